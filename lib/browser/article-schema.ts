@@ -1,0 +1,49 @@
+import * as v from 'valibot';
+import { ARTICLE_VERSION, type Article, CLUTTER_KINDS } from '../article/article';
+
+/** Longest HTML of an article that is accepted, in UTF-16 code units: far above any real article. */
+const LONGEST_HTML = 8_000_000;
+
+const text = v.pipe(v.string(), v.maxLength(1_000_000));
+const address = v.pipe(v.string(), v.maxLength(8_192));
+const offset = v.pipe(v.number(), v.integer(), v.minValue(0));
+
+const evidence = v.array(v.object({ from: v.picklist(['structured', 'meta', 'printed']), words: text }));
+
+/** The shape of an Article that arrives from a page, a message or a file. Unknown fields are kept: a newer engine may add some. */
+export const articleSchema: v.GenericSchema<unknown, Article> = v.looseObject({
+  version: v.literal(ARTICLE_VERSION),
+  url: address,
+  title: text,
+  html: v.pipe(v.string(), v.maxLength(LONGEST_HTML)),
+  paragraphs: v.array(text),
+  lang: v.pipe(v.string(), v.maxLength(64)),
+  dir: v.picklist(['ltr', 'rtl']),
+  source: v.looseObject({
+    publisher: text,
+    authors: v.array(text),
+    agency: text,
+    editor: text,
+    place: text,
+    published: text,
+    modified: text,
+    canonicalUrl: address,
+    section: text,
+    licence: text,
+    credits: v.array(text),
+    evidence: v.record(v.string(), evidence),
+  }),
+  quotes: v.array(
+    v.looseObject({
+      paragraph: offset,
+      start: offset,
+      end: offset,
+      text,
+      speaker: text,
+      speakerFull: text,
+      role: text,
+      rank: offset,
+    }),
+  ),
+  removed: v.array(v.object({ kind: v.picklist(CLUTTER_KINDS), reason: text, text })),
+});

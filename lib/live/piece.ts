@@ -1,0 +1,33 @@
+import type { ClutterKind } from '../article/article';
+
+/** A piece of the page that was hidden, as the popup lists it. */
+export interface Piece {
+  /** Stable while the page is open; never used twice. */
+  id: number;
+  kind: ClutterKind;
+  reason: string;
+  /** Its text, white space folded. */
+  text: string;
+  /** False once the reader has brought it back. */
+  hidden: boolean;
+}
+
+/** What the live page looks like to the popup. */
+export interface PageStatus {
+  /** "Clean this page": off means that the page is as it was. */
+  clean: boolean;
+  /** Cleaned by itself, because the reader always cleans this site. */
+  automatic: boolean;
+  pieces: Piece[];
+}
+
+/** Why a page holds no article. Each has its sentence in `_locales` (`none_REASON`). */
+export const NO_ARTICLE_REASONS = ['front-page', 'list-page', 'no-text', 'unreadable'] as const;
+export type NoArticleReason = (typeof NO_ARTICLE_REASONS)[number];
+
+/** What `extract.js` answers to the popup: the value of the injection. */
+export type PageReading =
+  | { outcome: 'article'; article: import('../article/article').Article; status: PageStatus }
+  | { outcome: 'none'; reason: NoArticleReason; status: PageStatus }
+  | { outcome: 'too-large'; limit: number }
+  | { outcome: 'failed'; message: string };
