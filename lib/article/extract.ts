@@ -1,49 +1,57 @@
-import { Readability } from '@mozilla/readability';
 import { ARTICLE_VERSION, type Article } from './article';
+import { assemble } from './body/assemble';
+import { numberBlocks } from './body/blocks';
+import { cloneDocument, copyPage } from './body/copy';
+import { restorePictures } from './body/pictures';
+import { prune } from './body/prune';
+import { read } from './body/reading';
+import { describeLeftOut, removeClutter } from './body/removed';
+import { measureSize } from './body/size';
+import { paragraphsOf, tidy } from './body/tidy';
+import { readWitness } from './body/witness';
 import { findClutter } from './clutter';
 import { detectLanguage } from './language';
 import { findQuotes } from './quotes';
 import { sanitize } from './sanitize';
 import { findSource } from './source';
+import { findTitle } from './title';
 
 /**
  * The way of an article, from page to data. Never changes `page`.
+ * @param url the address the page was read at
  * @returns null when the page holds no article
  */
 export function extract(page: Document, { url }: { url: string }): Article | null {
-  const copy = page.cloneNode(true);
-  if (!(copy instanceof Document)) return null;
-  const clutter = findClutter(copy);
-  const removed = clutter.map(({ element, kind, reason, nodes }) => ({
-    kind,
-    reason,
-    text: fold((nodes ?? [element]).map((node) => node.textContent ?? '').join(' ')),
-  }));
-  for (const { element, nodes } of clutter) for (const node of nodes ?? [element]) node.remove();
-  const read = new Readability<Element>(copy, {
-    serializer: (node) => (node instanceof Element ? node : copy.body),
-  }).parse();
-  if (!read?.content) return null;
-  const body = read.content;
-  const lang = detectLanguage(read.textContent ?? '', page.documentElement.lang);
-  const title = read.title ?? '';
+  if (measureSize(page) === 'too-large') return null;
+  const copy = copyPage(page, url);
+  if (!copy) return null;
+  const { document, body, base } = copy;
+  const witness = readWitness(page);
+  const title = findTitle(page, witness);
+  const removed = removeClutter(findClutter(document));
+  restorePictures(body, base);
+  removed.push(...prune(body));
+  const blocks = numberBlocks(body);
+  const { kept, dir } = read(cloneDocument(document));
+  if (!kept.size) return null;
+  removed.push(...describeLeftOut(assemble(body, { blocks, kept, leadAddress: witness.picture }), title));
+  const lang = detectLanguage(body.textContent ?? '', page.documentElement.lang);
   const { source, creditNodes } = findSource({ document: page, url, body, title, lang });
   for (const node of creditNodes) node.remove();
-  const holder = page.implementation.createHTMLDocument('').createElement('div');
-  holder.append(sanitize(body));
-  const paragraphs = [...holder.querySelectorAll('p')].map((p) => fold(p.textContent ?? '')).filter(Boolean);
+  tidy(body, base);
+  const clean = page.implementation.createHTMLDocument('').createElement('div');
+  clean.append(sanitize(body));
+  const paragraphs = paragraphsOf(clean);
   return {
     version: ARTICLE_VERSION,
     url,
     title,
-    html: holder.innerHTML,
+    html: clean.innerHTML,
     paragraphs,
     lang,
-    dir: read.dir === 'rtl' ? 'rtl' : 'ltr',
+    dir: dir === 'rtl' ? 'rtl' : 'ltr',
     source,
     quotes: findQuotes({ paragraphs, title, lang }),
     removed,
   };
 }
-
-const fold = (text: string): string => text.replace(/\s+/g, ' ').trim();

@@ -1,0 +1,95 @@
+import type { Block } from './blocks';
+import { BLOCK_NUMBER } from './blocks';
+import { isElement } from './elements';
+import { fileName, frameOf, isDecoration } from './pictures';
+
+export interface Selection {
+  blocks: readonly Block[];
+  /** Numbers of the blocks that are article. */
+  kept: ReadonlySet<number>;
+  /** Addresses of the picture that the page itself names as the article's (`og:image`). */
+  leadAddress: string;
+}
+
+/**
+ * Leaves in `body` the kept blocks with the pictures that belong to them, and nothing else.
+ * @returns what was taken out, in document order, as the outermost nodes
+ */
+export function assemble(body: Element, { blocks, kept, leadAddress }: Selection): ChildNode[] {
+  const keepers = new Set<Node>();
+  for (const number of kept) {
+    const block = blocks[number];
+    if (block) keepers.add(block.element);
+  }
+  for (const frame of chooseFrames(body, blocks, kept, leadAddress)) keepers.add(frame);
+  const holders = new Set<Node>([body]);
+  for (const keeper of keepers)
+    for (let parent = keeper.parentNode; parent && !holders.has(parent); parent = parent.parentNode)
+      holders.add(parent);
+  return sweep(body, keepers, holders);
+}
+
+function sweep(holder: Element, keepers: ReadonlySet<Node>, holders: ReadonlySet<Node>): ChildNode[] {
+  const gone: ChildNode[] = [];
+  for (const node of [...holder.childNodes]) {
+    if (keepers.has(node)) continue;
+    if (isElement(node) && holders.has(node)) {
+      gone.push(...sweep(node, keepers, holders));
+      continue;
+    }
+    node.remove();
+    gone.push(node);
+  }
+  return gone;
+}
+
+function chooseFrames(
+  body: Element,
+  blocks: readonly Block[],
+  kept: ReadonlySet<number>,
+  leadAddress: string,
+): Set<Element> {
+  const frames = new Set<Element>();
+  const first = blocks[Math.min(...kept)]?.element;
+  if (!first) return frames;
+  const seen = new Set<string>();
+  let lead: Element | undefined;
+  const wanted = leadAddress && fileName(leadAddress);
+  for (const image of body.querySelectorAll('img')) {
+    if (isDecoration(image)) continue;
+    const frame = frameOf(image);
+    if (frames.has(frame)) continue;
+    const file = fileName(image.getAttribute('src') ?? '');
+    const before = image.compareDocumentPosition(first) & 4;
+    if (before) {
+      if (!lead || (file === wanted && !seen.has(file))) if (isLead(frame, file === wanted)) lead = frame;
+      if (lead === frame) seen.add(file);
+      continue;
+    }
+    if (!seen.has(file) && belongs(frame, kept)) {
+      frames.add(frame);
+      seen.add(file);
+    }
+  }
+  if (lead) frames.add(lead);
+  return frames;
+}
+
+/** A picture above the first paragraph: in a figure of its own, or the one the page names. */
+function isLead(frame: Element, named: boolean): boolean {
+  if (named) return !frame.closest('header nav, a[rel="home"]');
+  return frame.localName === 'figure' && frame.closest('a[href] h2, li, aside, nav') === null;
+}
+
+/** A picture between paragraphs belongs to what stands around it: the nearest element with text has some that is kept, or only a caption. */
+function belongs(frame: Element, kept: ReadonlySet<number>): boolean {
+  for (let holder: Element | null = frame; holder; holder = holder.parentElement) {
+    const own = holder.closest(`[${BLOCK_NUMBER}]`);
+    if (own) return kept.has(Number(own.getAttribute(BLOCK_NUMBER)));
+    const inside = [...holder.querySelectorAll(`[${BLOCK_NUMBER}]`)].filter(
+      (block) => !block.closest('figcaption, caption'),
+    );
+    if (inside.length) return inside.some((block) => kept.has(Number(block.getAttribute(BLOCK_NUMBER))));
+  }
+  return false;
+}

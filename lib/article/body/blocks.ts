@@ -1,0 +1,151 @@
+import { isElement } from './elements';
+import { BLOCK, HEADING, LEAF, UNREAD } from './names';
+import { fold } from './text';
+
+/** A line or paragraph of the page: an element whose own content is inline only. */
+export interface Block {
+  element: Element;
+  /** White space folded. */
+  text: string;
+  /** UTF-16 code units of `text` that are inside links. */
+  linked: number;
+  kind: 'text' | 'heading' | 'caption' | 'item' | 'cell';
+}
+
+/** Marks a block's element, so that it can be found again in a copy of the tree. */
+export const BLOCK_NUMBER = 'data-jernih-block';
+
+/**
+ * Brings a tree into one form and lists its blocks in document order: text that stands beside block elements gets a paragraph of its own, and
+ * so does text parted by two `<br>`. Each block's element is numbered by `BLOCK_NUMBER`, its index in the list.
+ */
+export function numberBlocks(root: Element): Block[] {
+  const holders = findHolders(root);
+  const blocks: Block[] = [];
+  const visit = (element: Element, caption: boolean): void => {
+    const name = element.localName;
+    if (UNREAD.has(name)) return;
+    const inCaption = caption || name === 'figcaption' || name === 'caption';
+    if (holders.has(element)) {
+      visitHolder(element, inCaption);
+      return;
+    }
+    const parts = splitAtBreaks(element);
+    for (const part of parts) addBlock(part, inCaption);
+  };
+  const visitHolder = (element: Element, caption: boolean): void => {
+    let run: ChildNode[] = [];
+    const close = (): void => {
+      const paragraphs = wrapRun(run);
+      run = [];
+      for (const paragraph of paragraphs) addBlock(paragraph, caption);
+    };
+    for (const node of [...element.childNodes]) {
+      if (isElement(node) && (BLOCK.has(node.localName) || holders.has(node))) {
+        close();
+        visit(node, caption);
+      } else run.push(node);
+    }
+    close();
+  };
+  const addBlock = (element: Element, caption: boolean): void => {
+    const text = fold(element.textContent ?? '');
+    if (!text) return;
+    element.setAttribute(BLOCK_NUMBER, String(blocks.length));
+    blocks.push({ element, text, linked: linkedLength(element, text), kind: kindOf(element, caption) });
+  };
+  visit(root, false);
+  return blocks;
+}
+
+/** Elements with a block element somewhere below them. */
+function findHolders(root: Element): Set<Node> {
+  const holders = new Set<Node>();
+  for (const element of root.getElementsByTagName('*')) {
+    if (!BLOCK.has(element.localName)) continue;
+    for (let parent = element.parentNode; parent && !holders.has(parent); parent = parent.parentNode) {
+      holders.add(parent);
+      if (parent === root) break;
+    }
+  }
+  return holders;
+}
+
+function kindOf(element: Element, caption: boolean): Block['kind'] {
+  if (caption) return 'caption';
+  for (let holder: Element | null = element; holder; holder = holder.parentElement) {
+    const name = holder.localName;
+    if (HEADING.has(name)) return 'heading';
+    if (name === 'li' || name === 'dd' || name === 'dt') return 'item';
+    if (name === 'td' || name === 'th') return 'cell';
+    if (holder !== element && name !== 'p' && name !== 'span' && name !== 'div') return 'text';
+    if (holder !== element && holder.childElementCount > 1) return 'text';
+  }
+  return 'text';
+}
+
+function linkedLength(element: Element, text: string): number {
+  if (element.closest('a[href]')) return text.length;
+  let length = 0;
+  for (const link of element.getElementsByTagName('a')) length += fold(link.textContent ?? '').length;
+  return Math.min(length, text.length);
+}
+
+/** Puts inline nodes into paragraphs, one for each part between two line breaks. */
+function wrapRun(run: readonly ChildNode[]): Element[] {
+  return partsOf(run).flatMap((part) => {
+    const first = part.find((node) => !isBlank(node));
+    const document = first?.ownerDocument;
+    if (!first || !document || part.every((node) => !fold(node.textContent ?? ''))) return [];
+    const paragraph = document.createElement('p');
+    first.before(paragraph);
+    paragraph.append(...part);
+    return [paragraph];
+  });
+}
+
+/** One element for each part between two line breaks: the element itself where there is only one. */
+function splitAtBreaks(element: Element): Element[] {
+  const { localName } = element;
+  if (!LEAF.has(localName)) return wrapRun([...element.childNodes]);
+  if (localName === 'pre' || !element.querySelector('br')) return [element];
+  const parts = partsOf([...element.childNodes]).filter((part) => part.some((node) => !isBlank(node)));
+  if (parts.length < 2) return [element];
+  if (element.localName !== 'p') return wrapRun([...element.childNodes]);
+  return parts.map((part) => {
+    const paragraph = element.cloneNode(false);
+    if (!isElement(paragraph)) return element;
+    element.before(paragraph);
+    paragraph.append(...part);
+    if (part === parts.at(-1)) element.remove();
+    return paragraph;
+  });
+}
+
+function partsOf(nodes: readonly ChildNode[]): ChildNode[][] {
+  const parts: ChildNode[][] = [];
+  let part: ChildNode[] = [];
+  let pending: ChildNode[] = [];
+  let breaks = 0;
+  for (const node of nodes) {
+    if (node.nodeName === 'BR' || (breaks && isBlank(node))) {
+      if (node.nodeName === 'BR') breaks += 1;
+      pending.push(node);
+      continue;
+    }
+    if (breaks > 1) {
+      for (const gone of pending) if (gone.nodeName === 'BR') gone.remove();
+      parts.push(part);
+      part = [];
+    } else part.push(...pending);
+    pending = [];
+    breaks = 0;
+    part.push(node);
+  }
+  for (const gone of pending) if (gone.nodeName === 'BR') gone.remove();
+  parts.push(part);
+  return parts;
+}
+
+const isBlank = (node: Node): boolean =>
+  node.nodeType === 8 || (node.nodeType === 3 && !/\S/.test(node.nodeValue ?? ''));

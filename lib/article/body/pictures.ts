@@ -1,0 +1,126 @@
+import { isElement } from './elements';
+
+/** Attributes where scripts find the true address of a picture that is loaded late, the most used first. */
+const LATE_SOURCES = [
+  'data-src',
+  'data-lazy-src',
+  'data-original',
+  'data-url',
+  'data-image',
+  'data-full-src',
+  'data-hi-res-src',
+  'data-orig-file',
+];
+const LATE_SETS = ['data-srcset', 'data-lazy-srcset', 'data-original-set'];
+
+const PICTURE_FILE = /\.(?:jpe?g|png|webp|avif|gif)(?:[?#&]|$)/i;
+/** What stands in `src` until the script runs: a data URL of a few bytes, a blank file. */
+const PLACEHOLDER =
+  /^data:|^about:blank|(?:blank|placeholder|spacer|pixel|loading|grey|lazy)[\w-]*\.(?:gif|png|svg|jpe?g)/i;
+
+/** Gives each picture below `body` its true address and takes out `noscript`. */
+export function restorePictures(body: Element, base: string): void {
+  for (const noscript of body.querySelectorAll('noscript')) {
+    restoreFromNoscript(noscript);
+    noscript.remove();
+  }
+  for (const image of body.querySelectorAll('img, source, amp-img')) restoreSource(image, base);
+  for (const image of body.querySelectorAll('amp-img')) {
+    const plain = image.ownerDocument.createElement('img');
+    for (const { name, value } of image.attributes) plain.setAttribute(name, value);
+    image.replaceWith(plain);
+  }
+}
+
+function restoreFromNoscript(noscript: Element): void {
+  const source =
+    noscript.querySelector('img')?.getAttribute('src') ??
+    /<img[^>]{0,2000}?\ssrc=["']([^"']{1,2000})["']/i.exec(noscript.textContent ?? '')?.[1];
+  if (!source) return;
+  const before = noscript.previousElementSibling;
+  const image = before?.localName === 'img' ? before : before?.querySelector('img');
+  if (image) {
+    if (!trueSource(image)) image.setAttribute('src', source);
+    return;
+  }
+  const made = noscript.ownerDocument.createElement('img');
+  made.setAttribute('src', source);
+  const alt = noscript.querySelector('img')?.getAttribute('alt');
+  if (alt) made.setAttribute('alt', alt);
+  noscript.before(made);
+}
+
+function trueSource(image: Element): string {
+  const source = image.getAttribute('src') ?? '';
+  if (source && !PLACEHOLDER.test(source)) return source;
+  for (const name of LATE_SOURCES) {
+    const late = image.getAttribute(name);
+    if (late && (PICTURE_FILE.test(late) || /^(?:https?:)?\/\//.test(late))) return late;
+  }
+  return '';
+}
+
+function restoreSource(image: Element, base: string): void {
+  const set = [...LATE_SETS, 'srcset']
+    .map((name) => image.getAttribute(name))
+    .find((value) => value && !value.startsWith('data:'));
+  if (set) image.setAttribute('srcset', absoluteSet(set, base));
+  else image.removeAttribute('srcset');
+  if (image.localName === 'source') return;
+  const source =
+    trueSource(image) || firstOfSet(set ?? image.parentElement?.querySelector('source')?.getAttribute('srcset') ?? '');
+  if (source) image.setAttribute('src', absolute(source, base));
+  else image.removeAttribute('src');
+}
+
+const firstOfSet = (set: string): string => /^\s*(\S+)/.exec(set)?.[1]?.replace(/,$/, '') ?? '';
+
+/** Candidates of a `srcset` with absolute addresses (HTML standard, "parse a srcset attribute"; addresses may hold commas). */
+const absoluteSet = (set: string, base: string): string =>
+  set
+    .replace(
+      /(\S*[^,\s])(\s+[\d.]+[xw])?\s*(?:,|$)/g,
+      (_, source: string, size = '') => `${absolute(source, base)}${size}, `,
+    )
+    .replace(/, $/, '');
+
+/** @returns the absolute address, or the address as written when it is none */
+export function absolute(address: string, base: string): string {
+  try {
+    return new URL(address, base).href;
+  } catch {
+    return address;
+  }
+}
+
+/** The file a picture's address names, without folders, size suffixes and queries: the same picture in two sizes has the same name. */
+export function fileName(address: string): string {
+  const path = address.split(/[?#]/)[0] ?? '';
+  return decode(path.split('/').findLast((part) => PICTURE_FILE.test(part)) ?? path)
+    .replace(/[-_]\d{2,4}x\d{2,4}(?=\.)/, '')
+    .toLowerCase();
+}
+
+function decode(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}
+
+/** Whether a picture is too small or too plainly decoration to belong to an article. */
+export function isDecoration(image: Element): boolean {
+  const width = Number.parseInt(image.getAttribute('width') ?? '', 10);
+  const height = Number.parseInt(image.getAttribute('height') ?? '', 10);
+  if ((width && width < 80) || (height && height < 60)) return true;
+  return !image.getAttribute('src') || /^data:image\/(?:gif|svg)/.test(image.getAttribute('src') ?? '');
+}
+
+/** The element that shows a picture as one thing: its `figure`, else its `picture`, else the image. */
+export function frameOf(image: Element): Element {
+  const figure = image.closest('figure');
+  if (figure && figure.querySelectorAll('img').length <= 2) return figure;
+  const parent = image.parentElement;
+  return parent && isElement(parent) && parent.localName === 'picture' ? parent : image;
+}

@@ -1,0 +1,35 @@
+import type { Removed } from '../article';
+import { textOf } from './text';
+
+/** Never the article's text in any page: code, styles, controls. Nothing a reader would look for, so it is not listed as removed. */
+const SILENT = 'script, style, link, meta, template, object, embed, input, select, textarea, datalist, canvas';
+
+/** Not seen by any reader of the page. */
+const HIDDEN =
+  '[hidden], [aria-hidden="true"]:not(img, math, [class*="fallback-image"]), dialog:not([open]), [style*="display"], [style*="visibility"]';
+
+const NOT_SHOWN = /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)/i;
+
+/** Navigation by its own declaration. */
+const NAVIGATION = 'nav, [role="navigation"], [role="menu"], [role="menubar"], [role="search"]';
+
+/** Takes out of a copy of the page what cannot be article. */
+export function prune(body: Element): Removed[] {
+  for (const element of body.querySelectorAll(SILENT)) element.remove();
+  for (const element of body.querySelectorAll(HIDDEN)) {
+    const style = element.getAttribute('style');
+    const hidden =
+      element.hasAttribute('hidden') ||
+      element.getAttribute('aria-hidden') === 'true' ||
+      element.localName === 'dialog';
+    if (hidden || (style && NOT_SHOWN.test(style))) element.remove();
+  }
+  const removed: Removed[] = [];
+  for (const element of body.querySelectorAll(NAVIGATION)) {
+    if (!element.isConnected || element.querySelector('h1')) continue;
+    const text = textOf(element);
+    element.remove();
+    if (text) removed.push({ kind: 'nav', reason: 'navigation', text });
+  }
+  return removed;
+}

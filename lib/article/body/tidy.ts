@@ -1,0 +1,117 @@
+import { ARTICLE_ELEMENTS } from '../sanitize';
+import { isElement } from './elements';
+import { BLOCK, HEADING } from './names';
+import { absolute } from './pictures';
+import { fold } from './text';
+
+const MEANT: ReadonlySet<string> = new Set(ARTICLE_ELEMENTS);
+
+const ATTRIBUTES: Readonly<Record<string, readonly string[]>> = {
+  a: ['href', 'title'],
+  img: ['src', 'srcset', 'alt', 'title', 'width', 'height'],
+  source: ['srcset', 'type', 'media'],
+  td: ['colspan', 'rowspan'],
+  th: ['colspan', 'rowspan', 'scope'],
+  time: ['datetime'],
+  ol: ['start', 'reversed', 'type'],
+  li: ['value'],
+  abbr: ['title'],
+  bdo: ['dir'],
+  q: ['cite'],
+  blockquote: ['cite'],
+};
+
+/** Brings the body's markup into plain reading form: no layout, absolute addresses, headings below the title, nothing empty. */
+export function tidy(body: Element, base: string): void {
+  for (const element of [...body.querySelectorAll('*')].reverse()) tidyElement(element, base);
+  for (const lineBreak of body.querySelectorAll('br')) if (!hasTextAfter(lineBreak)) lineBreak.remove();
+}
+
+function tidyElement(element: Element, base: string): void {
+  const name = element.localName;
+  if (name === 'h1') {
+    rename(element, 'h2');
+    return;
+  }
+  if (
+    name === 'div' &&
+    element.childNodes.length &&
+    ![...element.children].some((child) => BLOCK.has(child.localName))
+  ) {
+    if (element.closest('p, li, td, th, figcaption, h2, h3, h4, h5, h6, dt, dd'))
+      element.replaceWith(...element.childNodes);
+    else rename(element, 'p');
+    return;
+  }
+  if (!MEANT.has(name)) {
+    element.replaceWith(...element.childNodes);
+    return;
+  }
+  const allowed = ATTRIBUTES[name] ?? [];
+  for (const attribute of [...element.attributes]) {
+    if (!allowed.includes(attribute.name) && attribute.name !== 'lang' && attribute.name !== 'dir')
+      element.removeAttribute(attribute.name);
+  }
+  const href = element.getAttribute('href');
+  if (href !== null) tidyLink(element, href, base);
+  if (isEmpty(element)) element.remove();
+}
+
+function hasTextAfter(node: Node): boolean {
+  for (let next = node.nextSibling; next; next = next.nextSibling) {
+    if (next.nodeName === 'BR' || /\S/.test(next.textContent ?? '') || next.nodeName === 'IMG') return true;
+  }
+  return false;
+}
+
+function tidyLink(element: Element, href: string, base: string): void {
+  const address = absolute(href.trim(), base);
+  if (/^(?:https?|mailto|tel):/i.test(address)) element.setAttribute('href', address);
+  else element.replaceWith(...element.childNodes);
+}
+
+const ALONE = 'img, hr, br, wbr, source, td, th';
+
+const isEmpty = (element: Element): boolean =>
+  !element.matches(ALONE) &&
+  !element.querySelector('img, hr') &&
+  fold(element.textContent ?? '') === '' &&
+  (BLOCK.has(element.localName) || HEADING.has(element.localName) || element.localName === 'a');
+
+function rename(element: Element, name: string): void {
+  const made = element.ownerDocument.createElement(name);
+  for (const kept of ['lang', 'dir']) {
+    const value = element.getAttribute(kept);
+    if (value) made.setAttribute(kept, value);
+  }
+  made.append(...element.childNodes);
+  element.replaceWith(made);
+}
+
+/** The text blocks of a tidied body in order: captions and headings excluded. */
+export function paragraphsOf(body: ParentNode): string[] {
+  const paragraphs: string[] = [];
+  for (const element of body.querySelectorAll('p, li, dt, dd, pre, td, th, blockquote, summary')) {
+    if (element.closest('figcaption, caption, h2, h3, h4, h5, h6')) continue;
+    const own = ownText(element);
+    if (own) paragraphs.push(own);
+  }
+  return paragraphs;
+}
+
+/** The text of an element without that of the text blocks inside it. */
+function ownText(element: Element): string {
+  let text = '';
+  const visit = (node: Node): void => {
+    if (node.nodeType === 3) text += node.nodeValue ?? '';
+    if (!isElement(node)) return;
+    if (node !== element && (BLOCK.has(node.localName) || HEADING.has(node.localName))) {
+      text += ' ';
+      return;
+    }
+    if (node.localName === 'br') text += ' ';
+    for (const child of node.childNodes) visit(child);
+  };
+  visit(element);
+  return fold(text);
+}

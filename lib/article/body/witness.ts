@@ -1,0 +1,70 @@
+import { fold } from './text';
+
+/** What the page says of its article in structured data and meta elements: witnesses to compare with, never the article itself. */
+export interface Witness {
+  /** JSON-LD `articleBody`; "" when there is none. */
+  body: string;
+  headlines: string[];
+  descriptions: string[];
+  siteNames: string[];
+  /** `og:image`. */
+  picture: string;
+}
+
+/** A longer script is not read: JSON-LD of news pages has 1 to 60 kB, with the text of the article in it. */
+const LONGEST_SCRIPT = 1_000_000;
+const MOST_NODES = 5_000;
+
+/** Reads the page's structured data and meta elements. Changes nothing; broken data is no data. */
+export function readWitness(page: Document): Witness {
+  const witness: Witness = { body: '', headlines: [], descriptions: [], siteNames: [], picture: '' };
+  for (const script of page.querySelectorAll('script[type="application/ld+json" i]')) {
+    const source = script.textContent ?? '';
+    if (source.length < LONGEST_SCRIPT) readStructured(parse(source), witness);
+  }
+  const meta = (...keys: string[]): string[] =>
+    keys.flatMap((key) => {
+      const content = page.querySelector(`meta[property="${key}"], meta[name="${key}"]`)?.getAttribute('content');
+      return content ? [fold(content)] : [];
+    });
+  witness.headlines.push(...meta('og:title', 'twitter:title'));
+  witness.descriptions.push(...meta('og:description', 'description', 'twitter:description'));
+  witness.siteNames.push(...meta('og:site_name', 'application-name'));
+  witness.picture = meta('og:image', 'twitter:image')[0] ?? '';
+  return witness;
+}
+
+function parse(source: string): unknown {
+  try {
+    return JSON.parse(source);
+  } catch {
+    return null;
+  }
+}
+
+const ARTICLE_TYPE = /Article|BlogPosting|Report$|LiveBlog|Recipe|Review$/;
+
+function readStructured(data: unknown, witness: Witness): void {
+  const queue: unknown[] = [data];
+  for (let count = 0; queue.length && count < MOST_NODES; count++) {
+    const item = queue.shift();
+    if (Array.isArray(item)) queue.push(...item.slice(0, MOST_NODES));
+    if (typeof item !== 'object' || item === null || Array.isArray(item)) continue;
+    const record = new Map<string, unknown>(Object.entries(item));
+    queue.push(record.get('@graph'), record.get('mainEntity'), record.get('mainEntityOfPage'));
+    const types = [record.get('@type')].flat().filter((type) => typeof type === 'string');
+    const publisher = record.get('publisher');
+    if (types.some((type) => ARTICLE_TYPE.test(type))) {
+      const body = text(record.get('articleBody'));
+      if (body.length > witness.body.length) witness.body = body;
+      witness.headlines.push(...[text(record.get('headline'))].filter(Boolean));
+      witness.descriptions.push(...[text(record.get('description'))].filter(Boolean));
+      if (typeof publisher === 'object' && publisher !== null && 'name' in publisher)
+        witness.siteNames.push(...[text(publisher.name)].filter(Boolean));
+    }
+    if (types.some((type) => /^(?:WebSite|Organization|NewsMediaOrganization)$/.test(type)))
+      witness.siteNames.push(...[text(record.get('name'))].filter(Boolean));
+  }
+}
+
+const text = (value: unknown): string => (typeof value === 'string' ? fold(value) : '');

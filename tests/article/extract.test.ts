@@ -1,0 +1,58 @@
+// @vitest-environment jsdom
+import { describe, expect, it } from 'vitest';
+import { extract } from '../../lib/article/extract';
+
+const url = 'https://kabar.example/laut/pelabuhan-baru/';
+
+const page = (html: string): Document => new DOMParser().parseFromString(html, 'text/html');
+
+const SENTENCES = [
+  'Tanjung Damai | KABAR.example – Pemerintah kota meresmikan pelabuhan baru di pantai utara pada hari Selasa, setelah pembangunan yang berjalan selama tiga tahun dan sempat tertunda.',
+  'Wali kota mengatakan pelabuhan itu akan “membuka jalan bagi nelayan kecil”, karena kapal di bawah sepuluh ton dapat bersandar tanpa biaya, terutama pada musim hujan.',
+  'Para nelayan menyambut baik peresmian itu, tetapi meminta pemerintah menambah gudang es, memperbaiki jalan menuju pasar, dan menurunkan harga bahan bakar.',
+  'Pembangunan tahap kedua dimulai tahun depan, kata kepala dinas, dan mencakup pasar ikan, bengkel kapal, serta sekolah kejuruan di sebelah dermaga.',
+];
+
+const NEWS = `<!doctype html><html lang="id"><head><title>Pelabuhan Baru Dibuka - KABAR.example</title>
+<meta property="og:site_name" content="KABAR.example"><meta property="og:image" content="https://kabar.example/foto/dermaga.jpg"></head><body>
+<a class="skip" href="#isi">Langsung ke isi</a>
+<header><a href="/"><span>KABAR.example</span></a><nav><ul><li><a href="/a">Beranda</a></li><li><a href="/b">Ekonomi</a></li></ul></nav></header>
+<div id="isi"><main><div class="judul"><h1>Pelabuhan Baru Dibuka</h1></div>
+<div class="gambar"><figure><img width="800" height="450" src="/foto/dermaga.jpg" alt="Dermaga"><figcaption>Dermaga pada pagi hari</figcaption></figure></div>
+<div class="konten"><div>${SENTENCES.map((sentence) => `<p>${sentence}</p>`).join('\n')}</div></div>
+<div class="navigasi"><a href="/1">Sebelumnya</a> <a href="/2">Berikutnya</a></div></main></div>
+<footer><p>Hak cipta KABAR.example</p></footer></body></html>`;
+
+describe('extract', () => {
+  it('gives title, paragraphs, lead picture with caption and what was left out', () => {
+    const article = extract(page(NEWS), { url });
+    expect(article?.title).toBe('Pelabuhan Baru Dibuka');
+    expect(article?.paragraphs).toEqual(SENTENCES);
+    expect(article?.html).toContain('src="https://kabar.example/foto/dermaga.jpg"');
+    expect(article?.html).toContain('<figcaption>Dermaga pada pagi hari</figcaption></figure>');
+    const removed = article?.removed.map(({ text }) => text).join('\n');
+    for (const text of ['Langsung ke isi', 'Beranda Ekonomi', 'Sebelumnya Berikutnya', 'Hak cipta KABAR.example'])
+      expect(removed).toContain(text);
+  });
+
+  it('does not change the page', () => {
+    const document = page(NEWS);
+    const before = document.documentElement.outerHTML;
+    extract(document, { url });
+    expect(document.documentElement.outerHTML).toBe(before);
+  });
+
+  it('gives the same article of a page that was already cleaned', () => {
+    const cleaned = NEWS.replace('<p>Tanjung', '<p><span data-jernih-hidden="ad">Tanjung</span>').replace(
+      '<div class="navigasi">',
+      '<div class="navigasi" data-jernih-hidden="nav">',
+    );
+    expect(extract(page(cleaned), { url })).toEqual(extract(page(NEWS), { url }));
+    expect(extract(page(cleaned), { url })?.html).not.toContain('jernih');
+  });
+
+  it('gives null for pages without a body of text', () => {
+    expect(extract(page(''), { url })).toBeNull();
+    expect(extract(page('<frameset cols="1,2"><frame src="a"><frame src="b"></frameset>'), { url })).toBeNull();
+  });
+});
