@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import puppeteer, { type Browser, type Extension, type Page } from 'puppeteer-core';
-import type { PageServer } from './server';
+import type { PageServer } from './server.ts';
 
 export interface ChromiumOptions {
   server?: PageServer;

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import * as v from 'valibot';
-import { fileRoute, type Route } from './server';
+import { fileRoute, type Route } from './server.ts';
 
 const expectedSchema = v.object({
   url: v.string(),

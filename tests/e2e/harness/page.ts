@@ -1,5 +1,5 @@
 import type { Page } from 'puppeteer-core';
-import { fold } from './expected';
+import { fold } from './expected.ts';
 
 /** The words that a reader of the page can see, white space folded. */
 export const visibleText = async (page: Page): Promise<string> =>

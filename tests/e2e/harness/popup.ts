@@ -1,5 +1,5 @@
 import type { Page } from 'puppeteer-core';
-import { fold } from './expected';
+import { fold } from './expected.ts';
 
 const part = (name: string): string => `[data-part="${name}"]`;
 
