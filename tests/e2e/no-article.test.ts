@@ -1,0 +1,118 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type Chromium, openChromium } from './harness/chromium';
+import { ferry, routeKey } from './harness/expected';
+import { bytesOf } from './harness/page';
+import { stateOf } from './harness/popup';
+import { fileRoute, htmlRoute, type PageServer, serve } from './harness/server';
+
+const SITE = 'https://kabarselat.example';
+const fixture = (name: string) => fileRoute(`tests/fixtures/pages/${name}`);
+const onePagePdf =
+  '%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj 2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj 3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 99 99]>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF';
+
+const divs = (count: number): string => '<div>x'.repeat(count);
+const sentence =
+  'Kapal itu berangkat pagi hari dengan seratus penumpang, dua truk beras, dan tiga juru mudi dari pulau utara. ';
+
+describe.each(['en', 'id'])('pages that hold no article, interface in %s', (language) => {
+  let server: PageServer;
+  let chromium: Chromium;
+
+  beforeAll(async () => {
+    server = await serve({
+      'kabarselat.example/': fixture('front.html'),
+      'kabarselat.example/search': fixture('search.html'),
+      'kabarselat.example/empty': htmlRoute('<!DOCTYPE html><html><head><title></title></head><body></body></html>'),
+      'kabarselat.example/frames': htmlRoute(
+        '<html><frameset cols="50%,50%"><frame src="/a"><frame src="/b"></frameset></html>',
+      ),
+      'kabarselat.example/broken': htmlRoute('<p>Setengah<table><p></div></span><b><i></b>'),
+      'kabarselat.example/paper.pdf': { body: onePagePdf, headers: { 'content-type': 'application/pdf' } },
+      'chromewebstore.google.com/': htmlRoute('<p>store</p>'),
+    });
+    chromium = await openChromium({ server, language });
+  });
+  afterAll(async () => {
+    await chromium?.close();
+    await server?.close();
+  });
+
+  it.each([
+    ['the front page', `${SITE}/`],
+    ['a search page', `${SITE}/search`],
+    ['an empty page', `${SITE}/empty`],
+    ['a frame set', `${SITE}/frames`],
+    ['a broken document', `${SITE}/broken`],
+    ['a PDF', `${SITE}/paper.pdf`],
+    ['a page of the browser', 'chrome://version/'],
+    ['the extension store', 'https://chromewebstore.google.com/'],
+  ])('%s gets a sentence and something to do', async (_name, address) => {
+    const page = await chromium.open(address);
+    const readable = address.startsWith(SITE) && !address.endsWith('.pdf');
+    const before = readable ? await bytesOf(page) : '';
+    const popup = await chromium.click(page);
+    expect(await stateOf(popup)).toBe('none');
+    const said = await popup.evaluate(() => document.body.innerText);
+    expect(said.length).toBeGreaterThan(30);
+    expect(await popup.$('[data-part="library-link"]')).not.toBeNull();
+    if (readable) expect(await bytesOf(page)).toBe(before);
+    await page.close();
+  });
+});
+
+describe('pages beyond measure', () => {
+  let server: PageServer;
+  let chromium: Chromium;
+  const { expected, routes } = ferry();
+
+  beforeAll(async () => {
+    server = await serve({
+      ...routes,
+      'kabarselat.example/huge': htmlRoute(`<!DOCTYPE html><title>Besar</title><body>${'<p>x</p>'.repeat(300_000)}`),
+      'kabarselat.example/divs': htmlRoute(
+        `<!DOCTYPE html><title>Kapal berangkat pagi</title><body><div><div>Kapal berangkat pagi</div>${`<div><div>${sentence.repeat(3)}</div></div>`.repeat(12)}</div>`,
+      ),
+      'kabarselat.example/deep': htmlRoute(`<!DOCTYPE html><title>Dalam</title><body>${divs(20_000)}`),
+      'kabarselat.example/long-text': htmlRoute(
+        `<!DOCTYPE html><title>Panjang</title><body><article><p>${sentence.repeat(45_000)}</p></article>`,
+      ),
+      'slow.example/story': { ...(routes[routeKey(expected.url)] ?? htmlRoute('')), delayMilliseconds: 1_500 },
+    });
+    chromium = await openChromium({ server });
+  });
+  afterAll(async () => {
+    await chromium?.close();
+    await server?.close();
+  });
+
+  it('says that a page is too large, with the limit, and leaves it alone', async () => {
+    const page = await chromium.open(`${SITE}/huge`);
+    const popup = await chromium.click(page);
+    expect(await stateOf(popup)).toBe('none');
+    expect(await popup.evaluate(() => document.body.innerText)).toMatch(/too large.*\d/is);
+    expect(await page.$('[data-jernih-hidden]')).toBeNull();
+  });
+
+  it('reads an article in which every element is a div', async () => {
+    const popup = await chromium.click(await chromium.open(`${SITE}/divs`));
+    expect(await stateOf(popup)).toBe('ready');
+    expect(await popup.evaluate(() => document.querySelector('[data-part="article"]')?.textContent)).toContain(
+      'tiga juru mudi',
+    );
+  });
+
+  it.each(['deep', 'long-text'])('answers on a page with a text or a nesting beyond measure: %s', async (path) => {
+    const popup = await chromium.click(await chromium.open(`${SITE}/${path}`));
+    expect(['ready', 'none']).toContain(await stateOf(popup));
+  });
+
+  it('works while the page is still loading', async () => {
+    const page = await chromium.browser.newPage();
+    const arriving = page.goto('https://slow.example/story').catch(() => null);
+    const popup = await chromium.click(page);
+    await arriving;
+    expect(['ready', 'none']).toContain(await stateOf(popup));
+    const again = await chromium.click(page);
+    expect(await stateOf(again)).toBe('ready');
+  });
+});
