@@ -1,5 +1,6 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { answerBackgroundMessages, type BackgroundHandlers } from '../lib/browser/dispatch';
+import { resumeSaving, savingHandlers } from '../lib/browser/save-in-background';
 
 const notYet = () => Promise.reject(new Error('not built yet'));
 
@@ -9,10 +10,8 @@ export default defineBackground(() => {
     'background/hidden': notYet,
     'background/want-auto-clean': notYet,
     'background/stop-auto-clean': notYet,
-    'background/save': notYet,
-    'background/want-pictures': notYet,
-    'background/delete': notYet,
-    'background/undo-delete': notYet,
+    ...savingHandlers,
   };
   answerBackgroundMessages(handlers);
+  resumeSaving();
 });

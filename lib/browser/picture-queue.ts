@@ -1,0 +1,80 @@
+import { browser } from 'wxt/browser';
+import { SavedError } from '../saved/failure';
+import { type FetchedPicture, notePicture, picturesOf, waitingPictures } from '../saved/pictures';
+import type { PictureRecord } from '../saved/records';
+import { fetchPicture, LARGEST_PICTURE } from './fetch-picture';
+import { keepAwake } from './keep-awake';
+
+/** Most that is kept of the pictures of one article, in bytes. */
+const LARGEST_ARTICLE = 80_000_000;
+
+/** Pictures fetched at the same time. */
+const LANES = 4;
+
+let running: Promise<void> | null = null;
+let again = false;
+
+/**
+ * Fetches every picture that a saved article still waits for, each once. Called when an article was saved, when hosts were allowed, and whenever the
+ * background starts: what was cut off goes on. Never rejects.
+ */
+export function fetchWaitingPictures(): Promise<void> {
+  if (running !== null) {
+    again = true;
+    return running;
+  }
+  running = keepAwake(runs())
+    .catch(() => undefined)
+    .finally(() => {
+      running = null;
+    });
+  return running;
+}
+
+async function runs(): Promise<void> {
+  do {
+    again = false;
+    await run(await waitingPictures());
+  } while (again);
+}
+
+async function run(waiting: PictureRecord[]): Promise<void> {
+  const room = new Map<string, number>();
+  const next = waiting.values();
+  const lane = async () => {
+    for (const picture of next) {
+      const left = room.get(picture.article) ?? (await roomLeft(picture.article));
+      const fetched: FetchedPicture =
+        left <= 0
+          ? { missing: 'too-large' }
+          : await fetchPicture(picture.address, Math.min(LARGEST_PICTURE, left), () => mayRead(picture.host));
+      if ('blob' in fetched) room.set(picture.article, (room.get(picture.article) ?? left) - fetched.blob.size);
+      await note(picture, fetched);
+    }
+  };
+  await Promise.all(Array.from({ length: LANES }, lane));
+}
+
+async function note(picture: PictureRecord, fetched: FetchedPicture): Promise<void> {
+  try {
+    await notePicture(picture, fetched);
+  } catch (error) {
+    if (!(error instanceof SavedError) || error.reason !== 'storage-full') throw error;
+    await notePicture(picture, { missing: 'storage-full' });
+  }
+}
+
+async function roomLeft(id: string): Promise<number> {
+  const stored = (await picturesOf(id)).reduce((sum, { blob }) => sum + (blob?.size ?? 0), 0);
+  return LARGEST_ARTICLE - stored;
+}
+
+/** Whether the extension may read a host without the reader's click on its page. */
+export function mayRead(host: string): Promise<boolean> {
+  return browser.permissions.contains({ origins: [hostPattern(host)] });
+}
+
+/** The match pattern of one host alone, without its subdomains. */
+export function hostPattern(host: string): string {
+  return `*://${host}/*`;
+}

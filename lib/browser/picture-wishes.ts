@@ -1,0 +1,77 @@
+import * as v from 'valibot';
+import { browser } from 'wxt/browser';
+import { missingHosts, picturesOf, wantAgain } from '../saved/pictures';
+import { fetchWaitingPictures, hostPattern, mayRead } from './picture-queue';
+
+/** A reader's click on "get the missing pictures": noted before the browser asks, because Chromium closes the popup then. */
+interface Wish {
+  id: string;
+  /** Hosts that were not allowed when it was noted: allowed for this wish alone, so they are given back. */
+  hosts: string[];
+  /** Milliseconds since 1970. */
+  at: number;
+}
+
+const KEY = 'pictureWishes';
+
+/** After this the browser's question counts as refused, in milliseconds. */
+const WISH_LIMIT = 5 * 60_000;
+
+const wishesSchema = v.array(v.object({ id: v.string(), hosts: v.array(v.string()), at: v.number() }));
+
+let turn: Promise<unknown> = Promise.resolve();
+
+/** Answers `background/want-pictures`: pictures whose hosts are allowed already, or did not answer, are fetched at once, the others when allowed. */
+export async function wantPictures(id: string, now = Date.now()): Promise<void> {
+  const hosts = missingHosts(await picturesOf(id));
+  await inTurn(async () => {
+    const others = (await wishes()).filter((wish) => wish.id !== id);
+    await browser.storage.local.set({ [KEY]: [...others, { id, hosts, at: now }] });
+  });
+  await wantAgain(id, ({ reason }) => reason === 'unreachable' || reason === 'storage-full');
+  await grantWishes(now);
+}
+
+/**
+ * Fetches what was wished for and is allowed by now, then gives the permissions back. Called when a permission was added and when the background
+ * starts, so that a wish outlives the popup and the background.
+ * @param isKept whether a permission is also needed for something else
+ */
+export function grantWishes(
+  now = Date.now(),
+  isKept: (host: string) => Promise<boolean> = keptForNothing,
+): Promise<void> {
+  return inTurn(async () => {
+    const open: Wish[] = [];
+    for (const wish of await wishes()) {
+      const allowed = await filter(wish.hosts, mayRead);
+      if (allowed.length > 0) {
+        await wantAgain(wish.id, ({ reason, host }) => reason === 'not-allowed' && allowed.includes(host));
+        await fetchWaitingPictures();
+        const given = await filter(allowed, async (host) => !(await isKept(host)));
+        if (given.length > 0) await browser.permissions.remove({ origins: given.map(hostPattern) });
+      } else if (wish.hosts.length > 0 && wish.at + WISH_LIMIT > now) open.push(wish);
+    }
+    await browser.storage.local.set({ [KEY]: open });
+    await fetchWaitingPictures();
+  });
+}
+
+async function wishes(): Promise<Wish[]> {
+  const stored = v.safeParse(wishesSchema, (await browser.storage.local.get(KEY))[KEY]);
+  return stored.success ? stored.output : [];
+}
+
+/** One after the other: two that read and write the wishes at once would lose one. */
+function inTurn<T>(work: () => Promise<T>): Promise<T> {
+  const mine = turn.then(work, work);
+  turn = mine.catch(() => undefined);
+  return mine;
+}
+
+async function filter<T>(values: readonly T[], keep: (value: T) => Promise<boolean>): Promise<T[]> {
+  const kept = await Promise.all(values.map(keep));
+  return values.filter((_, index) => kept[index]);
+}
+
+const keptForNothing = () => Promise.resolve(false);

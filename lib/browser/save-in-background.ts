@@ -1,0 +1,47 @@
+import { browser } from 'wxt/browser';
+import { SavedError } from '../saved/failure';
+import { missingHosts, picturesOf, wantAgain } from '../saved/pictures';
+import { purge, remove, restore, save } from '../saved/store';
+import type { BackgroundHandlers } from './dispatch';
+import type { SaveAnswer } from './messages';
+import { fetchWaitingPictures } from './picture-queue';
+import { grantWishes, wantPictures } from './picture-wishes';
+
+type SavingHandlers = Pick<
+  BackgroundHandlers,
+  'background/save' | 'background/want-pictures' | 'background/delete' | 'background/undo-delete'
+>;
+
+/** The background's part in saving: it alone writes. */
+export const savingHandlers: SavingHandlers = {
+  'background/save': async ({ article }): Promise<SaveAnswer> => {
+    try {
+      const { outcome, id } = await save(article);
+      if (outcome === 'already') await wantAgain(id, ({ reason }) => reason !== 'too-large');
+      void fetchWaitingPictures();
+      return { outcome, id, missingPictureHosts: outcome === 'already' ? missingHosts(await picturesOf(id)) : [] };
+    } catch (error) {
+      const full = error instanceof SavedError && error.reason === 'storage-full';
+      return { outcome: 'refused', reason: full ? 'storage-full' : 'failed' };
+    }
+  },
+  'background/want-pictures': ({ id }) => wantPictures(id),
+  'background/delete': async ({ id }) => {
+    await purge();
+    return remove(id);
+  },
+  'background/undo-delete': ({ id }) => restore(id),
+};
+
+/** Goes on with what the last background left undone, and hears when hosts are allowed. */
+export function resumeSaving(): void {
+  const goOn = () => grantWishes().catch(report);
+  browser.permissions.onAdded.addListener(() => void goOn());
+  void goOn();
+  purge().catch(report);
+}
+
+/** The background has nobody to tell: whoever looks into its console finds it there. */
+function report(error: unknown): void {
+  console.warn(error);
+}

@@ -1,0 +1,110 @@
+import * as v from 'valibot';
+import { browser } from 'wxt/browser';
+import type { Article } from '../article/article';
+import { addressKey, articleKeys } from '../saved/address';
+import { onSavedChange } from '../saved/changes';
+import { missingHosts, picturesOf } from '../saved/pictures';
+import type { PictureRecord } from '../saved/records';
+import { savedId } from '../saved/store';
+import type { BackgroundMessage, SaveAnswer } from './messages';
+import { hostPattern } from './picture-queue';
+
+const saveAnswer: v.GenericSchema<unknown, SaveAnswer> = v.variant('outcome', [
+  v.object({ outcome: v.picklist(['saved', 'already']), id: v.string(), missingPictureHosts: v.array(v.string()) }),
+  v.object({ outcome: v.literal('refused'), reason: v.picklist(['storage-full', 'private-window', 'failed']) }),
+]);
+
+/**
+ * Keeps an article. Resolves as soon as its text is stored; the background goes on with the pictures, whether or not the page that asked is still
+ * open (`watchPictures` tells how far it is).
+ * @param tabId the tab it was read in
+ */
+export async function saveArticle(article: Article, tabId?: number): Promise<SaveAnswer> {
+  const message = {
+    type: 'background/save',
+    article,
+    ...(tabId !== undefined && { tabId }),
+  } satisfies BackgroundMessage;
+  try {
+    return v.parse(saveAnswer, await browser.runtime.sendMessage(message));
+  } catch {
+    return { outcome: 'refused', reason: 'failed' };
+  }
+}
+
+/**
+ * The id under which an article or the article at an address is kept; null when it is not.
+ * @throws SavedError
+ */
+export function savedIdOf(article: Article | string): Promise<string | null> {
+  return savedId(typeof article === 'string' ? [addressKey(article)] : articleKeys(article));
+}
+
+/** How far the pictures of a saved article are. */
+export interface PictureStatus {
+  stored: number;
+  waiting: number;
+  missing: PictureRecord[];
+  /** Hosts that the reader would have to allow for the missing ones, each once. */
+  hosts: string[];
+}
+
+/** @throws SavedError */
+export async function pictureStatus(id: string): Promise<PictureStatus> {
+  const pictures = await picturesOf(id);
+  return {
+    stored: pictures.filter(({ state }) => state === 'stored').length,
+    waiting: pictures.filter(({ state }) => state === 'waiting').length,
+    missing: pictures.filter(({ state }) => state === 'missing'),
+    hosts: missingHosts(pictures),
+  };
+}
+
+/**
+ * Calls back with how far the pictures are, at once and at each change. What cannot be read is not reported.
+ * @returns stops it
+ */
+export function watchPictures(id: string, callback: (status: PictureStatus) => void): () => void {
+  let stopped = false;
+  const look = () =>
+    pictureStatus(id).then(
+      (status) => {
+        if (!stopped) callback(status);
+      },
+      () => undefined,
+    );
+  const stop = onSavedChange((change) => {
+    if (change.id === id) void look();
+  });
+  void look();
+  return () => {
+    stopped = true;
+    stop();
+  };
+}
+
+/**
+ * Asks the reader to allow the hosts of missing pictures. Must be called in a click, before anything is awaited. Chromium closes the popup when its
+ * question opens: the background, told beforehand, finishes and gives the permission back.
+ * @param hosts `PictureStatus.hosts`; with none, the pictures that did not answer are fetched again
+ * @returns whether they were allowed
+ */
+export function askForPictures(id: string, hosts: readonly string[]): Promise<boolean> {
+  const message: BackgroundMessage = { type: 'background/want-pictures', id };
+  const told = browser.runtime.sendMessage(message).catch(() => undefined);
+  if (hosts.length === 0) return told.then(() => true);
+  return browser.permissions.request({ origins: hosts.map(hostPattern) }).catch(() => false);
+}
+
+/** Deletes a saved article; `undoDelete` brings it back for some minutes. Both answer whether it was there. */
+export function deleteSaved(id: string): Promise<boolean> {
+  return ask({ type: 'background/delete', id });
+}
+
+export function undoDelete(id: string): Promise<boolean> {
+  return ask({ type: 'background/undo-delete', id });
+}
+
+async function ask(message: BackgroundMessage): Promise<boolean> {
+  return (await browser.runtime.sendMessage(message)) === true;
+}

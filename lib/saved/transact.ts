@@ -1,0 +1,64 @@
+import type { IDBPDatabase, IDBPTransaction } from 'idb';
+import { closeDatabase, database } from './database';
+import { savedError } from './failure';
+import type { SavedSchema } from './records';
+
+type StoreName = 'summaries' | 'articles' | 'texts' | 'pictures';
+type Mode = 'readonly' | 'readwrite';
+
+const STORES: StoreName[] = ['summaries', 'articles', 'texts', 'pictures'];
+
+export type Transaction<M extends Mode = Mode> = IDBPTransaction<SavedSchema, StoreName[], M>;
+
+/**
+ * Runs one transaction over the whole store: what `work` does happens entirely or, if it throws or the disk is full, not at all. `work` must wait
+ * for nothing but the store.
+ * @throws SavedError
+ */
+export async function transact<M extends Mode, T>(
+  mode: M,
+  work: (transaction: Transaction<M>) => Promise<T>,
+): Promise<T> {
+  const transaction = await begin(mode);
+  const failure = transaction.done.then(
+    () => null,
+    (error: unknown) => error ?? new Error('aborted'),
+  );
+  const result = await work(transaction).then(
+    (value) => ({ value }),
+    (error: unknown) => ({ error }),
+  );
+  if ('error' in result) {
+    if (transaction.error === null) abort(transaction);
+    await failure;
+    // A full disk reaches the single request as a mere AbortError: the transaction knows the reason.
+    throw savedError(transaction.error ?? result.error);
+  }
+  const failed = await failure;
+  if (failed !== null) throw savedError(transaction.error ?? failed);
+  return result.value;
+}
+
+async function begin<M extends Mode>(mode: M): Promise<Transaction<M>> {
+  const start = (connection: IDBPDatabase<SavedSchema>) =>
+    connection.transaction(STORES, mode, { durability: 'strict' });
+  try {
+    return start(await database());
+  } catch {
+    // The connection may just have been given up for another tab's upgrade: once more with a new one, whose failure counts.
+    await closeDatabase();
+    try {
+      return start(await database());
+    } catch (error) {
+      throw savedError(error);
+    }
+  }
+}
+
+function abort(transaction: Transaction): void {
+  try {
+    transaction.abort();
+  } catch {
+    // It has ended already.
+  }
+}

@@ -1,0 +1,193 @@
+// @vitest-environment node
+import 'fake-indexeddb/auto';
+import { deleteDB } from 'idb';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { closeDatabase, DATABASE_NAME, database } from '../../lib/saved/database';
+import { notePicture, picturesOf, waitingPictures, wantAgain } from '../../lib/saved/pictures';
+import { get, list, purge, remove, restore, save, savedId, texts, UNDO_LIMIT } from '../../lib/saved/store';
+import { anArticle } from './an-article';
+
+beforeEach(async () => {
+  await closeDatabase();
+  await deleteDB(DATABASE_NAME);
+});
+afterEach(() => vi.restoreAllMocks());
+
+const PICTURED = anArticle({
+  html: '<p>Satu.</p><img src="https://img.warta.example/a.jpg"><p>Dua.</p><img src="https://cdn.example/b.jpg">',
+});
+const blob = new Blob(['picture'], { type: 'image/png' });
+
+async function firstOf(id: string) {
+  const [first] = await picturesOf(id);
+  if (first === undefined) throw new Error('no picture');
+  return first;
+}
+
+describe('saving', () => {
+  it('keeps the article as it is', async () => {
+    const { outcome, id } = await save(anArticle(), 1_000);
+    expect(outcome).toBe('saved');
+    expect(await get(id)).toMatchObject({
+      outcome: 'found',
+      article: anArticle(),
+      summary: { savedAt: 1_000, words: 11 },
+    });
+  });
+
+  it('makes no duplicate, not even of two saves at once', async () => {
+    const answers = await Promise.all([save(anArticle()), save(anArticle()), save(anArticle())]);
+    expect(answers.map(({ outcome }) => outcome).sort()).toEqual(['already', 'already', 'saved']);
+    expect(new Set(answers.map(({ id }) => id)).size).toBe(1);
+    expect((await list()).items).toHaveLength(1);
+  });
+
+  it('leaves the kept copy alone when the page has changed', async () => {
+    const { id } = await save(anArticle());
+    expect(await save(anArticle({ paragraphs: ['Berlangganan untuk membaca.'] }))).toEqual({ outcome: 'already', id });
+    expect(await get(id)).toMatchObject({ article: anArticle() });
+  });
+
+  it('lists the newest first', async () => {
+    await save(anArticle({ url: 'https://warta.example/a', title: 'A' }), 1);
+    await save(anArticle({ url: 'https://warta.example/b', title: 'B' }), 3);
+    await save(anArticle({ url: 'https://warta.example/c', title: 'C' }), 2);
+    expect((await list()).items.map(({ title }) => title)).toEqual(['B', 'C', 'A']);
+  });
+
+  it('notes the pictures as waiting in the same transaction', async () => {
+    const { id } = await save(PICTURED);
+    expect(await waitingPictures()).toMatchObject([
+      { article: id, order: 0, host: 'img.warta.example', state: 'waiting' },
+      { article: id, order: 1, host: 'cdn.example', state: 'waiting' },
+    ]);
+  });
+
+  it('keeps nothing at all when the disk is full', async () => {
+    await database();
+    const put = IDBObjectStore.prototype.put;
+    vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(function (this: IDBObjectStore, value: unknown) {
+      if (this.name === 'pictures') throw new DOMException('full', 'QuotaExceededError');
+      return put.call(this, value);
+    });
+    await expect(save(PICTURED)).rejects.toMatchObject({ reason: 'storage-full' });
+    vi.restoreAllMocks();
+    expect(await list()).toEqual({ items: [], damaged: [] });
+    expect(await texts()).toEqual(new Map());
+    expect(await picturesOf((await save(PICTURED)).id)).toHaveLength(2);
+  });
+
+  it('finds an article by its canonical address and by the address it was read at', async () => {
+    const { id } = await save(
+      anArticle({ url: 'https://m.warta.example/x?utm_source=y', source: { canonicalUrl: 'https://warta.example/x' } }),
+    );
+    expect(await savedId(['warta.example/x'])).toBe(id);
+    expect(await savedId(['m.warta.example/x'])).toBe(id);
+    expect(await savedId(['warta.example/y'])).toBeNull();
+  });
+});
+
+describe('deleting', () => {
+  it('hides the article, and undo brings back all of it', async () => {
+    const { id } = await save(PICTURED);
+    await notePicture(await firstOf(id), { blob });
+    expect(await remove(id)).toBe(true);
+    expect(await get(id)).toEqual({ outcome: 'unknown' });
+    expect((await list()).items).toEqual([]);
+    expect(await savedId(['warta.example/2024/pelabuhan-baru'])).toBeNull();
+    expect(await restore(id)).toBe(true);
+    expect(await get(id)).toMatchObject({ article: PICTURED });
+    expect(await firstOf(id)).toMatchObject({ state: 'stored', blob });
+  });
+
+  it('is final only when it can no longer be undone', async () => {
+    const { id } = await save(PICTURED);
+    await remove(id, 1_000);
+    await purge(1_000 + UNDO_LIMIT - 1);
+    expect(await restore(id)).toBe(true);
+    await remove(id, 1_000);
+    await purge(1_000 + UNDO_LIMIT);
+    expect(await restore(id)).toBe(false);
+    expect(await picturesOf(id)).toEqual([]);
+    expect(await texts()).toEqual(new Map());
+  });
+
+  it('gives way to a new save, which a late undo leaves alone', async () => {
+    const { id } = await save(anArticle());
+    await remove(id);
+    const newer = anArticle({ paragraphs: ['Sekarang lebih lengkap.'] });
+    expect(await save(newer)).toEqual({ outcome: 'saved', id });
+    expect(await restore(id)).toBe(true);
+    expect(await get(id)).toMatchObject({ article: newer });
+    expect((await list()).items).toHaveLength(1);
+  });
+
+  it('says so when there is nothing to delete or to bring back', async () => {
+    expect(await remove('nothing')).toBe(false);
+    expect(await restore('nothing')).toBe(false);
+  });
+});
+
+describe('what the disk has spoilt', () => {
+  it('is told apart from what was never there, and can be deleted and saved anew', async () => {
+    const { id } = await save(anArticle());
+    const connection = await database();
+    await connection.put('articles', JSON.parse(`{"id": "${id}", "article": {"version": 1}}`));
+    expect(await get(id)).toEqual({ outcome: 'damaged' });
+    expect(await save(anArticle())).toEqual({ outcome: 'saved', id });
+    expect(await get(id)).toMatchObject({ outcome: 'found' });
+  });
+
+  it('does not hide the others from the list', async () => {
+    const { id } = await save(anArticle());
+    await save(anArticle({ url: 'https://warta.example/other', title: 'Lain' }));
+    const connection = await database();
+    await connection.put('summaries', JSON.parse(`{"id": "${id}", "title": 7}`));
+    await connection.put('articles', JSON.parse(`{"id": "${id}"}`));
+    const { items, damaged } = await list();
+    expect(items.map(({ title }) => title)).toEqual(['Lain']);
+    expect(damaged).toEqual([id]);
+    expect(await remove(id)).toBe(true);
+    expect((await list()).damaged).toEqual([]);
+  });
+
+  it('is mended where it can be: a spoilt summary is made anew', async () => {
+    const { id } = await save(anArticle());
+    await (await database()).put('summaries', JSON.parse(`{"id": "${id}", "title": 7}`));
+    expect((await list()).items).toMatchObject([{ id, title: 'Pelabuhan baru dibuka' }]);
+  });
+});
+
+describe('pictures', () => {
+  it('are noted one by one', async () => {
+    const { id } = await save(PICTURED);
+    const [first, second] = await picturesOf(id);
+    if (first === undefined || second === undefined) throw new Error('two pictures');
+    await Promise.all([notePicture(first, { blob }), notePicture(second, { missing: 'not-allowed' })]);
+    expect(await picturesOf(id)).toMatchObject([{ state: 'stored' }, { state: 'missing', reason: 'not-allowed' }]);
+    expect(await waitingPictures()).toEqual([]);
+    await wantAgain(id, ({ host }) => host === 'cdn.example');
+    expect(await waitingPictures()).toMatchObject([{ order: 1, state: 'waiting', attempts: 0 }]);
+  });
+
+  it('that get no answer are tried three times', async () => {
+    const { id } = await save(PICTURED);
+    for (const state of ['waiting', 'waiting', 'missing']) {
+      await notePicture(await firstOf(id), { missing: 'no-answer' });
+      expect(await firstOf(id)).toMatchObject({ state });
+    }
+    expect(await firstOf(id)).toMatchObject({ reason: 'unreachable' });
+  });
+
+  it('that arrive after their article was erased or replaced are dropped', async () => {
+    const { id } = await save(PICTURED);
+    const late = await firstOf(id);
+    await remove(id, 1);
+    await purge();
+    await notePicture(late, { blob });
+    expect(await picturesOf(id)).toEqual([]);
+    await save(anArticle({ html: '<img src="https://cdn.example/other.jpg">' }));
+    await notePicture(late, { blob });
+    expect(await firstOf(id)).toMatchObject({ state: 'waiting', blob: null });
+  });
+});
