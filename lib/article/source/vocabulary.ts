@@ -1,3 +1,38 @@
-/** The words of one language that source are known by. Each language file exports one of these as `source`. */
-// biome-ignore lint/suspicious/noEmptyInterface: filled by the source room
-export interface SourceVocabulary {}
+/**
+ * The words of one language that bylines, credit lines and printed dates are known by. Each language file exports one of these as `source`.
+ * All words in lower case as they are printed (with accents); a missing list is an empty one.
+ */
+export interface SourceVocabulary {
+  /** Before a name, without a colon too: "oleh", "ditulis oleh". Genre words before it ("komentar") belong to `genres`. */
+  by?: readonly string[];
+  /** Labels of the author, with a colon: "penulis", "pewarta", "reporter". */
+  writer?: readonly string[];
+  /** Labels of the editor, with a colon: "editor", "redaktur". */
+  editor?: readonly string[];
+  /** Labels of the agency or outlet that supplied the text, with a colon: "sumber". */
+  origin?: readonly string[];
+  /** Labels and by-words of pictures: "foto", "foto oleh". Who follows is a photographer, never an author. */
+  photo?: readonly string[];
+  /** Phrases before the outlet that an article was taken from: "dikutip dari", "artikel ini pertama kali terbit di". */
+  quotedFrom?: readonly string[];
+  /** Phrases before an agency whose material was used: "with files from", "mit material von". */
+  material?: readonly string[];
+  /** Between two names: "dan". */
+  and?: readonly string[];
+  /** Job titles around a name: "wartawan", "kontributor". */
+  jobs?: readonly string[];
+  /** Desks and accounts that sign instead of a person: "redaksi", "tim redaksi". */
+  desks?: readonly string[];
+  /** What kind of text it is, before a by-word: "komentar", "analisis". */
+  genres?: readonly string[];
+  /** Before the printed date of publication: "terbit", "dipublikasikan". */
+  published?: readonly string[];
+  /** Before the printed date of the last change: "diperbarui". */
+  updated?: readonly string[];
+  /** Spellings of months that `Intl.DateTimeFormat` does not know, by number: {nopember: 11}. */
+  months?: Readonly<Record<string, number>>;
+  /** Names of time zones in printed times, by offset: {wib: '+07:00'}. */
+  zones?: Readonly<Record<string, string>>;
+  /** Initials in brackets at the end of a text are "(reporter/editor)": by custom of that language's press. */
+  initialsNameEditor?: boolean;
+}

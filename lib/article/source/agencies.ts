@@ -1,0 +1,47 @@
+/** News agencies in the spellings they are printed in, a region a line. "=" marks those that count only in exactly this case: they are short or also words. */
+const AGENCIES = `Reuters|Thomson Reuters|Рейтер|رويترز|路透社|路透|ロイター|로이터|ロイター通信|রয়টার্স|रॉयटर्स
+=AFP|Agence France-Presse|Agence France Presse|أ ف ب|أ.ف.ب|فرانس برس|法新社|AFP通信|АФП|AFP时事|=AFP-JIJI
+=AP|Associated Press|The Associated Press|أ ب|أسوشيتد برس|美联社|美聯社|AP通信|АП
+=dpa|=DPA|Deutsche Presse-Agentur|=dpa-AFX|=dpa/tmn|=dpa-tmn|=dpa/lno
+=APA|Austria Presse Agentur|=APA/dpa
+=SDA|=sda|Keystone-SDA|=ATS|Keystone-ATS
+=AFX|=epd|=KNA|=SID|=sid
+=EFE|Agencia EFE|Agência EFE|EFE Verde
+Europa Press
+=ANSA|Adnkronos|=AGI|LaPresse|Askanews|Italpress
+=Lusa|Agência Lusa|=LUSA|Agência Brasil|Agencia Brasil|Estadão Conteúdo|Folhapress|=FOLHAPRESS|Agência O Globo
+Télam|Telam|Notimex|Prensa Latina|Agencia Uno|=ANF|Colprensa|Andina|Agencia Andina|Xinhua|新华社|新華社|Agencia Xinhua
+Antara|ANTARA News|LKBN Antara|Antaranews
+Bernama|=BERNAMA
+=PTI|Press Trust of India|=ANI|=IANS|=AKIPRESS|पीटीआई|एएनआई|आईएएनएस
+=UPI|=PA Media|Press Association|=AAP|Australian Associated Press|The Canadian Press|Canadian Press|=RNZ|Bloomberg|Dow Jones|PR Newswire|PRNewswire|Business Wire|GlobeNewswire|=ANP|Belga|=BELGA|Agence Belga|=NTB|Ritzau|=STT|=BNS|=ELTA|=LETA|=PAP|ISBnews|=IAR|=ČTK|=CTK|=TASR|=SITA|=MTI|Agerpres|Mediafax|=BTA|=БТА|=БГНЕС|HINA|=Hina|=Tanjug|Tanjug|Танјуг|=FENA|=MIA|=МИА|=AMNA|=ΑΠΕ-ΜΠΕ|=ΑΠΕ|Anadolu Ajansı|Anadolu Agency|=AA|=İHA|=DHA|=İhlas Haber Ajansı|Demirören Haber Ajansı|=ANKA|=Azərtac|AZƏRTAC|Azertag
+ТАСС|=TASS|TASS|РИА Новости|RIA Novosti|Интерфакс|Interfax|Укринформ|Укрінформ|Ukrinform|=УНИАН|=УНІАН|Интерфакс-Украина|Інтерфакс-Україна|БелТА|БЕЛТА|Sputnik|Спутник|Casinform|Казинформ
+=IRNA|ایرنا|ایسنا|=ISNA|تسنیم|=SPA|واس|=WAM|=QNA|قنا|=KUNA|كونا|=BNA|=MENA|أ ش أ|الأناضول|الاناضول|وكالات|سبوتنيك|د ب أ|د.ب.أ
+共同通信|共同|共同通信社|Kyodo|Kyodo News|時事通信|時事|時事通信社|Jiji Press|연합뉴스|Yonhap|Yonhap News Agency|뉴시스|뉴스1|中新社|中国新闻网|中新网|中央社|央视新闻|人民日报|澎湃新闻|环球时报|参考消息|财联社|=APP|=BSS|=VNA|TTXVN|Thông tấn xã Việt Nam|=PNA|Philippine News Agency|สำนักข่าวไทย|อินโฟเควสท์`;
+
+let spellings: Set<string> | undefined;
+
+const bare = (text: string): string =>
+  text
+    .replace(/^the\s+/i, '')
+    .replace(/[.,]$/, '')
+    .replace(/\s+/g, ' ')
+    .trim();
+
+function known(): Set<string> {
+  spellings ??= new Set(
+    AGENCIES.split(/[|\n]/).map((spelling) =>
+      spelling.startsWith('=') ? bare(spelling.slice(1)) : bare(spelling).toLowerCase(),
+    ),
+  );
+  return spellings;
+}
+
+/** Whether a text is the name of a news agency, and nothing else. */
+export function isAgency(text: string): boolean {
+  const name = bare(text);
+  return known().has(name) || known().has(name.toLowerCase());
+}
+
+/** How an agency is named: "ANTARA News" is Antara, other spellings stay as printed. */
+export const agencyName = (text: string): string => bare(text).replace(/^(antara)\s*news$/i, '$1');

@@ -1,0 +1,44 @@
+import { agencyName, isAgency } from './agencies';
+import type { Witness } from './evidence';
+import { isDomain } from './names';
+import { key } from './plain-text';
+import { houseKey } from './publisher';
+
+/** The most trusted first: what is printed as a credit, then datelines and bylines, then what machines are told. */
+const ORDER = [
+  'credit',
+  'dateline',
+  'byline agency',
+  'json-ld isBasedOn',
+  'json-ld sourceOrganization',
+  'authors',
+  'meta syndication-source',
+  'meta original-source',
+  'meta article:source',
+  'meta source',
+  'meta contentsource',
+  'meta dc.source',
+  'meta news_agency',
+];
+
+/** Who supplied the text. The house itself is none, unless it is a news agency. */
+export function chooseAgency(
+  witnesses: readonly Witness[],
+  houses: readonly string[],
+): { agency: string; witnesses: Witness[] } {
+  const own = new Set(houses.flatMap((house) => [houseKey(house), key(house)]).filter(Boolean));
+  const usable = witnesses
+    .filter(({ value }) => value && !/^https?:|\/\//.test(value))
+    .filter(({ value }) => isAgency(value) || (!own.has(houseKey(value)) && !own.has(key(value))))
+    .filter(({ kind, value }) => !kind.startsWith('meta') || isAgency(value) || (value.length < 40 && !isDomain(value)))
+    .toSorted((a, b) => rank(a) - rank(b));
+  const [first] = usable;
+  if (!first) return { agency: '', witnesses: [] };
+  const same = usable.filter(({ value }) => key(agencyName(value)) === key(agencyName(first.value)));
+  return { agency: agencyName(first.value), witnesses: same.slice(0, 3) };
+}
+
+const rank = ({ kind }: Witness): number => {
+  const index = ORDER.indexOf(kind);
+  return index < 0 ? ORDER.length : index;
+};

@@ -1,0 +1,147 @@
+import { agencyName, isAgency } from './agencies';
+import { isDomain, type Name, namesIn } from './names';
+import { fold } from './plain-text';
+import type { Words } from './words';
+
+/** What one credit line says. */
+export interface Credit {
+  /** The line without brackets around it. */
+  words: string;
+  agency: string;
+  editor: string;
+  authors: readonly string[];
+  photographers: readonly string[];
+}
+
+const LONGEST = 160;
+const LABELS = ['writer', 'editor', 'origin', 'photo'] as const;
+type Role = (typeof LABELS)[number];
+
+/**
+ * Reads a line that credits someone and does nothing else: "Sumber : CNA/SL", "Reporter: Budi | Editor: Sari", "(ANTARA)", "Dikutip dari Kompas.com".
+ * Prose that begins with the same words ("Sumber air itu …", "Editor: what an editor does") gives nothing: each label needs a colon and each
+ * value must be a name.
+ */
+export function readCreditLine(line: string, words: Words): Credit | undefined {
+  const text = withoutBrackets(fold(line));
+  if (!text || text.length > LONGEST) return undefined;
+  return (
+    labelled(text, words) ?? byline(text, words) ?? quoted(text, words) ?? wire(text) ?? initials(line, text, words)
+  );
+}
+
+const withoutBrackets = (line: string): string =>
+  line
+    .replace(/^[\s*•·—–-]+/, '')
+    .replace(/^[([（【]\s*([^()[\]（）【】]*?)\s*[)\]）】]\s*\.?$/, '$1')
+    .trim();
+
+const empty = (words: string): Credit => ({ words, agency: '', editor: '', authors: [], photographers: [] });
+
+const labelPatterns = new WeakMap<Words, RegExp>();
+
+function labelPattern(words: Words): RegExp {
+  const known = labelPatterns.get(words);
+  if (known) return known;
+  const groups = LABELS.map((role) => `(?<${role}>${words.pattern(role)})`).join('|');
+  const made = new RegExp(`(?<![\\p{L}\\p{M}\\d])(?:${groups})\\s*[:：]\\s*`, 'giu');
+  labelPatterns.set(words, made);
+  return made;
+}
+
+/** One or more "Label: names" one after the other, with whatever separates them. */
+function labelled(text: string, words: Words): Credit | undefined {
+  const matches = [...text.matchAll(labelPattern(words))];
+  if (!matches.length || matches[0]?.index !== 0) return undefined;
+  let credit = empty(text);
+  for (const [index, match] of matches.entries()) {
+    const role = LABELS.find((name) => match.groups?.[name]);
+    const value = text.slice(match.index + match[0].length, matches[index + 1]?.index ?? text.length);
+    const said = role && readValue(role, value.replace(/[\s|•·;,/–—-]+$/, '').replace(/^[\s–—-]+/, ''), words);
+    if (!said) return undefined;
+    credit = { ...credit, ...said, authors: [...credit.authors, ...(said.authors ?? [])] };
+  }
+  return credit;
+}
+
+function readValue(role: Role, value: string, words: Words): Partial<Credit> | undefined {
+  if (!value) return undefined;
+  if (role === 'origin') return readOrigin(value, words);
+  if (role === 'photo') return { photographers: [value] };
+  const names = namesIn(value, words).filter(({ kind }) => role === 'writer' || kind !== 'agency');
+  if (!names.length || !covers(names, value)) return undefined;
+  const printed = names.map(({ name }) => name);
+  return role === 'editor' ? { editor: printed.join(', ') } : { authors: printed };
+}
+
+/** Whether names are most of the value, so that a sentence with a name in it is none. */
+function covers(names: readonly Name[], value: string): boolean {
+  const length = names.reduce((sum, { name }) => sum + name.length, 0);
+  return length * 2 + 12 >= value.length;
+}
+
+/** "CNA/SL", "Reuters, AFP", "ANTARA": the first is who supplied it, initials after a slash are the house's own editor. */
+function readOrigin(value: string, words: Words): Partial<Credit> | undefined {
+  const [first = '', ...rest] = value.split(
+    /\s*(?:\/|,|;|\||\s[–—-]\s|(?<=\S)\s+(?:dan|and|und|et|y|e|ve|и|та|و|&)\s+(?=\S))\s*/u,
+  );
+  if (!isOutlet(first, words)) return undefined;
+  const editor = rest.find((part) => /^\p{Lu}{2,4}$/u.test(part) && !isAgency(part));
+  if (rest.some((part) => part.length > 40 || part.split(/\s+/).length > 5)) return undefined;
+  return { agency: agencyName(first), editor: editor && value.includes(`/${editor}`) ? editor : '' };
+}
+
+/** Whether a text can be the name of an agency or outlet: known, a domain, or a few words that begin with a capital letter. */
+export function isOutlet(text: string, words: Words): boolean {
+  const name = text.trim();
+  if (isAgency(name) || isDomain(name)) return true;
+  if (!name || name.length > 50 || /[!?:;"“”«»…]|\.\s|\d{3}/u.test(name)) return false;
+  const parts = name.split(/\s+/);
+  if (parts.length > 6 || words.has('desks', name.toLowerCase())) return false;
+  const cased = /\p{Lu}|\p{Ll}/u.test(name);
+  if (!cased) return parts.length <= 4;
+  return /^[\p{Lu}\d]/u.test(name) && parts.filter((part) => /^[\p{Lu}\d]/u.test(part)).length * 2 >= parts.length;
+}
+
+/** "Oleh Budi Santoso" and nothing else. */
+function byline(text: string, words: Words): Credit | undefined {
+  const match = new RegExp(`^(?:${words.pattern('by')})(?:\\s*[:：]\\s*|\\s+)(?=\\S)`, 'iu').exec(text);
+  if (!match) return undefined;
+  const value = text.slice(match[0].length);
+  if (/[.!?]$/.test(value) && !/\b\p{Lu}\.$/u.test(value)) return undefined;
+  const names = namesIn(value, words);
+  const people = names.filter(({ kind }) => kind === 'person' || kind === 'desk');
+  if (!people.length || !covers(names, value)) return undefined;
+  const supplier = names.find(({ kind }) => kind === 'agency');
+  return { ...empty(text), authors: people.map(({ name }) => name), agency: supplier ? agencyName(supplier.name) : '' };
+}
+
+/** "Dikutip dari Kompas.com", "This article was first published in The Guardian", "Mit Material von dpa". */
+function quoted(text: string, words: Words): Credit | undefined {
+  const match = new RegExp(
+    `^(?:${words.pattern('quotedFrom')}|${words.pattern('material')})\\s*[:：]?\\s+(?=\\S)`,
+    'iu',
+  ).exec(text);
+  if (!match) return undefined;
+  const value = text.slice(match[0].length).replace(/[.。]$/, '');
+  const said = readOrigin(value, words);
+  return said ? { ...empty(text), ...said, editor: '' } : undefined;
+}
+
+/** "AFP", "dpa/lno", "Reuters, AP": a known agency, with others or initials after it. */
+function wire(text: string): Credit | undefined {
+  const [first = '', ...rest] = text
+    .replace(/[.©]/g, '')
+    .trim()
+    .split(/\s*[/,|]\s*/);
+  if (!isAgency(first)) return undefined;
+  if (rest.some((part) => !isAgency(part) && !/^\p{L}{1,5}$/u.test(part))) return undefined;
+  return { ...empty(text), agency: agencyName(first) };
+}
+
+/** "(mdk/eko)", "(fas/maa)": brackets with initials at the end of a text. */
+function initials(line: string, text: string, words: Words): Credit | undefined {
+  if (!/^[([]/.test(line.trim()) || !/^[\p{Ll}\d]{2,6}(?:\/[\p{Ll}\d]{2,6}){1,2}$/u.test(text)) return undefined;
+  const parts = text.split('/');
+  return { ...empty(text), editor: words.initialsNameEditor ? (parts.at(-1) ?? '') : '' };
+}

@@ -1,0 +1,80 @@
+import { type Credit, readCreditLine } from './credit-line';
+import { type Line, lines } from './lines';
+import { fold } from './plain-text';
+import type { Words } from './words';
+
+export interface BodyCredit {
+  credit: Credit;
+  /** The nodes of the body that are this line, with the line break before it. */
+  nodes: ChildNode[];
+  at: 'head' | 'foot';
+}
+
+const HEAD_LINES = 3;
+const FOOT_LINES = 8;
+const ELEMENT = 1;
+const MEDIA = 'img, picture, video, audio, iframe, figure, svg, table';
+
+/**
+ * Credit lines at the start and the end of the text. Between its paragraphs nothing is looked for: there such words are more often prose.
+ * @param body the extracted text with its credit lines
+ */
+export function findCredits(body: Element, words: Words): BodyCredit[] {
+  const found: BodyCredit[] = [];
+  const seen = new Set<Node>();
+  for (const direction of ['forward', 'backward'] as const) {
+    const start = direction === 'forward' ? body.firstChild : body.lastChild;
+    if (!start) break;
+    let left = direction === 'forward' ? HEAD_LINES : FOOT_LINES;
+    for (const line of lines(start, body, { direction, limit: 400 })) {
+      if (left <= 0 || line.nodes.some((node) => seen.has(node))) break;
+      left -= 1;
+      for (const node of line.nodes) seen.add(node);
+      if (isCaption(line, body)) continue;
+      const credit = readCreditLine(line.text, words);
+      if (credit) found.push({ credit, nodes: nodesOf(line, body), at: direction === 'forward' ? 'head' : 'foot' });
+      // Above the first paragraph only; below the last one other small print may stand between credits.
+      else if (direction === 'forward' && line.text.length > 100) break;
+    }
+  }
+  return found;
+}
+
+const isCaption = (line: Line, body: Element): boolean => {
+  const caption = line.nodes[0]?.parentElement?.closest('figcaption, table, blockquote, h1, h2, h3, h4');
+  return Boolean(caption && body.contains(caption));
+};
+
+/** The outermost nodes that hold nothing but the line, and the breaks and blanks before them. */
+function nodesOf(line: Line, body: Element): ChildNode[] {
+  const own = bare(line.text);
+  const found: ChildNode[] = [];
+  for (const text of line.nodes) {
+    let node: Node = text;
+    while (node.parentNode && node.parentNode !== body && holdsOnly(node.parentNode, own)) node = node.parentNode;
+    if (isChild(node) && !found.includes(node)) found.push(node);
+  }
+  const first = found[0];
+  const breaks: ChildNode[] = [];
+  let before = first?.previousSibling ?? null;
+  while (before && isBlank(before)) {
+    breaks.unshift(before);
+    before = before.previousSibling;
+  }
+  if (before) return breaks.some(({ nodeName }) => nodeName === 'BR') ? [...breaks, ...found] : found;
+  const after = found.at(-1)?.nextSibling;
+  return after && after.nodeName === 'BR' ? [...found, after] : found;
+}
+
+const isChild = (node: Node): node is ChildNode => node.parentNode !== null;
+const bare = (text: string): string => fold(text).replace(/\s/g, '');
+const isBlank = (node: Node): boolean => node.nodeName === 'BR' || (node.nodeType === 3 && !fold(node.nodeValue ?? ''));
+
+function holdsOnly(node: Node, line: string): boolean {
+  if (node.nodeType !== ELEMENT) return false;
+  const text = bare(node.textContent ?? '');
+  const element = node.ownerDocument ? elementOf(node) : undefined;
+  return line.includes(text) && !element?.querySelector(MEDIA);
+}
+
+const elementOf = (node: Node): Element | undefined => node.firstChild?.parentElement ?? undefined;

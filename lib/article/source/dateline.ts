@@ -1,0 +1,141 @@
+import { agencyName, isAgency } from './agencies';
+import { isDomain } from './names';
+import { fold, key } from './plain-text';
+import { readPrintedDate } from './printed-date';
+import type { Words } from './words';
+
+export interface Dateline {
+  /** "Reykjavik", "Mataram, NTB"; "" when only an outlet stands there. */
+  place: string;
+  /** Agency or outlet as printed; "" when none. */
+  outlet: string;
+  /** The whole dateline as printed. */
+  words: string;
+}
+
+export interface DatelineContext {
+  words: Words;
+  /** Names of the house: an outlet equal to one of them shows that this is a dateline. */
+  houses: readonly string[];
+  /** Whether the text before the dash is set off by markup of its own ("<strong>Jakarta</strong> – "). */
+  emphasised?: string;
+}
+
+const LONGEST = 110;
+/** Where a dateline ends and the text begins. */
+const END = /\s*(?:\s[–—―-]{1,2}|[–—]{1,2}|--|\.\s?[–—-]|[|=]|:)\s*/gu;
+const SMALL =
+  /^(?:de|del|della|di|da|do|dos|das|du|des|la|le|las|los|el|al|y|e|of|the|an|der|den|am|im|bei|sur|sous|en|upon|and|na|nad|pod|i|в|на|über|ob)$/iu;
+
+/**
+ * The dateline at the head of an article: "JAKARTA, KOMPAS.com – ", "Reykjavik | EGINDO.co – ", "PARIS (AFP) — ", "LONDON, Nov 5 (Reuters) - ",
+ * "TEMPO.CO, Jakarta - ". A first sentence that only looks like one ("Paris – Stadt der Liebe – …") has none: besides a place there must be an
+ * outlet, a date, capitals throughout or markup of its own.
+ * @param text the first paragraph
+ */
+export function readDateline(text: string, context: DatelineContext): Dateline | undefined {
+  const line = fold(text).slice(0, LONGEST + 40);
+  const eastern = readEastern(line);
+  if (eastern) return eastern;
+  END.lastIndex = 0;
+  let best: Dateline | undefined;
+  for (let match = END.exec(line); match && match.index <= LONGEST; match = END.exec(line)) {
+    const rest = line.slice(match.index + match[0].length);
+    if (!rest || match.index === 0) continue;
+    const found = readHead(line.slice(0, match.index), match[0].trim(), rest, context);
+    if (!found) break;
+    best = found === 'unfinished' ? best : { ...found, words: line.slice(0, match.index + match[0].length).trim() };
+  }
+  return best;
+}
+
+type Head = Omit<Dateline, 'words'>;
+
+function readHead(head: string, end: string, rest: string, context: DatelineContext): Head | 'unfinished' | undefined {
+  const places: string[] = [];
+  let outlet = '';
+  let dated = false;
+  for (const part of partsOf(head)) {
+    const bracketed = /^\((.*)\)$/.exec(part)?.[1] ?? '';
+    const name = (bracketed || part).trim();
+    if (!name) continue;
+    if (isHouse(name, context) || (bracketed && isOutletInBrackets(bracketed, context))) outlet ||= name;
+    else if (isDate(name, context.words)) dated = true;
+    else if (!bracketed && isPlace(name)) places.push(name);
+    else return undefined;
+  }
+  const place = places.join(', ');
+  if (places.length > 3 || place.length > 50) return undefined;
+  if (!outlet && !dated && !isMarked(head, end, rest, context)) return places.length ? 'unfinished' : undefined;
+  if (!outlet && dated && !place) return undefined;
+  // After the outlet alone, with a colon, comes a title or a speaker.
+  if (end === ':' && !outlet && place !== place.toUpperCase()) return undefined;
+  return { place, outlet };
+}
+
+/** Commas, slashes between blanks, bars, dashes and brackets separate the parts; "Oslo/Paris" is one. */
+const partsOf = (head: string): string[] =>
+  head
+    .split(/\s*(?:,|\s[/|–—-]\s|\||(?=\()|(?<=\)))\s*/u)
+    .map((part) => part.trim())
+    .filter(Boolean);
+
+function isHouse(name: string, { houses }: DatelineContext): boolean {
+  if (isAgency(name) || isDomain(name)) return true;
+  const own = key(name);
+  return own.length > 2 && houses.some((house) => key(house) === own);
+}
+
+function isOutletInBrackets(name: string, context: DatelineContext): boolean {
+  const parts = name.split(/\s*[/,–-]\s*/);
+  return isHouse(name, context) || parts.some((part) => isHouse(part, context));
+}
+
+const isDate = (name: string, words: Words): boolean =>
+  /^\d{1,2}[/.]\d{1,2}(?:[/.]\d{2,4})?$/.test(name) ||
+  (/\d/.test(name) &&
+    name.length < 26 &&
+    readPrintedDate(/\d{4}/.test(name) ? name : `${name} 2000`, words) !== undefined);
+
+/** Whether a text can be the name of a place: a few capitalised words. */
+export function isPlace(name: string): boolean {
+  if (/[\d!?;:"“”«»()]/u.test(name) || name.length > 32) return false;
+  const parts = name.split(/[\s/]+/);
+  if (parts.length > 4) return false;
+  const cased = /\p{Lu}|\p{Ll}/u.test(name);
+  if (!cased) return parts.length <= 3 && /^[\p{L}\p{M}\s]+$/u.test(name);
+  return parts.every(
+    (part, index) => /^\p{Lu}/u.test(part) || (index > 0 && SMALL.test(part)) || /^[’'`]\p{Lu}/u.test(part),
+  );
+}
+
+/** A place alone is a dateline when it is in capitals or stands in markup of its own, and a sentence begins after it. */
+function isMarked(head: string, end: string, rest: string, { emphasised }: DatelineContext): boolean {
+  if (!/^[\p{Lu}\p{Lo}\d"“‘«'„(]/u.test(rest)) return false;
+  if (end === '=') return false;
+  const place = fold(head);
+  if (emphasised && key(emphasised) === key(place)) return true;
+  return place === place.toUpperCase() && place !== place.toLowerCase() && place.replace(/[^\p{L}]/gu, '').length > 4;
+}
+
+/** "新华社北京11月5日电", "（서울=연합뉴스）", "【ワシントン共同】": datelines of East Asian agencies. */
+function readEastern(line: string): Dateline | undefined {
+  const chinese =
+    /^[（(【]?(新华社|新華社|中新社|中新网|中央社|中国新闻网)(?:记者)?[\s/]?([\p{sc=Han}]{2,6}?)(?:[\s/]?\d{1,2}月)?\d{1,2}日(?:电|電)[）)】]?/u.exec(
+      line,
+    );
+  if (chinese) return { place: chinese[2] ?? '', outlet: chinese[1] ?? '', words: chinese[0] };
+  const taiwanese =
+    /^[（(]中央社(?:記者)?[^）)]{0,20}?([\p{sc=Han}]{2,4})\d{1,2}日(?:電|综合|綜合[^）)]{0,6})[）)]/u.exec(line);
+  if (taiwanese) return { place: taiwanese[1] ?? '', outlet: '中央社', words: taiwanese[0] };
+  const korean = /^[([]([\p{sc=Hangul}·\s]{2,10})=([\p{sc=Hangul}A-Z\d]{2,8})[)\]]/u.exec(line);
+  if (korean) return { place: (korean[1] ?? '').trim(), outlet: korean[2] ?? '', words: korean[0] };
+  const japanese = /^【([^】＝=]{2,10}?)(共同|時事|ロイター|AFP時事|AP)】/u.exec(line);
+  if (japanese) return { place: japanese[1] ?? '', outlet: japanese[2] ?? '', words: japanese[0] };
+  const named = /^【([\p{sc=Katakana}ー・]{2,10})＝[^】]{1,12}】/u.exec(line);
+  return named ? { place: named[1] ?? '', outlet: '', words: named[0] } : undefined;
+}
+
+/** The agency of a dateline as it is named. */
+export const datelineAgency = (outlet: string): string =>
+  agencyName(outlet.split(/\s*[/,–-]\s*/).find((part) => isAgency(part)) ?? outlet);

@@ -1,0 +1,81 @@
+import { fold } from './plain-text';
+
+/** A line of text as a reader sees it: text between two block boundaries or `<br>`. */
+export interface Line {
+  text: string;
+  /** The text nodes it is made of, in document order. */
+  nodes: readonly Node[];
+}
+
+const ELEMENT = 1;
+const TEXT = 3;
+
+const BLOCKS = new Set(
+  (
+    'ADDRESS ARTICLE ASIDE BLOCKQUOTE BODY BR CAPTION CENTER DD DETAILS DIV DL DT FIELDSET FIGCAPTION FIGURE FOOTER FORM H1 H2 H3 H4 H5 H6 ' +
+    'HEADER HGROUP HR LI MAIN MENU NAV OL P PRE SECTION SUMMARY TABLE TBODY TD TFOOT TH THEAD TR UL'
+  ).split(' '),
+);
+/** What holds no words of the text around it. */
+const SKIPPED = new Set(
+  'AUDIO BUTTON CANVAS DATALIST FIGURE FORM HEAD IFRAME NOSCRIPT OBJECT PICTURE SCRIPT SELECT STYLE SVG TEMPLATE TEXTAREA VIDEO svg'.split(
+    ' ',
+  ),
+);
+
+export interface LineOptions {
+  /** Lines are given in this order of the document. */
+  direction: 'forward' | 'backward';
+  /** The walk ends before this node. */
+  end?: Node | null;
+  /** At most so many nodes are looked at. */
+  limit?: number;
+}
+
+const isBlock = (node: Node): boolean => BLOCKS.has(node.nodeName);
+
+/**
+ * The lines after (or before) a node.
+ * @param start the walk begins at this node, inclusive
+ * @param root the walk stays inside
+ */
+export function* lines(start: Node, root: Node, { direction, end, limit = 3000 }: LineOptions): Generator<Line> {
+  const forward = direction === 'forward';
+  const first = (node: Node): Node | null => (forward ? node.firstChild : node.lastChild);
+  const sibling = (node: Node): Node | null => (forward ? node.nextSibling : node.previousSibling);
+  let nodes: Node[] = [];
+  let left = limit;
+  const flush = (): Line | undefined => {
+    if (!nodes.length) return undefined;
+    const ordered = forward ? nodes : nodes.reverse();
+    nodes = [];
+    const text = fold(ordered.map((node) => node.nodeValue ?? '').join(''));
+    return text ? { text, nodes: ordered } : undefined;
+  };
+  let node: Node | null = start;
+  while (node && node !== end && left > 0) {
+    left -= 1;
+    const skipped = SKIPPED.has(node.nodeName);
+    if (node.nodeType === TEXT) nodes.push(node);
+    else if (node.nodeType === ELEMENT && (isBlock(node) || skipped)) {
+      const line = flush();
+      if (line) yield line;
+    }
+    let next: Node | null = node.nodeType === ELEMENT && !skipped ? first(node) : null;
+    let at: Node = node;
+    while (!next && at !== root) {
+      if (isBlock(at)) {
+        const line = flush();
+        if (line) yield line;
+      }
+      next = sibling(at);
+      if (next) break;
+      const parent: Node | null = at.parentNode;
+      if (!parent) break;
+      at = parent;
+    }
+    node = next;
+  }
+  const line = flush();
+  if (line) yield line;
+}

@@ -1,0 +1,113 @@
+/** A date with or without a time and zone. */
+export interface Moment {
+  year: number;
+  month: number;
+  day: number;
+  hour?: number;
+  minute?: number;
+  second?: number;
+  /** "+07:00", "Z"; absent when not known. */
+  zone?: string;
+}
+
+const ISO =
+  /^\s*(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?:(?:T|\s+|,\s*)(\d{1,2}):(\d{2})(?::(\d{2})(?:[.,]\d{1,9})?)?\s*(Z|UTC|GMT|[+-]\d{2}(?::?\d{2})?)?)?/i;
+const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
+const RFC =
+  /^\s*(?:\p{L}{3,9},?\s+)?(?:(\d{1,2})\s+(\p{L}{3,9})|(\p{L}{3,9})\s+(\d{1,2}),?)\s+(\d{4})(?:,?\s+(?:at\s+)?(\d{1,2}):(\d{2})(?::(\d{2}))?\s*(am|pm)?)?\s*(Z|UTC|GMT|[+-]\d{2}:?\d{2})?/iu;
+
+const two = (value: number): string => String(value).padStart(2, '0');
+
+/** A moment as machines write it: ISO 8601 in its common spellings, RFC 2822, seconds or milliseconds since 1970. */
+export function readMachineDate(text: string): Moment | undefined {
+  const iso = ISO.exec(text);
+  if (iso) return moment(iso[1], iso[2], iso[3], iso[4], iso[5], iso[6], iso[7]);
+  const compact = /^\s*(\d{4})(\d{2})(\d{2})(?:T?(\d{2}):?(\d{2}):?(\d{2})?\s*(Z|[+-]\d{2}:?\d{2})?)?\s*$/.exec(text);
+  if (compact) return moment(compact[1], compact[2], compact[3], compact[4], compact[5], compact[6], compact[7]);
+  const stamp = /^\s*(\d{10})(\d{3})?\s*$/.exec(text);
+  if (stamp?.[1]) return readMachineDate(new Date(Number(stamp[1]) * 1000).toISOString());
+  const rfc = RFC.exec(text);
+  if (!rfc) return undefined;
+  const month = MONTHS.indexOf((rfc[2] ?? rfc[3] ?? '').slice(0, 3).toLowerCase()) + 1;
+  const hour =
+    rfc[6] === undefined
+      ? undefined
+      : String((Number(rfc[6]) % (rfc[9] ? 12 : 24)) + (/pm/i.test(rfc[9] ?? '') ? 12 : 0));
+  return moment(rfc[5], String(month), rfc[1] ?? rfc[4], hour, rfc[7], rfc[8], rfc[10]);
+}
+
+type Part = string | undefined;
+
+function moment(
+  year: Part,
+  month: Part,
+  day: Part,
+  hour: Part,
+  minute: Part,
+  second: Part,
+  zone: Part,
+): Moment | undefined {
+  const found: Moment = { year: Number(year), month: Number(month), day: Number(day) };
+  if (hour !== undefined) {
+    found.hour = Number(hour);
+    found.minute = Number(minute);
+    if (second !== undefined) found.second = Number(second);
+    const written = zoneOf(zone);
+    if (written) found.zone = written;
+  }
+  return isPossible(found) ? found : undefined;
+}
+
+function zoneOf(text: Part): string | undefined {
+  if (!text) return undefined;
+  const match = /^([+-]\d{2}):?(\d{2})?$/.exec(text);
+  return match ? `${match[1]}:${match[2] ?? '00'}` : 'Z';
+}
+
+/** Whether the calendar has such a moment, after 1900 and not in a year that is far away. */
+export function isPossible({ year, month, day, hour = 0, minute = 0, second = 0 }: Moment): boolean {
+  if (year < 1900 || year > 2200 || month < 1 || month > 12 || day < 1) return false;
+  return day <= new Date(Date.UTC(year, month, 0)).getUTCDate() && hour < 24 && minute < 60 && second < 61;
+}
+
+/** ISO 8601: "2021-05-20T09:31:07+07:00", "2021-05-20T09:31", "2021-05-20". */
+export function isoOf({ year, month, day, hour, minute, second, zone }: Moment): string {
+  const date = `${year}-${two(month)}-${two(day)}`;
+  if (hour === undefined || minute === undefined) return date;
+  const seconds = second === undefined ? '' : `:${two(second)}`;
+  return `${date}T${two(hour)}:${two(minute)}${seconds}${zone ?? ''}`;
+}
+
+const offsetOf = (zone: string): number => {
+  const match = /^([+-])(\d{2}):(\d{2})$/.exec(zone);
+  return match ? (match[1] === '-' ? -1 : 1) * (Number(match[2]) * 60 + Number(match[3])) : 0;
+};
+
+/** Minutes since 1970 of the clock as written, whatever its zone. */
+export const clockOf = ({ year, month, day, hour = 0, minute = 0 }: Moment): number =>
+  Date.UTC(year, month - 1, day, hour, minute) / 60_000;
+
+/** Minutes since 1970, undefined without a time and zone. */
+export function instantOf(at: Moment): number | undefined {
+  if (at.hour === undefined || !at.zone) return undefined;
+  return clockOf(at) - offsetOf(at.zone);
+}
+
+/** The same instant on the clock of another zone. */
+export function inZone(at: Moment, zone: string): Moment {
+  const instant = instantOf(at);
+  if (instant === undefined) return at;
+  const local = new Date((instant + offsetOf(zone)) * 60_000);
+  const found: Moment = {
+    year: local.getUTCFullYear(),
+    month: local.getUTCMonth() + 1,
+    day: local.getUTCDate(),
+    hour: local.getUTCHours(),
+    minute: local.getUTCMinutes(),
+    zone,
+  };
+  return at.second === undefined ? found : { ...found, second: at.second };
+}
+
+/** Whether a zone says more than "UTC", which servers write whatever the article's zone is. */
+export const isLocal = (zone: string | undefined): boolean => zone !== undefined && zone !== 'Z' && zone !== '+00:00';

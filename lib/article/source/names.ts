@@ -1,0 +1,157 @@
+import { isAgency } from './agencies';
+import { fold, key, nameKey } from './plain-text';
+import type { Words } from './words';
+
+export interface Name {
+  name: string;
+  /** `desk`: "Redaksi", "MND Staff"; `initials`: "sl", "hosb". */
+  kind: 'person' | 'desk' | 'agency' | 'initials';
+}
+
+const LONGEST = 70;
+const MOST = 12;
+
+/** Small words inside a name: "Ursula von der Leyen", "Michelle de Oliveira", "Abdullah bin Said". */
+const PARTICLE =
+  /^(?:de|del|della|dello|di|da|dal|do|dos|das|du|des|d['’]|la|le|las|los|el|al|ul|y|e|i|van|von|vom|zu|zum|zur|der|den|ter|ten|te|op|af|av|bin|binti|bint|ibn|ben|abu|the|of|and|&|genannt|dit|jr\.?|sr\.?|san|santa|'t|ap|nic|mac|na|ou)$/iu;
+const UNCASED =
+  /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}\p{sc=Thai}\p{sc=Arabic}\p{sc=Hebrew}\p{sc=Devanagari}\p{sc=Bengali}\p{sc=Tamil}\p{sc=Telugu}\p{sc=Khmer}\p{sc=Myanmar}\p{sc=Georgian}\p{sc=Ethiopic}]/u;
+const CJK = /^[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}ー・· ]+$/u;
+const NOT_A_NAME = /[!?:;…"“”«»„<>{}[\]=*#%$€£|\\]|\d{2}|https?:|www\.|\.\s+\p{L}{3}/u;
+const EMAIL = /[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,32}){1,4}/g;
+const HANDLE = /(?:^|\s)@\w{2,40}/g;
+const DOMAIN =
+  /^(?:[\p{L}\d-]{1,40}\.){1,3}(?:com|net|org|co|id|de|at|ch|fr|it|es|pl|ru|ua|tr|br|nl|be|se|no|dk|fi|is|lt|lv|ee|uk|us|in|jp|kr|cn|tv|news|info|my|sg|ph|vn|th|gr|cz|sk|hu|ro|bg|rs|hr|si|mx|ar|cl|pe|eu|me|ag|lu|li|za|ng|ke|tz)$/iu;
+
+/** Whether a text is a house's domain: "KOMPAS.com", "ntv.com.tr". */
+export const isDomain = (text: string): boolean => DOMAIN.test(text);
+
+/**
+ * The names in a byline or an author attribute, in order: no by-word, no job title, no place after a comma, no e-mail address or handle.
+ * Text that is not made of names gives none.
+ */
+export function namesIn(text: string, words: Words): Name[] {
+  let rest = fold(text.replace(EMAIL, ' ').replace(HANDLE, ' ')).replace(/\(\s*\)/g, '');
+  rest = withoutByWord(rest, words);
+  if (!rest || rest.length > LONGEST * 4) return [];
+  const found: Name[] = [];
+  for (const part of rest.split(separator(words))) {
+    for (const name of nameAndRest(part, words)) {
+      if (!found.some((other) => nameKey(other.name) === nameKey(name.name))) found.push(name);
+    }
+  }
+  return found.slice(0, MOST);
+}
+
+/** Takes "By", "Ein Kommentar von", "Laporan wartawan" from the front. */
+export function withoutByWord(text: string, words: Words): string {
+  const genre = `(?:(?:ein|eine|an?|une?|una?|um|uma)\\s+)?(?:${words.pattern('genres')})\\s+`;
+  const front = new RegExp(
+    `^(?:(?:${genre})?(?:${words.pattern('by')})|(?:${words.pattern('writer')})\\s*[:：]|(?:${words.pattern('by')}|${words.pattern('writer')})\\s*[:：])(?![\\p{L}\\p{M}\\d])\\s*[:：]?\\s*`,
+    'iu',
+  );
+  let rest = text;
+  for (let round = 0; round < 2; round += 1) rest = rest.replace(front, '');
+  return rest.replace(/^[\s:：–—|,·•-]+|[\s:：–—|,·•-]+$/g, '');
+}
+
+const separators = new WeakMap<Words, RegExp>();
+
+function separator(words: Words): RegExp {
+  const known = separators.get(words);
+  if (known) return known;
+  const made = new RegExp(
+    `\\s*(?:[;|•·、，،]|\\s[/–—-]\\s)\\s*|\\s+(?:${words.pattern('and')}|&|\\+)\\s+|\\s*\\n\\s*`,
+    'iu',
+  );
+  separators.set(words, made);
+  return made;
+}
+
+/** A part between separators: a name, perhaps with a job, a place or a house after a comma or in brackets. */
+function nameAndRest(part: string, words: Words): Name[] {
+  const found: Name[] = [];
+  for (const [index, piece] of part
+    .replace(/\s*[([（【][^()[\]（）【】]{0,80}[)\]）】]/g, '')
+    .split(/\s*,\s*/)
+    .entries()) {
+    const name = nameOf(piece, words);
+    if (!name) {
+      // "Anna Sleegers, korrespondent in Frankfurt, …": after something else, nothing is certain.
+      if (index > 0) break;
+      return [];
+    }
+    // "Anna Sleegers, Frankfurt": one more word after a full name is where she is or whom she works for.
+    if (index > 0 && name.kind === 'person' && !/\s/.test(name.name) && !UNCASED.test(name.name)) break;
+    found.push(name);
+  }
+  return found;
+}
+
+/** One name, or nothing when the text is no name. */
+export function nameOf(text: string, words: Words): Name | undefined {
+  let name = fold(text).replace(/^[\s.'’*-]+|[\s:*/-]+$/g, '');
+  name = withoutJob(name, words);
+  if (!name || name.length > LONGEST) return undefined;
+  const lower = name.toLowerCase();
+  if (isAgency(name)) return { name, kind: 'agency' };
+  if (words.has('desks', lower) || isDeskOf(lower, words)) return { name, kind: 'desk' };
+  if (words.has('jobs', lower) || words.has('by', lower) || words.has('editor', lower)) return undefined;
+  if (NOT_A_NAME.test(name)) return undefined;
+  if (isDomain(name)) return { name, kind: 'desk' };
+  if (/^[\p{Ll}/]{2,9}$/u.test(name) && !UNCASED.test(name)) return { name, kind: 'initials' };
+  return looksLikeName(name) ? { name: cased(name), kind: 'person' } : undefined;
+}
+
+function looksLikeName(name: string): boolean {
+  const parts = name.split(/\s+/);
+  if (CJK.test(name)) return name.replace(/\s/g, '').length <= 12;
+  if (parts.length > 6) return false;
+  if (UNCASED.test(name)) return parts.length <= 5 && !/[\d.,]/.test(name);
+  // Wholly in lower case: an account's spelling of a full name.
+  if (name === name.toLowerCase()) return parts.length === 2 && /^[\p{L}\p{M}' ’-]+$/u.test(name);
+  return parts.every(
+    (part, index) =>
+      /^[\p{Lu}\p{Lt}]/u.test(part) ||
+      (index > 0 && PARTICLE.test(part)) ||
+      /^[A-Z\d]\.?$/.test(part) ||
+      /^(?:d|o|al|el)['’-]\p{Lu}/u.test(part) ||
+      (index === 0 && PARTICLE.test(part) && parts.length > 1),
+  );
+}
+
+/** "VIKTOR HEDLUND" and "viktor hedlund" are spelled like other names; anything else stays as printed. */
+function cased(name: string): string {
+  const parts = name.split(' ');
+  if (parts.length < 2 || (name !== name.toLowerCase() && name !== name.toUpperCase()) || UNCASED.test(name))
+    return name;
+  if (parts.some((part) => part.length < 3)) return name;
+  return name
+    .toLowerCase()
+    .replace(/(^|[\s'’-])(\p{Ll})/gu, (_, before: string, letter: string) => before + letter.toUpperCase());
+}
+
+const isDeskOf = (lower: string, words: Words): boolean =>
+  words
+    .list('desks')
+    .some(
+      (desk) =>
+        desk.length > 3 && (lower.startsWith(`${desk} `) || lower.endsWith(` ${desk}`) || lower.endsWith(`-${desk}`)),
+    );
+
+/** Takes a job title from the front or the end of a name: "wartawan Budi Santoso", "구현모 기자". */
+function withoutJob(name: string, words: Words): string {
+  const lower = name.toLowerCase();
+  for (const job of words.list('jobs')) {
+    if (lower.startsWith(`${job} `) && name.length > job.length + 3) return name.slice(job.length + 1).trim();
+    if (lower.endsWith(` ${job}`)) return name.slice(0, -job.length - 1).trim();
+    if (UNCASED.test(job) && lower.endsWith(job) && lower.length > job.length + 1)
+      return name.slice(0, -job.length).trim();
+  }
+  return name;
+}
+
+/** Whether two names are the same person: equal words in any order, or one is the other with initials. */
+export function sameName(one: string, other: string): boolean {
+  return nameKey(one) === nameKey(other) || key(one) === key(other);
+}

@@ -1,0 +1,77 @@
+const ENTITIES: Record<string, string> = {
+  amp: '&',
+  lt: '<',
+  gt: '>',
+  quot: '"',
+  apos: "'",
+  nbsp: ' ',
+  ndash: '–',
+  mdash: '—',
+  lsquo: '‘',
+  rsquo: '’',
+  ldquo: '“',
+  rdquo: '”',
+  hellip: '…',
+  eacute: 'é',
+  egrave: 'è',
+  aacute: 'á',
+  iacute: 'í',
+  oacute: 'ó',
+  uacute: 'ú',
+  ntilde: 'ñ',
+  ccedil: 'ç',
+  auml: 'ä',
+  ouml: 'ö',
+  uuml: 'ü',
+  szlig: 'ß',
+  atilde: 'ã',
+  otilde: 'õ',
+};
+
+const LIMIT = 2000;
+
+/** Runs of white space become one space; invisible characters go. */
+export const fold = (text: string): string =>
+  text
+    .replace(/[\u00AD\u200B\u200E\u200F\u202A-\u202E\u2060\u2066-\u2069\uFEFF]/g, '')
+    .replace(/\s+/g, ' ')
+    .trim();
+
+function decode(text: string): string {
+  return text.replace(/&(#x[0-9a-f]{1,6}|#\d{1,7}|[a-z]{2,8});/gi, (whole, name: string) => {
+    if (!name.startsWith('#')) return ENTITIES[name.toLowerCase()] ?? whole;
+    const code = /^#x/i.test(name) ? Number.parseInt(name.slice(2), 16) : Number.parseInt(name.slice(1), 10);
+    return code > 31 && code <= 0x10ffff ? String.fromCodePoint(code) : ' ';
+  });
+}
+
+/**
+ * Text from an attribute or a JSON value, where markup and entities (even twice encoded) are common: tags go, entities are decoded,
+ * white space is folded. The result is text, never markup; it may still contain a lone "<".
+ * @param value at most its first 2,000 characters are read
+ */
+export function plain(value: string): string {
+  const text = value.length > LIMIT ? value.slice(0, LIMIT) : value;
+  if (!/[<&]/.test(text)) return fold(text);
+  const once = decode(text);
+  const twice = once.includes('&') ? decode(once) : once;
+  return fold(twice.replace(/<\/?[a-z!][^<>]{0,500}>/gi, ' '));
+}
+
+/** Letters and digits only, in lower case and without accents: whether two spellings are one name. */
+export const key = (text: string): string =>
+  text
+    .normalize('NFKD')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]/gu, '');
+
+/** Like `key` with the words in alphabetical order: "Smith, John" and "John Smith" are one name. */
+export const nameKey = (text: string): string =>
+  text
+    .normalize('NFKD')
+    .toLowerCase()
+    .replace(/\p{M}/gu, '')
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter(Boolean)
+    .sort()
+    .join(' ');

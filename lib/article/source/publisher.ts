@@ -1,0 +1,70 @@
+import type { Witness } from './evidence';
+import { isDomain } from './names';
+import { fold, key } from './plain-text';
+
+const WEIGHTS: Readonly<Record<string, number>> = {
+  'meta og:site_name': 4,
+  'json-ld publisher': 4,
+  'json-ld website': 3,
+  'json-ld organization': 1,
+  'meta application-name': 3,
+  'meta apple-mobile-web-app-title': 1,
+  'meta publisher': 2,
+  'title suffix': 3,
+  host: 1.5,
+};
+const LEGAL_FORM =
+  /(?:^|\s)(?:GmbH|AG|KG|A\/S|AS|AB|S\.?A\.?|S\.?L\.?|S\.?p\.?A\.?|S\.?r\.?l\.?|Ltd|Limited|LLC|Inc|PLC|B\.?V\.?|N\.?V\.?|Sp\. z o\.o|Tbk|Pty)\.?(?:\s|$)|^PT\.?\s|社$/u;
+
+/** Without a top-level domain and white space: "NTV.com.tr" and "NTV" are one house. */
+export const houseKey = (name: string): string =>
+  key(isDomain(name) ? name.replace(/^www\./i, '').replace(/(?:\.\p{L}{2,4}){1,2}$/u, '') : name);
+
+export const hasLegalForm = (name: string): boolean => LEGAL_FORM.test(name);
+
+/** What follows the headline in the title of the page: "Headline - House". */
+export function titleSuffix(pageTitle: string): string {
+  const parts = fold(pageTitle).split(/\s+[-–—|·»:•｜]\s+|[｜|_]/u);
+  const last = (parts.length > 1 ? (parts.at(-1) ?? '') : '').trim();
+  const withoutDomain = last.replace(/\s+\S+$/, (word) => (isDomain(word.trim()) ? '' : word));
+  return withoutDomain.length <= 40 ? withoutDomain : '';
+}
+
+const domainLabel = (host: string): string =>
+  host
+    .replace(/^www\d?\./, '')
+    .split('.')
+    .at(0) ?? '';
+
+/**
+ * The house that publishes the page, by agreement of what names it: structured data, meta elements, the end of the page's title and the host.
+ * Of several spellings the one that is no domain is preferred, then the one with blanks and capitals.
+ */
+export function choosePublisher(witnesses: readonly Witness[], host: string): Witness[] {
+  const groups = new Map<string, { score: number; members: Witness[] }>();
+  for (const witness of witnesses) {
+    const name = witness.value;
+    if (!name || name.length > 60 || /^@|^https?:/.test(name) || /^(?:home|news|article)$/i.test(name)) continue;
+    const house = houseKey(name);
+    if (!house) continue;
+    const group = groups.get(house) ?? { score: 0, members: [] };
+    if (!group.members.some(({ kind }) => kind === witness.kind)) group.score += weightOf(witness);
+    group.members.push(witness);
+    groups.set(house, group);
+  }
+  const own = key(domainLabel(host));
+  for (const [house, group] of groups) if (house === own || key(host).includes(house)) group.score += WEIGHTS.host ?? 0;
+  const best = [...groups.values()].sort((a, b) => b.score - a.score)[0];
+  return best ? best.members.toSorted((a, b) => spelling(b.value) - spelling(a.value)) : [];
+}
+
+const weightOf = ({ kind, value }: Witness): number => (WEIGHTS[kind] ?? 1) * (hasLegalForm(value) ? 0.4 : 1);
+
+function spelling(name: string): number {
+  let score = 0;
+  if (!isDomain(name)) score += 4;
+  if (/\s/.test(name)) score += 2;
+  if (name !== name.toLowerCase()) score += 1;
+  if (/[^\p{ASCII}]/u.test(name)) score += 1;
+  return score;
+}
