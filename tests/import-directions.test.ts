@@ -24,7 +24,8 @@ const MAY_IMPORT: Record<string, RegExp> = {
   'lib/citation': /^lib\/(citation|article)/,
   'lib/live': /^lib\/(live|article)/,
   'lib/saved': /^(lib\/(saved|article|browser\/(?:article-schema|site)$)|idb$|valibot$|fflate$|minisearch$|tldts$)/,
-  components: /^(components|lib\/(article|citation|live|saved)|preact|@preact\/signals)/,
+  components:
+    /^(components|lib\/(article|citation|live|saved)|lib\/browser\/(?:site|interface-text)$|preact|@preact\/signals)/,
 };
 
 describe('who may know whom', () => {

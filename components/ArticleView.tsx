@@ -1,0 +1,90 @@
+import type { Ref } from 'preact';
+import { useLayoutEffect, useRef } from 'preact/hooks';
+import type { Article } from '../lib/article/article';
+import { sanitize } from '../lib/article/sanitize';
+import './ArticleView.css';
+import { useMessages } from './Messages';
+
+interface Properties {
+  article: Article;
+  /** The shown text, for `showPlace`. */
+  textRef?: Ref<HTMLDivElement>;
+  /** Another address for a picture, such as that of a kept copy; undefined = there is none, the picture's own is used; null = the picture cannot be shown. */
+  pictureAddress?: ((address: string) => string | null | undefined) | undefined;
+}
+
+/** The article's text and pictures, and under it the credits as printed. No title: it stands above the key quotes. */
+export function ArticleView({ article, textRef, pictureAddress }: Properties) {
+  const { t } = useMessages();
+  const own = useRef<HTMLDivElement>(null);
+  useLayoutEffect(() => {
+    const holder = own.current;
+    if (holder === null) return;
+    const fragment = safeFragment(article.html);
+    prepareLinks(fragment);
+    preparePictures(fragment, pictureAddress, t('article_picture_missing'));
+    for (const caption of fragment.querySelectorAll<HTMLElement>('figcaption')) caption.dataset.part = 'caption';
+    holder.replaceChildren(fragment);
+  }, [article.html, pictureAddress, t]);
+  const setHolder = (element: HTMLDivElement | null) => {
+    own.current = element;
+    if (typeof textRef === 'function') textRef(element);
+    else if (textRef) textRef.current = element;
+  };
+  return (
+    <>
+      <article class="article" data-part="article" lang={article.lang || undefined} dir={article.dir}>
+        <div class="article-text" ref={setHolder} />
+      </article>
+      {article.source.credits.length > 0 && (
+        <footer class="credits" data-part="credits" lang={article.lang || undefined} dir={article.dir}>
+          {article.source.credits.map((credit) => (
+            <div key={credit}>{credit}</div>
+          ))}
+        </footer>
+      )}
+    </>
+  );
+}
+
+/** The stored HTML is sanitised again when it is shown: it may come from an older engine or from a backup file. */
+function safeFragment(html: string): DocumentFragment {
+  // A parsed document is inert: nothing in it loads or runs before the nodes are moved.
+  return sanitize(new DOMParser().parseFromString(html, 'text/html').body);
+}
+
+function prepareLinks(fragment: DocumentFragment): void {
+  for (const link of fragment.querySelectorAll('a[href]')) {
+    link.setAttribute('target', '_blank');
+    link.setAttribute('rel', 'noopener noreferrer');
+  }
+}
+
+function preparePictures(
+  fragment: DocumentFragment,
+  pictureAddress: Properties['pictureAddress'],
+  missing: string,
+): void {
+  for (const picture of fragment.querySelectorAll('img')) {
+    picture.setAttribute('referrerpolicy', 'no-referrer');
+    picture.setAttribute('loading', 'lazy');
+    picture.setAttribute('decoding', 'async');
+    picture.addEventListener('error', () => replaceMissing(picture, missing));
+    if (pictureAddress === undefined) continue;
+    const address = pictureAddress(picture.getAttribute('src') ?? '');
+    if (address === null) replaceMissing(picture, missing);
+    else if (address !== undefined) {
+      picture.removeAttribute('srcset');
+      for (const source of picture.closest('picture')?.querySelectorAll('source') ?? []) source.remove();
+      picture.src = address;
+    }
+  }
+}
+
+/** In place of a picture that does not come: what it shows, in words, or that it is missing. */
+function replaceMissing(picture: HTMLImageElement, missing: string): void {
+  const note = picture.ownerDocument.createElement('span');
+  note.className = 'article-missing';
+  note.textContent = picture.alt || missing;
+  (picture.closest('picture') ?? picture).replaceWith(note);
+}

@@ -1,0 +1,21 @@
+import type { ComponentChildren } from 'preact';
+import './Disclosure.css';
+
+interface Properties {
+  /** What is written on the fold. */
+  summary: ComponentChildren;
+  children: ComponentChildren;
+  open?: boolean;
+  onToggle?: (open: boolean) => void;
+  'data-part'?: string | undefined;
+}
+
+/** A native fold: closed at first, opened by pointer, keyboard or the browser's own search in the page. */
+export function Disclosure({ summary, children, open, onToggle, 'data-part': part }: Properties) {
+  return (
+    <details class="disclosure" data-part={part} open={open} onToggle={(event) => onToggle?.(event.currentTarget.open)}>
+      <summary>{summary}</summary>
+      <div class="disclosure-content">{children}</div>
+    </details>
+  );
+}

@@ -1,0 +1,43 @@
+import { useState } from 'preact/hooks';
+import type { Article, Quote } from '../lib/article/article';
+import { Disclosure } from './Disclosure';
+import './KeyQuotes.css';
+import { useMessages } from './Messages';
+import { QuoteCard } from './QuoteCard';
+import { QuotesBySpeaker } from './QuotesBySpeaker';
+
+interface Properties {
+  article: Article;
+  /** The reader wants to see a quotation in its place. */
+  onShow: (quote: Quote) => void;
+}
+
+/** How many quotations stand open. */
+const KEY_QUOTES = 3;
+
+/** The most telling quotations as cards, and all of them by speaker in a fold. Nothing when nobody is quoted. */
+export function KeyQuotes({ article, onShow }: Properties) {
+  const { t } = useMessages();
+  const [open, setOpen] = useState(false);
+  const ranked = article.quotes.toSorted((one, other) => one.rank - other.rank);
+  if (ranked.length === 0) return null;
+  return (
+    <section class="quotes" data-part="quotes" aria-labelledby="quotes-heading">
+      <h2 id="quotes-heading">{t('quotes_heading')}</h2>
+      <div class="quotes-cards">
+        {ranked.slice(0, KEY_QUOTES).map((quote) => (
+          <QuoteCard key={quoteKey(quote)} article={article} quote={quote} onShow={onShow} />
+        ))}
+      </div>
+      {ranked.length > KEY_QUOTES && (
+        <Disclosure summary={t('quotes_all', ranked.length)} onToggle={setOpen} data-part="all-quotes">
+          {open && <QuotesBySpeaker article={article} onShow={onShow} />}
+        </Disclosure>
+      )}
+    </section>
+  );
+}
+
+export function quoteKey({ paragraph, start }: Quote): string {
+  return `${paragraph}-${start}`;
+}

@@ -1,0 +1,23 @@
+import type { ComponentChildren } from 'preact';
+import { Icon } from './Icon';
+import './Notice.css';
+
+interface Properties {
+  tone?: 'calm' | 'warning' | 'danger';
+  children: ComponentChildren;
+  /** Buttons or a link that help. */
+  action?: ComponentChildren;
+  /** Spoken by screen readers when it appears. */
+  live?: boolean;
+}
+
+/** One sentence in plain words and, where something can be done, one action. */
+export function Notice({ tone = 'calm', children, action, live = false }: Properties) {
+  return (
+    <div class="notice" data-tone={tone} role={live ? 'status' : undefined}>
+      {tone !== 'calm' && <Icon name="warning" />}
+      <p>{children}</p>
+      {action && <div class="notice-action">{action}</div>}
+    </div>
+  );
+}

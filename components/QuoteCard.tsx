@@ -1,0 +1,59 @@
+import type { Article, Quote } from '../lib/article/article';
+import { Button } from './Button';
+import { useCopying } from './copying';
+import { useMessages } from './Messages';
+import './QuoteCard.css';
+import { quoteWithAttribution, sentenceAround, speakerOf } from './quote-text';
+
+interface Properties {
+  article: Article;
+  quote: Quote;
+  onShow: (quote: Quote) => void;
+}
+
+/** One quotation: its exact words, who said them and in which role. Without a sure speaker it stands in its sentence instead. */
+export function QuoteCard({ article, quote, onShow }: Properties) {
+  const { t, language } = useMessages();
+  const [copying, copy] = useCopying();
+  const speaker = speakerOf(quote);
+  const sentence = speaker === '' ? sentenceAround(article, quote) : null;
+  return (
+    <figure class="quote">
+      {/* biome-ignore lint/a11y/useKeyWithClickEvents: a larger target for the named button below, which the keyboard reaches */}
+      <blockquote
+        lang={article.lang || undefined}
+        dir={article.dir}
+        data-whole={sentence === null || undefined}
+        onClick={() => {
+          if (getSelection()?.isCollapsed ?? true) onShow(quote);
+        }}
+      >
+        {sentence?.before}
+        <span data-part="quote">{quote.text}</span>
+        {sentence?.after}
+      </blockquote>
+      <figcaption>
+        <span class="quote-who" lang={article.lang || undefined}>
+          <cite data-part="speaker">{speaker}</cite>
+          <span data-part="role">{quote.role}</span>
+          {speaker === '' && <span>{t('quotes_speaker_unknown')}</span>}
+        </span>
+        <Button look="quiet" icon="find" iconOnly onClick={() => onShow(quote)}>
+          {t('quotes_show')}
+        </Button>
+        <Button
+          look="quiet"
+          icon={copying === 'done' ? 'done' : 'copy'}
+          iconOnly
+          onClick={() => void copy(quoteWithAttribution(article, quote, language))}
+        >
+          {t('quotes_copy')}
+        </Button>
+        <span role="status" class={copying === 'failed' ? 'quote-failed' : 'unseen'}>
+          {copying === 'done' && t('copy_done')}
+          {copying === 'failed' && t('copy_failed')}
+        </span>
+      </figcaption>
+    </figure>
+  );
+}

@@ -1,0 +1,104 @@
+import type { ComponentChildren } from 'preact';
+import type { ClutterKind, Removed } from '../lib/article/article';
+import type { Piece } from '../lib/live/piece';
+import { Button } from './Button';
+import { Disclosure } from './Disclosure';
+import { useMessages } from './Messages';
+import './RemovedList.css';
+
+interface Properties {
+  /** What was hidden on the page. */
+  pieces: Piece[];
+  /** What the article left out: shown as far as it is not among the pieces. */
+  removed: Removed[];
+  onUndo: (id: number) => void;
+  onUndoAll: () => void;
+  /** Hides a piece again that was brought back; without it the item only says that it is back. */
+  onHideAgain?: ((id: number) => void) | undefined;
+  /** BCP 47, of the page. */
+  lang?: string;
+}
+
+/** Longest text that is written out for one piece, in UTF-16 code units: a thread of comments can be as long as a book. */
+const LONGEST_TEXT = 20_000;
+
+/** What is not in the article, folded: what was hidden on the page, each with its way back, and what only the article left out. */
+export function RemovedList({ pieces, removed, onUndo, onUndoAll, onHideAgain, lang }: Properties) {
+  const { t, count } = useMessages();
+  const hidden = pieces.filter((piece) => piece.hidden).length;
+  const onPage = new Set(pieces.map((piece) => `${piece.kind} ${piece.text}`));
+  const leftOut = removed.filter(({ kind, text }) => text !== '' && !onPage.has(`${kind} ${text}`));
+  return (
+    <Disclosure summary={count('removed_heading', hidden)} data-part="removed">
+      <div class="removed-group">
+        <div class="removed-head">
+          <h3>{pieces.length > 0 ? t('removed_on_page') : t('removed_nothing')}</h3>
+          {pieces.length > 0 && (
+            <Button look="quiet" icon="undo" data-part="undo-all" disabled={hidden === 0} onClick={onUndoAll}>
+              {t('removed_all_back')}
+            </Button>
+          )}
+        </div>
+        <ul>
+          {pieces.map((piece) => (
+            <RemovedItem key={piece.id} kind={piece.kind} text={piece.text} reason={piece.reason} lang={lang}>
+              {piece.hidden ? (
+                <Button
+                  look="quiet"
+                  icon="undo"
+                  data-part="undo"
+                  aria-label={t('removed_undo_named', t(`kind_${piece.kind}`), piece.text.slice(0, 60))}
+                  onClick={() => onUndo(piece.id)}
+                >
+                  {t('removed_undo')}
+                </Button>
+              ) : (
+                <span class="removed-back" role="status">
+                  {t('removed_back_item')}
+                  {onHideAgain && (
+                    <Button look="quiet" data-part="hide-again" onClick={() => onHideAgain(piece.id)}>
+                      {t('removed_hide_again')}
+                    </Button>
+                  )}
+                </span>
+              )}
+            </RemovedItem>
+          ))}
+        </ul>
+      </div>
+      {leftOut.length > 0 && (
+        <div class="removed-group">
+          <div class="removed-head">
+            <h3>{t('removed_left_out')}</h3>
+          </div>
+          <ul>
+            {leftOut.map(({ kind, text, reason }) => (
+              <RemovedItem key={`${kind} ${text}`} kind={kind} text={text} reason={reason} lang={lang} />
+            ))}
+          </ul>
+        </div>
+      )}
+    </Disclosure>
+  );
+}
+
+interface ItemProperties {
+  kind: ClutterKind;
+  text: string;
+  reason: string;
+  lang: string | undefined;
+  children?: ComponentChildren;
+}
+
+function RemovedItem({ kind, text, reason, lang, children }: ItemProperties) {
+  const { t } = useMessages();
+  return (
+    <li data-part="removed-item" data-kind={kind} title={reason}>
+      <span class="removed-kind">{t(`kind_${kind}`)}</span>
+      <span class="removed-text" dir="auto" lang={lang || undefined}>
+        {text.length > LONGEST_TEXT ? `${text.slice(0, LONGEST_TEXT)}…` : text}
+      </span>
+      {children}
+    </li>
+  );
+}

@@ -1,0 +1,119 @@
+import type { ComponentChildren } from 'preact';
+import { Fragment } from 'preact';
+import type { Article } from '../lib/article/article';
+import { writtenDate } from './article-date';
+import { CitationMenu, type Cite } from './CitationMenu';
+import { Disclosure } from './Disclosure';
+import { Icon } from './Icon';
+import { useMessages } from './Messages';
+import { originalAddress } from './original-address';
+import './SourceCard.css';
+import { SourceEvidenceList } from './SourceEvidenceList';
+import { SourceWarnings } from './SourceWarnings';
+import { sourceWarnings } from './source-warnings';
+
+interface Properties {
+  article: Article;
+  /** The site's own sign as a `data:` address, where the browser has one at hand: nothing is fetched for it. */
+  favicon?: string | undefined;
+  /** Writes a citation; without it there is no citation menu. */
+  cite?: Cite | undefined;
+  /** Milliseconds since 1970, for the warning about an old article. */
+  now?: number;
+}
+
+/** Who published, wrote, supplied and edited the article, where and when; where each of these comes from; and how to cite it. */
+export function SourceCard({ article, favicon, cite, now = Date.now() }: Properties) {
+  const { t, language } = useMessages();
+  const { source, url } = article;
+  const publisher = source.publisher || hostOf(url);
+  const published = writtenDate(source.published, language);
+  const modified = writtenDate(source.modified, language);
+  const original = originalAddress(article);
+  const from = [
+    source.agency && t('source_agency', source.agency),
+    source.editor && t('source_editor', source.editor),
+    source.place,
+  ].filter(Boolean);
+  const when = [
+    published && (
+      <time dateTime={source.published}>
+        {published.text} {published.zone}
+      </time>
+    ),
+    modified && modified.text !== published?.text && (
+      <time dateTime={source.modified}>{t('source_modified', modified.text)}</time>
+    ),
+  ].filter(Boolean);
+  return (
+    <section class="source" data-part="source" aria-label={t('source_heading')}>
+      <SiteSign favicon={favicon} name={publisher} />
+      <div class="source-lines">
+        <p class="source-who">
+          <Dotted>
+            {[
+              <strong key="publisher">{publisher}</strong>,
+              source.authors.length > 0 && <span key="authors">{source.authors.join(', ')}</span>,
+            ].filter(Boolean)}
+          </Dotted>
+        </p>
+        {from.length > 0 && (
+          <p>
+            <Dotted>{from}</Dotted>
+          </p>
+        )}
+        {when.length > 0 && (
+          <p>
+            <Dotted>{when}</Dotted>
+          </p>
+        )}
+      </div>
+      {original !== null && (
+        <a
+          class="source-original"
+          href={original}
+          target="_blank"
+          rel="noopener noreferrer"
+          title={t('source_original')}
+        >
+          <Icon name="leave" />
+          <span class="unseen">{t('source_original')}</span>
+        </a>
+      )}
+      <div class="source-more">
+        <Disclosure summary={t('source_evidence')}>
+          <SourceWarnings warnings={sourceWarnings(article, now)} />
+          <SourceEvidenceList source={source} />
+        </Disclosure>
+        {cite && (
+          <Disclosure summary={t('source_cite')}>
+            <CitationMenu cite={cite} />
+          </Disclosure>
+        )}
+      </div>
+    </section>
+  );
+}
+
+/** The browser's own picture of the site, else its first letter. */
+function SiteSign({ favicon, name }: { favicon: string | undefined; name: string }) {
+  if (favicon?.startsWith('data:image/')) return <img class="source-sign" src={favicon} alt="" />;
+  return (
+    <span class="source-sign" aria-hidden="true">
+      {[...name][0]?.toUpperCase()}
+    </span>
+  );
+}
+
+function Dotted({ children }: { children: ComponentChildren[] }) {
+  return children.map((child, index) => (
+    <Fragment key={index}>
+      {index > 0 && ' · '}
+      {child}
+    </Fragment>
+  ));
+}
+
+function hostOf(url: string): string {
+  return URL.canParse(url) ? new URL(url).hostname.replace(/^www\./, '') : '';
+}

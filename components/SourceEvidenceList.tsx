@@ -1,0 +1,55 @@
+import type { Source, SourceEvidence, SourceField } from '../lib/article/article';
+import { localDate, writtenDate } from './article-date';
+import { useMessages } from './Messages';
+import './SourceEvidenceList.css';
+
+const FIELDS: SourceField[] = [
+  'publisher',
+  'authors',
+  'agency',
+  'editor',
+  'place',
+  'published',
+  'modified',
+  'section',
+  'licence',
+];
+
+/** What the page says about its origin, field by field, with the words that say so and where they stand. */
+export function SourceEvidenceList({ source }: { source: Source }) {
+  const { t, language } = useMessages();
+  const value = (field: SourceField): string => {
+    if (field === 'authors') return source.authors.join(', ');
+    if (field !== 'published' && field !== 'modified') return source[field];
+    const date = writtenDate(source[field], language);
+    if (date === null) return source[field];
+    const own = `${date.text} ${date.zone}`.trim();
+    return date.instant === null ? own : `${own} (${t('source_local_time', localDate(date.instant, language))})`;
+  };
+  const known = FIELDS.filter((field) => value(field) !== '');
+  if (known.length === 0) return <p>{t('source_evidence_none')}</p>;
+  return (
+    <dl class="evidence">
+      {known.map((field) => (
+        <div key={field} data-field={field}>
+          <dt>{t(`source_field_${field}`)}</dt>
+          <dd>
+            {value(field)}
+            <ul>
+              {withoutTwins(source.evidence[field] ?? []).map(({ from, words }) => (
+                <li key={`${from} ${words}`}>
+                  <q>{words}</q> <span>{t(`source_evidence_${from}`)}</span>
+                </li>
+              ))}
+            </ul>
+          </dd>
+        </div>
+      ))}
+    </dl>
+  );
+}
+
+function withoutTwins(evidence: SourceEvidence[]): SourceEvidence[] {
+  const seen = new Map(evidence.map((one) => [`${one.from} ${one.words}`, one]));
+  return [...seen.values()];
+}

@@ -1,0 +1,22 @@
+import { useMessages } from './Messages';
+import { Notice } from './Notice';
+import type { SourceWarning } from './source-warnings';
+
+export function SourceWarnings({ warnings }: { warnings: SourceWarning[] }) {
+  const { t, count } = useMessages();
+  const sentence = (warning: SourceWarning): string => {
+    switch (warning.kind) {
+      case 'copy':
+        return t('source_warning_copy', warning.host);
+      case 'old':
+        return count('source_warning_old', warning.years);
+      case 'outlet':
+        return t('source_warning_outlet', warning.publisher, warning.outlet);
+    }
+  };
+  return warnings.map((warning) => (
+    <div key={warning.kind} data-part={`warning-${warning.kind}`}>
+      <Notice tone="warning">{sentence(warning)}</Notice>
+    </div>
+  ));
+}

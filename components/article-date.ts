@@ -1,0 +1,53 @@
+/** A moment as the article gives it. */
+export interface WrittenDate {
+  /** "20 May 2021 09:31": in the article's own zone, as the given language writes it. */
+  text: string;
+  /** "UTC+7"; "" when the article does not say. */
+  zone: string;
+  /** Null for a date alone and for a time without a zone. */
+  instant: Date | null;
+}
+
+const ISO = /^(\d{4})-(\d{2})-(\d{2})(?:[T ](\d{2}):(\d{2})(?::\d{2}(?:\.\d{1,9})?)?(Z|[+-]\d{2}(?::?\d{2})?)?)?$/;
+
+/**
+ * @param iso ISO 8601 with or without time and zone, as in `Source.published`
+ * @param language BCP 47
+ * @returns null when `iso` is no such date
+ */
+export function writtenDate(iso: string, language: string): WrittenDate | null {
+  const parts = ISO.exec(iso.trim());
+  if (parts === null) return null;
+  const [, year, month, day, hour, minute, offset] = parts;
+  // The clock time of the article's own zone is laid on UTC, and written in UTC: no zone data is needed, and none can change it.
+  const clock = new Date(
+    Date.UTC(Number(year), Number(month) - 1, Number(day), Number(hour ?? 0), Number(minute ?? 0)),
+  );
+  if (clock.getUTCDate() !== Number(day) || clock.getUTCMonth() !== Number(month) - 1) return null;
+  const date = write(clock, language, { day: 'numeric', month: 'long', year: 'numeric' }, 'UTC');
+  if (hour === undefined) return { text: date, zone: '', instant: null };
+  return {
+    text: `${date} ${write(clock, language, TIME, 'UTC')}`,
+    zone: offset === undefined ? '' : zoneName(offset),
+    instant: offset === undefined ? null : new Date(iso.trim().replace(' ', 'T')),
+  };
+}
+
+/** The same moment on the reader's own clock, in the same form. */
+export function localDate(instant: Date, language: string): string {
+  const date = write(instant, language, { day: 'numeric', month: 'long', year: 'numeric' });
+  return `${date} ${write(instant, language, TIME)}`;
+}
+
+const TIME: Intl.DateTimeFormatOptions = { hour: '2-digit', minute: '2-digit', hour12: false };
+
+function write(date: Date, language: string, options: Intl.DateTimeFormatOptions, timeZone?: string): string {
+  const zone = timeZone === undefined ? {} : { timeZone };
+  return new Intl.DateTimeFormat(language, { calendar: 'gregory', ...options, ...zone }).format(date);
+}
+
+function zoneName(offset: string): string {
+  const [, sign = '', hours = '', minutes = ''] = /^([+-])(\d{2}):?(\d{2})?$/.exec(offset) ?? [];
+  if (Number(hours) === 0 && Number(minutes) === 0) return 'UTC';
+  return `UTC${sign === '-' ? '−' : '+'}${Number(hours)}${Number(minutes) === 0 ? '' : `:${minutes}`}`;
+}

@@ -1,0 +1,54 @@
+import type { Article, Quote } from '../lib/article/article';
+import { writtenDate } from './article-date';
+import { originalAddress } from './original-address';
+
+/** Who spoke, in the fullest form; "" when not sure. */
+export function speakerOf(quote: Quote): string {
+  return quote.speakerFull || quote.speaker;
+}
+
+/** A quotation inside the sentence that carries it. */
+export interface QuoteInSentence {
+  before: string;
+  text: string;
+  after: string;
+}
+
+/** For a quotation whose speaker is not sure: the reader judges by the whole sentence. */
+export function sentenceAround({ paragraphs, lang }: Article, quote: Quote): QuoteInSentence {
+  const paragraph = paragraphs[quote.paragraph] ?? '';
+  let start = 0;
+  let end = paragraph.length;
+  const language = Intl.Segmenter.supportedLocalesOf(lang || [])[0];
+  for (const { index, segment } of new Intl.Segmenter(language, { granularity: 'sentence' }).segment(paragraph)) {
+    if (index <= quote.start) start = index;
+    if (index + segment.length >= quote.end) {
+      end = index + segment.length;
+      break;
+    }
+  }
+  return {
+    before: paragraph.slice(start, quote.start).trimStart(),
+    text: quote.text,
+    after: paragraph.slice(quote.end, end).trimEnd(),
+  };
+}
+
+const MARKS = /^[\p{Pi}\p{Pf}\p{Ps}\p{Pe}"'„‚]$/u;
+
+/**
+ * The quotation as plain text, with its speaker and where it was read, ready to be passed on.
+ * @param language BCP 47, for the date
+ */
+export function quoteWithAttribution(article: Article, quote: Quote, language: string): string {
+  const paragraph = article.paragraphs[quote.paragraph] ?? '';
+  const opening = paragraph.charAt(quote.start - 1);
+  const closing = paragraph.charAt(quote.end);
+  const printed = MARKS.test(opening) && MARKS.test(closing);
+  const words = printed ? `${opening}${quote.text}${closing}` : `“${quote.text}”`;
+  const speaker = [speakerOf(quote), quote.role].filter(Boolean).join(', ');
+  const { publisher, published } = article.source;
+  const origin = [publisher, writtenDate(published, language)?.text].filter(Boolean).join(', ');
+  const first = [words, speaker && `— ${speaker}`].filter(Boolean).join(' ');
+  return [first, origin, originalAddress(article)].filter(Boolean).join('\n');
+}

@@ -1,0 +1,60 @@
+import { describe, expect, it, vi } from 'vitest';
+import { KeyQuotes } from '../../components/KeyQuotes';
+import { anArticle } from './an-article';
+import { seen, show } from './show';
+
+describe('KeyQuotes', () => {
+  it('shows the three of lowest rank, each with its own words, speaker and role', () => {
+    const { parts } = show(<KeyQuotes article={anArticle()} onShow={() => {}} />);
+    expect(parts('quote').map(seen)).toEqual([
+      'Kami ingin pelabuhan yang bersih, dan kami akan membangunnya sendiri,',
+      'ombak tidak menunggu siapa pun',
+      'terlalu mahal',
+    ]);
+    expect(parts('speaker').map(seen)).toEqual(['Sinta Pranoto', 'Sinta Pranoto', '']);
+    expect(parts('role').map(seen)).toEqual(['Menteri Laut', 'Menteri Laut', '']);
+  });
+
+  it('gives a quotation without a sure speaker in its sentence, and no further', () => {
+    const { all } = show(<KeyQuotes article={anArticle()} onShow={() => {}} />);
+    expect(seen(all('blockquote').at(2) ?? document.body)).toBe('Seorang warga menyebut rencana itu “terlalu mahal”.');
+  });
+
+  it('lists all by speaker once the fold is opened, the unsure ones last', async () => {
+    const { one, all } = show(<KeyQuotes article={anArticle()} onShow={() => {}} />);
+    expect(seen(one('summary'))).toBe('All quotes by speaker (4)');
+    const fold = one<HTMLDetailsElement>('details');
+    expect(all('h3')).toHaveLength(0);
+    fold.open = true;
+    fold.dispatchEvent(new Event('toggle'));
+    await vi.waitFor(() => expect(all('h3').map(seen)).toEqual(['Sinta Pranoto', 'Bram Tuela', 'Speaker not certain']));
+    expect(all('.speaker-quotes li')).toHaveLength(4);
+  });
+
+  it('asks to show the place, from the words and from the named button', () => {
+    const onShow = vi.fn();
+    const { one, all, press } = show(<KeyQuotes article={anArticle()} onShow={onShow} />);
+    press(one('blockquote'));
+    const button = all('button').find((element) => seen(element) === 'Show in the article');
+    press(button ?? document.body);
+    expect(onShow.mock.calls.map(([quote]) => quote.paragraph)).toEqual([1, 1]);
+  });
+
+  it('copies the exact words as printed, with speaker, publisher, date and address', async () => {
+    const writeText = vi.fn(async (_text: string) => {});
+    vi.stubGlobal('navigator', { clipboard: { writeText } });
+    const { all, press, one } = show(<KeyQuotes article={anArticle()} onShow={() => {}} />);
+    press(all('button').find((element) => seen(element) === 'Copy this quote') ?? document.body);
+    await vi.waitFor(() => expect(seen(one('[role=status]'))).toBe('Copied'));
+    expect(writeText).toHaveBeenCalledWith(
+      '“Kami ingin pelabuhan yang bersih, dan kami akan membangunnya sendiri,” — Sinta Pranoto, Menteri Laut\n' +
+        'Kabar Timur, 20 May 2021 09:31\nhttps://kabartimur.example/ombak',
+    );
+    vi.unstubAllGlobals();
+  });
+
+  it('is not there when nobody is quoted', () => {
+    const { parts } = show(<KeyQuotes article={anArticle({ quotes: [] })} onShow={() => {}} />);
+    expect(parts('quotes')).toHaveLength(0);
+  });
+});

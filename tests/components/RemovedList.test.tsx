@@ -1,0 +1,80 @@
+import { describe, expect, it, vi } from 'vitest';
+import { RemovedList } from '../../components/RemovedList';
+import type { Piece } from '../../lib/live/piece';
+import { anArticle } from './an-article';
+import { seen, show } from './show';
+import { indonesian } from './words';
+
+const pieces: Piece[] = [
+  { id: 4, kind: 'related', reason: 'related: label and link', text: 'Baca Juga : Nelayan Pulang', hidden: true },
+  { id: 7, kind: 'share', reason: 'share: label', text: 'Bagikan :', hidden: true },
+];
+const { removed } = anArticle();
+const nothing = () => {};
+
+describe('RemovedList', () => {
+  it('counts what is hidden now, in the form that the number wants', () => {
+    const { one, draw } = show(<RemovedList pieces={pieces} removed={[]} onUndo={nothing} onUndoAll={nothing} />);
+    expect(seen(one('summary'))).toBe('2 pieces hidden');
+    draw(<RemovedList pieces={pieces.slice(1)} removed={[]} onUndo={nothing} onUndoAll={nothing} />);
+    expect(seen(one('summary'))).toBe('1 piece hidden');
+  });
+
+  it('gives every piece its kind, its whole text and its own undo', () => {
+    const onUndo = vi.fn();
+    const { parts, press } = show(<RemovedList pieces={pieces} removed={[]} onUndo={onUndo} onUndoAll={nothing} />);
+    expect(parts('removed-item').map(seen)).toEqual([
+      'Other storiesBaca Juga : Nelayan PulangBring back',
+      'Share buttonsBagikan :Bring back',
+    ]);
+    for (const button of parts('undo')) press(button);
+    expect(onUndo.mock.calls).toEqual([[4], [7]]);
+    expect(parts('undo').map((button) => button.getAttribute('aria-label'))).toContain(
+      'Bring back Share buttons: Bagikan :',
+    );
+  });
+
+  it('says of a piece that was brought back where it is, and can hide it again', () => {
+    const onHideAgain = vi.fn();
+    const back = pieces.map((piece) => ({ ...piece, hidden: piece.id !== 4 }));
+    const { parts, part, press } = show(
+      <RemovedList pieces={back} removed={[]} onUndo={nothing} onUndoAll={nothing} onHideAgain={onHideAgain} />,
+    );
+    expect(parts('undo')).toHaveLength(1);
+    expect(seen(parts('removed-item')[0] ?? document.body)).toContain('Back on the page.');
+    press(part('hide-again'));
+    expect(onHideAgain).toHaveBeenCalledWith(4);
+  });
+
+  it('brings all back at once, and only while something is hidden', () => {
+    const onUndoAll = vi.fn();
+    const { part, press, draw } = show(
+      <RemovedList pieces={pieces} removed={[]} onUndo={nothing} onUndoAll={onUndoAll} />,
+    );
+    press(part('undo-all'));
+    expect(onUndoAll).toHaveBeenCalledOnce();
+    const back = pieces.map((piece) => ({ ...piece, hidden: false }));
+    draw(<RemovedList pieces={back} removed={[]} onUndo={nothing} onUndoAll={onUndoAll} />);
+    expect(part('undo-all').hasAttribute('disabled')).toBe(true);
+  });
+
+  it('lists apart what only the article left out, without an undo', () => {
+    const { parts, one } = show(
+      <RemovedList pieces={pieces} removed={removed} onUndo={nothing} onUndoAll={nothing} />,
+      indonesian,
+    );
+    expect(parts('removed-item').map((item) => seen(item))).toEqual([
+      'Berita lainBaca Juga : Nelayan PulangKembalikan',
+      'Tombol berbagiBagikan :Kembalikan',
+      'Menu dan tombolBeranda Laut Darat',
+    ]);
+    expect(seen(one('.removed-group:last-child h3'))).toBe('Tidak ikut dalam berita, tetapi masih ada di halaman');
+  });
+
+  it('shows hostile text as text', () => {
+    const hostile: Piece[] = [{ id: 1, kind: 'ad', reason: 'x', text: '<img src=x onerror=alert(1)>', hidden: true }];
+    const { all, part } = show(<RemovedList pieces={hostile} removed={[]} onUndo={nothing} onUndoAll={nothing} />);
+    expect(all('img')).toHaveLength(0);
+    expect(seen(part('removed-item'))).toContain('<img src=x onerror=alert(1)>');
+  });
+});

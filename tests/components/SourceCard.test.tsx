@@ -1,0 +1,70 @@
+import { describe, expect, it } from 'vitest';
+import { SourceCard } from '../../components/SourceCard';
+import { anArticle } from './an-article';
+import { seen, show } from './show';
+import { indonesian } from './words';
+
+const THEN = Date.parse('2021-06-01T00:00:00Z');
+
+describe('SourceCard', () => {
+  it('names publisher, authors, agency, editor, place and date in the zone of the article', () => {
+    const { part } = show(<SourceCard article={anArticle()} now={THEN} />);
+    expect(seen(part('source'))).toContain('Kabar Timur · Redaksi, Ayu Lestari');
+    expect(seen(part('source'))).toContain('from Warta Laut · editor SL · Reykjavik');
+    expect(seen(part('source'))).toContain('20 May 2021 09:31 UTC+7');
+  });
+
+  it('writes the date as Indonesian does', () => {
+    const { part } = show(<SourceCard article={anArticle()} now={THEN} />, indonesian);
+    expect(seen(part('source'))).toContain('dari Warta Laut · editor SL · Reykjavik');
+    expect(seen(part('source'))).toContain('20 Mei 2021 09.31 UTC+7');
+  });
+
+  it('leaves out what is not known and falls back to the host', () => {
+    const article = anArticle({
+      source: { publisher: '', authors: [], agency: '', editor: '', place: '', published: '', evidence: {} },
+    });
+    const { part, one } = show(<SourceCard article={article} now={THEN} />);
+    expect(seen(one('.source-lines'))).toBe('kabartimur.example');
+    expect(seen(part('source'))).not.toContain('·');
+  });
+
+  it('leads to the original', () => {
+    const { one } = show(<SourceCard article={anArticle()} now={THEN} />);
+    expect(one('a').getAttribute('href')).toBe('https://kabartimur.example/ombak');
+    expect(seen(one('a'))).toBe('Open the original');
+  });
+
+  it('never lets an address of another scheme become a link', () => {
+    const article = anArticle({ url: 'https://kabartimur.example/', source: { canonicalUrl: 'javascript:alert(1)' } });
+    const { one } = show(<SourceCard article={article} now={THEN} />);
+    expect(one('a').getAttribute('href')).toBe('https://kabartimur.example/');
+  });
+
+  it('shows for each field where it comes from, twins once', () => {
+    const { one, all } = show(<SourceCard article={anArticle()} now={THEN} />);
+    expect(seen(one('[data-field="agency"]'))).toBe('AgencyWarta LautSumber : WL/SL printed on the page');
+    expect(all('[data-field="published"] li')).toHaveLength(2);
+    expect(all('[data-field="editor"] li')).toHaveLength(0);
+  });
+
+  it('warns about a copy, an old article and another outlet', () => {
+    const article = anArticle({ source: { canonicalUrl: 'https://lain.example/asli' } });
+    const { part } = show(<SourceCard article={article} now={Date.parse('2024-01-01')} />);
+    expect(seen(part('warning-copy'))).toContain('lain.example');
+    expect(seen(part('warning-old'))).toContain('more than 2 years old');
+    expect(seen(part('warning-outlet'))).toContain('Kabar Timur carries a report by Warta Laut');
+  });
+
+  it('does not warn about a fresh article of its own', () => {
+    const { parts } = show(<SourceCard article={anArticle({ source: { agency: '' } })} now={THEN} />);
+    for (const kind of ['copy', 'old', 'outlet']) expect(parts(`warning-${kind}`)).toHaveLength(0);
+  });
+
+  it('takes a favicon only from a data address', () => {
+    const { all, draw } = show(<SourceCard article={anArticle()} favicon="https://x.example/icon.png" now={THEN} />);
+    expect(all('img')).toHaveLength(0);
+    draw(<SourceCard article={anArticle()} favicon="data:image/png;base64,AAAA" now={THEN} />);
+    expect(all('img')).toHaveLength(1);
+  });
+});
