@@ -1,4 +1,4 @@
-import { browser } from 'wxt/browser';
+import { browserText } from './i18n';
 
 /**
  * What a reader in a private window must know before saving: the extension has one store for all windows (`incognito: spanning`, the default of both
@@ -7,5 +7,5 @@ import { browser } from 'wxt/browser';
  * @returns the sentence in the reader's language; null in a normal window
  */
 export function privateWindowNote(tab: { incognito: boolean }): string | null {
-  return tab.incognito ? browser.i18n.getMessage('saving_private_window') : null;
+  return tab.incognito ? browserText().t('saving_private_window') : null;
 }
