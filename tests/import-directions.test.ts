@@ -12,7 +12,7 @@ const sources = (folder: string): string[] =>
 /** What a file imports: the path inside the project, or the package's name. */
 function imports(file: string): string[] {
   const text = readFileSync(join(root, file), 'utf8');
-  const names = [...text.matchAll(/(?:\bfrom\s*|\bimport\s*\(?\s*|import\.meta\.glob(?:<[^>]*>)?\(\s*)'([^']+)'/g)];
+  const names = [...text.matchAll(/(?:\bfrom\s+|\bimport\s*\(?\s*|import\.meta\.glob(?:<[^>]*>)?\(\s*)'([^']+)'/g)];
   return names.map(([, name = '']) =>
     name.startsWith('.') ? relative(root, resolve(root, dirname(file), name)) : name,
   );
