@@ -146,4 +146,131 @@ export const source: SourceVocabulary = {
   },
 };
 
-export const quotes: QuoteVocabulary = {};
+export const quotes: QuoteVocabulary = {
+  says:
+    'said, says, saying, told, tells, added, adds, adding, wrote, writes, writing, explained, explains, stated, ' +
+    'states, argued, argues, asked, asks, insisted, insists, warned, warns, noted, notes, replied, replies, ' +
+    'recalled, recalls, tweeted, tweets, declared, declares, claimed, claims, acknowledged, acknowledges, ' +
+    'admitted, admits, announced, announces, concluded, concludes, continued, continues, went on, going on, ' +
+    'began, responded, responds, reported, reports, described, describes, called, calls, calling, quipped, ' +
+    'joked, jokes, remarked, observed, commented, shouted, exclaimed, cautioned, cautions, countered, ' +
+    'complained, contended, contends, suggested, suggests, suggesting, testified, testifies, asserted, asserts, ' +
+    'stressed, stresses, emphasized, emphasised, reiterated, repeated, read, reads, predicted, predicts, vowed, ' +
+    'pledged, pledging, promised, proclaimed, accused, accusing, labeled, labelled, dubbed, denounced, ' +
+    'dismissed, praised, blasted, slammed, mused, offered, chimed in, say, tell, write, think, thinks, thought, ' +
+    'believes, believe, believed, referring, alleged, alleges, charged, boasted, lamented, points out, ' +
+    'pointed out, put it, joking, confirmed, confirms, revealed, reveals, speculated, hailed, urged, urges, ' +
+    'urging, interjected, laughed, summed up, disclosed, retorted, agreed, agrees, wondered, wonders, recounted, ' +
+    'counsels, counseled, opined, posted, texted, implored, demanded, conceded, concedes, maintained, maintains, ' +
+    'characterized, characterised, criticized, criticised, mocked, defended, sought, attacked, deemed, cited, ' +
+    'cites, citing, referred, likened, compared, rejected, condemned, lauded, touted, heralded, branded, ' +
+    'derided, ridiculed, bragged, taunted, apologized, apologised, invoked, quoted, decried, voiced, questioned, ' +
+    'assured, whispered, yelled, instructed, ordered, advised, expressed, recommended, found, ruled, indicated, ' +
+    'decided, made clear, signaled, echoed, elaborated, clarified, surmised, marveled, figured, estimates, ' +
+    'estimated, complains, faulted, sees, saw, considers, considered, asserting, arguing, insisting, declaring, ' +
+    'warning, noting, describing, explaining, tweeting, stating, claiming, complaining, denouncing, praising, ' +
+    'promising, telling, asking, quoting, recalling, joked that, shot back, fired back, weighed in, chanted, ' +
+    'chanting, screamed, chants, shouting, joins, remembers, remembered, laments, hoped, hopes, jokingly, swore',
+  reports:
+    'wants, wanted, hopes, hoped, expects, expected, supports, supported, opposed, opposes, appeared, met, ' +
+    'spoke, speaks, sat, decided, refused, refuses, plans, planned, feels, felt, knows, knew, tried, looked, ' +
+    'fears, feared, likes, liked, worries, worried, has, had, is, was',
+  accordingTo: 'according to, in the words of, in the opinion of, in the view of, per',
+  pronouns: 'he, she, they, it',
+  firstPerson: "i, we, my, our, me, us, i'm, we're, i've, we've, i'll, i'd",
+  judges:
+    'must, should, never, best, worst, wrong, right, shame, disgrace, illogical, terrible, proud, dangerous, ' +
+    "unfair, absurd, cannot, can't, won't, need, have to, bad, good, great, not, believe, hope, fear, love, " +
+    'hate, stupid, ridiculous',
+  roles:
+    'president, minister, prime minister, secretary, senator, governor, mayor, chairman, chairwoman, chair, ' +
+    'chief, director, spokesman, spokeswoman, spokesperson, officer, leader, lawmaker, congressman, ' +
+    'congresswoman, representative, ambassador, professor, lecturer, researcher, analyst, economist, lawyer, ' +
+    'attorney, attorney general, prosecutor, judge, justice, sheriff, detective, inspector, sergeant, captain, ' +
+    'general, colonel, commander, commissioner, editor, author, writer, journalist, reporter, host, anchor, ' +
+    'columnist, critic, actor, actress, singer, producer, coach, manager, player, striker, founder, co-founder, ' +
+    'owner, executive, ceo, cfo, president-elect, nominee, candidate, strategist, consultant, adviser, advisor, ' +
+    'aide, staffer, operative, pollster, official, officials, source, sources, diplomat, envoy, expert, ' +
+    'scientist, doctor, physician, nurse, teacher, student, resident, residents, neighbor, neighbour, worker, ' +
+    'farmer, activist, advocate, organizer, organiser, volunteer, voter, voters, supporter, supporters, member, ' +
+    'members, delegate, treasurer, deputy, vice president, vice chairman, king, queen, prince, princess, pope, ' +
+    'bishop, archbishop, rabbi, pastor, priest, rev, imam, mother, father, brother, sister, son, daughter, wife, ' +
+    'husband, friend, colleague, partner, head, dean, historian, veteran, fellow, socialist, democrat, ' +
+    'republican, republicans, democrats, whip, speaker, counsel, investigator, witness, victim, survivor, ' +
+    'trader, investor, developer, engineer, designer, artist, musician, comedian, magnate, businessman, ' +
+    'businesswoman, entrepreneur, banker, billionaire, mogul, star, scholar, chancellor, premier, taoiseach, ' +
+    'councillor, councilman, councilwoman, alderman, mp, peer, lord, campaign, administration, agent, agents, ' +
+    'assistant, clerk, co-chair, chairs, coordinator, correspondent, foreign minister, foreign secretary, ' +
+    'head coach, insider, insiders, lobbyist, lieutenant, observers, pilot, police, physicist, planner, ' +
+    'psychologist, publisher, retiree, running mate, superintendent, surrogate, surrogates, therapist, woman, ' +
+    'man, boy, girl, people, person, parents, analysts, experts, critics, lawyers, advisers, aides, prosecutors, ' +
+    'lawmakers, researchers, scientists, authorities, environmentalists, conservatives, liberals, campaigners, ' +
+    'protesters, opponents, spokesmen, allies, leaders, ministers, senators, first lady, vice-president, ' +
+    'statement, letter, report, memo, email, lawsuit, complaint, editorial, study, website, ad, article, ' +
+    'document, documents, filing, tweet, post, poll, indictment, affidavit, company, group, agency, party, ' +
+    'newspaper, network, court, panel, committee, union, department, bureau, government',
+  titles:
+    'mr, mrs, ms, miss, mx, dr, prof, sir, dame, lord, lady, sen, rep, gov, gen, lt, lt. gov, lt. gen, col, sgt, ' +
+    'capt, rev, hon, maj, cmdr, adm, reps, sens, messrs, st, dep, det, insp, atty, pres, rabbi, father, sister, ' +
+    'brother',
+  organisations:
+    'ministry, department, council, committee, commission, agency, association, union, university, college, ' +
+    'institute, school, bank, group, party, company, inc, corp, corporation, court, police, church, hospital, ' +
+    'times, post, news, journal, press, house, senate, congress, parliament, federation, foundation, center, ' +
+    'centre, league, club, board, bureau, office, service, services, authority, administration, network, ' +
+    'society, campaign, trust, fund, alliance, coalition, forum, street, avenue, county, city, state, river, ' +
+    'park, airport, hotel, act, project, program, llc, ltd, tv, radio, magazine',
+  places:
+    'america, american, united states, u.s, us, u.k, uk, britain, british, england, english, london, washington, ' +
+    'new york, europe, european, russia, russian, china, chinese, moscow, france, french, paris, germany, ' +
+    'german, berlin, israel, israeli, iran, iranian, iraq, iraqi, syria, syrian, ukraine, mexico, mexican, ' +
+    'canada, canadian, japan, japanese, india, indian, australia, australian, ohio, florida, texas, california, ' +
+    'iowa, virginia, pennsylvania, michigan, wisconsin, nevada, arizona, colorado, georgia, north carolina, ' +
+    'south carolina, new hampshire, massachusetts, chicago, boston, philadelphia, manhattan, brooklyn, ' +
+    'los angeles, miami, afghanistan, pakistan, turkey, africa, african, asia, asian, republican, democratic, ' +
+    'democrat, republicans, democrats, americans, muslim, muslims, christian, jewish, hispanic, latino, islamic, ' +
+    'african-american, white house, capitol hill, senate, congress, house, wall street, kremlin, pentagon, ' +
+    'north korea, south korea, saudi arabia, brussels, ireland, irish, scotland, wales, twitter, facebook, ' +
+    'google, nato, eu, fbi, cia, nbc, cbs, abc, cnn, msnbc, fox, npr, bbc, mtv, ap',
+  articles:
+    'the, a, an, this, that, these, those, his, her, their, its, our, one, some, another, each, every, any, no, ' +
+    'several, many, other, two, three',
+  prepositions:
+    'of, for, with, from, at, by, to, under, in, on, about, near, against, into, over, after, before, between, ' +
+    'through, during, without, within, toward, towards, among, across, behind, beyond, despite, since, until, ' +
+    'upon, via, versus, vs, like, as, than, while, when, if, because, although, though, where, whether, how, ' +
+    'what, why, except, unless',
+  conjunctions: 'and, or, but, nor, then, yet, so',
+  adverbs:
+    'who, which, whose, has, have, had, is, was, were, be, been, being, are, will, would, could, may, might, ' +
+    'can, did, does, do, also, later, once, then, recently, previously, repeatedly, often, always, now, even, ' +
+    'still, just, only, again, earlier, already, publicly, privately, famously, first, simply, frequently, here, ' +
+    'there, however, meanwhile, moreover, indeed, instead, perhaps, maybe, all, both, not, yes, well, ok, okay, ' +
+    'such, most, much, more, asked, speaking, according, today, tonight, yesterday, tomorrow, last, next, ' +
+    "nearly, almost, rather, too, ever, never, that's, it's, there's, let, let's, thank, thanks, read, photo, " +
+    'image, video, getty, reuters, associated press, back, away, else, further, finally, reportedly, allegedly, ' +
+    "specifically, actually, clearly, certainly, really, what's, here's, got, get, it, them, him, himself, " +
+    'herself, themselves, using, following, including, given, whatever, whoever, every, everyone, everybody, ' +
+    'nobody, someone, something, nothing, enough, each, few, less, least, i, we, you, he, she, they, my, your, ' +
+    'me, us, sometimes, soon, twice, among, along, despite, looking, making, taking, going, coming, having, ' +
+    'getting, seeing, either, neither, others, part, earlier this, in turn, for his part, for her part, ' +
+    'for example, for instance, in fact, of course',
+  calendar:
+    'monday, tuesday, wednesday, thursday, friday, saturday, sunday, january, february, march, april, may, june, ' +
+    'july, august, september, october, november, december, jan, feb, aug, sept, oct, nov, dec, christmas, ' +
+    'easter, thanksgiving, god, english, spanish, internet, tv, brexit, obamacare, am, pm, ok',
+  labels:
+    'show, movie, film, book, novel, song, album, magazine, newspaper, motto, slogan, titled, entitled, named, ' +
+    'nicknamed, so-called, known as, dubbed, series, program, programme, hashtag, podcast, play, on, musical, ' +
+    'exhibition, painting, the term, the word, the words, the phrase, headlined, segment, episode, reality show, ' +
+    "column, blog, game, called, as, word, phrase, term, msnbc's, nbc's, abc's, cbs's, cnn's, fox news', cbs', " +
+    'host of, hit, sitcom, comedy, drama, documentary, thriller, poem, essay, chants of, reading',
+  abbreviations:
+    'mr, mrs, ms, dr, prof, sen, rep, gov, gen, lt, col, sgt, capt, rev, hon, st, jr, sr, inc, corp, co, ltd, ' +
+    'vs, no, jan, feb, mar, apr, aug, sept, sep, oct, nov, dec, u.s, u.k, u.n, d.c, a.m, p.m, ph.d, e.g, i.e, ' +
+    'maj, messrs, reps, sens, ave, blvd, va, calif, fla, ga, mass, pa, tenn, conn, ariz, ark, colo, del, ill, ' +
+    'ind, kan, ky, la, md, mich, minn, miss, mo, mont, neb, nev, n.c, n.d, n.h, n.j, n.m, n.y, okla, ore, r.i, ' +
+    's.c, s.d, tex, vt, wash, w.va, wis, wyo',
+  invertsOnlyAfterQuotation: true,
+  ties: 'of, for, at, from, with, in, to',
+};

@@ -45,4 +45,159 @@ export const source: SourceVocabulary = {
   initialsNameEditor: true,
 };
 
-export const quotes: QuoteVocabulary = {};
+export const quotes: QuoteVocabulary = {
+  says:
+    'mengatakan, menyatakan, menyampaikan, menjelaskan, menuturkan, mengungkapkan, menegaskan, menambahkan, ' +
+    'menyebut, menyebutkan, memaparkan, menerangkan, mengaku, mengakui, berujar, berkata, bilang, bertutur, ' +
+    'menceritakan, bercerita, berpendapat, berpesan, mengemukakan, mengutarakan, melontarkan, mengucapkan, ' +
+    'menyerukan, menandaskan, menimpali, mengingatkan, menanggapi, menjawab, membantah, menepis, menyindir, ' +
+    'menekankan, menggarisbawahi, menggambarkan, menggambarkannya, mengklaim, mengonfirmasi, mengkonfirmasi, ' +
+    'menulis, menuliskan, mencuit, memastikan, menyimpulkan, merinci, membeberkan, mengisahkan, berdalih, ' +
+    'berkilah, berkomentar, mengutip, mengeluh, mengeluhkan, mengimbau, memperingatkan, melaporkan, mengumumkan, ' +
+    'menginformasikan, mencontohkan, menyampaikannya, menjabarkan, menguraikan, mencatat, mewanti-wanti, ' +
+    'menyebutnya, membenarkan, mengkritik, mengkritisi, menyoroti, menyarankan, bertanya, mengklarifikasi, ' +
+    'memperkirakan, meyakinkan, membagikan',
+  reports:
+    'menilai, berharap, meminta, meyakini, mendesak, menyesalkan, menduga, memuji, optimistis, khawatir, ' +
+    'menyayangkan, mengapresiasi, berjanji, mendorong, menargetkan, mengusulkan, mempertanyakan, mengajak, ' +
+    'menginginkan, mendukung, menolak, menyambut, merasa, menganggap, memprediksi, memandang, mengecam, ' +
+    'mengharapkan, berencana, melihat, memahami, mengatakannya, mengeklaim, menyadari, menunjukkan, menghargai, ' +
+    'berterima kasih, bersyukur, percaya, menuding, menuduh, menyetujui, memutuskan, menghendaki, berkomitmen, ' +
+    'mengajukan, mencurigai, menegur, merekomendasikan, menginstruksikan, memerintahkan, menuntut, melanjutkan, ' +
+    'mengenang, membandingkan, yakin, berkeyakinan, bersikukuh',
+  saysBefore:
+    'kata, ujar, ucap, tutur, ungkap, jelas, tegas, papar, sebut, imbuh, tambah, terang, lanjut, pungkas, ' +
+    'tandas, cetus, demikian, tukas, kisah, cerita, beber, urai, tulis, timpal, sambung, pinta, pesan, keluh, ' +
+    'seru, sahut, jawab, bilang, cuit, kenang, harap, sindir, simpul, ajak, puji, tanya, aku, lapor, ' +
+    'diungkapkan, disampaikan, dikatakan, dikemukakan, diutarakan, diakui, ditegaskan, dijelaskan, dituturkan, ' +
+    'demikian kata, demikian disampaikan, demikian dikatakan, kritik, klaim, akunya, ingat, imbau',
+  saysWithPronoun:
+    'katanya, ujarnya, ucapnya, tuturnya, ungkapnya, jelasnya, tegasnya, paparnya, sebutnya, imbuhnya, ' +
+    'tambahnya, terangnya, lanjutnya, pungkasnya, tandasnya, cetusnya, tukasnya, kisahnya, ceritanya, bebernya, ' +
+    'urainya, tulisnya, timpalnya, sambungnya, pintanya, pesannya, keluhnya, serunya, sahutnya, jawabnya, ' +
+    'bilangnya, akunya, harapnya, simpulnya, ajaknya, menurutnya, kenangnya, sindirnya, lapornya, klaimnya, ' +
+    'tanyanya, candanya, ingatnya, imbaunya, tegas dia, pujinya',
+  accordingTo: 'menurut, merujuk, mengutip, dalam pandangan, bagi',
+  pronouns: 'dia, ia, beliau, mereka, dirinya, keduanya',
+  firstPerson: 'saya, aku, kami, kita, gue, gua, kamu, anda',
+  judges:
+    'menghormati, hormat, saling, damai, perdamaian, keadilan, kebebasan, bagus, buruk, benar, salah, rahasia, ' +
+    'harus, jangan, tidak boleh, wajib, perlu, penting, mesti, terbaik, terburuk, memalukan, bahaya, berbahaya, ' +
+    'tidak pernah, jangan sampai, sangat, luar biasa, bersalah, berdosa, kecewa, senang, bangga, takut, ' +
+    'khawatir, percaya, yakin, sedih, prihatin, adil, gagal, serius, ironis, malu',
+  roles:
+    'menteri, presiden, wakil, kepala, ketua, sekretaris, direktur, komisaris, gubernur, wali kota, walikota, ' +
+    'bupati, camat, lurah, juru bicara, jubir, koordinator, anggota, warga, manajer, general manager, pengamat, ' +
+    'peneliti, pakar, ahli, dosen, guru, guru besar, rektor, dekan, kapolri, kapolda, kapolres, kapolsek, ' +
+    'kapolresta, kasat, kasatreskrim, kabid, kanit, panglima, pangdam, dandim, danrem, jenderal, komandan, ' +
+    'jaksa, jaksa agung, hakim, pengacara, kuasa hukum, advokat, penasihat, penasihat hukum, pemerhati, pegiat, ' +
+    'aktivis, komisioner, pendiri, pemilik, pengusaha, pedagang, petani, nelayan, pelajar, mahasiswa, siswa, ' +
+    'ibu, pasien, pelatih, asisten pelatih, pemain, kapten, kiper, gelandang, penyerang, bek, striker, ceo, ' +
+    'chief executive officer, chief executive, vice president, pejabat, sumber, staf, staf khusus, staf ahli, ' +
+    'plt, pelaksana tugas, plh, pj, penjabat, mantan, bekas, calon, politisi, politikus, kader, menko, ' +
+    'menteri koordinator, menkeu, menkes, menhub, mendagri, menlu, menhan, menkumham, menkopolhukam, ' +
+    'menko polhukam, menkominfo, menag, mensos, mendikbud, menpora, mensesneg, wapres, wamen, wamenkeu, wagub, ' +
+    'sekjen, sekretaris jenderal, sekda, sekretaris daerah, dirjen, direktur jenderal, direktur utama, dirut, ' +
+    'deputi, irjen, inspektur, asisten, analis, ekonom, epidemiolog, dokter, psikolog, sosiolog, perawat, bidan, ' +
+    'kurator, seniman, budayawan, sutradara, aktor, aktris, penyanyi, penulis, pengurus, pengelola, tokoh, ' +
+    'tokoh masyarakat, pendeta, uskup, kardinal, paus, imam, ustaz, pengasuh, ketua umum, ketum, waketum, ' +
+    'wakil ketua, penyidik, petugas, relawan, korban, saksi, sopir, pengemudi, buruh, pekerja, karyawan, ' +
+    'pegawai, penjual, pembeli, penumpang, pengunjung, wisatawan, pengungsi, penerjemah, utusan, duta besar, ' +
+    'dubes, konsul, diplomat, raja, ratu, pangeran, perdana menteri, kanselir, senator, wali, orangtua, ' +
+    'orang tua, ayah, adik, kakak, anak, istri, suami, keponakan, sahabat, teman, rekan, produsen, investor, ' +
+    'pialang, peternak, juragan, kades, kepala desa, ketua rt, ketua rw, humas, vp, svp, evp, manager, head, ' +
+    'country manager, managing director, founder, co-founder, chairman, president director, desainer, arsitek, ' +
+    'insinyur, perajin, penggiat, penanggung jawab, pimpinan, pemimpin, komite, penjaga, kasubag, kabag, kasi, ' +
+    'kabiro, panitia, inisiator, moderator, narasumber, pembicara, pebalap, petenis, pebulu tangkis, atlet, ' +
+    'danlanud, kasad, kasal, kasau, kapuspen, kapendam, kabid humas, karo penmas, kadiv humas, kadis, kadinkes, ' +
+    'kadisdik, kapus, jampidsus, kajati, kajari, kasi penkum, kapuspenkum, ketua dpr, ketua mpr, menpan rb, ' +
+    'mentan, menperin, mendag, menaker, menteri luar negeri',
+  titles:
+    'pak, bapak, bu, bung, sdr, saudara, saudari, dr, drs, dra, ir, h, hj, haji, hajjah, kh, k.h, kyai, kiai, ' +
+    'ustaz, ustadz, prof, profesor, jend, jenderal, letjen, mayjen, brigjen, kombes, kombes pol, akbp, kompol, ' +
+    'akp, iptu, ipda, aiptu, bripka, brigadir, komjen, irjen, irjen pol, brigjen pol, komjen pol, kolonel, ' +
+    'letkol, letnan kolonel, mayor, kapten, lettu, serma, sersan, laksamana, marsekal, jenderal pol, tgh, gus, ' +
+    'nyai, romo, mgr, pdt, r, rr, raden, tengku, teuku, datuk, dato, tan sri, asisten komisioner, laksda, ' +
+    'laksma, marsda, jenderal tni',
+  organisations:
+    'kementerian, dinas, badan, lembaga, pt, cv, universitas, institut, yayasan, komisi, dewan, partai, polda, ' +
+    'polres, polsek, polri, kepolisian, mabes, rumah sakit, rsud, rs, bank, asosiasi, ikatan, perhimpunan, ' +
+    'persatuan, organisasi, kelompok, kantor, perusahaan, pemerintah, pemprov, pemkot, pemkab, pengadilan, ' +
+    'mahkamah, kejaksaan, fakultas, sekolah, sd, smp, sma, smk, kabupaten, kota, provinsi, kecamatan, desa, ' +
+    'kelurahan, dusun, sungai, bandara, pelabuhan, gedung, jalan, balai, pusat, satuan, satgas, satuan tugas, ' +
+    'tim, gugus tugas, kedutaan, majelis, forum, koalisi, serikat, gerakan, front, program, bidang, departemen, ' +
+    'direktorat, divisi, bagian, biro, unit, wilayah, daerah, timnas, tim nasional, fraksi, stasiun, taman, ' +
+    'candi, museum, gunung, pulau, rumah makan, hotel, restoran, kabinet, istana, koperasi, himpunan, ' +
+    'konsorsium, kamar, gabungan, otoritas, jaringan, pengurus besar, kampung, kawasan, perumahan, rumah, ' +
+    'masjid, pondok pesantren, ponpes, gereja, paroki, keuskupan, klub, seksi, sekretariat, komite, panitia, ' +
+    'perum, bumn, pasar, ruang, pengurus',
+  places:
+    'kepresidenan, kedeputian, perekonomian, kemaritiman, keagamaan, ketenagakerjaan, kependudukan, perumahan, ' +
+    'pengawas, umum, hutan, perkebunan, perikanan, kelautan, peternakan, informatika, komunikasi, statistik, ' +
+    'geofisika, meteorologi, klimatologi, vulkanologi, mitigasi, metro, resor, sektor, logistik, kedaruratan, ' +
+    'pencegahan, penyakit, menular, pengendalian, penduduk, sipil, kebijakan, perencanaan, pembangunan, ' +
+    'pekerjaan, rakyat, tata ruang, penataan, operasional, operasi, teknologi, riset, inovasi, pemasaran, ' +
+    'penjualan, produksi, produk, investasi, moneter, fiskal, pajak, bea, cukai, penyelenggara, jaminan, ' +
+    'nasabah, konsumen, hubungan, kerja sama, antarlembaga, advokasi, kampanye, pelayanan, publik, informasi, ' +
+    'data, penelitian, pengembangan, kajian, studi, ilmu, kedokteran, teknik, lembaga, transportasi, laut, ' +
+    'darat, udara, sejarah, budaya, seni, olahraga, pemuda, guru, tenaga, kerja, buruh, tani, nelayan, adat, ' +
+    'wakil rakyat, indonesia, jakarta, jawa, barat, timur, tengah, utara, selatan, tenggara, jabar, jatim, ' +
+    'jateng, banten, bali, sumatera, sumut, sumbar, sumsel, kalimantan, kalteng, kalsel, kaltim, kalbar, ' +
+    'kaltara, sulawesi, sulut, sulsel, sulteng, sultra, sulbar, gorontalo, maluku, papua, ntt, ntb, ' +
+    'nusa tenggara, aceh, riau, kepri, jambi, bengkulu, lampung, bangka, belitung, diy, yogyakarta, surabaya, ' +
+    'bandung, semarang, medan, makassar, palembang, denpasar, bogor, depok, tangerang, bekasi, malang, solo, ' +
+    'surakarta, manado, padang, pekanbaru, pontianak, banjarmasin, samarinda, balikpapan, kupang, ambon, ' +
+    'jayapura, mataram, batam, cirebon, cilacap, sleman, bantul, magelang, klaten, sukoharjo, kulon progo, ' +
+    'gunungkidul, banyumas, purwokerto, sidoarjo, gresik, mojokerto, jember, banyuwangi, kediri, madiun, ' +
+    'tasikmalaya, garut, sukabumi, cianjur, karawang, serang, amerika, serikat, as, rusia, china, tiongkok, ' +
+    'jepang, korea, malaysia, singapura, australia, inggris, jerman, perancis, prancis, belanda, india, ' +
+    'filipina, thailand, vietnam, eropa, asia, afrika, israel, iran, irak, ukraina, palestina, arab, saudi, ' +
+    'turki, pbb, dunia, nasional, internasional, daerah, republik, ri, negeri, luar negeri, dalam negeri, utama, ' +
+    'pusat, senior, muda, kota, raya, nusantara, jaksa agung, mahkamah agung, masyarakat, hukum, hak, asasi, ' +
+    'manusia, kesehatan, pendidikan, ekonomi, keuangan, lingkungan, hidup, pertanian, kehutanan, perdagangan, ' +
+    'perindustrian, perhubungan, pariwisata, kebudayaan, sosial, politik, keamanan, pertahanan, agama, sekolah, ' +
+    'ibu kota, sumber daya, bencana, penanggulangan, pemberdayaan, perempuan, perlindungan, pemilihan, pemilu, ' +
+    'pangan, energi, air, bersih, dan, tni, polri, ad, al, au',
+  articles: 'sang, si, para, seorang, sebuah, salah seorang, salah satu, pihak, seseorang',
+  prepositions:
+    'di, ke, dari, pada, kepada, dengan, oleh, untuk, dalam, antara, bersama, terhadap, tentang, soal, atas, ' +
+    'bagi, melalui, terkait, sebagai, seperti, hingga, sampai, sejak, selama, sebelum, setelah, usai, selain, ' +
+    'tanpa, menuju, mengenai, dekat, milik, daripada, termasuk, bahwa, agar, supaya, saat, ketika, jika, kalau, ' +
+    'apabila, karena, sebab, meski, meskipun, walau, namun, tetapi, sehingga, maka, yakni, yaitu, ditemui, ' +
+    'dihubungi, dikutip, kecuali',
+  conjunctions: 'dan, atau, serta, lalu, kemudian, sambil, seraya, tetapi, tapi, namun',
+  adverbs:
+    'juga, pun, lagi, kembali, telah, sudah, akan, sempat, hanya, bisa, dapat, pernah, sebelumnya, lebih, ' +
+    'lanjut, lebih lanjut, sementara, sementara itu, itu, ini, tersebut, yang, tidak, belum, turut, ikut, ' +
+    'bahkan, selanjutnya, kini, masih, terus, jadi, menjadi, adalah, ada, merupakan, awalnya, akhirnya, apalagi, ' +
+    'adapun, baik, berdasarkan, beberapa, banyak, berbagai, bila, begitu, contohnya, demi, hal, hari, hasil, ' +
+    'kata, kondisi, kendati, khususnya, misalnya, memang, menurut, namun, nanti, padahal, pada, salah, sebagian, ' +
+    'sebanyak, sejumlah, selama, semua, semoga, seluruh, seorang, sekarang, sedangkan, setiap, seusai, siapa, ' +
+    'tak, tapi, terlebih, ternyata, tentu, untuk, walaupun, saat, saat ini, ketika, karena, apa, bagaimana, ' +
+    'mengapa, mungkin, jangan, dengan, dalam, meski, oleh, kepada, secara, setidaknya, sekitar, sekaligus, ' +
+    'selain, di, dari, ke, hingga, sebagai, agar, jika, kalau, sebab, lantas, lalu, kemudian, alhasil, akibat, ' +
+    'akibatnya, tidak hanya, terkait, tahun, bulan, pagi, siang, sore, malam, kemarin, besok, tadi, mulai, ' +
+    'rencananya, senada, hal senada, di sisi lain, di lain pihak, dikonfirmasi, ditemui, dihubungi, ditanya, ' +
+    'bertemu, tampak, perihal, presiden ke, foto, baca, baca juga, simak, lihat, video, wartawan, reporter, ' +
+    'editor, penulis, sumber, kompas, tempo, laporan, antara, dok, kontan, kompas.com, liputan6.com, republika, ' +
+    'detikcom, cnn, cnbc',
+  calendar:
+    "senin, selasa, rabu, kamis, jumat, jum'at, sabtu, minggu, ahad, januari, februari, maret, april, mei, juni, " +
+    'juli, agustus, september, oktober, november, desember, lebaran, ramadhan, ramadan, idul fitri, natal, ' +
+    'covid-19, covid, rp, wib, wita, wit, tuhan, allah, alquran, islam, kristen, katolik, psbb, ppkm',
+  labels:
+    'bertajuk, bertema, bertemakan, berjudul, tema, judul, tajuk, moto, motto, slogan, semboyan, jargon, ' +
+    'program, gerakan, aplikasi, film, buku, lagu, album, novel, istilah, bernama, disebut, dijuluki, julukan, ' +
+    'dengan sebutan, sebutan, nama, majalah, koran, harian, acara, lomba, festival, kampanye, tagar, kategori, ' +
+    'pasal, aturan, merek, kapal, serial, sinetron, tulisan, bertuliskan, kata, kalimat, webinar, diskusi, ' +
+    'seminar, drama, tagline, akun, status, lukisan, pertunjukan, konser, tarian, menjadi, dikenal, ' +
+    'dikenal sebagai, kelompok, komunitas, dialog, operasi, versi, strategi, tarif, kawasan, skema, metode, ' +
+    'teknologi, karya, seri, fitur',
+  abbreviations:
+    'dr, drs, dra, ir, h, hj, kh, prof, no, jl, tgl, kab, kec, kel, rp, dll, dsb, dkk, sdr, s.h, s.e, m.si, st, ' +
+    'sh, se, mm, pol, tbk, a.n, u.p, hlm, pdt, r, m',
+  headFirst: true,
+  calledByGivenName: true,
+  ties: 'bidang, untuk, urusan, dari, bagi',
+  pointsBack: 'itu, ini, tersebut',
+};

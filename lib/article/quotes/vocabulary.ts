@@ -1,3 +1,61 @@
-/** The words of one language that quotes are known by. Each language file exports one of these as `quotes`. */
-// biome-ignore lint/suspicious/noEmptyInterface: filled by the quotes room
-export interface QuoteVocabulary {}
+/**
+ * The words of one language that quotations and their speakers are known by. Each language file exports one of these as `quotes`.
+ *
+ * Every field is one list of lower-case words or phrases with a comma and a blank between them. `sag*` stands for every word that begins so
+ * (up to six letters more), `*minister` for every word that ends so.
+ */
+export interface QuoteVocabulary {
+  /** Verbs of speech as they stand beside their speaker, with their auxiliaries where those are needed: "said", "a déclaré". */
+  says?: string;
+  /** Weaker verbs whose subject's words may follow in marks: "called", "praised". Also what makes somebody the one who is talked of. */
+  reports?: string;
+  /** Words of speech that count only directly before their speaker: Indonesian "kata", German "so", Dutch "aldus". */
+  saysBefore?: string;
+  /** Verbs of speech with the speaker inside as a pronoun: "katanya". */
+  saysWithPronoun?: string;
+  /** Prepositions that name a source: "according to". */
+  accordingTo?: string;
+  /** The same, standing after the source: German "zufolge", Turkish "göre". */
+  accordingToAfter?: string;
+  /** Pronouns of a person spoken of, as subject. */
+  pronouns?: string;
+  /** "I", "we", "our", …: somebody speaks of himself. */
+  firstPerson?: string;
+  /** Words of judgement and demand: "must", "never", "best". */
+  judges?: string;
+  /** What people are: offices, professions, "official", "source", "resident". */
+  roles?: string;
+  /** Words before a name that are no part of it: "Mr", "Dr", "Tan Sri". */
+  titles?: string;
+  /** Heads of the names of bodies: "ministry", "council", "PT". */
+  organisations?: string;
+  /** Places that often stand inside offices and institutions. */
+  places?: string;
+  articles?: string;
+  /** Prepositions that tie a complement to an office, or a body to a person: "minister | of finance", "juru bicara | untuk …". */
+  ties?: string;
+  /** Words that make a description point back: Indonesian "… itu". */
+  pointsBack?: string;
+  prepositions?: string;
+  conjunctions?: string;
+  /** Other words that are no names though a sentence may begin with them, and that may stand between a subject and its verb. */
+  adverbs?: string;
+  /** Days, months and other capitalised words that never name anybody. */
+  calendar?: string;
+  /** Words before a quoted run that make it a name: "motto", "film", "newspaper". */
+  labels?: string;
+  /** Written with a full stop that ends no sentence. */
+  abbreviations?: string;
+  /** The office stands before its complement ("Menteri Luar Negeri", "ministro da Economia") rather than after ("Economy Minister"). */
+  headFirst?: true;
+  /** A verb stands before its subject only directly after a quotation (English). */
+  invertsOnlyAfterQuotation?: true;
+  /** People are called by their given names afterwards. */
+  calledByGivenName?: true;
+  /** Names are inflected. */
+  inflected?: true;
+  /** The subject of a verb is left out where it is known. */
+  dropsPronouns?: true;
+  /** Every noun has a capital. */
+  capitalNouns?: true;
+}

@@ -1,0 +1,129 @@
+import { vocabularyOf } from './languages';
+import type { QuoteVocabulary } from './vocabulary';
+
+/** What a word can be, as bits: one word is often several things ("kata" is a noun and a verb of speech). */
+export const Is = {
+  says: 1,
+  reports: 1 << 1,
+  saysBefore: 1 << 2,
+  saysWithPronoun: 1 << 3,
+  accordingTo: 1 << 4,
+  accordingToAfter: 1 << 5,
+  pronoun: 1 << 6,
+  role: 1 << 7,
+  title: 1 << 8,
+  organisation: 1 << 9,
+  place: 1 << 10,
+  article: 1 << 11,
+  preposition: 1 << 12,
+  conjunction: 1 << 13,
+  adverb: 1 << 14,
+  calendar: 1 << 15,
+  label: 1 << 16,
+  abbreviation: 1 << 17,
+  firstPerson: 1 << 18,
+  judges: 1 << 19,
+  ties: 1 << 20,
+  pointsBack: 1 << 21,
+} as const;
+
+/** A word of any of these kinds reports speech. */
+export const SPEECH = Is.says | Is.saysBefore | Is.saysWithPronoun | Is.reports;
+/** A word of any of these kinds belongs to the sentence, not to a name. */
+export const FUNCTION = Is.article | Is.preposition | Is.conjunction | Is.adverb | Is.pronoun;
+
+const FIELDS: readonly (readonly [keyof QuoteVocabulary, number])[] = [
+  ['says', Is.says],
+  ['reports', Is.reports],
+  ['saysBefore', Is.saysBefore],
+  ['saysWithPronoun', Is.saysWithPronoun],
+  ['accordingTo', Is.accordingTo],
+  ['accordingToAfter', Is.accordingToAfter],
+  ['pronouns', Is.pronoun],
+  ['roles', Is.role],
+  ['titles', Is.title],
+  ['organisations', Is.organisation],
+  ['places', Is.place],
+  ['articles', Is.article],
+  ['prepositions', Is.preposition],
+  ['conjunctions', Is.conjunction],
+  ['adverbs', Is.adverb],
+  ['calendar', Is.calendar],
+  ['labels', Is.label],
+  ['abbreviations', Is.abbreviation],
+  ['firstPerson', Is.firstPerson],
+  ['judges', Is.judges],
+  ['ties', Is.ties],
+  ['pointsBack', Is.pointsBack],
+];
+
+/** Letters a word may have beyond its stem in `stem*`. */
+const LONGEST_ENDING = 6;
+
+interface Phrase {
+  words: readonly string[];
+  bits: number;
+}
+
+export interface Lexicon {
+  name: string;
+  words: QuoteVocabulary;
+  /** What a lower-case word is, without regard to its neighbours. */
+  bitsOf(word: string): number;
+  /** Phrases of several words by the first of them, the longest first. */
+  phrases: ReadonlyMap<string, readonly Phrase[]>;
+}
+
+const cache = new Map<string, Lexicon>();
+
+/** The vocabulary of a language made ready for looking words up. */
+export function lexiconOf(tag: string): Lexicon {
+  const { name, words } = vocabularyOf(tag);
+  const known = cache.get(name);
+  if (known) return known;
+  const lexicon = build(name, words);
+  cache.set(name, lexicon);
+  return lexicon;
+}
+
+function build(name: string, words: QuoteVocabulary): Lexicon {
+  const whole = new Map<string, number>();
+  const stems = new Map<string, number>();
+  const tails = new Map<string, number>();
+  const phrases = new Map<string, Phrase[]>();
+  const add = (map: Map<string, number>, key: string, bits: number) => map.set(key, (map.get(key) ?? 0) | bits);
+  for (const [field, bits] of FIELDS) {
+    const list = words[field];
+    if (typeof list !== 'string') continue;
+    for (const entry of list.split(', ')) {
+      if (entry.includes(' ')) {
+        const parts = entry.split(' ');
+        const first = parts[0] ?? '';
+        const same = phrases.get(first)?.find((phrase) => phrase.words.join(' ') === entry);
+        if (same) same.bits |= bits;
+        else phrases.set(first, [...(phrases.get(first) ?? []), { words: parts, bits }]);
+      } else if (entry.endsWith('*')) add(stems, entry.slice(0, -1), bits);
+      else if (entry.startsWith('*')) add(tails, entry.slice(1), bits);
+      else add(whole, entry, bits);
+    }
+  }
+  for (const list of phrases.values()) list.sort((a, b) => b.words.length - a.words.length);
+  const lengths = (map: Map<string, number>) => [...new Set([...map.keys()].map((key) => key.length))];
+  const stemLengths = lengths(stems);
+  const tailLengths = lengths(tails);
+  const seen = new Map<string, number>();
+  const bitsOf = (word: string): number => {
+    const before = seen.get(word);
+    if (before !== undefined) return before;
+    let bits = whole.get(word) ?? 0;
+    for (const length of stemLengths)
+      if (length <= word.length && word.length - length <= LONGEST_ENDING)
+        bits |= stems.get(word.slice(0, length)) ?? 0;
+    for (const length of tailLengths)
+      if (length < word.length) bits |= tails.get(word.slice(word.length - length)) ?? 0;
+    if (seen.size > 50_000) seen.clear();
+    seen.set(word, bits);
+    return bits;
+  };
+  return { name, words, bitsOf, phrases };
+}

@@ -1,0 +1,107 @@
+/** The marks the press of the world sets quotations in. */
+
+/** Marks that may close what a mark opened, by the opening one. */
+const CLOSERS: Readonly<Record<string, string>> = {
+  '“': '”"“',
+  '„': '“”"„',
+  '‟': '”"',
+  '”': '”"“',
+  '"': '"”“',
+  '＂': '＂',
+  '«': '»',
+  '»': '«»',
+  '‹': '›',
+  '›': '‹',
+  '‘': "’'",
+  '‚': "‘’'",
+  "'": "'’",
+  '「': '」',
+  '『': '』',
+  '《': '》',
+  '〈': '〉',
+  '﹁': '﹂',
+  '〝': '〞〟',
+};
+
+/** Marks that are letters' apostrophes as well. */
+const SINGLE = new Set(['‘', '‚', "'", '’', '‹', '›']);
+/** Marks that stand without blanks around them. */
+const CORNER = new Set(['「', '『', '《', '〈', '﹁', '〝']);
+/** Marks of titles in Chinese and Korean. */
+const TITLE_MARKS = new Set(['《', '〈']);
+
+export interface Mark {
+  char: string;
+  /** UTF-16 offset of its first unit. */
+  at: number;
+  /** Units: two for ''. */
+  length: number;
+  opens: boolean;
+  closes: boolean;
+}
+
+export const closes = (open: string, close: string): boolean => CLOSERS[open]?.includes(close) ?? false;
+export const isSingle = (open: string): boolean => SINGLE.has(open);
+export const isCorner = (open: string): boolean => CORNER.has(open);
+export const isTitleMark = (open: string): boolean => TITLE_MARKS.has(open);
+
+const ANY = /[“”„‟"＂«»‹›‘’‚'`´「」『』《》〈〉﹁﹂〝〞〟]/u;
+const EACH = /''|``|´´|[“”„‟"＂«»‹›‘’‚'`´「」『』《》〈〉﹁﹂〝〞〟]/gu;
+const LETTER = /[\p{L}\p{N}]/u;
+const BLANK = /\s/u;
+const UNSPACED =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}\p{Script=Khmer}\p{Script=Myanmar}]/u;
+/** What an opening mark may stand behind, besides a blank. */
+const BEFORE_OPENING = /[([{—–\-/:;,…¿¡>|.“„«‘]/u;
+
+/**
+ * The marks of a paragraph in order, each with what it can do where it stands: a mark before a word and after a blank opens, one
+ * behind a word or a stop closes, whatever its shape says, since the press mixes them up (”…”, “…“, "…”).
+ */
+export function marksOf(text: string): Mark[] {
+  if (!ANY.test(text)) return [];
+  const marks: Mark[] = [];
+  for (const match of text.matchAll(EACH)) {
+    const raw = match[0];
+    const at = match.index;
+    const before = text.charAt(at - 1);
+    const after = text.charAt(at + raw.length);
+    let char = raw.length === 2 ? '"' : raw === '`' || raw === '´' ? "'" : raw;
+    if (CLOSERS[char] === undefined && char !== '’' && !/[」』》〉﹂〞〟]/u.test(char)) char = '"';
+    if (isCorner(char)) {
+      marks.push({ char, at, length: raw.length, opens: true, closes: false });
+      continue;
+    }
+    if (/[」』》〉﹂〞〟]/u.test(char)) {
+      marks.push({ char, at, length: raw.length, opens: false, closes: true });
+      continue;
+    }
+    const freeBefore = before === '' || BLANK.test(before) || BEFORE_OPENING.test(before) || UNSPACED.test(before);
+    const wordAfter = after !== '' && !BLANK.test(after) && !/[,;:.!?)\]}]/u.test(after);
+    const ellipsisAfter = /^(?:\.\.|…)/u.test(text.slice(at + raw.length, at + raw.length + 2));
+    let opens = freeBefore && (wordAfter || ellipsisAfter);
+    let shuts =
+      before !== '' && !BLANK.test(before) && (!LETTER.test(after) || UNSPACED.test(after) || !isSingle(char));
+    // the shape decides where the place doesn't
+    if ('„‚‟'.includes(char)) {
+      opens = wordAfter || ellipsisAfter || BLANK.test(after);
+      shuts = !freeBefore && !LETTER.test(after);
+    } else if (opens && shuts) {
+      if ('“‘'.includes(char)) shuts = !LETTER.test(after) && !UNSPACED.test(after) ? shuts : false;
+      else if ('”’'.includes(char)) opens = !/[.,!?…]/u.test(before) && !UNSPACED.test(before) && LETTER.test(after);
+      else if (char === '«' && !/[\p{L}\p{N}.,!?…]/u.test(before)) shuts = false;
+      else if (char === '»' && /[\p{L}\p{N}.,!?…]/u.test(before)) opens = false;
+    } else if (!opens && !shuts) {
+      // blanks on both sides: French spacing, or a slip
+      if ('“«‹'.includes(char)) opens = true;
+      else if ('”»›'.includes(char)) shuts = true;
+      else if (char === '"') {
+        opens = true;
+        shuts = true;
+      }
+    }
+    if (!opens && !shuts) continue;
+    marks.push({ char, at, length: raw.length, opens, closes: shuts });
+  }
+  return marks;
+}

@@ -1,0 +1,72 @@
+import { FUNCTION, Is } from './lexicon';
+import type { Sentence, Token } from './tokens';
+
+/** Small words inside names, in any language: "van der", "bin", "de la". */
+const PARTICLES = new Set(
+  "de del della der den des von van zu zur zum bin binti bint al el da dos das di du la le lo ben ibn ter ten te y e i af av ap abu abdul ud ad-din i't 't d' dello degli".split(
+    ' ',
+  ),
+);
+
+export const isParticle = (token: Token): boolean => !token.capital && PARTICLES.has(token.lower);
+
+/** Words of institutions are often only capitals: KPK, PBB, NATO. */
+export const isAcronym = (token: Token): boolean =>
+  /^[\p{Lu}\p{N}&/-]{2,}$/u.test(token.text) && !/^[IVX]+$/u.test(token.text);
+
+/** May this word stand in a name? A capital, and no word of the sentence or the calendar. */
+export const isNameWord = (token: Token | undefined): boolean =>
+  token?.kind === 'word' && token.capital && !(token.bits & (FUNCTION | Is.calendar));
+
+/** What the article itself tells of its words: how it writes them elsewhere. */
+export interface Usage {
+  /** Words that stand in small letters somewhere. */
+  small: ReadonlySet<string>;
+  /** Capitalised words that stand alone, not beside another capital, and how often. */
+  alone: ReadonlyMap<string, number>;
+  /** Words that have a capital elsewhere than at the beginning of a sentence. */
+  inside: ReadonlySet<string>;
+  /** Runs of two and more capitalised words that stand alone, lower case. */
+  runs: ReadonlyMap<string, number>;
+}
+
+/** Reads from all sentences how the article writes its capitalised words. */
+export function usageOf(sentences: readonly Sentence[]): Usage {
+  const small = new Set<string>();
+  const alone = new Map<string, number>();
+  const runs = new Map<string, number>();
+  const inside = new Set<string>();
+  const count = (map: Map<string, number>, key: string) => map.set(key, (map.get(key) ?? 0) + 1);
+  for (const { tokens } of sentences) {
+    let i = 0;
+    while (i < tokens.length) {
+      const token = tokens[i];
+      if (!isNameWord(token)) {
+        if (token?.kind === 'word' && !token.capital) small.add(token.lower);
+        i += 1;
+        continue;
+      }
+      let end = i + 1;
+      while (end < tokens.length) {
+        const next = tokens[end];
+        if (isNameWord(next)) end += 1;
+        else if (next && isParticle(next) && isNameWord(tokens[end + 1])) end += 2;
+        else break;
+      }
+      for (let k = Math.max(i, 1); k < end; k += 1) {
+        const word = tokens[k];
+        if (word && tokens[k - 1]?.kind !== 'quote') inside.add(bareWord(word));
+      }
+      const words = tokens.slice(i, end).filter((word) => !(word.bits & Is.title));
+      const first = words[0];
+      if (first && words.length === 1) {
+        if (!(first.bits & (Is.role | Is.organisation | Is.place))) count(alone, bareWord(first));
+      } else if (words.length > 1) count(runs, words.map(bareWord).join(' '));
+      i = end;
+    }
+  }
+  return { small, alone, inside, runs };
+}
+
+/** Lower case, without the possessive ending. */
+export const bareWord = (token: Token): string => token.lower.replace(/'s?$/u, '');

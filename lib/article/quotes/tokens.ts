@@ -1,0 +1,139 @@
+import { FUNCTION, Is, type Lexicon } from './lexicon';
+import type { Span } from './pairing';
+
+/** A word, a mark of punctuation, or a whole quoted run, which is one token so that nothing inside it can be mistaken for the reporter's words. */
+export interface Token {
+  kind: 'word' | 'stop' | 'quote';
+  text: string;
+  /** Lower case, curly apostrophes made straight, without the full stop of an abbreviation. */
+  lower: string;
+  start: number;
+  end: number;
+  /** What the word is: `Is`. On the first word of a phrase also what the phrase is. */
+  bits: number;
+  /** Tokens of the phrase that begins here; 1 for a word of its own. */
+  width: number;
+  capital: boolean;
+  /** Of a quoted run. */
+  span?: Span;
+}
+
+export interface Sentence {
+  paragraph: number;
+  tokens: Token[];
+  /** Whether it is the first of its paragraph. */
+  first: boolean;
+}
+
+const WORD =
+  /\p{Lu}{4,}(?=-\p{Lu}\p{Ll})|\p{Lu}\.(?:[ \u00a0]?\p{Lu}\.)*(?:-\p{Lu}\.)?(?!\p{L})|[\p{L}\p{M}\p{N}][\p{L}\p{M}\p{N}]*(?:['’`\-‐‑.&/·][\p{L}\p{M}\p{N}]+)*|\S/gu;
+const CAPITAL = /^[\p{Lu}\p{Lt}]/u;
+const NOMINAL = Is.role | Is.organisation | Is.place | Is.calendar;
+const WORDLIKE = /[\p{L}\p{N}]/u;
+
+/** Cuts the words outside the quoted runs, and the runs as one token each, into sentences. */
+export function sentencesOf(text: string, paragraph: number, spans: readonly Span[], lexicon: Lexicon): Sentence[] {
+  const tokens: Token[] = [];
+  let at = 0;
+  for (const span of spans) {
+    addWords(tokens, text, at, span.outerStart, lexicon);
+    tokens.push({
+      kind: 'quote',
+      text: text.slice(span.start, span.end),
+      lower: '',
+      start: span.outerStart,
+      end: span.outerEnd,
+      bits: 0,
+      width: 1,
+      capital: false,
+      span,
+    });
+    at = span.outerEnd;
+  }
+  addWords(tokens, text, at, text.length, lexicon);
+  markPhrases(tokens, lexicon);
+  return cut(tokens, paragraph);
+}
+
+function addWords(tokens: Token[], text: string, from: number, to: number, lexicon: Lexicon): void {
+  if (from >= to) return;
+  const part = text.slice(from, to);
+  let taken = from;
+  for (const match of part.matchAll(WORD)) {
+    let raw = match[0];
+    const start = from + match.index;
+    if (start < taken) continue;
+    if (!WORDLIKE.test(raw)) {
+      tokens.push({
+        kind: 'stop',
+        text: raw,
+        lower: raw,
+        start,
+        end: start + raw.length,
+        bits: 0,
+        width: 1,
+        capital: false,
+      });
+      continue;
+    }
+    let lower = raw.toLowerCase().replace(/[’`]/gu, "'");
+    if (lower.endsWith('.')) lower = lower.slice(0, -1);
+    let bits = lexicon.bitsOf(lower);
+    if (!bits && lower.endsWith("'s")) bits = lexicon.bitsOf(lower.slice(0, -2)) & NOMINAL;
+    if (bits & (Is.abbreviation | Is.title) && start + raw.length < to && text.charAt(start + raw.length) === '.')
+      raw += '.';
+    taken = start + raw.length;
+    tokens.push({ kind: 'word', text: raw, lower, start, end: taken, bits, width: 1, capital: CAPITAL.test(raw) });
+  }
+}
+
+/** Gives the first word of each known phrase the kind of the phrase. */
+function markPhrases(tokens: readonly Token[], lexicon: Lexicon): void {
+  tokens.forEach((token, i) => {
+    if (token.kind !== 'word') return;
+    for (const { words, bits } of lexicon.phrases.get(token.lower) ?? [])
+      if (words.every((word, k) => tokens[i + k]?.lower === word)) {
+        token.bits |= bits;
+        token.width = Math.max(token.width, words.length);
+        if (bits & Is.role)
+          for (let k = 1; k < words.length; k += 1) {
+            const next = tokens[i + k];
+            if (next) next.bits = (next.bits & ~(FUNCTION | Is.calendar)) | Is.place;
+          }
+      }
+  });
+}
+
+const ENDS = /[.!?…。！？]/u;
+
+function cut(tokens: Token[], paragraph: number): Sentence[] {
+  const sentences: Sentence[] = [];
+  let current: Token[] = [];
+  const flush = () => {
+    if (current.length) sentences.push({ paragraph, tokens: current, first: sentences.length === 0 });
+    current = [];
+  };
+  tokens.forEach((token, i) => {
+    current.push(token);
+    const next = tokens[i + 1];
+    if (!next) return;
+    if (token.kind === 'stop' && ENDS.test(token.text)) {
+      if (next.kind === 'stop' && next.text !== '(' && next.text !== '—' && next.text !== '–') return;
+      // "foo.bar" without a blank is no end; a small letter goes on
+      if (next.kind === 'word' && !next.capital && !/^\p{N}/u.test(next.text)) return;
+      flush();
+    } else if (token.kind === 'quote' && endsSentence(token, next)) flush();
+  });
+  flush();
+  return sentences;
+}
+
+/** A run that ends in a full stop before a capital letter was a sentence of its own: "It's late." Weber left. */
+function endsSentence(token: Token, next: Token): boolean {
+  if (next.kind === 'quote') return true;
+  if (next.kind !== 'word' || !next.capital) return false;
+  return (
+    /[.…]\s*$/u.test(token.text) ||
+    (/[!?]\s*$/u.test(token.text) && (next.bits & FUNCTION) !== 0 && !(next.bits & Is.pronoun))
+  );
+}
