@@ -1,11 +1,50 @@
+import { advertisement } from './advertisement';
 import type { ClutterMatch } from './clutter';
+import { comments } from './comments';
+import { donation } from './donation';
+import { findFlow } from './flow';
+import { follow } from './follow';
+import type { Kind } from './kind';
+import { here } from './links';
+import { navigation } from './navigation';
+import { newsletter } from './newsletter';
+import { isDocument } from './nodes';
+import { notice } from './notice';
+import { readPage } from './page';
+import { paywall } from './paywall';
+import { player } from './player';
+import { related } from './related';
+import { share } from './share';
+import { sweep } from './sweep';
+import { tags } from './tags';
 
 export type { ClutterMatch } from './clutter';
+
+/** Every kind of clutter, in the order they are asked. */
+const KINDS: readonly Kind[] = [
+  advertisement,
+  share,
+  newsletter,
+  follow,
+  tags,
+  player,
+  comments,
+  navigation,
+  paywall,
+  donation,
+  related,
+  notice,
+];
 
 /**
  * Finds what is clutter in and around the article. Pure: reads the tree, changes nothing, and gives the outermost matches in document order.
  * @param root a document, an element or a shadow root, live or cloned
+ * @param context url: the page's address where the tree does not know it
  */
-export function findClutter(_root: Document | Element | ShadowRoot): ClutterMatch[] {
-  return [];
+export function findClutter(root: Document | Element | ShadowRoot, context: { url?: string } = {}): ClutterMatch[] {
+  const page = readPage(root);
+  const flow = findFlow(page);
+  if (!flow) return [];
+  const url = context.url ?? (isDocument(root) ? root.URL : (root.ownerDocument?.URL ?? ''));
+  return sweep(KINDS, { page, flow, here: here(url) });
 }

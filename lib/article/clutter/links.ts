@@ -1,0 +1,65 @@
+/** Where a link leads. */
+export type Target = 'article' | 'section' | 'outside' | 'share' | 'account' | 'here' | 'file' | 'mail' | 'none';
+
+const SHARE =
+  /facebook\.com\/(?:sharer|share|dialog)|(?:twitter|x)\.com\/(?:intent\/(?:tweet|post)|share|home\?)|wa\.me\/?\?|(?:api|web)\.whatsapp\.com\/send|^whatsapp:|t\.me\/share|telegram\.me\/share|^tg:|line\.me\/(?:R\/)?(?:msg|share)|lineit|linkedin\.com\/(?:share|cws)|pinterest\.[a-z.]+\/pin\/create|reddit\.com\/submit|vk\.com\/share|connect\.ok\.ru|tumblr\.com\/(?:share|widgets)|addtoany\.com|addthis\.com|b\.hatena\.ne\.jp\/(?:entry|add)|getpocket\.com\/(?:edit|save)|share\.flipboard|service\.weibo\.com|bsky\.app\/intent|threads\.net\/intent|[?&]share=(?:facebook|x|twitter|telegram|whatsapp|linkedin|email|jetpack)|^mailto:\?/i;
+const ACCOUNT =
+  /news\.google\.com\/(?:publications|s\/)|whatsapp\.com\/channel|(?:^|\.)t\.me\/(?!share)|telegram\.me\/(?!share)|facebook\.com\/(?!sharer|share|dialog)|(?:twitter|x)\.com\/(?!intent|share)|instagram\.com|youtube\.com\/(?:@|channel|c\/|user)|tiktok\.com\/@|profile\.google\.com|google\.com\/preferences\/source|play\.google\.com\/store|apps\.apple\.com|itunes\.apple\.com/i;
+const FILE = /\.(?:pdf|docx?|xlsx?|pptx?|zip|mp3|mp4|jpe?g|png|gif|webp|csv)(?:$|[?#])/i;
+const SECTION =
+  /\/(?:tags?|topics?|topik|tagar|category|categories|kategori|rubrik|author|authors?|penulis|profile|search|indeks?|label|keyword|tema|temas|etiquetas?|themen?|thema)(?:\/|$)/i;
+
+/** "m.example.co.id" and "www.example.co.id" are one site. */
+function siteOf(host: string): string {
+  const parts = host.toLowerCase().split('.');
+  const last = parts[parts.length - 1] ?? '';
+  const second = parts[parts.length - 2] ?? '';
+  const length = last.length === 2 && (second.length <= 3 || second === 'info') ? 3 : 2;
+  return parts.slice(-length).join('.');
+}
+
+export interface Here {
+  href: string;
+  site: string;
+  path: string;
+}
+
+/** The address of the page that is judged. */
+export function here(url: string): Here {
+  const parsed = URL.canParse(url) ? new URL(url) : undefined;
+  return { href: url, site: parsed ? siteOf(parsed.hostname) : '', path: parsed ? parsed.pathname : '' };
+}
+
+const SLUG_WORDS = 3;
+
+function isArticlePath(path: string, query: string): boolean {
+  const parts = path.split('/').filter(Boolean);
+  const last = parts[parts.length - 1] ?? '';
+  if (last.split(/[-_+,]|%20/).length > SLUG_WORDS) return true;
+  if (/\d{4,}/.test(path) || /[?&](?:p|id|article|newsid|aid)=\w{2,}/i.test(query)) return true;
+  return (
+    /\.(?:s?html?|aspx?|php|ece|cms)$/i.test(last) ||
+    /%[0-9A-F]{2}.*%[0-9A-F]{2}/i.test(last) ||
+    (parts.length >= 3 && last.length > 8)
+  );
+}
+
+/** What a link's address is to the page that is judged. */
+export function targetOf(href: string, page: Here): Target {
+  const address = href.trim();
+  if (!address || /^(?:javascript|data):/i.test(address)) return 'none';
+  if (address.startsWith('#')) return 'here';
+  if (SHARE.test(address)) return 'share';
+  if (/^(?:mailto|tel|sms):/i.test(address)) return 'mail';
+  if (!URL.canParse(address, page.href || 'https://page.invalid/')) return 'none';
+  const url = new URL(address, page.href || 'https://page.invalid/');
+  const isInside = !page.site || siteOf(url.hostname) === page.site || url.hostname === 'page.invalid';
+  if (!isInside) return ACCOUNT.test(url.href) ? 'account' : FILE.test(url.pathname) ? 'file' : 'outside';
+  if (FILE.test(url.pathname)) return 'file';
+  if (url.pathname === page.path && url.hash) return 'here';
+  if (SECTION.test(url.pathname)) return 'section';
+  return isArticlePath(url.pathname, url.search) ? 'article' : 'section';
+}
+
+/** Whether a link's words are a bare address. */
+export const isAddress = (text: string): boolean => /^\s*(?:https?:\/\/|www\.|\S+@\S+\.\S+$)/i.test(text);

@@ -1,0 +1,27 @@
+/** What speaks for running text: sentences with their punctuation, long lines, quotations. */
+
+const CLOSED = /[.。．।۔။։።៕၊!?！？؟…]["'”’»›)\]」』）]*\s*(?:\[\d+\])?$/u;
+const SENTENCE_END = /(?:[^.]\.|[。．।۔။։።៕])["'”’»›)\]」』）]*\s*$/u;
+const WIDE = /[\u3040-\u30FF\u3400-\u9FFF\uAC00-\uD7AF]/g;
+
+/** Length of a text in Latin letters: a character of Chinese, Japanese or Korean says as much as about two of them. */
+export function sizeOf(text: string): number {
+  const wide = text.match(WIDE);
+  return text.length + (wide ? wide.length : 0);
+}
+
+/** Ends as a sentence ends: with a full stop, also inside closing quotation marks. Headlines end without, or with "?", "!" or "…". */
+export const endsSentence = (text: string): boolean => SENTENCE_END.test(text);
+
+/** Ends with any punctuation that closes a sentence. */
+export const isClosed = (text: string): boolean => CLOSED.test(text);
+
+const SHORT_SENTENCE = 45;
+const LONG_TEXT = 110;
+
+/** Whether a line reads as a paragraph of running text. own: characters outside links. */
+export function isProse(text: string, linkChars: number): boolean {
+  const size = sizeOf(text);
+  if (size < SHORT_SENTENCE || linkChars > text.length * 0.6) return false;
+  return isClosed(text) ? true : size >= LONG_TEXT;
+}
