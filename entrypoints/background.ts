@@ -1,17 +1,18 @@
 import { defineBackground } from 'wxt/utils/define-background';
+import { stopAutoClean, wantAutoClean, watchAutoClean } from '../lib/browser/auto-clean';
+import { showHidden } from '../lib/browser/badge';
 import { answerBackgroundMessages, type BackgroundHandlers } from '../lib/browser/dispatch';
 import { resumeSaving, savingHandlers } from '../lib/browser/save-in-background';
-
-const notYet = () => Promise.reject(new Error('not built yet'));
 
 /** Wiring only: which room answers which message. */
 export default defineBackground(() => {
   const handlers: BackgroundHandlers = {
-    'background/hidden': notYet,
-    'background/want-auto-clean': notYet,
-    'background/stop-auto-clean': notYet,
+    'background/hidden': showHidden,
+    'background/want-auto-clean': ({ site }) => wantAutoClean(site),
+    'background/stop-auto-clean': ({ site }) => stopAutoClean(site),
     ...savingHandlers,
   };
   answerBackgroundMessages(handlers);
+  watchAutoClean();
   resumeSaving();
 });

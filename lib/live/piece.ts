@@ -25,9 +25,11 @@ export interface PageStatus {
 export const NO_ARTICLE_REASONS = ['front-page', 'list-page', 'no-text', 'unreadable'] as const;
 export type NoArticleReason = (typeof NO_ARTICLE_REASONS)[number];
 
-/** What `extract.js` answers to the popup: the value of the injection. */
+/** What reading a page gives the popup. All but `forbidden` is the value of injecting `extract.js`. */
 export type PageReading =
   | { outcome: 'article'; article: import('../article/article').Article; status: PageStatus }
   | { outcome: 'none'; reason: NoArticleReason; status: PageStatus }
   | { outcome: 'too-large'; limit: number }
+  /** The browser lets no extension in: its own pages, the store, some viewers. */
+  | { outcome: 'forbidden' }
   | { outcome: 'failed'; message: string };

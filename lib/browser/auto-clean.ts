@@ -1,0 +1,174 @@
+import * as v from 'valibot';
+import { browser } from 'wxt/browser';
+import { insertHidingStyle } from './injected-style';
+import { serialQueue } from './serial-queue';
+import { matchPattern, siteOf } from './site';
+import { tellPage } from './tell-page';
+
+/**
+ * Sites whose articles are cleaned by themselves. The browser's permission is the truth and the stored list a wish: the registered scripts are derived
+ * from both, at every start, update and change of permission, one after the other.
+ */
+
+const SITES = 'autoCleanSites';
+const INTENT = 'autoCleanIntent';
+const PREFIX = 'auto-clean:';
+const SCRIPT = 'content-scripts/clean.js';
+const STYLE = 'content-scripts/clean.css';
+
+/** After this the browser's question counts as refused, in milliseconds. */
+const INTENT_LIMIT = 5 * 60_000;
+
+const sitesSchema = v.fallback(v.array(v.string()), []);
+const intentSchema = v.fallback(v.nullable(v.object({ site: v.string(), at: v.number() })), null);
+
+const inTurn = serialQueue();
+
+/** The sites that are always cleaned, sorted. */
+export async function autoCleanSites(): Promise<string[]> {
+  const sites = await wishedSites();
+  const allowed = await Promise.all(sites.map(isAllowed));
+  return sites.filter((_, index) => allowed[index]).sort();
+}
+
+export const isAutoCleaned = async (site: string): Promise<boolean> => (await autoCleanSites()).includes(site);
+
+/**
+ * Whether the reader was asked for this site's permission a moment ago and did not give it: what a popup that the question closed says when it is opened
+ * again. Says so once.
+ */
+export async function wasRefused(site: string): Promise<boolean> {
+  const intent = await readIntent();
+  if (intent?.site !== site || (await isAllowed(site))) return false;
+  await browser.storage.session.remove(INTENT);
+  return true;
+}
+
+/** Whether a host's permission is needed for a site that is always cleaned. */
+export async function isHostKept(host: string): Promise<boolean> {
+  const site = siteOf(`https://${host}/`);
+  return site !== null && isAutoCleaned(site);
+}
+
+/**
+ * The reader is about to be asked for a site: notes it, because the popup may be gone when they answer, and finishes at once when the site is allowed
+ * already.
+ */
+export function wantAutoClean(site: string, now = Date.now()): Promise<void> {
+  return inTurn(async () => {
+    await browser.storage.session.set({ [INTENT]: { site, at: now } });
+    await fulfilIntent(now);
+  });
+}
+
+/** The reader no longer wants a site cleaned by itself: its open pages are as they were, and the permission is given back. */
+export function stopAutoClean(site: string): Promise<void> {
+  return inTurn(async () => {
+    await storeSites((await wishedSites()).filter((each) => each !== site));
+    if ((await readIntent())?.site === site) await browser.storage.session.remove(INTENT);
+    await deriveScripts();
+    await tellSiteStopped(site);
+    await browser.permissions.remove({ origins: [matchPattern(site)] });
+  });
+}
+
+/** Brings scripts, permissions and the stored list together, whatever has happened meanwhile. */
+export function reviewAutoClean(now = Date.now()): Promise<void> {
+  return inTurn(async () => {
+    await fulfilIntent(now);
+    const sites = await wishedSites();
+    const allowed = await Promise.all(sites.map(isAllowed));
+    const lost = sites.filter((_, index) => !allowed[index]);
+    if (lost.length > 0) await storeSites(sites.filter((site) => !lost.includes(site)));
+    await deriveScripts();
+    for (const site of lost) await tellSiteStopped(site);
+  });
+}
+
+/** Listens to what may change a site's permission. To be called at the start of the background, before anything is awaited. */
+export function watchAutoClean(): void {
+  const review = (): void => void reviewAutoClean().catch(report);
+  browser.runtime.onInstalled.addListener(review);
+  browser.runtime.onStartup.addListener(review);
+  browser.permissions.onAdded.addListener(review);
+  browser.permissions.onRemoved.addListener(review);
+}
+
+/** Starts cleaning the site that the reader was asked for, if they said yes. */
+async function fulfilIntent(now: number): Promise<void> {
+  const intent = await readIntent();
+  if (!intent) return;
+  if (intent.at + INTENT_LIMIT < now) return browser.storage.session.remove(INTENT);
+  if (!(await isAllowed(intent.site))) return;
+  await browser.storage.session.remove(INTENT);
+  await storeSites([...(await wishedSites()), intent.site]);
+  await deriveScripts();
+  await cleanOpenPages(intent.site);
+}
+
+async function deriveScripts(): Promise<void> {
+  const wanted = new Set((await autoCleanSites()).map(scriptId));
+  const registered = await browser.scripting.getRegisteredContentScripts();
+  const ids = new Set(registered.map(({ id }) => id).filter((id) => id.startsWith(PREFIX)));
+  const surplus = [...ids].filter((id) => !wanted.has(id));
+  const missing = [...wanted].filter((id) => !ids.has(id));
+  if (surplus.length > 0) await browser.scripting.unregisterContentScripts({ ids: surplus });
+  if (missing.length > 0)
+    await browser.scripting.registerContentScripts(
+      missing.map((id) => ({
+        id,
+        matches: [matchPattern(id.slice(PREFIX.length))],
+        js: [SCRIPT],
+        css: [STYLE],
+        runAt: 'document_start',
+        allFrames: false,
+        persistAcrossSessions: true,
+      })),
+    );
+}
+
+/** Pages that are open already get now what a registered script gives to those that are loaded later. */
+async function cleanOpenPages(site: string): Promise<void> {
+  const tabs = await browser.tabs.query({ url: matchPattern(site) });
+  await Promise.all(
+    tabs.map(async ({ id }) => {
+      if (id === undefined) return;
+      try {
+        await insertHidingStyle(id);
+        await browser.scripting.executeScript({
+          target: { tabId: id },
+          files: [`/${SCRIPT}`],
+          injectImmediately: true,
+        });
+      } catch {
+        // A page of the site that no extension may enter, such as the browser's own error page.
+      }
+    }),
+  );
+}
+
+/** Sent to every tab: without the permission the browser no longer says which tabs are the site's. The pages compare. */
+async function tellSiteStopped(site: string): Promise<void> {
+  const tabs = await browser.tabs.query({});
+  await Promise.all(tabs.map(({ id }) => id !== undefined && tellPage(id, { type: 'page/site-stopped', site })));
+}
+
+const scriptId = (site: string): string => PREFIX + site;
+
+const isAllowed = (site: string): Promise<boolean> => browser.permissions.contains({ origins: [matchPattern(site)] });
+
+async function wishedSites(): Promise<string[]> {
+  return v.parse(sitesSchema, (await browser.storage.local.get(SITES))[SITES]);
+}
+
+const storeSites = (sites: readonly string[]): Promise<void> =>
+  browser.storage.local.set({ [SITES]: [...new Set(sites)].sort() });
+
+async function readIntent(): Promise<{ site: string; at: number } | null> {
+  return v.parse(intentSchema, (await browser.storage.session.get(INTENT))[INTENT] ?? null);
+}
+
+/** The background has nobody to tell: whoever looks into its console finds it there. */
+function report(error: unknown): void {
+  console.warn(error);
+}

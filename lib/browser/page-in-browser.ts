@@ -1,0 +1,63 @@
+import { PageSession, pageSession } from '../live/page-session';
+import type { PageStatus } from '../live/piece';
+import { showParagraph } from '../live/show-paragraph';
+import { isExtensionAlive, runtime } from './content-browser';
+import { type PageMessage, readPageMessage } from './page-messages';
+
+/** This page's session, tied to the browser: it answers the popup and tells the background how much is hidden. */
+export const openPage = (): PageSession =>
+  pageSession(() => {
+    let told = 0;
+    let isFirst = true;
+    const tellCount = (count: number): void => {
+      if (count === told || !isExtensionAlive()) return;
+      runtime.sendMessage({ type: 'background/hidden', count, first: isFirst }).catch(() => {});
+      told = count;
+      isFirst = false;
+    };
+    const session = new PageSession(document, { onChange: tellCount, isAlive: isExtensionAlive });
+    answerPageMessages(session);
+    addEventListener('pageshow', ({ persisted }) => {
+      // A page that comes back from the browser's memory was forgotten by the badge.
+      if (persisted) told = 0;
+      if (persisted) tellCount(session.cleaner.hiddenCount);
+    });
+    return session;
+  });
+
+/** A message of a wrong shape is refused: it changes nothing and gets no answer. */
+function answerPageMessages(session: PageSession): void {
+  runtime.onMessage.addListener((raw, sender, answer) => {
+    if (sender.id !== runtime.id) return false;
+    const message = readPageMessage(raw);
+    if (!message) return false;
+    answer(obey(session, message));
+    return true;
+  });
+}
+
+function obey(session: PageSession, message: PageMessage): PageStatus {
+  const { cleaner } = session;
+  switch (message.type) {
+    case 'page/status':
+      break;
+    case 'page/set-clean':
+      cleaner.setClean(message.on);
+      break;
+    case 'page/undo':
+      cleaner.undo(message.id);
+      break;
+    case 'page/undo-all':
+      cleaner.undoAll();
+      break;
+    case 'page/show-paragraph':
+      showParagraph(document, message.text);
+      break;
+    case 'page/site-stopped':
+      if (isOfSite(location.hostname, message.site)) session.stopCleaningByItself();
+      break;
+  }
+  return cleaner.status();
+}
+
+const isOfSite = (host: string, site: string): boolean => host === site || host.endsWith(`.${site}`);

@@ -1,0 +1,44 @@
+/**
+ * What an extension page or the background may ask of a tab's page; each is answered with the page's `PageStatus`. Checked by hand: a schema library
+ * would be a third of the script that every article of an auto-clean site waits for.
+ */
+export type PageMessage =
+  | { type: 'page/status' }
+  | { type: 'page/set-clean'; on: boolean }
+  | { type: 'page/undo'; id: number }
+  | { type: 'page/undo-all' }
+  /** This site is no longer cleaned by itself: pages of it that were are as they were. */
+  | { type: 'page/site-stopped'; site: string }
+  /** Scrolls to the paragraph with this text and marks it for a moment. */
+  | { type: 'page/show-paragraph'; text: string };
+
+/** Longest text of a paragraph that is looked for, in UTF-16 code units. */
+const LONGEST_TEXT = 100_000;
+
+/** A message as it arrives, in the shape that it must have; null for one of any other shape. */
+export function readPageMessage(raw: unknown): PageMessage | null {
+  if (typeof raw !== 'object' || raw === null || !('type' in raw)) return null;
+  switch (raw.type) {
+    case 'page/status':
+    case 'page/undo-all':
+      return { type: raw.type };
+    case 'page/set-clean':
+      return 'on' in raw && typeof raw.on === 'boolean' ? { type: raw.type, on: raw.on } : null;
+    case 'page/undo':
+      return 'id' in raw && isCount(raw.id) ? { type: raw.type, id: raw.id } : null;
+    case 'page/site-stopped':
+      return 'site' in raw && isSite(raw.site) ? { type: raw.type, site: raw.site } : null;
+    case 'page/show-paragraph':
+      return 'text' in raw && isShorter(raw.text, LONGEST_TEXT) ? { type: raw.type, text: raw.text } : null;
+    default:
+      return null;
+  }
+}
+
+const isCount = (value: unknown): value is number =>
+  typeof value === 'number' && Number.isSafeInteger(value) && value >= 0;
+
+const isShorter = (value: unknown, longest: number): value is string =>
+  typeof value === 'string' && value.length <= longest;
+
+const isSite = (value: unknown): value is string => isShorter(value, 253) && /^[^\s/:*?#@]+$/u.test(value);

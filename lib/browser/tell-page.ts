@@ -1,0 +1,15 @@
+import * as v from 'valibot';
+import { browser } from 'wxt/browser';
+import type { PageStatus } from '../live/piece';
+import type { PageMessage } from './page-messages';
+import { pageStatus } from './page-status-schema';
+
+/**
+ * Sends a message to the page of a tab.
+ * @returns what the page looks like afterwards; null when nothing of ours runs there (any more): reading the page again mends that
+ */
+export async function tellPage(tabId: number, message: PageMessage): Promise<PageStatus | null> {
+  const answer: unknown = await browser.tabs.sendMessage(tabId, message).catch(() => null);
+  const status = v.safeParse(pageStatus, answer);
+  return status.success ? status.output : null;
+}

@@ -1,0 +1,53 @@
+import { isElement, isText } from './nodes';
+
+/** A text of this many UTF-16 code units is no headline. */
+const LONG_TEXT = 80;
+
+/** Running text of this length in one place makes an article. */
+const ENOUGH_TEXT = 500;
+
+const NOT_PROSE = new Set('a nav footer header aside form button select script style noscript template'.split(' '));
+
+/**
+ * Whether a page, perhaps only half there, is one article and no front, list or search page: some long texts stand together in one place. Teasers on a
+ * list page are long too, but each has a card of its own. While a page is being delivered its own word is taken for it.
+ */
+export function isArticlePage(document: Document): boolean {
+  if (!document.body || isFrontPage(document)) return false;
+  return (document.readyState === 'loading' && saysArticle(document)) || hasRunningText(document.body);
+}
+
+const saysArticle = (document: Document): boolean =>
+  document.head?.querySelector('meta[property="article:published_time"]') != null;
+
+function hasRunningText(body: Element): boolean {
+  const lengths = new Map<Node, number>();
+  const walker = body.ownerDocument.createTreeWalker(body, 5, (node) =>
+    isElement(node) && NOT_PROSE.has(node.localName) ? 2 : isText(node) ? 1 : 3,
+  );
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    const length = isText(node) ? node.data.trim().length : 0;
+    if (length < LONG_TEXT) continue;
+    const block = blockOf(node);
+    const place = block?.localName === 'p' ? block.parentNode : block;
+    if (!place) continue;
+    const sum = (lengths.get(place) ?? 0) + length;
+    if (sum >= ENOUGH_TEXT) return true;
+    lengths.set(place, sum);
+  }
+  return false;
+}
+
+/** An address without a path, or with nothing but an edition in it (`/`, `/index.html`, `/id/`). */
+export function isFrontPage(document: Document): boolean {
+  const path = document.location?.pathname ?? '';
+  return /^\/?(?:index\.\w{1,5}|(?:[a-z]{2}|[a-z]{2}-[a-z]{2,4})\/?)?$/iu.test(path);
+}
+
+const INLINE = new Set('a b strong i em span u font small mark time sup sub'.split(' '));
+
+function blockOf(node: Node): Element | null {
+  let element = node.parentElement;
+  while (element && INLINE.has(element.localName)) element = element.parentElement;
+  return element;
+}

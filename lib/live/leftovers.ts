@@ -1,0 +1,14 @@
+import { isWrapper, unwrap } from './hide';
+import { HIDDEN_ATTRIBUTE } from './hiding-style';
+
+/**
+ * Puts back what an earlier run of the extension left hidden: after an update its scripts in the page are dead, but the page still carries their marks.
+ * What is clutter is then found and hidden anew.
+ */
+export function clearLeftovers(root: Document | ShadowRoot): void {
+  for (const element of [...root.querySelectorAll(`[${HIDDEN_ATTRIBUTE}]`)]) {
+    const bare = isWrapper(element);
+    element.removeAttribute(HIDDEN_ATTRIBUTE);
+    if (bare) unwrap(element);
+  }
+}

@@ -1,0 +1,35 @@
+import { HIDDEN_ATTRIBUTE } from './hiding-style';
+
+/** Reading the live tree. Nodes may belong to other realms, so they are known by `nodeType`. */
+
+export const isElement = (node: Node | null | undefined): node is Element => node?.nodeType === 1;
+
+export const isText = (node: Node): node is Text => node.nodeType === 3;
+
+/** Nothing that a reader could see: white space, comments, and elements that are never displayed. */
+export function isInvisible(node: Node): boolean {
+  if (isText(node)) return !/\S/u.test(node.data);
+  return !isElement(node) || NEVER_DISPLAYED.has(node.localName);
+}
+
+const NEVER_DISPLAYED = new Set(['script', 'style', 'noscript', 'template', 'link', 'meta', 'title', 'base']);
+
+/** The next ancestor, out of shadow roots too. */
+export function parentAcross(node: Node): Node | null {
+  return node.parentNode ?? ('host' in node && isHost(node.host) ? node.host : null);
+}
+
+const isHost = (value: unknown): value is Element => typeof value === 'object' && value !== null && 'nodeType' in value;
+
+/** Whether `ancestor` is `node` or stands above it, out of shadow roots too. */
+export function holds(ancestor: Node, node: Node | null): boolean {
+  for (let each = node; each; each = parentAcross(each)) if (each === ancestor) return true;
+  return false;
+}
+
+/** Whether a node or something above it is hidden by us. */
+export function isHidden(node: Node): boolean {
+  for (let each: Node | null = node; each; each = parentAcross(each))
+    if (isElement(each) && each.hasAttribute(HIDDEN_ATTRIBUTE)) return true;
+  return false;
+}

@@ -1,0 +1,239 @@
+import type { ClutterKind } from '../article/article';
+import type { ClutterMatch } from '../article/clutter';
+import { isBeingWritten, leaveHiddenFocus } from './focus';
+import { Gaps } from './gaps';
+import { type Hidden, hide, isWrapper, type Target } from './hide';
+import { Kept } from './kept';
+import { clearLeftovers } from './leftovers';
+import { holds, isHidden, isInvisible, parentAcross } from './nodes';
+import { openNodes } from './open-elements';
+import type { PageStatus, Piece } from './piece';
+import { pieceText } from './piece-text';
+import { keepReadingLine } from './reading-line';
+
+/** A piece that was hidden and found to be none this often stays: nothing may come and go before the reader's eyes. */
+const MOST_RELEASES = 2;
+
+interface Entry extends Target {
+  id: number;
+  kind: ClutterKind;
+  reason: string;
+  text: string;
+  /** Null while it is shown. */
+  hidden: Hidden | null;
+  /** The reader brought it back. */
+  isKept: boolean;
+}
+
+export interface PageCleanerOptions {
+  document: Document;
+  /** What is clutter on the page as it stands. */
+  find: (document: Document) => readonly ClutterMatch[];
+  /** Called after each change of what is hidden. */
+  onChange?: () => void;
+}
+
+/**
+ * Cleans one live page and gives it back: the pieces, what the reader brought back, and whether cleaning is on. There is one of these a page; whoever
+ * comes second (a click on a page that was cleaned by itself, the popup opened again) goes on with it.
+ */
+export class PageCleaner {
+  readonly #document: Document;
+  readonly #find: (document: Document) => readonly ClutterMatch[];
+  readonly #onChange: () => void;
+  readonly #kept = new Kept();
+  readonly #gaps = new Gaps();
+  readonly #releases = new WeakMap<Element, number>();
+  #entries: Entry[] = [];
+  #lastId = 0;
+  #isOn = true;
+  #isAutomatic = false;
+
+  constructor({ document, find, onChange = () => {} }: PageCleanerOptions) {
+    this.#document = document;
+    this.#find = find;
+    this.#onChange = onChange;
+    clearLeftovers(document);
+  }
+
+  get isOn(): boolean {
+    return this.#isOn;
+  }
+
+  /** Whether the page is cleaned by itself because the reader always cleans its site. */
+  get isAutomatic(): boolean {
+    return this.#isAutomatic;
+  }
+
+  set isAutomatic(automatic: boolean) {
+    this.#isAutomatic = automatic;
+  }
+
+  /** How many pieces are hidden now. */
+  get hiddenCount(): number {
+    return this.#entries.reduce((count, { hidden }) => count + (hidden ? 1 : 0), 0);
+  }
+
+  status(): PageStatus {
+    const pieces = this.#entries.map(
+      ({ id, kind, reason, text, hidden }): Piece => ({ id, kind, reason, text, hidden: hidden !== null }),
+    );
+    return { clean: this.#isOn, automatic: this.#isAutomatic, pieces };
+  }
+
+  /** Hides what is clutter now and was not yet, and brings back what no longer is. May be called as often as wanted; does nothing while cleaning is off. Says whether anything changed. */
+  clean(): boolean {
+    if (!this.#isOn) return false;
+    const matches = this.#find(this.#document);
+    const open = openNodes(this.#document);
+    const found = new Set<Node>(matches.filter(({ nodes }) => !nodes).map(({ element }) => element));
+    const gone = this.#entries.filter((entry) => entry.hidden && !this.#stands(entry, found));
+    const fresh = matches.filter((match) => this.#isNew(match, open));
+    this.#entries = this.#entries.filter((entry) => entry.hidden || isConnected(entry));
+    if (gone.length + fresh.length === 0) {
+      this.#gaps.review();
+      return false;
+    }
+    this.#change(fresh, () => {
+      for (const entry of gone) this.#release(entry);
+      for (const match of fresh) this.#add(match);
+      this.#sort();
+    });
+    return true;
+  }
+
+  /** Brings one piece back, for good. An unknown id changes nothing. */
+  undo(id: number): void {
+    const entry = this.#entries.find((each) => each.id === id);
+    if (entry) this.#keep([entry]);
+  }
+
+  /** Brings every piece back, for good. Cleaning stays on: a piece that the page adds later is hidden. */
+  undoAll(): void {
+    this.#keep(this.#entries);
+  }
+
+  /** Off: the page is as it was. On again: everything is hidden again except what the reader brought back. */
+  setClean(on: boolean): void {
+    if (on === this.#isOn) return;
+    this.#isOn = on;
+    if (on) {
+      this.#change(this.#entries, () => {
+        for (const entry of this.#entries) if (!entry.isKept) this.#hide(entry);
+      });
+      this.clean();
+    } else {
+      this.#change([], () => {
+        for (const entry of this.#entries) this.#show(entry);
+      });
+    }
+  }
+
+  /** The page has another address without having been loaded: what the reader brought back stays only where it still stands. */
+  restart(): void {
+    this.#kept.forgetWords();
+    this.clean();
+  }
+
+  /**
+   * Reads the page as it would be without our wrappers around bare text. Nothing is painted in between.
+   * @param read must not wait for anything
+   */
+  withoutWrappers<T>(read: () => T): T {
+    const wrapped = this.#entries.filter(({ hidden }) => hidden?.marked.some(isWrapper));
+    for (const entry of wrapped) this.#show(entry);
+    try {
+      return read();
+    } finally {
+      for (const entry of wrapped) this.#hide(entry);
+    }
+  }
+
+  #keep(entries: readonly Entry[]): void {
+    this.#change([], () => {
+      for (const entry of entries) {
+        entry.isKept = true;
+        this.#kept.add(entry, entry.kind, entry.text);
+        this.#show(entry);
+      }
+    });
+  }
+
+  /** Whether something hidden is still to be hidden. Wrapped text stands as it is: the finder no longer sees it as it was. */
+  #stands(entry: Entry, found: ReadonlySet<Node>): boolean {
+    if (!isConnected(entry)) return false;
+    if (entry.nodes || entry.hidden?.marked.some(isWrapper)) return true;
+    for (let each: Node | null = entry.element; each; each = parentAcross(each)) if (found.has(each)) return true;
+    return false;
+  }
+
+  #isNew({ element, kind, nodes }: ClutterMatch, open: ReadonlySet<Node>): boolean {
+    if (element.localName === 'body' || element.localName === 'html') return false;
+    if ((this.#releases.get(element) ?? 0) >= MOST_RELEASES) return false;
+    const parts: readonly Node[] = nodes ?? [element];
+    if (parts.some((part) => open.has(part)) || parts.every((part) => isInvisible(part) || isHidden(part)))
+      return false;
+    if (parts.some((part) => isBeingWritten(this.#document, part))) return false;
+    return !this.#kept.has({ element, ...(nodes && { nodes }) }, kind, pieceText(parts));
+  }
+
+  #add({ element, kind, reason, nodes }: ClutterMatch): void {
+    const text = pieceText(nodes ?? [element]);
+    // What lies inside is part of the larger piece now.
+    this.#entries = this.#entries.filter((entry) => {
+      if (nodes || entry.element === element || !holds(element, entry.element)) return true;
+      this.#show(entry);
+      return false;
+    });
+    this.#lastId += 1;
+    const entry: Entry = {
+      id: this.#lastId,
+      element,
+      kind,
+      reason,
+      text,
+      hidden: null,
+      isKept: false,
+      ...(nodes && { nodes }),
+    };
+    this.#entries.push(entry);
+    this.#hide(entry);
+  }
+
+  #hide(entry: Entry): void {
+    if (entry.hidden) return;
+    entry.hidden = hide(entry, entry.kind);
+    this.#gaps.closeAround(entry.hidden.marked, entry.kind);
+  }
+
+  #show(entry: Entry): void {
+    entry.hidden?.show();
+    entry.hidden = null;
+  }
+
+  #release(entry: Entry): void {
+    this.#show(entry);
+    this.#entries = this.#entries.filter((each) => each !== entry);
+    this.#releases.set(entry.element, (this.#releases.get(entry.element) ?? 0) + 1);
+  }
+
+  #change(goes: readonly Target[], change: () => void): void {
+    const parts = goes.flatMap(({ element, nodes }) => nodes ?? [element]);
+    keepReadingLine(this.#document, parts, () => {
+      change();
+      this.#gaps.review();
+    });
+    leaveHiddenFocus(this.#document);
+    this.#onChange();
+  }
+
+  #sort(): void {
+    this.#entries.sort((a, b) => {
+      const place = a.element.compareDocumentPosition(b.element);
+      return place & 4 ? -1 : place & 2 ? 1 : a.id - b.id;
+    });
+  }
+}
+
+const isConnected = ({ element, nodes }: Target): boolean =>
+  nodes ? nodes.some((node) => node.isConnected) : element.isConnected;

@@ -1,0 +1,42 @@
+import { ELEMENT_LIMIT, measureSize } from '../article/body/size';
+import { extract } from '../article/extract';
+import { isFrontPage } from './article-page';
+import { pageReady } from './page-ready';
+import type { PageSession } from './page-session';
+import type { NoArticleReason, PageReading } from './piece';
+
+/** Longest wait for the parser of a page that is being loaded, in milliseconds. */
+const LONGEST_LOADING = 8_000;
+
+/** Fewer signs of text than this on a whole page are no text, in UTF-16 code units. */
+const LEAST_TEXT = 200;
+
+/**
+ * What a click gets: reads the article of a page and cleans the page, unless the reader has switched that off. May run repeatedly. Never throws.
+ * @param begin gives the page's session, for a page that is no larger than may be worked on
+ */
+export async function readArticle(document: Document, url: string, begin: () => PageSession): Promise<PageReading> {
+  try {
+    await pageReady(document, LONGEST_LOADING);
+    if (measureSize(document) === 'too-large') return { outcome: 'too-large', limit: ELEMENT_LIMIT };
+    const session = begin();
+    const { cleaner } = session;
+    if (!isReadable(document)) return { outcome: 'none', reason: 'unreadable', status: cleaner.status() };
+    const article = cleaner.withoutWrappers(() => extract(document, { url }));
+    if (!article) return { outcome: 'none', reason: reasonOf(document), status: cleaner.status() };
+    session.cleanArticle();
+    return { outcome: 'article', article, status: cleaner.status() };
+  } catch (error) {
+    return { outcome: 'failed', message: error instanceof Error ? error.message : String(error) };
+  }
+}
+
+/** Not what a viewer draws for a PDF or a picture, and not a frame set. */
+const isReadable = ({ contentType, body }: Document): boolean =>
+  /^(?:text\/html|application\/xhtml\+xml)$/u.test(contentType) && body?.localName === 'body';
+
+function reasonOf(document: Document): NoArticleReason {
+  const text = document.body.textContent ?? '';
+  if (text.replace(/\s+/gu, '').length < LEAST_TEXT) return 'no-text';
+  return isFrontPage(document) ? 'front-page' : 'list-page';
+}

@@ -1,0 +1,102 @@
+import { isElement, isHidden, isInvisible } from './nodes';
+
+export interface WatchOptions {
+  document: Document;
+  /** Looks at the page as it stands; called before the next paint, or soon where looking is dear. Says whether that changed anything. */
+  look: () => boolean;
+  /** The page has another address without having been loaded. Followed by `look`. */
+  onNewAddress: () => void;
+  /** False once the extension that runs this is gone: then watching ends. */
+  isAlive: () => boolean;
+}
+
+/** Looking may take one part in this many of the time, while the page is being built and afterwards. */
+const SHARE_WHILE_LOADING = 3;
+const SHARE_AFTERWARDS = 10;
+
+/** Soonest look after the last one once the page is there, and the longest wait on a page that never rests, in milliseconds. */
+const SOONEST = 100;
+const LATEST = 4_000;
+
+/** How long a page in the background waits: it paints nothing. */
+const IN_BACKGROUND = 300;
+
+/** A page whose changes have brought nothing new this often is looked at less and less. */
+const PATIENCE = 12;
+
+/**
+ * Looks once and again whenever the page grows: while the parser delivers it, when blocks arrive late or on scroll, and when a page of one piece turns into
+ * another. One observer; changes are batched, and a page that never rests costs little.
+ * @returns ends the watch
+ */
+export function watch({ document, look, onNewAddress, isAlive }: WatchOptions): () => void {
+  const view = document.defaultView;
+  const ends = new AbortController();
+  let address = addressOf(document);
+  let isWaiting = false;
+  let free = 0;
+  let idle = 0;
+
+  const lookNow = (): void => {
+    isWaiting = false;
+    if (ends.signal.aborted) return;
+    if (!isAlive()) {
+      stop();
+      return;
+    }
+    if (addressOf(document) !== address) {
+      address = addressOf(document);
+      idle = 0;
+      onNewAddress();
+    }
+    const start = performance.now();
+    const changed = look();
+    observer.takeRecords();
+    const cost = performance.now() - start;
+    const loading = document.readyState === 'loading';
+    idle = loading || changed ? 0 : idle + 1;
+    const slower = 2 ** Math.max(0, Math.min(6, Math.floor(idle / PATIENCE)));
+    free =
+      performance.now() +
+      (loading ? cost * SHARE_WHILE_LOADING : Math.min(LATEST, Math.max(SOONEST, cost * SHARE_AFTERWARDS) * slower));
+  };
+
+  /** Before the next paint, or as soon as looking is free again. */
+  const lookSoon = (): void => {
+    if (isWaiting || ends.signal.aborted) return;
+    isWaiting = true;
+    const beforePaint = (): void => {
+      if (document.hidden || !view) setTimeout(lookNow, IN_BACKGROUND);
+      else view.requestAnimationFrame(lookNow);
+    };
+    const wait = free - performance.now();
+    if (wait > 0) setTimeout(beforePaint, wait);
+    else beforePaint();
+  };
+
+  const observer = new MutationObserver((records) => {
+    if (!isAlive()) stop();
+    else if (addressOf(document) !== address || records.some(isGrowth)) lookSoon();
+  });
+  function stop(): void {
+    observer.disconnect();
+    ends.abort();
+  }
+
+  observer.observe(document, { childList: true, subtree: true });
+  const on = { signal: ends.signal, passive: true };
+  document.addEventListener('DOMContentLoaded', lookNow, on);
+  view?.addEventListener('load', lookSoon, on);
+  view?.addEventListener('popstate', lookSoon, on);
+  if (view && 'navigation' in view)
+    view.navigation.addEventListener('currententrychange', lookSoon, { signal: ends.signal });
+  if (document.documentElement) lookSoon();
+  return stop;
+}
+
+/** The address without its fragment: a jump inside the page is no other page. */
+const addressOf = (document: Document): string => document.location?.href.replace(/#.*/su, '') ?? '';
+
+/** Whether something was added that a reader can see. */
+const isGrowth = ({ target, addedNodes }: MutationRecord): boolean =>
+  [...addedNodes].some((node) => isElement(node) && !isInvisible(node)) && !isHidden(target);

@@ -1,0 +1,215 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import type { ClutterMatch } from '../../lib/article/clutter';
+import { PageCleaner } from '../../lib/live/page-cleaner';
+
+const draw = (html: string): void =>
+  document.body.replaceChildren(...new DOMParser().parseFromString(html, 'text/html').body.childNodes);
+
+/** A finder that knows clutter by its class. */
+const find = (page: Document): ClutterMatch[] =>
+  [...page.querySelectorAll('.x')]
+    .filter((element) => !element.parentElement?.closest('.x'))
+    .map((element) => ({ element, kind: 'related', reason: 'test' }));
+
+const hidden = (): string[] =>
+  [...document.querySelectorAll('[data-jernih-hidden]')].map((element) => element.textContent ?? '');
+
+const clean = (options: Partial<ConstructorParameters<typeof PageCleaner>[0]> = {}): PageCleaner => {
+  const cleaner = new PageCleaner({ document, find, ...options });
+  cleaner.clean();
+  return cleaner;
+};
+
+const ids = (cleaner: PageCleaner): number[] => cleaner.status().pieces.map(({ id }) => id);
+
+beforeEach(() => {
+  draw('<p>One.</p><div class="x">A</div><p>Two.</p><div class="x">B <style>b{}</style></div><p>Three.</p>');
+});
+
+describe('a page that is cleaned', () => {
+  it('lists what it hid, in the order of the page, without the text of style sheets', () => {
+    const { pieces } = clean().status();
+    expect(pieces.map(({ text }) => text)).toEqual(['A', 'B']);
+    expect(pieces.every((piece) => piece.hidden && piece.kind === 'related')).toBe(true);
+    expect(hidden()).toHaveLength(2);
+  });
+
+  it('cleans nothing twice', () => {
+    const cleaner = clean();
+    const before = document.body.innerHTML;
+    expect(cleaner.clean()).toBe(false);
+    expect(document.body.innerHTML).toBe(before);
+    expect(cleaner.status().pieces).toHaveLength(2);
+  });
+
+  it('keeps what the reader brought back, also when the page draws it anew', () => {
+    const cleaner = clean();
+    cleaner.undo(ids(cleaner)[0] ?? -1);
+    expect(hidden()).toEqual(['B b{}']);
+    cleaner.clean();
+    expect(hidden()).toEqual(['B b{}']);
+    expect(cleaner.status().pieces[0]?.hidden).toBe(false);
+    const again = document.createElement('div');
+    again.className = 'x';
+    again.textContent = 'A';
+    document.querySelector('.x')?.replaceWith(again);
+    cleaner.clean();
+    expect(again.hasAttribute('data-jernih-hidden')).toBe(false);
+  });
+
+  it('gives the page back byte for byte, and hides what arrives later', () => {
+    const before = document.body.innerHTML;
+    const cleaner = clean();
+    cleaner.undoAll();
+    expect(document.body.innerHTML).toBe(before);
+    cleaner.clean();
+    expect(document.body.innerHTML).toBe(before);
+    const late = document.createElement('div');
+    late.className = 'x';
+    late.textContent = 'C';
+    document.body.append(late);
+    cleaner.clean();
+    expect(hidden()).toEqual(['C']);
+  });
+
+  it('is as it was while cleaning is off, and off stays off', () => {
+    const before = document.body.innerHTML;
+    const cleaner = clean();
+    cleaner.undo(ids(cleaner)[0] ?? -1);
+    cleaner.setClean(false);
+    expect(document.body.innerHTML).toBe(before);
+    cleaner.clean();
+    expect(document.body.innerHTML).toBe(before);
+    expect(cleaner.status().clean).toBe(false);
+    expect(cleaner.hiddenCount).toBe(0);
+    cleaner.setClean(true);
+    expect(hidden()).toEqual(['B b{}']);
+  });
+
+  it('ignores an id that it does not know', () => {
+    const cleaner = clean();
+    cleaner.undo(999);
+    expect(hidden()).toHaveLength(2);
+  });
+
+  it('takes smaller pieces into a larger one that has become clutter', () => {
+    const cleaner = clean();
+    const box = document.createElement('section');
+    document.querySelectorAll('.x').forEach((element) => void box.append(element));
+    box.className = 'x';
+    document.body.append(box);
+    cleaner.clean();
+    expect(document.querySelectorAll('[data-jernih-hidden]')).toHaveLength(1);
+    expect(cleaner.status().pieces).toHaveLength(1);
+    cleaner.undoAll();
+    expect(document.querySelector('[data-jernih-hidden]')).toBeNull();
+  });
+
+  it('does not hide a box around something that the reader brought back', () => {
+    const cleaner = clean();
+    cleaner.undo(ids(cleaner)[0] ?? -1);
+    document.body.classList.add('y');
+    const box = document.createElement('section');
+    box.className = 'x';
+    document.querySelector('.x')?.replaceWith(box);
+    box.append(new DOMParser().parseFromString('<div class="x">A</div>', 'text/html').body.firstChild ?? '');
+    cleaner.clean();
+    expect(hidden()).not.toContain('A');
+  });
+
+  it('brings back what is no clutter any more, and leaves it after the second time', () => {
+    const cleaner = clean();
+    const element = document.querySelector('.x');
+    for (let time = 0; time < 3; time++) {
+      element?.classList.remove('x');
+      cleaner.clean();
+      expect(element?.hasAttribute('data-jernih-hidden')).toBe(false);
+      element?.classList.add('x');
+      cleaner.clean();
+    }
+    expect(element?.hasAttribute('data-jernih-hidden')).toBe(false);
+  });
+
+  it('closes boxes that hold nothing else, and opens them when the page fills them', () => {
+    draw('<p>One.</p><div id="box"><div><div class="x">A</div> </div></div><p>Two.</p>');
+    const before = document.body.innerHTML;
+    const cleaner = clean();
+    const box = document.querySelector('#box');
+    expect(box?.hasAttribute('data-jernih-hidden')).toBe(true);
+    expect(cleaner.status().pieces).toHaveLength(1);
+    const text = document.createElement('p');
+    text.textContent = 'Text';
+    box?.append(text);
+    cleaner.clean();
+    expect(box?.hasAttribute('data-jernih-hidden')).toBe(false);
+    text.remove();
+    cleaner.undoAll();
+    expect(document.body.innerHTML).toBe(before);
+  });
+
+  it('never hides the whole page', () => {
+    const cleaner = clean({ find: () => [{ element: document.body, kind: 'other', reason: 'test' }] });
+    expect(cleaner.hiddenCount).toBe(0);
+  });
+
+  it('takes over what an earlier run of the extension left hidden', () => {
+    draw('<div>One.<br>Baca juga<br>Two.</div><div class="x">A</div>');
+    const before = document.body.innerHTML;
+    const old = clean({
+      find: (page) => {
+        const element = page.querySelector('div');
+        return [
+          ...find(page),
+          ...(element
+            ? [{ element, kind: 'related' as const, reason: 'test', nodes: [...element.childNodes].slice(2, 3) }]
+            : []),
+        ];
+      },
+    });
+    expect(old.hiddenCount).toBe(2);
+    const young = clean();
+    expect(hidden()).toEqual(['A']);
+    young.undoAll();
+    expect(document.body.innerHTML).toBe(before);
+  });
+
+  it('takes the focus from what it hides', () => {
+    draw('<p>One.</p><div class="x"><button>Share</button></div>');
+    document.querySelector('button')?.focus();
+    clean();
+    expect(document.activeElement).toBe(document.body);
+  });
+
+  it('does not take away a field that the reader is writing in', () => {
+    draw('<p>One.</p><div class="x"><input></div>');
+    const field = document.querySelector('input');
+    if (field) field.value = 'me@';
+    field?.focus();
+    expect(clean().hiddenCount).toBe(0);
+  });
+
+  it('tells of each change once', () => {
+    const counts: number[] = [];
+    const cleaner = new PageCleaner({ document, find, onChange: () => counts.push(cleaner.hiddenCount) });
+    cleaner.clean();
+    cleaner.clean();
+    cleaner.undoAll();
+    expect(counts).toEqual([2, 0]);
+  });
+
+  it('reads the page without its wrappers, and puts them back', () => {
+    draw('<div>One.<br>Baca juga<br>Two.</div>');
+    const before = document.body.innerHTML;
+    const cleaner = clean({
+      find: (page) => {
+        const element = page.querySelector('div');
+        return element
+          ? [{ element, kind: 'related', reason: 'test', nodes: [...element.childNodes].slice(2, 3) }]
+          : [];
+      },
+    });
+    const cleaned = document.body.innerHTML;
+    expect(cleaner.withoutWrappers(() => document.body.innerHTML)).toBe(before);
+    expect(document.body.innerHTML).toBe(cleaned);
+  });
+});
