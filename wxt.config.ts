@@ -3,6 +3,21 @@ import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 
 /**
+ * Our pages run only our own scripts. The popup shows the pictures of the page it reads and the background fetches those to keep, so pictures and
+ * connections may go anywhere; library and reader, which show what is kept, narrow that in their own HTML.
+ */
+const CONTENT_SECURITY_POLICY = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "font-src 'self'",
+  "img-src 'self' blob: data: http: https:",
+  "connect-src 'self' http: https:",
+  "base-uri 'none'",
+  "form-action 'none'",
+].join('; ');
+
+/**
  * One manifest for both browsers: Manifest V3, nothing asked at install. A click is covered by `activeTab`; a site is asked for only when the
  * reader switches auto-clean on. `tests/manifest.test.ts` pins what is written here.
  */
@@ -21,13 +36,14 @@ export default defineConfig({
       },
     },
   }),
-  manifest: ({ browser }) => ({
+  manifest: ({ browser, command }) => ({
     name: '__MSG_extensionName__',
     description: '__MSG_extensionDescription__',
     default_locale: 'en',
     permissions: ['activeTab', 'scripting', 'storage', 'unlimitedStorage', 'contextMenus'],
     optional_host_permissions: ['*://*/*'],
     icons: { 16: '/icon/16.png', 32: '/icon/32.png', 48: '/icon/48.png', 128: '/icon/128.png' },
+    ...(command === 'build' && { content_security_policy: { extension_pages: CONTENT_SECURITY_POLICY } }),
     action: { default_title: '__MSG_extensionName__' },
     ...(browser === 'firefox' && {
       browser_specific_settings: {

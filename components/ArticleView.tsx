@@ -9,8 +9,11 @@ interface Properties {
   article: Article;
   /** The shown text, for `showPlace`. */
   textRef?: Ref<HTMLDivElement>;
-  /** Another address for a picture, such as that of a kept copy; undefined = there is none, the picture's own is used; null = the picture cannot be shown. */
-  pictureAddress?: ((address: string) => string | null | undefined) | undefined;
+  /**
+   * Another address for a picture, such as that of a kept copy; undefined = there is none, the picture's own is used; null = the picture cannot be
+   * shown, or a sentence that says why.
+   */
+  pictureAddress?: ((address: string) => string | { missing: string } | null | undefined) | undefined;
 }
 
 /** The article's text and pictures, and under it the credits as printed. No title: it stands above the key quotes. */
@@ -73,6 +76,7 @@ function preparePictures(
     if (pictureAddress === undefined) continue;
     const address = pictureAddress(picture.getAttribute('src') ?? '');
     if (address === null) replaceMissing(picture, missing);
+    else if (typeof address === 'object') replaceMissing(picture, address.missing, 'always');
     else if (address !== undefined) {
       picture.removeAttribute('srcset');
       for (const source of picture.closest('picture')?.querySelectorAll('source') ?? []) source.remove();
@@ -81,10 +85,14 @@ function preparePictures(
   }
 }
 
-/** In place of a picture that does not come: what it shows, in words, or that it is missing. */
-function replaceMissing(picture: HTMLImageElement, missing: string): void {
+/** In place of a picture that does not come: what it shows, in words, or that it is missing; `always` both. */
+function replaceMissing(
+  picture: HTMLImageElement,
+  missing: string,
+  say: 'always' | 'without words' = 'without words',
+): void {
   const note = picture.ownerDocument.createElement('span');
   note.className = 'article-missing';
-  note.textContent = picture.alt || missing;
+  note.textContent = say === 'always' ? [picture.alt, missing].filter(Boolean).join('\n') : picture.alt || missing;
   (picture.closest('picture') ?? picture).replaceWith(note);
 }

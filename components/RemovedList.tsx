@@ -1,9 +1,9 @@
-import type { ComponentChildren } from 'preact';
-import type { ClutterKind, Removed } from '../lib/article/article';
+import type { Removed } from '../lib/article/article';
 import type { Piece } from '../lib/live/piece';
 import { Button } from './Button';
 import { Disclosure } from './Disclosure';
 import { useMessages } from './Messages';
+import { RemovedItem } from './RemovedItem';
 import './RemovedList.css';
 
 interface Properties {
@@ -18,9 +18,6 @@ interface Properties {
   /** BCP 47, of the page. */
   lang?: string;
 }
-
-/** Longest text that is written out for one piece, in UTF-16 code units: a thread of comments can be as long as a book. */
-const LONGEST_TEXT = 20_000;
 
 /** What is not in the article, folded: what was hidden on the page, each with its way back, and what only the article left out. */
 export function RemovedList({ pieces, removed, onUndo, onUndoAll, onHideAgain, lang }: Properties) {
@@ -79,26 +76,5 @@ export function RemovedList({ pieces, removed, onUndo, onUndoAll, onHideAgain, l
         </div>
       )}
     </Disclosure>
-  );
-}
-
-interface ItemProperties {
-  kind: ClutterKind;
-  text: string;
-  reason: string;
-  lang: string | undefined;
-  children?: ComponentChildren;
-}
-
-function RemovedItem({ kind, text, reason, lang, children }: ItemProperties) {
-  const { t } = useMessages();
-  return (
-    <li data-part="removed-item" data-kind={kind} title={reason}>
-      <span class="removed-kind">{t(`kind_${kind}`)}</span>
-      <span class="removed-text" dir="auto" lang={lang || undefined}>
-        {text.length > LONGEST_TEXT ? `${text.slice(0, LONGEST_TEXT)}…` : text}
-      </span>
-      {children}
-    </li>
   );
 }

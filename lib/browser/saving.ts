@@ -3,7 +3,7 @@ import { browser } from 'wxt/browser';
 import type { Article } from '../article/article';
 import { addressKey, articleKeys } from '../saved/address';
 import { onSavedChange } from '../saved/changes';
-import { missingHosts, picturesOf } from '../saved/pictures';
+import { picturesOf } from '../saved/pictures';
 import type { PictureRecord } from '../saved/records';
 import { savedId } from '../saved/store';
 import type { BackgroundMessage, SaveAnswer } from './messages';
@@ -40,53 +40,39 @@ export function savedIdOf(article: Article | string): Promise<string | null> {
   return savedId(typeof article === 'string' ? [addressKey(article)] : articleKeys(article));
 }
 
-/** How far the pictures of a saved article are. */
-export interface PictureStatus {
-  stored: number;
-  waiting: number;
-  missing: PictureRecord[];
-  /** Hosts that the reader would have to allow for the missing ones, each once. */
-  hosts: string[];
-}
-
-/** @throws SavedError */
-export async function pictureStatus(id: string): Promise<PictureStatus> {
-  const pictures = await picturesOf(id);
-  return {
-    stored: pictures.filter(({ state }) => state === 'stored').length,
-    waiting: pictures.filter(({ state }) => state === 'waiting').length,
-    missing: pictures.filter(({ state }) => state === 'missing'),
-    hosts: missingHosts(pictures),
-  };
-}
-
 /**
- * Calls back with how far the pictures are, at once and at each change. What cannot be read is not reported.
+ * Calls back with the pictures of a saved article, in order: at once, and each time that some have arrived. `missingHosts` and each picture's `state`
+ * tell how far they are. When the store cannot be read there are none.
  * @returns stops it
  */
-export function watchPictures(id: string, callback: (status: PictureStatus) => void): () => void {
+export function watchPictures(id: string, callback: (pictures: PictureRecord[]) => void): () => void {
   let stopped = false;
-  const look = () =>
-    pictureStatus(id).then(
-      (status) => {
-        if (!stopped) callback(status);
-      },
-      () => undefined,
-    );
+  let soon: ReturnType<typeof setTimeout> | undefined;
+  const look = () => {
+    soon = undefined;
+    const give = (pictures: PictureRecord[]) => {
+      if (!stopped) callback(pictures);
+    };
+    picturesOf(id).then(give, () => give([]));
+  };
   const stop = onSavedChange((change) => {
-    if (change.id === id) void look();
+    if (change.id === id) soon ??= setTimeout(look, GATHERING);
   });
-  void look();
+  look();
   return () => {
     stopped = true;
+    clearTimeout(soon);
     stop();
   };
 }
 
+/** Pictures that arrive together are shown together, in milliseconds. */
+const GATHERING = 150;
+
 /**
  * Asks the reader to allow the hosts of missing pictures. Must be called in a click, before anything is awaited. Chromium closes the popup when its
  * question opens: the background, told beforehand, finishes and gives the permission back.
- * @param hosts `PictureStatus.hosts`; with none, the pictures that did not answer are fetched again
+ * @param hosts `missingHosts` of its pictures; with none, the pictures that did not answer are fetched again
  * @returns whether they were allowed
  */
 export function askForPictures(id: string, hosts: readonly string[]): Promise<boolean> {

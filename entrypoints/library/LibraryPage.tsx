@@ -1,0 +1,170 @@
+import { useCallback, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { Button } from '../../components/Button';
+import { useMessages } from '../../components/Messages';
+import { Notice } from '../../components/Notice';
+import { SavedItem } from '../../components/SavedItem';
+import { SavedPicture } from '../../components/SavedPicture';
+import { UndoBar } from '../../components/UndoBar';
+import { deleteSaved } from '../../lib/browser/saving';
+import { firstPicture } from '../../lib/saved/pictures';
+import type { Summary } from '../../lib/saved/records';
+import { useDeleting } from './deleting';
+import { useSavedList } from './saved-list';
+import { useSearch } from './search';
+import { SORTING_NAMES, SORTINGS, type Sorting, sorted } from './sorting';
+
+const NOTHING: readonly Summary[] = [];
+
+/** All saved articles: looked through, opened, deleted and brought back. */
+export function LibraryPage() {
+  const { t, count, language } = useMessages();
+  const [listing, readAgain] = useSavedList();
+  const [query, setQuery] = useState('');
+  const [sorting, setSorting] = useState<Sorting>('saved');
+  const { last, failure, remove, undo } = useDeleting();
+  const [said, setSaid] = useState('');
+  const holder = useRef<HTMLElement>(null);
+  const focusNext = useRef<string | null>(null);
+
+  const items = listing.state === 'listed' ? listing.items : NOTHING;
+  const damaged = listing.state === 'listed' ? listing.damaged : [];
+  const found = useSearch(items, query);
+  const shown = sorted(found, sorting, language);
+  const state = listing.state === 'listed' ? (items.length + damaged.length > 0 ? 'ready' : 'none') : listing.state;
+
+  useLayoutEffect(() => {
+    document.documentElement.dataset.state = state;
+    document.title = t('library_title');
+  }, [state, t]);
+
+  useLayoutEffect(() => {
+    const wanted = focusNext.current;
+    if (wanted === null) return;
+    const link = holder.current?.querySelector<HTMLElement>(`[data-id="${CSS.escape(wanted)}"] a`);
+    const target = wanted === '' ? holder.current?.querySelector<HTMLElement>('h1') : link;
+    if (!target) return;
+    focusNext.current = null;
+    target.focus();
+  });
+
+  const deleteItem = useCallback(
+    async (item: Summary, next: Summary | undefined) => {
+      focusNext.current = next?.id ?? '';
+      if (!(await remove(item))) focusNext.current = null;
+      else setSaid(t('library_deleted', item.title || t('library_untitled')));
+      await readAgain();
+    },
+    [remove, readAgain, t],
+  );
+  const undoLast = useCallback(async () => {
+    const back = await undo();
+    if (back !== null) {
+      focusNext.current = back.id;
+      setSaid(t('library_restored', back.title || t('library_untitled')));
+    }
+    await readAgain();
+  }, [undo, readAgain, t]);
+
+  if (listing.state === 'loading')
+    return (
+      <main class="library" ref={holder}>
+        {t('library_loading')}
+      </main>
+    );
+  return (
+    <main class="library" ref={holder}>
+      <header>
+        <h1 tabIndex={-1}>{t('library_title')}</h1>
+        {items.length > 0 && <p>{count('library_count', items.length)}</p>}
+      </header>
+      {listing.state === 'error' && (
+        <Notice
+          tone="danger"
+          action={
+            <Button onClick={() => (listing.sentence === 'error_saved_newer' ? location.reload() : void readAgain())}>
+              {t(listing.sentence === 'error_saved_newer' ? 'error_reload_page' : 'error_again')}
+            </Button>
+          }
+        >
+          {t(listing.sentence)}
+        </Notice>
+      )}
+      {damaged.length > 0 && (
+        <Notice
+          tone="warning"
+          action={
+            <Button onClick={() => void Promise.all(damaged.map(deleteSaved)).then(readAgain, readAgain)}>
+              {t('library_damaged_remove')}
+            </Button>
+          }
+        >
+          {count('library_damaged', damaged.length)}
+        </Notice>
+      )}
+      {state === 'none' && <p class="library-empty">{t('library_empty')}</p>}
+      {items.length > 0 && (
+        <search class="library-tools">
+          <input
+            type="search"
+            aria-label={t('library_search')}
+            placeholder={t('library_search')}
+            value={query}
+            onInput={(event) => setQuery(event.currentTarget.value)}
+          />
+          <label>
+            {t('library_sort')}{' '}
+            <select
+              value={sorting}
+              onChange={(event) => setSorting(SORTINGS[event.currentTarget.selectedIndex] ?? 'saved')}
+            >
+              {SORTINGS.map((each) => (
+                <option key={each} value={each}>
+                  {t(SORTING_NAMES[each])}
+                </option>
+              ))}
+            </select>
+          </label>
+        </search>
+      )}
+      {query.trim() !== '' && items.length > 0 && (
+        <p class="library-found">
+          {shown.length > 0 ? count('library_found', shown.length) : t('library_found_none')}{' '}
+          <Button look="quiet" onClick={() => setQuery('')}>
+            {t('library_search_clear')}
+          </Button>
+        </p>
+      )}
+      <ul class="library-list">
+        {shown.map((item, index) => (
+          <Entry
+            key={item.id}
+            item={item}
+            onDelete={() => void deleteItem(item, shown[index + 1] ?? shown[index - 1])}
+          />
+        ))}
+      </ul>
+      {failure !== null && (
+        <Notice tone="danger" live>
+          {t(failure)}
+        </Notice>
+      )}
+      {last !== null && <UndoBar title={last.title} onUndo={() => void undoLast()} />}
+      <p class="unseen" role="status">
+        {said}
+      </p>
+    </main>
+  );
+}
+
+function Entry({ item, onDelete }: { item: Summary; onDelete: () => void }) {
+  const { id } = item;
+  const load = useCallback(() => firstPicture(id), [id]);
+  return (
+    <SavedItem
+      item={item}
+      href={`/reader.html?id=${encodeURIComponent(id)}`}
+      picture={<SavedPicture load={load} />}
+      onDelete={onDelete}
+    />
+  );
+}

@@ -1,0 +1,46 @@
+import { useCallback, useEffect, useState } from 'preact/hooks';
+import type { MessageKey } from '../../lib/browser/interface-text';
+import { deleteSaved, undoDelete } from '../../lib/browser/saving';
+import { UNDO_LIMIT } from '../../lib/saved/store';
+
+interface Deleted {
+  id: string;
+  title: string;
+}
+
+/** Deleting with a way back, the last deletion first. */
+export interface Deleting {
+  /** What can be brought back next; null when nothing can. */
+  last: Deleted | null;
+  /** What went wrong. */
+  failure: MessageKey | null;
+  /** @returns whether it was deleted */
+  remove: (item: Deleted) => Promise<boolean>;
+  /** @returns what was brought back */
+  undo: () => Promise<Deleted | null>;
+}
+
+export function useDeleting(): Deleting {
+  const [deleted, setDeleted] = useState<readonly Deleted[]>([]);
+  const [failure, setFailure] = useState<MessageKey | null>(null);
+  const last = deleted.at(-1) ?? null;
+  useEffect(() => {
+    if (last === null) return undefined;
+    const timer = setTimeout(() => setDeleted([]), UNDO_LIMIT);
+    return () => clearTimeout(timer);
+  }, [last]);
+  const remove = useCallback(async ({ id, title }: Deleted) => {
+    const done = await deleteSaved(id).catch(() => false);
+    setFailure(done ? null : 'library_delete_failed');
+    if (done) setDeleted((before) => [...before, { id, title }]);
+    return done;
+  }, []);
+  const undo = useCallback(async () => {
+    if (last === null) return null;
+    const done = await undoDelete(last.id).catch(() => false);
+    setFailure(done ? null : 'library_undo_failed');
+    setDeleted((before) => before.filter(({ id }) => id !== last.id));
+    return done ? last : null;
+  }, [last]);
+  return { last, failure, remove, undo };
+}

@@ -1,0 +1,25 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { Summary } from '../../lib/saved/records';
+import { matches } from '../../lib/saved/search';
+import { texts } from '../../lib/saved/store';
+
+/** The articles that have all words of the query. The texts are read when something is first looked for, and again when the list has changed. */
+export function useSearch(items: readonly Summary[], query: string): readonly Summary[] {
+  const [searched, setSearched] = useState<{ items: readonly Summary[]; texts: Map<string, string> } | null>(null);
+  const wanted = query.trim() !== '';
+  useEffect(() => {
+    if (!wanted) return undefined;
+    let gone = false;
+    texts().then(
+      (found) => {
+        if (!gone) setSearched({ items, texts: found });
+      },
+      () => undefined,
+    );
+    return () => {
+      gone = true;
+    };
+  }, [wanted, items]);
+  if (!wanted || searched === null) return items;
+  return items.filter(({ id }) => matches(searched.texts.get(id) ?? '', query));
+}

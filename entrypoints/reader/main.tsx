@@ -1,0 +1,19 @@
+import { render } from 'preact';
+import '../../components/tokens.css';
+import { Messages } from '../../components/Messages';
+import { followAppearance } from '../../lib/browser/appearance';
+import { announceLanguage, browserText } from '../../lib/browser/i18n';
+import { ReaderPage } from './ReaderPage';
+import './reader.css';
+
+const root = document.getElementById('root');
+announceLanguage(document);
+void followAppearance(document);
+if (root) {
+  render(
+    <Messages.Provider value={browserText()}>
+      <ReaderPage id={new URLSearchParams(location.search).get('id') ?? ''} />
+    </Messages.Provider>,
+    root,
+  );
+}

@@ -1,0 +1,37 @@
+import { useCallback, useEffect, useState } from 'preact/hooks';
+import type { MessageKey } from '../../lib/browser/interface-text';
+import { failureSentence } from '../../lib/browser/saved-failure-text';
+import { onSavedChange } from '../../lib/saved/changes';
+import { get, type SavedArticle } from '../../lib/saved/store';
+
+export type Reading =
+  | { state: 'loading' }
+  | { state: 'error'; sentence: MessageKey }
+  | { state: 'read'; saved: SavedArticle };
+
+/** The saved article of this id, read again when it is deleted or brought back elsewhere. */
+export function useSavedArticle(id: string): [Reading, () => Promise<void>] {
+  const [reading, setReading] = useState<Reading>({ state: 'loading' });
+  const read = useCallback(async () => {
+    try {
+      const saved = await get(id);
+      setReading((before) => (unchanged(before, saved) ? before : { state: 'read', saved }));
+    } catch (error) {
+      setReading({ state: 'error', sentence: failureSentence(error) });
+    }
+  }, [id]);
+  useEffect(() => {
+    void read();
+    return onSavedChange((change) => {
+      if (change.id === id) void read();
+    });
+  }, [id, read]);
+  return [reading, read];
+}
+
+/** A picture that arrives announces a change as well: the text is then the same, and must not be drawn anew under the reader's eyes. */
+function unchanged(before: Reading, saved: SavedArticle): boolean {
+  if (before.state !== 'read' || before.saved.outcome !== saved.outcome) return false;
+  if (before.saved.outcome !== 'found' || saved.outcome !== 'found') return true;
+  return before.saved.summary.savedAt === saved.summary.savedAt;
+}
