@@ -2,6 +2,8 @@ import { fileURLToPath } from 'node:url';
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 
+const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
+
 /**
  * Our pages run only our own scripts. The popup shows the pictures of the page it reads and the background fetches those to keep, so pictures and
  * connections may go anywhere; library and reader, which show what is kept, narrow that in their own HTML.
@@ -30,12 +32,20 @@ export default defineConfig({
     build: { target: 'es2022' },
     resolve: {
       alias: {
-        'wxt/utils/content-script-context': fileURLToPath(
-          new URL('lib/browser/content-script-context.ts', import.meta.url),
-        ),
+        'wxt/utils/content-script-context': here('lib/browser/content-script-context.ts'),
       },
     },
   }),
+  hooks: {
+    // The script at the start of a page knows few languages, so that it is small; the finder with all of them follows where a page needs it.
+    'vite:build:extendConfig': (entrypoints, config) => {
+      if (entrypoints.some(({ name }) => name === 'clean'))
+        config.resolve = {
+          ...config.resolve,
+          alias: [{ find: './languages', replacement: here('lib/article/clutter/languages-at-start.ts') }],
+        };
+    },
+  },
   manifest: ({ browser, command }) => ({
     name: '__MSG_extensionName__',
     description: '__MSG_extensionDescription__',

@@ -1,10 +1,14 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
+import { findClutter } from '../../lib/article/clutter';
 import { openPage } from '../../lib/browser/page-in-browser';
 import './style.css';
 
-/** Runs by itself on the pages of auto-clean sites, from the first byte on. Registered at runtime: it is not in the manifest. */
+/**
+ * Runs by itself on the pages of auto-clean sites, from the first byte on. Registered at runtime: it is not in the manifest. Its finder knows few
+ * languages (`languages-at-start.ts`); where they are not enough `every-language` follows.
+ */
 export default defineContentScript({
   registration: 'runtime',
   matches: [],
-  main: () => openPage().cleanByItself(),
+  main: () => openPage(findClutter).cleanByItself(),
 });

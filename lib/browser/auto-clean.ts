@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { browser } from 'wxt/browser';
+import { type Browser, browser } from 'wxt/browser';
 import { insertHidingStyle } from './injected-style';
 import { serialQueue } from './serial-queue';
 import { matchPattern, siteOf } from './site';
@@ -13,7 +13,9 @@ import { tellPage } from './tell-page';
 const SITES = 'autoCleanSites';
 const INTENT = 'autoCleanIntent';
 const PREFIX = 'auto-clean:';
+const LANGUAGES = 'autoCleanEveryLanguage';
 const SCRIPT = 'content-scripts/clean.js';
+const EVERY_LANGUAGE = 'every-language.js';
 const STYLE = 'content-scripts/clean.css';
 
 /** After this the browser's question counts as refused, in milliseconds. */
@@ -23,6 +25,8 @@ const sitesSchema = v.fallback(v.array(v.string()), []);
 const intentSchema = v.fallback(v.nullable(v.object({ site: v.string(), at: v.number() })), null);
 
 const inTurn = serialQueue();
+
+type Script = Browser.scripting.RegisteredContentScript;
 
 /** The sites that are always cleaned, sorted. */
 export async function autoCleanSites(): Promise<string[]> {
@@ -72,6 +76,24 @@ export function stopAutoClean(site: string): Promise<void> {
   });
 }
 
+/**
+ * A page of an auto-clean site is in a language that the script at the start does not know: gives it the finder with every language, and registers that one
+ * too for the site, so that its next page has it from the first byte on.
+ */
+export async function wantEveryLanguage(tab: Browser.tabs.Tab | undefined): Promise<void> {
+  const site = siteOf(tab?.url ?? '');
+  if (tab?.id === undefined || site === null) return;
+  await browser.scripting.executeScript({
+    target: { tabId: tab.id },
+    files: [`/${EVERY_LANGUAGE}`],
+    injectImmediately: true,
+  });
+  await inTurn(async () => {
+    await store(LANGUAGES, [...(await stored(LANGUAGES)), site]);
+    await deriveScripts();
+  });
+}
+
 /** Brings scripts, permissions and the stored list together, whatever has happened meanwhile. */
 export function reviewAutoClean(now = Date.now()): Promise<void> {
   return inTurn(async () => {
@@ -107,25 +129,28 @@ async function fulfilIntent(now: number): Promise<void> {
 }
 
 async function deriveScripts(): Promise<void> {
-  const wanted = new Set((await autoCleanSites()).map(scriptId));
-  const registered = await browser.scripting.getRegisteredContentScripts();
-  const ids = new Set(registered.map(({ id }) => id).filter((id) => id.startsWith(PREFIX)));
-  const surplus = [...ids].filter((id) => !wanted.has(id));
-  const missing = [...wanted].filter((id) => !ids.has(id));
+  const inEveryLanguage = await stored(LANGUAGES);
+  const wanted = (await autoCleanSites()).map((site) => scriptOf(site, inEveryLanguage.includes(site)));
+  const registered = (await browser.scripting.getRegisteredContentScripts()).filter(({ id }) => id.startsWith(PREFIX));
+  const isThere = ({ id, js }: Script): boolean =>
+    registered.some((each) => each.id === id && each.js?.length === js?.length);
+  const surplus = registered
+    .map(({ id }) => id)
+    .filter((id) => !wanted.some((each) => each.id === id && isThere(each)));
+  const missing = wanted.filter((each) => !isThere(each));
   if (surplus.length > 0) await browser.scripting.unregisterContentScripts({ ids: surplus });
-  if (missing.length > 0)
-    await browser.scripting.registerContentScripts(
-      missing.map((id) => ({
-        id,
-        matches: [matchPattern(id.slice(PREFIX.length))],
-        js: [SCRIPT],
-        css: [STYLE],
-        runAt: 'document_start',
-        allFrames: false,
-        persistAcrossSessions: true,
-      })),
-    );
+  if (missing.length > 0) await browser.scripting.registerContentScripts(missing);
 }
+
+const scriptOf = (site: string, inEveryLanguage: boolean): Script => ({
+  id: PREFIX + site,
+  matches: [matchPattern(site)],
+  js: inEveryLanguage ? [SCRIPT, EVERY_LANGUAGE] : [SCRIPT],
+  css: [STYLE],
+  runAt: 'document_start',
+  allFrames: false,
+  persistAcrossSessions: true,
+});
 
 /** Pages that are open already get now what a registered script gives to those that are loaded later. */
 async function cleanOpenPages(site: string): Promise<void> {
@@ -153,16 +178,18 @@ async function tellSiteStopped(site: string): Promise<void> {
   await Promise.all(tabs.map(({ id }) => id !== undefined && tellPage(id, { type: 'page/site-stopped', site })));
 }
 
-const scriptId = (site: string): string => PREFIX + site;
-
 const isAllowed = (site: string): Promise<boolean> => browser.permissions.contains({ origins: [matchPattern(site)] });
 
-async function wishedSites(): Promise<string[]> {
-  return v.parse(sitesSchema, (await browser.storage.local.get(SITES))[SITES]);
+const wishedSites = (): Promise<string[]> => stored(SITES);
+
+async function stored(key: typeof SITES | typeof LANGUAGES): Promise<string[]> {
+  return v.parse(sitesSchema, (await browser.storage.local.get(key))[key]);
 }
 
-const storeSites = (sites: readonly string[]): Promise<void> =>
-  browser.storage.local.set({ [SITES]: [...new Set(sites)].sort() });
+const storeSites = (sites: readonly string[]): Promise<void> => store(SITES, sites);
+
+const store = (key: typeof SITES | typeof LANGUAGES, sites: readonly string[]): Promise<void> =>
+  browser.storage.local.set({ [key]: [...new Set(sites)].sort() });
 
 async function readIntent(): Promise<{ site: string; at: number } | null> {
   return v.parse(intentSchema, (await browser.storage.session.get(INTENT))[INTENT] ?? null);

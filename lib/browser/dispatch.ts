@@ -31,6 +31,8 @@ async function answer(
   switch (message.type) {
     case 'background/hidden':
       return handlers['background/hidden'](message, sender);
+    case 'background/want-every-language':
+      return handlers['background/want-every-language'](message, sender);
     case 'background/want-auto-clean':
       return handlers['background/want-auto-clean'](message, sender);
     case 'background/stop-auto-clean':

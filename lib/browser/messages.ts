@@ -16,6 +16,8 @@ const site = v.pipe(v.string(), v.minLength(1), v.maxLength(253), v.regex(/^[^\s
 export const backgroundMessage = v.variant('type', [
   /** From a content script: how many pieces are hidden in its page, for the badge. `first`: the page has no USER style sheet yet. */
   v.object({ type: v.literal('background/hidden'), count: pieceId, first: v.boolean() }),
+  /** From a content script that cleans by itself: its page is in a language that it does not know. */
+  v.object({ type: v.literal('background/want-every-language') }),
   /** The reader is about to be asked for this site's permission: when it is granted the background registers the site (the popup may be closed by then). */
   v.object({ type: v.literal('background/want-auto-clean'), site, tabId: v.number() }),
   v.object({ type: v.literal('background/stop-auto-clean'), site }),

@@ -1,21 +1,29 @@
-import { PageSession, pageSession } from '../live/page-session';
+import { type Finder, PageSession, pageSession } from '../live/page-session';
 import type { PageStatus } from '../live/piece';
 import { showParagraph } from '../live/show-paragraph';
 import { isExtensionAlive, runtime } from './content-browser';
+import type { BackgroundMessage } from './messages';
 import { type PageMessage, readPageMessage } from './page-messages';
 
-/** This page's session, tied to the browser: it answers the popup and tells the background how much is hidden. */
-export const openPage = (): PageSession =>
+/**
+ * This page's session, tied to the browser: it answers the popup and tells the background how much is hidden.
+ * @param find the finder of the script that opens it
+ */
+export const openPage = (find: Finder): PageSession =>
   pageSession(() => {
     let told = 0;
     let isFirst = true;
     const tellCount = (count: number): void => {
-      if (count === told || !isExtensionAlive()) return;
-      runtime.sendMessage({ type: 'background/hidden', count, first: isFirst }).catch(() => {});
+      if (count === told) return;
+      tell({ type: 'background/hidden', count, first: isFirst });
       told = count;
       isFirst = false;
     };
-    const session = new PageSession(document, { onChange: tellCount, isAlive: isExtensionAlive });
+    const session = new PageSession(document, find, {
+      onChange: tellCount,
+      wantEveryLanguage: () => tell({ type: 'background/want-every-language' }),
+      isAlive: isExtensionAlive,
+    });
     answerPageMessages(session);
     addEventListener('pageshow', ({ persisted }) => {
       // A page that comes back from the browser's memory was forgotten by the badge.
@@ -61,3 +69,7 @@ function obey(session: PageSession, message: PageMessage): PageStatus {
 }
 
 const isOfSite = (host: string, site: string): boolean => host === site || host.endsWith(`.${site}`);
+
+function tell(message: BackgroundMessage): void {
+  if (isExtensionAlive()) runtime.sendMessage(message).catch(() => {});
+}

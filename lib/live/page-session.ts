@@ -1,13 +1,18 @@
 import { measureSize } from '../article/body/size';
-import { type ClutterMatch, findClutter } from '../article/clutter';
+import type { ClutterMatch } from '../article/clutter';
 import { isArticlePage } from './article-page';
+import { isKnownLanguage } from './known-language';
 import { PageCleaner } from './page-cleaner';
 import { watch } from './watch';
+
+export type Finder = (document: Document) => ClutterMatch[];
 
 /** What a page needs from the extension that runs in it. */
 export interface Surroundings {
   /** Called when something was hidden or brought back. */
   onChange: (hiddenCount: number) => void;
+  /** The page is in a language that its finder does not know: a finder that does is to be given by `useFinder`. */
+  wantEveryLanguage: () => void;
   /** False once the extension that runs this is gone. */
   isAlive: () => boolean;
 }
@@ -17,17 +22,20 @@ export class PageSession {
   readonly cleaner: PageCleaner;
   readonly #document: Document;
   readonly #surroundings: Surroundings;
+  #find: Finder;
+  #knowsLanguage = false;
   #isWatched = false;
   #isArticle = false;
   /** Cleaning is off because the site's was, not because the reader switched it off here. */
   #endedWithSite = false;
 
-  constructor(document: Document, surroundings: Surroundings) {
+  constructor(document: Document, find: Finder, surroundings: Surroundings) {
     this.#document = document;
+    this.#find = find;
     this.#surroundings = surroundings;
     this.cleaner = new PageCleaner({
       document,
-      find: () => this.#find(),
+      find: () => this.#clutter(),
       onChange: () => surroundings.onChange(this.cleaner.hiddenCount),
     });
   }
@@ -55,6 +63,20 @@ export class PageSession {
     this.cleaner.setClean(false);
   }
 
+  /** A finder that knows more languages than the one that the page began with. */
+  useFinder(find: Finder): void {
+    this.#find = find;
+    this.#knowsLanguage = true;
+    if (this.#isWatched) this.cleaner.clean();
+  }
+
+  #checkLanguage(): void {
+    if (this.#knowsLanguage) return;
+    const known = isKnownLanguage(this.#document);
+    this.#knowsLanguage = known !== undefined;
+    if (known === false) this.#surroundings.wantEveryLanguage();
+  }
+
   #watch(): void {
     if (this.#isWatched) return;
     this.#isWatched = true;
@@ -70,12 +92,14 @@ export class PageSession {
   }
 
   /** Nothing on a page that is too large, and on one that is no article. Never throws: the page is left as it is. */
-  #find(): ClutterMatch[] {
+  #clutter(): ClutterMatch[] {
     try {
       if (measureSize(this.#document) === 'too-large') return [];
       const isArticle = this.#isArticle || isArticlePage(this.#document);
       if (this.#document.readyState !== 'loading') this.#isArticle = isArticle;
-      return isArticle ? findClutter(this.#document) : [];
+      if (!isArticle) return [];
+      this.#checkLanguage();
+      return this.#find(this.#document);
     } catch {
       return [];
     }

@@ -1,0 +1,30 @@
+import { pieceText } from './piece-text';
+
+/** What the script at the start of a page knows: Indonesian and Malay, Javanese, Sundanese, English. */
+const KNOWN = /^(?:id|in|ms|jv|su|en)\b/iu;
+
+/** Short words that any text in these languages is full of. */
+const FREQUENT =
+  /(?<!\p{L})(?:yang|dan|di|dengan|untuk|pada|dari|ini|itu|dalam|tidak|akan|ing|lan|kang|sing|nu|jeung|dina|the|of|and|to|in|that|for|was|with|on)(?!\p{L})/giu;
+
+/** One word in this many is one of them in real text; in other languages far fewer. */
+const ONE_IN = 12;
+
+/** How much text is looked at, in UTF-16 code units, and how little says nothing. */
+const ENOUGH = 20_000;
+const LEAST = 300;
+
+/**
+ * Whether a page is in a language that the script at the start knows, by its text: what a page says of its language is often wrong.
+ * @returns undefined while there is too little text
+ */
+export function isKnownLanguage(document: Document): boolean | undefined {
+  const { lang } = document.documentElement;
+  if (lang !== '' && !KNOWN.test(lang)) return false;
+  const paragraphs = [...document.querySelectorAll('p')].map(({ textContent }) => textContent ?? '').join(' ');
+  const text = (paragraphs.length < LEAST && document.body ? pieceText([document.body]) : paragraphs).slice(0, ENOUGH);
+  if (text.length < LEAST) return undefined;
+  const words = text.match(/\p{L}+/gu)?.length ?? 0;
+  const frequent = text.match(FREQUENT)?.length ?? 0;
+  return frequent * ONE_IN >= words;
+}
