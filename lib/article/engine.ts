@@ -2,5 +2,15 @@
 import { findClutter } from './clutter';
 import { extract } from './extract';
 import { findQuotes } from './quotes';
+import { withQuotes } from './with-quotes';
 
-Object.assign(globalThis, { Jernih: { extract, findClutter, findQuotes } });
+Object.assign(globalThis, {
+  Jernih: {
+    extract(page: Document, place: { url: string }) {
+      const article = extract(page, place);
+      return article && withQuotes(article);
+    },
+    findClutter,
+    findQuotes,
+  },
+});

@@ -11,13 +11,13 @@ import { paragraphsOf, tidy } from './body/tidy';
 import { readWitness } from './body/witness';
 import { findClutter } from './clutter';
 import { detectLanguage } from './language';
-import { findQuotes } from './quotes';
 import { sanitize } from './sanitize';
 import { findSource } from './source';
 import { findTitle } from './title';
 
 /**
- * The way of an article, from page to data. Never changes `page`.
+ * The way of an article, from page to data. Never changes `page`. Its quotations are found afterwards, by `withQuotes`: they need only the paragraphs, so
+ * their words in every language stay out of the script that is put into the page.
  * @param url the address the page was read at
  * @returns null when the page holds no article
  */
@@ -51,7 +51,7 @@ export function extract(page: Document, { url }: { url: string }): Article | nul
     lang,
     dir: dir === 'rtl' ? 'rtl' : 'ltr',
     source,
-    quotes: findQuotes({ paragraphs, title, lang }),
+    quotes: [],
     removed,
   };
 }
