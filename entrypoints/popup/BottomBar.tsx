@@ -1,0 +1,94 @@
+import { Button, ButtonLink } from '../../components/Button';
+import { useMessages } from '../../components/Messages';
+import { Switch } from '../../components/Switch';
+import { BarNotice } from './BarNotice';
+import type { Popup } from './model';
+
+/** What can be done with the page, in every state. It stays while the article scrolls. */
+export function BottomBar({ popup }: { popup: Popup }) {
+  const { t } = useMessages();
+  const { view, tab, status, autoClean, saving } = popup.state.value;
+  const ready = view.state === 'ready';
+  const waiting = view.state === 'loading';
+  const site = tab?.site ?? null;
+  return (
+    <footer class="bar">
+      <BarNotice popup={popup} />
+      {(ready || waiting || site !== null) && (
+        <div class="bar-switches">
+          {(ready || waiting) && (
+            <Switch
+              data-part="clean"
+              on={status?.clean ?? false}
+              disabled={status === null}
+              onChange={(on) => void popup.setClean(on)}
+            >
+              {t('popup_clean')}
+            </Switch>
+          )}
+          {(site !== null || waiting) && (
+            <Switch
+              data-part="auto-clean"
+              on={autoClean === 'on'}
+              disabled={site === null}
+              onChange={(on) => void popup.setAutoClean(on)}
+            >
+              {t('popup_always_clean', site ?? '…')}
+            </Switch>
+          )}
+        </div>
+      )}
+      <div class="bar-buttons">
+        {(ready || waiting) && (
+          <>
+            <Button
+              look="main"
+              icon={saving.step === 'saved' ? 'done' : 'save'}
+              data-part="save"
+              disabled={!ready}
+              aria-disabled={saving.step === 'saving'}
+              onClick={() => void popup.save()}
+            >
+              {t(SAVE_NAMES[saving.step])}
+            </Button>
+            <Button icon="page" data-part="open-as-page" disabled={!ready} onClick={() => void popup.openAsPage()}>
+              {t('popup_open_as_page')}
+            </Button>
+          </>
+        )}
+        <ButtonLink
+          href="/library.html"
+          icon="shelf"
+          iconOnly={ready || waiting}
+          data-part="library-link"
+          onClick={instead(popup.openLibrary)}
+        >
+          {t('popup_library')}
+        </ButtonLink>
+        <ButtonLink
+          href="/options.html"
+          icon="settings"
+          iconOnly
+          data-part="settings-link"
+          onClick={instead(popup.openSettings)}
+        >
+          {t('popup_settings')}
+        </ButtonLink>
+      </div>
+    </footer>
+  );
+}
+
+const SAVE_NAMES = {
+  no: 'saving_button',
+  refused: 'saving_button',
+  saving: 'saving_button_saving',
+  saved: 'saving_button_saved',
+} as const;
+
+/** A plain click opens the page and closes the popup, which a link alone does not do everywhere. */
+const instead = (open: () => void) => (event: MouseEvent) => {
+  if (event.ctrlKey || event.metaKey || event.shiftKey) return;
+  event.preventDefault();
+  open();
+};

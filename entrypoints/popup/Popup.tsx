@@ -1,0 +1,74 @@
+import type { JSX } from 'preact';
+import { useLayoutEffect, useRef } from 'preact/hooks';
+import { ArticleView } from '../../components/ArticleView';
+import type { Cite } from '../../components/CitationMenu';
+import { KeyQuotes } from '../../components/KeyQuotes';
+import { showPlace } from '../../components/place';
+import { RemovedList } from '../../components/RemovedList';
+import { SourceCard } from '../../components/SourceCard';
+import type { Article, Quote } from '../../lib/article/article';
+import { BottomBar } from './BottomBar';
+import { ErrorState, LoadingState, NoneState } from './states';
+import './Popup.css';
+import type { Popup as PopupModel } from './model';
+
+interface Properties {
+  popup: PopupModel;
+  cite?: Cite | undefined;
+}
+
+export function Popup({ popup, cite }: Properties) {
+  const { view } = popup.state.value;
+  // After the children have filled themselves: who waits for `data-state` finds everything there.
+  useLayoutEffect(() => {
+    document.documentElement.dataset.state = view.state;
+  }, [view.state]);
+  return (
+    <>
+      <main class="popup-content" tabIndex={-1}>
+        <Content popup={popup} cite={cite} />
+      </main>
+      <BottomBar popup={popup} />
+    </>
+  );
+}
+
+function Content({ popup, cite }: Properties): JSX.Element {
+  const { view } = popup.state.value;
+  switch (view.state) {
+    case 'loading':
+      return <LoadingState />;
+    case 'ready':
+      return <Ready popup={popup} article={view.article} cite={cite} />;
+    case 'none':
+      return <NoneState reason={view.reason} limit={view.limit} />;
+    case 'error':
+      return <ErrorState onReload={popup.reloadPage} />;
+  }
+}
+
+function Ready({ popup, article, cite }: Properties & { article: Article }) {
+  const { tab, status } = popup.state.value;
+  const text = useRef<HTMLDivElement>(null);
+  const show = (quote: Quote) => {
+    if (text.current !== null) showPlace(text.current, article.paragraphs, quote);
+    void popup.showInPage(quote);
+  };
+  return (
+    <>
+      <SourceCard article={article} favicon={tab?.favicon} cite={cite} />
+      <h1 class="popup-title" data-part="title" lang={article.lang || undefined} dir={article.dir}>
+        {article.title}
+      </h1>
+      <KeyQuotes article={article} onShow={show} />
+      <ArticleView article={article} textRef={text} />
+      <RemovedList
+        pieces={status?.pieces ?? []}
+        removed={article.removed}
+        onUndo={popup.undo}
+        onUndoAll={popup.undoAll}
+        lang={article.lang}
+      />
+    </>
+  );
+}

@@ -1,0 +1,187 @@
+import { type ReadonlySignal, signal } from '@preact/signals';
+import type { Article, Quote } from '../../lib/article/article';
+import type { PageMessage } from '../../lib/browser/messages';
+import type { PageReading, PageStatus } from '../../lib/live/piece';
+import { forbiddenReason, type NoneReason } from './none-reason';
+import type { PopupTab, PopupWorld } from './world';
+
+export type View =
+  | { state: 'loading' }
+  | { state: 'ready'; article: Article }
+  /** `limit`: of elements, for a page that is too large. */
+  | { state: 'none'; reason: NoneReason; limit?: number }
+  | { state: 'error' };
+
+export type Saving =
+  | { step: 'no' | 'saving' }
+  /** `again`: it was saved before this press. `hosts`: whose pictures are missing. `refused`: the reader did not allow them. */
+  | { step: 'saved'; id: string; again: boolean; pressed: boolean; hosts: string[]; refused: boolean }
+  | { step: 'refused'; reason: 'storage-full' | 'private-window' | 'failed' };
+
+export interface PopupState {
+  view: View;
+  tab: PopupTab | null;
+  /** Null where nothing was hidden because nothing could be read. */
+  status: PageStatus | null;
+  /** The page that was read does not answer any more. */
+  gone: boolean;
+  autoClean: 'off' | 'on' | 'refused';
+  saving: Saving;
+}
+
+/** The popup without its face: what it shows, and what can be done in it. */
+export interface Popup {
+  state: ReadonlySignal<PopupState>;
+  start(): Promise<void>;
+  setClean(on: boolean): Promise<void>;
+  undo(id: number): Promise<void>;
+  undoAll(): Promise<void>;
+  showInPage(quote: Quote): Promise<void>;
+  setAutoClean(on: boolean): Promise<void>;
+  save(): Promise<void>;
+  allowPictures(): Promise<void>;
+  openAsPage(): Promise<void>;
+  openLibrary(): void;
+  openSettings(): void;
+  reloadPage(): Promise<void>;
+}
+
+export function createPopup(world: PopupWorld): Popup {
+  const state = signal<PopupState>({
+    view: { state: 'loading' },
+    tab: null,
+    status: null,
+    gone: false,
+    autoClean: 'off',
+    saving: { step: 'no' },
+  });
+  const change = (part: Partial<PopupState>) => {
+    state.value = { ...state.value, ...part };
+  };
+  const article = () => (state.value.view.state === 'ready' ? state.value.view.article : null);
+
+  async function start() {
+    const tab = await world.activeTab();
+    if (tab === null) return change({ view: { state: 'none', reason: 'forbidden' } });
+    change({ tab });
+    await Promise.all([read(tab), lookUpAutoClean(tab)]);
+  }
+
+  async function read(tab: PopupTab) {
+    try {
+      const reading = await world.readPage(tab.id);
+      const saved = reading.outcome === 'article' ? await savedBefore(reading.article) : null;
+      change({ ...shown(reading), ...(saved && { saving: saved }) });
+      if (saved) watchPictures(saved.id);
+    } catch {
+      change({ view: { state: 'none', reason: forbiddenReason(tab.url) } });
+    }
+  }
+
+  async function savedBefore(read: Article) {
+    const id = await world.savedId(read).catch(() => null);
+    return id === null ? null : savedAs(id, { again: true, pressed: false });
+  }
+
+  async function lookUpAutoClean({ site }: PopupTab) {
+    if (site !== null && (await world.isAutoClean(site).catch(() => false))) change({ autoClean: 'on' });
+  }
+
+  async function tell(message: PageMessage) {
+    const { tab } = state.value;
+    if (tab === null) return;
+    const status = await world.tellPage(tab.id, message);
+    change(status === null ? { gone: true } : { status, gone: false });
+  }
+
+  async function setAutoClean(on: boolean) {
+    const { tab } = state.value;
+    if (tab?.site == null) return;
+    if (!on) {
+      change({ autoClean: 'off' });
+      await world.stopAutoClean(tab.site);
+      return;
+    }
+    const started = await world.startAutoClean(tab.site, tab.id).catch(() => false);
+    change({ autoClean: started ? 'on' : 'refused' });
+  }
+
+  async function save() {
+    const { tab, saving } = state.value;
+    const read = article();
+    if (tab === null || read === null || saving.step === 'saving') return;
+    change({ saving: { step: 'saving' } });
+    const answer = await world.save(read, tab.id);
+    if (answer.outcome === 'refused') return change({ saving: { step: 'refused', reason: answer.reason } });
+    const again = answer.outcome === 'already';
+    change({ saving: { ...savedAs(answer.id, { again, pressed: true }), hosts: answer.missingPictureHosts } });
+    watchPictures(answer.id);
+  }
+
+  let stopWatching = () => {};
+  function watchPictures(id: string) {
+    stopWatching();
+    stopWatching = world.watchMissingHosts(id, (hosts) => {
+      const { saving } = state.value;
+      if (saving.step === 'saved' && saving.id === id) change({ saving: { ...saving, hosts } });
+    });
+  }
+
+  async function allowPictures() {
+    const { saving } = state.value;
+    if (saving.step !== 'saved') return;
+    const allowed = await world.allowPictures(saving.id, saving.hosts);
+    const now = state.value.saving;
+    if (!allowed && now.step === 'saved') change({ saving: { ...now, refused: true } });
+  }
+
+  async function openAsPage() {
+    if (state.value.saving.step !== 'saved') await save();
+    const { saving } = state.value;
+    if (saving.step === 'saved') world.openOwn(`/reader.html?id=${encodeURIComponent(saving.id)}`);
+  }
+
+  return {
+    state,
+    start,
+    setClean: (on) => tell({ type: 'page/set-clean', on }),
+    undo: (id) => tell({ type: 'page/undo', id }),
+    undoAll: () => tell({ type: 'page/undo-all' }),
+    showInPage: async ({ paragraph }) => {
+      const text = article()?.paragraphs[paragraph];
+      if (text !== undefined) await tell({ type: 'page/show-paragraph', text });
+    },
+    setAutoClean,
+    save,
+    allowPictures,
+    openAsPage,
+    openLibrary: () => world.openOwn('/library.html'),
+    openSettings: () => world.openOwn('/options.html'),
+    reloadPage: async () => {
+      const { tab } = state.value;
+      if (tab !== null) await world.reload(tab.id);
+    },
+  };
+}
+
+/** What a reading puts into the popup. */
+function shown(reading: PageReading): Partial<PopupState> {
+  switch (reading.outcome) {
+    case 'article':
+      return { view: { state: 'ready', article: reading.article }, status: reading.status };
+    case 'none':
+      return { view: { state: 'none', reason: reading.reason }, status: reading.status };
+    case 'too-large':
+      return { view: { state: 'none', reason: 'too-large', limit: reading.limit } };
+    case 'failed':
+      return { view: { state: 'error' } };
+  }
+}
+
+const savedAs = (id: string, how: { again: boolean; pressed: boolean }) => ({
+  step: 'saved' as const,
+  id,
+  ...how,
+  hosts: [],
+  refused: false,
+});

@@ -1,0 +1,72 @@
+import { Button } from '../../components/Button';
+import { useMessages } from '../../components/Messages';
+import type { MessageKey } from '../../lib/browser/interface-text';
+import type { NoneReason } from './none-reason';
+
+/** The outline of the article to come, in its size, so that nothing jumps. */
+export function LoadingState() {
+  const { t } = useMessages();
+  return (
+    <div class="popup-loading" role="status">
+      <span class="unseen">{t('popup_loading')}</span>
+      <div class="outline-source">
+        <span class="outline-sign" />
+        <span class="outline-line" />
+        <span class="outline-line" />
+        <span class="outline-line" />
+      </div>
+      <span class="outline-title" />
+      <span class="outline-title" />
+      <span class="outline-card" />
+      <span class="outline-card" />
+      <span class="outline-card" />
+    </div>
+  );
+}
+
+const SENTENCES: Record<Exclude<NoneReason, 'too-large'>, MessageKey> = {
+  'browser-page': 'none_browser_page',
+  forbidden: 'none_forbidden',
+  'front-page': 'none_front_page',
+  'list-page': 'none_list_page',
+  'no-text': 'none_no_text',
+  pdf: 'none_pdf',
+  store: 'none_store',
+  unreadable: 'none_unreadable',
+};
+
+/** A page without an article: why, in a sentence. What can still be done stands in the bar below. */
+export function NoneState({ reason, limit }: { reason: NoneReason; limit: number | undefined }) {
+  const { t } = useMessages();
+  return (
+    <div class="popup-message">
+      <BlankPage />
+      <p>{reason === 'too-large' ? t('error_too_large', limit ?? 0) : t(SENTENCES[reason])}</p>
+    </div>
+  );
+}
+
+export function ErrorState({ onReload }: { onReload: () => void }) {
+  const { t } = useMessages();
+  return (
+    <div class="popup-message" role="alert">
+      <BlankPage />
+      <p>{t('error_reading')}</p>
+      <Button look="main" data-part="reload" onClick={onReload}>
+        {t('error_reload')}
+      </Button>
+    </div>
+  );
+}
+
+/** A sheet with nothing on it. */
+function BlankPage() {
+  return (
+    <svg class="popup-blank" viewBox="0 0 96 72" aria-hidden="true">
+      <path class="blank-shadow" d="M8 64h80" />
+      <path class="blank-sheet" d="M26 8h34l12 12v44a4 4 0 0 1-4 4H26a4 4 0 0 1-4-4V12a4 4 0 0 1 4-4Z" />
+      <path class="blank-fold" d="M60 8v8a4 4 0 0 0 4 4h8" />
+      <path class="blank-line" d="M32 32h14M32 41h24M32 50h18" />
+    </svg>
+  );
+}

@@ -1,0 +1,35 @@
+import type { Article } from '../../lib/article/article';
+import type { PageMessage, SaveAnswer } from '../../lib/browser/messages';
+import type { PageReading, PageStatus } from '../../lib/live/piece';
+
+/** The tab that the toolbar button was clicked in. */
+export interface PopupTab {
+  id: number;
+  /** Undefined where the browser keeps it from us. */
+  url: string | undefined;
+  /** A registrable domain; null for a page that is not of the web. */
+  site: string | null;
+  incognito: boolean;
+  favicon: string | undefined;
+}
+
+/** All that the popup asks of the browser: what a test can play. */
+export interface PopupWorld {
+  activeTab(): Promise<PopupTab | null>;
+  /** Hides and extracts. Rejects when the browser lets nobody into this page. */
+  readPage(tabId: number): Promise<PageReading>;
+  /** Null when nobody in the page answers any more. */
+  tellPage(tabId: number, message: PageMessage): Promise<PageStatus | null>;
+  reload(tabId: number): Promise<void>;
+  isAutoClean(site: string): Promise<boolean>;
+  /** Runs to the browser's permission question before it returns: it is called inside the click. Resolves to whether the site is cleaned now. */
+  startAutoClean(site: string, tabId: number): Promise<boolean>;
+  stopAutoClean(site: string): Promise<void>;
+  savedId(article: Article): Promise<string | null>;
+  save(article: Article, tabId: number): Promise<SaveAnswer>;
+  /** Calls back at once and at each change with the hosts that must be allowed for pictures that are missing. Returns what stops it. */
+  watchMissingHosts(savedId: string, callback: (hosts: string[]) => void): () => void;
+  /** Called inside the click, as `startAutoClean`. */
+  allowPictures(savedId: string, hosts: string[]): Promise<boolean>;
+  openOwn(page: '/library.html' | '/options.html' | `/reader.html?id=${string}`): void;
+}
