@@ -18,11 +18,10 @@ export function QuoteCard({ article, quote, onShow }: Properties) {
   const speaker = speakerOf(quote);
   const sentence = speaker === '' ? sentenceAround(article, quote) : null;
   return (
-    <figure class="quote">
+    <figure class="quote" dir={article.dir}>
       {/* biome-ignore lint/a11y/useKeyWithClickEvents: a larger target for the named button below, which the keyboard reaches */}
       <blockquote
         lang={article.lang || undefined}
-        dir={article.dir}
         data-whole={sentence === null || undefined}
         onClick={() => {
           if (getSelection()?.isCollapsed ?? true) onShow(quote);

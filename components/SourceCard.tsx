@@ -30,6 +30,7 @@ export function SourceCard({ article, favicon, cite, now = Date.now() }: Propert
   const published = writtenDate(source.published, language);
   const modified = writtenDate(source.modified, language);
   const original = originalAddress(article);
+  const warnings = sourceWarnings(article, now);
   const from = [
     source.agency && t('source_agency', source.agency),
     source.editor && t('source_editor', source.editor),
@@ -67,6 +68,7 @@ export function SourceCard({ article, favicon, cite, now = Date.now() }: Propert
             <Dotted>{when}</Dotted>
           </p>
         )}
+        <SourceWarnings warnings={warnings.filter(({ kind }) => kind !== 'outlet')} />
       </div>
       {original !== null && (
         <a
@@ -82,7 +84,7 @@ export function SourceCard({ article, favicon, cite, now = Date.now() }: Propert
       )}
       <div class="source-more">
         <Disclosure summary={t('source_evidence')}>
-          <SourceWarnings warnings={sourceWarnings(article, now)} />
+          <SourceWarnings warnings={warnings.filter(({ kind }) => kind === 'outlet')} />
           <SourceEvidenceList source={source} />
         </Disclosure>
         {cite && (
@@ -109,7 +111,7 @@ function Dotted({ children }: { children: ComponentChildren[] }) {
   return children.map((child, index) => (
     <Fragment key={index}>
       {index > 0 && ' · '}
-      {child}
+      <bdi>{child}</bdi>
     </Fragment>
   ));
 }

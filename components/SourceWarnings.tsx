@@ -1,5 +1,6 @@
+import { Icon } from './Icon';
 import { useMessages } from './Messages';
-import { Notice } from './Notice';
+import './SourceWarnings.css';
 import type { SourceWarning } from './source-warnings';
 
 export function SourceWarnings({ warnings }: { warnings: SourceWarning[] }) {
@@ -15,8 +16,9 @@ export function SourceWarnings({ warnings }: { warnings: SourceWarning[] }) {
     }
   };
   return warnings.map((warning) => (
-    <div key={warning.kind} data-part={`warning-${warning.kind}`}>
-      <Notice tone="warning">{sentence(warning)}</Notice>
-    </div>
+    <p key={warning.kind} class="source-warning" data-part={`warning-${warning.kind}`}>
+      <Icon name="warning" />
+      {sentence(warning)}
+    </p>
   ));
 }

@@ -14,7 +14,11 @@ interface Properties {
 /** A native checkbox with the role of a switch; its name can be pressed as well. */
 export function Switch({ on, disabled = false, children, onChange, 'data-part': part }: Properties) {
   return (
-    <label class="switch" data-disabled={disabled || undefined}>
+    <label
+      class="switch"
+      data-disabled={disabled || undefined}
+      title={typeof children === 'string' ? children : undefined}
+    >
       <span class="switch-name">{children}</span>
       <input
         type="checkbox"
