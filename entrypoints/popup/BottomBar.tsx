@@ -63,7 +63,7 @@ export function BottomBar({ popup }: { popup: Popup }) {
           data-part="library-link"
           onClick={instead(popup.openLibrary)}
         >
-          {t('popup_library')}
+          {t('library_title')}
         </ButtonLink>
         <ButtonLink
           href="/options.html"

@@ -3,7 +3,7 @@ import type { Article, Quote } from '../../lib/article/article';
 import type { PageMessage } from '../../lib/browser/messages';
 import type { PageReading, PageStatus } from '../../lib/live/piece';
 import { forbiddenReason, type NoneReason } from './none-reason';
-import type { PopupTab, PopupWorld } from './world';
+import type { AutoClean, PopupTab, PopupWorld } from './world';
 
 export type View =
   | { state: 'loading' }
@@ -25,7 +25,7 @@ export interface PopupState {
   status: PageStatus | null;
   /** The page that was read does not answer any more. */
   gone: boolean;
-  autoClean: 'off' | 'on' | 'refused';
+  autoClean: AutoClean;
   saving: Saving;
 }
 
@@ -68,14 +68,10 @@ export function createPopup(world: PopupWorld): Popup {
   }
 
   async function read(tab: PopupTab) {
-    try {
-      const reading = await world.readPage(tab.id);
-      const saved = reading.outcome === 'article' ? await savedBefore(reading.article) : null;
-      change({ ...shown(reading), ...(saved && { saving: saved }) });
-      if (saved) watchPictures(saved.id);
-    } catch {
-      change({ view: { state: 'none', reason: forbiddenReason(tab.url) } });
-    }
+    const reading = await world.readPage(tab.id);
+    const saved = reading.outcome === 'article' ? await savedBefore(reading.article) : null;
+    change({ ...shown(reading, tab), ...(saved && { saving: saved }) });
+    if (saved) watchPictures(saved.id);
   }
 
   async function savedBefore(read: Article) {
@@ -84,7 +80,7 @@ export function createPopup(world: PopupWorld): Popup {
   }
 
   async function lookUpAutoClean({ site }: PopupTab) {
-    if (site !== null && (await world.isAutoClean(site).catch(() => false))) change({ autoClean: 'on' });
+    if (site !== null) change({ autoClean: await world.autoClean(site).catch(() => 'off') });
   }
 
   async function tell(message: PageMessage) {
@@ -165,7 +161,7 @@ export function createPopup(world: PopupWorld): Popup {
 }
 
 /** What a reading puts into the popup. */
-function shown(reading: PageReading): Partial<PopupState> {
+function shown(reading: PageReading, tab: PopupTab): Partial<PopupState> {
   switch (reading.outcome) {
     case 'article':
       return { view: { state: 'ready', article: reading.article }, status: reading.status };
@@ -173,6 +169,8 @@ function shown(reading: PageReading): Partial<PopupState> {
       return { view: { state: 'none', reason: reading.reason }, status: reading.status };
     case 'too-large':
       return { view: { state: 'none', reason: 'too-large', limit: reading.limit } };
+    case 'forbidden':
+      return { view: { state: 'none', reason: forbiddenReason(tab.url) } };
     case 'failed':
       return { view: { state: 'error' } };
   }

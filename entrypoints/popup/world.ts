@@ -13,15 +13,18 @@ export interface PopupTab {
   favicon: string | undefined;
 }
 
+export type AutoClean = 'off' | 'on' | 'refused';
+
 /** All that the popup asks of the browser: what a test can play. */
 export interface PopupWorld {
   activeTab(): Promise<PopupTab | null>;
-  /** Hides and extracts. Rejects when the browser lets nobody into this page. */
+  /** Hides and extracts. Never rejects. */
   readPage(tabId: number): Promise<PageReading>;
   /** Null when nobody in the page answers any more. */
   tellPage(tabId: number, message: PageMessage): Promise<PageStatus | null>;
   reload(tabId: number): Promise<void>;
-  isAutoClean(site: string): Promise<boolean>;
+  /** Whether a site is always cleaned; `refused`: the reader was asked a moment ago, in a popup that the question closed, and said no. */
+  autoClean(site: string): Promise<AutoClean>;
   /** Runs to the browser's permission question before it returns: it is called inside the click. Resolves to whether the site is cleaned now. */
   startAutoClean(site: string, tabId: number): Promise<boolean>;
   stopAutoClean(site: string): Promise<void>;
