@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { browser } from 'wxt/browser';
+import { withQuotes } from '../article/with-quotes';
 import { NO_ARTICLE_REASONS, type PageReading } from '../live/piece';
 import { articleSchema } from './article-schema';
 import { insertHidingStyle } from './injected-style';
@@ -34,7 +35,9 @@ export async function readPage(tabId: number): Promise<PageReading> {
       browser.scripting.executeScript({ target: { tabId }, files: ['/extract.js'], injectImmediately: true }),
     );
     const reading = v.safeParse(pageReading, results[0]?.result);
-    return reading.success ? reading.output : { outcome: 'failed', message: 'The page gave no usable answer.' };
+    if (!reading.success) return { outcome: 'failed', message: 'The page gave no usable answer.' };
+    if (reading.output.outcome !== 'article') return reading.output;
+    return { ...reading.output, article: withQuotes(reading.output.article) };
   } catch (error) {
     return { outcome: 'failed', message: error instanceof Error ? error.message : String(error) };
   }
