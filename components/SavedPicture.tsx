@@ -3,10 +3,12 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 interface Properties {
   /** Gives the picture; null when there is none. Called once the place of the picture comes near the screen. */
   load: () => Promise<Blob | null>;
+  /** Its first letter stands there while there is no picture. */
+  name: string;
 }
 
 /** The small picture beside a title: decoration, so it has no name. Its place is kept while it is not there. */
-export function SavedPicture({ load }: Properties) {
+export function SavedPicture({ load, name }: Properties) {
   const place = useRef<HTMLSpanElement>(null);
   const [address, setAddress] = useState<string | null>(null);
   useEffect(() => {
@@ -36,7 +38,7 @@ export function SavedPicture({ load }: Properties) {
   }, [load]);
   return (
     <span class="saved-picture" ref={place} aria-hidden="true">
-      {address !== null && <img src={address} alt="" onError={() => setAddress(null)} />}
+      {address === null ? [...name][0]?.toUpperCase() : <img src={address} alt="" onError={() => setAddress(null)} />}
     </span>
   );
 }

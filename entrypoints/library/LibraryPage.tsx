@@ -18,7 +18,7 @@ const NOTHING: readonly Summary[] = [];
 /** All saved articles: looked through, opened, deleted and brought back. */
 export function LibraryPage() {
   const { t, count, language } = useMessages();
-  const [listing, readAgain] = useSavedList();
+  const { listing, changes, read: readAgain } = useSavedList();
   const [query, setQuery] = useState('');
   const [sorting, setSorting] = useState<Sorting>('saved');
   const { last, failure, remove, undo } = useDeleting();
@@ -139,6 +139,7 @@ export function LibraryPage() {
           <Entry
             key={item.id}
             item={item}
+            changes={changes.get(item.id) ?? 0}
             onDelete={() => void deleteItem(item, shown[index + 1] ?? shown[index - 1])}
           />
         ))}
@@ -156,14 +157,21 @@ export function LibraryPage() {
   );
 }
 
-function Entry({ item, onDelete }: { item: Summary; onDelete: () => void }) {
+interface EntryProperties {
+  item: Summary;
+  /** Grows whenever the article changes: its picture is then looked for again. */
+  changes: number;
+  onDelete: () => void;
+}
+
+function Entry({ item, changes, onDelete }: EntryProperties) {
   const { id } = item;
-  const load = useCallback(() => firstPicture(id), [id]);
+  const load = useCallback(() => firstPicture(id), [id, changes]);
   return (
     <SavedItem
       item={item}
       href={`/reader.html?id=${encodeURIComponent(id)}`}
-      picture={<SavedPicture load={load} />}
+      picture={<SavedPicture load={load} name={item.publisher || item.title} />}
       onDelete={onDelete}
     />
   );

@@ -9,11 +9,19 @@ export type Listing =
   | { state: 'error'; sentence: MessageKey }
   | ({ state: 'listed' } & SavedList);
 
-/**
- * What is saved, kept up with what other pages and the background change.
- * @returns the list, and a function that reads it again
- */
-export function useSavedList(): [Listing, () => Promise<void>] {
+interface SavedNow {
+  listing: Listing;
+  /** How often each article has changed since the page was opened: its pictures arrive one by one. */
+  changes: ReadonlyMap<string, number>;
+  /** Reads the list again. */
+  read: () => Promise<void>;
+}
+
+/** Changes that come together are read together, in milliseconds. */
+const GATHERING = 150;
+
+/** What is saved, kept up with what other pages and the background change. */
+export function useSavedList(): SavedNow {
   const [listing, setListing] = useState<Listing>({ state: 'loading' });
   const read = useCallback(async () => {
     try {
@@ -23,9 +31,19 @@ export function useSavedList(): [Listing, () => Promise<void>] {
       setListing({ state: 'error', sentence: failureSentence(error) });
     }
   }, []);
+  const [changes, setChanges] = useState<ReadonlyMap<string, number>>(new Map());
   useEffect(() => {
     void read();
-    return onSavedChange(() => void read());
+    let soon: ReturnType<typeof setTimeout> | undefined;
+    const stop = onSavedChange(({ id }) => {
+      setChanges((before) => new Map(before).set(id, (before.get(id) ?? 0) + 1));
+      clearTimeout(soon);
+      soon = setTimeout(() => void read(), GATHERING);
+    });
+    return () => {
+      stop();
+      clearTimeout(soon);
+    };
   }, [read]);
-  return [listing, read];
+  return { listing, changes, read };
 }

@@ -1,7 +1,9 @@
 import * as v from 'valibot';
 import { browser } from 'wxt/browser';
 import { missingHosts, picturesOf, wantAgain } from '../saved/pictures';
+import { isHostKept } from './auto-clean';
 import { fetchWaitingPictures, hostPattern, mayRead } from './picture-queue';
+import { serialQueue } from './serial-queue';
 
 /** A reader's click on "get the missing pictures": noted before the browser asks, because Chromium closes the popup then. */
 interface Wish {
@@ -19,7 +21,7 @@ const WISH_LIMIT = 5 * 60_000;
 
 const wishesSchema = v.array(v.object({ id: v.string(), hosts: v.array(v.string()), at: v.number() }));
 
-let turn: Promise<unknown> = Promise.resolve();
+const inTurn = serialQueue();
 
 /** Answers `background/want-pictures`: pictures whose hosts are allowed already, or did not answer, are fetched at once, the others when allowed. */
 export async function wantPictures(id: string, now = Date.now()): Promise<void> {
@@ -35,26 +37,25 @@ export async function wantPictures(id: string, now = Date.now()): Promise<void> 
 /**
  * Fetches what was wished for and is allowed by now, then gives the permissions back. Called when a permission was added and when the background
  * starts, so that a wish outlives the popup and the background.
- * @param isKept whether a permission is also needed for something else
  */
-export function grantWishes(
-  now = Date.now(),
-  isKept: (host: string) => Promise<boolean> = keptForNothing,
-): Promise<void> {
+export function grantWishes(now = Date.now()): Promise<void> {
   return inTurn(async () => {
     const open: Wish[] = [];
     for (const wish of await wishes()) {
       const allowed = await filter(wish.hosts, mayRead);
-      if (allowed.length > 0) {
-        await wantAgain(wish.id, ({ reason, host }) => reason === 'not-allowed' && allowed.includes(host));
-        await fetchWaitingPictures();
-        const given = await filter(allowed, async (host) => !(await isKept(host)));
-        if (given.length > 0) await browser.permissions.remove({ origins: given.map(hostPattern) });
-      } else if (wish.hosts.length > 0 && wish.at + WISH_LIMIT > now) open.push(wish);
+      if (allowed.length > 0) await grant(wish.id, allowed);
+      else if (wish.hosts.length > 0 && wish.at + WISH_LIMIT > now) open.push(wish);
     }
     await browser.storage.local.set({ [KEY]: open });
     await fetchWaitingPictures();
   });
+}
+
+async function grant(id: string, hosts: string[]): Promise<void> {
+  await wantAgain(id, ({ reason, host }) => reason === 'not-allowed' && hosts.includes(host));
+  await fetchWaitingPictures();
+  const spare = await filter(hosts, async (host) => !(await isHostKept(host)));
+  if (spare.length > 0) await browser.permissions.remove({ origins: spare.map(hostPattern) });
 }
 
 async function wishes(): Promise<Wish[]> {
@@ -62,16 +63,7 @@ async function wishes(): Promise<Wish[]> {
   return stored.success ? stored.output : [];
 }
 
-/** One after the other: two that read and write the wishes at once would lose one. */
-function inTurn<T>(work: () => Promise<T>): Promise<T> {
-  const mine = turn.then(work, work);
-  turn = mine.catch(() => undefined);
-  return mine;
-}
-
 async function filter<T>(values: readonly T[], keep: (value: T) => Promise<boolean>): Promise<T[]> {
   const kept = await Promise.all(values.map(keep));
   return values.filter((_, index) => kept[index]);
 }
-
-const keptForNothing = () => Promise.resolve(false);

@@ -2,7 +2,6 @@ import { browser } from 'wxt/browser';
 import { SavedError } from '../saved/failure';
 import { missingHosts, picturesOf, wantAgain } from '../saved/pictures';
 import { purge, remove, restore, save } from '../saved/store';
-import { isHostKept } from './auto-clean';
 import type { BackgroundHandlers } from './dispatch';
 import type { SaveAnswer } from './messages';
 import { fetchWaitingPictures } from './picture-queue';
@@ -36,7 +35,7 @@ export const savingHandlers: SavingHandlers = {
 
 /** Goes on with what the last background left undone, and hears when hosts are allowed. */
 export function resumeSaving(): void {
-  const goOn = () => grantWishes(Date.now(), isHostKept).catch(report);
+  const goOn = () => grantWishes().catch(report);
   browser.permissions.onAdded.addListener(() => void goOn());
   void goOn();
   purge().catch(report);
