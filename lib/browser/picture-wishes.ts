@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { browser } from 'wxt/browser';
-import { missingHosts, picturesOf, wantAgain } from '../saved/pictures';
+import { picturesOf, wantAgain } from '../saved/pictures';
+import type { PictureRecord } from '../saved/records';
 import { isHostKept } from './auto-clean';
 import { fetchWaitingPictures, hostPattern, mayRead } from './picture-queue';
 import { serialQueue } from './serial-queue';
@@ -8,7 +9,7 @@ import { serialQueue } from './serial-queue';
 /** A reader's click on "get the missing pictures": noted before the browser asks, because Chromium closes the popup then. */
 interface Wish {
   id: string;
-  /** Hosts that were not allowed when it was noted: allowed for this wish alone, so they are given back. */
+  /** Hosts of its pictures that were not there when it was noted: what is allowed for this wish alone is given back. */
   hosts: string[];
   /** Milliseconds since 1970. */
   at: number;
@@ -25,7 +26,7 @@ const inTurn = serialQueue();
 
 /** Answers `background/want-pictures`: pictures whose hosts are allowed already, or did not answer, are fetched at once, the others when allowed. */
 export async function wantPictures(id: string, now = Date.now()): Promise<void> {
-  const hosts = missingHosts(await picturesOf(id));
+  const hosts = hostsToAllow(await picturesOf(id));
   await inTurn(async () => {
     const others = (await wishes()).filter((wish) => wish.id !== id);
     await browser.storage.local.set({ [KEY]: [...others, { id, hosts, at: now }] });
@@ -56,6 +57,12 @@ async function grant(id: string, hosts: string[]): Promise<void> {
   await fetchWaitingPictures();
   const spare = await filter(hosts, async (host) => !(await isHostKept(host)));
   if (spare.length > 0) await browser.permissions.remove({ origins: spare.map(hostPattern) });
+}
+
+/** Waiting ones too: they may be on their second try while the reader is asked. */
+function hostsToAllow(pictures: readonly PictureRecord[]): string[] {
+  const open = pictures.filter(({ state, reason }) => state === 'waiting' || reason === 'not-allowed');
+  return [...new Set(open.map(({ host }) => host))];
 }
 
 async function wishes(): Promise<Wish[]> {

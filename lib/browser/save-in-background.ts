@@ -17,9 +17,10 @@ export const savingHandlers: SavingHandlers = {
   'background/save': async ({ article }): Promise<SaveAnswer> => {
     try {
       const { outcome, id } = await save(article);
+      const missingPictureHosts = missingHosts(await picturesOf(id));
       if (outcome === 'already') await wantAgain(id, ({ reason }) => reason !== 'too-large');
       void fetchWaitingPictures();
-      return { outcome, id, missingPictureHosts: outcome === 'already' ? missingHosts(await picturesOf(id)) : [] };
+      return { outcome, id, missingPictureHosts };
     } catch (error) {
       const full = error instanceof SavedError && error.reason === 'storage-full';
       return { outcome: 'refused', reason: full ? 'storage-full' : 'failed' };

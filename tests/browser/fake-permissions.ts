@@ -1,0 +1,38 @@
+import { vi } from 'vitest';
+
+/** A browser in which hosts are allowed or not, with a store: as much of it as keeping pictures needs. */
+export function fakeBrowser() {
+  const allowed = new Set<string>();
+  const stored = new Map<string, unknown>();
+  const added: (() => void)[] = [];
+  return {
+    allowed,
+    stored,
+    /** The reader, or another part of the extension, allows match patterns. */
+    allow(...patterns: string[]) {
+      for (const pattern of patterns) allowed.add(pattern);
+      for (const listener of added) listener();
+    },
+    browser: {
+      i18n: { getMessage: () => '' },
+      permissions: {
+        contains: async ({ origins }: { origins: string[] }) => origins.every((origin) => allowed.has(origin)),
+        remove: vi.fn(async ({ origins }: { origins: string[] }) => {
+          for (const origin of origins) allowed.delete(origin);
+          return true;
+        }),
+        onAdded: { addListener: (listener: () => void) => void added.push(listener) },
+        onRemoved: { addListener: () => undefined },
+      },
+      runtime: { getPlatformInfo: vi.fn(async () => ({})) },
+      storage: {
+        local: {
+          get: async (key: string) => ({ [key]: structuredClone(stored.get(key)) }),
+          set: async (values: Record<string, unknown>) => {
+            for (const [key, value] of Object.entries(values)) stored.set(key, structuredClone(value));
+          },
+        },
+      },
+    },
+  };
+}

@@ -1,0 +1,258 @@
+// @vitest-environment node
+import 'fake-indexeddb/auto';
+import { deleteDB } from 'idb';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { closeDatabase, DATABASE_NAME } from '../../lib/saved/database';
+import { picturesOf, waitingPictures } from '../../lib/saved/pictures';
+import { list, save } from '../../lib/saved/store';
+import { anArticle } from '../saved/an-article';
+import { fakeBrowser } from './fake-permissions';
+
+const world = vi.hoisted((): { now: ReturnType<typeof fakeBrowser> | null } => ({ now: null }));
+vi.mock('wxt/browser', () => ({
+  get browser() {
+    return world.now?.browser;
+  },
+}));
+
+const { savingHandlers, resumeSaving } = await import('../../lib/browser/save-in-background');
+const { fetchWaitingPictures } = await import('../../lib/browser/picture-queue');
+const { grantWishes } = await import('../../lib/browser/picture-wishes');
+
+const sender = {};
+const PICTURED = anArticle({
+  html: '<img src="https://warta.example/own.jpg"><img src="https://img.warta.example/sub.jpg"><img src="https://cdn.example/far.jpg">',
+});
+
+/** What each address answers; one that is not there cannot be read, as without permission. */
+let web: Record<string, () => Response | Promise<Response>>;
+const asked = vi.fn();
+const picture = () => new Response('picture', { headers: { 'content-type': 'image/jpeg' } });
+
+beforeEach(async () => {
+  await closeDatabase();
+  await deleteDB(DATABASE_NAME);
+  world.now = fakeBrowser();
+  web = {};
+  asked.mockReset();
+  vi.stubGlobal('fetch', async (address: string, options: RequestInit) => {
+    asked(address, options);
+    const answer = web[address];
+    if (!answer) throw new TypeError('Failed to fetch');
+    return answer();
+  });
+});
+afterEach(async () => {
+  await fetchWaitingPictures();
+  vi.unstubAllGlobals();
+  vi.restoreAllMocks();
+});
+
+const saveIt = (article = PICTURED) => savingHandlers['background/save']({ type: 'background/save', article }, sender);
+const statesOf = async (id: string) => (await picturesOf(id)).map(({ state, reason }) => reason || state);
+const idOf = (answer: unknown): string => {
+  if (typeof answer === 'object' && answer !== null && 'id' in answer && typeof answer.id === 'string')
+    return answer.id;
+  throw new Error('not saved');
+};
+
+describe('saving', () => {
+  it('answers as soon as the text is stored, and fetches the pictures after', async () => {
+    let answerLate: (response: Response) => void = () => undefined;
+    web['https://warta.example/own.jpg'] = () => new Promise((resolve) => (answerLate = resolve));
+    const answer = await saveIt();
+    expect(answer).toMatchObject({ outcome: 'saved' });
+    expect((await list()).items).toHaveLength(1);
+    await vi.waitFor(() => expect(asked).toHaveBeenCalledTimes(3));
+    expect(await statesOf(idOf(answer))).toContain('waiting');
+    answerLate(picture());
+    await fetchWaitingPictures();
+    expect(await statesOf(idOf(answer))).toEqual(['stored', 'not-allowed', 'not-allowed']);
+  });
+
+  it('asks for pictures without referrer, cookies and cache', async () => {
+    await saveIt();
+    await fetchWaitingPictures();
+    expect(asked.mock.calls[0]?.[1]).toMatchObject({
+      credentials: 'omit',
+      referrerPolicy: 'no-referrer',
+      cache: 'no-store',
+    });
+  });
+
+  it('says at a second press that the article is there, names the missing hosts and tries the pictures again', async () => {
+    const id = idOf(await saveIt());
+    await fetchWaitingPictures();
+    web['https://img.warta.example/sub.jpg'] = picture;
+    expect(await saveIt()).toMatchObject({ outcome: 'already', id });
+    await fetchWaitingPictures();
+    expect(await statesOf(id)).toEqual(['not-allowed', 'stored', 'not-allowed']);
+    expect(await saveIt()).toMatchObject({ missingPictureHosts: ['warta.example', 'cdn.example'] });
+  });
+
+  it('tells a full disk apart from other failures', async () => {
+    vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(() => {
+      throw new DOMException('full', 'QuotaExceededError');
+    });
+    expect(await saveIt()).toEqual({ outcome: 'refused', reason: 'storage-full' });
+    vi.restoreAllMocks();
+    vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(() => {
+      throw new Error('broken');
+    });
+    expect(await saveIt()).toEqual({ outcome: 'refused', reason: 'failed' });
+    vi.restoreAllMocks();
+    expect((await list()).items).toEqual([]);
+  });
+
+  it('keeps the text when there is no room for a picture', async () => {
+    const { put } = IDBObjectStore.prototype;
+    vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(function (this: IDBObjectStore, value) {
+      if (value.blob) throw new DOMException('full', 'QuotaExceededError');
+      return put.call(this, value);
+    });
+    web['https://warta.example/own.jpg'] = picture;
+    const id = idOf(await saveIt());
+    await fetchWaitingPictures();
+    expect((await statesOf(id))[0]).toBe('storage-full');
+  });
+});
+
+describe('a picture', () => {
+  const single = anArticle({ html: '<img src="https://warta.example/own.jpg">' });
+  const becomes = async (answer: () => Response | Promise<Response>) => {
+    web['https://warta.example/own.jpg'] = answer;
+    const id = idOf(await saveIt(single));
+    await fetchWaitingPictures();
+    return (await statesOf(id))[0];
+  };
+
+  it.each<[string, string, () => Response]>([
+    ['is kept', 'stored', picture],
+    ['is gone', 'gone', () => new Response('', { status: 404 })],
+    ['is refused', 'gone', () => new Response('', { status: 403 })],
+    ['may come later', 'waiting', () => new Response('', { status: 503 })],
+    ['is a page', 'not-a-picture', () => new Response('<p>', { headers: { 'content-type': 'text/html' } })],
+    ['is empty', 'not-a-picture', () => new Response('', { headers: { 'content-type': 'image/png' } })],
+    [
+      'says that it is too large',
+      'too-large',
+      () => new Response('x', { headers: { 'content-type': 'image/png', 'content-length': '99000000' } }),
+    ],
+    [
+      'is larger than it says',
+      'too-large',
+      () =>
+        new Response(new Uint8Array(12_000_001), { headers: { 'content-type': 'image/png', 'content-length': '9' } }),
+    ],
+    [
+      'of a type that is not said is told by its first bytes',
+      'stored',
+      () =>
+        new Response(new Uint8Array([0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10]), {
+          headers: { 'content-type': 'binary/octet-stream' },
+        }),
+    ],
+    [
+      'is not told by its first bytes when it is something else',
+      'not-a-picture',
+      () => new Response('<svg onload="x">', { headers: { 'content-type': 'application/octet-stream' } }),
+    ],
+  ])('%s', async (_name, state, answer) => {
+    expect(await becomes(answer)).toBe(state);
+  });
+
+  it('of an allowed host that does not answer is tried again later', async () => {
+    world.now?.allow('*://warta.example/*');
+    expect(
+      await becomes(() => {
+        throw new TypeError('Failed to fetch');
+      }),
+    ).toBe('waiting');
+  });
+
+  it('is kept when the background was stopped in the middle', async () => {
+    web['https://warta.example/own.jpg'] = picture;
+    const { id } = await save(single);
+    expect(await waitingPictures()).toHaveLength(1);
+    resumeSaving();
+    await vi.waitFor(async () => expect(await statesOf(id)).toEqual(['stored']));
+  });
+});
+
+describe('the wish for missing pictures', () => {
+  const want = (id: string) =>
+    savingHandlers['background/want-pictures']({ type: 'background/want-pictures', id }, sender);
+  const HOSTS = ['*://warta.example/*', '*://img.warta.example/*', '*://cdn.example/*'];
+  const everything = () => {
+    for (const address of ['warta.example/own', 'img.warta.example/sub', 'cdn.example/far'])
+      web[`https://${address}.jpg`] = picture;
+  };
+
+  it('is fulfilled when the hosts are allowed, though the popup is closed, and the permission is given back', async () => {
+    resumeSaving();
+    const id = idOf(await saveIt());
+    await fetchWaitingPictures();
+    await want(id);
+    expect(await statesOf(id)).toEqual(['not-allowed', 'not-allowed', 'not-allowed']);
+    everything();
+    world.now?.allow(...HOSTS);
+    await vi.waitFor(() => expect(world.now?.allowed).toEqual(new Set()));
+    expect(await statesOf(id)).toEqual(['stored', 'stored', 'stored']);
+    expect(world.now?.stored.get('pictureWishes')).toEqual([]);
+  });
+
+  it('outlives the background', async () => {
+    const id = idOf(await saveIt());
+    await fetchWaitingPictures();
+    await want(id);
+    everything();
+    for (const pattern of HOSTS) world.now?.allowed.add(pattern);
+    resumeSaving();
+    await vi.waitFor(() => expect(world.now?.allowed).toEqual(new Set()));
+    expect(await statesOf(id)).toEqual(['stored', 'stored', 'stored']);
+  });
+
+  it('is fulfilled at once when the browser asks no question', async () => {
+    const id = idOf(await saveIt());
+    await fetchWaitingPictures();
+    everything();
+    for (const pattern of HOSTS) world.now?.allowed.add(pattern);
+    await want(id);
+    expect(await statesOf(id)).toEqual(['stored', 'stored', 'stored']);
+    expect(world.now?.allowed).toEqual(new Set());
+  });
+
+  it('leaves everything as it is when it is refused, and is forgotten', async () => {
+    const id = idOf(await saveIt());
+    await fetchWaitingPictures();
+    await want(id);
+    await grantWishes(Date.now() + 10 * 60_000);
+    expect(await statesOf(id)).toEqual(['not-allowed', 'not-allowed', 'not-allowed']);
+    expect(world.now?.stored.get('pictureWishes')).toEqual([]);
+  });
+
+  it('takes no permission away that cleans a site', async () => {
+    world.now?.stored.set('autoCleanSites', ['localhost']);
+    const id = idOf(await saveIt(anArticle({ html: '<img src="http://localhost/own.jpg">' })));
+    await fetchWaitingPictures();
+    await want(id);
+    web['http://localhost/own.jpg'] = picture;
+    world.now?.allow('*://localhost/*');
+    await grantWishes();
+    expect(await statesOf(id)).toEqual(['stored']);
+    expect(world.now?.allowed).toEqual(new Set(['*://localhost/*']));
+  });
+
+  it('without missing hosts tries again what did not answer', async () => {
+    for (const pattern of HOSTS) world.now?.allowed.add(pattern);
+    const id = idOf(await saveIt());
+    await fetchWaitingPictures();
+    await fetchWaitingPictures();
+    await fetchWaitingPictures();
+    expect(await statesOf(id)).toEqual(['unreachable', 'unreachable', 'unreachable']);
+    everything();
+    await want(id);
+    expect(await statesOf(id)).toEqual(['stored', 'stored', 'stored']);
+    expect(world.now?.allowed.size).toBe(3);
+  });
+});
