@@ -32,4 +32,51 @@ export const clutter: ClutterVocabulary = {
 
 export const source: SourceVocabulary = {};
 
-export const quotes: QuoteVocabulary = {};
+export const quotes: QuoteVocabulary = {
+  says:
+    'siger, sagde, sagt, fortæller, fortalte, skriver, skrev, forklarer, forklarede, oplyser, oplyste, mener, ' +
+    'mente, synes, syntes, tror, konstaterer, konstaterede, hævder, hævdede, understreger, understregede, ' +
+    'svarer, svarede, spørger, spurgte, tilføjer, tilføjede, fortsætter, fortsatte, kommenterer, kommenterede, ' +
+    'meddeler, meddelte, advarer, advarede, kalder, kaldte, beskriver, beskrev, kritiserer, kritiserede, ' +
+    'påpeger, påpegede, bekræfter, bekræftede, lover, lovede, erkender, erkendte, indrømmer, udtaler, udtalte, ' +
+    'lyder, lød, vurderer, vurderede, slår fast, slog fast, pointerer, opfordrer, kræver, uddyber, griner, ' +
+    'udbryder, afslutter, hedder',
+  reports: 'vil, ville, håber, håbede, frygter, støtter, er, var, har, havde',
+  accordingTo: 'ifølge, for',
+  pronouns: 'han, hun, de, den',
+  firstPerson: 'jeg, vi, min, mit, mine, vores, os, mig',
+  judges:
+    'skal, må, aldrig, bedst, værst, vigtigt, farligt, forkert, skam, stolt, bange, uacceptabelt, godt, dårligt, ' +
+    'burde, desværre, fantastisk, helt',
+  roles:
+    '*minister, *ministeren, præsident, præsidenten, formand, formanden, *formand, *formanden, forkvinde, ' +
+    'talsmand, talskvinde, talsperson, *ordfører, *chef, *chefen, *direktør, *direktøren, *leder, *lederen, ' +
+    '*sekretær, *borgmester, *borgmesteren, *rådgiver, *forsker, *forskeren, *professor, *ekspert, *eksperten, ' +
+    '*analytiker, *økonom, *læge, *advokat, *advokaten, *anklager, *dommer, *træner, *træneren, *spiller, ' +
+    '*kaptajn, *forfatter, *instruktør, *skuespiller, *journalist, *vidne, *beboer, *nabo, *lærer, *studerende, ' +
+    '*biskop, *konge, *kongen, *dronning, *paven, *general, *ambassadør, *stifter, *ejer, *koordinator, ' +
+    'politiker, mor, far, søn, datter, bror, søster, kilde, kilder, medlem, vicepolitiinspektør, ' +
+    'politiinspektør, folketingsmedlem',
+  titles: 'hr, fru, dr, prof, doktor',
+  organisations:
+    '*ministeriet, *styrelsen, politiet, *partiet, regeringen, folketinget, *universitetet, *universitet, ' +
+    '*kommune, *foreningen, *forbundet, *banken, *selskabet, *retten, *rådet, a/s, ritzau, dr, fn, eu',
+  prepositions:
+    'i, på, til, fra, af, for, med, om, ved, efter, før, under, over, mod, mellem, gennem, uden, hos, ifølge, ' +
+    'som, at, når, hvor, fordi, mens, da, blandt, siden, der',
+  conjunctions: 'og, eller, men, samt',
+  adverbs:
+    'også, ikke, nu, da, så, igen, allerede, her, dag, går, derimod, desuden, derfor, det, dette, den, de, en, ' +
+    'et, er, var, har, havde, kan, kommer, skal, bliver, blev, man, alle, alt, mange, meget, mere, kun, bare, ' +
+    'videre, samtidig, tidligere, hvad, hvordan, hvem, sin, sit, sine, ja, nej, dem, du, dig, vil, både, selv, ' +
+    'noget, nogle, hvis',
+  articles: 'en, et, den, det, de, hans, hendes, deres',
+  calendar:
+    'mandag, tirsdag, onsdag, torsdag, fredag, lørdag, søndag, januar, februar, marts, april, maj, juni, juli, ' +
+    'august, september, oktober, november, december, gud',
+  labels:
+    'film, filmen, bog, bogen, sangen, album, albummet, titlen, serien, programmet, avisen, projektet, ' +
+    'kampagnen, kaldet, såkaldte, såkaldt, mottoet, begrebet, ordet, romanen',
+  abbreviations: 'dr, prof, f.eks, bl.a, m.m, kl, st, nr, ca, jr, osv, hr',
+  ties: 'for, på, i, ved, fra, hos, af',
+};

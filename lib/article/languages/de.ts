@@ -33,4 +33,124 @@ export const clutter: ClutterVocabulary = {
 
 export const source: SourceVocabulary = {};
 
-export const quotes: QuoteVocabulary = {};
+export const quotes: QuoteVocabulary = {
+  says:
+    'sagt, sagte, sagten, sagen, gesagt, erklärt, erklärte, erklärten, betont, betonte, betonten, meint, meinte, ' +
+    'meinten, berichtet, berichtete, berichteten, teilt, teilte, teilten, mitgeteilt, schreibt, schrieb, ' +
+    'schrieben, erzählt, erzählte, erzählten, kritisiert, kritisierte, kritisierten, fordert, forderte, ' +
+    'forderten, warnt, warnte, warnten, bezeichnet, bezeichnete, bezeichneten, nennt, nannte, nannten, spricht, ' +
+    'sprach, sprachen, behauptet, behauptete, behaupteten, fügt, fügte, ergänzt, ergänzte, antwortet, ' +
+    'antwortete, fragt, fragte, fragten, erläutert, erläuterte, versichert, versicherte, räumt, räumte, gibt, ' +
+    'gab, gaben, kündigt, kündigte, weist, wies, wiesen, lobt, lobte, beschreibt, beschrieb, äußert, äußerte, ' +
+    'äußerten, bestätigt, bestätigte, begründet, begründete, kommentiert, kommentierte, bekräftigt, bekräftigte, ' +
+    'stellt, stellte, hebt, hob, appelliert, appellierte, beklagt, beklagte, bemängelt, bemängelte, findet, ' +
+    'fand, glaubt, glaubte, vermutet, vermutete, verlangt, verlangte, urteilt, urteilte, resümiert, twitterte, ' +
+    'postete, verspricht, versprach, wirft, warf, warfen, verurteilt, verurteilte, verurteilten, verteidigt, ' +
+    'verteidigte, charakterisiert, charakterisierte, unterstreicht, unterstrich, rechtfertigt, rechtfertigte, ' +
+    'konstatiert, konstatierte, entgegnet, entgegnete, erwidert, erwiderte, zeigt, zeigte, zitiert, zitierte, ' +
+    'ruft, rief, schildert, schilderte, verkündet, verkündete, droht, drohte, fuhr, fährt, lautet, lautete, ' +
+    'heißt, hieß, prognostizierte, reagiert, reagierte, mahnt, mahnte, gesteht, gestand, meldet, meldete, ' +
+    'meldeten, dementiert, dementierte, wertete, sieht, sah, formuliert, formulierte, freut sich, freute sich, ' +
+    'plädiert, plädierte, attestiert, konterte, kontert, ergänzend, witzelt, jubelt, schwärmt, gab bekannt, ' +
+    'ruft auf, wünscht, wünschte, sagte dazu, bedauert, bedauerte, geäußert, erklärend, verweist, verwies',
+  reports:
+    'will, wollte, hofft, hoffte, befürchtet, befürchtete, unterstützt, unterstützte, lehnt, lehnte, zweifelt, ' +
+    'begrüßt, begrüßte, erwartet, erwartete, plant, plante, weiß, wusste, denkt, dachte, hält, hielt, hielten, ' +
+    'rechnet, arbeitet, ist, war, steht, hat, hatte',
+  saysBefore: 'so, laut, meint, findet, betont',
+  accordingTo:
+    'laut, nach angaben, nach aussage, nach ansicht, nach auffassung, nach meinung, nach worten, gemäß, ' +
+    'nach angabe, in den augen, nach einschätzung, nach darstellung, für',
+  accordingToAfter: 'zufolge, nach',
+  pronouns: 'er, sie, dieser, diese, letzterer',
+  firstPerson: 'ich, wir, mich, uns, mein, meine, unser, unsere, unserer, mir',
+  judges:
+    'muss, müssen, darf nicht, nie, niemals, falsch, richtig, gut, schlecht, schlimm, wichtig, gefährlich, ' +
+    'unverantwortlich, skandal, schande, froh, stolz, dürfen, sollte, sollten, brauchen, absurd, fatal, ' +
+    'hervorragend, enttäuscht, glücklich, leider, unfair, endlich, grauzone, massaker, kriegsverbrechen',
+  roles:
+    '*minister, *ministers, *ministerin, *präsident, *präsidentin, *präsidenten, *sprecher, *sprechers, ' +
+    '*sprecherin, *chef, *chefs, *chefin, *leiter, *leiterin, *leiters, *vorsitzende, *vorsitzender, ' +
+    '*vorsitzenden, *vorstand, *beamte, *beamter, *anwalt, *anwalts, *anwältin, *experte, *experten, *expertin, ' +
+    '*forscher, *forscherin, *trainer, *trainerin, *kanzler, *kanzlers, *kanzlerin, *sekretär, *sekretärs, ' +
+    '*sekretärin, *direktor, *direktors, *direktorin, *meister, *meisters, *meisterin, *abgeordnete, ' +
+    '*abgeordneter, *abgeordneten, *politiker, *politikers, *politikerin, *kandidat, *kandidaten, *kandidatin, ' +
+    '*manager, *managers, *managerin, *richter, *richterin, *botschafter, *botschafterin, *zeuge, *zeugin, ' +
+    '*berater, *beraterin, *rat, *rätin, *kommissar, *kommissarin, *inhaber, *inhaberin, *gründer, *gründerin, ' +
+    '*führer, *führerin, *analyst, *ökonom, *ökonomin, *wissenschaftler, *wissenschaftlerin, *professor, ' +
+    '*professorin, *lehrer, *lehrerin, *arzt, *ärztin, *spieler, *spielerin, *mitglied, *mitglieds, *mitglieder, ' +
+    '*beauftragte, *beauftragter, *ermittler, *könig, *königin, *bischof, *papst, *pfarrer, *pfarrerin, *autor, ' +
+    '*autorin, *schauspieler, *schauspielerin, *regisseur, *regisseurin, *künstler, *sänger, *sängerin, ' +
+    '*bewohner, *bewohnerin, *anwohner, *anwohnerin, *aktivist, *aktivistin, *rechtler, *unternehmer, ' +
+    '*historiker, *historikerin, *general, *offizier, *vertreter, *vertreterin, *student, *studentin, *polizist, ' +
+    '*polizistin, *mitarbeiter, *mitarbeiterin, *koordinator, *koordinatorin, *referent, *redakteur, ' +
+    '*redakteurin, *journalist, *journalistin, *kritiker, *organisator, *veranstalter, *senator, *senatorin, ' +
+    '*gouverneur, *dekan, *rektor, *rektorin, *pilot, *psychologe, *soziologe, *biologe, *physiker, *geologe, ' +
+    '*weltmeister, *sieger, *siegerin, *einkäuferin, *händler, *landrat, chief, ceo, papst, *opfer, *angeklagte, ' +
+    '*angeklagter, *helfer, *helferin, *stürmer, *torwart, *kapitän, *entwickler, *ingenieur, *premier, *fürst, ' +
+    '*prinz, *herzog, *bürger, *bürgerin, *nachbar, *vater, *mutter, *sohn, *tochter, *ehefrau, *witwe, *bruder, ' +
+    '*schwester, *anhänger, *gegner, *demonstrant, *augenzeuge, *augenzeugen, *quelle, *quellen, *kollege, ' +
+    '*kollegin, *kreise, *vize, *anwälte',
+  titles: 'herr, herrn, frau, dr, prof, dipl, ing, sir, lord, graf, pater, st, h.c, general, oberst',
+  organisations:
+    '*ministerium, *ministeriums, *partei, *verband, *verbandes, *verbands, *verein, *vereins, *gesellschaft, ' +
+    '*amt, *amtes, *behörde, *gericht, *gerichts, *gerichtshof, *polizei, *zeitung, *universität, *hochschule, ' +
+    '*agentur, *unternehmen, *konzern, *konzerns, *bank, *kammer, *gewerkschaft, *organisation, *institut, ' +
+    '*instituts, *regierung, *fraktion, *kommission, *ausschuss, *union, *bund, *stiftung, *klinik, ' +
+    '*krankenhaus, *sender, *senders, *magazin, *anwaltschaft, *firma, *gruppe, *verwaltung, *kirche, *rat, ' +
+    'gmbh, ag, e.v, *feuerwehr, *bundestag, *parlament, *senat, *bericht, *mitteilung, *erklärung, *studie, ' +
+    '*station, *kanzlei, *vorstand, *gemeinde, *stadt',
+  places:
+    'deutschland, deutschlands, berlin, hamburg, münchen, köln, frankfurt, stuttgart, düsseldorf, bremen, ' +
+    'hannover, leipzig, dresden, wien, österreich, österreichs, schweiz, zürich, bern, europa, usa, frankreich, ' +
+    'frankreichs, großbritannien, russland, russlands, moskau, london, paris, washington, new york, bayern, ' +
+    'hessen, sachsen, thüringen, brandenburg, niedersachsen, nordrhein-westfalen, rheinland-pfalz, saarland, ' +
+    'schleswig-holstein, mecklenburg-vorpommern, sachsen-anhalt, baden-württemberg, israel, israels, iran, irak, ' +
+    'china, chinas, türkei, italien, spanien, polen, eu, nato, uno, un, cdu, csu, spd, fdp, afd, grüne, grünen, ' +
+    'linke, linken, deutsche, deutschen, deutscher, bundesrepublik, wikinews, bundeswehr, bundestag',
+  articles:
+    'der, die, das, den, dem, des, ein, eine, einen, einem, einer, eines, sein, seine, seiner, ihr, ihre, ihrer, ' +
+    'kein, keine, mehrere, viele, einige, zwei, drei, beide, jeder, jede',
+  prepositions:
+    'in, im, an, am, auf, aus, bei, beim, mit, nach, von, vom, zu, zum, zur, für, gegen, über, unter, vor, ' +
+    'hinter, neben, zwischen, durch, ohne, um, bis, seit, während, wegen, trotz, ab, als, wie, dass, weil, wenn, ' +
+    'ob, obwohl, damit, nachdem, bevor, angesichts, aufgrund, gegenüber, statt, anlässlich, zufolge, per, laut, ' +
+    'da, sobald, denen, deren, dessen, was, wo, warum',
+  conjunctions: 'und, oder, aber, sondern, denn, sowie, doch, beziehungsweise',
+  adverbs:
+    'auch, noch, schon, nur, nicht, sich, dann, dabei, dazu, daher, darauf, darüber, dafür, dagegen, damit, ' +
+    'allerdings, jedoch, zuvor, später, bereits, gestern, heute, morgen, jetzt, nun, hier, dort, da, immer, ' +
+    'wieder, weiter, weiterhin, zudem, außerdem, ferner, gleichzeitig, inzwischen, unterdessen, hingegen, ' +
+    'dennoch, trotzdem, deshalb, deswegen, zunächst, schließlich, zuletzt, unter anderem, anderem, einmal, etwa, ' +
+    'rund, fast, mehr, sehr, so, ebenfalls, ebenso, selbst, wurde, wurden, wird, werden, worden, ist, sind, war, ' +
+    'waren, hat, haben, hatte, hatten, habe, sei, seien, wäre, hätte, würde, kann, können, konnte, soll, sollen, ' +
+    'will, wollen, es, man, ich, wir, was, wer, wie, laut, insgesamt, vielleicht, offenbar, bislang, erst, ' +
+    'bisher, derzeit, zurzeit, seitdem, danach, davor, daraufhin, demnach, somit, hierzu, hinzu, mit, aus, an, ' +
+    'ab, ein, vor, zurück, fest, bekannt, am, ausdrücklich, deutlich, öffentlich, erneut, mehrfach, namentlich, ' +
+    'nämlich, zwar, beispielsweise, gegenüber, vergangenen, diese, dieses, diesem, diesen, jene, jener, alle, ' +
+    'allem, allen, alles, andere, anderen, weitere, weiteren, letzte, letzten, seinen, seinem, ihren, ihrem, ' +
+    'wörtlich',
+  calendar:
+    'montag, dienstag, mittwoch, donnerstag, freitag, samstag, sonnabend, sonntag, januar, februar, märz, april, ' +
+    'mai, juni, juli, august, september, oktober, november, dezember, uhr, euro, prozent, jahr, jahre, jahren, ' +
+    'jahres, tag, tage, tagen, woche, wochen, monat, monate, monaten, millionen, milliarden, million, gott, ' +
+    'internet, morgen, mittag, abend, nacht, ende, anfang, mitte, zeit, menschen, thema, interview, gespräch, ' +
+    'rede, pressekonferenz, zeitung, angaben, nachrichtenagentur, beispiel, teil, grund, fall, art, frage, ' +
+    'ansicht, meinung, auffassung, worten',
+  labels:
+    'motto, film, films, buch, buches, roman, titel, namen, name, zeitung, zeitschrift, magazin, magazins, song, ' +
+    'lied, album, projekt, projekts, schiff, schiffs, tanker, frachter, serie, sendung, show, programm, sender, ' +
+    'tageszeitung, wochenzeitung, nachrichtenmagazin, stück, oper, musical, genannt, genannte, genannten, ' +
+    'sogenannte, sogenannten, sogenannter, so genannte, so genannten, so genannter, organisation, gruppe, ' +
+    'operation, aktion, initiative, kampagne, partei, verein, hotel, hurrikan, taifun, sturm, raumfähre, ' +
+    'raumsonde, sonde, satellit, typ, typs, marke, begriff, begriffs, wort, worte, bezeichnung, überschrift, ' +
+    'rubrik, artikel, festival, ausstellung, thema, themas, kategorie, preis, spitznamen, spitzname, beiname, ' +
+    'beinamen, boulevardzeitung, blatt, blattes, fernsehsender, radiosender, fluggesellschaft, firma, software, ' +
+    'spiel, spiels, band, fähre, kreuzfahrtschiff, codename, decknamen, alias, deutsch, der, die, das, den, dem, ' +
+    'des, beim, im, vom',
+  abbreviations:
+    'dr, prof, st, nr, str, bzw, ca, z.b, d.h, u.a, usw, etc, hr, fr, dipl, ing, jr, sr, abs, art, mio, mrd, ' +
+    'inkl, evtl, ggf, vgl, s, e.v, h.c, geb, gest, jan, feb, aug, sept, okt, nov, dez, u.s',
+  ties: 'der, des, für, von, vom, bei, beim, im, in, aus, den, dem, zu, zur, zum',
+  capitalNouns: true,
+};

@@ -33,4 +33,75 @@ export const clutter: ClutterVocabulary = {
 
 export const source: SourceVocabulary = {};
 
-export const quotes: QuoteVocabulary = {};
+export const quotes: QuoteVocabulary = {
+  says:
+    'dijo, dice, dicen, dijeron, dicho, afirm*, asegur*, explic*, señal*, declar*, añad*, agreg*, coment*, ' +
+    'indic*, sostuv*, sostiene, manifest*, destac*, subray*, apunt*, recalc*, insist*, advirt*, adviert*, ' +
+    'reconoc*, admit*, anunci*, denunci*, lament*, critic*, respond*, contest*, pregunt*, cont*, relat*, ' +
+    'escrib*, concluy*, consider*, calific*, confirm*, inform*, reiter*, precis*, enfatiz*, expres*, detall*, ' +
+    'aclar*, opin*, argument*, aleg*, acus*, conden*, habl*, ve, vio, matiz*, zanj*, recuerd*, record*, ' +
+    'present*, describ*, remat*, reclam*, pid*, exig*, reproch*, promet*, public*, tuite*, recog*, constat*, ' +
+    'resum*, resalt*, remarc*, avis*, celebr*, defend*, defiend*, rechaz*, llam*, bromea, bromeó, espet*, ' +
+    'replic*, prosig*, continu*, cree, creen, analiz*, habla',
+  reports: 'quiere, espera, esperan, apoya, teme, propone, decide, planea, es, fue, está',
+  accordingTo: 'según, para, a juicio de, en opinión de, en palabras de, de acuerdo con',
+  pronouns: 'él, ella, ellos, ellas, este, esta, éste, ésta',
+  firstPerson:
+    'yo, me, mi, mis, nos, nosotros, nuestra, nuestro, nuestros, hemos, vamos, tenemos, estamos, estoy, soy, ' +
+    'creo, queremos, somos, quiero',
+  judges:
+    'debe, deben, hay que, nunca, jamás, peor, mejor, vergüenza, inaceptable, injusto, grave, error, mentira, ' +
+    'peligro, necesario, importante, bueno, malo, orgulloso, miedo, imposible, tenemos que, no hay, no puede',
+  roles:
+    'ministro, ministra, presidente, presidenta, primer ministro, primera ministra, portavoz, vocero, vocera, ' +
+    'director, directora, alcalde, alcaldesa, diputado, diputada, senador, senadora, secretario, secretaria, ' +
+    'secretario general, fiscal, fiscal general, juez, jueza, magistrado, magistrada, abogado, abogada, ' +
+    'gobernador, gobernadora, líder, jefe, jefa, consejero, consejera, vicepresidente, vicepresidenta, ' +
+    'canciller, embajador, embajadora, profesor, profesora, catedrático, investigador, investigadora, experto, ' +
+    'experta, analista, economista, historiador, médico, doctora, entrenador, entrenadora, seleccionador, ' +
+    'técnico, jugador, jugadora, delantero, portero, capitán, autor, autora, escritor, escritora, actor, actriz, ' +
+    'cantante, periodista, activista, vecino, vecina, testigo, víctima, padre, madre, hijo, hija, hermano, ' +
+    'hermana, esposa, marido, viuda, amigo, papa, obispo, arzobispo, rey, reina, príncipe, fuente, fuentes, ' +
+    'funcionario, funcionaria, representante, coordinador, coordinadora, responsable, dirigente, candidato, ' +
+    'candidata, fundador, fundadora, empresario, empresaria, concejal, concejala, delegado, delegada, comisario, ' +
+    'general, comandante, coronel, instructor, expresidente, exministro, miembro, especialista, psicólogo, ' +
+    'psicóloga, sociólogo, trabajador, trabajadora, agricultor, estudiante, autoridades, auto, sentencia, ' +
+    'informe, comunicado, consejero delegado, subsecretario, intendente, legislador, legisladora, mandatario, ' +
+    'mandataria, defensor, defensora',
+  titles: 'sr, sra, srta, señor, señora, don, doña, d, dr, dra, lic, ing, prof, fray, monseñor, sor',
+  organisations:
+    'ministerio, gobierno, partido, sindicato, asociación, universidad, instituto, consejo, congreso, senado, ' +
+    'tribunal, audiencia, policía, guardia civil, fiscalía, banco, grupo, empresa, federación, comisión, comité, ' +
+    'hospital, ayuntamiento, junta, generalitat, unión, agencia, diario, cadena, organización, fundación, ' +
+    'centro, observatorio, ejército, comunidad, cámara, asamblea, moncloa, unidad, secretaría, corte, club',
+  places:
+    'españa, madrid, barcelona, europa, estados unidos, eeuu, ee.uu, rusia, china, ucrania, alemania, francia, ' +
+    'parís, moscú, washington, israel, gaza, méxico, argentina, colombia, chile, perú, venezuela, cuba, ' +
+    'cataluña, andalucía, galicia, euskadi, valencia, sevilla, pp, psoe, vox, onu, ue, supremo, constitucional, ' +
+    'nacional, general, exteriores, interior, hacienda, economía, defensa, estado, justicia, salud',
+  articles:
+    'el, la, los, las, lo, un, una, unos, unas, su, sus, este, esta, ese, esa, varios, varias, algunos, otro, ' +
+    'otra, dicho',
+  prepositions:
+    'a, al, de, del, en, con, sin, por, para, contra, desde, hasta, hacia, entre, sobre, tras, ante, bajo, ' +
+    'durante, mediante, que, como, cuando, donde, si, porque, aunque, mientras, pues, según, salvo',
+  conjunctions: 'y, e, o, u, pero, sino, ni',
+  adverbs:
+    'ha, han, había, habían, es, fue, se, le, les, lo, no, también, ya, además, así, luego, después, antes, ' +
+    'ayer, hoy, ahora, entonces, asimismo, igualmente, incluso, más, muy, todavía, siempre, sin embargo, ' +
+    'por su parte, en este sentido, por otro lado, quien, quienes, cual, está, están, era, hay, todo, todos, ' +
+    'aquí, allí, tal, tan, solo, sólo, cada, uno, finalmente, posteriormente, preguntado, preguntada, esto, eso, ' +
+    'nos, yo, qué, cómo, quién, tanto, ante, gracias, sí, bueno, actualmente',
+  calendar:
+    'lunes, martes, miércoles, jueves, viernes, sábado, domingo, enero, febrero, marzo, abril, mayo, junio, ' +
+    'julio, agosto, septiembre, octubre, noviembre, diciembre, dios, navidad',
+  labels:
+    'película, libro, novela, lema, titulado, titulada, llamado, llamada, denominado, denominada, apodado, ' +
+    'apodada, conocido como, conocida como, programa, serie, canción, disco, álbum, obra, operación, proyecto, ' +
+    'diario, revista, título, campaña, término, palabra, documental, concurso, alias, bautizado, bautizada, ' +
+    'espectáculo, exposición, nombre de',
+  abbreviations: 'sr, sra, dr, dra, d, art, núm, etc, ee, uu, p, lic, ing, prof, av, avda, st',
+  ties: 'de, del, en, para, a',
+  headFirst: true,
+  dropsPronouns: true,
+};

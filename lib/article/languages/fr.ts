@@ -33,4 +33,73 @@ export const clutter: ClutterVocabulary = {
 
 export const source: SourceVocabulary = {};
 
-export const quotes: QuoteVocabulary = {};
+export const quotes: QuoteVocabulary = {
+  says:
+    'dit, déclar*, affirm*, expliqu*, assur*, soulign*, ajout*, estim*, précis*, indiqu*, rappel*, not*, écri*, ' +
+    'racont*, confi*, répond*, répondu, lanc*, avert*, dénonc*, critiqu*, salu*, jug*, regrett*, insist*, ' +
+    'poursui*, reconn*, annonc*, admet, admis, qualifi*, évoqu*, témoign*, martel*, argu*, plaid*, conclu*, ' +
+    'confirm*, commen*, observ*, rapport*, rétorqu*, résum*, relat*, tweet*, promet, promis, fustig*, accus*, ' +
+    "parl*, tonn*, s'insurg*, détaill*, juge, dénonce, reproch*, assèn*, exhort*, prévien*, prévenu, constat*, " +
+    'revendiqu*, ironis*, pren*, appel*, demand*, souhait*, félicit*, écrit, ordonn*, considèr*, considér*, ' +
+    'pens*, cit*, décri*, lit-on, présent*, réaffirm*, défend*, lâch*, glis*, jur*, interrog*',
+  reports: 'veut, espère, croit, craint, refuse, propose, attend, défend, soutient, a, est',
+  accordingTo: "selon, d'après, pour, aux yeux de, de l'avis de",
+  pronouns: 'il, elle, ils, elles, celui-ci, celle-ci, ce dernier, cette dernière',
+  firstPerson: "je, j', nous, mon, ma, mes, notre, nos, moi, me",
+  judges:
+    'doit, doivent, faut, jamais, inacceptable, scandale, honte, grave, erreur, injuste, catastrophe, besoin, ' +
+    'problème, fier, fière, meilleur, pire, important, dangereux, mensonge, peur, espoir, devons',
+  roles:
+    'ministre, président, présidente, premier ministre, première ministre, porte-parole, directeur, directrice, ' +
+    'maire, député, députée, sénateur, sénatrice, chef, cheffe, secrétaire, préfet, préfète, procureur, ' +
+    'procureure, avocat, avocate, juge, responsable, dirigeant, dirigeante, professeur, professeure, chercheur, ' +
+    'chercheuse, expert, experte, analyste, économiste, historien, historienne, sociologue, médecin, ' +
+    'ambassadeur, ambassadrice, conseiller, conseillère, candidat, candidate, leader, patron, patronne, pdg, ' +
+    'fondateur, fondatrice, vice-président, vice-présidente, général, colonel, commissaire, entraîneur, ' +
+    'sélectionneur, joueur, joueuse, capitaine, auteur, autrice, écrivain, réalisateur, réalisatrice, acteur, ' +
+    'actrice, chanteur, chanteuse, journaliste, militant, militante, syndicaliste, délégué, déléguée, membre, ' +
+    'élu, élue, habitant, habitante, témoin, victime, père, mère, fils, fille, frère, sœur, mari, femme, ami, ' +
+    'voisin, voisine, pape, évêque, roi, reine, prince, princesse, source, sources, fonctionnaire, officiel, ' +
+    'officiels, autorités, représentant, représentante, coordinateur, coordinatrice, gérant, gérante, ' +
+    'propriétaire, agriculteur, agricultrice, étudiant, étudiante, ex-ministre, chancelier, chancelière, ' +
+    'gouverneur, spécialiste, psychologue, trésorier, adjoint, adjointe, rapporteur, rapporteure, numéro',
+  titles: 'm, mm, mme, mmes, mlle, dr, pr, me, maître, monsieur, madame, mgr, sir, lord',
+  organisations:
+    'ministère, parti, syndicat, association, université, institut, conseil, assemblée, gouvernement, ' +
+    'commission, tribunal, cour, police, gendarmerie, parquet, agence, banque, groupe, société, entreprise, ' +
+    'fédération, ligue, comité, hôpital, mairie, préfecture, sénat, état, union, journal, quotidien, chaîne, ' +
+    'organisation, ong, collectif, centre, observatoire, cabinet, armée, élysée, maison, rapport, communiqué, ' +
+    'étude, opposition, direction',
+  places:
+    'france, paris, europe, états-unis, etats-unis, russie, chine, ukraine, allemagne, royaume-uni, moscou, ' +
+    'washington, kiev, israël, gaza, occident, kremlin, lyon, marseille, afp, affaires, défense, finances, ' +
+    'intérieur, russe, américain, américaine, français, française, ukrainien, chinois, européen, européenne, ' +
+    'national, nationale, étrangères, général, générale, adjoint',
+  articles:
+    "le, la, les, l', un, une, des, ce, cet, cette, ces, son, sa, ses, leur, leurs, plusieurs, certains, " +
+    'quelques, notre, nos, chaque, autre',
+  prepositions:
+    "à, au, aux, de, du, d', en, dans, sur, sous, par, pour, avec, sans, chez, vers, contre, entre, depuis, " +
+    "pendant, avant, après, devant, derrière, malgré, comme, que, qu', lors, face, si, quand, où, dont, lorsque, " +
+    'puisque, alors',
+  conjunctions: 'et, ou, mais, ni, car, donc, or, puis',
+  adverbs:
+    "a, ont, avait, avaient, est, sont, était, étaient, s', se, n', ne, pas, plus, aussi, encore, déjà, " +
+    "toujours, ainsi, également, ensuite, notamment, y, lui, leur, qui, c', on, même, enfin, alors, hier, jeudi, " +
+    "vendredi, lundi, mardi, mercredi, samedi, dimanche, de son côté, pour sa part, par ailleurs, d'abord, tout, " +
+    "tous, toutes, très, bien, cela, ça, ceci, il y a, interrogé, interrogée, selon, aujourd'hui, désormais, " +
+    'cependant, pourtant, toutefois, tandis, là, ici, peu, trop, non, oui, rien, jugeant, précisant, ajoutant, ' +
+    'estimant',
+  calendar:
+    'lundi, mardi, mercredi, jeudi, vendredi, samedi, dimanche, janvier, février, mars, avril, mai, juin, ' +
+    'juillet, août, septembre, octobre, novembre, décembre, dieu, noël',
+  labels:
+    'film, livre, roman, slogan, intitulé, intitulée, baptisé, baptisée, surnommé, surnommée, surnommées, ' +
+    'appelé, dit, dite, émission, série, album, chanson, opération, projet, nommé, titre, journal, magazine, ' +
+    'titré, spectacle, documentaire, pièce, mot, terme, expression, programme, exposition, plateforme, site, ' +
+    'association, nom de, tel que, tels que, hypersonique',
+  abbreviations: 'm, mm, mme, dr, pr, me, mgr, st, ste, av, art, etc, p, j, cf',
+  ties: "de, du, des, d', à, au, aux, chargé, en, pour",
+  elides: true,
+  headFirst: true,
+};

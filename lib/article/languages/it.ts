@@ -33,4 +33,78 @@ export const clutter: ClutterVocabulary = {
 
 export const source: SourceVocabulary = {};
 
-export const quotes: QuoteVocabulary = {};
+export const quotes: QuoteVocabulary = {
+  says:
+    'dice, dicono, disse, detto, dichiar*, afferm*, spieg*, sottoline*, aggiun*, comment*, osserv*, ricord*, ' +
+    'scriv*, scritto, racconta*, rispond*, risposto, sostien*, sosten*, riferi*, annunci*, avvert*, denunci*, ' +
+    'critic*, attacc*, assicur*, ribad*, precis*, conclud*, concluso, chied*, chiesto, ammett*, ammesso, ' +
+    'confess*, evidenzi*, not*, replic*, tuon*, incalz*, insist*, rilanci*, ironizz*, twitta*, posta*, ' +
+    'definisc*, definit*, giudic*, parla*, conferm*, comunic*, rivel*, esort*, accus*, promett*, promesso, ' +
+    'rimarc*, rileva*, puntualizz*, prosegu*, continu*, azzard*, sbott*, ringrazi*, elogia*, augur*, conta, ' +
+    'auspic*, lament*, legge, si legge, recita, sentenzi*, condann*, motiva*, taglia corto, scandi*, illustra*, ' +
+    'specifica*, confida*, ammonisc*, rassicur*, riconosc*',
+  reports: 'vuole, spera, teme, crede, pensa, propone, appoggia, rifiuta, attende',
+  accordingTo: 'secondo, per, stando a, a detta di, a giudizio di, nelle parole di',
+  pronouns: "lui, lei, egli, ella, loro, essa, quest'ultimo, quest'ultima",
+  firstPerson: 'io, noi, mio, mia, nostro, nostra, miei, ci, mi, siamo, abbiamo, sono, ho, vogliamo, dobbiamo, credo',
+  judges:
+    'deve, devono, bisogna, mai, vergogna, inaccettabile, ingiusto, grave, errore, bugia, pericolo, necessario, ' +
+    'importante, bello, bella, brutto, orgoglioso, paura, impossibile, migliore, peggio, grande, leader, ' +
+    'dobbiamo, fantastica',
+  roles:
+    'ministro, ministra, presidente, premier, presidente del consiglio, portavoce, direttore, direttrice, ' +
+    'sindaco, sindaca, deputato, deputata, senatore, senatrice, segretario, segretaria, procuratore, ' +
+    'procuratrice, pm, giudice, avvocato, avvocata, legale, governatore, leader, capo, capogruppo, assessore, ' +
+    'assessora, consigliere, consigliera, vicepresidente, vicepremier, ambasciatore, professore, professoressa, ' +
+    'ricercatore, ricercatrice, esperto, esperta, analista, economista, storico, medico, primario, allenatore, ' +
+    'allenatrice, tecnico, ct, giocatore, attaccante, portiere, capitano, autore, autrice, scrittore, ' +
+    'scrittrice, attore, attrice, cantante, regista, giornalista, attivista, testimone, vittima, padre, madre, ' +
+    'figlio, figlia, fratello, sorella, moglie, marito, vedova, amico, papa, vescovo, arcivescovo, cardinale, ' +
+    're, regina, principe, fonte, fonti, funzionario, rappresentante, coordinatore, coordinatrice, responsabile, ' +
+    'dirigente, candidato, candidata, fondatore, fondatrice, imprenditore, imprenditrice, commissario, generale, ' +
+    'comandante, questore, prefetto, prefetta, amministratore delegato, ad, sottosegretario, sottosegretaria, ' +
+    'membro, esponente, specialista, psicologo, psicologa, virologo, lavoratore, studente, parroco, ' +
+    'presidente eletto, numero, titolare, residente, vicesindaco, europarlamentare, eurodeputato, eurodeputata, ' +
+    'parlamentare, magistrato, inviato, ex',
+  titles:
+    'sig, sig.ra, signor, signora, dott, dottor, dottoressa, dott.ssa, prof, avv, ing, on, onorevole, don, suor, ' +
+    'monsignor, mons, cardinal, fra, padre, sen, arch',
+  organisations:
+    'ministero, governo, partito, sindacato, associazione, università, istituto, consiglio, camera, senato, ' +
+    'tribunale, corte, procura, polizia, carabinieri, guardia di finanza, banca, gruppo, azienda, società, ' +
+    'federazione, commissione, comitato, ospedale, comune, regione, unione, agenzia, quotidiano, organizzazione, ' +
+    'fondazione, centro, osservatorio, esercito, lega, palazzo, times, post, questura, prefettura, ' +
+    'confederazione, club',
+  places:
+    'italia, roma, milano, napoli, torino, europa, stati uniti, usa, russia, cina, ucraina, germania, francia, ' +
+    'parigi, mosca, washington, israele, gaza, sicilia, toscana, lombardia, veneto, puglia, campania, lazio, ' +
+    'florida, ue, onu, nato, pd, fdi, m5s, esteri, interno, difesa, economia, giustizia, salute, italiana, ' +
+    'italiano, generale, nazionale',
+  articles:
+    "il, lo, la, i, gli, le, l', un, uno, una, un', suo, sua, suoi, sue, questo, questa, quel, quella, alcuni, " +
+    "alcune, altro, altra, diversi, dell', dello",
+  prepositions:
+    "a, al, allo, alla, ai, agli, alle, all', di, del, dello, della, dei, degli, delle, dell', da, dal, dallo, " +
+    "dalla, dai, dagli, dalle, dall', in, nel, nello, nella, nei, negli, nelle, nell', con, su, sul, sulla, sui, " +
+    "sugli, sulle, sull', per, tra, fra, contro, verso, dopo, prima, durante, senza, come, che, se, quando, " +
+    "dove, perché, mentre, anche se, d'",
+  conjunctions: 'e, ed, o, ma, né, però, quindi',
+  adverbs:
+    'ha, hanno, aveva, avevano, è, sono, era, erano, si, gli, le, lo, non, anche, ancora, già, poi, inoltre, ' +
+    'così, ieri, oggi, ora, adesso, più, molto, sempre, invece, tuttavia, infatti, intanto, dal canto suo, ' +
+    "da parte sua, chi, cui, quale, stato, stata, tutto, tutti, qui, lì, solo, infine, ci, l', c', subito, " +
+    'proprio, quello, questo, ecco, secondo, sì, no, cosa, niente, nessuno, fino, finora, soddisfatto',
+  calendar:
+    'lunedì, martedì, mercoledì, giovedì, venerdì, sabato, domenica, gennaio, febbraio, marzo, aprile, maggio, ' +
+    'giugno, luglio, agosto, settembre, ottobre, novembre, dicembre, dio, natale',
+  labels:
+    'film, libro, romanzo, slogan, motto, intitolato, intitolata, chiamato, chiamata, cosiddetto, cosiddetta, ' +
+    'soprannominato, detto, programma, serie, canzone, disco, album, opera, operazione, progetto, giornale, ' +
+    'rivista, titolo, campagna, termine, parola, documentario, trasmissione, mostra, spettacolo, il quotidiano, ' +
+    'nome',
+  abbreviations: 'sig, dott, prof, avv, ing, on, mons, sen, art, n, ecc, s, st, arch, geom',
+  ties: "di, del, dello, della, dei, degli, delle, dell', d', a, al, alla, all', con, per, in",
+  elides: true,
+  headFirst: true,
+  dropsPronouns: true,
+};

@@ -9,4 +9,104 @@ export const clutter: ClutterVocabulary = {};
 
 export const source: SourceVocabulary = {};
 
-export const quotes: QuoteVocabulary = {};
+export const quotes: QuoteVocabulary = {
+  says:
+    'mengatakan, menyatakan, menyampaikan, menjelaskan, mengungkapkan, menegaskan, menambah, menambahkan, ' +
+    'menyebut, memaparkan, menerangkan, mengaku, mengakui, berkata, memberitahu, bercerita, berpendapat, ' +
+    'berpesan, mengingatkan, menjawab, menafikan, menekankan, menggambarkan, mendakwa, mengesahkan, menulis, ' +
+    'memaklumkan, mengumumkan, melaporkan, memperjelaskan, menyifatkan, menyuarakan, mengulas, mendedahkan, ' +
+    'merumuskan, menyeru, menggesa, meminta, membidas, menyindir, menempelak, mempersoalkan, menasihati, ' +
+    'menuduh, memberi amaran, berkongsi, menceritakan, menegur, bertanya, mencadangkan, menolak dakwaan, ' +
+    'membayangkan',
+  reports:
+    'berharap, percaya, yakin, menyokong, menolak, bersetuju, menganggap, melihat, berasa, bimbang, kecewa, ' +
+    'memuji, mahu, menjangka, menjangkakan, menyelar, mengkritik, memandang, menghargai, bersyukur, berjanji, ' +
+    'berikrar, menggalakkan, mengharapkan, merancang, memutuskan, menuntut, menyifatkannya',
+  saysBefore:
+    'kata, ujar, jelas, tegas, tambah, ulas, demikian, tulis, soal, dakwa, menurut, lapor, cerita, ungkap, ' +
+    'kata bekas, dedah, gesa, seru, sambung, luah, katanya yang, seloroh, akui',
+  saysWithPronoun:
+    'katanya, ujarnya, jelasnya, tegasnya, tambahnya, ulasnya, tulisnya, soalnya, dakwanya, menurutnya, ' +
+    'ceritanya, ungkapnya, luahnya, selorohnya, akuinya, sambungnya, gesanya, dedahnya',
+  accordingTo: 'menurut, mengikut, memetik, bagi',
+  pronouns: 'dia, ia, beliau, baginda, mereka, dirinya',
+  firstPerson: 'saya, aku, kami, kita, anda',
+  judges:
+    'mesti, perlu, harus, jangan, tidak boleh, wajib, penting, terbaik, terburuk, malu, bahaya, berbahaya, ' +
+    'tidak pernah, sangat, kecewa, gembira, bangga, takut, bimbang, percaya, yakin, sedih, adil, gagal, serius, ' +
+    'fitnah, benar, salah, palsu, tidak benar, janji',
+  roles:
+    'menteri, timbalan, perdana menteri, timbalan perdana menteri, menteri besar, ketua menteri, ketua, ' +
+    'pengarah, pengarah urusan, pengerusi, presiden, naib, naib presiden, setiausaha, setiausaha agung, ' +
+    'setiausaha politik, jurucakap, juru cakap, ahli, ahli parlimen, ahli dewan undangan negeri, adun, exco, ' +
+    'pegawai, pegawai daerah, ketua polis, ketua polis negara, ketua polis daerah, komander, penolong, guru, ' +
+    'guru besar, pensyarah, profesor madya, naib canselor, canselor, dekan, doktor, peguam, peguam negara, ' +
+    'hakim, pendakwa raya, timbalan pendakwa raya, penganalisis, penyelidik, pakar, aktivis, penduduk, mangsa, ' +
+    'saksi, suspek, ibu, bapa, anak, isteri, suami, pemandu, peniaga, petani, nelayan, usahawan, pemilik, ' +
+    'pengasas, pengurus, pengurus besar, ketua pegawai eksekutif, jurulatih, pemain, kapten, penyerang, ' +
+    'penjaga gol, sumber, bekas, calon, pemimpin, penasihat, yang dipertua, yang di-pertuan agong, sultan, raja, ' +
+    'mufti, imam, ustaz, pelajar, mahasiswa, penyanyi, pelakon, pengarah filem, penerbit, penulis, wartawan, ' +
+    'editor, duta, duta besar, pesuruhjaya, pesuruhjaya polis, ketua pengarah, ketua penerangan, ketua pemuda, ' +
+    'ketua wanita, naib ketua, panglima, jeneral, wakil, wakil rakyat, pengadu, penceramah, pesara, pekerja, ' +
+    'kakitangan, sukarelawan, penyelaras, presiden parti, ahli majlis, datuk bandar, adik, abang, kakak, rakan, ' +
+    'jiran, koordinator, pakar ekonomi, ahli ekonomi, perunding, individu',
+  titles:
+    "datuk, datuk seri, dato, dato', dato' seri, dato sri, dato' sri, datuk sri, datin, datin seri, tan sri, " +
+    'puan sri, tun, toh puan, tengku, tunku, tuanku, raja, puan, encik, cik, tuan, haji, hajah, hj, dr, prof, ' +
+    'profesor, ir, ts, ustaz, ustazah, sir, asisten komisioner, deputi superintenden, superintenden, asp, acp, ' +
+    'sac, dcp, inspektor, sarjan, kapten, mejar, leftenan, kolonel, jeneral, laksamana, komisioner, datuk wira, ' +
+    "datuk patinggi, datuk amar, tan sri dato', penolong kanan penguasa bomba, pkpb, yb, yab, yang berhormat, " +
+    'allahyarham, mendiang, pehin, sri, seri, paduka',
+  organisations:
+    'kementerian, jabatan, majlis, suruhanjaya, polis, ibu pejabat, universiti, kolej, institut, yayasan, parti, ' +
+    'persatuan, pertubuhan, bank, syarikat, sdn, bhd, berhad, hospital, mahkamah, parlimen, dewan, dun, ' +
+    'kerajaan, agensi, pusat, badan, pasukan, bahagian, cawangan, daerah, negeri, kampung, taman, jalan, bandar, ' +
+    'felda, masjid, sekolah, smk, sk, akademi, lembaga, perbadanan, pejabat, unit, gabungan, gerakan, ' +
+    'pergerakan, kelab, jawatankuasa, biro, sektor, stesen, bandaraya, stadium, kumpulan',
+  places:
+    'malaysia, kuala lumpur, selangor, johor, johor bahru, perak, kedah, kelantan, terengganu, pahang, ' +
+    'pulau pinang, perlis, melaka, negeri sembilan, sabah, sarawak, putrajaya, labuan, ipoh, kuching, ' +
+    'kota kinabalu, alor setar, kota bharu, shah alam, petaling jaya, sepang, singapura, brunei, indonesia, ' +
+    'thailand, china, amerika, amerika syarikat, as, britain, rusia, israel, palestin, umno, dap, pkr, pas, ' +
+    'bersatu, amanah, ph, bn, pn, gps, muda, mca, mic, sprm, pdrm, komunikasi, multimedia, dalam negeri, ' +
+    'luar negara, pendidikan, pengajian tinggi, kesihatan, kewangan, pertahanan, pengangkutan, kerja raya, ' +
+    'wilayah persekutuan, sumber manusia, pertanian, perdagangan, ekonomi, perpaduan, belia, sukan, agama, awam, ' +
+    'kebangsaan, negara, daerah, kontinjen, jenayah, siasatan, dan',
+  articles: 'seorang, sebuah, para, sang, si, salah seorang, pihak',
+  ties: 'bagi, untuk, kepada, hal ehwal, daripada',
+  pointsBack: 'itu, ini, tersebut',
+  prepositions:
+    'di, ke, dari, pada, kepada, dengan, oleh, untuk, dalam, antara, bersama, terhadap, tentang, soal, atas, ' +
+    'bagi, melalui, terkait, sebagai, seperti, hingga, sampai, sejak, selama, sebelum, setelah, usai, selain, ' +
+    'tanpa, menuju, mengenai, dekat, milik, daripada, termasuk, bahwa, agar, supaya, saat, ketika, jika, kalau, ' +
+    'apabila, karena, sebab, meski, meskipun, walau, namun, tetapi, sehingga, maka, yakni, yaitu, ditemui, ' +
+    'dihubungi, dikutip, kecuali, kerana, selepas, semasa, sekiranya, sungguhpun, manakala, di mana, bahawa',
+  conjunctions: 'dan, atau, serta, lalu, kemudian, sambil, seraya, tetapi, tapi, namun, malah',
+  adverbs:
+    'juga, pun, lagi, kembali, telah, sudah, akan, sempat, hanya, bisa, dapat, pernah, sebelumnya, lebih, ' +
+    'lanjut, lebih lanjut, sementara, sementara itu, itu, ini, tersebut, yang, tidak, belum, turut, ikut, ' +
+    'bahkan, selanjutnya, kini, masih, terus, jadi, menjadi, adalah, ada, merupakan, awalnya, akhirnya, apalagi, ' +
+    'adapun, baik, berdasarkan, beberapa, banyak, berbagai, bila, begitu, contohnya, demi, hal, hari, hasil, ' +
+    'kata, kondisi, kendati, khususnya, misalnya, memang, menurut, namun, nanti, padahal, pada, salah, sebagian, ' +
+    'sebanyak, sejumlah, selama, semua, semoga, seluruh, seorang, sekarang, sedangkan, setiap, seusai, siapa, ' +
+    'tak, tapi, terlebih, ternyata, tentu, untuk, walaupun, saat, saat ini, ketika, karena, apa, bagaimana, ' +
+    'mengapa, mungkin, jangan, dengan, dalam, meski, oleh, kepada, secara, setidaknya, sekitar, sekaligus, ' +
+    'selain, di, dari, ke, hingga, sebagai, agar, jika, kalau, sebab, lantas, lalu, kemudian, alhasil, akibat, ' +
+    'akibatnya, tidak hanya, terkait, tahun, bulan, pagi, siang, sore, malam, kemarin, besok, tadi, mulai, ' +
+    'rencananya, senada, hal senada, di sisi lain, di lain pihak, dikonfirmasi, ditemui, dihubungi, ditanya, ' +
+    'bertemu, tampak, perihal, presiden ke, baca juga, simak, lihat, video, wartawan, reporter, editor, penulis, ' +
+    'sumber, kompas, tempo, laporan, antara, dok, kontan, kompas.com, liputan6.com, republika, detikcom, cnn, ' +
+    'cnbc, pula, sebaliknya, bagaimanapun, terdahulu, selepas itu, dalam pada itu, malah, oleh itu, justeru, ' +
+    'beliau, tiada, ketiga-tiga, kedua-dua, bercakap, mengulas, gambar, baca, sudah tentu, selain daripada itu, ' +
+    'apabila',
+  calendar:
+    'isnin, selasa, rabu, khamis, jumaat, sabtu, ahad, januari, februari, mac, april, mei, jun, julai, ogos, ' +
+    'september, oktober, november, disember, rm, covid-19, islam, melayu, ramadan, aidilfitri, allah, tuhan, ' +
+    'cina, ops',
+  labels:
+    'bertajuk, bertema, tema, tajuk, moto, slogan, program, kempen, filem, buku, lagu, album, novel, istilah, ' +
+    'bernama, digelar, dikenali sebagai, akhbar, portal, majalah, drama, dialog, forum, seminar, operasi, ' +
+    'konsert, dipanggil, gelaran, aplikasi, laman, akaun, seksyen',
+  abbreviations: 'dr, prof, hj, no, jln, sdn, bhd, r, m, s, ts, ir, datuk, en, pn',
+  headFirst: true,
+};

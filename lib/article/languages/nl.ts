@@ -32,4 +32,68 @@ export const clutter: ClutterVocabulary = {
 
 export const source: SourceVocabulary = {};
 
-export const quotes: QuoteVocabulary = {};
+export const quotes: QuoteVocabulary = {
+  says:
+    'zegt, zei, zeiden, zeggen, gezegd, vertelt, vertelde, vertelden, verteld, meldt, meldde, meldden, gemeld, ' +
+    'laat weten, stelt, stelde, stelden, vindt, vond, vonden, verklaart, verklaarde, schrijft, schreef, ' +
+    'schreven, legt, licht, benadrukt, benadrukte, noemt, noemde, noemden, reageert, reageerde, waarschuwt, ' +
+    'waarschuwde, antwoordt, antwoordde, vraagt, vroeg, denkt, dacht, meent, meende, voegt, voegde, erkent, ' +
+    'erkende, bevestigt, bevestigde, beweert, beweerde, belooft, beloofde, spreekt, sprak, spraken, oordeelt, ' +
+    'oordeelde, concludeert, concludeerde, klinkt, klonk, roept, riep, kondigt, kondigde, geeft, gaf, ' +
+    'omschrijft, omschreef, twittert, twitterde, betoogt, betoogde, herhaalt, lacht, verzucht, verzuchtte, ' +
+    'constateert, bekritiseert, bekritiseerde, prijst, prees, eist, eiste, adviseert, verwacht, verwachtte, ' +
+    'vervolgt, vervolgde, verduidelijkt, weet, hekelt, beschuldigt, sluit, besluit, staat, luidt, luidde, aldus',
+  reports: 'wil, wilde, hoopt, hoopte, vreest, vreesde, steunt, ziet, zag, is, was, heeft, had, opende, gelooft',
+  saysBefore: 'aldus, zo, laat',
+  accordingTo: 'volgens, in de woorden van, naar eigen zeggen van',
+  pronouns: 'hij, zij, ze, deze, die',
+  firstPerson: 'ik, wij, we, mijn, ons, onze, me, mij',
+  judges:
+    'moet, moeten, mag niet, nooit, slecht, goed, belangrijk, gevaarlijk, schande, trots, bang, fout, beste, ' +
+    'slechtste, onaanvaardbaar, gelukkig, helaas, heftig, bewondering, mogen, kunnen niet',
+  roles:
+    'minister, minister-president, premier, president, voorzitter, voorzitster, woordvoerder, woordvoerster, ' +
+    'directeur, directrice, burgemeester, wethouder, kamerlid, *kamerlid, *raadslid, *lid, *leider, *leidster, ' +
+    '*woordvoerder, *minister, *directeur, *voorzitter, *manager, *hoogleraar, *onderzoeker, *expert, ' +
+    '*deskundige, *trainer, *coach, *speler, *chef, *eigenaar, senator, staatssecretaris, gouverneur, koning, ' +
+    'koningin, prins, prinses, paus, bisschop, officier, rechter, advocaat, advocate, agent, commissaris, ' +
+    'hoogleraar, professor, onderzoeker, wetenschapper, expert, deskundige, analist, econoom, historicus, arts, ' +
+    'huisarts, viroloog, trainer, coach, bondscoach, speler, aanvoerder, spits, keeper, schrijver, schrijfster, ' +
+    'auteur, acteur, actrice, zanger, zangeres, journalist, activist, bewoner, bewoonster, buurman, buurvrouw, ' +
+    'getuige, slachtoffer, vader, moeder, zoon, dochter, broer, zus, vrouw, man, weduwe, vriend, vriendin, bron, ' +
+    'bronnen, ambtenaar, vertegenwoordiger, coördinator, oprichter, ondernemer, eigenaar, eigenaresse, manager, ' +
+    'ceo, topman, topvrouw, fractievoorzitter, lijsttrekker, partijleider, kandidaat, lid, adviseur, ' +
+    'ambassadeur, generaal, kolonel, boer, student, studente, leraar, docent, verdachte, nabestaande, ' +
+    'ondervoorzitter, gedeputeerde, namens',
+  titles: 'dhr, mevr, mw, meneer, mevrouw, dr, prof, ir, drs, mr, ds, pater, sir',
+  organisations:
+    '*ministerie, gemeente, provincie, politie, brandweer, rechtbank, openbaar ministerie, om, universiteit, ' +
+    'bank, bedrijf, partij, vakbond, vereniging, stichting, raad, kamer, *bedrijf, *bond, *raad, kabinet, ' +
+    'regering, commissie, ziekenhuis, instituut, organisatie, krant, omroep, club, bureau, federatie, unie, ' +
+    '*dienst, collectief',
+  places:
+    'nederland, amsterdam, rotterdam, den haag, utrecht, belgië, brussel, antwerpen, gent, europa, ' +
+    'verenigde staten, vs, amerika, duitsland, frankrijk, rusland, china, oekraïne, vvd, pvv, d66, cda, pvda, ' +
+    'groenlinks, sp, n-va, cd&v, vlaanderen, nederlandse, amerikaanse, belgische, eu, navo',
+  articles: "de, het, een, 't, zijn, haar, hun, deze, dit, die, dat, enkele, meerdere, andere, twee, drie",
+  prepositions:
+    'van, in, op, aan, bij, met, voor, over, naar, uit, door, tot, om, na, onder, tegen, tussen, tijdens, ' +
+    'zonder, vanaf, sinds, volgens, als, dat, of, wanneer, omdat, terwijl, hoewel, nadat, voordat, waar, namens, ' +
+    'wegens, per, toen, zodat',
+  conjunctions: 'en, maar, want, dus',
+  adverbs:
+    'ook, nog, al, niet, er, dan, daar, daarna, hier, nu, toen, zich, wel, echter, wie, wat, hoe, is, was, zijn, ' +
+    'waren, wordt, werd, werden, heeft, had, hebben, kan, kon, zal, zou, zullen, moet, moest, wil, weer, verder, ' +
+    'inmiddels, gisteren, vandaag, morgen, eerder, later, bovendien, daarnaast, volgens, zo, te, meer, heel, ' +
+    'erg, alle, alles, iedereen, veel, weten, uit, toe, dat, ik, je, jij, u, wij, toch, eerst, vooral, zelf, ' +
+    'vervolgens, sommige',
+  calendar:
+    'maandag, dinsdag, woensdag, donderdag, vrijdag, zaterdag, zondag, januari, februari, maart, april, mei, ' +
+    'juni, juli, augustus, september, oktober, november, december, god, kerst',
+  labels:
+    'film, boek, roman, motto, slogan, titel, getiteld, genaamd, genoemd, zogenoemde, zogeheten, zogenaamde, ' +
+    'bijgenaamd, programma, serie, lied, nummer, album, krant, blad, tijdschrift, project, operatie, actie, ' +
+    'term, woord, campagne, podcast, documentaire, voorstelling, naam',
+  abbreviations: 'dr, prof, ir, drs, mr, ds, dhr, mevr, mw, st, nr, bijv, o.a, enz, etc, ca, jl, m.b.t',
+  ties: 'van, voor, bij, in, namens, uit, wonen',
+};

@@ -31,4 +31,52 @@ export const clutter: ClutterVocabulary = {
 
 export const source: SourceVocabulary = {};
 
-export const quotes: QuoteVocabulary = {};
+export const quotes: QuoteVocabulary = {
+  says:
+    'sier, sa, sagt, forteller, fortalte, skriver, skrev, forklarer, forklarte, opplyser, opplyste, mener, ' +
+    'mente, synes, syntes, tror, konstaterer, konstaterte, hevder, hevdet, understreker, understreket, svarer, ' +
+    'svarte, spør, spurte, legger til, la til, fortsetter, fortsatte, kommenterer, kommenterte, melder, meldte, ' +
+    'advarer, advarte, kaller, kalte, beskriver, beskrev, kritiserer, kritiserte, påpeker, påpekte, bekrefter, ' +
+    'bekreftet, lover, lovet, innrømmer, innrømmet, utbryter, oppsummerer, avslutter, krever, oppfordrer, ' +
+    'uttaler, uttalte, slår fast, slo fast, poengterer, informerer, anslår, vurderer, ler, smiler, røper, ' +
+    'sukker, istemmer, heter',
+  reports: 'vil, ville, håper, håpet, frykter, støtter, er, var, har, hadde',
+  accordingTo: 'ifølge, ifølgje, for',
+  pronouns: 'han, hun, ho, de, den, dei',
+  firstPerson: 'jeg, eg, vi, me, min, mitt, mine, vår, vårt, våre, oss, meg',
+  judges:
+    'må, aldri, best, verst, viktig, farlig, feil, skam, stolt, redd, uakseptabelt, bra, dårlig, burde, skal, ' +
+    'dessverre, fantastisk, magisk, helt, tydelige',
+  roles:
+    '*minister, *ministeren, president, presidenten, leder, lederen, *leder, *lederen, talsperson, talsmann, ' +
+    'talskvinne, pressetalsperson, *sjef, *sjefen, *direktør, *direktøren, *representant, *representanten, ' +
+    '*sekretær, *ordfører, *ordføreren, *rådgiver, *forsker, *forskeren, *professor, *professoren, *ekspert, ' +
+    '*eksperten, *analytiker, *økonom, *lege, *advokat, *advokaten, *aktor, *dommer, *trener, *treneren, ' +
+    '*spiller, *kaptein, *forfatter, *regissør, *skuespiller, *journalist, *politi, *vitne, *beboer, *nabo, ' +
+    '*lærer, *student, *biskop, *konge, *kongen, *dronning, *paven, *general, *ambassadør, *gründer, *eier, ' +
+    '*koordinator, matros, administrerende direktør, mor, far, sønn, datter, bror, søster, kilde, kilder, ' +
+    'etterforsker, operasjonsleder, medlem, talskvinnen, innsatsleder, søskenbarn, bonde, fisker',
+  titles: 'herr, fru, dr, prof, doktor',
+  organisations:
+    '*departementet, *direktoratet, *tilsynet, *etaten, politiet, *partiet, regjeringen, regjeringa, stortinget, ' +
+    '*universitetet, *kommune, *foreningen, *forbundet, *banken, *selskapet, *retten, *rådet, as, asa, ntb, nrk, ' +
+    'fn, eu',
+  prepositions:
+    'i, på, til, fra, frå, av, for, med, om, ved, etter, før, under, over, mot, mellom, gjennom, uten, hos, ' +
+    'ifølge, som, at, når, der, fordi, mens, da, rundt, blant, siden, hvor',
+  conjunctions: 'og, eller, men, samt',
+  adverbs:
+    'også, ikke, nå, no, da, så, igjen, allerede, her, der, dag, går, derimot, dessuten, derfor, det, dette, ' +
+    'den, de, en, et, er, var, har, hadde, kan, kommer, skal, blir, ble, man, alle, alt, mange, mye, mer, bare, ' +
+    'videre, samtidig, tidligere, hva, hvordan, hvem, sin, sitt, sine, ja, nei, dem, du, deg, vil, både, selv, ' +
+    'noe, noen, hvis, litt',
+  articles: 'en, et, ei, den, det, de, hans, hennes, deres',
+  calendar:
+    'mandag, tirsdag, onsdag, torsdag, fredag, lørdag, søndag, januar, februar, mars, april, mai, juni, juli, ' +
+    'august, september, oktober, november, desember, gud',
+  labels:
+    'film, filmen, bok, boka, boken, låta, låten, album, albumet, tittelen, serien, programmet, avisa, avisen, ' +
+    'prosjektet, kampanjen, kalt, såkalte, såkalt, mottoet, begrepet, ordet, romanen, båten, skipet',
+  abbreviations: 'dr, prof, f.eks, bl.a, m.m, kl, st, nr, ca, jr, osv',
+  ties: 'for, på, i, ved, fra, hos, av, som',
+};

@@ -31,4 +31,79 @@ export const clutter: ClutterVocabulary = {
 
 export const source: SourceVocabulary = {};
 
-export const quotes: QuoteVocabulary = {};
+export const quotes: QuoteVocabulary = {
+  says:
+    'powiedział*, mówi, mówił*, mówią, stwierdził*, stwierdza, podkreślił*, podkreśla*, dodał*, dodaje, ' +
+    'zaznaczył*, zaznacza, oświadczył*, oświadcza, wyjaśnił*, wyjaśnia*, poinformował*, informuj*, napisał*, ' +
+    'pisze, ocenił*, ocenia*, wskazał*, wskazuj*, przekazał*, zauważył*, zauważa, przyznał*, przyznaje, ' +
+    'zapewnił*, zapewnia*, tłumaczył*, tłumaczy, odpowiedział*, odpowiada, zapytał*, pyta, pytał*, ' +
+    'relacjonował*, relacjonuje, opowiada*, przypomniał*, przypomina*, ostrzegł*, ostrzega*, zaapelował*, ' +
+    'apeluje, zapowiedział*, zapowiada*, uważa*, twierdzi*, skomentował*, komentuj*, argumentował*, argumentuje, ' +
+    'zakończył*, nazwał*, nazywa, określił*, określa, skrytykował*, krytykuje, oskarżył*, oskarża, podał*, ' +
+    'podaj*, ogłosił*, potwierdził*, potwierdza*, zarzucił*, groził*, zażartował*, żartuje, podsumował*, ' +
+    'podsumowuje, kontynuował*, zacytował*, cytuje, czytamy, zaproponował*, sugeruje, sądzi, deklaruje, ' +
+    'zadeklarował*, wspomina, dziękował*, obiecał*, alarmuje, kwituje, wylicza, wtrącił*, rzucił*, odparł*, ' +
+    'stanowiło',
+  reports:
+    'chce, chciał*, wierzy, obawia się, popiera, poparł*, odrzucił*, planuje, oczekuje, odniósł, wie, jest, ' + 'był*',
+  accordingTo:
+    'według, zdaniem, w opinii, jak podaje, jak informuje, jak powiedział, jak powiedziała, jak poinformował, ' +
+    'jak pisze, jak przekazał, jak wynika z, w ocenie',
+  pronouns: 'on, ona, oni, one, ten, ta',
+  firstPerson:
+    'ja, my, mnie, nam, nas, mój, moja, moi, nasz, nasza, nasi, nasze, mam, jestem, jesteśmy, mamy, chcę, ' +
+    'chcemy, musimy, mam nadzieję',
+  judges:
+    'musi, muszą, trzeba, nigdy, należy, hańba, wstyd, ważne, niebezpieczne, źle, dobrze, najlepszy, najgorszy, ' +
+    'niedopuszczalne, błąd, kłamstwo, dumny, koniec, niemożliwe, kres',
+  roles:
+    'prezydent*, premier*, minister*, ministra, rzecznik*, rzeczniczka, szef*, szefowa, poseł, posłanka, posła, ' +
+    'senator*, burmistrz*, wójt*, marszałek, marszałk*, prezes*, dyrektor*, przewodnicząc*, wicepremier*, ' +
+    'wiceminister*, wiceprezydent*, sekretarz*, lider*, liderka, kandydat*, radny, radna, wojewod*, starost*, ' +
+    'prokurator*, adwokat*, mecenas*, sędzia, sędzi*, ekspert*, analityk*, ekonomist*, politolog*, historyk*, ' +
+    'profesor*, naukowiec, lekarz*, lekarka, trener*, piłkarz*, napastnik, bramkarz*, kapitan*, pisarz*, ' +
+    'pisarka, reżyser*, aktor*, aktorka, piosenkarka, dziennikarz*, dziennikarka, aktywist*, mieszkaniec, ' +
+    'mieszkanka, mieszkańc*, świadek, ofiara, ojciec, matka, syn, córka, brat, siostra, żona, mąż, wdowa, ' +
+    'papież*, biskup*, arcybiskup*, kardynał*, król*, ksiądz, źródło, urzędnik*, ambasador*, generał*, ' +
+    'pułkownik*, komendant*, komisarz*, przywódc*, przedstawiciel*, koordynator*, właściciel*, założyciel*, ' +
+    'doradc*, członek, kanclerz*, pełnomocnik, szefowej, psycholog*, nauczyciel*, student*, dowódc*, ' +
+    'współprzewodnicząc*',
+  titles:
+    'pan, pani, pana, dr, prof, hab, mgr, inż, ks, gen, płk, mec, abp, bp, kard, św, red, kpt, mjr, asp, mł, st, ' +
+    'nadkom, podinsp, insp, kom',
+  organisations:
+    'ministerstw*, rząd*, sejm*, senat*, partia, partii, komisj*, agencj*, uniwersytet*, instytut*, bank*, ' +
+    'spółk*, sąd*, prokuratur*, policj*, straż, urząd*, rada, rady, związ*, fundacj*, stowarzyszeni*, centrum, ' +
+    'dziennik*, gazet*, biuro, klub*, szpital*, dom, kancelari*, federacj*, unia, organizacj*, komend*, służb*, ' +
+    'zarząd*',
+  places:
+    'polsk*, polski, warszaw*, krak*, gdańsk*, wrocław*, usa, stan*, europ*, rosj*, ukrain*, niemc*, niemiec, ' +
+    'francj*, chin*, iran*, izrael*, ue, nato, onz, pis, po, psl, unii europejskiej, irańsk*, amerykańsk*, ' +
+    'rosyjsk*',
+  prepositions:
+    'w, we, na, z, ze, do, od, o, po, przy, dla, za, pod, nad, przed, przez, między, bez, u, ku, wśród, podczas, ' +
+    'według, wobec, oprócz, mimo, że, iż, gdy, kiedy, jeśli, żeby, aby, bo, ponieważ, choć, jak, gdzie, który, ' +
+    'która, które, którzy, którym, której, co, czy, gdyż, bowiem',
+  conjunctions: 'i, oraz, a, ale, lub, albo, jednak, więc',
+  adverbs:
+    'też, także, również, już, jeszcze, nie, to, tego, tym, tej, się, jest, są, był, była, było, byli, będzie, ' +
+    'został, została, wcześniej, później, potem, teraz, wczoraj, dziś, dzisiaj, jutro, tylko, nawet, bardzo, ' +
+    'więcej, wszyscy, wszystko, jego, jej, ich, swoim, swojej, sobie, mu, im, ją, go, tam, tu, tak, następnie, ' +
+    'ponadto, poza tym, z kolei, dodatkowo, obecnie, wtedy, kto, ja, my, można, może, przy tym, zapytany, ' +
+    'pytany, pytana, jednocześnie, m.in, ostatecznie, niedziel*',
+  calendar:
+    'poniedziałek, wtorek, środa, środę, czwartek, piątek, sobota, sobotę, niedziela, niedzielę, stycznia, ' +
+    'lutego, marca, kwietnia, maja, czerwca, lipca, sierpnia, września, października, listopada, grudnia, bóg',
+  labels:
+    'film*, książk*, powieś*, hasł*, pod tytułem, pt, piosenk*, album*, program*, serial*, projekt*, dziennik*, ' +
+    'gazet*, tygodnik*, magazyn*, spektakl*, akcj*, kampani*, operacj*, tak zwan*, tzw, zwany, zwana, nazwie, ' +
+    'nazwę, pseudonim, słowo, termin*, konkurs*, festiwal*, wystaw*, podcast*, portal*, pociąg*, stowarzyszenie, ' +
+    'fundacja',
+  abbreviations:
+    'dr, prof, hab, mgr, inż, ks, gen, płk, ul, nr, np, m.in, tzw, tj, r, ok, św, itd, itp, ds, godz, proc, dol, ' +
+    'zł, mln, mld, tys, pt, red, st, al, im',
+  ties: 'ds, do, w, na, z, ze, od',
+  inflected: true,
+  headFirst: true,
+  dropsPronouns: true,
+};

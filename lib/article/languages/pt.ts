@@ -32,4 +32,76 @@ export const clutter: ClutterVocabulary = {
 
 export const source: SourceVocabulary = {};
 
-export const quotes: QuoteVocabulary = {};
+export const quotes: QuoteVocabulary = {
+  says:
+    'disse, disseram, diz, dizem, dito, afirm*, explic*, declar*, acrescent*, complet*, coment*, ressalt*, ' +
+    'destac*, garant*, assegur*, salient*, sublinh*, respond*, pergunt*, cont*, relat*, escrev*, conclu*, ' +
+    'consider*, classific*, confirm*, inform*, reiter*, reforç*, alert*, avis*, anunci*, denunci*, lament*, ' +
+    'critic*, reconhec*, admit*, apont*, defend*, frisa, frisou, avali*, argument*, questionou, prev*, enfatiz*, ' +
+    'observ*, revel*, referiu, refere, adiant*, indic*, apel*, exig*, prometeu, promete, publicou, tuitou, ' +
+    'descrev*, lembr*, record*, agradec*, comemor*, celebr*, elogi*, acus*, rebat*, esclarec*, sustent*, ' +
+    'justific*, opin*, brinc*, ironiz*, finaliz*, continuou, prosseguiu, detalh*, pont*, ped*, chamou, acredit*, ' +
+    'afianç*, vatic*, analis*',
+  reports: 'quer, espera, apoia, teme, propõe, fez, é, foi, está',
+  accordingTo: 'segundo, conforme, para, de acordo com, na opinião de, na avaliação de, nas palavras de',
+  pronouns: 'ele, ela, eles, elas, este, esta',
+  firstPerson:
+    'eu, nós, meu, minha, nosso, nossa, nossos, nossas, me, a gente, estamos, temos, vamos, somos, estou, tenho, ' +
+    'sou, acho, quero, queremos, acredito, minhas',
+  judges:
+    'deve, devem, precisa, precisamos, nunca, jamais, pior, melhor, vergonha, inaceitável, injusto, grave, erro, ' +
+    'mentira, perigo, necessário, importante, bom, ruim, orgulho, medo, impossível, não pode, tem que, perderam, ' +
+    'perdas, grande, maiores',
+  roles:
+    'ministro, ministra, presidente, primeiro-ministro, primeira-ministra, porta-voz, diretor, diretora, ' +
+    'prefeito, prefeita, deputado, deputada, senador, senadora, secretário, secretária, secretário-geral, ' +
+    'procurador, procuradora, promotor, promotora, juiz, juíza, advogado, advogada, governador, governadora, ' +
+    'líder, chefe, vereador, vereadora, vice-presidente, vice-prefeito, chanceler, embaixador, embaixadora, ' +
+    'professor, professora, pesquisador, pesquisadora, investigador, especialista, analista, economista, ' +
+    'historiador, historiadora, médico, médica, enfermeira, treinador, técnico, jogador, jogadora, atacante, ' +
+    'goleiro, capitão, autor, autora, escritor, escritora, ator, atriz, cantor, cantora, jornalista, ativista, ' +
+    'morador, moradora, testemunha, vítima, pai, mãe, filho, filha, irmão, irmã, mulher, marido, viúva, amigo, ' +
+    'amiga, papa, bispo, arcebispo, padre, rei, rainha, príncipe, fonte, fontes, funcionário, representante, ' +
+    'coordenador, coordenadora, responsável, dirigente, candidato, candidata, fundador, fundadora, empresário, ' +
+    'empresária, delegado, delegada, comissário, general, comandante, coronel, interino, ex-presidente, ' +
+    'ex-ministro, membro, psicólogo, psicóloga, sociólogo, trabalhador, agricultor, estudante, autoridades, ' +
+    'gerente, presidenta, superintendente, desembargador, relator, autarca, provedora, bastonário, dono, dona, ' +
+    'vizinho, sargento, tenente, major, repórter',
+  titles: 'sr, sra, senhor, senhora, dom, dona, dr, dra, prof, profa, eng, padre, frei, irmã',
+  organisations:
+    'ministério, governo, partido, sindicato, associação, universidade, instituto, conselho, congresso, senado, ' +
+    'câmara, tribunal, polícia, banco, grupo, empresa, federação, comissão, comitê, hospital, prefeitura, ' +
+    'secretaria, união, agência, jornal, organização, fundação, centro, exército, defesa civil, corpo, casa, ' +
+    'supremo, assembleia, palácio, clube, procuradoria, nota',
+  places:
+    'brasil, brasília, são paulo, rio, rio de janeiro, minas gerais, bahia, portugal, lisboa, porto, europa, ' +
+    'estados unidos, eua, rússia, china, ucrânia, alemanha, frança, israel, gaza, angola, moçambique, argentina, ' +
+    'pt, pl, psd, mdb, psdb, ps, stf, onu, ue, nacional, geral, federal, estadual, municipal, economia, saúde, ' +
+    'educação, defesa, justiça, fazenda, república, minas, energia',
+  articles:
+    'o, a, os, as, um, uma, uns, umas, seu, sua, seus, suas, este, esta, esse, essa, vários, várias, alguns, ' +
+    'outro, outra',
+  prepositions:
+    'ao, à, aos, às, de, do, da, dos, das, em, no, na, nos, nas, com, sem, por, pelo, pela, pelos, pelas, para, ' +
+    'contra, desde, até, entre, sobre, sob, após, ante, durante, que, como, quando, onde, se, porque, embora, ' +
+    'enquanto, pois, conforme, num, numa, segundo',
+  conjunctions: 'e, ou, mas, nem, porém',
+  adverbs:
+    'foi, é, era, tem, têm, tinha, havia, está, se, lhe, não, também, já, ainda, além, assim, depois, antes, ' +
+    'ontem, hoje, agora, então, mais, muito, sempre, por sua vez, por outro lado, quem, qual, ser, há, tudo, ' +
+    'todos, aqui, ali, só, apenas, cada, isso, isto, questionado, questionada, perguntado, indagado, logo, ' +
+    'nesta, neste, desta, deste, porém, entretanto, contudo, portanto, sim, bem, todo, toda, foram, ' +
+    'inicialmente',
+  calendar:
+    'segunda, terça, quarta, quinta, sexta, segunda-feira, terça-feira, quarta-feira, quinta-feira, sexta-feira, ' +
+    'sábado, domingo, janeiro, fevereiro, março, abril, maio, junho, julho, agosto, setembro, outubro, novembro, ' +
+    'dezembro, deus, natal, covid-19',
+  labels:
+    'filme, livro, romance, lema, intitulado, intitulada, chamado, chamada, denominado, denominada, apelidado, ' +
+    'apelidada, conhecido como, conhecida como, programa, série, música, canção, disco, álbum, obra, operação, ' +
+    'projeto, jornal, revista, título, campanha, termo, palavra, documentário, novela, peça, nome de',
+  abbreviations: 'sr, sra, dr, dra, d, art, nº, etc, p, eng, prof, av, sta, sto',
+  ties: 'de, do, da, dos, das, em, no, na, interino',
+  headFirst: true,
+  dropsPronouns: true,
+};

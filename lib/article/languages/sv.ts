@@ -32,4 +32,52 @@ export const clutter: ClutterVocabulary = {
 
 export const source: SourceVocabulary = {};
 
-export const quotes: QuoteVocabulary = {};
+export const quotes: QuoteVocabulary = {
+  says:
+    'säger, sa, sade, sagt, berättar, berättade, skriver, skrev, förklarar, förklarade, uppger, uppgav, menar, ' +
+    'menade, tycker, tyckte, anser, ansåg, tror, konstaterar, konstaterade, hävdar, hävdade, betonar, betonade, ' +
+    'svarar, svarade, frågar, frågade, tillägger, lade till, fortsätter, fortsatte, kommenterar, kommenterade, ' +
+    'meddelar, meddelade, varnar, varnade, kallar, kallade, beskriver, beskrev, kritiserar, kritiserade, ' +
+    'påpekar, påpekade, understryker, bekräftar, bekräftade, lovar, lovade, medger, medgav, erkänner, utbrister, ' +
+    'hälsar, resonerar, summerar, avslutar, twittrar, kräver, uppmanar, fastslår, poängterar, rapporterar, ' +
+    'heter',
+  reports: 'vill, ville, hoppas, hoppades, befarar, stödjer, är, var, har, hade',
+  accordingTo: 'enligt, med, för',
+  pronouns: 'han, hon, de, den',
+  firstPerson: 'jag, vi, min, mitt, mina, vår, vårt, våra, oss, mig',
+  judges:
+    'måste, aldrig, bäst, värst, viktigt, farligt, fel, skam, stolt, rädd, oacceptabelt, bra, dåligt, borde, ' +
+    'ska, tyvärr, fantastiskt',
+  roles:
+    '*minister, *ministern, statsminister, statsministern, president, presidenten, ordförande, talesperson, ' +
+    'talespersonen, pressekreterare, presstalesperson, *chef, *chefen, *direktör, *ledare, *ledaren, *ledamot, ' +
+    '*råd, *sekreterare, *sekreteraren, *talesman, *forskare, *forskaren, *professor, *expert, *experten, ' +
+    '*analytiker, *ekonom, *läkare, *advokat, *åklagare, *åklagaren, *domare, *tränare, *tränaren, *spelare, ' +
+    '*kapten, *författare, *regissör, *skådespelare, *journalist, *reporter, *polis, *poliser, *vittne, *boende, ' +
+    '*granne, *lärare, *student, *biskop, *kung, *kungen, *drottning, *påven, *general, *ambassadör, *grundare, ' +
+    '*ägare, *företagare, *samordnare, *utredare, *representant, vd, mamma, pappa, son, dotter, bror, syster, ' +
+    'källa, källor, förundersökningsledare, kommunalråd',
+  titles: 'herr, fru, dr, prof, doktor',
+  organisations:
+    '*departementet, *myndigheten, *verket, polisen, *partiet, regeringen, riksdagen, *universitetet, *kommun, ' +
+    '*regionen, *förbundet, *föreningen, *banken, *bolaget, *domstolen, *rätten, *rådet, ab, tt, svt, fn, eu',
+  prepositions:
+    'i, på, till, från, av, för, med, om, vid, efter, före, under, över, mot, mellan, genom, utan, hos, enligt, ' +
+    'som, att, när, där, eftersom, medan, då, kring, inför, trots, bland, sedan',
+  conjunctions: 'och, eller, men, samt',
+  adverbs:
+    'också, även, inte, nu, då, sedan, igen, redan, här, där, idag, igår, dock, däremot, dessutom, därför, det, ' +
+    'detta, den, de, en, ett, är, var, har, hade, kan, kommer, ska, blir, blev, man, alla, allt, många, så, ' +
+    'mycket, mer, bara, vidare, samtidigt, tidigare, vad, hur, vem, vilka, sin, sitt, sina, ja, nej, dem, dig, ' +
+    'du, ni',
+  articles: 'en, ett, den, det, de, hans, hennes, deras',
+  calendar:
+    'måndag, måndagen, tisdag, tisdagen, onsdag, onsdagen, torsdag, torsdagen, fredag, fredagen, lördag, ' +
+    'lördagen, söndag, söndagen, januari, februari, mars, april, maj, juni, juli, augusti, september, oktober, ' +
+    'november, december, gud',
+  labels:
+    'film, filmen, bok, boken, låten, album, albumet, titeln, serien, programmet, tidningen, projektet, ' +
+    'kampanjen, kallad, så kallade, så kallad, mottot, begreppet, ordet, romanen, pjäsen',
+  abbreviations: 'dr, prof, s.k, t.ex, bl.a, m.m, kl, st, nr, ca',
+  ties: 'för, på, i, vid, från, hos, av',
+};

@@ -29,4 +29,61 @@ export const clutter: ClutterVocabulary = {
 
 export const source: SourceVocabulary = {};
 
-export const quotes: QuoteVocabulary = {};
+export const quotes: QuoteVocabulary = {
+  says:
+    'dedi, dediler, diyor, der, söyledi, söylüyor, belirtti, belirtiyor, kaydetti, vurguladı, konuştu, aktardı, ' +
+    'anlattı, açıkladı, bildirdi, ekledi, yazdı, sordu, yanıtladı, yanıt verdi, cevap verdi, cevabını verdi, ' +
+    'değerlendirdi, değerlendirmesinde bulundu, ifade etti, ifadesini kullandı, ifadelerini kullandı, ' +
+    'ifadelerine yer verdi, dile getirdi, iddia etti, savundu, uyardı, uyarısında bulundu, çağrısında bulundu, ' +
+    'çağrı yaptı, açıklamasında bulundu, açıklamasını yaptı, açıklama yaptı, diye konuştu, diye yazdı, ' +
+    'dile getiren, ifade eden, söyleyen, belirten, kaydeden, vurgulayan, anlatan, aktaran, açıklayan, bildiren, ' +
+    'diyen, ekleyen, savunan, hatırlatan, değerlendiren, dikkat çeken, işaret eden, dikkat çekti, işaret etti, ' +
+    'altını çizdi, altını çizen, eleştirdi, duyurdu, paylaştı, paylaşımında bulundu, seslendi, tepki gösterdi, ' +
+    'itiraf etti, öne sürdü, ileri sürdü, hatırlattı, yorumunu yaptı, yorumladı, müjdesini verdi, ' +
+    'sözlerini kullandı, sözlerine yer verdi, sözleriyle, dedi ki, bilgisini verdi, bilgisini paylaştı, ' +
+    'mesajını verdi, tanımladı, nitelendirdi, şunları söyledi, şöyle konuştu, şöyle dedi, şunları kaydetti, ' +
+    'özetledi, kutladı, açıklamada bulundu, açıklamada bulunan',
+  reports: 'istedi, istiyor, umuyor, inanıyor, düşünüyor, destekledi, reddetti, planlıyor, katıldı, söz verdi',
+  accordingToAfter: 'göre',
+  pronouns: 'o, onlar, kendisi',
+  firstPerson: 'ben, biz, bizim, benim, bize, bana, bizi, kendimizi',
+  judges:
+    'gerek, gerekiyor, lazım, şart, asla, en iyi, en kötü, yanlış, doğru, tehlikeli, önemli, utanç, ' +
+    'kabul edilemez, mutlaka, zorundayız, gurur, zor, büyük, maalesef, ne yazık',
+  roles:
+    '*bakanı, *bakan, *başkanı, *başkan, *cumhurbaşkanı, *müdürü, *yardımcısı, *sözcüsü, *sekreteri, ' +
+    '*milletvekili, *vekili, *valisi, *kaymakamı, *üyesi, *temsilcisi, *savcısı, *komutanı, *direktörü, ' +
+    '*koordinatörü, *danışmanı, *uzmanı, *profesörü, *lideri, *adayı, *sahibi, *kurucusu, *antrenörü, *kaptanı, ' +
+    '*oyuncusu, *yazarı, *yönetmeni, *elçisi, *büyükelçisi, *muhtarı, *mensubu, *yetkilisi, *yetkilileri, ' +
+    'cumhurbaşkanı, bakan, başbakan, vali, avukat, avukatı, savcı, hakim, doktor, profesör, uzman, ekonomist, ' +
+    'gazeteci, muhabir, yazar, sanatçı, şarkıcı, oyuncu, futbolcu, teknik direktör, öğretmen, öğrenci, çiftçi, ' +
+    'esnaf, vatandaş, görgü tanığı, tanık, anne, baba, annesi, babası, oğlu, kızı, eşi, kardeşi, kaynak, ' +
+    "kaynaklar, papa, kral, kraliçe, general, polis, müftü, imam, muhtar, ceo, *ceo'su",
+  titles: 'sayın, dr, doç, prof, av, op, uzm, öğr, gör, arş, yrd, sn',
+  organisations:
+    'bakanlığı, bakanlık, belediyesi, üniversitesi, partisi, başkanlığı, müdürlüğü, savcılığı, başsavcılığı, ' +
+    'valiliği, derneği, vakfı, sendikası, bankası, kurumu, kurulu, odası, birliği, federasyonu, meclisi, ' +
+    'komisyonu, mahkemesi, hastanesi, emniyet, ajansı, gazetesi, kulübü, şirketi, a.ş, aş, holding, konseyi, ' +
+    'komitesi, merkezi, bürosu, cemiyeti, açıklamada',
+  places:
+    'türkiye, ankara, istanbul, izmir, abd, rusya, almanya, fransa, avrupa, chp, akp, mhp, iyi parti, dem parti, ' +
+    'tbmm, ab, nato, bm, israil, gazze, suriye, ukrayna',
+  articles: 'bir, bu, şu',
+  prepositions:
+    'için, ile, gibi, kadar, sonra, önce, karşı, olarak, üzerine, hakkında, dolayı, rağmen, beri, doğru, başka, ' +
+    'yönelik, ilişkin, dair, arasında, içinde, üzerinde, altında, yanında, sırasında, nedeniyle, tarafından',
+  conjunctions: 've, veya, ya da, ama, fakat, ancak, ise, ki',
+  adverbs:
+    'de, da, çok, daha, en, yine, ayrıca, şimdi, sonra, önce, dün, bugün, yarın, böyle, şöyle, öyle, artık, ' +
+    'henüz, sadece, yalnızca, bile, hem, ne, nasıl, neden, kim, her, bazı, tüm, bütün, birçok, değil, var, yok, ' +
+    'olan, olduğu, olduğunu, diye, konuşmasında, konuşmasının devamında, açıklamasında, yaptığı açıklamada, ' +
+    'söz konusu, bunun, bunu, buna, burada, orada, ardından, öte yandan, diğer yandan, bunun üzerine, evet, ' +
+    'hayır, işte, ilk, son, iki, üç, şunları, kendi, kurban, yapılan, gelen, açıklamada, gazetecilere, basın',
+  calendar:
+    'pazartesi, salı, çarşamba, perşembe, cuma, cumartesi, pazar, ocak, şubat, mart, nisan, mayıs, haziran, ' +
+    "temmuz, ağustos, eylül, ekim, kasım, aralık, allah, allah'ın, ramazan",
+  labels:
+    'filmi, kitabı, romanı, sloganı, adlı, isimli, başlıklı, adı altında, temalı, programı, dizisi, şarkısı, ' +
+    'albümü, projesi, kampanyası, operasyonu, oyunu, gazetesi, dergisi',
+  abbreviations: 'dr, doç, prof, av, op, uzm, a.ş, sok, cad, mah, no, vb, vs, örn, bkz',
+};

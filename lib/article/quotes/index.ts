@@ -2,6 +2,7 @@ import type { Quote } from '../article';
 import { detectLanguage } from '../language';
 import { attribute } from './attribution';
 import { castOf } from './cast';
+import { dashSpans } from './dashes';
 import { isDirect, isQuotation } from './kind';
 import { lexiconOf } from './lexicon';
 import { type Mention, mentionsOf } from './mentions';
@@ -24,7 +25,7 @@ const SURE = 0.7;
 /** Finds the quotations, their speakers and their ranks. Needs no DOM. */
 export function findQuotes({ paragraphs, title, lang }: QuoteInput): Quote[] {
   const lexicon = lexiconOf(lang || detectLanguage(paragraphs.slice(0, 12).join('\n'), ''));
-  const spans = pairMarks(paragraphs, lexicon);
+  const spans = dashSpans(paragraphs, pairMarks(paragraphs, lexicon), lexicon);
   if (!spans.some((list) => list.length)) return [];
   const sentences = paragraphs.flatMap((text, index) => sentencesOf(text, index, spans[index] ?? [], lexicon));
   const usage = usageOf(sentences);

@@ -116,6 +116,9 @@ function build(name: string, words: QuoteVocabulary): Lexicon {
     const before = seen.get(word);
     if (before !== undefined) return before;
     let bits = whole.get(word) ?? 0;
+    // "explique-t-il", "a-t-elle"
+    const inverted = /^(\p{L}+)-(?:t-)?(?:il|elle|ils|elles|on)$/u.exec(word);
+    if (inverted) return bitsOf(inverted[1] ?? '') & (Is.says | Is.reports) ? Is.saysWithPronoun : Is.pronoun;
     for (const length of stemLengths)
       if (length <= word.length && word.length - length <= LONGEST_ENDING)
         bits |= stems.get(word.slice(0, length)) ?? 0;

@@ -1,5 +1,5 @@
 import { FUNCTION, Is, type Lexicon, SPEECH } from './lexicon';
-import { bareWord, isAcronym, isNameWord, isParticle, type Usage } from './names';
+import { bareWord, CASE_ENDING, isAcronym, isNameWord, isParticle, type Usage } from './names';
 import type { Sentence, Token } from './tokens';
 
 /** A place in a sentence that speaks of somebody: "Economy Minister Marcelo Ebrard", "Ebrard", "a Tory source", "he". */
@@ -96,7 +96,7 @@ function runEnd(tokens: readonly Token[], i: number): number {
     const token = tokens[end];
     if (token && isNameWord(token)) {
       end += 1;
-      if (/['’]s$/u.test(token.text)) break;
+      if (CASE_ENDING.test(token.text)) break;
     } else if (
       end > i &&
       token &&
@@ -138,7 +138,7 @@ function headFirst(sentence: Sentence, i: number, text: string, lexicon: Lexicon
     } else if (isNameWord(token)) {
       end += 1;
       smalls = 0;
-      if (/['’]s$/u.test(token.text)) break;
+      if (CASE_ENDING.test(token.text)) break;
     } else if (roleAt >= 0 && token.text === '(' && !isAge(tokens, end) && bracketEnd(tokens, end) > end && end > i) {
       end = bracketEnd(tokens, end);
     } else if (isAge(tokens, end) && end > i) {
@@ -217,10 +217,10 @@ function headLast(
       token.bits & Is.role &&
       !token.capital &&
       !(token.bits & SPEECH) &&
-      !/['’]s$/u.test(tokens[end - 1]?.text ?? '')
+      !CASE_ENDING.test(tokens[end - 1]?.text ?? '')
     )
       end += token.width;
-    else if (isNameWord(token) && end > i && !/['’]s$/u.test(tokens[end - 1]?.text ?? '')) end = runEnd(tokens, end);
+    else if (isNameWord(token) && end > i && !CASE_ENDING.test(tokens[end - 1]?.text ?? '')) end = runEnd(tokens, end);
     else break;
     guard += 1;
   }
@@ -347,7 +347,7 @@ function build(
   while (roleEnd > from && (tokens[roleEnd - 1]?.bits ?? 0) & Is.title && !((tokens[roleEnd - 1]?.bits ?? 0) & Is.role))
     roleEnd -= 1;
   const words = nameAt < 0 ? [] : tokens.slice(nameAt, to).filter((token) => token.kind === 'word');
-  const name = nameAt < 0 ? '' : slice(nameAt, to).replace(/['’]s$/u, '');
+  const name = nameAt < 0 ? '' : slice(nameAt, to).replace(CASE_ENDING, '');
   const bits = tokens.slice(from, to).reduce((all, token) => all | token.bits, 0);
   const role = roleAt >= 0 ? slice(from, roleEnd) : '';
   const head = roleAt >= 0 ? slice(roleAt, roleAt + (tokens[roleAt]?.width ?? 1)).toLowerCase() : '';
@@ -366,12 +366,12 @@ function build(
     to,
     reach: to,
     kind,
-    name: kind === 'organisation' ? phrase.replace(/['’]s$/u, '') : name,
+    name: kind === 'organisation' ? phrase.replace(CASE_ENDING, '') : name,
     words: kind === 'organisation' ? tokens.slice(from, to).map(bareWord) : words.map(bareWord),
     role: role.replace(/[,;]\s*$/u, ''),
     head,
     phrase,
-    possessive: /(?:['’]s|s['’])$/u.test(tokens[to - 1]?.text ?? ''),
+    possessive: CASE_ENDING.test(tokens[to - 1]?.text ?? ''),
     back: kind === 'description' && ((tokens[to]?.bits ?? 0) & Is.pointsBack) !== 0,
     certain: titled || age,
   };

@@ -68,5 +68,8 @@ export function usageOf(sentences: readonly Sentence[]): Usage {
   return { small, alone, inside, runs };
 }
 
-/** Lower case, without the possessive ending. */
-export const bareWord = (token: Token): string => token.lower.replace(/'s?$/u, '');
+/** "Ford's", "Özhaseki'nin": an ending behind an apostrophe. */
+export const CASE_ENDING = /['’](?:\p{Ll}{1,7})?$/u;
+
+/** Lower case, without such an ending. */
+export const bareWord = (token: Token): string => token.text.replace(CASE_ENDING, '').replace(/\.$/u, '').toLowerCase();

@@ -54,11 +54,13 @@ function accordingTo(tokens: readonly Token[], i: number, mentions: readonly Men
 const quiet = (tokens: readonly Token[], bits: number): boolean =>
   tokens.every((token) => token.kind === 'word' && (token.bits & bits) !== 0);
 
-/** Is there a quotation directly before, with at most a comma or a dash between? */
+/** Is there a quotation directly before, with at most a comma, a dash and auxiliaries between? */
 function afterQuote(tokens: readonly Token[], i: number): boolean {
-  const before = tokens[i - 1];
-  if (before?.kind === 'quote') return true;
-  return before?.kind === 'stop' && /[,–—.…-]/u.test(before.text) && tokens[i - 2]?.kind === 'quote';
+  let k = i - 1;
+  while (k > i - 4 && tokens[k]?.kind === 'word' && (tokens[k]?.bits ?? 0) & Is.adverb) k -= 1;
+  for (let stops = 0; stops < 2 && tokens[k]?.kind === 'stop' && /[,–—.…-]/u.test(tokens[k]?.text ?? ''); stops += 1)
+    k -= 1;
+  return tokens[k]?.kind === 'quote';
 }
 
 function spoken(
@@ -145,7 +147,9 @@ function leftSpeaker(
     else if (gap[0]?.text === '(' && gap.some((token) => token.text === ')')) score = 4;
     else if (gap.length === 1 && gap[0]?.text === ',') score = 3.5;
     else score = 2.2 - 0.04 * gap.length;
-    if (gap.some((token) => token.kind === 'quote')) score -= 1;
+    // Turkish: the speaker, a comma, the words, the verb
+    if (gap[0]?.text === ',' && gap[1]?.kind === 'quote') score = Math.max(score, 4.5);
+    else if (gap.some((token) => token.kind === 'quote')) score -= 1;
     const before = tokens[mention.from - 1];
     const starts =
       mention.from === 0 ||

@@ -27,6 +27,11 @@ export interface Sentence {
 
 const WORD =
   /\p{Lu}{4,}(?=-\p{Lu}\p{Ll})|\p{Lu}\.(?:[ \u00a0]?\p{Lu}\.)*(?:-\p{Lu}\.)?(?!\p{L})|[\p{L}\p{M}\p{N}][\p{L}\p{M}\p{N}]*(?:['’`\-‐‑.&/·][\p{L}\p{M}\p{N}]+)*|\S/gu;
+/** The same with "l'", "qu'", "dell'" as words of their own. */
+const ELIDED = new RegExp(
+  `(?<![\\p{L}])(?:[LlCcJjSsNnMmTt]|d|[Qq]u|[Uu]n|[Dd]ell|[Nn]ell|[Aa]ll|[Ss]ull|[Dd]all|[Qq]uell)['’](?=\\p{L})|${WORD.source}`,
+  'gu',
+);
 const CAPITAL = /^[\p{Lu}\p{Lt}]/u;
 const NOMINAL = Is.role | Is.organisation | Is.place | Is.calendar;
 const WORDLIKE = /[\p{L}\p{N}]/u;
@@ -59,7 +64,7 @@ function addWords(tokens: Token[], text: string, from: number, to: number, lexic
   if (from >= to) return;
   const part = text.slice(from, to);
   let taken = from;
-  for (const match of part.matchAll(WORD)) {
+  for (const match of part.matchAll(lexicon.words.elides ? ELIDED : WORD)) {
     let raw = match[0];
     const start = from + match.index;
     if (start < taken) continue;

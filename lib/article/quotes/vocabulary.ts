@@ -56,6 +56,8 @@ export interface QuoteVocabulary {
   inflected?: true;
   /** The subject of a verb is left out where it is known. */
   dropsPronouns?: true;
+  /** Small words lose their vowel before the next: "l'avocat", "d'État". */
+  elides?: true;
   /** Every noun has a capital. */
   capitalNouns?: true;
 }

@@ -1,0 +1,91 @@
+import { Is, type Lexicon } from './lexicon';
+import type { Span } from './pairing';
+
+const SAYS = Is.says | Is.saysBefore | Is.saysWithPronoun;
+/** A dash at the beginning of a paragraph, or of a sentence in one. */
+const OPENING = /(?:^\s*|[.:!?…]\s+)(?:[–—―]\s?|-\s)(?=[\p{Lu}\p{N}¿¡…])/gu;
+/** Where the words may stop and the reporter go on: a comma or a stop, or a dash, before a small word. */
+const TURN = /(?:(?<=[,!?…])\s+(?:[–—-]\s*)?|\s+[–—-]\s?)(?=\p{Ll}|\p{Lu}\p{L}+\s+\p{Ll})/gu;
+
+/**
+ * Finds the words of dialogue that a dash introduces: "– Vi ses i morgen, sier Dahl." "—No lo sé —contestó Vega—. Mañana."
+ * A list has dashes too: only where the reporter says who speaks, or where he does so elsewhere in the article, is it speech.
+ */
+export function dashSpans(paragraphs: readonly string[], spans: readonly Span[][], lexicon: Lexicon): Span[][] {
+  const found = paragraphs.map((text, paragraph) =>
+    /[–—―]|^\s*-\s/u.test(text) ? dialogue(text, paragraph, spans[paragraph] ?? [], lexicon) : [],
+  );
+  const spoken = found.some((list) => list.some(({ told }) => told));
+  return spans.map((marked, paragraph) => {
+    const text = paragraphs[paragraph] ?? '';
+    const dashed = (found[paragraph] ?? []).filter(
+      ({ told, span }) => told || (spoken && span.outerStart === 0 && /[.!?…]\s*$/u.test(text)),
+    );
+    if (!dashed.length) return marked;
+    const kept = marked.filter(
+      (span) => !dashed.some((other) => span.start < other.span.end && other.span.start < span.end),
+    );
+    return [...kept, ...dashed.map(({ span }) => span)].sort((a, b) => a.start - b.start);
+  });
+}
+
+interface Dashed {
+  span: Span;
+  /** The reporter says that somebody speaks. */
+  told: boolean;
+}
+
+function dialogue(text: string, paragraph: number, marked: readonly Span[], lexicon: Lexicon): Dashed[] {
+  const result: Dashed[] = [];
+  let at = 0;
+  for (const opening of text.matchAll(OPENING)) {
+    const start = opening.index + opening[0].length;
+    if (start < at || marked.some((span) => span.outerStart < start && start < span.outerEnd)) continue;
+    const initial = /^\s*$/u.test(text.slice(0, opening.index)) && /^\s*[–—―-]/u.test(opening[0]);
+    const turn = turnAfter(text, start, lexicon);
+    if (!turn) {
+      if (initial) result.push({ span: dashSpan(paragraph, 0, start, text.trimEnd().length), told: false });
+      at = initial ? text.length : start;
+      continue;
+    }
+    result.push({ span: dashSpan(paragraph, initial ? 0 : start, start, turn.end), told: true });
+    at = turn.resume;
+    // "… —contestó Vega—. Mañana." "… — сказал он. — Завтра."
+    const again = /^[^–—―-]{2,120}[–—―-][.,:]?\s*(?=\p{Lu})/u.exec(text.slice(turn.resume));
+    if (again) {
+      const next = turn.resume + again[0].length;
+      const end = turnAfter(text, next, lexicon)?.end ?? text.trimEnd().length;
+      result.push({ span: dashSpan(paragraph, next, next, end), told: true });
+      at = end;
+    }
+  }
+  return result;
+}
+
+/** The first place behind `from` where a verb of speech follows a comma or a dash. */
+function turnAfter(text: string, from: number, lexicon: Lexicon): { end: number; resume: number } | undefined {
+  for (const turn of text.slice(from).matchAll(TURN)) {
+    const end = from + turn.index;
+    const resume = end + turn[0].length;
+    const words =
+      text
+        .slice(resume, resume + 60)
+        .toLowerCase()
+        .match(/[\p{L}'’-]+/gu) ?? [];
+    const first = lexicon.bitsOf(words[0] ?? '');
+    const second = first & (Is.adverb | Is.pronoun) || !first ? lexicon.bitsOf(words[1] ?? '') : 0;
+    if (end > from + 1 && (first | second) & SAYS) return { end, resume };
+  }
+  return undefined;
+}
+
+const dashSpan = (paragraph: number, outerStart: number, start: number, end: number): Span => ({
+  paragraph,
+  start,
+  end,
+  outerStart,
+  outerEnd: end,
+  open: '–',
+  continues: false,
+  continued: false,
+});
