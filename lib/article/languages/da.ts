@@ -41,7 +41,7 @@ export const quotes: QuoteVocabulary = {
     'påpeger, påpegede, bekræfter, bekræftede, lover, lovede, erkender, erkendte, indrømmer, udtaler, udtalte, ' +
     'lyder, lød, vurderer, vurderede, slår fast, slog fast, pointerer, opfordrer, kræver, uddyber, griner, ' +
     'udbryder, afslutter, hedder',
-  reports: 'vil, ville, håber, håbede, frygter, støtter, er, var, har, havde',
+  reports: 'vil, ville, håber, håbede, frygter, støtter',
   accordingTo: 'ifølge, for',
   pronouns: 'han, hun, de, den',
   firstPerson: 'jeg, vi, min, mit, mine, vores, os, mig',
@@ -79,4 +79,6 @@ export const quotes: QuoteVocabulary = {
     'kampagnen, kaldet, såkaldte, såkaldt, mottoet, begrebet, ordet, romanen',
   abbreviations: 'dr, prof, f.eks, bl.a, m.m, kl, st, nr, ca, jr, osv, hr',
   ties: 'for, på, i, ved, fra, hos, af',
+  that: 'at',
+  opensSource: 'det, sådan',
 };

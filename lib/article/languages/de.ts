@@ -56,7 +56,7 @@ export const quotes: QuoteVocabulary = {
   reports:
     'will, wollte, hofft, hoffte, befürchtet, befürchtete, unterstützt, unterstützte, lehnt, lehnte, zweifelt, ' +
     'begrüßt, begrüßte, erwartet, erwartete, plant, plante, weiß, wusste, denkt, dachte, hält, hielt, hielten, ' +
-    'rechnet, arbeitet, ist, war, steht, hat, hatte',
+    'rechnet',
   saysBefore: 'so, laut, meint, findet, betont',
   accordingTo:
     'laut, nach angaben, nach aussage, nach ansicht, nach auffassung, nach meinung, nach worten, gemäß, ' +
@@ -153,4 +153,6 @@ export const quotes: QuoteVocabulary = {
     'inkl, evtl, ggf, vgl, s, e.v, h.c, geb, gest, jan, feb, aug, sept, okt, nov, dez, u.s',
   ties: 'der, des, für, von, vom, bei, beim, im, in, aus, den, dem, zu, zur, zum',
   capitalNouns: true,
+  that: 'dass',
+  opensSource: 'das, dies, so',
 };

@@ -197,8 +197,8 @@ export const quotes: QuoteVocabulary = {
     'chanting, screamed, chants, shouting, joins, remembers, remembered, laments, hoped, hopes, jokingly, swore',
   reports:
     'wants, wanted, hopes, hoped, expects, expected, supports, supported, opposed, opposes, appeared, met, ' +
-    'spoke, speaks, sat, decided, refused, refuses, plans, planned, feels, felt, knows, knew, tried, looked, ' +
-    'fears, feared, likes, liked, worries, worried, has, had, is, was',
+    'spoke, speaks, decided, refused, refuses, plans, planned, feels, felt, knows, knew, tried, fears, feared, ' +
+    'likes, liked, worries, worried',
   accordingTo: 'according to, in the words of, in the opinion of, in the view of, per',
   pronouns: 'he, she, they, it',
   firstPerson: "i, we, my, our, me, us, i'm, we're, i've, we've, i'll, i'd",
@@ -297,4 +297,6 @@ export const quotes: QuoteVocabulary = {
     's.c, s.d, tex, vt, wash, w.va, wis, wyo',
   invertsOnlyAfterQuotation: true,
   ties: 'of, for, at, from, with, in, to',
+  that: 'that',
+  opensSource: 'that, those, this',
 };

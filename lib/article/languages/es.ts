@@ -43,7 +43,7 @@ export const quotes: QuoteVocabulary = {
     'present*, describ*, remat*, reclam*, pid*, exig*, reproch*, promet*, public*, tuite*, recog*, constat*, ' +
     'resum*, resalt*, remarc*, avis*, celebr*, defend*, defiend*, rechaz*, llam*, bromea, bromeó, espet*, ' +
     'replic*, prosig*, continu*, cree, creen, analiz*, habla',
-  reports: 'quiere, espera, esperan, apoya, teme, propone, decide, planea, es, fue, está',
+  reports: 'quiere, espera, esperan, apoya, teme, propone, decide, planea',
   accordingTo: 'según, para, a juicio de, en opinión de, en palabras de, de acuerdo con',
   pronouns: 'él, ella, ellos, ellas, este, esta, éste, ésta',
   firstPerson:
@@ -104,4 +104,6 @@ export const quotes: QuoteVocabulary = {
   ties: 'de, del, en, para, a',
   headFirst: true,
   dropsPronouns: true,
+  that: 'que',
+  opensSource: 'así',
 };

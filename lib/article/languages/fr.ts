@@ -42,7 +42,7 @@ export const quotes: QuoteVocabulary = {
     "parl*, tonn*, s'insurg*, détaill*, juge, dénonce, reproch*, assèn*, exhort*, prévien*, prévenu, constat*, " +
     'revendiqu*, ironis*, pren*, appel*, demand*, souhait*, félicit*, écrit, ordonn*, considèr*, considér*, ' +
     'pens*, cit*, décri*, lit-on, présent*, réaffirm*, défend*, lâch*, glis*, jur*, interrog*',
-  reports: 'veut, espère, croit, craint, refuse, propose, attend, défend, soutient, a, est',
+  reports: 'veut, espère, croit, craint, refuse, propose, attend, défend, soutient',
   accordingTo: "selon, d'après, pour, aux yeux de, de l'avis de",
   pronouns: 'il, elle, ils, elles, celui-ci, celle-ci, ce dernier, cette dernière',
   firstPerson: "je, j', nous, mon, ma, mes, notre, nos, moi, me",
@@ -102,4 +102,6 @@ export const quotes: QuoteVocabulary = {
   ties: "de, du, des, d', à, au, aux, chargé, en, pour",
   elides: true,
   headFirst: true,
+  that: "que, qu'",
+  opensSource: "ainsi, voilà, c'",
 };

@@ -222,4 +222,6 @@ export const quotes: QuoteVocabulary = {
   calledByGivenName: true,
   ties: 'bidang, untuk, urusan, dari, bagi',
   pointsBack: 'itu, ini, tersebut',
+  that: 'bahwa',
+  opensSource: 'demikian, hal itu, hal tersebut, pernyataan itu, hal senada, begitu',
 };

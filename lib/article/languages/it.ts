@@ -107,4 +107,6 @@ export const quotes: QuoteVocabulary = {
   elides: true,
   headFirst: true,
   dropsPronouns: true,
+  that: 'che',
+  opensSource: 'così',
 };

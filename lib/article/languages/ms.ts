@@ -109,4 +109,6 @@ export const quotes: QuoteVocabulary = {
     'konsert, dipanggil, gelaran, aplikasi, laman, akaun, seksyen',
   abbreviations: 'dr, prof, hj, no, jln, sdn, bhd, r, m, s, ts, ir, datuk, en, pn',
   headFirst: true,
+  that: 'bahawa',
+  opensSource: 'demikian, perkara itu, beliau berkata demikian',
 };

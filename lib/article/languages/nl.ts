@@ -43,7 +43,7 @@ export const quotes: QuoteVocabulary = {
     'omschrijft, omschreef, twittert, twitterde, betoogt, betoogde, herhaalt, lacht, verzucht, verzuchtte, ' +
     'constateert, bekritiseert, bekritiseerde, prijst, prees, eist, eiste, adviseert, verwacht, verwachtte, ' +
     'vervolgt, vervolgde, verduidelijkt, weet, hekelt, beschuldigt, sluit, besluit, staat, luidt, luidde, aldus',
-  reports: 'wil, wilde, hoopt, hoopte, vreest, vreesde, steunt, ziet, zag, is, was, heeft, had, opende, gelooft',
+  reports: 'wil, wilde, hoopt, hoopte, vreest, vreesde, steunt, ziet, zag, gelooft',
   saysBefore: 'aldus, zo, laat',
   accordingTo: 'volgens, in de woorden van, naar eigen zeggen van',
   pronouns: 'hij, zij, ze, deze, die',
@@ -96,4 +96,6 @@ export const quotes: QuoteVocabulary = {
     'term, woord, campagne, podcast, documentaire, voorstelling, naam',
   abbreviations: 'dr, prof, ir, drs, mr, ds, dhr, mevr, mw, st, nr, bijv, o.a, enz, etc, ca, jl, m.b.t',
   ties: 'van, voor, bij, in, namens, uit, wonen',
+  that: 'dat',
+  opensSource: 'dat, dit, zo, aldus',
 };

@@ -40,7 +40,7 @@ export const quotes: QuoteVocabulary = {
     'bekreftet, lover, lovet, innrømmer, innrømmet, utbryter, oppsummerer, avslutter, krever, oppfordrer, ' +
     'uttaler, uttalte, slår fast, slo fast, poengterer, informerer, anslår, vurderer, ler, smiler, røper, ' +
     'sukker, istemmer, heter',
-  reports: 'vil, ville, håper, håpet, frykter, støtter, er, var, har, hadde',
+  reports: 'vil, ville, håper, håpet, frykter, støtter',
   accordingTo: 'ifølge, ifølgje, for',
   pronouns: 'han, hun, ho, de, den, dei',
   firstPerson: 'jeg, eg, vi, me, min, mitt, mine, vår, vårt, våre, oss, meg',
@@ -79,4 +79,6 @@ export const quotes: QuoteVocabulary = {
     'prosjektet, kampanjen, kalt, såkalte, såkalt, mottoet, begrepet, ordet, romanen, båten, skipet',
   abbreviations: 'dr, prof, f.eks, bl.a, m.m, kl, st, nr, ca, jr, osv',
   ties: 'for, på, i, ved, fra, hos, av, som',
+  that: 'at',
+  opensSource: 'det',
 };

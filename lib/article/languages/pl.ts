@@ -44,8 +44,7 @@ export const quotes: QuoteVocabulary = {
     'podsumowuje, kontynuował*, zacytował*, cytuje, czytamy, zaproponował*, sugeruje, sądzi, deklaruje, ' +
     'zadeklarował*, wspomina, dziękował*, obiecał*, alarmuje, kwituje, wylicza, wtrącił*, rzucił*, odparł*, ' +
     'stanowiło',
-  reports:
-    'chce, chciał*, wierzy, obawia się, popiera, poparł*, odrzucił*, planuje, oczekuje, odniósł, wie, jest, ' + 'był*',
+  reports: 'chce, chciał*, wierzy, obawia się, popiera, poparł*, odrzucił*, planuje, oczekuje, odniósł, wie',
   accordingTo:
     'według, zdaniem, w opinii, jak podaje, jak informuje, jak powiedział, jak powiedziała, jak poinformował, ' +
     'jak pisze, jak przekazał, jak wynika z, w ocenie',
@@ -106,4 +105,6 @@ export const quotes: QuoteVocabulary = {
   inflected: true,
   headFirst: true,
   dropsPronouns: true,
+  that: 'że, iż',
+  opensSource: 'tak',
 };

@@ -42,7 +42,7 @@ export const quotes: QuoteVocabulary = {
     'descrev*, lembr*, record*, agradec*, comemor*, celebr*, elogi*, acus*, rebat*, esclarec*, sustent*, ' +
     'justific*, opin*, brinc*, ironiz*, finaliz*, continuou, prosseguiu, detalh*, pont*, ped*, chamou, acredit*, ' +
     'afianç*, vatic*, analis*',
-  reports: 'quer, espera, apoia, teme, propõe, fez, é, foi, está',
+  reports: 'quer, espera, apoia, teme, propõe',
   accordingTo: 'segundo, conforme, para, de acordo com, na opinião de, na avaliação de, nas palavras de',
   pronouns: 'ele, ela, eles, elas, este, esta',
   firstPerson:
@@ -104,4 +104,6 @@ export const quotes: QuoteVocabulary = {
   ties: 'de, do, da, dos, das, em, no, na, interino',
   headFirst: true,
   dropsPronouns: true,
+  that: 'que',
+  opensSource: 'assim',
 };

@@ -100,4 +100,6 @@ export const quotes: QuoteVocabulary = {
   inflected: true,
   headFirst: true,
   dropsPronouns: true,
+  that: 'что',
+  opensSource: 'так, об этом',
 };

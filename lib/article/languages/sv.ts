@@ -41,7 +41,7 @@ export const quotes: QuoteVocabulary = {
     'påpekar, påpekade, understryker, bekräftar, bekräftade, lovar, lovade, medger, medgav, erkänner, utbrister, ' +
     'hälsar, resonerar, summerar, avslutar, twittrar, kräver, uppmanar, fastslår, poängterar, rapporterar, ' +
     'heter',
-  reports: 'vill, ville, hoppas, hoppades, befarar, stödjer, är, var, har, hade',
+  reports: 'vill, ville, hoppas, hoppades, befarar, stödjer',
   accordingTo: 'enligt, med, för',
   pronouns: 'han, hon, de, den',
   firstPerson: 'jag, vi, min, mitt, mina, vår, vårt, våra, oss, mig',
@@ -80,4 +80,6 @@ export const quotes: QuoteVocabulary = {
     'kampanjen, kallad, så kallade, så kallad, mottot, begreppet, ordet, romanen, pjäsen',
   abbreviations: 'dr, prof, s.k, t.ex, bl.a, m.m, kl, st, nr, ca',
   ties: 'för, på, i, vid, från, hos, av',
+  that: 'att',
+  opensSource: 'det, så',
 };

@@ -86,4 +86,7 @@ export const quotes: QuoteVocabulary = {
     'filmi, kitabı, romanı, sloganı, adlı, isimli, başlıklı, adı altında, temalı, programı, dizisi, şarkısı, ' +
     'albümü, projesi, kampanyası, operasyonu, oyunu, gazetesi, dergisi',
   abbreviations: 'dr, doç, prof, av, op, uzm, a.ş, sok, cad, mah, no, vb, vs, örn, bkz',
+  that: 'ki',
+  opensSource: 'böyle',
+  verbLast: true,
 };

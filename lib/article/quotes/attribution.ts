@@ -1,28 +1,31 @@
 import type { Cast, Person } from './cast';
-import type { Lexicon } from './lexicon';
-import { Is } from './lexicon';
+import { Is, type Lexicon } from './lexicon';
 import type { Mention } from './mentions';
 import type { Span } from './pairing';
-import { type Speech, speechIn, topicOf } from './speech';
-import type { Sentence } from './tokens';
+import { isNested, type Speech, speechIn, topicOf } from './speech';
+import type { Sentence, Token } from './tokens';
 
 /** Who a quotation is given to, and how sure that is. */
-export interface Attribution {
+export interface Attribution extends Speaker {
+  /** Somebody speaks in the very sentence, or in the one that leads to it. */
+  spoken: boolean;
+}
+
+export interface Speaker {
   mention: Mention | undefined;
   person: Person | undefined;
   /** 0 to 1. */
   confidence: number;
-  /** Somebody speaks in the very sentence. */
-  spoken: boolean;
 }
 
 const NOBODY: Attribution = { mention: undefined, person: undefined, confidence: 0, spoken: false };
 
-interface Speaker {
-  mention: Mention | undefined;
-  person: Person | undefined;
-  confidence: number;
-}
+/** How far a speaker is believed whom the sentence itself doesn't name. */
+const PRONOUN = 0.95;
+const SAME_TURN = 0.95;
+const SAME_PARAGRAPH = 0.85;
+const NEXT_PARAGRAPH = 0.75;
+const TOPIC = 0.8;
 
 /** Gives each quoted run its speaker, reading the article from the top so that "he" and "katanya" mean the one who spoke last. */
 export function attribute(
@@ -32,125 +35,147 @@ export function attribute(
   lexicon: Lexicon,
 ): Map<Span, Attribution> {
   const result = new Map<Span, Attribution>();
+  const speechesOf = sentences.map((sentence) => speechIn(sentence, mentionsOf(sentence), lexicon));
+  /** Who spoke last, a person; bodies have no "he". */
   let current: Speaker | undefined;
-  let previous: { sentence: Sentence; quoted: Speaker | undefined } | undefined;
+  let quotedBefore: Speaker | undefined;
   sentences.forEach((sentence, index) => {
     const mentions = mentionsOf(sentence);
-    const speeches = speechIn(sentence, mentions, lexicon);
+    const all = speechesOf[index] ?? [];
+    const speeches = all.filter(
+      (speech, k) => !all.slice(0, k).some((outer) => !outer.weak && isNested(sentence, outer, speech)),
+    );
     const resolve = (speech: Speech): Speaker | undefined => {
-      const { speaker } = speech;
-      if (!speaker || speaker.kind === 'pronoun' || (speaker.back && current)) {
-        if (!current) return undefined;
-        return { ...current, confidence: Math.min(current.confidence, speech.confidence) * 0.95 };
-      }
-      return { mention: speaker, person: cast.of(speaker), confidence: speech.confidence };
+      const { speaker, confidence } = speech;
+      if (speaker && speaker.kind !== 'pronoun' && !(speaker.back && current))
+        return { mention: speaker, person: cast.of(speaker), confidence };
+      return current && { ...current, confidence: Math.min(current.confidence, confidence) * PRONOUN };
     };
+    const follows = sentences[index - 1]?.paragraph === sentence.paragraph;
+    if (!follows) quotedBefore = undefined;
     let quoted: Speaker | undefined;
-    const quotes = sentence.tokens.flatMap((token, at) => (token.span ? [{ span: token.span, at }] : []));
-    for (const { span, at } of quotes) {
-      const speech = speechFor(
-        sentence,
-        at,
-        speeches,
-        quotes.map((quote) => quote.at),
-      );
-      if (speech) {
-        const speaker = resolve(speech.speech);
-        result.set(span, {
-          ...NOBODY,
-          ...speaker,
-          confidence: (speaker?.confidence ?? 0) * speech.factor,
-          spoken: !speech.speech.weak || speech.factor > 0.8,
-        });
-        if (speaker) quoted = speaker;
-        continue;
-      }
-      const colon = colonSpeaker(sentence, at, mentions);
-      if (colon) {
-        const speaker =
-          colon.kind === 'pronoun'
-            ? current && { ...current, confidence: current.confidence * 0.95 }
-            : { mention: colon, person: cast.of(colon), confidence: 0.85 };
-        result.set(span, { ...NOBODY, ...speaker, spoken: true });
-        if (speaker) quoted = speaker;
-        continue;
-      }
-      const follows = previous && previous.sentence.paragraph === sentence.paragraph;
-      const first = at === 0 || (at === 1 && sentence.tokens[0]?.kind === 'stop');
-      if (first && follows && previous?.quoted) {
-        // "We tried," said Lund. "It failed."
-        result.set(span, {
-          ...NOBODY,
-          ...previous.quoted,
-          confidence: previous.quoted.confidence * 0.95,
-          spoken: true,
-        });
-        quoted = previous.quoted;
-      } else if (first && current) {
-        result.set(span, {
-          ...NOBODY,
-          ...current,
-          confidence: current.confidence * (follows ? 0.85 : 0.75),
-          spoken: false,
-        });
-        quoted = { ...current, confidence: current.confidence * (follows ? 0.85 : 0.75) };
-      } else result.set(span, NOBODY);
-    }
+    sentence.tokens.forEach((token, at) => {
+      if (!token.span) return;
+      const attribution = attributionAt(at);
+      result.set(token.span, attribution);
+      if (attribution.mention) quoted = attribution;
+    });
     for (const speech of speeches) {
-      const speaker = resolve(speech);
-      if (speaker?.mention && speech.speaker && speech.speaker.kind !== 'pronoun' && !(speech.speaker.back && current))
-        current = speaker;
+      const { speaker } = speech;
+      if (!speaker || speaker.kind === 'pronoun' || (speaker.back && current)) continue;
+      const person = cast.of(speaker);
+      const body = speaker.kind === 'organisation' || person?.organisation;
+      if (body || (!person && (speech.weak || speaker.kind !== 'description') && current)) continue;
+      current = { mention: speaker, person, confidence: speech.confidence };
     }
     if (!speeches.some((speech) => speech.speaker && speech.speaker.kind !== 'pronoun')) {
       const topic = topicOf(sentence, mentions);
       const person = topic && cast.of(topic);
-      if (topic && person && !person.organisation && (person.words.length > 1 || person.role || topic.certain))
-        current = { mention: topic, person, confidence: 0.8 };
+      if (
+        topic?.kind === 'person' &&
+        person &&
+        !person.organisation &&
+        (person.words.length > 1 || person.role || topic.certain)
+      )
+        current = { mention: topic, person, confidence: TOPIC };
     }
-    previous = { sentence, quoted: quoted ?? (quotes.length ? undefined : undefined) };
-    void index;
+    quotedBefore = quoted;
+
+    function attributionAt(at: number): Attribution {
+      const found = speechFor(sentence, at, speeches);
+      if (found) {
+        const speaker = resolve(found.speech);
+        return {
+          ...NOBODY,
+          ...speaker,
+          confidence: (speaker?.confidence ?? 0) * found.factor,
+          spoken: !found.speech.weak || found.close,
+        };
+      }
+      const colon = colonSpeaker(sentence, at, mentions);
+      if (colon) {
+        const speaker =
+          colon.kind === 'pronoun' ? current : { mention: colon, person: cast.of(colon), confidence: 0.85 };
+        return {
+          ...NOBODY,
+          ...speaker,
+          confidence: (speaker?.confidence ?? 0) * (colon.kind === 'pronoun' ? PRONOUN : 1),
+          spoken: true,
+        };
+      }
+      const opens = sentence.tokens.slice(0, at).every((token) => token.kind === 'stop');
+      if (!opens) return NOBODY;
+      const told = toldAfterwards(index);
+      if (told) return told;
+      // "We tried," said Lund. "It failed."
+      if (quotedBefore) return { ...quotedBefore, confidence: quotedBefore.confidence * SAME_TURN, spoken: true };
+      if (current)
+        return {
+          ...current,
+          confidence: current.confidence * (follows ? SAME_PARAGRAPH : NEXT_PARAGRAPH),
+          spoken: false,
+        };
+      return NOBODY;
+    }
+
+    /** "…" Das sagte Keller am Montag. */
+    function toldAfterwards(here: number): Attribution | undefined {
+      const next = sentences[here + 1];
+      if (next?.paragraph !== sentence.paragraph || !((next.tokens[0]?.bits ?? 0) & Is.opensSource)) return undefined;
+      const speech = speechesOf[here + 1]?.find((other) => other.speaker);
+      const mention = speech?.speaker;
+      if (!speech || !mention || mention.kind === 'pronoun') return undefined;
+      return { mention, person: cast.of(mention), confidence: 0.85, spoken: true };
+    }
   });
+  shareRuns(result);
   return result;
+}
+
+/** A run over several paragraphs has one speaker: the surest of its parts. */
+function shareRuns(attributions: Map<Span, Attribution>): void {
+  let run: Span[] = [];
+  for (const span of attributions.keys()) {
+    if (!span.continued) run = [];
+    run.push(span);
+    if (span.continues || run.length < 2) continue;
+    const best = run
+      .map((part) => attributions.get(part) ?? NOBODY)
+      .reduce((a, b) => (b.confidence > a.confidence ? b : a));
+    for (const part of run) attributions.set(part, best);
+  }
 }
 
 /** The speech a quoted run belongs to, and how far the place weakens it. */
 function speechFor(
-  sentence: Sentence,
+  { tokens }: Sentence,
   at: number,
   speeches: readonly Speech[],
-  quotes: readonly number[],
-): { speech: Speech; factor: number } | undefined {
-  const { tokens } = sentence;
+): { speech: Speech; factor: number; close: boolean } | undefined {
   // directly behind: "…," said Lund
   const after = speeches.find(
     (speech) => speech.at > at && tokens.slice(at + 1, speech.at).every((token) => token.kind === 'stop'),
   );
-  if (after) return { speech: after, factor: 1 };
-  const near = speeches.findLast((speech) => speech.end <= at);
-  // "Blinken said Biden wanted "…"": the words are those of the one who says
-  const before = near?.weak ? (speeches.findLast((speech) => speech.end <= at && !speech.weak) ?? near) : near;
-  const between = before ? tokens.slice(before.end, at) : [];
-  if (before) {
-    const next = speeches.find((speech) => speech.at > at);
-    const clause = between.filter((token) => token.kind === 'quote').length;
-    // "Ford said the plan was "bad", Keller said": the nearer one behind a comma
-    if (!(next && before.inverted && clause > 0)) return { speech: before, factor: between.length <= 2 ? 1 : 0.95 };
-  }
+  if (after) return { speech: after, factor: 1, close: true };
+  const before = speeches.findLast((speech) => speech.end <= at);
   const later = speeches.find((speech) => speech.at > at);
-  if (later) {
-    const gap = tokens.slice(at + 1, later.at);
-    return { speech: later, factor: gap.at(-1)?.text === ',' ? 0.93 : 0.85 };
+  if (before) {
+    const between = tokens.slice(before.end, at);
+    const closed = before.inverted && between.some((token) => token.kind === 'quote');
+    if (!(later && closed))
+      return { speech: before, factor: between.length <= 2 ? 1 : 0.95, close: between.length <= 3 };
   }
-  void quotes;
-  return before ? { speech: before, factor: 0.8 } : undefined;
+  if (later) return { speech: later, factor: endsIn(tokens.slice(at + 1, later.at), ',') ? 0.93 : 0.85, close: false };
+  return before && { speech: before, factor: 0.8, close: false };
 }
 
-/** "Keller: "No."" */
-function colonSpeaker(sentence: Sentence, at: number, mentions: readonly Mention[]): Mention | undefined {
-  const before = sentence.tokens[at - 1];
-  if (before?.text !== ':') return undefined;
+const endsIn = (tokens: readonly Token[], text: string): boolean => tokens.at(-1)?.text === text;
+
+/** Keller: "No." */
+function colonSpeaker({ tokens }: Sentence, at: number, mentions: readonly Mention[]): Mention | undefined {
+  if (tokens[at - 1]?.text !== ':') return undefined;
+  const near = mentions.findLast((mention) => mention.reach <= at - 1 && mention.reach >= at - 2);
   return (
-    mentions.findLast((mention) => mention.reach <= at - 1 && mention.reach >= at - 2) ??
-    mentions.find((mention) => mention.from <= 1 && !((sentence.tokens[mention.from - 1]?.bits ?? 0) & Is.preposition))
+    near ?? mentions.find((mention) => mention.from <= 1 && !((tokens[mention.from - 1]?.bits ?? 0) & Is.preposition))
   );
 }

@@ -25,6 +25,8 @@ export const Is = {
   judges: 1 << 19,
   ties: 1 << 20,
   pointsBack: 1 << 21,
+  that: 1 << 22,
+  opensSource: 1 << 23,
 } as const;
 
 /** A word of any of these kinds reports speech. */
@@ -55,6 +57,8 @@ const FIELDS: readonly (readonly [keyof QuoteVocabulary, number])[] = [
   ['judges', Is.judges],
   ['ties', Is.ties],
   ['pointsBack', Is.pointsBack],
+  ['that', Is.that],
+  ['opensSource', Is.opensSource],
 ];
 
 /** Letters a word may have beyond its stem in `stem*`. */

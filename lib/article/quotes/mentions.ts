@@ -43,8 +43,9 @@ export function mentionsOf(sentence: Sentence, text: string, lexicon: Lexicon, u
       continue;
     }
     if (token.bits & Is.pronoun && !(token.bits & Is.role)) {
-      found.push(plain(sentence, i, i + 1, 'pronoun', token.text));
-      i += 1;
+      const width = lexicon.bitsOf(token.lower) & Is.pronoun ? 1 : token.width;
+      found.push(plain(sentence, i, i + width, 'pronoun', token.text));
+      i += width;
       continue;
     }
     const role = (token.bits & Is.role) !== 0 && (!(token.bits & SPEECH) || token.capital);

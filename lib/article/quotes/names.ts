@@ -3,7 +3,7 @@ import type { Sentence, Token } from './tokens';
 
 /** Small words inside names, in any language: "van der", "bin", "de la". */
 const PARTICLES = new Set(
-  "de del della der den des von van zu zur zum bin binti bint al el da dos das di du la le lo ben ibn ter ten te y e i af av ap abu abdul ud ad-din i't 't d' dello degli".split(
+  'de del della der den des von van zu zur zum bin binti bint al el da dos das du la le lo ben ibn ter ten abu abdul ud dello degli a/l a/p'.split(
     ' ',
   ),
 );

@@ -89,7 +89,7 @@ function spoken(
       return { at: i, end: right.reach, speaker: right, inverted: true, weak: false, confidence: quoted ? 0.97 : 0.9 };
     if (!(token.bits & (Is.says | Is.reports))) return undefined;
   }
-  const left = leftSpeaker(tokens, i, mentions);
+  const left = leftSpeaker(tokens, i, mentions, lexicon);
   if (quoted && right && !(left && left.score >= 5))
     return { at: i, end: right.reach, speaker: right, inverted: true, weak, confidence: 0.97 };
   const mayInvert = !lexicon.words.invertsOnlyAfterQuotation;
@@ -102,7 +102,15 @@ function spoken(
     const confidence = left.score >= 5 ? 0.95 : left.score >= 4 ? 0.9 : left.score >= 3 ? 0.8 : 0.7;
     return { at: Math.min(i, left.mention.from), end, speaker: left.mention, inverted: false, weak, confidence };
   }
-  if (quoted && !weak) return { at: i, end, speaker: undefined, inverted: true, weak: false, confidence: 0.75 };
+  if (quoted && !weak)
+    return {
+      at: i,
+      end,
+      speaker: undefined,
+      inverted: true,
+      weak: false,
+      confidence: lexicon.words.dropsPronouns ? 0.92 : 0.75,
+    };
   if (lexicon.words.dropsPronouns && !weak && i <= 3)
     return { at: i, end, speaker: undefined, inverted: true, weak: false, confidence: 0.7 };
   return undefined;
@@ -134,6 +142,7 @@ function leftSpeaker(
   tokens: readonly Token[],
   i: number,
   mentions: readonly Mention[],
+  lexicon: Lexicon,
 ): { mention: Mention; score: number } | undefined {
   let best: { mention: Mention; score: number } | undefined;
   for (const mention of mentions) {
@@ -145,7 +154,7 @@ function leftSpeaker(
     if (gap.every((token) => token.kind === 'word' && (token.bits & Is.adverb) !== 0)) score = 5;
     else if (gap[0]?.text === ',' && gap.at(-1)?.text === ',' && gap.length > 2) score = 4;
     else if (gap[0]?.text === '(' && gap.some((token) => token.text === ')')) score = 4;
-    else if (gap.length === 1 && gap[0]?.text === ',') score = 3.5;
+    else if (gap.length === 1 && gap[0]?.text === ',') score = mention.kind === 'organisation' ? 1.5 : 3.5;
     else score = 2.2 - 0.04 * gap.length;
     // Turkish: the speaker, a comma, the words, the verb
     if (gap[0]?.text === ',' && gap[1]?.kind === 'quote') score = Math.max(score, 4.5);
@@ -155,7 +164,7 @@ function leftSpeaker(
       mention.from === 0 ||
       before?.kind === 'stop' ||
       (mention.from <= 2 && (before?.bits ?? 0) & (Is.adverb | Is.conjunction | Is.article));
-    if (starts) score += 1;
+    if (starts) score = lexicon.words.verbLast && !mention.possessive ? Math.max(score + 1, 3.6) : score + 1;
     let k = mention.from - 1;
     while (k >= 0 && (tokens[k]?.bits ?? 0) & Is.article && !((tokens[k]?.bits ?? 0) & Is.preposition)) k -= 1;
     if ((tokens[k]?.bits ?? 0) & (Is.preposition | Is.accordingTo) && tokens[k]?.kind === 'word') score -= 3;
@@ -164,6 +173,18 @@ function leftSpeaker(
     if (!best || score >= best.score) best = { mention, score };
   }
   return best;
+}
+
+/** Is the inner one only told of: "Blinken said that Biden wanted …"? Then the words are those of the one who says. */
+export function isNested({ tokens }: Sentence, outer: Speech, inner: Speech): boolean {
+  if (outer.inverted || !inner.speaker || inner.speaker === outer.speaker || inner.speaker.from < outer.end)
+    return false;
+  const between = tokens.slice(outer.end, inner.speaker.from);
+  return between.every((token, k) => {
+    if (token.kind === 'quote') return false;
+    if (token.kind === 'stop') return ((between[k + 1]?.bits ?? 0) & Is.that) !== 0;
+    return !(token.bits & Is.conjunction) || (token.bits & Is.that) !== 0;
+  });
 }
 
 /** The first of a sentence who is its subject, whatever the verb: the one the next "he" may mean. */

@@ -31,6 +31,10 @@ export interface QuoteVocabulary {
   organisations?: string;
   /** Places that often stand inside offices and institutions. */
   places?: string;
+  /** What opens the clause of what is said: "that". */
+  that?: string;
+  /** What opens a sentence that tells who said the one before: "Das sagte …", "Demikian …". */
+  opensSource?: string;
   articles?: string;
   /** Prepositions that tie a complement to an office, or a body to a person: "minister | of finance", "juru bicara | untuk …". */
   ties?: string;
@@ -58,6 +62,8 @@ export interface QuoteVocabulary {
   dropsPronouns?: true;
   /** Small words lose their vowel before the next: "l'avocat", "d'État". */
   elides?: true;
+  /** The verb stands at the end, the subject at the beginning. */
+  verbLast?: true;
   /** Every noun has a capital. */
   capitalNouns?: true;
 }
