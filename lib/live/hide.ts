@@ -63,7 +63,9 @@ function mark(element: Element, kind: ClutterKind): () => void {
 export const isWrapper = (element: Element): boolean =>
   element.localName === 'span' && element.attributes.length === 1 && element.hasAttribute(HIDDEN_ATTRIBUTE);
 
-const isBareSpan = (element: Element): boolean => element.localName === 'span' && element.attributes.length === 0;
+/** A `<span>` of the page that can't be marked itself, lest it look like one of our wrappers. */
+export const isBareSpan = (element: Element): boolean =>
+  element.localName === 'span' && element.attributes.length === 0;
 
 /** The nodes that are still children of their element and not hidden yet, in stretches without a gap between them. */
 function runsOf(element: Element, nodes: readonly ChildNode[]): ChildNode[][] {

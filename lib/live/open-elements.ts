@@ -1,6 +1,6 @@
 /**
- * The nodes that the parser may still be filling: the last one of a document and everything above it. What is judged of them now may be wrong in a
- * moment.
+ * The nodes that the parser may still be filling: the last one of a document and everything above it. Such an element may be hidden, for it can be shown
+ * again when more of it has come; but nothing may be wrapped around it.
  */
 export function openNodes(document: Document): ReadonlySet<Node> {
   const open = new Set<Node>();

@@ -2,7 +2,7 @@ import type { ClutterKind } from '../article/article';
 import type { ClutterMatch } from '../article/clutter';
 import { isBeingWritten, leaveHiddenFocus } from './focus';
 import { Gaps } from './gaps';
-import { type Hidden, hide, isWrapper, type Target } from './hide';
+import { type Hidden, hide, isBareSpan, isWrapper, type Target } from './hide';
 import { Kept } from './kept';
 import { clearLeftovers } from './leftovers';
 import { holds, isHidden, isInvisible, parentAcross } from './nodes';
@@ -10,6 +10,7 @@ import { openNodes } from './open-elements';
 import type { PageStatus, Piece } from './piece';
 import { pieceText } from './piece-text';
 import { keepReadingLine } from './reading-line';
+import { trailingHeading } from './trailing-heading';
 
 /** A piece that was hidden and found to be none this often stays: nothing may come and go before the reader's eyes. */
 const MOST_RELEASES = 2;
@@ -45,6 +46,8 @@ export class PageCleaner {
   readonly #gaps = new Gaps();
   readonly #releases = new WeakMap<Element, number>();
   #entries: Entry[] = [];
+  /** A heading whose text has not arrived yet. */
+  #waiting: Hidden | null = null;
   #lastId = 0;
   #isOn = true;
   #isAutomatic = false;
@@ -84,6 +87,8 @@ export class PageCleaner {
   /** Hides what is clutter now and was not yet, and brings back what no longer is. May be called as often as wanted; does nothing while cleaning is off. Says whether anything changed. */
   clean(): boolean {
     if (!this.#isOn) return false;
+    this.#waiting?.show();
+    this.#waiting = null;
     const matches = this.#find(this.#document);
     const open = openNodes(this.#document);
     const found = new Set<Node>(matches.filter(({ nodes }) => !nodes).map(({ element }) => element));
@@ -92,6 +97,7 @@ export class PageCleaner {
     this.#entries = this.#entries.filter((entry) => entry.hidden || isConnected(entry));
     if (gone.length + fresh.length === 0) {
       this.#gaps.review();
+      this.#letWait();
       return false;
     }
     this.#change(fresh, () => {
@@ -99,6 +105,7 @@ export class PageCleaner {
       for (const match of fresh) this.#add(match);
       this.#sort();
     });
+    this.#letWait();
     return true;
   }
 
@@ -123,6 +130,7 @@ export class PageCleaner {
       });
       this.clean();
     } else {
+      this.#waiting?.show();
       this.#change([], () => {
         for (const entry of this.#entries) this.#show(entry);
       });
@@ -171,8 +179,8 @@ export class PageCleaner {
     if (element.localName === 'body' || element.localName === 'html') return false;
     if ((this.#releases.get(element) ?? 0) >= MOST_RELEASES) return false;
     const parts: readonly Node[] = nodes ?? [element];
-    if (parts.some((part) => open.has(part)) || parts.every((part) => isInvisible(part) || isHidden(part)))
-      return false;
+    if ((nodes || isBareSpan(element)) && parts.some((part) => open.has(part))) return false;
+    if (parts.every((part) => isInvisible(part) || isHidden(part))) return false;
     if (parts.some((part) => isBeingWritten(this.#document, part))) return false;
     return !this.#kept.has({ element, ...(nodes && { nodes }) }, kind, pieceText(parts));
   }
@@ -211,9 +219,15 @@ export class PageCleaner {
     entry.hidden = null;
   }
 
+  #letWait(): void {
+    const heading = this.#entries.length > 0 ? trailingHeading(this.#document) : null;
+    if (heading && !isHidden(heading)) this.#waiting = hide({ element: heading }, 'other');
+  }
+
   #release(entry: Entry): void {
     this.#show(entry);
     this.#entries = this.#entries.filter((each) => each !== entry);
+    if (this.#document.readyState === 'loading') return;
     this.#releases.set(entry.element, (this.#releases.get(entry.element) ?? 0) + 1);
   }
 

@@ -10,9 +10,14 @@ export interface WatchOptions {
   isAlive: () => boolean;
 }
 
-/** Looking may take one part in this many of the time, while the page is being built and afterwards. */
-const SHARE_WHILE_LOADING = 3;
-const SHARE_AFTERWARDS = 10;
+/**
+ * After a look the page has this many times as long for itself: while it is being built, so that nothing is seen that goes in a moment, until that has
+ * taken `BUILDING_LIMIT` milliseconds in all; then while it is still loading; and afterwards.
+ */
+const PAUSE_WHILE_BUILDING = 1;
+const BUILDING_LIMIT = 400;
+const PAUSE_WHILE_LOADING = 4;
+const PAUSE_AFTERWARDS = 10;
 
 /** Soonest look after the last one once the page is there, and the longest wait on a page that never rests, in milliseconds. */
 const SOONEST = 100;
@@ -36,6 +41,7 @@ export function watch({ document, look, onNewAddress, isAlive }: WatchOptions): 
   let isWaiting = false;
   let free = 0;
   let idle = 0;
+  let spent = 0;
 
   const lookNow = (): void => {
     isWaiting = false;
@@ -55,10 +61,13 @@ export function watch({ document, look, onNewAddress, isAlive }: WatchOptions): 
     const cost = performance.now() - start;
     const loading = document.readyState === 'loading';
     idle = loading || changed ? 0 : idle + 1;
+    spent += cost;
     const slower = 2 ** Math.max(0, Math.min(6, Math.floor(idle / PATIENCE)));
     free =
       performance.now() +
-      (loading ? cost * SHARE_WHILE_LOADING : Math.min(LATEST, Math.max(SOONEST, cost * SHARE_AFTERWARDS) * slower));
+      (loading
+        ? cost * (spent < BUILDING_LIMIT ? PAUSE_WHILE_BUILDING : PAUSE_WHILE_LOADING)
+        : Math.min(LATEST, Math.max(SOONEST, cost * PAUSE_AFTERWARDS) * slower));
   };
 
   /** Before the next paint, or as soon as looking is free again. */

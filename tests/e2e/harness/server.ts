@@ -22,6 +22,8 @@ export interface Route {
   headers?: Record<string, string>;
   /** Answered after this long, for pages that are still loading when they are clicked. */
   delayMilliseconds?: number;
+  /** Sent in so many parts with a pause between them, as over a slow line. */
+  parts?: { count: number; pauseMilliseconds: number };
 }
 
 export interface Hit {
@@ -65,7 +67,8 @@ export async function serve(routes: Record<string, Route>): Promise<PageServer> 
     hits.push({ key, cookie: request.headers.cookie, referer: request.headers.referer });
     const route = map.get(key);
     if (route?.delayMilliseconds) await new Promise((resolve) => setTimeout(resolve, route.delayMilliseconds));
-    if (route) response.writeHead(200, route.headers ?? {}).end(route.body);
+    if (route?.parts) await sendInParts(response, route, route.parts);
+    else if (route) response.writeHead(200, route.headers ?? {}).end(route.body);
     else response.writeHead(404, { 'content-type': 'text/plain' }).end('no page');
   };
   const handler = (request: IncomingMessage, response: ServerResponse): void => void answer(request, response);
@@ -84,6 +87,21 @@ export async function serve(routes: Record<string, Route>): Promise<PageServer> 
       }
     },
   };
+}
+
+async function sendInParts(
+  response: ServerResponse,
+  { body, headers = {} }: Route,
+  { count, pauseMilliseconds }: { count: number; pauseMilliseconds: number },
+): Promise<void> {
+  const bytes = Buffer.from(body);
+  const size = Math.ceil(bytes.length / count);
+  response.writeHead(200, headers);
+  for (let start = 0; start < bytes.length; start += size) {
+    response.write(bytes.subarray(start, start + size));
+    await new Promise((resolve) => setTimeout(resolve, pauseMilliseconds));
+  }
+  response.end();
 }
 
 const portOf = (address: string | AddressInfo | null): number => {
