@@ -7,6 +7,17 @@ export const detection: LanguageEvidence = { tag: 'af', functionWords: [] };
 
 export const clutter: ClutterVocabulary = {};
 
-export const source: SourceVocabulary = {};
+export const source: SourceVocabulary = {
+  by: ['deur', 'geskryf deur'],
+  writer: ['outeur', 'teks', 'deur', 'joernalis', 'skrywer'],
+  editor: ['redakteur', 'redaksie'],
+  origin: ['bron', 'bronne'],
+  photo: ['foto', 'fotos', 'beeld', 'fotograaf'],
+  and: ['en'],
+  jobs: ['joernalis', 'verslaggewer', 'redakteur', 'korrespondent'],
+  desks: ['redaksie', 'nuuskantoor'],
+  published: ['gepubliseer', 'geplaas'],
+  updated: ['opgedateer', 'laas opgedateer', 'bygewerk'],
+};
 
 export const quotes: QuoteVocabulary = {};

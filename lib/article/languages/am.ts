@@ -7,6 +7,17 @@ export const detection: LanguageEvidence = { tag: 'am', functionWords: [] };
 
 export const clutter: ClutterVocabulary = {};
 
-export const source: SourceVocabulary = {};
+export const source: SourceVocabulary = {
+  by: ['በ', 'ዘጋቢ'],
+  writer: ['ጸሐፊ', 'ዘጋቢ', 'ጋዜጠኛ'],
+  editor: ['አርታኢ', 'አዘጋጅ'],
+  origin: ['ምንጭ'],
+  photo: ['ፎቶ', 'ምስል'],
+  and: ['እና'],
+  jobs: ['ጋዜጠኛ', 'ዘጋቢ', 'አርታኢ'],
+  desks: ['ዝግጅት ክፍል'],
+  published: ['ታትሟል', 'የታተመው'],
+  updated: ['ተሻሽሏል'],
+};
 
 export const quotes: QuoteVocabulary = {};

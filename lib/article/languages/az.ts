@@ -7,6 +7,17 @@ export const detection: LanguageEvidence = { tag: 'az', functionWords: [] };
 
 export const clutter: ClutterVocabulary = {};
 
-export const source: SourceVocabulary = {};
+export const source: SourceVocabulary = {
+  by: ['müəllif', 'yazdı'],
+  writer: ['müəllif', 'mətn', 'müxbir', 'hazırladı'],
+  editor: ['redaktor'],
+  origin: ['mənbə', 'agentlik'],
+  photo: ['foto', 'şəkil', 'fotoqraf', 'görüntü'],
+  and: ['və'],
+  jobs: ['müxbir', 'jurnalist', 'redaktor'],
+  desks: ['redaksiya'],
+  published: ['dərc olunub', 'yayımlanıb', 'tarix'],
+  updated: ['yenilənib', 'yeniləndi'],
+};
 
 export const quotes: QuoteVocabulary = {};

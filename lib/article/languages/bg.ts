@@ -7,6 +7,17 @@ export const detection: LanguageEvidence = { tag: 'bg', functionWords: [] };
 
 export const clutter: ClutterVocabulary = {};
 
-export const source: SourceVocabulary = {};
+export const source: SourceVocabulary = {
+  by: ['от', 'автор', 'написано от'],
+  writer: ['автор', 'автори', 'текст', 'репортер', 'журналист'],
+  editor: ['редактор', 'редакция'],
+  origin: ['източник', 'източници', 'агенция'],
+  photo: ['снимка', 'снимки', 'фото', 'фотограф', 'илюстрация'],
+  and: ['и'],
+  jobs: ['журналист', 'репортер', 'кореспондент', 'редактор'],
+  desks: ['редакция', 'екип', 'екипът'],
+  published: ['публикувано', 'публикувана', 'добавено'],
+  updated: ['обновено', 'обновена', 'актуализирано', 'последна промяна'],
+};
 
 export const quotes: QuoteVocabulary = {};

@@ -7,6 +7,18 @@ export const detection: LanguageEvidence = { tag: 'bn', functionWords: [] };
 
 export const clutter: ClutterVocabulary = {};
 
-export const source: SourceVocabulary = {};
+export const source: SourceVocabulary = {
+  by: ['লেখক', 'লিখেছেন', 'প্রতিবেদক'],
+  writer: ['লেখক', 'প্রতিবেদক', 'প্রতিনিধি', 'প্রতিবেদন', 'সংবাদদাতা'],
+  editor: ['সম্পাদক', 'সম্পাদনা'],
+  origin: ['সূত্র', 'উৎস', 'তথ্যসূত্র', 'সৌজন্যে'],
+  photo: ['ছবি', 'আলোকচিত্র', 'ফটো', 'আলোকচিত্রী'],
+  and: ['ও', 'এবং'],
+  jobs: ['প্রতিবেদক', 'প্রতিনিধি', 'সংবাদদাতা', 'সাংবাদিক'],
+  desks: ['নিজস্ব প্রতিবেদক', 'অনলাইন ডেস্ক', 'ডেস্ক', 'নিজস্ব সংবাদদাতা', 'সংবাদ ডেস্ক', 'ডেস্ক রিপোর্ট'],
+  published: ['প্রকাশ', 'প্রকাশিত', 'প্রকাশের সময়'],
+  updated: ['আপডেট', 'হালনাগাদ', 'সর্বশেষ আপডেট'],
+  months: { জানুয়ারি: 1, ফেব্রুয়ারি: 2 },
+};
 
 export const quotes: QuoteVocabulary = {};

@@ -7,6 +7,20 @@ export const detection: LanguageEvidence = { tag: 'ca', functionWords: [] };
 
 export const clutter: ClutterVocabulary = {};
 
-export const source: SourceVocabulary = {};
+export const source: SourceVocabulary = {
+  by: ['per', 'escrit per'],
+  writer: ['autor', 'autora', 'text', 'redactor'],
+  editor: ['editor', 'editora'],
+  origin: ['font', 'fonts', 'agència', 'agències'],
+  photo: ['foto', 'fotos', 'fotografia', 'imatge'],
+  quotedFrom: ['publicat originalment a', 'publicat originalment per'],
+  material: ['amb informació de'],
+  and: ['i'],
+  jobs: ['redactor', 'redactora', 'periodista', 'corresponsal'],
+  desks: ['redacció', 'agències', 'la redacció'],
+  genres: ['opinió', 'anàlisi', 'article', 'entrevista'],
+  published: ['publicat', 'publicada'],
+  updated: ['actualitzat', 'actualitzada'],
+};
 
 export const quotes: QuoteVocabulary = {};

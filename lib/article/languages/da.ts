@@ -30,7 +30,21 @@ export const clutter: ClutterVocabulary = {
     'bruger cookies|cookiepolitik|accepter alle|accepter cookies|tillad alle|slå notifikationer til|privatlivspolitik',
 };
 
-export const source: SourceVocabulary = {};
+export const source: SourceVocabulary = {
+  by: ['af', 'skrevet af'],
+  writer: ['skrevet af', 'tekst', 'journalist', 'af', 'forfatter'],
+  editor: ['redaktør', 'redigeret af', 'redaktion'],
+  origin: ['kilde', 'kilder', 'bureau'],
+  photo: ['foto', 'fotos', 'fotograf', 'billede', 'grafik'],
+  quotedFrom: ['oprindeligt bragt i', 'artiklen blev først bragt i'],
+  material: ['med oplysninger fra'],
+  and: ['og', 'samt'],
+  jobs: ['journalist', 'korrespondent', 'redaktør', 'reporter', 'skribent', 'praktikant'],
+  desks: ['redaktionen', 'red', 'nyhedsredaktionen'],
+  genres: ['kommentar', 'analyse', 'interview', 'kronik', 'klumme'],
+  published: ['publiceret', 'offentliggjort', 'udgivet'],
+  updated: ['opdateret', 'sidst opdateret', 'ændret'],
+};
 
 export const quotes: QuoteVocabulary = {
   says:

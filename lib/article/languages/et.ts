@@ -7,6 +7,17 @@ export const detection: LanguageEvidence = { tag: 'et', functionWords: [] };
 
 export const clutter: ClutterVocabulary = {};
 
-export const source: SourceVocabulary = {};
+export const source: SourceVocabulary = {
+  by: ['autor', 'kirjutas'],
+  writer: ['autor', 'tekst', 'toimetaja'],
+  editor: ['toimetaja', 'toimetas'],
+  origin: ['allikas', 'allikad'],
+  photo: ['foto', 'fotod', 'fotograaf', 'pilt'],
+  and: ['ja'],
+  jobs: ['ajakirjanik', 'toimetaja', 'korrespondent', 'reporter'],
+  desks: ['toimetus', 'uudistetoimetus'],
+  published: ['avaldatud', 'loodud'],
+  updated: ['uuendatud', 'muudetud'],
+};
 
 export const quotes: QuoteVocabulary = {};

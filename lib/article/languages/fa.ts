@@ -7,6 +7,18 @@ export const detection: LanguageEvidence = { tag: 'fa', functionWords: [] };
 
 export const clutter: ClutterVocabulary = {};
 
-export const source: SourceVocabulary = {};
+export const source: SourceVocabulary = {
+  by: ['نویسنده', 'نوشته', 'به قلم'],
+  writer: ['نویسنده', 'خبرنگار', 'گزارشگر', 'گزارش', 'مترجم'],
+  editor: ['ویراستار', 'دبیر', 'سردبیر', 'ویرایش'],
+  origin: ['منبع', 'منابع', 'به نقل از', 'خبرگزاری'],
+  photo: ['عکس', 'عکاس', 'تصویر', 'تصاویر'],
+  quotedFrom: ['به نقل از', 'برگرفته از'],
+  and: ['و'],
+  jobs: ['خبرنگار', 'گزارشگر', 'نویسنده', 'روزنامه‌نگار', 'سردبیر'],
+  desks: ['تحریریه', 'هیئت تحریریه', 'سرویس خبر'],
+  published: ['انتشار', 'منتشر شده', 'تاریخ انتشار', 'زمان انتشار'],
+  updated: ['به‌روزرسانی', 'بروزرسانی', 'آخرین بروزرسانی'],
+};
 
 export const quotes: QuoteVocabulary = {};

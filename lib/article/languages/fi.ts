@@ -7,6 +7,18 @@ export const detection: LanguageEvidence = { tag: 'fi', functionWords: [] };
 
 export const clutter: ClutterVocabulary = {};
 
-export const source: SourceVocabulary = {};
+export const source: SourceVocabulary = {
+  by: ['kirjoittanut', 'kirjoittaja'],
+  writer: ['teksti', 'kirjoittaja', 'toimittaja', 'juttu'],
+  editor: ['toimittaja', 'päätoimittaja', 'editointi'],
+  origin: ['lähde', 'lähteet', 'uutistoimisto'],
+  photo: ['kuva', 'kuvat', 'kuvaaja', 'valokuvat', 'kuvitus'],
+  and: ['ja'],
+  jobs: ['toimittaja', 'kirjeenvaihtaja', 'päätoimittaja', 'kolumnisti'],
+  desks: ['toimitus', 'uutistoimitus'],
+  genres: ['kolumni', 'analyysi', 'haastattelu', 'kommentti', 'pääkirjoitus'],
+  published: ['julkaistu', 'luotu'],
+  updated: ['päivitetty', 'muokattu', 'viimeksi päivitetty'],
+};
 
 export const quotes: QuoteVocabulary = {};

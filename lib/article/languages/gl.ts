@@ -7,6 +7,20 @@ export const detection: LanguageEvidence = { tag: 'gl', functionWords: [] };
 
 export const clutter: ClutterVocabulary = {};
 
-export const source: SourceVocabulary = {};
+export const source: SourceVocabulary = {
+  by: ['por', 'escrito por'],
+  writer: ['autor', 'autora', 'redactor', 'texto'],
+  editor: ['editor', 'editora'],
+  origin: ['fonte', 'fontes', 'axencia', 'axencias'],
+  photo: ['foto', 'fotos', 'imaxe'],
+  quotedFrom: ['publicado orixinalmente en'],
+  material: ['con información de'],
+  and: ['e'],
+  jobs: ['redactor', 'redactora', 'xornalista', 'correspondente'],
+  desks: ['redacción', 'axencias'],
+  genres: ['opinión', 'análise', 'artigo'],
+  published: ['publicado'],
+  updated: ['actualizado'],
+};
 
 export const quotes: QuoteVocabulary = {};

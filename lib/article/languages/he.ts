@@ -7,6 +7,17 @@ export const detection: LanguageEvidence = { tag: 'he', functionWords: [] };
 
 export const clutter: ClutterVocabulary = {};
 
-export const source: SourceVocabulary = {};
+export const source: SourceVocabulary = {
+  by: ['מאת', 'כתב', 'כתבה', 'כתבת'],
+  writer: ['מאת', 'כתב', 'כתבת', 'כתיבה', 'טקסט', 'מחבר'],
+  editor: ['עורך', 'עורכת', 'עריכה'],
+  origin: ['מקור', 'מקורות', 'סוכנות'],
+  photo: ['צילום', 'תמונה', 'צילומים', 'צלם', 'איור', 'קרדיט'],
+  and: ['ו'],
+  jobs: ['כתב', 'כתבת', 'עורך', 'עורכת', 'פרשן', 'פרשנית'],
+  desks: ['מערכת', 'מערכת האתר', 'סוכנויות הידיעות'],
+  published: ['פורסם', 'פורסם בתאריך', 'תאריך פרסום'],
+  updated: ['עודכן', 'עדכון אחרון'],
+};
 
 export const quotes: QuoteVocabulary = {};

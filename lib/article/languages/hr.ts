@@ -7,6 +7,17 @@ export const detection: LanguageEvidence = { tag: 'hr', functionWords: [] };
 
 export const clutter: ClutterVocabulary = {};
 
-export const source: SourceVocabulary = {};
+export const source: SourceVocabulary = {
+  by: ['piše', 'autor', 'napisao', 'napisala'],
+  writer: ['autor', 'autorica', 'novinar', 'tekst', 'piše'],
+  editor: ['urednik', 'urednica'],
+  origin: ['izvor', 'izvori', 'agencija'],
+  photo: ['foto', 'fotografija', 'fotograf', 'snimio', 'snimila'],
+  and: ['i'],
+  jobs: ['novinar', 'novinarka', 'dopisnik', 'dopisnica', 'urednik', 'urednica'],
+  desks: ['redakcija', 'hina'],
+  published: ['objavljeno', 'objavljen', 'objavljena', 'vrijeme objave'],
+  updated: ['ažurirano', 'zadnja izmjena', 'osvježeno'],
+};
 
 export const quotes: QuoteVocabulary = {};

@@ -7,6 +7,17 @@ export const detection: LanguageEvidence = { tag: 'hu', functionWords: [] };
 
 export const clutter: ClutterVocabulary = {};
 
-export const source: SourceVocabulary = {};
+export const source: SourceVocabulary = {
+  by: ['írta', 'szerző'],
+  writer: ['szerző', 'szerzők', 'írta', 'szöveg', 'újságíró'],
+  editor: ['szerkesztő', 'szerkesztette'],
+  origin: ['forrás', 'források'],
+  photo: ['fotó', 'fotók', 'kép', 'képek', 'fényképész', 'illusztráció'],
+  and: ['és'],
+  jobs: ['újságíró', 'szerkesztő', 'tudósító', 'riporter', 'munkatárs'],
+  desks: ['szerkesztőség', 'mti', 'hírszerkesztő'],
+  published: ['közzétéve', 'megjelent', 'publikálva', 'létrehozva'],
+  updated: ['frissítve', 'módosítva', 'utolsó frissítés'],
+};
 
 export const quotes: QuoteVocabulary = {};

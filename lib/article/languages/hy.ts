@@ -7,6 +7,17 @@ export const detection: LanguageEvidence = { tag: 'hy', functionWords: [] };
 
 export const clutter: ClutterVocabulary = {};
 
-export const source: SourceVocabulary = {};
+export const source: SourceVocabulary = {
+  by: ['հեղինակ'],
+  writer: ['հեղինակ', 'լրագրող', 'տեքստ'],
+  editor: ['խմբագիր'],
+  origin: ['աղբյուր', 'աղբյուրը'],
+  photo: ['լուսանկար', 'լուսանկարը', 'ֆոտո'],
+  and: ['և', 'եւ'],
+  jobs: ['լրագրող', 'թղթակից', 'խմբագիր'],
+  desks: ['խմբագրություն'],
+  published: ['հրապարակվել է', 'հրապարակված է'],
+  updated: ['թարմացվել է'],
+};
 
 export const quotes: QuoteVocabulary = {};

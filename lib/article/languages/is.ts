@@ -25,6 +25,17 @@ export const clutter: ClutterVocabulary = {
   notice: 'notar vafrakökur|vafrakökur|samþykkja|fótspor',
 };
 
-export const source: SourceVocabulary = {};
+export const source: SourceVocabulary = {
+  by: ['eftir', 'höfundur'],
+  writer: ['höfundur', 'texti', 'blaðamaður'],
+  editor: ['ritstjóri', 'ritstjórn'],
+  origin: ['heimild', 'heimildir'],
+  photo: ['mynd', 'ljósmynd', 'ljósmyndari', 'myndir'],
+  and: ['og'],
+  jobs: ['blaðamaður', 'fréttamaður', 'ritstjóri', 'fréttaritari'],
+  desks: ['ritstjórn', 'fréttastofa'],
+  published: ['birt', 'dagsetning'],
+  updated: ['uppfært'],
+};
 
 export const quotes: QuoteVocabulary = {};

@@ -31,7 +31,59 @@ export const clutter: ClutterVocabulary = {
     'utilizziamo i cookie|utilizza i cookie|uso dei cookie|informativa sui cookie|accetta i cookie|accetta tutti|utilizza cookie|attiva le notifiche',
 };
 
-export const source: SourceVocabulary = {};
+export const source: SourceVocabulary = {
+  by: [
+    'di',
+    'scritto da',
+    'a cura di',
+    'articolo di',
+    'pubblicato da',
+    'dal nostro inviato',
+    'dalla nostra inviata',
+    'dal nostro corrispondente',
+    'dalla nostra corrispondente',
+  ],
+  writer: ['autore', 'autrice', 'testo', 'di', 'a cura di', 'redazione', 'articolo di'],
+  editor: ['editor', 'editore', 'redattore', 'redattrice', 'montaggio'],
+  origin: ['fonte', 'fonti', 'agenzia', 'agenzie'],
+  photo: [
+    'foto',
+    'foto di',
+    'fotografia',
+    'fotografie',
+    'immagine',
+    'immagini',
+    'fotografo',
+    'crediti',
+    'credit',
+    'video',
+  ],
+  quotedFrom: [
+    'questo articolo è stato pubblicato originariamente su',
+    'questo articolo è stato pubblicato su',
+    'pubblicato originariamente su',
+    'tratto da',
+    'questo articolo è uscito su',
+  ],
+  material: ['con informazioni di', 'con'],
+  and: ['e', 'ed'],
+  jobs: [
+    'giornalista',
+    'inviato',
+    'inviata',
+    'corrispondente',
+    'redattore',
+    'redattrice',
+    'direttore',
+    'direttrice',
+    'reporter',
+  ],
+  desks: ['redazione', 'la redazione', 'agenzie', 'redazione online', 'redazione web', 'redazione cronaca'],
+  genres: ['intervista', 'commento', 'analisi', 'editoriale', 'opinione', 'articolo', 'testo'],
+  published: ['pubblicato', 'pubblicata', 'pubblicato il', 'creato'],
+  updated: ['aggiornato', 'aggiornata', 'ultimo aggiornamento', 'modificato', 'ultima modifica'],
+  months: { gen: 1, mag: 5, giu: 6, lug: 7, ago: 8, set: 9, sett: 9, ott: 10, dic: 12 },
+};
 
 export const quotes: QuoteVocabulary = {
   says:

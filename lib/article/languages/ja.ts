@@ -27,6 +27,19 @@ export const clutter: ClutterVocabulary = {
   notice: 'クッキー|cookieを|cookieの|同意する|通知を許可|通知を受け取る',
 };
 
-export const source: SourceVocabulary = {};
+export const source: SourceVocabulary = {
+  by: ['文'],
+  writer: ['記者', '取材', '文', '執筆', '取材・文', '著者', '筆者', '文責', 'ライター'],
+  editor: ['編集', '編集者', '校閲', '監修'],
+  origin: ['出典', '引用元', '提供', '配信', 'ソース', '情報源', '引用'],
+  photo: ['写真', '撮影', '画像', '写真提供', '画像提供', 'イラスト', 'フォト'],
+  quotedFrom: ['初出', '転載元', 'この記事は'],
+  and: ['と'],
+  jobs: ['記者', '編集委員', '特派員', '論説委員', '支局長', '編集長', 'ライター', '編集者', '通信員'],
+  desks: ['編集部', '共同通信社', '社会部', '政治部', '経済部', '取材班', 'デスク', 'オンライン編集部'],
+  published: ['公開', '掲載', '配信', '公開日', '投稿日', '更新日時'],
+  updated: ['更新', '最終更新', '更新日', '最終更新日'],
+  zones: { jst: '+09:00' },
+};
 
 export const quotes: QuoteVocabulary = {};

@@ -7,6 +7,17 @@ export const detection: LanguageEvidence = { tag: 'km', functionWords: [] };
 
 export const clutter: ClutterVocabulary = {};
 
-export const source: SourceVocabulary = {};
+export const source: SourceVocabulary = {
+  by: ['ដោយ', 'សរសេរដោយ'],
+  writer: ['ដោយ', 'អ្នកនិពន្ធ', 'អ្នកយកព័ត៌មាន'],
+  editor: ['និពន្ធនាយក', 'កែសម្រួល'],
+  origin: ['ប្រភព'],
+  photo: ['រូបភាព', 'រូបថត'],
+  and: ['និង'],
+  jobs: ['អ្នកយកព័ត៌មាន'],
+  desks: ['ការិយាល័យនិពន្ធ'],
+  published: ['ចេញផ្សាយ', 'ផ្សាយ'],
+  updated: ['ធ្វើបច្ចុប្បន្នភាព'],
+};
 
 export const quotes: QuoteVocabulary = {};

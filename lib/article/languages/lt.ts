@@ -26,6 +26,18 @@ export const clutter: ClutterVocabulary = {
   notice: 'naudoja slapukus|naudojame slapukus|slapukai|slapukų politika|sutinku',
 };
 
-export const source: SourceVocabulary = {};
+export const source: SourceVocabulary = {
+  by: ['autorius', 'parengė', 'rašo'],
+  writer: ['autorius', 'autorė', 'tekstas', 'žurnalistas', 'parengė'],
+  editor: ['redaktorius', 'redaktorė', 'redagavo'],
+  origin: ['šaltinis', 'šaltiniai'],
+  photo: ['nuotrauka', 'nuotraukos', 'nuotr', 'foto', 'fotografas'],
+  quotedFrom: ['perspausdinta iš'],
+  and: ['ir'],
+  jobs: ['žurnalistas', 'žurnalistė', 'korespondentas', 'korespondentė', 'redaktorius', 'redaktorė'],
+  desks: ['redakcija', 'naujienų tarnyba'],
+  published: ['paskelbta', 'publikuota', 'sukurta'],
+  updated: ['atnaujinta', 'redaguota'],
+};
 
 export const quotes: QuoteVocabulary = {};

@@ -7,6 +7,17 @@ export const detection: LanguageEvidence = { tag: 'lv', functionWords: [] };
 
 export const clutter: ClutterVocabulary = {};
 
-export const source: SourceVocabulary = {};
+export const source: SourceVocabulary = {
+  by: ['autors', 'autore', 'raksta'],
+  writer: ['autors', 'autore', 'teksts', 'žurnālists', 'sagatavoja'],
+  editor: ['redaktors', 'redaktore'],
+  origin: ['avots', 'avoti'],
+  photo: ['foto', 'attēls', 'fotogrāfs'],
+  and: ['un'],
+  jobs: ['žurnālists', 'žurnāliste', 'korespondents', 'redaktors', 'redaktore'],
+  desks: ['redakcija', 'ziņu dienests'],
+  published: ['publicēts', 'izveidots'],
+  updated: ['atjaunots', 'labots'],
+};
 
 export const quotes: QuoteVocabulary = {};

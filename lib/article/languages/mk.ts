@@ -7,6 +7,17 @@ export const detection: LanguageEvidence = { tag: 'mk', functionWords: [] };
 
 export const clutter: ClutterVocabulary = {};
 
-export const source: SourceVocabulary = {};
+export const source: SourceVocabulary = {
+  by: ['од', 'автор', 'пишува'],
+  writer: ['автор', 'текст', 'новинар', 'репортер'],
+  editor: ['уредник', 'редактор'],
+  origin: ['извор', 'извори', 'агенција'],
+  photo: ['фото', 'фотографија', 'слика', 'фотограф'],
+  and: ['и'],
+  jobs: ['новинар', 'дописник', 'уредник', 'репортер'],
+  desks: ['редакција'],
+  published: ['објавено', 'објавена'],
+  updated: ['ажурирано', 'изменето'],
+};
 
 export const quotes: QuoteVocabulary = {};

@@ -7,6 +7,17 @@ export const detection: LanguageEvidence = { tag: 'mr', functionWords: [] };
 
 export const clutter: ClutterVocabulary = {};
 
-export const source: SourceVocabulary = {};
+export const source: SourceVocabulary = {
+  by: ['लेखक', 'द्वारा'],
+  writer: ['लेखक', 'वार्ताहर', 'प्रतिनिधी', 'रिपोर्टर'],
+  editor: ['संपादक', 'संपादन'],
+  origin: ['स्रोत', 'सोर्स', 'सौजन्य'],
+  photo: ['फोटो', 'छायाचित्र', 'छायाचित्रकार'],
+  and: ['आणि', 'व'],
+  jobs: ['वार्ताहर', 'प्रतिनिधी', 'पत्रकार', 'संपादक'],
+  desks: ['ऑनलाइन डेस्क', 'वेब टीम', 'टीम'],
+  published: ['प्रकाशित'],
+  updated: ['अपडेट', 'अद्ययावत'],
+};
 
 export const quotes: QuoteVocabulary = {};

@@ -7,7 +7,23 @@ export const detection: LanguageEvidence = { tag: 'ms', functionWords: [] };
 
 export const clutter: ClutterVocabulary = {};
 
-export const source: SourceVocabulary = {};
+export const source: SourceVocabulary = {
+  by: ['oleh', 'ditulis oleh'],
+  writer: ['penulis', 'wartawan', 'pemberita', 'laporan', 'teks'],
+  editor: ['editor', 'penyunting', 'pengarang'],
+  origin: ['sumber', 'agensi'],
+  photo: ['foto', 'gambar', 'foto oleh', 'jurugambar', 'kredit foto'],
+  quotedFrom: ['dipetik daripada', 'artikel ini pertama kali disiarkan di', 'artikel ini mula diterbitkan di'],
+  material: ['dengan bahan daripada'],
+  and: ['dan'],
+  jobs: ['wartawan', 'pemberita', 'koresponden', 'penulis', 'penyunting'],
+  desks: ['bernama', 'redaksi', 'wartawan sinar harian', 'meja berita', 'agensi', 'sidang pengarang'],
+  genres: ['ulasan', 'rencana', 'pandangan', 'kolum'],
+  published: ['diterbitkan', 'disiarkan', 'terbit'],
+  updated: ['dikemas kini', 'dikemaskini', 'kemas kini'],
+  months: { ogo: 8, ogos: 8, disember: 12, dis: 12, julai: 7, mac: 3 },
+  zones: { myt: '+08:00' },
+};
 
 export const quotes: QuoteVocabulary = {
   says:

@@ -23,6 +23,17 @@ export const clutter: ClutterVocabulary = {
   notice: 'ကွတ်ကီး|ကွက်ကီး|သဘောတူပါသည်',
 };
 
-export const source: SourceVocabulary = {};
+export const source: SourceVocabulary = {
+  by: ['ရေးသားသူ'],
+  writer: ['ရေးသားသူ', 'သတင်းထောက်'],
+  editor: ['အယ်ဒီတာ'],
+  origin: ['သတင်းရင်းမြစ်', 'ရင်းမြစ်', 'မူရင်း'],
+  photo: ['ဓာတ်ပုံ', 'ပုံ', 'ဓာတ်ပုံဆရာ'],
+  and: ['နှင့်', 'နဲ့'],
+  jobs: ['သတင်းထောက်'],
+  desks: ['အယ်ဒီတာအဖွဲ့', 'သတင်းဌာန'],
+  published: ['ထုတ်ဝေ', 'ဖော်ပြ'],
+  updated: ['နောက်ဆုံးပြင်ဆင်'],
+};
 
 export const quotes: QuoteVocabulary = {};

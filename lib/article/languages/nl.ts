@@ -30,7 +30,47 @@ export const clutter: ClutterVocabulary = {
     'gebruiken cookies|gebruikt cookies|cookiebeleid|cookie-instellingen|alles accepteren|accepteer cookies|akkoord|meldingen inschakelen|pushmeldingen',
 };
 
-export const source: SourceVocabulary = {};
+export const source: SourceVocabulary = {
+  by: ['door', 'geschreven door', 'van'],
+  writer: ['auteur', 'auteurs', 'tekst', 'door', 'redacteur', 'verslaggever'],
+  editor: ['eindredactie', 'redactie', 'redacteur', 'editor'],
+  origin: ['bron', 'bronnen', 'persbureau'],
+  photo: ['foto', 'foto’s', 'beeld', 'foto door', 'fotograaf', 'fotografie', 'afbeelding', 'illustratie'],
+  quotedFrom: [
+    'dit artikel verscheen eerder in',
+    'dit artikel verscheen eerder op',
+    'dit artikel verscheen eerst op',
+    'eerder verschenen in',
+    'overgenomen van',
+  ],
+  material: ['met informatie van', 'met medewerking van'],
+  and: ['en'],
+  jobs: [
+    'redacteur',
+    'verslaggever',
+    'verslaggeefster',
+    'correspondent',
+    'journalist',
+    'columnist',
+    'hoofdredacteur',
+    'politiek verslaggever',
+  ],
+  desks: [
+    'redactie',
+    'onze redactie',
+    'de redactie',
+    'van onze redactie',
+    'onze verslaggever',
+    'internetredactie',
+    'nieuwsdienst',
+    'webredactie',
+    'buitenlandredactie',
+  ],
+  genres: ['opinie', 'analyse', 'column', 'interview', 'essay', 'reportage', 'commentaar'],
+  published: ['gepubliceerd', 'geplaatst', 'verschenen'],
+  updated: ['bijgewerkt', 'laatst bijgewerkt', 'aangepast', 'gewijzigd', 'update', 'laatste update'],
+  months: { mrt: 3, mei: 5, okt: 10, maart: 3 },
+};
 
 export const quotes: QuoteVocabulary = {
   says:

@@ -29,7 +29,21 @@ export const clutter: ClutterVocabulary = {
     'bruker cookies|bruker informasjonskapsler|informasjonskapsler|godta alle|godta cookies|tillat alle|slå på varsler|personvern',
 };
 
-export const source: SourceVocabulary = {};
+export const source: SourceVocabulary = {
+  by: ['av', 'skrevet av'],
+  writer: ['skrevet av', 'tekst', 'journalist', 'av', 'forfatter'],
+  editor: ['redaktør', 'redigert av', 'redaksjon'],
+  origin: ['kilde', 'kilder', 'byrå'],
+  photo: ['foto', 'fotograf', 'bilde', 'illustrasjon', 'grafikk'],
+  quotedFrom: ['saken ble først publisert i'],
+  and: ['og', 'samt'],
+  jobs: ['journalist', 'korrespondent', 'redaktør', 'reporter', 'skribent', 'kommentator', 'sportsjournalist'],
+  desks: ['redaksjonen', 'red', 'nyhetsredaksjonen'],
+  genres: ['kommentar', 'analyse', 'intervju', 'kronikk'],
+  published: ['publisert', 'lagt ut', 'opprettet'],
+  updated: ['oppdatert', 'sist oppdatert', 'endret'],
+  months: { des: 12, mai: 5, okt: 10 },
+};
 
 export const quotes: QuoteVocabulary = {
   says:

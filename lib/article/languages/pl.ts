@@ -29,7 +29,40 @@ export const clutter: ClutterVocabulary = {
     'używamy plików cookie|wykorzystuje pliki cookie|pliki cookies|polityka cookies|akceptuj|akceptuję|polityka prywatności|włącz powiadomienia|rodo',
 };
 
-export const source: SourceVocabulary = {};
+export const source: SourceVocabulary = {
+  by: ['autor', 'napisał', 'napisała', 'opracował', 'opracowała'],
+  writer: [
+    'autor',
+    'autorka',
+    'autorzy',
+    'tekst',
+    'opracowanie',
+    'oprac',
+    'opracował',
+    'opracowała',
+    'reporter',
+    'dziennikarz',
+  ],
+  editor: ['redaktor', 'redakcja', 'edycja', 'red', 'edytor'],
+  origin: ['źródło', 'źródła', 'za', 'agencja'],
+  photo: ['foto', 'fot', 'zdjęcie', 'zdjęcia', 'fotografia', 'fot.', 'grafika', 'ilustracja'],
+  quotedFrom: ['przedruk z', 'artykuł ukazał się pierwotnie w', 'pierwotnie opublikowano w'],
+  and: ['i', 'oraz'],
+  jobs: [
+    'dziennikarz',
+    'dziennikarka',
+    'korespondent',
+    'korespondentka',
+    'redaktor',
+    'reporter',
+    'reporterka',
+    'publicysta',
+  ],
+  desks: ['redakcja', 'oprac', 'opracowanie redakcyjne', 'red', 'zespół'],
+  genres: ['komentarz', 'wywiad', 'felieton', 'analiza'],
+  published: ['opublikowano', 'opublikowany', 'publikacja', 'dodano', 'data publikacji', 'utworzono'],
+  updated: ['aktualizacja', 'zaktualizowano', 'ostatnia aktualizacja', 'zmodyfikowano'],
+};
 
 export const quotes: QuoteVocabulary = {
   says:

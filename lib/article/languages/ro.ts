@@ -7,6 +7,18 @@ export const detection: LanguageEvidence = { tag: 'ro', functionWords: [] };
 
 export const clutter: ClutterVocabulary = {};
 
-export const source: SourceVocabulary = {};
+export const source: SourceVocabulary = {
+  by: ['de', 'scris de', 'publicat de', 'autor'],
+  writer: ['autor', 'autori', 'text', 'reporter', 'redactor'],
+  editor: ['editor', 'editat de', 'redactor'],
+  origin: ['sursa', 'sursă', 'surse', 'agenție'],
+  photo: ['foto', 'fotografie', 'fotografii', 'fotograf', 'sursa foto', 'imagine'],
+  quotedFrom: ['preluat de pe', 'articol publicat inițial în'],
+  and: ['și', 'şi'],
+  jobs: ['jurnalist', 'redactor', 'corespondent', 'reporter', 'editor'],
+  desks: ['redacția', 'redacţia', 'redactia'],
+  published: ['publicat', 'publicată', 'data publicării', 'postat'],
+  updated: ['actualizat', 'actualizare', 'ultima actualizare', 'modificat'],
+};
 
 export const quotes: QuoteVocabulary = {};

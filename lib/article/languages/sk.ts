@@ -7,6 +7,18 @@ export const detection: LanguageEvidence = { tag: 'sk', functionWords: [] };
 
 export const clutter: ClutterVocabulary = {};
 
-export const source: SourceVocabulary = {};
+export const source: SourceVocabulary = {
+  by: ['autor', 'napísal', 'napísala', 'pripravil', 'pripravila'],
+  writer: ['autor', 'autorka', 'autori', 'text', 'redaktor'],
+  editor: ['editor', 'editorka', 'redakcia'],
+  origin: ['zdroj', 'zdroje', 'agentúra'],
+  photo: ['foto', 'fotograf', 'snímka', 'ilustračné foto', 'fotografia'],
+  and: ['a'],
+  jobs: ['redaktor', 'redaktorka', 'spravodajca', 'reportér', 'reportérka', 'novinár', 'novinárka'],
+  desks: ['redakcia', 'tasr', 'red'],
+  genres: ['komentár', 'rozhovor', 'analýza'],
+  published: ['publikované', 'zverejnené', 'vydané', 'vytvorené'],
+  updated: ['aktualizované', 'aktualizácia', 'upravené'],
+};
 
 export const quotes: QuoteVocabulary = {};

@@ -7,6 +7,17 @@ export const detection: LanguageEvidence = { tag: 'sl', functionWords: [] };
 
 export const clutter: ClutterVocabulary = {};
 
-export const source: SourceVocabulary = {};
+export const source: SourceVocabulary = {
+  by: ['avtor', 'piše', 'napisal', 'napisala'],
+  writer: ['avtor', 'avtorica', 'besedilo', 'novinar'],
+  editor: ['urednik', 'urednica'],
+  origin: ['vir', 'viri', 'agencija'],
+  photo: ['foto', 'fotografija', 'fotograf'],
+  and: ['in', 'ter'],
+  jobs: ['novinar', 'novinarka', 'dopisnik', 'dopisnica', 'urednik', 'urednica'],
+  desks: ['uredništvo', 'sta'],
+  published: ['objavljeno', 'datum objave'],
+  updated: ['posodobljeno', 'spremenjeno'],
+};
 
 export const quotes: QuoteVocabulary = {};

@@ -7,6 +7,17 @@ export const detection: LanguageEvidence = { tag: 'sq', functionWords: [] };
 
 export const clutter: ClutterVocabulary = {};
 
-export const source: SourceVocabulary = {};
+export const source: SourceVocabulary = {
+  by: ['nga', 'shkruar nga', 'shkruan'],
+  writer: ['autor', 'autori', 'shkroi', 'teksti', 'gazetar'],
+  editor: ['redaktor', 'editor'],
+  origin: ['burimi', 'burim', 'agjencia'],
+  photo: ['foto', 'fotografi', 'fotograf'],
+  and: ['dhe'],
+  jobs: ['gazetar', 'gazetare', 'korrespondent', 'redaktor'],
+  desks: ['redaksia', 'redaksi'],
+  published: ['publikuar', 'botuar'],
+  updated: ['përditësuar', 'ndryshuar'],
+};
 
 export const quotes: QuoteVocabulary = {};

@@ -7,6 +7,18 @@ export const detection: LanguageEvidence = { tag: 'sr', functionWords: [] };
 
 export const clutter: ClutterVocabulary = {};
 
-export const source: SourceVocabulary = {};
+export const source: SourceVocabulary = {
+  by: ['piše', 'аутор', 'autor', 'пише'],
+  writer: ['autor', 'autorka', 'novinar', 'tekst', 'piše', 'аутор', 'новинар', 'текст', 'пише'],
+  editor: ['urednik', 'redaktor', 'уредник'],
+  origin: ['izvor', 'izvori', 'извор', 'извори', 'agencija'],
+  photo: ['foto', 'fotografija', 'fotograf', 'фото', 'фотографија'],
+  quotedFrom: ['preuzeto sa', 'преузето са'],
+  and: ['i', 'и'],
+  jobs: ['novinar', 'novinarka', 'dopisnik', 'urednik', 'urednica', 'новинар', 'новинарка', 'дописник'],
+  desks: ['redakcija', 'редакција'],
+  published: ['objavljeno', 'objavljen', 'objavljena', 'објављено'],
+  updated: ['ažurirano', 'izmenjeno', 'poslednja izmena', 'ажурирано'],
+};
 
 export const quotes: QuoteVocabulary = {};

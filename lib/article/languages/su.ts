@@ -7,6 +7,17 @@ export const detection: LanguageEvidence = { tag: 'su', functionWords: [] };
 
 export const clutter: ClutterVocabulary = {};
 
-export const source: SourceVocabulary = {};
+export const source: SourceVocabulary = {
+  by: ['ku', 'ditulis ku'],
+  writer: ['panulis', 'penulis', 'reporter', 'wartawan'],
+  editor: ['editor', 'redaktur'],
+  origin: ['sumber'],
+  photo: ['foto', 'poto'],
+  quotedFrom: ['dicutat tina'],
+  and: ['jeung', 'sareng'],
+  desks: ['redaksi'],
+  published: ['dimuat'],
+  updated: ['dianyarkeun'],
+};
 
 export const quotes: QuoteVocabulary = {};

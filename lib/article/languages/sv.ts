@@ -30,7 +30,20 @@ export const clutter: ClutterVocabulary = {
     'använder cookies|använder kakor|cookiepolicy|godkänn alla|acceptera alla|acceptera cookies|slå på notiser|aktivera notiser',
 };
 
-export const source: SourceVocabulary = {};
+export const source: SourceVocabulary = {
+  by: ['av', 'skriven av', 'text av'],
+  writer: ['text', 'reporter', 'skriven av', 'av', 'journalist', 'författare'],
+  editor: ['redaktör', 'redigering', 'redigerare', 'redaktion'],
+  origin: ['källa', 'källor', 'byrå', 'nyhetsbyrå'],
+  photo: ['foto', 'fotograf', 'bild', 'bilder', 'illustration', 'grafik'],
+  quotedFrom: ['ursprungligen publicerad i'],
+  and: ['och', 'samt'],
+  jobs: ['reporter', 'journalist', 'korrespondent', 'redaktör', 'krönikör', 'ledarskribent'],
+  desks: ['redaktionen', 'red', 'nyhetsredaktionen'],
+  genres: ['krönika', 'analys', 'intervju', 'ledare', 'debatt', 'kommentar'],
+  published: ['publicerad', 'publicerat', 'skapad', 'publicerades'],
+  updated: ['uppdaterad', 'uppdaterat', 'senast uppdaterad', 'ändrad'],
+};
 
 export const quotes: QuoteVocabulary = {
   says:

@@ -24,6 +24,17 @@ export const clutter: ClutterVocabulary = {
   notice: 'tunatumia vidakuzi|vidakuzi|kubali zote|ruhusu arifa',
 };
 
-export const source: SourceVocabulary = {};
+export const source: SourceVocabulary = {
+  by: ['na', 'imeandikwa na', 'mwandishi'],
+  writer: ['mwandishi', 'na', 'imeandikwa na', 'ripota'],
+  editor: ['mhariri', 'imehaririwa na'],
+  origin: ['chanzo', 'vyanzo', 'kwa hisani ya'],
+  photo: ['picha', 'picha na', 'mpiga picha'],
+  and: ['na'],
+  jobs: ['mwandishi', 'mwandishi wetu', 'ripota', 'mhariri'],
+  desks: ['mwandishi wetu', 'wahariri', 'dawati la habari'],
+  published: ['imechapishwa', 'limechapishwa', 'ilichapishwa'],
+  updated: ['imesasishwa', 'ilisasishwa'],
+};
 
 export const quotes: QuoteVocabulary = {};

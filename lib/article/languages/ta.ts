@@ -7,6 +7,17 @@ export const detection: LanguageEvidence = { tag: 'ta', functionWords: [] };
 
 export const clutter: ClutterVocabulary = {};
 
-export const source: SourceVocabulary = {};
+export const source: SourceVocabulary = {
+  by: ['எழுதியவர்', 'ஆசிரியர்'],
+  writer: ['எழுதியவர்', 'செய்தியாளர்', 'நிருபர்'],
+  editor: ['ஆசிரியர்', 'தொகுப்பு', 'தொகுப்பாசிரியர்'],
+  origin: ['ஆதாரம்', 'மூலம்', 'நன்றி'],
+  photo: ['படம்', 'புகைப்படம்', 'படங்கள்'],
+  and: ['மற்றும்'],
+  jobs: ['செய்தியாளர்', 'நிருபர்', 'ஆசிரியர்'],
+  desks: ['இணையதள குழு', 'செய்திப்பிரிவு'],
+  published: ['வெளியீடு', 'வெளியிடப்பட்டது', 'பதிவு செய்த நாள்'],
+  updated: ['புதுப்பிக்கப்பட்டது', 'மாற்றம் செய்த நாள்'],
+};
 
 export const quotes: QuoteVocabulary = {};

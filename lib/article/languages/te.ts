@@ -7,6 +7,17 @@ export const detection: LanguageEvidence = { tag: 'te', functionWords: [] };
 
 export const clutter: ClutterVocabulary = {};
 
-export const source: SourceVocabulary = {};
+export const source: SourceVocabulary = {
+  by: ['రచన', 'రచయిత'],
+  writer: ['రచన', 'రచయిత', 'రిపోర్టర్', 'విలేకరి'],
+  editor: ['ఎడిటర్', 'సంపాదకుడు'],
+  origin: ['మూలం', 'ఆధారం'],
+  photo: ['ఫోటో', 'చిత్రం', 'ఫొటో'],
+  and: ['మరియు'],
+  jobs: ['రిపోర్టర్', 'విలేకరి', 'ఎడిటర్'],
+  desks: ['వెబ్ డెస్క్', 'న్యూస్ డెస్క్'],
+  published: ['ప్రచురణ', 'ప్రచురితం'],
+  updated: ['అప్డేట్', 'నవీకరణ'],
+};
 
 export const quotes: QuoteVocabulary = {};

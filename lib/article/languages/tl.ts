@@ -7,6 +7,17 @@ export const detection: LanguageEvidence = { tag: 'tl', functionWords: [] };
 
 export const clutter: ClutterVocabulary = {};
 
-export const source: SourceVocabulary = {};
+export const source: SourceVocabulary = {
+  by: ['ni', 'nina', 'isinulat ni', 'sulat ni', 'mula kay'],
+  writer: ['ulat ni', 'may-akda', 'sumulat'],
+  editor: ['patnugot', 'editor'],
+  origin: ['pinagmulan', 'source', 'mula sa'],
+  photo: ['larawan', 'litrato', 'kuha ni', 'photo'],
+  and: ['at'],
+  jobs: ['mamamahayag', 'tagapag-ulat', 'korespondente', 'patnugot'],
+  desks: ['patnugutan'],
+  published: ['inilathala', 'nailathala'],
+  updated: ['na-update', 'in-update'],
+};
 
 export const quotes: QuoteVocabulary = {};

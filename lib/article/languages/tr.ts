@@ -27,7 +27,34 @@ export const clutter: ClutterVocabulary = {
   notice: 'çerez kullan|çerezler|çerez politikası|kabul et|bildirimlere izin|bildirimleri aç|kvkk',
 };
 
-export const source: SourceVocabulary = {};
+export const source: SourceVocabulary = {
+  by: ['yazan', 'haber', 'haberi yazan'],
+  writer: ['yazan', 'yazar', 'haber', 'muhabir', 'haberi yazan', 'kaynak muhabir', 'röportaj', 'metin'],
+  editor: ['editör', 'haber editörü', 'yayına hazırlayan', 'yayınlayan', 'redaktör'],
+  origin: ['kaynak', 'haber kaynağı', 'ajans', 'ajanslar'],
+  photo: ['foto', 'fotoğraf', 'fotoğraflar', 'fotoğrafçı', 'görsel', 'kamera', 'grafik', 'video'],
+  quotedFrom: ['bu haber ilk olarak', 'kaynak'],
+  material: ['ile birlikte'],
+  and: ['ve', 'ile'],
+  jobs: ['muhabir', 'muhabiri', 'gazeteci', 'yazar', 'editör', 'köşe yazarı', 'temsilcisi'],
+  desks: ['haber merkezi', 'editör', 'redaksiyon', 'ajanslar', 'dış haberler', 'spor servisi', 'haber servisi'],
+  genres: ['yorum', 'analiz', 'röportaj', 'haber', 'köşe'],
+  published: [
+    'yayınlanma',
+    'yayınlanma tarihi',
+    'yayın tarihi',
+    'giriş',
+    'giriş tarihi',
+    'eklenme',
+    'oluşturulma',
+    'oluşturulma tarihi',
+    'yayınlandı',
+    'yayın',
+  ],
+  updated: ['güncelleme', 'güncellenme', 'son güncelleme', 'güncellenme tarihi', 'güncelleme tarihi', 'güncellendi'],
+  months: { şub: 2, ağu: 8, haz: 6, tem: 7, eyl: 9, eki: 10, kas: 11, ara: 12 },
+  zones: { tsi: '+03:00' },
+};
 
 export const quotes: QuoteVocabulary = {
   says:

@@ -7,6 +7,17 @@ export const detection: LanguageEvidence = { tag: 'ur', functionWords: [] };
 
 export const clutter: ClutterVocabulary = {};
 
-export const source: SourceVocabulary = {};
+export const source: SourceVocabulary = {
+  by: ['از', 'تحریر', 'تحریر از'],
+  writer: ['مصنف', 'رپورٹ', 'نامہ نگار', 'رپورٹر', 'تحریر'],
+  editor: ['ایڈیٹر', 'مدیر'],
+  origin: ['ذریعہ', 'ماخذ', 'ذرائع', 'بشکریہ'],
+  photo: ['تصویر', 'تصاویر', 'فوٹو'],
+  and: ['اور'],
+  jobs: ['رپورٹر', 'نامہ نگار', 'صحافی', 'ایڈیٹر', 'نمائندہ'],
+  desks: ['ویب ڈیسک', 'نیوز ڈیسک', 'ادارہ'],
+  published: ['شائع', 'اشاعت', 'تاریخ اشاعت'],
+  updated: ['اپ ڈیٹ', 'اپڈیٹ', 'آخری اپ ڈیٹ'],
+};
 
 export const quotes: QuoteVocabulary = {};

@@ -7,6 +7,19 @@ export const detection: LanguageEvidence = { tag: 'vi', functionWords: [] };
 
 export const clutter: ClutterVocabulary = {};
 
-export const source: SourceVocabulary = {};
+export const source: SourceVocabulary = {
+  by: ['theo', 'bởi', 'tác giả', 'bài'],
+  writer: ['tác giả', 'phóng viên', 'bài', 'bài viết', 'người viết', 'thực hiện', 'tin'],
+  editor: ['biên tập', 'biên tập viên', 'btv'],
+  origin: ['nguồn', 'theo', 'nguồn tin'],
+  photo: ['ảnh', 'hình ảnh', 'ảnh minh họa', 'hình', 'nguồn ảnh', 'video', 'đồ họa'],
+  quotedFrom: ['theo', 'nguồn'],
+  and: ['và'],
+  jobs: ['phóng viên', 'biên tập viên', 'nhà báo', 'cộng tác viên', 'pv'],
+  desks: ['ban biên tập', 'tòa soạn', 'ban thời sự', 'nhóm phóng viên', 'pv'],
+  published: ['đăng', 'đăng lúc', 'xuất bản', 'ngày đăng'],
+  updated: ['cập nhật', 'cập nhật lúc'],
+  months: { 'tháng 1': 1 },
+};
 
 export const quotes: QuoteVocabulary = {};
