@@ -93,6 +93,7 @@ export const source: SourceVocabulary = {
     'redaktorin',
     'freier autor',
     'freie autorin',
+    'agenturen',
   ],
   desks: [
     'redaktion',
@@ -100,7 +101,6 @@ export const source: SourceVocabulary = {
     'newsdesk',
     'nachrichtenredaktion',
     'red',
-    'agenturen',
     'sportredaktion',
     'wirtschaftsredaktion',
     'mm-redaktion',

@@ -109,6 +109,8 @@ export const source: SourceVocabulary = {
     'news reporter',
     'special correspondent',
     'for',
+    'agencies',
+    'wire services',
   ],
   desks: [
     'staff',
@@ -121,8 +123,6 @@ export const source: SourceVocabulary = {
     'admin',
     'staff reporter',
     'staff writer',
-    'agencies',
-    'wire services',
     'online desk',
     'guardian staff reporter',
     'newsdesk',

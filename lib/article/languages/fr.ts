@@ -78,8 +78,10 @@ export const source: SourceVocabulary = {
     'chroniqueuse',
     'éditorialiste',
     'grand reporter',
+    'agences',
+    'agence',
   ],
-  desks: ['rédaction', 'la rédaction', 'agences', 'agence', 'rédaction web', 'la rédaction web'],
+  desks: ['rédaction', 'la rédaction', 'rédaction web', 'la rédaction web'],
   genres: [
     'tribune',
     'analyse',

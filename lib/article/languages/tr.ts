@@ -36,8 +36,8 @@ export const source: SourceVocabulary = {
   quotedFrom: ['bu haber ilk olarak', 'kaynak'],
   material: ['ile birlikte'],
   and: ['ve', 'ile'],
-  jobs: ['muhabir', 'muhabiri', 'gazeteci', 'yazar', 'editör', 'köşe yazarı', 'temsilcisi'],
-  desks: ['haber merkezi', 'editör', 'redaksiyon', 'ajanslar', 'dış haberler', 'spor servisi', 'haber servisi'],
+  jobs: ['muhabir', 'muhabiri', 'gazeteci', 'yazar', 'editör', 'köşe yazarı', 'temsilcisi', 'ajanslar'],
+  desks: ['haber merkezi', 'editör', 'redaksiyon', 'dış haberler', 'spor servisi', 'haber servisi'],
   genres: ['yorum', 'analiz', 'röportaj', 'haber', 'köşe'],
   published: [
     'yayınlanma',

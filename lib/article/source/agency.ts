@@ -27,18 +27,21 @@ export function chooseAgency(
   houses: readonly string[],
 ): { agency: string; witnesses: Witness[] } {
   const own = new Set(houses.flatMap((house) => [houseKey(house), key(house)]).filter(Boolean));
+  const isOwn = (name: string): boolean =>
+    [...own].some((house) => house === key(name) || house.startsWith(key(agencyName(name)))) || own.has(houseKey(name));
   const usable = witnesses
     .filter(({ value }) => value && !/^https?:|\/\//.test(value))
-    .filter(({ value }) => isAgency(value) || (!own.has(houseKey(value)) && !own.has(key(value))))
+    .filter(({ value }) => isAgency(value) || !isOwn(value))
     .filter(({ kind, value }) => !kind.startsWith('meta') || isAgency(value) || (value.length < 40 && !isDomain(value)))
-    .toSorted((a, b) => rank(a) - rank(b));
+    .toSorted((a, b) => rank(a) - rank(b) || Number(isOwn(a.value)) - Number(isOwn(b.value)));
   const [first] = usable;
   if (!first) return { agency: '', witnesses: [] };
   const same = usable.filter(({ value }) => key(agencyName(value)) === key(agencyName(first.value)));
   return { agency: agencyName(first.value), witnesses: same.slice(0, 3) };
 }
 
-const rank = ({ kind }: Witness): number => {
+/** What is printed and known to be an agency goes before everything else. */
+const rank = ({ kind, value, from }: Witness): number => {
   const index = ORDER.indexOf(kind);
-  return index < 0 ? ORDER.length : index;
+  return (index < 0 ? ORDER.length : index) - (from === 'printed' && isAgency(value) ? ORDER.length : 0);
 };

@@ -1,7 +1,7 @@
 import { isAgency } from './agencies';
 import type { Witness } from './evidence';
-import { isDomain, type Name, namesIn, sameName } from './names';
-import { key, nameKey } from './plain-text';
+import { type Name, namesIn, sameName } from './names';
+import { key } from './plain-text';
 import { hasLegalForm, houseKey } from './publisher';
 import type { Words } from './words';
 
@@ -9,100 +9,117 @@ export interface AuthorContext {
   words: Words;
   /** Every name of the house, its host included. */
   houses: readonly string[];
-  /** Names that labels call editor or photographer. */
-  notAuthors: readonly string[];
+  /** Names that labels call editors. */
+  editors: readonly string[];
+  /** Names that labels call photographers: a weak byline beside a picture may be theirs. */
+  photographers: readonly string[];
   agency: string;
 }
 
 interface List {
   kind: string;
   weight: number;
-  names: Name[];
-  witnesses: Witness[];
+  names: readonly Listed[];
+  witnesses: readonly Witness[];
 }
 
-const weightOf = (kind: string): number => {
-  if (kind === 'byline') return 6;
-  if (kind === 'json-ld author' || kind === 'credit') return 5;
-  if (kind === 'microdata author' || kind === 'byline marked') return 4;
-  if (kind === 'json-ld creator') return 2.5;
-  return kind === 'meta author' ? 2.5 : 3;
+interface Listed extends Name {
+  house: boolean;
+}
+
+const WEIGHTS: Readonly<Record<string, number>> = {
+  'json-ld author': 6,
+  byline: 5.5,
+  credit: 5,
+  'microdata author': 4,
+  'byline marked': 4,
+  'json-ld creator': 2.5,
+  'meta author': 2.5,
+  'first line': 1,
 };
+const OTHER_WEIGHT = 3;
 
 /**
  * Who wrote it. Each kind of evidence gives a list; the list that most others agree with is taken whole, so that its order stays. Persons go before
- * desks, desks before agencies, and the house's own name is taken only when nothing else is known.
+ * desks, desks before the house, and the house's own name is taken only when nothing else is known.
  */
 export function chooseAuthors(
   witnesses: readonly Witness[],
   context: AuthorContext,
 ): { authors: string[]; witnesses: Witness[] } {
   const lists = listsOf(witnesses, context);
-  const isHouse = houseTest(context.houses);
-  const isOther = (name: string): boolean => context.notAuthors.some((other) => sameName(other, name));
-  const tiers: ((name: Name, list: List) => boolean)[] = [
-    ({ name, kind }) => kind === 'person' && !isHouse(name) && !isOther(name),
-    ({ name, kind }) => kind !== 'agency' && !isHouse(name) && !isOther(name),
-    ({ kind }, list) => kind === 'agency' && !/^meta/.test(list.kind),
+  const excluded = ({ name }: Name, list: List): boolean =>
+    isAmong(name, context.editors) || (list.kind === 'byline marked' && isAmong(name, context.photographers));
+  const tiers: ((name: Listed, list: List) => boolean)[] = [
+    (name, list) => name.kind === 'person' && !name.house && !excluded(name, list),
+    (name, list) => name.kind !== 'person' && name.kind !== 'agency' && !name.house && !excluded(name, list),
+    ({ house }, list) => house && (list.kind === 'byline' || list.names.some(({ kind }) => kind === 'agency')),
+    ({ kind }, list) => kind === 'agency' && !list.kind.startsWith('meta'),
+    ({ house, name }) => house && !context.agency && !hasLegalForm(name),
   ];
-  for (const [index, wanted] of tiers.entries()) {
-    const usable = lists.filter((list) => list.names.some((name) => wanted(name, list)));
-    const best = mostAgreed(usable, (list) => list.names.filter((name) => wanted(name, list)));
+  for (const [tier, wanted] of tiers.entries()) {
+    const best = mostAgreed(lists, wanted);
     if (!best) continue;
-    const names = best.names.filter(
-      (name) =>
-        wanted(name, best) ||
-        (index === 0 && !isHouse(name.name) && !isOther(name.name) && best.kind === 'json-ld author'),
-    );
-    return answer(names, lists);
+    // Structured data that name an agency or desk beside a person mean all of them.
+    const whole = tier < 2 && best.kind === 'json-ld author';
+    const names = best.names.filter((name) => wanted(name, best) || (whole && !name.house && !excluded(name, best)));
+    const authors = names.map(({ name }) => name);
+    return { authors, witnesses: supporting(lists, authors) };
   }
-  const own = lists.find(
-    (list) => list.names.length && !context.agency && !list.names.some(({ name }) => hasLegalForm(name)),
-  );
-  return own
-    ? answer(own.names.filter(({ name }) => !isOther(name)).slice(0, 1), lists)
-    : { authors: [], witnesses: [] };
+  return { authors: [], witnesses: [] };
 }
 
-function answer(names: readonly Name[], lists: readonly List[]): { authors: string[]; witnesses: Witness[] } {
-  const authors = names.map(({ name }) => name);
-  const supporting = lists.filter((list) =>
-    list.names.some(({ name }) => authors.some((author) => sameName(author, name))),
-  );
-  return { authors, witnesses: supporting.flatMap((list) => list.witnesses.slice(0, 2)) };
-}
+const isAmong = (name: string, others: readonly string[]): boolean => others.some((other) => sameName(other, name));
 
-function listsOf(witnesses: readonly Witness[], { words }: AuthorContext): List[] {
-  const lists = new Map<string, List>();
+const supporting = (lists: readonly List[], authors: readonly string[]): Witness[] =>
+  lists
+    .filter(({ names }) => names.some(({ name }) => isAmong(name, authors)))
+    .flatMap((list) => list.witnesses.slice(0, authors.length));
+
+function listsOf(witnesses: readonly Witness[], { words, houses }: AuthorContext): List[] {
+  const own = new Set(houses.flatMap((house) => [houseKey(house), key(house)]).filter(Boolean));
+  const isHouse = (name: string): boolean => {
+    if (isAgency(name)) return false;
+    if (own.has(houseKey(name)) || own.has(key(name))) return true;
+    // "LBCI" of "LBCI Lebanon".
+    return /^\p{Lu}{3,}$/u.test(name) && [...own].some((house) => house.startsWith(key(name)));
+  };
+  const lists = new Map<string, { names: Listed[]; witnesses: Witness[] }>();
   for (const witness of witnesses) {
     if (witness.field !== 'authors' && witness.field !== 'creator') continue;
-    const list = lists.get(witness.kind) ?? {
-      kind: witness.kind,
-      weight: weightOf(witness.kind),
-      names: [],
-      witnesses: [],
-    };
+    const list = lists.get(witness.kind) ?? { names: [], witnesses: [] };
     lists.set(witness.kind, list);
     list.witnesses.push(witness);
-    for (const name of namesIn(witness.value, words)) {
-      if (!list.names.some((other) => sameName(other.name, name.name))) list.names.push(name);
+    const names: readonly Name[] = isHouse(witness.value)
+      ? [{ name: witness.value, kind: 'desk' }]
+      : namesIn(witness.value, words);
+    for (const name of names) {
+      if (
+        !isAmong(
+          name.name,
+          list.names.map((other) => other.name),
+        )
+      )
+        list.names.push({ ...name, house: isHouse(name.name) });
     }
   }
-  return [...lists.values()].filter(({ names }) => names.length);
+  return [...lists]
+    .filter(([, { names }]) => names.length)
+    .map(([kind, list]) => ({ kind, weight: WEIGHTS[kind] ?? OTHER_WEIGHT, ...list }));
 }
 
-function mostAgreed(lists: readonly List[], namesOf: (list: List) => Name[]): List | undefined {
+function mostAgreed(lists: readonly List[], wanted: (name: Listed, list: List) => boolean): List | undefined {
+  const usable = lists
+    .map((list) => ({ list, names: list.names.filter((name) => wanted(name, list)).map(({ name }) => name) }))
+    .filter(({ names }) => names.length);
   let best: List | undefined;
   let most = 0;
-  for (const list of lists) {
-    const names = namesOf(list);
-    let score = list.weight + names.length * 0.01;
-    for (const other of lists) {
-      if (other === list) continue;
-      const shared = names.filter(({ name }) =>
-        namesOf(other).some((candidate) => sameName(candidate.name, name)),
-      ).length;
-      score += (other.weight * shared) / Math.max(names.length, 1);
+  for (const { list, names } of usable) {
+    let score = list.weight + names.length * 0.05;
+    for (const other of usable) {
+      if (other.list === list) continue;
+      const shared = names.filter((name) => isAmong(name, other.names)).length;
+      score += (other.list.weight * shared) / Math.max(names.length, other.names.length);
     }
     if (score > most) {
       most = score;
@@ -110,12 +127,4 @@ function mostAgreed(lists: readonly List[], namesOf: (list: List) => Name[]): Li
     }
   }
   return best;
-}
-
-function houseTest(houses: readonly string[]): (name: string) => boolean {
-  const keys = new Set(houses.flatMap((house) => [houseKey(house), key(house), nameKey(house)]).filter(Boolean));
-  return (name) => {
-    if (isAgency(name)) return false;
-    return keys.has(houseKey(name)) || keys.has(key(name)) || (isDomain(name) && keys.has(houseKey(name)));
-  };
 }

@@ -1,6 +1,5 @@
 import { readCreditLine } from './credit-line';
-import type { Witness } from './evidence';
-import { WORDS_LIMIT } from './evidence';
+import { printed, type Witness } from './evidence';
 import type { Line } from './lines';
 import { type Name, namesIn } from './names';
 import { fold } from './plain-text';
@@ -11,7 +10,13 @@ const MARKER =
   /(?:^|[\s_-])(?:by-?lines?|authors?(?:name|link|text)?|autor(?:en|i|es|ka)?|auteurs?|autore|reporters?|writers?|penulis|journalists?|kirjoittaja|forfatter|skribent|yazar|creator)(?![a-z])|author|byline/i;
 const NOT_MARKER =
   /comment|follow|social|desc|position|jobtitle|[_-]job|role|avatar|image|img|photo|caption|pic(?:ture)?s?\b|source|label|prefix|teaser|related|bio\b|biograph|share|login|auth0|oauth/i;
+const EAST_ASIAN = /^[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}]{2,8}$/u;
 const LEVELS = 4;
+const LONGEST = 220;
+/** So many lines further the next name of the same byline may stand. */
+const NEXT = 3;
+const ELSEWHERE = /teaser|related|recirc|most-?read|recommend|comment/i;
+const AGENCY_MARKER = /(?:signature|byline|author|article|story)[\w-]*[_-](?:agency|agencies)(?:$|[\s_-])/i;
 
 /**
  * Who signs the article in print, between the headline and the text: lines that begin with a by-word or a label ("Oleh Budi", "Editor: Sari"), and
@@ -19,52 +24,91 @@ const LEVELS = 4;
  */
 export function readBylines(head: readonly Line[], words: Words): Witness[] {
   const witnesses: Witness[] = [];
-  for (const line of head) {
-    if (line.text.length > 220) continue;
+  let signed = -1;
+  for (const [index, line] of head.entries()) {
+    if (line.text.length > LONGEST || isElsewhere(line)) continue;
     const said = readLine(line, words);
+    const signs = said.some(({ field }) => field === 'authors');
+    // Further down other articles are announced, with bylines of their own.
+    if (signs && signed >= 0 && index - signed > NEXT) continue;
+    if (signs) signed = index;
     witnesses.push(...said);
   }
   return witnesses;
 }
 
+/** Whether a line announces another article. */
+function isElsewhere(line: Line): boolean {
+  let element = line.nodes[0]?.parentElement ?? null;
+  for (let level = 0; element && level < LEVELS; level += 1, element = element.parentElement) {
+    if (ELSEWHERE.test(element.getAttribute('class') ?? '')) return true;
+  }
+  return false;
+}
+
 function readLine(line: Line, words: Words): Witness[] {
-  const printed = (field: Witness['field'], value: string, kind: string): Witness => ({
-    field,
-    value,
-    from: 'printed',
-    words: line.text.slice(0, WORDS_LIMIT),
-    kind,
-  });
+  const say = (field: Witness['field'], value: string, kind: string): Witness => printed(field, value, line.text, kind);
   const marked = isMarked(line.nodes[0]);
+  const holder = line.nodes[0]?.parentElement;
+  if (AGENCY_MARKER.test(holder?.getAttribute('class') ?? '')) return [say('agency', line.text, 'byline agency')];
   const credit = readCreditLine(line.text, words);
   if (credit) {
-    const found = credit.authors.map((name) => printed('authors', name, 'byline'));
-    if (credit.editor) found.push(printed('editor', credit.editor, 'byline editor'));
-    if (credit.agency && (credit.authors.length || marked))
-      found.push(printed('agency', credit.agency, 'byline agency'));
-    for (const name of credit.photographers) found.push(printed('photographers', name, 'byline photo'));
+    const found = credit.authors.map((name) => say('authors', name, 'byline'));
+    if (credit.editor) found.push(say('editor', credit.editor, 'byline editor'));
+    if (credit.agency && !isBesidePicture(line) && !isLetterSize(line.text, words))
+      found.push(say('agency', credit.agency, 'byline agency'));
+    for (const name of credit.photographers) found.push(say('photographers', name, 'byline photo'));
     return found;
   }
+  const dated = readDatedByline(line.text, words);
+  if (dated.length) return dated.map((name) => say('authors', name, 'byline'));
   if (!marked) return [];
   return namesOfLine(line, words).map(({ name, kind }) =>
-    kind === 'agency' ? printed('agency', name, 'byline agency') : printed('authors', name, 'byline marked'),
+    kind === 'agency' ? say('agency', name, 'byline agency') : say('authors', name, 'byline marked'),
   );
+}
+
+/** "Von Seb Dumitru, Lille 05.08.2024, 20:59 Uhr", "Posted on March 30, 2015 by Admin": a byline and a date in one line. */
+function readDatedByline(text: string, words: Words): string[] {
+  const date = readPrintedDate(text, words);
+  if (!date) return [];
+  const before = text.slice(0, date.start);
+  const after = text.slice(date.end);
+  const by = new RegExp(`(?:^|[\\s|·•,])(?:${words.pattern('by')})\\s+(.{3,80})$`, 'iu');
+  for (const part of [before, after]) {
+    const value = by.exec(part.replace(/[\s|·•,–—-]+$/, ''))?.[1];
+    const names = value ? namesIn(value, words).filter(({ kind }) => kind === 'person' || kind === 'desk') : [];
+    if (names.length) return names.map(({ name }) => name);
+  }
+  return [];
+}
+
+/** "AA" is a Turkish agency in Turkish and a button for larger letters elsewhere. */
+const isLetterSize = (text: string, words: Words): boolean => text === 'AA' && words.files[0] !== 'tr';
+
+/** A bare agency under a picture is who took it. */
+function isBesidePicture(line: Line): boolean {
+  const holder = line.nodes[0]?.parentElement?.parentElement;
+  return Boolean(holder?.closest('figcaption') ?? holder?.querySelector('img, picture, video'));
 }
 
 /** The names in a marked line: of the whole line, else of its first piece of text that is nothing but a name. */
 function namesOfLine(line: Line, words: Words): Name[] {
   if (!readPrintedDate(line.text, words)) {
-    const whole = namesIn(line.text, words);
+    const whole = namesIn(line.text, words).filter(isSure);
     if (whole.length) return whole;
   }
   const found: Name[] = [];
   for (const node of line.nodes) {
     const text = fold(node.nodeValue ?? '');
     if (text.length < 3 || text.length > 90 || !isMarked(node)) continue;
-    found.push(...namesIn(text, words).filter(({ kind }) => kind !== 'initials'));
+    found.push(...namesIn(text, words).filter((name) => name.kind !== 'initials' && isSure(name)));
   }
   return found;
 }
+
+/** Where capitals don't tell names from other words, one word alone is too little. */
+const isSure = ({ name, kind }: Name): boolean => kind !== 'person' || /\p{Lu}|\s/u.test(name) || EAST_ASIAN.test(name);
 
 /** Whether the markup around a text says that it is a byline. */
 export function isMarked(node: Node | undefined): boolean {

@@ -88,7 +88,9 @@ function readOrigin(value: string, words: Words): Partial<Credit> | undefined {
   if (!isOutlet(first, words)) return undefined;
   const editor = rest.find((part) => /^\p{Lu}{2,4}$/u.test(part) && !isAgency(part));
   if (rest.some((part) => part.length > 40 || part.split(/\s+/).length > 5)) return undefined;
-  return { agency: agencyName(first), editor: editor && value.includes(`/${editor}`) ? editor : '' };
+  // "ntv.de, dpa": an agency goes before the house's own name.
+  const supplier = isAgency(first) ? first : (rest.find(isAgency) ?? first);
+  return { agency: agencyName(supplier), editor: editor && value.includes(`/${editor}`) ? editor : '' };
 }
 
 /** Whether a text can be the name of an agency or outlet: known, a domain, or a few words that begin with a capital letter. */

@@ -17,8 +17,10 @@ export interface DatelineContext {
   words: Words;
   /** Names of the house: an outlet equal to one of them shows that this is a dateline. */
   houses: readonly string[];
-  /** Whether the text before the dash is set off by markup of its own ("<strong>Jakarta</strong> – "). */
+  /** Words at the start that have an element of their own ("<strong>Jakarta</strong> – "). */
   emphasised?: string;
+  /** The whole text, where a place in capitals is found again in its usual spelling. Without it only an outlet or a date makes a dateline. */
+  text?: string;
 }
 
 const LONGEST = 110;
@@ -37,11 +39,13 @@ export function readDateline(text: string, context: DatelineContext): Dateline |
   const line = fold(text).slice(0, LONGEST + 40);
   const eastern = readEastern(line);
   if (eastern) return eastern;
+  const set = emphasisedPlace(line, context);
+  if (set) return set;
   END.lastIndex = 0;
   let best: Dateline | undefined;
   for (let match = END.exec(line); match && match.index <= LONGEST; match = END.exec(line)) {
     const rest = line.slice(match.index + match[0].length);
-    if (!rest || match.index === 0) continue;
+    if (match.index === 0) continue;
     const found = readHead(line.slice(0, match.index), match[0].trim(), rest, context);
     if (!found) break;
     best = found === 'unfinished' ? best : { ...found, words: line.slice(0, match.index + match[0].length).trim() };
@@ -52,20 +56,22 @@ export function readDateline(text: string, context: DatelineContext): Dateline |
 type Head = Omit<Dateline, 'words'>;
 
 function readHead(head: string, end: string, rest: string, context: DatelineContext): Head | 'unfinished' | undefined {
+  const parts = partsOf(head);
+  const brackets = parts.map((part) => /^\((.*)\)$/.exec(part)?.[1]?.trim() ?? '').filter(Boolean);
+  if (brackets.some((name) => !isOutletInBrackets(name, context) && !isDate(name, context.words))) return undefined;
+  let outlet = brackets.find((name) => isOutletInBrackets(name, context)) ?? '';
+  let dated = brackets.some((name) => isDate(name, context.words));
   const places: string[] = [];
-  let outlet = '';
-  let dated = false;
-  for (const part of partsOf(head)) {
-    const bracketed = /^\((.*)\)$/.exec(part)?.[1] ?? '';
-    const name = (bracketed || part).trim();
-    if (!name) continue;
-    if (isHouse(name, context) || (bracketed && isOutletInBrackets(bracketed, context))) outlet ||= name;
+  for (const name of parts.filter((part) => !part.startsWith('('))) {
+    // "Mataram, NTB (ANTARA)": beside an outlet in brackets an acronym is a region.
+    if (isHouse(name, context) && !(brackets.length && places.length)) outlet ||= name;
     else if (isDate(name, context.words)) dated = true;
-    else if (!bracketed && isPlace(name)) places.push(name);
+    else if (isPlace(name)) places.push(name);
     else return undefined;
   }
   const place = places.join(', ');
   if (places.length > 3 || place.length > 50) return undefined;
+  if (!rest && !outlet) return undefined;
   if (!outlet && !dated && !isMarked(head, end, rest, context)) return places.length ? 'unfinished' : undefined;
   if (!outlet && dated && !place) return undefined;
   // After the outlet alone, with a colon, comes a title or a speaker.
@@ -110,12 +116,28 @@ export function isPlace(name: string): boolean {
 }
 
 /** A place alone is a dateline when it is in capitals or stands in markup of its own, and a sentence begins after it. */
-function isMarked(head: string, end: string, rest: string, { emphasised }: DatelineContext): boolean {
-  if (!/^[\p{Lu}\p{Lo}\d"“‘«'„(]/u.test(rest)) return false;
-  if (end === '=') return false;
+function isMarked(head: string, end: string, rest: string, { emphasised, text }: DatelineContext): boolean {
+  if (text === undefined || end === '=' || !/^[\p{Lu}\p{Lo}\d"“‘«'„(]/u.test(rest)) return false;
   const place = fold(head);
-  if (emphasised && key(emphasised) === key(place)) return true;
-  return place === place.toUpperCase() && place !== place.toLowerCase() && place.replace(/[^\p{L}]/gu, '').length > 4;
+  if (emphasised && key(emphasised) === key(place) && end !== ':') return true;
+  const capitals =
+    place === place.toUpperCase() && place !== place.toLowerCase() && place.replace(/[^\p{L}]/gu, '').length > 4;
+  return capitals && (end !== ':' || isMentioned(place, text));
+}
+
+/** Whether a name in capitals is found again in the text in its usual spelling: "SINGAPORE" as "Singapore", which "EXCLUSIVE" is not. */
+function isMentioned(place: string, text: string): boolean {
+  const usual = place
+    .toLowerCase()
+    .replace(/(^|[\s,/-])(\p{L})/gu, (_, before: string, letter: string) => before + letter.toUpperCase());
+  return text.includes(usual);
+}
+
+/** "<span>Berlin.</span> Die Ministerin …": a place with a full stop in an element of its own. */
+function emphasisedPlace(line: string, { emphasised }: DatelineContext): Dateline | undefined {
+  const place = emphasised?.endsWith('.') ? emphasised.slice(0, -1) : '';
+  if (!place || !line.startsWith(`${place}.`) || !isPlace(place) || place.includes(' ')) return undefined;
+  return { place, outlet: '', words: `${place}.` };
 }
 
 /** "新华社北京11月5日电", "（서울=연합뉴스）", "【ワシントン共同】": datelines of East Asian agencies. */
@@ -136,6 +158,9 @@ function readEastern(line: string): Dateline | undefined {
   return named ? { place: named[1] ?? '', outlet: '', words: named[0] } : undefined;
 }
 
-/** The agency of a dateline as it is named. */
-export const datelineAgency = (outlet: string): string =>
-  agencyName(outlet.split(/\s*[/,–-]\s*/).find((part) => isAgency(part)) ?? outlet);
+/** The agencies of a dateline as they are named: "Antara/PRNewswire" are two; without a known one the outlet as printed. */
+export function datelineAgencies(outlet: string): string[] {
+  if (!outlet) return [];
+  const known = outlet.split(/\s*[/,–-]\s*/).filter(isAgency);
+  return (known.length ? known : [outlet]).map(agencyName);
+}

@@ -8,14 +8,25 @@ export interface Dated {
   witness: Witness;
 }
 
-/** Reads what witnesses say of a date; those without a date are left out. */
+/** Reads what witnesses say of a date, the most trusted first; those without a date are left out. */
 export function readDates(witnesses: readonly Witness[], words: Words): Dated[] {
-  return witnesses.flatMap((witness) => {
-    const moment =
-      witness.from === 'printed' ? readPrintedDate(witness.value, words)?.moment : readMachineDate(witness.value);
-    const found = moment ?? (witness.from === 'printed' ? undefined : readPrintedDate(witness.value, words)?.moment);
-    return found ? [{ moment: found, witness }] : [];
-  });
+  return witnesses
+    .flatMap((witness) => {
+      const { value } = witness;
+      const printed = (): Moment | undefined => readPrintedDate(value, words)?.moment;
+      const moment = witness.from === 'printed' ? printed() : (readMachineDate(value) ?? printed());
+      return moment ? [{ moment, witness }] : [];
+    })
+    .sort((a, b) => rank(a) - rank(b));
+}
+
+/** Structured data, then meta elements, then what is printed; the date of creation last. */
+function rank({ witness: { kind, from } }: Dated): number {
+  if (kind === 'json-ld dateCreated') return 5;
+  if (kind.startsWith('json-ld')) return 0;
+  if (kind.startsWith('microdata')) return 1;
+  if (from === 'meta') return 2;
+  return kind === 'time element' ? 3 : 4;
 }
 
 /**
@@ -28,25 +39,27 @@ export function chooseDate(dates: readonly Dated[]): { iso: string; witnesses: W
   let { moment } = first;
   const witnesses = [first.witness];
   for (const { moment: other, witness } of others) {
-    if (isSame(moment, other)) witnesses.push(witness);
-    if (
-      moment.hour === undefined &&
-      other.hour !== undefined &&
-      clockOf({ ...other, hour: 0, minute: 0 }) === clockOf(moment)
-    )
-      moment = other;
-    else if (!moment.zone && other.zone && moment.hour !== undefined && clockOf(other) === clockOf(moment))
-      moment = { ...moment, zone: other.zone };
-    else if (!isLocal(moment.zone) && isLocal(other.zone) && other.zone && instantOf(moment) === instantOf(other))
-      moment = inZone(moment, other.zone);
+    if (!isSame(moment, other)) continue;
+    witnesses.push(witness);
+    moment = completed(moment, other);
   }
-  return { iso: isoOf(moment), witnesses: witnesses.slice(0, 4) };
+  return { iso: isoOf(moment), witnesses };
 }
 
+const dayOf = (at: Moment): number => clockOf({ ...at, hour: 0, minute: 0 });
+
+/** The same instant, or the same clock or day where one has no zone or time. */
 function isSame(one: Moment, other: Moment): boolean {
   const [first, second] = [instantOf(one), instantOf(other)];
   if (first !== undefined && second !== undefined) return first === second;
-  if (one.hour === undefined || other.hour === undefined)
-    return clockOf({ ...one, hour: 0, minute: 0 }) === clockOf({ ...other, hour: 0, minute: 0 });
-  return clockOf(one) === clockOf(other);
+  return one.hour === undefined || other.hour === undefined
+    ? dayOf(one) === dayOf(other)
+    : clockOf(one) === clockOf(other);
+}
+
+function completed(moment: Moment, other: Moment): Moment {
+  if (moment.hour === undefined) return other;
+  if (!other.zone || other.hour === undefined) return moment;
+  if (!moment.zone) return { ...moment, zone: other.zone };
+  return !isLocal(moment.zone) && isLocal(other.zone) ? inZone(moment, other.zone) : moment;
 }

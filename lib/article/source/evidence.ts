@@ -14,3 +14,12 @@ export interface Witness {
 
 /** The most characters kept of the words of one witness. */
 export const WORDS_LIMIT = 240;
+
+/** A witness that is printed on the page. */
+export const printed = (field: Witness['field'], value: string, words: string, kind: string): Witness => ({
+  field,
+  value,
+  from: 'printed',
+  words: words.slice(0, WORDS_LIMIT),
+  kind,
+});

@@ -60,7 +60,8 @@ function houses(graph: Graph, article: Entry | undefined): Witness[] {
   const say = (name: string, kind: string): void => {
     found.push({ field: 'publisher', value: name, from: 'structured', words: name.slice(0, WORDS_LIMIT), kind });
   };
-  for (const name of graph.names(article?.publisher)) say(name, 'json-ld publisher');
+  const holder = [article, ...graph.entries].find((entry) => graph.names(entry?.publisher).length);
+  for (const name of graph.names(holder?.publisher)) say(name, 'json-ld publisher');
   for (const entry of graph.entries) {
     if (!HOUSE.test(typesOf(entry)) || typeof entry.name !== 'string' || !entry.url) continue;
     say(plain(entry.name), /WebSite/i.test(typesOf(entry)) ? 'json-ld website' : 'json-ld organization');

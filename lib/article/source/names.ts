@@ -17,8 +17,10 @@ const PARTICLE =
 const UNCASED =
   /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}\p{sc=Thai}\p{sc=Arabic}\p{sc=Hebrew}\p{sc=Devanagari}\p{sc=Bengali}\p{sc=Tamil}\p{sc=Telugu}\p{sc=Khmer}\p{sc=Myanmar}\p{sc=Georgian}\p{sc=Ethiopic}]/u;
 const CJK = /^[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}ー・· ]+$/u;
-const NOT_A_NAME = /[!?:;…"“”«»„<>{}[\]=*#%$€£|\\]|\d{2}|https?:|www\.|\.\s+\p{L}{3}/u;
+const NOT_A_NAME = /[!?:;…"“”«»„<>{}[\]=*#%$€£|\\]|\d{2}|https?:|www\.|[\p{Ll}\p{Lo}]{2}\.\s+\p{L}{2}/u;
 const EMAIL = /[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,32}){1,4}/g;
+/** "and" written together with the next name in Arabic, before a name of two words that does not itself begin with this letter. */
+const JOINED = /(\S+\s+\S+)\s+و(?!ائل|ليد|سام|فاء|حيد|جدي|سيم|لاء|رد|هيب|صفي|اصف|داد)(?=[\u0621-\u064A]{3,}\s+\S)/gu;
 const HANDLE = /(?:^|\s)@\w{2,40}/g;
 const DOMAIN =
   /^(?:[\p{L}\d-]{1,40}\.){1,3}(?:com|net|org|co|id|de|at|ch|fr|it|es|pl|ru|ua|tr|br|nl|be|se|no|dk|fi|is|lt|lv|ee|uk|us|in|jp|kr|cn|tv|news|info|my|sg|ph|vn|th|gr|cz|sk|hu|ro|bg|rs|hr|si|mx|ar|cl|pe|eu|me|ag|lu|li|za|ng|ke|tz)$/iu;
@@ -32,7 +34,7 @@ export const isDomain = (text: string): boolean => DOMAIN.test(text);
  */
 export function namesIn(text: string, words: Words): Name[] {
   let rest = fold(text.replace(EMAIL, ' ').replace(HANDLE, ' ')).replace(/\(\s*\)/g, '');
-  rest = withoutByWord(rest, words);
+  rest = withoutByWord(rest, words).replace(JOINED, '$1;');
   if (!rest || rest.length > LONGEST * 4) return [];
   const found: Name[] = [];
   for (const part of rest.split(separator(words))) {
@@ -91,9 +93,11 @@ function nameAndRest(part: string, words: Words): Name[] {
 /** One name, or nothing when the text is no name. */
 export function nameOf(text: string, words: Words): Name | undefined {
   let name = fold(text).replace(/^[\s.'’*-]+|[\s:*/-]+$/g, '');
-  name = withoutJob(name, words);
   if (!name || name.length > LONGEST) return undefined;
+  if (words.has('desks', name.toLowerCase()) && !words.has('jobs', name.toLowerCase())) return { name, kind: 'desk' };
+  name = withoutJob(name, words);
   const lower = name.toLowerCase();
+  if (!name) return undefined;
   if (isAgency(name)) return { name, kind: 'agency' };
   if (words.has('desks', lower) || isDeskOf(lower, words)) return { name, kind: 'desk' };
   if (words.has('jobs', lower) || words.has('by', lower) || words.has('editor', lower)) return undefined;
@@ -106,7 +110,7 @@ export function nameOf(text: string, words: Words): Name | undefined {
 function looksLikeName(name: string): boolean {
   const parts = name.split(/\s+/);
   if (CJK.test(name)) return name.replace(/\s/g, '').length <= 12;
-  if (parts.length > 6) return false;
+  if (parts.length > 6 || name.includes('/')) return false;
   if (UNCASED.test(name)) return parts.length <= 5 && !/[\d.,]/.test(name);
   // Wholly in lower case: an account's spelling of a full name.
   if (name === name.toLowerCase()) return parts.length === 2 && /^[\p{L}\p{M}' ’-]+$/u.test(name);

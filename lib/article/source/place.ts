@@ -1,42 +1,49 @@
 import { isPlace } from './dateline';
-import type { Witness } from './evidence';
-import { WORDS_LIMIT } from './evidence';
+import { printed, type Witness } from './evidence';
 import type { Line } from './lines';
 import { readPrintedDate } from './printed-date';
 import type { Words } from './words';
 
-const MARKER =
-  /(?:author|byline|article|story|news)[\w-]*[_-](?:location|place|city)|(?:^|[\s_-])dateline(?:[_-](?:location|place|city))?(?:$|\s)/i;
+const MARKER = /(?:author|byline|article|story|news|signature|meta)[\w-]*[_-](?:location|place|city)(?:$|[\s_-])/i;
+/** "skrifar frá Porsgrunn", "Vi rapporterer fra Oslo/Paris": after a verb and "from" in the languages whose bylines say so. */
+const REPORTS_FROM = /\p{Ll}{4,}\s+(?:fra|från|frá|from|aus|desde|depuis|vanuit|dari|iz|из)\s+(\p{Lu}[^,.|]{2,40})$/u;
+const LEVELS = 3;
 
-/** A place printed with the byline, not in the text: in an element marked as such, or before the date ("Santo Domingo - abr. 22, 2022"). */
+/** A place printed with the byline, not in the text: in an element marked as such, after "from", or before the date ("Santo Domingo - abr. 22, 2022"). */
 export function readPlaces(head: readonly Line[], words: Words): Witness[] {
   for (const line of head) {
     if (line.text.length > 120) continue;
-    const marks = line.nodes[0]?.parentElement?.getAttribute('class') ?? '';
-    const place =
-      MARKER.test(marks) && line.text.split(/,\s*/).every(isPlace) ? line.text : placeBeforeDate(line.text, words);
-    if (place)
-      return [
-        {
-          field: 'place',
-          value: place,
-          from: 'printed',
-          words: line.text.slice(0, WORDS_LIMIT),
-          kind: 'printed place',
-        },
-      ];
+    const place = markedPlace(line) || reportedFrom(line.text) || placeBeforeDate(line.text, words);
+    if (place) return [printed('place', place, line.text, 'printed place')];
   }
   return [];
 }
 
+function markedPlace(line: Line): string {
+  for (const node of line.nodes) {
+    let element = node.parentElement;
+    for (let level = 0; element && level < LEVELS; level += 1, element = element.parentElement) {
+      if (!MARKER.test(element.getAttribute('class') ?? '')) continue;
+      const text = (element.textContent ?? '').replace(/\s+/g, ' ').trim();
+      if (text.length < 60 && text.split(/,\s*/).every(isPlace)) return text;
+    }
+  }
+  return '';
+}
+
+function reportedFrom(text: string): string {
+  const place = REPORTS_FROM.exec(text)?.[1] ?? '';
+  return isPlace(place) ? place : '';
+}
+
 function placeBeforeDate(text: string, words: Words): string {
-  const match = /^(\p{Lu}[\p{L}\p{M}\s.’'-]{2,30}?)\s+[-–—|]\s+(?=.{0,12}\d)/u.exec(text);
+  const match = /^(\p{Lu}[\p{L}\p{M}.’'-]*(?:\s\p{Lu}[\p{L}\p{M}.’'-]*){0,2})\s+[-–—]\s+(?=.{0,16}\d)/u.exec(text);
   if (!match?.[1] || !isPlace(match[1])) return '';
+  const date = readPrintedDate(text.slice(match[0].length), words);
+  // A label before the date is no place, and a place is followed by the date at once.
   const name = match[1].toLowerCase();
-  const rest = text.slice(match[0].length);
-  const known =
-    words.has('published', name) || words.has('updated', name) || words.has('by', name) || words.has('desks', name);
-  return !known && readPrintedDate(rest.slice(0, 40), words) && readPrintedDate(match[1], words) === undefined
-    ? match[1]
-    : '';
+  const labels = (['published', 'updated', 'by', 'desks', 'writer', 'editor'] as const).some((field) =>
+    words.list(field).some((word) => name === word || name.startsWith(`${word} `)),
+  );
+  return date && !labels && date.start === 0 ? match[1] : '';
 }

@@ -57,8 +57,9 @@ const TIME =
 
 interface FoundDate {
   moment: Moment;
-  /** The words that are the date, as printed. */
-  words: string;
+  /** Where it starts and ends in the line, white space folded. */
+  start: number;
+  end: number;
 }
 
 /**
@@ -79,7 +80,7 @@ export function readPrintedDate(text: string, words: Words): FoundDate | undefin
     const zone = zoneIn(after, words);
     if (zone) moment.zone = zone;
   }
-  return isPossible(moment) ? { moment, words: line } : undefined;
+  return isPossible(moment) ? { moment, start: date.start, end: date.end } : undefined;
 }
 
 interface Position {

@@ -1,36 +1,45 @@
-import type { Witness } from './evidence';
-import { WORDS_LIMIT } from './evidence';
+import { printed, type Witness } from './evidence';
 import type { Line } from './lines';
+import { fold } from './plain-text';
 import { readPrintedDate } from './printed-date';
 import type { Words } from './words';
 
 const LONGEST = 180;
+const FOLLOWING = 4;
 
-/** Dates printed between the headline and the text: `time` elements, labelled dates ("Diperbarui: …") and a date alone. */
-export function readPrintedDates(head: readonly Line[], words: Words): Witness[] {
-  const witnesses: Witness[] = [];
-  const updated = new RegExp(`(?:${words.pattern('updated')})(?![\\p{L}\\p{M}])`, 'iu');
-  const published = new RegExp(`(?:${words.pattern('published')})(?![\\p{L}\\p{M}])`, 'iu');
-  for (const line of head) {
-    const { text } = line;
-    if (text.length > LONGEST) continue;
-    const time = timeElement(line);
-    const isUpdate = updated.test(text) && !published.test(text);
-    const field = isUpdate ? 'modified' : 'published';
-    const datetime = time?.getAttribute('datetime') ?? '';
-    if (/\d/.test(datetime)) {
-      witnesses.push({
-        field,
-        value: datetime,
-        from: 'structured',
-        words: text.slice(0, WORDS_LIMIT),
-        kind: 'time element',
-      });
-    }
-    if (!/\d/.test(text) || !readPrintedDate(text, words)) continue;
-    witnesses.push({ field, value: text, from: 'printed', words: text.slice(0, WORDS_LIMIT), kind: 'printed date' });
-  }
-  return witnesses;
+/**
+ * Dates printed between the headline and the text: `time` elements, labelled dates ("Diperbarui: …") and a date alone. When there is none, the first
+ * `time` element after the headline.
+ */
+export function readPrintedDates(
+  document: Document,
+  { headline, head, words }: { headline: Element | null; head: readonly Line[]; words: Words },
+): Witness[] {
+  const witnesses = head.filter(({ text }) => text.length <= LONGEST).flatMap((line) => inLine(line, words));
+  if (witnesses.length || !headline) return witnesses;
+  const times = [...document.querySelectorAll('time[datetime]')].slice(0, 20);
+  const after = times.find((time) => (headline.compareDocumentPosition(time) & FOLLOWING) !== 0);
+  const time = times.find((candidate) => headline.parentElement?.contains(candidate)) ?? after;
+  return time ? [timeWitness(time, 'published', fold(time.textContent ?? ''))] : [];
+}
+
+const timeWitness = (time: Element, field: 'published' | 'modified', text: string): Witness => ({
+  ...printed(field, time.getAttribute('datetime') ?? '', text, 'time element'),
+  from: 'structured',
+});
+
+function inLine(line: Line, words: Words): Witness[] {
+  const { text } = line;
+  const starts = (field: 'updated' | 'published'): boolean =>
+    new RegExp(`(?:^|[^\\p{L}\\p{M}])(?:${words.pattern(field)})(?![\\p{L}\\p{M}])`, 'iu').test(text);
+  const time = timeElement(line);
+  const isDated = /\d/.test(text) && readPrintedDate(text, words) !== undefined;
+  if (!time && !isDated) return [];
+  const field = starts('updated') && !starts('published') ? 'modified' : 'published';
+  const found: Witness[] = [];
+  if (time && /\d/.test(time.getAttribute('datetime') ?? '')) found.push(timeWitness(time, field, text));
+  if (isDated) found.push(printed(field, text, text, 'printed date'));
+  return found;
 }
 
 function timeElement(line: Line): Element | null {

@@ -1,4 +1,4 @@
-import type { Witness } from './evidence';
+import { printed, type Witness, WORDS_LIMIT } from './evidence';
 import { isDomain } from './names';
 import { fold, key } from './plain-text';
 
@@ -11,7 +11,8 @@ const WEIGHTS: Readonly<Record<string, number>> = {
   'meta apple-mobile-web-app-title': 1,
   'meta publisher': 2,
   'title suffix': 3,
-  host: 1.5,
+  'headline end': 0.2,
+  'home link': 0.5,
 };
 const LEGAL_FORM =
   /(?:^|\s)(?:GmbH|AG|KG|A\/S|AS|AB|S\.?A\.?|S\.?L\.?|S\.?p\.?A\.?|S\.?r\.?l\.?|Ltd|Limited|LLC|Inc|PLC|B\.?V\.?|N\.?V\.?|Sp\. z o\.o|Tbk|Pty)\.?(?:\s|$)|^PT\.?\s|社$/u;
@@ -28,6 +29,27 @@ export function titleSuffix(pageTitle: string): string {
   const last = (parts.length > 1 ? (parts.at(-1) ?? '') : '').trim();
   const withoutDomain = last.replace(/\s+\S+$/, (word) => (isDomain(word.trim()) ? '' : word));
   return withoutDomain.length <= 40 ? withoutDomain : '';
+}
+
+/** What the page calls its house elsewhere: at the end of its title, and in words on the link to its front page. */
+export function readHouseNames(document: Document, title: string): Witness[] {
+  const found: Witness[] = [];
+  const suffix = titleSuffix(document.title ?? '');
+  if (suffix) {
+    // Where the headline itself seems to end in these words, only the host can tell.
+    const kind = fold(title).endsWith(suffix) ? 'headline end' : 'title suffix';
+    found.push({
+      field: 'publisher',
+      value: suffix,
+      from: 'meta',
+      words: fold(document.title).slice(0, WORDS_LIMIT),
+      kind,
+    });
+  }
+  const home = document.querySelector('a[rel~="home"], header a[href="/"]');
+  const label = fold(home?.getAttribute('title') ?? home?.querySelector('img')?.getAttribute('alt') ?? '');
+  if (label && label.length < 40) found.push(printed('publisher', label, label, 'home link'));
+  return found;
 }
 
 const domainLabel = (host: string): string =>
@@ -53,9 +75,19 @@ export function choosePublisher(witnesses: readonly Witness[], host: string): Wi
     groups.set(house, group);
   }
   const own = key(domainLabel(host));
-  for (const [house, group] of groups) if (house === own || key(host).includes(house)) group.score += WEIGHTS.host ?? 0;
+  for (const [house, group] of groups) {
+    if (house === own || key(host).includes(house)) group.score += 1.5;
+    else if (group.members.every(({ kind }) => kind === 'home link' || kind === 'headline end')) group.score = 0;
+    // Beside a transliteration, the name in the country's own script is the house's own.
+    if (
+      group.members.some(
+        ({ kind, value }) => (WEIGHTS[kind] ?? 1) > 3 && /[^\p{sc=Latin}\p{sc=Common}\p{sc=Inherited}]/u.test(value),
+      )
+    )
+      group.score += 4;
+  }
   const best = [...groups.values()].sort((a, b) => b.score - a.score)[0];
-  return best ? best.members.toSorted((a, b) => spelling(b.value) - spelling(a.value)) : [];
+  return best?.score ? best.members.toSorted((a, b) => spelling(b.value) - spelling(a.value)) : [];
 }
 
 const weightOf = ({ kind, value }: Witness): number => (WEIGHTS[kind] ?? 1) * (hasLegalForm(value) ? 0.4 : 1);

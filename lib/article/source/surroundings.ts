@@ -31,11 +31,12 @@ export function readSurroundings({
 }): Surroundings {
   const root = document.body;
   if (!root) return { headline: null, head: [], foot: [] };
-  const first = paragraphLike(body, 'forward');
-  const last = paragraphLike(body, 'backward');
-  const paragraphs = first ? [...root.querySelectorAll('p, h2, div > br')] : [];
-  const start = first ? findByText(paragraphs, first, false) : null;
-  const end = last ? findByText(paragraphs, last, true) : null;
+  const paragraphs = [...root.querySelectorAll('p')];
+  // A caption or standfirst may stand first, with the byline after it: the second long line ends the head.
+  const texts = paragraphsAt(body, 'forward').reverse();
+  const start = texts.map((text) => findByText(root, paragraphs, { text, fromEnd: false })).find(Boolean) ?? null;
+  const [last] = paragraphsAt(body, 'backward');
+  const end = last ? findByText(root, paragraphs, { text: last, fromEnd: true }) : null;
   const headline = findHeadline(root, title, start);
   const head: Line[] = [];
   if (headline) {
@@ -64,21 +65,36 @@ function take<T>(items: Iterable<T>, most: number): T[] {
 const isLong = (text: string): boolean =>
   text.length >= PARAGRAPH || (/[\p{sc=Han}\p{sc=Hiragana}\p{sc=Hangul}]/u.test(text) && text.length >= 25);
 
-function paragraphLike(body: Element, direction: 'forward' | 'backward'): string | undefined {
+/** The long lines nearest to an end of the text. */
+function paragraphsAt(body: Element, direction: 'forward' | 'backward'): string[] {
   const start = direction === 'forward' ? body.firstChild : body.lastChild;
-  if (!start) return undefined;
-  for (const { text } of lines(start, body, { direction, limit: 400 })) if (isLong(text)) return text;
-  return undefined;
+  const found: string[] = [];
+  if (!start) return found;
+  for (const { text } of lines(start, body, { direction, limit: 400 })) {
+    if (isLong(text)) found.push(text);
+    if (found.length === 2) break;
+  }
+  return found;
 }
 
-function findByText(elements: readonly Element[], text: string, fromEnd: boolean): Element | null {
+const TEXT_NODES = 4;
+const MOST_TEXTS = 6000;
+
+/** The element that begins with these words: a paragraph, else whatever holds them as text of its own. */
+function findByText(
+  root: Element,
+  paragraphs: readonly Element[],
+  { text, fromEnd }: { text: string; fromEnd: boolean },
+): Element | null {
   const wanted = text.slice(0, PREFIX);
   const start = wanted.slice(0, 8);
-  const ordered = fromEnd ? elements.toReversed() : elements;
-  for (const element of ordered) {
-    const holder = element.nodeName === 'BR' ? element.parentElement : element;
-    const raw = holder?.textContent ?? '';
-    if (holder && raw.includes(start) && fold(raw.slice(0, 2000)).includes(wanted)) return holder;
+  const matches = (raw: string): boolean => raw.includes(start) && fold(raw.slice(0, 2000)).includes(wanted);
+  const isIt = (element: Element): boolean => matches(element.textContent ?? '');
+  const paragraph = fromEnd ? paragraphs.findLast(isIt) : paragraphs.find(isIt);
+  if (paragraph) return paragraph;
+  const walker = root.ownerDocument.createTreeWalker(root, TEXT_NODES);
+  for (let left = MOST_TEXTS; left > 0 && walker.nextNode(); left -= 1) {
+    if (matches(walker.currentNode.nodeValue ?? '')) return walker.currentNode.parentElement;
   }
   return null;
 }
@@ -94,8 +110,8 @@ function findHeadline(root: Element, title: string, start: Element | null): Elem
   const precedes = (heading: Element): boolean => !start || (heading.compareDocumentPosition(start) & FOLLOWING) !== 0;
   return (
     headings.find((heading) => same(heading) && precedes(heading)) ??
-    headings.findLast(precedes) ??
     [...root.querySelectorAll('h2')].slice(0, 20).find((heading) => same(heading) && precedes(heading)) ??
+    headings.findLast(precedes) ??
     null
   );
 }

@@ -1,0 +1,55 @@
+import { datelineAgencies, readDateline } from './dateline';
+import { printed, type Witness } from './evidence';
+import { type Line, lines } from './lines';
+import { fold } from './plain-text';
+import type { Words } from './words';
+
+const LINES = 6;
+const SHORTEST = 25;
+const INLINE = /^(?:B|STRONG|EM|I|SPAN|U)$/;
+
+/** Place and agency of the dateline at the head of the text, else of the standfirst above it. */
+export function readDatelines(
+  body: Element,
+  { head, words, houses }: { head: readonly Line[]; words: Words; houses: readonly string[] },
+): Witness[] {
+  const start = body.firstChild;
+  const text = body.textContent ?? '';
+  let leading = true;
+  const candidates = [
+    ...(start ? [...firstLines(start, body)].map((line) => ({ line, inText: true })) : []),
+    ...head.filter(({ text: { length } }) => length > 60).map((line) => ({ line, inText: false })),
+  ];
+  for (const { line, inText } of candidates) {
+    // A place alone counts only at the head of the first paragraph; later it is a heading in the line.
+    const context =
+      inText && leading
+        ? { words, houses, text, ...emphasis(line) }
+        : { words, houses, ...(inText ? {} : emphasis(line)) };
+    if (inText && line.text.length > 80) leading = false;
+    const found = readDateline(line.text, context);
+    if (!found) continue;
+    const witnesses: Witness[] = [];
+    if (found.place) witnesses.push(printed('place', found.place, found.words, 'dateline'));
+    for (const name of datelineAgencies(found.outlet)) witnesses.push(printed('agency', name, found.words, 'dateline'));
+    return witnesses;
+  }
+  return [];
+}
+
+function* firstLines(start: Node, body: Element): Generator<Line> {
+  let left = LINES;
+  for (const line of lines(start, body, { direction: 'forward', limit: 200 })) {
+    if (left <= 0) return;
+    left -= 1;
+    if (line.text.length >= SHORTEST) yield line;
+  }
+}
+
+/** The words at the start of a line that have an element of their own. */
+function emphasis(line: Line): { emphasised?: string } {
+  const holder = line.nodes.find((node) => fold(node.nodeValue ?? ''))?.parentElement;
+  if (!holder || !INLINE.test(holder.nodeName)) return {};
+  const text = fold(holder.textContent ?? '');
+  return text.length < 40 ? { emphasised: text } : {};
+}

@@ -1,0 +1,100 @@
+import type { Source, SourceEvidence, SourceField } from '../article';
+import { isAgency } from './agencies';
+import { chooseAgency } from './agency';
+import { chooseAuthors } from './authors';
+import { chooseDate, readDates } from './dates';
+import type { Witness } from './evidence';
+import { namesIn } from './names';
+import { choosePublisher } from './publisher';
+import type { Words } from './words';
+
+export interface MergeContext {
+  words: Words;
+  url: string;
+  /** Reads datelines, which needs the names of the house: an outlet at the head of the text is known by them. */
+  datelines(houses: readonly string[]): Witness[];
+}
+
+const MOST_EVIDENCE = 4;
+
+/** One source of all that witnesses say: agreement first, then the more trusted kind of evidence; without any, the field stays empty. */
+export function merge(witnesses: readonly Witness[], { words, url, datelines }: MergeContext): Source {
+  const evidence: Partial<Record<SourceField, SourceEvidence[]>> = {};
+  const note = (field: SourceField, supporting: readonly Witness[]): void => {
+    const found = supporting.slice(0, MOST_EVIDENCE).map(({ from, words: said }) => ({ from, words: said }));
+    if (found.length) evidence[field] = found;
+  };
+  const about = (field: Witness['field']): Witness[] => witnesses.filter((witness) => witness.field === field);
+  const valuesOf = (field: Witness['field']): string[] => about(field).map(({ value }) => value);
+  const names = (values: readonly string[]): string[] =>
+    values.flatMap((value) => namesIn(value, words).map(({ name }) => name));
+  const first = (field: SourceField, candidates: readonly Witness[]): string => {
+    note(field, candidates.slice(0, 1));
+    return candidates[0]?.value ?? '';
+  };
+
+  const host = hostOf(url);
+  const publishers = choosePublisher(about('publisher'), host);
+  note('publisher', publishers);
+  const publisher = publishers[0]?.value ?? '';
+  const houses = [...new Set([publisher, ...valuesOf('publisher'), host])].filter(Boolean);
+
+  const atHead = datelines(houses);
+  const place = first('place', [...atHead.filter(({ field }) => field === 'place'), ...about('place')]);
+  // An editor in structured data is often the chief editor of the house: only what is printed names this article's.
+  const editor = first(
+    'editor',
+    about('editor').filter(({ kind }) => !kind.startsWith('json-ld')),
+  );
+  const supplied = chooseAgency(
+    [
+      ...about('agency'),
+      ...atHead.filter(({ field }) => field === 'agency'),
+      ...agenciesAmongAuthors(about('authors'), words),
+    ],
+    houses,
+  );
+  note('agency', supplied.witnesses);
+  const written = chooseAuthors(witnesses, {
+    words,
+    houses,
+    editors: names(valuesOf('editor')),
+    photographers: names(valuesOf('photographers')),
+    agency: supplied.agency,
+  });
+  note('authors', written.witnesses);
+  const published = chooseDate(readDates(about('published'), words));
+  note('published', published.witnesses);
+  const modified = chooseDate(readDates(about('modified'), words));
+  note('modified', modified.witnesses);
+  return {
+    publisher,
+    authors: written.authors,
+    agency: supplied.agency,
+    editor,
+    place,
+    published: published.iso,
+    modified: modified.iso,
+    canonicalUrl: about('canonicalUrl')[0]?.value ?? '',
+    section: first('section', about('section')),
+    licence: first('licence', about('licence')),
+    credits: [],
+    evidence,
+  };
+}
+
+/** "Le Figaro et AFP", "Associated Press": agencies that sign as or beside the author supplied the text too. */
+const agenciesAmongAuthors = (authors: readonly Witness[], words: Words): Witness[] =>
+  authors.flatMap((witness) =>
+    namesIn(witness.value, words)
+      .filter(({ name }) => isAgency(name))
+      .map(({ name }): Witness => ({ ...witness, field: 'agency', value: name, kind: 'authors' })),
+  );
+
+function hostOf(url: string): string {
+  try {
+    return new URL(url).hostname;
+  } catch {
+    return '';
+  }
+}
