@@ -95,4 +95,5 @@ export const quotes: QuoteVocabulary = {
   ties: 'for, på, i, ved, fra, hos, af',
   that: 'at',
   opensSource: 'det, sådan',
+  locatives: 'i',
 };

@@ -262,4 +262,5 @@ export const quotes: QuoteVocabulary = {
   capitalNouns: true,
   that: 'dass',
   opensSource: 'das, dies, so',
+  locatives: 'in',
 };

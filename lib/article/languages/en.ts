@@ -299,4 +299,5 @@ export const quotes: QuoteVocabulary = {
   ties: 'of, for, at, from, with, in, to',
   that: 'that',
   opensSource: 'that, those, this',
+  locatives: 'in',
 };

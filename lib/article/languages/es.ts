@@ -180,4 +180,5 @@ export const quotes: QuoteVocabulary = {
   dropsPronouns: true,
   that: 'que',
   opensSource: 'así',
+  locatives: 'en',
 };

@@ -172,4 +172,5 @@ export const quotes: QuoteVocabulary = {
   headFirst: true,
   that: "que, qu'",
   opensSource: "ainsi, voilà, c'",
+  locatives: 'à, en',
 };

@@ -108,24 +108,26 @@ export const quotes: QuoteVocabulary = {
     'tidak pernah, jangan sampai, sangat, luar biasa, bersalah, berdosa, kecewa, senang, bangga, takut, ' +
     'khawatir, percaya, yakin, sedih, prihatin, adil, gagal, serius, ironis, malu',
   roles:
-    'menteri, presiden, wakil, kepala, ketua, sekretaris, direktur, komisaris, gubernur, wali kota, walikota, ' +
-    'bupati, camat, lurah, juru bicara, jubir, koordinator, anggota, warga, manajer, general manager, pengamat, ' +
-    'peneliti, pakar, ahli, dosen, guru, guru besar, rektor, dekan, kapolri, kapolda, kapolres, kapolsek, ' +
-    'kapolresta, kasat, kasatreskrim, kabid, kanit, panglima, pangdam, dandim, danrem, jenderal, komandan, ' +
-    'jaksa, jaksa agung, hakim, pengacara, kuasa hukum, advokat, penasihat, penasihat hukum, pemerhati, pegiat, ' +
-    'aktivis, komisioner, pendiri, pemilik, pengusaha, pedagang, petani, nelayan, pelajar, mahasiswa, siswa, ' +
-    'ibu, pasien, pelatih, asisten pelatih, pemain, kapten, kiper, gelandang, penyerang, bek, striker, ceo, ' +
-    'chief executive officer, chief executive, vice president, pejabat, sumber, staf, staf khusus, staf ahli, ' +
-    'plt, pelaksana tugas, plh, pj, penjabat, mantan, bekas, calon, politisi, politikus, kader, menko, ' +
-    'menteri koordinator, menkeu, menkes, menhub, mendagri, menlu, menhan, menkumham, menkopolhukam, ' +
-    'menko polhukam, menkominfo, menag, mensos, mendikbud, menpora, mensesneg, wapres, wamen, wamenkeu, wagub, ' +
-    'sekjen, sekretaris jenderal, sekda, sekretaris daerah, dirjen, direktur jenderal, direktur utama, dirut, ' +
-    'deputi, irjen, inspektur, asisten, analis, ekonom, epidemiolog, dokter, psikolog, sosiolog, perawat, bidan, ' +
-    'kurator, seniman, budayawan, sutradara, aktor, aktris, penyanyi, penulis, pengurus, pengelola, tokoh, ' +
-    'tokoh masyarakat, pendeta, uskup, kardinal, paus, imam, ustaz, pengasuh, ketua umum, ketum, waketum, ' +
-    'wakil ketua, penyidik, petugas, relawan, korban, saksi, sopir, pengemudi, buruh, pekerja, karyawan, ' +
-    'pegawai, penjual, pembeli, penumpang, pengunjung, wisatawan, pengungsi, penerjemah, utusan, duta besar, ' +
-    'dubes, konsul, diplomat, raja, ratu, pangeran, perdana menteri, kanselir, senator, wali, orangtua, ' +
+    'pengajar, praktisi, akademisi, pembina, presidium, perencana, konsul jenderal, majelis hakim, ' +
+    'chief information officer, chief financial officer, chief operating officer, chief marketing officer, ' +
+    'chief economist, komisaris utama, komisaris independen, kapten tim, menteri, presiden, wakil, kepala, ' +
+    'ketua, sekretaris, direktur, gubernur, wali kota, walikota, bupati, camat, lurah, juru bicara, jubir, ' +
+    'koordinator, anggota, warga, manajer, general manager, pengamat, peneliti, pakar, ahli, dosen, guru, ' +
+    'guru besar, rektor, dekan, kapolri, kapolda, kapolres, kapolsek, kapolresta, kasat, kasatreskrim, kabid, ' +
+    'kanit, panglima, pangdam, dandim, danrem, komandan, jaksa, jaksa agung, hakim, pengacara, kuasa hukum, ' +
+    'advokat, penasihat, penasihat hukum, pemerhati, pegiat, aktivis, komisioner, pendiri, pemilik, pengusaha, ' +
+    'pedagang, petani, nelayan, pelajar, mahasiswa, siswa, ibu, pasien, pelatih, asisten pelatih, pemain, kiper, ' +
+    'gelandang, penyerang, bek, striker, ceo, chief executive officer, chief executive, vice president, pejabat, ' +
+    'sumber, staf, staf khusus, staf ahli, plt, pelaksana tugas, plh, pj, penjabat, mantan, bekas, calon, ' +
+    'politisi, politikus, kader, menko, menteri koordinator, menkeu, menkes, menhub, mendagri, menlu, menhan, ' +
+    'menkumham, menkopolhukam, menko polhukam, menkominfo, menag, mensos, mendikbud, menpora, mensesneg, wapres, ' +
+    'wamen, wamenkeu, wagub, sekjen, sekretaris jenderal, sekda, sekretaris daerah, dirjen, direktur jenderal, ' +
+    'direktur utama, dirut, deputi, irjen, asisten, analis, ekonom, epidemiolog, dokter, psikolog, sosiolog, ' +
+    'perawat, bidan, kurator, seniman, budayawan, sutradara, aktor, aktris, penyanyi, penulis, pengurus, ' +
+    'pengelola, tokoh, tokoh masyarakat, pendeta, uskup, kardinal, paus, imam, ustaz, pengasuh, ketua umum, ' +
+    'ketum, waketum, wakil ketua, penyidik, petugas, relawan, korban, saksi, sopir, pengemudi, buruh, pekerja, ' +
+    'karyawan, pegawai, penjual, pembeli, penumpang, pengunjung, wisatawan, pengungsi, penerjemah, utusan, ' +
+    'duta besar, dubes, diplomat, raja, ratu, pangeran, perdana menteri, kanselir, senator, wali, orangtua, ' +
     'orang tua, ayah, adik, kakak, anak, istri, suami, keponakan, sahabat, teman, rekan, produsen, investor, ' +
     'pialang, peternak, juragan, kades, kepala desa, ketua rt, ketua rw, humas, vp, svp, evp, manager, head, ' +
     'country manager, managing director, founder, co-founder, chairman, president director, desainer, arsitek, ' +
@@ -135,11 +137,14 @@ export const quotes: QuoteVocabulary = {
     'kadisdik, kapus, jampidsus, kajati, kajari, kasi penkum, kapuspenkum, ketua dpr, ketua mpr, menpan rb, ' +
     'mentan, menperin, mendag, menaker, menteri luar negeri',
   titles:
-    'pak, bapak, bu, bung, sdr, saudara, saudari, dr, drs, dra, ir, h, hj, haji, hajjah, kh, k.h, kyai, kiai, ' +
-    'ustaz, ustadz, prof, profesor, jend, jenderal, letjen, mayjen, brigjen, kombes, kombes pol, akbp, kompol, ' +
-    'akp, iptu, ipda, aiptu, bripka, brigadir, komjen, irjen, irjen pol, brigjen pol, komjen pol, kolonel, ' +
-    'letkol, letnan kolonel, mayor, kapten, lettu, serma, sersan, laksamana, marsekal, jenderal pol, tgh, gus, ' +
-    'nyai, romo, mgr, pdt, r, rr, raden, tengku, teuku, datuk, dato, tan sri, asisten komisioner, laksda, ' +
+    'komisaris besar, ajun komisaris besar, ajun komisaris, komisaris jenderal, komisaris, inspektur jenderal, ' +
+    'inspektur satu, inspektur dua, inspektur, brigadir jenderal, mayor jenderal, letnan jenderal, ' +
+    'letnan kolonel, letnan satu, letnan dua, marsekal muda, laksamana muda, jenderal polisi, brigadir kepala, ' +
+    'pol, polisi, tni, pak, bapak, bu, bung, sdr, saudara, saudari, dr, drs, dra, ir, h, hj, haji, hajjah, kh, ' +
+    'k.h, kyai, kiai, ustaz, ustadz, prof, profesor, jend, jenderal, letjen, mayjen, brigjen, kombes, ' +
+    'kombes pol, akbp, kompol, akp, iptu, ipda, aiptu, bripka, brigadir, komjen, irjen, irjen pol, brigjen pol, ' +
+    'komjen pol, kolonel, letkol, mayor, kapten, lettu, serma, sersan, laksamana, marsekal, jenderal pol, tgh, ' +
+    'gus, nyai, romo, mgr, pdt, r, rr, raden, tengku, teuku, datuk, dato, tan sri, asisten komisioner, laksda, ' +
     'laksma, marsda, jenderal tni',
   organisations:
     'kementerian, dinas, badan, lembaga, pt, cv, universitas, institut, yayasan, komisi, dewan, partai, polda, ' +
@@ -154,21 +159,21 @@ export const quotes: QuoteVocabulary = {
     'masjid, pondok pesantren, ponpes, gereja, paroki, keuskupan, klub, seksi, sekretariat, komite, panitia, ' +
     'perum, bumn, pasar, ruang, pengurus',
   places:
-    'kepresidenan, kedeputian, perekonomian, kemaritiman, keagamaan, ketenagakerjaan, kependudukan, perumahan, ' +
-    'pengawas, umum, hutan, perkebunan, perikanan, kelautan, peternakan, informatika, komunikasi, statistik, ' +
-    'geofisika, meteorologi, klimatologi, vulkanologi, mitigasi, metro, resor, sektor, logistik, kedaruratan, ' +
-    'pencegahan, penyakit, menular, pengendalian, penduduk, sipil, kebijakan, perencanaan, pembangunan, ' +
-    'pekerjaan, rakyat, tata ruang, penataan, operasional, operasi, teknologi, riset, inovasi, pemasaran, ' +
-    'penjualan, produksi, produk, investasi, moneter, fiskal, pajak, bea, cukai, penyelenggara, jaminan, ' +
-    'nasabah, konsumen, hubungan, kerja sama, antarlembaga, advokasi, kampanye, pelayanan, publik, informasi, ' +
-    'data, penelitian, pengembangan, kajian, studi, ilmu, kedokteran, teknik, lembaga, transportasi, laut, ' +
-    'darat, udara, sejarah, budaya, seni, olahraga, pemuda, guru, tenaga, kerja, buruh, tani, nelayan, adat, ' +
-    'wakil rakyat, indonesia, jakarta, jawa, barat, timur, tengah, utara, selatan, tenggara, jabar, jatim, ' +
-    'jateng, banten, bali, sumatera, sumut, sumbar, sumsel, kalimantan, kalteng, kalsel, kaltim, kalbar, ' +
-    'kaltara, sulawesi, sulut, sulsel, sulteng, sultra, sulbar, gorontalo, maluku, papua, ntt, ntb, ' +
-    'nusa tenggara, aceh, riau, kepri, jambi, bengkulu, lampung, bangka, belitung, diy, yogyakarta, surabaya, ' +
-    'bandung, semarang, medan, makassar, palembang, denpasar, bogor, depok, tangerang, bekasi, malang, solo, ' +
-    'surakarta, manado, padang, pekanbaru, pontianak, banjarmasin, samarinda, balikpapan, kupang, ambon, ' +
+    'covid-19, covid, pol, polisi, hutan, karang taruna, kepresidenan, kedeputian, perekonomian, kemaritiman, ' +
+    'keagamaan, ketenagakerjaan, kependudukan, perumahan, pengawas, umum, perkebunan, perikanan, kelautan, ' +
+    'peternakan, informatika, komunikasi, statistik, geofisika, meteorologi, klimatologi, vulkanologi, mitigasi, ' +
+    'metro, resor, sektor, logistik, kedaruratan, pencegahan, penyakit, menular, pengendalian, penduduk, sipil, ' +
+    'kebijakan, perencanaan, pembangunan, pekerjaan, rakyat, tata ruang, penataan, operasional, operasi, ' +
+    'teknologi, riset, inovasi, pemasaran, penjualan, produksi, produk, investasi, moneter, fiskal, pajak, bea, ' +
+    'cukai, penyelenggara, jaminan, nasabah, konsumen, hubungan, kerja sama, antarlembaga, advokasi, kampanye, ' +
+    'pelayanan, publik, informasi, data, penelitian, pengembangan, kajian, studi, ilmu, kedokteran, teknik, ' +
+    'lembaga, transportasi, laut, darat, udara, sejarah, budaya, seni, olahraga, pemuda, guru, tenaga, kerja, ' +
+    'buruh, tani, nelayan, adat, wakil rakyat, indonesia, jakarta, jawa, barat, timur, tengah, utara, selatan, ' +
+    'tenggara, jabar, jatim, jateng, banten, bali, sumatera, sumut, sumbar, sumsel, kalimantan, kalteng, kalsel, ' +
+    'kaltim, kalbar, kaltara, sulawesi, sulut, sulsel, sulteng, sultra, sulbar, gorontalo, maluku, papua, ntt, ' +
+    'ntb, nusa tenggara, aceh, riau, kepri, jambi, bengkulu, lampung, bangka, belitung, diy, yogyakarta, ' +
+    'surabaya, bandung, semarang, medan, makassar, palembang, denpasar, bogor, depok, tangerang, bekasi, malang, ' +
+    'solo, surakarta, manado, padang, pekanbaru, pontianak, banjarmasin, samarinda, balikpapan, kupang, ambon, ' +
     'jayapura, mataram, batam, cirebon, cilacap, sleman, bantul, magelang, klaten, sukoharjo, kulon progo, ' +
     'gunungkidul, banyumas, purwokerto, sidoarjo, gresik, mojokerto, jember, banyuwangi, kediri, madiun, ' +
     'tasikmalaya, garut, sukabumi, cianjur, karawang, serang, amerika, serikat, as, rusia, china, tiongkok, ' +
@@ -205,8 +210,8 @@ export const quotes: QuoteVocabulary = {
     'detikcom, cnn, cnbc',
   calendar:
     "senin, selasa, rabu, kamis, jumat, jum'at, sabtu, minggu, ahad, januari, februari, maret, april, mei, juni, " +
-    'juli, agustus, september, oktober, november, desember, lebaran, ramadhan, ramadan, idul fitri, natal, ' +
-    'covid-19, covid, rp, wib, wita, wit, tuhan, allah, alquran, islam, kristen, katolik, psbb, ppkm',
+    'juli, agustus, september, oktober, november, desember, lebaran, ramadhan, ramadan, idul fitri, natal, rp, ' +
+    'wib, wita, wit, tuhan, allah, alquran, islam, kristen, katolik, psbb, ppkm',
   labels:
     'bertajuk, bertema, bertemakan, berjudul, tema, judul, tajuk, moto, motto, slogan, semboyan, jargon, ' +
     'program, gerakan, aplikasi, film, buku, lagu, album, novel, istilah, bernama, disebut, dijuluki, julukan, ' +
@@ -224,4 +229,5 @@ export const quotes: QuoteVocabulary = {
   pointsBack: 'itu, ini, tersebut',
   that: 'bahwa',
   opensSource: 'demikian, hal itu, hal tersebut, pernyataan itu, hal senada, begitu',
+  locatives: 'di',
 };

@@ -162,4 +162,5 @@ export const quotes: QuoteVocabulary = {
   dropsPronouns: true,
   that: 'che',
   opensSource: 'così',
+  locatives: 'a, in',
 };

@@ -127,4 +127,5 @@ export const quotes: QuoteVocabulary = {
   headFirst: true,
   that: 'bahawa',
   opensSource: 'demikian, perkara itu, beliau berkata demikian',
+  locatives: 'di',
 };

@@ -138,4 +138,5 @@ export const quotes: QuoteVocabulary = {
   ties: 'van, voor, bij, in, namens, uit, wonen',
   that: 'dat',
   opensSource: 'dat, dit, zo, aldus',
+  locatives: 'in, uit',
 };

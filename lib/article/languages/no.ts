@@ -95,4 +95,5 @@ export const quotes: QuoteVocabulary = {
   ties: 'for, på, i, ved, fra, hos, av, som',
   that: 'at',
   opensSource: 'det',
+  locatives: 'i',
 };

@@ -140,4 +140,5 @@ export const quotes: QuoteVocabulary = {
   dropsPronouns: true,
   that: 'że, iż',
   opensSource: 'tak',
+  locatives: 'w, we',
 };

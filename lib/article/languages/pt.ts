@@ -176,4 +176,5 @@ export const quotes: QuoteVocabulary = {
   dropsPronouns: true,
   that: 'que',
   opensSource: 'assim',
+  locatives: 'em, no, na',
 };

@@ -158,4 +158,5 @@ export const quotes: QuoteVocabulary = {
   dropsPronouns: true,
   that: 'что',
   opensSource: 'так, об этом',
+  locatives: 'в, во',
 };

@@ -95,4 +95,5 @@ export const quotes: QuoteVocabulary = {
   ties: 'för, på, i, vid, från, hos, av',
   that: 'att',
   opensSource: 'det, så',
+  locatives: 'i',
 };

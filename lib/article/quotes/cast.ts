@@ -60,7 +60,7 @@ function add(people: Person[], mention: Mention): Person {
 
 function note(person: Person, mention: Mention): void {
   person.mentions += 1;
-  if (mention.role && mention.role.length > person.role.length * 1.5) {
+  if (mention.role && mention.role.length > person.role.length) {
     person.role = mention.role;
     person.head = mention.head;
   }

@@ -27,6 +27,7 @@ export const Is = {
   pointsBack: 1 << 21,
   that: 1 << 22,
   opensSource: 1 << 23,
+  locative: 1 << 24,
 } as const;
 
 /** A word of any of these kinds reports speech. */
@@ -59,6 +60,7 @@ const FIELDS: readonly (readonly [keyof QuoteVocabulary, number])[] = [
   ['pointsBack', Is.pointsBack],
   ['that', Is.that],
   ['opensSource', Is.opensSource],
+  ['locatives', Is.locative],
 ];
 
 /** Letters a word may have beyond its stem in `stem*`. */

@@ -141,7 +141,21 @@ function headFirst(sentence: Sentence, i: number, text: string, lexicon: Lexicon
       smalls = 0;
       if (CASE_ENDING.test(token.text)) break;
     } else if (roleAt >= 0 && token.text === '(' && !isAge(tokens, end) && bracketEnd(tokens, end) > end && end > i) {
-      end = bracketEnd(tokens, end);
+      const close = bracketEnd(tokens, end);
+      if (
+        !isNameWord(tokens[close]) &&
+        tokens[close]?.text !== ',' &&
+        !((tokens[close]?.bits ?? 0) & (NOMINAL | Is.title))
+      )
+        break;
+      end = close;
+    } else if (
+      roleAt >= 0 &&
+      token.kind === 'word' &&
+      (/\p{N}/u.test(token.text) || token.bits & Is.title) &&
+      isNameWord(tokens[end + 1])
+    ) {
+      end += 1;
     } else if (isAge(tokens, end) && end > i) {
       age = true;
       break;
@@ -296,35 +310,56 @@ function nameStart(
   while (at > from) {
     const token = tokens[at - 1];
     if (!token) break;
-    if (
-      token.kind === 'word' &&
-      token.capital &&
-      !(token.bits & (NOMINAL & ~Is.place)) &&
-      !(token.bits & Is.place && (complement || (at === to && at - 1 > from))) &&
-      !(isAcronym(token) && complement)
-    )
-      at -= 1;
+    const body =
+      token.bits & (Is.role | Is.organisation) || (complement && isAcronym(token)) || /\p{N}/u.test(token.text);
+    const place = token.bits & Is.place && (complement || (at === to && at - 1 > from));
+    const known =
+      complement &&
+      (usage.places.has(bareWord(token)) || (usage.small.has(token.lower) && !usage.alone.has(bareWord(token))));
+    if (token.kind === 'word' && token.capital && !body && !place && !known) at -= 1;
     else if (isParticle(token) && at < to && at - 1 > from) at -= 1;
     else break;
   }
   while (at < to && tokens[at] && isParticle(tokens[at] as Token)) at += 1;
-  while (at < to && (tokens[at]?.bits ?? 0) & Is.title) at += 1;
+  while (at > from && at < to && (tokens[at - 1]?.bits ?? 0) & Is.title) at -= 1;
+  let titled = false;
+  for (let k = at; k < to; k += 1)
+    if ((tokens[k]?.bits ?? 0) & Is.title) {
+      at = k + 1;
+      titled = true;
+    }
   const size = to - at;
   if (size < 1) return -1;
-  if (at === from && !complement) return at;
-  const hasBody = complement && at > from ? (tokens[at - 1]?.bits ?? 0) & (Is.organisation | Is.role) : 0;
-  for (let k = at; k < to - 1; k += 1) if (usage.runs.has(tokens.slice(k, to).map(bareWord).join(' '))) return k;
-  if (complement) {
-    // called by the given name afterwards, or by the last one
-    for (let k = at; k < to - 1; k += 1) {
-      const token = tokens[k];
-      if (token && lexicon.words.calledByGivenName && usage.alone.has(bareWord(token))) return k;
-    }
-    const last = tokens[to - 1];
-    if (last && usage.alone.has(bareWord(last))) return Math.max(at, to - 2);
-    if (size > 3 || (size === 3 && hasBody)) return to - 2;
+  if (titled || (at === from && !complement)) return at;
+  const pinned = pin(tokens, at, to, usage, lexicon, complement);
+  if (pinned >= 0 || !complement) return pinned >= 0 ? pinned : at;
+  // the name of a body has at least one word: "PT Sinar Hendra Wijaya"
+  const body = ((tokens[at - 1]?.bits ?? 0) & Is.organisation) !== 0;
+  if (body && size === 1) return -1;
+  if (size > 3 || (size === 3 && body)) return to - 2;
+  return body ? at + 1 : at;
+}
+
+/** Where the article's other mentions say that the name begins: the whole name alone, or its first word, or its last. */
+function pin(
+  tokens: readonly Token[],
+  at: number,
+  to: number,
+  usage: Usage,
+  lexicon: Lexicon,
+  complement: boolean,
+): number {
+  for (let k = at; k < to - 1; k += 1) {
+    const times = usage.runs.get(tokens.slice(k, to).map(bareWord).join(' ')) ?? 0;
+    if (times > (k > at || isNameWord(tokens[k - 1]) ? 0 : 1)) return k;
   }
-  return at;
+  if (!complement) return -1;
+  for (let k = at; k < to - 1; k += 1) {
+    const token = tokens[k];
+    if (token && lexicon.words.calledByGivenName && usage.alone.has(bareWord(token))) return k;
+  }
+  const last = tokens[to - 1];
+  return last && usage.alone.has(bareWord(last)) ? Math.max(at, to - 2) : -1;
 }
 
 interface Parts {
@@ -348,7 +383,15 @@ function build(
   while (roleEnd > from && (tokens[roleEnd - 1]?.bits ?? 0) & Is.title && !((tokens[roleEnd - 1]?.bits ?? 0) & Is.role))
     roleEnd -= 1;
   const words = nameAt < 0 ? [] : tokens.slice(nameAt, to).filter((token) => token.kind === 'word');
-  const name = nameAt < 0 ? '' : slice(nameAt, to).replace(CASE_ENDING, '');
+  // a rank written out belongs to the name as printed: "Komisaris Besar Yusri Yunus"
+  let printed = nameAt;
+  while (
+    printed > from &&
+    (tokens[printed - 1]?.bits ?? 0) & Is.title &&
+    /^\p{Lu}\p{Ll}{4,}$/u.test(tokens[printed - 1]?.text ?? '')
+  )
+    printed -= 1;
+  const name = nameAt < 0 ? '' : slice(printed, to).replace(CASE_ENDING, '');
   const bits = tokens.slice(from, to).reduce((all, token) => all | token.bits, 0);
   const role = roleAt >= 0 ? slice(from, roleEnd) : '';
   const head = roleAt >= 0 ? slice(roleAt, roleAt + (tokens[roleAt]?.width ?? 1)).toLowerCase() : '';

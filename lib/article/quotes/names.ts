@@ -18,6 +18,8 @@ export const isAcronym = (token: Token): boolean =>
 export const isNameWord = (token: Token | undefined): boolean =>
   token?.kind === 'word' && token.capital && !(token.bits & (FUNCTION | Is.calendar));
 
+const NOMINAL = Is.role | Is.organisation | Is.place;
+
 /** What the article itself tells of its words: how it writes them elsewhere. */
 export interface Usage {
   /** Words that stand in small letters somewhere. */
@@ -26,6 +28,8 @@ export interface Usage {
   alone: ReadonlyMap<string, number>;
   /** Words that have a capital elsewhere than at the beginning of a sentence. */
   inside: ReadonlySet<string>;
+  /** Words that stand behind a preposition of place, or behind "city", "district". */
+  places: ReadonlySet<string>;
   /** Runs of two and more capitalised words that stand alone, lower case. */
   runs: ReadonlyMap<string, number>;
 }
@@ -36,6 +40,7 @@ export function usageOf(sentences: readonly Sentence[]): Usage {
   const alone = new Map<string, number>();
   const runs = new Map<string, number>();
   const inside = new Set<string>();
+  const places = new Set<string>();
   const count = (map: Map<string, number>, key: string) => map.set(key, (map.get(key) ?? 0) + 1);
   for (const { tokens } of sentences) {
     let i = 0;
@@ -57,6 +62,10 @@ export function usageOf(sentences: readonly Sentence[]): Usage {
         const word = tokens[k];
         if (word && tokens[k - 1]?.kind !== 'quote') inside.add(bareWord(word));
       }
+      if ((tokens[i - 1]?.bits ?? 0) & Is.locative) {
+        const place = tokens.slice(i, end).find((word) => !(word.bits & NOMINAL));
+        if (place && tokens[i - 1]?.kind === 'word') places.add(bareWord(place));
+      }
       const words = tokens.slice(i, end).filter((word) => !(word.bits & Is.title));
       const first = words[0];
       if (first && words.length === 1) {
@@ -65,7 +74,7 @@ export function usageOf(sentences: readonly Sentence[]): Usage {
       i = end;
     }
   }
-  return { small, alone, inside, runs };
+  return { small, alone, inside, places, runs };
 }
 
 /** "Ford's", "Özhaseki'nin": an ending behind an apostrophe. */

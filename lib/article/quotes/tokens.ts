@@ -1,4 +1,4 @@
-import { FUNCTION, Is, type Lexicon } from './lexicon';
+import { FUNCTION, Is, type Lexicon, SPEECH } from './lexicon';
 import type { Span } from './pairing';
 
 /** A word, a mark of punctuation, or a whole quoted run, which is one token so that nothing inside it can be mistaken for the reporter's words. */
@@ -100,11 +100,12 @@ function markPhrases(tokens: readonly Token[], lexicon: Lexicon): void {
       if (words.every((word, k) => tokens[i + k]?.lower === word)) {
         token.bits |= bits;
         token.width = Math.max(token.width, words.length);
-        if (bits & Is.role)
-          for (let k = 1; k < words.length; k += 1) {
-            const next = tokens[i + k];
-            if (next) next.bits = (next.bits & ~(FUNCTION | Is.calendar)) | Is.place;
-          }
+        if (!(bits & (NOMINAL | Is.title))) continue;
+        for (let k = 1; k < words.length; k += 1) {
+          const next = tokens[i + k];
+          if (next)
+            next.bits = (next.bits & ~(FUNCTION | Is.calendar | SPEECH)) | (bits & Is.title ? Is.title : Is.place);
+        }
       }
   });
 }

@@ -41,6 +41,8 @@ export interface QuoteVocabulary {
   /** Words that make a description point back: Indonesian "… itu". */
   pointsBack?: string;
   prepositions?: string;
+  /** Those of them that stand before a place. */
+  locatives?: string;
   conjunctions?: string;
   /** Other words that are no names though a sentence may begin with them, and that may stand between a subject and its verb. */
   adverbs?: string;
