@@ -1,9 +1,9 @@
 import { browser } from 'wxt/browser';
+import { askForAutoClean, endAutoClean } from '../../lib/browser/ask-auto-clean';
 import { isAutoCleaned, wasRefused } from '../../lib/browser/auto-clean';
-import type { BackgroundMessage } from '../../lib/browser/messages';
 import { readPage } from '../../lib/browser/read-page';
 import { askForPictures, saveArticle, savedIdOf, watchPictures } from '../../lib/browser/saving';
-import { matchPattern, siteOf } from '../../lib/browser/site';
+import { siteOf } from '../../lib/browser/site';
 import { tellPage } from '../../lib/browser/tell-page';
 import { missingHosts } from '../../lib/saved/pictures';
 import type { PopupWorld } from './world';
@@ -26,12 +26,8 @@ export const browserWorld: PopupWorld = {
     if (await isAutoCleaned(site)) return 'on';
     return (await wasRefused(site)) ? 'refused' : 'off';
   },
-  async startAutoClean(site, tabId) {
-    // Nothing is awaited before the question: the browser takes it only inside the click, and Chromium closes the popup with it.
-    void tellBackground({ type: 'background/want-auto-clean', site, tabId });
-    return browser.permissions.request({ origins: [matchPattern(site)] });
-  },
-  stopAutoClean: (site) => tellBackground({ type: 'background/stop-auto-clean', site }),
+  startAutoClean: askForAutoClean,
+  stopAutoClean: endAutoClean,
   savedId: savedIdOf,
   save: saveArticle,
   watchMissingHosts: (id, callback) => watchPictures(id, (pictures) => callback(missingHosts(pictures))),
@@ -40,7 +36,3 @@ export const browserWorld: PopupWorld = {
     void browser.tabs.create({ url: new URL(page, location.href).href }).then(() => window.close());
   },
 };
-
-async function tellBackground(message: BackgroundMessage): Promise<void> {
-  await browser.runtime.sendMessage(message);
-}

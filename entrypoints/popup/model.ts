@@ -98,7 +98,7 @@ export function createPopup(world: PopupWorld): Popup {
       await world.stopAutoClean(tab.site);
       return;
     }
-    const started = await world.startAutoClean(tab.site, tab.id).catch(() => false);
+    const started = await world.startAutoClean(tab.site).catch(() => false);
     change({ autoClean: started ? 'on' : 'refused' });
   }
 

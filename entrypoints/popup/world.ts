@@ -26,7 +26,7 @@ export interface PopupWorld {
   /** Whether a site is always cleaned; `refused`: the reader was asked a moment ago, in a popup that the question closed, and said no. */
   autoClean(site: string): Promise<AutoClean>;
   /** Runs to the browser's permission question before it returns: it is called inside the click. Resolves to whether the site is cleaned now. */
-  startAutoClean(site: string, tabId: number): Promise<boolean>;
+  startAutoClean(site: string): Promise<boolean>;
   stopAutoClean(site: string): Promise<void>;
   savedId(article: Article): Promise<string | null>;
   save(article: Article, tabId: number): Promise<SaveAnswer>;

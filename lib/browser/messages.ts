@@ -19,7 +19,7 @@ export const backgroundMessage = v.variant('type', [
   /** From a content script that cleans by itself: its page is in a language that it does not know. */
   v.object({ type: v.literal('background/want-every-language') }),
   /** The reader is about to be asked for this site's permission: when it is granted the background registers the site (the popup may be closed by then). */
-  v.object({ type: v.literal('background/want-auto-clean'), site, tabId: v.number() }),
+  v.object({ type: v.literal('background/want-auto-clean'), site }),
   v.object({ type: v.literal('background/stop-auto-clean'), site }),
   /** Answered with a `SaveAnswer`. `tabId`: whose pictures activeTab may read. */
   v.object({ type: v.literal('background/save'), article: articleSchema, tabId: v.optional(v.number()) }),

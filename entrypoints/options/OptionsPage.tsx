@@ -1,0 +1,34 @@
+import { useLayoutEffect } from 'preact/hooks';
+import { useMessages } from '../../components/Messages';
+import { AppearanceSection } from './AppearanceSection';
+import './options.css';
+import { SitesSection } from './SitesSection';
+import type { OptionsWorld } from './world';
+
+/** Settings and sites. */
+export function OptionsPage({ world }: { world: OptionsWorld }) {
+  const { t } = useMessages();
+  useLayoutEffect(() => {
+    document.documentElement.dataset.state = 'ready';
+    document.title = `${t('options_title')} · Jernih`;
+  }, [t]);
+  return (
+    <main class="options">
+      <header>
+        <img src="/icon/48.png" alt="" width="40" height="40" />
+        <h1>{t('options_title')}</h1>
+        <a href="/library.html" data-part="library-link">
+          {t('library_title')}
+        </a>
+      </header>
+      <SitesSection world={world} />
+      <AppearanceSection world={world} />
+      <section aria-labelledby="privacy">
+        <h2 id="privacy">{t('options_privacy')}</h2>
+        <p>
+          {t('options_privacy_1')} {t('options_privacy_2')} {t('options_privacy_3')}
+        </p>
+      </section>
+    </main>
+  );
+}

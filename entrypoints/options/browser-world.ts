@@ -1,0 +1,18 @@
+import { browser } from 'wxt/browser';
+import { loadAppearance, storeAppearance } from '../../lib/browser/appearance';
+import { askForAutoClean, endAutoClean } from '../../lib/browser/ask-auto-clean';
+import { autoCleanSites } from '../../lib/browser/auto-clean';
+import type { OptionsWorld } from './world';
+
+/** The options page's wishes, fulfilled by the browser. */
+export const browserWorld: OptionsWorld = {
+  autoCleanSites,
+  onSitesChange(callback) {
+    browser.storage.local.onChanged.addListener(callback);
+    browser.permissions.onRemoved.addListener(callback);
+  },
+  startAutoClean: askForAutoClean,
+  stopAutoClean: endAutoClean,
+  loadAppearance,
+  storeAppearance,
+};

@@ -1,0 +1,20 @@
+import { browser } from 'wxt/browser';
+import type { BackgroundMessage } from './messages';
+import { matchPattern } from './site';
+
+/**
+ * Asks the reader for a site's permission. Must be called in a click, before anything is awaited: the browser takes the question only there. Chromium
+ * closes the popup with it; the background, told beforehand, finishes.
+ * @returns whether the site is allowed
+ */
+export function askForAutoClean(site: string): Promise<boolean> {
+  const message: BackgroundMessage = { type: 'background/want-auto-clean', site };
+  void browser.runtime.sendMessage(message);
+  return browser.permissions.request({ origins: [matchPattern(site)] });
+}
+
+/** The site is no longer cleaned by itself, and its permission is given back. */
+export async function endAutoClean(site: string): Promise<void> {
+  const message: BackgroundMessage = { type: 'background/stop-auto-clean', site };
+  await browser.runtime.sendMessage(message);
+}

@@ -1,0 +1,77 @@
+import { act } from 'preact/test-utils';
+import { describe, expect, it, vi } from 'vitest';
+import { OptionsPage } from '../../entrypoints/options/OptionsPage';
+import type { OptionsWorld } from '../../entrypoints/options/world';
+import { seen, show } from '../components/show';
+
+function aWorld(change: Partial<OptionsWorld> = {}) {
+  const world = {
+    autoCleanSites: vi.fn<OptionsWorld['autoCleanSites']>(async () => ['a.example', 'b.example']),
+    onSitesChange: vi.fn<OptionsWorld['onSitesChange']>(),
+    startAutoClean: vi.fn<OptionsWorld['startAutoClean']>(async () => true),
+    stopAutoClean: vi.fn<OptionsWorld['stopAutoClean']>(async () => {}),
+    loadAppearance: vi.fn<OptionsWorld['loadAppearance']>(async () => ({ theme: 'sepia', textSize: 'medium' })),
+    storeAppearance: vi.fn<OptionsWorld['storeAppearance']>(async () => {}),
+  };
+  return Object.assign(world, change);
+}
+
+/** Does something and lets every answer to it arrive. */
+const settled = (action: () => void) =>
+  act(async () => {
+    action();
+    await new Promise((done) => setTimeout(done, 0));
+  });
+
+async function opened(change: Partial<OptionsWorld> = {}) {
+  const world = aWorld(change);
+  const shown = show(<OptionsPage world={world} />);
+  await settled(() => {});
+  const switches = () => shown.all<HTMLInputElement>('[data-part="auto-clean"]');
+  return { ...shown, world, switches };
+}
+
+describe('the options page', () => {
+  it('is ready and leads to the library', async () => {
+    const { part } = await opened();
+    expect(document.documentElement.dataset.state).toBe('ready');
+    expect(part('library-link').getAttribute('href')).toBe('/library.html');
+  });
+
+  it('lists the sites that are always cleaned, each with a switch', async () => {
+    const { parts, switches } = await opened();
+    expect(parts('auto-clean-site').map(seen)).toEqual(['a.example', 'b.example']);
+    expect(switches().map(({ checked }) => checked)).toEqual([true, true]);
+  });
+
+  it('stops a site and can start it again', async () => {
+    const { switches, world } = await opened();
+    await settled(() => switches()[0]?.click());
+    expect(world.stopAutoClean).toHaveBeenCalledWith('a.example');
+    expect(switches().map(({ checked }) => checked)).toEqual([false, true]);
+    await settled(() => switches()[0]?.click());
+    expect(world.startAutoClean).toHaveBeenCalledWith('a.example');
+    expect(switches().map(({ checked }) => checked)).toEqual([true, true]);
+  });
+
+  it('says so when the permission is refused', async () => {
+    const { switches, one } = await opened({ startAutoClean: async () => false });
+    await settled(() => switches()[0]?.click());
+    await settled(() => switches()[0]?.click());
+    expect(switches()[0]?.checked).toBe(false);
+    expect(seen(one('.notice'))).toContain('Permission for a.example was not given');
+  });
+
+  it('says how to add a site when there is none', async () => {
+    const { one } = await opened({ autoCleanSites: async () => [] });
+    expect(seen(one('.options-empty'))).toContain('Open an article, click Jernih');
+  });
+
+  it('shows and stores the appearance', async () => {
+    const { one, world } = await opened();
+    expect(one<HTMLInputElement>('[name=theme]:checked').value).toBe('sepia');
+    await settled(() => one('[name=theme][value=dark]').click());
+    await settled(() => one('[name=text-size][value=large]').click());
+    expect(world.storeAppearance).toHaveBeenLastCalledWith({ theme: 'dark', textSize: 'large' });
+  });
+});

@@ -1,0 +1,161 @@
+// @vitest-environment jsdom
+import { act } from 'preact/test-utils';
+import { beforeAll, describe, expect, it, vi } from 'vitest';
+import { createPopup } from '../../entrypoints/popup/model';
+import { Popup } from '../../entrypoints/popup/Popup';
+import type { PopupWorld } from '../../entrypoints/popup/world';
+import { anArticle } from '../components/an-article';
+import { seen, show } from '../components/show';
+import { english, indonesian } from '../components/words';
+import { aWorld, status } from './popup-world';
+
+beforeAll(() => {
+  vi.stubGlobal('matchMedia', () => ({ matches: true }));
+  Element.prototype.scrollIntoView = vi.fn();
+});
+
+async function opened(change: Partial<PopupWorld> = {}, words = english) {
+  const world = aWorld(change);
+  const popup = createPopup(world);
+  const shown = show(<Popup popup={popup} />, words);
+  await act(() => popup.start());
+  return { ...shown, world, popup, state: () => document.documentElement.dataset.state };
+}
+
+describe('the popup with an article', () => {
+  it('has every part', async () => {
+    const { part, parts, state } = await opened();
+    expect(state()).toBe('ready');
+    for (const name of ['source', 'quotes', 'article', 'removed', 'clean', 'auto-clean', 'save', 'library-link']) {
+      expect(parts(name), name).toHaveLength(1);
+    }
+    expect(seen(part('title'))).toBe('Ombak Tidak Menunggu');
+    expect(seen(part('caption'))).toBe('Pelabuhan pada pagi hari');
+    expect(parts('removed-item').length).toBe(3);
+  });
+
+  it('stands from source to removed pieces', async () => {
+    const { all } = await opened();
+    const order = all('[data-part]').map((element) => element.dataset.part);
+    const places = ['source', 'title', 'quotes', 'article', 'credits', 'removed', 'clean'].map((name) =>
+      order.indexOf(name),
+    );
+    expect(places).toEqual(places.toSorted((one, other) => one - other));
+  });
+
+  it('has named native controls', async () => {
+    const { all, part } = await opened();
+    expect(part('clean').getAttribute('role')).toBe('switch');
+    expect(part('clean')).toHaveProperty('checked', true);
+    expect(seen(part('auto-clean').closest('label') ?? document.body)).toBe('Always clean kabartimur.example');
+    for (const control of all('button, a, input, summary')) {
+      const name = control.getAttribute('aria-label') ?? seen(control.closest('label') ?? control);
+      expect(name, control.outerHTML).not.toBe('');
+    }
+  });
+
+  it('undoes one piece and all', async () => {
+    const { parts, part, press, world } = await opened();
+    const [first] = parts('undo');
+    if (first === undefined) throw new Error('no undo');
+    press(first);
+    press(part('undo-all'));
+    expect(world.tellPage.mock.calls.map(([, message]) => message)).toEqual([
+      { type: 'page/undo', id: 1 },
+      { type: 'page/undo-all' },
+    ]);
+  });
+
+  it('shows a quotation in the article and in the page', async () => {
+    const { one, press, world, part } = await opened();
+    press(one('blockquote'));
+    const text = anArticle().paragraphs[1];
+    expect(world.tellPage).toHaveBeenCalledWith(5, { type: 'page/show-paragraph', text });
+    expect(seen(document.activeElement ?? document.body)).toBe(text);
+    expect(part('article').contains(document.activeElement)).toBe(true);
+  });
+
+  it('leaves the switch off with a sentence when the permission is refused', async () => {
+    const { part, one, popup } = await opened({ startAutoClean: async () => false }, indonesian);
+    await act(() => popup.setAutoClean(true));
+    expect(part('auto-clean')).toHaveProperty('checked', false);
+    expect(seen(one('.bar-notice'))).toBe(
+      'Izin untuk kabartimur.example tidak diberikan, jadi situs ini tidak dibersihkan otomatis.',
+    );
+  });
+
+  it('says saved, and then that it is saved already', async () => {
+    const { part, one, popup, world } = await opened();
+    await act(() => popup.save());
+    expect(seen(part('save'))).toBe('Saved');
+    expect(seen(one('.bar-notice'))).toBe('Saved on your computer.');
+    world.save.mockResolvedValue({ outcome: 'already', id: 'a1', missingPictureHosts: [] });
+    await act(() => popup.save());
+    expect(seen(one('.bar-notice'))).toBe('This article is saved already.');
+  });
+
+  it('names missing hosts, with one button', async () => {
+    const { one, part, popup, press, world } = await opened({
+      save: async () => ({ outcome: 'saved', id: 'a1', missingPictureHosts: ['a.example', 'b.example'] }),
+    });
+    await act(() => popup.save());
+    expect(seen(one('.bar-notice'))).toContain('Pictures from a.example and b.example need your permission.');
+    press(part('allow-pictures'));
+    expect(world.allowPictures).toHaveBeenCalledWith('a1', ['a.example', 'b.example']);
+  });
+
+  it.each([
+    ['storage-full', 'There is not enough room on this computer, so nothing was saved.'],
+    ['private-window', 'The browser does not allow saving in this private window.'],
+    ['failed', 'This article could not be saved.'],
+  ] as const)('says why it was not saved: %s', async (reason, sentence) => {
+    const { one, popup } = await opened({ save: async () => ({ outcome: 'refused', reason }) });
+    await act(() => popup.save());
+    expect(seen(one('.bar-notice'))).toBe(sentence);
+  });
+
+  it('says in a private window what saving means there', async () => {
+    const tab = await aWorld().activeTab();
+    const { one } = await opened({ activeTab: async () => tab && { ...tab, incognito: true } });
+    expect(seen(one('.bar-notice'))).toContain('This is a private window.');
+  });
+});
+
+describe('the popup without an article', () => {
+  it.each([
+    [
+      { outcome: 'none', reason: 'front-page', status },
+      'Ini halaman depan. Buka salah satu beritanya, lalu klik Jernih lagi.',
+    ],
+    [{ outcome: 'none', reason: 'list-page', status }, 'Ini daftar berita. Buka salah satunya, lalu klik Jernih lagi.'],
+    [{ outcome: 'none', reason: 'no-text', status }, 'Tidak ada berita di halaman ini.'],
+    [{ outcome: 'none', reason: 'unreadable', status }, 'Susunan halaman ini tidak bisa dibaca.'],
+    [{ outcome: 'too-large', limit: 200_000 }, 'Halaman ini terlalu besar (lebih dari 200.000 elemen).'],
+    [{ outcome: 'forbidden' }, 'Browser tidak mengizinkan ekstensi membaca halaman ini.'],
+  ] as const)('says why in a sentence: %o', async (reading, sentence) => {
+    const { one, parts, state } = await opened({ readPage: async () => reading }, indonesian);
+    expect(state()).toBe('none');
+    expect(seen(one('main'))).toBe(sentence);
+    expect(parts('library-link')).toHaveLength(1);
+    expect(parts('auto-clean')).toHaveLength(1);
+    expect(parts('save')).toHaveLength(0);
+  });
+
+  it('offers a reload when reading failed', async () => {
+    const { part, press, state, world, parts } = await opened({
+      readPage: async () => ({ outcome: 'failed', message: 'x' }),
+    });
+    expect(state()).toBe('error');
+    press(part('reload'));
+    expect(world.reload).toHaveBeenCalledWith(5);
+    expect(parts('library-link')).toHaveLength(1);
+  });
+
+  it('loads with the outline of what is to come, and the library within reach', () => {
+    const { part, one } = show(<Popup popup={createPopup(aWorld())} />);
+    expect(document.documentElement.dataset.state).toBe('loading');
+    expect(seen(one('[role=status]'))).toBe('Reading the page…');
+    expect(part('library-link').getAttribute('href')).toBe('/library.html');
+    expect(part('save').hasAttribute('disabled')).toBe(true);
+  });
+});

@@ -1,0 +1,209 @@
+import { describe, expect, it, vi } from 'vitest';
+import { createPopup } from '../../entrypoints/popup/model';
+import { forbiddenReason } from '../../entrypoints/popup/none-reason';
+import type { PopupWorld } from '../../entrypoints/popup/world';
+import { anArticle } from '../components/an-article';
+import { aWorld, pieces, status } from './popup-world';
+
+async function started(change: Partial<PopupWorld> = {}) {
+  const world = aWorld(change);
+  const popup = createPopup(world);
+  await popup.start();
+  return { world, popup, state: () => popup.state.value };
+}
+
+describe('reading', () => {
+  it('is loading until the page has answered', async () => {
+    const popup = createPopup(aWorld({ readPage: () => new Promise(() => {}) }));
+    void popup.start();
+    await Promise.resolve();
+    expect(popup.state.value.view).toEqual({ state: 'loading' });
+  });
+
+  it('shows the article of the active tab', async () => {
+    const { state, world } = await started();
+    expect(world.readPage).toHaveBeenCalledWith(5);
+    expect(state().view).toMatchObject({ state: 'ready', article: { title: 'Ombak Tidak Menunggu' } });
+    expect(state().status).toEqual(status);
+  });
+
+  it.each([
+    [
+      { outcome: 'none', reason: 'front-page', status },
+      { state: 'none', reason: 'front-page' },
+    ],
+    [
+      { outcome: 'too-large', limit: 200_000 },
+      { state: 'none', reason: 'too-large', limit: 200_000 },
+    ],
+    [{ outcome: 'forbidden' }, { state: 'none', reason: 'forbidden' }],
+    [{ outcome: 'failed', message: 'x' }, { state: 'error' }],
+  ] as const)('%o', async (reading, view) => {
+    const { state } = await started({ readPage: async () => reading });
+    expect(state().view).toEqual(view);
+  });
+
+  it('says so when there is no tab', async () => {
+    const { state } = await started({ activeTab: async () => null });
+    expect(state().view).toEqual({ state: 'none', reason: 'forbidden' });
+  });
+
+  it('shows the article even when the store cannot say whether it is saved', async () => {
+    const { state } = await started({ savedId: () => Promise.reject(new Error('closed')) });
+    expect(state().view.state).toBe('ready');
+    expect(state().saving).toEqual({ step: 'no' });
+  });
+});
+
+describe('forbiddenReason', () => {
+  it.each([
+    ['chrome://version/', 'browser-page'],
+    ['about:addons', 'browser-page'],
+    ['https://a.example/paper.PDF?x=1', 'pdf'],
+    ['https://chromewebstore.google.com/detail/x', 'store'],
+    ['https://addons.mozilla.org/', 'store'],
+    ['https://addons.mozilla.org.example/', 'forbidden'],
+    ['https://a.example/', 'forbidden'],
+    ['nonsense', 'forbidden'],
+    [undefined, 'forbidden'],
+  ])('%s', (address, reason) => {
+    expect(forbiddenReason(address)).toBe(reason);
+  });
+});
+
+describe('the page', () => {
+  it('is told what to do and answers with how it looks', async () => {
+    const after = { ...status, pieces: pieces.map((piece) => ({ ...piece, hidden: piece.id !== 1 })) };
+    const { popup, world, state } = await started({ tellPage: vi.fn(async () => after) });
+    await popup.undo(1);
+    await popup.undoAll();
+    await popup.setClean(false);
+    expect(world.tellPage.mock.calls).toEqual([
+      [5, { type: 'page/undo', id: 1 }],
+      [5, { type: 'page/undo-all' }],
+      [5, { type: 'page/set-clean', on: false }],
+    ]);
+    expect(state().status).toEqual(after);
+  });
+
+  it('that does not answer any more is said to have changed', async () => {
+    const { popup, state } = await started({ tellPage: async () => null });
+    await popup.undo(1);
+    expect(state().gone).toBe(true);
+    expect(state().status).toEqual(status);
+  });
+
+  it('is scrolled to the paragraph of a quotation', async () => {
+    const { popup, world } = await started();
+    const [, quote] = anArticle().quotes;
+    if (quote === undefined) throw new Error('no quote');
+    await popup.showInPage(quote);
+    expect(world.tellPage).toHaveBeenCalledWith(5, {
+      type: 'page/show-paragraph',
+      text: anArticle().paragraphs[quote.paragraph],
+    });
+  });
+});
+
+describe('always clean', () => {
+  it('shows what is so', async () => {
+    expect((await started({ autoClean: async () => 'on' })).state().autoClean).toBe('on');
+    expect((await started({ autoClean: async () => 'refused' })).state().autoClean).toBe('refused');
+    expect((await started({ autoClean: () => Promise.reject(new Error('x')) })).state().autoClean).toBe('off');
+  });
+
+  it('asks inside the click, before anything is awaited', async () => {
+    const { popup, world } = await started();
+    void popup.setAutoClean(true);
+    expect(world.startAutoClean).toHaveBeenCalledWith('kabartimur.example');
+  });
+
+  it('is on once it is allowed, and stays off when refused', async () => {
+    const { popup, state } = await started();
+    await popup.setAutoClean(true);
+    expect(state().autoClean).toBe('on');
+    const refused = await started({ startAutoClean: async () => false });
+    await refused.popup.setAutoClean(true);
+    expect(refused.state().autoClean).toBe('refused');
+    const broken = await started({ startAutoClean: () => Promise.reject(new Error('x')) });
+    await broken.popup.setAutoClean(true);
+    expect(broken.state().autoClean).toBe('refused');
+  });
+
+  it('is switched off', async () => {
+    const { popup, world, state } = await started({ autoClean: async () => 'on' });
+    await popup.setAutoClean(false);
+    expect(world.stopAutoClean).toHaveBeenCalledWith('kabartimur.example');
+    expect(state().autoClean).toBe('off');
+  });
+});
+
+describe('saving', () => {
+  it('says saved, and already saved for a second press', async () => {
+    const { popup, world, state } = await started();
+    await popup.save();
+    expect(state().saving).toMatchObject({ step: 'saved', id: 'a1', again: false, pressed: true });
+    world.save.mockResolvedValue({ outcome: 'already', id: 'a1', missingPictureHosts: [] });
+    await popup.save();
+    expect(state().saving).toMatchObject({ step: 'saved', again: true });
+  });
+
+  it('saves once however often it is pressed meanwhile', async () => {
+    const { popup, world } = await started();
+    await Promise.all([popup.save(), popup.save()]);
+    expect(world.save).toHaveBeenCalledOnce();
+  });
+
+  it('knows an article that was saved before', async () => {
+    const { state } = await started({ savedId: async () => 'old' });
+    expect(state().saving).toMatchObject({ step: 'saved', id: 'old', pressed: false });
+  });
+
+  it.each(['storage-full', 'private-window', 'failed'] as const)('says why not: %s', async (reason) => {
+    const { popup, state } = await started({ save: async () => ({ outcome: 'refused', reason }) });
+    await popup.save();
+    expect(state().saving).toEqual({ step: 'refused', reason });
+  });
+
+  it('names the hosts of missing pictures and forgets them when the pictures come', async () => {
+    let tell = (_hosts: string[]) => {};
+    const { popup, state, world } = await started({
+      save: async () => ({ outcome: 'saved', id: 'a1', missingPictureHosts: ['foto.example'] }),
+      watchMissingHosts: (_id, callback) => {
+        tell = callback;
+        return () => {};
+      },
+    });
+    await popup.save();
+    expect(state().saving).toMatchObject({ hosts: ['foto.example'] });
+    void popup.allowPictures();
+    expect(world.allowPictures).toHaveBeenCalledWith('a1', ['foto.example']);
+    tell([]);
+    expect(state().saving).toMatchObject({ hosts: [], refused: false });
+  });
+
+  it('says what a refusal of the pictures means', async () => {
+    const { popup, state } = await started({
+      save: async () => ({ outcome: 'saved', id: 'a1', missingPictureHosts: ['foto.example'] }),
+      allowPictures: async () => false,
+    });
+    await popup.save();
+    await popup.allowPictures();
+    expect(state().saving).toMatchObject({ step: 'saved', refused: true });
+  });
+});
+
+describe('as a page', () => {
+  it('opens the kept article, keeping it first where needed', async () => {
+    const { popup, world } = await started();
+    await popup.openAsPage();
+    expect(world.save).toHaveBeenCalledOnce();
+    expect(world.openOwn).toHaveBeenCalledWith('/reader.html?id=a1');
+  });
+
+  it('opens nothing when it could not be kept', async () => {
+    const { popup, world } = await started({ save: async () => ({ outcome: 'refused', reason: 'storage-full' }) });
+    await popup.openAsPage();
+    expect(world.openOwn).not.toHaveBeenCalled();
+  });
+});

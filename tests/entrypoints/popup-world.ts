@@ -1,0 +1,38 @@
+import { vi } from 'vitest';
+import type { PopupWorld } from '../../entrypoints/popup/world';
+import type { PageReading, PageStatus, Piece } from '../../lib/live/piece';
+import { anArticle } from '../components/an-article';
+
+export const pieces: Piece[] = [
+  { id: 1, kind: 'related', reason: 'related: label and link', text: 'Baca Juga : Nelayan Pulang', hidden: true },
+  { id: 2, kind: 'share', reason: 'share: label', text: 'Bagikan :', hidden: true },
+];
+
+export const status: PageStatus = { clean: true, automatic: false, pieces };
+
+export const reading: PageReading = { outcome: 'article', article: anArticle(), status };
+
+/** A browser with an article in front, in which everything works; `change` replaces parts of it. */
+export function aWorld(change: Partial<PopupWorld> = {}) {
+  const world = {
+    activeTab: vi.fn<PopupWorld['activeTab']>(async () => ({
+      id: 5,
+      url: 'https://www.kabartimur.example/ombak',
+      site: 'kabartimur.example',
+      incognito: false,
+      favicon: undefined,
+    })),
+    readPage: vi.fn<PopupWorld['readPage']>(async () => reading),
+    tellPage: vi.fn<PopupWorld['tellPage']>(async () => status),
+    reload: vi.fn<PopupWorld['reload']>(async () => {}),
+    autoClean: vi.fn<PopupWorld['autoClean']>(async () => 'off'),
+    startAutoClean: vi.fn<PopupWorld['startAutoClean']>(async () => true),
+    stopAutoClean: vi.fn<PopupWorld['stopAutoClean']>(async () => {}),
+    savedId: vi.fn<PopupWorld['savedId']>(async () => null),
+    save: vi.fn<PopupWorld['save']>(async () => ({ outcome: 'saved', id: 'a1', missingPictureHosts: [] })),
+    watchMissingHosts: vi.fn<PopupWorld['watchMissingHosts']>(() => () => {}),
+    allowPictures: vi.fn<PopupWorld['allowPictures']>(async () => true),
+    openOwn: vi.fn<PopupWorld['openOwn']>(),
+  };
+  return Object.assign(world, change);
+}
