@@ -21,7 +21,7 @@ export function RemovedItem({ kind, text, reason, lang, children }: Properties) 
     <li data-part="removed-item" data-kind={kind} title={reason}>
       <span class="removed-kind">{t(`kind_${kind}`)}</span>
       <span class="removed-text" dir="auto" lang={lang || undefined}>
-        {text.length > LONGEST_TEXT ? `${text.slice(0, LONGEST_TEXT)}…` : text}
+        {text.length > LONGEST_TEXT ? `${text.slice(0, LONGEST_TEXT)}…` : text || t('removed_no_text')}
       </span>
       {children}
     </li>

@@ -38,7 +38,13 @@ export function SourceEvidenceList({ source }: { source: Source }) {
             <ul>
               {withoutTwins(source.evidence[field] ?? []).map(({ from, words }) => (
                 <li key={`${from} ${words}`}>
-                  <q>{words}</q> <span>{t(`source_evidence_${from}`)}</span>
+                  {words === value(field) ? (
+                    t(`source_evidence_${from}`)
+                  ) : (
+                    <>
+                      {t(`source_evidence_${from}`)}: <q>{words}</q>
+                    </>
+                  )}
                 </li>
               ))}
             </ul>

@@ -43,7 +43,7 @@ describe('SourceCard', () => {
 
   it('shows for each field where it comes from, twins once', () => {
     const { one, all } = show(<SourceCard article={anArticle()} now={THEN} />);
-    expect(seen(one('[data-field="agency"]'))).toBe('AgencyWarta LautSumber : WL/SL printed on the page');
+    expect(seen(one('[data-field="agency"]'))).toBe('AgencyWarta Lautprinted on the page: Sumber : WL/SL');
     expect(all('[data-field="published"] li')).toHaveLength(2);
     expect(all('[data-field="editor"] li')).toHaveLength(0);
   });
