@@ -44,4 +44,5 @@ export function isAgency(text: string): boolean {
 }
 
 /** How an agency is named: "ANTARA News" is Antara, other spellings stay as printed. */
-export const agencyName = (text: string): string => bare(text).replace(/^(antara)\s*news$/i, '$1');
+export const agencyName = (text: string): string =>
+  isAgency(text) ? bare(text).replace(/^(antara)\s*news$/i, '$1') : text.trim();

@@ -1,6 +1,6 @@
 import { isAgency } from './agencies';
 import type { Witness } from './evidence';
-import { type Name, namesIn, sameName } from './names';
+import { cased, type Name, namesIn, sameName } from './names';
 import { key } from './plain-text';
 import { hasLegalForm, houseKey } from './publisher';
 import type { Words } from './words';
@@ -92,7 +92,7 @@ function listsOf(witnesses: readonly Witness[], { words, houses }: AuthorContext
     list.witnesses.push(witness);
     const names: readonly Name[] = isHouse(witness.value)
       ? [{ name: witness.value, kind: 'desk' }]
-      : namesIn(witness.value, words);
+      : namesIn(witness.from === 'printed' ? witness.value : cased(witness.value), words);
     for (const name of names) {
       if (
         !isAmong(

@@ -70,7 +70,9 @@ function readValue(role: Role, value: string, words: Words): Partial<Credit> | u
   if (role === 'photo') return { photographers: [value] };
   const names = namesIn(value, words).filter(({ kind }) => role === 'writer' || kind !== 'agency');
   if (!names.length || !covers(names, value)) return undefined;
-  const printed = names.map(({ name }) => name);
+  const people = names.some(({ kind }) => kind === 'person');
+  // "Laporan wartawan Bisnis.com, Siti Aminah": beside a person a domain is whom she works for.
+  const printed = names.map(({ name }) => name).filter((name) => !people || !isDomain(name));
   return role === 'editor' ? { editor: printed.join(', ') } : { authors: printed };
 }
 
@@ -101,7 +103,12 @@ export function isOutlet(text: string, words: Words): boolean {
   const parts = name.split(/\s+/);
   if (parts.length > 6 || words.has('desks', name.toLowerCase())) return false;
   const cased = /\p{Lu}|\p{Ll}/u.test(name);
-  if (!cased) return parts.length <= 4;
+  if (!cased)
+    return (
+      parts.length <= 4 &&
+      name.length <= 30 &&
+      !(/[\p{sc=Han}\p{sc=Hiragana}\p{sc=Hangul}]/u.test(name) && (name.length > 12 || /[，。、！？]/u.test(name)))
+    );
   return /^[\p{Lu}\d]/u.test(name) && parts.filter((part) => /^[\p{Lu}\d]/u.test(part)).length * 2 >= parts.length;
 }
 
@@ -112,7 +119,10 @@ function byline(text: string, words: Words): Credit | undefined {
   const value = text.slice(match[0].length);
   if (/[.!?]$/.test(value) && !/\b\p{Lu}\.$/u.test(value)) return undefined;
   const names = namesIn(value, words);
-  const people = names.filter(({ kind }) => kind === 'person' || kind === 'desk');
+  const persons = names.filter(({ kind }) => kind === 'person');
+  const people = persons.length
+    ? persons.concat(names.filter(({ name, kind }) => kind === 'desk' && !isDomain(name)))
+    : names.filter(({ kind }) => kind === 'desk');
   if (!people.length || !covers(names, value)) return undefined;
   const supplier = names.find(({ kind }) => kind === 'agency');
   return { ...empty(text), authors: people.map(({ name }) => name), agency: supplier ? agencyName(supplier.name) : '' };

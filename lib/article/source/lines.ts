@@ -3,7 +3,7 @@ import { fold } from './plain-text';
 /** A line of text as a reader sees it: text between two block boundaries or `<br>`. */
 export interface Line {
   text: string;
-  /** The text nodes it is made of, in document order. */
+  /** The text nodes it is made of, in document order; the first and the last are not blank. */
   nodes: readonly Node[];
 }
 
@@ -50,7 +50,9 @@ export function* lines(start: Node, root: Node, { direction, end, limit = 3000 }
     const ordered = forward ? nodes : nodes.reverse();
     nodes = [];
     const text = fold(ordered.map((node) => node.nodeValue ?? '').join(''));
-    return text ? { text, nodes: ordered } : undefined;
+    if (!text) return undefined;
+    const isWord = (node: Node): boolean => fold(node.nodeValue ?? '') !== '';
+    return { text, nodes: ordered.slice(ordered.findIndex(isWord), ordered.findLastIndex(isWord) + 1) };
   };
   let node: Node | null = start;
   while (node && node !== end && left > 0) {

@@ -17,7 +17,10 @@ const PARTICLE =
 const UNCASED =
   /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}\p{sc=Thai}\p{sc=Arabic}\p{sc=Hebrew}\p{sc=Devanagari}\p{sc=Bengali}\p{sc=Tamil}\p{sc=Telugu}\p{sc=Khmer}\p{sc=Myanmar}\p{sc=Georgian}\p{sc=Ethiopic}]/u;
 const CJK = /^[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}ー・· ]+$/u;
-const NOT_A_NAME = /[!?:;…"“”«»„<>{}[\]=*#%$€£|\\]|\d{2}|https?:|www\.|[\p{Ll}\p{Lo}]{2}\.\s+\p{L}{2}/u;
+/** Chinese and Japanese names, Japanese ones with a given name in kana, foreign names in katakana or with a middle dot, Korean names. */
+const CJK_NAME =
+  /^(?:[\p{sc=Han}々]{2,5}|[\p{sc=Han}々]{1,3}\s?[\p{sc=Han}々]{1,3}|[\p{sc=Han}々]{1,4}\s?[\p{sc=Hiragana}\p{sc=Katakana}ー]{1,5}|[\p{sc=Katakana}ー]{2,}(?:[・=＝\s][\p{sc=Katakana}ー]+){0,3}|[\p{sc=Han}]{1,6}(?:·[\p{sc=Han}]{1,6}){1,3}|[\p{sc=Hangul}]{2,4}|[\p{sc=Hangul}]{1,3}\s[\p{sc=Hangul}]{1,4})$/u;
+const NOT_A_NAME = /[!?:;…。！？"“”«»„<>{}[\]=*#%$€£|\\]|\d{2}|https?:|www\.|[\p{Ll}\p{Lo}]{2}\.\s+\p{L}{2}/u;
 const EMAIL = /[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,32}){1,4}/g;
 /** "and" written together with the next name in Arabic, before a name of two words that does not itself begin with this letter. */
 const JOINED = /(\S+\s+\S+)\s+و(?!ائل|ليد|سام|فاء|حيد|جدي|سيم|لاء|رد|هيب|صفي|اصف|داد)(?=[\u0621-\u064A]{3,}\s+\S)/gu;
@@ -109,11 +112,9 @@ export function nameOf(text: string, words: Words): Name | undefined {
 
 function looksLikeName(name: string): boolean {
   const parts = name.split(/\s+/);
-  if (CJK.test(name)) return name.replace(/\s/g, '').length <= 12;
+  if (CJK.test(name)) return CJK_NAME.test(name);
   if (parts.length > 6 || name.includes('/')) return false;
   if (UNCASED.test(name)) return parts.length <= 5 && !/[\d.,]/.test(name);
-  // Wholly in lower case: an account's spelling of a full name.
-  if (name === name.toLowerCase()) return parts.length === 2 && /^[\p{L}\p{M}' ’-]+$/u.test(name);
   return parts.every(
     (part, index) =>
       /^[\p{Lu}\p{Lt}]/u.test(part) ||
@@ -124,8 +125,8 @@ function looksLikeName(name: string): boolean {
   );
 }
 
-/** "VIKTOR HEDLUND" and "viktor hedlund" are spelled like other names; anything else stays as printed. */
-function cased(name: string): string {
+/** "VIKTOR HEDLUND" and "viktor hedlund", an account's spelling, become like other names; anything else stays as printed. */
+export function cased(name: string): string {
   const parts = name.split(' ');
   if (parts.length < 2 || (name !== name.toLowerCase() && name !== name.toUpperCase()) || UNCASED.test(name))
     return name;
