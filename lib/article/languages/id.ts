@@ -194,20 +194,21 @@ export const quotes: QuoteVocabulary = {
     'dihubungi, dikutip, kecuali',
   conjunctions: 'dan, atau, serta, lalu, kemudian, sambil, seraya, tetapi, tapi, namun',
   adverbs:
-    'juga, pun, lagi, kembali, telah, sudah, akan, sempat, hanya, bisa, dapat, pernah, sebelumnya, lebih, ' +
-    'lanjut, lebih lanjut, sementara, sementara itu, itu, ini, tersebut, yang, tidak, belum, turut, ikut, ' +
-    'bahkan, selanjutnya, kini, masih, terus, jadi, menjadi, adalah, ada, merupakan, awalnya, akhirnya, apalagi, ' +
-    'adapun, baik, berdasarkan, beberapa, banyak, berbagai, bila, begitu, contohnya, demi, hal, hari, hasil, ' +
-    'kata, kondisi, kendati, khususnya, misalnya, memang, menurut, namun, nanti, padahal, pada, salah, sebagian, ' +
-    'sebanyak, sejumlah, selama, semua, semoga, seluruh, seorang, sekarang, sedangkan, setiap, seusai, siapa, ' +
-    'tak, tapi, terlebih, ternyata, tentu, untuk, walaupun, saat, saat ini, ketika, karena, apa, bagaimana, ' +
-    'mengapa, mungkin, jangan, dengan, dalam, meski, oleh, kepada, secara, setidaknya, sekitar, sekaligus, ' +
-    'selain, di, dari, ke, hingga, sebagai, agar, jika, kalau, sebab, lantas, lalu, kemudian, alhasil, akibat, ' +
-    'akibatnya, tidak hanya, terkait, tahun, bulan, pagi, siang, sore, malam, kemarin, besok, tadi, mulai, ' +
-    'rencananya, senada, hal senada, di sisi lain, di lain pihak, dikonfirmasi, ditemui, dihubungi, ditanya, ' +
-    'bertemu, tampak, perihal, presiden ke, foto, baca, baca juga, simak, lihat, video, wartawan, reporter, ' +
-    'editor, penulis, sumber, kompas, tempo, laporan, antara, dok, kontan, kompas.com, liputan6.com, republika, ' +
-    'detikcom, cnn, cnbc',
+    '*nnya, *knya, *tnya, *lnya, *snya, *hnya, *rnya, *unya, *mnya, *pnya, *gnya, *inya, juga, pun, lagi, ' +
+    'kembali, telah, sudah, akan, sempat, hanya, bisa, dapat, pernah, sebelumnya, lebih, lanjut, lebih lanjut, ' +
+    'sementara, sementara itu, itu, ini, tersebut, yang, tidak, belum, turut, ikut, bahkan, selanjutnya, kini, ' +
+    'masih, terus, jadi, menjadi, adalah, ada, merupakan, awalnya, akhirnya, apalagi, adapun, baik, berdasarkan, ' +
+    'beberapa, banyak, berbagai, bila, begitu, contohnya, demi, hal, hari, hasil, kata, kondisi, kendati, ' +
+    'khususnya, misalnya, memang, menurut, namun, nanti, padahal, pada, salah, sebagian, sebanyak, sejumlah, ' +
+    'selama, semua, semoga, seluruh, seorang, sekarang, sedangkan, setiap, seusai, siapa, tak, tapi, terlebih, ' +
+    'ternyata, tentu, untuk, walaupun, saat, saat ini, ketika, karena, apa, bagaimana, mengapa, mungkin, jangan, ' +
+    'dengan, dalam, meski, oleh, kepada, secara, setidaknya, sekitar, sekaligus, selain, di, dari, ke, hingga, ' +
+    'sebagai, agar, jika, kalau, sebab, lantas, lalu, kemudian, alhasil, akibat, akibatnya, tidak hanya, ' +
+    'terkait, tahun, bulan, pagi, siang, sore, malam, kemarin, besok, tadi, mulai, rencananya, senada, ' +
+    'hal senada, di sisi lain, di lain pihak, dikonfirmasi, ditemui, dihubungi, ditanya, bertemu, tampak, ' +
+    'perihal, presiden ke, foto, baca, baca juga, simak, lihat, video, wartawan, reporter, editor, penulis, ' +
+    'sumber, kompas, tempo, laporan, antara, dok, kontan, kompas.com, liputan6.com, republika, detikcom, cnn, ' +
+    'cnbc',
   calendar:
     "senin, selasa, rabu, kamis, jumat, jum'at, sabtu, minggu, ahad, januari, februari, maret, april, mei, juni, " +
     'juli, agustus, september, oktober, november, desember, lebaran, ramadhan, ramadan, idul fitri, natal, rp, ' +
@@ -230,4 +231,9 @@ export const quotes: QuoteVocabulary = {
   that: 'bahwa',
   opensSource: 'demikian, hal itu, hal tersebut, pernyataan itu, hal senada, begitu',
   locatives: 'di',
+  ranks:
+    'komisaris besar, ajun komisaris besar, ajun komisaris, komisaris jenderal, komisaris, inspektur jenderal, ' +
+    'inspektur satu, inspektur dua, inspektur, brigadir jenderal, mayor jenderal, letnan jenderal, ' +
+    'letnan kolonel, letnan satu, letnan dua, marsekal muda, laksamana muda, jenderal, kolonel, mayor, ' +
+    'laksamana, marsekal, brigadir',
 };

@@ -104,7 +104,7 @@ export const quotes: QuoteVocabulary = {
     'bronnen, ambtenaar, vertegenwoordiger, coördinator, oprichter, ondernemer, eigenaar, eigenaresse, manager, ' +
     'ceo, topman, topvrouw, fractievoorzitter, lijsttrekker, partijleider, kandidaat, lid, adviseur, ' +
     'ambassadeur, generaal, kolonel, boer, student, studente, leraar, docent, verdachte, nabestaande, ' +
-    'ondervoorzitter, gedeputeerde, namens',
+    'ondervoorzitter, gedeputeerde',
   titles: 'dhr, mevr, mw, meneer, mevrouw, dr, prof, ir, drs, mr, ds, pater, sir',
   organisations:
     '*ministerie, gemeente, provincie, politie, brandweer, rechtbank, openbaar ministerie, om, universiteit, ' +

@@ -1,6 +1,6 @@
 import type { Cast, Person } from './cast';
 import { Is, type Lexicon } from './lexicon';
-import type { Mention } from './mentions';
+import type { Mention } from './mention';
 import type { Span } from './pairing';
 import { isNested, type Speech, speechIn, topicOf } from './speech';
 import type { Sentence, Token } from './tokens';
@@ -64,19 +64,13 @@ export function attribute(
       const { speaker } = speech;
       if (!speaker || speaker.kind === 'pronoun' || (speaker.back && current)) continue;
       const person = cast.of(speaker);
-      const body = speaker.kind === 'organisation' || person?.organisation;
-      if (body || (!person && (speech.weak || speaker.kind !== 'description') && current)) continue;
+      if (!mayBePronoun(speaker, person) && !(quoted?.mention === speaker && speaker.kind === 'description')) continue;
       current = { mention: speaker, person, confidence: speech.confidence };
     }
     if (!speeches.some((speech) => speech.speaker && speech.speaker.kind !== 'pronoun')) {
       const topic = topicOf(sentence, mentions);
       const person = topic && cast.of(topic);
-      if (
-        topic?.kind === 'person' &&
-        person &&
-        !person.organisation &&
-        (person.words.length > 1 || person.role || topic.certain)
-      )
+      if (topic?.kind === 'person' && mayBePronoun(topic, person))
         current = { mention: topic, person, confidence: TOPIC };
     }
     quotedBefore = quoted;
@@ -130,6 +124,12 @@ export function attribute(
   });
   shareRuns(result);
   return result;
+}
+
+/** Can "he" mean this one? Somebody who is surely a person: with an office, a title, a full name. */
+function mayBePronoun(mention: Mention, person: Person | undefined): boolean {
+  if (!person || person.organisation) return false;
+  return person.words.length > 1 || person.role !== '' || mention.certain || person.told;
 }
 
 /** A run over several paragraphs has one speaker: the surest of its parts. */

@@ -1,5 +1,5 @@
 import type { Lexicon } from './lexicon';
-import type { Mention } from './mentions';
+import type { Mention } from './mention';
 
 /** Somebody the article speaks of, with every spelling of the name. */
 export interface Person {
@@ -10,6 +10,8 @@ export interface Person {
   role: string;
   head: string;
   organisation: boolean;
+  /** A title, an age or an office was seen beside the name. */
+  told: boolean;
   mentions: number;
 }
 
@@ -52,6 +54,7 @@ function add(people: Person[], mention: Mention): Person {
     role: '',
     head: '',
     organisation: mention.kind === 'organisation',
+    told: false,
     mentions: 0,
   };
   people.push(person);
@@ -60,11 +63,15 @@ function add(people: Person[], mention: Mention): Person {
 
 function note(person: Person, mention: Mention): void {
   person.mentions += 1;
+  if (mention.certain) person.told = true;
   if (mention.role && mention.role.length > person.role.length) {
     person.role = mention.role;
     person.head = mention.head;
   }
   if (mention.kind === 'person') person.organisation = false;
+  // the nominative is the shortest of an inflected name's forms
+  if (mention.words.length === person.words.length && mention.name.length < person.name.length)
+    person.name = mention.name;
 }
 
 type Same = (a: string, b: string) => boolean;
@@ -155,7 +162,11 @@ function describe(
 ): void {
   const holders = people.filter((person) => person.head && person.head === mention.head && !person.organisation);
   const small = mention.role.split(/\s+/u).length <= 2;
-  const equal = holders.filter((person) => person.role.toLowerCase().includes(mention.role.toLowerCase()));
+  const words = mention.role.toLowerCase().split(/\s+/u);
+  const equal = holders.filter((person) => {
+    const held = new Set(person.role.toLowerCase().split(/\s+/u));
+    return words.every((word) => held.has(word));
+  });
   const choice = equal.length ? equal : small && holders.length === 1 ? holders : [];
   const person = choice.length > 1 ? nearest(mention, choice, known, order) : choice[0];
   if (person) known.set(mention, person);

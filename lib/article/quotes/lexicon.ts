@@ -28,6 +28,7 @@ export const Is = {
   that: 1 << 22,
   opensSource: 1 << 23,
   locative: 1 << 24,
+  rank: 1 << 25,
 } as const;
 
 /** A word of any of these kinds reports speech. */
@@ -61,6 +62,7 @@ const FIELDS: readonly (readonly [keyof QuoteVocabulary, number])[] = [
   ['that', Is.that],
   ['opensSource', Is.opensSource],
   ['locatives', Is.locative],
+  ['ranks', Is.rank],
 ];
 
 /** Letters a word may have beyond its stem in `stem*`. */
@@ -129,7 +131,7 @@ function build(name: string, words: QuoteVocabulary): Lexicon {
       if (length <= word.length && word.length - length <= LONGEST_ENDING)
         bits |= stems.get(word.slice(0, length)) ?? 0;
     for (const length of tailLengths)
-      if (length < word.length) bits |= tails.get(word.slice(word.length - length)) ?? 0;
+      if (length <= word.length) bits |= tails.get(word.slice(word.length - length)) ?? 0;
     if (seen.size > 50_000) seen.clear();
     seen.set(word, bits);
     return bits;

@@ -1,5 +1,5 @@
 import { FUNCTION, Is, type Lexicon, SPEECH } from './lexicon';
-import type { Mention } from './mentions';
+import type { Mention } from './mention';
 import type { Sentence, Token } from './tokens';
 
 /** Somebody speaks: a verb of speech, or "according to", with its subject. */
@@ -148,11 +148,11 @@ function leftSpeaker(
   for (const mention of mentions) {
     if (mention.from >= i) break;
     if (mention.reach > i && mention.to > i) continue;
-    const end = Math.min(mention.reach, i);
-    const gap = tokens.slice(end, i);
+    const gap = tokens.slice(Math.min(mention.reach, i), i);
+    const whole = tokens.slice(Math.min(mention.to, i), i);
     let score: number;
     if (gap.every((token) => token.kind === 'word' && (token.bits & Is.adverb) !== 0)) score = 5;
-    else if (gap[0]?.text === ',' && gap.at(-1)?.text === ',' && gap.length > 2) score = 4;
+    else if (whole[0]?.text === ',' && whole.at(-1)?.text === ',' && whole.length > 2) score = 4;
     else if (gap[0]?.text === '(' && gap.some((token) => token.text === ')')) score = 4;
     else if (gap.length === 1 && gap[0]?.text === ',') score = mention.kind === 'organisation' ? 1.5 : 3.5;
     else score = 2.2 - 0.04 * gap.length;

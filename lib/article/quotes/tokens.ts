@@ -101,10 +101,13 @@ function markPhrases(tokens: readonly Token[], lexicon: Lexicon): void {
         token.bits |= bits;
         token.width = Math.max(token.width, words.length);
         if (!(bits & (NOMINAL | Is.title))) continue;
+        if (token.capital) token.bits &= ~FUNCTION;
         for (let k = 1; k < words.length; k += 1) {
           const next = tokens[i + k];
           if (next)
-            next.bits = (next.bits & ~(FUNCTION | Is.calendar | SPEECH)) | (bits & Is.title ? Is.title : Is.place);
+            next.bits =
+              (next.bits & ~(FUNCTION | Is.calendar | SPEECH)) |
+              (bits & Is.title ? bits & (Is.title | Is.rank) : Is.place);
         }
       }
   });

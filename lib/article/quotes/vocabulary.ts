@@ -27,6 +27,8 @@ export interface QuoteVocabulary {
   roles?: string;
   /** Words before a name that are no part of it: "Mr", "Dr", "Tan Sri". */
   titles?: string;
+  /** Titles that are printed as part of the name: police and army ranks. Each stands in `titles` too. */
+  ranks?: string;
   /** Heads of the names of bodies: "ministry", "council", "PT". */
   organisations?: string;
   /** Places that often stand inside offices and institutions. */

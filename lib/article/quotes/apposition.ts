@@ -1,0 +1,85 @@
+import { FUNCTION, Is, type Lexicon, SPEECH } from './lexicon';
+import { type Mention, sliceOf } from './mention';
+import type { Token } from './tokens';
+
+/** Ties offices and names that a comma, a bracket or a preposition connects. */
+export function joinAppositions(mentions: readonly Mention[], text: string, lexicon: Lexicon): Mention[] {
+  const out: Mention[] = [];
+  for (const mention of mentions) {
+    const last = out.at(-1);
+    if (!last || mention.from < last.to || !tie(last, mention, text, lexicon, out)) out.push(mention);
+  }
+  return out;
+}
+
+/** Ties `mention` to the one before it, if they are one. */
+function tie(last: Mention, mention: Mention, text: string, lexicon: Lexicon, out: Mention[]): boolean {
+  const { tokens } = mention.sentence;
+  const between = tokens.slice(last.to, mention.from);
+  const next = tokens[mention.to];
+  const comma = between.length === 1 && between[0]?.text === ',';
+  // "Kepala Bidang Logistik, Badan Bencana Kabupaten, Abdul Khakim"
+  if (
+    comma &&
+    last.kind === 'description' &&
+    mention.kind === 'organisation' &&
+    lexicon.words.headFirst &&
+    next?.text === ','
+  ) {
+    last.to = mention.to;
+    last.reach = mention.reach;
+    last.role = sliceOf(text, tokens, last.from, mention.to);
+    last.phrase = last.role;
+    return true;
+  }
+  // "ministro da Economia, Paulo Guedes"
+  if (
+    (comma || between.length === 0) &&
+    last.kind === 'description' &&
+    mention.kind === 'person' &&
+    !mention.role &&
+    endsName(next)
+  ) {
+    mention.role = last.role;
+    mention.head = last.head;
+    mention.from = last.from;
+    mention.phrase = sliceOf(text, tokens, mention.from, mention.to);
+    out[out.length - 1] = mention;
+    return true;
+  }
+  // "Sergei Lavrov, menteri luar negeri Rusia"; "Nuryani (40), warga Desa X"
+  if (last.kind === 'person' && mention.kind === 'description' && isAppositive(between)) {
+    if (!last.role) {
+      last.role = mention.role;
+      last.head = mention.head;
+    }
+    last.reach = Math.max(last.reach, mention.reach);
+    return true;
+  }
+  // "a spokesman for Minister Keller", "John Sifton von Human Rights Watch"
+  const bound =
+    between.length >= 1 &&
+    between.length <= 2 &&
+    (between[0]?.bits ?? 0) & Is.ties &&
+    between.slice(1).every((token) => token.bits & Is.article);
+  if (!bound || last.kind === 'pronoun' || mention.kind === 'pronoun') return false;
+  last.reach = Math.max(last.reach, mention.reach);
+  if (last.kind !== 'description') return false;
+  last.to = mention.to;
+  last.role = sliceOf(text, tokens, last.from, mention.to);
+  last.phrase = last.role;
+  return true;
+}
+
+function isAppositive(between: readonly Token[]): boolean {
+  const rest = between[0]?.text === '(' ? between.slice(between.findIndex((token) => token.text === ')') + 1) : between;
+  return (
+    rest[0]?.text === ',' &&
+    rest.length <= 4 &&
+    rest.slice(1).every((token) => token.kind === 'word' && token.bits & (Is.article | Is.adverb))
+  );
+}
+
+/** May a name in apposition end before this token? */
+const endsName = (token: Token | undefined): boolean =>
+  !token || token.kind !== 'word' || (token.bits & (SPEECH | FUNCTION | Is.accordingToAfter)) !== 0 || !token.capital;

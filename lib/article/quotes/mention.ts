@@ -1,0 +1,112 @@
+import { FUNCTION, Is, type Lexicon } from './lexicon';
+import { bareWord, CASE_ENDING, isAcronym, type Usage } from './names';
+import type { Sentence, Token } from './tokens';
+
+/** A place in a sentence that speaks of somebody: "Economy Minister Marcelo Ebrard", "Ebrard", "a Tory source", "he". */
+export interface Mention {
+  sentence: Sentence;
+  /** Tokens of the whole phrase, `to` excluded. */
+  from: number;
+  to: number;
+  /** The end of what hangs on it: "a spokesman | for the ministry", "Lavrov, | the minister". */
+  reach: number;
+  kind: 'person' | 'organisation' | 'description' | 'pronoun';
+  /** The name as written; "" for a description or a pronoun. */
+  name: string;
+  /** Its words, lower case, without titles. */
+  words: string[];
+  /** The office or description as written; "" for none. */
+  role: string;
+  /** Its head, lower case. */
+  head: string;
+  /** The phrase as written, without article. */
+  phrase: string;
+  /** Names somebody in the genitive ("Ford's") or another case with an apostrophe: no subject. */
+  possessive: boolean;
+  /** Points back to somebody just spoken of: "mantan gubernur itu". */
+  back: boolean;
+  /** A title stands before the name, or an age behind it: certainly a person. */
+  certain: boolean;
+}
+
+/** Where a phrase and its parts are, in tokens; -1 for a part it lacks. */
+export interface Parts {
+  from: number;
+  to: number;
+  nameAt: number;
+  roleAt: number;
+  age: boolean;
+}
+
+/** The text from token `a` to before token `b`. */
+export const sliceOf = (text: string, tokens: readonly Token[], a: number, b: number): string =>
+  b > a ? text.slice(tokens[a]?.start ?? 0, tokens[b - 1]?.end ?? 0) : '';
+
+const has = (token: Token | undefined, bits: number): boolean => ((token?.bits ?? 0) & bits) !== 0;
+
+export function mentionOf(sentence: Sentence, text: string, parts: Parts, lexicon: Lexicon, usage: Usage): Mention {
+  const { tokens } = sentence;
+  const { from, to, nameAt, roleAt, age } = parts;
+  const named = nameAt >= 0;
+  const titled = named && nameAt > from && has(tokens[nameAt - 1], Is.title);
+  let roleEnd = named ? nameAt : to;
+  while (roleEnd > from && has(tokens[roleEnd - 1], Is.title) && !has(tokens[roleEnd - 1], Is.role)) roleEnd -= 1;
+  let printed = nameAt;
+  while (printed > from && has(tokens[printed - 1], Is.rank)) printed -= 1;
+  const words = named ? tokens.slice(nameAt, to).filter((token) => token.kind === 'word') : [];
+  const kind = kindOf(sentence, parts, words, titled, lexicon, usage);
+  const phrase = sliceOf(text, tokens, from, to);
+  const last = tokens[to - 1]?.text ?? '';
+  return {
+    sentence,
+    from,
+    to,
+    reach: to,
+    kind,
+    name: (kind === 'organisation' ? phrase : named ? sliceOf(text, tokens, printed, to) : '').replace(CASE_ENDING, ''),
+    words: kind === 'organisation' ? tokens.slice(from, to).map(bareWord) : words.map(bareWord),
+    role: roleAt >= 0 ? sliceOf(text, tokens, from, roleEnd).replace(/[,;]\s*$/u, '') : '',
+    head: roleAt >= 0 ? sliceOf(text, tokens, roleAt, roleAt + (tokens[roleAt]?.width ?? 1)).toLowerCase() : '',
+    phrase: phrase.replace(CASE_ENDING, ''),
+    possessive: CASE_ENDING.test(last),
+    back: kind === 'description' && has(tokens[to], Is.pointsBack),
+    certain: titled || age,
+  };
+}
+
+function kindOf(
+  { tokens }: Sentence,
+  { from, to, nameAt, roleAt }: Parts,
+  words: readonly Token[],
+  titled: boolean,
+  lexicon: Lexicon,
+  usage: Usage,
+): Mention['kind'] {
+  if (roleAt >= 0) return nameAt < 0 ? 'description' : 'person';
+  const first = words[0];
+  if (!first || (!titled && tokens.slice(from, to).some((token) => token.bits & Is.organisation)))
+    return 'organisation';
+  if (titled) return 'person';
+  if (words.length === 1 && first.bits & Is.place) return 'organisation';
+  if (isAcronym(first) && (words.length === 1 || first.text.length > 2)) return 'organisation';
+  if (lexicon.words.capitalNouns)
+    return words.length === 1 && has(tokens[from - 1], Is.article) ? 'organisation' : 'person';
+  // "Pemberlakuan PSBB": a word that the article writes small elsewhere begins no name
+  return words.length > 1 && usage.small.has(first.lower) && !has(first, FUNCTION) ? 'organisation' : 'person';
+}
+
+export const pronounAt = (sentence: Sentence, from: number, to: number): Mention => ({
+  sentence,
+  from,
+  to,
+  reach: to,
+  kind: 'pronoun',
+  name: '',
+  words: [],
+  role: '',
+  head: '',
+  phrase: sentence.tokens[from]?.text ?? '',
+  possessive: false,
+  back: false,
+  certain: false,
+});

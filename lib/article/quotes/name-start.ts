@@ -1,0 +1,92 @@
+import { Is, type Lexicon } from './lexicon';
+import { bareWord, isAcronym, isNameWord, isParticle, type Usage } from './names';
+import type { Token } from './tokens';
+
+/**
+ * Where the name begins in a run of capitalised words: behind offices, bodies, places and acronyms. What remains may still hold the name
+ * of a body ("PT Sinar Abadi Hendra Wijaya"); then the article's other mentions decide: the whole name alone, or its first or last word.
+ * @param complement the run stands behind an office, so it may begin with what the office is of
+ * @returns the index of the first token of the name; -1 when there is none
+ */
+export function nameStart(
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  usage: Usage,
+  lexicon: Lexicon,
+  complement: boolean,
+): number {
+  let at = to;
+  while (at > from) {
+    const token = tokens[at - 1];
+    if (!token) break;
+    if (token.kind === 'word' && token.capital && !isInstitution(token, usage, complement, at === to && at - 1 > from))
+      at -= 1;
+    else if (isParticle(token) && at < to && at - 1 > from) at -= 1;
+    else break;
+  }
+  while (at < to && tokens[at] && isParticle(tokens[at] as Token)) at += 1;
+  let titled = at > from && ((tokens[at - 1]?.bits ?? 0) & Is.title) !== 0;
+  for (let k = at; k < to; k += 1)
+    if ((tokens[k]?.bits ?? 0) & Is.title) {
+      at = k + 1;
+      titled = true;
+    }
+  const size = to - at;
+  if (size < 1) return -1;
+  if (titled || (at === from && !complement)) return leadingPlace(tokens, at, to, usage);
+  // behind "of" stands what the office is of, or whose spokesman he is
+  const tie = complement && at > from && ((tokens[at - 1]?.bits ?? 0) & (Is.ties | Is.organisation)) === Is.ties;
+  if (tie && size <= 2) return -1;
+  const pinned = pin(tokens, at, to, usage, lexicon, complement);
+  if (pinned >= 0 || !complement) return pinned >= 0 ? pinned : at;
+  if (tie) return to - 2;
+  // the name of a body has at least one word: "PT Sinar Hendra Wijaya"
+  const body = ((tokens[at - 1]?.bits ?? 0) & Is.organisation) !== 0;
+  if (body && size === 1) return -1;
+  if (size > 3 || (size === 3 && body)) return to - 2;
+  return body ? at + 1 : at;
+}
+
+/** "… dari China Anwar": a heading that ran into the sentence. */
+function leadingPlace(tokens: readonly Token[], at: number, to: number, usage: Usage): number {
+  const second = tokens[at + 1];
+  const place = ((tokens[at]?.bits ?? 0) & Is.place) !== 0 || usage.small.has(tokens[at]?.lower ?? '');
+  return to - at === 2 && place && second && usage.alone.has(bareWord(second)) ? at + 1 : at;
+}
+
+function isInstitution(token: Token, usage: Usage, complement: boolean, lastOfSeveral: boolean): boolean {
+  if (token.bits & (Is.role | Is.organisation) || /\p{N}/u.test(token.text)) return true;
+  if (token.bits & Is.place && (complement || lastOfSeveral)) return true;
+  if (!complement) return false;
+  const word = bareWord(token);
+  return (
+    (isAcronym(token) && token.text.length > 2) ||
+    usage.places.has(word) ||
+    (usage.small.has(token.lower) && !usage.alone.has(word))
+  );
+}
+
+/** Where the article's other mentions say that the name begins: the whole name alone, or its first word, or its last. */
+function pin(
+  tokens: readonly Token[],
+  at: number,
+  to: number,
+  usage: Usage,
+  lexicon: Lexicon,
+  complement: boolean,
+): number {
+  for (let k = at; k < to - 1; k += 1) {
+    const times = usage.runs.get(tokens.slice(k, to).map(bareWord).join(' ')) ?? 0;
+    if (times > (k > at || isNameWord(tokens[k - 1]) ? 0 : 1)) return k;
+  }
+  if (!complement) return -1;
+  for (let k = at; k < to - 1; k += 1) {
+    const token = tokens[k];
+    if (token && lexicon.words.calledByGivenName && usage.alone.has(bareWord(token))) return k;
+  }
+  if (to - at <= 3 && (tokens[at - 1]?.bits ?? 0) & Is.role && !((tokens[at - 1]?.bits ?? 0) & Is.organisation))
+    return at;
+  const last = tokens[to - 1];
+  return last && usage.alone.has(bareWord(last)) ? Math.max(at, to - 2) : -1;
+}

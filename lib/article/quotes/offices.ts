@@ -1,0 +1,143 @@
+import { FUNCTION, Is, type Lexicon, SPEECH } from './lexicon';
+import type { Parts } from './mention';
+import { nameStart } from './name-start';
+import { CASE_ENDING, isNameWord, type Usage } from './names';
+import {
+  bracketEnd,
+  complementEnd,
+  continues,
+  isAge,
+  isInnerParticle,
+  listAhead,
+  NOMINAL,
+  nameBehindComma,
+  runEnd,
+} from './runs';
+import type { Token } from './tokens';
+
+const LONGEST_PHRASE = 26;
+/** Small words that may stand together inside an office without being known: "dirigeant syndical …". */
+const MOST_SMALL_WORDS = 3;
+
+const bitsAt = (tokens: readonly Token[], i: number): number => tokens[i]?.bits ?? 0;
+const widthAt = (tokens: readonly Token[], i: number): number => tokens[i]?.width ?? 1;
+
+/** An office with its complement behind it: "Menteri Luar Negeri AS Antony Blinken", "o ministro da Economia". Or a name alone. */
+export function headFirst(tokens: readonly Token[], i: number, lexicon: Lexicon, usage: Usage): Parts | undefined {
+  let end = i;
+  let roleAt = -1;
+  let smalls = 0;
+  while (end < tokens.length && end - i < LONGEST_PHRASE) {
+    const token = tokens[end];
+    if (!token || isAge(tokens, end)) break;
+    if (token.kind === 'word' && token.bits & Is.role && !(token.bits & SPEECH && !token.capital)) {
+      if (roleAt < 0 && end > i && !isNameWord(token)) break; // "Nuryani warga": the name ends here
+      if (roleAt < 0) roleAt = end;
+      end += token.width;
+      smalls = 0;
+    } else if (isNameWord(token)) {
+      end += 1;
+      smalls = 0;
+      if (CASE_ENDING.test(token.text)) break;
+    } else if (end > i && isInnerParticle(tokens, end)) end += 1;
+    else if (roleAt < 0) break;
+    else {
+      const step = insideOffice(tokens, end, smalls);
+      if (!step) break;
+      if (step.small) smalls += 1;
+      end = step.end;
+    }
+  }
+  // small words at the end belong to the sentence
+  const roleEnd = roleAt < 0 ? i : roleAt + widthAt(tokens, roleAt);
+  while (roleAt >= 0 && end > roleEnd && isSmallTail(tokens[end - 1])) end -= 1;
+  if (end === i) return undefined;
+  let nameAt = nameStart(tokens, roleEnd, end, usage, lexicon, roleAt >= 0);
+  if (roleAt >= 0 && nameAt > roleEnd && end - nameAt <= 2 && nameBehindComma(tokens, end)) nameAt = -1;
+  return { from: i, to: end, nameAt, roleAt, age: isAge(tokens, end) };
+}
+
+const isSmallTail = (token: Token | undefined): boolean =>
+  token === undefined || token.text === ',' || (token.kind === 'word' && !token.capital && !(token.bits & NOMINAL));
+
+/** What may go on inside an office: brackets, numbers, ties, lists, small words. */
+function insideOffice(
+  tokens: readonly Token[],
+  at: number,
+  smalls: number,
+): { end: number; small: boolean } | undefined {
+  const token = tokens[at];
+  if (!token) return undefined;
+  const next = tokens[at + 1];
+  const step = (end: number, small = false) => ({ end, small });
+  if (token.text === '(') {
+    const close = bracketEnd(tokens, at);
+    const behind = tokens[close];
+    return close > at && (isNameWord(behind) || behind?.text === ',' || bitsAt(tokens, close) & (NOMINAL | Is.title))
+      ? step(close)
+      : undefined;
+  }
+  if (token.text === ',') return listAhead(tokens, at + 1) ? step(at + 1) : undefined;
+  if (token.kind !== 'word') return undefined;
+  if ((/\p{N}/u.test(token.text) || token.bits & Is.title) && isNameWord(next)) return step(at + 1);
+  if (token.bits & Is.ties && continues(next)) return step(at + 1);
+  if (
+    token.bits & Is.conjunction &&
+    isNameWord(next) &&
+    (isNameWord(tokens[at - 1]) || tokens[at - 1]?.text === ',') &&
+    !(bitsAt(tokens, at + 1) & Is.role)
+  )
+    return step(at + 1);
+  if (token.capital || /^\p{N}/u.test(token.text)) return undefined;
+  if (token.bits & (Is.organisation | Is.place)) return step(at + token.width);
+  if (
+    smalls < MOST_SMALL_WORDS &&
+    !(token.bits & (FUNCTION | SPEECH | Is.calendar | Is.accordingTo | Is.accordingToAfter))
+  )
+    return step(at + 1, true);
+  return undefined;
+}
+
+/** An office behind its complement: "Economy Minister Marcelo Ebrard", "der libanesische Informationsminister Ghasi Aridi". Or a name alone. */
+export function headLast(
+  tokens: readonly Token[],
+  i: number,
+  lexicon: Lexicon,
+  usage: Usage,
+  floor: number,
+): Parts | undefined {
+  const first = tokens[i];
+  if (!first) return undefined;
+  let end = first.bits & Is.role && !first.capital ? i + first.width : runEnd(tokens, i);
+  if (end === i) end = i + first.width;
+  // the run may lead to a small office ("Independent socialist Catherine Connolly") or go on behind one
+  for (let guard = 0; guard < 6 && !CASE_ENDING.test(tokens[end - 1]?.text ?? ''); guard += 1) {
+    const token = tokens[end];
+    if (token?.kind === 'word' && token.bits & Is.role && !token.capital && !(token.bits & SPEECH)) end += token.width;
+    else if (isNameWord(token)) end = runEnd(tokens, end);
+    else break;
+  }
+  let roleAt = -1;
+  for (let k = i; k < end; k += 1) if (bitsAt(tokens, k) & Is.role) roleAt = k;
+  if (roleAt < 0)
+    return {
+      from: i,
+      to: end,
+      nameAt: nameStart(tokens, i, end, usage, lexicon, false),
+      roleAt,
+      age: isAge(tokens, end),
+    };
+  const roleEnd = roleAt + widthAt(tokens, roleAt);
+  let from = i;
+  // what stands before the office and describes it
+  while (from > floor && i - from < 5) {
+    const before = tokens[from - 1];
+    if (before?.kind !== 'word' || before.bits & (FUNCTION | SPEECH | Is.calendar | Is.accordingTo)) break;
+    from -= 1;
+  }
+  let to = Math.max(end, roleEnd);
+  let nameAt = roleEnd < end ? nameStart(tokens, roleEnd, end, usage, lexicon, false) : -1;
+  if (roleEnd >= end) to = complementEnd(tokens, roleEnd);
+  else if (end - roleEnd === 1 && nameBehindComma(tokens, end)) nameAt = -1;
+  return { from, to, nameAt, roleAt, age: isAge(tokens, to) };
+}

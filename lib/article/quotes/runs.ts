@@ -1,0 +1,92 @@
+import { FUNCTION, Is, SPEECH } from './lexicon';
+import { CASE_ENDING, isNameWord, isParticle } from './names';
+import type { Token } from './tokens';
+
+/** How far capitalised words, brackets and complements go on. All work on the tokens of one sentence and give the index behind the last. */
+
+export const NOMINAL = Is.role | Is.organisation | Is.place;
+
+/** A particle that leads to a name word, over one more particle at most: "van der". */
+export function isInnerParticle(tokens: readonly Token[], i: number): boolean {
+  const [token, next, after] = [tokens[i], tokens[i + 1], tokens[i + 2]];
+  if (token?.kind !== 'word' || !isParticle(token)) return false;
+  return isNameWord(next) || (next !== undefined && isParticle(next) && isNameWord(after));
+}
+
+/** The end of the capitalised run that begins at `i`; `i` when none does. */
+export function runEnd(tokens: readonly Token[], i: number): number {
+  let end = i;
+  while (end < tokens.length) {
+    if (isNameWord(tokens[end])) {
+      end += 1;
+      if (CASE_ENDING.test(tokens[end - 1]?.text ?? '')) break;
+    } else if (end > i && isInnerParticle(tokens, end)) end += 1;
+    else break;
+  }
+  return end;
+}
+
+/** "(BPBD)": the end of a short bracket at `i`, else `i`. */
+export function bracketEnd(tokens: readonly Token[], i: number): number {
+  if (tokens[i]?.text !== '(') return i;
+  for (let k = i + 1; k < Math.min(tokens.length, i + 8); k += 1) if (tokens[k]?.text === ')') return k + 1;
+  return i;
+}
+
+/** "(60)" */
+export const isAge = (tokens: readonly Token[], i: number): boolean =>
+  tokens[i]?.text === '(' && /^\d{1,3}$/u.test(tokens[i + 1]?.text ?? '');
+
+/** May a complement go on with this word behind "of"? */
+export const continues = (token: Token | undefined): boolean =>
+  token?.kind === 'word' && (token.capital || (token.bits & (NOMINAL | Is.article)) !== 0 || !(token.bits & FUNCTION));
+
+/** "…, Cipta Karya, dan Tata Ruang Kota": the comma before `i` stands inside the name of a body. */
+export function listAhead(tokens: readonly Token[], i: number): boolean {
+  const first = runEnd(tokens, i);
+  if (first === i || (tokens[i]?.bits ?? 0) & Is.role) return false;
+  const and = tokens[first]?.text === ',' ? first + 1 : first;
+  const next = tokens[and + 1];
+  return ((tokens[and]?.bits ?? 0) & Is.conjunction) !== 0 && isNameWord(next) && !((next?.bits ?? 0) & Is.role);
+}
+
+/**
+ * "Ketua KPUD Muna, Kubais, Senin", "Innenminister Frankreichs, Nicolas Sarkozy": does the name follow behind the comma at `i`, so that what
+ * stands before it is the office's complement?
+ */
+export function nameBehindComma(tokens: readonly Token[], i: number): boolean {
+  if (tokens[i]?.text !== ',') return false;
+  const end = runEnd(tokens, i + 1);
+  if (end === i + 1 || end - i > 5) return false;
+  if (tokens.slice(i + 1, end).some((token) => token.bits & (Is.role | Is.organisation))) return false;
+  const next = tokens[end];
+  if (!next) return true;
+  if (next.text === ',') return !isNameWord(tokens[end + 1]) && !((tokens[end + 1]?.bits ?? 0) & Is.conjunction);
+  return next.kind === 'quote' || /[.:(]/u.test(next.text) || (next.bits & (SPEECH | Is.adverb | Is.preposition)) !== 0;
+}
+
+/** "president | of the Ohio Senate and …": where what hangs on an office ends. */
+export function complementEnd(tokens: readonly Token[], at: number): number {
+  let end = at;
+  for (let ties = 0; ties < 3 && end - at < 12; ties += 1) {
+    const tie = tokens[end];
+    if (tie?.kind !== 'word' || !(tie.bits & Is.ties) || !continues(tokens[end + 1])) break;
+    end += 1;
+    while (tokens[end]?.kind === 'word' && (tokens[end]?.bits ?? 0) & Is.article) end += 1;
+    while (
+      tokens[end]?.kind === 'word' &&
+      !((tokens[end]?.bits ?? 0) & (FUNCTION | SPEECH | Is.calendar)) &&
+      end - at < 12
+    )
+      end += 1;
+    const next = tokens[end + 1];
+    if (
+      (tokens[end]?.bits ?? 0) & Is.conjunction &&
+      isNameWord(tokens[end - 1]) &&
+      isNameWord(next) &&
+      !((next?.bits ?? 0) & Is.role)
+    )
+      end = runEnd(tokens, end + 1);
+  }
+  return end;
+}
