@@ -82,4 +82,4 @@ function isAppositive(between: readonly Token[]): boolean {
 
 /** May a name in apposition end before this token? */
 const endsName = (token: Token | undefined): boolean =>
-  !token || token.kind !== 'word' || (token.bits & (SPEECH | FUNCTION | Is.accordingToAfter)) !== 0 || !token.capital;
+  token?.kind !== 'word' || (token.bits & (SPEECH | FUNCTION | Is.accordingToAfter)) !== 0 || !token.capital;

@@ -6,19 +6,30 @@ import { isNested, type Speech, speechIn, topicOf } from './speech';
 import type { Sentence, Token } from './tokens';
 
 /** Who a quotation is given to, and how sure that is. */
-export interface Attribution extends Speaker {
+export interface Attribution {
+  /** As written nearest the quotation; "" for nobody. */
+  speaker: string;
+  /** The fullest form of that name. */
+  speakerFull: string;
+  role: string;
+  /** 0 to 1. */
+  confidence: number;
   /** Somebody speaks in the very sentence, or in the one that leads to it. */
   spoken: boolean;
 }
 
-export interface Speaker {
+interface Speaker {
   mention: Mention | undefined;
   person: Person | undefined;
   /** 0 to 1. */
   confidence: number;
 }
 
-const NOBODY: Attribution = { mention: undefined, person: undefined, confidence: 0, spoken: false };
+interface Given extends Speaker {
+  spoken: boolean;
+}
+
+const NOBODY: Given = { mention: undefined, person: undefined, confidence: 0, spoken: false };
 
 /** How far a speaker is believed whom the sentence itself doesn't name. */
 const PRONOUN = 0.95;
@@ -34,7 +45,7 @@ export function attribute(
   cast: Cast,
   lexicon: Lexicon,
 ): Map<Span, Attribution> {
-  const result = new Map<Span, Attribution>();
+  const result = new Map<Span, Given>();
   const speechesOf = sentences.map((sentence) => speechIn(sentence, mentionsOf(sentence), lexicon));
   /** Who spoke last, a person; bodies have no "he". */
   let current: Speaker | undefined;
@@ -75,7 +86,7 @@ export function attribute(
     }
     quotedBefore = quoted;
 
-    function attributionAt(at: number): Attribution {
+    function attributionAt(at: number): Given {
       const found = speechFor(sentence, at, speeches);
       if (found) {
         const speaker = resolve(found.speech);
@@ -113,7 +124,7 @@ export function attribute(
     }
 
     /** "…" Das sagte Keller am Montag. */
-    function toldAfterwards(here: number): Attribution | undefined {
+    function toldAfterwards(here: number): Given | undefined {
       const next = sentences[here + 1];
       if (next?.paragraph !== sentence.paragraph || !((next.tokens[0]?.bits ?? 0) & Is.opensSource)) return undefined;
       const speech = speechesOf[here + 1]?.find((other) => other.speaker);
@@ -123,7 +134,18 @@ export function attribute(
     }
   });
   shareRuns(result);
-  return result;
+  return new Map([...result].map(([span, given]) => [span, asPrinted(given)]));
+}
+
+function asPrinted({ mention, person, confidence, spoken }: Given): Attribution {
+  const speaker = mention ? mention.name || mention.phrase : '';
+  return {
+    speaker,
+    speakerFull: person?.name ?? speaker,
+    role: person?.role ?? (mention?.name ? mention.role : ''),
+    confidence,
+    spoken,
+  };
 }
 
 /** Can "he" mean this one? Somebody who is surely a person: with an office, a title, a full name. */
@@ -133,7 +155,7 @@ function mayBePronoun(mention: Mention, person: Person | undefined): boolean {
 }
 
 /** A run over several paragraphs has one speaker: the surest of its parts. */
-function shareRuns(attributions: Map<Span, Attribution>): void {
+function shareRuns(attributions: Map<Span, Given>): void {
   let run: Span[] = [];
   for (const span of attributions.keys()) {
     if (!span.continued) run = [];

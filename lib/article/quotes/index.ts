@@ -1,16 +1,17 @@
 import type { Quote } from '../article';
 import { detectLanguage } from '../language';
-import { attribute } from './attribution';
+import { type Attribution, attribute } from './attribution';
 import { castOf } from './cast';
 import { dashSpans } from './dashes';
 import { isDirect, isQuotation } from './kind';
-import { lexiconOf } from './lexicon';
+import { type Lexicon, lexiconOf } from './lexicon';
 import type { Mention } from './mention';
 import { mentionsOf } from './mentions';
 import { usageOf } from './names';
-import { pairMarks } from './pairing';
-import { rank } from './rank';
+import { pairMarks, type Span } from './pairing';
+import { type Found, rank } from './rank';
 import { type Sentence, sentencesOf } from './tokens';
+import { attributeUnspaced } from './unspaced';
 
 /** What quotations are looked for in: plain text, as `Article.paragraphs` has it. */
 export interface QuoteInput {
@@ -28,6 +29,18 @@ export function findQuotes({ paragraphs, title, lang }: QuoteInput): Quote[] {
   const lexicon = lexiconOf(lang || detectLanguage(paragraphs.slice(0, 12).join('\n'), ''));
   const spans = dashSpans(paragraphs, pairMarks(paragraphs, lexicon), lexicon);
   if (!spans.some((list) => list.length)) return [];
+  const found = lexicon.words.unspaced
+    ? inUnspaced(paragraphs, spans, lexicon)
+    : inSentences(paragraphs, spans, lexicon, title);
+  return rank(found, paragraphs.length, title, lexicon);
+}
+
+function inSentences(
+  paragraphs: readonly string[],
+  spans: readonly Span[][],
+  lexicon: Lexicon,
+  title: string,
+): Found[] {
   const sentences = paragraphs.flatMap((text, index) => sentencesOf(text, index, spans[index] ?? [], lexicon));
   const usage = usageOf(sentences);
   const mentions = new Map<Sentence, Mention[]>();
@@ -35,28 +48,37 @@ export function findQuotes({ paragraphs, title, lang }: QuoteInput): Quote[] {
     mentions.set(sentence, mentionsOf(sentence, paragraphs[sentence.paragraph] ?? '', lexicon, usage));
   const cast = castOf([...mentions.values()].flat(), lexicon);
   const attributions = attribute(sentences, (sentence) => mentions.get(sentence) ?? [], cast, lexicon);
-  const found: (Quote & { direct: boolean })[] = [];
-  for (const sentence of sentences)
-    sentence.tokens.forEach((token, at) => {
-      const { span } = token;
-      if (!span) return;
-      const attribution = attributions.get(span);
-      if (!isQuotation(sentence, at, span, attribution, { lexicon, title, paragraphs })) return;
-      const sure = attribution !== undefined && attribution.confidence >= SURE;
-      const mention = sure ? attribution.mention : undefined;
-      const person = sure ? attribution.person : undefined;
-      const speaker = mention ? mention.name || mention.phrase : '';
-      found.push({
-        paragraph: span.paragraph,
-        start: span.start,
-        end: span.end,
-        text: (paragraphs[span.paragraph] ?? '').slice(span.start, span.end),
-        speaker,
-        speakerFull: person?.name ?? speaker,
-        role: person?.role ?? (mention?.name ? mention.role : ''),
-        direct: isDirect(sentence, at),
-        rank: 0,
-      });
-    });
-  return rank(found, paragraphs, title, lexicon).map(({ direct: _direct, ...quote }) => quote);
+  return sentences.flatMap((sentence) =>
+    sentence.tokens.flatMap(({ span }, at) => {
+      const attribution = span && attributions.get(span);
+      if (!span || !isQuotation(sentence, at, span, attribution, { lexicon, title, paragraphs })) return [];
+      return [asFound(span, paragraphs, attribution, isDirect(sentence, at))];
+    }),
+  );
+}
+
+function inUnspaced(paragraphs: readonly string[], spans: readonly Span[][], lexicon: Lexicon): Found[] {
+  return [...attributeUnspaced(paragraphs, spans, lexicon)].flatMap(([span, { attribution, isQuotation, direct }]) =>
+    isQuotation ? [asFound(span, paragraphs, attribution, direct)] : [],
+  );
+}
+
+function asFound(
+  span: Span,
+  paragraphs: readonly string[],
+  attribution: Attribution | undefined,
+  direct: boolean,
+): Found {
+  const { paragraph, start, end } = span;
+  const sure = attribution !== undefined && attribution.confidence >= SURE;
+  return {
+    paragraph,
+    start,
+    end,
+    text: (paragraphs[paragraph] ?? '').slice(start, end),
+    speaker: sure ? attribution.speaker : '',
+    speakerFull: sure ? attribution.speakerFull : '',
+    role: sure ? attribution.role : '',
+    direct,
+  };
 }

@@ -1,76 +1,67 @@
+import type { Quote } from '../article';
 import { Is, type Lexicon } from './lexicon';
 
-export interface Ranked {
-  text: string;
-  paragraph: number;
-  speakerFull: string;
-  role: string;
+export interface Found extends Omit<Quote, 'rank'> {
   /** A sentence or a whole clause, not some words in the reporter's sentence. */
   direct: boolean;
-  rank: number;
 }
 
-/** Puts the most telling quotations first. */
-export function rank<T extends Ranked>(
-  quotes: readonly T[],
-  paragraphs: readonly string[],
-  title: string,
-  lexicon: Lexicon,
-): T[] {
+interface Scored {
+  quote: Found;
+  place: number;
+  words: readonly string[];
+  score: number;
+}
+
+/** So many shall differ in speaker and thought; the rest follow by their own worth. */
+const FIRST = 5;
+
+/** Numbers the quotations, the most telling first; the order of the list stays that of the text. */
+export function rank(found: readonly Found[], paragraphs: number, title: string, lexicon: Lexicon): Quote[] {
   const titleWords = new Set(wordsOf(title).filter((word) => word.length > 3));
-  const scored = quotes.map((quote, index) => ({
-    quote,
-    index,
-    score: score(quote, titleWords, paragraphs.length, lexicon),
-  }));
-  const order: typeof scored = [];
-  const rest = [...scored];
-  while (rest.length) {
-    let best = 0;
-    rest.forEach((item, i) => {
-      const top = rest[best];
-      if (top && worth(item, order) > worth(top, order)) best = i;
-    });
-    order.push(...rest.splice(best, 1));
-  }
-  order.forEach((item, index) => {
-    item.quote.rank = index;
+  const rest = found.map((quote, place): Scored => {
+    const words = wordsOf(quote.text);
+    return { quote, place, words, score: score(quote, words, titleWords, paragraphs, lexicon) };
   });
-  return [...quotes];
-}
-
-type Scored<T> = { quote: T; score: number };
-
-function worth<T extends Ranked>(item: Scored<T>, taken: readonly Scored<T>[]): number {
-  let value = item.score;
-  for (const other of taken) {
-    if (other.quote.speakerFull && other.quote.speakerFull === item.quote.speakerFull) value -= 0.7;
-    if (similar(other.quote.text, item.quote.text)) value -= 3;
+  const order: Scored[] = [];
+  while (rest.length && order.length < FIRST) {
+    const values = rest.map((item) => item.score - likeness(item, order));
+    order.push(...rest.splice(values.indexOf(Math.max(...values)), 1));
   }
-  return value;
+  order.push(...rest.sort((a, b) => b.score - a.score));
+  const ranks = new Map(order.map(({ place }, index) => [place, index]));
+  return found.map(({ direct: _direct, ...quote }, place) => ({ ...quote, rank: ranks.get(place) ?? place }));
 }
 
 const wordsOf = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
 
-function similar(a: string, b: string): boolean {
-  const left = new Set(wordsOf(a));
-  const right = wordsOf(b);
-  return right.length > 3 && right.filter((word) => left.has(word)).length > 0.7 * Math.min(left.size, right.length);
+/** How much a quotation repeats those before it: the same speaker a little, the same words wholly. */
+function likeness(item: Scored, taken: readonly Scored[]): number {
+  let value = 0;
+  for (const other of taken) {
+    if (other.quote.speakerFull && other.quote.speakerFull === item.quote.speakerFull) value += 0.7;
+    const said = new Set(other.words);
+    const same = item.words.filter((word) => said.has(word)).length;
+    if (item.words.length > 3 && same > 0.7 * Math.min(said.size, item.words.length)) value += 3;
+  }
+  return value;
 }
 
-function score(quote: Ranked, titleWords: ReadonlySet<string>, paragraphs: number, lexicon: Lexicon): number {
-  const words = wordsOf(quote.text);
-  const first = words.some((word) => lexicon.bitsOf(word) & Is.firstPerson);
-  const judges = words.filter((word) => lexicon.bitsOf(word) & Is.judges).length;
-  const title = words.filter((word) => titleWords.has(word)).length;
-  let value = Math.min(words.length, 25) / 25;
-  if (quote.direct) value += 1.5;
-  else if (words.length < 3) value -= 0.5;
-  if (quote.direct && first) value += 0.6;
-  value += Math.min(judges, 3) * 0.3;
-  value += Math.min(title, 3) * 0.2;
+function score(
+  quote: Found,
+  words: readonly string[],
+  titleWords: ReadonlySet<string>,
+  paragraphs: number,
+  lexicon: Lexicon,
+): number {
+  const count = (bits: number) => words.filter((word) => lexicon.bitsOf(word) & bits).length;
+  const length = lexicon.words.unspaced ? quote.text.length / 2 : words.length;
+  let value = Math.min(length, 25) / 25;
+  if (quote.direct) value += count(Is.firstPerson) ? 2.1 : 1.5;
+  else if (length < 3) value -= 0.5;
+  value += Math.min(count(Is.judges), 3) * 0.3;
+  value += Math.min(words.filter((word) => titleWords.has(word)).length, 3) * 0.2;
   if (quote.speakerFull) value += 0.3;
   if (quote.role) value += 0.4;
-  value += 0.5 * (1 - quote.paragraph / Math.max(1, paragraphs));
-  return value;
+  return value + 0.5 * (1 - quote.paragraph / Math.max(1, paragraphs));
 }

@@ -68,6 +68,12 @@ export interface QuoteVocabulary {
   elides?: true;
   /** The verb stands at the end, the subject at the beginning. */
   verbLast?: true;
+  /** Written without blanks or capitals, so that words can't be cut: speakers are found by the marks and verbs around a quotation. */
+  unspaced?: true;
+  /** Particles behind the subject: Japanese "は", Korean "은". */
+  subjectMarks?: string;
+  /** What follows the closing mark of words that somebody says: Japanese "と", Korean "라고". */
+  quoteMarks?: string;
   /** Every noun has a capital. */
   capitalNouns?: true;
 }

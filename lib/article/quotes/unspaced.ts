@@ -1,0 +1,252 @@
+import type { Attribution } from './attribution';
+import type { Lexicon } from './lexicon';
+import { isSingle } from './marks';
+import type { Span } from './pairing';
+
+/**
+ * Chinese, Japanese and Korean: without capitals, and mostly without blanks, a name can't be told from a word. But the place of the speaker is
+ * fixed: before a verb of speech that leads to the quotation (zh), or before the subject's particle (ja, ko).
+ */
+interface Words {
+  says: readonly string[];
+  roles: readonly string[];
+  titles: readonly string[];
+  cuts: readonly string[];
+  pronouns: ReadonlySet<string>;
+  subjectMarks: readonly string[];
+  quoteMarks: readonly string[];
+}
+
+interface Named {
+  /** As written: "문정복 최고위원". */
+  phrase: string;
+  name: string;
+  role: string;
+}
+
+export interface UnspacedQuote {
+  attribution: Attribution;
+  isQuotation: boolean;
+  direct: boolean;
+}
+
+const END = /[。！？!?;；\n]|(?<=[다요])\.\s|(?<!\d)\.\s/gu;
+const STOPS = /[，,、：:\s"“”「」『』（）()]+/u;
+
+const listOf = (words: string | undefined): string[] =>
+  (words ?? '')
+    .split(', ')
+    .filter(Boolean)
+    .sort((a, b) => b.length - a.length);
+
+export function attributeUnspaced(
+  paragraphs: readonly string[],
+  spans: readonly Span[][],
+  lexicon: Lexicon,
+): Map<Span, UnspacedQuote> {
+  const { words } = lexicon;
+  const known: Words = {
+    says: listOf(words.says),
+    roles: listOf(words.roles),
+    titles: listOf(words.titles),
+    cuts: listOf(words.adverbs),
+    pronouns: new Set(listOf(words.pronouns)),
+    subjectMarks: listOf(words.subjectMarks),
+    quoteMarks: listOf(words.quoteMarks),
+  };
+  const cast: Named[] = [];
+  const result = new Map<Span, UnspacedQuote>();
+  let current: Named | undefined;
+  paragraphs.forEach((text, index) => {
+    const list = spans[index] ?? [];
+    let inParagraph: Named | undefined;
+    list.forEach((span, i) => {
+      const before = clauseBefore(text, list[i - 1]?.outerEnd ?? 0, span.outerStart);
+      const after = text.slice(span.outerEnd, list[i + 1]?.outerStart ?? text.length);
+      const found = speakerOf(before, after, known);
+      const marked = known.quoteMarks.some((mark) => after.startsWith(mark));
+      const length = span.end - span.start;
+      const stopped = /[。！？!?…]$/u.test(text.slice(span.start, span.end));
+      const alone = before.trim() === '' && (after.trim() === '' || i > 0);
+      let named = found && nameIn(found.phrase, known);
+      let confidence = found?.confidence ?? 0;
+      if (found && (!named || known.pronouns.has(named.phrase))) {
+        named = current;
+        confidence *= 0.85;
+      } else if (!found && inParagraph) {
+        named = inParagraph;
+        confidence = 0.85;
+      } else if (!found && (alone || marked) && current) {
+        named = current;
+        confidence = 0.65;
+      }
+      const spoken = Boolean(found) || marked;
+      const emphasis = isSingle(span.open) && words.subjectMarks !== undefined;
+      const isQuotation =
+        (spoken && !emphasis && (length >= 4 || marked)) ||
+        (alone && length >= 12) ||
+        (stopped && length >= 8 && !emphasis) ||
+        span.continues ||
+        span.continued;
+      if (isQuotation && named) {
+        inParagraph = named;
+        if (found) current = named;
+      }
+      const full = named && fullOf(named, cast);
+      if (named?.name && !cast.includes(named)) cast.push(named);
+      result.set(span, {
+        attribution: {
+          speaker: named?.phrase ?? '',
+          speakerFull: full?.name || named?.name || named?.phrase || '',
+          role: full?.role || named?.role || '',
+          confidence: named ? confidence : 0,
+          spoken,
+        },
+        isQuotation,
+        direct: length >= 8,
+      });
+    });
+  });
+  return result;
+}
+
+/** The clause that leads to a quotation: from the last full stop, or from the quotation before. */
+function clauseBefore(text: string, from: number, to: number): string {
+  let start = from;
+  for (const stop of text.slice(from, to).matchAll(END)) start = from + stop.index + stop[0].length;
+  return text.slice(start, to);
+}
+
+function speakerOf(before: string, after: string, words: Words): { phrase: string; confidence: number } | undefined {
+  if (words.subjectMarks.length) return bySubjectMark(before, after, words);
+  return (
+    byVerb(before, words, true) ?? byVerb(/^[，,]?\s*([^。！？!?“”「」]{0,60})/u.exec(after)?.[1] ?? '', words, false)
+  );
+}
+
+/** Chinese: subject and verb before "：“…”", or behind "“…”，". */
+function byVerb(clause: string, words: Words, leads: boolean): { phrase: string; confidence: number } | undefined {
+  let at = -1;
+  let length = 0;
+  for (const verb of words.says) {
+    const place = leads ? clause.lastIndexOf(verb) : clause.indexOf(verb);
+    if (place < 0) continue;
+    const better = at < 0 || (leads ? place + verb.length > at + length : place < at);
+    if (better) {
+      at = place;
+      length = verb.length;
+    }
+  }
+  if (at < 0) return undefined;
+  const rest = clause.slice(at + length).replace(/[：:，,\s]+$/u, '');
+  if (leads && rest.length > 24) return undefined;
+  if (!leads && at > 30) return undefined;
+  const parts = clause
+    .slice(0, at)
+    .split(/[，,；;：:]/u)
+    .map((part) => part.trim());
+  for (let k = parts.length - 1; k >= 0; k -= 1) {
+    const phrase = cutAt(parts[k] ?? '', words.cuts);
+    if (phrase) return { phrase, confidence: (rest.length > 4 ? 0.85 : 0.95) - 0.08 * (parts.length - 1 - k) };
+  }
+  return { phrase: '', confidence: 0.85 };
+}
+
+/** Japanese and Korean: "…は「…」と述べた", "…은 "…"라고 했다". */
+function bySubjectMark(
+  before: string,
+  after: string,
+  words: Words,
+): { phrase: string; confidence: number } | undefined {
+  const told = words.quoteMarks.some((mark) => after.startsWith(mark));
+  if (!told) return undefined;
+  const spaced = /\s/u.test(before.trim()) && /\p{Script=Hangul}/u.test(before);
+  const parts = spaced ? before.trim().split(/\s+/u) : before.split(/(?<=[はがもって、])/u);
+  for (let k = parts.length - 1; k >= 0; k -= 1) {
+    const part = (parts[k] ?? '').replace(/[,、]$/u, '');
+    const mark = words.subjectMarks.find((other) => part.endsWith(other) && part.length > other.length);
+    if (!mark) continue;
+    const head = part.slice(0, -mark.length);
+    if (!spaced) return { phrase: cutAt(head.replace(/^.*[。、]/u, ''), words.cuts), confidence: 0.9 };
+    // Korean: the words before that belong to it have no particle of their own
+    let from = k;
+    while (
+      from > 0 &&
+      k - from < 4 &&
+      !/[은는이가을를에의로고며서도면때자한된할인던,]$|까지$|부터$|하지만$|이날$/u.test(parts[from - 1] ?? '')
+    )
+      from -= 1;
+    const phrase = [...parts.slice(from, k), head].join(' ');
+    if (words.roles.some((role) => head.endsWith(role)) || from < k || k === 0)
+      return { phrase, confidence: words.roles.some((role) => head.endsWith(role)) ? 0.92 : 0.8 };
+  }
+  return { phrase: '', confidence: 0.8 };
+}
+
+function cutAt(phrase: string, cuts: readonly string[]): string {
+  let end = phrase.length;
+  for (const cut of cuts) {
+    const at = phrase.indexOf(cut);
+    if (at === 0) return cutAt(phrase.slice(cut.length), cuts);
+    if (at > 0 && at < end) end = at;
+  }
+  return phrase.slice(0, end).trim();
+}
+
+/** Parts a name from its office: the office stands behind it (ja, ko), or before it (zh). */
+function nameIn(phrase: string, words: Words): Named | undefined {
+  if (!phrase) return undefined;
+  if (words.pronouns.has(phrase)) return { phrase, name: '', role: '' };
+  const title = words.titles.find((other) => phrase.endsWith(other) && phrase.length > other.length + 1);
+  const bare = title ? phrase.slice(0, -title.length).trim() : phrase;
+  if (words.subjectMarks.length) return behindName(phrase, bare, words);
+  const dotted = /[\p{Script=Han}]{1,7}(?:[·・][\p{Script=Han}A-Z]{1,8})+$/u.exec(bare)?.[0];
+  let name = dotted ?? '';
+  let role = dotted ? bare.slice(0, -dotted.length) : '';
+  if (!dotted) {
+    let at = -1;
+    for (const head of words.roles) {
+      const place = bare.lastIndexOf(head);
+      if (place >= 0 && place + head.length > at) at = place + head.length;
+    }
+    if (at > 0 && bare.length - at >= 2 && bare.length - at <= 5) {
+      role = bare.slice(0, at);
+      name = bare.slice(at);
+    } else if (at < 0 && bare.length <= 4) name = bare;
+  }
+  return { phrase, name, role };
+}
+
+function behindName(phrase: string, bare: string, words: Words): Named {
+  if (/\p{Script=Hangul}/u.test(bare)) {
+    const parts = bare.split(/\s+/u);
+    const at = parts.findIndex(
+      (part) =>
+        /^\p{Script=Hangul}{2,4}$/u.test(part) &&
+        !words.roles.some((role) => part.endsWith(role)) &&
+        !/[계당부처청시군구측]$/u.test(part),
+    );
+    const role = words.roles.find((other) => bare.endsWith(other));
+    const pair = parts.find((part) => part.includes('·'));
+    if (pair && role) return { phrase, name: pair, role: parts.slice(parts.indexOf(pair) + 1).join(' ') };
+    if (at >= 0 && role && at < parts.length - 1)
+      return { phrase, name: parts[at] ?? '', role: parts.slice(at + 1).join(' ') };
+    const glued = role && parts.length === 1 ? bare.slice(0, -role.length) : '';
+    return glued.length >= 2 ? { phrase, name: glued, role: role ?? '' } : { phrase, name: '', role: '' };
+  }
+  const near = bare.split(/の(?=[^の]*$)/u).at(-1) ?? bare;
+  const role = words.roles.find((other) => near.endsWith(other) && near.length > other.length + 1);
+  const name = role ? near.slice(0, -role.length) : near;
+  const person = role !== undefined || phrase !== bare;
+  return { phrase, name: person && name.length <= 12 ? name : bare, role: role ?? '' };
+}
+
+/** The fullest form of a name seen before: "茂木氏" for 茂木敏充, "김 전 총리" for 김민석 전 국무총리. */
+function fullOf(named: Named, cast: readonly Named[]): Named | undefined {
+  const short = named.name || STOPS[Symbol.split](named.phrase)[0] || '';
+  if (!short) return undefined;
+  return (
+    cast.findLast((other) => other.name.length > short.length && other.name.startsWith(short)) ??
+    cast.findLast((other) => other.name === short && other.role !== '')
+  );
+}
