@@ -8,6 +8,7 @@ import { read } from './body/reading';
 import { describeLeftOut, removeClutter } from './body/removed';
 import { measureSize } from './body/size';
 import { paragraphsOf, tidy } from './body/tidy';
+import { holdsArticle } from './body/verdict';
 import { readWitness } from './body/witness';
 import { findClutter } from './clutter';
 import { detectLanguage } from './language';
@@ -19,10 +20,14 @@ import { findTitle } from './title';
  * The way of an article, from page to data. Never changes `page`. Its quotations are found afterwards, by `withQuotes`: they need only the paragraphs, so
  * their words in every language stay out of the script that is put into the page.
  * @param url the address the page was read at
+ * @param onlyArticles also judges what was read: null for a front, section or search page. Without it whatever text there is counts, as a fragment of a page may
  * @returns null when the page holds no article
  */
-export function extract(page: Document, { url }: { url: string }): Article | null {
-  if (measureSize(page) === 'too-large') return null;
+export function extract(
+  page: Document,
+  { url, onlyArticles = false }: { url: string; onlyArticles?: boolean },
+): Article | null {
+  if (measureSize(page) !== 'fits') return null;
   const copy = copyPage(page, url);
   if (!copy) return null;
   const { document, body, base } = copy;
@@ -41,6 +46,7 @@ export function extract(page: Document, { url }: { url: string }): Article | nul
   tidy(body, base);
   const clean = page.implementation.createHTMLDocument('').createElement('div');
   clean.append(sanitize(body));
+  if (onlyArticles && !holdsArticle(clean)) return null;
   const paragraphs = paragraphsOf(clean);
   return {
     version: ARTICLE_VERSION,

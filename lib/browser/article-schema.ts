@@ -1,10 +1,10 @@
 import * as v from 'valibot';
 import { ARTICLE_VERSION, type Article, CLUTTER_KINDS } from '../article/article';
 
-/** Longest HTML of an article that is accepted, in UTF-16 code units: far above any real article. */
-const LONGEST_HTML = 8_000_000;
+/** Longest text of an article that is accepted, in UTF-16 code units: far above any real article. */
+const LONGEST_TEXT = 8_000_000;
 
-const text = v.pipe(v.string(), v.maxLength(1_000_000));
+const text = v.pipe(v.string(), v.maxLength(LONGEST_TEXT));
 const address = v.pipe(v.string(), v.maxLength(8_192));
 const offset = v.pipe(v.number(), v.integer(), v.minValue(0));
 
@@ -15,7 +15,7 @@ export const articleSchema: v.GenericSchema<unknown, Article> = v.looseObject({
   version: v.literal(ARTICLE_VERSION),
   url: address,
   title: text,
-  html: v.pipe(v.string(), v.maxLength(LONGEST_HTML)),
+  html: text,
   paragraphs: v.array(text),
   lang: v.pipe(v.string(), v.maxLength(64)),
   dir: v.picklist(['ltr', 'rtl']),

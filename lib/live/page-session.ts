@@ -94,7 +94,7 @@ export class PageSession {
   /** Nothing on a page that is too large, and on one that is no article. Never throws: the page is left as it is. */
   #clutter(): ClutterMatch[] {
     try {
-      if (measureSize(this.#document) === 'too-large') return [];
+      if (measureSize(this.#document) !== 'fits') return [];
       const isArticle = this.#isArticle || isArticlePage(this.#document);
       if (this.#document.readyState !== 'loading') this.#isArticle = isArticle;
       if (!isArticle) return [];

@@ -18,11 +18,13 @@ const LEAST_TEXT = 200;
 export async function readArticle(document: Document, url: string, begin: () => PageSession): Promise<PageReading> {
   try {
     await pageReady(document, LONGEST_LOADING);
-    if (measureSize(document) === 'too-large') return { outcome: 'too-large', limit: ELEMENT_LIMIT };
+    const size = measureSize(document);
+    if (size === 'too-large') return { outcome: 'too-large', limit: ELEMENT_LIMIT };
     const session = begin();
     const { cleaner } = session;
-    if (!isReadable(document)) return { outcome: 'none', reason: 'unreadable', status: cleaner.status() };
-    const article = cleaner.withoutWrappers(() => extract(document, { url }));
+    if (size === 'too-deep' || !isReadable(document))
+      return { outcome: 'none', reason: 'unreadable', status: cleaner.status() };
+    const article = cleaner.withoutWrappers(() => extract(document, { url, onlyArticles: true }));
     if (!article) return { outcome: 'none', reason: reasonOf(document), status: cleaner.status() };
     session.cleanArticle();
     return { outcome: 'article', article, status: cleaner.status() };

@@ -1,0 +1,41 @@
+import { describe, expect, it } from 'vitest';
+import { holdsArticle } from '../../../lib/article/body/verdict';
+
+const bodyOf = (html: string): Element => new DOMParser().parseFromString(html, 'text/html').body;
+const long =
+  'Kapal itu berangkat pagi hari dengan seratus penumpang, dua truk beras, dan tiga juru mudi dari pulau utara. '.repeat(
+    3,
+  );
+const teaser = (n: number): string =>
+  `<h2><a href="/berita-${n}/">Berita nomor ${n}</a></h2><p>Sebuah kalimat pendek tentang berita itu.</p>`;
+
+describe('what holds an article', () => {
+  it.each([
+    ['running text', `<p>${long}</p><p>${long}</p>`],
+    ['one short report', `<p>${long}</p>`],
+    [
+      'linked headings between long paragraphs',
+      [1, 2, 3].map((n) => `${teaser(n)}<p>${long}</p><p>${long}</p>`).join(''),
+    ],
+    ['headings of its own', `<h2>Satu</h2><p>${long}</p><h2>Dua</h2><p>${long}</p><h2>Tiga</h2><p>Pendek.</p>`],
+    [
+      'a short report in Japanese',
+      '<p>港の船は朝早く出発し、百人の乗客と米を積んだ二台の車を北の島へ運んだ。船長は波が静かだったと話した。</p>',
+    ],
+    ['a list of facts', `<ul>${'<li>Kapal pertama membawa seratus penumpang dan dua truk beras.</li>'.repeat(5)}</ul>`],
+  ])('%s', (_name, html) => {
+    expect(holdsArticle(bodyOf(html))).toBe(true);
+  });
+
+  it.each([
+    ['nothing', ''],
+    ['a fragment', '<p>Setengah</p>'],
+    ['headlines with teasers', [1, 2, 3, 4].map(teaser).join('')],
+    [
+      'a list of links',
+      `<ul>${'<li><a href="/x">Kapal pertama membawa seratus penumpang dan dua truk beras</a></li>'.repeat(9)}</ul>`,
+    ],
+  ])('not %s', (_name, html) => {
+    expect(holdsArticle(bodyOf(html))).toBe(false);
+  });
+});
