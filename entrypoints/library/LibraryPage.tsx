@@ -4,6 +4,7 @@ import { useMessages } from '../../components/Messages';
 import { Notice } from '../../components/Notice';
 import { SavedItem } from '../../components/SavedItem';
 import { SavedPicture } from '../../components/SavedPicture';
+import { StoreFailure } from '../../components/StoreFailure';
 import { UndoBar } from '../../components/UndoBar';
 import { deleteSaved } from '../../lib/browser/saving';
 import { firstPicture } from '../../lib/saved/pictures';
@@ -77,18 +78,7 @@ export function LibraryPage() {
         <h1 tabIndex={-1}>{t('library_title')}</h1>
         {items.length > 0 && <p>{count('library_count', items.length)}</p>}
       </header>
-      {listing.state === 'error' && (
-        <Notice
-          tone="danger"
-          action={
-            <Button onClick={() => (listing.sentence === 'error_saved_newer' ? location.reload() : void readAgain())}>
-              {t(listing.sentence === 'error_saved_newer' ? 'error_reload_page' : 'error_again')}
-            </Button>
-          }
-        >
-          {t(listing.sentence)}
-        </Notice>
-      )}
+      {listing.state === 'error' && <StoreFailure failure={listing.failure} />}
       {damaged.length > 0 && (
         <Notice
           tone="warning"

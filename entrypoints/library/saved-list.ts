@@ -1,12 +1,11 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
-import type { MessageKey } from '../../lib/browser/interface-text';
-import { failureSentence } from '../../lib/browser/saved-failure-text';
+import { type ShownFailure, shownFailure } from '../../lib/browser/saved-failure-text';
 import { onSavedChange } from '../../lib/saved/changes';
 import { list, type SavedList } from '../../lib/saved/store';
 
 export type Listing =
   | { state: 'loading' }
-  | { state: 'error'; sentence: MessageKey }
+  | { state: 'error'; failure: ShownFailure }
   | ({ state: 'listed' } & SavedList);
 
 interface SavedNow {
@@ -28,7 +27,7 @@ export function useSavedList(): SavedNow {
       const saved = await list();
       setListing({ state: 'listed', ...saved });
     } catch (error) {
-      setListing({ state: 'error', sentence: failureSentence(error) });
+      setListing({ state: 'error', failure: shownFailure(error, () => void read()) });
     }
   }, []);
   const [changes, setChanges] = useState<ReadonlyMap<string, number>>(new Map());

@@ -9,6 +9,7 @@ import { Notice } from '../../components/Notice';
 import { PictureNotice } from '../../components/PictureNotice';
 import { showPlace } from '../../components/place';
 import { SourceCard } from '../../components/SourceCard';
+import { StoreFailure } from '../../components/StoreFailure';
 import { UndoBar } from '../../components/UndoBar';
 import type { Article } from '../../lib/article/article';
 import type { MessageKey } from '../../lib/browser/interface-text';
@@ -63,11 +64,7 @@ export function ReaderPage({ id }: { id: string }) {
       </nav>
       <main class="reader">
         {reading.state === 'loading' && <p>{t('reader_loading')}</p>}
-        {reading.state === 'error' && (
-          <Notice tone="danger" action={<Button onClick={() => location.reload()}>{t('error_again')}</Button>}>
-            {t(reading.sentence)}
-          </Notice>
-        )}
+        {reading.state === 'error' && <StoreFailure failure={reading.failure} />}
         {reading.state === 'read' && found === null && deleted === null && (
           <Notice
             tone="warning"

@@ -1,12 +1,11 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
-import type { MessageKey } from '../../lib/browser/interface-text';
-import { failureSentence } from '../../lib/browser/saved-failure-text';
+import { type ShownFailure, shownFailure } from '../../lib/browser/saved-failure-text';
 import { onSavedChange } from '../../lib/saved/changes';
 import { get, type SavedArticle } from '../../lib/saved/store';
 
 export type Reading =
   | { state: 'loading' }
-  | { state: 'error'; sentence: MessageKey }
+  | { state: 'error'; failure: ShownFailure }
   | { state: 'read'; saved: SavedArticle };
 
 /** The saved article of this id, read again when it is deleted or brought back elsewhere. */
@@ -17,7 +16,7 @@ export function useSavedArticle(id: string): [Reading, () => Promise<void>] {
       const saved = await get(id);
       setReading((before) => (unchanged(before, saved) ? before : { state: 'read', saved }));
     } catch (error) {
-      setReading({ state: 'error', sentence: failureSentence(error) });
+      setReading({ state: 'error', failure: shownFailure(error, () => void read()) });
     }
   }, [id]);
   useEffect(() => {

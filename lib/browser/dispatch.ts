@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { type Browser, browser } from 'wxt/browser';
-import { type BackgroundMessage, backgroundMessage } from './messages';
+import { type BackgroundMessage, backgroundMessage, FROM_CONTENT_SCRIPTS } from './messages';
 
 type Type = BackgroundMessage['type'];
 type MessageOf<T extends Type> = Extract<BackgroundMessage, { type: T }>;
@@ -12,16 +12,20 @@ export type BackgroundHandlers = {
 
 /**
  * Answers the messages that arrive in the background. Only this extension's own pages and content scripts are heard, and a message of a wrong shape is
- * refused: it gets no answer and changes nothing. What a handler throws reaches the sender as a rejection.
+ * refused: it gets no answer and changes nothing. A content script lives in a hostile page: it can neither save nor delete nor ask for a permission. What a handler throws reaches the sender as a rejection.
  */
 export function answerBackgroundMessages(handlers: BackgroundHandlers): void {
   browser.runtime.onMessage.addListener((raw: unknown, sender: Browser.runtime.MessageSender) => {
     if (sender.id !== browser.runtime.id) return undefined;
     const parsed = v.safeParse(backgroundMessage, raw);
     if (!parsed.success) return undefined;
+    if (!FROM_CONTENT_SCRIPTS.has(parsed.output.type) && !isOwnPage(sender)) return undefined;
     return Promise.resolve(answer(handlers, parsed.output, sender));
   });
 }
+
+const isOwnPage = ({ url }: Browser.runtime.MessageSender): boolean =>
+  url?.startsWith(browser.runtime.getURL('/')) ?? false;
 
 async function answer(
   handlers: BackgroundHandlers,
@@ -45,5 +49,9 @@ async function answer(
       return handlers['background/delete'](message, sender);
     case 'background/undo-delete':
       return handlers['background/undo-delete'](message, sender);
+    case 'background/find-saved':
+      return handlers['background/find-saved'](message, sender);
+    case 'background/list-pictures':
+      return handlers['background/list-pictures'](message, sender);
   }
 }

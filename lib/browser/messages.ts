@@ -27,8 +27,18 @@ export const backgroundMessage = v.variant('type', [
   v.object({ type: v.literal('background/want-pictures'), id: savedId }),
   v.object({ type: v.literal('background/delete'), id: savedId }),
   v.object({ type: v.literal('background/undo-delete'), id: savedId }),
+  /** From a page that may not read the store itself, as in a private window of Firefox: is an article with one of these keys saved? An id or null. */
+  v.object({ type: v.literal('background/find-saved'), keys: v.pipe(v.array(v.string()), v.maxLength(4)) }),
+  /** From the same: the records of an article's pictures, without the pictures. */
+  v.object({ type: v.literal('background/list-pictures'), id: savedId }),
 ]);
 export type BackgroundMessage = v.InferOutput<typeof backgroundMessage>;
+
+/** What a content script may send; everything else comes from the extension's own pages. */
+export const FROM_CONTENT_SCRIPTS: ReadonlySet<BackgroundMessage['type']> = new Set([
+  'background/hidden',
+  'background/want-every-language',
+]);
 
 /** What the background answers to `background/save`. */
 export type SaveAnswer =

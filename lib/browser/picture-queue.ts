@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import { SavedError } from '../saved/failure';
 import { type FetchedPicture, notePicture, picturesOf, waitingPictures } from '../saved/pictures';
 import type { PictureRecord } from '../saved/records';
+import { fetchInPage } from './fetch-in-page';
 import { fetchPicture, LARGEST_PICTURE } from './fetch-picture';
 import { keepAwake } from './keep-awake';
 
@@ -10,6 +11,14 @@ const LARGEST_ARTICLE = 80_000_000;
 
 /** Pictures fetched at the same time. */
 const LANES = 4;
+
+/** Article → the tab that it was saved from, as long as the background runs. */
+const tabs = new Map<string, number>();
+
+/** Notes where an article was saved from: that page may read pictures which the background may not. */
+export function rememberTab(id: string, tabId: number): void {
+  tabs.set(id, tabId);
+}
 
 let running: Promise<void> | null = null;
 let again = false;
@@ -44,15 +53,20 @@ async function run(waiting: PictureRecord[]): Promise<void> {
   const lane = async () => {
     for (const picture of next) {
       const left = room.get(picture.article) ?? (await roomLeft(picture.article));
-      const fetched: FetchedPicture =
-        left <= 0
-          ? { missing: 'too-large' }
-          : await fetchPicture(picture.address, Math.min(LARGEST_PICTURE, left), () => mayRead(picture.host));
+      const fetched = await fetchWithin(picture, Math.min(LARGEST_PICTURE, left));
       if ('blob' in fetched) room.set(picture.article, (room.get(picture.article) ?? left) - fetched.blob.size);
       await note(picture, fetched);
     }
   };
   await Promise.all(Array.from({ length: LANES }, lane));
+}
+
+async function fetchWithin({ article, address, host }: PictureRecord, limit: number): Promise<FetchedPicture> {
+  if (limit <= 0) return { missing: 'too-large' };
+  const fetched = await fetchPicture(address, limit, () => mayRead(host));
+  const tabId = tabs.get(article);
+  if ('blob' in fetched || fetched.missing !== 'not-allowed' || tabId === undefined) return fetched;
+  return (await fetchInPage(tabId, address, limit)) ?? fetched;
 }
 
 async function note(picture: PictureRecord, fetched: FetchedPicture): Promise<void> {

@@ -1,24 +1,30 @@
 import { browser } from 'wxt/browser';
 import { SavedError } from '../saved/failure';
 import { missingHosts, picturesOf, wantAgain } from '../saved/pictures';
-import { purge, remove, restore, save } from '../saved/store';
+import { purge, remove, restore, save, savedId } from '../saved/store';
 import type { BackgroundHandlers } from './dispatch';
 import type { SaveAnswer } from './messages';
-import { fetchWaitingPictures } from './picture-queue';
+import { fetchWaitingPictures, rememberTab } from './picture-queue';
 import { grantWishes, wantPictures } from './picture-wishes';
 
 type SavingHandlers = Pick<
   BackgroundHandlers,
-  'background/save' | 'background/want-pictures' | 'background/delete' | 'background/undo-delete'
+  | 'background/save'
+  | 'background/want-pictures'
+  | 'background/delete'
+  | 'background/undo-delete'
+  | 'background/find-saved'
+  | 'background/list-pictures'
 >;
 
 /** The background's part in saving: it alone writes. */
 export const savingHandlers: SavingHandlers = {
-  'background/save': async ({ article }): Promise<SaveAnswer> => {
+  'background/save': async ({ article, tabId }): Promise<SaveAnswer> => {
     try {
       const { outcome, id } = await save(article);
       const missingPictureHosts = missingHosts(await picturesOf(id));
       if (outcome === 'already') await wantAgain(id, ({ reason }) => reason !== 'too-large');
+      if (tabId !== undefined) rememberTab(id, tabId);
       void fetchWaitingPictures();
       return { outcome, id, missingPictureHosts };
     } catch (error) {
@@ -32,6 +38,8 @@ export const savingHandlers: SavingHandlers = {
     return remove(id);
   },
   'background/undo-delete': ({ id }) => restore(id),
+  'background/find-saved': ({ keys }) => savedId(keys),
+  'background/list-pictures': async ({ id }) => (await picturesOf(id)).map((picture) => ({ ...picture, blob: null })),
 };
 
 /** Goes on with what the last background left undone, and hears when hosts are allowed. */

@@ -4,10 +4,11 @@ import type { Article } from '../article/article';
 import { addressKey, articleKeys } from '../saved/address';
 import { onSavedChange } from '../saved/changes';
 import { picturesOf } from '../saved/pictures';
-import type { PictureRecord } from '../saved/records';
+import { type PictureRecord, pictureRecordSchema } from '../saved/records';
 import { savedId } from '../saved/store';
 import type { BackgroundMessage, SaveAnswer } from './messages';
 import { hostPattern } from './picture-queue';
+import { inPrivateWindow } from './private-window';
 
 const saveAnswer: v.GenericSchema<unknown, SaveAnswer> = v.variant('outcome', [
   v.object({ outcome: v.picklist(['saved', 'already']), id: v.string(), missingPictureHosts: v.array(v.string()) }),
@@ -36,9 +37,21 @@ export async function saveArticle(article: Article, tabId?: number): Promise<Sav
  * The id under which an article or the article at an address is kept; null when it is not.
  * @throws SavedError
  */
-export function savedIdOf(article: Article | string): Promise<string | null> {
-  return savedId(typeof article === 'string' ? [addressKey(article)] : articleKeys(article));
+export async function savedIdOf(article: Article | string): Promise<string | null> {
+  const keys = typeof article === 'string' ? [addressKey(article)] : articleKeys(article);
+  try {
+    return await savedId(keys);
+  } catch (error) {
+    if (!inPrivateWindow()) throw error;
+    return v.parse(v.nullable(v.string()), await tell({ type: 'background/find-saved', keys }));
+  }
 }
+
+/** Pictures that arrive together are shown together, in milliseconds. */
+const GATHERING = 150;
+
+/** A private window of Firefox hears no announcements: how often the background is asked there, in milliseconds. */
+const ASK_EVERY = 1_500;
 
 /**
  * Calls back with the pictures of a saved article, in order: at once, and each time that some have arrived. `missingHosts` and each picture's `state`
@@ -48,17 +61,17 @@ export function savedIdOf(article: Article | string): Promise<string | null> {
 export function watchPictures(id: string, callback: (pictures: PictureRecord[]) => void): () => void {
   let stopped = false;
   let soon: ReturnType<typeof setTimeout> | undefined;
-  const look = () => {
+  const look = async () => {
     soon = undefined;
-    const give = (pictures: PictureRecord[]) => {
-      if (!stopped) callback(pictures);
-    };
-    picturesOf(id).then(give, () => give([]));
+    const pictures = await picturesOf(id).catch(() => picturesByMessage(id));
+    if (stopped) return;
+    callback(pictures);
+    if (inPrivateWindow() && pictures.some(({ state }) => state === 'waiting')) soon ??= setTimeout(look, ASK_EVERY);
   };
   const stop = onSavedChange((change) => {
     if (change.id === id) soon ??= setTimeout(look, GATHERING);
   });
-  look();
+  void look();
   return () => {
     stopped = true;
     clearTimeout(soon);
@@ -66,8 +79,11 @@ export function watchPictures(id: string, callback: (pictures: PictureRecord[]) 
   };
 }
 
-/** Pictures that arrive together are shown together, in milliseconds. */
-const GATHERING = 150;
+async function picturesByMessage(id: string): Promise<PictureRecord[]> {
+  if (!inPrivateWindow()) return [];
+  const answer = await tell({ type: 'background/list-pictures', id }).catch(() => []);
+  return v.parse(v.fallback(v.array(pictureRecordSchema), []), answer);
+}
 
 /**
  * Asks the reader to allow the hosts of missing pictures. Must be called in a click, before anything is awaited. Chromium closes the popup when its
@@ -92,5 +108,7 @@ export function undoDelete(id: string): Promise<boolean> {
 }
 
 async function ask(message: BackgroundMessage): Promise<boolean> {
-  return (await browser.runtime.sendMessage(message)) === true;
+  return (await tell(message)) === true;
 }
+
+const tell = (message: BackgroundMessage): Promise<unknown> => browser.runtime.sendMessage(message);

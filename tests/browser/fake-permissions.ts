@@ -14,6 +14,7 @@ export function fakeBrowser() {
       for (const listener of added) listener();
     },
     browser: {
+      extension: { inIncognitoContext: false },
       i18n: { getMessage: () => '' },
       permissions: {
         contains: async ({ origins }: { origins: string[] }) => origins.every((origin) => allowed.has(origin)),
@@ -24,6 +25,7 @@ export function fakeBrowser() {
         onAdded: { addListener: (listener: () => void) => void added.push(listener) },
         onRemoved: { addListener: () => undefined },
       },
+      scripting: { executeScript: vi.fn(async (_injection: unknown): Promise<unknown> => []) },
       runtime: { getPlatformInfo: vi.fn(async () => ({})) },
       storage: {
         local: {

@@ -80,6 +80,32 @@ describe('saving', () => {
     });
   });
 
+  it('reads what the background may not from within the page, while it is open', async () => {
+    const read = vi.fn(async () => [{ result: { type: 'image/jpeg', base64: btoa('picture') } }]);
+    world.now?.browser.scripting.executeScript.mockImplementation(read);
+    const article = anArticle({ html: '<img src="https://warta.example/own.jpg">' });
+    const answer = await savingHandlers['background/save']({ type: 'background/save', article, tabId: 7 }, sender);
+    await fetchWaitingPictures();
+    const [stored] = await picturesOf(idOf(answer));
+    expect(await stored?.blob?.text()).toBe('picture');
+    expect(read).toHaveBeenCalledWith(expect.objectContaining({ target: { tabId: 7 } }));
+  });
+
+  it.each([
+    ['gives nothing', [{ result: null }]],
+    ['gives a page', [{ result: { type: 'text/html', base64: btoa('<p>') } }]],
+    ['gives no such answer', [{ result: { type: 7 } }]],
+    ['gives no base64', [{ result: { type: 'image/png', base64: '***' } }]],
+  ])('names the host when the page %s', async (_name, answers) => {
+    world.now?.browser.scripting.executeScript.mockResolvedValue(answers);
+    const answer = await savingHandlers['background/save'](
+      { type: 'background/save', article: PICTURED, tabId: 7 },
+      sender,
+    );
+    await fetchWaitingPictures();
+    expect(new Set(await statesOf(idOf(answer)))).toEqual(new Set(['not-allowed']));
+  });
+
   it('says at a second press that the article is there, names the missing hosts and tries the pictures again', async () => {
     const id = idOf(await saveIt());
     await fetchWaitingPictures();

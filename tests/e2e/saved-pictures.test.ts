@@ -20,6 +20,7 @@ const site = () =>
     'img.kabarselat.example/menara.png': picture(),
     'terbuka.example/lampu.png': picture({ 'access-control-allow-origin': '*' }),
     'tertutup.example/pesta.png': picture(),
+    'sekutu.example/peta.png': picture({ 'access-control-allow-origin': 'https://kabarselat.example' }),
   });
 
 /** The alternative text of each picture of the article that is shown, in order. */
@@ -51,7 +52,9 @@ async function openFirst(chromium: Chromium): Promise<Page> {
   return page;
 }
 
-const ALL = ['Mercusuar', 'Menara', 'Lampu', 'Pesta'];
+/** Of the page's own host, of one that lets everybody read, and of one that lets this page read. */
+const OPEN = ['Mercusuar', 'Lampu', 'Peta'];
+const ALL = ['Mercusuar', 'Menara', 'Lampu', 'Pesta', 'Peta'];
 
 describe('the pictures of a saved article', () => {
   const profile = newProfile();
@@ -68,7 +71,7 @@ describe('the pictures of a saved article', () => {
     rmSync(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
   });
 
-  it('are kept from the page’s own host and from hosts that allow everybody; the others are named', async () => {
+  it('are kept from the page’s own host and from hosts that allow everybody or this page; the others are named', async () => {
     const popup = await chromium.click(await chromium.open(STORY));
     await press(popup, 'save');
     await popup.waitForSelector('[data-part="allow-pictures"]');
@@ -78,12 +81,12 @@ describe('the pictures of a saved article', () => {
 
     const before = server.hits.length;
     const reader = await openFirst(chromium);
-    await untilShown(reader, ['Mercusuar', 'Lampu']);
-    expect(await shownPictures(reader)).toEqual(['Mercusuar', 'Lampu']);
+    await untilShown(reader, OPEN);
+    expect(await shownPictures(reader)).toEqual(OPEN);
     const text = await textOf(reader, 'article');
     for (const host of ['img.kabarselat.example', 'tertutup.example']) expect(text).toContain(host);
-    expect(text).not.toContain('terbuka.example');
-    const ours = server.hits.slice(before).filter(({ key }) => /kabarselat|terbuka|tertutup/.test(key));
+    for (const host of ['terbuka.example', 'sekutu.example']) expect(text).not.toContain(host);
+    const ours = server.hits.slice(before).filter(({ key }) => /kabarselat|terbuka|tertutup|sekutu/.test(key));
     expect(ours, 'the reader calls nobody').toEqual([]);
     await reader.close();
   });
@@ -96,7 +99,7 @@ describe('the pictures of a saved article', () => {
     ).toBe(true);
     // The popup shows the page's pictures as the page does, with its cookies; what is kept is asked for without.
     const kept = pictures.filter(({ referer, cookie }) => referer === undefined && cookie === undefined);
-    expect(new Set(kept.map(({ key }) => key)).size).toBe(4);
+    expect(new Set(kept.map(({ key }) => key)).size).toBe(5);
   });
 
   it('make no second article when it is saved again', async () => {
@@ -136,7 +139,7 @@ describe('the pictures of a saved article', () => {
     expect(await textOf(reader, 'title')).toBe('Mercusuar Tua Dinyalakan Lagi');
     expect(await textOf(reader, 'caption')).toBe('Mercusuar di ujung tanjung');
     expect(await textOf(reader, 'source')).toContain('KabarSelat.example');
-    expect(await reader.$$('[data-part="article"] p')).toHaveLength(4);
+    expect(await reader.$$('[data-part="article"] p')).toHaveLength(5);
   });
 });
 
@@ -168,7 +171,7 @@ describe('the browser’s question for pictures, answered for real', () => {
     await isAsked(popup);
     display.press('Escape');
     const reader = await openFirst(chromium);
-    await untilShown(reader, ['Mercusuar', 'Lampu']);
+    await untilShown(reader, OPEN);
     expect(await textOf(reader, 'article')).toContain('tertutup.example');
     await reader.close();
   });

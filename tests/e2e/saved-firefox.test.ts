@@ -1,0 +1,113 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { ferry, fold } from './harness/expected';
+import { ADDON_ID, type Firefox, openFirefox } from './harness/firefox';
+import { type PageServer, serve } from './harness/server';
+
+const SETTLED = `for (let attempt = 0; attempt < 100 && (document.documentElement.dataset.state ?? 'loading') === 'loading'; attempt++)
+  await new Promise((ready) => content.setTimeout(ready, 100));`;
+
+const PRIVATE = `ChromeUtils.importESModule('resource://gre/modules/PrivateBrowsingUtils.sys.mjs').PrivateBrowsingUtils`;
+
+/** Runs the body of an async function in a page of the extension, opened in a new tab of a normal or a private window. */
+const inOwnPage = (firefox: Firefox, path: string, body: string, isPrivate = false): Promise<unknown> =>
+  firefox.run(
+    'chrome',
+    `const [id, path, body, isPrivate] = args;
+    const window = [...Services.wm.getEnumerator('navigator:browser')].find((each) => ${PRIVATE}.isWindowPrivate(each) === isPrivate);
+    const address = 'moz-extension://' + WebExtensionPolicy.getByID(id).mozExtensionHostname + '/' + path;
+    const tab = window.gBrowser.addTab(address, { triggeringPrincipal: Services.scriptSecurityManager.getSystemPrincipal() });
+    window.gBrowser.selectedTab = tab;
+    const browser = tab.linkedBrowser;
+    for (let attempt = 0; attempt < 100 && (browser.currentURI.spec !== address || browser.webProgress.isLoadingDocument); attempt++)
+      await new Promise((ready) => window.setTimeout(ready, 50));
+    const name = 'answer' + Math.random();
+    return new Promise((resolve, reject) => {
+      browser.messageManager.addMessageListener(name, ({ data }) => (data.error ? reject(new Error(data.error)) : resolve(data.value)));
+      browser.messageManager.loadFrameScript('data:,' + encodeURIComponent(
+        '(async () => { const document = content.document; ' + body + ' })().then((value) => sendAsyncMessage("' + name +
+        '", { value }), (error) => sendAsyncMessage("' + name + '", { error: String(error) }));'), false);
+    });`,
+    ADDON_ID,
+    path,
+    `${SETTLED} ${body}`,
+    isPrivate,
+  );
+
+const SAVE = `${SETTLED}
+  document.querySelector('[data-part=save]').click();
+  for (let attempt = 0; attempt < 100 && !/Saved on your computer/.test(document.body.textContent); attempt++)
+    await new Promise((ready) => content.setTimeout(ready, 100));
+  return document.body.textContent;`;
+
+describe('saving in Firefox', () => {
+  const story = ferry();
+  let server: PageServer;
+  let firefox: Firefox;
+
+  beforeAll(async () => {
+    server = await serve(story.routes);
+    firefox = await openFirefox(server);
+    await firefox.run(
+      'chrome',
+      `const { ExtensionPermissions } = ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs');
+      const { AddonManager } = ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs');
+      await ExtensionPermissions.add(args[0], { permissions: ['internal:privateBrowsingAllowed'], origins: [] });
+      await (await AddonManager.getAddonByID(args[0])).reload();`,
+      ADDON_ID,
+    );
+  });
+  afterAll(async () => {
+    await firefox?.close();
+    await server?.close();
+  });
+
+  it('from a private window works and says that it outlives the window; there the articles are not shown, but one button leads to them', async () => {
+    await firefox.run(
+      'chrome',
+      `const window = Services.wm.getMostRecentWindow('navigator:browser').OpenBrowserWindow({ private: true });
+      await new Promise((ready) => window.addEventListener('load', ready, { once: true }));
+      await new Promise((ready) => window.setTimeout(ready, 800));
+      window.gBrowser.selectedBrowser.loadURI(Services.io.newURI(args[0]), { triggeringPrincipal: Services.scriptSecurityManager.getSystemPrincipal() });
+      for (let attempt = 0; attempt < 100 && (window.gBrowser.currentURI.spec !== args[0] || window.gBrowser.selectedBrowser.webProgress.isLoadingDocument); attempt++)
+        await new Promise((ready) => window.setTimeout(ready, 50));`,
+      story.expected.url,
+    );
+    await firefox.click();
+    expect(await firefox.inPopup(`${SETTLED} return document.body.textContent;`)).toContain('private window');
+    expect(await firefox.inPopup(SAVE)).toContain('Saved on your computer');
+    const library = await inOwnPage(firefox, 'library.html', 'return document.body.textContent;', true);
+    expect(library).toContain('Open in a normal window');
+    await firefox.click();
+    expect(await firefox.inPopup(`${SETTLED} return document.querySelector('[data-part=save]').textContent;`)).toBe(
+      'Saved',
+    );
+  });
+
+  it('keeps the article with its picture, in the library and in the reader', async () => {
+    const id = await inOwnPage(
+      firefox,
+      'library.html',
+      `for (let attempt = 0; attempt < 50 && !document.querySelector('[data-part=saved-item] img'); attempt++)
+        await new Promise((ready) => content.setTimeout(ready, 100));
+      if (!document.querySelector('[data-part=saved-item] img')) throw new Error(document.body.textContent);
+      return new URL(document.querySelector('[data-part=open]').href).searchParams.get('id');`,
+    );
+    const shown = await inOwnPage(
+      firefox,
+      `reader.html?id=${id}`,
+      `const image = () => document.querySelector('[data-part=article] img');
+      for (let attempt = 0; attempt < 50 && !(image()?.naturalWidth > 0); attempt++)
+        await new Promise((ready) => content.setTimeout(ready, 100));
+      return {
+        picture: image()?.naturalWidth > 0 && image().src.startsWith('blob:'),
+        title: document.querySelector('[data-part=title]').textContent,
+        paragraphs: [...document.querySelectorAll('[data-part=article] p')].map((each) => each.textContent.replace(/\\s+/g, ' ').trim()),
+      };`,
+    );
+    expect(shown).toEqual({
+      picture: true,
+      title: story.expected.title,
+      paragraphs: story.expected.paragraphs.map(fold),
+    });
+  });
+});
