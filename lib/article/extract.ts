@@ -2,6 +2,7 @@ import { ARTICLE_VERSION, type Article } from './article';
 import { assemble } from './body/assemble';
 import { numberBlocks } from './body/blocks';
 import { cloneDocument, copyPage } from './body/copy';
+import { followFlow } from './body/flow';
 import { restorePictures } from './body/pictures';
 import { prune } from './body/prune';
 import { read } from './body/reading';
@@ -37,8 +38,9 @@ export function extract(
   restorePictures(body, base);
   removed.push(...prune(body));
   const blocks = numberBlocks(body);
-  const { kept, dir } = read(cloneDocument(document));
-  if (!kept.size) return null;
+  const reading = read(cloneDocument(document));
+  if (!reading.kept.size) return null;
+  const kept = followFlow({ body, blocks, kept: reading.kept, descriptions: witness.descriptions, title });
   removed.push(...describeLeftOut(assemble(body, { blocks, kept, leadAddress: witness.picture }), title));
   const lang = detectLanguage(body.textContent ?? '', page.documentElement.lang);
   const { source, creditNodes } = findSource({ document: page, url, body, title, lang });
@@ -55,7 +57,7 @@ export function extract(
     html: clean.innerHTML,
     paragraphs,
     lang,
-    dir: dir === 'rtl' ? 'rtl' : 'ltr',
+    dir: reading.dir === 'rtl' ? 'rtl' : 'ltr',
     source,
     quotes: [],
     removed,

@@ -1,3 +1,4 @@
+import { bare, likeness } from './body/likeness';
 import { fold, textOf } from './body/text';
 
 export interface TitleEvidence {
@@ -47,23 +48,6 @@ export function stripSiteName(title: string, siteNames: readonly string[]): stri
     else break;
   }
   return rest;
-}
-
-/** Letters and digits only. */
-const bare = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{M}\p{N}]/gu, '');
-
-/** Dice coefficient of pairs of characters (Dice 1945), 0 to 1: words need no spaces. */
-function likeness(one: string, other: string): number {
-  const [a, b] = [pairs(one), pairs(other)];
-  if (!a.size || !b.size) return bare(one) && bare(one) === bare(other) ? 1 : 0;
-  let common = 0;
-  for (const pair of a) if (b.has(pair)) common += 1;
-  return (2 * common) / (a.size + b.size);
-}
-
-function pairs(text: string): Set<string> {
-  const letters = [...bare(text)];
-  return new Set(letters.slice(1).map((letter, index) => `${letters[index]}${letter}`));
 }
 
 const ENTITIES: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: ' ' };

@@ -1,0 +1,18 @@
+/** Letters and digits only, in lower case. */
+export const bare = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{M}\p{N}]/gu, '');
+
+/** Dice coefficient of pairs of characters (Dice 1945), 0 to 1: works without spaces between words. */
+export function likeness(one: string, other: string): number {
+  const [a, b] = [pairs(one), pairs(other)];
+  if (!a.size || !b.size) return bare(one) !== '' && bare(one) === bare(other) ? 1 : 0;
+  let common = 0;
+  for (const pair of a) if (b.has(pair)) common += 1;
+  return (2 * common) / (a.size + b.size);
+}
+
+function pairs(text: string): Set<string> {
+  const letters = bare(text);
+  const found = new Set<string>();
+  for (let index = 1; index < letters.length; index++) found.add(letters.slice(index - 1, index + 1));
+  return found;
+}
