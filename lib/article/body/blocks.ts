@@ -18,6 +18,12 @@ const UNSPACED =
 /** The length of a text in letters of an alphabet: a sign of a script without spaces between words says as much as about two of them. */
 export const measure = (text: string): number => text.length + (text.slice(0, 1_000).match(UNSPACED)?.length ?? 0);
 
+/** Running text, not a label: at least a line long, or a whole sentence. */
+export const isProse = (block: Block): boolean =>
+  (block.kind === 'text' || block.kind === 'item' || block.kind === 'cell') &&
+  block.linked < block.text.length * 0.4 &&
+  measure(block.text) >= 60;
+
 /** Marks a block's element, so that it can be found again in a copy of the tree. */
 export const BLOCK_NUMBER = 'data-jernih-block';
 

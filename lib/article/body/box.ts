@@ -1,12 +1,17 @@
-import { type Block, measure } from './blocks';
-import { isStandfirst } from './standfirst';
+import { type Block, isProse, measure } from './blocks';
+import { isSentence, isStandfirst } from './standfirst';
 
 export interface BoxSetting {
   /** Where the box stands: before the article's first paragraph, between two of them, or behind the last. */
   position: 'before' | 'between' | 'behind';
   descriptions: readonly string[];
   title: string;
+  /** Length of the article's own paragraphs. */
+  flowLength: number;
 }
+
+/** A box that holds so much of the text is part of the article, whatever it looks like. */
+const LARGE_SHARE = 0.35;
 
 interface Numbered {
   number: number;
@@ -22,33 +27,43 @@ const CAPTION_NAME = /caption|credit|legend|bildunter|copyright|byline|photo-?by
 export function judgeBox(
   box: Element,
   inside: readonly Numbered[],
-  { position, descriptions, title }: BoxSetting,
+  { position, descriptions, title, flowLength }: BoxSetting,
 ): number[] {
   const lines = inside.filter(({ block }) => block.kind !== 'caption');
   const captions = inside.filter(({ block }) => block.kind === 'caption').map(({ number }) => number);
-  if (position === 'before')
-    return [
-      ...captions,
-      ...lines.filter(({ block }) => isStandfirst(block, descriptions, title)).map(({ number }) => number),
-    ];
   const headings = lines.filter(({ block }) => block.kind === 'heading');
   const texts = lines.filter(({ block }) => block.kind !== 'heading');
   const linked = lines.reduce((sum, { block }) => sum + block.linked, 0);
   const length = lines.reduce((sum, { block }) => sum + block.text.length, 0);
   if (linked > length * 0.4) return captions;
   const all = inside.map(({ number }) => number);
+  if (length > flowLength * LARGE_SHARE) return all;
+  const isShownWith =
+    box.querySelector('img, picture, video') !== null ||
+    CAPTION_NAME.test(
+      `${box.className} ${texts[0]?.block.element.parentElement?.className ?? ''} ${texts[0]?.block.element.className ?? ''}`,
+    );
+  const prose = texts.filter(({ block }) => isProse(block));
+  const proseLength = prose.reduce((sum, { block }) => sum + measure(block.text), 0);
+  if (position === 'before') {
+    if (!headings.length && !isShownWith && proseLength >= 120) return all;
+    return [
+      ...captions,
+      ...lines
+        .filter(
+          ({ block }) =>
+            isStandfirst(block, descriptions, title) ||
+            (isProse(block) && isSentence(block.text) && !isShownWith && !headings.length),
+        )
+        .map(({ number }) => number),
+    ];
+  }
   if (position === 'between' && headings.length && !texts.length) return all;
   if (headings.length) return captions;
   const isQuotation = box.localName === 'blockquote' || box.querySelector('blockquote') !== null;
   if (position === 'between' && isQuotation) return all;
   const isList = texts.length > 1 && texts.every(({ block }) => block.kind === 'item' || block.kind === 'cell');
   if (position === 'between' && isList) return all;
-  const prose = texts.filter(({ block }) => block.kind === 'text' && measure(block.text) >= 60);
-  const isCaption =
-    box.querySelector('img, picture, video') !== null ||
-    CAPTION_NAME.test(
-      `${box.className} ${texts[0]?.block.element.parentElement?.className ?? ''} ${texts[0]?.block.element.className ?? ''}`,
-    );
-  if (isCaption) return captions;
-  return prose.length && prose.reduce((sum, { block }) => sum + measure(block.text), 0) >= 120 ? all : captions;
+  if (isShownWith) return captions;
+  return proseLength >= 120 ? all : captions;
 }

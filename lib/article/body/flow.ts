@@ -1,4 +1,4 @@
-import { type Block, measure } from './blocks';
+import { type Block, isProse, measure } from './blocks';
 import { judgeBox } from './box';
 import { isStandfirst } from './standfirst';
 import { Wrappers } from './wrapper';
@@ -52,22 +52,18 @@ export function followFlow({ body, blocks, kept, descriptions, title }: FlowInpu
     const box = boxOf(block.element, holders, body);
     boxes.set(box, [...(boxes.get(box) ?? []), number]);
   });
+  let flowLength = 0;
+  for (const number of chosen) flowLength += blocks[number]?.text.length ?? 0;
   for (const [box, numbers] of boxes) {
     const first = numbers[0] ?? 0;
     const position = first < range.first ? 'before' : first > range.last ? 'behind' : 'between';
     const inside = numbers
       .map((number) => ({ number, block: blocks[number] }))
       .flatMap(({ number, block }) => (block ? [{ number, block }] : []));
-    for (const number of judgeBox(box, inside, { position, descriptions, title })) chosen.add(number);
+    for (const number of judgeBox(box, inside, { position, descriptions, title, flowLength })) chosen.add(number);
   }
   return chosen;
 }
-
-/** Running text, not a label: at least a line long, or a whole sentence. */
-export const isProse = (block: Block): boolean =>
-  (block.kind === 'text' || block.kind === 'item' || block.kind === 'cell') &&
-  block.linked < block.text.length * 0.4 &&
-  measure(block.text) >= 60;
 
 /** The kind of place where most of the kept prose stands; null when there is none. */
 function mainPlace(blocks: readonly Block[], places: readonly string[], kept: ReadonlySet<number>): string | null {
