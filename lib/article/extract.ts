@@ -40,8 +40,14 @@ export function extract(
   const blocks = numberBlocks(body);
   const reading = read(cloneDocument(document));
   if (!reading.kept.size) return null;
-  const kept = followFlow({ body, blocks, kept: reading.kept, descriptions: witness.descriptions, title });
-  removed.push(...describeLeftOut(assemble(body, { blocks, kept, leadAddress: witness.picture }), title));
+  const { kept, captioned } = followFlow({
+    body,
+    blocks,
+    kept: reading.kept,
+    descriptions: witness.descriptions,
+    title,
+  });
+  removed.push(...describeLeftOut(assemble(body, { blocks, kept, captioned, leadAddress: witness.picture }), title));
   const lang = detectLanguage(body.textContent ?? '', page.documentElement.lang);
   const { source, creditNodes } = findSource({ document: page, url, body, title, lang });
   for (const node of creditNodes) node.remove();

@@ -1,5 +1,6 @@
 import type { Block } from './blocks';
 import { BLOCK_NUMBER } from './blocks';
+import { type Captioned, makeFigure } from './captions';
 import { isElement } from './elements';
 import { fileName, frameOf, isDecoration } from './pictures';
 
@@ -9,18 +10,21 @@ export interface Selection {
   kept: ReadonlySet<number>;
   /** Addresses of the picture that the page itself names as the article's (`og:image`). */
   leadAddress: string;
+  captioned: readonly Captioned[];
 }
 
 /**
  * Leaves in `body` the kept blocks with the pictures that belong to them, and nothing else.
  * @returns what was taken out, in document order, as the outermost nodes
  */
-export function assemble(body: Element, { blocks, kept, leadAddress }: Selection): ChildNode[] {
+export function assemble(body: Element, { blocks, kept, leadAddress, captioned }: Selection): ChildNode[] {
+  for (const pair of captioned) makeFigure(pair);
   const keepers = new Set<Node>();
   for (const number of kept) {
     const block = blocks[number];
     if (block) keepers.add(block.element);
   }
+  for (const { frame } of captioned) keepers.add(frame.closest('figure') ?? frame);
   for (const frame of chooseFrames(body, blocks, kept, leadAddress)) keepers.add(frame);
   const holders = new Set<Node>([body]);
   for (const keeper of keepers)

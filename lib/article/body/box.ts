@@ -1,4 +1,5 @@
 import { type Block, isProse, measure } from './blocks';
+import { type Captioned, pairCaptions } from './captions';
 import { isSentence, isStandfirst } from './standfirst';
 
 export interface BoxSetting {
@@ -20,50 +21,57 @@ interface Numbered {
 
 const CAPTION_NAME = /caption|credit|legend|bildunter|copyright|byline|photo-?by/i;
 
+export interface Verdict {
+  /** Numbers of the blocks that are article. */
+  chosen: number[];
+  /** Pictures whose captions stand outside of `figcaption`. */
+  captioned: Captioned[];
+}
+
 /**
  * Which blocks of a box are article: a piece of the page that Readability kept and that stands apart from the article's paragraphs.
- * @returns numbers
  */
 export function judgeBox(
   box: Element,
   inside: readonly Numbered[],
   { position, descriptions, title, flowLength }: BoxSetting,
-): number[] {
+): Verdict {
   const lines = inside.filter(({ block }) => block.kind !== 'caption');
   const captions = inside.filter(({ block }) => block.kind === 'caption').map(({ number }) => number);
+  const all = { chosen: inside.map(({ number }) => number), captioned: [] };
   const headings = lines.filter(({ block }) => block.kind === 'heading');
   const texts = lines.filter(({ block }) => block.kind !== 'heading');
-  const linked = lines.reduce((sum, { block }) => sum + block.linked, 0);
   const length = lines.reduce((sum, { block }) => sum + block.text.length, 0);
-  if (linked > length * 0.4) return captions;
-  const all = inside.map(({ number }) => number);
+  const linked = lines.reduce((sum, { block }) => sum + block.linked, 0);
+  if (linked > length * 0.4) return { chosen: captions, captioned: [] };
   if (length > flowLength * LARGE_SHARE) return all;
-  const isShownWith =
-    box.querySelector('img, picture, video') !== null ||
-    CAPTION_NAME.test(
-      `${box.className} ${texts[0]?.block.element.parentElement?.className ?? ''} ${texts[0]?.block.element.className ?? ''}`,
-    );
-  const prose = texts.filter(({ block }) => isProse(block));
-  const proseLength = prose.reduce((sum, { block }) => sum + measure(block.text), 0);
+  const captioned = headings.length
+    ? []
+    : pairCaptions(
+        box,
+        texts.map(({ block }) => block),
+      );
+  if (captioned.length) return { chosen: captions, captioned: position === 'behind' ? [] : captioned };
+  const proseLength = texts.reduce((sum, { block }) => sum + (isProse(block) ? measure(block.text) : 0), 0);
+  const isProseBox = !headings.length && proseLength >= 120 && !CAPTION_NAME.test(namesOf(box, texts));
+  if (isProseBox) return all;
   if (position === 'before') {
-    if (!headings.length && !isShownWith && proseLength >= 120) return all;
-    return [
-      ...captions,
-      ...lines
-        .filter(
-          ({ block }) =>
-            isStandfirst(block, descriptions, title) ||
-            (isProse(block) && isSentence(block.text) && !isShownWith && !headings.length),
-        )
-        .map(({ number }) => number),
-    ];
+    const lead = lines.filter(
+      ({ block }) =>
+        isStandfirst(block, descriptions, title) || (isProse(block) && isSentence(block.text) && !headings.length),
+    );
+    return { chosen: [...captions, ...lead.map(({ number }) => number)], captioned: [] };
   }
-  if (position === 'between' && headings.length && !texts.length) return all;
-  if (headings.length) return captions;
-  const isQuotation = box.localName === 'blockquote' || box.querySelector('blockquote') !== null;
-  if (position === 'between' && isQuotation) return all;
-  const isList = texts.length > 1 && texts.every(({ block }) => block.kind === 'item' || block.kind === 'cell');
-  if (position === 'between' && isList) return all;
-  if (isShownWith) return captions;
-  return proseLength >= 120 ? all : captions;
+  if (position === 'between') {
+    if (headings.length && !texts.length) return all;
+    const isQuotation = box.localName === 'blockquote' || box.querySelector('blockquote') !== null;
+    const isList = texts.length > 1 && texts.every(({ block }) => block.kind === 'item' || block.kind === 'cell');
+    if (!headings.length && (isQuotation || isList)) return all;
+  }
+  return { chosen: captions, captioned: [] };
 }
+
+const namesOf = (box: Element, [first]: readonly Numbered[]): string =>
+  [box, first?.block.element.parentElement, first?.block.element]
+    .map((element) => element?.getAttribute('class') ?? '')
+    .join(' ');

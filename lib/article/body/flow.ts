@@ -1,5 +1,6 @@
 import { type Block, isProse, measure } from './blocks';
 import { judgeBox } from './box';
+import type { Captioned } from './captions';
 import { isStandfirst } from './standfirst';
 import { Wrappers } from './wrapper';
 
@@ -13,22 +14,28 @@ export interface FlowInput {
   title: string;
 }
 
+export interface Choice {
+  /** Numbers of the blocks that are article. */
+  kept: Set<number>;
+  /** Pictures whose captions stand outside of `figcaption`. */
+  captioned: Captioned[];
+}
+
 /** Below this share of the prose that Readability kept, the paragraphs do not stand in one kind of place and nothing can be learnt from it. */
 const TRUSTED_SHARE = 0.5;
 
 /**
  * Mends Readability's choice by where its paragraphs stand. The article's own paragraphs have one kind of place ("flow"); they are taken
  * all, and what stands between, before and behind them in boxes of another kind is judged box by box.
- * @returns the numbers of the blocks that are article
  */
-export function followFlow({ body, blocks, kept, descriptions, title }: FlowInput): Set<number> {
+export function followFlow({ body, blocks, kept, descriptions, title }: FlowInput): Choice {
   const wrappers = new Wrappers(body);
   const places = blocks.map((block) => wrappers.of(block));
   const place = mainPlace(blocks, places, kept);
-  if (place === null) return new Set(kept);
+  if (place === null) return { kept: new Set(kept), captioned: [] };
   const isFlow = (number: number): boolean => places[number] === place;
   const range = rangeOf(blocks, kept, isFlow);
-  if (!range) return new Set(kept);
+  if (!range) return { kept: new Set(kept), captioned: [] };
   const holders = holdersOf(
     body,
     blocks.filter((block, number) => isFlow(number) && number >= range.first && number <= range.last && isProse(block)),
@@ -52,6 +59,7 @@ export function followFlow({ body, blocks, kept, descriptions, title }: FlowInpu
     const box = boxOf(block.element, holders, body);
     boxes.set(box, [...(boxes.get(box) ?? []), number]);
   });
+  const captioned: Captioned[] = [];
   let flowLength = 0;
   for (const number of chosen) flowLength += blocks[number]?.text.length ?? 0;
   for (const [box, numbers] of boxes) {
@@ -60,9 +68,11 @@ export function followFlow({ body, blocks, kept, descriptions, title }: FlowInpu
     const inside = numbers
       .map((number) => ({ number, block: blocks[number] }))
       .flatMap(({ number, block }) => (block ? [{ number, block }] : []));
-    for (const number of judgeBox(box, inside, { position, descriptions, title, flowLength })) chosen.add(number);
+    const verdict = judgeBox(box, inside, { position, descriptions, title, flowLength });
+    for (const number of verdict.chosen) chosen.add(number);
+    captioned.push(...verdict.captioned);
   }
-  return chosen;
+  return { kept: chosen, captioned };
 }
 
 /** The kind of place where most of the kept prose stands; null when there is none. */

@@ -28,7 +28,9 @@ export class Wrappers {
     if (known !== undefined) return known;
     const parent = element.parentElement;
     const own = `${element.localName}.${classesOf(element).join('.')}`;
-    const name = element === this.body || !parent ? '' : `${this.#nameOf(parent)}>${own}`;
+    const above = element === this.body || !parent ? null : this.#nameOf(parent);
+    // Sections nested in sections of the same kind are one kind of place.
+    const name = above === null ? '' : above.endsWith(`>${own}`) ? above : `${above}>${own}`;
     this.#names.set(element, name);
     return name;
   }
