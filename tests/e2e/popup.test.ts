@@ -1,0 +1,121 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type Chromium, openChromium } from './harness/chromium';
+import { ferry, fold } from './harness/expected';
+import { stateOf, textOf } from './harness/popup';
+import { type PageServer, serve } from './harness/server';
+
+const story = ferry();
+
+/** What a reader sees of a part, without what is folded or for screen readers only. */
+const shownOf = (selector: string) => `document.querySelector('${selector}').innerText`;
+
+const SAYS = {
+  en: {
+    from: 'from',
+    date: /^\d{1,2} [A-Z][a-z]+ \d{4} \d{2}:\d{2}/m,
+    clean: 'Clean this page',
+    fold: 'Where does this come from?',
+  },
+  id: {
+    from: 'dari',
+    date: /^\d{1,2} [A-Z][a-z]+ \d{4} \d{2}\.\d{2}/m,
+    clean: 'Bersihkan halaman ini',
+    fold: 'Dari mana ini?',
+  },
+};
+
+describe.each(['en', 'id'] as const)('the face of the popup, interface in %s', (language) => {
+  let server: PageServer;
+  let chromium: Chromium;
+  const says = SAYS[language];
+
+  beforeAll(async () => {
+    server = await serve(story.routes);
+    chromium = await openChromium({ server, language, arguments: ['--screen-info={1600x1200}'] });
+  });
+  afterAll(async () => {
+    await chromium?.close();
+    await server?.close();
+  });
+
+  it('writes the source card in its language', async () => {
+    const popup = await chromium.click(await chromium.open(story.expected.url));
+    const card = String(await popup.evaluate(shownOf('[data-part="source"]')));
+    const { publisher, agency, editor, place } = story.expected.source;
+    expect(fold(card)).toContain(`${publisher} · `);
+    expect(fold(card)).toContain(`${says.from} ${agency} · editor ${editor} · ${place}`);
+    expect(card).toMatch(says.date);
+    expect(card).toContain(says.fold);
+    expect(await textOf(popup, 'clean')).toBe('');
+    expect(String(await popup.evaluate(shownOf('.bar')))).toContain(says.clean);
+    expect(await popup.evaluate(() => document.documentElement.lang)).toMatch(new RegExp(`^${language}`));
+  });
+
+  it('shows where the source comes from when it is asked', async () => {
+    const popup = await chromium.click(await chromium.open(story.expected.url));
+    await popup.click('[data-part="source"] summary');
+    const agency = await popup.waitForSelector('[data-field="agency"]', { visible: true });
+    expect(await agency?.evaluate((row) => row.textContent)).toContain(story.expected.source.agency);
+  });
+
+  it('has one size in every state, one thing that scrolls, and a bar that stays', async () => {
+    for (const address of [story.expected.url, 'chrome://version/']) {
+      const popup = await chromium.click(await chromium.open(address));
+      const box = await popup.evaluate(() => ({
+        size: [innerWidth, innerHeight],
+        wide: document.documentElement.scrollWidth,
+        barEnd: document.querySelector('.bar')?.getBoundingClientRect().bottom,
+        inner: document.querySelector('main')?.scrollWidth === document.querySelector('main')?.clientWidth,
+      }));
+      expect(box).toEqual({ size: [420, 600], wide: 420, barEnd: 600, inner: true });
+    }
+  });
+
+  it('can be used with the keyboard alone, in the order in which it stands', async () => {
+    const popup = await chromium.click(await chromium.open(story.expected.url));
+    const reached: string[] = [];
+    for (let step = 0; step < 60 && !reached.includes('settings-link'); step++) {
+      await popup.keyboard.press('Tab');
+      reached.push(
+        await popup.evaluate(() => {
+          const focused = document.activeElement;
+          if (!(focused instanceof HTMLElement)) return '';
+          const ring = getComputedStyle(focused).outlineStyle;
+          return ring === 'none' ? 'no focus to be seen' : (focused.dataset.part ?? focused.tagName);
+        }),
+      );
+    }
+    expect(reached).not.toContain('no focus to be seen');
+    const order = ['clean', 'auto-clean', 'save', 'open-as-page', 'library-link', 'settings-link'];
+    expect(reached.filter((name) => order.includes(name))).toEqual(order);
+  });
+});
+
+describe('the reader’s own appearance', () => {
+  let server: PageServer;
+  let chromium: Chromium;
+
+  beforeAll(async () => {
+    server = await serve(story.routes);
+    chromium = await openChromium({ server });
+  });
+  afterAll(async () => {
+    await chromium?.close();
+    await server?.close();
+  });
+
+  it('is chosen in the settings and holds in the popup', async () => {
+    const settings = await chromium.openOwn('options.html');
+    const paper = () => settings.evaluate(() => getComputedStyle(document.body).backgroundColor);
+    const before = await paper();
+    await settings.click('input[value="sepia"]');
+    await settings.click('input[value="large"]');
+    await settings.waitForFunction(() => document.documentElement.dataset.textSize === 'large');
+    const sepia = await paper();
+    expect(sepia).not.toBe(before);
+    const popup = await chromium.click(await chromium.open(story.expected.url));
+    expect(await stateOf(popup)).toBe('ready');
+    expect(await popup.evaluate(() => getComputedStyle(document.body).backgroundColor)).toBe(sepia);
+    expect(await popup.evaluate(() => document.documentElement.dataset.textSize)).toBe('large');
+  });
+});
