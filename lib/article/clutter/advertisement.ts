@@ -1,28 +1,29 @@
 import type { Kind } from './kind';
+import { type LabelMatch, labelAt } from './labels';
+import { endsSentence } from './prose';
 
 const SLOT =
   /(?:^|[\s_-])(?:ads?|adv|advert|advertisements?|advertising|adsbygoogle|adslot|adunit|adbox|adcontainer|adwrapper|gpt-?ad|dfp|google-auto-placed|googlead|banner-?ads?|iklan|publicidad|publicidade|werbung|anzeige|reklama?|sponsored|taboola|outbrain|mgid|revcontent|adnow)(?:$|[\s_-]|\d)/i;
 const LONGEST = 90;
 
+/** Alone, before another such label, or "Iklan di bawah ini …": the rest of a phrase of several words. */
+const isWhole = ({ label, rest, separated }: LabelMatch): boolean =>
+  !rest ||
+  labelAt(rest)?.kind === 'ad' ||
+  (label.includes(' ') && !separated && rest.length <= 45 && !endsSentence(rest));
+
 /** Slots of advertisements, empty or not, and the words that mark them or say that the text goes on below. */
 export const advertisement: Kind = {
   kind: 'ad',
   judge(unit) {
-    if (unit.prose || unit.fields) return undefined;
-    const { label } = unit;
-    if (label?.kind === 'ad' && !label.rest && unit.chars <= LONGEST) return 'label of an advertisement';
+    if (unit.prose || unit.fields || unit.chars > LONGEST * 2) return undefined;
+    const { label, firstLine } = unit;
+    const isLabelled = label?.kind === 'ad' && isWhole(label);
+    if (unit.said.length === 1 && isLabelled && unit.chars <= LONGEST) return 'label of an advertisement';
     if (unit.box && unit.chars <= LONGEST && (unit.element.localName === 'ins' || SLOT.test(unit.names)))
       return 'slot of an advertisement';
-    if (
-      label?.kind === 'ad' &&
-      unit.lines.length > 1 &&
-      unit.firstLine &&
-      !labelRest(unit.firstLine.text, label.label) &&
-      unit.chars <= LONGEST * 2
-    )
-      return 'label of an advertisement and a little text';
-    return undefined;
+    return isLabelled && firstLine && (unit.zone !== 'between') === unit.count('article') > 0
+      ? 'label of an advertisement and a little text'
+      : undefined;
   },
 };
-
-const labelRest = (line: string, label: string): boolean => line.length > label.length + 2;

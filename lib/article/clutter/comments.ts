@@ -1,4 +1,5 @@
 import type { Kind } from './kind';
+import { says } from './labels';
 
 const LONGEST = 120;
 
@@ -6,10 +7,15 @@ const LONGEST = 120;
 export const comments: Kind = {
   kind: 'comments',
   judge(unit) {
-    if (unit.prose || unit.chars > LONGEST || unit.label?.kind !== 'comments') return undefined;
-    if (unit.links.length || unit.buttons) return 'link to the comments';
-    return !unit.label.rest.replace(/[\d().,]/g, '').trim() && unit.zone !== 'between'
-      ? 'label of the comments'
-      : undefined;
+    if (unit.prose || unit.flowProse || !unit.chars || unit.chars > LONGEST || unit.count('article') > 1)
+      return undefined;
+    const controls = unit.links.length + unit.buttons > 0 && unit.linkShare > 0.6;
+    if (!controls && (unit.zone === 'between' || unit.zone === 'before' || unit.chars > LONGEST / 3)) return undefined;
+    if (
+      unit.links.some((_, index) => unit.targets[index] === 'outside' || unit.targets[index] === 'article') &&
+      unit.chars > LONGEST / 2
+    )
+      return undefined;
+    return says('comments', unit.text) ? 'asks to comment' : undefined;
   },
 };

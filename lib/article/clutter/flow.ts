@@ -8,11 +8,13 @@ export interface Flow {
   /** Indexes of its first and last paragraph in `Page.lines`. */
   first: number;
   last: number;
-  /** For each line of the page its size as prose, 0 for everything else. */
+  /** For each line of the page its size as prose, 0 for everything else; and the sums over all lines before an index. */
   prose: number[];
+  proseBefore: number[];
 }
 
-/** Less prose than this is no article. */
+/** Less prose than this is no article, on a page that calls itself one and on any other. */
+const LEAST_PROSE_OF_ARTICLE = 150;
 const LEAST_PROSE = 350;
 /** What a line that is no prose costs, and each of its linked characters: a list of headlines ends the flow, a card in it does not. */
 const COST_OF_LINE = 12;
@@ -25,7 +27,7 @@ const proseSize = (line: Line): number =>
  * Finds the run of lines that is most prose and least anything else; undefined where a page has no article. The run with the greatest sum is
  * the idea of body text extraction (Finn, Kushmerick and Smyth 2001), with lines instead of tokens.
  */
-export function findFlow({ lines }: Page): Flow | undefined {
+export function findFlow({ lines }: Page, isArticle: boolean): Flow | undefined {
   const prose = lines.map(proseSize);
   let best = 0;
   let first = 0;
@@ -45,8 +47,10 @@ export function findFlow({ lines }: Page): Flow | undefined {
     }
   }
   const opening = lines[first];
-  if (best < LEAST_PROSE || !opening) return undefined;
+  if (best < (isArticle ? LEAST_PROSE_OF_ARTICLE : LEAST_PROSE) || !opening) return undefined;
   let root = opening.box;
   while (root.parent && root.to <= last) root = root.parent;
-  return { root, first, last, prose };
+  const proseBefore = [0];
+  for (const [index, size] of prose.entries()) proseBefore.push((proseBefore[index] ?? 0) + size);
+  return { root, first, last, prose, proseBefore };
 }

@@ -1,28 +1,38 @@
 import type { Kind } from './kind';
+import { says } from './labels';
 
 const CHANNEL =
   /news\.google\.com\/(?:publications|s\/)|whatsapp\.com\/channel|profile\.google\.com|google\.com\/preferences\/source/i;
-const STORE = /play\.google\.com\/store|apps\.apple\.com|itunes\.apple\.com/i;
-const PLACES = /google|whats ?app|telegram|facebook|instagram|twitter|youtube|tiktok|\bx\b|line|threads/i;
+const STORE = /play\.google\.com\/store|apps\.apple\.com|itunes\.apple\.com|appgallery\.huawei/i;
+const PLACES = /google|whats ?app|telegram|facebook|instagram|twitter|youtube|tiktok|threads|微信|微博/i;
 const LONGEST = 320;
+const LONGEST_APP_BOX = 200;
 
-/** Lines that ask to follow the publisher elsewhere. */
+/** Lines that ask to follow the publisher elsewhere or to install its app. */
 export const follow: Kind = {
   kind: 'follow',
   judge(unit) {
-    if (unit.chars > LONGEST || !unit.chars) return undefined;
+    if (unit.chars > LONGEST || !unit.lines.length || unit.fields) return undefined;
     if (unit.links.some(({ href }) => CHANNEL.test(href))) return 'link to a channel';
-    if (unit.prose && unit.zone === 'between' && unit.label?.kind !== 'follow') return undefined;
     const accounts = unit.count('account');
+    const isOutside = unit.zone !== 'between';
     if (
-      unit.label?.kind === 'follow' &&
-      (accounts || (PLACES.test(unit.text) && !unit.prose) || (!unit.label.rest && unit.zone !== 'between'))
+      unit.chars <= LONGEST_APP_BOX &&
+      isOutside &&
+      unit.links.some(({ href }) => STORE.test(href)) &&
+      !unit.count('article')
     )
-      return 'asks to follow';
-    if (unit.prose || !unit.links.length) return undefined;
-    if (unit.links.every(({ href }) => STORE.test(href)) && unit.zone !== 'between') return 'links to an app';
-    if (unit.zone !== 'between' && accounts >= 2 && accounts === unit.links.length && unit.linkShare > 0.6)
-      return 'links to accounts';
-    return undefined;
+      return 'links to an app';
+    if (unit.isParagraph && !(accounts && startsWithFollow(unit.text))) return undefined;
+    if (unit.said.length <= 4 && !unit.count('article') && says('follow', unit.text)) {
+      if (accounts || unit.buttons) return 'asks to follow';
+      if (PLACES.test(unit.text) && (unit.pictures || isOutside) && !unit.flowProse) return 'asks to follow';
+    }
+    return isOutside && !unit.prose && accounts >= 2 && accounts === unit.links.length && unit.linkShare > 0.6
+      ? 'links to accounts'
+      : undefined;
   },
 };
+
+const OPENING = 25;
+const startsWithFollow = (text: string): boolean => says('follow', text.slice(0, OPENING));

@@ -1,4 +1,5 @@
 import { advertisement } from './advertisement';
+import { biography } from './biography';
 import type { ClutterMatch } from './clutter';
 import { comments } from './comments';
 import { donation } from './donation';
@@ -32,6 +33,7 @@ const KINDS: readonly Kind[] = [
   navigation,
   paywall,
   donation,
+  biography,
   related,
   notice,
 ];
@@ -43,8 +45,14 @@ const KINDS: readonly Kind[] = [
  */
 export function findClutter(root: Document | Element | ShadowRoot, context: { url?: string } = {}): ClutterMatch[] {
   const page = readPage(root);
-  const flow = findFlow(page);
+  const flow = findFlow(page, isDocument(root) && callsItselfArticle(root));
   if (!flow) return [];
   const url = context.url ?? (isDocument(root) ? root.URL : (root.ownerDocument?.URL ?? ''));
   return sweep(KINDS, { page, flow, here: here(url) });
 }
+
+/** Whether the page says that it is an article. */
+const callsItselfArticle = (page: Document): boolean =>
+  page.querySelector(
+    'meta[property="og:type"][content="article" i], meta[property="article:published_time"], [itemprop="articleBody"], [itemtype$="Article"]',
+  ) !== null;

@@ -1,21 +1,9 @@
 import { languages } from './languages';
-import type { ClutterVocabulary } from './vocabulary';
 
-type LabelKind = 'related' | 'lists' | 'share' | 'ad' | 'follow' | 'tags' | 'player' | 'comments' | 'nav';
-type PhraseKind = 'newsletter' | 'paywall' | 'donation' | 'notice';
+type LabelKind = 'related' | 'share' | 'ad' | 'tags';
+type WordKind = 'follow' | 'player' | 'comments' | 'nav' | 'newsletter' | 'paywall' | 'donation';
 
-const LABEL_KINDS: readonly LabelKind[] = [
-  'ad',
-  'related',
-  'lists',
-  'share',
-  'follow',
-  'tags',
-  'player',
-  'comments',
-  'nav',
-];
-const PHRASE_KINDS: readonly PhraseKind[] = ['newsletter', 'paywall', 'donation', 'notice'];
+const LABEL_KINDS: readonly LabelKind[] = ['ad', 'related', 'share', 'tags'];
 
 /** A label found at the start of a text. */
 export interface LabelMatch {
@@ -28,59 +16,46 @@ export interface LabelMatch {
   separated: boolean;
 }
 
-const KEY_LENGTH = 3;
+const KEY_LENGTH = 2;
 
 let labels: Map<string, [string, LabelKind][]> | undefined;
-let phrases: Map<PhraseKind, RegExp> | undefined;
+const patterns = new Map<WordKind, RegExp>();
 
-const words = (list: string | undefined): string[] => (list ? list.split('|') : []);
-
-function vocabularies(): ClutterVocabulary[] {
-  return Object.values(languages);
-}
+const words = (kind: LabelKind | WordKind): string[] =>
+  Object.values(languages).flatMap((vocabulary) => vocabulary[kind]?.split('|') ?? []);
 
 function indexOfLabels(): Map<string, [string, LabelKind][]> {
   const index = new Map<string, [string, LabelKind][]>();
-  for (const vocabulary of vocabularies()) {
-    for (const kind of LABEL_KINDS) {
-      for (const label of words(vocabulary[kind])) {
-        const key = label.slice(0, KEY_LENGTH);
-        const known = index.get(key);
-        if (known) known.push([label, kind]);
-        else index.set(key, [[label, kind]]);
-      }
+  for (const kind of LABEL_KINDS) {
+    for (const label of words(kind)) {
+      const key = label.slice(0, KEY_LENGTH);
+      const known = index.get(key);
+      if (known) known.push([label, kind]);
+      else index.set(key, [[label, kind]]);
     }
   }
   for (const known of index.values()) known.sort(([a], [b]) => b.length - a.length);
   return index;
 }
 
-const escaped = (phrase: string): string => phrase.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+/** Scripts that put no spaces between words: a word may begin and end anywhere in them. */
+const UNSPACED = '\\u0E00-\\u0EFF\\u1000-\\u109F\\u1780-\\u17FF\\u3040-\\u30FF\\u3400-\\u9FFF\\uAC00-\\uD7AF';
+const IS_UNSPACED = new RegExp(`[${UNSPACED}]`);
+const LETTER = /[\p{L}\p{M}\p{N}]/u;
+const SEPARATOR = /^\s*(?:[:：|»›>→▶►•·・…】\])-]|[–—]|\.\.\.)+\s*/;
+const ARABIC_VOWELS = /[\u064B-\u0652\u0640]/g;
 
-function patternsOfPhrases(): Map<PhraseKind, RegExp> {
-  return new Map(
-    PHRASE_KINDS.map((kind) => {
-      const all = vocabularies().flatMap((vocabulary) => words(vocabulary[kind]));
-      return [kind, new RegExp(`(?<!\\p{L})(?:${all.map(escaped).join('|')})`, 'u')];
-    }),
-  );
-}
-
-/** Compatibility forms, case, odd spaces and the marks before the first word no longer differ. Keeps the length of what it returns. */
+/** Compatibility forms, odd spaces, shapes of apostrophes and the marks before the first word no longer differ. */
 export const plain = (text: string): string =>
   text
     .normalize('NFKC')
-    .replace(/[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF]|\uFE0F/g, '')
+    .replace(/[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2064\uFEFF]|\uFE0F/g, '')
+    .replace(ARABIC_VOWELS, '')
     .replace(/İ/g, 'I')
     .replace(/[’‘ʼ`´]/g, "'")
     .replace(/\s+/g, ' ')
     .replace(/^[^\p{L}\p{N}]+/u, '')
     .trim();
-
-const LETTER = /[\p{L}\p{M}\p{N}]/u;
-/** Scripts that put no spaces between words: a label may end anywhere in them. */
-const UNSPACED = /[\u0E00-\u0EFF\u1000-\u109F\u1780-\u17FF\u3040-\u30FF\u3400-\u9FFF\uAC00-\uD7AF]/;
-const SEPARATOR = /^\s*(?:[:：|»›>→▶►•·・…】\])-]|[–—]|\.\.\.)+\s*/;
 
 /** The longest known label that a text begins with. */
 export function labelAt(text: string): LabelMatch | undefined {
@@ -91,7 +66,7 @@ export function labelAt(text: string): LabelMatch | undefined {
     if (!lower.startsWith(label)) continue;
     const after = printed.slice(label.length);
     const next = after.charAt(0);
-    if (LETTER.test(next) && !UNSPACED.test(next)) continue;
+    if (LETTER.test(next) && !IS_UNSPACED.test(next)) continue;
     const mark = SEPARATOR.exec(after);
     const rest = (mark ? after.slice(mark[0].length) : after).trim();
     return { kind, label: printed.slice(0, label.length), rest, separated: mark !== null };
@@ -99,8 +74,16 @@ export function labelAt(text: string): LabelMatch | undefined {
   return undefined;
 }
 
-/** Whether a text says one of the phrases of a kind anywhere. */
-export function says(kind: PhraseKind, text: string): boolean {
-  phrases ??= patternsOfPhrases();
-  return phrases.get(kind)?.test(plain(text).toLowerCase()) ?? false;
+/** How many times a text says one of the words of a kind, anywhere. */
+export function timesSaid(kind: WordKind, text: string): number {
+  let pattern = patterns.get(kind);
+  if (!pattern) {
+    const all = words(kind).map((word) => word.replace(/[.*+?^${}()[\]\\]/g, '\\$&'));
+    pattern = new RegExp(`(?<![\\p{L}--[${UNSPACED}]])(?:${all.join('|')})`, 'gv');
+    patterns.set(kind, pattern);
+  }
+  return plain(text).toLowerCase().match(pattern)?.length ?? 0;
 }
+
+/** Whether a text says one of the words of a kind anywhere. */
+export const says = (kind: WordKind, text: string): boolean => timesSaid(kind, text) > 0;

@@ -6,20 +6,19 @@ const LONGEST = 700;
 const WIDGET = /newsletter|mc4wp|mailchimp|nl-signup|subscribe-?form|email-?signup|boletin|signup/i;
 
 const asksForAddress = (unit: Unit): boolean =>
-  unit.element.querySelector(
-    'input[type="email"], input[name*="mail" i], input[placeholder*="mail" i], input[placeholder*="@"]',
-  ) !== null;
+  unit.holds(
+    'input[type="email"], input[name*="mail" i]:not([type="hidden"]), input[placeholder*="mail" i], input[placeholder*="@"]',
+  );
 
 /** Forms and boxes that ask for an e-mail address. */
 export const newsletter: Kind = {
   kind: 'newsletter',
   judge(unit) {
-    if (unit.isParagraph) return undefined;
-    if (!unit.box || unit.chars > LONGEST || !unit.chars) return undefined;
+    if (unit.isParagraph || !unit.box || unit.chars > LONGEST || !unit.chars) return undefined;
     if (unit.fields && asksForAddress(unit)) return 'form that asks for an address';
     if (!unit.links.length && !unit.buttons && !unit.fields && !unit.frames) return undefined;
-    if (unit.zone === 'between' && unit.lines.length < 2 && unit.prose) return undefined;
-    if (WIDGET.test(unit.names) && !unit.count('article')) return 'newsletter box';
-    return says('newsletter', unit.text) && unit.count('article') < 3 ? 'offers a newsletter' : undefined;
+    if (unit.count('article') > 1) return undefined;
+    if (WIDGET.test(unit.names)) return 'newsletter box';
+    return says('newsletter', unit.text) ? 'offers a newsletter' : undefined;
   },
 };

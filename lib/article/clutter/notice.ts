@@ -1,15 +1,15 @@
 import type { Kind } from './kind';
-import { says } from './labels';
 
-const WIDGET = /cookie|consent|gdpr|onetrust|didomi|cmp-|push-?notif|onesignal/i;
+const WIDGET = /cookie|consent|gdpr|onetrust|didomi|(?:^|[\s_-])cmp[-_]|push-?notif|onesignal/i;
+const WORDS =
+  /cookie|cookies|kuki|çerez|evästeet|vafrakök|slapuk|piškot|kolačić|sīkdat|küpsis|informasjonskapsler|クッキー|쿠키|كوكيز|คุกกี้|कुकी/i;
 const LONGEST = 1500;
 
 /** Bars that speak of cookies, consent or notifications. */
 export const notice: Kind = {
   kind: 'other',
   judge(unit) {
-    if (!unit.box || unit.chars > LONGEST || unit.zone === 'between') return undefined;
-    if (WIDGET.test(unit.names) && (unit.buttons || unit.links.length)) return 'notice';
-    return unit.buttons && says('notice', unit.text) ? 'notice' : undefined;
+    if (!unit.box || unit.flowProse || unit.chars > LONGEST || (!unit.buttons && !unit.links.length)) return undefined;
+    return WIDGET.test(unit.names) || (unit.buttons && WORDS.test(unit.text)) ? 'notice' : undefined;
   },
 };

@@ -21,6 +21,7 @@ export interface Line {
   /** Children of the box's element that make up the line. */
   nodes: ChildNode[];
   text: string;
+  /** Characters in links and buttons. */
   linkChars: number;
   links: Link[];
   pictures: number;
@@ -41,7 +42,12 @@ export interface Page {
   root: Box;
   lines: Line[];
   headline: Element | undefined;
+  /** For each countable of a line its sum over all lines before an index. */
+  sums: Record<Countable, number[]>;
 }
+
+const COUNTABLES = ['chars', 'linkChars', 'pictures', 'frames', 'fields', 'buttons'] as const;
+export type Countable = (typeof COUNTABLES)[number];
 
 const SKIP = 1;
 const BLOCK = 2;
@@ -97,6 +103,7 @@ export function readPage(root: Document | Element | ShadowRoot): Page {
   let headline: Element | undefined;
   let line: Line | undefined;
   let link: Link | undefined;
+  let inButton = 0;
 
   const flush = () => {
     if (!line) return;
@@ -139,7 +146,7 @@ export function readPage(root: Document | Element | ShadowRoot): Page {
           if (into.links[into.links.length - 1] !== link) into.links.push(link);
           into.linkChars += text.length;
           link.text += text;
-        }
+        } else if (inButton) into.linkChars += text.length;
       }
       return;
     }
@@ -163,7 +170,10 @@ export function readPage(root: Document | Element | ShadowRoot): Page {
         return;
       case BUTTON:
         open(box, top).buttons++;
-        readChildren(element, box, top, depth);
+        inButton++;
+        if (element.firstElementChild && holdsBlock(element, 0)) readBox(element, box, depth);
+        else readChildren(element, box, top, depth);
+        inButton--;
         return;
       case LINK: {
         const outer = link;
@@ -223,9 +233,27 @@ export function readPage(root: Document | Element | ShadowRoot): Page {
   };
 
   const top = isShadowRoot(start) ? start.host : start;
-  const page = { root: readBox(top, undefined, 0, start), lines, headline };
+  const whole = readBox(top, undefined, 0, start);
   forgetUnclosed(lines);
-  return page;
+  return { root: whole, lines, headline, sums: sumsOf(lines) };
+}
+
+function sumsOf(lines: Line[]): Record<Countable, number[]> {
+  const sums: Record<Countable, number[]> = {
+    chars: [0],
+    linkChars: [0],
+    pictures: [0],
+    frames: [0],
+    fields: [0],
+    buttons: [0],
+  };
+  for (const [index, line] of lines.entries()) {
+    for (const each of COUNTABLES) {
+      const size = each === 'chars' ? line.text.length : line[each];
+      sums[each].push((sums[each][index] ?? 0) + size);
+    }
+  }
+  return sums;
 }
 
 const UNCLOSED = 1500;

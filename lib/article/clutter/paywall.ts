@@ -1,5 +1,5 @@
 import type { Kind } from './kind';
-import { says } from './labels';
+import { timesSaid } from './labels';
 
 const LONGEST = 700;
 
@@ -7,9 +7,9 @@ const LONGEST = 700;
 export const paywall: Kind = {
   kind: 'paywall',
   judge(unit) {
-    if (unit.isParagraph) return undefined;
-    if (!unit.chars || unit.chars > LONGEST || (unit.zone === 'between' && !unit.links.length && !unit.buttons))
-      return undefined;
-    return says('paywall', unit.text) ? 'asks to subscribe' : undefined;
+    if (!unit.chars || unit.chars > LONGEST || unit.count('article') > 1) return undefined;
+    // Among paragraphs it is a box with a button; a bare sentence where the text ends, or when it says so twice.
+    const needs = !unit.isEnding && (unit.isParagraph || (!unit.links.length && !unit.buttons)) ? 2 : 1;
+    return timesSaid('paywall', unit.text) >= needs ? 'asks to subscribe' : undefined;
   },
 };

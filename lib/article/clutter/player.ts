@@ -1,27 +1,33 @@
 import type { Kind } from './kind';
+import { says } from './labels';
 
 const WIDGET =
-  /(?:audio|video|podcast|tts|listen|speech|vod)[-_]?(?:player|article|widget|wrap|box)|jwplayer|playbuzz|trinity|readspeaker|responsivevoice|beyondwords|remixd/i;
+  /(?:audio|podcast|tts|listen|speech|text-to-speech)[-_]*(?:player|article|widget|wrap|box|module|promo)|jwplayer|playbuzz|trinity-?(?:audio|player)|readspeaker|responsivevoice|beyondwords|remixd/i;
+const PLAYS = 'audio, button[class*="play" i], button[aria-label*="play" i], [class*="podcast" i]';
 const CLOCK = /\b\d{1,2}:\d{2}\b/;
-const LONGEST = 220;
+const LONGEST = 260;
 
 /** Players that read the article aloud or show something else, and their placeholders. */
 export const player: Kind = {
   kind: 'player',
   judge(unit) {
-    if (unit.prose || unit.chars > LONGEST || unit.fields > 1) return undefined;
-    const isLabelled = unit.label?.kind === 'player';
+    if (unit.flowProse || unit.chars > LONGEST || unit.fields > 1 || !unit.lines.length) return undefined;
+    if (unit.box && WIDGET.test(unit.names) && !unit.holds('figcaption, video, iframe')) return 'player';
     if (
-      isLabelled &&
-      (unit.buttons ||
-        unit.frames ||
-        (unit.links.length && unit.count('outside') === 0) ||
-        CLOCK.test(unit.text) ||
-        !unit.label?.rest)
+      unit.zone === 'between' &&
+      unit.buttons &&
+      !unit.prose &&
+      unit.said.length <= 6 &&
+      unit.holds(PLAYS) &&
+      !unit.holds('figcaption, figure, video')
     )
-      return 'offers to listen or watch';
-    if (unit.box && WIDGET.test(unit.names) && !unit.element.querySelector('figcaption, video, iframe'))
       return 'player';
-    return undefined;
+    if (unit.prose || !says('player', unit.text)) return undefined;
+    return unit.buttons ||
+      unit.frames ||
+      CLOCK.test(unit.text) ||
+      (unit.links.length && unit.linkShare > 0.8 && !unit.count('outside') && unit.chars < 80)
+      ? 'offers to listen or watch'
+      : undefined;
   },
 };

@@ -1,42 +1,17 @@
+import { isCased, isHeadline, isUpper } from './headline';
 import type { Kind } from './kind';
-import { isAddress } from './links';
+import { labelAt } from './labels';
+import { isAddress, targetOf } from './links';
+import { isElement, isText } from './nodes';
+import type { Line } from './page';
 import { endsSentence, isClosed, sizeOf } from './prose';
 import type { Unit } from './unit';
 
 const LONGEST_INLINE = 320;
-const LONGEST_HEADLINE = 220;
+const LONGEST_LABEL = 50;
 const SHORTEST_HEADLINE = 18;
 
-const isRelated = (unit: Unit): boolean => unit.label?.kind === 'related' || unit.label?.kind === 'lists';
-
-/** Reads like a headline: some words, begins large (where the script knows that), no full stop. */
-function isHeadline(text: string): boolean {
-  const size = sizeOf(text);
-  if (size < SHORTEST_HEADLINE || size > LONGEST_HEADLINE || endsSentence(text)) return false;
-  const first = /[\p{L}\p{N}]/u.exec(text)?.[0] ?? '';
-  return first.toLowerCase() !== first || first.toUpperCase() === first;
-}
-
-/** "Baca juga: headline", with or without a link. */
-function labelled(unit: Unit): string | undefined {
-  const { label } = unit;
-  if (!label || !isRelated(unit) || unit.chars > LONGEST_INLINE) return undefined;
-  if (!label.rest) return unit.lines.length > 1 ? cardBelow(unit) : undefined;
-  const line = unit.firstLine;
-  if (!line) return undefined;
-  const linkText = leadsElsewhere(unit) ? line.linkChars / line.text.length : 0;
-  if (unit.lines.length > 1) {
-    if (unit.linkShare > 0.5 && !unit.prose) return 'label and links';
-    return undefined;
-  }
-  if (linkText > 0.5 && (label.separated || isHeadline(label.rest) || linkText > 0.9)) return 'label and link';
-  if (endsSentence(label.rest)) return undefined;
-  if (label.kind === 'lists') return undefined;
-  if (label.separated && isHeadline(label.rest)) return 'label and headline';
-  const isUpper = label.label.toUpperCase() === label.label && label.label.toLowerCase() !== label.label;
-  if (isHeadline(label.rest) && (isUpper || isCased(label.rest)) && !isClosed(label.rest)) return 'label and headline';
-  return undefined;
-}
+export const isRelatedLabel = (unit: Unit): boolean => unit.label?.kind === 'related';
 
 /** To a page with words of its own, of this site or another: no bare address, file or mail. */
 const leadsElsewhere = (unit: Unit): boolean =>
@@ -45,72 +20,166 @@ const leadsElsewhere = (unit: Unit): boolean =>
     return (target === 'article' || target === 'section' || target === 'outside') && !isAddress(text);
   });
 
-const isCased = (text: string): boolean => {
-  const first = /\p{L}/u.exec(text)?.[0] ?? '';
-  return first.toLowerCase() !== first;
-};
+/** "Baca juga: headline" in one line, with or without a link. */
+function labelledLine(unit: Unit): string | undefined {
+  const { label, firstLine: line } = unit;
+  if (!label?.rest || !line || !isRelatedLabel(unit) || unit.chars > LONGEST_INLINE || unit.said.length > 1)
+    return undefined;
+  const linked = leadsElsewhere(unit) ? line.linkChars / line.text.length : 0;
+  if (linked > 0.5 && (label.separated || linked > 0.9 || isHeadline(label.rest))) return 'label and link';
+  if (endsSentence(label.rest)) return undefined;
+  if (label.separated) return isHeadline(label.rest) ? 'label and headline' : undefined;
+  if (!isHeadline(label.rest) || isClosed(label.rest)) return undefined;
+  if (isUpper(label.label) && !isUpper(label.rest)) return 'label and headline';
+  return label.label.includes(' ') && isCased(label.rest) && !/^h[1-6]$/.test(unit.element.localName)
+    ? 'label and headline'
+    : undefined;
+}
+
+/** Words with a colon that no language file knows, then a link to another article of the site up to the end. */
+function unknownLabel(unit: Unit): string | undefined {
+  if (unit.said.length !== 1 || unit.links.length !== 1 || unit.count('article') !== 1 || unit.chars > LONGEST_INLINE)
+    return undefined;
+  const [link] = unit.links;
+  const text = unit.text;
+  if (
+    !link ||
+    !isHeadline(link.text.trim()) ||
+    link.text.trim().split(' ').length < 3 ||
+    !text.endsWith(link.text.trim())
+  )
+    return undefined;
+  const label = text.slice(0, text.length - link.text.trim().length).trim();
+  return label.length <= LONGEST_LABEL && /[:：»›>→▶►|–—-]$/.test(label) && label.split(' ').length <= 5
+    ? 'words with a colon and link'
+    : undefined;
+}
 
 /** A label in a line of its own, then links, cards or headlines. */
-function cardBelow(unit: Unit): string | undefined {
-  if (unit.prose > 0 && unit.linkShare < 0.4) return undefined;
-  return unit.links.length ? 'label and links' : undefined;
+function labelAbove(unit: Unit): string | undefined {
+  const { label } = unit;
+  if (!label || !isRelatedLabel(unit) || unit.said.length < 2) return undefined;
+  if (label.rest) {
+    const [first] = unit.said;
+    const isLink = first !== undefined && first.linkChars > first.text.length * 0.5;
+    return isLink && !unit.prose && unit.chars <= LONGEST_INLINE * 1.5 ? 'label and links' : undefined;
+  }
+  if (!unit.links.length || (unit.prose && unit.linkShare < 0.4 && !isTeaser(unit) && unit.zone === 'between'))
+    return undefined;
+  return unit.prose < unit.chars * 0.75 ? 'label and links' : undefined;
 }
+
+/** One or two sentences below a linked headline. */
+function isTeaser(unit: Unit): boolean {
+  const prose = unit.said.filter(({ text, linkChars }) => !linkChars && sizeOf(text) > 60).length;
+  return prose <= 1 && unit.chars <= 700 && unit.said.some(isLinkedLine);
+}
+
+const isLinkedLine = ({ text, linkChars }: Line): boolean =>
+  text.length >= SHORTEST_HEADLINE && linkChars > text.length * 0.9;
 
 /** Links to other articles and little else. */
 function list(unit: Unit): string | undefined {
   const articles = unit.count('article');
-  const { links } = unit;
+  const { links, zone } = unit;
   if (articles < 2 || articles < links.length * 0.4) return undefined;
-  if (unit.zone === 'between') {
-    if (unit.prose || unit.linkShare < 0.85) return undefined;
-    return unit.lines.every(({ text, linkChars }) => !text || linkChars < 2 || !endsSentence(text))
-      ? 'links to other articles'
-      : undefined;
+  if (zone === 'between') {
+    if (unit.prose || unit.chars > 2000) return undefined;
+    const lines = unit.said.filter(({ linkChars }) => linkChars > 1);
+    if (unit.linkShare < 0.85 && !isLabelledList(unit, lines)) return undefined;
+    return lines.every(({ text }) => !endsSentence(text)) ? 'links to other articles' : undefined;
   }
+  if (zone === 'before' && articles < 3) return undefined;
   if (unit.linkShare > 0.5) return 'links to other articles';
-  const withLink = unit.lines.filter((line) => line.links.length).length;
-  return isRelated(unit) && withLink >= 2 && unit.prose < unit.chars * 0.6 ? 'label and links' : undefined;
+  const headlines = unit.said.filter(isLinkedLine).length;
+  return headlines >= 3 &&
+    unit.said.filter(({ text, linkChars }) => !linkChars && sizeOf(text) > 60).length <= headlines
+    ? 'cards of other articles'
+    : undefined;
 }
+
+/** Every line ends with a link after a few words: "Politics: headline". */
+const isLabelledList = (unit: Unit, lines: Line[]): boolean =>
+  unit.linkShare > 0.5 &&
+  lines.length >= unit.said.length * 0.8 &&
+  lines.every(({ text, linkChars }) => linkChars > text.length * 0.45);
 
 /** One linked headline alone among paragraphs. */
 function loneHeadline(unit: Unit): string | undefined {
-  if (unit.prose || unit.linkShare < 0.95 || unit.links.length !== 1 || unit.count('article') !== 1) return undefined;
-  if (unit.lines.length > 1 || /^h[1-6]$/.test(unit.element.localName)) return undefined;
-  if (unit.zone !== 'between') return undefined;
+  if (
+    unit.zone !== 'between' ||
+    unit.prose ||
+    unit.linkShare < 0.95 ||
+    unit.links.length !== 1 ||
+    unit.count('article') !== 1
+  )
+    return undefined;
+  if (unit.said.length > 1 || /^(?:h[1-6]|figcaption|caption|th|td|dt)$/.test(unit.element.localName)) return undefined;
   const text = unit.text;
-  return isHeadline(text) &&
-    !isClosed(text.replace(/[?!…]$/, '')) &&
-    text.split(' ').length >= (sizeOf(text) > text.length ? 1 : 3)
+  const words = text.split(' ').length;
+  return isHeadline(text) && !isAddress(text) && words >= (sizeOf(text) > text.length * 1.3 ? 1 : 3)
     ? 'linked headline among paragraphs'
     : undefined;
 }
 
-/** A picture with a linked headline. */
+/** A box among paragraphs with a linked headline: a picture beside it, a sentence below it or not. */
 function card(unit: Unit): string | undefined {
+  if (unit.zone !== 'between' || !unit.box || unit.chars < SHORTEST_HEADLINE || unit.chars > 700) return undefined;
   if (
-    !unit.box ||
-    unit.prose ||
-    unit.chars > LONGEST_INLINE ||
-    unit.chars < SHORTEST_HEADLINE ||
-    unit.element.localName === 'figure'
+    /^(?:p|li|td|figure|blockquote|h[1-6])$/.test(unit.element.localName) ||
+    unit.holds('figure figcaption, blockquote, table, pre')
   )
     return undefined;
-  if (!unit.count('article') || unit.linkShare < 0.6 || unit.element.querySelector('figure figcaption'))
+  const lines = unit.said;
+  const first = lines.findIndex(isLinkedLine);
+  const headline = lines[first];
+  // Before the headline stands a kicker or a label at most.
+  if (!headline || first > 2 || lines.slice(0, first).some(({ text }) => text.length > LONGEST_LABEL)) return undefined;
+  if (lines.some(({ text, linkChars }) => linkChars > 0 && linkChars < text.length * 0.9 && endsSentence(text)))
     return undefined;
-  const lines = unit.lines.filter(({ text }) => text);
+  const isOwn = unit.links.some(
+    ({ text }, index) =>
+      headline.text.includes(text.trim()) &&
+      (unit.targets[index] === 'article' || (isModule(unit) && unit.targets[index] === 'section')),
+  );
+  if (!isOwn) return undefined;
+  if (unit.prose && !isTeaser(unit)) return undefined;
+  if (isModule(unit)) return lines.some(isQuotation) ? undefined : 'module with a headline of another article';
   if (lines.length < 2 && !unit.pictures) return undefined;
-  return lines.some(({ text, linkChars }) => linkChars > 0 && endsSentence(text))
-    ? undefined
-    : 'card of another article';
+  return unit.linkShare > 0.6 || unit.pictures ? 'card of another article' : undefined;
 }
 
+const isQuotation = ({ text, linkChars }: Line): boolean => !linkChars && /^["'“„«»「『‘]/.test(text);
+
+const isModule = (unit: Unit): boolean => {
+  const { localName } = unit.element;
+  return (
+    localName === 'aside' ||
+    localName === 'section' ||
+    localName === 'article' ||
+    unit.element.getAttribute('role') === 'region'
+  );
+};
+
 const WIDGET =
-  /(?:^|[\s_-])(?:related|recirc|baca-?juga|read-?(?:more|also|next)|inline-?related|irpp?_?\w*|jp-relatedposts|yarpp|linksisip|lihatjg|recommend(?:ed|ations?)?|more-?stories|terkait|popular|trending|most-?read)(?:$|[\s_-]|\d)/i;
+  /(?:^|[\s_-])(?:related|recirc|baca-?juga|read-?(?:more|also|next)|inline-?related|irpp?_?\w*|jp-relatedposts|yarpp|linksisip|lihatjg|recommend(?:ed|ations?)?|more-?stories|terkait|popular|trending|most-?read|promo)(?:$|[\s_-]|\d)/i;
 
 function widget(unit: Unit): string | undefined {
-  if (!unit.box || !WIDGET.test(unit.names) || !unit.links.length) return undefined;
-  if (unit.prose > unit.chars * 0.5) return undefined;
+  if (!unit.box || !unit.links.length || unit.prose > unit.chars * 0.5 || !WIDGET.test(unit.names)) return undefined;
   return unit.linkShare > 0.4 || unit.count('article') > 1 ? 'known widget and links' : undefined;
+}
+
+/** A line that asks for a click on "here". */
+function call(unit: Unit): string | undefined {
+  const last = unit.links[unit.links.length - 1];
+  if (!last || unit.chars > 140 || unit.links.length > 1 || unit.said.length !== 1 || !isRelatedLabel(unit))
+    return undefined;
+  const target = unit.targets[0];
+  return last.text.trim().length <= 20 &&
+    (target === 'article' || target === 'section') &&
+    /["'”’.!…\s]*$/.exec(unit.text.slice(unit.text.lastIndexOf(last.text) + last.text.length))
+    ? 'label and call'
+    : undefined;
 }
 
 /** Leads to other articles. */
@@ -118,13 +187,42 @@ export const related: Kind = {
   kind: 'related',
   judge(unit) {
     if (!unit.chars || unit.fields > 2) return undefined;
+    if (!unit.links.length && !isRelatedLabel(unit)) return undefined;
     return (
-      labelled(unit) ??
-      (unit.label && isRelated(unit) && !unit.label.rest && unit.lines.length > 1 ? cardBelow(unit) : undefined) ??
+      labelledLine(unit) ??
+      labelAbove(unit) ??
       list(unit) ??
       widget(unit) ??
       loneHeadline(unit) ??
-      card(unit)
+      card(unit) ??
+      unknownLabel(unit) ??
+      call(unit) ??
+      loneLabel(unit)
     );
   },
 };
+
+/** A heading of other articles whose list has not come, outside the article's text. */
+const loneLabel = (unit: Unit): string | undefined =>
+  unit.zone !== 'between' &&
+  unit.zone !== 'before' &&
+  isRelatedLabel(unit) &&
+  !unit.label?.rest &&
+  unit.chars <= LONGEST_LABEL &&
+  unit.said.length === 1
+    ? 'label'
+    : undefined;
+
+/** The element at the end of a paragraph that is a label and a link to another article. */
+export function tailOf(unit: Unit): Element | undefined {
+  if (!unit.nodes || unit.links.length === 0 || !unit.prose) return undefined;
+  const last = unit.nodes.findLast((node) => !isText(node) || /\S/.test(node.data));
+  if (!last || !isElement(last)) return undefined;
+  const text = last.textContent ?? '';
+  const label = labelAt(text);
+  if (label?.kind !== 'related' || !label.separated || !isHeadline(label.rest)) return undefined;
+  const link = last.localName === 'a' ? last : last.querySelector('a[href]');
+  const linked = (link?.textContent ?? '').trim();
+  const target = targetOf(link?.getAttribute('href') ?? '', unit.context.here);
+  return target === 'article' && label.rest.endsWith(linked.slice(-SHORTEST_HEADLINE)) ? last : undefined;
+}

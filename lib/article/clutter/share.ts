@@ -39,6 +39,14 @@ export const share: Kind = {
       if (networks >= 2 || (networks && isButtons(unit))) return 'names of networks';
       if (WIDGET.test(unit.names)) return 'share buttons';
     }
+    if (
+      isButtons(unit) &&
+      lines.length >= 3 &&
+      shareLines >= lines.length * 0.6 &&
+      unit.linkShare > 0.7 &&
+      !unit.count('article')
+    )
+      return 'share buttons';
     if (targets >= 2 && shareLines >= lines.length / 2) return 'links that share';
     if (WIDGET.test(unit.names) && unit.chars <= LONGEST / 2 && !unit.count('article')) return 'share buttons';
     return undefined;

@@ -2,43 +2,38 @@ import type { ClutterKind } from '../article';
 import type { ClutterMatch } from './clutter';
 import type { Kind } from './kind';
 import { isAddress } from './links';
+import { isElement, isText } from './nodes';
 import type { Box } from './page';
 import { endsSentence } from './prose';
+import { isRelatedLabel, tailOf } from './related';
 import { type Context, Unit } from './unit';
+
+/** More of the article's prose than this is never taken as a whole. */
+const PART_OF_ARTICLE = 0.2;
+const LONGEST_HEADING = 70;
 
 /** From the outside in: asks the kinds about each box, and about what is in it where no kind wants it whole. */
 export function sweep(kinds: readonly Kind[], context: Context): ClutterMatch[] {
   const matches: ClutterMatch[] = [];
   const { flow, page } = context;
-  const headline = page.headline;
+  const { headline } = page;
+  const articleProse = (flow.proseBefore[flow.last + 1] ?? 0) - (flow.proseBefore[flow.first] ?? 0);
 
   const judge = (unit: Unit): [ClutterKind, string] | undefined => {
-    for (const { kind, judge } of kinds) {
-      const reason = judge(unit);
-      if (reason) return [kind, reason];
+    for (const each of kinds) {
+      const reason = each.judge(unit);
+      if (reason) return [each.kind, reason];
     }
     return undefined;
   };
 
-  // A part of the flow is judged piece by piece, never as a whole.
-  const wholeProse = flow.prose.slice(flow.first, flow.last + 1).reduce((sum, size) => sum + size, 0);
   const holdsArticle = (unit: Unit): boolean =>
-    unit.flowProse > wholeProse * 0.2 || (headline !== undefined && unit.element.contains(headline));
+    unit.flowProse > articleProse * PART_OF_ARTICLE || (headline !== undefined && unit.element.contains(headline));
 
-  const add = (unit: Unit, kind: ClutterKind, reason: string) => {
-    matches.push(matchOf(unit, kind, reason));
-  };
+  const isClutter = (unit: Unit): boolean => !holdsArticle(unit) && judge(unit) !== undefined;
 
   const visit = (box: Box) => {
-    let index = box.from;
-    const units: Unit[] = [];
-    for (const item of box.items) {
-      if (item.isLine) units.push(new Unit(item, index++, context));
-      else {
-        index = item.to;
-        if (!item.isProtected) units.push(new Unit(item, index, context));
-      }
-    }
+    const units = unitsOf(box, context);
     for (let at = 0; at < units.length; at++) {
       const unit = units[at];
       if (!unit) continue;
@@ -46,32 +41,71 @@ export function sweep(kinds: readonly Kind[], context: Context): ClutterMatch[] 
         visit(unit.box);
         continue;
       }
-      const found = unit.nodes && box.items.length === 1 ? undefined : judge(unit);
+      // A line that is all of its box has been judged with the box.
+      const found = unit.nodes && units.length === 1 ? undefined : judge(unit);
       if (found) {
-        add(unit, ...found);
+        const above = units[at - 1];
+        if (
+          found[0] === 'related' &&
+          above &&
+          isHeadingOf(above, unit) &&
+          !matches.some(({ element }) => element === above.element)
+        )
+          matches.push(matchOf(above, 'related', 'heading of links'));
+        matches.push(matchOf(unit, ...found));
         continue;
       }
-      if (isLoneLabel(unit)) {
-        const taken = takeBelow(units, at, (below) => !holdsArticle(below) && judge(below) !== undefined);
-        if (taken) {
-          add(unit, 'related', 'label above links');
-          for (let each = at + 1; each <= taken; each++) {
-            const below = units[each];
-            if (below && (below.chars || below.pictures)) add(below, 'related', 'links below a label');
-          }
-          at = taken;
-          continue;
+      const last = isLoneLabel(unit) ? takeBelow(units, at, isClutter) : undefined;
+      if (last) {
+        for (const each of units.slice(at, last + 1)) {
+          if (each.chars || each.pictures)
+            matches.push(matchOf(each, 'related', each === unit ? 'label above links' : 'links below a label'));
         }
+        at = last;
+        continue;
       }
       if (unit.box) visit(unit.box);
+      else if (unit.nodes) {
+        const tail = tailOf(unit);
+        if (tail) matches.push({ element: tail, kind: 'related', reason: 'label and link at the end of a paragraph' });
+      }
     }
   };
   visit(page.root);
   return matches;
 }
 
-const isLoneLabel = (unit: Unit): boolean =>
-  (unit.label?.kind === 'related' || unit.label?.kind === 'lists') && !unit.label.rest && unit.chars < 60;
+function unitsOf(box: Box, context: Context): Unit[] {
+  const units: Unit[] = [];
+  let index = box.from;
+  for (const item of box.items) {
+    if (item.isLine) units.push(new Unit(item, index++, context));
+    else {
+      index = item.to;
+      if (!item.isProtected) units.push(new Unit(item, index, context));
+    }
+  }
+  return units;
+}
+
+const isLoneLabel = (unit: Unit): boolean => isRelatedLabel(unit) && !unit.label?.rest && unit.chars <= LONGEST_HEADING;
+
+/** A short line above a list of links: a heading, or a known label, or words with a colon. */
+function isHeadingOf(above: Unit, list: Unit): boolean {
+  if (
+    !above.chars ||
+    above.chars > LONGEST_HEADING ||
+    above.prose ||
+    above.fields ||
+    above.frames ||
+    above.said.length !== 1
+  )
+    return false;
+  if (endsSentence(above.text)) return false;
+  if (isRelatedLabel(above) && !above.label?.rest) return true;
+  if (list.links.length < 2) return false;
+  return /^h[2-6]$/.test(above.element.localName) || /[:：]$/.test(above.text) || above.holds('h2, h3, h4, h5, h6');
+}
 
 /** The last of the units below a lone label that belong to it; undefined when none does. */
 function takeBelow(units: Unit[], label: number, isClutter: (unit: Unit) => boolean): number | undefined {
@@ -80,13 +114,8 @@ function takeBelow(units: Unit[], label: number, isClutter: (unit: Unit) => bool
     const unit = units[at];
     if (!unit) break;
     if (!unit.chars && !unit.pictures) continue;
-    const isLinks =
-      !unit.flowProse &&
-      !unit.links.some(({ text }) => isAddress(text)) &&
-      unit.links.length > 0 &&
-      unit.linkShare > 0.6 &&
-      !(unit.linkShare < 0.95 && endsSentence(unit.text));
-    if (!isLinks && !(unit.links.length && isClutter(unit))) {
+    if (!isLinks(unit) && !(unit.links.length && isClutter(unit))) {
+      if (last === undefined && isPlainHeadline(unit) && /[:：]$/.test(units[label]?.text ?? '')) last = at;
       break;
     }
     last = at;
@@ -94,8 +123,28 @@ function takeBelow(units: Unit[], label: number, isClutter: (unit: Unit) => bool
   return last;
 }
 
+const isLinks = (unit: Unit): boolean =>
+  !unit.flowProse &&
+  unit.links.length > 0 &&
+  unit.linkShare > 0.6 &&
+  !unit.links.some(({ text }) => isAddress(text)) &&
+  !(unit.linkShare < 0.95 && endsSentence(unit.text));
+
+const SHORTEST_HEADLINE = 20;
+const LONGEST_HEADLINE = 150;
+
+const isPlainHeadline = (unit: Unit): boolean =>
+  unit.said.length === 1 &&
+  !unit.links.length &&
+  unit.chars >= SHORTEST_HEADLINE &&
+  unit.chars <= LONGEST_HEADLINE &&
+  !/[.!?。！？؟।:]["'”’»)]*$/.test(unit.text);
+
 function matchOf(unit: Unit, kind: ClutterKind, reason: string): ClutterMatch {
   const { element, nodes } = unit;
   if (!nodes) return { element, kind, reason };
+  const only = nodes.filter((node) => !isText(node) || /\S/.test(node.data));
+  const [first] = only;
+  if (only.length === 1 && first && isElement(first)) return { element: first, kind, reason };
   return { element, kind, reason, nodes };
 }

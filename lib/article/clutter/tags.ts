@@ -1,23 +1,29 @@
 import type { Kind } from './kind';
+import type { Unit } from './unit';
 
 const WIDGET = /(?:^|[\s_-])(?:tags?|tagcloud|topics?|post-tags?|tag-?list|tag-?links|keywords?)(?:$|[\s_-])/i;
-const TAG_LINK = /\/(?:tags?|topics?|topik|tagar|keyword|tema|temas|etiquetas?|themen?|thema|label)\//i;
-const LONGEST = 600;
+const TAG_LINK =
+  /\/(?:tags?|tagg|topics?|topik|tagar|keyword|temas?|etiquetas?|themen?|thema|tema|label|hashtag|emner?|tagi|tag_\w+)\//i;
+const LONGEST = 800;
 
 /** Rows of topics. */
 export const tags: Kind = {
   kind: 'tags',
   judge(unit) {
-    if (unit.prose || unit.chars > LONGEST || unit.fields) return undefined;
+    if (unit.prose || unit.chars > LONGEST || unit.fields || !unit.links.length) return undefined;
     const { links, label } = unit;
-    if (label?.kind === 'tags' && links.length && unit.linkShare > 0.4 && !unit.count('article'))
-      return 'label and links to topics';
-    if (label?.kind === 'tags' && links.length && unit.linkShare > 0.4) return 'label and links';
-    if (links.length < 1 || unit.linkShare < 0.75) return undefined;
     const topics = links.filter(
       ({ element, href }) => element.getAttribute('rel')?.includes('tag') || TAG_LINK.test(href),
     ).length;
+    if (label?.kind === 'tags' && unit.linkShare > (topics === links.length ? 0.2 : 0.4))
+      return 'label and links to topics';
+    if (unit.linkShare < 0.6 || ((unit.zone === 'between' || unit.element.localName === 'p') && hasWords(unit)))
+      return undefined;
     if (topics === links.length && (topics >= 2 || unit.zone === 'after')) return 'links to topics';
     return WIDGET.test(unit.names) && !unit.count('article') ? 'row of topics' : undefined;
   },
 };
+
+/** Words between the links: names in a sentence or in a list of facts. */
+const hasWords = (unit: Unit): boolean =>
+  unit.links.reduce((text, link) => text.replace(link.text.trim(), ''), unit.text).search(/\p{L}/u) >= 0;

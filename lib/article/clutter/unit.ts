@@ -1,7 +1,7 @@
 import type { Flow } from './flow';
 import { type LabelMatch, labelAt } from './labels';
 import { type Here, type Target, targetOf } from './links';
-import type { Box, Line, Link, Page } from './page';
+import type { Box, Countable, Line, Link, Page } from './page';
 
 /** Where a unit stands: among the article's paragraphs, before or after them in the same box, or elsewhere on the page. */
 export type Zone = 'between' | 'before' | 'after' | 'around';
@@ -12,24 +12,30 @@ export interface Context {
   here: Here;
 }
 
+const LABEL_WITHIN = 400;
+const ENDING = 0.15;
+
 /** What is judged as one: a box with everything in it, or one line of a box that has others. */
 export class Unit {
   readonly box: Box | undefined;
   readonly element: Element;
+  /** Children of `element` that make up the line; undefined for a box. */
   readonly nodes: ChildNode[] | undefined;
-  readonly lines: readonly Line[];
   readonly context: Context;
+  /** Indexes into `Page.lines`, the end not included. */
   readonly from: number;
   readonly to: number;
-  chars = 0;
-  linkChars = 0;
-  pictures = 0;
-  frames = 0;
-  fields = 0;
-  buttons = 0;
+  readonly chars: number;
+  readonly linkChars: number;
+  readonly pictures: number;
+  readonly frames: number;
+  readonly fields: number;
+  readonly buttons: number;
   /** Characters of running text in it, and how many of them stand in the article's flow. */
-  prose = 0;
-  flowProse = 0;
+  readonly prose: number;
+  readonly flowProse: number;
+  #lines: readonly Line[] | undefined;
+  #text: string | undefined;
   #label: LabelMatch | undefined | null = null;
   #links: Link[] | undefined;
   #targets: Target[] | undefined;
@@ -49,25 +55,36 @@ export class Unit {
       this.from = item.from;
       this.to = item.to;
     }
-    this.lines = context.page.lines.slice(this.from, this.to);
-    for (const line of this.lines) {
-      this.chars += line.text.length;
-      this.linkChars += line.linkChars;
-      this.pictures += line.pictures;
-      this.frames += line.frames;
-      this.fields += line.fields;
-      this.buttons += line.buttons;
-    }
-    const { flow } = context;
-    for (let each = this.from; each < this.to; each++) {
-      const size = flow.prose[each] ?? 0;
-      this.prose += size;
-      if (each >= flow.first && each <= flow.last) this.flowProse += size;
-    }
+    this.chars = this.#sum('chars');
+    this.linkChars = this.#sum('linkChars');
+    this.pictures = this.#sum('pictures');
+    this.frames = this.#sum('frames');
+    this.fields = this.#sum('fields');
+    this.buttons = this.#sum('buttons');
+    const { first, last, proseBefore } = context.flow;
+    const between = (from: number, to: number) => (to > from ? (proseBefore[to] ?? 0) - (proseBefore[from] ?? 0) : 0);
+    this.prose = between(this.from, this.to);
+    this.flowProse = between(Math.max(this.from, first), Math.min(this.to, last + 1));
+  }
+
+  #sum(of: Countable): number {
+    const sums = this.context.page.sums[of];
+    return (sums[this.to] ?? 0) - (sums[this.from] ?? 0);
+  }
+
+  get lines(): readonly Line[] {
+    this.#lines ??= this.context.page.lines.slice(this.from, this.to);
+    return this.#lines;
+  }
+
+  /** Its lines with words. */
+  get said(): Line[] {
+    return this.lines.filter(({ text }) => text);
   }
 
   get text(): string {
-    return this.lines.map(({ text }) => text).join(' ');
+    this.#text ??= this.said.map(({ text }) => text).join(' ');
+    return this.#text;
   }
 
   /** The first line with words. */
@@ -78,7 +95,7 @@ export class Unit {
   get label(): LabelMatch | undefined {
     if (this.#label === null) {
       const text = this.firstLine?.text;
-      this.#label = text ? labelAt(text.slice(0, 400)) : undefined;
+      this.#label = text ? labelAt(text.slice(0, LABEL_WITHIN)) : undefined;
     }
     return this.#label;
   }
@@ -94,16 +111,26 @@ export class Unit {
   }
 
   count(target: Target): number {
-    return this.targets.filter((each) => each === target).length;
+    let count = 0;
+    for (const each of this.targets) if (each === target) count++;
+    return count;
   }
 
+  /** Share of its text that is link or button. */
   get linkShare(): number {
     return this.chars ? this.linkChars / this.chars : 0;
   }
 
   /** One line of running text in the article's flow. */
   get isParagraph(): boolean {
-    return this.flowProse > 0 && this.lines.filter(({ text }) => text).length === 1;
+    return this.flowProse > 0 && this.said.length === 1;
+  }
+
+  /** Little of the article's running text comes after it. */
+  get isEnding(): boolean {
+    const { first, last, proseBefore } = this.context.flow;
+    const end = proseBefore[last + 1] ?? 0;
+    return end - (proseBefore[this.to] ?? 0) < (end - (proseBefore[first] ?? 0)) * ENDING;
   }
 
   get zone(): Zone {
@@ -111,6 +138,11 @@ export class Unit {
     if (this.to > flow.first && this.from <= flow.last) return 'between';
     if (this.from >= flow.root.to || this.to <= flow.root.from) return 'around';
     return this.to <= flow.first ? 'before' : 'after';
+  }
+
+  /** Whether an element of these names, in lower case, is in it. */
+  holds(selector: string): boolean {
+    return !this.nodes && this.element.querySelector(selector) !== null;
   }
 
   /** Identifier and class names, for known widgets. */

@@ -1,32 +1,32 @@
 /**
  * The words of one language that clutter is known by: lower case, separated by "|". Each language file exports one of these as `clutter`.
- * A word here is evidence and never enough: prose may begin with it.
+ * A word here is evidence and never enough: prose may begin with it. Short lists on purpose: they are in memory on every cleaned page, and
+ * where a block links to other articles its structure says more than its words.
  */
 export interface ClutterVocabulary {
-  /** Opens a link to another article, before a headline: "baca juga". */
+  // Labels: a text begins with them.
+  /** Opens a link to another article or heads a list of them: "baca juga", "berita terkait". */
   related?: string;
-  /** Heads a list of other articles: "berita populer". */
-  lists?: string;
   /** Heads or fills a row of share buttons: "bagikan". */
   share?: string;
   /** Marks an advertisement, or says that the text goes on below one: "iklan". */
   ad?: string;
-  /** Asks to follow the publisher elsewhere: "ikuti kami". */
-  follow?: string;
-  /** Heads a row of topics: "topik terkait". */
+  /** Heads a row of topics: "kata kunci". */
   tags?: string;
-  /** Offers to read the article aloud or names a player: "dengarkan artikel ini". */
+
+  // Words and beginnings of words anywhere in a short text.
+  /** Asks to follow the publisher elsewhere: "ikuti". */
+  follow?: string;
+  /** Offers to read the article aloud: "dengarkan". */
   player?: string;
-  /** Invites to comment: "tulis komentar". */
+  /** Invites to comment: "komentar". */
   comments?: string;
-  /** Leads to another page or to the top: "halaman selanjutnya". */
+  /** Leads to another page or to the top: "kembali ke atas". */
   nav?: string;
-  /** Asks for an address or an installation, anywhere in its box: "daftar gratis". */
+  /** Asks for an address: "daftar gratis". */
   newsletter?: string;
-  /** Says that the rest is for subscribers, anywhere in its box: "lanjutkan membaca dengan berlangganan". */
+  /** Says that the rest is for subscribers: "khusus pelanggan". */
   paywall?: string;
-  /** Asks for money, anywhere in its box: "dukung jurnalisme kami". */
+  /** Asks for money: "donasi". */
   donation?: string;
-  /** Speaks of cookies and consent, anywhere in its box: "kami menggunakan cookie". */
-  notice?: string;
 }

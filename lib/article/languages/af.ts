@@ -5,7 +5,13 @@ import type { SourceVocabulary } from '../source/vocabulary';
 
 export const detection: LanguageEvidence = { tag: 'af', functionWords: [] };
 
-export const clutter: ClutterVocabulary = {};
+export const clutter: ClutterVocabulary = {
+  related: 'lees ook|lees meer|kyk ook|sien ook|verwante artikels|verwante stories|mees gelees|jy sal dalk hiervan hou',
+  share: 'kopieer skakel|stoor',
+  ad: 'advertensie|storie gaan voort',
+  tags: 'etikette|onderwerpe',
+  comments: 'kommentaar',
+};
 
 export const source: SourceVocabulary = {
   by: ['deur', 'geskryf deur'],

@@ -5,7 +5,13 @@ import type { SourceVocabulary } from '../source/vocabulary';
 
 export const detection: LanguageEvidence = { tag: 'am', functionWords: [] };
 
-export const clutter: ClutterVocabulary = {};
+export const clutter: ClutterVocabulary = {
+  related: 'ተጨማሪ ያንብቡ|ይህንንም ያንብቡ|ያንብቡ|ተዛማጅ ዜናዎች|ተዛማጅ|ተያያዥ ዜናዎች|ተያያዥ|በብዛት የተነበቡ|ሌሎች ዜናዎች',
+  share: 'አጋራ|ያጋሩ',
+  ad: 'ማስታወቂያ',
+  tags: 'መለያዎች|ርዕሶች',
+  comments: 'አስተያየት',
+};
 
 export const source: SourceVocabulary = {
   by: ['በ', 'ዘጋቢ'],

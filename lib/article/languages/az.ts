@@ -5,7 +5,14 @@ import type { SourceVocabulary } from '../source/vocabulary';
 
 export const detection: LanguageEvidence = { tag: 'az', functionWords: [] };
 
-export const clutter: ClutterVocabulary = {};
+export const clutter: ClutterVocabulary = {
+  related:
+    'həmçinin oxu|həmçinin oxuyun|bunu da oxu|ardını oxu|ətraflı|əlaqəli xəbərlər|oxşar xəbərlər|digər xəbərlər|son xəbərlər|ən çox oxunanlar',
+  share: 'paylaş|linki kopyala',
+  ad: 'elan',
+  tags: 'teqlər|açar sözlər',
+  comments: 'şərh|rəy',
+};
 
 export const source: SourceVocabulary = {
   by: ['müəllif', 'yazdı'],

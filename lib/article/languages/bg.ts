@@ -5,7 +5,13 @@ import type { SourceVocabulary } from '../source/vocabulary';
 
 export const detection: LanguageEvidence = { tag: 'bg', functionWords: [] };
 
-export const clutter: ClutterVocabulary = {};
+export const clutter: ClutterVocabulary = {
+  related: 'прочетете още|прочетете и|прочетете|прочети още|четете още|вижте още|вижте и|виж още|виж и|свързани статии',
+  share: 'сподели|споделете',
+  ad: 'реклама|статията продължава',
+  tags: 'етикети|тагове',
+  comments: 'коментар|коментирай',
+};
 
 export const source: SourceVocabulary = {
   by: ['от', 'автор', 'написано от'],

@@ -5,7 +5,13 @@ import type { SourceVocabulary } from '../source/vocabulary';
 
 export const detection: LanguageEvidence = { tag: 'bn', functionWords: [] };
 
-export const clutter: ClutterVocabulary = {};
+export const clutter: ClutterVocabulary = {
+  related: 'আরও পড়ুন|আরো পড়ুন|আরও দেখুন|এটিও পড়ুন|পড়ুন|বিস্তারিত পড়ুন|সম্পর্কিত খবর|সম্পর্কিত সংবাদ|সম্পর্কিত|এ সম্পর্কিত',
+  share: 'শেয়ার করুন|শেয়ার',
+  ad: 'বিজ্ঞাপন',
+  tags: 'ট্যাগ|বিষয়',
+  comments: 'মন্তব্য|মতামত',
+};
 
 export const source: SourceVocabulary = {
   by: ['লেখক', 'লিখেছেন', 'প্রতিবেদক'],

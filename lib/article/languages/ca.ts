@@ -5,7 +5,14 @@ import type { SourceVocabulary } from '../source/vocabulary';
 
 export const detection: LanguageEvidence = { tag: 'ca', functionWords: [] };
 
-export const clutter: ClutterVocabulary = {};
+export const clutter: ClutterVocabulary = {
+  related:
+    'llegiu també|llegeix també|llegeix més|et pot interessar|us pot interessar|notícies relacionades|articles relacionats|relacionat|més informació|vegeu també',
+  share: "comparteix|copia l'enllaç",
+  ad: 'publicitat|anunci',
+  tags: 'etiquetes|temes',
+  comments: 'comentar|coment',
+};
 
 export const source: SourceVocabulary = {
   by: ['per', 'escrit per'],

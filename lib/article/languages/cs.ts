@@ -5,7 +5,20 @@ import type { SourceVocabulary } from '../source/vocabulary';
 
 export const detection: LanguageEvidence = { tag: 'cs', functionWords: [] };
 
-export const clutter: ClutterVocabulary = {};
+export const clutter: ClutterVocabulary = {
+  related:
+    'čtěte také|čtěte i|čtěte též|čtěte více|čtěte dále|přečtěte si také|přečtěte si|číst více|podívejte se|související články|související|k tématu|mohlo by vás zajímat|doporučujeme|nejčtenější|další články|nepřehlédněte',
+  share: 'sdílet|sdílejte|kopírovat odkaz|uložit',
+  ad: 'reklama|inzerce|článek pokračuje',
+  follow: 'sledujte|stáhněte si aplikaci',
+  tags: 'štítky|témata|klíčová slova',
+  player: 'poslechněte|poslouchat|přehrát',
+  comments: 'komentář|komentovat|diskus|diskuz',
+  nav: 'další|předchozí|nahoru|zobrazit více',
+  newsletter: 'vaše e-mailová|váš e-mail|e-mailovou adresu',
+  paywall: 'pro předplatitele|předplaťte|chcete číst dál',
+  donation: 'podpořte|přispějte|darovat',
+};
 
 export const source: SourceVocabulary = {
   by: ['autor', 'napsal', 'napsala', 'připravil', 'připravila'],

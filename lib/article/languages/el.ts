@@ -5,7 +5,14 @@ import type { SourceVocabulary } from '../source/vocabulary';
 
 export const detection: LanguageEvidence = { tag: 'el', functionWords: [] };
 
-export const clutter: ClutterVocabulary = {};
+export const clutter: ClutterVocabulary = {
+  related:
+    'διαβάστε επίσης|διαβάστε ακόμα|διαβάστε ακόμη|διαβάστε περισσότερα|διαβάστε|διάβασε επίσης|δείτε επίσης|δείτε ακόμα|δείτε|σχετικά άρθρα',
+  share: 'κοινοποίηση|κοινοποιήστε',
+  ad: 'διαφήμιση|το άρθρο συνεχίζεται',
+  tags: 'ετικέτες|θέματα',
+  comments: 'σχόλια|σχολιάστε',
+};
 
 export const source: SourceVocabulary = {
   by: ['του', 'της', 'από', 'γράφει ο', 'γράφει η', 'γράφει', 'επιμέλεια'],

@@ -7,28 +7,20 @@ export const detection: LanguageEvidence = { tag: 'en', functionWords: [] };
 
 export const clutter: ClutterVocabulary = {
   related:
-    "read more|read also|also read|read next|read on|read|see also|see more|see|watch also|watch|related|related article|related articles|related story|related stories|related news|related content|related posts|related coverage|related reading|related topics|more on this|more on this story|more on this topic|more from|further reading|recommended|recommended reading|recommended stories|recommended for you|suggested stories|suggested reading|you may also like|you might also like|you may like|you might like|you might also be interested in|don't miss|must read|must reads|up next|next up|also on|also in|in case you missed it|editor's pick|editors' picks|editor's picks|editor's choice|dive deeper|explainer|go deeper|keep reading|continue reading|learn more|here's what to read next|what to read next|what you need to know|listen to more",
-  lists:
-    "most read|most popular|most viewed|most shared|most commented|most watched|popular|popular now|popular stories|popular posts|trending|trending now|trending stories|latest|latest news|latest stories|latest articles|latest posts|recent|recent posts|recent articles|recent stories|recent news|top stories|top news|more stories|more news|more articles|more from the web|from around the web|around the web|from the web|other stories|other news|promoted stories|promoted content|sponsored content|sponsored stories|sponsored|paid content|we recommend|our picks|featured|featured stories|featured videos|in other news|more to read|more to explore|today's headlines|headlines|what others are reading|readers also|people also read|breaking news|topics",
-  share:
-    'share this article|share this story|share this post|share this page|share this|share on|share via|share with|share to|share article|share story|share|tweet this|copy link|link copied|copied|save this|save article|save for later|save|saved|bookmark|print|print this|email this|send by email|like this|gift this article|listen & share|post to|add to my|story saved',
-  ad: "advertisement|advertisements|advertising|advert|ads|ad|sponsored|sponsored by|sponsor message|scroll to continue|scroll down to continue|story continues below advertisement|story continues below this ad|article continues below|article continues after|article continues below advertisement|article continues after advertisement|article continues below this ad|continue reading below|the story continues after the ad|remove ads|don't want to see this? remove ads|skip advertisement|skip ad|ad feature|promoted|paid post|paid partnership|loading ad|story continues after advertisement|continues below",
+    "read more|read also|also read|read next|see also|see more|watch also|related|related article|related articles|related stories|related news|related posts|related topics|related coverage|more on this|more on this story|more from|more stories|further reading|recommended|recommended for you|you may also like|you might also like|you may like|don't miss|must read|up next|in case you missed it|editor's pick|editors' picks|dive deeper|most read|most popular|trending|latest news|top stories|watch|read|for more|we recommend",
+  share: 'share|tweet this|copy link|link copied|save|bookmark|print|like this|gift this article|listen & share',
+  ad: "advertisement|advertisements|advertising|ads|ad|sponsored|scroll to|scroll down to|story continues|article continues|continue reading below|remove ads|don't want to see this|promoted",
   follow:
-    'follow us|follow our|follow|join us on|join our|like us on|find us on|stay connected|connect with us|get our app|get the app|download the app|download our app|open in app|add us as|make us|set us as|subscribe to our channel|subscribe on youtube|never miss a story|for more news|for more stories|get the latest|stay up to date|stay updated|keep up with|check out more',
-  tags: 'tags|tag|tagged|topics|topic|related topics|filed under|filed in|keywords|key words|more about|in this article|explore more on|read more about|categories',
-  player:
-    'listen to this article|listen to this story|listen to this|listen to article|listen to the article|listen|audio|play audio|play video|watch video|watch live|now playing|play|video player|audio player|this audio is|speed read|playback|recommended video|related video|related videos',
-  comments:
-    'join the conversation|join the discussion|leave a comment|leave a reply|leave your comment|post a comment|write a comment|add a comment|add comment|view comments|view all comments|show comments|read comments|read the comments|see comments|comments|comment|have your say|be the first to comment|what do you think|reader comments|start the conversation|go to comments|your comments|no comments',
-  nav: 'next page|previous page|next article|previous article|next post|previous post|next story|previous story|next|previous|prev|back to top|scroll to top|go to top|return to top|top|view all|see all|show all|show more|load more|more|back to|skip to|jump to|page|older posts|newer posts|view gallery|see gallery|close|expand|summary|table of contents|view image in fullscreen|fullscreen|dive deeper',
-  newsletter:
-    'newsletter|in your inbox|to your inbox|your email address|your email|sign up for|sign up to|sign me up|subscribe to our|email alerts|straight to your|enter your email|get our daily|morning briefing|email updates|weekly digest|push notifications|breaking news alerts',
+    'follow|join us|join our|like us|find us|stay connected|get our app|get the app|download the app|download our app|open in app|make us|never miss|stay up to date',
+  tags: 'tags|tag|tagged|topics|filed under|keywords|more about',
+  player: 'listen|play audio|play video|now playing|watch video|speed read',
+  comments: 'comments|a comment|your comment|conversation|discussion|leave a reply|have your say',
+  nav: 'next page|previous page|next article|previous article|next post|previous post|next|previous|prev|back to top|scroll to top|top|view all|see all|show more|load more|summary',
+  newsletter: 'newsletter|your inbox|your email|sign up|sign me up|enter your email|news alerts',
   paywall:
-    'subscribe to continue|subscribe to read|subscribers only|for subscribers|subscriber-only|already a subscriber|log in to continue|login to continue|sign in to continue|register to continue|create a free account|create an account to|unlock this article|to continue reading|continue reading for|this article is for|become a subscriber|become a member|premium content|exclusive to subscribers|start your free trial|free articles|premium members|unlimited access|subscribe now|view subscription|subscribe today',
+    'subscribe to|subscribers only|for subscribers|already a subscriber|to continue reading|become a subscriber|become a member|create a free account|premium content|free trial|unlimited access',
   donation:
-    'support our journalism|support our work|support independent|support us|make a donation|donate|give now|help us keep|help keep|chip in|your support|your contribution|contribute today|buy us a coffee|buy me a coffee|become a supporter|small gift|reader-funded|funded by readers|support quality journalism',
-  notice:
-    'we use cookies|uses cookies|use of cookies|cookie policy|cookie settings|accept all|accept cookies|your privacy|privacy settings|enable notifications|allow notifications|turn on notifications|manage consent|consent to',
+    'support our|support independent|donate|donation|give now|help us keep|chip in|your support|your contribution|small gift|reader-funded',
 };
 
 export const source: SourceVocabulary = {

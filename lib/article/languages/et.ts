@@ -5,7 +5,13 @@ import type { SourceVocabulary } from '../source/vocabulary';
 
 export const detection: LanguageEvidence = { tag: 'et', functionWords: [] };
 
-export const clutter: ClutterVocabulary = {};
+export const clutter: ClutterVocabulary = {
+  related: 'loe ka|loe lisaks|loe veel|loe edasi|loe|vaata ka|kuula ka|seotud artiklid|seotud lood|samal teemal',
+  share: 'jaga|kopeeri link',
+  ad: 'reklaam|artikkel jätkub|lugu jätkub',
+  tags: 'märksõnad|teemad',
+  comments: 'kommenta|kommenteeri',
+};
 
 export const source: SourceVocabulary = {
   by: ['autor', 'kirjutas'],

@@ -5,7 +5,14 @@ import type { SourceVocabulary } from '../source/vocabulary';
 
 export const detection: LanguageEvidence = { tag: 'fa', functionWords: [] };
 
-export const clutter: ClutterVocabulary = {};
+export const clutter: ClutterVocabulary = {
+  related:
+    'بیشتر بخوانید|بخوانید|همچنین بخوانید|ادامه مطلب|ببینید|مطالب مرتبط|اخبار مرتبط|مرتبط|پربازدیدترین|آخرین اخبار',
+  share: 'اشتراک گذاری|به اشتراک بگذارید',
+  ad: 'آگهی|تبلیغات|رپورتاژ',
+  tags: 'برچسب‌ها|برچسب ها',
+  comments: 'نظرات|نظر دهید',
+};
 
 export const source: SourceVocabulary = {
   by: ['نویسنده', 'نوشته', 'به قلم'],

@@ -5,7 +5,14 @@ import type { SourceVocabulary } from '../source/vocabulary';
 
 export const detection: LanguageEvidence = { tag: 'fi', functionWords: [] };
 
-export const clutter: ClutterVocabulary = {};
+export const clutter: ClutterVocabulary = {
+  related:
+    'lue myös|lue lisää|lue|katso myös|kuuntele myös|aiheeseen liittyvää|lisää aiheesta|suosittelemme|luetuimmat|suosituimmat',
+  share: 'jaa|kopioi linkki',
+  ad: 'mainos|juttu jatkuu|artikkeli jatkuu|kaupallinen yhteistyö',
+  tags: 'avainsanat|aiheet',
+  comments: 'komment|keskustelu',
+};
 
 export const source: SourceVocabulary = {
   by: ['kirjoittanut', 'kirjoittaja'],

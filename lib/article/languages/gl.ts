@@ -5,7 +5,14 @@ import type { SourceVocabulary } from '../source/vocabulary';
 
 export const detection: LanguageEvidence = { tag: 'gl', functionWords: [] };
 
-export const clutter: ClutterVocabulary = {};
+export const clutter: ClutterVocabulary = {
+  related:
+    'le tamén|ler tamén|lea tamén|ler máis|máis información|tamén che pode interesar|pode interesarche|noticias relacionadas|artigos relacionados|o máis lido',
+  share: 'copiar ligazón|gardar',
+  ad: 'publicidade',
+  tags: 'etiquetas',
+  comments: 'comentar|coment',
+};
 
 export const source: SourceVocabulary = {
   by: ['por', 'escrito por'],

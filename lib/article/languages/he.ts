@@ -5,7 +5,13 @@ import type { SourceVocabulary } from '../source/vocabulary';
 
 export const detection: LanguageEvidence = { tag: 'he', functionWords: [] };
 
-export const clutter: ClutterVocabulary = {};
+export const clutter: ClutterVocabulary = {
+  related: 'קראו גם|קרא גם|קרא עוד|קראו עוד|ראו גם|צפו גם|עוד בנושא|עוד באתר|כתבות נוספות|כתבות קשורות',
+  share: 'שתף|שתפו',
+  ad: 'פרסומת|מודעה|תוכן שיווקי|המשך הכתבה',
+  tags: 'תגיות|נושאים',
+  comments: 'תגובות|תגובה',
+};
 
 export const source: SourceVocabulary = {
   by: ['מאת', 'כתב', 'כתבה', 'כתבת'],

@@ -5,7 +5,14 @@ import type { SourceVocabulary } from '../source/vocabulary';
 
 export const detection: LanguageEvidence = { tag: 'hr', functionWords: [] };
 
-export const clutter: ClutterVocabulary = {};
+export const clutter: ClutterVocabulary = {
+  related:
+    'pročitajte i|pročitaj i|pročitajte još|pročitajte više|pročitajte|čitajte i|pogledajte i|pogledajte|povezane vijesti|povezani članci',
+  share: 'podijeli|podijelite',
+  ad: 'oglas|tekst se nastavlja|članak se nastavlja',
+  tags: 'oznake|ključne riječi',
+  comments: 'komentar|komentiraj',
+};
 
 export const source: SourceVocabulary = {
   by: ['piše', 'autor', 'napisao', 'napisala'],

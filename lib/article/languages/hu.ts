@@ -5,7 +5,14 @@ import type { SourceVocabulary } from '../source/vocabulary';
 
 export const detection: LanguageEvidence = { tag: 'hu', functionWords: [] };
 
-export const clutter: ClutterVocabulary = {};
+export const clutter: ClutterVocabulary = {
+  related:
+    'olvassa el|olvasd el|olvass tovább|tovább olvasom|lásd még|nézze meg|nézd meg|kapcsolódó cikk|kapcsolódó cikkek|kapcsolódó',
+  share: 'megosztás|megosztom',
+  ad: 'hirdetés|reklám|a cikk a hirdetés után|támogatott tartalom',
+  tags: 'címkék|témák',
+  comments: 'hozzászól|szóljon hozzá',
+};
 
 export const source: SourceVocabulary = {
   by: ['írta', 'szerző'],

@@ -5,7 +5,14 @@ import type { SourceVocabulary } from '../source/vocabulary';
 
 export const detection: LanguageEvidence = { tag: 'hy', functionWords: [] };
 
-export const clutter: ClutterVocabulary = {};
+export const clutter: ClutterVocabulary = {
+  related:
+    'կարդացեք նաև|կարդալ նաև|կարդալ ավելին|դիտեք նաև|տես նաև|առնչվող նյութեր|առնչվող|նման նյութեր|թեմայով|այլ նորություններ',
+  share: 'կիսվել|տարածել',
+  ad: 'գովազդ',
+  tags: 'պիտակներ|թեգեր',
+  comments: 'մեկնաբան',
+};
 
 export const source: SourceVocabulary = {
   by: ['հեղինակ'],

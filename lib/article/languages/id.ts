@@ -7,26 +7,17 @@ export const detection: LanguageEvidence = { tag: 'id', functionWords: [] };
 
 export const clutter: ClutterVocabulary = {
   related:
-    'baca juga|baca pula|baca selengkapnya|baca berita lainnya|baca lainnya|baca berita|baca selanjutnya|simak juga|simak pula|simak selengkapnya|lihat juga|lihat pula|tonton juga|saksikan juga|berita terkait|artikel terkait|artikel lainnya|terkait|tulisan terkait|pilihan editor|rekomendasi|baca artikel',
-  lists:
-    'berita lainnya|berita populer|berita terpopuler|terpopuler|populer|paling populer|paling banyak dibaca|banyak dibaca|berita terkini|berita terbaru|terkini|terbaru|artikel populer|artikel terbaru|pilihan redaksi|rekomendasi untuk anda|mungkin anda suka|anda mungkin suka|mungkin anda tertarik|topik pilihan|topik hangat|sorotan|berita pilihan|berita utama|headline|most popular|trending|video pilihan|foto pilihan|kabar lainnya|indeks berita',
-  share:
-    'bagikan ini|bagikan berita ini|bagikan artikel ini|bagikan artikel|bagikan berita|bagikan ke|bagikan|sebarkan|share ke|share this|share|sukai ini|suka|suka memuat|lagi|salin tautan|salin link|tautan disalin|link disalin',
-  ad: 'iklan|advertorial|scroll untuk melanjutkan membaca|scroll untuk melanjutkan|scroll untuk lanjut membaca|scroll untuk membaca|gulir untuk melanjutkan|gulir untuk lanjut baca|gulir ke bawah untuk melanjutkan|geser untuk melanjutkan|lanjutkan membaca di bawah iklan|konten berlanjut setelah iklan|artikel berlanjut setelah iklan|adsense|advertisement',
-  follow:
-    'ikuti kami|ikuti berita|ikuti saluran|ikuti whatsapp channel|ikuti|gabung|bergabung dengan|bergabunglah|dapatkan berita|dapatkan update|cek berita|simak berita|baca berita lainnya di google news|jangan lewatkan|follow|temukan berita|download aplikasi|unduh aplikasi',
-  tags: 'tag|tags|topik|topik terkait|label|kata kunci|tagar',
-  player:
-    'dengarkan artikel ini|dengarkan artikel|dengarkan berita|dengarkan|putar audio|saksikan video|tonton video|simak video|video rekomendasi',
-  comments:
-    'tulis komentar|beri komentar|tinggalkan komentar|komentar pembaca|lihat komentar|komentari|kirim komentar|komentar|tambahkan komentar|bergabung dalam diskusi',
-  nav: 'halaman selanjutnya|halaman berikutnya|halaman sebelumnya|selanjutnya|berikutnya|sebelumnya|kembali ke atas|ke atas|lihat semua|tampilkan semua|lihat lainnya|muat lainnya|berita sebelumnya|berita berikutnya|baca halaman selanjutnya',
-  newsletter:
-    'daftar gratis|berlangganan newsletter|langganan newsletter|buletin|nawala|alamat surel|masukkan email|kotak masuk anda|daftarkan email',
-  paywall:
-    'berlangganan untuk membaca|lanjutkan membaca dengan berlangganan|khusus pelanggan|artikel premium|konten premium|silakan berlangganan|login untuk membaca|masuk untuk melanjutkan membaca',
-  donation: 'dukung jurnalisme|beri dukungan|sumbangan anda|donasi|berdonasi|traktir kami',
-  notice: 'menggunakan cookie|kebijakan cookie|kami menggunakan kuki|aktifkan notifikasi|izinkan notifikasi',
+    'baca juga|baca pula|baca selengkapnya|baca berita|baca artikel|baca|simak juga|simak pula|simak|lihat juga|tonton juga|saksikan juga|berita terkait|berita lainnya|berita populer|artikel terkait|terkait|terpopuler|pilihan editor|rekomendasi|mungkin anda suka|topik pilihan',
+  share: 'bagikan|sebarkan|sukai ini|suka memuat|lagi|salin',
+  ad: 'iklan|scroll untuk|gulir untuk|geser untuk|lanjutkan membaca|artikel berlanjut',
+  follow: 'ikuti|gabung|bergabung|unduh aplikasi',
+  tags: 'topik|kata kunci|tagar',
+  player: 'dengarkan|putar audio',
+  comments: 'komentar',
+  nav: 'halaman|selanjutnya|berikutnya|sebelumnya|kembali ke atas|lihat semua',
+  newsletter: 'langganan newsletter|alamat surel|kotak masuk|daftar gratis|rangkuman berita',
+  paywall: 'berlangganan untuk|dengan berlangganan|khusus pelanggan|konten premium',
+  donation: 'dukung jurnalisme|dukung kami|sumbangan|donasi',
 };
 
 export const source: SourceVocabulary = {

@@ -5,7 +5,13 @@ import type { SourceVocabulary } from '../source/vocabulary';
 
 export const detection: LanguageEvidence = { tag: 'jv', functionWords: [] };
 
-export const clutter: ClutterVocabulary = {};
+export const clutter: ClutterVocabulary = {
+  related: 'waca uga|wacanen uga|waca liyane|pawarta gegayutan|pawarta liyane|delengen uga|kabar liyane',
+  share: 'bagekna|andum',
+  ad: 'pariwara',
+  tags: 'tembung kunci',
+  comments: 'wenehi komentar',
+};
 
 export const source: SourceVocabulary = {
   by: ['dening', 'ditulis dening'],

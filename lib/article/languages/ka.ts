@@ -5,7 +5,14 @@ import type { SourceVocabulary } from '../source/vocabulary';
 
 export const detection: LanguageEvidence = { tag: 'ka', functionWords: [] };
 
-export const clutter: ClutterVocabulary = {};
+export const clutter: ClutterVocabulary = {
+  related:
+    'წაიკითხეთ აგრეთვე|წაიკითხეთ ასევე|წაიკითხეთ|ასევე წაიკითხეთ|ასევე იხილეთ|იხილეთ აგრეთვე|დაკავშირებული|მსგავსი სიახლეები|მსგავსი სტატიები|ყველაზე კითხვადი',
+  share: 'გაზიარება|გააზიარე',
+  ad: 'რეკლამა',
+  tags: 'თეგები|თემები',
+  comments: 'კომენტარ',
+};
 
 export const source: SourceVocabulary = {
   by: ['ავტორი'],

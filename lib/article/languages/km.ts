@@ -5,7 +5,13 @@ import type { SourceVocabulary } from '../source/vocabulary';
 
 export const detection: LanguageEvidence = { tag: 'km', functionWords: [] };
 
-export const clutter: ClutterVocabulary = {};
+export const clutter: ClutterVocabulary = {
+  related: 'អានបន្ថែម|អានផងដែរ|អានបន្ត|អត្ថបទទាក់ទង|អត្ថបទពាក់ព័ន្ធ|ព័ត៌មានពាក់ព័ន្ធ|ព័ត៌មានទាក់ទង',
+  share: 'ចែករំលែក',
+  ad: 'ផ្សាយពាណិជ្ជកម្ម|ពាណិជ្ជកម្ម',
+  tags: 'ស្លាក|ពាក្យគន្លឹះ',
+  comments: 'បញ្ចេញមតិ|យោបល់',
+};
 
 export const source: SourceVocabulary = {
   by: ['ដោយ', 'សរសេរដោយ'],

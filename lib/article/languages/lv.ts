@@ -5,7 +5,14 @@ import type { SourceVocabulary } from '../source/vocabulary';
 
 export const detection: LanguageEvidence = { tag: 'lv', functionWords: [] };
 
-export const clutter: ClutterVocabulary = {};
+export const clutter: ClutterVocabulary = {
+  related:
+    'lasi arī|lasiet arī|lasi vēl|lasīt vairāk|lasi|skaties arī|saistītie raksti|saistītās ziņas|vairāk par tēmu|par šo tēmu',
+  share: 'dalīties|dalies',
+  ad: 'reklāma|raksts turpinās',
+  tags: 'atslēgvārdi|tēmas',
+  comments: 'komentār|komentēt',
+};
 
 export const source: SourceVocabulary = {
   by: ['autors', 'autore', 'raksta'],

@@ -5,7 +5,14 @@ import type { SourceVocabulary } from '../source/vocabulary';
 
 export const detection: LanguageEvidence = { tag: 'mk', functionWords: [] };
 
-export const clutter: ClutterVocabulary = {};
+export const clutter: ClutterVocabulary = {
+  related:
+    'прочитајте и|прочитај и|прочитај повеќе|погледнете и|погледни и|поврзани вести|поврзано|слични вести|можеби ќе ве интересира|најчитани',
+  share: 'сподели|споделете',
+  ad: 'оглас|маркетинг|текстот продолжува',
+  tags: 'клучни зборови',
+  comments: 'коментар|коментирај',
+};
 
 export const source: SourceVocabulary = {
   by: ['од', 'автор', 'пишува'],

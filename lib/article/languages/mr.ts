@@ -5,7 +5,13 @@ import type { SourceVocabulary } from '../source/vocabulary';
 
 export const detection: LanguageEvidence = { tag: 'mr', functionWords: [] };
 
-export const clutter: ClutterVocabulary = {};
+export const clutter: ClutterVocabulary = {
+  related: 'हे देखील वाचा|हेही वाचा|हे ही वाचा|हे वाचा|हेही पाहा|अधिक वाचा|आणखी वाचा|वाचा|संबंधित बातम्या|संबंधित बातमी',
+  share: 'शेअर करा|लिंक कॉपी करा',
+  ad: 'जाहिरात',
+  tags: 'टॅग|टॅग्स',
+  comments: 'प्रतिक्रिया|टिप्पण्या',
+};
 
 export const source: SourceVocabulary = {
   by: ['लेखक', 'द्वारा'],

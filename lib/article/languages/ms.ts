@@ -5,7 +5,14 @@ import type { SourceVocabulary } from '../source/vocabulary';
 
 export const detection: LanguageEvidence = { tag: 'ms', functionWords: [] };
 
-export const clutter: ClutterVocabulary = {};
+export const clutter: ClutterVocabulary = {
+  related:
+    'baca juga|baca lagi|berita berkaitan|artikel berkaitan|berkaitan|lihat juga|tonton juga|berita lain|paling popular|ikuti juga',
+  share: 'kongsi|kongsikan',
+  ad: 'artikel bersambung|tatal untuk',
+  tags: 'kata kunci',
+  comments: 'komen',
+};
 
 export const source: SourceVocabulary = {
   by: ['oleh', 'ditulis oleh'],

@@ -5,7 +5,14 @@ import type { SourceVocabulary } from '../source/vocabulary';
 
 export const detection: LanguageEvidence = { tag: 'ro', functionWords: [] };
 
-export const clutter: ClutterVocabulary = {};
+export const clutter: ClutterVocabulary = {
+  related:
+    'citește și|citeşte şi|citește mai mult|citește|vezi și|vezi mai mult|articole similare|știri similare|pe aceeași temă|recomandări',
+  share: 'distribuie|copiază linkul',
+  ad: 'publicitate|articolul continuă',
+  tags: 'etichete|subiecte',
+  comments: 'coment',
+};
 
 export const source: SourceVocabulary = {
   by: ['de', 'scris de', 'publicat de', 'autor'],

@@ -5,7 +5,14 @@ import type { SourceVocabulary } from '../source/vocabulary';
 
 export const detection: LanguageEvidence = { tag: 'sk', functionWords: [] };
 
-export const clutter: ClutterVocabulary = {};
+export const clutter: ClutterVocabulary = {
+  related:
+    'čítajte aj|čítajte tiež|čítajte viac|čítajte ďalej|prečítajte si|pozrite si aj|pozrite aj|súvisiace články|súvisiace|k téme',
+  share: 'zdieľať|zdieľajte',
+  ad: 'reklama|inzercia|článok pokračuje',
+  tags: 'štítky|témy',
+  comments: 'komentár|komentovať',
+};
 
 export const source: SourceVocabulary = {
   by: ['autor', 'napísal', 'napísala', 'pripravil', 'pripravila'],

@@ -5,7 +5,14 @@ import type { SourceVocabulary } from '../source/vocabulary';
 
 export const detection: LanguageEvidence = { tag: 'sl', functionWords: [] };
 
-export const clutter: ClutterVocabulary = {};
+export const clutter: ClutterVocabulary = {
+  related:
+    'preberite tudi|preberi tudi|preberite več|preberite še|preberite|berite tudi|oglejte si tudi|povezani članki|povezane novice|povezano',
+  share: 'deli|delite',
+  ad: 'oglas|članek se nadaljuje',
+  tags: 'oznake|ključne besede',
+  comments: 'komentar|komentiraj',
+};
 
 export const source: SourceVocabulary = {
   by: ['avtor', 'piše', 'napisal', 'napisala'],

@@ -5,7 +5,14 @@ import type { SourceVocabulary } from '../source/vocabulary';
 
 export const detection: LanguageEvidence = { tag: 'sq', functionWords: [] };
 
-export const clutter: ClutterVocabulary = {};
+export const clutter: ClutterVocabulary = {
+  related:
+    'lexo edhe|lexoni edhe|lexo gjithashtu|lexo më shumë|lexo|shiko edhe|shih edhe|artikuj të ngjashëm|lajme të ngjashme|lajme të lidhura',
+  share: 'shpërndaje|shpërndaj',
+  ad: 'reklamë|artikulli vazhdon',
+  tags: 'etiketa|etiketat',
+  comments: 'koment',
+};
 
 export const source: SourceVocabulary = {
   by: ['nga', 'shkruar nga', 'shkruan'],

@@ -5,7 +5,14 @@ import type { SourceVocabulary } from '../source/vocabulary';
 
 export const detection: LanguageEvidence = { tag: 'sr', functionWords: [] };
 
-export const clutter: ClutterVocabulary = {};
+export const clutter: ClutterVocabulary = {
+  related:
+    'прочитајте и|прочитај и|прочитајте још|прочитајте|погледајте и|повезане вести|можда ће вас занимати|најчитаније|последње вести|pročitajte i',
+  share: 'подели|поделите',
+  ad: 'оглас|реклама|текст се наставља|tekst se nastavlja',
+  tags: 'ознаке|кључне речи',
+  comments: 'коментар|коментариш',
+};
 
 export const source: SourceVocabulary = {
   by: ['piše', 'аутор', 'autor', 'пише'],

@@ -5,7 +5,13 @@ import type { SourceVocabulary } from '../source/vocabulary';
 
 export const detection: LanguageEvidence = { tag: 'su', functionWords: [] };
 
-export const clutter: ClutterVocabulary = {};
+export const clutter: ClutterVocabulary = {
+  related: 'baca ogé|baca deui|tingali ogé|béja séjénna|warta patali|patali',
+  share: 'bagikeun',
+  ad: 'pariwara',
+  tags: 'kecap konci',
+  comments: 'koméntar',
+};
 
 export const source: SourceVocabulary = {
   by: ['ku', 'ditulis ku'],

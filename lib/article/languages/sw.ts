@@ -7,21 +7,11 @@ export const detection: LanguageEvidence = { tag: 'sw', functionWords: [] };
 
 export const clutter: ClutterVocabulary = {
   related:
-    'soma pia|soma zaidi|soma hapa|soma|tazama pia|tazama zaidi|angalia pia|habari zinazohusiana|habari inayohusiana|makala zinazohusiana|zinazohusiana|inayohusiana|zaidi kuhusu|unaweza pia kupenda|unaweza kupenda|pendekezo|inapendekezwa|soma makala|endelea kusoma|sikiliza pia|usikose',
-  lists:
-    'habari zaidi|habari mpya|habari za hivi punde|zilizosomwa zaidi|maarufu|habari maarufu|habari kuu|makala mpya|habari nyingine|habari zingine|za hivi karibuni|zinazovuma|makala nyingine|chaguo la mhariri',
-  share:
-    'sambaza|sambaza habari|sambaza makala|shiriki|shirikisha|shiriki habari|tuma|nakili kiungo|hifadhi|chapisha|penda|total|share|share this',
-  ad: 'tangazo|matangazo|habari inaendelea baada ya tangazo|endelea kusoma baada ya tangazo|shuka chini kuendelea|imedhaminiwa|advertisement',
-  follow: 'tufuate|fuata|ungana nasi|jiunge na|jiunge nasi|pakua programu|pakua app|fuatilia',
-  tags: 'lebo|mada|vitambulisho|maneno muhimu|tags|mada zinazohusiana',
-  player: 'sikiliza makala|sikiliza habari|sikiliza|cheza|tazama video|video',
-  comments: 'maoni|toa maoni|andika maoni|acha maoni|tuma maoni|soma maoni|ona maoni|jiunge na mjadala',
-  nav: 'ukurasa unaofuata|ukurasa uliopita|inayofuata|iliyopita|ifuatayo|iliyotangulia|rudi juu|ona zote|onyesha zaidi|pakia zaidi|nyuma|mbele',
-  newsletter: 'jarida|barua pepe yako|barua pepe|jisajili|jiandikishe',
-  paywall: 'kwa wanachama|wanaojisajili pekee|lipia|ingia ili kuendelea|kuendelea kusoma',
-  donation: 'changia|toa mchango|tuunge mkono|mchango wako',
-  notice: 'tunatumia vidakuzi|vidakuzi|kubali zote|ruhusu arifa',
+    'soma pia|soma zaidi|soma hapa|soma|tazama pia|angalia pia|habari zinazohusiana|makala zinazohusiana|zaidi kuhusu|unaweza pia kupenda',
+  share: 'sambaza|shiriki',
+  ad: 'tangazo|matangazo|habari inaendelea',
+  tags: 'mada|maneno muhimu',
+  comments: 'maoni',
 };
 
 export const source: SourceVocabulary = {

@@ -5,7 +5,14 @@ import type { SourceVocabulary } from '../source/vocabulary';
 
 export const detection: LanguageEvidence = { tag: 'ta', functionWords: [] };
 
-export const clutter: ClutterVocabulary = {};
+export const clutter: ClutterVocabulary = {
+  related:
+    'மேலும் படிக்க|இதையும் படியுங்கள்|இதையும் படிங்க|மேலும் வாசிக்க|தொடர்புடைய செய்திகள்|தொடர்புடையவை|தொடர்புடைய|மேலும் செய்திகள்|அதிகம் படித்தவை',
+  share: 'பகிர|பகிர்',
+  ad: 'விளம்பரம்',
+  tags: 'குறிச்சொற்கள்',
+  comments: 'கருத்து',
+};
 
 export const source: SourceVocabulary = {
   by: ['எழுதியவர்', 'ஆசிரியர்'],

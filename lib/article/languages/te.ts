@@ -5,7 +5,14 @@ import type { SourceVocabulary } from '../source/vocabulary';
 
 export const detection: LanguageEvidence = { tag: 'te', functionWords: [] };
 
-export const clutter: ClutterVocabulary = {};
+export const clutter: ClutterVocabulary = {
+  related:
+    'ఇది కూడా చదవండి|ఇవి కూడా చదవండి|ఇదీ చదవండి|ఇవీ చదవండి|ఇంకా చదవండి|మరింత చదవండి|చదవండి|సంబంధిత వార్తలు|సంబంధిత కథనాలు|మరిన్ని వార్తలు',
+  share: 'షేర్ చేయండి|షేర్',
+  ad: 'ప్రకటన',
+  tags: 'ట్యాగ్స్|అంశాలు',
+  comments: 'వ్యాఖ్య|కామెంట్',
+};
 
 export const source: SourceVocabulary = {
   by: ['రచన', 'రచయిత'],

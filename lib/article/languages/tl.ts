@@ -5,7 +5,14 @@ import type { SourceVocabulary } from '../source/vocabulary';
 
 export const detection: LanguageEvidence = { tag: 'tl', functionWords: [] };
 
-export const clutter: ClutterVocabulary = {};
+export const clutter: ClutterVocabulary = {
+  related:
+    'basahin din|basahin rin|basahin|magbasa pa|tingnan din|panoorin din|panoorin|kaugnay na balita|kaugnay|iba pang balita',
+  share: 'ibahagi|i-share',
+  ad: 'patalastas|anunsyo|ipagpatuloy ang pagbabasa',
+  tags: 'mga paksa',
+  comments: 'komento',
+};
 
 export const source: SourceVocabulary = {
   by: ['ni', 'nina', 'isinulat ni', 'sulat ni', 'mula kay'],

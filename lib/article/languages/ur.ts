@@ -5,7 +5,14 @@ import type { SourceVocabulary } from '../source/vocabulary';
 
 export const detection: LanguageEvidence = { tag: 'ur', functionWords: [] };
 
-export const clutter: ClutterVocabulary = {};
+export const clutter: ClutterVocabulary = {
+  related:
+    'مزید پڑھیں|یہ بھی پڑھیں|مزید جانیں|یہ بھی دیکھیں|متعلقہ خبریں|متعلقہ مضامین|متعلقہ|تازہ ترین|زیادہ پڑھی جانے والی|دیگر خبریں',
+  share: 'شیئر کریں|لنک کاپی',
+  ad: 'اشتہار|اشتہارات',
+  tags: 'ٹیگز|موضوعات',
+  comments: 'تبصر|اپنی رائے',
+};
 
 export const source: SourceVocabulary = {
   by: ['از', 'تحریر', 'تحریر از'],

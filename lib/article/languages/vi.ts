@@ -5,7 +5,20 @@ import type { SourceVocabulary } from '../source/vocabulary';
 
 export const detection: LanguageEvidence = { tag: 'vi', functionWords: [] };
 
-export const clutter: ClutterVocabulary = {};
+export const clutter: ClutterVocabulary = {
+  related:
+    'đọc thêm|xem thêm|xem ngay|đọc tiếp|mời xem|tin liên quan|bài liên quan|bài viết liên quan|tin cùng chuyên mục|có thể bạn quan tâm|bạn có thể quan tâm|tin khác|đọc nhiều',
+  share: 'chia sẻ|sao chép',
+  ad: 'quảng cáo|tin tài trợ',
+  follow: 'theo dõi|đăng ký kênh|tải ứng dụng',
+  tags: 'từ khóa|từ khoá|chủ đề|thẻ',
+  player: 'nghe bài|nghe đọc',
+  comments: 'bình luận|ý kiến',
+  nav: 'trang sau|trang trước|tiếp theo|về đầu trang|xem tất cả',
+  newsletter: 'email của bạn|nhập email',
+  paywall: 'dành cho thuê bao|đăng nhập để',
+  donation: 'ủng hộ|quyên góp',
+};
 
 export const source: SourceVocabulary = {
   by: ['theo', 'bởi', 'tác giả', 'bài'],

@@ -1,0 +1,20 @@
+import type { Kind } from './kind';
+
+const WIDGET =
+  /(?:^|[\s_-])(?:about-?(?:the-?)?author|author[-_]?(?:bio|box|info|card|details|profile|description)s?|(?:bio|signature)[-_]?author|post-author|writer-?(?:bio|info)|autor[-_]?(?:bio|box|info)|biography)(?:$|[\s_-])/i;
+const AUTHOR =
+  /\/(?:authors?|autore?s?|auteurs?|penulis|profiles?|profil|journalists?|reporter|writers?|people|staff|by|columnists?|redaktion|autori)\//i;
+const LONGEST = 900;
+
+/** A box about the author below the article. */
+export const biography: Kind = {
+  kind: 'other',
+  judge(unit) {
+    if (!unit.box || !unit.prose || unit.chars > LONGEST || !unit.isEnding || unit.element.localName === 'p')
+      return undefined;
+    const leads = unit.links.some(({ element, href }) => element.getAttribute('rel') === 'author' || AUTHOR.test(href));
+    return WIDGET.test(unit.names) || (leads && unit.pictures > 0 && unit.said.length <= 8)
+      ? 'about the author'
+      : undefined;
+  },
+};
