@@ -1,0 +1,165 @@
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { ARTICLE_VERSION, type Article } from '../../lib/article/article';
+import { type Chromium, openChromium } from './harness/chromium';
+import { press, stateOf, textOf, textsOf } from './harness/popup';
+import { fileRoute, htmlRoute, type PageServer, serve } from './harness/server';
+
+declare const chrome: { runtime: { sendMessage(message: unknown): Promise<unknown> } };
+
+const article = (url: string, title: string, change: Partial<Article> = {}): Article => ({
+  version: ARTICLE_VERSION,
+  url,
+  title,
+  html: '<p>Kapal pertama berangkat pada Senin pagi.</p>',
+  paragraphs: ['Kapal pertama berangkat pada Senin pagi.'],
+  lang: 'id',
+  dir: 'ltr',
+  quotes: [],
+  removed: [],
+  ...change,
+  source: {
+    publisher: 'Kabar Selat',
+    authors: [],
+    agency: '',
+    editor: '',
+    place: '',
+    published: '2024-03-05',
+    modified: '',
+    canonicalUrl: '',
+    section: '',
+    licence: '',
+    credits: [],
+    evidence: {},
+    ...change.source,
+  },
+});
+
+/** What the popup sends. Sent from a page of the extension, as every such message must be. */
+const save = (page: Page, saved: Article): Promise<unknown> =>
+  page.evaluate((message) => chrome.runtime.sendMessage(message), { type: 'background/save', article: saved });
+
+const untilTitles = (page: Page, titles: string[]): Promise<unknown> =>
+  page.waitForFunction(
+    (wanted) =>
+      [...document.querySelectorAll('[data-part="open"]')].map((link) => link.textContent).join('|') === wanted,
+    {},
+    titles.join('|'),
+  );
+
+const ARABIC = article('https://sahifa.example/mina', 'الميناء الجديد يفتح أبوابه', {
+  html: '<p>افتتح الميناء الجديد يوم الاثنين.</p>',
+  paragraphs: ['افتتح الميناء الجديد يوم الاثنين.'],
+  lang: 'ar',
+  dir: 'rtl',
+});
+
+describe.each([
+  { language: 'en', words: { none: 'Nothing is saved yet', undo: 'Undo', unknown: 'not among your saved' } },
+  { language: 'id', words: { none: 'Belum ada berita', undo: 'Urungkan', unknown: 'tidak ada di antara' } },
+])('the library, interface in $language', ({ language, words }) => {
+  let chromium: Chromium;
+  let library: Page;
+
+  beforeAll(async () => {
+    chromium = await openChromium({ language });
+    library = await chromium.openOwn('library.html');
+  });
+  afterAll(() => chromium?.close());
+
+  it('says that it is empty', async () => {
+    expect(await stateOf(library)).toBe('none');
+    expect(await library.evaluate(() => document.body.innerText)).toContain(words.none);
+    expect(await library.evaluate(() => document.documentElement.lang)).toMatch(new RegExp(`^${language}`));
+  });
+
+  it('shows at once what is saved elsewhere, newest first', async () => {
+    await save(library, article('https://kabarselat.example/a', 'Ayam Terbang'));
+    await save(library, article('https://kabarselat.example/b', 'Beras Naik', { paragraphs: ['Harga beras naik.'] }));
+    await save(library, ARABIC);
+    await untilTitles(library, [ARABIC.title, 'Beras Naik', 'Ayam Terbang']);
+    expect(await stateOf(library)).toBe('ready');
+    expect(await library.$eval('[data-part="saved-item"] h2', (title) => title.getAttribute('dir'))).toBe('rtl');
+  });
+
+  it('finds articles by words of their text, and sorts', async () => {
+    await library.type('input[type=search]', 'naik harga');
+    await untilTitles(library, ['Beras Naik']);
+    await library.$eval('input[type=search]', (input) => {
+      input.value = '';
+      input.dispatchEvent(new Event('input', { bubbles: true }));
+    });
+    await library.select('select', 'title');
+    await untilTitles(library, ['Ayam Terbang', 'Beras Naik', ARABIC.title]);
+    await library.select('select', 'saved');
+  });
+
+  it('deletes by keyboard, keeps the place, and takes it back', async () => {
+    await library.focus('[data-part="saved-item"]:nth-child(2) [data-part="delete"]');
+    await library.keyboard.press('Enter');
+    await untilTitles(library, [ARABIC.title, 'Ayam Terbang']);
+    await library.waitForFunction(() => document.activeElement?.textContent === 'Ayam Terbang');
+    expect(await textOf(library, 'undo-delete')).toBe(words.undo);
+    await press(library, 'undo-delete');
+    await untilTitles(library, [ARABIC.title, 'Beras Naik', 'Ayam Terbang']);
+    await library.waitForFunction(() => document.activeElement?.textContent === 'Beras Naik');
+    expect(await library.$('[data-part="undo-delete"]')).toBeNull();
+  });
+
+  it('opens an article in its own direction, which the reader can delete and bring back', async () => {
+    await Promise.all([library.waitForNavigation(), press(library, 'open', 0)]);
+    await library.waitForFunction(() => document.documentElement.dataset.state === 'ready');
+    expect(await textOf(library, 'title')).toBe(ARABIC.title);
+    expect(await library.$eval('[data-part="article"]', (each) => getComputedStyle(each).direction)).toBe('rtl');
+    await press(library, 'delete');
+    await library.waitForFunction(() => document.documentElement.dataset.state === 'none');
+    await press(library, 'undo-delete');
+    await library.waitForFunction(() => document.documentElement.dataset.state === 'ready');
+    await Promise.all([library.waitForNavigation(), press(library, 'library-link')]);
+    await untilTitles(library, [ARABIC.title, 'Beras Naik', 'Ayam Terbang']);
+  });
+
+  it('says so when there is no such article', async () => {
+    const reader = await chromium.openOwn('reader.html?id=nothing');
+    expect(await stateOf(reader)).toBe('error');
+    expect(await reader.evaluate(() => document.body.innerText)).toContain(words.unknown);
+    expect(await textsOf(reader, 'library-link')).toHaveLength(1);
+    await reader.close();
+  });
+});
+
+describe('a save that is cut off', () => {
+  let server: PageServer;
+  let chromium: Chromium;
+
+  beforeAll(async () => {
+    server = await serve({
+      'kabarselat.example/': htmlRoute('<p>x</p>'),
+      'lambat.example/kapal.png': {
+        ...fileRoute('tests/fixtures/pages/dermaga.png', { 'access-control-allow-origin': '*' }),
+        delayMilliseconds: 1_500,
+      },
+    });
+    chromium = await openChromium({ server });
+  });
+  afterAll(async () => {
+    await chromium?.close();
+    await server?.close();
+  });
+
+  it('goes on with the pictures when the background starts again', async () => {
+    const library = await chromium.openOwn('library.html');
+    await save(
+      library,
+      article('https://kabarselat.example/c', 'Cuaca', { html: '<img src="https://lambat.example/kapal.png">' }),
+    );
+    await untilTitles(library, ['Cuaca']);
+    const worker = await chromium.browser.waitForTarget((target) => target.type() === 'service_worker');
+    await (await worker.worker())?.close();
+    expect(await library.$('[data-part="saved-item"] img')).toBeNull();
+    // Any message wakes it; this one changes nothing.
+    await library.evaluate(() => chrome.runtime.sendMessage({ type: 'background/undo-delete', id: 'nothing' }));
+    await library.waitForSelector('[data-part="saved-item"] img');
+    expect(server.hits.filter(({ key }) => key === 'lambat.example/kapal.png')).toHaveLength(2);
+  });
+});

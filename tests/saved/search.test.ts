@@ -1,0 +1,48 @@
+import { describe, expect, it } from 'vitest';
+import { fold, matches, searchText } from '../../lib/saved/search';
+import { countWords } from '../../lib/saved/summary';
+import { anArticle } from './an-article';
+
+const found = (text: string, query: string) => matches(fold(text), query);
+
+describe('search', () => {
+  it.each([
+    ['Para menteri bertemu di Reykjavík', 'reykjavik MENTERI'],
+    ['Pertemuan para menteri', 'temu'],
+    ['Straße nach Köln', 'koln'],
+    ['外交部长在会议上发言', '会议'],
+    ['รัฐมนตรีพบชาวประมง', 'ชาวประมง'],
+    ['وُزَرَاءُ الخَارِجِيَّةِ', 'وزراء'],
+    ['मंत्री ने कहा', 'मंत्री'],
+    ['satu\u00a0dua', 'dua satu'],
+    ['apa saja', '  '],
+  ])('finds in %j the words %j', (text, query) => {
+    expect(found(text, query)).toBe(true);
+  });
+
+  it.each([
+    ['Para menteri bertemu', 'menteri nelayan'],
+    ['मंत्री ने कहा', 'मतर'],
+    ['กา', 'กี'],
+  ])('does not find in %j the words %j', (text, query) => {
+    expect(found(text, query)).toBe(false);
+  });
+
+  it('looks at title, source and text', () => {
+    const text = searchText(anArticle({ title: 'Judul', source: { agency: 'Kantor Berita' } }));
+    for (const word of ['judul', 'kantor', 'warta contoh', 'dewi', 'pelabuhan baru', 'sari'])
+      expect(matches(text, word), word).toBe(true);
+  });
+});
+
+describe('the words of a text', () => {
+  it.each([
+    [['Satu dua tiga.', 'Empat — lima!'], 'id', 5],
+    [['外交部长在会议上发言。'], 'zh', 6],
+    [[], 'id', 0],
+    [['one two'], 'not a tag!', 2],
+    [['one two'], '', 2],
+  ])('%j (%s)', (paragraphs, lang, words) => {
+    expect(countWords(paragraphs, lang)).toBe(words);
+  });
+});
