@@ -22,7 +22,7 @@ export async function readArticle(document: Document, url: string, begin: () => 
     if (size === 'too-large') return { outcome: 'too-large', limit: ELEMENT_LIMIT };
     const session = begin();
     const { cleaner } = session;
-    if (size === 'too-deep' || !isReadable(document))
+    if (size === 'unreadable' || !isReadable(document))
       return { outcome: 'none', reason: 'unreadable', status: cleaner.status() };
     const article = cleaner.withoutWrappers(() => extract(document, { url, onlyArticles: true }));
     if (!article) return { outcome: 'none', reason: reasonOf(document), status: cleaner.status() };
