@@ -1,0 +1,43 @@
+import type { Article } from '../article';
+import { isDomain } from './names';
+import { key } from './plain-text';
+import { houseKey } from './publisher';
+
+/** What a reader should know before passing the article on. */
+export type SourceWarning =
+  /** The page itself names an address, or a publisher's domain, on another site: this is a copy. */
+  | { kind: 'copy'; host: string }
+  /** Whole years since it was published. */
+  | { kind: 'old'; years: number }
+  /** The publisher carries another outlet's report. */
+  | { kind: 'outlet'; publisher: string; outlet: string };
+
+export interface WarningContext {
+  /** Milliseconds since 1970. */
+  now: number;
+  /** The registrable domain of an address ("kompas.com" of "https://nasional.kompas.com/…"); null when it has none. */
+  siteOf(url: string): string | null;
+}
+
+const YEAR = 365.25 * 24 * 60 * 60 * 1000;
+
+/** Compares an article's address with what its source says. Pure: clock and list of public suffixes are given. */
+export function sourceWarnings(
+  { url, source }: Pick<Article, 'url' | 'source'>,
+  { now, siteOf }: WarningContext,
+): SourceWarning[] {
+  const { canonicalUrl, publisher, published, agency } = source;
+  const warnings: SourceWarning[] = [];
+  const site = siteOf(url);
+  const copied = [canonicalUrl, isDomain(publisher) ? `https://${publisher.toLowerCase()}/` : ''].find((address) => {
+    const other = address ? siteOf(address) : null;
+    return other !== null && site !== null && other !== site;
+  });
+  if (copied) warnings.push({ kind: 'copy', host: new URL(copied).hostname.replace(/^www\./, '') });
+  const years = Math.floor((now - Date.parse(published)) / YEAR);
+  if (years >= 1) warnings.push({ kind: 'old', years });
+  if (agency && publisher && key(agency) !== key(publisher) && houseKey(agency) !== houseKey(publisher)) {
+    warnings.push({ kind: 'outlet', publisher, outlet: agency });
+  }
+  return warnings;
+}

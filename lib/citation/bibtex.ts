@@ -1,0 +1,46 @@
+import { partedName } from './author-name';
+import { type Citation, isoDate } from './citation';
+import { citationKey } from './citation-key';
+
+const SPECIAL: Readonly<Record<string, string>> = {
+  '\\': '\\textbackslash{}',
+  '{': '\\{',
+  '}': '\\}',
+  '~': '\\textasciitilde{}',
+  '^': '\\textasciicircum{}',
+};
+
+const escaped = (text: string): string =>
+  text.replace(/[\\{}$&#_%~^]/g, (character) => SPECIAL[character] ?? `\\${character}`);
+
+/** In an address only what would end the field or start a comment is escaped: it stands in \url. */
+const address = (url: string): string =>
+  url.replace(/[{}\\]/g, encodeURIComponent).replace(/%(?![0-9a-f]{2})/gi, '%25');
+
+/** BibTeX: an @online entry of biblatex, with year and month for older styles. */
+export function bibtex(citation: Citation): string {
+  const { authors, title, publisher, published, accessed, url, lang, place } = citation;
+  const names = authors.map((author) =>
+    'literal' in author ? `{${escaped(author.literal)}}` : escaped(listedForBibtex(author)),
+  );
+  const fields: [string, string | false | undefined][] = [
+    ['author', names.length > 0 && names.join(' and ')],
+    ['title', `{${escaped(title)}}`],
+    ['organization', publisher && escaped(publisher)],
+    ['location', place && escaped(place)],
+    ['date', published && isoDate(published)],
+    ['year', published && String(published.year)],
+    ['month', published?.month !== undefined && String(published.month)],
+    ['url', address(url)],
+    ['urldate', accessed && isoDate(accessed)],
+    ['langid', lang],
+  ];
+  const lines = fields.flatMap(([name, value]) => (value ? [`  ${name} = {${value}},`] : []));
+  return [`@online{${citationKey(citation)},`, ...lines, '}'].join('\n');
+}
+
+/** "Family, Suffix, Given": BibTeX's own order. */
+function listedForBibtex(author: { family: string; given: string; suffix: string }): string {
+  if (!author.suffix) return partedName(author);
+  return [author.family, author.suffix, author.given].filter(Boolean).join(', ');
+}

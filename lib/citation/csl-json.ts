@@ -1,0 +1,30 @@
+import type { CalendarDate, Citation } from './citation';
+import { citationKey } from './citation-key';
+
+/** CSL-JSON 1.0: a list of one item, type article-newspaper, as citation processors and Zotero read it. */
+export function cslJson(citation: Citation): string {
+  const { authors, title, publisher, published, accessed, url, lang, place } = citation;
+  const item = {
+    id: citationKey(citation),
+    type: 'article-newspaper',
+    title,
+    ...(authors.length && {
+      author: authors.map((author) => {
+        if ('literal' in author) return author;
+        const { family, given, suffix } = author;
+        return { family, given, ...(suffix && { suffix }) };
+      }),
+    }),
+    ...(publisher && { 'container-title': publisher }),
+    ...(place && { 'publisher-place': place }),
+    ...(published && { issued: dateOf(published) }),
+    ...(accessed && { accessed: dateOf(accessed) }),
+    URL: url,
+    ...(lang && { language: lang }),
+  };
+  return JSON.stringify([item], null, 2);
+}
+
+const dateOf = ({ year, month, day }: CalendarDate): { 'date-parts': number[][] } => ({
+  'date-parts': [[year, ...(month ? [month] : []), ...(month && day ? [day] : [])]],
+});
