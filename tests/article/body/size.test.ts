@@ -32,7 +32,13 @@ describe('what may be worked on', () => {
 
   it('not one with more elements than the limit', () => {
     const made = page();
-    for (let count = 0; count <= ELEMENT_LIMIT; count++) made.body.append(made.createElement('i'));
+    const group = made.createElement('div');
+    for (let count = 0; count < 99; count++) group.append(made.createElement('i'));
+    for (let count = 0; count <= ELEMENT_LIMIT / 1000; count++) {
+      const section = made.createElement('section');
+      for (let each = 0; each < 10; each++) section.append(group.cloneNode(true));
+      made.body.append(section);
+    }
     expect(measureSize(made)).toBe('too-large');
   });
 
