@@ -51,7 +51,13 @@ export function BottomBar({ popup }: { popup: Popup }) {
             >
               {t(SAVE_NAMES[saving.step])}
             </Button>
-            <Button icon="page" data-part="open-as-page" disabled={!ready} onClick={() => void popup.openAsPage()}>
+            <Button
+              icon="page"
+              data-part="open-as-page"
+              title={saving.step === 'saved' ? undefined : t('popup_open_as_page_saves')}
+              disabled={!ready}
+              onClick={() => void popup.openAsPage()}
+            >
               {t('popup_open_as_page')}
             </Button>
           </>
