@@ -3,6 +3,7 @@ import type { Piece } from '../lib/live/piece';
 import { Button } from './Button';
 import { Disclosure } from './Disclosure';
 import { useMessages } from './Messages';
+import { PieceControl } from './PieceControl';
 import { RemovedItem } from './RemovedItem';
 import './RemovedList.css';
 
@@ -23,8 +24,7 @@ interface Properties {
 export function RemovedList({ pieces, removed, onUndo, onUndoAll, onHideAgain, lang }: Properties) {
   const { t, count } = useMessages();
   const hidden = pieces.filter((piece) => piece.hidden).length;
-  const onPage = new Set(pieces.map((piece) => `${piece.kind} ${piece.text}`));
-  const leftOut = removed.filter(({ kind, text }) => text !== '' && !onPage.has(`${kind} ${text}`));
+  const leftOut = removed.filter(({ text }) => text !== '' && !pieces.some((piece) => piece.text.includes(text)));
   return (
     <Disclosure summary={count('removed_heading', hidden)} data-part="removed">
       <div class="removed-group">
@@ -39,26 +39,7 @@ export function RemovedList({ pieces, removed, onUndo, onUndoAll, onHideAgain, l
         <ul>
           {pieces.map((piece) => (
             <RemovedItem key={piece.id} kind={piece.kind} text={piece.text} reason={piece.reason} lang={lang}>
-              {piece.hidden ? (
-                <Button
-                  look="quiet"
-                  icon="undo"
-                  data-part="undo"
-                  aria-label={t('removed_undo_named', t(`kind_${piece.kind}`), piece.text.slice(0, 60))}
-                  onClick={() => onUndo(piece.id)}
-                >
-                  {t('removed_undo')}
-                </Button>
-              ) : (
-                <span class="removed-back" role="status">
-                  {t('removed_back_item')}
-                  {onHideAgain && (
-                    <Button look="quiet" data-part="hide-again" onClick={() => onHideAgain(piece.id)}>
-                      {t('removed_hide_again')}
-                    </Button>
-                  )}
-                </span>
-              )}
+              <PieceControl piece={piece} onUndo={onUndo} onHideAgain={onHideAgain} />
             </RemovedItem>
           ))}
         </ul>

@@ -67,6 +67,7 @@ function Ready({ popup, article, cite }: Properties & { article: Article }) {
         removed={article.removed}
         onUndo={popup.undo}
         onUndoAll={popup.undoAll}
+        onHideAgain={status?.clean ? popup.hideAgain : undefined}
         lang={article.lang}
       />
     </>

@@ -36,6 +36,8 @@ export interface Popup {
   setClean(on: boolean): Promise<void>;
   undo(id: number): Promise<void>;
   undoAll(): Promise<void>;
+  /** Hides a piece again that was brought back. */
+  hideAgain(id: number): Promise<void>;
   showInPage(quote: Quote): Promise<void>;
   setAutoClean(on: boolean): Promise<void>;
   save(): Promise<void>;
@@ -142,6 +144,7 @@ export function createPopup(world: PopupWorld): Popup {
     start,
     setClean: (on) => tell({ type: 'page/set-clean', on }),
     undo: (id) => tell({ type: 'page/undo', id }),
+    hideAgain: (id) => tell({ type: 'page/hide-again', id }),
     undoAll: () => tell({ type: 'page/undo-all' }),
     showInPage: async ({ paragraph }) => {
       const text = article()?.paragraphs[paragraph];

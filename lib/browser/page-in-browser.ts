@@ -58,6 +58,9 @@ function obey(session: PageSession, message: PageMessage): PageStatus {
     case 'page/undo-all':
       cleaner.undoAll();
       break;
+    case 'page/hide-again':
+      cleaner.hideAgain(message.id);
+      break;
     case 'page/show-paragraph':
       showParagraph(document, message.text);
       break;

@@ -7,6 +7,8 @@ export type PageMessage =
   | { type: 'page/set-clean'; on: boolean }
   | { type: 'page/undo'; id: number }
   | { type: 'page/undo-all' }
+  /** Hides a piece again that was brought back. */
+  | { type: 'page/hide-again'; id: number }
   /** This site is no longer cleaned by itself: pages of it that were are as they were. */
   | { type: 'page/site-stopped'; site: string }
   /** Scrolls to the paragraph with this text and marks it for a moment. */
@@ -25,6 +27,7 @@ export function readPageMessage(raw: unknown): PageMessage | null {
     case 'page/set-clean':
       return 'on' in raw && typeof raw.on === 'boolean' ? { type: raw.type, on: raw.on } : null;
     case 'page/undo':
+    case 'page/hide-again':
       return 'id' in raw && isCount(raw.id) ? { type: raw.type, id: raw.id } : null;
     case 'page/site-stopped':
       return 'site' in raw && isSite(raw.site) ? { type: raw.type, site: raw.site } : null;

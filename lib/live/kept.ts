@@ -12,6 +12,12 @@ export class Kept {
     if (text !== '') this.#words.add(signature(kind, text));
   }
 
+  /** The reader wants it hidden again. */
+  forget(target: Target, kind: ClutterKind, text: string): void {
+    for (const node of partsOf(target)) this.#nodes.delete(node);
+    this.#words.delete(signature(kind, text));
+  }
+
   /** Whether hiding this would hide something that the reader brought back. */
   has(target: Target, kind: ClutterKind, text: string): boolean {
     if (text !== '' && this.#words.has(signature(kind, text))) return true;

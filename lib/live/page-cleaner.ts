@@ -115,6 +115,15 @@ export class PageCleaner {
     if (entry) this.#keep([entry]);
   }
 
+  /** Hides a piece again that the reader brought back. An unknown id changes nothing. */
+  hideAgain(id: number): void {
+    const entry = this.#entries.find((each) => each.id === id);
+    if (!entry?.isKept) return;
+    entry.isKept = false;
+    this.#kept.forget(entry, entry.kind, entry.text);
+    if (this.#isOn) this.#change([entry], () => this.#hide(entry));
+  }
+
   /** Brings every piece back, for good. Cleaning stays on: a piece that the page adds later is hidden. */
   undoAll(): void {
     this.#keep(this.#entries);

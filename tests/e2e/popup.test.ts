@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Chromium, openChromium } from './harness/chromium';
 import { ferry, fold } from './harness/expected';
-import { stateOf, textOf } from './harness/popup';
+import { hiddenCount } from './harness/page';
+import { press, stateOf, textOf } from './harness/popup';
 import { type PageServer, serve } from './harness/server';
 
 const story = ferry();
@@ -69,6 +70,19 @@ describe.each(['en', 'id'] as const)('the face of the popup, interface in %s', (
       }));
       expect(box).toEqual({ size: [420, 600], wide: 420, barEnd: 600, inner: true });
     }
+  });
+
+  it('hides again what was brought back by mistake', async () => {
+    const page = await chromium.open(story.expected.url);
+    const popup = await chromium.click(page);
+    const before = await hiddenCount(page);
+    await press(popup, 'undo');
+    await popup.waitForSelector('[data-part="hide-again"]');
+    expect(await hiddenCount(page)).toBeLessThan(before);
+    expect(await popup.evaluate(() => document.activeElement?.getAttribute('data-part'))).toBe('hide-again');
+    await press(popup, 'hide-again');
+    await popup.waitForFunction(() => !document.querySelector('[data-part="hide-again"]'));
+    expect(await hiddenCount(page)).toBe(before);
   });
 
   it('can be used with the keyboard alone, in the order in which it stands', async () => {

@@ -57,6 +57,30 @@ describe('a page that is cleaned', () => {
     expect(again.hasAttribute('data-jernih-hidden')).toBe(false);
   });
 
+  it('hides a piece again when the reader changes their mind', () => {
+    const cleaner = clean();
+    const [first = -1] = ids(cleaner);
+    cleaner.hideAgain(first);
+    expect(hidden()).toHaveLength(2);
+    cleaner.undo(first);
+    cleaner.hideAgain(first);
+    expect(cleaner.status().pieces.map((piece) => piece.hidden)).toEqual([true, true]);
+    expect(hidden()).toHaveLength(2);
+    cleaner.clean();
+    expect(ids(cleaner)).toHaveLength(2);
+  });
+
+  it('hides a piece again only while the page is cleaned', () => {
+    const cleaner = clean();
+    const [first = -1] = ids(cleaner);
+    cleaner.undo(first);
+    cleaner.setClean(false);
+    cleaner.hideAgain(first);
+    expect(hidden()).toHaveLength(0);
+    cleaner.setClean(true);
+    expect(hidden()).toHaveLength(2);
+  });
+
   it('gives the page back byte for byte, and hides what arrives later', () => {
     const before = document.body.innerHTML;
     const cleaner = clean();
