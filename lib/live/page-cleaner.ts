@@ -49,6 +49,8 @@ export class PageCleaner {
   /** A heading whose text has not arrived yet. */
   #waiting: Hidden | null = null;
   #lastId = 0;
+  /** At the top of the page there is no line to hold on to, and asking where it stands would cost a layout in each frame of loading. */
+  #mayBeScrolled: boolean;
   #isOn = true;
   #isAutomatic = false;
 
@@ -57,6 +59,11 @@ export class PageCleaner {
     this.#find = find;
     this.#onChange = onChange;
     clearLeftovers(document);
+    this.#mayBeScrolled = document.readyState !== 'loading';
+    const scrolled = (): void => {
+      this.#mayBeScrolled = true;
+    };
+    document.addEventListener('scroll', scrolled, { capture: true, once: true, passive: true });
   }
 
   get isOn(): boolean {
@@ -242,10 +249,12 @@ export class PageCleaner {
 
   #change(goes: readonly Target[], change: () => void): void {
     const parts = goes.flatMap(({ element, nodes }) => nodes ?? [element]);
-    keepReadingLine(this.#document, parts, () => {
+    const changeAll = (): void => {
       change();
       this.#gaps.review();
-    });
+    };
+    if (this.#mayBeScrolled) keepReadingLine(this.#document, parts, changeAll);
+    else changeAll();
     leaveHiddenFocus(this.#document);
     this.#onChange();
   }

@@ -1,0 +1,143 @@
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { alwaysClean, openAllowing, stopCleaning } from './harness/auto-clean';
+import type { Chromium } from './harness/chromium';
+import { ferry, routeKey } from './harness/expected';
+import { visibleText } from './harness/page';
+import { htmlRoute, type PageServer, serve } from './harness/server';
+
+const SITE = 'kabarselat.example';
+const story = ferry();
+const html = String(story.routes[routeKey(story.expected.url)]?.body);
+const at = (path: string): string => `https://${SITE}/${path}/`;
+
+const block = (headline: string): string =>
+  `<div class="baca"><strong>Baca Juga:</strong> <a href="https://${SITE}/lain/">${headline}</a></div>`;
+
+const withScript = (script: string): string => html.replace('</body>', `<script>${script}</script></body>`);
+
+/** Puts a block after the second paragraph of the text. */
+const INSERT = `const insert = (html) => document.querySelectorAll('.elementor-widget-theme-post-content p')[1].insertAdjacentHTML('afterend', html);`;
+
+const paragraphs = (topic: string): string =>
+  Array.from(
+    { length: 5 },
+    (_, index) =>
+      `<p>Paragraf ke-${index} tentang ${topic} ini cukup panjang untuk dibaca sebagai berita, karena para pejabat pelabuhan menjelaskan rencana mereka dengan rinci kepada wartawan.</p>`,
+  ).join('');
+
+const SPA = `<!DOCTYPE html><html lang="id"><title>Satu</title><body><header><nav><a id="next" href="/dua/">Dua</a> <a id="home" href="/">Depan</a></nav></header><main id="view"></main><footer>Redaksi</footer><script>
+const article = (topic, headline) => '<h1>Berita ' + topic + '</h1><div class="isi">' + ${JSON.stringify(paragraphs('TOPIK'))}.replaceAll('TOPIK', topic).replace('</p>', '</p><p><strong>Baca juga: <a href="https://${SITE}/lain/">' + headline + '</a></strong></p>') + '</div>';
+const front = ${JSON.stringify(
+  Array.from(
+    { length: 10 },
+    (_, index) =>
+      `<article><h2><a href="/berita-${index}/">Berita nomor ${index} dari pelabuhan utara</a></h2><p>Ringkasan nomor ${index}.</p></article>`,
+  ).join(''),
+)};
+const view = document.getElementById('view');
+view.innerHTML = article('pelabuhan', 'Harga beras mulai turun');
+const go = (path, content) => (event) => { event.preventDefault(); history.pushState(null, '', path); setTimeout(() => { view.innerHTML = content; }, 50); };
+document.getElementById('next').onclick = go('/dua/', article('mercusuar', 'Suar baru di enam pulau'));
+document.getElementById('home').onclick = go('/', front);
+</script></body></html>`;
+
+const hiddenTexts = (page: Page): Promise<string[]> =>
+  page.evaluate(() =>
+    [...document.querySelectorAll('[data-jernih-hidden]')].map((element) => element.textContent ?? ''),
+  );
+
+const shows = (page: Page, text: string): Promise<boolean> =>
+  visibleText(page).then((visible) => visible.includes(text));
+
+const waitUntilHidden = (page: Page, text: string): Promise<unknown> =>
+  page.waitForFunction(
+    (text) =>
+      !document.body.innerText.includes(text) &&
+      [...document.querySelectorAll('[data-jernih-hidden]')].some((each) => each.textContent?.includes(text)),
+    {},
+    text,
+  );
+
+let server: PageServer;
+let chromium: Chromium;
+
+beforeAll(async () => {
+  server = await serve({
+    ...story.routes,
+    [routeKey(at('terlambat'))]: htmlRoute(
+      withScript(`${INSERT} setTimeout(() => insert(${JSON.stringify(block('Kapal latih berlabuh'))}), 800);
+        addEventListener('scroll', () => insert(${JSON.stringify(block('Pasar ikan dibuka malam'))}), { once: true });`),
+    ),
+    [routeKey(at('satu'))]: htmlRoute(SPA),
+    [routeKey(at('gaya'))]: htmlRoute(
+      html.replace('class="ad code-block code-block-1"', 'class="ad code-block" style="display:block!important"'),
+    ),
+  });
+  chromium = await openAllowing(server);
+  await alwaysClean(chromium, SITE);
+});
+afterAll(async () => {
+  await chromium?.close();
+  await server?.close();
+});
+
+describe('a page that goes on living', () => {
+  it('has late blocks hidden, also those that come on scroll', async () => {
+    const page = await chromium.open(at('terlambat'));
+    await waitUntilHidden(page, 'Kapal latih berlabuh');
+    await page.evaluate(() => scrollBy(0, 600));
+    await waitUntilHidden(page, 'Pasar ikan dibuka malam');
+    for (const paragraph of story.expected.paragraphs) expect(await shows(page, paragraph)).toBe(true);
+  });
+
+  it('is cleaned again when a page of one piece turns into another article, and left alone as a front page', async () => {
+    const page = await chromium.open(at('satu'));
+    await waitUntilHidden(page, 'Harga beras mulai turun');
+    await page.click('#next');
+    await waitUntilHidden(page, 'Suar baru di enam pulau');
+    expect(await shows(page, 'Paragraf ke-4 tentang mercusuar')).toBe(true);
+    await page.click('#home');
+    await page.waitForFunction(() => document.body.innerText.includes('Berita nomor 9'));
+    await new Promise((resolve) => setTimeout(resolve, 400));
+    expect(await hiddenTexts(page)).toEqual([]);
+    await page.goBack();
+  });
+
+  it('wins over the page’s own inline style', async () => {
+    const page = await chromium.open(at('gaya'));
+    await page.waitForFunction(() => document.querySelector<HTMLElement>('.code-block')?.offsetHeight === 0);
+  });
+
+  it('stays where it is read when the site is cleaned while it is open', async () => {
+    await stopCleaning(chromium, SITE);
+    const page = await chromium.open(story.expected.url);
+    const target = story.expected.paragraphs[9] ?? '';
+    const place = (scroll = false) =>
+      page.evaluate(
+        (text, scroll) => {
+          const paragraph = [...document.querySelectorAll('p')].find((each) => each.textContent?.includes(text));
+          if (scroll) paragraph?.scrollIntoView({ block: 'start' });
+          return Math.round(paragraph?.getBoundingClientRect().top ?? Number.NaN);
+        },
+        target.slice(0, 60),
+        scroll,
+      );
+    // Room to scroll, so that the page is not held by its end.
+    await page.evaluate(() => document.body.style.setProperty('padding-bottom', '1500px'));
+    await place(true);
+    const before = await place();
+    const scrolled = await page.evaluate(() => scrollY);
+    await alwaysClean(chromium, SITE);
+    await page.bringToFront();
+    await waitUntilHidden(page, 'Harga Beras Pulau Terluar');
+    await new Promise((resolve) => setTimeout(resolve, 200));
+    expect(Math.abs((await place()) - before)).toBeLessThanOrEqual(1);
+    expect(await page.evaluate(() => scrollY)).toBeLessThan(scrolled);
+    await stopCleaning(chromium, SITE);
+    await page.bringToFront();
+    await page.waitForFunction(() => !document.querySelector('[data-jernih-hidden]'));
+    await new Promise((resolve) => setTimeout(resolve, 200));
+    expect(Math.abs((await place()) - before)).toBeLessThanOrEqual(1);
+  });
+});
