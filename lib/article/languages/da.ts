@@ -86,4 +86,5 @@ export const quotes: QuoteVocabulary = {
   that: 'at',
   opensSource: 'det, sådan',
   locatives: 'i',
+  plurals: 'de, den',
 };

@@ -215,7 +215,7 @@ export const quotes: QuoteVocabulary = {
     'republican, republicans, democrats, whip, speaker, counsel, investigator, witness, victim, survivor, ' +
     'trader, investor, developer, engineer, designer, artist, musician, comedian, magnate, businessman, ' +
     'businesswoman, entrepreneur, banker, billionaire, mogul, star, scholar, chancellor, premier, taoiseach, ' +
-    'councillor, councilman, councilwoman, alderman, mp, peer, lord, campaign, administration, agent, agents, ' +
+    'councillor, councilman, councilwoman, alderman, mp, peer, campaign, administration, agent, agents, ' +
     'assistant, clerk, co-chair, chairs, coordinator, correspondent, foreign minister, foreign secretary, ' +
     'head coach, insider, insiders, lobbyist, lieutenant, observers, pilot, police, physicist, planner, ' +
     'psychologist, publisher, retiree, running mate, superintendent, surrogate, surrogates, therapist, woman, ' +
@@ -258,19 +258,19 @@ export const quotes: QuoteVocabulary = {
     'what, why, except, unless',
   conjunctions: 'and, or, but, nor, then, yet, so',
   adverbs:
-    'who, which, whose, has, have, had, is, was, were, be, been, being, are, will, would, could, may, might, ' +
-    'can, did, does, do, also, later, once, then, recently, previously, repeatedly, often, always, now, even, ' +
-    'still, just, only, again, earlier, already, publicly, privately, famously, first, simply, frequently, here, ' +
-    'there, however, meanwhile, moreover, indeed, instead, perhaps, maybe, all, both, not, yes, well, ok, okay, ' +
-    'such, most, much, more, asked, speaking, according, today, tonight, yesterday, tomorrow, last, next, ' +
-    "nearly, almost, rather, too, ever, never, that's, it's, there's, let, let's, thank, thanks, read, photo, " +
-    'image, video, getty, reuters, associated press, back, away, else, further, finally, reportedly, allegedly, ' +
-    "specifically, actually, clearly, certainly, really, what's, here's, got, get, it, them, him, himself, " +
-    'herself, themselves, using, following, including, given, whatever, whoever, every, everyone, everybody, ' +
-    'nobody, someone, something, nothing, enough, each, few, less, least, i, we, you, he, she, they, my, your, ' +
-    'me, us, sometimes, soon, twice, among, along, despite, looking, making, taking, going, coming, having, ' +
-    'getting, seeing, either, neither, others, part, earlier this, in turn, for his part, for her part, ' +
-    'for example, for instance, in fact, of course',
+    "who's, who've, who'd, who, which, whose, has, have, had, is, was, were, be, been, being, are, will, would, " +
+    'could, may, might, can, did, does, do, also, later, once, then, recently, previously, repeatedly, often, ' +
+    'always, now, even, still, just, only, again, earlier, already, publicly, privately, famously, first, ' +
+    'simply, frequently, here, there, however, meanwhile, moreover, indeed, instead, perhaps, maybe, all, both, ' +
+    'not, yes, well, ok, okay, such, most, much, more, asked, speaking, according, today, tonight, yesterday, ' +
+    "tomorrow, last, next, nearly, almost, rather, too, ever, never, that's, it's, there's, let, let's, thank, " +
+    'thanks, read, photo, image, video, getty, reuters, associated press, back, away, else, further, finally, ' +
+    "reportedly, allegedly, specifically, actually, clearly, certainly, really, what's, here's, got, get, it, " +
+    'them, him, himself, herself, themselves, using, following, including, given, whatever, whoever, every, ' +
+    'everyone, everybody, nobody, someone, something, nothing, enough, each, few, less, least, i, we, you, he, ' +
+    'she, they, my, your, me, us, sometimes, soon, twice, among, along, despite, looking, making, taking, going, ' +
+    'coming, having, getting, seeing, either, neither, others, part, earlier this, in turn, for his part, ' +
+    'for her part, for example, for instance, in fact, of course',
   calendar:
     'monday, tuesday, wednesday, thursday, friday, saturday, sunday, january, february, march, april, may, june, ' +
     'july, august, september, october, november, december, jan, feb, aug, sept, oct, nov, dec, christmas, ' +
@@ -292,4 +292,5 @@ export const quotes: QuoteVocabulary = {
   that: 'that',
   opensSource: 'that, those, this',
   locatives: 'in',
+  plurals: 'they, it',
 };

@@ -170,4 +170,5 @@ export const quotes: QuoteVocabulary = {
   that: 'que',
   opensSource: 'así',
   locatives: 'en',
+  plurals: 'ellos, ellas',
 };

@@ -164,4 +164,5 @@ export const quotes: QuoteVocabulary = {
   that: "que, qu'",
   opensSource: "ainsi, voilà, c'",
   locatives: 'à, en',
+  plurals: 'ils, elles',
 };

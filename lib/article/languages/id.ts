@@ -227,4 +227,5 @@ export const quotes: QuoteVocabulary = {
     'inspektur satu, inspektur dua, inspektur, brigadir jenderal, mayor jenderal, letnan jenderal, ' +
     'letnan kolonel, letnan satu, letnan dua, marsekal muda, laksamana muda, jenderal, kolonel, mayor, ' +
     'laksamana, marsekal, brigadir',
+  plurals: 'mereka, keduanya',
 };

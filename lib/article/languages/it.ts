@@ -152,4 +152,5 @@ export const quotes: QuoteVocabulary = {
   that: 'che',
   opensSource: 'così',
   locatives: 'a, in',
+  plurals: 'loro',
 };

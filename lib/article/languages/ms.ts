@@ -135,4 +135,5 @@ export const quotes: QuoteVocabulary = {
   that: 'bahawa',
   opensSource: 'demikian, perkara itu, beliau berkata demikian',
   locatives: 'di',
+  plurals: 'mereka',
 };

@@ -87,4 +87,5 @@ export const quotes: QuoteVocabulary = {
   that: 'at',
   opensSource: 'det',
   locatives: 'i',
+  plurals: 'de, den, dei',
 };

@@ -132,4 +132,5 @@ export const quotes: QuoteVocabulary = {
   that: 'że, iż',
   opensSource: 'tak',
   locatives: 'w, we',
+  plurals: 'oni, one',
 };

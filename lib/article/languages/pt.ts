@@ -168,4 +168,5 @@ export const quotes: QuoteVocabulary = {
   that: 'que',
   opensSource: 'assim',
   locatives: 'em, no, na',
+  plurals: 'eles, elas',
 };

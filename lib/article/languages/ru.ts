@@ -149,4 +149,5 @@ export const quotes: QuoteVocabulary = {
   that: 'что',
   opensSource: 'так, об этом',
   locatives: 'в, во',
+  plurals: 'они',
 };

@@ -86,4 +86,5 @@ export const quotes: QuoteVocabulary = {
   that: 'att',
   opensSource: 'det, så',
   locatives: 'i',
+  plurals: 'de, den',
 };

@@ -109,4 +109,5 @@ export const quotes: QuoteVocabulary = {
   that: 'ki',
   opensSource: 'böyle',
   verbLast: true,
+  plurals: 'onlar',
 };

@@ -8,8 +8,29 @@ export function joinAppositions(mentions: readonly Mention[], text: string, lexi
   for (const mention of mentions) {
     const last = out.at(-1);
     if (!last || mention.from < last.to || !tie(last, mention, text, lexicon, out)) out.push(mention);
+    skipPlace(out, text);
   }
   return out;
+}
+
+/** "prefeito de Dom Silvério, em Minas Gerais, José Bráulio Aleixo": the office and the name with a place between commas. */
+function skipPlace(out: Mention[], text: string): void {
+  const [office, place, name] = out.slice(-3);
+  if (office?.kind !== 'description' || place?.role !== '' || name?.kind !== 'person' || name.role) return;
+  const { tokens } = name.sentence;
+  if (tokens[office.to]?.text !== ',' || !((tokens[office.to + 1]?.bits ?? 0) & Is.locative)) return;
+  if (
+    place.from !== office.to + 2 ||
+    tokens[place.to]?.text !== ',' ||
+    name.from !== place.to + 1 ||
+    !endsName(tokens[name.to])
+  )
+    return;
+  name.role = office.role;
+  name.head = office.head;
+  name.from = office.from;
+  name.phrase = sliceOf(text, tokens, name.from, name.to);
+  out.splice(-3, 2);
 }
 
 /** Ties `mention` to the one before it, if they are one. */

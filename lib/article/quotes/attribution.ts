@@ -36,7 +36,7 @@ const PRONOUN = 0.95;
 const SAME_TURN = 0.95;
 const SAME_PARAGRAPH = 0.85;
 const NEXT_PARAGRAPH = 0.75;
-const TOPIC = 0.8;
+const TOPIC = 0.85;
 
 /** Gives each quoted run its speaker, reading the article from the top so that "he" and "katanya" mean the one who spoke last. */
 export function attribute(
@@ -58,6 +58,7 @@ export function attribute(
     );
     const resolve = (speech: Speech): Speaker | undefined => {
       const { speaker, confidence } = speech;
+      if (speaker?.plural) return undefined;
       if (speaker && speaker.kind !== 'pronoun' && !(speaker.back && current))
         return { mention: speaker, person: cast.of(speaker), confidence };
       return current && { ...current, confidence: Math.min(current.confidence, confidence) * PRONOUN };
@@ -76,7 +77,9 @@ export function attribute(
       if (!speaker || speaker.kind === 'pronoun' || (speaker.back && current)) continue;
       const person = cast.of(speaker);
       if (!mayBePronoun(speaker, person) && !(quoted?.mention === speaker && speaker.kind === 'description')) continue;
-      current = { mention: speaker, person, confidence: speech.confidence };
+      const confidence =
+        person && person === current?.person ? Math.max(current.confidence, speech.confidence) : speech.confidence;
+      current = { mention: speaker, person, confidence };
     }
     if (!speeches.some((speech) => speech.speaker && speech.speaker.kind !== 'pronoun')) {
       const topic = topicOf(sentence, mentions);
@@ -175,9 +178,9 @@ function speechFor(
   speeches: readonly Speech[],
 ): { speech: Speech; factor: number; close: boolean } | undefined {
   // directly behind: "…," said Lund
-  const after = speeches.find(
-    (speech) => speech.at > at && tokens.slice(at + 1, speech.at).every((token) => token.kind === 'stop'),
-  );
+  const isBehind = ({ at: verb, from }: Speech) =>
+    verb > at && tokens.slice(at + 1, from > at ? from : verb).every((token) => token.kind === 'stop');
+  const after = speeches.find(isBehind);
   if (after) return { speech: after, factor: 1, close: true };
   const before = speeches.findLast((speech) => speech.end <= at);
   const later = speeches.find((speech) => speech.at > at);
@@ -187,7 +190,8 @@ function speechFor(
     if (!(later && closed))
       return { speech: before, factor: between.length <= 2 ? 1 : 0.95, close: between.length <= 3 };
   }
-  if (later) return { speech: later, factor: endsIn(tokens.slice(at + 1, later.at), ',') ? 0.93 : 0.85, close: false };
+  if (later)
+    return { speech: later, factor: endsIn(tokens.slice(at + 1, later.from), ',') ? 0.93 : 0.85, close: false };
   return before && { speech: before, factor: 0.8, close: false };
 }
 

@@ -29,6 +29,7 @@ export const Is = {
   opensSource: 1 << 23,
   locative: 1 << 24,
   rank: 1 << 25,
+  plural: 1 << 26,
 } as const;
 
 /** A word of any of these kinds reports speech. */
@@ -63,6 +64,7 @@ const FIELDS: readonly (readonly [keyof QuoteVocabulary, number])[] = [
   ['opensSource', Is.opensSource],
   ['locatives', Is.locative],
   ['ranks', Is.rank],
+  ['plurals', Is.plural],
 ];
 
 /** Letters a word may have beyond its stem in `stem*`. */

@@ -25,6 +25,8 @@ export interface Mention {
   possessive: boolean;
   /** Points back to somebody just spoken of: "mantan gubernur itu". */
   back: boolean;
+  /** "they": nobody in particular. */
+  plural: boolean;
   /** A title stands before the name, or an age behind it: certainly a person. */
   certain: boolean;
 }
@@ -70,6 +72,7 @@ export function mentionOf(sentence: Sentence, text: string, parts: Parts, lexico
     phrase: phrase.replace(CASE_ENDING, ''),
     possessive: CASE_ENDING.test(last),
     back: kind === 'description' && has(tokens[to], Is.pointsBack),
+    plural: false,
     certain: titled || age,
   };
 }
@@ -108,5 +111,6 @@ export const pronounAt = (sentence: Sentence, from: number, to: number): Mention
   phrase: sentence.tokens[from]?.text ?? '',
   possessive: false,
   back: false,
+  plural: has(sentence.tokens[from], Is.plural),
   certain: false,
 });

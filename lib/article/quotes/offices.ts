@@ -53,7 +53,7 @@ export function headFirst(tokens: readonly Token[], i: number, lexicon: Lexicon,
   while (roleAt >= 0 && end > roleEnd && isSmallTail(tokens[end - 1])) end -= 1;
   if (end === i) return undefined;
   let nameAt = nameStart(tokens, roleEnd, end, usage, lexicon, roleAt >= 0);
-  if (roleAt >= 0 && nameAt > roleEnd && end - nameAt <= 2 && nameBehindComma(tokens, end)) nameAt = -1;
+  if (roleAt >= 0 && nameAt > roleEnd && nameBehindComma(tokens, end, end - nameAt > 2)) nameAt = -1;
   return { from: i, to: end, nameAt, roleAt, age: isAge(tokens, end) };
 }
 
@@ -77,7 +77,8 @@ function insideOffice(
       ? step(close)
       : undefined;
   }
-  if (token.text === ',') return listAhead(tokens, at + 1) ? step(at + 1) : undefined;
+  if (token.text === ',')
+    return listAhead(tokens, at + 1) || (next?.capital && next.bits & Is.organisation) ? step(at + 1) : undefined;
   if (token.kind !== 'word') return undefined;
   if ((/\p{N}/u.test(token.text) || token.bits & Is.title) && isNameWord(next)) return step(at + 1);
   if (token.bits & Is.ties && continues(next)) return step(at + 1);
@@ -138,6 +139,6 @@ export function headLast(
   let to = Math.max(end, roleEnd);
   let nameAt = roleEnd < end ? nameStart(tokens, roleEnd, end, usage, lexicon, false) : -1;
   if (roleEnd >= end) to = complementEnd(tokens, roleEnd);
-  else if (end - roleEnd === 1 && nameBehindComma(tokens, end)) nameAt = -1;
+  else if (lexicon.words.capitalNouns && end - roleEnd <= 2 && nameBehindComma(tokens, end, false)) nameAt = -1;
   return { from, to, nameAt, roleAt, age: isAge(tokens, to) };
 }

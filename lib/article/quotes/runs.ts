@@ -53,13 +53,15 @@ export function listAhead(tokens: readonly Token[], i: number): boolean {
 /**
  * "Ketua KPUD Muna, Kubais, Senin", "Innenminister Frankreichs, Nicolas Sarkozy": does the name follow behind the comma at `i`, so that what
  * stands before it is the office's complement?
+ * @param beforeVerb only when a verb of speech follows the name
  */
-export function nameBehindComma(tokens: readonly Token[], i: number): boolean {
+export function nameBehindComma(tokens: readonly Token[], i: number, beforeVerb: boolean): boolean {
   if (tokens[i]?.text !== ',') return false;
   const end = runEnd(tokens, i + 1);
   if (end === i + 1 || end - i > 5) return false;
   if (tokens.slice(i + 1, end).some((token) => token.bits & (Is.role | Is.organisation))) return false;
   const next = tokens[end];
+  if (beforeVerb) return ((next?.bits ?? 0) & SPEECH) !== 0;
   if (!next) return true;
   if (next.text === ',') return !isNameWord(tokens[end + 1]) && !((tokens[end + 1]?.bits ?? 0) & Is.conjunction);
   return next.kind === 'quote' || /[.:(]/u.test(next.text) || (next.bits & (SPEECH | Is.adverb | Is.preposition)) !== 0;

@@ -19,6 +19,8 @@ export interface QuoteVocabulary {
   accordingToAfter?: string;
   /** Pronouns of a person spoken of, as subject. */
   pronouns?: string;
+  /** Those of them that mean several, or a thing. */
+  plurals?: string;
   /** "I", "we", "our", …: somebody speaks of himself. */
   firstPerson?: string;
   /** Words of judgement and demand: "must", "never", "best". */
