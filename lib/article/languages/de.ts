@@ -136,28 +136,28 @@ export const quotes: QuoteVocabulary = {
     'schrieben, erzählt, erzählte, erzählten, kritisiert, kritisierte, kritisierten, fordert, forderte, ' +
     'forderten, warnt, warnte, warnten, bezeichnet, bezeichnete, bezeichneten, nennt, nannte, nannten, spricht, ' +
     'sprach, sprachen, behauptet, behauptete, behaupteten, fügt, fügte, ergänzt, ergänzte, antwortet, ' +
-    'antwortete, fragt, fragte, fragten, erläutert, erläuterte, versichert, versicherte, räumt, räumte, gibt, ' +
-    'gab, gaben, kündigt, kündigte, weist, wies, wiesen, lobt, lobte, beschreibt, beschrieb, äußert, äußerte, ' +
-    'äußerten, bestätigt, bestätigte, begründet, begründete, kommentiert, kommentierte, bekräftigt, bekräftigte, ' +
-    'stellt, stellte, hebt, hob, appelliert, appellierte, beklagt, beklagte, bemängelt, bemängelte, findet, ' +
-    'fand, glaubt, glaubte, vermutet, vermutete, verlangt, verlangte, urteilt, urteilte, resümiert, twitterte, ' +
-    'postete, verspricht, versprach, wirft, warf, warfen, verurteilt, verurteilte, verurteilten, verteidigt, ' +
-    'verteidigte, charakterisiert, charakterisierte, unterstreicht, unterstrich, rechtfertigt, rechtfertigte, ' +
-    'konstatiert, konstatierte, entgegnet, entgegnete, erwidert, erwiderte, zeigt, zeigte, zitiert, zitierte, ' +
-    'ruft, rief, schildert, schilderte, verkündet, verkündete, droht, drohte, fuhr, fährt, lautet, lautete, ' +
-    'heißt, hieß, prognostizierte, reagiert, reagierte, mahnt, mahnte, gesteht, gestand, meldet, meldete, ' +
-    'meldeten, dementiert, dementierte, wertete, sieht, sah, formuliert, formulierte, freut sich, freute sich, ' +
-    'plädiert, plädierte, attestiert, konterte, kontert, ergänzend, witzelt, jubelt, schwärmt, gab bekannt, ' +
-    'ruft auf, wünscht, wünschte, sagte dazu, bedauert, bedauerte, geäußert, erklärend, verweist, verwies',
+    'antwortete, fragt, fragte, fragten, erläutert, erläuterte, versichert, versicherte, räumt, räumte, kündigt, ' +
+    'kündigte, lobt, lobte, beschreibt, beschrieb, äußert, äußerte, äußerten, bestätigt, bestätigte, begründet, ' +
+    'begründete, kommentiert, kommentierte, bekräftigt, bekräftigte, appelliert, appellierte, beklagt, beklagte, ' +
+    'bemängelt, bemängelte, glaubt, glaubte, vermutet, vermutete, verlangt, verlangte, urteilt, urteilte, ' +
+    'resümiert, twitterte, postete, verspricht, versprach, wirft, warf, warfen, verurteilt, verurteilte, ' +
+    'verurteilten, verteidigt, verteidigte, charakterisiert, charakterisierte, unterstreicht, unterstrich, ' +
+    'rechtfertigt, rechtfertigte, konstatiert, konstatierte, entgegnet, entgegnete, erwidert, erwiderte, ' +
+    'zitiert, zitierte, ruft, rief, schildert, schilderte, verkündet, verkündete, fuhr, fährt, prognostizierte, ' +
+    'reagiert, reagierte, mahnt, mahnte, gesteht, gestand, meldet, meldete, meldeten, dementiert, dementierte, ' +
+    'wertete, freut sich, freute sich, plädiert, plädierte, attestiert, konterte, kontert, witzelt, jubelt, ' +
+    'schwärmt, ruft auf, wünscht, wünschte, sagte dazu, bedauert, bedauerte, geäußert, verweist, verwies',
   reports:
     'will, wollte, hofft, hoffte, befürchtet, befürchtete, unterstützt, unterstützte, lehnt, lehnte, zweifelt, ' +
     'begrüßt, begrüßte, erwartet, erwartete, plant, plante, weiß, wusste, denkt, dachte, hält, hielt, hielten, ' +
-    'rechnet',
-  saysBefore: 'so, laut, meint, findet, betont',
+    'rechnet, gibt, gab, gaben, stellt, stellte, hebt, hob, weist, wies, wiesen, lautet, lautete, heißt, hieß, ' +
+    'zeigt, zeigte, sieht, sah, findet, fand, droht, drohte, formuliert, formulierte, erklärend, ergänzend, ' +
+    'gab bekannt',
+  saysBefore: 'so, laut',
   accordingTo:
     'laut, nach angaben, nach aussage, nach ansicht, nach auffassung, nach meinung, nach worten, gemäß, ' +
     'nach angabe, in den augen, nach einschätzung, nach darstellung, für',
-  accordingToAfter: 'zufolge, nach',
+  accordingToAfter: 'zufolge',
   pronouns: 'er, sie, dieser, diese, letzterer',
   firstPerson: 'ich, wir, mich, uns, mein, meine, unser, unsere, unserer, mir',
   judges:
@@ -234,16 +234,15 @@ export const quotes: QuoteVocabulary = {
     'rede, pressekonferenz, zeitung, angaben, nachrichtenagentur, beispiel, teil, grund, fall, art, frage, ' +
     'ansicht, meinung, auffassung, worten',
   labels:
-    'motto, film, films, buch, buches, roman, titel, namen, name, zeitung, zeitschrift, magazin, magazins, song, ' +
-    'lied, album, projekt, projekts, schiff, schiffs, tanker, frachter, serie, sendung, show, programm, sender, ' +
-    'tageszeitung, wochenzeitung, nachrichtenmagazin, stück, oper, musical, genannt, genannte, genannten, ' +
-    'sogenannte, sogenannten, sogenannter, so genannte, so genannten, so genannter, organisation, gruppe, ' +
-    'operation, aktion, initiative, kampagne, partei, verein, hotel, hurrikan, taifun, sturm, raumfähre, ' +
+    'motto, film, films, buch, buches, roman, titel, namen, name, zeitung, zeitschrift, magazin, magazins, ' +
+    'magazines, song, lied, album, projekt, projekts, schiff, schiffs, tanker, frachter, serie, sendung, show, ' +
+    'programm, sender, tageszeitung, wochenzeitung, nachrichtenmagazin, stück, oper, musical, genannt, genannte, ' +
+    'genannten, sogenannte, sogenannten, sogenannter, so genannte, so genannten, so genannter, organisation, ' +
+    'gruppe, operation, aktion, initiative, kampagne, partei, verein, hotel, hurrikan, taifun, sturm, raumfähre, ' +
     'raumsonde, sonde, satellit, typ, typs, marke, begriff, begriffs, wort, worte, bezeichnung, überschrift, ' +
     'rubrik, artikel, festival, ausstellung, thema, themas, kategorie, preis, spitznamen, spitzname, beiname, ' +
     'beinamen, boulevardzeitung, blatt, blattes, fernsehsender, radiosender, fluggesellschaft, firma, software, ' +
-    'spiel, spiels, band, fähre, kreuzfahrtschiff, codename, decknamen, alias, deutsch, der, die, das, den, dem, ' +
-    'des, beim, im, vom',
+    'spiel, spiels, band, fähre, kreuzfahrtschiff, codename, decknamen, alias, deutsch',
   abbreviations:
     'dr, prof, st, nr, str, bzw, ca, z.b, d.h, u.a, usw, etc, hr, fr, dipl, ing, jr, sr, abs, art, mio, mrd, ' +
     'inkl, evtl, ggf, vgl, s, e.v, h.c, geb, gest, jan, feb, aug, sept, okt, nov, dez, u.s',
@@ -252,4 +251,8 @@ export const quotes: QuoteVocabulary = {
   that: 'dass',
   opensSource: 'das, dies, so',
   locatives: 'in',
+  reported:
+    'sei, seien, habe, hätten, werde, würden, könne, müsse, solle, dürfe, wolle, gebe, komme, gehe, stehe, ' +
+    'mache, wisse, bleibe, liege, lasse, brauche, führe, halte, sehe, bestehe, finde, handele, handle, fordere, ' +
+    'diene, ginge, gäbe, wären, hätte, wäre',
 };

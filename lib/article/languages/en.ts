@@ -164,33 +164,33 @@ export const source: SourceVocabulary = {
 
 export const quotes: QuoteVocabulary = {
   says:
-    'said, says, saying, told, tells, added, adds, adding, wrote, writes, writing, explained, explains, stated, ' +
-    'states, argued, argues, asked, asks, insisted, insists, warned, warns, noted, notes, replied, replies, ' +
-    'recalled, recalls, tweeted, tweets, declared, declares, claimed, claims, acknowledged, acknowledges, ' +
-    'admitted, admits, announced, announces, concluded, concludes, continued, continues, went on, going on, ' +
-    'began, responded, responds, reported, reports, described, describes, called, calls, calling, quipped, ' +
+    'citing, cited, believe, believed, believes, repeated, quoting, quoted, thought, think, thinks, began, read, ' +
+    'reads, say, said, says, saying, told, tells, added, adds, adding, wrote, writes, writing, explained, ' +
+    'explains, stated, states, argued, argues, asked, asks, insisted, insists, warned, warns, noted, notes, ' +
+    'replied, replies, recalled, recalls, tweeted, tweets, declared, declares, claimed, claims, acknowledged, ' +
+    'acknowledges, admitted, admits, announced, announces, concluded, concludes, continued, continues, went on, ' +
+    'going on, responded, responds, reported, reports, described, describes, called, calls, calling, quipped, ' +
     'joked, jokes, remarked, observed, commented, shouted, exclaimed, cautioned, cautions, countered, ' +
     'complained, contended, contends, suggested, suggests, suggesting, testified, testifies, asserted, asserts, ' +
-    'stressed, stresses, emphasized, emphasised, reiterated, repeated, read, reads, predicted, predicts, vowed, ' +
-    'pledged, pledging, promised, proclaimed, accused, accusing, labeled, labelled, dubbed, denounced, ' +
-    'dismissed, praised, blasted, slammed, mused, offered, chimed in, say, tell, write, think, thinks, thought, ' +
-    'believes, believe, believed, referring, alleged, alleges, charged, boasted, lamented, points out, ' +
-    'pointed out, put it, joking, confirmed, confirms, revealed, reveals, speculated, hailed, urged, urges, ' +
-    'urging, interjected, laughed, summed up, disclosed, retorted, agreed, agrees, wondered, wonders, recounted, ' +
-    'counsels, counseled, opined, posted, texted, implored, demanded, conceded, concedes, maintained, maintains, ' +
-    'characterized, characterised, criticized, criticised, mocked, defended, sought, attacked, deemed, cited, ' +
-    'cites, citing, referred, likened, compared, rejected, condemned, lauded, touted, heralded, branded, ' +
-    'derided, ridiculed, bragged, taunted, apologized, apologised, invoked, quoted, decried, voiced, questioned, ' +
-    'assured, whispered, yelled, instructed, ordered, advised, expressed, recommended, found, ruled, indicated, ' +
-    'decided, made clear, signaled, echoed, elaborated, clarified, surmised, marveled, figured, estimates, ' +
-    'estimated, complains, faulted, sees, saw, considers, considered, asserting, arguing, insisting, declaring, ' +
-    'warning, noting, describing, explaining, tweeting, stating, claiming, complaining, denouncing, praising, ' +
-    'promising, telling, asking, quoting, recalling, joked that, shot back, fired back, weighed in, chanted, ' +
-    'chanting, screamed, chants, shouting, joins, remembers, remembered, laments, hoped, hopes, jokingly, swore',
+    'stressed, stresses, emphasized, emphasised, reiterated, predicted, predicts, vowed, pledged, pledging, ' +
+    'promised, proclaimed, accused, accusing, labeled, labelled, dubbed, denounced, dismissed, praised, blasted, ' +
+    'slammed, mused, chimed in, tell, write, referring, alleged, alleges, charged, boasted, lamented, ' +
+    'points out, pointed out, put it, joking, confirmed, confirms, revealed, reveals, speculated, hailed, urged, ' +
+    'urges, urging, interjected, laughed, summed up, disclosed, retorted, agreed, agrees, wondered, wonders, ' +
+    'recounted, counsels, counseled, opined, posted, texted, implored, demanded, conceded, concedes, maintained, ' +
+    'maintains, characterized, characterised, criticized, criticised, mocked, defended, deemed, referred, ' +
+    'likened, compared, rejected, condemned, lauded, touted, heralded, branded, derided, ridiculed, bragged, ' +
+    'taunted, apologized, apologised, decried, questioned, assured, whispered, yelled, instructed, ordered, ' +
+    'advised, recommended, indicated, made clear, signaled, echoed, elaborated, clarified, complains, faulted, ' +
+    'asserting, arguing, insisting, declaring, warning, noting, describing, explaining, tweeting, stating, ' +
+    'claiming, complaining, denouncing, praising, promising, telling, asking, recalling, joked that, shot back, ' +
+    'fired back, weighed in, chanted, chanting, screamed, chants, shouting, remembers, remembered, laments, ' +
+    'jokingly, swore',
   reports:
     'wants, wanted, hopes, hoped, expects, expected, supports, supported, opposed, opposes, appeared, met, ' +
     'spoke, speaks, decided, refused, refuses, plans, planned, feels, felt, knows, knew, tried, fears, feared, ' +
-    'likes, liked, worries, worried',
+    'likes, liked, worries, worried, ruled, found, estimates, estimated, figured, sees, saw, considers, ' +
+    'considered, sought, attacked, joins, expressed, voiced, offered, cites, invoked, marveled, surmised',
   accordingTo: 'according to, in the words of, in the opinion of, in the view of, per',
   pronouns: 'he, she, they, it',
   firstPerson: "i, we, my, our, me, us, i'm, we're, i've, we've, i'll, i'd",

@@ -5,6 +5,7 @@ import { castOf } from './cast';
 import { dashSpans } from './dashes';
 import { isDirect, isQuotation } from './kind';
 import { type Lexicon, lexiconOf } from './lexicon';
+import { isSingle } from './marks';
 import type { Mention } from './mention';
 import { mentionsOf } from './mentions';
 import { usageOf } from './names';
@@ -31,16 +32,11 @@ export function findQuotes({ paragraphs, title, lang }: QuoteInput): Quote[] {
   if (!spans.some((list) => list.length)) return [];
   const found = lexicon.words.unspaced
     ? inUnspaced(paragraphs, spans, lexicon)
-    : inSentences(paragraphs, spans, lexicon, title);
+    : inSentences(paragraphs, spans, lexicon);
   return rank(found, paragraphs.length, title, lexicon);
 }
 
-function inSentences(
-  paragraphs: readonly string[],
-  spans: readonly Span[][],
-  lexicon: Lexicon,
-  title: string,
-): Found[] {
+function inSentences(paragraphs: readonly string[], spans: readonly Span[][], lexicon: Lexicon): Found[] {
   const sentences = paragraphs.flatMap((text, index) => sentencesOf(text, index, spans[index] ?? [], lexicon));
   const usage = usageOf(sentences);
   const mentions = new Map<Sentence, Mention[]>();
@@ -48,10 +44,19 @@ function inSentences(
     mentions.set(sentence, mentionsOf(sentence, paragraphs[sentence.paragraph] ?? '', lexicon, usage));
   const cast = castOf([...mentions.values()].flat(), lexicon);
   const attributions = attribute(sentences, (sentence) => mentions.get(sentence) ?? [], cast, lexicon);
+  const singles = spans.flat().filter((span) => isSingle(span.open)).length;
+  const marks = singles * 2 > spans.flat().length ? 'single' : 'double';
+  const isRepeated = (text: string, here: number) => {
+    const words = text.replace(/[.,!?…\s]+$/u, '');
+    return paragraphs.some(
+      (paragraph, index) => index !== here && paragraph.length > words.length + 20 && paragraph.includes(words),
+    );
+  };
   return sentences.flatMap((sentence) =>
     sentence.tokens.flatMap(({ span }, at) => {
       const attribution = span && attributions.get(span);
-      if (!span || !isQuotation(sentence, at, span, attribution, { lexicon, title, paragraphs })) return [];
+      const around = { lexicon, mentions: mentions.get(sentence) ?? [], marks, isRepeated } as const;
+      if (!span || !isQuotation(sentence, at, span, attribution, around)) return [];
       return [asFound(span, paragraphs, attribution, isDirect(sentence, at))];
     }),
   );

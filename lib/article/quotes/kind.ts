@@ -1,49 +1,93 @@
 import type { Attribution } from './attribution';
 import { Is, type Lexicon, SPEECH } from './lexicon';
-import { isTitleMark } from './marks';
+import { isSingle, isTitleMark } from './marks';
+import type { Mention } from './mention';
 import type { Span } from './pairing';
-import type { Sentence } from './tokens';
+import type { Sentence, Token } from './tokens';
 
-interface Article {
+/** What else of the article decides. */
+interface Around {
   lexicon: Lexicon;
-  title: string;
-  paragraphs: readonly string[];
+  mentions: readonly Mention[];
+  /** The marks most quotations of the article stand in. */
+  marks: 'single' | 'double';
+  /** Do these words stand in another paragraph too? Then this one is a heading. */
+  isRepeated(text: string, paragraph: number): boolean;
 }
 
 const countWords = (text: string): number => text.match(/[\p{L}\p{N}][\p{L}\p{M}\p{N}'’-]*/gu)?.length ?? 0;
+/** A web address or a user's name. */
+const ADDRESS = /^\s*(?:[@#]\S+|\S+\.\p{L}{2,4}(?:\/\S*)?)\s*$/u;
+const STOPPED = /[.,!?…;]["'”’]?\s*$/u;
 
-/** Are these words somebody's words, or a title, a name, a term, a nickname between marks? */
+/** Are these words somebody's words, or a title, a name, a term, a nickname, a heading between marks? */
 export function isQuotation(
-  sentence: Sentence,
+  { tokens, paragraph }: Sentence,
   at: number,
   span: Span,
   attribution: Attribution | undefined,
-  { lexicon }: Article,
+  { lexicon, mentions, marks, isRepeated }: Around,
 ): boolean {
-  const { tokens } = sentence;
   const text = tokens[at]?.text ?? '';
-  if (isTitleMark(span.open)) return false;
   const words = countWords(text);
-  if (!words) return false;
-  const stopped = /[.,!?…;]["'”’]?\s*$/u.test(text);
-  const before = tokens[at - 1];
-  const whole = (at === 0 || (at === 1 && before?.kind === 'stop')) && at >= tokens.length - 2;
+  if (!words || isTitleMark(span.open) || ADDRESS.test(text)) return false;
   if (span.continued || span.continues) return true;
-  const label = before?.kind === 'word' && (before.bits & Is.label) !== 0;
-  if (label && !(attribution?.spoken && words >= 5 && !titleCase(text))) return false;
-  if (attribution?.spoken)
-    return words >= 2 ? !(titleCase(text) && words <= 6 && !stopped) : stopped || /\p{Ll}/u.test(text.charAt(0));
-  if (whole) return words >= 4 || stopped;
-  if (at === 0 || before?.text === ':') return words >= 5 || (stopped && words >= 3);
-  void lexicon;
-  return words >= 8 && !titleCase(text);
+  const before = tokens[at - 1];
+  const stopped = STOPPED.test(text);
+  const spoken = attribution?.spoken ?? false;
+  // terms and laws stand in single marks where words stand in double ones
+  const minor = isSingle(span.open) && marks === 'double';
+  const named = isTitleCase(text, lexicon) && words <= 6 && !stopped;
+  if (before?.kind === 'word' && before.bits & Is.label) return spoken && words >= 5 && !isTitleCase(text, lexicon);
+  const leads = tokens.slice(0, at).every((token) => token.kind === 'stop');
+  // nothing but the quotation: a sentence, or a heading
+  const whole = leads && at >= tokens.length - 2;
+  if (whole && minor && words <= 6) return false;
+  if (whole && words <= 8 && isRepeated(text, paragraph)) return false;
+  if (whole && !stopped) return words > (spoken ? 3 : 6);
+  if (isNamedThing(tokens, at, mentions, lexicon) && words < 6) return false;
+  if (spoken && !(minor && !attribution?.speaker))
+    return words >= 2 ? !named : isSingleWordSaid(tokens, at, stopped, lexicon);
+  if (leads) return words >= 4 || stopped;
+  if (before?.text === ':') return stopped && words >= 3;
+  if (minor || named) return false;
+  return words >= 8
+    ? !isMostlyCapitals(text, lexicon)
+    : words >= 2 && isTold(tokens, at, words >= 4 ? SPEECH : Is.says);
+}
+
+/** "Fernsehsender „Silverbird“": where nouns have capitals, one directly before the marks says what has this name. */
+function isNamedThing(tokens: readonly Token[], at: number, mentions: readonly Mention[], lexicon: Lexicon): boolean {
+  const before = tokens[at - 1];
+  if (!lexicon.words.capitalNouns || before?.kind !== 'word' || !before.capital || at < 2) return false;
+  return !mentions.some((mention) => mention.kind === 'person' && mention.to === at);
+}
+
+/** One word alone is mostly emphasis: it must be no name, and stand near the verb. */
+function isSingleWordSaid(tokens: readonly Token[], at: number, stopped: boolean, lexicon: Lexicon): boolean {
+  if (stopped || /^\P{Lu}/u.test(tokens[at]?.text ?? '')) return true;
+  return (
+    lexicon.words.capitalNouns === true && tokens.slice(Math.max(0, at - 4), at).some((token) => token.bits & Is.says)
+  );
+}
+
+/** A verb of speech before it though its subject is unknown, or the mood of reported speech. */
+function isTold(tokens: readonly Token[], at: number, verbs: number): boolean {
+  return tokens.some((token, k) => (k < at && (token.bits & verbs) !== 0) || (token.bits & Is.reported) !== 0);
 }
 
 /** Every longer word has a capital: a title. */
-function titleCase(text: string): boolean {
+function isTitleCase(text: string, lexicon: Lexicon): boolean {
   const words = text.match(/\p{L}[\p{L}\p{M}'’-]*/gu) ?? [];
   const long = words.filter((word) => word.length > 3);
+  if (lexicon.words.capitalNouns && words.length < 2) return false;
   return long.length > 0 && long.every((word) => /^\p{Lu}/u.test(word));
+}
+
+/** The name of a law or an office, however long. */
+function isMostlyCapitals(text: string, lexicon: Lexicon): boolean {
+  const long = (text.match(/\p{L}[\p{L}\p{M}'’-]*/gu) ?? []).filter((word) => word.length > 3);
+  return long.filter((word) => /^\p{Lu}/u.test(word)).length > long.length * (lexicon.words.capitalNouns ? 0.75 : 0.5);
 }
 
 /** A sentence or a whole clause, rather than some words in the reporter's own sentence. */

@@ -30,6 +30,7 @@ export const Is = {
   locative: 1 << 24,
   rank: 1 << 25,
   plural: 1 << 26,
+  reported: 1 << 27,
 } as const;
 
 /** A word of any of these kinds reports speech. */
@@ -65,6 +66,7 @@ const FIELDS: readonly (readonly [keyof QuoteVocabulary, number])[] = [
   ['locatives', Is.locative],
   ['ranks', Is.rank],
   ['plurals', Is.plural],
+  ['reported', Is.reported],
 ];
 
 /** Letters a word may have beyond its stem in `stem*`. */

@@ -28,6 +28,8 @@ export interface Usage {
   alone: ReadonlyMap<string, number>;
   /** Words that have a capital elsewhere than at the beginning of a sentence. */
   inside: ReadonlySet<string>;
+  /** Words that end a run of several, as a surname does. */
+  surnames: ReadonlySet<string>;
   /** Words that stand behind a preposition of place, or behind "city", "district". */
   places: ReadonlySet<string>;
   /** Runs of two and more capitalised words that stand alone, lower case. */
@@ -41,6 +43,7 @@ export function usageOf(sentences: readonly Sentence[]): Usage {
   const runs = new Map<string, number>();
   const inside = new Set<string>();
   const places = new Set<string>();
+  const surnames = new Set<string>();
   const count = (map: Map<string, number>, key: string) => map.set(key, (map.get(key) ?? 0) + 1);
   for (const { tokens } of sentences) {
     let i = 0;
@@ -70,11 +73,14 @@ export function usageOf(sentences: readonly Sentence[]): Usage {
       const first = words[0];
       if (first && words.length === 1) {
         if (!(first.bits & (Is.role | Is.organisation | Is.place))) count(alone, bareWord(first));
-      } else if (words.length > 1) count(runs, words.map(bareWord).join(' '));
+      } else if (words.length > 1) {
+        surnames.add(bareWord(words[words.length - 1] as Token));
+        count(runs, words.map(bareWord).join(' '));
+      }
       i = end;
     }
   }
-  return { small, alone, inside, places, runs };
+  return { small, alone, inside, surnames, places, runs };
 }
 
 /** "Ford's", "Özhaseki'nin": an ending behind an apostrophe. */

@@ -13,6 +13,8 @@ export interface QuoteVocabulary {
   saysBefore?: string;
   /** Verbs of speech with the speaker inside as a pronoun: "katanya". */
   saysWithPronoun?: string;
+  /** Forms of the verb that mark reported speech: the German subjunctive. */
+  reported?: string;
   /** Prepositions that name a source: "according to". */
   accordingTo?: string;
   /** The same, standing after the source: German "zufolge", Turkish "göre". */
