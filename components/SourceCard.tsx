@@ -1,8 +1,10 @@
 import type { ComponentChildren } from 'preact';
 import { Fragment } from 'preact';
 import type { Article } from '../lib/article/article';
+import { sourceWarnings } from '../lib/article/source/warnings';
+import { siteOf } from '../lib/browser/site';
 import { writtenDate } from './article-date';
-import { CitationMenu, type Cite } from './CitationMenu';
+import { CitationMenu } from './CitationMenu';
 import { Disclosure } from './Disclosure';
 import { Icon } from './Icon';
 import { useMessages } from './Messages';
@@ -10,27 +12,24 @@ import { originalAddress } from './original-address';
 import './SourceCard.css';
 import { SourceEvidenceList } from './SourceEvidenceList';
 import { SourceWarnings } from './SourceWarnings';
-import { sourceWarnings } from './source-warnings';
 
 interface Properties {
   article: Article;
   /** The site's own sign as a `data:` address, where the browser has one at hand: nothing is fetched for it. */
   favicon?: string | undefined;
-  /** Writes a citation; without it there is no citation menu. */
-  cite?: Cite | undefined;
-  /** Milliseconds since 1970, for the warning about an old article. */
+  /** Milliseconds since 1970, for the warning about an old article and the day of a citation. */
   now?: number;
 }
 
 /** Who published, wrote, supplied and edited the article, where and when; where each of these comes from; and how to cite it. */
-export function SourceCard({ article, favicon, cite, now = Date.now() }: Properties) {
+export function SourceCard({ article, favicon, now = Date.now() }: Properties) {
   const { t, language } = useMessages();
   const { source, url } = article;
   const publisher = source.publisher || hostOf(url);
   const published = writtenDate(source.published, language);
   const modified = writtenDate(source.modified, language);
   const original = originalAddress(article);
-  const warnings = sourceWarnings(article, now);
+  const warnings = sourceWarnings(article, { now, siteOf });
   const from = [
     source.agency && t('source_agency', source.agency),
     source.editor && t('source_editor', source.editor),
@@ -87,11 +86,9 @@ export function SourceCard({ article, favicon, cite, now = Date.now() }: Propert
           <SourceWarnings warnings={warnings.filter(({ kind }) => kind === 'outlet')} />
           <SourceEvidenceList source={source} />
         </Disclosure>
-        {cite && (
-          <Disclosure summary={t('source_cite')}>
-            <CitationMenu cite={cite} />
-          </Disclosure>
-        )}
+        <Disclosure summary={t('source_cite')}>
+          <CitationMenu article={article} accessed={new Date(now)} />
+        </Disclosure>
       </div>
     </section>
   );

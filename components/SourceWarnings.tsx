@@ -1,7 +1,7 @@
 import { Icon } from './Icon';
 import { useMessages } from './Messages';
 import './SourceWarnings.css';
-import type { SourceWarning } from './source-warnings';
+import type { SourceWarning } from '../lib/article/source/warnings';
 
 export function SourceWarnings({ warnings }: { warnings: SourceWarning[] }) {
   const { t, count } = useMessages();

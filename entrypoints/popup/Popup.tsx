@@ -1,7 +1,6 @@
 import type { JSX } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { ArticleView } from '../../components/ArticleView';
-import type { Cite } from '../../components/CitationMenu';
 import { KeyQuotes } from '../../components/KeyQuotes';
 import { showPlace } from '../../components/place';
 import { RemovedList } from '../../components/RemovedList';
@@ -14,10 +13,9 @@ import type { Popup as PopupModel } from './model';
 
 interface Properties {
   popup: PopupModel;
-  cite?: Cite | undefined;
 }
 
-export function Popup({ popup, cite }: Properties) {
+export function Popup({ popup }: Properties) {
   const { view } = popup.state.value;
   // After the children have filled themselves: who waits for `data-state` finds everything there.
   useLayoutEffect(() => {
@@ -26,20 +24,20 @@ export function Popup({ popup, cite }: Properties) {
   return (
     <>
       <main class="popup-content" tabIndex={-1}>
-        <Content popup={popup} cite={cite} />
+        <Content popup={popup} />
       </main>
       <BottomBar popup={popup} />
     </>
   );
 }
 
-function Content({ popup, cite }: Properties): JSX.Element {
+function Content({ popup }: Properties): JSX.Element {
   const { view } = popup.state.value;
   switch (view.state) {
     case 'loading':
       return <LoadingState />;
     case 'ready':
-      return <Ready popup={popup} article={view.article} cite={cite} />;
+      return <Ready popup={popup} article={view.article} />;
     case 'none':
       return <NoneState reason={view.reason} limit={view.limit} />;
     case 'error':
@@ -47,7 +45,7 @@ function Content({ popup, cite }: Properties): JSX.Element {
   }
 }
 
-function Ready({ popup, article, cite }: Properties & { article: Article }) {
+function Ready({ popup, article }: Properties & { article: Article }) {
   const { tab, status } = popup.state.value;
   const text = useRef<HTMLDivElement>(null);
   const show = (quote: Quote) => {
@@ -56,7 +54,7 @@ function Ready({ popup, article, cite }: Properties & { article: Article }) {
   };
   return (
     <>
-      <SourceCard article={article} favicon={tab?.favicon} cite={cite} />
+      <SourceCard article={article} favicon={tab?.favicon} />
       <h1 class="popup-title" data-part="title" lang={article.lang || undefined} dir={article.dir}>
         {article.title}
       </h1>

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { SourceCard } from '../../components/SourceCard';
 import { anArticle } from './an-article';
 import { seen, show } from './show';
@@ -59,6 +59,27 @@ describe('SourceCard', () => {
   it('does not warn about a fresh article of its own', () => {
     const { parts } = show(<SourceCard article={anArticle({ source: { agency: '' } })} now={THEN} />);
     for (const kind of ['copy', 'old', 'outlet']) expect(parts(`warning-${kind}`)).toHaveLength(0);
+  });
+
+  it('copies a citation in the style that is pressed', async () => {
+    const writeText = vi.fn(async (_text: string) => {});
+    vi.stubGlobal('navigator', { clipboard: { writeText } });
+    const { part, press, one } = show(<SourceCard article={anArticle()} now={THEN} />);
+    press(part('cite-markdown'));
+    await vi.waitFor(() => expect(seen(one('.citations [role=status]'))).toBe('Citation copied: Markdown link'));
+    expect(writeText.mock.lastCall?.[0]).toContain('](<https://kabartimur.example/ombak>)');
+    press(part('cite-bibtex'));
+    await vi.waitFor(() => expect(seen(one('.citations [role=status]'))).toBe('Citation copied: BibTeX'));
+    expect(writeText.mock.lastCall?.[0]).toMatch(/^@\w+\{/);
+    vi.unstubAllGlobals();
+  });
+
+  it('says when the browser does not allow copying', async () => {
+    vi.stubGlobal('navigator', { clipboard: { writeText: () => Promise.reject(new Error('no')) } });
+    const { part, press, one } = show(<SourceCard article={anArticle()} now={THEN} />);
+    press(part('cite-apa'));
+    await vi.waitFor(() => expect(seen(one('.citations [role=status]'))).toBe('The browser did not allow copying.'));
+    vi.unstubAllGlobals();
   });
 
   it('takes a favicon only from a data address', () => {

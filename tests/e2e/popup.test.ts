@@ -59,6 +59,22 @@ describe.each(['en', 'id'] as const)('the face of the popup, interface in %s', (
     expect(await agency?.evaluate((row) => row.textContent)).toContain(story.expected.source.agency);
   });
 
+  it('copies a citation', async () => {
+    const page = await chromium.open(story.expected.url);
+    const popup = await chromium.click(page);
+    await popup.evaluate(() => {
+      navigator.clipboard.writeText = async (text) => {
+        document.body.dataset.copied = text;
+      };
+    });
+    await press(popup, 'cite-apa');
+    await popup.waitForFunction(() => document.body.dataset.copied);
+    const copied = String(await popup.evaluate(() => document.body.dataset.copied));
+    expect(copied).toContain(story.expected.title);
+    expect(copied).toContain(story.expected.source.published.slice(0, 4));
+    expect(copied).toContain(story.expected.url);
+  });
+
   it('has one size in every state, one thing that scrolls, and a bar that stays', async () => {
     for (const address of [story.expected.url, 'chrome://version/']) {
       const popup = await chromium.click(await chromium.open(address));
