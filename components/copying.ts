@@ -17,6 +17,8 @@ export function useCopying(): [Copying, (text: string | Promise<string>) => Prom
     return () => clearTimeout(timer);
   }, [copying]);
   const copy = async (text: string | Promise<string>) => {
+    // What an earlier press said is over, and saying the same again is heard again.
+    setCopying('idle');
     try {
       await navigator.clipboard.writeText(await text);
       setCopying('done');
