@@ -55,7 +55,7 @@ export function chooseAuthors(
     (name, list) => name.kind !== 'person' && name.kind !== 'agency' && !name.house && !excluded(name, list),
     ({ house }, list) => house && (list.kind === 'byline' || list.names.some(({ kind }) => kind === 'agency')),
     ({ kind }, list) => kind === 'agency' && !list.kind.startsWith('meta'),
-    ({ house, name }) => house && !context.agency && !hasLegalForm(name),
+    ({ house, name }, list) => house && !context.agency && !hasLegalForm(name) && !list.kind.startsWith('meta'),
   ];
   for (const [tier, wanted] of tiers.entries()) {
     const best = mostAgreed(lists, wanted);

@@ -18,7 +18,7 @@ export function readDatelines(
   let leading = true;
   const candidates = [
     ...(start ? [...firstLines(start, body)].map((line) => ({ line, inText: true })) : []),
-    ...head.filter(({ text: { length } }) => length > 60).map((line) => ({ line, inText: false })),
+    ...head.filter(({ text: { length } }) => length > SHORTEST).map((line) => ({ line, inText: false })),
   ];
   for (const { line, inText } of candidates) {
     // A place alone counts only at the head of the first paragraph; later it is a heading in the line.

@@ -46,7 +46,7 @@ export function findSource({ document, url, body, title, lang }: SourceInput): S
     ...readBylines(foot, words).filter(({ kind }) => kind !== 'byline marked'),
     ...readPlaces(head, words),
     ...readPrintedDates(document, { headline, head, words }),
-    ...readSignature(body, words),
+    ...readSignature(head, words),
     ...credits.flatMap(({ credit }) => [
       ...(credit.agency ? [printed('agency', credit.agency, credit.words, 'credit')] : []),
       ...(credit.editor ? [printed('editor', credit.editor, credit.words, 'credit')] : []),

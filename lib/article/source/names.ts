@@ -24,6 +24,8 @@ const NOT_A_NAME = /[!?:;…。！？"“”«»„<>{}[\]=*#%$€£|\\]|\d{2}|h
 const EMAIL = /[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,32}){1,4}/g;
 /** "and" written together with the next name in Arabic, before a name of two words that does not itself begin with this letter. */
 const JOINED = /(\S+\s+\S+)\s+و(?!ائل|ليد|سام|فاء|حيد|جدي|سيم|لاء|رد|هيب|صفي|اصف|داد)(?=[\u0621-\u064A]{3,}\s+\S)/gu;
+/** "Mathatisi Sebusi/Anna Okafor": a slash between full names. */
+const SLASHED = /(\p{L}{2,}\s\p{Lu}\p{L}+)\s?\/\s?(?=\p{Lu}\p{L}+\s\p{Lu})/gu;
 const HANDLE = /(?:^|\s)@\w{2,40}/g;
 const DOMAIN =
   /^(?:[\p{L}\d-]{1,40}\.){1,3}(?:com|net|org|co|id|de|at|ch|fr|it|es|pl|ru|ua|tr|br|nl|be|se|no|dk|fi|is|lt|lv|ee|uk|us|in|jp|kr|cn|tv|news|info|my|sg|ph|vn|th|gr|cz|sk|hu|ro|bg|rs|hr|si|mx|ar|cl|pe|eu|me|ag|lu|li|za|ng|ke|tz)$/iu;
@@ -37,7 +39,7 @@ export const isDomain = (text: string): boolean => DOMAIN.test(text);
  */
 export function namesIn(text: string, words: Words): Name[] {
   let rest = fold(text.replace(EMAIL, ' ').replace(HANDLE, ' ')).replace(/\(\s*\)/g, '');
-  rest = withoutByWord(rest, words).replace(JOINED, '$1;');
+  rest = withoutByWord(rest, words).replace(JOINED, '$1;').replace(SLASHED, '$1; ');
   if (!rest || rest.length > LONGEST * 4) return [];
   const found: Name[] = [];
   for (const part of rest.split(separator(words))) {

@@ -109,7 +109,7 @@ function numericDate(line: string, words: Words): Position | undefined {
   if (!west) return undefined;
   const [first, second] = [Number(west[1]), Number(west[2])];
   const year = Number(west[3]) + ((west[3] ?? '').length === 2 ? 2000 : 0);
-  const american = words.files[0] === 'en';
+  const american = words.files[0] === 'en' && !west[0].includes('.');
   if (first > 12 || !american) return position(west, year, second, first);
   // In English "3/4/2021" may be March or April: only certain where both are the same or one is no month.
   if (second > 12) return position(west, year, first, second);
