@@ -10,6 +10,7 @@ import { readMicrodata } from './microdata';
 import { readPlaces } from './place';
 import { readPrintedDates } from './printed-dates';
 import { readHouseNames } from './publisher';
+import { languageOfScript } from './script-language';
 import { readSignature } from './signature';
 import { readSurroundings } from './surroundings';
 import { wordsFor } from './words';
@@ -34,7 +35,8 @@ export interface SourceFindings {
 
 /** Finds who published, wrote, edited and supplied the article. Changes nothing and never throws on what a page holds. */
 export function findSource({ document, url, body, title, lang }: SourceInput): SourceFindings {
-  const words = wordsFor([lang, document.documentElement?.lang ?? '']);
+  const declared = document.documentElement?.lang ?? '';
+  const words = wordsFor([lang || declared || languageOfScript(title), declared]);
   const { headline, head, foot } = readSurroundings({ document, title, body });
   const credits = findCredits(body, words);
   const witnesses: Witness[] = [
