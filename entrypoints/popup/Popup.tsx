@@ -5,6 +5,7 @@ import { KeyQuotes } from '../../components/KeyQuotes';
 import { showPlace } from '../../components/place';
 import { RemovedList } from '../../components/RemovedList';
 import { SourceCard } from '../../components/SourceCard';
+import { WholeArticle } from '../../components/WholeArticle';
 import type { Article, Quote } from '../../lib/article/article';
 import { BottomBar } from './BottomBar';
 import { ErrorState, LoadingState, NoneState } from './states';
@@ -46,7 +47,7 @@ function Content({ popup }: Properties): JSX.Element {
 }
 
 function Ready({ popup, article }: Properties & { article: Article }) {
-  const { tab, status } = popup.state.value;
+  const { tab, status, whole } = popup.state.value;
   const text = useRef<HTMLDivElement>(null);
   const show = (quote: Quote) => {
     if (text.current !== null) showPlace(text.current, article.paragraphs, quote);
@@ -59,6 +60,7 @@ function Ready({ popup, article }: Properties & { article: Article }) {
         {article.title}
       </h1>
       <KeyQuotes article={article} onShow={show} />
+      <WholeArticle whole={whole} onRead={() => void popup.readWhole()} onCancel={popup.cancelWhole} />
       <ArticleView article={article} textRef={text} />
       <RemovedList
         pieces={status?.pieces ?? []}

@@ -5,6 +5,7 @@ import { readPage } from '../../lib/browser/read-page';
 import { askForPictures, saveArticle, savedIdOf, watchPictures } from '../../lib/browser/saving';
 import { siteOf } from '../../lib/browser/site';
 import { tellPage } from '../../lib/browser/tell-page';
+import { readWholeArticle } from '../../lib/browser/whole-article';
 import { missingHosts } from '../../lib/saved/pictures';
 import type { PopupWorld } from './world';
 
@@ -17,6 +18,7 @@ export const browserWorld: PopupWorld = {
     return { id, url, site: url === undefined ? null : siteOf(url), incognito, favicon: favIconUrl };
   },
   readPage,
+  readWhole: readWholeArticle,
   tellPage,
   async reload(tabId) {
     await browser.tabs.reload(tabId);

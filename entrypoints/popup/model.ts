@@ -1,5 +1,7 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
+import type { WholeArticleStep } from '../../components/WholeArticle';
 import type { Article, Quote } from '../../lib/article/article';
+import type { FollowingPages } from '../../lib/article/pages/following';
 import type { PageMessage } from '../../lib/browser/messages';
 import type { PageReading, PageStatus } from '../../lib/live/piece';
 import { forbiddenReason, type NoneReason } from './none-reason';
@@ -23,6 +25,7 @@ export interface PopupState {
   tab: PopupTab | null;
   /** Null where nothing was hidden because nothing could be read. */
   status: PageStatus | null;
+  whole: WholeArticleStep;
   /** The page that was read does not answer any more. */
   gone: boolean;
   autoClean: AutoClean;
@@ -39,6 +42,9 @@ export interface Popup {
   /** Hides a piece again that was brought back. */
   hideAgain(id: number): Promise<void>;
   showInPage(quote: Quote): Promise<void>;
+  /** Reads the further pages of the article into it. */
+  readWhole(): Promise<void>;
+  cancelWhole(): void;
   setAutoClean(on: boolean): Promise<void>;
   save(): Promise<void>;
   allowPictures(): Promise<void>;
@@ -53,6 +59,7 @@ export function createPopup(world: PopupWorld): Popup {
     view: { state: 'loading' },
     tab: null,
     status: null,
+    whole: { step: 'none' },
     gone: false,
     autoClean: 'off',
     saving: { step: 'no' },
@@ -71,9 +78,39 @@ export function createPopup(world: PopupWorld): Popup {
 
   async function read(tab: PopupTab) {
     const reading = await world.readPage(tab.id);
+    if (reading.outcome === 'article') {
+      first = reading.article;
+      following = reading.following;
+    }
     const saved = reading.outcome === 'article' ? await savedBefore(reading.article) : null;
     change({ ...shown(reading, tab), ...(saved && { saving: saved }) });
     if (saved) watchPictures(saved.id);
+  }
+
+  /** As it stands in the tab: further pages are joined to this, also when they are read again. */
+  let first: Article | null = null;
+  let following: FollowingPages = { addresses: [], whole: '' };
+  let cancelWhole = () => {};
+  async function readWhole() {
+    const { view } = state.value;
+    if (view.state !== 'ready' || state.value.whole.step === 'reading') return;
+    const cancelling = new AbortController();
+    const offered = state.value.whole;
+    cancelWhole = () => cancelling.abort();
+    const total = following.addresses.length + 1;
+    change({ whole: { step: 'reading', done: 1, total } });
+    try {
+      const { article, missing } = await world.readWhole({
+        article: first ?? view.article,
+        following,
+        signal: cancelling.signal,
+        onProgress: (done) => change({ whole: { step: 'reading', done: done + 1, total } }),
+      });
+      const step = missing.length > 0 && missing.length === following.addresses.length ? 'failed' : 'read';
+      change({ view: { state: 'ready', article }, whole: { step, missing }, saving: { step: 'no' } });
+    } catch {
+      change({ whole: cancelling.signal.aborted ? offered : { step: 'failed' } });
+    }
   }
 
   async function savedBefore(read: Article) {
@@ -150,6 +187,8 @@ export function createPopup(world: PopupWorld): Popup {
       const text = article()?.paragraphs[paragraph];
       if (text !== undefined) await tell({ type: 'page/show-paragraph', text });
     },
+    readWhole,
+    cancelWhole: () => cancelWhole(),
     setAutoClean,
     save,
     allowPictures,
@@ -167,7 +206,11 @@ export function createPopup(world: PopupWorld): Popup {
 function shown(reading: PageReading, tab: PopupTab): Partial<PopupState> {
   switch (reading.outcome) {
     case 'article':
-      return { view: { state: 'ready', article: reading.article }, status: reading.status };
+      return {
+        view: { state: 'ready', article: reading.article },
+        status: reading.status,
+        whole: offer(reading.following),
+      };
     case 'none':
       return { view: { state: 'none', reason: reading.reason }, status: reading.status };
     case 'too-large':
@@ -178,6 +221,11 @@ function shown(reading: PageReading, tab: PopupTab): Partial<PopupState> {
       return { view: { state: 'error' } };
   }
 }
+
+const offer = ({ addresses, whole }: FollowingPages): WholeArticleStep =>
+  addresses.length > 0 || whole !== ''
+    ? { step: 'offered', pages: addresses.length > 0 ? addresses.length + 1 : 0 }
+    : { step: 'none' };
 
 const savedAs = (id: string, how: { again: boolean; pressed: boolean }) => ({
   step: 'saved' as const,

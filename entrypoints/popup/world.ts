@@ -1,5 +1,6 @@
 import type { Article } from '../../lib/article/article';
 import type { PageMessage, SaveAnswer } from '../../lib/browser/messages';
+import type { WholeArticle, WholeArticleWish } from '../../lib/browser/whole-article';
 import type { PageReading, PageStatus } from '../../lib/live/piece';
 
 /** The tab that the toolbar button was clicked in. */
@@ -20,6 +21,8 @@ export interface PopupWorld {
   activeTab(): Promise<PopupTab | null>;
   /** Hides and extracts. Never rejects. */
   readPage(tabId: number): Promise<PageReading>;
+  /** Fetches and joins the further pages of an article. Rejects when it is cancelled. */
+  readWhole(wish: WholeArticleWish): Promise<WholeArticle>;
   /** Null when nobody in the page answers any more. */
   tellPage(tabId: number, message: PageMessage): Promise<PageStatus | null>;
   reload(tabId: number): Promise<void>;

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { browser } from 'wxt/browser';
+import { MOST_PAGES } from '../article/pages/page-mark';
 import { withQuotes } from '../article/with-quotes';
 import { NO_ARTICLE_REASONS, type PageReading } from '../live/piece';
 import { articleSchema } from './article-schema';
@@ -11,8 +12,11 @@ const LONGEST_WAIT = 30_000;
 
 const text = v.pipe(v.string(), v.maxLength(1_000));
 
+const address = v.pipe(v.string(), v.maxLength(8_192));
+const followingPages = v.object({ addresses: v.pipe(v.array(address), v.maxLength(MOST_PAGES)), whole: address });
+
 const pageReading: v.GenericSchema<unknown, PageReading> = v.variant('outcome', [
-  v.object({ outcome: v.literal('article'), article: articleSchema, status: pageStatus }),
+  v.object({ outcome: v.literal('article'), article: articleSchema, following: followingPages, status: pageStatus }),
   v.object({ outcome: v.literal('none'), reason: v.picklist(NO_ARTICLE_REASONS), status: pageStatus }),
   v.object({ outcome: v.literal('too-large'), limit: v.number() }),
   v.object({ outcome: v.literal('failed'), message: text }),

@@ -1,4 +1,5 @@
-import type { ClutterKind } from '../article/article';
+import type { Article, ClutterKind } from '../article/article';
+import type { FollowingPages } from '../article/pages/following';
 
 /** A piece of the page that was hidden, as the popup lists it. */
 export interface Piece {
@@ -27,7 +28,8 @@ export type NoArticleReason = (typeof NO_ARTICLE_REASONS)[number];
 
 /** What reading a page gives the popup. All but `forbidden` is the value of injecting `extract.js`. */
 export type PageReading =
-  | { outcome: 'article'; article: import('../article/article').Article; status: PageStatus }
+  /** `following`: the further pages of an article that the site has cut. */
+  | { outcome: 'article'; article: Article; following: FollowingPages; status: PageStatus }
   | { outcome: 'none'; reason: NoArticleReason; status: PageStatus }
   | { outcome: 'too-large'; limit: number }
   /** The browser lets no extension in: its own pages, the store, some viewers. */

@@ -1,5 +1,6 @@
 import { ELEMENT_LIMIT, measureSize } from '../article/body/size';
 import { extract } from '../article/extract';
+import { findFollowingPages } from '../article/pages/following';
 import { isFrontPage } from './article-page';
 import { pageReady } from './page-ready';
 import type { PageSession } from './page-session';
@@ -27,7 +28,7 @@ export async function readArticle(document: Document, url: string, begin: () => 
     const article = cleaner.withoutWrappers(() => extract(document, { url, onlyArticles: true }));
     if (!article) return { outcome: 'none', reason: reasonOf(document), status: cleaner.status() };
     session.cleanArticle();
-    return { outcome: 'article', article, status: cleaner.status() };
+    return { outcome: 'article', article, following: findFollowingPages(document, url), status: cleaner.status() };
   } catch (error) {
     return { outcome: 'failed', message: error instanceof Error ? error.message : String(error) };
   }

@@ -29,7 +29,7 @@ export async function firstPicture(id: string): Promise<Blob | null> {
 export function waitingPictures(): Promise<PictureRecord[]> {
   return transact('readonly', async (transaction) => {
     const records: unknown[] = await transaction.objectStore('pictures').index('state').getAll('waiting');
-    return readable(records);
+    return readablePictures(records);
   });
 }
 
@@ -81,10 +81,11 @@ function outcome(picture: PictureRecord, fetched: FetchedPicture): PictureRecord
 
 async function read(transaction: Transaction, id: string): Promise<PictureRecord[]> {
   const records: unknown[] = await transaction.objectStore('pictures').getAll(IDBKeyRange.bound([id], [id, []]));
-  return readable(records);
+  return readablePictures(records);
 }
 
-function readable(records: readonly unknown[]): PictureRecord[] {
+/** The picture records that can be read. */
+export function readablePictures(records: readonly unknown[]): PictureRecord[] {
   return records.flatMap((record) => {
     const picture = v.safeParse(pictureRecordSchema, record);
     return picture.success ? [picture.output] : [];

@@ -2,8 +2,9 @@ import * as v from 'valibot';
 import type { Article } from '../article/article';
 import { articleId, articleKeys } from './address';
 import { announce } from './changes';
+import { readablePictures } from './pictures';
 import { picturesIn } from './pictures-in';
-import { articleRecordSchema, type Summary, summarySchema } from './records';
+import { articleRecordSchema, type PictureRecord, type Summary, summarySchema } from './records';
 import { searchText } from './search';
 import { summarise } from './summary';
 import { type Transaction, transact } from './transact';
@@ -15,8 +16,9 @@ export const UNDO_LIMIT = 10 * 60_000;
  * Keeps an article, whole or not at all. Its pictures are noted as waiting (`pictures.ts`).
  *
  * The same article (`articleKeys`) is never kept twice, and what is kept is never overwritten: the page may have lost its text meanwhile
- * (a paywall, an error page), and the reader's copy must not follow it. Whoever wants the newer form deletes the old one and saves again. An
- * article that was deleted but not purged is replaced; so is one whose record is damaged.
+ * (a paywall, an error page), and the reader's copy must not follow it. Whoever wants the newer form deletes the old one and saves again. Three are
+ * replaced: one that the new form holds whole, with more behind it (the further pages of an article; its pictures stay), one that was deleted but not
+ * purged, and one whose record is damaged.
  * @throws SavedError
  */
 export async function save(article: Article, now = Date.now()): Promise<{ outcome: 'saved' | 'already'; id: string }> {
@@ -26,10 +28,12 @@ export async function save(article: Article, now = Date.now()): Promise<{ outcom
   const text = searchText(article);
   const answer = await transact('readwrite', async (transaction) => {
     const known = await find(transaction, keys);
-    if (known !== null && known.deletedAt === 0 && (await readArticle(transaction, known.id)) !== null) {
+    const kept = known !== null && known.deletedAt === 0 ? await readArticle(transaction, known.id) : null;
+    if (known !== null && kept !== null && !continues(article, kept)) {
       return { outcome: 'already' as const, id: known.id };
     }
     const id = known?.id ?? newId;
+    const stored = kept === null ? [] : await storedPictures(transaction, id);
     await erase(transaction, id);
     const summary = summarise(article, { id, keys, savedAt: now });
     await transaction.objectStore('summaries').put(summary);
@@ -37,9 +41,11 @@ export async function save(article: Article, now = Date.now()): Promise<{ outcom
     await transaction.objectStore('texts').put({ id, text });
     for (const [order, { src, address }] of pictures.entries()) {
       const host = new URL(address).hostname;
+      const blob = stored.find((picture) => picture.src === src)?.blob ?? null;
+      const state = blob === null ? 'waiting' : 'stored';
       await transaction
         .objectStore('pictures')
-        .put({ article: id, order, src, address, host, state: 'waiting', reason: '', attempts: 0, blob: null });
+        .put({ article: id, order, src, address, host, state, reason: '', attempts: 0, blob });
     }
     return { outcome: 'saved' as const, id };
   });
@@ -184,6 +190,17 @@ async function readSummary(transaction: Transaction, id: string): Promise<Summar
 async function readArticle(transaction: Transaction, id: string): Promise<Article | null> {
   const record = v.safeParse(articleRecordSchema, await transaction.objectStore('articles').get(id));
   return record.success ? record.output.article : null;
+}
+
+/** Everything that is kept is in the new form too, and the new form has more. */
+function continues(article: Article, kept: Article): boolean {
+  const paragraphs = new Set(article.paragraphs);
+  return article.paragraphs.length > kept.paragraphs.length && kept.paragraphs.every((text) => paragraphs.has(text));
+}
+
+async function storedPictures(transaction: Transaction, id: string): Promise<PictureRecord[]> {
+  const records: unknown[] = await transaction.objectStore('pictures').getAll(IDBKeyRange.bound([id], [id, []]));
+  return readablePictures(records).filter(({ state }) => state === 'stored');
 }
 
 async function erase(transaction: Transaction<'readwrite'>, id: string): Promise<void> {

@@ -207,3 +207,50 @@ describe('as a page', () => {
     expect(world.openOwn).not.toHaveBeenCalled();
   });
 });
+
+describe('the whole article', () => {
+  const following = { addresses: ['https://www.kabartimur.example/ombak?page=2'], whole: '' };
+  const reading = { outcome: 'article', article: anArticle(), following, status } as const;
+  const readPage = async () => reading;
+
+  it('is offered only where the article goes on', async () => {
+    expect((await started()).state().whole).toEqual({ step: 'none' });
+    expect((await started({ readPage })).state().whole).toEqual({ step: 'offered', pages: 2 });
+  });
+
+  it('is read when asked for, and can then be saved as one', async () => {
+    const article = anArticle({ paragraphs: ['Satu.', 'Dua.'] });
+    const { popup, state } = await started({ readPage, readWhole: async () => ({ article, missing: [] }) });
+    await popup.save();
+    await popup.readWhole();
+    expect(state()).toMatchObject({ view: { article }, whole: { step: 'read', missing: [] }, saving: { step: 'no' } });
+  });
+
+  it('says which pages are missing', async () => {
+    const two = { ...following, addresses: [...following.addresses, 'https://www.kabartimur.example/ombak?page=3'] };
+    const { popup, state } = await started({
+      readPage: async () => ({ ...reading, following: two }),
+      readWhole: async ({ article }) => ({ article, missing: [2] }),
+    });
+    await popup.readWhole();
+    expect(state().whole).toEqual({ step: 'read', missing: [2] });
+  });
+
+  it('says so when nothing more could be read', async () => {
+    const readWhole = async () => Promise.reject(new Error('no'));
+    const { popup, state } = await started({ readPage, readWhole });
+    await popup.readWhole();
+    expect(state().whole).toEqual({ step: 'failed' });
+  });
+
+  it('can be cancelled', async () => {
+    const readWhole: PopupWorld['readWhole'] = ({ signal }) =>
+      new Promise((_resolve, reject) => signal.addEventListener('abort', () => reject(signal.reason)));
+    const { popup, state } = await started({ readPage, readWhole });
+    const reading = popup.readWhole();
+    expect(state().whole).toEqual({ step: 'reading', done: 1, total: 2 });
+    popup.cancelWhole();
+    await reading;
+    expect(state().whole).toEqual({ step: 'offered', pages: 2 });
+  });
+});

@@ -10,7 +10,12 @@ export const pieces: Piece[] = [
 
 export const status: PageStatus = { clean: true, automatic: false, pieces };
 
-export const reading: PageReading = { outcome: 'article', article: anArticle(), status };
+export const reading: PageReading = {
+  outcome: 'article',
+  article: anArticle(),
+  following: { addresses: [], whole: '' },
+  status,
+};
 
 /** A browser with an article in front, in which everything works; `change` replaces parts of it. */
 export function aWorld(change: Partial<PopupWorld> = {}) {
@@ -24,6 +29,7 @@ export function aWorld(change: Partial<PopupWorld> = {}) {
     })),
     readPage: vi.fn<PopupWorld['readPage']>(async () => reading),
     tellPage: vi.fn<PopupWorld['tellPage']>(async () => status),
+    readWhole: vi.fn<PopupWorld['readWhole']>(async ({ article }) => ({ article, missing: [] })),
     reload: vi.fn<PopupWorld['reload']>(async () => {}),
     autoClean: vi.fn<PopupWorld['autoClean']>(async () => 'off'),
     startAutoClean: vi.fn<PopupWorld['startAutoClean']>(async () => true),

@@ -42,6 +42,18 @@ describe('saving', () => {
     expect((await list()).items).toHaveLength(1);
   });
 
+  it('takes the further pages of an article in, and keeps the pictures that it has', async () => {
+    const picture = '<img src="https://warta.example/a.jpg" alt="">';
+    const first = anArticle({ html: `<p>Satu.</p>${picture}`, paragraphs: ['Satu.'] });
+    const { id } = await save(first);
+    await notePicture(await firstOf(id), { blob });
+    const whole = anArticle({ html: `<p>Satu.</p>${picture}<p>Dua.</p>`, paragraphs: ['Satu.', 'Dua.'] });
+    expect(await save(whole)).toEqual({ outcome: 'saved', id });
+    expect(await get(id)).toMatchObject({ article: whole });
+    expect(await waitingPictures()).toEqual([]);
+    expect((await list()).items).toHaveLength(1);
+  });
+
   it('leaves the kept copy alone when the page has changed', async () => {
     const { id } = await save(anArticle());
     expect(await save(anArticle({ paragraphs: ['Berlangganan untuk membaca.'] }))).toEqual({ outcome: 'already', id });

@@ -1,0 +1,66 @@
+import { Button } from './Button';
+import { useMessages } from './Messages';
+import { Notice } from './Notice';
+
+/** How far the wish for all pages of an article has come. */
+export type WholeArticleStep =
+  | { step: 'none' }
+  /** `pages`: how many the article has with the one at hand; 0 when only the address of the whole is known. */
+  | { step: 'offered'; pages: number }
+  | { step: 'reading'; done: number; total: number }
+  | { step: 'read'; missing: number[] }
+  | { step: 'failed' };
+
+interface Properties {
+  whole: WholeArticleStep;
+  onRead(): void;
+  onCancel(): void;
+}
+
+/** Says that the article goes on on other pages and fetches them when asked. */
+export function WholeArticle({ whole, onRead, onCancel }: Properties) {
+  const { t, count, language } = useMessages();
+  const read = (
+    <Button data-part="whole-article" onClick={onRead}>
+      {t('popup_whole_read')}
+    </Button>
+  );
+  switch (whole.step) {
+    case 'none':
+      return null;
+    case 'offered':
+      return (
+        <Notice action={read}>
+          {whole.pages > 0 ? count('popup_whole_offered', whole.pages) : t('popup_whole_elsewhere')}
+        </Notice>
+      );
+    case 'reading':
+      return (
+        <Notice
+          live
+          action={
+            <Button data-part="whole-article-cancel" onClick={onCancel}>
+              {t('popup_whole_cancel')}
+            </Button>
+          }
+        >
+          {t('popup_whole_reading', whole.done, whole.total)}
+        </Notice>
+      );
+    case 'read': {
+      if (whole.missing.length === 0) return <Notice live>{t('popup_whole_done')}</Notice>;
+      const pages = new Intl.ListFormat(language, { type: 'conjunction' }).format(whole.missing.map(String));
+      return (
+        <Notice tone="warning" live action={read}>
+          {t('popup_whole_missing', pages)}
+        </Notice>
+      );
+    }
+    case 'failed':
+      return (
+        <Notice tone="warning" live action={read}>
+          {t('popup_whole_failed')}
+        </Notice>
+      );
+  }
+}

@@ -1,0 +1,97 @@
+import type { Article } from '../article/article';
+import type { FollowingPages } from '../article/pages/following';
+import { withQuotes } from '../article/with-quotes';
+
+/** Longest wait for one page, in milliseconds. */
+const LONGEST_PAGE = 20_000;
+
+/** What became of the further pages. */
+export interface WholeArticle {
+  /** Everything that came, joined, with its quotations. */
+  article: Article;
+  /** The numbers of the pages that could not be read: the one at hand is page 1 of what was asked for. */
+  missing: number[];
+}
+
+export interface WholeArticleWish {
+  article: Article;
+  following: FollowingPages;
+  /** Called after each page with how many of all have been tried. */
+  onProgress(done: number, total: number): void;
+  signal: AbortSignal;
+}
+
+/**
+ * Fetches the further pages of an article, on the reader's click only, and joins them. A page that fails is named and the others are kept. What the click
+ * on the toolbar button allows is enough: the pages are on the host of the tab.
+ * @throws AbortError when the reader cancels
+ */
+export async function readWholeArticle({
+  article,
+  following,
+  onProgress,
+  signal,
+}: WholeArticleWish): Promise<WholeArticle> {
+  // The engine weighs much and few articles have pages: it is loaded when one is asked for.
+  const [{ extract }, { joinPages }] = await Promise.all([
+    import('../article/extract'),
+    import('../article/pages/join'),
+  ]);
+  const read = async (address: string): Promise<Article | null> => {
+    const html = await fetchPage(address, signal);
+    if (html === null) return null;
+    return extract(new DOMParser().parseFromString(html, 'text/html'), { url: address, onlyArticles: true });
+  };
+  const join = (pages: Article[]) =>
+    withQuotes(joinPages(pages, (html) => new DOMParser().parseFromString(html, 'text/html').body));
+
+  if (following.whole !== '') {
+    const whole = await read(following.whole);
+    if (whole !== null && holds(whole, article))
+      return { article: join([{ ...whole, url: article.url }]), missing: [] };
+  }
+  const pages = [article];
+  const missing: number[] = [];
+  const total = following.addresses.length;
+  for (const [index, address] of following.addresses.entries()) {
+    const page = await read(address);
+    if (page === null) missing.push(index + 2);
+    else pages.push(page);
+    onProgress(index + 1, total);
+  }
+  return { article: join(pages), missing };
+}
+
+/** A page that is said to be the whole article has at least what the first page has. */
+const holds = (whole: Article, first: Article): boolean => {
+  const paragraphs = new Set(whole.paragraphs);
+  const kept = first.paragraphs.filter((paragraph) => paragraphs.has(paragraph)).length;
+  return kept * 2 >= first.paragraphs.length && whole.paragraphs.length > first.paragraphs.length;
+};
+
+/** @returns null when the page cannot be had; cancelling throws */
+async function fetchPage(address: string, signal: AbortSignal): Promise<string | null> {
+  try {
+    const response = await fetch(address, {
+      credentials: 'include',
+      referrerPolicy: 'no-referrer',
+      signal: AbortSignal.any([signal, AbortSignal.timeout(LONGEST_PAGE)]),
+    });
+    if (!response.ok || !/html/.test(response.headers.get('content-type') ?? '')) return null;
+    return decode(await response.arrayBuffer(), response.headers.get('content-type') ?? '');
+  } catch {
+    signal.throwIfAborted();
+    return null;
+  }
+}
+
+/** The page's own character set: from its header, else as it says in its first kilobyte, else UTF-8. */
+function decode(bytes: ArrayBuffer, contentType: string): string {
+  const start = new TextDecoder('latin1').decode(bytes.slice(0, 1024));
+  const named = /charset=["']?([\w-]+)/i.exec(contentType)?.[1] ?? /charset=["']?([\w-]+)/i.exec(start)?.[1] ?? 'utf-8';
+  try {
+    return new TextDecoder(named).decode(bytes);
+  } catch {
+    return new TextDecoder().decode(bytes);
+  }
+}
