@@ -40,13 +40,7 @@ export function extract(
   const blocks = numberBlocks(body);
   const reading = read(cloneDocument(document));
   if (!reading.kept.size) return null;
-  const { kept, captioned } = followFlow({
-    body,
-    blocks,
-    kept: reading.kept,
-    descriptions: witness.descriptions,
-    title,
-  });
+  const { kept, captioned } = followFlow({ body, blocks, kept: reading.kept, witness, title });
   removed.push(...describeLeftOut(assemble(body, { blocks, kept, captioned, leadAddress: witness.picture }), title));
   const lang = detectLanguage(body.textContent ?? '', page.documentElement.lang);
   const { source, creditNodes } = findSource({ document: page, url, body, title, lang });

@@ -13,18 +13,30 @@ export interface Selection {
   captioned: readonly Captioned[];
 }
 
+/** A caption of this length does not come twice by itself; "Photo: AP" may. */
+const SAID_TWICE = 30;
+
 /**
  * Leaves in `body` the kept blocks with the pictures that belong to them, and nothing else.
  * @returns what was taken out, in document order, as the outermost nodes
  */
 export function assemble(body: Element, { blocks, kept, leadAddress, captioned }: Selection): ChildNode[] {
-  for (const pair of captioned) makeFigure(pair);
+  const captions = new Set<string>();
+  const isRepeated = (block: Block | undefined): boolean => {
+    if (!block || captions.has(block.text)) return block !== undefined;
+    captions.add(block.text);
+    return false;
+  };
+  const pairs = captioned.filter(({ lines }) => !isRepeated(lines[0]));
+  for (const pair of pairs) makeFigure(pair);
   const keepers = new Set<Node>();
-  for (const number of kept) {
-    const block = blocks[number];
-    if (block) keepers.add(block.element);
-  }
-  for (const { frame } of captioned) keepers.add(frame.closest('figure') ?? frame);
+  blocks.forEach((block, number) => {
+    if (!kept.has(number)) return;
+    // Pages hold a caption twice: for a small and for a large window.
+    if (block.kind === 'caption' && block.text.length >= SAID_TWICE && isRepeated(block)) return;
+    keepers.add(block.element);
+  });
+  for (const { frame } of pairs) keepers.add(frame.closest('figure') ?? frame);
   for (const frame of chooseFrames(body, blocks, kept, leadAddress)) keepers.add(frame);
   const holders = new Set<Node>([body]);
   for (const keeper of keepers)

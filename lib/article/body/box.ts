@@ -52,13 +52,16 @@ export function judgeBox(
         texts.map(({ block }) => block),
       );
   if (captioned.length) return { chosen: captions, captioned: position === 'behind' ? [] : captioned };
-  const proseLength = texts.reduce((sum, { block }) => sum + (isProse(block) ? measure(block.text) : 0), 0);
-  const isProseBox = !headings.length && proseLength >= 120 && !CAPTION_NAME.test(namesOf(box, texts));
-  if (isProseBox) return all;
+  const prose = texts.filter(({ block }) => block.kind === 'text' && isProse(block));
+  const proseLength = prose.reduce((sum, { block }) => sum + measure(block.text), 0);
+  const isSection = position !== 'behind' && prose.length >= 4;
+  const isProseBox = (!headings.length || isSection) && proseLength >= 120 && !CAPTION_NAME.test(namesOf(box, texts));
+  if (isProseBox && proseLength > length * 0.5) return all;
   if (position === 'before') {
     const lead = lines.filter(
       ({ block }) =>
-        isStandfirst(block, descriptions, title) || (isProse(block) && isSentence(block.text) && !headings.length),
+        isStandfirst(block, descriptions, title) ||
+        (isProse(block) && isSentence(block.text) && !headings.length && !CAPTION_NAME.test(namesOf(box, texts))),
     );
     return { chosen: [...captions, ...lead.map(({ number }) => number)], captioned: [] };
   }

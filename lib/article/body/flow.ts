@@ -1,16 +1,18 @@
 import { type Block, isProse, measure } from './blocks';
 import { judgeBox } from './box';
 import type { Captioned } from './captions';
-import { isStandfirst } from './standfirst';
-import { Wrappers } from './wrapper';
+import { likeness } from './likeness';
+import { findPlaces, type Places } from './places';
+import { isSentence, isStandfirst } from './standfirst';
+import type { Witness } from './witness';
 
 export interface FlowInput {
   body: Element;
   blocks: readonly Block[];
   /** Readability's choice. */
   kept: ReadonlySet<number>;
-  /** What the page says of the article: candidates for the standfirst. */
-  descriptions: readonly string[];
+  /** What the page says of the article: candidates for the standfirst, and the text to compare with. */
+  witness: Pick<Witness, 'body' | 'descriptions'>;
   title: string;
 }
 
@@ -21,43 +23,37 @@ export interface Choice {
   captioned: Captioned[];
 }
 
-/** Below this share of the prose that Readability kept, the paragraphs do not stand in one kind of place and nothing can be learnt from it. */
-const TRUSTED_SHARE = 0.5;
-
 /**
  * Mends Readability's choice by where its paragraphs stand. The article's own paragraphs have one kind of place ("flow"); they are taken
  * all, and what stands between, before and behind them in boxes of another kind is judged box by box.
  */
-export function followFlow({ body, blocks, kept, descriptions, title }: FlowInput): Choice {
-  const wrappers = new Wrappers(body);
-  const places = blocks.map((block) => wrappers.of(block));
-  const place = mainPlace(blocks, places, kept);
-  if (place === null) return { kept: new Set(kept), captioned: [] };
-  const isFlow = (number: number): boolean => places[number] === place;
-  const range = rangeOf(blocks, kept, isFlow);
-  if (!range) return { kept: new Set(kept), captioned: [] };
+export function followFlow({ body, blocks, kept, witness, title }: FlowInput): Choice {
+  const places = findPlaces({ body, blocks, kept, witness: witness.body });
+  const range = places && rangeOf(blocks, kept, places);
+  if (!places || !range) return { kept: new Set(kept), captioned: [] };
+  const { descriptions } = witness;
+  const isInRange = (number: number): boolean => number >= range.first && number <= range.last;
   const holders = holdersOf(
     body,
-    blocks.filter((block, number) => isFlow(number) && number >= range.first && number <= range.last && isProse(block)),
+    blocks.filter((block, number) => places.isFlow(number) && isInRange(number) && isProse(block)),
+  );
+  const headline = blocks.findLastIndex(
+    (block, number) => number < range.first && block.kind === 'heading' && likeness(block.text, title) > 0.8,
   );
   const boxes = new Map<Element, number[]>();
   const chosen = new Set<number>();
   blocks.forEach((block, number) => {
-    const inRange = number >= range.first && number <= range.last;
-    if (
-      isFlow(number) &&
-      (inRange || kept.has(number)) &&
-      (kept.has(number) || block.linked < block.text.length * 0.6)
-    ) {
-      if (number >= range.first || belongsInFront(block, title)) chosen.add(number);
-      return;
+    const known = kept.has(number);
+    if (places.isFlow(number) && (known || (isInRange(number) && block.linked < block.text.length * 0.6))) {
+      if (!isLinkLine(block) && (number >= range.first || belongsInFront(block, title))) chosen.add(number);
+    } else if (known) {
+      const box = boxOf(block.element, holders, body);
+      boxes.set(box, [...(boxes.get(box) ?? []), number]);
+    } else if (number < range.first) {
+      const isLead =
+        headline >= 0 && number > headline && places.isAround(number) && isProse(block) && isSentence(block.text);
+      if (isLead || isStandfirst(block, descriptions, title)) chosen.add(number);
     }
-    if (!kept.has(number)) {
-      if (number < range.first && isStandfirst(block, descriptions, title)) chosen.add(number);
-      return;
-    }
-    const box = boxOf(block.element, holders, body);
-    boxes.set(box, [...(boxes.get(box) ?? []), number]);
   });
   const captioned: Captioned[] = [];
   let flowLength = 0;
@@ -65,9 +61,10 @@ export function followFlow({ body, blocks, kept, descriptions, title }: FlowInpu
   for (const [box, numbers] of boxes) {
     const first = numbers[0] ?? 0;
     const position = first < range.first ? 'before' : first > range.last ? 'behind' : 'between';
-    const inside = numbers
-      .map((number) => ({ number, block: blocks[number] }))
-      .flatMap(({ number, block }) => (block ? [{ number, block }] : []));
+    const inside = numbers.flatMap((number) => {
+      const block = blocks[number];
+      return block ? [{ number, block }] : [];
+    });
     const verdict = judgeBox(box, inside, { position, descriptions, title, flowLength });
     for (const number of verdict.chosen) chosen.add(number);
     captioned.push(...verdict.captioned);
@@ -75,46 +72,14 @@ export function followFlow({ body, blocks, kept, descriptions, title }: FlowInpu
   return { kept: chosen, captioned };
 }
 
-/** The kind of place where most of the kept prose stands; null when there is none. */
-function mainPlace(blocks: readonly Block[], places: readonly string[], kept: ReadonlySet<number>): string | null {
-  const weights = new Map<string, number>();
-  let total = 0;
-  blocks.forEach((block, number) => {
-    if (
-      !kept.has(number) ||
-      block.kind === 'caption' ||
-      block.kind === 'heading' ||
-      block.linked > block.text.length * 0.4
-    )
-      return;
-    total += block.text.length;
-    if (!isProse(block)) return;
-    const place = places[number] ?? '';
-    weights.set(place, (weights.get(place) ?? 0) + block.text.length);
-  });
-  let [main, weight] = [...weights].reduce((best, entry) => (entry[1] > best[1] ? entry : best), ['', 0]);
-  // A long box inside the article: the place around it is the article's.
-  for (const [place, other] of weights) {
-    if (main.startsWith(`${place}>`) && other > weight * 0.3) [main, weight] = [place, other];
-  }
-  const flow = blocks.reduce(
-    (sum, block, number) =>
-      kept.has(number) && places[number] === main && block.kind !== 'heading' && block.kind !== 'caption'
-        ? sum + block.text.length
-        : sum,
-    0,
-  );
-  return weight && flow >= total * TRUSTED_SHARE ? main : null;
-}
-
 /** From the first to the last prose of the flow, and on to the last line of the flow that Readability kept. */
 function rangeOf(
   blocks: readonly Block[],
   kept: ReadonlySet<number>,
-  isFlow: (number: number) => boolean,
+  { isFlow, overruled }: Places,
 ): { first: number; last: number } | null {
   const home = blocks
-    .find((block, number) => kept.has(number) && isFlow(number) && isProse(block))
+    .find((block, number) => (overruled || kept.has(number)) && isFlow(number) && isProse(block))
     ?.element.closest('article');
   const prose = blocks.flatMap((block, number) =>
     isFlow(number) && isProse(block) && (kept.has(number) || block.element.closest('article') === home) ? [number] : [],
@@ -144,13 +109,20 @@ function boxOf(element: Element, holders: ReadonlySet<Element>, body: Element): 
   return box;
 }
 
+/** A paragraph that is one link and no sentence leads away ("CLICK HERE TO GET THE APP"). A bare address may be a source. */
+const isLinkLine = (block: Block): boolean =>
+  block.kind === 'text' &&
+  block.linked >= block.text.length * 0.9 &&
+  block.text.length < 200 &&
+  !isSentence(block.text) &&
+  !/^(?:https?:\/\/|www\.)\S+$/i.test(block.text);
+
 const TIME = /\d{1,2}\s?[:.h]\s?\d{2}|\b(?:19|20)\d\d\b/;
 
 /** A line of the flow above its first long paragraph: a lead, not the title again, a date or a byline. */
 function belongsInFront(block: Block, title: string): boolean {
-  if (block.text === title) return false;
+  if (likeness(block.text, title) > 0.9) return false;
   if (block.kind === 'heading') return true;
-  const short = measure(block.text) < 80;
-  if (short && TIME.test(block.text)) return false;
-  return /[.!?…。！？"”»:।۔។]$/u.test(block.text) || measure(block.text) >= 40;
+  if (measure(block.text) < 80 && TIME.test(block.text)) return false;
+  return isSentence(block.text) || measure(block.text) >= 40;
 }
