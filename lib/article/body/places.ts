@@ -88,8 +88,13 @@ function weigh(
 const heaviest = (weights: ReadonlyMap<string, number>): [string, number] =>
   [...weights].reduce((best, entry) => (entry[1] > best[1] ? entry : best), ['', 0]);
 
-/** The same two elements with the same classes at the end of the way: the sections around them may differ. */
+/** The same holder of paragraphs, known by classes of its own, or the same two elements: the sections around them may differ. */
 function isAkin(place: string, main: string): boolean {
   const [one, other] = [place, main].map((name) => name.split('>').slice(-2));
-  return one?.length === 2 && one.join('>') === other?.join('>') && /\.\S/.test(one[1] ?? '');
+  const holder = one?.at(-1) ?? '';
+  if (holder !== other?.at(-1) || !/\.\S/.test(holder)) return false;
+  return one?.[0] === other?.[0] || holder.split('.').length > 2 || holder.length > LONG_NAME;
 }
+
+/** A class name of this length is no common word for layout ("content", "wrapper"). */
+const LONG_NAME = 14;
