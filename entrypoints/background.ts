@@ -3,12 +3,16 @@ import { stopAutoClean, wantAutoClean, wantEveryLanguage, watchAutoClean } from 
 import { showHidden } from '../lib/browser/badge';
 import { answerBackgroundMessages, type BackgroundHandlers } from '../lib/browser/dispatch';
 import { resumeSaving, savingHandlers } from '../lib/browser/save-in-background';
+import { siteOf } from '../lib/browser/site';
+import { forgetChoice, rememberChoice } from '../lib/browser/site-choices';
 
 /** Wiring only: which room answers which message. */
 export default defineBackground(() => {
   const handlers: BackgroundHandlers = {
     'background/hidden': showHidden,
     'background/want-every-language': (_message, { tab }) => wantEveryLanguage(tab),
+    'background/remember-choice': ({ choice }, { url = '' }) => rememberChoice(url, choice),
+    'background/forget-choice': ({ id }, { url = '' }) => forgetChoice(siteOf(url) ?? '', id),
     'background/want-auto-clean': ({ site }) => wantAutoClean(site),
     'background/stop-auto-clean': ({ site }) => stopAutoClean(site),
     ...savingHandlers,

@@ -135,7 +135,8 @@ export function createPopup(world: PopupWorld): Popup {
     if (!on) {
       change({ autoClean: 'off' });
       await world.stopAutoClean(tab.site);
-      return;
+      // The background has put the site's open pages back, this one too.
+      return tell({ type: 'page/status' });
     }
     const started = await world.startAutoClean(tab.site).catch(() => false);
     change({ autoClean: started ? 'on' : 'refused' });

@@ -11,22 +11,29 @@ import { measureSize } from './body/size';
 import { paragraphsOf, tidy } from './body/tidy';
 import { holdsArticle } from './body/verdict';
 import { readWitness } from './body/witness';
-import { findClutter } from './clutter';
+import { type ClutterMatch, findClutter } from './clutter';
 import { detectLanguage } from './language';
 import { sanitize } from './sanitize';
 import { findSource } from './source';
 import { findTitle } from './title';
 
+export interface ExtractOptions {
+  /** The address the page was read at. */
+  url: string;
+  /** Also judges what was read: null for a front, section or search page. Without it whatever text there is counts, as a fragment of a page may. */
+  onlyArticles?: boolean;
+  /** Changes what counts as clutter, e.g. by what the reader decided for the site. Gets the copy of the page in which it was found. */
+  refine?: (matches: readonly ClutterMatch[], page: Document) => readonly ClutterMatch[];
+}
+
 /**
  * The way of an article, from page to data. Never changes `page`. Its quotations are found afterwards, by `withQuotes`: they need only the paragraphs, so
  * their words in every language stay out of the script that is put into the page.
- * @param url the address the page was read at
- * @param onlyArticles also judges what was read: null for a front, section or search page. Without it whatever text there is counts, as a fragment of a page may
  * @returns null when the page holds no article
  */
 export function extract(
   page: Document,
-  { url, onlyArticles = false }: { url: string; onlyArticles?: boolean },
+  { url, onlyArticles = false, refine = (matches) => matches }: ExtractOptions,
 ): Article | null {
   if (measureSize(page) !== 'fits') return null;
   const copy = copyPage(page, url);
@@ -34,7 +41,7 @@ export function extract(
   const { document, body, base } = copy;
   const witness = readWitness(page);
   const title = findTitle(page, witness);
-  const removed = removeClutter(findClutter(document));
+  const removed = removeClutter(refine(findClutter(document), document));
   restorePictures(body, base);
   removed.push(...prune(body));
   const blocks = numberBlocks(body);

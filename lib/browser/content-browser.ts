@@ -10,6 +10,8 @@ interface ContentBrowser {
     sendMessage(message: unknown): Promise<unknown>;
     onMessage: { addListener(listener: Listener): void };
   };
+  storage: { local: { get(key: string): Promise<Record<string, unknown>> } };
+  i18n: { getMessage(key: string): string; getUILanguage(): string };
 }
 
 type Listener = (message: unknown, sender: { id?: string }, answer: (value: unknown) => void) => boolean;
@@ -25,7 +27,7 @@ function contentBrowser(): ContentBrowser {
   throw new Error('not in an extension');
 }
 
-export const { runtime } = contentBrowser();
+export const { runtime, storage, i18n } = contentBrowser();
 
 /** False once the extension was updated, reloaded or removed: what it left in the page can no longer reach it. */
 export function isExtensionAlive(): boolean {

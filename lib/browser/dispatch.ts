@@ -37,6 +37,10 @@ async function answer(
       return handlers['background/hidden'](message, sender);
     case 'background/want-every-language':
       return handlers['background/want-every-language'](message, sender);
+    case 'background/remember-choice':
+      return handlers['background/remember-choice'](message, sender);
+    case 'background/forget-choice':
+      return handlers['background/forget-choice'](message, sender);
     case 'background/want-auto-clean':
       return handlers['background/want-auto-clean'](message, sender);
     case 'background/stop-auto-clean':

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { isSiteChoice, type SiteChoice } from '../live/site-choice';
 import { articleSchema } from './article-schema';
 
 /**
@@ -18,6 +19,9 @@ export const backgroundMessage = v.variant('type', [
   v.object({ type: v.literal('background/hidden'), count: pieceId, first: v.boolean() }),
   /** From a content script that cleans by itself: its page is in a language that it does not know. */
   v.object({ type: v.literal('background/want-every-language') }),
+  /** From a page: the reader keeps or hides a piece on every page of its site. Which site that is tells the sender's address. */
+  v.object({ type: v.literal('background/remember-choice'), choice: v.custom<SiteChoice>(isSiteChoice) }),
+  v.object({ type: v.literal('background/forget-choice'), id: savedId }),
   /** The reader is about to be asked for this site's permission: when it is granted the background registers the site (the popup may be closed by then). */
   v.object({ type: v.literal('background/want-auto-clean'), site }),
   v.object({ type: v.literal('background/stop-auto-clean'), site }),

@@ -1,9 +1,10 @@
 import { type Finder, PageSession, pageSession } from '../live/page-session';
 import type { PageStatus } from '../live/piece';
 import { showParagraph } from '../live/show-paragraph';
-import { isExtensionAlive, runtime } from './content-browser';
+import { isExtensionAlive, runtime, storage } from './content-browser';
 import type { BackgroundMessage } from './messages';
 import { type PageMessage, readPageMessage } from './page-messages';
+import { CHOICES_KEY, choicesForHost, readSiteChoices } from './stored-choices';
 
 /**
  * This page's session, tied to the browser: it answers the popup and tells the background how much is hidden.
@@ -21,6 +22,12 @@ export const openPage = (find: Finder): PageSession =>
     };
     const session = new PageSession(document, find, {
       onChange: tellCount,
+      loadChoices: async () => {
+        const { [CHOICES_KEY]: stored } = await storage.local.get(CHOICES_KEY);
+        return choicesForHost(readSiteChoices(stored), location.hostname);
+      },
+      remember: (choice) => tell({ type: 'background/remember-choice', choice }),
+      forget: (id) => tell({ type: 'background/forget-choice', id }),
       wantEveryLanguage: () => tell({ type: 'background/want-every-language' }),
       isAlive: isExtensionAlive,
     });
@@ -53,7 +60,10 @@ function obey(session: PageSession, message: PageMessage): PageStatus {
       cleaner.setClean(message.on);
       break;
     case 'page/undo':
-      cleaner.undo(message.id);
+      session.undo(message.id);
+      break;
+    case 'page/keep-always':
+      session.keepAlways(message.id);
       break;
     case 'page/undo-all':
       cleaner.undoAll();

@@ -6,6 +6,8 @@ export type PageMessage =
   | { type: 'page/status' }
   | { type: 'page/set-clean'; on: boolean }
   | { type: 'page/undo'; id: number }
+  /** Brings a piece back here and on every page of the site, from now on. */
+  | { type: 'page/keep-always'; id: number }
   | { type: 'page/undo-all' }
   /** Hides a piece again that was brought back. */
   | { type: 'page/hide-again'; id: number }
@@ -27,6 +29,7 @@ export function readPageMessage(raw: unknown): PageMessage | null {
     case 'page/set-clean':
       return 'on' in raw && typeof raw.on === 'boolean' ? { type: raw.type, on: raw.on } : null;
     case 'page/undo':
+    case 'page/keep-always':
     case 'page/hide-again':
       return 'id' in raw && isCount(raw.id) ? { type: raw.type, id: raw.id } : null;
     case 'page/site-stopped':

@@ -116,6 +116,14 @@ export class PageCleaner {
     return true;
   }
 
+  /** What was found where a piece is; undefined for an unknown id. */
+  matchOf(id: number): ClutterMatch | undefined {
+    const entry = this.#entries.find((each) => each.id === id);
+    if (!entry) return undefined;
+    const { element, kind, reason, nodes } = entry;
+    return { element, kind, reason, ...(nodes && { nodes: [...nodes] }) };
+  }
+
   /** Brings one piece back, for good. An unknown id changes nothing. */
   undo(id: number): void {
     const entry = this.#entries.find((each) => each.id === id);

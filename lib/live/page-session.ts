@@ -2,10 +2,13 @@ import { measureSize } from '../article/body/size';
 import type { ClutterMatch } from '../article/clutter';
 import { isArticlePage } from './article-page';
 import { isKnownLanguage } from './known-language';
+import { isHidden } from './nodes';
 import { PageCleaner } from './page-cleaner';
+import { refine } from './refine';
+import { CHOSEN, chosenToGo, hidingChoice, keepingChoice, type SiteChoice } from './site-choice';
 import { watch } from './watch';
 
-export type Finder = (document: Document) => ClutterMatch[];
+export type Finder = (document: Document) => readonly ClutterMatch[];
 
 /** What a page needs from the extension that runs in it. */
 export interface Surroundings {
@@ -13,6 +16,10 @@ export interface Surroundings {
   onChange: (hiddenCount: number) => void;
   /** The page is in a language that its finder does not know: a finder that does is to be given by `useFinder`. */
   wantEveryLanguage: () => void;
+  /** What the reader decided for the page's site, from storage. */
+  loadChoices: () => Promise<SiteChoice[]>;
+  remember: (choice: SiteChoice) => void;
+  forget: (id: string) => void;
   /** False once the extension that runs this is gone. */
   isAlive: () => boolean;
 }
@@ -20,10 +27,13 @@ export interface Surroundings {
 /** One page of the reader's, from the first script of ours in it until it is left. */
 export class PageSession {
   readonly cleaner: PageCleaner;
+  /** Kept once the reader's choices for the site are there. Never rejects. */
+  readonly ready: Promise<void>;
   readonly #document: Document;
   readonly #surroundings: Surroundings;
   #find: Finder;
   #knowsLanguage = false;
+  #choices: readonly SiteChoice[] = [];
   #isWatched = false;
   #isArticle = false;
   /** Cleaning is off because the site's was, not because the reader switched it off here. */
@@ -38,6 +48,56 @@ export class PageSession {
       find: () => this.#clutter(),
       onChange: () => surroundings.onChange(this.cleaner.hiddenCount),
     });
+    this.ready = surroundings.loadChoices().then(
+      (choices) => {
+        this.#choices = [...this.#choices, ...choices];
+        if (this.#isWatched && choices.length > 0) this.cleaner.clean();
+      },
+      () => {},
+    );
+  }
+
+  /** What a finder found on this page or a copy of it, as the reader wants it on this site. */
+  refine(matches: readonly ClutterMatch[], root: Document): readonly ClutterMatch[] {
+    return refine(matches, root, this.#choices);
+  }
+
+  /** Brings a piece back here and on every page of the site. */
+  keepAlways(id: number): void {
+    const match = this.cleaner.matchOf(id);
+    if (!match) return;
+    const choice = { id: crypto.randomUUID(), ...keepingChoice(match) };
+    this.#choices = [...this.#choices, choice];
+    this.cleaner.undo(id);
+    this.cleaner.clean();
+    this.#surroundings.remember(choice);
+  }
+
+  /** Hides an element here and on every page of the site. Says whether that can be done. */
+  hideAlways(element: Element): boolean {
+    const choice = hidingChoice(element);
+    if (!choice) return false;
+    const known = { id: crypto.randomUUID(), ...choice };
+    this.#choices = [...this.#choices, known];
+    this.cleaner.clean();
+    if (!isHidden(element)) {
+      this.#choices = this.#choices.filter((each) => each !== known);
+      return false;
+    }
+    this.#surroundings.remember(known);
+    return true;
+  }
+
+  /** Brings a piece back. One that the reader had picked is no longer hidden on the other pages of the site either. */
+  undo(id: number): void {
+    const match = this.cleaner.matchOf(id);
+    const picked = match?.reason === CHOSEN ? match.element : null;
+    const wrong = this.#choices.filter(
+      (choice) => picked && chosenToGo(this.#document, [choice]).some(({ element }) => element === picked),
+    );
+    this.#choices = this.#choices.filter((choice) => !wrong.includes(choice));
+    this.cleaner.undo(id);
+    for (const choice of wrong) this.#surroundings.forget(choice.id);
   }
 
   /** The reader asked for this page: it is an article. Cleans it and keeps it clean. */
@@ -92,14 +152,14 @@ export class PageSession {
   }
 
   /** Nothing on a page that is too large, and on one that is no article. Never throws: the page is left as it is. */
-  #clutter(): ClutterMatch[] {
+  #clutter(): readonly ClutterMatch[] {
     try {
       if (measureSize(this.#document) !== 'fits') return [];
       const isArticle = this.#isArticle || isArticlePage(this.#document);
       if (this.#document.readyState !== 'loading') this.#isArticle = isArticle;
       if (!isArticle) return [];
       this.#checkLanguage();
-      return this.#find(this.#document);
+      return this.refine(this.#find(this.#document), this.#document);
     } catch {
       return [];
     }

@@ -1,4 +1,5 @@
 import { ELEMENT_LIMIT, measureSize } from '../article/body/size';
+import type { ClutterMatch } from '../article/clutter';
 import { extract } from '../article/extract';
 import { findFollowingPages } from '../article/pages/following';
 import { isFrontPage } from './article-page';
@@ -25,7 +26,9 @@ export async function readArticle(document: Document, url: string, begin: () => 
     const { cleaner } = session;
     if (size === 'unreadable' || !isReadable(document))
       return { outcome: 'none', reason: 'unreadable', status: cleaner.status() };
-    const article = cleaner.withoutWrappers(() => extract(document, { url, onlyArticles: true }));
+    await session.ready;
+    const refine = (matches: readonly ClutterMatch[], page: Document) => session.refine(matches, page);
+    const article = cleaner.withoutWrappers(() => extract(document, { url, onlyArticles: true, refine }));
     if (!article) return { outcome: 'none', reason: reasonOf(document), status: cleaner.status() };
     session.cleanArticle();
     return { outcome: 'article', article, following: findFollowingPages(document, url), status: cleaner.status() };
