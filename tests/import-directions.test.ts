@@ -23,7 +23,8 @@ const MAY_IMPORT: Record<string, RegExp> = {
   'lib/article': /^(lib\/article|@mozilla\/readability$|dompurify$)/,
   'lib/citation': /^lib\/(citation|article)/,
   'lib/live': /^lib\/(live|article)/,
-  'lib/saved': /^(lib\/(saved|article|browser\/(?:article-schema|site)$)|idb$|valibot$|fflate$|minisearch$|tldts$)/,
+  'lib/saved':
+    /^(lib\/(saved|article|browser\/(?:article-schema|site)$)|idb$|valibot$|tldts$|turndown$|@zip\.js\/zip\.js\/)/,
   components:
     /^(components|lib\/(article|citation|live|saved)|lib\/browser\/(?:site|interface-text)$|preact|@preact\/signals)/,
 };

@@ -19,9 +19,15 @@ export const UNDO_LIMIT = 10 * 60_000;
  * (a paywall, an error page), and the reader's copy must not follow it. Whoever wants the newer form deletes the old one and saves again. Three are
  * replaced: one that the new form holds whole, with more behind it (the further pages of an article; its pictures stay), one that was deleted but not
  * purged, and one whose record is damaged.
+ * @param now when it counts as saved
+ * @param atHand pictures that need not be fetched, by their `src`
  * @throws SavedError
  */
-export async function save(article: Article, now = Date.now()): Promise<{ outcome: 'saved' | 'already'; id: string }> {
+export async function save(
+  article: Article,
+  now = Date.now(),
+  atHand: ReadonlyMap<string, Blob> = new Map(),
+): Promise<{ outcome: 'saved' | 'already'; id: string }> {
   const keys = articleKeys(article);
   const newId = await articleId(keys[0]);
   const pictures = picturesIn(article.html, article.url);
@@ -41,7 +47,7 @@ export async function save(article: Article, now = Date.now()): Promise<{ outcom
     await transaction.objectStore('texts').put({ id, text });
     for (const [order, { src, address }] of pictures.entries()) {
       const host = new URL(address).hostname;
-      const blob = stored.find((picture) => picture.src === src)?.blob ?? null;
+      const blob = stored.find((picture) => picture.src === src)?.blob ?? atHand.get(src) ?? null;
       const state = blob === null ? 'waiting' : 'stored';
       await transaction
         .objectStore('pictures')

@@ -1,0 +1,29 @@
+import TurndownService from 'turndown';
+import type { Article } from '../../article/article';
+import { bodyOf, type FileParts } from './shown-document';
+
+/** An article as Markdown (CommonMark). Pictures are links to where they were: a text file holds none. */
+export function asMarkdown(article: Article, { sourceLine, original }: FileParts): string {
+  const turndown = new TurndownService({
+    headingStyle: 'atx',
+    hr: '---',
+    bulletListMarker: '-',
+    codeBlockStyle: 'fenced',
+    emDelimiter: '*',
+  });
+  const { escape } = turndown;
+  turndown.escape = (text) => escape.call(turndown, text).replace(/<|&(?=[#\w]{1,32};)/g, '\\$&');
+  // CommonMark has no tables: they stay HTML, which it allows.
+  turndown.keep(['table']);
+  turndown.addRule('caption', { filter: ['figcaption'], replacement: (text) => `\n\n*${text.trim()}*\n\n` });
+  return [
+    `# ${turndown.escape(article.title)}`,
+    turndown.escape(sourceLine),
+    turndown.turndown(bodyOf(article)),
+    ...article.source.credits.map((credit) => turndown.escape(credit)),
+    original && `<${original}>`,
+  ]
+    .filter(Boolean)
+    .join('\n\n')
+    .concat('\n');
+}

@@ -1,0 +1,21 @@
+import type { Article } from '../../article/article';
+import { sanitize } from '../../article/sanitize';
+
+/** What a file of an article needs beside the article. */
+export interface FileParts {
+  /** Publisher, authors, place and date as the reader sees them, in one line. */
+  sourceLine: string;
+  /** The article's own address; "" when it has none of the web. */
+  original: string;
+}
+
+/**
+ * The article's body as elements, sanitised again: it may come from an older engine or from a backup. Nothing in it loads.
+ * @returns a `<div>` of a document that is not shown
+ */
+export function bodyOf({ html }: Article): HTMLElement {
+  const parsed = new DOMParser().parseFromString(html, 'text/html');
+  const holder = parsed.createElement('div');
+  holder.append(parsed.adoptNode(sanitize(parsed.body)));
+  return holder;
+}

@@ -1,0 +1,109 @@
+import * as v from 'valibot';
+import { type BackupArticle, backupArticleSchema, isArticleFile, MANIFEST, manifestSchema } from './backup-format';
+import { SavedError } from './failure';
+import { save } from './store';
+import { BlobReader, type Entry, ZipReader } from './zip';
+
+/** Largest article file and largest picture that are read, in bytes: a file that unpacks to more is no backup of ours. */
+const LARGEST_ARTICLE = 40_000_000;
+const LARGEST_PICTURE = 20_000_000;
+
+/** What came of reading a backup. */
+export interface Restored {
+  /**
+   * - `done`: everything that could be read is there
+   * - `not-a-backup`: nothing was changed
+   * - `newer`: a newer Jernih has written it; nothing was changed
+   * - `storage-full`: there was no room for all of it; what is counted is there, whole
+   */
+  outcome: 'done' | 'not-a-backup' | 'newer' | 'storage-full';
+  saved: number;
+  /** There already: they stay as they are. */
+  already: number;
+  unreadable: number;
+}
+
+/**
+ * Reads a backup file and adds its articles to those that are kept; none is overwritten. The file is not trusted: what is not of the known shape is
+ * counted as unreadable, and its HTML is sanitised when it is shown like all other.
+ * @param onProgress called after each article
+ */
+export async function restoreBackup(
+  file: Blob,
+  onProgress: (done: number, of: number) => void = () => undefined,
+): Promise<Restored> {
+  const restored: Restored = { outcome: 'done', saved: 0, already: 0, unreadable: 0 };
+  const entries = await entriesOf(file);
+  const manifest = await read(entries?.get(MANIFEST));
+  if (!entries || manifest === null) return { ...restored, outcome: 'not-a-backup' };
+  if (!v.is(manifestSchema, manifest)) return { ...restored, outcome: isNewer(manifest) ? 'newer' : 'not-a-backup' };
+  const articles = [...entries.keys()].filter(isArticleFile);
+  for (const [index, name] of articles.entries()) {
+    const article = v.safeParse(backupArticleSchema, await read(entries.get(name)));
+    try {
+      if (!article.success) restored.unreadable += 1;
+      else restored[await keep(article.output, entries)] += 1;
+    } catch (error) {
+      if (error instanceof SavedError && error.reason === 'storage-full')
+        return { ...restored, outcome: 'storage-full' };
+      restored.unreadable += 1;
+    }
+    onProgress(index + 1, articles.length);
+  }
+  return restored;
+}
+
+async function keep(
+  { article, savedAt, pictures }: BackupArticle,
+  entries: ReadonlyMap<string, Entry>,
+): Promise<'saved' | 'already'> {
+  const kept = new Map<string, Blob>();
+  for (const { src, file, type } of pictures) {
+    const blob = await unpack(entries.get(file), LARGEST_PICTURE, type);
+    if (blob !== null) kept.set(src, blob);
+  }
+  return (await save(article, Math.min(savedAt, Date.now()), kept)).outcome;
+}
+
+async function entriesOf(file: Blob): Promise<Map<string, Entry> | null> {
+  try {
+    const entries = await new ZipReader(new BlobReader(file)).getEntries();
+    return new Map(entries.map((entry) => [entry.filename, entry]));
+  } catch {
+    return null;
+  }
+}
+
+async function read(entry: Entry | undefined): Promise<unknown> {
+  const blob = await unpack(entry, LARGEST_ARTICLE, 'application/json');
+  try {
+    return blob === null ? null : JSON.parse(await blob.text());
+  } catch {
+    return null;
+  }
+}
+
+/** The content of an entry; null when it is not there, spoilt, or larger than the limit, whatever size it claims. */
+async function unpack(entry: Entry | undefined, limit: number, type: string): Promise<Blob | null> {
+  if (!entry || entry.directory || entry.uncompressedSize > limit) return null;
+  let size = 0;
+  const { readable, writable } = new TransformStream<Uint8Array<ArrayBuffer>, Uint8Array<ArrayBuffer>>({
+    transform(chunk, controller) {
+      size += chunk.byteLength;
+      if (size > limit) throw new RangeError('larger than it claims');
+      controller.enqueue(chunk);
+    },
+  });
+  try {
+    const [blob] = await Promise.all([
+      new Response(readable).blob(),
+      entry.getData(writable, { checkSignature: true }),
+    ]);
+    return new Blob([blob], { type });
+  } catch {
+    return null;
+  }
+}
+
+const isNewer = (manifest: unknown): boolean =>
+  v.is(v.object({ format: v.literal('jernih-backup'), version: v.pipe(v.number(), v.minValue(2)) }), manifest);

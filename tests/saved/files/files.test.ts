@@ -1,0 +1,102 @@
+// @vitest-environment jsdom
+import { describe, expect, it } from 'vitest';
+import { fileName } from '../../../lib/saved/files/file-name';
+import { asMarkdown } from '../../../lib/saved/files/markdown';
+import { asWebPage } from '../../../lib/saved/files/web-page';
+import type { PictureRecord } from '../../../lib/saved/records';
+import { anArticle } from '../an-article';
+
+const parts = { sourceLine: 'Warta Contoh · Dewi Lestari', original: 'https://warta.example/x' };
+const picture = (src: string, blob: Blob | null): PictureRecord => ({
+  article: 'a',
+  order: 0,
+  src,
+  address: src,
+  host: 'warta.example',
+  state: blob ? 'stored' : 'missing',
+  reason: blob ? '' : 'gone',
+  attempts: 0,
+  blob,
+});
+
+/** jsdom's Blob has no arrayBuffer(). */
+const blobOf = (text: string, type: string): Blob =>
+  Object.assign(new Blob([text], { type }), { arrayBuffer: async () => new TextEncoder().encode(text).buffer });
+
+const PICTURED = anArticle({
+  title: 'Judul & <b>tajuk</b>',
+  html: '<p onclick="x()">Satu <b>dua</b>.</p><figure><picture><source srcset="https://warta.example/a.webp"><img src="https://warta.example/a.png" srcset="https://warta.example/b.png 2x" alt="Kapal"></picture><figcaption>Kapal pagi</figcaption></figure><img src="https://warta.example/gone.png" alt="Peta"><img src="https://warta.example/never.png" alt="Tak dikenal"><script>x()</script>',
+  source: { credits: ['Sumber : WL'] },
+});
+
+describe('an article as a web page', () => {
+  const made = async () => {
+    const text = await asWebPage(
+      PICTURED,
+      [
+        picture('https://warta.example/a.png', blobOf('png', 'image/png')),
+        picture('https://warta.example/gone.png', null),
+      ],
+      parts,
+    );
+    return { text, page: new DOMParser().parseFromString(text, 'text/html') };
+  };
+
+  it('needs nothing else: its pictures are inside, and nothing in it loads or runs', async () => {
+    const { page } = await made();
+    expect([...page.querySelectorAll('img')].map((image) => image.getAttribute('src'))).toEqual([
+      `data:image/png;base64,${btoa('png')}`,
+    ]);
+    expect(page.querySelector('script, source, [srcset], [onclick], link')).toBeNull();
+    expect(page.querySelector('meta[http-equiv]')?.getAttribute('content')).toContain("default-src 'none'");
+  });
+
+  it('says what is missing, with a way to it', async () => {
+    const { page } = await made();
+    const link = [...page.querySelectorAll('a')].find((each) => each.textContent === 'Peta');
+    expect(link?.getAttribute('href')).toBe('https://warta.example/gone.png');
+    expect(page.body.textContent).toContain('Tak dikenal');
+  });
+
+  it('has title, source, credits and the way to the original', async () => {
+    const { page } = await made();
+    expect(page.title).toBe(PICTURED.title);
+    expect(page.querySelector('h1')?.textContent).toBe(PICTURED.title);
+    expect(page.documentElement.lang).toBe('id');
+    for (const words of [parts.sourceLine, 'Sumber : WL', parts.original])
+      expect(page.body.textContent).toContain(words);
+  });
+});
+
+describe('an article as Markdown', () => {
+  it('keeps what Markdown can say', () => {
+    const text = asMarkdown(PICTURED, parts);
+    expect(text).toContain('# Judul & \\<b>tajuk\\</b>\n\nWarta Contoh · Dewi Lestari\n\nSatu **dua**.');
+    expect(text).toContain('![Kapal](https://warta.example/a.png)');
+    expect(text).toContain('*Kapal pagi*');
+    expect(text).toMatch(/Sumber : WL\n\n<https:\/\/warta\.example\/x>\n$/);
+    expect(text).not.toContain('x()');
+  });
+
+  it('lets no text become markup', () => {
+    const html = '<p>1. bukan daftar</p><p># bukan judul *atau* _tebal_</p><p>&lt;img src=x&gt; &amp;lt; a &amp; b</p>';
+    expect(asMarkdown(anArticle({ html }), parts)).toContain(
+      '1\\. bukan daftar\n\n\\# bukan judul \\*atau\\* \\_tebal\\_',
+    );
+  });
+});
+
+describe('a file name', () => {
+  it.each([
+    ['Ombak Tidak Menunggu', 'Ombak Tidak Menunggu.md'],
+    ['A/B: "C" <D>?', 'A B C D.md'],
+    ['..\\..\\etc', 'etc.md'],
+    ['', 'jernih.md'],
+    ['...', 'jernih.md'],
+    ['\u202egnp.exe', 'gnp.exe.md'],
+    ['الميناء', 'الميناء.md'],
+    [`${'a'.repeat(59)}😀b`, `${'a'.repeat(59)}.md`],
+  ])('of %j is %j', (title, name) => {
+    expect(fileName(title, 'md')).toBe(name);
+  });
+});
