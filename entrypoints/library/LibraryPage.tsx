@@ -1,4 +1,5 @@
 import { useCallback, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { BackupTools } from '../../components/BackupTools';
 import { Button } from '../../components/Button';
 import { useMessages } from '../../components/Messages';
 import { Notice } from '../../components/Notice';
@@ -9,6 +10,7 @@ import { UndoBar } from '../../components/UndoBar';
 import { deleteSaved } from '../../lib/browser/saving';
 import { firstPicture } from '../../lib/saved/pictures';
 import type { Summary } from '../../lib/saved/records';
+import { useBackingUp } from './backing-up';
 import { useDeleting } from './deleting';
 import { useSavedList } from './saved-list';
 import { useSearch } from './search';
@@ -18,11 +20,13 @@ const NOTHING: readonly Summary[] = [];
 
 /** All saved articles: looked through, opened, deleted and brought back. */
 export function LibraryPage() {
-  const { t, count, language } = useMessages();
+  const words = useMessages();
+  const { t, count, language } = words;
   const { listing, changes, read: readAgain } = useSavedList();
   const [query, setQuery] = useState('');
   const [sorting, setSorting] = useState<Sorting>('saved');
   const { last, failure, remove, undo } = useDeleting();
+  const { busy, said: backupSaid, backUp, restore } = useBackingUp(words, readAgain);
   const [said, setSaid] = useState('');
   const holder = useRef<HTMLElement>(null);
   const focusNext = useRef<string | null>(null);
@@ -134,6 +138,15 @@ export function LibraryPage() {
           />
         ))}
       </ul>
+      {listing.state === 'listed' && (
+        <BackupTools
+          hasArticles={items.length > 0}
+          said={backupSaid}
+          busy={busy}
+          onBackup={() => void backUp()}
+          onRestore={(file) => void restore(file)}
+        />
+      )}
       {failure !== null && (
         <Notice tone="danger" live>
           {t(failure)}

@@ -6,14 +6,12 @@ import { announceLanguage, browserText } from '../../lib/browser/i18n';
 import { LibraryPage } from './LibraryPage';
 import './library.css';
 
-const root = document.getElementById('root');
 announceLanguage(document);
-void followAppearance(document);
-if (root) {
+void followAppearance(document).finally(() =>
   render(
     <Messages.Provider value={browserText()}>
       <LibraryPage />
     </Messages.Provider>,
-    root,
-  );
-}
+    document.body,
+  ),
+);

@@ -1,11 +1,14 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { ArticleView } from '../../components/ArticleView';
+import { writtenDate } from '../../components/article-date';
 import { Button } from '../../components/Button';
+import { FileMenu } from '../../components/FileMenu';
 import { Icon } from '../../components/Icon';
 import { KeyQuotes } from '../../components/KeyQuotes';
 import { LeftOutList } from '../../components/LeftOutList';
 import { useMessages } from '../../components/Messages';
 import { Notice } from '../../components/Notice';
+import { originalAddress } from '../../components/original-address';
 import { PictureNotice } from '../../components/PictureNotice';
 import { showPlace } from '../../components/place';
 import { SourceCard } from '../../components/SourceCard';
@@ -16,6 +19,7 @@ import type { MessageKey } from '../../lib/browser/interface-text';
 import { askForPictures, deleteSaved, undoDelete } from '../../lib/browser/saving';
 import { missingHosts } from '../../lib/saved/pictures';
 import type { Summary } from '../../lib/saved/records';
+import { offerArticle } from './article-file';
 import { useSavedArticle } from './saved-article';
 import { usePictureAddress, usePictures } from './stored-pictures';
 
@@ -99,6 +103,7 @@ function Reader({ article, summary }: { article: Article; summary: Summary }) {
   const pictureAddress = usePictureAddress(kept, t);
   const pictures = kept ?? [];
   const [refused, setRefused] = useState(false);
+  const [fileFailed, setFileFailed] = useState(false);
   const text = useRef<HTMLDivElement>(null);
   const hosts = missingHosts(pictures);
   const count = (...reasons: string[]) => pictures.filter(({ reason }) => reasons.includes(reason)).length;
@@ -130,6 +135,23 @@ function Reader({ article, summary }: { article: Article; summary: Summary }) {
       {kept !== null && <ArticleView article={article} textRef={text} pictureAddress={pictureAddress} />}
       <footer class="reader-end">
         <p>{t('reader_saved_on', new Intl.DateTimeFormat(language, { dateStyle: 'long' }).format(summary.savedAt))}</p>
+        <FileMenu
+          onFile={(kind) => {
+            const { publisher, authors, agency, place, published } = article.source;
+            const date = writtenDate(published, language)?.text ?? '';
+            const sourceLine = [publisher, ...authors, agency, place, date].filter(Boolean).join(' · ');
+            const original = originalAddress(article) ?? '';
+            offerArticle(kind, article, pictures, { sourceLine, original }).then(
+              () => setFileFailed(false),
+              () => setFileFailed(true),
+            );
+          }}
+        />
+        {fileFailed && (
+          <Notice tone="danger" live>
+            {t('reader_file_failed')}
+          </Notice>
+        )}
         <LeftOutList removed={article.removed} lang={article.lang} />
       </footer>
     </>

@@ -6,14 +6,12 @@ import { announceLanguage, browserText } from '../../lib/browser/i18n';
 import { ReaderPage } from './ReaderPage';
 import './reader.css';
 
-const root = document.getElementById('root');
 announceLanguage(document);
-void followAppearance(document);
-if (root) {
+void followAppearance(document).finally(() =>
   render(
     <Messages.Provider value={browserText()}>
       <ReaderPage id={new URLSearchParams(location.search).get('id') ?? ''} />
     </Messages.Provider>,
-    root,
-  );
-}
+    document.body,
+  ),
+);

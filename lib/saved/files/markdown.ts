@@ -11,8 +11,8 @@ export function asMarkdown(article: Article, { sourceLine, original }: FileParts
     codeBlockStyle: 'fenced',
     emDelimiter: '*',
   });
-  const { escape } = turndown;
-  turndown.escape = (text) => escape.call(turndown, text).replace(/<|&(?=[#\w]{1,32};)/g, '\\$&');
+  const escapeMarks = turndown.escape.bind(turndown);
+  turndown.escape = (text) => escapeMarks(text).replace(/<|&(?=[#\w]{1,32};)/g, '\\$&');
   // CommonMark has no tables: they stay HTML, which it allows.
   turndown.keep(['table']);
   turndown.addRule('caption', { filter: ['figcaption'], replacement: (text) => `\n\n*${text.trim()}*\n\n` });

@@ -1,0 +1,47 @@
+import { useRef } from 'preact/hooks';
+import { Button } from './Button';
+import './Tools.css';
+import { useMessages } from './Messages';
+
+interface Properties {
+  /** There is something to back up. */
+  hasArticles: boolean;
+  /** One sentence about what is going on or came of it; "" for none. */
+  said: string;
+  busy: boolean;
+  onBackup: () => void;
+  onRestore: (file: File) => void;
+}
+
+/** Backup and restore, with what came of it. */
+export function BackupTools({ hasArticles, said, busy, onBackup, onRestore }: Properties) {
+  const { t } = useMessages();
+  const chooser = useRef<HTMLInputElement>(null);
+  return (
+    <section class="tools" aria-label={t('library_backup_heading')}>
+      <div class="tools-buttons">
+        {hasArticles && (
+          <Button data-part="backup" disabled={busy} onClick={onBackup}>
+            {t('library_backup')}
+          </Button>
+        )}
+        <Button data-part="restore" disabled={busy} onClick={() => chooser.current?.click()}>
+          {t('library_restore')}
+        </Button>
+        <input
+          ref={chooser}
+          type="file"
+          accept=".zip,application/zip"
+          hidden
+          data-part="restore-file"
+          onChange={({ currentTarget }) => {
+            const [file] = currentTarget.files ?? [];
+            if (file) onRestore(file);
+            currentTarget.value = '';
+          }}
+        />
+      </div>
+      <p role="status">{said}</p>
+    </section>
+  );
+}

@@ -1,0 +1,56 @@
+import { useState } from 'preact/hooks';
+import type { InterfaceText } from '../../lib/browser/interface-text';
+import { offerFile } from '../../lib/browser/offer-file';
+import type { Restored } from '../../lib/saved/restore';
+
+interface BackingUp {
+  busy: boolean;
+  said: string;
+  backUp: () => Promise<void>;
+  restore: (file: File) => Promise<void>;
+}
+
+/**
+ * Backup and restore, as the page shows them. Restoring is the one thing that a page writes itself: its pictures are too large for a message to the
+ * background. Each article is a transaction of its own, so that nothing can meet half way.
+ * @param read reads the list again
+ */
+export function useBackingUp({ t, count }: InterfaceText, read: () => Promise<void>): BackingUp {
+  const [busy, setBusy] = useState(false);
+  const [said, setSaid] = useState('');
+  const during = async (work: () => Promise<string>) => {
+    setBusy(true);
+    setSaid(await work().catch(() => t('library_backup_failed')));
+    setBusy(false);
+  };
+  const progress = (done: number, of: number) => setSaid(t('library_backup_progress', done, of));
+  const outcome = ({ outcome, saved, already, unreadable }: Restored): string => {
+    if (outcome === 'not-a-backup') return t('library_restore_not_a_backup');
+    if (outcome === 'newer') return t('library_restore_newer');
+    return [
+      count('library_restore_saved', saved),
+      already > 0 && count('library_restore_already', already),
+      unreadable > 0 && count('library_restore_unreadable', unreadable),
+      outcome === 'storage-full' && t('library_restore_storage_full'),
+    ]
+      .filter(Boolean)
+      .join(' ');
+  };
+  return {
+    busy,
+    said,
+    backUp: () =>
+      during(async () => {
+        const { backup } = await import('../../lib/saved/backup');
+        offerFile(await backup(progress), `jernih-${new Date().toISOString().slice(0, 10)}.zip`);
+        return t('library_backup_done');
+      }),
+    restore: (file) =>
+      during(async () => {
+        const { restoreBackup } = await import('../../lib/saved/restore');
+        const restored = await restoreBackup(file, progress);
+        await read();
+        return outcome(restored);
+      }),
+  };
+}

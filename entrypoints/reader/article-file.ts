@@ -1,0 +1,29 @@
+import type { FileKind } from '../../components/FileMenu';
+import type { Article } from '../../lib/article/article';
+import { offerFile } from '../../lib/browser/offer-file';
+import { fileName } from '../../lib/saved/files/file-name';
+import type { FileParts } from '../../lib/saved/files/shown-document';
+import type { PictureRecord } from '../../lib/saved/records';
+
+/** Gives the reader an article as a file. The writers are loaded when the first one is asked for. */
+export async function offerArticle(
+  kind: FileKind,
+  article: Article,
+  pictures: readonly PictureRecord[],
+  parts: FileParts,
+): Promise<void> {
+  const offer = (text: string, type: string, ending: string) =>
+    offerFile(new Blob([text], { type: `${type};charset=utf-8` }), fileName(article.title, ending));
+  switch (kind) {
+    case 'web-page': {
+      const { asWebPage } = await import('../../lib/saved/files/web-page');
+      return offer(await asWebPage(article, pictures, parts), 'text/html', 'html');
+    }
+    case 'markdown': {
+      const { asMarkdown } = await import('../../lib/saved/files/markdown');
+      return offer(asMarkdown(article, parts), 'text/markdown', 'md');
+    }
+    case 'json':
+      return offer(`${JSON.stringify(article, null, 2)}\n`, 'application/json', 'json');
+  }
+}
