@@ -3,22 +3,34 @@ import { Button } from './Button';
 import { useMessages } from './Messages';
 import './PieceControl.css';
 
+/** Pieces that are never hidden again on a site. */
+export interface Keeping {
+  /** A registrable domain. */
+  site: string;
+  /** Ids of the pieces that were chosen so. */
+  kept: readonly number[];
+  onKeep: (id: number) => void;
+}
+
 interface Properties {
   piece: Piece;
   onUndo: (id: number) => void;
   /** Without it a piece that was brought back only says so. */
   onHideAgain?: ((id: number) => void) | undefined;
+  keeping?: Keeping | undefined;
 }
 
 /** The way back of a hidden piece, and once it is back, the way to hide it again: one button, so that the focus stays on it. */
-export function PieceControl({ piece, onUndo, onHideAgain }: Properties) {
+export function PieceControl({ piece, onUndo, onHideAgain, keeping }: Properties) {
   const { t } = useMessages();
   const { id, kind, text, hidden } = piece;
   const named = `${t(`kind_${kind}`)}: ${text.slice(0, 60)}`;
+  const isKept = !hidden && (keeping?.kept.includes(id) ?? false);
+  const says = isKept ? t('removed_kept_always', keeping?.site ?? '') : t('removed_back_item');
   return (
     <span class="piece-control">
-      <span role="status">{!hidden && t('removed_back_item')}</span>
-      {(hidden || onHideAgain) && (
+      <span role="status">{!hidden && says}</span>
+      {(hidden || (onHideAgain && !isKept)) && (
         <Button
           look="quiet"
           icon={hidden ? 'undo' : 'hide'}
@@ -27,6 +39,11 @@ export function PieceControl({ piece, onUndo, onHideAgain }: Properties) {
           onClick={() => (hidden ? onUndo(id) : onHideAgain?.(id))}
         >
           {hidden ? t('removed_undo') : t('removed_hide_again')}
+        </Button>
+      )}
+      {!hidden && keeping && !isKept && (
+        <Button look="quiet" icon="done" data-part="keep-always" onClick={() => keeping.onKeep(id)}>
+          {t('removed_keep_always')}
         </Button>
       )}
     </span>

@@ -3,7 +3,7 @@ import type { Piece } from '../lib/live/piece';
 import { Button } from './Button';
 import { Disclosure } from './Disclosure';
 import { useMessages } from './Messages';
-import { PieceControl } from './PieceControl';
+import { type Keeping, PieceControl } from './PieceControl';
 import { RemovedItem } from './RemovedItem';
 import './RemovedList.css';
 
@@ -16,12 +16,14 @@ interface Properties {
   onUndoAll: () => void;
   /** Hides a piece again that was brought back; without it the item only says that it is back. */
   onHideAgain?: ((id: number) => void) | undefined;
+  /** What a piece that was brought back can become on its whole site; without it this is not offered. */
+  keeping?: Keeping | undefined;
   /** BCP 47, of the page. */
   lang?: string;
 }
 
 /** What is not in the article, folded: what was hidden on the page, each with its way back, and what only the article left out. */
-export function RemovedList({ pieces, removed, onUndo, onUndoAll, onHideAgain, lang }: Properties) {
+export function RemovedList({ pieces, removed, onUndo, onUndoAll, onHideAgain, keeping, lang }: Properties) {
   const { t, count } = useMessages();
   const hidden = pieces.filter((piece) => piece.hidden).length;
   const leftOut = removed.filter(({ text }) => text !== '' && !pieces.some((piece) => piece.text.includes(text)));
@@ -39,7 +41,7 @@ export function RemovedList({ pieces, removed, onUndo, onUndoAll, onHideAgain, l
         <ul>
           {pieces.map((piece) => (
             <RemovedItem key={piece.id} kind={piece.kind} text={piece.text} reason={piece.reason} lang={lang}>
-              <PieceControl piece={piece} onUndo={onUndo} onHideAgain={onHideAgain} />
+              <PieceControl piece={piece} onUndo={onUndo} onHideAgain={onHideAgain} keeping={keeping} />
             </RemovedItem>
           ))}
         </ul>

@@ -1,6 +1,7 @@
 import { useLayoutEffect } from 'preact/hooks';
 import { useMessages } from '../../components/Messages';
 import { AppearanceSection } from './AppearanceSection';
+import { ChoicesSection } from './ChoicesSection';
 import './options.css';
 import { SitesSection } from './SitesSection';
 import type { OptionsWorld } from './world';
@@ -22,6 +23,7 @@ export function OptionsPage({ world }: { world: OptionsWorld }) {
         </a>
       </header>
       <SitesSection world={world} />
+      <ChoicesSection world={world} />
       <AppearanceSection world={world} />
       <section aria-labelledby="privacy">
         <h2 id="privacy">{t('options_privacy')}</h2>

@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import { loadAppearance, storeAppearance } from '../../lib/browser/appearance';
 import { askForAutoClean, endAutoClean } from '../../lib/browser/ask-auto-clean';
 import { autoCleanSites } from '../../lib/browser/auto-clean';
+import { forgetChoice, siteChoices, watchSiteChoices } from '../../lib/browser/site-choices';
 import type { OptionsWorld } from './world';
 
 /** The options page's wishes, fulfilled by the browser. */
@@ -13,6 +14,9 @@ export const browserWorld: OptionsWorld = {
   },
   startAutoClean: askForAutoClean,
   stopAutoClean: endAutoClean,
+  siteChoices,
+  onChoicesChange: watchSiteChoices,
+  forgetChoice,
   loadAppearance,
   storeAppearance,
 };

@@ -1,4 +1,5 @@
 import type { Appearance } from '../../lib/browser/appearance';
+import type { SiteChoices } from '../../lib/browser/stored-choices';
 
 /** All that the options page asks of the browser: what a test can play. */
 export interface OptionsWorld {
@@ -9,6 +10,10 @@ export interface OptionsWorld {
   /** Called inside the click. Resolves to whether the site is cleaned now. */
   startAutoClean(site: string): Promise<boolean>;
   stopAutoClean(site: string): Promise<void>;
+  /** What the reader decided for whole sites: "keep this", "hide this too". */
+  siteChoices(): Promise<SiteChoices>;
+  onChoicesChange(callback: (choices: SiteChoices) => void): void;
+  forgetChoice(site: string, id: string): Promise<void>;
   loadAppearance(): Promise<Appearance>;
   storeAppearance(appearance: Appearance): Promise<void>;
 }

@@ -47,7 +47,7 @@ function Content({ popup }: Properties): JSX.Element {
 }
 
 function Ready({ popup, article }: Properties & { article: Article }) {
-  const { tab, status, whole } = popup.state.value;
+  const { tab, status, whole, keptAlways } = popup.state.value;
   const text = useRef<HTMLDivElement>(null);
   const show = (quote: Quote) => {
     if (text.current !== null) showPlace(text.current, article.paragraphs, quote);
@@ -68,6 +68,9 @@ function Ready({ popup, article }: Properties & { article: Article }) {
         onUndo={popup.undo}
         onUndoAll={popup.undoAll}
         onHideAgain={status?.clean ? popup.hideAgain : undefined}
+        keeping={
+          status?.clean && tab?.site ? { site: tab.site, kept: keptAlways, onKeep: popup.keepAlways } : undefined
+        }
         lang={article.lang}
       />
     </>

@@ -25,6 +25,8 @@ export interface PopupState {
   tab: PopupTab | null;
   /** Null where nothing was hidden because nothing could be read. */
   status: PageStatus | null;
+  /** Pieces that stay on this site from now on, by their ids. */
+  keptAlways: readonly number[];
   whole: WholeArticleStep;
   /** The page that was read does not answer any more. */
   gone: boolean;
@@ -41,6 +43,8 @@ export interface Popup {
   undoAll(): Promise<void>;
   /** Hides a piece again that was brought back. */
   hideAgain(id: number): Promise<void>;
+  /** Brings a piece back on every page of this site, from now on. */
+  keepAlways(id: number): Promise<void>;
   showInPage(quote: Quote): Promise<void>;
   /** Reads the further pages of the article into it. */
   readWhole(): Promise<void>;
@@ -59,6 +63,7 @@ export function createPopup(world: PopupWorld): Popup {
     view: { state: 'loading' },
     tab: null,
     status: null,
+    keptAlways: [],
     whole: { step: 'none' },
     gone: false,
     autoClean: 'off',
@@ -183,6 +188,10 @@ export function createPopup(world: PopupWorld): Popup {
     setClean: (on) => tell({ type: 'page/set-clean', on }),
     undo: (id) => tell({ type: 'page/undo', id }),
     hideAgain: (id) => tell({ type: 'page/hide-again', id }),
+    keepAlways: async (id) => {
+      await tell({ type: 'page/keep-always', id });
+      if (!state.value.gone) change({ keptAlways: [...state.value.keptAlways, id] });
+    },
     undoAll: () => tell({ type: 'page/undo-all' }),
     showInPage: async ({ paragraph }) => {
       const text = article()?.paragraphs[paragraph];

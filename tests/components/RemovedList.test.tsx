@@ -46,6 +46,29 @@ describe('RemovedList', () => {
     expect(onHideAgain).toHaveBeenCalledWith(4);
   });
 
+  it('offers to keep on the whole site what was brought back, and says so once it is', () => {
+    const onKeep = vi.fn();
+    const back = pieces.map((piece) => ({ ...piece, hidden: piece.id !== 4 }));
+    const list = (kept: number[]) => (
+      <RemovedList
+        pieces={back}
+        removed={[]}
+        onUndo={nothing}
+        onUndoAll={nothing}
+        onHideAgain={nothing}
+        keeping={{ site: 'kabartimur.example', kept, onKeep }}
+      />
+    );
+    const { part, parts, press, draw } = show(list([]));
+    expect(parts('keep-always')).toHaveLength(1);
+    press(part('keep-always'));
+    expect(onKeep).toHaveBeenCalledWith(4);
+    draw(list([4]));
+    expect(parts('keep-always')).toHaveLength(0);
+    expect(parts('hide-again')).toHaveLength(0);
+    expect(seen(parts('removed-item')[0] ?? document.body)).toContain('Always kept on kabartimur.example.');
+  });
+
   it('brings all back at once, and only while something is hidden', () => {
     const onUndoAll = vi.fn();
     const { part, press, draw } = show(

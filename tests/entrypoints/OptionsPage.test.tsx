@@ -10,6 +10,12 @@ function aWorld(change: Partial<OptionsWorld> = {}) {
     onSitesChange: vi.fn<OptionsWorld['onSitesChange']>(),
     startAutoClean: vi.fn<OptionsWorld['startAutoClean']>(async () => true),
     stopAutoClean: vi.fn<OptionsWorld['stopAutoClean']>(async () => {}),
+    siteChoices: vi.fn<OptionsWorld['siteChoices']>(async () => ({
+      'b.example': [{ id: 'c1', action: 'keep', kind: 'related', selector: '', words: 'baca juga' }],
+      'a.example': [{ id: 'c2', action: 'hide', kind: 'other', selector: 'div.promo', words: '' }],
+    })),
+    onChoicesChange: vi.fn<OptionsWorld['onChoicesChange']>(),
+    forgetChoice: vi.fn<OptionsWorld['forgetChoice']>(async () => {}),
     loadAppearance: vi.fn<OptionsWorld['loadAppearance']>(async () => ({ theme: 'sepia', textSize: 'medium' })),
     storeAppearance: vi.fn<OptionsWorld['storeAppearance']>(async () => {}),
   };
@@ -65,6 +71,20 @@ describe('the options page', () => {
   it('says how to add a site when there is none', async () => {
     const { one } = await opened({ autoCleanSites: async () => [] });
     expect(seen(one('.options-empty'))).toContain('Open an article, click Jernih');
+  });
+
+  it('lists what the reader decided, by site, and forgets it', async () => {
+    const { parts, world, one } = await opened();
+    expect(parts('site-choice').map((row) => seen(row))).toEqual([
+      'Always hidden · Otherdiv.promoForget',
+      'Always kept · Other storiesbaca jugaForget',
+    ]);
+    parts('forget')[1]?.click();
+    expect(world.forgetChoice).toHaveBeenCalledWith('b.example', 'c1');
+    const [changed] = world.onChoicesChange.mock.lastCall ?? [];
+    await settled(() => changed?.({}));
+    expect(parts('site-choice')).toHaveLength(0);
+    expect(seen(one('[aria-labelledby=choices]'))).toContain('None yet.');
   });
 
   it('shows and stores the appearance', async () => {

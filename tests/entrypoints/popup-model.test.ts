@@ -86,6 +86,16 @@ describe('the page', () => {
     expect(state().status).toEqual(after);
   });
 
+  it('keeps a piece on the whole site, if it still answers', async () => {
+    const { popup, world, state } = await started();
+    await popup.keepAlways(1);
+    expect(world.tellPage).toHaveBeenCalledWith(5, { type: 'page/keep-always', id: 1 });
+    expect(state().keptAlways).toEqual([1]);
+    world.tellPage.mockResolvedValue(null);
+    await popup.keepAlways(2);
+    expect(state().keptAlways).toEqual([1]);
+  });
+
   it('that does not answer any more is said to have changed', async () => {
     const { popup, state } = await started({ tellPage: async () => null });
     await popup.undo(1);

@@ -1,0 +1,48 @@
+import { useEffect, useState } from 'preact/hooks';
+import { Button } from '../../components/Button';
+import { useMessages } from '../../components/Messages';
+import type { SiteChoices } from '../../lib/browser/stored-choices';
+import type { OptionsWorld } from './world';
+
+/** What the reader decided for whole sites, each with the way to forget it. */
+export function ChoicesSection({ world }: { world: OptionsWorld }) {
+  const { t } = useMessages();
+  const [choices, setChoices] = useState<SiteChoices | null>(null);
+  useEffect(() => {
+    void world.siteChoices().then(setChoices);
+    world.onChoicesChange(setChoices);
+  }, [world]);
+  if (choices === null) return null;
+  const sites = Object.entries(choices).toSorted(([one], [other]) => one.localeCompare(other));
+  return (
+    <section aria-labelledby="choices">
+      <h2 id="choices">{t('options_choices')}</h2>
+      {sites.length === 0 && <p class="options-empty">{t('options_choices_none')}</p>}
+      {sites.map(([site, list]) => (
+        <div key={site} class="options-site">
+          <h3>{site}</h3>
+          <ul class="options-list">
+            {list.map(({ id, action, kind, words, selector }) => (
+              <li key={id} data-part="site-choice" class="options-choice">
+                <span>
+                  <span class="options-action">
+                    {t(`options_choice_${action}`)} · {t(`kind_${kind}`)}
+                  </span>
+                  <bdi>{words || selector}</bdi>
+                </span>
+                <Button
+                  look="quiet"
+                  data-part="forget"
+                  aria-label={t('options_forget_named', words || selector)}
+                  onClick={() => void world.forgetChoice(site, id)}
+                >
+                  {t('options_forget')}
+                </Button>
+              </li>
+            ))}
+          </ul>
+        </div>
+      ))}
+    </section>
+  );
+}
