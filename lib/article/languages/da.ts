@@ -87,4 +87,5 @@ export const quotes: QuoteVocabulary = {
   opensSource: 'det, sådan',
   locatives: 'i',
   plurals: 'de, den',
+  indefinites: 'en, et, flere',
 };

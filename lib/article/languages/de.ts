@@ -131,22 +131,25 @@ export const source: SourceVocabulary = {
 
 export const quotes: QuoteVocabulary = {
   says:
-    'sagt, sagte, sagten, sagen, gesagt, erklärt, erklärte, erklärten, betont, betonte, betonten, meint, meinte, ' +
-    'meinten, berichtet, berichtete, berichteten, teilt, teilte, teilten, mitgeteilt, schreibt, schrieb, ' +
-    'schrieben, erzählt, erzählte, erzählten, kritisiert, kritisierte, kritisierten, fordert, forderte, ' +
-    'forderten, warnt, warnte, warnten, bezeichnet, bezeichnete, bezeichneten, nennt, nannte, nannten, spricht, ' +
-    'sprach, sprachen, behauptet, behauptete, behaupteten, fügt, fügte, ergänzt, ergänzte, antwortet, ' +
-    'antwortete, fragt, fragte, fragten, erläutert, erläuterte, versichert, versicherte, räumt, räumte, kündigt, ' +
-    'kündigte, lobt, lobte, beschreibt, beschrieb, äußert, äußerte, äußerten, bestätigt, bestätigte, begründet, ' +
-    'begründete, kommentiert, kommentierte, bekräftigt, bekräftigte, appelliert, appellierte, beklagt, beklagte, ' +
-    'bemängelt, bemängelte, glaubt, glaubte, vermutet, vermutete, verlangt, verlangte, urteilt, urteilte, ' +
-    'resümiert, twitterte, postete, verspricht, versprach, wirft, warf, warfen, verurteilt, verurteilte, ' +
-    'verurteilten, verteidigt, verteidigte, charakterisiert, charakterisierte, unterstreicht, unterstrich, ' +
-    'rechtfertigt, rechtfertigte, konstatiert, konstatierte, entgegnet, entgegnete, erwidert, erwiderte, ' +
-    'zitiert, zitierte, ruft, rief, schildert, schilderte, verkündet, verkündete, fuhr, fährt, prognostizierte, ' +
-    'reagiert, reagierte, mahnt, mahnte, gesteht, gestand, meldet, meldete, meldeten, dementiert, dementierte, ' +
-    'wertete, freut sich, freute sich, plädiert, plädierte, attestiert, konterte, kontert, witzelt, jubelt, ' +
-    'schwärmt, ruft auf, wünscht, wünschte, sagte dazu, bedauert, bedauerte, geäußert, verweist, verwies',
+    'mitteilt, mitteilte, mitteilten, ankündigt, ankündigte, ausführt, ausführte, hinzufügt, hinzufügte, ' +
+    'feststellt, feststellte, einräumt, einräumte, zugab, angab, angaben, bekanntgab, ausdrückte, ausdrückt, ' +
+    'hinweist, hinwies, vorwirft, vorwarf, zurückwies, beklagten, nachlegt, sagt, sagte, sagten, sagen, gesagt, ' +
+    'erklärt, erklärte, erklärten, betont, betonte, betonten, meint, meinte, meinten, berichtet, berichtete, ' +
+    'berichteten, teilt, teilte, teilten, mitgeteilt, schreibt, schrieb, schrieben, erzählt, erzählte, ' +
+    'erzählten, kritisiert, kritisierte, kritisierten, fordert, forderte, forderten, warnt, warnte, warnten, ' +
+    'bezeichnet, bezeichnete, bezeichneten, nennt, nannte, nannten, spricht, sprach, sprachen, behauptet, ' +
+    'behauptete, behaupteten, fügt, fügte, ergänzt, ergänzte, antwortet, antwortete, fragt, fragte, fragten, ' +
+    'erläutert, erläuterte, versichert, versicherte, räumt, räumte, kündigt, kündigte, lobt, lobte, beschreibt, ' +
+    'beschrieb, äußert, äußerte, äußerten, bestätigt, bestätigte, begründet, begründete, kommentiert, ' +
+    'kommentierte, bekräftigt, bekräftigte, appelliert, appellierte, beklagt, beklagte, bemängelt, bemängelte, ' +
+    'glaubt, glaubte, vermutet, vermutete, verlangt, verlangte, urteilt, urteilte, resümiert, twitterte, ' +
+    'postete, verspricht, versprach, wirft, warf, warfen, verurteilt, verurteilte, verurteilten, verteidigt, ' +
+    'verteidigte, charakterisiert, charakterisierte, unterstreicht, unterstrich, rechtfertigt, rechtfertigte, ' +
+    'konstatiert, konstatierte, entgegnet, entgegnete, erwidert, erwiderte, zitiert, zitierte, ruft, rief, ' +
+    'schildert, schilderte, verkündet, verkündete, fuhr, fährt, prognostizierte, reagiert, reagierte, mahnt, ' +
+    'mahnte, gesteht, gestand, meldet, meldete, meldeten, dementiert, dementierte, wertete, freut sich, ' +
+    'freute sich, plädiert, plädierte, attestiert, konterte, kontert, witzelt, jubelt, schwärmt, ruft auf, ' +
+    'wünscht, wünschte, sagte dazu, bedauert, bedauerte, geäußert, verweist, verwies',
   reports:
     'will, wollte, hofft, hoffte, befürchtet, befürchtete, unterstützt, unterstützte, lehnt, lehnte, zweifelt, ' +
     'begrüßt, begrüßte, erwartet, erwartete, plant, plante, weiß, wusste, denkt, dachte, hält, hielt, hielten, ' +
@@ -209,10 +212,10 @@ export const quotes: QuoteVocabulary = {
     'kein, keine, mehrere, viele, einige, zwei, drei, beide, jeder, jede',
   prepositions:
     'in, im, an, am, auf, aus, bei, beim, mit, nach, von, vom, zu, zum, zur, für, gegen, über, unter, vor, ' +
-    'hinter, neben, zwischen, durch, ohne, um, bis, seit, während, wegen, trotz, ab, als, wie, dass, weil, wenn, ' +
-    'ob, obwohl, damit, nachdem, bevor, angesichts, aufgrund, gegenüber, statt, anlässlich, zufolge, per, laut, ' +
-    'da, sobald, denen, deren, dessen, was, wo, warum',
-  conjunctions: 'und, oder, aber, sondern, denn, sowie, doch, beziehungsweise',
+    'hinter, neben, zwischen, durch, ohne, um, bis, seit, während, wegen, trotz, ab, als, dass, weil, wenn, ob, ' +
+    'obwohl, damit, nachdem, bevor, angesichts, aufgrund, gegenüber, statt, anlässlich, zufolge, per, laut, da, ' +
+    'sobald, denen, deren, dessen, was, wo, warum',
+  conjunctions: 'wie, und, oder, aber, sondern, denn, sowie, doch, beziehungsweise',
   adverbs:
     'auch, noch, schon, nur, nicht, sich, dann, dabei, dazu, daher, darauf, darüber, dafür, dagegen, damit, ' +
     'allerdings, jedoch, zuvor, später, bereits, gestern, heute, morgen, jetzt, nun, hier, dort, da, immer, ' +
@@ -255,4 +258,5 @@ export const quotes: QuoteVocabulary = {
     'sei, seien, habe, hätten, werde, würden, könne, müsse, solle, dürfe, wolle, gebe, komme, gehe, stehe, ' +
     'mache, wisse, bleibe, liege, lasse, brauche, führe, halte, sehe, bestehe, finde, handele, handle, fordere, ' +
     'diene, ginge, gäbe, wären, hätte, wäre',
+  indefinites: 'ein, eine, einer, einem, einen, eines, mehrere, einige, zwei, drei',
 };

@@ -222,9 +222,8 @@ export const quotes: QuoteVocabulary = {
     'man, boy, girl, people, person, parents, analysts, experts, critics, lawyers, advisers, aides, prosecutors, ' +
     'lawmakers, researchers, scientists, authorities, environmentalists, conservatives, liberals, campaigners, ' +
     'protesters, opponents, spokesmen, allies, leaders, ministers, senators, first lady, vice-president, ' +
-    'statement, letter, report, memo, email, lawsuit, complaint, editorial, study, website, ad, article, ' +
-    'document, documents, filing, tweet, post, poll, indictment, affidavit, company, group, agency, party, ' +
-    'newspaper, network, court, panel, committee, union, department, bureau, government',
+    'company, group, agency, party, newspaper, network, court, panel, committee, union, department, bureau, ' +
+    'government',
   titles:
     'mr, mrs, ms, miss, mx, dr, prof, sir, dame, lord, lady, sen, rep, gov, gen, lt, lt. gov, lt. gen, col, sgt, ' +
     'capt, rev, hon, maj, cmdr, adm, reps, sens, messrs, st, dep, det, insp, atty, pres, rabbi, father, sister, ' +
@@ -293,4 +292,5 @@ export const quotes: QuoteVocabulary = {
   opensSource: 'that, those, this',
   locatives: 'in',
   plurals: 'they, it',
+  indefinites: 'a, an, one, another, several, some, many, two, three',
 };

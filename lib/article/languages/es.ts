@@ -171,4 +171,5 @@ export const quotes: QuoteVocabulary = {
   opensSource: 'así',
   locatives: 'en',
   plurals: 'ellos, ellas',
+  indefinites: 'un, una, unos, unas, varios, varias, otro, otra',
 };

@@ -165,4 +165,5 @@ export const quotes: QuoteVocabulary = {
   opensSource: "ainsi, voilà, c'",
   locatives: 'à, en',
   plurals: 'ils, elles',
+  indefinites: 'un, une, des, plusieurs, quelques',
 };

@@ -228,4 +228,5 @@ export const quotes: QuoteVocabulary = {
     'letnan kolonel, letnan satu, letnan dua, marsekal muda, laksamana muda, jenderal, kolonel, mayor, ' +
     'laksamana, marsekal, brigadir',
   plurals: 'mereka, keduanya',
+  indefinites: 'seorang, salah seorang, salah satu, sejumlah, beberapa, para',
 };

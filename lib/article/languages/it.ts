@@ -153,4 +153,5 @@ export const quotes: QuoteVocabulary = {
   opensSource: 'così',
   locatives: 'a, in',
   plurals: 'loro',
+  indefinites: "un, uno, una, un', alcuni, alcune",
 };

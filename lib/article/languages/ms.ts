@@ -136,4 +136,5 @@ export const quotes: QuoteVocabulary = {
   opensSource: 'demikian, perkara itu, beliau berkata demikian',
   locatives: 'di',
   plurals: 'mereka',
+  indefinites: 'seorang, salah seorang, beberapa, para',
 };

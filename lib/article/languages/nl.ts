@@ -129,4 +129,5 @@ export const quotes: QuoteVocabulary = {
   that: 'dat',
   opensSource: 'dat, dit, zo, aldus',
   locatives: 'in, uit',
+  indefinites: 'een, enkele, meerdere',
 };

@@ -88,4 +88,5 @@ export const quotes: QuoteVocabulary = {
   opensSource: 'det',
   locatives: 'i',
   plurals: 'de, den, dei',
+  indefinites: 'en, et, ei, flere',
 };

@@ -133,4 +133,5 @@ export const quotes: QuoteVocabulary = {
   opensSource: 'tak',
   locatives: 'w, we',
   plurals: 'oni, one',
+  indefinites: 'jeden, jedna, kilku',
 };

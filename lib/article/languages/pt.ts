@@ -169,4 +169,5 @@ export const quotes: QuoteVocabulary = {
   opensSource: 'assim',
   locatives: 'em, no, na',
   plurals: 'eles, elas',
+  indefinites: 'um, uma, uns, umas, vários, várias',
 };

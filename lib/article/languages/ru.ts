@@ -150,4 +150,5 @@ export const quotes: QuoteVocabulary = {
   opensSource: 'так, об этом',
   locatives: 'в, во',
   plurals: 'они',
+  indefinites: 'один, одна, некоторые',
 };

@@ -87,4 +87,5 @@ export const quotes: QuoteVocabulary = {
   opensSource: 'det, så',
   locatives: 'i',
   plurals: 'de, den',
+  indefinites: 'en, ett, flera',
 };

@@ -110,4 +110,5 @@ export const quotes: QuoteVocabulary = {
   opensSource: 'böyle',
   verbLast: true,
   plurals: 'onlar',
+  indefinites: 'bir',
 };

@@ -53,7 +53,7 @@ function add(people: Person[], mention: Mention): Person {
     words: mention.words,
     role: '',
     head: '',
-    organisation: mention.kind === 'organisation',
+    organisation: mention.kind !== 'person',
     told: false,
     mentions: 0,
   };
@@ -160,6 +160,7 @@ function describe(
   known: Map<Mention, Person>,
   order: ReadonlyMap<Mention, number>,
 ): void {
+  if (mention.indefinite) return;
   const holders = people.filter((person) => person.head && person.head === mention.head && !person.organisation);
   const small = mention.role.split(/\s+/u).length <= 2;
   const words = mention.role.toLowerCase().split(/\s+/u);

@@ -31,6 +31,7 @@ export const Is = {
   rank: 1 << 25,
   plural: 1 << 26,
   reported: 1 << 27,
+  indefinite: 1 << 28,
 } as const;
 
 /** A word of any of these kinds reports speech. */
@@ -67,6 +68,7 @@ const FIELDS: readonly (readonly [keyof QuoteVocabulary, number])[] = [
   ['ranks', Is.rank],
   ['plurals', Is.plural],
   ['reported', Is.reported],
+  ['indefinites', Is.indefinite],
 ];
 
 /** Letters a word may have beyond its stem in `stem*`. */

@@ -10,7 +10,8 @@ export interface Mention {
   to: number;
   /** The end of what hangs on it: "a spokesman | for the ministry", "Lavrov, | the minister". */
   reach: number;
-  kind: 'person' | 'organisation' | 'description' | 'pronoun';
+  /** `thing`: where every noun has a capital, one that is not known to be anybody. */
+  kind: 'person' | 'organisation' | 'description' | 'pronoun' | 'thing';
   /** The name as written; "" for a description or a pronoun. */
   name: string;
   /** Its words, lower case, without titles. */
@@ -27,6 +28,10 @@ export interface Mention {
   back: boolean;
   /** "they": nobody in particular. */
   plural: boolean;
+  /** A place, which speaks only as a government does. */
+  place: boolean;
+  /** "a", "one of": nobody spoken of before. */
+  indefinite: boolean;
   /** A title stands before the name, or an age behind it: certainly a person. */
   certain: boolean;
 }
@@ -65,14 +70,21 @@ export function mentionOf(sentence: Sentence, text: string, parts: Parts, lexico
     to,
     reach: to,
     kind,
-    name: (kind === 'organisation' ? phrase : named ? sliceOf(text, tokens, printed, to) : '').replace(CASE_ENDING, ''),
-    words: kind === 'organisation' ? tokens.slice(from, to).map(bareWord) : words.map(bareWord),
+    name: (kind === 'organisation' || kind === 'thing'
+      ? phrase
+      : named
+        ? sliceOf(text, tokens, printed, to)
+        : ''
+    ).replace(CASE_ENDING, ''),
+    words: kind === 'organisation' || kind === 'thing' ? tokens.slice(from, to).map(bareWord) : words.map(bareWord),
     role: roleAt >= 0 ? sliceOf(text, tokens, from, roleEnd).replace(/[,;]\s*$/u, '') : '',
     head: roleAt >= 0 ? sliceOf(text, tokens, roleAt, roleAt + (tokens[roleAt]?.width ?? 1)).toLowerCase() : '',
     phrase: phrase.replace(CASE_ENDING, ''),
     possessive: CASE_ENDING.test(last),
     back: kind === 'description' && has(tokens[to], Is.pointsBack),
     plural: false,
+    place: kind === 'organisation' && to - from === 1 && has(tokens[from], Is.place),
+    indefinite: has(tokens[from - 1], Is.indefinite) || has(tokens[from], Is.indefinite),
     certain: titled || age,
   };
 }
@@ -92,8 +104,10 @@ function kindOf(
   if (titled) return 'person';
   if (words.length === 1 && first.bits & Is.place) return 'organisation';
   if (isAcronym(first) && (words.length === 1 || first.text.length > 2)) return 'organisation';
-  if (lexicon.words.capitalNouns)
-    return words.length === 1 && has(tokens[from - 1], Is.article) ? 'organisation' : 'person';
+  if (lexicon.words.capitalNouns) {
+    const known = words.length > 1 || (usage.surnames.has(bareWord(first)) && !has(tokens[from - 1], Is.article));
+    return known ? 'person' : 'thing';
+  }
   // "Pemberlakuan PSBB": a word that the article writes small elsewhere begins no name
   return words.length > 1 && usage.small.has(first.lower) && !has(first, FUNCTION) ? 'organisation' : 'person';
 }
@@ -112,5 +126,7 @@ export const pronounAt = (sentence: Sentence, from: number, to: number): Mention
   possessive: false,
   back: false,
   plural: has(sentence.tokens[from], Is.plural),
+  place: false,
+  indefinite: false,
   certain: false,
 });

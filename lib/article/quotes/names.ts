@@ -12,7 +12,7 @@ export const isParticle = (token: Token): boolean => !token.capital && PARTICLES
 
 /** Words of institutions are often only capitals: KPK, PBB, NATO. */
 export const isAcronym = (token: Token): boolean =>
-  /^[\p{Lu}\p{N}&/-]{2,}$/u.test(token.text) && !/^[IVX]+$/u.test(token.text);
+  /^(?:[\p{Lu}\p{N}&/-]{2,}|(?:\p{Lu}\.){2,})$/u.test(token.text) && !/^[IVX]+$/u.test(token.text);
 
 /** May this word stand in a name? A capital, and no word of the sentence or the calendar. */
 export const isNameWord = (token: Token | undefined): boolean =>

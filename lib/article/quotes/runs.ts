@@ -10,6 +10,8 @@ export const NOMINAL = Is.role | Is.organisation | Is.place;
 export function isInnerParticle(tokens: readonly Token[], i: number): boolean {
   const [token, next, after] = [tokens[i], tokens[i + 1], tokens[i + 2]];
   if (token?.kind !== 'word' || !isParticle(token)) return false;
+  const before = tokens[i - 1];
+  if (token.bits & Is.article && !(before && isParticle(before))) return false;
   return isNameWord(next) || (next !== undefined && isParticle(next) && isNameWord(after));
 }
 

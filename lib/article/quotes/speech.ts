@@ -17,6 +17,8 @@ export interface Speech {
   inverted: boolean;
   /** "According to": all the rest of the sentence is said. */
   source: boolean;
+  /** The speaker is inside the verb: "katanya", "dit-il". */
+  inside: boolean;
   /** A weaker verb, whose words are often not quoted. */
   weak: boolean;
   /** 0 to 1: how sure it is that this one speaks here. */
@@ -49,6 +51,7 @@ function accordingTo(tokens: readonly Token[], i: number, mentions: readonly Men
         speaker,
         inverted: true,
         source: true,
+        inside: false,
         weak: false,
         confidence: 0.9,
       };
@@ -63,6 +66,7 @@ function accordingTo(tokens: readonly Token[], i: number, mentions: readonly Men
         speaker,
         inverted: false,
         source: true,
+        inside: false,
         weak: false,
         confidence: 0.9,
       };
@@ -109,6 +113,7 @@ function spoken(
     speaker: undefined,
     inverted: true,
     source: false,
+    inside: false,
     weak: false,
     confidence,
   });
@@ -119,6 +124,7 @@ function spoken(
     speaker,
     inverted: true,
     source: false,
+    inside: false,
     weak,
     confidence,
   });
@@ -129,11 +135,12 @@ function spoken(
     speaker,
     inverted: false,
     source: false,
+    inside: false,
     weak,
     confidence,
   });
-  if (token.bits & Is.saysWithPronoun) return omitted(0.9);
-  const right = rightSubject(tokens, end, mentions);
+  if (token.bits & Is.saysWithPronoun) return { ...omitted(0.9), inside: true };
+  const right = rightSubject(tokens, end, mentions, quoted);
   if (token.bits & Is.saysBefore) {
     const before = tokens[i - 1];
     const opens =

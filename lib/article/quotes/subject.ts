@@ -1,4 +1,4 @@
-import { Is, type Lexicon } from './lexicon';
+import { Is, type Lexicon, SPEECH } from './lexicon';
 import type { Mention } from './mention';
 import type { Token } from './tokens';
 
@@ -6,11 +6,25 @@ import type { Token } from './tokens';
 export const isQuiet = (tokens: readonly Token[], bits: number): boolean =>
   tokens.every((token) => token.kind === 'word' && (token.bits & bits) !== 0);
 
-/** The subject behind a verb, with nothing but small words between. */
-export function rightSubject(tokens: readonly Token[], end: number, mentions: readonly Mention[]): Mention | undefined {
-  const mention = mentions.find((other) => other.from >= end);
-  if (!mention || mention.from - end > 3) return undefined;
-  return isQuiet(tokens.slice(end, mention.from), Is.article | Is.adverb) ? mention : undefined;
+/**
+ * The subject behind a verb, with nothing but small words between.
+ * @param quoted the verb stands directly behind a quotation, so that adjectives may stand between too: "said retired surgeon Ann Ford"
+ */
+export function rightSubject(
+  tokens: readonly Token[],
+  end: number,
+  mentions: readonly Mention[],
+  quoted: boolean,
+): Mention | undefined {
+  const mention = mentions.find((other) => other.from >= end && !(quoted && other.possessive && other.to - end <= 2));
+  if (!mention || mention.from - end > (quoted ? 5 : 3) || mention.possessive) return undefined;
+  const between = tokens.slice(end, mention.from);
+  if (isQuiet(between, Is.article | Is.adverb)) return mention;
+  const plain = between.every(
+    (token) =>
+      token.kind === 'word' && !(token.bits & (SPEECH | Is.preposition | Is.conjunction | Is.pronoun | Is.calendar)),
+  );
+  return quoted && plain ? mention : undefined;
 }
 
 export interface Subject {
@@ -57,9 +71,12 @@ function scoreOf(tokens: readonly Token[], verb: number, mention: Mention, lexic
     if (lexicon.words.verbLast && !mention.possessive) score = Math.max(score, 3.6);
     else if (!body && score < 3 && isCoordinated(tokens, verb)) score = 3;
   }
-  if (hangsOnPreposition(tokens, mention.from)) score -= 3;
+  // "with spokesman Ann Ford saying"
+  if (hangsOnPreposition(tokens, mention.from)) score -= gap.length || !mention.role ? 3 : 1.5;
   if (mention.possessive) score -= 3;
   if (body) score -= 0.4;
+  if (mention.kind === 'thing') score -= 3;
+  if (mention.place && score < 5) score -= 2;
   // "serwisie społecznościowym Truth Social": the name only says which
   if (body && !starts && isPlainWord(tokens[mention.from - 1])) score -= 2;
   return score;
@@ -70,7 +87,8 @@ const isPlainWord = (token: Token | undefined): boolean => token?.kind === 'word
 function isInitial(tokens: readonly Token[], mention: Mention): boolean {
   const before = tokens[mention.from - 1];
   if (!before || before.kind === 'stop') return true;
-  return mention.from <= 2 && (before.bits & (Is.adverb | Is.conjunction | Is.article)) !== 0;
+  if (!(before.bits & (Is.adverb | Is.conjunction | Is.article))) return false;
+  return mention.from <= 2 || tokens[mention.from - 2]?.kind !== 'word';
 }
 
 function hangsOnPreposition(tokens: readonly Token[], from: number): boolean {

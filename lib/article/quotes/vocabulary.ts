@@ -42,6 +42,8 @@ export interface QuoteVocabulary {
   /** What opens a sentence that tells who said the one before: "Das sagte …", "Demikian …". */
   opensSource?: string;
   articles?: string;
+  /** Those of them that mean nobody spoken of before: "a". */
+  indefinites?: string;
   /** Prepositions that tie a complement to an office, or a body to a person: "minister | of finance", "juru bicara | untuk …". */
   ties?: string;
   /** Words that make a description point back: Indonesian "… itu". */
