@@ -112,6 +112,7 @@ export class PageSession {
     this.cleaner.isAutomatic = true;
     if (this.#endedWithSite) this.cleaner.setClean(true);
     this.#endedWithSite = false;
+    if (this.#document.readyState !== 'loading') this.cleaner.clean();
     this.#watch();
   }
 

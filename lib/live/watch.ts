@@ -11,20 +11,19 @@ export interface WatchOptions {
 }
 
 /**
- * After a look the page has this many times as long for itself: while it is being built, so that nothing is seen that goes in a moment, until that has
- * taken `BUILDING_LIMIT` milliseconds in all; then while it is still loading; and afterwards.
+ * While a page is being built it is looked at before each paint, so that nothing is seen that goes in a moment, until that has taken `BUILDING_LIMIT`
+ * milliseconds in all. After that the page has this many times as long for itself as a look takes: while it is loading, and afterwards.
  */
-const PAUSE_WHILE_BUILDING = 1;
 const BUILDING_LIMIT = 400;
-const PAUSE_WHILE_LOADING = 4;
+const PAUSE_WHILE_LOADING = 3;
 const PAUSE_AFTERWARDS = 10;
 
 /** Soonest look after the last one once the page is there, and the longest wait on a page that never rests, in milliseconds. */
 const SOONEST = 100;
 const LATEST = 4_000;
 
-/** How long a page in the background waits: it paints nothing. */
-const IN_BACKGROUND = 300;
+/** How long a page waits that paints nothing, such as one in the background, in milliseconds. */
+const WITHOUT_PAINT = 300;
 
 /** A page whose changes have brought nothing new this often is looked at less and less. */
 const PATIENCE = 12;
@@ -39,12 +38,14 @@ export function watch({ document, look, onNewAddress, isAlive }: WatchOptions): 
   const ends = new AbortController();
   let address = addressOf(document);
   let isWaiting = false;
+  let timer: ReturnType<typeof setTimeout> | undefined;
   let free = 0;
   let idle = 0;
   let spent = 0;
 
   const lookNow = (): void => {
     isWaiting = false;
+    clearTimeout(timer);
     if (ends.signal.aborted) return;
     if (!isAlive()) {
       stop();
@@ -66,7 +67,9 @@ export function watch({ document, look, onNewAddress, isAlive }: WatchOptions): 
     free =
       performance.now() +
       (loading
-        ? cost * (spent < BUILDING_LIMIT ? PAUSE_WHILE_BUILDING : PAUSE_WHILE_LOADING)
+        ? spent < BUILDING_LIMIT
+          ? 0
+          : cost * PAUSE_WHILE_LOADING
         : Math.min(LATEST, Math.max(SOONEST, cost * PAUSE_AFTERWARDS) * slower));
   };
 
@@ -75,8 +78,11 @@ export function watch({ document, look, onNewAddress, isAlive }: WatchOptions): 
     if (isWaiting || ends.signal.aborted) return;
     isWaiting = true;
     const beforePaint = (): void => {
-      if (document.hidden || !view) setTimeout(lookNow, IN_BACKGROUND);
-      else view.requestAnimationFrame(lookNow);
+      const frame = view?.requestAnimationFrame(lookNow) ?? 0;
+      timer = setTimeout(() => {
+        view?.cancelAnimationFrame(frame);
+        lookNow();
+      }, WITHOUT_PAINT);
     };
     const wait = free - performance.now();
     if (wait > 0) setTimeout(beforePaint, wait);
