@@ -26,4 +26,27 @@ export const source: SourceVocabulary = {
   updated: ['opgedateer', 'laas opgedateer', 'bygewerk'],
 };
 
-export const quotes: QuoteVocabulary = {};
+export const quotes: QuoteVocabulary = {
+  says:
+    'sê, het gesê, gesê, vertel, vertel het, verduidelik, voeg by, bygevoeg, skryf, geskryf, meen, beklemtoon, ' +
+    'waarsku, gewaarsku, antwoord, vra, beweer, bevestig, erken, verklaar, noem, kritiseer',
+  saysBefore: 'sê, aldus, volgens',
+  accordingTo: 'volgens',
+  pronouns: 'hy, sy, hulle',
+  plurals: 'hulle',
+  firstPerson: 'ek, ons, my',
+  judges: 'moet, nooit, beste, slegste, belangrik, gevaarlik, skande',
+  roles:
+    '*minister, president, woordvoerder, *woordvoerder, direkteur, burgemeester, premier, voorsitter, *leier, ' +
+    'professor, afrigter, *kenner, ontleder, ekonoom, regter, advokaat, kaptein, polisiehoof, lid, inwoner, ' +
+    'boer',
+  titles: 'mnr, mev, me, dr, prof, adv',
+  articles: "die, 'n, sy, haar, hul",
+  prepositions:
+    'van, in, op, aan, by, met, vir, oor, na, uit, deur, tot, om, onder, teen, tussen, sonder, sedert, dat, of, ' +
+    'wanneer, omdat, terwyl, wat',
+  conjunctions: 'en, maar',
+  adverbs: 'ook, nog, al, nie, daar, dan, hier, nou, is, was, het, kan, sal, gister, vandag, hom',
+  that: 'dat',
+  ties: 'van, vir',
+};

@@ -26,4 +26,12 @@ export const source: SourceVocabulary = {
   updated: ['ተሻሽሏል'],
 };
 
-export const quotes: QuoteVocabulary = {};
+export const quotes: QuoteVocabulary = {
+  says: 'አለ, አሉ, አለች, ተናገሩ, ተናገረ, ገለጹ, ገለጸ, አስታወቁ, አስታወቀ, ጻፈ, ጻፉ, ብለዋል, ተናግረዋል, ገልጸዋል',
+  accordingTo: 'እንደ',
+  pronouns: 'እሱ, እሷ, እነሱ, እርሳቸው',
+  firstPerson: 'እኔ, እኛ',
+  roles: 'ሚኒስትር, ፕሬዝዳንት, ዳይሬክተር, ቃል አቀባይ',
+  uncased: true,
+  verbLast: true,
+};

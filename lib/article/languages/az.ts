@@ -27,4 +27,22 @@ export const source: SourceVocabulary = {
   updated: ['yenilənib', 'yeniləndi'],
 };
 
-export const quotes: QuoteVocabulary = {};
+export const quotes: QuoteVocabulary = {
+  says:
+    'dedi, deyib, bildirdi, bildirib, söylədi, söyləyib, qeyd etdi, qeyd edib, vurğuladı, vurğulayıb, ' +
+    'əlavə etdi, əlavə edib, yazdı, yazıb, bəyan etdi, açıqladı, açıqlayıb, diyən, deyən, bildirən, cavab verdi, ' +
+    'soruşdu',
+  accordingToAfter: 'görə, sözlərinə görə',
+  pronouns: 'o, onlar',
+  firstPerson: 'mən, biz, bizim, mənim',
+  roles:
+    '*nazir, *naziri, *prezident, *prezidenti, *sədri, *müdiri, *direktoru, *deputatı, deputat, *rəhbəri, ' +
+    '*katibi, *sözçüsü, *məşqçisi, professor, ekspert, vəkil',
+  articles: 'bir, bu',
+  prepositions: 'üçün, ilə, kimi, qədər, sonra, əvvəl, qarşı',
+  conjunctions: 'və, və ya, amma, lakin',
+  adverbs: 'da, də, çox, daha, yenə, indi, bu gün, dünən',
+  that: 'ki',
+  verbLast: true,
+  dropsPronouns: true,
+};

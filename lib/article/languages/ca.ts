@@ -30,4 +30,33 @@ export const source: SourceVocabulary = {
   updated: ['actualitzat', 'actualitzada'],
 };
 
-export const quotes: QuoteVocabulary = {};
+export const quotes: QuoteVocabulary = {
+  says:
+    'ha dit, va dir, diu, diuen, ha afirmat, afirma, ha explicat, explica, ha assegurat, assegura, ' +
+    'ha assenyalat, assenyala, ha declarat, declara, ha afegit, afegeix, ha destacat, destaca, ha remarcat, ' +
+    'remarca, ha subratllat, ha escrit, escriu, ha advertit, adverteix, ha reconegut, reconeix, ha anunciat, ' +
+    'ha denunciat, denuncia, ha lamentat, lamenta, ha criticat, critica, ha respost, respon, ha preguntat, ' +
+    'ha insistit, insisteix, ha apuntat, apunta, considera, sosté, relata, recorda, ha recordat, conclou, dit, ' +
+    'afirmat, explicat, assegurat, assenyalat, declarat, afegit, destacat, remarcat, subratllat, escrit, ' +
+    'advertit, reconegut, anunciat, denunciat, lamentat, criticat, respost, insistit, apuntat, recordat',
+  accordingTo: 'segons, per a, en opinió de',
+  pronouns: 'ell, ella, ells, elles, aquest, aquesta',
+  firstPerson: 'jo, nosaltres, meu, meva, nostre, nostra, hem, som, tenim, estem, vull, crec',
+  judges: 'ha de, cal, mai, pitjor, millor, important, greu, vergonya, perill',
+  roles:
+    'president, presidenta, ministre, ministra, conseller, consellera, alcalde, alcaldessa, portaveu, diputat, ' +
+    'diputada, director, directora, secretari, secretària, fiscal, jutge, jutgessa, advocat, advocada, ' +
+    'professor, professora, entrenador, metge, economista, historiador, líder, veí, veïna, testimoni, ' +
+    'vicepresident, responsable, delegat',
+  articles: "el, la, els, les, l', un, una, uns, unes, en, na",
+  prepositions:
+    "a, al, als, de, d', del, dels, amb, per, pel, pels, en, sobre, entre, contra, des, fins, sense, que, quan, " +
+    'si, on, perquè',
+  conjunctions: 'i, o, però, ni',
+  adverbs: "ha, han, és, no, també, ja, encara, s', n', ho, ahir, avui, més, molt, va, van",
+  that: 'que',
+  ties: "de, d', del, dels, en",
+  elides: true,
+  headFirst: true,
+  dropsPronouns: true,
+};

@@ -34,4 +34,36 @@ export const source: SourceVocabulary = {
   updated: ['aktualizováno', 'aktualizace', 'upraveno'],
 };
 
-export const quotes: QuoteVocabulary = {};
+export const quotes: QuoteVocabulary = {
+  says:
+    'řekl, řekla, řekli, říká, uvedl, uvedla, uvedli, uvádí, prohlásil, prohlásila, dodal, dodala, dodává, ' +
+    'sdělil, sdělila, vysvětlil, vysvětlila, vysvětluje, popsal, popsala, popisuje, napsal, napsala, píše, ' +
+    'upozornil, upozornila, upozorňuje, zdůraznil, zdůraznila, připomněl, připomněla, řekl to, tvrdí, tvrdil, ' +
+    'oznámil, oznámila, potvrdil, potvrdila, odpověděl, odpověděla, zeptal se, míní, myslí si, konstatoval, ' +
+    'podotkl, podotkla, poznamenal, poznamenala, varoval, varovala, kritizoval, kritizuje, komentoval, shrnul, ' +
+    'shrnuje, přiznal, přiznala, doplnil, doplnila, doplňuje, vzkázal, nazval, označil, označila, hodnotí, ' +
+    'vzpomíná, pochvaloval si, reagoval, reagovala',
+  accordingTo: 'podle, dle',
+  pronouns: 'on, ona, oni, ten, ta',
+  plurals: 'oni',
+  firstPerson: 'já, my, nás, nám, můj, náš, naše, mě, jsme, jsem',
+  judges: 'musí, musíme, nikdy, nejlepší, nejhorší, důležité, nebezpečné, nesmí, ostuda',
+  roles:
+    'prezident*, premiér*, ministr*, mluvčí, předsed*, místopředsed*, poslanec, poslankyně, senátor*, ředitel*, ' +
+    'náměstek, náměstkyně, starost*, primátor*, hejtman*, šéf*, advokát*, soudce, soudkyně, žalobce, žalobkyně, ' +
+    'expert*, analytik*, ekonom*, politolog*, historik*, profesor*, lékař*, trenér*, útočník*, brankář*, ' +
+    'kapitán*, spisovatel*, režisér*, herec, herečka, zpěvák, zpěvačka, novinář*, generál*, velvyslanec, papež*, ' +
+    'biskup*, kancléř*, guvernér*, lídr, vedoucí, majitel*, zakladatel*, manažer*',
+  prepositions:
+    'v, ve, na, z, ze, do, od, o, po, při, pro, za, pod, nad, před, mezi, bez, u, k, ke, s, se, podle, že, když, ' +
+    'aby, protože, jak, kde, který, která, které',
+  conjunctions: 'a, i, nebo, ale, však',
+  adverbs:
+    'také, taky, už, ještě, ne, to, tento, tato, je, jsou, byl, byla, bylo, dnes, včera, jen, i, velmi, jeho, ' +
+    'její, jejich, si, tak, pak, podle něj',
+  that: 'že',
+  locatives: 'v, ve',
+  inflected: true,
+  headFirst: true,
+  dropsPronouns: true,
+};

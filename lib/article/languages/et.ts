@@ -26,4 +26,20 @@ export const source: SourceVocabulary = {
   updated: ['uuendatud', 'muudetud'],
 };
 
-export const quotes: QuoteVocabulary = {};
+export const quotes: QuoteVocabulary = {
+  says:
+    'ütles, ütleb, ütlesid, lisas, lisab, rääkis, räägib, kirjutas, kirjutab, märkis, märgib, selgitas, ' +
+    'selgitab, rõhutas, rõhutab, teatas, teatab, kinnitas, kinnitab, kommenteeris, vastas, küsis, tõdes, leidis, ' +
+    'leiab, nentis, sõnas, hoiatas, väitis, tunnistas, arvas, meenutas',
+  accordingToAfter: 'sõnul, hinnangul, arvates',
+  pronouns: 'ta, tema, nad',
+  firstPerson: 'mina, ma, meie, me, minu, meil',
+  roles:
+    '*minister, president, *juht, *esimees, *direktor, *professor, *ekspert, *esindaja, *pressiesindaja, ' +
+    '*linnapea, *treener, *analüütik, *ökonomist, *advokaat, *prokurör, *teadur',
+  prepositions: 'et, kui, sest, kuid',
+  conjunctions: 'ja, või, aga, ning',
+  adverbs: 'ka, ei, juba, veel, nüüd, täna, eile, on, oli, see',
+  that: 'et',
+  inflected: true,
+};

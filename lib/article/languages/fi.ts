@@ -28,4 +28,26 @@ export const source: SourceVocabulary = {
   updated: ['päivitetty', 'muokattu', 'viimeksi päivitetty'],
 };
 
-export const quotes: QuoteVocabulary = {};
+export const quotes: QuoteVocabulary = {
+  says:
+    'sanoo, sanoi, sanovat, kertoo, kertoi, kertovat, toteaa, totesi, korostaa, korosti, kirjoittaa, kirjoitti, ' +
+    'kommentoi, lisää, lisäsi, arvioi, selittää, selitti, vastaa, vastasi, kysyy, kysyi, muistuttaa, muistutti, ' +
+    'painottaa, painotti, uskoo, uskoi, pohtii, jatkaa, jatkoi, huomauttaa, huomautti, vakuuttaa, vakuutti, ' +
+    'ilmoittaa, ilmoitti, väittää, väitti, myöntää, myönsi, varoittaa, varoitti, kuvailee, kuvaili, tiivistää, ' +
+    'kiteyttää, muistelee, kehuu, ihmettelee, linjaa, perustelee',
+  accordingToAfter: 'mukaan, mielestä',
+  pronouns: 'hän, he, tämä',
+  plurals: 'he',
+  firstPerson: 'minä, mä, me, meidän, minun, meillä, minulla, olemme, olen',
+  judges: 'pitää, täytyy, koskaan, paras, pahin, tärkeä, tärkeää, vaarallinen, väärin, ei saa',
+  roles:
+    '*ministeri, *presidentti, *johtaja, *päällikkö, *puheenjohtaja, *tutkija, *professori, *edustaja, ' +
+    '*asiantuntija, *valmentaja, *toimittaja, *kirjailija, *lääkäri, *asianajaja, *syyttäjä, *komisario, ' +
+    '*ekonomisti, *analyytikko, *sihteeri, *neuvoja, *yrittäjä, *opettaja, *näyttelijä, *ohjaaja, *pelaaja, ' +
+    '*kapteeni, *suurlähettiläs, *kenraali, *piispa, *poliisi, *asukas',
+  prepositions: 'että, kun, jos, koska, kuin',
+  conjunctions: 'ja, tai, mutta, sekä',
+  adverbs: 'myös, ei, jo, vielä, nyt, tänään, eilen, on, oli, se, ne, hänen, näin, vain, hyvin, kuitenkin',
+  that: 'että',
+  inflected: true,
+};

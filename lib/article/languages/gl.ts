@@ -30,4 +30,26 @@ export const source: SourceVocabulary = {
   updated: ['actualizado'],
 };
 
-export const quotes: QuoteVocabulary = {};
+export const quotes: QuoteVocabulary = {
+  says:
+    'dixo, di, din, afirmou, afirma, explicou, explica, asegurou, asegura, sinalou, sinala, declarou, engadiu, ' +
+    'engade, destacou, destaca, subliñou, escribiu, advertiu, advirte, recoñeceu, recoñece, anunciou, denunciou, ' +
+    'lamentou, criticou, respondeu, preguntou, insistiu, apuntou, considera, lembrou, concluíu, reclamou',
+  accordingTo: 'segundo, para, a xuízo de',
+  pronouns: 'el, ela, eles, elas',
+  firstPerson: 'eu, nós, meu, miña, noso, nosa, temos, somos, estamos',
+  roles:
+    'presidente, presidenta, ministro, ministra, conselleiro, conselleira, alcalde, alcaldesa, voceiro, voceira, ' +
+    'deputado, deputada, director, directora, secretario, secretaria, fiscal, xuíz, xuíza, avogado, avogada, ' +
+    'profesor, profesora, adestrador, líder, veciño, veciña',
+  articles: 'o, a, os, as, un, unha, seu, súa',
+  prepositions:
+    'ao, á, aos, ás, de, do, da, dos, das, en, no, na, nos, nas, con, por, para, sobre, entre, contra, desde, ' +
+    'ata, sen, que, cando, se, onde',
+  conjunctions: 'e, ou, mais, pero',
+  adverbs: 'foi, é, non, tamén, xa, aínda, onte, hoxe, máis, moi',
+  that: 'que',
+  ties: 'de, do, da, dos, das, en',
+  headFirst: true,
+  dropsPronouns: true,
+};

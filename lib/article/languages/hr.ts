@@ -27,4 +27,30 @@ export const source: SourceVocabulary = {
   updated: ['ažurirano', 'zadnja izmjena', 'osvježeno'],
 };
 
-export const quotes: QuoteVocabulary = {};
+export const quotes: QuoteVocabulary = {
+  says:
+    'rekao, rekla, kazao, kazala, kaže, izjavio, izjavila, istaknuo, istaknula, dodao, dodala, dodaje, poručio, ' +
+    'poručila, objasnio, objasnila, objašnjava, naglasio, naglasila, napisao, napisala, piše, tvrdi, smatra, ' +
+    'upozorio, upozorila, upozorava, odgovorio, odgovorila, pitao, pitala, komentirao, komentirala, zaključio, ' +
+    'zaključila, potvrdio, potvrdila, najavio, najavila, ocijenio, ocijenila, priznao, ustvrdio, naveo, navela, ' +
+    'pojasnio, pojasnila, govori, priča, ispričao, ispričala',
+  accordingTo: 'prema, po riječima, po mišljenju, prema riječima',
+  pronouns: 'on, ona, oni',
+  plurals: 'oni',
+  firstPerson: 'ja, mi, nas, nam, moj, naš, naša, smo, sam',
+  judges: 'mora, moramo, nikad, nikada, najbolji, najgori, važno, opasno, ne smije, sramota',
+  roles:
+    'predsjednik*, predsjednica, ministar*, ministr*, ministrica, premijer*, glasnogovornik*, glasnogovornica, ' +
+    'zastupnik*, zastupnica, ravnatelj*, direktor*, direktorica, gradonačelnik*, župan*, šef*, odvjetnik*, ' +
+    'sudac, sutkinja, tužitelj*, profesor*, trener*, izbornik*, analitičar*, ekonomist*, liječnik*, novinar*, ' +
+    'vođa, kancelar*, čelnik*, general*, veleposlanik*',
+  prepositions:
+    'u, na, s, sa, do, od, o, po, pri, za, pod, nad, pred, među, bez, da, kad, kada, ako, koji, koja, koje, što, ' +
+    'iz, prema',
+  conjunctions: 'i, ili, a, ali, no',
+  adverbs: 'također, još, već, ne, to, taj, ova, je, su, bio, bila, danas, jučer, samo, vrlo, se, njegov, njezin',
+  that: 'da',
+  inflected: true,
+  headFirst: true,
+  dropsPronouns: true,
+};

@@ -27,4 +27,25 @@ export const source: SourceVocabulary = {
   updated: ['frissítve', 'módosítva', 'utolsó frissítés'],
 };
 
-export const quotes: QuoteVocabulary = {};
+export const quotes: QuoteVocabulary = {
+  says:
+    'mondta, mondja, közölte, közli, jelentette ki, kijelentette, hangsúlyozta, hozzátette, elmondta, ' +
+    'fogalmazott, írta, írja, nyilatkozta, magyarázta, kiemelte, kérdezte, válaszolta, figyelmeztetett, ' +
+    'állította, állítja, vélekedett, emlékeztetett, jelezte, megjegyezte, mutatott rá, tette hozzá, ismertette, ' +
+    'folytatta, reagált, bejelentette, üzente, zárta',
+  accordingToAfter: 'szerint',
+  pronouns: 'ő, ők',
+  firstPerson: 'én, mi, nekünk, nekem, minket',
+  judges: 'kell, soha, legjobb, legrosszabb, fontos, veszélyes, nem lehet, szégyen',
+  roles:
+    '*miniszter, *elnök, *elnöke, *államtitkár, *igazgató, *igazgatója, *szóvivő, *szóvivője, *polgármester, ' +
+    '*képviselő, *vezető, *vezetője, *ügyvéd, *ügyész, *professzor, *elemző, *közgazdász, *edző, *edzője, ' +
+    '*kancellár, *főtitkár, *szakértő, *kapitány, *orvos, *alapítója, *tulajdonosa',
+  titles: 'dr',
+  articles: 'a, az, egy',
+  prepositions: 'hogy, mert, ha, amikor, miután, mint',
+  conjunctions: 'és, vagy, de, illetve',
+  adverbs: 'is, nem, már, még, most, ma, tegnap, azonban, ez, ezt, azt, ki, csak, nagyon, volt',
+  that: 'hogy',
+  dropsPronouns: true,
+};

@@ -27,4 +27,17 @@ export const source: SourceVocabulary = {
   updated: ['թարմացվել է'],
 };
 
-export const quotes: QuoteVocabulary = {};
+export const quotes: QuoteVocabulary = {
+  says:
+    'ասաց, ասել է, ասում է, հայտարարեց, հայտարարել է, նշեց, նշել է, գրել է, գրեց, ավելացրեց, շեշտեց, ընդգծեց, ' +
+    'պատասխանեց, հարցրեց',
+  accordingToAfter: 'խոսքով, համաձայն',
+  pronouns: 'նա, նրանք',
+  firstPerson: 'ես, մենք, մեր, իմ',
+  roles:
+    'նախագահ, նախագահը, վարչապետ, վարչապետը, նախարար, նախարարը, պատգամավոր, պատգամավորը, տնօրեն, խոսնակ, ' +
+    'փաստաբան, փորձագետ',
+  that: 'որ, թե',
+  inflected: true,
+  dropsPronouns: true,
+};

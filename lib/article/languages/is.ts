@@ -27,4 +27,19 @@ export const source: SourceVocabulary = {
   updated: ['uppfært'],
 };
 
-export const quotes: QuoteVocabulary = {};
+export const quotes: QuoteVocabulary = {
+  says:
+    'segir, sagði, sögðu, bætir við, bætti við, skrifar, skrifaði, útskýrir, útskýrði, telur, taldi, svarar, ' +
+    'svaraði, spyr, spurði, bendir á, benti á, fullyrðir, greinir frá, greindi frá, lýsir',
+  accordingTo: 'samkvæmt, að sögn, að mati',
+  pronouns: 'hann, hún, þau, þeir',
+  firstPerson: 'ég, við, okkar, minn, mín, okkur',
+  roles:
+    '*ráðherra, forseti, *stjóri, formaður, þingmaður, talsmaður, talskona, prófessor, *fræðingur, lögmaður, ' +
+    'þjálfari, bæjarstjóri, borgarstjóri, læknir',
+  prepositions: 'í, á, til, frá, af, fyrir, með, um, við, eftir, yfir, undir, hjá, að, þegar, sem, ef',
+  conjunctions: 'og, eða, en',
+  adverbs: 'líka, einnig, ekki, nú, þá, hér, þar, er, var, hefur, þetta, það',
+  that: 'að',
+  inflected: true,
+};

@@ -26,4 +26,22 @@ export const source: SourceVocabulary = {
   updated: ['dianyari'],
 };
 
-export const quotes: QuoteVocabulary = {};
+export const quotes: QuoteVocabulary = {
+  says:
+    'ngendika, ngandika, kandha, matur, ngendikakake, nyebutake, nambahi, nerangake, mratelakake, nandhesake, ' +
+    'ujar, tutur, clathu, celathu',
+  saysBefore: 'ujare, tuture, kandhane, ature, jarene, dhawuhe, ujar, tutur',
+  accordingTo: 'miturut, manut',
+  pronouns: 'dheweke, piyambakipun, panjenengane',
+  firstPerson: 'aku, kula, kita, kowe',
+  roles:
+    'presiden, menteri, gubernur, bupati, wali kota, kepala, ketua, direktur, lurah, camat, warga, dosen, guru, ' +
+    'juru wicara',
+  titles: 'pak, bu, mas, mbak, dr, h, hj, kh, ir, prof',
+  prepositions: 'ing, saka, menyang, karo, kanggo, marang, dening',
+  conjunctions: 'lan, utawa, nanging',
+  adverbs: 'uga, iki, kuwi, iku, ora, wis, arep, sing',
+  headFirst: true,
+  calledByGivenName: true,
+  dropsPronouns: true,
+};

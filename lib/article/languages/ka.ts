@@ -27,4 +27,14 @@ export const source: SourceVocabulary = {
   updated: ['განახლდა', 'განახლებულია'],
 };
 
-export const quotes: QuoteVocabulary = {};
+export const quotes: QuoteVocabulary = {
+  says:
+    'განაცხადა, თქვა, ამბობს, აცხადებს, დაწერა, წერს, აღნიშნა, აღნიშნავს, უპასუხა, დასძინა, განმარტა, მოუწოდა, ' +
+    'ჰკითხა',
+  accordingToAfter: 'თქმით, ცნობით, განცხადებით',
+  pronouns: 'ის, იგი, ისინი, მან',
+  firstPerson: 'მე, ჩვენ, ჩვენი, ჩემი',
+  roles: 'პრეზიდენტი, პრემიერ-მინისტრი, მინისტრი, მინისტრმა, თავმჯდომარე, დეპუტატი, დირექტორი, ექსპერტი',
+  that: 'რომ',
+  uncased: true,
+};

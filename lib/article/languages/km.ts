@@ -26,4 +26,10 @@ export const source: SourceVocabulary = {
   updated: ['ធ្វើបច្ចុប្បន្នភាព'],
 };
 
-export const quotes: QuoteVocabulary = {};
+export const quotes: QuoteVocabulary = {
+  says: 'បានថ្លែងថា, ថ្លែងថា, បាននិយាយថា, និយាយថា, បានប្រាប់ថា, បានបញ្ជាក់ថា, បញ្ជាក់ថា, បានសរសេរថា',
+  pronouns: 'គាត់, នាង, លោក',
+  firstPerson: 'ខ្ញុំ, យើង',
+  roles: 'រដ្ឋមន្ត្រី, នាយករដ្ឋមន្ត្រី, អ្នកនាំពាក្យ, ប្រធាន',
+  unspaced: true,
+};

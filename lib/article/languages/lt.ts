@@ -28,4 +28,23 @@ export const source: SourceVocabulary = {
   updated: ['atnaujinta', 'redaguota'],
 };
 
-export const quotes: QuoteVocabulary = {};
+export const quotes: QuoteVocabulary = {
+  says:
+    'sakė, sako, teigė, teigia, pabrėžė, pabrėžia, pridūrė, priduria, pasakojo, pasakoja, rašė, rašo, parašė, ' +
+    'paaiškino, aiškino, aiškina, pažymėjo, tvirtino, tvirtina, kalbėjo, kalba, pareiškė, atsakė, klausė, ' +
+    'komentavo, pripažino, pripažįsta, įspėjo, nurodė, dėstė, akcentavo, priminė',
+  accordingTo: 'pasak, anot',
+  accordingToAfter: 'teigimu, nuomone, žodžiais',
+  pronouns: 'jis, ji, jie',
+  plurals: 'jie',
+  firstPerson: 'aš, mes, mūsų, mano, mums',
+  roles:
+    'prezident*, ministr*, premjer*, direktor*, vadov*, pirminink*, seimo narys, atstov*, profesor*, ekspert*, ' +
+    'analitik*, ekonomist*, advokat*, prokuror*, treneris, mer*',
+  prepositions: 'į, iš, su, be, apie, po, prie, nuo, iki, dėl, kad, kai, jei, kuris, kuri',
+  conjunctions: 'ir, ar, bet, o',
+  adverbs: 'taip pat, dar, jau, ne, tai, šis, ši, yra, buvo, šiandien, vakar',
+  that: 'kad',
+  inflected: true,
+  dropsPronouns: true,
+};

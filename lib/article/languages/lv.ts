@@ -27,4 +27,22 @@ export const source: SourceVocabulary = {
   updated: ['atjaunots', 'labots'],
 };
 
-export const quotes: QuoteVocabulary = {};
+export const quotes: QuoteVocabulary = {
+  says:
+    'sacīja, teica, saka, norādīja, norāda, uzsvēra, uzsver, piebilda, piebilst, skaidroja, skaidro, pauda, ' +
+    'pauž, pastāstīja, stāsta, stāstīja, raksta, rakstīja, apgalvoja, apgalvo, atbildēja, jautāja, atzina, ' +
+    'atzīst, brīdināja, paziņoja, komentēja, atzīmēja, uzskata',
+  accordingToAfter: 'vārdiem, ieskatā',
+  accordingTo: 'pēc',
+  pronouns: 'viņš, viņa, viņi',
+  firstPerson: 'es, mēs, mūsu, mans, mums',
+  roles:
+    'prezident*, ministr*, premjer*, direktor*, vadītāj*, priekšsēdētāj*, deputāt*, pārstāv*, profesor*, ' +
+    'ekspert*, analītiķ*, ekonomist*, advokāt*, prokuror*, trener*, mērs',
+  prepositions: 'uz, no, ar, bez, par, pie, līdz, ka, kad, ja, kas',
+  conjunctions: 'un, vai, bet',
+  adverbs: 'arī, vēl, jau, ne, tas, šis, ir, bija, šodien, vakar',
+  that: 'ka',
+  inflected: true,
+  dropsPronouns: true,
+};

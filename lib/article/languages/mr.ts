@@ -26,4 +26,13 @@ export const source: SourceVocabulary = {
   updated: ['अपडेट', 'अद्ययावत'],
 };
 
-export const quotes: QuoteVocabulary = {};
+export const quotes: QuoteVocabulary = {
+  says: 'म्हणाले, म्हणाला, म्हणाली, म्हणतात, सांगितले, सांगितलं, म्हटले, म्हटलं, लिहिले, विचारले',
+  accordingToAfter: 'मते, नुसार',
+  pronouns: 'ते, ती, तो, त्यांनी',
+  firstPerson: 'मी, आम्ही, आपण, आमच्या',
+  roles: 'मंत्री, मुख्यमंत्री, पंतप्रधान, राष्ट्रपती, प्रवक्ते, अध्यक्ष, सचिव, खासदार, आमदार, नेते, संचालक',
+  that: 'की',
+  uncased: true,
+  verbLast: true,
+};

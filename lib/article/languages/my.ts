@@ -26,4 +26,10 @@ export const source: SourceVocabulary = {
   updated: ['နောက်ဆုံးပြင်ဆင်'],
 };
 
-export const quotes: QuoteVocabulary = {};
+export const quotes: QuoteVocabulary = {
+  says: 'ပြောသည်, ပြောကြားသည်, ဆိုသည်, ပြောကြားခဲ့သည်, ရေးသားခဲ့သည်, ပြောပါသည်',
+  pronouns: 'သူ, သူမ, သူတို့',
+  firstPerson: 'ကျွန်တော်, ကျွန်မ, ကျွန်ုပ်တို့',
+  roles: 'သမ္မတ, ဝန်ကြီး, ဝန်ကြီးချုပ်, ပြောရေးဆိုခွင့်ရှိသူ, ဥက္ကဋ္ဌ',
+  unspaced: true,
+};

@@ -28,4 +28,30 @@ export const source: SourceVocabulary = {
   updated: ['actualizat', 'actualizare', 'ultima actualizare', 'modificat'],
 };
 
-export const quotes: QuoteVocabulary = {};
+export const quotes: QuoteVocabulary = {
+  says:
+    'a spus, a declarat, spune, declară, a afirmat, afirmă, a precizat, precizează, a adăugat, adaugă, ' +
+    'a explicat, explică, a transmis, a scris, scrie, a subliniat, subliniază, a anunțat, a menționat, ' +
+    'a susținut, susține, a întrebat, a răspuns, a avertizat, a povestit, povestește, a recunoscut, consideră, ' +
+    'a arătat, arată, a completat, a conchis, a comentat, a criticat, a mărturisit, spus, declarat, afirmat, ' +
+    'precizat, adăugat, explicat, transmis, scris, subliniat, anunțat, menționat, susținut, răspuns, avertizat',
+  accordingTo: 'potrivit, conform, în opinia',
+  pronouns: 'el, ea, ei, ele, acesta, aceasta',
+  plurals: 'ei, ele',
+  firstPerson: 'eu, noi, mea, meu, noastră, nostru, ne, mi, am, suntem, avem',
+  judges: 'trebuie, niciodată, cel mai, important, periculos, rușine, greșit, nu poate',
+  roles:
+    'președinte, președintele, ministru, ministrul, premier, premierul, director, directorul, primar, primarul, ' +
+    'deputat, deputatul, senator, senatorul, purtător de cuvânt, purtătorul de cuvânt, lider, liderul, șef, ' +
+    'șeful, procuror, procurorul, avocat, avocatul, profesor, profesorul, medic, medicul, antrenor, antrenorul, ' +
+    'analist, analistul, economist, prefect, prefectul, comisar, secretar, secretarul, vicepreședinte, cancelar',
+  articles: 'un, o, unui, unei, lui, al, a, ai, ale, cel, cea',
+  prepositions:
+    'în, la, de, din, cu, pe, pentru, despre, după, înainte, între, până, sub, fără, că, când, dacă, care, prin',
+  conjunctions: 'și, sau, dar, iar',
+  adverbs: 'a, au, este, sunt, era, fost, și, mai, nu, astfel, azi, ieri, doar, foarte, se, i, l, tot',
+  that: 'că',
+  ties: 'de, al, a, ai, ale, din, la, pentru',
+  headFirst: true,
+  dropsPronouns: true,
+};

@@ -28,4 +28,37 @@ export const source: SourceVocabulary = {
   updated: ['aktualizované', 'aktualizácia', 'upravené'],
 };
 
-export const quotes: QuoteVocabulary = {};
+export const quotes: QuoteVocabulary = {
+  says:
+    'povedal, povedala, povedali, hovorí, uviedol, uviedla, uvádza, prohlásil, prohlásila, dodal, dodala, ' +
+    'dodáva, informoval, informovala, vysvetlil, vysvetlila, vysvetľuje, popsal, popsala, popisuje, napísal, ' +
+    'napísala, píše, upozornil, upozornila, upozorňuje, zdôraznil, zdôraznila, pripomenul, pripomenula, řekl to, ' +
+    'tvrdí, tvrdil, oznámil, oznámila, potvrdil, potvrdila, odpovedal, odpovedala, zeptal se, míní, myslí si, ' +
+    'priblížil, priblížila, skonštatoval, skonštatovala, reagoval, konstatoval, podotkl, podotkla, poznamenal, ' +
+    'poznamenala, varoval, varovala, kritizoval, kritizuje, komentoval, shrnul, shrnuje, přiznal, přiznala, ' +
+    'doplnil, doplnila, doplňuje, vzkázal, nazval, označil, označila, hodnotí, vzpomíná, pochvaloval si, ' +
+    'reagovala',
+  accordingTo: 'podľa',
+  pronouns: 'on, ona, oni, ten, ta',
+  plurals: 'oni',
+  firstPerson: 'ja, my, nás, nám, môj, náš, naše, sme, som',
+  judges: 'musí, musíme, nikdy, nejlepší, nejhorší, důležité, nebezpečné, nesmí, ostuda',
+  roles:
+    'prezident*, premiér*, ministr*, hovorca, hovorkyňa, predsed*, podpredsed*, poslanec, poslankyňa, senátor*, ' +
+    'riaditeľ*, štátny tajomník, starost*, primátor*, hejtman*, šéf*, advokát*, soudce, soudkyně, žalobce, ' +
+    'žalobkyně, expert*, analytik*, ekonom*, politolog*, historik*, profesor*, lekár*, tréner*, útočník*, ' +
+    'brankář*, kapitán*, spisovatel*, režisér*, herec, herečka, zpěvák, zpěvačka, novinář*, generál*, ' +
+    'velvyslanec, papež*, biskup*, kancléř*, guvernér*, lídr, vedoucí, majitel*, zakladatel*, manažer*',
+  prepositions:
+    'v, ve, na, z, ze, do, od, o, po, při, pro, za, pod, nad, před, mezi, bez, u, k, ke, s, se, podle, že, když, ' +
+    'aby, protože, jak, kde, který, která, které',
+  conjunctions: 'a, i, nebo, ale, však',
+  adverbs:
+    'také, taky, už, ještě, ne, to, tento, tato, je, jsou, byl, byla, bylo, dnes, včera, jen, i, velmi, jeho, ' +
+    'její, jejich, si, tak, pak, podle něj',
+  that: 'že',
+  locatives: 'v, ve',
+  inflected: true,
+  headFirst: true,
+  dropsPronouns: true,
+};

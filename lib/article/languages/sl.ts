@@ -27,4 +27,23 @@ export const source: SourceVocabulary = {
   updated: ['posodobljeno', 'spremenjeno'],
 };
 
-export const quotes: QuoteVocabulary = {};
+export const quotes: QuoteVocabulary = {
+  says:
+    'je dejal, je dejala, dejal, dejala, pravi, pravijo, povedal, povedala, poudaril, poudarila, poudarja, ' +
+    'dodal, dodala, dodaja, pojasnil, pojasnila, pojasnjuje, zapisal, zapisala, piše, opozoril, opozorila, ' +
+    'opozarja, meni, trdi, sporočil, sporočila, zatrdil, zatrdila, ocenil, ocenila, vprašal, odgovoril, ' +
+    'odgovorila, napovedal, izpostavil, izpostavila, navedel',
+  accordingTo: 'po besedah, po mnenju, glede na',
+  pronouns: 'on, ona, oni',
+  firstPerson: 'jaz, mi, nas, nam, moj, naš, naša, smo, sem',
+  roles:
+    'predsednik*, predsednica, minister*, ministrica, premier*, poslanec, poslanka, župan*, direktor*, ' +
+    'tiskovni predstavnik, vodja, tožilec, odvetnik*, sodnik*, profesor*, trener*, analitik*, ekonomist*',
+  prepositions: 'v, na, z, s, do, od, o, po, pri, za, pod, nad, pred, med, brez, da, ko, če, ki',
+  conjunctions: 'in, ali, a, ampak, pa',
+  adverbs: 'tudi, še, že, ne, to, ta, je, so, bil, bila, danes, včeraj, se',
+  that: 'da',
+  inflected: true,
+  headFirst: true,
+  dropsPronouns: true,
+};

@@ -27,4 +27,21 @@ export const source: SourceVocabulary = {
   updated: ['përditësuar', 'ndryshuar'],
 };
 
-export const quotes: QuoteVocabulary = {};
+export const quotes: QuoteVocabulary = {
+  says:
+    'tha, thotë, thanë, deklaroi, deklaron, shtoi, shton, theksoi, thekson, shkroi, shkruan, shpjegoi, pohoi, ' +
+    'pyeti, përgjigjet, u përgjigj, paralajmëroi, njoftoi, komentoi, kritikoi, nënvizoi',
+  accordingTo: 'sipas',
+  pronouns: 'ai, ajo, ata, ato',
+  firstPerson: 'unë, ne, jonë, tonë, ime',
+  roles:
+    'president, presidenti, ministër, ministri, ministrja, kryeministri, kryeministër, kryetar, kryetari, ' +
+    'deputet, deputeti, zëdhënës, zëdhënësi, drejtor, drejtori, profesor, analist, avokat, prokuror, trajner',
+  prepositions: 'në, nga, me, për, pa, mbi, nën, pas, para, se, kur, nëse, që',
+  conjunctions: 'dhe, ose, por',
+  adverbs: 'edhe, nuk, është, ishte, sot, dje, ky, kjo, e, i, të, së',
+  that: 'se, që',
+  ties: 'i, e, të, së',
+  headFirst: true,
+  dropsPronouns: true,
+};

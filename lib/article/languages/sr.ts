@@ -28,4 +28,28 @@ export const source: SourceVocabulary = {
   updated: ['ažurirano', 'izmenjeno', 'poslednja izmena', 'ажурирано'],
 };
 
-export const quotes: QuoteVocabulary = {};
+export const quotes: QuoteVocabulary = {
+  says:
+    'рекао, рекла, каже, изјавио, изјавила, истакао, истакла, додао, додала, додаје, поручио, поручила, ' +
+    'објаснио, објаснила, нагласио, нагласила, написао, написала, пише, тврди, сматра, упозорио, одговорио, ' +
+    'питао, навео, навела, закључио, оценио, оценила, rekao, rekla, kaže, izjavio, izjavila, istakao, istakla, ' +
+    'dodao, dodala, dodaje, poručio, poručila, objasnio, objasnila, naglasio, naglasila, napisao, napisala, ' +
+    'piše, tvrdi, smatra, upozorio, odgovorio, pitao, naveo, navela, zaključio, ocenio, ocenila, predočio',
+  accordingTo: 'према, по речима, prema, po rečima, prema rečima',
+  pronouns: 'он, она, они, on, ona, oni',
+  firstPerson: 'ја, ми, нас, мој, наш, смо, ja, mi, nas, moj, naš, smo',
+  roles:
+    'председник*, председница, министар*, министарка, премијер*, портпарол*, директор*, градоначелник*, ' +
+    'посланик*, адвокат*, професор*, тренер*, predsednik*, predsednica, ministar*, ministarka, premijer*, ' +
+    'portparol*, direktor*, gradonačelnik*, poslanik*, advokat*, profesor*, trener*, analitičar*, ekonomista, ' +
+    'selektor*',
+  prepositions:
+    'у, на, са, од, до, о, по, за, пред, да, који, која, u, na, sa, od, do, o, po, za, pred, da, koji, koja, iz, ' +
+    'из',
+  conjunctions: 'и, или, а, али, i, ili, a, ali',
+  adverbs: 'је, су, није, се, то, данас, јуче, je, su, nije, se, to, danas, juče, takođe',
+  that: 'да, da',
+  inflected: true,
+  headFirst: true,
+  dropsPronouns: true,
+};

@@ -26,4 +26,23 @@ export const source: SourceVocabulary = {
   updated: ['dianyarkeun'],
 };
 
-export const quotes: QuoteVocabulary = {};
+export const quotes: QuoteVocabulary = {
+  says:
+    'nyarios, nyarita, nyebutkeun, nétélakeun, netelakeun, nambahan, ngécéskeun, ngajelaskeun, saurna, saur, ' +
+    'cenah, ceuk',
+  saysBefore: 'saur, ceuk, ceuk na, saurna',
+  saysWithPronoun: 'saurna, ceukna, pokna',
+  accordingTo: 'numutkeun, nurutkeun',
+  pronouns: 'anjeunna, manéhna, maranéhna',
+  firstPerson: 'abdi, kuring, urang, kami',
+  roles:
+    'presiden, menteri, gubernur, bupati, wali kota, kapala, ketua, pupuhu, direktur, lurah, camat, warga, ' +
+    'dosen, guru, sekretaris',
+  titles: 'pa, pak, bu, ibu, kang, dr, h, hj, kh, ir, prof',
+  prepositions: 'di, ka, ti, tina, jeung, pikeun, kana, ku',
+  conjunctions: 'jeung, sarta, atawa, tapi',
+  adverbs: 'ogé, oge, ieu, éta, eta, henteu, geus, baris, nu, anu',
+  headFirst: true,
+  calledByGivenName: true,
+  dropsPronouns: true,
+};

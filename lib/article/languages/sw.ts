@@ -27,4 +27,22 @@ export const source: SourceVocabulary = {
   updated: ['imesasishwa', 'ilisasishwa'],
 };
 
-export const quotes: QuoteVocabulary = {};
+export const quotes: QuoteVocabulary = {
+  says:
+    'alisema, amesema, anasema, walisema, alisisitiza, aliongeza, ameongeza, aliandika, alieleza, ameeleza, ' +
+    'alidai, alijibu, aliuliza, alitangaza, alionya, alibainisha, amesisitiza, alifafanua',
+  accordingTo: 'kwa mujibu wa, kulingana na',
+  pronouns: 'yeye, wao',
+  firstPerson: 'mimi, sisi, yetu, yangu',
+  roles:
+    'rais, waziri, waziri mkuu, msemaji, mwenyekiti, mkurugenzi, mbunge, gavana, katibu, katibu mkuu, profesa, ' +
+    'mkuu, kocha, balozi, naibu',
+  titles: 'dkt, dk, bw, bi, mhe, prof',
+  prepositions: 'katika, kwa, na, ya, wa, kwenye, baada, kabla, kuhusu, kutoka',
+  conjunctions: 'na, au, lakini',
+  adverbs: 'pia, hii, hiyo, huu, leo, jana',
+  that: 'kuwa, kwamba',
+  ties: 'wa, ya, mkuu',
+  headFirst: true,
+  dropsPronouns: true,
+};

@@ -27,4 +27,11 @@ export const source: SourceVocabulary = {
   updated: ['புதுப்பிக்கப்பட்டது', 'மாற்றம் செய்த நாள்'],
 };
 
-export const quotes: QuoteVocabulary = {};
+export const quotes: QuoteVocabulary = {
+  says: 'கூறினார், கூறினர், தெரிவித்தார், தெரிவித்தனர், என்றார், சொன்னார், எழுதினார், கேட்டார், குறிப்பிட்டார், ' + 'கூறியுள்ளார், தெரிவித்துள்ளார்',
+  pronouns: 'அவர், அவர்கள்',
+  firstPerson: 'நான், நாம், நாங்கள், எங்கள்',
+  roles: 'அமைச்சர், முதல்வர், பிரதமர், தலைவர், செய்தித்தொடர்பாளர், செயலாளர்',
+  uncased: true,
+  verbLast: true,
+};

@@ -27,4 +27,11 @@ export const source: SourceVocabulary = {
   updated: ['అప్డేట్', 'నవీకరణ'],
 };
 
-export const quotes: QuoteVocabulary = {};
+export const quotes: QuoteVocabulary = {
+  says: 'అన్నారు, చెప్పారు, తెలిపారు, పేర్కొన్నారు, అన్నాడు, చెప్పాడు, వెల్లడించారు, రాశారు, ప్రశ్నించారు',
+  pronouns: 'ఆయన, ఆమె, వారు',
+  firstPerson: 'నేను, మేము, మనం, మా',
+  roles: 'మంత్రి, ముఖ్యమంత్రి, ప్రధాని, అధ్యక్షుడు, కార్యదర్శి, ఎమ్మెల్యే',
+  uncased: true,
+  verbLast: true,
+};

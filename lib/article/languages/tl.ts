@@ -27,4 +27,23 @@ export const source: SourceVocabulary = {
   updated: ['na-update', 'in-update'],
 };
 
-export const quotes: QuoteVocabulary = {};
+export const quotes: QuoteVocabulary = {
+  says:
+    'sinabi, sabi, ani, wika, dagdag, giit, paliwanag, pahayag, ipinahayag, iginiit, idinagdag, ipinaliwanag, ' +
+    'tanong, sagot, isinulat, binigyang-diin, saad, kwento, kuwento, banggit, anang, inihayag, nilinaw, tugon, ' +
+    'diin',
+  saysBefore: 'ani, sabi, wika, dagdag, giit, pahayag, anang, saad, diin, paliwanag',
+  accordingTo: 'ayon kay, ayon sa, para kay',
+  pronouns: 'siya, niya, sila, nila',
+  firstPerson: 'ako, ko, kami, namin, tayo, natin, atin',
+  judges: 'dapat, hindi, kailangan, mahalaga, mali, tama',
+  roles:
+    'pangulo, presidente, kalihim, senador, kongresista, gobernador, mayor, alkalde, tagapagsalita, direktor, ' +
+    'abogado, hepe, kinatawan, spokesman, spokesperson, chairman, commissioner',
+  titles: 'g, gng, dr, atty, sen, rep, gov, sec',
+  prepositions: 'sa, para, mula, tungkol, dahil, kung, noong, nang, habang',
+  conjunctions: 'at, o, ngunit, pero',
+  adverbs: 'din, rin, pa, na, ang, ng, mga, si, ni, kay, ay, hindi, ito, iyon, nito, lang, lamang',
+  articles: 'si, ang, ni, ng, kay',
+  headFirst: true,
+};

@@ -27,4 +27,17 @@ export const source: SourceVocabulary = {
   updated: ['اپ ڈیٹ', 'اپڈیٹ', 'آخری اپ ڈیٹ'],
 };
 
-export const quotes: QuoteVocabulary = {};
+export const quotes: QuoteVocabulary = {
+  says: 'کہا, کہنا, بتایا, کہتے, کہتی, لکھا, پوچھا, اعلان کیا, زور دیا, مزید کہا, جواب دیا, خبردار کیا, دعویٰ کیا',
+  accordingToAfter: 'مطابق',
+  pronouns: 'وہ, انہوں, انھوں, اس',
+  firstPerson: 'میں, ہم, ہمارے, ہمیں',
+  roles:
+    'وزیر, وزیراعظم, صدر, ترجمان, سیکرٹری, چیئرمین, سربراہ, رہنما, رکن, گورنر, جج, وکیل, ڈاکٹر, پروفیسر, کپتان, ' +
+    'کوچ, سفیر, ڈائریکٹر',
+  adverbs: 'نے, کا, کی, کے, تھا, ہے, ہیں, بھی, یہ, تو, ہی',
+  prepositions: 'میں, سے, پر, کو, تک',
+  that: 'کہ',
+  uncased: true,
+  verbLast: true,
+};

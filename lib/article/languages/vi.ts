@@ -35,4 +35,30 @@ export const source: SourceVocabulary = {
   months: { 'tháng 1': 1 },
 };
 
-export const quotes: QuoteVocabulary = {};
+export const quotes: QuoteVocabulary = {
+  says:
+    'nói, cho biết, phát biểu, khẳng định, nhấn mạnh, chia sẻ, cho rằng, tuyên bố, viết, trả lời, giải thích, ' +
+    'nhận định, bày tỏ, thông tin, đề nghị, cảnh báo, kêu gọi, hỏi, kể, tiết lộ, bình luận, phản ánh, lưu ý, ' +
+    'trao đổi, tâm sự, nêu rõ, chỉ ra',
+  reports: 'muốn, hy vọng, tin rằng, đánh giá, ủng hộ, gọi, mô tả, chỉ trích',
+  saysBefore: 'theo, lời',
+  accordingTo: 'theo',
+  pronouns: 'ông, bà, anh, chị, cô, họ, ông ấy, bà ấy, anh ấy',
+  firstPerson: 'tôi, chúng tôi, chúng ta, mình, em',
+  judges: 'phải, cần, không thể, tốt nhất, quan trọng, nguy hiểm, rất',
+  roles:
+    'tổng thống, thủ tướng, bộ trưởng, thứ trưởng, chủ tịch, phó chủ tịch, giám đốc, phó giám đốc, ' +
+    'người phát ngôn, phát ngôn viên, tổng bí thư, bí thư, đại biểu, giáo sư, tiến sĩ, luật sư, bác sĩ, ' +
+    'chuyên gia, huấn luyện viên, đại sứ, trưởng, hiệu trưởng, nhà báo, ngoại trưởng',
+  titles: 'ông, bà, anh, chị, cô, ts, gs, pgs, ths, bs, ls, tiến sĩ, giáo sư',
+  prepositions: 'ở, tại, trong, với, của, cho, từ, đến, về, bởi, trước, sau, khi, để, trên, dưới',
+  conjunctions: 'và, hoặc, nhưng',
+  adverbs:
+    'cũng, đã, đang, sẽ, không, này, đó, các, những, một, rằng, là, có, được, hôm nay, hôm qua, còn, thêm, rất, ' +
+    'ngày',
+  calendar: 'thứ, tháng, năm',
+  that: 'rằng',
+  ties: 'của, tại',
+  headFirst: true,
+  calledByGivenName: true,
+};

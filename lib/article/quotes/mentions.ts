@@ -5,9 +5,11 @@ import { bareWord, isAcronym, isNameWord, type Usage } from './names';
 import { headFirst, headLast } from './offices';
 import { NOMINAL } from './runs';
 import type { Sentence, Token } from './tokens';
+import { uncasedMentions } from './uncased';
 
 /** Finds who a sentence speaks of, in order: people, bodies, offices and pronouns, each with all that belongs to it. */
 export function mentionsOf(sentence: Sentence, text: string, lexicon: Lexicon, usage: Usage): Mention[] {
+  if (lexicon.words.uncased) return uncasedMentions(sentence, text, lexicon);
   const { tokens } = sentence;
   const found: Mention[] = [];
   let i = 0;

@@ -74,6 +74,10 @@ export interface QuoteVocabulary {
   elides?: true;
   /** The verb stands at the end, the subject at the beginning. */
   verbLast?: true;
+  /** Written without capitals, with blanks. */
+  uncased?: true;
+  /** The verb stands before its subject as a rule (Arabic). */
+  verbFirst?: true;
   /** Written without blanks or capitals, so that words can't be cut: speakers are found by the marks and verbs around a quotation. */
   unspaced?: true;
   /** Particles behind the subject: Japanese "は", Korean "은". */

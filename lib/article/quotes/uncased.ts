@@ -1,0 +1,78 @@
+import { FUNCTION, Is, type Lexicon, SPEECH } from './lexicon';
+import { type Mention, pronounAt, sliceOf } from './mention';
+import type { Sentence, Token } from './tokens';
+
+const LONGEST = 8;
+const BOUNDARY = FUNCTION | SPEECH | Is.that | Is.calendar | Is.accordingTo | Is.accordingToAfter;
+
+/**
+ * Scripts without capitals (Arabic, Hebrew, Hindi, …): a name can't be told from a word, but whoever stands beside a verb of speech, up to
+ * the next small word or stop, is the one who speaks.
+ */
+export function uncasedMentions(sentence: Sentence, text: string, lexicon: Lexicon): Mention[] {
+  const { tokens } = sentence;
+  const found: Mention[] = [];
+  const add = (from: number, to: number) => {
+    if (to > from && !found.some((other) => other.from < to && from < other.to))
+      found.push(chunk(sentence, text, from, to, lexicon));
+  };
+  tokens.forEach((token, i) => {
+    if (token.kind !== 'word') return;
+    if (token.bits & Is.pronoun) found.push(pronounAt(sentence, i, i + 1));
+    if (token.bits & Is.accordingTo) add(...rightOf(tokens, i + token.width));
+    if (token.bits & Is.accordingToAfter) add(leftOf(tokens, i), i);
+    if (!(token.bits & SPEECH)) return;
+    let end = i;
+    while (end > 0 && has(tokens[end - 1], Is.adverb)) end -= 1;
+    const start = leftOf(tokens, end);
+    if (start < end && !lexicon.words.verbFirst) add(start, end);
+    else add(...rightOf(tokens, i + token.width));
+  });
+  return found.sort((a, b) => a.from - b.from);
+}
+
+const has = (token: Token | undefined, bits: number): boolean => ((token?.bits ?? 0) & bits) !== 0;
+const isPart = (token: Token | undefined): boolean =>
+  token?.kind === 'word' && (has(token, Is.role | Is.organisation) || !has(token, BOUNDARY));
+
+function rightOf(tokens: readonly Token[], start: number): [number, number] {
+  let end = start;
+  while (end - start < LONGEST && isPart(tokens[end])) end += 1;
+  return [start, end];
+}
+
+function leftOf(tokens: readonly Token[], end: number): number {
+  let start = end;
+  while (end - start < LONGEST && isPart(tokens[start - 1])) start -= 1;
+  return start;
+}
+
+/** Parts an office from the name behind it, or before it where the office comes last. */
+function chunk(sentence: Sentence, text: string, from: number, to: number, lexicon: Lexicon): Mention {
+  const { tokens } = sentence;
+  const role = tokens.findIndex((token, k) => k >= from && k < to && has(token, Is.role));
+  const body = tokens.slice(from, to).some((token) => has(token, Is.organisation));
+  let nameFrom = from;
+  let nameTo = to;
+  if (role >= 0 && !lexicon.words.headFirst && role > from) nameTo = role;
+  else if (role >= 0) nameFrom = to - role - 1 > 2 ? to - 2 : role + 1;
+  const described = role >= 0 && nameFrom >= nameTo;
+  const phrase = sliceOf(text, tokens, from, to);
+  const named = !described && nameTo - nameFrom <= 4;
+  return {
+    ...pronounAt(sentence, from, to),
+    kind: named ? (body && role < 0 ? 'organisation' : 'person') : 'description',
+    name: named ? sliceOf(text, tokens, nameFrom, nameTo) : '',
+    words: named ? tokens.slice(nameFrom, nameTo).map((token) => token.lower) : [],
+    role:
+      role < 0
+        ? ''
+        : described
+          ? phrase
+          : nameFrom > from
+            ? sliceOf(text, tokens, from, nameFrom)
+            : sliceOf(text, tokens, nameTo, to),
+    head: tokens[role]?.lower ?? '',
+    phrase,
+  };
+}
