@@ -42,7 +42,7 @@ export function PieceControl({ piece, onUndo, onHideAgain, keeping }: Properties
         </Button>
       )}
       {!hidden && keeping && !isKept && (
-        <Button look="quiet" icon="done" data-part="keep-always" onClick={() => keeping.onKeep(id)}>
+        <Button look="quiet" data-part="keep-always" onClick={() => keeping.onKeep(id)}>
           {t('removed_keep_always')}
         </Button>
       )}
