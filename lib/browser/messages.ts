@@ -42,6 +42,8 @@ export type BackgroundMessage = v.InferOutput<typeof backgroundMessage>;
 export const FROM_CONTENT_SCRIPTS: ReadonlySet<BackgroundMessage['type']> = new Set([
   'background/hidden',
   'background/want-every-language',
+  'background/remember-choice',
+  'background/forget-choice',
 ]);
 
 /** What the background answers to `background/save`. */

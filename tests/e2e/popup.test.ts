@@ -101,6 +101,17 @@ describe.each(['en', 'id'] as const)('the face of the popup, interface in %s', (
     expect(await hiddenCount(page)).toBe(before);
   });
 
+  it('keeps a piece on the whole site, and lists that in the settings', async () => {
+    const page = await chromium.open(story.expected.url);
+    await press(await chromium.click(page), 'undo');
+    const popup = await chromium.click(page);
+    await press(popup, 'keep-always');
+    const settings = await chromium.openOwn('options.html');
+    await settings.waitForSelector('[data-part="site-choice"]');
+    await settings.click('[data-part="forget"]');
+    await settings.waitForFunction(() => !document.querySelector('[data-part="site-choice"]'));
+  });
+
   it('can be used with the keyboard alone, in the order in which it stands', async () => {
     const popup = await chromium.click(await chromium.open(story.expected.url));
     const reached: string[] = [];
