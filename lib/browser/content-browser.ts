@@ -11,7 +11,7 @@ interface ContentBrowser {
     onMessage: { addListener(listener: Listener): void };
   };
   storage: { local: { get(key: string): Promise<Record<string, unknown>> } };
-  i18n: { getMessage(key: string): string; getUILanguage(): string };
+  i18n: { getMessage(key: string): string };
 }
 
 type Listener = (message: unknown, sender: { id?: string }, answer: (value: unknown) => void) => boolean;

@@ -124,6 +124,11 @@ export class PageCleaner {
     return { element, kind, reason, ...(nodes && { nodes: [...nodes] }) };
   }
 
+  /** The id of the piece that is this element. */
+  pieceAt(element: Element): number | undefined {
+    return this.#entries.find((entry) => entry.element === element && !entry.nodes)?.id;
+  }
+
   /** Brings one piece back, for good. An unknown id changes nothing. */
   undo(id: number): void {
     const entry = this.#entries.find((each) => each.id === id);

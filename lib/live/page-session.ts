@@ -36,6 +36,7 @@ export class PageSession {
   #choices: readonly SiteChoice[] = [];
   #isWatched = false;
   #isArticle = false;
+  #closePicker = (): void => {};
   /** Cleaning is off because the site's was, not because the reader switched it off here. */
   #endedWithSite = false;
 
@@ -86,6 +87,18 @@ export class PageSession {
     }
     this.#surroundings.remember(known);
     return true;
+  }
+
+  /** Brings back what `hideAlways` hid, and forgets that it was to go. */
+  bringBack(element: Element): void {
+    const id = this.cleaner.pieceAt(element);
+    if (id !== undefined) this.undo(id);
+  }
+
+  /** Opens a picker on the page; one that is open already is closed. */
+  pick(open: () => () => void): void {
+    this.#closePicker();
+    this.#closePicker = open();
   }
 
   /** Brings a piece back. One that the reader had picked is no longer hidden on the other pages of the site either. */
