@@ -15,7 +15,7 @@ export const clutter: ClutterVocabulary = {
 
 export const source: SourceVocabulary = {
   by: ['autor', 'kirjutas'],
-  writer: ['autor', 'tekst', 'toimetaja'],
+  writer: ['autor', 'tekst'],
   editor: ['toimetaja', 'toimetas'],
   origin: ['allikas', 'allikad'],
   photo: ['foto', 'fotod', 'fotograaf', 'pilt'],

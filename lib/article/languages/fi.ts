@@ -17,7 +17,7 @@ export const clutter: ClutterVocabulary = {
 export const source: SourceVocabulary = {
   by: ['kirjoittanut', 'kirjoittaja'],
   writer: ['teksti', 'kirjoittaja', 'toimittaja', 'juttu'],
-  editor: ['toimittaja', 'päätoimittaja', 'editointi'],
+  editor: ['päätoimittaja', 'editointi'],
   origin: ['lähde', 'lähteet', 'uutistoimisto'],
   photo: ['kuva', 'kuvat', 'kuvaaja', 'valokuvat', 'kuvitus'],
   and: ['ja'],

@@ -74,7 +74,10 @@ function readDatedByline(text: string, words: Words): string[] {
   if (!date) return [];
   const before = text.slice(0, date.start);
   const after = text.slice(date.end);
-  const by = new RegExp(`(?:^|[\\s|·•,])(?:${words.pattern('by')})\\s+(.{3,80})$`, 'iu');
+  const by = words.matcher(
+    'by at the end',
+    () => new RegExp(`(?:^|[\\s|·•,])(?:${words.pattern('by')})\\s+(.{3,80})$`, 'iu'),
+  );
   for (const part of [before, after]) {
     const value = by.exec(part.replace(/[\s|·•,–—-]+$/, ''))?.[1];
     const names = value ? namesIn(value, words).filter(({ kind }) => kind === 'person' || kind === 'desk') : [];

@@ -23,10 +23,16 @@ type Role = (typeof LABELS)[number];
  * value must be a name.
  */
 export function readCreditLine(line: string, words: Words): Credit | undefined {
+  if (line.length > LONGEST * 2) return undefined;
   const text = withoutBrackets(fold(line));
   if (!text || text.length > LONGEST) return undefined;
   return (
-    labelled(text, words) ?? byline(text, words) ?? quoted(text, words) ?? wire(text) ?? initials(line, text, words)
+    labelled(text, words) ??
+    photoBy(text, words) ??
+    byline(text, words) ??
+    quoted(text, words) ??
+    wire(text) ??
+    initials(line, text, words)
   );
 }
 
@@ -38,19 +44,15 @@ const withoutBrackets = (line: string): string =>
 
 const empty = (words: string): Credit => ({ words, agency: '', editor: '', authors: [], photographers: [] });
 
-const labelPatterns = new WeakMap<Words, RegExp>();
-
-function labelPattern(words: Words): RegExp {
-  const known = labelPatterns.get(words);
-  if (known) return known;
-  const groups = LABELS.map((role) => `(?<${role}>${words.pattern(role)})`).join('|');
-  const made = new RegExp(`(?<![\\p{L}\\p{M}\\d])(?:${groups})\\s*[:：]\\s*`, 'giu');
-  labelPatterns.set(words, made);
-  return made;
-}
+const labelPattern = (words: Words): RegExp =>
+  words.matcher('label', () => {
+    const groups = LABELS.map((role) => `(?<${role}>${words.pattern(role)})`).join('|');
+    return new RegExp(`(?<![\\p{L}\\p{M}\\d])(?:${groups})\\s*[:：]\\s*`, 'giu');
+  });
 
 /** One or more "Label: names" one after the other, with whatever separates them. */
 function labelled(text: string, words: Words): Credit | undefined {
+  if (!/[:：]/.test(text)) return undefined;
   const matches = [...text.matchAll(labelPattern(words))];
   if (!matches.length || matches[0]?.index !== 0) return undefined;
   let credit = empty(text);
@@ -114,7 +116,9 @@ export function isOutlet(text: string, words: Words): boolean {
 
 /** "Oleh Budi Santoso" and nothing else. */
 function byline(text: string, words: Words): Credit | undefined {
-  const match = new RegExp(`^(?:${words.pattern('by')})(?:\\s*[:：]\\s*|\\s+)(?=\\S)`, 'iu').exec(text);
+  const match = words
+    .matcher('by', () => new RegExp(`^(?:${words.pattern('by')})(?:\\s*[:：]\\s*|\\s+)(?=\\S)`, 'iu'))
+    .exec(text);
   if (!match) return undefined;
   const value = text.slice(match[0].length);
   if (/[.!?]$/.test(value) && !/\b\p{Lu}\.$/u.test(value)) return undefined;
@@ -128,12 +132,25 @@ function byline(text: string, words: Words): Credit | undefined {
   return { ...empty(text), authors: people.map(({ name }) => name), agency: supplier ? agencyName(supplier.name) : '' };
 }
 
+/** "Photo by Paul Lens": labels of several words that need no colon. */
+function photoBy(text: string, words: Words): Credit | undefined {
+  const lower = text.toLowerCase();
+  const label = words.list('photo').find((word) => word.includes(' ') && lower.startsWith(`${word} `));
+  const value = label ? text.slice(label.length + 1) : '';
+  const names = value ? namesIn(value, words) : [];
+  return names.length && covers(names, value)
+    ? { ...empty(text), photographers: names.map(({ name }) => name) }
+    : undefined;
+}
+
 /** "Dikutip dari Kompas.com", "This article was first published in The Guardian", "Mit Material von dpa". */
 function quoted(text: string, words: Words): Credit | undefined {
-  const match = new RegExp(
-    `^(?:${words.pattern('quotedFrom')}|${words.pattern('material')})\\s*[:：]?\\s+(?=\\S)`,
-    'iu',
-  ).exec(text);
+  const match = words
+    .matcher('quoted', () => {
+      const phrases = `${words.pattern('quotedFrom')}|${words.pattern('material')}`;
+      return new RegExp(`^(?:${phrases})\\s*[:：]?\\s+(?=\\S)`, 'iu');
+    })
+    .exec(text);
   if (!match) return undefined;
   const value = text.slice(match[0].length).replace(/[.。]$/, '');
   const said = readOrigin(value, words);

@@ -21,7 +21,12 @@ const MOST_EVIDENCE = 4;
 export function merge(witnesses: readonly Witness[], { words, url, datelines }: MergeContext): Source {
   const evidence: Partial<Record<SourceField, SourceEvidence[]>> = {};
   const note = (field: SourceField, supporting: readonly Witness[]): void => {
-    const found = supporting.slice(0, MOST_EVIDENCE).map(({ from, words: said }) => ({ from, words: said }));
+    const found = supporting
+      .map(({ from, words: said }) => ({ from, words: said }))
+      .filter(
+        (one, index, all) => all.findIndex((other) => other.from === one.from && other.words === one.words) === index,
+      )
+      .slice(0, MOST_EVIDENCE);
     if (found.length) evidence[field] = found;
   };
   const about = (field: Witness['field']): Witness[] => witnesses.filter((witness) => witness.field === field);

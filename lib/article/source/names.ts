@@ -28,7 +28,7 @@ const JOINED = /(\S+\s+\S+)\s+و(?!ائل|ليد|سام|فاء|حيد|جدي|س�
 const SLASHED = /(\p{L}{2,}\s\p{Lu}\p{L}+)\s?\/\s?(?=\p{Lu}\p{L}+\s\p{Lu})/gu;
 const HANDLE = /(?:^|\s)@\w{2,40}/g;
 const DOMAIN =
-  /^(?:[\p{L}\d-]{1,40}\.){1,3}(?:com|net|org|co|id|de|at|ch|fr|it|es|pl|ru|ua|tr|br|nl|be|se|no|dk|fi|is|lt|lv|ee|uk|us|in|jp|kr|cn|tv|news|info|my|sg|ph|vn|th|gr|cz|sk|hu|ro|bg|rs|hr|si|mx|ar|cl|pe|eu|me|ag|lu|li|za|ng|ke|tz)$/iu;
+  /^(?:[\p{L}\d-]{1,40}\.){1,3}(?:com|net|org|co|id|de|at|ch|fr|it|es|pl|ru|ua|tr|br|nl|be|se|no|dk|fi|is|lt|lv|ee|uk|us|in|jp|kr|cn|tv|news|info|my|sg|ph|vn|th|gr|cz|sk|hu|ro|bg|rs|hr|si|mx|ar|cl|pe|eu|me|ag|lu|li|za|asia|app|io|press|online|media|live|ng|ke|tz)$/iu;
 
 /** Whether a text is a house's domain: "KOMPAS.com", "ntv.com.tr". */
 export const isDomain = (text: string): boolean => DOMAIN.test(text);
@@ -52,28 +52,23 @@ export function namesIn(text: string, words: Words): Name[] {
 
 /** Takes "By", "Ein Kommentar von", "Laporan wartawan" from the front. */
 export function withoutByWord(text: string, words: Words): string {
-  const genre = `(?:(?:ein|eine|an?|une?|una?|um|uma)\\s+)?(?:${words.pattern('genres')})\\s+`;
-  const front = new RegExp(
-    `^(?:(?:${genre})?(?:${words.pattern('by')})|(?:${words.pattern('writer')})\\s*[:：]|(?:${words.pattern('by')}|${words.pattern('writer')})\\s*[:：])(?![\\p{L}\\p{M}\\d])\\s*[:：]?\\s*`,
-    'iu',
-  );
-  let rest = text;
-  for (let round = 0; round < 2; round += 1) rest = rest.replace(front, '');
-  return rest.replace(/^[\s:：–—|,·•-]+|[\s:：–—|,·•-]+$/g, '');
+  const front = words.matcher('front', () => {
+    const [by, writer] = [words.pattern('by'), words.pattern('writer')];
+    const genre = `(?:(?:ein|eine|an?|une?|una?|um|uma)\\s+)?(?:${words.pattern('genres')})\\s+`;
+    const end = '(?![\\p{L}\\p{M}\\d])\\s*[:：]?\\s*';
+    return new RegExp(`^(?:(?:${genre})?(?:${by})|(?:${by}|${writer})\\s*[:：])${end}`, 'iu');
+  });
+  return text
+    .replace(front, '')
+    .replace(front, '')
+    .replace(/^[\s:：–—|,·•-]+|[\s:：–—|,·•-]+$/g, '');
 }
 
-const separators = new WeakMap<Words, RegExp>();
-
-function separator(words: Words): RegExp {
-  const known = separators.get(words);
-  if (known) return known;
-  const made = new RegExp(
-    `\\s*(?:[;|•·、，،]|\\s[/–—-]\\s)\\s*|\\s+(?:${words.pattern('and')}|&|\\+)\\s+|\\s*\\n\\s*`,
-    'iu',
-  );
-  separators.set(words, made);
-  return made;
-}
+const separator = (words: Words): RegExp =>
+  words.matcher('separator', () => {
+    const marks = '\\s*(?:[;|•·、，،]|\\s[/–—-]\\s)\\s*';
+    return new RegExp(`${marks}|\\s+(?:${words.pattern('and')}|&|\\+)\\s+`, 'iu');
+  });
 
 /** A part between separators: a name, perhaps with a job, a place or a house after a comma or in brackets. */
 function nameAndRest(part: string, words: Words): Name[] {

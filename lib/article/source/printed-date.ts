@@ -53,7 +53,7 @@ const westernDigits = (text: string): string =>
   });
 
 const TIME =
-  /(?<![\d.:])(\d{1,2})(?:[:.h٫]|\s?:\s?)(\d{2})(?:[:.](\d{2}))?(?![\d])(?:\s*(a\.?\s?m\.?|p\.?\s?m\.?)(?![\p{L}]))?|(?:(午前|午後|上午|下午|오전|오후)\s*)?(\d{1,2})\s*[時时시點点]\s*(?:(\d{1,2})\s*[分분])?/iu;
+  /(?<![\d.:])(?:(午前|午後|上午|下午|오전|오후)\s*)?(\d{1,2})(?:[:.h٫]|\s?:\s?)(\d{2})(?:[:.](\d{2}))?(?![\d])(?:\s*(a\.?\s?m\.?|p\.?\s?m\.?)(?![\p{L}]))?|(?:(午前|午後|上午|下午|오전|오후)\s*)?(\d{1,2})\s*[時时시點点]\s*(?:(\d{1,2})\s*[分분])?/iu;
 
 interface FoundDate {
   moment: Moment;
@@ -171,7 +171,8 @@ function around(before: string, after: string): { year: number; day: number; tak
 function readTime(text: string): Pick<Moment, 'hour' | 'minute' | 'second'> | undefined {
   const match = TIME.exec(text);
   if (!match) return undefined;
-  const [, hour, minute, second, half, eastern, easternHour, easternMinute] = match;
+  const [, clockHalf, hour, minute, second, half, dayHalf, easternHour, easternMinute] = match;
+  const eastern = clockHalf ?? dayHalf;
   let hours = Number(hour ?? easternHour);
   if (half || eastern) {
     const afternoon = /^p/i.test(half ?? '') || /午後|下午|오후/.test(eastern ?? '');
@@ -209,10 +210,10 @@ function calendarDate({ year, month, day, persian }: Position): Moment {
 function fromPersian(year: number, month: number, day: number): Moment {
   const days =
     365 * (year - 1) +
-    Math.floor((8 * (year - 1) + 21) / 33) +
+    Math.floor((8 * (year - 1) + 29) / 33) +
     (month <= 7 ? 31 * (month - 1) : 30 * (month - 1) + 6) +
     day;
   // 1 Farvardin 1 is 22 March 622 (Gregorian, proleptic).
-  const date = new Date(Date.UTC(622, 2, 21 + days));
+  const date = new Date(Date.UTC(622, 2, 20 + days));
   return { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate() };
 }

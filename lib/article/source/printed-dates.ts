@@ -4,7 +4,8 @@ import { fold } from './plain-text';
 import { readPrintedDate } from './printed-date';
 import type { Words } from './words';
 
-const LONGEST = 180;
+const LONGEST = 120;
+const SENTENCE = 45;
 const FOLLOWING = 4;
 
 /**
@@ -15,13 +16,18 @@ export function readPrintedDates(
   document: Document,
   { headline, head, words }: { headline: Element | null; head: readonly Line[]; words: Words },
 ): Witness[] {
-  const witnesses = head.filter(({ text }) => text.length <= LONGEST).flatMap((line) => inLine(line, words));
+  const witnesses = head
+    .filter(({ text }) => text.length <= LONGEST && !isSentence(text))
+    .flatMap((line) => inLine(line, words));
   if (witnesses.length || !headline) return witnesses;
   const times = [...document.querySelectorAll('time[datetime]')].slice(0, 20);
   const after = times.find((time) => (headline.compareDocumentPosition(time) & FOLLOWING) !== 0);
   const time = times.find((candidate) => headline.parentElement?.contains(candidate)) ?? after;
   return time ? [timeWitness(time, 'published', fold(time.textContent ?? ''))] : [];
 }
+
+/** A date in a sentence is what the text is about. */
+const isSentence = (text: string): boolean => text.length > SENTENCE && /[.!?。！？]["”’»]?$/u.test(text);
 
 const timeWitness = (time: Element, field: 'published' | 'modified', text: string): Witness => ({
   ...printed(field, time.getAttribute('datetime') ?? '', text, 'time element'),
@@ -31,7 +37,9 @@ const timeWitness = (time: Element, field: 'published' | 'modified', text: strin
 function inLine(line: Line, words: Words): Witness[] {
   const { text } = line;
   const starts = (field: 'updated' | 'published'): boolean =>
-    new RegExp(`(?:^|[^\\p{L}\\p{M}])(?:${words.pattern(field)})(?![\\p{L}\\p{M}])`, 'iu').test(text);
+    words
+      .matcher(field, () => new RegExp(`(?:^|[^\\p{L}\\p{M}])(?:${words.pattern(field)})(?![\\p{L}\\p{M}])`, 'iu'))
+      .test(text);
   const time = timeElement(line);
   const isDated = /\d/.test(text) && readPrintedDate(text, words) !== undefined;
   if (!time && !isDated) return [];

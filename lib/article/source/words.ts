@@ -15,6 +15,8 @@ export interface Words {
   has(field: List, text: string): boolean;
   /** The words of one kind as one alternative of a regular expression; matches nothing when there are none. */
   pattern(field: List): string;
+  /** A regular expression made once for these words. */
+  matcher(name: string, make: () => RegExp): RegExp;
   months: ReadonlyMap<string, number>;
   zones: ReadonlyMap<string, string>;
   initialsNameEditor: boolean;
@@ -38,6 +40,7 @@ function compile(files: readonly string[]): Words {
   const vocabularies = files.map(vocabularyOf).filter((vocabulary) => vocabulary !== undefined);
   const lists = new Map<List, Set<string>>();
   const patterns = new Map<List, string>();
+  const matchers = new Map<string, RegExp>();
   const set = (field: List): Set<string> => {
     const words = lists.get(field) ?? gather(vocabularies, field);
     lists.set(field, words);
@@ -51,6 +54,11 @@ function compile(files: readonly string[]): Words {
       const pattern = patterns.get(field) ?? ([...set(field)].map(escapeWord).join('|') || '(?!)');
       patterns.set(field, pattern);
       return pattern;
+    },
+    matcher: (name, make) => {
+      const made = matchers.get(name) ?? make();
+      matchers.set(name, made);
+      return made;
     },
     months: new Map(vocabularies.flatMap(({ months }) => Object.entries(months ?? {}))),
     zones: new Map(vocabularies.flatMap(({ zones }) => Object.entries(zones ?? {}))),

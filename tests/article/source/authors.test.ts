@@ -1,0 +1,93 @@
+import { describe, expect, it } from 'vitest';
+import { chooseAuthors } from '../../../lib/article/source/authors';
+import type { Witness } from '../../../lib/article/source/evidence';
+import { wordsFor } from '../../../lib/article/source/words';
+
+const choose = (
+  list: [kind: string, value: string][],
+  more: { editors?: string[]; photographers?: string[]; agency?: string } = {},
+) =>
+  chooseAuthors(
+    list.map(([kind, value]): Witness => {
+      const from = kind.startsWith('json-ld') ? 'structured' : kind.startsWith('meta') ? 'meta' : 'printed';
+      return { field: kind === 'json-ld creator' ? 'creator' : 'authors', value, from, words: value, kind };
+    }),
+    {
+      words: wordsFor(['en']),
+      houses: ['Harbour Gazette', 'harbour.example'],
+      editors: [],
+      photographers: [],
+      agency: '',
+      ...more,
+    },
+  ).authors;
+
+describe('the authors of several witnesses', () => {
+  it('are persons before the house', () => {
+    expect(
+      choose([
+        ['json-ld author', 'Harbour Gazette'],
+        ['byline', 'Mary Whitfield'],
+      ]),
+    ).toEqual(['Mary Whitfield']);
+    expect(
+      choose([
+        ['meta author', 'Harbour Gazette'],
+        ['json-ld creator', 'Mary Whitfield'],
+      ]),
+    ).toEqual(['Mary Whitfield']);
+  });
+
+  it('are those whom more witnesses name', () => {
+    expect(
+      choose([
+        ['json-ld author', 'Lena Marsh'],
+        ['byline', 'Mary Whitfield'],
+        ['meta author', 'Mary Whitfield'],
+      ]),
+    ).toEqual(['Mary Whitfield']);
+  });
+
+  it('are all of a list that another has in part', () => {
+    expect(
+      choose([
+        ['json-ld author', 'Mary Whitfield'],
+        ['json-ld author', 'John Okafor'],
+        ['meta author', 'Mary Whitfield'],
+      ]),
+    ).toEqual(['Mary Whitfield', 'John Okafor']);
+  });
+
+  it('are not the editor', () => {
+    expect(
+      choose(
+        [
+          ['json-ld author', 'Lena Marsh'],
+          ['byline marked', 'Mary Whitfield'],
+        ],
+        { editors: ['Lena Marsh'] },
+      ),
+    ).toEqual(['Mary Whitfield']);
+    expect(choose([['json-ld author', 'Lena Marsh']], { editors: ['Lena Marsh'] })).toEqual([]);
+  });
+
+  it('are not the photographer, unless the data say so', () => {
+    expect(choose([['byline marked', 'Paul Lens']], { photographers: ['Paul Lens'] })).toEqual([]);
+    expect(choose([['json-ld author', 'Paul Lens']], { photographers: ['Paul Lens'] })).toEqual(['Paul Lens']);
+  });
+
+  it('are the house only when nothing else is known', () => {
+    expect(choose([['json-ld author', 'Harbour Gazette']])).toEqual(['Harbour Gazette']);
+    expect(choose([['json-ld author', 'Harbour Gazette']], { agency: 'AFP' })).toEqual([]);
+    expect(choose([['meta author', 'Harbour Gazette']])).toEqual([]);
+  });
+
+  it('keep an agency that signs with a person', () => {
+    expect(
+      choose([
+        ['json-ld author', 'Mary Whitfield'],
+        ['json-ld author', 'Reuters'],
+      ]),
+    ).toEqual(['Mary Whitfield', 'Reuters']);
+  });
+});

@@ -1,0 +1,59 @@
+import { describe, expect, it } from 'vitest';
+import { readBylines } from '../../../lib/article/source/byline';
+import { readSurroundings } from '../../../lib/article/source/surroundings';
+import { wordsFor } from '../../../lib/article/source/words';
+import { bodyOf, pageOf } from './page';
+
+const TEXT =
+  'The bridge over the old harbour opened on Monday after nine years, and the first hundred people walked across it in the rain.';
+const MORE =
+  'The mayor said that nobody had believed in it any more, and that the bill would be paid over the next thirty years or so.';
+
+function read(head: string, lang = 'en') {
+  const text = `<p>${TEXT}</p><p>${MORE}</p>`;
+  const document = pageOf(`<body><main><h1>Bridge Opens at Last</h1>${head}${text}</main></body>`);
+  const { head: lines } = readSurroundings({ document, title: 'Bridge Opens at Last', body: bodyOf(text) });
+  return readBylines(lines, wordsFor([lang])).map(({ field, value }) => `${field}: ${value}`);
+}
+
+describe('printed bylines', () => {
+  it.each([
+    ['a by-word', '<p>By Mary Whitfield</p>', 'en', ['authors: Mary Whitfield']],
+    [
+      'a by-word in an element of its own',
+      '<div><span>By</span> <a href="/m">Mary Whitfield</a></div>',
+      'en',
+      ['authors: Mary Whitfield'],
+    ],
+    ['a label', '<div>Penulis: Budi Hartono</div>', 'id', ['authors: Budi Hartono']],
+    ['a class', '<div class="article-author">Mary Whitfield</div>', 'en', ['authors: Mary Whitfield']],
+    ['rel=author', '<a rel="author" href="/m">Mary Whitfield</a>', 'en', ['authors: Mary Whitfield']],
+    ['a date in the same line', '<p>Von Seb Dürer, Lille 05.08.2024, 20:59 Uhr</p>', 'de', ['authors: Seb Dürer']],
+    ['a date before it', '<p>Posted on March 30, 2015 by Admin</p>', 'en', ['authors: Admin']],
+    ['an editor', '<p>Editor : Heryanto</p>', 'id', ['editor: Heryanto']],
+    ['an agency', '<p>Von dpa</p>', 'de', []],
+    ['house and agency', '<p>Par Le Phare et AFP</p>', 'fr', ['authors: Le Phare', 'agency: AFP']],
+  ])('by %s', (_, head, lang, expected) => {
+    expect(read(head, lang)).toEqual(expected);
+  });
+
+  it.each([
+    ['a photo credit that looks like a byline', '<p>Photo by Paul Lens</p>', ['photographers: Paul Lens']],
+    ['a caption’s author', '<figure><img src="a.jpg"><figcaption class="author">Paul Lens</figcaption></figure>', []],
+    ['an announced article', '<div class="teaser"><p>By Lena Marsh</p></div>', []],
+    ['buttons beside it', '<div class="author-follow">Follow</div><button class="author">Share</button>', []],
+    ['prose', '<p>By the river stood an old mill</p><p>By Monday everyone had left</p>', []],
+    ['a job alone', '<div class="author-position">Travel Reporter</div>', []],
+  ])('not %s', (_, head, expected) => {
+    expect(read(head)).toEqual(expected);
+  });
+
+  it('not what stands after the text', () => {
+    const text = `<p>${TEXT}</p><p>${MORE}</p>`;
+    const document = pageOf(
+      `<body><h1>Bridge Opens at Last</h1>${text}<section><h2>More</h2><p>By Lena Marsh</p></section></body>`,
+    );
+    const { head } = readSurroundings({ document, title: 'Bridge Opens at Last', body: bodyOf(text) });
+    expect(readBylines(head, wordsFor(['en']))).toEqual([]);
+  });
+});

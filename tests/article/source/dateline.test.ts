@@ -1,0 +1,53 @@
+import { describe, expect, it } from 'vitest';
+import { readDateline } from '../../../lib/article/source/dateline';
+import { wordsFor } from '../../../lib/article/source/words';
+
+const read = (line: string, more: { houses?: string[]; emphasised?: string; text?: string; lang?: string } = {}) => {
+  const { houses = [], lang = 'en', ...rest } = more;
+  const found = readDateline(line, { words: wordsFor([lang]), houses, ...rest });
+  return found && [found.place, found.outlet];
+};
+
+describe('datelines', () => {
+  it('knows the house by its name', () => {
+    expect(read('Springfield | Harbour Gazette – Two ministers met.', { houses: ['Harbour Gazette'] })).toEqual([
+      'Springfield',
+      'Harbour Gazette',
+    ]);
+    expect(read('Springfield | Old Mill – two names of one place.')).toBeUndefined();
+  });
+
+  it('knows a place in markup of its own, at the head of the text', () => {
+    const line = 'Jakarta - Presiden membuka jembatan.';
+    expect(read(line, { emphasised: 'Jakarta', text: line, lang: 'id' })).toEqual(['Jakarta', '']);
+    expect(read(line, { text: line, lang: 'id' })).toBeUndefined();
+    expect(read('Berlin. Die Ministerin tritt an.', { emphasised: 'Berlin.', text: '', lang: 'de' })).toEqual([
+      'Berlin',
+      '',
+    ]);
+    expect(read('Schluss. Die Ministerin geht.', { text: '', lang: 'de' })).toBeUndefined();
+  });
+
+  it('believes capitals before a colon only if the place is mentioned again', () => {
+    expect(read('SINGAPORE: A bridge opened.', { text: 'SINGAPORE: A bridge opened. Singapore paid for it.' })).toEqual(
+      ['SINGAPORE', ''],
+    );
+    expect(read('ANALYSIS: A bridge opened.', { text: 'ANALYSIS: A bridge opened.' })).toBeUndefined();
+  });
+
+  it('reads several parts', () => {
+    expect(read('LONDON, Nov 5 (Reuters) - Shares fell.')).toEqual(['LONDON', 'Reuters']);
+    expect(read('ISTANBUL, 23 Februari 2016 (Antara/PRNewswire) --', { lang: 'id' })).toEqual([
+      'ISTANBUL',
+      'Antara/PRNewswire',
+    ]);
+    expect(read('KOMPAS.com - Sebuah jembatan dibuka.', { lang: 'id' })).toEqual(['', 'KOMPAS.com']);
+  });
+
+  it.each(['', '–', ' – – – ', '((((((((', `${'A'.repeat(5000)} – x`, 'a'.repeat(100_000)])(
+    'gives none for nonsense',
+    (line) => {
+      expect(read(line)).toBeUndefined();
+    },
+  );
+});

@@ -1,0 +1,57 @@
+import { describe, expect, it } from 'vitest';
+import { namesIn, sameName } from '../../../lib/article/source/names';
+import { wordsFor } from '../../../lib/article/source/words';
+
+const names = (text: string, lang: string) => namesIn(text, wordsFor([lang])).map(({ name }) => name);
+
+describe('names in a byline', () => {
+  it.each([
+    ['By Mary Whitfield', 'en', ['Mary Whitfield']],
+    ['By Mary Whitfield and John Okafor', 'en', ['Mary Whitfield', 'John Okafor']],
+    ['Mary Whitfield, John Okafor, Lena Marsh', 'en', ['Mary Whitfield', 'John Okafor', 'Lena Marsh']],
+    ['Mary Whitfield, Senior Reporter', 'en', ['Mary Whitfield']],
+    ['Mary Whitfield mary@harbour.example', 'en', ['Mary Whitfield']],
+    ['m.whitfield@harbour.example', 'en', []],
+    ['Mary Whitfield @marywhit', 'en', ['Mary Whitfield']],
+    ['Anna Sleegers, Frankfurt', 'de', ['Anna Sleegers']],
+    ['Von Jutta Brandmeier und Klaus Ohlsen', 'de', ['Jutta Brandmeier', 'Klaus Ohlsen']],
+    ['Ein Kommentar von Jutta Brandmeier', 'de', ['Jutta Brandmeier']],
+    ['Ursula von der Weiden', 'de', ['Ursula von der Weiden']],
+    ['Jutta Brandmeier, dpa', 'de', ['Jutta Brandmeier', 'dpa']],
+    ['Oleh Budi Hartono', 'id', ['Budi Hartono']],
+    ['Laporan wartawan Budi Hartono', 'id', ['Budi Hartono']],
+    ['Redaksi', 'id', ['Redaksi']],
+    ['Chus Marín, Pau Abadal (Enviado especial)', 'es', ['Chus Marín', 'Pau Abadal']],
+    ['Lucía Barrientos y Tomás Quiroga', 'es', ['Lucía Barrientos', 'Tomás Quiroga']],
+    ['Mathias Hove / Journalist', 'no', ['Mathias Hove']],
+    ['Trine Juhl og Tôrtia Holm', 'da', ['Trine Juhl', 'Tôrtia Holm']],
+    ['Miguel A. Herrera', 'es', ['Miguel A. Herrera']],
+    ['구현서 기자', 'ko', ['구현서']],
+    ['كايلا منصور وأنجليكا حداد', 'ar', ['كايلا منصور', 'أنجليكا حداد']],
+    ['محمد أحمد وليد حسن', 'ar', ['محمد أحمد وليد حسن']],
+    ['陈思雨、林小舟', 'zh', ['陈思雨', '林小舟']],
+    ['Associated Press', 'en', ['Associated Press']],
+    ['Agencies', 'en', []],
+    ['Povilas Aleksis, universiteto profesorius, Namai.lt', 'lt', ['Povilas Aleksis']],
+    ['Read more about our newsletter here', 'en', []],
+    ['12 minutes ago', 'en', []],
+    ['https://harbour.example/authors/mary', 'en', []],
+    ['', 'en', []],
+  ])('%s (%s)', (text, lang, expected) => {
+    expect(names(text, lang)).toEqual(expected);
+  });
+
+  it('counts one person once, in whatever spelling', () => {
+    expect(names('Mary Whitfield; MARY WHITFIELD', 'en')).toHaveLength(1);
+    expect(sameName('José Núñez', 'Jose Nunez')).toBe(true);
+    expect(sameName('Graciela-Cuevas', 'Graciela Cuevas')).toBe(true);
+    expect(sameName('Mary Whitfield', 'Mary Whitman')).toBe(false);
+  });
+
+  it('is bounded', () => {
+    expect(names('A '.repeat(100_000), 'en')).toEqual([]);
+    expect(
+      names(Array.from({ length: 40 }, (_, index) => `Anna ${'BCDEFGHIJK'[index % 10]}ell`).join(', '), 'en').length,
+    ).toBeLessThanOrEqual(12);
+  });
+});
