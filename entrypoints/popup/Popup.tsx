@@ -40,7 +40,13 @@ function Content({ popup }: Properties): JSX.Element {
     case 'ready':
       return <Ready popup={popup} article={view.article} />;
     case 'none':
-      return <NoneState reason={view.reason} limit={view.limit} />;
+      return (
+        <NoneState
+          reason={view.reason}
+          limit={view.limit}
+          onReadAnyway={popup.state.value.wasWished ? undefined : popup.readAnyway}
+        />
+      );
     case 'error':
       return <ErrorState onReload={popup.reloadPage} />;
   }

@@ -28,6 +28,8 @@ export interface PopupState {
   /** Pieces that stay on this site from now on, by their ids. */
   keptAlways: readonly number[];
   whole: WholeArticleStep;
+  /** It was read on the reader's word that it is an article. */
+  wasWished: boolean;
   /** The page that was read does not answer any more. */
   gone: boolean;
   autoClean: AutoClean;
@@ -38,6 +40,8 @@ export interface PopupState {
 export interface Popup {
   state: ReadonlySignal<PopupState>;
   start(): Promise<void>;
+  /** The reader says that the page is an article, though it does not look like one. */
+  readAnyway(): Promise<void>;
   setClean(on: boolean): Promise<void>;
   undo(id: number): Promise<void>;
   undoAll(): Promise<void>;
@@ -65,6 +69,7 @@ export function createPopup(world: PopupWorld): Popup {
     status: null,
     keptAlways: [],
     whole: { step: 'none' },
+    wasWished: false,
     gone: false,
     autoClean: 'off',
     saving: { step: 'no' },
@@ -81,14 +86,14 @@ export function createPopup(world: PopupWorld): Popup {
     await Promise.all([read(tab), lookUpAutoClean(tab)]);
   }
 
-  async function read(tab: PopupTab) {
-    const reading = await world.readPage(tab.id);
+  async function read(tab: PopupTab, isWished = false) {
+    const reading = await world.readPage(tab.id, isWished);
     if (reading.outcome === 'article') {
       first = reading.article;
       following = reading.following;
     }
     const saved = reading.outcome === 'article' ? await savedBefore(reading.article) : null;
-    change({ ...shown(reading, tab), ...(saved && { saving: saved }) });
+    change({ ...shown(reading, tab), wasWished: isWished, ...(saved && { saving: saved }) });
     if (saved) watchPictures(saved.id);
   }
 
@@ -185,6 +190,12 @@ export function createPopup(world: PopupWorld): Popup {
   return {
     state,
     start,
+    readAnyway: async () => {
+      const { tab } = state.value;
+      if (tab === null) return;
+      change({ view: { state: 'loading' } });
+      await read(tab, true);
+    },
     setClean: (on) => tell({ type: 'page/set-clean', on }),
     undo: (id) => tell({ type: 'page/undo', id }),
     hideAgain: (id) => tell({ type: 'page/hide-again', id }),

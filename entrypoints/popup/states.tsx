@@ -35,13 +35,27 @@ const SENTENCES: Record<Exclude<NoneReason, 'too-large'>, MessageKey> = {
   unreadable: 'none_unreadable',
 };
 
+/** Reasons that are a judgement of ours: the reader may know better. */
+const JUDGED: ReadonlySet<NoneReason> = new Set<NoneReason>(['front-page', 'list-page', 'no-text']);
+
+interface NoneProperties {
+  reason: NoneReason;
+  limit: number | undefined;
+  onReadAnyway: (() => void) | undefined;
+}
+
 /** A page without an article: why, in a sentence. What can still be done stands in the bar below. */
-export function NoneState({ reason, limit }: { reason: NoneReason; limit: number | undefined }) {
+export function NoneState({ reason, limit, onReadAnyway }: NoneProperties) {
   const { t } = useMessages();
   return (
     <div class="popup-message">
       <BlankPage />
       <p>{reason === 'too-large' ? t('error_too_large', limit ?? 0) : t(SENTENCES[reason])}</p>
+      {onReadAnyway && JUDGED.has(reason) && (
+        <Button data-part="read-anyway" onClick={onReadAnyway}>
+          {t('none_read_anyway')}
+        </Button>
+      )}
     </div>
   );
 }

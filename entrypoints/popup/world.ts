@@ -19,8 +19,8 @@ export type AutoClean = 'off' | 'on' | 'refused';
 /** All that the popup asks of the browser: what a test can play. */
 export interface PopupWorld {
   activeTab(): Promise<PopupTab | null>;
-  /** Hides and extracts. Never rejects. */
-  readPage(tabId: number): Promise<PageReading>;
+  /** Hides and extracts. Never rejects. `isWished`: the reader says that it is an article. */
+  readPage(tabId: number, isWished?: boolean): Promise<PageReading>;
   /** Fetches and joins the further pages of an article. Rejects when it is cancelled. */
   readWhole(wish: WholeArticleWish): Promise<WholeArticle>;
   /** Null when nobody in the page answers any more. */

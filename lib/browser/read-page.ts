@@ -3,6 +3,7 @@ import { browser } from 'wxt/browser';
 import { MOST_PAGES } from '../article/pages/page-mark';
 import { withQuotes } from '../article/with-quotes';
 import { NO_ARTICLE_REASONS, type PageReading } from '../live/piece';
+import { wishForArticle } from '../live/wish';
 import { articleSchema } from './article-schema';
 import { insertHidingStyle } from './injected-style';
 import { pageStatus } from './page-status-schema';
@@ -25,16 +26,18 @@ const pageReading: v.GenericSchema<unknown, PageReading> = v.variant('outcome', 
 /**
  * Reads and cleans the page of a tab, after a click that allows it. May be called as often as wanted: nothing is cleaned twice, and what the reader
  * brought back stays.
+ * @param isWished the reader says that it is an article, whatever it looks like
  * @returns never rejects: `forbidden` where the browser lets no extension in (its own pages, the store, …), `failed` with the browser's words where
  *   something broke or the page does not answer
  */
-export async function readPage(tabId: number): Promise<PageReading> {
+export async function readPage(tabId: number, isWished = false): Promise<PageReading> {
   try {
     await insertHidingStyle(tabId);
   } catch {
     return { outcome: 'forbidden' };
   }
   try {
+    if (isWished) await browser.scripting.executeScript({ target: { tabId }, func: wishForArticle });
     const results = await inTime(
       browser.scripting.executeScript({ target: { tabId }, files: ['/extract.js'], injectImmediately: true }),
     );

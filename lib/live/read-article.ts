@@ -16,8 +16,14 @@ const LEAST_TEXT = 200;
 /**
  * What a click gets: reads the article of a page and cleans the page, unless the reader has switched that off. May run repeatedly. Never throws.
  * @param begin gives the page's session, for a page that is no larger than may be worked on
+ * @param isWished the reader says that it is an article, whatever it looks like
  */
-export async function readArticle(document: Document, url: string, begin: () => PageSession): Promise<PageReading> {
+export async function readArticle(
+  document: Document,
+  url: string,
+  begin: () => PageSession,
+  isWished = false,
+): Promise<PageReading> {
   try {
     await pageReady(document, LONGEST_LOADING);
     const size = measureSize(document);
@@ -28,7 +34,7 @@ export async function readArticle(document: Document, url: string, begin: () => 
       return { outcome: 'none', reason: 'unreadable', status: cleaner.status() };
     await session.ready;
     const refine = (matches: readonly ClutterMatch[], page: Document) => session.refine(matches, page);
-    const article = cleaner.withoutWrappers(() => extract(document, { url, onlyArticles: true, refine }));
+    const article = cleaner.withoutWrappers(() => extract(document, { url, onlyArticles: !isWished, refine }));
     if (!article) return { outcome: 'none', reason: reasonOf(document), status: cleaner.status() };
     session.cleanArticle();
     return { outcome: 'article', article, following: findFollowingPages(document, url), status: cleaner.status() };

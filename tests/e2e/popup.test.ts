@@ -3,7 +3,7 @@ import { type Chromium, openChromium } from './harness/chromium';
 import { ferry, fold } from './harness/expected';
 import { hiddenCount } from './harness/page';
 import { press, stateOf, textOf } from './harness/popup';
-import { type PageServer, serve } from './harness/server';
+import { fileRoute, htmlRoute, type PageServer, serve } from './harness/server';
 
 const story = ferry();
 
@@ -129,6 +129,38 @@ describe.each(['en', 'id'] as const)('the face of the popup, interface in %s', (
     expect(reached).not.toContain('no focus to be seen');
     const order = ['clean', 'auto-clean', 'save', 'open-as-page', 'library-link', 'settings-link'];
     expect(reached.filter((name) => order.includes(name))).toEqual(order);
+  });
+});
+
+describe('a page that does not look like an article', () => {
+  let server: PageServer;
+  let chromium: Chromium;
+
+  beforeAll(async () => {
+    server = await serve({
+      'kabarselat.example/': fileRoute('tests/fixtures/pages/front.html'),
+      'kabarselat.example/empty': htmlRoute('<!DOCTYPE html><title>Kosong</title><body><p>Kosong.</p>'),
+    });
+    chromium = await openChromium({ server });
+  });
+  afterAll(async () => {
+    await chromium?.close();
+    await server?.close();
+  });
+
+  it('is read all the same when the reader says so', async () => {
+    const popup = await chromium.click(await chromium.open('https://kabarselat.example/'));
+    expect(await stateOf(popup)).toBe('none');
+    await press(popup, 'read-anyway');
+    await popup.waitForFunction(() => document.documentElement.dataset.state === 'ready');
+    expect(await popup.$('[data-part="article"]')).not.toBeNull();
+  });
+
+  it('stays none when nothing can be read from it, without an endless offer', async () => {
+    const popup = await chromium.click(await chromium.open('https://kabarselat.example/empty'));
+    await press(popup, 'read-anyway');
+    await popup.waitForFunction(() => document.documentElement.dataset.state !== 'loading');
+    if ((await stateOf(popup)) === 'none') expect(await popup.$('[data-part="read-anyway"]')).toBeNull();
   });
 });
 

@@ -7,7 +7,7 @@ import type { PopupWorld } from '../../entrypoints/popup/world';
 import { anArticle } from '../components/an-article';
 import { seen, show } from '../components/show';
 import { english, indonesian } from '../components/words';
-import { aWorld, status } from './popup-world';
+import { aWorld, reading, status } from './popup-world';
 
 beforeAll(() => {
   vi.stubGlobal('matchMedia', () => ({ matches: true }));
@@ -135,10 +135,24 @@ describe('the popup without an article', () => {
   ] as const)('says why in a sentence: %o', async (reading, sentence) => {
     const { one, parts, state } = await opened({ readPage: async () => reading }, indonesian);
     expect(state()).toBe('none');
-    expect(seen(one('main'))).toBe(sentence);
+    expect(seen(one('main p'))).toBe(sentence);
     expect(parts('library-link')).toHaveLength(1);
     expect(parts('auto-clean')).toHaveLength(1);
     expect(parts('save')).toHaveLength(0);
+  });
+
+  it('reads a page anyway when the reader knows better, and offers that once', async () => {
+    const none = { outcome: 'none', reason: 'list-page', status } as const;
+    const world = aWorld();
+    world.readPage.mockImplementation(async (_tab, isWished) => (isWished ? reading : none));
+    const { part, press, state } = await opened(world);
+    press(part('read-anyway'));
+    expect(state()).toBe('loading');
+    await vi.waitFor(() => expect(state()).toBe('ready'));
+    const stubborn = await opened({ readPage: async () => none });
+    await act(() => stubborn.popup.readAnyway());
+    expect(stubborn.state()).toBe('none');
+    expect(stubborn.parts('read-anyway')).toHaveLength(0);
   });
 
   it('offers a reload when reading failed', async () => {

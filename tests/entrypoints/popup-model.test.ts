@@ -22,7 +22,7 @@ describe('reading', () => {
 
   it('shows the article of the active tab', async () => {
     const { state, world } = await started();
-    expect(world.readPage).toHaveBeenCalledWith(5);
+    expect(world.readPage).toHaveBeenCalledWith(5, false);
     expect(state().view).toMatchObject({ state: 'ready', article: { title: 'Ombak Tidak Menunggu' } });
     expect(state().status).toEqual(status);
   });
