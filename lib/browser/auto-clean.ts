@@ -60,10 +60,14 @@ export async function isHostKept(host: string): Promise<boolean> {
  */
 export function wantAutoClean(site: string, now = Date.now()): Promise<void> {
   return inTurn(async () => {
-    await browser.storage.session.set({ [INTENT]: { site, at: now } });
+    await noteIntent(site, now);
     await fulfilIntent(now);
   });
 }
+
+/** Notes that the reader is being asked for a site. Also called where the question is asked: the background may be asleep. */
+export const noteIntent = (site: string, now = Date.now()): Promise<void> =>
+  browser.storage.session.set({ [INTENT]: { site, at: now } });
 
 /** The reader no longer wants a site cleaned by itself: its open pages are as they were, and the permission is given back. */
 export function stopAutoClean(site: string): Promise<void> {

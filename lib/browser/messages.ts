@@ -1,6 +1,5 @@
 import * as v from 'valibot';
 import { isSiteChoice, type SiteChoice } from '../live/site-choice';
-import { articleSchema } from './article-schema';
 
 /**
  * The messages to the background, with the shape that is checked where they arrive; those to a tab's page are in `page-messages.ts`. A message of another
@@ -25,8 +24,8 @@ export const backgroundMessage = v.variant('type', [
   /** The reader is about to be asked for this site's permission: when it is granted the background registers the site (the popup may be closed by then). */
   v.object({ type: v.literal('background/want-auto-clean'), site }),
   v.object({ type: v.literal('background/stop-auto-clean'), site }),
-  /** Answered with a `SaveAnswer`. `tabId`: whose pictures activeTab may read. */
-  v.object({ type: v.literal('background/save'), article: articleSchema, tabId: v.optional(v.number()) }),
+  /** Answered with a `SaveAnswer`. `key`: of the article in the outbox. */
+  v.object({ type: v.literal('background/save'), key: v.pipe(v.string(), v.maxLength(128)) }),
   /** The reader is about to be asked for the hosts of this article's missing pictures. */
   v.object({ type: v.literal('background/want-pictures'), id: savedId }),
   v.object({ type: v.literal('background/delete'), id: savedId }),

@@ -17,12 +17,20 @@ interface Wish {
 
 const KEY = 'pictureWishes';
 
+/** The last wish as the popup noted it, for a background that was asleep and did not hear of it. */
+const NOTED = 'pictureWishNoted';
+
 /** After this the browser's question counts as refused, in milliseconds. */
 const WISH_LIMIT = 5 * 60_000;
 
-const wishesSchema = v.array(v.object({ id: v.string(), hosts: v.array(v.string()), at: v.number() }));
+const wishSchema = v.object({ id: v.string(), hosts: v.array(v.string()), at: v.number() });
+const wishesSchema = v.array(wishSchema);
 
 const inTurn = serialQueue();
+
+/** Notes a wish where the browser's question is asked, before anything is awaited. */
+export const noteWish = (id: string, hosts: readonly string[], now = Date.now()): Promise<void> =>
+  browser.storage.local.set({ [NOTED]: { id, hosts: [...hosts], at: now } });
 
 /** Answers `background/want-pictures`: pictures whose hosts are allowed already, or did not answer, are fetched at once, the others when allowed. */
 export async function wantPictures(id: string, now = Date.now()): Promise<void> {
@@ -30,6 +38,7 @@ export async function wantPictures(id: string, now = Date.now()): Promise<void> 
   await inTurn(async () => {
     const others = (await wishes()).filter((wish) => wish.id !== id);
     await browser.storage.local.set({ [KEY]: [...others, { id, hosts, at: now }] });
+    await browser.storage.local.remove(NOTED);
   });
   await wantAgain(id, ({ reason }) => reason === 'unreachable' || reason === 'storage-full');
   await grantWishes(now);
@@ -48,6 +57,7 @@ export function grantWishes(now = Date.now()): Promise<void> {
       else if (wish.hosts.length > 0 && wish.at + WISH_LIMIT > now) open.push(wish);
     }
     await browser.storage.local.set({ [KEY]: open });
+    await browser.storage.local.remove(NOTED);
     await fetchWaitingPictures();
   });
 }
@@ -66,8 +76,10 @@ function hostsToAllow(pictures: readonly PictureRecord[]): string[] {
 }
 
 async function wishes(): Promise<Wish[]> {
-  const stored = v.safeParse(wishesSchema, (await browser.storage.local.get(KEY))[KEY]);
-  return stored.success ? stored.output : [];
+  const stored = await browser.storage.local.get([KEY, NOTED]);
+  const known = v.parse(v.fallback(wishesSchema, []), stored[KEY]);
+  const noted = v.safeParse(wishSchema, stored[NOTED]);
+  return noted.success ? [...known.filter(({ id }) => id !== noted.output.id), noted.output] : known;
 }
 
 async function filter<T>(values: readonly T[], keep: (value: T) => Promise<boolean>): Promise<T[]> {

@@ -4,6 +4,7 @@ import { missingHosts, picturesOf, wantAgain } from '../saved/pictures';
 import { purge, remove, restore, save, savedId } from '../saved/store';
 import type { BackgroundHandlers } from './dispatch';
 import type { SaveAnswer } from './messages';
+import { readOutbox, removeFromOutbox, watchOutbox } from './outbox';
 import { fetchWaitingPictures, rememberTab } from './picture-queue';
 import { grantWishes, wantPictures } from './picture-wishes';
 
@@ -17,21 +18,37 @@ type SavingHandlers = Pick<
   | 'background/list-pictures'
 >;
 
+/** What is being saved, by its key: the popup's message and the storage's event both ask for it. */
+const beingSaved = new Map<string, Promise<SaveAnswer>>();
+
+function saveFromOutbox(key: string): Promise<SaveAnswer> {
+  const begun = beingSaved.get(key) ?? keep(key);
+  beingSaved.set(key, begun);
+  return begun;
+}
+
+async function keep(key: string): Promise<SaveAnswer> {
+  try {
+    const outgoing = await readOutbox(key);
+    if (outgoing === null) return { outcome: 'refused', reason: 'failed' };
+    const { article, tabId } = outgoing;
+    const { outcome, id } = await save(article);
+    const missingPictureHosts = missingHosts(await picturesOf(id));
+    if (outcome === 'already') await wantAgain(id, ({ reason }) => reason !== 'too-large');
+    if (tabId !== undefined) rememberTab(id, tabId);
+    void fetchWaitingPictures();
+    return { outcome, id, missingPictureHosts };
+  } catch (error) {
+    const full = error instanceof SavedError && error.reason === 'storage-full';
+    return { outcome: 'refused', reason: full ? 'storage-full' : 'failed' };
+  } finally {
+    await removeFromOutbox(key).catch(report);
+  }
+}
+
 /** The background's part in saving: it alone writes. */
 export const savingHandlers: SavingHandlers = {
-  'background/save': async ({ article, tabId }): Promise<SaveAnswer> => {
-    try {
-      const { outcome, id } = await save(article);
-      const missingPictureHosts = missingHosts(await picturesOf(id));
-      if (outcome === 'already') await wantAgain(id, ({ reason }) => reason !== 'too-large');
-      if (tabId !== undefined) rememberTab(id, tabId);
-      void fetchWaitingPictures();
-      return { outcome, id, missingPictureHosts };
-    } catch (error) {
-      const full = error instanceof SavedError && error.reason === 'storage-full';
-      return { outcome: 'refused', reason: full ? 'storage-full' : 'failed' };
-    }
-  },
+  'background/save': ({ key }) => saveFromOutbox(key),
   'background/want-pictures': ({ id }) => wantPictures(id),
   'background/delete': async ({ id }) => {
     await purge();
@@ -45,6 +62,7 @@ export const savingHandlers: SavingHandlers = {
 /** Goes on with what the last background left undone, and hears when hosts are allowed. */
 export function resumeSaving(): void {
   const goOn = () => grantWishes().catch(report);
+  watchOutbox((key) => void saveFromOutbox(key));
   browser.permissions.onAdded.addListener(() => void goOn());
   void goOn();
   purge().catch(report);

@@ -7,7 +7,9 @@ import { picturesOf } from '../saved/pictures';
 import { type PictureRecord, pictureRecordSchema } from '../saved/records';
 import { savedId } from '../saved/store';
 import type { BackgroundMessage, SaveAnswer } from './messages';
+import { putIntoOutbox } from './outbox';
 import { hostPattern } from './picture-queue';
+import { noteWish } from './picture-wishes';
 import { inPrivateWindow } from './private-window';
 
 const saveAnswer: v.GenericSchema<unknown, SaveAnswer> = v.variant('outcome', [
@@ -17,17 +19,13 @@ const saveAnswer: v.GenericSchema<unknown, SaveAnswer> = v.variant('outcome', [
 
 /**
  * Keeps an article. Resolves as soon as its text is stored; the background goes on with the pictures, whether or not the page that asked is still
- * open (`watchPictures` tells how far it is).
+ * open (`watchPictures` tells how far it is). The article lies in the outbox until then, so a popup that is closed at once loses nothing.
  * @param tabId the tab it was read in
  */
 export async function saveArticle(article: Article, tabId?: number): Promise<SaveAnswer> {
-  const message = {
-    type: 'background/save',
-    article,
-    ...(tabId !== undefined && { tabId }),
-  } satisfies BackgroundMessage;
   try {
-    return v.parse(saveAnswer, await browser.runtime.sendMessage(message));
+    const key = putIntoOutbox({ article, ...(tabId !== undefined && { tabId }) });
+    return v.parse(saveAnswer, await tell({ type: 'background/save', key: await key }));
   } catch {
     return { outcome: 'refused', reason: 'failed' };
   }
@@ -92,6 +90,7 @@ async function picturesByMessage(id: string): Promise<PictureRecord[]> {
  * @returns whether they were allowed
  */
 export function askForPictures(id: string, hosts: readonly string[]): Promise<boolean> {
+  if (hosts.length > 0) void noteWish(id, hosts);
   const message: BackgroundMessage = { type: 'background/want-pictures', id };
   const told = browser.runtime.sendMessage(message).catch(() => undefined);
   if (hosts.length === 0) return told.then(() => true);

@@ -1,10 +1,13 @@
 import { vi } from 'vitest';
 
+type Changed = (changes: Record<string, { newValue?: unknown }>, area: string) => void;
+
 /** A browser in which hosts are allowed or not, with a store: as much of it as keeping pictures needs. */
 export function fakeBrowser() {
   const allowed = new Set<string>();
   const stored = new Map<string, unknown>();
   const added: (() => void)[] = [];
+  const changed: Changed[] = [];
   return {
     allowed,
     stored,
@@ -29,11 +32,21 @@ export function fakeBrowser() {
       runtime: { getPlatformInfo: vi.fn(async () => ({})) },
       storage: {
         local: {
-          get: async (key: string) => ({ [key]: structuredClone(stored.get(key)) }),
+          get: async (keys: string | string[] | null) =>
+            Object.fromEntries(
+              (keys === null ? [...stored.keys()] : [keys].flat()).map((key) => [
+                key,
+                structuredClone(stored.get(key)),
+              ]),
+            ),
           set: async (values: Record<string, unknown>) => {
             for (const [key, value] of Object.entries(values)) stored.set(key, structuredClone(value));
+            const changes = Object.entries(values).map(([key, newValue]) => [key, { newValue }]);
+            for (const listener of changed) listener(Object.fromEntries(changes), 'local');
           },
+          remove: async (key: string) => void stored.delete(key),
         },
+        onChanged: { addListener: (listener: Changed) => void changed.push(listener) },
       },
     },
   };

@@ -17,6 +17,7 @@ vi.mock('wxt/browser', () => ({
 
 const { savingHandlers, resumeSaving } = await import('../../lib/browser/save-in-background');
 const { fetchWaitingPictures } = await import('../../lib/browser/picture-queue');
+const { putIntoOutbox } = await import('../../lib/browser/outbox');
 const { grantWishes } = await import('../../lib/browser/picture-wishes');
 
 const sender = {};
@@ -48,7 +49,10 @@ afterEach(async () => {
   vi.restoreAllMocks();
 });
 
-const saveIt = (article = PICTURED) => savingHandlers['background/save']({ type: 'background/save', article }, sender);
+const saveIt = async (article = PICTURED, tabId?: number) => {
+  const key = await putIntoOutbox({ article, ...(tabId !== undefined && { tabId }) });
+  return savingHandlers['background/save']({ type: 'background/save', key }, sender);
+};
 const statesOf = async (id: string) => (await picturesOf(id)).map(({ state, reason }) => reason || state);
 const idOf = (answer: unknown): string => {
   if (typeof answer === 'object' && answer !== null && 'id' in answer && typeof answer.id === 'string')
@@ -70,6 +74,25 @@ describe('saving', () => {
     expect(await statesOf(idOf(answer))).toEqual(['stored', 'not-allowed', 'not-allowed']);
   });
 
+  it('finds in the outbox what no message told it of: the popup was closed, or the background asleep', async () => {
+    await putIntoOutbox({ article: PICTURED });
+    resumeSaving();
+    await vi.waitFor(async () => expect((await list()).items).toHaveLength(1));
+    const later = anArticle({ url: 'https://warta.example/lain', title: 'Lain' });
+    await putIntoOutbox({ article: later });
+    await vi.waitFor(async () => expect((await list()).items).toHaveLength(2));
+    await vi.waitFor(() => expect([...(world.now?.stored.keys() ?? [])].join()).not.toContain('outbox:'));
+  });
+
+  it('refuses what does not lie in the outbox, or is no article', async () => {
+    const refused = { outcome: 'refused', reason: 'failed' };
+    const saveKey = (key: string) => savingHandlers['background/save']({ type: 'background/save', key }, sender);
+    world.now?.stored.set('outbox:forged', { article: { title: 7 } });
+    expect(await saveKey('outbox:forged')).toEqual(refused);
+    expect(await saveKey('outbox:none')).toEqual(refused);
+    expect(await saveKey('autoCleanSites')).toEqual(refused);
+  });
+
   it('asks for pictures without referrer, cookies and cache', async () => {
     await saveIt();
     await fetchWaitingPictures();
@@ -84,7 +107,7 @@ describe('saving', () => {
     const read = vi.fn(async () => [{ result: { type: 'image/jpeg', base64: btoa('picture') } }]);
     world.now?.browser.scripting.executeScript.mockImplementation(read);
     const article = anArticle({ html: '<img src="https://warta.example/own.jpg">' });
-    const answer = await savingHandlers['background/save']({ type: 'background/save', article, tabId: 7 }, sender);
+    const answer = await saveIt(article, 7);
     await fetchWaitingPictures();
     const [stored] = await picturesOf(idOf(answer));
     expect(await stored?.blob?.text()).toBe('picture');
@@ -98,10 +121,7 @@ describe('saving', () => {
     ['gives no base64', [{ result: { type: 'image/png', base64: '***' } }]],
   ])('names the host when the page %s', async (_name, answers) => {
     world.now?.browser.scripting.executeScript.mockResolvedValue(answers);
-    const answer = await savingHandlers['background/save'](
-      { type: 'background/save', article: PICTURED, tabId: 7 },
-      sender,
-    );
+    const answer = await saveIt(PICTURED, 7);
     await fetchWaitingPictures();
     expect(new Set(await statesOf(idOf(answer)))).toEqual(new Set(['not-allowed']));
   });
