@@ -199,31 +199,31 @@ export const quotes: QuoteVocabulary = {
     "unfair, absurd, cannot, can't, won't, need, have to, bad, good, great, not, believe, hope, fear, love, " +
     'hate, stupid, ridiculous',
   roles:
-    'president, minister, prime minister, secretary, senator, governor, mayor, chairman, chairwoman, chair, ' +
-    'chief, director, spokesman, spokeswoman, spokesperson, officer, leader, lawmaker, congressman, ' +
-    'congresswoman, representative, ambassador, professor, lecturer, researcher, analyst, economist, lawyer, ' +
-    'attorney, attorney general, prosecutor, judge, justice, sheriff, detective, inspector, sergeant, captain, ' +
-    'general, colonel, commander, commissioner, editor, author, writer, journalist, reporter, host, anchor, ' +
-    'columnist, critic, actor, actress, singer, producer, coach, manager, player, striker, founder, co-founder, ' +
-    'owner, executive, ceo, cfo, president-elect, nominee, candidate, strategist, consultant, adviser, advisor, ' +
-    'aide, staffer, operative, pollster, official, officials, source, sources, diplomat, envoy, expert, ' +
-    'scientist, doctor, physician, nurse, teacher, student, resident, residents, neighbor, neighbour, worker, ' +
-    'farmer, activist, advocate, organizer, organiser, volunteer, voter, voters, supporter, supporters, member, ' +
-    'members, delegate, treasurer, deputy, vice president, vice chairman, king, queen, prince, princess, pope, ' +
-    'bishop, archbishop, rabbi, pastor, priest, rev, imam, mother, father, brother, sister, son, daughter, wife, ' +
-    'husband, friend, colleague, partner, head, dean, historian, veteran, fellow, socialist, democrat, ' +
-    'republican, republicans, democrats, whip, speaker, counsel, investigator, witness, victim, survivor, ' +
-    'trader, investor, developer, engineer, designer, artist, musician, comedian, magnate, businessman, ' +
-    'businesswoman, entrepreneur, banker, billionaire, mogul, star, scholar, chancellor, premier, taoiseach, ' +
-    'councillor, councilman, councilwoman, alderman, mp, peer, campaign, administration, agent, agents, ' +
-    'assistant, clerk, co-chair, chairs, coordinator, correspondent, foreign minister, foreign secretary, ' +
-    'head coach, insider, insiders, lobbyist, lieutenant, observers, pilot, police, physicist, planner, ' +
-    'psychologist, publisher, retiree, running mate, superintendent, surrogate, surrogates, therapist, woman, ' +
-    'man, boy, girl, people, person, parents, analysts, experts, critics, lawyers, advisers, aides, prosecutors, ' +
-    'lawmakers, researchers, scientists, authorities, environmentalists, conservatives, liberals, campaigners, ' +
-    'protesters, opponents, spokesmen, allies, leaders, ministers, senators, first lady, vice-president, ' +
-    'company, group, agency, party, newspaper, network, court, panel, committee, union, department, bureau, ' +
-    'government',
+    'narrator, author, authors, survivor, widow, president, minister, prime minister, secretary, senator, ' +
+    'governor, mayor, chairman, chairwoman, chair, chief, director, spokesman, spokeswoman, spokesperson, ' +
+    'officer, leader, lawmaker, congressman, congresswoman, representative, ambassador, professor, lecturer, ' +
+    'researcher, analyst, economist, lawyer, attorney, attorney general, prosecutor, judge, justice, sheriff, ' +
+    'detective, inspector, sergeant, captain, general, colonel, commander, commissioner, editor, writer, ' +
+    'journalist, reporter, host, anchor, columnist, critic, actor, actress, singer, producer, coach, manager, ' +
+    'player, striker, founder, co-founder, owner, executive, ceo, cfo, president-elect, nominee, candidate, ' +
+    'strategist, consultant, adviser, advisor, aide, staffer, operative, pollster, official, officials, source, ' +
+    'sources, diplomat, envoy, expert, scientist, doctor, physician, nurse, teacher, student, resident, ' +
+    'residents, neighbor, neighbour, worker, farmer, activist, advocate, organizer, organiser, volunteer, voter, ' +
+    'voters, supporter, supporters, member, members, delegate, treasurer, deputy, vice president, vice chairman, ' +
+    'king, queen, prince, princess, pope, bishop, archbishop, rabbi, pastor, priest, rev, imam, mother, father, ' +
+    'brother, sister, son, daughter, wife, husband, friend, colleague, partner, head, dean, historian, veteran, ' +
+    'fellow, socialist, democrat, republican, republicans, democrats, whip, speaker, counsel, investigator, ' +
+    'witness, victim, trader, investor, developer, engineer, designer, artist, musician, comedian, magnate, ' +
+    'businessman, businesswoman, entrepreneur, banker, billionaire, mogul, star, scholar, chancellor, premier, ' +
+    'taoiseach, councillor, councilman, councilwoman, alderman, mp, peer, campaign, administration, agent, ' +
+    'agents, assistant, clerk, co-chair, chairs, coordinator, correspondent, foreign minister, ' +
+    'foreign secretary, head coach, insider, insiders, lobbyist, lieutenant, observers, pilot, police, ' +
+    'physicist, planner, psychologist, publisher, retiree, running mate, superintendent, surrogate, surrogates, ' +
+    'therapist, woman, man, boy, girl, people, person, parents, analysts, experts, critics, lawyers, advisers, ' +
+    'aides, prosecutors, lawmakers, researchers, scientists, authorities, environmentalists, conservatives, ' +
+    'liberals, campaigners, protesters, opponents, spokesmen, allies, leaders, ministers, senators, first lady, ' +
+    'vice-president, company, group, agency, party, newspaper, network, court, panel, committee, union, ' +
+    'department, bureau, government',
   titles:
     'mr, mrs, ms, miss, mx, dr, prof, sir, dame, lord, lady, sen, rep, gov, gen, lt, lt. gov, lt. gen, col, sgt, ' +
     'capt, rev, hon, maj, cmdr, adm, reps, sens, messrs, st, dep, det, insp, atty, pres, rabbi, father, sister, ' +

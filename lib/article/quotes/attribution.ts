@@ -38,6 +38,7 @@ const SAME_PARAGRAPH = 0.85;
 const NEXT_PARAGRAPH = 0.75;
 const TOPIC = 0.85;
 const COLON = 0.85;
+const SUBJECT = 0.72;
 
 /** Gives each quoted run its speaker, reading the article from the top so that "he" and "katanya" mean the one who spoke last. */
 export function attribute(
@@ -89,7 +90,7 @@ export function attribute(
     if (colon) return { mention: colon, person: cast.of(colon), confidence: COLON, spoken: true };
     // German: the subjunctive goes on with what was said before
     if (current && tokens.some((token) => token.bits & Is.reported)) return weaker(current, SAME_PARAGRAPH, false);
-    if (!tokens.slice(0, at).every((token) => token.kind === 'stop')) return NOBODY;
+    if (!tokens.slice(0, at).every((token) => token.kind === 'stop')) return subjectOf(sentence) ?? NOBODY;
     const told = toldAfterwards(index);
     if (told) return told;
     // "We tried," said Lund. "It failed."
@@ -128,6 +129,12 @@ export function attribute(
     return mention?.kind === 'person' && mayBePronoun(mention, person)
       ? { mention, person, confidence: TOPIC }
       : undefined;
+  }
+
+  /** "Washington thanked Obama for "taking these steps"": no verb of speech, but the sentence has a subject. */
+  function subjectOf(sentence: Sentence): Given | undefined {
+    const subject = topic(sentence);
+    return subject && { ...subject, confidence: SUBJECT, spoken: false };
   }
 
   /** "…" Das sagte Keller am Montag. */

@@ -26,18 +26,22 @@ export function nameStart(
     else break;
   }
   while (at < to && tokens[at] && isParticle(tokens[at] as Token)) at += 1;
-  let titled = at > from && ((tokens[at - 1]?.bits ?? 0) & Is.title) !== 0;
+  let first = at;
+  while (first > from && (tokens[first - 1]?.bits ?? 0) & Is.title) first -= 1;
+  let titled = first < at;
   for (let k = at; k < to; k += 1)
     if ((tokens[k]?.bits ?? 0) & Is.title) {
+      if (!titled) first = k;
       at = k + 1;
       titled = true;
     }
   const size = to - at;
   if (size < 1) return -1;
-  if (titled || (at === from && !complement)) return leadingPlace(tokens, at, to, usage);
   // behind "of" stands what the office is of, or whose spokesman he is
-  const tie = complement && at > from && ((tokens[at - 1]?.bits ?? 0) & (Is.ties | Is.organisation)) === Is.ties;
+  const tie = complement && first > from && ((tokens[first - 1]?.bits ?? 0) & (Is.ties | Is.organisation)) === Is.ties;
   if (tie && size <= 2) return -1;
+  if (titled || (at === from && !complement)) return leadingPlace(tokens, at, to, usage);
+  if (at === from && size <= 3 && !lexicon.words.calledByGivenName) return at;
   const pinned = pin(tokens, at, to, usage, lexicon, complement);
   if (pinned >= 0 || !complement) return pinned >= 0 ? pinned : at;
   if (tie) return to - 2;

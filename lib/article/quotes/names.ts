@@ -1,14 +1,8 @@
 import { FUNCTION, Is } from './lexicon';
+import { isParticleWord } from './particles';
 import type { Sentence, Token } from './tokens';
 
-/** Small words inside names, in any language: "van der", "bin", "de la". */
-const PARTICLES = new Set(
-  'de del della der den des von van zu zur zum bin binti bint al el da dos das du la le lo ben ibn ter ten abu abdul ud dello degli a/l a/p'.split(
-    ' ',
-  ),
-);
-
-export const isParticle = (token: Token): boolean => !token.capital && PARTICLES.has(token.lower);
+export const isParticle = (token: Token): boolean => !token.capital && isParticleWord(token.lower);
 
 /** Words of institutions are often only capitals: KPK, PBB, NATO. */
 export const isAcronym = (token: Token): boolean =>

@@ -1,7 +1,9 @@
 import { FUNCTION, Is, type Lexicon, SPEECH } from './lexicon';
 import type { Mention } from './mention';
+import { phraseBefore, phraseBehind } from './noun-phrase';
 import { isCoordinated, leftSubject, rightSubject } from './subject';
 import type { Sentence, Token } from './tokens';
+import { unknownVerbs } from './unknown-verb';
 
 /** Somebody speaks: a verb of speech, or "according to", with its subject. */
 export interface Speech {
@@ -31,19 +33,25 @@ export function speechIn(sentence: Sentence, mentions: readonly Mention[], lexic
   const found: Speech[] = [];
   tokens.forEach((token, i) => {
     if (token.kind !== 'word') return;
-    const speech = accordingTo(tokens, i, mentions) ?? spoken(tokens, i, mentions, lexicon, found);
+    const speech = accordingTo(sentence, i, mentions) ?? spoken(sentence, i, mentions, lexicon, found);
     if (speech) found.push(speech);
   });
-  return found;
+  found.push(...unknownVerbs(tokens, mentions, found));
+  return found.sort((a, b) => a.at - b.at);
 }
 
-function accordingTo(tokens: readonly Token[], i: number, mentions: readonly Mention[]): Speech | undefined {
+function accordingTo(sentence: Sentence, i: number, mentions: readonly Mention[]): Speech | undefined {
+  const { tokens } = sentence;
   const token = tokens[i];
   if (!token) return undefined;
   if (token.bits & Is.accordingTo) {
     const end = i + token.width;
-    const speaker = mentions.find((mention) => mention.from >= end && mention.from - end <= 5);
-    if (speaker && isSourcePhrase(tokens.slice(end, speaker.from)))
+    const named = mentions.find((mention) => mention.from >= end && mention.from - end <= 5);
+    const known = named && isSourcePhrase(tokens.slice(end, named.from)) ? named : undefined;
+    // "for", "per", "pour" name a source only where a clause begins
+    const vague = (token.bits & Is.ties) !== 0;
+    const speaker = known ?? (vague ? undefined : phraseBehind(sentence, end));
+    if (speaker && !(vague && (tokens[i - 1]?.kind === 'word' || speaker.kind === 'thing')))
       return {
         at: i,
         from: i,
@@ -93,19 +101,22 @@ function afterQuote(tokens: readonly Token[], i: number): boolean {
 }
 
 function spoken(
-  tokens: readonly Token[],
+  sentence: Sentence,
   i: number,
   mentions: readonly Mention[],
   lexicon: Lexicon,
   earlier: readonly Speech[],
 ): Speech | undefined {
+  const { tokens } = sentence;
   const token = tokens[i];
   if (!token || !(token.bits & SPEECH) || (token.capital && i > 0 && tokens[i - 1]?.kind === 'word')) return undefined;
   if (mentions.some((mention) => mention.from <= i && i < mention.to && mention.kind !== 'pronoun')) return undefined;
   const { dropsPronouns, invertsOnlyAfterQuotation } = lexicon.words;
   const end = i + token.width;
   const weak = !(token.bits & (Is.says | Is.saysBefore | Is.saysWithPronoun));
-  const quoted = afterQuote(tokens, i);
+  const quoted =
+    afterQuote(tokens, i) ||
+    (tokens[i - 1]?.text === ',' && tokens.slice(0, i).some((other) => other.kind === 'quote'));
   const omitted = (confidence: number): Speech => ({
     at: i,
     from: i,
@@ -157,6 +168,8 @@ function spoken(
     return { ...straight(shared.speaker, shared.confidence * 0.97), from: i };
   if (left && left.score >= 2.2)
     return straight(left.mention, CONFIDENCE.find(([score]) => left.score >= score)?.[1] ?? 0.7);
+  const unnamed = weak ? undefined : ((quoted ? phraseBehind(sentence, end) : undefined) ?? phraseBefore(sentence, i));
+  if (unnamed) return unnamed.from > i ? inverted(unnamed, 0.85) : straight(unnamed, 0.85);
   if (quoted && !weak) return omitted(dropsPronouns ? 0.92 : 0.75);
   return dropsPronouns && !weak && i <= 3 ? omitted(0.7) : undefined;
 }

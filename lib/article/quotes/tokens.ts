@@ -1,5 +1,6 @@
 import { FUNCTION, Is, type Lexicon, SPEECH } from './lexicon';
 import type { Span } from './pairing';
+import { isParticleWord } from './particles';
 
 /** A word, a mark of punctuation, or a whole quoted run, which is one token so that nothing inside it can be mistaken for the reporter's words. */
 export interface Token {
@@ -57,6 +58,7 @@ export function sentencesOf(text: string, paragraph: number, spans: readonly Spa
   }
   addWords(tokens, text, at, text.length, lexicon);
   markPhrases(tokens, lexicon);
+  freeParticles(tokens);
   return cut(tokens, paragraph);
 }
 
@@ -90,6 +92,15 @@ function addWords(tokens: Token[], text: string, from: number, to: number, lexic
     taken = start + raw.length;
     tokens.push({ kind: 'word', text: raw, lower, start, end: taken, bits, width: 1, capital: CAPITAL.test(raw) });
   }
+}
+
+/** "meldt Van Boven": a particle with a capital inside a sentence belongs to the name. */
+function freeParticles(tokens: readonly Token[]): void {
+  tokens.forEach((token, i) => {
+    const before = tokens[i - 1];
+    const inside = before?.kind === 'word' || before?.kind === 'quote' || before?.text === ',';
+    if (inside && token.capital && tokens[i + 1]?.capital && isParticleWord(token.lower)) token.bits &= ~FUNCTION;
+  });
 }
 
 /** Gives the first word of each known phrase the kind of the phrase. */

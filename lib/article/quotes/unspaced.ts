@@ -54,14 +54,15 @@ export function attributeUnspaced(
     subjectMarks: listOf(words.subjectMarks),
     quoteMarks: listOf(words.quoteMarks),
   };
-  const cast: Named[] = [];
+  const cast: Named[] = peopleIn(paragraphs, known);
   const result = new Map<Span, UnspacedQuote>();
   let current: Named | undefined;
   paragraphs.forEach((text, index) => {
     const list = spans[index] ?? [];
     let inParagraph: Named | undefined;
     list.forEach((span, i) => {
-      const before = clauseBefore(text, list[i - 1]?.outerEnd ?? 0, span.outerStart);
+      const last = list.slice(0, i).findLast((other) => result.get(other)?.isQuotation);
+      const before = clauseBefore(text, last?.outerEnd ?? 0, span.outerStart);
       const after = text.slice(span.outerEnd, list[i + 1]?.outerStart ?? text.length);
       const found = speakerOf(before, after, known);
       const marked = known.quoteMarks.some((mark) => after.startsWith(mark));
@@ -70,7 +71,8 @@ export function attributeUnspaced(
       const alone = before.trim() === '' && (after.trim() === '' || i > 0);
       let named = found && nameIn(found.phrase, known);
       let confidence = found?.confidence ?? 0;
-      if (found && (!named || known.pronouns.has(named.phrase))) {
+      if (found && !named && inParagraph) named = inParagraph;
+      else if (found && (!named || known.pronouns.has(named.phrase))) {
         named = current;
         confidence *= 0.85;
       } else if (!found && inParagraph) {
@@ -241,12 +243,31 @@ function behindName(phrase: string, bare: string, words: Words): Named {
   return { phrase, name: person && name.length <= 12 ? name : bare, role: role ?? '' };
 }
 
+/** Korean: every name that stands before an office, with or without "former" between. */
+function peopleIn(paragraphs: readonly string[], words: Words): Named[] {
+  const people: Named[] = [];
+  if (!words.quoteMarks.length) return people;
+  for (const text of paragraphs)
+    for (const [, name = '', former = '', office = ''] of text.matchAll(
+      /(\p{Script=Hangul}{3,4})\s((?:전|현|신임)\s)?(\p{Script=Hangul}{2,8})/gu,
+    )) {
+      const role = words.roles.find((other) => office.startsWith(other) || office.includes(other));
+      if (!role || words.roles.some((other) => name.endsWith(other)) || /[은는이가을를의에]$/u.test(name)) continue;
+      const held = former + office.slice(0, office.indexOf(role) + role.length);
+      if (!people.some((other) => other.name === name)) people.push({ phrase: `${name} ${held}`, name, role: held });
+    }
+  return people;
+}
+
 /** The fullest form of a name seen before: "茂木氏" for 茂木敏充, "김 전 총리" for 김민석 전 국무총리. */
 function fullOf(named: Named, cast: readonly Named[]): Named | undefined {
   const short = named.name || STOPS[Symbol.split](named.phrase)[0] || '';
   if (!short) return undefined;
-  return (
-    cast.findLast((other) => other.name.length > short.length && other.name.startsWith(short)) ??
-    cast.findLast((other) => other.name === short && other.role !== '')
+  const office = named.phrase.split(' ').at(-1) ?? '';
+  const bySurname = /^\p{Script=Hangul}$/u.test(short);
+  const longer = cast.findLast(
+    (other) =>
+      other.name.length > short.length && other.name.startsWith(short) && (!bySurname || other.role.endsWith(office)),
   );
+  return longer ?? cast.findLast((other) => other.name === short && other.role !== '');
 }

@@ -1,0 +1,56 @@
+import { Is, SPEECH } from './lexicon';
+import { type Mention, pronounAt } from './mention';
+import type { Sentence, Token } from './tokens';
+
+const LONGEST = 5;
+const BOUNDARY = SPEECH | Is.preposition | Is.conjunction | Is.pronoun | Is.that | Is.calendar | Is.adverb;
+
+/** Sources no list of professions knows: "the announcer", "eine Anwohnerin", "le rapport". An article opens them, a small word ends them. */
+export function phraseBefore(sentence: Sentence, end: number): Mention | undefined {
+  const { tokens } = sentence;
+  let stop = end;
+  while (
+    stop > 0 &&
+    tokens[stop - 1]?.kind === 'word' &&
+    has(tokens[stop - 1], Is.adverb) &&
+    !has(tokens[stop - 1], Is.article)
+  )
+    stop -= 1;
+  let start = stop;
+  while (stop - start <= LONGEST && isPart(tokens[start - 1])) start -= 1;
+  return phrase(sentence, start, stop);
+}
+
+export function phraseBehind(sentence: Sentence, start: number): Mention | undefined {
+  let stop = start;
+  while (stop - start <= LONGEST && isPart(sentence.tokens[stop])) stop += 1;
+  return phrase(sentence, start, stop);
+}
+
+const has = (token: Token | undefined, bits: number): boolean => ((token?.bits ?? 0) & bits) !== 0;
+const isPart = (token: Token | undefined): boolean =>
+  token?.kind === 'word' && (has(token, Is.article) || !has(token, BOUNDARY)) && !/^\p{N}/u.test(token.text);
+
+function phrase(sentence: Sentence, from: number, to: number): Mention | undefined {
+  const { tokens } = sentence;
+  let start = from;
+  // the last article opens it
+  for (let k = from; k < to; k += 1) if (has(tokens[k], Is.article)) start = k;
+  if (!has(tokens[start], Is.article) || start + 1 >= to || !isUnpreceded(tokens, start)) return undefined;
+  const words = tokens.slice(start + 1, to);
+  const text = words.map((word) => word.text).join(' ');
+  return {
+    ...pronounAt(sentence, start + 1, to),
+    kind: 'description',
+    phrase: text,
+    role: text,
+    head: words.at(-1)?.lower ?? '',
+    indefinite: true,
+  };
+}
+
+/** A subject begins the sentence, or a clause; "according to" leads to one too. */
+function isUnpreceded(tokens: readonly Token[], start: number): boolean {
+  const before = tokens[start - 1];
+  return before?.kind !== 'word' || has(before, SPEECH | Is.that | Is.conjunction | Is.accordingTo);
+}

@@ -1,0 +1,54 @@
+import { FUNCTION, Is, SPEECH } from './lexicon';
+import type { Mention } from './mention';
+import type { Speech } from './speech';
+import type { Token } from './tokens';
+
+const CONFIDENCE = 0.85;
+
+/**
+ * No list of verbs is complete, but the place tells: behind words that end in a comma, "Clinton gushed" and "beamed Hartley" can only say
+ * who spoke.
+ */
+export function unknownVerbs(
+  tokens: readonly Token[],
+  mentions: readonly Mention[],
+  known: readonly Speech[],
+): Speech[] {
+  return tokens.flatMap((token, at) => {
+    if (token.kind !== 'quote') return [];
+    let k = at + 1;
+    while (tokens[k]?.kind === 'stop' && /^[,–—]$/u.test(tokens[k]?.text ?? '')) k += 1;
+    const goesOn = k > at + 1 || /[,!?…—]\s*$/u.test(token.text);
+    const first = tokens[k];
+    if (!goesOn || first?.kind !== 'word' || known.some((speech) => speech.from <= k + 2 && speech.at >= k)) return [];
+    const subject = mentions.find((mention) => mention.from === (has(first, Is.article) ? k + 1 : k));
+    if (subject && able(subject) && isVerb(tokens[subject.reach]))
+      return [speechOf(subject.reach, k, subject.reach + 1, subject, false)];
+    if (!isVerb(first)) return [];
+    const next = mentions.find(
+      (mention) => mention.from > k && mention.from <= (has(tokens[k + 1], Is.article) ? k + 2 : k + 1),
+    );
+    return next && able(next) ? [speechOf(k, k, next.reach, next, true)] : [];
+  });
+}
+
+const has = (token: Token | undefined, bits: number): boolean => ((token?.bits ?? 0) & bits) !== 0;
+const able = (mention: Mention): boolean =>
+  mention.kind === 'person' || mention.kind === 'description' || mention.kind === 'pronoun';
+const isVerb = (token: Token | undefined): boolean =>
+  token?.kind === 'word' &&
+  !token.capital &&
+  !has(token, FUNCTION | SPEECH | Is.role | Is.place | Is.organisation | Is.calendar | Is.title) &&
+  /^\p{L}{2,}/u.test(token.text);
+
+const speechOf = (at: number, from: number, end: number, speaker: Mention, inverted: boolean): Speech => ({
+  at,
+  from,
+  end,
+  speaker,
+  inverted,
+  source: false,
+  inside: false,
+  weak: false,
+  confidence: CONFIDENCE,
+});
