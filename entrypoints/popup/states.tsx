@@ -50,7 +50,7 @@ export function NoneState({ reason, limit, onReadAnyway }: NoneProperties) {
   return (
     <div class="popup-message">
       <BlankPage />
-      <p>{reason === 'too-large' ? t('error_too_large', limit ?? 0) : t(SENTENCES[reason])}</p>
+      <h1>{reason === 'too-large' ? t('error_too_large', limit ?? 0) : t(SENTENCES[reason])}</h1>
       {onReadAnyway && JUDGED.has(reason) && (
         <Button data-part="read-anyway" onClick={onReadAnyway}>
           {t('none_read_anyway')}
@@ -65,7 +65,7 @@ export function ErrorState({ onReload }: { onReload: () => void }) {
   return (
     <div class="popup-message" role="alert">
       <BlankPage />
-      <p>{t('error_reading')}</p>
+      <h1>{t('error_reading')}</h1>
       <Button look="main" data-part="reload" onClick={onReload}>
         {t('error_reload')}
       </Button>

@@ -135,7 +135,7 @@ describe('the popup without an article', () => {
   ] as const)('says why in a sentence: %o', async (reading, sentence) => {
     const { one, parts, state } = await opened({ readPage: async () => reading }, indonesian);
     expect(state()).toBe('none');
-    expect(seen(one('main p'))).toBe(sentence);
+    expect(seen(one('main h1'))).toBe(sentence);
     expect(parts('library-link')).toHaveLength(1);
     expect(parts('auto-clean')).toHaveLength(1);
     expect(parts('save')).toHaveLength(0);
