@@ -18,12 +18,14 @@ interface Properties {
   onHideAgain?: ((id: number) => void) | undefined;
   /** What a piece that was brought back can become on its whole site; without it this is not offered. */
   keeping?: Keeping | undefined;
+  /** The reader wants to pick something more on the page. */
+  onPick?: (() => void) | undefined;
   /** BCP 47, of the page. */
   lang?: string;
 }
 
 /** What is not in the article, folded: what was hidden on the page, each with its way back, and what only the article left out. */
-export function RemovedList({ pieces, removed, onUndo, onUndoAll, onHideAgain, keeping, lang }: Properties) {
+export function RemovedList({ pieces, removed, onUndo, onUndoAll, onHideAgain, keeping, onPick, lang }: Properties) {
   const { t, count } = useMessages();
   const hidden = pieces.filter((piece) => piece.hidden).length;
   const leftOut = removed.filter(({ text }) => text !== '' && !pieces.some((piece) => piece.text.includes(text)));
@@ -45,6 +47,11 @@ export function RemovedList({ pieces, removed, onUndo, onUndoAll, onHideAgain, k
             </RemovedItem>
           ))}
         </ul>
+        {onPick && (
+          <Button icon="find" data-part="pick" onClick={onPick}>
+            {t('removed_pick')}
+          </Button>
+        )}
       </div>
       {leftOut.length > 0 && (
         <div class="removed-group">

@@ -77,6 +77,7 @@ function Ready({ popup, article }: Properties & { article: Article }) {
         keeping={
           status?.clean && tab?.site ? { site: tab.site, kept: keptAlways, onKeep: popup.keepAlways } : undefined
         }
+        onPick={status?.clean ? popup.pick : undefined}
         lang={article.lang}
       />
     </>

@@ -20,6 +20,10 @@ export const browserWorld: PopupWorld = {
   readPage,
   readWhole: readWholeArticle,
   tellPage,
+  async pick(tabId) {
+    await browser.scripting.executeScript({ target: { tabId }, files: ['/pick.js'] });
+    window.close();
+  },
   async reload(tabId) {
     await browser.tabs.reload(tabId);
     window.close();

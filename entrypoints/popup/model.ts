@@ -49,6 +49,8 @@ export interface Popup {
   hideAgain(id: number): Promise<void>;
   /** Brings a piece back on every page of this site, from now on. */
   keepAlways(id: number): Promise<void>;
+  /** Hands over to the page, where the reader picks what else is to be hidden. */
+  pick(): Promise<void>;
   showInPage(quote: Quote): Promise<void>;
   /** Reads the further pages of the article into it. */
   readWhole(): Promise<void>;
@@ -204,6 +206,10 @@ export function createPopup(world: PopupWorld): Popup {
       if (!state.value.gone) change({ keptAlways: [...state.value.keptAlways, id] });
     },
     undoAll: () => tell({ type: 'page/undo-all' }),
+    pick: async () => {
+      const { tab } = state.value;
+      if (tab !== null) await world.pick(tab.id).catch(() => change({ gone: true }));
+    },
     showInPage: async ({ paragraph }) => {
       const text = article()?.paragraphs[paragraph];
       if (text !== undefined) await tell({ type: 'page/show-paragraph', text });

@@ -25,6 +25,8 @@ export interface PopupWorld {
   readWhole(wish: WholeArticleWish): Promise<WholeArticle>;
   /** Null when nobody in the page answers any more. */
   tellPage(tabId: number, message: PageMessage): Promise<PageStatus | null>;
+  /** Lets the reader pick something on the page that is to be hidden; the popup closes. */
+  pick(tabId: number): Promise<void>;
   reload(tabId: number): Promise<void>;
   /** Whether a site is always cleaned; `refused`: the reader was asked a moment ago, in a popup that the question closed, and said no. */
   autoClean(site: string): Promise<AutoClean>;

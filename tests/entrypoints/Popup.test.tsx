@@ -66,6 +66,12 @@ describe('the popup with an article', () => {
     ]);
   });
 
+  it('hands over to the page for picking something more', async () => {
+    const { part, press, world } = await opened();
+    press(part('pick'));
+    expect(world.pick).toHaveBeenCalledWith(5);
+  });
+
   it('shows a quotation in the article and in the page', async () => {
     const { one, press, world, part } = await opened();
     press(one('blockquote'));

@@ -30,6 +30,7 @@ export function aWorld(change: Partial<PopupWorld> = {}) {
     readPage: vi.fn<PopupWorld['readPage']>(async () => reading),
     tellPage: vi.fn<PopupWorld['tellPage']>(async () => status),
     readWhole: vi.fn<PopupWorld['readWhole']>(async ({ article }) => ({ article, missing: [] })),
+    pick: vi.fn<PopupWorld['pick']>(async () => {}),
     reload: vi.fn<PopupWorld['reload']>(async () => {}),
     autoClean: vi.fn<PopupWorld['autoClean']>(async () => 'off'),
     startAutoClean: vi.fn<PopupWorld['startAutoClean']>(async () => true),
