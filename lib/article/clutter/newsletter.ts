@@ -3,6 +3,7 @@ import { says } from './labels';
 import type { Unit } from './unit';
 
 const LONGEST = 700;
+const LONGEST_TEXT = 350;
 const WIDGET = /newsletter|mc4wp|mailchimp|nl-signup|subscribe-?form|email-?signup|boletin|signup/i;
 
 const asksForAddress = (unit: Unit): boolean =>
@@ -15,10 +16,12 @@ export const newsletter: Kind = {
   kind: 'newsletter',
   judge(unit) {
     if (unit.isParagraph || !unit.box || unit.chars > LONGEST || !unit.chars) return undefined;
-    if (unit.fields && asksForAddress(unit)) return 'form that asks for an address';
-    if (!unit.links.length && !unit.buttons && !unit.fields && !unit.frames) return undefined;
-    if (unit.count('article') > 1) return undefined;
+    if (unit.fields && unit.prose <= LONGEST_TEXT && asksForAddress(unit)) return 'form that asks for an address';
+    if (unit.count('article') > 1 || !(unit.hasAction || unit.frames)) return undefined;
+    if (unit.zone === 'between' && isList(unit)) return undefined;
     if (WIDGET.test(unit.names)) return 'newsletter box';
     return says('newsletter', unit.text) ? 'offers a newsletter' : undefined;
   },
 };
+
+const isList = ({ element }: Unit): boolean => /^(?:ul|ol|li|dl|table)$/.test(element.localName);

@@ -9,7 +9,7 @@ export const paywall: Kind = {
   judge(unit) {
     if (!unit.chars || unit.chars > LONGEST || unit.count('article') > 1) return undefined;
     // Among paragraphs it is a box with a button; a bare sentence where the text ends, or when it says so twice.
-    const needs = !unit.isEnding && (unit.isParagraph || (!unit.links.length && !unit.buttons)) ? 2 : 1;
+    const needs = !unit.isEnding && (unit.isParagraph || !unit.hasAction) ? 2 : 1;
     return timesSaid('paywall', unit.text) >= needs ? 'asks to subscribe' : undefined;
   },
 };

@@ -8,6 +8,7 @@ import { endsSentence, isClosed, sizeOf } from './prose';
 import type { Unit } from './unit';
 
 const LONGEST_INLINE = 320;
+const LONGEST_LIST = 2000;
 const LONGEST_LABEL = 50;
 const SHORTEST_HEADLINE = 18;
 
@@ -64,9 +65,12 @@ function labelAbove(unit: Unit): string | undefined {
     const isLink = first !== undefined && first.linkChars > first.text.length * 0.5;
     return isLink && !unit.prose && unit.chars <= LONGEST_INLINE * 1.5 ? 'label and links' : undefined;
   }
-  if (!unit.links.length || (unit.prose && unit.linkShare < 0.4 && !isTeaser(unit) && unit.zone === 'between'))
-    return undefined;
-  return unit.prose < unit.chars * 0.75 ? 'label and links' : undefined;
+  if (!unit.links.length) return undefined;
+  const isMostlyText =
+    unit.zone === 'between'
+      ? unit.prose > 0 && (unit.linkShare < 0.4 || unit.chars > LONGEST_LIST) && !isTeaser(unit)
+      : unit.prose >= Math.min(unit.chars * 0.6, LONGEST_LIST);
+  return isMostlyText ? undefined : 'label and links';
 }
 
 /** One or two sentences below a linked headline. */
@@ -82,9 +86,10 @@ const isLinkedLine = ({ text, linkChars }: Line): boolean =>
 function list(unit: Unit): string | undefined {
   const articles = unit.count('article');
   const { links, zone } = unit;
-  if (articles < 2 || articles < links.length * 0.4) return undefined;
+  if (articles < 2 || articles < links.length * 0.4 || (unit.said.length === 1 && endsSentence(unit.text)))
+    return undefined;
   if (zone === 'between') {
-    if (unit.prose || unit.chars > 2000) return undefined;
+    if (unit.prose || unit.chars > LONGEST_LIST) return undefined;
     const lines = unit.said.filter(({ linkChars }) => linkChars > 1);
     if (unit.linkShare < 0.85 && !isLabelledList(unit, lines)) return undefined;
     return lines.every(({ text }) => !endsSentence(text)) ? 'links to other articles' : undefined;

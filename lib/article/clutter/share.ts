@@ -8,7 +8,7 @@ const NETWORKS =
 const BUTTON_WORDS =
   /\b(?:fb|x|line|pin it|pocket|e-?mail|mail|sms|ok|band|copy(?: link| url)?|link|url|print|tweet|like|rss|qr|total|share)\b/gi;
 const WIDGET =
-  /(?:^|[\s_-])(?:share|shares|sharing|sharebar|sharebox|sharebuttons?|share-?buttons?|social-?share|social|socials|sharedaddy|addtoany|addthis|a2a|jssocials|sharethis|ssba|heateor|sassy|mashsb|jeg_share|socialmedia|social-media)(?:$|[\s_-]|\d)/i;
+  /(?:^|[\s_-])(?:share|shares|sharing|sharebar|sharebox|sharebuttons?|share-?buttons?|social-?(?:share|icons?|links|bar|buttons)|sharedaddy|addtoany|addthis|a2a|jssocials|sharethis|ssba|heateor|sassy|mashsb|jeg_share)(?:$|[\s_-]|\d)/i;
 const LONGEST = 400;
 const LONGEST_LINE = 60;
 
@@ -25,7 +25,7 @@ function isShareLine(text: string, hasControls: boolean): boolean {
 export const share: Kind = {
   kind: 'share',
   judge(unit) {
-    if (unit.prose || unit.chars > LONGEST || unit.fields > 1) return undefined;
+    if (unit.prose || unit.chars > LONGEST || unit.fields > 1 || unit.holds('blockquote')) return undefined;
     const targets = unit.count('share');
     if (!unit.lines.length) return WIDGET.test(unit.names) ? 'share buttons' : undefined;
     const lines = unit.lines.filter(({ text }) => text);

@@ -20,6 +20,8 @@ export function sweep(kinds: readonly Kind[], context: Context): ClutterMatch[] 
   const articleProse = (flow.proseBefore[flow.last + 1] ?? 0) - (flow.proseBefore[flow.first] ?? 0);
 
   const judge = (unit: Unit): [ClutterKind, string] | undefined => {
+    // A picture with its caption is the article's.
+    if (unit.box && isCaptioned(unit)) return undefined;
     for (const each of kinds) {
       const reason = each.judge(unit);
       if (reason) return [each.kind, reason];
@@ -55,7 +57,7 @@ export function sweep(kinds: readonly Kind[], context: Context): ClutterMatch[] 
         matches.push(matchOf(unit, ...found));
         continue;
       }
-      const last = isLoneLabel(unit) ? takeBelow(units, at, isClutter) : undefined;
+      const last = isLoneLabel(unit) ? takeBelow(units, at, isClutter, holdsArticle) : undefined;
       if (last) {
         for (const each of units.slice(at, last + 1)) {
           if (each.chars || each.pictures)
@@ -88,6 +90,10 @@ function unitsOf(box: Box, context: Context): Unit[] {
   return units;
 }
 
+const isCaptioned = ({ element, prose }: Unit): boolean =>
+  element.localName === 'figcaption' ||
+  (element.localName === 'figure' && (prose > 0 || element.querySelector('figcaption') !== null));
+
 const isLoneLabel = (unit: Unit): boolean => isRelatedLabel(unit) && !unit.label?.rest && unit.chars <= LONGEST_HEADING;
 
 /** A short line above a list of links: a heading, or a known label, or words with a colon. */
@@ -108,12 +114,18 @@ function isHeadingOf(above: Unit, list: Unit): boolean {
 }
 
 /** The last of the units below a lone label that belong to it; undefined when none does. */
-function takeBelow(units: Unit[], label: number, isClutter: (unit: Unit) => boolean): number | undefined {
+function takeBelow(
+  units: Unit[],
+  label: number,
+  isClutter: (unit: Unit) => boolean,
+  holdsArticle: (unit: Unit) => boolean,
+): number | undefined {
   let last: number | undefined;
   for (let at = label + 1; at < units.length; at++) {
     const unit = units[at];
     if (!unit) break;
     if (!unit.chars && !unit.pictures) continue;
+    if (holdsArticle(unit)) break;
     if (!isLinks(unit) && !(unit.links.length && isClutter(unit))) {
       if (last === undefined && isPlainHeadline(unit) && /[:：]$/.test(units[label]?.text ?? '')) last = at;
       break;

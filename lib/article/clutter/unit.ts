@@ -13,6 +13,7 @@ export interface Context {
 }
 
 const LABEL_WITHIN = 400;
+const SHORT_LINE = 60;
 const ENDING = 0.15;
 
 /** What is judged as one: a box with everything in it, or one line of a box that has others. */
@@ -119,6 +120,14 @@ export class Unit {
   /** Share of its text that is link or button. */
   get linkShare(): number {
     return this.chars ? this.linkChars / this.chars : 0;
+  }
+
+  /** Has something to press: a button, a field, or a short line that is all link. */
+  get hasAction(): boolean {
+    if (this.buttons || this.fields) return true;
+    return this.lines.some(
+      ({ links, text, linkChars }) => links.length > 0 && text.length < SHORT_LINE && linkChars >= text.length * 0.9,
+    );
   }
 
   /** One line of running text in the article's flow. */

@@ -9,8 +9,14 @@ export const clutter: ClutterVocabulary = {
   related: 'lees ook|lees meer|kyk ook|sien ook|verwante artikels|verwante stories|mees gelees|jy sal dalk hiervan hou',
   share: 'kopieer skakel|stoor',
   ad: 'advertensie|storie gaan voort',
-  tags: 'etikette|onderwerpe',
+  follow: 'volg ons|laai die app',
+  tags: 'etikette|onderwerpe|sleutelwoorde',
+  player: 'luister',
   comments: 'kommentaar',
+  nav: 'terug na bo',
+  newsletter: 'nuusbrief|jou e-pos|e-posadres',
+  paywall: 'vir intekenaars|teken in om',
+  donation: 'skenk|jou bydrae',
 };
 
 export const source: SourceVocabulary = {

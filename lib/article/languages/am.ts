@@ -9,8 +9,14 @@ export const clutter: ClutterVocabulary = {
   related: 'ተጨማሪ ያንብቡ|ይህንንም ያንብቡ|ያንብቡ|ተዛማጅ ዜናዎች|ተዛማጅ|ተያያዥ ዜናዎች|ተያያዥ|በብዛት የተነበቡ|ሌሎች ዜናዎች',
   share: 'አጋራ|ያጋሩ',
   ad: 'ማስታወቂያ',
+  follow: 'ይከተሉ',
   tags: 'መለያዎች|ርዕሶች',
+  player: 'ያዳምጡ',
   comments: 'አስተያየት',
+  nav: 'ቀጣይ|ቀዳሚ',
+  newsletter: 'ኢሜይል',
+  paywall: 'ለተመዝጋቢዎች',
+  donation: 'ይለግሱ|ይደግፉን',
 };
 
 export const source: SourceVocabulary = {

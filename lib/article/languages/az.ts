@@ -10,8 +10,14 @@ export const clutter: ClutterVocabulary = {
     'həmçinin oxu|həmçinin oxuyun|bunu da oxu|ardını oxu|ətraflı|əlaqəli xəbərlər|oxşar xəbərlər|digər xəbərlər|son xəbərlər|ən çox oxunanlar',
   share: 'paylaş|linki kopyala',
   ad: 'elan',
-  tags: 'teqlər|açar sözlər',
+  follow: 'izləyin|abunə olun',
+  tags: 'teqlər|açar sözlər|mövzular',
+  player: 'dinlə',
   comments: 'şərh|rəy',
+  nav: 'növbəti|əvvəlki|yuxarı',
+  newsletter: 'bülleten|e-poçt',
+  paywall: 'abunəçilər üçün',
+  donation: 'ianə|dəstək olun',
 };
 
 export const source: SourceVocabulary = {

@@ -6,11 +6,18 @@ import type { SourceVocabulary } from '../source/vocabulary';
 export const detection: LanguageEvidence = { tag: 'bn', functionWords: [] };
 
 export const clutter: ClutterVocabulary = {
-  related: 'আরও পড়ুন|আরো পড়ুন|আরও দেখুন|এটিও পড়ুন|পড়ুন|বিস্তারিত পড়ুন|সম্পর্কিত খবর|সম্পর্কিত সংবাদ|সম্পর্কিত|এ সম্পর্কিত',
-  share: 'শেয়ার করুন|শেয়ার',
+  related:
+    'আরও পড়ুন|আরো পড়ুন|আরও দেখুন|এটিও পড়ুন|পড়ুন|বিস্তারিত পড়ুন|সম্পর্কিত খবর|সম্পর্কিত সংবাদ|সম্পর্কিত|এ সম্পর্কিত|সর্বশেষ|সর্বাধিক পঠিত|অন্যান্য খবর',
+  share: 'শেয়ার করুন|শেয়ার|লিংক কপি',
   ad: 'বিজ্ঞাপন',
+  follow: 'ফলো করুন|অনুসরণ করুন|যুক্ত হোন',
   tags: 'ট্যাগ|বিষয়',
+  player: 'শুনুন',
   comments: 'মন্তব্য|মতামত',
+  nav: 'পরবর্তী|পূর্ববর্তী|উপরে যান',
+  newsletter: 'নিউজলেটার|ইমেইল ঠিকানা',
+  paywall: 'গ্রাহকদের জন্য',
+  donation: 'অনুদান|দান করুন',
 };
 
 export const source: SourceVocabulary = {

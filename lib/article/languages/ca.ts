@@ -7,11 +7,17 @@ export const detection: LanguageEvidence = { tag: 'ca', functionWords: [] };
 
 export const clutter: ClutterVocabulary = {
   related:
-    'llegiu també|llegeix també|llegeix més|et pot interessar|us pot interessar|notícies relacionades|articles relacionats|relacionat|més informació|vegeu també',
+    'llegiu també|llegeix també|llegeix més|et pot interessar|us pot interessar|notícies relacionades|articles relacionats|relacionat|més informació|vegeu també|no et perdis|el més llegit|darreres notícies',
   share: "comparteix|copia l'enllaç",
   ad: 'publicitat|anunci',
-  tags: 'etiquetes|temes',
+  follow: 'segueix|uneix-te|descarrega',
+  tags: 'etiquetes|temes|arxivat a',
+  player: 'escolta',
   comments: 'comentar|coment',
+  nav: 'següent|torna a dalt|veure més',
+  newsletter: 'butlletí|el teu correu|correu electrònic',
+  paywall: 'només per a subscriptors|per continuar llegint',
+  donation: 'dona suport|fes-te soci|donació',
 };
 
 export const source: SourceVocabulary = {

@@ -17,7 +17,7 @@ export const clutter: ClutterVocabulary = {
   nav: 'nächste|vorherige|weiter|zurück|nach oben|seitenanfang|mehr anzeigen|alle anzeigen',
   newsletter: 'ihre e-mail|e-mail-adresse|postfach|jetzt anmelden|kostenlos anmelden',
   paywall: 'für abonnenten|jetzt weiterlesen|bereits abonnent|um weiterzulesen|abo abschließen|jetzt testen',
-  donation: 'spenden|spende|unterstützen sie|unterstütze uns|mitglied werden',
+  donation: 'jetzt spenden|spenden sie|kleinen spende|unterstützen sie|unterstütze uns|mitglied werden',
 };
 
 export const source: SourceVocabulary = {

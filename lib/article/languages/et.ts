@@ -6,11 +6,18 @@ import type { SourceVocabulary } from '../source/vocabulary';
 export const detection: LanguageEvidence = { tag: 'et', functionWords: [] };
 
 export const clutter: ClutterVocabulary = {
-  related: 'loe ka|loe lisaks|loe veel|loe edasi|loe|vaata ka|kuula ka|seotud artiklid|seotud lood|samal teemal',
+  related:
+    'loe ka|loe lisaks|loe veel|loe edasi|loe|vaata ka|kuula ka|seotud artiklid|seotud lood|samal teemal|loetumad|viimased uudised',
   share: 'jaga|kopeeri link',
   ad: 'reklaam|artikkel jätkub|lugu jätkub',
-  tags: 'märksõnad|teemad',
+  follow: 'jälgi|laadi alla',
+  tags: 'märksõnad|teemad|sildid',
+  player: 'kuula',
   comments: 'kommenta|kommenteeri',
+  nav: 'järgmine|eelmine|tagasi üles',
+  newsletter: 'uudiskiri|uudiskirja|e-posti aadress',
+  paywall: 'tellijale|edasi lugemiseks',
+  donation: 'toeta|anneta',
 };
 
 export const source: SourceVocabulary = {

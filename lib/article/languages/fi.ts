@@ -7,11 +7,17 @@ export const detection: LanguageEvidence = { tag: 'fi', functionWords: [] };
 
 export const clutter: ClutterVocabulary = {
   related:
-    'lue myös|lue lisää|lue|katso myös|kuuntele myös|aiheeseen liittyvää|lisää aiheesta|suosittelemme|luetuimmat|suosituimmat',
-  share: 'jaa|kopioi linkki',
+    'lue myös|lue lisää|lue|katso myös|kuuntele myös|aiheeseen liittyvää|lisää aiheesta|suosittelemme|luetuimmat|suosituimmat|muut lukevat',
+  share: 'jaa|kopioi linkki|tallenna',
   ad: 'mainos|juttu jatkuu|artikkeli jatkuu|kaupallinen yhteistyö',
-  tags: 'avainsanat|aiheet',
+  follow: 'seuraa|lataa sovellus',
+  tags: 'avainsanat|aiheet|asiasanat',
+  player: 'kuuntele',
   comments: 'komment|keskustelu',
+  nav: 'seuraava|edellinen|takaisin ylös|näytä lisää',
+  newsletter: 'uutiskirje|sähköposti',
+  paywall: 'tilaajille|jatkaaksesi lukemista',
+  donation: 'tue meitä|lahjoita',
 };
 
 export const source: SourceVocabulary = {

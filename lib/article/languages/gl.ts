@@ -7,11 +7,17 @@ export const detection: LanguageEvidence = { tag: 'gl', functionWords: [] };
 
 export const clutter: ClutterVocabulary = {
   related:
-    'le tamén|ler tamén|lea tamén|ler máis|máis información|tamén che pode interesar|pode interesarche|noticias relacionadas|artigos relacionados|o máis lido',
+    'le tamén|ler tamén|lea tamén|ler máis|máis información|tamén che pode interesar|pode interesarche|noticias relacionadas|artigos relacionados|o máis lido|ver tamén|non perdas',
   share: 'copiar ligazón|gardar',
   ad: 'publicidade',
+  follow: 'séguenos|segue|únete',
   tags: 'etiquetas',
+  player: 'escoita',
   comments: 'comentar|coment',
+  nav: 'páxina|seguinte|volver arriba',
+  newsletter: 'o teu correo',
+  paywall: 'só para subscritores|para seguir lendo',
+  donation: 'apoia|doazón',
 };
 
 export const source: SourceVocabulary = {

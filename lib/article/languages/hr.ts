@@ -7,11 +7,17 @@ export const detection: LanguageEvidence = { tag: 'hr', functionWords: [] };
 
 export const clutter: ClutterVocabulary = {
   related:
-    'pročitajte i|pročitaj i|pročitajte još|pročitajte više|pročitajte|čitajte i|pogledajte i|pogledajte|povezane vijesti|povezani članci',
-  share: 'podijeli|podijelite',
+    'pročitajte i|pročitaj i|pročitajte još|pročitajte više|pročitajte|čitajte i|pogledajte i|pogledajte|povezane vijesti|povezani članci|povezano|preporučujemo|možda će vas zanimati|moglo bi vas zanimati|najčitanije|zadnje vijesti',
+  share: 'podijeli|podijelite|kopiraj',
   ad: 'oglas|tekst se nastavlja|članak se nastavlja',
+  follow: 'pratite|zapratite|pridružite se',
   tags: 'oznake|ključne riječi',
+  player: 'poslušaj',
   comments: 'komentar|komentiraj',
+  nav: 'sljedeć|prethodn|na vrh|prikaži više',
+  newsletter: 'e-mail adresa|prijavite se',
+  paywall: 'za pretplatnike|za nastavak čitanja',
+  donation: 'podržite|donir',
 };
 
 export const source: SourceVocabulary = {

@@ -7,11 +7,17 @@ export const detection: LanguageEvidence = { tag: 'hu', functionWords: [] };
 
 export const clutter: ClutterVocabulary = {
   related:
-    'olvassa el|olvasd el|olvass tovább|tovább olvasom|lásd még|nézze meg|nézd meg|kapcsolódó cikk|kapcsolódó cikkek|kapcsolódó',
-  share: 'megosztás|megosztom',
+    'olvassa el|olvasd el|olvass tovább|tovább olvasom|lásd még|nézze meg|nézd meg|kapcsolódó cikk|kapcsolódó cikkek|kapcsolódó|korábbi cikkünk|ez is érdekelheti|érdekelheti|ajánlott|ajánljuk|legolvasottabb|legfrissebb',
+  share: 'megosztás|megosztom|oszd meg|link másolása',
   ad: 'hirdetés|reklám|a cikk a hirdetés után|támogatott tartalom',
-  tags: 'címkék|témák',
-  comments: 'hozzászól|szóljon hozzá',
+  follow: 'kövess|kövessen|csatlakozz',
+  tags: 'címkék|témák|kulcsszavak',
+  player: 'hallgas',
+  comments: 'hozzászól|szóljon hozzá|komment',
+  nav: 'következő|előző|vissza a tetejére',
+  newsletter: 'hírlevél|e-mail cím|iratkoz',
+  paywall: 'előfizetőknek|fizessen elő',
+  donation: 'támogas|adomány',
 };
 
 export const source: SourceVocabulary = {

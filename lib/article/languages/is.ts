@@ -7,11 +7,17 @@ export const detection: LanguageEvidence = { tag: 'is', functionWords: [] };
 
 export const clutter: ClutterVocabulary = {
   related:
-    'lesa einnig|lesa meira|lestu einnig|lestu meira|lestu líka|sjá einnig|sjá nánar|tengdar fréttir|tengt efni|frétt af mbl.is',
-  share: 'deila|afrita',
+    'lesa einnig|lesa meira|lestu einnig|lestu meira|lestu líka|sjá einnig|sjá nánar|tengdar fréttir|tengt efni|frétt af mbl.is|mest lesið|nýjustu fréttir',
+  share: 'deila|afrita|setja bókamerki',
   ad: 'auglýsing|fréttin heldur áfram',
+  follow: 'fylgdu|fylgstu|sæktu appið',
   tags: 'efnisorð|leitarorð',
-  comments: 'athugasemd|ummæli',
+  player: 'hlusta',
+  comments: 'athugasemd|ummæli|blogga um frétt',
+  nav: 'næsta|fyrri|efst á síðu|sýna meira',
+  newsletter: 'fréttabréf|netfang|skráðu þig',
+  paywall: 'fyrir áskrifendur|til að lesa áfram',
+  donation: 'styrktu|styðja',
 };
 
 export const source: SourceVocabulary = {

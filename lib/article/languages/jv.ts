@@ -9,8 +9,13 @@ export const clutter: ClutterVocabulary = {
   related: 'waca uga|wacanen uga|waca liyane|pawarta gegayutan|pawarta liyane|delengen uga|kabar liyane',
   share: 'bagekna|andum',
   ad: 'pariwara',
+  follow: 'tututi|melu',
   tags: 'tembung kunci',
+  player: 'rungokna',
   comments: 'wenehi komentar',
+  nav: 'sabanjure|sadurunge',
+  paywall: 'kanggo pelanggan',
+  donation: 'nyumbang|dhonasi',
 };
 
 export const source: SourceVocabulary = {

@@ -9,8 +9,14 @@ export const clutter: ClutterVocabulary = {
   related: 'អានបន្ថែម|អានផងដែរ|អានបន្ត|អត្ថបទទាក់ទង|អត្ថបទពាក់ព័ន្ធ|ព័ត៌មានពាក់ព័ន្ធ|ព័ត៌មានទាក់ទង',
   share: 'ចែករំលែក',
   ad: 'ផ្សាយពាណិជ្ជកម្ម|ពាណិជ្ជកម្ម',
+  follow: 'តាមដាន',
   tags: 'ស្លាក|ពាក្យគន្លឹះ',
+  player: 'ស្ដាប់|ស្តាប់',
   comments: 'បញ្ចេញមតិ|យោបល់',
+  nav: 'បន្ទាប់|ត្រឡប់ទៅលើ',
+  newsletter: 'ព្រឹត្តិបត្រ',
+  paywall: 'សម្រាប់សមាជិក',
+  donation: 'បរិច្ចាគ',
 };
 
 export const source: SourceVocabulary = {

@@ -7,11 +7,17 @@ export const detection: LanguageEvidence = { tag: 'lt', functionWords: [] };
 
 export const clutter: ClutterVocabulary = {
   related:
-    'taip pat skaitykite|taip pat skaityk|skaitykite taip pat|skaitykite daugiau|skaitykite|skaityti daugiau|skaityti toliau|taip pat žiūrėkite|susiję straipsniai|susijusios naujienos',
-  share: 'dalintis|dalinkis',
+    'taip pat skaitykite|taip pat skaityk|skaitykite taip pat|skaitykite daugiau|skaitykite|skaityti daugiau|skaityti toliau|taip pat žiūrėkite|susiję straipsniai|susijusios naujienos|daugiau apie|rekomenduojame|skaitomiausi|naujausi',
+  share: 'dalintis|dalinkis|pasidalinti|pasidalinkite|kopijuoti nuorodą',
   ad: 'reklama|skelbimas|straipsnis tęsiamas|tęsinys po reklamos',
-  tags: 'žymos|temos',
+  follow: 'sekite|sek mus|atsisiųskite',
+  tags: 'žymos|temos|raktažodžiai',
+  player: 'klausyti|klausykite',
   comments: 'komentar|komentuoti',
+  nav: 'kitas|ankstesnis|į viršų',
+  newsletter: 'naujienlaišk|el. pašt',
+  paywall: 'prenumeratoriams|norėdami skaityti toliau',
+  donation: 'paremkite|paremti',
 };
 
 export const source: SourceVocabulary = {

@@ -7,11 +7,17 @@ export const detection: LanguageEvidence = { tag: 'lv', functionWords: [] };
 
 export const clutter: ClutterVocabulary = {
   related:
-    'lasi arī|lasiet arī|lasi vēl|lasīt vairāk|lasi|skaties arī|saistītie raksti|saistītās ziņas|vairāk par tēmu|par šo tēmu',
-  share: 'dalīties|dalies',
+    'lasi arī|lasiet arī|lasi vēl|lasīt vairāk|lasi|skaties arī|saistītie raksti|saistītās ziņas|vairāk par tēmu|par šo tēmu|lasītākie|jaunākās ziņas',
+  share: 'dalīties|dalies|kopēt saiti',
   ad: 'reklāma|raksts turpinās',
-  tags: 'atslēgvārdi|tēmas',
+  follow: 'seko|lejupielādē',
+  tags: 'atslēgvārdi|tēmas|birkas',
+  player: 'klausies|klausīties',
   comments: 'komentār|komentēt',
+  nav: 'nākam|iepriekšēj|uz augšu',
+  newsletter: 'jaunumu vēstul|e-pasta adrese',
+  paywall: 'abonentiem|lai turpinātu lasīt',
+  donation: 'atbalsti|ziedo',
 };
 
 export const source: SourceVocabulary = {

@@ -6,11 +6,18 @@ import type { SourceVocabulary } from '../source/vocabulary';
 export const detection: LanguageEvidence = { tag: 'mr', functionWords: [] };
 
 export const clutter: ClutterVocabulary = {
-  related: 'हे देखील वाचा|हेही वाचा|हे ही वाचा|हे वाचा|हेही पाहा|अधिक वाचा|आणखी वाचा|वाचा|संबंधित बातम्या|संबंधित बातमी',
+  related:
+    'हे देखील वाचा|हेही वाचा|हे ही वाचा|हे वाचा|हेही पाहा|अधिक वाचा|आणखी वाचा|वाचा|संबंधित बातम्या|संबंधित बातमी|इतर बातम्या|लोकप्रिय बातम्या',
   share: 'शेअर करा|लिंक कॉपी करा',
   ad: 'जाहिरात',
+  follow: 'फॉलो करा|सामील व्हा',
   tags: 'टॅग|टॅग्स',
+  player: 'ऐका',
   comments: 'प्रतिक्रिया|टिप्पण्या',
+  nav: 'पुढील|मागील|वर जा',
+  newsletter: 'ईमेल पत्ता',
+  paywall: 'सदस्यांसाठी',
+  donation: 'देणगी',
 };
 
 export const source: SourceVocabulary = {

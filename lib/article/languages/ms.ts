@@ -10,8 +10,14 @@ export const clutter: ClutterVocabulary = {
     'baca juga|baca lagi|berita berkaitan|artikel berkaitan|berkaitan|lihat juga|tonton juga|berita lain|paling popular|ikuti juga',
   share: 'kongsi|kongsikan',
   ad: 'artikel bersambung|tatal untuk',
+  follow: 'ikuti|sertai|muat turun aplikasi',
   tags: 'kata kunci',
+  player: 'dengar',
   comments: 'komen',
+  nav: 'seterusnya|kembali ke atas',
+  newsletter: 'alamat e-mel|peti masuk',
+  paywall: 'untuk pelanggan|langgan untuk',
+  donation: 'sokong kewartawanan|sokong kami|derma',
 };
 
 export const source: SourceVocabulary = {

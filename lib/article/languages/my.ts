@@ -7,10 +7,16 @@ export const detection: LanguageEvidence = { tag: 'my', functionWords: [] };
 
 export const clutter: ClutterVocabulary = {
   related: 'ဆက်ဖတ်ရန်|ဖတ်ရန်|ဆက်စပ်သတင်း|ဆက်စပ် သတင်း|ဆက်စပ်ဆောင်းပါး',
-  share: 'မျှဝေ|ဝေမျှ',
+  share: 'မျှဝေ|ဝေမျှ|ဒီသတင်းကို ဝေမျှပါ|ဒီစာမျက်နှာ',
   ad: 'ကြော်ငြာ',
+  follow: 'ဖော်လိုး',
   tags: 'ဆက်စပ် အကြောင်းအရာများ|ခေါင်းစဉ်များ',
+  player: 'နားဆင်|နားထောင်',
   comments: 'မှတ်ချက်',
+  nav: 'နောက်စာမျက်နှာ|အပေါ်သို့',
+  newsletter: 'သတင်းလွှာ',
+  paywall: 'အသင်းဝင်များသာ',
+  donation: 'လှူဒါန်း',
 };
 
 export const source: SourceVocabulary = {

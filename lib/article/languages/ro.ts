@@ -7,11 +7,17 @@ export const detection: LanguageEvidence = { tag: 'ro', functionWords: [] };
 
 export const clutter: ClutterVocabulary = {
   related:
-    'citește și|citeşte şi|citește mai mult|citește|vezi și|vezi mai mult|articole similare|știri similare|pe aceeași temă|recomandări',
+    'citește și|citeşte şi|citește mai mult|citește|vezi și|vezi mai mult|articole similare|știri similare|pe aceeași temă|recomandări|recomandate|îți recomandăm|te-ar putea interesa|cele mai citite|nu rata',
   share: 'distribuie|copiază linkul',
   ad: 'publicitate|articolul continuă',
-  tags: 'etichete|subiecte',
+  follow: 'urmărește|abonează-te la canal|descarcă aplicația',
+  tags: 'etichete|subiecte|cuvinte cheie',
+  player: 'ascultă',
   comments: 'coment',
+  nav: 'următor|anterior|înapoi sus|vezi toate',
+  newsletter: 'adresa de email|înscrie-te',
+  paywall: 'pentru abonați|pentru a continua',
+  donation: 'susține|donează|doneaza',
 };
 
 export const source: SourceVocabulary = {

@@ -7,11 +7,17 @@ export const detection: LanguageEvidence = { tag: 'sk', functionWords: [] };
 
 export const clutter: ClutterVocabulary = {
   related:
-    'čítajte aj|čítajte tiež|čítajte viac|čítajte ďalej|prečítajte si|pozrite si aj|pozrite aj|súvisiace články|súvisiace|k téme',
-  share: 'zdieľať|zdieľajte',
+    'čítajte aj|čítajte tiež|čítajte viac|čítajte ďalej|prečítajte si|pozrite si aj|pozrite aj|súvisiace články|súvisiace|k téme|mohlo by vás zaujímať|odporúčame|najčítanejšie|ďalšie články',
+  share: 'zdieľať|zdieľajte|kopírovať odkaz',
   ad: 'reklama|inzercia|článok pokračuje',
-  tags: 'štítky|témy',
-  comments: 'komentár|komentovať',
+  follow: 'sledujte|stiahnite si aplikáciu',
+  tags: 'štítky|témy|kľúčové slová',
+  player: 'vypočujte|počúvať',
+  comments: 'komentár|komentovať|diskusi',
+  nav: 'ďalšia|predchádzajúc|späť hore',
+  newsletter: 'váš e-mail|e-mailovú adresu',
+  paywall: 'pre predplatiteľov|pokračovať v čítaní',
+  donation: 'podporte|prispejte',
 };
 
 export const source: SourceVocabulary = {

@@ -7,11 +7,17 @@ export const detection: LanguageEvidence = { tag: 'sl', functionWords: [] };
 
 export const clutter: ClutterVocabulary = {
   related:
-    'preberite tudi|preberi tudi|preberite več|preberite še|preberite|berite tudi|oglejte si tudi|povezani članki|povezane novice|povezano',
-  share: 'deli|delite',
+    'preberite tudi|preberi tudi|preberite več|preberite še|preberite|berite tudi|oglejte si tudi|povezani članki|povezane novice|povezano|sorodni članki|morda vas zanima|najbolj brano',
+  share: 'deli|delite|kopiraj povezavo',
   ad: 'oglas|članek se nadaljuje',
+  follow: 'sledite|pridružite se',
   tags: 'oznake|ključne besede',
+  player: 'poslušaj',
   comments: 'komentar|komentiraj',
+  nav: 'naslednj|prejšnj|na vrh',
+  newsletter: 'e-novice|e-naslov',
+  paywall: 'za naročnike|za nadaljevanje branja',
+  donation: 'podprite|darujte',
 };
 
 export const source: SourceVocabulary = {

@@ -7,11 +7,17 @@ export const detection: LanguageEvidence = { tag: 'sq', functionWords: [] };
 
 export const clutter: ClutterVocabulary = {
   related:
-    'lexo edhe|lexoni edhe|lexo gjithashtu|lexo më shumë|lexo|shiko edhe|shih edhe|artikuj të ngjashëm|lajme të ngjashme|lajme të lidhura',
-  share: 'shpërndaje|shpërndaj',
+    "lexo edhe|lexoni edhe|lexo gjithashtu|lexo më shumë|lexo|shiko edhe|shih edhe|artikuj të ngjashëm|lajme të ngjashme|lajme të lidhura|të lidhura|mund t'ju interesojë|më të lexuarat",
+  share: 'shpërndaje|shpërndaj|kopjo linkun',
   ad: 'reklamë|artikulli vazhdon',
-  tags: 'etiketa|etiketat',
+  follow: 'na ndiqni|ndiqni|bashkohu',
+  tags: 'etiketa|etiketat|fjalë kyçe',
+  player: 'dëgjo',
   comments: 'koment',
+  nav: 'tjetra|e mëparshme|kthehu lart',
+  newsletter: 'buletini|adresa e emailit',
+  paywall: 'për abonentët',
+  donation: 'na mbështesni|dhuro',
 };
 
 export const source: SourceVocabulary = {

@@ -7,11 +7,17 @@ export const detection: LanguageEvidence = { tag: 'sr', functionWords: [] };
 
 export const clutter: ClutterVocabulary = {
   related:
-    'прочитајте и|прочитај и|прочитајте још|прочитајте|погледајте и|повезане вести|можда ће вас занимати|најчитаније|последње вести|pročitajte i',
-  share: 'подели|поделите',
+    'прочитајте и|прочитај и|прочитајте још|прочитајте|погледајте и|повезане вести|можда ће вас занимати|најчитаније|последње вести|pročitajte i|pročitajte još|povezane vesti|slične vesti|bonus video|možda će vas zanimati',
+  share: 'подели|поделите|podeli|podelite',
   ad: 'оглас|реклама|текст се наставља|tekst se nastavlja',
-  tags: 'ознаке|кључне речи',
-  comments: 'коментар|коментариш',
+  follow: 'пратите|придружите се|pratite',
+  tags: 'ознаке|кључне речи|ključne reči',
+  player: 'послушај|slušaj',
+  comments: 'коментар|коментариш|komentariš',
+  nav: 'следећ|претходн|sledeć',
+  newsletter: 'билтен|имејл',
+  paywall: 'за претплатнике|za pretplatnike',
+  donation: 'подржите|донир',
 };
 
 export const source: SourceVocabulary = {

@@ -9,8 +9,13 @@ export const clutter: ClutterVocabulary = {
   related: 'baca ogé|baca deui|tingali ogé|béja séjénna|warta patali|patali',
   share: 'bagikeun',
   ad: 'pariwara',
+  follow: 'tuturkeun',
   tags: 'kecap konci',
+  player: 'regepkeun|dangukeun',
   comments: 'koméntar',
+  nav: 'salajengna|samemehna',
+  paywall: 'pikeun palanggan',
+  donation: 'nyumbang',
 };
 
 export const source: SourceVocabulary = {

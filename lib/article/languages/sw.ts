@@ -7,11 +7,17 @@ export const detection: LanguageEvidence = { tag: 'sw', functionWords: [] };
 
 export const clutter: ClutterVocabulary = {
   related:
-    'soma pia|soma zaidi|soma hapa|soma|tazama pia|angalia pia|habari zinazohusiana|makala zinazohusiana|zaidi kuhusu|unaweza pia kupenda',
-  share: 'sambaza|shiriki',
+    'soma pia|soma zaidi|soma hapa|soma|tazama pia|angalia pia|habari zinazohusiana|makala zinazohusiana|zaidi kuhusu|unaweza pia kupenda|habari zaidi|habari mpya|zilizosomwa zaidi|habari nyingine',
+  share: 'sambaza|shiriki|shirikisha|nakili kiungo|total',
   ad: 'tangazo|matangazo|habari inaendelea',
+  follow: 'tufuate|fuata|ungana nasi|jiunge',
   tags: 'mada|maneno muhimu',
+  player: 'sikiliza',
   comments: 'maoni',
+  nav: 'inayofuata|iliyopita|rudi juu',
+  newsletter: 'jarida|barua pepe|jisajili',
+  paywall: 'kwa wanachama|kuendelea kusoma',
+  donation: 'changia|mchango',
 };
 
 export const source: SourceVocabulary = {

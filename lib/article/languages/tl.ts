@@ -7,11 +7,17 @@ export const detection: LanguageEvidence = { tag: 'tl', functionWords: [] };
 
 export const clutter: ClutterVocabulary = {
   related:
-    'basahin din|basahin rin|basahin|magbasa pa|tingnan din|panoorin din|panoorin|kaugnay na balita|kaugnay|iba pang balita',
+    'basahin din|basahin rin|basahin|magbasa pa|tingnan din|panoorin din|panoorin|kaugnay na balita|kaugnay|iba pang balita|baka magustuhan mo',
   share: 'ibahagi|i-share',
   ad: 'patalastas|anunsyo|ipagpatuloy ang pagbabasa',
+  follow: 'sundan|i-follow|sumali',
   tags: 'mga paksa',
+  player: 'pakinggan',
   comments: 'komento',
+  nav: 'susunod|nakaraan|bumalik sa itaas',
+  newsletter: 'mag-sign up',
+  paywall: 'para sa subscribers',
+  donation: 'suportahan|mag-donate',
 };
 
 export const source: SourceVocabulary = {
