@@ -1,5 +1,4 @@
 import type { Kind } from './kind';
-import { says } from './labels';
 
 const LONGEST = 120;
 
@@ -16,6 +15,6 @@ export const comments: Kind = {
       unit.chars > LONGEST / 2
     )
       return undefined;
-    return says('comments', unit.text) ? 'asks to comment' : undefined;
+    return unit.says('comments') ? 'asks to comment' : undefined;
   },
 };

@@ -1,5 +1,4 @@
 import type { Kind } from './kind';
-import { says } from './labels';
 
 const LONGEST = 800;
 
@@ -9,6 +8,6 @@ export const donation: Kind = {
   judge(unit) {
     if (unit.isParagraph || !unit.box || !unit.chars || unit.chars > LONGEST) return undefined;
     if (!unit.hasAction || unit.count('article') > 1) return undefined;
-    return says('donation', unit.text) ? 'asks for a donation' : undefined;
+    return unit.says('donation') ? 'asks for a donation' : undefined;
   },
 };

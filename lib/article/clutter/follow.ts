@@ -1,5 +1,5 @@
 import type { Kind } from './kind';
-import { says } from './labels';
+import { WORD_KINDS, wordsIn } from './words';
 
 const CHANNEL =
   /news\.google\.com\/(?:publications|s\/)|whatsapp\.com\/channel|profile\.google\.com|google\.com\/preferences\/source/i;
@@ -24,10 +24,10 @@ export const follow: Kind = {
     )
       return 'links to an app';
     if (unit.isParagraph && !(accounts && startsWithFollow(unit.text))) return undefined;
-    if (unit.said.length <= 4 && !unit.count('article') && says('follow', unit.text)) {
-      if (accounts || unit.buttons) return 'asks to follow';
-      if (PLACES.test(unit.text) && (unit.pictures || isOutside) && !unit.flowProse) return 'asks to follow';
-    }
+    const isNear = accounts > 0 || unit.buttons > 0;
+    const isNamed = (unit.pictures > 0 || isOutside) && !unit.flowProse && PLACES.test(unit.text);
+    if ((isNear || isNamed) && unit.said.length <= 4 && !unit.count('article') && unit.says('follow'))
+      return 'asks to follow';
     return isOutside && !unit.prose && accounts >= 2 && accounts === unit.links.length && unit.linkShare > 0.6
       ? 'links to accounts'
       : undefined;
@@ -35,4 +35,5 @@ export const follow: Kind = {
 };
 
 const OPENING = 25;
-const startsWithFollow = (text: string): boolean => says('follow', text.slice(0, OPENING));
+const FOLLOW = WORD_KINDS.indexOf('follow');
+const startsWithFollow = (text: string): boolean => (wordsIn(text.slice(0, OPENING))[FOLLOW] ?? 0) > 0;

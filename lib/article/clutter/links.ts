@@ -35,7 +35,7 @@ const SLUG_WORDS = 3;
 function isArticlePath(path: string, query: string): boolean {
   const parts = path.split('/').filter(Boolean);
   const last = parts[parts.length - 1] ?? '';
-  if (last.split(/[-_+,]|%20/).length > SLUG_WORDS) return true;
+  if ((last.match(/[-_+,]|%20/g)?.length ?? 0) >= SLUG_WORDS) return true;
   if (/\d{4,}/.test(path) || /[?&](?:p|id|article|newsid|aid)=\w{2,}/i.test(query)) return true;
   return (
     /\.(?:s?html?|aspx?|php|ece|cms)$/i.test(last) ||
@@ -44,21 +44,23 @@ function isArticlePath(path: string, query: string): boolean {
   );
 }
 
+const ADDRESS = /^(?:([a-z][a-z0-9+.-]*):)?(?:\/\/([^/?#]*))?([^?#]*)(\?[^#]*)?(#.*)?$/is;
+
 /** What a link's address is to the page that is judged. */
 export function targetOf(href: string, page: Here): Target {
   const address = href.trim();
-  if (!address || /^(?:javascript|data):/i.test(address)) return 'none';
+  if (!address) return 'none';
   if (address.startsWith('#')) return 'here';
+  const [, scheme = '', host, path = '', query = '', fragment = ''] = ADDRESS.exec(address) ?? [];
+  if (/^(?:javascript|data|blob)$/i.test(scheme)) return 'none';
   if (SHARE.test(address)) return 'share';
-  if (/^(?:mailto|tel|sms):/i.test(address)) return 'mail';
-  if (!URL.canParse(address, page.href || 'https://page.invalid/')) return 'none';
-  const url = new URL(address, page.href || 'https://page.invalid/');
-  const isInside = !page.site || siteOf(url.hostname) === page.site || url.hostname === 'page.invalid';
-  if (!isInside) return ACCOUNT.test(url.href) ? 'account' : FILE.test(url.pathname) ? 'file' : 'outside';
-  if (FILE.test(url.pathname)) return 'file';
-  if (url.pathname === page.path && url.hash) return 'here';
-  if (SECTION.test(url.pathname)) return 'section';
-  return isArticlePath(url.pathname, url.search) ? 'article' : 'section';
+  if (scheme && !/^https?$/i.test(scheme)) return 'mail';
+  if (host !== undefined && page.site && siteOf(host.replace(/^.*@|:\d*$/g, '')) !== page.site)
+    return ACCOUNT.test(host + path) ? 'account' : FILE.test(path) ? 'file' : 'outside';
+  if (FILE.test(path)) return 'file';
+  if (fragment && (!path || path === page.path)) return 'here';
+  if (SECTION.test(path)) return 'section';
+  return isArticlePath(path, query) ? 'article' : 'section';
 }
 
 /** Whether a link's words are a bare address. */

@@ -1,5 +1,4 @@
 import type { Kind } from './kind';
-import { says } from './labels';
 
 const TOP = /(?:^|[\s_-])(?:scroll|back|go|to)[-_]?(?:to)?[-_]?top/i;
 const PAGER =
@@ -19,6 +18,6 @@ export const navigation: Kind = {
     if (unit.box && links.length && PAGER.test(unit.names)) return 'links to the next pages';
     if (!unit.chars || unit.chars > LONGEST_LINK || unit.linkShare < 0.8 || links.length + unit.buttons > 3)
       return undefined;
-    return says('nav', unit.text) && !/\p{L}{3}.*\d|[.!?]\s/u.test(unit.text) ? 'link to another page' : undefined;
+    return unit.says('nav') && !/\p{L}{3}.*\d|[.!?]\s/u.test(unit.text) ? 'link to another page' : undefined;
   },
 };

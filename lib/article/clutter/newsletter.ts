@@ -1,5 +1,4 @@
 import type { Kind } from './kind';
-import { says } from './labels';
 import type { Unit } from './unit';
 
 const LONGEST = 700;
@@ -20,7 +19,7 @@ export const newsletter: Kind = {
     if (unit.count('article') > 1 || !(unit.hasAction || unit.frames)) return undefined;
     if (unit.zone === 'between' && isList(unit)) return undefined;
     if (WIDGET.test(unit.names)) return 'newsletter box';
-    return says('newsletter', unit.text) ? 'offers a newsletter' : undefined;
+    return unit.says('newsletter') ? 'offers a newsletter' : undefined;
   },
 };
 

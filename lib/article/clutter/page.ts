@@ -1,5 +1,8 @@
+import type { LabelMatch } from './labels';
+import type { Target } from './links';
 import { isDocument, isElement, isShadowRoot, isText } from './nodes';
 import { isComments, isSiteFrame } from './protected';
+import type { ShareWords } from './share';
 
 /** An element that stands for itself on the page: a block, or an inline element around blocks. */
 export interface Box {
@@ -28,6 +31,10 @@ export interface Line {
   frames: number;
   fields: number;
   buttons: number;
+  /** What was found out about its text, once. */
+  label?: LabelMatch | undefined;
+  words?: readonly number[];
+  share?: ShareWords;
   isLine: true;
 }
 
@@ -35,6 +42,10 @@ export interface Link {
   element: Element;
   href: string;
   text: string;
+  /** Index of the first line that it is in. */
+  line: number;
+  /** Where it leads, once it was asked for. */
+  target?: Target;
 }
 
 /** A page in lines and boxes, read once in one walk. */
@@ -44,6 +55,9 @@ export interface Page {
   headline: Element | undefined;
   /** For each countable of a line its sum over all lines before an index. */
   sums: Record<Countable, number[]>;
+  /** All links in order, and how many of them begin before a line. */
+  links: Link[];
+  linksBefore: number[];
 }
 
 const COUNTABLES = ['chars', 'linkChars', 'pictures', 'frames', 'fields', 'buttons'] as const;
@@ -178,7 +192,7 @@ export function readPage(root: Document | Element | ShadowRoot): Page {
       case LINK: {
         const outer = link;
         const href = element.getAttribute('href');
-        if (href !== null) link = { element, href, text: '' };
+        if (href !== null) link = { element, href, text: '', line: -1 };
         if (element.firstElementChild && holdsBlock(element, 0)) readBox(element, box, depth);
         else {
           if (link && !element.firstChild) open(box, top);
@@ -235,7 +249,22 @@ export function readPage(root: Document | Element | ShadowRoot): Page {
   const top = isShadowRoot(start) ? start.host : start;
   const whole = readBox(top, undefined, 0, start);
   forgetUnclosed(lines);
-  return { root: whole, lines, headline, sums: sumsOf(lines) };
+  return { root: whole, lines, headline, sums: sumsOf(lines), ...linksOf(lines) };
+}
+
+function linksOf(lines: Line[]): Pick<Page, 'links' | 'linksBefore'> {
+  const links: Link[] = [];
+  const linksBefore: number[] = [];
+  for (const [index, line] of lines.entries()) {
+    linksBefore.push(links.length);
+    for (const link of line.links) {
+      if (link.line >= 0) continue;
+      link.line = index;
+      links.push(link);
+    }
+  }
+  linksBefore.push(links.length);
+  return { links, linksBefore };
 }
 
 function sumsOf(lines: Line[]): Record<Countable, number[]> {

@@ -1,15 +1,16 @@
 import type { Kind } from './kind';
-import { timesSaid } from './labels';
 
 const LONGEST = 700;
+const LONGEST_SENTENCE = 250;
 
 /** Says that the rest is for subscribers. */
 export const paywall: Kind = {
   kind: 'paywall',
   judge(unit) {
     if (!unit.chars || unit.chars > LONGEST || unit.count('article') > 1) return undefined;
+    if (unit.isParagraph && unit.chars > LONGEST_SENTENCE) return undefined;
     // Among paragraphs it is a box with a button; a bare sentence where the text ends, or when it says so twice.
     const needs = !unit.isEnding && (unit.isParagraph || !unit.hasAction) ? 2 : 1;
-    return timesSaid('paywall', unit.text) >= needs ? 'asks to subscribe' : undefined;
+    return unit.timesSaid('paywall') >= needs ? 'asks to subscribe' : undefined;
   },
 };

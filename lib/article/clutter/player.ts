@@ -1,5 +1,4 @@
 import type { Kind } from './kind';
-import { says } from './labels';
 
 const WIDGET =
   /(?:audio|podcast|tts|listen|speech|text-to-speech)[-_]*(?:player|article|widget|wrap|box|module|promo)|jwplayer|playbuzz|trinity-?(?:audio|player)|readspeaker|responsivevoice|beyondwords|remixd/i;
@@ -22,12 +21,12 @@ export const player: Kind = {
       !unit.holds('figcaption, figure, video')
     )
       return 'player';
-    if (unit.prose || !says('player', unit.text)) return undefined;
-    return unit.buttons ||
+    if (unit.prose) return undefined;
+    const hasControls =
+      unit.buttons ||
       unit.frames ||
       CLOCK.test(unit.text) ||
-      (unit.links.length && unit.linkShare > 0.8 && !unit.count('outside') && unit.chars < 80)
-      ? 'offers to listen or watch'
-      : undefined;
+      (unit.links.length && unit.linkShare > 0.8 && !unit.count('outside') && unit.chars < 80);
+    return hasControls && unit.says('player') ? 'offers to listen or watch' : undefined;
   },
 };

@@ -2,12 +2,13 @@
 
 const CLOSED = /[.。．।۔။։።៕၊!?！？؟…]["'”’»›)\]」』）]*\s*(?:\[\d+\])?$/u;
 const SENTENCE_END = /(?:[^.]\.|[。．।۔။։።៕])["'”’»›)\]」』）]*\s*$/u;
+const IS_WIDE = /[\u3040-\u30FF\u3400-\u9FFF\uAC00-\uD7AF]/;
 const WIDE = /[\u3040-\u30FF\u3400-\u9FFF\uAC00-\uD7AF]/g;
 
 /** Length of a text in Latin letters: a character of Chinese, Japanese or Korean says as much as about two of them. */
 export function sizeOf(text: string): number {
-  const wide = text.match(WIDE);
-  return text.length + (wide ? wide.length : 0);
+  if (!IS_WIDE.test(text)) return text.length;
+  return text.length + (text.match(WIDE)?.length ?? 0);
 }
 
 /** Ends as a sentence ends: with a full stop, also inside closing quotation marks. Headlines end without, or with "?", "!" or "…". */

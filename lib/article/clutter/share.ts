@@ -1,5 +1,6 @@
 import type { Kind } from './kind';
-import { labelAt, plain } from './labels';
+import { labelOf } from './labels';
+import type { Line } from './page';
 import type { Unit } from './unit';
 
 const NETWORKS =
@@ -12,45 +13,74 @@ const WIDGET =
 const LONGEST = 400;
 const LONGEST_LINE = 60;
 
-const isNoise = (text: string): boolean => !/[\p{L}]/u.test(text.replace(NETWORKS, '').replace(BUTTON_WORDS, ''));
+/** What a line says of networks and buttons. */
+export interface ShareWords {
+  networks: number;
+  /** Nothing but names of networks, words of buttons and numbers. */
+  isNoise: boolean;
+}
 
-function isShareLine(text: string, hasControls: boolean): boolean {
-  const words = plain(text);
-  if (!words || isNoise(words)) return true;
-  const label = labelAt(words);
-  return label?.kind === 'share' && (isNoise(label.rest) || (hasControls && label.rest.length <= 25));
+const HAS_LETTER = /\p{L}/u;
+
+function shareWordsOf(text: string): ShareWords {
+  if (text.length > LONGEST_LINE * 2) return { networks: 0, isNoise: false };
+  let networks = 0;
+  const rest = text.replace(NETWORKS, () => {
+    networks++;
+    return '';
+  });
+  return { networks, isNoise: !HAS_LETTER.test(rest) || !HAS_LETTER.test(rest.replace(BUTTON_WORDS, '')) };
+}
+
+function shareWords(line: Line): ShareWords {
+  line.share ??= shareWordsOf(line.text);
+  return line.share;
+}
+
+function isShareLine(line: Line, hasControls: boolean): boolean {
+  if (shareWords(line).isNoise) return true;
+  const label = labelOf(line);
+  return label?.kind === 'share' && ((hasControls && label.rest.length <= 25) || shareWordsOf(label.rest).isNoise);
 }
 
 /** Rows of buttons that pass the article on, and the words above them. */
 export const share: Kind = {
   kind: 'share',
   judge(unit) {
-    if (unit.prose || unit.chars > LONGEST || unit.fields > 1 || unit.holds('blockquote')) return undefined;
-    const targets = unit.count('share');
+    if (unit.prose || unit.chars > LONGEST || unit.fields > 1) return undefined;
     if (!unit.lines.length) return WIDGET.test(unit.names) ? 'share buttons' : undefined;
-    const lines = unit.lines.filter(({ text }) => text);
+    const lines = unit.said;
     if (lines.some(({ text }) => text.length > LONGEST_LINE * 2)) return undefined;
-    const shareLines = lines.filter(({ text }) => isShareLine(text, isButtons(unit))).length;
-    const networks = lines.reduce((sum, { text }) => sum + (text.match(NETWORKS)?.length ?? 0), 0);
-    const hasLabel = unit.label?.kind === 'share';
-    if (shareLines === lines.length) {
-      if (targets) return 'links that share';
-      if (hasLabel && (networks || !unit.label?.rest)) return 'label of share buttons';
-      if (networks >= 2 || (networks && isButtons(unit))) return 'names of networks';
-      if (WIDGET.test(unit.names)) return 'share buttons';
-    }
-    if (
-      isButtons(unit) &&
-      lines.length >= 3 &&
-      shareLines >= lines.length * 0.6 &&
-      unit.linkShare > 0.7 &&
-      !unit.count('article')
-    )
-      return 'share buttons';
-    if (targets >= 2 && shareLines >= lines.length / 2) return 'links that share';
-    if (WIDGET.test(unit.names) && unit.chars <= LONGEST / 2 && !unit.count('article')) return 'share buttons';
-    return undefined;
+    const hasControls = unit.buttons > 0 || unit.links.length > 0;
+    const targets = hasControls ? unit.count('share') : 0;
+    const isWidget = WIDGET.test(unit.names);
+    const networks = lines.reduce((sum, line) => sum + shareWords(line).networks, 0);
+    const isLabelled = lines.some((line) => labelOf(line)?.kind === 'share');
+    if (!targets && !isWidget && !networks && !isLabelled) return undefined;
+    const reason = reasonFor(unit, { lines, hasControls, targets, isWidget, networks });
+    return reason && !unit.holds('blockquote') ? reason : undefined;
   },
 };
 
-const isButtons = (unit: Unit): boolean => unit.buttons > 0 || unit.links.length > 0;
+interface Evidence {
+  lines: Line[];
+  hasControls: boolean;
+  targets: number;
+  isWidget: boolean;
+  networks: number;
+}
+
+function reasonFor(unit: Unit, { lines, hasControls, targets, isWidget, networks }: Evidence): string | undefined {
+  const shareLines = lines.filter((line) => isShareLine(line, hasControls)).length;
+  if (shareLines === lines.length) {
+    if (targets) return 'links that share';
+    if (unit.label?.kind === 'share' && (networks || !unit.label.rest)) return 'label of share buttons';
+    if (networks >= 2 || (networks && hasControls)) return 'names of networks';
+    if (isWidget) return 'share buttons';
+  }
+  const isOwn = !unit.count('article');
+  if (isOwn && hasControls && lines.length >= 3 && shareLines >= lines.length * 0.6 && unit.linkShare > 0.7)
+    return 'share buttons';
+  if (targets >= 2 && shareLines >= lines.length / 2) return 'links that share';
+  return isWidget && isOwn && unit.chars <= LONGEST / 2 ? 'share buttons' : undefined;
+}

@@ -11,6 +11,7 @@ import { type Context, Unit } from './unit';
 /** More of the article's prose than this is never taken as a whole. */
 const PART_OF_ARTICLE = 0.2;
 const LONGEST_HEADING = 70;
+const LONG_PROSE = 280;
 
 /** From the outside in: asks the kinds about each box, and about what is in it where no kind wants it whole. */
 export function sweep(kinds: readonly Kind[], context: Context): ClutterMatch[] {
@@ -21,7 +22,7 @@ export function sweep(kinds: readonly Kind[], context: Context): ClutterMatch[] 
 
   const judge = (unit: Unit): [ClutterKind, string] | undefined => {
     // A picture with its caption is the article's.
-    if (unit.box && isCaptioned(unit)) return undefined;
+    if (isPlainProse(unit) || (unit.box && isCaptioned(unit))) return undefined;
     for (const each of kinds) {
       const reason = each.judge(unit);
       if (reason) return [each.kind, reason];
@@ -89,6 +90,10 @@ function unitsOf(box: Box, context: Context): Unit[] {
   }
   return units;
 }
+
+/** A long paragraph without links: most of an article, and no kind's. */
+const isPlainProse = (unit: Unit): boolean =>
+  unit.to - unit.from === 1 && unit.prose > LONG_PROSE && !unit.linkChars && !unit.frames && !unit.fields;
 
 const isCaptioned = ({ element, prose }: Unit): boolean =>
   element.localName === 'figcaption' ||

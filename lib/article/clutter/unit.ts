@@ -1,7 +1,8 @@
 import type { Flow } from './flow';
-import { type LabelMatch, labelAt } from './labels';
+import { type LabelMatch, labelOf } from './labels';
 import { type Here, type Target, targetOf } from './links';
 import type { Box, Countable, Line, Link, Page } from './page';
+import { WORD_KINDS, type WordKind, wordsIn } from './words';
 
 /** Where a unit stands: among the article's paragraphs, before or after them in the same box, or elsewhere on the page. */
 export type Zone = 'between' | 'before' | 'after' | 'around';
@@ -12,7 +13,6 @@ export interface Context {
   here: Here;
 }
 
-const LABEL_WITHIN = 400;
 const SHORT_LINE = 60;
 const ENDING = 0.15;
 
@@ -37,7 +37,8 @@ export class Unit {
   readonly flowProse: number;
   #lines: readonly Line[] | undefined;
   #text: string | undefined;
-  #label: LabelMatch | undefined | null = null;
+  #said: Line[] | undefined;
+  #names: string | undefined;
   #links: Link[] | undefined;
   #targets: Target[] | undefined;
 
@@ -80,7 +81,8 @@ export class Unit {
 
   /** Its lines with words. */
   get said(): Line[] {
-    return this.lines.filter(({ text }) => text);
+    this.#said ??= this.lines.filter(({ text }) => text);
+    return this.#said;
   }
 
   get text(): string {
@@ -90,25 +92,48 @@ export class Unit {
 
   /** The first line with words. */
   get firstLine(): Line | undefined {
-    return this.lines.find(({ text }) => text);
+    const { lines } = this.context.page;
+    for (let at = this.from; at < this.to; at++) if (lines[at]?.text) return lines[at];
+    return undefined;
   }
 
   get label(): LabelMatch | undefined {
-    if (this.#label === null) {
-      const text = this.firstLine?.text;
-      this.#label = text ? labelAt(text.slice(0, LABEL_WITHIN)) : undefined;
-    }
-    return this.#label;
+    const line = this.firstLine;
+    return line && labelOf(line);
   }
 
   get links(): Link[] {
-    this.#links ??= [...new Set(this.lines.flatMap(({ links }) => links))];
+    this.#links ??= this.#linksWithin();
     return this.#links;
   }
 
+  #linksWithin(): Link[] {
+    const { lines, links, linksBefore } = this.context.page;
+    if (this.to === this.from) return [];
+    const within = links.slice(linksBefore[this.from], linksBefore[this.to]);
+    // A link around several boxes begins before the second of them.
+    const outer = lines[this.from]?.links.find(({ line }) => line < this.from);
+    return outer ? [outer, ...within] : within;
+  }
+
   get targets(): Target[] {
-    this.#targets ??= this.links.map(({ href }) => targetOf(href, this.context.here));
+    this.#targets ??= this.links.map((link) => (link.target ??= targetOf(link.href, this.context.here)));
     return this.#targets;
+  }
+
+  /** How many words of a kind its lines say. */
+  timesSaid(kind: WordKind): number {
+    const at = WORD_KINDS.indexOf(kind);
+    let times = 0;
+    for (const line of this.lines) {
+      line.words ??= wordsIn(line.text);
+      times += line.words[at] ?? 0;
+    }
+    return times;
+  }
+
+  says(kind: WordKind): boolean {
+    return this.timesSaid(kind) > 0;
   }
 
   count(target: Target): number {
@@ -157,6 +182,7 @@ export class Unit {
   /** Identifier and class names, for known widgets. */
   get names(): string {
     if (this.nodes) return '';
-    return `${this.element.id} ${this.element.getAttribute('class') ?? ''}`;
+    this.#names ??= `${this.element.id} ${this.element.getAttribute('class') ?? ''}`;
+    return this.#names;
   }
 }
