@@ -12,6 +12,7 @@ import { firstPicture } from '../../lib/saved/pictures';
 import type { Summary } from '../../lib/saved/records';
 import { useBackingUp } from './backing-up';
 import { useDeleting } from './deleting';
+import { useGrowing } from './growing';
 import { useSavedList } from './saved-list';
 import { useSearch } from './search';
 import { SORTING_NAMES, SORTINGS, type Sorting, sorted } from './sorting';
@@ -35,6 +36,7 @@ export function LibraryPage() {
   const damaged = listing.state === 'listed' ? listing.damaged : [];
   const found = useSearch(items, query);
   const shown = sorted(found, sorting, language);
+  const [limit, end] = useGrowing(shown.length, `${sorting} ${query}`);
   const state = listing.state === 'listed' ? (items.length + damaged.length > 0 ? 'ready' : 'none') : listing.state;
 
   useLayoutEffect(() => {
@@ -129,7 +131,7 @@ export function LibraryPage() {
         </p>
       )}
       <ul class="library-list">
-        {shown.map((item, index) => (
+        {shown.slice(0, limit).map((item, index) => (
           <Entry
             key={item.id}
             item={item}
@@ -138,6 +140,7 @@ export function LibraryPage() {
           />
         ))}
       </ul>
+      <div ref={end} />
       {listing.state === 'listed' && (
         <BackupTools
           hasArticles={items.length > 0}

@@ -1,7 +1,11 @@
 /** Something about a saved article changed: it was saved, deleted, brought back or restored, or one of its pictures arrived. */
 export interface SavedChange {
+  /** Of the article, or `SEVERAL`. */
   id: string;
 }
+
+/** In place of an id: many articles changed at once. */
+export const SEVERAL = '';
 
 const CHANNEL = 'jernih-saved';
 

@@ -1,7 +1,8 @@
 import * as v from 'valibot';
 import { type BackupArticle, backupArticleSchema, isArticleFile, MANIFEST, manifestSchema } from './backup-format';
+import { announce, SEVERAL } from './changes';
 import { SavedError } from './failure';
-import { save } from './store';
+import { flush, save } from './store';
 import { BlobReader, type Entry, ZipReader } from './zip';
 
 /** Largest article file and largest picture that are read, in bytes: a file that unpacks to more is no backup of ours. */
@@ -44,12 +45,16 @@ export async function restoreBackup(
       if (!article.success) restored.unreadable += 1;
       else restored[await keep(article.output, entries)] += 1;
     } catch (error) {
-      if (error instanceof SavedError && error.reason === 'storage-full')
-        return { ...restored, outcome: 'storage-full' };
+      if (error instanceof SavedError && error.reason === 'storage-full') {
+        restored.outcome = 'storage-full';
+        break;
+      }
       restored.unreadable += 1;
     }
     onProgress(index + 1, articles.length);
   }
+  await flush().catch(() => undefined);
+  announce({ id: SEVERAL });
   return restored;
 }
 
@@ -62,7 +67,7 @@ async function keep(
     const blob = await unpack(entries.get(file), LARGEST_PICTURE, type);
     if (blob !== null) kept.set(src, blob);
   }
-  return (await save(article, Math.min(savedAt, Date.now()), kept)).outcome;
+  return (await save(article, Math.min(savedAt, Date.now()), { atHand: kept, oneOfMany: true })).outcome;
 }
 
 async function entriesOf(file: Blob): Promise<Map<string, Entry> | null> {

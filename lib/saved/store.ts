@@ -12,6 +12,13 @@ import { type Transaction, transact } from './transact';
 /** How long a deletion can be undone, in milliseconds. After that `purge` makes it final. */
 export const UNDO_LIMIT = 10 * 60_000;
 
+interface SaveOptions {
+  /** Pictures that need not be fetched, by their `src`. */
+  atHand?: ReadonlyMap<string, Blob>;
+  /** The caller saves many at once: it announces them together and calls `flush` at the end. */
+  oneOfMany?: boolean;
+}
+
 /**
  * Keeps an article, whole or not at all. Its pictures are noted as waiting (`pictures.ts`).
  *
@@ -20,43 +27,54 @@ export const UNDO_LIMIT = 10 * 60_000;
  * replaced: one that the new form holds whole, with more behind it (the further pages of an article; its pictures stay), one that was deleted but not
  * purged, and one whose record is damaged.
  * @param now when it counts as saved
- * @param atHand pictures that need not be fetched, by their `src`
  * @throws SavedError
  */
 export async function save(
   article: Article,
   now = Date.now(),
-  atHand: ReadonlyMap<string, Blob> = new Map(),
+  { atHand = new Map(), oneOfMany = false }: SaveOptions = {},
 ): Promise<{ outcome: 'saved' | 'already'; id: string }> {
   const keys = articleKeys(article);
   const newId = await articleId(keys[0]);
   const pictures = picturesIn(article.html, article.url);
   const text = searchText(article);
-  const answer = await transact('readwrite', async (transaction) => {
-    const known = await find(transaction, keys);
-    const kept = known !== null && known.deletedAt === 0 ? await readArticle(transaction, known.id) : null;
-    if (known !== null && kept !== null && !continues(article, kept)) {
-      return { outcome: 'already' as const, id: known.id };
-    }
-    const id = known?.id ?? newId;
-    const stored = kept === null ? [] : await storedPictures(transaction, id);
-    await erase(transaction, id);
-    const summary = summarise(article, { id, keys, savedAt: now });
-    await transaction.objectStore('summaries').put(summary);
-    await transaction.objectStore('articles').put({ id, article });
-    await transaction.objectStore('texts').put({ id, text });
-    for (const [order, { src, address }] of pictures.entries()) {
-      const host = new URL(address).hostname;
-      const blob = stored.find((picture) => picture.src === src)?.blob ?? atHand.get(src) ?? null;
-      const state = blob === null ? 'waiting' : 'stored';
-      await transaction
-        .objectStore('pictures')
-        .put({ article: id, order, src, address, host, state, reason: '', attempts: 0, blob });
-    }
-    return { outcome: 'saved' as const, id };
-  });
-  if (answer.outcome === 'saved') announce({ id: answer.id });
+  const answer = await transact(
+    'readwrite',
+    async (transaction) => {
+      const known = await find(transaction, keys);
+      const kept = known !== null && known.deletedAt === 0 ? await readArticle(transaction, known.id) : null;
+      if (known !== null && kept !== null && !continues(article, kept)) {
+        return { outcome: 'already' as const, id: known.id };
+      }
+      const id = known?.id ?? newId;
+      const stored = kept === null ? [] : await storedPictures(transaction, id);
+      await erase(transaction, id);
+      const summary = summarise(article, { id, keys, savedAt: now });
+      await transaction.objectStore('summaries').put(summary);
+      await transaction.objectStore('articles').put({ id, article });
+      await transaction.objectStore('texts').put({ id, text });
+      for (const [order, { src, address }] of pictures.entries()) {
+        const host = new URL(address).hostname;
+        const blob = stored.find((picture) => picture.src === src)?.blob ?? atHand.get(src) ?? null;
+        const state = blob === null ? 'waiting' : 'stored';
+        await transaction
+          .objectStore('pictures')
+          .put({ article: id, order, src, address, host, state, reason: '', attempts: 0, blob });
+      }
+      return { outcome: 'saved' as const, id };
+    },
+    oneOfMany ? 'relaxed' : 'strict',
+  );
+  if (answer.outcome === 'saved' && !oneOfMany) announce({ id: answer.id });
   return answer;
+}
+
+/**
+ * Sees to it that everything saved before outlives a loss of power.
+ * @throws SavedError
+ */
+export function flush(): Promise<void> {
+  return transact('readwrite', () => Promise.resolve(), 'strict');
 }
 
 /**

@@ -13,13 +13,16 @@ export type Transaction<M extends Mode = Mode> = IDBPTransaction<SavedSchema, St
 /**
  * Runs one transaction over the whole store: what `work` does happens entirely or, if it throws or the disk is full, not at all. `work` must wait
  * for nothing but the store.
+ * @param durability `strict` when it must outlive a loss of power from the moment it is said to be done; `relaxed` leaves writing to the disk to
+ *   the system, which is much faster
  * @throws SavedError
  */
 export async function transact<M extends Mode, T>(
   mode: M,
   work: (transaction: Transaction<M>) => Promise<T>,
+  durability: IDBTransactionDurability = 'relaxed',
 ): Promise<T> {
-  const transaction = await begin(mode);
+  const transaction = await begin(mode, durability);
   const failure = transaction.done.then(
     () => null,
     (error: unknown) => error ?? new Error('aborted'),
@@ -39,9 +42,8 @@ export async function transact<M extends Mode, T>(
   return result.value;
 }
 
-async function begin<M extends Mode>(mode: M): Promise<Transaction<M>> {
-  const start = (connection: IDBPDatabase<SavedSchema>) =>
-    connection.transaction(STORES, mode, { durability: 'strict' });
+async function begin<M extends Mode>(mode: M, durability: IDBTransactionDurability): Promise<Transaction<M>> {
+  const start = (connection: IDBPDatabase<SavedSchema>) => connection.transaction(STORES, mode, { durability });
   try {
     return start(await database());
   } catch {
