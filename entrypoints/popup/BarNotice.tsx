@@ -23,6 +23,9 @@ function Sentence({ popup }: { popup: Popup }) {
       </Notice>
     );
   }
+  if (autoClean === 'refused') {
+    return <Notice tone="warning">{t('popup_always_clean_refused', tab?.site ?? '')}</Notice>;
+  }
   if (saving.step === 'refused') return <Notice tone="danger">{t(REFUSALS[saving.reason])}</Notice>;
   if (saving.step === 'saved' && saving.refused) return <Notice tone="warning">{t('saving_pictures_refused')}</Notice>;
   if (saving.step === 'saved' && saving.hosts.length > 0) {
@@ -33,9 +36,6 @@ function Sentence({ popup }: { popup: Popup }) {
       </Button>
     );
     return <Notice action={ask}>{t('saving_pictures_missing', hosts)}</Notice>;
-  }
-  if (autoClean === 'refused') {
-    return <Notice tone="warning">{t('popup_always_clean_refused', tab?.site ?? '')}</Notice>;
   }
   if (saving.step === 'saved' && saving.pressed) {
     return <Notice>{t(saving.again ? 'saving_already' : 'saving_saved')}</Notice>;
