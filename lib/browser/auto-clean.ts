@@ -84,7 +84,7 @@ export function stopAutoClean(site: string): Promise<void> {
  * A page of an auto-clean site is in a language that the script at the start does not know: gives it the finder with every language, and registers that one
  * too for the site, so that its next page has it from the first byte on.
  */
-export async function wantEveryLanguage(tab: Browser.tabs.Tab | undefined): Promise<void> {
+export async function wantEveryLanguage(tab: Pick<Browser.tabs.Tab, 'id' | 'url'> | undefined): Promise<void> {
   const site = siteOf(tab?.url ?? '');
   if (tab?.id === undefined || site === null) return;
   await browser.scripting.executeScript({

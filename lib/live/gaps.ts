@@ -1,7 +1,7 @@
 import type { ClutterKind } from '../article/article';
 import { hide } from './hide';
 import { HIDDEN_ATTRIBUTE } from './hiding-style';
-import { isElement, isInvisible } from './nodes';
+import { isElement, isHidden, isInvisible } from './nodes';
 
 /** Rooms of the page that may be filled again, and table cells, whose absence would shift a row. */
 const STAYS = new Set('html body main article header footer nav td th form dialog slot'.split(' '));
@@ -16,7 +16,7 @@ export class Gaps {
   closeAround(marked: readonly Element[], kind: ClutterKind): void {
     for (const element of marked) {
       let box = element.parentElement;
-      while (box && !box.hasAttribute(HIDDEN_ATTRIBUTE) && mayClose(box) && showsNothing(box)) {
+      while (box && !isHidden(box) && mayClose(box) && showsNothing(box)) {
         const { show } = hide({ element: box }, kind);
         this.#closed.set(box, show);
         box = box.parentElement;
@@ -31,10 +31,6 @@ export class Gaps {
       show();
       this.#closed.delete(box);
     }
-  }
-
-  has(element: Element): boolean {
-    return this.#closed.has(element);
   }
 }
 
