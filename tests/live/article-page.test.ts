@@ -1,0 +1,44 @@
+import { describe, expect, it } from 'vitest';
+import { isArticlePage, isFrontPage } from '../../lib/live/article-page';
+import { aPage, paragraphs } from './page';
+
+const card =
+  '<article><h2><a href="/a">Judul berita yang lain</a></h2><p>Ringkasan yang cukup panjang untuk tampak seperti satu paragraf biasa, tetapi hanya ada satu di sini.</p></article>';
+
+describe('a page is an article', () => {
+  it('when long texts stand together', () => {
+    expect(isArticlePage(aPage(`<main>${paragraphs(5)}</main>`))).toBe(true);
+  });
+
+  it('also when they are separated by breaks in one element', () => {
+    const text = 'Kalimat yang panjang ini berdiri di antara dua pemisah baris dan menceritakan kejadian hari itu. ';
+    expect(isArticlePage(aPage(`<div>${[text, text, text, text, text, text].join('<br><br>')}</div>`))).toBe(true);
+  });
+
+  it('not when each long text has a card of its own', () => {
+    expect(isArticlePage(aPage(`<main>${card.repeat(20)}</main>`))).toBe(false);
+  });
+
+  it('not when the long texts are links, menus or forms', () => {
+    const link = `<a href="/x">${'Judul yang sangat panjang '.repeat(6)}</a>`;
+    expect(isArticlePage(aPage(`<main>${link.repeat(10)}</main><footer>${paragraphs(6)}</footer>`))).toBe(false);
+  });
+
+  it('not on a front page, whatever stands there', () => {
+    expect(isArticlePage(aPage(paragraphs(8), { url: 'https://warta.example/' }))).toBe(false);
+  });
+
+  it('not without a body', () => {
+    expect(isArticlePage(new DOMParser().parseFromString('<frameset></frameset>', 'text/html'))).toBe(false);
+  });
+});
+
+describe('a front page', () => {
+  it.each(['/', '/index.html', '/id/', '/en', '/en-gb/'])('%s is one', (path) => {
+    expect(isFrontPage(aPage('', { url: `https://warta.example${path}` }))).toBe(true);
+  });
+
+  it.each(['/berita/satu', '/index/2021', '/sepakbola/', '/id/berita'])('%s is none', (path) => {
+    expect(isFrontPage(aPage('', { url: `https://warta.example${path}` }))).toBe(false);
+  });
+});
