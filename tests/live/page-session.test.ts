@@ -21,15 +21,16 @@ beforeEach(() => {
   document.documentElement.lang = 'id';
   const body = new DOMParser().parseFromString(`<h1>Judul</h1>${paragraphs(5)}<div class="x">A</div>`, 'text/html');
   document.body.replaceChildren(...body.body.childNodes);
-  surroundings = {
+  const own = {
     alive: true,
     onChange: vi.fn(),
     wantEveryLanguage: vi.fn(),
     loadChoices: async (): Promise<SiteChoice[]> => [],
     remember: vi.fn(),
     forget: vi.fn(),
-    isAlive: () => surroundings.alive,
+    isAlive: () => own.alive,
   };
+  surroundings = own;
 });
 afterEach(() => {
   surroundings.alive = false;
