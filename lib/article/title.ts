@@ -28,8 +28,19 @@ export function findTitle(page: Document, { headlines, siteNames }: TitleEvidenc
       best = heading;
     }
   }
-  if (most >= 0.5) return best;
+  if (most >= 0.5) return withoutKicker(best, named);
   return named[0] ?? printed[0] ?? '';
+}
+
+/** Longest kicker ("Minderheit in Syrien - …"): a topic in a few words. */
+const LONGEST_KICKER = 60;
+
+/** Takes a kicker off the front of a printed headline, only where the page elsewhere names the headline without it. */
+function withoutKicker(printed: string, named: readonly string[]): string {
+  const plain = named.find((title) => title.length >= 15 && title.length < printed.length && printed.endsWith(title));
+  if (!plain) return printed;
+  const kicker = printed.slice(0, -plain.length);
+  return kicker.length <= LONGEST_KICKER && /[\s:|–—-]$/.test(kicker) ? plain : printed;
 }
 
 const SEPARATOR = /\s+[|\-–—·•«»:/\\>]+\s+|\s*[|｜]\s*|\s*_\s*(?=[^_]{1,30}$)/gu;
