@@ -6,7 +6,7 @@ import { followFlow } from './body/flow';
 import { restorePictures } from './body/pictures';
 import { prune } from './body/prune';
 import { read } from './body/reading';
-import { describeLeftOut, removeClutter } from './body/removed';
+import { describeLeftOut, removeClutter, spareArticle } from './body/removed';
 import { measureSize } from './body/size';
 import { paragraphsOf, tidy } from './body/tidy';
 import { holdsArticle } from './body/verdict';
@@ -41,7 +41,7 @@ export function extract(
   const { document, body, base } = copy;
   const witness = readWitness(page);
   const title = findTitle(page, witness);
-  const removed = removeClutter(refine(findClutter(document), document));
+  const removed = removeClutter(refine(spareArticle(findClutter(document), body), document));
   restorePictures(body, base);
   removed.push(...prune(body));
   const blocks = numberBlocks(body);

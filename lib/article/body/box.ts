@@ -1,5 +1,6 @@
 import { type Block, isProse, measure } from './blocks';
 import { type Captioned, pairCaptions } from './captions';
+import { likeness } from './likeness';
 import { isSentence, isStandfirst } from './standfirst';
 
 export interface BoxSetting {
@@ -39,7 +40,9 @@ export function judgeBox(
   const lines = inside.filter(({ block }) => block.kind !== 'caption');
   const captions = inside.filter(({ block }) => block.kind === 'caption').map(({ number }) => number);
   const all = { chosen: inside.map(({ number }) => number), captioned: [] };
-  const headings = lines.filter(({ block }) => block.kind === 'heading');
+  const headings = lines.filter(
+    ({ block }) => block.kind === 'heading' && likeness(block.text, title) < 0.8 && block.element.localName !== 'h1',
+  );
   const texts = lines.filter(({ block }) => block.kind !== 'heading');
   const length = lines.reduce((sum, { block }) => sum + block.text.length, 0);
   const linked = lines.reduce((sum, { block }) => sum + block.linked, 0);
@@ -56,7 +59,7 @@ export function judgeBox(
   const proseLength = prose.reduce((sum, { block }) => sum + measure(block.text), 0);
   const isSection = position !== 'behind' && prose.length >= 4;
   const isProseBox = (!headings.length || isSection) && proseLength >= 120 && !CAPTION_NAME.test(namesOf(box, texts));
-  if (isProseBox && proseLength > length * 0.5) return all;
+  if (isProseBox && proseLength > length * 0.5 && (position !== 'before' || isSection)) return all;
   if (position === 'before') {
     const lead = lines.filter(
       ({ block }) =>
@@ -66,10 +69,13 @@ export function judgeBox(
     return { chosen: [...captions, ...lead.map(({ number }) => number)], captioned: [] };
   }
   if (position === 'between') {
+    const isPlainLine =
+      inside.length === 1 && inside[0]?.block.element === box && (box.localName === 'p' || headings.length > 0);
+    if (isPlainLine && (headings.length || lines.some(({ block }) => isSentence(block.text)))) return all;
     if (headings.length && !texts.length) return all;
     const isQuotation = box.localName === 'blockquote' || box.querySelector('blockquote') !== null;
     const isList = texts.length > 1 && texts.every(({ block }) => block.kind === 'item' || block.kind === 'cell');
-    if (!headings.length && (isQuotation || isList)) return all;
+    if (isList || (isQuotation && !headings.length)) return all;
   }
   return { chosen: captions, captioned: [] };
 }

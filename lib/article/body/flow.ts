@@ -28,8 +28,10 @@ export interface Choice {
  * all, and what stands between, before and behind them in boxes of another kind is judged box by box.
  */
 export function followFlow({ body, blocks, kept, witness, title }: FlowInput): Choice {
-  const places = findPlaces({ body, blocks, kept, witness: witness.body });
-  const range = places && rangeOf(blocks, kept, places);
+  const isHeadline = (block: Block): boolean => block.kind === 'heading' && likeness(block.text, title) > 0.8;
+  const headline = blocks.findIndex(isHeadline);
+  const places = findPlaces({ body, blocks, kept, witness, headline });
+  const range = places && rangeOf(blocks, kept, places, blocks[headline]);
   if (!places || !range) return { kept: new Set(kept), captioned: [] };
   const { descriptions } = witness;
   const isInRange = (number: number): boolean => number >= range.first && number <= range.last;
@@ -37,13 +39,13 @@ export function followFlow({ body, blocks, kept, witness, title }: FlowInput): C
     body,
     blocks.filter((block, number) => places.isFlow(number) && isInRange(number) && isProse(block)),
   );
-  const headline = blocks.findLastIndex(
-    (block, number) => number < range.first && block.kind === 'heading' && likeness(block.text, title) > 0.8,
-  );
+  const isElsewhere = (block: Block, number: number): boolean =>
+    number > range.last && range.home !== null && !range.home.contains(block.element);
   const boxes = new Map<Element, number[]>();
   const chosen = new Set<number>();
   blocks.forEach((block, number) => {
     const known = kept.has(number);
+    if (isElsewhere(block, number)) return;
     if (places.isFlow(number) && (known || (isInRange(number) && block.linked < block.text.length * 0.6))) {
       if (!isLinkLine(block) && (number >= range.first || belongsInFront(block, title))) chosen.add(number);
     } else if (known) {
@@ -77,20 +79,34 @@ function rangeOf(
   blocks: readonly Block[],
   kept: ReadonlySet<number>,
   { isFlow, overruled }: Places,
-): { first: number; last: number } | null {
-  const home = blocks
-    .find((block, number) => (overruled || kept.has(number)) && isFlow(number) && isProse(block))
-    ?.element.closest('article');
-  const prose = blocks.flatMap((block, number) =>
-    isFlow(number) && isProse(block) && (kept.has(number) || block.element.closest('article') === home) ? [number] : [],
-  );
+  headline: Block | undefined,
+): { first: number; last: number; home: Element | null } | null {
+  const own = headline?.element.closest('article');
+  const isProseOf = (article: Element | null | undefined) => (block: Block, number: number) =>
+    isFlow(number) && isProse(block) && block.element.closest('article') === article;
+  // Several articles on one page: the one under the headline.
+  const isOwn = own !== null && own !== undefined && blocks.some(isProseOf(own));
+  const home = isOwn
+    ? own
+    : blocks
+        .find((block, number) => (overruled || kept.has(number)) && isFlow(number) && isProse(block))
+        ?.element.closest('article');
+  const prose = blocks.flatMap((block, number) => {
+    const isHere =
+      block.element.closest('article') === home || (kept.has(number) && (!isOwn || own.contains(block.element)));
+    return isFlow(number) && isProse(block) && isHere ? [number] : [];
+  });
   const first = prose[0];
   const lastProse = prose.at(-1);
   if (first === undefined || lastProse === undefined) return null;
   const lastKept = blocks.findLastIndex(
-    (block, number) => kept.has(number) && isFlow(number) && block.linked < block.text.length * 0.6,
+    (block, number) =>
+      kept.has(number) &&
+      isFlow(number) &&
+      block.linked < block.text.length * 0.6 &&
+      (!isOwn || own.contains(block.element)),
   );
-  return { first, last: Math.max(lastProse, lastKept) };
+  return { first, last: Math.max(lastProse, lastKept), home: isOwn ? own : null };
 }
 
 function holdersOf(body: Element, prose: readonly Block[]): Set<Element> {

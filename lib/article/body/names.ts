@@ -6,9 +6,9 @@ export const BLOCK = names(
     'legend li main menu nav ol p pre search section summary table tbody td tfoot th thead tr ul',
 );
 
-/** Elements whose text no reader sees as text of the page. */
+/** Elements whose text is not read as text of the page: code, media, and the reading aids of ruby. */
 export const UNREAD = names(
-  'audio canvas datalist embed head iframe math noscript object script style svg template textarea title video',
+  'audio canvas datalist embed head iframe math noscript object rp rt script style svg template textarea title video',
 );
 
 export const HEADING = names('h1 h2 h3 h4 h5 h6');

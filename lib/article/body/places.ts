@@ -1,5 +1,7 @@
 import { type Block, isProse } from './blocks';
 import { bare } from './likeness';
+import { agrees } from './standfirst';
+import type { Witness } from './witness';
 import { Wrappers } from './wrapper';
 
 export interface PlacesInput {
@@ -7,8 +9,10 @@ export interface PlacesInput {
   blocks: readonly Block[];
   /** Readability's choice. */
   kept: ReadonlySet<number>;
-  /** JSON-LD `articleBody`, "" when there is none: a witness for a choice against Readability's. */
-  witness: string;
+  /** What the page says of the article: a witness for a choice against Readability's. */
+  witness: Pick<Witness, 'body' | 'descriptions'>;
+  /** The number of the heading that is the headline; -1 when none is. */
+  headline: number;
 }
 
 export interface Places {
@@ -30,7 +34,7 @@ const MUCH_MORE = 2;
  * Learns from Readability's choice where the article's paragraphs stand.
  * @returns null when they stand in no one kind of place
  */
-export function findPlaces({ body, blocks, kept, witness }: PlacesInput): Places | null {
+export function findPlaces({ body, blocks, kept, witness, headline }: PlacesInput): Places | null {
   const wrappers = new Wrappers(body);
   const places = blocks.map((block) => wrappers.of(block));
   const own = weigh(blocks, places, (_, number) => kept.has(number));
@@ -39,15 +43,35 @@ export function findPlaces({ body, blocks, kept, witness }: PlacesInput): Places
   for (const [place, other] of own) {
     if (main.startsWith(`${place}>`) && other > weight * 0.3) [main, weight] = [place, other];
   }
-  const [rival, rivalWeight] = heaviest(weigh(blocks, places, (block) => !block.element.closest(COMMENTS)));
-  const overruled = rivalWeight > MUCH_MORE * weight && isBetter(rival, weight, rivalWeight);
-  if (overruled) main = rival;
-  function isBetter(place: string, before: number, after: number): boolean {
-    if (before < 400 && after > 800) return true;
-    const text = bare(witness);
-    const prose = blocks.filter((block, number) => places[number] === place && isProse(block));
-    const witnessed = prose.filter((block) => text.includes(bare(block.text)));
-    return witnessed.length > prose.length * 0.6;
+  const rivals = weigh(blocks, places, (block) => !block.element.closest(COMMENTS));
+  const evidence = new Map([...rivals.keys()].map((place) => [place, evidenceFor(place)]));
+  const [rival, rivalWeight] = heaviest(
+    new Map([...rivals].map(([place, value]) => [place, value * (1 + (evidence.get(place) ?? 0))])),
+  );
+  const lead = (evidence.get(rival) ?? 0) - (evidence.get(main) ?? 0);
+  const more = (rivals.get(rival) ?? 0) / Math.max(weight, 1);
+  const overruled =
+    rival !== main &&
+    rivalWeight > 0 &&
+    ((more > MUCH_MORE && (lead >= 2 || (weight < 400 && (rivals.get(rival) ?? 0) > 800))) ||
+      (lead >= 2 && more > 0.25) ||
+      (lead >= 1 && more > 0.25 && isAside(main)));
+  if (overruled && !rival.startsWith(`${main}>`)) main = rival;
+  function evidenceFor(place: string): number {
+    const prose = blocks.flatMap((block, number) =>
+      places[number] === place && isProse(block) ? [{ block, number }] : [],
+    );
+    const [first] = prose;
+    if (!first) return 0;
+    const described = prose
+      .slice(0, 3)
+      .some(({ block }) => witness.descriptions.some((description) => agrees(block.text, description)));
+    const said = bare(witness.body);
+    const witnessed =
+      said.length > 300 && prose.filter(({ block }) => said.includes(bare(block.text))).length > prose.length * 0.6;
+    const follows =
+      headline >= 0 && blocks.findIndex((block, number) => number > headline && isProse(block)) === first.number;
+    return (described ? 2 : 0) + (witnessed ? 2 : 0) + (follows ? 1 : 0);
   }
   if (!main && !weight) return null;
   const akin = new Set([...own.keys()].filter((place) => place === main || isAkin(place, main)));
@@ -66,6 +90,10 @@ export function findPlaces({ body, blocks, kept, witness }: PlacesInput): Places
 }
 
 const COMMENTS = '[class*="comment" i], [id*="comment" i], [id*="disqus" i], aside, footer';
+
+/** Places that are about the writer, the house or the reader's data, by the names their makers gave them. */
+const isAside = (place: string): boolean =>
+  /author|bio\b|disclosure|disclaimer|cookie|consent|newsletter|subscri|comment|footer|sidebar|widget/i.test(place);
 
 const isText = (block: Block): boolean =>
   block.kind !== 'caption' && block.kind !== 'heading' && block.linked <= block.text.length * 0.4;
@@ -91,9 +119,11 @@ const heaviest = (weights: ReadonlyMap<string, number>): [string, number] =>
 /** The same holder of paragraphs, known by classes of its own, or the same two elements: the sections around them may differ. */
 function isAkin(place: string, main: string): boolean {
   const [one, other] = [place, main].map((name) => name.split('>').slice(-2));
-  const holder = one?.at(-1) ?? '';
-  if (holder !== other?.at(-1) || !/\.\S/.test(holder)) return false;
-  return one?.[0] === other?.[0] || holder.split('.').length > 2 || holder.length > LONG_NAME;
+  const [holder, mainHolder] = [one?.at(-1) ?? '', other?.at(-1) ?? ''];
+  const [classes, mainClasses] = [holder.split('.'), mainHolder.split('.')];
+  if (classes[0] !== mainClasses[0]) return false;
+  if (one?.[0] === other?.[0]) return classes.slice(1).some((name) => name !== '' && mainClasses.includes(name));
+  return holder === mainHolder && (classes.length > 2 || holder.length > LONG_NAME);
 }
 
 /** A class name of this length is no common word for layout ("content", "wrapper"). */

@@ -3,6 +3,18 @@ import type { ClutterMatch } from '../clutter';
 import { isElement } from './elements';
 import { fold, textOf } from './text';
 
+/** A match that holds so much of the page's text must hold the article. */
+const TOO_MUCH = 0.45;
+
+/**
+ * The matches without one that would take the article along: a lost sentence is worse than a left-over block.
+ * @param body the body of the tree they were found in
+ */
+export function spareArticle(matches: readonly ClutterMatch[], body: Element): ClutterMatch[] {
+  const most = Math.max(proseLength(body) * TOO_MUCH, 500);
+  return matches.filter(({ element, kind, nodes }) => nodes || kind === 'comments' || proseLength(element) <= most);
+}
+
 /** Takes the matches out of the tree. */
 export function removeClutter(matches: readonly ClutterMatch[]): Removed[] {
   const removed = matches.map(({ element, kind, reason, nodes }) => ({
@@ -32,4 +44,13 @@ function kindOf(element: Element, text: string): ClutterKind {
   let linked = 0;
   for (const link of element.querySelectorAll('a[href]')) linked += textOf(link).length;
   return linked > text.length / 2 ? 'nav' : 'other';
+}
+
+/** Length of the text in paragraphs without links: a cheap measure of prose. */
+function proseLength(element: Element): number {
+  let length = 0;
+  for (const paragraph of element.getElementsByTagName('p'))
+    if (!paragraph.firstElementChild || paragraph.getElementsByTagName('a').length === 0)
+      length += paragraph.textContent?.length ?? 0;
+  return length;
 }

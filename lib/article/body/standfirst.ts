@@ -18,7 +18,7 @@ export function isStandfirst(block: Block, descriptions: readonly string[], titl
 }
 
 /** The description is the block, or its beginning, cut short. */
-function agrees(text: string, description: string): boolean {
+export function agrees(text: string, description: string): boolean {
   const cut = description.replace(/\s*(?:\.{3}|…)$/, '');
   if (cut.length >= 40 && text.startsWith(cut.slice(0, 60))) return true;
   return likeness(text, description) > 0.8;

@@ -23,6 +23,7 @@ const ATTRIBUTES: Readonly<Record<string, readonly string[]>> = {
 
 /** Brings the body's markup into plain reading form: no layout, absolute addresses, headings below the title, nothing empty. */
 export function tidy(body: Element, base: string): void {
+  dropSoftHyphens(body);
   for (const element of [...body.querySelectorAll('*')].reverse()) tidyElement(element, base);
   for (const lineBreak of body.querySelectorAll('br')) if (!hasTextAfter(lineBreak)) lineBreak.remove();
 }
@@ -55,6 +56,16 @@ function tidyElement(element: Element, base: string): void {
   const href = element.getAttribute('href');
   if (href !== null) tidyLink(element, href, base);
   if (isEmpty(element)) element.remove();
+}
+
+/** Marks where a word may break; in a saved text they only hide words from a search. */
+function dropSoftHyphens(body: Element): void {
+  if (!body.textContent?.includes('\u00ad')) return;
+  const walker = body.ownerDocument.createTreeWalker(body, 4);
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    const text = node.nodeValue ?? '';
+    if (text.includes('\u00ad')) node.nodeValue = text.replaceAll('\u00ad', '');
+  }
 }
 
 function hasTextAfter(node: Node): boolean {
@@ -104,7 +115,7 @@ function ownText(element: Element): string {
   let text = '';
   const visit = (node: Node): void => {
     if (node.nodeType === 3) text += node.nodeValue ?? '';
-    if (!isElement(node)) return;
+    if (!isElement(node) || node.localName === 'rt' || node.localName === 'rp') return;
     if (node !== element && (BLOCK.has(node.localName) || HEADING.has(node.localName))) {
       text += ' ';
       return;
