@@ -27,9 +27,11 @@ export function QuoteCard({ article, quote, onShow }: Properties) {
           if (getSelection()?.isCollapsed ?? true) onShow(quote);
         }}
       >
-        {sentence?.before}
-        <span data-part="quote">{quote.text}</span>
-        {sentence?.after}
+        <span class="quote-words">
+          {sentence?.before}
+          <span data-part="quote">{quote.text}</span>
+          {sentence?.after}
+        </span>
       </blockquote>
       <figcaption>
         <span class="quote-who" lang={article.lang || undefined}>

@@ -3,7 +3,7 @@ import { Fragment } from 'preact';
 import type { Article } from '../lib/article/article';
 import { sourceWarnings } from '../lib/article/source/warnings';
 import { siteOf } from '../lib/browser/site';
-import { writtenDate } from './article-date';
+import { changeBeside, writtenDate } from './article-date';
 import { CitationMenu } from './CitationMenu';
 import { Disclosure } from './Disclosure';
 import { Icon } from './Icon';
@@ -27,7 +27,7 @@ export function SourceCard({ article, favicon, now = Date.now() }: Properties) {
   const { source, url } = article;
   const publisher = source.publisher || hostOf(url);
   const published = writtenDate(source.published, language);
-  const modified = writtenDate(source.modified, language);
+  const changed = changeBeside(published, writtenDate(source.modified, language));
   const original = originalAddress(article);
   const warnings = sourceWarnings(article, { now, siteOf });
   const from = [
@@ -41,8 +41,10 @@ export function SourceCard({ article, favicon, now = Date.now() }: Properties) {
         {published.text} {published.zone}
       </time>
     ),
-    modified && modified.text !== published?.text && (
-      <time dateTime={source.modified}>{t('source_modified', modified.text)}</time>
+    changed && (
+      <time key="modified" dateTime={source.modified}>
+        {t('source_modified', changed)}
+      </time>
     ),
   ].filter(Boolean);
   return (

@@ -2,6 +2,10 @@
 export interface WrittenDate {
   /** "20 May 2021 09:31": in the article's own zone, as the given language writes it. */
   text: string;
+  /** "20 May 2021" */
+  day: string;
+  /** "09:31"; "" for a date alone. */
+  time: string;
   /** "UTC+7"; "" when the article does not say. */
   zone: string;
   /** Null for a date alone and for a time without a zone. */
@@ -25,12 +29,28 @@ export function writtenDate(iso: string, language: string): WrittenDate | null {
   );
   if (clock.getUTCDate() !== Number(day) || clock.getUTCMonth() !== Number(month) - 1) return null;
   const date = write(clock, language, { day: 'numeric', month: 'long', year: 'numeric' }, 'UTC');
-  if (hour === undefined) return { text: date, zone: '', instant: null };
+  if (hour === undefined) return { text: date, day: date, time: '', zone: '', instant: null };
+  const time = write(clock, language, TIME, 'UTC');
   return {
-    text: `${date} ${write(clock, language, TIME, 'UTC')}`,
+    text: `${date} ${time}`,
+    day: date,
+    time,
     zone: offset === undefined ? '' : zoneName(offset),
     instant: offset === undefined ? null : new Date(iso.trim().replace(' ', 'T')),
   };
+}
+
+/**
+ * When an article was changed, beside when it was published: "18:02" on the same day, else day and time; the zone where it is another one.
+ * @returns "" when that says nothing new
+ */
+export function changeBeside(published: WrittenDate | null, modified: WrittenDate | null): string {
+  if (modified === null || modified.text === published?.text) return '';
+  if (published?.instant && published.instant.getTime() === modified.instant?.getTime()) return '';
+  if (modified.time === '' && modified.day === published?.day) return '';
+  const isSameZone = modified.zone === published?.zone;
+  const words = isSameZone && modified.day === published.day ? modified.time : modified.text;
+  return [words, isSameZone ? '' : modified.zone].filter(Boolean).join(' ');
 }
 
 /** The same moment on the reader's own clock, in the same form. */

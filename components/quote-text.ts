@@ -14,6 +14,9 @@ export interface QuoteInSentence {
   after: string;
 }
 
+/** As much of what leads to the quotation as is shown, in UTF-16 code units. */
+const LONGEST_LEAD = 120;
+
 /** For a quotation whose speaker is not sure: the reader judges by the whole sentence. */
 export function sentenceAround({ paragraphs, lang }: Article, quote: Quote): QuoteInSentence {
   const paragraph = paragraphs[quote.paragraph] ?? '';
@@ -28,10 +31,18 @@ export function sentenceAround({ paragraphs, lang }: Article, quote: Quote): Quo
     }
   }
   return {
-    before: paragraph.slice(start, quote.start).trimStart(),
+    before: fromTheEnd(paragraph.slice(start, quote.start).trimStart()),
     text: quote.text,
     after: paragraph.slice(quote.end, end).trimEnd(),
   };
+}
+
+/** The last words of a text that is too long: the quotation after it must stay in sight. */
+function fromTheEnd(text: string): string {
+  if (text.length <= LONGEST_LEAD) return text;
+  const end = text.slice(-LONGEST_LEAD);
+  const space = end.indexOf(' ');
+  return `… ${space < 0 ? end : end.slice(space + 1)}`;
 }
 
 const MARKS = /^[\p{Pi}\p{Pf}\p{Ps}\p{Pe}"'„‚]$/u;

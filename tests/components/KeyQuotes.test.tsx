@@ -20,6 +20,24 @@ describe('KeyQuotes', () => {
     expect(seen(all('blockquote').at(2) ?? document.body)).toBe('Seorang warga menyebut rencana itu “terlalu mahal”.');
   });
 
+  it('keeps a quotation in sight after a long way to it', () => {
+    const lead = 'kata yang panjang '.repeat(30);
+    const paragraphs = [`Ini ${lead}dan “terlalu mahal”.`];
+    const start = (paragraphs[0] ?? '').indexOf('terlalu');
+    const quote = {
+      paragraph: 0,
+      start,
+      end: start + 13,
+      text: 'terlalu mahal',
+      speaker: '',
+      speakerFull: '',
+      role: '',
+      rank: 0,
+    };
+    const { one } = show(<KeyQuotes article={anArticle({ paragraphs, quotes: [quote] })} onShow={() => {}} />);
+    expect(seen(one('blockquote'))).toMatch(/^… \S.{60,130}“terlalu mahal”\.$/);
+  });
+
   it('lists all by speaker once the fold is opened, the unsure ones last', async () => {
     const { one, all } = show(<KeyQuotes article={anArticle()} onShow={() => {}} />);
     expect(seen(one('summary'))).toBe('All quotes by speaker (4)');

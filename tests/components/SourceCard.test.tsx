@@ -20,6 +20,18 @@ describe('SourceCard', () => {
     expect(seen(part('source'))).toContain('20 Mei 2021 09.31 UTC+7');
   });
 
+  it('says when it was updated: the time alone on the same day, nothing when it was not', () => {
+    const updated = (modified: string) =>
+      seen(show(<SourceCard article={anArticle({ source: { modified } })} now={THEN} />).one('.source-lines'));
+    expect(updated('2021-05-20T18:02:00+07:00')).toContain('09:31 UTC+7 · updated 18:02');
+    expect(updated('2021-05-22T18:02:00+07:00')).toContain('updated 22 May 2021 18:02');
+    expect(updated('2021-05-20T09:31:59+07:00')).not.toContain('updated');
+    expect(updated('2021-05-20T02:31:07Z')).not.toContain('updated');
+    expect(updated('2021-05-20T11:02:00Z')).toContain('updated 20 May 2021 11:02 UTC');
+    expect(updated('2021-05-20')).not.toContain('updated');
+    expect(updated('')).not.toContain('updated');
+  });
+
   it('leaves out what is not known and falls back to the host', () => {
     const article = anArticle({
       source: { publisher: '', authors: [], agency: '', editor: '', place: '', published: '', evidence: {} },
