@@ -73,8 +73,8 @@ async function note(picture: PictureRecord, fetched: FetchedPicture): Promise<vo
   try {
     await notePicture(picture, fetched);
   } catch (error) {
-    if (!(error instanceof SavedError) || error.reason !== 'storage-full') throw error;
-    await notePicture(picture, { missing: 'storage-full' });
+    const full = error instanceof SavedError && error.reason === 'storage-full';
+    await notePicture(picture, { missing: full ? 'storage-full' : 'no-answer' });
   }
 }
 

@@ -5,6 +5,7 @@ import { addressKey, articleKeys } from '../saved/address';
 import { onSavedChange } from '../saved/changes';
 import { picturesOf } from '../saved/pictures';
 import { type PictureRecord, pictureRecordSchema } from '../saved/records';
+import { isOutOfRoom } from '../saved/room';
 import { savedId } from '../saved/store';
 import type { BackgroundMessage, SaveAnswer } from './messages';
 import { putIntoOutbox } from './outbox';
@@ -27,7 +28,7 @@ export async function saveArticle(article: Article, tabId?: number): Promise<Sav
     const key = putIntoOutbox({ article, ...(tabId !== undefined && { tabId }) });
     return v.parse(saveAnswer, await tell({ type: 'background/save', key: await key }));
   } catch {
-    return { outcome: 'refused', reason: 'failed' };
+    return { outcome: 'refused', reason: (await isOutOfRoom()) ? 'storage-full' : 'failed' };
   }
 }
 

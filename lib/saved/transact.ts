@@ -1,7 +1,8 @@
 import type { IDBPDatabase, IDBPTransaction } from 'idb';
 import { closeDatabase, database } from './database';
-import { savedError } from './failure';
+import { SavedError, savedError } from './failure';
 import type { SavedSchema } from './records';
+import { isOutOfRoom } from './room';
 
 type StoreName = 'summaries' | 'articles' | 'texts' | 'pictures';
 type Mode = 'readonly' | 'readwrite';
@@ -35,11 +36,17 @@ export async function transact<M extends Mode, T>(
     if (transaction.error === null) abort(transaction);
     await failure;
     // A full disk reaches the single request as a mere AbortError: the transaction knows the reason.
-    throw savedError(transaction.error ?? result.error);
+    throw await explained(transaction.error ?? result.error, mode);
   }
   const failed = await failure;
-  if (failed !== null) throw savedError(transaction.error ?? failed);
+  if (failed !== null) throw await explained(transaction.error ?? failed, mode);
   return result.value;
+}
+
+async function explained(thrown: unknown, mode: Mode): Promise<SavedError> {
+  const error = savedError(thrown);
+  const isUnclear = mode === 'readwrite' && error.reason !== 'storage-full';
+  return isUnclear && (await isOutOfRoom()) ? new SavedError('storage-full', { cause: thrown }) : error;
 }
 
 async function begin<M extends Mode>(mode: M, durability: IDBTransactionDurability): Promise<Transaction<M>> {

@@ -89,6 +89,18 @@ describe('saving', () => {
     expect(await picturesOf((await save(PICTURED)).id)).toHaveLength(2);
   });
 
+  it('knows a full disk by the room that is left when the browser gives another reason', async () => {
+    const estimate = vi.fn(async () => ({ quota: 1_000_000, usage: 900_000 }));
+    vi.stubGlobal('navigator', { storage: { estimate } });
+    vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(() => {
+      throw new DOMException('Failed to write blobs (IOError)', 'DataError');
+    });
+    await expect(save(anArticle())).rejects.toMatchObject({ reason: 'storage-full' });
+    estimate.mockResolvedValue({ quota: 1e12, usage: 900_000 });
+    await expect(save(anArticle())).rejects.toMatchObject({ reason: 'failed' });
+    vi.unstubAllGlobals();
+  });
+
   it('finds an article by its canonical address and by the address it was read at', async () => {
     const { id } = await save(
       anArticle({ url: 'https://m.warta.example/x?utm_source=y', source: { canonicalUrl: 'https://warta.example/x' } }),
