@@ -259,4 +259,7 @@ export const quotes: QuoteVocabulary = {
     'mache, wisse, bleibe, liege, lasse, brauche, führe, halte, sehe, bestehe, finde, handele, handle, fordere, ' +
     'diene, ginge, gäbe, wären, hätte, wäre',
   indefinites: 'ein, eine, einer, einem, einen, eines, mehrere, einige, zwei, drei',
+  chiefs:
+    '*präsident, *präsidentin, *kanzler, *kanzlerin, *bürgermeister, *bürgermeisterin, *ministerpräsident, ' +
+    'papst, *könig',
 };

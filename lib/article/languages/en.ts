@@ -293,4 +293,5 @@ export const quotes: QuoteVocabulary = {
   locatives: 'in',
   plurals: 'they, it',
   indefinites: 'a, an, one, another, several, some, many, two, three',
+  chiefs: 'president, prime minister, mayor, governor, chancellor, king, queen, pope, premier, judge',
 };

@@ -172,4 +172,5 @@ export const quotes: QuoteVocabulary = {
   locatives: 'en',
   plurals: 'ellos, ellas',
   indefinites: 'un, una, unos, unas, varios, varias, otro, otra',
+  chiefs: 'presidente, presidenta, primer ministro, alcalde, alcaldesa, rey, papa, canciller, juez, jueza',
 };

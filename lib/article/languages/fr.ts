@@ -166,4 +166,5 @@ export const quotes: QuoteVocabulary = {
   locatives: 'à, en',
   plurals: 'ils, elles',
   indefinites: 'un, une, des, plusieurs, quelques',
+  chiefs: 'président, présidente, premier ministre, première ministre, maire, chancelier, roi, pape, juge',
 };

@@ -154,4 +154,5 @@ export const quotes: QuoteVocabulary = {
   locatives: 'a, in',
   plurals: 'loro',
   indefinites: "un, uno, una, un', alcuni, alcune",
+  chiefs: 'presidente, premier, sindaco, sindaca, papa, re',
 };

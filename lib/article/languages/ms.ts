@@ -143,4 +143,5 @@ export const quotes: QuoteVocabulary = {
   locatives: 'di',
   plurals: 'mereka',
   indefinites: 'seorang, salah seorang, beberapa, para',
+  chiefs: 'perdana menteri, menteri besar, ketua menteri, presiden, sultan',
 };

@@ -130,4 +130,5 @@ export const quotes: QuoteVocabulary = {
   opensSource: 'dat, dit, zo, aldus',
   locatives: 'in, uit',
   indefinites: 'een, enkele, meerdere',
+  chiefs: 'premier, president, burgemeester, koning, paus',
 };

@@ -60,7 +60,7 @@ export const quotes: QuoteVocabulary = {
     '*spiller, *kaptein, *forfatter, *regissør, *skuespiller, *journalist, *politi, *vitne, *beboer, *nabo, ' +
     '*lærer, *student, *biskop, *konge, *kongen, *dronning, *paven, *general, *ambassadør, *gründer, *eier, ' +
     '*koordinator, matros, administrerende direktør, mor, far, sønn, datter, bror, søster, kilde, kilder, ' +
-    'etterforsker, operasjonsleder, medlem, talskvinnen, innsatsleder, søskenbarn, bonde, fisker',
+    'etterforsker, operasjonsleder, medlem, talskvinnen, innsatsleder, bonde, fisker',
   titles: 'herr, fru, dr, prof, doktor',
   organisations:
     '*departementet, *direktoratet, *tilsynet, *etaten, politiet, *partiet, regjeringen, regjeringa, stortinget, ' +
@@ -89,4 +89,5 @@ export const quotes: QuoteVocabulary = {
   locatives: 'i',
   plurals: 'de, den, dei',
   indefinites: 'en, et, ei, flere',
+  chiefs: 'statsministeren, presidenten, kongen, ordføreren',
 };

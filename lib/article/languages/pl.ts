@@ -97,8 +97,8 @@ export const quotes: QuoteVocabulary = {
   organisations:
     'ministerstw*, rząd*, sejm*, senat*, partia, partii, komisj*, agencj*, uniwersytet*, instytut*, bank*, ' +
     'spółk*, sąd*, prokuratur*, policj*, straż, urząd*, rada, rady, związ*, fundacj*, stowarzyszeni*, centrum, ' +
-    'dziennik*, gazet*, biuro, klub*, szpital*, dom, kancelari*, federacj*, unia, organizacj*, komend*, służb*, ' +
-    'zarząd*',
+    'dziennik*, gazet*, biuro, klub*, szpital*, dom, domu, domem, kancelari*, federacj*, unia, organizacj*, ' +
+    'komend*, służb*, zarząd*',
   places:
     'polsk*, polski, warszaw*, krak*, gdańsk*, wrocław*, usa, stan*, europ*, rosj*, ukrain*, niemc*, niemiec, ' +
     'francj*, chin*, iran*, izrael*, ue, nato, onz, pis, po, psl, unii europejskiej, irańsk*, amerykańsk*, ' +
@@ -134,4 +134,5 @@ export const quotes: QuoteVocabulary = {
   locatives: 'w, we',
   plurals: 'oni, one',
   indefinites: 'jeden, jedna, kilku',
+  chiefs: 'prezydent*, premier*, burmistrz*, papież*, kanclerz*',
 };

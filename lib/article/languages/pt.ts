@@ -170,4 +170,5 @@ export const quotes: QuoteVocabulary = {
   locatives: 'em, no, na',
   plurals: 'eles, elas',
   indefinites: 'um, uma, uns, umas, vários, várias',
+  chiefs: 'presidente, presidenta, primeiro-ministro, prefeito, prefeita, governador, papa, rei',
 };

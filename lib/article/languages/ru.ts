@@ -151,4 +151,5 @@ export const quotes: QuoteVocabulary = {
   locatives: 'в, во',
   plurals: 'они',
   indefinites: 'один, одна, некоторые',
+  chiefs: 'президент*, премьер*, премьер-министр*, мэр*, губернатор*, канцлер*, король',
 };

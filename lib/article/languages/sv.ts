@@ -88,4 +88,5 @@ export const quotes: QuoteVocabulary = {
   locatives: 'i',
   plurals: 'de, den',
   indefinites: 'en, ett, flera',
+  chiefs: 'statsministern, presidenten, kungen',
 };

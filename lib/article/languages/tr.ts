@@ -111,4 +111,5 @@ export const quotes: QuoteVocabulary = {
   verbLast: true,
   plurals: 'onlar',
   indefinites: 'bir',
+  chiefs: 'cumhurbaşkanı, başbakan, *cumhurbaşkanı, vali, kral',
 };

@@ -69,7 +69,12 @@ function tie(last: Mention, mention: Mention, text: string, lexicon: Lexicon, ou
     return true;
   }
   // "Sergei Lavrov, menteri luar negeri Rusia"; "Nuryani (40), warga Desa X"
-  if (last.kind === 'person' && mention.kind === 'description' && isAppositive(between)) {
+  if (
+    last.kind === 'person' &&
+    mention.kind === 'description' &&
+    isAppositive(between) &&
+    closes(tokens, mention.reach)
+  ) {
     if (!last.role) {
       last.role = mention.role;
       last.head = mention.head;
@@ -99,6 +104,14 @@ function isAppositive(between: readonly Token[]): boolean {
     rest.length <= 4 &&
     rest.slice(1).every((token) => token.kind === 'word' && token.bits & (Is.article | Is.adverb))
   );
+}
+
+/** An apposition ends with a comma, a verb, or what hangs on it by a preposition; not with "and". */
+function closes(tokens: readonly Token[], end: number): boolean {
+  let k = end;
+  while (k < end + 2 && tokens[k]?.kind === 'word' && !tokens[k]?.capital && tokens[k]?.bits === 0) k += 1;
+  const token = tokens[k];
+  return token?.kind !== 'word' || (token.bits & (SPEECH | Is.preposition | Is.adverb | Is.that)) !== 0;
 }
 
 /** May a name in apposition end before this token? */

@@ -31,6 +31,7 @@ export function castOf(mentions: readonly Mention[], lexicon: Lexicon): Cast {
   const same = sameWord(lexicon);
   const named = mentions.filter((mention) => mention.words.length && mention.kind !== 'description');
   const full = named.filter((mention) => mention.words.length >= CONFIDENT_LENGTH);
+  if (lexicon.words.inflected) for (const mention of full) dropGenitive(mention, named, same);
   for (const mention of [...full].sort((a, b) => b.words.length - a.words.length)) {
     const person = people.find((other) => within(mention.words, other.words, same)) ?? add(people, mention);
     note(person, mention);
@@ -44,7 +45,25 @@ export function castOf(mentions: readonly Mention[], lexicon: Lexicon): Cast {
     known.set(mention, person);
   }
   for (const mention of mentions) if (mention.kind === 'description') describe(mention, people, known, order);
+  mainFigure(mentions, people, known);
   return { people, of: (mention) => known.get(mention) };
+}
+
+/** "zięć Donalda Trumpa Jared Kushner": somebody else's name in the genitive stands between the office and the name. */
+function dropGenitive(mention: Mention, named: readonly Mention[], same: Same): void {
+  for (let length = mention.words.length - 2; length >= 1; length -= 1) {
+    const owner = mention.words.slice(0, length);
+    const known = named.some(
+      (other) =>
+        other.words.length === length &&
+        other !== mention &&
+        owner.every((word, k) => same(word, other.words[k] ?? '')),
+    );
+    if (!known) continue;
+    mention.words = mention.words.slice(length);
+    mention.name = mention.name.split(/\s+/u).slice(length).join(' ');
+    return;
+  }
 }
 
 function add(people: Person[], mention: Mention): Person {
@@ -171,4 +190,27 @@ function describe(
   const choice = equal.length ? equal : small && holders.length === 1 ? holders : [];
   const person = choice.length > 1 ? nearest(mention, choice, known, order) : choice[0];
   if (person) known.set(mention, person);
+}
+
+const OFTEN = 4;
+const AGAIN = 2;
+
+/** "The Prime Minister" again and again, and nobody named so: the one whom the article speaks of most, if he has no other office. */
+function mainFigure(mentions: readonly Mention[], people: readonly Person[], known: Map<Mention, Person>): void {
+  const [first, second] = people
+    .filter((person) => !person.role && !person.organisation)
+    .sort((a, b) => b.mentions - a.mentions);
+  if (!first || first.mentions < OFTEN || first.mentions < 1.5 * (second?.mentions ?? 0)) return;
+  const open = mentions.filter(
+    (mention) => mention.kind === 'description' && mention.chief && !mention.indefinite && !known.has(mention),
+  );
+  const heads = new Map<string, Mention[]>();
+  for (const mention of open) heads.set(mention.head, [...(heads.get(mention.head) ?? []), mention]);
+  const [offices] = [...heads.values()].sort((a, b) => b.length - a.length);
+  if (!offices || offices.length < AGAIN || people.some((person) => person.head === offices[0]?.head)) return;
+  for (const mention of offices) {
+    known.set(mention, first);
+    if (mention.role.length > first.role.length) first.role = mention.role;
+    first.head = mention.head;
+  }
 }

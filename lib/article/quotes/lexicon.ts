@@ -32,6 +32,8 @@ export const Is = {
   plural: 1 << 26,
   reported: 1 << 27,
   indefinite: 1 << 28,
+  givenName: 1 << 29,
+  chief: 1 << 30,
 } as const;
 
 /** A word of any of these kinds reports speech. */
@@ -69,6 +71,8 @@ const FIELDS: readonly (readonly [keyof QuoteVocabulary, number])[] = [
   ['plurals', Is.plural],
   ['reported', Is.reported],
   ['indefinites', Is.indefinite],
+  ['givenNames', Is.givenName],
+  ['chiefs', Is.chief],
 ];
 
 /** Letters a word may have beyond its stem in `stem*`. */

@@ -32,6 +32,8 @@ export interface Mention {
   place: boolean;
   /** "a", "one of": nobody spoken of before. */
   indefinite: boolean;
+  /** Its office is one that only one holds. */
+  chief: boolean;
   /** A title stands before the name, or an age behind it: certainly a person. */
   certain: boolean;
 }
@@ -51,6 +53,10 @@ export const sliceOf = (text: string, tokens: readonly Token[], a: number, b: nu
 
 const has = (token: Token | undefined, bits: number): boolean => ((token?.bits ?? 0) & bits) !== 0;
 
+/** "Inspektur Jenderal (Pol) | …" */
+const isBranch = (tokens: readonly Token[], end: number): boolean =>
+  tokens[end - 1]?.text === ')' && tokens[end - 3]?.text === '(' && has(tokens[end - 4], Is.rank);
+
 export function mentionOf(sentence: Sentence, text: string, parts: Parts, lexicon: Lexicon, usage: Usage): Mention {
   const { tokens } = sentence;
   const { from, to, nameAt, roleAt, age } = parts;
@@ -59,7 +65,8 @@ export function mentionOf(sentence: Sentence, text: string, parts: Parts, lexico
   let roleEnd = named ? nameAt : to;
   while (roleEnd > from && has(tokens[roleEnd - 1], Is.title) && !has(tokens[roleEnd - 1], Is.role)) roleEnd -= 1;
   let printed = nameAt;
-  while (printed > from && has(tokens[printed - 1], Is.rank)) printed -= 1;
+  while (printed > from && (has(tokens[printed - 1], Is.rank) || isBranch(tokens, printed)))
+    printed -= has(tokens[printed - 1], Is.rank) ? 1 : 3;
   const words = named ? tokens.slice(nameAt, to).filter((token) => token.kind === 'word') : [];
   const kind = kindOf(sentence, parts, words, titled, lexicon, usage);
   const phrase = sliceOf(text, tokens, from, to);
@@ -83,6 +90,7 @@ export function mentionOf(sentence: Sentence, text: string, parts: Parts, lexico
     possessive: CASE_ENDING.test(last),
     back: kind === 'description' && has(tokens[to], Is.pointsBack),
     plural: false,
+    chief: roleAt >= 0 && has(tokens[roleAt], Is.chief),
     place: kind === 'organisation' && to - from === 1 && has(tokens[from], Is.place),
     indefinite: has(tokens[from - 1], Is.indefinite) || has(tokens[from], Is.indefinite),
     certain: titled || age,
@@ -103,7 +111,7 @@ function kindOf(
     return 'organisation';
   if (titled) return 'person';
   if (words.length === 1 && first.bits & Is.place) return 'organisation';
-  if (isAcronym(first) && (words.length === 1 || first.text.length > 2)) return 'organisation';
+  if (isAcronym(first) && (words.length === 1 || /^[^.]{3,}$/u.test(first.text))) return 'organisation';
   if (lexicon.words.capitalNouns) {
     const known = words.length > 1 || (usage.surnames.has(bareWord(first)) && !has(tokens[from - 1], Is.article));
     return known ? 'person' : 'thing';
@@ -128,5 +136,6 @@ export const pronounAt = (sentence: Sentence, from: number, to: number): Mention
   plural: has(sentence.tokens[from], Is.plural),
   place: false,
   indefinite: false,
+  chief: false,
   certain: false,
 });

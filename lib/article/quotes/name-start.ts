@@ -71,6 +71,11 @@ function isInstitution(token: Token, usage: Usage, complement: boolean, lastOfSe
   );
 }
 
+/** "Muhammad Handry": a common given name stands before the one somebody is called by. */
+function givenNameBefore(tokens: readonly Token[], at: number, k: number): number {
+  return k > at && (tokens[k - 1]?.bits ?? 0) & Is.givenName ? k - 1 : k;
+}
+
 /** Where the article's other mentions say that the name begins: the whole name alone, or its first word, or its last. */
 function pin(
   tokens: readonly Token[],
@@ -85,9 +90,17 @@ function pin(
     if (times > (k > at || isNameWord(tokens[k - 1]) ? 0 : 1)) return k;
   }
   if (!complement) return -1;
-  for (let k = at; k < to - 1; k += 1) {
-    const token = tokens[k];
-    if (token && lexicon.words.calledByGivenName && usage.alone.has(bareWord(token))) return k;
+  if (lexicon.words.calledByGivenName) {
+    const first = (known: (token: Token) => boolean) =>
+      tokens.findIndex((token, k) => k >= at && k < to - 1 && known(token));
+    for (const known of [
+      (token: Token) => usage.speakers.has(bareWord(token)),
+      (token: Token) => (token.bits & Is.givenName) !== 0,
+      (token: Token) => usage.alone.has(bareWord(token)),
+    ]) {
+      const k = first(known);
+      if (k >= 0) return givenNameBefore(tokens, at, k);
+    }
   }
   if (to - at <= 3 && (tokens[at - 1]?.bits ?? 0) & Is.role && !((tokens[at - 1]?.bits ?? 0) & Is.organisation))
     return at;

@@ -1,4 +1,4 @@
-import { FUNCTION, Is } from './lexicon';
+import { FUNCTION, Is, SPEECH } from './lexicon';
 import { isParticleWord } from './particles';
 import type { Sentence, Token } from './tokens';
 
@@ -20,6 +20,8 @@ export interface Usage {
   small: ReadonlySet<string>;
   /** Capitalised words that stand alone, not beside another capital, and how often. */
   alone: ReadonlyMap<string, number>;
+  /** Those of them that stand beside a verb of speech. */
+  speakers: ReadonlySet<string>;
   /** Words that have a capital elsewhere than at the beginning of a sentence. */
   inside: ReadonlySet<string>;
   /** Words that end a run of several, as a surname does. */
@@ -38,6 +40,7 @@ export function usageOf(sentences: readonly Sentence[]): Usage {
   const inside = new Set<string>();
   const places = new Set<string>();
   const surnames = new Set<string>();
+  const speakers = new Set<string>();
   const count = (map: Map<string, number>, key: string) => map.set(key, (map.get(key) ?? 0) + 1);
   for (const { tokens } of sentences) {
     let i = 0;
@@ -66,7 +69,9 @@ export function usageOf(sentences: readonly Sentence[]): Usage {
       const words = tokens.slice(i, end).filter((word) => !(word.bits & Is.title));
       const first = words[0];
       if (first && words.length === 1) {
-        if (!(first.bits & (Is.role | Is.organisation | Is.place))) count(alone, bareWord(first));
+        if (!(first.bits & NOMINAL)) count(alone, bareWord(first));
+        const beside = (tokens[i - 1]?.bits ?? 0) | (tokens[end]?.bits ?? 0);
+        if (beside & (SPEECH | Is.accordingTo)) speakers.add(bareWord(first));
       } else if (words.length > 1) {
         surnames.add(bareWord(words[words.length - 1] as Token));
         count(runs, words.map(bareWord).join(' '));
@@ -74,11 +79,11 @@ export function usageOf(sentences: readonly Sentence[]): Usage {
       i = end;
     }
   }
-  return { small, alone, inside, surnames, places, runs };
+  return { small, alone, speakers, inside, surnames, places, runs };
 }
 
 /** "Ford's", "Özhaseki'nin": an ending behind an apostrophe. */
-export const CASE_ENDING = /['’](?:\p{Ll}{1,7})?$/u;
+export const CASE_ENDING = /['’](?:s|n?[ıiuü]n|[yn]?[aeıiuü]|n?[dt][ae]n?|y?l[ae]|l[ae]r|s[ıiuü])?$/u;
 
 /** Lower case, without such an ending. */
 export const bareWord = (token: Token): string => token.text.replace(CASE_ENDING, '').replace(/\.$/u, '').toLowerCase();

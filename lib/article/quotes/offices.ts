@@ -119,7 +119,8 @@ export function headLast(
     else break;
   }
   let roleAt = -1;
-  for (let k = i; k < end; k += 1) if (bitsAt(tokens, k) & Is.role) roleAt = k;
+  for (let k = i; k < end; k += bitsAt(tokens, k) & Is.role ? widthAt(tokens, k) : 1)
+    if (bitsAt(tokens, k) & Is.role) roleAt = k;
   if (roleAt < 0)
     return {
       from: i,

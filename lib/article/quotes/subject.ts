@@ -78,7 +78,8 @@ function scoreOf(tokens: readonly Token[], verb: number, mention: Mention, lexic
   if (mention.kind === 'thing') score -= 3;
   if (mention.place && score < 5) score -= 2;
   // "serwisie społecznościowym Truth Social": the name only says which
-  if (body && !starts && isPlainWord(tokens[mention.from - 1])) score -= 2;
+  const vague = body || (lexicon.words.dropsPronouns && mention.kind === 'person' && !mention.role && !mention.certain);
+  if (vague && !starts && isPlainWord(tokens[mention.from - 1])) score -= body ? 2 : 3;
   return score;
 }
 

@@ -29,10 +29,14 @@ export interface QuoteVocabulary {
   judges?: string;
   /** What people are: offices, professions, "official", "source", "resident". */
   roles?: string;
+  /** Those of them that only one holds: "president". Each stands in `roles` too. */
+  chiefs?: string;
   /** Words before a name that are no part of it: "Mr", "Dr", "Tan Sri". */
   titles?: string;
   /** Titles that are printed as part of the name: police and army ranks. Each stands in `titles` too. */
   ranks?: string;
+  /** Given names so common that a name is known to begin with them. */
+  givenNames?: string;
   /** Heads of the names of bodies: "ministry", "council", "PT". */
   organisations?: string;
   /** Places that often stand inside offices and institutions. */
