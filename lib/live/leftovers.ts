@@ -2,8 +2,8 @@ import { isWrapper, unwrap } from './hide';
 import { HIDDEN_ATTRIBUTE } from './hiding-style';
 
 /**
- * Puts back what an earlier run of the extension left hidden: after an update its scripts in the page are dead, but the page still carries their marks.
- * What is clutter is then found and hidden anew.
+ * Puts back what an earlier run of the extension left hidden, in shadow trees too: after an update its scripts in the page are dead, but the page still
+ * carries their marks. What is clutter is then found and hidden anew.
  */
 export function clearLeftovers(root: Document | ShadowRoot): void {
   for (const element of [...root.querySelectorAll(`[${HIDDEN_ATTRIBUTE}]`)]) {
@@ -11,4 +11,5 @@ export function clearLeftovers(root: Document | ShadowRoot): void {
     element.removeAttribute(HIDDEN_ATTRIBUTE);
     if (bare) unwrap(element);
   }
+  for (const { shadowRoot } of root.querySelectorAll('*')) if (shadowRoot) clearLeftovers(shadowRoot);
 }

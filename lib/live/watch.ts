@@ -59,6 +59,7 @@ export function watch({ document, look, onNewAddress, isAlive }: WatchOptions): 
     const start = performance.now();
     const changed = look();
     observer.takeRecords();
+    observeShadows();
     const cost = performance.now() - start;
     const loading = document.readyState === 'loading';
     idle = loading || changed ? 0 : idle + 1;
@@ -93,6 +94,17 @@ export function watch({ document, look, onNewAddress, isAlive }: WatchOptions): 
     if (!isAlive()) stop();
     else if (addressOf(document) !== address || records.some(isGrowth)) lookSoon();
   });
+  const observed = new WeakSet<ShadowRoot>();
+  /** An observer of the document sees nothing of what happens in shadow trees, and nothing tells when one is attached. */
+  const observeShadows = (): void => {
+    if (document.readyState === 'loading') return;
+    for (const { shadowRoot } of document.getElementsByTagName('*')) {
+      if (!shadowRoot || observed.has(shadowRoot)) continue;
+      observed.add(shadowRoot);
+      observer.observe(shadowRoot, { childList: true, subtree: true });
+    }
+  };
+
   function stop(): void {
     observer.disconnect();
     ends.abort();

@@ -69,6 +69,13 @@ beforeAll(async () => {
       withScript(`${INSERT} setTimeout(() => insert(${JSON.stringify(block('Kapal latih berlabuh'))}), 800);
         addEventListener('scroll', () => insert(${JSON.stringify(block('Pasar ikan dibuka malam'))}), { once: true });`),
     ),
+    [routeKey(at('bayangan'))]: htmlRoute(
+      withScript(`const host = document.createElement('baca-juga');
+        document.querySelectorAll('.elementor-widget-theme-post-content p')[2].after(host);
+        const root = host.attachShadow({ mode: 'open' });
+        root.innerHTML = ${JSON.stringify(`<style>a{color:red}</style>${block('Kapal kayu diperiksa ulang')}`)};
+        setTimeout(() => { root.innerHTML = ${JSON.stringify(`<style>a{color:red}</style>${block('Radio baru untuk nelayan')}`)}; }, 900);`),
+    ),
     [routeKey(at('satu'))]: htmlRoute(SPA),
     [routeKey(at('gaya'))]: htmlRoute(
       html.replace('class="ad code-block code-block-1"', 'class="ad code-block" style="display:block!important"'),
@@ -102,6 +109,19 @@ describe('a page that goes on living', () => {
     await new Promise((resolve) => setTimeout(resolve, 400));
     expect(await hiddenTexts(page)).toEqual([]);
     await page.goBack();
+  });
+
+  it('has clutter in shadow trees hidden, and what comes there later', async () => {
+    const page = await chromium.open(at('bayangan'));
+    await page.waitForFunction(
+      () => document.querySelector('baca-juga')?.shadowRoot?.querySelector('div')?.getBoundingClientRect().height === 0,
+    );
+    await page.waitForFunction(() =>
+      document.querySelector('baca-juga')?.shadowRoot?.textContent?.includes('Radio baru'),
+    );
+    await page.waitForFunction(
+      () => document.querySelector('baca-juga')?.shadowRoot?.querySelector('div')?.getBoundingClientRect().height === 0,
+    );
   });
 
   it('wins over the page’s own inline style', async () => {

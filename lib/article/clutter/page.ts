@@ -110,6 +110,10 @@ function holdsBlock(element: Element, depth: number): boolean {
   return false;
 }
 
+/** What an element shows: the open shadow tree of one that has nothing else in it. */
+const shownTree = (element: Element): ParentNode =>
+  element.firstElementChild ? element : (element.shadowRoot ?? element);
+
 /** Reads a tree into lines and boxes. Changes nothing. */
 export function readPage(root: Document | Element | ShadowRoot): Page {
   const start = isDocument(root) ? (root.body ?? root.documentElement) : root;
@@ -206,7 +210,7 @@ export function readPage(root: Document | Element | ShadowRoot): Page {
         else readChildren(element, box, top, depth);
         return;
       default:
-        readBox(element, box, depth);
+        readBox(element, box, depth, shownTree(element));
     }
   };
 
