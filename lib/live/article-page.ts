@@ -1,27 +1,35 @@
+import { isMostlyTeasers, measureProse } from '../article/body/teasers';
 import { isElement, isText } from './nodes';
 
 /** A text of this many UTF-16 code units is no headline. */
 const LONG_TEXT = 80;
 
-/** Running text of this length in one place makes an article. */
+/** Running text of this length in one place makes an article, where the page says that it is one, and where it does not. */
 const ENOUGH_TEXT = 500;
+const ENOUGH_TEXT_UNSAID = 800;
 
 const NOT_PROSE = new Set('a nav footer header aside form button select script style noscript template'.split(' '));
 
 /**
- * Whether a page, perhaps only half there, is one article and no front, list or search page: some long texts stand together in one place. Teasers on a
- * list page are long too, but each has a card of its own. While a page is being delivered its own word is taken for it.
+ * Whether a page, perhaps only half there, is one article and no front, list or search page: some long texts stand together in one place, and are not
+ * announcements of other pages. Teasers on a list page are long too, but each has a card or a headline of its own. While a page is being delivered its own
+ * word is taken for it.
  */
 export function isArticlePage(document: Document): boolean {
   if (!document.body || isFrontPage(document)) return false;
-  return (document.readyState === 'loading' && saysArticle(document)) || hasRunningText(document.body);
+  const says = saysArticle(document);
+  if (document.readyState === 'loading' && says) return true;
+  const place = placeOfRunningText(document.body, says ? ENOUGH_TEXT : ENOUGH_TEXT_UNSAID);
+  return place !== null && !isMostlyTeasers(measureProse(place));
 }
 
 const saysArticle = (document: Document): boolean =>
-  document.head?.querySelector('meta[property="article:published_time"]') != null;
+  document.head?.querySelector(
+    'meta[property="article:published_time"], meta[property="og:type"][content="article"]',
+  ) != null;
 
-function hasRunningText(body: Element): boolean {
-  const lengths = new Map<Node, number>();
+function placeOfRunningText(body: Element, enough: number): Element | null {
+  const lengths = new Map<Element, number>();
   const walker = body.ownerDocument.createTreeWalker(body, 5, (node) =>
     isElement(node) && NOT_PROSE.has(node.localName) ? 2 : isText(node) ? 1 : 3,
   );
@@ -29,13 +37,13 @@ function hasRunningText(body: Element): boolean {
     const length = isText(node) ? node.data.trim().length : 0;
     if (length < LONG_TEXT) continue;
     const block = blockOf(node);
-    const place = block?.localName === 'p' ? block.parentNode : block;
+    const place = block?.localName === 'p' ? block.parentElement : block;
     if (!place) continue;
     const sum = (lengths.get(place) ?? 0) + length;
-    if (sum >= ENOUGH_TEXT) return true;
+    if (sum >= enough) return place;
     lengths.set(place, sum);
   }
-  return false;
+  return null;
 }
 
 /** An address without a path, or with nothing but an edition in it (`/`, `/index.html`, `/id/`). */

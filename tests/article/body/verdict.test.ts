@@ -9,6 +9,20 @@ const long =
 const teaser = (n: number): string =>
   `<h2><a href="/berita-${n}/">Berita nomor ${n}</a></h2><p>Sebuah kalimat pendek tentang berita itu.</p>`;
 
+const snippet =
+  'Pelabuhan itu ramai sejak pagi karena kapal dari pulau utara membawa beras, ikan kering, dan penumpang yang pulang menjelang libur …';
+const items = (shape: (link: string) => string): string =>
+  [1, 2, 3, 4, 5, 6].map((n) => shape(`<a href="/b/${n}">Berita ke-${n} dari pelabuhan</a>`)).join('');
+const LISTS: Record<string, string> = {
+  'headlines and snippets in pairs of paragraphs': items((link) => `<p>${link}</p><p>${snippet}</p>`),
+  'headings and snippets': items((link) => `<h3>${link}</h3><p>${snippet}</p>`),
+  'headings and snippets that end in a link': items(
+    (link) => `<h2>${link}</h2><p>${snippet} <a href="/b">Selengkapnya</a></p>`,
+  ),
+  'an index in a table': `<table>${items((link) => `<tr><td>${link}</td><td>${snippet}</td></tr>`)}</table>`,
+  'items with a line break': `<ul>${items((link) => `<li>${link}<br>${snippet}</li>`)}</ul>`,
+};
+
 describe('what holds an article', () => {
   it.each([
     ['running text', `<p>${long}</p><p>${long}</p>`],
@@ -22,6 +36,16 @@ describe('what holds an article', () => {
       'a short report in Japanese',
       '<p>港の船は朝早く出発し、百人の乗客と米を積んだ二台の車を北の島へ運んだ。船長は波が静かだったと話した。</p>',
     ],
+    [
+      'paragraphs that begin with a link',
+      [1, 2, 3, 4].map((n) => `<p><a href="/k/${n}">Kementerian Perhubungan</a> mengatakan: ${long}</p>`).join(''),
+    ],
+    [
+      'links to other articles between its paragraphs',
+      [1, 2, 3, 4, 5]
+        .map((n) => `<p>${long}</p><p>${long}</p><p><a href="/b/${n}">Berita ke-${n} dari pelabuhan</a></p>`)
+        .join(''),
+    ],
     ['a list of facts', `<ul>${'<li>Kapal pertama membawa seratus penumpang dan dua truk beras.</li>'.repeat(5)}</ul>`],
   ])('%s', (_name, html) => {
     expect(holdsArticle(bodyOf(html))).toBe(true);
@@ -31,6 +55,7 @@ describe('what holds an article', () => {
     ['nothing', ''],
     ['a fragment', '<p>Setengah</p>'],
     ['headlines with teasers', [1, 2, 3, 4].map(teaser).join('')],
+    ...Object.entries(LISTS),
     [
       'a list of links',
       `<ul>${'<li><a href="/x">Kapal pertama membawa seratus penumpang dan dua truk beras</a></li>'.repeat(9)}</ul>`,
