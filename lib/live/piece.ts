@@ -23,7 +23,7 @@ export interface PageStatus {
 }
 
 /** Why a page holds no article. Each has its sentence in `_locales` (`none_REASON`). */
-export const NO_ARTICLE_REASONS = ['front-page', 'list-page', 'no-text', 'unreadable'] as const;
+export const NO_ARTICLE_REASONS = ['front-page', 'list-page', 'no-text', 'pdf', 'unreadable'] as const;
 export type NoArticleReason = (typeof NO_ARTICLE_REASONS)[number];
 
 /** What reading a page gives the popup. All but `forbidden` is the value of injecting `extract.js`. */

@@ -30,8 +30,8 @@ export async function readArticle(
     if (size === 'too-large') return { outcome: 'too-large', limit: ELEMENT_LIMIT };
     const session = begin();
     const { cleaner } = session;
-    if (size === 'unreadable' || !isReadable(document))
-      return { outcome: 'none', reason: 'unreadable', status: cleaner.status() };
+    const unreadable = size === 'unreadable' ? size : whyUnreadable(document);
+    if (unreadable) return { outcome: 'none', reason: unreadable, status: cleaner.status() };
     await session.ready;
     const refine = (matches: readonly ClutterMatch[], page: Document) => session.refine(matches, page);
     const article = cleaner.withoutWrappers(() => extract(document, { url, onlyArticles: !isWished, refine }));
@@ -43,9 +43,12 @@ export async function readArticle(
   }
 }
 
-/** Not what a viewer draws for a PDF or a picture, and not a frame set. */
-const isReadable = ({ contentType, body }: Document): boolean =>
-  /^(?:text\/html|application\/xhtml\+xml)$/u.test(contentType) && body?.localName === 'body';
+/** What a viewer draws for a PDF, a picture or a plain text is no article, and neither is a frame set. Null for a page. */
+function whyUnreadable({ contentType, body }: Document): NoArticleReason | null {
+  if (contentType === 'application/pdf') return 'pdf';
+  if (!/^(?:text\/html|application\/xhtml\+xml)$/u.test(contentType)) return 'no-text';
+  return body?.localName === 'body' ? null : 'unreadable';
+}
 
 function reasonOf(document: Document): NoArticleReason {
   const text = document.body.textContent ?? '';

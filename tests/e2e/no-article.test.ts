@@ -55,6 +55,7 @@ describe.each(['en', 'id'])('pages that hold no article, interface in %s', (lang
     const said = await popup.evaluate(() => document.body.innerText);
     expect(said.length).toBeGreaterThan(30);
     expect(await popup.$('[data-part="library-link"]')).not.toBeNull();
+    if (address.endsWith('.pdf')) expect(said).toContain('PDF');
     if (readable) expect(await bytesOf(page)).toBe(before);
     await page.close();
   });
