@@ -12,7 +12,14 @@ describe('a page is an article', () => {
 
   it('also when they are separated by breaks in one element', () => {
     const text = 'Kalimat yang panjang ini berdiri di antara dua pemisah baris dan menceritakan kejadian hari itu. ';
-    expect(isArticlePage(aPage(`<div>${[text, text, text, text, text, text].join('<br><br>')}</div>`))).toBe(true);
+    expect(isArticlePage(aPage(`<div>${Array(9).fill(text).join('<br><br>')}</div>`))).toBe(true);
+  });
+
+  it('not when the texts stand behind headlines that lead elsewhere', () => {
+    const snippet =
+      'Pelabuhan itu ramai sejak pagi karena kapal dari pulau utara membawa beras dan ikan kering untuk pasar.';
+    const found = `<h3><a href="/b">Berita dari pelabuhan utara</a></h3><p>${snippet}</p>`;
+    expect(isArticlePage(aPage(`<main><div>${found.repeat(12)}</div></main>`))).toBe(false);
   });
 
   it('not when each long text has a card of its own', () => {
