@@ -54,6 +54,10 @@ export default defineConfig({
     optional_host_permissions: ['*://*/*'],
     icons: { 16: '/icon/16.png', 32: '/icon/32.png', 48: '/icon/48.png', 128: '/icon/128.png' },
     ...(command === 'build' && { content_security_policy: { extension_pages: CONTENT_SECURITY_POLICY } }),
+    commands: {
+      _execute_action: { suggested_key: { default: 'Alt+Shift+J' } },
+      'clean-page': { suggested_key: { default: 'Alt+Shift+K' }, description: '__MSG_menu_clean__' },
+    },
     action: { default_title: '__MSG_extensionName__' },
     ...(browser === 'firefox' && {
       browser_specific_settings: {

@@ -5,6 +5,7 @@ import { answerBackgroundMessages, type BackgroundHandlers } from '../lib/browse
 import { resumeSaving, savingHandlers } from '../lib/browser/save-in-background';
 import { siteOf } from '../lib/browser/site';
 import { forgetChoice, rememberChoice } from '../lib/browser/site-choices';
+import { watchKeysAndMenu } from '../lib/browser/without-popup';
 
 /** Wiring only: which room answers which message. */
 export default defineBackground(() => {
@@ -19,5 +20,6 @@ export default defineBackground(() => {
   };
   answerBackgroundMessages(handlers);
   watchAutoClean();
+  watchKeysAndMenu();
   resumeSaving();
 });
