@@ -28,7 +28,6 @@ export const source: SourceVocabulary = {
   and: ['en'],
   jobs: ['joernalis', 'verslaggewer', 'redakteur', 'korrespondent'],
   desks: ['redaksie', 'nuuskantoor'],
-  published: ['gepubliseer', 'geplaas'],
   updated: ['opgedateer', 'laas opgedateer', 'bygewerk'],
 };
 

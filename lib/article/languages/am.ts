@@ -28,7 +28,6 @@ export const source: SourceVocabulary = {
   and: ['እና'],
   jobs: ['ጋዜጠኛ', 'ዘጋቢ', 'አርታኢ'],
   desks: ['ዝግጅት ክፍል'],
-  published: ['ታትሟል', 'የታተመው'],
   updated: ['ተሻሽሏል'],
 };
 

@@ -29,7 +29,6 @@ export const source: SourceVocabulary = {
   and: ['və'],
   jobs: ['müxbir', 'jurnalist', 'redaktor'],
   desks: ['redaksiya'],
-  published: ['dərc olunub', 'yayımlanıb', 'tarix'],
   updated: ['yenilənib', 'yeniləndi'],
 };
 

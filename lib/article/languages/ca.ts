@@ -24,7 +24,7 @@ export const source: SourceVocabulary = {
   by: ['per', 'escrit per'],
   writer: ['autor', 'autora', 'text', 'redactor'],
   editor: ['editor', 'editora'],
-  origin: ['font', 'fonts', 'agència', 'agències'],
+  origin: ['font', 'fonts', 'agència'],
   photo: ['foto', 'fotos', 'fotografia', 'imatge'],
   quotedFrom: ['publicat originalment a', 'publicat originalment per'],
   material: ['amb informació de'],
@@ -32,7 +32,6 @@ export const source: SourceVocabulary = {
   jobs: ['redactor', 'redactora', 'periodista', 'corresponsal', 'agències'],
   desks: ['redacció', 'la redacció'],
   genres: ['opinió', 'anàlisi', 'article', 'entrevista'],
-  published: ['publicat', 'publicada'],
   updated: ['actualitzat', 'actualitzada'],
 };
 

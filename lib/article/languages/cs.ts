@@ -21,16 +21,15 @@ export const clutter: ClutterVocabulary = {
 };
 
 export const source: SourceVocabulary = {
-  by: ['autor', 'napsal', 'napsala', 'připravil', 'připravila'],
-  writer: ['autor', 'autorka', 'autoři', 'text', 'redaktor', 'reportér'],
+  by: ['autor', 'napsal', 'napsala', 'připravil'],
+  writer: ['autor', 'autorka', 'autoři', 'text', 'redaktor'],
   editor: ['editor', 'editorka', 'redakce'],
   origin: ['zdroj', 'zdroje', 'agentura'],
-  photo: ['foto', 'fotograf', 'snímek', 'ilustrační foto', 'fotografie'],
+  photo: ['foto', 'fotograf', 'snímek', 'ilustrační foto'],
   and: ['a'],
-  jobs: ['redaktor', 'redaktorka', 'zpravodaj', 'reportér', 'reportérka', 'novinář', 'novinářka'],
+  jobs: ['redaktor', 'redaktorka', 'zpravodaj', 'reportér', 'reportérka'],
   desks: ['redakce', 'čtk', 'red'],
   genres: ['komentář', 'rozhovor', 'analýza'],
-  published: ['publikováno', 'vydáno', 'zveřejněno', 'vytvořeno'],
   updated: ['aktualizováno', 'aktualizace', 'upraveno'],
 };
 

@@ -25,14 +25,13 @@ export const source: SourceVocabulary = {
   writer: ['skrevet af', 'tekst', 'journalist', 'af', 'forfatter'],
   editor: ['redaktør', 'redigeret af', 'redaktion'],
   origin: ['kilde', 'kilder', 'bureau'],
-  photo: ['foto', 'fotos', 'fotograf', 'billede', 'grafik'],
+  photo: ['foto', 'fotos', 'fotograf', 'billede'],
   quotedFrom: ['oprindeligt bragt i', 'artiklen blev først bragt i'],
   material: ['med oplysninger fra'],
   and: ['og', 'samt'],
-  jobs: ['journalist', 'korrespondent', 'redaktør', 'reporter', 'skribent', 'praktikant'],
+  jobs: ['journalist', 'korrespondent', 'redaktør', 'reporter', 'skribent'],
   desks: ['redaktionen', 'red', 'nyhedsredaktionen'],
-  genres: ['kommentar', 'analyse', 'interview', 'kronik', 'klumme'],
-  published: ['publiceret', 'offentliggjort', 'udgivet'],
+  genres: ['kommentar', 'analyse', 'interview', 'kronik'],
   updated: ['opdateret', 'sidst opdateret', 'ændret'],
 };
 

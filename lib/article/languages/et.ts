@@ -29,7 +29,6 @@ export const source: SourceVocabulary = {
   and: ['ja'],
   jobs: ['ajakirjanik', 'toimetaja', 'korrespondent', 'reporter'],
   desks: ['toimetus', 'uudistetoimetus'],
-  published: ['avaldatud', 'loodud'],
   updated: ['uuendatud', 'muudetud'],
 };
 

@@ -25,12 +25,11 @@ export const source: SourceVocabulary = {
   writer: ['teksti', 'kirjoittaja', 'toimittaja', 'juttu'],
   editor: ['päätoimittaja', 'editointi'],
   origin: ['lähde', 'lähteet', 'uutistoimisto'],
-  photo: ['kuva', 'kuvat', 'kuvaaja', 'valokuvat', 'kuvitus'],
+  photo: ['kuva', 'kuvat', 'kuvaaja', 'valokuvat'],
   and: ['ja'],
   jobs: ['toimittaja', 'kirjeenvaihtaja', 'päätoimittaja', 'kolumnisti'],
   desks: ['toimitus', 'uutistoimitus'],
-  genres: ['kolumni', 'analyysi', 'haastattelu', 'kommentti', 'pääkirjoitus'],
-  published: ['julkaistu', 'luotu'],
+  genres: ['kolumni', 'analyysi', 'haastattelu', 'kommentti'],
   updated: ['päivitetty', 'muokattu', 'viimeksi päivitetty'],
 };
 

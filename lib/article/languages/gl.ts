@@ -24,7 +24,7 @@ export const source: SourceVocabulary = {
   by: ['por', 'escrito por'],
   writer: ['autor', 'autora', 'redactor', 'texto'],
   editor: ['editor', 'editora'],
-  origin: ['fonte', 'fontes', 'axencia', 'axencias'],
+  origin: ['fonte', 'fontes', 'axencia'],
   photo: ['foto', 'fotos', 'imaxe'],
   quotedFrom: ['publicado orixinalmente en'],
   material: ['con información de'],
@@ -32,7 +32,6 @@ export const source: SourceVocabulary = {
   jobs: ['redactor', 'redactora', 'xornalista', 'correspondente', 'axencias'],
   desks: ['redacción'],
   genres: ['opinión', 'análise', 'artigo'],
-  published: ['publicado'],
   updated: ['actualizado'],
 };
 

@@ -25,11 +25,10 @@ export const source: SourceVocabulary = {
   writer: ['autor', 'autorica', 'novinar', 'tekst', 'piše'],
   editor: ['urednik', 'urednica'],
   origin: ['izvor', 'izvori', 'agencija'],
-  photo: ['foto', 'fotografija', 'fotograf', 'snimio', 'snimila'],
+  photo: ['foto', 'fotografija', 'fotograf', 'snimio'],
   and: ['i'],
-  jobs: ['novinar', 'novinarka', 'dopisnik', 'dopisnica', 'urednik', 'urednica'],
+  jobs: ['novinar', 'novinarka', 'dopisnik', 'dopisnica', 'urednik'],
   desks: ['redakcija', 'hina'],
-  published: ['objavljeno', 'objavljen', 'objavljena', 'vrijeme objave'],
   updated: ['ažurirano', 'zadnja izmjena', 'osvježeno'],
 };
 

@@ -25,11 +25,10 @@ export const source: SourceVocabulary = {
   writer: ['szerző', 'szerzők', 'írta', 'szöveg', 'újságíró'],
   editor: ['szerkesztő', 'szerkesztette'],
   origin: ['forrás', 'források'],
-  photo: ['fotó', 'fotók', 'kép', 'képek', 'fényképész', 'illusztráció'],
+  photo: ['fotó', 'fotók', 'kép', 'képek'],
   and: ['és'],
   jobs: ['újságíró', 'szerkesztő', 'tudósító', 'riporter', 'munkatárs'],
   desks: ['szerkesztőség', 'mti', 'hírszerkesztő'],
-  published: ['közzétéve', 'megjelent', 'publikálva', 'létrehozva'],
   updated: ['frissítve', 'módosítva', 'utolsó frissítés'],
 };
 

@@ -29,7 +29,6 @@ export const source: SourceVocabulary = {
   and: ['և', 'եւ'],
   jobs: ['լրագրող', 'թղթակից', 'խմբագիր'],
   desks: ['խմբագրություն'],
-  published: ['հրապարակվել է', 'հրապարակված է'],
   updated: ['թարմացվել է'],
 };
 

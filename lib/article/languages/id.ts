@@ -51,7 +51,6 @@ export const source: SourceVocabulary = {
   ],
   desks: ['redaksi', 'tim redaksi', 'tim', 'admin', 'newsroom', 'tim liputan', 'dewan redaksi'],
   genres: ['opini', 'kolom', 'analisis', 'esai', 'komentar'],
-  published: ['diterbitkan', 'terbit', 'dipublikasikan', 'tayang', 'diposting', 'ditayangkan'],
   updated: ['diperbarui', 'diperbaharui', 'update', 'updated', 'pembaruan'],
   months: { nopember: 11, pebruari: 2, agt: 8, agu: 8, des: 12, okt: 10, mei: 5 },
   zones: { wib: '+07:00', wita: '+08:00', wit: '+09:00' },

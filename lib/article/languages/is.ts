@@ -29,7 +29,6 @@ export const source: SourceVocabulary = {
   and: ['og'],
   jobs: ['blaðamaður', 'fréttamaður', 'ritstjóri', 'fréttaritari'],
   desks: ['ritstjórn', 'fréttastofa'],
-  published: ['birt', 'dagsetning'],
   updated: ['uppfært'],
 };
 

@@ -27,7 +27,6 @@ export const source: SourceVocabulary = {
   quotedFrom: ['dikutip saka'],
   and: ['lan'],
   desks: ['redaksi'],
-  published: ['diterbitake'],
   updated: ['dianyari'],
 };
 

@@ -28,7 +28,6 @@ export const source: SourceVocabulary = {
   and: ['និង'],
   jobs: ['អ្នកយកព័ត៌មាន'],
   desks: ['ការិយាល័យនិពន្ធ'],
-  published: ['ចេញផ្សាយ', 'ផ្សាយ'],
   updated: ['ធ្វើបច្ចុប្បន្នភាព'],
 };
 

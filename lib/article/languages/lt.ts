@@ -25,12 +25,11 @@ export const source: SourceVocabulary = {
   writer: ['autorius', 'autorė', 'tekstas', 'žurnalistas', 'parengė'],
   editor: ['redaktorius', 'redaktorė', 'redagavo'],
   origin: ['šaltinis', 'šaltiniai'],
-  photo: ['nuotrauka', 'nuotraukos', 'nuotr', 'foto', 'fotografas'],
+  photo: ['nuotrauka', 'nuotraukos', 'nuotr', 'foto'],
   quotedFrom: ['perspausdinta iš'],
   and: ['ir'],
-  jobs: ['žurnalistas', 'žurnalistė', 'korespondentas', 'korespondentė', 'redaktorius', 'redaktorė'],
+  jobs: ['žurnalistas', 'žurnalistė', 'korespondentas', 'korespondentė', 'redaktorius'],
   desks: ['redakcija', 'naujienų tarnyba'],
-  published: ['paskelbta', 'publikuota', 'sukurta'],
   updated: ['atnaujinta', 'redaguota'],
 };
 

@@ -29,7 +29,6 @@ export const source: SourceVocabulary = {
   and: ['un'],
   jobs: ['žurnālists', 'žurnāliste', 'korespondents', 'redaktors', 'redaktore'],
   desks: ['redakcija', 'ziņu dienests'],
-  published: ['publicēts', 'izveidots'],
   updated: ['atjaunots', 'labots'],
 };
 

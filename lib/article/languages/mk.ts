@@ -29,7 +29,6 @@ export const source: SourceVocabulary = {
   and: ['и'],
   jobs: ['новинар', 'дописник', 'уредник', 'репортер'],
   desks: ['редакција'],
-  published: ['објавено', 'објавена'],
   updated: ['ажурирано', 'изменето'],
 };
 

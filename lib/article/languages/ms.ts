@@ -32,7 +32,6 @@ export const source: SourceVocabulary = {
   jobs: ['wartawan', 'pemberita', 'koresponden', 'penulis', 'penyunting'],
   desks: ['bernama', 'redaksi', 'wartawan sinar harian', 'meja berita', 'agensi', 'sidang pengarang'],
   genres: ['ulasan', 'rencana', 'pandangan', 'kolum'],
-  published: ['diterbitkan', 'disiarkan', 'terbit'],
   updated: ['dikemas kini', 'dikemaskini', 'kemas kini'],
   months: { ogo: 8, ogos: 8, disember: 12, dis: 12, julai: 7, mac: 3 },
   zones: { myt: '+08:00' },

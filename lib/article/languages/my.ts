@@ -28,7 +28,6 @@ export const source: SourceVocabulary = {
   and: ['နှင့်', 'နဲ့'],
   jobs: ['သတင်းထောက်'],
   desks: ['အယ်ဒီတာအဖွဲ့', 'သတင်းဌာန'],
-  published: ['ထုတ်ဝေ', 'ဖော်ပြ'],
   updated: ['နောက်ဆုံးပြင်ဆင်'],
 };
 

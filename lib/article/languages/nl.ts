@@ -54,11 +54,9 @@ export const source: SourceVocabulary = {
     'internetredactie',
     'nieuwsdienst',
     'webredactie',
-    'buitenlandredactie',
   ],
   genres: ['opinie', 'analyse', 'column', 'interview', 'essay', 'reportage', 'commentaar'],
-  published: ['gepubliceerd', 'geplaatst', 'verschenen'],
-  updated: ['bijgewerkt', 'laatst bijgewerkt', 'aangepast', 'gewijzigd', 'update', 'laatste update'],
+  updated: ['bijgewerkt', 'laatst bijgewerkt', 'aangepast', 'gewijzigd', 'update'],
   months: { mrt: 3, mei: 5, okt: 10, maart: 3 },
 };
 

@@ -21,38 +21,17 @@ export const clutter: ClutterVocabulary = {
 };
 
 export const source: SourceVocabulary = {
-  by: ['autor', 'napisał', 'napisała', 'opracował', 'opracowała'],
-  writer: [
-    'autor',
-    'autorka',
-    'autorzy',
-    'tekst',
-    'opracowanie',
-    'oprac',
-    'opracował',
-    'opracowała',
-    'reporter',
-    'dziennikarz',
-  ],
-  editor: ['redaktor', 'redakcja', 'edycja', 'red', 'edytor'],
-  origin: ['źródło', 'źródła', 'za', 'agencja'],
-  photo: ['foto', 'fot', 'zdjęcie', 'zdjęcia', 'fotografia', 'fot.', 'grafika', 'ilustracja'],
-  quotedFrom: ['przedruk z', 'artykuł ukazał się pierwotnie w', 'pierwotnie opublikowano w'],
+  by: ['autor', 'napisał', 'napisała', 'opracował'],
+  writer: ['autor', 'autorka', 'autorzy', 'tekst', 'opracowanie'],
+  editor: ['redaktor', 'redakcja', 'edycja'],
+  origin: ['źródło', 'źródła', 'za'],
+  photo: ['foto', 'fot', 'zdjęcie', 'zdjęcia'],
+  quotedFrom: ['przedruk z', 'artykuł ukazał się pierwotnie w'],
   and: ['i', 'oraz'],
-  jobs: [
-    'dziennikarz',
-    'dziennikarka',
-    'korespondent',
-    'korespondentka',
-    'redaktor',
-    'reporter',
-    'reporterka',
-    'publicysta',
-  ],
-  desks: ['redakcja', 'oprac', 'opracowanie redakcyjne', 'red', 'zespół'],
+  jobs: ['dziennikarz', 'dziennikarka', 'korespondent', 'korespondentka', 'redaktor'],
+  desks: ['redakcja', 'oprac', 'opracowanie redakcyjne', 'red'],
   genres: ['komentarz', 'wywiad', 'felieton', 'analiza'],
-  published: ['opublikowano', 'opublikowany', 'publikacja', 'dodano', 'data publikacji', 'utworzono'],
-  updated: ['aktualizacja', 'zaktualizowano', 'ostatnia aktualizacja', 'zmodyfikowano'],
+  updated: ['aktualizacja', 'zaktualizowano', 'ostatnia aktualizacja'],
 };
 
 export const quotes: QuoteVocabulary = {

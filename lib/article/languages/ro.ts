@@ -24,14 +24,13 @@ export const source: SourceVocabulary = {
   by: ['de', 'scris de', 'publicat de', 'autor'],
   writer: ['autor', 'autori', 'text', 'reporter', 'redactor'],
   editor: ['editor', 'editat de', 'redactor'],
-  origin: ['sursa', 'sursă', 'surse', 'agenție'],
-  photo: ['foto', 'fotografie', 'fotografii', 'fotograf', 'sursa foto', 'imagine'],
+  origin: ['sursa', 'sursă', 'surse'],
+  photo: ['foto', 'fotografie', 'fotografii', 'fotograf'],
   quotedFrom: ['preluat de pe', 'articol publicat inițial în'],
   and: ['și', 'şi'],
   jobs: ['jurnalist', 'redactor', 'corespondent', 'reporter', 'editor'],
   desks: ['redacția', 'redacţia', 'redactia'],
-  published: ['publicat', 'publicată', 'data publicării', 'postat'],
-  updated: ['actualizat', 'actualizare', 'ultima actualizare', 'modificat'],
+  updated: ['actualizat', 'actualizare', 'ultima actualizare'],
 };
 
 export const quotes: QuoteVocabulary = {

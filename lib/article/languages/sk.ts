@@ -21,16 +21,15 @@ export const clutter: ClutterVocabulary = {
 };
 
 export const source: SourceVocabulary = {
-  by: ['autor', 'napísal', 'napísala', 'pripravil', 'pripravila'],
+  by: ['autor', 'napísal', 'napísala', 'pripravil'],
   writer: ['autor', 'autorka', 'autori', 'text', 'redaktor'],
   editor: ['editor', 'editorka', 'redakcia'],
   origin: ['zdroj', 'zdroje', 'agentúra'],
-  photo: ['foto', 'fotograf', 'snímka', 'ilustračné foto', 'fotografia'],
+  photo: ['foto', 'fotograf', 'snímka', 'ilustračné foto'],
   and: ['a'],
-  jobs: ['redaktor', 'redaktorka', 'spravodajca', 'reportér', 'reportérka', 'novinár', 'novinárka'],
+  jobs: ['redaktor', 'redaktorka', 'spravodajca', 'reportér', 'reportérka'],
   desks: ['redakcia', 'tasr', 'red'],
   genres: ['komentár', 'rozhovor', 'analýza'],
-  published: ['publikované', 'zverejnené', 'vydané', 'vytvorené'],
   updated: ['aktualizované', 'aktualizácia', 'upravené'],
 };
 

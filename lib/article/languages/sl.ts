@@ -27,9 +27,8 @@ export const source: SourceVocabulary = {
   origin: ['vir', 'viri', 'agencija'],
   photo: ['foto', 'fotografija', 'fotograf'],
   and: ['in', 'ter'],
-  jobs: ['novinar', 'novinarka', 'dopisnik', 'dopisnica', 'urednik', 'urednica'],
+  jobs: ['novinar', 'novinarka', 'dopisnik', 'dopisnica', 'urednik'],
   desks: ['uredništvo', 'sta'],
-  published: ['objavljeno', 'datum objave'],
   updated: ['posodobljeno', 'spremenjeno'],
 };
 

@@ -29,7 +29,6 @@ export const source: SourceVocabulary = {
   and: ['dhe'],
   jobs: ['gazetar', 'gazetare', 'korrespondent', 'redaktor'],
   desks: ['redaksia', 'redaksi'],
-  published: ['publikuar', 'botuar'],
   updated: ['përditësuar', 'ndryshuar'],
 };
 

@@ -22,16 +22,15 @@ export const clutter: ClutterVocabulary = {
 
 export const source: SourceVocabulary = {
   by: ['piše', 'аутор', 'autor', 'пише'],
-  writer: ['autor', 'autorka', 'novinar', 'tekst', 'piše', 'аутор', 'новинар', 'текст', 'пише'],
+  writer: ['autor', 'autorka', 'novinar', 'tekst', 'piše'],
   editor: ['urednik', 'redaktor', 'уредник'],
-  origin: ['izvor', 'izvori', 'извор', 'извори', 'agencija'],
-  photo: ['foto', 'fotografija', 'fotograf', 'фото', 'фотографија'],
+  origin: ['izvor', 'izvori', 'извор'],
+  photo: ['foto', 'fotografija', 'fotograf', 'фото'],
   quotedFrom: ['preuzeto sa', 'преузето са'],
   and: ['i', 'и'],
-  jobs: ['novinar', 'novinarka', 'dopisnik', 'urednik', 'urednica', 'новинар', 'новинарка', 'дописник'],
+  jobs: ['novinar', 'novinarka', 'dopisnik', 'urednik', 'urednica'],
   desks: ['redakcija', 'редакција'],
-  published: ['objavljeno', 'objavljen', 'objavljena', 'објављено'],
-  updated: ['ažurirano', 'izmenjeno', 'poslednja izmena', 'ажурирано'],
+  updated: ['ažurirano', 'izmenjeno', 'poslednja izmena'],
 };
 
 export const quotes: QuoteVocabulary = {

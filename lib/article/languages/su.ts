@@ -27,7 +27,6 @@ export const source: SourceVocabulary = {
   quotedFrom: ['dicutat tina'],
   and: ['jeung', 'sareng'],
   desks: ['redaksi'],
-  published: ['dimuat'],
   updated: ['dianyarkeun'],
 };
 

@@ -22,17 +22,16 @@ export const clutter: ClutterVocabulary = {
 
 export const source: SourceVocabulary = {
   by: ['av', 'skriven av', 'text av'],
-  writer: ['text', 'reporter', 'skriven av', 'av', 'journalist', 'författare'],
-  editor: ['redaktör', 'redigering', 'redigerare', 'redaktion'],
-  origin: ['källa', 'källor', 'byrå', 'nyhetsbyrå'],
-  photo: ['foto', 'fotograf', 'bild', 'bilder', 'illustration', 'grafik'],
+  writer: ['text', 'reporter', 'skriven av', 'av', 'journalist'],
+  editor: ['redaktör', 'redigering', 'redigerare'],
+  origin: ['källa', 'källor', 'byrå'],
+  photo: ['foto', 'fotograf', 'bild', 'bilder'],
   quotedFrom: ['ursprungligen publicerad i'],
   and: ['och', 'samt'],
-  jobs: ['reporter', 'journalist', 'korrespondent', 'redaktör', 'krönikör', 'ledarskribent'],
+  jobs: ['reporter', 'journalist', 'korrespondent', 'redaktör', 'krönikör'],
   desks: ['redaktionen', 'red', 'nyhetsredaktionen'],
-  genres: ['krönika', 'analys', 'intervju', 'ledare', 'debatt', 'kommentar'],
-  published: ['publicerad', 'publicerat', 'skapad', 'publicerades'],
-  updated: ['uppdaterad', 'uppdaterat', 'senast uppdaterad', 'ändrad'],
+  genres: ['krönika', 'analys', 'intervju', 'ledare'],
+  updated: ['uppdaterad', 'uppdaterat', 'senast uppdaterad'],
 };
 
 export const quotes: QuoteVocabulary = {

@@ -29,7 +29,6 @@ export const source: SourceVocabulary = {
   and: ['na'],
   jobs: ['mwandishi', 'mwandishi wetu', 'ripota', 'mhariri'],
   desks: ['mwandishi wetu', 'wahariri', 'dawati la habari'],
-  published: ['imechapishwa', 'limechapishwa', 'ilichapishwa'],
   updated: ['imesasishwa', 'ilisasishwa'],
 };
 

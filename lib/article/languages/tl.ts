@@ -21,7 +21,7 @@ export const clutter: ClutterVocabulary = {
 };
 
 export const source: SourceVocabulary = {
-  by: ['ni', 'nina', 'isinulat ni', 'sulat ni', 'mula kay'],
+  by: ['ni', 'nina', 'isinulat ni', 'sulat ni'],
   writer: ['ulat ni', 'may-akda', 'sumulat'],
   editor: ['patnugot', 'editor'],
   origin: ['pinagmulan', 'source', 'mula sa'],
@@ -29,7 +29,6 @@ export const source: SourceVocabulary = {
   and: ['at'],
   jobs: ['mamamahayag', 'tagapag-ulat', 'korespondente', 'patnugot'],
   desks: ['patnugutan'],
-  published: ['inilathala', 'nailathala'],
   updated: ['na-update', 'in-update'],
 };
 

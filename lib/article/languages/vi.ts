@@ -22,15 +22,14 @@ export const clutter: ClutterVocabulary = {
 
 export const source: SourceVocabulary = {
   by: ['theo', 'bởi', 'tác giả', 'bài'],
-  writer: ['tác giả', 'phóng viên', 'bài', 'bài viết', 'người viết', 'thực hiện', 'tin'],
+  writer: ['tác giả', 'phóng viên', 'bài', 'bài viết', 'người viết'],
   editor: ['biên tập', 'biên tập viên', 'btv'],
   origin: ['nguồn', 'theo', 'nguồn tin'],
-  photo: ['ảnh', 'hình ảnh', 'ảnh minh họa', 'hình', 'nguồn ảnh', 'video', 'đồ họa'],
+  photo: ['ảnh', 'hình ảnh', 'ảnh minh họa', 'hình'],
   quotedFrom: ['theo', 'nguồn'],
   and: ['và'],
   jobs: ['phóng viên', 'biên tập viên', 'nhà báo', 'cộng tác viên', 'pv'],
-  desks: ['ban biên tập', 'tòa soạn', 'ban thời sự', 'nhóm phóng viên', 'pv'],
-  published: ['đăng', 'đăng lúc', 'xuất bản', 'ngày đăng'],
+  desks: ['ban biên tập', 'tòa soạn', 'ban thời sự', 'nhóm phóng viên'],
   updated: ['cập nhật', 'cập nhật lúc'],
   months: { 'tháng 1': 1 },
 };

@@ -4,13 +4,13 @@ import type { Line } from './lines';
 import { type Name, namesIn } from './names';
 import { fold } from './plain-text';
 import { readPrintedDate } from './printed-date';
-import type { Words } from './words';
+import { lowered, type Words } from './words';
 
 const MARKER =
   /(?:^|[\s_-])(?:by-?lines?|authors?(?:name|link|text)?|autor(?:en|i|es|ka)?|auteurs?|autore|reporters?|writers?|penulis|journalists?|kirjoittaja|forfatter|skribent|yazar|creator)(?![a-z])|author|byline/i;
 const NOT_MARKER =
   /comment|follow|social|desc|position|jobtitle|[_-]job|role|avatar|image|img|photo|caption|pic(?:ture)?s?\b|source|label|prefix|teaser|related|bio\b|biograph|share|login|auth0|oauth/i;
-const EAST_ASIAN = /^[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}]{2,8}$/u;
+const EAST_ASIAN = /^[\u3400-\u9fff\u3041-\u309f\u30a1-\u30fa\uac00-\ud7a3]{2,8}$/u;
 const LEVELS = 4;
 const LONGEST = 220;
 /** So many lines further the next name of the same byline may stand. */
@@ -70,16 +70,15 @@ function readLine(line: Line, words: Words): Witness[] {
 
 /** "Von Seb Dumitru, Lille 05.08.2024, 20:59 Uhr", "Posted on March 30, 2015 by Admin": a byline and a date in one line. */
 function readDatedByline(text: string, words: Words): string[] {
+  if (words.within('by', lowered(text)) < 0) return [];
   const date = readPrintedDate(text, words);
   if (!date) return [];
   const before = text.slice(0, date.start);
   const after = text.slice(date.end);
-  const by = words.matcher(
-    'by at the end',
-    () => new RegExp(`(?:^|[\\s|·•,])(?:${words.pattern('by')})\\s+(.{3,80})$`, 'iu'),
-  );
-  for (const part of [before, after]) {
-    const value = by.exec(part.replace(/[\s|·•,–—-]+$/, ''))?.[1];
+  for (const part of [before, after].map((piece) => piece.replace(/[\s|·•,–—-]+$/, ''))) {
+    const lower = lowered(part);
+    const at = words.within('by', lower);
+    const value = at < 0 ? '' : part.slice(at + words.atStart('by', lower.slice(at)));
     const names = value ? namesIn(value, words).filter(({ kind }) => kind === 'person' || kind === 'desk') : [];
     if (names.length) return names.map(({ name }) => name);
   }
@@ -96,7 +95,7 @@ function isBesidePicture(line: Line): boolean {
 }
 
 /** The names in a marked line: of the whole line, else of its first piece of text that is nothing but a name. */
-function namesOfLine(line: Line, words: Words): Name[] {
+function namesOfLine(line: Line, words: Words): readonly Name[] {
   if (!readPrintedDate(line.text, words)) {
     const whole = namesIn(line.text, words).filter(isSure);
     if (whole.length) return whole;

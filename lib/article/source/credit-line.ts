@@ -1,7 +1,7 @@
 import { agencyName, isAgency } from './agencies';
-import { isDomain, type Name, namesIn } from './names';
+import { isDomain, isUncased, type Name, namesIn } from './names';
 import { fold } from './plain-text';
-import type { Words } from './words';
+import { lowered, type Words } from './words';
 
 /** What one credit line says. */
 export interface Credit {
@@ -44,22 +44,39 @@ const withoutBrackets = (line: string): string =>
 
 const empty = (words: string): Credit => ({ words, agency: '', editor: '', authors: [], photographers: [] });
 
-const labelPattern = (words: Words): RegExp =>
-  words.matcher('label', () => {
-    const groups = LABELS.map((role) => `(?<${role}>${words.pattern(role)})`).join('|');
-    return new RegExp(`(?<![\\p{L}\\p{M}\\d])(?:${groups})\\s*[:：]\\s*`, 'giu');
-  });
+interface Label {
+  role: Role;
+  start: number;
+  end: number;
+}
+
+/** Every label with its colon: where it starts, and where its value does. */
+function labelsIn(text: string, words: Words): Label[] {
+  const lower = lowered(text);
+  const found: Label[] = [];
+  for (let colon = text.search(/[:：]/), from = 0; colon >= 0; ) {
+    const before = lower.slice(from, colon).trimEnd();
+    const [best] = LABELS.map((role) => ({ role, length: words.atEnd(role, before) })).sort(
+      (a, b) => b.length - a.length,
+    );
+    if (best?.length) {
+      found.push({ role: best.role, start: from + before.length - best.length, end: colon + 1 });
+      from = colon + 1;
+    }
+    const next = text.slice(colon + 1).search(/[:：]/);
+    colon = next < 0 ? -1 : colon + 1 + next;
+  }
+  return found;
+}
 
 /** One or more "Label: names" one after the other, with whatever separates them. */
 function labelled(text: string, words: Words): Credit | undefined {
-  if (!/[:：]/.test(text)) return undefined;
-  const matches = [...text.matchAll(labelPattern(words))];
-  if (!matches.length || matches[0]?.index !== 0) return undefined;
+  const labels = labelsIn(text, words);
+  if (labels[0]?.start !== 0) return undefined;
   let credit = empty(text);
-  for (const [index, match] of matches.entries()) {
-    const role = LABELS.find((name) => match.groups?.[name]);
-    const value = text.slice(match.index + match[0].length, matches[index + 1]?.index ?? text.length);
-    const said = role && readValue(role, value.replace(/[\s|•·;,/–—-]+$/, '').replace(/^[\s–—-]+/, ''), words);
+  for (const [index, { role, end }] of labels.entries()) {
+    const value = text.slice(end, labels[index + 1]?.start ?? text.length);
+    const said = readValue(role, value.replace(/[\s|•·;,/–—-]+$/, '').replace(/^[\s–—-]+/, ''), words);
     if (!said) return undefined;
     credit = { ...credit, ...said, authors: [...credit.authors, ...(said.authors ?? [])] };
   }
@@ -103,24 +120,24 @@ export function isOutlet(text: string, words: Words): boolean {
   if (isAgency(name) || isDomain(name)) return true;
   if (!name || name.length > 50 || /[!?:;"“”«»…]|\.\s|\d{3}/u.test(name)) return false;
   const parts = name.split(/\s+/);
-  if (parts.length > 6 || words.has('desks', name.toLowerCase())) return false;
-  const cased = /\p{Lu}|\p{Ll}/u.test(name);
-  if (!cased)
+  if (parts.length > 6 || words.has('desks', lowered(name))) return false;
+  if (isUncased(name))
     return (
       parts.length <= 4 &&
       name.length <= 30 &&
-      !(/[\p{sc=Han}\p{sc=Hiragana}\p{sc=Hangul}]/u.test(name) && (name.length > 12 || /[，。、！？]/u.test(name)))
+      !(/[\u3400-\u9fff\u3041-\u309f\uac00-\ud7a3]/u.test(name) && (name.length > 12 || /[，。、！？]/u.test(name)))
     );
   return /^[\p{Lu}\d]/u.test(name) && parts.filter((part) => /^[\p{Lu}\d]/u.test(part)).length * 2 >= parts.length;
 }
 
+/** What follows a word of this length and a blank or colon; "" when there is no such word. */
+const afterWord = (text: string, length: number): string =>
+  length && /^[\s:：]/.test(text.slice(length)) ? text.slice(length).replace(/^[\s:：]+/, '') : '';
+
 /** "Oleh Budi Santoso" and nothing else. */
 function byline(text: string, words: Words): Credit | undefined {
-  const match = words
-    .matcher('by', () => new RegExp(`^(?:${words.pattern('by')})(?:\\s*[:：]\\s*|\\s+)(?=\\S)`, 'iu'))
-    .exec(text);
-  if (!match) return undefined;
-  const value = text.slice(match[0].length);
+  const value = afterWord(text, words.atStart('by', lowered(text)));
+  if (!value) return undefined;
   if (/[.!?]$/.test(value) && !/\b\p{Lu}\.$/u.test(value)) return undefined;
   const names = namesIn(value, words);
   const persons = names.filter(({ kind }) => kind === 'person');
@@ -134,9 +151,8 @@ function byline(text: string, words: Words): Credit | undefined {
 
 /** "Photo by Paul Lens": labels of several words that need no colon. */
 function photoBy(text: string, words: Words): Credit | undefined {
-  const lower = text.toLowerCase();
-  const label = words.list('photo').find((word) => word.includes(' ') && lower.startsWith(`${word} `));
-  const value = label ? text.slice(label.length + 1) : '';
+  const length = words.atStart('photo', lowered(text));
+  const value = text.slice(0, length).includes(' ') ? afterWord(text, length) : '';
   const names = value ? namesIn(value, words) : [];
   return names.length && covers(names, value)
     ? { ...empty(text), photographers: names.map(({ name }) => name) }
@@ -145,14 +161,10 @@ function photoBy(text: string, words: Words): Credit | undefined {
 
 /** "Dikutip dari Kompas.com", "This article was first published in The Guardian", "Mit Material von dpa". */
 function quoted(text: string, words: Words): Credit | undefined {
-  const match = words
-    .matcher('quoted', () => {
-      const phrases = `${words.pattern('quotedFrom')}|${words.pattern('material')}`;
-      return new RegExp(`^(?:${phrases})\\s*[:：]?\\s+(?=\\S)`, 'iu');
-    })
-    .exec(text);
-  if (!match) return undefined;
-  const value = text.slice(match[0].length).replace(/[.。]$/, '');
+  const lower = lowered(text);
+  const phrase = words.atStart('quotedFrom', lower) || words.atStart('material', lower);
+  const value = afterWord(text, phrase).replace(/[.。]$/, '');
+  if (!value) return undefined;
   const said = readOrigin(value, words);
   return said ? { ...empty(text), ...said, editor: '' } : undefined;
 }

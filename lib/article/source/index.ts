@@ -46,7 +46,7 @@ export function findSource({ document, url, body, title, lang }: SourceInput): S
     ...readHouseNames(document, title),
     ...readBylines(head, words),
     ...readBylines(foot, words).filter(({ kind }) => kind !== 'byline marked'),
-    ...readPlaces(head, words),
+    ...readPlaces(head, { words, text: body.textContent ?? '' }),
     ...readPrintedDates(document, { headline, head, words }),
     ...readSignature(head, words),
     ...credits.flatMap(({ credit }) => [

@@ -57,16 +57,17 @@ export function* lines(start: Node, root: Node, { direction, end, limit = 3000 }
   let node: Node | null = start;
   while (node && node !== end && left > 0) {
     left -= 1;
-    const skipped = SKIPPED.has(node.nodeName);
+    const isElement: boolean = node.nodeType === ELEMENT;
+    const skipped: boolean = isElement && SKIPPED.has(node.nodeName);
     if (node.nodeType === TEXT) nodes.push(node);
-    else if (node.nodeType === ELEMENT && (isBlock(node) || skipped)) {
+    else if (isElement && (skipped || isBlock(node))) {
       const line = flush();
       if (line) yield line;
     }
-    let next: Node | null = node.nodeType === ELEMENT && !skipped ? first(node) : null;
+    let next: Node | null = isElement && !skipped ? first(node) : null;
     let at: Node = node;
     while (!next && at !== root) {
-      if (isBlock(at)) {
+      if (at.nodeType === ELEMENT && isBlock(at)) {
         const line = flush();
         if (line) yield line;
       }

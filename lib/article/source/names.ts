@@ -1,6 +1,6 @@
 import { isAgency } from './agencies';
 import { fold, key, nameKey } from './plain-text';
-import type { Words } from './words';
+import { lowered, type Words } from './words';
 
 export interface Name {
   name: string;
@@ -14,12 +14,12 @@ const MOST = 12;
 /** Small words inside a name: "Ursula von der Leyen", "Michelle de Oliveira", "Abdullah bin Said". */
 const PARTICLE =
   /^(?:de|del|della|dello|di|da|dal|do|dos|das|du|des|d['’]|la|le|las|los|el|al|ul|y|e|i|van|von|vom|zu|zum|zur|der|den|ter|ten|te|op|af|av|bin|binti|bint|ibn|ben|abu|the|of|and|&|genannt|dit|jr\.?|sr\.?|san|santa|'t|ap|nic|mac|na|ou)$/iu;
-const UNCASED =
-  /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}\p{sc=Thai}\p{sc=Arabic}\p{sc=Hebrew}\p{sc=Devanagari}\p{sc=Bengali}\p{sc=Tamil}\p{sc=Telugu}\p{sc=Khmer}\p{sc=Myanmar}\p{sc=Georgian}\p{sc=Ethiopic}]/u;
-const CJK = /^[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}ー・· ]+$/u;
+/** Whether a text is in a script without capitals. */
+export const isUncased = (text: string): boolean => text.toLowerCase() === text.toUpperCase() || /[ა-ჿ]/.test(text);
+const CJK = /^[\u3400-\u9fff\u3041-\u309f\u30a1-\u30fa\uac00-\ud7a3ー・· ]+$/u;
 /** Chinese and Japanese names, Japanese ones with a given name in kana, foreign names in katakana or with a middle dot, Korean names. */
 const CJK_NAME =
-  /^(?:[\p{sc=Han}々]{2,5}|[\p{sc=Han}々]{1,3}\s?[\p{sc=Han}々]{1,3}|[\p{sc=Han}々]{1,4}\s?[\p{sc=Hiragana}\p{sc=Katakana}ー]{1,5}|[\p{sc=Katakana}ー]{2,}(?:[・=＝\s][\p{sc=Katakana}ー]+){0,3}|[\p{sc=Han}]{1,6}(?:·[\p{sc=Han}]{1,6}){1,3}|[\p{sc=Hangul}]{2,4}|[\p{sc=Hangul}]{1,3}\s[\p{sc=Hangul}]{1,4})$/u;
+  /^(?:[\u3400-\u9fff々]{2,5}|[\u3400-\u9fff々]{1,3}\s?[\u3400-\u9fff々]{1,3}|[\u3400-\u9fff々]{1,4}\s?[\u3041-\u309f\u30a1-\u30faー]{1,5}|[\u30a1-\u30faー]{2,}(?:[・=＝\s][\u30a1-\u30faー]+){0,3}|[\u3400-\u9fff]{1,6}(?:·[\u3400-\u9fff]{1,6}){1,3}|[\uac00-\ud7a3]{2,4}|[\uac00-\ud7a3]{1,3}\s[\uac00-\ud7a3]{1,4})$/u;
 const NOT_A_NAME = /[!?:;…。！？"“”«»„<>{}[\]=*#%$€£|\\]|\d{2}|https?:|www\.|[\p{Ll}\p{Lo}]{2}\.\s+\p{L}{2}/u;
 const EMAIL = /[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,32}){1,4}/g;
 /** "and" written together with the next name in Arabic, before a name of two words that does not itself begin with this letter. */
@@ -37,12 +37,25 @@ export const isDomain = (text: string): boolean => DOMAIN.test(text);
  * The names in a byline or an author attribute, in order: no by-word, no job title, no place after a comma, no e-mail address or handle.
  * Text that is not made of names gives none.
  */
-export function namesIn(text: string, words: Words): Name[] {
+export function namesIn(text: string, words: Words): readonly Name[] {
+  const known = namesKnown.get(words) ?? new Map<string, readonly Name[]>();
+  namesKnown.set(words, known);
+  const found = known.get(text) ?? readNames(text, words);
+  if (known.size >= KEPT) known.clear();
+  known.set(text, found);
+  return found;
+}
+
+/** Several kinds of evidence say the same words: they are read once. */
+const namesKnown = new WeakMap<Words, Map<string, readonly Name[]>>();
+const KEPT = 100;
+
+function readNames(text: string, words: Words): Name[] {
   let rest = fold(text.replace(EMAIL, ' ').replace(HANDLE, ' ')).replace(/\(\s*\)/g, '');
   rest = withoutByWord(rest, words).replace(JOINED, '$1;').replace(SLASHED, '$1; ');
   if (!rest || rest.length > LONGEST * 4) return [];
   const found: Name[] = [];
-  for (const part of rest.split(separator(words))) {
+  for (const part of rest.split(MARKS).flatMap((piece) => splitAtAnd(piece, words))) {
     for (const name of nameAndRest(part, words)) {
       if (!found.some((other) => nameKey(other.name) === nameKey(name.name))) found.push(name);
     }
@@ -50,25 +63,45 @@ export function namesIn(text: string, words: Words): Name[] {
   return found.slice(0, MOST);
 }
 
-/** Takes "By", "Ein Kommentar von", "Laporan wartawan" from the front. */
-export function withoutByWord(text: string, words: Words): string {
-  const front = words.matcher('front', () => {
-    const [by, writer] = [words.pattern('by'), words.pattern('writer')];
-    const genre = `(?:(?:ein|eine|an?|une?|una?|um|uma)\\s+)?(?:${words.pattern('genres')})\\s+`;
-    const end = '(?![\\p{L}\\p{M}\\d])\\s*[:：]?\\s*';
-    return new RegExp(`^(?:(?:${genre})?(?:${by})|(?:${by}|${writer})\\s*[:：])${end}`, 'iu');
-  });
-  return text
-    .replace(front, '')
-    .replace(front, '')
-    .replace(/^[\s:：–—|,·•-]+|[\s:：–—|,·•-]+$/g, '');
+/** Between names: "Budi; Sari", "Budi / Sari", "Budi | Sari". */
+const MARKS = /\s*[;|•·、，،]\s*|\s+[/–—-]\s+/;
+
+function splitAtAnd(text: string, words: Words): string[] {
+  const parts: string[][] = [[]];
+  for (const word of text.split(' ')) {
+    if (parts.at(-1)?.length && (word === '&' || word === '+' || words.has('and', lowered(word)))) parts.push([]);
+    else parts.at(-1)?.push(word);
+  }
+  return parts.map((part) => part.join(' '));
 }
 
-const separator = (words: Words): RegExp =>
-  words.matcher('separator', () => {
-    const marks = '\\s*(?:[;|•·、，،]|\\s[/–—-]\\s)\\s*';
-    return new RegExp(`${marks}|\\s+(?:${words.pattern('and')}|&|\\+)\\s+`, 'iu');
-  });
+const ARTICLE = /^(?:ein|eine|an?|une?|una?|um|uma)\s+/;
+
+/** Takes "By", "Ein Kommentar von", "Laporan wartawan" from the front. */
+export function withoutByWord(text: string, words: Words): string {
+  let rest = text;
+  for (let round = 0; round < 2; round += 1) {
+    const lower = lowered(rest);
+    const by = words.atStart('by', lower) || labelLength(lower, words) || genreLength(lower, words);
+    rest = rest.slice(by).replace(/^\s*[:：]?\s*/, '');
+  }
+  return rest.replace(/^[\s:：–—|,·•-]+|[\s:：–—|,·•-]+$/g, '');
+}
+
+function labelLength(lower: string, words: Words): number {
+  const length = words.atStart('writer', lower);
+  return length && /^\s*[:：]/.test(lower.slice(length)) ? length : 0;
+}
+
+/** "Ein Kommentar von", "Opinion by": a kind of text counts only with a by-word after it. */
+function genreLength(lower: string, words: Words): number {
+  const article = ARTICLE.exec(lower)?.[0].length ?? 0;
+  const genre = words.atStart('genres', lower.slice(article));
+  if (!genre) return 0;
+  const after = article + genre + 1;
+  const by = words.atStart('by', lower.slice(after));
+  return by ? after + by : 0;
+}
 
 /** A part between separators: a name, perhaps with a job, a place or a house after a comma or in brackets. */
 function nameAndRest(part: string, words: Words): Name[] {
@@ -84,7 +117,7 @@ function nameAndRest(part: string, words: Words): Name[] {
       return [];
     }
     // "Anna Sleegers, Frankfurt": one more word after a full name is where she is or whom she works for.
-    if (index > 0 && name.kind === 'person' && !/\s/.test(name.name) && !UNCASED.test(name.name)) break;
+    if (index > 0 && name.kind === 'person' && !/\s/.test(name.name) && !isUncased(name.name)) break;
     found.push(name);
   }
   return found;
@@ -94,16 +127,16 @@ function nameAndRest(part: string, words: Words): Name[] {
 export function nameOf(text: string, words: Words): Name | undefined {
   let name = fold(text).replace(/^[\s.'’*-]+|[\s:*/-]+$/g, '');
   if (!name || name.length > LONGEST) return undefined;
-  if (words.has('desks', name.toLowerCase()) && !words.has('jobs', name.toLowerCase())) return { name, kind: 'desk' };
+  if (words.has('desks', lowered(name)) && !words.has('jobs', lowered(name))) return { name, kind: 'desk' };
   name = withoutJob(name, words);
-  const lower = name.toLowerCase();
+  const lower = lowered(name);
   if (!name) return undefined;
   if (isAgency(name)) return { name, kind: 'agency' };
   if (words.has('desks', lower) || isDeskOf(lower, words)) return { name, kind: 'desk' };
   if (words.has('jobs', lower) || words.has('by', lower) || words.has('editor', lower)) return undefined;
   if (NOT_A_NAME.test(name)) return undefined;
   if (isDomain(name)) return { name, kind: 'desk' };
-  if (/^[\p{Ll}/]{2,9}$/u.test(name) && !UNCASED.test(name)) return { name, kind: 'initials' };
+  if (/^[\p{Ll}/]{2,9}$/u.test(name) && !isUncased(name)) return { name, kind: 'initials' };
   return looksLikeName(name) ? { name: cased(name), kind: 'person' } : undefined;
 }
 
@@ -111,7 +144,7 @@ function looksLikeName(name: string): boolean {
   const parts = name.split(/\s+/);
   if (CJK.test(name)) return CJK_NAME.test(name);
   if (parts.length > 6 || name.includes('/')) return false;
-  if (UNCASED.test(name)) return parts.length <= 5 && !/[\d.,]/.test(name);
+  if (isUncased(name)) return parts.length <= 5 && !/[\d.,]/.test(name);
   return parts.every(
     (part, index) =>
       /^[\p{Lu}\p{Lt}]/u.test(part) ||
@@ -125,8 +158,7 @@ function looksLikeName(name: string): boolean {
 /** "VIKTOR HEDLUND" and "viktor hedlund", an account's spelling, become like other names; anything else stays as printed. */
 export function cased(name: string): string {
   const parts = name.split(' ');
-  if (parts.length < 2 || (name !== name.toLowerCase() && name !== name.toUpperCase()) || UNCASED.test(name))
-    return name;
+  if (parts.length < 2 || (name !== name.toLowerCase() && name !== name.toUpperCase()) || isUncased(name)) return name;
   if (parts.some((part) => part.length < 3)) return name;
   return name
     .toLowerCase()
@@ -134,23 +166,25 @@ export function cased(name: string): string {
 }
 
 const isDeskOf = (lower: string, words: Words): boolean =>
-  words
-    .list('desks')
-    .some(
-      (desk) =>
-        desk.length > 3 && (lower.startsWith(`${desk} `) || lower.endsWith(` ${desk}`) || lower.endsWith(`-${desk}`)),
-    );
+  words.some(
+    'desks',
+    (desk) =>
+      desk.length > 3 && (lower.startsWith(`${desk} `) || lower.endsWith(` ${desk}`) || lower.endsWith(`-${desk}`)),
+  );
 
 /** Takes a job title from the front or the end of a name: "wartawan Budi Santoso", "구현모 기자". */
 function withoutJob(name: string, words: Words): string {
-  const lower = name.toLowerCase();
-  for (const job of words.list('jobs')) {
-    if (lower.startsWith(`${job} `) && name.length > job.length + 3) return name.slice(job.length + 1).trim();
-    if (lower.endsWith(` ${job}`)) return name.slice(0, -job.length - 1).trim();
-    if (UNCASED.test(job) && lower.endsWith(job) && lower.length > job.length + 1)
-      return name.slice(0, -job.length).trim();
-  }
-  return name;
+  const lower = lowered(name);
+  const front = words.atStart('jobs', lower);
+  if (front && lower.charAt(front) === ' ' && name.length > front + 3) return name.slice(front + 1).trim();
+  const end = words.atEnd('jobs', lower);
+  if (end && lower.charAt(lower.length - end - 1) === ' ') return name.slice(0, -end).trim();
+  let glued = '';
+  words.some('jobs', (job) => {
+    if (isUncased(job) && lower.endsWith(job) && lower.length > job.length + 1) glued = job;
+    return glued !== '';
+  });
+  return glued ? name.slice(0, -glued.length).trim() : name;
 }
 
 /** Whether two names are the same person: equal words in any order, or one is the other with initials. */

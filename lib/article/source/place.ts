@@ -2,18 +2,23 @@ import { isPlace } from './dateline';
 import { printed, type Witness } from './evidence';
 import type { Line } from './lines';
 import { readPrintedDate } from './printed-date';
-import type { Words } from './words';
+import { lowered, type Words } from './words';
 
 const MARKER = /(?:author|byline|article|story|news|signature|meta)[\w-]*[_-](?:location|place|city)(?:$|[\s_-])/i;
 /** "skrifar frá Porsgrunn", "Vi rapporterer fra Oslo/Paris": after a verb and "from" in the languages whose bylines say so. */
 const REPORTS_FROM = /\p{Ll}{4,}\s+(?:fra|från|frá|from|aus|desde|depuis|vanuit|dari|iz|из)\s+(\p{Lu}[^,.|]{2,40})$/u;
 const LEVELS = 3;
 
-/** A place printed with the byline, not in the text: in an element marked as such, after "from", or before the date ("Santo Domingo - abr. 22, 2022"). */
-export function readPlaces(head: readonly Line[], words: Words): Witness[] {
+/**
+ * A place printed with the byline, not in the text: in an element marked as such, after "from", or before the date ("Santo Domingo - abr. 22, 2022"),
+ * where one word alone may be a label and must be found in the text.
+ */
+export function readPlaces(head: readonly Line[], { words, text }: { words: Words; text: string }): Witness[] {
   for (const line of head) {
     if (line.text.length > 120) continue;
-    const place = markedPlace(line) || reportedFrom(line.text) || placeBeforeDate(line.text, words);
+    const before = placeBeforeDate(line.text, words);
+    const place =
+      markedPlace(line) || reportedFrom(line.text) || (/\s/.test(before) || text.includes(before) ? before : '');
     if (place) return [printed('place', place, line.text, 'printed place')];
   }
   return [];
@@ -41,9 +46,7 @@ function placeBeforeDate(text: string, words: Words): string {
   if (!match?.[1] || !isPlace(match[1])) return '';
   const date = readPrintedDate(text.slice(match[0].length), words);
   // A label before the date is no place, and a place is followed by the date at once.
-  const name = match[1].toLowerCase();
-  const labels = (['published', 'updated', 'by', 'desks', 'writer', 'editor'] as const).some((field) =>
-    words.list(field).some((word) => name === word || name.startsWith(`${word} `)),
-  );
+  const name = lowered(match[1]);
+  const labels = (['updated', 'by', 'desks', 'writer', 'editor'] as const).some((field) => words.atStart(field, name));
   return date && !labels && date.start === 0 ? match[1] : '';
 }

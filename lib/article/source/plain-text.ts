@@ -58,15 +58,31 @@ export function plain(value: string): string {
   return fold(twice.replace(/<\/?[a-z!][^<>]{0,500}>/gi, ' '));
 }
 
+const KEPT = 500;
+
+/** The same function, which remembers its last results: the same few names are compared again and again. */
+function remembering(make: (text: string) => string): (text: string) => string {
+  const known = new Map<string, string>();
+  return (text) => {
+    const found = known.get(text);
+    if (found !== undefined) return found;
+    if (known.size >= KEPT) known.clear();
+    const made = make(text);
+    known.set(text, made);
+    return made;
+  };
+}
+
 /** Letters and digits only, in lower case and without accents: whether two spellings are one name. */
-export const key = (text: string): string =>
+export const key = remembering((text) =>
   text
     .normalize('NFKD')
     .toLowerCase()
-    .replace(/[^\p{L}\p{N}]/gu, '');
+    .replace(/[^\p{L}\p{N}]/gu, ''),
+);
 
 /** Like `key` with the words in alphabetical order: "Smith, John" and "John Smith" are one name. */
-export const nameKey = (text: string): string =>
+export const nameKey = remembering((text) =>
   text
     .normalize('NFKD')
     .toLowerCase()
@@ -74,4 +90,5 @@ export const nameKey = (text: string): string =>
     .split(/[^\p{L}\p{N}]+/u)
     .filter(Boolean)
     .sort()
-    .join(' ');
+    .join(' '),
+);

@@ -2,41 +2,42 @@ import { isPossible, type Moment } from './moments';
 import { fold } from './plain-text';
 import type { Words } from './words';
 
-const MONTH_FORMS = ['long', 'short'] as const;
-const monthNames = new WeakMap<Words, Map<string, number>>();
+const monthNames = new Map<string, ReadonlyMap<string, number>>();
 
 const bare = (word: string): string => word.toLocaleLowerCase('en').replace(/\./g, '');
 
-/** Every name of a month in the page's languages, in lower case without full stops, from the browser's own language data and ours. */
-function monthsOf(words: Words): Map<string, number> {
-  const known = monthNames.get(words);
+/** Every name of a month in one language, in lower case without full stops, from the browser's own language data. */
+function monthsOf(file: string, form: 'long' | 'short'): ReadonlyMap<string, number> {
+  const known = monthNames.get(`${file} ${form}`);
   if (known) return known;
   const months = new Map<string, number>();
-  for (const file of words.files) {
-    for (const month of MONTH_FORMS) {
-      for (const withDay of [true, false]) {
-        for (const name of namesOf(file, month, withDay)) if (!months.has(name[0])) months.set(...name);
-      }
-    }
-  }
-  for (const [name, number] of words.months) months.set(name, number);
-  monthNames.set(words, months);
+  for (const [name, number] of namesOf(file, form)) months.set(name, number);
+  monthNames.set(`${file} ${form}`, months);
   return months;
 }
 
-function namesOf(file: string, month: 'long' | 'short', withDay: boolean): [string, number][] {
+function namesOf(file: string, month: 'long' | 'short'): [string, number][] {
   try {
-    const format = new Intl.DateTimeFormat(
-      `${file}-u-ca-gregory-nu-latn`,
-      withDay ? { month, day: 'numeric' } : { month },
-    );
-    return Array.from({ length: 12 }, (_, index) => {
+    // With the day, because Slavic languages decline the month then.
+    const format = new Intl.DateTimeFormat(`${file}-u-ca-gregory-nu-latn`, { month, day: 'numeric' });
+    return Array.from({ length: 12 }, (_, index): [string, number] => {
       const parts = format.formatToParts(new Date(2021, index, 15));
-      return [bare(parts.find(({ type }) => type === 'month')?.value ?? ''), index + 1] as [string, number];
+      return [bare(parts.find(({ type }) => type === 'month')?.value ?? ''), index + 1];
     }).filter(([name]) => name && !/^\d+$/.test(name));
   } catch {
     return [];
   }
+}
+
+function monthNumber(word: string, words: Words): number | undefined {
+  const name = bare(word);
+  const ours = words.months.get(name);
+  if (ours) return ours;
+  for (const file of words.files) {
+    const number = monthsOf(file, 'long').get(name) ?? monthsOf(file, 'short').get(name);
+    if (number) return number;
+  }
+  return undefined;
 }
 
 const DIGIT_ZEROS = '٠۰०০๐၀០௦౦';
@@ -68,7 +69,8 @@ interface FoundDate {
  * @param text a line; only its first 200 characters are read
  */
 export function readPrintedDate(text: string, words: Words): FoundDate | undefined {
-  const line = westernDigits(fold(text).slice(0, 200));
+  const line = westernDigits(fold(text.slice(0, 400)).slice(0, 200));
+  if (!/\d/.test(line)) return undefined;
   const date = numericDate(line, words) ?? namedDate(line, words);
   if (!date) return undefined;
   const after = line.slice(date.end, date.end + 40);
@@ -118,21 +120,22 @@ function numericDate(line: string, words: Words): Position | undefined {
 
 /** "20 Mei 2021", "May 20, 2021", "20 de mayo de 2021", "20. mai 2021", "2021 m. gegužės 20 d.". */
 function namedDate(line: string, words: Words): Position | undefined {
-  const months = monthsOf(words);
+  if (!/\d{4}/.test(line)) return undefined;
   const word = /\p{L}[\p{L}\p{M}.]*/gu;
   for (let match = word.exec(line); match; match = word.exec(line)) {
-    const month = months.get(bare(match[0])) ?? persianMonth(match[0]);
-    if (month === undefined) continue;
     const before = line.slice(Math.max(0, match.index - 16), match.index);
     const after = line.slice(match.index + match[0].length, match.index + match[0].length + 40);
     const found = around(before, after);
     if (!found) continue;
+    const gregorian = monthNumber(match[0], words);
+    const month = gregorian ?? persianMonth(match[0]);
+    if (month === undefined) continue;
     return {
       ...found,
       month,
       start: match.index - found.taken,
       end: match.index + match[0].length + found.used,
-      persian: !months.has(bare(match[0])),
+      persian: gregorian === undefined,
     };
   }
   return undefined;

@@ -2,7 +2,7 @@ import { printed, type Witness } from './evidence';
 import type { Line } from './lines';
 import { fold } from './plain-text';
 import { readPrintedDate } from './printed-date';
-import type { Words } from './words';
+import { lowered, type Words } from './words';
 
 const LONGEST = 120;
 const SENTENCE = 45;
@@ -36,17 +36,15 @@ const timeWitness = (time: Element, field: 'published' | 'modified', text: strin
 
 function inLine(line: Line, words: Words): Witness[] {
   const { text } = line;
-  const starts = (field: 'updated' | 'published'): boolean =>
-    words
-      .matcher(field, () => new RegExp(`(?:^|[^\\p{L}\\p{M}])(?:${words.pattern(field)})(?![\\p{L}\\p{M}])`, 'iu'))
-      .test(text);
   const time = timeElement(line);
-  const isDated = /\d/.test(text) && readPrintedDate(text, words) !== undefined;
-  if (!time && !isDated) return [];
-  const field = starts('updated') && !starts('published') ? 'modified' : 'published';
+  const date = readPrintedDate(text, words);
+  if (!time && !date) return [];
+  // "Published 3 May, updated 5 May": the first date is what its own label says.
+  const updated = words.within('updated', lowered(text));
+  const field = updated >= 0 && updated < (date?.start ?? text.length) ? 'modified' : 'published';
   const found: Witness[] = [];
   if (time && /\d/.test(time.getAttribute('datetime') ?? '')) found.push(timeWitness(time, field, text));
-  if (isDated) found.push(printed(field, text, text, 'printed date'));
+  if (date) found.push(printed(field, text, text, 'printed date'));
   return found;
 }
 

@@ -79,12 +79,7 @@ export function choosePublisher(witnesses: readonly Witness[], host: string): Wi
     if (house === own || key(host).includes(house)) group.score += 1.5;
     else if (group.members.every(({ kind }) => kind === 'home link' || kind === 'headline end')) group.score = 0;
     // Beside a transliteration, the name in the country's own script is the house's own.
-    if (
-      group.members.some(
-        ({ kind, value }) => (WEIGHTS[kind] ?? 1) > 3 && /[^\p{sc=Latin}\p{sc=Common}\p{sc=Inherited}]/u.test(value),
-      )
-    )
-      group.score += 4;
+    if (group.members.some(({ kind, value }) => (WEIGHTS[kind] ?? 1) > 3 && /[Ͱ-῿ぁ-￯]/.test(value))) group.score += 4;
   }
   const best = [...groups.values()].sort((a, b) => b.score - a.score)[0];
   return best?.score ? best.members.toSorted((a, b) => spelling(b.value) - spelling(a.value)) : [];

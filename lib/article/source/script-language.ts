@@ -1,13 +1,13 @@
 const SCRIPTS: readonly [pattern: RegExp, tag: string][] = [
-  [/[\p{sc=Hiragana}\p{sc=Katakana}]/u, 'ja'],
-  [/\p{sc=Hangul}/u, 'ko'],
-  [/\p{sc=Han}/u, 'zh'],
-  [/\p{sc=Thai}/u, 'th'],
-  [/\p{sc=Cyrillic}/u, 'ru'],
-  [/\p{sc=Arabic}/u, 'ar'],
-  [/\p{sc=Devanagari}/u, 'hi'],
-  [/\p{sc=Hebrew}/u, 'he'],
-  [/\p{sc=Greek}/u, 'el'],
+  [/[\u3041-\u309f\u30a1-\u30fa]/, 'ja'],
+  [/[\uac00-\ud7a3]/, 'ko'],
+  [/[\u3400-\u9fff]/, 'zh'],
+  [/[ก-๛]/, 'th'],
+  [/[Ѐ-ӿ]/, 'ru'],
+  [/[ؠ-ۿ]/, 'ar'],
+  [/[ऀ-ॿ]/, 'hi'],
+  [/[א-ת]/, 'he'],
+  [/[Ͱ-Ͽ]/, 'el'],
 ];
 
 /** The language whose words to try where a page names none: the largest one of its script. "" for Latin letters. */

@@ -63,7 +63,7 @@ function take<T>(items: Iterable<T>, most: number): T[] {
 }
 
 const isLong = (text: string): boolean =>
-  text.length >= PARAGRAPH || (/[\p{sc=Han}\p{sc=Hiragana}\p{sc=Hangul}]/u.test(text) && text.length >= 25);
+  text.length >= PARAGRAPH || (/[\u3400-\u9fff\u3041-\u309f\uac00-\ud7a3]/u.test(text) && text.length >= 25);
 
 /** The long lines nearest to an end of the text. */
 function paragraphsAt(body: Element, direction: 'forward' | 'backward'): string[] {

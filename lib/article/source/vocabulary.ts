@@ -25,8 +25,6 @@ export interface SourceVocabulary {
   desks?: readonly string[];
   /** What kind of text it is, before a by-word: "komentar", "analisis". */
   genres?: readonly string[];
-  /** Before the printed date of publication: "terbit", "dipublikasikan". */
-  published?: readonly string[];
   /** Before the printed date of the last change: "diperbarui". */
   updated?: readonly string[];
   /** Spellings of months that `Intl.DateTimeFormat` does not know, by number: {nopember: 11}. */

@@ -5,69 +5,79 @@ type List = {
   [Field in keyof SourceVocabulary]-?: SourceVocabulary[Field] extends readonly string[] | undefined ? Field : never;
 }[keyof SourceVocabulary];
 
-/** The words of all languages that a page may use, ready for matching. */
+/** The words of all languages that a page may use, ready for matching. Texts are compared in lower case, as `lowered` gives it. */
 export interface Words {
   /** The files they are from, the page's own language first. */
   files: readonly string[];
-  /** The words of one kind, longest first, in lower case. */
-  list(field: List): readonly string[];
-  /** Whether a text, in lower case, is one of the words. */
+  /** Whether a text is one of the words. */
   has(field: List, text: string): boolean;
-  /** The words of one kind as one alternative of a regular expression; matches nothing when there are none. */
-  pattern(field: List): string;
-  /** A regular expression made once for these words. */
-  matcher(name: string, make: () => RegExp): RegExp;
+  /** Whether some word of a list passes the test. */
+  some(field: List, test: (word: string) => boolean): boolean;
+  /** The length of the longest word that a text begins with, followed by no further letter; 0 when there is none. */
+  atStart(field: List, text: string): number;
+  /** The same at its end, with no letter before it. */
+  atEnd(field: List, text: string): number;
+  /** Where a word stands on its own in a text; -1 when it does not. */
+  within(field: List, text: string): number;
   months: ReadonlyMap<string, number>;
   zones: ReadonlyMap<string, string>;
   initialsNameEditor: boolean;
 }
 
+/** Lower case that keeps every letter's place: the Turkish İ would become two characters. */
+export const lowered = (text: string): string => text.replace(/İ/g, 'i').toLowerCase();
+
 const known = new Map<string, Words>();
 
 /**
- * The words for a page in these languages. Compiled once and kept: a page has one or two languages.
+ * The words for a page in these languages. Gathered once and kept: a page has one or two languages.
  * @param tags BCP 47
  */
 export function wordsFor(tags: readonly string[]): Words {
   const files = filesFor(tags);
   const name = files.join();
-  const found = known.get(name) ?? compile(files);
+  const found = known.get(name) ?? gather(files);
   known.set(name, found);
   return found;
 }
 
-function compile(files: readonly string[]): Words {
+const LETTER = /[\p{L}\p{M}\d]/u;
+const isLetter = (character: string): boolean => character !== '' && LETTER.test(character);
+
+function gather(files: readonly string[]): Words {
   const vocabularies = files.map(vocabularyOf).filter((vocabulary) => vocabulary !== undefined);
-  const lists = new Map<List, Set<string>>();
-  const patterns = new Map<List, string>();
-  const matchers = new Map<string, RegExp>();
-  const set = (field: List): Set<string> => {
-    const words = lists.get(field) ?? gather(vocabularies, field);
+  const lists = new Map<List, ReadonlySet<string>>();
+  const list = (field: List): ReadonlySet<string> => {
+    const words =
+      lists.get(field) ??
+      new Set(vocabularies.flatMap((vocabulary) => vocabulary[field] ?? []).sort((a, b) => b.length - a.length));
     lists.set(field, words);
     return words;
   };
   return {
     files,
-    list: (field) => [...set(field)],
-    has: (field, text) => set(field).has(text),
-    pattern: (field) => {
-      const pattern = patterns.get(field) ?? ([...set(field)].map(escapeWord).join('|') || '(?!)');
-      patterns.set(field, pattern);
-      return pattern;
+    has: (field, text) => list(field).has(text),
+    some: (field, test) => [...list(field)].some(test),
+    atStart: (field, text) => {
+      for (const word of list(field))
+        if (text.startsWith(word) && !isLetter(text.charAt(word.length))) return word.length;
+      return 0;
     },
-    matcher: (name, make) => {
-      const made = matchers.get(name) ?? make();
-      matchers.set(name, made);
-      return made;
+    atEnd: (field, text) => {
+      for (const word of list(field)) {
+        if (text.endsWith(word) && !isLetter(text.charAt(text.length - word.length - 1))) return word.length;
+      }
+      return 0;
+    },
+    within: (field, text) => {
+      for (const word of list(field)) {
+        const at = text.indexOf(word);
+        if (at >= 0 && !isLetter(text.charAt(at - 1)) && !isLetter(text.charAt(at + word.length))) return at;
+      }
+      return -1;
     },
     months: new Map(vocabularies.flatMap(({ months }) => Object.entries(months ?? {}))),
     zones: new Map(vocabularies.flatMap(({ zones }) => Object.entries(zones ?? {}))),
     initialsNameEditor: vocabularies.some(({ initialsNameEditor }) => initialsNameEditor),
   };
 }
-
-const gather = (vocabularies: readonly SourceVocabulary[], field: List): Set<string> =>
-  new Set(vocabularies.flatMap((vocabulary) => vocabulary[field] ?? []).sort((a, b) => b.length - a.length));
-
-/** Blanks in a word match any white space and may be a no-break space. */
-const escapeWord = (word: string): string => word.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&').replace(/ /g, '\\s+');

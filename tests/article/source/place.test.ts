@@ -1,0 +1,36 @@
+import { describe, expect, it } from 'vitest';
+import { lines } from '../../../lib/article/source/lines';
+import { readPlaces } from '../../../lib/article/source/place';
+import { wordsFor } from '../../../lib/article/source/words';
+import { bodyOf } from './page';
+
+function read(html: string, text = ''): string | undefined {
+  const body = bodyOf(html);
+  const head = body.firstChild ? [...lines(body.firstChild, body, { direction: 'forward' })] : [];
+  return readPlaces(head, { words: wordsFor(['es']), text })[0]?.value;
+}
+
+describe('a place beside the byline', () => {
+  it.each([
+    ['<p class="author_location"><span>Sevilla, Los Altos</span></p>', 'Sevilla, Los Altos'],
+    ['<p class="article-location">Vi rapporterer fra <em>Oslo/Paris</em></p>', 'Oslo/Paris'],
+    ['<p>Atli Steinsson skrifar frá Porsgrunn</p>', 'Porsgrunn'],
+    ['<time>Santo Domingo - abr. 22, 2022</time>', 'Santo Domingo'],
+  ])('%s', (html, expected) => {
+    expect(read(html)).toBe(expected);
+  });
+
+  it('is one word before a date only if the text mentions it', () => {
+    expect(read('<p>Sevilla - 22 de abril de 2022</p>', 'En Sevilla llueve.')).toBe('Sevilla');
+    expect(read('<p>Publicado - 22 de abril de 2022</p>', 'En Sevilla llueve.')).toBeUndefined();
+  });
+
+  it.each([
+    '<p>Por Ana Ruiz - 3 de mayo de 2022</p>',
+    '<p>Deportes | 3 de mayo de 2022</p>',
+    '<p class="byline">Ana Ruiz</p>',
+    '<p>Ana - la reina</p>',
+  ])('is not in %s', (html) => {
+    expect(read(html)).toBeUndefined();
+  });
+});
