@@ -4,7 +4,7 @@ import { fold } from './text';
 const TEXT_BLOCKS = 'h1, h2, h3, h4, h5, h6, p, li, dd, dt, td, th, pre, blockquote';
 
 /** A link of fewer signs is a word in a sentence, not a headline. */
-const HEADLINE = 12;
+const HEADLINE = 8;
 
 /** A teaser has at most this many signs; what is longer is told, not announced. */
 const LONGEST_TEASER = 400;
