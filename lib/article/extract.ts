@@ -43,7 +43,7 @@ export function extract(
   const title = findTitle(page, witness);
   const removed = removeClutter(refine(spareArticle(findClutter(document), body), document));
   restorePictures(body, base);
-  removed.push(...prune(body));
+  removed.push(...prune(document, body));
   const blocks = numberBlocks(body);
   const reading = read(cloneDocument(document));
   if (!reading.kept.size) return null;

@@ -1,5 +1,5 @@
 import { isElement } from './elements';
-import { BLOCK, HEADING, LEAF, UNREAD } from './names';
+import { BLOCK, LEAF, UNREAD } from './names';
 import { fold } from './text';
 
 /** A line or paragraph of the page: an element whose own content is inline only. */
@@ -34,41 +34,75 @@ export const BLOCK_NUMBER = 'data-jernih-block';
 export function numberBlocks(root: Element): Block[] {
   const holders = findHolders(root);
   const blocks: Block[] = [];
-  const visit = (element: Element, caption: boolean): void => {
+  const visit = (element: Element, above: Surroundings): void => {
     const name = element.localName;
     if (UNREAD.has(name)) return;
-    const inCaption = caption || name === 'figcaption' || name === 'caption';
-    if (holders.has(element)) {
-      visitHolder(element, inCaption);
-      return;
-    }
-    const parts = splitAtBreaks(element);
-    for (const part of parts) addBlock(part, inCaption);
-  };
-  const visitHolder = (element: Element, caption: boolean): void => {
-    let run: ChildNode[] = [];
-    const close = (): void => {
-      const paragraphs = wrapRun(run);
-      run = [];
-      for (const paragraph of paragraphs) addBlock(paragraph, caption);
+    const here: Surroundings = {
+      kind: KINDS[name] ?? (above.kind !== 'caption' && !NEUTRAL.has(name) ? 'text' : above.kind),
+      isLinked: above.isLinked || (name === 'a' && element.hasAttribute('href')),
     };
-    for (const node of [...element.childNodes]) {
-      if (isElement(node) && (BLOCK.has(node.localName) || holders.has(node))) {
-        close();
-        visit(node, caption);
-      } else run.push(node);
-    }
-    close();
+    if (holders.has(element)) visitHolder(element, here);
+    else for (const part of splitAtBreaks(element)) addBlock(part, here);
   };
-  const addBlock = (element: Element, caption: boolean): void => {
+  const visitHolder = (element: Element, here: Surroundings): void => {
+    let run: ChildNode[] = [];
+    for (const node of [...element.childNodes]) {
+      if (!isElement(node) || !(BLOCK.has(node.localName) || holders.has(node))) {
+        run.push(node);
+        continue;
+      }
+      for (const paragraph of wrapRun(run)) addBlock(paragraph, here);
+      run = [];
+      visit(node, here);
+    }
+    for (const paragraph of wrapRun(run)) addBlock(paragraph, here);
+  };
+  const addBlock = (element: Element, { kind, isLinked }: Surroundings): void => {
     const text = fold(element.textContent ?? '');
     if (!text) return;
     element.setAttribute(BLOCK_NUMBER, String(blocks.length));
-    blocks.push({ element, text, linked: linkedLength(element, text), kind: kindOf(element, caption) });
+    blocks.push({ element, text, linked: isLinked ? text.length : linkedLength(element, text), kind });
   };
-  visit(root, false);
+  visit(root, { kind: 'text', isLinked: false });
   return blocks;
 }
+
+interface Surroundings {
+  kind: Block['kind'];
+  isLinked: boolean;
+}
+
+/** Elements that say what a block inside them is. */
+const KINDS: Readonly<Record<string, Block['kind']>> = {
+  h1: 'heading',
+  h2: 'heading',
+  h3: 'heading',
+  h4: 'heading',
+  h5: 'heading',
+  h6: 'heading',
+  li: 'item',
+  dd: 'item',
+  dt: 'item',
+  td: 'cell',
+  th: 'cell',
+  figcaption: 'caption',
+  caption: 'caption',
+};
+
+/** Elements inside a heading, an item or a cell that leave it one. */
+const NEUTRAL: ReadonlySet<string> = new Set([
+  'p',
+  'span',
+  'div',
+  'a',
+  'b',
+  'strong',
+  'em',
+  'i',
+  'font',
+  'center',
+  'small',
+]);
 
 /** Elements with a block element somewhere below them. */
 function findHolders(root: Element): Set<Node> {
@@ -83,21 +117,8 @@ function findHolders(root: Element): Set<Node> {
   return holders;
 }
 
-function kindOf(element: Element, caption: boolean): Block['kind'] {
-  if (caption) return 'caption';
-  for (let holder: Element | null = element; holder; holder = holder.parentElement) {
-    const name = holder.localName;
-    if (HEADING.has(name)) return 'heading';
-    if (name === 'li' || name === 'dd' || name === 'dt') return 'item';
-    if (name === 'td' || name === 'th') return 'cell';
-    if (holder !== element && name !== 'p' && name !== 'span' && name !== 'div') return 'text';
-    if (holder !== element && holder.childElementCount > 1) return 'text';
-  }
-  return 'text';
-}
-
 function linkedLength(element: Element, text: string): number {
-  if (element.closest('a[href]')) return text.length;
+  if (!element.firstElementChild) return 0;
   let length = 0;
   for (const link of element.getElementsByTagName('a')) length += fold(link.textContent ?? '').length;
   return Math.min(length, text.length);
@@ -105,10 +126,11 @@ function linkedLength(element: Element, text: string): number {
 
 /** Puts inline nodes into paragraphs, one for each part between two line breaks. */
 function wrapRun(run: readonly ChildNode[]): Element[] {
+  if (run.every(isBlank)) return [];
   return partsOf(run).flatMap((part) => {
     const first = part.find((node) => !isBlank(node));
     const document = first?.ownerDocument;
-    if (!first || !document || part.every((node) => !fold(node.textContent ?? ''))) return [];
+    if (!first || !document || part.every((node) => isBlank(node) || !/\S/.test(node.textContent ?? ''))) return [];
     const paragraph = document.createElement('p');
     first.before(paragraph);
     paragraph.append(...part);

@@ -3,6 +3,8 @@ export const bare = (text: string): string => text.toLowerCase().replace(/[^\p{L
 
 /** Dice coefficient of pairs of characters (Dice 1945), 0 to 1: works without spaces between words. */
 export function likeness(one: string, other: string): number {
+  // Texts of very different length share less than the least share that anybody asks for.
+  if (one.length > 4 * other.length || other.length > 4 * one.length) return 0;
   const [a, b] = [pairs(one), pairs(other)];
   if (!a.size || !b.size) return bare(one) !== '' && bare(one) === bare(other) ? 1 : 0;
   let common = 0;

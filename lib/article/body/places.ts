@@ -27,6 +27,9 @@ export interface Places {
 /** Below this share of the prose that Readability kept, the paragraphs do not stand in one kind of place and nothing can be learnt from it. */
 const TRUSTED_SHARE = 0.5;
 
+/** A place with less prose than this share of Readability's is no candidate. */
+const LEAST_SHARE = 0.25;
+
 /** A place must hold so many times as much prose as Readability's to be looked at as a second candidate. */
 const MUCH_MORE = 2;
 
@@ -44,7 +47,12 @@ export function findPlaces({ body, blocks, kept, witness, headline }: PlacesInpu
     if (main.startsWith(`${place}>`) && other > weight * 0.3) [main, weight] = [place, other];
   }
   const rivals = weigh(blocks, places, (block) => !block.element.closest(COMMENTS));
-  const evidence = new Map([...rivals.keys()].map((place) => [place, evidenceFor(place)]));
+  const said = rivals.size > 1 ? bare(witness.body) : '';
+  // Looking for evidence takes time: only where there is enough text to matter.
+  const enough = Math.max(weight * LEAST_SHARE, 1);
+  const evidence = new Map(
+    [...rivals].map(([place, value]) => [place, value > enough || place === main ? evidenceFor(place) : 0]),
+  );
   const [rival, rivalWeight] = heaviest(
     new Map([...rivals].map(([place, value]) => [place, value * (1 + (evidence.get(place) ?? 0))])),
   );
@@ -54,8 +62,8 @@ export function findPlaces({ body, blocks, kept, witness, headline }: PlacesInpu
     rival !== main &&
     rivalWeight > 0 &&
     ((more > MUCH_MORE && (lead >= 2 || (weight < 400 && (rivals.get(rival) ?? 0) > 800))) ||
-      (lead >= 2 && more > 0.25) ||
-      (lead >= 1 && more > 0.25 && isAside(main)));
+      (lead >= 2 && more > LEAST_SHARE) ||
+      (lead >= 1 && more > LEAST_SHARE && isAside(main)));
   if (overruled && !rival.startsWith(`${main}>`)) main = rival;
   function evidenceFor(place: string): number {
     const prose = blocks.flatMap((block, number) =>
@@ -66,7 +74,6 @@ export function findPlaces({ body, blocks, kept, witness, headline }: PlacesInpu
     const described = prose
       .slice(0, 3)
       .some(({ block }) => witness.descriptions.some((description) => agrees(block.text, description)));
-    const said = bare(witness.body);
     const witnessed =
       said.length > 300 && prose.filter(({ block }) => said.includes(bare(block.text))).length > prose.length * 0.6;
     const follows =

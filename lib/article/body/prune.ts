@@ -14,7 +14,8 @@ const NOT_SHOWN = /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)/i;
 const NAVIGATION = 'nav, [role="navigation"], [role="menu"], [role="menubar"], [role="search"]';
 
 /** Takes out of a copy of the page what cannot be article. */
-export function prune(body: Element): Removed[] {
+export function prune(document: Document, body: Element): Removed[] {
+  for (const element of document.head?.querySelectorAll('script, style, link') ?? []) element.remove();
   for (const element of body.querySelectorAll(SILENT)) element.remove();
   for (const element of body.querySelectorAll(HIDDEN)) {
     const style = element.getAttribute('style');

@@ -21,7 +21,7 @@ export function isStandfirst(block: Block, descriptions: readonly string[], titl
 export function agrees(text: string, description: string): boolean {
   const cut = description.replace(/\s*(?:\.{3}|…)$/, '');
   if (cut.length >= 40 && text.startsWith(cut.slice(0, 60))) return true;
-  return likeness(text, description) > 0.8;
+  return Math.abs(text.length - description.length) < text.length * 0.5 && likeness(text, description) > 0.8;
 }
 
 export const isSentence = (text: string): boolean => SENTENCE_END.test(text);
