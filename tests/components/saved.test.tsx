@@ -1,0 +1,147 @@
+import { describe, expect, it, vi } from 'vitest';
+import { BackupTools } from '../../components/BackupTools';
+import { LeftOutList } from '../../components/LeftOutList';
+import { PictureNotice } from '../../components/PictureNotice';
+import { SavedItem } from '../../components/SavedItem';
+import { StoreFailure } from '../../components/StoreFailure';
+import { UndoBar } from '../../components/UndoBar';
+import { seen, show } from './show';
+import { indonesian } from './words';
+
+const nothing = () => {};
+
+const item = {
+  id: 'a1',
+  title: 'Ombak Tidak Menunggu',
+  publisher: 'Kabar Timur',
+  url: 'https://www.kabartimur.example/ombak',
+  authors: ['Ayu Lestari', 'Redaksi'],
+  published: '2021-05-20T09:31:07+07:00',
+  lang: 'id',
+  dir: 'ltr' as const,
+  words: 700,
+  savedAt: Date.UTC(2024, 2, 5, 12),
+};
+
+const aSavedItem = (change: Partial<typeof item> = {}, onDelete = nothing) => (
+  <SavedItem
+    item={{ ...item, ...change }}
+    href="/reader.html?id=a1"
+    picture={<i class="picture" />}
+    onDelete={onDelete}
+  />
+);
+
+describe('SavedItem', () => {
+  it('says what, from whom, from when and how long, and leads to the article', () => {
+    const { part, one } = show(aSavedItem());
+    expect(seen(part('open'))).toBe('Ombak Tidak Menunggu');
+    expect(part('open').getAttribute('href')).toBe('/reader.html?id=a1');
+    expect(seen(one('.saved-words'))).toBe(
+      'Ombak Tidak MenungguKabar Timur · Ayu Lestari, Redaksi20 May 2021 09:31 · 3 min read · saved 5 March 2024',
+    );
+    expect(one('h2').lang).toBe('id');
+  });
+
+  it('makes do with what it has', () => {
+    const { one } = show(
+      aSavedItem({ title: '', publisher: '', authors: [], published: 'some day', words: 0 }),
+      indonesian,
+    );
+    expect(seen(one('.saved-words'))).toBe('Tanpa judulkabartimur.example1 menit baca · disimpan 5 Maret 2024');
+  });
+
+  it('names what its button deletes', () => {
+    const onDelete = vi.fn();
+    const { part, press } = show(aSavedItem({}, onDelete));
+    expect(part('delete').getAttribute('aria-label')).toBe('Delete “Ombak Tidak Menunggu”');
+    press(part('delete'));
+    expect(onDelete).toHaveBeenCalledOnce();
+  });
+});
+
+describe('UndoBar', () => {
+  it('says what was deleted and takes it back', () => {
+    const onUndo = vi.fn();
+    const { root, part, press } = show(<UndoBar title="" onUndo={onUndo} />);
+    expect(seen(root)).toBe('“No title” was deleted.Undo');
+    press(part('undo-delete'));
+    expect(onUndo).toHaveBeenCalledOnce();
+  });
+});
+
+describe('PictureNotice', () => {
+  const base = { waiting: 0, forbidden: 0, hosts: [], lost: 0, refused: false, onAsk: nothing, onAgain: nothing };
+
+  it('is not there when every picture is', () => {
+    expect(seen(show(<PictureNotice {...base} />).root)).toBe('');
+  });
+
+  it('says that pictures are on their way before anything else', () => {
+    const { root } = show(<PictureNotice {...base} waiting={2} forbidden={1} hosts={['a.example']} lost={1} />);
+    expect(seen(root)).toBe('2 pictures are being fetched…');
+    expect(root.querySelector('button')).toBeNull();
+  });
+
+  it('names the hosts and asks for them with one button', () => {
+    const onAsk = vi.fn();
+    const { root, one, press } = show(
+      <PictureNotice {...base} forbidden={3} hosts={['a.example', 'b.example']} refused onAsk={onAsk} />,
+    );
+    expect(seen(root)).toContain('3 pictures are missing: Jernih may not read a.example and b.example.');
+    expect(seen(root)).toContain('Without that permission');
+    press(one('button'));
+    expect(onAsk).toHaveBeenCalledOnce();
+  });
+
+  it('offers to fetch again what did not come', () => {
+    const onAgain = vi.fn();
+    const { root, one, press } = show(<PictureNotice {...base} lost={1} onAgain={onAgain} />, indonesian);
+    expect(seen(root)).toContain('1 gambar tidak berhasil diambil.');
+    press(one('button'));
+    expect(onAgain).toHaveBeenCalledOnce();
+  });
+});
+
+describe('BackupTools', () => {
+  it('offers no backup of nothing, and takes the file that is chosen', () => {
+    const onRestore = vi.fn();
+    const tools = (hasArticles: boolean) => (
+      <BackupTools hasArticles={hasArticles} said="" busy={false} onBackup={nothing} onRestore={onRestore} />
+    );
+    const { parts, part, draw } = show(tools(false));
+    expect(parts('backup')).toHaveLength(0);
+    const file = new File(['x'], 'jernih.zip');
+    Object.defineProperty(part('restore-file'), 'files', { value: [file] });
+    part('restore-file').dispatchEvent(new Event('change'));
+    expect(onRestore).toHaveBeenCalledWith(file);
+    draw(tools(true));
+    expect(parts('backup')).toHaveLength(1);
+  });
+});
+
+describe('LeftOutList', () => {
+  it('lists what the article has not taken over, without an undo', () => {
+    const removed = [
+      { kind: 'related' as const, reason: 'related: label', text: 'Baca Juga : Nelayan' },
+      { kind: 'ad' as const, reason: 'ad: empty slot', text: '' },
+    ];
+    const { one, parts, root } = show(<LeftOutList removed={removed} lang="id" />);
+    expect(seen(one('summary'))).toBe('1 piece of the page was left out');
+    expect(parts('removed-item').map(seen)).toEqual(['Other storiesBaca Juga : Nelayan']);
+    expect(root.querySelector('button')).toBeNull();
+    expect(seen(show(<LeftOutList removed={[]} lang="" />).root)).toBe('');
+  });
+});
+
+describe('StoreFailure', () => {
+  it('says one sentence and offers one thing to do', () => {
+    const act = vi.fn();
+    const { root, one, press } = show(
+      <StoreFailure failure={{ sentence: 'error_saved_newer', action: 'error_reload_page', act }} />,
+    );
+    expect(seen(root)).toBe('Jernih has been updated meanwhile. Reload this page.Reload this page');
+    press(one('button'));
+    expect(act).toHaveBeenCalledOnce();
+  });
+});
