@@ -93,6 +93,13 @@ function replaceMissing(
 ): void {
   const note = picture.ownerDocument.createElement('span');
   note.className = 'article-missing';
-  note.textContent = say === 'always' ? [picture.alt, missing].filter(Boolean).join('\n') : picture.alt || missing;
+  for (const words of say === 'always' ? [picture.alt, missing] : [picture.alt || missing]) {
+    if (words === '') continue;
+    // The picture's words are the article's, the sentence is ours: each has its own direction.
+    const line = picture.ownerDocument.createElement('span');
+    line.dir = 'auto';
+    line.textContent = words;
+    note.append(line);
+  }
   (picture.closest('picture') ?? picture).replaceWith(note);
 }

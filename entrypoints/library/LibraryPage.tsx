@@ -1,4 +1,4 @@
-import { useCallback, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { BackupTools } from '../../components/BackupTools';
 import { Button } from '../../components/Button';
 import { useMessages } from '../../components/Messages';
@@ -71,6 +71,19 @@ export function LibraryPage() {
     }
     await readAgain();
   }, [undo, readAgain, t]);
+
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      const { key, ctrlKey, metaKey, shiftKey, target } = event;
+      const isUndo = key.toLowerCase() === 'z' && (ctrlKey || metaKey) && !shiftKey;
+      // In the search field the same keys take typing back.
+      if (!isUndo || last === null || target instanceof HTMLInputElement) return;
+      event.preventDefault();
+      void undoLast();
+    };
+    addEventListener('keydown', onKey);
+    return () => removeEventListener('keydown', onKey);
+  }, [last, undoLast]);
 
   if (listing.state === 'loading')
     return (

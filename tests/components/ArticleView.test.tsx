@@ -51,6 +51,16 @@ describe('ArticleView', () => {
     expect(seen(one('.article-missing'))).toBe('Kapal');
   });
 
+  it('says why a kept picture is missing, beside what it shows', () => {
+    const html = '<img src="https://a.example/2.jpg" alt="Kapal">';
+    const address = () => ({ missing: 'Not allowed yet.' });
+    const { all } = show(<ArticleView article={anArticle({ html })} pictureAddress={address} />);
+    expect(all('.article-missing > span').map((line) => [line.dir, seen(line)])).toEqual([
+      ['auto', 'Kapal'],
+      ['auto', 'Not allowed yet.'],
+    ]);
+  });
+
   it('replaces a picture that does not come', () => {
     const { one } = show(<ArticleView article={anArticle()} />);
     one('img').dispatchEvent(new Event('error'));

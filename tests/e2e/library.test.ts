@@ -5,7 +5,10 @@ import { type Chromium, openChromium } from './harness/chromium';
 import { press, stateOf, textOf, textsOf } from './harness/popup';
 import { fileRoute, htmlRoute, type PageServer, serve } from './harness/server';
 
-declare const chrome: { runtime: { sendMessage(message: unknown): Promise<unknown> } };
+declare const chrome: {
+  runtime: { sendMessage(message: unknown): Promise<unknown> };
+  storage: { local: { set(values: Record<string, unknown>): Promise<void> } };
+};
 
 const article = (url: string, title: string, change: Partial<Article> = {}): Article => ({
   version: ARTICLE_VERSION,
@@ -35,9 +38,9 @@ const article = (url: string, title: string, change: Partial<Article> = {}): Art
   },
 });
 
-/** What the popup sends. Sent from a page of the extension, as every such message must be. */
-const save = (page: Page, saved: Article): Promise<unknown> =>
-  page.evaluate((message) => chrome.runtime.sendMessage(message), { type: 'background/save', article: saved });
+/** What the popup does: the article is put where the background takes it from. */
+const save = (page: Page, saved: Article): Promise<void> =>
+  page.evaluate((article) => chrome.storage.local.set({ [`outbox:${crypto.randomUUID()}`]: { article } }), saved);
 
 const untilTitles = (page: Page, titles: string[]): Promise<unknown> =>
   page.waitForFunction(
@@ -75,7 +78,9 @@ describe.each([
 
   it('shows at once what is saved elsewhere, newest first', async () => {
     await save(library, article('https://kabarselat.example/a', 'Ayam Terbang'));
+    await untilTitles(library, ['Ayam Terbang']);
     await save(library, article('https://kabarselat.example/b', 'Beras Naik', { paragraphs: ['Harga beras naik.'] }));
+    await untilTitles(library, ['Beras Naik', 'Ayam Terbang']);
     await save(library, ARABIC);
     await untilTitles(library, [ARABIC.title, 'Beras Naik', 'Ayam Terbang']);
     expect(await stateOf(library)).toBe('ready');
@@ -104,6 +109,16 @@ describe.each([
     await untilTitles(library, [ARABIC.title, 'Beras Naik', 'Ayam Terbang']);
     await library.waitForFunction(() => document.activeElement?.textContent === 'Beras Naik');
     expect(await library.$('[data-part="undo-delete"]')).toBeNull();
+  });
+
+  it('takes a deletion back by Ctrl+Z as well', async () => {
+    await library.focus('[data-part="saved-item"]:nth-child(1) [data-part="delete"]');
+    await library.keyboard.press('Enter');
+    await untilTitles(library, ['Beras Naik', 'Ayam Terbang']);
+    await library.keyboard.down('Control');
+    await library.keyboard.press('z');
+    await library.keyboard.up('Control');
+    await untilTitles(library, [ARABIC.title, 'Beras Naik', 'Ayam Terbang']);
   });
 
   it('opens an article in its own direction, which the reader can delete and bring back', async () => {
