@@ -39,4 +39,5 @@ export const quotes: QuoteVocabulary = {
   roles: 'ሚኒስትር, ፕሬዝዳንት, ዳይሬክተር, ቃል አቀባይ',
   uncased: true,
   verbLast: true,
+  adverbs: 'ሲሉ, ሲል, ስትል',
 };

@@ -82,7 +82,7 @@ export const quotes: QuoteVocabulary = {
     'tandas, cetus, demikian, tukas, kisah, cerita, beber, urai, tulis, timpal, sambung, pinta, pesan, keluh, ' +
     'seru, sahut, jawab, bilang, cuit, kenang, harap, sindir, simpul, ajak, puji, tanya, aku, lapor, ' +
     'diungkapkan, disampaikan, dikatakan, dikemukakan, diutarakan, diakui, ditegaskan, dijelaskan, dituturkan, ' +
-    'demikian kata, demikian disampaikan, demikian dikatakan, kritik, klaim, akunya, ingat, imbau',
+    'demikian kata, demikian disampaikan, demikian dikatakan, kritik, klaim, ingat, imbau',
   saysWithPronoun:
     'katanya, ujarnya, ucapnya, tuturnya, ungkapnya, jelasnya, tegasnya, paparnya, sebutnya, imbuhnya, ' +
     'tambahnya, terangnya, lanjutnya, pungkasnya, tandasnya, cetusnya, tukasnya, kisahnya, ceritanya, bebernya, ' +

@@ -97,7 +97,7 @@ export const quotes: QuoteVocabulary = {
     'parlamentare, magistrato, inviato, ex',
   titles:
     'sig, sig.ra, signor, signora, dott, dottor, dottoressa, dott.ssa, prof, avv, ing, on, onorevole, don, suor, ' +
-    'monsignor, mons, cardinal, fra, padre, sen, arch',
+    'monsignor, mons, cardinal, padre, sen, arch',
   organisations:
     'ministero, governo, partito, sindacato, associazione, università, istituto, consiglio, camera, senato, ' +
     'tribunale, corte, procura, polizia, carabinieri, guardia di finanza, banca, gruppo, azienda, società, ' +

@@ -82,6 +82,13 @@ function tie(last: Mention, mention: Mention, text: string, lexicon: Lexicon, ou
     last.reach = Math.max(last.reach, mention.reach);
     return true;
   }
+  // "Elena Markova, menteri perdagangan Ruthenia, mengatakan"
+  if (comma && last.kind === 'person' && !last.role && isHeldBehind(mention, tokens)) {
+    last.role = mention.phrase;
+    last.head = mention.head;
+    last.reach = mention.reach;
+    return true;
+  }
   // "a spokesman for Minister Keller", "John Sifton von Human Rights Watch"
   const bound =
     between.length >= 1 &&
@@ -112,6 +119,19 @@ function closes(tokens: readonly Token[], end: number): boolean {
   while (k < end + 2 && tokens[k]?.kind === 'word' && !tokens[k]?.capital && tokens[k]?.bits === 0) k += 1;
   const token = tokens[k];
   return token?.kind !== 'word' || (token.bits & (SPEECH | Is.preposition | Is.adverb | Is.that)) !== 0;
+}
+
+/** An office and one capitalised word between commas: what it is of, not who holds it. */
+function isHeldBehind(mention: Mention, tokens: readonly Token[]): boolean {
+  const next = tokens[mention.to + 1];
+  return (
+    mention.kind === 'person' &&
+    mention.role !== '' &&
+    mention.words.length === 1 &&
+    !mention.certain &&
+    tokens[mention.to]?.text === ',' &&
+    !((next?.bits ?? 0) & Is.conjunction)
+  );
 }
 
 /** May a name in apposition end before this token? */

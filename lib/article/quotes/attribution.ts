@@ -35,7 +35,7 @@ const NOBODY: Given = { mention: undefined, person: undefined, confidence: 0, sp
 const PRONOUN = 0.95;
 const SAME_TURN = 0.95;
 const SAME_PARAGRAPH = 0.85;
-const NEXT_PARAGRAPH = 0.75;
+const NEXT_PARAGRAPH = 0.8;
 const TOPIC = 0.85;
 const COLON = 0.85;
 const SUBJECT = 0.72;
@@ -218,7 +218,9 @@ function speechFor({ tokens }: Sentence, at: number, speeches: readonly Speech[]
 function colonSpeaker({ tokens }: Sentence, at: number, mentions: readonly Mention[]): Mention | undefined {
   if (tokens[at - 1]?.text !== ':') return undefined;
   const able = mentions.filter((mention) => mention.kind !== 'thing' && mention.reach < at);
-  const near = able.findLast((mention) => mention.reach >= at - 2);
+  const near = able.findLast(
+    (mention) => mention.reach >= at - 2 && (mention.kind !== 'description' || mention.from <= 2),
+  );
   return near ?? able.find((mention) => mention.from <= 1 && !hasBits(tokens[mention.from - 1], Is.preposition));
 }
 

@@ -23,7 +23,7 @@ export interface QuoteInput {
 }
 
 /** Below this an attribution is not shown: a wrong name under a quotation is worse than none. */
-const SURE = 0.7;
+const SURE = 0.72;
 
 /** Finds the quotations, their speakers and their ranks. Needs no DOM. */
 export function findQuotes({ paragraphs, title, lang }: QuoteInput): Quote[] {

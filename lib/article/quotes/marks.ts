@@ -52,7 +52,7 @@ const BLANK = /\s/u;
 const UNSPACED =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}\p{Script=Khmer}\p{Script=Myanmar}]/u;
 /** What an opening mark may stand behind, besides a blank. */
-const BEFORE_OPENING = /[([{—–\-/:;,…¿¡>|.“„«‘]/u;
+const BEFORE_OPENING = /[([{—–\-/:;,…¿¡>|.“„«‘：，；（、。！？《]/u;
 
 /**
  * The marks of a paragraph in order, each with what it can do where it stands: a mark before a word and after a blank opens, one

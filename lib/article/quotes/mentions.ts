@@ -3,7 +3,7 @@ import { Is, type Lexicon, SPEECH } from './lexicon';
 import { type Mention, mentionOf, pronounAt } from './mention';
 import { bareWord, isAcronym, isNameWord, type Usage } from './names';
 import { headFirst, headLast } from './offices';
-import { NOMINAL } from './runs';
+import { isInnerParticle, NOMINAL } from './runs';
 import type { Sentence, Token } from './tokens';
 import { uncasedMentions } from './uncased';
 
@@ -47,6 +47,7 @@ function startsName(tokens: readonly Token[], i: number, usage: Usage, lexicon: 
   if (token.bits & (NOMINAL | Is.title)) return true;
   if (usage.small.has(token.lower) || token.bits & SPEECH) return false;
   const next = tokens[i + 1];
-  if (usage.inside.has(bareWord(token)) || isNameWord(next) || isAcronym(token)) return true;
+  if (usage.inside.has(bareWord(token)) || isNameWord(next) || isAcronym(token) || isInnerParticle(tokens, i + 1))
+    return true;
   return next?.kind === 'stop' ? /[:(,]/u.test(next.text) : ((next?.bits ?? 0) & SPEECH) !== 0;
 }

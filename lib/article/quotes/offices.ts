@@ -1,11 +1,12 @@
 import { FUNCTION, Is, type Lexicon, SPEECH } from './lexicon';
 import type { Parts } from './mention';
 import { nameStart } from './name-start';
-import { CASE_ENDING, isNameWord, type Usage } from './names';
+import { isNameWord, type Usage } from './names';
 import {
   bracketEnd,
   complementEnd,
   continues,
+  endsInCase,
   isAge,
   isInnerParticle,
   listAhead,
@@ -38,7 +39,7 @@ export function headFirst(tokens: readonly Token[], i: number, lexicon: Lexicon,
     } else if (isNameWord(token)) {
       end += 1;
       smalls = 0;
-      if (CASE_ENDING.test(token.text)) break;
+      if (endsInCase(token)) break;
     } else if (end > i && isInnerParticle(tokens, end)) end += 1;
     else if (roleAt < 0) break;
     else {
@@ -50,8 +51,18 @@ export function headFirst(tokens: readonly Token[], i: number, lexicon: Lexicon,
   }
   // small words at the end belong to the sentence
   const roleEnd = roleAt < 0 ? i : roleAt + widthAt(tokens, roleAt);
+  const tail = end;
   while (roleAt >= 0 && end > roleEnd && isSmallTail(tokens[end - 1])) end -= 1;
   if (end === i) return undefined;
+  // "une source policière."
+  if (
+    end === roleEnd &&
+    tail > end &&
+    tail - end <= 2 &&
+    tokens[tail]?.kind !== 'word' &&
+    tokens[tail - 1]?.kind === 'word'
+  )
+    end = tail;
   let nameAt = nameStart(tokens, roleEnd, end, usage, lexicon, roleAt >= 0);
   if (roleAt >= 0 && nameAt > roleEnd && nameBehindComma(tokens, end, end - nameAt > 2)) nameAt = -1;
   return { from: i, to: end, nameAt, roleAt, age: isAge(tokens, end) };
@@ -112,7 +123,7 @@ export function headLast(
   let end = first.bits & Is.role && !first.capital ? i + first.width : runEnd(tokens, i);
   if (end === i) end = i + first.width;
   // the run may lead to a small office ("Independent socialist Catherine Connolly") or go on behind one
-  for (let guard = 0; guard < 6 && !CASE_ENDING.test(tokens[end - 1]?.text ?? ''); guard += 1) {
+  for (let guard = 0; guard < 6 && !endsInCase(tokens[end - 1]); guard += 1) {
     const token = tokens[end];
     if (token?.kind === 'word' && token.bits & Is.role && !token.capital && !(token.bits & SPEECH)) end += token.width;
     else if (isNameWord(token)) end = runEnd(tokens, end);

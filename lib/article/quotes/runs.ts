@@ -10,10 +10,15 @@ export const NOMINAL = Is.role | Is.organisation | Is.place;
 export function isInnerParticle(tokens: readonly Token[], i: number): boolean {
   const [token, next, after] = [tokens[i], tokens[i + 1], tokens[i + 2]];
   if (token?.kind !== 'word' || !isParticle(token)) return false;
+  // German "des", "der" are articles first, and then parts of a name only behind "von"
   const before = tokens[i - 1];
-  if (token.bits & Is.article && !(before && isParticle(before))) return false;
+  if (/^(?:de[mnrs]|das|die)$/u.test(token.lower) && !(before && isParticle(before))) return false;
   return isNameWord(next) || (next !== undefined && isParticle(next) && isNameWord(after));
 }
+
+/** "Ford's", but not the title "Dato'". */
+export const endsInCase = (token: Token | undefined): boolean =>
+  token !== undefined && !(token.bits & Is.title) && CASE_ENDING.test(token.text);
 
 /** The end of the capitalised run that begins at `i`; `i` when none does. */
 export function runEnd(tokens: readonly Token[], i: number): number {
@@ -21,7 +26,7 @@ export function runEnd(tokens: readonly Token[], i: number): number {
   while (end < tokens.length) {
     if (isNameWord(tokens[end])) {
       end += 1;
-      if (CASE_ENDING.test(tokens[end - 1]?.text ?? '')) break;
+      if (endsInCase(tokens[end - 1])) break;
     } else if (end > i && isInnerParticle(tokens, end)) end += 1;
     else break;
   }

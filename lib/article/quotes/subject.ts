@@ -19,6 +19,7 @@ export function rightSubject(
   const mention = mentions.find((other) => other.from >= end && !(quoted && other.possessive && other.to - end <= 2));
   if (!mention || mention.from - end > (quoted ? 5 : 3) || mention.possessive) return undefined;
   const between = tokens.slice(end, mention.from);
+  if (mention.kind === 'thing' && !quoted) return undefined;
   if (isQuiet(between, Is.article | Is.adverb)) return mention;
   const plain = between.every(
     (token) =>

@@ -27,7 +27,7 @@ export interface Sentence {
 }
 
 const WORD =
-  /\p{Lu}{4,}(?=-\p{Lu}\p{Ll})|\p{Lu}\.(?:[ \u00a0]?\p{Lu}\.)*(?:-\p{Lu}\.)?(?!\p{L})|[\p{L}\p{M}\p{N}][\p{L}\p{M}\p{N}]*(?:['’`\-‐‑.&/·][\p{L}\p{M}\p{N}]+)*|\S/gu;
+  /\p{Lu}{4,}(?=-\p{Lu}\p{Ll})|\p{Lu}\.(?:[ \u00a0]?\p{Lu}\.)*(?:-\p{Lu}\.)?(?!\p{L})|[\p{L}\p{M}\p{N}][\p{L}\p{M}\p{N}]*(?:(?:['’`\-‐‑&/·]|\.(?!\p{Lu}\p{Ll}))[\p{L}\p{M}\p{N}]+)*|\S/gu;
 /** The same with "l'", "qu'", "dell'" as words of their own. */
 const ELIDED = new RegExp(
   `(?<![\\p{L}])(?:[LlCcJjSsNnMmTt]|d|[Qq]u|[Uu]n|[Dd]ell|[Nn]ell|[Aa]ll|[Ss]ull|[Dd]all|[Qq]uell)['’](?=\\p{L})|${WORD.source}`,
@@ -86,6 +86,12 @@ function addWords(tokens: Token[], text: string, from: number, to: number, lexic
     let lower = raw.toLowerCase().replace(/[’`]/gu, "'");
     if (lower.endsWith('.')) lower = lower.slice(0, -1);
     let bits = lexicon.bitsOf(lower);
+    const next = text.charAt(start + raw.length);
+    if (/['’]/u.test(next) && lexicon.bitsOf(`${lower}'`) & Is.title) {
+      raw += next; // Dato'
+      lower += "'";
+      bits = lexicon.bitsOf(lower);
+    }
     if (!bits && lower.endsWith("'s")) bits = lexicon.bitsOf(lower.slice(0, -2)) & NOMINAL;
     if (bits & (Is.abbreviation | Is.title) && start + raw.length < to && text.charAt(start + raw.length) === '.')
       raw += '.';

@@ -14,7 +14,7 @@ export function uncasedMentions(sentence: Sentence, text: string, lexicon: Lexic
   const found: Mention[] = [];
   const add = (from: number, to: number) => {
     if (to > from && !found.some((other) => other.from < to && from < other.to))
-      found.push(chunk(sentence, text, from, to, lexicon));
+      found.push(chunk(sentence, text, from, to));
   };
   tokens.forEach((token, i) => {
     if (token.kind !== 'word') return;
@@ -24,7 +24,10 @@ export function uncasedMentions(sentence: Sentence, text: string, lexicon: Lexic
     if (!(token.bits & SPEECH)) return;
     let end = i;
     while (end > 0 && has(tokens[end - 1], Is.adverb)) end -= 1;
+    if (lexicon.words.verbLast && tokens[end - 1]?.kind === 'quote') end -= 1;
     const start = leftOf(tokens, end);
+    // the name, a comma, the office, a comma, the verb
+    if (start === end && tokens[end - 1]?.kind === 'stop' && !lexicon.words.verbFirst) add(...rightOf(tokens, 0));
     if (start < end && !lexicon.words.verbFirst) add(start, end);
     else add(...rightOf(tokens, i + token.width));
   });
@@ -48,13 +51,13 @@ function leftOf(tokens: readonly Token[], end: number): number {
 }
 
 /** Parts an office from the name behind it, or before it where the office comes last. */
-function chunk(sentence: Sentence, text: string, from: number, to: number, lexicon: Lexicon): Mention {
+function chunk(sentence: Sentence, text: string, from: number, to: number): Mention {
   const { tokens } = sentence;
   const role = tokens.findIndex((token, k) => k >= from && k < to && has(token, Is.role));
   const body = tokens.slice(from, to).some((token) => has(token, Is.organisation));
   let nameFrom = from;
   let nameTo = to;
-  if (role >= 0 && !lexicon.words.headFirst && role > from) nameTo = role;
+  if (role > from && role === to - 1) nameTo = role;
   else if (role >= 0) nameFrom = to - role - 1 > 2 ? to - 2 : role + 1;
   const described = role >= 0 && nameFrom >= nameTo;
   const phrase = sliceOf(text, tokens, from, to);

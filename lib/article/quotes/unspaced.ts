@@ -148,7 +148,7 @@ function byVerb(clause: string, words: Words, leads: boolean): { phrase: string;
     .split(/[，,；;：:]/u)
     .map((part) => part.trim());
   for (let k = parts.length - 1; k >= 0; k -= 1) {
-    const phrase = cutAt(parts[k] ?? '', words.cuts);
+    const phrase = cutAt(parts[k] ?? '', words.cuts).replace(/[\d０-９].*$/u, '');
     if (phrase) return { phrase, confidence: (rest.length > 4 ? 0.85 : 0.95) - 0.08 * (parts.length - 1 - k) };
   }
   return { phrase: '', confidence: 0.85 };
@@ -202,21 +202,28 @@ function nameIn(phrase: string, words: Words): Named | undefined {
   const title = words.titles.find((other) => phrase.endsWith(other) && phrase.length > other.length + 1);
   const bare = title ? phrase.slice(0, -title.length).trim() : phrase;
   if (words.subjectMarks.length) return behindName(phrase, bare, words);
-  const dotted = /[\p{Script=Han}]{1,7}(?:[·・][\p{Script=Han}A-Z]{1,8})+$/u.exec(bare)?.[0];
+  const whole = /[\p{Script=Han}]{1,7}(?:[·・][\p{Script=Han}A-Z]{1,8})+$/u.exec(bare)?.[0];
+  const dotted = whole?.slice(officeEnd(whole.split(/[·・]/u)[0] ?? '', words.roles));
   let name = dotted ?? '';
   let role = dotted ? bare.slice(0, -dotted.length) : '';
   if (!dotted) {
-    let at = -1;
-    for (const head of words.roles) {
-      const place = bare.lastIndexOf(head);
-      if (place >= 0 && place + head.length > at) at = place + head.length;
-    }
+    const at = officeEnd(bare, words.roles);
     if (at > 0 && bare.length - at >= 2 && bare.length - at <= 5) {
       role = bare.slice(0, at);
       name = bare.slice(at);
-    } else if (at < 0 && bare.length <= 4) name = bare;
+    } else if (!at && bare.length <= 4) name = bare;
   }
   return { phrase, name, role };
+}
+
+/** Behind the last office in these words; 0 when there is none. */
+function officeEnd(text: string, roles: readonly string[]): number {
+  let end = 0;
+  for (const role of roles) {
+    const at = text.lastIndexOf(role);
+    if (at >= 0) end = Math.max(end, at + role.length);
+  }
+  return end;
 }
 
 function behindName(phrase: string, bare: string, words: Words): Named {
