@@ -20,8 +20,7 @@ export const advertisement: Kind = {
     const { label, firstLine } = unit;
     const isLabelled = label?.kind === 'ad' && isWhole(label);
     if (unit.said.length === 1 && isLabelled && unit.chars <= LONGEST) return 'label of an advertisement';
-    if (unit.box && unit.chars <= LONGEST && (unit.element.localName === 'ins' || SLOT.test(unit.names)))
-      return 'slot of an advertisement';
+    if (unit.box && unit.chars <= LONGEST && SLOT.test(unit.names)) return 'slot of an advertisement';
     return isLabelled && firstLine && (unit.zone !== 'between') === unit.count('article') > 0
       ? 'label of an advertisement and a little text'
       : undefined;

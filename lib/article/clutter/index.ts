@@ -48,7 +48,15 @@ export function findClutter(root: Document | Element | ShadowRoot, context: { ur
   const flow = findFlow(page, isDocument(root) && callsItselfArticle(root));
   if (!flow) return [];
   const url = context.url ?? (isDocument(root) ? root.URL : (root.ownerDocument?.URL ?? ''));
-  return sweep(KINDS, { page, flow, here: here(url) });
+  return sweep(KINDS, { page, flow, here: here(url), open: openNodes(root) });
+}
+
+/** The last node of a document that is being parsed, and everything above it. */
+function openNodes(root: Node): ReadonlySet<Node> {
+  const open = new Set<Node>();
+  if (!isDocument(root) || root.readyState !== 'loading') return open;
+  for (let node: Node | null = root.documentElement; node; node = node.lastChild) open.add(node);
+  return open;
 }
 
 /** Whether the page says that it is an article. */

@@ -27,7 +27,8 @@ function indexOfLabels(): Map<string, [string, LabelKind][]> {
   const index = new Map<string, [string, LabelKind][]>();
   for (const vocabulary of Object.values(languages)) {
     for (const kind of LABEL_KINDS) {
-      for (const label of vocabulary[kind]?.split('|') ?? []) {
+      for (const printed of vocabulary[kind]?.split('|') ?? []) {
+        const label = plain(printed);
         const key = label.slice(0, KEY_LENGTH);
         const known = index.get(key);
         if (known) known.push([label, kind]);

@@ -1,8 +1,10 @@
 import type { Kind } from './kind';
+import { endsSentence } from './prose';
 import type { Unit } from './unit';
 
 const LONGEST = 700;
 const LONGEST_TEXT = 350;
+const LONGEST_CALL = 200;
 const WIDGET = /newsletter|mc4wp|mailchimp|nl-signup|subscribe-?form|email-?signup|boletin|signup/i;
 
 const asksForAddress = (unit: Unit): boolean =>
@@ -14,7 +16,8 @@ const asksForAddress = (unit: Unit): boolean =>
 export const newsletter: Kind = {
   kind: 'newsletter',
   judge(unit) {
-    if (unit.isParagraph || !unit.box || unit.chars > LONGEST || !unit.chars) return undefined;
+    if (unit.isParagraph) return isCallAtEnd(unit) ? 'offers a newsletter' : undefined;
+    if (!unit.box || unit.chars > LONGEST || !unit.chars) return undefined;
     if (unit.fields && unit.prose <= LONGEST_TEXT && asksForAddress(unit)) return 'form that asks for an address';
     if (unit.count('article') > 1 || !(unit.hasAction || unit.frames)) return undefined;
     if (unit.zone === 'between' && isList(unit)) return undefined;
@@ -24,3 +27,11 @@ export const newsletter: Kind = {
 };
 
 const isList = ({ element }: Unit): boolean => /^(?:ul|ol|li|dl|table)$/.test(element.localName);
+
+/** The last words of an article: no sentence, with a link. */
+const isCallAtEnd = (unit: Unit): boolean =>
+  unit.isEnding &&
+  unit.links.length > 0 &&
+  unit.chars <= LONGEST_CALL &&
+  !endsSentence(unit.text) &&
+  unit.says('newsletter');

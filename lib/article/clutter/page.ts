@@ -113,6 +113,8 @@ function holdsBlock(element: Element, depth: number): boolean {
 /** What an element shows: the open shadow tree of one that has nothing else in it. */
 const shownTree = (element: Element): ParentNode =>
   element.firstElementChild ? element : (element.shadowRoot ?? element);
+/** `<ins>` marks an insertion in a text, and is what some advertisements are put into. */
+const isSlot = (element: Element): boolean => element.localName === 'ins' && element.hasAttribute('class');
 
 /** Reads a tree into lines and boxes. Changes nothing. */
 export function readPage(root: Document | Element | ShadowRoot): Page {
@@ -126,7 +128,7 @@ export function readPage(root: Document | Element | ShadowRoot): Page {
   const flush = () => {
     if (!line) return;
     const text = line.text.trim();
-    if (text || line.pictures || line.frames || line.fields || line.buttons) {
+    if (text || line.links.length || line.pictures || line.frames || line.fields || line.buttons) {
       line.text = text;
       line.box.items.push(line);
       lines.push(line);
@@ -199,19 +201,24 @@ export function readPage(root: Document | Element | ShadowRoot): Page {
         if (href !== null) link = { element, href, text: '', line: -1 };
         if (element.firstElementChild && holdsBlock(element, 0)) readBox(element, box, depth);
         else {
-          if (link && !element.firstChild) open(box, top);
           readChildren(element, box, top, depth);
+          if (link && link !== outer && !link.text) addIcon(open(box, top), link);
         }
         link = outer;
         return;
       }
       case INLINE:
-        if (element.firstElementChild && holdsBlock(element, 0)) readBox(element, box, depth);
+        if (isSlot(element) || (element.firstElementChild && holdsBlock(element, 0))) readBox(element, box, depth);
         else readChildren(element, box, top, depth);
         return;
       default:
         readBox(element, box, depth, shownTree(element));
     }
+  };
+
+  // A link without words is an icon, however it is drawn.
+  const addIcon = (into: Line, icon: Link) => {
+    if (!into.links.includes(icon)) into.links.push(icon);
   };
 
   const addMedia = (into: Line, media: 'pictures' | 'frames') => {

@@ -7,7 +7,7 @@ const PLAIN_ASCII = /^[a-zA-Z0-9][ -_a-z|~]*$/;
 export const IS_UNSPACED = /[\u0E00-\u0EFF\u1000-\u109F\u1780-\u17FF\u3040-\u30FF\u3400-\u9FFF\uAC00-\uD7AF]/;
 export const LETTER = /[\p{L}\p{M}\p{N}]/u;
 
-/** Compatibility forms, odd spaces, shapes of apostrophes and the marks before the first word no longer differ. */
+/** Compatibility forms, odd spaces, shapes of apostrophes, Turkish dots and the marks before the first word no longer differ. */
 export function plain(text: string): string {
   if (PLAIN_ASCII.test(text)) return text.trim();
   return text
@@ -15,6 +15,7 @@ export function plain(text: string): string {
     .replace(INVISIBLE, '')
     .replace(ARABIC_VOWELS, '')
     .replace(/İ/g, 'I')
+    .replace(/ı/g, 'i')
     .replace(/[’‘ʼ`´]/g, "'")
     .replace(/\s+/g, ' ')
     .replace(BEFORE_WORDS, '')

@@ -1,9 +1,9 @@
 import { isCased, isHeadline, isUpper } from './headline';
 import type { Kind } from './kind';
 import { labelAt } from './labels';
-import { isAddress, targetOf } from './links';
+import { isAddress, type Target, targetOf } from './links';
 import { isElement, isText } from './nodes';
-import type { Line } from './page';
+import type { Line, Link } from './page';
 import { endsSentence, isClosed, sizeOf } from './prose';
 import type { Unit } from './unit';
 
@@ -127,6 +127,22 @@ function loneHeadline(unit: Unit): string | undefined {
     : undefined;
 }
 
+/** Picture and caption lead to one and the same other article, and the caption is nothing but that link. */
+export const isLinkedCaption = (unit: Unit): boolean => {
+  const [link] = unit.links;
+  return (
+    link !== undefined &&
+    unit.pictures > 0 &&
+    unit.linkShare > 0.95 &&
+    unit.links.every(({ href }) => href === link.href) &&
+    unit.targets[0] === 'article' &&
+    isHeadline(unit.text)
+  );
+};
+
+const linkedCaption = (unit: Unit): string | undefined =>
+  unit.zone === 'between' && unit.box && isLinkedCaption(unit) ? 'picture and headline of another article' : undefined;
+
 /** A box among paragraphs with a linked headline: a picture beside it, a sentence below it or not. */
 function card(unit: Unit): string | undefined {
   if (unit.zone !== 'between' || !unit.box || unit.chars < SHORTEST_HEADLINE || unit.chars > 700) return undefined;
@@ -142,11 +158,10 @@ function card(unit: Unit): string | undefined {
   if (!headline || first > 2 || lines.slice(0, first).some(({ text }) => text.length > LONGEST_LABEL)) return undefined;
   if (lines.some(({ text, linkChars }) => linkChars > 0 && linkChars < text.length * 0.9 && endsSentence(text)))
     return undefined;
-  const isOwn = unit.links.some(
-    ({ text }, index) =>
-      headline.text.includes(text.trim()) &&
-      (unit.targets[index] === 'article' || (isModule(unit) && unit.targets[index] === 'section')),
-  );
+  const leadsTo = (link: Link): Target | undefined => unit.targets[unit.links.indexOf(link)];
+  const isOwn = isModule(unit)
+    ? unit.links.some((link) => /^(?:article|section)$/.test(leadsTo(link) ?? ''))
+    : headline.links.some((link) => leadsTo(link) === 'article');
   if (!isOwn) return undefined;
   if (unit.prose && !isTeaser(unit)) return undefined;
   if (isModule(unit)) return lines.some(isQuotation) ? undefined : 'module with a headline of another article';
@@ -174,17 +189,16 @@ function widget(unit: Unit): string | undefined {
   return unit.linkShare > 0.4 || unit.count('article') > 1 ? 'known widget and links' : undefined;
 }
 
-/** A line that asks for a click on "here". */
+/** A line that asks for a click on "here": its last words are a short link to a page of this site. */
 function call(unit: Unit): string | undefined {
-  const last = unit.links[unit.links.length - 1];
-  if (!last || unit.chars > 140 || unit.links.length > 1 || unit.said.length !== 1 || !isRelatedLabel(unit))
+  const [link] = unit.links;
+  if (!link || unit.links.length > 1 || unit.chars > 140 || unit.said.length !== 1 || !isRelatedLabel(unit))
     return undefined;
-  const target = unit.targets[0];
-  return last.text.trim().length <= 20 &&
-    (target === 'article' || target === 'section') &&
-    /["'”’.!…\s]*$/.exec(unit.text.slice(unit.text.lastIndexOf(last.text) + last.text.length))
-    ? 'label and call'
-    : undefined;
+  const words = link.text.trim();
+  const after = unit.text.slice(unit.text.lastIndexOf(words) + words.length);
+  const [target] = unit.targets;
+  const isOwn = target === 'article' || target === 'section';
+  return isOwn && words.length <= 20 && !/[\p{L}\p{N}]/u.test(after) ? 'label and call' : undefined;
 }
 
 /** Leads to other articles. */
@@ -194,6 +208,7 @@ export const related: Kind = {
     if (!unit.chars || unit.fields > 2) return undefined;
     if (!unit.links.length && !isRelatedLabel(unit)) return undefined;
     return (
+      linkedCaption(unit) ??
       labelledLine(unit) ??
       labelAbove(unit) ??
       list(unit) ??

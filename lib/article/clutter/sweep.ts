@@ -5,7 +5,7 @@ import { isAddress } from './links';
 import { isElement, isText } from './nodes';
 import type { Box } from './page';
 import { endsSentence } from './prose';
-import { isRelatedLabel, tailOf } from './related';
+import { isLinkedCaption, isRelatedLabel, tailOf } from './related';
 import { type Context, Unit } from './unit';
 
 /** More of the article's prose than this is never taken as a whole. */
@@ -40,8 +40,9 @@ export function sweep(kinds: readonly Kind[], context: Context): ClutterMatch[] 
     for (let at = 0; at < units.length; at++) {
       const unit = units[at];
       if (!unit) continue;
-      if (unit.box && holdsArticle(unit)) {
-        visit(unit.box);
+      const isOpen = context.open.has(unit.nodes?.at(-1) ?? unit.element);
+      if (isOpen || (unit.box && holdsArticle(unit))) {
+        if (unit.box) visit(unit.box);
         continue;
       }
       // A line that is all of its box has been judged with the box.
@@ -95,9 +96,11 @@ function unitsOf(box: Box, context: Context): Unit[] {
 const isPlainProse = (unit: Unit): boolean =>
   unit.to - unit.from === 1 && unit.prose > LONG_PROSE && !unit.linkChars && !unit.frames && !unit.fields;
 
-const isCaptioned = ({ element, prose }: Unit): boolean =>
-  element.localName === 'figcaption' ||
-  (element.localName === 'figure' && (prose > 0 || element.querySelector('figcaption') !== null));
+/** A picture with its caption; a caption that is nothing but a link to another article is a card's headline. */
+const isCaptioned = (unit: Unit): boolean =>
+  !isLinkedCaption(unit) &&
+  (unit.element.localName === 'figcaption' ||
+    (unit.element.localName === 'figure' && (unit.prose > 0 || unit.holds('figcaption'))));
 
 const isLoneLabel = (unit: Unit): boolean => isRelatedLabel(unit) && !unit.label?.rest && unit.chars <= LONGEST_HEADING;
 
@@ -162,6 +165,10 @@ function matchOf(unit: Unit, kind: ClutterKind, reason: string): ClutterMatch {
   if (!nodes) return { element, kind, reason };
   const only = nodes.filter((node) => !isText(node) || /\S/.test(node.data));
   const [first] = only;
-  if (only.length === 1 && first && isElement(first)) return { element: first, kind, reason };
+  if (only.length === 1 && first && isElement(first) && !isWrapper(first)) return { element: first, kind, reason };
   return { element, kind, reason, nodes };
 }
+
+/** The mark of a piece that the live page has hidden: a `<span>` with nothing but this around bare text is no element of the page. */
+const isWrapper = (element: Element): boolean =>
+  element.localName === 'span' && element.attributes.length === 1 && element.hasAttribute('data-jernih-hidden');

@@ -11,6 +11,8 @@ export interface Context {
   page: Page;
   flow: Flow;
   here: Here;
+  /** Nodes that the parser may still be filling: judged when they are complete. */
+  open: ReadonlySet<Node>;
 }
 
 const SHORT_LINE = 60;

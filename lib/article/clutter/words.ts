@@ -18,7 +18,8 @@ function indexOfWords(): Map<number, [string, number][]> {
   const words = new Map<number, [string, number][]>();
   for (const vocabulary of Object.values(languages)) {
     for (const [kind, name] of WORD_KINDS.entries()) {
-      for (const word of vocabulary[name]?.split('|') ?? []) {
+      for (const printed of vocabulary[name]?.split('|') ?? []) {
+        const word = plain(printed);
         if (!word) continue;
         const key = keyAt(word, 0);
         const known = words.get(key);

@@ -3,7 +3,7 @@ import type { LanguageEvidence } from '../language';
 import type { QuoteVocabulary } from '../quotes/vocabulary';
 import type { SourceVocabulary } from '../source/vocabulary';
 
-export const detection: LanguageEvidence = { tag: 'am', functionWords: [] };
+export const detection: LanguageEvidence = { tag: 'am', functionWords: 'እና ነው ላይ ውስጥ ጋር ይህ ግን እንደ ነበር' };
 
 export const clutter: ClutterVocabulary = {
   related: 'ተጨማሪ ያንብቡ|ይህንንም ያንብቡ|ያንብቡ|ተዛማጅ ዜናዎች|ተዛማጅ|ተያያዥ ዜናዎች|ተያያዥ|በብዛት የተነበቡ|ሌሎች ዜናዎች',

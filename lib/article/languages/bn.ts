@@ -3,7 +3,7 @@ import type { LanguageEvidence } from '../language';
 import type { QuoteVocabulary } from '../quotes/vocabulary';
 import type { SourceVocabulary } from '../source/vocabulary';
 
-export const detection: LanguageEvidence = { tag: 'bn', functionWords: [] };
+export const detection: LanguageEvidence = { tag: 'bn', functionWords: 'এবং এই করে থেকে জন্য তার সঙ্গে হয়েছে বলেন করা' };
 
 export const clutter: ClutterVocabulary = {
   related:

@@ -3,7 +3,7 @@ import type { LanguageEvidence } from '../language';
 import type { QuoteVocabulary } from '../quotes/vocabulary';
 import type { SourceVocabulary } from '../source/vocabulary';
 
-export const detection: LanguageEvidence = { tag: 'he', functionWords: [] };
+export const detection: LanguageEvidence = { tag: 'he', functionWords: 'של את על לא זה כי הוא גם עם היא אל' };
 
 export const clutter: ClutterVocabulary = {
   related:

@@ -3,7 +3,7 @@ import type { LanguageEvidence } from '../language';
 import type { QuoteVocabulary } from '../quotes/vocabulary';
 import type { SourceVocabulary } from '../source/vocabulary';
 
-export const detection: LanguageEvidence = { tag: 'hy', functionWords: [] };
+export const detection: LanguageEvidence = { tag: 'hy', functionWords: 'և է որ են այդ այս համար մեջ էր չի' };
 
 export const clutter: ClutterVocabulary = {
   related:

@@ -3,7 +3,7 @@ import type { LanguageEvidence } from '../language';
 import type { QuoteVocabulary } from '../quotes/vocabulary';
 import type { SourceVocabulary } from '../source/vocabulary';
 
-export const detection: LanguageEvidence = { tag: 'ja', functionWords: [] };
+export const detection: LanguageEvidence = { tag: 'ja', functionWords: 'の に は を た が で て と し れ さ' };
 
 export const clutter: ClutterVocabulary = {
   related:

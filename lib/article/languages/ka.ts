@@ -3,7 +3,7 @@ import type { LanguageEvidence } from '../language';
 import type { QuoteVocabulary } from '../quotes/vocabulary';
 import type { SourceVocabulary } from '../source/vocabulary';
 
-export const detection: LanguageEvidence = { tag: 'ka', functionWords: [] };
+export const detection: LanguageEvidence = { tag: 'ka', functionWords: 'და რომ არ ეს არის მისი ამ თუ იყო' };
 
 export const clutter: ClutterVocabulary = {
   related:

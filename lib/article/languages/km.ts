@@ -3,7 +3,7 @@ import type { LanguageEvidence } from '../language';
 import type { QuoteVocabulary } from '../quotes/vocabulary';
 import type { SourceVocabulary } from '../source/vocabulary';
 
-export const detection: LanguageEvidence = { tag: 'km', functionWords: [] };
+export const detection: LanguageEvidence = { tag: 'km', functionWords: 'និង នៃ ដែល បាន ជា នេះ មាន ក្នុង' };
 
 export const clutter: ClutterVocabulary = {
   related: 'អានបន្ថែម|អានផងដែរ|អានបន្ត|អត្ថបទទាក់ទង|អត្ថបទពាក់ព័ន្ធ|ព័ត៌មានពាក់ព័ន្ធ|ព័ត៌មានទាក់ទង',

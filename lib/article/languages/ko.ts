@@ -3,7 +3,7 @@ import type { LanguageEvidence } from '../language';
 import type { QuoteVocabulary } from '../quotes/vocabulary';
 import type { SourceVocabulary } from '../source/vocabulary';
 
-export const detection: LanguageEvidence = { tag: 'ko', functionWords: [] };
+export const detection: LanguageEvidence = { tag: 'ko', functionWords: '는 이 을 를 에 의 가 은 다 고 로' };
 
 export const clutter: ClutterVocabulary = {
   related:

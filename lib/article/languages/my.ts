@@ -3,7 +3,7 @@ import type { LanguageEvidence } from '../language';
 import type { QuoteVocabulary } from '../quotes/vocabulary';
 import type { SourceVocabulary } from '../source/vocabulary';
 
-export const detection: LanguageEvidence = { tag: 'my', functionWords: [] };
+export const detection: LanguageEvidence = { tag: 'my', functionWords: 'သည် များ ကို တွင် နှင့် တယ် ပါ မှာ' };
 
 export const clutter: ClutterVocabulary = {
   related: 'ဆက်ဖတ်ရန်|ဖတ်ရန်|ဆက်စပ်သတင်း|ဆက်စပ် သတင်း|ဆက်စပ်ဆောင်းပါး',

@@ -3,7 +3,7 @@ import type { LanguageEvidence } from '../language';
 import type { QuoteVocabulary } from '../quotes/vocabulary';
 import type { SourceVocabulary } from '../source/vocabulary';
 
-export const detection: LanguageEvidence = { tag: 'ta', functionWords: [] };
+export const detection: LanguageEvidence = { tag: 'ta', functionWords: 'மற்றும் இந்த என்று ஒரு அவர் என உள்ள இது' };
 
 export const clutter: ClutterVocabulary = {
   related:

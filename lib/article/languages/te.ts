@@ -3,7 +3,7 @@ import type { LanguageEvidence } from '../language';
 import type { QuoteVocabulary } from '../quotes/vocabulary';
 import type { SourceVocabulary } from '../source/vocabulary';
 
-export const detection: LanguageEvidence = { tag: 'te', functionWords: [] };
+export const detection: LanguageEvidence = { tag: 'te', functionWords: 'ఈ మరియు ఆ కోసం అని ఒక ఉంది చేసిన' };
 
 export const clutter: ClutterVocabulary = {
   related:

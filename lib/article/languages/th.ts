@@ -3,7 +3,7 @@ import type { LanguageEvidence } from '../language';
 import type { QuoteVocabulary } from '../quotes/vocabulary';
 import type { SourceVocabulary } from '../source/vocabulary';
 
-export const detection: LanguageEvidence = { tag: 'th', functionWords: [] };
+export const detection: LanguageEvidence = { tag: 'th', functionWords: 'ที่ และ ใน การ ของ เป็น ได้ ว่า ไม่ จะ' };
 
 export const clutter: ClutterVocabulary = {
   related:

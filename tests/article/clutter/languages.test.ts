@@ -1,0 +1,47 @@
+import { describe, expect, it } from 'vitest';
+import { labelAt } from '../../../lib/article/clutter/labels';
+import { languages } from '../../../lib/article/clutter/languages';
+import { WORD_KINDS, wordsIn } from '../../../lib/article/clutter/words';
+import { found } from './page';
+
+const HEADLINE = 'Panen Raya Bawang Merah di Lereng Utara';
+
+const names = Object.entries(languages).map(
+  ([path, vocabulary]) => [path.replace(/^.*\/|\.ts$/g, ''), vocabulary] as const,
+);
+
+describe.each(names)('%s', (_, vocabulary) => {
+  const related = vocabulary.related?.split('|') ?? [];
+
+  it('has several phrasings', () => expect(related.length).toBeGreaterThanOrEqual(5));
+
+  it.each(related)('"%s: headline" goes, without a link', (label) => {
+    expect(found({ between: `<p>${label}: ${HEADLINE}</p>` })).toEqual([`related: ${label}: ${HEADLINE}`]);
+  });
+
+  it.each(vocabulary.ad?.split('|') ?? [])('"%s" alone goes', (label) => {
+    expect(found({ between: `<p>${label.toUpperCase()}</p>` })).toHaveLength(1);
+  });
+
+  it.each(
+    (['share', 'tags'] as const).flatMap((kind) =>
+      (vocabulary[kind]?.split('|') ?? []).map((label) => [kind, label] as const),
+    ),
+  )('%s: "%s" is known at the start', (kind, label) =>
+    expect([kind, 'related', 'ad', 'share', 'tags']).toContain(labelAt(label)?.kind),
+  );
+
+  it.each(
+    WORD_KINDS.flatMap((kind) =>
+      (vocabulary[kind]?.split('|').filter(Boolean) ?? []).map((word) => [kind, word] as const),
+    ),
+  )('%s: "%s" is known anywhere', (kind, word) =>
+    expect(wordsIn(`1 ${word}`)[WORD_KINDS.indexOf(kind)]).toBeGreaterThan(0),
+  );
+
+  it('is in lower case', () => {
+    for (const list of Object.values(vocabulary)) {
+      for (const word of list.split('|')) expect(word).toBe(word.toLowerCase().trim());
+    }
+  });
+});

@@ -1,0 +1,172 @@
+import { describe, expect, it } from 'vitest';
+import { found, OTHER, THIRD } from './page';
+
+const HEADLINE = 'Panen Raya Bawang Merah di Lereng Utara';
+const SECOND = 'Sekolah Terapung Dibuka Lagi di Danau Lembayung';
+const link = (text: string = HEADLINE, href: string = OTHER): string => `<a href="${href}">${text}</a>`;
+
+describe('blocks that lead to other articles, between paragraphs', () => {
+  const shapes: Record<string, [string, ...string[]]> = {
+    'Inline Related Posts': [
+      `<div class="u0a1b2c3-content"><div class="u0a1b2c3"><a href="${OTHER}" class="u0a1b2c3"><div style="padding-left:1em"><span class="ctaText">Baca Juga :</span>&nbsp; <span class="postTitle">${HEADLINE}</span></div></a></div></div>`,
+      `related: Baca Juga : ${HEADLINE}`,
+    ],
+    'label and link in one bold paragraph': [
+      `<p><strong>Baca juga: ${link()}</strong></p>`,
+      `related: Baca juga: ${HEADLINE}`,
+    ],
+    'label in nested inline elements, nbsp before the colon': [
+      `<p><b><span style="color:red"><em>BACA JUGA</em>&nbsp;:&nbsp;</span></b><i>${link()}</i>&nbsp;</p>`,
+      `related: BACA JUGA : ${HEADLINE}`,
+    ],
+    'plain text without a link': [`<p>Baca Juga : ${HEADLINE}</p>`, `related: Baca Juga : ${HEADLINE}`],
+    'plain text, full-width colon': [`<p>Baca juga：${HEADLINE}</p>`, `related: Baca juga：${HEADLINE}`],
+    'upper-case label and headline without a colon': [`<p>BACA JUGA ${HEADLINE}</p>`, `related: BACA JUGA ${HEADLINE}`],
+    'a linked headline alone': [`<p>${link()}</p>`, `related: ${HEADLINE}`],
+    'label and headline in two siblings': [
+      `<p>Baca juga:</p><p>${link()}</p>`,
+      'related: Baca juga:',
+      `related: ${HEADLINE}`,
+    ],
+    'label and plain headline in two siblings': [
+      `<p>Baca juga:</p><p>${HEADLINE}</p>`,
+      'related: Baca juga:',
+      `related: ${HEADLINE}`,
+    ],
+    'label and list': [
+      `<p><strong>Baca Juga :</strong></p><ul><li>${link()}</li><li>${link(SECOND, THIRD)}</li></ul>`,
+      'related: Baca Juga :',
+      `related: ${HEADLINE}${SECOND}`,
+    ],
+    'list below words that no language file knows': [
+      `<h3>Zxqy wvut</h3><ul><li>${link()}</li><li>${link(SECOND, THIRD)}</li></ul>`,
+      'related: Zxqy wvut',
+      `related: ${HEADLINE}${SECOND}`,
+    ],
+    'words with a colon that no language file knows': [
+      `<p>Zxqy wvut: ${link()}</p>`,
+      `related: Zxqy wvut: ${HEADLINE}`,
+    ],
+    'a table': [
+      `<table class="q"><tbody><tr><td><div><strong>Baca juga: </strong>${link()}</div></td></tr></tbody></table>`,
+      `related: Baca juga: ${HEADLINE}`,
+    ],
+    'a quotation element': [`<blockquote><p>Baca juga: ${link()}</p></blockquote>`, `related: Baca juga: ${HEADLINE}`],
+    'an aside with heading and list': [
+      `<aside class="k9f"><h3>Berita Terkait</h3><ol><li>${link()}</li><li>${link(SECOND, THIRD)}</li></ol></aside>`,
+      `related: Berita Terkait${HEADLINE}${SECOND}`,
+    ],
+    'a card with picture and date': [
+      `<div class="x1"><a href="${OTHER}"><div><img src="/a.jpg" alt=""></div><div><h4>${HEADLINE}</h4><time>12 Maret 2026</time></div></a></div>`,
+      `related: ${HEADLINE}12 Maret 2026`,
+    ],
+    'a card with a sentence below the headline': [
+      `<div class="x1"><a href="${OTHER}"><img src="/a.jpg" alt=""></a><div><a href="${OTHER}">${HEADLINE}</a></div><div><p>Petani di lereng utara memanen bawang merah lebih awal karena hujan datang sebelum waktunya.</p></div></div>`,
+      `related: ${HEADLINE}Petani di lereng utara memanen bawang merah lebih awal karena hujan datang sebelum waktunya.`,
+    ],
+    'a module with a promoted series': [
+      `<section role="region"><strong><a href="${OTHER}">${HEADLINE}</a></strong><p>Kisah petani dari seluruh negeri</p></section>`,
+      `related: ${HEADLINE}Kisah petani dari seluruh negeri`,
+    ],
+    'a picture whose caption is nothing but its link': [
+      `<figure><figcaption><a href="${OTHER}">${HEADLINE}</a></figcaption><a href="${OTHER}"><img src="/a.jpg" alt=""></a></figure>`,
+      `related: ${HEADLINE}`,
+    ],
+    'amp elements': [
+      `<amp-layout><amp-img src="/a.jpg"></amp-img><div><a href="${OTHER}">${HEADLINE}</a></div></amp-layout>`,
+      `related: ${HEADLINE}`,
+    ],
+  };
+  for (const [shape, [html, ...expected]] of Object.entries(shapes)) {
+    it(shape, () => expect(found({ between: html })).toEqual(expected));
+  }
+
+  it('the end of a paragraph', () => {
+    const sentence =
+      'Warga menolak rencana itu dalam rapat di balai desa pada Minggu malam yang dihadiri puluhan orang.';
+    expect(found({ between: `<p>${sentence} <strong>Baca juga: ${link()}</strong></p>` })).toEqual([
+      `related: Baca juga: ${HEADLINE}`,
+    ]);
+  });
+});
+
+describe('text separated by line breaks in one element', () => {
+  const lines = (middle: string): string =>
+    `<div>Kepala desa mengatakan perbaikan itu memakai kayu dari hutan desa dan tenaga warga.<br><br>${middle}<br><br>Anak-anak kini bisa berjalan kaki ke sekolah dalam sepuluh menit saja, kata guru mereka.</div>`;
+
+  it('only the words between two breaks go', () => {
+    expect(found({ between: lines(`Baca juga: ${link()}`) })).toEqual([`related: Baca juga: ${HEADLINE}`]);
+  });
+
+  it('an inline element that is the whole line goes as an element', () => {
+    expect(found({ between: lines(`<span class="bj"> <b>Baca juga: ${link()}</b></span>`) })).toEqual([
+      `related: Baca juga: ${HEADLINE}`,
+    ]);
+  });
+
+  it('plain text of the article stays', () => {
+    expect(found({ between: lines('Hujan turun sejak pagi di seluruh desa.') })).toEqual([]);
+  });
+});
+
+describe('beside and below the article', () => {
+  const cards = [1, 2, 3]
+    .map(
+      (n) =>
+        `<div class="c"><img src="/${n}.jpg" alt=""><h3><a href="${OTHER}-${n}">${HEADLINE} ${n}</a></h3><p>Klik untuk membaca</p></div>`,
+    )
+    .join('');
+
+  it('a side list of popular articles goes as a whole', () => {
+    const [match, ...rest] = found({ aside: `<div class="kolom"><h2>Berita Populer</h2>${cards}</div>` });
+    expect(match).toContain('Berita Populer');
+    expect(match).toContain(`${HEADLINE} 3`);
+    expect(rest).toEqual([]);
+  });
+
+  it('cards below the text go without a known label', () => {
+    expect(found({ after: `<section><h2>Zxqy</h2>${cards}</section>` }).join()).toContain(`${HEADLINE} 2`);
+  });
+
+  it('a heading whose list has not come yet goes', () => {
+    expect(found({ after: '<h3>Berita Terkait</h3>' })).toEqual(['related: Berita Terkait']);
+  });
+});
+
+describe('what looks a little like it and stays', () => {
+  const stays: Record<string, string> = {
+    'prose that begins with a label':
+      '<p>Baca juga bukan satu-satunya cara anak mengenal huruf, kata guru kelas satu itu sambil tertawa.</p>',
+    'prose that begins with a label in English':
+      '<p>Read more slowly, the teacher had told them, and the words will come to you by themselves.</p>',
+    'prose that begins with a label and has a link inside': `<p>Baca juga menjadi kegiatan wajib di <a href="${OTHER}">sekolah terapung</a> itu sejak tahun lalu.</p>`,
+    'a sentence after label and colon':
+      '<p>Baca juga: begitulah pesan guru tua itu setiap pagi kepada murid-muridnya.</p>',
+    'a paragraph that is one link and a sentence': `<p><a href="${OTHER}">Laporan lengkap dewan desa itu bisa dibaca oleh siapa saja sejak kemarin.</a></p>`,
+    'a paragraph that is one link to another site':
+      '<p><a href="https://arsip.example/laporan-tahunan-dewan-desa">Laporan Tahunan Dewan Desa Wanasari</a></p>',
+    'a bare address': `<p><a href="${OTHER}">${OTHER}</a></p>`,
+    'a document':
+      '<p><a href="/berkas/laporan-tahunan-dewan-desa-wanasari.pdf">Laporan Tahunan Dewan Desa Wanasari</a></p>',
+    'a long link inside a sentence': `<p>Angka itu diambil dari <a href="${OTHER}">laporan tahunan dewan desa tentang lalu lintas di jembatan</a> pekan lalu.</p>`,
+    'a sentence with three links': `<p>Ia bekerja di <a href="${OTHER}">pabrik gula</a>, lalu di <a href="${THIRD}">koperasi susu</a>, dan kini di <a href="${OTHER}-b">balai latihan</a>.</p>`,
+    'a list of facts with links': `<ul><li>Sebanyak 41 warga mengungsi ke <a href="${OTHER}">balai desa</a> sejak Senin malam.</li><li>Dua belas rumah rusak menurut <a href="${THIRD}">catatan posko</a>.</li></ul>`,
+    'a linked subheading': `<h2><a href="${OTHER}">Panen Raya Bawang Merah di Lereng Utara</a></h2>`,
+    'a credit line': '<p><strong>Sumber : CNA/SL</strong></p>',
+    'an editor line': '<p>(Editor: Ratna Wulandari)</p>',
+    'an interview question': '<p><strong>Bagaimana warga membiayai jembatan itu?</strong></p>',
+    'a correction': '<p><em>Ralat: Versi awal tulisan ini menyebut jumlah perahu 17 buah; yang benar 71 buah.</em></p>',
+    'a short paragraph': '<p>Tak lebih dari itu.</p>',
+    'a quotation':
+      '<blockquote><p>“Kami hanya ingin jalan ini bisa dilewati ambulans sebelum hujan datang lagi.”</p><cite>Sumarni</cite></blockquote>',
+    'a table of numbers':
+      '<table><tr><th>Tahun</th><th>Produksi</th></tr><tr><td>2023</td><td>18.204</td></tr></table>',
+    'a picture with a linked caption': `<figure><a href="${OTHER}"><img src="/a.jpg" alt=""></a><figcaption>Warga menyeberangi jembatan, Senin.</figcaption></figure>`,
+    'a link to a video elsewhere':
+      '<p>Video: <a href="https://www.youtube.com/watch?v=abc">https://www.youtube.com/watch?v=abc</a></p>',
+    'a pull quote with its speaker': `<aside>“Kami tidak mau menunggu terlalu lama.”<br><a href="/penulis/sumarni/">Sumarni, ketua rukun warga</a></aside>`,
+  };
+  for (const [what, html] of Object.entries(stays)) {
+    it(what, () => expect(found({ between: html })).toEqual([]));
+  }
+});
