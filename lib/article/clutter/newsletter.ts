@@ -16,8 +16,8 @@ const asksForAddress = (unit: Unit): boolean =>
 export const newsletter: Kind = {
   kind: 'newsletter',
   judge(unit) {
-    if (unit.isParagraph) return isCallAtEnd(unit) ? 'offers a newsletter' : undefined;
-    if (!unit.box || unit.chars > LONGEST || !unit.chars) return undefined;
+    if (isCallAtEnd(unit)) return 'offers a newsletter';
+    if (unit.isParagraph || !unit.box || unit.chars > LONGEST || !unit.chars) return undefined;
     if (unit.fields && unit.prose <= LONGEST_TEXT && asksForAddress(unit)) return 'form that asks for an address';
     if (unit.count('article') > 1 || !(unit.hasAction || unit.frames)) return undefined;
     if (unit.zone === 'between' && isList(unit)) return undefined;
@@ -31,6 +31,7 @@ const isList = ({ element }: Unit): boolean => /^(?:ul|ol|li|dl|table)$/.test(el
 /** The last words of an article: no sentence, with a link. */
 const isCallAtEnd = (unit: Unit): boolean =>
   unit.isEnding &&
+  unit.said.length === 1 &&
   unit.links.length > 0 &&
   unit.chars <= LONGEST_CALL &&
   !endsSentence(unit.text) &&
