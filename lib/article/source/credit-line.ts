@@ -28,7 +28,7 @@ export function readCreditLine(line: string, words: Words): Credit | undefined {
   if (!text || text.length > LONGEST) return undefined;
   return (
     labelled(text, words) ??
-    photoBy(text, words) ??
+    labelledBy(text, words) ??
     byline(text, words) ??
     quoted(text, words) ??
     wire(text) ??
@@ -149,14 +149,18 @@ function byline(text: string, words: Words): Credit | undefined {
   return { ...empty(text), authors: people.map(({ name }) => name), agency: supplier ? agencyName(supplier.name) : '' };
 }
 
-/** "Photo by Paul Lens": labels of several words that need no colon. */
-function photoBy(text: string, words: Words): Credit | undefined {
-  const length = words.atStart('photo', lowered(text));
-  const value = text.slice(0, length).includes(' ') ? afterWord(text, length) : '';
-  const names = value ? namesIn(value, words) : [];
-  return names.length && covers(names, value)
-    ? { ...empty(text), photographers: names.map(({ name }) => name) }
-    : undefined;
+/** "Photo by Paul Lens", "Edited by Lena Marsh": labels of several words need no colon. */
+function labelledBy(text: string, words: Words): Credit | undefined {
+  const lower = lowered(text);
+  for (const role of ['photo', 'editor'] as const) {
+    const length = words.atStart(role, lower);
+    const value = text.slice(0, length).includes(' ') ? afterWord(text, length) : '';
+    const names = value ? namesIn(value, words).filter(({ kind }) => kind === 'person') : [];
+    if (!names.length || !covers(names, value) || /[.!?]$/.test(value)) continue;
+    const said = names.map(({ name }) => name);
+    return role === 'photo' ? { ...empty(text), photographers: said } : { ...empty(text), editor: said.join(', ') };
+  }
+  return undefined;
 }
 
 /** "Dikutip dari Kompas.com", "This article was first published in The Guardian", "Mit Material von dpa". */

@@ -1,5 +1,6 @@
 import type { Source } from '../article';
 import { readBylines } from './byline';
+import type { Credit } from './credit-line';
 import { findCredits } from './credits';
 import { readDatelines } from './datelines';
 import { printed, type Witness } from './evidence';
@@ -8,8 +9,9 @@ import { merge } from './merge';
 import { readMeta } from './meta';
 import { readMicrodata } from './microdata';
 import { readPlaces } from './place';
+import { key } from './plain-text';
 import { readPrintedDates } from './printed-dates';
-import { readHouseNames } from './publisher';
+import { houseKey, readHouseNames } from './publisher';
 import { languageOfScript } from './script-language';
 import { readSignature } from './signature';
 import { readSurroundings } from './surroundings';
@@ -57,8 +59,16 @@ export function findSource({ document, url, body, title, lang }: SourceInput): S
     ]),
   ];
   const source = merge(witnesses, { words, url, datelines: (houses) => readDatelines(body, { head, words, houses }) });
+  // What a line says must be in the source before the line may leave the text.
+  const told = credits.filter(({ credit }) => isTold(credit, source));
   return {
-    source: { ...source, credits: credits.map(({ credit }) => credit.words) },
-    creditNodes: credits.flatMap(({ nodes }) => nodes),
+    source: { ...source, credits: told.map(({ credit }) => credit.words) },
+    creditNodes: told.flatMap(({ nodes }) => nodes),
   };
+}
+
+function isTold({ agency, editor, authors }: Credit, source: Source): boolean {
+  const known = [source.publisher, source.agency, source.editor, ...source.authors].map(key).filter(Boolean);
+  const isKnown = (name: string): boolean => known.includes(key(name)) || houseKey(name) === houseKey(source.publisher);
+  return [agency, editor, ...authors].filter(Boolean).every(isKnown);
 }

@@ -80,6 +80,15 @@ describe('the source of an article', () => {
     expect(body.outerHTML).toBe(html);
   });
 
+  it('leaves a credit in the text when the source names somebody else', () => {
+    const document = page();
+    document.querySelector('ul')?.insertAdjacentHTML('beforeend', '<li>Editor: Sari Wulandari</li>');
+    const text = `<p>${FIRST}</p><p>${LAST}</p><p>(Editor: Ratna Puspita)</p>`;
+    const { source, creditNodes } = find(document, text);
+    expect(source).toMatchObject({ editor: 'Sari Wulandari', credits: [] });
+    expect(creditNodes).toEqual([]);
+  });
+
   it('leaves prose that begins like a credit line', () => {
     const text = `<p>${FIRST}</p><p>Sumber air di desa itu mengering.</p><p>Editor buku itu menolak naskah ketiganya.</p>`;
     const { source, creditNodes } = find(page(text), text);
