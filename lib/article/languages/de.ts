@@ -117,8 +117,9 @@ export const quotes: QuoteVocabulary = {
     'gab bekannt',
   saysBefore: 'so, laut',
   accordingTo:
-    'laut, nach angaben, nach aussage, nach ansicht, nach auffassung, nach meinung, nach worten, gemäß, ' +
-    'nach angabe, in den augen, nach einschätzung, nach darstellung, für',
+    'heißt es in, hieß es in, heißt es aus, hieß es aus, heißt es im, laut, nach angaben, nach aussage, ' +
+    'nach ansicht, nach auffassung, nach meinung, nach worten, gemäß, nach angabe, in den augen, ' +
+    'nach einschätzung, nach darstellung, für',
   accordingToAfter: 'zufolge',
   pronouns: 'er, sie, dieser, diese, letzterer',
   firstPerson: 'ich, wir, mich, uns, mein, meine, unser, unsere, unserer, mir',

@@ -197,7 +197,9 @@ function speechFor({ tokens }: Sentence, at: number, speeches: readonly Speech[]
   const after = speeches.find(
     (speech) =>
       speech.at > at &&
-      tokens.slice(at + 1, speech.from > at ? speech.from : speech.at).every((token) => token.kind === 'stop'),
+      tokens
+        .slice(at + 1, speech.from > at ? speech.from : speech.at)
+        .every((token) => token.kind === 'stop' || hasBits(token, Is.adverb | Is.article)),
   );
   if (after && (after.speaker || after.inside)) return { speech: after, factor: 1, close: true };
   const before = speeches.findLast((speech) => speech.end <= at);

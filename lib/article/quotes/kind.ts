@@ -49,7 +49,7 @@ export function isQuotation(
   if (spoken && !(minor && !attribution?.speaker))
     return words >= 2 ? !named : isSingleWordSaid(tokens, at, stopped, lexicon);
   if (leads) return words >= 4 || stopped;
-  if (before?.text === ':') return stopped && words >= 3;
+  if (before?.text === ':') return stopped ? words >= 3 : words >= 8 && !named;
   if (minor || named) return false;
   return words >= 8
     ? !isMostlyCapitals(text, lexicon)
