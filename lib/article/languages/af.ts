@@ -3,7 +3,10 @@ import type { LanguageEvidence } from '../language';
 import type { QuoteVocabulary } from '../quotes/vocabulary';
 import type { SourceVocabulary } from '../source/vocabulary';
 
-export const detection: LanguageEvidence = { tag: 'af', functionWords: 'die van en in is het nie wat om te vir met dat sy op aan ook hulle deur was ons' };
+export const detection: LanguageEvidence = {
+  tag: 'af',
+  functionWords: 'die van en in is het nie wat om te vir met dat sy op aan ook hulle deur was ons',
+};
 
 export const clutter: ClutterVocabulary = {
   related: 'lees ook|lees meer|kyk ook|sien ook|verwante artikels|verwante stories|mees gelees|jy sal dalk hiervan hou',

@@ -3,7 +3,10 @@ import type { LanguageEvidence } from '../language';
 import type { QuoteVocabulary } from '../quotes/vocabulary';
 import type { SourceVocabulary } from '../source/vocabulary';
 
-export const detection: LanguageEvidence = { tag: 'ar', functionWords: 'في من على أن إلى التي عن ما مع هذا هذه كان الذي لم بين بعد قال' };
+export const detection: LanguageEvidence = {
+  tag: 'ar',
+  functionWords: 'في من على أن إلى التي عن ما مع هذا هذه كان الذي لم بين بعد قال',
+};
 
 export const clutter: ClutterVocabulary = {
   related:

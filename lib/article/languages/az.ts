@@ -3,7 +3,10 @@ import type { LanguageEvidence } from '../language';
 import type { QuoteVocabulary } from '../quotes/vocabulary';
 import type { SourceVocabulary } from '../source/vocabulary';
 
-export const detection: LanguageEvidence = { tag: 'az', functionWords: 'və bir bu üçün ilə da də olaraq isə daha çox sonra olan kimi qədər edib deyib görə ki' };
+export const detection: LanguageEvidence = {
+  tag: 'az',
+  functionWords: 'və bir bu üçün ilə da də olaraq isə daha çox sonra olan kimi qədər edib deyib görə ki',
+};
 
 export const clutter: ClutterVocabulary = {
   related:

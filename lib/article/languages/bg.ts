@@ -3,7 +3,10 @@ import type { LanguageEvidence } from '../language';
 import type { QuoteVocabulary } from '../quotes/vocabulary';
 import type { SourceVocabulary } from '../source/vocabulary';
 
-export const detection: LanguageEvidence = { tag: 'bg', functionWords: 'и на да за се от в с че е по не са като това до при ще след той със бъде' };
+export const detection: LanguageEvidence = {
+  tag: 'bg',
+  functionWords: 'и на да за се от в с че е по не са като това до при ще след той със бъде',
+};
 
 export const clutter: ClutterVocabulary = {
   related:

@@ -3,7 +3,10 @@ import type { LanguageEvidence } from '../language';
 import type { QuoteVocabulary } from '../quotes/vocabulary';
 import type { SourceVocabulary } from '../source/vocabulary';
 
-export const detection: LanguageEvidence = { tag: 'ca', functionWords: 'el la de que i en els les del per amb una al és com més però ha aquest seva són dels pel també' };
+export const detection: LanguageEvidence = {
+  tag: 'ca',
+  functionWords: 'el la de que i en els les del per amb una al és com més però ha aquest seva són dels pel també',
+};
 
 export const clutter: ClutterVocabulary = {
   related:

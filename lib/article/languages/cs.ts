@@ -3,7 +3,10 @@ import type { LanguageEvidence } from '../language';
 import type { QuoteVocabulary } from '../quotes/vocabulary';
 import type { SourceVocabulary } from '../source/vocabulary';
 
-export const detection: LanguageEvidence = { tag: 'cs', functionWords: 'a v se na že je to s z do o ve za by pro ale jak jako si byl podle který jsou až' };
+export const detection: LanguageEvidence = {
+  tag: 'cs',
+  functionWords: 'a v se na že je to s z do o ve za by pro ale jak jako si byl podle který jsou až',
+};
 
 export const clutter: ClutterVocabulary = {
   related:

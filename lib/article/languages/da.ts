@@ -3,7 +3,10 @@ import type { LanguageEvidence } from '../language';
 import type { QuoteVocabulary } from '../quotes/vocabulary';
 import type { SourceVocabulary } from '../source/vocabulary';
 
-export const detection: LanguageEvidence = { tag: 'da', functionWords: 'og i af at det der på til en er for med den de som ikke et har blev fra efter også mere sig' };
+export const detection: LanguageEvidence = {
+  tag: 'da',
+  functionWords: 'og i af at det der på til en er for med den de som ikke et har blev fra efter også mere sig',
+};
 
 export const clutter: ClutterVocabulary = {
   related:

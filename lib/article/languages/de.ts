@@ -3,7 +3,10 @@ import type { LanguageEvidence } from '../language';
 import type { QuoteVocabulary } from '../quotes/vocabulary';
 import type { SourceVocabulary } from '../source/vocabulary';
 
-export const detection: LanguageEvidence = { tag: 'de', functionWords: 'der die und in den von zu das mit sich des auf für ist im dem nicht ein eine als auch es an' };
+export const detection: LanguageEvidence = {
+  tag: 'de',
+  functionWords: 'der die und in den von zu das mit sich des auf für ist im dem nicht ein eine als auch es an',
+};
 
 export const clutter: ClutterVocabulary = {
   related:

@@ -3,7 +3,10 @@ import type { LanguageEvidence } from '../language';
 import type { QuoteVocabulary } from '../quotes/vocabulary';
 import type { SourceVocabulary } from '../source/vocabulary';
 
-export const detection: LanguageEvidence = { tag: 'el', functionWords: 'και το του της η ο να τη την με για από στο που σε τον οι των είναι δεν' };
+export const detection: LanguageEvidence = {
+  tag: 'el',
+  functionWords: 'και το του της η ο να τη την με για από στο που σε τον οι των είναι δεν',
+};
 
 export const clutter: ClutterVocabulary = {
   related:

@@ -3,7 +3,10 @@ import type { LanguageEvidence } from '../language';
 import type { QuoteVocabulary } from '../quotes/vocabulary';
 import type { SourceVocabulary } from '../source/vocabulary';
 
-export const detection: LanguageEvidence = { tag: 'en', functionWords: 'the of and to in that is was for with on as it by at from his has are not this have be but' };
+export const detection: LanguageEvidence = {
+  tag: 'en',
+  functionWords: 'the of and to in that is was for with on as it by at from his has are not this have be but',
+};
 
 export const clutter: ClutterVocabulary = {
   related:

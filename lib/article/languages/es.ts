@@ -3,7 +3,10 @@ import type { LanguageEvidence } from '../language';
 import type { QuoteVocabulary } from '../quotes/vocabulary';
 import type { SourceVocabulary } from '../source/vocabulary';
 
-export const detection: LanguageEvidence = { tag: 'es', functionWords: 'el la de que y en los del las por con para una su al es lo como más pero fue este sus ha' };
+export const detection: LanguageEvidence = {
+  tag: 'es',
+  functionWords: 'el la de que y en los del las por con para una su al es lo como más pero fue este sus ha',
+};
 
 export const clutter: ClutterVocabulary = {
   related:

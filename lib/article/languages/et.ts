@@ -3,7 +3,10 @@ import type { LanguageEvidence } from '../language';
 import type { QuoteVocabulary } from '../quotes/vocabulary';
 import type { SourceVocabulary } from '../source/vocabulary';
 
-export const detection: LanguageEvidence = { tag: 'et', functionWords: 'ja on ei et see oli ka kui ning mis aga või seda oma siis kes pole ole selle' };
+export const detection: LanguageEvidence = {
+  tag: 'et',
+  functionWords: 'ja on ei et see oli ka kui ning mis aga või seda oma siis kes pole ole selle',
+};
 
 export const clutter: ClutterVocabulary = {
   related:

@@ -3,7 +3,10 @@ import type { LanguageEvidence } from '../language';
 import type { QuoteVocabulary } from '../quotes/vocabulary';
 import type { SourceVocabulary } from '../source/vocabulary';
 
-export const detection: LanguageEvidence = { tag: 'fa', functionWords: 'در و به از که این را با است برای آن می کرد شد شده خود تا بر' };
+export const detection: LanguageEvidence = {
+  tag: 'fa',
+  functionWords: 'در و به از که این را با است برای آن می کرد شد شده خود تا بر',
+};
 
 export const clutter: ClutterVocabulary = {
   related:

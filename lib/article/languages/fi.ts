@@ -3,7 +3,10 @@ import type { LanguageEvidence } from '../language';
 import type { QuoteVocabulary } from '../quotes/vocabulary';
 import type { SourceVocabulary } from '../source/vocabulary';
 
-export const detection: LanguageEvidence = { tag: 'fi', functionWords: 'ja on ei että oli se ovat mutta kun myös hän joka ole sen tai mukaan sekä kuin' };
+export const detection: LanguageEvidence = {
+  tag: 'fi',
+  functionWords: 'ja on ei että oli se ovat mutta kun myös hän joka ole sen tai mukaan sekä kuin',
+};
 
 export const clutter: ClutterVocabulary = {
   related:

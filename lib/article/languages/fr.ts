@@ -3,7 +3,10 @@ import type { LanguageEvidence } from '../language';
 import type { QuoteVocabulary } from '../quotes/vocabulary';
 import type { SourceVocabulary } from '../source/vocabulary';
 
-export const detection: LanguageEvidence = { tag: 'fr', functionWords: 'le la les de des et en du que un une est dans pour qui par sur au pas plus avec il ce' };
+export const detection: LanguageEvidence = {
+  tag: 'fr',
+  functionWords: 'le la les de des et en du que un une est dans pour qui par sur au pas plus avec il ce',
+};
 
 export const clutter: ClutterVocabulary = {
   related:

@@ -3,7 +3,10 @@ import type { LanguageEvidence } from '../language';
 import type { QuoteVocabulary } from '../quotes/vocabulary';
 import type { SourceVocabulary } from '../source/vocabulary';
 
-export const detection: LanguageEvidence = { tag: 'gl', functionWords: 'o a de que e do da en para con non unha os no na por máis as dos foi ao polo pola é tamén' };
+export const detection: LanguageEvidence = {
+  tag: 'gl',
+  functionWords: 'o a de que e do da en para con non unha os no na por máis as dos foi ao polo pola é tamén',
+};
 
 export const clutter: ClutterVocabulary = {
   related:

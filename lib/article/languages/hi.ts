@@ -3,7 +3,10 @@ import type { LanguageEvidence } from '../language';
 import type { QuoteVocabulary } from '../quotes/vocabulary';
 import type { SourceVocabulary } from '../source/vocabulary';
 
-export const detection: LanguageEvidence = { tag: 'hi', functionWords: 'के में है की को का और से पर ने यह कि हैं लिए भी एक इस नहीं था' };
+export const detection: LanguageEvidence = {
+  tag: 'hi',
+  functionWords: 'के में है की को का और से पर ने यह कि हैं लिए भी एक इस नहीं था',
+};
 
 export const clutter: ClutterVocabulary = {
   related:

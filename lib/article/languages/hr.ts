@@ -3,7 +3,10 @@ import type { LanguageEvidence } from '../language';
 import type { QuoteVocabulary } from '../quotes/vocabulary';
 import type { SourceVocabulary } from '../source/vocabulary';
 
-export const detection: LanguageEvidence = { tag: 'hr', functionWords: 'i je u na da se za su koji od s ne bi će što iz kako ali nije ili biti bio te' };
+export const detection: LanguageEvidence = {
+  tag: 'hr',
+  functionWords: 'i je u na da se za su koji od s ne bi će što iz kako ali nije ili biti bio te',
+};
 
 export const clutter: ClutterVocabulary = {
   related:

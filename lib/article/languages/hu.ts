@@ -3,7 +3,10 @@ import type { LanguageEvidence } from '../language';
 import type { QuoteVocabulary } from '../quotes/vocabulary';
 import type { SourceVocabulary } from '../source/vocabulary';
 
-export const detection: LanguageEvidence = { tag: 'hu', functionWords: 'a az és hogy nem is egy volt meg ez de már csak azt szerint mint vagy el ki lehet' };
+export const detection: LanguageEvidence = {
+  tag: 'hu',
+  functionWords: 'a az és hogy nem is egy volt meg ez de már csak azt szerint mint vagy el ki lehet',
+};
 
 export const clutter: ClutterVocabulary = {
   related:

@@ -3,7 +3,11 @@ import type { LanguageEvidence } from '../language';
 import type { QuoteVocabulary } from '../quotes/vocabulary';
 import type { SourceVocabulary } from '../source/vocabulary';
 
-export const detection: LanguageEvidence = { tag: 'id', functionWords: 'yang dan di ini itu dengan untuk dari dalam pada tidak akan juga bahwa karena adalah oleh sebagai bisa mereka tersebut kata telah sudah ke' };
+export const detection: LanguageEvidence = {
+  tag: 'id',
+  functionWords:
+    'yang dan di ini itu dengan untuk dari dalam pada tidak akan juga bahwa karena adalah oleh sebagai bisa mereka tersebut kata telah sudah ke',
+};
 
 export const clutter: ClutterVocabulary = {
   related:

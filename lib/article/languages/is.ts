@@ -3,7 +3,10 @@ import type { LanguageEvidence } from '../language';
 import type { QuoteVocabulary } from '../quotes/vocabulary';
 import type { SourceVocabulary } from '../source/vocabulary';
 
-export const detection: LanguageEvidence = { tag: 'is', functionWords: 'og að í á er sem til við um það en af hann var ekki fyrir með því hefur' };
+export const detection: LanguageEvidence = {
+  tag: 'is',
+  functionWords: 'og að í á er sem til við um það en af hann var ekki fyrir með því hefur',
+};
 
 export const clutter: ClutterVocabulary = {
   related:

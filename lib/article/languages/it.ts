@@ -3,7 +3,10 @@ import type { LanguageEvidence } from '../language';
 import type { QuoteVocabulary } from '../quotes/vocabulary';
 import type { SourceVocabulary } from '../source/vocabulary';
 
-export const detection: LanguageEvidence = { tag: 'it', functionWords: 'il la di che e in un per del è una della non con sono le da al si dei nel anche ha gli più' };
+export const detection: LanguageEvidence = {
+  tag: 'it',
+  functionWords: 'il la di che e in un per del è una della non con sono le da al si dei nel anche ha gli più',
+};
 
 export const clutter: ClutterVocabulary = {
   related:

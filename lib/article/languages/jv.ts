@@ -3,7 +3,11 @@ import type { LanguageEvidence } from '../language';
 import type { QuoteVocabulary } from '../quotes/vocabulary';
 import type { SourceVocabulary } from '../source/vocabulary';
 
-export const detection: LanguageEvidence = { tag: 'jv', functionWords: 'sing lan ing iki iku ora karo kanggo saka uga wis dadi luwih marang amarga nalika menyang kang bisa wong dheweke' };
+export const detection: LanguageEvidence = {
+  tag: 'jv',
+  functionWords:
+    'sing lan ing iki iku ora karo kanggo saka uga wis dadi luwih marang amarga nalika menyang kang bisa wong dheweke',
+};
 
 export const clutter: ClutterVocabulary = {
   related: 'waca uga|wacanen uga|waca liyane|pawarta gegayutan|pawarta liyane|delengen uga|kabar liyane',

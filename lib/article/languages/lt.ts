@@ -3,7 +3,10 @@ import type { LanguageEvidence } from '../language';
 import type { QuoteVocabulary } from '../quotes/vocabulary';
 import type { SourceVocabulary } from '../source/vocabulary';
 
-export const detection: LanguageEvidence = { tag: 'lt', functionWords: 'ir kad su iš yra tai į kaip už bet jis ar nuo dėl buvo apie taip pat kurie tik' };
+export const detection: LanguageEvidence = {
+  tag: 'lt',
+  functionWords: 'ir kad su iš yra tai į kaip už bet jis ar nuo dėl buvo apie taip pat kurie tik',
+};
 
 export const clutter: ClutterVocabulary = {
   related:

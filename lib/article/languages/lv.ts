@@ -3,7 +3,10 @@ import type { LanguageEvidence } from '../language';
 import type { QuoteVocabulary } from '../quotes/vocabulary';
 import type { SourceVocabulary } from '../source/vocabulary';
 
-export const detection: LanguageEvidence = { tag: 'lv', functionWords: 'un ir ar no ka uz par tas bet arī kas nav lai tika pēc vai bija viņš kā gan' };
+export const detection: LanguageEvidence = {
+  tag: 'lv',
+  functionWords: 'un ir ar no ka uz par tas bet arī kas nav lai tika pēc vai bija viņš kā gan',
+};
 
 export const clutter: ClutterVocabulary = {
   related:

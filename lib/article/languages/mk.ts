@@ -3,7 +3,10 @@ import type { LanguageEvidence } from '../language';
 import type { QuoteVocabulary } from '../quotes/vocabulary';
 import type { SourceVocabulary } from '../source/vocabulary';
 
-export const detection: LanguageEvidence = { tag: 'mk', functionWords: 'и на да за се од во со дека е по не како тоа до при ќе тој беше' };
+export const detection: LanguageEvidence = {
+  tag: 'mk',
+  functionWords: 'и на да за се од во со дека е по не како тоа до при ќе тој беше',
+};
 
 export const clutter: ClutterVocabulary = {
   related:

@@ -3,7 +3,10 @@ import type { LanguageEvidence } from '../language';
 import type { QuoteVocabulary } from '../quotes/vocabulary';
 import type { SourceVocabulary } from '../source/vocabulary';
 
-export const detection: LanguageEvidence = { tag: 'mr', functionWords: 'आहे आणि या च्या मध्ये हे ते होते आहेत ला नाही तर यांनी केली असे' };
+export const detection: LanguageEvidence = {
+  tag: 'mr',
+  functionWords: 'आहे आणि या च्या मध्ये हे ते होते आहेत ला नाही तर यांनी केली असे',
+};
 
 export const clutter: ClutterVocabulary = {
   related:

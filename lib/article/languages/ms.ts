@@ -3,7 +3,11 @@ import type { LanguageEvidence } from '../language';
 import type { QuoteVocabulary } from '../quotes/vocabulary';
 import type { SourceVocabulary } from '../source/vocabulary';
 
-export const detection: LanguageEvidence = { tag: 'ms', functionWords: 'yang dan di ini itu dengan untuk dari dalam pada tidak akan juga bahawa kerana adalah oleh sebagai boleh mereka tersebut berkata telah daripada kepada beliau ialah iaitu' };
+export const detection: LanguageEvidence = {
+  tag: 'ms',
+  functionWords:
+    'yang dan di ini itu dengan untuk dari dalam pada tidak akan juga bahawa kerana adalah oleh sebagai boleh mereka tersebut berkata telah daripada kepada beliau ialah iaitu',
+};
 
 export const clutter: ClutterVocabulary = {
   related:

@@ -3,7 +3,10 @@ import type { LanguageEvidence } from '../language';
 import type { QuoteVocabulary } from '../quotes/vocabulary';
 import type { SourceVocabulary } from '../source/vocabulary';
 
-export const detection: LanguageEvidence = { tag: 'nl', functionWords: 'de het een van en in is dat op te zijn voor met die niet aan er om ook als door naar' };
+export const detection: LanguageEvidence = {
+  tag: 'nl',
+  functionWords: 'de het een van en in is dat op te zijn voor met die niet aan er om ook als door naar',
+};
 
 export const clutter: ClutterVocabulary = {
   related:

@@ -3,7 +3,10 @@ import type { LanguageEvidence } from '../language';
 import type { QuoteVocabulary } from '../quotes/vocabulary';
 import type { SourceVocabulary } from '../source/vocabulary';
 
-export const detection: LanguageEvidence = { tag: 'no', functionWords: 'og i av at det på til en er for med den de som ikke et har ble fra etter også mer seg å jeg' };
+export const detection: LanguageEvidence = {
+  tag: 'no',
+  functionWords: 'og i av at det på til en er for med den de som ikke et har ble fra etter også mer seg å jeg',
+};
 
 export const clutter: ClutterVocabulary = {
   related:

@@ -3,7 +3,10 @@ import type { LanguageEvidence } from '../language';
 import type { QuoteVocabulary } from '../quotes/vocabulary';
 import type { SourceVocabulary } from '../source/vocabulary';
 
-export const detection: LanguageEvidence = { tag: 'pl', functionWords: 'w i na z się do że nie jest o to jak od po za przez ale dla są oraz który był tym' };
+export const detection: LanguageEvidence = {
+  tag: 'pl',
+  functionWords: 'w i na z się do że nie jest o to jak od po za przez ale dla są oraz który był tym',
+};
 
 export const clutter: ClutterVocabulary = {
   related:

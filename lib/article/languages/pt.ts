@@ -3,7 +3,10 @@ import type { LanguageEvidence } from '../language';
 import type { QuoteVocabulary } from '../quotes/vocabulary';
 import type { SourceVocabulary } from '../source/vocabulary';
 
-export const detection: LanguageEvidence = { tag: 'pt', functionWords: 'o a de que e do da em para com não uma os no na por mais as dos foi ao ele pela são' };
+export const detection: LanguageEvidence = {
+  tag: 'pt',
+  functionWords: 'o a de que e do da em para com não uma os no na por mais as dos foi ao ele pela são',
+};
 
 export const clutter: ClutterVocabulary = {
   related:

@@ -3,7 +3,10 @@ import type { LanguageEvidence } from '../language';
 import type { QuoteVocabulary } from '../quotes/vocabulary';
 import type { SourceVocabulary } from '../source/vocabulary';
 
-export const detection: LanguageEvidence = { tag: 'ro', functionWords: 'și de în la a cu pe care că un nu din este o pentru mai fost să prin sau au fi' };
+export const detection: LanguageEvidence = {
+  tag: 'ro',
+  functionWords: 'și de în la a cu pe care că un nu din este o pentru mai fost să prin sau au fi',
+};
 
 export const clutter: ClutterVocabulary = {
   related:

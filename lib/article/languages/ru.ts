@@ -3,7 +3,11 @@ import type { LanguageEvidence } from '../language';
 import type { QuoteVocabulary } from '../quotes/vocabulary';
 import type { SourceVocabulary } from '../source/vocabulary';
 
-export const detection: LanguageEvidence = { tag: 'ru', functionWords: 'и в на что не с по о из за как это от для он к у но его был также было были уже еще ещё которые может я мы' };
+export const detection: LanguageEvidence = {
+  tag: 'ru',
+  functionWords:
+    'и в на что не с по о из за как это от для он к у но его был также было были уже еще ещё которые может я мы',
+};
 
 export const clutter: ClutterVocabulary = {
   related:

@@ -3,7 +3,10 @@ import type { LanguageEvidence } from '../language';
 import type { QuoteVocabulary } from '../quotes/vocabulary';
 import type { SourceVocabulary } from '../source/vocabulary';
 
-export const detection: LanguageEvidence = { tag: 'sk', functionWords: 'a v sa na že je to s z do o vo za by pre ale ako aj si bol podľa ktorý sú až' };
+export const detection: LanguageEvidence = {
+  tag: 'sk',
+  functionWords: 'a v sa na že je to s z do o vo za by pre ale ako aj si bol podľa ktorý sú až',
+};
 
 export const clutter: ClutterVocabulary = {
   related:

@@ -3,7 +3,10 @@ import type { LanguageEvidence } from '../language';
 import type { QuoteVocabulary } from '../quotes/vocabulary';
 import type { SourceVocabulary } from '../source/vocabulary';
 
-export const detection: LanguageEvidence = { tag: 'sl', functionWords: 'in je v na da se za so ki pa z ne bi po tudi od kot ali pri še bo kako bil' };
+export const detection: LanguageEvidence = {
+  tag: 'sl',
+  functionWords: 'in je v na da se za so ki pa z ne bi po tudi od kot ali pri še bo kako bil',
+};
 
 export const clutter: ClutterVocabulary = {
   related:

@@ -3,7 +3,10 @@ import type { LanguageEvidence } from '../language';
 import type { QuoteVocabulary } from '../quotes/vocabulary';
 import type { SourceVocabulary } from '../source/vocabulary';
 
-export const detection: LanguageEvidence = { tag: 'sq', functionWords: 'të dhe e në një për me që nga është se ka i janë më do nuk por si' };
+export const detection: LanguageEvidence = {
+  tag: 'sq',
+  functionWords: 'të dhe e në një për me që nga është se ka i janë më do nuk por si',
+};
 
 export const clutter: ClutterVocabulary = {
   related:

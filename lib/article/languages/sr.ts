@@ -3,7 +3,10 @@ import type { LanguageEvidence } from '../language';
 import type { QuoteVocabulary } from '../quotes/vocabulary';
 import type { SourceVocabulary } from '../source/vocabulary';
 
-export const detection: LanguageEvidence = { tag: 'sr', functionWords: 'и је у на да се за су који од са не би ће што из како али није или када' };
+export const detection: LanguageEvidence = {
+  tag: 'sr',
+  functionWords: 'и је у на да се за су који од са не би ће што из како али није или када',
+};
 
 export const clutter: ClutterVocabulary = {
   related:

@@ -3,7 +3,10 @@ import type { LanguageEvidence } from '../language';
 import type { QuoteVocabulary } from '../quotes/vocabulary';
 import type { SourceVocabulary } from '../source/vocabulary';
 
-export const detection: LanguageEvidence = { tag: 'su', functionWords: 'anu jeung di ieu éta teu keur ka ti dina geus nu ogé urang ku aya téh sarta pikeun mah' };
+export const detection: LanguageEvidence = {
+  tag: 'su',
+  functionWords: 'anu jeung di ieu éta teu keur ka ti dina geus nu ogé urang ku aya téh sarta pikeun mah',
+};
 
 export const clutter: ClutterVocabulary = {
   related: 'baca ogé|baca deui|tingali ogé|béja séjénna|warta patali|patali',

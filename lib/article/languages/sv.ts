@@ -3,7 +3,10 @@ import type { LanguageEvidence } from '../language';
 import type { QuoteVocabulary } from '../quotes/vocabulary';
 import type { SourceVocabulary } from '../source/vocabulary';
 
-export const detection: LanguageEvidence = { tag: 'sv', functionWords: 'och i att det som på är av för en med till den har de inte om ett han var sig också men' };
+export const detection: LanguageEvidence = {
+  tag: 'sv',
+  functionWords: 'och i att det som på är av för en med till den har de inte om ett han var sig också men',
+};
 
 export const clutter: ClutterVocabulary = {
   related:

@@ -3,7 +3,10 @@ import type { LanguageEvidence } from '../language';
 import type { QuoteVocabulary } from '../quotes/vocabulary';
 import type { SourceVocabulary } from '../source/vocabulary';
 
-export const detection: LanguageEvidence = { tag: 'sw', functionWords: 'na ya wa kwa ni la katika za kuwa cha hiyo yake kama huo amesema hii kuhusu watu' };
+export const detection: LanguageEvidence = {
+  tag: 'sw',
+  functionWords: 'na ya wa kwa ni la katika za kuwa cha hiyo yake kama huo amesema hii kuhusu watu',
+};
 
 export const clutter: ClutterVocabulary = {
   related:

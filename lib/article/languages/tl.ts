@@ -3,7 +3,10 @@ import type { LanguageEvidence } from '../language';
 import type { QuoteVocabulary } from '../quotes/vocabulary';
 import type { SourceVocabulary } from '../source/vocabulary';
 
-export const detection: LanguageEvidence = { tag: 'tl', functionWords: 'ang ng sa na mga at ay ni para hindi si kay nang ito mula din rin ayon kanyang naman dahil' };
+export const detection: LanguageEvidence = {
+  tag: 'tl',
+  functionWords: 'ang ng sa na mga at ay ni para hindi si kay nang ito mula din rin ayon kanyang naman dahil',
+};
 
 export const clutter: ClutterVocabulary = {
   related:

@@ -3,7 +3,10 @@ import type { LanguageEvidence } from '../language';
 import type { QuoteVocabulary } from '../quotes/vocabulary';
 import type { SourceVocabulary } from '../source/vocabulary';
 
-export const detection: LanguageEvidence = { tag: 'tr', functionWords: 've bir bu için ile da de olarak ise daha çok sonra olan gibi kadar ancak dedi göre en' };
+export const detection: LanguageEvidence = {
+  tag: 'tr',
+  functionWords: 've bir bu için ile da de olarak ise daha çok sonra olan gibi kadar ancak dedi göre en',
+};
 
 export const clutter: ClutterVocabulary = {
   related:

@@ -3,7 +3,10 @@ import type { LanguageEvidence } from '../language';
 import type { QuoteVocabulary } from '../quotes/vocabulary';
 import type { SourceVocabulary } from '../source/vocabulary';
 
-export const detection: LanguageEvidence = { tag: 'uk', functionWords: 'і в у на що не з та до за як це від про він був є але для його' };
+export const detection: LanguageEvidence = {
+  tag: 'uk',
+  functionWords: 'і в у на що не з та до за як це від про він був є але для його',
+};
 
 export const clutter: ClutterVocabulary = {
   related:

@@ -3,7 +3,10 @@ import type { LanguageEvidence } from '../language';
 import type { QuoteVocabulary } from '../quotes/vocabulary';
 import type { SourceVocabulary } from '../source/vocabulary';
 
-export const detection: LanguageEvidence = { tag: 'ur', functionWords: 'کے کی میں ہے اور سے کا کو نے پر کہ اس یہ ہیں تھا بھی کیا' };
+export const detection: LanguageEvidence = {
+  tag: 'ur',
+  functionWords: 'کے کی میں ہے اور سے کا کو نے پر کہ اس یہ ہیں تھا بھی کیا',
+};
 
 export const clutter: ClutterVocabulary = {
   related:

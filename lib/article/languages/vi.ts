@@ -3,7 +3,10 @@ import type { LanguageEvidence } from '../language';
 import type { QuoteVocabulary } from '../quotes/vocabulary';
 import type { SourceVocabulary } from '../source/vocabulary';
 
-export const detection: LanguageEvidence = { tag: 'vi', functionWords: 'và của là có trong được cho với không các một này đã những người khi đến tại từ cũng' };
+export const detection: LanguageEvidence = {
+  tag: 'vi',
+  functionWords: 'và của là có trong được cho với không các một này đã những người khi đến tại từ cũng',
+};
 
 export const clutter: ClutterVocabulary = {
   related:

@@ -3,7 +3,10 @@ import type { LanguageEvidence } from '../language';
 import type { QuoteVocabulary } from '../quotes/vocabulary';
 import type { SourceVocabulary } from '../source/vocabulary';
 
-export const detection: LanguageEvidence = { tag: 'zh-Hans', functionWords: '这 们 国 说 时 对 来 为 会 学 过 后 还 没 问 长 见 车 东 发 经 个 与' };
+export const detection: LanguageEvidence = {
+  tag: 'zh-Hans',
+  functionWords: '这 们 国 说 时 对 来 为 会 学 过 后 还 没 问 长 见 车 东 发 经 个 与',
+};
 
 export const clutter: ClutterVocabulary = {
   related:

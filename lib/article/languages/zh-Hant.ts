@@ -3,7 +3,10 @@ import type { LanguageEvidence } from '../language';
 import type { QuoteVocabulary } from '../quotes/vocabulary';
 import type { SourceVocabulary } from '../source/vocabulary';
 
-export const detection: LanguageEvidence = { tag: 'zh-Hant', functionWords: '這 們 國 說 時 對 來 為 會 學 過 後 還 沒 問 長 見 車 東 發 經 個 與' };
+export const detection: LanguageEvidence = {
+  tag: 'zh-Hant',
+  functionWords: '這 們 國 說 時 對 來 為 會 學 過 後 還 沒 問 長 見 車 東 發 經 個 與',
+};
 
 export const clutter: ClutterVocabulary = {
   related:
