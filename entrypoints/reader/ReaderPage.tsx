@@ -33,8 +33,9 @@ export function ReaderPage({ id }: { id: string }) {
   const [failure, setFailure] = useState<MessageKey | null>(null);
   const found = reading.state === 'read' && reading.saved.outcome === 'found' ? reading.saved : null;
   const title = found?.article.title ?? '';
-  const state =
-    reading.state === 'loading' ? 'loading' : found !== null ? 'ready' : deleted !== null ? 'none' : 'error';
+  const [isShown, setShown] = useState(false);
+  const shown = isShown ? 'ready' : 'loading';
+  const state = reading.state === 'loading' ? 'loading' : found !== null ? shown : deleted !== null ? 'none' : 'error';
 
   useLayoutEffect(() => {
     document.documentElement.dataset.state = state;
@@ -91,16 +92,25 @@ export function ReaderPage({ id }: { id: string }) {
             <UndoBar title={deleted} onUndo={() => void change(undoDelete, 'library_undo_failed', null)} />
           </div>
         )}
-        {found !== null && <Reader article={found.article} summary={found.summary} />}
+        {found !== null && <Reader article={found.article} summary={found.summary} onShown={setShown} />}
       </main>
     </>
   );
 }
 
-function Reader({ article, summary }: { article: Article; summary: Summary }) {
+interface ReaderProperties {
+  article: Article;
+  summary: Summary;
+  /** The text stands on the page: it waits for the store to say which pictures there are. */
+  onShown: (isShown: boolean) => void;
+}
+
+function Reader({ article, summary, onShown }: ReaderProperties) {
   const { t, language } = useMessages();
   const kept = usePictures(summary.id);
   const pictureAddress = usePictureAddress(kept, t);
+  const isShown = kept !== null;
+  useLayoutEffect(() => onShown(isShown), [isShown, onShown]);
   const pictures = kept ?? [];
   const [refused, setRefused] = useState(false);
   const [fileFailed, setFileFailed] = useState(false);
@@ -132,7 +142,7 @@ function Reader({ article, summary }: { article: Article; summary: Summary }) {
           if (text.current) showPlace(text.current, article.paragraphs, quote);
         }}
       />
-      {kept !== null && <ArticleView article={article} textRef={text} pictureAddress={pictureAddress} />}
+      {isShown && <ArticleView article={article} textRef={text} pictureAddress={pictureAddress} />}
       <footer class="reader-end">
         <p>{t('reader_saved_on', new Intl.DateTimeFormat(language, { dateStyle: 'long' }).format(summary.savedAt))}</p>
         <FileMenu
