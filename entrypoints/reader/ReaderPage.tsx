@@ -68,6 +68,7 @@ export function ReaderPage({ id }: { id: string }) {
         )}
       </nav>
       <main class="reader">
+        {found === null && <h1 class="unseen">{t('library_title')}</h1>}
         {reading.state === 'loading' && <p>{t('reader_loading')}</p>}
         {reading.state === 'error' && <StoreFailure failure={reading.failure} />}
         {reading.state === 'read' && found === null && deleted === null && (

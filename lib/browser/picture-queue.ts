@@ -5,6 +5,7 @@ import type { PictureRecord } from '../saved/records';
 import { fetchInPage } from './fetch-in-page';
 import { fetchPicture, LARGEST_PICTURE } from './fetch-picture';
 import { keepAwake } from './keep-awake';
+import { siteOf } from './site';
 
 /** Most that is kept of the pictures of one article, in bytes. */
 const LARGEST_ARTICLE = 80_000_000;
@@ -61,9 +62,19 @@ async function run(waiting: PictureRecord[]): Promise<void> {
   await Promise.all(Array.from({ length: LANES }, lane));
 }
 
-async function fetchWithin({ article, address, host }: PictureRecord, limit: number): Promise<FetchedPicture> {
+/** The best candidate, and when that cannot be had the picture's plain `src`: sites write sizes into `srcset` that they do not have. */
+async function fetchWithin(picture: PictureRecord, limit: number): Promise<FetchedPicture> {
   if (limit <= 0) return { missing: 'too-large' };
-  const fetched = await fetchPicture(address, limit, () => mayRead(host));
+  const fetched = await fetchFrom(picture.address, picture.article, limit);
+  const { src } = picture;
+  if ('blob' in fetched || fetched.missing === 'no-answer' || src === picture.address || siteOf(src) === null)
+    return fetched;
+  const plain = await fetchFrom(src, picture.article, limit);
+  return 'blob' in plain ? plain : fetched;
+}
+
+async function fetchFrom(address: string, article: string, limit: number): Promise<FetchedPicture> {
+  const fetched = await fetchPicture(address, limit, () => mayRead(new URL(address).hostname));
   const tabId = tabs.get(article);
   if ('blob' in fetched || fetched.missing !== 'not-allowed' || tabId === undefined) return fetched;
   return (await fetchInPage(tabId, address, limit)) ?? fetched;

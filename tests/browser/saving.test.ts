@@ -207,6 +207,18 @@ describe('a picture', () => {
     expect(await becomes(answer)).toBe(state);
   });
 
+  it.each<[string, () => Response | Promise<Response>]>([
+    ['is gone', () => new Response('', { status: 404 })],
+    ['lies on a host that may not be read', () => Promise.reject(new TypeError('Failed to fetch'))],
+  ])('is kept in its plain form when the larger one %s', async (_name, answer) => {
+    web['https://cdn.example/large.jpg'] = answer;
+    web['https://warta.example/own.jpg'] = picture;
+    const html = '<img src="https://warta.example/own.jpg" srcset="https://cdn.example/large.jpg 1200w">';
+    const id = idOf(await saveIt(anArticle({ html })));
+    await fetchWaitingPictures();
+    expect(await statesOf(id)).toEqual(['stored']);
+  });
+
   it('of an allowed host that does not answer is tried again later', async () => {
     world.now?.allow('*://warta.example/*');
     expect(
