@@ -2,6 +2,7 @@ import { ARTICLE_VERSION, type Article } from './article';
 import { assemble } from './body/assemble';
 import { numberBlocks } from './body/blocks';
 import { cloneDocument, copyPage } from './body/copy';
+import { directionOf } from './body/direction';
 import { followFlow } from './body/flow';
 import { restorePictures } from './body/pictures';
 import { prune } from './body/prune';
@@ -45,9 +46,9 @@ export function extract(
   restorePictures(body, base);
   removed.push(...prune(document, body));
   const blocks = numberBlocks(body);
-  const reading = read(cloneDocument(document));
-  if (!reading.kept.size) return null;
-  const { kept, captioned } = followFlow({ body, blocks, kept: reading.kept, witness, title });
+  const readable = read(cloneDocument(document));
+  if (!readable.size) return null;
+  const { kept, captioned } = followFlow({ body, blocks, kept: readable, witness, title });
   removed.push(...describeLeftOut(assemble(body, { blocks, kept, captioned, leadAddress: witness.picture }), title));
   const lang = detectLanguage(body.textContent ?? '', page.documentElement.lang);
   const { source, creditNodes } = findSource({ document: page, url, body, title, lang });
@@ -64,7 +65,7 @@ export function extract(
     html: clean.innerHTML,
     paragraphs,
     lang,
-    dir: reading.dir === 'rtl' ? 'rtl' : 'ltr',
+    dir: directionOf(clean.textContent ?? ''),
     source,
     quotes: [],
     removed,

@@ -15,6 +15,9 @@ export interface BoxSetting {
 /** A box that holds so much of the text is part of the article, whatever it looks like. */
 const LARGE_SHARE = 0.35;
 
+/** Pictures to take from a box: a gallery above the article has its first picture stand for it. */
+const MOST_CAPTIONED = { before: 1, between: 100, behind: 0 } as const;
+
 interface Numbered {
   number: number;
   block: Block;
@@ -54,17 +57,24 @@ export function judgeBox(
         box,
         texts.map(({ block }) => block),
       );
-  if (captioned.length) return { chosen: captions, captioned: position === 'behind' ? [] : captioned };
+  if (captioned.length) return { chosen: captions, captioned: captioned.slice(0, MOST_CAPTIONED[position]) };
   const prose = texts.filter(({ block }) => block.kind === 'text' && isProse(block));
   const proseLength = prose.reduce((sum, { block }) => sum + measure(block.text), 0);
   const isSection = position !== 'behind' && prose.length >= 4;
-  const isProseBox = (!headings.length || isSection) && proseLength >= 120 && !CAPTION_NAME.test(namesOf(box, texts));
+  const isProseBox =
+    (!headings.length || isSection) &&
+    (proseLength >= 120 || (position === 'between' && prose.some(({ block }) => isSentence(block.text)))) &&
+    !CAPTION_NAME.test(namesOf(box, texts));
   if (isProseBox && proseLength > length * 0.5 && (position !== 'before' || isSection)) return all;
   if (position === 'before') {
     const lead = lines.filter(
       ({ block }) =>
         isStandfirst(block, descriptions, title) ||
-        (isProse(block) && isSentence(block.text) && !headings.length && !CAPTION_NAME.test(namesOf(box, texts))),
+        (isProse(block) &&
+          isSentence(block.text) &&
+          !block.text.startsWith('http') &&
+          !headings.length &&
+          !CAPTION_NAME.test(namesOf(box, texts))),
     );
     return { chosen: [...captions, ...lead.map(({ number }) => number)], captioned: [] };
   }

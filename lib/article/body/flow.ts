@@ -48,13 +48,13 @@ export function followFlow({ body, blocks, kept, witness, title }: FlowInput): C
     if (isElsewhere(block, number)) return;
     if (places.isFlow(number) && (known || (isInRange(number) && block.linked < block.text.length * 0.6))) {
       if (!isLinkLine(block) && (number >= range.first || belongsInFront(block, title))) chosen.add(number);
+    } else if (number < range.first && headline >= 0 && number > headline && places.isAround(number) && isLead(block)) {
+      chosen.add(number);
     } else if (known) {
       const box = boxOf(block.element, holders, body);
       boxes.set(box, [...(boxes.get(box) ?? []), number]);
-    } else if (number < range.first) {
-      const isLead =
-        headline >= 0 && number > headline && places.isAround(number) && isProse(block) && isSentence(block.text);
-      if (isLead || isStandfirst(block, descriptions, title)) chosen.add(number);
+    } else if (number < range.first && isStandfirst(block, descriptions, title)) {
+      chosen.add(number);
     }
   });
   const captioned: Captioned[] = [];
@@ -131,7 +131,20 @@ const isLinkLine = (block: Block): boolean =>
   block.linked >= block.text.length * 0.9 &&
   block.text.length < 200 &&
   !isSentence(block.text) &&
-  !/^(?:https?:\/\/|www\.)\S+$/i.test(block.text);
+  !ADDRESS.test(block.text);
+
+const ADDRESS = /^(?:https?:\/\/|www\.)\S+$/i;
+
+/** A line between the headline and the article's paragraphs, in an element around them. */
+const isLead = (block: Block): boolean =>
+  block.kind === 'text' &&
+  block.linked < block.text.length * 0.7 &&
+  (isSentence(block.text) || isProse(block)) &&
+  measure(block.text) >= 25 &&
+  !isDateLine(block) &&
+  !ADDRESS.test(block.text);
+
+const isDateLine = (block: Block): boolean => measure(block.text) < 80 && TIME.test(block.text);
 
 const TIME = /\d{1,2}\s?[:.h]\s?\d{2}|\b(?:19|20)\d\d\b/;
 
@@ -139,6 +152,7 @@ const TIME = /\d{1,2}\s?[:.h]\s?\d{2}|\b(?:19|20)\d\d\b/;
 function belongsInFront(block: Block, title: string): boolean {
   if (likeness(block.text, title) > 0.9) return false;
   if (block.kind === 'heading') return true;
-  if (measure(block.text) < 80 && TIME.test(block.text)) return false;
+  if (isDateLine(block) || ADDRESS.test(block.text)) return false;
+  if (block.kind === 'item') return true;
   return isSentence(block.text) || measure(block.text) >= 40;
 }

@@ -81,7 +81,7 @@ export function findPlaces({ body, blocks, kept, witness, headline }: PlacesInpu
     return (described ? 2 : 0) + (witnessed ? 2 : 0) + (follows ? 1 : 0);
   }
   if (!main && !weight) return null;
-  const akin = new Set([...own.keys()].filter((place) => place === main || isAkin(place, main)));
+  const akin = new Set([...own.keys(), ...rivals.keys()].filter((place) => place === main || isAkin(place, main)));
   akin.add(main);
   const isFlow = (number: number): boolean => akin.has(places[number] ?? '');
   const isAround = (number: number): boolean => main.startsWith(`${places[number]}>`) && places[number] !== '';

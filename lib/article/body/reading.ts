@@ -2,30 +2,24 @@ import { Readability } from '@mozilla/readability';
 import { BLOCK_NUMBER } from './blocks';
 import { isElement } from './elements';
 
-export interface Reading {
-  /** The numbers of the blocks that Readability keeps. */
-  kept: Set<number>;
-  dir: string;
-}
-
 /**
  * What Readability takes for the article, as numbers of blocks.
  * @param numbered a document with a body whose blocks are numbered; it is consumed
  */
-export function read(numbered: Document | null): Reading {
+export function read(numbered: Document | null): Set<number> {
   const kept = new Set<number>();
-  if (!numbered) return { kept, dir: '' };
+  if (!numbered) return kept;
   const collect = (root: Node): void => {
     if (!isElement(root)) return;
     for (const element of root.querySelectorAll(`[${BLOCK_NUMBER}]`))
       kept.add(Number(element.getAttribute(BLOCK_NUMBER)));
   };
-  const result = new Readability<null>(numbered, {
+  new Readability<null>(numbered, {
     disableJSONLD: true,
     serializer: (root) => {
       collect(root);
       return null;
     },
   }).parse();
-  return { kept, dir: result?.dir ?? '' };
+  return kept;
 }

@@ -1,0 +1,107 @@
+// @vitest-environment jsdom
+import { describe, expect, it } from 'vitest';
+import { page, paragraphs, REPORT, read } from './pages';
+
+const FACTS =
+  'Pelabuhan lama dibangun pada tahun 1931 oleh perusahaan dagang, lalu diperbesar dua kali, dan kini terlalu dangkal.';
+const [lead = '', ...rest] = REPORT;
+
+describe('what stands where the paragraphs stand', () => {
+  it('takes paragraphs from sections of one kind, one after the other', () => {
+    const sections = REPORT.map(
+      (text) => `<section class="modul teks"><div class="isi">${`<p>${text}</p>`}</div></section>`,
+    );
+    expect(
+      read(page(`<div class="artikel">${sections.join('<div class="iklan"><a href="/x">Promo</a></div>')}</div>`)),
+    ).toEqual(REPORT);
+  });
+
+  it('takes all of several equal containers that a card cuts apart', () => {
+    const halves = [REPORT.slice(0, 3), REPORT.slice(3)].map(
+      (texts) => `<div class="isi-artikel bagian">${paragraphs(texts)}</div>`,
+    );
+    expect(
+      read(page(`<article>${halves.join('<aside><p>Langganan surat kabar kami.</p></aside>')}</article>`)),
+    ).toEqual(REPORT);
+  });
+
+  it('takes the part with a subheading from a container that has one class more', () => {
+    const body = `<article><div class="kolom">${paragraphs(REPORT.slice(0, 3))}</div><div class="kolom tambahan"><h2>Tahap kedua</h2>${paragraphs(REPORT.slice(3))}</div></article>`;
+    expect(read(page(body))).toEqual(REPORT);
+  });
+
+  it('keeps short sentences and subheadings between long paragraphs', () => {
+    const body = `<article><div class="isi"><p>${lead}</p><p>Tidak semua setuju.</p><h2>Gudang es</h2>${paragraphs(rest)}</div></article>`;
+    expect(read(page(body))).toEqual([lead, 'Tidak semua setuju.', ...rest]);
+  });
+
+  it('leaves out a line that is only a link, not a sentence that is one', () => {
+    const body = `<article><div class="isi"><p>${lead}</p><p><a href="/a">KLIK DI SINI UNTUK APLIKASI KABAR</a></p><p><a href="/b">Dokumen itu dapat dibaca di sini.</a></p>${paragraphs(rest)}</div></article>`;
+    expect(read(page(body))).toEqual([lead, 'Dokumen itu dapat dibaca di sini.', ...rest]);
+  });
+
+  it('leaves out a box with a heading of its own, and keeps the article around it', () => {
+    const body = `<article><div class="isi">${paragraphs(REPORT.slice(0, 3))}<div class="kotak"><h3>Sejarah</h3><p>${FACTS}</p></div>${paragraphs(REPORT.slice(3))}</div></article>`;
+    expect(read(page(body))).toEqual(REPORT);
+  });
+
+  it('keeps a box that holds much of the text', () => {
+    const body = `<article><div class="isi">${paragraphs(REPORT.slice(0, 3))}<div class="kotak"><h3>Bagian dua</h3>${paragraphs(REPORT.slice(3))}</div><p>${FACTS}</p></div></article>`;
+    expect(read(page(body))).toEqual([...REPORT, FACTS]);
+  });
+
+  it('keeps a plain wrapper around a paragraph, a list and a quotation', () => {
+    const body = `<article><div class="isi"><p>${lead}</p><div class="pertama"><p>${FACTS}</p></div><div class="daftar"><ul><li>Dermaga sepanjang dua ratus meter</li><li>Gudang es untuk lima puluh ton</li></ul></div>
+      <div class="kutip"><blockquote><p>Laut adalah jalan kami.</p></blockquote></div>${paragraphs(rest)}</div></article>`;
+    expect(read(page(body))).toEqual([
+      lead,
+      FACTS,
+      'Dermaga sepanjang dua ratus meter',
+      'Gudang es untuk lima puluh ton',
+      'Laut adalah jalan kami.',
+      ...rest,
+    ]);
+  });
+
+  it('cuts biography and form behind the last paragraph', () => {
+    const body = `<article><div class="isi">${paragraphs()}</div><div class="penulis"><h3>Tentang penulis</h3><p>${FACTS}</p></div></article>`;
+    expect(read(page(body))).toEqual(REPORT);
+  });
+
+  it('keeps lines of the flow behind the last long paragraph', () => {
+    const body = `<article><div class="isi">${paragraphs()}<p>Acara ditutup dengan doa bersama.</p></div></article>`;
+    expect(read(page(body))).toEqual([...REPORT, 'Acara ditutup dengan doa bersama.']);
+  });
+});
+
+describe('what stands above the article', () => {
+  it('takes the standfirst that the page itself gives as description', () => {
+    const standfirst = 'Dermaga di pantai utara memberi tempat bagi tiga ratus kapal kecil tanpa biaya sandar.';
+    const head = `<meta property="og:description" content="${standfirst}">`;
+    const body = `<div class="kepala"><p class="ringkas">${standfirst}</p></div><div class="isi">${paragraphs()}</div>`;
+    expect(read(page(body, { head }))).toEqual([standfirst, ...REPORT]);
+  });
+
+  it('leaves out byline, date and the headline said again', () => {
+    const body = `<div class="isi"><p>Oleh Sari Wulandari</p><p>Selasa, 4 Maret 2025, 09:31</p><p>Pelabuhan Baru Dibuka di Pantai Utara</p>${paragraphs()}</div>`;
+    expect(read(page(body))).toEqual(REPORT);
+  });
+
+  it('keeps the article under the headline where the page goes on with others', () => {
+    const other = (name: string): string =>
+      `<article class="berita"><h2>${name}</h2><div class="teks">${paragraphs(REPORT.map((text) => `${text} ${FACTS}`))}</div></article>`;
+    const own = `<article class="berita"><h1>Pelabuhan Baru Dibuka di Pantai Utara</h1><div class="teks">${paragraphs()}</div></article>`;
+    const document = page(`${own}${other('Harga ikan naik')}`);
+    document.querySelector('main > h1')?.remove();
+    expect(read(document)).toEqual(REPORT);
+  });
+});
+
+describe('a second candidate', () => {
+  it('takes what the structured data says against a longer text about the writer', () => {
+    const bio = `${FACTS} ${FACTS} ${FACTS} ${FACTS} ${FACTS} ${FACTS} ${FACTS} ${FACTS}`;
+    const head = `<script type="application/ld+json">{"@context":"https://schema.org","@type":"NewsArticle","articleBody":${JSON.stringify(REPORT.join(' '))}}</script>`;
+    const body = `<div class="a1"><div class="b1">${REPORT.map((text) => `<div class="baris"><p>${text}</p></div>`).join('')}</div></div><div class="author-bio"><p>${bio}</p><p>${bio}</p></div>`;
+    expect(read(page(body, { head })).slice(0, REPORT.length)).toEqual(REPORT);
+  });
+});
