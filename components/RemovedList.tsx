@@ -10,6 +10,8 @@ import './RemovedList.css';
 interface Properties {
   /** What was hidden on the page. */
   pieces: Piece[];
+  /** Whether the page is being cleaned: off, everything is shown without the reader having brought it back. */
+  isClean?: boolean;
   /** What the article left out: shown as far as it is not among the pieces. */
   removed: Removed[];
   onUndo: (id: number) => void;
@@ -25,7 +27,17 @@ interface Properties {
 }
 
 /** What is not in the article, folded: what was hidden on the page, each with its way back, and what only the article left out. */
-export function RemovedList({ pieces, removed, onUndo, onUndoAll, onHideAgain, keeping, onPick, lang }: Properties) {
+export function RemovedList({
+  pieces,
+  removed,
+  isClean = true,
+  onUndo,
+  onUndoAll,
+  onHideAgain,
+  keeping,
+  onPick,
+  lang,
+}: Properties) {
   const { t, count } = useMessages();
   const hidden = pieces.filter((piece) => piece.hidden).length;
   const leftOut = removed.filter(({ text }) => text !== '' && !pieces.some((piece) => piece.text.includes(text)));
@@ -33,7 +45,7 @@ export function RemovedList({ pieces, removed, onUndo, onUndoAll, onHideAgain, k
     <Disclosure summary={count('removed_heading', hidden)} data-part="removed">
       <div class="removed-group">
         <div class="removed-head">
-          <h3>{pieces.length > 0 ? t('removed_on_page') : t('removed_nothing')}</h3>
+          <h3>{t(pieces.length === 0 ? 'removed_nothing' : isClean ? 'removed_on_page' : 'removed_while_off')}</h3>
           {pieces.length > 0 && (
             <Button look="quiet" icon="undo" data-part="undo-all" disabled={hidden === 0} onClick={onUndoAll}>
               {t('removed_all_back')}
@@ -43,7 +55,7 @@ export function RemovedList({ pieces, removed, onUndo, onUndoAll, onHideAgain, k
         <ul>
           {pieces.map((piece) => (
             <RemovedItem key={piece.id} kind={piece.kind} text={piece.text} reason={piece.reason} lang={lang}>
-              <PieceControl piece={piece} onUndo={onUndo} onHideAgain={onHideAgain} keeping={keeping} />
+              {isClean && <PieceControl piece={piece} onUndo={onUndo} onHideAgain={onHideAgain} keeping={keeping} />}
             </RemovedItem>
           ))}
         </ul>

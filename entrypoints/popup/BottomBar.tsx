@@ -3,6 +3,7 @@ import { useMessages } from '../../components/Messages';
 import { Switch } from '../../components/Switch';
 import { BarNotice } from './BarNotice';
 import type { Popup } from './model';
+import type { NoneReason } from './none-reason';
 
 /** What can be done with the page, in every state. It stays while the article scrolls. */
 export function BottomBar({ popup }: { popup: Popup }) {
@@ -10,13 +11,14 @@ export function BottomBar({ popup }: { popup: Popup }) {
   const { view, tab, status, autoClean, saving } = popup.state.value;
   const ready = view.state === 'ready';
   const waiting = view.state === 'loading';
-  const site = tab?.site ?? null;
+  const mayBeCleaned = ready || waiting || (status?.pieces.length ?? 0) > 0;
+  const site = view.state === 'none' && NEVER_READ.has(view.reason) ? null : (tab?.site ?? null);
   return (
     <footer class="bar">
       <BarNotice popup={popup} />
-      {(ready || waiting || site !== null) && (
+      {(mayBeCleaned || site !== null) && (
         <div class="bar-switches">
-          {(ready || waiting) && (
+          {mayBeCleaned && (
             <Switch
               data-part="clean"
               on={status?.clean ?? false}
@@ -84,6 +86,9 @@ export function BottomBar({ popup }: { popup: Popup }) {
     </footer>
   );
 }
+
+/** Pages that no extension gets into, or that are no web pages: there is nothing to clean, now or later. */
+const NEVER_READ: ReadonlySet<NoneReason> = new Set<NoneReason>(['browser-page', 'forbidden', 'pdf', 'store']);
 
 const SAVE_NAMES = {
   no: 'saving_button',

@@ -2,6 +2,8 @@ import type { JSX } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { ArticleView } from '../../components/ArticleView';
 import { KeyQuotes } from '../../components/KeyQuotes';
+import { useMessages } from '../../components/Messages';
+import { Notice } from '../../components/Notice';
 import { showPlace } from '../../components/place';
 import { RemovedList } from '../../components/RemovedList';
 import { SourceCard } from '../../components/SourceCard';
@@ -41,11 +43,14 @@ function Content({ popup }: Properties): JSX.Element {
       return <Ready popup={popup} article={view.article} />;
     case 'none':
       return (
-        <NoneState
-          reason={view.reason}
-          limit={view.limit}
-          onReadAnyway={popup.state.value.wasWished ? undefined : popup.readAnyway}
-        />
+        <>
+          <NoneState
+            reason={view.reason}
+            limit={view.limit}
+            onReadAnyway={popup.state.value.wasWished ? undefined : popup.readAnyway}
+          />
+          {(popup.state.value.status?.pieces.length ?? 0) > 0 && <Hidden popup={popup} />}
+        </>
       );
     case 'error':
       return <ErrorState onReload={popup.reloadPage} />;
@@ -53,7 +58,8 @@ function Content({ popup }: Properties): JSX.Element {
 }
 
 function Ready({ popup, article }: Properties & { article: Article }) {
-  const { tab, status, whole, keptAlways } = popup.state.value;
+  const { tab, whole, isArriving } = popup.state.value;
+  const { t } = useMessages();
   const text = useRef<HTMLDivElement>(null);
   const show = (quote: Quote) => {
     if (text.current !== null) showPlace(text.current, article.paragraphs, quote);
@@ -68,18 +74,26 @@ function Ready({ popup, article }: Properties & { article: Article }) {
       <KeyQuotes article={article} onShow={show} />
       <WholeArticle whole={whole} onRead={() => void popup.readWhole()} onCancel={popup.cancelWhole} />
       <ArticleView article={article} textRef={text} />
-      <RemovedList
-        pieces={status?.pieces ?? []}
-        removed={article.removed}
-        onUndo={popup.undo}
-        onUndoAll={popup.undoAll}
-        onHideAgain={status?.clean ? popup.hideAgain : undefined}
-        keeping={
-          status?.clean && tab?.site ? { site: tab.site, kept: keptAlways, onKeep: popup.keepAlways } : undefined
-        }
-        onPick={status?.clean ? popup.pick : undefined}
-        lang={article.lang}
-      />
+      {isArriving && <Notice live>{t('popup_arriving')}</Notice>}
+      <Hidden popup={popup} article={article} />
     </>
+  );
+}
+
+/** What was hidden on the page, also where the page holds no article. */
+function Hidden({ popup, article }: Properties & { article?: Article }) {
+  const { tab, status, keptAlways } = popup.state.value;
+  return (
+    <RemovedList
+      pieces={status?.pieces ?? []}
+      removed={article?.removed ?? []}
+      isClean={status?.clean ?? false}
+      onUndo={popup.undo}
+      onUndoAll={popup.undoAll}
+      onHideAgain={status?.clean ? popup.hideAgain : undefined}
+      keeping={status?.clean && tab?.site ? { site: tab.site, kept: keptAlways, onKeep: popup.keepAlways } : undefined}
+      onPick={status?.clean ? popup.pick : undefined}
+      lang={article?.lang ?? ''}
+    />
   );
 }

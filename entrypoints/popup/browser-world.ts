@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { askForAutoClean, endAutoClean } from '../../lib/browser/ask-auto-clean';
 import { isAutoCleaned, wasRefused } from '../../lib/browser/auto-clean';
+import { followPage } from '../../lib/browser/follow-page';
 import { readPage } from '../../lib/browser/read-page';
 import { askForPictures, saveArticle, savedIdOf, watchPictures } from '../../lib/browser/saving';
 import { siteOf } from '../../lib/browser/site';
@@ -18,6 +19,7 @@ export const browserWorld: PopupWorld = {
     return { id, url, site: url === undefined ? null : siteOf(url), incognito, favicon: favIconUrl };
   },
   readPage,
+  followPage,
   readWhole: readWholeArticle,
   tellPage,
   async pick(tabId) {

@@ -28,6 +28,8 @@ export interface PopupState {
   /** Pieces that stay on this site from now on, by their ids. */
   keptAlways: readonly number[];
   whole: WholeArticleStep;
+  /** The page is still arriving: what is shown need not be all of it. */
+  isArriving: boolean;
   /** It was read on the reader's word that it is an article. */
   wasWished: boolean;
   /** The page that was read does not answer any more. */
@@ -64,6 +66,9 @@ export interface Popup {
   reloadPage(): Promise<void>;
 }
 
+/** A page that has not arrived after so many readings is shown as it is. */
+const MOST_READINGS = 6;
+
 export function createPopup(world: PopupWorld): Popup {
   const state = signal<PopupState>({
     view: { state: 'loading' },
@@ -71,6 +76,7 @@ export function createPopup(world: PopupWorld): Popup {
     status: null,
     keptAlways: [],
     whole: { step: 'none' },
+    isArriving: false,
     wasWished: false,
     gone: false,
     autoClean: 'off',
@@ -89,7 +95,15 @@ export function createPopup(world: PopupWorld): Popup {
   }
 
   async function read(tab: PopupTab, isWished = false) {
-    const reading = await world.readPage(tab.id, isWished);
+    for (let readings = 1; ; readings++) {
+      const reading = await world.readPage(tab.id, isWished);
+      await show(reading, tab, isWished);
+      // Each reading waits for the page for a while.
+      if (reading.outcome !== 'article' || reading.isWhole || readings === MOST_READINGS) return;
+    }
+  }
+
+  async function show(reading: PageReading, tab: PopupTab, isWished: boolean) {
     if (reading.outcome === 'article') {
       first = reading.article;
       following = reading.following;
@@ -97,7 +111,10 @@ export function createPopup(world: PopupWorld): Popup {
     const saved = reading.outcome === 'article' ? await savedBefore(reading.article) : null;
     change({ ...shown(reading, tab), wasWished: isWished, ...(saved && { saving: saved }) });
     if (saved) watchPictures(saved.id);
+    stopFollowing();
+    stopFollowing = world.followPage(tab.id, () => void tell({ type: 'page/status' }));
   }
+  let stopFollowing = () => {};
 
   /** As it stands in the tab: further pages are joined to this, also when they are read again. */
   let first: Article | null = null;
@@ -237,11 +254,14 @@ function shown(reading: PageReading, tab: PopupTab): Partial<PopupState> {
         view: { state: 'ready', article: reading.article },
         status: reading.status,
         whole: offer(reading.following),
+        isArriving: !reading.isWhole,
       };
     case 'none':
       return { view: { state: 'none', reason: reading.reason }, status: reading.status };
     case 'too-large':
       return { view: { state: 'none', reason: 'too-large', limit: reading.limit } };
+    case 'too-early':
+      return { view: { state: 'none', reason: 'too-early' } };
     case 'forbidden':
       return { view: { state: 'none', reason: forbiddenReason(tab.url) } };
     case 'failed':

@@ -1,7 +1,7 @@
 import type { NoArticleReason } from '../../lib/live/piece';
 
 /** Why there is nothing to show: what the page said itself, or why it could not be asked. */
-export type NoneReason = NoArticleReason | 'browser-page' | 'forbidden' | 'pdf' | 'store' | 'too-large';
+export type NoneReason = NoArticleReason | 'browser-page' | 'forbidden' | 'pdf' | 'store' | 'too-early' | 'too-large';
 
 const STORES = new Set(['chromewebstore.google.com', 'addons.mozilla.org', 'microsoftedge.microsoft.com']);
 const WEB = new Set(['http:', 'https:', 'file:']);

@@ -32,6 +32,7 @@ const SENTENCES: Record<Exclude<NoneReason, 'too-large'>, MessageKey> = {
   'no-text': 'none_no_text',
   pdf: 'none_pdf',
   store: 'none_store',
+  'too-early': 'none_too_early',
   unreadable: 'none_unreadable',
 };
 

@@ -21,6 +21,8 @@ export interface PopupWorld {
   activeTab(): Promise<PopupTab | null>;
   /** Hides and extracts. Never rejects. `isWished`: the reader says that it is an article. */
   readPage(tabId: number, isWished?: boolean): Promise<PageReading>;
+  /** Calls back when something was hidden or brought back in the page of a tab. Returns what stops it. */
+  followPage(tabId: number, callback: () => void): () => void;
   /** Fetches and joins the further pages of an article. Rejects when it is cancelled. */
   readWhole(wish: WholeArticleWish): Promise<WholeArticle>;
   /** Null when nobody in the page answers any more. */

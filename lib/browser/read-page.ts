@@ -6,6 +6,7 @@ import { NO_ARTICLE_REASONS, type PageReading } from '../live/piece';
 import { wishForArticle } from '../live/wish';
 import { articleSchema } from './article-schema';
 import { insertHidingStyle } from './injected-style';
+import { pageCommitted } from './page-committed';
 import { pageStatus } from './page-status-schema';
 
 /** Longest wait for a page's answer, in milliseconds: the page itself waits for its parser for less. */
@@ -17,7 +18,13 @@ const address = v.pipe(v.string(), v.maxLength(8_192));
 const followingPages = v.object({ addresses: v.pipe(v.array(address), v.maxLength(MOST_PAGES)), whole: address });
 
 const pageReading: v.GenericSchema<unknown, PageReading> = v.variant('outcome', [
-  v.object({ outcome: v.literal('article'), article: articleSchema, following: followingPages, status: pageStatus }),
+  v.object({
+    outcome: v.literal('article'),
+    article: articleSchema,
+    isWhole: v.boolean(),
+    following: followingPages,
+    status: pageStatus,
+  }),
   v.object({ outcome: v.literal('none'), reason: v.picklist(NO_ARTICLE_REASONS), status: pageStatus }),
   v.object({ outcome: v.literal('too-large'), limit: v.number() }),
   v.object({ outcome: v.literal('failed'), message: text }),
@@ -27,14 +34,16 @@ const pageReading: v.GenericSchema<unknown, PageReading> = v.variant('outcome', 
  * Reads and cleans the page of a tab, after a click that allows it. May be called as often as wanted: nothing is cleaned twice, and what the reader
  * brought back stays.
  * @param isWished the reader says that it is an article, whatever it looks like
- * @returns never rejects: `forbidden` where the browser lets no extension in (its own pages, the store, …), `failed` with the browser's words where
+ * @returns never rejects: `too-early` when the page was not there yet at the click, `forbidden` where the browser lets no extension in (its own pages, the store, …), `failed` with the browser's words where
  *   something broke or the page does not answer
  */
 export async function readPage(tabId: number, isWished = false): Promise<PageReading> {
+  let wasUnderWay = false;
   try {
+    wasUnderWay = await pageCommitted(tabId);
     await insertHidingStyle(tabId);
   } catch {
-    return { outcome: 'forbidden' };
+    return { outcome: wasUnderWay ? 'too-early' : 'forbidden' };
   }
   try {
     if (isWished) await browser.scripting.executeScript({ target: { tabId }, func: wishForArticle });

@@ -6,7 +6,7 @@ import { onSavedChange } from '../saved/changes';
 import { picturesOf } from '../saved/pictures';
 import { type PictureRecord, pictureRecordSchema } from '../saved/records';
 import { isOutOfRoom } from '../saved/room';
-import { savedId } from '../saved/store';
+import { continues, get, savedId } from '../saved/store';
 import type { BackgroundMessage, SaveAnswer } from './messages';
 import { putIntoOutbox } from './outbox';
 import { hostPattern } from './picture-queue';
@@ -33,13 +33,17 @@ export async function saveArticle(article: Article, tabId?: number): Promise<Sav
 }
 
 /**
- * The id under which an article or the article at an address is kept; null when it is not.
+ * The id under which an article or the article at an address is kept; null when it is not, or when what is kept is only the beginning of this article: a page
+ * that was still arriving, or the first of several.
  * @throws SavedError
  */
 export async function savedIdOf(article: Article | string): Promise<string | null> {
   const keys = typeof article === 'string' ? [addressKey(article)] : articleKeys(article);
   try {
-    return await savedId(keys);
+    const id = await savedId(keys);
+    if (id === null || typeof article === 'string') return id;
+    const kept = await get(id);
+    return kept.outcome === 'found' && continues(article, kept.article) ? null : id;
   } catch (error) {
     if (!inPrivateWindow()) throw error;
     return v.parse(v.nullable(v.string()), await tell({ type: 'background/find-saved', keys }));

@@ -26,12 +26,14 @@ export interface PageStatus {
 export const NO_ARTICLE_REASONS = ['front-page', 'list-page', 'no-text', 'pdf', 'unreadable'] as const;
 export type NoArticleReason = (typeof NO_ARTICLE_REASONS)[number];
 
-/** What reading a page gives the popup. All but `forbidden` is the value of injecting `extract.js`. */
+/** What reading a page gives the popup. All but `forbidden` and `too-early` is the value of injecting `extract.js`. */
 export type PageReading =
-  /** `following`: the further pages of an article that the site has cut. */
-  | { outcome: 'article'; article: Article; following: FollowingPages; status: PageStatus }
+  /** `isWhole`: false while the page is still arriving. `following`: the further pages of an article that the site has cut. */
+  | { outcome: 'article'; article: Article; isWhole: boolean; following: FollowingPages; status: PageStatus }
   | { outcome: 'none'; reason: NoArticleReason; status: PageStatus }
   | { outcome: 'too-large'; limit: number }
+  /** The click came before the page: it allowed nothing. */
+  | { outcome: 'too-early' }
   /** The browser lets no extension in: its own pages, the store, some viewers. */
   | { outcome: 'forbidden' }
   | { outcome: 'failed'; message: string };

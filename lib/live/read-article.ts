@@ -37,7 +37,9 @@ export async function readArticle(
     const article = cleaner.withoutWrappers(() => extract(document, { url, onlyArticles: !isWished, refine }));
     if (!article) return { outcome: 'none', reason: reasonOf(document), status: cleaner.status() };
     session.cleanArticle();
-    return { outcome: 'article', article, following: findFollowingPages(document, url), status: cleaner.status() };
+    const isWhole = document.readyState !== 'loading';
+    const following = findFollowingPages(document, url);
+    return { outcome: 'article', article, isWhole, following, status: cleaner.status() };
   } catch (error) {
     return { outcome: 'failed', message: error instanceof Error ? error.message : String(error) };
   }

@@ -217,7 +217,7 @@ async function readArticle(transaction: Transaction, id: string): Promise<Articl
 }
 
 /** Everything that is kept is in the new form too, and the new form has more. */
-function continues(article: Article, kept: Article): boolean {
+export function continues(article: Article, kept: Article): boolean {
   const paragraphs = new Set(article.paragraphs);
   return article.paragraphs.length > kept.paragraphs.length && kept.paragraphs.every((text) => paragraphs.has(text));
 }

@@ -8,6 +8,18 @@ export function fakeBrowser() {
   const stored = new Map<string, unknown>();
   const added: (() => void)[] = [];
   const changed: Changed[] = [];
+  const area = (name: string) => ({
+    get: async (keys: string | string[] | null) =>
+      Object.fromEntries(
+        (keys === null ? [...stored.keys()] : [keys].flat()).map((key) => [key, structuredClone(stored.get(key))]),
+      ),
+    set: async (values: Record<string, unknown>) => {
+      for (const [key, value] of Object.entries(values)) stored.set(key, structuredClone(value));
+      const changes = Object.entries(values).map(([key, newValue]) => [key, { newValue }]);
+      for (const listener of changed) listener(Object.fromEntries(changes), name);
+    },
+    remove: async (key: string) => void stored.delete(key),
+  });
   return {
     allowed,
     stored,
@@ -31,21 +43,8 @@ export function fakeBrowser() {
       scripting: { executeScript: vi.fn(async (_injection: unknown): Promise<unknown> => []) },
       runtime: { getPlatformInfo: vi.fn(async () => ({})) },
       storage: {
-        local: {
-          get: async (keys: string | string[] | null) =>
-            Object.fromEntries(
-              (keys === null ? [...stored.keys()] : [keys].flat()).map((key) => [
-                key,
-                structuredClone(stored.get(key)),
-              ]),
-            ),
-          set: async (values: Record<string, unknown>) => {
-            for (const [key, value] of Object.entries(values)) stored.set(key, structuredClone(value));
-            const changes = Object.entries(values).map(([key, newValue]) => [key, { newValue }]);
-            for (const listener of changed) listener(Object.fromEntries(changes), 'local');
-          },
-          remove: async (key: string) => void stored.delete(key),
-        },
+        local: area('local'),
+        session: area('session'),
         onChanged: { addListener: (listener: Changed) => void changed.push(listener) },
       },
     },

@@ -3,7 +3,7 @@ import { createPopup } from '../../entrypoints/popup/model';
 import { forbiddenReason } from '../../entrypoints/popup/none-reason';
 import type { PopupWorld } from '../../entrypoints/popup/world';
 import { anArticle } from '../components/an-article';
-import { aWorld, pieces, status } from './popup-world';
+import { aWorld, pieces, reading, status } from './popup-world';
 
 async function started(change: Partial<PopupWorld> = {}) {
   const world = aWorld(change);
@@ -218,9 +218,45 @@ describe('as a page', () => {
   });
 });
 
+describe('a page that is still arriving', () => {
+  it('is shown as far as it is there, says so, and is read again', async () => {
+    const article = anArticle({ paragraphs: ['Satu.', 'Dua.'] });
+    const part = { ...reading, isWhole: false } as const;
+    const whole = { ...reading, article, isWhole: true } as const;
+    const readPage = vi.fn<PopupWorld['readPage']>().mockResolvedValueOnce(part).mockResolvedValueOnce(whole);
+    const seen: boolean[] = [];
+    const popup = createPopup(aWorld({ readPage }));
+    popup.state.subscribe(({ view, isArriving }) => view.state === 'ready' && seen.push(isArriving));
+    await popup.start();
+    expect(seen).toContain(true);
+    expect(popup.state.value).toMatchObject({ view: { article }, isArriving: false });
+  });
+
+  it('is not waited for forever', async () => {
+    const readPage = vi.fn<PopupWorld['readPage']>(async () => ({ ...reading, isWhole: false }));
+    const { state } = await started({ readPage });
+    expect(readPage.mock.calls.length).toBeLessThan(10);
+    expect(state().isArriving).toBe(true);
+  });
+});
+
+it('shows what is hidden while the popup is open', async () => {
+  let hear = () => {};
+  const late = { ...status, pieces: pieces.map((piece) => ({ ...piece, id: piece.id + 10 })) };
+  const { state } = await started({
+    followPage: (_tab, callback) => {
+      hear = callback;
+      return () => {};
+    },
+    tellPage: async () => late,
+  });
+  hear();
+  await vi.waitFor(() => expect(state().status).toEqual(late));
+});
+
 describe('the whole article', () => {
   const following = { addresses: ['https://www.kabartimur.example/ombak?page=2'], whole: '' };
-  const reading = { outcome: 'article', article: anArticle(), following, status } as const;
+  const reading = { outcome: 'article', article: anArticle(), isWhole: true, following, status } as const;
   const readPage = async () => reading;
 
   it('is offered only where the article goes on', async () => {

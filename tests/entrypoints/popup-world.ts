@@ -10,9 +10,10 @@ export const pieces: Piece[] = [
 
 export const status: PageStatus = { clean: true, automatic: false, pieces };
 
-export const reading: PageReading = {
+export const reading: Extract<PageReading, { outcome: 'article' }> = {
   outcome: 'article',
   article: anArticle(),
+  isWhole: true,
   following: { addresses: [], whole: '' },
   status,
 };
@@ -29,6 +30,7 @@ export function aWorld(change: Partial<PopupWorld> = {}) {
     })),
     readPage: vi.fn<PopupWorld['readPage']>(async () => reading),
     tellPage: vi.fn<PopupWorld['tellPage']>(async () => status),
+    followPage: vi.fn<PopupWorld['followPage']>(() => () => {}),
     readWhole: vi.fn<PopupWorld['readWhole']>(async ({ article }) => ({ article, missing: [] })),
     pick: vi.fn<PopupWorld['pick']>(async () => {}),
     reload: vi.fn<PopupWorld['reload']>(async () => {}),

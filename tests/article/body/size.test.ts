@@ -30,7 +30,7 @@ describe('what may be worked on', () => {
     expect(measureSize(nested(60))).toBe('fits');
   });
 
-  it('not one with more elements than the limit', () => {
+  it('not one with more elements than the limit', { timeout: 60_000 }, () => {
     const made = page();
     const group = made.createElement('div');
     for (let count = 0; count < 99; count++) group.append(made.createElement('i'));
