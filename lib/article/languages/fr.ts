@@ -77,13 +77,14 @@ export const source: SourceVocabulary = {
 
 export const quotes: QuoteVocabulary = {
   says:
-    'dit, déclar*, affirm*, expliqu*, assur*, soulign*, ajout*, estim*, précis*, indiqu*, rappel*, not*, écri*, ' +
-    'racont*, confi*, répond*, répondu, lanc*, avert*, dénonc*, critiqu*, salu*, jug*, regrett*, insist*, ' +
-    'poursui*, reconn*, annonc*, admet, admis, qualifi*, évoqu*, témoign*, martel*, argu*, plaid*, conclu*, ' +
-    'confirm*, commen*, observ*, rapport*, rétorqu*, résum*, relat*, tweet*, promet, promis, fustig*, accus*, ' +
-    "parl*, tonn*, s'insurg*, détaill*, juge, dénonce, reproch*, assèn*, exhort*, prévien*, prévenu, constat*, " +
-    'revendiqu*, ironis*, pren*, appel*, demand*, souhait*, félicit*, écrit, ordonn*, considèr*, considér*, ' +
-    'pens*, cit*, décri*, lit-on, présent*, réaffirm*, défend*, lâch*, glis*, jur*, interrog*',
+    'réagi*, appuy*, renchéri*, soupir*, sourit, abond*, tempêt*, cingl*, dit, déclar*, affirm*, expliqu*, ' +
+    'assur*, soulign*, ajout*, estim*, précis*, indiqu*, rappel*, not*, écri*, racont*, confi*, répond*, ' +
+    'répondu, lanc*, avert*, dénonc*, critiqu*, salu*, jug*, regrett*, insist*, poursui*, reconn*, annonc*, ' +
+    'admet, admis, qualifi*, évoqu*, témoign*, martel*, argu*, plaid*, conclu*, confirm*, commen*, observ*, ' +
+    "rapport*, rétorqu*, résum*, relat*, tweet*, promet, promis, fustig*, accus*, parl*, tonn*, s'insurg*, " +
+    'détaill*, juge, dénonce, reproch*, assèn*, exhort*, prévien*, prévenu, constat*, revendiqu*, ironis*, ' +
+    'pren*, appel*, demand*, souhait*, félicit*, écrit, ordonn*, considèr*, considér*, pens*, cit*, décri*, ' +
+    'lit-on, présent*, réaffirm*, défend*, lâch*, glis*, jur*, interrog*',
   reports: 'veut, espère, croit, craint, refuse, propose, attend, défend, soutient',
   accordingTo: "selon, d'après, pour, aux yeux de, de l'avis de",
   pronouns: 'il, elle, ils, elles, celui-ci, celle-ci, ce dernier, cette dernière',

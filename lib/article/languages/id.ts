@@ -74,10 +74,11 @@ export const quotes: QuoteVocabulary = {
     'menyebutnya, membenarkan, mengkritik, mengkritisi, menyoroti, menyarankan, bertanya, mengklarifikasi, ' +
     'memperkirakan, meyakinkan, membagikan',
   reports:
-    'menilai, berharap, meminta, meyakini, mendesak, menyesalkan, menduga, memuji, optimistis, khawatir, ' +
-    'menyayangkan, mengapresiasi, berjanji, mendorong, menargetkan, mengusulkan, mempertanyakan, mengajak, ' +
-    'menginginkan, mendukung, menolak, menyambut, merasa, menganggap, memprediksi, memandang, mengecam, ' +
-    'mengharapkan, berencana, melihat, memahami, mengatakannya, mengeklaim, menyadari, menunjukkan, menghargai, ' +
+    'diungkapkan, disampaikan, dikatakan, dikemukakan, diutarakan, ditegaskan, dijelaskan, dituturkan, menilai, ' +
+    'berharap, meminta, meyakini, mendesak, menyesalkan, menduga, memuji, optimistis, khawatir, menyayangkan, ' +
+    'mengapresiasi, berjanji, mendorong, menargetkan, mengusulkan, mempertanyakan, mengajak, menginginkan, ' +
+    'mendukung, menolak, menyambut, merasa, menganggap, memprediksi, memandang, mengecam, mengharapkan, ' +
+    'berencana, melihat, memahami, mengatakannya, mengeklaim, menyadari, menunjukkan, menghargai, ' +
     'berterima kasih, bersyukur, percaya, menuding, menuduh, menyetujui, memutuskan, menghendaki, berkomitmen, ' +
     'mengajukan, mencurigai, menegur, merekomendasikan, menginstruksikan, memerintahkan, menuntut, melanjutkan, ' +
     'mengenang, membandingkan, yakin, berkeyakinan, bersikukuh',
@@ -221,7 +222,7 @@ export const quotes: QuoteVocabulary = {
     'sh, se, mm, pol, tbk, a.n, u.p, hlm, pdt, r, m',
   headFirst: true,
   calledByGivenName: true,
-  ties: 'bidang, untuk, urusan, dari, bagi',
+  ties: 'asal, kelahiran, berdarah, bidang, untuk, urusan, dari, bagi',
   pointsBack: 'itu, ini, tersebut',
   that: 'bahwa',
   opensSource: 'demikian, hal itu, hal tersebut, pernyataan itu, hal senada, begitu',

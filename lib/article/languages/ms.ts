@@ -105,7 +105,7 @@ export const quotes: QuoteVocabulary = {
     'wilayah persekutuan, sumber manusia, pertanian, perdagangan, ekonomi, perpaduan, belia, sukan, agama, awam, ' +
     'kebangsaan, negara, daerah, kontinjen, jenayah, siasatan, dan',
   articles: 'seorang, sebuah, para, sang, si, salah seorang, pihak',
-  ties: 'bagi, untuk, kepada, hal ehwal, daripada',
+  ties: 'asal, kelahiran, bagi, untuk, kepada, hal ehwal, daripada',
   pointsBack: 'itu, ini, tersebut',
   prepositions:
     'di, ke, dari, pada, kepada, dengan, oleh, untuk, dalam, antara, bersama, terhadap, tentang, soal, atas, ' +

@@ -42,18 +42,18 @@ export const source: SourceVocabulary = {
 
 export const quotes: QuoteVocabulary = {
   says:
-    'dedi, dediler, diyor, der, söyledi, söylüyor, belirtti, belirtiyor, kaydetti, vurguladı, konuştu, aktardı, ' +
-    'anlattı, açıkladı, bildirdi, ekledi, yazdı, sordu, yanıtladı, yanıt verdi, cevap verdi, cevabını verdi, ' +
-    'değerlendirdi, değerlendirmesinde bulundu, ifade etti, ifadesini kullandı, ifadelerini kullandı, ' +
-    'ifadelerine yer verdi, dile getirdi, iddia etti, savundu, uyardı, uyarısında bulundu, çağrısında bulundu, ' +
-    'çağrı yaptı, açıklamasında bulundu, açıklamasını yaptı, açıklama yaptı, diye konuştu, diye yazdı, ' +
-    'dile getiren, ifade eden, söyleyen, belirten, kaydeden, vurgulayan, anlatan, aktaran, açıklayan, bildiren, ' +
-    'diyen, ekleyen, savunan, hatırlatan, değerlendiren, dikkat çeken, işaret eden, dikkat çekti, işaret etti, ' +
-    'altını çizdi, altını çizen, eleştirdi, duyurdu, paylaştı, paylaşımında bulundu, seslendi, tepki gösterdi, ' +
-    'itiraf etti, öne sürdü, ileri sürdü, hatırlattı, yorumunu yaptı, yorumladı, müjdesini verdi, ' +
-    'sözlerini kullandı, sözlerine yer verdi, sözleriyle, dedi ki, bilgisini verdi, bilgisini paylaştı, ' +
-    'mesajını verdi, tanımladı, nitelendirdi, şunları söyledi, şöyle konuştu, şöyle dedi, şunları kaydetti, ' +
-    'özetledi, kutladı, açıklamada bulundu, açıklamada bulunan',
+    'diyerek, söyleyerek, dedi, dediler, diyor, der, söyledi, söylüyor, belirtti, belirtiyor, kaydetti, ' +
+    'vurguladı, konuştu, aktardı, anlattı, açıkladı, bildirdi, ekledi, yazdı, sordu, yanıtladı, yanıt verdi, ' +
+    'cevap verdi, cevabını verdi, değerlendirdi, değerlendirmesinde bulundu, ifade etti, ifadesini kullandı, ' +
+    'ifadelerini kullandı, ifadelerine yer verdi, dile getirdi, iddia etti, savundu, uyardı, uyarısında bulundu, ' +
+    'çağrısında bulundu, çağrı yaptı, açıklamasında bulundu, açıklamasını yaptı, açıklama yaptı, diye konuştu, ' +
+    'diye yazdı, dile getiren, ifade eden, söyleyen, belirten, kaydeden, vurgulayan, anlatan, aktaran, ' +
+    'açıklayan, bildiren, diyen, ekleyen, savunan, hatırlatan, değerlendiren, dikkat çeken, işaret eden, ' +
+    'dikkat çekti, işaret etti, altını çizdi, altını çizen, eleştirdi, duyurdu, paylaştı, paylaşımında bulundu, ' +
+    'seslendi, tepki gösterdi, itiraf etti, öne sürdü, ileri sürdü, hatırlattı, yorumunu yaptı, yorumladı, ' +
+    'müjdesini verdi, sözlerini kullandı, sözlerine yer verdi, sözleriyle, dedi ki, bilgisini verdi, ' +
+    'bilgisini paylaştı, mesajını verdi, tanımladı, nitelendirdi, şunları söyledi, şöyle konuştu, şöyle dedi, ' +
+    'şunları kaydetti, özetledi, kutladı, açıklamada bulundu, açıklamada bulunan',
   reports: 'istedi, istiyor, umuyor, inanıyor, düşünüyor, destekledi, reddetti, planlıyor, katıldı, söz verdi',
   accordingToAfter: 'göre',
   pronouns: 'o, onlar, kendisi',

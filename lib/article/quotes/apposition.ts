@@ -104,8 +104,16 @@ function tie(last: Mention, mention: Mention, text: string, lexicon: Lexicon, ou
   return true;
 }
 
+/** "Nuryani (40), warga", "Marie, 42 ans, infirmière": what follows the age. */
+function behindAge(between: readonly Token[]): readonly Token[] {
+  if (between[0]?.text === '(') return between.slice(between.findIndex((token) => token.text === ')') + 1);
+  if (between[0]?.text !== ',' || !/^\d{1,3}$/u.test(between[1]?.text ?? '')) return between;
+  const comma = between.findIndex((token, k) => k > 1 && token.text === ',');
+  return comma > 0 && comma <= 5 ? between.slice(comma) : between;
+}
+
 function isAppositive(between: readonly Token[]): boolean {
-  const rest = between[0]?.text === '(' ? between.slice(between.findIndex((token) => token.text === ')') + 1) : between;
+  const rest = behindAge(between);
   return (
     rest[0]?.text === ',' &&
     rest.length <= 4 &&

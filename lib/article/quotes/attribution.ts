@@ -91,6 +91,8 @@ export function attribute(
     // German: the subjunctive goes on with what was said before
     if (current && tokens.some((token) => token.bits & Is.reported)) return weaker(current, SAME_PARAGRAPH, false);
     if (!tokens.slice(0, at).every((token) => token.kind === 'stop')) return subjectOf(sentence) ?? NOBODY;
+    // "…," and then words that were not understood: they may name somebody else
+    if (isUnread(tokens, at)) return { ...NOBODY, spoken: true };
     const told = toldAfterwards(index);
     if (told) return told;
     // "We tried," said Lund. "It failed."
@@ -214,6 +216,12 @@ function speechFor({ tokens }: Sentence, at: number, speeches: readonly Speech[]
   if (after) return { speech: after, factor: 1, close: true };
   if (later) return { speech: later, factor: tokens[later.from - 1]?.text === ',' ? 0.93 : 0.85, close: false };
   return before && { speech: before, factor: 0.8, close: false };
+}
+
+/** Do words follow a comma behind the quotation? */
+function isUnread(tokens: readonly Token[], at: number): boolean {
+  const comma = tokens[at + 1]?.text === ',' || /,\s*$/u.test(tokens[at]?.text ?? '');
+  return comma && tokens.slice(at + 1, at + 4).some((token) => token.kind === 'word');
 }
 
 /** Keller: "No." */

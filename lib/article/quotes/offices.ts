@@ -33,6 +33,8 @@ export function headFirst(tokens: readonly Token[], i: number, lexicon: Lexicon,
     if (!token || isAge(tokens, end)) break;
     if (token.kind === 'word' && token.bits & Is.role && !(token.bits & SPEECH && !token.capital)) {
       if (roleAt < 0 && end > i && !isNameWord(token)) break; // "Nuryani warga": the name ends here
+      const before = tokens[end - 1];
+      if (roleAt >= 0 && !token.capital && isNameWord(before) && !(bitsAt(tokens, end - 1) & NOMINAL)) break; // "Лавров журналистам"
       if (roleAt < 0) roleAt = end;
       end += token.width;
       smalls = 0;

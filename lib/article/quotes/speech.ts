@@ -155,7 +155,11 @@ function spoken(
   if (token.bits & Is.saysBefore) {
     const before = tokens[i - 1];
     const opens =
-      quoted || !before || before.kind === 'stop' || before.bits & (Is.adverb | Is.conjunction | Is.saysBefore);
+      quoted ||
+      !before ||
+      before.kind === 'stop' ||
+      before.bits & (Is.adverb | Is.conjunction | Is.saysBefore) ||
+      token.bits & Is.reports;
     if (right && opens) return inverted(right, quoted ? 0.97 : 0.9);
     if (!(token.bits & (Is.says | Is.reports))) return undefined;
   }
@@ -171,7 +175,9 @@ function spoken(
   const unnamed = weak ? undefined : ((quoted ? phraseBehind(sentence, end) : undefined) ?? phraseBefore(sentence, i));
   if (unnamed) return unnamed.from > i ? inverted(unnamed, 0.85) : straight(unnamed, 0.85);
   if (quoted && !weak) return omitted(dropsPronouns ? 0.92 : 0.75);
-  return dropsPronouns && !weak && i <= 3 ? omitted(0.7) : undefined;
+  if (!dropsPronouns || weak || i > 3) return undefined;
+  // "E aggiunge: «…»"
+  return omitted(tokens[end]?.text === ':' && tokens[end + 1]?.kind === 'quote' ? 0.92 : 0.7);
 }
 
 /** How sure a subject before the verb is, by its score. */

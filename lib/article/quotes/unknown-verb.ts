@@ -19,6 +19,7 @@ export function unknownVerbs(
     let k = at + 1;
     while (tokens[k]?.kind === 'stop' && /^[,–—]$/u.test(tokens[k]?.text ?? '')) k += 1;
     const goesOn = k > at + 1 || /[,!?…—]\s*$/u.test(token.text);
+    while (k < at + 4 && has(tokens[k], Is.adverb) && !has(tokens[k], Is.article | Is.preposition | Is.pronoun)) k += 1;
     const first = tokens[k];
     if (!goesOn || first?.kind !== 'word' || known.some((speech) => speech.from <= k + 2 && speech.at >= k)) return [];
     const subject = mentions.find((mention) => mention.from === (has(first, Is.article) ? k + 1 : k));

@@ -169,7 +169,11 @@ function bySubjectMark(
     const mark = words.subjectMarks.find((other) => part.endsWith(other) && part.length > other.length);
     if (!mark) continue;
     const head = part.slice(0, -mark.length);
-    if (!spaced) return { phrase: cutAt(head.replace(/^.*[。、]/u, ''), words.cuts), confidence: 0.9 };
+    if (!spaced)
+      return {
+        phrase: cutAt(head.replace(/^.*[。、]/u, ''), words.cuts).replace(/(?:から|として|では|に)$/u, ''),
+        confidence: 0.9,
+      };
     // Korean: the words before that belong to it have no particle of their own
     let from = k;
     while (
