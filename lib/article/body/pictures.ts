@@ -24,6 +24,7 @@ export function restorePictures(body: Element, base: string): void {
     restoreFromNoscript(noscript);
     noscript.remove();
   }
+  for (const image of body.querySelectorAll('img, amp-img')) if (isTracker(image)) image.remove();
   for (const image of body.querySelectorAll('img, source, amp-img')) restoreSource(image, base);
   for (const image of body.querySelectorAll('amp-img')) {
     const plain = image.ownerDocument.createElement('img');
@@ -31,6 +32,12 @@ export function restorePictures(body: Element, base: string): void {
     image.replaceWith(plain);
   }
 }
+
+/** Nobody looks at a picture of one by one; it is there to count readers. Its attributes say so: a detached tree has no layout. */
+const isTracker = (image: Element): boolean =>
+  isTiny(image.getAttribute('width')) && isTiny(image.getAttribute('height'));
+
+const isTiny = (length: string | null): boolean => length !== null && /^\s*[0-3](?:px)?\s*$/.test(length);
 
 function restoreFromNoscript(noscript: Element): void {
   const source =
