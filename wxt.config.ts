@@ -21,7 +21,7 @@ const CONTENT_SECURITY_POLICY = [
 
 /**
  * One manifest for both browsers: Manifest V3, nothing asked at install. A click is covered by `activeTab`; a site is asked for only when the
- * reader switches auto-clean on. `tests/manifest.test.ts` pins what is written here.
+ * reader switches auto-clean on. `tests/e2e/manifest.test.ts` pins what is written here.
  */
 export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill'],
