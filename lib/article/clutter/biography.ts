@@ -10,8 +10,7 @@ const LONGEST = 900;
 export const biography: Kind = {
   kind: 'other',
   judge(unit) {
-    if (!unit.box || !unit.prose || unit.chars > LONGEST || !unit.isEnding || unit.element.localName === 'p')
-      return undefined;
+    if (!unit.box || !unit.prose || unit.chars > LONGEST || !unit.isEnding || unit.tag === 'p') return undefined;
     const leads = unit.links.some(({ element, href }) => element.getAttribute('rel') === 'author' || AUTHOR.test(href));
     return WIDGET.test(unit.names) || (leads && unit.pictures > 0 && unit.said.length <= 8)
       ? 'about the author'

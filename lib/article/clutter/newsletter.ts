@@ -26,7 +26,8 @@ export const newsletter: Kind = {
   },
 };
 
-const isList = ({ element }: Unit): boolean => /^(?:ul|ol|li|dl|table)$/.test(element.localName);
+const LISTS = new Set(['ul', 'ol', 'li', 'dl', 'table']);
+const isList = (unit: Unit): boolean => unit.isWithin(LISTS);
 
 /** The last words of an article: no sentence, with a link. */
 const isCallAtEnd = (unit: Unit): boolean =>

@@ -32,7 +32,7 @@ function labelledLine(unit: Unit): string | undefined {
   if (label.separated) return isHeadline(label.rest) ? 'label and headline' : undefined;
   if (!isHeadline(label.rest) || isClosed(label.rest)) return undefined;
   if (isUpper(label.label) && !isUpper(label.rest)) return 'label and headline';
-  return label.label.includes(' ') && isCased(label.rest) && !/^h[1-6]$/.test(unit.element.localName)
+  return label.label.includes(' ') && isCased(label.rest) && !/^h[1-6]$/.test(unit.tag)
     ? 'label and headline'
     : undefined;
 }
@@ -119,7 +119,7 @@ function loneHeadline(unit: Unit): string | undefined {
     unit.count('article') !== 1
   )
     return undefined;
-  if (unit.said.length > 1 || /^(?:h[1-6]|figcaption|caption|th|td|dt)$/.test(unit.element.localName)) return undefined;
+  if (unit.said.length > 1 || /^(?:h[1-6]|figcaption|caption|th|td|dt)$/.test(unit.tag)) return undefined;
   const text = unit.text;
   const words = text.split(' ').length;
   return isHeadline(text) && !isAddress(text) && words >= (sizeOf(text) > text.length * 1.3 ? 1 : 3)
@@ -171,15 +171,8 @@ function card(unit: Unit): string | undefined {
 
 const isQuotation = ({ text, linkChars }: Line): boolean => !linkChars && /^["'“„«»「『‘]/.test(text);
 
-const isModule = (unit: Unit): boolean => {
-  const { localName } = unit.element;
-  return (
-    localName === 'aside' ||
-    localName === 'section' ||
-    localName === 'article' ||
-    unit.element.getAttribute('role') === 'region'
-  );
-};
+const MODULES = new Set(['aside', 'section', 'article', 'nav']);
+const isModule = (unit: Unit): boolean => unit.isWithin(MODULES) || unit.element.getAttribute('role') === 'region';
 
 const WIDGET =
   /(?:^|[\s_-])(?:related|recirc|baca-?juga|read-?(?:more|also|next)|inline-?related|irpp?_?\w*|jp-relatedposts|yarpp|linksisip|lihatjg|recommend(?:ed|ations?)?|more-?stories|terkait|popular|trending|most-?read|promo)(?:$|[\s_-]|\d)/i;

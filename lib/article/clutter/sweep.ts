@@ -99,8 +99,10 @@ const isPlainProse = (unit: Unit): boolean =>
 /** A picture with its caption; a caption that is nothing but a link to another article is a card's headline. */
 const isCaptioned = (unit: Unit): boolean =>
   !isLinkedCaption(unit) &&
-  (unit.element.localName === 'figcaption' ||
-    (unit.element.localName === 'figure' && (unit.prose > 0 || unit.holds('figcaption'))));
+  unit.isWithin(CAPTIONED) &&
+  (unit.tag === 'figcaption' || unit.prose > 0 || unit.holds('figcaption'));
+
+const CAPTIONED = new Set(['figure', 'figcaption']);
 
 const isLoneLabel = (unit: Unit): boolean => isRelatedLabel(unit) && !unit.label?.rest && unit.chars <= LONGEST_HEADING;
 
@@ -118,7 +120,7 @@ function isHeadingOf(above: Unit, list: Unit): boolean {
   if (endsSentence(above.text)) return false;
   if (isRelatedLabel(above) && !above.label?.rest) return true;
   if (list.links.length < 2) return false;
-  return /^h[2-6]$/.test(above.element.localName) || /[:：]$/.test(above.text) || above.holds('h2, h3, h4, h5, h6');
+  return /^h[2-6]$/.test(above.tag) || /[:：]$/.test(above.text) || above.holds('h2, h3, h4, h5, h6');
 }
 
 /** The last of the units below a lone label that belong to it; undefined when none does. */

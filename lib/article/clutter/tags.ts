@@ -17,8 +17,7 @@ export const tags: Kind = {
     ).length;
     if (label?.kind === 'tags' && unit.linkShare > (topics === links.length ? 0.2 : 0.4))
       return 'label and links to topics';
-    if (unit.linkShare < 0.6 || ((unit.zone === 'between' || unit.element.localName === 'p') && hasWords(unit)))
-      return undefined;
+    if (unit.linkShare < 0.6 || ((unit.zone === 'between' || unit.tag === 'p') && hasWords(unit))) return undefined;
     if (topics === links.length && (topics >= 2 || unit.zone === 'after')) return 'links to topics';
     return WIDGET.test(unit.names) && !unit.count('article') ? 'row of topics' : undefined;
   },

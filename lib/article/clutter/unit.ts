@@ -20,7 +20,9 @@ const ENDING = 0.15;
 
 /** What is judged as one: a box with everything in it, or one line of a box that has others. */
 export class Unit {
+  /** The innermost of the boxes that hold exactly this and nothing else; undefined for a line. */
   readonly box: Box | undefined;
+  /** The element of the outermost of them. */
   readonly element: Element;
   /** Children of `element` that make up the line; undefined for a box. */
   readonly nodes: ChildNode[] | undefined;
@@ -53,7 +55,7 @@ export class Unit {
       this.from = index;
       this.to = index + 1;
     } else {
-      this.box = item;
+      this.box = innermost(item);
       this.element = item.element;
       this.nodes = undefined;
       this.from = item.from;
@@ -181,10 +183,42 @@ export class Unit {
     return !this.nodes && this.element.querySelector(selector) !== null;
   }
 
-  /** Identifier and class names, for known widgets. */
+  /** The boxes around the same content, from the inside out. */
+  #boxes(): Box[] {
+    const boxes: Box[] = [];
+    for (let box = this.box; box; box = box.parent) {
+      boxes.push(box);
+      if (box.element === this.element) break;
+    }
+    return boxes;
+  }
+
+  /** The name of the innermost element: what its author says it is. */
+  get tag(): string {
+    return (this.box?.element ?? this.element).localName;
+  }
+
+  /** Whether one of the elements around exactly this content is of such a name. */
+  isWithin(tags: ReadonlySet<string>): boolean {
+    return this.#boxes().some(({ element }) => tags.has(element.localName));
+  }
+
+  /** Identifiers and class names, for known widgets. */
   get names(): string {
     if (this.nodes) return '';
-    this.#names ??= `${this.element.id} ${this.element.getAttribute('class') ?? ''}`;
+    this.#names ??= this.#boxes()
+      .map(({ element }) => `${element.id} ${element.getAttribute('class') ?? ''}`)
+      .join(' ');
     return this.#names;
+  }
+}
+
+/** Most boxes on a page hold one other box: they are judged together. */
+function innermost(box: Box): Box {
+  let inner = box;
+  for (;;) {
+    const [only] = inner.items;
+    if (inner.items.length !== 1 || !only || only.isLine || only.isProtected) return inner;
+    inner = only;
   }
 }
