@@ -51,6 +51,10 @@ export function findFlow({ lines }: Page, isArticle: boolean): Flow | undefined 
   let root = opening.box;
   while (root.parent && root.to <= last) root = root.parent;
   const proseBefore = [0];
-  for (const [index, size] of prose.entries()) proseBefore.push((proseBefore[index] ?? 0) + size);
+  let before = 0;
+  for (const size of prose) {
+    before += size;
+    proseBefore.push(before);
+  }
   return { root, first, last, prose, proseBefore };
 }

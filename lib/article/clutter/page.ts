@@ -1,7 +1,7 @@
 import type { LabelMatch } from './labels';
 import type { Target } from './links';
 import { isDocument, isElement, isShadowRoot, isText } from './nodes';
-import { isComments, isSiteFrame } from './protected';
+import { isProtected } from './protected';
 import type { ShareWords } from './share';
 
 /** An element that stands for itself on the page: a block, or an inline element around blocks. */
@@ -111,8 +111,12 @@ function holdsBlock(element: Element, depth: number): boolean {
 }
 
 /** What an element shows: the open shadow tree of one that has nothing else in it. */
-const shownTree = (element: Element): ParentNode =>
-  element.firstElementChild ? element : (element.shadowRoot ?? element);
+const shownTree = (element: Element): ParentNode => {
+  const name = element.localName;
+  if ((name !== 'div' && name !== 'section' && name !== 'article' && !name.includes('-')) || element.firstElementChild)
+    return element;
+  return element.shadowRoot ?? element;
+};
 /** `<ins>` marks an insertion in a text, and is what some advertisements are put into. */
 const isSlot = (element: Element): boolean => element.localName === 'ins' && element.hasAttribute('class');
 
@@ -246,7 +250,7 @@ export function readPage(root: Document | Element | ShadowRoot): Page {
     const box = newBox(element, parent);
     parent?.items.push(box);
     if (element.localName === 'h1') headline ??= element;
-    if (parent && (isSiteFrame(element) || isComments(element))) {
+    if (parent && isProtected(element)) {
       box.isProtected = true;
       return box;
     }
@@ -287,19 +291,29 @@ function sumsOf(lines: Line[]): Record<Countable, number[]> {
     fields: [0],
     buttons: [0],
   };
-  for (const [index, line] of lines.entries()) {
-    for (const each of COUNTABLES) {
-      const size = each === 'chars' ? line.text.length : line[each];
-      sums[each].push((sums[each][index] ?? 0) + size);
-    }
+  const { chars, linkChars, pictures, frames, fields, buttons } = sums;
+  const add = (to: number[], index: number, size: number) => to.push((to[index] ?? 0) + size);
+  for (let index = 0; index < lines.length; index++) {
+    const line = lines[index];
+    if (!line) continue;
+    add(chars, index, line.text.length);
+    add(linkChars, index, line.linkChars);
+    add(pictures, index, line.pictures);
+    add(frames, index, line.frames);
+    add(fields, index, line.fields);
+    add(buttons, index, line.buttons);
   }
   return sums;
 }
 
 const UNCLOSED = 1500;
+const LONG_LINK = 80;
 
 /** A link whose end tag is missing goes on through paragraph after paragraph: what it holds is text. */
 function forgetUnclosed(lines: Line[]) {
+  let long = 0;
+  for (const { linkChars } of lines) if (linkChars > LONG_LINK) long += linkChars;
+  if (long < UNCLOSED) return;
   const chars = new Map<string, number>();
   for (const { links } of lines)
     for (const { href, text } of links) chars.set(href, (chars.get(href) ?? 0) + text.length);

@@ -32,10 +32,6 @@ export class Unit {
   readonly to: number;
   readonly chars: number;
   readonly linkChars: number;
-  readonly pictures: number;
-  readonly frames: number;
-  readonly fields: number;
-  readonly buttons: number;
   /** Characters of running text in it, and how many of them stand in the article's flow. */
   readonly prose: number;
   readonly flowProse: number;
@@ -63,10 +59,6 @@ export class Unit {
     }
     this.chars = this.#sum('chars');
     this.linkChars = this.#sum('linkChars');
-    this.pictures = this.#sum('pictures');
-    this.frames = this.#sum('frames');
-    this.fields = this.#sum('fields');
-    this.buttons = this.#sum('buttons');
     const { first, last, proseBefore } = context.flow;
     const between = (from: number, to: number) => (to > from ? (proseBefore[to] ?? 0) - (proseBefore[from] ?? 0) : 0);
     this.prose = between(this.from, this.to);
@@ -76,6 +68,22 @@ export class Unit {
   #sum(of: Countable): number {
     const sums = this.context.page.sums[of];
     return (sums[this.to] ?? 0) - (sums[this.from] ?? 0);
+  }
+
+  get pictures(): number {
+    return this.#sum('pictures');
+  }
+
+  get frames(): number {
+    return this.#sum('frames');
+  }
+
+  get fields(): number {
+    return this.#sum('fields');
+  }
+
+  get buttons(): number {
+    return this.#sum('buttons');
   }
 
   get lines(): readonly Line[] {
