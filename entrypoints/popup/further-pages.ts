@@ -1,0 +1,52 @@
+import type { WholeArticleStep } from '../../components/WholeArticle';
+import type { Article } from '../../lib/article/article';
+import type { FollowingPages } from '../../lib/article/pages/following';
+import type { PopupStore } from './state';
+import type { PopupWorld } from './world';
+
+/** Reading the further pages of an article that its site has cut. */
+export function furtherPagesIn({ state, change, article }: PopupStore, world: PopupWorld) {
+  /** As it stands in the tab: further pages are joined to this, also when they are read again. */
+  let first: Article | null = null;
+  let following: FollowingPages = { addresses: [], whole: '' };
+  let cancel = () => {};
+
+  return {
+    /** An article was read in the tab: offers what it says of further pages. */
+    offer(read: Article, further: FollowingPages) {
+      if (state.value.whole.step === 'reading') return;
+      first = read;
+      following = further;
+      change({ whole: offered(further) });
+    },
+
+    async read() {
+      const shown = article();
+      if (shown === null || state.value.whole.step === 'reading') return;
+      const cancelling = new AbortController();
+      const before = state.value.whole;
+      cancel = () => cancelling.abort();
+      const total = following.addresses.length + 1;
+      change({ whole: { step: 'reading', done: 1, total } });
+      try {
+        const { article: whole, missing } = await world.readWhole({
+          article: first ?? shown,
+          following,
+          signal: cancelling.signal,
+          onProgress: (done) => change({ whole: { step: 'reading', done: done + 1, total } }),
+        });
+        const step = missing.length > 0 && missing.length === following.addresses.length ? 'failed' : 'read';
+        change({ view: { state: 'ready', article: whole }, whole: { step, missing }, saving: { step: 'no' } });
+      } catch {
+        change({ whole: cancelling.signal.aborted ? before : { step: 'failed' } });
+      }
+    },
+
+    cancel: () => cancel(),
+  };
+}
+
+const offered = ({ addresses, whole }: FollowingPages): WholeArticleStep =>
+  addresses.length > 0 || whole !== ''
+    ? { step: 'offered', pages: addresses.length > 0 ? addresses.length + 1 : 0 }
+    : { step: 'none' };

@@ -1,0 +1,89 @@
+import { type ReadonlySignal, signal } from '@preact/signals';
+import type { WholeArticleStep } from '../../components/WholeArticle';
+import type { Article } from '../../lib/article/article';
+import type { PageReading, PageStatus } from '../../lib/live/piece';
+import { forbiddenReason, type NoneReason } from './none-reason';
+import type { AutoClean, PopupTab } from './world';
+
+export type View =
+  | { state: 'loading' }
+  | { state: 'ready'; article: Article }
+  /** `limit`: of elements, for a page that is too large. */
+  | { state: 'none'; reason: NoneReason; limit?: number }
+  | { state: 'error' };
+
+export type Saving =
+  | { step: 'no' | 'saving' }
+  /** `again`: it was saved before this press. `hosts`: whose pictures are missing. `refused`: the reader did not allow them. */
+  | { step: 'saved'; id: string; again: boolean; pressed: boolean; hosts: string[]; refused: boolean }
+  | { step: 'refused'; reason: 'storage-full' | 'private-window' | 'failed' };
+
+export interface PopupState {
+  view: View;
+  tab: PopupTab | null;
+  /** Null where nothing was hidden because nothing could be read. */
+  status: PageStatus | null;
+  /** Pieces that stay on this site from now on, by their ids. */
+  keptAlways: readonly number[];
+  whole: WholeArticleStep;
+  /** The page is still arriving: what is shown need not be all of it. */
+  isArriving: boolean;
+  /** It was read on the reader's word that it is an article. */
+  wasWished: boolean;
+  /** The page that was read does not answer any more. */
+  gone: boolean;
+  autoClean: AutoClean;
+  saving: Saving;
+}
+
+/** What the popup shows now, and the one way to change it. */
+export interface PopupStore {
+  state: ReadonlySignal<PopupState>;
+  change(part: Partial<PopupState>): void;
+  /** The article that is shown. */
+  article(): Article | null;
+}
+
+export function createStore(): PopupStore {
+  const state = signal<PopupState>({
+    view: { state: 'loading' },
+    tab: null,
+    status: null,
+    keptAlways: [],
+    whole: { step: 'none' },
+    isArriving: false,
+    wasWished: false,
+    gone: false,
+    autoClean: 'off',
+    saving: { step: 'no' },
+  });
+  return {
+    state,
+    change(part) {
+      state.value = { ...state.value, ...part };
+    },
+    article: () => (state.value.view.state === 'ready' ? state.value.view.article : null),
+  };
+}
+
+/** What a reading puts into the popup. */
+export function shown(reading: PageReading, tab: PopupTab): Partial<PopupState> {
+  switch (reading.outcome) {
+    case 'article':
+      return {
+        view: { state: 'ready', article: reading.article },
+        status: reading.status,
+        isArriving: !reading.isWhole,
+      };
+    case 'none':
+      return { view: { state: 'none', reason: reading.reason }, status: reading.status };
+    case 'too-large':
+      return { view: { state: 'none', reason: 'too-large', limit: reading.limit } };
+    case 'too-early':
+      return { view: { state: 'none', reason: 'too-early' } };
+    case 'forbidden':
+      return { view: { state: 'none', reason: forbiddenReason(tab.url) } };
+    case 'failed':
+      return { view: { state: 'error' } };
+  }
+}
