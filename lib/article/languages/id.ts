@@ -142,17 +142,18 @@ export const quotes: QuoteVocabulary = {
     'gus, nyai, romo, mgr, pdt, tengku, teuku, datuk, dato, tan sri, asisten komisioner, laksda, laksma, marsda, ' +
     'jenderal tni',
   organisations:
-    'kemen*, dinkes, dinsos, disdik, dishub, puskesmas, poltekkes, kementerian, dinas, badan, lembaga, pt, cv, ' +
-    'universitas, institut, yayasan, komisi, dewan, partai, polda, polres, polsek, polri, kepolisian, mabes, ' +
-    'rumah sakit, rsud, rs, bank, asosiasi, ikatan, perhimpunan, persatuan, organisasi, kelompok, kantor, ' +
-    'perusahaan, pemerintah, pemprov, pemkot, pemkab, pengadilan, mahkamah, kejaksaan, fakultas, sekolah, sd, ' +
-    'smp, sma, smk, kabupaten, kota, provinsi, kecamatan, desa, kelurahan, dusun, sungai, bandara, pelabuhan, ' +
-    'gedung, jalan, balai, pusat, satuan, satgas, satuan tugas, tim, gugus tugas, kedutaan, majelis, forum, ' +
-    'koalisi, serikat, gerakan, front, program, bidang, departemen, direktorat, divisi, bagian, biro, unit, ' +
-    'wilayah, daerah, timnas, tim nasional, fraksi, stasiun, taman, candi, museum, gunung, pulau, rumah makan, ' +
-    'hotel, restoran, kabinet, istana, koperasi, himpunan, konsorsium, kamar, gabungan, otoritas, jaringan, ' +
-    'pengurus besar, kampung, kawasan, perumahan, rumah, masjid, pondok pesantren, ponpes, gereja, paroki, ' +
-    'keuskupan, klub, seksi, sekretariat, komite, panitia, perum, bumn, pasar, ruang, pengurus',
+    'kartu, uu, ruu, perda, pemberlakuan, kemen*, dinkes, dinsos, disdik, dishub, puskesmas, poltekkes, ' +
+    'kementerian, dinas, badan, lembaga, pt, cv, universitas, institut, yayasan, komisi, dewan, partai, polda, ' +
+    'polres, polsek, polri, kepolisian, mabes, rumah sakit, rsud, rs, bank, asosiasi, ikatan, perhimpunan, ' +
+    'persatuan, organisasi, kelompok, kantor, perusahaan, pemerintah, pemprov, pemkot, pemkab, pengadilan, ' +
+    'mahkamah, kejaksaan, fakultas, sekolah, sd, smp, sma, smk, kabupaten, kota, provinsi, kecamatan, desa, ' +
+    'kelurahan, dusun, sungai, bandara, pelabuhan, gedung, jalan, balai, pusat, satuan, satgas, satuan tugas, ' +
+    'tim, gugus tugas, kedutaan, majelis, forum, koalisi, serikat, gerakan, front, program, bidang, departemen, ' +
+    'direktorat, divisi, bagian, biro, unit, wilayah, daerah, timnas, tim nasional, fraksi, stasiun, taman, ' +
+    'candi, museum, gunung, pulau, rumah makan, hotel, restoran, kabinet, istana, koperasi, himpunan, ' +
+    'konsorsium, kamar, gabungan, otoritas, jaringan, pengurus besar, kampung, kawasan, perumahan, rumah, ' +
+    'masjid, pondok pesantren, ponpes, gereja, paroki, keuskupan, klub, seksi, sekretariat, komite, panitia, ' +
+    'perum, bumn, pasar, ruang, pengurus',
   places:
     'negara, transmigrasi, syndicate, corporate, communications, policy, strategic, hospitality, group, holding, ' +
     'digital, besar, covid-19, covid, pol, polisi, hutan, karang taruna, kepresidenan, kedeputian, perekonomian, ' +

@@ -104,6 +104,16 @@ function tie(last: Mention, mention: Mention, text: string, lexicon: Lexicon, ou
   return true;
 }
 
+/** "…, who is a | sailor", "…, som jobber som | driftsleder": a clause that tells what somebody is. */
+function isRelative(words: readonly Token[]): boolean {
+  const last = words.findLast((token) => !(token.bits & Is.article) || (token.bits & Is.adverb) !== 0);
+  const small = words.every((token) => token.kind === 'word' && !token.capital && !(token.bits & SPEECH));
+  return small && words.length >= 2 && words.length <= 6 && last !== undefined && COPULA.test(last.lower);
+}
+
+const COPULA =
+  /^(?:is|was|as|er|var|som|är|als|ist|war|est|était|es|era|è|é|sebagai|menjadi|adalah|merupakan|jest|był|była)$/u;
+
 /** "Nuryani (40), warga", "Marie, 42 ans, infirmière": what follows the age. */
 function behindAge(between: readonly Token[]): readonly Token[] {
   if (between[0]?.text === '(') return between.slice(between.findIndex((token) => token.text === ')') + 1);
@@ -114,6 +124,7 @@ function behindAge(between: readonly Token[]): readonly Token[] {
 
 function isAppositive(between: readonly Token[]): boolean {
   const rest = behindAge(between);
+  if (rest[0]?.text === ',' && isRelative(rest.slice(1))) return true;
   return (
     rest[0]?.text === ',' &&
     rest.length <= 4 &&

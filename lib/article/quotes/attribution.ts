@@ -38,6 +38,7 @@ const SAME_PARAGRAPH = 0.85;
 const NEXT_PARAGRAPH = 0.8;
 const TOPIC = 0.85;
 const COLON = 0.85;
+const NEWCOMER = 0.85;
 const SUBJECT = 0.72;
 
 /** Gives each quoted run its speaker, reading the article from the top so that "he" and "katanya" mean the one who spoke last. */
@@ -119,10 +120,16 @@ export function attribute(
     const { speaker } = speech;
     if (!speaker || speaker.kind === 'pronoun' || (speaker.back && current)) return undefined;
     const person = cast.of(speaker);
-    if (!mayBePronoun(speaker, person) && !(quoted?.mention === speaker && speaker.kind === 'description'))
-      return undefined;
-    const known = person && person === current?.person ? current.confidence : 0;
-    return { mention: speaker, person, confidence: Math.max(known, speech.confidence) };
+    const known = mayBePronoun(speaker, person);
+    // somebody of one name says something: "he" is hardly the one before
+    const newcomer = speaker.kind === 'person' && !speech.weak && !person?.organisation;
+    if (!known && !newcomer && !(quoted?.mention === speaker && speaker.kind === 'description')) return undefined;
+    const before = person && person === current?.person ? current.confidence : 0;
+    return {
+      mention: speaker,
+      person,
+      confidence: Math.max(before, known ? speech.confidence : Math.min(speech.confidence, NEWCOMER)),
+    };
   }
 
   function topic(sentence: Sentence): Speaker | undefined {

@@ -45,7 +45,12 @@ export function headFirst(tokens: readonly Token[], i: number, lexicon: Lexicon,
     } else if (end > i && isInnerParticle(tokens, end)) end += 1;
     else if (roleAt < 0) break;
     else {
-      const step = insideOffice(tokens, end, smalls);
+      const step = insideOffice(
+        tokens,
+        end,
+        smalls,
+        tokens.slice(i, end).some((other) => other.text === ','),
+      );
       if (!step) break;
       if (step.small) smalls += 1;
       end = step.end;
@@ -78,6 +83,7 @@ function insideOffice(
   tokens: readonly Token[],
   at: number,
   smalls: number,
+  listed: boolean,
 ): { end: number; small: boolean } | undefined {
   const token = tokens[at];
   if (!token) return undefined;
@@ -90,6 +96,9 @@ function insideOffice(
       ? step(close)
       : undefined;
   }
+  // "…, Cipta Karya, | dan Tata Ruang"
+  if (listed && token.text === ',' && bitsAt(tokens, at + 1) & Is.conjunction && isNameWord(tokens[at + 2]))
+    return step(at + 1);
   if (token.text === ',')
     return listAhead(tokens, at + 1) || (next?.capital && next.bits & Is.organisation) ? step(at + 1) : undefined;
   if (token.kind !== 'word') return undefined;

@@ -133,6 +133,32 @@ describe('offices', () => {
     expect(last(lang, text)).toMatchObject({ full, role });
   });
 
+  it.each([
+    [
+      'a clause that tells what somebody is',
+      'no',
+      'Kari Dahl, som jobber som fisker i Sundby, kom. – Vi venter på brua, sier Dahl.',
+      'Kari Dahl',
+      'fisker i Sundby',
+    ],
+    [
+      'an age between commas',
+      'en',
+      '"We wait for the bridge," says Ann Ford, 34, a nurse from Sundby.',
+      'Ann Ford',
+      'nurse from Sundby',
+    ],
+    [
+      'a list inside the name of a body',
+      'id',
+      '”Kami tunda dulu,” kata Kepala Dinas Perumahan, Cipta Karya, dan Tata Ruang Kota Sukamaju Iman Hadi.',
+      'Iman Hadi',
+      'Kepala Dinas Perumahan, Cipta Karya, dan Tata Ruang Kota Sukamaju',
+    ],
+  ])('are read over %s', (_name, lang, text, full, role) => {
+    expect(last(lang, text)).toMatchObject({ full, role });
+  });
+
   it('gives the fullest name and office to every later mention', () => {
     const found = said(
       'id',
@@ -212,6 +238,20 @@ describe('who speaks', () => {
     ],
   ])('%s', (_name, lang, text, full) => {
     expect(last(lang, text)?.full).toBe(full);
+  });
+
+  it('takes somebody of one name who just spoke for "katanya", not the one before', () => {
+    const found = last(
+      'id',
+      '”Kami tunda dulu,” kata Menteri Elena Markova.',
+      'Wasmad menambahkan, jalan itu rusak. ”Kami sudah lapor dua kali,” katanya.',
+    );
+    expect(found?.full).toBe('Wasmad');
+  });
+
+  it('gives no words to the last speaker when their own attribution was not understood', () => {
+    const found = last('en', '"We wait," said Mayor Ann Ford. "They do not care at all," 12 of 30 in the poll.');
+    expect(found?.speaker).toBe('');
   });
 
   it('names a spokesman, not his minister', () => {
