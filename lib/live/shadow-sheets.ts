@@ -1,9 +1,9 @@
 import { HIDING_CSS } from './hiding-style';
 
 interface Adoption {
-  sheet: CSSStyleSheet;
   /** How many hidden things the shadow root holds. */
   users: number;
+  giveBack: () => void;
 }
 
 const adoptions = new WeakMap<ShadowRoot, Adoption>();
@@ -12,7 +12,7 @@ const isShadowRoot = (root: Node): root is ShadowRoot => root.nodeType === 11 &&
 
 /**
  * Neither a registered nor an inserted style sheet reaches into a shadow root: while it holds something hidden it adopts a sheet of ours, which adds no
- * element. Where the browser refuses (content scripts of some browsers may not), nothing happens.
+ * element. Where the browser refuses, nothing happens.
  * @returns takes back; to be called once
  */
 export function adoptHidingSheet(element: Element): () => void {
@@ -25,19 +25,41 @@ export function adoptHidingSheet(element: Element): () => void {
     adoption.users -= 1;
     if (adoption.users > 0) return;
     adoptions.delete(root);
-    root.adoptedStyleSheets = root.adoptedStyleSheets.filter((each) => each !== adoption.sheet);
+    adoption.giveBack();
   };
 }
 
 function adopt(root: ShadowRoot): Adoption | null {
+  const giveBack = adoptInto(root, globalThis) ?? adoptInto(pageView(root), pageView(globalThis));
+  if (!giveBack) return null;
+  const adoption = { users: 0, giveBack };
+  adoptions.set(root, adoption);
+  return adoption;
+}
+
+/** Null where the browser does not let this view of the root adopt a sheet made in this realm. */
+function adoptInto(root: unknown, realm: unknown): (() => void) | null {
   try {
-    const sheet = new CSSStyleSheet();
+    if (!canAdopt(root) || !hasSheets(realm)) return null;
+    const sheet = new realm.CSSStyleSheet();
     sheet.replaceSync(HIDING_CSS);
-    root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
-    const adoption = { sheet, users: 0 };
-    adoptions.set(root, adoption);
-    return adoption;
+    root.adoptedStyleSheets.push(sheet);
+    return () => {
+      const place = root.adoptedStyleSheets.indexOf(sheet);
+      if (place >= 0) root.adoptedStyleSheets.splice(place, 1);
+    };
   } catch {
     return null;
   }
 }
+
+/** The page's own view of an object: a content script of Firefox may not touch adopted sheets through the wall between it and the page. */
+const pageView = (object: object): unknown => ('wrappedJSObject' in object ? object.wrappedJSObject : undefined);
+
+const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null;
+
+const canAdopt = (root: unknown): root is Pick<ShadowRoot, 'adoptedStyleSheets'> =>
+  isObject(root) && 'adoptedStyleSheets' in root;
+
+const hasSheets = (realm: unknown): realm is { CSSStyleSheet: typeof CSSStyleSheet } =>
+  isObject(realm) && 'CSSStyleSheet' in realm;
