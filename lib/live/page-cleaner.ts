@@ -1,10 +1,12 @@
 import type { ClutterKind } from '../article/article';
 import type { ClutterMatch } from '../article/clutter';
+import { Activation } from './activation';
 import { isBeingWritten, leaveHiddenFocus } from './focus';
 import { Gaps } from './gaps';
 import { type Hidden, hide, isBareSpan, isWrapper, type Target } from './hide';
 import { Kept } from './kept';
 import { clearLeftovers } from './leftovers';
+import { isInModal } from './modal';
 import { holds, isHidden, isInvisible, parentAcross } from './nodes';
 import { openNodes } from './open-elements';
 import type { PageStatus, Piece } from './piece';
@@ -44,6 +46,7 @@ export class PageCleaner {
   readonly #onChange: () => void;
   readonly #kept = new Kept();
   readonly #gaps = new Gaps();
+  readonly #activation: Activation;
   readonly #releases = new WeakMap<Element, number>();
   #entries: Entry[] = [];
   /** A heading whose text has not arrived yet. */
@@ -59,6 +62,7 @@ export class PageCleaner {
     this.#find = find;
     this.#onChange = onChange;
     clearLeftovers(document);
+    this.#activation = new Activation(document);
     this.#mayBeScrolled = document.readyState !== 'loading';
     const scrolled = (): void => {
       this.#mayBeScrolled = true;
@@ -211,7 +215,12 @@ export class PageCleaner {
     if ((nodes || isBareSpan(element)) && parts.some((part) => open.has(part))) return false;
     if (parts.every((part) => isInvisible(part) || isHidden(part))) return false;
     if (parts.some((part) => isBeingWritten(this.#document, part))) return false;
-    return !this.#kept.has({ element, ...(nodes && { nodes }) }, kind, pieceText(parts));
+    const target = { element, ...(nodes && { nodes }) };
+    const text = pieceText(parts);
+    if (this.#kept.has(target, kind, text) || parts.some(isInModal)) return false;
+    const isOpened = this.#activation.opened(kind);
+    if (isOpened) this.#kept.add(target, kind, text);
+    return !isOpened;
   }
 
   #add({ element, kind, reason, nodes }: ClutterMatch): void {

@@ -14,6 +14,8 @@ const at = (path: string): string => `https://${SITE}/${path}/`;
 const block = (headline: string): string =>
   `<div class="baca"><strong>Baca Juga:</strong> <a href="https://${SITE}/lain/">${headline}</a></div>`;
 
+const SHARE_PANEL = `<div class="panel-bagikan"><span>Bagikan :</span> <a href="https://www.facebook.com/sharer/sharer.php?u=x">Facebook</a> <a href="https://twitter.com/intent/tweet?url=x">Twitter</a> <a href="https://wa.me/?text=x">WhatsApp</a></div>`;
+
 const withScript = (script: string): string => html.replace('</body>', `<script>${script}</script></body>`);
 
 /** Puts a block after the second paragraph of the text. */
@@ -76,6 +78,21 @@ beforeAll(async () => {
         root.innerHTML = ${JSON.stringify(`<style>a{color:red}</style>${block('Kapal kayu diperiksa ulang')}`)};
         setTimeout(() => { root.innerHTML = ${JSON.stringify(`<style>a{color:red}</style>${block('Radio baru untuk nelayan')}`)}; }, 900);`),
     ),
+    [routeKey(at('panel'))]: htmlRoute(
+      withScript(`${INSERT} const button = document.createElement('button');
+        button.id = 'buka';
+        button.textContent = 'Buka';
+        button.onclick = () => insert(${JSON.stringify(SHARE_PANEL)});
+        document.querySelector('h1').after(button);
+        if (location.search) setTimeout(() => insert(${JSON.stringify(SHARE_PANEL)}), 500);`),
+    ),
+    [routeKey(at('lapisan'))]: htmlRoute(
+      withScript(`setTimeout(() => {
+        document.body.style.overflow = 'hidden';
+        ${INSERT}
+        insert(${JSON.stringify(`<div id="lapisan" style="position:fixed;inset:0;background:#fff">${SHARE_PANEL}</div>`)});
+      }, 300);`),
+    ),
     [routeKey(at('satu'))]: htmlRoute(SPA),
     [routeKey(at('gaya'))]: htmlRoute(
       html.replace('class="ad code-block code-block-1"', 'class="ad code-block" style="display:block!important"'),
@@ -122,6 +139,34 @@ describe('a page that goes on living', () => {
     await page.waitForFunction(
       () => document.querySelector('baca-juga')?.shadowRoot?.querySelector('div')?.getBoundingClientRect().height === 0,
     );
+  });
+
+  it('leaves alone what the reader opened on the page, but not the same thing that comes by itself', async () => {
+    const panel = '.panel-bagikan';
+    const byItself = await chromium.open(`${at('panel')}?sendiri`);
+    await byItself.waitForFunction(
+      (panel) => document.querySelector<HTMLElement>(panel)?.offsetHeight === 0,
+      {},
+      panel,
+    );
+    const page = await chromium.open(at('panel'));
+    await page.waitForFunction(() => document.querySelector('[data-jernih-hidden]'));
+    await page.click('#buka');
+    await new Promise((resolve) => setTimeout(resolve, 700));
+    expect(
+      await page.evaluate((panel) => document.querySelector<HTMLElement>(panel)?.offsetHeight, panel),
+    ).toBeGreaterThan(0);
+  });
+
+  it('leaves alone a layer over a page that is kept from scrolling', async () => {
+    const page = await chromium.open(at('lapisan'));
+    await page.waitForFunction(() => document.querySelector('#lapisan'));
+    await new Promise((resolve) => setTimeout(resolve, 700));
+    expect(await hiddenTexts(page)).not.toEqual([]);
+    expect(
+      await page.evaluate(() => document.querySelector('#lapisan')?.querySelector('[data-jernih-hidden]')),
+    ).toBeNull();
+    expect(await page.evaluate(() => document.querySelector<HTMLElement>('#lapisan')?.offsetHeight)).toBeGreaterThan(0);
   });
 
   it('wins over the page’s own inline style', async () => {
