@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ferry, fold } from './harness/expected';
 import { ADDON_ID, type Firefox, openFirefox } from './harness/firefox';
-import { type PageServer, serve } from './harness/server';
+import { fileRoute, type PageServer, serve } from './harness/server';
 
 const SETTLED = `for (let attempt = 0; attempt < 100 && (document.documentElement.dataset.state ?? 'loading') === 'loading'; attempt++)
   await new Promise((ready) => content.setTimeout(ready, 100));`;
@@ -33,6 +33,18 @@ const inOwnPage = (firefox: Firefox, path: string, body: string, isPrivate = fal
     isPrivate,
   );
 
+/** Opens an address in the tab that is in front. */
+const openInFront = (firefox: Firefox, address: string): Promise<unknown> =>
+  firefox.run(
+    'chrome',
+    `const window = Services.wm.getMostRecentWindow('navigator:browser');
+    const browser = window.gBrowser.selectedBrowser;
+    browser.loadURI(Services.io.newURI(args[0]), { triggeringPrincipal: Services.scriptSecurityManager.getSystemPrincipal() });
+    for (let attempt = 0; attempt < 100 && (browser.currentURI.spec !== args[0] || browser.webProgress.isLoadingDocument); attempt++)
+      await new Promise((ready) => window.setTimeout(ready, 50));`,
+    address,
+  );
+
 const SAVE = `${SETTLED}
   document.querySelector('[data-part=save]').click();
   for (let attempt = 0; attempt < 100 && !/Saved on your computer/.test(document.body.textContent); attempt++)
@@ -45,7 +57,16 @@ describe('saving in Firefox', () => {
   let firefox: Firefox;
 
   beforeAll(async () => {
-    server = await serve(story.routes);
+    const picture = (headers = {}) => fileRoute('tests/fixtures/pages/dermaga.png', headers);
+    server = await serve({
+      ...story.routes,
+      'kabarselat.example/mercusuar-tua/': fileRoute('tests/fixtures/pages/pictures.html'),
+      'kabarselat.example/gambar/mercusuar.png': picture(),
+      'img.kabarselat.example/menara.png': picture(),
+      'terbuka.example/lampu.png': picture({ 'access-control-allow-origin': '*' }),
+      'tertutup.example/pesta.png': picture(),
+      'sekutu.example/peta.png': picture({ 'access-control-allow-origin': 'https://kabarselat.example' }),
+    });
     firefox = await openFirefox(server);
     await firefox.run(
       'chrome',
@@ -66,12 +87,9 @@ describe('saving in Firefox', () => {
       'chrome',
       `const window = Services.wm.getMostRecentWindow('navigator:browser').OpenBrowserWindow({ private: true });
       await new Promise((ready) => window.addEventListener('load', ready, { once: true }));
-      await new Promise((ready) => window.setTimeout(ready, 800));
-      window.gBrowser.selectedBrowser.loadURI(Services.io.newURI(args[0]), { triggeringPrincipal: Services.scriptSecurityManager.getSystemPrincipal() });
-      for (let attempt = 0; attempt < 100 && (window.gBrowser.currentURI.spec !== args[0] || window.gBrowser.selectedBrowser.webProgress.isLoadingDocument); attempt++)
-        await new Promise((ready) => window.setTimeout(ready, 50));`,
-      story.expected.url,
+      await new Promise((ready) => window.setTimeout(ready, 800));`,
     );
+    await openInFront(firefox, story.expected.url);
     await firefox.click();
     expect(await firefox.inPopup(`${SETTLED} return document.body.textContent;`)).toContain('private window');
     expect(await firefox.inPopup(SAVE)).toContain('Saved on your computer');
@@ -80,6 +98,10 @@ describe('saving in Firefox', () => {
     await firefox.click();
     expect(await firefox.inPopup(`${SETTLED} return document.querySelector('[data-part=save]').textContent;`)).toBe(
       'Saved',
+    );
+    await firefox.run(
+      'chrome',
+      `[...Services.wm.getEnumerator('navigator:browser')].find((each) => ${PRIVATE}.isWindowPrivate(each)).close();`,
     );
   });
 
@@ -109,5 +131,47 @@ describe('saving in Firefox', () => {
       title: story.expected.title,
       paragraphs: story.expected.paragraphs.map(fold),
     });
+  });
+
+  it('asks for the hosts of missing pictures with one button, and gives the permission back', async () => {
+    await openInFront(firefox, 'https://kabarselat.example/mercusuar-tua/');
+    await firefox.click();
+    await firefox.inPopup(`${SETTLED} document.querySelector('[data-part=save]').click();
+      for (let attempt = 0; attempt < 100 && !document.querySelector('[data-part=allow-pictures]'); attempt++)
+        await new Promise((ready) => content.setTimeout(ready, 100));`);
+    const id = await inOwnPage(
+      firefox,
+      'library.html',
+      `return new URL(document.querySelector('[data-part=open]').href).searchParams.get('id');`,
+    );
+    const before = await inOwnPage(
+      firefox,
+      `reader.html?id=${id}`,
+      `for (let attempt = 0; attempt < 100 && !document.querySelector('.notice button'); attempt++)
+        await new Promise((ready) => content.setTimeout(ready, 100));
+      const handling = content.windowUtils.setHandlingUserInput(true);
+      document.querySelector('.notice button').click();
+      handling.destruct();
+      return [...document.querySelectorAll('[data-part=article] img')].map((image) => image.alt);`,
+    );
+    expect(before).toEqual(['Mercusuar', 'Lampu', 'Peta']);
+    await firefox.allow();
+    const pictures = await inOwnPage(
+      firefox,
+      `reader.html?id=${id}`,
+      `const shown = () => [...document.querySelectorAll('[data-part=article] img')].map((image) => image.alt);
+      for (let attempt = 0; attempt < 100 && shown().length < 5; attempt++)
+        await new Promise((ready) => content.setTimeout(ready, 100));
+      return shown();`,
+    );
+    expect(pictures).toEqual(['Mercusuar', 'Menara', 'Lampu', 'Pesta', 'Peta']);
+    const origins = () =>
+      firefox.run(
+        'chrome',
+        `const { ExtensionPermissions } = ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs');
+        return (await ExtensionPermissions.get(args[0])).origins;`,
+        ADDON_ID,
+      );
+    await expect.poll(origins).toEqual([]);
   });
 });
