@@ -164,7 +164,7 @@ function spoken(
     if (!(token.bits & (Is.says | Is.reports))) return undefined;
   }
   const left = leftSubject(tokens, i, mentions, lexicon);
-  if (quoted && right && !(left && left.score >= 5)) return inverted(right, 0.97);
+  if (quoted && right && !(left && left.score >= 4)) return inverted(right, 0.97);
   if (right && !invertsOnlyAfterQuotation && (!left || left.score < 4) && right.from - end <= 2 && !weak)
     return inverted(right, 0.85);
   const shared = earlier.findLast((speech) => speech.speaker && !speech.inverted && speech.end <= i);

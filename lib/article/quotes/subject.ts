@@ -63,7 +63,7 @@ function scoreOf(tokens: readonly Token[], verb: number, mention: Mention, lexic
   if (isQuiet(gap, Is.adverb)) score = 5;
   else if (whole[0]?.text === ',' && whole.at(-1)?.text === ',' && whole.length > 2) score = 4;
   else if (gap[0]?.text === '(' && gap.some((token) => token.text === ')')) score = 4;
-  else if (gap.length === 1 && gap[0]?.text === ',') score = body ? 1.5 : 3.5;
+  else if (gap.length === 1 && gap[0]?.text === ',') score = body || !starts ? 1.5 : 3.5; // "Trump attacked Ryan, saying"
   // Turkish: the speaker, a comma, the words, the verb
   if (gap[0]?.text === ',' && gap[1]?.kind === 'quote') score = Math.max(score, 4.5);
   else if (score < 4 && gap.some((token) => token.kind === 'quote')) score -= 1;
