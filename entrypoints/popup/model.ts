@@ -73,10 +73,15 @@ export function createPopup(world: PopupWorld): Popup {
     state,
 
     async start() {
-      const tab = await world.activeTab();
-      if (tab === null) return change({ view: { state: 'none', reason: 'forbidden' } });
-      change({ tab });
-      await Promise.all([read(tab), lookUpAutoClean(tab)]);
+      try {
+        const tab = await world.activeTab();
+        if (tab === null) return change({ view: { state: 'none', reason: 'forbidden' } });
+        change({ tab });
+        await Promise.all([read(tab), lookUpAutoClean(tab)]);
+      } catch {
+        // Whatever broke, a popup that is still loading would load forever.
+        if (state.value.view.state === 'loading') change({ view: { state: 'error' } });
+      }
     },
 
     async readAnyway() {

@@ -48,6 +48,11 @@ describe('reading', () => {
     expect(state().view).toEqual({ state: 'none', reason: 'forbidden' });
   });
 
+  it.each(['activeTab', 'readPage'] as const)('never loads forever, whatever breaks: %s', async (part) => {
+    const { state } = await started({ [part]: () => Promise.reject(new Error('broken')) });
+    expect(state().view).toEqual({ state: 'error' });
+  });
+
   it('shows the article even when the store cannot say whether it is saved', async () => {
     const { state } = await started({ savedId: () => Promise.reject(new Error('closed')) });
     expect(state().view.state).toBe('ready');
