@@ -4,7 +4,7 @@ import { initialsOf, listedName, partName, saidName } from '../../lib/citation/a
 describe('names in lists', () => {
   it.each([
     ['Mary Anne Whitfield', 'en', 'Whitfield, Mary Anne'],
-    ['Ursula von der Leyen', 'de', 'von der Leyen, Ursula'],
+    ['Ursula von der Weiden', 'de', 'von der Weiden, Ursula'],
     ['Jan de Boer', 'nl', 'de Boer, Jan'],
     ['Gabriel García Barrientos', 'es', 'García Barrientos, Gabriel'],
     ['Miguel A. Herrera', 'es', 'Herrera, Miguel A.'],

@@ -26,6 +26,8 @@ export const clutter: ClutterVocabulary = {
 export const source: SourceVocabulary = {
   by: [
     'von',
+    'veröffentlicht von',
+    'erstellt von',
     'geschrieben von',
     'verfasst von',
     'ein beitrag von',
@@ -51,6 +53,8 @@ export const source: SourceVocabulary = {
   material: ['mit material von', 'mit informationen von', 'mit agenturmaterial von', 'mit'],
   and: ['und', 'sowie'],
   jobs: [
+    'chefredakteur',
+    'chefredakteurin',
     'redakteur',
     'redakteurin',
     'korrespondent',

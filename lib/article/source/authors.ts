@@ -1,8 +1,8 @@
 import { isAgency } from './agencies';
 import type { Witness } from './evidence';
-import { cased, type Name, namesIn, sameName } from './names';
+import { cased, hasLegalForm, isDomain, type Name, namesIn, sameName } from './names';
 import { key } from './plain-text';
-import { hasLegalForm, houseKey } from './publisher';
+import { houseKey } from './publisher';
 import type { Words } from './words';
 
 export interface AuthorContext {
@@ -52,7 +52,12 @@ export function chooseAuthors(
     isAmong(name, context.editors) || (list.kind === 'byline marked' && isAmong(name, context.photographers));
   const tiers: ((name: Listed, list: List) => boolean)[] = [
     (name, list) => name.kind === 'person' && !name.house && !excluded(name, list),
-    (name, list) => name.kind !== 'person' && name.kind !== 'agency' && !name.house && !excluded(name, list),
+    (name, list) =>
+      name.kind !== 'person' &&
+      name.kind !== 'agency' &&
+      !name.house &&
+      !excluded(name, list) &&
+      !(isDomain(name.name) && list.kind.startsWith('meta')),
     ({ house }, list) => house && (list.kind === 'byline' || list.names.some(({ kind }) => kind === 'agency')),
     ({ kind }, list) => kind === 'agency' && !list.kind.startsWith('meta'),
     ({ house, name }, list) => house && !context.agency && !hasLegalForm(name) && !list.kind.startsWith('meta'),
@@ -90,9 +95,12 @@ function listsOf(witnesses: readonly Witness[], { words, houses }: AuthorContext
     const list = lists.get(witness.kind) ?? { names: [], witnesses: [] };
     lists.set(witness.kind, list);
     list.witnesses.push(witness);
-    const names: readonly Name[] = isHouse(witness.value)
-      ? [{ name: witness.value, kind: 'desk' }]
-      : namesIn(witness.from === 'printed' ? witness.value : cased(witness.value), words);
+    // "Harbour Gazette, Springfield": the house, with its place.
+    const whole = [witness.value, witness.value.replace(/,.*$/, '')].find(isHouse);
+    const names: readonly Name[] =
+      whole !== undefined
+        ? [{ name: whole, kind: 'desk' }]
+        : namesIn(witness.from === 'printed' ? witness.value : cased(witness.value), words);
     for (const name of names) {
       if (
         !isAmong(

@@ -1,3 +1,4 @@
+import { isAgency } from './agencies';
 import { readCreditLine } from './credit-line';
 import { printed, type Witness } from './evidence';
 import type { Line } from './lines';
@@ -55,34 +56,49 @@ function readLine(line: Line, words: Words): Witness[] {
   if (credit) {
     const found = credit.authors.map((name) => say('authors', name, 'byline'));
     if (credit.editor) found.push(say('editor', credit.editor, 'byline editor'));
-    if (credit.agency && !isBesidePicture(line) && !isLetterSize(line.text, words))
+    // A named outlet that is no agency may be the source of a picture or a table here.
+    if (isAgency(credit.agency) && !isBesidePicture(line) && !isLetterSize(line.text, words))
       found.push(say('agency', credit.agency, 'byline agency'));
     for (const name of credit.photographers) found.push(say('photographers', name, 'byline photo'));
     return found;
   }
-  const dated = readDatedByline(line.text, words);
-  if (dated.length) return dated.map((name) => say('authors', name, 'byline'));
+  const signed = nameAfterByWord(line, words) || readDatedByline(line.text, words);
+  if (signed) return signed.map((name) => say('authors', name, 'byline'));
   if (!marked) return [];
   return namesOfLine(line, words).map(({ name, kind }) =>
     kind === 'agency' ? say('agency', name, 'byline agency') : say('authors', name, 'byline marked'),
   );
 }
 
-/** "Von Seb Dumitru, Lille 05.08.2024, 20:59 Uhr", "Posted on March 30, 2015 by Admin": a byline and a date in one line. */
-function readDatedByline(text: string, words: Words): string[] {
-  if (words.within('by', lowered(text)) < 0) return [];
+const signers = (text: string, words: Words): string[] | undefined => {
+  const names = namesIn(text, words).filter(({ kind }) => kind === 'person' || kind === 'desk');
+  return names.length ? names.map(({ name }) => name) : undefined;
+};
+
+/** "by <a>Anna Berg</a> in <a>News</a>": after a by-word the next piece of text is the name, whatever follows. */
+function nameAfterByWord({ nodes }: Line, words: Words): string[] | undefined {
+  const texts = nodes.map((node) => fold(node.nodeValue ?? '')).filter(Boolean);
+  const at = texts.slice(0, -1).findIndex((text) => text.length < 60 && words.atEnd('by', lowered(text)) > 0);
+  // Before a date or nothing else the whole line says more ("by <a>Anna Berg</a> and <a>Tom Lund</a>").
+  return at >= 0 && texts.length > at + 2 && texts[at + 1] ? signers(texts[at + 1] ?? '', words) : undefined;
+}
+
+const BEFORE_DATE = /\s+(?:am|on|at|le|el|il|em|op|om|på|den|dne|vom)(?:\s+\p{L}+)?$/iu;
+
+/** "Von Jutta Brandmeier, Lille 05.08.2024, 20:59 Uhr", "Posted on March 30, 2015 by Admin": a byline and a date in one line. */
+function readDatedByline(text: string, words: Words): string[] | undefined {
+  if (words.within('by', lowered(text)) < 0) return undefined;
   const date = readPrintedDate(text, words);
-  if (!date) return [];
-  const before = text.slice(0, date.start);
-  const after = text.slice(date.end);
-  for (const part of [before, after].map((piece) => piece.replace(/[\s|·•,–—-]+$/, ''))) {
+  if (!date) return undefined;
+  for (const part of [text.slice(0, date.start), text.slice(date.end)]) {
     const lower = lowered(part);
     const at = words.within('by', lower);
-    const value = at < 0 ? '' : part.slice(at + words.atStart('by', lower.slice(at)));
-    const names = value ? namesIn(value, words).filter(({ kind }) => kind === 'person' || kind === 'desk') : [];
-    if (names.length) return names.map(({ name }) => name);
+    if (at < 0) continue;
+    const [value = ''] = part.slice(at + words.atStart('by', lower.slice(at))).split(/\s[|·•–—]/);
+    const names = signers(value.replace(/[\s,-]+$/, '').replace(BEFORE_DATE, ''), words);
+    if (names) return names;
   }
-  return [];
+  return undefined;
 }
 
 /** "AA" is a Turkish agency in Turkish and a button for larger letters elsewhere. */
@@ -109,8 +125,8 @@ function namesOfLine(line: Line, words: Words): readonly Name[] {
   return found;
 }
 
-/** Where capitals don't tell names from other words, one word alone is too little. */
-const isSure = ({ name, kind }: Name): boolean => kind !== 'person' || /\p{Lu}|\s/u.test(name) || EAST_ASIAN.test(name);
+/** Where only the markup says so, one word alone is too little: it may be a section or a button. */
+const isSure = ({ name, kind }: Name): boolean => kind !== 'person' || /\s/.test(name) || EAST_ASIAN.test(name);
 
 /** Whether the markup around a text says that it is a byline. */
 export function isMarked(node: Node | undefined): boolean {

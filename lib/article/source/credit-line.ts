@@ -166,10 +166,12 @@ function labelledBy(text: string, words: Words): Credit | undefined {
 /** "Dikutip dari Kompas.com", "This article was first published in The Guardian", "Mit Material von dpa". */
 function quoted(text: string, words: Words): Credit | undefined {
   const lower = lowered(text);
-  const phrase = words.atStart('quotedFrom', lower) || words.atStart('material', lower);
-  const value = afterWord(text, phrase).replace(/[.。]$/, '');
+  const phrase = words.atStart('quotedFrom', lower);
+  const value = afterWord(text, phrase || words.atStart('material', lower)).replace(/[.。]$/, '');
   if (!value) return undefined;
   const said = readOrigin(value, words);
+  // "With Anna": after so short a word only a known agency is certain.
+  if (!phrase && !(said?.agency && isAgency(said.agency))) return undefined;
   return said ? { ...empty(text), ...said, editor: '' } : undefined;
 }
 

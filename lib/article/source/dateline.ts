@@ -2,7 +2,7 @@ import { agencyName, isAgency } from './agencies';
 import { isDomain } from './names';
 import { fold, key } from './plain-text';
 import { readPrintedDate } from './printed-date';
-import type { Words } from './words';
+import { lowered, type Words } from './words';
 
 export interface Dateline {
   /** "Reykjavik", "Mataram, NTB"; "" when only an outlet stands there. */
@@ -19,7 +19,7 @@ export interface DatelineContext {
   houses: readonly string[];
   /** Words at the start that have an element of their own ("<strong>Jakarta</strong> – "). */
   emphasised?: string;
-  /** The whole text, where a place in capitals is found again in its usual spelling. Without it only an outlet or a date makes a dateline. */
+  /** The whole text, where a place in capitals is found again in its usual spelling. Without it only an outlet makes a dateline. */
   text?: string;
 }
 
@@ -32,7 +32,7 @@ const SMALL =
 /**
  * The dateline at the head of an article: "JAKARTA, KOMPAS.com – ", "Reykjavik | EGINDO.co – ", "PARIS (AFP) — ", "LONDON, Nov 5 (Reuters) - ",
  * "TEMPO.CO, Jakarta - ". A first sentence that only looks like one ("Paris – Stadt der Liebe – …") has none: besides a place there must be an
- * outlet, a date, capitals throughout or markup of its own.
+ * outlet, capitals throughout or markup of its own.
  * @param text the first paragraph
  */
 export function readDateline(text: string, context: DatelineContext): Dateline | undefined {
@@ -60,20 +60,20 @@ function readHead(head: string, end: string, rest: string, context: DatelineCont
   const brackets = parts.map((part) => /^\((.*)\)$/.exec(part)?.[1]?.trim() ?? '').filter(Boolean);
   if (brackets.some((name) => !isOutletInBrackets(name, context) && !isDate(name, context.words))) return undefined;
   let outlet = brackets.find((name) => isOutletInBrackets(name, context)) ?? '';
-  let dated = brackets.some((name) => isDate(name, context.words));
   const places: string[] = [];
   for (const name of parts.filter((part) => !part.startsWith('('))) {
     // "Mataram, NTB (ANTARA)": beside an outlet in brackets an acronym is a region.
     if (isHouse(name, context) && !(brackets.length && places.length)) outlet ||= name;
-    else if (isDate(name, context.words)) dated = true;
+    else if (isDate(name, context.words)) continue;
     else if (isPlace(name)) places.push(name);
     else return undefined;
   }
   const place = places.join(', ');
-  if (places.length > 3 || place.length > 50) return undefined;
+  if (places.length > 2 || place.length > 50) return undefined;
+  if ((['by', 'writer', 'updated', 'editor'] as const).some((field) => context.words.atStart(field, lowered(place))))
+    return undefined;
   if (!rest && !outlet) return undefined;
-  if (!outlet && !dated && !isMarked(head, end, rest, context)) return places.length ? 'unfinished' : undefined;
-  if (!outlet && dated && !place) return undefined;
+  if (!outlet && !isMarked(places.join(', '), end, rest, context)) return places.length ? 'unfinished' : undefined;
   // After the outlet alone, with a colon, comes a title or a speaker.
   if (end === ':' && !outlet && place !== place.toUpperCase()) return undefined;
   return { place, outlet };

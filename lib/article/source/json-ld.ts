@@ -1,3 +1,4 @@
+import { isPlace } from './dateline';
 import type { Witness } from './evidence';
 import { WORDS_LIMIT } from './evidence';
 import { parseLeniently } from './lenient-json';
@@ -41,7 +42,8 @@ export function readJsonLd(document: Document, { url, title }: { url: string; ti
       const work = graph.resolve(origin);
       if (isEntry(work)) for (const name of graph.names(work.publisher)) say('agency', name, 'json-ld isBasedOn');
     }
-    if (typeof article.dateline === 'string') say('place', plain(article.dateline), 'json-ld dateline');
+    const place = typeof article.dateline === 'string' ? plain(article.dateline) : '';
+    if (place.split(/,\s*/).every(isPlace)) say('place', place, 'json-ld dateline');
     const [section] = graph.names(article.articleSection);
     if (section) say('section', section, 'json-ld articleSection');
   }

@@ -10,8 +10,9 @@ export interface Name {
 
 const LONGEST = 70;
 const MOST = 12;
+const NOBODY = /^(?:an[oóô]n[iyí]m\p{L}*|unknown|unbekannt|null|undefined|none|super user)$/iu;
 
-/** Small words inside a name: "Ursula von der Leyen", "Michelle de Oliveira", "Abdullah bin Said". */
+/** Small words inside a name: "Ursula von der Weiden", "Ana de Oliveira", "Abdullah bin Said". */
 const PARTICLE =
   /^(?:de|del|della|dello|di|da|dal|do|dos|das|du|des|d['’]|la|le|las|los|el|al|ul|y|e|i|van|von|vom|zu|zum|zur|der|den|ter|ten|te|op|af|av|bin|binti|bint|ibn|ben|abu|the|of|and|&|genannt|dit|jr\.?|sr\.?|san|santa|'t|ap|nic|mac|na|ou)$/iu;
 /** Whether a text is in a script without capitals. */
@@ -24,11 +25,16 @@ const NOT_A_NAME = /[!?:;…。！？"“”«»„<>{}[\]=*#%$€£|\\]|\d{2}|h
 const EMAIL = /[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,32}){1,4}/g;
 /** "and" written together with the next name in Arabic, before a name of two words that does not itself begin with this letter. */
 const JOINED = /(\S+\s+\S+)\s+و(?!ائل|ليد|سام|فاء|حيد|جدي|سيم|لاء|رد|هيب|صفي|اصف|داد)(?=[\u0621-\u064A]{3,}\s+\S)/gu;
-/** "Mathatisi Sebusi/Anna Okafor": a slash between full names. */
+/** "John Okafor/Lena Marsh": a slash between full names. */
 const SLASHED = /(\p{L}{2,}\s\p{Lu}\p{L}+)\s?\/\s?(?=\p{Lu}\p{L}+\s\p{Lu})/gu;
 const HANDLE = /(?:^|\s)@\w{2,40}/g;
+const LEGAL_FORM =
+  /(?:^|\s)(?:GmbH|AG|KG|A\/S|AS|AB|S\.?A\.?|S\.?L\.?|S\.?p\.?A\.?|S\.?r\.?l\.?|Ltd|Limited|LLC|Inc|PLC|B\.?V\.?|N\.?V\.?|Sp\. z o\.o|Tbk|Pty)\.?(?:\s|$)|^PT\.?\s|社$/u;
 const DOMAIN =
   /^(?:[\p{L}\d-]{1,40}\.){1,3}(?:com|net|org|co|id|de|at|ch|fr|it|es|pl|ru|ua|tr|br|nl|be|se|no|dk|fi|is|lt|lv|ee|uk|us|in|jp|kr|cn|tv|news|info|my|sg|ph|vn|th|gr|cz|sk|hu|ro|bg|rs|hr|si|mx|ar|cl|pe|eu|me|ag|lu|li|za|asia|app|io|press|online|media|live|ng|ke|tz)$/iu;
+
+/** Whether a text is the name of a company: a house, but nobody who writes. */
+export const hasLegalForm = (name: string): boolean => LEGAL_FORM.test(name);
 
 /** Whether a text is a house's domain: "KOMPAS.com", "ntv.com.tr". */
 export const isDomain = (text: string): boolean => DOMAIN.test(text);
@@ -55,12 +61,15 @@ function readNames(text: string, words: Words): Name[] {
   rest = withoutByWord(rest, words).replace(JOINED, '$1;').replace(SLASHED, '$1; ');
   if (!rest || rest.length > LONGEST * 4) return [];
   const found: Name[] = [];
-  for (const part of rest.split(MARKS).flatMap((piece) => splitAtAnd(piece, words))) {
+  const parts = rest.split(MARKS).flatMap((piece) => splitAtAnd(piece, words));
+  for (const part of parts) {
     for (const name of nameAndRest(part, words)) {
       if (!found.some((other) => nameKey(other.name) === nameKey(name.name))) found.push(name);
     }
   }
-  return found.slice(0, MOST);
+  // "Ministry of Trade and Climate" is no list of names: one word each, and something that is no name beside them.
+  const isOneWord = ({ name, kind }: Name): boolean => kind === 'person' && !/\s/.test(name) && !isUncased(name);
+  return parts.length > 1 && found.length > 0 && found.every(isOneWord) ? [] : found.slice(0, MOST);
 }
 
 /** Between names: "Budi; Sari", "Budi / Sari", "Budi | Sari". */
@@ -112,11 +121,11 @@ function nameAndRest(part: string, words: Words): Name[] {
     .entries()) {
     const name = nameOf(piece, words);
     if (!name) {
-      // "Anna Sleegers, korrespondent in Frankfurt, …": after something else, nothing is certain.
+      // "Jutta Brandmeier, korrespondent in Frankfurt, …": after something else, nothing is certain.
       if (index > 0) break;
       return [];
     }
-    // "Anna Sleegers, Frankfurt": one more word after a full name is where she is or whom she works for.
+    // "Jutta Brandmeier, Frankfurt": one more word after a full name is where she is or whom she works for.
     if (index > 0 && name.kind === 'person' && !/\s/.test(name.name) && !isUncased(name.name)) break;
     found.push(name);
   }
@@ -133,29 +142,31 @@ export function nameOf(text: string, words: Words): Name | undefined {
   if (!name) return undefined;
   if (isAgency(name)) return { name, kind: 'agency' };
   if (words.has('desks', lower) || isDeskOf(lower, words)) return { name, kind: 'desk' };
-  if (words.has('jobs', lower) || words.has('by', lower) || words.has('editor', lower)) return undefined;
+  if ((['jobs', 'by', 'editor', 'writer', 'photo'] as const).some((field) => words.has(field, lower))) return undefined;
+  if (words.atEnd('by', lower) || NOBODY.test(name) || hasLegalForm(name)) return undefined;
   if (NOT_A_NAME.test(name)) return undefined;
   if (isDomain(name)) return { name, kind: 'desk' };
-  if (/^[\p{Ll}/]{2,9}$/u.test(name) && !isUncased(name)) return { name, kind: 'initials' };
+  if (/^\p{Ll}{2,5}(?:\/\p{Ll}{2,5})*$/u.test(name) && !isUncased(name)) return { name, kind: 'initials' };
   return looksLikeName(name) ? { name: cased(name), kind: 'person' } : undefined;
 }
 
 function looksLikeName(name: string): boolean {
   const parts = name.split(/\s+/);
   if (CJK.test(name)) return CJK_NAME.test(name);
-  if (parts.length > 6 || name.includes('/')) return false;
+  if (parts.length > 6 || /[/\d]/.test(name)) return false;
+  if (!isUncased(name) && name.replace(/[^\p{L}]/gu, '').length < 3) return false;
   if (isUncased(name)) return parts.length <= 5 && !/[\d.,]/.test(name);
   return parts.every(
     (part, index) =>
       /^[\p{Lu}\p{Lt}]/u.test(part) ||
       (index > 0 && PARTICLE.test(part)) ||
-      /^[A-Z\d]\.?$/.test(part) ||
+      /^[A-Z]\.?$/.test(part) ||
       /^(?:d|o|al|el)['’-]\p{Lu}/u.test(part) ||
       (index === 0 && PARTICLE.test(part) && parts.length > 1),
   );
 }
 
-/** "VIKTOR HEDLUND" and "viktor hedlund", an account's spelling, become like other names; anything else stays as printed. */
+/** "MARY WHITFIELD" and "mary whitfield", an account's spelling, become like other names; anything else stays as printed. */
 export function cased(name: string): string {
   const parts = name.split(' ');
   if (parts.length < 2 || (name !== name.toLowerCase() && name !== name.toUpperCase()) || isUncased(name)) return name;
@@ -172,7 +183,7 @@ const isDeskOf = (lower: string, words: Words): boolean =>
       desk.length > 3 && (lower.startsWith(`${desk} `) || lower.endsWith(` ${desk}`) || lower.endsWith(`-${desk}`)),
   );
 
-/** Takes a job title from the front or the end of a name: "wartawan Budi Santoso", "구현모 기자". */
+/** Takes a job title from the front or the end of a name: "wartawan Budi Santoso", "구현서 기자". */
 function withoutJob(name: string, words: Words): string {
   const lower = lowered(name);
   const front = words.atStart('jobs', lower);

@@ -5,8 +5,9 @@ import { readPrintedDate } from './printed-date';
 import { lowered, type Words } from './words';
 
 const MARKER = /(?:author|byline|article|story|news|signature|meta)[\w-]*[_-](?:location|place|city)(?:$|[\s_-])/i;
-/** "skrifar frá Porsgrunn", "Vi rapporterer fra Oslo/Paris": after a verb and "from" in the languages whose bylines say so. */
-const REPORTS_FROM = /\p{Ll}{4,}\s+(?:fra|från|frá|from|aus|desde|depuis|vanuit|dari|iz|из)\s+(\p{Lu}[^,.|]{2,40})$/u;
+/** "skrifar frá Porsgrunn", "reporting from London": after a verb of reporting and "from" in the languages whose bylines say so. */
+const REPORTS_FROM =
+  /(?:rapporterer|rapporterar|skriver|skrifar|melder|reporting|reports|berichtet|informa|reporta)\s+(?:fra|från|frá|from|aus|desde|de)\s+(\p{Lu}[^,.|]{2,40})$/iu;
 const LEVELS = 3;
 
 /**

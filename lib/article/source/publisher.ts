@@ -1,5 +1,5 @@
 import { printed, type Witness, WORDS_LIMIT } from './evidence';
-import { isDomain } from './names';
+import { hasLegalForm, isDomain } from './names';
 import { fold, key } from './plain-text';
 
 const WEIGHTS: Readonly<Record<string, number>> = {
@@ -14,14 +14,10 @@ const WEIGHTS: Readonly<Record<string, number>> = {
   'headline end': 0.2,
   'home link': 0.5,
 };
-const LEGAL_FORM =
-  /(?:^|\s)(?:GmbH|AG|KG|A\/S|AS|AB|S\.?A\.?|S\.?L\.?|S\.?p\.?A\.?|S\.?r\.?l\.?|Ltd|Limited|LLC|Inc|PLC|B\.?V\.?|N\.?V\.?|Sp\. z o\.o|Tbk|Pty)\.?(?:\s|$)|^PT\.?\s|社$/u;
 
 /** Without a top-level domain and white space: "NTV.com.tr" and "NTV" are one house. */
 export const houseKey = (name: string): string =>
   key(isDomain(name) ? name.replace(/^www\./i, '').replace(/(?:\.\p{L}{2,4}){1,2}$/u, '') : name);
-
-export const hasLegalForm = (name: string): boolean => LEGAL_FORM.test(name);
 
 /** What follows the headline in the title of the page: "Headline - House". */
 export function titleSuffix(pageTitle: string): string {

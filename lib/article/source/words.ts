@@ -17,7 +17,7 @@ export interface Words {
   atStart(field: List, text: string): number;
   /** The same at its end, with no letter before it. */
   atEnd(field: List, text: string): number;
-  /** Where a word stands on its own in a text; -1 when it does not. */
+  /** Where the first word stands on its own in a text; -1 when none does. */
   within(field: List, text: string): number;
   months: ReadonlyMap<string, number>;
   zones: ReadonlyMap<string, string>;
@@ -70,11 +70,13 @@ function gather(files: readonly string[]): Words {
       return 0;
     },
     within: (field, text) => {
+      let first = -1;
       for (const word of list(field)) {
         const at = text.indexOf(word);
-        if (at >= 0 && !isLetter(text.charAt(at - 1)) && !isLetter(text.charAt(at + word.length))) return at;
+        if (at < 0 || (first >= 0 && at >= first)) continue;
+        if (!isLetter(text.charAt(at - 1)) && !isLetter(text.charAt(at + word.length))) first = at;
       }
-      return -1;
+      return first;
     },
     months: new Map(vocabularies.flatMap(({ months }) => Object.entries(months ?? {}))),
     zones: new Map(vocabularies.flatMap(({ zones }) => Object.entries(zones ?? {}))),

@@ -13,7 +13,7 @@ describe('names in a byline', () => {
     ['Mary Whitfield mary@harbour.example', 'en', ['Mary Whitfield']],
     ['m.whitfield@harbour.example', 'en', []],
     ['Mary Whitfield @marywhit', 'en', ['Mary Whitfield']],
-    ['Anna Sleegers, Frankfurt', 'de', ['Anna Sleegers']],
+    ['Jutta Brandmeier, Frankfurt', 'de', ['Jutta Brandmeier']],
     ['Von Jutta Brandmeier und Klaus Ohlsen', 'de', ['Jutta Brandmeier', 'Klaus Ohlsen']],
     ['Ein Kommentar von Jutta Brandmeier', 'de', ['Jutta Brandmeier']],
     ['Ursula von der Weiden', 'de', ['Ursula von der Weiden']],
