@@ -73,7 +73,7 @@ function tie(last: Mention, mention: Mention, text: string, lexicon: Lexicon, ou
     last.kind === 'person' &&
     mention.kind === 'description' &&
     isAppositive(between) &&
-    closes(tokens, mention.reach)
+    closes(tokens, mention.reach, lexicon)
   ) {
     if (!last.role) {
       last.role = mention.role;
@@ -133,11 +133,13 @@ function isAppositive(between: readonly Token[]): boolean {
 }
 
 /** An apposition ends with a comma, a verb, or what hangs on it by a preposition; not with "and". */
-function closes(tokens: readonly Token[], end: number): boolean {
+function closes(tokens: readonly Token[], end: number, lexicon: Lexicon): boolean {
   let k = end;
   while (k < end + 2 && tokens[k]?.kind === 'word' && !tokens[k]?.capital && tokens[k]?.bits === 0) k += 1;
   const token = tokens[k];
-  return token?.kind !== 'word' || (token.bits & (SPEECH | Is.preposition | Is.adverb | Is.that)) !== 0;
+  // "Clinton, a top aide said, …" is somebody else; Indonesian leaves the second comma out
+  const verb = lexicon.words.calledByGivenName ? SPEECH : 0;
+  return token?.kind !== 'word' || (token.bits & (verb | Is.preposition | Is.adverb | Is.that)) !== 0;
 }
 
 /** An office and one capitalised word between commas: what it is of, not who holds it. */

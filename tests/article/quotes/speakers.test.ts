@@ -206,6 +206,13 @@ describe('who speaks', () => {
       'Ann Ford',
     ],
     ['the one who says of another', 'en', '"He lied to all of us," Ann Ford said of Paul Keller.', 'Ann Ford'],
+    ['the source in parenthesis', 'en', 'Keller, Mayor Ann Ford said, was “very late with the money”.', 'Ann Ford'],
+    [
+      'the subject, not the name before the comma',
+      'en',
+      'Ann Ford attacked Paul Keller, saying the plan was “very late and very dear”.',
+      'Ann Ford',
+    ],
     ['the one who is asked', 'en', 'Asked by Paul Keller, Ann Ford said: "No, we will not."', 'Ann Ford'],
     ['the one who tells a newspaper', 'en', '"No, we will not," Ann Ford told the Daily Post.', 'Ann Ford'],
     ['a pronoun', 'en', 'Mayor Ann Ford warned the council. "It is late for a new bridge," she said.', 'Ann Ford'],
