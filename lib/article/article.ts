@@ -91,6 +91,14 @@ export interface Source {
   evidence: Partial<Record<SourceField, SourceEvidence[]>>;
 }
 
+/** The page holds only the beginning of its article. */
+export interface Truncation {
+  /** `paywall`: the rest is for subscribers; `script`: the rest was to be fetched by the page. */
+  by: 'paywall' | 'script';
+  /** How many paragraphs the page holds. */
+  paragraphs: number;
+}
+
 export interface Article {
   version: typeof ARTICLE_VERSION;
   /** The address it was read at. */
@@ -106,4 +114,6 @@ export interface Article {
   source: Source;
   quotes: Quote[];
   removed: Removed[];
+  /** Set only where the page says that there is more than it holds. */
+  truncated?: Truncation;
 }

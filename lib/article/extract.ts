@@ -9,7 +9,9 @@ import { prune } from './body/prune';
 import { read } from './body/reading';
 import { describeLeftOut, removeClutter, spareArticle } from './body/removed';
 import { measureSize } from './body/size';
+import { structuredBody } from './body/structured-body';
 import { paragraphsOf, tidy } from './body/tidy';
+import { findTruncation } from './body/truncation';
 import { holdsArticle } from './body/verdict';
 import { readWitness } from './body/witness';
 import { type ClutterMatch, findClutter } from './clutter';
@@ -49,7 +51,12 @@ export function extract(
   const readable = read(cloneDocument(document));
   if (!readable.size) return null;
   const { kept, captioned } = followFlow({ body, blocks, kept: readable, witness, title });
+  const written = structuredBody(
+    witness,
+    blocks.filter((_, number) => kept.has(number)),
+  );
   removed.push(...describeLeftOut(assemble(body, { blocks, kept, captioned, leadAddress: witness.picture }), title));
+  if (written.length) body.replaceChildren(...written.map((text) => paragraphOf(document, text)));
   const lang = detectLanguage(body.textContent ?? '', page.documentElement.lang);
   const { source, creditNodes } = findSource({ document: page, url, body, title, lang });
   for (const node of creditNodes) node.remove();
@@ -58,6 +65,7 @@ export function extract(
   clean.append(sanitize(body));
   if (onlyArticles && !holdsArticle(clean)) return null;
   const paragraphs = paragraphsOf(clean);
+  const truncated = findTruncation({ paragraphs, removed, witness });
   return {
     version: ARTICLE_VERSION,
     url,
@@ -69,5 +77,12 @@ export function extract(
     source,
     quotes: [],
     removed,
+    ...(truncated && { truncated }),
   };
+}
+
+function paragraphOf(document: Document, text: string): Element {
+  const paragraph = document.createElement('p');
+  paragraph.textContent = text;
+  return paragraph;
 }

@@ -40,7 +40,7 @@ function withoutKicker(printed: string, named: readonly string[]): string {
   const plain = named.find((title) => title.length >= 15 && title.length < printed.length && printed.endsWith(title));
   if (!plain) return printed;
   const kicker = printed.slice(0, -plain.length);
-  return kicker.length <= LONGEST_KICKER && /[\s:|–—-]$/.test(kicker) ? plain : printed;
+  return kicker.length <= LONGEST_KICKER && /[:|–—-]\s*$/.test(kicker) ? plain : printed;
 }
 
 const SEPARATOR = /\s+[|\-–—·•«»:/\\>]+\s+|\s*[|｜]\s*|\s*_\s*(?=[^_]{1,30}$)/gu;

@@ -64,7 +64,7 @@ export function findPlaces({ body, blocks, kept, witness, headline }: PlacesInpu
     ((more > MUCH_MORE && (lead >= 2 || (weight < 400 && (rivals.get(rival) ?? 0) > 800))) ||
       (lead >= 2 && more > LEAST_SHARE) ||
       (lead >= 1 && more > LEAST_SHARE && isAside(main)));
-  if (overruled && !rival.startsWith(`${main}>`)) main = rival;
+  if (overruled && (main === '' || !rival.startsWith(`${main}>`))) main = rival;
   function evidenceFor(place: string): number {
     const prose = blocks.flatMap((block, number) =>
       places[number] === place && isProse(block) ? [{ block, number }] : [],

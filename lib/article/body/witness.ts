@@ -2,13 +2,17 @@ import { fold } from './text';
 
 /** What the page says of its article in structured data and meta elements: witnesses to compare with, never the article itself. */
 export interface Witness {
-  /** JSON-LD `articleBody`; "" when there is none. */
+  /** JSON-LD `articleBody` as written, with line breaks and perhaps markup; "" when there is none. */
   body: string;
   headlines: string[];
   descriptions: string[];
   siteNames: string[];
   /** `og:image`. */
   picture: string;
+  /** JSON-LD `isAccessibleForFree`; undefined when the page does not say. */
+  isFree: boolean | undefined;
+  /** JSON-LD `wordCount`; 0 when the page does not say. */
+  wordCount: number;
 }
 
 /** A longer script is not read: JSON-LD of news pages has 1 to 60 kB, with the text of the article in it. */
@@ -17,7 +21,15 @@ const MOST_NODES = 5_000;
 
 /** Reads the page's structured data and meta elements. Changes nothing; broken data is no data. */
 export function readWitness(page: Document): Witness {
-  const witness: Witness = { body: '', headlines: [], descriptions: [], siteNames: [], picture: '' };
+  const witness: Witness = {
+    body: '',
+    headlines: [],
+    descriptions: [],
+    siteNames: [],
+    picture: '',
+    isFree: undefined,
+    wordCount: 0,
+  };
   for (const script of page.querySelectorAll('script[type="application/ld+json" i]')) {
     const source = script.textContent ?? '';
     if (source.length < LONGEST_SCRIPT) readStructured(parse(source), witness);
@@ -55,8 +67,13 @@ function readStructured(data: unknown, witness: Witness): void {
     const types = [record.get('@type')].flat().filter((type) => typeof type === 'string');
     const publisher = record.get('publisher');
     if (types.some((type) => ARTICLE_TYPE.test(type))) {
-      const body = text(record.get('articleBody'));
+      const said = record.get('articleBody');
+      const body = typeof said === 'string' ? said : '';
       if (body.length > witness.body.length) witness.body = body;
+      const free = String(record.get('isAccessibleForFree') ?? '').toLowerCase();
+      if (free === 'true' || free === 'false') witness.isFree = free === 'true';
+      const count = Number(record.get('wordCount'));
+      if (count > witness.wordCount) witness.wordCount = count;
       witness.headlines.push(...[text(record.get('headline'))].filter(Boolean));
       witness.descriptions.push(...[text(record.get('description'))].filter(Boolean));
       if (typeof publisher === 'object' && publisher !== null && 'name' in publisher)

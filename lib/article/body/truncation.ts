@@ -1,0 +1,31 @@
+import type { Removed, Truncation } from '../article';
+import type { Witness } from './witness';
+
+export interface TruncationEvidence {
+  paragraphs: readonly string[];
+  removed: readonly Removed[];
+  witness: Pick<Witness, 'isFree' | 'wordCount'>;
+}
+
+/** Below this share of the words that the page itself counts, some are missing. Counts differ by captions, boxes and what a word is. */
+const MUCH_MISSING = 0.6;
+/** A count this small says nothing. */
+const LEAST_COUNT = 150;
+
+const UNSPACED = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}]/u;
+
+/**
+ * Whether the page holds only the beginning of its article: it counts more words than it shows, or says that the article is not free and
+ * shows a notice of it (schema.org `wordCount`, `isAccessibleForFree`).
+ * @returns undefined when nothing says so
+ */
+export function findTruncation({ paragraphs, removed, witness }: TruncationEvidence): Truncation | undefined {
+  const text = paragraphs.join(' ');
+  const words = text.split(/\s+/).length;
+  const countable = witness.wordCount >= LEAST_COUNT && !UNSPACED.test(text.slice(0, 500));
+  const isShort = countable && words < witness.wordCount * MUCH_MISSING;
+  const hasNotice = removed.some(({ kind }) => kind === 'paywall');
+  if ((witness.isFree === false && (hasNotice || isShort)) || (hasNotice && isShort))
+    return { by: 'paywall', paragraphs: paragraphs.length };
+  return isShort ? { by: 'script', paragraphs: paragraphs.length } : undefined;
+}

@@ -1,0 +1,56 @@
+import { describe, expect, it } from 'vitest';
+import { findTitle, stripSiteName } from '../../lib/article/title';
+
+const page = (body: string, title = ''): Document =>
+  new DOMParser().parseFromString(`<title>${title}</title>${body}`, 'text/html');
+
+describe('findTitle', () => {
+  it('is the headline as printed, also where search engines get another one', () => {
+    const document = page(
+      '<h1>Kabar Harian</h1><h1>Nelayan menyambut pelabuhan baru di utara</h1>',
+      'Pelabuhan baru di utara disambut nelayan - Kabar Harian',
+    );
+    const evidence = { headlines: ['Nelayan sambut pelabuhan baru di pantai utara'], siteNames: ['Kabar Harian'] };
+    expect(findTitle(document, evidence)).toBe('Nelayan menyambut pelabuhan baru di utara');
+  });
+
+  it('is what the page names where no heading agrees', () => {
+    const evidence = { headlines: ['Pelabuhan baru dibuka - Kabar Harian'], siteNames: ['Kabar Harian'] };
+    expect(findTitle(page('<h1>Berita hari ini</h1>', 'x'), evidence)).toBe('Pelabuhan baru dibuka');
+  });
+
+  it('leaves out a kicker that the page elsewhere leaves out, no other beginning', () => {
+    const headlines = ['Pelabuhan baru dibuka untuk nelayan'];
+    const withKicker = page('<h1><span>Pantai Utara:</span> Pelabuhan baru dibuka untuk nelayan</h1>');
+    expect(findTitle(withKicker, { headlines, siteNames: [] })).toBe('Pelabuhan baru dibuka untuk nelayan');
+    const without = page('<h1>Mengapa Pelabuhan baru dibuka untuk nelayan</h1>');
+    expect(findTitle(without, { headlines: ['baru dibuka untuk nelayan'], siteNames: [] })).toBe(
+      'Mengapa Pelabuhan baru dibuka untuk nelayan',
+    );
+  });
+
+  it('reads entities that were escaped twice, and no reading aids of ruby', () => {
+    expect(findTitle(page(''), { headlines: ['Harga &amp; pasar &#039;baru&#039;'], siteNames: [] })).toBe(
+      "Harga & pasar 'baru'",
+    );
+    expect(findTitle(page('<h1><ruby>港<rt>みなと</rt></ruby>が開く</h1>'), { headlines: [], siteNames: [] })).toBe(
+      '港が開く',
+    );
+  });
+
+  it('is empty on a page without any', () => {
+    expect(findTitle(page(''), { headlines: [], siteNames: [] })).toBe('');
+  });
+});
+
+describe('stripSiteName', () => {
+  it.each([
+    ['Pelabuhan dibuka - EGINDO.co', 'Pelabuhan dibuka'],
+    ['EGINDO.co | Pelabuhan dibuka', 'Pelabuhan dibuka'],
+    ['港が開く｜EGINDO.co', '港が開く'],
+    ['Pelabuhan dibuka - lalu ditutup lagi', 'Pelabuhan dibuka - lalu ditutup lagi'],
+    ['Blinken,Lavrov - pertemuan di Reykjavik', 'Blinken,Lavrov - pertemuan di Reykjavik'],
+  ])('%s', (title, expected) => {
+    expect(stripSiteName(title, ['EGINDO.co'])).toBe(expected);
+  });
+});
