@@ -23,7 +23,7 @@ export function removeClutter(matches: readonly ClutterMatch[]): Removed[] {
     text: textOf(...(nodes ?? [element])),
   }));
   for (const { element, nodes } of matches) for (const node of nodes ?? [element]) node.remove();
-  return removed;
+  return removed.filter(({ text }) => text);
 }
 
 /** What the extraction left out, for the reader's list. The title is no piece: it stands above the article. */
