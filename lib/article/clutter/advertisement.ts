@@ -2,8 +2,6 @@ import type { Kind } from './kind';
 import { type LabelMatch, labelAt } from './labels';
 import { endsSentence } from './prose';
 
-const SLOT =
-  /(?:^|[\s_-])(?:ads?|adv|advert|advertisements?|advertising|adsbygoogle|adslot|adunit|adbox|adcontainer|adwrapper|gpt-?ad|dfp|google-auto-placed|googlead|banner-?ads?|iklan|publicidad|publicidade|werbung|anzeige|reklama?|sponsored|taboola|outbrain|mgid|revcontent|adnow)(?:$|[\s_-]|\d)/i;
 const LONGEST = 90;
 
 /** Alone, before another such label, or "Iklan di bawah ini …": the rest of a phrase of several words. */
@@ -20,7 +18,7 @@ export const advertisement: Kind = {
     const { label, firstLine } = unit;
     const isLabelled = label?.kind === 'ad' && isWhole(label);
     if (unit.said.length === 1 && isLabelled && unit.chars <= LONGEST) return 'label of an advertisement';
-    if (unit.box && unit.chars <= LONGEST && SLOT.test(unit.names)) return 'slot of an advertisement';
+    if (unit.box && unit.chars <= LONGEST && unit.isWidget('ad')) return 'slot of an advertisement';
     return isLabelled && firstLine && (unit.zone !== 'between') === unit.count('article') > 0
       ? 'label of an advertisement and a little text'
       : undefined;

@@ -1,7 +1,5 @@
 import type { Kind } from './kind';
 
-const WIDGET =
-  /(?:^|[\s_-])(?:about-?(?:the-?)?author|author[-_]?(?:bio|box|info|card|details|profile|description)s?|(?:bio|signature)[-_]?author|post-author|writer-?(?:bio|info)|autor[-_]?(?:bio|box|info)|biography)(?:$|[\s_-])/i;
 const AUTHOR =
   /\/(?:authors?|autore?s?|auteurs?|penulis|profiles?|profil|journalists?|reporter|writers?|people|staff|by|columnists?|redaktion|autori)\//i;
 const LONGEST = 900;
@@ -12,7 +10,7 @@ export const biography: Kind = {
   judge(unit) {
     if (!unit.box || !unit.prose || unit.chars > LONGEST || !unit.isEnding || unit.tag === 'p') return undefined;
     const leads = unit.links.some(({ element, href }) => element.getAttribute('rel') === 'author' || AUTHOR.test(href));
-    return WIDGET.test(unit.names) || (leads && unit.pictures > 0 && unit.said.length <= 8)
+    return unit.isWidget('biography') || (leads && unit.pictures > 0 && unit.said.length <= 8)
       ? 'about the author'
       : undefined;
   },

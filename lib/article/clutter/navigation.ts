@@ -1,8 +1,5 @@
 import type { Kind } from './kind';
 
-const TOP = /(?:^|[\s_-])(?:scroll|back|go|to)[-_]?(?:to)?[-_]?top/i;
-const PAGER =
-  /(?:^|[\s_-])(?:post-?navigation|post-?nav|nav-links|nav-previous|nav-next|pagination|pager|paging|page-links|prev-?next)(?:$|[\s_-])/i;
 const LONGEST = 400;
 const LONGEST_LINK = 60;
 
@@ -11,11 +8,11 @@ export const navigation: Kind = {
   kind: 'nav',
   judge(unit) {
     if (unit.prose || unit.chars > LONGEST || unit.fields) return undefined;
-    if (unit.box && TOP.test(unit.names) && unit.chars < LONGEST_LINK) return 'leads to the top';
+    if (unit.box && unit.isWidget('top') && unit.chars < LONGEST_LINK) return 'leads to the top';
     const { links } = unit;
     if (links.length && links.every(({ element }) => /\b(?:prev|next)\b/.test(element.getAttribute('rel') ?? '')))
       return 'links to the next pages';
-    if (unit.box && links.length && PAGER.test(unit.names)) return 'links to the next pages';
+    if (unit.box && links.length && unit.isWidget('pager')) return 'links to the next pages';
     if (!unit.chars || unit.chars > LONGEST_LINK || unit.linkShare < 0.8 || links.length + unit.buttons > 3)
       return undefined;
     return unit.says('nav') && !/\p{L}{3}.*\d|[.!?]\s/u.test(unit.text) ? 'link to another page' : undefined;

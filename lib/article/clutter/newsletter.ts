@@ -5,7 +5,6 @@ import type { Unit } from './unit';
 const LONGEST = 700;
 const LONGEST_TEXT = 350;
 const LONGEST_CALL = 200;
-const WIDGET = /newsletter|mc4wp|mailchimp|nl-signup|subscribe-?form|email-?signup|boletin|signup/i;
 
 const asksForAddress = (unit: Unit): boolean =>
   unit.holds(
@@ -21,7 +20,7 @@ export const newsletter: Kind = {
     if (unit.fields && unit.prose <= LONGEST_TEXT && asksForAddress(unit)) return 'form that asks for an address';
     if (unit.count('article') > 1 || !(unit.hasAction || unit.frames)) return undefined;
     if (unit.zone === 'between' && isList(unit)) return undefined;
-    if (WIDGET.test(unit.names)) return 'newsletter box';
+    if (unit.isWidget('newsletter')) return 'newsletter box';
     return unit.says('newsletter') ? 'offers a newsletter' : undefined;
   },
 };

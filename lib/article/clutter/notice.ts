@@ -1,6 +1,5 @@
 import type { Kind } from './kind';
 
-const WIDGET = /cookie|consent|gdpr|onetrust|didomi|(?:^|[\s_-])cmp[-_]|push-?notif|onesignal/i;
 const WORDS =
   /cookie|cookies|kuki|çerez|evästeet|vafrakök|slapuk|piškot|kolačić|sīkdat|küpsis|informasjonskapsler|クッキー|쿠키|كوكيز|คุกกี้|कुकी/i;
 const LONGEST = 1500;
@@ -10,6 +9,6 @@ export const notice: Kind = {
   kind: 'other',
   judge(unit) {
     if (!unit.box || unit.flowProse || unit.chars > LONGEST || (!unit.buttons && !unit.links.length)) return undefined;
-    return WIDGET.test(unit.names) || (unit.buttons && WORDS.test(unit.text)) ? 'notice' : undefined;
+    return unit.isWidget('notice') || (unit.buttons && WORDS.test(unit.text)) ? 'notice' : undefined;
   },
 };

@@ -15,6 +15,8 @@ export interface Box {
   to: number;
   /** Left alone as a whole: site header, menu, footer, comments. */
   isProtected: boolean;
+  /** Which known widgets its names speak for, once that was asked. */
+  widgets?: number;
   isLine: false;
 }
 

@@ -1,7 +1,5 @@
 import type { Kind } from './kind';
 
-const WIDGET =
-  /(?:audio|podcast|tts|listen|speech|text-to-speech)[-_]*(?:player|article|widget|wrap|box|module|promo)|jwplayer|playbuzz|trinity-?(?:audio|player)|readspeaker|responsivevoice|beyondwords|remixd/i;
 const PLAYS = 'audio, button[class*="play" i], button[aria-label*="play" i], [class*="podcast" i]';
 const CLOCK = /\b\d{1,2}:\d{2}\b/;
 const LONGEST = 260;
@@ -11,7 +9,7 @@ export const player: Kind = {
   kind: 'player',
   judge(unit) {
     if (unit.flowProse || unit.chars > LONGEST || unit.fields > 1 || !unit.lines.length) return undefined;
-    if (unit.box && WIDGET.test(unit.names) && !unit.holds('figcaption, video, iframe')) return 'player';
+    if (unit.box && unit.isWidget('player') && !unit.holds('figcaption, video, iframe')) return 'player';
     if (
       unit.zone === 'between' &&
       unit.buttons &&

@@ -174,11 +174,8 @@ const isQuotation = ({ text, linkChars }: Line): boolean => !linkChars && /^["'â
 const MODULES = new Set(['aside', 'section', 'article', 'nav']);
 const isModule = (unit: Unit): boolean => unit.isWithin(MODULES) || unit.element.getAttribute('role') === 'region';
 
-const WIDGET =
-  /(?:^|[\s_-])(?:related|recirc|baca-?juga|read-?(?:more|also|next)|inline-?related|irpp?_?\w*|jp-relatedposts|yarpp|linksisip|lihatjg|recommend(?:ed|ations?)?|more-?stories|terkait|popular|trending|most-?read|promo)(?:$|[\s_-]|\d)/i;
-
 function widget(unit: Unit): string | undefined {
-  if (!unit.box || !unit.links.length || unit.prose > unit.chars * 0.5 || !WIDGET.test(unit.names)) return undefined;
+  if (!unit.box || !unit.links.length || unit.prose > unit.chars * 0.5 || !unit.isWidget('related')) return undefined;
   return unit.linkShare > 0.4 || unit.count('article') > 1 ? 'known widget and links' : undefined;
 }
 

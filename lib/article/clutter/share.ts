@@ -8,8 +8,6 @@ const NETWORKS =
 /** What else stands on such buttons in every language. */
 const BUTTON_WORDS =
   /\b(?:fb|x|line|pin it|pocket|e-?mail|mail|sms|ok|band|copy(?: link| url)?|link|url|print|tweet|like|rss|qr|total|share)\b/gi;
-const WIDGET =
-  /(?:^|[\s_-])(?:share|shares|sharing|sharebar|sharebox|sharebuttons?|share-?buttons?|social-?(?:share|icons?|links|bar|buttons)|sharedaddy|addtoany|addthis|a2a|jssocials|sharethis|ssba|heateor|sassy|mashsb|jeg_share)(?:$|[\s_-]|\d)/i;
 const LONGEST = 400;
 const LONGEST_LINE = 60;
 
@@ -48,12 +46,12 @@ export const share: Kind = {
   kind: 'share',
   judge(unit) {
     if (unit.prose || unit.chars > LONGEST || unit.fields > 1) return undefined;
-    if (!unit.lines.length) return WIDGET.test(unit.names) ? 'share buttons' : undefined;
+    if (!unit.lines.length) return unit.isWidget('share') ? 'share buttons' : undefined;
     const lines = unit.said;
     if (lines.some(({ text }) => text.length > LONGEST_LINE * 2)) return undefined;
     const hasControls = unit.buttons > 0 || unit.links.length > 0;
     const targets = hasControls ? unit.count('share') : 0;
-    const isWidget = WIDGET.test(unit.names);
+    const isWidget = unit.isWidget('share');
     const networks = lines.reduce((sum, line) => sum + shareWords(line).networks, 0);
     const isLabelled = lines.some((line) => labelOf(line)?.kind === 'share');
     if (!targets && !isWidget && !networks && !isLabelled) return undefined;

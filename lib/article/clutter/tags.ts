@@ -1,7 +1,6 @@
 import type { Kind } from './kind';
 import type { Unit } from './unit';
 
-const WIDGET = /(?:^|[\s_-])(?:tags?|tagcloud|topics?|post-tags?|tag-?list|tag-?links|keywords?)(?:$|[\s_-])/i;
 const TAG_LINK =
   /\/(?:tags?|tagg|topics?|topik|tagar|keyword|temas?|etiquetas?|themen?|thema|tema|label|hashtag|emner?|tagi|tag_\w+)\//i;
 const LONGEST = 800;
@@ -19,7 +18,7 @@ export const tags: Kind = {
       return 'label and links to topics';
     if (unit.linkShare < 0.6 || ((unit.zone === 'between' || unit.tag === 'p') && hasWords(unit))) return undefined;
     if (topics === links.length && (topics >= 2 || unit.zone === 'after')) return 'links to topics';
-    return WIDGET.test(unit.names) && !unit.count('article') ? 'row of topics' : undefined;
+    return unit.isWidget('tags') && !unit.count('article') ? 'row of topics' : undefined;
   },
 };
 

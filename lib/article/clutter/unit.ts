@@ -2,6 +2,7 @@ import type { Flow } from './flow';
 import { type LabelMatch, labelOf } from './labels';
 import { type Here, type Target, targetOf } from './links';
 import type { Box, Countable, Line, Link, Page } from './page';
+import { isWidget, type Widget } from './widgets';
 import { WORD_KINDS, type WordKind, wordsIn } from './words';
 
 /** Where a unit stands: among the article's paragraphs, before or after them in the same box, or elsewhere on the page. */
@@ -38,7 +39,6 @@ export class Unit {
   #lines: readonly Line[] | undefined;
   #text: string | undefined;
   #said: Line[] | undefined;
-  #names: string | undefined;
   #links: Link[] | undefined;
   #targets: Target[] | undefined;
 
@@ -211,13 +211,13 @@ export class Unit {
     return this.#boxes().some(({ element }) => tags.has(element.localName));
   }
 
-  /** Identifiers and class names, for known widgets. */
-  get names(): string {
-    if (this.nodes) return '';
-    this.#names ??= this.#boxes()
-      .map(({ element }) => `${element.id} ${element.getAttribute('class') ?? ''}`)
-      .join(' ');
-    return this.#names;
+  /** Whether one of the elements around exactly this content has the names of a known widget. */
+  isWidget(widget: Widget): boolean {
+    for (let box = this.box; box; box = box.parent) {
+      if (isWidget(box, widget)) return true;
+      if (box.element === this.element) return false;
+    }
+    return false;
   }
 }
 

@@ -1,0 +1,52 @@
+import type { Box } from './page';
+
+/**
+ * Words in identifiers and class names that known widgets have, two neighbours written as one ("read-more" is "readmore"). Evidence beside others,
+ * never the only way: many sites hash their class names.
+ */
+const WORDS = {
+  ad: 'ad ads adv advert advertisement advertisements advertising adsbygoogle adslot adunit adbox adcontainer adwrapper gptad dfp autoplaced googlead googleads bannerad bannerads adbanner iklan publicidad publicidade werbung anzeige reklam reklama sponsored taboola outbrain mgid revcontent adnow',
+  share:
+    'share shares sharing sharebar sharebox sharebutton sharebuttons socialshare socialicon socialicons sociallinks socialbar socialbuttons sharedaddy addtoany addthis a2a jssocials sharethis ssba heateor sassy mashsb',
+  related:
+    'related relatedposts recirc bacajuga readmore readalso readnext irp irpp yarpp linksisip lihatjg recommend recommended recommendation recommendations morestories terkait popular trending mostread promo',
+  tags: 'tag tags tagcloud topic topics taglist taglinks keyword keywords',
+  newsletter: 'newsletter newsletters mc4wp mailchimp nlsignup subscribeform emailsignup boletin signup',
+  player:
+    'audioplayer audiowidget audiobox audioarticle podcastplayer podcastpromo podcastmodule podcastwidget listenarticle listenwidget ttsplayer speechplayer tospeech jwplayer trinityaudio readspeaker responsivevoice beyondwords remixd',
+  top: 'scrolltop totop backtop gotop',
+  pager: 'postnavigation postnav navlinks navprevious navnext pagination pager paging pagelinks prevnext',
+  notice:
+    'cookie cookies cookiebar cookieconsent cookienotice consent gdpr onetrust didomi cmp pushnotification onesignal',
+  biography:
+    'aboutauthor theauthor authorbio authorbox authorinfo authorcard authordetails authorprofile authordescription bioauthor signatureauthor postauthor writerbio autorbio autorbox biography',
+} as const;
+
+export type Widget = keyof typeof WORDS;
+
+const bits = new Map<string, number>();
+const words = new Map<string, number>();
+for (const [index, [widget, list]] of Object.entries(WORDS).entries()) {
+  bits.set(widget, 1 << index);
+  for (const word of list.split(' ')) words.set(word, 1 << index);
+}
+
+function widgetsIn(names: string): number {
+  let found = 0;
+  let before = '';
+  for (const word of names.toLowerCase().split(/[\s_-]+/)) {
+    found |= (words.get(word) ?? 0) | (words.get(before + word) ?? 0);
+    before = word;
+  }
+  return found;
+}
+
+/** Whether a box's identifier or class names are those of a known widget. */
+export function isWidget(box: Box, widget: Widget): boolean {
+  if (box.widgets === undefined) {
+    const { id } = box.element;
+    const className = box.element.getAttribute('class');
+    box.widgets = id || className ? widgetsIn(`${id} ${className ?? ''}`) : 0;
+  }
+  return (box.widgets & (bits.get(widget) ?? 0)) !== 0;
+}
