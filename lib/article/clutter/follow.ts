@@ -1,8 +1,10 @@
 import type { Kind } from './kind';
-import { WORD_KINDS, wordsIn } from './words';
+import type { Unit } from './unit';
+import { beginsWith } from './words';
 
 const CHANNEL =
   /news\.google\.com\/(?:publications|s\/)|whatsapp\.com\/channel|profile\.google\.com|google\.com\/preferences\/source/i;
+const GROUP = /(?:^|[/.])(?:t\.me|telegram\.me|chat\.whatsapp\.com|line\.me|lin\.ee)\//i;
 const STORE = /play\.google\.com\/store|apps\.apple\.com|itunes\.apple\.com|appgallery\.huawei/i;
 const PLACES = /google|whats ?app|telegram|facebook|instagram|twitter|youtube|tiktok|threads|微信|微博/i;
 const LONGEST = 320;
@@ -13,7 +15,7 @@ export const follow: Kind = {
   kind: 'follow',
   judge(unit) {
     if (unit.chars > LONGEST || !unit.lines.length || unit.fields) return undefined;
-    if (unit.links.some(({ href }) => CHANNEL.test(href))) return 'link to a channel';
+    if (unit.links.some(({ href }) => CHANNEL.test(href)) || CHANNEL.test(unit.text)) return 'link to a channel';
     const accounts = unit.count('account');
     const isOutside = unit.zone !== 'between';
     if (
@@ -23,7 +25,7 @@ export const follow: Kind = {
       !unit.count('article')
     )
       return 'links to an app';
-    if (unit.isParagraph && !(accounts && startsWithFollow(unit.text))) return undefined;
+    if (unit.isParagraph && !(accounts && (beginsWith('follow', unit.text) || asksAtEnd(unit)))) return undefined;
     const isNear = accounts > 0 || unit.buttons > 0;
     const isNamed = (unit.pictures > 0 || isOutside) && !unit.flowProse && PLACES.test(unit.text);
     if ((isNear || isNamed) && unit.said.length <= 4 && !unit.count('article') && unit.says('follow'))
@@ -34,6 +36,6 @@ export const follow: Kind = {
   },
 };
 
-const OPENING = 25;
-const FOLLOW = WORD_KINDS.indexOf('follow');
-const startsWithFollow = (text: string): boolean => (wordsIn(text.slice(0, OPENING))[FOLLOW] ?? 0) > 0;
+/** The last paragraph asks to join a group. */
+const asksAtEnd = (unit: Unit): boolean =>
+  unit.isEnding && unit.links.some(({ href }) => GROUP.test(href)) && unit.says('follow');

@@ -54,7 +54,8 @@ export interface Link {
 export interface Page {
   root: Box;
   lines: Line[];
-  headline: Element | undefined;
+  /** Index of the headline's first line, -1 where there is none. */
+  headline: number;
   /** For each countable of a line its sum over all lines before an index. */
   sums: Record<Countable, number[]>;
   /** All links in order, and how many of them begin before a line. */
@@ -126,7 +127,7 @@ const isSlot = (element: Element): boolean => element.localName === 'ins' && ele
 export function readPage(root: Document | Element | ShadowRoot): Page {
   const start = isDocument(root) ? (root.body ?? root.documentElement) : root;
   const lines: Line[] = [];
-  let headline: Element | undefined;
+  let headline = -1;
   let line: Line | undefined;
   let link: Link | undefined;
   let inButton = 0;
@@ -251,7 +252,6 @@ export function readPage(root: Document | Element | ShadowRoot): Page {
     flush();
     const box = newBox(element, parent);
     parent?.items.push(box);
-    if (element.localName === 'h1') headline ??= element;
     if (parent && isProtected(element)) {
       box.isProtected = true;
       return box;
@@ -260,6 +260,7 @@ export function readPage(root: Document | Element | ShadowRoot): Page {
       for (let child = holder.firstChild; child; child = child.nextSibling) readInline(child, box, child, depth + 1);
     flush();
     box.to = lines.length;
+    if (headline < 0 && box.to > box.from && element.localName === 'h1') headline = box.from;
     return box;
   };
 

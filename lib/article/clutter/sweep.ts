@@ -31,7 +31,7 @@ export function sweep(kinds: readonly Kind[], context: Context): ClutterMatch[] 
   };
 
   const holdsArticle = (unit: Unit): boolean =>
-    unit.flowProse > articleProse * PART_OF_ARTICLE || (headline !== undefined && unit.element.contains(headline));
+    unit.flowProse > articleProse * PART_OF_ARTICLE || (unit.from <= headline && headline < unit.to);
 
   const isClutter = (unit: Unit): boolean => !holdsArticle(unit) && judge(unit) !== undefined;
 

@@ -8,6 +8,7 @@ export type WordKind = (typeof WORD_KINDS)[number];
 const NOTHING: readonly number[] = WORD_KINDS.map(() => 0);
 /** Longer lines are prose. */
 const LONGEST = 800;
+const OPENING = 60;
 
 let index: Map<number, [string, number][]> | undefined;
 
@@ -64,4 +65,12 @@ export function wordsIn(text: string): readonly number[] {
     }
   }
   return counts ?? NOTHING;
+}
+
+/** Whether a text begins with a word of a kind. */
+export function beginsWith(kind: WordKind, text: string): boolean {
+  index ??= indexOfWords();
+  const lower = plain(text.slice(0, OPENING)).toLowerCase();
+  const wanted = WORD_KINDS.indexOf(kind);
+  return index.get(keyAt(lower, 0))?.some(([word, of]) => of === wanted && lower.startsWith(word)) ?? false;
 }

@@ -97,18 +97,28 @@ const kinds: Record<string, Cases> = {
         '<p>Zxqy wvut <a href="https://whatsapp.com/channel/0029">abc</a></p>',
         'follow: Zxqy wvut abc',
       ],
+      'a channel whose address is text': [
+        '<p>Zxqy wvut: https://www.whatsapp.com/channel/0029</p>',
+        'follow: Zxqy wvut: https://www.whatsapp.com/channel/0029',
+      ],
       'a Telegram account': [
         '<p>Ikuti kami di <a href="https://t.me/kabar">Telegram</a></p>',
         'follow: Ikuti kami di Telegram',
       ],
     },
     after: {
+      'the last paragraph asks to join a group': [
+        '<p>Dapatkan kabar pilihan setiap hari. Mari bergabung di grup Telegram kami lewat <a href="https://t.me/kabar">tautan ini</a>.</p>',
+        'follow: Dapatkan kabar pilihan setiap hari. Mari bergabung di grup Telegram kami lewat tautan ini.',
+      ],
       'an app': [
         '<div class="f"><span>Kabar di ponsel</span><a href="https://play.google.com/store/apps/details?id=k"><img src="/p.png"></a></div>',
         'follow: Kabar di ponsel',
       ],
     },
     stays: {
+      'a sentence about a group':
+        '<p>Warga bergabung di <a href="https://t.me/wanasari">grup Telegram</a> untuk mengatur jadwal kerja bakti mereka.</p>',
       'a link to an account inside a sentence':
         '<p>Foto itu diunggah kepala desa di <a href="https://www.facebook.com/wanasari">halaman Facebook</a> pada Senin malam setelah rapat.</p>',
       'prose that begins with the word':
