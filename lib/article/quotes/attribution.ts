@@ -66,7 +66,11 @@ export function attribute(
       if (speaker.mention) quoted = speaker;
     });
     quotedBefore = quoted;
-    for (const speech of speeches) current = lastSpeaker(speech, quoted) ?? current;
+    for (const speech of speeches) {
+      // "Bekas perdana menteri itu": the office of the one just spoken of
+      if (speech.speaker?.back && current?.person && !current.person.role) current.person.role = speech.speaker.role;
+      current = lastSpeaker(speech, quoted) ?? current;
+    }
     if (!speeches.some(({ speaker }) => speaker && speaker.kind !== 'pronoun')) current = topic(sentence) ?? current;
   });
   shareRuns(given);

@@ -52,5 +52,5 @@ function phrase(sentence: Sentence, from: number, to: number): Mention | undefin
 /** A subject begins the sentence, or a clause; "according to" leads to one too. */
 function isUnpreceded(tokens: readonly Token[], start: number): boolean {
   const before = tokens[start - 1];
-  return before?.kind !== 'word' || has(before, SPEECH | Is.that | Is.conjunction | Is.accordingTo);
+  return before?.kind !== 'word' || has(before, SPEECH | Is.that | Is.accordingTo);
 }

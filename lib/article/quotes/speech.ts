@@ -204,6 +204,9 @@ export function isNested({ tokens }: Sentence, outer: Speech, inner: Speech): bo
 export function topicOf(sentence: Sentence, mentions: readonly Mention[]): Mention | undefined {
   const first = mentions[0];
   if (!first || first.kind === 'pronoun' || first.kind === 'organisation' || first.possessive) return undefined;
+  // "Daly and Wallace were elected": "she" is none of them for sure
+  const next = sentence.tokens[first.reach];
+  if (((next?.bits ?? 0) & Is.conjunction) !== 0 && mentions[1]?.from === first.reach + 1) return undefined;
   const before = sentence.tokens.slice(0, first.from);
   if (!before.every((token) => (token.bits & FUNCTION && !(token.bits & Is.preposition)) || token.text === ','))
     return undefined;

@@ -166,6 +166,7 @@ function bySubjectMark(
   const parts = spaced ? before.trim().split(/\s+/u) : before.split(/(?<=[はがもって、])/u);
   for (let k = parts.length - 1; k >= 0; k -= 1) {
     const part = (parts[k] ?? '').replace(/[,、]$/u, '');
+    if (/[다라자]는$/u.test(part)) continue; // "that …", no subject
     const mark = words.subjectMarks.find((other) => part.endsWith(other) && part.length > other.length);
     if (!mark) continue;
     const head = part.slice(0, -mark.length);
@@ -263,7 +264,12 @@ function peopleIn(paragraphs: readonly string[], words: Words): Named[] {
       /(\p{Script=Hangul}{3,4})\s((?:전|현|신임)\s)?(\p{Script=Hangul}{2,8})/gu,
     )) {
       const role = words.roles.find((other) => office.startsWith(other) || office.includes(other));
-      if (!role || words.roles.some((other) => name.endsWith(other)) || /[은는이가을를의에]$/u.test(name)) continue;
+      if (
+        !role ||
+        words.roles.some((other) => name.endsWith(other)) ||
+        /[은는이가을를의에계당부처청시군구측]$/u.test(name)
+      )
+        continue;
       const held = former + office.slice(0, office.indexOf(role) + role.length);
       if (!people.some((other) => other.name === name)) people.push({ phrase: `${name} ${held}`, name, role: held });
     }
