@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import { type ShownFailure, shownFailure } from '../../lib/browser/saved-failure-text';
 import { onSavedChange } from '../../lib/saved/changes';
-import { list, type SavedList } from '../../lib/saved/store';
+import { list, type SavedList } from '../../lib/saved/read';
 
 export type Listing =
   | { state: 'loading' }

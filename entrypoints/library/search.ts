@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
+import { texts } from '../../lib/saved/read';
 import type { Summary } from '../../lib/saved/records';
 import { matches } from '../../lib/saved/search';
-import { texts } from '../../lib/saved/store';
 
 /** The articles that have all words of the query. The texts are read when something is first looked for, and again when the list has changed. */
 export function useSearch(items: readonly Summary[], query: string): readonly Summary[] {

@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import { type ShownFailure, shownFailure } from '../../lib/browser/saved-failure-text';
 import { onSavedChange } from '../../lib/saved/changes';
-import { get, type SavedArticle } from '../../lib/saved/store';
+import { get, type SavedArticle } from '../../lib/saved/read';
 
 export type Reading =
   | { state: 'loading' }

@@ -1,7 +1,8 @@
 import { browser } from 'wxt/browser';
 import { SavedError } from '../saved/failure';
 import { missingHosts, picturesOf, wantAgain } from '../saved/pictures';
-import { purge, remove, restore, save, savedId } from '../saved/store';
+import { savedId } from '../saved/read';
+import { purge, remove, restore, save } from '../saved/store';
 import type { BackgroundHandlers } from './dispatch';
 import type { SaveAnswer } from './messages';
 import { readOutbox, removeFromOutbox, watchOutbox } from './outbox';

@@ -1,6 +1,6 @@
 import { articleFile, type BackupArticle, MANIFEST, type Manifest, pictureFile } from './backup-format';
 import { picturesOf } from './pictures';
-import { get, list } from './store';
+import { get, list } from './read';
 import { BlobReader, BlobWriter, TextReader, ZipWriter } from './zip';
 
 /**

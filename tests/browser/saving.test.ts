@@ -4,7 +4,8 @@ import { deleteDB } from 'idb';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { closeDatabase, DATABASE_NAME } from '../../lib/saved/database';
 import { picturesOf, waitingPictures } from '../../lib/saved/pictures';
-import { list, save } from '../../lib/saved/store';
+import { list } from '../../lib/saved/read';
+import { save } from '../../lib/saved/store';
 import { anArticle } from '../saved/an-article';
 import { fakeBrowser } from './fake-permissions';
 

@@ -7,7 +7,7 @@ import { fileRoute, htmlRoute, type PageServer, serve } from './harness/server';
 
 declare const chrome: {
   runtime: { sendMessage(message: unknown): Promise<unknown> };
-  storage: { local: { set(values: Record<string, unknown>): Promise<void> } };
+  storage: { session: { set(values: Record<string, unknown>): Promise<void> } };
 };
 
 const article = (url: string, title: string, change: Partial<Article> = {}): Article => ({
@@ -40,7 +40,7 @@ const article = (url: string, title: string, change: Partial<Article> = {}): Art
 
 /** What the popup does: the article is put where the background takes it from. */
 const save = (page: Page, saved: Article): Promise<void> =>
-  page.evaluate((article) => chrome.storage.local.set({ [`outbox:${crypto.randomUUID()}`]: { article } }), saved);
+  page.evaluate((article) => chrome.storage.session.set({ [`outbox:${crypto.randomUUID()}`]: { article } }), saved);
 
 const untilTitles = (page: Page, titles: string[]): Promise<unknown> =>
   page.waitForFunction(

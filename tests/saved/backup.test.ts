@@ -5,8 +5,9 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { backup } from '../../lib/saved/backup';
 import { closeDatabase, DATABASE_NAME } from '../../lib/saved/database';
 import { notePicture, picturesOf } from '../../lib/saved/pictures';
+import { get, list } from '../../lib/saved/read';
 import { restoreBackup } from '../../lib/saved/restore';
-import { get, list, remove, save } from '../../lib/saved/store';
+import { remove, save } from '../../lib/saved/store';
 import { BlobReader, BlobWriter, TextReader, ZipReader, ZipWriter } from '../../lib/saved/zip';
 import { anArticle } from './an-article';
 

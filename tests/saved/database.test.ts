@@ -14,8 +14,8 @@ async function page(further: number) {
   vi.doMock('../../lib/saved/migrations', () => ({
     MIGRATIONS: [...MIGRATIONS, ...Array.from({ length: further }, () => () => undefined)],
   }));
-  const [database, store] = [await import('../../lib/saved/database'), await import('../../lib/saved/store')];
-  return { ...database, ...store };
+  const database = await import('../../lib/saved/database');
+  return { ...database, ...(await import('../../lib/saved/store')), ...(await import('../../lib/saved/read')) };
 }
 
 beforeEach(() => deleteDB(NAME));

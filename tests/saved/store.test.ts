@@ -4,7 +4,8 @@ import { deleteDB } from 'idb';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { closeDatabase, DATABASE_NAME, database } from '../../lib/saved/database';
 import { notePicture, picturesOf, waitingPictures, wantAgain } from '../../lib/saved/pictures';
-import { get, list, purge, remove, restore, save, savedId, texts, UNDO_LIMIT } from '../../lib/saved/store';
+import { get, list, savedId, texts } from '../../lib/saved/read';
+import { purge, remove, restore, save, UNDO_LIMIT } from '../../lib/saved/store';
 import { anArticle } from './an-article';
 
 beforeEach(async () => {

@@ -1,0 +1,89 @@
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { ArticleView } from '../../components/ArticleView';
+import { writtenDate } from '../../components/article-date';
+import { FileMenu } from '../../components/FileMenu';
+import { KeyQuotes } from '../../components/KeyQuotes';
+import { LeftOutList } from '../../components/LeftOutList';
+import { useMessages } from '../../components/Messages';
+import { Notice } from '../../components/Notice';
+import { originalAddress } from '../../components/original-address';
+import { PictureNotice } from '../../components/PictureNotice';
+import { showPlace } from '../../components/place';
+import { SourceCard } from '../../components/SourceCard';
+import type { Article } from '../../lib/article/article';
+import { askForPictures } from '../../lib/browser/saving';
+import { missingHosts } from '../../lib/saved/pictures';
+import type { Summary } from '../../lib/saved/records';
+import { offerArticle } from './article-file';
+import { usePictureAddress, usePictures } from './stored-pictures';
+
+interface Properties {
+  article: Article;
+  summary: Summary;
+  /** The text stands on the page: it waits for the store to say which pictures there are. */
+  onShown: (isShown: boolean) => void;
+}
+
+/** The article itself, with its source, its quotes and what can be done with it. */
+export function SavedReader({ article, summary, onShown }: Properties) {
+  const { t, language } = useMessages();
+  const kept = usePictures(summary.id);
+  const pictureAddress = usePictureAddress(kept, t);
+  const isShown = kept !== null;
+  useLayoutEffect(() => onShown(isShown), [isShown, onShown]);
+  const pictures = kept ?? [];
+  const [refused, setRefused] = useState(false);
+  const [fileFailed, setFileFailed] = useState(false);
+  const text = useRef<HTMLDivElement>(null);
+  const hosts = missingHosts(pictures);
+  const count = (...reasons: string[]) => pictures.filter(({ reason }) => reasons.includes(reason)).length;
+  const waiting = pictures.filter(({ state }) => state === 'waiting').length;
+  useEffect(() => {
+    if (hosts.length === 0) setRefused(false);
+  }, [hosts.length]);
+  return (
+    <>
+      <h1 data-part="title" lang={article.lang || undefined} dir={article.dir}>
+        {article.title || t('library_untitled')}
+      </h1>
+      <SourceCard article={article} />
+      <PictureNotice
+        waiting={waiting}
+        forbidden={count('not-allowed')}
+        hosts={hosts}
+        lost={count('unreachable', 'storage-full')}
+        refused={refused}
+        onAsk={() => void askForPictures(summary.id, hosts).then((allowed) => setRefused(!allowed))}
+        onAgain={() => void askForPictures(summary.id, [])}
+      />
+      <KeyQuotes
+        article={article}
+        onShow={(quote) => {
+          if (text.current) showPlace(text.current, article.paragraphs, quote);
+        }}
+      />
+      {isShown && <ArticleView article={article} textRef={text} pictureAddress={pictureAddress} />}
+      <footer class="reader-end">
+        <p>{t('reader_saved_on', new Intl.DateTimeFormat(language, { dateStyle: 'long' }).format(summary.savedAt))}</p>
+        <FileMenu
+          onFile={(kind) => {
+            const { publisher, authors, agency, place, published } = article.source;
+            const date = writtenDate(published, language)?.text ?? '';
+            const sourceLine = [publisher, ...authors, agency, place, date].filter(Boolean).join(' · ');
+            const original = originalAddress(article) ?? '';
+            offerArticle(kind, article, pictures, { sourceLine, original }).then(
+              () => setFileFailed(false),
+              () => setFileFailed(true),
+            );
+          }}
+        />
+        {fileFailed && (
+          <Notice tone="danger" live>
+            {t('reader_file_failed')}
+          </Notice>
+        )}
+        <LeftOutList removed={article.removed} lang={article.lang} />
+      </footer>
+    </>
+  );
+}
