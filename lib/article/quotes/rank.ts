@@ -57,10 +57,10 @@ function score(
   const count = (bits: number) => words.filter((word) => lexicon.bitsOf(word) & bits).length;
   const length = lexicon.words.unspaced ? quote.text.length / 2 : words.length;
   let value = Math.min(length, 25) / 25;
-  if (quote.direct) value += count(Is.firstPerson) ? 2.1 : 1.5;
+  if (quote.direct) value += count(Is.firstPerson) ? 1.8 : 1.5;
   else if (length < 3) value -= 0.5;
-  value += Math.min(count(Is.judges), 3) * 0.3;
-  value += Math.min(words.filter((word) => titleWords.has(word)).length, 3) * 0.2;
+  value += Math.min(count(Is.judges), 3) * 0.4;
+  value += Math.min(words.filter((word) => titleWords.has(word)).length, 3) * 0.3;
   if (quote.speakerFull) value += 0.3;
   if (quote.role) value += 0.4;
   return value + 0.5 * (1 - quote.paragraph / Math.max(1, paragraphs));
