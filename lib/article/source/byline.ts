@@ -52,6 +52,8 @@ function readLine(line: Line, words: Words): Witness[] {
   const marked = isMarked(line.nodes[0]);
   const holder = line.nodes[0]?.parentElement;
   if (AGENCY_MARKER.test(holder?.getAttribute('class') ?? '')) return [say('agency', line.text, 'byline agency')];
+  const glued = nameAfterByWord(line, words);
+  if (glued) return glued.map((name) => say('authors', name, 'byline'));
   const credit = readCreditLine(line.text, words);
   if (credit) {
     const found = credit.authors.map((name) => say('authors', name, 'byline'));
@@ -62,7 +64,7 @@ function readLine(line: Line, words: Words): Witness[] {
     for (const name of credit.photographers) found.push(say('photographers', name, 'byline photo'));
     return found;
   }
-  const signed = nameAfterByWord(line, words) || readDatedByline(line.text, words);
+  const signed = readDatedByline(line.text, words);
   if (signed) return signed.map((name) => say('authors', name, 'byline'));
   if (!marked) return [];
   return namesOfLine(line, words).map(({ name, kind }) =>
@@ -75,12 +77,13 @@ const signers = (text: string, words: Words): string[] | undefined => {
   return names.length ? names.map(({ name }) => name) : undefined;
 };
 
-/** "by <a>Anna Berg</a> in <a>News</a>": after a by-word the next piece of text is the name, whatever follows. */
+/** "by <a>Anna Berg</a>in <a>News</a>": where the next word is glued to the name, only the piece of text after the by-word is the name. */
 function nameAfterByWord({ nodes }: Line, words: Words): string[] | undefined {
-  const texts = nodes.map((node) => fold(node.nodeValue ?? '')).filter(Boolean);
-  const at = texts.slice(0, -1).findIndex((text) => text.length < 60 && words.atEnd('by', lowered(text)) > 0);
-  // Before a date or nothing else the whole line says more ("by <a>Anna Berg</a> and <a>Tom Lund</a>").
-  return at >= 0 && texts.length > at + 2 && texts[at + 1] ? signers(texts[at + 1] ?? '', words) : undefined;
+  const texts = nodes.map((node) => node.nodeValue ?? '').filter((text) => fold(text) !== '');
+  const at = texts.findIndex((text) => text.length < 60 && words.atEnd('by', lowered(fold(text))) > 0);
+  const name = at < 0 ? '' : (texts[at + 1] ?? '');
+  const isGlued = /\p{L}$/u.test(name) && /^\p{L}/u.test(texts[at + 2] ?? '');
+  return isGlued ? signers(fold(name), words) : undefined;
 }
 
 const BEFORE_DATE = /\s+(?:am|on|at|le|el|il|em|op|om|på|den|dne|vom)(?:\s+\p{L}+)?$/iu;

@@ -69,7 +69,9 @@ function readHead(head: string, end: string, rest: string, context: DatelineCont
     else return undefined;
   }
   const place = places.join(', ');
-  if (places.length > 2 || place.length > 50) return undefined;
+  // With several bars it is a path of links: there a single one stands between place and outlet, and a dash ends them.
+  if (end === '|' && (head.includes('|') || !places.length)) return undefined;
+  if (places.length > (head.includes('|') ? 1 : 2) || place.length > 50) return undefined;
   if ((['by', 'writer', 'updated', 'editor'] as const).some((field) => context.words.atStart(field, lowered(place))))
     return undefined;
   if (!rest && !outlet) return undefined;

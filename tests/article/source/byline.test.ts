@@ -30,6 +30,19 @@ describe('printed bylines', () => {
     ['rel=author', '<a rel="author" href="/m">Mary Whitfield</a>', 'en', ['authors: Mary Whitfield']],
     ['a date in the same line', '<p>Von Seb Dürer, Lille 05.08.2024, 20:59 Uhr</p>', 'de', ['authors: Seb Dürer']],
     ['a date before it', '<p>Posted on March 30, 2015 by Admin</p>', 'en', ['authors: Admin']],
+    ['pieces of text after it', '<p>von <a>Klaus Ohlsen</a>in <a>Allgemeines</a></p>', 'de', ['authors: Klaus Ohlsen']],
+    [
+      'a bar after it',
+      '<p>By Daniel Marsh | Published: 23 July 2017 | Comments closed</p>',
+      'en',
+      ['authors: Daniel Marsh'],
+    ],
+    [
+      'a particle that is a by-word too',
+      '<p>Posted 11 April 2018 by Walter von Ahlen</p>',
+      'de',
+      ['authors: Walter von Ahlen'],
+    ],
     ['an editor', '<p>Editor : Heryanto</p>', 'id', ['editor: Heryanto']],
     ['an agency', '<p>Von dpa</p>', 'de', []],
     ['house and agency', '<p>Par Le Phare et AFP</p>', 'fr', ['authors: Le Phare', 'agency: AFP']],
@@ -43,6 +56,8 @@ describe('printed bylines', () => {
     ['an announced article', '<div class="teaser"><p>By Lena Marsh</p></div>', []],
     ['buttons beside it', '<div class="author-follow">Follow</div><button class="author">Share</button>', []],
     ['prose', '<p>By the river stood an old mill</p><p>By Monday everyone had left</p>', []],
+    ['a section in the byline’s box', '<div class="author-box">Miscellany</div>', []],
+    ['the source of a chart', '<div>Source: Department of Public Health</div>', []],
     ['a job alone', '<div class="author-position">Travel Reporter</div>', []],
   ])('not %s', (_, head, expected) => {
     expect(read(head)).toEqual(expected);

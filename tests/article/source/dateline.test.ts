@@ -44,6 +44,15 @@ describe('datelines', () => {
     expect(read('KOMPAS.com - Sebuah jembatan dibuka.', { lang: 'id' })).toEqual(['', 'KOMPAS.com']);
   });
 
+  it.each([
+    ['a path of links', 'Harbour Gazette | Posts | Fashion | A Straw Bag – the new one'],
+    ['a weekday', 'Wednesday, 1 November 2023 - The market opened.'],
+    ['a name and a date', 'Mary Whitfield – 14 September 2022 – News'],
+    ['a byline', 'By Daniel | 23 July 2017 – News'],
+  ])('gives none for %s', (_, line) => {
+    expect(read(line, { houses: ['Harbour Gazette'], text: line })).toBeUndefined();
+  });
+
   it.each(['', '–', ' – – – ', '((((((((', `${'A'.repeat(5000)} – x`, 'a'.repeat(100_000)])(
     'gives none for nonsense',
     (line) => {

@@ -143,5 +143,6 @@ describe('JSON-LD', () => {
     };
     expect(values('agency', article(fields))).toEqual(['Der Hafenkurier']);
     expect(values('place', article({ dateline: 'Reykjavik' }))).toEqual(['Reykjavik']);
+    expect(values('place', article({ dateline: '2022-05-08T06:00:01-05:00' }))).toEqual([]);
   });
 });

@@ -36,6 +36,13 @@ describe('names in a byline', () => {
     ['Read more about our newsletter here', 'en', []],
     ['12 minutes ago', 'en', []],
     ['https://harbour.example/authors/mary', 'en', []],
+    ['Harbour Media GmbH', 'de', []],
+    ['Bundesamt für Handel und Klimaschutz', 'de', []],
+    ['Veröffentlicht von Klaus Ohlsen', 'de', ['Klaus Ohlsen']],
+    ['Artikel von', 'de', []],
+    ['Anonymous', 'en', []],
+    ['anónimo', 'es', []],
+    ['S.', 'en', []],
     ['', 'en', []],
   ])('%s (%s)', (text, lang, expected) => {
     expect(names(text, lang)).toEqual(expected);

@@ -26,6 +26,8 @@ describe('a place beside the byline', () => {
   });
 
   it.each([
+    '<p>Story aus Weihnachten</p>',
+    '<p>Home Issues Anyone could escape from Northward</p>',
     '<p>Por Ana Ruiz - 3 de mayo de 2022</p>',
     '<p>Deportes | 3 de mayo de 2022</p>',
     '<p class="byline">Ana Ruiz</p>',
