@@ -48,6 +48,7 @@ export function findFlow({ lines }: Page, isArticle: boolean): Flow | undefined 
   }
   const opening = lines[first];
   if (best < (isArticle ? LEAST_PROSE_OF_ARTICLE : LEAST_PROSE) || !opening) return undefined;
+  if (!isArticle && isListOfTeasers(lines.slice(first, last + 1), prose.slice(first, last + 1))) return undefined;
   let root = opening.box;
   while (root.parent && root.to <= last) root = root.parent;
   const proseBefore = [0];
@@ -57,4 +58,17 @@ export function findFlow({ lines }: Page, isArticle: boolean): Flow | undefined 
     proseBefore.push(before);
   }
   return { root, first, last, prose, proseBefore };
+}
+
+/** Linked headlines for each paragraph: on a front page about one. */
+const TEASERS = 0.6;
+const SHORTEST_HEADLINE = 18;
+
+/** A front page whose teasers are long enough to look like paragraphs. */
+function isListOfTeasers(lines: Line[], prose: number[]): boolean {
+  const paragraphs = prose.filter((size) => size > 0).length;
+  const headlines = lines.filter(
+    ({ text, linkChars }) => text.length >= SHORTEST_HEADLINE && linkChars > text.length * 0.9,
+  );
+  return headlines.length > paragraphs * TEASERS;
 }

@@ -31,7 +31,9 @@ export function sweep(kinds: readonly Kind[], context: Context): ClutterMatch[] 
   };
 
   const holdsArticle = (unit: Unit): boolean =>
-    unit.flowProse > articleProse * PART_OF_ARTICLE || (unit.from <= headline && headline < unit.to);
+    unit.flowProse > articleProse * PART_OF_ARTICLE ||
+    (unit.from <= headline && headline < unit.to) ||
+    unit.tag === 'h1';
 
   const isClutter = (unit: Unit): boolean => !holdsArticle(unit) && judge(unit) !== undefined;
 

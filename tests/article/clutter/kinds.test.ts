@@ -267,4 +267,19 @@ describe('the site itself', () => {
     );
     expect(found(front)).toEqual([]);
   });
+
+  it('keeps a front page with long teasers', () => {
+    const teaser =
+      'Petani di lereng utara memanen bawang merah lebih awal tahun ini karena hujan datang sebelum waktunya, kata ketua kelompok tani desa itu.';
+    const teasers = Array.from(
+      { length: 12 },
+      (_, n) =>
+        `<article><h2><a href="${OTHER}-${n}">Panen raya bawang merah nomor ${n}</a></h2><p>${teaser}</p></article>`,
+    );
+    const front = new DOMParser().parseFromString(
+      `<body><h1>Kabar</h1><main>${teasers.join('')}</main></body>`,
+      'text/html',
+    );
+    expect(found(front)).toEqual([]);
+  });
 });
