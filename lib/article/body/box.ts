@@ -70,6 +70,7 @@ export function judgeBox(
     const lead = lines.filter(
       ({ block }) =>
         isStandfirst(block, descriptions, title) ||
+        isLeadHeading(block) ||
         (isProse(block) &&
           isSentence(block.text) &&
           !block.text.startsWith('http') &&
@@ -89,6 +90,10 @@ export function judgeBox(
   }
   return { chosen: captions, captioned: [] };
 }
+
+/** A first paragraph that is printed as a heading: as long as a sentence or two. */
+const isLeadHeading = (block: Block): boolean =>
+  block.kind === 'heading' && block.element.localName !== 'h1' && isSentence(block.text) && measure(block.text) >= 120;
 
 const namesOf = (box: Element, [first]: readonly Numbered[]): string =>
   [box, first?.block.element.parentElement, first?.block.element]

@@ -130,8 +130,9 @@ function isAkin(place: string, main: string): boolean {
   const [classes, mainClasses] = [holder.split('.'), mainHolder.split('.')];
   if (classes[0] !== mainClasses[0]) return false;
   if (one?.[0] === other?.[0]) return classes.slice(1).some((name) => name !== '' && mainClasses.includes(name));
-  return holder === mainHolder && (classes.length > 2 || holder.length > LONG_NAME);
+  const shared = classes.slice(1).filter((name) => name !== '' && mainClasses.includes(name));
+  return shared.length > 1 || shared.some((name) => name.length >= LONG_NAME);
 }
 
 /** A class name of this length is no common word for layout ("content", "wrapper"). */
-const LONG_NAME = 14;
+const LONG_NAME = 12;
