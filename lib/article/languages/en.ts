@@ -195,7 +195,7 @@ export const quotes: QuoteVocabulary = {
     'residents, neighbor, neighbour, worker, farmer, activist, advocate, organizer, organiser, volunteer, voter, ' +
     'voters, supporter, supporters, member, members, delegate, treasurer, deputy, vice president, vice chairman, ' +
     'king, queen, prince, princess, pope, bishop, archbishop, rabbi, pastor, priest, rev, imam, mother, father, ' +
-    'brother, sister, son, daughter, wife, husband, friend, colleague, partner, head, dean, historian, veteran, ' +
+    'brother, sister, son, daughter, wife, husband, friend, colleague, partner, head, historian, veteran, ' +
     'fellow, socialist, democrat, republican, republicans, democrats, whip, speaker, counsel, investigator, ' +
     'witness, victim, trader, investor, developer, engineer, designer, artist, musician, comedian, magnate, ' +
     'businessman, businesswoman, entrepreneur, banker, billionaire, mogul, star, scholar, chancellor, premier, ' +

@@ -7,6 +7,15 @@ export function joinAppositions(mentions: readonly Mention[], text: string, lexi
   const out: Mention[] = [];
   for (const mention of mentions) {
     const last = out.at(-1);
+    // "Jim Jordan (R-Ohio), a member": what stands in brackets behind a name is nobody
+    const { tokens } = mention.sentence;
+    if (
+      last?.kind === 'person' &&
+      mention.from === last.to + 1 &&
+      tokens[last.to]?.text === '(' &&
+      tokens[mention.to]?.text === ')'
+    )
+      continue;
     if (!last || mention.from < last.to || !tie(last, mention, text, lexicon, out)) out.push(mention);
     skipPlace(out, text);
   }

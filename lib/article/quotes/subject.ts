@@ -48,17 +48,23 @@ export function leftSubject(
   for (const mention of mentions) {
     if (mention.from >= verb) break;
     if (mention.to > verb || verb - mention.to > FARTHEST) continue;
-    const score = scoreOf(tokens, verb, mention, lexicon);
+    const score = scoreOf(tokens, verb, mention, mentions, lexicon);
     if (!best || score >= best.score) best = { mention, score };
   }
   return best;
 }
 
-function scoreOf(tokens: readonly Token[], verb: number, mention: Mention, lexicon: Lexicon): number {
+function scoreOf(
+  tokens: readonly Token[],
+  verb: number,
+  mention: Mention,
+  mentions: readonly Mention[],
+  lexicon: Lexicon,
+): number {
   const gap = tokens.slice(Math.min(mention.reach, verb), verb);
   const whole = tokens.slice(mention.to, verb);
   const body = mention.kind === 'organisation';
-  const starts = isInitial(tokens, mention);
+  const starts = isInitial(tokens, mention, mentions);
   let score = 2.2 - 0.04 * gap.length;
   if (isQuiet(gap, Is.adverb)) score = 5;
   else if (whole[0]?.text === ',' && whole.at(-1)?.text === ',' && whole.length > 2) score = 4;
@@ -86,10 +92,16 @@ function scoreOf(tokens: readonly Token[], verb: number, mention: Mention, lexic
 
 const isPlainWord = (token: Token | undefined): boolean => token?.kind === 'word' && !token.capital && token.bits === 0;
 
-function isInitial(tokens: readonly Token[], mention: Mention): boolean {
+function isInitial(tokens: readonly Token[], mention: Mention, mentions: readonly Mention[]): boolean {
   const before = tokens[mention.from - 1];
-  if (!before || before.kind === 'stop') return true;
+  if (before?.kind !== 'word') return true;
   if (!(before.bits & (Is.adverb | Is.conjunction | Is.article))) return false;
+  // "Jordan, the chairman, said": an apposition begins nothing
+  if (
+    mentions.some((other) => other.kind === 'person' && tokens[other.to]?.text === ',' && other.to === mention.from - 2)
+  )
+    return false;
+  // behind an auxiliary that follows the quotation: "…", hatte Keller erklärt
   return mention.from <= 2 || tokens[mention.from - 2]?.kind !== 'word';
 }
 
