@@ -33,10 +33,12 @@ export function readSurroundings({
   if (!root) return { headline: null, head: [], foot: [] };
   const paragraphs = [...root.querySelectorAll('p')];
   // A caption or standfirst may stand first, with the byline after it: the second long line ends the head.
-  const texts = paragraphsAt(body, 'forward').reverse();
-  const start = texts.map((text) => findByText(root, paragraphs, { text, fromEnd: false })).find(Boolean) ?? null;
+  const [first, second] = paragraphsAt(body, 'forward');
+  const found = (text: string | undefined, fromEnd: boolean): Element | null =>
+    text === undefined ? null : findByText(root, paragraphs, { text, fromEnd });
+  const start = found(second, false) ?? found(first, false);
   const [last] = paragraphsAt(body, 'backward');
-  const end = last ? findByText(root, paragraphs, { text: last, fromEnd: true }) : null;
+  const end = found(last, true);
   const headline = findHeadline(root, title, start);
   const head: Line[] = [];
   if (headline) {
