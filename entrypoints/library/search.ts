@@ -1,7 +1,7 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
 import { texts } from '../../lib/saved/read';
 import type { Summary } from '../../lib/saved/records';
-import { matches } from '../../lib/saved/search';
+import { matcher } from '../../lib/saved/search';
 
 /** The articles that have all words of the query. The texts are read when something is first looked for, and again when the list has changed. */
 export function useSearch(items: readonly Summary[], query: string): readonly Summary[] {
@@ -20,6 +20,9 @@ export function useSearch(items: readonly Summary[], query: string): readonly Su
       gone = true;
     };
   }, [wanted, items]);
-  if (!wanted || searched === null) return items;
-  return items.filter(({ id }) => matches(searched.texts.get(id) ?? '', query));
+  return useMemo(() => {
+    if (!wanted || searched === null) return items;
+    const matches = matcher(query);
+    return items.filter(({ id }) => matches(searched.texts.get(id) ?? ''));
+  }, [items, query, searched, wanted]);
 }

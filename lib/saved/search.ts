@@ -14,12 +14,11 @@ export function searchText({ title, source, paragraphs }: Article): string {
 }
 
 /**
- * Whether a text has every word of a query, in any order. Words are looked for as they stand, inside others too: an Indonesian root is found in its
+ * Tells whether a text has every word of a query, in any order. Words are looked for as they stand, inside others too: an Indonesian root is found in its
  * derived forms, and Chinese or Thai words in a text without spaces.
- * @param text as `searchText` gives it
+ * @returns to be asked of texts as `searchText` gives them
  */
-export function matches(text: string, query: string): boolean {
-  return fold(query)
-    .split(' ')
-    .every((word) => text.includes(word));
+export function matcher(query: string): (text: string) => boolean {
+  const words = fold(query).split(' ');
+  return (text) => words.every((word) => text.includes(word));
 }

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { fold, matches, searchText } from '../../lib/saved/search';
+import { fold, matcher, searchText } from '../../lib/saved/search';
 import { countWords } from '../../lib/saved/summary';
 import { anArticle } from './an-article';
 
-const found = (text: string, query: string) => matches(fold(text), query);
+const found = (text: string, query: string) => matcher(query)(fold(text));
 
 describe('search', () => {
   it.each([
@@ -31,7 +31,7 @@ describe('search', () => {
   it('looks at title, source and text', () => {
     const text = searchText(anArticle({ title: 'Judul', source: { agency: 'Kantor Berita' } }));
     for (const word of ['judul', 'kantor', 'warta contoh', 'dewi', 'pelabuhan baru', 'sari'])
-      expect(matches(text, word), word).toBe(true);
+      expect(matcher(word)(text), word).toBe(true);
   });
 });
 
