@@ -46,4 +46,5 @@ export const articleSchema: v.GenericSchema<unknown, Article> = v.looseObject({
     }),
   ),
   removed: v.array(v.object({ kind: v.picklist(CLUTTER_KINDS), reason: text, text })),
+  truncated: v.exactOptional(v.object({ by: v.picklist(['paywall', 'script']), paragraphs: offset })),
 });
