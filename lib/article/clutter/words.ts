@@ -7,7 +7,7 @@ export type WordKind = (typeof WORD_KINDS)[number];
 
 const NOTHING: readonly number[] = WORD_KINDS.map(() => 0);
 /** Longer lines are prose. */
-const LONGEST = 800;
+const LONGEST = 300;
 const OPENING = 60;
 
 let index: Map<number, [string, number][]> | undefined;
