@@ -1,3 +1,6 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
 import type { WxtBrowser } from 'wxt/browser';
 import type { Chromium } from './chromium';
 import { allowWithoutPrompt, newProfile, openChromium } from './chromium';
@@ -12,6 +15,9 @@ declare global {
 export async function openAllowing(server: PageServer): Promise<Chromium> {
   const profile = newProfile();
   const first = await openChromium({ server, profile });
+  const preferences = join(profile, 'Default', 'Preferences');
+  // Written some seconds after the start, or at the end of a browser that has been started up whole.
+  for (let attempt = 0; attempt < 100 && !existsSync(preferences); attempt++) await wait(100);
   await first.close();
   allowWithoutPrompt(profile, first.id);
   return openChromium({ server, profile });
