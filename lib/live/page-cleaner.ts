@@ -7,12 +7,12 @@ import { type Hidden, hide, isBareSpan, isWrapper, type Target } from './hide';
 import { Kept } from './kept';
 import { clearLeftovers } from './leftovers';
 import { isInModal } from './modal';
-import { holds, isHidden, isInvisible, parentAcross } from './nodes';
+import { isElement, isHidden, isInvisible, parentAcross } from './nodes';
 import { openNodes } from './open-elements';
 import type { PageStatus, Piece } from './piece';
 import { pieceText } from './piece-text';
 import { keepReadingLine } from './reading-line';
-import { trailingHeading } from './trailing-heading';
+import { undecided } from './undecided';
 
 /** A piece that was hidden and found to be none this often stays: nothing may come and go before the reader's eyes. */
 const MOST_RELEASES = 2;
@@ -47,9 +47,9 @@ export class PageCleaner {
   readonly #kept = new Kept();
   readonly #gaps = new Gaps();
   readonly #activation: Activation;
-  readonly #releases = new WeakMap<Element, number>();
+  readonly #releases = new WeakMap<Node, number>();
   #entries: Entry[] = [];
-  /** A heading whose text has not arrived yet. */
+  /** The last thing delivered, until it can be told what it is. */
   #waiting: Hidden | null = null;
   #lastId = 0;
   /** At the top of the page there is no line to hold on to, and asking where it stands would cost a layout in each frame of loading. */
@@ -102,7 +102,7 @@ export class PageCleaner {
     this.#waiting = null;
     const matches = this.#find(this.#document);
     const open = openNodes(this.#document);
-    const found = new Set<Node>(matches.filter(({ nodes }) => !nodes).map(({ element }) => element));
+    const found = new Set<Node>(matches.flatMap(partsOf));
     const gone = this.#entries.filter((entry) => entry.hidden && !this.#stands(entry, found));
     const fresh = matches.filter((match) => this.#isNew(match, open));
     this.#entries = this.#entries.filter((entry) => entry.hidden || isConnected(entry));
@@ -203,17 +203,17 @@ export class PageCleaner {
   /** Whether something hidden is still to be hidden. Wrapped text stands as it is: the finder no longer sees it as it was. */
   #stands(entry: Entry, found: ReadonlySet<Node>): boolean {
     if (!isConnected(entry)) return false;
-    if (entry.nodes || entry.hidden?.marked.some(isWrapper)) return true;
-    for (let each: Node | null = entry.element; each; each = parentAcross(each)) if (found.has(each)) return true;
-    return false;
+    return hasWrapper(entry) || partsOf(entry).every((part) => isInvisible(part) || isInside(part, found));
   }
 
   #isNew({ element, kind, nodes }: ClutterMatch, open: ReadonlySet<Node>): boolean {
     if (element.localName === 'body' || element.localName === 'html') return false;
-    if ((this.#releases.get(element) ?? 0) >= MOST_RELEASES) return false;
-    const parts: readonly Node[] = nodes ?? [element];
-    if ((nodes || isBareSpan(element)) && parts.some((part) => open.has(part))) return false;
+    const parts = partsOf({ element, ...(nodes && { nodes }) });
     if (parts.every((part) => isInvisible(part) || isHidden(part))) return false;
+    if (parts.some((part) => (this.#releases.get(part) ?? 0) >= MOST_RELEASES)) return false;
+    // The parser goes on writing where it is: nothing is wrapped around that.
+    const wraps = parts.some((part) => !isInvisible(part) && (!isElement(part) || isBareSpan(part)));
+    if (wraps && parts.some((part) => open.has(part))) return false;
     if (parts.some((part) => isBeingWritten(this.#document, part))) return false;
     const target = { element, ...(nodes && { nodes }) };
     const text = pieceText(parts);
@@ -225,9 +225,11 @@ export class PageCleaner {
 
   #add({ element, kind, reason, nodes }: ClutterMatch): void {
     const text = pieceText(nodes ?? [element]);
+    const parts = new Set<Node>(nodes ?? [element]);
     // What lies inside is part of the larger piece now.
     this.#entries = this.#entries.filter((entry) => {
-      if (nodes || entry.element === element || !holds(element, entry.element)) return true;
+      const isPart = !entry.isKept && !hasWrapper(entry) && partsOf(entry).every((part) => isInside(part, parts));
+      if (!isPart) return true;
       this.#show(entry);
       return false;
     });
@@ -258,19 +260,19 @@ export class PageCleaner {
   }
 
   #letWait(): void {
-    const heading = this.#entries.length > 0 ? trailingHeading(this.#document) : null;
-    if (heading && !isHidden(heading)) this.#waiting = hide({ element: heading }, 'other');
+    const element = this.#entries.length > 0 ? undecided(this.#document) : null;
+    if (element && !isHidden(element)) this.#waiting = hide({ element }, 'other');
   }
 
   #release(entry: Entry): void {
     this.#show(entry);
     this.#entries = this.#entries.filter((each) => each !== entry);
     if (this.#document.readyState === 'loading') return;
-    this.#releases.set(entry.element, (this.#releases.get(entry.element) ?? 0) + 1);
+    for (const part of partsOf(entry)) this.#releases.set(part, (this.#releases.get(part) ?? 0) + 1);
   }
 
   #change(goes: readonly Target[], change: () => void): void {
-    const parts = goes.flatMap(({ element, nodes }) => nodes ?? [element]);
+    const parts = goes.flatMap(partsOf);
     const changeAll = (): void => {
       change();
       this.#gaps.review();
@@ -283,10 +285,22 @@ export class PageCleaner {
 
   #sort(): void {
     this.#entries.sort((a, b) => {
-      const place = a.element.compareDocumentPosition(b.element);
+      const [first = a.element] = partsOf(a);
+      const place = first.compareDocumentPosition(partsOf(b)[0] ?? b.element);
       return place & 4 ? -1 : place & 2 ? 1 : a.id - b.id;
     });
   }
+}
+
+const partsOf = ({ element, nodes }: Target): readonly Node[] => nodes ?? [element];
+
+/** Whether bare text of an entry is wrapped: the finder no longer sees it as it was. */
+const hasWrapper = ({ hidden }: Entry): boolean => hidden?.marked.some(isWrapper) === true;
+
+/** Whether a node is one of these or stands inside one. */
+function isInside(node: Node, nodes: ReadonlySet<Node>): boolean {
+  for (let each: Node | null = node; each; each = parentAcross(each)) if (nodes.has(each)) return true;
+  return false;
 }
 
 const isConnected = ({ element, nodes }: Target): boolean =>

@@ -12,9 +12,11 @@ export interface WatchOptions {
 
 /**
  * While a page is being built it is looked at before each paint, so that nothing is seen that goes in a moment, until that has taken `BUILDING_LIMIT`
- * milliseconds in all. After that the page has this many times as long for itself as a look takes: while it is loading, and afterwards.
+ * milliseconds in all and more than this share of the time. After that the page has this many times as long for itself as a look takes: while it is
+ * loading, and afterwards.
  */
 const BUILDING_LIMIT = 400;
+const BUILDING_SHARE = 0.4;
 const PAUSE_WHILE_LOADING = 3;
 const PAUSE_AFTERWARDS = 10;
 
@@ -42,6 +44,7 @@ export function watch({ document, look, onNewAddress, isAlive }: WatchOptions): 
   let free = 0;
   let idle = 0;
   let spent = 0;
+  const begun = performance.now();
 
   const lookNow = (): void => {
     isWaiting = false;
@@ -68,7 +71,7 @@ export function watch({ document, look, onNewAddress, isAlive }: WatchOptions): 
     free =
       performance.now() +
       (loading
-        ? spent < BUILDING_LIMIT
+        ? spent < Math.max(BUILDING_LIMIT, (performance.now() - begun) * BUILDING_SHARE)
           ? 0
           : cost * PAUSE_WHILE_LOADING
         : Math.min(LATEST, Math.max(SOONEST, cost * PAUSE_AFTERWARDS) * slower));

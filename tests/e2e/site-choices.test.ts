@@ -27,7 +27,8 @@ afterAll(async () => {
 /** An article of the site, once it is cleaned. */
 async function openCleaned(url: string): Promise<Page> {
   const page = await chromium.open(url);
-  await page.waitForFunction(() => document.querySelector('[data-jernih-hidden]'));
+  // The last thing on the page that goes: nothing moves any more.
+  await page.waitForFunction(() => document.querySelector<HTMLElement>('aside')?.offsetHeight === 0);
   return page;
 }
 

@@ -1,0 +1,40 @@
+import { isBareSpan } from './hide';
+import { HIDDEN_ATTRIBUTE } from './hiding-style';
+import { isElement, isInvisible } from './nodes';
+import { openNodes } from './open-elements';
+
+const HEADING = 'h2, h3, h4, h5, h6';
+
+/** A text of this many UTF-16 code units can be told from a label. */
+const LONG_TEXT = 80;
+
+/** And of this many from a box whose label goes. */
+const SOME_TEXT = 300;
+
+/**
+ * The last thing that the parser has delivered, where nobody can tell yet what it is: a heading with little of what it heads, or the first words after
+ * something that goes, which may be the rest of it. It waits for more. Null once the page is there.
+ */
+export function undecided(document: Document): Element | null {
+  for (const node of openNodes(document)) {
+    if (!isElement(node) || isBareSpan(node) || node.contains(document.body)) continue;
+    const length = (node.textContent ?? '').trim().length;
+    if (length < SOME_TEXT && beginsHidden(node)) return node;
+    if (length >= LONG_TEXT) continue;
+    if (followsHidden(node) || node.matches(HEADING) || node.querySelector(HEADING)) return node;
+  }
+  return null;
+}
+
+/** A box whose label goes and whose other contents have only begun to come. */
+function beginsHidden(element: Element): boolean {
+  let first = element.firstChild;
+  while (first && isInvisible(first)) first = first.nextSibling;
+  return isElement(first) && first.hasAttribute(HIDDEN_ATTRIBUTE);
+}
+
+function followsHidden(element: Element): boolean {
+  let before = element.previousSibling;
+  while (before && isInvisible(before)) before = before.previousSibling;
+  return isElement(before) && before.hasAttribute(HIDDEN_ATTRIBUTE);
+}
