@@ -12,6 +12,7 @@ const html = String(story.routes[routeKey(address)]?.body);
 const SECOND = `https://${SITE}/artikel-kedua/`;
 const SUBDOMAIN = `https://ekonomi.${SITE}/artikel/`;
 const OTHER = 'https://kabarlain.example/artikel/';
+const GERMAN = `https://${SITE}/auf-deutsch/`;
 const FRONT = `https://${SITE}/`;
 const SLOW = `https://${SITE}/lambat/`;
 const SLOW_OTHER = 'https://kabarlain.example/lambat/';
@@ -41,12 +42,16 @@ beforeAll(async () => {
     (_, index) =>
       `<article><h2><a href="/berita-${index}/">Berita nomor ${index} dari pelabuhan</a></h2><p>Ringkasan berita nomor ${index} yang cukup panjang agar tampak seperti sebuah paragraf biasa di halaman depan.</p></article>`,
   ).join('')}</main>`;
+  const sentences =
+    'Der Minister sagte am Dienstag, die Verhandlungen seien noch nicht abgeschlossen, und man werde die Gespräche in der kommenden Woche fortsetzen.';
+  const german = `<!DOCTYPE html><html lang="de"><title>Fähre</title><main><h1>Die Fähre fährt wieder</h1>${`<p>${sentences}</p>`.repeat(4)}<p><strong>Lesen Sie auch: <a href="https://${SITE}/leuchtturm/">Ein neuer Leuchtturm für die Insel</a></strong></p>${`<p>${sentences}</p>`.repeat(4)}</main>`;
   server = await serve({
     ...story.routes,
     [routeKey(SECOND)]: htmlRoute(html),
     [routeKey(SUBDOMAIN)]: htmlRoute(html),
     [routeKey(OTHER)]: htmlRoute(html),
     [routeKey(FRONT)]: htmlRoute(front),
+    [routeKey(GERMAN)]: htmlRoute(german),
     [routeKey(SLOW_OTHER)]: htmlRoute(html.replace('<head>', `<head>${WITNESS}`)),
     [routeKey(SLOW)]: {
       ...htmlRoute(html.replace('<head>', `<head>${WITNESS}`)),
@@ -88,6 +93,17 @@ describe('a site that is always cleaned', () => {
     const page = await chromium.open(url);
     await new Promise((resolve) => setTimeout(resolve, 500));
     expect(await hiddenCount(page)).toBe(0);
+  });
+
+  it('is cleaned in another language too, from the first byte on once it was asked for', async () => {
+    for (let visit = 0; visit < 2; visit++) {
+      const page = await chromium.open(GERMAN);
+      await waitForHidden(page);
+      expect(await visibleText(page)).not.toContain('Leuchtturm');
+    }
+    const own = await chromium.openOwn('library.html');
+    const scripts = await own.evaluate(async () => (await chrome.scripting.getRegisteredContentScripts())[0]?.js);
+    expect(scripts).toEqual(['content-scripts/clean.js', 'every-language.js']);
   });
 
   it('shows no clutter that goes a moment later, on a slow line', async () => {
