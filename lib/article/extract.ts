@@ -12,7 +12,7 @@ import { measureSize } from './body/size';
 import { structuredBody } from './body/structured-body';
 import { paragraphsOf, tidy } from './body/tidy';
 import { findTruncation } from './body/truncation';
-import { holdsArticle } from './body/verdict';
+import { callsItselfFront, holdsArticle } from './body/verdict';
 import { readWitness } from './body/witness';
 import { type ClutterMatch, findClutter } from './clutter';
 import { detectLanguage } from './language';
@@ -34,23 +34,40 @@ export interface ExtractOptions {
  * their words in every language stay out of the script that is put into the page.
  * @returns null when the page holds no article
  */
-export function extract(
-  page: Document,
-  { url, onlyArticles = false, refine = (matches) => matches }: ExtractOptions,
-): Article | null {
+export function extract(page: Document, options: ExtractOptions): Article | null {
   if (measureSize(page) !== 'fits') return null;
+  const reading = compose(page, options, true);
+  if (!reading || reading.isArticle) return reading?.article ?? null;
+  // What an article is made of is no measure for another page: all of its text counts, and its links are what it is there for.
+  return options.onlyArticles ? null : (compose(page, options, false)?.article ?? reading.article);
+}
+
+interface Reading {
+  article: Article;
+  /** Running text, and not a list of other pages. */
+  isArticle: boolean;
+}
+
+/** @param asArticle without what is no part of an article; else all the text that Readability finds */
+function compose(
+  page: Document,
+  { url, refine = (matches) => matches }: ExtractOptions,
+  asArticle: boolean,
+): Reading | null {
   const copy = copyPage(page, url);
   if (!copy) return null;
   const { document, body, base } = copy;
   const witness = readWitness(page);
   const title = findTitle(page, witness);
-  const removed = removeClutter(refine(spareArticle(findClutter(document), body), document));
+  const removed = asArticle ? removeClutter(refine(spareArticle(findClutter(document), body), document)) : [];
   restorePictures(body, base);
   removed.push(...prune(document, body));
   const blocks = numberBlocks(body);
   const readable = read(cloneDocument(document));
   if (!readable.size) return null;
-  const { kept, captioned } = followFlow({ body, blocks, kept: readable, witness, title });
+  const { kept, captioned } = asArticle
+    ? followFlow({ body, blocks, kept: readable, witness, title })
+    : { kept: readable, captioned: [] };
   const written = structuredBody(
     witness,
     blocks.filter((_, number) => kept.has(number)),
@@ -63,10 +80,9 @@ export function extract(
   tidy(body, base);
   const clean = page.implementation.createHTMLDocument('').createElement('div');
   clean.append(sanitize(body));
-  if (onlyArticles && !holdsArticle(clean)) return null;
   const paragraphs = paragraphsOf(clean);
   const truncated = findTruncation({ paragraphs, removed, witness });
-  return {
+  const article: Article = {
     version: ARTICLE_VERSION,
     url,
     title,
@@ -79,6 +95,7 @@ export function extract(
     removed,
     ...(truncated && { truncated }),
   };
+  return { article, isArticle: holdsArticle(clean) && !callsItselfFront(page, url) };
 }
 
 function paragraphOf(document: Document, text: string): Element {

@@ -1,4 +1,5 @@
 import { isMostlyTeasers, measureProse } from '../article/body/teasers';
+import { isFrontAddress } from '../article/body/verdict';
 import { isElement, isText } from './nodes';
 
 /** A text of this many UTF-16 code units is no headline. */
@@ -48,8 +49,7 @@ function placeOfRunningText(body: Element, enough: number): Element | null {
 
 /** An address without a path, or with nothing but an edition in it (`/`, `/index.html`, `/id/`). */
 export function isFrontPage(document: Document): boolean {
-  const path = document.location?.pathname ?? '';
-  return /^\/?(?:index\.\w{1,5}|(?:[a-z]{2}|[a-z]{2}-[a-z]{2,4})\/?)?$/iu.test(path);
+  return isFrontAddress(document.location?.href ?? '');
 }
 
 const INLINE = new Set('a b strong i em span u font small mark time sup sub'.split(' '));

@@ -18,5 +18,19 @@ export function holdsArticle(body: ParentNode): boolean {
   return leading < HEADINGS_OF_A_LIST || measure.prose > leading * 2 * LEAST_PROSE;
 }
 
+/** An address without a path, or with nothing but an edition in it (`/`, `/index.html`, `/id/`). */
+export const isFrontAddress = (address: string): boolean =>
+  URL.canParse(address) &&
+  /^\/?(?:index\.\w{1,5}|(?:[a-z]{2}|[a-z]{2}-[a-z]{2,4})\/?)?$/iu.test(new URL(address).pathname);
+
+/** Whether a page names the front page of a site as its own address. */
+export function callsItselfFront(page: Document, url: string): boolean {
+  const named =
+    page.querySelector('link[rel="canonical"]')?.getAttribute('href') ??
+    page.querySelector('meta[property="og:url"]')?.getAttribute('content');
+  // A site that names its front page on every page says nothing by it.
+  return named != null && isFrontAddress(named) && !/[\d-]{4,}/.test(URL.canParse(url) ? new URL(url).pathname : '');
+}
+
 const leadsElsewhere = (heading: Element): boolean =>
   heading.querySelector('a[href]')?.textContent?.trim() === heading.textContent?.trim();

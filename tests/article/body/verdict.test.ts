@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { holdsArticle } from '../../../lib/article/body/verdict';
+import { callsItselfFront, holdsArticle } from '../../../lib/article/body/verdict';
 
 const bodyOf = (html: string): Element => new DOMParser().parseFromString(html, 'text/html').body;
 const long =
@@ -62,5 +62,27 @@ describe('what holds an article', () => {
     ],
   ])('not %s', (_name, html) => {
     expect(holdsArticle(bodyOf(html))).toBe(false);
+  });
+});
+
+describe('a page that names a front page as its own address', () => {
+  const page = (head: string): Document => new DOMParser().parseFromString(`<head>${head}</head>`, 'text/html');
+  const canonical = (address: string): Document => page(`<link rel="canonical" href="${address}">`);
+
+  it.each(['https://warta.example/', 'https://warta.example/id/', 'https://warta.example/index.html'])(
+    '%s',
+    (address) => {
+      expect(callsItselfFront(canonical(address), 'https://warta.example/beranda')).toBe(true);
+    },
+  );
+
+  it.each(['https://warta.example/2021/05/cerita', 'https://warta.example/ekonomi', ''])('not %j', (address) => {
+    expect(callsItselfFront(canonical(address), 'https://warta.example/beranda')).toBe(false);
+  });
+
+  it('not when it stands at the address of a story', () => {
+    const wrong = canonical('https://warta.example/');
+    expect(callsItselfFront(wrong, 'https://warta.example/2021/05/20/cerita')).toBe(false);
+    expect(callsItselfFront(wrong, 'https://warta.example/berita-12345')).toBe(false);
   });
 });
