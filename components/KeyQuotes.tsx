@@ -3,11 +3,14 @@ import type { Article, Quote } from '../lib/article/article';
 import { Disclosure } from './Disclosure';
 import './KeyQuotes.css';
 import { useMessages } from './Messages';
+import { portraitOf } from './portrait';
 import { QuoteCard } from './QuoteCard';
 import { QuotesBySpeaker } from './QuotesBySpeaker';
 
 interface Properties {
   article: Article;
+  /** Another address for a picture, as in `ArticleView`: of a kept copy; undefined = the picture's own; anything else = it cannot be shown. */
+  pictureAddress?: ((address: string) => unknown) | undefined;
   /** The reader wants to see a quotation in its place. */
   onShow: (quote: Quote) => void;
 }
@@ -16,7 +19,7 @@ interface Properties {
 const KEY_QUOTES = 3;
 
 /** The most telling quotations as cards, and all of them by speaker in a fold. Nothing when nobody is quoted. */
-export function KeyQuotes({ article, onShow }: Properties) {
+export function KeyQuotes({ article, pictureAddress, onShow }: Properties) {
   const { t } = useMessages();
   const [open, setOpen] = useState(false);
   const ranked = article.quotes.toSorted((one, other) => one.rank - other.rank);
@@ -26,7 +29,13 @@ export function KeyQuotes({ article, onShow }: Properties) {
       <h2 id="quotes-heading">{t('quotes_heading')}</h2>
       <div class="quotes-cards">
         {ranked.slice(0, KEY_QUOTES).map((quote) => (
-          <QuoteCard key={quoteKey(quote)} article={article} quote={quote} onShow={onShow} />
+          <QuoteCard
+            key={quoteKey(quote)}
+            article={article}
+            quote={quote}
+            portrait={shownAddress(portraitOf(article, quote), pictureAddress)}
+            onShow={onShow}
+          />
         ))}
       </div>
       {ranked.length > KEY_QUOTES && (
@@ -36,6 +45,12 @@ export function KeyQuotes({ article, onShow }: Properties) {
       )}
     </section>
   );
+}
+
+function shownAddress(address: string | null, pictureAddress: Properties['pictureAddress']): string | undefined {
+  if (address === null || pictureAddress === undefined) return address ?? undefined;
+  const kept = pictureAddress(address);
+  return typeof kept === 'string' ? kept : undefined;
 }
 
 export function quoteKey({ paragraph, start }: Quote): string {

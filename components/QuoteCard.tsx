@@ -8,11 +8,13 @@ import { quoteWithAttribution, sentenceAround, speakerOf } from './quote-text';
 interface Properties {
   article: Article;
   quote: Quote;
+  /** The address of the article's own picture of the speaker. */
+  portrait?: string | undefined;
   onShow: (quote: Quote) => void;
 }
 
 /** One quotation: its exact words, who said them and in which role. Without a sure speaker it stands in its sentence instead. */
-export function QuoteCard({ article, quote, onShow }: Properties) {
+export function QuoteCard({ article, quote, portrait, onShow }: Properties) {
   const { t, language } = useMessages();
   const [copying, copy] = useCopying();
   const speaker = speakerOf(quote);
@@ -34,6 +36,8 @@ export function QuoteCard({ article, quote, onShow }: Properties) {
         </span>
       </blockquote>
       <figcaption>
+        {/* The name stands beside it. */}
+        {portrait !== undefined && <img class="quote-portrait" src={portrait} alt="" referrerpolicy="no-referrer" />}
         <span class="quote-who" lang={article.lang || undefined}>
           <cite data-part="speaker">{speaker}</cite>
           <span data-part="role">{quote.role}</span>

@@ -58,6 +58,7 @@ export function SavedReader({ article, summary, onShown }: Properties) {
       />
       <KeyQuotes
         article={article}
+        pictureAddress={pictureAddress}
         onShow={(quote) => {
           if (text.current) showPlace(text.current, article.paragraphs, quote);
         }}

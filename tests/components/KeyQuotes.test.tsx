@@ -75,4 +75,17 @@ describe('KeyQuotes', () => {
     const { parts } = show(<KeyQuotes article={anArticle({ quotes: [] })} onShow={() => {}} />);
     expect(parts('quotes')).toHaveLength(0);
   });
+
+  it('shows the article’s own picture of a speaker whom its caption names, or the kept copy of it', () => {
+    const source = 'https://kabartimur.example/pranoto.jpg';
+    const figure = `<figure><img src="${source}" alt=""><figcaption>Sinta Pranoto di dermaga</figcaption></figure>`;
+    const article = anArticle({ html: figure });
+    const addresses = (pictureAddress?: (address: string) => unknown) => {
+      const { all } = show(<KeyQuotes article={article} pictureAddress={pictureAddress} onShow={() => {}} />);
+      return all('.quote-portrait').map((picture) => picture.getAttribute('src'));
+    };
+    expect(addresses()).toEqual([source, source]);
+    expect(addresses(() => 'blob:kept')).toEqual(['blob:kept', 'blob:kept']);
+    expect(addresses(() => null)).toEqual([]);
+  });
 });
