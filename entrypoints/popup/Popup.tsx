@@ -7,6 +7,7 @@ import { Notice } from '../../components/Notice';
 import { showPlace } from '../../components/place';
 import { RemovedList } from '../../components/RemovedList';
 import { SourceCard } from '../../components/SourceCard';
+import { TruncationNotice } from '../../components/TruncationNotice';
 import { WholeArticle } from '../../components/WholeArticle';
 import type { Article, Quote } from '../../lib/article/article';
 import { BottomBar } from './BottomBar';
@@ -74,6 +75,7 @@ function Ready({ popup, article }: Properties & { article: Article }) {
       <KeyQuotes article={article} onShow={show} />
       <WholeArticle whole={whole} onRead={() => void popup.readWhole()} onCancel={popup.cancelWhole} />
       <ArticleView article={article} textRef={text} />
+      {!isArriving && <TruncationNotice article={article} />}
       {isArriving && <Notice live>{t('popup_arriving')}</Notice>}
       <Hidden popup={popup} article={article} />
     </>

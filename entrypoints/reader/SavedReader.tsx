@@ -10,6 +10,7 @@ import { originalAddress } from '../../components/original-address';
 import { PictureNotice } from '../../components/PictureNotice';
 import { showPlace } from '../../components/place';
 import { SourceCard } from '../../components/SourceCard';
+import { TruncationNotice } from '../../components/TruncationNotice';
 import type { Article } from '../../lib/article/article';
 import { askForPictures } from '../../lib/browser/saving';
 import { missingHosts } from '../../lib/saved/pictures';
@@ -64,6 +65,7 @@ export function SavedReader({ article, summary, onShown }: Properties) {
         }}
       />
       {isShown && <ArticleView article={article} textRef={text} pictureAddress={pictureAddress} />}
+      <TruncationNotice article={article} />
       <footer class="reader-end">
         <p>{t('reader_saved_on', new Intl.DateTimeFormat(language, { dateStyle: 'long' }).format(summary.savedAt))}</p>
         <FileMenu
