@@ -1,6 +1,6 @@
 import type { Block } from './blocks';
 import { BLOCK_NUMBER } from './blocks';
-import { type Captioned, makeFigure } from './captions';
+import { type Captioned, captionBeside, makeFigure } from './captions';
 import { isElement } from './elements';
 import { fileName, frameOf, isDecoration } from './pictures';
 
@@ -37,7 +37,13 @@ export function assemble(body: Element, { blocks, kept, leadAddress, captioned }
     keepers.add(block.element);
   });
   for (const { frame } of pairs) keepers.add(frame.closest('figure') ?? frame);
-  for (const frame of chooseFrames(body, blocks, kept, leadAddress)) keepers.add(frame);
+  const { frames, lead } = chooseFrames(body, blocks, kept, leadAddress);
+  const beside = lead && captionBeside(lead, blocks, (block) => kept.has(blocks.indexOf(block)));
+  if (beside) {
+    makeFigure(beside);
+    keepers.add(beside.frame.closest('figure') ?? beside.frame);
+  }
+  for (const frame of frames) keepers.add(frame);
   const holders = new Set<Node>([body]);
   for (const keeper of keepers)
     for (let parent = keeper.parentNode; parent && !holders.has(parent); parent = parent.parentNode)
@@ -64,12 +70,12 @@ function chooseFrames(
   blocks: readonly Block[],
   kept: ReadonlySet<number>,
   leadAddress: string,
-): Set<Element> {
+): { frames: Set<Element>; lead: Element | undefined } {
   const frames = new Set<Element>();
   const first = blocks[Math.min(...kept)]?.element;
-  if (!first) return frames;
   const seen = new Set<string>();
   let lead: Element | undefined;
+  if (!first) return { frames, lead };
   const wanted = leadAddress && fileName(leadAddress);
   for (const image of body.querySelectorAll('img')) {
     if (isDecoration(image)) continue;
@@ -88,7 +94,7 @@ function chooseFrames(
     }
   }
   if (lead) frames.add(lead);
-  return frames;
+  return { frames, lead };
 }
 
 /** A picture above the first paragraph: in a figure of its own, or the one the page names. */

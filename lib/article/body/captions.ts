@@ -37,6 +37,36 @@ export function pairCaptions(box: Element, lines: readonly Block[]): Captioned[]
   return pairs;
 }
 
+/** A line beside a picture above the text may be a byline or a date: without a name that says so, only one of this size is taken for a caption. */
+const SHORTEST_UNNAMED = 20;
+const CAPTION_NAME = /caption|legend|credit|copyright|foto|photo|bild/i;
+
+/**
+ * The caption of a picture that stands apart from the text, above it: the lines in the nearest element around it that has any, when they are few.
+ * @returns null when there is none, or when what stands there is something else
+ */
+export function captionBeside(
+  frame: Element,
+  blocks: readonly Block[],
+  isKept: (block: Block) => boolean,
+): Captioned | null {
+  if (frame.querySelector('figcaption')) return null;
+  for (let box = frame.parentElement; box; box = box.parentElement) {
+    const holder = box;
+    const lines = blocks.filter(({ element }) => holder.contains(element));
+    if (lines.length === 0) continue;
+    if (lines.length > 2 || lines.some((line) => isKept(line) || !isCaptionLine(line))) return null;
+    return { box, frame, lines: withoutRepeats(lines) };
+  }
+  return null;
+}
+
+const isCaptionLine = ({ element, kind, text, linked }: Block): boolean =>
+  kind !== 'heading' &&
+  measure(text) <= LONGEST_CAPTION / 2 &&
+  linked < text.length * 0.6 &&
+  (CAPTION_NAME.test(`${element.className} ${element.parentElement?.className}`) || measure(text) >= SHORTEST_UNNAMED);
+
 /** Pages print a caption twice: in full and cut, for a small and a large window. */
 const withoutRepeats = (lines: readonly Block[]): Block[] =>
   lines.filter(
