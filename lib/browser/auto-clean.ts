@@ -98,15 +98,20 @@ export async function wantEveryLanguage(tab: Pick<Browser.tabs.Tab, 'id' | 'url'
   });
 }
 
-/** Brings scripts, permissions and the stored list together, whatever has happened meanwhile. */
-export function reviewAutoClean(now = Date.now()): Promise<void> {
+/**
+ * Brings scripts, permissions and the stored list together, whatever has happened meanwhile. Pages that were opened while a script was missing get it now:
+ * an update drops all of them, and a browser that starts may open its tabs before it has found them again.
+ * @param isStart also looks at the open pages of sites whose scripts are there
+ */
+export function reviewAutoClean(now = Date.now(), isStart = false): Promise<void> {
   return inTurn(async () => {
     await fulfilIntent(now);
     const sites = await wishedSites();
     const allowed = await Promise.all(sites.map(isAllowed));
     const lost = sites.filter((_, index) => !allowed[index]);
     if (lost.length > 0) await storeSites(sites.filter((site) => !lost.includes(site)));
-    await deriveScripts();
+    const added = await deriveScripts();
+    for (const site of isStart ? await autoCleanSites() : added) await cleanOpenPages(site);
     for (const site of lost) await tellSiteStopped(site);
   });
 }
@@ -115,7 +120,7 @@ export function reviewAutoClean(now = Date.now()): Promise<void> {
 export function watchAutoClean(): void {
   const review = (): void => void reviewAutoClean().catch(report);
   browser.runtime.onInstalled.addListener(review);
-  browser.runtime.onStartup.addListener(review);
+  browser.runtime.onStartup.addListener(() => void reviewAutoClean(Date.now(), true).catch(report));
   browser.permissions.onAdded.addListener(review);
   browser.permissions.onRemoved.addListener(review);
 }
@@ -132,7 +137,8 @@ async function fulfilIntent(now: number): Promise<void> {
   await cleanOpenPages(intent.site);
 }
 
-async function deriveScripts(): Promise<void> {
+/** @returns the sites whose scripts were missing */
+async function deriveScripts(): Promise<string[]> {
   const inEveryLanguage = await stored(LANGUAGES);
   const wanted = (await autoCleanSites()).map((site) => scriptOf(site, inEveryLanguage.includes(site)));
   const registered = (await browser.scripting.getRegisteredContentScripts()).filter(({ id }) => id.startsWith(PREFIX));
@@ -144,6 +150,7 @@ async function deriveScripts(): Promise<void> {
   const missing = wanted.filter((each) => !isThere(each));
   if (surplus.length > 0) await browser.scripting.unregisterContentScripts({ ids: surplus });
   if (missing.length > 0) await browser.scripting.registerContentScripts(missing);
+  return missing.map(({ id }) => id.slice(PREFIX.length));
 }
 
 const scriptOf = (site: string, inEveryLanguage: boolean): Script => ({

@@ -111,7 +111,7 @@ describe('a site that is always cleaned', () => {
     await waitForHidden(page);
     expect(await page.evaluate(() => Reflect.get(window, 'seen'))).toEqual([]);
     const other = await chromium.open(SLOW_OTHER);
-    expect(await other.evaluate(() => Reflect.get(window, 'seen').length)).toBeGreaterThan(5);
+    await expect.poll(() => other.evaluate(() => Reflect.get(window, 'seen').length)).toBeGreaterThan(5);
   });
 
   it('is still cleaned after a restart', async () => {
