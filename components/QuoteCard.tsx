@@ -1,3 +1,4 @@
+import { useState } from 'preact/hooks';
 import type { Article, Quote } from '../lib/article/article';
 import { Button } from './Button';
 import { useCopying } from './copying';
@@ -17,6 +18,8 @@ interface Properties {
 export function QuoteCard({ article, quote, portrait, onShow }: Properties) {
   const { t, language } = useMessages();
   const [copying, copy] = useCopying();
+  /** The address of a portrait that did not come: nothing stands in its place. */
+  const [missing, setMissing] = useState<string>();
   const speaker = speakerOf(quote);
   const sentence = speaker === '' ? sentenceAround(article, quote) : null;
   return (
@@ -37,7 +40,15 @@ export function QuoteCard({ article, quote, portrait, onShow }: Properties) {
       </blockquote>
       <figcaption>
         {/* The name stands beside it. */}
-        {portrait !== undefined && <img class="quote-portrait" src={portrait} alt="" referrerpolicy="no-referrer" />}
+        {portrait !== undefined && portrait !== missing && (
+          <img
+            class="quote-portrait"
+            src={portrait}
+            alt=""
+            referrerpolicy="no-referrer"
+            onError={() => setMissing(portrait)}
+          />
+        )}
         <span class="quote-who" lang={article.lang || undefined}>
           <cite data-part="speaker">{speaker}</cite>
           <span data-part="role">{quote.role}</span>

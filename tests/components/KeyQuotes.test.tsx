@@ -1,3 +1,4 @@
+import { act } from 'preact/test-utils';
 import { describe, expect, it, vi } from 'vitest';
 import { KeyQuotes } from '../../components/KeyQuotes';
 import { anArticle } from './an-article';
@@ -87,5 +88,14 @@ describe('KeyQuotes', () => {
     expect(addresses()).toEqual([source, source]);
     expect(addresses(() => 'blob:kept')).toEqual(['blob:kept', 'blob:kept']);
     expect(addresses(() => null)).toEqual([]);
+  });
+
+  it('shows no broken picture where a portrait does not come', async () => {
+    const figure =
+      '<figure><img src="https://kabartimur.example/x.jpg"><figcaption>Sinta Pranoto</figcaption></figure>';
+    const { all } = show(<KeyQuotes article={anArticle({ html: figure })} onShow={() => {}} />);
+    expect(all('.quote-portrait')).toHaveLength(2);
+    await act(() => void all('.quote-portrait')[0]?.dispatchEvent(new Event('error')));
+    expect(all('.quote-portrait')).toHaveLength(1);
   });
 });

@@ -23,6 +23,9 @@ const ATTRIBUTES: Readonly<Record<string, readonly string[]>> = {
 
 /** Brings the body's markup into plain reading form: no layout, absolute addresses, headings below the title, nothing empty. */
 export function tidy(body: Element, base: string): void {
+  // Caption and credit stand in boxes of their own, which only the site's style sheet parts.
+  for (const part of body.querySelectorAll('figcaption > span + span'))
+    if (part.previousSibling?.nodeType === 1) part.before(' ');
   dropSoftHyphens(body);
   for (const element of [...body.querySelectorAll('*')].reverse()) tidyElement(element, base);
   for (const lineBreak of body.querySelectorAll('br')) if (!hasTextAfter(lineBreak)) lineBreak.remove();
