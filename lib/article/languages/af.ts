@@ -57,4 +57,5 @@ export const quotes: QuoteVocabulary = {
   adverbs: 'ook, nog, al, nie, daar, dan, hier, nou, is, was, het, kan, sal, gister, vandag, hom',
   that: 'dat',
   ties: 'van, vir',
+  provisions: 'artikel',
 };

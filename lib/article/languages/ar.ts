@@ -123,4 +123,5 @@ export const quotes: QuoteVocabulary = {
   verbFirst: true,
   headFirst: true,
   dropsPronouns: true,
+  provisions: 'المادة, الماده, بالمادة',
 };

@@ -67,4 +67,5 @@ export const quotes: QuoteVocabulary = {
   elides: true,
   headFirst: true,
   dropsPronouns: true,
+  provisions: 'article',
 };

@@ -68,4 +68,5 @@ export const quotes: QuoteVocabulary = {
   inflected: true,
   headFirst: true,
   dropsPronouns: true,
+  provisions: 'článek, paragraf',
 };

@@ -91,4 +91,5 @@ export const quotes: QuoteVocabulary = {
   plurals: 'de, den',
   indefinites: 'en, et, flere',
   chiefs: 'statsministeren, præsidenten, kongen, borgmesteren',
+  provisions: 'paragraf, artikel',
 };

@@ -229,4 +229,5 @@ export const quotes: QuoteVocabulary = {
   chiefs:
     '*präsident, *präsidentin, *kanzler, *kanzlerin, *bürgermeister, *bürgermeisterin, *ministerpräsident, ' +
     'papst, *könig',
+  provisions: 'artikel, art, paragraf, paragraph, absatz',
 };

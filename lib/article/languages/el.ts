@@ -62,4 +62,5 @@ export const quotes: QuoteVocabulary = {
   headFirst: true,
   inflected: true,
   dropsPronouns: true,
+  provisions: 'άρθρο',
 };

@@ -278,4 +278,5 @@ export const quotes: QuoteVocabulary = {
   plurals: 'they, it',
   indefinites: 'a, an, one, another, several, some, many, two, three',
   chiefs: 'president, prime minister, mayor, governor, chancellor, king, queen, pope, premier, judge',
+  provisions: 'article, section, clause, subsection, paragraph',
 };

@@ -58,4 +58,5 @@ export const quotes: QuoteVocabulary = {
   adverbs: 'myös, ei, jo, vielä, nyt, tänään, eilen, on, oli, se, ne, hänen, näin, vain, hyvin, kuitenkin',
   that: 'että',
   inflected: true,
+  provisions: 'pykälä, artikla',
 };

@@ -151,4 +151,5 @@ export const quotes: QuoteVocabulary = {
   plurals: 'ils, elles',
   indefinites: 'un, une, des, plusieurs, quelques',
   chiefs: 'président, présidente, premier ministre, première ministre, maire, chancelier, roi, pape, juge',
+  provisions: 'article, articles, alinéa',
 };

@@ -60,4 +60,5 @@ export const quotes: QuoteVocabulary = {
   ties: 'de, do, da, dos, das, en',
   headFirst: true,
   dropsPronouns: true,
+  provisions: 'artigo',
 };

@@ -61,4 +61,5 @@ export const quotes: QuoteVocabulary = {
   inflected: true,
   headFirst: true,
   dropsPronouns: true,
+  provisions: 'članak',
 };

@@ -56,4 +56,5 @@ export const quotes: QuoteVocabulary = {
   adverbs: 'is, nem, már, még, most, ma, tegnap, azonban, ez, ezt, azt, ki, csak, nagyon, volt',
   that: 'hogy',
   dropsPronouns: true,
+  provisions: 'cikk, cikke',
 };

@@ -245,4 +245,5 @@ export const quotes: QuoteVocabulary = {
     'edy, edi, deni, denny, iwan, adi, aditya, bayu, rizky, rizal, rahmat, ridwan, luhut, airlangga, ganjar, ' +
     'anies, prabowo',
   chiefs: 'presiden, perdana menteri, gubernur, bupati, wali kota, raja, paus, kapolri',
+  provisions: 'pasal, ayat',
 };

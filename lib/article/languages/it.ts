@@ -145,4 +145,5 @@ export const quotes: QuoteVocabulary = {
   plurals: 'loro',
   indefinites: "un, uno, una, un', alcuni, alcune",
   chiefs: 'presidente, premier, sindaco, sindaca, papa, re',
+  provisions: 'articolo, articoli, art, comma',
 };

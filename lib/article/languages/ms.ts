@@ -147,4 +147,5 @@ export const quotes: QuoteVocabulary = {
   plurals: 'mereka',
   indefinites: 'seorang, salah seorang, beberapa, para',
   chiefs: 'perdana menteri, menteri besar, ketua menteri, presiden, sultan',
+  provisions: 'perkara, seksyen, fasal',
 };

@@ -132,4 +132,5 @@ export const quotes: QuoteVocabulary = {
   locatives: 'in, uit',
   indefinites: 'een, enkele, meerdere',
   chiefs: 'premier, president, burgemeester, koning, paus',
+  provisions: 'artikel, lid',
 };

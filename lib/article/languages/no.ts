@@ -92,4 +92,5 @@ export const quotes: QuoteVocabulary = {
   plurals: 'de, den, dei',
   indefinites: 'en, et, ei, flere',
   chiefs: 'statsministeren, presidenten, kongen, ordføreren',
+  provisions: 'paragraf, artikkel',
 };

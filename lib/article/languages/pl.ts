@@ -117,4 +117,5 @@ export const quotes: QuoteVocabulary = {
   plurals: 'oni, one',
   indefinites: 'jeden, jedna, kilku',
   chiefs: 'prezydent*, premier*, burmistrz*, papież*, kanclerz*',
+  provisions: 'art, artykuł, artykule, artykułu, paragraf',
 };

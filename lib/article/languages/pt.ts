@@ -139,4 +139,5 @@ export const quotes: QuoteVocabulary = {
   plurals: 'eles, elas',
   indefinites: 'um, uma, uns, umas, vários, várias',
   chiefs: 'presidente, presidenta, primeiro-ministro, prefeito, prefeita, governador, papa, rei',
+  provisions: 'artigo, artigos, art, parágrafo, inciso',
 };

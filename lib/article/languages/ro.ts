@@ -62,4 +62,5 @@ export const quotes: QuoteVocabulary = {
   ties: 'de, al, a, ai, ale, din, la, pentru',
   headFirst: true,
   dropsPronouns: true,
+  provisions: 'articolul, art',
 };

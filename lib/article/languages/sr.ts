@@ -60,4 +60,5 @@ export const quotes: QuoteVocabulary = {
   inflected: true,
   headFirst: true,
   dropsPronouns: true,
+  provisions: 'члан',
 };

@@ -91,4 +91,5 @@ export const quotes: QuoteVocabulary = {
   plurals: 'de, den',
   indefinites: 'en, ett, flera',
   chiefs: 'statsministern, presidenten, kungen',
+  provisions: 'paragraf, artikel, kapitel',
 };

@@ -54,4 +54,5 @@ export const quotes: QuoteVocabulary = {
   adverbs: 'din, rin, pa, na, ang, ng, mga, si, ni, kay, ay, hindi, ito, iyon, nito, lang, lamang',
   articles: 'si, ang, ni, ng, kay',
   headFirst: true,
+  provisions: 'artikulo, seksyon',
 };

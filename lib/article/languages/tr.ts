@@ -103,4 +103,5 @@ export const quotes: QuoteVocabulary = {
   plurals: 'onlar',
   indefinites: 'bir',
   chiefs: 'cumhurbaşkanı, başbakan, *cumhurbaşkanı, vali, kral',
+  provisions: 'madde*, fıkra*',
 };

@@ -67,4 +67,5 @@ export const quotes: QuoteVocabulary = {
   inflected: true,
   headFirst: true,
   dropsPronouns: true,
+  provisions: 'стаття, статті, статтею',
 };

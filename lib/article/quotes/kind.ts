@@ -3,6 +3,7 @@ import { Is, type Lexicon, SPEECH } from './lexicon';
 import { isSingle, isTitleMark } from './marks';
 import type { Mention } from './mention';
 import type { Span } from './pairing';
+import { isLawText } from './provision';
 import type { Sentence, Token } from './tokens';
 
 /** What else of the article decides. */
@@ -32,6 +33,7 @@ export function isQuotation(
   const words = countWords(text);
   if (!words || isTitleMark(span.open) || ADDRESS.test(text)) return false;
   if (span.continued || span.continues) return true;
+  if (isLawText(tokens, at, mentions, attribution)) return false;
   const before = tokens[at - 1];
   const stopped = STOPPED.test(text);
   const spoken = attribution?.spoken ?? false;

@@ -34,6 +34,7 @@ export const Is = {
   indefinite: 1 << 28,
   givenName: 1 << 29,
   chief: 1 << 30,
+  provision: 1 << 31,
 } as const;
 
 /** A word of any of these kinds reports speech. */
@@ -73,6 +74,7 @@ const FIELDS: readonly (readonly [keyof QuoteVocabulary, number])[] = [
   ['indefinites', Is.indefinite],
   ['givenNames', Is.givenName],
   ['chiefs', Is.chief],
+  ['provisions', Is.provision],
 ];
 
 /** Letters a word may have beyond its stem in `stem*`. */

@@ -105,7 +105,8 @@ function isInitial(tokens: readonly Token[], mention: Mention, mentions: readonl
   return mention.from <= 2 || tokens[mention.from - 2]?.kind !== 'word';
 }
 
-function hangsOnPreposition(tokens: readonly Token[], from: number): boolean {
+/** "under | the article": does what begins at `from` stand behind a preposition? */
+export function hangsOnPreposition(tokens: readonly Token[], from: number): boolean {
   let k = from - 1;
   while (k >= 0 && (tokens[k]?.bits ?? 0) & Is.article && !((tokens[k]?.bits ?? 0) & Is.preposition)) k -= 1;
   return tokens[k]?.kind === 'word' && ((tokens[k]?.bits ?? 0) & (Is.preposition | Is.accordingTo)) !== 0;

@@ -85,11 +85,12 @@ export function attributeUnspaced(
       const spoken = Boolean(found) || marked;
       const emphasis = isSingle(span.open) && words.subjectMarks !== undefined;
       const isQuotation =
-        (spoken && !emphasis && (length >= 4 || marked)) ||
-        (alone && length >= 12) ||
-        (stopped && length >= 8 && !emphasis) ||
-        span.continues ||
-        span.continued;
+        !LAW_PART.test(before.replace(/[\s“"「：:]+$/u, '')) &&
+        ((spoken && !emphasis && (length >= 4 || marked)) ||
+          (alone && length >= 12) ||
+          (stopped && length >= 8 && !emphasis) ||
+          span.continues ||
+          span.continued);
       if (isQuotation && named) {
         inParagraph = named;
         if (found) current = named;
@@ -111,6 +112,9 @@ export function attributeUnspaced(
   });
   return result;
 }
+
+/** "第十二条规定", "제12조는": an article of a law leads to the run, and what it says is nobody's words. */
+const LAW_PART = /(?:第[\d０-９〇一二三四五六七八九十百千]+[条條款項]|제\s?\d+[조항])[^，、。,.]{0,10}$/u;
 
 /** The clause that leads to a quotation: from the last full stop, or from the quotation before. */
 function clauseBefore(text: string, from: number, to: number): string {

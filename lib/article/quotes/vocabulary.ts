@@ -62,6 +62,8 @@ export interface QuoteVocabulary {
   calendar?: string;
   /** Words before a quoted run that make it a name: "motto", "film", "newspaper". */
   labels?: string;
+  /** Parts of a law, with a number beside them: "article". What they say is nobody's words. */
+  provisions?: string;
   /** Written with a full stop that ends no sentence. */
   abbreviations?: string;
   /** The office stands before its complement ("Menteri Luar Negeri", "ministro da Economia") rather than after ("Economy Minister"). */

@@ -16,9 +16,53 @@ describe('what stands in marks and is no quotation', () => {
     ['a book in Chinese', 'zh', '她的小说《大桥》下月出版。'],
     ['an emphasised word in Korean', 'ko', "시는 '다리 정비' 사업을 시작했다."],
     ['a cup in Japanese', 'ja', '来月「ルビー杯」が開幕する。'],
+    [
+      'a law that speaks',
+      'id',
+      "Pasal 5 di Perda itu menyebutkan 'Jembatan wajib ditutup pada malam hari bagi kendaraan berat'.",
+    ],
+    [
+      'a paragraph of a law',
+      'id',
+      'Pasal 7 ayat (2) Undang-Undang Jembatan berbunyi: ”Setiap jembatan wajib diperiksa sekali setahun.”',
+    ],
+    ['an article of a law', 'en', 'Article 5 of the Bridge Act reads: "Every bridge must be inspected once a year."'],
+    ['a section', 'de', '§ 12 des Brückengesetzes lautet: „Jede Brücke ist einmal im Jahr zu prüfen.“'],
+    [
+      'an article of a law in Spanish',
+      'es',
+      'El artículo 12 de la ley dice: «Todo puente debe revisarse una vez al año».',
+    ],
+    [
+      'an article of a law in French',
+      'fr',
+      'L’article 12 de la loi précise : « Chaque pont est contrôlé une fois par an ».',
+    ],
+    ['an article of a law in Russian', 'ru', 'Статья 12 закона гласит: «Каждый мост проверяется раз в год».'],
+    ['an article of a law in Turkish', 'tr', 'Yasanın 12. maddesi şöyle diyor: "Her köprü yılda bir kez denetlenir."'],
+    ['an article of a law in Chinese', 'zh', '条例第十二条规定：“每座桥梁每年至少检查一次。”'],
+    ['an article of a law in Korean', 'ko', '법 제12조는 "모든 다리는 해마다 한 번 점검한다"라고 규정한다.'],
+    ['an article of a law in Japanese', 'ja', '同法第12条は「すべての橋は年に一度点検する」と定めている。'],
     ['a list of terms', 'en', 'Clerks searched for words such as "bridge" and "toll" in the files.'],
   ])('%s', (_name, lang, text) => {
     expect(wordsSaid(lang, text)).toEqual([]);
+  });
+
+  it.each([
+    [
+      'en',
+      'Ann Ford said Article 5 of the Bridge Act was "a dead letter that nobody reads".',
+      'a dead letter that nobody reads',
+    ],
+    ['en', 'Citing Article 5, Mayor Ann Ford said the bridge was "a danger to everybody".', 'a danger to everybody'],
+    ['en', '"Article 5 is a dead letter," said Mayor Ann Ford.', 'Article 5 is a dead letter,'],
+    ['id', '”Pasal 5 itu harus dicabut,” kata Wali Kota Rina Hartati.', 'Pasal 5 itu harus dicabut,'],
+    ['id', 'Menurut Rina Hartati, Pasal 5 itu ”menghina akal sehat warga kota”.', 'menghina akal sehat warga kota'],
+    ['id', 'Mengenai Pasal 5, Wali Kota Rina Hartati mengatakan ”pasal itu harus dicabut”.', 'pasal itu harus dicabut'],
+    ['de', 'Über Paragraf 5 sagte Jana Weber: „Den braucht kein Mensch.“', 'Den braucht kein Mensch.'],
+    ['zh', '市长安·福特说：“第五条应当废除。”', '第五条应当废除。'],
+  ])('keeps what somebody says of a law: %s %s', (lang, text, words) => {
+    expect(wordsSaid(lang, text)).toEqual([words]);
   });
 
   it('drops a heading that repeats words of the text', () => {
