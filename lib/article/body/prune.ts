@@ -1,4 +1,5 @@
 import type { Removed } from '../article';
+import { dropSpokenWords } from './spoken';
 import { textOf } from './text';
 
 /** Never the article's text in any page: code, styles, controls. Nothing a reader would look for, so it is not listed as removed. */
@@ -17,6 +18,7 @@ const NAVIGATION = 'nav, [role="navigation"], [role="menu"], [role="menubar"], [
 export function prune(document: Document, body: Element): Removed[] {
   for (const element of document.head?.querySelectorAll('script, style, link') ?? []) element.remove();
   for (const element of body.querySelectorAll(SILENT)) element.remove();
+  dropSpokenWords(body);
   for (const element of body.querySelectorAll(HIDDEN)) {
     const style = element.getAttribute('style');
     const hidden =

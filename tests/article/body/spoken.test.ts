@@ -1,0 +1,67 @@
+import { describe, expect, it } from 'vitest';
+import { dropSpokenWords } from '../../../lib/article/body/spoken';
+
+const seen = (html: string): string => {
+  const body = document.createElement('div');
+  body.innerHTML = html;
+  dropSpokenWords(body);
+  return (body.textContent ?? '').replace(/\s+/g, ' ').trim();
+};
+
+describe('words that are there only to be heard', () => {
+  it.each([
+    'sr-only',
+    'visually-hidden',
+    'u-visuallyhidden',
+    'screen-reader-text',
+    'off-screen',
+    'css-1x-VisuallyHidden e2',
+  ])('drops the note inside a link: %s', (name) => {
+    expect(seen(`<p>Read <a href="/r">the report<span class="${name}"> (opens in a new window)</span></a>.</p>`)).toBe(
+      'Read the report.',
+    );
+  });
+
+  it('drops the label before a caption, known by its comma', () => {
+    expect(
+      seen('<figure><figcaption><span><b>Image caption,</b></span><p>The ferry at the pier</p></figcaption></figure>'),
+    ).toBe('The ferry at the pier');
+    expect(
+      seen('<figure><figcaption><span>التعليق على الصورة،</span> <p>العبارة في الميناء</p></figcaption></figure>'),
+    ).toBe('العبارة في الميناء');
+  });
+});
+
+describe('what somebody reads stays', () => {
+  it.each([
+    [
+      'the spoken twin of a drawn initial',
+      '<p><span aria-hidden="true">T</span><span class="sr-only">T</span>he ferry</p>',
+      'TThe ferry',
+    ],
+    [
+      'a place at the start of a caption',
+      '<figcaption><b>Tanjung Rawa,</b> the second port</figcaption>',
+      'Tanjung Rawa, the second port',
+    ],
+    ['a caption of one part', '<figcaption><span>Ratna Wulandari,</span></figcaption>', 'Ratna Wulandari,'],
+    [
+      'a sentence with a comma at its end',
+      '<figcaption><p>When the ferry left the pier at last,</p><p>all cheered.</p></figcaption>',
+      'When the ferry left the pier at last,all cheered.',
+    ],
+    [
+      'a linked name before a caption',
+      '<figcaption><a href="/x">Wulandari,</a><p>minister</p></figcaption>',
+      'Wulandari,minister',
+    ],
+    ['a word of such a name in another', '<p><span class="off-screenplay">The play</span></p>', 'The play'],
+    [
+      'a paragraph of a name like that',
+      `<p class="sr-only">${'The council decided on the fare. '.repeat(3)}</p>`,
+      'The council decided on the fare. '.repeat(3).trim(),
+    ],
+  ])('%s', (_, html, text) => {
+    expect(seen(html)).toBe(text);
+  });
+});
