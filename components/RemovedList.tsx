@@ -26,6 +26,13 @@ interface Properties {
   lang?: string;
 }
 
+/** From so many on, empty slots and icons are folded together: they would push what has words out of sight. */
+const FOLDED_FROM = 3;
+
+/** The article leaves out a block whole of which the page may have hidden only all but its end. */
+const isSame = (hidden: string, leftOut: string): boolean =>
+  hidden.includes(leftOut) || (hidden.length > leftOut.length / 2 && leftOut.startsWith(hidden));
+
 /** What is not in the article, folded: what was hidden on the page, each with its way back, and what only the article left out. */
 export function RemovedList({
   pieces,
@@ -40,7 +47,15 @@ export function RemovedList({
 }: Properties) {
   const { t, count } = useMessages();
   const hidden = pieces.filter((piece) => piece.hidden).length;
-  const leftOut = removed.filter(({ text }) => text !== '' && !pieces.some((piece) => piece.text.includes(text)));
+  const wordless = pieces.filter(({ text }) => text === '');
+  const folded = wordless.length >= FOLDED_FROM;
+  const listed = folded ? pieces.filter(({ text }) => text !== '') : pieces;
+  const leftOut = removed.filter(({ text }) => text !== '' && !pieces.some((piece) => isSame(piece.text, text)));
+  const item = (piece: Piece) => (
+    <RemovedItem key={piece.id} kind={piece.kind} text={piece.text} reason={piece.reason} lang={lang}>
+      {isClean && <PieceControl piece={piece} onUndo={onUndo} onHideAgain={onHideAgain} keeping={keeping} />}
+    </RemovedItem>
+  );
   return (
     <Disclosure summary={count('removed_heading', hidden)} data-part="removed">
       <div class="removed-group">
@@ -52,13 +67,12 @@ export function RemovedList({
             </Button>
           )}
         </div>
-        <ul>
-          {pieces.map((piece) => (
-            <RemovedItem key={piece.id} kind={piece.kind} text={piece.text} reason={piece.reason} lang={lang}>
-              {isClean && <PieceControl piece={piece} onUndo={onUndo} onHideAgain={onHideAgain} keeping={keeping} />}
-            </RemovedItem>
-          ))}
-        </ul>
+        <ul>{listed.map(item)}</ul>
+        {folded && (
+          <Disclosure summary={count('removed_wordless', wordless.length)}>
+            <ul>{wordless.map(item)}</ul>
+          </Disclosure>
+        )}
         {onPick && (
           <Button icon="find" data-part="pick" onClick={onPick}>
             {t('removed_pick')}

@@ -100,4 +100,33 @@ describe('RemovedList', () => {
     expect(all('img')).toHaveLength(0);
     expect(seen(part('removed-item'))).toContain('<img src=x onerror=alert(1)>');
   });
+
+  it('folds pieces without words together, each with its own undo, once there are several', () => {
+    const slots: Piece[] = [11, 12, 13].map((id) => ({ id, kind: 'ad', reason: 'ad: slot', text: '', hidden: true }));
+    const onUndo = vi.fn();
+    const { all, parts, press, draw } = show(
+      <RemovedList pieces={[...slots, ...pieces]} removed={[]} onUndo={onUndo} onUndoAll={nothing} />,
+    );
+    expect(all('summary').map(seen)).toEqual(['5 pieces hidden', '3 pieces without words']);
+    expect(parts('removed-item').map((element) => element.closest('details details') !== null)).toEqual([
+      false,
+      false,
+      true,
+      true,
+      true,
+    ]);
+    for (const button of parts('undo')) press(button);
+    expect(onUndo.mock.calls).toEqual([[4], [7], [11], [12], [13]]);
+    draw(<RemovedList pieces={slots.slice(1)} removed={[]} onUndo={nothing} onUndoAll={nothing} />);
+    expect(all('summary').map(seen)).toEqual(['2 pieces hidden']);
+  });
+
+  it('does not list as left out what was hidden but for its end; another block that begins like it stays', () => {
+    const leftOut = [
+      { kind: 'related' as const, reason: '', text: 'Baca Juga : Nelayan Pulang (selesai)' },
+      { kind: 'related' as const, reason: '', text: `Bagikan : ${'Daftar cerita lain dari pelabuhan. '.repeat(3)}` },
+    ];
+    const { parts } = show(<RemovedList pieces={pieces} removed={leftOut} onUndo={nothing} onUndoAll={nothing} />);
+    expect(parts('removed-item')).toHaveLength(3);
+  });
 });
