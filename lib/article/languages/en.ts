@@ -235,25 +235,26 @@ export const quotes: QuoteVocabulary = {
     'the, a, an, this, that, these, those, his, her, their, its, our, one, some, another, each, every, any, no, ' +
     'several, many, other, two, three',
   prepositions:
-    'of, for, with, from, at, by, to, under, in, on, about, near, against, into, over, after, before, between, ' +
-    'through, during, without, within, toward, towards, among, across, behind, beyond, despite, since, until, ' +
-    'upon, via, versus, vs, like, as, than, while, when, if, because, although, though, where, whether, how, ' +
-    'what, why, except, unless',
-  conjunctions: 'and, or, but, nor, then, yet, so',
+    'of, for, with, from, at, by, to, under, in, on, about, near, against, into, over, after, before, ' +
+    'between, through, during, without, within, toward, towards, among, across, behind, beyond, despite, ' +
+    'since, until, upon, via, versus, vs, like, as, than, except',
+  conjunctions: 'and, or, but, nor, then, yet, so, while, although, though, whereas',
   adverbs:
-    "who's, who've, who'd, who, which, whose, has, have, had, is, was, were, be, been, being, are, will, would, " +
-    'could, may, might, can, did, does, do, also, later, once, then, recently, previously, repeatedly, often, ' +
-    'always, now, even, still, just, only, again, earlier, already, publicly, privately, famously, first, ' +
-    'simply, frequently, here, there, however, meanwhile, moreover, indeed, instead, perhaps, maybe, all, both, ' +
-    'not, yes, well, ok, okay, such, most, much, more, asked, speaking, according, today, tonight, yesterday, ' +
-    "tomorrow, last, next, nearly, almost, rather, too, ever, never, that's, it's, there's, let, let's, thank, " +
-    'thanks, read, photo, image, video, getty, reuters, associated press, back, away, else, further, finally, ' +
-    "reportedly, allegedly, specifically, actually, clearly, certainly, really, what's, here's, got, get, it, " +
-    'them, him, himself, herself, themselves, using, following, including, given, whatever, whoever, every, ' +
-    'everyone, everybody, nobody, someone, something, nothing, enough, each, few, less, least, i, we, you, he, ' +
-    'she, they, my, your, me, us, sometimes, soon, twice, among, along, despite, looking, making, taking, going, ' +
-    'coming, having, getting, seeing, either, neither, others, part, earlier this, in turn, for his part, ' +
-    'for her part, for example, for instance, in fact, of course',
+    "who's, who've, who'd, who, which, whose, has, have, had, is, was, were, be, been, being, are, will, " +
+    'would, could, may, might, can, did, does, do, also, later, once, then, recently, previously, ' +
+    'repeatedly, often, always, now, even, still, just, only, again, earlier, already, publicly, ' +
+    'privately, famously, first, simply, frequently, here, there, however, meanwhile, moreover, indeed, ' +
+    'instead, perhaps, maybe, all, both, not, yes, well, ok, okay, such, most, much, more, asked, ' +
+    'speaking, according, today, tonight, yesterday, tomorrow, last, next, nearly, almost, rather, too, ' +
+    "ever, never, that's, it's, there's, let, let's, thank, thanks, read, photo, image, video, getty, " +
+    'reuters, associated press, back, away, else, further, finally, reportedly, allegedly, specifically, ' +
+    "actually, clearly, certainly, really, what's, here's, got, get, it, them, him, himself, herself, " +
+    'themselves, using, following, including, given, whatever, whoever, every, everyone, everybody, ' +
+    'nobody, someone, something, nothing, enough, each, few, less, least, i, we, you, he, she, they, my, ' +
+    'your, me, us, sometimes, soon, twice, among, along, despite, looking, making, taking, going, ' +
+    'coming, having, getting, seeing, either, neither, others, part, earlier this, in turn, ' +
+    'for his part, for her part, for example, for instance, in fact, of course, when, if, because, ' +
+    'where, whether, how, what, why, unless',
   calendar:
     'monday, tuesday, wednesday, thursday, friday, saturday, sunday, january, february, march, april, may, june, ' +
     'july, august, september, october, november, december, jan, feb, aug, sept, oct, nov, dec, christmas, ' +
@@ -271,6 +272,7 @@ export const quotes: QuoteVocabulary = {
     'ind, kan, ky, la, md, mich, minn, miss, mo, mont, neb, nev, n.c, n.d, n.h, n.j, n.m, n.y, okla, ore, r.i, ' +
     's.c, s.d, tex, vt, wash, w.va, wis, wyo',
   invertsOnlyAfterQuotation: true,
+  participle: 'ing',
   ties: 'of, for, at, from, with, in, to',
   that: 'that',
   opensSource: 'that, those, this',

@@ -113,9 +113,14 @@ export function attribute(
       return { mention: speaker, person: cast.of(speaker), confidence };
     // English and German never leave a subject out: it is there, but it was not understood
     if (!speaker && !speech.inside && !lexicon.words.dropsPronouns) return undefined;
+    const subject = speaker && topic(speaker.sentence);
     const before = speeches
       .filter((other) => other.at < speech.at)
-      .reduce<Speaker | undefined>((last, other) => lastSpeaker(other, undefined) ?? last, current);
+      .reduce<Speaker | undefined>(
+        (last, other) => lastSpeaker(other, undefined) ?? last,
+        // "Trump took to Twitter to answer what he called …"
+        subject?.mention && speaker && subject.mention.to <= speaker.from ? subject : current,
+      );
     return before && { ...before, confidence: Math.min(before.confidence, confidence) * PRONOUN };
   }
 

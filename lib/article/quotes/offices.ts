@@ -121,6 +121,25 @@ function insideOffice(
   return undefined;
 }
 
+const isSmallRole = (token: Token | undefined): boolean =>
+  token?.kind === 'word' && (token.bits & Is.role) !== 0 && !token.capital && !(token.bits & SPEECH);
+
+/** "Republican | presidential candidate", "White House | press secretary": the office behind one or two small words; -1 for none. */
+function roleAhead(tokens: readonly Token[], at: number): number {
+  for (let k = at; k < at + 3; k += 1) {
+    if (k > at && isSmallRole(tokens[k])) return k;
+    if (tokens[k]?.kind !== 'word' || tokens[k]?.capital || bitsAt(tokens, k)) return -1;
+  }
+  return -1;
+}
+
+/** "president | and chief executive of …": where a second office of the same holder ends. */
+function secondOffice(tokens: readonly Token[], at: number): number {
+  if (!(bitsAt(tokens, at) & Is.conjunction) || !(bitsAt(tokens, at + 1) & Is.role)) return at;
+  const end = at + 1 + widthAt(tokens, at + 1);
+  return isNameWord(tokens[end]) ? at : complementEnd(tokens, end);
+}
+
 /** An office behind its complement: "Economy Minister Marcelo Ebrard", "der libanesische Informationsminister Ghasi Aridi". Or a name alone. */
 export function headLast(
   tokens: readonly Token[],
@@ -136,9 +155,13 @@ export function headLast(
   // the run may lead to a small office ("Independent socialist Catherine Connolly") or go on behind one
   for (let guard = 0; guard < 6 && !endsInCase(tokens[end - 1]); guard += 1) {
     const token = tokens[end];
-    if (token?.kind === 'word' && token.bits & Is.role && !token.capital && !(token.bits & SPEECH)) end += token.width;
+    if (isSmallRole(token)) end += token?.width ?? 1;
     else if (isNameWord(token)) end = runEnd(tokens, end);
-    else break;
+    else {
+      const office = tokens.slice(i, end).every((other) => other.bits & NOMINAL) ? roleAhead(tokens, end) : -1;
+      if (office < 0) break;
+      end = office + widthAt(tokens, office);
+    }
   }
   let roleAt = -1;
   for (let k = i; k < end; k += bitsAt(tokens, k) & Is.role ? widthAt(tokens, k) : 1)
@@ -161,7 +184,7 @@ export function headLast(
   }
   let to = Math.max(end, roleEnd);
   let nameAt = roleEnd < end ? nameStart(tokens, roleEnd, end, usage, lexicon, false) : -1;
-  if (roleEnd >= end) to = complementEnd(tokens, roleEnd);
+  if (roleEnd >= end) to = secondOffice(tokens, complementEnd(tokens, roleEnd));
   else if (lexicon.words.capitalNouns && end - roleEnd <= 2 && nameBehindComma(tokens, end, false)) nameAt = -1;
   return { from, to, nameAt, roleAt, age: isAge(tokens, to) };
 }

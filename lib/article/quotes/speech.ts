@@ -46,8 +46,10 @@ function accordingTo(sentence: Sentence, i: number, mentions: readonly Mention[]
   if (!token) return undefined;
   if (token.bits & Is.accordingTo) {
     const end = i + token.width;
-    const named = mentions.find((mention) => mention.from >= end && mention.from - end <= 5);
-    const known = named && isSourcePhrase(tokens.slice(end, named.from)) ? named : undefined;
+    const first = mentions.find((mention) => mention.from >= end && mention.from - end <= 5);
+    // "according to Ford's secretary Ann Keller"
+    const owned = first?.possessive ? mentions.find((mention) => mention.from === first.to) : undefined;
+    const known = first && isSourcePhrase(tokens.slice(end, first.from)) ? (owned ?? first) : undefined;
     // "for", "per", "pour" name a source only where a clause begins
     const vague = (token.bits & Is.ties) !== 0;
     const speaker = known ?? (vague ? undefined : phraseBehind(sentence, end));
@@ -111,7 +113,7 @@ function spoken(
   const token = tokens[i];
   if (!token || !(token.bits & SPEECH) || (token.capital && i > 0 && tokens[i - 1]?.kind === 'word')) return undefined;
   if (mentions.some((mention) => mention.from <= i && i < mention.to && mention.kind !== 'pronoun')) return undefined;
-  const { dropsPronouns, invertsOnlyAfterQuotation } = lexicon.words;
+  const { dropsPronouns, invertsOnlyAfterQuotation, participle } = lexicon.words;
   const end = i + token.width;
   const weak = !(token.bits & (Is.says | Is.saysBefore | Is.saysWithPronoun));
   const quoted =
@@ -151,7 +153,8 @@ function spoken(
     confidence,
   });
   if (token.bits & Is.saysWithPronoun) return { ...omitted(0.9), inside: true };
-  const right = rightSubject(tokens, end, mentions, quoted);
+  const attached = participle !== undefined && token.lower.endsWith(participle);
+  const right = attached ? undefined : rightSubject(tokens, end, mentions, quoted);
   if (token.bits & Is.saysBefore) {
     const before = tokens[i - 1];
     const opens =
@@ -168,10 +171,18 @@ function spoken(
   if (right && !invertsOnlyAfterQuotation && (!left || left.score < 4) && right.from - end <= 2 && !weak)
     return inverted(right, 0.85);
   const shared = earlier.findLast((speech) => speech.speaker && !speech.inverted && speech.end <= i);
-  if (shared?.speaker && (!left || left.score < 3 || left.mention === shared.speaker) && isCoordinated(tokens, i))
+  if (
+    shared?.speaker &&
+    (!left || left.score < 3 || left.mention === shared.speaker) &&
+    (attached || isCoordinated(tokens, i))
+  )
     return { ...straight(shared.speaker, shared.confidence * 0.97), from: i };
-  if (left && left.score >= 2.2)
-    return straight(left.mention, CONFIDENCE.find(([score]) => left.score >= score)?.[1] ?? 0.7);
+  if (left && left.score >= 2.2) {
+    const alone = CONFIDENCE.find(([score]) => left.score >= score)?.[1] ?? 0.7;
+    // "Ford says she admires what was called …": farther off, but still the one who speaks
+    const again = shared?.speaker === left.mention ? shared.confidence * 0.97 : 0;
+    return straight(left.mention, Math.max(alone, again));
+  }
   const unnamed = weak ? undefined : ((quoted ? phraseBehind(sentence, end) : undefined) ?? phraseBefore(sentence, i));
   if (unnamed) return unnamed.from > i ? inverted(unnamed, 0.85) : straight(unnamed, 0.85);
   if (quoted && !weak) return omitted(dropsPronouns ? 0.92 : 0.75);

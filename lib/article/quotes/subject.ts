@@ -20,6 +20,8 @@ export function rightSubject(
   if (!mention || mention.from - end > (quoted ? 5 : 3) || mention.possessive) return undefined;
   const between = tokens.slice(end, mention.from);
   if (mention.kind === 'thing' && !quoted) return undefined;
+  // "…," noting that he …: what is said has a subject of its own
+  if (mention.kind === 'pronoun' && between.some((token) => token.bits & Is.that)) return undefined;
   if (isQuiet(between, Is.article | Is.adverb)) return mention;
   const plain = between.every(
     (token) =>
@@ -68,6 +70,8 @@ function scoreOf(
   let score = 2.2 - 0.04 * gap.length;
   if (isQuiet(gap, Is.adverb)) score = 5;
   else if (whole[0]?.text === ',' && whole.at(-1)?.text === ',' && whole.length > 2) score = 4;
+  // "attorney, Alan Garten, said": the comma closes the apposition
+  else if (gap.length === 1 && gap[0]?.text === ',' && mention.role && isApposed(tokens, mention)) score = 4.5;
   else if (gap[0]?.text === '(' && gap.some((token) => token.text === ')')) score = 4;
   else if (gap.length === 1 && gap[0]?.text === ',') score = body || !starts ? 1.5 : 3.5; // "Trump attacked Ryan, saying"
   // Turkish: the speaker, a comma, the words, the verb
@@ -79,7 +83,8 @@ function scoreOf(
     else if (!body && score < 3 && isCoordinated(tokens, verb)) score = 3;
   }
   // "with spokesman Ann Ford saying"
-  if (hangsOnPreposition(tokens, mention.from)) score -= gap.length || !mention.role ? 3 : 1.5;
+  if (mention.kind !== 'pronoun' && hangsOnPreposition(tokens, mention.from))
+    score -= gap.length || !mention.role ? 3 : 1.5;
   if (mention.possessive) score -= 3;
   if (body) score -= 0.4;
   if (mention.kind === 'thing') score -= 3;
@@ -89,6 +94,9 @@ function scoreOf(
   if (vague && !starts && isPlainWord(tokens[mention.from - 1])) score -= body ? 2 : 3;
   return score;
 }
+
+const isApposed = (tokens: readonly Token[], mention: Mention): boolean =>
+  tokens.slice(mention.from, mention.reach).some((token) => token.text === ',');
 
 const isPlainWord = (token: Token | undefined): boolean => token?.kind === 'word' && !token.capital && token.bits === 0;
 

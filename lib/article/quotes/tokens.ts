@@ -106,6 +106,11 @@ function freeParticles(tokens: readonly Token[]): void {
     const before = tokens[i - 1];
     const inside = before?.kind === 'word' || before?.kind === 'quote' || before?.text === ',';
     if (inside && token.capital && tokens[i + 1]?.capital && isParticleWord(token.lower)) token.bits &= ~FUNCTION;
+    // "…," Will wrote; "said Al From": no small word has a capital there
+    const small =
+      token.bits & (Is.preposition | Is.adverb) && !(token.bits & (Is.pronoun | Is.article | Is.conjunction));
+    if (inside && token.capital && small && ((before?.bits ?? 0) | (tokens[i + 1]?.bits ?? 0)) & Is.says)
+      token.bits &= ~FUNCTION;
   });
 }
 

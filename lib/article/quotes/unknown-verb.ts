@@ -21,17 +21,24 @@ export function unknownVerbs(
     const goesOn = k > at + 1 || /[,!?…—]\s*$/u.test(token.text);
     while (k < at + 4 && has(tokens[k], Is.adverb) && !has(tokens[k], Is.article | Is.preposition | Is.pronoun)) k += 1;
     const first = tokens[k];
-    if (!goesOn || first?.kind !== 'word' || known.some((speech) => speech.from <= k + 2 && speech.at >= k)) return [];
-    const subject = mentions.find((mention) => mention.from === (has(first, Is.article) ? k + 1 : k));
+    if (!goesOn || first?.kind !== 'word' || known.some((speech) => isAhead(tokens, k, speech))) return [];
+    const opens = has(first, Is.article) ? k + 1 : k;
+    const subject = mentions.find(
+      (mention) => mention.from === opens || (opens > k && mention.from === opens + 1 && !has(tokens[opens], FUNCTION)),
+    );
     if (subject && able(subject) && isVerb(tokens[subject.reach]))
       return [speechOf(subject.reach, k, subject.reach + 1, subject, false)];
-    if (!isVerb(first)) return [];
+    if (!isVerb(first) || mentions.some((mention) => mention.from < at && able(mention))) return [];
     const next = mentions.find(
       (mention) => mention.from > k && mention.from <= (has(tokens[k + 1], Is.article) ? k + 2 : k + 1),
     );
     return next && able(next) ? [speechOf(k, k, next.reach, next, true)] : [];
   });
 }
+
+/** A known verb of speech follows in the same clause: "…," former Bush speechwriter Ann Ford wrote. */
+const isAhead = (tokens: readonly Token[], k: number, speech: Speech): boolean =>
+  speech.at >= k && (speech.from <= k + 2 || tokens.slice(k, speech.at).every((token) => token.kind === 'word'));
 
 const has = (token: Token | undefined, bits: number): boolean => ((token?.bits ?? 0) & bits) !== 0;
 const able = (mention: Mention): boolean =>

@@ -70,6 +70,8 @@ export interface QuoteVocabulary {
   headFirst?: true;
   /** A verb stands before its subject only directly after a quotation (English). */
   invertsOnlyAfterQuotation?: true;
+  /** How participles end, which follow their subject and never stand before it: "noting". */
+  participle?: string;
   /** People are called by their given names afterwards. */
   calledByGivenName?: true;
   /** Names are inflected. */
