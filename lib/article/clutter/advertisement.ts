@@ -1,5 +1,6 @@
 import type { Kind } from './kind';
-import { type LabelMatch, labelAt } from './labels';
+import { labelAt } from './labels';
+import type { LabelMatch } from './page';
 import { endsSentence } from './prose';
 
 const LONGEST = 90;
@@ -13,8 +14,10 @@ const isWhole = ({ label, rest, separated }: LabelMatch): boolean =>
 /** Slots of advertisements, empty or not, and the words that mark them or say that the text goes on below. */
 export const advertisement: Kind = {
   kind: 'ad',
+  longest: LONGEST * 2,
+  holdsProse: false,
   judge(unit) {
-    if (unit.prose || unit.fields || unit.chars > LONGEST * 2) return undefined;
+    if (unit.fields) return undefined;
     const { label, firstLine } = unit;
     const isLabelled = label?.kind === 'ad' && isWhole(label);
     if (unit.said.length === 1 && isLabelled && unit.chars <= LONGEST) return 'label of an advertisement';

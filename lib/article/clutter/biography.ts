@@ -7,8 +7,10 @@ const LONGEST = 900;
 /** A box about the author below the article. */
 export const biography: Kind = {
   kind: 'other',
+  longest: LONGEST,
+  holdsProse: true,
   judge(unit) {
-    if (!unit.box || !unit.prose || unit.chars > LONGEST || !unit.isEnding || unit.tag === 'p') return undefined;
+    if (!unit.box || !unit.prose || !unit.isEnding || unit.tag === 'p') return undefined;
     const leads = unit.links.some(({ element, href }) => element.getAttribute('rel') === 'author' || AUTHOR.test(href));
     return unit.isWidget('biography') || (leads && unit.pictures > 0 && unit.said.length <= 8)
       ? 'about the author'

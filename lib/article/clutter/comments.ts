@@ -5,9 +5,10 @@ const LONGEST = 120;
 /** What invites to comment; the comments themselves are never judged. */
 export const comments: Kind = {
   kind: 'comments',
+  longest: LONGEST,
+  holdsProse: false,
   judge(unit) {
-    if (unit.prose || unit.flowProse || !unit.chars || unit.chars > LONGEST || unit.count('article') > 1)
-      return undefined;
+    if (!unit.chars || unit.count('article') > 1) return undefined;
     const controls = unit.links.length + unit.buttons > 0 && unit.linkShare > 0.6;
     if (!controls && (unit.zone === 'between' || unit.zone === 'before' || unit.chars > LONGEST / 3)) return undefined;
     if (

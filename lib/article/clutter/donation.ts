@@ -5,8 +5,10 @@ const LONGEST = 800;
 /** Asks for money. */
 export const donation: Kind = {
   kind: 'other',
+  longest: LONGEST,
+  holdsProse: true,
   judge(unit) {
-    if (unit.isParagraph || !unit.box || !unit.chars || unit.chars > LONGEST) return undefined;
+    if (unit.isParagraph || !unit.box || !unit.chars) return undefined;
     if (!unit.hasAction || unit.count('article') > 1) return undefined;
     return unit.says('donation') ? 'asks for a donation' : undefined;
   },

@@ -13,8 +13,10 @@ const LONGEST_APP_BOX = 200;
 /** Lines that ask to follow the publisher elsewhere or to install its app. */
 export const follow: Kind = {
   kind: 'follow',
+  longest: LONGEST,
+  holdsProse: true,
   judge(unit) {
-    if (unit.chars > LONGEST || !unit.lines.length || unit.fields) return undefined;
+    if (!unit.lines.length || unit.fields) return undefined;
     if (unit.links.some(({ href }) => CHANNEL.test(href)) || CHANNEL.test(unit.text)) return 'link to a channel';
     const accounts = unit.count('account');
     const isOutside = unit.zone !== 'between';

@@ -11,9 +11,9 @@ import { navigation } from './navigation';
 import { newsletter } from './newsletter';
 import { isDocument } from './nodes';
 import { notice } from './notice';
-import { readPage } from './page';
 import { paywall } from './paywall';
 import { player } from './player';
+import { readPage } from './read-page';
 import { related } from './related';
 import { share } from './share';
 import { sweep } from './sweep';
@@ -48,7 +48,7 @@ export function findClutter(root: Document | Element | ShadowRoot, context: { ur
   const flow = findFlow(page, isDocument(root) && callsItselfArticle(root));
   if (!flow) return [];
   const url = context.url ?? (isDocument(root) ? root.URL : (root.ownerDocument?.URL ?? ''));
-  return sweep(KINDS, { page, flow, here: here(url), open: openNodes(root) });
+  return sweep(KINDS, { page, flow, here: here(url), open: openNodes(root), widgets: new Map() });
 }
 
 /** The last node of a document that is being parsed, and everything above it. */

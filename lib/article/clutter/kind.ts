@@ -4,5 +4,9 @@ import type { Unit } from './unit';
 /** One kind of clutter. `judge` names its evidence, or undefined when the unit is not of this kind. */
 export interface Kind {
   kind: ClutterKind;
+  /** The longest text of such a piece, in UTF-16 code units: a longer unit is not judged. */
+  longest: number;
+  /** Whether running text may be in it: else a unit with prose is not judged. */
+  holdsProse: boolean;
   judge(unit: Unit): string | undefined;
 }

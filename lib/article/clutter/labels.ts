@@ -1,21 +1,8 @@
 import { languages } from './languages';
-import type { Line } from './page';
+import type { LabelKind, LabelMatch, Line } from './page';
 import { IS_UNSPACED, LETTER, plain } from './plain';
 
-type LabelKind = 'related' | 'share' | 'ad' | 'tags';
-
 const LABEL_KINDS: readonly LabelKind[] = ['ad', 'related', 'share', 'tags'];
-
-/** A label found at the start of a text. */
-export interface LabelMatch {
-  kind: LabelKind;
-  /** As printed. */
-  label: string;
-  /** What follows it, without colons, dashes and arrows; "" when the label stands alone. */
-  rest: string;
-  /** Whether a colon, dash or arrow stands between label and rest. */
-  separated: boolean;
-}
 
 const KEY_LENGTH = 2;
 const LABEL_WITHIN = 400;

@@ -6,8 +6,10 @@ const LONGEST_LINK = 60;
 /** Leads to another page, the next article or the top. */
 export const navigation: Kind = {
   kind: 'nav',
+  longest: LONGEST,
+  holdsProse: false,
   judge(unit) {
-    if (unit.prose || unit.chars > LONGEST || unit.fields) return undefined;
+    if (unit.fields) return undefined;
     if (unit.box && unit.isWidget('top') && unit.chars < LONGEST_LINK) return 'leads to the top';
     const { links } = unit;
     if (links.length && links.every(({ element }) => /\b(?:prev|next)\b/.test(element.getAttribute('rel') ?? '')))

@@ -14,9 +14,11 @@ const asksForAddress = (unit: Unit): boolean =>
 /** Forms and boxes that ask for an e-mail address. */
 export const newsletter: Kind = {
   kind: 'newsletter',
+  longest: LONGEST,
+  holdsProse: true,
   judge(unit) {
     if (isCallAtEnd(unit)) return 'offers a newsletter';
-    if (unit.isParagraph || !unit.box || unit.chars > LONGEST || !unit.chars) return undefined;
+    if (unit.isParagraph || !unit.box || !unit.chars) return undefined;
     if (unit.fields && unit.prose <= LONGEST_TEXT && asksForAddress(unit)) return 'form that asks for an address';
     if (unit.count('article') > 1 || !(unit.hasAction || unit.frames)) return undefined;
     if (unit.zone === 'between' && isList(unit)) return undefined;

@@ -7,8 +7,10 @@ const LONGEST = 1500;
 /** Bars that speak of cookies, consent or notifications. */
 export const notice: Kind = {
   kind: 'other',
+  longest: LONGEST,
+  holdsProse: true,
   judge(unit) {
-    if (!unit.box || unit.flowProse || unit.chars > LONGEST || (!unit.buttons && !unit.links.length)) return undefined;
+    if (!unit.box || unit.flowProse || (!unit.buttons && !unit.links.length)) return undefined;
     return unit.isWidget('notice') || (unit.buttons && WORDS.test(unit.text)) ? 'notice' : undefined;
   },
 };

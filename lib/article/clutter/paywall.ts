@@ -6,8 +6,10 @@ const LONGEST_SENTENCE = 250;
 /** Says that the rest is for subscribers. */
 export const paywall: Kind = {
   kind: 'paywall',
+  longest: LONGEST,
+  holdsProse: true,
   judge(unit) {
-    if (!unit.chars || unit.chars > LONGEST || unit.count('article') > 1) return undefined;
+    if (!unit.chars || unit.count('article') > 1) return undefined;
     if (unit.isParagraph && unit.chars > LONGEST_SENTENCE) return undefined;
     // Among paragraphs it is a box with a button; a bare sentence where the text ends, or when it says so twice.
     const needs = !unit.isEnding && (unit.isParagraph || !unit.hasAction) ? 2 : 1;

@@ -7,8 +7,10 @@ const LONGEST = 260;
 /** Players that read the article aloud or show something else, and their placeholders. */
 export const player: Kind = {
   kind: 'player',
+  longest: LONGEST,
+  holdsProse: true,
   judge(unit) {
-    if (unit.flowProse || unit.chars > LONGEST || unit.fields > 1 || !unit.lines.length) return undefined;
+    if (unit.flowProse || unit.fields > 1 || !unit.lines.length) return undefined;
     if (unit.box && unit.isWidget('player') && !unit.holds('figcaption, video, iframe')) return 'player';
     if (
       unit.zone === 'between' &&

@@ -1,3 +1,5 @@
+import type { Box } from './page';
+
 /** What belongs to the site or to its readers and is never clutter: header, menu, bread crumbs, skip link, footer, comments. */
 
 const FRAME_ROLES = new Set(['banner', 'navigation', 'contentinfo', 'menubar', 'menu']);
@@ -14,31 +16,26 @@ const NEVER = new Set(['p', 'li', 'table', 'h1', 'h2', 'h3', 'h4', 'figure', 'bl
 /** A box with more paragraphs holds the article, whatever it is called. */
 const FEW_PARAGRAPHS = 8;
 
-/** Identifier and class names. */
-const namesOf = (element: Element): string => `${element.id} ${element.getAttribute('class') ?? ''}`;
-
 /** Links to the pages before and after this one look like a menu and are none. */
-const isPager = (element: Element): boolean =>
-  PAGER_NAME.test(namesOf(element)) || element.querySelector('[rel~="prev"], [rel~="next"]') !== null;
+const isPager = (element: Element, names: string): boolean =>
+  PAGER_NAME.test(names) || element.querySelector('[rel~="prev"], [rel~="next"]') !== null;
 
 const isInArticle = (element: Element): boolean => Boolean(element.parentElement?.closest(ARTICLE_PARENTS));
 
 /** Whether an element is the site's own frame, or what readers wrote and the form for it. */
-export function isProtected(element: Element): boolean {
-  const name = element.localName;
+export function isProtected(element: Element, { name, names }: Pick<Box, 'name' | 'names'>): boolean {
   if (NEVER.has(name)) return false;
   const role = element.getAttribute('role');
-  if ((role && FRAME_ROLES.has(role)) || name === 'nav') return !isPager(element);
+  if ((role && FRAME_ROLES.has(role)) || name === 'nav') return !isPager(element, names);
   if (name === 'header' || name === 'footer') return !isInArticle(element) && !element.querySelector('h1');
-  const names = namesOf(element);
   if (!ANY.test(names)) return false;
   if (MAY_BE_COMMENTS.has(name) && COMMENTS_NAME.test(names)) return true;
-  return (name === 'div' || name === 'section') && FRAME_WORD.test(names) && isFrame(element);
+  return (name === 'div' || name === 'section') && FRAME_WORD.test(names) && isFrame(element, names);
 }
 
-const isFrame = (element: Element): boolean =>
+const isFrame = (element: Element, names: string): boolean =>
   !isInArticle(element) &&
   element.getElementsByTagName('p').length <= FEW_PARAGRAPHS &&
   !element.querySelector('h1, article, main') &&
   element.querySelector('a, form, button') !== null &&
-  !isPager(element);
+  !isPager(element, names);

@@ -194,6 +194,8 @@ function call(unit: Unit): string | undefined {
 /** Leads to other articles. */
 export const related: Kind = {
   kind: 'related',
+  longest: Number.POSITIVE_INFINITY,
+  holdsProse: true,
   judge(unit) {
     if (!unit.chars || unit.fields > 2) return undefined;
     if (!unit.links.length && !isRelatedLabel(unit)) return undefined;

@@ -1,6 +1,6 @@
 import type { Kind } from './kind';
 import { labelOf } from './labels';
-import type { Line } from './page';
+import type { Line, ShareWords } from './page';
 import type { Unit } from './unit';
 
 const NETWORKS =
@@ -10,13 +10,6 @@ const BUTTON_WORDS =
   /\b(?:fb|x|line|pin it|pocket|e-?mail|mail|sms|ok|band|copy(?: link| url)?|link|url|print|tweet|like|rss|qr|total|share)\b/gi;
 const LONGEST = 400;
 const LONGEST_LINE = 60;
-
-/** What a line says of networks and buttons. */
-export interface ShareWords {
-  networks: number;
-  /** Nothing but names of networks, words of buttons and numbers. */
-  isNoise: boolean;
-}
 
 const HAS_LETTER = /\p{L}/u;
 
@@ -44,8 +37,10 @@ function isShareLine(line: Line, hasControls: boolean): boolean {
 /** Rows of buttons that pass the article on, and the words above them. */
 export const share: Kind = {
   kind: 'share',
+  longest: LONGEST,
+  holdsProse: false,
   judge(unit) {
-    if (unit.prose || unit.chars > LONGEST || unit.fields > 1) return undefined;
+    if (unit.fields > 1) return undefined;
     if (!unit.lines.length) return unit.isWidget('share') ? 'share buttons' : undefined;
     const lines = unit.said;
     if (lines.some(({ text }) => text.length > LONGEST_LINE * 2)) return undefined;

@@ -24,6 +24,7 @@ export function sweep(kinds: readonly Kind[], context: Context): ClutterMatch[] 
     // A picture with its caption is the article's.
     if (isPlainProse(unit) || (unit.box && isCaptioned(unit))) return undefined;
     for (const each of kinds) {
+      if (unit.chars > each.longest || (unit.prose && !each.holdsProse)) continue;
       const reason = each.judge(unit);
       if (reason) return [each.kind, reason];
     }
@@ -100,8 +101,8 @@ const isPlainProse = (unit: Unit): boolean =>
 
 /** A picture with its caption; a caption that is nothing but a link to another article is a card's headline. */
 const isCaptioned = (unit: Unit): boolean =>
-  !isLinkedCaption(unit) &&
   unit.isWithin(CAPTIONED) &&
+  !isLinkedCaption(unit) &&
   (unit.tag === 'figcaption' || unit.prose > 0 || unit.holds('figcaption'));
 
 const CAPTIONED = new Set(['figure', 'figcaption']);

@@ -8,8 +8,10 @@ const LONGEST = 800;
 /** Rows of topics. */
 export const tags: Kind = {
   kind: 'tags',
+  longest: LONGEST,
+  holdsProse: false,
   judge(unit) {
-    if (unit.prose || unit.chars > LONGEST || unit.fields || !unit.links.length) return undefined;
+    if (unit.fields || !unit.links.length) return undefined;
     const { links, label } = unit;
     const topics = links.filter(
       ({ element, href }) => element.getAttribute('rel')?.includes('tag') || TAG_LINK.test(href),

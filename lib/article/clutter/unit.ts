@@ -1,8 +1,8 @@
 import type { Flow } from './flow';
-import { type LabelMatch, labelOf } from './labels';
+import { labelOf } from './labels';
 import { type Here, type Target, targetOf } from './links';
-import type { Box, Countable, Line, Link, Page } from './page';
-import { isWidget, type Widget } from './widgets';
+import type { Box, LabelMatch, Line, Link, Page, Sums } from './page';
+import { isAmong, type Widget, widgetsIn } from './widgets';
 import { WORD_KINDS, type WordKind, wordsIn } from './words';
 
 /** Where a unit stands: among the article's paragraphs, before or after them in the same box, or elsewhere on the page. */
@@ -14,6 +14,8 @@ export interface Context {
   here: Here;
   /** Nodes that the parser may still be filling: judged when they are complete. */
   open: ReadonlySet<Node>;
+  /** What was found out about the names of elements, by the names: a page has the same ones many times. */
+  widgets: Map<string, number>;
 }
 
 const SHORT_LINE = 60;
@@ -31,8 +33,14 @@ export class Unit {
   /** Indexes into `Page.lines`, the end not included. */
   readonly from: number;
   readonly to: number;
+  /** The name of the innermost element: what its author says it is. */
+  readonly tag: string;
   readonly chars: number;
   readonly linkChars: number;
+  readonly pictures: number;
+  readonly frames: number;
+  readonly fields: number;
+  readonly buttons: number;
   /** Characters of running text in it, and how many of them stand in the article's flow. */
   readonly prose: number;
   readonly flowProse: number;
@@ -41,6 +49,7 @@ export class Unit {
   #said: Line[] | undefined;
   #links: Link[] | undefined;
   #targets: Target[] | undefined;
+  #widgets: number | undefined;
 
   constructor(item: Box | Line, index: number, context: Context) {
     this.context = context;
@@ -48,42 +57,31 @@ export class Unit {
       this.box = undefined;
       this.element = item.box.element;
       this.nodes = item.nodes;
+      this.tag = item.box.name;
       this.from = index;
       this.to = index + 1;
     } else {
-      this.box = innermost(item);
+      const box = innermost(item);
+      this.box = box;
       this.element = item.element;
+      this.tag = box.name;
       this.nodes = undefined;
       this.from = item.from;
       this.to = item.to;
     }
-    this.chars = this.#sum('chars');
-    this.linkChars = this.#sum('linkChars');
+    const { sums } = context.page;
+    const before = sums[this.from] ?? NOTHING;
+    const after = sums[this.to] ?? NOTHING;
+    this.chars = after.chars - before.chars;
+    this.linkChars = after.linkChars - before.linkChars;
+    this.pictures = after.pictures - before.pictures;
+    this.frames = after.frames - before.frames;
+    this.fields = after.fields - before.fields;
+    this.buttons = after.buttons - before.buttons;
     const { first, last, proseBefore } = context.flow;
     const between = (from: number, to: number) => (to > from ? (proseBefore[to] ?? 0) - (proseBefore[from] ?? 0) : 0);
     this.prose = between(this.from, this.to);
     this.flowProse = between(Math.max(this.from, first), Math.min(this.to, last + 1));
-  }
-
-  #sum(of: Countable): number {
-    const sums = this.context.page.sums[of];
-    return (sums[this.to] ?? 0) - (sums[this.from] ?? 0);
-  }
-
-  get pictures(): number {
-    return this.#sum('pictures');
-  }
-
-  get frames(): number {
-    return this.#sum('frames');
-  }
-
-  get fields(): number {
-    return this.#sum('fields');
-  }
-
-  get buttons(): number {
-    return this.#sum('buttons');
   }
 
   get lines(): readonly Line[] {
@@ -120,9 +118,9 @@ export class Unit {
   }
 
   #linksWithin(): Link[] {
-    const { lines, links, linksBefore } = this.context.page;
+    const { lines, links, sums } = this.context.page;
     if (this.to === this.from) return [];
-    const within = links.slice(linksBefore[this.from], linksBefore[this.to]);
+    const within = links.slice(sums[this.from]?.links, sums[this.to]?.links);
     // A link around several boxes begins before the second of them.
     const outer = lines[this.from]?.links.find(({ line }) => line < this.from);
     return outer ? [outer, ...within] : within;
@@ -191,35 +189,32 @@ export class Unit {
     return !this.nodes && this.element.querySelector(selector) !== null;
   }
 
-  /** The boxes around the same content, from the inside out. */
-  #boxes(): Box[] {
-    const boxes: Box[] = [];
-    for (let box = this.box; box; box = box.parent) {
-      boxes.push(box);
-      if (box.element === this.element) break;
-    }
-    return boxes;
-  }
-
-  /** The name of the innermost element: what its author says it is. */
-  get tag(): string {
-    return (this.box?.element ?? this.element).localName;
-  }
-
   /** Whether one of the elements around exactly this content is of such a name. */
   isWithin(tags: ReadonlySet<string>): boolean {
-    return this.#boxes().some(({ element }) => tags.has(element.localName));
-  }
-
-  /** Whether one of the elements around exactly this content has the names of a known widget. */
-  isWidget(widget: Widget): boolean {
     for (let box = this.box; box; box = box.parent) {
-      if (isWidget(box, widget)) return true;
+      if (tags.has(box.name)) return true;
       if (box.element === this.element) return false;
     }
     return false;
   }
+
+  /** Whether one of the elements around exactly this content has the names of a known widget. */
+  isWidget(widget: Widget): boolean {
+    this.#widgets ??= this.#widgetsAround();
+    return isAmong(widget, this.#widgets);
+  }
+
+  #widgetsAround(): number {
+    let found = 0;
+    for (let box = this.box; box; box = box.parent) {
+      if (box.names) found |= widgetsIn(box.names, this.context.widgets);
+      if (box.element === this.element) break;
+    }
+    return found;
+  }
 }
+
+const NOTHING: Sums = { chars: 0, linkChars: 0, pictures: 0, frames: 0, fields: 0, buttons: 0, links: 0 };
 
 /** Most boxes on a page hold one other box: they are judged together. */
 function innermost(box: Box): Box {

@@ -1,5 +1,3 @@
-import type { Box } from './page';
-
 /**
  * Words in identifiers and class names that known widgets have, two neighbours written as one ("read-more" is "readmore"). Evidence beside others,
  * never the only way: many sites hash their class names.
@@ -31,7 +29,19 @@ for (const [index, [widget, list]] of Object.entries(WORDS).entries()) {
   for (const word of list.split(' ')) words.set(word, 1 << index);
 }
 
-function widgetsIn(names: string): number {
+/**
+ * Which known widgets the names of an element speak for, one bit each.
+ * @param known what was found out before; grows
+ */
+export function widgetsIn(names: string, known: Map<string, number>): number {
+  const before = known.get(names);
+  if (before !== undefined) return before;
+  const found = read(names);
+  known.set(names, found);
+  return found;
+}
+
+function read(names: string): number {
   let found = 0;
   let before = '';
   for (const word of names.toLowerCase().split(/[\s_-]+/)) {
@@ -41,12 +51,5 @@ function widgetsIn(names: string): number {
   return found;
 }
 
-/** Whether a box's identifier or class names are those of a known widget. */
-export function isWidget(box: Box, widget: Widget): boolean {
-  if (box.widgets === undefined) {
-    const { id } = box.element;
-    const className = box.element.getAttribute('class');
-    box.widgets = id || className ? widgetsIn(`${id} ${className ?? ''}`) : 0;
-  }
-  return (box.widgets & (bits.get(widget) ?? 0)) !== 0;
-}
+/** Whether a known widget is one of those that `widgetsIn` found. */
+export const isAmong = (widget: Widget, found: number): boolean => (found & (bits.get(widget) ?? 0)) !== 0;
