@@ -154,22 +154,36 @@ export const quotes: QuoteVocabulary = {
     'replied, replies, recalled, recalls, tweeted, tweets, declared, declares, claimed, claims, acknowledged, ' +
     'acknowledges, admitted, admits, announced, announces, concluded, concludes, continued, continues, went on, ' +
     'going on, responded, responds, reported, reports, described, describes, called, calls, calling, quipped, ' +
-    'joked, jokes, remarked, observed, commented, shouted, exclaimed, cautioned, cautions, countered, ' +
-    'complained, contended, contends, suggested, suggests, suggesting, testified, testifies, asserted, asserts, ' +
-    'stressed, stresses, emphasized, emphasised, reiterated, predicted, predicts, vowed, pledged, pledging, ' +
-    'promised, proclaimed, accused, accusing, labeled, labelled, dubbed, denounced, dismissed, praised, blasted, ' +
-    'slammed, mused, chimed in, tell, write, referring, alleged, alleges, charged, boasted, lamented, ' +
-    'points out, pointed out, put it, joking, confirmed, confirms, revealed, reveals, speculated, hailed, urged, ' +
-    'urges, urging, interjected, laughed, summed up, disclosed, retorted, agreed, agrees, wondered, wonders, ' +
-    'recounted, counsels, counseled, opined, posted, texted, implored, demanded, conceded, concedes, maintained, ' +
-    'maintains, characterized, characterised, criticized, criticised, mocked, defended, deemed, referred, ' +
-    'likened, compared, rejected, condemned, lauded, touted, heralded, branded, derided, ridiculed, bragged, ' +
-    'taunted, apologized, apologised, decried, questioned, assured, whispered, yelled, instructed, ordered, ' +
-    'advised, recommended, indicated, made clear, signaled, echoed, elaborated, clarified, complains, faulted, ' +
-    'asserting, arguing, insisting, declaring, warning, noting, describing, explaining, tweeting, stating, ' +
-    'claiming, complaining, denouncing, praising, promising, telling, asking, recalling, joked that, shot back, ' +
-    'fired back, weighed in, chanted, chanting, screamed, chants, shouting, remembers, remembered, laments, ' +
-    'jokingly, swore',
+    'joked, jokes, remarked, observed, commented, shouted, exclaimed, cautioned, cautions, countered, complained, ' +
+    'contended, contends, suggested, suggests, suggesting, testified, testifies, asserted, asserts, stressed, ' +
+    'stresses, emphasized, emphasised, reiterated, predicted, predicts, vowed, pledged, pledging, promised, ' +
+    'proclaimed, accused, accusing, labeled, labelled, dubbed, denounced, dismissed, praised, blasted, slammed, ' +
+    'mused, chimed in, tell, write, referring, alleged, alleges, charged, boasted, lamented, points out, ' +
+    'pointed out, put it, joking, confirmed, confirms, revealed, reveals, speculated, hailed, urged, urges, ' +
+    'urging, interjected, laughed, summed up, disclosed, retorted, agreed, agrees, wondered, wonders, recounted, ' +
+    'counsels, counseled, opined, posted, texted, implored, demanded, conceded, concedes, maintained, maintains, ' +
+    'characterized, characterised, criticized, criticised, mocked, defended, deemed, referred, likened, compared, ' +
+    'rejected, condemned, lauded, touted, heralded, branded, derided, ridiculed, bragged, taunted, apologized, ' +
+    'apologised, decried, questioned, assured, whispered, yelled, instructed, ordered, advised, recommended, ' +
+    'indicated, made clear, signaled, echoed, elaborated, clarified, complains, faulted, asserting, arguing, ' +
+    'insisting, declaring, warning, noting, describing, explaining, tweeting, stating, claiming, complaining, ' +
+    'denouncing, praising, promising, telling, asking, recalling, joked that, shot back, fired back, weighed in, ' +
+    'chanted, chanting, screamed, chants, shouting, remembers, remembered, laments, jokingly, swore, advising, ' +
+    'advises, bemoaned, bemoans, labeling, labelling, sniped, fumed, gushed, chided, rebuked, derides, ridicules, ' +
+    'mocks, touts, hails, blasts, slams, dismisses, dismissing, rejecting, criticizing, criticising, decrying, ' +
+    'lamenting, boasting, bragging, predicting, vowing, cautioning, conceding, admitting, acknowledging, ' +
+    'concluding, quipping, retorting, observing, remarking, proclaiming, professed, confessed, confesses, ' +
+    'preached, thundered, crowed, pleaded, pleads, blamed, blames, blaming, accuses, denounces, condemns, ' +
+    'condemning, praises, defends, defending, hinted, implied, implies, pledges, vows, demands, demanding, ' +
+    'announcing, revealing, replying, responding, reporting, questioning, likening, portrayed, portrays, ' +
+    'portraying, casts, informed, reading, yelling, screaming, singing, sings, sang, wondering, threatened, ' +
+    'threatening, quashed, vented, coached, summarized, summarised, surmised, proposed, proposes, promises, ' +
+    'dubbing, branding, hailing, touting, mocking, taunting, teasing, teased, repeating, repeats, speculating, ' +
+    'speculates, gloated, muttered, cried, cries, protested, protests, lashed out, hit back, spelled out, told of, ' +
+    'refers, stressing, emphasizing, emphasising, maintaining, contending, alleging, deriding, belittled, ' +
+    'characterizes, characterises, characterizing, labels, brands, dubs, describe, call, argue, insist, suggest, ' +
+    'warn, add, explain, ask, admit, complain, accuse, contend, assert, respond, recall, concede, conclude, ' +
+    'observe, acknowledge, allege, criticize, criticise, denounce, predict, urge',
   reports:
     'wants, wanted, hopes, hoped, expects, expected, supports, supported, opposed, opposes, appeared, met, ' +
     'spoke, speaks, decided, refused, refuses, plans, planned, feels, felt, knows, knew, tried, fears, feared, ' +
@@ -184,30 +198,43 @@ export const quotes: QuoteVocabulary = {
     'hate, stupid, ridiculous',
   roles:
     'narrator, author, authors, survivor, widow, president, minister, prime minister, secretary, senator, ' +
-    'governor, mayor, chairman, chairwoman, chair, chief, director, spokesman, spokeswoman, spokesperson, ' +
-    'officer, leader, lawmaker, congressman, congresswoman, representative, ambassador, professor, lecturer, ' +
-    'researcher, analyst, economist, lawyer, attorney, attorney general, prosecutor, judge, justice, sheriff, ' +
-    'detective, inspector, sergeant, captain, general, colonel, commander, commissioner, editor, writer, ' +
-    'journalist, reporter, host, anchor, columnist, critic, actor, actress, singer, producer, coach, manager, ' +
-    'player, striker, founder, co-founder, owner, executive, ceo, cfo, president-elect, nominee, candidate, ' +
-    'strategist, consultant, adviser, advisor, aide, staffer, operative, pollster, official, officials, source, ' +
-    'sources, diplomat, envoy, expert, scientist, doctor, physician, nurse, teacher, student, resident, ' +
-    'residents, neighbor, neighbour, worker, farmer, activist, advocate, organizer, organiser, volunteer, voter, ' +
-    'voters, supporter, supporters, member, members, delegate, treasurer, deputy, vice president, vice chairman, ' +
-    'king, queen, prince, princess, pope, bishop, archbishop, rabbi, pastor, priest, rev, imam, mother, father, ' +
-    'brother, sister, son, daughter, wife, husband, friend, colleague, partner, head, historian, veteran, ' +
-    'fellow, socialist, democrat, republican, republicans, democrats, whip, speaker, counsel, investigator, ' +
-    'witness, victim, trader, investor, developer, engineer, designer, artist, musician, comedian, magnate, ' +
-    'businessman, businesswoman, entrepreneur, banker, billionaire, mogul, star, scholar, chancellor, premier, ' +
-    'taoiseach, councillor, councilman, councilwoman, alderman, mp, peer, campaign, administration, agent, ' +
-    'agents, assistant, clerk, co-chair, chairs, coordinator, correspondent, foreign minister, ' +
-    'foreign secretary, head coach, insider, insiders, lobbyist, lieutenant, observers, pilot, police, ' +
-    'physicist, planner, psychologist, publisher, retiree, running mate, superintendent, surrogate, surrogates, ' +
-    'therapist, woman, man, boy, girl, people, person, parents, analysts, experts, critics, lawyers, advisers, ' +
-    'aides, prosecutors, lawmakers, researchers, scientists, authorities, environmentalists, conservatives, ' +
-    'liberals, campaigners, protesters, opponents, spokesmen, allies, leaders, ministers, senators, first lady, ' +
-    'vice-president, company, group, agency, party, newspaper, network, court, panel, committee, union, ' +
-    'department, bureau, government',
+    'governor, mayor, chairman, chairwoman, chair, chief, director, spokesman, spokeswoman, spokesperson, officer, ' +
+    'leader, lawmaker, congressman, congresswoman, representative, ambassador, professor, lecturer, researcher, ' +
+    'analyst, economist, lawyer, attorney, attorney general, prosecutor, judge, justice, sheriff, detective, ' +
+    'inspector, sergeant, captain, general, colonel, commander, commissioner, editor, writer, journalist, ' +
+    'reporter, host, anchor, columnist, critic, actor, actress, singer, producer, coach, manager, player, striker, ' +
+    'founder, co-founder, owner, executive, ceo, cfo, president-elect, nominee, candidate, strategist, consultant, ' +
+    'adviser, advisor, aide, staffer, operative, pollster, official, officials, source, sources, diplomat, envoy, ' +
+    'expert, scientist, doctor, physician, nurse, teacher, student, resident, residents, neighbor, neighbour, ' +
+    'worker, farmer, activist, advocate, organizer, organiser, volunteer, voter, voters, supporter, supporters, ' +
+    'member, members, delegate, treasurer, deputy, vice president, vice chairman, king, queen, prince, princess, ' +
+    'pope, bishop, archbishop, rabbi, pastor, priest, rev, imam, mother, father, brother, sister, son, daughter, ' +
+    'wife, husband, friend, colleague, partner, head, historian, veteran, fellow, socialist, democrat, republican, ' +
+    'republicans, democrats, whip, speaker, counsel, investigator, witness, victim, trader, investor, developer, ' +
+    'engineer, designer, artist, musician, comedian, magnate, businessman, businesswoman, entrepreneur, banker, ' +
+    'billionaire, mogul, star, scholar, chancellor, premier, taoiseach, councillor, councilman, councilwoman, ' +
+    'alderman, mp, peer, campaign, administration, agent, agents, assistant, clerk, co-chair, chairs, coordinator, ' +
+    'correspondent, foreign minister, foreign secretary, head coach, insider, insiders, lobbyist, lieutenant, ' +
+    'observers, pilot, police, physicist, planner, psychologist, publisher, retiree, running mate, superintendent, ' +
+    'surrogate, surrogates, therapist, woman, man, boy, girl, people, person, parents, analysts, experts, critics, ' +
+    'lawyers, advisers, aides, prosecutors, lawmakers, researchers, scientists, authorities, environmentalists, ' +
+    'conservatives, liberals, campaigners, protesters, opponents, spokesmen, allies, leaders, ministers, senators, ' +
+    'first lady, vice-president, company, group, agency, party, newspaper, network, court, panel, committee, ' +
+    'union, department, bureau, government, employee, employees, staff, user, users, groups, companies, agencies, ' +
+    'attendee, attendees, commentator, commentators, demonstrator, demonstrators, fan, fans, spokespeople, ' +
+    'diplomats, officers, workers, students, teachers, doctors, farmers, activists, advocates, economists, ' +
+    'historians, investigators, neighbors, neighbours, families, family, relatives, relative, survivors, ' +
+    'organizers, organisers, strategists, consultants, executives, customers, customer, shopper, driver, drivers, ' +
+    'passenger, passengers, tourist, caller, blogger, moderator, interviewer, speechwriter, screenwriter, ' +
+    'novelist, poet, filmmaker, photographer, chef, nun, monk, soldier, soldiers, guard, firefighter, paramedic, ' +
+    'surgeon, nutritionist, pediatrician, epidemiologist, biologist, chemist, astronomer, geologist, ' +
+    'meteorologist, forecaster, conservationist, ecologist, anthropologist, sociologist, political scientist, ' +
+    'statistician, mathematician, philosopher, theologian, cleric, report, survey, poll, study, ad, advertisement, ' +
+    'petition, lawsuit, complaint, indictment, filing, affidavit, document, documents, headline, editorial, ' +
+    'website, office, team, camp, watchdog, regulator, regulators, insurgents, rebels, militants, militant, ' +
+    'negotiator, mediator, ombudsman, auditor, whistleblower, broker, landlord, tenant, shopkeeper, vendor, ' +
+    'trucker, miner, fisherman, rancher, goalkeeper, midfielder, defender, winger, skipper, champion, runner, ' +
+    'swimmer, cyclist, boxer, referee, umpire',
   titles:
     'mr, mrs, ms, miss, mx, dr, prof, sir, dame, lord, lady, sen, rep, gov, gen, lt, lt. gov, lt. gen, col, sgt, ' +
     'capt, rev, hon, maj, cmdr, adm, reps, sens, messrs, st, dep, det, insp, atty, pres, rabbi, father, sister, ' +
@@ -240,21 +267,25 @@ export const quotes: QuoteVocabulary = {
     'since, until, upon, via, versus, vs, like, as, than, except',
   conjunctions: 'and, or, but, nor, then, yet, so, while, although, though, whereas',
   adverbs:
-    "who's, who've, who'd, who, which, whose, has, have, had, is, was, were, be, been, being, are, will, " +
-    'would, could, may, might, can, did, does, do, also, later, once, then, recently, previously, ' +
-    'repeatedly, often, always, now, even, still, just, only, again, earlier, already, publicly, ' +
-    'privately, famously, first, simply, frequently, here, there, however, meanwhile, moreover, indeed, ' +
-    'instead, perhaps, maybe, all, both, not, yes, well, ok, okay, such, most, much, more, asked, ' +
-    'speaking, according, today, tonight, yesterday, tomorrow, last, next, nearly, almost, rather, too, ' +
-    "ever, never, that's, it's, there's, let, let's, thank, thanks, read, photo, image, video, getty, " +
-    'reuters, associated press, back, away, else, further, finally, reportedly, allegedly, specifically, ' +
-    "actually, clearly, certainly, really, what's, here's, got, get, it, them, him, himself, herself, " +
-    'themselves, using, following, including, given, whatever, whoever, every, everyone, everybody, ' +
-    'nobody, someone, something, nothing, enough, each, few, less, least, i, we, you, he, she, they, my, ' +
-    'your, me, us, sometimes, soon, twice, among, along, despite, looking, making, taking, going, ' +
-    'coming, having, getting, seeing, either, neither, others, part, earlier this, in turn, ' +
-    'for his part, for her part, for example, for instance, in fact, of course, when, if, because, ' +
-    'where, whether, how, what, why, unless',
+    "who's, who've, who'd, who, which, whose, has, have, had, is, was, were, be, been, being, are, will, would, " +
+    'could, may, might, can, did, does, do, also, later, once, then, recently, previously, repeatedly, often, ' +
+    'always, now, even, still, just, only, again, earlier, already, publicly, privately, famously, first, simply, ' +
+    'frequently, here, there, however, meanwhile, moreover, indeed, instead, perhaps, maybe, all, both, not, yes, ' +
+    'well, ok, okay, such, most, much, more, asked, speaking, according, today, tonight, yesterday, tomorrow, ' +
+    "last, next, nearly, almost, rather, too, ever, never, that's, it's, there's, let, let's, thank, thanks, read, " +
+    'photo, image, video, getty, reuters, associated press, back, away, else, further, finally, reportedly, ' +
+    "allegedly, specifically, actually, clearly, certainly, really, what's, here's, got, get, it, them, him, " +
+    'himself, herself, themselves, using, following, including, given, whatever, whoever, every, everyone, ' +
+    'everybody, nobody, someone, something, nothing, enough, each, few, less, least, i, we, you, he, she, they, ' +
+    'my, your, me, us, sometimes, soon, twice, among, along, despite, looking, making, taking, going, coming, ' +
+    'having, getting, seeing, either, neither, others, part, earlier this, in turn, for his part, for her part, ' +
+    'for example, for instance, in fact, of course, when, if, because, where, whether, how, what, why, unless, ' +
+    'subsequently, initially, immediately, quickly, promptly, angrily, bluntly, flatly, routinely, similarly, ' +
+    'separately, briefly, eventually, consistently, explicitly, openly, loudly, softly, quietly, proudly, ' +
+    'sarcastically, reluctantly, apparently, essentially, effectively, basically, simultaneously, ultimately, ' +
+    'occasionally, usually, generally, typically, gently, calmly, firmly, sharply, sternly, confidently, ' +
+    'defiantly, mockingly, memorably, pointedly, personally, officially, formally, largely, regularly, constantly, ' +
+    'continually, continuously, increasingly, long',
   calendar:
     'monday, tuesday, wednesday, thursday, friday, saturday, sunday, january, february, march, april, may, june, ' +
     'july, august, september, october, november, december, jan, feb, aug, sept, oct, nov, dec, christmas, ' +
@@ -273,7 +304,10 @@ export const quotes: QuoteVocabulary = {
     's.c, s.d, tex, vt, wash, w.va, wis, wyo',
   invertsOnlyAfterQuotation: true,
   participle: 'ing',
-  ties: 'of, for, at, from, with, in, to',
+  absolutes: 'with, of, by',
+  relatives: 'who',
+  inserts: 'said, says, wrote, writes, added, adds, explained, explains, argued, argues, noted, notes',
+  ties: 'of, for, at, from, with, in, to, close to, familiar with, briefed on, who knows',
   that: 'that',
   opensSource: 'that, those, this',
   locatives: 'in',

@@ -68,7 +68,8 @@ function tie(last: Mention, mention: Mention, text: string, lexicon: Lexicon, ou
     last.kind === 'description' &&
     mention.kind === 'person' &&
     !mention.role &&
-    endsName(next)
+    endsName(next) &&
+    !(comma && !lexicon.words.headFirst && isFronted(tokens, last.from))
   ) {
     mention.role = last.role;
     mention.head = last.head;
@@ -111,6 +112,17 @@ function tie(last: Mention, mention: Mention, text: string, lexicon: Lexicon, ou
   last.role = sliceOf(text, tokens, last.from, mention.to);
   last.phrase = last.role;
   return true;
+}
+
+/** "In a statement, Ford said": what begins the sentence behind a preposition is nobody's office. */
+function isFronted(tokens: readonly Token[], from: number): boolean {
+  let k = from - 1;
+  while (k >= 0 && (tokens[k]?.bits ?? 0) & Is.article && !((tokens[k]?.bits ?? 0) & Is.preposition)) k -= 1;
+  return (
+    ((tokens[k]?.bits ?? 0) & Is.preposition) !== 0 &&
+    !((tokens[k - 1]?.bits ?? 0) & Is.accordingTo) &&
+    tokens[k - 1]?.kind !== 'word'
+  );
 }
 
 /** "…, who is a | sailor", "…, som jobber som | driftsleder": a clause that tells what somebody is. */

@@ -1,6 +1,6 @@
 import { joinAppositions } from './apposition';
 import { Is, type Lexicon, SPEECH } from './lexicon';
-import { type Mention, mentionOf, pronounAt } from './mention';
+import { type Mention, mentionOf, pronounAt, sliceOf } from './mention';
 import { bareWord, isAcronym, isNameWord, type Usage } from './names';
 import { headFirst, headLast } from './offices';
 import { isInnerParticle, NOMINAL } from './runs';
@@ -25,7 +25,7 @@ export function mentionsOf(sentence: Sentence, text: string, lexicon: Lexicon, u
           ? headFirst(tokens, i, lexicon, usage)
           : headLast(tokens, i, lexicon, usage, found.at(-1)?.to ?? 0);
         if (parts) {
-          found.push(mentionOf(sentence, text, parts, lexicon, usage));
+          found.push(withOwner(mentionOf(sentence, text, parts, lexicon, usage), found.at(-1), text));
           next = Math.max(next, parts.to);
         }
       }
@@ -35,6 +35,12 @@ export function mentionsOf(sentence: Sentence, text: string, lexicon: Lexicon, u
   return joinAppositions(found, text, lexicon);
 }
 
+/** "Ford's | son": who somebody is who is known by another alone. */
+function withOwner(mention: Mention, before: Mention | undefined, text: string): Mention {
+  if (mention.kind !== 'description' || !before?.possessive || before.to !== mention.from) return mention;
+  return { ...mention, phrase: sliceOf(text, mention.sentence.tokens, before.from, mention.to) };
+}
+
 const isOffice = (token: Token): boolean => (token.bits & Is.role) !== 0 && (token.capital || !(token.bits & SPEECH));
 
 /** Does a name begin at this capitalised word? A sentence's first word has a capital anyway, so it must be known as a name. */
@@ -42,6 +48,8 @@ function startsName(tokens: readonly Token[], i: number, usage: Usage, lexicon: 
   const token = tokens[i];
   if (!token || !isNameWord(token)) return false;
   const before = tokens[i - 1];
+  // "Ann Ford, R-Ohio, said": party and state
+  if (/^\p{Lu}-\p{Lu}\p{Ll}/u.test(token.text) && before?.kind === 'stop') return false;
   const initial = i === 0 || (before?.kind === 'stop' && !/[,(–—-]/u.test(before.text));
   if (!initial || lexicon.words.capitalNouns) return !(initial && token.bits & SPEECH);
   if (token.bits & (NOMINAL | Is.title)) return true;

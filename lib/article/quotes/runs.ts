@@ -79,8 +79,8 @@ export function complementEnd(tokens: readonly Token[], at: number): number {
   let end = at;
   for (let ties = 0; ties < 3 && end - at < 12; ties += 1) {
     const tie = tokens[end];
-    if (tie?.kind !== 'word' || !(tie.bits & Is.ties) || !continues(tokens[end + 1])) break;
-    end += 1;
+    if (tie?.kind !== 'word' || !(tie.bits & Is.ties) || !continues(tokens[end + tie.width])) break;
+    end += tie.width;
     while (tokens[end]?.kind === 'word' && (tokens[end]?.bits ?? 0) & Is.article) end += 1;
     while (
       tokens[end]?.kind === 'word' &&

@@ -1,7 +1,7 @@
 import { FUNCTION, Is, type Lexicon, SPEECH } from './lexicon';
 import type { Mention } from './mention';
 import { phraseBefore, phraseBehind } from './noun-phrase';
-import { isCoordinated, leftSubject, rightSubject } from './subject';
+import { isAttached, isCoordinated, leftSubject, rightSubject } from './subject';
 import type { Sentence, Token } from './tokens';
 import { unknownVerbs } from './unknown-verb';
 
@@ -113,7 +113,7 @@ function spoken(
   const token = tokens[i];
   if (!token || !(token.bits & SPEECH) || (token.capital && i > 0 && tokens[i - 1]?.kind === 'word')) return undefined;
   if (mentions.some((mention) => mention.from <= i && i < mention.to && mention.kind !== 'pronoun')) return undefined;
-  const { dropsPronouns, invertsOnlyAfterQuotation, participle } = lexicon.words;
+  const { dropsPronouns, invertsOnlyAfterQuotation, relatives, inserts } = lexicon.words;
   const end = i + token.width;
   const weak = !(token.bits & (Is.says | Is.saysBefore | Is.saysWithPronoun));
   const quoted =
@@ -153,7 +153,7 @@ function spoken(
     confidence,
   });
   if (token.bits & Is.saysWithPronoun) return { ...omitted(0.9), inside: true };
-  const attached = participle !== undefined && token.lower.endsWith(participle);
+  const attached = isAttached(token, lexicon);
   const right = attached ? undefined : rightSubject(tokens, end, mentions, quoted);
   if (token.bits & Is.saysBefore) {
     const before = tokens[i - 1];
@@ -166,6 +166,22 @@ function spoken(
     if (right && opens) return inverted(right, quoted ? 0.97 : 0.9);
     if (!(token.bits & (Is.says | Is.reports))) return undefined;
   }
+  if (relatives?.split(', ').includes(tokens[i - 1]?.lower ?? '')) {
+    const antecedent = mentions.find(
+      (mention) => mention.reach === i - 1 || (mention.reach === i - 2 && tokens[i - 2]?.text === ','),
+    );
+    return antecedent && straight(antecedent, 0.8);
+  }
+  // "And the bridge, said Ford, is safe"
+  const inserted = i === 0 || tokens[i - 1]?.text === ',';
+  if (
+    inserted &&
+    right &&
+    right.from - end <= 1 &&
+    inserts?.split(', ').includes(token.lower) &&
+    isStop(tokens[right.reach])
+  )
+    return inverted(right, 0.92);
   const left = leftSubject(tokens, i, mentions, lexicon);
   if (quoted && right && !(left && left.score >= 4)) return inverted(right, 0.97);
   if (right && !invertsOnlyAfterQuotation && (!left || left.score < 4) && right.from - end <= 2 && !weak)
@@ -173,7 +189,7 @@ function spoken(
   const shared = earlier.findLast((speech) => speech.speaker && !speech.inverted && speech.end <= i);
   if (
     shared?.speaker &&
-    (!left || left.score < 3 || left.mention === shared.speaker) &&
+    (!left || left.score < 3 || left.mention === shared.speaker || (attached && left.score < 4)) &&
     (attached || isCoordinated(tokens, i))
   )
     return { ...straight(shared.speaker, shared.confidence * 0.97), from: i };
@@ -190,6 +206,8 @@ function spoken(
   // "E aggiunge: «…»"
   return omitted(tokens[end]?.text === ':' && tokens[end + 1]?.kind === 'quote' ? 0.92 : 0.7);
 }
+
+const isStop = (token: Token | undefined): boolean => token?.kind === 'stop' && /^[,:]$/u.test(token.text);
 
 /** How sure a subject before the verb is, by its score. */
 const CONFIDENCE: readonly (readonly [number, number])[] = [

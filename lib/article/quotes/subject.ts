@@ -22,13 +22,20 @@ export function rightSubject(
   if (mention.kind === 'thing' && !quoted) return undefined;
   // "…," noting that he …: what is said has a subject of its own
   if (mention.kind === 'pronoun' && between.some((token) => token.bits & Is.that)) return undefined;
-  if (isQuiet(between, Is.article | Is.adverb)) return mention;
+  if (isQuiet(between, Is.article | Is.adverb) || isPartitive(between)) return mention;
   const plain = between.every(
     (token) =>
       token.kind === 'word' && !(token.bits & (SPEECH | Is.preposition | Is.conjunction | Is.pronoun | Is.calendar)),
   );
   return quoted && plain ? mention : undefined;
 }
+
+/** "one of those | advisers" */
+const isPartitive = ([first, tie, ...rest]: readonly Token[]): boolean =>
+  ((first?.bits ?? 0) & Is.indefinite) !== 0 &&
+  ((tie?.bits ?? 0) & Is.ties) !== 0 &&
+  rest.length > 0 &&
+  isQuiet(rest, Is.article);
 
 export interface Subject {
   mention: Mention;
@@ -64,8 +71,9 @@ function scoreOf(
   lexicon: Lexicon,
 ): number {
   const gap = tokens.slice(Math.min(mention.reach, verb), verb);
-  const whole = tokens.slice(mention.to, verb);
+  const whole = tokens.slice(mention.to, startOfVerb(tokens, mention.to, verb));
   const body = mention.kind === 'organisation';
+  const attached = gap.length === 0 && isAttached(tokens[verb], lexicon);
   const starts = isInitial(tokens, mention, mentions);
   let score = 2.2 - 0.04 * gap.length;
   if (isQuiet(gap, Is.adverb)) score = 5;
@@ -80,8 +88,11 @@ function scoreOf(
   if (starts) {
     score += 1;
     if (lexicon.words.verbLast && !mention.possessive) score = Math.max(score, 3.6);
-    else if (!body && score < 3 && isCoordinated(tokens, verb)) score = 3;
+    else if (!body && score < 3 && (isCoordinated(tokens, verb) || isApposition(gap))) score = 3;
   }
+  if (attached && isAbsolute(tokens, mention.from, lexicon)) return score;
+  // "told supporters | saying": the subject stands before the verb
+  if (attached && !starts && mention.kind === 'description') score -= 3;
   // "with spokesman Ann Ford saying"
   if (mention.kind !== 'pronoun' && hangsOnPreposition(tokens, mention.from))
     score -= gap.length || !mention.role ? 3 : 1.5;
@@ -94,6 +105,29 @@ function scoreOf(
   if (vague && !starts && isPlainWord(tokens[mention.from - 1])) score -= body ? 2 : 3;
   return score;
 }
+
+/** Is this a participle, which always follows its subject? */
+export const isAttached = (token: Token | undefined, { words }: Lexicon): boolean =>
+  words.participle !== undefined && token?.kind === 'word' && token.lower.endsWith(words.participle);
+
+function isAbsolute(tokens: readonly Token[], from: number, { words }: Lexicon): boolean {
+  let k = from - 1;
+  while (k >= 0 && (tokens[k]?.bits ?? 0) & Is.article && !((tokens[k]?.bits ?? 0) & Is.preposition)) k -= 1;
+  return words.absolutes?.split(', ').includes(tokens[k]?.lower ?? '') ?? false;
+}
+
+/** "for his part, | is labelling": auxiliaries and adverbs belong to the verb. */
+function startOfVerb(tokens: readonly Token[], from: number, verb: number): number {
+  let k = verb;
+  while (k > from && (tokens[k - 1]?.bits ?? 0) & Is.adverb) k -= 1;
+  return k;
+}
+
+/** "Nate Silver, the pollster who … | tweeted": the comma behind the apposition is left out. */
+const isApposition = (gap: readonly Token[]): boolean =>
+  gap[0]?.text === ',' &&
+  ((gap[1]?.bits ?? 0) & Is.article) !== 0 &&
+  gap.slice(1).every((token) => token.kind === 'word' && !(token.bits & SPEECH));
 
 const isApposed = (tokens: readonly Token[], mention: Mention): boolean =>
   tokens.slice(mention.from, mention.reach).some((token) => token.text === ',');

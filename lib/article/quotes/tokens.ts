@@ -92,6 +92,8 @@ function addWords(tokens: Token[], text: string, from: number, to: number, lexic
       lower += "'";
       bits = lexicon.bitsOf(lower);
     }
+    // "US" is no "us"
+    if (bits & Is.place && /^\p{Lu}{2,}$/u.test(raw)) bits &= ~(FUNCTION | Is.firstPerson);
     if (!bits && lower.endsWith("'s")) bits = lexicon.bitsOf(lower.slice(0, -2)) & NOMINAL;
     if (bits & (Is.abbreviation | Is.title) && start + raw.length < to && text.charAt(start + raw.length) === '.')
       raw += '.';

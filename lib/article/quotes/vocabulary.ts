@@ -72,6 +72,12 @@ export interface QuoteVocabulary {
   invertsOnlyAfterQuotation?: true;
   /** How participles end, which follow their subject and never stand before it: "noting". */
   participle?: string;
+  /** Prepositions behind which a participle has a subject of its own: "with Ford saying". */
+  absolutes?: string;
+  /** Relative pronouns of people as subjects: a verb behind one has no other subject than the noun before it. */
+  relatives?: string;
+  /** Verbs that stand between commas before their speaker inside what is said: "…, said Ford, …". */
+  inserts?: string;
   /** People are called by their given names afterwards. */
   calledByGivenName?: true;
   /** Names are inflected. */

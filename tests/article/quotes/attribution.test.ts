@@ -62,8 +62,61 @@ describe('whose words, in English sentences', () => {
       '"The bridge will stay," former Bob Keller speechwriter Ann Ford wrote.',
       'Ann Ford',
     ],
+    [
+      'a participle behind "with"',
+      'The council laughed, with Ann Ford saying that it was a "day of shame".',
+      'Ann Ford',
+    ],
+    ['what Ford told others', 'Ann Ford emailed supporters saying: "The struggle goes on."', 'Ann Ford'],
+    [
+      'a relative clause is about the noun',
+      'Ann Ford defended not paying a builder who said he was cheated, saying, "Maybe he did no good job."',
+      'Ann Ford',
+    ],
+    [
+      'the verb stands first',
+      'The house became a museum. Said Ann Ford, who grew up there, "We were so proud of it."',
+      'Ann Ford',
+    ],
+    ['between commas', 'But, said Ann Ford, "nobody has asked me about the bridge".', 'Ann Ford'],
+    [
+      'no closing comma',
+      '"The bridge needs a plan," Ann Ford, the engineer who built the ferry port tweeted on Monday.',
+      'Ann Ford',
+    ],
+    [
+      'a place before the comma',
+      'Rep. Ann Ford, R-Ohio, despite admitting doubts, said the toll was "a price we can all pay".',
+      'Ann Ford',
+    ],
+    [
+      'what begins the sentence is no office',
+      'In a statement, Ann Ford, a spokeswoman for the port, said: "The bridge is safe."',
+      'Ann Ford',
+    ],
+    [
+      'an insertion before the auxiliary',
+      'Mayor Ann Ford, for her part, is calling the toll “a plain abuse of power.”',
+      'Ann Ford',
+    ],
   ])('%s', (_name, text, full) => {
     expect(last('en', text)?.full).toBe(full);
+  });
+
+  it.each([
+    ['"The bridge is safe," Keller\'s son told the paper.', "Keller's son"],
+    ['"The bridge is safe," Ann Ford\'s office said in a statement.', "Ann Ford's office"],
+    ['"The bridge is safe," said a person close to the council.', 'person close to the council'],
+    ['"The bridge is safe," said one of those advisers, who spoke on condition of anonymity.', 'advisers'],
+    ['"The bridge is safe," according to the report.', 'report'],
+  ])('a source without a name: %s', (text, speaker) => {
+    expect(last('en', text)?.speaker).toBe(speaker);
+  });
+
+  it('shows no speaker whom a German participle only describes', () => {
+    expect(last('de', '„Das wird ein Fest“, schrieb die in New York City geborene Weber.')?.full).not.toBe(
+      'New York City',
+    );
   });
 
   it('takes no object for the speaker where the sentence begins before the quotation', () => {
