@@ -1,5 +1,6 @@
 import { bare, likeness } from './body/likeness';
 import { fold, textOf } from './body/text';
+import { settleKicker } from './kicker';
 
 export interface TitleEvidence {
   /** Headlines the page names in structured data and meta elements, the most trusted first. */
@@ -8,7 +9,7 @@ export interface TitleEvidence {
 }
 
 /**
- * The headline as printed: the `h1` that agrees with what the page names as its headline; else that, without the site's name.
+ * The headline as printed: the heading that agrees with what the page names as its headline; else that, without the site's name.
  * @param page not changed
  * @returns white space folded; "" when the page has none
  */
@@ -17,30 +18,39 @@ export function findTitle(page: Document, { headlines, siteNames }: TitleEvidenc
   const named = [...headlines, page.title].map(strip).filter(Boolean);
   const printed = [...page.querySelectorAll('h1')]
     .filter((heading) => !heading.closest('[hidden], [aria-hidden="true"]'))
-    .map((heading) => textOf(heading))
-    .filter(Boolean);
-  let best = '';
+    .map((heading) => ({ heading, text: textOf(heading) }))
+    .filter(({ text }) => text);
+  let best: Element | undefined;
   let most = 0;
-  for (const heading of printed) {
-    const agreement = Math.max(0, ...named.map((title) => likeness(heading, title)));
+  for (const { heading, text } of printed) {
+    const agreement = Math.max(0, ...named.map((title) => likeness(text, title)));
     if (agreement > most) {
       most = agreement;
       best = heading;
     }
   }
-  if (most >= 0.5) return withoutKicker(best, named);
-  return named[0] ?? printed[0] ?? '';
+  if (best && most >= 0.5) return settleKicker(headlineBelow(page, best, named) ?? best, named);
+  return named[0] ?? printed[0]?.text ?? '';
 }
 
-/** Longest kicker ("Minderheit in Syrien - …"): a topic in a few words. */
-const LONGEST_KICKER = 60;
+/** Longest line above a text that is not yet its first paragraph. */
+const LONGEST_LINE = 150;
 
-/** Takes a kicker off the front of a printed headline, only where the page elsewhere names the headline without it. */
-function withoutKicker(printed: string, named: readonly string[]): string {
-  const plain = named.find((title) => title.length >= 15 && title.length < printed.length && printed.endsWith(title));
-  if (!plain) return printed;
-  const kicker = printed.slice(0, -plain.length);
-  return kicker.length <= LONGEST_KICKER && /[:|–—-]\s*$/.test(kicker) ? plain : printed;
+/**
+ * The `h2` that is the headline, below an `h1` that only ends the path of links to the page: the page names it as its headline, and it stands above the
+ * first paragraph. A standfirst or a heading in the text is not named so.
+ */
+function headlineBelow(page: Document, first: Element, named: readonly string[]): Element | undefined {
+  const names = named.map(bare);
+  const above = [...page.querySelectorAll('h1, h2, p')];
+  for (const element of above.slice(above.indexOf(first) + 1)) {
+    if (element.nodeName === 'P' && textOf(element).length > LONGEST_LINE) return undefined;
+    if (element.nodeName !== 'H2') continue;
+    return [element, ...element.querySelectorAll('*')].some((piece) => names.includes(bare(textOf(piece))))
+      ? element
+      : undefined;
+  }
+  return undefined;
 }
 
 const SEPARATOR = /\s+[|\-–—·•«»:/\\>]+\s+|\s*[|｜]\s*|\s*_\s*(?=[^_]{1,30}$)/gu;

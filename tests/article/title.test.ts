@@ -29,6 +29,58 @@ describe('findTitle', () => {
     );
   });
 
+  it.each([
+    // A kicker in an element of its own, which the page names nowhere or differently.
+    [
+      '<h1><span>Pantai Utara</span> <span hidden> - </span><span>Pelabuhan baru dibuka untuk nelayan</span></h1>',
+      ['Pelabuhan kecil: Pelabuhan baru dibuka untuk nelayan'],
+      'Pelabuhan baru dibuka untuk nelayan',
+    ],
+    // A kicker above the heading that the page always names with it.
+    [
+      '<div><p>Pantai Utara</p><h1>Pelabuhan baru dibuka untuk nelayan</h1></div>',
+      ['Pantai Utara: Pelabuhan baru dibuka untuk nelayan'],
+      'Pantai Utara: Pelabuhan baru dibuka untuk nelayan',
+    ],
+    // What stands above is another thing.
+    [
+      '<div><p>Berita</p><h1>Pelabuhan baru dibuka untuk nelayan</h1></div>',
+      ['Pantai Utara: Pelabuhan baru dibuka untuk nelayan'],
+      'Pelabuhan baru dibuka untuk nelayan',
+    ],
+    // Emphasis inside a headline is no headline of its own.
+    [
+      '<h1>Mengapa <em>pelabuhan baru dibuka untuk nelayan</em></h1>',
+      ['Mengapa pelabuhan baru dibuka untuk nelayan'],
+      'Mengapa pelabuhan baru dibuka untuk nelayan',
+    ],
+  ])('tells a kicker from a headline: %s', (html, headlines, expected) => {
+    expect(findTitle(page(html), { headlines, siteNames: [] })).toBe(expected);
+  });
+
+  describe('below a path of links that ends in a first heading', () => {
+    const path =
+      '<nav><a href="/">Depan</a> <a href="/b">Bisnis</a> <h1>Pelabuhan utara: jadwal dan tarif 2031</h1></nav>';
+    const paragraph = `<p>${'Kapal pertama berlabuh pagi ini di dermaga utara. '.repeat(4)}</p>`;
+    const headlines = ['Nelayan menyambut dermaga yang lama ditunggu', 'Pelabuhan utara: jadwal dan tarif 2031'];
+    it.each([
+      [
+        `<h2>Nelayan menyambut dermaga yang lama ditunggu</h2>${paragraph}`,
+        'Nelayan menyambut dermaga yang lama ditunggu',
+      ],
+      [
+        `<h2><span>Pantai Utara</span> <span>Nelayan menyambut dermaga yang lama ditunggu</span></h2>${paragraph}`,
+        'Nelayan menyambut dermaga yang lama ditunggu',
+      ],
+      // A standfirst is named nowhere as a headline.
+      [`<h2>Setelah lima tahun dibangun</h2>${paragraph}`, 'Pelabuhan utara: jadwal dan tarif 2031'],
+      // Below the text another article is announced.
+      [`${paragraph}<h2>Nelayan menyambut dermaga yang lama ditunggu</h2>`, 'Pelabuhan utara: jadwal dan tarif 2031'],
+    ])('%s', (html, expected) => {
+      expect(findTitle(page(`${path}${html}`), { headlines, siteNames: [] })).toBe(expected);
+    });
+  });
+
   it('reads entities that were escaped twice, and no reading aids of ruby', () => {
     expect(findTitle(page(''), { headlines: ['Harga &amp; pasar &#039;baru&#039;'], siteNames: [] })).toBe(
       "Harga & pasar 'baru'",

@@ -16,9 +16,29 @@ const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
 const RFC =
   /^\s*(?:\p{L}{3,9},?\s+)?(?:(\d{1,2})\s+(\p{L}{3,9})|(\p{L}{3,9})\s+(\d{1,2}),?)\s+(\d{4})(?:,?\s+(?:at\s+)?(\d{1,2}):(\d{2})(?::(\d{2}))?\s*(am|pm)?)?\s*(Z|UTC|GMT|[+-]\d{2}:?\d{2})?/iu;
 
+/** "Fri Apr 28 19:20:36 CEST 2023": how Unix and Java write a date. */
+const UNIX =
+  /^\s*\p{L}{3} (\p{L}{3}) {1,2}(\d{1,2}) (\d{2}):(\d{2}):(\d{2}) ([A-Z]{2,5}|[+-]\d{2}:?\d{2}) (\d{4})\s*$/u;
+/** The zones of RFC 2822 and of Europe by name; others name more than one. */
+const ZONES: Readonly<Record<string, string>> = {
+  WET: '+00:00',
+  WEST: '+01:00',
+  CET: '+01:00',
+  CEST: '+02:00',
+  EET: '+02:00',
+  EEST: '+03:00',
+  MSK: '+03:00',
+  EST: '-05:00',
+  EDT: '-04:00',
+  CDT: '-05:00',
+  MDT: '-06:00',
+  PST: '-08:00',
+  PDT: '-07:00',
+};
+
 const two = (value: number): string => String(value).padStart(2, '0');
 
-/** A moment as machines write it: ISO 8601 in its common spellings, RFC 2822, seconds or milliseconds since 1970. */
+/** A moment as machines write it: ISO 8601 in its common spellings, RFC 2822, Unix, seconds or milliseconds since 1970. */
 export function readMachineDate(text: string): Moment | undefined {
   const iso = ISO.exec(text);
   if (iso) return moment(iso[1], iso[2], iso[3], iso[4], iso[5], iso[6], iso[7]);
@@ -26,17 +46,20 @@ export function readMachineDate(text: string): Moment | undefined {
   if (compact) return moment(compact[1], compact[2], compact[3], compact[4], compact[5], compact[6], compact[7]);
   const stamp = /^\s*(\d{10})(\d{3})?\s*$/.exec(text);
   if (stamp?.[1]) return readMachineDate(new Date(Number(stamp[1]) * 1000).toISOString());
+  const unix = UNIX.exec(text);
+  if (unix) return moment(unix[7], monthOf(unix[1]), unix[2], unix[3], unix[4], unix[5], unix[6]);
   const rfc = RFC.exec(text);
   if (!rfc) return undefined;
-  const month = MONTHS.indexOf((rfc[2] ?? rfc[3] ?? '').slice(0, 3).toLowerCase()) + 1;
   const hour =
     rfc[6] === undefined
       ? undefined
       : String((Number(rfc[6]) % (rfc[9] ? 12 : 24)) + (/pm/i.test(rfc[9] ?? '') ? 12 : 0));
-  return moment(rfc[5], String(month), rfc[1] ?? rfc[4], hour, rfc[7], rfc[8], rfc[10]);
+  return moment(rfc[5], monthOf(rfc[2] ?? rfc[3]), rfc[1] ?? rfc[4], hour, rfc[7], rfc[8], rfc[10]);
 }
 
 type Part = string | undefined;
+
+const monthOf = (name: Part): string => String(MONTHS.indexOf((name ?? '').slice(0, 3).toLowerCase()) + 1);
 
 function moment(
   year: Part,
@@ -61,7 +84,8 @@ function moment(
 function zoneOf(text: Part): string | undefined {
   if (!text) return undefined;
   const match = /^([+-]\d{2}):?(\d{2})?$/.exec(text);
-  return match ? `${match[1]}:${match[2] ?? '00'}` : 'Z';
+  if (match) return `${match[1]}:${match[2] ?? '00'}`;
+  return /^(?:Z|UTC|GMT)$/i.test(text) ? 'Z' : ZONES[text];
 }
 
 /** Whether the calendar has such a moment, after 1900 and not in a year that is far away. */

@@ -32,12 +32,13 @@ export function readSurroundings({
   const root = document.body;
   if (!root) return { headline: null, head: [], foot: [] };
   const paragraphs = [...root.querySelectorAll('p')];
-  // A caption or standfirst may stand first, with the byline after it: the second long line ends the head.
-  const [first, second] = paragraphsAt(body, 'forward');
+  // A caption or standfirst may stand first, with the byline after it: the second long line ends the head, or the third where the page has the second not in one
+  // piece.
+  const [first, second, third] = paragraphsAt(body, 'forward', 3);
   const found = (text: string | undefined, fromEnd: boolean): Element | null =>
     text === undefined ? null : findByText(root, paragraphs, { text, fromEnd });
-  const start = found(second, false) ?? found(first, false);
-  const [last] = paragraphsAt(body, 'backward');
+  const start = found(second, false) ?? found(third, false) ?? found(first, false);
+  const [last] = paragraphsAt(body, 'backward', 1);
   const end = found(last, true);
   const headline = findHeadline(root, title, start);
   const head: Line[] = [];
@@ -68,13 +69,13 @@ const isLong = (text: string): boolean =>
   text.length >= PARAGRAPH || (/[\u3400-\u9fff\u3041-\u309f\uac00-\ud7a3]/u.test(text) && text.length >= 25);
 
 /** The long lines nearest to an end of the text. */
-function paragraphsAt(body: Element, direction: 'forward' | 'backward'): string[] {
+function paragraphsAt(body: Element, direction: 'forward' | 'backward', most: number): string[] {
   const start = direction === 'forward' ? body.firstChild : body.lastChild;
   const found: string[] = [];
   if (!start) return found;
   for (const { text } of lines(start, body, { direction, limit: 400 })) {
     if (isLong(text)) found.push(text);
-    if (found.length === 2) break;
+    if (found.length === most) break;
   }
   return found;
 }
