@@ -1,5 +1,5 @@
 import { defineBackground } from 'wxt/utils/define-background';
-import { stopAutoClean, wantAutoClean, wantEveryLanguage, watchAutoClean } from '../lib/browser/auto-clean';
+import { stopAutoClean, wantAutoClean, wantWords, watchAutoClean } from '../lib/browser/auto-clean';
 import { showHidden } from '../lib/browser/badge';
 import { answerBackgroundMessages, type BackgroundHandlers } from '../lib/browser/dispatch';
 import { resumeSaving, savingHandlers } from '../lib/browser/save-in-background';
@@ -11,7 +11,7 @@ import { watchKeysAndMenu } from '../lib/browser/without-popup';
 export default defineBackground(() => {
   const handlers: BackgroundHandlers = {
     'background/hidden': showHidden,
-    'background/want-every-language': (_message, { tab }) => wantEveryLanguage(tab),
+    'background/want-words': (_message, { tab }) => wantWords(tab),
     'background/remember-choice': ({ choice }, { url = '' }) => rememberChoice(url, choice),
     'background/forget-choice': ({ id }, { url = '' }) => forgetChoice(siteOf(url) ?? '', id),
     'background/want-auto-clean': ({ site }) => wantAutoClean(site),

@@ -5,7 +5,7 @@ import './style.css';
 
 /**
  * Runs by itself on the pages of auto-clean sites, from the first byte on. Registered at runtime: it is not in the manifest. Its finder knows few
- * languages (`languages-at-start.ts`); where they are not enough `every-language` follows.
+ * languages (`languages-in-page.ts`); where they are not enough the words of others follow.
  */
 export default defineContentScript({
   registration: 'runtime',

@@ -59,7 +59,7 @@ function Content({ popup }: Properties): JSX.Element {
 }
 
 function Ready({ popup, article }: Properties & { article: Article }) {
-  const { tab, whole, isArriving } = popup.state.value;
+  const { tab, whole, isArriving, lacksWords } = popup.state.value;
   const { t } = useMessages();
   const text = useRef<HTMLDivElement>(null);
   const show = (quote: Quote) => {
@@ -76,6 +76,7 @@ function Ready({ popup, article }: Properties & { article: Article }) {
       <WholeArticle whole={whole} onRead={() => void popup.readWhole()} onCancel={popup.cancelWhole} />
       <ArticleView article={article} textRef={text} />
       {!isArriving && <TruncationNotice article={article} />}
+      {lacksWords && <Notice tone="warning">{t('popup_words_missing')}</Notice>}
       {isArriving && <Notice live>{t('popup_arriving')}</Notice>}
       <Hidden popup={popup} article={article} />
     </>

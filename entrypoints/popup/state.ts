@@ -28,6 +28,8 @@ export interface PopupState {
   whole: WholeArticleStep;
   /** The page is still arriving: what is shown need not be all of it. */
   isArriving: boolean;
+  /** The words of the page's language could not be put into it. */
+  lacksWords: boolean;
   /** It was read on the reader's word that it is an article. */
   wasWished: boolean;
   /** The page that was read does not answer any more. */
@@ -52,6 +54,7 @@ export function createStore(): PopupStore {
     keptAlways: [],
     whole: { step: 'none' },
     isArriving: false,
+    lacksWords: false,
     wasWished: false,
     gone: false,
     autoClean: 'off',
@@ -74,6 +77,7 @@ export function shown(reading: PageReading, tab: PopupTab): Partial<PopupState> 
         view: { state: 'ready', article: reading.article },
         status: reading.status,
         isArriving: !reading.isWhole,
+        lacksWords: !reading.hasWords,
       };
     case 'none':
       return { view: { state: 'none', reason: reading.reason }, status: reading.status };

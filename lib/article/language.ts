@@ -12,6 +12,11 @@ export interface LanguageEvidence {
 /** Every language's words, by the path of its file. */
 const languages = import.meta.glob<LanguageEvidence>('./languages/*.ts', { eager: true, import: 'detection' });
 
+/** The names of all languages' files. */
+export const LANGUAGE_FILES: ReadonlySet<string> = new Set(
+  Object.keys(languages).map((path) => path.replace(/^.*\/|\.ts$/gu, '')),
+);
+
 /** Scripts that tell languages apart, in the order they are asked for. Kana comes before Han, because Japanese has both. */
 const SCRIPTS = [
   'Latin',

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { type Browser, browser } from 'wxt/browser';
 import { insertHidingStyle } from './injected-style';
+import { giveWords } from './page-words';
 import { serialQueue } from './serial-queue';
 import { matchPattern, siteOf } from './site';
 import { tellPage } from './tell-page';
@@ -13,15 +14,16 @@ import { tellPage } from './tell-page';
 const SITES = 'autoCleanSites';
 const INTENT = 'autoCleanIntent';
 const PREFIX = 'auto-clean:';
-const LANGUAGES = 'autoCleanEveryLanguage';
+const WORDS = 'autoCleanWords';
 const SCRIPT = 'content-scripts/clean.js';
-const EVERY_LANGUAGE = 'every-language.js';
 const STYLE = 'content-scripts/clean.css';
 
 /** After this the browser's question counts as refused, in milliseconds. */
 const INTENT_LIMIT = 5 * 60_000;
 
 const sitesSchema = v.fallback(v.array(v.string()), []);
+/** By site, the scripts with the words of its languages. */
+const wordsSchema = v.fallback(v.record(v.string(), v.array(v.string())), {});
 const intentSchema = v.fallback(v.nullable(v.object({ site: v.string(), at: v.number() })), null);
 
 const inTurn = serialQueue();
@@ -81,19 +83,17 @@ export function stopAutoClean(site: string): Promise<void> {
 }
 
 /**
- * A page of an auto-clean site is in a language that the script at the start does not know: gives it the finder with every language, and registers that one
- * too for the site, so that its next page has it from the first byte on.
+ * A page of an auto-clean site is in a language whose words the script at the start does not have: gives them to it, and registers them too for the site,
+ * so that its next page has them from the first byte on.
  */
-export async function wantEveryLanguage(tab: Pick<Browser.tabs.Tab, 'id' | 'url'> | undefined): Promise<void> {
+export async function wantWords(tab: Pick<Browser.tabs.Tab, 'id' | 'url'> | undefined): Promise<void> {
   const site = siteOf(tab?.url ?? '');
   if (tab?.id === undefined || site === null) return;
-  await browser.scripting.executeScript({
-    target: { tabId: tab.id },
-    files: [`/${EVERY_LANGUAGE}`],
-    injectImmediately: true,
-  });
+  const files = await giveWords(tab.id);
   await inTurn(async () => {
-    await store(LANGUAGES, [...(await stored(LANGUAGES)), site]);
+    const words = await storedWords();
+    const all = [...new Set([...(words[site] ?? []), ...files])].sort();
+    await browser.storage.local.set({ [WORDS]: { ...words, [site]: all } });
     await deriveScripts();
   });
 }
@@ -139,11 +139,11 @@ async function fulfilIntent(now: number): Promise<void> {
 
 /** @returns the sites whose scripts were missing */
 async function deriveScripts(): Promise<string[]> {
-  const inEveryLanguage = await stored(LANGUAGES);
-  const wanted = (await autoCleanSites()).map((site) => scriptOf(site, inEveryLanguage.includes(site)));
+  const words = await storedWords();
+  const wanted = (await autoCleanSites()).map((site) => scriptOf(site, words[site] ?? []));
   const registered = (await browser.scripting.getRegisteredContentScripts()).filter(({ id }) => id.startsWith(PREFIX));
   const isThere = ({ id, js }: Script): boolean =>
-    registered.some((each) => each.id === id && each.js?.length === js?.length);
+    registered.some((each) => each.id === id && each.js?.join() === js?.join());
   const surplus = registered
     .map(({ id }) => id)
     .filter((id) => !wanted.some((each) => each.id === id && isThere(each)));
@@ -153,10 +153,10 @@ async function deriveScripts(): Promise<string[]> {
   return missing.map(({ id }) => id.slice(PREFIX.length));
 }
 
-const scriptOf = (site: string, inEveryLanguage: boolean): Script => ({
+const scriptOf = (site: string, words: readonly string[]): Script => ({
   id: PREFIX + site,
   matches: [matchPattern(site)],
-  js: inEveryLanguage ? [SCRIPT, EVERY_LANGUAGE] : [SCRIPT],
+  js: [...words, SCRIPT],
   css: [STYLE],
   runAt: 'document_start',
   allFrames: false,
@@ -191,16 +191,16 @@ async function tellSiteStopped(site: string): Promise<void> {
 
 const isAllowed = (site: string): Promise<boolean> => browser.permissions.contains({ origins: [matchPattern(site)] });
 
-const wishedSites = (): Promise<string[]> => stored(SITES);
-
-async function stored(key: typeof SITES | typeof LANGUAGES): Promise<string[]> {
-  return v.parse(sitesSchema, (await browser.storage.local.get(key))[key]);
+async function wishedSites(): Promise<string[]> {
+  return v.parse(sitesSchema, (await browser.storage.local.get(SITES))[SITES]);
 }
 
-const storeSites = (sites: readonly string[]): Promise<void> => store(SITES, sites);
+const storeSites = (sites: readonly string[]): Promise<void> =>
+  browser.storage.local.set({ [SITES]: [...new Set(sites)].sort() });
 
-const store = (key: typeof SITES | typeof LANGUAGES, sites: readonly string[]): Promise<void> =>
-  browser.storage.local.set({ [key]: [...new Set(sites)].sort() });
+async function storedWords(): Promise<Record<string, string[]>> {
+  return v.parse(wordsSchema, (await browser.storage.local.get(WORDS))[WORDS] ?? {});
+}
 
 async function readIntent(): Promise<{ site: string; at: number } | null> {
   return v.parse(intentSchema, (await browser.storage.session.get(INTENT))[INTENT] ?? null);

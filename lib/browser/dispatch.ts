@@ -35,8 +35,8 @@ async function answer(
   switch (message.type) {
     case 'background/hidden':
       return handlers['background/hidden'](message, sender);
-    case 'background/want-every-language':
-      return handlers['background/want-every-language'](message, sender);
+    case 'background/want-words':
+      return handlers['background/want-words'](message, sender);
     case 'background/remember-choice':
       return handlers['background/remember-choice'](message, sender);
     case 'background/forget-choice':

@@ -16,8 +16,8 @@ const site = v.pipe(v.string(), v.minLength(1), v.maxLength(253), v.regex(/^[^\s
 export const backgroundMessage = v.variant('type', [
   /** From a content script: how many pieces are hidden in its page, for the badge. `first`: the page has no USER style sheet yet. */
   v.object({ type: v.literal('background/hidden'), count: pieceId, first: v.boolean() }),
-  /** From a content script that cleans by itself: its page is in a language that it does not know. */
-  v.object({ type: v.literal('background/want-every-language') }),
+  /** From a content script that cleans by itself: its page is in a language whose words it does not have. */
+  v.object({ type: v.literal('background/want-words') }),
   /** From a page: the reader keeps or hides a piece on every page of its site. Which site that is tells the sender's address. */
   v.object({ type: v.literal('background/remember-choice'), choice: v.custom<SiteChoice>(isSiteChoice) }),
   v.object({ type: v.literal('background/forget-choice'), id: savedId }),
@@ -40,7 +40,7 @@ export type BackgroundMessage = v.InferOutput<typeof backgroundMessage>;
 /** What a content script may send; everything else comes from the extension's own pages. */
 export const FROM_CONTENT_SCRIPTS: ReadonlySet<BackgroundMessage['type']> = new Set([
   'background/hidden',
-  'background/want-every-language',
+  'background/want-words',
   'background/remember-choice',
   'background/forget-choice',
 ]);

@@ -28,7 +28,7 @@ export const openPage = (find: Finder): PageSession =>
       },
       remember: (choice) => tell({ type: 'background/remember-choice', choice }),
       forget: (id) => tell({ type: 'background/forget-choice', id }),
-      wantEveryLanguage: () => tell({ type: 'background/want-every-language' }),
+      wantWords: () => tell({ type: 'background/want-words' }),
       isAlive: isExtensionAlive,
     });
     answerPageMessages(session);

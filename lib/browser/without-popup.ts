@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
+import { cleanPage } from './clean-page';
 import { browserText } from './i18n';
-import { readPage } from './read-page';
 import { tellPage } from './tell-page';
 
 /** What can be done without the popup: by the keyboard and from the page's context menu. Both count as a click for this tab's permission. */
@@ -46,7 +46,7 @@ async function toggle(tabId: number): Promise<void> {
 }
 
 async function clean(tabId: number): Promise<boolean> {
-  const { outcome } = await readPage(tabId);
+  const { outcome } = await cleanPage(tabId);
   if (outcome === 'article') return true;
   await browser.action.setBadgeText({ text: NOTHING, tabId });
   return false;

@@ -1,6 +1,7 @@
+import { fileOf } from '../article/language-files';
 import { pieceText } from './piece-text';
 
-/** What the script at the start of a page knows: Indonesian and Malay, Javanese, Sundanese, English. */
+/** What every script in a page knows: Indonesian and Malay, Javanese, Sundanese, English. */
 const KNOWN = /^(?:id|in|ms|jv|su|en)\b/iu;
 
 /** Short words that any text in these languages is full of. */
@@ -15,12 +16,13 @@ const ENOUGH = 20_000;
 const LEAST = 300;
 
 /**
- * Whether a page is in a language that the script at the start knows, by its text: what a page says of its language is often wrong.
+ * Whether a page is in a language that the scripts in it know, by its text: what a page says of its language is often wrong. Words that it was given
+ * already are believed to be of the language that it says.
  * @returns undefined while there is too little text
  */
 export function isKnownLanguage(document: Document): boolean | undefined {
   const { lang } = document.documentElement;
-  if (lang !== '' && !KNOWN.test(lang)) return false;
+  if (lang !== '' && !KNOWN.test(lang)) return isGiven(lang);
   const paragraphs = [...document.querySelectorAll('p')].map(({ textContent }) => textContent ?? '').join(' ');
   const text = (paragraphs.length < LEAST && document.body ? pieceText([document.body]) : paragraphs).slice(0, ENOUGH);
   if (text.length < LEAST) return undefined;
@@ -28,3 +30,5 @@ export function isKnownLanguage(document: Document): boolean | undefined {
   const frequent = text.match(FREQUENT)?.length ?? 0;
   return frequent * ONE_IN >= words;
 }
+
+const isGiven = (lang: string): boolean => fileOf(lang) in (globalThis.jernihWords ?? {});

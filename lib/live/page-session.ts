@@ -14,8 +14,8 @@ export type Finder = (document: Document) => readonly ClutterMatch[];
 export interface Surroundings {
   /** Called when something was hidden or brought back. */
   onChange: (hiddenCount: number) => void;
-  /** The page is in a language that its finder does not know: a finder that does is to be given by `useFinder`. */
-  wantEveryLanguage: () => void;
+  /** The page is in a language whose words its finder does not have: they are to be put into the page, and `useWords` called. */
+  wantWords: () => void;
   /** What the reader decided for the page's site, from storage. */
   loadChoices: () => Promise<SiteChoice[]>;
   remember: (choice: SiteChoice) => void;
@@ -31,8 +31,9 @@ export class PageSession {
   readonly ready: Promise<void>;
   readonly #document: Document;
   readonly #surroundings: Surroundings;
-  #find: Finder;
+  readonly #find: Finder;
   #knowsLanguage = false;
+  #hasAsked = false;
   #choices: readonly SiteChoice[] = [];
   #isWatched = false;
   #isArticle = false;
@@ -137,18 +138,24 @@ export class PageSession {
     this.cleaner.setClean(false);
   }
 
-  /** A finder that knows more languages than the one that the page began with. */
-  useFinder(find: Finder): void {
-    this.#find = find;
+  /** The finder has more words than those that the page began with. */
+  useWords(): void {
     this.#knowsLanguage = true;
     if (this.#isWatched) this.cleaner.clean();
+  }
+
+  /** Whether the page must be given the words of its language before it is read. Says so once: without them it is read as well as it can be. */
+  needsWords(): boolean {
+    if (this.#hasAsked || this.#knowsLanguage || isKnownLanguage(this.#document) !== false) return false;
+    this.#hasAsked = true;
+    return true;
   }
 
   #checkLanguage(): void {
     if (this.#knowsLanguage) return;
     const known = isKnownLanguage(this.#document);
     this.#knowsLanguage = known !== undefined;
-    if (known === false) this.#surroundings.wantEveryLanguage();
+    if (known === false) this.#surroundings.wantWords();
   }
 
   #watch(): void {

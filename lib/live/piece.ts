@@ -1,5 +1,6 @@
 import type { Article, ClutterKind } from '../article/article';
 import type { FollowingPages } from '../article/pages/following';
+import type { ArticleBody } from '../article/read-body';
 
 /** A piece of the page that was hidden, as the popup lists it. */
 export interface Piece {
@@ -26,14 +27,46 @@ export interface PageStatus {
 export const NO_ARTICLE_REASONS = ['front-page', 'list-page', 'no-text', 'pdf', 'unreadable'] as const;
 export type NoArticleReason = (typeof NO_ARTICLE_REASONS)[number];
 
-/** What reading a page gives the popup. All but `forbidden` and `too-early` is the value of injecting `extract.js`. */
-export type PageReading =
-  /** `isWhole`: false while the page is still arriving. `following`: the further pages of an article that the site has cut. */
-  | { outcome: 'article'; article: Article; isWhole: boolean; following: FollowingPages; status: PageStatus }
+interface ArticlePage {
+  outcome: 'article';
+  /** False while the page is still arriving. */
+  isWhole: boolean;
+  status: PageStatus;
+}
+
+/** What the page itself reads of its article. `sourcePage`: what its source and its further pages are to be read from. */
+interface BodyPage extends ArticlePage {
+  article: ArticleBody;
+  sourcePage: string;
+}
+
+type Unread =
   | { outcome: 'none'; reason: NoArticleReason; status: PageStatus }
   | { outcome: 'too-large'; limit: number }
+  | { outcome: 'failed'; message: string };
+
+type NotEntered =
   /** The click came before the page: it allowed nothing. */
   | { outcome: 'too-early' }
   /** The browser lets no extension in: its own pages, the store, some viewers. */
-  | { outcome: 'forbidden' }
-  | { outcome: 'failed'; message: string };
+  | { outcome: 'forbidden' };
+
+/** The value of injecting `extract.js`. `needs-words`: the words of the page's language are to be put into it before it goes on. */
+export type PageAnswer = BodyPage | Unread | { outcome: 'needs-words' };
+
+/** `false` where the words of the page's language could not be put into it: it was read as well as it can be without them. */
+interface Worded {
+  hasWords: boolean;
+}
+
+/** What cleaning a page gives. */
+export type PageCleaning = (BodyPage & Worded) | Unread | NotEntered;
+
+/** An article as it is shown, with the further pages of one that the site has cut. */
+interface WholePage extends ArticlePage {
+  article: Article;
+  following: FollowingPages;
+}
+
+/** What reading a page gives the popup. */
+export type PageReading = (WholePage & Worded) | Unread | NotEntered;

@@ -1,11 +1,11 @@
 import { ELEMENT_LIMIT, measureSize } from '../article/body/size';
 import type { ClutterMatch } from '../article/clutter';
-import { extract } from '../article/extract';
-import { findFollowingPages } from '../article/pages/following';
+import { readBody } from '../article/read-body';
+import { sourcePage } from '../article/source-page';
 import { isFrontPage } from './article-page';
 import { pageReady } from './page-ready';
 import type { PageSession } from './page-session';
-import type { NoArticleReason, PageReading } from './piece';
+import type { NoArticleReason, PageAnswer } from './piece';
 
 /** Longest wait for the parser of a page that is being loaded, in milliseconds. */
 const LONGEST_LOADING = 8_000;
@@ -14,7 +14,8 @@ const LONGEST_LOADING = 8_000;
 const LEAST_TEXT = 200;
 
 /**
- * What a click gets: reads the article of a page and cleans the page, unless the reader has switched that off. May run repeatedly. Never throws.
+ * What a click gets: reads the article of a page and cleans the page, unless the reader has switched that off. May run repeatedly: a page that needs the words
+ * of its language is read the second time. Never throws.
  * @param begin gives the page's session, for a page that is no larger than may be worked on
  * @param isWished the reader says that it is an article, whatever it looks like
  */
@@ -23,7 +24,7 @@ export async function readArticle(
   url: string,
   begin: () => PageSession,
   isWished = false,
-): Promise<PageReading> {
+): Promise<PageAnswer> {
   try {
     await pageReady(document, LONGEST_LOADING);
     const size = measureSize(document);
@@ -32,14 +33,17 @@ export async function readArticle(
     const { cleaner } = session;
     const unreadable = size === 'unreadable' ? size : whyUnreadable(document);
     if (unreadable) return { outcome: 'none', reason: unreadable, status: cleaner.status() };
+    if (session.needsWords()) return { outcome: 'needs-words' };
     await session.ready;
     const refine = (matches: readonly ClutterMatch[], page: Document) => session.refine(matches, page);
-    const article = cleaner.withoutWrappers(() => extract(document, { url, onlyArticles: !isWished, refine }));
-    if (!article) return { outcome: 'none', reason: reasonOf(document), status: cleaner.status() };
+    const read = cleaner.withoutWrappers(() => {
+      const body = readBody(document, { url, onlyArticles: !isWished, refine });
+      return body && { article: body.article, sourcePage: sourcePage(document) };
+    });
+    if (!read) return { outcome: 'none', reason: reasonOf(document), status: cleaner.status() };
     session.cleanArticle();
     const isWhole = document.readyState !== 'loading';
-    const following = findFollowingPages(document, url);
-    return { outcome: 'article', article, isWhole, following, status: cleaner.status() };
+    return { outcome: 'article', ...read, isWhole, status: cleaner.status() };
   } catch (error) {
     return { outcome: 'failed', message: error instanceof Error ? error.message : String(error) };
   }

@@ -8,7 +8,7 @@ vi.mock('wxt/browser', () => ({
   },
 }));
 
-const { autoCleanSites, isHostKept, reviewAutoClean, stopAutoClean, wantAutoClean, wantEveryLanguage, wasRefused } =
+const { autoCleanSites, isHostKept, reviewAutoClean, stopAutoClean, wantAutoClean, wantWords, wasRefused } =
   await import('../../lib/browser/auto-clean');
 
 const PATTERN = '*://*.warta.example/*';
@@ -134,12 +134,24 @@ describe('a site that is always cleaned', () => {
     expect(await autoCleanSites()).toEqual([]);
   });
 
-  it('gets every language from the first byte on, once a page has asked for it', async () => {
+  it('gets the words of its pages’ languages from the first byte on, once they have asked for them', async () => {
     fake.allow(PATTERN);
     await wantAutoClean('warta.example');
-    await wantEveryLanguage({ id: 2, url: 'https://kota.warta.example/b' });
-    expect(injected().at(-1)).toEqual({ target: { tabId: 2 }, files: ['/every-language.js'], injectImmediately: true });
-    expect(fake.scripts.get('auto-clean:warta.example')?.js).toEqual(['content-scripts/clean.js', 'every-language.js']);
+    const givenWords = (declared: string) =>
+      fake.browser.scripting.executeScript.mockResolvedValueOnce([
+        { result: { declared, texts: ['', ''], browser: 'id', given: ['en', 'id'] } },
+      ]);
+    givenWords('de-AT');
+    await wantWords({ id: 2, url: 'https://kota.warta.example/b' });
+    expect(injected().slice(-2)).toEqual([
+      { target: { tabId: 2 }, func: expect.any(Function), injectImmediately: true },
+      { target: { tabId: 2 }, files: ['/words/de.js'], injectImmediately: true },
+    ]);
+    const script = () => fake.scripts.get('auto-clean:warta.example')?.js;
+    expect(script()).toEqual(['words/de.js', 'content-scripts/clean.js']);
+    givenWords('fi');
+    await wantWords({ id: 3, url: 'https://warta.example/c' });
+    expect(script()).toEqual(['words/de.js', 'words/fi.js', 'content-scripts/clean.js']);
   });
 
   it('keeps the hosts that it needs', async () => {

@@ -70,7 +70,7 @@ export function fakeSites(tabs: { id: number; url: string }[] = []) {
           for (const id of ids) scripts.delete(id);
         }),
         insertCSS: vi.fn(async (_injection: unknown) => undefined),
-        executeScript: vi.fn(async (_injection: unknown) => []),
+        executeScript: vi.fn(async (_injection: unknown): Promise<{ result?: unknown }[]> => []),
       },
       tabs: {
         query: async ({ url }: { url?: string }) => {

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import type { PageReading, PageStatus } from '../../lib/live/piece';
+import type { PageCleaning, PageStatus } from '../../lib/live/piece';
 
 const fakes = vi.hoisted(() => {
   const listeners: Record<string, (...values: unknown[]) => void> = {};
@@ -10,7 +10,7 @@ const fakes = vi.hoisted(() => {
   });
   return {
     listeners,
-    readPage: vi.fn(),
+    cleanPage: vi.fn(),
     tellPage: vi.fn(),
     browser: {
       runtime: { onInstalled: on('installed') },
@@ -23,7 +23,7 @@ const fakes = vi.hoisted(() => {
   };
 });
 vi.mock('wxt/browser', () => ({ browser: fakes.browser }));
-vi.mock('../../lib/browser/read-page', () => ({ readPage: fakes.readPage }));
+vi.mock('../../lib/browser/clean-page', () => ({ cleanPage: fakes.cleanPage }));
 vi.mock('../../lib/browser/tell-page', () => ({ tellPage: fakes.tellPage }));
 
 const { watchKeysAndMenu } = await import('../../lib/browser/without-popup');
@@ -34,7 +34,7 @@ const status = (change: Partial<PageStatus> = {}): PageStatus => ({
   pieces: [{ id: 1, kind: 'ad', reason: 'test', text: 'Iklan', hidden: true }],
   ...change,
 });
-const none: PageReading = { outcome: 'none', reason: 'front-page', status: status({ pieces: [] }) };
+const none: PageCleaning = { outcome: 'none', reason: 'front-page', status: status({ pieces: [] }) };
 
 beforeEach(() => {
   vi.clearAllMocks();
@@ -46,26 +46,26 @@ describe('without the popup', () => {
     fakes.tellPage.mockResolvedValue(status());
     fakes.listeners.command?.('clean-page', { id: 7 });
     await vi.waitFor(() => expect(fakes.tellPage).toHaveBeenLastCalledWith(7, { type: 'page/set-clean', on: false }));
-    expect(fakes.readPage).not.toHaveBeenCalled();
+    expect(fakes.cleanPage).not.toHaveBeenCalled();
   });
 
   it('the key cleans a page that nothing ran on yet, or that was brought back', async () => {
     fakes.tellPage.mockResolvedValue(null);
-    fakes.readPage.mockResolvedValue({ outcome: 'article' });
+    fakes.cleanPage.mockResolvedValue({ outcome: 'article' });
     fakes.listeners.command?.('clean-page', { id: 7 });
     await vi.waitFor(() => expect(fakes.tellPage).toHaveBeenLastCalledWith(7, { type: 'page/set-clean', on: true }));
   });
 
   it('the button says that there is nothing to clean', async () => {
     fakes.tellPage.mockResolvedValue(null);
-    fakes.readPage.mockResolvedValue(none);
+    fakes.cleanPage.mockResolvedValue(none);
     fakes.listeners.menu?.({ menuItemId: 'pick-element' }, { id: 7 });
     await vi.waitFor(() => expect(fakes.browser.action.setBadgeText).toHaveBeenCalledWith({ text: '–', tabId: 7 }));
     expect(fakes.browser.scripting.executeScript).not.toHaveBeenCalled();
   });
 
   it('the menu opens the picker on an article', async () => {
-    fakes.readPage.mockResolvedValue({ outcome: 'article' });
+    fakes.cleanPage.mockResolvedValue({ outcome: 'article' });
     fakes.listeners.menu?.({ menuItemId: 'pick-element' }, { id: 7 });
     await vi.waitFor(() =>
       expect(fakes.browser.scripting.executeScript).toHaveBeenCalledWith({ target: { tabId: 7 }, files: ['/pick.js'] }),
@@ -83,6 +83,6 @@ describe('without the popup', () => {
     fakes.listeners.command?.('clean-page', undefined);
     fakes.listeners.menu?.({ menuItemId: 'clean-page' }, undefined);
     expect(fakes.tellPage).not.toHaveBeenCalled();
-    expect(fakes.readPage).not.toHaveBeenCalled();
+    expect(fakes.cleanPage).not.toHaveBeenCalled();
   });
 });

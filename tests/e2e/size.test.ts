@@ -1,10 +1,36 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 
 /** What every article of an auto-clean site waits for, in bytes. */
-const LIMIT = 25_000;
+const AT_START = 25_000;
 
-it.each(['chrome-mv3', 'firefox-mv3'])('the script at the start of a page is small in %s', (build) => {
-  expect(gzipSync(readFileSync(`.output/${build}/content-scripts/clean.js`), { level: 9 }).length).toBeLessThan(LIMIT);
+/** All that a click puts into one page, in bytes. */
+const ON_CLICK = 60_000;
+
+/** The words of one language, in bytes, and how many languages a page has at most besides those that every script has. */
+const WORDS = 1_000;
+const LANGUAGES = 3;
+const ALWAYS = ['en.js', 'id.js', 'jv.js', 'ms.js', 'su.js'];
+
+const BUILDS = ['chrome-mv3', 'firefox-mv3'];
+
+const size = (build: string, file: string): number =>
+  gzipSync(readFileSync(`.output/${build}/${file}`), { level: 9 }).length;
+
+describe.each(BUILDS)('what is put into a page is small in %s', (build) => {
+  const words = readdirSync(`.output/${build}/words`);
+
+  it('at its start', () => expect(size(build, 'content-scripts/clean.js')).toBeLessThan(AT_START));
+
+  it('on a click, with the words of its languages', () => {
+    const others = words.filter((name) => !ALWAYS.includes(name)).map((name) => size(build, `words/${name}`));
+    const largest = others.sort((a, b) => b - a).slice(0, LANGUAGES);
+    expect(largest.reduce((sum, each) => sum + each, size(build, 'extract.js'))).toBeLessThanOrEqual(ON_CLICK);
+  });
+
+  it('has every language’s words', () =>
+    expect(words).toEqual(readdirSync('lib/article/languages').map((name) => name.replace(/\.ts$/, '.js'))));
+
+  it.each(words)('words/%s', (name) => expect(size(build, `words/${name}`)).toBeLessThan(WORDS));
 });

@@ -261,7 +261,14 @@ it('shows what is hidden while the popup is open', async () => {
 
 describe('the whole article', () => {
   const following = { addresses: ['https://www.kabartimur.example/ombak?page=2'], whole: '' };
-  const reading = { outcome: 'article', article: anArticle(), isWhole: true, following, status } as const;
+  const reading = {
+    outcome: 'article',
+    article: anArticle(),
+    isWhole: true,
+    hasWords: true,
+    following,
+    status,
+  } as const;
   const readPage = async () => reading;
 
   it('is offered only where the article goes on', async () => {

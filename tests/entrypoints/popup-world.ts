@@ -14,6 +14,7 @@ export const reading: Extract<PageReading, { outcome: 'article' }> = {
   outcome: 'article',
   article: anArticle(),
   isWhole: true,
+  hasWords: true,
   following: { addresses: [], whole: '' },
   status,
 };

@@ -24,6 +24,13 @@ describe('whether the script at the start knows a page’s language', () => {
     expect(isKnownLanguage(aPage('', { lang: 'de' }))).toBe(false);
   });
 
+  it('is told by the words that it was given', () => {
+    globalThis.jernihWords = { 'zh-Hans': {} };
+    expect(isKnownLanguage(aPage('', { lang: 'zh-CN' }))).toBe(true);
+    expect(isKnownLanguage(aPage('', { lang: 'de' }))).toBe(false);
+    globalThis.jernihWords = undefined;
+  });
+
   it('is open while there is little text', () => {
     expect(isKnownLanguage(aPage('<p>Kata.</p>'))).toBeUndefined();
   });

@@ -24,7 +24,7 @@ beforeEach(() => {
   const own = {
     alive: true,
     onChange: vi.fn(),
-    wantEveryLanguage: vi.fn(),
+    wantWords: vi.fn(),
     loadChoices: async (): Promise<SiteChoice[]> => [],
     remember: vi.fn(),
     forget: vi.fn(),
@@ -93,16 +93,28 @@ describe('a page of a site that is always cleaned', () => {
     expect(hidden()).toBe(1);
   });
 
-  it('asks once for every language where its own is not known', async () => {
+  it('asks once for the words of a language that is not known', async () => {
     document.documentElement.lang = 'de';
-    const session = begin();
+    const finder = vi.fn(find);
+    const session = new PageSession(document, finder, surroundings);
     session.cleanByItself();
     add('x');
     await nextLook();
-    expect(surroundings.wantEveryLanguage).toHaveBeenCalledTimes(1);
-    const finder = vi.fn(find);
-    session.useFinder(finder);
+    expect(surroundings.wantWords).toHaveBeenCalledTimes(1);
+    finder.mockClear();
+    session.useWords();
     expect(finder).toHaveBeenCalled();
+  });
+
+  it('needs words once before it is read in a language that is not known', () => {
+    expect(begin().needsWords()).toBe(false);
+    document.documentElement.lang = 'de';
+    const session = begin();
+    expect(session.needsWords()).toBe(true);
+    expect(session.needsWords()).toBe(false);
+    const given = begin();
+    given.useWords();
+    expect(given.needsWords()).toBe(false);
   });
 
   it('survives a finder that throws', () => {

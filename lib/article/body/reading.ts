@@ -1,4 +1,4 @@
-import { Readability } from '@mozilla/readability';
+import Readability from '@mozilla/readability/Readability.js';
 import { BLOCK_NUMBER } from './blocks';
 import { isElement } from './elements';
 

@@ -1,4 +1,4 @@
-import { languages } from './languages';
+import { type ClutterLanguages, languages } from './languages';
 import type { LabelKind, LabelMatch, Line } from './page';
 import { IS_UNSPACED, LETTER, plain } from './plain';
 
@@ -8,11 +8,20 @@ const KEY_LENGTH = 2;
 const LABEL_WITHIN = 400;
 const OPENING = 60;
 
-let labels: Map<string, [string, LabelKind][]> | undefined;
+let indexed: ClutterLanguages | undefined;
+let labelIndex = new Map<string, [string, LabelKind][]>();
 
-function indexOfLabels(): Map<string, [string, LabelKind][]> {
+/** The labels of the languages that are known now, by their first characters. */
+function knownLabels(): Map<string, [string, LabelKind][]> {
+  const known = languages();
+  if (known !== indexed) labelIndex = indexOfLabels(known);
+  indexed = known;
+  return labelIndex;
+}
+
+function indexOfLabels(known: ClutterLanguages): Map<string, [string, LabelKind][]> {
   const index = new Map<string, [string, LabelKind][]>();
-  for (const vocabulary of Object.values(languages)) {
+  for (const vocabulary of Object.values(known)) {
     for (const kind of LABEL_KINDS) {
       for (const printed of vocabulary[kind]?.split('|') ?? []) {
         const label = plain(printed);
@@ -31,9 +40,8 @@ const SEPARATOR = /^\s*(?:[:：|»›>→▶►•·・…】\])-]|[–—]|\.\.
 
 /** The longest known label that a text begins with. */
 export function labelAt(text: string): LabelMatch | undefined {
-  labels ??= indexOfLabels();
   const opening = plain(text.slice(0, OPENING)).toLowerCase();
-  const known = labels.get(opening.slice(0, KEY_LENGTH));
+  const known = knownLabels().get(opening.slice(0, KEY_LENGTH));
   if (!known?.some(([label]) => opening.startsWith(label) || label.startsWith(opening))) return undefined;
   const printed = plain(text.slice(0, LABEL_WITHIN));
   const lower = printed.toLowerCase();

@@ -1,4 +1,11 @@
 import type { ClutterVocabulary } from './vocabulary';
 
-/** Every language's words for clutter, by the path of its file: a language is added by adding one file. */
-export const languages = import.meta.glob<ClutterVocabulary>('../languages/*.ts', { eager: true, import: 'clutter' });
+export type ClutterLanguages = Readonly<Record<string, ClutterVocabulary>>;
+
+const all = import.meta.glob<ClutterVocabulary>('../languages/*.ts', { eager: true, import: 'clutter' });
+
+/**
+ * Every language's words for clutter: a language is added by adding one file.
+ * @returns another object whenever there are other words
+ */
+export const languages = (): ClutterLanguages => all;

@@ -1,4 +1,4 @@
-import { languages } from './languages';
+import { type ClutterLanguages, languages } from './languages';
 import { plain } from './plain';
 
 /** Kinds of clutter that are known by words anywhere in a short text. */
@@ -10,14 +10,23 @@ const NOTHING: readonly number[] = WORD_KINDS.map(() => 0);
 const LONGEST = 300;
 const OPENING = 60;
 
-let index: Map<number, [string, number][]> | undefined;
+let indexed: ClutterLanguages | undefined;
+let wordIndex = new Map<number, [string, number][]>();
+
+/** The words of the languages that are known now, by their first characters. */
+function knownWords(): Map<number, [string, number][]> {
+  const known = languages();
+  if (known !== indexed) wordIndex = indexOfWords(known);
+  indexed = known;
+  return wordIndex;
+}
 
 /** The first two characters as one number. */
 const keyAt = (text: string, at: number): number => text.charCodeAt(at) * 0x10000 + text.charCodeAt(at + 1);
 
-function indexOfWords(): Map<number, [string, number][]> {
+function indexOfWords(known: ClutterLanguages): Map<number, [string, number][]> {
   const words = new Map<number, [string, number][]>();
-  for (const vocabulary of Object.values(languages)) {
+  for (const vocabulary of Object.values(known)) {
     for (const [kind, name] of WORD_KINDS.entries()) {
       for (const printed of vocabulary[name]?.split('|') ?? []) {
         const word = plain(printed);
@@ -46,7 +55,7 @@ const isUnspaced = (code: number): boolean =>
 /** How many words of each kind a text says, in the order of WORD_KINDS. Words begin where a word begins and may go on. */
 export function wordsIn(text: string): readonly number[] {
   if (text.length > LONGEST) return NOTHING;
-  index ??= indexOfWords();
+  const index = knownWords();
   const lower = plain(text).toLowerCase();
   let counts: number[] | undefined;
   let isInWord = false;
@@ -69,8 +78,11 @@ export function wordsIn(text: string): readonly number[] {
 
 /** Whether a text begins with a word of a kind. */
 export function beginsWith(kind: WordKind, text: string): boolean {
-  index ??= indexOfWords();
   const lower = plain(text.slice(0, OPENING)).toLowerCase();
   const wanted = WORD_KINDS.indexOf(kind);
-  return index.get(keyAt(lower, 0))?.some(([word, of]) => of === wanted && lower.startsWith(word)) ?? false;
+  return (
+    knownWords()
+      .get(keyAt(lower, 0))
+      ?.some(([word, of]) => of === wanted && lower.startsWith(word)) ?? false
+  );
 }

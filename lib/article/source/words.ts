@@ -1,4 +1,5 @@
-import { filesFor, vocabularyOf } from './languages';
+import { filesFor } from '../language-files';
+import { vocabularyOf } from './languages';
 import type { SourceVocabulary } from './vocabulary';
 
 type List = {

@@ -6,7 +6,7 @@ import { found } from './page';
 
 const HEADLINE = 'Panen Raya Bawang Merah di Lereng Utara';
 
-const names = Object.entries(languages).map(
+const names = Object.entries(languages()).map(
   ([path, vocabulary]) => [path.replace(/^.*\/|\.ts$/g, ''), vocabulary] as const,
 );
 

@@ -1,0 +1,104 @@
+import { ARTICLE_VERSION, type Article } from './article';
+import { assemble } from './body/assemble';
+import { numberBlocks } from './body/blocks';
+import { cloneDocument, copyPage } from './body/copy';
+import { directionOf } from './body/direction';
+import { followFlow } from './body/flow';
+import { restorePictures } from './body/pictures';
+import { prune } from './body/prune';
+import { read } from './body/reading';
+import { describeLeftOut, removeClutter, spareArticle } from './body/removed';
+import { measureSize } from './body/size';
+import { structuredBody } from './body/structured-body';
+import { paragraphsOf, tidy } from './body/tidy';
+import { findTruncation } from './body/truncation';
+import { callsItselfFront, holdsArticle } from './body/verdict';
+import { readWitness } from './body/witness';
+import { type ClutterMatch, findClutter } from './clutter';
+import { sanitize } from './sanitize';
+import { findTitle } from './title';
+
+export interface ExtractOptions {
+  /** The address the page was read at. */
+  url: string;
+  /** Also judges what was read: null for a front, section or search page. Without it whatever text there is counts, as a fragment of a page may. */
+  onlyArticles?: boolean;
+  /** Changes what counts as clutter, e.g. by what the reader decided for the site. Gets the copy of the page in which it was found. */
+  refine?: (matches: readonly ClutterMatch[], page: Document) => readonly ClutterMatch[];
+}
+
+/** An article as far as it is read from the page alone, without what needs words of every language: those are found by `withSource` and `withQuotes`. */
+export type ArticleBody = Omit<Article, 'lang' | 'source' | 'quotes'>;
+
+export interface BodyReading {
+  article: ArticleBody;
+  /** The elements of its `html`, which the caller may change. */
+  content: Element;
+}
+
+/**
+ * The way of an article, from page to data, up to its body. Never changes `page`. It needs few words, so that the script which is put into the page is small.
+ * @returns null when the page holds no article
+ */
+export function readBody(page: Document, options: ExtractOptions): BodyReading | null {
+  if (measureSize(page) !== 'fits') return null;
+  const reading = compose(page, options, true);
+  if (!reading || reading.isArticle) return reading;
+  // What an article is made of is no measure for another page: all of its text counts, and its links are what it is there for.
+  return options.onlyArticles ? null : (compose(page, options, false) ?? reading);
+}
+
+interface Reading extends BodyReading {
+  /** Running text, and not a list of other pages. */
+  isArticle: boolean;
+}
+
+/** @param asArticle without what is no part of an article; else all the text that Readability finds */
+function compose(
+  page: Document,
+  { url, refine = (matches) => matches }: ExtractOptions,
+  asArticle: boolean,
+): Reading | null {
+  const copy = copyPage(page, url);
+  if (!copy) return null;
+  const { document, body, base } = copy;
+  const witness = readWitness(page);
+  const title = findTitle(page, witness);
+  const removed = asArticle ? removeClutter(refine(spareArticle(findClutter(document), body), document)) : [];
+  restorePictures(body, base);
+  removed.push(...prune(document, body));
+  const blocks = numberBlocks(body);
+  const readable = read(cloneDocument(document));
+  if (!readable.size) return null;
+  const { kept, captioned } = asArticle
+    ? followFlow({ body, blocks, kept: readable, witness, title })
+    : { kept: readable, captioned: [] };
+  const written = structuredBody(
+    witness,
+    blocks.filter((_, number) => kept.has(number)),
+  );
+  removed.push(...describeLeftOut(assemble(body, { blocks, kept, captioned, leadAddress: witness.picture }), title));
+  if (written.length) body.replaceChildren(...written.map((text) => paragraphOf(document, text)));
+  tidy(body, base);
+  const content = page.implementation.createHTMLDocument('').createElement('div');
+  content.append(sanitize(body));
+  const paragraphs = paragraphsOf(content);
+  const truncated = findTruncation({ paragraphs, removed, witness });
+  const article: ArticleBody = {
+    version: ARTICLE_VERSION,
+    url,
+    title,
+    html: content.innerHTML,
+    paragraphs,
+    dir: directionOf(content.textContent ?? ''),
+    removed,
+    ...(truncated && { truncated }),
+  };
+  return { article, content, isArticle: holdsArticle(content) && !callsItselfFront(page, url) };
+}
+
+function paragraphOf(document: Document, text: string): Element {
+  const paragraph = document.createElement('p');
+  paragraph.textContent = text;
+  return paragraph;
+}

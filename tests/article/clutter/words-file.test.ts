@@ -1,0 +1,34 @@
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { wordsFile } from '../../../lib/article/clutter/words-file';
+import { clutter as fi } from '../../../lib/article/languages/fi';
+import { clutter as sv } from '../../../lib/article/languages/sv';
+
+vi.mock('../../../lib/article/clutter/languages', () => import('../../../lib/article/clutter/languages-in-page'));
+const { labelAt } = await import('../../../lib/article/clutter/labels');
+const { wordsIn, WORD_KINDS } = await import('../../../lib/article/clutter/words');
+
+const run = (script: string): void => void new Function(script)();
+
+afterEach(() => {
+  globalThis.jernihWords = undefined;
+});
+
+describe('the words of a language in a file of their own', () => {
+  it('are known from the moment on that they come, with those that every script has', () => {
+    expect(labelAt('Lue myös: Majakka')).toBeUndefined();
+    expect(wordsIn('Uutiskirje')).toEqual(WORD_KINDS.map(() => 0));
+    run(wordsFile('fi', fi));
+    expect(labelAt('Lue myös: Majakka')).toMatchObject({ kind: 'related', rest: 'Majakka' });
+    expect(wordsIn('Uutiskirje')[WORD_KINDS.indexOf('newsletter')]).toBe(1);
+    run(wordsFile('sv', sv));
+    expect(labelAt('Läs också: Fyren')).toMatchObject({ kind: 'related' });
+    expect(Object.keys(globalThis.jernihWords ?? {})).toEqual(['en', 'id', 'jv', 'ms', 'su', 'fi', 'sv']);
+  });
+
+  it('may come before the script that needs them', async () => {
+    run(wordsFile('fi', fi));
+    vi.resetModules();
+    const { languages } = await import('../../../lib/article/clutter/languages-in-page');
+    expect(Object.keys(languages())).toEqual(['fi', 'en', 'id', 'jv', 'ms', 'su']);
+  });
+});
