@@ -9,10 +9,12 @@ import { StoreFailure } from '../../components/StoreFailure';
 import { UndoBar } from '../../components/UndoBar';
 import { deleteSaved } from '../../lib/browser/saving';
 import { firstPicture } from '../../lib/saved/pictures';
+import { readerAddress } from '../../lib/saved/reader-address';
 import type { Summary } from '../../lib/saved/records';
 import { useBackingUp } from './backing-up';
 import { useDeleting } from './deleting';
 import { useGrowing } from './growing';
+import { SavedSpeakers } from './SavedSpeakers';
 import { useSavedList } from './saved-list';
 import { useSearch } from './search';
 import { SORTING_NAMES, SORTINGS, type Sorting, sorted } from './sorting';
@@ -154,6 +156,7 @@ export function LibraryPage() {
         ))}
       </ul>
       <div ref={end} />
+      {items.length > 0 && <SavedSpeakers items={items} query={query} />}
       {listing.state === 'listed' && (
         <BackupTools
           hasArticles={items.length > 0}
@@ -189,7 +192,7 @@ function Entry({ item, changes, onDelete }: EntryProperties) {
   return (
     <SavedItem
       item={item}
-      href={`/reader.html?id=${encodeURIComponent(id)}`}
+      href={readerAddress(id)}
       picture={<SavedPicture load={load} name={item.publisher || item.title} />}
       onDelete={onDelete}
     />

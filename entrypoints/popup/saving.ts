@@ -1,4 +1,5 @@
 import type { Article } from '../../lib/article/article';
+import { readerAddress } from '../../lib/saved/reader-address';
 import type { PopupStore } from './state';
 import type { PopupWorld } from './world';
 
@@ -48,7 +49,7 @@ export function savingIn({ state, change, article }: PopupStore, world: PopupWor
     async openAsPage() {
       if (state.value.saving.step !== 'saved') await save();
       const { saving } = state.value;
-      if (saving.step === 'saved') world.openOwn(`/reader.html?id=${encodeURIComponent(saving.id)}`);
+      if (saving.step === 'saved') world.openOwn(readerAddress(saving.id));
     },
   };
 }

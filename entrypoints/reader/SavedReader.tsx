@@ -14,6 +14,7 @@ import { TruncationNotice } from '../../components/TruncationNotice';
 import type { Article } from '../../lib/article/article';
 import { askForPictures } from '../../lib/browser/saving';
 import { missingHosts } from '../../lib/saved/pictures';
+import { placeIn } from '../../lib/saved/reader-address';
 import type { Summary } from '../../lib/saved/records';
 import { offerArticle } from './article-file';
 import { usePictureAddress, usePictures } from './stored-pictures';
@@ -42,6 +43,11 @@ export function SavedReader({ article, summary, onShown }: Properties) {
   useEffect(() => {
     if (hosts.length === 0) setRefused(false);
   }, [hosts.length]);
+  useEffect(() => {
+    const place = isShown ? placeIn(location.hash) : null;
+    const quote = article.quotes.find((each) => each.paragraph === place?.paragraph && each.start === place.start);
+    if (quote && text.current) showPlace(text.current, article.paragraphs, quote);
+  }, [isShown, article]);
   return (
     <>
       <h1 data-part="title" lang={article.lang || undefined} dir={article.dir}>

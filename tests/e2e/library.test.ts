@@ -134,6 +134,37 @@ describe.each([
     await untilTitles(library, [ARABIC.title, 'Beras Naik', 'Ayam Terbang']);
   });
 
+  it('gathers the quotations of a speaker across articles, and leads to the place of one', async () => {
+    const paragraphs = ['Rapat dibuka pada Senin.', '“Kapal itu milik warga,” kata Sari Dewi.'];
+    const html = paragraphs.map((text) => `<p>${text}</p>`).join('');
+    const said = (text: string) => ({
+      paragraph: 1,
+      start: 1,
+      end: 1 + text.length,
+      text,
+      speaker: 'Sari Dewi',
+      speakerFull: 'Sari Dewi',
+      role: 'Wali Kota',
+      rank: 0,
+    });
+    const quotes = [said('Kapal itu milik warga,')];
+    await save(library, article('https://kabarselat.example/d', 'Dermaga Ramai', { html, paragraphs, quotes }));
+    await save(library, article('https://sahifa.example/e', 'Feri Berlayar', { html, paragraphs, quotes }));
+    await library.waitForFunction(() => document.querySelectorAll('[data-part="open"]').length === 5);
+    await library.click('[data-part="saved-speakers"] > summary');
+    await library.waitForSelector('[data-part="saved-speaker"]');
+    expect(await textsOf(library, 'saved-speaker')).toEqual([expect.stringMatching(/^Sari Dewi 2 .*Feri.*Dermaga/)]);
+    await library.click('[data-part="saved-speaker"] > summary');
+    await Promise.all([library.waitForNavigation(), library.click('[data-part="saved-speaker"] a')]);
+    await library.waitForFunction(() => document.activeElement?.textContent?.startsWith('“Kapal itu milik warga'));
+    for (let left = 2; left > 0; left--) {
+      await library.goto(library.url().replace(/reader\.html.*$/, 'library.html'));
+      await library.waitForSelector('[data-part="saved-item"]');
+      await press(library, 'delete');
+      await library.waitForSelector('[data-part="undo-delete"]');
+    }
+  });
+
   it('says so when there is no such article', async () => {
     const reader = await chromium.openOwn('reader.html?id=nothing');
     expect(await stateOf(reader)).toBe('error');
