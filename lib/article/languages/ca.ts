@@ -68,4 +68,5 @@ export const quotes: QuoteVocabulary = {
   headFirst: true,
   dropsPronouns: true,
   provisions: 'article',
+  agents: 'per',
 };

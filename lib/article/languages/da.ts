@@ -92,4 +92,5 @@ export const quotes: QuoteVocabulary = {
   indefinites: 'en, et, flere',
   chiefs: 'statsministeren, præsidenten, kongen, borgmesteren',
   provisions: 'paragraf, artikel',
+  agents: 'af',
 };

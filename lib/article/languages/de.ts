@@ -230,4 +230,5 @@ export const quotes: QuoteVocabulary = {
     '*präsident, *präsidentin, *kanzler, *kanzlerin, *bürgermeister, *bürgermeisterin, *ministerpräsident, ' +
     'papst, *könig',
   provisions: 'artikel, art, paragraf, paragraph, absatz',
+  agents: 'von, vom',
 };

@@ -183,12 +183,14 @@ export const quotes: QuoteVocabulary = {
     'refers, stressing, emphasizing, emphasising, maintaining, contending, alleging, deriding, belittled, ' +
     'characterizes, characterises, characterizing, labels, brands, dubs, describe, call, argue, insist, suggest, ' +
     'warn, add, explain, ask, admit, complain, accuse, contend, assert, respond, recall, concede, conclude, ' +
-    'observe, acknowledge, allege, criticize, criticise, denounce, predict, urge',
+    'observe, acknowledge, allege, criticize, criticise, denounce, predict, urge, gone after, went after, ' +
+    'going after, goes after, pounding, pounds, attacking, attacked, referenced, intimated, echoing, mouthing, ' +
+    'mouthed',
   reports:
-    'wants, wanted, hopes, hoped, expects, expected, supports, supported, opposed, opposes, appeared, met, ' +
-    'spoke, speaks, decided, refused, refuses, plans, planned, feels, felt, knows, knew, tried, fears, feared, ' +
-    'likes, liked, worries, worried, ruled, found, estimates, estimated, figured, sees, saw, considers, ' +
-    'considered, sought, attacked, joins, expressed, voiced, offered, cites, invoked, marveled, surmised',
+    'wants, wanted, hopes, hoped, expects, expected, supports, supported, opposed, opposes, appeared, met, spoke, ' +
+    'speaks, decided, refused, refuses, plans, planned, feels, felt, knows, knew, tried, fears, feared, likes, ' +
+    'liked, worries, worried, ruled, found, estimates, estimated, figured, sees, saw, considers, considered, ' +
+    'sought, joins, expressed, voiced, offered, cites, invoked, marveled, surmised',
   accordingTo: 'according to, in the words of, in the opinion of, in the view of, per',
   pronouns: 'he, she, they, it',
   firstPerson: "i, we, my, our, me, us, i'm, we're, i've, we've, i'll, i'd",
@@ -315,4 +317,6 @@ export const quotes: QuoteVocabulary = {
   indefinites: 'a, an, one, another, several, some, many, two, three',
   chiefs: 'president, prime minister, mayor, governor, chancellor, king, queen, pope, premier, judge',
   provisions: 'article, section, clause, subsection, paragraph',
+  agents: 'by',
+  naming: 'as, called, calls, calling, call, dubbed, dubs, dubbing, branded, labeled, labelled, nicknamed',
 };

@@ -150,4 +150,5 @@ export const quotes: QuoteVocabulary = {
   indefinites: 'un, una, unos, unas, varios, varias, otro, otra',
   chiefs: 'presidente, presidenta, primer ministro, alcalde, alcaldesa, rey, papa, canciller, juez, jueza',
   provisions: 'artículo, artículos, art, apartado',
+  agents: 'por',
 };

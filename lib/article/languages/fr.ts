@@ -152,4 +152,5 @@ export const quotes: QuoteVocabulary = {
   indefinites: 'un, une, des, plusieurs, quelques',
   chiefs: 'président, présidente, premier ministre, première ministre, maire, chancelier, roi, pape, juge',
   provisions: 'article, articles, alinéa',
+  agents: 'par',
 };

@@ -61,4 +61,5 @@ export const quotes: QuoteVocabulary = {
   headFirst: true,
   dropsPronouns: true,
   provisions: 'artigo',
+  agents: 'por',
 };

@@ -246,4 +246,8 @@ export const quotes: QuoteVocabulary = {
     'anies, prabowo',
   chiefs: 'presiden, perdana menteri, gubernur, bupati, wali kota, raja, paus, kapolri',
   provisions: 'pasal, ayat',
+  agents: 'oleh',
+  passives:
+    'disebut, dinilai, dianggap, dituding, dituduh, dikritik, dicap, dijuluki, digambarkan, dikecam, dipuji, ' +
+    'dilabeli, diibaratkan',
 };

@@ -146,4 +146,5 @@ export const quotes: QuoteVocabulary = {
   indefinites: "un, uno, una, un', alcuni, alcune",
   chiefs: 'presidente, premier, sindaco, sindaca, papa, re',
   provisions: 'articolo, articoli, art, comma',
+  agents: 'da, dal, dalla, dai',
 };

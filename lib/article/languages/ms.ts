@@ -148,4 +148,6 @@ export const quotes: QuoteVocabulary = {
   indefinites: 'seorang, salah seorang, beberapa, para',
   chiefs: 'perdana menteri, menteri besar, ketua menteri, presiden, sultan',
   provisions: 'perkara, seksyen, fasal',
+  agents: 'oleh',
+  passives: 'disebut, disifatkan, dianggap, dituduh, dikritik, dilabel, digelar, digambarkan, dikecam, dipuji',
 };

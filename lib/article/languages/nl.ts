@@ -133,4 +133,5 @@ export const quotes: QuoteVocabulary = {
   indefinites: 'een, enkele, meerdere',
   chiefs: 'premier, president, burgemeester, koning, paus',
   provisions: 'artikel, lid',
+  agents: 'door',
 };

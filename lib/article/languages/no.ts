@@ -93,4 +93,5 @@ export const quotes: QuoteVocabulary = {
   indefinites: 'en, et, ei, flere',
   chiefs: 'statsministeren, presidenten, kongen, ordføreren',
   provisions: 'paragraf, artikkel',
+  agents: 'av',
 };

@@ -118,4 +118,5 @@ export const quotes: QuoteVocabulary = {
   indefinites: 'jeden, jedna, kilku',
   chiefs: 'prezydent*, premier*, burmistrz*, papież*, kanclerz*',
   provisions: 'art, artykuł, artykule, artykułu, paragraf',
+  agents: 'przez',
 };

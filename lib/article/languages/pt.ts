@@ -140,4 +140,5 @@ export const quotes: QuoteVocabulary = {
   indefinites: 'um, uma, uns, umas, vários, várias',
   chiefs: 'presidente, presidenta, primeiro-ministro, prefeito, prefeita, governador, papa, rei',
   provisions: 'artigo, artigos, art, parágrafo, inciso',
+  agents: 'por, pelo, pela, pelos',
 };

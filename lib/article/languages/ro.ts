@@ -63,4 +63,5 @@ export const quotes: QuoteVocabulary = {
   headFirst: true,
   dropsPronouns: true,
   provisions: 'articolul, art',
+  agents: 'de',
 };

@@ -92,4 +92,5 @@ export const quotes: QuoteVocabulary = {
   indefinites: 'en, ett, flera',
   chiefs: 'statsministern, presidenten, kungen',
   provisions: 'paragraf, artikel, kapitel',
+  agents: 'av',
 };

@@ -211,6 +211,9 @@ interface FoundSpeech {
 
 /** The speech a quoted run belongs to. */
 function speechFor({ tokens }: Sentence, at: number, speeches: readonly Speech[]): FoundSpeech | undefined {
+  // whom Keller called "…," Ford wanted …
+  const leading = speeches.find((speech) => speech.end === at && !speech.inverted && speech.speaker);
+  if (leading) return { speech: leading, factor: 1, close: true };
   // directly behind: "…," said Lund
   const after = speeches.find(
     (speech) =>

@@ -1,5 +1,5 @@
 import type { Attribution } from './attribution';
-import { Is, type Lexicon, SPEECH } from './lexicon';
+import { FUNCTION, Is, type Lexicon, SPEECH } from './lexicon';
 import { isSingle, isTitleMark } from './marks';
 import type { Mention } from './mention';
 import type { Span } from './pairing';
@@ -40,7 +40,8 @@ export function isQuotation(
   // terms and laws stand in single marks where words stand in double ones
   const minor = isSingle(span.open) && marks === 'double';
   const named = isTitleCase(text, lexicon) && words <= 6 && !stopped;
-  if (before?.kind === 'word' && before.bits & Is.label) return spoken && words >= 5 && !isTitleCase(text, lexicon);
+  if (before?.kind === 'word' && before.bits & Is.label)
+    return spoken && (isNaming(tokens, at, mentions, lexicon) || (words >= 5 && !isTitleCase(text, lexicon)));
   const leads = tokens.slice(0, at).every((token) => token.kind === 'stop');
   // nothing but the quotation: a sentence, or a heading
   const whole = leads && at >= tokens.length - 2;
@@ -49,13 +50,44 @@ export function isQuotation(
   if (whole && !stopped) return words > (spoken ? 3 : 6);
   if (isNamedThing(tokens, at, mentions, lexicon) && words < 6) return false;
   if (spoken && !(minor && !attribution?.speaker))
-    return words >= 2 ? !named : isSingleWordSaid(tokens, at, stopped, lexicon);
+    return words >= 2
+      ? !named || isNaming(tokens, at, mentions, lexicon)
+      : isSingleWordSaid(tokens, at, stopped, lexicon);
   if (leads) return words >= 4 || stopped;
   if (before?.text === ':') return stopped ? words >= 3 : words >= 8 && !named;
   if (minor || named) return false;
-  return words >= 8
+  return words >= 8 || (words >= 4 && attribution?.speaker && isClause(text, lexicon))
     ? !isMostlyCapitals(text, lexicon)
     : words >= 2 && isTold(tokens, at, words >= 4 ? SPEECH : Is.says);
+}
+
+/** How far the object of "called" may keep it from the words: "called the winner of the year “…”". */
+const OBJECT = 7;
+
+/** "described him as", "whom Ford called", "called the winner": what somebody calls another is said, be it a name. */
+function isNaming(tokens: readonly Token[], at: number, mentions: readonly Mention[], { words }: Lexicon): boolean {
+  const byAgent = words.agents?.split(', ').includes(tokens[at + 1]?.lower ?? '') ?? false;
+  if (byAgent && words.passives?.split(', ').includes(tokens[at - 1]?.lower ?? '')) return true;
+  const naming = words.naming?.split(', ') ?? [];
+  let k = at - 1;
+  while (k >= Math.max(0, at - OBJECT) && tokens[k]?.kind === 'word' && !naming.includes(tokens[k]?.lower ?? ''))
+    k -= 1;
+  const verb = tokens[k];
+  if (verb?.kind !== 'word' || !naming.includes(verb.lower)) return false;
+  if (!(verb.bits & Is.says)) return k === at - 1;
+  const quiet = Is.adverb | Is.calendar | Is.preposition;
+  return (
+    byAgent ||
+    mentions.some(
+      (mention) => mention.reach <= k && tokens.slice(mention.reach, k).every((token) => (token.bits & quiet) !== 0),
+    )
+  );
+}
+
+/** Words of a sentence, not the name of a thing: they begin small, and small words hold them together. */
+function isClause(text: string, lexicon: Lexicon): boolean {
+  if (!/^\P{L}*\p{Ll}/u.test(text)) return false;
+  return (text.toLowerCase().match(/[\p{L}'’]+/gu) ?? []).some((word) => (lexicon.bitsOf(word) & FUNCTION) !== 0);
 }
 
 /** "Fernsehsender „Silverbird“": where nouns have capitals, one directly before the marks says what has this name. */
@@ -81,7 +113,9 @@ function isTold(tokens: readonly Token[], at: number, verbs: number): boolean {
 /** Every longer word has a capital: a title. */
 function isTitleCase(text: string, lexicon: Lexicon): boolean {
   const words = text.match(/\p{L}[\p{L}\p{M}'’-]*/gu) ?? [];
-  const long = words.filter((word) => word.length > 3);
+  const judged = words.filter((word) => word.length > 3);
+  // "New Day"
+  const long = judged.length || words.length < 2 || /[!?]/u.test(text) ? judged : words;
   if (lexicon.words.capitalNouns && words.length < 2) return false;
   return long.length > 0 && long.every((word) => /^\p{Lu}/u.test(word));
 }

@@ -1,3 +1,4 @@
+import { agentOf, passiveAgents } from './agent';
 import { FUNCTION, Is, type Lexicon, SPEECH } from './lexicon';
 import type { Mention } from './mention';
 import { phraseBefore, phraseBehind } from './noun-phrase';
@@ -37,6 +38,7 @@ export function speechIn(sentence: Sentence, mentions: readonly Mention[], lexic
     if (speech) found.push(speech);
   });
   found.push(...unknownVerbs(tokens, mentions, found));
+  for (const { verb, agent } of passiveAgents(tokens, mentions, lexicon)) found.push(passive(verb, agent));
   return found.sort((a, b) => a.at - b.at);
 }
 
@@ -183,6 +185,8 @@ function spoken(
   )
     return inverted(right, 0.92);
   const left = leftSubject(tokens, i, mentions, lexicon);
+  const agent = (left?.score ?? 0) < 5 ? agentOf(tokens, end, mentions, lexicon) : undefined;
+  if (agent) return passive(i, agent);
   if (quoted && right && !(left && left.score >= 4)) return inverted(right, 0.97);
   if (right && !invertsOnlyAfterQuotation && (!left || left.score < 4) && right.from - end <= 2 && !weak)
     return inverted(right, 0.85);
@@ -190,7 +194,7 @@ function spoken(
   if (
     shared?.speaker &&
     (!left || left.score < 3 || left.mention === shared.speaker || (attached && left.score < 4)) &&
-    (attached || isCoordinated(tokens, i))
+    (attached || isCoordinated(tokens, i) || isListed(tokens, i))
   )
     return { ...straight(shared.speaker, shared.confidence * 0.97), from: i };
   if (left && left.score >= 2.2) {
@@ -206,6 +210,22 @@ function spoken(
   // "E aggiunge: «…»"
   return omitted(tokens[end]?.text === ':' && tokens[end + 1]?.kind === 'quote' ? 0.92 : 0.7);
 }
+
+/** Trump called her "terrible," | denounced her record: a comma inside the marks. */
+const isListed = (tokens: readonly Token[], i: number): boolean =>
+  tokens[i - 1]?.kind === 'quote' && /,\s*$/u.test(tokens[i - 1]?.text ?? '');
+
+const passive = (at: number, speaker: Mention): Speech => ({
+  at,
+  from: at,
+  end: at + 1,
+  speaker,
+  inverted: false,
+  source: false,
+  inside: false,
+  weak: false,
+  confidence: 0.9,
+});
 
 const isStop = (token: Token | undefined): boolean => token?.kind === 'stop' && /^[,:]$/u.test(token.text);
 

@@ -76,7 +76,7 @@ function scoreOf(
   const attached = gap.length === 0 && isAttached(tokens[verb], lexicon);
   const starts = isInitial(tokens, mention, mentions);
   let score = 2.2 - 0.04 * gap.length;
-  if (isQuiet(gap, Is.adverb)) score = 5;
+  if (isQuiet(gap, Is.adverb) || isWhen(gap)) score = 5;
   else if (whole[0]?.text === ',' && whole.at(-1)?.text === ',' && whole.length > 2) score = 4;
   // "attorney, Alan Garten, said": the comma closes the apposition
   else if (gap.length === 1 && gap[0]?.text === ',' && mention.role && isApposed(tokens, mention)) score = 4.5;
@@ -115,6 +115,12 @@ function isAbsolute(tokens: readonly Token[], from: number, { words }: Lexicon):
   while (k >= 0 && (tokens[k]?.bits ?? 0) & Is.article && !((tokens[k]?.bits ?? 0) & Is.preposition)) k -= 1;
   return words.absolutes?.split(', ').includes(tokens[k]?.lower ?? '') ?? false;
 }
+
+/** "Ford | on Wednesday | said" */
+const isWhen = (gap: readonly Token[]): boolean =>
+  gap.length <= 2 &&
+  gap.some((token) => token.bits & Is.calendar) &&
+  isQuiet(gap, Is.adverb | Is.calendar | Is.preposition);
 
 /** "for his part, | is labelling": auxiliaries and adverbs belong to the verb. */
 function startOfVerb(tokens: readonly Token[], from: number, verb: number): number {

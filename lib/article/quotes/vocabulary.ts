@@ -78,6 +78,12 @@ export interface QuoteVocabulary {
   relatives?: string;
   /** Verbs that stand between commas before their speaker inside what is said: "…, said Ford, …". */
   inserts?: string;
+  /** Labels behind which stands what somebody calls another: "described him as". */
+  naming?: string;
+  /** Verbs in the passive that tell nothing of who speaks but for an agent behind the words: Indonesian "disebut … oleh". */
+  passives?: string;
+  /** Prepositions of the one who does what a passive tells: "labelled … by Ford". */
+  agents?: string;
   /** People are called by their given names afterwards. */
   calledByGivenName?: true;
   /** Names are inflected. */

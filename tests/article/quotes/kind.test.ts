@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { wordsSaid } from './said';
+import { said, wordsSaid } from './said';
 
 describe('what stands in marks and is no quotation', () => {
   it.each([
@@ -43,6 +43,12 @@ describe('what stands in marks and is no quotation', () => {
     ['an article of a law in Chinese', 'zh', '条例第十二条规定：“每座桥梁每年至少检查一次。”'],
     ['an article of a law in Korean', 'ko', '법 제12조는 "모든 다리는 해마다 한 번 점검한다"라고 규정한다.'],
     ['an article of a law in Japanese', 'ja', '同法第12条は「すべての橋は年に一度点検する」と定めている。'],
+    ['a place that is called so', 'id', 'Rina Hartati mengatakan lokasi itu disebut ”Kampung Warna”.'],
+    ['a stage name', 'en', 'The singer, known as "Little Star", plays in Lund on Monday.'],
+    ['what something serves as', 'en', 'The old ferry port now serves as “event space” for the town.'],
+    ['a group', 'en', 'Ann Ford belongs to a movement called “Bridges for All”.'],
+    ['a term of four words', 'en', 'The port was rated “ready for most ships” in the list.'],
+    ['a book by somebody', 'en', 'The shop sold the novel "Cold Water" by Ann Ford.'],
     ['a list of terms', 'en', 'Clerks searched for words such as "bridge" and "toll" in the files.'],
   ])('%s', (_name, lang, text) => {
     expect(wordsSaid(lang, text)).toEqual([]);
@@ -63,6 +69,25 @@ describe('what stands in marks and is no quotation', () => {
     ['zh', '市长安·福特说：“第五条应当废除。”', '第五条应当废除。'],
   ])('keeps what somebody says of a law: %s %s', (lang, text, words) => {
     expect(wordsSaid(lang, text)).toEqual([words]);
+  });
+
+  it.each([
+    ['en', 'Bob Keller described Ann Ford as “a lifetime talker” on Monday.', 'a lifetime talker', 'Bob Keller'],
+    ['en', 'Ann Ford hailed the vote as “fantastic”.', 'fantastic', 'Ann Ford'],
+    [
+      'en',
+      'Much was said about Keller, whom Ann Ford on Wednesday called “a horrible neighbour.”',
+      'a horrible neighbour.',
+      'Ann Ford',
+    ],
+    ['en', 'Bob Keller called the winner of the race “Little Miss Noise” again.', 'Little Miss Noise', 'Bob Keller'],
+    ['en', 'The bridge plan, often labelled a “witch hunt” by Ann Ford, goes on.', 'witch hunt', 'Ann Ford'],
+    ['id', 'Rencana itu disebut ”gila dan mahal” oleh Wali Kota Rina Hartati.', 'gila dan mahal', 'Rina Hartati'],
+    ['en', 'Ann Ford vowed a fight that is “far from over for this town”.', 'far from over for this town', 'Ann Ford'],
+  ])('what somebody calls another is said: %s %s', (lang, text, words, full) => {
+    const found = said(lang, text);
+    expect(found.map((quote) => quote.text)).toEqual([words]);
+    expect(found[0]?.full).toBe(full);
   });
 
   it('drops a heading that repeats words of the text', () => {

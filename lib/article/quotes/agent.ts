@@ -1,0 +1,50 @@
+import { FUNCTION, Is, type Lexicon } from './lexicon';
+import type { Mention } from './mention';
+import { isQuiet } from './subject';
+import type { Token } from './tokens';
+
+/** Tokens between the verb of a passive and the words: "labelled as a". */
+const NEAR = 4;
+
+/**
+ * Who says what a passive tells, behind the words: "labelled a “witch hunt” by Ann Ford".
+ * @param end behind the verb
+ */
+export function agentOf(
+  tokens: readonly Token[],
+  end: number,
+  mentions: readonly Mention[],
+  lexicon: Lexicon,
+): Mention | undefined {
+  const quote = tokens.findIndex((token, k) => k >= end && token.kind === 'quote');
+  if (quote < 0 || quote - end > NEAR || !isQuiet(tokens.slice(end, quote), FUNCTION)) return undefined;
+  return agentBehind(tokens, quote, mentions, lexicon);
+}
+
+/** The same for verbs that say nothing of a speaker otherwise: "disebut ”gila” oleh Rina". Each with the index of its verb. */
+export function passiveAgents(
+  tokens: readonly Token[],
+  mentions: readonly Mention[],
+  lexicon: Lexicon,
+): { verb: number; agent: Mention }[] {
+  const passives = lexicon.words.passives?.split(', ');
+  if (!passives) return [];
+  return tokens.flatMap((token, quote) => {
+    const agent = token.kind === 'quote' ? agentBehind(tokens, quote, mentions, lexicon) : undefined;
+    let verb = quote - 1;
+    while (verb >= quote - NEAR && isQuiet(tokens.slice(verb, verb + 1), FUNCTION)) verb -= 1;
+    return agent && passives.includes(tokens[verb]?.lower ?? '') ? [{ verb, agent }] : [];
+  });
+}
+
+function agentBehind(
+  tokens: readonly Token[],
+  quote: number,
+  mentions: readonly Mention[],
+  { words }: Lexicon,
+): Mention | undefined {
+  if (!words.agents?.split(', ').includes(tokens[quote + 1]?.lower ?? '')) return undefined;
+  let at = quote + 2;
+  while (tokens[at]?.kind === 'word' && ((tokens[at]?.bits ?? 0) & Is.article) !== 0) at += 1;
+  return mentions.find((mention) => mention.from === at && mention.kind !== 'thing' && mention.kind !== 'pronoun');
+}
