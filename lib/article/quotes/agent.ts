@@ -27,8 +27,8 @@ export function passiveAgents(
   mentions: readonly Mention[],
   lexicon: Lexicon,
 ): { verb: number; agent: Mention }[] {
-  const passives = lexicon.words.passives?.split(', ');
-  if (!passives) return [];
+  if (!lexicon.words.passives || !tokens.some((token) => token.kind === 'quote')) return [];
+  const passives = lexicon.words.passives.split(', ');
   return tokens.flatMap((token, quote) => {
     const agent = token.kind === 'quote' ? agentBehind(tokens, quote, mentions, lexicon) : undefined;
     let verb = quote - 1;

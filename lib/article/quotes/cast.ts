@@ -159,7 +159,7 @@ function nearest(
 
 /** "JK" for Jusuf Kalla, "Jokowi" for Joko Widodo: made of the beginnings of the name's words. */
 function isClipped(short: string, words: readonly string[]): boolean {
-  if (short.length < 2 || words.length < 2) return false;
+  if (short.length < 2 || words.length < 2 || short.charAt(0) !== words[0]?.charAt(0)) return false;
   const fits = (rest: string, k: number): boolean => {
     if (!rest) return k >= 2;
     const word = words[k];

@@ -137,7 +137,7 @@ function build(name: string, words: QuoteVocabulary): Lexicon {
     if (before !== undefined) return before;
     let bits = whole.get(word) ?? 0;
     // "explique-t-il", "a-t-elle"
-    const inverted = /^(\p{L}+)-(?:t-)?(?:il|elle|ils|elles|on)$/u.exec(word);
+    const inverted = word.includes('-') && /^(\p{L}+)-(?:t-)?(?:il|elle|ils|elles|on)$/u.exec(word);
     if (inverted) return bitsOf(inverted[1] ?? '') & (Is.says | Is.reports) ? Is.saysWithPronoun : Is.pronoun;
     for (const length of stemLengths)
       if (length <= word.length && word.length - length <= LONGEST_ENDING)

@@ -10,6 +10,7 @@ interface Scored {
   quote: Found;
   place: number;
   words: readonly string[];
+  said: ReadonlySet<string>;
   score: number;
 }
 
@@ -21,7 +22,7 @@ export function rank(found: readonly Found[], paragraphs: number, title: string,
   const titleWords = new Set(wordsOf(title).filter((word) => word.length > 3));
   const rest = found.map((quote, place): Scored => {
     const words = wordsOf(quote.text);
-    return { quote, place, words, score: score(quote, words, titleWords, paragraphs, lexicon) };
+    return { quote, place, words, said: new Set(words), score: score(quote, words, titleWords, paragraphs, lexicon) };
   });
   const order: Scored[] = [];
   while (rest.length && order.length < FIRST) {
@@ -40,9 +41,9 @@ function likeness(item: Scored, taken: readonly Scored[]): number {
   let value = 0;
   for (const other of taken) {
     if (other.quote.speakerFull && other.quote.speakerFull === item.quote.speakerFull) value += 0.7;
-    const said = new Set(other.words);
-    const same = item.words.filter((word) => said.has(word)).length;
-    if (item.words.length > 3 && same > 0.7 * Math.min(said.size, item.words.length)) value += 3;
+    if (item.words.length <= 3) continue;
+    const same = item.words.filter((word) => other.said.has(word)).length;
+    if (same > 0.7 * Math.min(other.said.size, item.words.length)) value += 3;
   }
   return value;
 }

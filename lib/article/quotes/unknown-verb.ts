@@ -14,6 +14,7 @@ export function unknownVerbs(
   mentions: readonly Mention[],
   known: readonly Speech[],
 ): Speech[] {
+  if (!tokens.some((token) => token.kind === 'quote')) return [];
   return tokens.flatMap((token, at) => {
     if (token.kind !== 'quote') return [];
     let k = at + 1;
