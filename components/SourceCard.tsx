@@ -7,6 +7,7 @@ import { changeBeside, writtenDate } from './article-date';
 import { CitationMenu } from './CitationMenu';
 import { Disclosure } from './Disclosure';
 import { Icon } from './Icon';
+import { languageName } from './language-name';
 import { useMessages } from './Messages';
 import { originalAddress } from './original-address';
 import './SourceCard.css';
@@ -34,6 +35,8 @@ export function SourceCard({ article, favicon, now = Date.now() }: Properties) {
     source.agency && t('source_agency', source.agency),
     source.editor && t('source_editor', source.editor),
     source.place,
+    source.translators?.length && t('source_translators', source.translators.join(', ')),
+    source.originalLang && t('source_original_lang', languageName(source.originalLang, language)),
   ].filter(Boolean);
   const when = [
     published && (
@@ -46,6 +49,7 @@ export function SourceCard({ article, favicon, now = Date.now() }: Properties) {
         {t('source_modified', changed)}
       </time>
     ),
+    source.corrections?.length && t('source_corrected'),
   ].filter(Boolean);
   return (
     <section class="source" data-part="source" aria-label={t('source_heading')}>

@@ -1,5 +1,6 @@
 import type { Source, SourceEvidence, SourceField } from '../lib/article/article';
 import { localDate, writtenDate } from './article-date';
+import { languageName } from './language-name';
 import { useMessages } from './Messages';
 import './SourceEvidenceList.css';
 
@@ -13,14 +14,18 @@ const FIELDS: SourceField[] = [
   'modified',
   'section',
   'licence',
+  'translators',
+  'originalLang',
+  'originalUrl',
+  'corrections',
 ];
 
 /** What the page says about its origin, field by field, with the words that say so and where they stand. */
 export function SourceEvidenceList({ source }: { source: Source }) {
   const { t, language } = useMessages();
   const value = (field: SourceField): string => {
-    if (field === 'authors') return source.authors.join(', ');
-    if (field !== 'published' && field !== 'modified') return source[field];
+    if (field === 'originalLang') return source.originalLang ? languageName(source.originalLang, language) : '';
+    if (field !== 'published' && field !== 'modified') return [source[field] ?? ''].flat().join(', ');
     const date = writtenDate(source[field], language);
     if (date === null) return source[field];
     const own = `${date.text} ${date.zone}`.trim();
@@ -34,7 +39,7 @@ export function SourceEvidenceList({ source }: { source: Source }) {
         <div key={field} data-field={field}>
           <dt>{t(`source_field_${field}`)}</dt>
           <dd>
-            {value(field)}
+            {field === 'originalUrl' ? <WebAddress address={value(field)} /> : value(field)}
             <ul>
               {withoutTwins(source.evidence[field] ?? []).map(({ from, words }) => (
                 <li key={`${from} ${words}`}>
@@ -52,6 +57,16 @@ export function SourceEvidenceList({ source }: { source: Source }) {
         </div>
       ))}
     </dl>
+  );
+}
+
+/** A link only to the web: the address comes from the page. */
+function WebAddress({ address }: { address: string }) {
+  if (!/^https?:\/\//i.test(address)) return address;
+  return (
+    <a href={address} target="_blank" rel="noopener noreferrer">
+      {address}
+    </a>
   );
 }
 

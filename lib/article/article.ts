@@ -58,7 +58,11 @@ export type SourceField =
   | 'published'
   | 'modified'
   | 'section'
-  | 'licence';
+  | 'licence'
+  | 'translators'
+  | 'originalLang'
+  | 'originalUrl'
+  | 'corrections';
 
 /** Where a field of the source came from, so that the reader can check it. */
 export interface SourceEvidence {
@@ -88,6 +92,14 @@ export interface Source {
   licence: string;
   /** Credit lines as printed ("Sumber : CNA/SL"): they leave the paragraphs and stand under the article. */
   credits: string[];
+  /** Who translated it; absent when nobody is named. */
+  translators?: string[];
+  /** BCP 47 of the language it was translated from; absent when unknown. */
+  originalLang?: string;
+  /** Absolute address of the work it was translated from or is based on; absent when unknown. */
+  originalUrl?: string;
+  /** Notes in which the house corrects the article, as printed. They stay in its paragraphs too. */
+  corrections?: string[];
   evidence: Partial<Record<SourceField, SourceEvidence[]>>;
 }
 

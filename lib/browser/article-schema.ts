@@ -44,6 +44,10 @@ export const articleSchema: v.GenericSchema<unknown, Article> = v.looseObject({
     section: text,
     licence: text,
     credits: v.array(text),
+    translators: v.exactOptional(v.array(text)),
+    originalLang: v.exactOptional(v.pipe(v.string(), v.maxLength(64))),
+    originalUrl: v.exactOptional(address),
+    corrections: v.exactOptional(v.array(text)),
     evidence: v.record(v.string(), evidence),
   }),
   quotes: v.array(

@@ -1,4 +1,5 @@
 import { findFollowingPages } from '../article/pages/following';
+import { withCorrections } from '../article/with-corrections';
 import { withQuotes } from '../article/with-quotes';
 import { withSource } from '../article/with-source';
 import type { PageReading } from '../live/piece';
@@ -15,7 +16,7 @@ export async function readPage(tabId: number, isWished = false): Promise<PageRea
   try {
     const { article: read, sourcePage, ...rest } = cleaning;
     const page = parse(sourcePage);
-    const article = withQuotes(withSource({ article: read, content: parse(read.html).body }, page));
+    const article = withQuotes(withCorrections(withSource({ article: read, content: parse(read.html).body }, page)));
     return { ...rest, article, following: findFollowingPages(page, article.url) };
   } catch (error) {
     return { outcome: 'failed', message: error instanceof Error ? error.message : String(error) };

@@ -1,5 +1,6 @@
 import type { Article } from '../article/article';
 import type { FollowingPages } from '../article/pages/following';
+import { withCorrections } from '../article/with-corrections';
 import { withQuotes } from '../article/with-quotes';
 
 /** Longest wait for one page, in milliseconds. */
@@ -43,7 +44,7 @@ export async function readWholeArticle({
     return extract(new DOMParser().parseFromString(html, 'text/html'), { url: address, onlyArticles: true });
   };
   const join = (pages: Article[]) =>
-    withQuotes(joinPages(pages, (html) => new DOMParser().parseFromString(html, 'text/html').body));
+    withQuotes(withCorrections(joinPages(pages, (html) => new DOMParser().parseFromString(html, 'text/html').body)));
 
   if (following.whole !== '') {
     const whole = await read(following.whole);

@@ -1,15 +1,18 @@
-import { type AuthorName, initialsOf, listedName } from './author-name';
+import { type AuthorName, initialsOf, listedName, saidName } from './author-name';
 import type { CalendarDate, Citation } from './citation';
 import { MONTHS, withStop } from './sentence';
 
 const MOST = 20;
 
 /** APA, 7th edition (Publication Manual 2020, chapters 8–10: webpage on a news website). Plain text: italics are lost. */
-export function apa({ authors, title, publisher, published, url }: Citation): string {
+export function apa({ authors, translators, title, publisher, published, url }: Citation): string {
   const names = authors.map(nameOf);
   const date = `(${dateOf(published)}).`;
   const house = names.length === 1 && names[0] === publisher ? '' : publisher;
-  const head = names.length ? [withStop(listOf(names)), date, withStop(title)] : [withStop(title), date];
+  // Who translated a work stands in brackets behind its title (section 10.2, example 28).
+  const translated = translators.length ? ` (${listOf(translators.map(saidInitials))}, Trans.)` : '';
+  const work = translated ? `${title}${translated}.` : withStop(title);
+  const head = names.length ? [withStop(listOf(names)), date, work] : [work, date];
   return [...head, house && withStop(house), url].filter(Boolean).join(' ');
 }
 
@@ -17,6 +20,9 @@ function nameOf(author: AuthorName): string {
   if ('literal' in author) return author.literal;
   return listedName({ ...author, given: initialsOf(author.given) });
 }
+
+const saidInitials = (name: AuthorName): string =>
+  'literal' in name ? name.literal : saidName({ ...name, given: initialsOf(name.given) });
 
 /** All names up to 20, from 21 on the first 19 and the last one (section 9.8). */
 function listOf(names: readonly string[]): string {

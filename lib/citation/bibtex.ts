@@ -1,4 +1,4 @@
-import { partedName } from './author-name';
+import { type AuthorName, partedName } from './author-name';
 import { type Citation, isoDate } from './citation';
 import { citationKey } from './citation-key';
 
@@ -19,12 +19,10 @@ const address = (url: string): string =>
 
 /** BibTeX: an @online entry of biblatex, with year and month for older styles. */
 export function bibtex(citation: Citation): string {
-  const { authors, title, publisher, published, accessed, url, lang, place } = citation;
-  const names = authors.map((author) =>
-    'literal' in author ? `{${escaped(author.literal)}}` : escaped(listedForBibtex(author)),
-  );
+  const { authors, translators, title, publisher, published, accessed, url, lang, originalLang, place } = citation;
   const fields: [string, string | false | undefined][] = [
-    ['author', names.length > 0 && names.join(' and ')],
+    ['author', listOf(authors)],
+    ['translator', listOf(translators)],
     ['title', `{${escaped(title)}}`],
     ['organization', publisher && escaped(publisher)],
     ['location', place && escaped(place)],
@@ -34,10 +32,16 @@ export function bibtex(citation: Citation): string {
     ['url', address(url)],
     ['urldate', accessed && isoDate(accessed)],
     ['langid', lang],
+    ['origlanguage', originalLang],
   ];
   const lines = fields.flatMap(([name, value]) => (value ? [`  ${name} = {${value}},`] : []));
   return [`@online{${citationKey(citation)},`, ...lines, '}'].join('\n');
 }
+
+const listOf = (names: readonly AuthorName[]): string =>
+  names
+    .map((name) => ('literal' in name ? `{${escaped(name.literal)}}` : escaped(listedForBibtex(name))))
+    .join(' and ');
 
 /** "Family, Suffix, Given": BibTeX's own order. */
 function listedForBibtex(author: { family: string; given: string; suffix: string }): string {

@@ -1,6 +1,7 @@
 import { listedName, saidName } from './author-name';
 import type { CalendarDate, Citation } from './citation';
 import { inList, MONTHS, quotedTitle, withStop } from './sentence';
+import { translatedBy } from './translated-by';
 
 const MOST = 6;
 
@@ -8,12 +9,18 @@ const MOST = 6;
  * Chicago, 18th edition, notes and bibliography: an entry of the bibliography for an online news article. Without an author the house stands
  * in its place. Plain text: italics are lost.
  */
-export function chicago({ authors, title, publisher, published, accessed, url }: Citation): string {
+export function chicago({ authors, translators, title, publisher, published, accessed, url }: Citation): string {
   const names = namesOf(authors) || publisher;
   const house = names === publisher ? '' : publisher;
   const date = published ? dateOf(published) : accessed ? `Accessed ${dateOf(accessed)}` : '';
   const container = [house, date].filter(Boolean).join(house && !published ? '. ' : ', ');
-  return [withStop(names), quotedTitle(title), container && withStop(container), withStop(url)]
+  return [
+    withStop(names),
+    quotedTitle(title),
+    translatedBy(translators),
+    container && withStop(container),
+    withStop(url),
+  ]
     .filter(Boolean)
     .join(' ');
 }

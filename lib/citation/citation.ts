@@ -4,6 +4,7 @@ import { type AuthorName, partName } from './author-name';
 /** What every format needs, from an Article. Unknown is "", [] or undefined. */
 export interface Citation {
   authors: readonly AuthorName[];
+  translators: readonly AuthorName[];
   title: string;
   /** The house: the container of the article. */
   publisher: string;
@@ -15,6 +16,8 @@ export interface Citation {
   url: string;
   /** BCP 47. */
   lang: string;
+  /** BCP 47 of the language it was translated from. */
+  originalLang: string;
 }
 
 export interface CalendarDate {
@@ -33,6 +36,7 @@ export function citationOf({ url, title, lang, source }: Article, accessed?: Dat
   const { publisher, agency, place, published } = source;
   return {
     authors: source.authors.map((name) => partName(name, lang, [publisher])),
+    translators: (source.translators ?? []).map((name) => partName(name, lang)),
     title: title.replace(/\s+/g, ' ').trim(),
     publisher: publisher || hostOf(url),
     agency,
@@ -41,6 +45,7 @@ export function citationOf({ url, title, lang, source }: Article, accessed?: Dat
     accessed: accessed && { year: accessed.getFullYear(), month: accessed.getMonth() + 1, day: accessed.getDate() },
     url: citedAddress(url, source.canonicalUrl),
     lang,
+    originalLang: source.originalLang ?? '',
   };
 }
 

@@ -1,10 +1,16 @@
 import { listedName, saidName } from './author-name';
 import type { CalendarDate, Citation } from './citation';
 import { MONTHS, quotedTitle, withStop } from './sentence';
+import { translatedBy } from './translated-by';
 
 /** MLA, 9th edition (MLA Handbook 2021, chapter 5): author, “title”, container, date, location. Plain text: italics are lost. */
-export function mla({ authors, title, publisher, published, accessed, url }: Citation): string {
-  const container = [publisher, published && dateOf(published), url.replace(/^https?:\/\//, '')]
+export function mla({ authors, translators, title, publisher, published, accessed, url }: Citation): string {
+  const container = [
+    translatedBy(translators).replace(/\.$/, ''),
+    publisher,
+    published && dateOf(published),
+    url.replace(/^https?:\/\//, ''),
+  ]
     .filter(Boolean)
     .join(', ');
   // The date of access belongs where no date of publication is known (section 5.111).

@@ -4,10 +4,21 @@ import type { Citation } from './citation';
 const two = (value: number): string => String(value).padStart(2, '0');
 
 /** RIS (Research Information Systems): one tag a line, `TY` first, `ER` last, lines end in CR LF. */
-export function ris({ authors, title, publisher, published, accessed, url, lang, place }: Citation): string {
+export function ris({
+  authors,
+  translators,
+  title,
+  publisher,
+  published,
+  accessed,
+  url,
+  lang,
+  place,
+}: Citation): string {
   const lines: [string, string | false | undefined][] = [
     ['TY', 'NEWS'],
     ...authors.map((author): [string, string] => ['AU', partedName(author)]),
+    ...translators.map((translator): [string, string] => ['A4', partedName(translator)]),
     ['TI', title],
     ['T2', publisher],
     ['CY', place],

@@ -87,4 +87,15 @@ export const suffixed = anArticle(
   { title: '“No,” She Said!' },
 );
 
-export const articles = { desk, one, two, three, nobody, nothing, house, many, chinese, suffixed };
+export const translated = anArticle(
+  {
+    publisher: 'Hafenkurier',
+    authors: ['Mary Whitfield'],
+    translators: ['Jutta von der Heide'],
+    originalLang: 'en',
+    published: '2024-06-11',
+  },
+  { title: 'Die Brücke', url: 'https://hafenkurier.example/bruecke', lang: 'de' },
+);
+
+export const articles = { translated, desk, one, two, three, nobody, nothing, house, many, chinese, suffixed };

@@ -32,6 +32,34 @@ describe('SourceCard', () => {
     expect(updated('')).not.toContain('updated');
   });
 
+  it('names the translator, the language of the original and that it was corrected', () => {
+    const source = {
+      translators: ['Claire Dumont'],
+      originalLang: 'fr',
+      originalUrl: 'https://pont.example/le-pont',
+      corrections: ['Ralat: dermaga itu di selatan.'],
+    };
+    const { part, one } = show(<SourceCard article={anArticle({ source })} now={THEN} />);
+    expect(seen(one('.source-lines'))).toContain('Reykjavik · translated by Claire Dumont · original in French');
+    expect(seen(one('.source-lines'))).toContain('UTC+7 · corrected');
+    expect(seen(one('[data-field="corrections"]'))).toContain('Ralat: dermaga itu di selatan.');
+    expect(one('[data-field="originalUrl"] a').getAttribute('href')).toBe('https://pont.example/le-pont');
+    const inIndonesian = show(<SourceCard article={anArticle({ source })} now={THEN} />, indonesian);
+    expect(seen(inIndonesian.part('source'))).toContain(
+      'Reykjavik · penerjemah Claire Dumont · aslinya dalam bahasa Prancis',
+    );
+    expect(seen(inIndonesian.part('source'))).toContain('UTC+7 · ada ralat');
+    expect(seen(part('source'))).not.toContain('undefined');
+  });
+
+  it('never makes a link of an original with an address of another scheme', () => {
+    const { all, one } = show(
+      <SourceCard article={anArticle({ source: { originalUrl: 'javascript:alert(1)' } })} now={THEN} />,
+    );
+    expect(seen(one('[data-field="originalUrl"]'))).toContain('javascript:alert(1)');
+    expect(all('[data-field="originalUrl"] a')).toHaveLength(0);
+  });
+
   it('leaves out what is not known and falls back to the host', () => {
     const article = anArticle({
       source: { publisher: '', authors: [], agency: '', editor: '', place: '', published: '', evidence: {} },

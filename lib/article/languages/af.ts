@@ -1,7 +1,7 @@
 import type { ClutterVocabulary } from '../clutter/vocabulary';
 import type { LanguageEvidence } from '../language';
 import type { QuoteVocabulary } from '../quotes/vocabulary';
-import type { SourceVocabulary } from '../source/vocabulary';
+import type { CorrectionVocabulary, SourceVocabulary } from '../source/vocabulary';
 
 export const detection: LanguageEvidence = {
   tag: 'af',
@@ -58,4 +58,9 @@ export const quotes: QuoteVocabulary = {
   that: 'dat',
   ties: 'van, vir',
   provisions: 'artikel',
+};
+
+export const corrections: CorrectionVocabulary = {
+  labels: ['regstelling'],
+  phrases: ['in ’n vorige weergawe van hierdie', '’n vorige weergawe van hierdie'],
 };

@@ -1,7 +1,7 @@
 import type { ClutterVocabulary } from '../clutter/vocabulary';
 import type { LanguageEvidence } from '../language';
 import type { QuoteVocabulary } from '../quotes/vocabulary';
-import type { SourceVocabulary } from '../source/vocabulary';
+import type { CorrectionVocabulary, SourceVocabulary } from '../source/vocabulary';
 
 export const detection: LanguageEvidence = {
   tag: 'ar',
@@ -78,6 +78,7 @@ export const source: SourceVocabulary = {
     جويلية: 7,
     أوت: 8,
   },
+  translator: ['ترجمة', 'المترجم', 'ترجمة وتحرير'],
 };
 
 export const quotes: QuoteVocabulary = {
@@ -124,4 +125,9 @@ export const quotes: QuoteVocabulary = {
   headFirst: true,
   dropsPronouns: true,
   provisions: 'المادة, الماده, بالمادة',
+};
+
+export const corrections: CorrectionVocabulary = {
+  labels: ['تصحيح', 'تصويب'],
+  phrases: ['نسخة سابقة من هذا', 'نسخة سابقة من هذه', 'في نسخة سابقة من هذا', 'في نسخة سابقة من هذه', 'تم تصحيح هذا'],
 };

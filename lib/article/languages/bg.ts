@@ -1,7 +1,7 @@
 import type { ClutterVocabulary } from '../clutter/vocabulary';
 import type { LanguageEvidence } from '../language';
 import type { QuoteVocabulary } from '../quotes/vocabulary';
-import type { SourceVocabulary } from '../source/vocabulary';
+import type { CorrectionVocabulary, SourceVocabulary } from '../source/vocabulary';
 
 export const detection: LanguageEvidence = {
   tag: 'bg',
@@ -33,6 +33,7 @@ export const source: SourceVocabulary = {
   jobs: ['журналист', 'репортер', 'кореспондент', 'редактор'],
   desks: ['редакция', 'екип', 'екипът'],
   updated: ['обновено', 'обновена', 'актуализирано'],
+  translator: ['превод', 'преводач'],
 };
 
 export const quotes: QuoteVocabulary = {
@@ -57,4 +58,9 @@ export const quotes: QuoteVocabulary = {
   ties: 'на',
   headFirst: true,
   dropsPronouns: true,
+};
+
+export const corrections: CorrectionVocabulary = {
+  labels: ['корекция', 'поправка'],
+  phrases: ['в предишна версия на', 'в предишната версия на', 'в по-ранна версия на'],
 };

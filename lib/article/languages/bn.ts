@@ -1,7 +1,7 @@
 import type { ClutterVocabulary } from '../clutter/vocabulary';
 import type { LanguageEvidence } from '../language';
 import type { QuoteVocabulary } from '../quotes/vocabulary';
-import type { SourceVocabulary } from '../source/vocabulary';
+import type { CorrectionVocabulary, SourceVocabulary } from '../source/vocabulary';
 
 export const detection: LanguageEvidence = { tag: 'bn', functionWords: 'এবং এই করে থেকে জন্য তার সঙ্গে হয়েছে বলেন করা' };
 
@@ -46,4 +46,9 @@ export const quotes: QuoteVocabulary = {
   that: 'যে',
   uncased: true,
   verbLast: true,
+};
+
+export const corrections: CorrectionVocabulary = {
+  labels: ['সংশোধনী'],
+  phrases: ['এই প্রতিবেদনের আগের সংস্করণে'],
 };

@@ -1,7 +1,7 @@
 import type { ClutterVocabulary } from '../clutter/vocabulary';
 import type { LanguageEvidence } from '../language';
 import type { QuoteVocabulary } from '../quotes/vocabulary';
-import type { SourceVocabulary } from '../source/vocabulary';
+import type { CorrectionVocabulary, SourceVocabulary } from '../source/vocabulary';
 
 export const detection: LanguageEvidence = {
   tag: 'ca',
@@ -36,6 +36,7 @@ export const source: SourceVocabulary = {
   desks: ['redacció', 'la redacció'],
   genres: ['opinió', 'anàlisi', 'article', 'entrevista'],
   updated: ['actualitzat', 'actualitzada'],
+  translator: ['traducció', 'traduït per'],
 };
 
 export const quotes: QuoteVocabulary = {
@@ -69,4 +70,14 @@ export const quotes: QuoteVocabulary = {
   dropsPronouns: true,
   provisions: 'article',
   agents: 'per',
+};
+
+export const corrections: CorrectionVocabulary = {
+  labels: ['correcció', 'rectificació', 'fe d’errades', "fe d'errades", 'fe d’errors'],
+  phrases: [
+    'una versió anterior d’aquest',
+    "una versió anterior d'aquest",
+    'en una versió anterior d’aquest',
+    "en una versió anterior d'aquest",
+  ],
 };

@@ -1,7 +1,7 @@
 import type { ClutterVocabulary } from '../clutter/vocabulary';
 import type { LanguageEvidence } from '../language';
 import type { QuoteVocabulary } from '../quotes/vocabulary';
-import type { SourceVocabulary } from '../source/vocabulary';
+import type { CorrectionVocabulary, SourceVocabulary } from '../source/vocabulary';
 
 export const detection: LanguageEvidence = {
   tag: 'cs',
@@ -34,6 +34,7 @@ export const source: SourceVocabulary = {
   desks: ['redakce', 'čtk', 'red'],
   genres: ['komentář', 'rozhovor', 'analýza'],
   updated: ['aktualizováno', 'aktualizace', 'upraveno'],
+  translator: ['překlad', 'přeložil', 'přeložila'],
 };
 
 export const quotes: QuoteVocabulary = {
@@ -69,4 +70,15 @@ export const quotes: QuoteVocabulary = {
   headFirst: true,
   dropsPronouns: true,
   provisions: 'článek, paragraf',
+};
+
+export const corrections: CorrectionVocabulary = {
+  labels: ['oprava', 'upřesnění'],
+  phrases: [
+    'v původní verzi článku',
+    'v původní verzi textu',
+    'v předchozí verzi článku',
+    'v předchozí verzi textu',
+    'v dřívější verzi článku',
+  ],
 };

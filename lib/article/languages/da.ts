@@ -1,7 +1,7 @@
 import type { ClutterVocabulary } from '../clutter/vocabulary';
 import type { LanguageEvidence } from '../language';
 import type { QuoteVocabulary } from '../quotes/vocabulary';
-import type { SourceVocabulary } from '../source/vocabulary';
+import type { CorrectionVocabulary, SourceVocabulary } from '../source/vocabulary';
 
 export const detection: LanguageEvidence = {
   tag: 'da',
@@ -36,6 +36,9 @@ export const source: SourceVocabulary = {
   desks: ['redaktionen', 'red', 'nyhedsredaktionen'],
   genres: ['kommentar', 'analyse', 'interview', 'kronik'],
   updated: ['opdateret', 'sidst opdateret', 'ændret'],
+  translator: ['oversættelse', 'oversætter', 'oversat af', 'oversat fra * af'],
+  translated: ['artiklen er oversat fra *', 'oversat fra *'],
+  originals: { engelsk: 'en', tysk: 'de', fransk: 'fr', spansk: 'es', svensk: 'sv', norsk: 'no' },
 };
 
 export const quotes: QuoteVocabulary = {
@@ -93,4 +96,18 @@ export const quotes: QuoteVocabulary = {
   chiefs: 'statsministeren, præsidenten, kongen, borgmesteren',
   provisions: 'paragraf, artikel',
   agents: 'af',
+};
+
+export const corrections: CorrectionVocabulary = {
+  labels: ['rettelse', 'rettelser', 'berigtigelse', 'korrektion'],
+  phrases: [
+    'i en tidligere version af denne',
+    'i en tidligere udgave af denne',
+    'i en tidligere version af artiklen',
+    'i en tidligere udgave af artiklen',
+    'en tidligere version af denne',
+    'en tidligere udgave af denne',
+    'denne artikel er rettet',
+    'artiklen er rettet',
+  ],
 };

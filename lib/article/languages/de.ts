@@ -1,7 +1,7 @@
 import type { ClutterVocabulary } from '../clutter/vocabulary';
 import type { LanguageEvidence } from '../language';
 import type { QuoteVocabulary } from '../quotes/vocabulary';
-import type { SourceVocabulary } from '../source/vocabulary';
+import type { CorrectionVocabulary, SourceVocabulary } from '../source/vocabulary';
 
 export const detection: LanguageEvidence = {
   tag: 'de',
@@ -93,6 +93,47 @@ export const source: SourceVocabulary = {
   updated: ['aktualisiert', 'zuletzt aktualisiert', 'geändert', 'update', 'letzte aktualisierung'],
   months: { jänner: 1, jän: 1, feber: 2, sept: 9, mrz: 3 },
   zones: { mez: '+01:00', mesz: '+02:00' },
+  translator: [
+    'übersetzung',
+    'übersetzer',
+    'übersetzerin',
+    'übersetzt von',
+    'übersetzung von',
+    'ins deutsche übersetzt von',
+    'aus dem * von',
+    'aus dem * übersetzt von',
+    'übersetzung aus dem *',
+  ],
+  translated: [
+    'dieser artikel wurde aus dem * übersetzt',
+    'dieser text wurde aus dem * übersetzt',
+    'dieser beitrag wurde aus dem * übersetzt',
+    'aus dem * übersetzt',
+  ],
+  originals: {
+    englischen: 'en',
+    amerikanischen: 'en',
+    französischen: 'fr',
+    spanischen: 'es',
+    italienischen: 'it',
+    portugiesischen: 'pt',
+    russischen: 'ru',
+    ukrainischen: 'uk',
+    polnischen: 'pl',
+    türkischen: 'tr',
+    arabischen: 'ar',
+    persischen: 'fa',
+    hebräischen: 'he',
+    chinesischen: 'zh',
+    japanischen: 'ja',
+    niederländischen: 'nl',
+    dänischen: 'da',
+    schwedischen: 'sv',
+    norwegischen: 'no',
+    ungarischen: 'hu',
+    tschechischen: 'cs',
+    griechischen: 'el',
+  },
 };
 
 export const quotes: QuoteVocabulary = {
@@ -231,4 +272,28 @@ export const quotes: QuoteVocabulary = {
     'papst, *könig',
   provisions: 'artikel, art, paragraf, paragraph, absatz',
   agents: 'von, vom',
+};
+
+export const corrections: CorrectionVocabulary = {
+  labels: ['korrektur', 'korrekturhinweis', 'berichtigung', 'richtigstellung', 'korrekturen'],
+  phrases: [
+    'in einer früheren version dieses',
+    'in einer früheren version des',
+    'in einer früheren fassung dieses',
+    'in einer früheren fassung des',
+    'in einer vorherigen version dieses',
+    'in einer vorherigen version des',
+    'in einer ersten version dieses',
+    'in einer ersten version des',
+    'in einer ersten fassung dieses',
+    'in einer älteren version dieses',
+    'eine frühere version dieses',
+    'eine frühere fassung dieses',
+    'dieser artikel wurde korrigiert',
+    'dieser text wurde korrigiert',
+    'wir haben den text korrigiert',
+    'wir haben den fehler korrigiert',
+    'wir haben dies korrigiert',
+    'wir haben das korrigiert',
+  ],
 };

@@ -1,7 +1,7 @@
 import type { ClutterVocabulary } from '../clutter/vocabulary';
 import type { LanguageEvidence } from '../language';
 import type { QuoteVocabulary } from '../quotes/vocabulary';
-import type { SourceVocabulary } from '../source/vocabulary';
+import type { CorrectionVocabulary, SourceVocabulary } from '../source/vocabulary';
 
 export const detection: LanguageEvidence = {
   tag: 'el',
@@ -34,6 +34,7 @@ export const source: SourceVocabulary = {
   jobs: ['δημοσιογράφος', 'ανταποκριτής', 'ανταποκρίτρια', 'συντάκτης', 'συντάκτρια'],
   desks: ['σύνταξη', 'newsroom', 'ομάδα σύνταξης'],
   updated: ['ενημερώθηκε', 'ενημέρωση', 'τελευταία ενημέρωση'],
+  translator: ['μετάφραση', 'μεταφραστής'],
 };
 
 export const quotes: QuoteVocabulary = {
@@ -63,4 +64,9 @@ export const quotes: QuoteVocabulary = {
   inflected: true,
   dropsPronouns: true,
   provisions: 'άρθρο',
+};
+
+export const corrections: CorrectionVocabulary = {
+  labels: ['διόρθωση', 'διορθωση'],
+  phrases: ['σε προηγούμενη έκδοση του άρθρου', 'σε προηγούμενη έκδοση αυτού', 'μια προηγούμενη έκδοση αυτού'],
 };

@@ -1,7 +1,7 @@
 import type { ClutterVocabulary } from '../clutter/vocabulary';
 import type { LanguageEvidence } from '../language';
 import type { QuoteVocabulary } from '../quotes/vocabulary';
-import type { SourceVocabulary } from '../source/vocabulary';
+import type { CorrectionVocabulary, SourceVocabulary } from '../source/vocabulary';
 
 export const detection: LanguageEvidence = {
   tag: 'en',
@@ -143,6 +143,49 @@ export const source: SourceVocabulary = {
     eat: '+03:00',
     wat: '+01:00',
     pkt: '+05:00',
+  },
+  translator: [
+    'translator',
+    'translation',
+    'translated by',
+    'translation by',
+    'translated from * by',
+    'translated from the * by',
+    'translated from the original * by',
+  ],
+  translated: [
+    'this article was translated from *',
+    'this story was translated from *',
+    'this article was originally published in *',
+    'this article was originally written in *',
+    'this story was originally published in *',
+    'translated from the original *',
+    'translated from *',
+  ],
+  originals: {
+    english: 'en',
+    german: 'de',
+    french: 'fr',
+    spanish: 'es',
+    italian: 'it',
+    portuguese: 'pt',
+    russian: 'ru',
+    ukrainian: 'uk',
+    polish: 'pl',
+    turkish: 'tr',
+    arabic: 'ar',
+    persian: 'fa',
+    hebrew: 'he',
+    chinese: 'zh',
+    japanese: 'ja',
+    korean: 'ko',
+    indonesian: 'id',
+    dutch: 'nl',
+    danish: 'da',
+    swedish: 'sv',
+    norwegian: 'no',
+    hindi: 'hi',
+    greek: 'el',
   },
 };
 
@@ -319,4 +362,33 @@ export const quotes: QuoteVocabulary = {
   provisions: 'article, section, clause, subsection, paragraph',
   agents: 'by',
   naming: 'as, called, calls, calling, call, dubbed, dubs, dubbing, branded, labeled, labelled, nicknamed',
+};
+
+export const corrections: CorrectionVocabulary = {
+  labels: [
+    'correction',
+    'corrections',
+    'clarification',
+    'corrections and clarifications',
+    "editor's correction",
+    'corrected',
+  ],
+  phrases: [
+    'an earlier version of this',
+    'a previous version of this',
+    'earlier versions of this',
+    'this article has been corrected',
+    'this story has been corrected',
+    'this article was corrected',
+    'this story was corrected',
+    'this article was amended on',
+    'this story was amended on',
+    'this article has been amended to',
+    'this article has been updated to correct',
+    'this story has been updated to correct',
+    'this article was updated to correct',
+    'this story was updated to correct',
+    'this version of the story corrects',
+    'this story corrects',
+  ],
 };

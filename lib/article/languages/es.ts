@@ -1,7 +1,7 @@
 import type { ClutterVocabulary } from '../clutter/vocabulary';
 import type { LanguageEvidence } from '../language';
 import type { QuoteVocabulary } from '../quotes/vocabulary';
-import type { SourceVocabulary } from '../source/vocabulary';
+import type { CorrectionVocabulary, SourceVocabulary } from '../source/vocabulary';
 
 export const detection: LanguageEvidence = {
   tag: 'es',
@@ -70,6 +70,35 @@ export const source: SourceVocabulary = {
   updated: ['actualizado', 'actualizada', 'última actualización', 'modificado'],
   months: { abr: 4, ago: 8, dic: 12, ene: 1, sept: 9, set: 9, setiembre: 9 },
   zones: { cet: '+01:00', cest: '+02:00' },
+  translator: [
+    'traducción',
+    'traductor',
+    'traductora',
+    'traducido por',
+    'traducción de',
+    'traducido del * por',
+    'traducción del *',
+  ],
+  translated: [
+    'este artículo fue traducido del *',
+    'este artículo ha sido traducido del *',
+    'este texto fue traducido del *',
+    'traducido del *',
+  ],
+  originals: {
+    inglés: 'en',
+    alemán: 'de',
+    francés: 'fr',
+    italiano: 'it',
+    portugués: 'pt',
+    ruso: 'ru',
+    ucraniano: 'uk',
+    árabe: 'ar',
+    hebreo: 'he',
+    chino: 'zh',
+    japonés: 'ja',
+    catalán: 'ca',
+  },
 };
 
 export const quotes: QuoteVocabulary = {
@@ -151,4 +180,22 @@ export const quotes: QuoteVocabulary = {
   chiefs: 'presidente, presidenta, primer ministro, alcalde, alcaldesa, rey, papa, canciller, juez, jueza',
   provisions: 'artículo, artículos, art, apartado',
   agents: 'por',
+};
+
+export const corrections: CorrectionVocabulary = {
+  labels: ['corrección', 'correcciones', 'rectificación', 'fe de errores', 'fe de erratas'],
+  phrases: [
+    'una versión anterior de este',
+    'una versión anterior de esta',
+    'en una versión anterior de este',
+    'en una versión anterior de esta',
+    'una versión previa de este',
+    'una versión previa de esta',
+    'este artículo ha sido corregido',
+    'este artículo fue corregido',
+    'esta nota ha sido corregida',
+    'esta nota fue corregida',
+    'esta noticia ha sido corregida',
+    'este texto ha sido corregido',
+  ],
 };

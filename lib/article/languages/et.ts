@@ -1,7 +1,7 @@
 import type { ClutterVocabulary } from '../clutter/vocabulary';
 import type { LanguageEvidence } from '../language';
 import type { QuoteVocabulary } from '../quotes/vocabulary';
-import type { SourceVocabulary } from '../source/vocabulary';
+import type { CorrectionVocabulary, SourceVocabulary } from '../source/vocabulary';
 
 export const detection: LanguageEvidence = {
   tag: 'et',
@@ -51,4 +51,9 @@ export const quotes: QuoteVocabulary = {
   adverbs: 'ka, ei, juba, veel, nüüd, täna, eile, on, oli, see',
   that: 'et',
   inflected: true,
+};
+
+export const corrections: CorrectionVocabulary = {
+  labels: ['parandus', 'õiendus'],
+  phrases: ['artikli varasemas versioonis', 'loo varasemas versioonis', 'artiklit on parandatud'],
 };

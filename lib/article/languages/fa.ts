@@ -1,7 +1,7 @@
 import type { ClutterVocabulary } from '../clutter/vocabulary';
 import type { LanguageEvidence } from '../language';
 import type { QuoteVocabulary } from '../quotes/vocabulary';
-import type { SourceVocabulary } from '../source/vocabulary';
+import type { CorrectionVocabulary, SourceVocabulary } from '../source/vocabulary';
 
 export const detection: LanguageEvidence = {
   tag: 'fa',
@@ -25,7 +25,7 @@ export const clutter: ClutterVocabulary = {
 
 export const source: SourceVocabulary = {
   by: ['نویسنده', 'نوشته', 'به قلم'],
-  writer: ['نویسنده', 'خبرنگار', 'گزارشگر', 'گزارش', 'مترجم'],
+  writer: ['نویسنده', 'خبرنگار', 'گزارشگر', 'گزارش'],
   editor: ['ویراستار', 'دبیر', 'سردبیر'],
   origin: ['منبع', 'منابع', 'به نقل از'],
   photo: ['عکس', 'عکاس', 'تصویر', 'تصاویر'],
@@ -34,6 +34,7 @@ export const source: SourceVocabulary = {
   jobs: ['خبرنگار', 'گزارشگر', 'نویسنده', 'روزنامه‌نگار', 'سردبیر'],
   desks: ['تحریریه', 'هیئت تحریریه', 'سرویس خبر'],
   updated: ['به‌روزرسانی', 'بروزرسانی', 'آخرین بروزرسانی'],
+  translator: ['مترجم', 'ترجمه', 'برگردان'],
 };
 
 export const quotes: QuoteVocabulary = {
@@ -55,4 +56,9 @@ export const quotes: QuoteVocabulary = {
   verbLast: true,
   headFirst: true,
   dropsPronouns: true,
+};
+
+export const corrections: CorrectionVocabulary = {
+  labels: ['اصلاحیه', 'تصحیح'],
+  phrases: ['در نسخه قبلی این', 'در نسخه پیشین این', 'نسخه قبلی این'],
 };

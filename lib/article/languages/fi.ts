@@ -1,7 +1,7 @@
 import type { ClutterVocabulary } from '../clutter/vocabulary';
 import type { LanguageEvidence } from '../language';
 import type { QuoteVocabulary } from '../quotes/vocabulary';
-import type { SourceVocabulary } from '../source/vocabulary';
+import type { CorrectionVocabulary, SourceVocabulary } from '../source/vocabulary';
 
 export const detection: LanguageEvidence = {
   tag: 'fi',
@@ -34,6 +34,7 @@ export const source: SourceVocabulary = {
   desks: ['toimitus', 'uutistoimitus'],
   genres: ['kolumni', 'analyysi', 'haastattelu', 'kommentti'],
   updated: ['päivitetty', 'muokattu', 'viimeksi päivitetty'],
+  translator: ['suomennos', 'käännös', 'kääntäjä'],
 };
 
 export const quotes: QuoteVocabulary = {
@@ -59,4 +60,18 @@ export const quotes: QuoteVocabulary = {
   that: 'että',
   inflected: true,
   provisions: 'pykälä, artikla',
+};
+
+export const corrections: CorrectionVocabulary = {
+  labels: ['korjaus', 'oikaisu', 'korjattu'],
+  phrases: [
+    'jutun aiemmassa versiossa',
+    'jutun aikaisemmassa versiossa',
+    'artikkelin aiemmassa versiossa',
+    'artikkelin aikaisemmassa versiossa',
+    'uutisen aiemmassa versiossa',
+    'juttua on korjattu',
+    'artikkelia on korjattu',
+    'juttua korjattu',
+  ],
 };

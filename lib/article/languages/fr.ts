@@ -1,7 +1,7 @@
 import type { ClutterVocabulary } from '../clutter/vocabulary';
 import type { LanguageEvidence } from '../language';
 import type { QuoteVocabulary } from '../quotes/vocabulary';
-import type { SourceVocabulary } from '../source/vocabulary';
+import type { CorrectionVocabulary, SourceVocabulary } from '../source/vocabulary';
 
 export const detection: LanguageEvidence = {
   tag: 'fr',
@@ -73,6 +73,45 @@ export const source: SourceVocabulary = {
   updated: ['mis à jour', 'modifié', 'mise à jour', 'actualisé', 'dernière mise à jour'],
   months: { janv: 1, fév: 2, févr: 2, avr: 4, juil: 7, sept: 9, déc: 12, fevrier: 2, aout: 8, decembre: 12 },
   zones: { cet: '+01:00', cest: '+02:00' },
+  translator: [
+    'traduction',
+    'traducteur',
+    'traductrice',
+    'traduit par',
+    'traduction par',
+    'traduit de * par',
+    'traduit de l’* par',
+    "traduit de l'* par",
+    'traduit du * par',
+    'traduction de l’* par',
+    "traduction de l'* par",
+  ],
+  translated: [
+    'cet article a été traduit de l’*',
+    "cet article a été traduit de l'*",
+    'cet article a été traduit du *',
+    'traduit de l’*',
+    "traduit de l'*",
+    'traduit du *',
+  ],
+  originals: {
+    anglais: 'en',
+    américain: 'en',
+    allemand: 'de',
+    espagnol: 'es',
+    italien: 'it',
+    portugais: 'pt',
+    russe: 'ru',
+    ukrainien: 'uk',
+    polonais: 'pl',
+    turc: 'tr',
+    arabe: 'ar',
+    persan: 'fa',
+    hébreu: 'he',
+    chinois: 'zh',
+    japonais: 'ja',
+    néerlandais: 'nl',
+  },
 };
 
 export const quotes: QuoteVocabulary = {
@@ -153,4 +192,20 @@ export const quotes: QuoteVocabulary = {
   chiefs: 'président, présidente, premier ministre, première ministre, maire, chancelier, roi, pape, juge',
   provisions: 'article, articles, alinéa',
   agents: 'par',
+};
+
+export const corrections: CorrectionVocabulary = {
+  labels: ['correction', 'rectificatif', 'rectification', 'erratum', 'correctif'],
+  phrases: [
+    'une version précédente de cet article',
+    'une précédente version de cet article',
+    'une première version de cet article',
+    'une version antérieure de cet article',
+    'une version initiale de cet article',
+    'dans une version précédente de cet article',
+    'dans une précédente version de cet article',
+    'dans une première version de cet article',
+    'cet article a été corrigé',
+    'cet article a été rectifié',
+  ],
 };

@@ -1,7 +1,7 @@
 import type { ClutterVocabulary } from '../clutter/vocabulary';
 import type { LanguageEvidence } from '../language';
 import type { QuoteVocabulary } from '../quotes/vocabulary';
-import type { SourceVocabulary } from '../source/vocabulary';
+import type { CorrectionVocabulary, SourceVocabulary } from '../source/vocabulary';
 
 export const detection: LanguageEvidence = {
   tag: 'gl',
@@ -62,4 +62,9 @@ export const quotes: QuoteVocabulary = {
   dropsPronouns: true,
   provisions: 'artigo',
   agents: 'por',
+};
+
+export const corrections: CorrectionVocabulary = {
+  labels: ['corrección', 'rectificación', 'fe de erros'],
+  phrases: ['unha versión anterior deste', 'nunha versión anterior deste'],
 };

@@ -1,7 +1,7 @@
 import type { ClutterVocabulary } from '../clutter/vocabulary';
 import type { LanguageEvidence } from '../language';
 import type { QuoteVocabulary } from '../quotes/vocabulary';
-import type { SourceVocabulary } from '../source/vocabulary';
+import type { CorrectionVocabulary, SourceVocabulary } from '../source/vocabulary';
 
 export const detection: LanguageEvidence = { tag: 'he', functionWords: 'של את על לא זה כי הוא גם עם היא אל' };
 
@@ -30,6 +30,7 @@ export const source: SourceVocabulary = {
   jobs: ['כתב', 'כתבת', 'עורך', 'עורכת', 'פרשן'],
   desks: ['מערכת', 'מערכת האתר', 'סוכנויות הידיעות'],
   updated: ['עודכן', 'עדכון אחרון'],
+  translator: ['תרגום'],
 };
 
 export const quotes: QuoteVocabulary = {
@@ -51,4 +52,9 @@ export const quotes: QuoteVocabulary = {
   uncased: true,
   headFirst: true,
   dropsPronouns: true,
+};
+
+export const corrections: CorrectionVocabulary = {
+  labels: ['תיקון', 'הבהרה', 'תיקון טעות'],
+  phrases: ['בגרסה קודמת של', 'בגרסה מוקדמת של', 'בגרסה הראשונה של'],
 };

@@ -1,7 +1,7 @@
 import type { ClutterVocabulary } from '../clutter/vocabulary';
 import type { LanguageEvidence } from '../language';
 import type { QuoteVocabulary } from '../quotes/vocabulary';
-import type { SourceVocabulary } from '../source/vocabulary';
+import type { CorrectionVocabulary, SourceVocabulary } from '../source/vocabulary';
 
 export const detection: LanguageEvidence = {
   tag: 'hi',
@@ -54,4 +54,9 @@ export const quotes: QuoteVocabulary = {
   that: 'कि',
   uncased: true,
   verbLast: true,
+};
+
+export const corrections: CorrectionVocabulary = {
+  labels: ['भूल सुधार', 'शुद्धिपत्र', 'संशोधन'],
+  phrases: ['इस लेख के पिछले संस्करण', 'इस लेख के पुराने संस्करण', 'इस ख़बर के पिछले संस्करण', 'इस खबर के पिछले संस्करण'],
 };

@@ -1,7 +1,7 @@
 import type { ClutterVocabulary } from '../clutter/vocabulary';
 import type { LanguageEvidence } from '../language';
 import type { QuoteVocabulary } from '../quotes/vocabulary';
-import type { SourceVocabulary } from '../source/vocabulary';
+import type { CorrectionVocabulary, SourceVocabulary } from '../source/vocabulary';
 
 export const detection: LanguageEvidence = {
   tag: 'hr',
@@ -62,4 +62,14 @@ export const quotes: QuoteVocabulary = {
   headFirst: true,
   dropsPronouns: true,
   provisions: 'članak',
+};
+
+export const corrections: CorrectionVocabulary = {
+  labels: ['ispravak'],
+  phrases: [
+    'u ranijoj verziji članka',
+    'u prethodnoj verziji članka',
+    'u ranijoj verziji teksta',
+    'u prvotnoj verziji članka',
+  ],
 };

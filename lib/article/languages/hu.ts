@@ -1,7 +1,7 @@
 import type { ClutterVocabulary } from '../clutter/vocabulary';
 import type { LanguageEvidence } from '../language';
 import type { QuoteVocabulary } from '../quotes/vocabulary';
-import type { SourceVocabulary } from '../source/vocabulary';
+import type { CorrectionVocabulary, SourceVocabulary } from '../source/vocabulary';
 
 export const detection: LanguageEvidence = {
   tag: 'hu',
@@ -33,6 +33,7 @@ export const source: SourceVocabulary = {
   jobs: ['újságíró', 'szerkesztő', 'tudósító', 'riporter', 'munkatárs'],
   desks: ['szerkesztőség', 'mti', 'hírszerkesztő'],
   updated: ['frissítve', 'módosítva', 'utolsó frissítés'],
+  translator: ['fordítás', 'fordító', 'fordította'],
 };
 
 export const quotes: QuoteVocabulary = {
@@ -57,4 +58,17 @@ export const quotes: QuoteVocabulary = {
   that: 'hogy',
   dropsPronouns: true,
   provisions: 'cikk, cikke',
+};
+
+export const corrections: CorrectionVocabulary = {
+  labels: ['helyesbítés', 'helyreigazítás', 'javítás'],
+  phrases: [
+    'cikkünk korábbi változatában',
+    'cikkünk egy korábbi változatában',
+    'cikkünk eredeti változatában',
+    'cikkünk első változatában',
+    'a cikk korábbi változatában',
+    'a cikk eredeti változatában',
+    'a cikk egy korábbi változatában',
+  ],
 };

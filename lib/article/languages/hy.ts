@@ -1,7 +1,7 @@
 import type { ClutterVocabulary } from '../clutter/vocabulary';
 import type { LanguageEvidence } from '../language';
 import type { QuoteVocabulary } from '../quotes/vocabulary';
-import type { SourceVocabulary } from '../source/vocabulary';
+import type { CorrectionVocabulary, SourceVocabulary } from '../source/vocabulary';
 
 export const detection: LanguageEvidence = { tag: 'hy', functionWords: 'և է որ են այդ այս համար մեջ էր չի' };
 
@@ -45,4 +45,8 @@ export const quotes: QuoteVocabulary = {
   that: 'որ, թե',
   inflected: true,
   dropsPronouns: true,
+};
+
+export const corrections: CorrectionVocabulary = {
+  labels: ['ուղղում'],
 };

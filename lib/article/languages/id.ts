@@ -1,7 +1,7 @@
 import type { ClutterVocabulary } from '../clutter/vocabulary';
 import type { LanguageEvidence } from '../language';
 import type { QuoteVocabulary } from '../quotes/vocabulary';
-import type { SourceVocabulary } from '../source/vocabulary';
+import type { CorrectionVocabulary, SourceVocabulary } from '../source/vocabulary';
 
 export const detection: LanguageEvidence = {
   tag: 'id',
@@ -26,7 +26,7 @@ export const clutter: ClutterVocabulary = {
 
 export const source: SourceVocabulary = {
   by: ['oleh', 'ditulis oleh', 'dilaporkan oleh', 'laporan', 'laporan wartawan'],
-  writer: ['penulis', 'pewarta', 'reporter', 'wartawan', 'jurnalis', 'kontributor', 'teks', 'laporan', 'penerjemah'],
+  writer: ['penulis', 'pewarta', 'reporter', 'wartawan', 'jurnalis', 'kontributor', 'teks', 'laporan'],
   editor: ['editor', 'redaktur', 'penyunting', 'uploader'],
   origin: ['sumber', 'sumber berita', 'sumber artikel', 'dikutip dari', 'dilansir dari'],
   photo: ['foto', 'foto oleh', 'fotografer', 'pewarta foto', 'sumber foto', 'ilustrasi', 'dok', 'kredit foto'],
@@ -59,6 +59,38 @@ export const source: SourceVocabulary = {
   months: { nopember: 11, pebruari: 2, agt: 8, agu: 8, des: 12, okt: 10, mei: 5 },
   zones: { wib: '+07:00', wita: '+08:00', wit: '+09:00' },
   initialsNameEditor: true,
+  translator: [
+    'penerjemah',
+    'alih bahasa',
+    'diterjemahkan oleh',
+    'diterjemahkan dari bahasa * oleh',
+    'terjemahan oleh',
+  ],
+  translated: [
+    'artikel ini diterjemahkan dari bahasa *',
+    'artikel ini terbit pertama kali dalam bahasa *',
+    'artikel ini pertama kali terbit dalam bahasa *',
+    'diterjemahkan dari bahasa *',
+    'diadaptasi dari bahasa *',
+  ],
+  originals: {
+    inggris: 'en',
+    jerman: 'de',
+    prancis: 'fr',
+    perancis: 'fr',
+    spanyol: 'es',
+    italia: 'it',
+    portugis: 'pt',
+    rusia: 'ru',
+    arab: 'ar',
+    mandarin: 'zh',
+    cina: 'zh',
+    jepang: 'ja',
+    korea: 'ko',
+    belanda: 'nl',
+    turki: 'tr',
+    melayu: 'ms',
+  },
 };
 
 export const quotes: QuoteVocabulary = {
@@ -250,4 +282,23 @@ export const quotes: QuoteVocabulary = {
   passives:
     'disebut, dinilai, dianggap, dituding, dituduh, dikritik, dicap, dijuluki, digambarkan, dikecam, dipuji, ' +
     'dilabeli, diibaratkan',
+};
+
+export const corrections: CorrectionVocabulary = {
+  labels: ['ralat', 'koreksi', 'koreksi redaksi', 'pembetulan', 'catatan koreksi', 'ralat redaksi'],
+  phrases: [
+    'artikel ini telah dikoreksi',
+    'artikel ini telah diralat',
+    'artikel ini telah diperbaiki',
+    'artikel ini sudah diperbaiki',
+    'berita ini telah diralat',
+    'berita ini telah dikoreksi',
+    'berita ini telah diperbaiki',
+    'versi sebelumnya dari artikel ini',
+    'versi sebelumnya artikel ini',
+    'versi awal artikel ini',
+    'versi awal berita ini',
+    'judul artikel ini telah diubah',
+    'judul berita ini telah diubah',
+  ],
 };

@@ -1,7 +1,7 @@
 import type { ClutterVocabulary } from '../clutter/vocabulary';
 import type { LanguageEvidence } from '../language';
 import type { QuoteVocabulary } from '../quotes/vocabulary';
-import type { SourceVocabulary } from '../source/vocabulary';
+import type { CorrectionVocabulary, SourceVocabulary } from '../source/vocabulary';
 
 export const detection: LanguageEvidence = {
   tag: 'is',
@@ -33,6 +33,7 @@ export const source: SourceVocabulary = {
   jobs: ['blaðamaður', 'fréttamaður', 'ritstjóri', 'fréttaritari'],
   desks: ['ritstjórn', 'fréttastofa'],
   updated: ['uppfært'],
+  translator: ['þýðing', 'þýðandi', 'þýtt af'],
 };
 
 export const quotes: QuoteVocabulary = {
@@ -50,4 +51,15 @@ export const quotes: QuoteVocabulary = {
   adverbs: 'líka, einnig, ekki, nú, þá, hér, þar, er, var, hefur, þetta, það',
   that: 'að',
   inflected: true,
+};
+
+export const corrections: CorrectionVocabulary = {
+  labels: ['leiðrétting'],
+  phrases: [
+    'í fyrri útgáfu fréttarinnar',
+    'í fyrri útgáfu þessarar',
+    'í fyrri útgáfu greinarinnar',
+    'fréttin hefur verið leiðrétt',
+    'greinin hefur verið leiðrétt',
+  ],
 };

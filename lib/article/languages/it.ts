@@ -1,7 +1,7 @@
 import type { ClutterVocabulary } from '../clutter/vocabulary';
 import type { LanguageEvidence } from '../language';
 import type { QuoteVocabulary } from '../quotes/vocabulary';
-import type { SourceVocabulary } from '../source/vocabulary';
+import type { CorrectionVocabulary, SourceVocabulary } from '../source/vocabulary';
 
 export const detection: LanguageEvidence = {
   tag: 'it',
@@ -63,6 +63,28 @@ export const source: SourceVocabulary = {
   genres: ['intervista', 'commento', 'analisi', 'editoriale', 'opinione', 'articolo', 'testo'],
   updated: ['aggiornato', 'aggiornata', 'ultimo aggiornamento', 'modificato', 'ultima modifica'],
   months: { gen: 1, mag: 5, giu: 6, lug: 7, ago: 8, set: 9, sett: 9, ott: 10, dic: 12 },
+  translator: [
+    'traduzione',
+    'traduttore',
+    'traduttrice',
+    'traduzione di',
+    'tradotto da',
+    'traduzione a cura di',
+    'traduzione dall’* di',
+    "traduzione dall'* di",
+  ],
+  translated: ['tradotto dall’*', "tradotto dall'*", 'tradotto dal *'],
+  originals: {
+    inglese: 'en',
+    tedesco: 'de',
+    francese: 'fr',
+    spagnolo: 'es',
+    portoghese: 'pt',
+    russo: 'ru',
+    arabo: 'ar',
+    cinese: 'zh',
+    giapponese: 'ja',
+  },
 };
 
 export const quotes: QuoteVocabulary = {
@@ -147,4 +169,17 @@ export const quotes: QuoteVocabulary = {
   chiefs: 'presidente, premier, sindaco, sindaca, papa, re',
   provisions: 'articolo, articoli, art, comma',
   agents: 'da, dal, dalla, dai',
+};
+
+export const corrections: CorrectionVocabulary = {
+  labels: ['correzione', 'errata corrige', 'rettifica', 'correzioni'],
+  phrases: [
+    'una versione precedente di questo',
+    'una precedente versione di questo',
+    'in una versione precedente di questo',
+    'in una precedente versione di questo',
+    'in una prima versione di questo',
+    'una prima versione di questo',
+    'questo articolo è stato corretto',
+  ],
 };

@@ -1,7 +1,7 @@
 import type { ClutterVocabulary } from '../clutter/vocabulary';
 import type { LanguageEvidence } from '../language';
 import type { QuoteVocabulary } from '../quotes/vocabulary';
-import type { SourceVocabulary } from '../source/vocabulary';
+import type { CorrectionVocabulary, SourceVocabulary } from '../source/vocabulary';
 
 export const detection: LanguageEvidence = { tag: 'ja', functionWords: 'の に は を た が で て と し れ さ' };
 
@@ -34,6 +34,7 @@ export const source: SourceVocabulary = {
   desks: ['編集部', '共同通信社', '社会部', '政治部', '経済部', '取材班', 'デスク', 'オンライン編集部'],
   updated: ['更新', '最終更新', '更新日', '最終更新日'],
   zones: { jst: '+09:00' },
+  translator: ['翻訳', '訳者'],
 };
 
 export const quotes: QuoteVocabulary = {
@@ -51,4 +52,9 @@ export const quotes: QuoteVocabulary = {
   subjectMarks: 'は, も, が',
   quoteMarks: 'と, とし, などと, など, って',
   unspaced: true,
+};
+
+export const corrections: CorrectionVocabulary = {
+  labels: ['訂正', 'お詫びと訂正', '訂正とお詫び', 'おわびと訂正', '訂正とおわび', '訂正します'],
+  phrases: ['当初の記事で', '初出時', '配信当初', '掲載当初', '公開当初', '当初、記事'],
 };

@@ -1,7 +1,7 @@
 import type { ClutterVocabulary } from '../clutter/vocabulary';
 import type { LanguageEvidence } from '../language';
 import type { QuoteVocabulary } from '../quotes/vocabulary';
-import type { SourceVocabulary } from '../source/vocabulary';
+import type { CorrectionVocabulary, SourceVocabulary } from '../source/vocabulary';
 
 export const detection: LanguageEvidence = { tag: 'ka', functionWords: 'და რომ არ ეს არის მისი ამ თუ იყო' };
 
@@ -42,4 +42,8 @@ export const quotes: QuoteVocabulary = {
   roles: 'პრეზიდენტი, პრემიერ-მინისტრი, მინისტრი, მინისტრმა, თავმჯდომარე, დეპუტატი, დირექტორი, ექსპერტი',
   that: 'რომ',
   uncased: true,
+};
+
+export const corrections: CorrectionVocabulary = {
+  labels: ['შესწორება'],
 };

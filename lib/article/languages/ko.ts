@@ -1,7 +1,7 @@
 import type { ClutterVocabulary } from '../clutter/vocabulary';
 import type { LanguageEvidence } from '../language';
 import type { QuoteVocabulary } from '../quotes/vocabulary';
-import type { SourceVocabulary } from '../source/vocabulary';
+import type { CorrectionVocabulary, SourceVocabulary } from '../source/vocabulary';
 
 export const detection: LanguageEvidence = { tag: 'ko', functionWords: '는 이 을 를 에 의 가 은 다 고 로' };
 
@@ -44,6 +44,7 @@ export const source: SourceVocabulary = {
   desks: ['편집부', '온라인뉴스팀', '디지털뉴스팀', '뉴스팀', '온라인뉴스부', '편집국'],
   updated: ['수정', '업데이트', '최종수정', '기사수정', '최종 업데이트'],
   zones: { kst: '+09:00' },
+  translator: ['번역', '옮긴이'],
 };
 
 export const quotes: QuoteVocabulary = {
@@ -60,4 +61,9 @@ export const quotes: QuoteVocabulary = {
   subjectMarks: '께서는, 께서, 은, 는, 이, 가, 도',
   quoteMarks: '라고, 이라고, 이라며, 라며, 라면서, 이라면서, 고, 며, 면서, 라는, 이라는, 는, 라',
   unspaced: true,
+};
+
+export const corrections: CorrectionVocabulary = {
+  labels: ['정정', '바로잡습니다', '정정보도', '정정 보도', '바로잡음'],
+  phrases: ['이 기사의 이전 버전', '기사의 이전 버전'],
 };

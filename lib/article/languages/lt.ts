@@ -1,7 +1,7 @@
 import type { ClutterVocabulary } from '../clutter/vocabulary';
 import type { LanguageEvidence } from '../language';
 import type { QuoteVocabulary } from '../quotes/vocabulary';
-import type { SourceVocabulary } from '../source/vocabulary';
+import type { CorrectionVocabulary, SourceVocabulary } from '../source/vocabulary';
 
 export const detection: LanguageEvidence = {
   tag: 'lt',
@@ -55,4 +55,9 @@ export const quotes: QuoteVocabulary = {
   that: 'kad',
   inflected: true,
   dropsPronouns: true,
+};
+
+export const corrections: CorrectionVocabulary = {
+  labels: ['pataisymas', 'klaidos atitaisymas'],
+  phrases: ['ankstesnėje straipsnio versijoje', 'ankstesnėje teksto versijoje'],
 };

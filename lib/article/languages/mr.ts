@@ -1,7 +1,7 @@
 import type { ClutterVocabulary } from '../clutter/vocabulary';
 import type { LanguageEvidence } from '../language';
 import type { QuoteVocabulary } from '../quotes/vocabulary';
-import type { SourceVocabulary } from '../source/vocabulary';
+import type { CorrectionVocabulary, SourceVocabulary } from '../source/vocabulary';
 
 export const detection: LanguageEvidence = {
   tag: 'mr',
@@ -44,4 +44,8 @@ export const quotes: QuoteVocabulary = {
   that: 'की',
   uncased: true,
   verbLast: true,
+};
+
+export const corrections: CorrectionVocabulary = {
+  labels: ['दुरुस्ती'],
 };

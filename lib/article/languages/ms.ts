@@ -1,7 +1,7 @@
 import type { ClutterVocabulary } from '../clutter/vocabulary';
 import type { LanguageEvidence } from '../language';
 import type { QuoteVocabulary } from '../quotes/vocabulary';
-import type { SourceVocabulary } from '../source/vocabulary';
+import type { CorrectionVocabulary, SourceVocabulary } from '../source/vocabulary';
 
 export const detection: LanguageEvidence = {
   tag: 'ms',
@@ -39,6 +39,9 @@ export const source: SourceVocabulary = {
   updated: ['dikemas kini', 'dikemaskini', 'kemas kini'],
   months: { ogo: 8, ogos: 8, disember: 12, dis: 12, julai: 7, mac: 3 },
   zones: { myt: '+08:00' },
+  translator: ['penterjemah', 'diterjemahkan oleh', 'terjemahan oleh'],
+  translated: ['artikel ini diterjemahkan daripada bahasa *'],
+  originals: { inggeris: 'en', indonesia: 'id', arab: 'ar', cina: 'zh' },
 };
 
 export const quotes: QuoteVocabulary = {
@@ -150,4 +153,14 @@ export const quotes: QuoteVocabulary = {
   provisions: 'perkara, seksyen, fasal',
   agents: 'oleh',
   passives: 'disebut, disifatkan, dianggap, dituduh, dikritik, dilabel, digelar, digambarkan, dikecam, dipuji',
+};
+
+export const corrections: CorrectionVocabulary = {
+  labels: ['ralat', 'pembetulan'],
+  phrases: [
+    'versi terdahulu artikel ini',
+    'versi terdahulu laporan ini',
+    'artikel ini telah diperbetulkan',
+    'laporan ini telah diperbetulkan',
+  ],
 };

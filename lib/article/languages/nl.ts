@@ -1,7 +1,7 @@
 import type { ClutterVocabulary } from '../clutter/vocabulary';
 import type { LanguageEvidence } from '../language';
 import type { QuoteVocabulary } from '../quotes/vocabulary';
-import type { SourceVocabulary } from '../source/vocabulary';
+import type { CorrectionVocabulary, SourceVocabulary } from '../source/vocabulary';
 
 export const detection: LanguageEvidence = {
   tag: 'nl',
@@ -61,6 +61,19 @@ export const source: SourceVocabulary = {
   genres: ['opinie', 'analyse', 'column', 'interview', 'essay', 'reportage', 'commentaar'],
   updated: ['bijgewerkt', 'laatst bijgewerkt', 'aangepast', 'gewijzigd', 'update'],
   months: { mrt: 3, mei: 5, okt: 10, maart: 3 },
+  translator: ['vertaling', 'vertaler', 'vertaald door', 'vertaling door', 'vertaald uit het * door'],
+  translated: ['dit artikel is vertaald uit het *', 'vertaald uit het *'],
+  originals: {
+    engels: 'en',
+    duits: 'de',
+    frans: 'fr',
+    spaans: 'es',
+    italiaans: 'it',
+    russisch: 'ru',
+    oekraïens: 'uk',
+    turks: 'tr',
+    arabisch: 'ar',
+  },
 };
 
 export const quotes: QuoteVocabulary = {
@@ -134,4 +147,16 @@ export const quotes: QuoteVocabulary = {
   chiefs: 'premier, president, burgemeester, koning, paus',
   provisions: 'artikel, lid',
   agents: 'door',
+};
+
+export const corrections: CorrectionVocabulary = {
+  labels: ['correctie', 'rectificatie', 'correcties', 'correcties en aanvullingen'],
+  phrases: [
+    'in een eerdere versie van dit',
+    'in een eerdere versie van deze',
+    'een eerdere versie van dit',
+    'een eerdere versie van deze',
+    'dit artikel is gecorrigeerd',
+    'dit bericht is gecorrigeerd',
+  ],
 };

@@ -1,7 +1,7 @@
 import type { ClutterVocabulary } from '../clutter/vocabulary';
 import type { LanguageEvidence } from '../language';
 import type { QuoteVocabulary } from '../quotes/vocabulary';
-import type { SourceVocabulary } from '../source/vocabulary';
+import type { CorrectionVocabulary, SourceVocabulary } from '../source/vocabulary';
 
 export const detection: LanguageEvidence = {
   tag: 'no',
@@ -36,6 +36,9 @@ export const source: SourceVocabulary = {
   genres: ['kommentar', 'analyse', 'intervju', 'kronikk'],
   updated: ['oppdatert', 'sist oppdatert', 'endret'],
   months: { des: 12, mai: 5, okt: 10 },
+  translator: ['oversettelse', 'oversetter', 'oversatt av', 'oversatt fra * av'],
+  translated: ['artikkelen er oversatt fra *', 'oversatt fra *'],
+  originals: { engelsk: 'en', tysk: 'de', fransk: 'fr', spansk: 'es', svensk: 'sv', dansk: 'da' },
 };
 
 export const quotes: QuoteVocabulary = {
@@ -94,4 +97,16 @@ export const quotes: QuoteVocabulary = {
   chiefs: 'statsministeren, presidenten, kongen, ordføreren',
   provisions: 'paragraf, artikkel',
   agents: 'av',
+};
+
+export const corrections: CorrectionVocabulary = {
+  labels: ['rettelse', 'rettelser', 'retting', 'rettet', 'korreksjon'],
+  phrases: [
+    'i en tidligere versjon av denne',
+    'i en tidligere versjon av saken',
+    'i en tidligere versjon av artikkelen',
+    'en tidligere versjon av denne',
+    'denne saken er rettet',
+    'denne artikkelen er rettet',
+  ],
 };

@@ -1,7 +1,7 @@
 import type { ClutterVocabulary } from '../clutter/vocabulary';
 import type { LanguageEvidence } from '../language';
 import type { QuoteVocabulary } from '../quotes/vocabulary';
-import type { SourceVocabulary } from '../source/vocabulary';
+import type { CorrectionVocabulary, SourceVocabulary } from '../source/vocabulary';
 
 export const detection: LanguageEvidence = {
   tag: 'pl',
@@ -35,6 +35,25 @@ export const source: SourceVocabulary = {
   desks: ['redakcja', 'oprac', 'opracowanie redakcyjne', 'red'],
   genres: ['komentarz', 'wywiad', 'felieton', 'analiza'],
   updated: ['aktualizacja', 'zaktualizowano', 'ostatnia aktualizacja'],
+  translator: [
+    'tłumaczenie',
+    'tłumacz',
+    'tłumaczka',
+    'przełożył',
+    'przełożyła',
+    'tłum.',
+    'z * przełożył',
+    'z * przełożyła',
+  ],
+  translated: ['tekst przetłumaczono z *'],
+  originals: {
+    angielskiego: 'en',
+    niemieckiego: 'de',
+    francuskiego: 'fr',
+    rosyjskiego: 'ru',
+    ukraińskiego: 'uk',
+    hiszpańskiego: 'es',
+  },
 };
 
 export const quotes: QuoteVocabulary = {
@@ -119,4 +138,17 @@ export const quotes: QuoteVocabulary = {
   chiefs: 'prezydent*, premier*, burmistrz*, papież*, kanclerz*',
   provisions: 'art, artykuł, artykule, artykułu, paragraf',
   agents: 'przez',
+};
+
+export const corrections: CorrectionVocabulary = {
+  labels: ['sprostowanie', 'korekta', 'errata'],
+  phrases: [
+    'we wcześniejszej wersji artykułu',
+    'we wcześniejszej wersji tekstu',
+    'we wcześniejszej wersji tego',
+    'w poprzedniej wersji artykułu',
+    'w poprzedniej wersji tekstu',
+    'w pierwotnej wersji artykułu',
+    'w pierwotnej wersji tekstu',
+  ],
 };

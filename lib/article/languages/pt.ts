@@ -1,7 +1,7 @@
 import type { ClutterVocabulary } from '../clutter/vocabulary';
 import type { LanguageEvidence } from '../language';
 import type { QuoteVocabulary } from '../quotes/vocabulary';
-import type { SourceVocabulary } from '../source/vocabulary';
+import type { CorrectionVocabulary, SourceVocabulary } from '../source/vocabulary';
 
 export const detection: LanguageEvidence = {
   tag: 'pt',
@@ -59,6 +59,20 @@ export const source: SourceVocabulary = {
   updated: ['atualizado', 'atualizada', 'atualização', 'modificado', 'última atualização'],
   months: { fev: 2, abr: 4, mai: 5, ago: 8, set: 9, out: 10, dez: 12 },
   zones: { brt: '-03:00' },
+  translator: ['tradução', 'tradutor', 'tradutora', 'traduzido por', 'tradução de', 'traduzido do * por'],
+  translated: ['este artigo foi traduzido do *', 'este texto foi traduzido do *', 'traduzido do *'],
+  originals: {
+    inglês: 'en',
+    alemão: 'de',
+    francês: 'fr',
+    espanhol: 'es',
+    italiano: 'it',
+    russo: 'ru',
+    ucraniano: 'uk',
+    árabe: 'ar',
+    chinês: 'zh',
+    japonês: 'ja',
+  },
 };
 
 export const quotes: QuoteVocabulary = {
@@ -141,4 +155,22 @@ export const quotes: QuoteVocabulary = {
   chiefs: 'presidente, presidenta, primeiro-ministro, prefeito, prefeita, governador, papa, rei',
   provisions: 'artigo, artigos, art, parágrafo, inciso',
   agents: 'por, pelo, pela, pelos',
+};
+
+export const corrections: CorrectionVocabulary = {
+  labels: ['correção', 'correções', 'errata', 'erramos', 'retificação', 'correcção'],
+  phrases: [
+    'uma versão anterior deste',
+    'uma versão anterior desta',
+    'versão anterior deste texto',
+    'versão anterior desta reportagem',
+    'em uma versão anterior deste',
+    'em uma versão anterior desta',
+    'numa versão anterior deste',
+    'este texto foi corrigido',
+    'esta reportagem foi corrigida',
+    'esta matéria foi corrigida',
+    'este artigo foi corrigido',
+    'esta notícia foi corrigida',
+  ],
 };

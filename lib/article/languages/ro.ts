@@ -1,7 +1,7 @@
 import type { ClutterVocabulary } from '../clutter/vocabulary';
 import type { LanguageEvidence } from '../language';
 import type { QuoteVocabulary } from '../quotes/vocabulary';
-import type { SourceVocabulary } from '../source/vocabulary';
+import type { CorrectionVocabulary, SourceVocabulary } from '../source/vocabulary';
 
 export const detection: LanguageEvidence = {
   tag: 'ro',
@@ -34,6 +34,7 @@ export const source: SourceVocabulary = {
   jobs: ['jurnalist', 'redactor', 'corespondent', 'reporter', 'editor'],
   desks: ['redacția', 'redacţia', 'redactia'],
   updated: ['actualizat', 'actualizare', 'ultima actualizare'],
+  translator: ['traducere', 'traducerea', 'traducător', 'traducere de'],
 };
 
 export const quotes: QuoteVocabulary = {
@@ -64,4 +65,14 @@ export const quotes: QuoteVocabulary = {
   dropsPronouns: true,
   provisions: 'articolul, art',
   agents: 'de',
+};
+
+export const corrections: CorrectionVocabulary = {
+  labels: ['corectură', 'erată', 'rectificare', 'corecție'],
+  phrases: [
+    'o versiune anterioară a acestui',
+    'într-o versiune anterioară a acestui',
+    'o versiune anterioară a articolului',
+    'acest articol a fost corectat',
+  ],
 };

@@ -1,7 +1,7 @@
 import type { ClutterVocabulary } from '../clutter/vocabulary';
 import type { LanguageEvidence } from '../language';
 import type { QuoteVocabulary } from '../quotes/vocabulary';
-import type { SourceVocabulary } from '../source/vocabulary';
+import type { CorrectionVocabulary, SourceVocabulary } from '../source/vocabulary';
 
 export const detection: LanguageEvidence = {
   tag: 'ru',
@@ -75,6 +75,26 @@ export const source: SourceVocabulary = {
   updated: ['обновлено', 'изменено', 'дата обновления', 'последнее обновление'],
   months: { мая: 5, сент: 9, нояб: 11 },
   zones: { мск: '+03:00' },
+  translator: [
+    'перевод',
+    'переводчик',
+    'переводчица',
+    'перевела',
+    'перевёл',
+    'перевел',
+    'перевод с *',
+    'перевод с * языка',
+  ],
+  translated: ['этот текст переведен с *', 'переведено с *'],
+  originals: {
+    английского: 'en',
+    немецкого: 'de',
+    французского: 'fr',
+    испанского: 'es',
+    украинского: 'uk',
+    китайского: 'zh',
+    турецкого: 'tr',
+  },
 };
 
 export const quotes: QuoteVocabulary = {
@@ -152,4 +172,19 @@ export const quotes: QuoteVocabulary = {
   indefinites: 'один, одна, некоторые',
   chiefs: 'президент*, премьер*, премьер-министр*, мэр*, губернатор*, канцлер*, король',
   provisions: 'статья, статье, статьи, статьей, статьёй, пункт, пункте',
+};
+
+export const corrections: CorrectionVocabulary = {
+  labels: ['исправление', 'поправка', 'уточнение'],
+  phrases: [
+    'в более ранней версии этого',
+    'в более ранней версии текста',
+    'в предыдущей версии этого',
+    'в предыдущей версии текста',
+    'в предыдущей версии материала',
+    'в первоначальной версии этого',
+    'в первоначальной версии текста',
+    'в первоначальной версии материала',
+    'в первой версии этого',
+  ],
 };

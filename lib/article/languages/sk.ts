@@ -1,7 +1,7 @@
 import type { ClutterVocabulary } from '../clutter/vocabulary';
 import type { LanguageEvidence } from '../language';
 import type { QuoteVocabulary } from '../quotes/vocabulary';
-import type { SourceVocabulary } from '../source/vocabulary';
+import type { CorrectionVocabulary, SourceVocabulary } from '../source/vocabulary';
 
 export const detection: LanguageEvidence = {
   tag: 'sk',
@@ -34,6 +34,7 @@ export const source: SourceVocabulary = {
   desks: ['redakcia', 'tasr', 'red'],
   genres: ['komentár', 'rozhovor', 'analýza'],
   updated: ['aktualizované', 'aktualizácia', 'upravené'],
+  translator: ['preklad', 'preložil', 'preložila'],
 };
 
 export const quotes: QuoteVocabulary = {
@@ -69,4 +70,9 @@ export const quotes: QuoteVocabulary = {
   inflected: true,
   headFirst: true,
   dropsPronouns: true,
+};
+
+export const corrections: CorrectionVocabulary = {
+  labels: ['oprava', 'spresnenie'],
+  phrases: ['v pôvodnej verzii článku', 'v pôvodnej verzii textu', 'v predchádzajúcej verzii článku'],
 };

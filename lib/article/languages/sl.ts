@@ -1,7 +1,7 @@
 import type { ClutterVocabulary } from '../clutter/vocabulary';
 import type { LanguageEvidence } from '../language';
 import type { QuoteVocabulary } from '../quotes/vocabulary';
-import type { SourceVocabulary } from '../source/vocabulary';
+import type { CorrectionVocabulary, SourceVocabulary } from '../source/vocabulary';
 
 export const detection: LanguageEvidence = {
   tag: 'sl',
@@ -54,4 +54,9 @@ export const quotes: QuoteVocabulary = {
   inflected: true,
   headFirst: true,
   dropsPronouns: true,
+};
+
+export const corrections: CorrectionVocabulary = {
+  labels: ['popravek'],
+  phrases: ['v prejšnji različici članka', 'v prvotni različici članka', 'v prejšnji različici prispevka'],
 };

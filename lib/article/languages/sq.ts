@@ -1,7 +1,7 @@
 import type { ClutterVocabulary } from '../clutter/vocabulary';
 import type { LanguageEvidence } from '../language';
 import type { QuoteVocabulary } from '../quotes/vocabulary';
-import type { SourceVocabulary } from '../source/vocabulary';
+import type { CorrectionVocabulary, SourceVocabulary } from '../source/vocabulary';
 
 export const detection: LanguageEvidence = {
   tag: 'sq',
@@ -52,4 +52,9 @@ export const quotes: QuoteVocabulary = {
   ties: 'i, e, të, së',
   headFirst: true,
   dropsPronouns: true,
+};
+
+export const corrections: CorrectionVocabulary = {
+  labels: ['korrigjim', 'saktësim'],
+  phrases: ['në një version të mëparshëm të këtij', 'një version i mëparshëm i këtij'],
 };

@@ -1,7 +1,7 @@
 import type { ClutterVocabulary } from '../clutter/vocabulary';
 import type { LanguageEvidence } from '../language';
 import type { QuoteVocabulary } from '../quotes/vocabulary';
-import type { SourceVocabulary } from '../source/vocabulary';
+import type { CorrectionVocabulary, SourceVocabulary } from '../source/vocabulary';
 
 export const detection: LanguageEvidence = {
   tag: 'sr',
@@ -61,4 +61,14 @@ export const quotes: QuoteVocabulary = {
   headFirst: true,
   dropsPronouns: true,
   provisions: 'члан',
+};
+
+export const corrections: CorrectionVocabulary = {
+  labels: ['исправка', 'ispravka'],
+  phrases: [
+    'u prethodnoj verziji teksta',
+    'u ranijoj verziji teksta',
+    'у претходној верзији текста',
+    'у ранијој верзији текста',
+  ],
 };

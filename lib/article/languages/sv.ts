@@ -1,7 +1,7 @@
 import type { ClutterVocabulary } from '../clutter/vocabulary';
 import type { LanguageEvidence } from '../language';
 import type { QuoteVocabulary } from '../quotes/vocabulary';
-import type { SourceVocabulary } from '../source/vocabulary';
+import type { CorrectionVocabulary, SourceVocabulary } from '../source/vocabulary';
 
 export const detection: LanguageEvidence = {
   tag: 'sv',
@@ -35,6 +35,19 @@ export const source: SourceVocabulary = {
   desks: ['redaktionen', 'red', 'nyhetsredaktionen'],
   genres: ['krönika', 'analys', 'intervju', 'ledare'],
   updated: ['uppdaterad', 'uppdaterat', 'senast uppdaterad'],
+  translator: ['översättning', 'översättare', 'översatt av', 'översättning av', 'översättning från *'],
+  translated: ['artikeln är översatt från *', 'översatt från *'],
+  originals: {
+    engelska: 'en',
+    engelskan: 'en',
+    tyska: 'de',
+    franska: 'fr',
+    spanska: 'es',
+    ryska: 'ru',
+    danska: 'da',
+    norska: 'no',
+    finska: 'fi',
+  },
 };
 
 export const quotes: QuoteVocabulary = {
@@ -93,4 +106,18 @@ export const quotes: QuoteVocabulary = {
   chiefs: 'statsministern, presidenten, kungen',
   provisions: 'paragraf, artikel, kapitel',
   agents: 'av',
+};
+
+export const corrections: CorrectionVocabulary = {
+  labels: ['rättelse', 'rättelser', 'korrigering'],
+  phrases: [
+    'i en tidigare version av den',
+    'i en tidigare version av artikeln',
+    'i en tidigare version av texten',
+    'en tidigare version av den här',
+    'en tidigare version av artikeln',
+    'artikeln har rättats',
+    'artikeln är rättad',
+    'texten har rättats',
+  ],
 };

@@ -1,7 +1,7 @@
 import type { ClutterVocabulary } from '../clutter/vocabulary';
 import type { LanguageEvidence } from '../language';
 import type { QuoteVocabulary } from '../quotes/vocabulary';
-import type { SourceVocabulary } from '../source/vocabulary';
+import type { CorrectionVocabulary, SourceVocabulary } from '../source/vocabulary';
 
 export const detection: LanguageEvidence = {
   tag: 'sw',
@@ -53,4 +53,9 @@ export const quotes: QuoteVocabulary = {
   ties: 'wa, ya, mkuu',
   headFirst: true,
   dropsPronouns: true,
+};
+
+export const corrections: CorrectionVocabulary = {
+  labels: ['marekebisho', 'masahihisho'],
+  phrases: ['toleo la awali la makala hii', 'toleo la awali la habari hii'],
 };

@@ -1,7 +1,7 @@
 import type { ClutterVocabulary } from '../clutter/vocabulary';
 import type { LanguageEvidence } from '../language';
 import type { QuoteVocabulary } from '../quotes/vocabulary';
-import type { SourceVocabulary } from '../source/vocabulary';
+import type { CorrectionVocabulary, SourceVocabulary } from '../source/vocabulary';
 
 export const detection: LanguageEvidence = { tag: 'ta', functionWords: 'மற்றும் இந்த என்று ஒரு அவர் என உள்ள இது' };
 
@@ -39,4 +39,8 @@ export const quotes: QuoteVocabulary = {
   roles: 'அமைச்சர், முதல்வர், பிரதமர், தலைவர், செய்தித்தொடர்பாளர், செயலாளர்',
   uncased: true,
   verbLast: true,
+};
+
+export const corrections: CorrectionVocabulary = {
+  labels: ['திருத்தம்'],
 };

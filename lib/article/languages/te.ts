@@ -1,7 +1,7 @@
 import type { ClutterVocabulary } from '../clutter/vocabulary';
 import type { LanguageEvidence } from '../language';
 import type { QuoteVocabulary } from '../quotes/vocabulary';
-import type { SourceVocabulary } from '../source/vocabulary';
+import type { CorrectionVocabulary, SourceVocabulary } from '../source/vocabulary';
 
 export const detection: LanguageEvidence = { tag: 'te', functionWords: 'ఈ మరియు ఆ కోసం అని ఒక ఉంది చేసిన' };
 
@@ -39,4 +39,8 @@ export const quotes: QuoteVocabulary = {
   roles: 'మంత్రి, ముఖ్యమంత్రి, ప్రధాని, అధ్యక్షుడు, కార్యదర్శి, ఎమ్మెల్యే',
   uncased: true,
   verbLast: true,
+};
+
+export const corrections: CorrectionVocabulary = {
+  labels: ['సవరణ'],
 };

@@ -1,7 +1,7 @@
 import type { ClutterVocabulary } from '../clutter/vocabulary';
 import type { LanguageEvidence } from '../language';
 import type { QuoteVocabulary } from '../quotes/vocabulary';
-import type { SourceVocabulary } from '../source/vocabulary';
+import type { CorrectionVocabulary, SourceVocabulary } from '../source/vocabulary';
 
 export const detection: LanguageEvidence = { tag: 'th', functionWords: 'ที่ และ ใน การ ของ เป็น ได้ ว่า ไม่ จะ' };
 
@@ -31,6 +31,7 @@ export const source: SourceVocabulary = {
   desks: ['กองบรรณาธิการ', 'ทีมข่าว', 'ทีมงาน', 'ศูนย์ข่าว'],
   updated: ['อัปเดต', 'อัพเดท', 'ปรับปรุงล่าสุด'],
   months: { มค: 1, กพ: 2, มีค: 3, เมย: 4, พค: 5, มิย: 6, กค: 7, สค: 8, กย: 9, ตค: 10, พย: 11, ธค: 12 },
+  translator: ['แปลโดย', 'ผู้แปล'],
 };
 
 export const quotes: QuoteVocabulary = {
@@ -43,4 +44,8 @@ export const quotes: QuoteVocabulary = {
     'หัวหน้าพรรค, หัวหน้า, ผู้บัญชาการ, ศาสตราจารย์, ส.ส., ทนายความ',
   adverbs: 'ได้, ใน, เมื่อ, วันที่, ว่า, ที่, ต่อ, ผ่าน, เพิ่มเติม',
   unspaced: true,
+};
+
+export const corrections: CorrectionVocabulary = {
+  labels: ['แก้ไขข้อผิดพลาด', 'แก้ข่าว', 'ขออภัยและแก้ไข'],
 };

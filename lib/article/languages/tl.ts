@@ -1,7 +1,7 @@
 import type { ClutterVocabulary } from '../clutter/vocabulary';
 import type { LanguageEvidence } from '../language';
 import type { QuoteVocabulary } from '../quotes/vocabulary';
-import type { SourceVocabulary } from '../source/vocabulary';
+import type { CorrectionVocabulary, SourceVocabulary } from '../source/vocabulary';
 
 export const detection: LanguageEvidence = {
   tag: 'tl',
@@ -55,4 +55,9 @@ export const quotes: QuoteVocabulary = {
   articles: 'si, ang, ni, ng, kay',
   headFirst: true,
   provisions: 'artikulo, seksyon',
+};
+
+export const corrections: CorrectionVocabulary = {
+  labels: ['pagwawasto', 'pagtatama'],
+  phrases: ['sa naunang bersyon ng', 'ang naunang bersyon ng'],
 };

@@ -1,7 +1,7 @@
 import type { ClutterVocabulary } from '../clutter/vocabulary';
 import type { LanguageEvidence } from '../language';
 import type { QuoteVocabulary } from '../quotes/vocabulary';
-import type { SourceVocabulary } from '../source/vocabulary';
+import type { CorrectionVocabulary, SourceVocabulary } from '../source/vocabulary';
 
 export const detection: LanguageEvidence = {
   tag: 'tr',
@@ -38,6 +38,7 @@ export const source: SourceVocabulary = {
   updated: ['güncelleme', 'güncellenme', 'son güncelleme', 'güncellenme tarihi', 'güncelleme tarihi'],
   months: { şub: 2, ağu: 8, haz: 6, tem: 7, eyl: 9, eki: 10, kas: 11, ara: 12 },
   zones: { tsi: '+03:00' },
+  translator: ['çeviri', 'çeviren', 'çevirmen', 'tercüme'],
 };
 
 export const quotes: QuoteVocabulary = {
@@ -104,4 +105,17 @@ export const quotes: QuoteVocabulary = {
   indefinites: 'bir',
   chiefs: 'cumhurbaşkanı, başbakan, *cumhurbaşkanı, vali, kral',
   provisions: 'madde*, fıkra*',
+};
+
+export const corrections: CorrectionVocabulary = {
+  labels: ['düzeltme', 'düzeltme ve özür', 'tekzip'],
+  phrases: [
+    'bu haberin önceki versiyonunda',
+    'bu haberin bir önceki versiyonunda',
+    'haberin önceki halinde',
+    'bu haberin ilk halinde',
+    'haberin ilk halinde',
+    'haberin ilk versiyonunda',
+    'bu haber düzeltilmiştir',
+  ],
 };

@@ -1,7 +1,7 @@
 import type { ClutterVocabulary } from '../clutter/vocabulary';
 import type { LanguageEvidence } from '../language';
 import type { QuoteVocabulary } from '../quotes/vocabulary';
-import type { SourceVocabulary } from '../source/vocabulary';
+import type { CorrectionVocabulary, SourceVocabulary } from '../source/vocabulary';
 
 export const detection: LanguageEvidence = {
   tag: 'uk',
@@ -35,6 +35,9 @@ export const source: SourceVocabulary = {
   desks: ['редакція', 'відділ новин', 'пресслужба'],
   genres: ['колонка', 'інтервʼю', 'думка', 'коментар'],
   updated: ['оновлено', 'змінено', 'останнє оновлення'],
+  translator: ['переклад', 'перекладач', 'перекладачка', 'переклала', 'переклав', 'переклад з *'],
+  translated: ['цей текст перекладено з *', 'перекладено з *'],
+  originals: { англійської: 'en', німецької: 'de', французької: 'fr', російської: 'ru', польської: 'pl' },
 };
 
 export const quotes: QuoteVocabulary = {
@@ -68,4 +71,16 @@ export const quotes: QuoteVocabulary = {
   headFirst: true,
   dropsPronouns: true,
   provisions: 'стаття, статті, статтею',
+};
+
+export const corrections: CorrectionVocabulary = {
+  labels: ['виправлення', 'уточнення', 'спростування'],
+  phrases: [
+    'у попередній версії цього',
+    'у попередній версії тексту',
+    'у попередній версії матеріалу',
+    'у першій версії цього',
+    'у першій версії тексту',
+    'у первинній версії',
+  ],
 };

@@ -1,7 +1,7 @@
 import type { ClutterVocabulary } from '../clutter/vocabulary';
 import type { LanguageEvidence } from '../language';
 import type { QuoteVocabulary } from '../quotes/vocabulary';
-import type { SourceVocabulary } from '../source/vocabulary';
+import type { CorrectionVocabulary, SourceVocabulary } from '../source/vocabulary';
 
 export const detection: LanguageEvidence = {
   tag: 'vi',
@@ -35,6 +35,7 @@ export const source: SourceVocabulary = {
   desks: ['ban biên tập', 'tòa soạn', 'ban thời sự', 'nhóm phóng viên'],
   updated: ['cập nhật', 'cập nhật lúc'],
   months: { 'tháng 1': 1 },
+  translator: ['người dịch', 'biên dịch', 'dịch bởi'],
 };
 
 export const quotes: QuoteVocabulary = {
@@ -63,4 +64,9 @@ export const quotes: QuoteVocabulary = {
   ties: 'của, tại',
   headFirst: true,
   calledByGivenName: true,
+};
+
+export const corrections: CorrectionVocabulary = {
+  labels: ['đính chính', 'cải chính'],
+  phrases: ['phiên bản trước của bài viết', 'một phiên bản trước của bài'],
 };

@@ -1,7 +1,7 @@
 import type { ClutterVocabulary } from '../clutter/vocabulary';
 import type { LanguageEvidence } from '../language';
 import type { QuoteVocabulary } from '../quotes/vocabulary';
-import type { SourceVocabulary } from '../source/vocabulary';
+import type { CorrectionVocabulary, SourceVocabulary } from '../source/vocabulary';
 
 export const detection: LanguageEvidence = {
   tag: 'zh-Hans',
@@ -34,6 +34,7 @@ export const source: SourceVocabulary = {
   jobs: ['记者', '编辑', '特约记者', '通讯员', '见习记者', '评论员', '实习生', '实习记者'],
   desks: ['编辑部', '本报编辑部', '新媒体中心', '评论部', '本刊编辑部'],
   updated: ['更新', '更新时间', '更新于', '修改'],
+  translator: ['翻译', '译者'],
 };
 
 export const quotes: QuoteVocabulary = {
@@ -56,4 +57,9 @@ export const quotes: QuoteVocabulary = {
     '周四, 周五, 周六, 周日, 星期, 曾, 又, 并, 却, 都, 表态, 如是, 这样, 此外, 不过, 但是, 但, 而, 因此, 另外, 其中, 另据, 据, 当被问及, 对此, 对于, 针对, 特别, ' +
     '甚至, 当时, 最后, 因为, 的时候, 时',
   unspaced: true,
+};
+
+export const corrections: CorrectionVocabulary = {
+  labels: ['更正', '勘误', '更正启事', '更正说明'],
+  phrases: ['本文早前版本', '本文早期版本', '本文的早期版本', '本文先前版本', '本文此前版本'],
 };

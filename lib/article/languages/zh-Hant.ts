@@ -1,7 +1,7 @@
 import type { ClutterVocabulary } from '../clutter/vocabulary';
 import type { LanguageEvidence } from '../language';
 import type { QuoteVocabulary } from '../quotes/vocabulary';
-import type { SourceVocabulary } from '../source/vocabulary';
+import type { CorrectionVocabulary, SourceVocabulary } from '../source/vocabulary';
 
 export const detection: LanguageEvidence = {
   tag: 'zh-Hant',
@@ -34,6 +34,7 @@ export const source: SourceVocabulary = {
   jobs: ['記者', '編輯', '特約記者', '通訊員', '實習記者', '評論員', '特派記者', '編譯'],
   desks: ['編輯部', '中央社', '新聞中心', '即時中心', '綜合報導', '國際中心', '生活中心', '社會中心'],
   updated: ['更新', '更新時間', '更新於', '最後更新'],
+  translator: ['翻譯', '譯者'],
 };
 
 export const quotes: QuoteVocabulary = {
@@ -56,4 +57,9 @@ export const quotes: QuoteVocabulary = {
     '周四, 周五, 周六, 周日, 星期, 曾, 又, 並, 卻, 都, 表態, 如是, 這樣, 此外, 不過, 但是, 但, 而, 因此, 另外, 其中, 另據, 據, 當被問及, 對此, 對于, 針對, 特別, ' +
     '甚至, 當時, 最後, 因為, 的時候, 時',
   unspaced: true,
+};
+
+export const corrections: CorrectionVocabulary = {
+  labels: ['更正', '勘誤', '更正啟事', '更正說明'],
+  phrases: ['本文較早版本', '本文稍早版本', '本文早前版本', '本文先前版本', '本報導先前版本'],
 };

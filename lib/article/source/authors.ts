@@ -11,6 +11,8 @@ export interface AuthorContext {
   houses: readonly string[];
   /** Names that labels call editors. */
   editors: readonly string[];
+  /** Names that labels call translators. */
+  translators: readonly string[];
   /** Names that labels call photographers: a weak byline beside a picture may be theirs. */
   photographers: readonly string[];
   agency: string;
@@ -49,7 +51,9 @@ export function chooseAuthors(
 ): { authors: string[]; witnesses: Witness[] } {
   const lists = listsOf(witnesses, context);
   const excluded = ({ name }: Name, list: List): boolean =>
-    isAmong(name, context.editors) || (list.kind === 'byline marked' && isAmong(name, context.photographers));
+    isAmong(name, context.editors) ||
+    isAmong(name, context.translators) ||
+    (list.kind === 'byline marked' && isAmong(name, context.photographers));
   const tiers: ((name: Listed, list: List) => boolean)[] = [
     (name, list) => name.kind === 'person' && !name.house && !excluded(name, list),
     (name, list) =>

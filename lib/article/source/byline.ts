@@ -62,6 +62,8 @@ function readLine(line: Line, words: Words): Witness[] {
     if (isAgency(credit.agency) && !isBesidePicture(line) && !isLetterSize(line.text, words))
       found.push(say('agency', credit.agency, 'byline agency'));
     for (const name of credit.photographers) found.push(say('photographers', name, 'byline photo'));
+    for (const name of credit.translators) found.push(say('translators', name, 'byline translator'));
+    if (credit.originalLang) found.push(say('originalLang', credit.originalLang, 'byline translator'));
     return found;
   }
   const signed = readDatedByline(line.text, words);

@@ -11,10 +11,13 @@ export interface Credit {
   editor: string;
   authors: readonly string[];
   photographers: readonly string[];
+  translators: readonly string[];
+  /** BCP 47 of the language it was translated from; "" when the line does not say. */
+  originalLang: string;
 }
 
 const LONGEST = 160;
-const LABELS = ['writer', 'editor', 'origin', 'photo'] as const;
+const LABELS = ['writer', 'editor', 'origin', 'photo', 'translator'] as const;
 type Role = (typeof LABELS)[number];
 
 /**
@@ -29,6 +32,7 @@ export function readCreditLine(line: string, words: Words): Credit | undefined {
   return (
     labelled(text, words) ??
     labelledBy(text, words) ??
+    translated(text, words) ??
     byline(text, words) ??
     quoted(text, words) ??
     wire(text) ??
@@ -42,7 +46,15 @@ const withoutBrackets = (line: string): string =>
     .replace(/^[([（【]\s*([^()[\]（）【】]*?)\s*[)\]）】]\s*\.?$/, '$1')
     .trim();
 
-const empty = (words: string): Credit => ({ words, agency: '', editor: '', authors: [], photographers: [] });
+const empty = (words: string): Credit => ({
+  words,
+  agency: '',
+  editor: '',
+  authors: [],
+  photographers: [],
+  translators: [],
+  originalLang: '',
+});
 
 interface Label {
   role: Role;
@@ -74,11 +86,16 @@ function labelled(text: string, words: Words): Credit | undefined {
   const labels = labelsIn(text, words);
   if (labels[0]?.start !== 0) return undefined;
   let credit = empty(text);
-  for (const [index, { role, end }] of labels.entries()) {
+  for (const [index, { role, start, end }] of labels.entries()) {
     const value = text.slice(end, labels[index + 1]?.start ?? text.length);
     const said = readValue(role, value.replace(/[\s|•·;,/–—-]+$/, '').replace(/^[\s–—-]+/, ''), words);
     if (!said) return undefined;
-    credit = { ...credit, ...said, authors: [...credit.authors, ...(said.authors ?? [])] };
+    credit = {
+      ...credit,
+      ...said,
+      authors: [...credit.authors, ...(said.authors ?? [])],
+      ...(role === 'translator' && { originalLang: originalIn(text.slice(start, end), words) }),
+    };
   }
   return credit;
 }
@@ -89,6 +106,7 @@ function readValue(role: Role, value: string, words: Words): Partial<Credit> | u
   if (role === 'photo') return { photographers: [value] };
   const names = namesIn(value, words).filter(({ kind }) => role === 'writer' || kind !== 'agency');
   if (!names.length || !covers(names, value)) return undefined;
+  if (role === 'translator') return personsIn(names);
   const people = names.some(({ kind }) => kind === 'person');
   // "Laporan wartawan Bisnis.com, Siti Aminah": beside a person a domain is whom she works for.
   const printed = names.map(({ name }) => name).filter((name) => !people || !isDomain(name));
@@ -152,15 +170,35 @@ function byline(text: string, words: Words): Credit | undefined {
 /** "Photo by Paul Lens", "Edited by Lena Marsh": labels of several words need no colon. */
 function labelledBy(text: string, words: Words): Credit | undefined {
   const lower = lowered(text);
-  for (const role of ['photo', 'editor'] as const) {
+  for (const role of ['photo', 'editor', 'translator'] as const) {
     const length = words.atStart(role, lower);
     const value = text.slice(0, length).includes(' ') ? afterWord(text, length) : '';
     const names = value ? namesIn(value, words).filter(({ kind }) => kind === 'person') : [];
     if (!names.length || !covers(names, value) || /[.!?]$/.test(value)) continue;
     const said = names.map(({ name }) => name);
-    return role === 'photo' ? { ...empty(text), photographers: said } : { ...empty(text), editor: said.join(', ') };
+    if (role === 'photo') return { ...empty(text), photographers: said };
+    if (role === 'editor') return { ...empty(text), editor: said.join(', ') };
+    return { ...empty(text), translators: said, originalLang: originalIn(text.slice(0, length), words) };
   }
   return undefined;
+}
+
+const personsIn = (names: readonly Name[]): Pick<Credit, 'translators'> | undefined => {
+  const translators = names.filter(({ kind }) => kind === 'person').map(({ name }) => name);
+  return translators.length ? { translators } : undefined;
+};
+
+/** The language that a label names: "aus dem Englischen von". */
+function originalIn(label: string, words: Words): string {
+  const lower = lowered(label);
+  return [...words.originals].find(([name]) => lower.includes(name))?.[1] ?? '';
+}
+
+/** "Dieser Artikel wurde aus dem Englischen übersetzt." and nothing else. */
+function translated(text: string, words: Words): Credit | undefined {
+  const length = words.atStart('translated', lowered(text));
+  if (!length || !/^[\s.。!]*$/u.test(text.slice(length))) return undefined;
+  return { ...empty(text), originalLang: originalIn(text.slice(0, length), words) };
 }
 
 /** "Dikutip dari Kompas.com", "This article was first published in The Guardian", "Mit Material von dpa". */

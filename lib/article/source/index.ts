@@ -56,6 +56,8 @@ export function findSource({ document, url, body, title, lang }: SourceInput): S
       ...(credit.editor ? [printed('editor', credit.editor, credit.words, 'credit')] : []),
       ...credit.authors.map((name) => printed('authors', name, credit.words, 'credit')),
       ...credit.photographers.map((name) => printed('photographers', name, credit.words, 'credit')),
+      ...credit.translators.map((name) => printed('translators', name, credit.words, 'credit')),
+      ...(credit.originalLang ? [printed('originalLang', credit.originalLang, credit.words, 'credit')] : []),
     ]),
   ];
   const source = merge(witnesses, { words, url, datelines: (houses) => readDatelines(body, { head, words, houses }) });
@@ -67,8 +69,10 @@ export function findSource({ document, url, body, title, lang }: SourceInput): S
   };
 }
 
-function isTold({ agency, editor, authors }: Credit, source: Source): boolean {
-  const known = [source.publisher, source.agency, source.editor, ...source.authors].map(key).filter(Boolean);
+function isTold({ agency, editor, authors, translators }: Credit, source: Source): boolean {
+  const known = [source.publisher, source.agency, source.editor, ...source.authors, ...(source.translators ?? [])]
+    .map(key)
+    .filter(Boolean);
   const isKnown = (name: string): boolean => known.includes(key(name)) || houseKey(name) === houseKey(source.publisher);
-  return [agency, editor, ...authors].filter(Boolean).every(isKnown);
+  return [agency, editor, ...authors, ...translators].filter(Boolean).every(isKnown);
 }

@@ -41,6 +41,13 @@ export function readJsonLd(document: Document, { url, title }: { url: string; ti
     for (const origin of listOf(article.isBasedOn)) {
       const work = graph.resolve(origin);
       if (isEntry(work)) for (const name of graph.names(work.publisher)) say('agency', name, 'json-ld isBasedOn');
+      say('originalUrl', addressOf(work, url), 'json-ld isBasedOn');
+    }
+    for (const name of graph.names(article.translator)) say('translators', name, 'json-ld translator');
+    for (const origin of listOf(article.translationOfWork)) {
+      const work = graph.resolve(origin);
+      say('originalUrl', addressOf(work, url), 'json-ld translationOfWork');
+      say('originalLang', isEntry(work) ? languageOf(work.inLanguage) : '', 'json-ld translationOfWork');
     }
     const place = typeof article.dateline === 'string' ? plain(article.dateline) : '';
     if (place.split(/,\s*/).every(isPlace)) say('place', place, 'json-ld dateline');
@@ -70,6 +77,17 @@ function houses(graph: Graph, article: Entry | undefined): Witness[] {
   }
   return found.slice(0, NAMES);
 }
+
+/** The absolute http(s) address of a work, when it is not the page's own. */
+function addressOf(work: unknown, page: string): string {
+  const [written] = (isEntry(work) ? [work.url, work['@id']] : [work]).filter((value) => typeof value === 'string');
+  if (!written || !/^(?:https?:)?\//i.test(written) || !URL.canParse(written, page)) return '';
+  const address = new URL(written, page);
+  return /^https?:$/.test(address.protocol) && pathOf(address.href) !== pathOf(page) ? address.href : '';
+}
+
+const languageOf = (value: unknown): string =>
+  typeof value === 'string' && /^[a-z]{2,3}(?:-[\da-z]{2,8})*$/i.test(value) ? value : '';
 
 interface Graph {
   entries: readonly Entry[];

@@ -5,6 +5,7 @@ import { chooseAuthors } from './authors';
 import { chooseDate, readDates } from './dates';
 import type { Witness } from './evidence';
 import { namesIn } from './names';
+import { nameKey } from './plain-text';
 import { choosePublisher } from './publisher';
 import type { Words } from './words';
 
@@ -51,6 +52,10 @@ export function merge(witnesses: readonly Witness[], { words, url, datelines }: 
     'editor',
     about('editor').filter(({ kind }) => !kind.startsWith('json-ld')),
   );
+  const translators = [...new Map(valuesOf('translators').map((name) => [nameKey(name), name])).values()];
+  note('translators', about('translators'));
+  const originalLang = first('originalLang', about('originalLang'));
+  const originalUrl = first('originalUrl', about('originalUrl'));
   const supplied = chooseAgency(
     [
       ...about('agency'),
@@ -65,6 +70,7 @@ export function merge(witnesses: readonly Witness[], { words, url, datelines }: 
     houses,
     editors: names(valuesOf('editor')),
     photographers: names(valuesOf('photographers')),
+    translators,
     agency: supplied.agency,
   });
   note('authors', written.witnesses);
@@ -84,6 +90,9 @@ export function merge(witnesses: readonly Witness[], { words, url, datelines }: 
     section: first('section', about('section')),
     licence: first('licence', about('licence')),
     credits: [],
+    ...(translators.length && { translators }),
+    ...(originalLang && { originalLang }),
+    ...(originalUrl && { originalUrl }),
     evidence,
   };
 }

@@ -13,6 +13,12 @@ export interface SourceVocabulary {
   origin?: readonly string[];
   /** Labels and by-words of pictures: "foto", "foto oleh". Who follows is a photographer, never an author. */
   photo?: readonly string[];
+  /** Labels and by-words of the translator, "*" for a name of `originals`: "penerjemah", "diterjemahkan dari bahasa * oleh". */
+  translator?: readonly string[];
+  /** How a note says that the text is a translation, "*" for a name of `originals`: "artikel ini diterjemahkan dari bahasa *". */
+  translated?: readonly string[];
+  /** Languages as they are named after "translated from", by BCP 47: {inggris: 'en'}. */
+  originals?: Readonly<Record<string, string>>;
   /** Phrases before the outlet that an article was taken from: "dikutip dari", "artikel ini pertama kali terbit di". */
   quotedFrom?: readonly string[];
   /** Phrases before an agency whose material was used: "with files from", "mit material von". */
@@ -33,4 +39,15 @@ export interface SourceVocabulary {
   zones?: Readonly<Record<string, string>>;
   /** Initials in brackets at the end of a text are "(reporter/editor)": by custom of that language's press. */
   initialsNameEditor?: boolean;
+}
+
+/**
+ * The words of one language that a correction note is known by; each language file may export one of these as `corrections`. In lower case, as printed. They
+ * are apart from the others because a note is found in the paragraphs, where the article is shown.
+ */
+export interface CorrectionVocabulary {
+  /** At the start of a note, with a colon or a date after it: "ralat". */
+  labels?: readonly string[];
+  /** Near the start of a note: "versi sebelumnya dari artikel ini". */
+  phrases?: readonly string[];
 }

@@ -22,6 +22,8 @@ export interface Words {
   within(field: List, text: string): number;
   months: ReadonlyMap<string, number>;
   zones: ReadonlyMap<string, string>;
+  /** Languages as they are named after "translated from", by BCP 47. */
+  originals: ReadonlyMap<string, string>;
   initialsNameEditor: boolean;
 }
 
@@ -45,13 +47,21 @@ export function wordsFor(tags: readonly string[]): Words {
 const LETTER = /[\p{L}\p{M}\d]/u;
 const isLetter = (character: string): boolean => character !== '' && LETTER.test(character);
 
+/** "translated from *" with each language that it may be. */
+const withOriginals = (word: string, { originals = {} }: SourceVocabulary): string[] =>
+  word.includes('*') ? Object.keys(originals).map((name) => word.replace('*', name)) : [word];
+
 function gather(files: readonly string[]): Words {
   const vocabularies = files.map(vocabularyOf).filter((vocabulary) => vocabulary !== undefined);
   const lists = new Map<List, ReadonlySet<string>>();
   const list = (field: List): ReadonlySet<string> => {
     const words =
       lists.get(field) ??
-      new Set(vocabularies.flatMap((vocabulary) => vocabulary[field] ?? []).sort((a, b) => b.length - a.length));
+      new Set(
+        vocabularies
+          .flatMap((vocabulary) => (vocabulary[field] ?? []).flatMap((word) => withOriginals(word, vocabulary)))
+          .sort((a, b) => b.length - a.length),
+      );
     lists.set(field, words);
     return words;
   };
@@ -81,6 +91,7 @@ function gather(files: readonly string[]): Words {
     },
     months: new Map(vocabularies.flatMap(({ months }) => Object.entries(months ?? {}))),
     zones: new Map(vocabularies.flatMap(({ zones }) => Object.entries(zones ?? {}))),
+    originals: new Map(vocabularies.flatMap(({ originals }) => Object.entries(originals ?? {}))),
     initialsNameEditor: vocabularies.some(({ initialsNameEditor }) => initialsNameEditor),
   };
 }

@@ -16,6 +16,7 @@ const choose = (
       words: wordsFor(['en']),
       houses: ['Harbour Gazette', 'harbour.example'],
       editors: [],
+      translators: [],
       photographers: [],
       agency: '',
       ...more,

@@ -21,8 +21,14 @@ function said(lang: string, kind: string, line: string): string {
   }
   const credit = readCreditLine(line, words);
   if (!credit) return '-';
-  const { agency, editor, authors } = credit;
-  return notation({ authors: authors.join(' & '), agency, editor });
+  const { agency, editor, authors, translators, originalLang } = credit;
+  return notation({
+    authors: authors.join(' & '),
+    agency,
+    editor,
+    translators: translators.join(' & '),
+    original: originalLang,
+  });
 }
 
 /** Fields in the alphabet's order; photographers alone credit no author, editor or agency. */

@@ -61,6 +61,20 @@ describe('the source of an article', () => {
     expect(source.evidence.published?.map(({ from }) => from)).toEqual(['structured', 'meta', 'printed']);
   });
 
+  it('tells translators and photographers from authors; their lines are told before they leave the text', () => {
+    const text = `${TEXT}<p>Foto: Andi Saputra</p><p>Diterjemahkan dari bahasa Inggris oleh Sari Wulandari</p>`;
+    const { source, creditNodes } = find(page(text, {}), text);
+    expect(source).toMatchObject({ authors: ['Redaksi'], translators: ['Sari Wulandari'], originalLang: 'en' });
+    expect(source.credits).toContain('Diterjemahkan dari bahasa Inggris oleh Sari Wulandari');
+    expect(creditNodes.map(({ textContent }) => textContent)).toContain(
+      'Diterjemahkan dari bahasa Inggris oleh Sari Wulandari',
+    );
+    expect(source.evidence.translators).toEqual([
+      { from: 'printed', words: 'Diterjemahkan dari bahasa Inggris oleh Sari Wulandari' },
+    ]);
+    expect('translators' in find(page()).source).toBe(false);
+  });
+
   it('takes the credit line out of the last paragraph and leaves the words before it', () => {
     const { body, creditNodes } = find(page());
     for (const node of creditNodes) node.remove();

@@ -29,6 +29,26 @@ describe('JSON-LD', () => {
     expect(values('authors', `{"@type":"NewsArticle","author":${author}}`)).toEqual(expected);
   });
 
+  it('reads who translated it, from which language and work', () => {
+    const translation = article({
+      author: 'Mary Whitfield',
+      translator: { '@type': 'Person', name: 'Claire Dumont' },
+      translationOfWork: { '@id': '#original' },
+    });
+    const original = JSON.stringify({ '@id': '#original', url: 'https://pont.example/le-pont', inLanguage: 'fr' });
+    expect(values('translators', translation, original)).toEqual(['Claire Dumont']);
+    expect(values('originalUrl', article({ isBasedOn: 'https://pont.example/le-pont' }))).toEqual([
+      'https://pont.example/le-pont',
+    ]);
+    expect(values('originalLang', article({ translationOfWork: { url: '/fr/le-pont', inLanguage: 'fr-CH' } }))).toEqual(
+      ['fr-CH'],
+    );
+    // The page itself, and what is no address of the web.
+    for (const isBasedOn of ['https://www.harbour.example/bridge', 'javascript:alert(1)', 'a report', 7, null])
+      expect(values('originalUrl', article({ isBasedOn }))).toEqual([]);
+    expect(values('originalLang', article({ translationOfWork: { inLanguage: 'in French' } }))).toEqual([]);
+  });
+
   it('follows references in a graph', () => {
     const graph = {
       '@graph': [
