@@ -1,7 +1,7 @@
 import type { ClutterVocabulary } from '../clutter/vocabulary';
 import type { LanguageEvidence } from '../language';
 import type { QuoteVocabulary } from '../quotes/vocabulary';
-import type { SourceVocabulary } from '../source/vocabulary';
+import type { CorrectionVocabulary, SourceVocabulary } from '../source/vocabulary';
 
 export const detection: LanguageEvidence = { tag: 'am', functionWords: 'እና ነው ላይ ውስጥ ጋር ይህ ግን እንደ ነበር' };
 
@@ -40,4 +40,8 @@ export const quotes: QuoteVocabulary = {
   uncased: true,
   verbLast: true,
   adverbs: 'ሲሉ, ሲል, ስትል',
+};
+
+export const corrections: CorrectionVocabulary = {
+  labels: ['እርማት'],
 };

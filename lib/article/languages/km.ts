@@ -1,7 +1,7 @@
 import type { ClutterVocabulary } from '../clutter/vocabulary';
 import type { LanguageEvidence } from '../language';
 import type { QuoteVocabulary } from '../quotes/vocabulary';
-import type { SourceVocabulary } from '../source/vocabulary';
+import type { CorrectionVocabulary, SourceVocabulary } from '../source/vocabulary';
 
 export const detection: LanguageEvidence = { tag: 'km', functionWords: 'និង នៃ ដែល បាន ជា នេះ មាន ក្នុង' };
 
@@ -37,4 +37,8 @@ export const quotes: QuoteVocabulary = {
   firstPerson: 'ខ្ញុំ, យើង',
   roles: 'រដ្ឋមន្ត្រី, នាយករដ្ឋមន្ត្រី, អ្នកនាំពាក្យ, ប្រធាន',
   unspaced: true,
+};
+
+export const corrections: CorrectionVocabulary = {
+  labels: ['កែតម្រូវ'],
 };

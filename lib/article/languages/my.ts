@@ -1,7 +1,7 @@
 import type { ClutterVocabulary } from '../clutter/vocabulary';
 import type { LanguageEvidence } from '../language';
 import type { QuoteVocabulary } from '../quotes/vocabulary';
-import type { SourceVocabulary } from '../source/vocabulary';
+import type { CorrectionVocabulary, SourceVocabulary } from '../source/vocabulary';
 
 export const detection: LanguageEvidence = { tag: 'my', functionWords: 'သည် များ ကို တွင် နှင့် တယ် ပါ မှာ' };
 
@@ -37,4 +37,8 @@ export const quotes: QuoteVocabulary = {
   firstPerson: 'ကျွန်တော်, ကျွန်မ, ကျွန်ုပ်တို့',
   roles: 'သမ္မတ, ဝန်ကြီး, ဝန်ကြီးချုပ်, ပြောရေးဆိုခွင့်ရှိသူ, ဥက္ကဋ္ဌ',
   unspaced: true,
+};
+
+export const corrections: CorrectionVocabulary = {
+  labels: ['အမှားပြင်ဆင်ချက်'],
 };

@@ -14,6 +14,7 @@ const NOT_MARKER =
 const EAST_ASIAN = /^[\u3400-\u9fff\u3041-\u309f\u30a1-\u30fa\uac00-\ud7a3]{2,8}$/u;
 const LEVELS = 4;
 const LONGEST = 220;
+const SENTENCE = 90;
 /** So many lines further the next name of the same byline may stand. */
 const NEXT = 3;
 const ELSEWHERE = /teaser|related|recirc|most-?read|recommend|comment/i;
@@ -59,7 +60,7 @@ function readLine(line: Line, words: Words): Witness[] {
     const found = credit.authors.map((name) => say('authors', name, 'byline'));
     if (credit.editor) found.push(say('editor', credit.editor, 'byline editor'));
     // A named outlet that is no agency may be the source of a picture or a table here.
-    if (isAgency(credit.agency) && !isBesidePicture(line) && !isLetterSize(line.text, words))
+    if (isAgency(credit.agency) && !isPictureCredit(line) && !isLetterSize(line.text, words))
       found.push(say('agency', credit.agency, 'byline agency'));
     for (const name of credit.photographers) found.push(say('photographers', name, 'byline photo'));
     for (const name of credit.translators) found.push(say('translators', name, 'byline translator'));
@@ -68,7 +69,7 @@ function readLine(line: Line, words: Words): Witness[] {
   }
   const signed = readDatedByline(line.text, words);
   if (signed) return signed.map((name) => say('authors', name, 'byline'));
-  if (!marked) return [];
+  if (!marked || isSentence(line.text)) return [];
   return namesOfLine(line, words).map(({ name, kind }) =>
     kind === 'agency' ? say('agency', name, 'byline agency') : say('authors', name, 'byline marked'),
   );
@@ -99,7 +100,7 @@ function readDatedByline(text: string, words: Words): string[] | undefined {
     const lower = lowered(part);
     const at = words.within('by', lower);
     if (at < 0) continue;
-    const [value = ''] = part.slice(at + words.atStart('by', lower.slice(at))).split(/\s[|·•–—]/);
+    const [value = ''] = part.slice(at + words.atStart('by', lower.slice(at))).split(/\s(?:[|·•–—]|[Ii]n\s)/);
     const names = signers(value.replace(/[\s,-]+$/, '').replace(BEFORE_DATE, ''), words);
     if (names) return names;
   }
@@ -109,11 +110,15 @@ function readDatedByline(text: string, words: Words): string[] | undefined {
 /** "AA" is a Turkish agency in Turkish and a button for larger letters elsewhere. */
 const isLetterSize = (text: string, words: Words): boolean => text === 'AA' && words.files[0] !== 'tr';
 
-/** A bare agency under a picture is who took it. */
-function isBesidePicture(line: Line): boolean {
+/** A bare agency under a picture, after "©" or in a pool is who took it. */
+function isPictureCredit(line: Line): boolean {
+  if (/^\s*(?:©|\(c\))|\bpool\b/i.test(line.text)) return true;
   const holder = line.nodes[0]?.parentElement?.parentElement;
   return Boolean(holder?.closest('figcaption') ?? holder?.querySelector('img, picture, video'));
 }
+
+/** A sentence with names in it is no byline, whatever the markup says. */
+const isSentence = (text: string): boolean => text.length > SENTENCE && /\p{L}{3}[.!?]$/u.test(text);
 
 /** The names in a marked line: of the whole line, else of its first piece of text that is nothing but a name. */
 function namesOfLine(line: Line, words: Words): readonly Name[] {

@@ -1,6 +1,7 @@
 import { agencyName, isAgency } from './agencies';
 import { isDomain, isUncased, type Name, namesIn } from './names';
 import { fold } from './plain-text';
+import { originalIn, translatedFrom } from './translation';
 import { lowered, type Words } from './words';
 
 /** What one credit line says. */
@@ -32,7 +33,7 @@ export function readCreditLine(line: string, words: Words): Credit | undefined {
   return (
     labelled(text, words) ??
     labelledBy(text, words) ??
-    translated(text, words) ??
+    translation(text, words) ??
     byline(text, words) ??
     quoted(text, words) ??
     wire(text) ??
@@ -79,6 +80,12 @@ function labelsIn(text: string, words: Words): Label[] {
     colon = next < 0 ? -1 : colon + 1 + next;
   }
   return found;
+}
+
+/** A note that says from which language the text was translated, and nothing else. */
+function translation(text: string, words: Words): Credit | undefined {
+  const originalLang = translatedFrom(text, words);
+  return originalLang ? { ...empty(text), originalLang } : undefined;
 }
 
 /** One or more "Label: names" one after the other, with whatever separates them. */
@@ -187,19 +194,6 @@ const personsIn = (names: readonly Name[]): Pick<Credit, 'translators'> | undefi
   const translators = names.filter(({ kind }) => kind === 'person').map(({ name }) => name);
   return translators.length ? { translators } : undefined;
 };
-
-/** The language that a label names: "aus dem Englischen von". */
-function originalIn(label: string, words: Words): string {
-  const lower = lowered(label);
-  return [...words.originals].find(([name]) => lower.includes(name))?.[1] ?? '';
-}
-
-/** "Dieser Artikel wurde aus dem Englischen übersetzt." and nothing else. */
-function translated(text: string, words: Words): Credit | undefined {
-  const length = words.atStart('translated', lowered(text));
-  if (!length || !/^[\s.。!]*$/u.test(text.slice(length))) return undefined;
-  return { ...empty(text), originalLang: originalIn(text.slice(0, length), words) };
-}
 
 /** "Dikutip dari Kompas.com", "This article was first published in The Guardian", "Mit Material von dpa". */
 function quoted(text: string, words: Words): Credit | undefined {

@@ -19,6 +19,8 @@ export interface DatelineContext {
   houses: readonly string[];
   /** Words at the start that have an element of their own ("<strong>Jakarta</strong> – "). */
   emphasised?: string;
+  /** The headline: a column's greeting begins it too. */
+  title?: string;
   /** The whole text, where a place in capitals is found again in its usual spelling. Without it only an outlet makes a dateline. */
   text?: string;
 }
@@ -118,13 +120,13 @@ export function isPlace(name: string): boolean {
 }
 
 /** A place alone is a dateline when it is in capitals or stands in markup of its own, and a sentence begins after it. */
-function isMarked(head: string, end: string, rest: string, { emphasised, text }: DatelineContext): boolean {
+function isMarked(head: string, end: string, rest: string, { emphasised, text, title = '' }: DatelineContext): boolean {
   if (text === undefined || end === '=' || !/^[\p{Lu}\p{Lo}\d"“‘«'„(]/u.test(rest)) return false;
   const place = fold(head);
   if (emphasised && key(emphasised) === key(place) && end !== ':') return true;
   const capitals =
     place === place.toUpperCase() && place !== place.toLowerCase() && place.replace(/[^\p{L}]/gu, '').length > 4;
-  return capitals && (end !== ':' || isMentioned(place, text));
+  return capitals && (end !== ':' || (isMentioned(place, text) && !key(title).startsWith(key(place))));
 }
 
 /** Whether a name in capitals is found again in the text in its usual spelling: "SINGAPORE" as "Singapore", which "EXCLUSIVE" is not. */

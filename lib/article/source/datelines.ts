@@ -11,7 +11,7 @@ const INLINE = /^(?:B|STRONG|EM|I|SPAN|U)$/;
 /** Place and agency of the dateline at the head of the text, else of the standfirst above it. */
 export function readDatelines(
   body: Element,
-  { head, words, houses }: { head: readonly Line[]; words: Words; houses: readonly string[] },
+  { head, words, houses, title }: { head: readonly Line[]; words: Words; houses: readonly string[]; title: string },
 ): Witness[] {
   const start = body.firstChild;
   const text = body.textContent ?? '';
@@ -24,8 +24,8 @@ export function readDatelines(
     // A place alone counts only at the head of the first paragraph; later it is a heading in the line.
     const context =
       inText && leading
-        ? { words, houses, text, ...emphasis(line) }
-        : { words, houses, ...(inText ? {} : emphasis(line)) };
+        ? { words, houses, title, text, ...emphasis(line) }
+        : { words, houses, title, ...(inText ? {} : emphasis(line)) };
     if (inText && line.text.length > 80) leading = false;
     const found = readDateline(line.text, context);
     if (!found) continue;

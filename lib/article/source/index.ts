@@ -45,7 +45,7 @@ export function findSource({ document, url, body, title, lang }: SourceInput): S
     ...readJsonLd(document, { url, title }),
     ...readMicrodata(document, headline),
     ...readMeta(document, { url, words }),
-    ...readHouseNames(document, title),
+    ...readHouseNames(document, { title, words }),
     ...readBylines(head, words),
     ...readBylines(foot, words).filter(({ kind }) => kind !== 'byline marked'),
     ...readPlaces(head, { words, text: body.textContent ?? '' }),
@@ -60,7 +60,11 @@ export function findSource({ document, url, body, title, lang }: SourceInput): S
       ...(credit.originalLang ? [printed('originalLang', credit.originalLang, credit.words, 'credit')] : []),
     ]),
   ];
-  const source = merge(witnesses, { words, url, datelines: (houses) => readDatelines(body, { head, words, houses }) });
+  const source = merge(witnesses, {
+    words,
+    url,
+    datelines: (houses) => readDatelines(body, { head, words, houses, title }),
+  });
   // What a line says must be in the source before the line may leave the text.
   const told = credits.filter(({ credit }) => isTold(credit, source));
   return {

@@ -4,7 +4,7 @@ import { chooseAgency } from './agency';
 import { chooseAuthors } from './authors';
 import { chooseDate, readDates } from './dates';
 import type { Witness } from './evidence';
-import { namesIn } from './names';
+import { namesIn, sameName } from './names';
 import { nameKey } from './plain-text';
 import { choosePublisher } from './publisher';
 import type { Words } from './words';
@@ -46,7 +46,13 @@ export function merge(witnesses: readonly Witness[], { words, url, datelines }: 
   const houses = [...new Set([publisher, ...valuesOf('publisher'), host])].filter(Boolean);
 
   const atHead = datelines(houses);
-  const place = first('place', [...atHead.filter(({ field }) => field === 'place'), ...about('place')]);
+  const people = names([...valuesOf('authors'), ...valuesOf('editor'), ...valuesOf('photographers')]);
+  const place = first(
+    'place',
+    [...atHead.filter(({ field }) => field === 'place'), ...about('place')].filter(
+      ({ value }) => !people.some((name) => sameName(name, value)),
+    ),
+  );
   // An editor in structured data is often the chief editor of the house: only what is printed names this article's.
   const editor = first(
     'editor',

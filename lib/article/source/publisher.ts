@@ -1,6 +1,8 @@
+import { likeness } from '../body/likeness';
 import { printed, type Witness, WORDS_LIMIT } from './evidence';
 import { hasLegalForm, isDomain } from './names';
 import { fold, key } from './plain-text';
+import { lowered, type Words } from './words';
 
 const WEIGHTS: Readonly<Record<string, number>> = {
   'meta og:site_name': 4,
@@ -11,6 +13,7 @@ const WEIGHTS: Readonly<Record<string, number>> = {
   'meta apple-mobile-web-app-title': 1,
   'meta publisher': 2,
   'title suffix': 3,
+  'title prefix': 2,
   'headline end': 0.2,
   'home link': 0.5,
 };
@@ -19,29 +22,42 @@ const WEIGHTS: Readonly<Record<string, number>> = {
 export const houseKey = (name: string): string =>
   key(isDomain(name) ? name.replace(/^www\./i, '').replace(/(?:\.\p{L}{2,4}){1,2}$/u, '') : name);
 
+const SEPARATOR = /\s+[|»:•]\s+/u;
+const LONGEST = 40;
+/** Titles for search engines share so much with the headline. */
+const LIKE = 0.3;
+/** Words that name no house: of sections, of systems that blogs are made with, placeholders. */
+const NOBODY = /^(?:home|news|article|blogger|wordpress)$|^@|^https?:|[{}<>$]/i;
+
 /** What follows the headline in the title of the page: "Headline - House". */
 export function titleSuffix(pageTitle: string): string {
   const parts = fold(pageTitle).split(/\s+[-–—|·»:•｜]\s+|[｜|_]/u);
   const last = (parts.length > 1 ? (parts.at(-1) ?? '') : '').trim();
   const withoutDomain = last.replace(/\s+\S+$/, (word) => (isDomain(word.trim()) ? '' : word));
-  return withoutDomain.length <= 40 ? withoutDomain : '';
+  return withoutDomain.length <= LONGEST ? withoutDomain : '';
 }
 
-/** What the page calls its house elsewhere: at the end of its title, and in words on the link to its front page. */
-export function readHouseNames(document: Document, title: string): Witness[] {
+/** What stands before the headline in the title of the page: "House » Headline". */
+function titlePrefix(pageTitle: string, title: string): string {
+  const cut = SEPARATOR.exec(pageTitle);
+  const first = cut ? pageTitle.slice(0, cut.index) : '';
+  if (!cut || first.length > LONGEST || fold(title).startsWith(first)) return '';
+  return likeness(pageTitle.slice(cut.index + cut[0].length), title) > 0.9 ? first : '';
+}
+
+/** What the page calls its house elsewhere: at an end of its title, and in words on the link to its front page. */
+export function readHouseNames(document: Document, { title, words }: { title: string; words: Words }): Witness[] {
   const found: Witness[] = [];
-  const suffix = titleSuffix(document.title ?? '');
-  if (suffix) {
-    // Where the headline itself seems to end in these words, only the host can tell.
-    const kind = fold(title).endsWith(suffix) ? 'headline end' : 'title suffix';
-    found.push({
-      field: 'publisher',
-      value: suffix,
-      from: 'meta',
-      words: fold(document.title).slice(0, WORDS_LIMIT),
-      kind,
-    });
-  }
+  const pageTitle = fold(document.title ?? '');
+  const say = (value: string, kind: string): void => {
+    if (!value || words.atStart('by', lowered(value)) || words.atEnd('by', lowered(value))) return;
+    found.push({ field: 'publisher', value, from: 'meta', words: pageTitle.slice(0, WORDS_LIMIT), kind });
+  };
+  const suffix = titleSuffix(pageTitle);
+  // Where the headline itself seems to end in these words, or is another one, only the host can tell.
+  const isBehind = likeness(pageTitle.slice(0, pageTitle.lastIndexOf(suffix)), title) > LIKE;
+  say(suffix, fold(title).endsWith(suffix) || !isBehind ? 'headline end' : 'title suffix');
+  say(titlePrefix(pageTitle, title), 'title prefix');
   const home = document.querySelector('a[rel~="home"], header a[href="/"]');
   const label = fold(home?.getAttribute('title') ?? home?.querySelector('img')?.getAttribute('alt') ?? '');
   if (label && label.length < 40) found.push(printed('publisher', label, label, 'home link'));
@@ -62,7 +78,7 @@ export function choosePublisher(witnesses: readonly Witness[], host: string): Wi
   const groups = new Map<string, { score: number; members: Witness[] }>();
   for (const witness of witnesses) {
     const name = witness.value;
-    if (!name || name.length > 60 || /^@|^https?:/.test(name) || /^(?:home|news|article)$/i.test(name)) continue;
+    if (!name || name.length > 60 || NOBODY.test(name)) continue;
     const house = houseKey(name);
     if (!house) continue;
     const group = groups.get(house) ?? { score: 0, members: [] };

@@ -43,6 +43,7 @@ describe('printed bylines', () => {
       'de',
       ['authors: Walter von Ahlen'],
     ],
+    ['a section after it', '<p>Am 13. November 2019 von Klaus Ohlsen In Aktuell</p>', 'de', ['authors: Klaus Ohlsen']],
     ['an editor', '<p>Editor : Heryanto</p>', 'id', ['editor: Heryanto']],
     ['an agency', '<p>Von dpa</p>', 'de', []],
     ['house and agency', '<p>Par Le Phare et AFP</p>', 'fr', ['authors: Le Phare', 'agency: AFP']],
@@ -58,9 +59,25 @@ describe('printed bylines', () => {
     ['prose', '<p>By the river stood an old mill</p><p>By Monday everyone had left</p>', []],
     ['a section in the byline’s box', '<div class="author-box">Miscellany</div>', []],
     ['the source of a chart', '<div>Source: Department of Public Health</div>', []],
+    [
+      'a sentence in an element of that name',
+      '<p class="author-text">Once the keeper of the harbour and of its lights, he was called home – Walter Marsh, John Okafor.</p>',
+      [],
+    ],
+    ['the holder of a picture', '<div><span>© REUTERS / POOL</span></div>', []],
     ['a job alone', '<div class="author-position">Travel Reporter</div>', []],
   ])('not %s', (_, head, expected) => {
     expect(read(head)).toEqual(expected);
+  });
+
+  it('above the first paragraph also where the page has the second line of the text in pieces', () => {
+    const dates = 'Published 3 May 2031, 13.05 o’clock Updated 3 May 2031, 13.52 o’clock';
+    const document = pageOf(
+      `<body><h1>Bridge Opens at Last</h1><p>${MORE}</p><div>By Mary Whitfield</div><div><i>Published 3 May 2031, 13.05 o’clock</i><br><i>Updated 3 May 2031, 13.52 o’clock</i></div><p>${TEXT}</p></body>`,
+    );
+    const body = bodyOf(`<p>${MORE}</p><p>${dates}</p><p>${TEXT}</p>`);
+    const { head } = readSurroundings({ document, title: 'Bridge Opens at Last', body });
+    expect(readBylines(head, wordsFor(['en'])).map(({ value }) => value)).toEqual(['Mary Whitfield']);
   });
 
   it('not what stands after the text', () => {

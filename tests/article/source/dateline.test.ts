@@ -2,7 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { readDateline } from '../../../lib/article/source/dateline';
 import { wordsFor } from '../../../lib/article/source/words';
 
-const read = (line: string, more: { houses?: string[]; emphasised?: string; text?: string; lang?: string } = {}) => {
+const read = (
+  line: string,
+  more: { houses?: string[]; emphasised?: string; text?: string; title?: string; lang?: string } = {},
+) => {
   const { houses = [], lang = 'en', ...rest } = more;
   const found = readDateline(line, { words: wordsFor([lang]), houses, ...rest });
   return found && [found.place, found.outlet];
@@ -33,6 +36,8 @@ describe('datelines', () => {
       ['SINGAPORE', ''],
     );
     expect(read('ANALYSIS: A bridge opened.', { text: 'ANALYSIS: A bridge opened.' })).toBeUndefined();
+    const letter = 'DEAR ABBY: My neighbour sings. Dear Abby answers on Friday.';
+    expect(read(letter, { text: letter, title: 'Dear Abby: My neighbour sings' })).toBeUndefined();
   });
 
   it('reads several parts', () => {

@@ -75,6 +75,12 @@ describe('the source of an article', () => {
     expect('translators' in find(page()).source).toBe(false);
   });
 
+  it('takes nobody’s name for a place', () => {
+    const text = `<p><strong>Sari Wulandari</strong> – ${LAST}</p><p>${FIRST}</p>`;
+    const { source } = find(page(text, { ...GRAPH['@graph'][0], author: { name: 'Sari Wulandari' } }), text);
+    expect(source).toMatchObject({ authors: ['Sari Wulandari'], place: '' });
+  });
+
   it('takes the credit line out of the last paragraph and leaves the words before it', () => {
     const { body, creditNodes } = find(page());
     for (const node of creditNodes) node.remove();

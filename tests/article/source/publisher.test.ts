@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Witness } from '../../../lib/article/source/evidence';
 import { choosePublisher, readHouseNames, titleSuffix } from '../../../lib/article/source/publisher';
+import { wordsFor } from '../../../lib/article/source/words';
 import { pageOf } from './page';
 
 const witness = (kind: string, value: string): Witness => ({
@@ -14,6 +15,12 @@ const choose = (host: string, ...witnesses: [kind: string, value: string][]) =>
   choosePublisher(
     witnesses.map(([kind, value]) => witness(kind, value)),
     host,
+  )[0]?.value ?? '';
+
+const named = (pageTitle: string, title: string): string =>
+  choosePublisher(
+    readHouseNames(pageOf(`<title>${pageTitle}</title>`), { title, words: wordsFor(['en']) }),
+    'harbour.example',
   )[0]?.value ?? '';
 
 describe('the publisher', () => {
@@ -57,7 +64,24 @@ describe('the publisher', () => {
   });
 
   it('but not in a headline with a dash', () => {
-    const page = pageOf('<title>Bridge opens - at last</title>');
-    expect(choosePublisher(readHouseNames(page, 'Bridge opens - at last'), 'harbour.example')).toEqual([]);
+    expect(named('Bridge opens - at last', 'Bridge opens - at last')).toBe('');
+  });
+
+  it.each([
+    // At the other end of the title.
+    ['Harbour Gazette » Bridge opens at last', 'Bridge opens at last', 'Harbour Gazette'],
+    // Where the title's end is the headline, or who wrote it.
+    ['Harbour Gazette » Archive » Bridge opens at last', 'Bridge opens at last', ''],
+    ['Bridge opens at last - By Mary', 'Bridge opens at last', ''],
+    // Another headline in the title, which ends in words of its own.
+    ['Mayor cuts ribbon – what will it cost?', 'Bridge opens at last', ''],
+    ['Bridge: opens at last', 'Bridge: opens at last', ''],
+    ['Bridge | opens at last', 'Bridge | opens at last', ''],
+  ])('in %j over %j is %j', (pageTitle, title, expected) => {
+    expect(named(pageTitle, title)).toBe(expected);
+  });
+
+  it('is no system for blogs and no placeholder', () => {
+    expect(choose('x.example', ['json-ld publisher', 'Blogger'], ['meta og:site_name', '{$site_name}'])).toBe('');
   });
 });
