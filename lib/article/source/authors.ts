@@ -72,10 +72,20 @@ export function chooseAuthors(
     // Structured data that name an agency or desk beside a person mean all of them.
     const whole = tier < 2 && best.kind === 'json-ld author';
     const names = best.names.filter((name) => wanted(name, best) || (whole && !name.house && !excluded(name, best)));
-    const authors = names.map(({ name }) => name);
+    const authors = names.map(({ name }) => bestSpelling(name, lists));
     return { authors, witnesses: supporting(lists, authors) };
   }
   return { authors: [], witnesses: [] };
+}
+
+/** Of the spellings that witnesses have for one name: parted words before "Mary-Whitfield" of an address, accents before none. */
+function bestSpelling(name: string, lists: readonly List[]): string {
+  const score = (spelling: string): number => (/\s/.test(spelling) ? 2 : 0) + (/[^\p{ASCII}]/u.test(spelling) ? 1 : 0);
+  let best = name;
+  for (const { names } of lists) {
+    for (const { name: other } of names) if (sameName(other, name) && score(other) > score(best)) best = other;
+  }
+  return best;
 }
 
 const isAmong = (name: string, others: readonly string[]): boolean => others.some((other) => sameName(other, name));

@@ -46,13 +46,6 @@ export function merge(witnesses: readonly Witness[], { words, url, datelines }: 
   const houses = [...new Set([publisher, ...valuesOf('publisher'), host])].filter(Boolean);
 
   const atHead = datelines(houses);
-  const people = names([...valuesOf('authors'), ...valuesOf('editor'), ...valuesOf('photographers')]);
-  const place = first(
-    'place',
-    [...atHead.filter(({ field }) => field === 'place'), ...about('place')].filter(
-      ({ value }) => !people.some((name) => sameName(name, value)),
-    ),
-  );
   // An editor in structured data is often the chief editor of the house: only what is printed names this article's.
   const editor = first(
     'editor',
@@ -80,6 +73,13 @@ export function merge(witnesses: readonly Witness[], { words, url, datelines }: 
     agency: supplied.agency,
   });
   note('authors', written.witnesses);
+  // A name before a dash is no place when it is who wrote it.
+  const place = first(
+    'place',
+    [...atHead.filter(({ field }) => field === 'place'), ...about('place')].filter(
+      ({ value }) => !written.authors.some((name) => sameName(name, value)),
+    ),
+  );
   const published = chooseDate(readDates(about('published'), words));
   note('published', published.witnesses);
   const modified = chooseDate(readDates(about('modified'), words));

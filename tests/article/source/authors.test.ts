@@ -72,6 +72,27 @@ describe('the authors of several witnesses', () => {
     expect(choose([['json-ld author', 'Lena Marsh']], { editors: ['Lena Marsh'] })).toEqual([]);
   });
 
+  it('are spelled as they are printed best', () => {
+    expect(
+      choose([
+        ['json-ld author', 'Mary-Whitfield'],
+        ['byline', 'Mary Whitfield'],
+      ]),
+    ).toEqual(['Mary Whitfield']);
+    expect(
+      choose([
+        ['json-ld author', 'Jose Garcia'],
+        ['byline', 'José García'],
+      ]),
+    ).toEqual(['José García']);
+    expect(
+      choose([
+        ['json-ld author', 'Jean-Luc Ohlsen'],
+        ['byline', 'Anna Berg'],
+      ]),
+    ).toEqual(['Jean-Luc Ohlsen']);
+  });
+
   it('are not the photographer, unless the data say so', () => {
     expect(choose([['byline marked', 'Paul Lens']], { photographers: ['Paul Lens'] })).toEqual([]);
     expect(choose([['json-ld author', 'Paul Lens']], { photographers: ['Paul Lens'] })).toEqual(['Paul Lens']);
