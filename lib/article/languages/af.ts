@@ -58,6 +58,7 @@ export const quotes: QuoteVocabulary = {
   that: 'dat',
   ties: 'van, vir',
   provisions: 'artikel',
+  verbSecond: true,
 };
 
 export const corrections: CorrectionVocabulary = {

@@ -96,6 +96,7 @@ export const quotes: QuoteVocabulary = {
   chiefs: 'statsministeren, præsidenten, kongen, borgmesteren',
   provisions: 'paragraf, artikel',
   agents: 'af',
+  verbSecond: true,
 };
 
 export const corrections: CorrectionVocabulary = {

@@ -140,35 +140,71 @@ export const quotes: QuoteVocabulary = {
   says:
     'mitteilt, mitteilte, mitteilten, ankündigt, ankündigte, ausführt, ausführte, hinzufügt, hinzufügte, ' +
     'feststellt, feststellte, einräumt, einräumte, zugab, angab, angaben, bekanntgab, ausdrückte, ausdrückt, ' +
-    'hinweist, hinwies, vorwirft, vorwarf, zurückwies, beklagten, nachlegt, sagt, sagte, sagten, sagen, gesagt, ' +
-    'erklärt, erklärte, erklärten, betont, betonte, betonten, meint, meinte, meinten, berichtet, berichtete, ' +
-    'berichteten, teilt, teilte, teilten, mitgeteilt, schreibt, schrieb, schrieben, erzählt, erzählte, ' +
-    'erzählten, kritisiert, kritisierte, kritisierten, fordert, forderte, forderten, warnt, warnte, warnten, ' +
-    'bezeichnet, bezeichnete, bezeichneten, nennt, nannte, nannten, spricht, sprach, sprachen, behauptet, ' +
-    'behauptete, behaupteten, fügt, fügte, ergänzt, ergänzte, antwortet, antwortete, fragt, fragte, fragten, ' +
-    'erläutert, erläuterte, versichert, versicherte, räumt, räumte, kündigt, kündigte, lobt, lobte, beschreibt, ' +
-    'beschrieb, äußert, äußerte, äußerten, bestätigt, bestätigte, begründet, begründete, kommentiert, ' +
-    'kommentierte, bekräftigt, bekräftigte, appelliert, appellierte, beklagt, beklagte, bemängelt, bemängelte, ' +
-    'glaubt, glaubte, vermutet, vermutete, verlangt, verlangte, urteilt, urteilte, resümiert, twitterte, ' +
-    'postete, verspricht, versprach, wirft, warf, warfen, verurteilt, verurteilte, verurteilten, verteidigt, ' +
-    'verteidigte, charakterisiert, charakterisierte, unterstreicht, unterstrich, rechtfertigt, rechtfertigte, ' +
-    'konstatiert, konstatierte, entgegnet, entgegnete, erwidert, erwiderte, zitiert, zitierte, ruft, rief, ' +
-    'schildert, schilderte, verkündet, verkündete, fuhr, fährt, prognostizierte, reagiert, reagierte, mahnt, ' +
-    'mahnte, gesteht, gestand, meldet, meldete, meldeten, dementiert, dementierte, wertete, freut sich, ' +
+    'hinweist, hinwies, vorwirft, vorwarf, zurückwies, beklagten, nachlegt, sagt, sagte, sagten, sagen, ' +
+    'gesagt, erklärt, erklärte, erklärten, betont, betonte, betonten, meint, meinte, meinten, berichtet, ' +
+    'berichtete, berichteten, teilt, teilte, teilten, mitgeteilt, schreibt, schrieb, schrieben, erzählt, ' +
+    'erzählte, erzählten, kritisiert, kritisierte, kritisierten, fordert, forderte, forderten, warnt, warnte, ' +
+    'warnten, bezeichnet, bezeichnete, bezeichneten, nennt, nannte, nannten, spricht, sprach, sprachen, ' +
+    'behauptet, behauptete, behaupteten, fügt, fügte, ergänzt, ergänzte, antwortet, antwortete, fragt, fragte, ' +
+    'fragten, erläutert, erläuterte, versichert, versicherte, räumt, räumte, kündigt, kündigte, lobt, lobte, ' +
+    'beschreibt, beschrieb, äußert, äußerte, äußerten, bestätigt, bestätigte, begründet, begründete, ' +
+    'kommentiert, kommentierte, bekräftigt, bekräftigte, appelliert, appellierte, beklagt, beklagte, ' +
+    'bemängelt, bemängelte, glaubt, glaubte, vermutet, vermutete, verlangt, verlangte, urteilt, urteilte, ' +
+    'resümiert, twitterte, postete, verspricht, versprach, wirft, warf, warfen, verurteilt, verurteilte, ' +
+    'verurteilten, verteidigt, verteidigte, charakterisiert, charakterisierte, unterstreicht, unterstrich, ' +
+    'rechtfertigt, rechtfertigte, konstatiert, konstatierte, entgegnet, entgegnete, erwidert, erwiderte, ruft, ' +
+    'rief, schildert, schilderte, verkündet, verkündete, fuhr, fährt, prognostizierte, reagiert, reagierte, ' +
+    'mahnt, mahnte, gesteht, gestand, meldet, meldete, meldeten, dementiert, dementierte, wertete, freut sich, ' +
     'freute sich, plädiert, plädierte, attestiert, konterte, kontert, witzelt, jubelt, schwärmt, ruft auf, ' +
-    'wünscht, wünschte, sagte dazu, bedauert, bedauerte, geäußert, verweist, verwies',
+    'wünscht, wünschte, sagte dazu, bedauert, bedauerte, geäußert, verweist, verwies, verkündeten, verkünden, ' +
+    'angekündigt, kündigten, mahnten, warnen, fordern, erklären, betonen, meinen, berichten, ' +
+    'schreiben, kritisieren, nennen, sprechen, glauben, glaubten, vermuten, vermuteten, verlangten, ' +
+    'beschrieben, lobten, bestätigten, begründeten, begründen, bekräftigten, appellierten, verteidigten, ' +
+    'bezweifelt, bezweifelte, bezweifelten, attackiert, attackierte, attackierten, würdigt, würdigte, ' +
+    'würdigten, rügt, rügte, rügten, moniert, monierte, monierten, beanstandet, beanstandete, beanstandeten, ' +
+    'tadelt, tadelte, geißelt, geißelte, spottet, spottete, spotteten, schimpft, schimpfte, schimpften, höhnt, ' +
+    'höhnte, scherzt, scherzte, titulierte, tituliert, prangert, prangerte, prangerten, bewertet, bewertete, ' +
+    'bewerteten, wertet, werteten, pries, preist, rühmt, rühmte, betitelt, betitelte, brandmarkte, stufte, ' +
+    'gratulierte, gratuliert, empfiehlt, empfahl, empfahlen, rät, riet, drängt, drängte, drängten, beteuert, ' +
+    'beteuerte, beteuerten, unterstellt, unterstellte, beschuldigt, beschuldigte, beschuldigten, bezichtigt, ' +
+    'bezichtigte, widerspricht, widersprach, argumentiert, argumentierte, argumentierten, analysiert, ' +
+    'analysierte, bilanziert, bilanzierte, präzisiert, präzisierte, signalisiert, signalisierte, versprachen, ' +
+    'protestierte, protestierten, skandierte, skandierten, unterstrichen, schwor, versicherten, erläuterten, ' +
+    'äußern, geschrieben, gefordert, gewarnt, kommentierten, beklagen, bemängelten, reagierten, entgegneten, ' +
+    'erwiderten, antworteten, bedauerten, vermeldet, vermeldete, notiert, notierte, entschuldigte sich, ' +
+    'bekanntgegeben, zugesagt, eingeräumt, hinzugefügt, zurückgewiesen, vorgeworfen, ' +
+    'besagt, besagte, festgestellt, hervorgehoben, ausgeführt, prognostiziert, orakelte, orakelt, spekuliert, spekulierte, ' +
+    'ätzt, ätzte, wettert, wetterte, poltert, polterte, stellt klar, stellte klar, ließ wissen, lässt wissen, ' +
+    'ließ verlauten, machte deutlich, macht deutlich, gibt sich, gab sich, zeigt sich, zeigte sich, ' +
+    'zeigten sich, feiert, feierte, feierten',
   reports:
     'will, wollte, hofft, hoffte, befürchtet, befürchtete, unterstützt, unterstützte, lehnt, lehnte, zweifelt, ' +
     'begrüßt, begrüßte, erwartet, erwartete, plant, plante, weiß, wusste, denkt, dachte, hält, hielt, hielten, ' +
     'rechnet, gibt, gab, gaben, stellt, stellte, hebt, hob, weist, wies, wiesen, lautet, lautete, heißt, hieß, ' +
     'zeigt, zeigte, sieht, sah, findet, fand, droht, drohte, formuliert, formulierte, erklärend, ergänzend, ' +
     'gab bekannt',
+  splits:
+    'gibt bekannt, gab bekannt, gaben bekannt, geben bekannt, gibt zu, gab zu, gaben zu, gibt an, gab an, ' +
+    'gaben an, gab wieder, hebt hervor, hob hervor, hoben hervor, stellt fest, stellte fest, stellten fest, ' +
+    'stellt klar, stellte klar, stellt frage, stellte frage, stellten frage, weist zurück, wies zurück, ' +
+    'wiesen zurück, weist hin, wies hin, wiesen hin, führt aus, führte aus, führten aus, schränkt ein, ' +
+    'schränkte ein, schränkten ein, lehnt ab, lehnte ab, lehnten ab, drückt aus, drückte aus, legt nach, ' +
+    'legte nach, legt dar, legte dar, sichert zu, sicherte zu, sicherten zu, schlägt vor, schlug vor, ' +
+    'schlugen vor, ließ wissen, ließ durchblicken, ließ verlauten, lässt wissen, ließen wissen, wendet ein, ' +
+    'wandte ein, hält fest, hielt fest, hält entgegen, hielt entgegen, nimmt stellung, nahm stellung, ' +
+    'nahmen stellung, gab bedenken, gibt bedenken, gab protokoll, ging aus, geht aus, stimmt zu, stimmte zu, ' +
+    'stimmten zu, tut ab, tat ab, taten ab, stellt dar, stellte dar, stellten dar',
+  cites: 'zitiert, zitierte, zitieren, zitierten',
+  passiveAuxiliaries: 'wird, werden, wurde, wurden',
+  auxiliaries: 'hat, haben, hatte, hatten, habe, will, wollte, wollten, soll, sollte, sollen, muss, musste, möchte',
   saysBefore: 'so, laut',
   accordingTo:
     'heißt es in, hieß es in, heißt es aus, hieß es aus, heißt es im, laut, nach angaben, nach aussage, ' +
     'nach ansicht, nach auffassung, nach meinung, nach worten, gemäß, nach angabe, in den augen, ' +
-    'nach einschätzung, nach darstellung, für',
-  accordingToAfter: 'zufolge',
+    'nach einschätzung, nach darstellung, für, nach den worten, nach ihren worten, nach seinen worten, ' +
+    'nach bewertung, nach ankündigung, nach überzeugung, nach erkenntnissen, nach informationen, ' +
+    'nach den angaben, nach lesart, nach schätzung, nach schätzungen',
+  accordingToAfter: 'zufolge, zu folge, heißt es, hieß es, hat es geheißen, hatte es geheißen',
   pronouns: 'er, sie, dieser, diese, letzterer',
   firstPerson: 'ich, wir, mich, uns, mein, meine, unser, unsere, unserer, mir',
   judges:
@@ -216,8 +252,12 @@ export const quotes: QuoteVocabulary = {
     'china, chinas, türkei, italien, spanien, polen, eu, nato, uno, un, cdu, csu, spd, fdp, afd, grüne, grünen, ' +
     'linke, linken, deutsche, deutschen, deutscher, bundesrepublik, wikinews, bundeswehr, bundestag',
   articles:
-    'der, die, das, den, dem, des, ein, eine, einen, einem, einer, eines, sein, seine, seiner, ihr, ihre, ihrer, ' +
-    'kein, keine, mehrere, viele, einige, zwei, drei, beide, jeder, jede',
+    'der, die, das, den, dem, des, dieser, diese, ein, eine, einen, einem, einer, eines, sein, seine, seiner, ihr, ihre, ihrer, ' +
+    'kein, keine, mehrere, viele, einige, einigen, mehreren, vielen, diesem, diesen, jedem, jeden, zwei, drei, beide, jeder, jede',
+  oblique:
+    'den, dem, des, einen, einem, eines, seinen, seinem, seines, ihren, ihrem, ihres, keinen, keinem, jedem, ' +
+    'jeden, diesem, unserem, unseren, mehreren, einigen, vielen, beim, im, am, zum, zur, vom, ins',
+  genitives: 'der, des, eines, einer',
   prepositions:
     'in, im, an, am, auf, aus, bei, beim, mit, nach, von, vom, zu, zum, zur, für, gegen, über, unter, vor, ' +
     'hinter, neben, zwischen, durch, ohne, um, bis, seit, während, wegen, trotz, ab, als, dass, weil, wenn, ob, ' +
@@ -230,7 +270,7 @@ export const quotes: QuoteVocabulary = {
     'wieder, weiter, weiterhin, zudem, außerdem, ferner, gleichzeitig, inzwischen, unterdessen, hingegen, ' +
     'dennoch, trotzdem, deshalb, deswegen, zunächst, schließlich, zuletzt, unter anderem, anderem, einmal, etwa, ' +
     'rund, fast, mehr, sehr, so, ebenfalls, ebenso, selbst, wurde, wurden, wird, werden, worden, ist, sind, war, ' +
-    'waren, hat, haben, hatte, hatten, habe, sei, seien, wäre, hätte, würde, kann, können, konnte, soll, sollen, ' +
+    'waren, welche, welcher, welches, solche, manche, hat, haben, hatte, hatten, habe, sei, seien, wäre, hätte, würde, kann, können, konnte, soll, sollen, ' +
     'will, wollen, es, man, ich, wir, was, wer, wie, laut, insgesamt, vielleicht, offenbar, bislang, erst, ' +
     'bisher, derzeit, zurzeit, seitdem, danach, davor, daraufhin, demnach, somit, hierzu, hinzu, mit, aus, an, ' +
     'ab, ein, vor, zurück, fest, bekannt, am, ausdrücklich, deutlich, öffentlich, erneut, mehrfach, namentlich, ' +
@@ -245,7 +285,7 @@ export const quotes: QuoteVocabulary = {
     'rede, pressekonferenz, zeitung, angaben, nachrichtenagentur, beispiel, teil, grund, fall, art, frage, ' +
     'ansicht, meinung, auffassung, worten',
   labels:
-    'motto, film, films, buch, buches, roman, titel, namen, name, zeitung, zeitschrift, magazin, magazins, ' +
+    'motto, parole, slogan, aufschrift, bereich, phänomenbereich, prädikat, film, films, buch, buches, roman, titel, namen, name, zeitung, zeitschrift, magazin, magazins, ' +
     'magazines, song, lied, album, projekt, projekts, schiff, schiffs, tanker, frachter, serie, sendung, show, ' +
     'programm, sender, tageszeitung, wochenzeitung, nachrichtenmagazin, stück, oper, musical, genannt, genannte, ' +
     'genannten, sogenannte, sogenannten, sogenannter, so genannte, so genannten, so genannter, organisation, ' +
@@ -259,13 +299,18 @@ export const quotes: QuoteVocabulary = {
     'inkl, evtl, ggf, vgl, s, e.v, h.c, geb, gest, jan, feb, aug, sept, okt, nov, dez, u.s',
   ties: 'der, des, für, von, vom, bei, beim, im, in, aus, den, dem, zu, zur, zum',
   capitalNouns: true,
+  verbSecond: true,
   that: 'dass',
   opensSource: 'das, dies, so',
-  locatives: 'in',
+  locatives: 'in, im',
   reported:
     'sei, seien, habe, hätten, werde, würden, könne, müsse, solle, dürfe, wolle, gebe, komme, gehe, stehe, ' +
-    'mache, wisse, bleibe, liege, lasse, brauche, führe, halte, sehe, bestehe, finde, handele, handle, fordere, ' +
-    'diene, ginge, gäbe, wären, hätte, wäre',
+    'mache, wisse, bleibe, liege, lasse, brauche, führe, halte, sehe, bestehe, finde, handele, handle, ' +
+    'fordere, diene, ginge, gäbe, wären, hätte, wäre, weise, richte, trage, verlange, nehme, bringe, ziehe, ' +
+    'bedeute, gelte, treffe, zeige, erwarte, biete, bilde, gehöre, helfe, verfüge, fehle, reiche, plane, ' +
+    'versuche, hoffe, glaube, denke, erhalte, entspreche, enthalte, entstehe, trete, laufe, spreche, verliere, ' +
+    'gewinne, schaffe, setze, stelle, verstoße, verletze, unterstütze, verfolge, berge, drohe, bedrohe, ' +
+    'verhindere, erhöhe, fürchte, beruhe, sorge, wirke',
   indefinites: 'ein, eine, einer, einem, einen, eines, mehrere, einige, zwei, drei',
   chiefs:
     '*präsident, *präsidentin, *kanzler, *kanzlerin, *bürgermeister, *bürgermeisterin, *ministerpräsident, ' +

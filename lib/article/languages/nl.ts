@@ -88,6 +88,14 @@ export const quotes: QuoteVocabulary = {
     'constateert, bekritiseert, bekritiseerde, prijst, prees, eist, eiste, adviseert, verwacht, verwachtte, ' +
     'vervolgt, vervolgde, verduidelijkt, weet, hekelt, beschuldigt, sluit, besluit, staat, luidt, luidde, aldus',
   reports: 'wil, wilde, hoopt, hoopte, vreest, vreesde, steunt, ziet, zag, gelooft',
+  splits:
+    'deelt mee, deelde mee, deelden mee, geeft toe, gaf toe, gaven toe, geeft aan, gaf aan, gaven aan, wijst af, wees af, ' +
+    'wezen af, wijst erop, wees erop, voegt toe, voegde toe, kondigt aan, kondigde aan, kondigden aan, roept op, riep op, ' +
+    'riepen op, legt uit, legde uit, merkt op, merkte op, liet weten, lieten weten, laten weten, stelt voor, stelde voor, ' +
+    'dringt aan, drong aan, vult aan, vulde aan, ziet uit, doet af, deed af, deden af',
+  cites: 'citeert, citeerde, citeren, citeerden, geciteerd',
+  passiveAuxiliaries: 'wordt, worden, werd, werden',
+  auxiliaries: 'heeft, had, hebben, hadden, zou, zouden, wil, wilde, moet, moest',
   saysBefore: 'aldus, zo, laat',
   accordingTo: 'volgens, in de woorden van, naar eigen zeggen van',
   pronouns: 'hij, zij, ze, deze, die',
@@ -147,6 +155,7 @@ export const quotes: QuoteVocabulary = {
   chiefs: 'premier, president, burgemeester, koning, paus',
   provisions: 'artikel, lid',
   agents: 'door',
+  verbSecond: true,
 };
 
 export const corrections: CorrectionVocabulary = {

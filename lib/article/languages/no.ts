@@ -97,6 +97,7 @@ export const quotes: QuoteVocabulary = {
   chiefs: 'statsministeren, presidenten, kongen, ordføreren',
   provisions: 'paragraf, artikkel',
   agents: 'av',
+  verbSecond: true,
 };
 
 export const corrections: CorrectionVocabulary = {

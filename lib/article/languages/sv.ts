@@ -106,6 +106,7 @@ export const quotes: QuoteVocabulary = {
   chiefs: 'statsministern, presidenten, kungen',
   provisions: 'paragraf, artikel, kapitel',
   agents: 'av',
+  verbSecond: true,
 };
 
 export const corrections: CorrectionVocabulary = {

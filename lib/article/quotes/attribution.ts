@@ -84,7 +84,7 @@ export function attribute(
     follows: boolean,
   ): Given {
     const { tokens } = sentence;
-    const found = speechFor(sentence, at, speeches);
+    const found = speechFor(sentence, at, speeches, lexicon.words.verbSecond === true);
     if (found) {
       const speaker = resolve(found.speech, speeches);
       const spoken = !found.speech.weak || found.close;
@@ -210,7 +210,12 @@ interface FoundSpeech {
 }
 
 /** The speech a quoted run belongs to. */
-function speechFor({ tokens }: Sentence, at: number, speeches: readonly Speech[]): FoundSpeech | undefined {
+function speechFor(
+  { tokens }: Sentence,
+  at: number,
+  speeches: readonly Speech[],
+  verbSecond: boolean,
+): FoundSpeech | undefined {
   // whom Keller called "…," Ford wanted …
   const leading = speeches.find((speech) => speech.end === at && !speech.inverted && speech.speaker);
   if (leading) return { speech: leading, factor: 1, close: true };
@@ -218,6 +223,8 @@ function speechFor({ tokens }: Sentence, at: number, speeches: readonly Speech[]
   const after = speeches.find(
     (speech) =>
       speech.at > at &&
+      // "…, Keller nannte": where the verb is the second thing, a subject before it begins another clause
+      !(verbSecond && speech.speaker && !speech.inverted && !speech.source && !isFirst(tokens, at)) &&
       tokens
         .slice(at + 1, speech.from > at ? speech.from : speech.at)
         .every((token) => token.kind === 'stop' || hasBits(token, Is.adverb | Is.article)),
@@ -236,6 +243,9 @@ function speechFor({ tokens }: Sentence, at: number, speeches: readonly Speech[]
   if (later) return { speech: later, factor: tokens[later.from - 1]?.text === ',' ? 0.93 : 0.85, close: false };
   return before && { speech: before, factor: 0.8, close: false };
 }
+
+const isFirst = (tokens: readonly Token[], at: number): boolean =>
+  tokens.slice(0, at).every((token) => token.kind === 'stop');
 
 /** Do words follow a comma behind the quotation? */
 function isUnread(tokens: readonly Token[], at: number): boolean {

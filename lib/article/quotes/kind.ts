@@ -43,12 +43,16 @@ export function isQuotation(
   if (before?.kind === 'word' && before.bits & Is.label)
     return spoken && (isNaming(tokens, at, mentions, lexicon) || (words >= 5 && !isTitleCase(text, lexicon)));
   const leads = tokens.slice(0, at).every((token) => token.kind === 'stop');
+  if (words <= LONGEST_NAME && !stopped && (isSource(tokens, at) || (leads && isJoinedSubject(tokens, at))))
+    return false;
   // nothing but the quotation: a sentence, or a heading
   const whole = leads && at >= tokens.length - 2;
   if (whole && minor && words <= 6) return false;
   if (whole && words <= 8 && isRepeated(text, paragraph)) return false;
   if (whole && !stopped) return words > (spoken ? 3 : 6);
-  if (isNamedThing(tokens, at, mentions, lexicon) && words < 6) return false;
+  const small = startsSmall(text, lexicon);
+  if (!small && isNamedThing(tokens, at, mentions, lexicon) && words < 6) return false;
+  if (small && !minor && (attribution?.speaker || words >= SMALL_ENOUGH)) return true;
   if (spoken && !(minor && !attribution?.speaker))
     return words >= 2
       ? !named || isNaming(tokens, at, mentions, lexicon)
@@ -95,6 +99,31 @@ function isNamedThing(tokens: readonly Token[], at: number, mentions: readonly M
   const before = tokens[at - 1];
   if (!lexicon.words.capitalNouns || before?.kind !== 'word' || !before.capital || at < 2) return false;
   return !mentions.some((mention) => mention.kind === 'person' && mention.to === at);
+}
+
+const LONGEST_NAME = 5;
+
+/** „Ärzte ohne Grenzen“ und das Rote Kreuz …: the name of the first of two. */
+const isJoinedSubject = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at + 1]?.kind === 'word' && ((tokens[at + 1]?.bits ?? 0) & Is.conjunction) !== 0;
+
+/** Words in small letters that are no name's whoever says them. */
+const SMALL_ENOUGH = 6;
+
+/** "nannte die Zahlen „aus der Luft gegriffen“": where nouns have capitals, so have names; "iPod" and "mg" only look small. */
+function startsSmall(text: string, lexicon: Lexicon): boolean {
+  return lexicon.words.capitalNouns === true && /^\P{L}*\p{Ll}{3,}(?!\p{Lu})/u.test(text);
+}
+
+/** "…", schrieb der „Bote“ · laut „Bote“ · dem „Boten“ zufolge: the medium's name. */
+function isSource(tokens: readonly Token[], at: number): boolean {
+  if ((tokens[at + 1]?.bits ?? 0) & Is.accordingToAfter) return true;
+  let k = at - 1;
+  while ((tokens[k]?.bits ?? 0) & Is.article) k -= 1;
+  const bits = tokens[k]?.bits ?? 0;
+  if (bits & Is.accordingTo && !(bits & (SPEECH | Is.ties))) return true;
+  const told = tokens.slice(Math.max(0, k - 2), k).some((token) => token.kind === 'quote');
+  return (bits & SPEECH) !== 0 && k < at - 1 && told;
 }
 
 /** One word alone is mostly emphasis: it must be no name, and stand near the verb. */

@@ -92,6 +92,13 @@ export interface Lexicon {
   bitsOf(word: string): number;
   /** Phrases of several words by the first of them, the longest first. */
   phrases: ReadonlyMap<string, readonly Phrase[]>;
+  /** What closes the clause of a verb that speaks only with it, by the verb. */
+  splits: ReadonlyMap<string, ReadonlySet<string>>;
+  cites: ReadonlySet<string>;
+  passiveAuxiliaries: ReadonlySet<string>;
+  auxiliaries: ReadonlySet<string>;
+  oblique: ReadonlySet<string>;
+  genitives: ReadonlySet<string>;
 }
 
 const cache = new Map<string, Lexicon>();
@@ -105,6 +112,8 @@ export function lexiconOf(tag: string): Lexicon {
   cache.set(name, lexicon);
   return lexicon;
 }
+
+const entriesOf = (list: string | undefined): string[] => list?.split(', ') ?? [];
 
 function build(name: string, words: QuoteVocabulary): Lexicon {
   const whole = new Map<string, number>();
@@ -148,5 +157,21 @@ function build(name: string, words: QuoteVocabulary): Lexicon {
     seen.set(word, bits);
     return bits;
   };
-  return { name, words, bitsOf, phrases };
+  const splits = new Map<string, Set<string>>();
+  for (const entry of entriesOf(words.splits)) {
+    const [verb = '', rest = ''] = entry.split(' ');
+    splits.set(verb, (splits.get(verb) ?? new Set()).add(rest));
+  }
+  return {
+    name,
+    words,
+    bitsOf,
+    phrases,
+    splits,
+    cites: new Set(entriesOf(words.cites)),
+    passiveAuxiliaries: new Set(entriesOf(words.passiveAuxiliaries)),
+    auxiliaries: new Set(entriesOf(words.auxiliaries)),
+    oblique: new Set(entriesOf(words.oblique)),
+    genitives: new Set(entriesOf(words.genitives)),
+  };
 }

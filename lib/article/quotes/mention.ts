@@ -22,7 +22,7 @@ export interface Mention {
   head: string;
   /** The phrase as written, without article. */
   phrase: string;
-  /** Names somebody in the genitive ("Ford's") or another case with an apostrophe: no subject. */
+  /** Stands in the genitive ("Ford's", "des Ministers") or another case that its ending or article tells: no subject. */
   possessive: boolean;
   /** Points back to somebody just spoken of: "mantan gubernur itu". */
   back: boolean;
@@ -50,6 +50,13 @@ export interface Parts {
 /** The text from token `a` to before token `b`. */
 export const sliceOf = (text: string, tokens: readonly Token[], a: number, b: number): string =>
   b > a ? text.slice(tokens[a]?.start ?? 0, tokens[b - 1]?.end ?? 0) : '';
+
+/** The index of the article, over adjectives: "den | neuen | Plan". */
+function articleBefore(tokens: readonly Token[], from: number): number {
+  let k = from - 1;
+  while (k > from - 4 && tokens[k]?.kind === 'word' && !tokens[k]?.capital && tokens[k]?.bits === 0) k -= 1;
+  return k;
+}
 
 const has = (token: Token | undefined, bits: number): boolean => ((token?.bits ?? 0) & bits) !== 0;
 
@@ -87,7 +94,7 @@ export function mentionOf(sentence: Sentence, text: string, parts: Parts, lexico
     role: roleAt >= 0 ? sliceOf(text, tokens, from, roleEnd).replace(/[,;]\s*$/u, '') : '',
     head: roleAt >= 0 ? sliceOf(text, tokens, roleAt, roleAt + (tokens[roleAt]?.width ?? 1)).toLowerCase() : '',
     phrase: phrase.replace(CASE_ENDING, ''),
-    possessive: CASE_ENDING.test(last),
+    possessive: CASE_ENDING.test(last) || lexicon.oblique.has(tokens[articleBefore(tokens, from)]?.lower ?? ''),
     back: kind === 'description' && has(tokens[to], Is.pointsBack),
     plural: false,
     chief: roleAt >= 0 && has(tokens[roleAt], Is.chief),

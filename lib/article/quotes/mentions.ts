@@ -1,4 +1,5 @@
 import { joinAppositions } from './apposition';
+import { joinGenitives } from './genitive';
 import { Is, type Lexicon, SPEECH } from './lexicon';
 import { type Mention, mentionOf, pronounAt, sliceOf } from './mention';
 import { bareWord, isAcronym, isNameWord, type Usage } from './names';
@@ -17,7 +18,7 @@ export function mentionsOf(sentence: Sentence, text: string, lexicon: Lexicon, u
     const token = tokens[i];
     let next = i + 1;
     if (token?.kind === 'word') {
-      if (token.bits & Is.pronoun && !(token.bits & Is.role)) {
+      if (token.bits & Is.pronoun && !(token.bits & Is.role) && !(token.bits & Is.article && isBeforeNoun(tokens, i))) {
         next = i + (lexicon.bitsOf(token.lower) & Is.pronoun ? 1 : token.width);
         found.push(pronounAt(sentence, i, next));
       } else if (isOffice(token) || startsName(tokens, i, usage, lexicon)) {
@@ -32,7 +33,7 @@ export function mentionsOf(sentence: Sentence, text: string, lexicon: Lexicon, u
     }
     i = next;
   }
-  return joinAppositions(found, text, lexicon);
+  return joinAppositions(joinGenitives(found, text, lexicon), text, lexicon);
 }
 
 /** "Ford's | son": who somebody is who is known by another alone. */
@@ -40,6 +41,11 @@ function withOwner(mention: Mention, before: Mention | undefined, text: string):
   if (mention.kind !== 'description' || !before?.possessive || before.to !== mention.from) return mention;
   return { ...mention, phrase: sliceOf(text, mention.sentence.tokens, before.from, mention.to) };
 }
+
+/** "dieser | Arzt", not "dieser sagte": where nouns have capitals, a pronoun before one is an article. */
+const isBeforeNoun = (tokens: readonly Token[], i: number): boolean =>
+  tokens[i + 1]?.kind === 'word' &&
+  (tokens[i + 1]?.capital || (tokens[i + 1]?.bits === 0 && tokens[i + 2]?.capital)) === true;
 
 const isOffice = (token: Token): boolean => (token.bits & Is.role) !== 0 && (token.capital || !(token.bits & SPEECH));
 

@@ -6,7 +6,8 @@ const LONGEST = 5;
 const BOUNDARY = SPEECH | Is.preposition | Is.conjunction | Is.pronoun | Is.that | Is.calendar | Is.adverb;
 
 /** Sources no list of professions knows: "the announcer", "eine Anwohnerin", "le rapport". An article opens them, a small word ends them. */
-export function phraseBefore(sentence: Sentence, end: number): Mention | undefined {
+/** @param oblique articles that stand before no subject */
+export function phraseBefore(sentence: Sentence, end: number, oblique: ReadonlySet<string>): Mention | undefined {
   const { tokens } = sentence;
   let stop = end;
   while (
@@ -18,25 +19,31 @@ export function phraseBefore(sentence: Sentence, end: number): Mention | undefin
     stop -= 1;
   let start = stop;
   while (stop - start <= LONGEST && isPart(tokens[start - 1])) start -= 1;
-  return phrase(sentence, start, stop);
+  return phrase(sentence, start, stop, oblique);
 }
 
-export function phraseBehind(sentence: Sentence, start: number): Mention | undefined {
+/** @param oblique articles that open no such phrase; all open one behind a preposition */
+export function phraseBehind(
+  sentence: Sentence,
+  start: number,
+  oblique: ReadonlySet<string> = new Set(),
+): Mention | undefined {
   let stop = start;
   while (stop - start <= LONGEST && isPart(sentence.tokens[stop])) stop += 1;
-  return phrase(sentence, start, stop);
+  return phrase(sentence, start, stop, oblique);
 }
 
 const has = (token: Token | undefined, bits: number): boolean => ((token?.bits ?? 0) & bits) !== 0;
 const isPart = (token: Token | undefined): boolean =>
   token?.kind === 'word' && (has(token, Is.article) || !has(token, BOUNDARY)) && !/^\p{N}/u.test(token.text);
 
-function phrase(sentence: Sentence, from: number, to: number): Mention | undefined {
+function phrase(sentence: Sentence, from: number, to: number, oblique: ReadonlySet<string>): Mention | undefined {
   const { tokens } = sentence;
   let start = from;
   // the last article opens it
   for (let k = from; k < to; k += 1) if (has(tokens[k], Is.article)) start = k;
   if (!has(tokens[start], Is.article) || start + 1 >= to || !isUnpreceded(tokens, start)) return undefined;
+  if (oblique.has(tokens[start]?.lower ?? '')) return undefined;
   const words = tokens.slice(start + 1, to);
   const text = words.map((word) => word.text).join(' ');
   return {

@@ -1,5 +1,5 @@
 import { FUNCTION, Is, SPEECH } from './lexicon';
-import { CASE_ENDING, isNameWord, isParticle } from './names';
+import { CASE_ENDING, isAcronym, isNameWord, isParticle } from './names';
 import type { Token } from './tokens';
 
 /** How far capitalised words, brackets and complements go on. All work on the tokens of one sentence and give the index behind the last. */
@@ -13,7 +13,24 @@ export function isInnerParticle(tokens: readonly Token[], i: number): boolean {
   // German "des", "der" are articles first, and then parts of a name only behind "von"
   const before = tokens[i - 1];
   if (/^(?:de[mnrs]|das|die)$/u.test(token.lower) && !(before && isParticle(before))) return false;
+  // German "zu", "von" lead on from a noun or a whole name too: "die Kritik von Keller", "Jan Keller zu Beginn"
+  if (/^(?:zu[rm]?|vo[nm])$/u.test(token.lower) && isPlainTie(tokens, i)) return false;
   return isNameWord(next) || (next !== undefined && isParticle(next) && isNameWord(after));
+}
+
+const isAcronymAt = (token: Token | undefined): boolean => token !== undefined && isAcronym(token);
+
+/** Words that are surely common nouns. */
+const ABSTRACT = /\p{Ll}(?:ung|heit|keit|schaft|tion|tät|ismus|nis)(?:en|s|e)?$/u;
+
+/** Does this preposition stand behind a noun with an article, a noun that is no name, or a name of several words? */
+function isPlainTie(tokens: readonly Token[], i: number): boolean {
+  let start = i;
+  while (start > 0 && isNameWord(tokens[start - 1])) start -= 1;
+  if (start === i || tokens.slice(start, i).some((token) => token.bits & (Is.role | Is.title))) return false;
+  const { text, lower } = { text: tokens[i - 1]?.text ?? '', lower: tokens[i]?.lower ?? '' };
+  const tied = ((tokens[start - 1]?.bits ?? 0) & Is.article) !== 0 || ABSTRACT.test(text) || isAcronymAt(tokens[i + 1]);
+  return tied || (lower.startsWith('z') && i - start > 1);
 }
 
 /** "Ford's", but not the title "Dato'". */

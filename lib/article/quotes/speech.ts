@@ -1,10 +1,13 @@
+import { accordingTo, isReporter } from './according-to';
 import { agentOf, passiveAgents } from './agent';
+import { cited } from './cited';
 import { FUNCTION, Is, type Lexicon, SPEECH } from './lexicon';
 import type { Mention } from './mention';
 import { phraseBefore, phraseBehind } from './noun-phrase';
 import { isAttached, isCoordinated, leftSubject, rightSubject } from './subject';
 import type { Sentence, Token } from './tokens';
 import { unknownVerbs } from './unknown-verb';
+import { fixedSubject } from './verb-second';
 
 /** Somebody speaks: a verb of speech, or "according to", with its subject. */
 export interface Speech {
@@ -33,67 +36,25 @@ export function speechIn(sentence: Sentence, mentions: readonly Mention[], lexic
   const { tokens } = sentence;
   const found: Speech[] = [];
   tokens.forEach((token, i) => {
-    if (token.kind !== 'word') return;
-    const speech = accordingTo(sentence, i, mentions) ?? spoken(sentence, i, mentions, lexicon, found);
+    if (token.kind !== 'word' || isAside(tokens, i)) return;
+    const speech =
+      cited(sentence, i, mentions, lexicon) ??
+      accordingTo(sentence, i, mentions) ??
+      spoken(sentence, i, mentions, lexicon, found);
     if (speech) found.push(speech);
   });
   found.push(...unknownVerbs(tokens, mentions, found));
   for (const { verb, agent } of passiveAgents(tokens, mentions, lexicon)) found.push(passive(verb, agent));
-  return found.sort((a, b) => a.at - b.at);
+  found.sort((a, b) => a.at - b.at);
+  return found.filter((speech, k) => !isReporter(tokens, found[k - 1], speech));
 }
 
-function accordingTo(sentence: Sentence, i: number, mentions: readonly Mention[]): Speech | undefined {
-  const { tokens } = sentence;
-  const token = tokens[i];
-  if (!token) return undefined;
-  if (token.bits & Is.accordingTo) {
-    const end = i + token.width;
-    const first = mentions.find((mention) => mention.from >= end && mention.from - end <= 5);
-    // "according to Ford's secretary Ann Keller"
-    const owned = first?.possessive ? mentions.find((mention) => mention.from === first.to) : undefined;
-    const known = first && isSourcePhrase(tokens.slice(end, first.from)) ? (owned ?? first) : undefined;
-    // "for", "per", "pour" name a source only where a clause begins
-    const vague = (token.bits & Is.ties) !== 0;
-    const speaker = known ?? (vague ? undefined : phraseBehind(sentence, end));
-    if (speaker && !(vague && (tokens[i - 1]?.kind === 'word' || speaker.kind === 'thing')))
-      return {
-        at: i,
-        from: i,
-        end: speaker.reach,
-        speaker,
-        inverted: true,
-        source: true,
-        inside: false,
-        weak: false,
-        confidence: 0.9,
-      };
-  }
-  if (token.bits & Is.accordingToAfter) {
-    const speaker = mentions.findLast((mention) => mention.reach <= i && i - mention.reach <= 1);
-    if (speaker)
-      return {
-        at: i,
-        from: speaker.from,
-        end: i + token.width,
-        speaker,
-        inverted: false,
-        source: true,
-        inside: false,
-        weak: false,
-        confidence: 0.9,
-      };
-  }
-  return undefined;
+/** "(The Courier reported)": what an aside tells is nothing of the sentence around it. */
+function isAside(tokens: readonly Token[], i: number): boolean {
+  const open = tokens.findLastIndex((token, k) => k < i && k > i - 5 && token.text === '(');
+  const close = tokens.findIndex((token, k) => k > i && k < i + 5 && token.text === ')');
+  return open >= 0 && close > 0 && !tokens.slice(open, close).some((token) => token.kind === 'quote');
 }
-
-/** What may stand between "according to" and a name: articles, adjectives, "the agency". */
-const isSourcePhrase = (tokens: readonly Token[]): boolean =>
-  tokens.every(
-    (token) =>
-      token.kind === 'word' &&
-      !token.capital &&
-      !(token.bits & (SPEECH | Is.preposition | Is.conjunction | Is.pronoun)),
-  );
 
 /** Is there a quotation directly before, with at most a comma, a dash and auxiliaries between? */
 function afterQuote(tokens: readonly Token[], i: number): boolean {
@@ -155,6 +116,8 @@ function spoken(
     confidence,
   });
   if (token.bits & Is.saysWithPronoun) return { ...omitted(0.9), inside: true };
+  const fixed = fixedSubject(tokens, i, mentions, earlier, { lexicon, quoted, weak });
+  if (fixed) return { ...straight(fixed.mention, fixed.confidence), ...(fixed.joined ? { from: i } : {}) };
   const attached = isAttached(token, lexicon);
   const right = attached ? undefined : rightSubject(tokens, end, mentions, quoted);
   if (token.bits & Is.saysBefore) {
@@ -203,7 +166,10 @@ function spoken(
     const again = shared?.speaker === left.mention ? shared.confidence * 0.97 : 0;
     return straight(left.mention, Math.max(alone, again));
   }
-  const unnamed = weak ? undefined : ((quoted ? phraseBehind(sentence, end) : undefined) ?? phraseBefore(sentence, i));
+  const { oblique } = lexicon;
+  const unnamed = weak
+    ? undefined
+    : ((quoted ? phraseBehind(sentence, end, oblique) : undefined) ?? phraseBefore(sentence, i, oblique));
   if (unnamed) return unnamed.from > i ? inverted(unnamed, 0.85) : straight(unnamed, 0.85);
   if (quoted && !weak) return omitted(dropsPronouns ? 0.92 : 0.75);
   if (!dropsPronouns || weak || i > 3) return undefined;

@@ -20,9 +20,11 @@ export function rightSubject(
   if (!mention || mention.from - end > (quoted ? 5 : 3) || mention.possessive) return undefined;
   const between = tokens.slice(end, mention.from);
   if (mention.kind === 'thing' && !quoted) return undefined;
+  if (isPartitive(between)) return mention;
+  if (hangsOnPreposition(tokens, mention.from)) return undefined;
   // "…," noting that he …: what is said has a subject of its own
   if (mention.kind === 'pronoun' && between.some((token) => token.bits & Is.that)) return undefined;
-  if (isQuiet(between, Is.article | Is.adverb) || isPartitive(between)) return mention;
+  if (isQuiet(between, Is.article | Is.adverb) || isDescribed(between)) return mention;
   const plain = between.every(
     (token) =>
       token.kind === 'word' && !(token.bits & (SPEECH | Is.preposition | Is.conjunction | Is.pronoun | Is.calendar)),
@@ -36,6 +38,11 @@ const isPartitive = ([first, tie, ...rest]: readonly Token[]): boolean =>
   ((tie?.bits ?? 0) & Is.ties) !== 0 &&
   rest.length > 0 &&
   isQuiet(rest, Is.article);
+
+/** "gab | das russische | Außenministerium": an article and adjectives. */
+const isDescribed = (between: readonly Token[]): boolean =>
+  ((between[0]?.bits ?? 0) & Is.article) !== 0 &&
+  between.slice(1).every((token) => token.kind === 'word' && !token.bits && !token.capital);
 
 export interface Subject {
   mention: Mention;

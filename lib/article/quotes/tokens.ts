@@ -28,6 +28,8 @@ export interface Sentence {
 
 const WORD =
   /\p{Lu}{4,}(?=-\p{Lu}\p{Ll})|\p{Lu}\.(?:[ \u00a0]?\p{Lu}\.)*(?:-\p{Lu}\.)?(?!\p{L})|[\p{L}\p{M}\p{N}][\p{L}\p{M}\p{N}]*(?:(?:['’`\-‐‑&/·]|\.(?!\p{Lu}\p{Ll}))[\p{L}\p{M}\p{N}]+)*|\S/gu;
+/** The same where nouns have capitals: "LSVD-Schreiben" is one. */
+const COMPOUND = new RegExp(WORD.source.slice(WORD.source.indexOf('|') + 1), 'gu');
 /** The same with "l'", "qu'", "dell'" as words of their own. */
 const ELIDED = new RegExp(
   `(?<![\\p{L}])(?:[LlCcJjSsNnMmTt]|d|[Qq]u|[Uu]n|[Dd]ell|[Nn]ell|[Aa]ll|[Ss]ull|[Dd]all|[Qq]uell)['’](?=\\p{L})|${WORD.source}`,
@@ -58,6 +60,7 @@ export function sentencesOf(text: string, paragraph: number, spans: readonly Spa
   }
   addWords(tokens, text, at, text.length, lexicon);
   markPhrases(tokens, lexicon);
+  markSplits(tokens, lexicon);
   freeParticles(tokens);
   return cut(tokens, paragraph);
 }
@@ -66,7 +69,7 @@ function addWords(tokens: Token[], text: string, from: number, to: number, lexic
   if (from >= to) return;
   const part = text.slice(from, to);
   let taken = from;
-  for (const match of part.matchAll(lexicon.words.elides ? ELIDED : WORD)) {
+  for (const match of part.matchAll(lexicon.words.capitalNouns ? COMPOUND : lexicon.words.elides ? ELIDED : WORD)) {
     let raw = match[0];
     const start = from + match.index;
     if (start < taken) continue;
@@ -134,6 +137,27 @@ function markPhrases(tokens: readonly Token[], lexicon: Lexicon): void {
               (bits & Is.title ? bits & (Is.title | Is.rank) : Is.place);
         }
       }
+  });
+}
+
+/** How far the end of a clause may be from its verb. */
+const LONGEST_CLAUSE = 30;
+
+/** "wies die Vorwürfe … zurück": a verb that the end of its clause makes one of speech. */
+function markSplits(tokens: readonly Token[], lexicon: Lexicon): void {
+  if (!lexicon.splits.size) return;
+  tokens.forEach((token, i) => {
+    const ends = token.kind === 'word' ? lexicon.splits.get(token.lower) : undefined;
+    if (!ends) return;
+    for (let k = i + 1; k < Math.min(tokens.length, i + LONGEST_CLAUSE); k += 1) {
+      const other = tokens[k];
+      if (other?.kind === 'stop' && /[.;:]/u.test(other.text)) return;
+      const next = tokens[k + 1];
+      if (other?.kind !== 'word' || !ends.has(other.lower)) continue;
+      if (next?.kind === 'word' && !(next.bits & Is.conjunction)) continue;
+      token.bits |= Is.says;
+      return;
+    }
   });
 }
 

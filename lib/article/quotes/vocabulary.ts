@@ -9,6 +9,14 @@ export interface QuoteVocabulary {
   says?: string;
   /** Weaker verbs whose subject's words may follow in marks: "called", "praised". Also what makes somebody the one who is talked of. */
   reports?: string;
+  /** Verbs that speak only together with what closes their clause, both with a blank between: German "gab bekannt" in "gab gestern …, bekannt". */
+  splits?: string;
+  /** Verbs whose object is the one who spoke: German "zitiert". */
+  cites?: string;
+  /** Auxiliaries of the passive: German "wird". */
+  passiveAuxiliaries?: string;
+  /** Auxiliaries that stand where the verb would, the verb itself closing the clause: German "hatte … betont". */
+  auxiliaries?: string;
   /** Words of speech that count only directly before their speaker: Indonesian "kata", German "so", Dutch "aldus". */
   saysBefore?: string;
   /** Verbs of speech with the speaker inside as a pronoun: "katanya". */
@@ -46,6 +54,10 @@ export interface QuoteVocabulary {
   /** What opens a sentence that tells who said the one before: "Das sagte …", "Demikian …". */
   opensSource?: string;
   articles?: string;
+  /** Those of them that stand before no subject: German "den", "dem", "des". */
+  oblique?: string;
+  /** Those of them that tie a noun to the one before as its owner: German "der", "des". */
+  genitives?: string;
   /** Those of them that mean nobody spoken of before: "a". */
   indefinites?: string;
   /** Prepositions that tie a complement to an office, or a body to a person: "minister | of finance", "juru bicara | untuk …". */
@@ -104,6 +116,8 @@ export interface QuoteVocabulary {
   subjectMarks?: string;
   /** What follows the closing mark of words that somebody says: Japanese "と", Korean "라고". */
   quoteMarks?: string;
+  /** The verb is the second thing of its sentence, so that directly behind "and" its subject is the one before (German, Dutch). */
+  verbSecond?: true;
   /** Every noun has a capital. */
   capitalNouns?: true;
 }

@@ -1,0 +1,79 @@
+import { Is, SPEECH } from './lexicon';
+import type { Mention } from './mention';
+import { phraseBehind } from './noun-phrase';
+import type { Speech } from './speech';
+import { isQuiet } from './subject';
+import type { Sentence, Token } from './tokens';
+
+/**
+ * "According to Keller", "Keller zufolge", "im Brief heißt es": a preposition that names a source, or words that stand behind one.
+ * @param i index of the first of these words
+ */
+export function accordingTo(sentence: Sentence, i: number, mentions: readonly Mention[]): Speech | undefined {
+  const { tokens } = sentence;
+  const token = tokens[i];
+  if (!token) return undefined;
+  if (token.bits & Is.accordingTo) {
+    const end = i + token.width;
+    const first = mentions.find((mention) => mention.from >= end && mention.from - end <= 5);
+    // "according to Ford's secretary Ann Keller"
+    const owned = first?.possessive ? mentions.find((mention) => mention.from === first.to) : undefined;
+    const known = first && isSourcePhrase(tokens.slice(end, first.from)) ? (owned ?? first) : undefined;
+    // "for", "per", "pour" name a source only where a clause begins
+    const vague = (token.bits & Is.ties) !== 0;
+    const speaker = known ?? (vague ? undefined : phraseBehind(sentence, end));
+    const opens = i === 0 || (tokens[i - 1]?.kind === 'stop' && !((tokens[i - 2]?.bits ?? 0) & SPEECH));
+    if (speaker && !(vague && (!opens || speaker.kind === 'thing')))
+      return {
+        at: i,
+        from: i,
+        end: speaker.reach,
+        speaker,
+        inverted: true,
+        source: true,
+        inside: false,
+        weak: false,
+        confidence: 0.9,
+      };
+  }
+  if (token.bits & Is.accordingToAfter) {
+    const speaker =
+      mentions.findLast((mention) => mention.reach <= i && i - mention.reach <= 1) ??
+      leadingSource(tokens, i, mentions);
+    if (speaker)
+      return {
+        at: i,
+        from: speaker.from,
+        end: i + token.width,
+        speaker,
+        inverted: false,
+        source: true,
+        inside: false,
+        weak: false,
+        confidence: 0.9,
+      };
+  }
+  return undefined;
+}
+
+/** "In der Fassung des Berichts, die …, heißt es": the source opens the sentence. */
+function leadingSource(tokens: readonly Token[], i: number, mentions: readonly Mention[]): Mention | undefined {
+  if (!((tokens[0]?.bits ?? 0) & Is.locative) || tokens.slice(0, i).some((token) => token.kind === 'quote'))
+    return undefined;
+  return mentions.find((mention) => mention.from <= 4 && mention.reach <= i && !mention.place);
+}
+
+/** What may stand between "according to" and a name: articles, adjectives, "the agency". */
+const isSourcePhrase = (tokens: readonly Token[]): boolean =>
+  tokens.every(
+    (token) =>
+      token.kind === 'word' &&
+      !token.capital &&
+      !(token.bits & (SPEECH | Is.preposition | Is.conjunction | Is.pronoun)),
+  );
+
+/** "sagte die Kanzlerin Teilnehmern zufolge", "so der Präsident laut BBC": the one behind only tells who spoke. */
+export function isReporter(tokens: readonly Token[], last: Speech | undefined, speech: Speech): boolean {
+  if (!last?.speaker || !speech.source) return false;
+  return last.end <= speech.from && isQuiet(tokens.slice(last.end, speech.from), Is.article | Is.adverb);
+}

@@ -1,0 +1,59 @@
+import { Is, type Lexicon } from './lexicon';
+import type { Mention } from './mention';
+import type { Speech } from './speech';
+import { isQuiet } from './subject';
+import type { Sentence } from './tokens';
+
+const CONFIDENCE = 0.9;
+
+/**
+ * A verb whose object is the one who spoke: "Der Bote zitiert Keller mit den Worten", "Keller wird wie folgt zitiert".
+ * @param i index of the verb
+ */
+export function cited(
+  { tokens }: Sentence,
+  i: number,
+  mentions: readonly Mention[],
+  lexicon: Lexicon,
+): Speech | undefined {
+  const token = tokens[i];
+  if (!token || !lexicon.cites.has(token.lower)) return undefined;
+  const speaker = passiveSubject() ?? activeObject();
+  return (
+    speaker && {
+      at: i,
+      from: Math.min(i, speaker.from),
+      end: Math.max(i + 1, speaker.reach),
+      speaker,
+      inverted: speaker.from > i,
+      source: false,
+      inside: false,
+      weak: false,
+      confidence: CONFIDENCE,
+    }
+  );
+
+  /** The one beside the auxiliary of the passive, which stands before. */
+  function passiveSubject(): Mention | undefined {
+    const auxiliary = tokens.findLastIndex((other, k) => k < i && lexicon.passiveAuxiliaries.has(other.lower));
+    if (auxiliary < 0) return undefined;
+    const behind = mentions.find(
+      (mention) =>
+        mention.from > auxiliary && isQuiet(tokens.slice(auxiliary + 1, mention.from), Is.article | Is.adverb),
+    );
+    const before = mentions.findLast(
+      (mention) => mention.reach <= auxiliary && isQuiet(tokens.slice(mention.reach, auxiliary), Is.adverb),
+    );
+    return behind && behind.reach <= i && behind.kind !== 'thing' ? behind : before;
+  }
+
+  /** The second of two behind the verb, whose first is the subject; the only one when the subject stands before. */
+  function activeObject(): Mention | undefined {
+    const [first, second] = mentions.filter((mention) => mention.from > i && mention.from <= i + 7);
+    if (!first || !isQuiet(tokens.slice(i + 1, first.from), Is.article | Is.adverb)) return undefined;
+    const led =
+      mentions.some((mention) => mention.reach <= i && i - mention.reach <= 1) || tokens[i - 1]?.kind === 'word';
+    if (led || first.possessive) return first;
+    return second && isQuiet(tokens.slice(first.reach, second.from), Is.article) ? second : undefined;
+  }
+}
