@@ -49,11 +49,16 @@ export function speechIn(sentence: Sentence, mentions: readonly Mention[], lexic
   return found.filter((speech, k) => !isReporter(tokens, found[k - 1], speech));
 }
 
+const LONGEST_ASIDE = 5;
+
 /** "(The Courier reported)": what an aside tells is nothing of the sentence around it. */
 function isAside(tokens: readonly Token[], i: number): boolean {
-  const open = tokens.findLastIndex((token, k) => k < i && k > i - 5 && token.text === '(');
-  const close = tokens.findIndex((token, k) => k > i && k < i + 5 && token.text === ')');
-  return open >= 0 && close > 0 && !tokens.slice(open, close).some((token) => token.kind === 'quote');
+  let open = i - 1;
+  while (open > i - LONGEST_ASIDE && tokens[open]?.kind === 'word') open -= 1;
+  if (tokens[open]?.text !== '(') return false;
+  let close = i + 1;
+  while (close < i + LONGEST_ASIDE && tokens[close]?.kind === 'word') close += 1;
+  return tokens[close]?.text === ')';
 }
 
 /** Is there a quotation directly before, with at most a comma, a dash and auxiliaries between? */
