@@ -37,7 +37,8 @@ const SCRIPTS = [
   'Georgian',
   'Armenian',
   'Ethiopic',
-].map((name) => new RegExp(`\\p{Script=${name}}`, 'gu'));
+].map((name) => new RegExp(`\\p{Script=${name}}+`, 'gu'));
+const KANA_SIGN = /\p{Script=Hiragana}/u;
 
 const UNSPACED =
   /[\p{Script=Thai}\p{Script=Hiragana}\p{Script=Han}\p{Script=Hangul}\p{Script=Myanmar}\p{Script=Khmer}]/u;
@@ -54,27 +55,48 @@ const NEARLY = 0.85;
 
 interface Candidate {
   tag: string;
-  words: Set<string>;
   script: number;
 }
 
-let candidates: Candidate[] | undefined;
+interface Candidates {
+  all: Candidate[];
+  /** The candidates that a word speaks for. */
+  of: Map<string, Candidate[]>;
+}
 
+let candidates: Candidates | undefined;
+
+const KANA_SCRIPT = SCRIPTS.findIndex((script) => script.source.includes('Hiragana'));
+
+/** Index of the script that a text is written in; -1 where it has no letters. */
 const scriptOf = (text: string): number => {
-  const counts = SCRIPTS.map((script) => text.match(script)?.length ?? 0);
-  const all = counts.reduce((sum, count) => sum + count, 0);
-  const kana = SCRIPTS.findIndex((script) => script.source.includes('Hiragana'));
-  if (all && (counts[kana] ?? 0) > all * KANA) return kana;
+  const count = (script: RegExp): number => text.length - text.replace(script, '').length;
+  const [latin] = SCRIPTS;
+  // More than half of everything: no other script can have more.
+  if (latin && count(latin) > text.length / 2 && !KANA_SIGN.test(text)) return 0;
+  const counts = SCRIPTS.map(count);
+  const all = counts.reduce((sum, each) => sum + each, 0);
+  if (all && (counts[KANA_SCRIPT] ?? 0) > all * KANA) return KANA_SCRIPT;
   const most = Math.max(...counts);
   return most ? counts.indexOf(most) : -1;
 };
 
-const candidatesOf = (): Candidate[] =>
-  Object.values(languages).map(({ tag, functionWords }) => ({
-    tag,
-    words: new Set(functionWords.split(' ')),
-    script: scriptOf(functionWords),
-  }));
+function readCandidates(): Candidates {
+  const all: Candidate[] = [];
+  const of = new Map<string, Candidate[]>();
+  for (const { tag, functionWords } of Object.values(languages)) {
+    const candidate = { tag, script: scriptOf(functionWords) };
+    all.push(candidate);
+    for (const word of new Set(functionWords.split(' '))) {
+      const known = of.get(word);
+      if (known) known.push(candidate);
+      else of.set(word, [candidate]);
+    }
+  }
+  return { all, of };
+}
+
+const NOBODY: readonly Candidate[] = [];
 
 const primary = (tag: string): string => tag.toLowerCase().split('-')[0] ?? '';
 
@@ -85,15 +107,18 @@ const primary = (tag: string): string => tag.toLowerCase().split('-')[0] ?? '';
  * @returns BCP 47, "" when unknown
  */
 export function detectLanguage(text: string, declared: string): string {
-  candidates ??= candidatesOf();
+  candidates ??= readCandidates();
   const sample = text.slice(0, LONGEST).toLowerCase();
   const script = scriptOf(sample);
-  const able = candidates.filter((candidate) => candidate.script === script);
+  const able = candidates.all.filter((candidate) => candidate.script === script);
   const [only] = able;
   if (!only) return declared;
   if (able.length === 1) return agreed(only.tag, declared);
   const units = UNSPACED.test(sample) ? [...sample] : (sample.match(/[\p{L}\p{M}]+/gu) ?? []);
-  const scores = able.map(({ tag, words }) => ({ tag, hits: units.filter((unit) => words.has(unit)).length }));
+  const hits = new Map<Candidate, number>();
+  for (const unit of units)
+    for (const candidate of candidates.of.get(unit) ?? NOBODY) hits.set(candidate, (hits.get(candidate) ?? 0) + 1);
+  const scores = able.map((candidate) => ({ tag: candidate.tag, hits: hits.get(candidate) ?? 0 }));
   const best = scores.reduce((most, each) => (each.hits > most.hits ? each : most));
   const own = scores.filter(({ tag }) => primary(tag) === primary(declared) || names(declared, tag));
   if (best.hits < LEAST_HITS || best.hits < units.length * LEAST_SHARE) return declared;

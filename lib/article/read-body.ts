@@ -1,7 +1,7 @@
 import { ARTICLE_VERSION, type Article } from './article';
 import { assemble } from './body/assemble';
 import { numberBlocks } from './body/blocks';
-import { cloneDocument, copyPage } from './body/copy';
+import { copyDocument, copyPage } from './body/copy';
 import { directionOf } from './body/direction';
 import { followFlow } from './body/flow';
 import { restorePictures } from './body/pictures';
@@ -64,11 +64,11 @@ function compose(
   const { document, body, base } = copy;
   const witness = readWitness(page);
   const title = findTitle(page, witness);
-  const removed = asArticle ? removeClutter(refine(spareArticle(findClutter(document), body), document)) : [];
+  const removed = asArticle ? removeClutter(refine(spareArticle(findClutter(document, { url }), body), document)) : [];
   restorePictures(body, base);
   removed.push(...prune(document, body));
   const blocks = numberBlocks(body);
-  const readable = read(cloneDocument(document));
+  const readable = read(copyDocument(document));
   if (!readable.size) return null;
   const { kept, captioned } = asArticle
     ? followFlow({ body, blocks, kept: readable, witness, title })

@@ -38,6 +38,8 @@ export function sanitize(node: Element, view: typeof globalThis = globalThis): D
   let purifier = purifiers.get(view);
   if (!purifier) {
     purifier = createDOMPurify(view);
+    // Set once: a configuration that comes with the call is read anew each time.
+    purifier.setConfig(CONFIG);
     purifiers.set(view, purifier);
   }
   return purifier.sanitize(node, CONFIG);

@@ -1,4 +1,4 @@
-import { isElement } from './elements';
+import { isElement, isText } from './elements';
 import { BLOCK, LEAF, UNREAD } from './names';
 import { fold } from './text';
 
@@ -18,11 +18,13 @@ const UNSPACED =
 /** The length of a text in letters of an alphabet: a sign of a script without spaces between words says as much as about two of them. */
 export const measure = (text: string): number => text.length + (text.slice(0, 1_000).match(UNSPACED)?.length ?? 0);
 
-/** Running text, not a label: at least a line long, or a whole sentence. */
+const SHORTEST_PROSE = 60;
+
+/** Running text, not a label: at least a line long. */
 export const isProse = (block: Block): boolean =>
   (block.kind === 'text' || block.kind === 'item' || block.kind === 'cell') &&
   block.linked < block.text.length * 0.4 &&
-  measure(block.text) >= 60;
+  (block.text.length >= SHORTEST_PROSE || measure(block.text) >= SHORTEST_PROSE);
 
 /** Marks a block's element, so that it can be found again in a copy of the tree. */
 export const BLOCK_NUMBER = 'data-jernih-block';
@@ -42,20 +44,24 @@ export function numberBlocks(root: Element): Block[] {
       isLinked: above.isLinked || (name === 'a' && element.hasAttribute('href')),
     };
     if (holders.has(element)) visitHolder(element, here);
-    else for (const part of splitAtBreaks(element)) addBlock(part, here);
+    else if (isSaid(element)) for (const part of splitAtBreaks(element, name)) addBlock(part, here);
   };
   const visitHolder = (element: Element, here: Surroundings): void => {
     let run: ChildNode[] = [];
-    for (const node of [...element.childNodes]) {
-      if (!isElement(node) || !(BLOCK.has(node.localName) || holders.has(node))) {
-        run.push(node);
-        continue;
-      }
-      for (const paragraph of wrapRun(run)) addBlock(paragraph, here);
+    const endRun = () => {
+      if (!run.every(isBlank)) for (const paragraph of wrapRun(run)) addBlock(paragraph, here);
       run = [];
-      visit(node, here);
+    };
+    let next: ChildNode | null = element.firstChild;
+    while (next) {
+      const node: ChildNode = next;
+      next = node.nextSibling;
+      if (isElement(node) && (BLOCK.has(node.localName) || holders.has(node))) {
+        endRun();
+        visit(node, here);
+      } else run.push(node);
     }
-    for (const paragraph of wrapRun(run)) addBlock(paragraph, here);
+    endRun();
   };
   const addBlock = (element: Element, { kind, isLinked }: Surroundings): void => {
     const text = fold(element.textContent ?? '');
@@ -104,11 +110,12 @@ const NEUTRAL: ReadonlySet<string> = new Set([
   'small',
 ]);
 
+const BLOCKS = [...BLOCK].join();
+
 /** Elements with a block element somewhere below them. */
 function findHolders(root: Element): Set<Node> {
   const holders = new Set<Node>();
-  for (const element of root.getElementsByTagName('*')) {
-    if (!BLOCK.has(element.localName)) continue;
+  for (const element of root.querySelectorAll(BLOCKS)) {
     for (let parent = element.parentNode; parent && !holders.has(parent); parent = parent.parentNode) {
       holders.add(parent);
       if (parent === root) break;
@@ -126,11 +133,10 @@ function linkedLength(element: Element, text: string): number {
 
 /** Puts inline nodes into paragraphs, one for each part between two line breaks. */
 function wrapRun(run: readonly ChildNode[]): Element[] {
-  if (run.every(isBlank)) return [];
   return partsOf(run).flatMap((part) => {
     const first = part.find((node) => !isBlank(node));
     const document = first?.ownerDocument;
-    if (!first || !document || part.every((node) => isBlank(node) || !/\S/.test(node.textContent ?? ''))) return [];
+    if (!first || !document || !part.some(isSaid)) return [];
     const paragraph = document.createElement('p');
     first.before(paragraph);
     paragraph.append(...part);
@@ -139,13 +145,12 @@ function wrapRun(run: readonly ChildNode[]): Element[] {
 }
 
 /** One element for each part between two line breaks: the element itself where there is only one. */
-function splitAtBreaks(element: Element): Element[] {
-  const { localName } = element;
-  if (!LEAF.has(localName)) return wrapRun([...element.childNodes]);
-  if (localName === 'pre' || !element.querySelector('br')) return [element];
+function splitAtBreaks(element: Element, name: string): Element[] {
+  if (!LEAF.has(name)) return wrapRun([...element.childNodes]);
+  if (name === 'pre' || !element.querySelector('br')) return [element];
   const parts = partsOf([...element.childNodes]).filter((part) => part.some((node) => !isBlank(node)));
   if (parts.length < 2) return [element];
-  if (element.localName !== 'p') return wrapRun([...element.childNodes]);
+  if (name !== 'p') return wrapRun([...element.childNodes]);
   return parts.map((part) => {
     const paragraph = element.cloneNode(false);
     if (!isElement(paragraph)) return element;
@@ -181,5 +186,8 @@ function partsOf(nodes: readonly ChildNode[]): ChildNode[][] {
   return parts;
 }
 
-const isBlank = (node: Node): boolean =>
-  node.nodeType === 8 || (node.nodeType === 3 && !/\S/.test(node.nodeValue ?? ''));
+/** A comment, or white space between elements. */
+const isBlank = (node: Node): boolean => (isText(node) ? !node.data.trim() : node.nodeType === 8);
+
+/** Whether there are words in it. */
+const isSaid = (node: Node): boolean => node.nodeType !== 8 && (node.textContent ?? '').trim() !== '';

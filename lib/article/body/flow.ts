@@ -92,9 +92,10 @@ function rangeOf(
         .find((block, number) => (overruled || kept.has(number)) && isFlow(number) && isProse(block))
         ?.element.closest('article');
   const prose = blocks.flatMap((block, number) => {
+    if (!isFlow(number) || !isProse(block)) return [];
     const isHere =
-      block.element.closest('article') === home || (kept.has(number) && (!isOwn || own.contains(block.element)));
-    return isFlow(number) && isProse(block) && isHere ? [number] : [];
+      (kept.has(number) && (!isOwn || own.contains(block.element))) || block.element.closest('article') === home;
+    return isHere ? [number] : [];
   });
   const first = prose[0];
   const lastProse = prose.at(-1);

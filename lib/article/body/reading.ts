@@ -6,9 +6,8 @@ import { isElement } from './elements';
  * What Readability takes for the article, as numbers of blocks.
  * @param numbered a document with a body whose blocks are numbered; it is consumed
  */
-export function read(numbered: Document | null): Set<number> {
+export function read(numbered: Document): Set<number> {
   const kept = new Set<number>();
-  if (!numbered) return kept;
   const collect = (root: Node): void => {
     if (!isElement(root)) return;
     for (const element of root.querySelectorAll(`[${BLOCK_NUMBER}]`))

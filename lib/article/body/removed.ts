@@ -11,6 +11,7 @@ const TOO_MUCH = 0.45;
  * @param body the body of the tree they were found in
  */
 export function spareArticle(matches: readonly ClutterMatch[], body: Element): ClutterMatch[] {
+  if (!matches.length) return [];
   const most = Math.max(proseLength(body) * TOO_MUCH, 500);
   return matches.filter(({ element, kind, nodes }) => nodes || kind === 'comments' || proseLength(element) <= most);
 }
@@ -29,9 +30,10 @@ export function removeClutter(matches: readonly ClutterMatch[]): Removed[] {
 /** What the extraction left out, for the reader's list. The title is no piece: it stands above the article. */
 export function describeLeftOut(nodes: readonly Node[], title: string): Removed[] {
   const pieces: Removed[] = [];
+  const headline = fold(title);
   for (const node of nodes) {
     const text = textOf(node);
-    if (!text || text === fold(title)) continue;
+    if (!text || text === headline) continue;
     const kind = isElement(node) ? kindOf(node, text) : 'other';
     pieces.push({ kind, reason: 'not part of the article', text });
   }
@@ -39,12 +41,15 @@ export function describeLeftOut(nodes: readonly Node[], title: string): Removed[
 }
 
 function kindOf(element: Element, text: string): ClutterKind {
-  if (element.matches('header, footer, nav, [role="banner"], [role="contentinfo"]')) return 'nav';
+  if (FRAME.has(element.localName) || FRAME_ROLES.has(element.getAttribute('role') ?? '')) return 'nav';
   if (/(?:^|[\s_-])comments?(?:$|[\s_-])/i.test(`${element.className} ${element.id}`)) return 'comments';
   let linked = 0;
-  for (const link of element.querySelectorAll('a[href]')) linked += textOf(link).length;
+  for (const link of element.getElementsByTagName('a')) if (link.hasAttribute('href')) linked += textOf(link).length;
   return linked > text.length / 2 ? 'nav' : 'other';
 }
+
+const FRAME: ReadonlySet<string> = new Set(['header', 'footer', 'nav']);
+const FRAME_ROLES: ReadonlySet<string> = new Set(['banner', 'contentinfo']);
 
 /** Length of the text in paragraphs without links: a cheap measure of prose. */
 function proseLength(element: Element): number {

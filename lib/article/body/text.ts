@@ -1,3 +1,4 @@
+import { isElement, isText } from './elements';
 import { BLOCK, UNREAD } from './names';
 
 /** Runs of white space (no-break spaces too) become one space. */
@@ -8,28 +9,19 @@ export const fold = (text: string): string => text.replace(/\s+/g, ' ').trim();
  * @returns white space folded
  */
 export function textOf(...nodes: readonly Node[]): string {
-  const parts: string[] = [];
-  for (const node of nodes) collect(node, parts);
-  return fold(parts.join(''));
+  let text = '';
+  for (const node of nodes) text += textWithin(node);
+  return fold(text);
 }
 
-function collect(root: Node, parts: string[]): void {
-  let node: Node | null = root;
-  while (node) {
-    if (node.nodeType === 3) parts.push(node.nodeValue ?? '');
-    const name = node.nodeName.toLowerCase();
-    if (node.nodeType === 1 && (BLOCK.has(name) || name === 'br')) parts.push(' ');
-    const first: Node | null = node.nodeType === 1 && UNREAD.has(name) ? null : node.firstChild;
-    if (first) {
-      node = first;
-      continue;
-    }
-    while (node && node !== root && !node.nextSibling) {
-      node = node.parentNode;
-      if (node && BLOCK.has(node.nodeName.toLowerCase())) parts.push(' ');
-    }
-    if (!node || node === root) return;
-    if (BLOCK.has(node.nodeName.toLowerCase())) parts.push(' ');
-    node = node.nextSibling;
-  }
+function textWithin(node: Node): string {
+  if (isText(node)) return node.data;
+  if (!isElement(node)) return '';
+  const name = node.localName;
+  if (UNREAD.has(name)) return '';
+  let text = '';
+  if (node.firstElementChild)
+    for (let child = node.firstChild; child; child = child.nextSibling) text += textWithin(child);
+  else text = node.textContent ?? '';
+  return BLOCK.has(name) || name === 'br' ? ` ${text} ` : text;
 }
