@@ -1,6 +1,6 @@
-import Readability from '@mozilla/readability/Readability.js';
 import { BLOCK_NUMBER } from './blocks';
 import { isElement } from './elements';
+import { LeanReadability } from './lean-readability';
 
 /**
  * What Readability takes for the article, as numbers of blocks.
@@ -13,7 +13,7 @@ export function read(numbered: Document): Set<number> {
     for (const element of root.querySelectorAll(`[${BLOCK_NUMBER}]`))
       kept.add(Number(element.getAttribute(BLOCK_NUMBER)));
   };
-  new Readability<null>(numbered, {
+  new LeanReadability(numbered, {
     disableJSONLD: true,
     serializer: (root) => {
       collect(root);
