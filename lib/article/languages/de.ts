@@ -317,6 +317,8 @@ export const quotes: QuoteVocabulary = {
     'papst, *könig',
   provisions: 'artikel, art, paragraf, paragraph, absatz',
   agents: 'von, vom',
+  naming:
+    'als, nannte, nennt, nannten, nennen, bezeichnete, bezeichnet, bezeichneten, titulierte, taufte, schimpfte, schalt',
 };
 
 export const corrections: CorrectionVocabulary = {

@@ -156,6 +156,7 @@ export const quotes: QuoteVocabulary = {
   provisions: 'artikel, lid',
   agents: 'door',
   verbSecond: true,
+  naming: 'als, noemt, noemde, noemden, noemen, omschrijft, omschreef, bestempelt, bestempelde, doopte',
 };
 
 export const corrections: CorrectionVocabulary = {

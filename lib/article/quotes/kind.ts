@@ -39,10 +39,11 @@ export function isQuotation(
   const spoken = attribution?.spoken ?? false;
   // terms and laws stand in single marks where words stand in double ones
   const minor = isSingle(span.open) && marks === 'double';
-  const named = isTitleCase(text, lexicon) && words <= 6 && !stopped;
+  const leads = tokens.slice(0, at).every((token) => token.kind === 'stop');
+  const named =
+    isTitleCase(text, lexicon) && words <= 6 && !stopped && !(leads && isSaidBehind(tokens, at, words, lexicon));
   if (before?.kind === 'word' && before.bits & Is.label)
     return spoken && (isNaming(tokens, at, mentions, lexicon) || (words >= 5 && !isTitleCase(text, lexicon)));
-  const leads = tokens.slice(0, at).every((token) => token.kind === 'stop');
   if (words <= LONGEST_NAME && !stopped && (isSource(tokens, at) || (leads && isJoinedSubject(tokens, at))))
     return false;
   // nothing but the quotation: a sentence, or a heading
@@ -56,7 +57,7 @@ export function isQuotation(
   if (spoken && !(minor && !attribution?.speaker))
     return words >= 2
       ? !named || isNaming(tokens, at, mentions, lexicon)
-      : isSingleWordSaid(tokens, at, stopped, lexicon);
+      : isSingleWordSaid(tokens, at, stopped, lexicon) || isCalled(tokens, at, lexicon);
   if (leads) return words >= 4 || stopped;
   if (before?.text === ':') return stopped ? words >= 3 : words >= 8 && !named;
   if (minor || named) return false;
@@ -87,6 +88,20 @@ function isNaming(tokens: readonly Token[], at: number, mentions: readonly Menti
     )
   );
 }
+
+/** "als „Märtyrer“": where nouns have capitals, one alone that somebody is called. */
+function isCalled(tokens: readonly Token[], at: number, { words }: Lexicon): boolean {
+  let k = at - 1;
+  while ((tokens[k]?.bits ?? 0) & Is.article) k -= 1;
+  return words.capitalNouns === true && (words.naming?.split(', ').includes(tokens[k]?.lower ?? '') ?? false);
+}
+
+/** „Vielfalt ist Programm“, erklärte Keller: where nouns have capitals, they make no title of what is said. */
+const isSaidBehind = (tokens: readonly Token[], at: number, words: number, lexicon: Lexicon): boolean =>
+  lexicon.words.capitalNouns === true &&
+  words >= 3 &&
+  tokens[at + 1]?.text === ',' &&
+  ((tokens[at + 2]?.bits ?? 0) & SPEECH) !== 0;
 
 /** Words of a sentence, not the name of a thing: they begin small, and small words hold them together. */
 function isClause(text: string, lexicon: Lexicon): boolean {

@@ -29,6 +29,26 @@ describe('words that begin small where nouns and names have capitals', () => {
   });
 });
 
+describe('nouns alone', () => {
+  it.each([
+    ['what somebody calls another', 'Die Anhänger sprachen von Jan Keller als „Märtyrer“.', ['Märtyrer']],
+    [
+      'a sentence of nouns before its verb of speech',
+      '„Vielfalt ist Programm“, erklärte Anna Weber.',
+      ['Vielfalt ist Programm'],
+    ],
+  ])('are said: %s', (_name, text, words) => {
+    expect(wordsSaid('de', text)).toEqual(words);
+  });
+
+  it.each([
+    ['a work', 'Jan Keller lebte lange als „Sheriff“ in Bonn.'],
+    ['a name', '„Der Kanal“ läuft ab Mai im Kino.'],
+  ])('are not: %s', (_name, text) => {
+    expect(wordsSaid('de', text)).toEqual([]);
+  });
+});
+
 describe('names of media and bodies between marks', () => {
   it.each([
     ['that write', '„Die Brücke bleibt bis Mai gesperrt“, schrieb der „Bote“.', ['Die Brücke bleibt bis Mai gesperrt']],
