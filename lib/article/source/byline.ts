@@ -3,7 +3,7 @@ import { readCreditLine } from './credit-line';
 import { printed, type Witness } from './evidence';
 import type { Line } from './lines';
 import { type Name, namesIn } from './names';
-import { fold } from './plain-text';
+import { fold, isPrinted } from './plain-text';
 import { readPrintedDate } from './printed-date';
 import { lowered, type Words } from './words';
 
@@ -82,7 +82,8 @@ const signers = (text: string, words: Words): string[] | undefined => {
 
 /** "by <a>Anna Berg</a>in <a>News</a>": where the next word is glued to the name, only the piece of text after the by-word is the name. */
 function nameAfterByWord({ nodes }: Line, words: Words): string[] | undefined {
-  const texts = nodes.map((node) => node.nodeValue ?? '').filter((text) => fold(text) !== '');
+  if (nodes.length < 3) return undefined;
+  const texts = nodes.map((node) => node.nodeValue ?? '').filter(isPrinted);
   const at = texts.findIndex((text) => text.length < 60 && words.atEnd('by', lowered(fold(text))) > 0);
   const name = at < 0 ? '' : (texts[at + 1] ?? '');
   const isGlued = /\p{L}$/u.test(name) && /^\p{L}/u.test(texts[at + 2] ?? '');
@@ -93,7 +94,7 @@ const BEFORE_DATE = /\s+(?:am|on|at|le|el|il|em|op|om|på|den|dne|vom)(?:\s+\p{L
 
 /** "Von Jutta Brandmeier, Lille 05.08.2024, 20:59 Uhr", "Posted on March 30, 2015 by Admin": a byline and a date in one line. */
 function readDatedByline(text: string, words: Words): string[] | undefined {
-  if (words.within('by', lowered(text)) < 0) return undefined;
+  if (!/\d/.test(text) || words.within('by', lowered(text)) < 0) return undefined;
   const date = readPrintedDate(text, words);
   if (!date) return undefined;
   for (const part of [text.slice(0, date.start), text.slice(date.end)]) {

@@ -30,12 +30,13 @@ export function readCreditLine(line: string, words: Words): Credit | undefined {
   if (line.length > LONGEST * 2) return undefined;
   const text = withoutBrackets(fold(line));
   if (!text || text.length > LONGEST) return undefined;
+  const lower = lowered(text);
   return (
-    labelled(text, words) ??
-    labelledBy(text, words) ??
-    translation(text, words) ??
-    byline(text, words) ??
-    quoted(text, words) ??
+    labelled(text, lower, words) ??
+    labelledBy(text, lower, words) ??
+    translation(text, lower, words) ??
+    byline(text, lower, words) ??
+    quoted(text, lower, words) ??
     wire(text) ??
     initials(line, text, words)
   );
@@ -64,8 +65,7 @@ interface Label {
 }
 
 /** Every label with its colon: where it starts, and where its value does. */
-function labelsIn(text: string, words: Words): Label[] {
-  const lower = lowered(text);
+function labelsIn(text: string, lower: string, words: Words): Label[] {
   const found: Label[] = [];
   for (let colon = text.search(/[:：]/), from = 0; colon >= 0; ) {
     const before = lower.slice(from, colon).trimEnd();
@@ -83,14 +83,14 @@ function labelsIn(text: string, words: Words): Label[] {
 }
 
 /** A note that says from which language the text was translated, and nothing else. */
-function translation(text: string, words: Words): Credit | undefined {
-  const originalLang = translatedFrom(text, words);
+function translation(text: string, lower: string, words: Words): Credit | undefined {
+  const originalLang = translatedFrom(lower, words);
   return originalLang ? { ...empty(text), originalLang } : undefined;
 }
 
 /** One or more "Label: names" one after the other, with whatever separates them. */
-function labelled(text: string, words: Words): Credit | undefined {
-  const labels = labelsIn(text, words);
+function labelled(text: string, lower: string, words: Words): Credit | undefined {
+  const labels = labelsIn(text, lower, words);
   if (labels[0]?.start !== 0) return undefined;
   let credit = empty(text);
   for (const [index, { role, start, end }] of labels.entries()) {
@@ -101,7 +101,7 @@ function labelled(text: string, words: Words): Credit | undefined {
       ...credit,
       ...said,
       authors: [...credit.authors, ...(said.authors ?? [])],
-      ...(role === 'translator' && { originalLang: originalIn(text.slice(start, end), words) }),
+      ...(role === 'translator' && { originalLang: originalIn(lower.slice(start, end), words) }),
     };
   }
   return credit;
@@ -160,8 +160,8 @@ const afterWord = (text: string, length: number): string =>
   length && /^[\s:：]/.test(text.slice(length)) ? text.slice(length).replace(/^[\s:：]+/, '') : '';
 
 /** "Oleh Budi Santoso" and nothing else. */
-function byline(text: string, words: Words): Credit | undefined {
-  const value = afterWord(text, words.atStart('by', lowered(text)));
+function byline(text: string, lower: string, words: Words): Credit | undefined {
+  const value = afterWord(text, words.atStart('by', lower));
   if (!value) return undefined;
   if (/[.!?]$/.test(value) && !/\b\p{Lu}\.$/u.test(value)) return undefined;
   const names = namesIn(value, words);
@@ -175,8 +175,7 @@ function byline(text: string, words: Words): Credit | undefined {
 }
 
 /** "Photo by Paul Lens", "Edited by Lena Marsh": labels of several words need no colon. */
-function labelledBy(text: string, words: Words): Credit | undefined {
-  const lower = lowered(text);
+function labelledBy(text: string, lower: string, words: Words): Credit | undefined {
   for (const role of ['photo', 'editor', 'translator'] as const) {
     const length = words.atStart(role, lower);
     const value = text.slice(0, length).includes(' ') ? afterWord(text, length) : '';
@@ -185,7 +184,7 @@ function labelledBy(text: string, words: Words): Credit | undefined {
     const said = names.map(({ name }) => name);
     if (role === 'photo') return { ...empty(text), photographers: said };
     if (role === 'editor') return { ...empty(text), editor: said.join(', ') };
-    return { ...empty(text), translators: said, originalLang: originalIn(text.slice(0, length), words) };
+    return { ...empty(text), translators: said, originalLang: originalIn(lower.slice(0, length), words) };
   }
   return undefined;
 }
@@ -196,8 +195,7 @@ const personsIn = (names: readonly Name[]): Pick<Credit, 'translators'> | undefi
 };
 
 /** "Dikutip dari Kompas.com", "This article was first published in The Guardian", "Mit Material von dpa". */
-function quoted(text: string, words: Words): Credit | undefined {
-  const lower = lowered(text);
+function quoted(text: string, lower: string, words: Words): Credit | undefined {
   const phrase = words.atStart('quotedFrom', lower);
   const value = afterWord(text, phrase || words.atStart('material', lower)).replace(/[.。]$/, '');
   if (!value) return undefined;

@@ -1,4 +1,4 @@
-import { fold } from './plain-text';
+import { fold, isPrinted } from './plain-text';
 
 /** A line of text as a reader sees it: text between two block boundaries or `<br>`. */
 export interface Line {
@@ -7,8 +7,7 @@ export interface Line {
   nodes: readonly Node[];
 }
 
-const ELEMENT = 1;
-const TEXT = 3;
+const TEXT = '#text';
 
 const BLOCKS = new Set(
   (
@@ -32,8 +31,6 @@ export interface LineOptions {
   limit?: number;
 }
 
-const isBlock = (node: Node): boolean => BLOCKS.has(node.nodeName);
-
 /**
  * The lines after (or before) a node.
  * @param start the walk begins at this node, inclusive
@@ -51,23 +48,23 @@ export function* lines(start: Node, root: Node, { direction, end, limit = 3000 }
     nodes = [];
     const text = fold(ordered.map((node) => node.nodeValue ?? '').join(''));
     if (!text) return undefined;
-    const isWord = (node: Node): boolean => fold(node.nodeValue ?? '') !== '';
+    const isWord = (node: Node): boolean => isPrinted(node.nodeValue ?? '');
     return { text, nodes: ordered.slice(ordered.findIndex(isWord), ordered.findLastIndex(isWord) + 1) };
   };
   let node: Node | null = start;
   while (node && node !== end && left > 0) {
     left -= 1;
-    const isElement: boolean = node.nodeType === ELEMENT;
-    const skipped: boolean = isElement && SKIPPED.has(node.nodeName);
-    if (node.nodeType === TEXT) nodes.push(node);
-    else if (isElement && (skipped || isBlock(node))) {
+    const name: string = node.nodeName;
+    const skipped: boolean = SKIPPED.has(name);
+    if (name === TEXT) nodes.push(node);
+    else if (skipped || BLOCKS.has(name)) {
       const line = flush();
       if (line) yield line;
     }
-    let next: Node | null = isElement && !skipped ? first(node) : null;
+    let next: Node | null = name === TEXT || skipped ? null : first(node);
     let at: Node = node;
     while (!next && at !== root) {
-      if (at.nodeType === ELEMENT && isBlock(at)) {
+      if (at === node ? BLOCKS.has(name) : BLOCKS.has(at.nodeName)) {
         const line = flush();
         if (line) yield line;
       }

@@ -102,15 +102,17 @@ export function readMeta(document: Document, { url, words }: { url: string; word
     if (value) witnesses.push({ field, value, from: 'meta', words: value.slice(0, WORDS_LIMIT), kind });
   };
   const twitter = new Map<string, string>();
+  let shared = '';
   for (const meta of [...document.querySelectorAll('meta[content]')].slice(0, ELEMENTS)) {
     const name = (meta.getAttribute('property') ?? meta.getAttribute('name') ?? meta.getAttribute('itemprop') ?? '')
       .trim()
       .toLowerCase();
     if (!name) continue;
-    const value = plain(meta.getAttribute('content') ?? '');
-    if (name.startsWith('twitter:label') || name.startsWith('twitter:data')) twitter.set(name, value);
+    const content = meta.getAttribute('content') ?? '';
+    if (name === 'og:url') shared ||= content;
+    if (name.startsWith('twitter:label') || name.startsWith('twitter:data')) twitter.set(name, plain(content));
     const field = FIELDS[name] ?? (/[_:.-]authors?$/.test(name) ? 'authors' : undefined);
-    if (field && !isAddress(value)) say(field, value, `meta ${name}`);
+    if (field && !isAddress(content)) say(field, plain(content), `meta ${name}`);
   }
   for (const [name, label] of twitter) {
     const value = twitter.get(name.replace('label', 'data'));
@@ -118,8 +120,8 @@ export function readMeta(document: Document, { url, words }: { url: string; word
     if (isByWord(label, words)) say('authors', value, 'meta twitter:label');
   }
   const canonical = absolute(document.querySelector('link[rel~="canonical" i]')?.getAttribute('href'), url);
-  const shared = absolute(document.querySelector('meta[property="og:url"]')?.getAttribute('content'), url);
-  say('canonicalUrl', canonical || shared, canonical ? 'link canonical' : 'meta og:url');
+  if (canonical) say('canonicalUrl', canonical, 'link canonical');
+  else say('canonicalUrl', absolute(shared, url), 'meta og:url');
   const licence = absolute(
     document.querySelector('link[rel~="license" i], a[rel~="license" i]')?.getAttribute('href'),
     url,
@@ -133,7 +135,7 @@ function isByWord(label: string, words: Words): boolean {
   return words.has('by', word) || words.has('writer', word);
 }
 
-const isAddress = (value: string): boolean => /^(?:https?:)?\/\//i.test(value);
+const isAddress = (value: string): boolean => /^\s*(?:https?:)?\/\//i.test(value);
 
 /** An absolute http(s) address, else "". */
 function absolute(href: string | null | undefined, base: string): string {

@@ -14,8 +14,11 @@ const PROPERTIES: readonly [property: string, field: Witness['field']][] = [
 /** What itemprop attributes say of the article (not those in meta elements): only up to the second headline of the page. */
 export function readMicrodata(document: Document, headline: Element | null): Witness[] {
   const witnesses: Witness[] = [];
-  const elements = document.querySelectorAll(PROPERTIES.map(([property]) => `[itemprop~="${property}"]`).join());
-  for (const element of [...elements].slice(0, MOST)) {
+  // One simple selector and a look at each value is faster than a selector for each property.
+  const elements = [...document.querySelectorAll('[itemprop]')].filter((element) =>
+    PROPERTIES.some(([property]) => element.getAttribute('itemprop')?.includes(property)),
+  );
+  for (const element of elements.slice(0, MOST)) {
     if (element.nodeName === 'META' || element.nodeName === 'LINK') continue;
     if (
       element.closest(

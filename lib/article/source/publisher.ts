@@ -41,7 +41,7 @@ export function titleSuffix(pageTitle: string): string {
 function titlePrefix(pageTitle: string, title: string): string {
   const cut = SEPARATOR.exec(pageTitle);
   const first = cut ? pageTitle.slice(0, cut.index) : '';
-  if (!cut || first.length > LONGEST || fold(title).startsWith(first)) return '';
+  if (!cut || first.length > LONGEST || title.startsWith(first)) return '';
   return likeness(pageTitle.slice(cut.index + cut[0].length), title) > 0.9 ? first : '';
 }
 
@@ -55,9 +55,13 @@ export function readHouseNames(document: Document, { title, words }: { title: st
   };
   const suffix = titleSuffix(pageTitle);
   // Where the headline itself seems to end in these words, or is another one, only the host can tell.
-  const isBehind = likeness(pageTitle.slice(0, pageTitle.lastIndexOf(suffix)), title) > LIKE;
-  say(suffix, fold(title).endsWith(suffix) || !isBehind ? 'headline end' : 'title suffix');
-  say(titlePrefix(pageTitle, title), 'title prefix');
+  const headline = fold(title);
+  const isBehind =
+    suffix !== '' &&
+    !headline.endsWith(suffix) &&
+    (pageTitle.startsWith(headline) || likeness(pageTitle.slice(0, pageTitle.lastIndexOf(suffix)), headline) > LIKE);
+  say(suffix, isBehind ? 'title suffix' : 'headline end');
+  if (!isBehind) say(titlePrefix(pageTitle, headline), 'title prefix');
   const home = document.querySelector('a[rel~="home"], header a[href="/"]');
   const label = fold(home?.getAttribute('title') ?? home?.querySelector('img')?.getAttribute('alt') ?? '');
   if (label && label.length < 40) found.push(printed('publisher', label, label, 'home link'));

@@ -31,12 +31,12 @@ export function readSurroundings({
 }): Surroundings {
   const root = document.body;
   if (!root) return { headline: null, head: [], foot: [] };
-  const paragraphs = [...root.querySelectorAll('p')];
   // A caption or standfirst may stand first, with the byline after it: the second long line ends the head, or the third where the page has the second not in one
   // piece.
   const [first, second, third] = paragraphsAt(body, 'forward', 3);
+  const find = finder(root);
   const found = (text: string | undefined, fromEnd: boolean): Element | null =>
-    text === undefined ? null : findByText(root, paragraphs, { text, fromEnd });
+    text === undefined ? null : find(text, fromEnd);
   const start = found(second, false) ?? found(third, false) ?? found(first, false);
   const [last] = paragraphsAt(body, 'backward', 1);
   const end = found(last, true);
@@ -83,23 +83,31 @@ function paragraphsAt(body: Element, direction: 'forward' | 'backward', most: nu
 const TEXT_NODES = 4;
 const MOST_TEXTS = 6000;
 
-/** The element that begins with these words: a paragraph, else whatever holds them as text of its own. */
-function findByText(
-  root: Element,
-  paragraphs: readonly Element[],
-  { text, fromEnd }: { text: string; fromEnd: boolean },
-): Element | null {
-  const wanted = text.slice(0, PREFIX);
-  const start = wanted.slice(0, 8);
-  const matches = (raw: string): boolean => raw.includes(start) && fold(raw.slice(0, 2000)).includes(wanted);
-  const isIt = (element: Element): boolean => matches(element.textContent ?? '');
-  const paragraph = fromEnd ? paragraphs.findLast(isIt) : paragraphs.find(isIt);
-  if (paragraph) return paragraph;
+/** Finds the element that begins with some words: a paragraph, else whatever holds them as text of its own. The page's texts are read once. */
+function finder(root: Element): (text: string, fromEnd: boolean) => Element | null {
+  const paragraphs = [...root.querySelectorAll('p')].map((element) => ({ element, text: element.textContent ?? '' }));
+  let own: Node[] | undefined;
+  return (text, fromEnd) => {
+    const wanted = text.slice(0, PREFIX);
+    const start = wanted.slice(0, 8);
+    const matches = (raw: string): boolean => raw.includes(start) && fold(raw.slice(0, 2000)).includes(wanted);
+    const isIt = (paragraph: { text: string }): boolean => matches(paragraph.text);
+    const paragraph = fromEnd ? paragraphs.findLast(isIt) : paragraphs.find(isIt);
+    if (paragraph) return paragraph.element;
+    own ??= textNodes(root);
+    return own.find((node) => matches(node.nodeValue ?? ''))?.parentElement ?? null;
+  };
+}
+
+/** The page's first texts that are long enough to hold the beginning of a paragraph. */
+function textNodes(root: Element): Node[] {
   const walker = root.ownerDocument.createTreeWalker(root, TEXT_NODES);
+  const found: Node[] = [];
   for (let left = MOST_TEXTS; left > 0 && walker.nextNode(); left -= 1) {
-    if (matches(walker.currentNode.nodeValue ?? '')) return walker.currentNode.parentElement;
+    const node = walker.currentNode;
+    if ((node.nodeValue ?? '').length >= PREFIX / 2) found.push(node);
   }
-  return null;
+  return found;
 }
 
 function findHeadline(root: Element, title: string, start: Element | null): Element | null {

@@ -51,38 +51,58 @@ const isLetter = (character: string): boolean => character !== '' && LETTER.test
 const withOriginals = (word: string, { originals = {} }: SourceVocabulary): string[] =>
   word.includes('*') ? Object.keys(originals).map((name) => word.replace('*', name)) : [word];
 
+/** One list, longest words first, with its words by first and last character: most texts share neither with any of them. */
+interface Index {
+  words: readonly string[];
+  known: ReadonlySet<string>;
+  byStart: ReadonlyMap<string, readonly string[]>;
+  byEnd: ReadonlyMap<string, readonly string[]>;
+}
+
+function indexOf(list: readonly string[]): Index {
+  const words = [...new Set(list)].sort((a, b) => b.length - a.length);
+  const group = (at: (word: string) => string): ReadonlyMap<string, readonly string[]> => {
+    const groups = new Map<string, string[]>();
+    for (const word of words) groups.set(at(word), [...(groups.get(at(word)) ?? []), word]);
+    return groups;
+  };
+  return { words, known: new Set(words), byStart: group((word) => word.charAt(0)), byEnd: group(lastOf) };
+}
+
+const lastOf = (text: string): string => text.charAt(text.length - 1);
+
 function gather(files: readonly string[]): Words {
   const vocabularies = files.map(vocabularyOf).filter((vocabulary) => vocabulary !== undefined);
-  const lists = new Map<List, ReadonlySet<string>>();
-  const list = (field: List): ReadonlySet<string> => {
-    const words =
+  const lists = new Map<List, Index>();
+  const list = (field: List): Index => {
+    const index =
       lists.get(field) ??
-      new Set(
-        vocabularies
-          .flatMap((vocabulary) => (vocabulary[field] ?? []).flatMap((word) => withOriginals(word, vocabulary)))
-          .sort((a, b) => b.length - a.length),
+      indexOf(
+        vocabularies.flatMap((vocabulary) =>
+          (vocabulary[field] ?? []).flatMap((word) => withOriginals(word, vocabulary)),
+        ),
       );
-    lists.set(field, words);
-    return words;
+    lists.set(field, index);
+    return index;
   };
   return {
     files,
-    has: (field, text) => list(field).has(text),
-    some: (field, test) => [...list(field)].some(test),
+    has: (field, text) => list(field).known.has(text),
+    some: (field, test) => list(field).words.some(test),
     atStart: (field, text) => {
-      for (const word of list(field))
+      for (const word of list(field).byStart.get(text.charAt(0)) ?? [])
         if (text.startsWith(word) && !isLetter(text.charAt(word.length))) return word.length;
       return 0;
     },
     atEnd: (field, text) => {
-      for (const word of list(field)) {
+      for (const word of list(field).byEnd.get(lastOf(text)) ?? []) {
         if (text.endsWith(word) && !isLetter(text.charAt(text.length - word.length - 1))) return word.length;
       }
       return 0;
     },
     within: (field, text) => {
       let first = -1;
-      for (const word of list(field)) {
+      for (const word of list(field).words) {
         const at = text.indexOf(word);
         if (at < 0 || (first >= 0 && at >= first)) continue;
         if (!isLetter(text.charAt(at - 1)) && !isLetter(text.charAt(at + word.length))) first = at;
