@@ -71,10 +71,14 @@ const KANA_SCRIPT = SCRIPTS.findIndex((script) => script.source.includes('Hiraga
 /** Index of the script that a text is written in; -1 where it has no letters. */
 const scriptOf = (text: string): number => {
   const count = (script: RegExp): number => text.length - text.replace(script, '').length;
-  const [latin] = SCRIPTS;
-  // More than half of everything: no other script can have more.
-  if (latin && count(latin) > text.length / 2 && !KANA_SIGN.test(text)) return 0;
-  const counts = SCRIPTS.map(count);
+  const hasKana = KANA_SIGN.test(text);
+  const counts: number[] = [];
+  for (const [index, script] of SCRIPTS.entries()) {
+    const own = count(script);
+    // More than half of everything: no other script can have more.
+    if (own > text.length / 2 && !hasKana) return index;
+    counts.push(own);
+  }
   const all = counts.reduce((sum, each) => sum + each, 0);
   if (all && (counts[KANA_SCRIPT] ?? 0) > all * KANA) return KANA_SCRIPT;
   const most = Math.max(...counts);

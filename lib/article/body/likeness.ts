@@ -1,5 +1,5 @@
 /** Letters and digits only, in lower case. */
-export const bare = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{M}\p{N}]/gu, '');
+export const bare = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{M}\p{N}]+/gu, '');
 
 /** Dice coefficient of pairs of characters (Dice 1945), 0 to 1: works without spaces between words. */
 export function likeness(one: string, other: string): number {

@@ -44,8 +44,11 @@ function kindOf(element: Element, text: string): ClutterKind {
   if (FRAME.has(element.localName) || FRAME_ROLES.has(element.getAttribute('role') ?? '')) return 'nav';
   if (/(?:^|[\s_-])comments?(?:$|[\s_-])/i.test(`${element.className} ${element.id}`)) return 'comments';
   let linked = 0;
-  for (const link of element.getElementsByTagName('a')) if (link.hasAttribute('href')) linked += textOf(link).length;
-  return linked > text.length / 2 ? 'nav' : 'other';
+  for (const link of element.getElementsByTagName('a')) {
+    if (link.hasAttribute('href')) linked += textOf(link).length;
+    if (linked > text.length / 2) return 'nav';
+  }
+  return 'other';
 }
 
 const FRAME: ReadonlySet<string> = new Set(['header', 'footer', 'nav']);

@@ -20,11 +20,13 @@ export function measureSize(document: Document): 'fits' | 'too-large' | 'unreada
   let count = 0;
   let depth = 0;
   let unreadable = false;
+  // Where all text together is no giant, none of its parts is one.
+  const mayHoldGiant = (root.textContent?.length ?? 0) > TEXT_LIMIT;
   let element: Element | null = root;
   while (element) {
     count += 1;
     if (count > ELEMENT_LIMIT) return 'too-large';
-    if (depth > DEPTH_LIMIT || hasGiantText(element)) unreadable = true;
+    if (depth > DEPTH_LIMIT || (mayHoldGiant && hasGiantText(element))) unreadable = true;
     const inner: Element | null = element.firstElementChild;
     if (inner) {
       depth += 1;

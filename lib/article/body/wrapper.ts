@@ -13,6 +13,8 @@ const TRANSPARENT = new Set(
  */
 export class Wrappers {
   readonly #names = new Map<Element, string>();
+  /** Paragraphs of a page share few values of the attribute. */
+  readonly #classes = new Map<string, string>();
 
   constructor(private readonly body: Element) {}
 
@@ -27,18 +29,29 @@ export class Wrappers {
     const known = this.#names.get(element);
     if (known !== undefined) return known;
     const parent = element.parentElement;
-    const own = `${element.localName}.${classesOf(element).join('.')}`;
+    const own = `${element.localName}.${this.#classesOf(element)}`;
     const above = element === this.body || !parent ? null : this.#nameOf(parent);
     // Sections nested in sections of the same kind are one kind of place.
     const name = above === null ? '' : above.endsWith(`>${own}`) ? above : `${above}>${own}`;
     this.#names.set(element, name);
     return name;
   }
+
+  #classesOf(element: Element): string {
+    const attribute = element.getAttribute('class');
+    if (!attribute) return '';
+    let classes = this.#classes.get(attribute);
+    if (classes === undefined) {
+      classes = plainClasses(attribute).join('.');
+      this.#classes.set(attribute, classes);
+    }
+    return classes;
+  }
 }
 
 /** Classes without numbers, without utilities ("md:w-1/2") and without variants of another one ("text--first" beside "text"). */
-function classesOf(element: Element): string[] {
-  const classes = (element.getAttribute('class') ?? '')
+function plainClasses(attribute: string): string[] {
+  const classes = attribute
     .split(/\s+/)
     .filter((name) => name && !/[:/[\]]/.test(name))
     .map((name) => name.replace(/\d+/g, '#'));
