@@ -257,7 +257,7 @@ export const quotes: QuoteVocabulary = {
   oblique:
     'den, dem, des, einen, einem, eines, seinen, seinem, seines, ihren, ihrem, ihres, keinen, keinem, jedem, ' +
     'jeden, diesem, unserem, unseren, mehreren, einigen, vielen, beim, im, am, zum, zur, vom, ins',
-  genitives: 'der, des, eines, einer',
+  genitives: 'der, des, eines, einer, von, vom',
   prepositions:
     'in, im, an, am, auf, aus, bei, beim, mit, nach, von, vom, zu, zum, zur, für, gegen, über, unter, vor, ' +
     'hinter, neben, zwischen, durch, ohne, um, bis, seit, während, wegen, trotz, ab, als, dass, weil, wenn, ob, ' +
@@ -285,7 +285,7 @@ export const quotes: QuoteVocabulary = {
     'rede, pressekonferenz, zeitung, angaben, nachrichtenagentur, beispiel, teil, grund, fall, art, frage, ' +
     'ansicht, meinung, auffassung, worten',
   labels:
-    'motto, parole, slogan, aufschrift, bereich, phänomenbereich, prädikat, film, films, buch, buches, roman, titel, namen, name, zeitung, zeitschrift, magazin, magazins, ' +
+    'motto, parole, slogan, aufschrift, *bereich, prädikat, film, films, buch, buches, roman, titel, namen, name, zeitung, zeitschrift, magazin, magazins, ' +
     'magazines, song, lied, album, projekt, projekts, schiff, schiffs, tanker, frachter, serie, sendung, show, ' +
     'programm, sender, tageszeitung, wochenzeitung, nachrichtenmagazin, stück, oper, musical, genannt, genannte, ' +
     'genannten, sogenannte, sogenannten, sogenannter, so genannte, so genannten, so genannter, organisation, ' +

@@ -1,6 +1,6 @@
 import { Is, type Lexicon } from './lexicon';
 import { type Mention, sliceOf } from './mention';
-import { isAcronym, isNameWord } from './names';
+import { bareWord, isAcronym, isNameWord } from './names';
 import { runEnd } from './runs';
 import type { Token } from './tokens';
 
@@ -39,6 +39,7 @@ function extend(mention: Mention, text: string, genitives: ReadonlySet<string>):
   mention.reach = Math.max(mention.reach, end);
   mention.phrase = sliceOf(text, tokens, mention.from, end);
   mention.name = mention.phrase;
+  mention.words = tokens.slice(mention.from, end).map(bareWord);
 }
 
 /** The end of the owner that begins at `at` with its article; `at` when none does. */

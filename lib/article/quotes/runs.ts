@@ -27,10 +27,12 @@ const ABSTRACT = /\p{Ll}(?:ung|heit|keit|schaft|tion|tät|ismus|nis)(?:en|s|e)?$
 function isPlainTie(tokens: readonly Token[], i: number): boolean {
   let start = i;
   while (start > 0 && isNameWord(tokens[start - 1])) start -= 1;
-  if (start === i || tokens.slice(start, i).some((token) => token.bits & (Is.role | Is.title))) return false;
-  const { text, lower } = { text: tokens[i - 1]?.text ?? '', lower: tokens[i]?.lower ?? '' };
-  const tied = ((tokens[start - 1]?.bits ?? 0) & Is.article) !== 0 || ABSTRACT.test(text) || isAcronymAt(tokens[i + 1]);
-  return tied || (lower.startsWith('z') && i - start > 1);
+  if (start === i) return false;
+  const office = tokens.findLastIndex((token, k) => k >= start && k < i && (token.bits & (Is.role | Is.title)) !== 0);
+  const leads = tokens[i]?.lower.startsWith('z') === true && i - Math.max(start, office + 1) > 1;
+  if (office >= 0 || leads) return leads;
+  const articled = ((tokens[start - 1]?.bits ?? 0) & Is.article) !== 0;
+  return articled || ABSTRACT.test(tokens[i - 1]?.text ?? '') || isAcronymAt(tokens[i + 1]);
 }
 
 /** "Ford's", but not the title "Dato'". */

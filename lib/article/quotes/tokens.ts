@@ -109,7 +109,8 @@ function addWords(tokens: Token[], text: string, from: number, to: number, lexic
 function freeParticles(tokens: readonly Token[]): void {
   tokens.forEach((token, i) => {
     const before = tokens[i - 1];
-    const inside = before?.kind === 'word' || before?.kind === 'quote' || before?.text === ',';
+    const ended = before?.kind === 'quote' && /[.!?…]\s*$/u.test(before.text);
+    const inside = before?.kind === 'word' || (before?.kind === 'quote' && !ended) || before?.text === ',';
     if (inside && token.capital && tokens[i + 1]?.capital && isParticleWord(token.lower)) token.bits &= ~FUNCTION;
     // "…," Will wrote; "said Al From": no small word has a capital there
     const small =

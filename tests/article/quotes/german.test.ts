@@ -154,11 +154,20 @@ describe('sources', () => {
 
   it.each([
     ['a preposition behind a whole name', '„Das reicht nicht“, sagte Jan Keller zu Beginn der Sitzung.', 'Jan Keller'],
+    ['the same behind an office', '„Das reicht nicht“, sagte Ministerin Anna Weber zu Beginn.', 'Anna Weber'],
     ['an abbreviation', '„Das reicht nicht“, sagte Jan Keller von HRW.', 'Jan Keller'],
     ['a name with "zu"', '„Das reicht nicht“, sagte Karl-Jan zu Kellerberg.', 'Karl-Jan zu Kellerberg'],
   ])('%s', (_name, text, name) => {
     expect(speaker('de', text)).toBe(name);
   });
+});
+
+it('bodies with the same head are two by what they are of', () => {
+  const found = said(
+    'de',
+    'Das Ministerium der Finanzen teilte mit: „Wir zahlen nichts.“ Das Ministerium der Justiz teilte mit: „Wir prüfen das.“',
+  );
+  expect(found.map((quote) => quote.full)).toEqual(['Ministerium der Finanzen', 'Ministerium der Justiz']);
 });
 
 describe('the same order in Dutch', () => {
