@@ -87,6 +87,7 @@ export function judgeBox(
     const isQuotation = box.localName === 'blockquote' || box.querySelector('blockquote') !== null;
     const isList = texts.length > 1 && texts.every(({ block }) => block.kind === 'item' || block.kind === 'cell');
     if (isList || (isQuotation && !headings.length)) return all;
+    if (texts.length && texts.every(({ block }) => block.element.localName === 'pre')) return all;
   }
   return { chosen: captions, captioned: [] };
 }

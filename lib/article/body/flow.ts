@@ -12,7 +12,7 @@ export interface FlowInput {
   /** Readability's choice. */
   kept: ReadonlySet<number>;
   /** What the page says of the article: candidates for the standfirst, and the text to compare with. */
-  witness: Pick<Witness, 'body' | 'descriptions'>;
+  witness: Pick<Witness, 'body' | 'descriptions' | 'describesItself'>;
   title: string;
 }
 
@@ -71,6 +71,11 @@ export function followFlow({ body, blocks, kept, witness, title }: FlowInput): C
     for (const number of verdict.chosen) chosen.add(number);
     captioned.push(...verdict.captioned);
   }
+  // Such a page comes from no newsroom's system: its boxes are tables, examples and asides of the text, not teasers.
+  if (!witness.describesItself)
+    blocks.forEach((block, number) => {
+      if (kept.has(number) && !isHeadline(block)) chosen.add(number);
+    });
   return { kept: chosen, captioned };
 }
 

@@ -7,6 +7,8 @@ export interface Witness {
   headlines: string[];
   descriptions: string[];
   siteNames: string[];
+  /** Whether the page says anything about itself as the systems of newsrooms and blogs do: Open Graph, structured data. */
+  describesItself: boolean;
   /** `og:image`. */
   picture: string;
   /** JSON-LD `isAccessibleForFree`; undefined when the page does not say. */
@@ -26,6 +28,7 @@ export function readWitness(page: Document): Witness {
     headlines: [],
     descriptions: [],
     siteNames: [],
+    describesItself: page.querySelector(SELF_DESCRIPTION) !== null,
     picture: '',
     isFree: undefined,
     wordCount: 0,
@@ -45,6 +48,9 @@ export function readWitness(page: Document): Witness {
   witness.picture = meta('og:image', 'twitter:image')[0] ?? '';
   return witness;
 }
+
+const SELF_DESCRIPTION =
+  'meta[property^="og:"], meta[name^="og:"], meta[property^="article:"], meta[name^="twitter:"], [itemprop="articleBody"], [itemtype$="Article"]';
 
 function parse(source: string): unknown {
   try {
@@ -67,6 +73,7 @@ function readStructured(data: unknown, witness: Witness): void {
     const types = [record.get('@type')].flat().filter((type) => typeof type === 'string');
     const publisher = record.get('publisher');
     if (types.some((type) => ARTICLE_TYPE.test(type))) {
+      witness.describesItself = true;
       const said = record.get('articleBody');
       const body = typeof said === 'string' ? said : '';
       if (body.length > witness.body.length) witness.body = body;

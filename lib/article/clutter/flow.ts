@@ -48,6 +48,7 @@ export function findFlow({ lines }: Page, isArticle: boolean): Flow | undefined 
   }
   const opening = lines[first];
   if (best < (isArticle ? LEAST_PROSE_OF_ARTICLE : LEAST_PROSE) || !opening) return undefined;
+  if (!isArticle && isParagraphAmongLinks(lines, prose.slice(first, last + 1))) return undefined;
   if (!isArticle && isListOfTeasers(lines.slice(first, last + 1), prose.slice(first, last + 1))) return undefined;
   let root = opening.box;
   while (root.parent && root.to <= last) root = root.parent;
@@ -59,6 +60,16 @@ export function findFlow({ lines }: Page, isArticle: boolean): Flow | undefined 
   }
   return { root, first, last, prose, proseBefore };
 }
+
+/** A single paragraph on a page with half as much text in links: the links are as likely what the page is for. */
+const isParagraphAmongLinks = (lines: Line[], prose: number[]): boolean => {
+  const [only, ...others] = prose.filter((size) => size > 0);
+  if (only === undefined || others.length) return false;
+  let linked = 0;
+  for (const { text, linkChars } of lines)
+    if (linkChars) linked += (sizeOf(text) * linkChars) / Math.max(text.length, 1);
+  return linked * 2 > only;
+};
 
 /** Linked headlines for each paragraph: on a front page about one. */
 const TEASERS = 0.6;

@@ -6,7 +6,9 @@ const LONGEST = 700;
 const LONGEST_TEXT = 350;
 const LONGEST_CALL = 200;
 
+/** A form in which a reader writes more than an address is for comments or letters, and may stand in one box with the text. */
 const asksForAddress = (unit: Unit): boolean =>
+  !unit.holds('textarea') &&
   unit.holds(
     'input[type="email"], input[name*="mail" i]:not([type="hidden"]), input[placeholder*="mail" i], input[placeholder*="@"]',
   );

@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import { describe, expect, it } from 'vitest';
-import { page, paragraphs, REPORT, read } from './pages';
+import { extract } from '../../../lib/article/extract';
+import { page, paragraphs, REPORT, read, url } from './pages';
 
 const FACTS =
   'Pelabuhan lama dibangun pada tahun 1931 oleh perusahaan dagang, lalu diperbesar dua kali, dan kini terlalu dangkal.';
@@ -94,6 +95,42 @@ describe('what stands above the article', () => {
     const document = page(`${own}${other('Harga ikan naik')}`);
     document.querySelector('main > h1')?.remove();
     expect(read(document)).toEqual(REPORT);
+  });
+});
+
+describe('a page that says nothing of itself', () => {
+  const box = `<div class="kotak"><h3>Sejarah</h3><p>${FACTS}</p></div>`;
+  const body = `<article><div class="isi">${paragraphs(REPORT.slice(0, 3))}${box}${paragraphs(REPORT.slice(3))}</div></article>`;
+
+  it('keeps the boxes among its paragraphs, and says its headline once', () => {
+    const document = page(body, { head: '' });
+    expect(read(document)).toEqual([...REPORT.slice(0, 3), FACTS, ...REPORT.slice(3)]);
+    expect(extract(document, { url })?.html).not.toContain('Pelabuhan Baru Dibuka');
+  });
+
+  it.each([
+    '<meta property="og:title" content="Pelabuhan Baru">',
+    '<script type="application/ld+json">{"@context":"https://schema.org","@type":"NewsArticle"}</script>',
+  ])('is no page with %s', (head) => {
+    expect(read(page(body, { head }))).toEqual(REPORT);
+  });
+
+  it('still leaves out what leads away and what stands around the text', () => {
+    const around = `<aside class="samping"><h3>Kabar lain</h3><ul>${'<li><a href="/b/gudang-es-baru-dibuka-di-selatan/">Gudang Es Baru Dibuka di Selatan</a></li>'.repeat(4)}</ul></aside>`;
+    expect(read(page(`<div class="isi">${paragraphs()}</div>${around}`, { head: '' }))).toEqual(REPORT);
+  });
+});
+
+describe('code among paragraphs', () => {
+  const withBox = (box: string): string[] =>
+    read(page(`<div class="isi">${paragraphs(REPORT.slice(0, 3))}${box}${paragraphs(REPORT.slice(3))}</div>`));
+
+  it('stays, in whatever box it stands', () => {
+    expect(withBox('<div class="sorot"><pre>kapal --daftar utara</pre></div>')).toContain('kapal --daftar utara');
+  });
+
+  it('does not keep the box of another text', () => {
+    expect(withBox('<div class="sorot"><div>Kapal daftar utara</div></div>')).toEqual(REPORT);
   });
 });
 

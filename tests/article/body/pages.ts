@@ -16,6 +16,7 @@ export const paragraphs = (texts: readonly string[] = REPORT): string =>
   texts.map((text) => `<p>${text}</p>`).join('\n');
 
 export interface PageParts {
+  /** What the page says of itself. "" is a page that says nothing, as one written by hand. */
   head?: string;
   headline?: string;
   lang?: string;
@@ -24,7 +25,11 @@ export interface PageParts {
 /** A whole page around a body. */
 export const page = (
   body: string,
-  { head = '', headline = 'Pelabuhan Baru Dibuka di Pantai Utara', lang = 'id' }: PageParts = {},
+  {
+    head = '<meta property="og:type" content="article">',
+    headline = 'Pelabuhan Baru Dibuka di Pantai Utara',
+    lang = 'id',
+  }: PageParts = {},
 ): Document =>
   new DOMParser().parseFromString(
     `<!doctype html><html lang="${lang}"><head><title>${headline}</title>${head}</head><body>

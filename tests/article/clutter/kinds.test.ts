@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { found, OTHER, page, THIRD } from './page';
+import { found, OTHER, PARAGRAPHS, page, THIRD } from './page';
 
 /** For each kind: what goes, as [html, expected text], and what looks like it and stays. */
 interface Cases {
@@ -83,6 +83,8 @@ const kinds: Record<string, Cases> = {
     stays: {
       'prose about a newsletter':
         '<p>Newsletter warga itu terbit setiap pekan sejak tahun lalu dan dibaca seluruh desa.</p>',
+      'a box of text with a form for comments':
+        '<div><p>Kucing desa itu kembali pada hari Minggu, kata pemiliknya.</p><form><input name="email"><textarea></textarea><input type="submit" value="Kirim"></form></div>',
       'a list of steps':
         '<ul><li>Sign up for the night school at the town hall</li><li>Bring <a href="https://kantor.example/">your papers</a></li></ul>',
     },
@@ -253,6 +255,17 @@ describe('the site itself', () => {
   it('keeps header, menu, footer, headline, byline and comments', () => {
     const comments = `<section id="comments"><h3>Komentar</h3><ol><li><p>Bagus sekali.</p><a href="${OTHER}">Balas kepada warga</a></li></ol></section>`;
     expect(found({ aside: comments })).toEqual([]);
+  });
+
+  it('keeps the links around a single paragraph of a page that does not call itself an article', () => {
+    const links = [1, 2, 3, 4, 5, 6, 7, 8].map(
+      (n) => `<tr><td><a href="${OTHER}-${n}">Dongeng hari ke-${n}: sang kancil mencuri mentimun</a></td></tr>`,
+    );
+    const tale = `<body><table><tr><td><p>${PARAGRAPHS.slice(0, 3).join(' ')}</p></td><td><table>${links.join('')}</table></td></tr></table></body>`;
+    const parse = (html: string): Document => new DOMParser().parseFromString(html, 'text/html');
+    expect(found(parse(tale))).toEqual([]);
+    expect(found(parse(`<head><meta property="og:type" content="article"></head>${tale}`))).toHaveLength(1);
+    expect(found(parse(tale.replace('</p>', `</p><p>${PARAGRAPHS.slice(3).join(' ')}</p>`)))).toHaveLength(1);
   });
 
   it('keeps a front page', () => {
