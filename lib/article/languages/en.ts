@@ -367,7 +367,7 @@ export const quotes: QuoteVocabulary = {
 export const corrections: CorrectionVocabulary = {
   labels: [
     'correction',
-    'corrections',
+
     'clarification',
     'corrections and clarifications',
     "editor's correction",

@@ -17,6 +17,8 @@ const PREFACE = 40;
 const END_OF_LABEL =
   /^(?:\s*[([（【][^)\]）】]{1,40}[)\]）】]|,[^:：.]{1,40}|\s+\p{Ll}{2,4}\s+\d[^:：]{0,30})?\s*[:：]\s*\S/u;
 const SENTENCE = /[.!?。।۔](?:\s|["”»)\]]|$)/u;
+/** "Corrections: Seen a mistake? Write to …" asks for one. */
+const INVITATION = /[?？@]|\[email/;
 const LETTER = /[\p{L}\p{M}\d]/u;
 
 /**
@@ -46,6 +48,7 @@ function isCorrection(note: string, files: readonly CorrectionVocabulary[]): boo
         return at >= 0 && at <= PREFACE && !LETTER.test(start.charAt(at - 1));
       }) ||
       (SENTENCE.test(note) &&
+        !INVITATION.test(note) &&
         labels.some((label) => start.startsWith(label) && END_OF_LABEL.test(start.slice(label.length)))),
   );
 }

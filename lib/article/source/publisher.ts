@@ -27,7 +27,7 @@ const LONGEST = 40;
 /** Titles for search engines share so much with the headline. */
 const LIKE = 0.3;
 /** Words that name no house: of sections, of systems that blogs are made with, placeholders. */
-const NOBODY = /^(?:home|news|article|blogger|wordpress)$|^@|^https?:|[{}<>$]/i;
+const NOBODY = /^(?:home|news|article|blogger|wordpress)$|^@|^https?:|[{}<>]/i;
 
 /** What follows the headline in the title of the page: "Headline - House". */
 export function titleSuffix(pageTitle: string): string {
