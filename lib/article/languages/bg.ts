@@ -58,6 +58,7 @@ export const quotes: QuoteVocabulary = {
   ties: 'на',
   headFirst: true,
   dropsPronouns: true,
+  breaksIn: true,
 };
 
 export const corrections: CorrectionVocabulary = {

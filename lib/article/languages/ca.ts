@@ -70,6 +70,7 @@ export const quotes: QuoteVocabulary = {
   dropsPronouns: true,
   provisions: 'article',
   agents: 'per',
+  breaksIn: true,
 };
 
 export const corrections: CorrectionVocabulary = {

@@ -180,6 +180,7 @@ export const quotes: QuoteVocabulary = {
   chiefs: 'presidente, presidenta, primer ministro, alcalde, alcaldesa, rey, papa, canciller, juez, jueza',
   provisions: 'artículo, artículos, art, apartado',
   agents: 'por',
+  breaksIn: true,
 };
 
 export const corrections: CorrectionVocabulary = {

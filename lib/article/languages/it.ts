@@ -169,6 +169,7 @@ export const quotes: QuoteVocabulary = {
   chiefs: 'presidente, premier, sindaco, sindaca, papa, re',
   provisions: 'articolo, articoli, art, comma',
   agents: 'da, dal, dalla, dai',
+  breaksIn: true,
 };
 
 export const corrections: CorrectionVocabulary = {

@@ -52,6 +52,7 @@ export const quotes: QuoteVocabulary = {
   subjectMarks: 'は, も, が',
   quoteMarks: 'と, とし, などと, など, って',
   unspaced: true,
+  accordingToAfter: 'によると, によれば',
 };
 
 export const corrections: CorrectionVocabulary = {

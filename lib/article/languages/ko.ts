@@ -61,6 +61,7 @@ export const quotes: QuoteVocabulary = {
   subjectMarks: '께서는, 께서, 은, 는, 이, 가, 도',
   quoteMarks: '라고, 이라고, 이라며, 라며, 라면서, 이라면서, 고, 며, 면서, 라는, 이라는, 는, 라',
   unspaced: true,
+  accordingToAfter: '에 따르면, 에 의하면',
 };
 
 export const corrections: CorrectionVocabulary = {

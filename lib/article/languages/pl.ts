@@ -138,6 +138,7 @@ export const quotes: QuoteVocabulary = {
   chiefs: 'prezydent*, premier*, burmistrz*, papież*, kanclerz*',
   provisions: 'art, artykuł, artykule, artykułu, paragraf',
   agents: 'przez',
+  breaksIn: true,
 };
 
 export const corrections: CorrectionVocabulary = {

@@ -155,6 +155,7 @@ export const quotes: QuoteVocabulary = {
   chiefs: 'presidente, presidenta, primeiro-ministro, prefeito, prefeita, governador, papa, rei',
   provisions: 'artigo, artigos, art, parágrafo, inciso',
   agents: 'por, pelo, pela, pelos',
+  breaksIn: true,
 };
 
 export const corrections: CorrectionVocabulary = {

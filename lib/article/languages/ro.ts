@@ -39,11 +39,13 @@ export const source: SourceVocabulary = {
 
 export const quotes: QuoteVocabulary = {
   says:
-    'a spus, a declarat, spune, declară, a afirmat, afirmă, a precizat, precizează, a adăugat, adaugă, ' +
-    'a explicat, explică, a transmis, a scris, scrie, a subliniat, subliniază, a anunțat, a menționat, ' +
-    'a susținut, susține, a întrebat, a răspuns, a avertizat, a povestit, povestește, a recunoscut, consideră, ' +
-    'a arătat, arată, a completat, a conchis, a comentat, a criticat, a mărturisit, spus, declarat, afirmat, ' +
-    'precizat, adăugat, explicat, transmis, scris, subliniat, anunțat, menționat, susținut, răspuns, avertizat',
+    'a spus, a declarat, spune, declară, a afirmat, afirmă, a precizat, precizează, a adăugat, adaugă, a explicat, ' +
+    'explică, a transmis, a scris, scrie, a subliniat, subliniază, a anunțat, a menționat, a susținut, susține, ' +
+    'a întrebat, a răspuns, a avertizat, a povestit, povestește, a recunoscut, consideră, a arătat, arată, ' +
+    'a completat, a conchis, a comentat, a criticat, a mărturisit, spus, declarat, afirmat, precizat, adăugat, ' +
+    'explicat, transmis, scris, subliniat, anunțat, menționat, susținut, răspuns, avertizat, a numit, au numit, ' +
+    'numește, a calificat, a catalogat, a descris, avertizează, a insistat, a amintit, a promis, a acuzat, ' +
+    'a lăudat, a cerut, menționează, a punctat',
   accordingTo: 'potrivit, conform, în opinia',
   pronouns: 'el, ea, ei, ele, acesta, aceasta',
   plurals: 'ei, ele',
@@ -65,6 +67,7 @@ export const quotes: QuoteVocabulary = {
   dropsPronouns: true,
   provisions: 'articolul, art',
   agents: 'de',
+  breaksIn: true,
 };
 
 export const corrections: CorrectionVocabulary = {

@@ -172,6 +172,7 @@ export const quotes: QuoteVocabulary = {
   indefinites: 'один, одна, некоторые',
   chiefs: 'президент*, премьер*, премьер-министр*, мэр*, губернатор*, канцлер*, король',
   provisions: 'статья, статье, статьи, статьей, статьёй, пункт, пункте',
+  breaksIn: true,
 };
 
 export const corrections: CorrectionVocabulary = {

@@ -105,6 +105,7 @@ export const quotes: QuoteVocabulary = {
   indefinites: 'bir',
   chiefs: 'cumhurbaşkanı, başbakan, *cumhurbaşkanı, vali, kral',
   provisions: 'madde*, fıkra*',
+  dropsPronouns: true,
 };
 
 export const corrections: CorrectionVocabulary = {

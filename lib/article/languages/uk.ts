@@ -71,6 +71,7 @@ export const quotes: QuoteVocabulary = {
   headFirst: true,
   dropsPronouns: true,
   provisions: 'стаття, статті, статтею',
+  breaksIn: true,
 };
 
 export const corrections: CorrectionVocabulary = {

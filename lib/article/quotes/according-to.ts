@@ -14,7 +14,10 @@ export function accordingTo(sentence: Sentence, i: number, mentions: readonly Me
   const token = tokens[i];
   if (!token) return undefined;
   if (token.bits & Is.accordingTo) {
-    const end = i + token.width;
+    const behind = i + token.width;
+    // "nach Angaben | von Anna Weber"
+    const tie = tokens[behind]?.bits ?? 0;
+    const end = tie & Is.ties && !(tie & Is.article) && token.width > 1 ? behind + 1 : behind;
     const first = mentions.find((mention) => mention.from >= end && mention.from - end <= 5);
     // "according to Ford's secretary Ann Keller"
     const owned = first?.possessive ? mentions.find((mention) => mention.from === first.to) : undefined;

@@ -40,11 +40,13 @@ const TOPIC = 0.85;
 const COLON = 0.85;
 const NEWCOMER = 0.85;
 const SUBJECT = 0.72;
+const INSERTED = 0.9;
 
-/** Gives each quoted run its speaker, reading the article from the top so that "he" and "katanya" mean the one who spoke last. */
+/** Gives each quoted run its speaker (those in `inserted` are named inside the marks), reading the article from the top so that "he" and "katanya" mean the one who spoke last. */
 export function attribute(
   sentences: readonly Sentence[],
   mentionsOf: (sentence: Sentence) => readonly Mention[],
+  inserted: ReadonlyMap<Span, Mention>,
   cast: Cast,
   lexicon: Lexicon,
 ): Map<Span, Attribution> {
@@ -61,7 +63,11 @@ export function attribute(
     let quoted: Speaker | undefined;
     sentence.tokens.forEach(({ span }, at) => {
       if (!span) return;
-      const speaker = speakerAt(sentence, index, at, speeches, follows);
+      const within = inserted.get(span);
+      const speaker = within
+        ? { mention: within, person: cast.of(within), confidence: INSERTED, spoken: true }
+        : speakerAt(sentence, index, at, speeches, follows);
+      if (within) current = { mention: within, person: cast.of(within), confidence: INSERTED };
       given.set(span, speaker);
       if (speaker.mention) quoted = speaker;
     });
@@ -237,9 +243,16 @@ function speechFor(
     const closed = before.inverted && between.some((token) => token.kind === 'quote');
     // Peabody said: "…," adding that …
     if (!((after ?? later) && closed))
-      return { speech: before, factor: between.length <= 2 ? 1 : 0.95, close: between.length <= 3 };
+      return {
+        speech: before,
+        factor: between.length <= 2 ? 1 : 0.95,
+        close: between.length <= 3,
+      };
   }
   if (after) return { speech: after, factor: 1, close: true };
+  // Turkish: the speaker, the words, the verb
+  if (later?.speaker && later.speaker.to <= at && !later.inverted && later.at - at <= 2)
+    return { speech: later, factor: 0.95, close: false };
   if (later) return { speech: later, factor: tokens[later.from - 1]?.text === ',' ? 0.93 : 0.85, close: false };
   return before && { speech: before, factor: 0.8, close: false };
 }

@@ -3,6 +3,7 @@ import { detectLanguage } from '../language';
 import { type Attribution, attribute } from './attribution';
 import { castOf } from './cast';
 import { dashSpans } from './dashes';
+import { insertedSpeaker } from './inserted';
 import { isDirect, isQuotation } from './kind';
 import { type Lexicon, lexiconOf } from './lexicon';
 import { isSingle } from './marks';
@@ -42,8 +43,14 @@ function inSentences(paragraphs: readonly string[], spans: readonly Span[][], le
   const mentions = new Map<Sentence, Mention[]>();
   for (const sentence of sentences)
     mentions.set(sentence, mentionsOf(sentence, paragraphs[sentence.paragraph] ?? '', lexicon, usage));
-  const cast = castOf([...mentions.values()].flat(), lexicon);
-  const attributions = attribute(sentences, (sentence) => mentions.get(sentence) ?? [], cast, lexicon);
+  const inserted = new Map<Span, Mention>();
+  for (const span of spans.flat()) {
+    const words = (paragraphs[span.paragraph] ?? '').slice(span.start, span.end);
+    const speaker = insertedSpeaker(words, span.paragraph, lexicon, usage);
+    if (speaker) inserted.set(span, speaker);
+  }
+  const cast = castOf([...[...mentions.values()].flat(), ...inserted.values()], lexicon);
+  const attributions = attribute(sentences, (sentence) => mentions.get(sentence) ?? [], inserted, cast, lexicon);
   const singles = spans.flat().filter((span) => isSingle(span.open)).length;
   const marks = singles * 2 > spans.flat().length ? 'single' : 'double';
   const isRepeated = (text: string, here: number) => {

@@ -143,10 +143,19 @@ function isSource(tokens: readonly Token[], at: number): boolean {
 
 /** One word alone is mostly emphasis: it must be no name, and stand near the verb. */
 function isSingleWordSaid(tokens: readonly Token[], at: number, stopped: boolean, lexicon: Lexicon): boolean {
-  if (stopped || /^\P{Lu}/u.test(tokens[at]?.text ?? '')) return true;
+  if (stopped || /^\P{Lu}/u.test(tokens[at]?.text ?? '') || isAnswer(tokens, at)) return true;
   return (
     lexicon.words.capitalNouns === true && tokens.slice(Math.max(0, at - 4), at).some((token) => token.bits & Is.says)
   );
+}
+
+/** "No", said Ford: a sentence of one word, with the verb directly behind it. */
+function isAnswer(tokens: readonly Token[], at: number): boolean {
+  if (!tokens.slice(0, at).every((token) => token.kind === 'stop')) return false;
+  let k = at + 1;
+  while (tokens[k]?.kind === 'stop' && /^[,–—-]$/u.test(tokens[k]?.text ?? '')) k += 1;
+  while (k < at + 4 && (tokens[k]?.bits ?? 0) & Is.adverb && !((tokens[k]?.bits ?? 0) & SPEECH)) k += 1;
+  return ((tokens[k]?.bits ?? 0) & SPEECH) !== 0;
 }
 
 /** A verb of speech before it though its subject is unknown, or the mood of reported speech. */
@@ -160,7 +169,9 @@ function isTitleCase(text: string, lexicon: Lexicon): boolean {
   const judged = words.filter((word) => word.length > 3);
   // "New Day"
   const long = judged.length || words.length < 2 || /[!?]/u.test(text) ? judged : words;
-  if (lexicon.words.capitalNouns && words.length < 2) return false;
+  const first = words[0] ?? '';
+  // "zu alt für Lastwagen"
+  if (lexicon.words.capitalNouns && (words.length < 2 || (lexicon.bitsOf(first) & FUNCTION) !== 0)) return false;
   return long.length > 0 && long.every((word) => /^\p{Lu}/u.test(word));
 }
 

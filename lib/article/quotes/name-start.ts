@@ -46,7 +46,8 @@ export function nameStart(
   if (pinned >= 0 || !complement) return pinned >= 0 ? pinned : at;
   if (tie) return to - 2;
   // the name of a body has at least one word: "PT Sinar Hendra Wijaya"
-  const body = ((tokens[at - 1]?.bits ?? 0) & Is.organisation) !== 0;
+  const body =
+    ((tokens[at - 1]?.bits ?? 0) & Is.organisation) !== 0 && (tokens[at - 1]?.capital === true || size !== 2);
   if (body && size === 1) return -1;
   if (size > 3 || (size === 3 && body)) return to - 2;
   return body ? at + 1 : at;

@@ -10,7 +10,7 @@ export const isAcronym = (token: Token): boolean =>
 
 /** May this word stand in a name? A capital, and no word of the sentence or the calendar. */
 export const isNameWord = (token: Token | undefined): boolean =>
-  token?.kind === 'word' && token.capital && !(token.bits & (FUNCTION | Is.calendar));
+  token?.kind === 'word' && token.capital && !(token.bits & (FUNCTION | Is.calendar | Is.accordingTo));
 
 const NOMINAL = Is.role | Is.organisation | Is.place;
 

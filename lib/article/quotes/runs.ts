@@ -15,6 +15,8 @@ export function isInnerParticle(tokens: readonly Token[], i: number): boolean {
   if (/^(?:de[mnrs]|das|die)$/u.test(token.lower) && !(before && isParticle(before))) return false;
   // German "zu", "von" lead on from a noun or a whole name too: "die Kritik von Keller", "Jan Keller zu Beginn"
   if (/^(?:zu[rm]?|vo[nm])$/u.test(token.lower) && isPlainTie(tokens, i)) return false;
+  // "von der Hafenbehörde": a body, no name
+  if ([next, after].some((other) => isNameWord(other) && ((other?.bits ?? 0) & Is.organisation) !== 0)) return false;
   return isNameWord(next) || (next !== undefined && isParticle(next) && isNameWord(after));
 }
 

@@ -15,6 +15,7 @@ interface Words {
   pronouns: ReadonlySet<string>;
   subjectMarks: readonly string[];
   quoteMarks: readonly string[];
+  sources: readonly string[];
 }
 
 interface Named {
@@ -53,6 +54,7 @@ export function attributeUnspaced(
     pronouns: new Set(listOf(words.pronouns)),
     subjectMarks: listOf(words.subjectMarks),
     quoteMarks: listOf(words.quoteMarks),
+    sources: listOf(words.accordingToAfter),
   };
   const cast: Named[] = peopleIn(paragraphs, known);
   const result = new Map<Span, UnspacedQuote>();
@@ -164,16 +166,23 @@ function bySubjectMark(
   after: string,
   words: Words,
 ): { phrase: string; confidence: number } | undefined {
-  const told = words.quoteMarks.some((mark) => after.startsWith(mark));
-  if (!told) return undefined;
+  const mark = words.quoteMarks.find((other) => after.startsWith(other));
+  if (mark === undefined) return undefined;
+  const source = words.sources.find((other) => before.includes(other));
+  // "田中氏によると、…"
+  if (source) return { phrase: cutAt(before.slice(0, before.indexOf(source)).trim(), words.cuts), confidence: 0.9 };
+  // "「…」と佐藤市長は述べた"
+  const behind = /^([^、。「」]{2,14}?)(?:は|が)/u.exec(after.slice(mark.length))?.[1];
+  if (!before.trim() && behind && words.says.some((verb) => after.includes(verb)))
+    return { phrase: behind, confidence: 0.85 };
   const spaced = /\s/u.test(before.trim()) && /\p{Script=Hangul}/u.test(before);
   const parts = spaced ? before.trim().split(/\s+/u) : before.split(/(?<=[はがもって、])/u);
   for (let k = parts.length - 1; k >= 0; k -= 1) {
     const part = (parts[k] ?? '').replace(/[,、]$/u, '');
     if (/[다라자]는$/u.test(part)) continue; // "that …", no subject
-    const mark = words.subjectMarks.find((other) => part.endsWith(other) && part.length > other.length);
-    if (!mark) continue;
-    const head = part.slice(0, -mark.length);
+    const particle = words.subjectMarks.find((other) => part.endsWith(other) && part.length > other.length);
+    if (!particle) continue;
+    const head = part.slice(0, -particle.length);
     if (!spaced)
       return {
         phrase: cutAt(head.replace(/^.*[。、]/u, ''), words.cuts).replace(/(?:から|として|では|に)$/u, ''),
@@ -252,6 +261,8 @@ function behindName(phrase: string, bare: string, words: Words): Named {
     const glued = role && parts.length === 1 ? bare.slice(0, -role.length) : '';
     return glued.length >= 2 ? { phrase, name: glued, role: role ?? '' } : { phrase, name: '', role: '' };
   }
+  // "市長は": the office alone
+  if (words.roles.includes(bare)) return { phrase, name: '', role: bare };
   const near = bare.split(/の(?=[^の]*$)/u).at(-1) ?? bare;
   const role = words.roles.find((other) => near.endsWith(other) && near.length > other.length + 1);
   const name = role ? near.slice(0, -role.length) : near;
@@ -282,6 +293,8 @@ function peopleIn(paragraphs: readonly string[], words: Words): Named[] {
 
 /** The fullest form of a name seen before: "茂木氏" for 茂木敏充, "김 전 총리" for 김민석 전 국무총리. */
 function fullOf(named: Named, cast: readonly Named[]): Named | undefined {
+  const held = !named.name && named.role ? cast.filter((other) => other.name && other.role.endsWith(named.role)) : [];
+  if (held.length) return held.every((other) => other.name === held[0]?.name) ? held[0] : undefined;
   const short = named.name || STOPS[Symbol.split](named.phrase)[0] || '';
   if (!short) return undefined;
   const office = named.phrase.split(' ').at(-1) ?? '';

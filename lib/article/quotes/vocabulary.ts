@@ -102,6 +102,8 @@ export interface QuoteVocabulary {
   inflected?: true;
   /** The subject of a verb is left out where it is known. */
   dropsPronouns?: true;
+  /** The reporter breaks in without closing the marks: « …, dit Favre, … ». */
+  breaksIn?: true;
   /** Small words lose their vowel before the next: "l'avocat", "d'État". */
   elides?: true;
   /** The verb stands at the end, the subject at the beginning. */

@@ -125,3 +125,20 @@ describe('whose words, in English sentences', () => {
     ).not.toBe('Ann Ford');
   });
 });
+
+describe('whose words, when the reporter breaks in without closing the marks', () => {
+  it.each([
+    ['fr', '« Le pont, a expliqué la maire Anne Favre, est trop vieux pour les camions. »', 'Anne Favre'],
+    ['it', '«Il ponte – spiega Anna Ferri – è troppo vecchio per i camion».', 'Anna Ferri'],
+    ['ru', '«Мост закрыт, — сообщил Иван Петров. — Откроем весной».', 'Иван Петров'],
+  ])('%s: %s', (lang, text, full) => {
+    expect(last(lang, text)?.full).toBe(full);
+  });
+
+  it.each([
+    ['it', 'Anna Ferri ha detto: «Strade, ponti, scuole – Marco Riva chiude tutto, qui, adesso».', 'Anna Ferri'],
+    ['fr', 'Anne Favre a déclaré : « Le maire, Paul Blanc, nous a menti, et il le sait. »', 'Anne Favre'],
+  ])('and who is only spoken of inside them does not speak: %s %s', (lang, text, full) => {
+    expect(last(lang, text)?.full).toBe(full);
+  });
+});

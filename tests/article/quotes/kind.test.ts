@@ -44,6 +44,8 @@ describe('what stands in marks and is no quotation', () => {
     ['an article of a law in Korean', 'ko', '법 제12조는 "모든 다리는 해마다 한 번 점검한다"라고 규정한다.'],
     ['an article of a law in Japanese', 'ja', '同法第12条は「すべての橋は年に一度点検する」と定めている。'],
     ['a place that is called so', 'id', 'Rina Hartati mengatakan lokasi itu disebut ”Kampung Warna”.'],
+    ['a play of one word', 'de', '„Hamlet“ läuft ab Montag im Stadttheater.'],
+    ['a play of one word', 'it', '«Amleto» torna lunedì al teatro comunale.'],
     ['a stage name', 'en', 'The singer, known as "Little Star", plays in Lund on Monday.'],
     ['what something serves as', 'en', 'The old ferry port now serves as “event space” for the town.'],
     ['a group', 'en', 'Ann Ford belongs to a movement called “Bridges for All”.'],
