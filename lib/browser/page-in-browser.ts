@@ -1,6 +1,5 @@
 import { type Finder, PageSession, pageSession } from '../live/page-session';
 import type { PageStatus } from '../live/piece';
-import { showParagraph } from '../live/show-paragraph';
 import { isExtensionAlive, runtime, storage } from './content-browser';
 import type { BackgroundMessage } from './messages';
 import { type PageMessage, readPageMessage } from './page-messages';
@@ -72,7 +71,7 @@ function obey(session: PageSession, message: PageMessage): PageStatus {
       cleaner.hideAgain(message.id);
       break;
     case 'page/show-paragraph':
-      showParagraph(document, message.text);
+      globalThis.jernihShow?.(message.text);
       break;
     case 'page/site-stopped':
       if (isOfSite(location.hostname, message.site)) session.stopCleaningByItself();

@@ -9,7 +9,13 @@ import { pageStatus } from './page-status-schema';
  * @returns what the page looks like afterwards; null when nothing of ours runs there (any more): reading the page again mends that
  */
 export async function tellPage(tabId: number, message: PageMessage): Promise<PageStatus | null> {
+  if (message.type === 'page/show-paragraph') await bringShowing(tabId);
   const answer: unknown = await browser.tabs.sendMessage(tabId, message).catch(() => null);
   const status = v.safeParse(pageStatus, answer);
   return status.success ? status.output : null;
+}
+
+/** A page that cannot be entered any more answers nothing either. */
+async function bringShowing(tabId: number): Promise<void> {
+  await browser.scripting.executeScript({ target: { tabId }, files: ['/show.js'] }).catch(() => undefined);
 }

@@ -1,6 +1,11 @@
 import { SHOWN_HIGHLIGHT } from './hiding-style';
 import { isInvisible, isText } from './nodes';
 
+declare global {
+  // Of our own world in the page: left there by the script that shows paragraphs.
+  var jernihShow: ((text: string) => boolean) | undefined;
+}
+
 /** How long the paragraph stays marked, in milliseconds. */
 const SHOWN_FOR = 2_500;
 

@@ -91,6 +91,20 @@ describe.each(stories)('%s, by a click on the toolbar button', (_name, story) =>
     expect(await bytesOf(page)).toBe(before);
   });
 
+  it.skipIf(!story)('leads to a quotation on the page', async () => {
+    if (!story) return;
+    const page = await chromium.open(story.expected.url);
+    // Room to scroll, so that the page is not held by its end.
+    await page.evaluate(() => document.body.style.setProperty('padding-bottom', '3000px'));
+    const popup = await chromium.click(page);
+    const end = await page.evaluate(() => {
+      scrollTo(0, document.body.scrollHeight);
+      return scrollY;
+    });
+    await press(popup, 'quote');
+    await page.waitForFunction((from) => scrollY < from, {}, end);
+  });
+
   it.skipIf(!story)('cleans nothing twice when the popup is opened again, and keeps an undo', async () => {
     if (!story) return;
     const page = await chromium.open(story.expected.url);
