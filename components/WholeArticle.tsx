@@ -5,11 +5,15 @@ import { Notice } from './Notice';
 /** How far the wish for all pages of an article has come. */
 export type WholeArticleStep =
   | { step: 'none' }
+  /** The page holds only the beginning, and there is another version of it. */
+  | { step: 'version' }
   /** `pages`: how many the article has with the one at hand; 0 when only the address of the whole is known. */
   | { step: 'offered'; pages: number }
   | { step: 'reading'; done: number; total: number }
   | { step: 'read'; missing: number[] }
-  | { step: 'failed' };
+  | { step: 'failed' }
+  /** The reader did not allow the hosts that it is on. */
+  | { step: 'refused'; hosts: string[] };
 
 interface Properties {
   whole: WholeArticleStep;
@@ -34,6 +38,8 @@ export function WholeArticle({ whole, onRead, onCancel }: Properties) {
           {whole.pages > 0 ? count('popup_whole_offered', whole.pages) : t('popup_whole_elsewhere')}
         </Notice>
       );
+    case 'version':
+      return <Notice action={read}>{t('popup_whole_version')}</Notice>;
     case 'reading':
       return (
         <Notice
@@ -53,6 +59,14 @@ export function WholeArticle({ whole, onRead, onCancel }: Properties) {
       return (
         <Notice tone="warning" live action={read}>
           {t('popup_whole_missing', pages)}
+        </Notice>
+      );
+    }
+    case 'refused': {
+      const hosts = new Intl.ListFormat(language, { type: 'conjunction' }).format(whole.hosts);
+      return (
+        <Notice tone="warning" live action={read}>
+          {t('popup_whole_refused', hosts)}
         </Notice>
       );
     }

@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { askForAutoClean, endAutoClean } from '../../lib/browser/ask-auto-clean';
+import { answerToWish, askForHosts, giveHostsBack, otherHosts } from '../../lib/browser/ask-for-hosts';
 import { isAutoCleaned, wasRefused } from '../../lib/browser/auto-clean';
 import { followPage } from '../../lib/browser/follow-page';
 import { readPage } from '../../lib/browser/read-page';
@@ -20,7 +21,20 @@ export const browserWorld: PopupWorld = {
   },
   readPage,
   followPage,
-  readWhole: readWholeArticle,
+  async readWhole(wish) {
+    const hosts = otherHosts(wish.article.url, wish.following);
+    if (!(await askForHosts(wish.article.url, hosts))) return { refused: hosts };
+    try {
+      return await readWholeArticle(wish);
+    } finally {
+      await giveHostsBack(hosts);
+    }
+  },
+  async wholeAnswer({ url }, following) {
+    const hosts = otherHosts(url, following);
+    const answer = await answerToWish(url, hosts);
+    return answer === 'refused' ? { refused: hosts } : answer;
+  },
   tellPage,
   async pick(tabId) {
     await browser.scripting.executeScript({ target: { tabId }, files: ['/pick.js'] });

@@ -8,16 +8,19 @@ import type { PopupWorld } from './world';
 export function furtherPagesIn({ state, change, article }: PopupStore, world: PopupWorld) {
   /** As it stands in the tab: further pages are joined to this, also when they are read again. */
   let first: Article | null = null;
-  let following: FollowingPages = { addresses: [], whole: '' };
+  let following: FollowingPages = { addresses: [], whole: '', versions: [] };
   let cancel = () => {};
 
   return {
     /** An article was read in the tab: offers what it says of further pages. */
-    offer(read: Article, further: FollowingPages) {
+    async offer(read: Article, further: FollowingPages) {
       if (state.value.whole.step === 'reading') return;
       first = read;
       following = further;
       change({ whole: offered(further) });
+      const answer = await world.wholeAnswer(read, further).catch(() => 'none' as const);
+      if (answer === 'allowed') void this.read();
+      else if (answer !== 'none') change({ whole: { step: 'refused', hosts: answer.refused } });
     },
 
     async read() {
@@ -29,12 +32,14 @@ export function furtherPagesIn({ state, change, article }: PopupStore, world: Po
       const total = following.addresses.length + 1;
       change({ whole: { step: 'reading', done: 1, total } });
       try {
-        const { article: whole, missing } = await world.readWhole({
+        const answer = await world.readWhole({
           article: first ?? shown,
           following,
           signal: cancelling.signal,
           onProgress: (done) => change({ whole: { step: 'reading', done: done + 1, total } }),
         });
+        if ('refused' in answer) return change({ whole: { step: 'refused', hosts: answer.refused } });
+        const { article: whole, missing } = answer;
         const step = missing.length > 0 && missing.length === following.addresses.length ? 'failed' : 'read';
         change({ view: { state: 'ready', article: whole }, whole: { step, missing }, saving: { step: 'no' } });
       } catch {
@@ -46,7 +51,8 @@ export function furtherPagesIn({ state, change, article }: PopupStore, world: Po
   };
 }
 
-const offered = ({ addresses, whole }: FollowingPages): WholeArticleStep =>
-  addresses.length > 0 || whole !== ''
-    ? { step: 'offered', pages: addresses.length > 0 ? addresses.length + 1 : 0 }
-    : { step: 'none' };
+function offered({ addresses, whole, versions }: FollowingPages): WholeArticleStep {
+  if (addresses.length > 0 || whole !== '')
+    return { step: 'offered', pages: addresses.length > 0 ? addresses.length + 1 : 0 };
+  return { step: versions.length > 0 ? 'version' : 'none' };
+}

@@ -50,7 +50,7 @@ export function createPopup(world: PopupWorld): Popup {
       stopFollowing();
       stopFollowing = world.followPage(tab.id, () => void tell({ type: 'page/status' }));
       if (reading.outcome !== 'article') return;
-      furtherPages.offer(reading.article, reading.following);
+      await furtherPages.offer(reading.article, reading.following);
       await saving.lookUp(reading.article);
       // Each reading waits for the page for a while.
       if (reading.isWhole || readings === MOST_READINGS) return;

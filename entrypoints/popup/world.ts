@@ -1,4 +1,5 @@
 import type { Article } from '../../lib/article/article';
+import type { FollowingPages } from '../../lib/article/pages/following';
 import type { PageMessage, SaveAnswer } from '../../lib/browser/messages';
 import type { WholeArticle, WholeArticleWish } from '../../lib/browser/whole-article';
 import type { PageReading, PageStatus } from '../../lib/live/piece';
@@ -14,6 +15,11 @@ export interface PopupTab {
   favicon: string | undefined;
 }
 
+/** Hosts that the reader did not allow. */
+export interface Refused {
+  refused: string[];
+}
+
 export type AutoClean = 'off' | 'on' | 'refused';
 
 /** All that the popup asks of the browser: what a test can play. */
@@ -23,8 +29,13 @@ export interface PopupWorld {
   readPage(tabId: number, isWished?: boolean): Promise<PageReading>;
   /** Calls back when something was hidden or brought back in the page of a tab. Returns what stops it. */
   followPage(tabId: number, callback: () => void): () => void;
-  /** Fetches and joins the further pages of an article. Rejects when it is cancelled. */
-  readWhole(wish: WholeArticleWish): Promise<WholeArticle>;
+  /**
+   * Fetches and joins the further pages of an article. Called inside the click, as `startAutoClean`: other hosts are asked for first. Rejects when it is
+   * cancelled or nothing more can be read; `refused`: the hosts that the reader did not allow.
+   */
+  readWhole(wish: WholeArticleWish): Promise<WholeArticle | Refused>;
+  /** What the reader answered a moment ago, in a popup that the question for other hosts closed. */
+  wholeAnswer(article: Article, following: FollowingPages): Promise<'none' | 'allowed' | Refused>;
   /** Null when nobody in the page answers any more. */
   tellPage(tabId: number, message: PageMessage): Promise<PageStatus | null>;
   /** Lets the reader pick something on the page that is to be hidden; the popup closes. */

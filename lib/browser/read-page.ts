@@ -1,4 +1,6 @@
-import { findFollowingPages } from '../article/pages/following';
+import type { Article } from '../article/article';
+import { type FollowingPages, findFollowingPages } from '../article/pages/following';
+import { findVersions } from '../article/pages/versions';
 import { withCorrections } from '../article/with-corrections';
 import { withQuotes } from '../article/with-quotes';
 import { withSource } from '../article/with-source';
@@ -17,10 +19,15 @@ export async function readPage(tabId: number, isWished = false): Promise<PageRea
     const { article: read, sourcePage, ...rest } = cleaning;
     const page = parse(sourcePage);
     const article = withQuotes(withCorrections(withSource({ article: read, content: parse(read.html).body }, page)));
-    return { ...rest, article, following: findFollowingPages(page, article.url) };
+    return { ...rest, article, following: followingPages(article, page) };
   } catch (error) {
     return { outcome: 'failed', message: error instanceof Error ? error.message : String(error) };
   }
+}
+
+function followingPages({ url, truncated }: Article, page: Document): FollowingPages {
+  const following = findFollowingPages(page, url);
+  return truncated ? { ...following, versions: findVersions(page, url) } : following;
 }
 
 const parse = (html: string): Document => new DOMParser().parseFromString(html, 'text/html');

@@ -23,9 +23,10 @@ export interface WholeArticleWish {
 }
 
 /**
- * Fetches the further pages of an article, on the reader's click only, and joins them. A page that fails is named and the others are kept. What the click
- * on the toolbar button allows is enough: the pages are on the host of the tab.
- * @throws AbortError when the reader cancels
+ * Fetches the further pages of an article, on the reader's click only, and joins them. A page that fails is named and the others are kept. Where there are
+ * none the first other version of it that holds more takes its place. What the click on the toolbar button allows is enough for the host of the tab; pages on
+ * others need their permission (`ask-for-hosts.ts`).
+ * @throws AbortError when the reader cancels; Error when no other version holds more
  */
 export async function readWholeArticle({
   article,
@@ -50,6 +51,16 @@ export async function readWholeArticle({
     const whole = await read(following.whole);
     if (whole !== null && holds(whole, article))
       return { article: join([{ ...whole, url: article.url }]), missing: [] };
+  }
+  if (following.addresses.length === 0 && following.versions.length > 0) {
+    for (const address of following.versions) {
+      const version = await read(address);
+      if (version === null || !holds(version, article)) continue;
+      // What the page says of itself is more than what a version for phones or paper does.
+      const { url, title, source } = article;
+      return { article: join([{ ...version, url, title, source }]), missing: [] };
+    }
+    throw new Error('No version of the page holds more of the article.');
   }
   const pages = [article];
   const missing: number[] = [];

@@ -34,6 +34,13 @@ describe('an article that its site has cut', () => {
       [`bolong.example${STORY}/3/`]: page(3, ''),
       [`semua.example${STORY}`]: page(1, `<a href="${STORY}?page=all">Tampilkan semua</a>`),
     });
+    const cut = page(1, '')
+      .body.toString()
+      .replace(
+        '</head>',
+        `<script type="application/ld+json">{"@type": "NewsArticle", "wordCount": 400, "isAccessibleForFree": true}</script><link rel="amphtml" href="${STORY}/amp"></head>`,
+      );
+    server.routes.set(`potong.example${STORY}`, htmlRoute(cut));
     chromium = await openChromium({ server });
   });
   afterAll(async () => {
@@ -76,6 +83,23 @@ describe('an article that its site has cut', () => {
       `semua.example${STORY}`,
       htmlRoute(
         `<html lang="id"><title>Cerita Juru Mudi</title><article><h1>Cerita Juru Mudi</h1>${whole}</article></html>`,
+      ),
+    );
+    await press(popup, 'whole-article');
+    await popup.waitForFunction(() => document.querySelectorAll('[data-part="article"] p').length >= 12);
+    expect((await paragraphsOf(popup)).filter((text) => text.startsWith('Pada halaman'))).toEqual(all);
+  });
+
+  it('is read from its version for phones where the page holds only the beginning, once asked for', async () => {
+    const amp = `potong.example${STORY}/amp`;
+    const popup = await told(`https://${amp.replace('/amp', '')}`);
+    expect(await textOf(popup, 'article')).not.toContain(sentence(2, 1));
+    expect(server.hits.filter(({ key }) => key === amp)).toEqual([]);
+    const paragraphs = all.map((text) => `<p>${text}</p>`).join('');
+    server.routes.set(
+      amp,
+      htmlRoute(
+        `<html amp lang="id"><title>Cerita Juru Mudi</title><main><h1>Cerita Juru Mudi</h1>${paragraphs}</main></html>`,
       ),
     );
     await press(popup, 'whole-article');

@@ -260,7 +260,7 @@ it('shows what is hidden while the popup is open', async () => {
 });
 
 describe('the whole article', () => {
-  const following = { addresses: ['https://www.kabartimur.example/ombak?page=2'], whole: '' };
+  const following = { addresses: ['https://www.kabartimur.example/ombak?page=2'], whole: '', versions: [] };
   const reading = {
     outcome: 'article',
     article: anArticle(),
@@ -299,6 +299,29 @@ describe('the whole article', () => {
     const { popup, state } = await started({ readPage, readWhole });
     await popup.readWhole();
     expect(state().whole).toEqual({ step: 'failed' });
+  });
+
+  it('may be in another version of a page that holds only its beginning', async () => {
+    const version = { addresses: [], whole: '', versions: ['https://amp.kabartimur.example/ombak'] };
+    const { state } = await started({ readPage: async () => ({ ...reading, following: version }) });
+    expect(state().whole).toEqual({ step: 'version' });
+  });
+
+  it('is not read from hosts that the reader does not allow, and says which', async () => {
+    const readWhole = async () => ({ refused: ['amp.kabartimur.example'] });
+    const { popup, state } = await started({ readPage, readWhole });
+    await popup.readWhole();
+    expect(state().whole).toEqual({ step: 'refused', hosts: ['amp.kabartimur.example'] });
+  });
+
+  it('goes on where the question for another host had closed the popup', async () => {
+    const article = anArticle({ paragraphs: ['Satu.', 'Dua.'] });
+    const readWhole = async () => ({ article, missing: [] });
+    const { state } = await started({ readPage, readWhole, wholeAnswer: async () => 'allowed' });
+    await vi.waitFor(() => expect(state().whole).toEqual({ step: 'read', missing: [] }));
+    const refused = { refused: ['amp.kabartimur.example'] };
+    const other = await started({ readPage, wholeAnswer: async () => refused });
+    expect(other.state().whole).toEqual({ step: 'refused', hosts: refused.refused });
   });
 
   it('can be cancelled', async () => {

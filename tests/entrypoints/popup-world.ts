@@ -15,7 +15,7 @@ export const reading: Extract<PageReading, { outcome: 'article' }> = {
   article: anArticle(),
   isWhole: true,
   hasWords: true,
-  following: { addresses: [], whole: '' },
+  following: { addresses: [], whole: '', versions: [] },
   status,
 };
 
@@ -33,6 +33,7 @@ export function aWorld(change: Partial<PopupWorld> = {}) {
     tellPage: vi.fn<PopupWorld['tellPage']>(async () => status),
     followPage: vi.fn<PopupWorld['followPage']>(() => () => {}),
     readWhole: vi.fn<PopupWorld['readWhole']>(async ({ article }) => ({ article, missing: [] })),
+    wholeAnswer: vi.fn<PopupWorld['wholeAnswer']>(async () => 'none'),
     pick: vi.fn<PopupWorld['pick']>(async () => {}),
     reload: vi.fn<PopupWorld['reload']>(async () => {}),
     autoClean: vi.fn<PopupWorld['autoClean']>(async () => 'off'),

@@ -6,6 +6,8 @@ export interface FollowingPages {
   addresses: string[];
   /** The address that shows the whole article on one page; "" when the page names none. */
   whole: string;
+  /** Of a page that holds only the beginning of its article: other versions of it, absolute addresses. */
+  versions: string[];
 }
 
 /** `?page=all`, `?single=1`, `?halaman=semua`: the parameter and what it is set to. */
@@ -20,12 +22,12 @@ const COUNTING = /^(?:page|pages|halaman|hal|pagina|seite)$/iu;
  * @param url the address of the page at hand
  */
 export function findFollowingPages(document: Document, url: string): FollowingPages {
-  const nothing: FollowingPages = { addresses: [], whole: '' };
+  const nothing: FollowingPages = { addresses: [], whole: '', versions: [] };
   if (!URL.canParse(url)) return nothing;
-  const { host } = new URL(url);
+  const site = addressKey(new URL(url).origin);
   const links = [...document.querySelectorAll('a[href], link[rel~="next"][href]')]
     .map((link) => absolute(link.getAttribute('href') ?? '', url))
-    .filter((address) => address !== '' && new URL(address).host === host);
+    .filter((address) => address !== '' && addressKey(new URL(address).origin) === site);
   const here = originsOf(url, new Set(links.map(addressKey)));
   const found = new Map<number, string>();
   let whole = '';
@@ -35,7 +37,7 @@ export function findFollowingPages(document: Document, url: string): FollowingPa
       if (here.has(addressKey(mark.first)) && !found.has(mark.number)) found.set(mark.number, address);
     }
   }
-  return { addresses: inOrder(found, pageAtHand(url, found)), whole };
+  return { addresses: inOrder(found, pageAtHand(url, found)), whole, versions: [] };
 }
 
 /**

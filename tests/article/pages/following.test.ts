@@ -10,6 +10,12 @@ const following = (url: string, ...links: string[]) =>
 const STORY = 'https://warta.example/2021/05/cerita-panjang';
 
 describe('the further pages of an article', () => {
+  it('may be on the same host with or without "www."', () => {
+    const second = 'https://www.warta.example/2021/05/cerita-panjang?page=2';
+    expect(following(STORY, second).addresses).toEqual([second]);
+    expect(following(STORY, second.replace('www.', 'm.')).addresses).toEqual([]);
+  });
+
   it.each([
     ['a query parameter', STORY, ['?page=2', '?page=3'], [`${STORY}?page=2`, `${STORY}?page=3`]],
     ['Indonesian', STORY, [`${STORY}?halaman=2`], [`${STORY}?halaman=2`]],
