@@ -1,6 +1,6 @@
 import type { Block } from './blocks';
 import { BLOCK_NUMBER } from './blocks';
-import { type Captioned, captionBeside, makeFigure } from './captions';
+import { type Captioned, captionBeside, makeFigure, SAID_TWICE, tidyFigure } from './captions';
 import { isElement } from './elements';
 import { fileName, frameOf, isDecoration } from './pictures';
 
@@ -12,9 +12,6 @@ export interface Selection {
   leadAddress: string;
   captioned: readonly Captioned[];
 }
-
-/** A caption of this length does not come twice by itself; "Photo: AP" may. */
-const SAID_TWICE = 30;
 
 /**
  * Leaves in `body` the kept blocks with the pictures that belong to them, and nothing else.
@@ -38,17 +35,23 @@ export function assemble(body: Element, { blocks, kept, leadAddress, captioned }
   });
   for (const { frame } of pairs) keepers.add(frame.closest('figure') ?? frame);
   const { frames, lead } = chooseFrames(body, blocks, kept, leadAddress);
-  const beside = lead && captionBeside(lead, blocks, (block) => kept.has(blocks.indexOf(block)));
+  const keptBlocks = new Set(blocks.filter((_, number) => kept.has(number)));
+  const isKept = (block: Block): boolean => keptBlocks.has(block);
+  const beside = lead && captionBeside(lead, blocks, isKept);
   if (beside) {
     makeFigure(beside);
     keepers.add(beside.frame.closest('figure') ?? beside.frame);
   }
-  for (const frame of frames) keepers.add(frame);
+  const gone: ChildNode[] = [];
+  for (const frame of frames) {
+    gone.push(...tidyFigure(frame, blocks, isKept));
+    keepers.add(frame);
+  }
   const holders = new Set<Node>([body]);
   for (const keeper of keepers)
     for (let parent = keeper.parentNode; parent && !holders.has(parent); parent = parent.parentNode)
       holders.add(parent);
-  return sweep(body, keepers, holders);
+  return [...gone, ...sweep(body, keepers, holders)];
 }
 
 function sweep(holder: Element, keepers: ReadonlySet<Node>, holders: ReadonlySet<Node>): ChildNode[] {
@@ -103,13 +106,13 @@ function isLead(frame: Element, named: boolean): boolean {
   return frame.localName === 'figure' && frame.closest('a[href] h2, li, aside, nav') === null;
 }
 
-/** A picture between paragraphs belongs to what stands around it: the nearest element with text has some that is kept, or only a caption. */
+/** A picture between paragraphs belongs to what stands around it: the nearest element with text of its own has some that is kept. */
 function belongs(frame: Element, kept: ReadonlySet<number>): boolean {
   for (let holder: Element | null = frame; holder; holder = holder.parentElement) {
     const own = holder.closest(`[${BLOCK_NUMBER}]`);
     if (own) return kept.has(Number(own.getAttribute(BLOCK_NUMBER)));
     const inside = [...holder.querySelectorAll(`[${BLOCK_NUMBER}]`)].filter(
-      (block) => !block.closest('figcaption, caption'),
+      (block) => !block.closest('figcaption, caption') && !frame.contains(block),
     );
     if (inside.length) return inside.some((block) => kept.has(Number(block.getAttribute(BLOCK_NUMBER))));
   }

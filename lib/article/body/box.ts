@@ -1,5 +1,6 @@
 import { type Block, isProse, measure } from './blocks';
 import { type Captioned, pairCaptions } from './captions';
+import { isForeign } from './fact-box';
 import { likeness } from './likeness';
 import { isSentence, isStandfirst } from './standfirst';
 
@@ -18,7 +19,7 @@ const LARGE_SHARE = 0.35;
 /** Pictures to take from a box: a gallery above the article has its first picture stand for it. */
 const MOST_CAPTIONED = { before: 1, between: 100, behind: 0 } as const;
 
-interface Numbered {
+export interface Numbered {
   number: number;
   block: Block;
 }
@@ -49,7 +50,8 @@ export function judgeBox(
   const texts = lines.filter(({ block }) => block.kind !== 'heading');
   const length = lines.reduce((sum, { block }) => sum + block.text.length, 0);
   const linked = lines.reduce((sum, { block }) => sum + block.linked, 0);
-  if (linked > length * 0.4) return { chosen: captions, captioned: [] };
+  const isOneLine = position === 'between' && inside.length === 1;
+  if (linked > length * (isOneLine ? 0.6 : 0.4)) return { chosen: captions, captioned: [] };
   if (length > flowLength * LARGE_SHARE) return all;
   const captioned = headings.length
     ? []
@@ -82,6 +84,9 @@ export function judgeBox(
   if (position === 'between') {
     const isPlainLine =
       inside.length === 1 && inside[0]?.block.element === box && (box.localName === 'p' || headings.length > 0);
+    const isLinkedProse =
+      isOneLine && measure(inside[0]?.block.text ?? '') >= 60 && !CAPTION_NAME.test(namesOf(box, texts));
+    if (isLinkedProse && !headings.length && lines.some(({ block }) => isSentence(block.text))) return all;
     if (isPlainLine && (headings.length || lines.some(({ block }) => isSentence(block.text)))) return all;
     if (headings.length && !texts.length) return all;
     const isQuotation = box.localName === 'blockquote' || box.querySelector('blockquote') !== null;
@@ -90,6 +95,19 @@ export function judgeBox(
     if (texts.length && texts.every(({ block }) => block.element.localName === 'pre')) return all;
   }
   return { chosen: captions, captioned: [] };
+}
+
+/**
+ * Which blocks of a box among the paragraphs are article where nothing else speaks for it: its pictures with what is said of them, nothing else.
+ */
+export function judgePictures(box: Element, inside: readonly Numbered[]): Verdict {
+  const lines = inside.filter(({ block }) => block.kind !== 'caption').map(({ block }) => block);
+  if (isForeign(box) || lines.some(({ kind, text, linked }) => kind === 'heading' || linked > text.length * 0.4))
+    return { chosen: [], captioned: [] };
+  const captions = inside.filter(
+    ({ block }) => block.kind === 'caption' && block.element.closest('figure')?.querySelector('img[src]'),
+  );
+  return { chosen: captions.map(({ number }) => number), captioned: pairCaptions(box, lines) };
 }
 
 /** A first paragraph that is printed as a heading: as long as a sentence or two. */

@@ -1,5 +1,8 @@
-import { BLOCK_NUMBER, type Block, measure } from './blocks';
+import { BLOCK_NUMBER, type Block, isProse, measure } from './blocks';
+import { saysOnlyWhen } from './date-line';
+import { bare } from './likeness';
 import { frameOf, isDecoration } from './pictures';
+import { fold } from './text';
 
 /** A picture and the lines that stand with it, outside of `figcaption`. */
 export interface Captioned {
@@ -8,6 +11,9 @@ export interface Captioned {
   frame: Element;
   lines: readonly Block[];
 }
+
+/** A caption of this length does not come twice by itself; "Photo: AP" may. */
+export const SAID_TWICE = 30;
 
 /** Captions of news pages are one to three sentences; more text beside a picture is text with a picture in it. */
 const LONGEST_CAPTION = 600;
@@ -21,7 +27,10 @@ export function pairCaptions(box: Element, lines: readonly Block[]): Captioned[]
   const length = lines.reduce((sum, { text }) => sum + measure(text), 0);
   const images = [...box.querySelectorAll('img')].filter((image) => !isDecoration(image));
   if (!images.length || length > LONGEST_CAPTION * images.length || lines.length > 4 * images.length) return [];
+  // More running text than pictures is text with pictures in it.
+  if (withoutRepeats(lines).filter(isProse).length > images.length) return [];
   const pairs: Captioned[] = [];
+  const spoken = lines.filter(({ text }) => !saysOnlyWhen(text));
   const taken = new Set<Block>();
   for (const image of images) {
     let holder: Element | null = image;
@@ -29,7 +38,7 @@ export function pairCaptions(box: Element, lines: readonly Block[]): Captioned[]
       holder = holder.parentElement;
     if (!holder || holder === image) continue;
     const unit = holder;
-    const own = lines.filter((line) => !taken.has(line) && unit.contains(line.element));
+    const own = spoken.filter((line) => !taken.has(line) && unit.contains(line.element));
     for (const line of own) taken.add(line);
     const frame = frameOf(image);
     if (!frame.contains(unit) && own.length) pairs.push({ box: unit, frame, lines: withoutRepeats(own) });
@@ -42,7 +51,8 @@ const SHORTEST_UNNAMED = 20;
 const CAPTION_NAME = /caption|legend|credit|copyright|foto|photo|bild/i;
 
 /**
- * The caption of a picture that stands apart from the text, above it: the lines in the nearest element around it that has any, when they are few.
+ * The caption of a picture that stands apart from the text, above it: the lines in the nearest element around it that has any, when they are few, or
+ * the line right behind it that says what the picture's `alt` says.
  * @returns null when there is none, or when what stands there is something else
  */
 export function captionBeside(
@@ -51,21 +61,44 @@ export function captionBeside(
   isKept: (block: Block) => boolean,
 ): Captioned | null {
   if (frame.querySelector('figcaption')) return null;
+  let alone = frame;
   for (let box = frame.parentElement; box; box = box.parentElement) {
     const holder = box;
     const lines = blocks.filter(({ element }) => holder.contains(element));
-    if (lines.length === 0) continue;
-    if (lines.length > 2 || lines.some((line) => isKept(line) || !isCaptionLine(line))) return null;
-    return { box, frame, lines: withoutRepeats(lines) };
+    if (lines.length === 0) {
+      alone = box;
+      continue;
+    }
+    if (lines.length <= 2 && !lines.some((line) => isKept(line) || !isCaptionLine(line, frame)))
+      return { box, frame, lines: withoutRepeats(lines) };
+    const next = alone.nextElementSibling;
+    const behind = lines.filter(({ element }) => next?.contains(element));
+    const [line] = behind;
+    if (!line || behind.length > 1 || isKept(line) || !isCaptionLine(line, frame) || !repeatsAlt(line, frame))
+      return null;
+    return { box, frame, lines: behind };
   }
   return null;
 }
 
-const isCaptionLine = ({ element, kind, text, linked }: Block): boolean =>
-  kind !== 'heading' &&
-  measure(text) <= LONGEST_CAPTION / 2 &&
-  linked < text.length * 0.6 &&
-  (CAPTION_NAME.test(`${element.className} ${element.parentElement?.className}`) || measure(text) >= SHORTEST_UNNAMED);
+function isCaptionLine({ element, kind, text, linked }: Block, frame: Element): boolean {
+  const isNamed = CAPTION_NAME.test(`${element.className} ${element.parentElement?.className}`);
+  // A link around the picture and its caption leads to the picture.
+  const leadsAway = linked >= text.length * 0.6 && !(isNamed && element.closest('a')?.contains(frame));
+  return (
+    kind !== 'heading' &&
+    measure(text) <= LONGEST_CAPTION / 2 &&
+    !leadsAway &&
+    (isNamed || measure(text) >= SHORTEST_UNNAMED)
+  );
+}
+
+function repeatsAlt({ text }: Block, frame: Element): boolean {
+  const image = frame.localName === 'img' ? frame : frame.querySelector('img');
+  const alt = bare(image?.getAttribute('alt') ?? '');
+  const said = bare(text);
+  return said.length >= 10 && alt !== '' && (alt.startsWith(said) || said.startsWith(alt));
+}
 
 /** Pages print a caption twice: in full and cut, for a small and a large window. */
 const withoutRepeats = (lines: readonly Block[]): Block[] =>
@@ -97,4 +130,38 @@ export function makeFigure({ frame, lines }: Captioned): void {
     element.remove();
   }
   figure.append(caption);
+}
+
+/**
+ * Makes captions of the lines in a figure that has none of its own, and takes out of it what is no caption: "Video", "See all pictures (12)".
+ * @returns what was taken out
+ */
+export function tidyFigure(figure: Element, blocks: readonly Block[], isKept: (block: Block) => boolean): ChildNode[] {
+  dropRepeatedCaptions(figure);
+  const inside = blocks.filter((block) => block.kind === 'text' && figure.contains(block.element) && !isKept(block));
+  const lines = inside.filter((line) => isCaptionLine(line, figure));
+  const gone = inside.filter((line) => !lines.includes(line)).map(({ element }) => element);
+  for (const element of gone) element.remove();
+  if (lines.length && figure.localName === 'figure' && !figure.querySelector('figcaption'))
+    makeFigure({ box: figure, frame: figure, lines: withoutRepeats(lines) });
+  return gone;
+}
+
+/** Leaves each caption of a figure once, whole: pages print it twice, and cut for a small window ("The harbour before the …"). */
+function dropRepeatedCaptions(figure: Element): void {
+  const captions = [...figure.querySelectorAll('figcaption')];
+  for (const parts of [captions, ...captions.map(({ children }) => [...children])]) {
+    const texts = parts.map((part) => fold(part.textContent ?? ''));
+    parts.forEach((part, index) => {
+      const text = texts[index] ?? '';
+      const said = text.replace(/\s*(?:…|\.{3})$/, '');
+      const isRepeated = texts.some(
+        (other, at) =>
+          at !== index &&
+          other !== '' &&
+          (other === text ? at < index : said.length >= SAID_TWICE && other.startsWith(said)),
+      );
+      if (isRepeated && text.length >= SAID_TWICE) part.remove();
+    });
+  }
 }

@@ -1,9 +1,12 @@
 import { type Block, isProse, measure } from './blocks';
-import { judgeBox } from './box';
+import { judgeBox, judgePictures, type Numbered, type Verdict } from './box';
 import type { Captioned } from './captions';
+import { countDatesAlone } from './date-line';
+import { isFactBox } from './fact-box';
+import { boxOf, holdersOf } from './holders';
 import { likeness } from './likeness';
 import { findPlaces, type Places } from './places';
-import { isSentence, isStandfirst } from './standfirst';
+import { isSentence, isStandfirst, standfirstBelow } from './standfirst';
 import type { Witness } from './witness';
 
 export interface FlowInput {
@@ -37,22 +40,33 @@ export function followFlow({ body, blocks, kept, witness, title }: FlowInput): C
   const isInRange = (number: number): boolean => number >= range.first && number <= range.last;
   const holders = holdersOf(
     body,
-    blocks.filter((block, number) => places.isFlow(number) && isInRange(number) && isProse(block)),
+    blocks,
+    (block, number) => places.isFlow(number) && isInRange(number) && isProse(block),
   );
   const isElsewhere = (block: Block, number: number): boolean =>
     number > range.last && range.home !== null && !range.home.contains(block.element);
   const boxes = new Map<Element, number[]>();
   const chosen = new Set<number>();
+  const below = standfirstBelow(blocks, headline, title);
   blocks.forEach((block, number) => {
     const known = kept.has(number);
     if (isElsewhere(block, number)) return;
-    if (places.isFlow(number) && (known || (isInRange(number) && block.linked < block.text.length * 0.6))) {
+    if (below.has(number) && number < range.last) {
+      chosen.add(number);
+      return;
+    }
+    if (
+      places.isFlow(number) &&
+      (known || (isInRange(number) && (block.linked < block.text.length * 0.6 || isWholeSentence(block.text))))
+    ) {
       if (!isLinkLine(block) && (number >= range.first || belongsInFront(block, title))) chosen.add(number);
     } else if (number < range.first && headline >= 0 && number > headline && places.isAround(number) && isLead(block)) {
       chosen.add(number);
-    } else if (known) {
+    } else if (known || isInRange(number)) {
       const box = boxOf(block.element, holders, body);
-      boxes.set(box, [...(boxes.get(box) ?? []), number]);
+      const inside = boxes.get(box) ?? [];
+      inside.push(number);
+      boxes.set(box, inside);
     } else if (number < range.first && isStandfirst(block, descriptions, title)) {
       chosen.add(number);
     }
@@ -60,16 +74,31 @@ export function followFlow({ body, blocks, kept, witness, title }: FlowInput): C
   const captioned: Captioned[] = [];
   let flowLength = 0;
   for (const number of chosen) flowLength += blocks[number]?.text.length ?? 0;
+  // Boxes right behind the last paragraph, one after the other.
+  let next = range.last + 1;
   for (const [box, numbers] of boxes) {
+    const all = numbered(blocks, numbers);
+    const own = all.filter(({ number }) => kept.has(number));
     const first = numbers[0] ?? 0;
+    const span = holders.get(box.parentElement ?? body);
+    const isBetween = span !== undefined && span.first < first && first < span.last;
+    const isNext = first === next && box.parentElement === blocks[range.last]?.element.parentElement;
     const position = first < range.first ? 'before' : first > range.last ? 'behind' : 'between';
-    const inside = numbers.flatMap((number) => {
-      const block = blocks[number];
-      return block ? [{ number, block }] : [];
-    });
-    const verdict = judgeBox(box, inside, { position, descriptions, title, flowLength });
+    const lines = all.map(({ block }) => block);
+    let verdict: Verdict = { chosen: [], captioned: [] };
+    if ((isBetween || isNext) && isFactBox(box, lines)) verdict.chosen = numbers;
+    else if (own.length) verdict = judgeBox(box, own, { position, descriptions, title, flowLength });
+    const mayBePicture = own.length ? isNext : isBetween;
+    if (mayBePicture && !verdict.chosen.length) verdict = judgePictures(box, all);
     for (const number of verdict.chosen) chosen.add(number);
     captioned.push(...verdict.captioned);
+    if (isNext && (verdict.chosen.length || verdict.captioned.length)) next = (numbers.at(-1) ?? next) + 1;
+  }
+  for (const number of chosen) {
+    const block = blocks[number];
+    const dates = block?.kind === 'text' ? countDatesAlone(block.text) : 0;
+    // Between paragraphs one date may head a part of a chronicle; "published …, updated …" has two.
+    if (dates > (number < range.first || number >= range.last ? 0 : 1)) chosen.delete(number);
   }
   // Such a page comes from no newsroom's system: its boxes are tables, examples and asides of the text, not teasers.
   if (!witness.describesItself)
@@ -115,20 +144,11 @@ function rangeOf(
   return { first, last: Math.max(lastProse, lastKept), home: isOwn ? own : null };
 }
 
-function holdersOf(body: Element, prose: readonly Block[]): Set<Element> {
-  const holders = new Set<Element>([body]);
-  for (const { element } of prose)
-    for (let parent = element.parentElement; parent && !holders.has(parent); parent = parent.parentElement)
-      holders.add(parent);
-  return holders;
-}
-
-/** The outermost element around a block that holds none of the flow's prose. */
-function boxOf(element: Element, holders: ReadonlySet<Element>, body: Element): Element {
-  let box = element;
-  for (let parent = box.parentElement; parent && parent !== body && !holders.has(parent); parent = parent.parentElement)
-    box = parent;
-  return box;
+function numbered(blocks: readonly Block[], numbers: readonly number[]): Numbered[] {
+  return numbers.flatMap((number) => {
+    const block = blocks[number];
+    return block ? [{ number, block }] : [];
+  });
 }
 
 /** A paragraph that is one link and no sentence leads away ("CLICK HERE TO GET THE APP"). A bare address may be a source. */
@@ -138,6 +158,9 @@ const isLinkLine = (block: Block): boolean =>
   block.text.length < 200 &&
   !isSentence(block.text) &&
   !ADDRESS.test(block.text);
+
+/** A linked sentence between paragraphs is told; a linked headline has no full stop. */
+const isWholeSentence = (text: string): boolean => /[^.][.。।]$/u.test(text) && measure(text) >= 30;
 
 const ADDRESS = /^(?:https?:\/\/|www\.)\S+$/i;
 

@@ -104,7 +104,7 @@ export function absolute(address: string, base: string): string {
 export function fileName(address: string): string {
   const path = address.split(/[?#]/)[0] ?? '';
   return decode(path.split('/').findLast((part) => PICTURE_FILE.test(part)) ?? path)
-    .replace(/[-_]\d{2,4}x\d{2,4}(?=\.)/, '')
+    .replace(/[-_](?:\d{2,4}x\d{2,4}|scaled)(?=\.)/, '')
     .toLowerCase();
 }
 

@@ -5,9 +5,9 @@ import { textOf } from './text';
 /** Never the article's text in any page: code, styles, controls. Nothing a reader would look for, so it is not listed as removed. */
 const SILENT = 'script, style, link, meta, template, object, embed, input, select, textarea, datalist, canvas';
 
-/** Not seen by any reader of the page. */
+/** Not seen by any reader of the page. A caption that only repeats the picture's `alt` is hidden from screen readers, and from nobody else. */
 const HIDDEN =
-  '[hidden], [aria-hidden="true"]:not(img, math, [class*="fallback-image"]), dialog:not([open]), [style*="display"], [style*="visibility"]';
+  '[hidden], [aria-hidden="true"]:not(img, math, figcaption, figcaption *, [class*="fallback-image"]), dialog:not([open]), [style*="display"], [style*="visibility"]';
 
 const NOT_SHOWN = /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)/i;
 

@@ -10,7 +10,7 @@ export const detection: LanguageEvidence = {
 
 export const clutter: ClutterVocabulary = {
   related:
-    'lesen sie auch|lesen sie mehr|lesen sie hier|lesen sie dazu|lesen sie|lies auch|auch interessant|auch lesenswert|mehr zum thema|mehr dazu|mehr lesen|zum thema|weiterlesen|lesetipp|lesetipps|empfehlung|empfehlungen|empfohlen|siehe auch|sehen sie auch|das könnte sie auch interessieren|das könnte dich auch interessieren|passend dazu|verwandte artikel|ähnliche artikel|weitere artikel|weitere themen|meistgelesen|meist gelesen|am meisten gelesen|aktuelles',
+    'lesen sie auch|lesen sie mehr|lesen sie hier|lesen sie dazu|lesen sie|lies auch|lest auch|auch interessant|auch lesenswert|mehr zum thema|mehr dazu|mehr lesen|zum thema|weiterlesen|lesetipp|lesetipps|empfehlung|empfehlungen|empfohlen|siehe auch|sehen sie auch|das könnte sie auch interessieren|das könnte dich auch interessieren|passend dazu|verwandte artikel|ähnliche artikel|weitere artikel|weitere themen|meistgelesen|meist gelesen|am meisten gelesen|aktuelles',
   share: 'teilen|artikel teilen|link kopieren|merken|verschenken',
   ad: 'anzeige|anzeigen|werbung|advertorial|nach der anzeige|artikel wird nach|der artikel geht|hier geht es|weiter nach der|gesponsert',
   follow: 'folgen|folge uns|folgt uns|app herunterladen|in der app öffnen',

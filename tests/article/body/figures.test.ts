@@ -9,7 +9,8 @@ const restored = (html: string): string => {
   restorePictures(body, url);
   return body.querySelector('img')?.getAttribute('src') ?? '';
 };
-const html = (body: string, head = ''): string => extract(page(body, { head }), { url })?.html ?? '';
+const html = (body: string, head?: string): string =>
+  extract(page(body, head === undefined ? {} : { head }), { url })?.html ?? '';
 const picture = (name: string): string => `<img src="/foto/${name}.jpg" width="800" height="450" alt="">`;
 
 describe('restorePictures', () => {
@@ -63,5 +64,76 @@ describe('pictures of an article', () => {
   it('leaves pictures of other stories where they are', () => {
     const card = `<div class="kartu"><a href="/lain/">${picture('lain')}<h3>Harga ikan naik</h3></a></div>`;
     expect(html(`<div class="isi">${paragraphs()}</div>${card}`)).not.toContain('lain');
+  });
+
+  const between = (middle: string): string =>
+    html(`<div class="isi">${paragraphs(REPORT.slice(0, 3))}${middle}${paragraphs(REPORT.slice(3))}</div>`);
+
+  it('keeps a caption that is hidden from screen readers because it repeats the alt text', () => {
+    const caption =
+      '<figcaption aria-hidden="true">Dermaga pagi hari <span aria-hidden="true">KABAR</span></figcaption>';
+    expect(between(`<figure>${picture('dermaga')}${caption}</figure>`)).toContain('Dermaga pagi hari KABAR');
+  });
+
+  it.each([
+    '<div class="media-block">PICTURE<div class="media-block__description">Gudang es, foto arsip / KABAR</div></div>',
+    '<figure><a href="/galeri/1"><picture>PICTURE</picture><figcaption>Gudang es, foto arsip / KABAR</figcaption></a></figure>',
+  ])('keeps the caption of a picture between paragraphs: %s', (markup) => {
+    const found = between(markup.replace('PICTURE', picture('gudang')));
+    expect(found).toMatch(/<figcaption>Gudang es, foto arsip \/ KABAR<\/figcaption>/);
+    expect(found).toContain('gudang.jpg');
+  });
+
+  it('keeps a captioned picture without the line that leads to the gallery', () => {
+    const found = between(
+      `<figure><a href="/galeri/1">${picture('gudang')}<figcaption>Gudang es di dermaga lama</figcaption><span class="lebih"><span>Lihat semua gambar (12)</span></span></a></figure>`,
+    );
+    expect(found).toContain('Gudang es di dermaga lama');
+    expect(found).not.toContain('Lihat semua');
+  });
+
+  it.each([
+    `<div class="iklan-kita">${picture('lain')}<p><a href="/lain/">Harga ikan naik menjelang akhir tahun di semua pasar</a></p></div>`,
+    `<div class="kartu">${picture('lain')}<h3>Harga ikan naik</h3><p>Pasar ramai sejak pagi hari</p></div>`,
+  ])('leaves a card between paragraphs where it is: %s', (markup) => {
+    expect(between(markup)).not.toContain('lain');
+  });
+
+  const named = '<meta property="og:image" content="https://kabar.example/foto/dermaga-scaled.jpg">';
+
+  it('takes the caption inside the link around the lead picture', () => {
+    const lead = `<div class="gambar"><a href="/foto/dermaga-scaled.jpg"><div>${picture('dermaga-750x375')}</div><p class="wp-caption-text">Foto: Sari Wulandari</p></a></div>`;
+    expect(html(`${lead}<div class="isi">${paragraphs()}</div>`, named)).toContain(
+      '<figcaption>Foto: Sari Wulandari</figcaption>',
+    );
+  });
+
+  it('takes the line behind the lead picture that says what its alt text says, and no other', () => {
+    const lead = (line: string): string =>
+      html(
+        `<div class="a1"><picture><img src="/foto/dermaga.jpg" width="800" height="450" alt="Wali kota dan kepala dinas. - KABAR"></picture></div><div class="b2">${line}</div><div class="isi">${paragraphs()}</div>`,
+        named,
+      );
+    expect(lead('Wali kota dan kepala dinas.')).toContain('<figcaption>Wali kota dan kepala dinas.</figcaption>');
+    expect(lead('Sari Wulandari, wartawan KABAR')).not.toContain('Sari Wulandari');
+  });
+
+  it('says a caption once that the page prints twice, or cut', () => {
+    const caption = 'Dermaga baru di pantai utara pada pagi hari, sebelum peresmian oleh wali kota';
+    const twice = between(
+      `<figure>${picture('dermaga')}<div><figcaption>${caption}</figcaption></div><span><figcaption>${caption}</figcaption></span></figure>`,
+    );
+    expect(twice.split(caption)).toHaveLength(2);
+    const cut = between(
+      `<figure>${picture('dermaga')}<figcaption><span>${caption}</span> <span>Dermaga baru di pantai utara pada …</span></figcaption></figure>`,
+    );
+    expect(cut).toMatch(new RegExp(`<figcaption>${caption} *</figcaption>`));
+  });
+
+  it('takes no date for a caption', () => {
+    const boxed = `<div class="gambar">${picture('pasar')}<p>Pasar ikan yang lama di tepi sungai</p><p>4 Maret 2025, 09:31</p></div>`;
+    const found = between(boxed);
+    expect(found).toContain('<figcaption>Pasar ikan yang lama di tepi sungai</figcaption>');
+    expect(found).not.toContain('4 Maret');
   });
 });

@@ -1,5 +1,7 @@
 // @vitest-environment jsdom
 import { describe, expect, it } from 'vitest';
+import { numberBlocks } from '../../../lib/article/body/blocks';
+import { judgeBox } from '../../../lib/article/body/box';
 import { extract } from '../../../lib/article/extract';
 import { page, paragraphs, REPORT, read, url } from './pages';
 
@@ -41,8 +43,44 @@ describe('what stands where the paragraphs stand', () => {
     expect(read(page(body))).toEqual([lead, 'Dokumen itu dapat dibaca di sini.', ...rest]);
   });
 
-  it('leaves out a box with a heading of its own, and keeps the article around it', () => {
-    const body = `<article><div class="isi">${paragraphs(REPORT.slice(0, 3))}<div class="kotak"><h3>Sejarah</h3><p>${FACTS}</p></div>${paragraphs(REPORT.slice(3))}</div></article>`;
+  it('keeps a fact box between paragraphs, with its heading, wherever Readability stops', () => {
+    const facts = `<h3>Sejarah</h3><p>${FACTS}</p><ul><li>Dibangun 1931</li><li>Diperbesar 1958</li><li>Diperbesar 1977</li></ul>`;
+    for (const box of [
+      `<div class="kotak">${facts}</div>`,
+      `<aside class="fakta"><div class="bungkus">${facts}</div></aside>`,
+    ]) {
+      const body = `<article><div class="isi">${paragraphs(REPORT.slice(0, 3))}${box}${paragraphs(REPORT.slice(3))}</div></article>`;
+      const own = [FACTS, 'Dibangun 1931', 'Diperbesar 1958', 'Diperbesar 1977'];
+      expect(read(page(body))).toEqual([...REPORT.slice(0, 3), ...own, ...REPORT.slice(3)]);
+    }
+  });
+
+  it('keeps a list of names right behind the last paragraph', () => {
+    const names = `<div class="daftar"><p>Kepala dinas</p><p>${FACTS}</p><p>${FACTS} Setelah itu ia pindah.</p></div>`;
+    const found = read(page(`<article><div class="isi">${paragraphs()}${names}</div></article>`));
+    expect(found).toEqual([...REPORT, 'Kepala dinas', FACTS, `${FACTS} Setelah itu ia pindah.`]);
+  });
+
+  it.each([
+    [
+      'a box that leads away',
+      `<h3>Sejarah</h3><p>${FACTS}</p><p>Sejarah itu <a href="/lain/">dapat ditelusuri dalam seratus gambar</a></p>`,
+      'kotak',
+    ],
+    ['a box with a form', `<h3>Kabar pagi</h3><p>${FACTS}</p><form><button>Daftar</button></form>`, 'kotak'],
+    ['an offer', `<h3>Kabar pagi</h3><p>${FACTS}</p><p>${FACTS} Setiap hari.</p>`, 'paywall-box'],
+    [
+      'a card with a picture',
+      `<img src="/foto/lain.jpg" width="400" height="300"><h3>Harga ikan</h3><p>${FACTS}</p>`,
+      'kotak',
+    ],
+    [
+      'a question to choose answers for',
+      '<p>Apa yang paling perlu diperbaiki?</p><p>Jalan</p><p>Gudang es</p><p>Bahan bakar</p>',
+      'kotak',
+    ],
+  ])('leaves out %s', (_, inside, name) => {
+    const body = `<article><div class="isi">${paragraphs(REPORT.slice(0, 3))}<div class="${name}">${inside}</div>${paragraphs(REPORT.slice(3))}</div></article>`;
     expect(read(page(body))).toEqual(REPORT);
   });
 
@@ -69,6 +107,24 @@ describe('what stands where the paragraphs stand', () => {
     expect(read(page(body))).toEqual(REPORT);
   });
 
+  it('leaves out a line that only says when, above and below the text, but no date over a part of it', () => {
+    const body = `<article><div class="isi"><p>Diterbitkan 04.03.2025, pukul 13.05 Diperbarui 04.03.2025, pukul 13.52</p>${paragraphs(REPORT.slice(0, 3))}<p>5 Maret 2025</p>${paragraphs(REPORT.slice(3))}<p>Selasa, 4 Maret 2025 09:31 WIB</p></div></article>`;
+    expect(read(page(body))).toEqual([...REPORT.slice(0, 3), '5 Maret 2025', ...REPORT.slice(3)]);
+  });
+
+  it.each([
+    [
+      'Ia bekerja di <a href="/a">pabrik es di tepi danau yang tua</a>, lalu di <a href="/b">galangan kapal kota itu</a>, dan memimpin sekolah.',
+      1,
+    ],
+    ['<a href="/a">Pabrik es di tepi danau yang tua itu akhirnya dibuka lagi</a> kata warga sekitar itu kemarin', 0],
+  ])('keeps a line between paragraphs that is half links, if it is a sentence: %s', (line, count) => {
+    const { body } = new DOMParser().parseFromString(`<div class="lebar"><p>${line}</p></div>`, 'text/html');
+    const inside = numberBlocks(body).map((block, number) => ({ number, block }));
+    const setting = { position: 'between' as const, descriptions: [], title: '', flowLength: 5_000 };
+    expect(judgeBox(body.children[0] ?? body, inside, setting).chosen).toHaveLength(count);
+  });
+
   it('keeps lines of the flow behind the last long paragraph', () => {
     const body = `<article><div class="isi">${paragraphs()}<p>Acara ditutup dengan doa bersama.</p></div></article>`;
     expect(read(page(body))).toEqual([...REPORT, 'Acara ditutup dengan doa bersama.']);
@@ -81,6 +137,28 @@ describe('what stands above the article', () => {
     const head = `<meta property="og:description" content="${standfirst}">`;
     const body = `<div class="kepala"><p class="ringkas">${standfirst}</p></div><div class="isi">${paragraphs()}</div>`;
     expect(read(page(body, { head }))).toEqual([standfirst, ...REPORT]);
+  });
+
+  it.each([
+    '<h2 class="kecil">Wali kota menjanjikan sandar gratis bagi kapal di bawah sepuluh ton</h2>',
+    '<p class="subtitle">Wali kota menjanjikan sandar gratis bagi kapal di bawah sepuluh ton</p>',
+  ])('takes the standfirst right below the headline: %s', (standfirst) => {
+    const body = `${standfirst}<p class="penulis">Oleh Sari Wulandari</p><div class="isi">${paragraphs()}</div>`;
+    const found = extract(page(body), { url })?.html ?? '';
+    expect(found).toContain('Wali kota menjanjikan sandar gratis');
+    expect(found).not.toContain('Sari Wulandari');
+  });
+
+  it.each([
+    '<p class="meta">Sari Wulandari, Budi Santoso dan Rina Kusuma untuk KABAR</p>',
+    '<h2>Pelabuhan: Pelabuhan Baru Dibuka di Pantai Utara</h2>',
+    '<h2><a href="/lain/">Wali kota menjanjikan sandar gratis bagi kapal kecil</a></h2>',
+    '<p class="subtitle">Selasa, 4 Maret 2025 pukul 09:31, diperbarui 4 Maret 2025 pukul 10:02</p>',
+  ])('takes nothing else for one: %s', (line) => {
+    expect(read(page(`${line}<div class="isi">${paragraphs()}</div>`))).toEqual(REPORT);
+    expect(extract(page(`${line}<div class="isi">${paragraphs()}</div>`), { url })?.html).not.toContain(
+      'Wali kota menjanjikan',
+    );
   });
 
   it('leaves out byline, date and the headline said again', () => {
@@ -99,8 +177,9 @@ describe('what stands above the article', () => {
 });
 
 describe('a page that says nothing of itself', () => {
-  const box = `<div class="kotak"><h3>Sejarah</h3><p>${FACTS}</p></div>`;
-  const body = `<article><div class="isi">${paragraphs(REPORT.slice(0, 3))}${box}${paragraphs(REPORT.slice(3))}</div></article>`;
+  const around = (box: string): string =>
+    `<article><div class="isi">${paragraphs(REPORT.slice(0, 3))}<div class="kotak"><h3>Sejarah</h3>${box}</div>${paragraphs(REPORT.slice(3))}</div></article>`;
+  const body = around(`<p>${FACTS}</p>`);
 
   it('keeps the boxes among its paragraphs, and says its headline once', () => {
     const document = page(body, { head: '' });
@@ -112,12 +191,13 @@ describe('a page that says nothing of itself', () => {
     '<meta property="og:title" content="Pelabuhan Baru">',
     '<script type="application/ld+json">{"@context":"https://schema.org","@type":"NewsArticle"}</script>',
   ])('is no page with %s', (head) => {
-    expect(read(page(body, { head }))).toEqual(REPORT);
+    const led = around(`<p>${FACTS} <a href="/lain/">Seratus gambar pelabuhan lama itu</a></p>`);
+    expect(read(page(led, { head }))).toEqual(REPORT);
   });
 
   it('still leaves out what leads away and what stands around the text', () => {
-    const around = `<aside class="samping"><h3>Kabar lain</h3><ul>${'<li><a href="/b/gudang-es-baru-dibuka-di-selatan/">Gudang Es Baru Dibuka di Selatan</a></li>'.repeat(4)}</ul></aside>`;
-    expect(read(page(`<div class="isi">${paragraphs()}</div>${around}`, { head: '' }))).toEqual(REPORT);
+    const beside = `<aside class="samping"><h3>Kabar lain</h3><ul>${'<li><a href="/b/gudang-es-baru-dibuka-di-selatan/">Gudang Es Baru Dibuka di Selatan</a></li>'.repeat(4)}</ul></aside>`;
+    expect(read(page(`<div class="isi">${paragraphs()}</div>${beside}`, { head: '' }))).toEqual(REPORT);
   });
 });
 

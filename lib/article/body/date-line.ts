@@ -1,0 +1,43 @@
+import { measure } from './blocks';
+
+const LONGEST = 100;
+
+/** Dates and times as they are printed, in any language: what stands around the numbers is not read. */
+const DATE =
+  /\d{1,4}\s?[-./]\s?\d{1,2}\s?[-./]\s?\d{2,4}|\d{4}\s?[年년]\s?\d{1,2}\s?[月월]\s?\d{1,2}\s?[日일]|\d{1,2}(?:\.|st|nd|rd|th|º)?\s+(?:de\s+)?\p{L}[\p{L}\p{M}]+\.?,?\s+(?:de\s+)?\d{4}/gu;
+const MONTH_FIRST = /\p{L}[\p{L}\p{M}]+\.?\s+\d{1,2}(?!\d)(?:,\s*\d{4})?/gu;
+const CLOCK = /\d{1,2}\s?[:.h]\s?\d{2}(?::\d{2})?(?:\s?[ap]\.?\s?m\b\.?)?/giu;
+
+/** Words left beside each date: "Published", "Last updated on", a weekday, a time zone. */
+const WORDS_BESIDE = 4;
+
+/**
+ * Whether a line only says when the article was published or changed: dates and times with a word or two before each ("Publisert 05.08.2024, kl. 13.05
+ * Oppdatert 05.08.2024, kl. 13.52"). A sentence with a date in it is none, and neither is a dateline that leads on to the text by its dash.
+ */
+export const saysOnlyWhen = (text: string): boolean => countDatesAlone(text) > 0;
+
+/** The number of dates in a line that only says when; 0 for any other line. */
+export function countDatesAlone(text: string): number {
+  if (!/\p{Nd}/u.test(text) || measure(text) > LONGEST || /[!?…。।]$|(?<![ap]\.?\s?m)\.$|[-–—]$|^[-–—]|@/iu.test(text))
+    return 0;
+  // Which digits they are is not asked, so those of other scripts may be any.
+  const western = text.normalize('NFKC').replace(/\p{Nd}/gu, '0');
+  let dates = 0;
+  const without = (line: string, form: RegExp): string =>
+    line.replace(form, () => {
+      dates += 1;
+      return ' ';
+    });
+  const withoutYears = without(western, DATE);
+  const withoutDates = without(withoutYears, MONTH_FIRST);
+  const rest = withoutDates.replace(CLOCK, ' ');
+  // A word and a number without year or hour may be a page or a verse.
+  const isCertain = withoutYears !== western || rest !== withoutDates || /\b0000\b/.test(western);
+  if (!dates || !isCertain) return 0;
+  const words = rest.match(/[\p{L}\p{M}]+/gu) ?? [];
+  // Two dates without a word or an hour are a period.
+  if (dates > 1 && !words.length && rest === withoutDates) return 0;
+  const isAlone = words.length <= WORDS_BESIDE * dates && !/\d{3}/.test(rest) && measure(words.join('')) <= 24 * dates;
+  return isAlone ? dates : 0;
+}

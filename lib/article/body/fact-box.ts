@@ -1,0 +1,51 @@
+import { type Block, isProse, measure } from './blocks';
+
+/** What is beside an article without being of it, by the names its makers gave it. */
+const FOREIGN =
+  /author|autor|bio(?:graphy)?\b|comment|consent|cookie|disclaim|embed|placeholder|newsletter|subscri|sign-?in|log-?in|register|paywall|promo|teaser|related|poll|player|video|social|share|donat|lightbox|overlay|modal|(?:^|\s)hidden(?:\s|$)/i;
+
+/** Whether a box is a part of the site's own machinery, by its names and the names of what is alone in it. */
+export function isForeign(box: Element): boolean {
+  for (
+    let element: Element | null = box;
+    element;
+    element = element.children.length === 1 ? element.firstElementChild : null
+  )
+    if (FOREIGN.test(`${element.localName} ${element.getAttribute('class') ?? ''} ${element.id}`)) return true;
+  return box.querySelector('form, iframe, video, audio, [role="radio"], [role="tab"]') !== null;
+}
+
+/** The small print of the house. */
+const LEGAL = /[©®]|all rights reserved/i;
+
+const CAPTION = /caption|legend|credit/i;
+
+/** Below this share of prose, lines that are no list are labels and buttons of something to use. */
+const LEAST_PROSE = 0.5;
+
+/**
+ * Whether a box among the article's paragraphs is the article's own: facts, a list of names, a second small text. Nothing in it leads away, nothing is
+ * there to be used or watched, and it has running text or items.
+ * @param blocks all blocks of the box
+ */
+export function isFactBox(box: Element, blocks: readonly Block[]): boolean {
+  const lines = blocks.filter(({ kind }) => kind !== 'caption');
+  const headings = lines.filter(({ kind }) => kind === 'heading');
+  const texts = lines.filter(({ kind }) => kind !== 'heading');
+  if (lines.length < 2 || !texts.length) return false;
+  if (lines.some(({ text, linked }) => linked > text.length * 0.2)) return false;
+  if (isForeign(box) || lines.some(({ text }) => LEGAL.test(text))) return false;
+  // A picture under a heading is a card.
+  const images = box.querySelectorAll('img').length;
+  if (headings.length && images) return false;
+  const length = texts.reduce((sum, { text }) => sum + measure(text), 0);
+  const prose = texts.reduce((sum, block) => sum + (isProse(block) ? measure(block.text) : 0), 0);
+  const items = texts.filter(({ kind }) => kind === 'item' || kind === 'cell');
+  if (headings.length && (prose > 0 || items.length > 2)) return true;
+  const told = new Set(texts.filter(isProse).map(({ text }) => text)).size;
+  return (
+    prose >= length * LEAST_PROSE &&
+    told >= Math.max(images, 2) &&
+    !texts.some(({ element }) => CAPTION.test(`${element.className} ${element.parentElement?.className}`))
+  );
+}

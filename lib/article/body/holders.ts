@@ -1,0 +1,34 @@
+import type { Block } from './blocks';
+
+/** The numbers of the first and the last prose of the flow in an element. */
+export interface Span {
+  first: number;
+  last: number;
+}
+
+/** The elements around the flow's prose, `body` among them also where there is none. */
+export function holdersOf(
+  body: Element,
+  blocks: readonly Block[],
+  isProseOfFlow: (block: Block, number: number) => boolean,
+): Map<Element, Span> {
+  const holders = new Map<Element, Span>([[body, { first: -1, last: -1 }]]);
+  blocks.forEach((block, number) => {
+    if (!isProseOfFlow(block, number)) return;
+    for (let parent = block.element.parentElement; parent; parent = parent.parentElement) {
+      const span = holders.get(parent);
+      if (!span || span.first < 0) holders.set(parent, { first: number, last: number });
+      else span.last = number;
+      if (parent === body) break;
+    }
+  });
+  return holders;
+}
+
+/** The outermost element around a block that holds none of the flow's prose. */
+export function boxOf(element: Element, holders: ReadonlyMap<Element, unknown>, body: Element): Element {
+  let box = element;
+  for (let parent = box.parentElement; parent && parent !== body && !holders.has(parent); parent = parent.parentElement)
+    box = parent;
+  return box;
+}

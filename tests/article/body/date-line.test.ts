@@ -1,0 +1,41 @@
+import { describe, expect, it } from 'vitest';
+import { saysOnlyWhen } from '../../../lib/article/body/date-line';
+
+describe('saysOnlyWhen', () => {
+  it.each([
+    'Publisert 05.08.2024, kl. 13.05 Oppdatert 05.08.2024, kl. 13.52',
+    'Selasa, 4 Maret 2025 | 09:31 WIB',
+    'Published: 22:00 GMT, 26 September 2020 | Updated: 08:39 GMT, 28 September 2020',
+    'Last modified on Sat 2 Mar 2024 17.06 CET',
+    'Publié le 30 août 2023 à 14h52, modifié le 30 août 2023 à 15h54',
+    'February 29, 2024',
+    '23 Nov 2017',
+    '公開日：2025/01/31 11:30 更新日：2025/01/31 11:30',
+    '2025年1月14日 20:00',
+    '٥ مارس ٢٠٢٤',
+    '4 de maio de 2022, 05:34 h Atualizado em 4 de maio de 2022, 05:35',
+    'Опубліковано 8 січня 2024, 17:46',
+  ])('%s', (line) => {
+    expect(saysOnlyWhen(line)).toBe(true);
+  });
+
+  it.each([
+    'Konser digelar pada 5 Mei 2024.',
+    'Am 5. Mai 2024 öffnete der Hafen, den die Stadt lange versprochen hatte',
+    'JAKARTA, 5 Mei 2025 –',
+    'Rangfolge deutscher Außenhandelspartner 2023',
+    'Who will make the hall in 2020?',
+    'Listen live at 12:45 and 17:45 weekdays',
+    'Kapal besar 12, kapal kecil 30',
+    'Tel. 021 555 1234',
+    '3-1',
+    'The hearing is on June 26 at 9 am.',
+    '29 November 2018 | 20 January 2019',
+    '— Sari Wulandari (@sari) November 19, 2019',
+    '[Kitab Pelayaran hal. 41]',
+    'Mzm. 24',
+    'Windows 10, Windows 8',
+  ])('not: %s', (line) => {
+    expect(saysOnlyWhen(line)).toBe(false);
+  });
+});
