@@ -74,7 +74,8 @@ export function attribute(
     quotedBefore = quoted;
     for (const speech of speeches) {
       // "Bekas perdana menteri itu": the office of the one just spoken of
-      if (speech.speaker?.back && current?.person && !current.person.role) current.person.role = speech.speaker.role;
+      if (speech.speaker?.back && current?.person && !current.person.role && isLastNamed(current.person, index))
+        current.person.role = speech.speaker.role;
       current = lastSpeaker(speech, quoted) ?? current;
     }
     if (!speeches.some(({ speaker }) => speaker && speaker.kind !== 'pronoun')) current = topic(sentence) ?? current;
@@ -92,7 +93,7 @@ export function attribute(
     const { tokens } = sentence;
     const found = speechFor(sentence, at, speeches, lexicon.words.verbSecond === true);
     if (found) {
-      const speaker = resolve(found.speech, speeches);
+      const speaker = isSomebodyElse(found.speech, tokens) ? undefined : resolve(found.speech, speeches);
       const spoken = !found.speech.weak || found.close;
       return speaker ? { ...speaker, confidence: speaker.confidence * found.factor, spoken } : { ...NOBODY, spoken };
     }
@@ -109,6 +110,13 @@ export function attribute(
     // "We tried," said Lund. "It failed."
     if (quotedBefore) return weaker(quotedBefore, SAME_TURN, true);
     return current ? weaker(current, follows ? SAME_PARAGRAPH : NEXT_PARAGRAPH, false) : NOBODY;
+  }
+
+  /** Nobody else is named in the sentence before: "mantan gubernur itu" may mean them. */
+  function isLastNamed(person: Person, index: number): boolean {
+    const before = sentences[index - 1];
+    const named = before && mentionsOf(before).findLast(({ kind }) => kind === 'person');
+    return named === undefined || cast.of(named) === person;
   }
 
   /** Who speaks: the one named, or whoever "he" and the left-out subject mean. */
@@ -256,6 +264,10 @@ function speechFor(
   if (later) return { speech: later, factor: tokens[later.from - 1]?.text === ',' ? 0.93 : 0.85, close: false };
   return before && { speech: before, factor: 0.8, close: false };
 }
+
+/** "argumentował jeden z posłów": somebody speaks who was not read, and it is not the one before. */
+const isSomebodyElse = ({ at, inverted, speaker }: Speech, tokens: readonly Token[]): boolean =>
+  !speaker && inverted && hasBits(tokens[at + (tokens[at]?.width ?? 1)], Is.indefinite);
 
 const isFirst = (tokens: readonly Token[], at: number): boolean =>
   tokens.slice(0, at).every((token) => token.kind === 'stop');

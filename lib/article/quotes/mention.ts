@@ -64,6 +64,9 @@ const has = (token: Token | undefined, bits: number): boolean => ((token?.bits ?
 const isBranch = (tokens: readonly Token[], end: number): boolean =>
   tokens[end - 1]?.text === ')' && tokens[end - 3]?.text === '(' && has(tokens[end - 4], Is.rank);
 
+const isSmallEnd = (token: Token | undefined): boolean =>
+  token?.kind === 'word' && !token.capital && !has(token, Is.role) && /^\p{L}/u.test(token.text);
+
 export function mentionOf(sentence: Sentence, text: string, parts: Parts, lexicon: Lexicon, usage: Usage): Mention {
   const { tokens } = sentence;
   const { from, to, nameAt, roleAt, age } = parts;
@@ -71,6 +74,9 @@ export function mentionOf(sentence: Sentence, text: string, parts: Parts, lexico
   const titled = named && nameAt > from && has(tokens[nameAt - 1], Is.title);
   let roleEnd = named ? nameAt : to;
   while (roleEnd > from && has(tokens[roleEnd - 1], Is.title) && !has(tokens[roleEnd - 1], Is.role)) roleEnd -= 1;
+  // "als Präsidentin der Versammlung tun": no office ends with a small word where nouns are capitalised
+  while (lexicon.words.capitalNouns && roleAt >= 0 && roleEnd > roleAt + 1 && isSmallEnd(tokens[roleEnd - 1]))
+    roleEnd -= 1;
   let printed = nameAt;
   while (printed > from && (has(tokens[printed - 1], Is.rank) || isBranch(tokens, printed)))
     printed -= has(tokens[printed - 1], Is.rank) ? 1 : 3;

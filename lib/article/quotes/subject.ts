@@ -18,7 +18,8 @@ export function rightSubject(
 ): Mention | undefined {
   const mention = mentions.find((other) => other.from >= end && !(quoted && other.possessive && other.to - end <= 2));
   if (!mention || mention.from - end > (quoted ? 5 : 3) || mention.possessive) return undefined;
-  const between = tokens.slice(end, mention.from);
+  // "mówi „Gazecie” | Jan Nowak": a newspaper that somebody speaks to
+  const between = tokens.slice(tokens[end]?.kind === 'quote' && quoted ? end + 1 : end, mention.from);
   if (mention.kind === 'thing' && !quoted) return undefined;
   if (isPartitive(between)) return mention;
   if (hangsOnPreposition(tokens, mention.from)) return undefined;
@@ -32,12 +33,9 @@ export function rightSubject(
   return quoted && plain ? mention : undefined;
 }
 
-/** "one of those | advisers" */
+/** "one of those | advisers", "jeden z | posłów" */
 const isPartitive = ([first, tie, ...rest]: readonly Token[]): boolean =>
-  ((first?.bits ?? 0) & Is.indefinite) !== 0 &&
-  ((tie?.bits ?? 0) & Is.ties) !== 0 &&
-  rest.length > 0 &&
-  isQuiet(rest, Is.article);
+  ((first?.bits ?? 0) & Is.indefinite) !== 0 && ((tie?.bits ?? 0) & Is.ties) !== 0 && isQuiet(rest, Is.article);
 
 /** "gab | das russische | Außenministerium": an article and adjectives. */
 const isDescribed = (between: readonly Token[]): boolean =>

@@ -154,10 +154,16 @@ function byVerb(clause: string, words: Words, leads: boolean): { phrase: string;
     .split(/[，,；;：:]/u)
     .map((part) => part.trim());
   for (let k = parts.length - 1; k >= 0; k -= 1) {
-    const phrase = cutAt(parts[k] ?? '', words.cuts).replace(/[\d０-９].*$/u, '');
+    const phrase = withoutVerbs(cutAt(parts[k] ?? '', words.cuts).replace(/[\d０-９].*$/u, ''), words.says);
     if (phrase) return { phrase, confidence: (rest.length > 4 ? 0.85 : 0.95) - 0.08 * (parts.length - 1 - k) };
   }
   return { phrase: '', confidence: 0.85 };
+}
+
+/** "王芳感慨|说": two verbs of speech in a row, the first is no part of the name. One sign alone may be. */
+function withoutVerbs(phrase: string, says: readonly string[]): string {
+  const verb = says.find((other) => other.length > 1 && phrase.length > other.length && phrase.endsWith(other));
+  return verb ? withoutVerbs(phrase.slice(0, -verb.length), says) : phrase;
 }
 
 /** Japanese and Korean: "…は「…」と述べた", "…은 "…"라고 했다". */

@@ -1,0 +1,79 @@
+import { describe, expect, it } from 'vitest';
+import { findQuotes } from '../../../lib/article/quotes';
+
+const told = (lang: string, ...paragraphs: string[]) =>
+  findQuotes({ paragraphs, title: '', lang }).map(({ text, speakerFull, role }) => [text, speakerFull, role]);
+
+describe('words of somebody who was not read', () => {
+  it('are not given to the one before: an unnamed one of several', () => {
+    expect(
+      told(
+        'pl',
+        'Jan Wilk, kandydat na kanclerza, zapowiedział nowe granice.',
+        '– To otwarcie drzwi do piekła – argumentował jeden z deputowanych, ostrzegając przed prawicą.',
+      ),
+    ).toEqual([['To otwarcie drzwi do piekła', '', '']]);
+  });
+
+  it('but to the one before where the subject is left out', () => {
+    expect(
+      told('pl', 'Jan Wilk zapowiedział nowe granice. „To otwarcie drzwi do piekła” – powiedział w czwartek.')[0]?.[1],
+    ).toBe('Jan Wilk');
+  });
+
+  it('a newspaper in marks behind the verb is spoken to', () => {
+    expect(
+      told(
+        'pl',
+        'Jan Wilk zapowiedział zmiany.',
+        '– Taka zapowiedź jest złożona nieco na wyrost – mówi „Gazecie Porannej” Olga Stadt, socjolog.',
+      )[0]?.[1],
+    ).toBe('Olga Stadt');
+  });
+});
+
+describe('an office of somebody else', () => {
+  it('"… itu" tells the office of the one named last, not of the one who spoke last', () => {
+    const spoken = '"Cerita saya sudah bisa ditulis jadi novel," kata Raden Brata.';
+    expect(
+      told('id', spoken, 'Dewi Sartika divonis empat tahun. Mantan putri kecantikan itu mengatakan "tidak takut".'),
+    ).toEqual([
+      ['Cerita saya sudah bisa ditulis jadi novel,', 'Raden Brata', ''],
+      ['tidak takut', expect.anything(), expect.anything()],
+    ]);
+    expect(
+      told('id', `${spoken} Mantan gubernur itu mengatakan "tidak takut sama sekali".`).map(([, name, role]) => [
+        name,
+        role,
+      ])[0],
+    ).toEqual(['Raden Brata', 'Mantan gubernur']);
+  });
+
+  it('ends before small words where nouns are capitalised', () => {
+    expect(
+      told(
+        'de',
+        '„Ich gehe einen Schritt aus dem Licht“, sagte Anna Bergmann. Das könnte Bergmann als Präsidentin der Versammlung tun.',
+        'Anna Bergmann, Präsidentin der Versammlung, reist ab.',
+      )[0],
+    ).toEqual(['Ich gehe einen Schritt aus dem Licht', 'Anna Bergmann', 'Präsidentin der Versammlung']);
+  });
+});
+
+describe('what is no part of a name', () => {
+  it.each([
+    ['zh', '王芳感慨说：“大家看起来都很灵巧，不仅是年轻人，连老年人都非常有活力。”', '王芳'],
+    ['zh', '晨报网站不久前刊文称：“当地政府十分重视建设好公园服务当地居民。”', '晨报网站'],
+    [
+      'ar',
+      'وأضاف سامي الحداد البالغ من العمر 25 عاماً أنه "من الصعب أن يختار هذه الإجراءات، ومن الصعب فهمها".',
+      'سامي الحداد',
+    ],
+  ])('%s: %s', (lang, paragraph, name) => {
+    expect(told(lang, paragraph)[0]?.[1]).toBe(name);
+  });
+
+  it('a name may end like a verb of one sign', () => {
+    expect(told('zh', '李称说：“这里的空气和别处一样好，街道很干净。”')[0]?.[1]).toBe('李称');
+  });
+});
