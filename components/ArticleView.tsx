@@ -1,6 +1,7 @@
 import type { Ref } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Article } from '../lib/article/article';
+import { nameEmbeds } from '../lib/article/name-embeds';
 import { sanitize } from '../lib/article/sanitize';
 import './ArticleView.css';
 import { useMessages } from './Messages';
@@ -24,6 +25,7 @@ export function ArticleView({ article, textRef, pictureAddress }: Properties) {
     const holder = own.current;
     if (holder === null) return;
     const fragment = safeFragment(article.html);
+    nameEmbeds(fragment);
     prepareLinks(fragment);
     preparePictures(fragment, pictureAddress, t('article_picture_missing'));
     for (const caption of fragment.querySelectorAll<HTMLElement>('figcaption')) caption.dataset.part = 'caption';

@@ -3,6 +3,7 @@ import { assemble } from './body/assemble';
 import { numberBlocks } from './body/blocks';
 import { copyDocument, copyPage } from './body/copy';
 import { directionOf } from './body/direction';
+import { findEmbeds, holdEmbeds, linkEmbeds } from './body/embeds';
 import { followFlow } from './body/flow';
 import { restorePictures } from './body/pictures';
 import { prune } from './body/prune';
@@ -66,6 +67,7 @@ function compose(
   const title = findTitle(page, witness);
   const removed = asArticle ? removeClutter(refine(spareArticle(findClutter(document, { url }), body), document)) : [];
   restorePictures(body, base);
+  const embeds = findEmbeds(body, base);
   removed.push(...prune(document, body));
   const blocks = numberBlocks(body);
   const readable = read(copyDocument(document));
@@ -77,9 +79,13 @@ function compose(
     witness,
     blocks.filter((_, number) => kept.has(number)),
   );
-  removed.push(...describeLeftOut(assemble(body, { blocks, kept, captioned, leadAddress: witness.picture }), title));
+  removed.push(
+    ...describeLeftOut(assemble(body, { blocks, kept, captioned, leadAddress: witness.picture, embeds }), title),
+  );
+  const held = holdEmbeds(body, embeds);
   if (written.length) body.replaceChildren(...written.map((text) => paragraphOf(document, text)));
   tidy(body, base);
+  linkEmbeds(body, held);
   const content = page.implementation.createHTMLDocument('').createElement('div');
   content.append(sanitize(body));
   const paragraphs = paragraphsOf(content);

@@ -33,6 +33,13 @@ describe('ArticleView', () => {
     expect(part('article').dir).toBe('rtl');
   });
 
+  it('names what another site showed, and opens it beside the page', () => {
+    const html = '<figure><a href="https://www.youtube.com/watch?v=abcDEF12345" title="Kapal"></a></figure>';
+    const { one } = show(<ArticleView article={anArticle({ html })} />);
+    expect(seen(one('figure a'))).toBe('Kapal · youtube.com');
+    expect(one('figure a').getAttribute('target')).toBe('_blank');
+  });
+
   it('asks for pictures without saying from where, and opens links beside the page', () => {
     const html = '<p><a href="https://a.example/">a</a></p><img src="https://a.example/b.jpg">';
     const { one } = show(<ArticleView article={anArticle({ html })} />);

@@ -2,6 +2,7 @@ import type { Block } from './blocks';
 import { BLOCK_NUMBER } from './blocks';
 import { type Captioned, captionBeside, makeFigure, SAID_TWICE, tidyFigure } from './captions';
 import { isElement } from './elements';
+import type { Embed } from './embeds';
 import { fileName, frameOf, isDecoration } from './pictures';
 
 export interface Selection {
@@ -11,13 +12,15 @@ export interface Selection {
   /** Addresses of the picture that the page itself names as the article's (`og:image`). */
   leadAddress: string;
   captioned: readonly Captioned[];
+  /** What the page shows of other sites. */
+  embeds: readonly Embed[];
 }
 
 /**
  * Leaves in `body` the kept blocks with the pictures that belong to them, and nothing else.
  * @returns what was taken out, in document order, as the outermost nodes
  */
-export function assemble(body: Element, { blocks, kept, leadAddress, captioned }: Selection): ChildNode[] {
+export function assemble(body: Element, { blocks, kept, leadAddress, captioned, embeds }: Selection): ChildNode[] {
   const captions = new Set<string>();
   const isRepeated = (block: Block | undefined): boolean => {
     if (!block || captions.has(block.text)) return block !== undefined;
@@ -46,6 +49,9 @@ export function assemble(body: Element, { blocks, kept, leadAddress, captioned }
   for (const frame of frames) {
     gone.push(...tidyFigure(frame, blocks, isKept));
     keepers.add(frame);
+  }
+  for (const { element } of embeds) {
+    if (body.contains(element) && belongs(element, kept)) keepers.add(element.closest('figure') ?? element);
   }
   const holders = new Set<Node>([body]);
   for (const keeper of keepers)

@@ -1,4 +1,5 @@
 import type { Article } from '../../article/article';
+import { nameEmbeds } from '../../article/name-embeds';
 import { sanitize } from '../../article/sanitize';
 
 /** What a file of an article needs beside the article. */
@@ -17,5 +18,6 @@ export function bodyOf({ html }: Article): HTMLElement {
   const parsed = new DOMParser().parseFromString(html, 'text/html');
   const holder = parsed.createElement('div');
   holder.append(parsed.adoptNode(sanitize(parsed.body)));
+  nameEmbeds(holder);
   return holder;
 }
