@@ -13,9 +13,10 @@ import { measureSize } from './body/size';
 import { structuredBody } from './body/structured-body';
 import { paragraphsOf, tidy } from './body/tidy';
 import { findTruncation } from './body/truncation';
+import { revealUnseen } from './body/unseen';
 import { callsItselfFront, holdsArticle } from './body/verdict';
 import { readWitness } from './body/witness';
-import { type ClutterMatch, findClutter } from './clutter';
+import { type ClutterMatch, callsItselfArticle, findClutter } from './clutter';
 import { sanitize } from './sanitize';
 import { findTitle } from './title';
 
@@ -43,7 +44,8 @@ export interface BodyReading {
  */
 export function readBody(page: Document, options: ExtractOptions): BodyReading | null {
   if (measureSize(page) !== 'fits') return null;
-  const reading = compose(page, options, true);
+  const seen = compose(page, options, true);
+  const reading = readUnseen(page, options, seen) ?? seen;
   if (!reading || reading.isArticle) return reading;
   // What an article is made of is no measure for another page: all of its text counts, and its links are what it is there for.
   return options.onlyArticles ? null : (compose(page, options, false) ?? reading);
@@ -52,6 +54,26 @@ export function readBody(page: Document, options: ExtractOptions): BodyReading |
 interface Reading extends BodyReading {
   /** Running text, and not a list of other pages. */
   isArticle: boolean;
+}
+
+/** A page that calls itself an article and shows less text than this shows nothing of it, in UTF-16 code units. */
+const NOTHING = 200;
+
+/**
+ * What the page holds but does not show, where it shows nothing of its article or, for want of a script, only the beginning. What a house keeps for those who
+ * pay stays there.
+ */
+function readUnseen(page: Document, options: ExtractOptions, seen: Reading | null): Reading | null {
+  const text = seen?.article.paragraphs.join(' ') ?? '';
+  const isCut = seen?.article.truncated?.by === 'script';
+  if (!isCut && (text.length > NOTHING || !callsItselfArticle(page))) return null;
+  if (readWitness(page).isFree === false) return null;
+  const revealed = revealUnseen(page);
+  const unseen = revealed && measureSize(revealed) === 'fits' ? compose(revealed, options, true) : null;
+  if (!unseen?.isArticle || unseen.article.paragraphs.join(' ').length <= text.length) return null;
+  const held = new Set(unseen.article.paragraphs);
+  const shown = seen?.article.paragraphs ?? [];
+  return shown.filter((paragraph) => held.has(paragraph)).length * 2 >= shown.length || !isCut ? unseen : null;
 }
 
 /** @param asArticle without what is no part of an article; else all the text that Readability finds */

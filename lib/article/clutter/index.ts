@@ -60,7 +60,7 @@ function openNodes(root: Node): ReadonlySet<Node> {
 }
 
 /** Whether the page says that it is an article. */
-const callsItselfArticle = (page: Document): boolean =>
+export const callsItselfArticle = (page: Document): boolean =>
   page.querySelector(
     'meta[property="og:type"][content="article" i], meta[property="article:published_time"], [itemprop="articleBody"], [itemtype$="Article"]',
   ) !== null;
