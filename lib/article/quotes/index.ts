@@ -59,14 +59,16 @@ function inSentences(paragraphs: readonly string[], spans: readonly Span[][], le
       (paragraph, index) => index !== here && paragraph.length > words.length + 20 && paragraph.includes(words),
     );
   };
-  return sentences.flatMap((sentence) =>
-    sentence.tokens.flatMap(({ span }, at) => {
+  const found: Found[] = [];
+  for (const sentence of sentences) {
+    const around = { lexicon, mentions: mentions.get(sentence) ?? [], marks, isRepeated } as const;
+    sentence.tokens.forEach(({ span }, at) => {
       const attribution = span && attributions.get(span);
-      const around = { lexicon, mentions: mentions.get(sentence) ?? [], marks, isRepeated } as const;
-      if (!span || !isQuotation(sentence, at, span, attribution, around)) return [];
-      return [asFound(span, paragraphs, attribution, isDirect(sentence, at))];
-    }),
-  );
+      if (span && isQuotation(sentence, at, span, attribution, around))
+        found.push(asFound(span, paragraphs, attribution, isDirect(sentence, at)));
+    });
+  }
+  return found;
 }
 
 function inUnspaced(paragraphs: readonly string[], spans: readonly Span[][], lexicon: Lexicon): Found[] {

@@ -113,6 +113,19 @@ export function lexiconOf(tag: string): Lexicon {
   return lexicon;
 }
 
+type Meaning = readonly [string, number];
+
+/** By two letters, so that a word is held against few of them. */
+function groupedBy(meanings: ReadonlyMap<string, number>, key: (part: string) => string): Map<string, Meaning[]> {
+  const groups = new Map<string, Meaning[]>();
+  for (const meaning of meanings) {
+    const group = groups.get(key(meaning[0]));
+    if (group) group.push(meaning);
+    else groups.set(key(meaning[0]), [meaning]);
+  }
+  return groups;
+}
+
 const entriesOf = (list: string | undefined): string[] => list?.split(', ') ?? [];
 
 function build(name: string, words: QuoteVocabulary): Lexicon {
@@ -137,9 +150,8 @@ function build(name: string, words: QuoteVocabulary): Lexicon {
     }
   }
   for (const list of phrases.values()) list.sort((a, b) => b.words.length - a.words.length);
-  const lengths = (map: Map<string, number>) => [...new Set([...map.keys()].map((key) => key.length))];
-  const stemLengths = lengths(stems);
-  const tailLengths = lengths(tails);
+  const stemsByHead = groupedBy(stems, (stem) => stem.slice(0, 2));
+  const tailsByEnd = groupedBy(tails, (tail) => tail.slice(-2));
   const seen = new Map<string, number>();
   const bitsOf = (word: string): number => {
     const before = seen.get(word);
@@ -148,11 +160,9 @@ function build(name: string, words: QuoteVocabulary): Lexicon {
     // "explique-t-il", "a-t-elle"
     const inverted = word.includes('-') && /^(\p{L}+)-(?:t-)?(?:il|elle|ils|elles|on)$/u.exec(word);
     if (inverted) return bitsOf(inverted[1] ?? '') & (Is.says | Is.reports) ? Is.saysWithPronoun : Is.pronoun;
-    for (const length of stemLengths)
-      if (length <= word.length && word.length - length <= LONGEST_ENDING)
-        bits |= stems.get(word.slice(0, length)) ?? 0;
-    for (const length of tailLengths)
-      if (length <= word.length) bits |= tails.get(word.slice(word.length - length)) ?? 0;
+    for (const [stem, meaning] of stemsByHead.get(word.slice(0, 2)) ?? [])
+      if (word.length - stem.length <= LONGEST_ENDING && word.startsWith(stem)) bits |= meaning;
+    for (const [tail, meaning] of tailsByEnd.get(word.slice(-2)) ?? []) if (word.endsWith(tail)) bits |= meaning;
     if (seen.size > 50_000) seen.clear();
     seen.set(word, bits);
     return bits;

@@ -25,7 +25,7 @@ export function nameStart(
     else if (isParticle(token) && at < to && at - 1 > from) at -= 1;
     else break;
   }
-  while (at < to && tokens[at] && isParticle(tokens[at] as Token)) at += 1;
+  for (let token = tokens[at]; at < to && token && isParticle(token); token = tokens[at]) at += 1;
   let first = at;
   while (first > from && (tokens[first - 1]?.bits ?? 0) & Is.title) first -= 1;
   let titled = first < at;

@@ -72,8 +72,8 @@ export function usageOf(sentences: readonly Sentence[]): Usage {
         if (!(first.bits & NOMINAL)) count(alone, bareWord(first));
         const beside = (tokens[i - 1]?.bits ?? 0) | (tokens[end]?.bits ?? 0);
         if (beside & (SPEECH | Is.accordingTo)) speakers.add(bareWord(first));
-      } else if (words.length > 1) {
-        surnames.add(bareWord(words[words.length - 1] as Token));
+      } else if (first) {
+        surnames.add(bareWord(words.at(-1) ?? first));
         count(runs, words.map(bareWord).join(' '));
       }
       i = end;

@@ -69,7 +69,9 @@ function addWords(tokens: Token[], text: string, from: number, to: number, lexic
   if (from >= to) return;
   const part = text.slice(from, to);
   let taken = from;
-  for (const match of part.matchAll(lexicon.words.capitalNouns ? COMPOUND : lexicon.words.elides ? ELIDED : WORD)) {
+  const pattern = lexicon.words.capitalNouns ? COMPOUND : lexicon.words.elides ? ELIDED : WORD;
+  pattern.lastIndex = 0;
+  for (let match = pattern.exec(part); match !== null; match = pattern.exec(part)) {
     let raw = match[0];
     const start = from + match.index;
     if (start < taken) continue;
@@ -86,11 +88,12 @@ function addWords(tokens: Token[], text: string, from: number, to: number, lexic
       });
       continue;
     }
-    let lower = raw.toLowerCase().replace(/[’`]/gu, "'");
+    let lower = raw.toLowerCase();
+    if (lower.includes('’') || lower.includes('`')) lower = lower.replace(/[’`]/gu, "'");
     if (lower.endsWith('.')) lower = lower.slice(0, -1);
     let bits = lexicon.bitsOf(lower);
     const next = text.charAt(start + raw.length);
-    if (/['’]/u.test(next) && lexicon.bitsOf(`${lower}'`) & Is.title) {
+    if ((next === "'" || next === '’') && lexicon.bitsOf(`${lower}'`) & Is.title) {
       raw += next; // Dato'
       lower += "'";
       bits = lexicon.bitsOf(lower);

@@ -12,6 +12,9 @@ export interface BodyCredit {
 
 const HEAD_LINES = 3;
 const FOOT_LINES = 8;
+/** A line longer than this, in UTF-16 code units, is a paragraph or small print; below the last paragraph one of small print may stand between credits. */
+const LONG_LINE = 100;
+const LONG_LINES = { forward: 1, backward: 2 };
 const ELEMENT = 1;
 const MEDIA = 'img, picture, video, audio, iframe, figure, svg, table';
 
@@ -26,6 +29,7 @@ export function findCredits(body: Element, words: Words): BodyCredit[] {
     const start = direction === 'forward' ? body.firstChild : body.lastChild;
     if (!start) break;
     let left = direction === 'forward' ? HEAD_LINES : FOOT_LINES;
+    let long = LONG_LINES[direction];
     for (const line of lines(start, body, { direction, limit: 400 })) {
       if (left <= 0 || line.nodes.some((node) => seen.has(node))) break;
       left -= 1;
@@ -33,8 +37,7 @@ export function findCredits(body: Element, words: Words): BodyCredit[] {
       if (isCaption(line, body)) continue;
       const credit = readCreditLine(line.text, words);
       if (credit) found.push({ credit, nodes: nodesOf(line, body), at: direction === 'forward' ? 'head' : 'foot' });
-      // Above the first paragraph only; below the last one other small print may stand between credits.
-      else if (direction === 'forward' && line.text.length > 100) break;
+      else if (line.text.length > LONG_LINE && --long === 0) break;
     }
   }
   return found;

@@ -19,7 +19,10 @@ export function readPlaces(head: readonly Line[], { words, text }: { words: Word
     if (line.text.length > 120) continue;
     const before = placeBeforeDate(line.text, words);
     const place =
-      markedPlace(line) || reportedFrom(line.text) || (/\s/.test(before) || text.includes(before) ? before : '');
+      markedPlace(line) ||
+      reportedFrom(line.text) ||
+      (/\s/.test(before) || text.includes(before) ? before : '') ||
+      placesBeforeNumbers(line.text, text);
     if (place) return [printed('place', place, line.text, 'printed place')];
   }
   return [];
@@ -40,6 +43,14 @@ function markedPlace(line: Line): string {
 function reportedFrom(text: string): string {
   const place = REPORTS_FROM.exec(text)?.[1] ?? '';
   return isPlace(place) ? place : '';
+}
+
+/** "Sevilla, Los Altos 10/07/2026 00:50": without a dash only two places, which the text mentions both; one name may be the section. */
+function placesBeforeNumbers(line: string, text: string): string {
+  const places =
+    /^(\p{Lu}[^\d,|]{2,30},\s\p{Lu}[^\d,|]{2,30}?)\s+\d{1,2}[./-]\d{1,2}[./-]\d{4}\b/u.exec(line)?.[1] ?? '';
+  const isTrue = places.split(/,\s/).every((place) => isPlace(place) && text.includes(place));
+  return isTrue ? places : '';
 }
 
 function placeBeforeDate(text: string, words: Words): string {

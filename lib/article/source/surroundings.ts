@@ -68,13 +68,13 @@ function take<T>(items: Iterable<T>, most: number): T[] {
 const isLong = (text: string): boolean =>
   text.length >= PARAGRAPH || (/[\u3400-\u9fff\u3041-\u309f\uac00-\ud7a3]/u.test(text) && text.length >= 25);
 
-/** The long lines nearest to an end of the text. */
+/** The long lines nearest to an end of the text. Headings are none: standfirsts written as such stand above the byline, one below the other. */
 function paragraphsAt(body: Element, direction: 'forward' | 'backward', most: number): string[] {
   const start = direction === 'forward' ? body.firstChild : body.lastChild;
   const found: string[] = [];
   if (!start) return found;
-  for (const { text } of lines(start, body, { direction, limit: 400 })) {
-    if (isLong(text)) found.push(text);
+  for (const { text, nodes } of lines(start, body, { direction, limit: 400 })) {
+    if (isLong(text) && !nodes[0]?.parentElement?.closest('h2, h3, h4, h5, h6')) found.push(text);
     if (found.length === most) break;
   }
   return found;

@@ -80,6 +80,18 @@ describe('printed bylines', () => {
     expect(readBylines(head, wordsFor(['en'])).map(({ value }) => value)).toEqual(['Mary Whitfield']);
   });
 
+  it('below standfirsts that are written as headings', () => {
+    const standfirsts = [
+      'The first ferry crosses at dawn and the last one at night',
+      'The old pier is to be pulled down before the winter comes',
+    ];
+    const headings = standfirsts.map((words) => `<h2>${words}</h2>`).join('');
+    const text = `<p>${TEXT}</p><p>${MORE}</p>`;
+    const document = pageOf(`<body><h1>Bridge Opens at Last</h1>${headings}<div>By Mary Whitfield</div>${text}</body>`);
+    const { head } = readSurroundings({ document, title: 'Bridge Opens at Last', body: bodyOf(headings + text) });
+    expect(readBylines(head, wordsFor(['en'])).map(({ value }) => value)).toEqual(['Mary Whitfield']);
+  });
+
   it('not what stands after the text', () => {
     const text = `<p>${TEXT}</p><p>${MORE}</p>`;
     const document = pageOf(

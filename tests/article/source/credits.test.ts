@@ -26,6 +26,7 @@ describe('credit lines in the text', () => {
     ],
     ['after two line breaks', '<p>Dua jam.<br><br>(ANTARA)</p>', '<p>Dua jam.</p>', ['ANTARA']],
     ['before the text', `<p>Oleh: Budi Hartono</p>${LONG}${LONG}`, LONG + LONG, ['Oleh: Budi Hartono']],
+    ['above small print', `${LONG}<p>Sumber: Antara</p>${LONG}`, LONG + LONG, ['Sumber: Antara']],
     [
       'several',
       `${LONG}<p>Penulis: Budi Hartono</p><p>Editor: Sari Wulandari</p>`,
@@ -44,6 +45,10 @@ describe('credit lines in the text', () => {
     ['a quotation', `${LONG}<blockquote><p>Oleh Budi Hartono</p></blockquote>`],
     ['a heading', `${LONG}<h2>Editor: Sari Wulandari</h2>${LONG}`],
     ['between paragraphs, far from both ends', `${LONG.repeat(10)}<p>Editor: Sari Wulandari</p>${LONG.repeat(10)}`],
+    [
+      'the source of a box above the last paragraphs',
+      `${LONG}<h3>Fakta</h3><ul><li>Satu.</li></ul><p>Sumber: Antara</p>${LONG}${LONG}`,
+    ],
     ['words in the middle of a line', '<p>Dua jam. Sumber: Antara</p>'],
   ])('leaves %s', (_, html) => {
     expect(take(html)).toEqual({ left: html, credits: [] });

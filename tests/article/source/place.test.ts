@@ -25,6 +25,13 @@ describe('a place beside the byline', () => {
     expect(read('<p>Publicado - 22 de abril de 2022</p>', 'En Sevilla llueve.')).toBeUndefined();
   });
 
+  it('is two names before the numbers of a date if the text mentions both', () => {
+    const line = '<p>Sevilla, Los Altos 10/07/2026 00:50 Actualizado a 10/07/2026 22:39</p>';
+    expect(read(line, 'El fuego de Los Altos obliga a Sevilla a ayudar.')).toBe('Sevilla, Los Altos');
+    expect(read(line, 'El fuego obliga a Sevilla a ayudar.')).toBeUndefined();
+    expect(read('<p>Sevilla 10/07/2026 00:50</p>', 'En Sevilla llueve.')).toBeUndefined();
+  });
+
   it.each([
     '<p>Story aus Weihnachten</p>',
     '<p>Home Issues Anyone could escape from Northward</p>',
