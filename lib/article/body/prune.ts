@@ -1,4 +1,5 @@
 import type { Removed } from '../article';
+import { isBylineFigure } from './byline-figure';
 import { dropSpokenWords } from './spoken';
 import { textOf } from './text';
 
@@ -33,6 +34,11 @@ export function prune(document: Document, body: Element): Removed[] {
     const text = textOf(element);
     element.remove();
     if (text) removed.push({ kind: 'nav', reason: 'navigation', text });
+  }
+  for (const figure of body.querySelectorAll('figure')) {
+    if (!isBylineFigure(figure)) continue;
+    removed.push({ kind: 'other', reason: 'byline', text: textOf(figure) });
+    figure.remove();
   }
   return removed;
 }
