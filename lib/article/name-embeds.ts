@@ -5,7 +5,8 @@
 export function nameEmbeds(content: ParentNode): void {
   for (const link of content.querySelectorAll('a[href]')) {
     const picture = link.querySelector('img');
-    if (link.textContent?.trim()) continue;
+    // What is left of a link around a picture, which parsing again has parted from it, leads to that picture.
+    if (link.textContent?.trim() || (!picture && leadsToPicture(link.getAttribute('href') ?? ''))) continue;
     const title = link.getAttribute('title') ?? '';
     const words = [title, siteName(link.getAttribute('href') ?? '')].filter(Boolean).join(' · ');
     const figure = link.closest('figure');
@@ -17,6 +18,9 @@ export function nameEmbeds(content: ParentNode): void {
     }
   }
 }
+
+const leadsToPicture = (address: string): boolean =>
+  URL.canParse(address) && /\.(?:jpe?g|png|webp|gif|avif|svg)$/i.test(new URL(address).pathname);
 
 /** The site of an address as a reader knows it: "youtube.com". */
 const siteName = (address: string): string =>
