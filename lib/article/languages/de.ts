@@ -319,6 +319,11 @@ export const quotes: QuoteVocabulary = {
   agents: 'von, vom',
   naming:
     'als, nannte, nennt, nannten, nennen, bezeichnete, bezeichnet, bezeichneten, titulierte, taufte, schimpfte, schalt',
+  anaphors:
+    '*-jährige, *-jähriger, *-politiker, *-politikerin, politiker, politikerin, regierungschef, ' +
+    'regierungschefin, ressortchef, ressortchefin, franzose, französin, schweizer, schweizerin, österreicher, ' +
+    'österreicherin, brite, britin, us-amerikaner, us-amerikanerin, belgier, niederländer, niederländerin, ' +
+    'spanier, spanierin, italiener, italienerin, brasilianer, däne, dänin, pole, polin',
 };
 
 export const corrections: CorrectionVocabulary = {

@@ -362,6 +362,9 @@ export const quotes: QuoteVocabulary = {
   provisions: 'article, section, clause, subsection, paragraph',
   agents: 'by',
   naming: 'as, called, calls, calling, call, dubbed, dubs, dubbing, branded, labeled, labelled, nicknamed',
+  anaphors:
+    '*-year-old, frenchman, frenchwoman, englishman, englishwoman, irishman, dutchman, spaniard, german, ' +
+    'italian, argentine, brazilian, scot, welshman, australian, american, dane, swede, serb, croat',
 };
 
 export const corrections: CorrectionVocabulary = {

@@ -194,6 +194,10 @@ export const quotes: QuoteVocabulary = {
   provisions: 'article, articles, alinéa',
   agents: 'par',
   breaksIn: true,
+  anaphors:
+    'intéressé, intéressée, trentenaire, quadragénaire, quinquagénaire, sexagénaire, septuagénaire, chef de ' +
+    "l'état, chef de l'etat, édile, espagnol, espagnole, italien, italienne, allemand, allemande, belge, " +
+    'suisse, britannique, jeune femme, jeune homme, artiste',
 };
 
 export const corrections: CorrectionVocabulary = {

@@ -162,7 +162,10 @@ export const quotes: QuoteVocabulary = {
     'kabiro, panitia, inisiator, moderator, narasumber, pembicara, pebalap, petenis, pebulu tangkis, atlet, ' +
     'danlanud, kasad, kasal, kasau, kapuspen, kapendam, kabid humas, karo penmas, kadiv humas, kadis, kadinkes, ' +
     'kadisdik, kapus, jampidsus, kajati, kajari, kasi penkum, kapuspenkum, ketua dpr, ketua mpr, menpan rb, ' +
-    'mentan, menperin, mendag, menaker, menteri luar negeri',
+    'mentan, menperin, mendag, menaker, menteri luar negeri, terdakwa, tersangka, satpam, ibu rumah tangga, ' +
+    'perempuan, pria, wanita, lelaki, laki-laki, pemuda, kadishub, kadispenad, kadispenal, kadispenau, kapenrem, ' +
+    'kabidhumas, kasubdit, dirreskrimum, dirreskrimsus, direskrimum, direskrimsus, dirlantas, kasatlantas, ' +
+    'kasat lantas, kasat reskrim, kapolrestabes, jaksa penuntut umum, jpu, panitera, takmir',
   titles:
     'komisaris besar, ajun komisaris besar, ajun komisaris, komisaris jenderal, komisaris, inspektur jenderal, ' +
     'inspektur satu, inspektur dua, inspektur, brigadir jenderal, mayor jenderal, letnan jenderal, ' +
@@ -240,7 +243,7 @@ export const quotes: QuoteVocabulary = {
     'cnbc',
   calendar:
     "senin, selasa, rabu, kamis, jumat, jum'at, sabtu, minggu, ahad, januari, februari, maret, april, mei, juni, " +
-    'juli, agustus, september, oktober, november, desember, lebaran, ramadhan, ramadan, idul fitri, natal, rp, ' +
+    'juli, agustus, september, oktober, november, desember, lebaran, idul fitri, natal, rp, ' +
     'wib, wita, wit, tuhan, allah, alquran, islam, kristen, katolik, psbb, ppkm',
   labels:
     'bertajuk, bertema, bertemakan, berjudul, tema, judul, tajuk, moto, motto, slogan, semboyan, jargon, ' +
@@ -277,6 +280,19 @@ export const quotes: QuoteVocabulary = {
     'edy, edi, deni, denny, iwan, adi, aditya, bayu, rizky, rizal, rahmat, ridwan, luhut, airlangga, ganjar, ' +
     'anies, prabowo',
   chiefs: 'presiden, perdana menteri, gubernur, bupati, wali kota, raja, paus, kapolri',
+  alternatives: 'atau, alias',
+  anaphors: 'perempuan, pria, wanita, lelaki, laki-laki, pemuda',
+  surnames: 'hakim, imam, raja, guru, pangeran, kader',
+  shortOffices:
+    'menkes menteri kesehatan, menkeu menteri keuangan, menhub menteri perhubungan, mendagri menteri dalam negeri, ' +
+    'menlu menteri luar negeri, menhan menteri pertahanan, menag menteri agama, mensos menteri sosial, ' +
+    'menpora menteri pemuda dan olahraga, mensesneg menteri sekretaris negara, mentan menteri pertanian, ' +
+    'menperin menteri perindustrian, mendag menteri perdagangan, menaker menteri ketenagakerjaan, ' +
+    'menkominfo menteri komunikasi dan informatika, menkumham menteri hukum dan ham, wapres wakil presiden, ' +
+    'wagub wakil gubernur, sekjen sekretaris jenderal, sekda sekretaris daerah, dirjen direktur jenderal, ' +
+    'dirut direktur utama, ketum ketua umum, kades kepala desa, jubir juru bicara, dubes duta besar, ' +
+    'kadis kepala dinas, kadishub kepala dinas perhubungan, kadinkes kepala dinas kesehatan, ' +
+    'kadisdik kepala dinas pendidikan',
   provisions: 'pasal, ayat',
   agents: 'oleh',
   passives:

@@ -170,6 +170,9 @@ export const quotes: QuoteVocabulary = {
   provisions: 'articolo, articoli, art, comma',
   agents: 'da, dal, dalla, dai',
   breaksIn: true,
+  anaphors:
+    '*enne, argentino, argentina, spagnolo, spagnola, francese, tedesco, tedesca, britannico, brasiliano, ' +
+    'portoghese, serbo, svizzero, svizzera, politico, artista, giovane, interessato, interessata',
 };
 
 export const corrections: CorrectionVocabulary = {

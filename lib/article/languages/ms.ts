@@ -88,7 +88,7 @@ export const quotes: QuoteVocabulary = {
   titles:
     "datuk, datuk seri, dato, dato', dato' seri, dato sri, dato' sri, datuk sri, datin, datin seri, tan sri, " +
     'puan sri, tun, toh puan, tengku, tunku, tuanku, raja, puan, encik, cik, tuan, haji, hajah, hj, dr, prof, ' +
-    'profesor, ir, ts, ustaz, ustazah, sir, asisten komisioner, deputi superintenden, superintenden, asp, acp, ' +
+    'profesor, ir, ts, ustaz, ustazah, sir, asisten komisioner, deputi superintenden, superintenden, superintendan, asp, acp, ' +
     'sac, dcp, inspektor, sarjan, kapten, mejar, leftenan, kolonel, jeneral, laksamana, komisioner, datuk wira, ' +
     "datuk patinggi, datuk amar, tan sri dato', penolong kanan penguasa bomba, pkpb, yb, yab, yang berhormat, " +
     'allahyarham, mendiang, pehin, sri, seri, paduka',
@@ -143,6 +143,7 @@ export const quotes: QuoteVocabulary = {
     'bernama, digelar, dikenali sebagai, akhbar, portal, majalah, drama, dialog, forum, seminar, operasi, ' +
     'konsert, dipanggil, gelaran, aplikasi, laman, akaun, seksyen',
   abbreviations: 'dr, prof, hj, no, jln, sdn, bhd, r, m, s, ts, ir, datuk, en, pn',
+  surnames: 'hakim, imam, raja, sultan, guru',
   headFirst: true,
   that: 'bahawa',
   opensSource: 'demikian, perkara itu, beliau berkata demikian',

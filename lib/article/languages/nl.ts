@@ -157,6 +157,9 @@ export const quotes: QuoteVocabulary = {
   agents: 'door',
   verbSecond: true,
   naming: 'als, noemt, noemde, noemden, noemen, omschrijft, omschreef, bestempelt, bestempelde, doopte',
+  anaphors:
+    '*-jarige, *-politicus, politicus, politica, bewindsman, bewindsvrouw, bewindspersoon, spanjaard, ' +
+    'fransman, duitser, brit, amerikaan, argentijn, braziliaan, belg, portugees, italiaan',
 };
 
 export const corrections: CorrectionVocabulary = {

@@ -156,6 +156,11 @@ export const quotes: QuoteVocabulary = {
   provisions: 'artigo, artigos, art, parágrafo, inciso',
   agents: 'por, pelo, pela, pelos',
   breaksIn: true,
+  anaphors:
+    'mandatário, mandatária, chefe do governo, chefe do executivo, chefe de estado, governante, político, ' +
+    'política, argentino, argentina, brasileiro, brasileira, português, portuguesa, espanhol, espanhola, ' +
+    'italiano, francês, alemão, uruguaio, norte-americano, artista, petista, tucano, socialista, democrata, ' +
+    'craque, jovem',
 };
 
 export const corrections: CorrectionVocabulary = {

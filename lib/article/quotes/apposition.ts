@@ -160,6 +160,9 @@ function closes(tokens: readonly Token[], end: number, lexicon: Lexicon): boolea
   const token = tokens[k];
   // "Clinton, a top aide said, …" is somebody else; Indonesian leaves the second comma out
   const verb = lexicon.words.calledByGivenName ? SPEECH : 0;
+  // "…, investigadora del Instituto y | autora del estudio"
+  if ((token?.bits ?? 0) & Is.conjunction && (tokens[k + 1]?.bits ?? 0) & Is.role && !tokens[k + 1]?.capital)
+    return true;
   return token?.kind !== 'word' || (token.bits & (verb | Is.preposition | Is.adverb | Is.that)) !== 0;
 }
 

@@ -74,8 +74,10 @@ export function attribute(
     quotedBefore = quoted;
     for (const speech of speeches) {
       // "Bekas perdana menteri itu": the office of the one just spoken of
-      if (speech.speaker?.back && current?.person && !current.person.role && isLastNamed(current.person, index))
-        current.person.role = speech.speaker.role;
+      const { speaker } = speech;
+      const office = speaker?.back === true && !lexicon.isAnaphor(speaker.head);
+      if (office && current?.person && !current.person.role && isLastNamed(current.person, index))
+        current.person.role = speaker.role;
       current = lastSpeaker(speech, quoted) ?? current;
     }
     if (!speeches.some(({ speaker }) => speaker && speaker.kind !== 'pronoun')) current = topic(sentence) ?? current;
@@ -92,8 +94,10 @@ export function attribute(
   ): Given {
     const { tokens } = sentence;
     const found = speechFor(sentence, at, speeches, lexicon.words.verbSecond === true);
+    if (found?.speech.weak && !found.close && isOfOtherClause(sentence, found.speech.end, at, found.speech.speaker))
+      return NOBODY;
     if (found) {
-      const speaker = isSomebodyElse(found.speech, tokens) ? undefined : resolve(found.speech, speeches);
+      const speaker = isSomebodyElse(found.speech, tokens) ? undefined : resolve(found.speech, speeches, index);
       const spoken = !found.speech.weak || found.close;
       return speaker ? { ...speaker, confidence: speaker.confidence * found.factor, spoken } : { ...NOBODY, spoken };
     }
@@ -102,7 +106,7 @@ export function attribute(
     if (colon) return { mention: colon, person: cast.of(colon), confidence: COLON, spoken: true };
     // German: the subjunctive goes on with what was said before
     if (current && tokens.some((token) => token.bits & Is.reported)) return weaker(current, SAME_PARAGRAPH, false);
-    if (!tokens.slice(0, at).every((token) => token.kind === 'stop')) return subjectOf(sentence) ?? NOBODY;
+    if (!tokens.slice(0, at).every((token) => token.kind === 'stop')) return subjectOf(sentence, at) ?? NOBODY;
     // "…," and then words that were not understood: they may name somebody else
     if (isUnread(tokens, at)) return { ...NOBODY, spoken: true };
     const told = toldAfterwards(index);
@@ -112,19 +116,30 @@ export function attribute(
     return current ? weaker(current, follows ? SAME_PARAGRAPH : NEXT_PARAGRAPH, false) : NOBODY;
   }
 
+  /** "el mandatario" means the one spoken of last only where nobody else was named since; "… itu" wherever anybody spoke. */
+  function meansCurrent(speaker: Mention, index: number): boolean {
+    if (!current) return false;
+    if (!lexicon.isAnaphor(speaker.phrase.toLowerCase())) return true;
+    return current.person !== undefined && !cast.of(speaker) && isLastNamed(current.person, index);
+  }
+
   /** Nobody else is named in the sentence before: "mantan gubernur itu" may mean them. */
   function isLastNamed(person: Person, index: number): boolean {
     const before = sentences[index - 1];
-    const named = before && mentionsOf(before).findLast(({ kind }) => kind === 'person');
+    const named = before && mentionsOf(before).findLast((other) => other.kind === 'person' && !isWhere(other));
     return named === undefined || cast.of(named) === person;
   }
 
   /** Who speaks: the one named, or whoever "he" and the left-out subject mean. */
-  function resolve(speech: Speech, speeches: readonly Speech[]): Speaker | undefined {
+  function resolve(speech: Speech, speeches: readonly Speech[], index: number): Speaker | undefined {
     const { speaker, confidence } = speech;
     if (speaker?.plural) return undefined;
-    if (speaker && speaker.kind !== 'pronoun' && !(speaker.back && current))
-      return { mention: speaker, person: cast.of(speaker), confidence };
+    const known = speaker && cast.of(speaker);
+    // "pria itu": whoever that is
+    if (speaker?.back && !known && !meansCurrent(speaker, index) && lexicon.isAnaphor(speaker.phrase.toLowerCase()))
+      return undefined;
+    if (speaker && speaker.kind !== 'pronoun' && !(speaker.back && meansCurrent(speaker, index)))
+      return { mention: speaker, person: known, confidence };
     // English and German never leave a subject out: it is there, but it was not understood
     if (!speaker && !speech.inside && !lexicon.words.dropsPronouns) return undefined;
     const subject = speaker && topic(speaker.sentence);
@@ -164,9 +179,25 @@ export function attribute(
   }
 
   /** "Washington thanked Obama for "taking these steps"": no verb of speech, but the sentence has a subject. */
-  function subjectOf(sentence: Sentence): Given | undefined {
+  function subjectOf(sentence: Sentence, at: number): Given | undefined {
     const subject = topic(sentence);
-    return subject && { ...subject, confidence: SUBJECT, spoken: false };
+    const other = subject && isOfOtherClause(sentence, subject.mention?.reach ?? 0, at, subject.mention);
+    return subject && !other ? { ...subject, confidence: SUBJECT, spoken: false } : undefined;
+  }
+
+  /** "When Marsh met Iqbal in Ankara, Iqbal thanked him for "…"": a clause with another subject leads to the words. */
+  function isOfOtherClause(sentence: Sentence, from: number, at: number, speaker: Mention | undefined): boolean {
+    const { tokens } = sentence;
+    const person = speaker && cast.of(speaker);
+    return mentionsOf(sentence).some(
+      (mention) =>
+        mention.kind === 'person' &&
+        mention.from >= from &&
+        mention.reach < at &&
+        tokens[mention.from - 1]?.text === ',' &&
+        tokens[mention.reach]?.kind === 'word' &&
+        cast.of(mention) !== person,
+    );
   }
 
   /** "…" Das sagte Keller am Montag. */
@@ -268,6 +299,10 @@ function speechFor(
 /** "argumentował jeden z posłów": somebody speaks who was not read, and it is not the one before. */
 const isSomebodyElse = ({ at, inverted, speaker }: Speech, tokens: readonly Token[]): boolean =>
   !speaker && inverted && hasBits(tokens[at + (tokens[at]?.width ?? 1)], Is.indefinite);
+
+/** "em Braga": one word behind a preposition of place. */
+const isWhere = ({ sentence, from, words, role }: Mention): boolean =>
+  words.length === 1 && role === '' && hasBits(sentence.tokens[from - 1], Is.locative);
 
 const isFirst = (tokens: readonly Token[], at: number): boolean =>
   tokens.slice(0, at).every((token) => token.kind === 'stop');

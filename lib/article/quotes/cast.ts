@@ -40,11 +40,12 @@ export function castOf(mentions: readonly Mention[], lexicon: Lexicon): Cast {
   const order = new Map(mentions.map((mention, index) => [mention, index]));
   for (const mention of named) {
     if (mention.words.length >= CONFIDENT_LENGTH) continue;
-    const person = shortForm(mention, people, known, order, same) ?? add(people, mention);
+    const called = lexicon.words.calledByGivenName === true;
+    const person = shortForm(mention, people, known, order, same, called) ?? add(people, mention);
     note(person, mention);
     known.set(mention, person);
   }
-  for (const mention of mentions) if (mention.kind === 'description') describe(mention, people, known, order);
+  for (const mention of mentions) if (mention.kind === 'description') describe(mention, people, known, order, lexicon);
   mainFigure(mentions, people, known);
   return { people, of: (mention) => known.get(mention) };
 }
@@ -120,13 +121,16 @@ function shortForm(
   known: ReadonlyMap<Mention, Person>,
   order: ReadonlyMap<Mention, number>,
   same: Same,
+  called: boolean,
 ): Person | undefined {
   const word = mention.words[0] ?? '';
   const fits = people.filter(
     (person) =>
       person.words.length > 1 &&
       !person.organisation &&
-      (person.words.some((other) => same(word, other)) || isClipped(word, person.words)),
+      (person.words.some((other) => same(word, other)) ||
+        isClipped(word, person.words) ||
+        (called && isPetName(word, person.words))),
   );
   const people1 = fits.length
     ? fits
@@ -172,19 +176,35 @@ function isClipped(short: string, words: readonly string[]): boolean {
   return short === initials || (short.length >= 5 && fits(short, 0));
 }
 
+const SHORTEST_PET_NAME = 4;
+
+/** "Anin" for Anindya Putra: the beginning of the first name. */
+const isPetName = (short: string, words: readonly string[]): boolean =>
+  short.length >= SHORTEST_PET_NAME && (words[0]?.length ?? 0) > short.length && words[0]?.startsWith(short) === true;
+
 /** "the mayor", "Presiden": whoever holds that office, if only one does, else the one spoken of last. */
 function describe(
   mention: Mention,
   people: readonly Person[],
   known: Map<Mention, Person>,
   order: ReadonlyMap<Mention, number>,
+  { shortOffices }: Lexicon,
 ): void {
   if (mention.indefinite) return;
-  const holders = people.filter((person) => person.head && person.head === mention.head && !person.organisation);
-  const small = mention.role.split(/\s+/u).length <= 2;
-  const words = mention.role.toLowerCase().split(/\s+/u);
+  // "Menhan" is "Menteri Pertahanan"
+  const wordsOf = (role: string) =>
+    role
+      .toLowerCase()
+      .split(/\s+/u)
+      .flatMap((word) => shortOffices.get(word)?.split(' ') ?? [word]);
+  const headOf = (head: string) => shortOffices.get(head)?.split(' ')[0] ?? head;
+  const holders = people.filter(
+    (person) => person.head && headOf(person.head) === headOf(mention.head) && !person.organisation,
+  );
+  const small = mention.role.split(/\s+/u).length <= 2 && !shortOffices.has(mention.head);
+  const words = wordsOf(mention.role);
   const equal = holders.filter((person) => {
-    const held = new Set(person.role.toLowerCase().split(/\s+/u));
+    const held = new Set(wordsOf(person.role));
     return words.every((word) => held.has(word));
   });
   const choice = equal.length ? equal : small && holders.length === 1 ? holders : [];

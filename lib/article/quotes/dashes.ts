@@ -70,6 +70,7 @@ function turnAfter(text: string, from: number, lexicon: Lexicon): { end: number;
     const words =
       text
         .slice(resume, resume + 60)
+        .replace(/[–—―,.;:].*$/su, '')
         .toLowerCase()
         .match(/[\p{L}'’-]+/gu) ?? [];
     const first = lexicon.bitsOf(words[0] ?? '');

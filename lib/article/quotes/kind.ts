@@ -44,6 +44,7 @@ export function isQuotation(
     isTitleCase(text, lexicon) && words <= 6 && !stopped && !(leads && isSaidBehind(tokens, at, words, lexicon));
   if (before?.kind === 'word' && before.bits & Is.label)
     return spoken && (isNaming(tokens, at, mentions, lexicon) || (words >= 5 && !isTitleCase(text, lexicon)));
+  if (named && lexicon.words.agents?.split(', ').includes(before?.lower ?? '')) return false;
   if (words <= LONGEST_NAME && !stopped && (isSource(tokens, at) || (leads && isJoinedSubject(tokens, at))))
     return false;
   // nothing but the quotation: a sentence, or a heading
@@ -59,12 +60,20 @@ export function isQuotation(
       ? !named || isNaming(tokens, at, mentions, lexicon)
       : isSingleWordSaid(tokens, at, stopped, lexicon) || isCalled(tokens, at, lexicon);
   if (leads) return words >= 4 || stopped;
-  if (before?.text === ':') return stopped ? words >= 3 : words >= 8 && !named;
+  if (before?.text === ':')
+    return stopped || isWholeBehindColon(tokens, at, attribution) ? words >= 3 : words >= 8 && !named;
   if (minor || named) return false;
   return words >= 8 || (words >= 4 && attribution?.speaker && isClause(text, lexicon))
     ? !isMostlyCapitals(text, lexicon)
     : words >= 2 && isTold(tokens, at, words >= 4 ? SPEECH : Is.says);
 }
+
+/** E ancora: «Serve più cattiveria». Where the stop stands outside the marks, they hold a sentence, if it is known whose. */
+const isWholeBehindColon = (tokens: readonly Token[], at: number, attribution: Attribution | undefined): boolean =>
+  Boolean(attribution?.speaker) &&
+  /^\P{L}*\p{Lu}/u.test(tokens[at]?.text ?? '') &&
+  /^[.!?…]$/u.test(tokens[at + 1]?.text ?? '') &&
+  !tokens.slice(0, at).some((token) => token.bits & Is.label);
 
 /** How far the object of "called" may keep it from the words: "called the winner of the year “…”". */
 const OBJECT = 7;
@@ -96,10 +105,9 @@ function isCalled(tokens: readonly Token[], at: number, { words }: Lexicon): boo
   return words.capitalNouns === true && (words.naming?.split(', ').includes(tokens[k]?.lower ?? '') ?? false);
 }
 
-/** „Vielfalt ist Programm“, erklärte Keller: where nouns have capitals, they make no title of what is said. */
+/** „Vielfalt ist Programm“, erklärte Keller; “Jugamos mal”, reconoció Vega: capitals of nouns and of one word make no title of what is said. */
 const isSaidBehind = (tokens: readonly Token[], at: number, words: number, lexicon: Lexicon): boolean =>
-  lexicon.words.capitalNouns === true &&
-  words >= 3 &&
+  (lexicon.words.capitalNouns === true ? words >= 3 : /\s\p{Ll}/u.test(tokens[at]?.text ?? '')) &&
   tokens[at + 1]?.text === ',' &&
   ((tokens[at + 2]?.bits ?? 0) & SPEECH) !== 0;
 
@@ -166,7 +174,8 @@ function isTold(tokens: readonly Token[], at: number, verbs: number): boolean {
 /** Every longer word has a capital: a title. */
 function isTitleCase(text: string, lexicon: Lexicon): boolean {
   const words = text.match(/\p{L}[\p{L}\p{M}'’-]*/gu) ?? [];
-  const judged = words.filter((word) => word.length > 3);
+  // "l'Ouest"
+  const judged = words.map((word) => word.replace(/^\p{Ll}{1,2}['’]/u, '')).filter((word) => word.length > 3);
   // "New Day"
   const long = judged.length || words.length < 2 || /[!?]/u.test(text) ? judged : words;
   const first = words[0] ?? '';

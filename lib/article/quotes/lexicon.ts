@@ -99,6 +99,12 @@ export interface Lexicon {
   auxiliaries: ReadonlySet<string>;
   oblique: ReadonlySet<string>;
   genitives: ReadonlySet<string>;
+  alternatives: ReadonlySet<string>;
+  surnames: ReadonlySet<string>;
+  /** Does this word, or phrase, mean the one spoken of last? */
+  isAnaphor(words: string): boolean;
+  /** The whole words of offices by the short form they are called by. */
+  shortOffices: ReadonlyMap<string, string>;
 }
 
 const cache = new Map<string, Lexicon>();
@@ -124,6 +130,20 @@ function groupedBy(meanings: ReadonlyMap<string, number>, key: (part: string) =>
     else groups.set(key(meaning[0]), [meaning]);
   }
   return groups;
+}
+
+/** "menhan menteri pertahanan": the first word, and the rest. */
+function splitOnce(entry: string): [string, string] {
+  const blank = entry.indexOf(' ');
+  return [entry.slice(0, blank), entry.slice(blank + 1)];
+}
+
+/** Tells whether a word is in the list, or ends as one of it does ("*-jährige"). */
+function matcherOf(list: string | undefined): (word: string) => boolean {
+  const entries = entriesOf(list);
+  const whole = new Set(entries);
+  const tails = entries.filter((entry) => entry.startsWith('*')).map((entry) => entry.slice(1));
+  return (word) => whole.has(word) || tails.some((tail) => word.endsWith(tail));
 }
 
 const entriesOf = (list: string | undefined): string[] => list?.split(', ') ?? [];
@@ -183,5 +203,9 @@ function build(name: string, words: QuoteVocabulary): Lexicon {
     auxiliaries: new Set(entriesOf(words.auxiliaries)),
     oblique: new Set(entriesOf(words.oblique)),
     genitives: new Set(entriesOf(words.genitives)),
+    alternatives: new Set(entriesOf(words.alternatives)),
+    surnames: new Set(entriesOf(words.surnames)),
+    isAnaphor: matcherOf(words.anaphors),
+    shortOffices: new Map(entriesOf(words.shortOffices).map(splitOnce)),
   };
 }

@@ -1,4 +1,4 @@
-import { FUNCTION, Is, type Lexicon } from './lexicon';
+import { FUNCTION, Is, type Lexicon, SPEECH } from './lexicon';
 import { bareWord, CASE_ENDING, isAcronym, type Usage } from './names';
 import type { Sentence, Token } from './tokens';
 
@@ -60,6 +60,38 @@ function articleBefore(tokens: readonly Token[], from: number): number {
 
 const has = (token: Token | undefined, bits: number): boolean => ((token?.bits ?? 0) & bits) !== 0;
 
+/** Words between a description and what makes it point back: "pemain | bernomor punggung 8 | itu". */
+const MOST_BEFORE_POINTER = 4;
+
+function pointsBack(tokens: readonly Token[], to: number): boolean {
+  let k = to;
+  while (k - to < MOST_BEFORE_POINTER && isDetail(tokens, k)) k += 1;
+  return has(tokens[k], Is.pointsBack);
+}
+
+function isDetail(tokens: readonly Token[], k: number): boolean {
+  const token = tokens[k];
+  if (token?.kind !== 'word' || has(token, Is.pointsBack)) return false;
+  return !has(token, FUNCTION | SPEECH | Is.that | Is.calendar) || isNumber(tokens[k - 1]);
+}
+
+const isNumber = (token: Token | undefined): boolean => /^\p{N}{1,3}$/u.test(token?.text ?? '');
+
+const YEARS = /^(?:a[nñ]os|ans|anni)$/u;
+
+/** "de 47 anos" */
+export const isAged = (tokens: readonly Token[], i: number): boolean =>
+  isNumber(tokens[i + 1]) && YEARS.test(tokens[i + 2]?.lower ?? '');
+
+/** "el mandatario", "der 58-Jährige", "a diarista | de 47 anos": behind a definite article somebody who was named before. */
+function isAnaphoric(tokens: readonly Token[], from: number, to: number, { isAnaphor }: Lexicon): boolean {
+  const article = tokens[from - 1];
+  if (!has(article, Is.article) || has(article, Is.indefinite)) return false;
+  const aged = isAged(tokens, to);
+  const words = tokens.slice(from, to).map((token) => token.lower);
+  return aged || isAnaphor(words.join(' '));
+}
+
 /** "Inspektur Jenderal (Pol) | …" */
 const isBranch = (tokens: readonly Token[], end: number): boolean =>
   tokens[end - 1]?.text === ')' && tokens[end - 3]?.text === '(' && has(tokens[end - 4], Is.rank);
@@ -101,7 +133,7 @@ export function mentionOf(sentence: Sentence, text: string, parts: Parts, lexico
     head: roleAt >= 0 ? sliceOf(text, tokens, roleAt, roleAt + (tokens[roleAt]?.width ?? 1)).toLowerCase() : '',
     phrase: phrase.replace(CASE_ENDING, ''),
     possessive: CASE_ENDING.test(last) || lexicon.oblique.has(tokens[articleBefore(tokens, from)]?.lower ?? ''),
-    back: kind === 'description' && has(tokens[to], Is.pointsBack),
+    back: kind === 'description' && (pointsBack(tokens, to) || isAnaphoric(tokens, from, to, lexicon)),
     plural: false,
     chief: roleAt >= 0 && has(tokens[roleAt], Is.chief),
     place: kind === 'organisation' && to - from === 1 && has(tokens[from], Is.place),

@@ -1,5 +1,5 @@
 import { Is, SPEECH } from './lexicon';
-import { type Mention, pronounAt } from './mention';
+import { isAged, type Mention, pronounAt } from './mention';
 import type { Sentence, Token } from './tokens';
 
 const LONGEST = 5;
@@ -53,6 +53,8 @@ function phrase(sentence: Sentence, from: number, to: number, oblique: ReadonlyS
     role: text,
     head: words.at(-1)?.lower ?? '',
     indefinite: true,
+    // "a diarista de 47 anos" was named before
+    back: !has(tokens[start], Is.indefinite) && isAged(tokens, to),
   };
 }
 

@@ -14,6 +14,7 @@ import {
   nameBehindComma,
   runEnd,
 } from './runs';
+import { smallOwnerEnd } from './small-owner';
 import type { Token } from './tokens';
 
 const LONGEST_PHRASE = 26;
@@ -45,12 +46,8 @@ export function headFirst(tokens: readonly Token[], i: number, lexicon: Lexicon,
     } else if (end > i && isInnerParticle(tokens, end)) end += 1;
     else if (roleAt < 0) break;
     else {
-      const step = insideOffice(
-        tokens,
-        end,
-        smalls,
-        tokens.slice(i, end).some((other) => other.text === ','),
-      );
+      const listed = tokens.slice(i, end).some((other) => other.text === ',');
+      const step = insideOffice(tokens, end, smalls, listed, lexicon);
       if (!step) break;
       if (step.small) smalls += 1;
       end = step.end;
@@ -70,8 +67,11 @@ export function headFirst(tokens: readonly Token[], i: number, lexicon: Lexicon,
     tokens[tail - 1]?.kind === 'word'
   )
     end = tail;
+  if (roleAt >= 0 && end === roleEnd) end = smallOwnerEnd(tokens, end);
   let nameAt = nameStart(tokens, roleEnd, end, usage, lexicon, roleAt >= 0);
-  if (roleAt >= 0 && nameAt > roleEnd && nameBehindComma(tokens, end, end - nameAt > 2)) nameAt = -1;
+  // "Ketua Polis Daerah Klang, Superintendan | Ismail Yahya"
+  const behind = nameAt > roleEnd || (bitsAt(tokens, end + 1) & (Is.title | Is.role)) === Is.title;
+  if (roleAt >= 0 && nameAt >= 0 && behind && nameBehindComma(tokens, end, end - nameAt > 2)) nameAt = -1;
   return { from: i, to: end, nameAt, roleAt, age: isAge(tokens, end) };
 }
 
@@ -84,6 +84,7 @@ function insideOffice(
   at: number,
   smalls: number,
   listed: boolean,
+  lexicon: Lexicon,
 ): { end: number; small: boolean } | undefined {
   const token = tokens[at];
   if (!token) return undefined;
@@ -102,6 +103,18 @@ function insideOffice(
   if (token.text === ',')
     return listAhead(tokens, at + 1) || (next?.capital && next.bits & Is.organisation) ? step(at + 1) : undefined;
   if (token.kind !== 'word') return undefined;
+  // "Menteri Keuangan Rina Hartati dan | Menteri Perhubungan …": the office of another
+  if (
+    token.bits & Is.conjunction &&
+    next?.capital &&
+    next.bits & Is.role &&
+    isNameWord(tokens[at - 1]) &&
+    !(bitsAt(tokens, at - 1) & Is.role)
+  )
+    return undefined;
+  // "Presiden Joko Widodo atau Jokowi": another name of the one named
+  if (lexicon.alternatives.has(token.lower) && isNameWord(tokens[at - 1]) && !(bitsAt(tokens, at - 1) & NOMINAL))
+    return undefined;
   if ((/\p{N}/u.test(token.text) || token.bits & Is.title) && isNameWord(next)) return step(at + 1);
   if (token.bits & Is.ties && continues(next)) return step(at + 1);
   if (

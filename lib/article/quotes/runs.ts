@@ -85,14 +85,32 @@ export function listAhead(tokens: readonly Token[], i: number): boolean {
  */
 export function nameBehindComma(tokens: readonly Token[], i: number, beforeVerb: boolean): boolean {
   if (tokens[i]?.text !== ',') return false;
-  const end = runEnd(tokens, i + 1);
-  if (end === i + 1 || end - i > 5) return false;
-  if (tokens.slice(i + 1, end).some((token) => token.bits & (Is.role | Is.organisation))) return false;
+  let start = i + 1;
+  while (tokens[start]?.kind === 'word' && (tokens[start]?.bits ?? 0) & Is.title) start += tokens[start]?.width ?? 1;
+  const run = runEnd(tokens, start);
+  if (run === start || run - start > 4 || DEGREE.test(tokens[start]?.text ?? '')) return false;
+  if (tokens.slice(start, run).some((token) => token.bits & (Is.role | Is.organisation))) return false;
+  const end = degreesEnd(tokens, run);
   const next = tokens[end];
   if (beforeVerb) return ((next?.bits ?? 0) & SPEECH) !== 0;
   if (!next) return true;
   if (next.text === ',') return !isNameWord(tokens[end + 1]) && !((tokens[end + 1]?.bits ?? 0) & Is.conjunction);
   return next.kind === 'quote' || /[.:(]/u.test(next.text) || (next.bits & (SPEECH | Is.adverb | Is.preposition)) !== 0;
+}
+
+const DEGREE =
+  /^(?:\p{Lu}\p{Ll}{0,3}\.)+\p{Lu}?\p{Ll}{0,3}\.?$|^(?:Lc|MA|MM|MH|SH|SE|ST|MBA|MSc|PhD|QC|KC|MD|Jr|Sr)\.?$/u;
+
+/** ", S.H., M.Si.": the end of the degrees behind a name that ends at `i`. */
+export function degreesEnd(tokens: readonly Token[], i: number): number {
+  let end = i;
+  while (tokens[end]?.text === ',' && DEGREE.test(tokens[end + 1]?.text ?? '')) {
+    end += 2;
+    // "M.Si" is two words
+    while (tokens[end]?.kind === 'word' && tokens[end]?.start === tokens[end - 1]?.end) end += 1;
+    if (tokens[end]?.text === '.' && tokens[end + 1]?.text === ',') end += 1;
+  }
+  return end;
 }
 
 /** "president | of the Ohio Senate and …": where what hangs on an office ends. */

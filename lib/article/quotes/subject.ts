@@ -2,9 +2,15 @@ import { Is, type Lexicon, SPEECH } from './lexicon';
 import type { Mention } from './mention';
 import type { Token } from './tokens';
 
-/** Only words of these kinds, no stops and no quotations. */
-export const isQuiet = (tokens: readonly Token[], bits: number): boolean =>
-  tokens.every((token) => token.kind === 'word' && (token.bits & bits) !== 0);
+/** Only words of these kinds ("por su parte" is one of them as a whole), no stops and no quotations. */
+export function isQuiet(tokens: readonly Token[], bits: number): boolean {
+  let known = 0;
+  return tokens.every((token, k) => {
+    if (token.kind !== 'word') return false;
+    if (token.bits & bits) known = Math.max(known, k + token.width);
+    return k < known;
+  });
+}
 
 /**
  * The subject behind a verb, with nothing but small words between.

@@ -62,6 +62,8 @@ export function sentencesOf(text: string, paragraph: number, spans: readonly Spa
   markPhrases(tokens, lexicon);
   markSplits(tokens, lexicon);
   freeParticles(tokens);
+  freeNames(tokens, lexicon);
+  markAnaphors(tokens, lexicon);
   return cut(tokens, paragraph);
 }
 
@@ -120,6 +122,33 @@ function freeParticles(tokens: readonly Token[]): void {
       token.bits & (Is.preposition | Is.adverb) && !(token.bits & (Is.pronoun | Is.article | Is.conjunction));
     if (inside && token.capital && small && ((before?.bits ?? 0) | (tokens[i + 1]?.bits ?? 0)) & Is.says)
       token.bits &= ~FUNCTION;
+  });
+}
+
+/** "Lukman Hakim", "Tan Mei Ling": an office and a month that stand where only a name can. */
+function freeNames(tokens: readonly Token[], { surnames, words }: Lexicon): void {
+  if (!words.surnames) return;
+  tokens.forEach((token, i) => {
+    if (!token.capital || !isPlainName(tokens[i - 1])) return;
+    if (surnames.has(token.lower)) token.bits &= ~(NOMINAL | SPEECH);
+    if (token.bits & Is.calendar && isPlainName(tokens[i + 1])) token.bits &= ~Is.calendar;
+  });
+}
+
+const isPlainName = (token: Token | undefined): boolean =>
+  token?.kind === 'word' &&
+  token.capital &&
+  !(token.bits & ~(Is.givenName | Is.firstPerson)) &&
+  /\p{Ll}$/u.test(token.text);
+
+/** "el | argentino", "der | 58-Jährige": what is an adjective elsewhere is somebody behind a definite article. */
+function markAnaphors(tokens: readonly Token[], { isAnaphor, words }: Lexicon): void {
+  if (!words.anaphors) return;
+  tokens.forEach((token, i) => {
+    const before = tokens[i - 1]?.bits ?? 0;
+    const next = tokens[i + 1];
+    if (token.kind !== 'word' || !(before & Is.article) || before & Is.indefinite || !isAnaphor(token.lower)) return;
+    if (next?.kind !== 'word' || (next.bits & (FUNCTION | SPEECH | Is.calendar)) !== 0) token.bits |= Is.role;
   });
 }
 

@@ -96,6 +96,14 @@ export interface QuoteVocabulary {
   passives?: string;
   /** Prepositions of the one who does what a passive tells: "labelled … by Ford". */
   agents?: string;
+  /** Words that lead to another name of the one just named: Indonesian "atau", "alias". */
+  alternatives?: string;
+  /** Offices that are called by one word, each with that word first: "menhan menteri pertahanan". */
+  shortOffices?: string;
+  /** Offices that are names too where they stand behind a name: Indonesian "Lukman | Hakim". */
+  surnames?: string;
+  /** Offices, parties and peoples that mean the one spoken of last where an article stands before them: "el mandatario", "der SPD-Politiker". */
+  anaphors?: string;
   /** People are called by their given names afterwards. */
   calledByGivenName?: true;
   /** Names are inflected. */

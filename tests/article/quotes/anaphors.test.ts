@@ -1,0 +1,88 @@
+import { describe, expect, it } from 'vitest';
+import { said } from './said';
+
+const last = (lang: string, ...paragraphs: string[]) => said(lang, ...paragraphs).at(-1);
+
+describe('somebody meant by what he is', () => {
+  it.each([
+    [
+      'es',
+      'El presidente Luis Prado negó los despidos.',
+      '“Es pura politiquería”, sostuvo el mandatario.',
+      'Luis Prado',
+    ],
+    ['es', 'El técnico Luis Prado no escondió su enfado.', '“Jugamos mal”, reconoció el argentino.', 'Luis Prado'],
+    ['pt', 'A prefeita Ana Prado perdeu tudo.', '“A água levou o sofá”, lamenta a diarista de 47 anos.', 'Ana Prado'],
+    [
+      'pt',
+      'O primeiro-ministro, Rui Prado, falou em Braga.',
+      '«Podem estar tranquilos», disse o chefe do Governo.',
+      'Rui Prado',
+    ],
+    ['de', 'Ministerin Anna Weber kam nach Ulm.', '„Das war falsch“, sagte die Grünen-Politikerin.', 'Anna Weber'],
+    ['de', 'Anwohner Jan Keller ist müde.', '„Ich kann nicht mehr“, sagte der 58-Jährige.', 'Jan Keller'],
+    ['en', 'Striker Ann Ford scored twice.', '“I am over the moon,” said the 24-year-old.', 'Ann Ford'],
+    ['id', 'Kapten tim Yoga Saputra hadir.', '"Kami bangkit," tutur pemain bernomor punggung 8 itu.', 'Yoga Saputra'],
+    ['id', 'Kapten tim Yoga Saputra hadir.', '"Kami bangkit," kata pria 38 tahun itu.', 'Yoga Saputra'],
+  ])('%s: %s %s', (lang, before, words, name) => {
+    expect(last(lang, before, words)?.full).toBe(name);
+  });
+
+  it.each([
+    ['es', 'El técnico Luis Prado criticó a Juan Vega.', '“Jugamos mal”, reconoció un argentino.', 'argentino'],
+    ['de', 'Ministerin Anna Weber kam nach Ulm.', '„Das war falsch“, sagte eine Politikerin.', 'Politikerin'],
+  ])('but not by one nobody was told of: %s: %s', (lang, before, words, shown) => {
+    expect(last(lang, before, words)?.full).toBe(shown);
+  });
+
+  it('nor where another was named since', () => {
+    expect(
+      last(
+        'es',
+        'El presidente Luis Prado negó los despidos. A la reunión fue también Juan Vega.',
+        '“Es pura politiquería”, sostuvo el mandatario.',
+      )?.full,
+    ).not.toBe('Luis Prado');
+  });
+
+  it('"pria itu" is nobody where nobody was named', () => {
+    expect(last('id', 'Polisi memeriksa lokasi.', '"Saya kaget," kata pria itu.')?.full).toBe('');
+  });
+
+  it('an office by its short form', () => {
+    const hadir = 'Menteri Pertahanan Rudi Hartono hadir bersama Menteri Keuangan Dewi Anggraini.';
+    expect(last('id', hadir, '"Kita bersahabat," ujar Menhan.')?.full).toBe('Rudi Hartono');
+    expect(last('id', hadir, '"Kita bersahabat," ujar Menkeu.')?.full).toBe('Dewi Anggraini');
+    expect(last('id', hadir, '"Kita bersahabat," ujar Menkes.')?.full).toBe('Menkes');
+  });
+
+  it('the beginning of a given name', () => {
+    const hadir = 'Ketua Umum Kadin Anindya Putra berharap bunga turun. Menurut Anindya, bunga terlalu tinggi.';
+    expect(last('id', hadir, '"Investasi pasti jalan," pungkas Anin, sapaan akrabnya.')?.full).toBe('Anindya Putra');
+    expect(last('id', hadir, '"Investasi pasti jalan," pungkas Dian.')?.full).toBe('Dian');
+  });
+});
+
+describe('who is spoken of', () => {
+  it('stands behind the place that opens a report', () => {
+    expect(
+      last('en', 'LAGOS, Nigeria (AP) — Peter Obi lost his shop in the flood. “Everything is gone,” he said.')?.full,
+    ).toBe('Peter Obi');
+    expect(last('it', 'ROMA - La sindaca Anna Ferri difende il ponte. “Aspettiamo”, ha detto.')?.full).toBe(
+      'Anna Ferri',
+    );
+  });
+
+  it('a dash behind a name opens no report', () => {
+    expect(last('en', 'Governor Ann Ford – a Denver fan – gave a short answer. “Denver,” she answered.')?.full).toBe(
+      'Ann Ford',
+    );
+  });
+
+  it('is not the subject of another clause', () => {
+    expect(
+      last('en', 'When Jan Marsh met Ali Iqbal in Ankara, Iqbal thanked him for “standing with us in dark times.”')
+        ?.full,
+    ).not.toBe('Jan Marsh');
+  });
+});
