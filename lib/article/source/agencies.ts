@@ -21,6 +21,9 @@ Bernama|=BERNAMA
 
 let spellings: Set<string> | undefined;
 
+/** The longest spelling and "The " before it. */
+const LONGEST = 40;
+
 const bare = (text: string): string =>
   text
     .replace(/^the\s+/i, '')
@@ -39,6 +42,7 @@ function known(): Set<string> {
 
 /** Whether a text is the name of a news agency, and nothing else. */
 export function isAgency(text: string): boolean {
+  if (text.length > LONGEST) return false;
   const name = bare(text);
   return known().has(name) || known().has(name.toLowerCase());
 }

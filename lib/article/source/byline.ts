@@ -1,4 +1,5 @@
 import { isAgency } from './agencies';
+import { type Marks, readMarks } from './byline-marks';
 import { readCreditLine } from './credit-line';
 import { printed, type Witness } from './evidence';
 import type { Line } from './lines';
@@ -7,17 +8,11 @@ import { fold, isPrinted } from './plain-text';
 import { readPrintedDate } from './printed-date';
 import { lowered, type Words } from './words';
 
-const MARKER =
-  /(?:^|[\s_-])(?:by-?lines?|authors?(?:name|link|text)?|autor(?:en|i|es|ka)?|auteurs?|autore|reporters?|writers?|penulis|journalists?|kirjoittaja|forfatter|skribent|yazar|creator)(?![a-z])|author|byline/i;
-const NOT_MARKER =
-  /comment|follow|social|desc|position|jobtitle|[_-]job|role|avatar|image|img|photo|caption|pic(?:ture)?s?\b|source|label|prefix|teaser|related|bio\b|biograph|share|login|auth0|oauth/i;
 const EAST_ASIAN = /^[\u3400-\u9fff\u3041-\u309f\u30a1-\u30fa\uac00-\ud7a3]{2,8}$/u;
-const LEVELS = 4;
 const LONGEST = 220;
 const SENTENCE = 90;
 /** So many lines further the next name of the same byline may stand. */
 const NEXT = 3;
-const ELSEWHERE = /teaser|related|recirc|most-?read|recommend|comment/i;
 const AGENCY_MARKER = /(?:signature|byline|author|article|story)[\w-]*[_-](?:agency|agencies)(?:$|[\s_-])/i;
 
 /**
@@ -26,10 +21,12 @@ const AGENCY_MARKER = /(?:signature|byline|author|article|story)[\w-]*[_-](?:age
  */
 export function readBylines(head: readonly Line[], words: Words): Witness[] {
   const witnesses: Witness[] = [];
+  const marks = readMarks();
   let signed = -1;
   for (const [index, line] of head.entries()) {
-    if (line.text.length > LONGEST || isElsewhere(line)) continue;
-    const said = readLine(line, words);
+    if (line.text.length > LONGEST) continue;
+    const said = readLine(line, words, marks);
+    if (!said.length || marks.isElsewhere(line.nodes[0])) continue;
     const signs = said.some(({ field }) => field === 'authors');
     // Further down other articles are announced, with bylines of their own.
     if (signs && signed >= 0 && index - signed > NEXT) continue;
@@ -39,18 +36,8 @@ export function readBylines(head: readonly Line[], words: Words): Witness[] {
   return witnesses;
 }
 
-/** Whether a line announces another article. */
-function isElsewhere(line: Line): boolean {
-  let element = line.nodes[0]?.parentElement ?? null;
-  for (let level = 0; element && level < LEVELS; level += 1, element = element.parentElement) {
-    if (ELSEWHERE.test(element.getAttribute('class') ?? '')) return true;
-  }
-  return false;
-}
-
-function readLine(line: Line, words: Words): Witness[] {
+function readLine(line: Line, words: Words, marks: Marks): Witness[] {
   const say = (field: Witness['field'], value: string, kind: string): Witness => printed(field, value, line.text, kind);
-  const marked = isMarked(line.nodes[0]);
   const holder = line.nodes[0]?.parentElement;
   if (AGENCY_MARKER.test(holder?.getAttribute('class') ?? '')) return [say('agency', line.text, 'byline agency')];
   const glued = nameAfterByWord(line, words);
@@ -69,8 +56,8 @@ function readLine(line: Line, words: Words): Witness[] {
   }
   const signed = readDatedByline(line.text, words);
   if (signed) return signed.map((name) => say('authors', name, 'byline'));
-  if (!marked || isSentence(line.text)) return [];
-  return namesOfLine(line, words).map(({ name, kind }) =>
+  if (!marks.isByline(line.nodes[0]) || isSentence(line.text)) return [];
+  return namesOfLine(line, words, marks).map(({ name, kind }) =>
     kind === 'agency' ? say('agency', name, 'byline agency') : say('authors', name, 'byline marked'),
   );
 }
@@ -122,7 +109,7 @@ function isPictureCredit(line: Line): boolean {
 const isSentence = (text: string): boolean => text.length > SENTENCE && /\p{L}{3}[.!?]$/u.test(text);
 
 /** The names in a marked line: of the whole line, else of its first piece of text that is nothing but a name. */
-function namesOfLine(line: Line, words: Words): readonly Name[] {
+function namesOfLine(line: Line, words: Words, marks: Marks): readonly Name[] {
   if (!readPrintedDate(line.text, words)) {
     const whole = namesIn(line.text, words).filter(isSure);
     if (whole.length) return whole;
@@ -130,7 +117,7 @@ function namesOfLine(line: Line, words: Words): readonly Name[] {
   const found: Name[] = [];
   for (const node of line.nodes) {
     const text = fold(node.nodeValue ?? '');
-    if (text.length < 3 || text.length > 90 || !isMarked(node)) continue;
+    if (text.length < 3 || text.length > 90 || !marks.isByline(node)) continue;
     found.push(...namesIn(text, words).filter((name) => name.kind !== 'initials' && isSure(name)));
   }
   return found;
@@ -138,19 +125,3 @@ function namesOfLine(line: Line, words: Words): readonly Name[] {
 
 /** Where only the markup says so, one word alone is too little: it may be a section or a button. */
 const isSure = ({ name, kind }: Name): boolean => kind !== 'person' || /\s/.test(name) || EAST_ASIAN.test(name);
-
-/** Whether the markup around a text says that it is a byline. */
-export function isMarked(node: Node | undefined): boolean {
-  let element = node?.parentElement ?? null;
-  for (let level = 0; element && level < LEVELS; level += 1) {
-    const marks = ['class', 'id', 'data-testid', 'data-qa', 'data-component']
-      .map((name) => element?.getAttribute(name) ?? '')
-      .join(' ');
-    if (NOT_MARKER.test(marks)) return false;
-    const relation = element.getAttribute('rel') ?? '';
-    const property = element.getAttribute('itemprop') ?? '';
-    if (/\bauthor\b/i.test(relation) || /\bauthor\b/i.test(property) || MARKER.test(marks)) return true;
-    element = element.parentElement;
-  }
-  return false;
-}

@@ -18,6 +18,7 @@ export interface Credit {
 }
 
 const LONGEST = 160;
+const WIRE = 80;
 const LABELS = ['writer', 'editor', 'origin', 'photo', 'translator'] as const;
 type Role = (typeof LABELS)[number];
 
@@ -33,10 +34,12 @@ export function readCreditLine(line: string, words: Words): Credit | undefined {
   const lower = lowered(text);
   return (
     labelled(text, lower, words) ??
-    labelledBy(text, lower, words) ??
-    translation(text, lower, words) ??
-    byline(text, lower, words) ??
-    quoted(text, lower, words) ??
+    (words.mayOpen(lower)
+      ? (labelledBy(text, lower, words) ??
+        translation(text, lower, words) ??
+        byline(text, lower, words) ??
+        quoted(text, lower, words))
+      : undefined) ??
     wire(text) ??
     initials(line, text, words)
   );
@@ -207,6 +210,7 @@ function quoted(text: string, lower: string, words: Words): Credit | undefined {
 
 /** "AFP", "dpa/lno", "Reuters, AP": a known agency, with others or initials after it. */
 function wire(text: string): Credit | undefined {
+  if (text.length > WIRE) return undefined;
   const [first = '', ...rest] = text
     .replace(/[.©]/g, '')
     .trim()

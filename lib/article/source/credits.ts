@@ -1,5 +1,6 @@
+import { type BodyLines, bodyLines } from './body-lines';
 import { type Credit, readCreditLine } from './credit-line';
-import { type Line, lines } from './lines';
+import type { Line } from './lines';
 import { fold } from './plain-text';
 import type { Words } from './words';
 
@@ -22,22 +23,21 @@ const MEDIA = 'img, picture, video, audio, iframe, figure, svg, table';
  * Credit lines at the start and the end of the text. Between its paragraphs nothing is looked for: there such words are more often prose.
  * @param body the extracted text with its credit lines
  */
-export function findCredits(body: Element, words: Words): BodyCredit[] {
+export function findCredits(body: Element, words: Words, text: BodyLines = bodyLines(body)): BodyCredit[] {
   const found: BodyCredit[] = [];
   const seen = new Set<Node>();
   for (const direction of ['forward', 'backward'] as const) {
-    const start = direction === 'forward' ? body.firstChild : body.lastChild;
-    if (!start) break;
     let left = direction === 'forward' ? HEAD_LINES : FOOT_LINES;
     let long = LONG_LINES[direction];
-    for (const line of lines(start, body, { direction, limit: 400 })) {
+    for (const line of text[direction]) {
       if (left <= 0 || line.nodes.some((node) => seen.has(node))) break;
       left -= 1;
       for (const node of line.nodes) seen.add(node);
-      if (isCaption(line, body)) continue;
       const credit = readCreditLine(line.text, words);
+      if (!credit && line.text.length <= LONG_LINE) continue;
+      if (isCaption(line, body)) continue;
       if (credit) found.push({ credit, nodes: nodesOf(line, body), at: direction === 'forward' ? 'head' : 'foot' });
-      else if (line.text.length > LONG_LINE && --long === 0) break;
+      else if (--long === 0) break;
     }
   }
   return found;

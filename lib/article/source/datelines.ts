@@ -1,6 +1,7 @@
+import type { BodyLines } from './body-lines';
 import { datelineAgencies, readDateline } from './dateline';
 import { printed, type Witness } from './evidence';
-import { type Line, lines } from './lines';
+import type { Line } from './lines';
 import { fold } from './plain-text';
 import type { Words } from './words';
 
@@ -10,14 +11,18 @@ const INLINE = /^(?:B|STRONG|EM|I|SPAN|U)$/;
 
 /** Place and agency of the dateline at the head of the text, else of the standfirst above it. */
 export function readDatelines(
-  body: Element,
-  { head, words, houses, title }: { head: readonly Line[]; words: Words; houses: readonly string[]; title: string },
+  lines: BodyLines,
+  {
+    head,
+    words,
+    houses,
+    title,
+    text,
+  }: { head: readonly Line[]; words: Words; houses: readonly string[]; title: string; text: string },
 ): Witness[] {
-  const start = body.firstChild;
-  const text = body.textContent ?? '';
   let leading = true;
   const candidates = [
-    ...(start ? [...firstLines(start, body)].map((line) => ({ line, inText: true })) : []),
+    ...firstLines(lines.forward).map((line) => ({ line, inText: true })),
     ...head.filter(({ text: { length } }) => length > SHORTEST).map((line) => ({ line, inText: false })),
   ];
   for (const { line, inText } of candidates) {
@@ -37,13 +42,15 @@ export function readDatelines(
   return [];
 }
 
-function* firstLines(start: Node, body: Element): Generator<Line> {
+function firstLines(lines: Iterable<Line>): Line[] {
+  const found: Line[] = [];
   let left = LINES;
-  for (const line of lines(start, body, { direction: 'forward', limit: 200 })) {
-    if (left <= 0) return;
+  for (const line of lines) {
+    if (left <= 0) break;
     left -= 1;
-    if (line.text.length >= SHORTEST) yield line;
+    if (line.text.length >= SHORTEST) found.push(line);
   }
+  return found;
 }
 
 /** The words at the start of a line that have an element of their own. */

@@ -1,4 +1,5 @@
 import type { Source } from '../article';
+import { bodyLines } from './body-lines';
 import { readBylines } from './byline';
 import type { Credit } from './credit-line';
 import { findCredits } from './credits';
@@ -39,8 +40,10 @@ export interface SourceFindings {
 export function findSource({ document, url, body, title, lang }: SourceInput): SourceFindings {
   const declared = document.documentElement?.lang ?? '';
   const words = wordsFor([lang || declared || languageOfScript(title), declared]);
-  const { headline, head, foot } = readSurroundings({ document, title, body });
-  const credits = findCredits(body, words);
+  const lines = bodyLines(body);
+  const text = body.textContent ?? '';
+  const { headline, head, foot } = readSurroundings({ document, title, text: lines });
+  const credits = findCredits(body, words, lines);
   const witnesses: Witness[] = [
     ...readJsonLd(document, { url, title }),
     ...readMicrodata(document, headline),
@@ -48,7 +51,7 @@ export function findSource({ document, url, body, title, lang }: SourceInput): S
     ...readHouseNames(document, { title, words }),
     ...readBylines(head, words),
     ...readBylines(foot, words).filter(({ kind }) => kind !== 'byline marked'),
-    ...readPlaces(head, { words, text: body.textContent ?? '' }),
+    ...readPlaces(head, { words, text }),
     ...readPrintedDates(document, { headline, head, words }),
     ...readSignature(head, words),
     ...credits.flatMap(({ credit }) => [
@@ -63,7 +66,7 @@ export function findSource({ document, url, body, title, lang }: SourceInput): S
   const source = merge(witnesses, {
     words,
     url,
-    datelines: (houses) => readDatelines(body, { head, words, houses, title }),
+    datelines: (houses) => readDatelines(lines, { head, words, houses, title, text }),
   });
   // What a line says must be in the source before the line may leave the text.
   const told = credits.filter(({ credit }) => isTold(credit, source));

@@ -38,44 +38,66 @@ export interface LineOptions {
  */
 export function* lines(start: Node, root: Node, { direction, end, limit = 3000 }: LineOptions): Generator<Line> {
   const forward = direction === 'forward';
-  const first = (node: Node): Node | null => (forward ? node.firstChild : node.lastChild);
-  const sibling = (node: Node): Node | null => (forward ? node.nextSibling : node.previousSibling);
   let nodes: Node[] = [];
   let left = limit;
-  const flush = (): Line | undefined => {
-    if (!nodes.length) return undefined;
-    const ordered = forward ? nodes : nodes.reverse();
-    nodes = [];
-    const text = fold(ordered.map((node) => node.nodeValue ?? '').join(''));
-    if (!text) return undefined;
-    const isWord = (node: Node): boolean => isPrinted(node.nodeValue ?? '');
-    return { text, nodes: ordered.slice(ordered.findIndex(isWord), ordered.findLastIndex(isWord) + 1) };
-  };
   let node: Node | null = start;
   while (node && node !== end && left > 0) {
     left -= 1;
     const name: string = node.nodeName;
-    const skipped: boolean = SKIPPED.has(name);
-    if (name === TEXT) nodes.push(node);
-    else if (skipped || BLOCKS.has(name)) {
-      const line = flush();
-      if (line) yield line;
+    const isText: boolean = name === TEXT;
+    const skipped: boolean = !isText && SKIPPED.has(name);
+    let isBlock: boolean = !isText && BLOCKS.has(name);
+    // Half of a page's texts are blanks between blocks: they begin no line.
+    if (isText) {
+      if (nodes.length || isPrinted(node.nodeValue ?? '')) nodes.push(node);
+    } else if (nodes.length && (skipped || isBlock)) {
+      yield lineOf(nodes, forward);
+      nodes = [];
     }
-    let next: Node | null = name === TEXT || skipped ? null : first(node);
+    let next: Node | null = isText || skipped ? null : forward ? node.firstChild : node.lastChild;
     let at: Node = node;
     while (!next && at !== root) {
-      if (at === node ? BLOCKS.has(name) : BLOCKS.has(at.nodeName)) {
-        const line = flush();
-        if (line) yield line;
+      if (nodes.length && isBlock) {
+        yield lineOf(nodes, forward);
+        nodes = [];
       }
-      next = sibling(at);
+      next = forward ? at.nextSibling : at.previousSibling;
       if (next) break;
       const parent: Node | null = at.parentNode;
       if (!parent) break;
       at = parent;
+      isBlock = BLOCKS.has(at.nodeName);
     }
     node = next;
   }
-  const line = flush();
-  if (line) yield line;
+  if (nodes.length) yield lineOf(nodes, forward);
+}
+
+/** @param nodes the first one is not blank; turned round when the walk went backward */
+function lineOf(nodes: Node[], forward: boolean): Line {
+  const [only] = nodes;
+  if (only && nodes.length === 1) return { text: fold(only.nodeValue ?? ''), nodes };
+  let length = nodes.length;
+  while (!isPrinted(nodes[length - 1]?.nodeValue ?? '')) length -= 1;
+  nodes.length = length;
+  if (!forward) nodes.reverse();
+  return { text: fold(nodes.map((node) => node.nodeValue ?? '').join('')), nodes };
+}
+
+/** The same lines again for whoever asks next: the walk goes only as far as somebody wants them, and goes once. */
+export function kept(walk: Iterator<Line>): Iterable<Line> {
+  const found: Line[] = [];
+  return {
+    *[Symbol.iterator]() {
+      for (let index = 0; ; index += 1) {
+        if (index === found.length) {
+          const { done, value } = walk.next();
+          if (done) return;
+          found.push(value);
+        }
+        const line = found[index];
+        if (line) yield line;
+      }
+    },
+  };
 }

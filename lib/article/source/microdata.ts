@@ -4,6 +4,7 @@ import { plain } from './plain-text';
 
 const MOST = 40;
 const FOLLOWING = 4;
+const PROPERTY = /author|editor|date(?:Published|Modified)/;
 const PROPERTIES: readonly [property: string, field: Witness['field']][] = [
   ['author', 'authors'],
   ['editor', 'editor'],
@@ -14,11 +15,13 @@ const PROPERTIES: readonly [property: string, field: Witness['field']][] = [
 /** What itemprop attributes say of the article (not those in meta elements): only up to the second headline of the page. */
 export function readMicrodata(document: Document, headline: Element | null): Witness[] {
   const witnesses: Witness[] = [];
+  let left = MOST;
   // One simple selector and a look at each value is faster than a selector for each property.
-  const elements = [...document.querySelectorAll('[itemprop]')].filter((element) =>
-    PROPERTIES.some(([property]) => element.getAttribute('itemprop')?.includes(property)),
-  );
-  for (const element of elements.slice(0, MOST)) {
+  for (const element of document.querySelectorAll('[itemprop]')) {
+    const says = element.getAttribute('itemprop') ?? '';
+    if (!PROPERTY.test(says)) continue;
+    left -= 1;
+    if (left < 0) break;
     if (element.nodeName === 'META' || element.nodeName === 'LINK') continue;
     if (
       element.closest(
@@ -26,14 +29,9 @@ export function readMicrodata(document: Document, headline: Element | null): Wit
       )
     )
       continue;
-    if (
-      headline &&
-      (headline.compareDocumentPosition(element) & FOLLOWING) === 0 &&
-      !/date/i.test(element.getAttribute('itemprop') ?? '')
-    )
-      continue;
+    if (headline && (headline.compareDocumentPosition(element) & FOLLOWING) === 0 && !/date/i.test(says)) continue;
     for (const [property, field] of PROPERTIES) {
-      if (!element.getAttribute('itemprop')?.split(/\s+/).includes(property)) continue;
+      if (!says.split(/\s+/).includes(property)) continue;
       if (witnesses.some((witness) => witness.field === field && field !== 'authors')) continue;
       const name = field === 'authors' ? (element.querySelector('[itemprop~="name"]') ?? element) : element;
       const value = plain(name.getAttribute('datetime') ?? name.getAttribute('content') ?? name.textContent ?? '');

@@ -88,10 +88,15 @@ function zoneOf(text: Part): string | undefined {
   return /^(?:Z|UTC|GMT)$/i.test(text) ? 'Z' : ZONES[text];
 }
 
+const daysIn = (year: number, month: number): number => {
+  if (month === 2) return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28;
+  return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
+};
+
 /** Whether the calendar has such a moment, after 1900 and not in a year that is far away. */
 export function isPossible({ year, month, day, hour = 0, minute = 0, second = 0 }: Moment): boolean {
   if (year < 1900 || year > 2200 || month < 1 || month > 12 || day < 1) return false;
-  return day <= new Date(Date.UTC(year, month, 0)).getUTCDate() && hour < 24 && minute < 60 && second < 61;
+  return day <= daysIn(year, month) && hour < 24 && minute < 60 && second < 61;
 }
 
 /** ISO 8601: "2021-05-20T09:31:07+07:00", "2021-05-20T09:31", "2021-05-20". */

@@ -30,12 +30,17 @@ const ENTITIES: Record<string, string> = {
 
 const LIMIT = 2000;
 
+/** Whatever is no single blank between words. */
+const UNFOLDED = /\s\s|[^\S ]|^\s|\s$|[\u00AD\u200B\u200E\u200F\u202A-\u202E\u2060\u2066-\u2069\uFEFF]/;
+
 /** Runs of white space become one space; invisible characters go. */
 export const fold = (text: string): string =>
-  text
-    .replace(/[\u00AD\u200B\u200E\u200F\u202A-\u202E\u2060\u2066-\u2069\uFEFF]/g, '')
-    .replace(/\s+/g, ' ')
-    .trim();
+  UNFOLDED.test(text)
+    ? text
+        .replace(/[\u00AD\u200B\u200E\u200F\u202A-\u202E\u2060\u2066-\u2069\uFEFF]/g, '')
+        .replace(/\s+/g, ' ')
+        .trim()
+    : text;
 
 /** Whether a text has anything that `fold` keeps. */
 export const isPrinted = (text: string): boolean =>

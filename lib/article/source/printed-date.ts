@@ -42,6 +42,8 @@ function monthNumber(word: string, words: Words): number | undefined {
 
 const DIGIT_ZEROS = '٠۰०০๐၀០௦౦';
 
+const DIGIT = /[\d٠-٩۰-۹०-९০-৯๐-๙၀-၉០-៩௦-௯౦-౯]/;
+
 /** Digits of other scripts become 0–9. */
 const westernDigits = (text: string): string =>
   text.replace(/[٠-٩۰-۹०-९০-৯๐-๙၀-၉០-៩௦-௯౦-౯]/g, (digit) => {
@@ -69,6 +71,7 @@ interface FoundDate {
  * @param text a line; only its first 200 characters are read
  */
 export function readPrintedDate(text: string, words: Words): FoundDate | undefined {
+  if (!DIGIT.test(text)) return undefined;
   const line = westernDigits(fold(text.slice(0, 400)).slice(0, 200));
   if (!/\d/.test(line)) return undefined;
   const date = numericDate(line, words) ?? namedDate(line, words);

@@ -49,9 +49,11 @@ function inLine(line: Line, words: Words): Witness[] {
 }
 
 function timeElement(line: Line): Element | null {
-  for (const node of line.nodes) {
-    const time = node.parentElement?.closest('time');
+  let before: Element | null = null;
+  for (const { parentElement } of line.nodes) {
+    const time = parentElement === before ? null : parentElement?.closest('time');
     if (time) return time;
+    before = parentElement;
   }
   return null;
 }

@@ -1,3 +1,4 @@
+import type { BodyLines } from './body-lines';
 import { type Line, lines } from './lines';
 import { fold, key } from './plain-text';
 
@@ -18,27 +19,27 @@ const PREFIX = 40;
 
 /**
  * Finds the lines around the text in the page, which the extracted body no longer has.
- * @param body the extracted text; a tree of its own, so that paragraphs are found again by their words
+ * @param text the extracted text's lines; a tree of its own, so that paragraphs are found again by their words
  */
 export function readSurroundings({
   document,
   title,
-  body,
+  text,
 }: {
   document: Document;
   title: string;
-  body: Element;
+  text: BodyLines;
 }): Surroundings {
   const root = document.body;
   if (!root) return { headline: null, head: [], foot: [] };
   // A caption or standfirst may stand first, with the byline after it: the second long line ends the head, or the third where the page has the second not in one
   // piece.
-  const [first, second, third] = paragraphsAt(body, 'forward', 3);
+  const [first, second, third] = paragraphsIn(text.forward, 3);
   const find = finder(root);
-  const found = (text: string | undefined, fromEnd: boolean): Element | null =>
-    text === undefined ? null : find(text, fromEnd);
+  const found = (paragraph: string | undefined, fromEnd: boolean): Element | null =>
+    paragraph === undefined ? null : find(paragraph, fromEnd);
   const start = found(second, false) ?? found(third, false) ?? found(first, false);
-  const [last] = paragraphsAt(body, 'backward', 1);
+  const [last] = paragraphsIn(text.backward, 1);
   const end = found(last, true);
   const headline = findHeadline(root, title, start);
   const head: Line[] = [];
@@ -68,12 +69,10 @@ function take<T>(items: Iterable<T>, most: number): T[] {
 const isLong = (text: string): boolean =>
   text.length >= PARAGRAPH || (/[\u3400-\u9fff\u3041-\u309f\uac00-\ud7a3]/u.test(text) && text.length >= 25);
 
-/** The long lines nearest to an end of the text. Headings are none: standfirsts written as such stand above the byline, one below the other. */
-function paragraphsAt(body: Element, direction: 'forward' | 'backward', most: number): string[] {
-  const start = direction === 'forward' ? body.firstChild : body.lastChild;
+/** The first long lines. Headings are none: standfirsts written as such stand above the byline, one below the other. */
+function paragraphsIn(lines: Iterable<Line>, most: number): string[] {
   const found: string[] = [];
-  if (!start) return found;
-  for (const { text, nodes } of lines(start, body, { direction, limit: 400 })) {
+  for (const { text, nodes } of lines) {
     if (isLong(text) && !nodes[0]?.parentElement?.closest('h2, h3, h4, h5, h6')) found.push(text);
     if (found.length === most) break;
   }
@@ -85,15 +84,21 @@ const MOST_TEXTS = 6000;
 
 /** Finds the element that begins with some words: a paragraph, else whatever holds them as text of its own. The page's texts are read once. */
 function finder(root: Element): (text: string, fromEnd: boolean) => Element | null {
-  const paragraphs = [...root.querySelectorAll('p')].map((element) => ({ element, text: element.textContent ?? '' }));
+  const paragraphs = [...root.querySelectorAll('p')];
+  const texts = new Map<Element, string>();
+  const textOf = (paragraph: Element): string => {
+    const known = texts.get(paragraph) ?? paragraph.textContent ?? '';
+    texts.set(paragraph, known);
+    return known;
+  };
   let own: Node[] | undefined;
   return (text, fromEnd) => {
     const wanted = text.slice(0, PREFIX);
     const start = wanted.slice(0, 8);
     const matches = (raw: string): boolean => raw.includes(start) && fold(raw.slice(0, 2000)).includes(wanted);
-    const isIt = (paragraph: { text: string }): boolean => matches(paragraph.text);
+    const isIt = (paragraph: Element): boolean => matches(textOf(paragraph));
     const paragraph = fromEnd ? paragraphs.findLast(isIt) : paragraphs.find(isIt);
-    if (paragraph) return paragraph.element;
+    if (paragraph) return paragraph;
     own ??= textNodes(root);
     return own.find((node) => matches(node.nodeValue ?? ''))?.parentElement ?? null;
   };

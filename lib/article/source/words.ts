@@ -14,6 +14,8 @@ export interface Words {
   has(field: List, text: string): boolean;
   /** Whether some word of a list passes the test. */
   some(field: List, test: (word: string) => boolean): boolean;
+  /** Whether a text may begin with a by-word, a label without a colon or a phrase before an outlet: most lines do not, by their first two letters. */
+  mayOpen(text: string): boolean;
   /** The length of the longest word that a text begins with, followed by no further letter; 0 when there is none. */
   atStart(field: List, text: string): number;
   /** The same at its end, with no letter before it. */
@@ -69,6 +71,9 @@ function indexOf(list: readonly string[]): Index {
   return { words, known: new Set(words), byStart: group((word) => word.charAt(0)), byEnd: group(lastOf) };
 }
 
+/** The lists whose words open a line without a colon. */
+const OPENINGS = ['by', 'photo', 'editor', 'translator', 'translated', 'quotedFrom', 'material'] as const;
+
 const lastOf = (text: string): string => text.charAt(text.length - 1);
 
 function gather(files: readonly string[]): Words {
@@ -85,8 +90,14 @@ function gather(files: readonly string[]): Words {
     lists.set(field, index);
     return index;
   };
+  let openings: Set<string> | undefined;
   return {
     files,
+    mayOpen: (text) => {
+      openings ??= new Set(OPENINGS.flatMap((field) => list(field).words.map((word) => word.slice(0, 2))));
+      // A word of one letter is known by that.
+      return openings.has(text.slice(0, 2)) || openings.has(text.charAt(0));
+    },
     has: (field, text) => list(field).known.has(text),
     some: (field, test) => list(field).words.some(test),
     atStart: (field, text) => {

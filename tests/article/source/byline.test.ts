@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { bodyLines } from '../../../lib/article/source/body-lines';
 import { readBylines } from '../../../lib/article/source/byline';
 import { readSurroundings } from '../../../lib/article/source/surroundings';
 import { wordsFor } from '../../../lib/article/source/words';
@@ -12,7 +13,7 @@ const MORE =
 function read(head: string, lang = 'en') {
   const text = `<p>${TEXT}</p><p>${MORE}</p>`;
   const document = pageOf(`<body><main><h1>Bridge Opens at Last</h1>${head}${text}</main></body>`);
-  const { head: lines } = readSurroundings({ document, title: 'Bridge Opens at Last', body: bodyOf(text) });
+  const { head: lines } = readSurroundings({ document, title: 'Bridge Opens at Last', text: bodyLines(bodyOf(text)) });
   return readBylines(lines, wordsFor([lang])).map(({ field, value }) => `${field}: ${value}`);
 }
 
@@ -76,7 +77,7 @@ describe('printed bylines', () => {
       `<body><h1>Bridge Opens at Last</h1><p>${MORE}</p><div>By Mary Whitfield</div><div><i>Published 3 May 2031, 13.05 o’clock</i><br><i>Updated 3 May 2031, 13.52 o’clock</i></div><p>${TEXT}</p></body>`,
     );
     const body = bodyOf(`<p>${MORE}</p><p>${dates}</p><p>${TEXT}</p>`);
-    const { head } = readSurroundings({ document, title: 'Bridge Opens at Last', body });
+    const { head } = readSurroundings({ document, title: 'Bridge Opens at Last', text: bodyLines(body) });
     expect(readBylines(head, wordsFor(['en'])).map(({ value }) => value)).toEqual(['Mary Whitfield']);
   });
 
@@ -88,7 +89,11 @@ describe('printed bylines', () => {
     const headings = standfirsts.map((words) => `<h2>${words}</h2>`).join('');
     const text = `<p>${TEXT}</p><p>${MORE}</p>`;
     const document = pageOf(`<body><h1>Bridge Opens at Last</h1>${headings}<div>By Mary Whitfield</div>${text}</body>`);
-    const { head } = readSurroundings({ document, title: 'Bridge Opens at Last', body: bodyOf(headings + text) });
+    const { head } = readSurroundings({
+      document,
+      title: 'Bridge Opens at Last',
+      text: bodyLines(bodyOf(headings + text)),
+    });
     expect(readBylines(head, wordsFor(['en'])).map(({ value }) => value)).toEqual(['Mary Whitfield']);
   });
 
@@ -97,7 +102,7 @@ describe('printed bylines', () => {
     const document = pageOf(
       `<body><h1>Bridge Opens at Last</h1>${text}<section><h2>More</h2><p>By Lena Marsh</p></section></body>`,
     );
-    const { head } = readSurroundings({ document, title: 'Bridge Opens at Last', body: bodyOf(text) });
+    const { head } = readSurroundings({ document, title: 'Bridge Opens at Last', text: bodyLines(bodyOf(text)) });
     expect(readBylines(head, wordsFor(['en']))).toEqual([]);
   });
 });

@@ -1,0 +1,62 @@
+const MARKER =
+  /(?:^|[\s_-])(?:by-?lines?|authors?(?:name|link|text)?|autor(?:en|i|es|ka)?|auteurs?|autore|reporters?|writers?|penulis|journalists?|kirjoittaja|forfatter|skribent|yazar|creator)(?![a-z])|author|byline/i;
+const NOT_MARKER =
+  /comment|follow|social|desc|position|jobtitle|[_-]job|role|avatar|image|img|photo|caption|pic(?:ture)?s?\b|source|label|prefix|teaser|related|bio\b|biograph|share|login|auth0|oauth/i;
+const ELSEWHERE = /teaser|related|recirc|most-?read|recommend|comment/i;
+const AUTHOR = /\bauthor\b/i;
+const NAMES = ['class', 'id', 'data-testid', 'data-qa', 'data-component'];
+const LEVELS = 4;
+
+/** What the markup around a text says. */
+export interface Marks {
+  /** Whether it is a byline, by rel, itemprop, class and the like. */
+  isByline(node: Node | undefined): boolean;
+  /** Whether it announces another article. */
+  isElsewhere(node: Node | undefined): boolean;
+}
+
+/** Lines share what is around them: each element is read once for as long as these are in use. */
+export function readMarks(): Marks {
+  const bylines = new Map<Element, boolean | undefined>();
+  const elsewhere = new Map<Element, boolean | undefined>();
+  return {
+    isByline: (node) => nearest(node, bylines, saysByline) ?? false,
+    isElsewhere: (node) => nearest(node, elsewhere, saysElsewhere) ?? false,
+  };
+}
+
+/** What the nearest element around a node says that says anything. */
+function nearest(
+  node: Node | undefined,
+  known: Map<Element, boolean | undefined>,
+  read: (element: Element) => boolean | undefined,
+): boolean | undefined {
+  let element = node?.parentElement ?? null;
+  for (let level = 0; element && level < LEVELS; level += 1) {
+    if (!known.has(element)) known.set(element, read(element));
+    const said = known.get(element);
+    if (said !== undefined) return said;
+    element = element.parentElement;
+  }
+  return undefined;
+}
+
+function saysByline(element: Element): boolean | undefined {
+  if (!element.hasAttributes()) return undefined;
+  let names = '';
+  for (const name of NAMES) {
+    const value = element.getAttribute(name);
+    if (value) names += ` ${value}`;
+  }
+  if (names && NOT_MARKER.test(names)) return false;
+  const isAuthor =
+    AUTHOR.test(element.getAttribute('rel') ?? '') ||
+    AUTHOR.test(element.getAttribute('itemprop') ?? '') ||
+    (names !== '' && MARKER.test(names));
+  return isAuthor || undefined;
+}
+
+const saysElsewhere = (element: Element): boolean | undefined => {
+  const names = element.getAttribute('class');
+  return (names && ELSEWHERE.test(names)) || undefined;
+};
