@@ -20,6 +20,7 @@ function siteOf(host: string): string {
 
 export interface Here {
   href: string;
+  host: string;
   site: string;
   path: string;
 }
@@ -27,7 +28,12 @@ export interface Here {
 /** The address of the page that is judged. */
 export function here(url: string): Here {
   const parsed = URL.canParse(url) ? new URL(url) : undefined;
-  return { href: url, site: parsed ? siteOf(parsed.hostname) : '', path: parsed ? parsed.pathname : '' };
+  return {
+    href: url,
+    host: parsed ? parsed.host : '',
+    site: parsed ? siteOf(parsed.hostname) : '',
+    path: parsed ? parsed.pathname : '',
+  };
 }
 
 const SLUG_WORDS = 3;
@@ -52,11 +58,13 @@ export function targetOf(href: string, page: Here): Target {
   if (!address) return 'none';
   if (address.startsWith('#')) return 'here';
   const [, scheme = '', host, path = '', query = '', fragment = ''] = ADDRESS.exec(address) ?? [];
-  if (/^(?:javascript|data|blob)$/i.test(scheme)) return 'none';
-  if (SHARE.test(address)) return 'share';
-  if (scheme && !/^https?$/i.test(scheme)) return 'mail';
-  if (host !== undefined && page.site && siteOf(host.replace(/^.*@|:\d*$/g, '')) !== page.site)
-    return ACCOUNT.test(host + path) ? 'account' : FILE.test(path) ? 'file' : 'outside';
+  const isWeb = !scheme || scheme === 'https' || scheme === 'http' || /^https?$/i.test(scheme);
+  if (!isWeb && /^(?:javascript|data|blob)$/i.test(scheme)) return 'none';
+  const isOwn =
+    host === undefined || host === page.host || !page.site || siteOf(host.replace(/^.*@|:\d*$/g, '')) === page.site;
+  if ((query || !isOwn || !isWeb) && SHARE.test(address)) return 'share';
+  if (!isWeb) return 'mail';
+  if (!isOwn) return ACCOUNT.test(host + path) ? 'account' : FILE.test(path) ? 'file' : 'outside';
   if (FILE.test(path)) return 'file';
   if (fragment && (!path || path === page.path)) return 'here';
   if (SECTION.test(path)) return 'section';

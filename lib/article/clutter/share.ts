@@ -47,10 +47,9 @@ export const share: Kind = {
     const hasControls = unit.buttons > 0 || unit.links.length > 0;
     const targets = hasControls ? unit.count('share') : 0;
     const isWidget = unit.isWidget('share');
-    const networks = lines.reduce((sum, line) => sum + shareWords(line).networks, 0);
-    const isLabelled = lines.some((line) => labelOf(line)?.kind === 'share');
-    if (!targets && !isWidget && !networks && !isLabelled) return undefined;
-    const reason = reasonFor(unit, { lines, hasControls, targets, isWidget, networks });
+    const isKnown = targets > 0 || isWidget || lines.some((line) => labelOf(line)?.kind === 'share');
+    if (!isKnown && !lines.some((line) => shareWords(line).networks > 0)) return undefined;
+    const reason = reasonFor(unit, { lines, hasControls, targets, isWidget });
     return reason && !unit.holds('blockquote') ? reason : undefined;
   },
 };
@@ -60,13 +59,13 @@ interface Evidence {
   hasControls: boolean;
   targets: number;
   isWidget: boolean;
-  networks: number;
 }
 
-function reasonFor(unit: Unit, { lines, hasControls, targets, isWidget, networks }: Evidence): string | undefined {
+function reasonFor(unit: Unit, { lines, hasControls, targets, isWidget }: Evidence): string | undefined {
   const shareLines = lines.filter((line) => isShareLine(line, hasControls)).length;
   if (shareLines === lines.length) {
     if (targets) return 'links that share';
+    const networks = lines.reduce((sum, line) => sum + shareWords(line).networks, 0);
     if (unit.label?.kind === 'share' && (networks || !unit.label.rest)) return 'label of share buttons';
     if (networks >= 2 || (networks && hasControls)) return 'names of networks';
     if (isWidget) return 'share buttons';

@@ -107,7 +107,7 @@ const isCaptioned = (unit: Unit): boolean =>
 
 const CAPTIONED = new Set(['figure', 'figcaption']);
 
-const isLoneLabel = (unit: Unit): boolean => isRelatedLabel(unit) && !unit.label?.rest && unit.chars <= LONGEST_HEADING;
+const isLoneLabel = (unit: Unit): boolean => unit.chars <= LONGEST_HEADING && isRelatedLabel(unit) && !unit.label?.rest;
 
 /** A short line above a list of links: a heading, or a known label, or words with a colon. */
 function isHeadingOf(above: Unit, list: Unit): boolean {
