@@ -28,13 +28,23 @@ export function tidy(body: Element, base: string): void {
     if (part.previousSibling?.nodeType === 1) part.before(' ');
   dropSoftHyphens(body);
   for (const element of [...body.querySelectorAll('*')].reverse()) tidyElement(element, base);
-  for (const lineBreak of body.querySelectorAll('br')) if (!hasTextAfter(lineBreak)) lineBreak.remove();
+  dropOuterBreaks(body);
 }
+
+/** A longer heading is a text set like one, in UTF-16 code units: a standfirst, a question of an interview. */
+const LONGEST_HEADING = 120;
 
 function tidyElement(element: Element, base: string): void {
   const name = element.localName;
   if (name === 'h1') {
     rename(element, 'h2');
+    return;
+  }
+  if (HEADING.has(name) && fold(element.textContent ?? '').length > LONGEST_HEADING) {
+    const strong = element.ownerDocument.createElement('strong');
+    strong.append(...element.childNodes);
+    element.append(strong);
+    rename(element, 'p');
     return;
   }
   if (
@@ -71,9 +81,17 @@ function dropSoftHyphens(body: Element): void {
   }
 }
 
-function hasTextAfter(node: Node): boolean {
-  for (let next = node.nextSibling; next; next = next.nextSibling) {
-    if (next.nodeName === 'BR' || /\S/.test(next.textContent ?? '') || next.nodeName === 'IMG') return true;
+/** Breaks before the first and after the last words of a line of their own only make the space between paragraphs larger. */
+function dropOuterBreaks(body: Element): void {
+  const lineBreaks = [...body.querySelectorAll('br')];
+  for (const lineBreak of lineBreaks) if (!hasWords(lineBreak, 'previousSibling')) lineBreak.remove();
+  for (const lineBreak of lineBreaks.reverse()) if (!hasWords(lineBreak, 'nextSibling')) lineBreak.remove();
+}
+
+function hasWords(node: Node, side: 'nextSibling' | 'previousSibling'): boolean {
+  for (let next = node[side]; next; next = next[side]) {
+    if (isElement(next) && BLOCK.has(next.localName)) return false;
+    if (next.nodeName === 'IMG' || /\S/.test(next.textContent ?? '')) return true;
   }
   return false;
 }

@@ -1,11 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { tidy } from '../../../lib/article/body/tidy';
 
-const tidied = (html: string): string => {
+const tidiedBody = (html: string): HTMLElement => {
   const { body } = new DOMParser().parseFromString(html, 'text/html');
   tidy(body, 'https://warta.example/');
-  return body.textContent ?? '';
+  return body;
 };
+const tidied = (html: string): string => tidiedBody(html).textContent ?? '';
+const markup = (html: string): string => tidiedBody(html).innerHTML;
 
 describe('the parts of a caption', () => {
   it('are parted where only a style sheet did it', () => {
@@ -17,5 +19,32 @@ describe('the parts of a caption', () => {
     const joined = '<span>Kapal</span>-<span>kapal</span>';
     expect(tidied(`<figure><figcaption>${joined}</figcaption></figure>`)).toBe('Kapal-kapal');
     expect(tidied('<p><span>K</span><span>apal</span></p>')).toBe('Kapal');
+  });
+});
+
+describe('breaks', () => {
+  it('go where they only part paragraphs once more', () => {
+    expect(markup('<p><br>Kapal tiba.<br><br></p><br><p><b><br>Penumpang turun.</b></p>')).toBe(
+      '<p>Kapal tiba.</p><p><b>Penumpang turun.</b></p>',
+    );
+  });
+
+  it('stay between the lines of a poem, before a picture and where two make a paragraph', () => {
+    const lines = '<p>Kapal tiba<br>di dermaga<br><br>pagi itu<br><img src="https://warta.example/1.jpg"></p>';
+    expect(markup(lines)).toBe(lines);
+  });
+});
+
+describe('headings', () => {
+  const words =
+    'Bagaimana warga pulau kecil itu bertahan ketika kapal yang membawa beras tidak datang selama tiga pekan ';
+
+  it('that are as long as a paragraph become one, and stay strong', () => {
+    const question = `${words}dan sumur mereka mulai asin?`;
+    expect(markup(`<h3>${question}</h3>`)).toBe(`<p><strong>${question}</strong></p>`);
+  });
+
+  it('stay headings at the length of a headline', () => {
+    expect(markup(`<h1>${words.trim()}?</h1><h4>Kapal tiba</h4>`)).toBe(`<h2>${words.trim()}?</h2><h4>Kapal tiba</h4>`);
   });
 });
