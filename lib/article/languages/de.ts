@@ -140,43 +140,42 @@ export const quotes: QuoteVocabulary = {
   says:
     'mitteilt, mitteilte, mitteilten, ankündigt, ankündigte, ausführt, ausführte, hinzufügt, hinzufügte, ' +
     'feststellt, feststellte, einräumt, einräumte, zugab, angab, angaben, bekanntgab, ausdrückte, ausdrückt, ' +
-    'hinweist, hinwies, vorwirft, vorwarf, zurückwies, beklagten, nachlegt, sagt, sagte, sagten, sagen, ' +
-    'gesagt, erklärt, erklärte, erklärten, betont, betonte, betonten, meint, meinte, meinten, berichtet, ' +
-    'berichtete, berichteten, teilt, teilte, teilten, mitgeteilt, schreibt, schrieb, schrieben, erzählt, ' +
-    'erzählte, erzählten, kritisiert, kritisierte, kritisierten, fordert, forderte, forderten, warnt, warnte, ' +
-    'warnten, bezeichnet, bezeichnete, bezeichneten, nennt, nannte, nannten, spricht, sprach, sprachen, ' +
-    'behauptet, behauptete, behaupteten, fügt, fügte, ergänzt, ergänzte, antwortet, antwortete, fragt, fragte, ' +
-    'fragten, erläutert, erläuterte, versichert, versicherte, räumt, räumte, kündigt, kündigte, lobt, lobte, ' +
-    'beschreibt, beschrieb, äußert, äußerte, äußerten, bestätigt, bestätigte, begründet, begründete, ' +
-    'kommentiert, kommentierte, bekräftigt, bekräftigte, appelliert, appellierte, beklagt, beklagte, ' +
-    'bemängelt, bemängelte, glaubt, glaubte, vermutet, vermutete, verlangt, verlangte, urteilt, urteilte, ' +
-    'resümiert, twitterte, postete, verspricht, versprach, wirft, warf, warfen, verurteilt, verurteilte, ' +
-    'verurteilten, verteidigt, verteidigte, charakterisiert, charakterisierte, unterstreicht, unterstrich, ' +
-    'rechtfertigt, rechtfertigte, konstatiert, konstatierte, entgegnet, entgegnete, erwidert, erwiderte, ruft, ' +
-    'rief, schildert, schilderte, verkündet, verkündete, fuhr, fährt, prognostizierte, reagiert, reagierte, ' +
-    'mahnt, mahnte, gesteht, gestand, meldet, meldete, meldeten, dementiert, dementierte, wertete, freut sich, ' +
-    'freute sich, plädiert, plädierte, attestiert, konterte, kontert, witzelt, jubelt, schwärmt, ruft auf, ' +
-    'wünscht, wünschte, sagte dazu, bedauert, bedauerte, geäußert, verweist, verwies, verkündeten, verkünden, ' +
-    'angekündigt, kündigten, mahnten, warnen, fordern, erklären, betonen, meinen, berichten, ' +
-    'schreiben, kritisieren, nennen, sprechen, glauben, glaubten, vermuten, vermuteten, verlangten, ' +
-    'beschrieben, lobten, bestätigten, begründeten, begründen, bekräftigten, appellierten, verteidigten, ' +
-    'bezweifelt, bezweifelte, bezweifelten, attackiert, attackierte, attackierten, würdigt, würdigte, ' +
-    'würdigten, rügt, rügte, rügten, moniert, monierte, monierten, beanstandet, beanstandete, beanstandeten, ' +
-    'tadelt, tadelte, geißelt, geißelte, spottet, spottete, spotteten, schimpft, schimpfte, schimpften, höhnt, ' +
-    'höhnte, scherzt, scherzte, titulierte, tituliert, prangert, prangerte, prangerten, bewertet, bewertete, ' +
-    'bewerteten, wertet, werteten, pries, preist, rühmt, rühmte, betitelt, betitelte, brandmarkte, stufte, ' +
-    'gratulierte, gratuliert, empfiehlt, empfahl, empfahlen, rät, riet, drängt, drängte, drängten, beteuert, ' +
-    'beteuerte, beteuerten, unterstellt, unterstellte, beschuldigt, beschuldigte, beschuldigten, bezichtigt, ' +
-    'bezichtigte, widerspricht, widersprach, argumentiert, argumentierte, argumentierten, analysiert, ' +
-    'analysierte, bilanziert, bilanzierte, präzisiert, präzisierte, signalisiert, signalisierte, versprachen, ' +
-    'protestierte, protestierten, skandierte, skandierten, unterstrichen, schwor, versicherten, erläuterten, ' +
-    'äußern, geschrieben, gefordert, gewarnt, kommentierten, beklagen, bemängelten, reagierten, entgegneten, ' +
-    'erwiderten, antworteten, bedauerten, vermeldet, vermeldete, notiert, notierte, entschuldigte sich, ' +
-    'bekanntgegeben, zugesagt, eingeräumt, hinzugefügt, zurückgewiesen, vorgeworfen, ' +
-    'besagt, besagte, festgestellt, hervorgehoben, ausgeführt, prognostiziert, orakelte, orakelt, spekuliert, spekulierte, ' +
-    'ätzt, ätzte, wettert, wetterte, poltert, polterte, stellt klar, stellte klar, ließ wissen, lässt wissen, ' +
-    'ließ verlauten, machte deutlich, macht deutlich, gibt sich, gab sich, zeigt sich, zeigte sich, ' +
-    'zeigten sich, feiert, feierte, feierten',
+    'hinweist, hinwies, vorwirft, vorwarf, zurückwies, beklagten, nachlegt, sagt, sagte, sagten, sagen, gesagt, ' +
+    'erklärt, erklärte, erklärten, betont, betonte, betonten, meint, meinte, meinten, berichtet, berichtete, ' +
+    'berichteten, teilt, teilte, teilten, mitgeteilt, schreibt, schrieb, schrieben, erzählt, erzählte, ' +
+    'erzählten, kritisiert, kritisierte, kritisierten, fordert, forderte, forderten, warnt, warnte, warnten, ' +
+    'bezeichnet, bezeichnete, bezeichneten, nennt, nannte, nannten, spricht, sprach, sprachen, behauptet, ' +
+    'behauptete, behaupteten, fügt, fügte, ergänzt, ergänzte, antwortet, antwortete, fragt, fragte, fragten, ' +
+    'erläutert, erläuterte, versichert, versicherte, räumt, räumte, kündigt, kündigte, lobt, lobte, beschreibt, ' +
+    'beschrieb, äußert, äußerte, äußerten, bestätigt, bestätigte, begründet, begründete, kommentiert, ' +
+    'kommentierte, bekräftigt, bekräftigte, appelliert, appellierte, beklagt, beklagte, bemängelt, bemängelte, ' +
+    'glaubt, glaubte, vermutet, vermutete, verlangt, verlangte, urteilt, urteilte, resümiert, twitterte, ' +
+    'postete, verspricht, versprach, wirft, warf, warfen, verurteilt, verurteilte, verurteilten, verteidigt, ' +
+    'verteidigte, charakterisiert, charakterisierte, unterstreicht, unterstrich, rechtfertigt, rechtfertigte, ' +
+    'konstatiert, konstatierte, entgegnet, entgegnete, erwidert, erwiderte, ruft, rief, schildert, schilderte, ' +
+    'verkündet, verkündete, fuhr, fährt, prognostizierte, reagiert, reagierte, mahnt, mahnte, gesteht, gestand, ' +
+    'meldet, meldete, meldeten, dementiert, dementierte, wertete, freut sich, freute sich, plädiert, plädierte, ' +
+    'attestiert, konterte, kontert, witzelt, jubelt, schwärmt, ruft auf, wünscht, wünschte, sagte dazu, ' +
+    'bedauert, bedauerte, geäußert, verweist, verwies, verkündeten, verkünden, angekündigt, kündigten, mahnten, ' +
+    'warnen, fordern, erklären, betonen, meinen, berichten, schreiben, kritisieren, nennen, sprechen, glauben, ' +
+    'glaubten, vermuten, vermuteten, verlangten, beschrieben, lobten, bestätigten, begründeten, begründen, ' +
+    'bekräftigten, appellierten, verteidigten, bezweifelt, bezweifelte, bezweifelten, attackiert, attackierte, ' +
+    'attackierten, würdigt, würdigte, würdigten, rügt, rügte, rügten, moniert, monierte, monierten, beanstandet, ' +
+    'beanstandete, beanstandeten, tadelt, tadelte, geißelt, geißelte, spottet, spottete, spotteten, schimpft, ' +
+    'schimpfte, schimpften, höhnt, höhnte, scherzt, scherzte, titulierte, tituliert, prangert, prangerte, ' +
+    'prangerten, bewertet, bewertete, bewerteten, wertet, werteten, pries, preist, rühmt, rühmte, betitelt, ' +
+    'betitelte, brandmarkte, stufte, gratulierte, gratuliert, empfiehlt, empfahl, empfahlen, rät, riet, drängt, ' +
+    'drängte, drängten, beteuert, beteuerte, beteuerten, unterstellt, unterstellte, beschuldigt, beschuldigte, ' +
+    'beschuldigten, bezichtigt, bezichtigte, widerspricht, widersprach, argumentiert, argumentierte, ' +
+    'argumentierten, analysiert, analysierte, bilanziert, bilanzierte, präzisiert, präzisierte, signalisiert, ' +
+    'signalisierte, versprachen, protestierte, protestierten, skandierte, skandierten, unterstrichen, schwor, ' +
+    'versicherten, erläuterten, äußern, geschrieben, gefordert, gewarnt, kommentierten, beklagen, bemängelten, ' +
+    'reagierten, entgegneten, erwiderten, antworteten, bedauerten, vermeldet, vermeldete, notiert, notierte, ' +
+    'entschuldigte sich, bekanntgegeben, zugesagt, eingeräumt, hinzugefügt, zurückgewiesen, vorgeworfen, besagt, ' +
+    'besagte, festgestellt, hervorgehoben, ausgeführt, prognostiziert, orakelte, orakelt, spekuliert, ' +
+    'spekulierte, ätzt, ätzte, wettert, wetterte, poltert, polterte, stellt klar, stellte klar, ließ wissen, ' +
+    'lässt wissen, ließ verlauten, machte deutlich, macht deutlich, gibt sich, gab sich, zeigt sich, ' +
+    'zeigte sich, zeigten sich, feiert, feierte, feierten',
   reports:
     'will, wollte, hofft, hoffte, befürchtet, befürchtete, unterstützt, unterstützte, lehnt, lehnte, zweifelt, ' +
     'begrüßt, begrüßte, erwartet, erwartete, plant, plante, weiß, wusste, denkt, dachte, hält, hielt, hielten, ' +
@@ -184,16 +183,17 @@ export const quotes: QuoteVocabulary = {
     'zeigt, zeigte, sieht, sah, findet, fand, droht, drohte, formuliert, formulierte, erklärend, ergänzend, ' +
     'gab bekannt',
   splits:
-    'gibt bekannt, gab bekannt, gaben bekannt, geben bekannt, gibt zu, gab zu, gaben zu, gibt an, gab an, ' +
-    'gaben an, gab wieder, hebt hervor, hob hervor, hoben hervor, stellt fest, stellte fest, stellten fest, ' +
-    'stellt klar, stellte klar, stellt frage, stellte frage, stellten frage, weist zurück, wies zurück, ' +
-    'wiesen zurück, weist hin, wies hin, wiesen hin, führt aus, führte aus, führten aus, schränkt ein, ' +
-    'schränkte ein, schränkten ein, lehnt ab, lehnte ab, lehnten ab, drückt aus, drückte aus, legt nach, ' +
-    'legte nach, legt dar, legte dar, sichert zu, sicherte zu, sicherten zu, schlägt vor, schlug vor, ' +
-    'schlugen vor, ließ wissen, ließ durchblicken, ließ verlauten, lässt wissen, ließen wissen, wendet ein, ' +
-    'wandte ein, hält fest, hielt fest, hält entgegen, hielt entgegen, nimmt stellung, nahm stellung, ' +
-    'nahmen stellung, gab bedenken, gibt bedenken, gab protokoll, ging aus, geht aus, stimmt zu, stimmte zu, ' +
-    'stimmten zu, tut ab, tat ab, taten ab, stellt dar, stellte dar, stellten dar',
+    'wirft vor, warf vor, warfen vor, werfen vor, gibt bekannt, gab bekannt, gaben bekannt, geben bekannt, ' +
+    'gibt zu, gab zu, gaben zu, gibt an, gab an, gaben an, gab wieder, hebt hervor, hob hervor, hoben hervor, ' +
+    'stellt fest, stellte fest, stellten fest, stellt klar, stellte klar, stellt frage, stellte frage, ' +
+    'stellten frage, weist zurück, wies zurück, wiesen zurück, weist hin, wies hin, wiesen hin, führt aus, ' +
+    'führte aus, führten aus, schränkt ein, schränkte ein, schränkten ein, lehnt ab, lehnte ab, lehnten ab, ' +
+    'drückt aus, drückte aus, legt nach, legte nach, legt dar, legte dar, sichert zu, sicherte zu, sicherten zu, ' +
+    'schlägt vor, schlug vor, schlugen vor, ließ wissen, ließ durchblicken, ließ verlauten, lässt wissen, ' +
+    'ließen wissen, wendet ein, wandte ein, hält fest, hielt fest, hält entgegen, hielt entgegen, ' +
+    'nimmt stellung, nahm stellung, nahmen stellung, gab bedenken, gibt bedenken, gab protokoll, ging aus, ' +
+    'geht aus, stimmt zu, stimmte zu, stimmten zu, tut ab, tat ab, taten ab, stellt dar, stellte dar, ' +
+    'stellten dar',
   cites: 'zitiert, zitierte, zitieren, zitierten',
   passiveAuxiliaries: 'wird, werden, wurde, wurden',
   auxiliaries: 'hat, haben, hatte, hatten, habe, will, wollte, wollten, soll, sollte, sollen, muss, musste, möchte',
@@ -216,24 +216,24 @@ export const quotes: QuoteVocabulary = {
     '*sprecherin, *chef, *chefs, *chefin, *leiter, *leiterin, *leiters, *vorsitzende, *vorsitzender, ' +
     '*vorsitzenden, *vorstand, *beamte, *beamter, *anwalt, *anwalts, *anwältin, *experte, *experten, *expertin, ' +
     '*forscher, *forscherin, *trainer, *trainerin, *kanzler, *kanzlers, *kanzlerin, *sekretär, *sekretärs, ' +
-    '*sekretärin, *direktor, *direktors, *direktorin, *meister, *meisters, *meisterin, *abgeordnete, ' +
-    '*abgeordneter, *abgeordneten, *politiker, *politikers, *politikerin, *kandidat, *kandidaten, *kandidatin, ' +
-    '*manager, *managers, *managerin, *richter, *richterin, *botschafter, *botschafterin, *zeuge, *zeugin, ' +
-    '*berater, *beraterin, *rat, *rätin, *kommissar, *kommissarin, *inhaber, *inhaberin, *gründer, *gründerin, ' +
-    '*führer, *führerin, *analyst, *ökonom, *ökonomin, *wissenschaftler, *wissenschaftlerin, *professor, ' +
-    '*professorin, *lehrer, *lehrerin, *arzt, *ärztin, *spieler, *spielerin, *mitglied, *mitglieds, *mitglieder, ' +
-    '*beauftragte, *beauftragter, *ermittler, *könig, *königin, *bischof, *papst, *pfarrer, *pfarrerin, *autor, ' +
-    '*autorin, *schauspieler, *schauspielerin, *regisseur, *regisseurin, *künstler, *sänger, *sängerin, ' +
-    '*bewohner, *bewohnerin, *anwohner, *anwohnerin, *aktivist, *aktivistin, *rechtler, *unternehmer, ' +
-    '*historiker, *historikerin, *general, *offizier, *vertreter, *vertreterin, *student, *studentin, *polizist, ' +
-    '*polizistin, *mitarbeiter, *mitarbeiterin, *koordinator, *koordinatorin, *referent, *redakteur, ' +
-    '*redakteurin, *journalist, *journalistin, *kritiker, *organisator, *veranstalter, *senator, *senatorin, ' +
-    '*gouverneur, *dekan, *rektor, *rektorin, *pilot, *psychologe, *soziologe, *biologe, *physiker, *geologe, ' +
-    '*weltmeister, *sieger, *siegerin, *einkäuferin, *händler, *landrat, chief, ceo, papst, *opfer, *angeklagte, ' +
-    '*angeklagter, *helfer, *helferin, *stürmer, *torwart, *kapitän, *entwickler, *ingenieur, *premier, *fürst, ' +
-    '*prinz, *herzog, *bürger, *bürgerin, *nachbar, *vater, *mutter, *sohn, *tochter, *ehefrau, *witwe, *bruder, ' +
-    '*schwester, *anhänger, *gegner, *demonstrant, *augenzeuge, *augenzeugen, *quelle, *quellen, *kollege, ' +
-    '*kollegin, *kreise, *vize, *anwälte',
+    '*sekretärin, *direktor, *direktors, *direktorin, *meister, *meisters, *meisterin, *abgeordnete, nachbar, ' +
+    'nachbarin, anwohner, anwohnerin, *abgeordneter, *abgeordneten, *politiker, *politikers, *politikerin, ' +
+    '*kandidat, *kandidaten, *kandidatin, *manager, *managers, *managerin, *richter, *richterin, *botschafter, ' +
+    '*botschafterin, *zeuge, *zeugin, *berater, *beraterin, *rat, *rätin, *kommissar, *kommissarin, *inhaber, ' +
+    '*inhaberin, *gründer, *gründerin, *führer, *führerin, *analyst, *ökonom, *ökonomin, *wissenschaftler, ' +
+    '*wissenschaftlerin, *professor, *professorin, *lehrer, *lehrerin, *arzt, *ärztin, *spieler, *spielerin, ' +
+    '*mitglied, *mitglieds, *mitglieder, *beauftragte, *beauftragter, *ermittler, *könig, *königin, *bischof, ' +
+    '*papst, *pfarrer, *pfarrerin, *autor, *autorin, *schauspieler, *schauspielerin, *regisseur, *regisseurin, ' +
+    '*künstler, *sänger, *sängerin, *bewohner, *bewohnerin, *anwohner, *anwohnerin, *aktivist, *aktivistin, ' +
+    '*rechtler, *unternehmer, *historiker, *historikerin, *general, *offizier, *vertreter, *vertreterin, ' +
+    '*student, *studentin, *polizist, *polizistin, *mitarbeiter, *mitarbeiterin, *koordinator, *koordinatorin, ' +
+    '*referent, *redakteur, *redakteurin, *journalist, *journalistin, *kritiker, *organisator, *veranstalter, ' +
+    '*senator, *senatorin, *gouverneur, *dekan, *rektor, *rektorin, *pilot, *psychologe, *soziologe, *biologe, ' +
+    '*physiker, *geologe, *weltmeister, *sieger, *siegerin, *einkäuferin, *händler, *landrat, chief, ceo, papst, ' +
+    '*opfer, *angeklagte, *angeklagter, *helfer, *helferin, *stürmer, *torwart, *kapitän, *entwickler, ' +
+    '*ingenieur, *premier, *fürst, *prinz, *herzog, *bürger, *bürgerin, *nachbar, *vater, *mutter, *sohn, ' +
+    '*tochter, *ehefrau, *witwe, *bruder, *schwester, *anhänger, *gegner, *demonstrant, *augenzeuge, ' +
+    '*augenzeugen, *quelle, *quellen, *kollege, *kollegin, *kreise, *vize, *anwälte',
   titles: 'herr, herrn, frau, dr, prof, dipl, ing, sir, lord, graf, pater, st, h.c, general, oberst',
   organisations:
     '*ministerium, *ministeriums, *partei, *verband, *verbandes, *verbands, *verein, *vereins, *gesellschaft, ' +
@@ -252,8 +252,9 @@ export const quotes: QuoteVocabulary = {
     'china, chinas, türkei, italien, spanien, polen, eu, nato, uno, un, cdu, csu, spd, fdp, afd, grüne, grünen, ' +
     'linke, linken, deutsche, deutschen, deutscher, bundesrepublik, wikinews, bundeswehr, bundestag',
   articles:
-    'der, die, das, den, dem, des, dieser, diese, ein, eine, einen, einem, einer, eines, sein, seine, seiner, ihr, ihre, ihrer, ' +
-    'kein, keine, mehrere, viele, einige, einigen, mehreren, vielen, diesem, diesen, jedem, jeden, zwei, drei, beide, jeder, jede',
+    'der, die, das, den, dem, des, dieser, diese, ein, eine, einen, einem, einer, eines, sein, seine, seiner, ' +
+    'ihr, ihre, ihrer, kein, keine, mehrere, viele, einige, einigen, mehreren, vielen, diesem, diesen, jedem, ' +
+    'jeden, zwei, drei, beide, jeder, jede',
   oblique:
     'den, dem, des, einen, einem, eines, seinen, seinem, seines, ihren, ihrem, ihres, keinen, keinem, jedem, ' +
     'jeden, diesem, unserem, unseren, mehreren, einigen, vielen, beim, im, am, zum, zur, vom, ins',
@@ -270,13 +271,13 @@ export const quotes: QuoteVocabulary = {
     'wieder, weiter, weiterhin, zudem, außerdem, ferner, gleichzeitig, inzwischen, unterdessen, hingegen, ' +
     'dennoch, trotzdem, deshalb, deswegen, zunächst, schließlich, zuletzt, unter anderem, anderem, einmal, etwa, ' +
     'rund, fast, mehr, sehr, so, ebenfalls, ebenso, selbst, wurde, wurden, wird, werden, worden, ist, sind, war, ' +
-    'waren, welche, welcher, welches, solche, manche, hat, haben, hatte, hatten, habe, sei, seien, wäre, hätte, würde, kann, können, konnte, soll, sollen, ' +
-    'will, wollen, es, man, ich, wir, was, wer, wie, laut, insgesamt, vielleicht, offenbar, bislang, erst, ' +
-    'bisher, derzeit, zurzeit, seitdem, danach, davor, daraufhin, demnach, somit, hierzu, hinzu, mit, aus, an, ' +
-    'ab, ein, vor, zurück, fest, bekannt, am, ausdrücklich, deutlich, öffentlich, erneut, mehrfach, namentlich, ' +
-    'nämlich, zwar, beispielsweise, gegenüber, vergangenen, diese, dieses, diesem, diesen, jene, jener, alle, ' +
-    'allem, allen, alles, andere, anderen, weitere, weiteren, letzte, letzten, seinen, seinem, ihren, ihrem, ' +
-    'wörtlich',
+    'waren, welche, welcher, welches, solche, manche, hat, haben, hatte, hatten, habe, sei, seien, wäre, hätte, ' +
+    'würde, kann, können, konnte, soll, sollen, will, wollen, es, man, ich, wir, was, wer, wie, laut, insgesamt, ' +
+    'vielleicht, offenbar, bislang, erst, bisher, derzeit, zurzeit, seitdem, danach, davor, daraufhin, demnach, ' +
+    'somit, hierzu, hinzu, mit, aus, an, ab, ein, vor, zurück, fest, bekannt, am, ausdrücklich, deutlich, ' +
+    'öffentlich, erneut, mehrfach, namentlich, nämlich, zwar, beispielsweise, gegenüber, vergangenen, diese, ' +
+    'dieses, diesem, diesen, jene, jener, alle, allem, allen, alles, andere, anderen, weitere, weiteren, letzte, ' +
+    'letzten, seinen, seinem, ihren, ihrem, wörtlich',
   calendar:
     'montag, dienstag, mittwoch, donnerstag, freitag, samstag, sonnabend, sonntag, januar, februar, märz, april, ' +
     'mai, juni, juli, august, september, oktober, november, dezember, uhr, euro, prozent, jahr, jahre, jahren, ' +
@@ -285,15 +286,16 @@ export const quotes: QuoteVocabulary = {
     'rede, pressekonferenz, zeitung, angaben, nachrichtenagentur, beispiel, teil, grund, fall, art, frage, ' +
     'ansicht, meinung, auffassung, worten',
   labels:
-    'motto, parole, slogan, aufschrift, *bereich, prädikat, film, films, buch, buches, roman, titel, namen, name, zeitung, zeitschrift, magazin, magazins, ' +
-    'magazines, song, lied, album, projekt, projekts, schiff, schiffs, tanker, frachter, serie, sendung, show, ' +
-    'programm, sender, tageszeitung, wochenzeitung, nachrichtenmagazin, stück, oper, musical, genannt, genannte, ' +
-    'genannten, sogenannte, sogenannten, sogenannter, so genannte, so genannten, so genannter, organisation, ' +
-    'gruppe, operation, aktion, initiative, kampagne, partei, verein, hotel, hurrikan, taifun, sturm, raumfähre, ' +
-    'raumsonde, sonde, satellit, typ, typs, marke, begriff, begriffs, wort, worte, bezeichnung, überschrift, ' +
-    'rubrik, artikel, festival, ausstellung, thema, themas, kategorie, preis, spitznamen, spitzname, beiname, ' +
-    'beinamen, boulevardzeitung, blatt, blattes, fernsehsender, radiosender, fluggesellschaft, firma, software, ' +
-    'spiel, spiels, band, fähre, kreuzfahrtschiff, codename, decknamen, alias, deutsch',
+    'motto, parole, slogan, aufschrift, *bereich, prädikat, film, films, buch, buches, roman, titel, namen, ' +
+    'name, zeitung, zeitschrift, magazin, magazins, magazines, song, lied, album, projekt, projekts, schiff, ' +
+    'schiffs, tanker, frachter, serie, sendung, show, programm, sender, tageszeitung, wochenzeitung, ' +
+    'nachrichtenmagazin, stück, oper, musical, genannt, genannte, genannten, sogenannte, sogenannten, ' +
+    'sogenannter, so genannte, so genannten, so genannter, organisation, gruppe, operation, aktion, initiative, ' +
+    'kampagne, partei, verein, hotel, hurrikan, taifun, sturm, raumfähre, raumsonde, sonde, satellit, typ, typs, ' +
+    'marke, begriff, begriffs, wort, worte, bezeichnung, überschrift, rubrik, artikel, festival, ausstellung, ' +
+    'thema, themas, kategorie, preis, spitznamen, spitzname, beiname, beinamen, boulevardzeitung, blatt, ' +
+    'blattes, fernsehsender, radiosender, fluggesellschaft, firma, software, spiel, spiels, band, fähre, ' +
+    'kreuzfahrtschiff, codename, decknamen, alias, deutsch',
   abbreviations:
     'dr, prof, st, nr, str, bzw, ca, z.b, d.h, u.a, usw, etc, hr, fr, dipl, ing, jr, sr, abs, art, mio, mrd, ' +
     'inkl, evtl, ggf, vgl, s, e.v, h.c, geb, gest, jan, feb, aug, sept, okt, nov, dez, u.s',

@@ -242,44 +242,45 @@ export const quotes: QuoteVocabulary = {
     "unfair, absurd, cannot, can't, won't, need, have to, bad, good, great, not, believe, hope, fear, love, " +
     'hate, stupid, ridiculous',
   roles:
-    'narrator, author, authors, survivor, widow, president, minister, prime minister, secretary, senator, ' +
-    'governor, mayor, chairman, chairwoman, chair, chief, director, spokesman, spokeswoman, spokesperson, officer, ' +
-    'leader, lawmaker, congressman, congresswoman, representative, ambassador, professor, lecturer, researcher, ' +
-    'analyst, economist, lawyer, attorney, attorney general, prosecutor, judge, justice, sheriff, detective, ' +
-    'inspector, sergeant, captain, general, colonel, commander, commissioner, editor, writer, journalist, ' +
-    'reporter, host, anchor, columnist, critic, actor, actress, singer, producer, coach, manager, player, striker, ' +
-    'founder, co-founder, owner, executive, ceo, cfo, president-elect, nominee, candidate, strategist, consultant, ' +
-    'adviser, advisor, aide, staffer, operative, pollster, official, officials, source, sources, diplomat, envoy, ' +
-    'expert, scientist, doctor, physician, nurse, teacher, student, resident, residents, neighbor, neighbour, ' +
-    'worker, farmer, activist, advocate, organizer, organiser, volunteer, voter, voters, supporter, supporters, ' +
-    'member, members, delegate, treasurer, deputy, vice president, vice chairman, king, queen, prince, princess, ' +
-    'pope, bishop, archbishop, rabbi, pastor, priest, rev, imam, mother, father, brother, sister, son, daughter, ' +
-    'wife, husband, friend, colleague, partner, head, historian, veteran, fellow, socialist, democrat, republican, ' +
-    'republicans, democrats, whip, speaker, counsel, investigator, witness, victim, trader, investor, developer, ' +
-    'engineer, designer, artist, musician, comedian, magnate, businessman, businesswoman, entrepreneur, banker, ' +
+    'narrator, author, authors, survivor, widow, president, minister, prime minister, secretary, ' +
+    'secretary of state, senator, governor, mayor, chairman, chairwoman, chair, chief, director, spokesman, ' +
+    'spokeswoman, spokesperson, officer, leader, lawmaker, congressman, congresswoman, representative, ' +
+    'ambassador, professor, lecturer, researcher, analyst, economist, lawyer, attorney, attorney general, ' +
+    'prosecutor, judge, justice, sheriff, detective, inspector, sergeant, captain, general, colonel, commander, ' +
+    'commissioner, editor, writer, journalist, reporter, host, anchor, columnist, critic, actor, actress, ' +
+    'singer, producer, coach, manager, player, striker, founder, co-founder, owner, executive, ceo, cfo, ' +
+    'president-elect, nominee, candidate, strategist, consultant, adviser, advisor, aide, staffer, operative, ' +
+    'pollster, official, officials, source, sources, diplomat, envoy, expert, scientist, doctor, physician, ' +
+    'nurse, teacher, student, resident, residents, neighbor, neighbour, worker, farmer, activist, advocate, ' +
+    'organizer, organiser, volunteer, voter, voters, supporter, supporters, member, members, delegate, ' +
+    'treasurer, deputy, vice president, vice chairman, king, queen, prince, princess, pope, bishop, archbishop, ' +
+    'rabbi, pastor, priest, rev, imam, mother, father, brother, sister, son, daughter, wife, husband, friend, ' +
+    'colleague, partner, head, historian, veteran, fellow, socialist, democrat, republican, republicans, ' +
+    'democrats, whip, speaker, counsel, investigator, witness, victim, trader, investor, developer, engineer, ' +
+    'designer, artist, musician, comedian, magnate, businessman, businesswoman, entrepreneur, banker, ' +
     'billionaire, mogul, star, scholar, chancellor, premier, taoiseach, councillor, councilman, councilwoman, ' +
-    'alderman, mp, peer, campaign, administration, agent, agents, assistant, clerk, co-chair, chairs, coordinator, ' +
-    'correspondent, foreign minister, foreign secretary, head coach, insider, insiders, lobbyist, lieutenant, ' +
-    'observers, pilot, police, physicist, planner, psychologist, publisher, retiree, running mate, superintendent, ' +
-    'surrogate, surrogates, therapist, woman, man, boy, girl, people, person, parents, analysts, experts, critics, ' +
-    'lawyers, advisers, aides, prosecutors, lawmakers, researchers, scientists, authorities, environmentalists, ' +
-    'conservatives, liberals, campaigners, protesters, opponents, spokesmen, allies, leaders, ministers, senators, ' +
-    'first lady, vice-president, company, group, agency, party, newspaper, network, court, panel, committee, ' +
-    'union, department, bureau, government, employee, employees, staff, user, users, groups, companies, agencies, ' +
-    'attendee, attendees, commentator, commentators, demonstrator, demonstrators, fan, fans, spokespeople, ' +
-    'diplomats, officers, workers, students, teachers, doctors, farmers, activists, advocates, economists, ' +
-    'historians, investigators, neighbors, neighbours, families, family, relatives, relative, survivors, ' +
-    'organizers, organisers, strategists, consultants, executives, customers, customer, shopper, driver, drivers, ' +
-    'passenger, passengers, tourist, caller, blogger, moderator, interviewer, speechwriter, screenwriter, ' +
-    'novelist, poet, filmmaker, photographer, chef, nun, monk, soldier, soldiers, guard, firefighter, paramedic, ' +
-    'surgeon, nutritionist, pediatrician, epidemiologist, biologist, chemist, astronomer, geologist, ' +
-    'meteorologist, forecaster, conservationist, ecologist, anthropologist, sociologist, political scientist, ' +
-    'statistician, mathematician, philosopher, theologian, cleric, report, survey, poll, study, ad, advertisement, ' +
-    'petition, lawsuit, complaint, indictment, filing, affidavit, document, documents, headline, editorial, ' +
-    'website, office, team, camp, watchdog, regulator, regulators, insurgents, rebels, militants, militant, ' +
-    'negotiator, mediator, ombudsman, auditor, whistleblower, broker, landlord, tenant, shopkeeper, vendor, ' +
-    'trucker, miner, fisherman, rancher, goalkeeper, midfielder, defender, winger, skipper, champion, runner, ' +
-    'swimmer, cyclist, boxer, referee, umpire',
+    'alderman, mp, peer, campaign, administration, agent, agents, assistant, clerk, co-chair, chairs, ' +
+    'coordinator, correspondent, foreign minister, foreign secretary, head coach, insider, insiders, lobbyist, ' +
+    'lieutenant, observers, pilot, police, physicist, planner, psychologist, publisher, retiree, running mate, ' +
+    'superintendent, surrogate, surrogates, therapist, woman, man, boy, girl, people, person, parents, analysts, ' +
+    'experts, critics, lawyers, advisers, aides, prosecutors, lawmakers, researchers, scientists, authorities, ' +
+    'environmentalists, conservatives, liberals, campaigners, protesters, opponents, spokesmen, allies, leaders, ' +
+    'ministers, senators, first lady, vice-president, company, group, agency, party, newspaper, network, court, ' +
+    'panel, committee, union, department, bureau, government, employee, employees, staff, user, users, groups, ' +
+    'companies, agencies, attendee, attendees, commentator, commentators, demonstrator, demonstrators, fan, ' +
+    'fans, spokespeople, diplomats, officers, workers, students, teachers, doctors, farmers, activists, ' +
+    'advocates, economists, historians, investigators, neighbors, neighbours, families, family, relatives, ' +
+    'relative, survivors, organizers, organisers, strategists, consultants, executives, customers, customer, ' +
+    'shopper, driver, drivers, passenger, passengers, tourist, caller, blogger, moderator, interviewer, ' +
+    'speechwriter, screenwriter, novelist, poet, filmmaker, photographer, chef, nun, monk, soldier, soldiers, ' +
+    'guard, firefighter, paramedic, surgeon, nutritionist, pediatrician, epidemiologist, biologist, chemist, ' +
+    'astronomer, geologist, meteorologist, forecaster, conservationist, ecologist, anthropologist, sociologist, ' +
+    'political scientist, statistician, mathematician, philosopher, theologian, cleric, report, survey, poll, ' +
+    'study, ad, advertisement, petition, lawsuit, complaint, indictment, filing, affidavit, document, documents, ' +
+    'headline, editorial, website, office, team, camp, watchdog, regulator, regulators, insurgents, rebels, ' +
+    'militants, militant, negotiator, mediator, ombudsman, auditor, whistleblower, broker, landlord, tenant, ' +
+    'shopkeeper, vendor, trucker, miner, fisherman, rancher, goalkeeper, midfielder, defender, winger, skipper, ' +
+    'champion, runner, swimmer, cyclist, boxer, referee, umpire',
   titles:
     'mr, mrs, ms, miss, mx, dr, prof, sir, dame, lord, lady, sen, rep, gov, gen, lt, lt. gov, lt. gen, col, sgt, ' +
     'capt, rev, hon, maj, cmdr, adm, reps, sens, messrs, st, dep, det, insp, atty, pres, rabbi, father, sister, ' +

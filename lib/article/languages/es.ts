@@ -110,7 +110,8 @@ export const quotes: QuoteVocabulary = {
     'aclar*, opin*, argument*, aleg*, acus*, conden*, habl*, ve, vio, matiz*, zanj*, recuerd*, record*, ' +
     'present*, describ*, remat*, reclam*, pid*, exig*, reproch*, promet*, public*, tuite*, recog*, constat*, ' +
     'resum*, resalt*, remarc*, avis*, celebr*, defend*, defiend*, rechaz*, llam*, bromea, bromeó, espet*, ' +
-    'replic*, prosig*, continu*, cree, creen, analiz*, habla',
+    'replic*, prosig*, continu*, cree, creen, analiz*, habla, tach*, tild*, lanz*, sentenci*, confes*, ' +
+    'garantiz*, clam*, ironiz*, puntualiz*',
   reports: 'quiere, espera, esperan, apoya, teme, propone, decide, planea',
   accordingTo: 'según, para, a juicio de, en opinión de, en palabras de, de acuerdo con',
   pronouns: 'él, ella, ellos, ellas, este, esta, éste, ésta',

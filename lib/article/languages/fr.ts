@@ -123,7 +123,8 @@ export const quotes: QuoteVocabulary = {
     "rapport*, rétorqu*, résum*, relat*, tweet*, promet, promis, fustig*, accus*, parl*, tonn*, s'insurg*, " +
     'détaill*, juge, dénonce, reproch*, assèn*, exhort*, prévien*, prévenu, constat*, revendiqu*, ironis*, ' +
     'pren*, appel*, demand*, souhait*, félicit*, écrit, ordonn*, considèr*, considér*, pens*, cit*, décri*, ' +
-    'lit-on, présent*, réaffirm*, défend*, lâch*, glis*, jur*, interrog*',
+    'lit-on, présent*, réaffirm*, défend*, lâch*, gliss*, jur*, interrog*, souffl*, murmur*, peste, pesté, ' +
+    'emport*, agac*, confess*, certifi*, raill*, grin*',
   reports: 'veut, espère, croit, craint, refuse, propose, attend, défend, soutient',
   accordingTo: "selon, d'après, pour, aux yeux de, de l'avis de",
   pronouns: 'il, elle, ils, elles, celui-ci, celle-ci, ce dernier, cette dernière',
@@ -135,17 +136,19 @@ export const quotes: QuoteVocabulary = {
     'ministre, président, présidente, premier ministre, première ministre, porte-parole, directeur, directrice, ' +
     'maire, député, députée, sénateur, sénatrice, chef, cheffe, secrétaire, préfet, préfète, procureur, ' +
     'procureure, avocat, avocate, juge, responsable, dirigeant, dirigeante, professeur, professeure, chercheur, ' +
-    'chercheuse, expert, experte, analyste, économiste, historien, historienne, sociologue, médecin, ambassadeur, ' +
-    'ambassadrice, conseiller, conseillère, candidat, candidate, leader, patron, patronne, pdg, fondateur, ' +
-    'fondatrice, vice-président, vice-présidente, général, colonel, commissaire, entraîneur, sélectionneur, ' +
-    'joueur, joueuse, capitaine, auteur, autrice, écrivain, réalisateur, réalisatrice, acteur, actrice, chanteur, ' +
-    'chanteuse, journaliste, militant, militante, syndicaliste, délégué, déléguée, membre, élu, élue, habitant, ' +
-    'habitante, témoin, victime, père, mère, fils, fille, frère, sœur, mari, femme, ami, voisin, voisine, pape, ' +
-    'évêque, roi, reine, prince, princesse, source, sources, fonctionnaire, officiel, officiels, autorités, ' +
-    'représentant, représentante, coordinateur, coordinatrice, gérant, gérante, propriétaire, agriculteur, ' +
-    'agricultrice, étudiant, étudiante, ex-ministre, chancelier, chancelière, gouverneur, spécialiste, ' +
-    'psychologue, trésorier, adjoint, adjointe, rapporteur, rapporteure, numéro, proche, proches, interlocuteur, ' +
-    'cadre, haut responsable, pilier, ténor',
+    'chercheuse, expert, experte, analyste, économiste, historien, historienne, sociologue, médecin, ' +
+    'ambassadeur, ambassadrice, conseiller, conseillère, candidat, candidate, leader, patron, patronne, pdg, ' +
+    'fondateur, fondatrice, vice-président, vice-présidente, général, colonel, commissaire, entraîneur, ' +
+    'sélectionneur, joueur, joueuse, capitaine, auteur, autrice, écrivain, réalisateur, réalisatrice, acteur, ' +
+    'actrice, chanteur, chanteuse, journaliste, militant, militante, syndicaliste, délégué, déléguée, membre, ' +
+    'élu, élue, habitant, habitante, témoin, victime, père, mère, fils, fille, frère, sœur, mari, femme, ami, ' +
+    'voisin, voisine, pape, évêque, roi, reine, prince, princesse, source, sources, fonctionnaire, officiel, ' +
+    'officiels, autorités, représentant, représentante, coordinateur, coordinatrice, gérant, gérante, ' +
+    'propriétaire, agriculteur, agricultrice, étudiant, étudiante, ex-ministre, chancelier, chancelière, ' +
+    'gouverneur, spécialiste, psychologue, trésorier, adjoint, adjointe, rapporteur, rapporteure, numéro, ' +
+    'proche, proches, source proche du dossier, source proche, source policière, source judiciaire, ' +
+    'source gouvernementale, source diplomatique, proche du dossier, interlocuteur, cadre, haut responsable, ' +
+    'pilier, ténor',
   titles: 'm, mm, mme, mmes, mlle, dr, pr, me, maître, monsieur, madame, mgr, sir, lord',
   organisations:
     'ministère, parti, syndicat, association, université, institut, conseil, assemblée, gouvernement, ' +

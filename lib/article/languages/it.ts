@@ -98,6 +98,7 @@ export const quotes: QuoteVocabulary = {
     'auspic*, lament*, legge, si legge, recita, sentenzi*, condann*, motiva*, taglia corto, scandi*, illustra*, ' +
     'specifica*, confida*, ammonisc*, rassicur*, riconosc*',
   reports: 'vuole, spera, teme, crede, pensa, propone, appoggia, rifiuta, attende',
+  saysBefore: 'così',
   accordingTo: 'secondo, per, stando a, a detta di, a giudizio di, nelle parole di',
   pronouns: "lui, lei, egli, ella, loro, essa, quest'ultimo, quest'ultima",
   firstPerson: 'io, noi, mio, mia, nostro, nostra, miei, ci, mi, siamo, abbiamo, sono, ho, vogliamo, dobbiamo, credo',
@@ -117,9 +118,10 @@ export const quotes: QuoteVocabulary = {
     're, regina, principe, fonte, fonti, funzionario, rappresentante, coordinatore, coordinatrice, responsabile, ' +
     'dirigente, candidato, candidata, fondatore, fondatrice, imprenditore, imprenditrice, commissario, generale, ' +
     'comandante, questore, prefetto, prefetta, amministratore delegato, ad, sottosegretario, sottosegretaria, ' +
-    'membro, esponente, specialista, psicologo, psicologa, virologo, lavoratore, studente, parroco, ' +
-    'presidente eletto, numero, titolare, residente, vicesindaco, europarlamentare, eurodeputato, eurodeputata, ' +
-    'parlamentare, magistrato, inviato, ex',
+    'membro, esponente, specialista, psicologo, psicologa, virologo, virologa, infettivologo, infettivologa, ' +
+    'sociologo, sociologa, storica, dottoressa, lavoratore, studente, parroco, presidente eletto, numero, ' +
+    'titolare, residente, vicesindaco, europarlamentare, eurodeputato, eurodeputata, parlamentare, magistrato, ' +
+    'inviato, ex',
   titles:
     'sig, sig.ra, signor, signora, dott, dottor, dottoressa, dott.ssa, prof, avv, ing, on, onorevole, don, suor, ' +
     'monsignor, mons, cardinal, padre, sen, arch',

@@ -128,6 +128,7 @@ export const quotes: QuoteVocabulary = {
     'zł, mln, mld, tys, pt, red, st, al, im',
   ties: 'ds, do, w, na, z, ze, od',
   inflected: true,
+  genitiveEndings: 'u, ów, ej, ych',
   headFirst: true,
   dropsPronouns: true,
   that: 'że, iż',

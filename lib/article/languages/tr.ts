@@ -45,6 +45,7 @@ export const quotes: QuoteVocabulary = {
   says:
     'diyerek, söyleyerek, dedi, dediler, diyor, der, söyledi, söylüyor, belirtti, belirtiyor, kaydetti, ' +
     'vurguladı, konuştu, aktardı, anlattı, açıkladı, bildirdi, ekledi, yazdı, sordu, yanıtladı, yanıt verdi, ' +
+    'denildi, belirtildi, kaydedildi, ifade edildi, ifadesine yer verildi, ifadelerine yer verildi, bildirildi, ' +
     'cevap verdi, cevabını verdi, değerlendirdi, değerlendirmesinde bulundu, ifade etti, ifadesini kullandı, ' +
     'ifadelerini kullandı, ifadelerine yer verdi, dile getirdi, iddia etti, savundu, uyardı, uyarısında bulundu, ' +
     'çağrısında bulundu, çağrı yaptı, açıklamasında bulundu, açıklamasını yaptı, açıklama yaptı, diye konuştu, ' +
@@ -73,10 +74,10 @@ export const quotes: QuoteVocabulary = {
     "kaynaklar, papa, kral, kraliçe, general, polis, müftü, imam, muhtar, ceo, *ceo'su",
   titles: 'sayın, dr, doç, prof, av, op, uzm, öğr, gör, arş, yrd, sn',
   organisations:
-    'bakanlığı, bakanlık, belediyesi, üniversitesi, partisi, başkanlığı, müdürlüğü, savcılığı, başsavcılığı, ' +
-    'valiliği, derneği, vakfı, sendikası, bankası, kurumu, kurulu, odası, birliği, federasyonu, meclisi, ' +
-    'komisyonu, mahkemesi, hastanesi, emniyet, ajansı, gazetesi, kulübü, şirketi, a.ş, aş, holding, konseyi, ' +
-    'komitesi, merkezi, bürosu, cemiyeti, açıklamada',
+    'bakanlığı*, müdürlüğü*, valiliği*, savcılığı*, başsavcılığı*, belediyesi*, komutanlığı*, bakanlık, ' +
+    'üniversitesi, partisi, başkanlığı*, derneği, vakfı, sendikası, bankası, kurumu, kurulu, odası, birliği, ' +
+    'federasyonu, meclisi, komisyonu, mahkemesi, hastanesi, emniyet, ajansı, gazetesi, kulübü, şirketi, a.ş, aş, ' +
+    'holding, konseyi, komitesi, merkezi, bürosu, cemiyeti, açıklamada',
   places:
     'türkiye, ankara, istanbul, izmir, abd, rusya, almanya, fransa, avrupa, chp, akp, mhp, iyi parti, dem parti, ' +
     'tbmm, ab, nato, bm, israil, gazze, suriye, ukrayna',
@@ -86,11 +87,12 @@ export const quotes: QuoteVocabulary = {
     'yönelik, ilişkin, dair, arasında, içinde, üzerinde, altında, yanında, sırasında, nedeniyle, tarafından',
   conjunctions: 've, veya, ya da, ama, fakat, ancak, ise, ki',
   adverbs:
-    'de, da, çok, daha, en, yine, ayrıca, şimdi, sonra, önce, dün, bugün, yarın, böyle, şöyle, öyle, artık, ' +
-    'henüz, sadece, yalnızca, bile, hem, ne, nasıl, neden, kim, her, bazı, tüm, bütün, birçok, değil, var, yok, ' +
-    'olan, olduğu, olduğunu, diye, konuşmasında, konuşmasının devamında, açıklamasında, yaptığı açıklamada, ' +
-    'söz konusu, bunun, bunu, buna, burada, orada, ardından, öte yandan, diğer yandan, bunun üzerine, evet, ' +
-    'hayır, işte, ilk, son, iki, üç, şunları, kendi, kurban, yapılan, gelen, açıklamada, gazetecilere, basın',
+    '*lerden, *lardan, de, da, çok, daha, en, yine, ayrıca, şimdi, sonra, önce, dün, bugün, yarın, böyle, şöyle, ' +
+    'öyle, artık, henüz, sadece, yalnızca, bile, hem, ne, nasıl, neden, kim, her, bazı, tüm, bütün, birçok, ' +
+    'değil, var, yok, olan, olduğu, olduğunu, diye, konuşmasında, konuşmasının devamında, açıklamasında, ' +
+    'yaptığı açıklamada, söz konusu, bunun, bunu, buna, burada, orada, ardından, öte yandan, diğer yandan, ' +
+    'bunun üzerine, evet, hayır, işte, ilk, son, iki, üç, şunları, kendi, kurban, yapılan, gelen, açıklamada, ' +
+    'gazetecilere, basın',
   calendar:
     'pazartesi, salı, çarşamba, perşembe, cuma, cumartesi, pazar, ocak, şubat, mart, nisan, mayıs, haziran, ' +
     "temmuz, ağustos, eylül, ekim, kasım, aralık, allah, allah'ın, ramazan",
@@ -101,6 +103,8 @@ export const quotes: QuoteVocabulary = {
   that: 'ki',
   opensSource: 'böyle',
   verbLast: true,
+  bodyEndings: 'nın, nin, nun, nün, ndan, nden, nca, nce',
+  passiveEndings: 'ldi, ldı, ldu, ldü',
   plurals: 'onlar',
   indefinites: 'bir',
   chiefs: 'cumhurbaşkanı, başbakan, *cumhurbaşkanı, vali, kral',

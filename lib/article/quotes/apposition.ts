@@ -1,5 +1,7 @@
 import { FUNCTION, Is, type Lexicon, SPEECH } from './lexicon';
 import { type Mention, sliceOf } from './mention';
+import { bareWord } from './names';
+import { isOf } from './small-owner';
 import type { Token } from './tokens';
 
 /** Ties offices and names that a comma, a bracket or a preposition connects. */
@@ -78,6 +80,22 @@ function tie(last: Mention, mention: Mention, text: string, lexicon: Lexicon, ou
     out[out.length - 1] = mention;
     return true;
   }
+  // "тренер «Торпедо» Виктор Орлов", "allenatore del «Borgo» Anna Ferri"
+  if (
+    between.length === 1 &&
+    between[0]?.kind === 'quote' &&
+    last.kind === 'description' &&
+    mention.kind === 'person' &&
+    !mention.role &&
+    /^\p{Lu}\S*(?: \S+)?$/u.test(between[0].text)
+  ) {
+    mention.role = sliceOf(text, tokens, last.from, mention.from).trim();
+    mention.head = last.head;
+    mention.from = last.from;
+    mention.phrase = sliceOf(text, tokens, mention.from, mention.to);
+    out[out.length - 1] = mention;
+    return true;
+  }
   // "Sergei Lavrov, menteri luar negeri Rusia"; "Nuryani (40), warga Desa X"
   if (
     last.kind === 'person' &&
@@ -107,12 +125,30 @@ function tie(last: Mention, mention: Mention, text: string, lexicon: Lexicon, ou
     between.slice(1).every((token) => token.bits & Is.article);
   if (!bound || last.kind === 'pronoun' || mention.kind === 'pronoun') return false;
   last.reach = Math.max(last.reach, mention.reach);
+  // "the Federation | of Small Firms"
+  const tie = between[0];
+  if (
+    last.kind === 'organisation' &&
+    tie &&
+    isOf(tie) &&
+    endsInBody(tokens, last.to) &&
+    mention.kind !== 'description'
+  ) {
+    last.to = mention.to;
+    last.name = sliceOf(text, tokens, last.from, last.to);
+    last.phrase = last.name;
+    last.words = tokens.slice(last.from, last.to).map(bareWord);
+    return true;
+  }
   if (last.kind !== 'description') return false;
   last.to = mention.to;
   last.role = sliceOf(text, tokens, last.from, mention.to);
   last.phrase = last.role;
   return true;
 }
+
+const endsInBody = (tokens: readonly Token[], to: number): boolean =>
+  ((tokens[to - 1]?.bits ?? 0) & Is.organisation) !== 0;
 
 /** "In a statement, Ford said": what begins the sentence behind a preposition is nobody's office. */
 function isFronted(tokens: readonly Token[], from: number): boolean {

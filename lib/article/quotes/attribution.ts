@@ -104,6 +104,8 @@ export function attribute(
     const colon = colonSpeaker(sentence, at, mentionsOf(sentence));
     if (colon?.kind === 'pronoun') return current ? weaker(current, PRONOUN, true) : { ...NOBODY, spoken: true };
     if (colon) return { mention: colon, person: cast.of(colon), confidence: COLON, spoken: true };
+    // E ancora: «…»
+    if (current && goesOn(tokens, at)) return weaker(current, PRONOUN, true);
     // German: the subjunctive goes on with what was said before
     if (current && tokens.some((token) => token.bits & Is.reported)) return weaker(current, SAME_PARAGRAPH, false);
     if (!tokens.slice(0, at).every((token) => token.kind === 'stop')) return subjectOf(sentence, at) ?? NOBODY;
@@ -312,6 +314,13 @@ function isUnread(tokens: readonly Token[], at: number): boolean {
   const comma = tokens[at + 1]?.text === ',' || /,\s*$/u.test(tokens[at]?.text ?? '');
   return comma && tokens.slice(at + 1, at + 4).some((token) => token.kind === 'word');
 }
+
+/** Nothing but small words before a colon: "E ancora: «…»". */
+const goesOn = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at - 1]?.text === ':' &&
+  at > 1 &&
+  at <= 4 &&
+  tokens.slice(0, at - 1).every((token) => token.kind === 'word' && hasBits(token, Is.adverb | Is.conjunction));
 
 /** Keller: "No." */
 function colonSpeaker({ tokens }: Sentence, at: number, mentions: readonly Mention[]): Mention | undefined {

@@ -109,7 +109,7 @@ function isCalled(tokens: readonly Token[], at: number, { words }: Lexicon): boo
 const isSaidBehind = (tokens: readonly Token[], at: number, words: number, lexicon: Lexicon): boolean =>
   (lexicon.words.capitalNouns === true ? words >= 3 : /\s\p{Ll}/u.test(tokens[at]?.text ?? '')) &&
   tokens[at + 1]?.text === ',' &&
-  ((tokens[at + 2]?.bits ?? 0) & SPEECH) !== 0;
+  ((tokens[/^[–—-]$/u.test(tokens[at + 2]?.text ?? '') ? at + 3 : at + 2]?.bits ?? 0) & SPEECH) !== 0;
 
 /** Words of a sentence, not the name of a thing: they begin small, and small words hold them together. */
 function isClause(text: string, lexicon: Lexicon): boolean {
@@ -121,6 +121,9 @@ function isClause(text: string, lexicon: Lexicon): boolean {
 function isNamedThing(tokens: readonly Token[], at: number, mentions: readonly Mention[], lexicon: Lexicon): boolean {
   const before = tokens[at - 1];
   if (!lexicon.words.capitalNouns || before?.kind !== 'word' || !before.capital || at < 2) return false;
+  // "warf der Regierung „Versagen“ vor"
+  const ending = tokens[at + 1]?.lower ?? '';
+  if (tokens.some((token, k) => k < at && lexicon.splits.get(token.lower)?.has(ending))) return false;
   return !mentions.some((mention) => mention.kind === 'person' && mention.to === at);
 }
 

@@ -60,6 +60,12 @@ function articleBefore(tokens: readonly Token[], from: number): number {
 
 const has = (token: Token | undefined, bits: number): boolean => ((token?.bits ?? 0) & bits) !== 0;
 
+/** What a body's last word has behind it: "Bakanlığı|nın"; "" for nothing. */
+function endingOf(token: Token | undefined, { words }: Lexicon): RegExp | string {
+  const endings = has(token, Is.organisation) && words.bodyEndings;
+  return endings ? new RegExp(`(?:${endings.split(', ').join('|')})$`, 'u') : '';
+}
+
 /** Words between a description and what makes it point back: "pemain | bernomor punggung 8 | itu". */
 const MOST_BEFORE_POINTER = 4;
 
@@ -122,12 +128,9 @@ export function mentionOf(sentence: Sentence, text: string, parts: Parts, lexico
     to,
     reach: to,
     kind,
-    name: (kind === 'organisation' || kind === 'thing'
-      ? phrase
-      : named
-        ? sliceOf(text, tokens, printed, to)
-        : ''
-    ).replace(CASE_ENDING, ''),
+    name: (kind === 'organisation' || kind === 'thing' ? phrase : named ? sliceOf(text, tokens, printed, to) : '')
+      .replace(CASE_ENDING, '')
+      .replace(kind === 'organisation' ? endingOf(tokens[to - 1], lexicon) : '', ''),
     words: kind === 'organisation' || kind === 'thing' ? tokens.slice(from, to).map(bareWord) : words.map(bareWord),
     role: roleAt >= 0 ? sliceOf(text, tokens, from, roleEnd).replace(/[,;]\s*$/u, '') : '',
     head: roleAt >= 0 ? sliceOf(text, tokens, roleAt, roleAt + (tokens[roleAt]?.width ?? 1)).toLowerCase() : '',

@@ -41,7 +41,8 @@ export function nameStart(
   const tie = complement && first > from && ((tokens[first - 1]?.bits ?? 0) & (Is.ties | Is.organisation)) === Is.ties;
   if (tie && size <= 2) return -1;
   if (titled || (at === from && !complement)) return leadingPlace(tokens, at, to, usage);
-  if (at === from && size <= 3 && !lexicon.words.calledByGivenName) return at;
+  if (at === from && size <= 3 && !lexicon.words.calledByGivenName)
+    return size === 3 && complement && isOwned(tokens[at], tokens[at + 1], lexicon) ? at + 1 : at;
   const pinned = pin(tokens, at, to, usage, lexicon, complement);
   if (pinned >= 0 || !complement) return pinned >= 0 ? pinned : at;
   if (tie) return to - 2;
@@ -52,6 +53,13 @@ export function nameStart(
   if (size > 3 || (size === 3 && body)) return to - 2;
   return body ? at + 1 : at;
 }
+
+const PATRONYMIC = /(?:вич|вна|ич|ична|инична)$/u;
+
+/** "глава | Минздрава | Ирина Волкова": the genitive of what the office is of before two names, and no patronymic. */
+const isOwned = (first: Token | undefined, second: Token | undefined, { words }: Lexicon): boolean =>
+  !PATRONYMIC.test(second?.lower ?? '') &&
+  (words.genitiveEndings?.split(', ').some((ending) => first?.lower.endsWith(ending)) ?? false);
 
 /** "… dari China Anwar": a heading that ran into the sentence. */
 function leadingPlace(tokens: readonly Token[], at: number, to: number, usage: Usage): number {

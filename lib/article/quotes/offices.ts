@@ -1,5 +1,6 @@
 import { FUNCTION, Is, type Lexicon, SPEECH } from './lexicon';
 import type { Parts } from './mention';
+import { nameBehindComplement } from './name-behind-complement';
 import { nameStart } from './name-start';
 import { isNameWord, type Usage } from './names';
 import {
@@ -14,7 +15,7 @@ import {
   nameBehindComma,
   runEnd,
 } from './runs';
-import { smallOwnerEnd } from './small-owner';
+import { isOf, smallOwnerEnd } from './small-owner';
 import type { Token } from './tokens';
 
 const LONGEST_PHRASE = 26;
@@ -116,7 +117,9 @@ function insideOffice(
   if (lexicon.alternatives.has(token.lower) && isNameWord(tokens[at - 1]) && !(bitsAt(tokens, at - 1) & NOMINAL))
     return undefined;
   if ((/\p{N}/u.test(token.text) || token.bits & Is.title) && isNameWord(next)) return step(at + 1);
-  if (token.bits & Is.ties && continues(next)) return step(at + 1);
+  // "premier Anna Ferri | al termine di": behind a whole name only "of" leads on
+  const named = isPlainName(tokens[at - 1]) && isPlainName(tokens[at - 2]);
+  if (token.bits & Is.ties && continues(next) && !(named && !isOf(token))) return step(at + 1);
   if (
     token.bits & Is.conjunction &&
     isNameWord(next) &&
@@ -133,6 +136,9 @@ function insideOffice(
     return step(at + 1, true);
   return undefined;
 }
+
+const isPlainName = (token: Token | undefined): boolean =>
+  token !== undefined && isNameWord(token) && !(token.bits & NOMINAL) && !/^[\p{Lu}\p{N}]+$/u.test(token.text);
 
 const isSmallRole = (token: Token | undefined): boolean =>
   token?.kind === 'word' && (token.bits & Is.role) !== 0 && !token.capital && !(token.bits & SPEECH);
@@ -153,6 +159,10 @@ function secondOffice(tokens: readonly Token[], at: number): number {
   return isNameWord(tokens[end]) ? at : complementEnd(tokens, end);
 }
 
+/** "Minister | van Buitenlandse Zaken", but not "minister | van Dijk". */
+const isTieBehind = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.text === 'van' && isNameWord(tokens[at + 1]) && isNameWord(tokens[at + 2]);
+
 /** An office behind its complement: "Economy Minister Marcelo Ebrard", "der libanesische Informationsminister Ghasi Aridi". Or a name alone. */
 export function headLast(
   tokens: readonly Token[],
@@ -171,7 +181,9 @@ export function headLast(
     if (isSmallRole(token)) end += token?.width ?? 1;
     else if (isNameWord(token)) end = runEnd(tokens, end);
     else {
-      const office = tokens.slice(i, end).every((other) => other.bits & NOMINAL) ? roleAhead(tokens, end) : -1;
+      // Turkish: what an office is of always stands before it, "Kuzköy | köyü | muhtarı"
+      const led = lexicon.words.verbLast || tokens.slice(i, end).every((other) => other.bits & NOMINAL);
+      const office = led ? roleAhead(tokens, end) : -1;
       if (office < 0) break;
       end = office + widthAt(tokens, office);
     }
@@ -197,7 +209,12 @@ export function headLast(
   }
   let to = Math.max(end, roleEnd);
   let nameAt = roleEnd < end ? nameStart(tokens, roleEnd, end, usage, lexicon, false) : -1;
-  if (roleEnd >= end) to = secondOffice(tokens, complementEnd(tokens, roleEnd));
+  if (roleEnd >= end) {
+    to = secondOffice(tokens, complementEnd(tokens, roleEnd));
+    // "burgemeester van Amsterdam Anna | de Wit"
+    if (to > roleEnd + 2 && isInnerParticle(tokens, to)) to = runEnd(tokens, to + 1);
+    if (to > roleEnd + 2) nameAt = nameBehindComplement(tokens, roleAt, to, usage);
+  } else if (isTieBehind(tokens, roleEnd)) nameAt = nameBehindComplement(tokens, roleAt, end, usage);
   else if (lexicon.words.capitalNouns && end - roleEnd <= 2 && nameBehindComma(tokens, end, false)) nameAt = -1;
   return { from, to, nameAt, roleAt, age: isAge(tokens, to) };
 }

@@ -4,6 +4,9 @@ import type { Token } from './tokens';
 /** Prepositions that are "of the" in one word, and those that need the article behind. */
 const OF_THE = /^(?:del|du|dello|della|dei|degli|delle|dell'|do|da|dos|das)$/u;
 const OF = /^(?:de|d'|di)$/u;
+/** "of", with or without an article in it. */
+export const isOf = (token: Token): boolean => token.lower === 'of' || OF.test(token.lower) || OF_THE.test(token.lower);
+
 const MOST_NOUNS = 3;
 const MOST_OWNERS = 2;
 

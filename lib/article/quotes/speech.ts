@@ -133,7 +133,10 @@ function spoken(
       before.kind === 'stop' ||
       before.bits & (Is.adverb | Is.conjunction | Is.saysBefore) ||
       token.bits & Is.reports;
-    if (right && opens) return inverted(right, quoted ? 0.97 : 0.9);
+    // "Così la premier decide": a manner, and a verb of its own
+    const next = right && tokens[right.reach];
+    const only = i > 0 || next?.kind !== 'word' || (next.bits & (Is.preposition | Is.calendar)) !== 0;
+    if (right && opens && only) return inverted(right, quoted ? 0.97 : 0.9);
     if (!(token.bits & (Is.says | Is.reports))) return undefined;
   }
   if (relatives?.split(', ').includes(tokens[i - 1]?.lower ?? '')) {
@@ -153,6 +156,7 @@ function spoken(
   )
     return inverted(right, 0.92);
   const left = leftSubject(tokens, i, mentions, lexicon);
+  if (isPassive(tokens[end - 1], lexicon) && left?.mention.kind !== 'organisation') return omitted(0);
   const agent = (left?.score ?? 0) < 5 ? agentOf(tokens, end, mentions, lexicon) : undefined;
   if (agent) return passive(i, agent);
   if (quoted && right && !(left && left.score >= 4)) return inverted(right, 0.97);
@@ -199,6 +203,10 @@ const passive = (at: number, speaker: Mention): Speech => ({
 });
 
 const isStop = (token: Token | undefined): boolean => token?.kind === 'stop' && /^[,:]$/u.test(token.text);
+
+/** "denildi": nobody's words where no body is named. */
+const isPassive = (token: Token | undefined, { words }: Lexicon): boolean =>
+  words.passiveEndings?.split(', ').some((ending) => token?.lower.endsWith(ending)) ?? false;
 
 /** How sure a subject before the verb is, by its score. */
 const CONFIDENCE: readonly (readonly [number, number])[] = [

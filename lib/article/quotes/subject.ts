@@ -113,7 +113,9 @@ function scoreOf(
   if (mention.place && score < 5) score -= 2;
   // "serwisie społecznościowym Truth Social": the name only says which
   const vague = body || (lexicon.words.dropsPronouns && mention.kind === 'person' && !mention.role && !mention.certain);
-  if (vague && !starts && isPlainWord(tokens[mention.from - 1])) score -= body ? 2 : 3;
+  // Turkish: "depremi yaşayan | Fatih Erbaş", a clause before the name
+  const clause = lexicon.words.verbLast && /[ae]n$/u.test(tokens[mention.from - 1]?.lower ?? '');
+  if (vague && !starts && !clause && isPlainWord(tokens[mention.from - 1])) score -= body ? 2 : 3;
   return score;
 }
 

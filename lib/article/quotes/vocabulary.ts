@@ -106,6 +106,12 @@ export interface QuoteVocabulary {
   anaphors?: string;
   /** People are called by their given names afterwards. */
   calledByGivenName?: true;
+  /** How the genitive of a noun ends, which stands between an office and a name. */
+  genitiveEndings?: string;
+  /** What a body's last word may have behind it: Turkish "Bakanlığı|nın". */
+  bodyEndings?: string;
+  /** How verbs of speech end in the passive, whose subject only a body can be: Turkish "denil|di". */
+  passiveEndings?: string;
   /** Names are inflected. */
   inflected?: true;
   /** The subject of a verb is left out where it is known. */

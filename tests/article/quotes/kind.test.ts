@@ -8,6 +8,7 @@ describe('what stands in marks and is no quotation', () => {
     ['a newspaper that reports', 'de', 'Wie die Zeitung „Der Bote“ meldet, bleibt die Brücke gesperrt.'],
     ['the thing that has the name', 'de', 'Das Segelschiff „Albatros“ liegt seit Montag im Hafen.'],
     ['a show', 'en', 'Ford will appear on "Late Talk" next week.'],
+    ['a law called so', 'ru', 'Так называемый «закон о тишине» вступил в силу.'],
     ['a nickname', 'en', 'William "Bill" Ford opened the bridge.'],
     ['a scare quote', 'en', 'The so-called "reform" costs more than it saves.'],
     ['a programme', 'id', 'Pemerintah meluncurkan gerakan ”Ayo Tanam” di Kabupaten Sukamaju.'],
@@ -103,5 +104,29 @@ describe('what stands in marks and is no quotation', () => {
 
   it('keeps a single word that somebody says of something', () => {
     expect(wordsSaid('en', 'Mayor Ann Ford called the plan “absurd” on Monday.')).toEqual(['absurd']);
+  });
+});
+
+describe('short words', () => {
+  it.each([
+    ['es', '“Jugamos mal”, reconoció Luis Prado.', 'Jugamos mal'],
+    ['ru', '«Пострадавших нет», — сообщил мэр Иван Орлов.', 'Пострадавших нет'],
+    ['de', 'Anna Weber warf der Regierung „Totalversagen“ vor.', 'Totalversagen'],
+    ['es', 'Ana Vega ha tachado de “irresponsable” la actitud del grupo.', 'irresponsable'],
+  ])('%s: %s', (lang, text, words) => {
+    expect(wordsSaid(lang, text)).toEqual([words]);
+  });
+
+  it.each([
+    ['es', '“Pulp Fiction”, cuenta Luis Prado, es su película favorita.'],
+    ['de', 'Anna Weber sprach über das Segelschiff „Albatros“ vor Kiel.'],
+  ])('but no names: %s: %s', (lang, text) => {
+    expect(wordsSaid(lang, text)).toEqual([]);
+  });
+
+  it('a paper that quotes somebody is no quotation', () => {
+    expect(
+      wordsSaid('fr', '« Nous manquons de bras », dit Anne Favre, citée par « Le Courrier de l’Ouest ».'),
+    ).toHaveLength(1);
   });
 });

@@ -80,9 +80,100 @@ describe('where an office ends and a name begins', () => {
       'Ana Vega',
       'investigadora del Instituto',
     ],
+    ['of a state', 'en', '“We will wait,” said Secretary of State Ann Ford.', 'Ann Ford', 'Secretary of State'],
+    ['of a city', 'en', 'Mayor of London Ann Ford said: “We will wait.”', 'Ann Ford', 'Mayor of London'],
+    [
+      'of a body',
+      'en',
+      '“We will wait,” said President of the European Commission Ann Ford.',
+      'Ann Ford',
+      'President of the European Commission',
+    ],
+    ['of a city of three words', 'en', '“We will wait,” said Mayor of New York City.', 'Mayor of New York City', ''],
+    [
+      'of a body of a people',
+      'en',
+      '“We will wait,” said the chairman of the British Red Cross.',
+      'chairman of the British Red Cross',
+      '',
+    ],
+    [
+      'of what the article shows to be no name',
+      'nl',
+      'Minister van Buitenlandse Zaken Jan Veldman zegt: “Dit kan niet.” “Nee”, zei Veldman later.',
+      'Jan Veldman',
+      'Minister van Buitenlandse Zaken',
+    ],
+    [
+      'of two words and nobody',
+      'nl',
+      'Minister van Buitenlandse Zaken zegt: “Dit kan niet.”',
+      'Minister van Buitenlandse Zaken',
+      '',
+    ],
+    ['no complement', 'nl', '“Dat is zo”, zegt minister van Dijk.', 'minister van Dijk', ''],
+    [
+      'of a city before a particle',
+      'nl',
+      '“Dat is zo”, zegt burgemeester van Amsterdam Anna de Wit.',
+      'Anna de Wit',
+      'burgemeester van Amsterdam',
+    ],
+    [
+      'in the genitive',
+      'ru',
+      'Глава Минздрава Ирина Волкова сказала: «Мы готовы».',
+      'Ирина Волкова',
+      'Глава Минздрава',
+    ],
+    [
+      'a name with a patronymic',
+      'ru',
+      'Директор Ирина Петровна Волкова сказала: «Мы готовы».',
+      'Ирина Петровна Волкова',
+      'Директор',
+    ],
+    [
+      'of a club in marks',
+      'ru',
+      '«Ребята бились до конца», — отметил главный тренер «Заря» Виктор Орлов.',
+      'Виктор Орлов',
+      'главный тренер «Заря»',
+    ],
+    [
+      'of small words',
+      'tr',
+      '"Yollar kapandı" diyen Kuzköy köyü muhtarı Çelebi Kurt, yardım istedi.',
+      'Çelebi Kurt',
+      'Kuzköy köyü muhtarı',
+    ],
+    ['one of several', 'tr', 'Köylülerden Çelebi Kurt, "Yollar kapandı." dedi.', 'Çelebi Kurt', ''],
+    [
+      'behind a whole name',
+      'it',
+      '«Aspettiamo», ha detto la premier Anna Ferri al termine del vertice.',
+      'Anna Ferri',
+      'premier',
+    ],
   ])('%s', (_form, lang, text, full, role) => {
     const quote = last(lang, text);
     expect([quote?.full, quote?.full === quote?.role ? '' : quote?.role]).toEqual([full, role]);
+  });
+
+  it.each([
+    ['en', 'The Federation of Small Firms said it would “kill the high street”.', 'Federation of Small Firms'],
+    ['tr', 'Dışişleri Bakanlığının açıklamasında, "Saldırıyı kınıyoruz." denildi.', 'Dışişleri Bakanlığı'],
+    [
+      'tr',
+      'Milli Savunma Bakanlığından yapılan açıklamada, "Operasyon sürüyor." ifadesine yer verildi.',
+      'Milli Savunma Bakanlığı',
+    ],
+  ])('a body: %s: %s', (lang, text, full) => {
+    expect(last(lang, text)?.full).toBe(full);
+  });
+
+  it('nobody says what is said in the passive', () => {
+    expect(last('tr', 'Vali Çelebi Kurt geldi. Kurt hakkında "Çok çalışıyor." denildi.')?.full).toBe('');
   });
 
   it('words between the verb and its subject', () => {

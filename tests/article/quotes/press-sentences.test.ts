@@ -113,6 +113,12 @@ const SENTENCES: Readonly<Record<string, readonly Sentence[]>> = {
     ['che', 'Anna Ferri sostiene che il ponte sia «un pericolo per tutti».', 'Anna Ferri'],
     ['office behind', '«Aspettiamo», ha dichiarato Anna Ferri, presidente della società.', 'Anna Ferri'],
     ['per', 'Per Anna Ferri il piano è «un salto nel buio».', 'Anna Ferri'],
+    ['così', '«Non faremo passi indietro». Così la sindaca Anna Ferri al termine del consiglio.', 'Anna Ferri'],
+    [
+      'nothing but small words before',
+      'Anna Ferri ha detto: «Abbiamo sbagliato». E ancora: «Serve più coraggio».',
+      'Anna Ferri',
+    ],
   ],
   nl: [
     ['inverted', '“De brug is veilig”, benadrukt havenmeester Anna de Wit.', 'Anna de Wit'],

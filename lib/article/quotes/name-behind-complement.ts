@@ -1,0 +1,48 @@
+import { Is } from './lexicon';
+import { bareWord, isNameWord, isParticle, type Usage } from './names';
+import { isInnerParticle } from './runs';
+import { isOf } from './small-owner';
+import type { Token } from './tokens';
+
+const BODY = Is.organisation | Is.place;
+const LONGEST_NAME = 3;
+
+/**
+ * "Secretary of State | Ann Ford", "minister van Buitenlandse Zaken | Jan de Wit": the name behind what an office is of. "Mayor of New York City"
+ * looks the same, so either the complement ends with what only a complement can be, or the article lets somebody of that name speak elsewhere.
+ * @param office index of the office
+ * @returns the index of the first token of the name; -1 when there is none for sure
+ */
+export function nameBehindComplement(tokens: readonly Token[], office: number, to: number, usage: Usage): number {
+  const chief = ((tokens[office]?.bits ?? 0) & Is.chief) !== 0;
+  const tie = office + (tokens[office]?.width ?? 1);
+  const of = tokens[tie];
+  if (
+    (tokens[office]?.bits ?? 0) & Is.organisation ||
+    of?.kind !== 'word' ||
+    of.capital ||
+    !(isOf(of) || of.lower === 'van')
+  )
+    return -1;
+  let run = to;
+  while (run > tie + 1 && (isNameWord(tokens[run - 1]) || isInnerParticle(tokens, run - 1))) run -= 1;
+  if (tokens.slice(tie + 1, run).some((token) => token.bits & (Is.ties | Is.role))) return -1;
+  let start = to;
+  while (start > run && !((tokens[start - 1]?.bits ?? 0) & (BODY | Is.role | Is.title))) start -= 1;
+  const before = tokens[start - 1];
+  const length = tokens.slice(start, to).filter((token) => token.capital).length;
+  const land = chief && tokens.slice(tie + 1, start).every((token) => (token.bits & Is.place) !== 0);
+  const body = before !== undefined && isBody(before, land, start - tie > 2);
+  if (start > tie + 1 && body && length >= 2 && length <= LONGEST_NAME) return start;
+  const last = tokens[to - 1];
+  if (!last || start > run || run > tie + 1 || !usage.speakers.has(bareWord(last))) return -1;
+  let surname = to - 1;
+  while (surname > run && isParticleAt(tokens[surname - 1])) surname -= 1;
+  return surname - 1 > run && isNameWord(tokens[surname - 1]) ? surname - 1 : -1;
+}
+
+/** "Mayor of London | …", "President of the European Commission | …", but not "chairman of US Steel", "chairman of Bank Keller". */
+const isBody = (token: Token, land: boolean, long: boolean): boolean =>
+  !(token.bits & Is.role) && ((long && (token.bits & Is.organisation) !== 0) || land);
+
+const isParticleAt = (token: Token | undefined): boolean => token !== undefined && isParticle(token);
