@@ -51,6 +51,7 @@ export const source: SourceVocabulary = {
     'übernommen von',
   ],
   material: ['mit material von', 'mit informationen von', 'mit agenturmaterial von', 'mit'],
+  initialsNameAuthor: true,
   and: ['und', 'sowie'],
   jobs: [
     'chefredakteur',

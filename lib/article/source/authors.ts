@@ -38,6 +38,7 @@ const WEIGHTS: Readonly<Record<string, number>> = {
   'json-ld creator': 2.5,
   'meta author': 2.5,
   'first line': 1,
+  'bare byline': 1,
 };
 const OTHER_WEIGHT = 3;
 

@@ -4,6 +4,9 @@ const NOT_MARKER =
   /comment|follow|social|desc|position|jobtitle|[_-]job|role|avatar|image|img|photo|caption|pic(?:ture)?s?\b|source|label|prefix|teaser|related|bio\b|biograph|share|login|auth0|oauth/i;
 const ELSEWHERE = /teaser|related|recirc|most-?read|recommend|comment/i;
 const AUTHOR = /\bauthor\b/i;
+/** The way to an author's own page. */
+const PROFILE =
+  /\/(?:authors?|autor(?:es|en|i|a)?|auteurs?|autore|penulis|reporters?|journalist(?:e|en|s)?|columnists?|contributors?|yazar(?:lar)?|redakteure?|signataires?|firmas?)\/[^/?#]/i;
 const NAMES = ['class', 'id', 'data-testid', 'data-qa', 'data-component'];
 const LEVELS = 4;
 
@@ -52,7 +55,8 @@ function saysByline(element: Element): boolean | undefined {
   const isAuthor =
     AUTHOR.test(element.getAttribute('rel') ?? '') ||
     AUTHOR.test(element.getAttribute('itemprop') ?? '') ||
-    (names !== '' && MARKER.test(names));
+    (names !== '' && MARKER.test(names)) ||
+    (element.nodeName === 'A' && PROFILE.test(element.getAttribute('href') ?? ''));
   return isAuthor || undefined;
 }
 

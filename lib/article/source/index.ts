@@ -1,4 +1,5 @@
 import type { Source } from '../article';
+import { readBareByline } from './bare-byline';
 import { bodyLines } from './body-lines';
 import { readBylines } from './byline';
 import type { Credit } from './credit-line';
@@ -54,6 +55,7 @@ export function findSource({ document, url, body, title, lang }: SourceInput): S
     ...readPlaces(head, { words, text }),
     ...readPrintedDates(document, { headline, head, words }),
     ...readSignature(head, words),
+    ...readBareByline(head, { document, text, words }),
     ...credits.flatMap(({ credit }) => [
       ...(credit.agency ? [printed('agency', credit.agency, credit.words, 'credit')] : []),
       ...(credit.editor ? [printed('editor', credit.editor, credit.words, 'credit')] : []),

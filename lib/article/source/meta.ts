@@ -3,95 +3,39 @@ import { WORDS_LIMIT } from './evidence';
 import { plain } from './plain-text';
 import type { Words } from './words';
 
-/** Names of meta elements by what they say; the most trusted first. Compared in lower case. */
-const FIELDS: Readonly<Record<string, Witness['field']>> = Object.fromEntries([
-  ...[
-    'article:author',
-    'og:article:author',
-    'og:author',
-    'author',
-    'articleauthor',
-    'articleauthors',
-    'article_author',
-    'article.author',
+/** Names of meta elements by what they say, as they are usually written. */
+const NAMES: readonly [field: Witness['field'], names: string][] = [
+  [
     'authors',
-    'byl',
-    'byline',
-    'dc.creator',
-    'dcterms.creator',
-    'parsely-author',
-    'sailthru.author',
-    'cxenseparse:author',
-    'dable:author',
-    'rbauthors',
-    'lp.article:author',
-  ].map((name) => [name, 'authors'] as const),
-  ...[
-    'article:published_time',
-    'article:published',
-    'og:published_time',
-    'og:article:published_time',
-    'datepublished',
-    'articlepublicationdate',
+    'article:author og:article:author og:author author articleauthor articleauthors authors byl byline dc.creator dcterms.creator parsely-author sailthru.author ' +
+      'cxenseparse:author dable:author rbauthors lp.article:author',
+  ],
+  [
     'published',
-    'published_at',
-    'publisheddate',
-    'publish-date',
-    'publish_date',
-    'publication_date',
-    'pubdate',
-    'pub_date',
-    'date',
-    'dc.date',
-    'dc.date.issued',
-    'dcterms.date',
-    'dcterms.created',
-    'dcterms.issued',
-    'parsely-pub-date',
-    'sailthru.date',
-    'cxenseparse:publishtime',
-    'cxenseparse:recs:publishtime',
-    'content:publishdate',
-    'article.published',
-    'dable:published_time',
-    'bt:pubdate',
-    'originalpublicationdate',
-  ].map((name) => [name, 'published'] as const),
-  ...[
-    'article:modified_time',
-    'article:modified',
-    'og:modified_time',
-    'og:updated_time',
-    'datemodified',
-    'last-modified',
-    'dcterms.modified',
+    'article:published_time article:published article:published_date article:publish_date article:publish_time article:publication_date article:created_time ' +
+      'article:create_at article:date_published og:published_time og:publish_date og:pubdate og:article:published_time datepublished date_published articlepublicationdate ' +
+      'article_date_original articledate published published_at published_time published_date publish_date publish_time publication_date pubdate date dc.date ' +
+      'dc.date.issued dc.date.published dcterms.date dcterms.created dcterms.issued parsely-pub-date sailthru.date cxenseparse:publishtime cxenseparse:recs:publishtime ' +
+      'content:publishdate content_publisheddate dable:published_time bt:pubdate originalpublicationdate',
+  ],
+  [
     'modified',
-    'revision_date',
-    'article.updated',
-    'bt:moddate',
-  ].map((name) => [name, 'modified'] as const),
-  ...[
-    'og:site_name',
-    'application-name',
-    'publisher',
-    'dc.publisher',
-    'dcterms.publisher',
-    'apple-mobile-web-app-title',
-  ].map((name) => [name, 'publisher'] as const),
-  ...['article:section', 'og:section', 'dc.subject', 'articlesection', 'section'].map(
-    (name) => [name, 'section'] as const,
-  ),
-  ...[
-    'syndication-source',
-    'original-source',
-    'article:source',
-    'source',
-    'contentsource',
-    'dc.source',
-    'news_agency',
-  ].map((name) => [name, 'agency'] as const),
-  ...['dc.rights', 'dcterms.license', 'license'].map((name) => [name, 'licence'] as const),
-]);
+    'article:modified_time article:modified article:modified_date article:updated_time article:update_time article:updated og:modified_time og:updated_time ' +
+      'og:article:modified_time og:article:updated_time datemodified date_modified last-modified lastmod last_updated updated_time dc.date.modified dcterms.modified ' +
+      'modified revision_date bt:moddate',
+  ],
+  ['publisher', 'og:site_name application-name publisher dc.publisher dcterms.publisher apple-mobile-web-app-title'],
+  ['section', 'article:section og:section dc.subject articlesection section'],
+  ['agency', 'syndication-source original-source article:source source contentsource dc.source news_agency'],
+  ['licence', 'dc.rights dcterms.license license'],
+];
+
+/** "article:published:time", "Article.Published-Time": what stands between the words differs from house to house. */
+const compact = (name: string): string => name.replace(/[_:.\s-]/g, '');
+
+const FIELDS = new Map<string, { field: Witness['field']; name: string }>();
+for (const [field, names] of NAMES) for (const name of names.split(' ')) FIELDS.set(compact(name), { field, name });
+const AUTHOR = /[_:.-]authors?$/;
 
 const ELEMENTS = 600;
 
@@ -104,15 +48,18 @@ export function readMeta(document: Document, { url, words }: { url: string; word
   const twitter = new Map<string, string>();
   let shared = '';
   for (const meta of [...document.querySelectorAll('meta[content]')].slice(0, ELEMENTS)) {
-    const name = (meta.getAttribute('property') ?? meta.getAttribute('name') ?? meta.getAttribute('itemprop') ?? '')
-      .trim()
-      .toLowerCase();
-    if (!name) continue;
     const content = meta.getAttribute('content') ?? '';
-    if (name === 'og:url') shared ||= content;
-    if (name.startsWith('twitter:label') || name.startsWith('twitter:data')) twitter.set(name, plain(content));
-    const field = FIELDS[name] ?? (/[_:.-]authors?$/.test(name) ? 'authors' : undefined);
-    if (field && !isAddress(content)) say(field, plain(content), `meta ${name}`);
+    for (const attribute of ['property', 'name', 'itemprop']) {
+      const name = meta.getAttribute(attribute)?.trim().toLowerCase();
+      if (!name) continue;
+      if (name === 'og:url') shared ||= content;
+      if (name.startsWith('twitter:label') || name.startsWith('twitter:data')) twitter.set(name, plain(content));
+      const known = FIELDS.get(compact(name));
+      const field = known?.field ?? (AUTHOR.test(name) ? 'authors' : undefined);
+      if (!field) continue;
+      if (!isAddress(content)) say(field, plain(content), `meta ${known?.name ?? name}`);
+      break;
+    }
   }
   for (const [name, label] of twitter) {
     const value = twitter.get(name.replace('label', 'data'));

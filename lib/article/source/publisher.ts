@@ -1,7 +1,7 @@
 import { likeness } from '../body/likeness';
 import { printed, type Witness, WORDS_LIMIT } from './evidence';
 import { hasLegalForm, isDomain } from './names';
-import { fold, key } from './plain-text';
+import { fold, key, plain } from './plain-text';
 import { lowered, type Words } from './words';
 
 const WEIGHTS: Readonly<Record<string, number>> = {
@@ -16,6 +16,7 @@ const WEIGHTS: Readonly<Record<string, number>> = {
   'title prefix': 2,
   'headline end': 0.2,
   'home link': 0.5,
+  'feed title': 0.5,
 };
 
 /** Without a top-level domain and white space: "NTV.com.tr" and "NTV" are one house. */
@@ -45,7 +46,11 @@ function titlePrefix(pageTitle: string, title: string): string {
   return likeness(pageTitle.slice(cut.index + cut[0].length), title) > 0.9 ? first : '';
 }
 
-/** What the page calls its house elsewhere: at an end of its title, and in words on the link to its front page. */
+/** "House » Feed": feeds are titled so by the systems that most small houses use. */
+const FEED = /^([^»]{2,40}?)\s*»/;
+const NAMED = 'a[rel~="home"], header a[href="/"], link[rel~="alternate"][title*="»"]';
+
+/** What the page calls its house elsewhere: at an end of its title, in words on the link to its front page and in the titles of its feeds. */
 export function readHouseNames(document: Document, { title, words }: { title: string; words: Words }): Witness[] {
   const found: Witness[] = [];
   const pageTitle = fold(document.title ?? '');
@@ -62,7 +67,10 @@ export function readHouseNames(document: Document, { title, words }: { title: st
     (pageTitle.startsWith(headline) || likeness(pageTitle.slice(0, pageTitle.lastIndexOf(suffix)), headline) > LIKE);
   say(suffix, isBehind ? 'title suffix' : 'headline end');
   if (!isBehind) say(titlePrefix(pageTitle, headline), 'title prefix');
-  const home = document.querySelector('a[rel~="home"], header a[href="/"]');
+  const named = [...document.querySelectorAll(NAMED)];
+  const feed = FEED.exec(named.find(({ nodeName }) => nodeName === 'LINK')?.getAttribute('title') ?? '')?.[1] ?? '';
+  if (feed) found.push({ field: 'publisher', value: plain(feed), from: 'meta', words: feed, kind: 'feed title' });
+  const home = named.find(({ nodeName }) => nodeName === 'A');
   const label = fold(home?.getAttribute('title') ?? home?.querySelector('img')?.getAttribute('alt') ?? '');
   if (label && label.length < 40) found.push(printed('publisher', label, label, 'home link'));
   return found;

@@ -39,6 +39,8 @@ export interface SourceVocabulary {
   zones?: Readonly<Record<string, string>>;
   /** Initials in brackets at the end of a text are "(reporter/editor)": by custom of that language's press. */
   initialsNameEditor?: boolean;
+  /** Initials alone in brackets at the end of a text are who wrote it. */
+  initialsNameAuthor?: boolean;
 }
 
 /**

@@ -27,6 +27,7 @@ export interface Words {
   /** Languages as they are named after "translated from", by BCP 47. */
   originals: ReadonlyMap<string, string>;
   initialsNameEditor: boolean;
+  initialsNameAuthor: boolean;
 }
 
 /** Lower case that keeps every letter's place: the Turkish İ would become two characters. */
@@ -124,5 +125,6 @@ function gather(files: readonly string[]): Words {
     zones: new Map(vocabularies.flatMap(({ zones }) => Object.entries(zones ?? {}))),
     originals: new Map(vocabularies.flatMap(({ originals }) => Object.entries(originals ?? {}))),
     initialsNameEditor: vocabularies.some(({ initialsNameEditor }) => initialsNameEditor),
+    initialsNameAuthor: vocabularies.some(({ initialsNameAuthor }) => initialsNameAuthor),
   };
 }

@@ -28,6 +28,12 @@ describe('printed bylines', () => {
     ],
     ['a label', '<div>Penulis: Budi Hartono</div>', 'id', ['authors: Budi Hartono']],
     ['a class', '<div class="article-author">Mary Whitfield</div>', 'en', ['authors: Mary Whitfield']],
+    [
+      'the way to the author’s page',
+      '<div><a href="/penulis/mary-w">Mary Whitfield</a></div>',
+      'en',
+      ['authors: Mary Whitfield'],
+    ],
     ['rel=author', '<a rel="author" href="/m">Mary Whitfield</a>', 'en', ['authors: Mary Whitfield']],
     ['a date in the same line', '<p>Von Seb Dürer, Lille 05.08.2024, 20:59 Uhr</p>', 'de', ['authors: Seb Dürer']],
     ['a date before it', '<p>Posted on March 30, 2015 by Admin</p>', 'en', ['authors: Admin']],
@@ -66,6 +72,7 @@ describe('printed bylines', () => {
       [],
     ],
     ['the holder of a picture', '<div><span>© REUTERS / POOL</span></div>', []],
+    ['the way to another page', '<a href="/authority/port">Harbour Board</a><a href="/author/">Our Authors</a>', []],
     ['a job alone', '<div class="author-position">Travel Reporter</div>', []],
   ])('not %s', (_, head, expected) => {
     expect(read(head)).toEqual(expected);

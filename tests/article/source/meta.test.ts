@@ -57,6 +57,32 @@ describe('meta and link elements', () => {
     expect(values('licence', head)).toEqual(['https://creativecommons.org/licenses/by/4.0/']);
   });
 
+  it.each([
+    ['<meta name="article:published:time" property="article:published:time" content="2031-05-20T02:31:07Z">'],
+    ['<meta name="Article.Published-Time" content="2031-05-20T02:31:07Z">'],
+    ['<meta property="article:publish_date" content="2031-05-20T02:31:07Z">'],
+    ['<meta name="content_PublishedDate" content="2031-05-20T02:31:07Z">'],
+    ['<meta property="house:kind" name="publish-date" content="2031-05-20T02:31:07Z">'],
+  ])('reads the date of %s', (head) => {
+    expect(values('published', head)).toEqual(['2031-05-20T02:31:07Z']);
+  });
+
+  it.each([
+    ['<meta name="og:site:name" content="Harbour Gazette">', 'publisher'],
+    ['<meta name="article_modified_time" content="2031-05-20">', 'modified'],
+    ['<meta name="content_author" content="Mary Whitfield">', 'authors'],
+  ])('reads %s as %s', (head, field) => {
+    expect(values(field, head)).toHaveLength(1);
+  });
+
+  it.each([
+    ['<meta name="expiration_date" content="2031-05-20">'],
+    ['<meta name="event:date_start" content="2031-05-20">'],
+    ['<meta name="article:published_by" content="2031-05-20">'],
+  ])('takes no date from %s', (head) => {
+    expect(values('published', head)).toEqual([]);
+  });
+
   it('never throws on thousands of elements or giant values', () => {
     expect(() => read('<meta name="author" content="x">'.repeat(5000))).not.toThrow();
     const [giant] = values('authors', `<meta name="author" content="${'a'.repeat(1_000_000)}">`);

@@ -81,6 +81,18 @@ describe('the publisher', () => {
     expect(named(pageTitle, title)).toBe(expected);
   });
 
+  it.each([
+    ['Harbour Gazette &raquo; Feed', 'Harbour Gazette'],
+    ['Harbour Gazette » Bridge opens at last Comments Feed', 'Harbour Gazette'],
+    ['RSS 2.0', ''],
+    ['https://harbour.example » Feed', ''],
+    ['» Feed', ''],
+  ])('is named by a feed titled %j: %j', (feed, expected) => {
+    const page = pageOf(`<link rel="alternate" type="application/rss+xml" title="${feed}" href="/feed">`);
+    const names = readHouseNames(page, { title: 'Bridge opens at last', words: wordsFor(['en']) });
+    expect(choosePublisher(names, 'harbour.example')[0]?.value ?? '').toBe(expected);
+  });
+
   it('is no system for blogs and no placeholder', () => {
     expect(choose('x.example', ['json-ld publisher', 'Blogger'], ['meta og:site_name', '{$site_name}'])).toBe('');
   });

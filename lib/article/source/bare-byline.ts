@@ -1,0 +1,42 @@
+import { printed, type Witness } from './evidence';
+import type { Line } from './lines';
+import { namesIn } from './names';
+import { readPrintedDate } from './printed-date';
+import type { Words } from './words';
+
+const BEFORE_BAR = /^(\p{Lu}[^|·•\d]{4,48}?)\s?[|·•]\s?/u;
+const LONGEST = 120;
+/** "Kamis, ": so much may stand before the day. */
+const WEEKDAY = 14;
+
+/**
+ * "Sari Wulandari | 5 Mei 2031": a name and a date and no word that says who it is. A section or a place may stand there too. They are found again on the
+ * page, in its menu or in the text; a name's words stand nowhere but in the name.
+ * @param head the lines between the headline and the text
+ */
+export function readBareByline(
+  head: readonly Line[],
+  { document, text, words }: { document: Document; text: string; words: Words },
+): Witness[] {
+  for (const line of head) {
+    const before = line.text.length > LONGEST ? null : BEFORE_BAR.exec(line.text);
+    if (!before?.[1]) continue;
+    const after = line.text.slice(before[0].length);
+    const date = readPrintedDate(after, words);
+    if (!date || date.start > WEEKDAY || /[|·•]/.test(after.slice(0, date.start))) continue;
+    const [only, ...others] = namesIn(before[1], words);
+    if (only?.kind !== 'person' || others.length || only.name !== before[1] || !/\s/.test(only.name)) continue;
+    if (text.includes(only.name) || !standsAlone(only.name, document.body?.textContent ?? '')) continue;
+    return [printed('authors', only.name, line.text, 'bare byline')];
+  }
+  return [];
+}
+
+/** Whether each word of a name stands on the page as often as the whole name, as printed or in capitals. Blocks are glued in a page's text, so parts of words count. */
+function standsAlone(name: string, page: string): boolean {
+  const times = timesSaid(name, page);
+  return name.split(' ').every((word) => timesSaid(word, page) === times);
+}
+
+const timesSaid = (words: string, page: string): number =>
+  page.split(words).length + (words === words.toUpperCase() ? 0 : page.split(words.toUpperCase()).length - 1);

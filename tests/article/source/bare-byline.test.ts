@@ -1,0 +1,40 @@
+import { describe, expect, it } from 'vitest';
+import { readBareByline } from '../../../lib/article/source/bare-byline';
+import { bodyLines } from '../../../lib/article/source/body-lines';
+import { readSurroundings } from '../../../lib/article/source/surroundings';
+import { wordsFor } from '../../../lib/article/source/words';
+import { bodyOf, pageOf } from './page';
+
+const TEXT =
+  'Jembatan di atas pelabuhan lama itu dibuka pada hari Senin setelah sembilan tahun, dan seratus orang pertama berjalan di atasnya sampai Banda Lama.';
+
+function read(head: string, menu = ''): string[] {
+  const text = `<p>${TEXT}</p><p>${TEXT.replace('Senin', 'Selasa')}</p>`;
+  const document = pageOf(`<body><nav>${menu}</nav><h1>Jembatan Dibuka</h1>${head}${text}</body>`);
+  const { head: lines } = readSurroundings({ document, title: 'Jembatan Dibuka', text: bodyLines(bodyOf(text)) });
+  return readBareByline(lines, { document, text: TEXT, words: wordsFor(['id']) }).map(({ value }) => value);
+}
+
+describe('a name before a date', () => {
+  it.each([
+    ['<div><span>Sari Wulandari |</span> <span>05.04.2025 - Diperbarui : 06.04.2025</span></div>'],
+    ['<p>Sari Wulandari · Kamis, 5 Mei 2031 09:31 WIB</p>'],
+    ['<p>Sari Wulandari • 5 Mei 2031</p><p>Sari Wulandari menulis tentang pelabuhan.</p>'],
+  ])('signs in %s', (head) => {
+    expect(read(head)).toEqual(['Sari Wulandari']);
+  });
+
+  it.each([
+    ['a section of the menu', '<p>Gaya Hidup | 5 Mei 2031</p>', '<a>Gaya Hidup</a> <a>Gaya</a>'],
+    ['words that stand on the page', '<p>Berita Utama | 5 Mei 2031</p>', '<a>Berita</a>'],
+    ['a place in the text', '<p>Banda Lama | 5 Mei 2031</p>', ''],
+    ['one word', '<p>Jakarta | 5 Mei 2031</p>', ''],
+    ['a dash, after which it is a place', '<p>Santo Domingo - 5 Mei 2031</p>', ''],
+    ['no date', '<p>Sari Wulandari | Rina Marlina</p>', ''],
+    ['a date without a year', '<p>Sari Wulandari | 5 Mei</p>', ''],
+    ['a path of links', '<p>Sari Wulandari | Opini | 5 Mei 2031</p>', ''],
+    ['a sentence', '<p>Kami tahu itu | 5 Mei 2031</p>', ''],
+  ])('does not sign in %s', (_, head, menu) => {
+    expect(read(head, menu)).toEqual([]);
+  });
+});
