@@ -78,7 +78,7 @@ export const source: SourceVocabulary = {
 export const quotes: QuoteVocabulary = {
   says:
     'disse, disseram, diz, dizem, dito, afirm*, explic*, declar*, acrescent*, complet*, coment*, ressalt*, ' +
-    'destac*, garant*, assegur*, salient*, sublinh*, respond*, pergunt*, cont*, relat*, escrev*, conclu*, ' +
+    'destac*, garant*, assegur*, salient*, sublinh*, respond*, pergunt*, cont*, relat*, escrev*, resum*, conclu*, ' +
     'consider*, classific*, confirm*, inform*, reiter*, reforç*, alert*, avis*, anunci*, denunci*, lament*, ' +
     'critic*, reconhec*, admit*, apont*, defend*, frisa, frisou, avali*, argument*, questionou, prev*, enfatiz*, ' +
     'observ*, revel*, referiu, refere, adiant*, indic*, apel*, exig*, prometeu, promete, publicou, tuitou, ' +

@@ -64,6 +64,9 @@ export const quotes: QuoteVocabulary = {
   ties: 'của, tại',
   headFirst: true,
   calledByGivenName: true,
+  givenNames:
+    'nguyễn, trần, lê, phạm, hoàng, huỳnh, phan, vũ, võ, đặng, bùi, đỗ, hồ, ngô, dương, lý, đinh, mai, trương, ' +
+    'đoàn, lương, tạ, cao, hà, tô',
 };
 
 export const corrections: CorrectionVocabulary = {

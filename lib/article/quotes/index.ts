@@ -12,6 +12,7 @@ import { mentionsOf } from './mentions';
 import { usageOf } from './names';
 import { pairMarks, type Span } from './pairing';
 import { type Found, rank } from './rank';
+import { withoutTitleCase } from './title-case';
 import { type Sentence, sentencesOf } from './tokens';
 import { attributeUnspaced } from './unspaced';
 
@@ -29,11 +30,12 @@ const SURE = 0.72;
 /** Finds the quotations, their speakers and their ranks. Needs no DOM. */
 export function findQuotes({ paragraphs, title, lang }: QuoteInput): Quote[] {
   const lexicon = lexiconOf(lang || detectLanguage(paragraphs.slice(0, 12).join('\n'), ''));
-  const spans = dashSpans(paragraphs, pairMarks(paragraphs, lexicon), lexicon);
+  const read = withoutTitleCase(paragraphs, lexicon);
+  const spans = dashSpans(read, pairMarks(read, lexicon), lexicon);
   if (!spans.some((list) => list.length)) return [];
-  const found = lexicon.words.unspaced
-    ? inUnspaced(paragraphs, spans, lexicon)
-    : inSentences(paragraphs, spans, lexicon);
+  const found = lexicon.words.unspaced ? inUnspaced(read, spans, lexicon) : inSentences(read, spans, lexicon);
+  if (read !== paragraphs)
+    for (const quote of found) quote.text = (paragraphs[quote.paragraph] ?? '').slice(quote.start, quote.end);
   return rank(found, paragraphs.length, title, lexicon);
 }
 

@@ -3,6 +3,8 @@ import { type Mention, pronounAt, sliceOf } from './mention';
 import type { Sentence, Token } from './tokens';
 
 const LONGEST = 8;
+/** A body of two words, and a name. */
+const SHORTEST_SERVICE = 4;
 const BOUNDARY = FUNCTION | SPEECH | Is.that | Is.calendar | Is.accordingTo | Is.accordingToAfter;
 
 /**
@@ -41,7 +43,17 @@ const isPart = (token: Token | undefined): boolean =>
 function rightOf(tokens: readonly Token[], start: number): [number, number] {
   let end = start;
   while (end - start < LONGEST && isPart(tokens[end])) end += 1;
-  return [start, end];
+  return [start, serviceEnd(tokens, start, end)];
+}
+
+/** "العقيد | في شرطة المدينة | سيلينا نويز": where an office alone serves in a body, the name follows. */
+function serviceEnd(tokens: readonly Token[], start: number, end: number): number {
+  const served = tokens.slice(start, end);
+  if (!served.length || !served.every((token) => has(token, Is.role)) || !has(tokens[end], Is.preposition)) return end;
+  if (!has(tokens[end + 1], Is.organisation)) return end;
+  let to = end + 1;
+  while (to - start < LONGEST && isPart(tokens[to])) to += 1;
+  return to - end - 1 >= SHORTEST_SERVICE && tokens[to]?.kind !== 'word' ? to : end;
 }
 
 function leftOf(tokens: readonly Token[], end: number): number {

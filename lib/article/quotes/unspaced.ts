@@ -2,6 +2,7 @@ import type { Attribution } from './attribution';
 import type { Lexicon } from './lexicon';
 import { isSingle } from './marks';
 import type { Span } from './pairing';
+import { thaiName } from './thai-name';
 
 /**
  * Chinese, Japanese and Korean: without capitals, and mostly without blanks, a name can't be told from a word. But the place of the speaker is
@@ -66,7 +67,9 @@ export function attributeUnspaced(
       const last = list.slice(0, i).findLast((other) => result.get(other)?.isQuotation);
       const before = clauseBefore(text, last?.outerEnd ?? 0, span.outerStart);
       const after = text.slice(span.outerEnd, list[i + 1]?.outerStart ?? text.length);
-      const found = speakerOf(before, after, known);
+      // what goes on behind the marks is said only directly behind the verb
+      const part = known.subjectMarks.length === 0 && isPartOfClause(text, span);
+      const found = part ? speakerOf(before, '', known, NEAR) : speakerOf(before, after, known, FAR);
       const marked = known.quoteMarks.some((mark) => after.startsWith(mark));
       const length = span.end - span.start;
       const stopped = /[。！？!?…]$/u.test(text.slice(span.start, span.end));
@@ -118,6 +121,12 @@ export function attributeUnspaced(
 /** "第十二条规定", "제12조는": an article of a law leads to the run, and what it says is nobody's words. */
 const LAW_PART = /(?:第[\d０-９〇一二三四五六七八九十百千]+[条條款項]|제\s?\d+[조항])[^，、。,.]{0,10}$/u;
 
+/** “一带一路”倡议提出十年: Chinese goes on without a comma, so the words are no sentence that somebody says. */
+const isPartOfClause = (text: string, span: Span): boolean =>
+  /^\p{Script=Han}/u.test(text.slice(span.outerEnd)) &&
+  !/[，。！？!?…]$/u.test(text.slice(span.start, span.end)) &&
+  '“「'.includes(span.open);
+
 /** The clause that leads to a quotation: from the last full stop, or from the quotation before. */
 function clauseBefore(text: string, from: number, to: number): string {
   let start = from;
@@ -125,15 +134,30 @@ function clauseBefore(text: string, from: number, to: number): string {
   return text.slice(start, to);
 }
 
-function speakerOf(before: string, after: string, words: Words): { phrase: string; confidence: number } | undefined {
+/** How far before the words their verb may stand, in signs. */
+const FAR = 24;
+const NEAR = 1;
+
+function speakerOf(
+  before: string,
+  after: string,
+  words: Words,
+  farthest: number,
+): { phrase: string; confidence: number } | undefined {
   if (words.subjectMarks.length) return bySubjectMark(before, after, words);
   return (
-    byVerb(before, words, true) ?? byVerb(/^[，,]?\s*([^。！？!?“”「」]{0,60})/u.exec(after)?.[1] ?? '', words, false)
+    byVerb(before, words, true, farthest) ??
+    byVerb(/^[，,]?\s*([^。！？!?“”「」]{0,60})/u.exec(after)?.[1] ?? '', words, false, FAR)
   );
 }
 
 /** Chinese: subject and verb before "：“…”", or behind "“…”，". */
-function byVerb(clause: string, words: Words, leads: boolean): { phrase: string; confidence: number } | undefined {
+function byVerb(
+  clause: string,
+  words: Words,
+  leads: boolean,
+  farthest: number,
+): { phrase: string; confidence: number } | undefined {
   let at = -1;
   let length = 0;
   for (const verb of words.says) {
@@ -147,21 +171,25 @@ function byVerb(clause: string, words: Words, leads: boolean): { phrase: string;
   }
   if (at < 0) return undefined;
   const rest = clause.slice(at + length).replace(/[：:，,\s]+$/u, '');
-  if (leads && rest.length > 24) return undefined;
+  if (leads && rest.length > farthest) return undefined;
   if (!leads && at > 30) return undefined;
   const parts = clause
     .slice(0, at)
     .split(/[，,；;：:]/u)
     .map((part) => part.trim());
   for (let k = parts.length - 1; k >= 0; k -= 1) {
-    const phrase = withoutVerbs(cutAt(parts[k] ?? '', words.cuts).replace(/[\d０-９].*$/u, ''), words.says);
+    const part = parts[k] ?? '';
+    const phrase =
+      thaiName(part)?.written ?? withoutVerbs(cutAt(part, words.cuts).replace(/[\d０-９].*$/u, ''), words.says);
     if (phrase) return { phrase, confidence: (rest.length > 4 ? 0.85 : 0.95) - 0.08 * (parts.length - 1 - k) };
   }
   return { phrase: '', confidence: 0.85 };
 }
 
 /** "王芳感慨|说": two verbs of speech in a row, the first is no part of the name. One sign alone may be. */
-function withoutVerbs(phrase: string, says: readonly string[]): string {
+function withoutVerbs(written: string, says: readonly string[]): string {
+  // "王芳笑着|说", "王芳高兴地|说"
+  const phrase = written.replace(/(?<=\p{Script=Han}{2})(?:[笑哭喊]着|\p{Script=Han}{2}地)$/u, '');
   const verb = says.find((other) => other.length > 1 && phrase.length > other.length && phrase.endsWith(other));
   return verb ? withoutVerbs(phrase.slice(0, -verb.length), says) : phrase;
 }
@@ -185,7 +213,7 @@ function bySubjectMark(
   const parts = spaced ? before.trim().split(/\s+/u) : before.split(/(?<=[はがもって、])/u);
   for (let k = parts.length - 1; k >= 0; k -= 1) {
     const part = (parts[k] ?? '').replace(/[,、]$/u, '');
-    if (/[다라자]는$/u.test(part)) continue; // "that …", no subject
+    if (/[다라자]는$/u.test(part) && !words.roles.some((role) => part.endsWith(`${role}는`))) continue; // "that …", no subject
     const particle = words.subjectMarks.find((other) => part.endsWith(other) && part.length > other.length);
     if (!particle) continue;
     const head = part.slice(0, -particle.length);
@@ -220,9 +248,13 @@ function cutAt(phrase: string, cuts: readonly string[]): string {
 }
 
 /** Parts a name from its office: the office stands behind it (ja, ko), or before it (zh). */
-function nameIn(phrase: string, words: Words): Named | undefined {
+function nameIn(written: string, words: Words): Named | undefined {
+  // "さん（34）", "박지은(41)씨"
+  const phrase = written.replace(/[（(]\d{1,3}(?:歳|세)?[)）]/u, '').trim();
   if (!phrase) return undefined;
   if (words.pronouns.has(phrase)) return { phrase, name: '', role: '' };
+  const thai = thaiName(phrase);
+  if (thai) return { phrase, name: thai.name, role: '' };
   const title = words.titles.find((other) => phrase.endsWith(other) && phrase.length > other.length + 1);
   const bare = title ? phrase.slice(0, -title.length).trim() : phrase;
   if (words.subjectMarks.length) return behindName(phrase, bare, words);
@@ -257,8 +289,17 @@ function behindName(phrase: string, bare: string, words: Words): Named {
       (part) =>
         /^\p{Script=Hangul}{2,4}$/u.test(part) &&
         !words.roles.some((role) => part.endsWith(role)) &&
-        !/[계당부처청시군구측]$/u.test(part),
+        !/[계당부처청시군구측찰]$/u.test(part),
     );
+    // "인근 주민 박지은씨"
+    const called = parts.at(-1) ?? '';
+    if (
+      phrase !== bare &&
+      parts.length > 1 &&
+      /^\p{Script=Hangul}{2,4}$/u.test(called) &&
+      !words.roles.some((other) => called.endsWith(other))
+    )
+      return { phrase, name: called, role: parts.slice(0, -1).join(' ') };
     const role = words.roles.find((other) => bare.endsWith(other));
     const pair = parts.find((part) => part.includes('·'));
     if (pair && role) return { phrase, name: pair, role: parts.slice(parts.indexOf(pair) + 1).join(' ') };

@@ -15,6 +15,7 @@ describe('what stands in marks and is no quotation', () => {
     ['a theme', 'id', 'Diskusi bertajuk ”Masa Depan Air” digelar di Jakarta, Rabu (3/4).'],
     ['a law', 'tr', 'Zanlılar "suç işlemek amacıyla örgüt kurma" suçundan tutuklandı.'],
     ['a book in Chinese', 'zh', '她的小说《大桥》下月出版。'],
+    ['an initiative in Chinese', 'zh', '“一带一路”倡议提出十年，“专精特新”企业快速发展。'],
     ['an emphasised word in Korean', 'ko', "시는 '다리 정비' 사업을 시작했다."],
     ['a cup in Japanese', 'ja', '来月「ルビー杯」が開幕する。'],
     [
