@@ -139,44 +139,45 @@ export const source: SourceVocabulary = {
 
 export const quotes: QuoteVocabulary = {
   says:
-    'mitteilt, mitteilte, mitteilten, ankündigt, ankündigte, ausführt, ausführte, hinzufügt, hinzufügte, ' +
-    'feststellt, feststellte, einräumt, einräumte, zugab, angab, angaben, bekanntgab, ausdrückte, ausdrückt, ' +
-    'hinweist, hinwies, vorwirft, vorwarf, zurückwies, beklagten, nachlegt, sagt, sagte, sagten, sagen, gesagt, ' +
-    'erklärt, erklärte, erklärten, betont, betonte, betonten, meint, meinte, meinten, berichtet, berichtete, ' +
-    'berichteten, teilt, teilte, teilten, mitgeteilt, schreibt, schrieb, schrieben, erzählt, erzählte, ' +
-    'erzählten, kritisiert, kritisierte, kritisierten, fordert, forderte, forderten, warnt, warnte, warnten, ' +
-    'bezeichnet, bezeichnete, bezeichneten, nennt, nannte, nannten, spricht, sprach, sprachen, behauptet, ' +
-    'behauptete, behaupteten, fügt, fügte, ergänzt, ergänzte, antwortet, antwortete, fragt, fragte, fragten, ' +
-    'erläutert, erläuterte, versichert, versicherte, räumt, räumte, kündigt, kündigte, lobt, lobte, beschreibt, ' +
-    'beschrieb, äußert, äußerte, äußerten, bestätigt, bestätigte, begründet, begründete, kommentiert, ' +
-    'kommentierte, bekräftigt, bekräftigte, appelliert, appellierte, beklagt, beklagte, bemängelt, bemängelte, ' +
-    'glaubt, glaubte, vermutet, vermutete, verlangt, verlangte, urteilt, urteilte, resümiert, twitterte, ' +
-    'postete, verspricht, versprach, wirft, warf, warfen, verurteilt, verurteilte, verurteilten, verteidigt, ' +
-    'verteidigte, charakterisiert, charakterisierte, unterstreicht, unterstrich, rechtfertigt, rechtfertigte, ' +
-    'konstatiert, konstatierte, entgegnet, entgegnete, erwidert, erwiderte, ruft, rief, schildert, schilderte, ' +
-    'verkündet, verkündete, fuhr, fährt, prognostizierte, reagiert, reagierte, mahnt, mahnte, gesteht, gestand, ' +
-    'meldet, meldete, meldeten, dementiert, dementierte, wertete, freut sich, freute sich, plädiert, plädierte, ' +
-    'attestiert, konterte, kontert, witzelt, jubelt, schwärmt, ruft auf, wünscht, wünschte, sagte dazu, ' +
-    'bedauert, bedauerte, geäußert, verweist, verwies, verkündeten, verkünden, angekündigt, kündigten, mahnten, ' +
-    'warnen, fordern, erklären, betonen, meinen, berichten, schreiben, kritisieren, nennen, sprechen, glauben, ' +
-    'glaubten, vermuten, vermuteten, verlangten, beschrieben, lobten, bestätigten, begründeten, begründen, ' +
-    'bekräftigten, appellierten, verteidigten, bezweifelt, bezweifelte, bezweifelten, attackiert, attackierte, ' +
-    'attackierten, würdigt, würdigte, würdigten, rügt, rügte, rügten, moniert, monierte, monierten, beanstandet, ' +
-    'beanstandete, beanstandeten, tadelt, tadelte, geißelt, geißelte, spottet, spottete, spotteten, schimpft, ' +
-    'schimpfte, schimpften, höhnt, höhnte, scherzt, scherzte, titulierte, tituliert, prangert, prangerte, ' +
-    'prangerten, bewertet, bewertete, bewerteten, wertet, werteten, pries, preist, rühmt, rühmte, betitelt, ' +
-    'betitelte, brandmarkte, stufte, gratulierte, gratuliert, empfiehlt, empfahl, empfahlen, rät, riet, drängt, ' +
-    'drängte, drängten, beteuert, beteuerte, beteuerten, unterstellt, unterstellte, beschuldigt, beschuldigte, ' +
-    'beschuldigten, bezichtigt, bezichtigte, widerspricht, widersprach, argumentiert, argumentierte, ' +
-    'argumentierten, analysiert, analysierte, bilanziert, bilanzierte, präzisiert, präzisierte, signalisiert, ' +
-    'signalisierte, versprachen, protestierte, protestierten, skandierte, skandierten, unterstrichen, schwor, ' +
-    'versicherten, erläuterten, äußern, geschrieben, gefordert, gewarnt, kommentierten, beklagen, bemängelten, ' +
-    'reagierten, entgegneten, erwiderten, antworteten, bedauerten, vermeldet, vermeldete, notiert, notierte, ' +
-    'entschuldigte sich, bekanntgegeben, zugesagt, eingeräumt, hinzugefügt, zurückgewiesen, vorgeworfen, besagt, ' +
-    'besagte, festgestellt, hervorgehoben, ausgeführt, prognostiziert, orakelte, orakelt, spekuliert, ' +
-    'spekulierte, ätzt, ätzte, wettert, wetterte, poltert, polterte, stellt klar, stellte klar, ließ wissen, ' +
-    'lässt wissen, ließ verlauten, machte deutlich, macht deutlich, gibt sich, gab sich, zeigt sich, ' +
-    'zeigte sich, zeigten sich, feiert, feierte, feierten',
+    'jubelte, strahlt, strahlte, stöhnt, stöhnte, seufzt, seufzte, knurrt, knurrte, giftet, giftete, motzt, ' +
+    'motzte, schwärmte, mitteilt, mitteilte, mitteilten, ankündigt, ankündigte, ausführt, ausführte, hinzufügt, ' +
+    'hinzufügte, feststellt, feststellte, einräumt, einräumte, zugab, angab, angaben, bekanntgab, ausdrückte, ' +
+    'ausdrückt, hinweist, hinwies, vorwirft, vorwarf, zurückwies, beklagten, nachlegt, sagt, sagte, sagten, ' +
+    'sagen, gesagt, erklärt, erklärte, erklärten, betont, betonte, betonten, meint, meinte, meinten, berichtet, ' +
+    'berichtete, berichteten, teilt, teilte, teilten, mitgeteilt, schreibt, schrieb, schrieben, erzählt, ' +
+    'erzählte, erzählten, kritisiert, kritisierte, kritisierten, fordert, forderte, forderten, warnt, warnte, ' +
+    'warnten, bezeichnet, bezeichnete, bezeichneten, nennt, nannte, nannten, spricht, sprach, sprachen, ' +
+    'behauptet, behauptete, behaupteten, fügt, fügte, ergänzt, ergänzte, antwortet, antwortete, fragt, fragte, ' +
+    'fragten, erläutert, erläuterte, versichert, versicherte, räumt, räumte, kündigt, kündigte, lobt, lobte, ' +
+    'beschreibt, beschrieb, äußert, äußerte, äußerten, bestätigt, bestätigte, begründet, begründete, ' +
+    'kommentiert, kommentierte, bekräftigt, bekräftigte, appelliert, appellierte, beklagt, beklagte, bemängelt, ' +
+    'bemängelte, glaubt, glaubte, vermutet, vermutete, verlangt, verlangte, urteilt, urteilte, resümiert, ' +
+    'twitterte, postete, verspricht, versprach, wirft, warf, warfen, verurteilt, verurteilte, verurteilten, ' +
+    'verteidigt, verteidigte, charakterisiert, charakterisierte, unterstreicht, unterstrich, rechtfertigt, ' +
+    'rechtfertigte, konstatiert, konstatierte, entgegnet, entgegnete, erwidert, erwiderte, ruft, rief, ' +
+    'schildert, schilderte, verkündet, verkündete, fuhr, fährt, prognostizierte, reagiert, reagierte, mahnt, ' +
+    'mahnte, gesteht, gestand, meldet, meldete, meldeten, dementiert, dementierte, wertete, freut sich, ' +
+    'freute sich, plädiert, plädierte, attestiert, konterte, kontert, witzelt, jubelt, schwärmt, ruft auf, ' +
+    'wünscht, wünschte, sagte dazu, bedauert, bedauerte, geäußert, verweist, verwies, verkündeten, verkünden, ' +
+    'angekündigt, kündigten, mahnten, warnen, fordern, erklären, betonen, meinen, berichten, schreiben, ' +
+    'kritisieren, nennen, sprechen, glauben, glaubten, vermuten, vermuteten, verlangten, beschrieben, lobten, ' +
+    'bestätigten, begründeten, begründen, bekräftigten, appellierten, verteidigten, bezweifelt, bezweifelte, ' +
+    'bezweifelten, attackiert, attackierte, attackierten, würdigt, würdigte, würdigten, rügt, rügte, rügten, ' +
+    'moniert, monierte, monierten, beanstandet, beanstandete, beanstandeten, tadelt, tadelte, geißelt, geißelte, ' +
+    'spottet, spottete, spotteten, schimpft, schimpfte, schimpften, höhnt, höhnte, scherzt, scherzte, ' +
+    'titulierte, tituliert, prangert, prangerte, prangerten, bewertet, bewertete, bewerteten, wertet, werteten, ' +
+    'pries, preist, rühmt, rühmte, betitelt, betitelte, brandmarkte, stufte, gratulierte, gratuliert, empfiehlt, ' +
+    'empfahl, empfahlen, rät, riet, drängt, drängte, drängten, beteuert, beteuerte, beteuerten, unterstellt, ' +
+    'unterstellte, beschuldigt, beschuldigte, beschuldigten, bezichtigt, bezichtigte, widerspricht, widersprach, ' +
+    'argumentiert, argumentierte, argumentierten, analysiert, analysierte, bilanziert, bilanzierte, präzisiert, ' +
+    'präzisierte, signalisiert, signalisierte, versprachen, protestierte, protestierten, skandierte, ' +
+    'skandierten, unterstrichen, schwor, versicherten, erläuterten, äußern, geschrieben, gefordert, gewarnt, ' +
+    'kommentierten, beklagen, bemängelten, reagierten, entgegneten, erwiderten, antworteten, bedauerten, ' +
+    'vermeldet, vermeldete, notiert, notierte, entschuldigte sich, bekanntgegeben, zugesagt, eingeräumt, ' +
+    'hinzugefügt, zurückgewiesen, vorgeworfen, besagt, besagte, festgestellt, hervorgehoben, ausgeführt, ' +
+    'prognostiziert, orakelte, orakelt, spekuliert, spekulierte, ätzt, ätzte, wettert, wetterte, poltert, ' +
+    'polterte, stellt klar, stellte klar, ließ wissen, lässt wissen, ließ verlauten, machte deutlich, ' +
+    'macht deutlich, gibt sich, gab sich, zeigt sich, zeigte sich, zeigten sich, feiert, feierte, feierten',
   reports:
     'will, wollte, hofft, hoffte, befürchtet, befürchtete, unterstützt, unterstützte, lehnt, lehnte, zweifelt, ' +
     'begrüßt, begrüßte, erwartet, erwartete, plant, plante, weiß, wusste, denkt, dachte, hält, hielt, hielten, ' +
@@ -213,6 +214,7 @@ export const quotes: QuoteVocabulary = {
     'unverantwortlich, skandal, schande, froh, stolz, dürfen, sollte, sollten, brauchen, absurd, fatal, ' +
     'hervorragend, enttäuscht, glücklich, leider, unfair, endlich, grauzone, massaker, kriegsverbrechen',
   roles:
+    'torschütze, torschützin, matchwinner, rentner, rentnerin, *schütze, landwirt, landwirtin, wirt, wirtin, ' +
     '*minister, *ministers, *ministerin, *präsident, *präsidentin, *präsidenten, *sprecher, *sprechers, ' +
     '*sprecherin, *chef, *chefs, *chefin, *leiter, *leiterin, *leiters, *vorsitzende, *vorsitzender, ' +
     '*vorsitzenden, *vorstand, *beamte, *beamter, *anwalt, *anwalts, *anwältin, *experte, *experten, *expertin, ' +
@@ -300,7 +302,7 @@ export const quotes: QuoteVocabulary = {
   abbreviations:
     'dr, prof, st, nr, str, bzw, ca, z.b, d.h, u.a, usw, etc, hr, fr, dipl, ing, jr, sr, abs, art, mio, mrd, ' +
     'inkl, evtl, ggf, vgl, s, e.v, h.c, geb, gest, jan, feb, aug, sept, okt, nov, dez, u.s',
-  ties: 'der, des, für, von, vom, bei, beim, im, in, aus, den, dem, zu, zur, zum',
+  ties: 'der, des, für, von, vom, bei, beim, im, in, aus, zu, zur, zum',
   capitalNouns: true,
   verbSecond: true,
   that: 'dass',

@@ -191,29 +191,30 @@ export const source: SourceVocabulary = {
 
 export const quotes: QuoteVocabulary = {
   says:
-    'citing, cited, believe, believed, believes, repeated, quoting, quoted, thought, think, thinks, began, read, ' +
-    'reads, say, said, says, saying, told, tells, added, adds, adding, wrote, writes, writing, explained, ' +
-    'explains, stated, states, argued, argues, asked, asks, insisted, insists, warned, warns, noted, notes, ' +
-    'replied, replies, recalled, recalls, tweeted, tweets, declared, declares, claimed, claims, acknowledged, ' +
-    'acknowledges, admitted, admits, announced, announces, concluded, concludes, continued, continues, went on, ' +
-    'going on, responded, responds, reported, reports, described, describes, called, calls, calling, quipped, ' +
-    'joked, jokes, remarked, observed, commented, shouted, exclaimed, cautioned, cautions, countered, complained, ' +
-    'contended, contends, suggested, suggests, suggesting, testified, testifies, asserted, asserts, stressed, ' +
-    'stresses, emphasized, emphasised, reiterated, predicted, predicts, vowed, pledged, pledging, promised, ' +
-    'proclaimed, accused, accusing, labeled, labelled, dubbed, denounced, dismissed, praised, blasted, slammed, ' +
-    'mused, chimed in, tell, write, referring, alleged, alleges, charged, boasted, lamented, points out, ' +
-    'pointed out, put it, joking, confirmed, confirms, revealed, reveals, speculated, hailed, urged, urges, ' +
-    'urging, interjected, laughed, summed up, disclosed, retorted, agreed, agrees, wondered, wonders, recounted, ' +
-    'counsels, counseled, opined, posted, texted, implored, demanded, conceded, concedes, maintained, maintains, ' +
-    'characterized, characterised, criticized, criticised, mocked, defended, deemed, referred, likened, compared, ' +
-    'rejected, condemned, lauded, touted, heralded, branded, derided, ridiculed, bragged, taunted, apologized, ' +
-    'apologised, decried, questioned, assured, whispered, yelled, instructed, ordered, advised, recommended, ' +
-    'indicated, made clear, signaled, echoed, elaborated, clarified, complains, faulted, asserting, arguing, ' +
-    'insisting, declaring, warning, noting, describing, explaining, tweeting, stating, claiming, complaining, ' +
-    'denouncing, praising, promising, telling, asking, recalling, joked that, shot back, fired back, weighed in, ' +
-    'chanted, chanting, screamed, chants, shouting, remembers, remembered, laments, jokingly, swore, advising, ' +
-    'advises, bemoaned, bemoans, labeling, labelling, sniped, fumed, gushed, chided, rebuked, derides, ridicules, ' +
-    'mocks, touts, hails, blasts, slams, dismisses, dismissing, rejecting, criticizing, criticising, decrying, ' +
+    'grumbled, sighed, beamed, marvelled, marveled, chuckled, laughs, citing, cited, believe, believed, ' +
+    'believes, repeated, quoting, quoted, thought, think, thinks, began, read, reads, say, said, says, saying, ' +
+    'told, tells, added, adds, adding, wrote, writes, writing, explained, explains, stated, states, argued, ' +
+    'argues, asked, asks, insisted, insists, warned, warns, noted, notes, replied, replies, recalled, recalls, ' +
+    'tweeted, tweets, declared, declares, claimed, claims, acknowledged, acknowledges, admitted, admits, ' +
+    'announced, announces, concluded, concludes, continued, continues, went on, going on, responded, responds, ' +
+    'reported, reports, described, describes, called, calls, calling, quipped, joked, jokes, remarked, observed, ' +
+    'commented, shouted, exclaimed, cautioned, cautions, countered, complained, contended, contends, suggested, ' +
+    'suggests, suggesting, testified, testifies, asserted, asserts, stressed, stresses, emphasized, emphasised, ' +
+    'reiterated, predicted, predicts, vowed, pledged, pledging, promised, proclaimed, accused, accusing, ' +
+    'labeled, labelled, dubbed, denounced, dismissed, praised, blasted, slammed, mused, chimed in, tell, write, ' +
+    'referring, alleged, alleges, charged, boasted, lamented, points out, pointed out, put it, joking, ' +
+    'confirmed, confirms, revealed, reveals, speculated, hailed, urged, urges, urging, interjected, laughed, ' +
+    'summed up, disclosed, retorted, agreed, agrees, wondered, wonders, recounted, counsels, counseled, opined, ' +
+    'posted, texted, implored, demanded, conceded, concedes, maintained, maintains, characterized, ' +
+    'characterised, criticized, criticised, mocked, defended, deemed, referred, likened, compared, rejected, ' +
+    'condemned, lauded, touted, heralded, branded, derided, ridiculed, bragged, taunted, apologized, apologised, ' +
+    'decried, questioned, assured, whispered, yelled, instructed, ordered, advised, recommended, indicated, ' +
+    'made clear, signaled, echoed, elaborated, clarified, complains, faulted, asserting, arguing, insisting, ' +
+    'declaring, warning, noting, describing, explaining, tweeting, stating, claiming, complaining, denouncing, ' +
+    'praising, promising, telling, asking, recalling, joked that, shot back, fired back, weighed in, chanted, ' +
+    'chanting, screamed, chants, shouting, remembers, remembered, laments, jokingly, swore, advising, advises, ' +
+    'bemoaned, bemoans, labeling, labelling, sniped, fumed, gushed, chided, rebuked, derides, ridicules, mocks, ' +
+    'touts, hails, blasts, slams, dismisses, dismissing, rejecting, criticizing, criticising, decrying, ' +
     'lamenting, boasting, bragging, predicting, vowing, cautioning, conceding, admitting, acknowledging, ' +
     'concluding, quipping, retorting, observing, remarking, proclaiming, professed, confessed, confesses, ' +
     'preached, thundered, crowed, pleaded, pleads, blamed, blames, blaming, accuses, denounces, condemns, ' +
@@ -222,13 +223,13 @@ export const quotes: QuoteVocabulary = {
     'portraying, casts, informed, reading, yelling, screaming, singing, sings, sang, wondering, threatened, ' +
     'threatening, quashed, vented, coached, summarized, summarised, surmised, proposed, proposes, promises, ' +
     'dubbing, branding, hailing, touting, mocking, taunting, teasing, teased, repeating, repeats, speculating, ' +
-    'speculates, gloated, muttered, cried, cries, protested, protests, lashed out, hit back, spelled out, told of, ' +
-    'refers, stressing, emphasizing, emphasising, maintaining, contending, alleging, deriding, belittled, ' +
-    'characterizes, characterises, characterizing, labels, brands, dubs, describe, call, argue, insist, suggest, ' +
-    'warn, add, explain, ask, admit, complain, accuse, contend, assert, respond, recall, concede, conclude, ' +
-    'observe, acknowledge, allege, criticize, criticise, denounce, predict, urge, gone after, went after, ' +
-    'going after, goes after, pounding, pounds, attacking, attacked, referenced, intimated, echoing, mouthing, ' +
-    'mouthed',
+    'speculates, gloated, muttered, cried, cries, protested, protests, lashed out, hit back, spelled out, ' +
+    'told of, refers, stressing, emphasizing, emphasising, maintaining, contending, alleging, deriding, ' +
+    'belittled, characterizes, characterises, characterizing, labels, brands, dubs, describe, call, argue, ' +
+    'insist, suggest, warn, add, explain, ask, admit, complain, accuse, contend, assert, respond, recall, ' +
+    'concede, conclude, observe, acknowledge, allege, criticize, criticise, denounce, predict, urge, gone after, ' +
+    'went after, going after, goes after, pounding, pounds, attacking, attacked, referenced, intimated, echoing, ' +
+    'mouthing, mouthed',
   reports:
     'wants, wanted, hopes, hoped, expects, expected, supports, supported, opposed, opposes, appeared, met, spoke, ' +
     'speaks, decided, refused, refuses, plans, planned, feels, felt, knows, knew, tried, fears, feared, likes, ' +
@@ -242,17 +243,17 @@ export const quotes: QuoteVocabulary = {
     "unfair, absurd, cannot, can't, won't, need, have to, bad, good, great, not, believe, hope, fear, love, " +
     'hate, stupid, ridiculous',
   roles:
-    'narrator, author, authors, survivor, widow, president, minister, prime minister, secretary, ' +
-    'secretary of state, senator, governor, mayor, chairman, chairwoman, chair, chief, director, spokesman, ' +
-    'spokeswoman, spokesperson, officer, leader, lawmaker, congressman, congresswoman, representative, ' +
-    'ambassador, professor, lecturer, researcher, analyst, economist, lawyer, attorney, attorney general, ' +
-    'prosecutor, judge, justice, sheriff, detective, inspector, sergeant, captain, general, colonel, commander, ' +
-    'commissioner, editor, writer, journalist, reporter, host, anchor, columnist, critic, actor, actress, ' +
-    'singer, producer, coach, manager, player, striker, founder, co-founder, owner, executive, ceo, cfo, ' +
-    'president-elect, nominee, candidate, strategist, consultant, adviser, advisor, aide, staffer, operative, ' +
-    'pollster, official, officials, source, sources, diplomat, envoy, expert, scientist, doctor, physician, ' +
-    'nurse, teacher, student, resident, residents, neighbor, neighbour, worker, farmer, activist, advocate, ' +
-    'organizer, organiser, volunteer, voter, voters, supporter, supporters, member, members, delegate, ' +
+    'schoolteacher, bystander, narrator, author, authors, survivor, widow, president, minister, prime minister, ' +
+    'secretary, secretary of state, senator, governor, mayor, chairman, chairwoman, chair, chief, director, ' +
+    'spokesman, spokeswoman, spokesperson, officer, leader, lawmaker, congressman, congresswoman, ' +
+    'representative, ambassador, professor, lecturer, researcher, analyst, economist, lawyer, attorney, ' +
+    'attorney general, prosecutor, judge, justice, sheriff, detective, inspector, sergeant, captain, general, ' +
+    'colonel, commander, commissioner, editor, writer, journalist, reporter, host, anchor, columnist, critic, ' +
+    'actor, actress, singer, producer, coach, manager, player, striker, founder, co-founder, owner, executive, ' +
+    'ceo, cfo, president-elect, nominee, candidate, strategist, consultant, adviser, advisor, aide, staffer, ' +
+    'operative, pollster, official, officials, source, sources, diplomat, envoy, expert, scientist, doctor, ' +
+    'physician, nurse, teacher, student, resident, residents, neighbor, neighbour, worker, farmer, activist, ' +
+    'advocate, organizer, organiser, volunteer, voter, voters, supporter, supporters, member, members, delegate, ' +
     'treasurer, deputy, vice president, vice chairman, king, queen, prince, princess, pope, bishop, archbishop, ' +
     'rabbi, pastor, priest, rev, imam, mother, father, brother, sister, son, daughter, wife, husband, friend, ' +
     'colleague, partner, head, historian, veteran, fellow, socialist, democrat, republican, republicans, ' +

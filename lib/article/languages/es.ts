@@ -103,15 +103,15 @@ export const source: SourceVocabulary = {
 
 export const quotes: QuoteVocabulary = {
   says:
-    'dijo, dice, dicen, dijeron, dicho, afirm*, asegur*, explic*, señal*, declar*, añad*, agreg*, coment*, ' +
-    'indic*, sostuv*, sostiene, manifest*, destac*, subray*, apunt*, recalc*, insist*, advirt*, adviert*, ' +
-    'reconoc*, admit*, anunci*, denunci*, lament*, critic*, respond*, contest*, pregunt*, cont*, relat*, ' +
-    'escrib*, concluy*, consider*, calific*, confirm*, inform*, reiter*, precis*, enfatiz*, expres*, detall*, ' +
-    'aclar*, opin*, argument*, aleg*, acus*, conden*, habl*, ve, vio, matiz*, zanj*, recuerd*, record*, ' +
-    'present*, describ*, remat*, reclam*, pid*, exig*, reproch*, promet*, public*, tuite*, recog*, constat*, ' +
-    'resum*, resalt*, remarc*, avis*, celebr*, defend*, defiend*, rechaz*, llam*, bromea, bromeó, espet*, ' +
-    'replic*, prosig*, continu*, cree, creen, analiz*, habla, tach*, tild*, lanz*, sentenci*, confes*, ' +
-    'garantiz*, clam*, ironiz*, puntualiz*',
+    'confesó, confiesa, lanzó, decir, sentenció, resumió, dijo, dice, dicen, dijeron, dicho, afirm*, asegur*, ' +
+    'explic*, señal*, declar*, añad*, agreg*, coment*, indic*, sostuv*, sostiene, manifest*, destac*, subray*, ' +
+    'apunt*, recalc*, insist*, advirt*, adviert*, reconoc*, admit*, anunci*, denunci*, lament*, critic*, ' +
+    'respond*, contest*, pregunt*, cont*, relat*, escrib*, concluy*, consider*, calific*, confirm*, inform*, ' +
+    'reiter*, precis*, enfatiz*, expres*, detall*, aclar*, opin*, argument*, aleg*, acus*, conden*, habl*, ve, ' +
+    'vio, matiz*, zanj*, recuerd*, record*, present*, describ*, remat*, reclam*, pid*, exig*, reproch*, promet*, ' +
+    'public*, tuite*, recog*, constat*, resum*, resalt*, remarc*, avis*, celebr*, defend*, defiend*, rechaz*, ' +
+    'llam*, bromea, bromeó, espet*, replic*, prosig*, continu*, cree, creen, analiz*, habla, tach*, tild*, ' +
+    'lanz*, sentenci*, confes*, garantiz*, clam*, ironiz*, puntualiz*',
   reports: 'quiere, espera, esperan, apoya, teme, propone, decide, planea',
   accordingTo: 'según, para, a juicio de, en opinión de, en palabras de, de acuerdo con',
   pronouns: 'él, ella, ellos, ellas, este, esta, éste, ésta',
@@ -122,21 +122,22 @@ export const quotes: QuoteVocabulary = {
     'debe, deben, hay que, nunca, jamás, peor, mejor, vergüenza, inaceptable, injusto, grave, error, mentira, ' +
     'peligro, necesario, importante, bueno, malo, orgulloso, miedo, imposible, tenemos que, no hay, no puede',
   roles:
-    'ministro, ministra, presidente, presidenta, primer ministro, primera ministra, portavoz, vocero, vocera, ' +
-    'director, directora, alcalde, alcaldesa, diputado, diputada, senador, senadora, secretario, secretaria, ' +
-    'secretario general, fiscal, fiscal general, juez, jueza, magistrado, magistrada, abogado, abogada, ' +
-    'gobernador, gobernadora, líder, jefe, jefa, consejero, consejera, vicepresidente, vicepresidenta, ' +
-    'canciller, embajador, embajadora, profesor, profesora, catedrático, investigador, investigadora, experto, ' +
-    'experta, analista, economista, historiador, médico, doctora, entrenador, entrenadora, seleccionador, ' +
-    'técnico, jugador, jugadora, delantero, portero, capitán, autor, autora, escritor, escritora, actor, actriz, ' +
-    'cantante, periodista, activista, vecino, vecina, testigo, víctima, padre, madre, hijo, hija, hermano, ' +
-    'hermana, esposa, marido, viuda, amigo, papa, obispo, arzobispo, rey, reina, príncipe, fuente, fuentes, ' +
-    'funcionario, funcionaria, representante, coordinador, coordinadora, responsable, dirigente, candidato, ' +
-    'candidata, fundador, fundadora, empresario, empresaria, concejal, concejala, delegado, delegada, comisario, ' +
-    'general, comandante, coronel, instructor, expresidente, exministro, miembro, especialista, psicólogo, ' +
-    'psicóloga, sociólogo, trabajador, trabajadora, agricultor, estudiante, autoridades, auto, sentencia, ' +
-    'informe, comunicado, consejero delegado, subsecretario, intendente, legislador, legisladora, mandatario, ' +
-    'mandataria, defensor, defensora',
+    'jubilado, jubilada, comerciante, pescador, conductor, ama de casa, productor, productora, maestro, maestra, ' +
+    'enfermero, enfermera, ministro, ministra, presidente, presidenta, primer ministro, primera ministra, ' +
+    'portavoz, vocero, vocera, director, directora, alcalde, alcaldesa, diputado, diputada, senador, senadora, ' +
+    'secretario, secretaria, secretario general, fiscal, fiscal general, juez, jueza, magistrado, magistrada, ' +
+    'abogado, abogada, gobernador, gobernadora, líder, jefe, jefa, consejero, consejera, vicepresidente, ' +
+    'vicepresidenta, canciller, embajador, embajadora, profesor, profesora, catedrático, investigador, ' +
+    'investigadora, experto, experta, analista, economista, historiador, médico, doctora, entrenador, ' +
+    'entrenadora, seleccionador, técnico, jugador, jugadora, delantero, portero, capitán, autor, autora, ' +
+    'escritor, escritora, actor, actriz, cantante, periodista, activista, vecino, vecina, testigo, víctima, ' +
+    'padre, madre, hijo, hija, hermano, hermana, esposa, marido, viuda, amigo, papa, obispo, arzobispo, rey, ' +
+    'reina, príncipe, fuente, fuentes, funcionario, funcionaria, representante, coordinador, coordinadora, ' +
+    'responsable, dirigente, candidato, candidata, fundador, fundadora, empresario, empresaria, concejal, ' +
+    'concejala, delegado, delegada, comisario, general, comandante, coronel, instructor, expresidente, ' +
+    'exministro, miembro, especialista, psicólogo, psicóloga, sociólogo, trabajador, trabajadora, agricultor, ' +
+    'estudiante, autoridades, auto, sentencia, informe, comunicado, consejero delegado, subsecretario, ' +
+    'intendente, legislador, legisladora, mandatario, mandataria, defensor, defensora',
   titles: 'sr, sra, srta, señor, señora, don, doña, d, dr, dra, lic, ing, prof, fray, monseñor, sor',
   organisations:
     'ministerio, gobierno, partido, sindicato, asociación, universidad, instituto, consejo, congreso, senado, ' +

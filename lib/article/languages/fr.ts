@@ -133,22 +133,23 @@ export const quotes: QuoteVocabulary = {
     'doit, doivent, faut, jamais, inacceptable, scandale, honte, grave, erreur, injuste, catastrophe, besoin, ' +
     'problème, fier, fière, meilleur, pire, important, dangereux, mensonge, peur, espoir, devons',
   roles:
-    'ministre, président, présidente, premier ministre, première ministre, porte-parole, directeur, directrice, ' +
-    'maire, député, députée, sénateur, sénatrice, chef, cheffe, secrétaire, préfet, préfète, procureur, ' +
-    'procureure, avocat, avocate, juge, responsable, dirigeant, dirigeante, professeur, professeure, chercheur, ' +
-    'chercheuse, expert, experte, analyste, économiste, historien, historienne, sociologue, médecin, ' +
-    'ambassadeur, ambassadrice, conseiller, conseillère, candidat, candidate, leader, patron, patronne, pdg, ' +
-    'fondateur, fondatrice, vice-président, vice-présidente, général, colonel, commissaire, entraîneur, ' +
-    'sélectionneur, joueur, joueuse, capitaine, auteur, autrice, écrivain, réalisateur, réalisatrice, acteur, ' +
-    'actrice, chanteur, chanteuse, journaliste, militant, militante, syndicaliste, délégué, déléguée, membre, ' +
-    'élu, élue, habitant, habitante, témoin, victime, père, mère, fils, fille, frère, sœur, mari, femme, ami, ' +
-    'voisin, voisine, pape, évêque, roi, reine, prince, princesse, source, sources, fonctionnaire, officiel, ' +
-    'officiels, autorités, représentant, représentante, coordinateur, coordinatrice, gérant, gérante, ' +
-    'propriétaire, agriculteur, agricultrice, étudiant, étudiante, ex-ministre, chancelier, chancelière, ' +
-    'gouverneur, spécialiste, psychologue, trésorier, adjoint, adjointe, rapporteur, rapporteure, numéro, ' +
-    'proche, proches, source proche du dossier, source proche, source policière, source judiciaire, ' +
-    'source gouvernementale, source diplomatique, proche du dossier, interlocuteur, cadre, haut responsable, ' +
-    'pilier, ténor',
+    'retraité, retraitée, infirmier, infirmière, commerçant, commerçante, restaurateur, enseignant, enseignante, ' +
+    'boulanger, éleveur, éleveuse, caissière, caissier, ouvrier, ouvrière, ministre, président, présidente, ' +
+    'premier ministre, première ministre, porte-parole, directeur, directrice, maire, député, députée, sénateur, ' +
+    'sénatrice, chef, cheffe, secrétaire, préfet, préfète, procureur, procureure, avocat, avocate, juge, ' +
+    'responsable, dirigeant, dirigeante, professeur, professeure, chercheur, chercheuse, expert, experte, ' +
+    'analyste, économiste, historien, historienne, sociologue, médecin, ambassadeur, ambassadrice, conseiller, ' +
+    'conseillère, candidat, candidate, leader, patron, patronne, pdg, fondateur, fondatrice, vice-président, ' +
+    'vice-présidente, général, colonel, commissaire, entraîneur, sélectionneur, joueur, joueuse, capitaine, ' +
+    'auteur, autrice, écrivain, réalisateur, réalisatrice, acteur, actrice, chanteur, chanteuse, journaliste, ' +
+    'militant, militante, syndicaliste, délégué, déléguée, membre, élu, élue, habitant, habitante, témoin, ' +
+    'victime, père, mère, fils, fille, frère, sœur, mari, femme, ami, voisin, voisine, pape, évêque, roi, reine, ' +
+    'prince, princesse, source, sources, fonctionnaire, officiel, officiels, autorités, représentant, ' +
+    'représentante, coordinateur, coordinatrice, gérant, gérante, propriétaire, agriculteur, agricultrice, ' +
+    'étudiant, étudiante, ex-ministre, chancelier, chancelière, gouverneur, spécialiste, psychologue, trésorier, ' +
+    'adjoint, adjointe, rapporteur, rapporteure, numéro, proche, proches, source proche du dossier, ' +
+    'source proche, source policière, source judiciaire, source gouvernementale, source diplomatique, ' +
+    'proche du dossier, interlocuteur, cadre, haut responsable, pilier, ténor',
   titles: 'm, mm, mme, mmes, mlle, dr, pr, me, maître, monsieur, madame, mgr, sir, lord',
   organisations:
     'ministère, parti, syndicat, association, université, institut, conseil, assemblée, gouvernement, ' +

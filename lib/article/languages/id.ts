@@ -165,7 +165,11 @@ export const quotes: QuoteVocabulary = {
     'mentan, menperin, mendag, menaker, menteri luar negeri, terdakwa, tersangka, satpam, ibu rumah tangga, ' +
     'perempuan, pria, wanita, lelaki, laki-laki, pemuda, kadishub, kadispenad, kadispenal, kadispenau, kapenrem, ' +
     'kabidhumas, kasubdit, dirreskrimum, dirreskrimsus, direskrimum, direskrimsus, dirlantas, kasatlantas, ' +
-    'kasat lantas, kasat reskrim, kapolrestabes, jaksa penuntut umum, jpu, panitera, takmir',
+    'kasat lantas, kasat reskrim, kapolrestabes, jaksa penuntut umum, jpu, panitera, takmir, menparekraf, ' +
+    'menpar, menekraf, mendikdasmen, mendiktisaintek, mendikbudristek, menristek, menkomdigi, menkop, ' +
+    'menteri esdm, menlh, menhut, menbud, menpkp, menham, menimipas, mentrans, mendes, mendes pdtt, menpu, ' +
+    'menpupr, menpan, menpppa, menbumn, menko pmk, menko marves, menko infra, wamenhan, wamenkes, wamenlu, ' +
+    'wamendag, wamenag, wamen bumn, wamentan',
   titles:
     'komisaris besar, ajun komisaris besar, ajun komisaris, komisaris jenderal, komisaris, inspektur jenderal, ' +
     'inspektur satu, inspektur dua, inspektur, brigadir jenderal, mayor jenderal, letnan jenderal, ' +
@@ -174,49 +178,50 @@ export const quotes: QuoteVocabulary = {
     'k.h, kyai, kiai, ustaz, ustadz, prof, profesor, jend, jenderal, letjen, mayjen, brigjen, kombes, ' +
     'kombes pol, akbp, kompol, akp, iptu, ipda, aiptu, bripka, brigadir, komjen, irjen, irjen pol, brigjen pol, ' +
     'komjen pol, kolonel, letkol, mayor, kapten, lettu, serma, sersan, laksamana, marsekal, jenderal pol, tgh, ' +
-    'gus, nyai, romo, mgr, pdt, tengku, teuku, datuk, dato, tan sri, asisten komisioner, laksda, laksma, marsda, ' +
-    'jenderal tni',
+    'cak, kang, mbak, gus, nyai, romo, mgr, pdt, tengku, teuku, datuk, dato, tan sri, asisten komisioner, ' +
+    'laksda, laksma, marsda, jenderal tni',
   organisations:
-    'kartu, uu, ruu, perda, pemberlakuan, kemen*, dinkes, dinsos, disdik, dishub, puskesmas, poltekkes, ' +
-    'kementerian, dinas, badan, lembaga, pt, cv, universitas, institut, yayasan, komisi, dewan, partai, polda, ' +
-    'polres, polsek, polri, kepolisian, mabes, rumah sakit, rsud, rs, bank, asosiasi, ikatan, perhimpunan, ' +
-    'persatuan, organisasi, kelompok, kantor, perusahaan, pemerintah, pemprov, pemkot, pemkab, pengadilan, ' +
-    'mahkamah, kejaksaan, fakultas, sekolah, sd, smp, sma, smk, kabupaten, kota, provinsi, kecamatan, desa, ' +
-    'kelurahan, dusun, sungai, bandara, pelabuhan, gedung, jalan, balai, pusat, satuan, satgas, satuan tugas, ' +
-    'tim, gugus tugas, kedutaan, majelis, forum, koalisi, serikat, gerakan, front, program, bidang, departemen, ' +
-    'direktorat, divisi, bagian, biro, unit, wilayah, daerah, timnas, tim nasional, fraksi, stasiun, taman, ' +
-    'candi, museum, gunung, pulau, rumah makan, hotel, restoran, kabinet, istana, koperasi, himpunan, ' +
-    'konsorsium, kamar, gabungan, otoritas, jaringan, pengurus besar, kampung, kawasan, perumahan, rumah, ' +
-    'masjid, pondok pesantren, ponpes, gereja, paroki, keuskupan, klub, seksi, sekretariat, komite, panitia, ' +
-    'perum, bumn, pasar, ruang, pengurus',
+    'instagram*, facebook*, twitter*, tiktok*, youtube*, telegram*, whatsapp*, threads*, kartu, uu, ruu, perda, ' +
+    'pemberlakuan, kemen*, dinkes, dinsos, disdik, dishub, puskesmas, poltekkes, kementerian, dinas, badan, ' +
+    'lembaga, pt, cv, universitas, institut, yayasan, komisi, dewan, partai, polda, polres, polsek, polri, ' +
+    'kepolisian, mabes, rumah sakit, rsud, rs, bank, asosiasi, ikatan, perhimpunan, persatuan, organisasi, ' +
+    'kelompok, kantor, perusahaan, pemerintah, pemprov, pemkot, pemkab, pengadilan, mahkamah, kejaksaan, ' +
+    'fakultas, sekolah, sd, smp, sma, smk, kabupaten, kota, provinsi, kecamatan, desa, kelurahan, dusun, sungai, ' +
+    'bandara, pelabuhan, gedung, jalan, balai, pusat, satuan, satgas, satuan tugas, tim, gugus tugas, kedutaan, ' +
+    'majelis, forum, koalisi, serikat, gerakan, front, program, bidang, departemen, direktorat, divisi, bagian, ' +
+    'biro, unit, wilayah, daerah, timnas, tim nasional, fraksi, stasiun, taman, candi, museum, gunung, pulau, ' +
+    'rumah makan, hotel, restoran, kabinet, istana, koperasi, himpunan, konsorsium, kamar, gabungan, otoritas, ' +
+    'jaringan, pengurus besar, kampung, kawasan, perumahan, rumah, masjid, pondok pesantren, ponpes, gereja, ' +
+    'paroki, keuskupan, klub, seksi, sekretariat, komite, panitia, perum, bumn, pasar, ruang, pengurus',
   places:
-    'negara, transmigrasi, syndicate, corporate, communications, policy, strategic, hospitality, group, holding, ' +
-    'digital, besar, covid-19, covid, pol, polisi, hutan, karang taruna, kepresidenan, kedeputian, perekonomian, ' +
-    'kemaritiman, keagamaan, ketenagakerjaan, kependudukan, perumahan, pengawas, umum, perkebunan, perikanan, ' +
-    'kelautan, peternakan, informatika, komunikasi, statistik, geofisika, meteorologi, klimatologi, vulkanologi, ' +
-    'mitigasi, metro, resor, sektor, logistik, kedaruratan, pencegahan, penyakit, menular, pengendalian, ' +
-    'penduduk, sipil, kebijakan, perencanaan, pembangunan, pekerjaan, rakyat, tata ruang, penataan, operasional, ' +
-    'operasi, teknologi, riset, inovasi, pemasaran, penjualan, produksi, produk, investasi, moneter, fiskal, ' +
-    'pajak, bea, cukai, penyelenggara, jaminan, nasabah, konsumen, hubungan, kerja sama, antarlembaga, advokasi, ' +
-    'kampanye, pelayanan, publik, informasi, data, penelitian, pengembangan, kajian, studi, ilmu, kedokteran, ' +
-    'teknik, lembaga, transportasi, laut, darat, udara, sejarah, budaya, seni, olahraga, pemuda, guru, tenaga, ' +
-    'kerja, buruh, tani, nelayan, adat, wakil rakyat, indonesia, jakarta, jawa, barat, timur, tengah, utara, ' +
-    'selatan, tenggara, jabar, jatim, jateng, banten, bali, sumatera, sumut, sumbar, sumsel, kalimantan, ' +
-    'kalteng, kalsel, kaltim, kalbar, kaltara, sulawesi, sulut, sulsel, sulteng, sultra, sulbar, gorontalo, ' +
-    'maluku, papua, ntt, ntb, nusa tenggara, aceh, riau, kepri, jambi, bengkulu, lampung, bangka, belitung, diy, ' +
-    'yogyakarta, surabaya, bandung, semarang, medan, makassar, palembang, denpasar, bogor, depok, tangerang, ' +
-    'bekasi, malang, solo, surakarta, manado, padang, pekanbaru, pontianak, banjarmasin, samarinda, balikpapan, ' +
-    'kupang, ambon, jayapura, mataram, batam, cirebon, cilacap, sleman, bantul, magelang, klaten, sukoharjo, ' +
-    'kulon progo, gunungkidul, banyumas, purwokerto, sidoarjo, gresik, mojokerto, jember, banyuwangi, kediri, ' +
-    'madiun, tasikmalaya, garut, sukabumi, cianjur, karawang, serang, amerika, serikat, as, rusia, china, ' +
-    'tiongkok, jepang, korea, malaysia, singapura, australia, inggris, jerman, perancis, prancis, belanda, ' +
-    'india, filipina, thailand, vietnam, eropa, asia, afrika, israel, iran, irak, ukraina, palestina, arab, ' +
-    'saudi, turki, pbb, dunia, nasional, internasional, daerah, republik, ri, negeri, luar negeri, dalam negeri, ' +
-    'utama, pusat, senior, muda, kota, raya, nusantara, jaksa agung, mahkamah agung, masyarakat, hukum, hak, ' +
-    'asasi, manusia, kesehatan, pendidikan, ekonomi, keuangan, lingkungan, hidup, pertanian, kehutanan, ' +
-    'perdagangan, perindustrian, perhubungan, pariwisata, kebudayaan, sosial, politik, keamanan, pertahanan, ' +
-    'agama, sekolah, ibu kota, sumber daya, bencana, penanggulangan, pemberdayaan, perempuan, perlindungan, ' +
-    'pemilihan, pemilu, pangan, energi, air, bersih, dan, tni, polri, ad, al, au',
+    'kremlin, gedung putih, pentagon, hamas, hizbullah, uni eropa, taliban, houthi, negara, transmigrasi, ' +
+    'syndicate, corporate, communications, policy, strategic, hospitality, group, holding, digital, besar, ' +
+    'covid-19, covid, pol, polisi, hutan, karang taruna, kepresidenan, kedeputian, perekonomian, kemaritiman, ' +
+    'keagamaan, ketenagakerjaan, kependudukan, perumahan, pengawas, umum, perkebunan, perikanan, kelautan, ' +
+    'peternakan, informatika, komunikasi, statistik, geofisika, meteorologi, klimatologi, vulkanologi, mitigasi, ' +
+    'metro, resor, sektor, logistik, kedaruratan, pencegahan, penyakit, menular, pengendalian, penduduk, sipil, ' +
+    'kebijakan, perencanaan, pembangunan, pekerjaan, rakyat, tata ruang, penataan, operasional, operasi, ' +
+    'teknologi, riset, inovasi, pemasaran, penjualan, produksi, produk, investasi, moneter, fiskal, pajak, bea, ' +
+    'cukai, penyelenggara, jaminan, nasabah, konsumen, hubungan, kerja sama, antarlembaga, advokasi, kampanye, ' +
+    'pelayanan, publik, informasi, data, penelitian, pengembangan, kajian, studi, ilmu, kedokteran, teknik, ' +
+    'lembaga, transportasi, laut, darat, udara, sejarah, budaya, seni, olahraga, pemuda, guru, tenaga, kerja, ' +
+    'buruh, tani, nelayan, adat, wakil rakyat, indonesia, jakarta, jawa, barat, timur, tengah, utara, selatan, ' +
+    'tenggara, jabar, jatim, jateng, banten, bali, sumatera, sumut, sumbar, sumsel, kalimantan, kalteng, kalsel, ' +
+    'kaltim, kalbar, kaltara, sulawesi, sulut, sulsel, sulteng, sultra, sulbar, gorontalo, maluku, papua, ntt, ' +
+    'ntb, nusa tenggara, aceh, riau, kepri, jambi, bengkulu, lampung, bangka, belitung, diy, yogyakarta, ' +
+    'surabaya, bandung, semarang, medan, makassar, palembang, denpasar, bogor, depok, tangerang, bekasi, malang, ' +
+    'solo, surakarta, manado, padang, pekanbaru, pontianak, banjarmasin, samarinda, balikpapan, kupang, ambon, ' +
+    'jayapura, mataram, batam, cirebon, cilacap, sleman, bantul, magelang, klaten, sukoharjo, kulon progo, ' +
+    'gunungkidul, banyumas, purwokerto, sidoarjo, gresik, mojokerto, jember, banyuwangi, kediri, madiun, ' +
+    'tasikmalaya, garut, sukabumi, cianjur, karawang, serang, amerika, serikat, as, rusia, china, tiongkok, ' +
+    'jepang, korea, malaysia, singapura, australia, inggris, jerman, perancis, prancis, belanda, india, ' +
+    'filipina, thailand, vietnam, eropa, asia, afrika, israel, iran, irak, ukraina, palestina, arab, saudi, ' +
+    'turki, pbb, dunia, nasional, internasional, daerah, republik, ri, negeri, luar negeri, dalam negeri, utama, ' +
+    'pusat, senior, muda, kota, raya, nusantara, jaksa agung, mahkamah agung, masyarakat, hukum, hak, asasi, ' +
+    'manusia, kesehatan, pendidikan, ekonomi, keuangan, lingkungan, hidup, pertanian, kehutanan, perdagangan, ' +
+    'perindustrian, perhubungan, pariwisata, kebudayaan, sosial, politik, keamanan, pertahanan, agama, sekolah, ' +
+    'ibu kota, sumber daya, bencana, penanggulangan, pemberdayaan, perempuan, perlindungan, pemilihan, pemilu, ' +
+    'pangan, energi, air, bersih, dan, tni, polri, ad, al, au',
   articles: 'sang, si, para, seorang, sebuah, salah seorang, salah satu, pihak, seseorang',
   prepositions:
     'di, ke, dari, pada, kepada, dengan, oleh, untuk, dalam, antara, bersama, terhadap, tentang, soal, atas, ' +

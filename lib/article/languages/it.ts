@@ -107,21 +107,22 @@ export const quotes: QuoteVocabulary = {
     'importante, bello, bella, brutto, orgoglioso, paura, impossibile, migliore, peggio, grande, leader, ' +
     'dobbiamo, fantastica',
   roles:
-    'ministro, ministra, presidente, premier, presidente del consiglio, portavoce, direttore, direttrice, ' +
-    'sindaco, sindaca, deputato, deputata, senatore, senatrice, segretario, segretaria, procuratore, ' +
-    'procuratrice, pm, giudice, avvocato, avvocata, legale, governatore, leader, capo, capogruppo, assessore, ' +
-    'assessora, consigliere, consigliera, vicepresidente, vicepremier, ambasciatore, professore, professoressa, ' +
-    'ricercatore, ricercatrice, esperto, esperta, analista, economista, storico, medico, primario, allenatore, ' +
-    'allenatrice, tecnico, ct, giocatore, attaccante, portiere, capitano, autore, autrice, scrittore, ' +
-    'scrittrice, attore, attrice, cantante, regista, giornalista, attivista, testimone, vittima, padre, madre, ' +
-    'figlio, figlia, fratello, sorella, moglie, marito, vedova, amico, papa, vescovo, arcivescovo, cardinale, ' +
-    're, regina, principe, fonte, fonti, funzionario, rappresentante, coordinatore, coordinatrice, responsabile, ' +
-    'dirigente, candidato, candidata, fondatore, fondatrice, imprenditore, imprenditrice, commissario, generale, ' +
-    'comandante, questore, prefetto, prefetta, amministratore delegato, ad, sottosegretario, sottosegretaria, ' +
-    'membro, esponente, specialista, psicologo, psicologa, virologo, virologa, infettivologo, infettivologa, ' +
-    'sociologo, sociologa, storica, dottoressa, lavoratore, studente, parroco, presidente eletto, numero, ' +
-    'titolare, residente, vicesindaco, europarlamentare, eurodeputato, eurodeputata, parlamentare, magistrato, ' +
-    'inviato, ex',
+    'guardasigilli, pensionato, pensionata, barista, negoziante, commerciante, agricoltore, pescatore, ' +
+    'insegnante, preside, ministro, ministra, presidente, premier, presidente del consiglio, portavoce, ' +
+    'direttore, direttrice, sindaco, sindaca, deputato, deputata, senatore, senatrice, segretario, segretaria, ' +
+    'procuratore, procuratrice, pm, giudice, avvocato, avvocata, legale, governatore, leader, capo, capogruppo, ' +
+    'assessore, assessora, consigliere, consigliera, vicepresidente, vicepremier, ambasciatore, professore, ' +
+    'professoressa, ricercatore, ricercatrice, esperto, esperta, analista, economista, storico, medico, ' +
+    'primario, allenatore, allenatrice, tecnico, ct, giocatore, attaccante, portiere, capitano, autore, autrice, ' +
+    'scrittore, scrittrice, attore, attrice, cantante, regista, giornalista, attivista, testimone, vittima, ' +
+    'padre, madre, figlio, figlia, fratello, sorella, moglie, marito, vedova, amico, papa, vescovo, arcivescovo, ' +
+    'cardinale, re, regina, principe, fonte, fonti, funzionario, rappresentante, coordinatore, coordinatrice, ' +
+    'responsabile, dirigente, candidato, candidata, fondatore, fondatrice, imprenditore, imprenditrice, ' +
+    'commissario, generale, comandante, questore, prefetto, prefetta, amministratore delegato, ad, ' +
+    'sottosegretario, sottosegretaria, membro, esponente, specialista, psicologo, psicologa, virologo, virologa, ' +
+    'infettivologo, infettivologa, sociologo, sociologa, storica, dottoressa, lavoratore, studente, parroco, ' +
+    'presidente eletto, numero, titolare, residente, vicesindaco, europarlamentare, eurodeputato, eurodeputata, ' +
+    'parlamentare, magistrato, inviato, ex',
   titles:
     'sig, sig.ra, signor, signora, dott, dottor, dottoressa, dott.ssa, prof, avv, ing, on, onorevole, don, suor, ' +
     'monsignor, mons, cardinal, padre, sen, arch',

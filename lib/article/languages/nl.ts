@@ -89,10 +89,11 @@ export const quotes: QuoteVocabulary = {
     'vervolgt, vervolgde, verduidelijkt, weet, hekelt, beschuldigt, sluit, besluit, staat, luidt, luidde, aldus',
   reports: 'wil, wilde, hoopt, hoopte, vreest, vreesde, steunt, ziet, zag, gelooft',
   splits:
-    'deelt mee, deelde mee, deelden mee, geeft toe, gaf toe, gaven toe, geeft aan, gaf aan, gaven aan, wijst af, wees af, ' +
-    'wezen af, wijst erop, wees erop, voegt toe, voegde toe, kondigt aan, kondigde aan, kondigden aan, roept op, riep op, ' +
-    'riepen op, legt uit, legde uit, merkt op, merkte op, liet weten, lieten weten, laten weten, stelt voor, stelde voor, ' +
-    'dringt aan, drong aan, vult aan, vulde aan, ziet uit, doet af, deed af, deden af',
+    'deelt mee, deelde mee, deelden mee, geeft toe, gaf toe, gaven toe, geeft aan, gaf aan, gaven aan, wijst af, ' +
+    'wees af, wezen af, wijst erop, wees erop, voegt toe, voegde toe, kondigt aan, kondigde aan, kondigden aan, ' +
+    'roept op, riep op, riepen op, legt uit, legde uit, merkt op, merkte op, liet weten, lieten weten, ' +
+    'laten weten, stelt voor, stelde voor, dringt aan, drong aan, vult aan, vulde aan, ziet uit, doet af, ' +
+    'deed af, deden af',
   cites: 'citeert, citeerde, citeren, citeerden, geciteerd',
   passiveAuxiliaries: 'wordt, worden, werd, werden',
   auxiliaries: 'heeft, had, hebben, hadden, zou, zouden, wil, wilde, moet, moest',
@@ -104,19 +105,20 @@ export const quotes: QuoteVocabulary = {
     'moet, moeten, mag niet, nooit, slecht, goed, belangrijk, gevaarlijk, schande, trots, bang, fout, beste, ' +
     'slechtste, onaanvaardbaar, gelukkig, helaas, heftig, bewondering, mogen, kunnen niet',
   roles:
-    'minister, minister-president, premier, president, voorzitter, voorzitster, woordvoerder, woordvoerster, ' +
-    'directeur, directrice, burgemeester, wethouder, kamerlid, *kamerlid, *raadslid, *lid, *leider, *leidster, ' +
-    '*woordvoerder, *minister, *directeur, *voorzitter, *manager, *hoogleraar, *onderzoeker, *expert, ' +
-    '*deskundige, *trainer, *coach, *speler, *chef, *eigenaar, senator, staatssecretaris, gouverneur, koning, ' +
-    'koningin, prins, prinses, paus, bisschop, officier, rechter, advocaat, advocate, agent, commissaris, ' +
-    'hoogleraar, professor, onderzoeker, wetenschapper, expert, deskundige, analist, econoom, historicus, arts, ' +
-    'huisarts, viroloog, trainer, coach, bondscoach, speler, aanvoerder, spits, keeper, schrijver, schrijfster, ' +
-    'auteur, acteur, actrice, zanger, zangeres, journalist, activist, bewoner, bewoonster, buurman, buurvrouw, ' +
-    'getuige, slachtoffer, vader, moeder, zoon, dochter, broer, zus, vrouw, man, weduwe, vriend, vriendin, bron, ' +
-    'bronnen, ambtenaar, vertegenwoordiger, coördinator, oprichter, ondernemer, eigenaar, eigenaresse, manager, ' +
-    'ceo, topman, topvrouw, fractievoorzitter, lijsttrekker, partijleider, kandidaat, lid, adviseur, ' +
-    'ambassadeur, generaal, kolonel, boer, student, studente, leraar, docent, verdachte, nabestaande, ' +
-    'ondervoorzitter, gedeputeerde',
+    'gepensioneerde, winkelier, verpleegkundige, vrijwilliger, buurtbewoner, minister, minister-president, ' +
+    'premier, president, voorzitter, voorzitster, woordvoerder, woordvoerster, directeur, directrice, ' +
+    'burgemeester, wethouder, kamerlid, *kamerlid, *raadslid, *lid, *leider, *leidster, *woordvoerder, ' +
+    '*minister, *directeur, *voorzitter, *manager, *hoogleraar, *onderzoeker, *expert, *deskundige, *trainer, ' +
+    '*coach, *speler, *chef, *eigenaar, senator, staatssecretaris, gouverneur, koning, koningin, prins, prinses, ' +
+    'paus, bisschop, officier, rechter, advocaat, advocate, agent, commissaris, hoogleraar, professor, ' +
+    'onderzoeker, wetenschapper, expert, deskundige, analist, econoom, historicus, arts, huisarts, viroloog, ' +
+    'trainer, coach, bondscoach, speler, aanvoerder, spits, keeper, schrijver, schrijfster, auteur, acteur, ' +
+    'actrice, zanger, zangeres, journalist, activist, bewoner, bewoonster, buurman, buurvrouw, getuige, ' +
+    'slachtoffer, vader, moeder, zoon, dochter, broer, zus, vrouw, man, weduwe, vriend, vriendin, bron, bronnen, ' +
+    'ambtenaar, vertegenwoordiger, coördinator, oprichter, ondernemer, eigenaar, eigenaresse, manager, ceo, ' +
+    'topman, topvrouw, fractievoorzitter, lijsttrekker, partijleider, kandidaat, lid, adviseur, ambassadeur, ' +
+    'generaal, kolonel, boer, student, studente, leraar, docent, verdachte, nabestaande, ondervoorzitter, ' +
+    'gedeputeerde',
   titles: 'dhr, mevr, mw, meneer, mevrouw, dr, prof, ir, drs, mr, ds, pater, sir',
   organisations:
     '*ministerie, gemeente, provincie, politie, brandweer, rechtbank, openbaar ministerie, om, universiteit, ' +

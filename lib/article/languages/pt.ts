@@ -77,14 +77,14 @@ export const source: SourceVocabulary = {
 
 export const quotes: QuoteVocabulary = {
   says:
-    'disse, disseram, diz, dizem, dito, afirm*, explic*, declar*, acrescent*, complet*, coment*, ressalt*, ' +
-    'destac*, garant*, assegur*, salient*, sublinh*, respond*, pergunt*, cont*, relat*, escrev*, resum*, conclu*, ' +
-    'consider*, classific*, confirm*, inform*, reiter*, reforç*, alert*, avis*, anunci*, denunci*, lament*, ' +
-    'critic*, reconhec*, admit*, apont*, defend*, frisa, frisou, avali*, argument*, questionou, prev*, enfatiz*, ' +
-    'observ*, revel*, referiu, refere, adiant*, indic*, apel*, exig*, prometeu, promete, publicou, tuitou, ' +
-    'descrev*, lembr*, record*, agradec*, comemor*, celebr*, elogi*, acus*, rebat*, esclarec*, sustent*, ' +
-    'justific*, opin*, brinc*, ironiz*, finaliz*, continuou, prosseguiu, detalh*, pont*, ped*, chamou, acredit*, ' +
-    'afianç*, vatic*, analis*',
+    'desabafou, desabafa, emociona-se, resume, resumiu, disse, disseram, diz, dizem, dito, afirm*, explic*, ' +
+    'declar*, acrescent*, complet*, coment*, ressalt*, destac*, garant*, assegur*, salient*, sublinh*, respond*, ' +
+    'pergunt*, cont*, relat*, escrev*, resum*, conclu*, consider*, classific*, confirm*, inform*, reiter*, ' +
+    'reforç*, alert*, avis*, anunci*, denunci*, lament*, critic*, reconhec*, admit*, apont*, defend*, frisa, ' +
+    'frisou, avali*, argument*, questionou, prev*, enfatiz*, observ*, revel*, referiu, refere, adiant*, indic*, ' +
+    'apel*, exig*, prometeu, promete, publicou, tuitou, descrev*, lembr*, record*, agradec*, comemor*, celebr*, ' +
+    'elogi*, acus*, rebat*, esclarec*, sustent*, justific*, opin*, brinc*, ironiz*, finaliz*, continuou, ' +
+    'prosseguiu, detalh*, pont*, ped*, chamou, acredit*, afianç*, vatic*, analis*',
   reports: 'quer, espera, apoia, teme, propõe',
   accordingTo: 'segundo, conforme, para, de acordo com, na opinião de, na avaliação de, nas palavras de',
   pronouns: 'ele, ela, eles, elas, este, esta',
@@ -96,15 +96,16 @@ export const quotes: QuoteVocabulary = {
     'mentira, perigo, necessário, importante, bom, ruim, orgulho, medo, impossível, não pode, tem que, perderam, ' +
     'perdas, grande, maiores',
   roles:
-    'ministro, ministra, presidente, primeiro-ministro, primeira-ministra, porta-voz, diretor, diretora, ' +
-    'prefeito, prefeita, deputado, deputada, senador, senadora, secretário, secretária, secretário-geral, ' +
-    'procurador, procuradora, promotor, promotora, juiz, juíza, advogado, advogada, governador, governadora, ' +
-    'líder, chefe, vereador, vereadora, vice-presidente, vice-prefeito, chanceler, embaixador, embaixadora, ' +
-    'professor, professora, pesquisador, pesquisadora, investigador, especialista, analista, economista, ' +
-    'historiador, historiadora, médico, médica, enfermeira, treinador, técnico, jogador, jogadora, atacante, ' +
-    'goleiro, capitão, autor, autora, escritor, escritora, ator, atriz, cantor, cantora, jornalista, ativista, ' +
-    'morador, moradora, testemunha, vítima, pai, mãe, filho, filha, irmão, irmã, mulher, marido, viúva, amigo, ' +
-    'amiga, papa, bispo, arcebispo, padre, rei, rainha, príncipe, fonte, fontes, funcionário, representante, ' +
+    'comerciante, agricultora, motorista, dona de casa, vizinha, ministro, ministra, presidente, ' +
+    'primeiro-ministro, primeira-ministra, porta-voz, diretor, diretora, prefeito, prefeita, deputado, deputada, ' +
+    'senador, senadora, secretário, secretária, secretário-geral, procurador, procuradora, promotor, promotora, ' +
+    'juiz, juíza, advogado, advogada, governador, governadora, líder, chefe, vereador, vereadora, ' +
+    'vice-presidente, vice-prefeito, chanceler, embaixador, embaixadora, professor, professora, pesquisador, ' +
+    'pesquisadora, investigador, especialista, analista, economista, historiador, historiadora, médico, médica, ' +
+    'enfermeira, treinador, técnico, jogador, jogadora, atacante, goleiro, capitão, autor, autora, escritor, ' +
+    'escritora, ator, atriz, cantor, cantora, jornalista, ativista, aposentado, aposentada, diarista, morador, ' +
+    'moradora, testemunha, vítima, pai, mãe, filho, filha, irmão, irmã, mulher, marido, viúva, amigo, amiga, ' +
+    'papa, bispo, arcebispo, padre, rei, rainha, príncipe, fonte, fontes, funcionário, representante, ' +
     'coordenador, coordenadora, responsável, dirigente, candidato, candidata, fundador, fundadora, empresário, ' +
     'empresária, delegado, delegada, comissário, general, comandante, coronel, interino, ex-presidente, ' +
     'ex-ministro, membro, psicólogo, psicóloga, sociólogo, trabalhador, agricultor, estudante, autoridades, ' +

@@ -122,6 +122,7 @@ function tie(last: Mention, mention: Mention, text: string, lexicon: Lexicon, ou
     between.length >= 1 &&
     between.length <= 2 &&
     (between[0]?.bits ?? 0) & Is.ties &&
+    !lexicon.oblique.has(between[0]?.lower ?? '') &&
     between.slice(1).every((token) => token.bits & Is.article);
   if (!bound || last.kind === 'pronoun' || mention.kind === 'pronoun') return false;
   last.reach = Math.max(last.reach, mention.reach);

@@ -96,6 +96,9 @@ export function attribute(
     const found = speechFor(sentence, at, speeches, lexicon.words.verbSecond === true);
     if (found?.speech.weak && !found.close && isOfOtherClause(sentence, found.speech.end, at, found.speech.speaker))
       return NOBODY;
+    // « … » Et d'ajouter : « … »
+    if (current && found && !found.speech.speaker && !found.speech.inside && goesOn(tokens, at))
+      return weaker(current, PRONOUN, true);
     if (found) {
       const speaker = isSomebodyElse(found.speech, tokens) ? undefined : resolve(found.speech, speeches, index);
       const spoken = !found.speech.weak || found.close;
@@ -320,7 +323,9 @@ const goesOn = (tokens: readonly Token[], at: number): boolean =>
   tokens[at - 1]?.text === ':' &&
   at > 1 &&
   at <= 4 &&
-  tokens.slice(0, at - 1).every((token) => token.kind === 'word' && hasBits(token, Is.adverb | Is.conjunction));
+  tokens
+    .slice(0, at - 1)
+    .every((token) => token.kind === 'word' && hasBits(token, Is.adverb | Is.conjunction | Is.preposition | Is.says));
 
 /** Keller: "No." */
 function colonSpeaker({ tokens }: Sentence, at: number, mentions: readonly Mention[]): Mention | undefined {

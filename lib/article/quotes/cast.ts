@@ -188,7 +188,7 @@ function describe(
   people: readonly Person[],
   known: Map<Mention, Person>,
   order: ReadonlyMap<Mention, number>,
-  { shortOffices }: Lexicon,
+  { shortOffices, words }: Lexicon,
 ): void {
   if (mention.indefinite) return;
   // "Menhan" is "Menteri Pertahanan"
@@ -198,14 +198,15 @@ function describe(
       .split(/\s+/u)
       .flatMap((word) => shortOffices.get(word)?.split(' ') ?? [word]);
   const headOf = (head: string) => shortOffices.get(head)?.split(' ')[0] ?? head;
-  const holders = people.filter(
-    (person) => person.head && headOf(person.head) === headOf(mention.head) && !person.organisation,
-  );
+  // "die Ministerin" is the Gesundheitsministerin
+  const isSame = (head: string) =>
+    headOf(head) === headOf(mention.head) || (words.capitalNouns === true && head.endsWith(mention.head));
+  const holders = people.filter((person) => person.head && isSame(person.head) && !person.organisation);
   const small = mention.role.split(/\s+/u).length <= 2 && !shortOffices.has(mention.head);
-  const words = wordsOf(mention.role);
+  const told = wordsOf(mention.role);
   const equal = holders.filter((person) => {
     const held = new Set(wordsOf(person.role));
-    return words.every((word) => held.has(word));
+    return told.every((word) => held.has(word));
   });
   const choice = equal.length ? equal : small && holders.length === 1 ? holders : [];
   const person = choice.length > 1 ? nearest(mention, choice, known, order) : choice[0];

@@ -24,11 +24,21 @@ export function insertedSpeaker(words: string, paragraph: number, lexicon: Lexic
       (mention) => mention.from === behind || (mention.from === behind + 1 && isArticle(tokens[behind])),
     );
     const end = speaker && tokens[speaker.reach];
-    if (speaker && speaker.kind !== 'thing' && speaker.kind !== 'pronoun' && (!end || end.kind === 'stop'))
+    if (
+      speaker &&
+      speaker.kind !== 'thing' &&
+      speaker.kind !== 'pronoun' &&
+      (!end || end.kind === 'stop' || isWhere(tokens, speaker.reach))
+    )
       return speaker;
   }
   return undefined;
 }
+
+/** "… – ha detto Ferri | ai microfoni – …" */
+const isWhere = (tokens: readonly Token[], at: number): boolean =>
+  ((tokens[at]?.bits ?? 0) & Is.preposition) !== 0 &&
+  tokens.slice(at, at + 6).some((token) => token.kind === 'stop' && /^[–—-]$/u.test(token.text));
 
 const isArticle = (token: Token | undefined): boolean => token?.kind === 'word' && (token.bits & Is.article) !== 0;
 

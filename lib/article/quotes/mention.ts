@@ -83,7 +83,17 @@ function isDetail(tokens: readonly Token[], k: number): boolean {
 
 const isNumber = (token: Token | undefined): boolean => /^\p{N}{1,3}$/u.test(token?.text ?? '');
 
+const YEARS_OLD = /\d-(?:year-old|jährige[rn]?|jarige)$/u;
 const YEARS = /^(?:a[nñ]os|ans|anni)$/u;
+
+/** An office with one word that nobody is known by, and "itu" behind it. */
+const isPointedAt = (tokens: readonly Token[], parts: Parts, words: readonly Token[], usage: Usage): boolean =>
+  parts.roleAt >= 0 &&
+  parts.nameAt > parts.roleAt &&
+  words.length === 1 &&
+  !has(tokens[parts.nameAt - 1], Is.title) &&
+  has(tokens[parts.to], Is.pointsBack) &&
+  !words.some((word) => usage.alone.has(bareWord(word)));
 
 /** "de 47 anos" */
 export const isAged = (tokens: readonly Token[], i: number): boolean =>
@@ -93,7 +103,10 @@ export const isAged = (tokens: readonly Token[], i: number): boolean =>
 function isAnaphoric(tokens: readonly Token[], from: number, to: number, { isAnaphor }: Lexicon): boolean {
   const article = tokens[from - 1];
   if (!has(article, Is.article) || has(article, Is.indefinite)) return false;
-  const aged = isAged(tokens, to);
+  const aged =
+    isAged(tokens, to) ||
+    (tokens[to]?.text === ',' && isAged(tokens, to + 1)) ||
+    tokens.slice(from, to).some((token) => YEARS_OLD.test(token.lower));
   const words = tokens.slice(from, to).map((token) => token.lower);
   return aged || isAnaphor(words.join(' '));
 }
@@ -119,7 +132,10 @@ export function mentionOf(sentence: Sentence, text: string, parts: Parts, lexico
   while (printed > from && (has(tokens[printed - 1], Is.rank) || isBranch(tokens, printed)))
     printed -= has(tokens[printed - 1], Is.rank) ? 1 : 3;
   const words = named ? tokens.slice(nameAt, to).filter((token) => token.kind === 'word') : [];
-  const kind = kindOf(sentence, parts, words, titled, lexicon, usage);
+  const whole = kindOf(sentence, parts, words, titled, lexicon, usage);
+  // "Guru Besar Sosiologi | itu": what he is of
+  const described = whole === 'person' && isPointedAt(tokens, parts, words, usage);
+  const kind = described ? 'description' : whole;
   const phrase = sliceOf(text, tokens, from, to);
   const last = tokens[to - 1]?.text ?? '';
   return {
@@ -131,8 +147,13 @@ export function mentionOf(sentence: Sentence, text: string, parts: Parts, lexico
     name: (kind === 'organisation' || kind === 'thing' ? phrase : named ? sliceOf(text, tokens, printed, to) : '')
       .replace(CASE_ENDING, '')
       .replace(kind === 'organisation' ? endingOf(tokens[to - 1], lexicon) : '', ''),
-    words: kind === 'organisation' || kind === 'thing' ? tokens.slice(from, to).map(bareWord) : words.map(bareWord),
-    role: roleAt >= 0 ? sliceOf(text, tokens, from, roleEnd).replace(/[,;]\s*$/u, '') : '',
+    words:
+      kind === 'organisation' || kind === 'thing'
+        ? tokens.slice(from, to).map(bareWord)
+        : described
+          ? []
+          : words.map(bareWord),
+    role: roleAt >= 0 ? sliceOf(text, tokens, from, described ? to : roleEnd).replace(/[,;]\s*$/u, '') : '',
     head: roleAt >= 0 ? sliceOf(text, tokens, roleAt, roleAt + (tokens[roleAt]?.width ?? 1)).toLowerCase() : '',
     phrase: phrase.replace(CASE_ENDING, ''),
     possessive: CASE_ENDING.test(last) || lexicon.oblique.has(tokens[articleBefore(tokens, from)]?.lower ?? ''),

@@ -38,7 +38,8 @@ export function nameStart(
   const size = to - at;
   if (size < 1) return -1;
   // behind "of" stands what the office is of, or whose spokesman he is
-  const tie = complement && first > from && ((tokens[first - 1]?.bits ?? 0) & (Is.ties | Is.organisation)) === Is.ties;
+  const opens = (tokens[first - 1]?.bits ?? 0) & Is.article && first - 1 > from ? first - 2 : first - 1;
+  const tie = complement && first > from && ((tokens[opens]?.bits ?? 0) & (Is.ties | Is.organisation)) === Is.ties;
   if (tie && size <= 2) return -1;
   if (titled || (at === from && !complement)) return leadingPlace(tokens, at, to, usage);
   if (at === from && size <= 3 && !lexicon.words.calledByGivenName)

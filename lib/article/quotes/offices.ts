@@ -2,7 +2,7 @@ import { FUNCTION, Is, type Lexicon, SPEECH } from './lexicon';
 import type { Parts } from './mention';
 import { nameBehindComplement } from './name-behind-complement';
 import { nameStart } from './name-start';
-import { isNameWord, type Usage } from './names';
+import { bareWord, isNameWord, type Usage } from './names';
 import {
   bracketEnd,
   complementEnd,
@@ -73,7 +73,20 @@ export function headFirst(tokens: readonly Token[], i: number, lexicon: Lexicon,
   // "Ketua Polis Daerah Klang, Superintendan | Ismail Yahya"
   const behind = nameAt > roleEnd || (bitsAt(tokens, end + 1) & (Is.title | Is.role)) === Is.title;
   if (roleAt >= 0 && nameAt >= 0 && behind && nameBehindComma(tokens, end, end - nameAt > 2)) nameAt = -1;
+  // "Kades Wadas Kulon, | Sukirman, mengatakan": nobody has two names with a comma between
+  else if (roleAt >= 0 && nameAt === roleEnd && isNamedBetween(tokens, nameAt, end, usage)) nameAt = -1;
   return { from: i, to: end, nameAt, roleAt, age: isAge(tokens, end) };
+}
+
+/** Is the run up to the comma a place, since a name and a verb of speech follow? Not where somebody of that name speaks elsewhere. */
+function isNamedBetween(tokens: readonly Token[], from: number, comma: number, usage: Usage): boolean {
+  if (tokens[comma]?.text !== ',' || tokens.slice(from, comma).some((token) => usage.speakers.has(bareWord(token))))
+    return false;
+  const end = runEnd(tokens, comma + 1);
+  if (end === comma + 1 || end - comma > 4 || tokens.slice(comma + 1, end).some((token) => token.bits & NOMINAL))
+    return false;
+  const verb = tokens[end]?.text === ',' ? end + 1 : end;
+  return (bitsAt(tokens, verb) & SPEECH) !== 0;
 }
 
 const isSmallTail = (token: Token | undefined): boolean =>
@@ -109,6 +122,7 @@ function insideOffice(
     token.bits & Is.conjunction &&
     next?.capital &&
     next.bits & Is.role &&
+    !(next.bits & (Is.place | Is.organisation)) &&
     isNameWord(tokens[at - 1]) &&
     !(bitsAt(tokens, at - 1) & Is.role)
   )
@@ -117,6 +131,8 @@ function insideOffice(
   if (lexicon.alternatives.has(token.lower) && isNameWord(tokens[at - 1]) && !(bitsAt(tokens, at - 1) & NOMINAL))
     return undefined;
   if ((/\p{N}/u.test(token.text) || token.bits & Is.title) && isNameWord(next)) return step(at + 1);
+  // "ministre de | l' | Intérieur"
+  if (token.bits & Is.article && bitsAt(tokens, at - 1) & Is.ties && isNameWord(next)) return step(at + 1);
   // "premier Anna Ferri | al termine di": behind a whole name only "of" leads on
   const named = isPlainName(tokens[at - 1]) && isPlainName(tokens[at - 2]);
   if (token.bits & Is.ties && continues(next) && !(named && !isOf(token))) return step(at + 1);

@@ -156,6 +156,10 @@ function spoken(
   )
     return inverted(right, 0.92);
   const left = leftSubject(tokens, i, mentions, lexicon);
+  if (isTold(tokens, i, lexicon)) {
+    const by = agentOf(tokens, end, mentions, lexicon);
+    return by ? passive(i, by) : omitted(0);
+  }
   if (isPassive(tokens[end - 1], lexicon) && left?.mention.kind !== 'organisation') return omitted(0);
   const agent = (left?.score ?? 0) < 5 ? agentOf(tokens, end, mentions, lexicon) : undefined;
   if (agent) return passive(i, agent);
@@ -203,6 +207,17 @@ const passive = (at: number, speaker: Mention): Speech => ({
 });
 
 const isStop = (token: Token | undefined): boolean => token?.kind === 'stop' && /^[,:]$/u.test(token.text);
+
+const BE = /^(?:was|were|been|being)$/u;
+
+/** "has been accused of", "was described as": English tells what is said of the subject. */
+function isTold(tokens: readonly Token[], verb: number, { words }: Lexicon): boolean {
+  if (!words.invertsOnlyAfterQuotation || !tokens[verb]?.lower.endsWith('ed')) return false;
+  if (!/^(?:of|for|as)$/u.test(tokens[verb + 1]?.lower ?? '')) return false;
+  const before = tokens[verb - 1];
+  const k = before?.lower.endsWith('ly') ? verb - 2 : verb - 1;
+  return BE.test(tokens[k]?.lower ?? '');
+}
 
 /** "denildi": nobody's words where no body is named. */
 const isPassive = (token: Token | undefined, { words }: Lexicon): boolean =>

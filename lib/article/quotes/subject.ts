@@ -18,10 +18,11 @@ export function isQuiet(tokens: readonly Token[], bits: number): boolean {
  */
 export function rightSubject(
   tokens: readonly Token[],
-  end: number,
+  verbEnd: number,
   mentions: readonly Mention[],
   quoted: boolean,
 ): Mention | undefined {
+  const end = quoted ? behindInsertion(tokens, verbEnd) : verbEnd;
   const mention = mentions.find((other) => other.from >= end && !(quoted && other.possessive && other.to - end <= 2));
   if (!mention || mention.from - end > (quoted ? 5 : 3) || mention.possessive) return undefined;
   // "mówi „Gazecie” | Jan Nowak": a newspaper that somebody speaks to
@@ -37,6 +38,16 @@ export function rightSubject(
       token.kind === 'word' && !(token.bits & (SPEECH | Is.preposition | Is.conjunction | Is.pronoun | Is.calendar)),
   );
   return quoted && plain ? mention : undefined;
+}
+
+const LONGEST_INSERTION = 3;
+
+/** "diz, emocionada, | a aposentada Ana Prado": small words between commas behind the verb. */
+function behindInsertion(tokens: readonly Token[], end: number): number {
+  if (tokens[end]?.text !== ',') return end;
+  let close = end + 1;
+  while (close - end <= LONGEST_INSERTION && tokens[close]?.kind === 'word' && !tokens[close]?.capital) close += 1;
+  return close > end + 1 && tokens[close]?.text === ',' ? close + 1 : end;
 }
 
 /** "one of those | advisers", "jeden z | posłów" */
@@ -108,6 +119,8 @@ function scoreOf(
   if (mention.kind !== 'pronoun' && hangsOnPreposition(tokens, mention.from))
     score -= gap.length || !mention.role ? 3 : 1.5;
   if (mention.possessive) score -= 3;
+  // "melalui akun | Instagram | menulis"
+  if (body && isNoun(tokens[mention.from - 1]) && hangsOnPreposition(tokens, mention.from - 1)) score -= 3;
   if (body) score -= 0.4;
   if (mention.kind === 'thing') score -= 3;
   if (mention.place && score < 5) score -= 2;
@@ -150,6 +163,9 @@ const isApposition = (gap: readonly Token[]): boolean =>
 
 const isApposed = (tokens: readonly Token[], mention: Mention): boolean =>
   tokens.slice(mention.from, mention.reach).some((token) => token.text === ',');
+
+const isNoun = (token: Token | undefined): boolean =>
+  token?.kind === 'word' && !token.capital && !(token.bits & ~Is.label);
 
 const isPlainWord = (token: Token | undefined): boolean => token?.kind === 'word' && !token.capital && token.bits === 0;
 

@@ -62,6 +62,15 @@ function leftOf(tokens: readonly Token[], end: number): number {
   return start;
 }
 
+const BOUND = /^(?:أبو|أبي|أبا|بن|ابن|بنت|عبد|آل)$/u;
+
+/** The last two words, and what these are bound to: "أحمد أبو زيدان". */
+function nameStartBefore(tokens: readonly Token[], to: number): number {
+  let from = to - 2;
+  while (BOUND.test(tokens[from]?.lower ?? '')) from -= 1;
+  return from;
+}
+
 /** Parts an office from the name behind it, or before it where the office comes last. */
 function chunk(sentence: Sentence, text: string, from: number, to: number): Mention {
   const { tokens } = sentence;
@@ -70,7 +79,7 @@ function chunk(sentence: Sentence, text: string, from: number, to: number): Ment
   let nameFrom = from;
   let nameTo = to;
   if (role > from && role === to - 1) nameTo = role;
-  else if (role >= 0) nameFrom = to - role - 1 > 2 ? to - 2 : role + 1;
+  else if (role >= 0) nameFrom = to - role - 1 > 2 ? Math.max(role + 1, nameStartBefore(tokens, to)) : role + 1;
   const described = role >= 0 && nameFrom >= nameTo;
   const phrase = sliceOf(text, tokens, from, to);
   const named = !described && nameTo - nameFrom <= 4;

@@ -24,6 +24,21 @@ describe('somebody meant by what he is', () => {
     ['en', 'Striker Ann Ford scored twice.', '“I am over the moon,” said the 24-year-old.', 'Ann Ford'],
     ['id', 'Kapten tim Yoga Saputra hadir.', '"Kami bangkit," tutur pemain bernomor punggung 8 itu.', 'Yoga Saputra'],
     ['id', 'Kapten tim Yoga Saputra hadir.', '"Kami bangkit," kata pria 38 tahun itu.', 'Yoga Saputra'],
+    ['en', 'Mike Ford was walking his dog.', '"It was loud," the 62-year-old retired teacher recalled.', 'Mike Ford'],
+    [
+      'es',
+      'Luis Prado bajó del avión.',
+      'El delantero zurdo, de 36 años, agregó: “Quiero terminar acá”.',
+      'Luis Prado',
+    ],
+    [
+      'de',
+      'Gesundheitsministerin Anna Weber kam.',
+      '„Ja, sofort“, sagte die Ministerin dem Morgenblatt.',
+      'Anna Weber',
+    ],
+    ['id', 'Rektor Haedar Mukti hadir.', '"Sabar," pesan Guru Besar Sosiologi itu.', 'Haedar Mukti'],
+    ['id', 'Wali Kota Surabaya Eri Cahyono hadir.', '"Kita bongkar," ujar Cak Eri.', 'Eri Cahyono'],
   ])('%s: %s %s', (lang, before, words, name) => {
     expect(last(lang, before, words)?.full).toBe(name);
   });
@@ -33,6 +48,12 @@ describe('somebody meant by what he is', () => {
     ['de', 'Ministerin Anna Weber kam nach Ulm.', '„Das war falsch“, sagte eine Politikerin.', 'Politikerin'],
   ])('but not by one nobody was told of: %s: %s', (lang, before, words, shown) => {
     expect(last(lang, before, words)?.full).toBe(shown);
+  });
+
+  it('an office with a name is no description', () => {
+    expect(
+      last('id', 'Ketua Aksi Haedar Mukti hadir. Sari ikut.', '"Sabar," pesan Guru Besar Sari itu.')?.speaker,
+    ).toBe('Sari');
   });
 
   it('nor where another was named since', () => {

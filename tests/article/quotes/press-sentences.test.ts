@@ -98,6 +98,7 @@ const SENTENCES: Readonly<Record<string, readonly Sentence[]>> = {
     ['interrupted', '« Nous allons attendre, explique Anne Favre, jusqu’au printemps. »', 'Anne Favre'],
     ['partial', 'Anne Favre a qualifié le projet de « pure folie ».', 'Anne Favre'],
     ['que', 'Anne Favre estime que le pont est « un danger pour tous ».', 'Anne Favre'],
+    ['and he added', '« On attend », dit Anne Favre. Et d’ajouter : « Ça va revenir. »', 'Anne Favre'],
     ['office behind', '« Nous allons attendre », souligne Anne Favre, directrice du port.', 'Anne Favre'],
     ['dash', '— Nous allons attendre, répond Anne Favre.', 'Anne Favre'],
   ],
@@ -113,6 +114,11 @@ const SENTENCES: Readonly<Record<string, readonly Sentence[]>> = {
     ['che', 'Anna Ferri sostiene che il ponte sia «un pericolo per tutti».', 'Anna Ferri'],
     ['office behind', '«Aspettiamo», ha dichiarato Anna Ferri, presidente della società.', 'Anna Ferri'],
     ['per', 'Per Anna Ferri il piano è «un salto nel buio».', 'Anna Ferri'],
+    [
+      'broken in, with the place',
+      '«Abbiamo dato tutto - ha spiegato Anna Ferri ai microfoni -. Ora pensiamo al derby».',
+      'Anna Ferri',
+    ],
     ['così', '«Non faremo passi indietro». Così la sindaca Anna Ferri al termine del consiglio.', 'Anna Ferri'],
     [
       'nothing but small words before',

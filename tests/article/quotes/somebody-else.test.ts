@@ -94,3 +94,19 @@ describe('what is no part of a name', () => {
     expect(told('zh', '李称说：“这里的空气和别处一样好，街道很干净。”')[0]?.[1]).toBe('李称');
   });
 });
+
+describe('who does not speak though he stands before the verb', () => {
+  it('the account that somebody writes on', () => {
+    const text =
+      'Gubernur Sukamaju, Dedi Mulyana, melalui akun Instagram-nya menulis, "Sekolah bukan tempat pungutan."';
+    expect(told('id', text)[0]?.[1]).toBe('Dedi Mulyana');
+  });
+
+  it('whom others accuse', () => {
+    expect(told('en', 'Ann Ford has been accused of "running scared from voters" in the debate.')[0]?.[1]).not.toBe(
+      'Ann Ford',
+    );
+    expect(told('en', 'Ann Ford accused them of "running scared from voters" in the debate.')[0]?.[1]).toBe('Ann Ford');
+    expect(told('en', 'The plan was described as "beyond all belief" by Ann Ford.')[0]?.[1]).toBe('Ann Ford');
+  });
+});
