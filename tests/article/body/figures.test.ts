@@ -44,6 +44,18 @@ describe('pictures of an article', () => {
     expect(found).toContain('<figcaption>Dermaga pagi hari</figcaption>');
   });
 
+  it.each([
+    ['/', 0],
+    ['https://kabar.example/index.html', 0],
+    ['/foto/dermaga.jpg', 1],
+    ['#', 1],
+  ])('leaves the emblem above the article, which leads to the front page: %s', (address, count) => {
+    const figure = `<a href="${address}"><figure>${picture('dermaga')}<figcaption>Dermaga di pagi hari</figcaption></figure></a>`;
+    const found = html(`<div>${figure}</div><div class="isi">${paragraphs()}</div>`);
+    expect(found.match(/<img/g) ?? []).toHaveLength(count);
+    expect(found.includes('Dermaga di pagi hari')).toBe(count > 0);
+  });
+
   it('makes figures of pictures whose captions stand beside them', () => {
     const boxed = `<div class="gambar">${picture('pasar')}<p class="ket">Pasar ikan yang lama</p></div>`;
     const found = html(
