@@ -106,11 +106,8 @@ function chooseFrames(
   return { frames, lead };
 }
 
-const FRONT_PAGE = /^(?:(?:https?:)?\/\/[^/]+\/?|\/)(?:(?:index|home|default)\.\w{2,5})?(?:[?#].*)?$/i;
-
-/** A picture above the first paragraph: in a figure of its own, or the one the page names. A site's emblem leads to its front page. */
+/** A picture above the first paragraph: in a figure of its own, or the one the page names. */
 function isLead(frame: Element, named: boolean): boolean {
-  if (FRONT_PAGE.test(frame.closest('a')?.getAttribute('href') ?? '')) return false;
   if (named) return !frame.closest('header nav, a[rel="home"]');
   return frame.localName === 'figure' && frame.closest('a[href] h2, li, aside, nav') === null;
 }

@@ -1,5 +1,5 @@
 import { type Block, isProse, measure } from './blocks';
-import { type Captioned, pairCaptions } from './captions';
+import { type Captioned, isCaptionLine, pairCaptions } from './captions';
 import { isForeign } from './fact-box';
 import { likeness } from './likeness';
 import { isSentence, isStandfirst } from './standfirst';
@@ -53,12 +53,16 @@ export function judgeBox(
   const isOneLine = position === 'between' && inside.length === 1;
   if (linked > length * (isOneLine ? 0.6 : 0.4)) return { chosen: captions, captioned: [] };
   if (length > flowLength * LARGE_SHARE) return all;
-  const captioned = headings.length
+  const pairs = headings.length
     ? []
     : pairCaptions(
         box,
         texts.map(({ block }) => block),
       );
+  // Above the article a picture with a word beside it may be the bar of the site, and with a long text its first paragraph.
+  const captioned = pairs.filter(
+    ({ frame, lines: own }) => position !== 'before' || own.every((line) => isCaptionLine(line, frame)),
+  );
   if (captioned.length) return { chosen: captions, captioned: captioned.slice(0, MOST_CAPTIONED[position]) };
   const prose = texts.filter(({ block }) => block.kind === 'text' && isProse(block));
   const proseLength = prose.reduce((sum, { block }) => sum + measure(block.text), 0);

@@ -81,7 +81,8 @@ export function captionBeside(
   return null;
 }
 
-function isCaptionLine({ element, kind, text, linked }: Block, frame: Element): boolean {
+/** Whether a line beside a picture is its caption: by a name that says so, or long enough, and not a heading or a link to something else. */
+export function isCaptionLine({ element, kind, text, linked }: Block, frame: Element): boolean {
   const isNamed = CAPTION_NAME.test(`${element.className} ${element.parentElement?.className}`);
   // A link around the picture and its caption leads to the picture.
   const leadsAway = linked >= text.length * 0.6 && !(isNamed && element.closest('a')?.contains(frame));

@@ -116,8 +116,11 @@ function decode(text: string): string {
   }
 }
 
-/** Whether a picture is too small or too plainly decoration to belong to an article. */
+const FRONT_PAGE = /^(?:(?:https?:)?\/\/[^/]+\/?|\/)(?:(?:index|home|default)\.\w{2,5})?(?:[?#].*)?$/i;
+
+/** Whether a picture is too small or too plainly decoration to belong to an article: an emblem leads to the front page. */
 export function isDecoration(image: Element): boolean {
+  if (FRONT_PAGE.test(image.closest('a')?.getAttribute('href') ?? '')) return true;
   const width = Number.parseInt(image.getAttribute('width') ?? '', 10);
   const height = Number.parseInt(image.getAttribute('height') ?? '', 10);
   if ((width && width < 80) || (height && height < 60)) return true;

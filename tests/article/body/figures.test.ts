@@ -1,5 +1,7 @@
 // @vitest-environment jsdom
 import { describe, expect, it } from 'vitest';
+import { numberBlocks } from '../../../lib/article/body/blocks';
+import { judgeBox } from '../../../lib/article/body/box';
 import { fileName, restorePictures } from '../../../lib/article/body/pictures';
 import { extract } from '../../../lib/article/extract';
 import { page, paragraphs, REPORT, url } from './pages';
@@ -147,5 +149,36 @@ describe('pictures of an article', () => {
     const found = between(boxed);
     expect(found).toContain('<figcaption>Pasar ikan yang lama di tepi sungai</figcaption>');
     expect(found).not.toContain('4 Maret');
+  });
+});
+
+describe('a picture with a line beside it, above the article', () => {
+  const judged = (markup: string, position: 'before' | 'between') => {
+    const { body } = new DOMParser().parseFromString(`<div class="bar">${markup}</div>`, 'text/html');
+    const box = body.querySelector('.bar') ?? body;
+    const inside = numberBlocks(body).map((block, number) => ({ number, block }));
+    return judgeBox(box, inside, { position, descriptions: [], title: '', flowLength: 5_000 });
+  };
+  const captionsOf = (markup: string, position: 'before' | 'between'): number =>
+    judged(markup, position).captioned.length;
+
+  it.each([
+    ['a caption', `${picture('dermaga')}<p>Dermaga baru dilihat dari laut</p>`, 1],
+    ['a short credit that is named so', `${picture('dermaga')}<p class="credit">Foto: Sari</p>`, 1],
+    ['the bar of the site', `${picture('kabar')}<p>Layanan pembaca</p>`, 0],
+    ['an emblem', `<a href="/">${picture('kabar')}</a><p>Suara pesisir dari hari ke hari</p>`, 0],
+  ])('%s', (_, markup, count) => {
+    expect(captionsOf(markup, 'before')).toBe(count);
+  });
+
+  it('is the first paragraph when it is as long as one', () => {
+    expect(judged(`${picture('dermaga')}<p>${REPORT[0]} ${REPORT[1]}</p>`, 'before')).toEqual({
+      chosen: [0],
+      captioned: [],
+    });
+  });
+
+  it('may be short between paragraphs', () => {
+    expect(captionsOf(`${picture('pasar')}<p>Pasar ikan</p>`, 'between')).toBe(1);
   });
 });
