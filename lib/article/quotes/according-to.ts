@@ -1,7 +1,7 @@
 import { Is, SPEECH } from './lexicon';
 import type { Mention } from './mention';
 import { phraseBehind } from './noun-phrase';
-import type { Speech } from './speech';
+import type { Speech } from './speech-act';
 import { isQuiet } from './subject';
 import type { Sentence, Token } from './tokens';
 

@@ -2,8 +2,11 @@ import type { Cast, Person } from './cast';
 import { Is, type Lexicon } from './lexicon';
 import type { Mention } from './mention';
 import type { Span } from './pairing';
-import { isNested, type Speech, speechIn, topicOf } from './speech';
+import { isNested, speechIn } from './speech';
+import type { Speech } from './speech-act';
+import { colonSpeaker, goesOn, isSomebodyElse, isUnread, speechFor } from './speech-for';
 import type { Sentence, Token } from './tokens';
+import { topicOf } from './topic';
 
 /** Who a quotation is given to, and how sure that is. */
 export interface Attribution {
@@ -251,90 +254,8 @@ function shareRuns(given: Map<Span, Given>): void {
   }
 }
 
-interface FoundSpeech {
-  speech: Speech;
-  /** How far the place weakens it. */
-  factor: number;
-  /** It stands beside the quotation. */
-  close: boolean;
-}
-
-/** The speech a quoted run belongs to. */
-function speechFor(
-  { tokens }: Sentence,
-  at: number,
-  speeches: readonly Speech[],
-  verbSecond: boolean,
-): FoundSpeech | undefined {
-  // whom Keller called "…," Ford wanted …
-  const leading = speeches.find((speech) => speech.end === at && !speech.inverted && speech.speaker);
-  if (leading) return { speech: leading, factor: 1, close: true };
-  // directly behind: "…," said Lund
-  const after = speeches.find(
-    (speech) =>
-      speech.at > at &&
-      // "…, Keller nannte": where the verb is the second thing, a subject before it begins another clause
-      !(verbSecond && speech.speaker && !speech.inverted && !speech.source && !isFirst(tokens, at)) &&
-      tokens
-        .slice(at + 1, speech.from > at ? speech.from : speech.at)
-        .every((token) => token.kind === 'stop' || hasBits(token, Is.adverb | Is.article)),
-  );
-  if (after && (after.speaker || after.inside)) return { speech: after, factor: 1, close: true };
-  const before = speeches.findLast((speech) => speech.end <= at);
-  const later = speeches.find((speech) => speech.at > at);
-  if (before) {
-    const between = tokens.slice(before.end, at);
-    const closed = before.inverted && between.some((token) => token.kind === 'quote');
-    // Peabody said: "…," adding that …
-    if (!((after ?? later) && closed))
-      return {
-        speech: before,
-        factor: between.length <= 2 ? 1 : 0.95,
-        close: between.length <= 3,
-      };
-  }
-  if (after) return { speech: after, factor: 1, close: true };
-  // Turkish: the speaker, the words, the verb
-  if (later?.speaker && later.speaker.to <= at && !later.inverted && later.at - at <= 2)
-    return { speech: later, factor: 0.95, close: false };
-  if (later) return { speech: later, factor: tokens[later.from - 1]?.text === ',' ? 0.93 : 0.85, close: false };
-  return before && { speech: before, factor: 0.8, close: false };
-}
-
-/** "argumentował jeden z posłów": somebody speaks who was not read, and it is not the one before. */
-const isSomebodyElse = ({ at, inverted, speaker }: Speech, tokens: readonly Token[]): boolean =>
-  !speaker && inverted && hasBits(tokens[at + (tokens[at]?.width ?? 1)], Is.indefinite);
-
 /** "em Braga": one word behind a preposition of place. */
 const isWhere = ({ sentence, from, words, role }: Mention): boolean =>
   words.length === 1 && role === '' && hasBits(sentence.tokens[from - 1], Is.locative);
-
-const isFirst = (tokens: readonly Token[], at: number): boolean =>
-  tokens.slice(0, at).every((token) => token.kind === 'stop');
-
-/** Do words follow a comma behind the quotation? */
-function isUnread(tokens: readonly Token[], at: number): boolean {
-  const comma = tokens[at + 1]?.text === ',' || /,\s*$/u.test(tokens[at]?.text ?? '');
-  return comma && tokens.slice(at + 1, at + 4).some((token) => token.kind === 'word');
-}
-
-/** Nothing but small words before a colon: "E ancora: «…»". */
-const goesOn = (tokens: readonly Token[], at: number): boolean =>
-  tokens[at - 1]?.text === ':' &&
-  at > 1 &&
-  at <= 4 &&
-  tokens
-    .slice(0, at - 1)
-    .every((token) => token.kind === 'word' && hasBits(token, Is.adverb | Is.conjunction | Is.preposition | Is.says));
-
-/** Keller: "No." */
-function colonSpeaker({ tokens }: Sentence, at: number, mentions: readonly Mention[]): Mention | undefined {
-  if (tokens[at - 1]?.text !== ':') return undefined;
-  const able = mentions.filter((mention) => mention.kind !== 'thing' && mention.reach < at);
-  const near = able.findLast(
-    (mention) => mention.reach >= at - 2 && (mention.kind !== 'description' || mention.from <= 2),
-  );
-  return near ?? able.find((mention) => mention.from <= 1 && !hasBits(tokens[mention.from - 1], Is.preposition));
-}
 
 const hasBits = (token: Token | undefined, bits: number): boolean => ((token?.bits ?? 0) & bits) !== 0;

@@ -1,6 +1,6 @@
 import { Is, type Lexicon } from './lexicon';
 import type { Mention } from './mention';
-import type { Speech } from './speech';
+import type { Speech } from './speech-act';
 import { isQuiet } from './subject';
 import type { Sentence } from './tokens';
 

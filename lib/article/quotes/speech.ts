@@ -1,35 +1,15 @@
 import { accordingTo, isReporter } from './according-to';
 import { agentOf, passiveAgents } from './agent';
 import { cited } from './cited';
-import { FUNCTION, Is, type Lexicon, SPEECH } from './lexicon';
+import { Is, type Lexicon, SPEECH } from './lexicon';
 import type { Mention } from './mention';
 import { phraseBefore, phraseBehind } from './noun-phrase';
+import { isPassive, isTold } from './passive';
+import type { Speech } from './speech-act';
 import { isAttached, isCoordinated, leftSubject, rightSubject } from './subject';
 import type { Sentence, Token } from './tokens';
 import { unknownVerbs } from './unknown-verb';
 import { fixedSubject } from './verb-second';
-
-/** Somebody speaks: a verb of speech, or "according to", with its subject. */
-export interface Speech {
-  /** Index of its verb, or its preposition. */
-  at: number;
-  /** Of the first token that belongs to it, the speaker's when he stands before. */
-  from: number;
-  /** Behind its last token. */
-  end: number;
-  /** undefined: the subject is left out, or inside the verb ("katanya"). */
-  speaker: Mention | undefined;
-  /** The verb stands before its speaker. */
-  inverted: boolean;
-  /** "According to": all the rest of the sentence is said. */
-  source: boolean;
-  /** The speaker is inside the verb: "katanya", "dit-il". */
-  inside: boolean;
-  /** A weaker verb, whose words are often not quoted. */
-  weak: boolean;
-  /** 0 to 1: how sure it is that this one speaks here. */
-  confidence: number;
-}
 
 /** Finds who speaks in a sentence, in order. */
 export function speechIn(sentence: Sentence, mentions: readonly Mention[], lexicon: Lexicon): Speech[] {
@@ -208,21 +188,6 @@ const passive = (at: number, speaker: Mention): Speech => ({
 
 const isStop = (token: Token | undefined): boolean => token?.kind === 'stop' && /^[,:]$/u.test(token.text);
 
-const BE = /^(?:was|were|been|being)$/u;
-
-/** "has been accused of", "was described as": English tells what is said of the subject. */
-function isTold(tokens: readonly Token[], verb: number, { words }: Lexicon): boolean {
-  if (!words.invertsOnlyAfterQuotation || !tokens[verb]?.lower.endsWith('ed')) return false;
-  if (!/^(?:of|for|as)$/u.test(tokens[verb + 1]?.lower ?? '')) return false;
-  const before = tokens[verb - 1];
-  const k = before?.lower.endsWith('ly') ? verb - 2 : verb - 1;
-  return BE.test(tokens[k]?.lower ?? '');
-}
-
-/** "denildi": nobody's words where no body is named. */
-const isPassive = (token: Token | undefined, { words }: Lexicon): boolean =>
-  words.passiveEndings?.split(', ').some((ending) => token?.lower.endsWith(ending)) ?? false;
-
 /** How sure a subject before the verb is, by its score. */
 const CONFIDENCE: readonly (readonly [number, number])[] = [
   [5, 0.95],
@@ -242,33 +207,3 @@ export function isNested({ tokens }: Sentence, outer: Speech, inner: Speech): bo
     return !(token.bits & Is.conjunction) || (token.bits & Is.that) !== 0;
   });
 }
-
-/** The first of a sentence who is its subject, whatever the verb: the one the next "he" may mean. */
-export function topicOf(sentence: Sentence, mentions: readonly Mention[]): Mention | undefined {
-  const start = datelineEnd(sentence);
-  const first = mentions.find((mention) => mention.from >= start);
-  if (!first || first.kind === 'pronoun' || first.kind === 'organisation' || first.possessive) return undefined;
-  // "Daly and Wallace were elected": "she" is none of them for sure
-  const next = sentence.tokens[first.reach];
-  if (((next?.bits ?? 0) & Is.conjunction) !== 0 && mentions.some((other) => other.from === first.reach + 1))
-    return undefined;
-  const before = sentence.tokens.slice(start, first.from);
-  if (!before.every((token) => (token.bits & FUNCTION && !(token.bits & Is.preposition)) || token.text === ','))
-    return undefined;
-  return first;
-}
-
-const LONGEST_DATELINE = 9;
-
-/** "LAGOS, Nigeria (AP) — | Ford lost …": the index behind the place that opens a report; 0 for none. */
-function datelineEnd({ tokens, first }: Sentence): number {
-  if (!first && tokens[0]?.start !== 0) return 0;
-  const dash = tokens.findIndex((token, k) => k > 0 && k < LONGEST_DATELINE && /^[–—-]$/u.test(token.text));
-  const place = tokens.slice(0, Math.max(dash, 0));
-  const told = place.some((token) => token.text === '(' || /^\p{Lu}{3,}$/u.test(token.text));
-  return told && (place[0]?.capital ?? false) && place.every(isOfDateline) ? dash + 1 : 0;
-}
-
-/** A capital, a stop, or an agency in small letters: "(dpa)". */
-const isOfDateline = (token: Token): boolean =>
-  token.kind === 'stop' || token.capital || /^\p{Ll}{2,5}$/u.test(token.text);

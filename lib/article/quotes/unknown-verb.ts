@@ -1,6 +1,6 @@
 import { FUNCTION, Is, SPEECH } from './lexicon';
 import type { Mention } from './mention';
-import type { Speech } from './speech';
+import type { Speech } from './speech-act';
 import type { Token } from './tokens';
 
 const CONFIDENCE = 0.85;

@@ -1,0 +1,33 @@
+import { FUNCTION, Is } from './lexicon';
+import type { Mention } from './mention';
+import type { Sentence, Token } from './tokens';
+
+/** The first of a sentence who is its subject, whatever the verb: the one the next "he" may mean. */
+export function topicOf(sentence: Sentence, mentions: readonly Mention[]): Mention | undefined {
+  const start = datelineEnd(sentence);
+  const first = mentions.find((mention) => mention.from >= start);
+  if (!first || first.kind === 'pronoun' || first.kind === 'organisation' || first.possessive) return undefined;
+  // "Daly and Wallace were elected": "she" is none of them for sure
+  const next = sentence.tokens[first.reach];
+  if (((next?.bits ?? 0) & Is.conjunction) !== 0 && mentions.some((other) => other.from === first.reach + 1))
+    return undefined;
+  const before = sentence.tokens.slice(start, first.from);
+  if (!before.every((token) => (token.bits & FUNCTION && !(token.bits & Is.preposition)) || token.text === ','))
+    return undefined;
+  return first;
+}
+
+const LONGEST_DATELINE = 9;
+
+/** "LAGOS, Nigeria (AP) — | Ford lost …": the index behind the place that opens a report; 0 for none. */
+function datelineEnd({ tokens, first }: Sentence): number {
+  if (!first && tokens[0]?.start !== 0) return 0;
+  const dash = tokens.findIndex((token, k) => k > 0 && k < LONGEST_DATELINE && /^[–—-]$/u.test(token.text));
+  const place = tokens.slice(0, Math.max(dash, 0));
+  const told = place.some((token) => token.text === '(' || /^\p{Lu}{3,}$/u.test(token.text));
+  return told && (place[0]?.capital ?? false) && place.every(isOfDateline) ? dash + 1 : 0;
+}
+
+/** A capital, a stop, or an agency in small letters: "(dpa)". */
+const isOfDateline = (token: Token): boolean =>
+  token.kind === 'stop' || token.capital || /^\p{Ll}{2,5}$/u.test(token.text);

@@ -1,0 +1,110 @@
+import { thaiName } from './thai-name';
+import type { Named, Words } from './unspaced-words';
+
+const STOPS = /[，,、：:\s"“”「」『』（）()]+/u;
+
+/** Parts a name from its office: the office stands behind it (ja, ko), or before it (zh). */
+export function nameIn(written: string, words: Words): Named | undefined {
+  // "さん（34）", "박지은(41)씨"
+  const phrase = written.replace(/[（(]\d{1,3}(?:歳|세)?[)）]/u, '').trim();
+  if (!phrase) return undefined;
+  if (words.pronouns.has(phrase)) return { phrase, name: '', role: '' };
+  const thai = thaiName(phrase);
+  if (thai) return { phrase, name: thai.name, role: '' };
+  const title = words.titles.find((other) => phrase.endsWith(other) && phrase.length > other.length + 1);
+  const bare = title ? phrase.slice(0, -title.length).trim() : phrase;
+  if (words.subjectMarks.length) return behindName(phrase, bare, words);
+  const whole = /[\p{Script=Han}]{1,7}(?:[·・][\p{Script=Han}A-Z]{1,8})+$/u.exec(bare)?.[0];
+  const dotted = whole?.slice(officeEnd(whole.split(/[·・]/u)[0] ?? '', words.roles));
+  let name = dotted ?? '';
+  let role = dotted ? bare.slice(0, -dotted.length) : '';
+  if (!dotted) {
+    const at = officeEnd(bare, words.roles);
+    if (at > 0 && bare.length - at >= 2 && bare.length - at <= 5) {
+      role = bare.slice(0, at);
+      name = bare.slice(at);
+    } else if (!at && bare.length <= 4) name = bare;
+  }
+  return { phrase, name, role };
+}
+
+/** Behind the last office in these words; 0 when there is none. */
+function officeEnd(text: string, roles: readonly string[]): number {
+  let end = 0;
+  for (const role of roles) {
+    const at = text.lastIndexOf(role);
+    if (at >= 0) end = Math.max(end, at + role.length);
+  }
+  return end;
+}
+
+function behindName(phrase: string, bare: string, words: Words): Named {
+  if (/\p{Script=Hangul}/u.test(bare)) {
+    const parts = bare.split(/\s+/u);
+    const at = parts.findIndex(
+      (part) =>
+        /^\p{Script=Hangul}{2,4}$/u.test(part) &&
+        !words.roles.some((role) => part.endsWith(role)) &&
+        !/[계당부처청시군구측찰]$/u.test(part),
+    );
+    // "인근 주민 박지은씨"
+    const called = parts.at(-1) ?? '';
+    if (
+      phrase !== bare &&
+      parts.length > 1 &&
+      /^\p{Script=Hangul}{2,4}$/u.test(called) &&
+      !words.roles.some((other) => called.endsWith(other))
+    )
+      return { phrase, name: called, role: parts.slice(0, -1).join(' ') };
+    const role = words.roles.find((other) => bare.endsWith(other));
+    const pair = parts.find((part) => part.includes('·'));
+    if (pair && role) return { phrase, name: pair, role: parts.slice(parts.indexOf(pair) + 1).join(' ') };
+    if (at >= 0 && role && at < parts.length - 1)
+      return { phrase, name: parts[at] ?? '', role: parts.slice(at + 1).join(' ') };
+    const glued = role && parts.length === 1 ? bare.slice(0, -role.length) : '';
+    return glued.length >= 2 ? { phrase, name: glued, role: role ?? '' } : { phrase, name: '', role: '' };
+  }
+  // "市長は": the office alone
+  if (words.roles.includes(bare)) return { phrase, name: '', role: bare };
+  const near = bare.split(/の(?=[^の]*$)/u).at(-1) ?? bare;
+  const role = words.roles.find((other) => near.endsWith(other) && near.length > other.length + 1);
+  const name = role ? near.slice(0, -role.length) : near;
+  const person = role !== undefined || phrase !== bare;
+  return { phrase, name: person && name.length <= 12 ? name : bare, role: role ?? '' };
+}
+
+/** Korean: every name that stands before an office, with or without "former" between. */
+export function peopleIn(paragraphs: readonly string[], words: Words): Named[] {
+  const people: Named[] = [];
+  if (!words.quoteMarks.length) return people;
+  for (const text of paragraphs)
+    for (const [, name = '', former = '', office = ''] of text.matchAll(
+      /(\p{Script=Hangul}{3,4})\s((?:전|현|신임)\s)?(\p{Script=Hangul}{2,8})/gu,
+    )) {
+      const role = words.roles.find((other) => office.startsWith(other) || office.includes(other));
+      if (
+        !role ||
+        words.roles.some((other) => name.endsWith(other)) ||
+        /[은는이가을를의에계당부처청시군구측]$/u.test(name)
+      )
+        continue;
+      const held = former + office.slice(0, office.indexOf(role) + role.length);
+      if (!people.some((other) => other.name === name)) people.push({ phrase: `${name} ${held}`, name, role: held });
+    }
+  return people;
+}
+
+/** The fullest form of a name seen before: "茂木氏" for 茂木敏充, "김 전 총리" for 김민석 전 국무총리. */
+export function fullOf(named: Named, cast: readonly Named[]): Named | undefined {
+  const held = !named.name && named.role ? cast.filter((other) => other.name && other.role.endsWith(named.role)) : [];
+  if (held.length) return held.every((other) => other.name === held[0]?.name) ? held[0] : undefined;
+  const short = named.name || STOPS[Symbol.split](named.phrase)[0] || '';
+  if (!short) return undefined;
+  const office = named.phrase.split(' ').at(-1) ?? '';
+  const bySurname = /^\p{Script=Hangul}$/u.test(short);
+  const longer = cast.findLast(
+    (other) =>
+      other.name.length > short.length && other.name.startsWith(short) && (!bySurname || other.role.endsWith(office)),
+  );
+  return longer ?? cast.findLast((other) => other.name === short && other.role !== '');
+}

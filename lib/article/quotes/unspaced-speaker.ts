@@ -1,0 +1,116 @@
+import { thaiName } from './thai-name';
+import type { Words } from './unspaced-words';
+
+/** How far before the words their verb may stand, in signs. */
+export const FAR = 24;
+export const NEAR = 1;
+
+/** The phrase of who speaks, by what stands before and behind the words. */
+export function speakerOf(
+  before: string,
+  after: string,
+  words: Words,
+  farthest: number,
+): { phrase: string; confidence: number } | undefined {
+  if (words.subjectMarks.length) return bySubjectMark(before, after, words);
+  return (
+    byVerb(before, words, true, farthest) ??
+    byVerb(/^[，,]?\s*([^。！？!?“”「」]{0,60})/u.exec(after)?.[1] ?? '', words, false, FAR)
+  );
+}
+
+/** Chinese: subject and verb before "：“…”", or behind "“…”，". */
+function byVerb(
+  clause: string,
+  words: Words,
+  leads: boolean,
+  farthest: number,
+): { phrase: string; confidence: number } | undefined {
+  let at = -1;
+  let length = 0;
+  for (const verb of words.says) {
+    const place = leads ? clause.lastIndexOf(verb) : clause.indexOf(verb);
+    if (place < 0) continue;
+    const better = at < 0 || (leads ? place + verb.length > at + length : place < at);
+    if (better) {
+      at = place;
+      length = verb.length;
+    }
+  }
+  if (at < 0) return undefined;
+  const rest = clause.slice(at + length).replace(/[：:，,\s]+$/u, '');
+  if (leads && rest.length > farthest) return undefined;
+  if (!leads && at > 30) return undefined;
+  const parts = clause
+    .slice(0, at)
+    .split(/[，,；;：:]/u)
+    .map((part) => part.trim());
+  for (let k = parts.length - 1; k >= 0; k -= 1) {
+    const part = parts[k] ?? '';
+    const phrase =
+      thaiName(part)?.written ?? withoutVerbs(cutAt(part, words.cuts).replace(/[\d０-９].*$/u, ''), words.says);
+    if (phrase) return { phrase, confidence: (rest.length > 4 ? 0.85 : 0.95) - 0.08 * (parts.length - 1 - k) };
+  }
+  return { phrase: '', confidence: 0.85 };
+}
+
+/** "王芳感慨|说": two verbs of speech in a row, the first is no part of the name. One sign alone may be. */
+function withoutVerbs(written: string, says: readonly string[]): string {
+  // "王芳笑着|说", "王芳高兴地|说"
+  const phrase = written.replace(/(?<=\p{Script=Han}{2})(?:[笑哭喊]着|\p{Script=Han}{2}地)$/u, '');
+  const verb = says.find((other) => other.length > 1 && phrase.length > other.length && phrase.endsWith(other));
+  return verb ? withoutVerbs(phrase.slice(0, -verb.length), says) : phrase;
+}
+
+/** Japanese and Korean: "…は「…」と述べた", "…은 "…"라고 했다". */
+function bySubjectMark(
+  before: string,
+  after: string,
+  words: Words,
+): { phrase: string; confidence: number } | undefined {
+  const mark = words.quoteMarks.find((other) => after.startsWith(other));
+  if (mark === undefined) return undefined;
+  const source = words.sources.find((other) => before.includes(other));
+  // "田中氏によると、…"
+  if (source) return { phrase: cutAt(before.slice(0, before.indexOf(source)).trim(), words.cuts), confidence: 0.9 };
+  // "「…」と佐藤市長は述べた"
+  const behind = /^([^、。「」]{2,14}?)(?:は|が)/u.exec(after.slice(mark.length))?.[1];
+  if (!before.trim() && behind && words.says.some((verb) => after.includes(verb)))
+    return { phrase: behind, confidence: 0.85 };
+  const spaced = /\s/u.test(before.trim()) && /\p{Script=Hangul}/u.test(before);
+  const parts = spaced ? before.trim().split(/\s+/u) : before.split(/(?<=[はがもって、])/u);
+  for (let k = parts.length - 1; k >= 0; k -= 1) {
+    const part = (parts[k] ?? '').replace(/[,、]$/u, '');
+    if (/[다라자]는$/u.test(part) && !words.roles.some((role) => part.endsWith(`${role}는`))) continue; // "that …", no subject
+    const particle = words.subjectMarks.find((other) => part.endsWith(other) && part.length > other.length);
+    if (!particle) continue;
+    const head = part.slice(0, -particle.length);
+    if (!spaced)
+      return {
+        phrase: cutAt(head.replace(/^.*[。、]/u, ''), words.cuts).replace(/(?:から|として|では|に)$/u, ''),
+        confidence: 0.9,
+      };
+    // Korean: the words before that belong to it have no particle of their own
+    let from = k;
+    while (
+      from > 0 &&
+      k - from < 4 &&
+      !/[은는이가을를에의로고며서도면때자한된할인던,]$|까지$|부터$|하지만$|이날$/u.test(parts[from - 1] ?? '')
+    )
+      from -= 1;
+    const phrase = [...parts.slice(from, k), head].join(' ');
+    if (words.roles.some((role) => head.endsWith(role)) || from < k || k === 0)
+      return { phrase, confidence: words.roles.some((role) => head.endsWith(role)) ? 0.92 : 0.8 };
+  }
+  return { phrase: '', confidence: 0.8 };
+}
+
+function cutAt(phrase: string, cuts: readonly string[]): string {
+  let end = phrase.length;
+  for (const cut of cuts) {
+    const at = phrase.indexOf(cut);
+    if (at === 0) return cutAt(phrase.slice(cut.length), cuts);
+    if (at > 0 && at < end) end = at;
+  }
+  return phrase.slice(0, end).trim();
+}
