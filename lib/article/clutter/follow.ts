@@ -1,12 +1,14 @@
 import type { Kind } from './kind';
+import { isAddress } from './links';
 import type { Unit } from './unit';
 import { beginsWith } from './words';
 
 const CHANNEL =
-  /news\.google\.com\/(?:publications|s\/)|whatsapp\.com\/channel|profile\.google\.com|google\.com\/preferences\/source/i;
+  /news\.google\.com\/(?:publications|s\/)|whatsapp\.com\/channel|chat\.whatsapp\.com\/|profile\.google\.com|google\.com\/preferences\/source/i;
 const GROUP = /(?:^|[/.])(?:t\.me|telegram\.me|chat\.whatsapp\.com|line\.me|lin\.ee)\//i;
 const STORE = /play\.google\.com\/store|apps\.apple\.com|itunes\.apple\.com|appgallery\.huawei/i;
 const PLACES = /google|whats ?app|telegram|facebook|instagram|twitter|youtube|tiktok|threads|微信|微博/i;
+const LONGEST_NAME = 12;
 const LONGEST = 320;
 const LONGEST_APP_BOX = 200;
 
@@ -27,7 +29,7 @@ export const follow: Kind = {
       !unit.count('article')
     )
       return 'links to an app';
-    if (unit.isParagraph && !(accounts && (beginsWith('follow', unit.text) || asksAtEnd(unit)))) return undefined;
+    if (unit.isParagraph && !(accounts && (beginsWith('follow', unit.text) || asks(unit)))) return undefined;
     const isNear = accounts > 0 || unit.buttons > 0;
     const isNamed = (unit.pictures > 0 || isOutside) && !unit.flowProse && PLACES.test(unit.text);
     if ((isNear || isNamed) && unit.said.length <= 4 && !unit.count('article') && unit.says('follow'))
@@ -38,6 +40,13 @@ export const follow: Kind = {
   },
 };
 
-/** The last paragraph asks to join a group. */
-const asksAtEnd = (unit: Unit): boolean =>
-  unit.isEnding && unit.links.some(({ href }) => GROUP.test(href)) && unit.says('follow');
+/** A paragraph that asks to join: the last one, one that calls, one that prints the group's address, or one that leads to several networks. */
+const asks = (unit: Unit): boolean => {
+  if (!unit.says('follow')) return false;
+  const groups = unit.links.filter(({ href }) => GROUP.test(href));
+  const networks = unit.links.filter(({ text }) => text.length <= LONGEST_NAME && PLACES.test(text)).length;
+  return (
+    networks >= 2 ||
+    (groups.length > 0 && (unit.isEnding || unit.text.endsWith('!') || groups.some(({ text }) => isAddress(text))))
+  );
+};

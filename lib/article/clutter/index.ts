@@ -7,12 +7,14 @@ import { findFlow } from './flow';
 import { follow } from './follow';
 import type { Kind } from './kind';
 import { here } from './links';
+import { machineSummary } from './machine-summary';
 import { navigation } from './navigation';
 import { newsletter } from './newsletter';
 import { isDocument } from './nodes';
 import { notice } from './notice';
 import { paywall } from './paywall';
 import { player } from './player';
+import { poll } from './poll';
 import { readPage } from './read-page';
 import { related } from './related';
 import { share } from './share';
@@ -34,6 +36,8 @@ const KINDS: readonly Kind[] = [
   paywall,
   donation,
   biography,
+  machineSummary,
+  poll,
   related,
   notice,
 ];
@@ -63,4 +67,10 @@ function openNodes(root: Node): ReadonlySet<Node> {
 export const callsItselfArticle = (page: Document): boolean =>
   page.querySelector(
     'meta[property="og:type"][content="article" i], meta[property="article:published_time"], [itemprop="articleBody"], [itemtype$="Article"]',
-  ) !== null;
+  ) !== null ||
+  [...page.querySelectorAll('script[type="application/ld+json"]')].some(({ textContent }) =>
+    ARTICLE.test(textContent ?? ''),
+  );
+
+/** The type of a page's own data, not of one of a list's entries. */
+const ARTICLE = /^(?!.*"ItemList").*"@type"\s*:\s*\[?\s*"(?:News|Reportage|Blog)?(?:Article|Posting)"/s;

@@ -1,7 +1,9 @@
 import type { Kind } from './kind';
+import type { Unit } from './unit';
 
 const LONGEST = 400;
 const LONGEST_LINK = 60;
+const SHORTEST_JUMP = 8;
 
 /** Leads to another page, the next article or the top. */
 export const navigation: Kind = {
@@ -15,8 +17,26 @@ export const navigation: Kind = {
     if (links.length && links.every(({ element }) => /\b(?:prev|next)\b/.test(element.getAttribute('rel') ?? '')))
       return 'links to the next pages';
     if (unit.box && links.length && unit.isWidget('pager')) return 'links to the next pages';
+    if (
+      unit.said.length === 1 &&
+      unit.chars <= LONGEST_LINK &&
+      /(?:\.{3}|…)\W*$/.test(unit.text) &&
+      unit.timesSaid('nav') > 1
+    )
+      return 'goes on on another page';
+    if (isJump(unit)) return 'leads to a place on this page';
     if (!unit.chars || unit.chars > LONGEST_LINK || unit.linkShare < 0.8 || links.length + unit.buttons > 3)
       return undefined;
     return unit.says('nav') && !/\p{L}{3}.*\d|[.!?]\s/u.test(unit.text) ? 'link to another page' : undefined;
   },
 };
+
+/** A line among paragraphs that is all one link to another place on this page; a number is a footnote, an item one of a table of contents. */
+const isJump = (unit: Unit): boolean =>
+  unit.zone === 'between' &&
+  unit.links.length === 1 &&
+  unit.count('here') === 1 &&
+  unit.chars >= SHORTEST_JUMP &&
+  unit.chars <= LONGEST_LINK &&
+  unit.linkShare > 0.95 &&
+  !/^(?:li|td|dt|dd|h\d)$/.test(unit.tag);

@@ -19,11 +19,11 @@ export const newsletter: Kind = {
   longest: LONGEST,
   holdsProse: true,
   judge(unit) {
-    if (isCallAtEnd(unit)) return 'offers a newsletter';
+    if (isCallAtEnd(unit) || isCallWithin(unit)) return 'offers a newsletter';
     if (unit.isParagraph || !unit.box || !unit.chars) return undefined;
     if (unit.fields && unit.prose <= LONGEST_TEXT && asksForAddress(unit)) return 'form that asks for an address';
     if (unit.count('article') > 1 || !(unit.hasAction || unit.frames)) return undefined;
-    if (unit.zone === 'between' && isList(unit)) return undefined;
+    if (unit.zone !== 'around' && isList(unit)) return undefined;
     if (unit.isWidget('newsletter')) return 'newsletter box';
     return unit.says('newsletter') ? 'offers a newsletter' : undefined;
   },
@@ -35,8 +35,16 @@ const isList = (unit: Unit): boolean => unit.isWithin(LISTS);
 /** The last words of an article: no sentence, with a link. */
 const isCallAtEnd = (unit: Unit): boolean =>
   unit.isEnding &&
+  !isList(unit) &&
   unit.said.length === 1 &&
   unit.links.length > 0 &&
   unit.chars <= LONGEST_CALL &&
   !endsSentence(unit.text) &&
   unit.says('newsletter');
+
+/** A paragraph that asks twice and links to a newsletter by its address. */
+const isCallWithin = (unit: Unit): boolean =>
+  unit.said.length === 1 &&
+  unit.links.length === 1 &&
+  unit.timesSaid('newsletter') > 1 &&
+  unit.links.some(({ href }) => /newsletter|\bemail\b/i.test(href));

@@ -10,7 +10,8 @@ export const paywall: Kind = {
   holdsProse: true,
   judge(unit) {
     if (!unit.chars || unit.count('article') > 1) return undefined;
-    if (unit.isParagraph && unit.chars > LONGEST_SENTENCE) return undefined;
+    // A paragraph that leads to another site speaks of what is sold there.
+    if (unit.isParagraph && (unit.chars > LONGEST_SENTENCE || unit.count('outside'))) return undefined;
     // Among paragraphs it is a box with a button; a bare sentence where the text ends, or when it says so twice.
     const needs = !unit.isEnding && (unit.isParagraph || !unit.hasAction) ? 2 : 1;
     return unit.timesSaid('paywall') >= needs ? 'asks to subscribe' : undefined;

@@ -1,7 +1,9 @@
 import type { Kind } from './kind';
 
 const PLAYS = 'audio, button[class*="play" i], button[aria-label*="play" i], [class*="podcast" i]';
-const CLOCK = /\b\d{1,2}:\d{2}\b/;
+const CLOCK = /(?:^|\D)\d{1,2}:\d{2}\b/;
+/** What an editor writes where the site then puts a video: "[Name:Video]". */
+const PLACEHOLDER = /^\[[\p{L}_-]+:[\p{L}\d][^\]]*\]$/u;
 const LONGEST = 260;
 
 /** Players that read the article aloud or show something else, and their placeholders. */
@@ -10,6 +12,7 @@ export const player: Kind = {
   longest: LONGEST,
   holdsProse: true,
   judge(unit) {
+    if (unit.to === unit.from + 1 && PLACEHOLDER.test(unit.text)) return 'place of a video';
     if (unit.flowProse || unit.fields > 1 || !unit.lines.length) return undefined;
     if (unit.box && unit.isWidget('player') && !unit.holds('figcaption, video, iframe')) return 'player';
     if (

@@ -9,6 +9,8 @@ const FRAME_WORD =
   /(?:^|[\s_-])(?:header|masthead|footer|nav|navbar|navigation|topbar|topnav|menu|submenu|megamenu|offcanvas|breadcrumbs?|colophon)(?:$|[\s_-])/i;
 const COMMENTS_NAME =
   /(?:^|\s)(?:comments?|disqus(?:_thread)?|fb-comments|respond|comment-?list|comments?-(?:area|section|wrapper|container|block|list)|komentar|kommentare|comentarios|commentaires)(?:$|\s)/i;
+/** The head or foot of one article, not of the site. */
+const ARTICLE_PART = /(?:post|entry|article|story|topic|news)[\s_-]+(?:header|footer|nav)/i;
 const PAGER_NAME = /pagination|pager|post-nav|nav-links|prev|next|share|social|related/i;
 const ARTICLE_PARENTS = 'article, main, [role="main"], [itemprop="articleBody"]';
 const MAY_BE_COMMENTS = new Set(['div', 'section', 'ol', 'ul', 'aside']);
@@ -30,7 +32,11 @@ export function isProtected(element: Element, { name, names }: Pick<Box, 'name' 
   if (name === 'header' || name === 'footer') return !isInArticle(element) && !element.querySelector('h1');
   if (!ANY.test(names)) return false;
   if (MAY_BE_COMMENTS.has(name) && COMMENTS_NAME.test(names)) return true;
-  return (name === 'div' || name === 'section') && FRAME_WORD.test(names) && isFrame(element, names);
+  return (
+    (name === 'div' || name === 'section') &&
+    FRAME_WORD.test(names.replace(ARTICLE_PART, '')) &&
+    isFrame(element, names)
+  );
 }
 
 const isFrame = (element: Element, names: string): boolean =>

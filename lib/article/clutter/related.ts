@@ -3,7 +3,7 @@ import type { Kind } from './kind';
 import { labelAt } from './labels';
 import { isAddress, type Target, targetOf } from './links';
 import { isElement, isText } from './nodes';
-import type { Line, Link } from './page';
+import type { LabelMatch, Line, Link } from './page';
 import { endsSentence, isClosed, sizeOf } from './prose';
 import type { Unit } from './unit';
 
@@ -51,7 +51,7 @@ function unknownLabel(unit: Unit): string | undefined {
   )
     return undefined;
   const label = text.slice(0, text.length - link.text.trim().length).trim();
-  return label.length <= LONGEST_LABEL && /[:：»›>→▶►|–—-]$/.test(label) && label.split(' ').length <= 5
+  return label.length <= LONGEST_LABEL && /[:：?？»›>→▶►|–—-]$/.test(label) && label.split(' ').length <= 5
     ? 'words with a colon and link'
     : undefined;
 }
@@ -60,8 +60,8 @@ function unknownLabel(unit: Unit): string | undefined {
 function labelAbove(unit: Unit): string | undefined {
   const { label } = unit;
   if (!label || !isRelatedLabel(unit) || unit.said.length < 2) return undefined;
-  if (label.rest) {
-    const [first] = unit.said;
+  const [first] = unit.said;
+  if (label.rest && !(first && isHeadingOfLinks(first, label) && unit.count('article') && !unit.prose)) {
     const isLink = first !== undefined && first.linkChars > first.text.length * 0.5;
     return isLink && !unit.prose && unit.chars <= LONGEST_INLINE * 1.5 ? 'label and links' : undefined;
   }
@@ -72,6 +72,10 @@ function labelAbove(unit: Unit): string | undefined {
       : unit.prose >= Math.min(unit.chars * 0.6, LONGEST_LIST);
   return isMostlyText ? undefined : 'label and links';
 }
+
+/** "Recommended Stories": a heading that begins with a label and has a word or two more. */
+const isHeadingOfLinks = ({ box, links }: Line, { rest }: LabelMatch): boolean =>
+  /^h[2-6]$/.test(box.name) && !links.length && rest.length <= LONGEST_LABEL / 2;
 
 /** One or two sentences below a linked headline. */
 function isTeaser(unit: Unit): boolean {

@@ -1,5 +1,5 @@
 import type { Kind } from './kind';
-import { labelOf } from './labels';
+import { labelAt, labelOf } from './labels';
 import type { Line, ShareWords } from './page';
 import type { Unit } from './unit';
 
@@ -10,6 +10,7 @@ const BUTTON_WORDS =
   /\b(?:fb|x|line|pin it|pocket|e-?mail|mail|sms|ok|band|copy(?: link| url)?|link|url|print|tweet|like|rss|qr|total|share)\b/gi;
 const LONGEST = 400;
 const LONGEST_LINE = 60;
+const LONGEST_LABEL = 30;
 
 const HAS_LETTER = /\p{L}/u;
 
@@ -42,6 +43,7 @@ export const share: Kind = {
   judge(unit) {
     if (unit.fields > 1) return undefined;
     if (!unit.lines.length) return unit.isWidget('share') ? 'share buttons' : undefined;
+    if (isRowOfTools(unit)) return 'share buttons';
     const lines = unit.said;
     if (lines.some(({ text }) => text.length > LONGEST_LINE * 2)) return undefined;
     const hasControls = unit.buttons > 0 || unit.links.length > 0;
@@ -53,6 +55,15 @@ export const share: Kind = {
     return reason && !unit.holds('blockquote') ? reason : undefined;
   },
 };
+
+/** Nothing but buttons, and one of them passes the article on, keeps or prints it. */
+const isRowOfTools = (unit: Unit): boolean =>
+  unit.buttons > 1 &&
+  unit.chars <= LONGEST_LINE * 1.5 &&
+  unit.linkShare > 0.9 &&
+  unit.links.length === unit.count('here') &&
+  !unit.nodes &&
+  [...unit.element.querySelectorAll('button')].some(({ textContent }) => labelAt(textContent ?? '')?.kind === 'share');
 
 interface Evidence {
   lines: Line[];
@@ -70,6 +81,9 @@ function reasonFor(unit: Unit, { lines, hasControls, targets, isWidget }: Eviden
     if (networks >= 2 || (networks && hasControls)) return 'names of networks';
     if (isWidget) return 'share buttons';
   }
+  // Words that no language file knows, beside nothing but icons.
+  if (targets >= 2 && targets === unit.links.length && lines.length === 1 && unit.chars <= LONGEST_LABEL)
+    return 'links that share';
   const isOwn = !unit.count('article');
   if (isOwn && hasControls && lines.length >= 3 && shareLines >= lines.length * 0.6 && unit.linkShare > 0.7)
     return 'share buttons';

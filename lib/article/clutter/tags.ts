@@ -18,9 +18,18 @@ export const tags: Kind = {
     ).length;
     if (label?.kind === 'tags' && unit.linkShare > (topics === links.length ? 0.2 : 0.4))
       return 'label and links to topics';
+    const isNamed = unit.isWidget('tags') && !unit.count('article');
+    if (
+      isNamed &&
+      unit.zone !== 'between' &&
+      unit.zone !== 'before' &&
+      unit.linkShare > 0.25 &&
+      unit.said.length <= links.length + 1
+    )
+      return 'row of topics';
     if (unit.linkShare < 0.6 || ((unit.zone === 'between' || unit.tag === 'p') && hasWords(unit))) return undefined;
     if (topics === links.length && (topics >= 2 || unit.zone === 'after')) return 'links to topics';
-    return unit.isWidget('tags') && !unit.count('article') ? 'row of topics' : undefined;
+    return isNamed ? 'row of topics' : undefined;
   },
 };
 

@@ -19,7 +19,8 @@ export const clutter: ClutterVocabulary = {
   player: 'listen|play audio|play video|now playing|watch video|speed read',
   comments: 'comments|a comment|your comment|conversation|discussion|leave a reply|have your say',
   nav: 'next page|previous page|next article|previous article|next post|previous post|next|previous|prev|back to top|scroll to top|top|view all|see all|show more|load more|summary',
-  newsletter: 'newsletter|your inbox|your email|sign up|sign me up|enter your email|news alerts',
+  newsletter:
+    'newsletter|your inbox|your email|sign up|sign me up|enter your email|news alerts|subscribe now|free or paid subscriber',
   paywall:
     'subscribe to|subscribers only|for subscribers|already a subscriber|to continue reading|become a subscriber|become a member|create a free account|premium content|free trial|unlimited access',
   donation:

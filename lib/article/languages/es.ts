@@ -10,7 +10,7 @@ export const detection: LanguageEvidence = {
 
 export const clutter: ClutterVocabulary = {
   related:
-    'lea también|lee también|leer también|leé también|lea más|lee más|leer más|le puede interesar|te puede interesar|puede interesarte|te recomendamos|recomendado|nota relacionada|notas relacionadas|noticia relacionada|noticias relacionadas|artículos relacionados|relacionado|más información|ver también|vea también|mira también|no te pierdas|sigue leyendo|lo más leído|últimas noticias|últimas notas|para leer',
+    'lea también|lee también|leer también|leé también|lea más|lee más|leer más|le puede interesar|te puede interesar|puede interesarte|te recomendamos|recomendado|nota relacionada|notas relacionadas|noticia relacionada|noticias relacionadas|artículos relacionados|relacionado|más información|ver también|vea también|mira también|mirá también|no te pierdas|sigue leyendo|lo más leído|últimas noticias|últimas notas|para leer',
   share: 'compartir|comparte|copiar enlace|guardar|dale click',
   ad: 'publicidad|anuncio|continúa después|sigue después|la nota continúa',
   follow: 'síguenos|sigue|siga|únete|sumate|descarga la app|canal de',

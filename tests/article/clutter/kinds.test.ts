@@ -24,6 +24,10 @@ const kinds: Record<string, Cases> = {
       'a label': ['<p style="text-align:center">Iklan</p>', 'ad: Iklan'],
       'a label in capitals between rules': ['<div>— ADVERTISEMENT —</div>', 'ad: — ADVERTISEMENT —'],
       'the text goes on below': ['<p>Scroll untuk melanjutkan membaca</p>', 'ad: Scroll untuk melanjutkan membaca'],
+      'scroll down': [
+        '<p>Scroll ke bawah untuk melanjutkan membaca</p>',
+        'ad: Scroll ke bawah untuk melanjutkan membaca',
+      ],
       'two labels': [
         '<p>ADVERTISEMENT - Scroll to continue reading</p>',
         'ad: ADVERTISEMENT - Scroll to continue reading',
@@ -46,6 +50,11 @@ const kinds: Record<string, Cases> = {
         '<div><div role="button"><span>Facebook</span></div><div role="button"><span>Twitter</span></div></div>',
         'share: FacebookTwitter',
       ],
+      'unknown words beside icons': [`<div class="q"><span>Zxqy wvut:</span>${shareRow}</div>`, 'share: Zxqy wvut:'],
+      'a row of tools': [
+        '<div class="q"><button>Simpan</button><button>Aa</button><button>Bagikan</button></div>',
+        'share: SimpanAaBagikan',
+      ],
     },
     after: {
       'label and row in two siblings': [
@@ -55,6 +64,9 @@ const kinds: Record<string, Cases> = {
       ],
     },
     stays: {
+      'buttons of something to use': '<div><button>Sebelum</button><button>Sesudah</button></div>',
+      'words beside icons of pages':
+        '<div><span>Kata warga:</span><a href="https://desa.example/satu"><svg></svg></a><a href="https://desa.example/dua"><svg></svg></a></div>',
       'the financial sense as a heading': '<h3>Bagikan dividen dua kali setahun</h3>',
       'the financial sense in English': '<h3>Share buybacks in lean years</h3>',
       'prose about networks':
@@ -73,6 +85,14 @@ const kinds: Record<string, Cases> = {
         '<div><p>Daftar gratis untuk kabar pagi</p><a class="btn" href="https://surat.example/">Daftar</a></div>',
         'newsletter: Daftar gratis untuk kabar pagiDaftar',
       ],
+      'a paragraph that asks twice': [
+        '<p>The Morning River newsletter brings you all the news of the day. Sign up <a href="https://kabar.example/newsletters/river">here.</a></p>',
+        'newsletter: The Morning River newsletter brings you all the news of the day. Sign up here.',
+      ],
+      'a button': [
+        '<p class="b"><a href="https://kabar.example/subscribe"><span>Subscribe now</span></a></p>',
+        'newsletter: Subscribe now',
+      ],
     },
     after: {
       'the last words': [
@@ -85,6 +105,8 @@ const kinds: Record<string, Cases> = {
         '<p>Newsletter warga itu terbit setiap pekan sejak tahun lalu dan dibaca seluruh desa.</p>',
       'a box of text with a form for comments':
         '<div><p>Kucing desa itu kembali pada hari Minggu, kata pemiliknya.</p><form><input name="email"><textarea></textarea><input type="submit" value="Kirim"></form></div>',
+      'a paragraph that asks twice and leads elsewhere':
+        '<p>Sign up for the bridge walk with the village newsletter, which is <a href="https://desa.example/walk">open to all</a>.</p>',
       'a list of steps':
         '<ul><li>Sign up for the night school at the town hall</li><li>Bring <a href="https://kantor.example/">your papers</a></li></ul>',
     },
@@ -107,6 +129,18 @@ const kinds: Record<string, Cases> = {
         '<p>Ikuti kami di <a href="https://t.me/kabar">Telegram</a></p>',
         'follow: Ikuti kami di Telegram',
       ],
+      'an invitation to a group': [
+        '<p>(Zxqy wvut <a href="https://chat.whatsapp.com/AbCd">abc</a>)</p>',
+        'follow: (Zxqy wvut abc)',
+      ],
+      'several networks in a sentence': [
+        '<p>Kabar terbaru bisa Anda ikuti di <a href="https://www.facebook.com/kabar">Facebook</a> dan <a href="https://www.instagram.com/kabar">Instagram</a> kami setiap hari.</p>',
+        'follow: Kabar terbaru bisa Anda ikuti di Facebook dan Instagram kami setiap hari.',
+      ],
+      'an address that is printed': [
+        '<p>Dapatkan kabar setiap hari. Mari bergabung lewat <a href="https://t.me/kabar">https://t.me/kabar</a>, lalu pasang aplikasinya di ponsel Anda.</p>',
+        'follow: Dapatkan kabar setiap hari. Mari bergabung lewat https://t.me/kabar, lalu pasang aplikasinya di ponsel Anda.',
+      ],
     },
     after: {
       'the last paragraph asks to join a group': [
@@ -123,6 +157,8 @@ const kinds: Record<string, Cases> = {
         '<p>Warga bergabung di <a href="https://t.me/wanasari">grup Telegram</a> untuk mengatur jadwal kerja bakti mereka.</p>',
       'a link to an account inside a sentence':
         '<p>Foto itu diunggah kepala desa di <a href="https://www.facebook.com/wanasari">halaman Facebook</a> pada Senin malam setelah rapat.</p>',
+      'several networks in a sentence about somebody':
+        '<p>Foto itu diunggah kepala desa di <a href="https://www.facebook.com/wanasari">Facebook</a> dan <a href="https://www.instagram.com/wanasari">Instagram</a> pada Senin malam.</p>',
       'prose that begins with the word':
         '<p>Ikuti jejak ibunya, gadis itu mengajar di sekolah terapung sejak tahun lalu.</p>',
     },
@@ -137,8 +173,14 @@ const kinds: Record<string, Cases> = {
         '<ul><li><a rel="tag" href="/tag/jembatan">Jembatan</a></li><li><a rel="tag" href="/tag/desa">Desa</a></li></ul>',
         'tags: JembatanDesa',
       ],
+      'a known row with an unknown label': [
+        '<div class="tags"><span>Zxqy wvut abcdef:</span> <ul><li><a href="/x/jembatan">Jembatan</a></li><li><a href="/x/desa">Desa</a></li></ul></div>',
+        'tags: Zxqy wvut abcdef:JembatanDesa',
+      ],
     },
     stays: {
+      'a list of facts in a box with such a name':
+        '<div class="topic"><span>Data jembatan:</span><ul><li>Panjang: 40 meter</li><li>Letak: <a href="/x/utara">Utara</a></li></ul></div>',
       'a line of facts with linked names':
         '<p>Kecamatan: <a href="/topik/utara">Utara</a>, <a href="/topik/selatan">Selatan</a></p>',
     },
@@ -153,8 +195,15 @@ const kinds: Record<string, Cases> = {
         '<div><div><img src="/p.jpg"><h3>Obrolan Sungai</h3></div><button class="podcast-play">▶</button></div>',
         'player: Obrolan Sungai▶',
       ],
+      'a time right behind a word': [
+        '<div><span>Now Playing</span><span>00:12</span></div>',
+        'player: Now Playing00:12',
+      ],
+      'the place of a video': ['<p>[Gambas:Video Kabar]</p>', 'player: [Gambas:Video Kabar]'],
     },
     stays: {
+      'a note in brackets': '<p>[Red: nama desa itu disamarkan]</p>',
+      'a time of day': '<p>Suara itu terdengar lagi pukul10:30</p>',
       prose: '<p>Dengarkan suara air itu, katanya, dan kamu akan tahu kapan banjir datang.</p>',
       'a video of the article':
         '<figure><iframe src="https://www.youtube.com/embed/abc"></iframe><figcaption>Jembatan dibuka lagi.</figcaption></figure>',
@@ -173,6 +222,10 @@ const kinds: Record<string, Cases> = {
     },
   },
   nav: {
+    between: {
+      'over something on this page': ['<p><a href="#after">Zxqy wvut abcdef</a></p>', 'nav: Zxqy wvut abcdef'],
+      'goes on elsewhere': ['<p><b>Lanjut ke halaman berikutnya...</b></p>', 'nav: Lanjut ke halaman berikutnya...'],
+    },
     after: {
       'previous and next': [
         `<div><a rel="prev" href="${OTHER}">Sebelumnya</a> <a rel="next" href="${THIRD}">Berikutnya</a></div>`,
@@ -181,7 +234,12 @@ const kinds: Record<string, Cases> = {
       'to the top': ['<div id="to-top" class="scroll-to-top"><span>Zxqy</span></div>', 'nav: Zxqy'],
       'next page': ['<p><a href="?page=2">Halaman selanjutnya</a></p>', 'nav: Halaman selanjutnya'],
     },
-    stays: { prose: '<p>Selanjutnya warga akan menanam bambu di kedua tepi sungai.</p>' },
+    stays: {
+      prose: '<p>Selanjutnya warga akan menanam bambu di kedua tepi sungai.</p>',
+      'the next page of a story': '<p><b>Halaman berikutnya kosong, kata warga</b></p>',
+      'a footnote': '<p><a href="#n1">1</a></p>',
+      'a table of contents': '<ul><li><a href="#satu">Jembatan dibuka lagi</a></li><li>Warga bekerja</li></ul>',
+    },
   },
   paywall: {
     between: {
@@ -238,6 +296,16 @@ for (const [kind, { between = {}, after = {}, stays }] of Object.entries(kinds))
   });
 }
 
+describe('the last lines of an article stay', () => {
+  const last: Record<string, string> = {
+    'a sentence about what to pay':
+      '<p>If you <a href="https://film.example/plan">subscribe to all three</a> of the village film clubs, you pay as much as for the bridge.</p>',
+    'a list of steps':
+      '<ul><li>Sign up for <a href="https://film.example/plan">the first club</a> by Monday</li><li>Sign up for <a href="https://film.example/two">the second club</a> by Friday</li></ul>',
+  };
+  for (const [what, html] of Object.entries(last)) it(what, () => expect(found({ after: html })).toEqual([]));
+});
+
 /** White space between elements depends on the shape only. */
 const tidy = (list: string[]): string[] => list.map((each) => each.replace(/\s+/g, ''));
 
@@ -245,6 +313,12 @@ describe('notice', () => {
   it('goes: a bar about cookies', () => {
     const document = page({ aside: '<div class="bar">Kami memakai cookie. <button>Setuju</button></div>' });
     expect(found(document)).toEqual(['other: Kami memakai cookie. Setuju']);
+  });
+  it('goes: a bar about notifications', () => {
+    const document = page({
+      aside: '<div>Turn on notifications to hear first <button>Allow</button><button>Not now</button></div>',
+    });
+    expect(found(document)).toHaveLength(1);
   });
   it('stays: prose about cookies', () => {
     expect(found({ between: '<p>Cookie di ponsel warga itu dihapus petugas.</p>' })).toEqual([]);
@@ -255,6 +329,26 @@ describe('the site itself', () => {
   it('keeps header, menu, footer, headline, byline and comments', () => {
     const comments = `<section id="comments"><h3>Komentar</h3><ol><li><p>Bagus sekali.</p><a href="${OTHER}">Balas kepada warga</a></li></ol></section>`;
     expect(found({ aside: comments })).toEqual([]);
+  });
+
+  it('is not the head and foot of one article', () => {
+    const page = (name: string): Document =>
+      new DOMParser().parseFromString(
+        `<head><meta property="og:type" content="article"></head><body><div><h1>Jembatan</h1>${PARAGRAPHS.map((text) => `<p>${text}</p>`).join('')}<div class="${name}"><a rel="tag" href="/tag/jembatan">Jembatan</a> <a rel="tag" href="/tag/desa">Desa</a></div></div></body>`,
+        'text/html',
+      );
+    expect(found(page('post-footer'))).toEqual(['tags: Jembatan Desa']);
+    expect(found(page('site-footer'))).toEqual([]);
+  });
+
+  it('takes a short page at its word that it is an article', () => {
+    const page = (data: string): Document =>
+      new DOMParser().parseFromString(
+        `<head><script type="application/ld+json">${data}</script></head><body><h1>Jembatan</h1><p>${PARAGRAPHS[0]}</p><p>${PARAGRAPHS[1]}</p><p>Baca juga: <a href="${OTHER}">Panen Raya Bawang Merah di Lereng Utara</a></p></body>`,
+        'text/html',
+      );
+    expect(found(page('{"@type":"NewsArticle"}'))).toHaveLength(1);
+    expect(found(page('{"@type":"ItemList","itemListElement":[{"@type":"NewsArticle"}]}'))).toEqual([]);
   });
 
   it('keeps the links around a single paragraph of a page that does not call itself an article', () => {

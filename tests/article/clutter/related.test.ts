@@ -47,6 +47,14 @@ describe('blocks that lead to other articles, between paragraphs', () => {
       `<p>Zxqy wvut: ${link()}</p>`,
       `related: Zxqy wvut: ${HEADLINE}`,
     ],
+    'words with a question mark that no language file knows': [
+      `<p>Zxqy wvut? ${link()}</p>`,
+      `related: Zxqy wvut? ${HEADLINE}`,
+    ],
+    'a heading that begins with a label, and a list with words of its own': [
+      `<div><h3>Recommended Stories</h3><span>list of 2 items</span><ul><li><span>list 1 of 2</span><h4>${link()}</h4></li><li><span>list 2 of 2</span><h4>${link(SECOND, THIRD)}</h4></li></ul></div>`,
+      `related: Recommended Storieslist of 2 itemslist 1 of 2${HEADLINE}list 2 of 2${SECOND}`,
+    ],
     'a table': [
       `<table class="q"><tbody><tr><td><div><strong>Baca juga: </strong>${link()}</div></td></tr></tbody></table>`,
       `related: Baca juga: ${HEADLINE}`,
@@ -152,6 +160,9 @@ describe('what looks a little like it and stays', () => {
     'a sentence with three links': `<p>Ia bekerja di <a href="${OTHER}">pabrik gula</a>, lalu di <a href="${THIRD}">koperasi susu</a>, dan kini di <a href="${OTHER}-b">balai latihan</a>.</p>`,
     'a list of facts with links': `<ul><li>Sebanyak 41 warga mengungsi ke <a href="${OTHER}">balai desa</a> sejak Senin malam.</li><li>Dua belas rumah rusak menurut <a href="${THIRD}">catatan posko</a>.</li></ul>`,
     'a linked subheading': `<h2><a href="${OTHER}">Panen Raya Bawang Merah di Lereng Utara</a></h2>`,
+    'a question answered by a link to another site':
+      '<p>Siapa yang membayar? <a href="https://arsip.example/laporan-tahunan-dewan-desa">Dewan Desa Wanasari Utara</a></p>',
+    'a section whose heading begins with a label': `<div><h3>Related work</h3><p>Jembatan serupa dibangun di <a href="${OTHER}">lereng utara</a> oleh warga yang sama.</p></div>`,
     'a credit line': '<p><strong>Sumber : CNA/SL</strong></p>',
     'an editor line': '<p>(Editor: Ratna Wulandari)</p>',
     'an interview question': '<p><strong>Bagaimana warga membiayai jembatan itu?</strong></p>',

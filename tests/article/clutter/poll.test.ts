@@ -1,0 +1,27 @@
+import { describe, expect, it } from 'vitest';
+import { found } from './page';
+
+describe('a question to the reader goes', () => {
+  const goes: Record<string, string> = {
+    'with two buttons': '<div><h4>Perlukah jembatan baru?</h4><button>Ya</button><button>Tidak</button></div>',
+    'with a list of buttons and a count':
+      '<div><h4>Polling</h4><p>Menurut Anda, apakah jembatan bambu itu cukup kuat?</p><ul><li><button>Cukup</button></li><li><button>Tidak</button></li></ul><span>1.203 suara</span></div>',
+    'with fields to choose':
+      '<div><h4>Polling</h4><p>Kayu atau bambu?</p><label><input type="radio"> Kayu</label><label><input type="radio"> Bambu</label><button>Kirim</button></div>',
+    'about the article': '<div><p>Was this article helpful?</p><button>Yes</button><button>No</button></div>',
+  };
+  for (const [what, html] of Object.entries(goes)) it(what, () => expect(found({ between: html })).toHaveLength(1));
+});
+
+describe('a question of the article stays', () => {
+  const stays: Record<string, string> = {
+    alone: '<p><strong>Perlukah jembatan baru?</strong></p>',
+    'a paragraph in one box with buttons':
+      '<div><p>Lalu siapa yang akan membayar tali baja itu, tanya seorang ibu di tepi sungai?</p><button>Simak</button><button>Ulang</button></div>',
+    'questions and answers to open':
+      '<div><button aria-expanded="false">Kapan jembatan dibuka?</button><p>Pada hari Senin, setelah tiga bulan diperbaiki oleh warga desa.</p><button>Siapa yang membayar?</button><p>Warga desa.</p></div>',
+    'a map to use':
+      '<div><h4>Di mana jembatan itu?</h4><canvas></canvas><button>Utara</button><button>Selatan</button></div>',
+  };
+  for (const [what, html] of Object.entries(stays)) it(what, () => expect(found({ between: html })).toEqual([]));
+});
