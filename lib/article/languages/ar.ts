@@ -79,6 +79,8 @@ export const source: SourceVocabulary = {
     أوت: 8,
   },
   translator: ['ترجمة', 'المترجم', 'ترجمة وتحرير'],
+  kickers: ['عاجل', 'خاص', 'حصري', 'فيديو', 'تحليل', 'رأي', 'مباشر'],
+  unnamed: ['مواقع التواصل', 'متعددة', 'خاص', 'الإنترنت'],
 };
 
 export const quotes: QuoteVocabulary = {

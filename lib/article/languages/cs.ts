@@ -35,6 +35,7 @@ export const source: SourceVocabulary = {
   genres: ['komentář', 'rozhovor', 'analýza'],
   updated: ['aktualizováno', 'aktualizace', 'upraveno'],
   translator: ['překlad', 'přeložil', 'přeložila'],
+  kickers: ['exkluzivně', 'online', 'video', 'komentář', 'rozhovor', 'analýza'],
 };
 
 export const quotes: QuoteVocabulary = {

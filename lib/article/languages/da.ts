@@ -39,6 +39,7 @@ export const source: SourceVocabulary = {
   translator: ['oversættelse', 'oversætter', 'oversat af', 'oversat fra * af'],
   translated: ['artiklen er oversat fra *', 'oversat fra *'],
   originals: { engelsk: 'en', tysk: 'de', fransk: 'fr', spansk: 'es', svensk: 'sv', norsk: 'no' },
+  kickers: ['eksklusivt', 'video', 'analyse', 'interview', 'kronik'],
 };
 
 export const quotes: QuoteVocabulary = {

@@ -24,7 +24,20 @@ export const clutter: ClutterVocabulary = {
 
 export const source: SourceVocabulary = {
   by: ['文'],
-  writer: ['記者', '取材', '文', '執筆', '取材・文', '著者', '筆者', '文責', 'ライター'],
+  writer: [
+    '記者',
+    '取材',
+    '文',
+    '執筆',
+    '取材・文',
+    '著者',
+    '筆者',
+    '文責',
+    'ライター',
+    '文・写真',
+    '写真・文',
+    '文と写真',
+  ],
   editor: ['編集', '編集者', '校閲', '監修'],
   origin: ['出典', '引用元', '提供', '配信', 'ソース', '情報源'],
   photo: ['写真', '撮影', '画像', '写真提供', '画像提供', 'イラスト', 'フォト'],
@@ -35,6 +48,7 @@ export const source: SourceVocabulary = {
   updated: ['更新', '最終更新', '更新日', '最終更新日'],
   zones: { jst: '+09:00' },
   translator: ['翻訳', '訳者'],
+  unnamed: ['各種報道', '編集部', '筆者', '著者', '自社'],
 };
 
 export const quotes: QuoteVocabulary = {

@@ -22,7 +22,7 @@ export const clutter: ClutterVocabulary = {
 
 export const source: SourceVocabulary = {
   by: ['글'],
-  writer: ['기자', '글', '취재', '작성', '작성자', '저자', '글쓴이', '필자'],
+  writer: ['기자', '글', '취재', '작성', '작성자', '저자', '글쓴이', '필자', '글·사진', '글ㆍ사진', '글/사진'],
   editor: ['편집', '편집자', '에디터', '데스크', '교열'],
   origin: ['출처', '자료', '자료제공', '제공', '자료출처'],
   photo: ['사진', '사진제공', '사진출처', '사진=', '촬영', '영상', '그래픽'],
@@ -45,6 +45,7 @@ export const source: SourceVocabulary = {
   updated: ['수정', '업데이트', '최종수정', '기사수정', '최종 업데이트'],
   zones: { kst: '+09:00' },
   translator: ['번역', '옮긴이'],
+  unnamed: ['각종', '온라인 커뮤니티', '자체', '게티이미지뱅크'],
 };
 
 export const quotes: QuoteVocabulary = {

@@ -29,7 +29,7 @@ export const source: SourceVocabulary = {
   writer: ['penulis', 'wartawan', 'pemberita', 'laporan', 'teks'],
   editor: ['editor', 'penyunting', 'pengarang'],
   origin: ['sumber', 'agensi'],
-  photo: ['foto', 'gambar', 'foto oleh', 'jurugambar', 'kredit foto'],
+  photo: ['foto', 'gambar', 'foto oleh', 'jurugambar', 'kredit foto', 'sumber gambar'],
   quotedFrom: ['dipetik daripada', 'artikel ini pertama kali disiarkan di', 'artikel ini mula diterbitkan di'],
   material: ['dengan bahan daripada'],
   and: ['dan'],
@@ -42,6 +42,24 @@ export const source: SourceVocabulary = {
   translator: ['penterjemah', 'diterjemahkan oleh', 'terjemahan oleh'],
   translated: ['artikel ini diterjemahkan daripada bahasa *'],
   originals: { inggeris: 'en', indonesia: 'id', arab: 'ar', cina: 'zh' },
+  kickers: ['perhatian', 'eksklusif', 'berita tergempar', 'kemas kini', 'amaran', 'info'],
+  unnamed: ['pelbagai sumber', 'ihsan', 'media sosial', 'internet', 'dokumen'],
+  offices: [
+    'kerajaan',
+    'polis',
+    'kementerian',
+    'pensyarah',
+    'penganalisis',
+    'ketua',
+    'pengarah',
+    'ahli',
+    'universiti',
+    'jabatan',
+    'penduduk',
+    'presiden',
+    'profesor madya',
+  ],
+  underTitle: ['dengan tajuk', 'bertajuk'],
 };
 
 export const quotes: QuoteVocabulary = {

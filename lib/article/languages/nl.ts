@@ -24,8 +24,19 @@ export const clutter: ClutterVocabulary = {
 };
 
 export const source: SourceVocabulary = {
-  by: ['door', 'geschreven door', 'van'],
-  writer: ['auteur', 'auteurs', 'tekst', 'door', 'redacteur', 'verslaggever'],
+  by: ['door', 'geschreven door', 'van', 'van onze verslaggever', 'van onze redacteur', 'van onze correspondent'],
+  writer: [
+    'auteur',
+    'auteurs',
+    'tekst',
+    'door',
+    'redacteur',
+    'verslaggever',
+    'tekst en foto’s',
+    "tekst en foto's",
+    'tekst en foto',
+    'tekst en beeld',
+  ],
   editor: ['eindredactie', 'redactie', 'redacteur', 'editor'],
   origin: ['bron', 'bronnen', 'persbureau'],
   photo: ['foto', 'foto’s', 'beeld', 'foto door', 'fotograaf', 'fotografie', 'afbeelding', 'illustratie'],
@@ -74,6 +85,20 @@ export const source: SourceVocabulary = {
     turks: 'tr',
     arabisch: 'ar',
   },
+  kickers: ['exclusief', 'update', 'live', 'opinie', 'analyse', 'interview', 'video', 'laatste nieuws'],
+  unnamed: ['eigen', 'diverse', 'internet', 'archief'],
+  offices: [
+    'hoogleraar',
+    'universiteit',
+    'ministerie',
+    'politie',
+    'directeur',
+    'voorzitter',
+    'onderzoeker',
+    'docent',
+    'lid',
+  ],
+  underTitle: ['onder de titel', 'onder de kop'],
 };
 
 export const quotes: QuoteVocabulary = {

@@ -39,6 +39,7 @@ export const source: SourceVocabulary = {
   translator: ['oversettelse', 'oversetter', 'oversatt av', 'oversatt fra * av'],
   translated: ['artikkelen er oversatt fra *', 'oversatt fra *'],
   originals: { engelsk: 'en', tysk: 'de', fransk: 'fr', spansk: 'es', svensk: 'sv', dansk: 'da' },
+  kickers: ['siste nytt', 'eksklusivt', 'video', 'analyse', 'intervju', 'kronikk'],
 };
 
 export const quotes: QuoteVocabulary = {

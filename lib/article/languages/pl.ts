@@ -24,8 +24,18 @@ export const clutter: ClutterVocabulary = {
 };
 
 export const source: SourceVocabulary = {
-  by: ['autor', 'napisał', 'napisała', 'opracował'],
-  writer: ['autor', 'autorka', 'autorzy', 'tekst', 'opracowanie'],
+  by: ['autor', 'napisał', 'napisała', 'opracował', 'oprac.', 'opracowała'],
+  writer: [
+    'autor',
+    'autorka',
+    'autorzy',
+    'tekst',
+    'opracowanie',
+    'tekst i zdjęcia',
+    'tekst i foto',
+    'opracował',
+    'opracowała',
+  ],
   editor: ['redaktor', 'redakcja', 'edycja'],
   origin: ['źródło', 'źródła', 'za'],
   photo: ['foto', 'fot', 'zdjęcie', 'zdjęcia'],
@@ -54,6 +64,18 @@ export const source: SourceVocabulary = {
     ukraińskiego: 'uk',
     hiszpańskiego: 'es',
   },
+  kickers: ['z ostatniej chwili', 'pilne', 'wideo', 'opinia', 'analiza', 'wywiad', 'na żywo', 'tylko u nas'],
+  unnamed: [
+    'własne',
+    'opracowanie własne',
+    'inf. własna',
+    'informacja własna',
+    'internet',
+    'media społecznościowe',
+    'materiały prasowe',
+  ],
+  offices: ['profesor', 'uniwersytet', 'ministerstwo', 'policja', 'dyrektor', 'prezes', 'członek', 'wykładowca'],
+  underTitle: ['pod tytułem'],
 };
 
 export const quotes: QuoteVocabulary = {

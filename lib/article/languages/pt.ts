@@ -26,7 +26,19 @@ export const clutter: ClutterVocabulary = {
 
 export const source: SourceVocabulary = {
   by: ['por', 'escrito por', 'publicado por', 'da redação com'],
-  writer: ['autor', 'autora', 'autores', 'redação', 'texto', 'por', 'repórter', 'reportagem', 'redator'],
+  writer: [
+    'autor',
+    'autora',
+    'autores',
+    'redação',
+    'texto',
+    'por',
+    'repórter',
+    'reportagem',
+    'redator',
+    'texto e fotos',
+    'texto e foto',
+  ],
   editor: ['editor', 'editora', 'edição', 'editado por'],
   origin: ['fonte', 'fontes', 'agência', 'agências', 'com informações de'],
   photo: ['foto', 'fotos', 'imagem', 'imagens', 'fotógrafo', 'crédito', 'créditos', 'fotografia'],
@@ -73,6 +85,24 @@ export const source: SourceVocabulary = {
     chinês: 'zh',
     japonês: 'ja',
   },
+  kickers: ['opinião', 'exclusivo', 'urgente', 'última hora', 'ao vivo', 'análise', 'entrevista', 'vídeo', 'coluna'],
+  unnamed: ['elaboração', 'própria', 'diversas', 'várias', 'internet', 'redes sociais', 'divulgação', 'arquivo'],
+  offices: [
+    'professor',
+    'professora',
+    'ministério',
+    'governo',
+    'polícia',
+    'universidade',
+    'diretor',
+    'diretora',
+    'pesquisador',
+    'pesquisadora',
+    'presidente',
+    'doutor em',
+    'doutora em',
+  ],
+  underTitle: ['com o título', 'sob o título'],
 };
 
 export const quotes: QuoteVocabulary = {

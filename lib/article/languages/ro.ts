@@ -35,6 +35,7 @@ export const source: SourceVocabulary = {
   desks: ['redacția', 'redacţia', 'redactia'],
   updated: ['actualizat', 'actualizare', 'ultima actualizare'],
   translator: ['traducere', 'traducerea', 'traducător', 'traducere de'],
+  kickers: ['breaking', 'exclusiv', 'video', 'opinie', 'analiză', 'interviu'],
 };
 
 export const quotes: QuoteVocabulary = {

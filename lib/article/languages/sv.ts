@@ -48,6 +48,7 @@ export const source: SourceVocabulary = {
     norska: 'no',
     finska: 'fi',
   },
+  kickers: ['just nu', 'exklusivt', 'video', 'analys', 'intervju'],
 };
 
 export const quotes: QuoteVocabulary = {

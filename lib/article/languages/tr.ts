@@ -25,7 +25,19 @@ export const clutter: ClutterVocabulary = {
 
 export const source: SourceVocabulary = {
   by: ['yazan', 'haber', 'haberi yazan'],
-  writer: ['yazan', 'yazar', 'haber', 'muhabir', 'haberi yazan', 'kaynak muhabir', 'röportaj', 'metin'],
+  writer: [
+    'yazan',
+    'yazar',
+    'haber',
+    'muhabir',
+    'haberi yazan',
+    'kaynak muhabir',
+    'röportaj',
+    'metin',
+    'haber ve fotoğraf',
+    'haber-fotoğraf',
+    'haber fotoğraf',
+  ],
   editor: ['editör', 'haber editörü', 'yayına hazırlayan', 'yayınlayan', 'redaktör'],
   origin: ['kaynak', 'haber kaynağı', 'ajans', 'ajanslar'],
   photo: ['foto', 'fotoğraf', 'fotoğraflar', 'fotoğrafçı', 'görsel', 'kamera', 'grafik', 'video'],
@@ -39,6 +51,21 @@ export const source: SourceVocabulary = {
   months: { şub: 2, ağu: 8, haz: 6, tem: 7, eyl: 9, eki: 10, kas: 11, ara: 12 },
   zones: { tsi: '+03:00' },
   translator: ['çeviri', 'çeviren', 'çevirmen', 'tercüme'],
+  kickers: ['son dakika', 'özel haber', 'flaş haber', 'flaş', 'canlı', 'video', 'yorum', 'analiz', 'röportaj'],
+  unnamed: ['haber merkezi', 'çeşitli', 'internet', 'sosyal medya', 'arşiv'],
+  offices: [
+    'profesör',
+    'üniversitesi',
+    'bakanlık',
+    'bakanlığı',
+    'polis',
+    'başkan',
+    'başkanı',
+    'müdür',
+    'öğretim üyesi',
+    'emekli',
+  ],
+  underTitle: ['başlığıyla'],
 };
 
 export const quotes: QuoteVocabulary = {

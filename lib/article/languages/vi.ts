@@ -25,7 +25,7 @@ export const clutter: ClutterVocabulary = {
 
 export const source: SourceVocabulary = {
   by: ['theo', 'bởi', 'tác giả', 'bài'],
-  writer: ['tác giả', 'phóng viên', 'bài', 'bài viết', 'người viết'],
+  writer: ['tác giả', 'phóng viên', 'bài', 'bài viết', 'người viết', 'bài và ảnh', 'bài, ảnh', 'tin và ảnh'],
   editor: ['biên tập', 'biên tập viên', 'btv'],
   origin: ['nguồn', 'theo', 'nguồn tin'],
   photo: ['ảnh', 'hình ảnh', 'ảnh minh họa', 'hình'],
@@ -36,6 +36,9 @@ export const source: SourceVocabulary = {
   updated: ['cập nhật', 'cập nhật lúc'],
   months: { 'tháng 1': 1 },
   translator: ['người dịch', 'biên dịch', 'dịch bởi'],
+  kickers: ['nóng', 'trực tiếp', 'video', 'độc quyền', 'cập nhật', 'infographic'],
+  unnamed: ['tổng hợp', 'internet', 'mạng xã hội', 'sưu tầm'],
+  underTitle: ['với tiêu đề'],
 };
 
 export const quotes: QuoteVocabulary = {

@@ -1,21 +1,13 @@
 import { agencyName, isAgency } from './agencies';
-import { isDomain, isUncased, type Name, namesIn } from './names';
+import { type Credit, emptyCredit } from './credit';
+import { signedByAuthor, signedByEditor } from './initials';
+import { genreLength, isDomain, isUncased, type Name, namesIn, withoutDegrees, withoutOccupation } from './names';
+import { readOrigin } from './origin';
 import { fold } from './plain-text';
+import { readReporter } from './reporter';
+import { readSignOff } from './sign-off';
 import { originalIn, translatedFrom } from './translation';
 import { lowered, type Words } from './words';
-
-/** What one credit line says. */
-export interface Credit {
-  /** The line without brackets around it. */
-  words: string;
-  agency: string;
-  editor: string;
-  authors: readonly string[];
-  photographers: readonly string[];
-  translators: readonly string[];
-  /** BCP 47 of the language it was translated from; "" when the line does not say. */
-  originalLang: string;
-}
 
 const LONGEST = 160;
 const WIRE = 80;
@@ -30,19 +22,23 @@ type Role = (typeof LABELS)[number];
 export function readCreditLine(line: string, words: Words): Credit | undefined {
   if (line.length > LONGEST * 2) return undefined;
   const text = withoutBrackets(fold(line));
-  if (!text || text.length > LONGEST) return undefined;
+  if (!text) return undefined;
   const lower = lowered(text);
+  // With the headline that an article had elsewhere a line is longer than others.
+  if (text.length > LONGEST) return words.mayOpen(lower) ? quoted(text, lower, words) : undefined;
   return (
     labelled(text, lower, words) ??
     (words.mayOpen(lower)
-      ? (labelledBy(text, lower, words) ??
+      ? (readSignOff(text, (part) => labelledBy(part, lowered(part), words) ?? byline(part, lowered(part), words)) ??
+        labelledBy(text, lower, words) ??
         translation(text, lower, words) ??
         byline(text, lower, words) ??
         quoted(text, lower, words))
       : undefined) ??
-    wire(text) ??
-    signedByInitials(line, text, words) ??
-    initials(line, text, words)
+    wire(text, words) ??
+    readReporter(text, words) ??
+    signedByAuthor(line, text, words) ??
+    signedByEditor(line, text, words)
   );
 }
 
@@ -52,35 +48,31 @@ const withoutBrackets = (line: string): string =>
     .replace(/^[([（【]\s*([^()[\]（）【】]*?)\s*[)\]）】]\s*\.?$/, '$1')
     .trim();
 
-const empty = (words: string): Credit => ({
-  words,
-  agency: '',
-  editor: '',
-  authors: [],
-  photographers: [],
-  translators: [],
-  originalLang: '',
-});
-
 interface Label {
   role: Role;
   start: number;
   end: number;
 }
 
+const COLON = /[:：]/;
+/** In East Asia bars, slashes and equals signs stand for it too: "文／山川花子", "글·사진=박서윤". */
+const EASTERN_COLON = /[:：丨｜|／/＝=]/;
+
 /** Every label with its colon: where it starts, and where its value does. */
 function labelsIn(text: string, lower: string, words: Words): Label[] {
   const found: Label[] = [];
-  for (let colon = text.search(/[:：]/), from = 0; colon >= 0; ) {
+  const pattern = /[\u3400-\u9fff\uac00-\ud7a3]/.test(text) ? EASTERN_COLON : COLON;
+  for (let colon = text.search(pattern), from = 0; colon >= 0; ) {
     const before = lower.slice(from, colon).trimEnd();
     const [best] = LABELS.map((role) => ({ role, length: words.atEnd(role, before) })).sort(
       (a, b) => b.length - a.length,
     );
-    if (best?.length) {
+    const isLabel = best && (COLON.test(text.charAt(colon)) || isUncased(before.slice(-best.length)));
+    if (best?.length && isLabel) {
       found.push({ role: best.role, start: from + before.length - best.length, end: colon + 1 });
       from = colon + 1;
     }
-    const next = text.slice(colon + 1).search(/[:：]/);
+    const next = text.slice(colon + 1).search(pattern);
     colon = next < 0 ? -1 : colon + 1 + next;
   }
   return found;
@@ -89,17 +81,17 @@ function labelsIn(text: string, lower: string, words: Words): Label[] {
 /** A note that says from which language the text was translated, and nothing else. */
 function translation(text: string, lower: string, words: Words): Credit | undefined {
   const originalLang = translatedFrom(lower, words);
-  return originalLang ? { ...empty(text), originalLang } : undefined;
+  return originalLang ? { ...emptyCredit(text), originalLang } : undefined;
 }
 
 /** One or more "Label: names" one after the other, with whatever separates them. */
 function labelled(text: string, lower: string, words: Words): Credit | undefined {
   const labels = labelsIn(text, lower, words);
   if (labels[0]?.start !== 0) return undefined;
-  let credit = empty(text);
+  let credit = emptyCredit(text);
   for (const [index, { role, start, end }] of labels.entries()) {
     const value = text.slice(end, labels[index + 1]?.start ?? text.length);
-    const said = readValue(role, value.replace(/[\s|•·;,/–—-]+$/, '').replace(/^[\s–—-]+/, ''), words);
+    const said = readValue(role, value.replace(/[\s|•·;,/／丨｜–—-]+$/, '').replace(/^[\s–—-]+/, ''), words);
     if (!said) return undefined;
     credit = {
       ...credit,
@@ -116,12 +108,25 @@ function readValue(role: Role, value: string, words: Words): Partial<Credit> | u
   if (role === 'origin') return readOrigin(value, words);
   if (role === 'photo') return { photographers: [value] };
   const names = namesIn(value, words).filter(({ kind }) => role === 'writer' || kind !== 'agency');
-  if (!names.length || !covers(names, value)) return undefined;
-  if (role === 'translator') return personsIn(names);
   const people = names.some(({ kind }) => kind === 'person');
+  if (!names.length || !covers(names, withoutOccupation(value, words)) || (people && isOffice(value, words)))
+    return undefined;
+  // "Rep: Antara": an agency in the place of the reporter.
+  const [first] = names;
+  if (role === 'writer' && first && names.every(({ kind }) => kind === 'agency'))
+    return { agency: agencyName(first.name) };
+  if (role === 'translator') return personsIn(names);
   // "Laporan wartawan Bisnis.com, Siti Aminah": beside a person a domain is whom she works for.
   const printed = names.map(({ name }) => name).filter((name) => !people || !isDomain(name));
   return role === 'editor' ? { editor: printed.join(', ') } : { authors: printed };
+}
+
+/** "Guru Besar Hukum", "Pemerintah Kota", "Pilihan Redaksi Minggu Ini": capitals do not make a person of these. */
+function isOffice(value: string, words: Words): boolean {
+  const lower = lowered(value);
+  if (words.atStart('offices', lower)) return true;
+  const parts = lower.split(/\s+/);
+  return parts.length > 2 && parts.slice(1, -1).some((part) => part.length > 5 && words.has('desks', part));
 }
 
 /** Whether names are most of the value, so that a sentence with a name in it is none. */
@@ -130,52 +135,40 @@ function covers(names: readonly Name[], value: string): boolean {
   return length * 2 + 12 >= value.length;
 }
 
-/** "CNA/SL", "Reuters, AFP", "ANTARA": the first is who supplied it, initials after a slash are the house's own editor. */
-function readOrigin(value: string, words: Words): Partial<Credit> | undefined {
-  const [first = '', ...rest] = value.split(
-    /\s*(?:\/|,|;|\||\s[–—-]\s|(?<=\S)\s+(?:dan|and|und|et|y|e|ve|и|та|و|&)\s+(?=\S))\s*/u,
-  );
-  if (!isOutlet(first, words)) return undefined;
-  const editor = rest.find((part) => /^\p{Lu}{2,4}$/u.test(part) && !isAgency(part));
-  if (rest.some((part) => part.length > 40 || part.split(/\s+/).length > 5)) return undefined;
-  // "ntv.de, dpa": an agency goes before the house's own name.
-  const supplier = isAgency(first) ? first : (rest.find(isAgency) ?? first);
-  return { agency: agencyName(supplier), editor: editor && value.includes(`/${editor}`) ? editor : '' };
-}
-
-/** Whether a text can be the name of an agency or outlet: known, a domain, or a few words that begin with a capital letter. */
-export function isOutlet(text: string, words: Words): boolean {
-  const name = text.trim();
-  if (isAgency(name) || isDomain(name)) return true;
-  if (!name || name.length > 50 || /[!?:;"“”«»…]|\.\s|\d{3}/u.test(name)) return false;
-  const parts = name.split(/\s+/);
-  if (parts.length > 6 || words.has('desks', lowered(name))) return false;
-  if (isUncased(name))
-    return (
-      parts.length <= 4 &&
-      name.length <= 30 &&
-      !(/[\u3400-\u9fff\u3041-\u309f\uac00-\ud7a3]/u.test(name) && (name.length > 12 || /[，。、！？]/u.test(name)))
-    );
-  return /^[\p{Lu}\d]/u.test(name) && parts.filter((part) => /^[\p{Lu}\d]/u.test(part)).length * 2 >= parts.length;
-}
-
 /** What follows a word of this length and a blank or colon; "" when there is no such word. */
 const afterWord = (text: string, length: number): string =>
   length && /^[\s:：]/.test(text.slice(length)) ? text.slice(length).replace(/^[\s:：]+/, '') : '';
 
 /** "Oleh Budi Santoso" and nothing else. */
 function byline(text: string, lower: string, words: Words): Credit | undefined {
-  const value = afterWord(text, words.atStart('by', lower));
+  const length = words.atStart('by', lower) || genreLength(lower, words);
+  const value = afterWord(text, length);
   if (!value) return undefined;
-  if (/[.!?]$/.test(value) && !/\b\p{Lu}\.$/u.test(value)) return undefined;
+  const bare = withoutOccupation(withoutDegrees(value), words);
+  if (/[.!?]$/.test(bare) && !/\b\p{Lu}\.$/u.test(bare)) return undefined;
   const names = namesIn(value, words);
-  const persons = names.filter(({ kind }) => kind === 'person');
+  const named = names.filter(({ kind }) => kind === 'person');
+  if (named.length && isOffice(value, words)) return undefined;
+  // "Laporan wartawan Kabarkita, Siti Aminah": one word behind a job is the house, where a full name follows.
+  const isFull = ({ name }: Name): boolean => /\s/.test(name) || isUncased(name);
+  const persons = words.atEnd('jobs', lower.slice(0, length)) && named.some(isFull) ? named.filter(isFull) : named;
   const people = persons.length
     ? persons.concat(names.filter(({ name, kind }) => kind === 'desk' && !isDomain(name)))
     : names.filter(({ kind }) => kind === 'desk');
-  if (!people.length || !covers(names, value)) return undefined;
-  const supplier = names.find(({ kind }) => kind === 'agency');
-  return { ...empty(text), authors: people.map(({ name }) => name), agency: supplier ? agencyName(supplier.name) : '' };
+  if (!people.length || !covers(names, bare)) return undefined;
+  const supplier = names.find(({ kind }) => kind === 'agency')?.name ?? agencyInBrackets(value, words);
+  return {
+    ...emptyCredit(text),
+    authors: people.map(({ name }) => name),
+    agency: supplier ? agencyName(supplier) : '',
+  };
+}
+
+/** "Von Jutta Brandmeier (dpa)", "Par Hélène Marchand (avec AFP)". */
+function agencyInBrackets(value: string, words: Words): string {
+  const inside = /\(([^()]{2,40})\)$/.exec(value)?.[1]?.trim() ?? '';
+  const name = afterWord(inside, words.atStart('material', lowered(inside))) || inside;
+  return isAgency(name) ? name : '';
 }
 
 /** "Photo by Paul Lens", "Edited by Lena Marsh": labels of several words need no colon. */
@@ -186,9 +179,9 @@ function labelledBy(text: string, lower: string, words: Words): Credit | undefin
     const names = value ? namesIn(value, words).filter(({ kind }) => kind === 'person') : [];
     if (!names.length || !covers(names, value) || /[.!?]$/.test(value)) continue;
     const said = names.map(({ name }) => name);
-    if (role === 'photo') return { ...empty(text), photographers: said };
-    if (role === 'editor') return { ...empty(text), editor: said.join(', ') };
-    return { ...empty(text), translators: said, originalLang: originalIn(lower.slice(0, length), words) };
+    if (role === 'photo') return { ...emptyCredit(text), photographers: said };
+    if (role === 'editor') return { ...emptyCredit(text), editor: said.join(', ') };
+    return { ...emptyCredit(text), translators: said, originalLang: originalIn(lower.slice(0, length), words) };
   }
   return undefined;
 }
@@ -201,45 +194,25 @@ const personsIn = (names: readonly Name[]): Pick<Credit, 'translators'> | undefi
 /** "Dikutip dari Kompas.com", "This article was first published in The Guardian", "Mit Material von dpa". */
 function quoted(text: string, lower: string, words: Words): Credit | undefined {
   const phrase = words.atStart('quotedFrom', lower);
-  const value = afterWord(text, phrase || words.atStart('material', lower)).replace(/[.。]$/, '');
-  if (!value) return undefined;
+  const whole = afterWord(text, phrase || words.atStart('material', lower)).replace(/[.。]$/, '');
+  const title = phrase ? words.within('underTitle', lowered(whole)) : -1;
+  const value = (title > 0 ? whole.slice(0, title) : whole).replace(/[\s,]+$/, '');
+  if (!value || (title < 0 && text.length > LONGEST)) return undefined;
   const said = readOrigin(value, words);
   // "With Anna": after so short a word only a known agency is certain.
   if (!phrase && !(said?.agency && isAgency(said.agency))) return undefined;
-  return said ? { ...empty(text), ...said, editor: '' } : undefined;
+  return said ? { ...emptyCredit(text), ...said, editor: '' } : undefined;
 }
 
-/** "AFP", "dpa/lno", "Reuters, AP": a known agency, with others or initials after it. */
-function wire(text: string): Credit | undefined {
+/** "AFP", "dpa/lno", "Reuters, AP", "Redacción / EFE": a known agency, with others or initials after it, or a desk before it. */
+function wire(text: string, words: Words): Credit | undefined {
   if (text.length > WIRE) return undefined;
   const [first = '', ...rest] = text
     .replace(/[.©]/g, '')
     .trim()
     .split(/\s*[/,|]\s*/);
-  if (!isAgency(first)) return undefined;
+  const agency = isAgency(first) || !words.has('desks', lowered(first)) ? first : (rest.shift() ?? '');
+  if (!isAgency(agency)) return undefined;
   if (rest.some((part) => !isAgency(part) && !/^\p{L}{1,5}$/u.test(part))) return undefined;
-  return { ...empty(text), agency: agencyName(first) };
-}
-
-/** "(mdk/eko)", "(fas/maa)": brackets with initials at the end of a text. */
-function initials(line: string, text: string, words: Words): Credit | undefined {
-  if (!/^[([]/.test(line.trim()) || !/^[\p{Ll}\d]{2,6}(?:\/[\p{Ll}\d]{2,6}){1,2}$/u.test(text)) return undefined;
-  const parts = text.split('/');
-  return { ...empty(text), editor: words.initialsNameEditor ? (parts.at(-1) ?? '') : '' };
-}
-
-/** "(ssi)", "ssi, dan; Foto: Paul Lens": where the press signs so, and the line says nothing else. */
-function signedByInitials(line: string, text: string, words: Words): Credit | undefined {
-  const signed = words.initialsNameAuthor
-    ? /^\p{Ll}{2,4}(?:[,/]\s?\p{Ll}{2,4}){0,3}(?=$|;)/u.exec(text)?.[0]
-    : undefined;
-  if (!signed) return undefined;
-  const rest = text.slice(signed.length + 1).trim();
-  // Without brackets such a word may be any word.
-  if (rest ? !words.atStart('photo', lowered(rest)) : !/^[([]/.test(line.trim())) return undefined;
-  const parts = signed.split(/[,/]\s?/);
-  if (parts.length === 1 && signed.length > 3) return undefined;
-  const isWire = (part: string): boolean => isAgency(part) || isAgency(part.toUpperCase());
-  const agency = parts.find(isWire) ?? '';
-  return { ...empty(text), agency, authors: parts.filter((part) => !isWire(part) && !words.has('desks', part)) };
+  return { ...emptyCredit(text), agency: agencyName(agency) };
 }

@@ -1,5 +1,6 @@
 import { type BodyLines, bodyLines } from './body-lines';
-import { type Credit, readCreditLine } from './credit-line';
+import type { Credit } from './credit';
+import { readCreditLine } from './credit-line';
 import type { Line } from './lines';
 import { fold } from './plain-text';
 import type { Words } from './words';

@@ -1,4 +1,5 @@
 import { agencyName, isAgency } from './agencies';
+import { readEasternDateline } from './eastern-dateline';
 import { isDomain } from './names';
 import { fold, key } from './plain-text';
 import { readPrintedDate } from './printed-date';
@@ -27,7 +28,7 @@ export interface DatelineContext {
 
 const LONGEST = 110;
 /** Where a dateline ends and the text begins. */
-const END = /\s*(?:\s[–—―-]{1,2}|[–—]{1,2}|--|\.\s?[–—-]|[|=]|:)\s*/gu;
+const END = /\s*(?:\s[–—―-]{1,2}|[–—]{1,2}|--|(?<=\))-|\.\s?[–—-]|[|=]|:)\s*/gu;
 const SMALL =
   /^(?:de|del|della|di|da|do|dos|das|du|des|la|le|las|los|el|al|y|e|of|the|an|der|den|am|im|bei|sur|sous|en|upon|and|na|nad|pod|i|в|на|über|ob)$/iu;
 
@@ -39,8 +40,10 @@ const SMALL =
  */
 export function readDateline(text: string, context: DatelineContext): Dateline | undefined {
   const line = fold(text).slice(0, LONGEST + 40);
-  const eastern = readEastern(line);
+  const eastern = readEasternDateline(line);
   if (eastern) return eastern;
+  const dated = agencyAfterDate(line, context);
+  if (dated) return dated;
   const set = emphasisedPlace(line, context);
   if (set) return set;
   END.lastIndex = 0;
@@ -52,7 +55,25 @@ export function readDateline(text: string, context: DatelineContext): Dateline |
     if (!found) break;
     best = found === 'unfinished' ? best : { ...found, words: line.slice(0, match.index + match[0].length).trim() };
   }
-  return best;
+  return best && withPlaceAfterOutlet(best, line);
+}
+
+/** "KONTAN.CO.ID - JAKARTA. ": the place in capitals behind the outlet, with a full stop. */
+function withPlaceAfterOutlet(found: Dateline, line: string): Dateline {
+  if (found.place || !found.outlet) return found;
+  const rest = line.slice(line.indexOf(found.words) + found.words.length).trimStart();
+  const place = /^(\p{Lu}{3,}(?:\s\p{Lu}{2,}){0,2})\.\s+\p{Lu}/u.exec(rest)?.[1];
+  return place ? { ...found, place, words: `${found.words} ${place}.` } : found;
+}
+
+/** "МОСКВА, 5 ноя — РИА Новости. ", "МОСКВА, 5 ноября. /ТАСС/. ": the agency behind the date, before a full stop. */
+function agencyAfterDate(line: string, { words }: DatelineContext): Dateline | undefined {
+  const match =
+    /^(\p{Lu}[^,.—–]{2,40}), ([^,—–/]{3,24}?)(?:\s[—–-]\s([^.—–]{2,30})\.\s|\.?\s\/([^/.]{2,30})\/\.?\s?)/u.exec(line);
+  const place = match?.[1] ?? '';
+  const outlet = match?.[3] ?? match?.[4] ?? '';
+  if (!match || !isAgency(outlet) || !isPlace(place) || !isDate(match[2] ?? '', words)) return undefined;
+  return { place, outlet, words: match[0].trim() };
 }
 
 type Head = Omit<Dateline, 'words'>;
@@ -67,17 +88,24 @@ function readHead(head: string, end: string, rest: string, context: DatelineCont
     // "Mataram, NTB (ANTARA)": beside an outlet in brackets an acronym is a region.
     if (isHouse(name, context) && !(brackets.length && places.length)) outlet ||= name;
     else if (isDate(name, context.words)) continue;
-    else if (isPlace(name)) places.push(name);
+    else if (isPlace(name)) places.push(placeBehindName(name));
     else return undefined;
   }
   const place = places.join(', ');
+  const isDated = parts.some((part) => isDate(part.replace(/^\((.*)\)$/, '$1'), context.words));
   // With several bars it is a path of links: there a single one stands between place and outlet, and a dash ends them.
   if (end === '|' && (head.includes('|') || !places.length)) return undefined;
   if (places.length > (head.includes('|') ? 1 : 2) || place.length > 50) return undefined;
   if ((['by', 'writer', 'updated', 'editor'] as const).some((field) => context.words.atStart(field, lowered(place))))
     return undefined;
   if (!rest && !outlet) return undefined;
-  if (!outlet && !isMarked(places.join(', '), end, rest, context)) return places.length ? 'unfinished' : undefined;
+  if (
+    !outlet &&
+    !(isDated && isCapitals(place, 3) && !isWeekday(place, context.words)) &&
+    !isMarked(place, end, rest, context)
+  )
+    return places.length ? 'unfinished' : undefined;
+  if (!outlet && context.words.has('kickers', lowered(place))) return undefined;
   // After the outlet alone, with a colon, comes a title or a speaker.
   if (end === ':' && !outlet && place !== place.toUpperCase()) return undefined;
   return { place, outlet };
@@ -124,9 +152,27 @@ function isMarked(head: string, end: string, rest: string, { emphasised, text, t
   if (text === undefined || end === '=' || !/^[\p{Lu}\p{Lo}\d"“‘«'„(]/u.test(rest)) return false;
   const place = fold(head);
   if (emphasised && key(emphasised) === key(place) && end !== ':') return true;
-  const capitals =
-    place === place.toUpperCase() && place !== place.toLowerCase() && place.replace(/[^\p{L}]/gu, '').length > 4;
-  return capitals && (end !== ':' || (isMentioned(place, text) && !key(title).startsWith(key(place))));
+  return isCapitals(place, 5) && (end !== ':' || (isMentioned(place, text) && !key(title).startsWith(key(place))));
+}
+
+const isCapitals = (text: string, letters: number): boolean =>
+  text === text.toUpperCase() && text !== text.toLowerCase() && text.replace(/[^\p{L}]/gu, '').length >= letters;
+
+/** "SENIN, 5 MEI - ": a day of the week before a date is no place. */
+function isWeekday(name: string, { files: [language = 'en'] }: Words): boolean {
+  const own = name.toLowerCase();
+  return Array.from({ length: 7 }, (_, day) => new Date(Date.UTC(2021, 0, 3 + day))).some((date) =>
+    (['long', 'short'] as const).some(
+      (weekday) =>
+        date.toLocaleDateString(language, { weekday, timeZone: 'UTC' }).toLowerCase().replace('.', '') === own,
+    ),
+  );
+}
+
+/** "Elif KARACA/ANKARA": the place in capitals behind a name and a slash; "Oslo/Paris" is one. */
+function placeBehindName(name: string): string {
+  const match = /^\p{Lu}\p{Ll}+\s.*\/(\p{Lu}{3,}(?:\s\p{Lu}+)*)$/u.exec(name);
+  return match?.[1] ?? name;
 }
 
 /** Whether a name in capitals is found again in the text in its usual spelling: "SINGAPORE" as "Singapore", which "EXCLUSIVE" is not. */
@@ -142,24 +188,6 @@ function emphasisedPlace(line: string, { emphasised }: DatelineContext): Datelin
   const place = emphasised?.endsWith('.') ? emphasised.slice(0, -1) : '';
   if (!place || !line.startsWith(`${place}.`) || !isPlace(place) || place.includes(' ')) return undefined;
   return { place, outlet: '', words: `${place}.` };
-}
-
-/** "新华社北京11月5日电", "（서울=연합뉴스）", "【ワシントン共同】": datelines of East Asian agencies. */
-function readEastern(line: string): Dateline | undefined {
-  const chinese =
-    /^[（(【]?(新华社|新華社|中新社|中新网|中央社|中国新闻网)(?:记者)?[\s/]?([\u3400-\u9fff]{2,6}?)(?:[\s/]?\d{1,2}月)?\d{1,2}日(?:电|電)[）)】]?/u.exec(
-      line,
-    );
-  if (chinese) return { place: chinese[2] ?? '', outlet: chinese[1] ?? '', words: chinese[0] };
-  const taiwanese =
-    /^[（(]中央社(?:記者)?[^）)]{0,20}?([\u3400-\u9fff]{2,4})\d{1,2}日(?:電|综合|綜合[^）)]{0,6})[）)]/u.exec(line);
-  if (taiwanese) return { place: taiwanese[1] ?? '', outlet: '中央社', words: taiwanese[0] };
-  const korean = /^[([]([\uac00-\ud7a3·\s]{2,10})=([\uac00-\ud7a3A-Z\d]{2,8})[)\]]/u.exec(line);
-  if (korean) return { place: (korean[1] ?? '').trim(), outlet: korean[2] ?? '', words: korean[0] };
-  const japanese = /^【([^】＝=]{2,10}?)(共同|時事|ロイター|AFP時事|AP)】/u.exec(line);
-  if (japanese) return { place: japanese[1] ?? '', outlet: japanese[2] ?? '', words: japanese[0] };
-  const named = /^【([\u30a1-\u30faー・]{2,10})＝[^】]{1,12}】/u.exec(line);
-  return named ? { place: named[1] ?? '', outlet: '', words: named[0] } : undefined;
 }
 
 /** The agencies of a dateline as they are named: "Antara/PRNewswire" are two; without a known one the outlet as printed. */

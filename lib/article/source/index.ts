@@ -2,7 +2,7 @@ import type { Source } from '../article';
 import { readBareByline } from './bare-byline';
 import { bodyLines } from './body-lines';
 import { readBylines } from './byline';
-import type { Credit } from './credit-line';
+import type { Credit } from './credit';
 import { findCredits } from './credits';
 import { readDatelines } from './datelines';
 import { printed, type Witness } from './evidence';

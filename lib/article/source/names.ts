@@ -33,6 +33,17 @@ const LEGAL_FORM =
 const DOMAIN =
   /^(?:[\p{L}\d-]{1,40}\.){1,3}(?:com|net|org|co|id|de|at|ch|fr|it|es|pl|ru|ua|tr|br|nl|be|se|no|dk|fi|is|lt|lv|ee|uk|us|in|jp|kr|cn|tv|news|info|my|sg|ph|vn|th|gr|cz|sk|hu|ro|bg|rs|hr|si|mx|ar|cl|pe|eu|me|ag|lu|li|za|asia|app|io|press|online|media|live|ng|ke|tz)$/iu;
 
+/** Academic degrees behind a name: ", M.Si.", ", S.H., M.H.", ", Ph.D.". */
+const DEGREES =
+  /(?:,\s?(?:\p{Lu}\p{L}{0,3}\.\s?){1,3}(?:\p{Lu}\p{L}{0,3}\.?)?|,\s?(?:PhD|MSc|MBA|MPH|MPhil)\b)+(?=$|[\s;,/|])/gu;
+/** "Mary Whitfield in Lagos": where somebody is. */
+const WHEREABOUTS = /\s(?:in|à|en|em|w|fra|från|frá|from|aus|в|из)\s\p{Lu}.{0,40}$/u;
+/** Behind a dash stands a house or place more often than another name. */
+const DASH = /\s+[–—-]\s+/;
+
+/** A text without the academic degrees behind its names. */
+export const withoutDegrees = (text: string): string => text.replace(DEGREES, '');
+
 /** Whether a text is the name of a company: a house, but nobody who writes. */
 export const hasLegalForm = (name: string): boolean => LEGAL_FORM.test(name);
 
@@ -58,12 +69,17 @@ const KEPT = 100;
 
 function readNames(text: string, words: Words): Name[] {
   let rest = fold(text.replace(EMAIL, ' ').replace(HANDLE, ' ')).replace(/\(\s*\)/g, '');
-  rest = withoutByWord(rest, words).replace(JOINED, '$1;').replace(SLASHED, '$1; ');
+  rest = withoutDegrees(withoutByWord(rest, words)).replace(JOINED, '$1;').replace(SLASHED, '$1; ');
   if (!rest || rest.length > LONGEST * 4) return [];
   const found: Name[] = [];
   const parts = rest.split(MARKS).flatMap((piece) => splitAtAnd(piece, words));
   for (const part of parts) {
-    for (const name of nameAndRest(part, words)) {
+    const [before = '', ...behind] = part.split(DASH);
+    const named = nameAndRest(before, words);
+    const all = named.some(({ name }) => /\s/.test(name))
+      ? named
+      : named.concat(behind.flatMap((piece) => nameAndRest(piece, words)));
+    for (const name of all) {
       if (!found.some((other) => nameKey(other.name) === nameKey(name.name))) found.push(name);
     }
   }
@@ -73,7 +89,7 @@ function readNames(text: string, words: Words): Name[] {
 }
 
 /** Between names: "Budi; Sari", "Budi / Sari", "Budi | Sari". */
-const MARKS = /\s*[;|•·、，،]\s*|\s+[/–—-]\s+/;
+const MARKS = /\s*[;|•·、，،]\s*|\s+\/\s+/;
 
 function splitAtAnd(text: string, words: Words): string[] {
   const parts: string[][] = [[]];
@@ -103,7 +119,7 @@ function labelLength(lower: string, words: Words): number {
 }
 
 /** "Ein Kommentar von", "Opinion by": a kind of text counts only with a by-word after it. */
-function genreLength(lower: string, words: Words): number {
+export function genreLength(lower: string, words: Words): number {
   const article = ARTICLE.exec(lower)?.[0].length ?? 0;
   const genre = words.atStart('genres', lower.slice(article));
   if (!genre) return 0;
@@ -119,7 +135,9 @@ function nameAndRest(part: string, words: Words): Name[] {
     .replace(/\s*[([（【][^()[\]（）【】]{0,80}[)\]）】]/g, '')
     .split(/\s*,\s*/)
     .entries()) {
-    const name = nameOf(piece, words);
+    // ", Senior Political Correspondent", ", dosen Universitas …": what somebody is.
+    if (index > 0 && isOccupation(piece, words)) break;
+    const name = nameOf(piece, words) ?? (index === 0 ? nameOf(piece.replace(WHEREABOUTS, ''), words) : undefined);
     if (!name) {
       // "Jutta Brandmeier, korrespondent in Frankfurt, …": after something else, nothing is certain.
       if (index > 0) break;
@@ -130,6 +148,21 @@ function nameAndRest(part: string, words: Words): Name[] {
     found.push(name);
   }
   return found;
+}
+
+/** A text without what somebody is, behind a name and a comma. */
+export function withoutOccupation(text: string, words: Words): string {
+  const [first = '', ...rest] = text.split(/,\s+/);
+  const at = rest.findIndex((piece) => isOccupation(piece, words));
+  return at < 0 ? text : [first, ...rest.slice(0, at)].join(', ');
+}
+
+function isOccupation(piece: string, words: Words): boolean {
+  const lower = lowered(piece);
+  return (
+    !isUncased(piece) &&
+    (words.atStart('offices', lower) > 0 || words.atStart('jobs', lower) > 0 || words.atEnd('jobs', lower) > 0)
+  );
 }
 
 /** One name, or nothing when the text is no name. */

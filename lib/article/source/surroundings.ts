@@ -16,6 +16,9 @@ const ABOVE_LINES = 5;
 const FOOT_LINES = 14;
 const PARAGRAPH = 60;
 const PREFIX = 40;
+/** Data may hold the text too, above where it is printed. */
+const DATA = /^(?:SCRIPT|STYLE|NOSCRIPT|TEXTAREA)$/i;
+const HEADINGS = 'h2, h3, h4, h5, h6';
 
 /**
  * Finds the lines around the text in the page, which the extracted body no longer has.
@@ -32,13 +35,20 @@ export function readSurroundings({
 }): Surroundings {
   const root = document.body;
   if (!root) return { headline: null, head: [], foot: [] };
-  // A caption or standfirst may stand first, with the byline after it: the second long line ends the head, or the third where the page has the second not in one
-  // piece.
-  const [first, second, third] = paragraphsIn(text.forward, 3);
+  // A caption or standfirst may stand first, with the byline after it: the second long line ends the head, or a later one where the page has it not in one
+  // piece or as a heading.
+  const [first, ...later] = paragraphsIn(text.forward, 4);
   const find = finder(root);
   const found = (paragraph: string | undefined, fromEnd: boolean): Element | null =>
     paragraph === undefined ? null : find(paragraph, fromEnd);
-  const start = found(second, false) ?? found(third, false) ?? found(first, false);
+  let start: Element | null = null;
+  for (const paragraph of later) {
+    const element = found(paragraph, false);
+    if (!element || element.closest(HEADINGS)) continue;
+    start = element;
+    break;
+  }
+  start ??= found(first, false);
   const [last] = paragraphsIn(text.backward, 1);
   const end = found(last, true);
   const headline = findHeadline(root, title, start);
@@ -73,7 +83,7 @@ const isLong = (text: string): boolean =>
 function paragraphsIn(lines: Iterable<Line>, most: number): string[] {
   const found: string[] = [];
   for (const { text, nodes } of lines) {
-    if (isLong(text) && !nodes[0]?.parentElement?.closest('h2, h3, h4, h5, h6')) found.push(text);
+    if (isLong(text) && !nodes[0]?.parentElement?.closest(HEADINGS)) found.push(text);
     if (found.length === most) break;
   }
   return found;
@@ -100,7 +110,8 @@ function finder(root: Element): (text: string, fromEnd: boolean) => Element | nu
     const paragraph = fromEnd ? paragraphs.findLast(isIt) : paragraphs.find(isIt);
     if (paragraph) return paragraph;
     own ??= textNodes(root);
-    return own.find((node) => matches(node.nodeValue ?? ''))?.parentElement ?? null;
+    const node = own.find((one) => matches(one.nodeValue ?? '') && !DATA.test(one.parentNode?.nodeName ?? ''));
+    return node?.parentElement ?? null;
   };
 }
 

@@ -23,6 +23,14 @@ export interface SourceVocabulary {
   quotedFrom?: readonly string[];
   /** Phrases before an agency whose material was used: "with files from", "mit material von". */
   material?: readonly string[];
+  /** After a label of origin, but nobody's name: "berbagai sumber", "eigene" (Recherche). */
+  unnamed?: readonly string[];
+  /** Between an outlet and the headline that an article had there: "dengan judul". */
+  underTitle?: readonly string[];
+  /** Words that no person's name begins with: "pemerintah", "dosen", "senior" (Correspondent). */
+  offices?: readonly string[];
+  /** What stands before a dash like a place and is none: "breaking news", "eksklusif". */
+  kickers?: readonly string[];
   /** Between two names: "dan". */
   and?: readonly string[];
   /** Job titles around a name: "wartawan", "kontributor". */

@@ -72,8 +72,11 @@ function indexOf(list: readonly string[]): Index {
   return { words, known: new Set(words), byStart: group((word) => word.charAt(0)), byEnd: group(lastOf) };
 }
 
+/** Before a kind of text: "Ein Kommentar von". */
+export const ARTICLES = ['ein', 'eine', 'an ', 'a ', 'un', 'une', 'una', 'um', 'uma'];
+
 /** The lists whose words open a line without a colon. */
-const OPENINGS = ['by', 'photo', 'editor', 'translator', 'translated', 'quotedFrom', 'material'] as const;
+const OPENINGS = ['by', 'genres', 'photo', 'editor', 'translator', 'translated', 'quotedFrom', 'material'] as const;
 
 const lastOf = (text: string): string => text.charAt(text.length - 1);
 
@@ -95,7 +98,9 @@ function gather(files: readonly string[]): Words {
   return {
     files,
     mayOpen: (text) => {
-      openings ??= new Set(OPENINGS.flatMap((field) => list(field).words.map((word) => word.slice(0, 2))));
+      openings ??= new Set(
+        [...ARTICLES, ...OPENINGS.flatMap((field) => list(field).words)].map((word) => word.slice(0, 2)),
+      );
       // A word of one letter is known by that.
       return openings.has(text.slice(0, 2)) || openings.has(text.charAt(0));
     },

@@ -1,0 +1,26 @@
+import { isAgency } from './agencies';
+import { type Credit, emptyCredit } from './credit';
+import { lowered, type Words } from './words';
+
+/** "(mdk/eko)", "(fas/maa)": brackets with initials at the end of a text. */
+export function signedByEditor(line: string, text: string, words: Words): Credit | undefined {
+  if (!/^[([]/.test(line.trim()) || !/^[\p{Ll}\d]{2,6}(?:\/[\p{Ll}\d]{2,6}){1,2}$/u.test(text)) return undefined;
+  const parts = text.split('/');
+  return { ...emptyCredit(text), editor: words.initialsNameEditor ? (parts.at(-1) ?? '') : '' };
+}
+
+/** "(ssi)", "ssi, dan; Foto: Paul Lens": where the press signs so, and the line says nothing else. */
+export function signedByAuthor(line: string, text: string, words: Words): Credit | undefined {
+  const signed = words.initialsNameAuthor
+    ? /^\p{Ll}{2,4}(?:[,/]\s?\p{Ll}{2,4}){0,3}(?=$|;)/u.exec(text)?.[0]
+    : undefined;
+  if (!signed) return undefined;
+  const rest = text.slice(signed.length + 1).trim();
+  // Without brackets such a word may be any word.
+  if (rest ? !words.atStart('photo', lowered(rest)) : !/^[([]/.test(line.trim())) return undefined;
+  const parts = signed.split(/[,/]\s?/);
+  if (parts.length === 1 && signed.length > 3) return undefined;
+  const isWire = (part: string): boolean => isAgency(part) || isAgency(part.toUpperCase());
+  const agency = parts.find(isWire) ?? '';
+  return { ...emptyCredit(text), agency, authors: parts.filter((part) => !isWire(part) && !words.has('desks', part)) };
+}

@@ -1,0 +1,47 @@
+import { agencyName, isAgency } from './agencies';
+import type { Credit } from './credit';
+import { isDomain, isUncased } from './names';
+import { lowered, type Words } from './words';
+
+/** "CNA/SL", "Reuters, AFP", "ANTARA": the first is who supplied it, initials after a slash are the house's own editor. */
+export function readOrigin(value: string, words: Words): Partial<Credit> | undefined {
+  const [first = '', ...rest] = value.split(
+    /\s*(?:\/|,|;|\||\s[–—-]\s|(?<=\S)\s+(?:dan|and|und|et|y|e|ve|и|та|و|&)\s+(?=\S))\s*/u,
+  );
+  if (!isOutlet(first, words)) return undefined;
+  // Three capitals and more are another outlet, where the press does not sign so.
+  const signature = words.initialsNameEditor ? /^\p{Lu}{2,4}$/u : /^\p{Lu}{2}$/u;
+  const editor = rest.find((part) => signature.test(part) && !isAgency(part));
+  if (rest.some((part) => !mayFollow(part))) return undefined;
+  // "ntv.de, dpa": an agency goes before the house's own name.
+  const supplier = isAgency(first) ? first : (rest.find(isAgency) ?? first);
+  return { agency: agencyName(supplier), editor: editor && value.includes(`/${editor}`) ? editor : '' };
+}
+
+/** Behind an outlet: another one, initials or a date. Words in small letters are a sentence that goes on. */
+const mayFollow = (part: string): boolean =>
+  part.length <= 40 &&
+  part.split(/\s+/).length <= 5 &&
+  (/[\p{Lu}\d]/u.test(part) || isUncased(part) || isAgency(part) || isDomain(part) || /^\p{Ll}{1,5}$/u.test(part));
+
+/** Where pictures are bought. */
+const PICTURES =
+  /^(?:getty images|shutterstock|istock|unsplash|freepik|pixabay|pexels|adobe ?stock|imago|depositphotos|dreamstime|canva|alamy)\b/i;
+
+/** Whether a text can be the name of an agency or outlet: known, a domain, or a few words that begin with a capital letter. */
+export function isOutlet(text: string, words: Words): boolean {
+  const name = text.trim();
+  if (isAgency(name) || isDomain(name)) return true;
+  if (!name || name.length > 50 || /[!?:;"“”«»…]|\.\s|\d{3}/u.test(name)) return false;
+  const parts = name.split(/\s+/);
+  if (parts.length > 6 || PICTURES.test(name)) return false;
+  const lower = lowered(name);
+  if (words.has('desks', lower) || words.atStart('unnamed', lower)) return false;
+  if (isUncased(name))
+    return (
+      parts.length <= 4 &&
+      name.length <= 30 &&
+      !(/[\u3400-\u9fff\u3041-\u309f\uac00-\ud7a3]/u.test(name) && (name.length > 12 || /[，。、！？]/u.test(name)))
+    );
+  return /^[\p{Lu}\d]/u.test(name) && parts.filter((part) => /^[\p{Lu}\d]/u.test(part)).length * 2 >= parts.length;
+}

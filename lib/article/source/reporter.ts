@@ -1,0 +1,23 @@
+import { type Credit, emptyCredit } from './credit';
+import { nameOf } from './names';
+import { fold } from './plain-text';
+import { lowered, type Words } from './words';
+
+const LONGEST = 60;
+const EAST_ASIAN = /^[\u3400-\u9fff\uac00-\ud7a3\s]{4,20}$/;
+const ADDRESS = /[\w.+-]{1,40}@[\w.-]{1,60}|[()（）]/g;
+
+/** "박서윤 기자 seo@…", "本报记者 陈思雨": in East Asia a name and a job beside it sign, without a by-word. */
+export function readReporter(text: string, words: Words): Credit | undefined {
+  if (text.length > LONGEST) return undefined;
+  const signed = fold(text.replace(ADDRESS, ' '));
+  if (!EAST_ASIAN.test(signed)) return undefined;
+  const lower = lowered(signed);
+  const before = words.atStart('jobs', lower) || words.atStart('by', lower);
+  const job = words.atEnd('jobs', lower);
+  const rest = job ? signed.slice(0, -job).trim() : /^\s/.test(signed.slice(before)) ? signed.slice(before).trim() : '';
+  // Who "takes" stands behind another space.
+  if (!rest || rest === signed || (!job && /\s/.test(rest))) return undefined;
+  const name = nameOf(rest, words);
+  return name?.kind === 'person' ? { ...emptyCredit(text), authors: [name.name] } : undefined;
+}
