@@ -124,13 +124,17 @@ function shortForm(
   called: boolean,
 ): Person | undefined {
   const word = mention.words[0] ?? '';
+  // somebody with an office or an age of his own is no pet name of another
+  const own =
+    mention.role !== '' || mention.certain || people.some(({ words }) => words.length === 1 && words[0] === word);
+  const pet = called && !own;
   const fits = people.filter(
     (person) =>
       person.words.length > 1 &&
       !person.organisation &&
       (person.words.some((other) => same(word, other)) ||
         isClipped(word, person.words) ||
-        (called && isPetName(word, person.words))),
+        (pet && isPetName(word, person.words))),
   );
   const people1 = fits.length
     ? fits

@@ -198,5 +198,7 @@ export function isDirect({ tokens }: Sentence, at: number): boolean {
   const text = tokens[at]?.text ?? '';
   const before = tokens[at - 1];
   if (countWords(text) < 3) return false;
+  // called the bill “a reckless spending spree.”: the stop is the reporter's
+  if (/^\p{Ll}/u.test(text) && before?.kind === 'word' && !(before.bits & (Is.says | Is.that))) return false;
   return /[.,!?…]\s*$/u.test(text) || !before || before.kind === 'stop' || (before.bits & SPEECH) !== 0;
 }

@@ -81,6 +81,8 @@ describe('somebody meant by what he is', () => {
     const hadir = 'Ketua Umum Kadin Anindya Putra berharap bunga turun. Menurut Anindya, bunga terlalu tinggi.';
     expect(last('id', hadir, '"Investasi pasti jalan," pungkas Anin, sapaan akrabnya.')?.full).toBe('Anindya Putra');
     expect(last('id', hadir, '"Investasi pasti jalan," pungkas Dian.')?.full).toBe('Dian');
+    // somebody else whose name begins the same
+    expect(last('id', hadir, 'Anin (34), warga, hadir.', '"Investasi pasti jalan," kata Anin.')?.full).toBe('Anin');
   });
 });
 

@@ -26,6 +26,16 @@ describe('rank', () => {
     ).toMatch(/^We must/u);
   });
 
+  it('puts a whole sentence before some words that the reporter ends', () => {
+    expect(
+      order(
+        '',
+        'Mayor Ann Ford called it “a reckless spending spree.”',
+        '“The people asked for this,” Paul Keller said.',
+      )[0],
+    ).toMatch(/^The people/u);
+  });
+
   it('puts somebody else second', () => {
     const found = order(
       '',
