@@ -389,7 +389,7 @@ export const quotes: QuoteVocabulary = {
   naming:
     'als, nannte, nennt, nannten, nennen, bezeichnete, bezeichnet, bezeichneten, titulierte, taufte, schimpfte, schalt',
   anaphors:
-    '*-jährige, *-jähriger, *-politiker, *-politikerin, politiker, politikerin, regierungschef, ' +
+    'anwohner, anwohnerin, *-jährige, *-jähriger, *-politiker, *-politikerin, politiker, politikerin, regierungschef, ' +
     'regierungschefin, ressortchef, ressortchefin, franzose, französin, schweizer, schweizerin, österreicher, ' +
     'österreicherin, brite, britin, us-amerikaner, us-amerikanerin, belgier, niederländer, niederländerin, ' +
     'spanier, spanierin, italiener, italienerin, brasilianer, däne, dänin, pole, polin',

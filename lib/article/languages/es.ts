@@ -248,12 +248,12 @@ export const quotes: QuoteVocabulary = {
   agents: 'por',
   breaksIn: true,
   anaphors:
-    'mandatario, mandataria, primer mandatario, jefe del ejecutivo, jefe del gobierno, jefe de gobierno, jefe ' +
-    'de estado, jefe del estado, argentino, argentina, español, española, chileno, chilena, mexicano, ' +
-    'mexicana, uruguayo, uruguaya, brasileño, brasileña, colombiano, colombiana, francés, francesa, italiano, ' +
-    'italiana, alemán, alemana, estadounidense, portugués, portuguesa, peruano, peruana, venezolano, ' +
-    'venezolana, serbio, croata, suizo, británico, británica, político, política, artista, intérprete, ' +
-    'futbolista, tenista, piloto, deportista, joven',
+    'vecino, vecina, mandatario, mandataria, primer mandatario, jefe del ejecutivo, jefe del gobierno, ' +
+    'jefe de gobierno, jefe de estado, jefe del estado, argentino, argentina, español, española, chileno, ' +
+    'chilena, mexicano, mexicana, uruguayo, uruguaya, brasileño, brasileña, colombiano, colombiana, francés, ' +
+    'francesa, italiano, italiana, alemán, alemana, estadounidense, portugués, portuguesa, peruano, peruana, ' +
+    'venezolano, venezolana, serbio, croata, suizo, británico, británica, político, política, artista, ' +
+    'intérprete, futbolista, tenista, piloto, deportista, joven',
 };
 
 export const corrections: CorrectionVocabulary = {

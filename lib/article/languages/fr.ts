@@ -260,9 +260,9 @@ export const quotes: QuoteVocabulary = {
   agents: 'par',
   breaksIn: true,
   anaphors:
-    'intéressé, intéressée, trentenaire, quadragénaire, quinquagénaire, sexagénaire, septuagénaire, chef de ' +
-    "l'état, chef de l'etat, édile, espagnol, espagnole, italien, italienne, allemand, allemande, belge, " +
-    'suisse, britannique, jeune femme, jeune homme, artiste',
+    'habitant, habitante, riverain, riveraine, intéressé, intéressée, trentenaire, quadragénaire, ' +
+    "quinquagénaire, sexagénaire, septuagénaire, chef de l'état, chef de l'etat, édile, espagnol, espagnole, " +
+    'italien, italienne, allemand, allemande, belge, suisse, britannique, jeune femme, jeune homme, artiste',
 };
 
 export const corrections: CorrectionVocabulary = {

@@ -394,7 +394,9 @@ export const quotes: QuoteVocabulary = {
     'anies, prabowo',
   chiefs: 'presiden, perdana menteri, gubernur, bupati, wali kota, raja, paus, kapolri',
   alternatives: 'atau, alias',
-  anaphors: 'perempuan, pria, wanita, lelaki, laki-laki, pemuda',
+  anaphors:
+    'mantan, bekas, eks, politisi, politikus, pemain, penyanyi, aktor, aktris, artis, guru besar, bapak, ' +
+    'alumnus, kader, warga, perempuan, pria, wanita, lelaki, laki-laki, pemuda',
   surnames: 'hakim, imam, raja, guru, pangeran, kader',
   shortOffices:
     'menkes menteri kesehatan, menkeu menteri keuangan, menhub menteri perhubungan, mendagri menteri dalam negeri, ' +

@@ -206,7 +206,7 @@ export const quotes: QuoteVocabulary = {
   agents: 'da, dal, dalla, dai',
   breaksIn: true,
   anaphors:
-    '*enne, argentino, argentina, spagnolo, spagnola, francese, tedesco, tedesca, britannico, brasiliano, ' +
+    'residente, *enne, argentino, argentina, spagnolo, spagnola, francese, tedesco, tedesca, britannico, brasiliano, ' +
     'portoghese, serbo, svizzero, svizzera, politico, artista, giovane, interessato, interessata',
 };
 

@@ -106,10 +106,10 @@ export const quotes: QuoteVocabulary = {
   titles:
     "datuk, datuk seri, dato, dato', dato' seri, dato sri, dato' sri, datuk sri, datin, datin seri, tan sri, " +
     'puan sri, tun, toh puan, tengku, tunku, tuanku, raja, puan, encik, cik, tuan, haji, hajah, hj, dr, prof, ' +
-    'profesor, ir, ts, ustaz, ustazah, sir, asisten komisioner, deputi superintenden, superintenden, superintendan, asp, acp, ' +
-    'sac, dcp, inspektor, sarjan, kapten, mejar, leftenan, kolonel, jeneral, laksamana, komisioner, datuk wira, ' +
-    "datuk patinggi, datuk amar, tan sri dato', penolong kanan penguasa bomba, pkpb, yb, yab, yang berhormat, " +
-    'allahyarham, mendiang, pehin, sri, seri, paduka',
+    'profesor, ir, ts, ustaz, ustazah, sir, asisten komisioner, deputi superintenden, superintenden, ' +
+    'superintendan, asp, acp, sac, dcp, inspektor, sarjan, kapten, mejar, leftenan, kolonel, jeneral, laksamana, ' +
+    "komisioner, datuk wira, datuk patinggi, datuk amar, tan sri dato', penolong kanan penguasa bomba, pkpb, yb, " +
+    'yab, yang berhormat, allahyarham, mendiang, pehin, sri, seri, paduka',
   organisations:
     'kementerian, jabatan, majlis, suruhanjaya, polis, ibu pejabat, universiti, kolej, institut, yayasan, parti, ' +
     'persatuan, pertubuhan, bank, syarikat, sdn, bhd, berhad, hospital, mahkamah, parlimen, dewan, dun, ' +

@@ -185,8 +185,8 @@ export const quotes: QuoteVocabulary = {
   verbSecond: true,
   naming: 'als, noemt, noemde, noemden, noemen, omschrijft, omschreef, bestempelt, bestempelde, doopte',
   anaphors:
-    '*-jarige, *-politicus, politicus, politica, bewindsman, bewindsvrouw, bewindspersoon, spanjaard, ' +
-    'fransman, duitser, brit, amerikaan, argentijn, braziliaan, belg, portugees, italiaan',
+    'bewoner, bewoonster, *-jarige, *-politicus, politicus, politica, bewindsman, bewindsvrouw, bewindspersoon, ' +
+    'spanjaard, fransman, duitser, brit, amerikaan, argentijn, braziliaan, belg, portugees, italiaan',
 };
 
 export const corrections: CorrectionVocabulary = {

@@ -188,10 +188,10 @@ export const quotes: QuoteVocabulary = {
   agents: 'por, pelo, pela, pelos',
   breaksIn: true,
   anaphors:
-    'mandatário, mandatária, chefe do governo, chefe do executivo, chefe de estado, governante, político, ' +
-    'política, argentino, argentina, brasileiro, brasileira, português, portuguesa, espanhol, espanhola, ' +
-    'italiano, francês, alemão, uruguaio, norte-americano, artista, petista, tucano, socialista, democrata, ' +
-    'craque, jovem',
+    'morador, moradora, mandatário, mandatária, chefe do governo, chefe do executivo, chefe de estado, ' +
+    'governante, político, política, argentino, argentina, brasileiro, brasileira, português, portuguesa, ' +
+    'espanhol, espanhola, italiano, francês, alemão, uruguaio, norte-americano, artista, petista, tucano, ' +
+    'socialista, democrata, craque, jovem',
 };
 
 export const corrections: CorrectionVocabulary = {

@@ -78,7 +78,7 @@ export function attribute(
     for (const speech of speeches) {
       // "Bekas perdana menteri itu": the office of the one just spoken of
       const { speaker } = speech;
-      const office = speaker?.back === true && !lexicon.isAnaphor(speaker.head);
+      const office = speaker?.back === true && !lexicon.isAnaphor(speaker.phrase.toLowerCase());
       if (office && current?.person && !current.person.role && isLastNamed(current.person, index))
         current.person.role = speaker.role;
       current = lastSpeaker(speech, quoted) ?? current;
@@ -127,8 +127,15 @@ export function attribute(
   /** "el mandatario" means the one spoken of last only where nobody else was named since; "… itu" wherever anybody spoke. */
   function meansCurrent(speaker: Mention, index: number): boolean {
     if (!current) return false;
+    if (current.person && !mayHold(current.person, speaker)) return false;
     if (!lexicon.isAnaphor(speaker.phrase.toLowerCase())) return true;
     return current.person !== undefined && !cast.of(speaker) && isLastNamed(current.person, index);
+  }
+
+  /** "sopir truk itu" is not the police chief who spoke last; "politikus itu" may be the minister. */
+  function mayHold({ role, head }: Person, other: Mention): boolean {
+    if (role === '' || head === other.head) return true;
+    return [head, other.head, other.phrase.toLowerCase()].some(lexicon.isAnaphor);
   }
 
   /** Nobody else is named in the sentence before: "mantan gubernur itu" may mean them. */

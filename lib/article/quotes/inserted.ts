@@ -28,7 +28,7 @@ export function insertedSpeaker(words: string, paragraph: number, lexicon: Lexic
       speaker &&
       speaker.kind !== 'thing' &&
       speaker.kind !== 'pronoun' &&
-      (!end || end.kind === 'stop' || isWhere(tokens, speaker.reach))
+      (!end || end.kind === 'stop' || tokens[speaker.to]?.kind === 'stop' || isWhere(tokens, speaker.reach))
     )
       return speaker;
   }

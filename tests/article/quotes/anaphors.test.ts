@@ -12,7 +12,7 @@ describe('somebody meant by what he is', () => {
       'Luis Prado',
     ],
     ['es', 'El técnico Luis Prado no escondió su enfado.', '“Jugamos mal”, reconoció el argentino.', 'Luis Prado'],
-    ['pt', 'A prefeita Ana Prado perdeu tudo.', '“A água levou o sofá”, lamenta a diarista de 47 anos.', 'Ana Prado'],
+    ['pt', 'Ana Prado perdeu tudo.', '“A água levou o sofá”, lamenta a diarista de 47 anos.', 'Ana Prado'],
     [
       'pt',
       'O primeiro-ministro, Rui Prado, falou em Braga.',
@@ -64,6 +64,13 @@ describe('somebody meant by what he is', () => {
         '“Es pura politiquería”, sostuvo el mandatario.',
       )?.full,
     ).not.toBe('Luis Prado');
+  });
+
+  it.each([
+    ['id', 'Kapolsek Rudi Hartono menahan sopir.', '"Saya mengantuk," kata sopir truk itu.', 'sopir'],
+    ['pt', 'A prefeita Ana Prado visitou o bairro.', '"Perdi tudo", disse a diarista de 47 anos.', 'diarista'],
+  ])('nor one of another office: %s: %s', (lang, before, words, shown) => {
+    expect(last(lang, before, words)?.full).toBe(shown);
   });
 
   it('"pria itu" is nobody where nobody was named', () => {
