@@ -247,6 +247,7 @@ export const quotes: QuoteVocabulary = {
   provisions: 'artículo, artículos, art, apartado',
   agents: 'por',
   breaksIn: true,
+  surnames: 'rey',
   anaphors:
     'vecino, vecina, mandatario, mandataria, primer mandatario, jefe del ejecutivo, jefe del gobierno, ' +
     'jefe de gobierno, jefe de estado, jefe del estado, argentino, argentina, español, española, chileno, ' +

@@ -126,7 +126,7 @@ export const quotes: QuoteVocabulary = {
     'mentira, perigo, necessário, importante, bom, ruim, orgulho, medo, impossível, não pode, tem que, perderam, ' +
     'perdas, grande, maiores',
   roles:
-    'comerciante, agricultora, motorista, dona de casa, vizinha, ministro, ministra, presidente, ' +
+    'ouvidor, ouvidora, comerciante, agricultora, motorista, dona de casa, vizinha, ministro, ministra, presidente, ' +
     'primeiro-ministro, primeira-ministra, porta-voz, diretor, diretora, prefeito, prefeita, deputado, deputada, ' +
     'senador, senadora, secretário, secretária, secretário-geral, procurador, procuradora, promotor, promotora, ' +
     'juiz, juíza, advogado, advogada, governador, governadora, líder, chefe, vereador, vereadora, ' +

@@ -155,6 +155,8 @@ function isSource(tokens: readonly Token[], at: number): boolean {
 /** One word alone is mostly emphasis: it must be no name, and stand near the verb. */
 function isSingleWordSaid(tokens: readonly Token[], at: number, stopped: boolean, lexicon: Lexicon): boolean {
   if (stopped || /^\P{Lu}/u.test(tokens[at]?.text ?? '') || isAnswer(tokens, at)) return true;
+  // Turkish: the verb stands directly behind what is said
+  if (lexicon.words.verbLast && (tokens[at + 1]?.bits ?? 0) & Is.says) return true;
   return (
     lexicon.words.capitalNouns === true && tokens.slice(Math.max(0, at - 4), at).some((token) => token.bits & Is.says)
   );

@@ -50,6 +50,8 @@ export function nameStart(
   // the name of a body has at least one word: "PT Sinar Hendra Wijaya"
   const body =
     ((tokens[at - 1]?.bits ?? 0) & Is.organisation) !== 0 && (tokens[at - 1]?.capital === true || size !== 2);
+  // "глава комитета Госдумы | Павел Орлов": inflected bodies have their whole name in one word
+  if (body && size === 2 && lexicon.words.inflected) return at;
   if (body && size === 1) return -1;
   if (size > 3 || (size === 3 && body)) return to - 2;
   return body ? at + 1 : at;

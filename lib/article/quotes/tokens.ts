@@ -129,11 +129,17 @@ function freeParticles(tokens: readonly Token[]): void {
 function freeNames(tokens: readonly Token[], { surnames, words }: Lexicon): void {
   if (!words.surnames) return;
   tokens.forEach((token, i) => {
+    // "Partai Maju | Bersama": no small word has a capital there
+    if (token.capital && words.calledByGivenName && isCapitalised(tokens[i - 1]) && token.bits & FUNCTION)
+      token.bits &= ~FUNCTION;
     if (!token.capital || !isPlainName(tokens[i - 1])) return;
     if (surnames.has(token.lower)) token.bits &= ~(NOMINAL | SPEECH);
     if (token.bits & Is.calendar && isPlainName(tokens[i + 1])) token.bits &= ~Is.calendar;
   });
 }
+
+const isCapitalised = (token: Token | undefined): boolean =>
+  token?.kind === 'word' && token.capital && !(token.bits & (FUNCTION | SPEECH));
 
 const isPlainName = (token: Token | undefined): boolean =>
   token?.kind === 'word' &&

@@ -111,6 +111,7 @@ describe('what stands in marks and is no quotation', () => {
 describe('short words', () => {
   it.each([
     ['es', '“Jugamos mal”, reconoció Luis Prado.', 'Jugamos mal'],
+    ['tr', 'Bakan Çelebi Kurt, "Yanınızdayız" dedi.', 'Yanınızdayız'],
     ['ru', '«Пострадавших нет», — сообщил мэр Иван Орлов.', 'Пострадавших нет'],
     ['de', 'Anna Weber warf der Regierung „Totalversagen“ vor.', 'Totalversagen'],
     ['es', 'Ana Vega ha tachado de “irresponsable” la actitud del grupo.', 'irresponsable'],
@@ -119,6 +120,7 @@ describe('short words', () => {
   });
 
   it.each([
+    ['tr', 'Bakan Çelebi Kurt, "Yanınızdayız" adlı filmi izledi ve beğendiğini söyledi.'],
     ['es', '“Pulp Fiction”, cuenta Luis Prado, es su película favorita.'],
     ['de', 'Anna Weber sprach über das Segelschiff „Albatros“ vor Kiel.'],
   ])('but no names: %s: %s', (lang, text) => {
