@@ -1,6 +1,6 @@
 import { printed, type Witness } from './evidence';
 import type { Line } from './lines';
-import { namesIn } from './names';
+import { namesIn, withoutOccupation } from './names';
 import { readPrintedDate } from './printed-date';
 import type { Words } from './words';
 
@@ -24,8 +24,11 @@ export function readBareByline(
     const after = line.text.slice(before[0].length);
     const date = readPrintedDate(after, words);
     if (!date || date.start > WEEKDAY || /[|·•]/.test(after.slice(0, date.start))) continue;
-    const [only, ...others] = namesIn(before[1], words);
-    if (only?.kind !== 'person' || others.length || only.name !== before[1] || !/\s/.test(only.name)) continue;
+    const name = withoutOccupation(before[1].replace(/\s+,/g, ','), words);
+    const [only, ...others] = namesIn(name, words);
+    if (only?.kind !== 'person' || others.length || only.name !== name || !/\s/.test(name)) continue;
+    // "Budi Hartono, Jurnalis | …": the job says that it is a name.
+    if (name.length < before[1].length - 2) return [printed('authors', name, line.text, 'byline')];
     if (text.includes(only.name) || !standsAlone(only.name, document.body?.textContent ?? '')) continue;
     return [printed('authors', only.name, line.text, 'bare byline')];
   }
@@ -33,7 +36,7 @@ export function readBareByline(
 }
 
 /** Whether each word of a name stands on the page as often as the whole name, as printed or in capitals. Blocks are glued in a page's text, so parts of words count. */
-function standsAlone(name: string, page: string): boolean {
+export function standsAlone(name: string, page: string): boolean {
   const times = timesSaid(name, page);
   return name.split(' ').every((word) => timesSaid(word, page) === times);
 }

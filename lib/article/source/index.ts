@@ -16,6 +16,7 @@ import { readPrintedDates } from './printed-dates';
 import { houseKey, readHouseNames } from './publisher';
 import { languageOfScript } from './script-language';
 import { readSignature } from './signature';
+import { readStackedBylines } from './stacked-byline';
 import { readSurroundings } from './surroundings';
 import { wordsFor } from './words';
 
@@ -55,6 +56,7 @@ export function findSource({ document, url, body, title, lang }: SourceInput): S
     ...readPlaces(head, { words, text }),
     ...readPrintedDates(document, { headline, head, words }),
     ...readSignature(head, words),
+    ...readStackedBylines(head, { document, words }),
     ...readBareByline(head, { document, text, words }),
     ...credits.flatMap(({ credit }) => [
       ...(credit.agency ? [printed('agency', credit.agency, credit.words, 'credit')] : []),

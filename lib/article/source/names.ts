@@ -157,7 +157,8 @@ export function withoutOccupation(text: string, words: Words): string {
   return at < 0 ? text : [first, ...rest.slice(0, at)].join(', ');
 }
 
-function isOccupation(piece: string, words: Words): boolean {
+/** Whether a text begins or ends with what somebody is: "Senior Political Correspondent", "dosen Universitas …". */
+export function isOccupation(piece: string, words: Words): boolean {
   const lower = lowered(piece);
   return (
     !isUncased(piece) &&

@@ -76,7 +76,8 @@ export function readPrintedDate(text: string, words: Words): FoundDate | undefin
   if (!/\d/.test(line)) return undefined;
   const date = numericDate(line, words) ?? namedDate(line, words);
   if (!date) return undefined;
-  const after = line.slice(date.end, date.end + 40);
+  // A time behind another year is that one's.
+  const [after = ''] = line.slice(date.end, date.end + 40).split(/[\s./-]\d{4}(?!\d)/);
   const before = line.slice(Math.max(0, date.start - 24), date.start);
   const moment = calendarDate(date);
   const time = readTime(after) ?? readTime(before);

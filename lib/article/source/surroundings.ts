@@ -42,16 +42,21 @@ export function readSurroundings({
   const found = (paragraph: string | undefined, fromEnd: boolean): Element | null =>
     paragraph === undefined ? null : find(paragraph, fromEnd);
   let start: Element | null = null;
-  for (const paragraph of later) {
+  let headline: Element | null = null;
+  const headlineAbove = headlineFinder(root, title);
+  // A caption may stand above the headline.
+  for (const paragraph of [...later, first]) {
     const element = found(paragraph, false);
     if (!element || element.closest(HEADINGS)) continue;
+    start ??= element;
+    headline = headlineAbove(element);
+    if (!headline) continue;
     start = element;
     break;
   }
-  start ??= found(first, false);
+  headline ??= headlineAbove(start);
   const [last] = paragraphsIn(text.backward, 1);
   const end = found(last, true);
-  const headline = findHeadline(root, title, start);
   const head: Line[] = [];
   if (headline) {
     head.push(
@@ -126,21 +131,24 @@ function textNodes(root: Element): Node[] {
   return found;
 }
 
-function findHeadline(root: Element, title: string, start: Element | null): Element | null {
+/** Finds the headline above an element: the title's words, else the last heading of the first order. */
+function headlineFinder(root: Element, title: string): (start: Element | null) => Element | null {
   const wanted = key(title);
   const headings = [...root.querySelectorAll('h1')].slice(0, 20);
+  let lesser: Element[] | undefined;
   const same = (heading: Element): boolean => {
     const own = key((heading.textContent ?? '').slice(0, 400));
     return own.length > 5 && wanted.length > 5 && (wanted.startsWith(own) || own.startsWith(wanted));
   };
   const FOLLOWING = 4;
-  const precedes = (heading: Element): boolean => !start || (heading.compareDocumentPosition(start) & FOLLOWING) !== 0;
-  return (
-    headings.find((heading) => same(heading) && precedes(heading)) ??
-    [...root.querySelectorAll('h2')].slice(0, 20).find((heading) => same(heading) && precedes(heading)) ??
-    headings.findLast(precedes) ??
-    null
-  );
+  return (start) => {
+    const precedes = (heading: Element): boolean =>
+      !start || (heading.compareDocumentPosition(start) & FOLLOWING) !== 0;
+    const main = headings.find((heading) => same(heading) && precedes(heading));
+    if (main) return main;
+    lesser ??= [...root.querySelectorAll('h2')].slice(0, 20).filter(same);
+    return lesser.find(precedes) ?? headings.findLast(precedes) ?? null;
+  };
 }
 
 /** The node after an element and all it holds; the root's end is the element itself. */

@@ -110,6 +110,18 @@ describe('printed bylines', () => {
     }
   });
 
+  it('below the headline also where captions stand above it', () => {
+    const captions = '<p>The bridge over the old harbour in the rain, seen from the lighthouse</p>'.repeat(2);
+    const text = `<p>${TEXT}</p><p>${MORE}</p>`;
+    const document = pageOf(`<body>${captions}<h1>Bridge Opens at Last</h1><div>By Mary Whitfield</div>${text}</body>`);
+    const { head } = readSurroundings({
+      document,
+      title: 'Bridge Opens at Last',
+      text: bodyLines(bodyOf(captions + text)),
+    });
+    expect(readBylines(head, wordsFor(['en'])).map(({ value }) => value)).toEqual(['Mary Whitfield']);
+  });
+
   it('not what stands after the text', () => {
     const text = `<p>${TEXT}</p><p>${MORE}</p>`;
     const document = pageOf(

@@ -1,0 +1,60 @@
+import { standsAlone } from './bare-byline';
+import { printed, type Witness } from './evidence';
+import type { Line } from './lines';
+import { isOccupation, namesIn } from './names';
+import { lowered, type Words } from './words';
+
+const LONGEST = 60;
+const ROLES = [
+  ['writer', 'authors', 'byline'],
+  ['editor', 'editor', 'byline editor'],
+  ['photo', 'photographers', 'byline photo'],
+] as const;
+type Role = (typeof ROLES)[number];
+
+/**
+ * Labels and names in lines of their own: "Penulis" above "Budi Hartono", or below it, and "Mary Whitfield" above "Political correspondent". Headings of menus
+ * look alike: a name is none where another one follows, or where its words stand elsewhere on the page.
+ * @param head the lines between the headline and the text
+ */
+export function readStackedBylines(
+  head: readonly Line[],
+  { document, words }: { document: Document; words: Words },
+): Witness[] {
+  const labels = head.flatMap(({ text }, index) => {
+    const role = roleOf(text, words);
+    return role ? [{ role, index }] : [];
+  });
+  const nameAt = (index: number): string => fullName(head[index], words);
+  const last = labels.at(-1)?.index ?? -1;
+  const step = labels.length && nameAt(last + 1) && !nameAt(last + 2) ? 1 : -1;
+  const found = labels.flatMap(({ role: [, field, kind], index }) => {
+    const name = nameAt(index + step);
+    return name ? [printed(field, name, `${head[index]?.text ?? ''} ${name}`, kind)] : [];
+  });
+  if (!labels.length) {
+    const job = head.findIndex(({ text }, index) => isJob(text, words) && nameAt(index - 1) && !nameAt(index + 1));
+    const name = nameAt(job - 1);
+    if (job > 0) found.push(printed('authors', name, `${name}, ${head[job]?.text ?? ''}`, 'byline'));
+  }
+  if (!found.length) return [];
+  const page = document.body?.textContent ?? '';
+  return found.filter(({ value }) => standsAlone(value, page));
+}
+
+function roleOf(text: string, words: Words): Role | undefined {
+  if (text.length > LONGEST / 2) return undefined;
+  const label = lowered(text).replace(/\s*[:：]$/, '');
+  return ROLES.find(([list]) => words.has(list, label));
+}
+
+const isJob = (text: string, words: Words): boolean =>
+  text.length <= LONGEST && !/[\d,.:;|]/.test(text) && text.split(' ').length <= 5 && isOccupation(text, words);
+
+/** A line that is a person's full name and nothing else; "" when it is not. */
+function fullName(line: Line | undefined, words: Words): string {
+  if (!line || line.text.length > LONGEST) return '';
+  const [only, ...others] = namesIn(line.text, words);
+  const isAll = only?.kind === 'person' && !others.length && only.name.length + 2 >= line.text.length;
+  return isAll && /\s/.test(only.name) && !roleOf(line.text, words) && !isJob(line.text, words) ? only.name : '';
+}

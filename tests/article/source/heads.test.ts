@@ -1,0 +1,134 @@
+import { describe, expect, it } from 'vitest';
+import { findSource } from '../../../lib/article/source';
+import { bodyOf, pageOf } from './page';
+
+const TITLE = 'Jembatan Lama Dibuka Lagi';
+const TEXT =
+  '<p>Jembatan di atas pelabuhan lama itu dibuka pada hari Senin setelah sembilan tahun, dan seratus orang pertama berjalan di atasnya.</p>' +
+  '<p>Wali kota berkata bahwa tidak ada lagi yang percaya, dan bahwa biayanya akan dibayar selama tiga puluh tahun mendatang di kota itu.</p>';
+
+/** What the engine says of a page that has no structured data: "authors; editor; agency; published". */
+function read({ lang = 'id', head = '', foot = '' }: { lang?: string; head?: string; foot?: string }): string {
+  const text = `${TEXT}${foot}`;
+  const document = pageOf(
+    `<html lang="${lang}"><body><nav><a href="/">Beranda</a></nav><h1>${TITLE}</h1>${head}${text}</body></html>`,
+  );
+  const { source } = findSource({
+    document,
+    url: 'https://kabar.example/jembatan',
+    body: bodyOf(text),
+    title: TITLE,
+    lang,
+  });
+  return [source.authors.join(' & '), source.editor, source.agency, source.published].join('; ');
+}
+
+describe('heads and feet in the markup of newsrooms and themes', () => {
+  it.each([
+    [
+      'labels in lines of their own, before the names',
+      {
+        head: '<div><div>Penulis</div><div><h6>Budi Hartono</h6></div><div>Editor</div><div><h6>Sari Wulandari</h6></div></div>',
+      },
+      'Budi Hartono; Sari Wulandari; ; ',
+    ],
+    [
+      'labels in lines of their own, behind the names',
+      { head: '<div><p>Budi Hartono</p><p>Penulis</p><p>Sari Wulandari</p><p>Editor</p></div>' },
+      'Budi Hartono; Sari Wulandari; ; ',
+    ],
+    [
+      'a house behind a dash',
+      {
+        head: '<div class="detail__author">Budi Hartono - <span class="detail__label">kabarNews</span></div><div class="detail__date">Kamis, 20 Mei 2031 09:31 WIB</div>',
+      },
+      'Budi Hartono; ; ; 2031-05-20T09:31+07:00',
+    ],
+    [
+      'a job before the date',
+      { head: '<div class="namerep">Budi Hartono , Jurnalis · Kamis 20 Mei 2031 09:31 WIB</div>' },
+      'Budi Hartono; ; ; 2031-05-20T09:31+07:00',
+    ],
+    [
+      'a label for screen readers',
+      {
+        head: '<span class="byline"><span class="screen-reader-text">Penulis</span> <span class="entry-author vcard"><a class="url fn n" href="#">Budi Hartono</a></span></span><span class="posted-on">Diposting pada <time class="entry-date published" datetime="2031-05-20T09:31:07+07:00">20 Mei 2031</time></span>',
+      },
+      'Budi Hartono; ; ; 2031-05-20T09:31:07+07:00',
+    ],
+    [
+      'a by-word of a theme',
+      {
+        head: '<div class="jeg_meta_author"><span class="meta_text">by</span> <a href="#">Budi Hartono</a></div><div class="jeg_meta_date"><a href="#">20 Mei 2031</a></div>',
+      },
+      'Budi Hartono; ; ; 2031-05-20',
+    ],
+    [
+      'a by-word of a system for blogs',
+      { head: '<span class="post-author vcard">Diposting oleh <span class="fn">Budi Hartono</span></span>' },
+      'Budi Hartono; ; ; ',
+    ],
+    [
+      'a date in words for the publication',
+      { head: '<p>Diterbitkan 20 Mei 2031, 09:31 WIB</p>' },
+      '; ; ; 2031-05-20T09:31+07:00',
+    ],
+    [
+      'a date with slashes',
+      { head: '<p>Kamis, 20 Mei 2031 / 09:31 WIB</p><p>Reporter: Budi Hartono | Editor: Sari Wulandari</p>' },
+      'Budi Hartono; Sari Wulandari; ; 2031-05-20T09:31+07:00',
+    ],
+    [
+      'labels at the foot',
+      { foot: '<p>Pewarta: Budi Hartono<br>Editor: Sari Wulandari<br>Copyright © ANTARA 2031</p>' },
+      'Budi Hartono; Sari Wulandari; ; ',
+    ],
+    [
+      'a system’s own words',
+      {
+        lang: 'en',
+        head: '<span class="submitted">Submitted by <a href="#">Mary Whitfield</a> on Thu, 20 May 2031 - 09:31</span>',
+      },
+      'Mary Whitfield; ; ; 2031-05-20T09:31',
+    ],
+    [
+      'a job in a line below',
+      { lang: 'en', head: '<p>Mary Whitfield</p><p>Political correspondent</p><p>5 November 2031</p>' },
+      'Mary Whitfield; ; ; 2031-11-05',
+    ],
+    [
+      'a name and a job before a bar',
+      { lang: 'en', head: '<p>Mary Whitfield, Reporter | 5 November 2031</p>' },
+      'Mary Whitfield; ; ; 2031-11-05',
+    ],
+    [
+      'an e-mail behind a job',
+      { lang: 'ko', head: '<p>박서윤 기자 seo@harbour.example</p><p>입력 2031-11-05 10:02</p>' },
+      '박서윤; ; ; 2031-11-05T10:02',
+    ],
+  ] as const)('%s', (_, page, expected) => {
+    expect(read(page)).toBe(expected);
+  });
+
+  it.each([
+    ['a label that is a heading of the text', { head: '<p>Editor</p><p>Baca juga</p>' }, '; ; ; '],
+    ['a heading above links', { head: '<h4>Penulis</h4><ul><li>Gaya Hidup</li><li>Olahraga Kota</li></ul>' }, '; ; ; '],
+    [
+      'a photo credit in lines of their own',
+      { head: '<figure><img src="a.jpg"><figcaption>Foto<br>Andi Saputra</figcaption></figure>' },
+      '; ; ; ',
+    ],
+    ['a photographer’s label', { head: '<p>Foto</p><p>Andi Saputra</p>' }, '; ; ; '],
+    ['a name alone', { head: '<p>Andi Saputra</p>' }, '; ; ; '],
+    ['a date in a sentence', { head: '<p>Jembatan itu runtuh pada 20 Mei 1998 dan dibangun lagi.</p>' }, '; ; ; '],
+    ['a section and a date', { head: '<p>Beranda Kota | 20 Mei 2031</p>' }, '; ; ; 2031-05-20'],
+    ['a job and nobody', { head: '<p>Jurnalis · 20 Mei 2031</p>' }, '; ; ; 2031-05-20'],
+    [
+      'the caption of the first picture',
+      { head: '<p>Wali Kota Budi Hartono membuka jembatan (Foto: Andi Saputra)</p>' },
+      '; ; ; ',
+    ],
+  ] as const)('credits nobody for %s', (_, page, expected) => {
+    expect(read(page)).toBe(expected);
+  });
+});
