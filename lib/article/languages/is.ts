@@ -39,7 +39,8 @@ export const source: SourceVocabulary = {
 export const quotes: QuoteVocabulary = {
   says:
     'segir, sagði, sögðu, bætir við, bætti við, skrifar, skrifaði, útskýrir, útskýrði, telur, taldi, svarar, ' +
-    'svaraði, spyr, spurði, bendir á, benti á, fullyrðir, greinir frá, greindi frá, lýsir',
+    'svaraði, spyr, spurði, bendir á, benti á, fullyrðir, greinir frá, greindi frá, lýsir, kveðst, kvaðst, segist, ' +
+    'sagðist',
   accordingTo: 'samkvæmt, að sögn, að mati',
   pronouns: 'hann, hún, þau, þeir',
   firstPerson: 'ég, við, okkar, minn, mín, okkur',

@@ -210,6 +210,10 @@ const SENTENCES: Readonly<Record<string, readonly Sentence[]>> = {
     ['in the opinion of', 'Zdaniem Anny Nowak most jest „za stary dla ciężarówek”.', 'Anny Nowak'],
     ['office and name', '„Poczekamy” – ocenił wiceminister obrony Jan Zieliński.', 'Jan Zieliński'],
   ],
+  is: [
+    ['inverted', '„Brúin er örugg,“ segir Anna Jónsdóttir.', 'Anna Jónsdóttir'],
+    ['of oneself', 'Kveðst Anna Jónsdóttir vera sátt. „Við bíðum fram á vor,“ segir hún.', 'Anna Jónsdóttir'],
+  ],
   ja: [
     ['述べた', '佐藤花子市長は「橋は安全だ」と述べた。', '佐藤花子'],
     ['話した', '田中一郎さんは「橋は五月まで閉鎖します」と話した。', '田中一郎'],
