@@ -29,15 +29,17 @@ export function assemble(body: Element, { blocks, kept, leadAddress, captioned, 
   };
   const pairs = captioned.filter(({ lines }) => !isRepeated(lines[0]));
   for (const pair of pairs) makeFigure(pair);
+  const { frames, lead, left } = chooseFrames(body, blocks, kept, leadAddress);
   const keepers = new Set<Node>();
   blocks.forEach((block, number) => {
     if (!kept.has(number)) return;
+    const figure = block.kind === 'caption' && block.element.closest('figure');
+    if (figure && left.has(figure)) return;
     // Pages hold a caption twice: for a small and for a large window.
     if (block.kind === 'caption' && block.text.length >= SAID_TWICE && isRepeated(block)) return;
     keepers.add(block.element);
   });
   for (const { frame } of pairs) keepers.add(frame.closest('figure') ?? frame);
-  const { frames, lead } = chooseFrames(body, blocks, kept, leadAddress);
   const keptBlocks = new Set(blocks.filter((_, number) => kept.has(number)));
   const isKept = (block: Block): boolean => keptBlocks.has(block);
   const beside = lead && captionBeside(lead, blocks, isKept);
@@ -79,12 +81,13 @@ function chooseFrames(
   blocks: readonly Block[],
   kept: ReadonlySet<number>,
   leadAddress: string,
-): { frames: Set<Element>; lead: Element | undefined } {
+): { frames: Set<Element>; lead: Element | undefined; left: Set<Element> } {
   const frames = new Set<Element>();
-  const first = blocks[Math.min(...kept)]?.element;
+  const left = new Set<Element>();
+  const first = blocks.find(({ kind }, number) => kept.has(number) && kind !== 'caption')?.element;
   const seen = new Set<string>();
   let lead: Element | undefined;
-  if (!first) return { frames, lead };
+  if (!first) return { frames, lead, left };
   const wanted = leadAddress && fileName(leadAddress);
   for (const image of body.querySelectorAll('img')) {
     if (isDecoration(image)) continue;
@@ -93,6 +96,7 @@ function chooseFrames(
     const file = fileName(image.getAttribute('src') ?? '');
     const before = image.compareDocumentPosition(first) & 4;
     if (before) {
+      left.add(frame);
       if (!lead || (file === wanted && !seen.has(file))) if (isLead(frame, file === wanted)) lead = frame;
       if (lead === frame) seen.add(file);
       continue;
@@ -103,7 +107,8 @@ function chooseFrames(
     }
   }
   if (lead) frames.add(lead);
-  return { frames, lead };
+  for (const frame of frames) left.delete(frame);
+  return { frames, lead, left };
 }
 
 /** A picture above the first paragraph: in a figure of its own, or the one the page names. */

@@ -142,7 +142,12 @@ export function tidyFigure(figure: Element, blocks: readonly Block[], isKept: (b
   const inside = blocks.filter((block) => block.kind === 'text' && figure.contains(block.element) && !isKept(block));
   const lines = inside.filter((line) => isCaptionLine(line, figure));
   const gone = inside.filter((line) => !lines.includes(line)).map(({ element }) => element);
-  for (const element of gone) element.remove();
+  const isFilm = figure.querySelector('video') !== null;
+  for (const element of gone) {
+    // A word beside the picture on its line ("Agency") makes one block with it.
+    if (!isFilm) for (const image of element.querySelectorAll('img')) element.before(image.closest('picture') ?? image);
+    element.remove();
+  }
   if (lines.length && figure.localName === 'figure' && !figure.querySelector('figcaption'))
     makeFigure({ box: figure, frame: figure, lines: withoutRepeats(lines) });
   return gone;

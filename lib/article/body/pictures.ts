@@ -18,7 +18,7 @@ const PICTURE_FILE = /\.(?:jpe?g|png|webp|avif|gif)(?:[?#&]|$)/i;
 const PLACEHOLDER =
   /^data:|^about:blank|(?:blank|placeholder|spacer|pixel|loading|grey|lazy)[\w-]*\.(?:gif|png|svg|jpe?g)/i;
 
-/** Gives each picture below `body` its true address and takes out `noscript`. */
+/** Gives each picture below `body` its true address and takes out `noscript` and pictures that have none. */
 export function restorePictures(body: Element, base: string): void {
   for (const noscript of body.querySelectorAll('noscript')) {
     restoreFromNoscript(noscript);
@@ -59,6 +59,9 @@ function restoreFromNoscript(noscript: Element): void {
 
 function trueSource(image: Element): string {
   const source = image.getAttribute('src') ?? '';
+  // Beside the file that a script will put in, even a picture in `src` is a stand-in: the same for all, or a coarse one.
+  const certain = image.getAttribute('data-src') ?? '';
+  if (PICTURE_FILE.test(certain)) return certain;
   if (source && !PLACEHOLDER.test(source)) return source;
   for (const name of LATE_SOURCES) {
     const late = image.getAttribute(name);
@@ -77,7 +80,7 @@ function restoreSource(image: Element, base: string): void {
   const source =
     trueSource(image) || firstOfSet(set ?? image.parentElement?.querySelector('source')?.getAttribute('srcset') ?? '');
   if (source) image.setAttribute('src', absolute(source, base));
-  else image.removeAttribute('src');
+  else image.remove();
 }
 
 const firstOfSet = (set: string): string => /^\s*(\S+)/.exec(set)?.[1]?.replace(/,$/, '') ?? '';
@@ -100,10 +103,15 @@ export function absolute(address: string, base: string): string {
   }
 }
 
-/** The file a picture's address names, without folders, size suffixes and queries: the same picture in two sizes has the same name. */
+const SIZE_ALONE = /^\d+x\d*\./;
+
+/**
+ * The file a picture's address names, without folders, size suffixes and queries: the same picture in two sizes has the same name. A name that is nothing
+ * but a size ("640x0.jpg") is none.
+ */
 export function fileName(address: string): string {
   const path = address.split(/[?#]/)[0] ?? '';
-  return decode(path.split('/').findLast((part) => PICTURE_FILE.test(part)) ?? path)
+  return decode(path.split('/').findLast((part) => PICTURE_FILE.test(part) && !SIZE_ALONE.test(part)) ?? path)
     .replace(/[-_](?:\d{2,4}x\d{2,4}|scaled)(?=\.)/, '')
     .toLowerCase();
 }

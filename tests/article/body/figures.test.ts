@@ -1,5 +1,6 @@
 // @vitest-environment jsdom
 import { describe, expect, it } from 'vitest';
+import { assemble } from '../../../lib/article/body/assemble';
 import { numberBlocks } from '../../../lib/article/body/blocks';
 import { judgeBox } from '../../../lib/article/body/box';
 import { fileName, restorePictures } from '../../../lib/article/body/pictures';
@@ -25,13 +26,24 @@ describe('restorePictures', () => {
       'https://kabar.example/foto/c.webp',
     ],
     ['<img src="foto/d.jpg">', 'https://kabar.example/berita/pelabuhan/foto/d.jpg'],
+    ['<img src="/merek/cadangan.png" data-src="/foto/e.jpg">', 'https://kabar.example/foto/e.jpg'],
+    ['<img src="/foto/f.jpg" data-src="kotak-7">', 'https://kabar.example/foto/f.jpg'],
+    ['<img src="/foto/g.jpg" data-url="/galeri/lain.jpg">', 'https://kabar.example/foto/g.jpg'],
   ])('%s', (markup, expected) => {
     expect(restored(markup)).toBe(expected);
+  });
+
+  it('takes out a picture without an address', () => {
+    expect(restored('<img alt="Dermaga" data-berkas="a1dc454">')).toBe('');
+    const { body } = new DOMParser().parseFromString('<p><img alt=""><img src="/foto/a.jpg"></p>', 'text/html');
+    restorePictures(body, url);
+    expect(body.querySelectorAll('img')).toHaveLength(1);
   });
 
   it('knows the same picture in two sizes', () => {
     expect(fileName('https://a.example/foto/dermaga-300x200.jpg?x=1')).toBe(fileName('/foto/dermaga.jpg'));
     expect(fileName('/foto/dermaga.jpg')).not.toBe(fileName('/foto/pasar.jpg'));
+    expect(fileName('/foto/7/640x0.jpg')).not.toBe(fileName('/foto/8/640x0.jpg'));
   });
 });
 
@@ -142,6 +154,49 @@ describe('pictures of an article', () => {
       `<figure>${picture('dermaga')}<figcaption><span>${caption}</span> <span>Dermaga baru di pantai utara pada …</span></figcaption></figure>`,
     );
     expect(cut).toMatch(new RegExp(`<figcaption>${caption} *</figcaption>`));
+  });
+
+  it('keeps the picture where a word beside it on its line goes', () => {
+    const found = between(
+      `<figure><div>${picture('gudang')}<span>Kantor Kabar</span></div><figcaption>Gudang es di dermaga lama</figcaption></figure>`,
+    );
+    expect(found).toContain('gudang.jpg');
+    expect(found).toContain('Gudang es di dermaga lama');
+  });
+
+  it('leaves the poster of a film where the film is', () => {
+    const film = `<figure><div>${picture('gudang')}<span>Video</span><video src="/film/1.mp4"></video></div></figure>`;
+    expect(between(film)).not.toContain('gudang.jpg');
+  });
+
+  it('keeps pictures apart that stand behind the same stand-in', () => {
+    const late = (name: string): string =>
+      `<figure><img src="/merek/cadangan.png" data-src="/foto/${name}.jpg" width="800" height="450" alt=""><figcaption>Gambar ${name} di dermaga</figcaption></figure>`;
+    const found = between(`${late('gudang')}${late('pasar')}`);
+    expect(found).toContain('gudang.jpg');
+    expect(found).toContain('pasar.jpg');
+  });
+
+  it('leaves out the captions of further pictures above the text', () => {
+    const figures = ['dermaga', 'gudang', 'pasar'].map(
+      (name) => `<figure>${picture(name)}<figcaption>Gambar ${name}</figcaption></figure>`,
+    );
+    const { body } = page(`${figures.join('')}<div class="isi">${paragraphs()}</div>`);
+    const blocks = numberBlocks(body);
+    const kept = new Set(blocks.flatMap(({ kind, text }, n) => (kind === 'caption' || text.length > 100 ? [n] : [])));
+    const gone = assemble(body, { blocks, kept, leadAddress: '', captioned: [], embeds: [] });
+    expect(body.querySelectorAll('img')).toHaveLength(1);
+    expect(body.textContent).toContain('Gambar dermaga');
+    expect(body.textContent).not.toContain('Gambar gudang');
+    expect(gone.some(({ textContent }) => textContent?.includes('Gambar gudang'))).toBe(true);
+  });
+
+  it.each([
+    '<figure><table><tr><td>Kapal kecil</td><td>tiga ratus</td></tr></table><figcaption>Gudang es di dermaga lama</figcaption></figure>',
+    '<figure><blockquote><p>Kami menunggu tiga tahun.</p></blockquote><figcaption>Gudang es di dermaga lama</figcaption></figure>',
+    '<figure><div class="gambar-nanti" data-id="a1dc454"></div><figcaption>Gudang es di dermaga lama</figcaption></figure>',
+  ])('keeps the caption of a table, a quotation or what a script draws: %s', (markup) => {
+    expect(between(markup)).toContain('Gudang es di dermaga lama');
   });
 
   it('takes no date for a caption', () => {
