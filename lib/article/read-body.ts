@@ -95,7 +95,7 @@ function compose(
   const readable = read(copyDocument(document));
   if (!readable.size) return null;
   const { kept, captioned } = asArticle
-    ? followFlow({ body, blocks, kept: readable, witness, title })
+    ? followFlow({ body, blocks, kept: readable, witness, title, embeds })
     : { kept: readable, captioned: [] };
   const written = structuredBody(
     witness,

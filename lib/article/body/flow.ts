@@ -2,11 +2,14 @@ import { type Block, isProse, measure } from './blocks';
 import { judgeBox, judgePictures, type Numbered, type Verdict } from './box';
 import type { Captioned } from './captions';
 import { countDatesAlone } from './date-line';
+import type { Embed } from './embeds';
+import { trimEnding } from './ending';
 import { isFactBox } from './fact-box';
 import { boxOf, holdersOf } from './holders';
 import { likeness } from './likeness';
 import { findPlaces, type Places } from './places';
 import { isSentence, isStandfirst, standfirstBelow } from './standfirst';
+import { findSubheadings } from './subheading';
 import type { Witness } from './witness';
 
 export interface FlowInput {
@@ -17,6 +20,8 @@ export interface FlowInput {
   /** What the page says of the article: candidates for the standfirst, and the text to compare with. */
   witness: Pick<Witness, 'body' | 'descriptions' | 'describesItself'>;
   title: string;
+  /** What the page shows of other sites. */
+  embeds: readonly Embed[];
 }
 
 export interface Choice {
@@ -30,12 +35,15 @@ export interface Choice {
  * Mends Readability's choice by where its paragraphs stand. The article's own paragraphs have one kind of place ("flow"); they are taken
  * all, and what stands between, before and behind them in boxes of another kind is judged box by box.
  */
-export function followFlow({ body, blocks, kept, witness, title }: FlowInput): Choice {
+export function followFlow({ body, blocks, kept, witness, title, embeds }: FlowInput): Choice {
   const isHeadline = (block: Block): boolean => block.kind === 'heading' && likeness(block.text, title) > 0.8;
-  const headline = blocks.findIndex(isHeadline);
+  // A bar at the top of the window may repeat the headline.
+  const printed = blocks.findIndex((block) => block.element.localName === 'h1' && isHeadline(block));
+  const headline = printed < 0 ? blocks.findIndex(isHeadline) : printed;
   const places = findPlaces({ body, blocks, kept, witness, headline });
   const range = places && rangeOf(blocks, kept, places, blocks[headline]);
-  if (!places || !range) return { kept: new Set(kept), captioned: [] };
+  const below = standfirstBelow(blocks, headline, range?.last ?? Math.min(...kept), title);
+  if (!places || !range) return { kept: new Set([...below, ...kept]), captioned: [] };
   const { descriptions } = witness;
   const isInRange = (number: number): boolean => number >= range.first && number <= range.last;
   const holders = holdersOf(
@@ -47,11 +55,10 @@ export function followFlow({ body, blocks, kept, witness, title }: FlowInput): C
     number > range.last && range.home !== null && !range.home.contains(block.element);
   const boxes = new Map<Element, number[]>();
   const chosen = new Set<number>();
-  const below = standfirstBelow(blocks, headline, title);
   blocks.forEach((block, number) => {
     const known = kept.has(number);
     if (isElsewhere(block, number)) return;
-    if (below.has(number) && number < range.last) {
+    if (below.has(number)) {
       chosen.add(number);
       return;
     }
@@ -74,6 +81,7 @@ export function followFlow({ body, blocks, kept, witness, title }: FlowInput): C
   const captioned: Captioned[] = [];
   let flowLength = 0;
   for (const number of chosen) flowLength += blocks[number]?.text.length ?? 0;
+  const isSubheading = findSubheadings(blocks);
   // Boxes right behind the last paragraph, one after the other.
   let next = range.last + 1;
   for (const [box, numbers] of boxes) {
@@ -85,8 +93,11 @@ export function followFlow({ body, blocks, kept, witness, title }: FlowInput): C
     const isNext = first === next && box.parentElement === blocks[range.last]?.element.parentElement;
     const position = first < range.first ? 'before' : first > range.last ? 'behind' : 'between';
     const lines = all.map(({ block }) => block);
+    const [line] = lines;
+    const headsNext = lines.length === 1 && chosen.has(first + 1) && line !== undefined && isSubheading(line);
     let verdict: Verdict = { chosen: [], captioned: [] };
-    if ((isBetween || isNext) && isFactBox(box, lines)) verdict.chosen = numbers;
+    if (position === 'between' && headsNext) verdict.chosen = numbers;
+    else if ((isBetween || isNext) && isFactBox(box, lines)) verdict.chosen = numbers;
     else if (own.length) verdict = judgeBox(box, own, { position, descriptions, title, flowLength });
     const mayBePicture = own.length ? isNext : isBetween;
     if (mayBePicture && !verdict.chosen.length) verdict = judgePictures(box, all);
@@ -100,6 +111,7 @@ export function followFlow({ body, blocks, kept, witness, title }: FlowInput): C
     // Between paragraphs one date may head a part of a chronicle; "published …, updated …" has two.
     if (dates > (number < range.first || number >= range.last ? 0 : 1)) chosen.delete(number);
   }
+  trimEnding(blocks, chosen, [...embeds.map(({ element }) => element), ...body.querySelectorAll('img')]);
   // Such a page comes from no newsroom's system: its boxes are tables, examples and asides of the text, not teasers.
   if (!witness.describesItself)
     blocks.forEach((block, number) => {

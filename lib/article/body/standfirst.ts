@@ -27,33 +27,38 @@ export function agrees(text: string, description: string): boolean {
 
 export const isSentence = (text: string): boolean => SENTENCE_END.test(text);
 
-/** What newsrooms call the lines below a headline, in the class names of several languages. */
+/** What newsrooms call the lines below a headline, in class names of several languages, and the class for what is printed as a lesser heading. */
 const STANDFIRST_NAME =
-  /sub-?_?(?:head|tit)|standfirst|\bdek\b|deck\b|\blede\b|\bintro|excerpt|chapo|chapeau|bajada|copete|entradilla|vorspann|ingress|manchet|sommario|occhiello|summary/i;
+  /sub-?_?(?:head|tit)|standfirst|\bdek\b|deck\b|\blede\b|\blead(?:er|-?text)?(?!-|\w)|\bintro|excerpt|chapo|chapeau|bajada|copete|entradilla|vorspann|ingress|manchet|perex|sommario|occhiello|summary|(?:^|\s)h[2-6](?:\s|$)/i;
 
-/** So many blocks below the headline are looked at: a label, a line or two. */
-const BLOCKS_BELOW = 4;
+/** So many blocks below the headline are looked at: labels, an author's name and office, a date, a line or two. */
+const BLOCKS_BELOW = 10;
 const SHORTEST = 40;
 
 /**
- * The standfirst by its place, where the page gives no description to compare with: right below the headline, unlinked, printed as a lesser heading or
- * called one by its class.
+ * The standfirst by its place, where the page gives no description to compare with: below the headline with nothing but labels between, unlinked, printed as a
+ * lesser heading or called one by its class.
  * @param headline number of the headline's block; -1 when there is none
+ * @param end number of the first block that cannot be one
  * @returns numbers of blocks
  */
-export function standfirstBelow(blocks: readonly Block[], headline: number, title: string): Set<number> {
+export function standfirstBelow(blocks: readonly Block[], headline: number, end: number, title: string): Set<number> {
   const found = new Set<number>();
-  const home = blocks[headline]?.element.parentElement?.parentElement;
-  for (let number = headline + 1; home && headline >= 0 && number <= headline + BLOCKS_BELOW; number++) {
+  for (let number = headline + 1; headline >= 0 && number < end && number <= headline + BLOCKS_BELOW; number++) {
     const block = blocks[number];
-    if (!block || !home.contains(block.element) || block.kind === 'caption') break;
-    if (measure(block.text) < SHORTEST || likeness(block.text, title) > 0.6) continue;
+    if (!block || block.kind === 'caption') break;
+    if (measure(block.text) < SHORTEST || likeness(block.text, title) > 0.6 || saysOnlyWhen(block.text)) continue;
     const { element } = block;
     const isLesserHeading = block.kind === 'heading' && element.localName !== 'h1';
-    const isNamed =
-      block.kind === 'text' && STANDFIRST_NAME.test(`${element.className} ${element.parentElement?.className}`);
-    if (block.linked > block.text.length * 0.3 || saysOnlyWhen(block.text) || !(isLesserHeading || isNamed)) break;
+    const isNamed = block.kind === 'text' && STANDFIRST_NAME.test(namesAround(element));
+    if (block.linked > block.text.length * 0.3 || !(isLesserHeading || isNamed)) break;
     found.add(number);
   }
   return found;
+}
+
+/** The classes of an element, of the one around it, and of one around nothing else. */
+function namesAround({ className, parentElement: box }: Element): string {
+  const outer = box?.parentElement?.childElementCount === 1 ? box.parentElement.className : '';
+  return `${className} ${box?.className} ${outer}`;
 }

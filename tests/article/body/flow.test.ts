@@ -125,6 +125,31 @@ describe('what stands where the paragraphs stand', () => {
     expect(judgeBox(body.children[0] ?? body, inside, setting).chosen).toHaveLength(count);
   });
 
+  const withLine = (line: string): string =>
+    extract(
+      page(
+        `<article><div class="isi"><div class="a"><p>${lead}</p><p>${rest[0]}</p></div>${line}<div class="a">${paragraphs(rest.slice(1))}</div></div></article>`,
+      ),
+      { url },
+    )?.html ?? '';
+
+  it.each([
+    '<p class="subheadline">Tahap kedua tahun depan</p>',
+    '<div class="blok-interline">Tahap kedua tahun depan</div>',
+    '<p class="intertitre">Tahap kedua tahun depan</p>',
+    '<p class="zwischentitel">Tahap kedua tahun depan</p>',
+  ])('takes a line alone that its class calls a heading: %s', (line) => {
+    expect(withLine(line)).toContain('Tahap kedua tahun depan');
+  });
+
+  it.each([
+    '<p class="label">Tahap kedua tahun depan</p>',
+    '<p class="subheadline"><a href="/lain/">Tahap kedua</a> tahun depan</p>',
+    '<div class="subheadline"><p>Tahap kedua tahun depan</p><p>Kota</p></div>',
+  ])('and no other line alone: %s', (line) => {
+    expect(withLine(line)).not.toContain('tahun depan</');
+  });
+
   it('keeps lines of the flow behind the last long paragraph', () => {
     const body = `<article><div class="isi">${paragraphs()}<p>Acara ditutup dengan doa bersama.</p></div></article>`;
     expect(read(page(body))).toEqual([...REPORT, 'Acara ditutup dengan doa bersama.']);
@@ -159,6 +184,54 @@ describe('what stands above the article', () => {
     expect(extract(page(`${line}<div class="isi">${paragraphs()}</div>`), { url })?.html).not.toContain(
       'Wali kota menjanjikan',
     );
+  });
+
+  const promise = 'Wali kota menjanjikan sandar gratis bagi kapal di bawah sepuluh ton';
+  const htmlBelow = (lines: string): string =>
+    extract(page(`<div class="kepala">${lines}<p>Kota</p></div><div class="isi">${paragraphs()}</div>`), { url })
+      ?.html ?? '';
+
+  it.each([
+    `<p class="lead">${promise}</p>`,
+    `<p class="lead-text">${promise}</p>`,
+    `<div class="leader"><p>${promise}</p></div>`,
+    `<div class="perex">${promise}</div>`,
+    `<div class="post-text h3"><p>${promise}</p></div>`,
+    `<div class="excerpt"><div><p>${promise}</p></div></div>`,
+    `<div><p>Sari Wulandari</p><p>Kota</p><p>4 Maret 2025 pukul 09:31, diperbarui 4 Maret 2025 pukul 10:02</p></div><div><p>Sari Wulandari</p><p>Redaksi</p></div><h2>${promise}</h2>`,
+  ])('knows it by more names, as a heading by its class, behind labels: %s', (lines) => {
+    expect(htmlBelow(lines)).toContain(promise);
+  });
+
+  it.each([
+    `<div class="leaderboard"><p>${promise}</p></div>`,
+    `<div class="lead-image"><p>${promise}</p></div>`,
+    `<div class="leading-5"><p>${promise}</p></div>`,
+    `<div class="sh3"><p>${promise}</p></div>`,
+    `<div class="excerpt"><div><p>${promise}</p></div><div><p>Sari Wulandari</p></div></div>`,
+    `<p class="kotak">Redaksi menerima surat pembaca setiap hari kerja di kantor</p><p class="lead">${promise}</p>`,
+  ])('takes no other line for one: %s', (lines) => {
+    expect(htmlBelow(lines)).not.toContain(promise);
+  });
+
+  it('looks for it below the headline, not below the same words in a bar at the top of the window', () => {
+    const bar = '<div class="baca"><h3>Pelabuhan Baru Dibuka di Pantai Utara</h3></div>';
+    const labels = Array.from({ length: 12 }, (_, number) => `<p>Menu ${number}</p>`).join('');
+    const html = new DOMParser().parseFromString(
+      `<!doctype html><html lang="id"><head><title>Pelabuhan Baru Dibuka di Pantai Utara</title><meta property="og:type" content="article"></head><body>${bar}${labels}
+<main><header><h1>Pelabuhan Baru Dibuka di Pantai Utara</h1><p class="subtitle">${promise}</p></header><div class="isi">${paragraphs()}</div></main></body></html>`,
+      'text/html',
+    );
+    expect(extract(html, { url })?.html).toContain(promise);
+  });
+
+  it('takes it where the paragraphs stand in no one kind of place', () => {
+    const places = REPORT.map((text, number) => `<div class="${'abcdef'.charAt(number)}"><p>${text}</p></div>`).join(
+      '',
+    );
+    const found = extract(page(`<h2>${promise}</h2><div>${places}</div>`), { url });
+    expect(found?.html).toContain(promise);
+    expect(found?.paragraphs).toEqual(REPORT);
   });
 
   it('leaves out byline, date and the headline said again', () => {

@@ -1,0 +1,26 @@
+import { type Block, measure } from './blocks';
+
+/** Longest line that only announces what stands below it, or that says whose the text is. */
+const LONGEST = 100;
+
+/** One clause with a colon behind it; "© 2024 …". */
+const LEFT_OVER = /^[^.!?。！？]*[:：]$|©/;
+
+/**
+ * Takes lines off the end of the choice that are left over from what stood below them: a heading with nothing under it, a line with a colon behind which
+ * nothing comes ("More on this:"), the owner's mark.
+ * @param chosen numbers of blocks; changed
+ * @param shown what has no words and may be what a line announces: pictures, embeds
+ */
+export function trimEnding(blocks: readonly Block[], chosen: Set<number>, shown: readonly Element[]): void {
+  for (let number = blocks.length - 1; number >= 0; number--) {
+    const block = blocks[number];
+    if (!block || !chosen.has(number)) continue;
+    const { element, kind, text } = block;
+    const isLeftOver = kind === 'heading' || (kind === 'text' && measure(text) <= LONGEST && LEFT_OVER.test(text));
+    const announces = (thing: Element): boolean =>
+      (element.compareDocumentPosition(thing) & 4) !== 0 && element.parentElement?.contains(thing) === true;
+    if (!isLeftOver || shown.some(announces)) return;
+    chosen.delete(number);
+  }
+}

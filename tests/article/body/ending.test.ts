@@ -1,0 +1,59 @@
+// @vitest-environment jsdom
+import { describe, expect, it } from 'vitest';
+import { extract } from '../../../lib/article/extract';
+import { page, paragraphs, REPORT, url } from './pages';
+
+const readWith = (ending: string) =>
+  extract(page(`<article><div class="isi">${paragraphs()}${ending}</div></article>`), { url });
+
+describe('what is left over at the end of an article', () => {
+  it.each([
+    ['a heading', '<h2>Kata warga</h2>', 'Kata warga'],
+    ['a line that announces', '<p>Lihat petanya di sini:</p>', 'petanya'],
+    ['in a script with wide marks', '<p>港口的更多照片请看这里的相册：</p>', '相册'],
+    ['a heading and a line', '<h3>Bacaan lanjutan</h3><p>Daftar pustaka:</p>', 'Bacaan'],
+    ["the owner's mark", '<p>© Kantor Kabar Utara</p>', 'Kantor Kabar'],
+    ["the owner's mark with a word", '<p>COPYRIGHT © Kantor Kabar Utara 2025</p>', 'Kantor Kabar'],
+    ["the owner's mark behind words", '<p>Isi halaman ini ©2025 Kantor Kabar</p>', 'Kantor Kabar'],
+  ])('%s goes, and is listed', (_, ending, words) => {
+    const found = readWith(ending);
+    expect(found?.paragraphs).toEqual(REPORT);
+    expect(found?.html).not.toContain(words);
+    expect(found?.removed.some(({ text }) => text.includes(words))).toBe(true);
+  });
+
+  it.each([
+    ['a heading with a line below', '<h2>Kata warga</h2><p>Semua senang.</p>', 'Kata warga'],
+    [
+      'a line that announces a list',
+      '<p>Yang pindah ke dermaga baru:</p><ul><li>kapal kecil</li><li>kapal besar</li></ul>',
+      'Yang pindah',
+    ],
+    [
+      'a line that announces a picture',
+      '<p>Dermaga pada pagi hari:</p><img src="/foto/dermaga.jpg" width="800" height="450" alt="">',
+      'Dermaga pada',
+    ],
+    [
+      'a line that announces what another site shows',
+      '<p>Wali kota menulis:</p><iframe src="https://platform.twitter.com/embed/Tweet.html?id=1790000000000000000"></iframe>',
+      'Wali kota menulis',
+    ],
+    ['a sentence before the colon', '<p>Semua setuju. Katanya:</p>', 'Semua setuju'],
+    [
+      'a long line with a colon, as where a notice for those who pay follows',
+      '<p>Wali kota lalu mengingat hari ketika dermaga lama dibuka oleh kakeknya di depan ribuan warga kota dan berkata:</p>',
+      'Wali kota lalu',
+    ],
+    ['a sentence on the mark', '<p>Copyright atas foto itu sudah lama habis.</p>', 'Copyright atas'],
+    ['a last line without a colon', '<p>Acara ditutup dengan doa</p>', 'Acara ditutup'],
+  ])('%s stays', (_, ending, words) => {
+    expect(readWith(ending)?.html).toContain(words);
+  });
+
+  it('looks at the end alone', () => {
+    const middle = '<p>© Kantor Kabar Utara</p><p>Lihat petanya di sini:</p>';
+    const body = `<div class="isi">${paragraphs(REPORT.slice(0, 3))}${middle}${paragraphs(REPORT.slice(3))}</div>`;
+    expect(extract(page(body), { url })?.html).toContain('Lihat petanya');
+  });
+});
