@@ -211,7 +211,8 @@ function wire(text: string, words: Words): Credit | undefined {
     .replace(/[.©]/g, '')
     .trim()
     .split(/\s*[/,|]\s*/);
-  const agency = isAgency(first) || !words.has('desks', lowered(first)) ? first : (rest.shift() ?? '');
+  const isDesk = rest.length > 0 && !isAgency(first) && words.has('desks', lowered(first));
+  const agency = isDesk ? (rest.shift() ?? '') : first;
   if (!isAgency(agency)) return undefined;
   if (rest.some((part) => !isAgency(part) && !/^\p{L}{1,5}$/u.test(part))) return undefined;
   return { ...emptyCredit(text), agency: agencyName(agency) };

@@ -48,7 +48,7 @@ function titlePrefix(pageTitle: string, title: string): string {
 
 /** "House » Feed": feeds are titled so by the systems that most small houses use. */
 const FEED = /^([^»]{2,40}?)\s*»/;
-const NAMED = 'a[rel~="home"], header a[href="/"], link[rel~="alternate"][title*="»"]';
+const FEEDS = 'link[rel~="alternate"][title*="»"]';
 
 /** What the page calls its house elsewhere: at an end of its title, in words on the link to its front page and in the titles of its feeds. */
 export function readHouseNames(document: Document, { title, words }: { title: string; words: Words }): Witness[] {
@@ -67,10 +67,9 @@ export function readHouseNames(document: Document, { title, words }: { title: st
     (pageTitle.startsWith(headline) || likeness(pageTitle.slice(0, pageTitle.lastIndexOf(suffix)), headline) > LIKE);
   say(suffix, isBehind ? 'title suffix' : 'headline end');
   if (!isBehind) say(titlePrefix(pageTitle, headline), 'title prefix');
-  const named = [...document.querySelectorAll(NAMED)];
-  const feed = FEED.exec(named.find(({ nodeName }) => nodeName === 'LINK')?.getAttribute('title') ?? '')?.[1] ?? '';
+  const feed = FEED.exec(document.head?.querySelector(FEEDS)?.getAttribute('title') ?? '')?.[1] ?? '';
   if (feed) found.push({ field: 'publisher', value: plain(feed), from: 'meta', words: feed, kind: 'feed title' });
-  const home = named.find(({ nodeName }) => nodeName === 'A');
+  const home = document.querySelector('a[rel~="home"], header a[href="/"]');
   const label = fold(home?.getAttribute('title') ?? home?.querySelector('img')?.getAttribute('alt') ?? '');
   if (label && label.length < 40) found.push(printed('publisher', label, label, 'home link'));
   return found;

@@ -4,12 +4,13 @@ import { fold } from './plain-text';
 import { lowered, type Words } from './words';
 
 const LONGEST = 60;
+const LETTER = /[\u3400-\u9fff\uac00-\ud7a3]/;
 const EAST_ASIAN = /^[\u3400-\u9fff\uac00-\ud7a3\s]{4,20}$/;
 const ADDRESS = /[\w.+-]{1,40}@[\w.-]{1,60}|[()（）]/g;
 
 /** "박서윤 기자 seo@…", "本报记者 陈思雨": in East Asia a name and a job beside it sign, without a by-word. */
 export function readReporter(text: string, words: Words): Credit | undefined {
-  if (text.length > LONGEST) return undefined;
+  if (text.length > LONGEST || !LETTER.test(text)) return undefined;
   const signed = fold(text.replace(ADDRESS, ' '));
   if (!EAST_ASIAN.test(signed)) return undefined;
   const lower = lowered(signed);

@@ -2,6 +2,7 @@ import { type Credit, emptyCredit } from './credit';
 
 /** "Reporting by Mary Whitfield; Editing by John Okafor": several credits without colons, each of which can be read alone. */
 export function readSignOff(text: string, read: (part: string) => Credit | undefined): Credit | undefined {
+  if (!text.includes(';')) return undefined;
   const parts = text.split(/;\s+/);
   if (parts.length < 2 || parts.length > 4) return undefined;
   const found = parts.map(read);

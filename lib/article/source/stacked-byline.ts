@@ -44,12 +44,13 @@ export function readStackedBylines(
 
 function roleOf(text: string, words: Words): Role | undefined {
   if (text.length > LONGEST / 2) return undefined;
-  const label = lowered(text).replace(/\s*[:：]$/, '');
+  const lower = lowered(text);
+  const label = /[:：]$/.test(lower) ? lower.slice(0, -1).trimEnd() : lower;
   return ROLES.find(([list]) => words.has(list, label));
 }
 
 const isJob = (text: string, words: Words): boolean =>
-  text.length <= LONGEST && !/[\d,.:;|]/.test(text) && text.split(' ').length <= 5 && isOccupation(text, words);
+  text.length <= LONGEST && isOccupation(text, words) && !/[\d,.:;|]/.test(text) && text.split(' ').length <= 5;
 
 /** A line that is a person's full name and nothing else; "" when it is not. */
 function fullName(line: Line | undefined, words: Words): string {

@@ -88,7 +88,9 @@ describe('the publisher', () => {
     ['https://harbour.example » Feed', ''],
     ['» Feed', ''],
   ])('is named by a feed titled %j: %j', (feed, expected) => {
-    const page = pageOf(`<link rel="alternate" type="application/rss+xml" title="${feed}" href="/feed">`);
+    const page = pageOf(
+      `<html><head><link rel="alternate" type="application/rss+xml" title="${feed}" href="/feed"></head></html>`,
+    );
     const names = readHouseNames(page, { title: 'Bridge opens at last', words: wordsFor(['en']) });
     expect(choosePublisher(names, 'harbour.example')[0]?.value ?? '').toBe(expected);
   });
