@@ -38,6 +38,8 @@ function indexOfLabels(known: ClutterLanguages): Map<string, [string, LabelKind]
 
 const SEPARATOR = /^\s*(?:[:：|»›>→▶►•·・…】\])-]|[–—]|\.\.\.)+\s*/;
 
+const CAPITALISED = /^\p{Lu}\p{Ll}/u;
+
 /** The longest known label that a text begins with. */
 export function labelAt(text: string): LabelMatch | undefined {
   const opening = plain(text.slice(0, OPENING)).toLowerCase();
@@ -49,7 +51,8 @@ export function labelAt(text: string): LabelMatch | undefined {
     if (!lower.startsWith(label)) continue;
     const after = printed.slice(label.length);
     const next = after.charAt(0);
-    if (LETTER.test(next) && !IS_UNSPACED.test(next)) continue;
+    // Where markup alone parts label and headline: "Baca jugaPanen raya".
+    if (LETTER.test(next) && !IS_UNSPACED.test(next) && !CAPITALISED.test(after)) continue;
     const mark = SEPARATOR.exec(after);
     const rest = (mark ? after.slice(mark[0].length) : after).trim();
     return { kind, label: printed.slice(0, label.length), rest, separated: mark !== null };

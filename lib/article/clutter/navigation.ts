@@ -23,13 +23,16 @@ export const navigation: Kind = {
       /(?:\.{3}|…)\W*$/.test(unit.text) &&
       unit.timesSaid('nav') > 1
     )
-      return 'goes on on another page';
+      return 'link to another page';
     if (isJump(unit)) return 'leads to a place on this page';
     if (!unit.chars || unit.chars > LONGEST_LINK || unit.linkShare < 0.8 || links.length + unit.buttons > 3)
       return undefined;
     return unit.says('nav') && !/\p{L}{3}.*\d|[.!?]\s/u.test(unit.text) ? 'link to another page' : undefined;
   },
 };
+
+/** What shows more of the text instead of going there. */
+const OPENS = '[role], [aria-expanded], [data-toggle], [data-bs-toggle]';
 
 /** A line among paragraphs that is all one link to another place on this page; a number is a footnote, an item one of a table of contents. */
 const isJump = (unit: Unit): boolean =>
@@ -39,4 +42,5 @@ const isJump = (unit: Unit): boolean =>
   unit.chars >= SHORTEST_JUMP &&
   unit.chars <= LONGEST_LINK &&
   unit.linkShare > 0.95 &&
+  unit.links.every(({ element, href }) => /#\w/.test(href) && !element.matches(OPENS)) &&
   !/^(?:li|td|dt|dd|h\d)$/.test(unit.tag);

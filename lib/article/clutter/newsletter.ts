@@ -22,6 +22,7 @@ export const newsletter: Kind = {
     if (isCallAtEnd(unit) || isCallWithin(unit)) return 'offers a newsletter';
     if (unit.isParagraph || !unit.box || !unit.chars) return undefined;
     if (unit.fields && unit.prose <= LONGEST_TEXT && asksForAddress(unit)) return 'form that asks for an address';
+    if (unit.isWidget('newsletter') && unit.links.length && !unit.prose) return 'newsletter box';
     if (unit.count('article') > 1 || !(unit.hasAction || unit.frames)) return undefined;
     if (unit.zone !== 'around' && isList(unit)) return undefined;
     if (unit.isWidget('newsletter')) return 'newsletter box';

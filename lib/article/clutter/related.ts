@@ -218,10 +218,16 @@ export const related: Kind = {
   },
 };
 
+/** A label of several words with a colon, then the article goes on: what it announced is not there. */
+const announcesNothing = (unit: Unit): boolean =>
+  unit.zone === 'between' &&
+  unit.label?.label.includes(' ') === true &&
+  /[:：]$/.test(unit.text) &&
+  (unit.context.flow.prose[unit.to] ?? 0) > 0;
+
 /** A heading of other articles whose list has not come, outside the article's text. */
 const loneLabel = (unit: Unit): string | undefined =>
-  unit.zone !== 'between' &&
-  unit.zone !== 'before' &&
+  (unit.zone === 'after' || unit.zone === 'around' || announcesNothing(unit)) &&
   isRelatedLabel(unit) &&
   !unit.label?.rest &&
   unit.chars <= LONGEST_LABEL &&

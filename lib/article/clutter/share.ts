@@ -56,14 +56,20 @@ export const share: Kind = {
   },
 };
 
-/** Nothing but buttons, and one of them passes the article on, keeps or prints it. */
+/** "A- A A+": buttons for the size of the letters. */
+const SIZES = /^[Aa+−\s-]+$/;
+
+/** Nothing but buttons, and one of them passes the article on, keeps or prints it; or those for the size of its letters. */
 const isRowOfTools = (unit: Unit): boolean =>
   unit.buttons > 1 &&
   unit.chars <= LONGEST_LINE * 1.5 &&
   unit.linkShare > 0.9 &&
   unit.links.length === unit.count('here') &&
   !unit.nodes &&
-  [...unit.element.querySelectorAll('button')].some(({ textContent }) => labelAt(textContent ?? '')?.kind === 'share');
+  (SIZES.test(unit.text) ||
+    [...unit.element.querySelectorAll('button')].some(
+      ({ textContent }) => labelAt(textContent ?? '')?.kind === 'share',
+    ));
 
 interface Evidence {
   lines: Line[];

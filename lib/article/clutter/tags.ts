@@ -2,7 +2,7 @@ import type { Kind } from './kind';
 import type { Unit } from './unit';
 
 const TAG_LINK =
-  /\/(?:tags?|tagg|topics?|topik|tagar|keyword|temas?|etiquetas?|themen?|thema|tema|label|hashtag|emner?|tagi|tag_\w+)\//i;
+  /\/(?:tags?|tagg|topics?|topik|tagar|keyword|temas?|etiquetas?|themen?|thema|tema|label|hashtag|emner?|amne|cimke|argomenti|tagi|tag_\w+)\//i;
 const LONGEST = 800;
 
 /** Rows of topics. */
@@ -18,9 +18,10 @@ export const tags: Kind = {
     ).length;
     if (label?.kind === 'tags' && unit.linkShare > (topics === links.length ? 0.2 : 0.4))
       return 'label and links to topics';
+    const areTopics = topics > 1 && topics === links.length;
     const isNamed = unit.isWidget('tags') && !unit.count('article');
     if (
-      isNamed &&
+      (isNamed || (areTopics && !isFact(unit))) &&
       unit.zone !== 'between' &&
       unit.zone !== 'before' &&
       unit.linkShare > 0.25 &&
@@ -28,7 +29,7 @@ export const tags: Kind = {
     )
       return 'row of topics';
     if (unit.linkShare < 0.6 || ((unit.zone === 'between' || unit.tag === 'p') && hasWords(unit))) return undefined;
-    if (topics === links.length && (topics >= 2 || unit.zone === 'after')) return 'links to topics';
+    if (areTopics || (topics === links.length && unit.zone === 'after')) return 'links to topics';
     return isNamed ? 'row of topics' : undefined;
   },
 };
@@ -36,3 +37,7 @@ export const tags: Kind = {
 /** Words between the links: names in a sentence or in a list of facts. */
 const hasWords = (unit: Unit): boolean =>
   unit.links.reduce((text, link) => text.replace(link.text.trim(), ''), unit.text).search(/\p{L}/u) >= 0;
+
+/** An enumeration, or a line of a text or table. */
+const isFact = (unit: Unit): boolean =>
+  unit.nodes !== undefined || /^(?:p|li|td|dd)$/.test(unit.tag) || /[,،、]/.test(unit.text);

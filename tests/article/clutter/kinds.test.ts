@@ -51,6 +51,10 @@ const kinds: Record<string, Cases> = {
         'share: FacebookTwitter',
       ],
       'unknown words beside icons': [`<div class="q"><span>Zxqy wvut:</span>${shareRow}</div>`, 'share: Zxqy wvut:'],
+      'the size of the letters': [
+        '<div class="q"><button>A-</button><button>A</button><button>A+</button></div>',
+        'share: A-AA+',
+      ],
       'a row of tools': [
         '<div class="q"><button>Simpan</button><button>Aa</button><button>Bagikan</button></div>',
         'share: SimpanAaBagikan',
@@ -84,6 +88,10 @@ const kinds: Record<string, Cases> = {
       'a box with a button': [
         '<div><p>Daftar gratis untuk kabar pagi</p><a class="btn" href="https://surat.example/">Daftar</a></div>',
         'newsletter: Daftar gratis untuk kabar pagiDaftar',
+      ],
+      'a box of that name with a link': [
+        '<div class="newsletter-box"><h3>Zxqy wvut</h3><p>Abcdef ghij. <a href="https://kabar.example/surat">Klmn opq</a></p></div>',
+        'newsletter: Zxqy wvut Abcdef ghij. Klmn opq',
       ],
       'a paragraph that asks twice': [
         '<p>The Morning River newsletter brings you all the news of the day. Sign up <a href="https://kabar.example/newsletters/river">here.</a></p>',
@@ -173,6 +181,10 @@ const kinds: Record<string, Cases> = {
         '<ul><li><a rel="tag" href="/tag/jembatan">Jembatan</a></li><li><a rel="tag" href="/tag/desa">Desa</a></li></ul>',
         'tags: JembatanDesa',
       ],
+      'links to topics with an unknown label': [
+        '<div class="q"><span>Zxqy wvut abcdef</span> <a href="/tag/jembatan">Jembatan</a> <a href="/tag/desa">Desa</a></div>',
+        'tags: Zxqy wvut abcdef Jembatan Desa',
+      ],
       'a known row with an unknown label': [
         '<div class="tags"><span>Zxqy wvut abcdef:</span> <ul><li><a href="/x/jembatan">Jembatan</a></li><li><a href="/x/desa">Desa</a></li></ul></div>',
         'tags: Zxqy wvut abcdef:JembatanDesa',
@@ -237,6 +249,8 @@ const kinds: Record<string, Cases> = {
     stays: {
       prose: '<p>Selanjutnya warga akan menanam bambu di kedua tepi sungai.</p>',
       'the next page of a story': '<p><b>Halaman berikutnya kosong, kata warga</b></p>',
+      'what opens the rest': '<p><a href="#">Zxqy wvut abcdef</a></p>',
+      'what opens the rest by its name': '<p><a href="#sisa" aria-expanded="false">Zxqy wvut abcdef</a></p>',
       'a footnote': '<p><a href="#n1">1</a></p>',
       'a table of contents': '<ul><li><a href="#satu">Jembatan dibuka lagi</a></li><li>Warga bekerja</li></ul>',
     },
@@ -298,6 +312,8 @@ for (const [kind, { between = {}, after = {}, stays }] of Object.entries(kinds))
 
 describe('the last lines of an article stay', () => {
   const last: Record<string, string> = {
+    'an enumeration of places that are topics':
+      '<div>Kecamatan: <a href="/tag/utara">Utara</a>, <a href="/tag/selatan">Selatan</a></div>',
     'a sentence about what to pay':
       '<p>If you <a href="https://film.example/plan">subscribe to all three</a> of the village film clubs, you pay as much as for the bridge.</p>',
     'a list of steps':

@@ -17,7 +17,7 @@ describe('a question of the article stays', () => {
   const stays: Record<string, string> = {
     alone: '<p><strong>Perlukah jembatan baru?</strong></p>',
     'a paragraph in one box with buttons':
-      '<div><p>Lalu siapa yang akan membayar tali baja itu, tanya seorang ibu di tepi sungai?</p><button>Simak</button><button>Ulang</button></div>',
+      '<div><p>Lalu siapa yang akan membayar tali baja itu, tanya seorang ibu di tepi sungai?</p><button>Putar</button><button>Ulang</button></div>',
     'questions and answers to open':
       '<div><button aria-expanded="false">Kapan jembatan dibuka?</button><p>Pada hari Senin, setelah tiga bulan diperbaiki oleh warga desa.</p><button>Siapa yang membayar?</button><p>Warga desa.</p></div>',
     'a map to use':

@@ -47,6 +47,11 @@ describe('blocks that lead to other articles, between paragraphs', () => {
       `<p>Zxqy wvut: ${link()}</p>`,
       `related: Zxqy wvut: ${HEADLINE}`,
     ],
+    'label and link that only markup parts': [
+      `<p><strong>Baca juga</strong>${link()}</p>`,
+      `related: Baca juga${HEADLINE}`,
+    ],
+    'a label that announces nothing': ['<p>Baca juga:</p>', 'related: Baca juga:'],
     'words with a question mark that no language file knows': [
       `<p>Zxqy wvut? ${link()}</p>`,
       `related: Zxqy wvut? ${HEADLINE}`,
@@ -160,6 +165,9 @@ describe('what looks a little like it and stays', () => {
     'a sentence with three links': `<p>Ia bekerja di <a href="${OTHER}">pabrik gula</a>, lalu di <a href="${THIRD}">koperasi susu</a>, dan kini di <a href="${OTHER}-b">balai latihan</a>.</p>`,
     'a list of facts with links': `<ul><li>Sebanyak 41 warga mengungsi ke <a href="${OTHER}">balai desa</a> sejak Senin malam.</li><li>Dua belas rumah rusak menurut <a href="${THIRD}">catatan posko</a>.</li></ul>`,
     'a linked subheading': `<h2><a href="${OTHER}">Panen Raya Bawang Merah di Lereng Utara</a></h2>`,
+    'a heading that is a label and no more': '<h3>Berita Terkait</h3>',
+    'a label of one word before a paragraph': '<p>Simak:</p>',
+    'a name that begins with a label': '<p>WatchMojo memilih jembatan itu sebagai yang terindah.</p>',
     'a question answered by a link to another site':
       '<p>Siapa yang membayar? <a href="https://arsip.example/laporan-tahunan-dewan-desa">Dewan Desa Wanasari Utara</a></p>',
     'a section whose heading begins with a label': `<div><h3>Related work</h3><p>Jembatan serupa dibangun di <a href="${OTHER}">lereng utara</a> oleh warga yang sama.</p></div>`,
