@@ -3,6 +3,9 @@ import { type Block, measure } from './blocks';
 /** Longest line that only announces what stands below it, or that says whose the text is. */
 const LONGEST = 100;
 
+/** More such lines are no remains but a list, and each costs a look at every picture. */
+const MOST = 6;
+
 /** One clause with a colon behind it; "© 2024 …". */
 const LEFT_OVER = /^[^.!?。！？]*[:：]$|©/;
 
@@ -13,7 +16,8 @@ const LEFT_OVER = /^[^.!?。！？]*[:：]$|©/;
  * @param shown what has no words and may be what a line announces: pictures, embeds
  */
 export function trimEnding(blocks: readonly Block[], chosen: Set<number>, shown: readonly Element[]): void {
-  for (let number = blocks.length - 1; number >= 0; number--) {
+  let taken = 0;
+  for (let number = blocks.length - 1; number >= 0 && taken < MOST; number--) {
     const block = blocks[number];
     if (!block || !chosen.has(number)) continue;
     const { element, kind, text } = block;
@@ -22,5 +26,6 @@ export function trimEnding(blocks: readonly Block[], chosen: Set<number>, shown:
       (element.compareDocumentPosition(thing) & 4) !== 0 && element.parentElement?.contains(thing) === true;
     if (!isLeftOver || shown.some(announces)) return;
     chosen.delete(number);
+    taken += 1;
   }
 }

@@ -51,6 +51,13 @@ describe('what is left over at the end of an article', () => {
     expect(readWith(ending)?.html).toContain(words);
   });
 
+  it('takes a few lines, not a list of them', () => {
+    const lines = Array.from({ length: 20 }, (_, number) => `<h3>Bacaan ${number}</h3>`);
+    const found = readWith(lines.join(''));
+    expect(found?.html).toContain('Bacaan 13<');
+    expect(found?.html).not.toContain('Bacaan 14<');
+  });
+
   it('looks at the end alone', () => {
     const middle = '<p>© Kantor Kabar Utara</p><p>Lihat petanya di sini:</p>';
     const body = `<div class="isi">${paragraphs(REPORT.slice(0, 3))}${middle}${paragraphs(REPORT.slice(3))}</div>`;
