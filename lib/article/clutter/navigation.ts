@@ -18,8 +18,8 @@ export const navigation: Kind = {
       return 'links to the next pages';
     if (unit.box && links.length && unit.isWidget('pager')) return 'links to the next pages';
     if (
-      unit.said.length === 1 &&
       unit.chars <= LONGEST_LINK &&
+      unit.said.length === 1 &&
       /(?:\.{3}|…)\W*$/.test(unit.text) &&
       unit.timesSaid('nav') > 1
     )

@@ -45,7 +45,8 @@ const isCallAtEnd = (unit: Unit): boolean =>
 
 /** A paragraph that asks twice and links to a newsletter by its address. */
 const isCallWithin = (unit: Unit): boolean =>
-  unit.said.length === 1 &&
+  unit.linkChars > 0 &&
+  unit.to - unit.from === 1 &&
   unit.links.length === 1 &&
   unit.timesSaid('newsletter') > 1 &&
   unit.links.some(({ href }) => /newsletter|\bemail\b/i.test(href));

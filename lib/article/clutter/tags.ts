@@ -4,6 +4,7 @@ import type { Unit } from './unit';
 const TAG_LINK =
   /\/(?:tags?|tagg|topics?|topik|tagar|keyword|temas?|etiquetas?|themen?|thema|tema|label|hashtag|emner?|amne|cimke|argomenti|tagi|tag_\w+)\//i;
 const LONGEST = 800;
+const LONGEST_ROW = 400;
 
 /** Rows of topics. */
 export const tags: Kind = {
@@ -19,18 +20,18 @@ export const tags: Kind = {
     if (label?.kind === 'tags' && unit.linkShare > (topics === links.length ? 0.2 : 0.4))
       return 'label and links to topics';
     const areTopics = topics > 1 && topics === links.length;
-    const isNamed = unit.isWidget('tags') && !unit.count('article');
     if (
-      (isNamed || (areTopics && !isFact(unit))) &&
       unit.zone !== 'between' &&
       unit.zone !== 'before' &&
       unit.linkShare > 0.25 &&
-      unit.said.length <= links.length + 1
+      unit.chars <= LONGEST_ROW &&
+      unit.said.length <= links.length + 1 &&
+      ((areTopics && !isFact(unit)) || isNamed(unit))
     )
       return 'row of topics';
     if (unit.linkShare < 0.6 || ((unit.zone === 'between' || unit.tag === 'p') && hasWords(unit))) return undefined;
     if (areTopics || (topics === links.length && unit.zone === 'after')) return 'links to topics';
-    return isNamed ? 'row of topics' : undefined;
+    return isNamed(unit) ? 'row of topics' : undefined;
   },
 };
 
@@ -41,3 +42,5 @@ const hasWords = (unit: Unit): boolean =>
 /** An enumeration, or a line of a text or table. */
 const isFact = (unit: Unit): boolean =>
   unit.nodes !== undefined || /^(?:p|li|td|dd)$/.test(unit.tag) || /[,،、]/.test(unit.text);
+
+const isNamed = (unit: Unit): boolean => unit.isWidget('tags') && !unit.count('article');
