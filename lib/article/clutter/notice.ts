@@ -1,7 +1,7 @@
 import type { Kind } from './kind';
 
 const WORDS =
-  /notifi[ck]|benachrichtig|powiadomie|bildirim|уведомлен|сповіщен|cookie|kuki|çerez|evästeet|vafrakök|slapuk|piškot|kolačić|sīkdat|küpsis|informasjonskapsler|クッキー|쿠키|كوكيز|คุกกี้|कुकी/i;
+  /notifi[ck]|cookie|kuki|çerez|evästeet|vafrakök|slapuk|piškot|kolačić|sīkdat|küpsis|informasjonskapsler|クッキー|쿠키|كوكيز|คุกกี้|कुकी/i;
 const LONGEST = 1500;
 
 /** Bars that speak of cookies, consent or notifications. */
