@@ -1,17 +1,17 @@
 import { type Block, measure } from './blocks';
 
-/** Longest line that only announces what stands below it, or that says whose the text is. */
+/** Longest line that only announces what stands below it. */
 const LONGEST = 100;
 
 /** More such lines are no remains but a list, and each costs a look at every picture. */
 const MOST = 6;
 
-/** One clause with a colon behind it; "© 2024 …". */
-const LEFT_OVER = /^[^.!?。！？]*[:：]$|©/;
+/** One clause with a colon behind it. */
+const LEFT_OVER = /^[^.!?。！？]*[:：]$/;
 
 /**
  * Takes lines off the end of the choice that are left over from what stood below them: a heading with nothing under it, a line with a colon behind which
- * nothing comes ("More on this:"), the owner's mark.
+ * nothing comes ("More on this:"). The owner's mark is the source's to read.
  * @param chosen numbers of blocks; changed
  * @param shown what has no words and may be what a line announces: pictures, embeds
  */

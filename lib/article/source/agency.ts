@@ -9,6 +9,7 @@ const ORDER = [
   'credit',
   'dateline',
   'byline agency',
+  'copyright',
   'json-ld isBasedOn',
   'json-ld sourceOrganization',
   'authors',

@@ -1,4 +1,5 @@
 import { agencyName, isAgency } from './agencies';
+import { readCopyright } from './copyright';
 import { type Credit, emptyCredit } from './credit';
 import { signedByAuthor, signedByEditor } from './initials';
 import { genreLength, isDomain, isUncased, type Name, namesIn, withoutDegrees, withoutOccupation } from './names';
@@ -36,6 +37,7 @@ export function readCreditLine(line: string, words: Words): Credit | undefined {
         quoted(text, lower, words))
       : undefined) ??
     wire(text, words) ??
+    readCopyright(text, words) ??
     readReporter(text, words) ??
     signedByAuthor(line, text, words) ??
     signedByEditor(line, text, words)

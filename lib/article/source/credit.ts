@@ -2,6 +2,8 @@
 export interface Credit {
   /** The line without brackets around it. */
   words: string;
+  /** Whether it says who made the text or whose it is. */
+  kind: 'credit' | 'copyright';
   agency: string;
   editor: string;
   authors: readonly string[];
@@ -14,6 +16,7 @@ export interface Credit {
 /** A line that credits nobody yet. */
 export const emptyCredit = (words: string): Credit => ({
   words,
+  kind: 'credit',
   agency: '',
   editor: '',
   authors: [],

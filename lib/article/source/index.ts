@@ -59,7 +59,7 @@ export function findSource({ document, url, body, title, lang }: SourceInput): S
     ...readStackedBylines(head, { document, words }),
     ...readBareByline(head, { document, text, words }),
     ...credits.flatMap(({ credit }) => [
-      ...(credit.agency ? [printed('agency', credit.agency, credit.words, 'credit')] : []),
+      ...(credit.agency ? [printed('agency', credit.agency, credit.words, credit.kind)] : []),
       ...(credit.editor ? [printed('editor', credit.editor, credit.words, 'credit')] : []),
       ...credit.authors.map((name) => printed('authors', name, credit.words, 'credit')),
       ...credit.photographers.map((name) => printed('photographers', name, credit.words, 'credit')),

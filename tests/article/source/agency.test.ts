@@ -28,6 +28,11 @@ describe('who supplied the text', () => {
     expect(choose(['Antara'], ['dateline', 'Antara'], ['dateline', 'PRNewswire'])).toBe('PRNewswire');
   });
 
+  it('is whose mark the text has only where nothing else tells', () => {
+    expect(choose(['ANTARA News'], ['copyright', 'ANTARA'], ['dateline', 'PRNewswire'])).toBe('PRNewswire');
+    expect(choose(['Harbour Gazette'], ['copyright', 'AFP'])).toBe('AFP');
+  });
+
   it('is no address', () => {
     expect(choose([], ['meta syndication-source', 'https://other.example/a'])).toBe('');
   });

@@ -81,7 +81,7 @@ describe('heads and feet in the markup of newsrooms and themes', () => {
     [
       'labels at the foot',
       { foot: '<p>Pewarta: Budi Hartono<br>Editor: Sari Wulandari<br>Copyright © ANTARA 2031</p>' },
-      'Budi Hartono; Sari Wulandari; ; ',
+      'Budi Hartono; Sari Wulandari; ANTARA; ',
     ],
     [
       'a system’s own words',
