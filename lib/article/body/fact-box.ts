@@ -23,6 +23,15 @@ const CAPTION = /caption|legend|credit/i;
 /** Below this share of prose, lines that are no list are labels and buttons of something to use. */
 const LEAST_PROSE = 0.5;
 
+/** The first line, set like a heading: short, and nothing but strong words or called a title. */
+const isTitle = ({ element, kind, text }: Block, box: Element): boolean =>
+  kind === 'text' &&
+  measure(text) <= 60 &&
+  (/title|head/i.test(
+    `${element.className} ${element.parentElement === box ? '' : element.parentElement?.className}`,
+  ) ||
+    element.querySelector('strong, b')?.textContent?.trim() === text);
+
 /**
  * Whether a box among the article's paragraphs is the article's own: facts, a list of names, a second small text. Nothing in it leads away, nothing is
  * there to be used or watched, and it has running text or items.
@@ -30,8 +39,9 @@ const LEAST_PROSE = 0.5;
  */
 export function isFactBox(box: Element, blocks: readonly Block[]): boolean {
   const lines = blocks.filter(({ kind }) => kind !== 'caption');
-  const headings = lines.filter(({ kind }) => kind === 'heading');
-  const texts = lines.filter(({ kind }) => kind !== 'heading');
+  const isHeading = (line: Block): boolean => line.kind === 'heading' || (line === lines[0] && isTitle(line, box));
+  const headings = lines.filter(isHeading);
+  const texts = lines.filter((line) => !isHeading(line));
   if (lines.length < 2 || !texts.length) return false;
   if (lines.some(({ text, linked }) => linked > text.length * 0.2)) return false;
   if (isForeign(box) || lines.some(({ text }) => LEGAL.test(text))) return false;
@@ -41,7 +51,7 @@ export function isFactBox(box: Element, blocks: readonly Block[]): boolean {
   const length = texts.reduce((sum, { text }) => sum + measure(text), 0);
   const prose = texts.reduce((sum, block) => sum + (isProse(block) ? measure(block.text) : 0), 0);
   const items = texts.filter(({ kind }) => kind === 'item' || kind === 'cell');
-  if (headings.length && (prose > 0 || items.length > 2)) return true;
+  if (headings.length && (prose > 0 || items.length > 1)) return true;
   const told = new Set(texts.filter(isProse).map(({ text }) => text)).size;
   return (
     prose >= length * LEAST_PROSE &&

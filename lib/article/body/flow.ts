@@ -10,6 +10,7 @@ import { likeness } from './likeness';
 import { findPlaces, type Places } from './places';
 import { isSentence, isStandfirst, standfirstBelow } from './standfirst';
 import { findSubheadings } from './subheading';
+import { isSummary } from './summary';
 import type { Witness } from './witness';
 
 export interface FlowInput {
@@ -69,13 +70,13 @@ export function followFlow({ body, blocks, kept, witness, title, embeds }: FlowI
       if (!isLinkLine(block) && (number >= range.first || belongsInFront(block, title))) chosen.add(number);
     } else if (number < range.first && headline >= 0 && number > headline && places.isAround(number) && isLead(block)) {
       chosen.add(number);
-    } else if (known || isInRange(number)) {
+    } else if (!known && number < range.first && isStandfirst(block, descriptions, title)) {
+      chosen.add(number);
+    } else if (known || isInRange(number) || (headline >= 0 && number > headline && number < range.first)) {
       const box = boxOf(block.element, holders, body);
       const inside = boxes.get(box) ?? [];
       inside.push(number);
       boxes.set(box, inside);
-    } else if (number < range.first && isStandfirst(block, descriptions, title)) {
-      chosen.add(number);
     }
   });
   const captioned: Captioned[] = [];
@@ -98,7 +99,13 @@ export function followFlow({ body, blocks, kept, witness, title, embeds }: FlowI
     let verdict: Verdict = { chosen: [], captioned: [] };
     if (position === 'between' && headsNext) verdict.chosen = numbers;
     else if ((isBetween || isNext) && isFactBox(box, lines)) verdict.chosen = numbers;
+    else if (position === 'before' && first > headline && isSummary(box, lines)) verdict.chosen = numbers;
     else if (own.length) verdict = judgeBox(box, own, { position, descriptions, title, flowLength });
+    // Who is quoted stands in the quotation, in small print that Readability passes over.
+    const quotation = box.closest('blockquote');
+    const above = chosen.has(first - 1) ? blocks[first - 1]?.element : undefined;
+    const isQuoted = box === quotation && verdict.chosen.length > 0;
+    if (isQuoted || (above && quotation?.contains(above))) verdict.chosen = numbers;
     const mayBePicture = own.length ? isNext : isBetween;
     if (mayBePicture && !verdict.chosen.length) verdict = judgePictures(box, all);
     for (const number of verdict.chosen) chosen.add(number);

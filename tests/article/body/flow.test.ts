@@ -55,6 +55,26 @@ describe('what stands where the paragraphs stand', () => {
     }
   });
 
+  it.each([
+    ['a title in strong words', '<strong>Data pelabuhan</strong>'],
+    ['a title that only its class tells', '<div class="box-title">Data pelabuhan</div>'],
+  ])('keeps a fact box of two items under %s', (_, title) => {
+    const box = `<div class="kotak">${title}<ul><li>Panjang dermaga: 300 meter</li><li>Biaya: 40 miliar rupiah</li></ul></div>`;
+    const body = `<article><div class="isi">${paragraphs(REPORT.slice(0, 3))}${box}${paragraphs(REPORT.slice(3))}</div></article>`;
+    expect(read(page(body))).toContain('Biaya: 40 miliar rupiah');
+  });
+
+  it('keeps who is quoted in the foot of a quotation', () => {
+    const quotation = '<blockquote><p>Laut adalah jalan kami.</p><footer>Sumarni, ketua nelayan</footer></blockquote>';
+    const body = `<article><div class="isi">${paragraphs(REPORT.slice(0, 3))}${quotation}${paragraphs(REPORT.slice(3))}</div></article>`;
+    expect(read(page(body))).toEqual([
+      ...REPORT.slice(0, 3),
+      'Laut adalah jalan kami.',
+      'Sumarni, ketua nelayan',
+      ...REPORT.slice(3),
+    ]);
+  });
+
   it('keeps a list of names right behind the last paragraph', () => {
     const names = `<div class="daftar"><p>Kepala dinas</p><p>${FACTS}</p><p>${FACTS} Setelah itu ia pindah.</p></div>`;
     const found = read(page(`<article><div class="isi">${paragraphs()}${names}</div></article>`));
@@ -212,6 +232,32 @@ describe('what stands above the article', () => {
     `<p class="kotak">Redaksi menerima surat pembaca setiap hari kerja di kantor</p><p class="lead">${promise}</p>`,
   ])('takes no other line for one: %s', (lines) => {
     expect(htmlBelow(lines)).not.toContain(promise);
+  });
+
+  const POINTS = [
+    'Pelabuhan baru dibuka setelah tiga tahun dibangun',
+    'Kapal kecil bersandar tanpa biaya sama sekali',
+    'Tahap kedua dimulai tahun depan di sebelah dermaga',
+  ];
+  const points = (texts: readonly string[], name = 'ringkas', title = ''): string =>
+    `<div class="${name}">${title}<ul>${texts.map((text) => `<li>${text}</li>`).join('')}</ul></div>`;
+
+  it.each([
+    ['bare', points(POINTS)],
+    ['under a title', points(POINTS, 'ringkas', '<h2>Poin utama</h2>')],
+    ['in a list alone', `<ul>${POINTS.map((text) => `<li>${text}</li>`).join('')}</ul>`],
+  ])('keeps the newsroom’s own summary in points: %s', (_, summary) => {
+    const found = read(page(`${summary}<div class="isi">${paragraphs()}</div>`));
+    expect(found.slice(0, 3)).toEqual(POINTS);
+  });
+
+  it.each([
+    ['words of a menu', points(['Kota', 'Laut', 'Ekonomi'])],
+    ['points that lead away', points(POINTS.map((text) => `<a href="/lain/${text.length}/">${text}</a>`))],
+    ['the offer of the house', points(POINTS, 'newsletter')],
+    ['one point', points(POINTS.slice(0, 1))],
+  ])('takes no list above the text for a summary: %s', (_, list) => {
+    expect(read(page(`${list}<div class="isi">${paragraphs()}</div>`))).toEqual(REPORT);
   });
 
   it('looks for it below the headline, not below the same words in a bar at the top of the window', () => {

@@ -34,4 +34,12 @@ describe('findSubheadings', () => {
       'Tahap ketiga',
     ]);
   });
+
+  it('takes the questions of an interview, but no single one, which may be the house’s own', () => {
+    const asked = (question: string): string => `<div><p><strong>${question}</strong></p></div>`;
+    const [first, second] = ['Apa yang paling sulit?', 'Dan sesudah itu?'];
+    expect(found(asked(first) + asked(second))).toEqual([first, second]);
+    expect(found(asked('Mau membagikan artikel ini?'))).toEqual([]);
+    expect(found(`<p>${first}</p><p><b>Ia</b> ${second}</p>`)).toEqual([]);
+  });
 });

@@ -1,0 +1,21 @@
+import { type Block, measure } from './blocks';
+import { isForeign } from './fact-box';
+
+const SHORTEST = 30;
+const LONGEST_TITLE = 60;
+const MOST = 8;
+
+/**
+ * Whether a box below the headline is the newsroom's own summary: a few points as long as sentences that lead nowhere, under a title or none.
+ * @param lines all blocks of the box
+ */
+export function isSummary(box: Element, lines: readonly Block[]): boolean {
+  const [first] = lines;
+  const points = first && first.kind !== 'item' && measure(first.text) <= LONGEST_TITLE ? lines.slice(1) : lines;
+  return (
+    points.length > 1 &&
+    points.length <= MOST &&
+    points.every(({ kind, text, linked }) => kind === 'item' && !linked && measure(text) >= SHORTEST) &&
+    !isForeign(box)
+  );
+}
