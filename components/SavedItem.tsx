@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { writtenDate } from './article-date';
+import { authorsBeside } from './authors-beside';
 import { Button } from './Button';
 import { useMessages } from './Messages';
 import './SavedItem.css';
@@ -32,6 +33,8 @@ export function SavedItem({ item, href, picture, onDelete }: Properties) {
   const title = item.title || t('library_untitled');
   const published = writtenDate(item.published, language);
   const saved = new Intl.DateTimeFormat(language, { dateStyle: 'long' }).format(item.savedAt);
+  const publisher = item.publisher || hostOf(item.url);
+  const authors = authorsBeside(publisher, item.authors);
   return (
     <li class="saved-item" data-part="saved-item" data-id={item.id}>
       {picture}
@@ -42,11 +45,11 @@ export function SavedItem({ item, href, picture, onDelete }: Properties) {
           </a>
         </h2>
         <p>
-          <bdi>{item.publisher || hostOf(item.url)}</bdi>
-          {item.authors.length > 0 && (
+          <bdi>{publisher}</bdi>
+          {authors.length > 0 && (
             <>
               {' · '}
-              <bdi>{item.authors.join(', ')}</bdi>
+              <bdi>{authors.join(', ')}</bdi>
             </>
           )}
         </p>

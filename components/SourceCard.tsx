@@ -4,6 +4,7 @@ import type { Article } from '../lib/article/article';
 import { sourceWarnings } from '../lib/article/source/warnings';
 import { siteOf } from '../lib/browser/site';
 import { changeBeside, writtenDate } from './article-date';
+import { authorsBeside } from './authors-beside';
 import { CitationMenu } from './CitationMenu';
 import { Disclosure } from './Disclosure';
 import { Icon } from './Icon';
@@ -27,6 +28,7 @@ export function SourceCard({ article, favicon, now = Date.now() }: Properties) {
   const { t, language } = useMessages();
   const { source, url } = article;
   const publisher = source.publisher || hostOf(url);
+  const authors = authorsBeside(publisher, source.authors);
   const published = writtenDate(source.published, language);
   const changed = changeBeside(published, writtenDate(source.modified, language));
   const original = originalAddress(article);
@@ -59,7 +61,7 @@ export function SourceCard({ article, favicon, now = Date.now() }: Properties) {
           <Dotted>
             {[
               <strong key="publisher">{publisher}</strong>,
-              source.authors.length > 0 && <span key="authors">{source.authors.join(', ')}</span>,
+              authors.length > 0 && <span key="authors">{authors.join(', ')}</span>,
             ].filter(Boolean)}
           </Dotted>
         </p>

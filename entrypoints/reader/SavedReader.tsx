@@ -1,6 +1,7 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { ArticleView } from '../../components/ArticleView';
 import { writtenDate } from '../../components/article-date';
+import { authorsBeside } from '../../components/authors-beside';
 import { FileMenu } from '../../components/FileMenu';
 import { KeyQuotes } from '../../components/KeyQuotes';
 import { LeftOutList } from '../../components/LeftOutList';
@@ -78,7 +79,9 @@ export function SavedReader({ article, summary, onShown }: Properties) {
           onFile={(kind) => {
             const { publisher, authors, agency, place, published } = article.source;
             const date = writtenDate(published, language)?.text ?? '';
-            const sourceLine = [publisher, ...authors, agency, place, date].filter(Boolean).join(' · ');
+            const sourceLine = [publisher, ...authorsBeside(publisher, authors), agency, place, date]
+              .filter(Boolean)
+              .join(' · ');
             const original = originalAddress(article) ?? '';
             offerArticle(kind, article, pictures, { sourceLine, original }).then(
               () => setFileFailed(false),
