@@ -7,6 +7,8 @@ import { isSentence, isStandfirst } from './standfirst';
 export interface BoxSetting {
   /** Where the box stands: before the article's first paragraph, between two of them, or behind the last. */
   position: 'before' | 'between' | 'behind';
+  /** Whether it stands above the headline, where the bar of the site is. */
+  isAboveHeadline: boolean;
   descriptions: readonly string[];
   title: string;
   /** Length of the article's own paragraphs. */
@@ -39,7 +41,7 @@ export interface Verdict {
 export function judgeBox(
   box: Element,
   inside: readonly Numbered[],
-  { position, descriptions, title, flowLength }: BoxSetting,
+  { position, isAboveHeadline, descriptions, title, flowLength }: BoxSetting,
 ): Verdict {
   const lines = inside.filter(({ block }) => block.kind !== 'caption');
   const captions = inside.filter(({ block }) => block.kind === 'caption').map(({ number }) => number);
@@ -59,9 +61,9 @@ export function judgeBox(
         box,
         texts.map(({ block }) => block),
       );
-  // Above the article a picture with a word beside it may be the bar of the site, and with a long text its first paragraph.
-  const captioned = pairs.filter(
-    ({ frame, lines: own }) => position !== 'before' || own.every((line) => isCaptionLine(line, frame)),
+  // A picture with a word beside it may be the bar of the site, and with a long text the first paragraph.
+  const captioned = pairs.filter(({ frame, lines: own }) =>
+    own.every((line) => isCaptionLine(line, frame) || !(isAboveHeadline || (position === 'before' && isProse(line)))),
   );
   if (captioned.length) return { chosen: captions, captioned: captioned.slice(0, MOST_CAPTIONED[position]) };
   const prose = texts.filter(({ block }) => block.kind === 'text' && isProse(block));

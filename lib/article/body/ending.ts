@@ -1,7 +1,7 @@
 import { type Block, measure } from './blocks';
 
-/** Longest line that only announces what stands below it. */
-const LONGEST = 100;
+/** Longest line that only announces what stands below it; a longer one tells something too. */
+const LONGEST = 40;
 
 /** More such lines are no remains but a list, and each costs a look at every picture. */
 const MOST = 6;

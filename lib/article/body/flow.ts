@@ -100,7 +100,8 @@ export function followFlow({ body, blocks, kept, witness, title, embeds }: FlowI
     if (position === 'between' && headsNext) verdict.chosen = numbers;
     else if ((isBetween || isNext) && isFactBox(box, lines)) verdict.chosen = numbers;
     else if (position === 'before' && first > headline && isSummary(box, lines)) verdict.chosen = numbers;
-    else if (own.length) verdict = judgeBox(box, own, { position, descriptions, title, flowLength });
+    else if (own.length)
+      verdict = judgeBox(box, own, { position, isAboveHeadline: first < headline, descriptions, title, flowLength });
     // Who is quoted stands in the quotation, in small print that Readability passes over.
     const quotation = box.closest('blockquote');
     const above = chosen.has(first - 1) ? blocks[first - 1]?.element : undefined;

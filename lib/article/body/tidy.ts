@@ -93,7 +93,8 @@ function hasWords(node: Node, side: 'nextSibling' | 'previousSibling'): boolean 
     if (isElement(next) && BLOCK.has(next.localName)) return false;
     if (next.nodeName === 'IMG' || /\S/.test(next.textContent ?? '')) return true;
   }
-  return false;
+  const parent = node.parentElement;
+  return parent !== null && !BLOCK.has(parent.localName) && hasWords(parent, side);
 }
 
 function tidyLink(element: Element, href: string, base: string): void {

@@ -207,23 +207,27 @@ describe('pictures of an article', () => {
   });
 });
 
-describe('a picture with a line beside it, above the article', () => {
-  const judged = (markup: string, position: 'before' | 'between') => {
+describe('a picture with a line beside it', () => {
+  const judged = (markup: string, position: 'before' | 'between', isAboveHeadline = false) => {
     const { body } = new DOMParser().parseFromString(`<div class="bar">${markup}</div>`, 'text/html');
     const box = body.querySelector('.bar') ?? body;
     const inside = numberBlocks(body).map((block, number) => ({ number, block }));
-    return judgeBox(box, inside, { position, descriptions: [], title: '', flowLength: 5_000 });
+    return judgeBox(box, inside, { position, isAboveHeadline, descriptions: [], title: '', flowLength: 5_000 });
   };
-  const captionsOf = (markup: string, position: 'before' | 'between'): number =>
-    judged(markup, position).captioned.length;
 
   it.each([
     ['a caption', `${picture('dermaga')}<p>Dermaga baru dilihat dari laut</p>`, 1],
     ['a short credit that is named so', `${picture('dermaga')}<p class="credit">Foto: Sari</p>`, 1],
     ['the bar of the site', `${picture('kabar')}<p>Layanan pembaca</p>`, 0],
     ['an emblem', `<a href="/">${picture('kabar')}</a><p>Suara pesisir dari hari ke hari</p>`, 0],
-  ])('%s', (_, markup, count) => {
-    expect(captionsOf(markup, 'before')).toBe(count);
+  ])('above the headline: %s', (_, markup, count) => {
+    expect(judged(markup, 'before', true).captioned).toHaveLength(count);
+  });
+
+  it('may be short below the headline', () => {
+    const markup = `${picture('pasar')}<p>© privat</p>`;
+    expect(judged(markup, 'before').captioned).toHaveLength(1);
+    expect(judged(markup, 'between').captioned).toHaveLength(1);
   });
 
   it('is the first paragraph when it is as long as one', () => {
@@ -231,9 +235,5 @@ describe('a picture with a line beside it, above the article', () => {
       chosen: [0],
       captioned: [],
     });
-  });
-
-  it('may be short between paragraphs', () => {
-    expect(captionsOf(`${picture('pasar')}<p>Pasar ikan</p>`, 'between')).toBe(1);
   });
 });

@@ -141,7 +141,13 @@ describe('what stands where the paragraphs stand', () => {
   ])('keeps a line between paragraphs that is half links, if it is a sentence: %s', (line, count) => {
     const { body } = new DOMParser().parseFromString(`<div class="lebar"><p>${line}</p></div>`, 'text/html');
     const inside = numberBlocks(body).map((block, number) => ({ number, block }));
-    const setting = { position: 'between' as const, descriptions: [], title: '', flowLength: 5_000 };
+    const setting = {
+      position: 'between' as const,
+      isAboveHeadline: false,
+      descriptions: [],
+      title: '',
+      flowLength: 5_000,
+    };
     expect(judgeBox(body.children[0] ?? body, inside, setting).chosen).toHaveLength(count);
   });
 

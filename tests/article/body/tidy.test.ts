@@ -29,6 +29,11 @@ describe('breaks', () => {
     );
   });
 
+  it('stay at the end of strong words and links that the line goes on behind', () => {
+    const line = '<p><b>Alamat: Gedung Bahari<br></b>Jalan Dermaga 1</p>';
+    expect(markup(line)).toBe(line);
+  });
+
   it('stay between the lines of a poem, before a picture and where two make a paragraph', () => {
     const lines = '<p>Kapal tiba<br>di dermaga<br><br>pagi itu<br><img src="https://warta.example/1.jpg"></p>';
     expect(markup(lines)).toBe(lines);
