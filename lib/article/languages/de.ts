@@ -279,7 +279,7 @@ export const quotes: QuoteVocabulary = {
     'hervorragend, enttäuscht, glücklich, leider, unfair, endlich, grauzone, massaker, kriegsverbrechen',
   roles:
     'torschütze, torschützin, matchwinner, rentner, rentnerin, *schütze, landwirt, landwirtin, wirt, wirtin, ' +
-    '*minister, *ministers, *ministerin, *präsident, *präsidentin, *präsidenten, *sprecher, *sprechers, ' +
+    '*minister, *ministers, *ministerin, *nachfolger, *nachfolgerin, *präsident, *präsidentin, *präsidenten, *sprecher, *sprechers, ' +
     '*sprecherin, *chef, *chefs, *chefin, *leiter, *leiterin, *leiters, *vorsitzende, *vorsitzender, ' +
     '*vorsitzenden, *vorstand, *beamte, *beamter, *anwalt, *anwalts, *anwältin, *experte, *experten, *expertin, ' +
     '*forscher, *forscherin, *trainer, *trainerin, *kanzler, *kanzlers, *kanzlerin, *sekretär, *sekretärs, ' +

@@ -1,6 +1,6 @@
 import { FUNCTION, Is, type Lexicon, SPEECH } from './lexicon';
 import { type Mention, sliceOf } from './mention';
-import { bareWord } from './names';
+import { bareWord, isAcronym } from './names';
 import { isOf } from './small-owner';
 import type { Token } from './tokens';
 
@@ -44,6 +44,14 @@ function skipPlace(out: Mention[], text: string): void {
   out.splice(-3, 2);
 }
 
+/** "del deputado Daniel Silveira, Pacheco …": an office right before two words that are no body's has its holder. */
+function isHeld(tokens: readonly Token[], { from, to }: Mention): boolean {
+  const own = tokens.slice(to - 2, to);
+  const isName = (token: Token): boolean =>
+    token.capital && !(token.bits & (Is.role | Is.organisation | Is.place | FUNCTION)) && !isAcronym(token);
+  return to - from === 3 && own.every(isName) && !tokens[from]?.capital;
+}
+
 /** Ties `mention` to the one before it, if they are one. */
 function tie(last: Mention, mention: Mention, text: string, lexicon: Lexicon, out: Mention[]): boolean {
   const { tokens } = mention.sentence;
@@ -71,7 +79,7 @@ function tie(last: Mention, mention: Mention, text: string, lexicon: Lexicon, ou
     mention.kind === 'person' &&
     !mention.role &&
     endsName(next) &&
-    !(comma && !lexicon.words.headFirst && isFronted(tokens, last.from))
+    !(comma && (isHeld(tokens, last) || (!lexicon.words.headFirst && isFronted(tokens, last.from))))
   ) {
     mention.role = last.role;
     mention.head = last.head;

@@ -32,6 +32,7 @@ export function castOf(mentions: readonly Mention[], lexicon: Lexicon): Cast {
   const named = mentions.filter((mention) => mention.words.length && mention.kind !== 'description');
   const full = named.filter((mention) => mention.words.length >= CONFIDENT_LENGTH);
   if (lexicon.words.inflected) for (const mention of full) dropGenitive(mention, named, same);
+  for (const mention of full) dropOpening(mention, full);
   for (const mention of [...full].sort((a, b) => b.words.length - a.words.length)) {
     const person = people.find((other) => within(mention.words, other.words, same)) ?? add(people, mention);
     note(person, mention);
@@ -65,6 +66,22 @@ function dropGenitive(mention: Mention, named: readonly Mention[], same: Same): 
     mention.name = mention.name.split(/\s+/u).slice(length).join(' ');
     return;
   }
+}
+
+/** How often a name stands without what opens a sentence before it, until that is no part of it. */
+const TIMES_WITHOUT = 2;
+
+/** "Brave Ann Ford told …", "WARNING: Brave Ann Ford …": what opens a sentence once is no part of a name that stands elsewhere without it. */
+function dropOpening(mention: Mention, full: readonly Mention[]): void {
+  const before = mention.sentence.tokens[mention.from - 1];
+  const [, second = '', ...others] = mention.name.split(/\s+/u);
+  const rest = mention.words.slice(1);
+  if (rest.length < CONFIDENT_LENGTH || (before && before.text !== ':') || !/^\p{Lu}/u.test(second)) return;
+  const times = (name: readonly string[]): number =>
+    full.filter(({ words }) => words.length === name.length && words.every((word, k) => word === name[k])).length;
+  if (times(mention.words) > 1 || times(rest) < TIMES_WITHOUT) return;
+  mention.words = rest;
+  mention.name = [second, ...others].join(' ');
 }
 
 function add(people: Person[], mention: Mention): Person {

@@ -251,6 +251,22 @@ describe('where an office ends and a name begins', () => {
     expect(last(lang, text)?.full).toBe(full);
   });
 
+  it('an office that has its holder is not the next one’s', () => {
+    const quote = last('pt', 'Ao falar em favor do deputado Daniel Prado, Ramos afirmou: “Não vamos votar isso hoje”.');
+    expect([quote?.full, quote?.role]).toEqual(['Ramos', '']);
+    expect(last('pt', 'O ministro da Economia, Paulo Prado, afirmou: “Não vamos votar isso hoje”.')?.role).toBe(
+      'ministro da Economia',
+    );
+  });
+
+  it('what opens a sentence is no part of a name that stands elsewhere without it', () => {
+    const said = '“We wait for the bridge to open,” Ann Ford said.';
+    expect(last('en', 'WARNING: Brave Ann Ford has told her story.', 'Ann Ford sold the ferry.', said)?.full).toBe(
+      'Ann Ford',
+    );
+    expect(last('en', 'Mary Ann Ford has told her story.', said)?.full).toBe('Mary Ann Ford');
+  });
+
   it('nobody says what is said in the passive', () => {
     expect(last('tr', 'Vali Çelebi Kurt geldi. Kurt hakkında "Çok çalışıyor." denildi.')?.full).toBe('');
   });
