@@ -144,7 +144,10 @@ const afterWord = (text: string, length: number): string =>
 /** "Oleh Budi Santoso" and nothing else. */
 function byline(text: string, lower: string, words: Words): Credit | undefined {
   const length = words.atStart('by', lower) || genreLength(lower, words);
-  const value = afterWord(text, length);
+  const said = afterWord(text, length);
+  // "Text von Anna Weber Illustration von Paul Lens": what else was made, and by whom.
+  const photo = words.within('photo', lowered(said));
+  const value = photo > 0 ? said.slice(0, photo).replace(/[\s,;|·]+$/, '') : said;
   if (!value) return undefined;
   const bare = withoutOccupation(withoutDegrees(value), words);
   if (/[.!?]$/.test(bare) && !/\b\p{Lu}\.$/u.test(bare)) return undefined;
