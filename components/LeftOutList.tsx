@@ -18,8 +18,8 @@ export function LeftOutList({ removed, lang }: Properties) {
     <Disclosure summary={count('reader_left_out', pieces.length)} data-part="removed">
       <div class="removed-group">
         <ul>
-          {pieces.map(({ kind, text, reason }, index) => (
-            <RemovedItem key={index} kind={kind} text={text} reason={reason} lang={lang} />
+          {pieces.map(({ kind, text }, index) => (
+            <RemovedItem key={index} kind={kind} text={text} lang={lang} />
           ))}
         </ul>
       </div>

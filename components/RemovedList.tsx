@@ -52,7 +52,7 @@ export function RemovedList({
   const listed = folded ? pieces.filter(({ text }) => text !== '') : pieces;
   const leftOut = removed.filter(({ text }) => text !== '' && !pieces.some((piece) => isSame(piece.text, text)));
   const item = (piece: Piece) => (
-    <RemovedItem key={piece.id} kind={piece.kind} text={piece.text} reason={piece.reason} lang={lang}>
+    <RemovedItem key={piece.id} kind={piece.kind} text={piece.text} lang={lang}>
       {isClean && <PieceControl piece={piece} onUndo={onUndo} onHideAgain={onHideAgain} keeping={keeping} />}
     </RemovedItem>
   );
@@ -85,8 +85,8 @@ export function RemovedList({
             <h3>{t('removed_left_out')}</h3>
           </div>
           <ul>
-            {leftOut.map(({ kind, text, reason }) => (
-              <RemovedItem key={`${kind} ${text}`} kind={kind} text={text} reason={reason} lang={lang} />
+            {leftOut.map(({ kind, text }) => (
+              <RemovedItem key={`${kind} ${text}`} kind={kind} text={text} lang={lang} />
             ))}
           </ul>
         </div>

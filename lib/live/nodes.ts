@@ -1,10 +1,7 @@
+import { isElement, isText } from '../article/nodes';
 import { HIDDEN_ATTRIBUTE } from './hiding-style';
 
-/** Reading the live tree. Nodes may belong to other realms, so they are known by `nodeType`. */
-
-export const isElement = (node: Node | null | undefined): node is Element => node?.nodeType === 1;
-
-export const isText = (node: Node): node is Text => node.nodeType === 3;
+export { isElement, isText };
 
 /** Nothing that a reader could see: white space, comments, and elements that are never displayed. */
 export function isInvisible(node: Node): boolean {

@@ -1,7 +1,7 @@
+import { isElement } from '../nodes';
 import type { Block } from './blocks';
 import { BLOCK_NUMBER } from './blocks';
 import { type Captioned, captionBeside, makeFigure, SAID_TWICE, tidyFigure } from './captions';
-import { isElement } from './elements';
 import type { Embed } from './embeds';
 import { fileName, frameOf, isDecoration } from './pictures';
 

@@ -1,4 +1,4 @@
-import { isElement, isText } from './elements';
+import { isElement, isText } from '../nodes';
 import { BLOCK, LEAF, UNREAD } from './names';
 import { fold } from './text';
 

@@ -1,4 +1,4 @@
-import { isElement } from './elements';
+import { isElement } from '../nodes';
 import { EMBEDDING, shownBy } from './embed-address';
 import { absolute } from './pictures';
 import { fold } from './text';

@@ -1,4 +1,4 @@
-import { isElement } from './elements';
+import { isElement } from '../nodes';
 
 /** Attributes where scripts find the true address of a picture that is loaded late, the most used first. */
 const LATE_SOURCES = [

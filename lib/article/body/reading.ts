@@ -1,5 +1,5 @@
+import { isElement } from '../nodes';
 import { BLOCK_NUMBER } from './blocks';
-import { isElement } from './elements';
 import { LeanReadability } from './lean-readability';
 
 /**

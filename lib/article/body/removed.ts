@@ -1,6 +1,6 @@
 import type { ClutterKind, Removed } from '../article';
 import type { ClutterMatch } from '../clutter';
-import { isElement } from './elements';
+import { isElement } from '../nodes';
 import { fold, textOf } from './text';
 
 /** A match that holds so much of the page's text must hold the article. */

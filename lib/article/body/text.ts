@@ -1,4 +1,4 @@
-import { isElement, isText } from './elements';
+import { isElement, isText } from '../nodes';
 import { BLOCK, UNREAD } from './names';
 
 /** Runs of white space (no-break spaces too) become one space. */

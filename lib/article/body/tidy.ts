@@ -1,5 +1,5 @@
+import { isElement } from '../nodes';
 import { ARTICLE_ELEMENTS } from '../sanitize';
-import { isElement } from './elements';
 import { BLOCK, HEADING } from './names';
 import { absolute } from './pictures';
 import { fold } from './text';

@@ -1,5 +1,5 @@
+import { isElement } from '../nodes';
 import { copyDocument } from './copy';
-import { isElement } from './elements';
 import { fold } from './text';
 
 /** What holds less running text than this is no body of an article: so many paragraphs of this length, so many UTF-16 code units together. */

@@ -23,7 +23,7 @@ export const advertisement: Kind = {
     if (unit.said.length === 1 && isLabelled && unit.chars <= LONGEST) return 'label of an advertisement';
     if (unit.box && unit.chars <= LONGEST && unit.isWidget('ad')) return 'slot of an advertisement';
     return isLabelled && firstLine && (unit.zone !== 'between') === unit.count('article') > 0
-      ? 'label of an advertisement and a little text'
+      ? 'label of an advertisement'
       : undefined;
   },
 };

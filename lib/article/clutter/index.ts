@@ -1,3 +1,4 @@
+import { isDocument } from '../nodes';
 import { advertisement } from './advertisement';
 import { biography } from './biography';
 import type { ClutterMatch } from './clutter';
@@ -10,7 +11,6 @@ import { here } from './links';
 import { machineSummary } from './machine-summary';
 import { navigation } from './navigation';
 import { newsletter } from './newsletter';
-import { isDocument } from './nodes';
 import { notice } from './notice';
 import { paywall } from './paywall';
 import { player } from './player';

@@ -19,7 +19,6 @@ function siteOf(host: string): string {
 }
 
 export interface Here {
-  href: string;
   host: string;
   site: string;
   path: string;
@@ -29,7 +28,6 @@ export interface Here {
 export function here(url: string): Here {
   const parsed = URL.canParse(url) ? new URL(url) : undefined;
   return {
-    href: url,
     host: parsed ? parsed.host : '',
     site: parsed ? siteOf(parsed.hostname) : '',
     path: parsed ? parsed.pathname : '',
@@ -58,7 +56,7 @@ export function targetOf(href: string, page: Here): Target {
   if (!address) return 'none';
   if (address.startsWith('#')) return 'here';
   const [, scheme = '', host, path = '', query = '', fragment = ''] = ADDRESS.exec(address) ?? [];
-  const isWeb = !scheme || scheme === 'https' || scheme === 'http' || /^https?$/i.test(scheme);
+  const isWeb = !scheme || /^https?$/i.test(scheme);
   if (!isWeb && /^(?:javascript|data|blob)$/i.test(scheme)) return 'none';
   const isOwn =
     host === undefined || host === page.host || !page.site || siteOf(host.replace(/^.*@|:\d*$/g, '')) === page.site;

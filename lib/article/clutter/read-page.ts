@@ -1,5 +1,5 @@
+import { isDocument, isElement, isShadowRoot, isText } from '../nodes';
 import { BREAK, BUTTON, FIELD, FRAME, holdsBlock, INLINE, kindOf, LINK, PICTURE, SKIP } from './element-kinds';
-import { isDocument, isElement, isShadowRoot, isText } from './nodes';
 import type { Box, Line, Link, Page, Sums } from './page';
 import { isProtected } from './protected';
 import { forgetUnclosed } from './unclosed-links';

@@ -1,8 +1,8 @@
+import { isElement, isText } from '../nodes';
 import { isCased, isHeadline, isUpper } from './headline';
 import type { Kind } from './kind';
 import { labelAt } from './labels';
 import { isAddress, type Target, targetOf } from './links';
-import { isElement, isText } from './nodes';
 import type { LabelMatch, Line, Link } from './page';
 import { endsSentence, isClosed, sizeOf } from './prose';
 import type { Unit } from './unit';
@@ -145,7 +145,7 @@ export const isLinkedCaption = (unit: Unit): boolean => {
 };
 
 const linkedCaption = (unit: Unit): string | undefined =>
-  unit.zone === 'between' && unit.box && isLinkedCaption(unit) ? 'picture and headline of another article' : undefined;
+  unit.zone === 'between' && unit.box && isLinkedCaption(unit) ? 'card of another article' : undefined;
 
 /** A box among paragraphs with a linked headline: a picture beside it, a sentence below it or not. */
 function card(unit: Unit): string | undefined {
@@ -168,7 +168,7 @@ function card(unit: Unit): string | undefined {
     : headline.links.some((link) => leadsTo(link) === 'article');
   if (!isOwn) return undefined;
   if (unit.prose && !isTeaser(unit)) return undefined;
-  if (isModule(unit)) return lines.some(isQuotation) ? undefined : 'module with a headline of another article';
+  if (isModule(unit)) return lines.some(isQuotation) ? undefined : 'card of another article';
   if (lines.length < 2 && !unit.pictures) return undefined;
   return unit.linkShare > 0.6 || unit.pictures ? 'card of another article' : undefined;
 }

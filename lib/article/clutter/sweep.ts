@@ -1,8 +1,8 @@
 import type { ClutterKind } from '../article';
+import { isElement, isText } from '../nodes';
 import type { ClutterMatch } from './clutter';
 import type { Kind } from './kind';
 import { isAddress } from './links';
-import { isElement, isText } from './nodes';
 import type { Box } from './page';
 import { endsSentence } from './prose';
 import { isLinkedCaption, isRelatedLabel, tailOf } from './related';
