@@ -4,7 +4,7 @@ import { Button } from './Button';
 import { useCopying } from './copying';
 import { useMessages } from './Messages';
 import './QuoteCard.css';
-import { quoteWithAttribution, sentenceAround, speakerOf } from './quote-text';
+import { quoteWithAttribution, sentenceAround, shownAlone, speakerOf } from './quote-text';
 
 interface Properties {
   article: Article;
@@ -34,7 +34,7 @@ export function QuoteCard({ article, quote, portrait, onShow }: Properties) {
       >
         <span class="quote-words">
           {sentence?.before}
-          <span data-part="quote">{quote.text}</span>
+          <span data-part="quote">{sentence === null ? shownAlone(quote.text) : quote.text}</span>
           {sentence?.after}
         </span>
       </blockquote>

@@ -2,7 +2,7 @@ import type { Article, Quote } from '../lib/article/article';
 import { Button } from './Button';
 import { useMessages } from './Messages';
 import './QuotesBySpeaker.css';
-import { speakerOf } from './quote-text';
+import { shownAlone, speakerOf } from './quote-text';
 
 interface Properties {
   article: Article;
@@ -18,7 +18,7 @@ export function QuotesBySpeaker({ article, onShow }: Properties) {
       <ul lang={article.lang || undefined} dir={article.dir}>
         {quotes.map((quote) => (
           <li key={`${quote.paragraph}-${quote.start}`}>
-            <q>{quote.text}</q>
+            <q>{shownAlone(quote.text)}</q>
             <Button look="quiet" icon="find" iconOnly onClick={() => onShow(quote)}>
               {t('quotes_show')}
             </Button>

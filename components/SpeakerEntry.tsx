@@ -1,6 +1,7 @@
 import { writtenDate } from './article-date';
 import { Disclosure } from './Disclosure';
 import { useMessages } from './Messages';
+import { shownAlone } from './quote-text';
 import './SpeakerEntry.css';
 
 interface Properties {
@@ -35,7 +36,7 @@ export function SpeakerEntry({ name, quotes }: Properties) {
         {quotes.map(({ title, publisher, published, lang, dir, role, text, href }) => (
           <li key={href}>
             <q lang={lang || undefined} dir={dir}>
-              {text}
+              {shownAlone(text)}
             </q>
             <p>
               {role !== '' && (

@@ -7,6 +7,9 @@ export function speakerOf(quote: Quote): string {
   return quote.speakerFull || quote.speaker;
 }
 
+/** The words of a quotation as they are shown alone, without the comma that only its sentence needed ("We wait," she said). What is copied stays as printed. */
+export const shownAlone = (words: string): string => words.replace(/[,،，、]$/, '');
+
 /** A quotation inside the sentence that carries it. */
 export interface QuoteInSentence {
   before: string;

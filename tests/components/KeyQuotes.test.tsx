@@ -8,7 +8,7 @@ describe('KeyQuotes', () => {
   it('shows the three of lowest rank, each with its own words, speaker and role', () => {
     const { parts } = show(<KeyQuotes article={anArticle()} onShow={() => {}} />);
     expect(parts('quote').map(seen)).toEqual([
-      'Kami ingin pelabuhan yang bersih, dan kami akan membangunnya sendiri,',
+      'Kami ingin pelabuhan yang bersih, dan kami akan membangunnya sendiri',
       'ombak tidak menunggu siapa pun',
       'terlalu mahal',
     ]);
