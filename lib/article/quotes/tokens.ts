@@ -224,12 +224,12 @@ function cut(tokens: Token[], paragraph: number): Sentence[] {
   return sentences;
 }
 
-/** A run that ends in a full stop before a capital letter was a sentence of its own: "It's late." Weber left. */
+/** A run that ends in a full stop before a capital letter was a sentence of its own: "It's late." Weber left. One that it quotes may end there too. */
 function endsSentence(token: Token, next: Token): boolean {
   if (next.kind === 'quote') return true;
   if (next.kind !== 'word' || !next.capital) return false;
   return (
-    /[.…]\s*$/u.test(token.text) ||
+    /[.…]['’”»]?\s*$/u.test(token.text) ||
     (/[!?]\s*$/u.test(token.text) && (next.bits & FUNCTION) !== 0 && !(next.bits & Is.pronoun))
   );
 }

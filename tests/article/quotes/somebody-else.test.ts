@@ -102,6 +102,12 @@ describe('who does not speak though he stands before the verb', () => {
     expect(told('id', text)[0]?.[1]).toBe('Dedi Mulyana');
   });
 
+  it('whoever begins the next sentence, also behind a quotation in the quotation', () => {
+    const speaker = (text: string) => told('en', 'Ann Ford told of Paul Keller.', text)[0]?.[1];
+    expect(speaker(`"He would say: 'This is good.'" Keller would later ask to meet Ford's sister.`)).toBe('Ann Ford');
+    expect(speaker(`"He would say: 'This is good,'" Keller told reporters.`)).toBe('Paul Keller');
+  });
+
   it('whom others accuse', () => {
     expect(told('en', 'Ann Ford has been accused of "running scared from voters" in the debate.')[0]?.[1]).not.toBe(
       'Ann Ford',
