@@ -68,7 +68,7 @@ function dropGenitive(mention: Mention, named: readonly Mention[], same: Same): 
   }
 }
 
-/** How often a name stands without what opens a sentence before it, until that is no part of it. */
+/** How often a name stands without what opens a sentence before it, until that is no part of it; behind a colon once is enough. */
 const TIMES_WITHOUT = 2;
 
 /** "Brave Ann Ford told …", "WARNING: Brave Ann Ford …": what opens a sentence once is no part of a name that stands elsewhere without it. */
@@ -79,7 +79,7 @@ function dropOpening(mention: Mention, full: readonly Mention[]): void {
   if (rest.length < CONFIDENT_LENGTH || (before && before.text !== ':') || !/^\p{Lu}/u.test(second)) return;
   const times = (name: readonly string[]): number =>
     full.filter(({ words }) => words.length === name.length && words.every((word, k) => word === name[k])).length;
-  if (times(mention.words) > 1 || times(rest) < TIMES_WITHOUT) return;
+  if (times(mention.words) > 1 || times(rest) < (before ? 1 : TIMES_WITHOUT)) return;
   mention.words = rest;
   mention.name = [second, ...others].join(' ');
 }
