@@ -33,6 +33,12 @@ export const paragraphsOf = async (page: Page): Promise<string[]> =>
 
 /** Presses the control of this part as a reader would. Folded sections are opened first. */
 export async function press(page: Page, name: string, index = 0): Promise<void> {
+  await page.waitForFunction(
+    (selector, position) => document.querySelectorAll(selector).length > position,
+    {},
+    part(name),
+    index,
+  );
   await page.evaluate(
     (selector, position) => {
       const element = [...document.querySelectorAll(selector)][position];
