@@ -39,7 +39,11 @@ const isTracker = (image: Element): boolean =>
 
 const isTiny = (length: string | null): boolean => length !== null && /^\s*[0-3](?:px)?\s*$/.test(length);
 
+/** The same in a `noscript`, where it is text. */
+const TRACKER = /<img[^>]{0,2000}?(?:(?:width|height)=["']?[0-3]\b|display:\s*none)/i;
+
 function restoreFromNoscript(noscript: Element): void {
+  if (TRACKER.test(noscript.innerHTML)) return;
   const source =
     noscript.querySelector('img')?.getAttribute('src') ??
     /<img[^>]{0,2000}?\ssrc=["']([^"']{1,2000})["']/i.exec(noscript.textContent ?? '')?.[1];

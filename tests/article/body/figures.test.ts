@@ -40,6 +40,14 @@ describe('restorePictures', () => {
     expect(body.querySelectorAll('img')).toHaveLength(1);
   });
 
+  it.each(['width="1" height="1"', 'style="display: none"'])(
+    'leaves what counts readers in a noscript: %s',
+    (marks) => {
+      expect(restored(`<p><noscript><img src="https://pixel.example/p.gif" ${marks}></noscript></p>`)).toBe('');
+      expect(restored('<p><noscript><img src="/foto/b.jpg" width="300" height="200"></noscript></p>')).not.toBe('');
+    },
+  );
+
   it('knows the same picture in two sizes', () => {
     expect(fileName('https://a.example/foto/dermaga-300x200.jpg?x=1')).toBe(fileName('/foto/dermaga.jpg'));
     expect(fileName('/foto/dermaga.jpg')).not.toBe(fileName('/foto/pasar.jpg'));
