@@ -4,9 +4,6 @@ import { defineConfig } from 'wxt';
 
 const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 
-/** The scripts that look for clutter in a page. */
-const IN_PAGE: ReadonlySet<string> = new Set(['clean', 'extract', 'pick']);
-
 /**
  * Our pages run only our own scripts. The popup shows the pictures of the page it reads and the background fetches those to keep, so pictures and
  * connections may go anywhere; library and reader, which show what is kept, narrow that in their own HTML.
@@ -39,16 +36,6 @@ export default defineConfig({
       },
     },
   }),
-  hooks: {
-    // Scripts in a page know few languages, so that they are small; the words of others follow where a page needs them (`modules/words.ts`).
-    'vite:build:extendConfig': (entrypoints, config) => {
-      if (entrypoints.some(({ name }) => IN_PAGE.has(name)))
-        config.resolve = {
-          ...config.resolve,
-          alias: [{ find: './languages', replacement: here('lib/article/clutter/languages-in-page.ts') }],
-        };
-    },
-  },
   manifest: ({ browser, command }) => ({
     name: '__MSG_extensionName__',
     description: '__MSG_extensionDescription__',
