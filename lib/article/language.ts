@@ -3,8 +3,8 @@ export interface LanguageEvidence {
   /** BCP 47. */
   tag: string;
   /**
-   * Short words that are frequent in any text of this language and rare in its neighbours, separated by spaces. Where words are written without
-   * spaces, frequent characters.
+   * Short words that are frequent in any text of this language and rare in its neighbours, each once, separated by spaces. Where words are written
+   * without spaces, frequent characters. All in one script.
    */
   functionWords: string;
 }
@@ -53,19 +53,6 @@ const LEAST_SHARE = 0.04;
 /** The declared language is believed when the text speaks nearly as much for it. */
 const NEARLY = 0.85;
 
-interface Candidate {
-  tag: string;
-  script: number;
-}
-
-interface Candidates {
-  all: Candidate[];
-  /** The candidates that a word speaks for. */
-  of: Map<string, Candidate[]>;
-}
-
-let candidates: Candidates | undefined;
-
 const KANA_SCRIPT = SCRIPTS.findIndex((script) => script.source.includes('Hiragana'));
 
 /** Index of the script that a text is written in; -1 where it has no letters. */
@@ -85,23 +72,6 @@ const scriptOf = (text: string): number => {
   return most ? counts.indexOf(most) : -1;
 };
 
-function readCandidates(): Candidates {
-  const all: Candidate[] = [];
-  const of = new Map<string, Candidate[]>();
-  for (const { tag, functionWords } of Object.values(languages)) {
-    const candidate = { tag, script: scriptOf(functionWords) };
-    all.push(candidate);
-    for (const word of new Set(functionWords.split(' '))) {
-      const known = of.get(word);
-      if (known) known.push(candidate);
-      else of.set(word, [candidate]);
-    }
-  }
-  return { all, of };
-}
-
-const NOBODY: readonly Candidate[] = [];
-
 const primary = (tag: string): string => tag.toLowerCase().split('-')[0] ?? '';
 
 /**
@@ -111,18 +81,20 @@ const primary = (tag: string): string => tag.toLowerCase().split('-')[0] ?? '';
  * @returns BCP 47, "" when unknown
  */
 export function detectLanguage(text: string, declared: string): string {
-  candidates ??= readCandidates();
   const sample = text.slice(0, LONGEST).toLowerCase();
-  const script = scriptOf(sample);
-  const able = candidates.all.filter((candidate) => candidate.script === script);
+  const script = SCRIPTS[scriptOf(sample)];
+  const able = script ? Object.values(languages).filter(({ functionWords }) => functionWords.search(script) >= 0) : [];
   const [only] = able;
   if (!only) return declared;
   if (able.length === 1) return agreed(only.tag, declared);
   const units = UNSPACED.test(sample) ? [...sample] : (sample.match(/[\p{L}\p{M}]+/gu) ?? []);
-  const hits = new Map<Candidate, number>();
-  for (const unit of units)
-    for (const candidate of candidates.of.get(unit) ?? NOBODY) hits.set(candidate, (hits.get(candidate) ?? 0) + 1);
-  const scores = able.map((candidate) => ({ tag: candidate.tag, hits: hits.get(candidate) ?? 0 }));
+  const times = new Map<string, number>();
+  for (const unit of units) times.set(unit, (times.get(unit) ?? 0) + 1);
+  const scores = able.map(({ tag, functionWords }) => {
+    let hits = 0;
+    for (const word of functionWords.split(' ')) hits += times.get(word) ?? 0;
+    return { tag, hits };
+  });
   const best = scores.reduce((most, each) => (each.hits > most.hits ? each : most));
   const own = scores.filter(({ tag }) => primary(tag) === primary(declared) || names(declared, tag));
   if (best.hits < LEAST_HITS || best.hits < units.length * LEAST_SHARE) return declared;

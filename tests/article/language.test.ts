@@ -1,6 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { detectLanguage } from '../../lib/article/language';
+import { detectLanguage, type LanguageEvidence } from '../../lib/article/language';
 import { detection as idDetection } from '../../lib/article/languages/id';
+
+const languages = import.meta.glob<LanguageEvidence>('../../lib/article/languages/*.ts', {
+  eager: true,
+  import: 'detection',
+});
 
 /** Invented sentences as a newspaper of that language writes them. */
 const SAMPLES: Record<string, string> = {
@@ -89,4 +94,9 @@ describe('detectLanguage', () => {
   });
 
   it('has words in each language file', () => expect(idDetection.functionWords.split(' ').length).toBeGreaterThan(10));
+
+  it.each(Object.values(languages))('has each word of $tag once', ({ functionWords }) => {
+    const words = functionWords.split(' ');
+    expect(new Set(words).size).toBe(words.length);
+  });
 });

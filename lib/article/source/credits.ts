@@ -9,27 +9,32 @@ export interface BodyCredit {
   credit: Credit;
   /** The nodes of the body that are this line, with the line break before it. */
   nodes: ChildNode[];
-  at: 'head' | 'foot';
 }
 
 const HEAD_LINES = 3;
 const FOOT_LINES = 8;
-/** A line longer than this, in UTF-16 code units, is a paragraph or small print; below the last paragraph one of small print may stand between credits. */
+/**
+ * A line longer than this, in UTF-16 code units, is a standfirst, a paragraph or small print: one of them may stand above the credits at the head, and one of
+ * small print between those below the last paragraph.
+ */
 const LONG_LINE = 100;
-const LONG_LINES = { forward: 1, backward: 2 };
+const LONG_LINES = 2;
 const ELEMENT = 1;
 const MEDIA = 'img, picture, video, audio, iframe, figure, svg, table';
 
 /**
  * Credit lines at the start and the end of the text. Between its paragraphs nothing is looked for: there such words are more often prose.
  * @param body the extracted text with its credit lines
+ * @returns in the order of the text
  */
 export function findCredits(body: Element, words: Words, text: BodyLines = bodyLines(body)): BodyCredit[] {
-  const found: BodyCredit[] = [];
+  const forward: BodyCredit[] = [];
+  const backward: BodyCredit[] = [];
+  const found = { forward, backward };
   const seen = new Set<Node>();
   for (const direction of ['forward', 'backward'] as const) {
     let left = direction === 'forward' ? HEAD_LINES : FOOT_LINES;
-    let long = LONG_LINES[direction];
+    let long = LONG_LINES;
     for (const line of text[direction]) {
       if (left <= 0 || line.nodes.some((node) => seen.has(node))) break;
       left -= 1;
@@ -37,11 +42,11 @@ export function findCredits(body: Element, words: Words, text: BodyLines = bodyL
       const credit = readCreditLine(line.text, words);
       if (!credit && line.text.length <= LONG_LINE) continue;
       if (isCaption(line, body)) continue;
-      if (credit) found.push({ credit, nodes: nodesOf(line, body), at: direction === 'forward' ? 'head' : 'foot' });
+      if (credit) found[direction].push({ credit, nodes: nodesOf(line, body) });
       else if (--long === 0) break;
     }
   }
-  return found;
+  return [...forward, ...backward.reverse()];
 }
 
 const isCaption = (line: Line, body: Element): boolean => {

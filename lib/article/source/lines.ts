@@ -84,9 +84,9 @@ function lineOf(nodes: Node[], forward: boolean): Line {
   return { text: fold(nodes.map((node) => node.nodeValue ?? '').join('')), nodes };
 }
 
-/** The same lines again for whoever asks next: the walk goes only as far as somebody wants them, and goes once. */
-export function kept(walk: Iterator<Line>): Iterable<Line> {
-  const found: Line[] = [];
+/** The same lines or nodes again for whoever asks next: the walk goes only as far as somebody wants them, and goes once. */
+export function kept<T>(walk: Iterator<T>): Iterable<T> {
+  const found: T[] = [];
   return {
     *[Symbol.iterator]() {
       for (let index = 0; ; index += 1) {
@@ -95,8 +95,8 @@ export function kept(walk: Iterator<Line>): Iterable<Line> {
           if (done) return;
           found.push(value);
         }
-        const line = found[index];
-        if (line) yield line;
+        const item = found[index];
+        if (item) yield item;
       }
     },
   };

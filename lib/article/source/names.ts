@@ -226,8 +226,9 @@ function withoutJob(name: string, words: Words): string {
   if (end && lower.charAt(lower.length - end - 1) === ' ') return name.slice(0, -end).trim();
   let glued = '';
   words.some('jobs', (job) => {
-    if (isUncased(job) && lower.endsWith(job) && lower.length > job.length + 1) glued = job;
-    return glued !== '';
+    if (job.length > glued.length && isUncased(job) && lower.endsWith(job) && lower.length > job.length + 1)
+      glued = job;
+    return false;
   });
   return glued ? name.slice(0, -glued.length).trim() : name;
 }

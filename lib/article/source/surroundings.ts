@@ -1,5 +1,5 @@
 import type { BodyLines } from './body-lines';
-import { type Line, lines } from './lines';
+import { kept, type Line, lines } from './lines';
 import { fold, key } from './plain-text';
 
 /** What is printed around the article's text. */
@@ -45,13 +45,15 @@ export function readSurroundings({
   let headline: Element | null = null;
   const headlineAbove = headlineFinder(root, title);
   // A caption may stand above the headline.
-  for (const paragraph of [...later, first]) {
+  let next: string | undefined;
+  for (const [index, paragraph] of [...later, first].entries()) {
     const element = found(paragraph, false);
     if (!element || element.closest(HEADINGS)) continue;
     start ??= element;
     headline = headlineAbove(element);
     if (!headline) continue;
     start = element;
+    next = later[index + 1];
     break;
   }
   headline ??= headlineAbove(start);
@@ -59,9 +61,11 @@ export function readSurroundings({
   const end = found(last, true);
   const head: Line[] = [];
   if (headline) {
-    head.push(
-      ...take(lines(after(headline, root), root, { direction: 'forward', end: start, limit: 900 }), HEAD_LINES),
-    );
+    const below = (before: Element | null): Line[] =>
+      take(lines(after(headline, root), root, { direction: 'forward', end: before, limit: 900 }), HEAD_LINES);
+    head.push(...below(start));
+    // Where nothing stands between them, the first long line stands above the headline and this one is the standfirst.
+    if (!head.length && start && next) head.push(...below(found(next, false) ?? start));
     const above = before(headline, root);
     if (above) head.push(...take(lines(above, root, { direction: 'backward', limit: 120 }), ABOVE_LINES));
   } else if (start) {
@@ -106,7 +110,7 @@ function finder(root: Element): (text: string, fromEnd: boolean) => Element | nu
     texts.set(paragraph, known);
     return known;
   };
-  let own: Node[] | undefined;
+  const own = kept(textNodes(root));
   return (text, fromEnd) => {
     const wanted = text.slice(0, PREFIX);
     const start = wanted.slice(0, 8);
@@ -114,37 +118,36 @@ function finder(root: Element): (text: string, fromEnd: boolean) => Element | nu
     const isIt = (paragraph: Element): boolean => matches(textOf(paragraph));
     const paragraph = fromEnd ? paragraphs.findLast(isIt) : paragraphs.find(isIt);
     if (paragraph) return paragraph;
-    own ??= textNodes(root);
-    const node = own.find((one) => matches(one.nodeValue ?? '') && !DATA.test(one.parentNode?.nodeName ?? ''));
-    return node?.parentElement ?? null;
+    for (const { nodeValue, parentElement } of own)
+      if (matches(nodeValue ?? '') && !DATA.test(parentElement?.nodeName ?? '')) return parentElement;
+    return null;
   };
 }
 
 /** The page's first texts that are long enough to hold the beginning of a paragraph. */
-function textNodes(root: Element): Node[] {
+function* textNodes(root: Element): Generator<Node> {
   const walker = root.ownerDocument.createTreeWalker(root, TEXT_NODES);
-  const found: Node[] = [];
   for (let left = MOST_TEXTS; left > 0 && walker.nextNode(); left -= 1) {
     const node = walker.currentNode;
-    if ((node.nodeValue ?? '').length >= PREFIX / 2) found.push(node);
+    if ((node.nodeValue ?? '').length >= PREFIX / 2) yield node;
   }
-  return found;
 }
 
 /** Finds the headline above an element: the title's words, else the last heading of the first order. */
 function headlineFinder(root: Element, title: string): (start: Element | null) => Element | null {
   const wanted = key(title);
   const headings = [...root.querySelectorAll('h1')].slice(0, 20);
-  let lesser: Element[] | undefined;
   const same = (heading: Element): boolean => {
     const own = key((heading.textContent ?? '').slice(0, 400));
     return own.length > 5 && wanted.length > 5 && (wanted.startsWith(own) || own.startsWith(wanted));
   };
+  const named = headings.filter(same);
+  let lesser: Element[] | undefined;
   const FOLLOWING = 4;
   return (start) => {
     const precedes = (heading: Element): boolean =>
       !start || (heading.compareDocumentPosition(start) & FOLLOWING) !== 0;
-    const main = headings.find((heading) => same(heading) && precedes(heading));
+    const main = named.find(precedes);
     if (main) return main;
     lesser ??= [...root.querySelectorAll('h2')].slice(0, 20).filter(same);
     return lesser.find(precedes) ?? headings.findLast(precedes) ?? null;

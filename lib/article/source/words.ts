@@ -54,23 +54,25 @@ const isLetter = (character: string): boolean => character !== '' && LETTER.test
 const withOriginals = (word: string, { originals = {} }: SourceVocabulary): string[] =>
   word.includes('*') ? Object.keys(originals).map((name) => word.replace('*', name)) : [word];
 
-/** One list, longest words first, with its words by first and last character: most texts share neither with any of them. */
+/** One list, with its words by first or last character, made when they are first asked for: most texts share neither with any of them. */
 interface Index {
-  words: readonly string[];
-  known: ReadonlySet<string>;
-  byStart: ReadonlyMap<string, readonly string[]>;
-  byEnd: ReadonlyMap<string, readonly string[]>;
+  words: ReadonlySet<string>;
+  byStart?: Groups;
+  byEnd?: Groups;
+}
+type Groups = ReadonlyMap<string, readonly string[]>;
+
+function grouped(words: ReadonlySet<string>, at: (word: string) => string): Groups {
+  const groups = new Map<string, string[]>();
+  for (const word of words) {
+    const group = groups.get(at(word));
+    if (group) group.push(word);
+    else groups.set(at(word), [word]);
+  }
+  return groups;
 }
 
-function indexOf(list: readonly string[]): Index {
-  const words = [...new Set(list)].sort((a, b) => b.length - a.length);
-  const group = (at: (word: string) => string): ReadonlyMap<string, readonly string[]> => {
-    const groups = new Map<string, string[]>();
-    for (const word of words) groups.set(at(word), [...(groups.get(at(word)) ?? []), word]);
-    return groups;
-  };
-  return { words, known: new Set(words), byStart: group((word) => word.charAt(0)), byEnd: group(lastOf) };
-}
+const NONE: readonly string[] = [];
 
 /** Before a kind of text: "Ein Kommentar von". */
 export const ARTICLES = ['ein', 'eine', 'an ', 'a ', 'un', 'une', 'una', 'um', 'uma'];
@@ -78,44 +80,53 @@ export const ARTICLES = ['ein', 'eine', 'an ', 'a ', 'un', 'une', 'una', 'um', '
 /** The lists whose words open a line without a colon. */
 const OPENINGS = ['by', 'genres', 'photo', 'editor', 'translator', 'translated', 'quotedFrom', 'material'] as const;
 
+const firstOf = (text: string): string => text.charAt(0);
 const lastOf = (text: string): string => text.charAt(text.length - 1);
 
 function gather(files: readonly string[]): Words {
   const vocabularies = files.map(vocabularyOf).filter((vocabulary) => vocabulary !== undefined);
   const lists = new Map<List, Index>();
   const list = (field: List): Index => {
-    const index =
-      lists.get(field) ??
-      indexOf(
-        vocabularies.flatMap((vocabulary) =>
-          (vocabulary[field] ?? []).flatMap((word) => withOriginals(word, vocabulary)),
-        ),
-      );
+    let index = lists.get(field);
+    if (index) return index;
+    const words = new Set<string>();
+    for (const vocabulary of vocabularies)
+      for (const word of vocabulary[field] ?? []) for (const each of withOriginals(word, vocabulary)) words.add(each);
+    index = { words };
     lists.set(field, index);
     return index;
   };
+  const longest = (words: readonly string[], isIn: (word: string) => boolean): number =>
+    words.reduce((length, word) => (word.length > length && isIn(word) ? word.length : length), 0);
   let openings: Set<string> | undefined;
   return {
     files,
     mayOpen: (text) => {
-      openings ??= new Set(
-        [...ARTICLES, ...OPENINGS.flatMap((field) => list(field).words)].map((word) => word.slice(0, 2)),
-      );
+      if (!openings) {
+        openings = new Set(ARTICLES.map((word) => word.slice(0, 2)));
+        for (const vocabulary of vocabularies)
+          for (const field of OPENINGS) for (const word of vocabulary[field] ?? []) openings.add(word.slice(0, 2));
+      }
       // A word of one letter is known by that.
       return openings.has(text.slice(0, 2)) || openings.has(text.charAt(0));
     },
-    has: (field, text) => list(field).known.has(text),
-    some: (field, test) => list(field).words.some(test),
+    has: (field, text) => list(field).words.has(text),
+    some: (field, test) => [...list(field).words].some(test),
     atStart: (field, text) => {
-      for (const word of list(field).byStart.get(text.charAt(0)) ?? [])
-        if (text.startsWith(word) && !isLetter(text.charAt(word.length))) return word.length;
-      return 0;
+      const index = list(field);
+      index.byStart ??= grouped(index.words, firstOf);
+      return longest(
+        index.byStart.get(firstOf(text)) ?? NONE,
+        (word) => text.startsWith(word) && !isLetter(text.charAt(word.length)),
+      );
     },
     atEnd: (field, text) => {
-      for (const word of list(field).byEnd.get(lastOf(text)) ?? []) {
-        if (text.endsWith(word) && !isLetter(text.charAt(text.length - word.length - 1))) return word.length;
-      }
-      return 0;
+      const index = list(field);
+      index.byEnd ??= grouped(index.words, lastOf);
+      return longest(
+        index.byEnd.get(lastOf(text)) ?? NONE,
+        (word) => text.endsWith(word) && !isLetter(text.charAt(text.length - word.length - 1)),
+      );
     },
     within: (field, text) => {
       let first = -1;

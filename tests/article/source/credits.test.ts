@@ -28,10 +28,22 @@ describe('credit lines in the text', () => {
     ['before the text', `<p>Oleh: Budi Hartono</p>${LONG}${LONG}`, LONG + LONG, ['Oleh: Budi Hartono']],
     ['above small print', `${LONG}<p>Sumber: Antara</p>${LONG}`, LONG + LONG, ['Sumber: Antara']],
     [
+      'below a standfirst and the credit of its picture',
+      `${LONG}<p>Gambar: Dinas Perhubungan</p><p>Artikel ini pertama kali terbit di Kabar Selatan.</p>${LONG}${LONG}`,
+      `${LONG}<p>Gambar: Dinas Perhubungan</p>${LONG}${LONG}`,
+      ['Artikel ini pertama kali terbit di Kabar Selatan.'],
+    ],
+    [
+      'several at the end, in their order',
+      `${LONG.repeat(3)}<p>Penulis: Budi Hartono</p><p>Editor: Sari Wulandari</p>`,
+      LONG.repeat(3),
+      ['Penulis: Budi Hartono', 'Editor: Sari Wulandari'],
+    ],
+    [
       'several',
       `${LONG}<p>Penulis: Budi Hartono</p><p>Editor: Sari Wulandari</p>`,
       LONG,
-      ['Editor: Sari Wulandari', 'Penulis: Budi Hartono'],
+      ['Penulis: Budi Hartono', 'Editor: Sari Wulandari'],
     ],
   ])('%s', (_, html, left, credits) => {
     expect(take(html)).toEqual({ left, credits });

@@ -1,0 +1,38 @@
+import { describe, expect, it } from 'vitest';
+import { bodyLines } from '../../../lib/article/source/body-lines';
+import { readSurroundings } from '../../../lib/article/source/surroundings';
+import { bodyOf, pageOf } from './page';
+
+const TITLE = 'The Harbour Phantom';
+const KICKER = 'Why a word that everybody uses explains nothing about the old harbour';
+const STANDFIRST = 'The quarrels on the quay cannot be explained by it any more: they are part of something larger.';
+const TEXT =
+  '<p>The bridge over the old harbour was opened on Monday after nine years, and a hundred people were the first to walk on it.</p>' +
+  '<p>The mayor said that nobody had believed in it any more, and that the costs will be paid for thirty years by the whole town.</p>';
+
+const head = (page: string, body: string): string[] => {
+  const { head: found } = readSurroundings({
+    document: pageOf(`<html><body>${page}</body></html>`),
+    title: TITLE,
+    text: bodyLines(bodyOf(body)),
+  });
+  return found.map(({ text }) => text);
+};
+
+describe('lines between headline and text', () => {
+  it('end with the first paragraph below a standfirst', () => {
+    const page = `<h1>${TITLE}</h1><div>${STANDFIRST}</div><div>By Anna Berg</div>${TEXT}`;
+    expect(head(page, `<p>${STANDFIRST}</p>${TEXT}`)).toEqual([STANDFIRST, 'By Anna Berg']);
+  });
+
+  it('go on below the standfirst where the long line before it stands above the headline', () => {
+    const page = `<div>${KICKER}</div><h1>${TITLE}</h1><div>${STANDFIRST}</div><div>By Anna Berg</div>${TEXT}`;
+    const found = head(page, `<p>${KICKER}</p><p>${STANDFIRST}</p>${TEXT}`);
+    expect(found).toEqual([STANDFIRST, 'By Anna Berg', KICKER]);
+  });
+
+  it('do not reach into the text where nothing stands between', () => {
+    const page = `<h1>${TITLE}</h1>${TEXT}<p>By Anna Berg</p>`;
+    expect(head(page, TEXT)).not.toContain('By Anna Berg');
+  });
+});
