@@ -13,7 +13,7 @@ interface Properties {
   onRestore: (file: File) => void;
 }
 
-/** Backup and restore, with what came of it. */
+/** Backup and restore, with what came of it. The buttons keep the focus while they wait. */
 export function BackupTools({ hasArticles, said, busy, onBackup, onRestore }: Properties) {
   const { t } = useMessages();
   const chooser = useRef<HTMLInputElement>(null);
@@ -21,11 +21,11 @@ export function BackupTools({ hasArticles, said, busy, onBackup, onRestore }: Pr
     <section class="tools" aria-label={t('library_backup_heading')}>
       <div class="tools-buttons">
         {hasArticles && (
-          <Button data-part="backup" disabled={busy} onClick={onBackup}>
+          <Button data-part="backup" aria-disabled={busy} onClick={() => !busy && onBackup()}>
             {t('library_backup')}
           </Button>
         )}
-        <Button data-part="restore" disabled={busy} onClick={() => chooser.current?.click()}>
+        <Button data-part="restore" aria-disabled={busy} onClick={() => !busy && chooser.current?.click()}>
           {t('library_restore')}
         </Button>
         <input

@@ -1,3 +1,4 @@
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Piece } from '../lib/live/piece';
 import { Button } from './Button';
 import { useMessages } from './Messages';
@@ -27,9 +28,16 @@ export function PieceControl({ piece, onUndo, onHideAgain, keeping }: Properties
   const named = `${t(`kind_${kind}`)}: ${text.slice(0, 60)}`;
   const isKept = !hidden && (keeping?.kept.includes(id) ?? false);
   const says = isKept ? t('removed_kept_always', keeping?.site ?? '') : t('removed_back_item');
+  const status = useRef<HTMLSpanElement>(null);
+  // The button that was pressed is gone: the focus stays beside it.
+  useLayoutEffect(() => {
+    if (isKept) status.current?.focus();
+  }, [isKept]);
   return (
     <span class="piece-control">
-      <span role="status">{!hidden && says}</span>
+      <span role="status" tabIndex={-1} ref={status}>
+        {!hidden && says}
+      </span>
       {(hidden || (onHideAgain && !isKept)) && (
         <Button
           look="quiet"

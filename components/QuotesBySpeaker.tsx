@@ -14,7 +14,13 @@ export function QuotesBySpeaker({ article, onShow }: Properties) {
   const { t } = useMessages();
   return bySpeaker(article.quotes).map(([speaker, quotes]) => (
     <div key={speaker} class="speaker-quotes">
-      <h3 lang={speaker ? article.lang || undefined : undefined}>{speaker || t('quotes_speaker_unknown')}</h3>
+      {speaker === '' ? (
+        <h3>{t('quotes_speaker_unknown')}</h3>
+      ) : (
+        <h3 lang={article.lang || undefined} dir={article.dir}>
+          {speaker}
+        </h3>
+      )}
       <ul lang={article.lang || undefined} dir={article.dir}>
         {quotes.map((quote) => (
           <li key={`${quote.paragraph}-${quote.start}`}>

@@ -61,8 +61,14 @@ export function RemovedList({
       <div class="removed-group">
         <div class="removed-head">
           <h3>{t(pieces.length === 0 ? 'removed_nothing' : isClean ? 'removed_on_page' : 'removed_while_off')}</h3>
-          {pieces.length > 0 && (
-            <Button look="quiet" icon="undo" data-part="undo-all" disabled={hidden === 0} onClick={onUndoAll}>
+          {pieces.length > 0 && isClean && (
+            <Button
+              look="quiet"
+              icon="undo"
+              data-part="undo-all"
+              aria-disabled={hidden === 0}
+              onClick={() => hidden > 0 && onUndoAll()}
+            >
               {t('removed_all_back')}
             </Button>
           )}

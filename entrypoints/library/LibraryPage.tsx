@@ -32,12 +32,13 @@ export function LibraryPage() {
   const { busy, said: backupSaid, backUp, restore } = useBackingUp(words, readAgain);
   const [said, setSaid] = useState('');
   const holder = useRef<HTMLElement>(null);
+  const field = useRef<HTMLInputElement>(null);
   const focusNext = useRef<string | null>(null);
 
   const items = listing.state === 'listed' ? listing.items : NOTHING;
   const damaged = listing.state === 'listed' ? listing.damaged : [];
-  const found = useSearch(items, query);
-  const shown = sorted(found, sorting, language);
+  const { found, failure: searchFailure } = useSearch(items, query);
+  const shown = sorted(found ?? items, sorting, language);
   const [limit, end] = useGrowing(shown.length, `${sorting} ${query}`);
   const state = listing.state === 'listed' ? (items.length + damaged.length > 0 ? 'ready' : 'none') : listing.state;
 
@@ -104,7 +105,12 @@ export function LibraryPage() {
         <Notice
           tone="warning"
           action={
-            <Button onClick={() => void Promise.all(damaged.map(deleteSaved)).then(readAgain, readAgain)}>
+            <Button
+              onClick={() => {
+                focusNext.current = '';
+                void Promise.all(damaged.map(deleteSaved)).then(readAgain, readAgain);
+              }}
+            >
               {t('library_damaged_remove')}
             </Button>
           }
@@ -116,6 +122,7 @@ export function LibraryPage() {
       {items.length > 0 && (
         <search class="library-tools">
           <input
+            ref={field}
             type="search"
             aria-label={t('library_search')}
             placeholder={t('library_search')}
@@ -137,10 +144,18 @@ export function LibraryPage() {
           </label>
         </search>
       )}
-      {query.trim() !== '' && items.length > 0 && (
+      {searchFailure !== null && <StoreFailure failure={searchFailure} />}
+      {query.trim() !== '' && found !== null && items.length > 0 && (
         <p class="library-found">
           {shown.length > 0 ? count('library_found', shown.length) : t('library_found_none')}{' '}
-          <Button look="quiet" onClick={() => setQuery('')}>
+          <Button
+            look="quiet"
+            data-part="search-clear"
+            onClick={() => {
+              setQuery('');
+              field.current?.focus();
+            }}
+          >
             {t('library_search_clear')}
           </Button>
         </p>

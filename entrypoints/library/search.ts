@@ -1,28 +1,43 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
+import { type ShownFailure, shownFailure } from '../../lib/browser/saved-failure-text';
 import { texts } from '../../lib/saved/read';
 import type { Summary } from '../../lib/saved/records';
 import { matcher } from '../../lib/saved/search';
 
-/** The articles that have all words of the query. The texts are read when something is first looked for, and again when the list has changed. */
-export function useSearch(items: readonly Summary[], query: string): readonly Summary[] {
-  const [searched, setSearched] = useState<{ items: readonly Summary[]; texts: Map<string, string> } | null>(null);
+interface Search {
+  /** The articles that have all words of the query; null until that is known. */
+  found: readonly Summary[] | null;
+  failure: ShownFailure | null;
+}
+
+/** Searches what is saved. The texts are read when something is first looked for, and again when the list has changed. */
+export function useSearch(items: readonly Summary[], query: string): Search {
+  const [searched, setSearched] = useState<Map<string, string> | null>(null);
+  const [failure, setFailure] = useState<ShownFailure | null>(null);
+  const [attempt, setAttempt] = useState(0);
   const wanted = query.trim() !== '';
   useEffect(() => {
     if (!wanted) return undefined;
     let gone = false;
     texts().then(
-      (found) => {
-        if (!gone) setSearched({ items, texts: found });
+      (read) => {
+        if (gone) return;
+        setSearched(read);
+        setFailure(null);
       },
-      () => undefined,
+      (error: unknown) => {
+        if (!gone) setFailure(shownFailure(error, () => setAttempt((before) => before + 1)));
+      },
     );
     return () => {
       gone = true;
     };
-  }, [wanted, items]);
-  return useMemo(() => {
-    if (!wanted || searched === null) return items;
+  }, [wanted, items, attempt]);
+  const found = useMemo(() => {
+    if (!wanted) return items;
+    if (searched === null) return null;
     const matches = matcher(query);
-    return items.filter(({ id }) => matches(searched.texts.get(id) ?? ''));
+    return items.filter(({ id }) => matches(searched.get(id) ?? ''));
   }, [items, query, searched, wanted]);
+  return { found, failure: wanted ? failure : null };
 }

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { Button } from '../../components/Button';
 import { useMessages } from '../../components/Messages';
 import type { SiteChoices } from '../../lib/browser/stored-choices';
@@ -8,6 +8,7 @@ import type { OptionsWorld } from './world';
 export function ChoicesSection({ world }: { world: OptionsWorld }) {
   const { t } = useMessages();
   const [choices, setChoices] = useState<SiteChoices | null>(null);
+  const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     void world.siteChoices().then(setChoices);
     world.onChoicesChange(setChoices);
@@ -16,7 +17,9 @@ export function ChoicesSection({ world }: { world: OptionsWorld }) {
   const sites = Object.entries(choices).toSorted(([one], [other]) => one.localeCompare(other));
   return (
     <section aria-labelledby="choices">
-      <h2 id="choices">{t('options_choices')}</h2>
+      <h2 id="choices" tabIndex={-1} ref={heading}>
+        {t('options_choices')}
+      </h2>
       {sites.length === 0 && <p class="options-empty">{t('options_choices_none')}</p>}
       {sites.map(([site, list]) => (
         <div key={site} class="options-site">
@@ -34,7 +37,11 @@ export function ChoicesSection({ world }: { world: OptionsWorld }) {
                   look="quiet"
                   data-part="forget"
                   aria-label={t('options_forget_named', words || selector)}
-                  onClick={() => void world.forgetChoice(site, id)}
+                  onClick={() => {
+                    void world.forgetChoice(site, id);
+                    // The button goes with its line, and would take the focus along.
+                    heading.current?.focus();
+                  }}
                 >
                   {t('options_forget')}
                 </Button>

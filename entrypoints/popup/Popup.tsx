@@ -25,17 +25,23 @@ export function Popup({ popup }: Properties) {
   useLayoutEffect(() => {
     document.documentElement.dataset.state = view.state;
   }, [view.state]);
+  const content = useRef<HTMLElement>(null);
+  // The button is gone as soon as it is pressed: what it brings gets the focus.
+  const readAnyway = () => {
+    content.current?.focus();
+    void popup.readAnyway();
+  };
   return (
     <>
-      <main class="popup-content" tabIndex={-1}>
-        <Content popup={popup} />
+      <main class="popup-content" tabIndex={-1} ref={content}>
+        <Content popup={popup} onReadAnyway={readAnyway} />
       </main>
       <BottomBar popup={popup} />
     </>
   );
 }
 
-function Content({ popup }: Properties): JSX.Element {
+function Content({ popup, onReadAnyway }: Properties & { onReadAnyway: () => void }): JSX.Element {
   const { view } = popup.state.value;
   switch (view.state) {
     case 'loading':
@@ -48,7 +54,7 @@ function Content({ popup }: Properties): JSX.Element {
           <NoneState
             reason={view.reason}
             limit={view.limit}
-            onReadAnyway={popup.state.value.wasWished ? undefined : popup.readAnyway}
+            onReadAnyway={popup.state.value.wasWished ? undefined : onReadAnyway}
           />
           {(popup.state.value.status?.pieces.length ?? 0) > 0 && <Hidden popup={popup} />}
         </>
@@ -62,6 +68,10 @@ function Ready({ popup, article }: Properties & { article: Article }) {
   const { tab, whole, isArriving, lacksWords } = popup.state.value;
   const { t } = useMessages();
   const text = useRef<HTMLDivElement>(null);
+  useLayoutEffect(() => {
+    // The button that stopped the reading went with it.
+    if (whole.step === 'read' && document.activeElement === document.body) text.current?.closest('main')?.focus();
+  }, [whole.step]);
   const show = (quote: Quote) => {
     if (text.current !== null) showPlace(text.current, article.paragraphs, quote);
     void popup.showInPage(quote);

@@ -1,4 +1,4 @@
-import { useLayoutEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { Button } from '../../components/Button';
 import { Icon } from '../../components/Icon';
 import { useMessages } from '../../components/Messages';
@@ -20,6 +20,8 @@ export function ReaderPage({ id }: { id: string }) {
   const [failure, setFailure] = useState<MessageKey | null>(null);
   const found = reading.state === 'read' && reading.saved.outcome === 'found' ? reading.saved : null;
   const title = found?.article.title ?? '';
+  const page = useRef<HTMLDivElement>(null);
+  const focusNext = useRef('');
   const [isShown, setShown] = useState(false);
   const shown = isShown ? 'ready' : 'loading';
   const state = reading.state === 'loading' ? 'loading' : found !== null ? shown : deleted !== null ? 'none' : 'error';
@@ -29,15 +31,26 @@ export function ReaderPage({ id }: { id: string }) {
     document.title = title || t('library_title');
   }, [state, title, t]);
 
+  // The button that was pressed is gone: the one that takes it back gets the focus.
+  useLayoutEffect(() => {
+    const next = page.current?.querySelector<HTMLElement>(`[data-part="${focusNext.current}"]`);
+    if (!next) return;
+    focusNext.current = '';
+    next.focus();
+  });
+
   const change = async (ask: (id: string) => Promise<boolean>, failed: MessageKey, after: string | null) => {
     const done = await ask(id).catch(() => false);
     setFailure(done ? null : failed);
-    if (done) setDeleted(after);
+    if (done) {
+      focusNext.current = after === null ? 'delete' : 'undo-delete';
+      setDeleted(after);
+    }
     await readAgain();
   };
 
   return (
-    <>
+    <div ref={page}>
       <nav class="reader-bar">
         <a class="button" data-look="quiet" href={LIBRARY} data-part="library-link">
           <Icon name="shelf" />
@@ -82,6 +95,6 @@ export function ReaderPage({ id }: { id: string }) {
         )}
         {found !== null && <SavedReader article={found.article} summary={found.summary} onShown={setShown} />}
       </main>
-    </>
+    </div>
   );
 }

@@ -50,6 +50,13 @@ describe('KeyQuotes', () => {
     expect(all('.speaker-quotes li')).toHaveLength(4);
   });
 
+  it('writes names in the direction of the article, and its own words in that of the page', async () => {
+    const { one, all } = show(<KeyQuotes article={anArticle({ dir: 'rtl' })} onShow={() => {}} />);
+    one<HTMLDetailsElement>('details').open = true;
+    one('details').dispatchEvent(new Event('toggle'));
+    await vi.waitFor(() => expect(all('h3').map(({ dir }) => dir)).toEqual(['rtl', 'rtl', '']));
+  });
+
   it('asks to show the place, from the words and from the named button', () => {
     const onShow = vi.fn();
     const { one, all, press } = show(<KeyQuotes article={anArticle()} onShow={onShow} />);

@@ -61,9 +61,11 @@ describe('RemovedList', () => {
     );
     const { part, parts, press, draw } = show(list([]));
     expect(parts('keep-always')).toHaveLength(1);
+    part('keep-always').focus();
     press(part('keep-always'));
     expect(onKeep).toHaveBeenCalledWith(4);
     draw(list([4]));
+    expect(seen(document.activeElement ?? document.body)).toBe('Always kept on kabartimur.example.');
     expect(parts('keep-always')).toHaveLength(0);
     expect(parts('hide-again')).toHaveLength(0);
     expect(seen(parts('removed-item')[0] ?? document.body)).toContain('Always kept on kabartimur.example.');
@@ -71,14 +73,21 @@ describe('RemovedList', () => {
 
   it('brings all back at once, and only while something is hidden', () => {
     const onUndoAll = vi.fn();
-    const { part, press, draw } = show(
+    const { part, parts, press, draw } = show(
       <RemovedList pieces={pieces} removed={[]} onUndo={nothing} onUndoAll={onUndoAll} />,
     );
+    part('undo-all').focus();
     press(part('undo-all'));
     expect(onUndoAll).toHaveBeenCalledOnce();
     const back = pieces.map((piece) => ({ ...piece, hidden: false }));
     draw(<RemovedList pieces={back} removed={[]} onUndo={nothing} onUndoAll={onUndoAll} />);
-    expect(part('undo-all').hasAttribute('disabled')).toBe(true);
+    expect(part('undo-all').getAttribute('aria-disabled')).toBe('true');
+    press(part('undo-all'));
+    expect(onUndoAll).toHaveBeenCalledOnce();
+    // A disabled button would have lost the focus.
+    expect(document.activeElement).toBe(part('undo-all'));
+    draw(<RemovedList pieces={back} isClean={false} removed={[]} onUndo={nothing} onUndoAll={onUndoAll} />);
+    expect(parts('undo-all')).toHaveLength(0);
   });
 
   it('lists apart what only the article left out, without an undo', () => {

@@ -118,6 +118,22 @@ describe('BackupTools', () => {
     draw(tools(true));
     expect(parts('backup')).toHaveLength(1);
   });
+
+  it('does nothing twice while it works, and keeps the focus', () => {
+    const onBackup = vi.fn();
+    const tools = (busy: boolean) => (
+      <BackupTools hasArticles said="" busy={busy} onBackup={onBackup} onRestore={nothing} />
+    );
+    const { part, press, draw } = show(tools(false));
+    part('backup').focus();
+    press(part('backup'));
+    draw(tools(true));
+    press(part('backup'));
+    expect(onBackup).toHaveBeenCalledOnce();
+    expect(part('backup').getAttribute('aria-disabled')).toBe('true');
+    expect(part('backup').hasAttribute('disabled')).toBe(false);
+    expect(document.activeElement).toBe(part('backup'));
+  });
 });
 
 describe('LeftOutList', () => {

@@ -79,7 +79,9 @@ describe('the options page', () => {
       'Always hidden · Otherdiv.promoForget',
       'Always kept · Other storiesbaca jugaForget',
     ]);
+    parts('forget')[1]?.focus();
     parts('forget')[1]?.click();
+    expect(seen(document.activeElement ?? document.body)).toBe('Choices for sites');
     expect(world.forgetChoice).toHaveBeenCalledWith('b.example', 'c1');
     const [changed] = world.onChoicesChange.mock.lastCall ?? [];
     await settled(() => changed?.({}));

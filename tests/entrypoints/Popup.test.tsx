@@ -72,6 +72,15 @@ describe('the popup with an article', () => {
     expect(world.pick).toHaveBeenCalledWith(5);
   });
 
+  it('keeps the focus on the article when the whole of it has come', async () => {
+    const following = { addresses: ['https://www.kabartimur.example/ombak?page=2'], whole: '', versions: [] };
+    const { part, one, parts } = await opened({ readPage: async () => ({ ...reading, following }) });
+    part('whole-article').focus();
+    await act(async () => part('whole-article').click());
+    await vi.waitFor(() => expect(parts('whole-article-cancel')).toHaveLength(0));
+    expect(document.activeElement).toBe(one('main main'));
+  });
+
   it('shows a quotation in the article and in the page', async () => {
     const { one, press, world, part } = await opened();
     press(one('blockquote'));
@@ -151,8 +160,10 @@ describe('the popup without an article', () => {
     const none = { outcome: 'none', reason: 'list-page', status } as const;
     const world = aWorld();
     world.readPage.mockImplementation(async (_tab, isWished) => (isWished ? reading : none));
-    const { part, press, state } = await opened(world);
+    const { part, press, state, one } = await opened(world);
+    part('read-anyway').focus();
     press(part('read-anyway'));
+    expect(document.activeElement).toBe(one('main'));
     expect(state()).toBe('loading');
     await vi.waitFor(() => expect(state()).toBe('ready'));
     const stubborn = await opened({ readPage: async () => none });
