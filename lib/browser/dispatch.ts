@@ -47,6 +47,8 @@ async function answer(
       return handlers['background/stop-auto-clean'](message, sender);
     case 'background/save':
       return handlers['background/save'](message, sender);
+    case 'background/save-article':
+      return handlers['background/save-article'](message, sender);
     case 'background/want-pictures':
       return handlers['background/want-pictures'](message, sender);
     case 'background/delete':

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { isSiteChoice, type SiteChoice } from '../live/site-choice';
+import { outgoingSchema } from './outbox';
 
 /**
  * The messages to the background, with the shape that is checked where they arrive; those to a tab's page are in `page-messages.ts`. A message of another
@@ -26,6 +27,8 @@ export const backgroundMessage = v.variant('type', [
   v.object({ type: v.literal('background/stop-auto-clean'), site }),
   /** Answered with a `SaveAnswer`. `key`: of the article in the outbox. */
   v.object({ type: v.literal('background/save'), key: v.pipe(v.string(), v.maxLength(128)) }),
+  /** The same, of an article that is too long for the outbox. */
+  v.object({ type: v.literal('background/save-article'), outgoing: outgoingSchema }),
   /** The reader is about to be asked for the hosts of this article's missing pictures. */
   v.object({ type: v.literal('background/want-pictures'), id: savedId }),
   v.object({ type: v.literal('background/delete'), id: savedId }),

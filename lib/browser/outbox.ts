@@ -16,7 +16,7 @@ export interface Outgoing {
   tabId?: number | undefined;
 }
 
-const outgoingSchema: v.GenericSchema<unknown, Outgoing> = v.object({
+export const outgoingSchema: v.GenericSchema<unknown, Outgoing> = v.object({
   article: articleSchema,
   tabId: v.optional(v.number()),
 });

@@ -5,13 +5,14 @@ import { savedId } from '../saved/read';
 import { purge, remove, restore, save } from '../saved/store';
 import type { BackgroundHandlers } from './dispatch';
 import type { SaveAnswer } from './messages';
-import { readOutbox, removeFromOutbox, watchOutbox } from './outbox';
+import { type Outgoing, readOutbox, removeFromOutbox, watchOutbox } from './outbox';
 import { fetchWaitingPictures, rememberTab } from './picture-queue';
 import { grantWishes, wantPictures } from './picture-wishes';
 
 type SavingHandlers = Pick<
   BackgroundHandlers,
   | 'background/save'
+  | 'background/save-article'
   | 'background/want-pictures'
   | 'background/delete'
   | 'background/undo-delete'
@@ -23,16 +24,20 @@ type SavingHandlers = Pick<
 const beingSaved = new Map<string, Promise<SaveAnswer>>();
 
 function saveFromOutbox(key: string): Promise<SaveAnswer> {
-  const begun = beingSaved.get(key) ?? keep(key);
+  const begun = beingSaved.get(key) ?? keepFromOutbox(key);
   beingSaved.set(key, begun);
   return begun;
 }
 
-async function keep(key: string): Promise<SaveAnswer> {
+async function keepFromOutbox(key: string): Promise<SaveAnswer> {
+  const outgoing = await readOutbox(key).catch(() => null);
+  const answer = outgoing === null ? { outcome: 'refused' as const, reason: 'failed' as const } : await keep(outgoing);
+  await removeFromOutbox(key).catch(report);
+  return answer;
+}
+
+async function keep({ article, tabId }: Outgoing): Promise<SaveAnswer> {
   try {
-    const outgoing = await readOutbox(key);
-    if (outgoing === null) return { outcome: 'refused', reason: 'failed' };
-    const { article, tabId } = outgoing;
     const { outcome, id } = await save(article);
     const missingPictureHosts = missingHosts(await picturesOf(id));
     if (outcome === 'already') await wantAgain(id, ({ reason }) => reason !== 'too-large');
@@ -42,14 +47,13 @@ async function keep(key: string): Promise<SaveAnswer> {
   } catch (error) {
     const full = error instanceof SavedError && error.reason === 'storage-full';
     return { outcome: 'refused', reason: full ? 'storage-full' : 'failed' };
-  } finally {
-    await removeFromOutbox(key).catch(report);
   }
 }
 
 /** The background's part in saving: it alone writes. */
 export const savingHandlers: SavingHandlers = {
   'background/save': ({ key }) => saveFromOutbox(key),
+  'background/save-article': ({ outgoing }) => keep(outgoing),
   'background/want-pictures': ({ id }) => wantPictures(id),
   'background/delete': async ({ id }) => {
     await purge();

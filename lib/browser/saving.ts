@@ -21,13 +21,18 @@ const saveAnswer: v.GenericSchema<unknown, SaveAnswer> = v.variant('outcome', [
 
 /**
  * Keeps an article. Resolves as soon as its text is stored; the background goes on with the pictures, whether or not the page that asked is still
- * open (`watchPictures` tells how far it is). The article lies in the outbox until then, so a popup that is closed at once loses nothing.
+ * open (`watchPictures` tells how far it is). The article lies in the outbox until then, so a popup that is closed at once loses nothing, unless the article is
+ * as long as a book.
  * @param tabId the tab it was read in
  */
 export async function saveArticle(article: Article, tabId?: number): Promise<SaveAnswer> {
   try {
-    const key = putIntoOutbox({ article, ...(tabId !== undefined && { tabId }) });
-    return v.parse(saveAnswer, await tell({ type: 'background/save', key: await key }));
+    const outgoing = { article, ...(tabId !== undefined && { tabId }) };
+    const key = await putIntoOutbox(outgoing).catch(() => null);
+    // The browser's session storage holds 10 MB. What is too long for it goes by a message alone.
+    const message: BackgroundMessage =
+      key === null ? { type: 'background/save-article', outgoing } : { type: 'background/save', key };
+    return v.parse(saveAnswer, await tell(message));
   } catch {
     return { outcome: 'refused', reason: (await isOutOfRoom()) ? 'storage-full' : 'failed' };
   }

@@ -1,6 +1,7 @@
 // @vitest-environment node
 import 'fake-indexeddb/auto';
 import { deleteDB } from 'idb';
+import * as v from 'valibot';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { closeDatabase, DATABASE_NAME } from '../../lib/saved/database';
 import { picturesOf, waitingPictures } from '../../lib/saved/pictures';
@@ -19,6 +20,8 @@ vi.mock('wxt/browser', () => ({
 const { savingHandlers, resumeSaving } = await import('../../lib/browser/save-in-background');
 const { fetchWaitingPictures } = await import('../../lib/browser/picture-queue');
 const { putIntoOutbox } = await import('../../lib/browser/outbox');
+const { saveArticle } = await import('../../lib/browser/saving');
+const { backgroundMessage } = await import('../../lib/browser/messages');
 const { grantWishes } = await import('../../lib/browser/picture-wishes');
 
 const sender = {};
@@ -83,6 +86,24 @@ describe('saving', () => {
     await putIntoOutbox({ article: later });
     await vi.waitFor(async () => expect((await list()).items).toHaveLength(2));
     await vi.waitFor(() => expect([...(world.now?.stored.keys() ?? [])].join()).not.toContain('outbox:'));
+  });
+
+  it('sends by a message alone what is too long for the outbox', async () => {
+    const now = world.now?.browser;
+    if (!now) throw new Error('no browser');
+    vi.spyOn(now.storage.session, 'set').mockRejectedValue(new Error('Session storage quota bytes exceeded.'));
+    const sendMessage = vi.fn(async (message: unknown) => {
+      const { type, ...rest } = v.parse(backgroundMessage, message);
+      expect(type).toBe('background/save-article');
+      return (
+        'outgoing' in rest &&
+        savingHandlers['background/save-article']({ type: 'background/save-article', outgoing: rest.outgoing }, sender)
+      );
+    });
+    Object.assign(now.runtime, { sendMessage });
+    expect(await saveArticle(PICTURED, 7)).toMatchObject({ outcome: 'saved' });
+    expect((await list()).items).toHaveLength(1);
+    expect(await saveArticle(PICTURED)).toMatchObject({ outcome: 'already' });
   });
 
   it('refuses what does not lie in the outbox, or is no article', async () => {

@@ -2,7 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ARTICLE_VERSION, type Article } from '../../lib/article/article';
 import { type Chromium, openChromium } from './harness/chromium';
-import { press, stateOf, textOf, textsOf } from './harness/popup';
+import { press, says, stateOf, textOf, textsOf } from './harness/popup';
 import { fileRoute, htmlRoute, type PageServer, serve } from './harness/server';
 
 declare const chrome: {
@@ -94,6 +94,12 @@ describe.each([
       input.value = '';
       input.dispatchEvent(new Event('input', { bubbles: true }));
     });
+    await library.type('input[type=search]', 'beras');
+    await untilTitles(library, ['Beras Naik']);
+    await library.focus('[data-part="search-clear"]');
+    await library.keyboard.press('Enter');
+    await untilTitles(library, [ARABIC.title, 'Beras Naik', 'Ayam Terbang']);
+    expect(await library.evaluate(() => document.activeElement?.getAttribute('type'))).toBe('search');
     await library.select('select', 'title');
     await untilTitles(library, ['Ayam Terbang', 'Beras Naik', ARABIC.title]);
     await library.select('select', 'saved');
@@ -128,8 +134,10 @@ describe.each([
     expect(await library.$eval('[data-part="article"]', (each) => getComputedStyle(each).direction)).toBe('rtl');
     await press(library, 'delete');
     await library.waitForFunction(() => document.documentElement.dataset.state === 'none');
+    expect(await library.evaluate(() => document.activeElement?.getAttribute('data-part'))).toBe('undo-delete');
     await press(library, 'undo-delete');
     await library.waitForFunction(() => document.documentElement.dataset.state === 'ready');
+    await library.waitForFunction(() => document.activeElement?.getAttribute('data-part') === 'delete');
     await Promise.all([library.waitForNavigation(), press(library, 'library-link')]);
     await untilTitles(library, [ARABIC.title, 'Beras Naik', 'Ayam Terbang']);
   });
@@ -255,5 +263,33 @@ describe('a hostile article in the reader', () => {
     );
     expect(link.join()).not.toContain('javascript');
     expect(await library.$('[data-part="article"] :is(script, iframe, object, embed, form, style, link)')).toBeNull();
+  });
+});
+
+describe('an article as long as a book', () => {
+  let server: PageServer;
+  let chromium: Chromium;
+
+  beforeAll(async () => {
+    const line = 'Juru mudi bercerita bahwa kapalnya berangkat pagi hari dengan seratus penumpang dan dua truk beras. ';
+    const chapters = Array.from({ length: 600 }, (_, number) => `<p>Bab ${number}. ${line.repeat(97)}</p>`).join('');
+    server = await serve({
+      'buku.example/kapal': htmlRoute(
+        `<!DOCTYPE html><html lang="id"><title>Buku Kapal</title><meta property="og:type" content="article"><article><h1>Buku Kapal</h1>${chapters}</article>`,
+      ),
+    });
+    chromium = await openChromium({ server });
+  });
+  afterAll(async () => {
+    await chromium?.close();
+    await server?.close();
+  });
+
+  it('is saved, though the browser’s session storage cannot hold it', async () => {
+    const popup = await chromium.click(await chromium.open('https://buku.example/kapal'));
+    await press(popup, 'save');
+    await says(popup, 'save', /Saved/);
+    const library = await chromium.openOwn('library.html');
+    await untilTitles(library, ['Buku Kapal']);
   });
 });
