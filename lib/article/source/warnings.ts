@@ -36,8 +36,17 @@ export function sourceWarnings(
   if (copied) warnings.push({ kind: 'copy', host: new URL(copied).hostname.replace(/^www\./, '') });
   const years = Math.floor((now - Date.parse(published)) / YEAR);
   if (years >= 1) warnings.push({ kind: 'old', years });
-  if (agency && publisher && key(agency) !== key(publisher) && houseKey(agency) !== houseKey(publisher)) {
+  if (agency && publisher && !isOneHouse(agency, publisher)) {
     warnings.push({ kind: 'outlet', publisher, outlet: agency });
   }
   return warnings;
 }
+
+/** "ANTARA" and "ANTARA News" are one house: the longer name goes on where the shorter one ends. */
+function isOneHouse(one: string, other: string): boolean {
+  if (key(one) === key(other) || houseKey(one) === houseKey(other)) return true;
+  const [short = [], long = []] = [one, other].map(wordsOf).sort((a, b) => a.length - b.length);
+  return short.length > 0 && short.every((word, index) => word === long[index]);
+}
+
+const wordsOf = (name: string): string[] => name.toLowerCase().match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];

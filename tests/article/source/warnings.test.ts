@@ -43,6 +43,10 @@ describe('warnings about the source', () => {
       { kind: 'outlet', publisher: 'EGINDO.co', outlet: 'CNA' },
     ]);
     expect(warnings({ publisher: 'Antara', agency: 'ANTARA' })).toEqual([]);
+    expect(warnings({ publisher: 'ANTARA News', agency: 'ANTARA' })).toEqual([]);
+    expect(warnings({ publisher: 'Reuters', agency: 'Reuters Indonesia' })).toEqual([]);
+    expect(warnings({ publisher: 'Antaranusa', agency: 'ANTARA' })).toHaveLength(1);
+    expect(warnings({ publisher: 'Kabar ANTARA', agency: 'ANTARA' })).toHaveLength(1);
   });
 
   it('takes hostile addresses for none', () => {
