@@ -42,11 +42,16 @@ const isTiny = (length: string | null): boolean => length !== null && /^\s*[0-3]
 /** The same in a `noscript`, where it is text. */
 const TRACKER = /<img[^>]{0,2000}?(?:(?:width|height)=["']?[0-3]\b|display:\s*none)/i;
 
+const OF_A_PICTURE = /\s(?:alt=["']?[^"'\s>]|srcset=|width=|height=)/i;
+
 function restoreFromNoscript(noscript: Element): void {
-  if (TRACKER.test(noscript.innerHTML)) return;
+  const written = noscript.querySelector('img');
+  // `innerHTML` would write the text's own brackets and entities once more.
+  const markup = written?.outerHTML ?? noscript.textContent ?? '';
+  if (TRACKER.test(markup)) return;
   const source =
-    noscript.querySelector('img')?.getAttribute('src') ??
-    /<img[^>]{0,2000}?\ssrc=["']([^"']{1,2000})["']/i.exec(noscript.textContent ?? '')?.[1];
+    written?.getAttribute('src') ??
+    /<img[^>]{0,2000}?\ssrc=["']([^"']{1,2000})["']/i.exec(markup)?.[1]?.replaceAll('&amp;', '&');
   if (!source) return;
   const before = noscript.previousElementSibling;
   const image = before?.localName === 'img' ? before : before?.querySelector('img');
@@ -54,9 +59,11 @@ function restoreFromNoscript(noscript: Element): void {
     if (!trueSource(image)) image.setAttribute('src', source);
     return;
   }
+  // In nobody's place, and without anything that pictures say of themselves, it is asked for to count readers.
+  if (!PICTURE_FILE.test(source) && !OF_A_PICTURE.test(markup)) return;
   const made = noscript.ownerDocument.createElement('img');
   made.setAttribute('src', source);
-  const alt = noscript.querySelector('img')?.getAttribute('alt');
+  const alt = written?.getAttribute('alt');
   if (alt) made.setAttribute('alt', alt);
   noscript.before(made);
 }

@@ -48,6 +48,23 @@ describe('restorePictures', () => {
     },
   );
 
+  /** As a page with scripts holds it: the markup is text. */
+  const asText = (markup: string): string => {
+    const { body } = new DOMParser().parseFromString('<p><noscript></noscript></p>', 'text/html');
+    body.querySelector('noscript')?.append(markup);
+    restorePictures(body, url);
+    return body.querySelector('img')?.getAttribute('src') ?? '';
+  };
+
+  it('leaves what counts readers also where the noscript is text, and reads its addresses as markup', () => {
+    expect(asText('<img height="1" width="1" style="display:none" src="https://pixel.example/tr?id=7&amp;n=1">')).toBe(
+      '',
+    );
+    expect(asText('<img src="https://hitung.example/p?c1=2&amp;c2=7" alt="">')).toBe('');
+    expect(asText('<img src="https://cdn.example/a1dc454" alt="Dermaga">')).toBe('https://cdn.example/a1dc454');
+    expect(asText('<img src="/foto/b.jpg?w=800&amp;tanda=9">')).toBe('https://kabar.example/foto/b.jpg?w=800&tanda=9');
+  });
+
   it('knows the same picture in two sizes', () => {
     expect(fileName('https://a.example/foto/dermaga-300x200.jpg?x=1')).toBe(fileName('/foto/dermaga.jpg'));
     expect(fileName('/foto/dermaga.jpg')).not.toBe(fileName('/foto/pasar.jpg'));
