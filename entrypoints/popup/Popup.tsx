@@ -32,12 +32,12 @@ export function Popup({ popup }: Properties) {
     void popup.readAnyway();
   };
   return (
-    <>
+    <div class="popup">
       <main class="popup-content" tabIndex={-1} ref={content}>
         <Content popup={popup} onReadAnyway={readAnyway} />
       </main>
       <BottomBar popup={popup} />
-    </>
+    </div>
   );
 }
 

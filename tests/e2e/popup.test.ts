@@ -164,6 +164,30 @@ describe('a page that does not look like an article', () => {
   });
 });
 
+describe('a low screen', () => {
+  let server: PageServer;
+  let chromium: Chromium;
+
+  beforeAll(async () => {
+    server = await serve(story.routes);
+    chromium = await openChromium({ server });
+  });
+  afterAll(async () => {
+    await chromium?.close();
+    await server?.close();
+  });
+
+  it('leaves the bar where it is, whatever is shown', async () => {
+    const popup = await chromium.click(await chromium.open(story.expected.url));
+    const box = await popup.evaluate(() => {
+      document.querySelector('[data-part="removed"]')?.scrollIntoView();
+      const barEnd = document.querySelector('.bar')?.getBoundingClientRect().bottom;
+      return { low: innerHeight < 600, barEnd: barEnd === innerHeight, scrolled: scrollY };
+    });
+    expect(box).toEqual({ low: true, barEnd: true, scrolled: 0 });
+  });
+});
+
 describe('the reader’s own appearance', () => {
   let server: PageServer;
   let chromium: Chromium;
