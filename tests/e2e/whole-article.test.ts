@@ -1,5 +1,8 @@
+import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { allowedOrigins } from './harness/auto-clean';
 import { type Chromium, openChromium } from './harness/chromium';
+import { type Display, openDisplay } from './harness/display';
 import { paragraphsOf, press, says, stateOf, textOf } from './harness/popup';
 import { htmlRoute, type PageServer, type Route, serve } from './harness/server';
 
@@ -18,11 +21,26 @@ const STORY = '/cerita-juru-mudi';
 const numbered = [1, 2, 3].map((each) => `<a href="${STORY}?halaman=${each}">${each}</a>`).join(' ');
 const nextOnly = (number: number): string => `<a href="${STORY}/${number}/">Selanjutnya</a>`;
 
+const all = [1, 2, 3].flatMap((each) => [1, 2, 3, 4].map((number) => sentence(each, number)));
+
+/** Its first page alone, which says that there is more and where its version for phones is. */
+const cutPage = (amp: string): Route =>
+  htmlRoute(
+    page(1, '')
+      .body.toString()
+      .replace(
+        '</head>',
+        `<script type="application/ld+json">{"@type": "NewsArticle", "wordCount": 400, "isAccessibleForFree": true}</script><link rel="amphtml" href="${amp}"></head>`,
+      ),
+  );
+
+const ampPage = htmlRoute(
+  `<html amp lang="id"><title>Cerita Juru Mudi</title><main><h1>Cerita Juru Mudi</h1>${all.map((text) => `<p>${text}</p>`).join('')}</main></html>`,
+);
+
 describe('an article that its site has cut', () => {
   let server: PageServer;
   let chromium: Chromium;
-  const all = [1, 2, 3].flatMap((each) => [1, 2, 3, 4].map((number) => sentence(each, number)));
-
   beforeAll(async () => {
     server = await serve({
       // Numbered by a parameter, which this server does not look at: the pages are told apart by their order.
@@ -34,13 +52,7 @@ describe('an article that its site has cut', () => {
       [`bolong.example${STORY}/3/`]: page(3, ''),
       [`semua.example${STORY}`]: page(1, `<a href="${STORY}?page=all">Tampilkan semua</a>`),
     });
-    const cut = page(1, '')
-      .body.toString()
-      .replace(
-        '</head>',
-        `<script type="application/ld+json">{"@type": "NewsArticle", "wordCount": 400, "isAccessibleForFree": true}</script><link rel="amphtml" href="${STORY}/amp"></head>`,
-      );
-    server.routes.set(`potong.example${STORY}`, htmlRoute(cut));
+    server.routes.set(`potong.example${STORY}`, cutPage(`${STORY}/amp`));
     chromium = await openChromium({ server });
   });
   afterAll(async () => {
@@ -95,13 +107,7 @@ describe('an article that its site has cut', () => {
     const popup = await told(`https://${amp.replace('/amp', '')}`);
     expect(await textOf(popup, 'article')).not.toContain(sentence(2, 1));
     expect(server.hits.filter(({ key }) => key === amp)).toEqual([]);
-    const paragraphs = all.map((text) => `<p>${text}</p>`).join('');
-    server.routes.set(
-      amp,
-      htmlRoute(
-        `<html amp lang="id"><title>Cerita Juru Mudi</title><main><h1>Cerita Juru Mudi</h1>${paragraphs}</main></html>`,
-      ),
-    );
+    server.routes.set(amp, ampPage);
     await press(popup, 'whole-article');
     await popup.waitForFunction(() => document.querySelectorAll('[data-part="article"] p').length >= 12);
     expect((await paragraphsOf(popup)).filter((text) => text.startsWith('Pada halaman'))).toEqual(all);
@@ -125,5 +131,57 @@ describe('an article that its site has cut', () => {
       () => location.pathname === '/reader.html' && document.documentElement.dataset.state === 'ready',
     );
     expect(await textOf(library, 'article')).toContain(sentence(3, 4));
+  });
+});
+
+describe('the browser’s question for another host, answered for real', () => {
+  const AMP = 'amp.seberang.example';
+  let display: Display;
+  let server: PageServer;
+  let chromium: Chromium;
+  let tab: Page;
+
+  beforeAll(async () => {
+    display = await openDisplay();
+    server = await serve({
+      [`potong.example${STORY}`]: cutPage(`https://${AMP}${STORY}`),
+      [`${AMP}${STORY}`]: ampPage,
+    });
+    chromium = await openChromium({ server, headless: false, environment: display.environment });
+    tab = await chromium.open(`https://potong.example${STORY}`);
+  });
+  afterAll(async () => {
+    await chromium?.close();
+    await server?.close();
+    display?.close();
+  });
+
+  const asked = () => server.hits.filter(({ key }) => key.startsWith(AMP));
+  /** Chromium closes the popup when it asks. */
+  const ask = async () => {
+    await press(await chromium.click(tab), 'whole-article');
+    await new Promise((ready) => setTimeout(ready, 1_500));
+  };
+
+  it('refused: nothing is asked of that host, and the next popup says so once', async () => {
+    await ask();
+    display.press('Escape');
+    const popup = await chromium.click(tab);
+    await popup.waitForFunction((host) => document.body.innerText.includes(`Without permission for ${host}`), {}, AMP);
+    expect(asked()).toEqual([]);
+    const later = await chromium.click(tab);
+    expect(await later.evaluate(() => document.body.innerText)).not.toContain('Without permission');
+    await later.close();
+  });
+
+  it('allowed: the next popup reads it, and the permission is given back', async () => {
+    await ask();
+    display.press('Tab', 'Return');
+    const popup = await chromium.click(tab);
+    await popup.waitForFunction(() => document.querySelectorAll('[data-part="article"] p').length >= 12);
+    expect((await paragraphsOf(popup)).filter((text) => text.startsWith('Pada halaman'))).toEqual(all);
+    expect(asked()).toHaveLength(1);
+    await popup.close();
+    await expect.poll(() => allowedOrigins(chromium)).toEqual([]);
   });
 });
