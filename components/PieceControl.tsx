@@ -25,7 +25,7 @@ interface Properties {
 export function PieceControl({ piece, onUndo, onHideAgain, keeping }: Properties) {
   const { t } = useMessages();
   const { id, kind, text, hidden } = piece;
-  const named = `${t(`kind_${kind}`)}: ${text.slice(0, 60)}`;
+  const named = `${t(`kind_${kind}`)}: ${text.slice(0, 60) || t('removed_no_text')}`;
   const isKept = !hidden && (keeping?.kept.includes(id) ?? false);
   const says = isKept ? t('removed_kept_always', keeping?.site ?? '') : t('removed_back_item');
   const status = useRef<HTMLSpanElement>(null);

@@ -24,11 +24,13 @@ interface Properties {
   };
   href: string;
   picture: ComponentChildren;
+  /** Its title is pressed, and leads away. */
+  onOpen?: () => void;
   onDelete: () => void;
 }
 
 /** One saved article in the list: its title leads to it. */
-export function SavedItem({ item, href, picture, onDelete }: Properties) {
+export function SavedItem({ item, href, picture, onOpen, onDelete }: Properties) {
   const { t, count, language } = useMessages();
   const title = item.title || t('library_untitled');
   const published = writtenDate(item.published, language);
@@ -40,7 +42,7 @@ export function SavedItem({ item, href, picture, onDelete }: Properties) {
       {picture}
       <div class="saved-words">
         <h2 lang={item.title ? item.lang || undefined : undefined} dir={item.dir}>
-          <a href={href} data-part="open">
+          <a href={href} data-part="open" onClick={onOpen}>
             {title}
           </a>
         </h2>

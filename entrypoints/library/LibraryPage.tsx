@@ -14,6 +14,7 @@ import type { Summary } from '../../lib/saved/records';
 import { useBackingUp } from './backing-up';
 import { useDeleting } from './deleting';
 import { useGrowing } from './growing';
+import { placeBefore, rememberPlace } from './place-before';
 import { SavedSpeakers } from './SavedSpeakers';
 import { useSavedList } from './saved-list';
 import { useSearch } from './search';
@@ -26,20 +27,22 @@ export function LibraryPage() {
   const words = useMessages();
   const { t, count, language } = words;
   const { listing, changes, read: readAgain } = useSavedList();
-  const [query, setQuery] = useState('');
-  const [sorting, setSorting] = useState<Sorting>('saved');
+  const [before] = useState(placeBefore);
+  const [query, setQuery] = useState(before.query);
+  const [sorting, setSorting] = useState<Sorting>(before.sorting);
   const { last, failure, remove, undo } = useDeleting();
   const { busy, said: backupSaid, backUp, restore } = useBackingUp(words, readAgain);
   const [said, setSaid] = useState('');
   const holder = useRef<HTMLElement>(null);
   const field = useRef<HTMLInputElement>(null);
-  const focusNext = useRef<string | null>(null);
+  const focusNext = useRef<string | null>(before.opened || null);
 
   const items = listing.state === 'listed' ? listing.items : NOTHING;
   const damaged = listing.state === 'listed' ? listing.damaged : [];
   const { found, failure: searchFailure } = useSearch(items, query);
   const shown = sorted(found ?? items, sorting, language);
-  const [limit, end] = useGrowing(shown.length, `${sorting} ${query}`);
+  const openedAt = shown.findIndex(({ id }) => id === before.opened);
+  const [limit, end] = useGrowing(shown.length, `${sorting} ${query}`, openedAt + 1);
   const state = listing.state === 'listed' ? (items.length + damaged.length > 0 ? 'ready' : 'none') : listing.state;
 
   useLayoutEffect(() => {
@@ -56,6 +59,8 @@ export function LibraryPage() {
     focusNext.current = null;
     target.focus();
   });
+
+  useEffect(() => rememberPlace({ query, sorting, opened: '' }), [query, sorting]);
 
   const deleteItem = useCallback(
     async (item: Summary, next: Summary | undefined) => {
@@ -166,6 +171,7 @@ export function LibraryPage() {
             key={item.id}
             item={item}
             changes={changes.get(item.id) ?? 0}
+            onOpen={() => rememberPlace({ query, sorting, opened: item.id })}
             onDelete={() => void deleteItem(item, shown[index + 1] ?? shown[index - 1])}
           />
         ))}
@@ -198,10 +204,11 @@ interface EntryProperties {
   item: Summary;
   /** Grows whenever the article changes: its picture is then looked for again. */
   changes: number;
+  onOpen: () => void;
   onDelete: () => void;
 }
 
-function Entry({ item, changes, onDelete }: EntryProperties) {
+function Entry({ item, changes, onOpen, onDelete }: EntryProperties) {
   const { id } = item;
   const load = useCallback(() => firstPicture(id), [id, changes]);
   return (
@@ -209,6 +216,7 @@ function Entry({ item, changes, onDelete }: EntryProperties) {
       item={item}
       href={readerAddress(id)}
       picture={<SavedPicture load={load} name={item.publisher || item.title} />}
+      onOpen={onOpen}
       onDelete={onDelete}
     />
   );

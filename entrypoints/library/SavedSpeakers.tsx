@@ -41,7 +41,7 @@ export function SavedSpeakers({ items, query }: Properties) {
     };
   }, [isOpen, items, attempt]);
   const found = useMemo(() => findSpeakers(all ?? [], matcher(query)), [all, query]);
-  const [limit, end] = useGrowing(found.length, query);
+  const [limit, end] = useGrowing(found.length, query, 0);
   return (
     <Disclosure summary={t('library_speakers')} data-part="saved-speakers" open={isOpen} onToggle={setOpen}>
       {failure !== null && <StoreFailure failure={failure} />}

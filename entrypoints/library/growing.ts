@@ -7,12 +7,13 @@ const STEP = 100;
 /**
  * Draws a long list bit by bit: thousands of items would make every key stroke in the search field slow.
  * @param about what the list is about: when it changes, the list begins anew
+ * @param least so many are drawn in any case
  * @returns how many items to draw, and the ref of an element after the last one
  */
-export function useGrowing(length: number, about: string): [number, RefObject<HTMLDivElement | null>] {
+export function useGrowing(length: number, about: string, least: number): [number, RefObject<HTMLDivElement | null>] {
   const end = useRef<HTMLDivElement>(null);
   const [grown, setGrown] = useState({ about, limit: STEP });
-  const limit = grown.about === about ? grown.limit : STEP;
+  const limit = Math.max(grown.about === about ? grown.limit : STEP, least);
   useEffect(() => {
     if (limit >= length || end.current === null) return undefined;
     const observer = new IntersectionObserver(

@@ -124,6 +124,7 @@ describe('RemovedList', () => {
       true,
       true,
     ]);
+    expect(parts('undo')[2]?.getAttribute('aria-label')).toBe('Bring back Advertisement: No words in it');
     for (const button of parts('undo')) press(button);
     expect(onUndo.mock.calls).toEqual([[4], [7], [11], [12], [13]]);
     draw(<RemovedList pieces={slots.slice(1)} removed={[]} onUndo={nothing} onUndoAll={nothing} />);

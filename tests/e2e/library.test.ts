@@ -142,6 +142,23 @@ describe.each([
     await untilTitles(library, [ARABIC.title, 'Beras Naik', 'Ayam Terbang']);
   });
 
+  it('is as it was left when the reader comes back from an article', async () => {
+    await library.select('select', 'title');
+    await library.type('input[type=search]', 'naik');
+    await untilTitles(library, ['Beras Naik']);
+    await Promise.all([library.waitForNavigation(), press(library, 'open')]);
+    await library.waitForFunction(() => document.documentElement.dataset.state === 'ready');
+    await Promise.all([library.waitForNavigation(), press(library, 'library-link')]);
+    await untilTitles(library, ['Beras Naik']);
+    await library.waitForFunction(() => document.activeElement?.textContent === 'Beras Naik');
+    await press(library, 'search-clear');
+    await untilTitles(library, ['Ayam Terbang', 'Beras Naik', ARABIC.title]);
+    await library.select('select', 'saved');
+    await library.reload();
+    await untilTitles(library, [ARABIC.title, 'Beras Naik', 'Ayam Terbang']);
+    expect(await library.evaluate(() => document.activeElement?.tagName)).toBe('BODY');
+  });
+
   it('gathers the quotations of a speaker across articles, and leads to the place of one', async () => {
     const paragraphs = ['Rapat dibuka pada Senin.', '“Kapal itu milik warga,” kata Sari Dewi.'];
     const html = paragraphs.map((text) => `<p>${text}</p>`).join('');

@@ -1,0 +1,35 @@
+import * as v from 'valibot';
+import { SORTINGS, type Sorting } from './sorting';
+
+/** How the reader left the list: what was looked for, in which order, and which article was opened. */
+export interface Place {
+  query: string;
+  sorting: Sorting;
+  /** The id of an article; "" for none. */
+  opened: string;
+}
+
+const KEY = 'place';
+const START: Place = { query: '', sorting: 'saved', opened: '' };
+
+const placeSchema: v.GenericSchema<unknown, Place> = v.fallback(
+  v.object({ query: v.string(), sorting: v.picklist(SORTINGS), opened: v.string() }),
+  START,
+);
+
+/** Where this tab was in the list before it was reloaded or an article was read in it. */
+export function placeBefore(): Place {
+  try {
+    return v.parse(placeSchema, JSON.parse(sessionStorage.getItem(KEY) ?? 'null'));
+  } catch {
+    return START;
+  }
+}
+
+export function rememberPlace(place: Place): void {
+  try {
+    sessionStorage.setItem(KEY, JSON.stringify(place));
+  } catch {
+    // A private window of Firefox keeps nothing: the list is then opened at its start.
+  }
+}
