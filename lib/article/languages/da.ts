@@ -65,7 +65,8 @@ export const quotes: QuoteVocabulary = {
     '*analytiker, *økonom, *læge, *advokat, *advokaten, *anklager, *dommer, *træner, *træneren, *spiller, ' +
     '*kaptajn, *forfatter, *instruktør, *skuespiller, *journalist, *vidne, *beboer, *nabo, *lærer, *studerende, ' +
     '*biskop, *konge, *kongen, *dronning, *paven, *general, *ambassadør, *stifter, *ejer, *koordinator, ' +
-    'politiker, mor, far, søn, datter, bror, søster, kilde, kilder, medlem, vicepolitiinspektør, ' +
+    '*kommentator, *kommentatoren, *politiker, *politikeren, *næstformand, *redaktør, *redaktøren, ' +
+    '*korrespondent, *meteorolog, *psykolog, *historiker, *overlæge, *profil, *vært, *værten, mor, far, søn, datter, bror, søster, kilde, kilder, medlem, vicepolitiinspektør, ' +
     'politiinspektør, folketingsmedlem',
   titles: 'hr, fru, dr, prof, doktor',
   organisations:

@@ -201,6 +201,13 @@ export const quotes: QuoteVocabulary = {
     'concejala, delegado, delegada, comisario, general, comandante, coronel, instructor, expresidente, ' +
     'exministro, miembro, especialista, psicólogo, psicóloga, sociólogo, trabajador, trabajadora, agricultor, ' +
     'estudiante, autoridades, auto, sentencia, informe, comunicado, consejero delegado, subsecretario, ' +
+    'titular, integrante, convencional, constituyente, gremialista, sindicalista, edil, regidor, regidora, ' +
+    'procurador, procuradora, ingeniero, ingeniera, arquitecto, arquitecta, biólogo, bióloga, físico, física, ' +
+    'químico, química, meteorólogo, meteoróloga, epidemiólogo, epidemióloga, virólogo, viróloga, politólogo, ' +
+    'politóloga, filósofo, filósofa, sacerdote, párroco, cardenal, sargento, teniente, inspector, inspectora, ' +
+    'subdirector, subdirectora, gerente, ejecutivo, ejecutiva, consultor, consultora, asesor, asesora, ' +
+    'animador, animadora, comunicador, comunicadora, cineasta, piloto, ciclista, tenista, científico, ' +
+    'científica, exalcalde, exalcaldesa, exgobernador, exfiscal, superintendente, contralor, contralora, ' +
     'intendente, legislador, legisladora, mandatario, mandataria, defensor, defensora',
   titles: 'sr, sra, srta, señor, señora, don, doña, d, dr, dra, lic, ing, prof, fray, monseñor, sor',
   organisations:
@@ -223,7 +230,7 @@ export const quotes: QuoteVocabulary = {
   adverbs:
     'ha, han, había, habían, es, fue, se, le, les, lo, no, también, ya, además, así, luego, después, antes, ' +
     'ayer, hoy, ahora, entonces, asimismo, igualmente, incluso, más, muy, todavía, siempre, sin embargo, ' +
-    'por su parte, en este sentido, por otro lado, quien, quienes, cual, está, están, era, hay, todo, todos, ' +
+    'por su parte, en cambio, por contra, en este sentido, por otro lado, quien, quienes, cual, está, están, era, hay, todo, todos, ' +
     'aquí, allí, tal, tan, solo, sólo, cada, uno, finalmente, posteriormente, preguntado, preguntada, esto, eso, ' +
     'nos, yo, qué, cómo, quién, tanto, ante, gracias, sí, bueno, actualmente',
   calendar:

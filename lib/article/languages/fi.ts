@@ -53,7 +53,7 @@ export const quotes: QuoteVocabulary = {
     '*ministeri, *presidentti, *johtaja, *päällikkö, *puheenjohtaja, *tutkija, *professori, *edustaja, ' +
     '*asiantuntija, *valmentaja, *toimittaja, *kirjailija, *lääkäri, *asianajaja, *syyttäjä, *komisario, ' +
     '*ekonomisti, *analyytikko, *sihteeri, *neuvoja, *yrittäjä, *opettaja, *näyttelijä, *ohjaaja, *pelaaja, ' +
-    '*kapteeni, *suurlähettiläs, *kenraali, *piispa, *poliisi, *asukas',
+    '*kommentaattori, *poliitikko, *kansanedustaja, *meteorologi, *psykologi, *historioitsija, *kapteeni, *suurlähettiläs, *kenraali, *piispa, *poliisi, *asukas',
   prepositions: 'että, kun, jos, koska, kuin',
   conjunctions: 'ja, tai, mutta, sekä',
   adverbs: 'myös, ei, jo, vielä, nyt, tänään, eilen, on, oli, se, ne, hänen, näin, vain, hyvin, kuitenkin',

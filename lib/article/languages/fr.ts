@@ -234,7 +234,7 @@ export const quotes: QuoteVocabulary = {
   adverbs:
     "a, ont, avait, avaient, est, sont, était, étaient, s', se, n', ne, pas, plus, aussi, encore, déjà, " +
     "toujours, ainsi, également, ensuite, notamment, y, lui, leur, qui, c', on, même, enfin, alors, hier, jeudi, " +
-    "vendredi, lundi, mardi, mercredi, samedi, dimanche, de son côté, pour sa part, par ailleurs, d'abord, tout, " +
+    "vendredi, lundi, mardi, mercredi, samedi, dimanche, de son côté, pour sa part, quant à lui, quant à elle, quant à eux, quant à elles, de leur côté, par ailleurs, d'abord, tout, " +
     "tous, toutes, très, bien, cela, ça, ceci, il y a, interrogé, interrogée, selon, aujourd'hui, désormais, " +
     'cependant, pourtant, toutefois, tandis, là, ici, peu, trop, non, oui, rien, jugeant, précisant, ajoutant, ' +
     'estimant',

@@ -127,7 +127,7 @@ export const quotes: QuoteVocabulary = {
     'confess*, evidenzi*, not*, replic*, tuon*, incalz*, insist*, rilanci*, ironizz*, twitta*, posta*, ' +
     'definisc*, definit*, giudic*, parla*, conferm*, comunic*, rivel*, esort*, accus*, promett*, promesso, ' +
     'rimarc*, rileva*, puntualizz*, prosegu*, continu*, azzard*, sbott*, ringrazi*, elogia*, augur*, conta, ' +
-    'auspic*, lament*, legge, si legge, recita, sentenzi*, condann*, motiva*, taglia corto, scandi*, illustra*, ' +
+    'auspic*, lament*, recita, sentenzi*, condann*, motiva*, taglia corto, scandi*, illustra*, ' +
     'specifica*, confida*, ammonisc*, rassicur*, riconosc*',
   reports: 'vuole, spera, teme, crede, pensa, propone, appoggia, rifiuta, attende',
   saysBefore: 'così',

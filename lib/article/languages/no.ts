@@ -66,6 +66,8 @@ export const quotes: QuoteVocabulary = {
     '*spiller, *kaptein, *forfatter, *regissør, *skuespiller, *journalist, *politi, *vitne, *beboer, *nabo, ' +
     '*lærer, *student, *biskop, *konge, *kongen, *dronning, *paven, *general, *ambassadør, *gründer, *eier, ' +
     '*koordinator, matros, administrerende direktør, mor, far, sønn, datter, bror, søster, kilde, kilder, ' +
+    '*kommentator, *kommentatoren, *politiker, *politikeren, *nestleder, *nestlederen, *redaktør, *redaktøren, ' +
+    '*reporter, *reporteren, *meteorolog, *psykolog, *historiker, *overlege, *statsråd, *profil, *profilen, ' +
     'etterforsker, operasjonsleder, medlem, talskvinnen, innsatsleder, bonde, fisker',
   titles: 'herr, fru, dr, prof, doktor',
   organisations:

@@ -80,7 +80,7 @@ export const source: SourceVocabulary = {
 
 export const quotes: QuoteVocabulary = {
   says:
-    'powiedział*, mówi, mówił*, mówią, stwierdził*, stwierdza, podkreślił*, podkreśla*, dodał*, dodaje, ' +
+    'odpowiad*, powiedział*, mówi, mówił*, mówią, stwierdził*, stwierdza, podkreślił*, podkreśla*, dodał*, dodaje, ' +
     'zaznaczył*, zaznacza, oświadczył*, oświadcza, wyjaśnił*, wyjaśnia*, poinformował*, informuj*, napisał*, ' +
     'pisze, ocenił*, ocenia*, wskazał*, wskazuj*, przekazał*, zauważył*, zauważa, przyznał*, przyznaje, ' +
     'zapewnił*, zapewnia*, tłumaczył*, tłumaczy, odpowiedział*, odpowiada, zapytał*, pyta, pytał*, ' +
@@ -135,7 +135,7 @@ export const quotes: QuoteVocabulary = {
     'też, także, również, już, jeszcze, nie, to, tego, tym, tej, się, jest, są, był, była, było, byli, będzie, ' +
     'został, została, wcześniej, później, potem, teraz, wczoraj, dziś, dzisiaj, jutro, tylko, nawet, bardzo, ' +
     'więcej, wszyscy, wszystko, jego, jej, ich, swoim, swojej, sobie, mu, im, ją, go, tam, tu, tak, następnie, ' +
-    'ponadto, poza tym, z kolei, dodatkowo, obecnie, wtedy, kto, ja, my, można, może, przy tym, zapytany, ' +
+    'ponadto, poza tym, z kolei, tymczasem, natomiast, z uśmiechem, dodatkowo, obecnie, wtedy, kto, ja, my, można, może, przy tym, zapytany, ' +
     'pytany, pytana, jednocześnie, m.in, ostatecznie, niedziel*',
   calendar:
     'poniedziałek, wtorek, środa, środę, czwartek, piątek, sobota, sobotę, niedziela, niedzielę, stycznia, ' +

@@ -162,7 +162,7 @@ export const quotes: QuoteVocabulary = {
   conjunctions: 'e, ou, mas, nem, porém',
   adverbs:
     'foi, é, era, tem, têm, tinha, havia, está, se, lhe, não, também, já, ainda, além, assim, depois, antes, ' +
-    'ontem, hoje, agora, então, mais, muito, sempre, por sua vez, por outro lado, quem, qual, ser, há, tudo, ' +
+    'ontem, hoje, agora, então, mais, muito, sempre, por sua vez, por seu lado, por outro lado, quem, qual, ser, há, tudo, ' +
     'todos, aqui, ali, só, apenas, cada, isso, isto, questionado, questionada, perguntado, indagado, logo, ' +
     'nesta, neste, desta, deste, porém, entretanto, contudo, portanto, sim, bem, todo, toda, foram, ' +
     'inicialmente',

@@ -75,6 +75,8 @@ export const quotes: QuoteVocabulary = {
     '*kapten, *författare, *regissör, *skådespelare, *journalist, *reporter, *polis, *poliser, *vittne, *boende, ' +
     '*granne, *lärare, *student, *biskop, *kung, *kungen, *drottning, *påven, *general, *ambassadör, *grundare, ' +
     '*ägare, *företagare, *samordnare, *utredare, *representant, vd, mamma, pappa, son, dotter, bror, syster, ' +
+    '*kommentator, *kommentatorn, *politiker, *politikern, *redaktör, *redaktören, *reportern, *meteorolog, ' +
+    '*psykolog, *historiker, *överläkare, *statsråd, *profil, *profilen, *expertkommentator, ' +
     'källa, källor, förundersökningsledare, kommunalråd',
   titles: 'herr, fru, dr, prof, doktor',
   organisations:

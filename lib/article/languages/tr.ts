@@ -91,6 +91,10 @@ export const quotes: QuoteVocabulary = {
     'gerek, gerekiyor, lazım, şart, asla, en iyi, en kötü, yanlış, doğru, tehlikeli, önemli, utanç, ' +
     'kabul edilemez, mutlaka, zorundayız, gurur, zor, büyük, maalesef, ne yazık',
   roles:
+    'ulaştırma ve altyapı bakanı, aile ve sosyal hizmetler bakanı, tarım ve orman bakanı, ' +
+    'çalışma ve sosyal güvenlik bakanı, gençlik ve spor bakanı, kültür ve turizm bakanı, ' +
+    'sanayi ve teknoloji bakanı, enerji ve tabii kaynaklar bakanı, hazine ve maliye bakanı, ' +
+    'çevre ve şehircilik bakanı, ' +
     '*bakanı, *bakan, *başkanı, *başkan, *cumhurbaşkanı, *müdürü, *yardımcısı, *sözcüsü, *sekreteri, ' +
     '*milletvekili, *vekili, *valisi, *kaymakamı, *üyesi, *temsilcisi, *savcısı, *komutanı, *direktörü, ' +
     '*koordinatörü, *danışmanı, *uzmanı, *profesörü, *lideri, *adayı, *sahibi, *kurucusu, *antrenörü, *kaptanı, ' +
@@ -101,6 +105,10 @@ export const quotes: QuoteVocabulary = {
     "kaynaklar, papa, kral, kraliçe, general, polis, müftü, imam, muhtar, ceo, *ceo'su",
   titles: 'sayın, dr, doç, prof, av, op, uzm, öğr, gör, arş, yrd, sn',
   organisations:
+    'ulaştırma ve altyapı bakanlığı, aile ve sosyal hizmetler bakanlığı, tarım ve orman bakanlığı, ' +
+    'çalışma ve sosyal güvenlik bakanlığı, gençlik ve spor bakanlığı, kültür ve turizm bakanlığı, ' +
+    'sanayi ve teknoloji bakanlığı, enerji ve tabii kaynaklar bakanlığı, hazine ve maliye bakanlığı, ' +
+    'çevre ve şehircilik bakanlığı, ' +
     'bakanlığı*, müdürlüğü*, valiliği*, savcılığı*, başsavcılığı*, belediyesi*, komutanlığı*, bakanlık, ' +
     'üniversitesi, partisi, başkanlığı*, derneği, vakfı, sendikası, bankası, kurumu, kurulu, odası, birliği, ' +
     'federasyonu, meclisi, komisyonu, mahkemesi, hastanesi, emniyet, ajansı, gazetesi, kulübü, şirketi, a.ş, aş, ' +

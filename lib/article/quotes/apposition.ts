@@ -52,6 +52,10 @@ function isHeld(tokens: readonly Token[], { from, to }: Mention): boolean {
   return to - from === 3 && own.every(isName) && !tokens[from]?.capital;
 }
 
+/** "selon un proche, Jean Petit | se montre": behind "according to" a name with a verb begins the clause. */
+const isSourceOf = (tokens: readonly Token[], { from }: Mention, next: Token | undefined): boolean =>
+  next?.kind === 'word' && tokens.slice(Math.max(0, from - 2), from).some((token) => token.bits & Is.accordingTo);
+
 /** Ties `mention` to the one before it, if they are one. */
 function tie(last: Mention, mention: Mention, text: string, lexicon: Lexicon, out: Mention[]): boolean {
   const { tokens } = mention.sentence;
@@ -79,6 +83,7 @@ function tie(last: Mention, mention: Mention, text: string, lexicon: Lexicon, ou
     mention.kind === 'person' &&
     !mention.role &&
     endsName(next) &&
+    !(comma && isSourceOf(tokens, last, next)) &&
     !(comma && (isHeld(tokens, last) || (!lexicon.words.headFirst && isFronted(tokens, last.from))))
   ) {
     mention.role = last.role;

@@ -6,7 +6,7 @@ import { isNested, speechIn } from './speech';
 import type { Speech } from './speech-act';
 import { colonSpeaker, goesOn, isSomebodyElse, isUnread, speechFor } from './speech-for';
 import type { Sentence, Token } from './tokens';
-import { topicOf } from './topic';
+import { newcomerOf, topicOf } from './topic';
 
 /** Who a quotation is given to, and how sure that is. */
 export interface Attribution {
@@ -83,7 +83,8 @@ export function attribute(
         current.person.role = speaker.role;
       current = lastSpeaker(speech, quoted) ?? current;
     }
-    if (!speeches.some(({ speaker }) => speaker && speaker.kind !== 'pronoun')) current = topic(sentence) ?? current;
+    if (!speeches.some(({ speaker }) => speaker && speaker.kind !== 'pronoun'))
+      current = topic(sentence) ?? newcomer(sentence) ?? current;
   });
   shareRuns(given);
   return new Map([...given].map(([span, speaker]) => [span, asPrinted(speaker)]));
@@ -191,6 +192,11 @@ export function attribute(
     return mention?.kind === 'person' && mayBePronoun(mention, person)
       ? { mention, person, confidence: TOPIC }
       : undefined;
+  }
+
+  function newcomer(sentence: Sentence): Speaker | undefined {
+    const mention = lexicon.words.dropsPronouns && newcomerOf(sentence, mentionsOf(sentence), lexicon);
+    return mention ? { mention, person: cast.of(mention), confidence: TOPIC } : undefined;
   }
 
   /** "Washington thanked Obama for "taking these steps"": no verb of speech, but the sentence has a subject. */

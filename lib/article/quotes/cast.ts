@@ -113,8 +113,11 @@ function note(person: Person, mention: Mention): void {
 
 type Same = (a: string, b: string) => boolean;
 
+/** "Murátov" is Muratov: foreign names are written with and without accents. */
+const bare = (word: string): string => (/[^a-z]/u.test(word) ? word.normalize('NFD').replace(/\p{M}/gu, '') : word);
+
 function sameWord(lexicon: Lexicon): Same {
-  if (!lexicon.words.inflected) return (a, b) => a === b;
+  if (!lexicon.words.inflected) return (a, b) => a === b || (a.length === b.length && bare(a) === bare(b));
   return (a, b) => {
     if (a === b) return true;
     const short = Math.min(a.length, b.length);

@@ -18,7 +18,7 @@ export function mentionsOf(sentence: Sentence, text: string, lexicon: Lexicon, u
     const token = tokens[i];
     let next = i + 1;
     if (token?.kind === 'word') {
-      if (token.bits & Is.pronoun && !(token.bits & Is.role) && !(token.bits & Is.article && isBeforeNoun(tokens, i))) {
+      if (token.bits & Is.pronoun && !(token.bits & Is.role) && !isDeterminer(tokens, i)) {
         next = i + (lexicon.bitsOf(token.lower) & Is.pronoun ? 1 : token.width);
         found.push(pronounAt(sentence, i, next));
       } else if (isOffice(token) || startsName(tokens, i, usage, lexicon)) {
@@ -41,6 +41,11 @@ function withOwner(mention: Mention, before: Mention | undefined, text: string):
   if (mention.kind !== 'description' || !before?.possessive || before.to !== mention.from) return mention;
   return { ...mention, phrase: sliceOf(text, mention.sentence.tokens, before.from, mention.to) };
 }
+
+/** A pronoun that only points at the noun behind it: "este | lunes". */
+const isDeterminer = (tokens: readonly Token[], i: number): boolean =>
+  ((tokens[i + 1]?.bits ?? 0) & Is.calendar) !== 0 ||
+  (((tokens[i]?.bits ?? 0) & Is.article) !== 0 && isBeforeNoun(tokens, i));
 
 /** "dieser | Arzt", not "dieser sagte": where nouns have capitals, a pronoun before one is an article. */
 const isBeforeNoun = (tokens: readonly Token[], i: number): boolean =>

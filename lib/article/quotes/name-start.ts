@@ -64,6 +64,19 @@ const isOwned = (first: Token | undefined, second: Token | undefined, { words }:
   !PATRONYMIC.test(second?.lower ?? '') &&
   (words.genitiveEndings?.split(', ').some((ending) => first?.lower.endsWith(ending)) ?? false);
 
+/** "Speaking to the Daily Post | Larsson claimed": an article stands before no name, and the last word is somebody's elsewhere. */
+export function behindBody(tokens: readonly Token[], at: number, to: number, usage: Usage): number | undefined {
+  const before = tokens[at - 1];
+  const last = tokens[to - 1];
+  const body = (tokens[to - 2]?.bits ?? 0) & ~(last?.bits ?? 0) & Is.organisation;
+  if (to - at < 2 || !body || before?.lower !== 'the' || before.capital || !last) return undefined;
+  const word = bareWord(last);
+  const run = tokens.slice(at, to).map(bareWord).join(' ');
+  const known =
+    usage.alone.has(word) || [...usage.runs.keys()].some((other) => other !== run && other.endsWith(` ${word}`));
+  return known ? to - 1 : undefined;
+}
+
 /** "… dari China Anwar": a heading that ran into the sentence. */
 function leadingPlace(tokens: readonly Token[], at: number, to: number, usage: Usage): number {
   const second = tokens[at + 1];

@@ -1,7 +1,7 @@
 import { FUNCTION, Is, type Lexicon, SPEECH } from './lexicon';
 import type { Parts } from './mention';
 import { nameBehindComplement } from './name-behind-complement';
-import { nameStart } from './name-start';
+import { behindBody, nameStart } from './name-start';
 import { bareWord, isNameWord, type Usage } from './names';
 import {
   bracketEnd,
@@ -135,7 +135,9 @@ function insideOffice(
   if (token.bits & Is.article && bitsAt(tokens, at - 1) & Is.ties && isNameWord(next)) return step(at + 1);
   // "premier Anna Ferri | al termine di": behind a whole name only "of" leads on
   const named = isPlainName(tokens[at - 1]) && isPlainName(tokens[at - 2]);
-  if (token.bits & Is.ties && continues(next) && !(named && !isOf(token))) return step(at + 1);
+  // "espetó el ingeniero de pista | a Max Verstappen": whom he speaks to
+  const told = token.lower === 'a' && isPlainName(next) && isPlainName(tokens[at + 2]);
+  if (token.bits & Is.ties && continues(next) && !told && !(named && !isOf(token))) return step(at + 1);
   if (
     token.bits & Is.conjunction &&
     isNameWord(next) &&
@@ -190,7 +192,7 @@ export function headLast(
   const first = tokens[i];
   if (!first) return undefined;
   let end = first.bits & Is.role && !first.capital ? i + first.width : runEnd(tokens, i);
-  if (end === i) end = i + first.width;
+  if (end === i || first.bits & (Is.role | Is.organisation)) end = Math.max(end, i + first.width);
   // the run may lead to a small office ("Independent socialist Catherine Connolly") or go on behind one
   for (let guard = 0; guard < 6 && !endsInCase(tokens[end - 1]); guard += 1) {
     const token = tokens[end];
@@ -207,14 +209,11 @@ export function headLast(
   let roleAt = -1;
   for (let k = i; k < end; k += bitsAt(tokens, k) & Is.role ? widthAt(tokens, k) : 1)
     if (bitsAt(tokens, k) & Is.role) roleAt = k;
-  if (roleAt < 0)
-    return {
-      from: i,
-      to: end,
-      nameAt: nameStart(tokens, i, end, usage, lexicon, false),
-      roleAt,
-      age: isAge(tokens, end),
-    };
+  if (roleAt < 0) {
+    const person = behindBody(tokens, i, end, usage);
+    const nameAt = person ?? nameStart(tokens, i, end, usage, lexicon, false);
+    return { from: person ?? i, to: end, nameAt, roleAt, age: isAge(tokens, end) };
+  }
   const roleEnd = roleAt + widthAt(tokens, roleAt);
   let from = i;
   // what stands before the office and describes it

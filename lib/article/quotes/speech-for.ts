@@ -60,9 +60,9 @@ export const isSomebodyElse = ({ at, inverted, speaker }: Speech, tokens: readon
 export const isFirst = (tokens: readonly Token[], at: number): boolean =>
   tokens.slice(0, at).every((token) => token.kind === 'stop');
 
-/** Do words follow a comma behind the quotation? */
+/** Do words follow a comma or a dash behind the quotation? */
 export function isUnread(tokens: readonly Token[], at: number): boolean {
-  const comma = tokens[at + 1]?.text === ',' || /,\s*$/u.test(tokens[at]?.text ?? '');
+  const comma = /^[,–—]$/u.test(tokens[at + 1]?.text ?? '') || /,\s*$/u.test(tokens[at]?.text ?? '');
   return comma && tokens.slice(at + 1, at + 4).some((token) => token.kind === 'word');
 }
 
@@ -80,9 +80,16 @@ export function colonSpeaker({ tokens }: Sentence, at: number, mentions: readonl
   if (tokens[at - 1]?.text !== ':') return undefined;
   const able = mentions.filter((mention) => mention.kind !== 'thing' && mention.reach < at);
   const near = able.findLast(
-    (mention) => mention.reach >= at - 2 && (mention.kind !== 'description' || mention.from <= 2),
+    (mention) =>
+      mention.reach >= at - 2 && (mention.kind !== 'description' || mention.from <= 2) && !isOwner(tokens, mention),
   );
   return near ?? able.find((mention) => mention.from <= 1 && !hasBits(tokens[mention.from - 1], Is.preposition));
 }
+
+/** "na pytania | DGP:": a body behind a noun is whose it is. */
+const isOwner = (tokens: readonly Token[], { kind, from, role }: Mention): boolean => {
+  const before = tokens[from - 1];
+  return kind === 'organisation' && !role && before?.kind === 'word' && !before.capital && before.bits === 0;
+};
 
 const hasBits = (token: Token | undefined, bits: number): boolean => ((token?.bits ?? 0) & bits) !== 0;

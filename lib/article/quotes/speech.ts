@@ -5,6 +5,7 @@ import { Is, type Lexicon, SPEECH } from './lexicon';
 import type { Mention } from './mention';
 import { phraseBefore, phraseBehind } from './noun-phrase';
 import { isPassive, isTold } from './passive';
+import { hasUnreadSubject, postponedSubject } from './postponed-subject';
 import type { Speech } from './speech-act';
 import { isAttached, isCoordinated, leftSubject, rightSubject } from './subject';
 import type { Sentence, Token } from './tokens';
@@ -23,11 +24,14 @@ export function speechIn(sentence: Sentence, mentions: readonly Mention[], lexic
       spoken(sentence, i, mentions, lexicon, found);
     if (speech) found.push(speech);
   });
-  found.push(...unknownVerbs(tokens, mentions, found));
+  found.push(...unknownVerbs(tokens, mentions, found, lexicon));
   for (const { verb, agent } of passiveAgents(tokens, mentions, lexicon)) found.push(passive(verb, agent));
   found.sort((a, b) => a.at - b.at);
   return found.filter((speech, k) => !isReporter(tokens, found[k - 1], speech));
 }
+
+/** How sure a subject is that stands behind more than small words. */
+const POSTPONED = 0.88;
 
 const LONGEST_ASIDE = 5;
 
@@ -105,6 +109,8 @@ function spoken(
   if (fixed) return { ...straight(fixed.mention, fixed.confidence), ...(fixed.joined ? { from: i } : {}) };
   const attached = isAttached(token, lexicon);
   const right = attached ? undefined : rightSubject(tokens, end, mentions, quoted);
+  const mayWait = quoted && !right && !attached && !invertsOnlyAfterQuotation;
+  const postponed = mayWait ? postponedSubject(tokens, end, mentions) : undefined;
   if (token.bits & Is.saysBefore) {
     const before = tokens[i - 1];
     const opens =
@@ -144,6 +150,7 @@ function spoken(
   const agent = (left?.score ?? 0) < 5 ? agentOf(tokens, end, mentions, lexicon) : undefined;
   if (agent) return passive(i, agent);
   if (quoted && right && !(left && left.score >= 4)) return inverted(right, 0.97);
+  if (postponed && !(left && left.score >= 3)) return inverted(postponed, POSTPONED);
   if (right && !invertsOnlyAfterQuotation && (!left || left.score < 4) && right.from - end <= 2 && !weak)
     return inverted(right, 0.85);
   const shared = earlier.findLast((speech) => speech.speaker && !speech.inverted && speech.end <= i);
@@ -164,7 +171,7 @@ function spoken(
     ? undefined
     : ((quoted ? phraseBehind(sentence, end, oblique) : undefined) ?? phraseBefore(sentence, i, oblique));
   if (unnamed) return unnamed.from > i ? inverted(unnamed, 0.85) : straight(unnamed, 0.85);
-  if (quoted && !weak) return omitted(dropsPronouns ? 0.92 : 0.75);
+  if (quoted && !weak) return omitted(hasUnreadSubject(tokens, end) ? 0 : dropsPronouns ? 0.92 : 0.75);
   if (!dropsPronouns || weak || i > 3) return undefined;
   // "E aggiunge: «…»"
   return omitted(tokens[end]?.text === ':' && tokens[end + 1]?.kind === 'quote' ? 0.92 : 0.7);

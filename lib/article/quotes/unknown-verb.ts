@@ -1,5 +1,6 @@
-import { FUNCTION, Is, SPEECH } from './lexicon';
+import { FUNCTION, Is, type Lexicon, SPEECH } from './lexicon';
 import type { Mention } from './mention';
+import { postponedSubject } from './postponed-subject';
 import type { Speech } from './speech-act';
 import type { Token } from './tokens';
 
@@ -13,6 +14,7 @@ export function unknownVerbs(
   tokens: readonly Token[],
   mentions: readonly Mention[],
   known: readonly Speech[],
+  lexicon: Lexicon,
 ): Speech[] {
   if (!tokens.some((token) => token.kind === 'quote')) return [];
   return tokens.flatMap((token, at) => {
@@ -30,9 +32,11 @@ export function unknownVerbs(
     if (subject && able(subject) && isVerb(tokens[subject.reach]))
       return [speechOf(subject.reach, k, subject.reach + 1, subject, false)];
     if (!isVerb(first) || mentions.some((mention) => mention.from < at && able(mention))) return [];
-    const next = mentions.find(
-      (mention) => mention.from > k && mention.from <= (has(tokens[k + 1], Is.article) ? k + 2 : k + 1),
-    );
+    const next =
+      mentions.find(
+        (mention) => mention.from > k && mention.from <= (has(tokens[k + 1], Is.article) ? k + 2 : k + 1),
+      ) ??
+      (lexicon.words.inflected && postponedSubject(tokens, k + 1, mentions));
     return next && able(next) ? [speechOf(k, k, next.reach, next, true)] : [];
   });
 }

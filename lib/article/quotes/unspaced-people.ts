@@ -79,7 +79,7 @@ export function peopleIn(paragraphs: readonly string[], words: Words): Named[] {
   if (!words.quoteMarks.length) return people;
   for (const text of paragraphs)
     for (const [, name = '', former = '', office = ''] of text.matchAll(
-      /(\p{Script=Hangul}{3,4})\s((?:전|현|신임)\s)?(\p{Script=Hangul}{2,8})/gu,
+      /(?<!\p{Script=Hangul})(\p{Script=Hangul}{3,4})(?=\s((?:전|현|신임)\s)?(\p{Script=Hangul}{2,8}))/gu,
     )) {
       const role = words.roles.find((other) => office.startsWith(other) || office.includes(other));
       if (

@@ -19,6 +19,9 @@ export function speakerOf(
   );
 }
 
+/** "仲介している | カタールの報道官": a verb that describes who speaks. */
+const CLAUSE = /^.*(?:い[るた]|し[てた]|する|れ[るた]|った)(?=[\p{Script=Han}\p{Script=Katakana}])/u;
+
 /** Chinese: subject and verb before "：“…”", or behind "“…”，". */
 function byVerb(
   clause: string,
@@ -87,12 +90,17 @@ function bySubjectMark(
     const head = part.slice(0, -particle.length);
     if (!spaced)
       return {
-        phrase: cutAt(head.replace(/^.*[。、]/u, ''), words.cuts).replace(/(?:から|として|では|に)$/u, ''),
+        phrase: cutAt(head.replace(/^.*[。、]/u, '').replace(CLAUSE, ''), words.cuts).replace(
+          /(?:から|として|では|に)$/u,
+          '',
+        ),
         confidence: 0.9,
       };
     // Korean: the words before that belong to it have no particle of their own
-    let from = k;
+    const bySurname = isSurname(parts[k - 1], parts[k], words);
+    let from = bySurname ? k - 1 : k;
     while (
+      !bySurname &&
       from > 0 &&
       k - from < 4 &&
       !/[은는이가을를에의로고며서도면때자한된할인던,]$|까지$|부터$|하지만$|이날$/u.test(parts[from - 1] ?? '')
@@ -114,3 +122,10 @@ function cutAt(phrase: string, cuts: readonly string[]): string {
   }
   return phrase.slice(0, end).trim();
 }
+
+/** "이 | 후보는": a sign alone before an office is a surname, though a particle may be written so; two mean "former" and "acting". */
+const isSurname = (sign: string | undefined, office: string | undefined, { roles, subjectMarks }: Words): boolean =>
+  sign?.length === 1 &&
+  !/[전현]/u.test(sign) &&
+  office !== undefined &&
+  roles.some((role) => office === role || subjectMarks.some((mark) => office === role + mark));

@@ -286,3 +286,61 @@ describe('who speaks', () => {
     expect(last(lang, text)?.speaker).toBe('');
   });
 });
+
+describe('names and offices as they are written', () => {
+  const full = (lang: string, ...paragraphs: string[]) => {
+    const quote = said(lang, ...paragraphs)[0];
+    return [quote?.full, quote?.role];
+  };
+
+  it.each([
+    ['no', '– Det er et merkelig scenario, sier NRK-kommentator Kari Nes.', 'Kari Nes', 'NRK-kommentator'],
+    ['sv', '”Det är märkligt att se”, säger SVT-kommentatorn Anna Berg.', 'Anna Berg', 'SVT-kommentatorn'],
+    ['da', '»Det er mærkeligt at se,« siger DR-vært Anna Berg.', 'Anna Berg', 'DR-vært'],
+    [
+      'tr',
+      'Ulaştırma ve Altyapı Bakanı Ayşe Kaya, "Tüneli bekleyeceğiz" dedi.',
+      'Ayşe Kaya',
+      'Ulaştırma ve Altyapı Bakanı',
+    ],
+    ['ja', '調査を進めている県警の山田一郎警部は「全力で調べる」と話した。', '山田一郎', '警部'],
+  ])('%s: %s', (lang, text, name, role) => expect(full(lang, text)).toEqual([name, role]));
+
+  it('Korean: a surname before an office is no "this"', () =>
+    expect(
+      full('ko', '이정훈 후보가 목포를 찾았다. 이 후보는 "가장 중요한 기준은 바로 국민이어야 한다"고 말했다.')[0],
+    ).toBe('이정훈'));
+
+  it('a foreign name with and without accents is one', () =>
+    expect(
+      full('es', 'El periodista Dmitri Muratov dio una conferencia.', '“No lo descartaría nunca”, alertó Murátov.')[0],
+    ).toBe('Dmitri Muratov'));
+
+  it('the newspaper somebody speaks to is no part of the name', () =>
+    expect(
+      full(
+        'en',
+        'Speaking to the Daily Post Larsson claimed: "The team had no plan."',
+        'Coach Erik Larsson was sacked.',
+      )[0],
+    ).toBe('Erik Larsson'));
+
+  it('but a newspaper speaks itself', () =>
+    expect(full('en', 'In an editorial the Daily Post said: "The team had no plan."')[0]).toBe('Daily Post'));
+
+  it('behind "according to" a name with a verb begins the clause', () =>
+    expect(
+      full(
+        'fr',
+        '« Vachement bon en politique », selon un proche d’Édouard Petit, Jean-Paul Delmas se montre redoutable.',
+      )[0],
+    ).toBe('proche d’Édouard Petit'));
+
+  it('before a colon the first of its sentence speaks, not the one whose questions are answered', () =>
+    expect(
+      full('pl', 'Pod koniec stycznia TK tak odpowiadał na pytania DGP: „Rozprawa została otwarta na nowo”.')[0],
+    ).toBe('TK'));
+
+  it('an office does not take in whom it speaks to', () =>
+    expect(full('es', '“El karma es maravilloso”, espetó el ingeniero de pista a Max Verkade.')[0]).toBe('ingeniero'));
+});

@@ -1,0 +1,95 @@
+import { Is, SPEECH } from './lexicon';
+import type { Mention } from './mention';
+import { hangsOnPreposition } from './subject';
+import type { Token } from './tokens';
+
+/** What stands between a verb and a subject that does not follow it at once: "dijo | este lunes a la prensa | el ministro". */
+const LONGEST_BETWEEN = 10;
+
+/** The index behind the last token of the clause that goes on at `from`. */
+function clauseEnd(tokens: readonly Token[], from: number): number {
+  let end = from;
+  while (end < tokens.length && end - from <= LONGEST_BETWEEN) {
+    const token = tokens[end];
+    if (!token || token.kind === 'stop' || token.bits & Is.that) break;
+    // "w rozmowie z „Gazetą” | wicepremier": the name of a newspaper is no quotation
+    if (
+      token.kind === 'quote' &&
+      !(tokens[end - 1]?.kind === 'word' && end > from && token.text.length <= LONGEST_NAME)
+    )
+      break;
+    end += 1;
+  }
+  return end;
+}
+
+const LONGEST_NAME = 40;
+
+/**
+ * The subject of a verb directly behind a quotation, over when and where and to whom it was said. Behind "to the newspaper Onda" an article
+ * or an office begins it: a bare name may be the newspaper's.
+ * @param from index behind the verb
+ */
+export function postponedSubject(
+  tokens: readonly Token[],
+  from: number,
+  mentions: readonly Mention[],
+): Mention | undefined {
+  const end = clauseEnd(tokens, from);
+  for (const mention of mentions) {
+    const able = mention.from > from && mention.from < end && isAble(mention);
+    const whole = able && isBehindPlace(tokens, mention) ? withoutPlace(mention) : mention;
+    if (able && isFree(tokens, whole)) return whole;
+  }
+  return undefined;
+}
+
+/**
+ * Does the clause behind a verb name somebody who was not understood: "sostiene parte de la resolución"? Then it is not the one before.
+ * @param from index behind the verb
+ */
+export function hasUnreadSubject(tokens: readonly Token[], from: number): boolean {
+  const first = tokens[from];
+  const owned = (bitsOf(tokens[from + 1]) & Is.ties) !== 0;
+  return owned && isPlain(first) && clauseEnd(tokens, from) > from + 2;
+}
+
+const isAble = ({ kind, possessive, indefinite, role }: Mention): boolean =>
+  !possessive &&
+  (kind === 'person' || ((kind === 'description' || kind === 'organisation') && (indefinite || role !== '')));
+
+function isFree(tokens: readonly Token[], { from, role }: Mention): boolean {
+  if (hangsOnPreposition(tokens, from)) return false;
+  const before = tokens[from - 1];
+  if (before?.kind !== 'word') return before?.kind === 'quote';
+  if (before.bits & Is.article)
+    return !(before.bits & Is.preposition) && !(bitsOf(tokens[from - 2]) & (Is.ties | Is.preposition));
+  if (before.bits & Is.ties) return false;
+  return role !== '' || (before.bits & (Is.adverb | Is.calendar)) !== 0 || isBareComplement(tokens, from);
+}
+
+/** "in | Berlin Ministerin | Anna Weber": the place is where it was said, though it might be what the office is of. */
+const isBehindPlace = (tokens: readonly Token[], { from, role }: Mention): boolean =>
+  role !== '' &&
+  (bitsOf(tokens[from - 1]) & Is.locative) !== 0 &&
+  (bitsOf(tokens[from]) & Is.place) !== 0 &&
+  (bitsOf(tokens[from + 1]) & Is.role) !== 0;
+
+const withoutPlace = (mention: Mention): Mention => ({
+  ...mention,
+  from: mention.from + 1,
+  role: mention.role.replace(/^\S+\s+/u, ''),
+});
+
+/** "con ironía | Juan Pérez": a noun without an article has no name of its own behind it. */
+const isBareComplement = (tokens: readonly Token[], from: number): boolean =>
+  isPlain(tokens[from - 1]) &&
+  (bitsOf(tokens[from - 2]) & (Is.preposition | Is.ties)) !== 0 &&
+  !(bitsOf(tokens[from - 2]) & Is.article);
+
+const bitsOf = (token: Token | undefined): number => token?.bits ?? 0;
+const isPlain = (token: Token | undefined): boolean =>
+  token?.kind === 'word' &&
+  !token.capital &&
+  !(token.bits & ~(Is.label | Is.judges | Is.organisation)) &&
+  !(token.bits & SPEECH);
