@@ -1,32 +1,20 @@
-import type { ClutterKind } from '../article/article';
 import type { ClutterMatch } from '../article/clutter';
 import { Activation } from './activation';
 import { isBeingWritten, leaveHiddenFocus } from './focus';
-import { Gaps } from './gaps';
-import { type Hidden, hide, isBareSpan, isWrapper, type Target } from './hide';
+import { type Hidden, hide, isBareSpan, type Target } from './hide';
 import { Kept } from './kept';
 import { clearLeftovers } from './leftovers';
 import { isInModal } from './modal';
-import { isElement, isHidden, isInvisible, parentAcross } from './nodes';
+import { isElement, isHidden, isInvisible } from './nodes';
 import { openNodes } from './open-elements';
-import type { PageStatus, Piece } from './piece';
+import { hasWrapper, isConnected, isInside, type PagePiece, PagePieces, partsOf } from './page-pieces';
+import type { PageStatus } from './piece';
 import { pieceText } from './piece-text';
 import { keepReadingLine } from './reading-line';
 import { undecided } from './undecided';
 
 /** A piece that was hidden and found to be none this often stays: nothing may come and go before the reader's eyes. */
 const MOST_RELEASES = 2;
-
-interface Entry extends Target {
-  id: number;
-  kind: ClutterKind;
-  reason: string;
-  text: string;
-  /** Null while it is shown. */
-  hidden: Hidden | null;
-  /** The reader brought it back. */
-  isKept: boolean;
-}
 
 export interface PageCleanerOptions {
   document: Document;
@@ -45,17 +33,16 @@ export class PageCleaner {
   readonly #find: (document: Document) => readonly ClutterMatch[];
   readonly #onChange: () => void;
   readonly #kept = new Kept();
-  readonly #gaps = new Gaps();
+  readonly #pieces = new PagePieces();
   readonly #activation: Activation;
   readonly #releases = new WeakMap<Node, number>();
-  #entries: Entry[] = [];
   /** The last thing delivered, until it can be told what it is. */
   #waiting: Hidden | null = null;
-  #lastId = 0;
   /** At the top of the page there is no line to hold on to, and asking where it stands would cost a layout in each frame of loading. */
   #mayBeScrolled: boolean;
   #isOn = true;
-  #isAutomatic = false;
+  /** Whether the page is cleaned by itself because the reader always cleans its site. */
+  isAutomatic = false;
 
   constructor({ document, find, onChange = () => {} }: PageCleanerOptions) {
     this.#document = document;
@@ -74,25 +61,13 @@ export class PageCleaner {
     return this.#isOn;
   }
 
-  /** Whether the page is cleaned by itself because the reader always cleans its site. */
-  get isAutomatic(): boolean {
-    return this.#isAutomatic;
-  }
-
-  set isAutomatic(automatic: boolean) {
-    this.#isAutomatic = automatic;
-  }
-
   /** How many pieces are hidden now. */
   get hiddenCount(): number {
-    return this.#entries.reduce((count, { hidden }) => count + (hidden ? 1 : 0), 0);
+    return this.#pieces.all.filter(({ hidden }) => hidden).length;
   }
 
   status(): PageStatus {
-    const pieces = this.#entries.map(
-      ({ id, kind, reason, text, hidden }): Piece => ({ id, kind, reason, text, hidden: hidden !== null }),
-    );
-    return { clean: this.#isOn, automatic: this.#isAutomatic, pieces };
+    return { clean: this.#isOn, automatic: this.isAutomatic, pieces: this.#pieces.told() };
   }
 
   /** Hides what is clutter now and was not yet, and brings back what no longer is. May be called as often as wanted; does nothing while cleaning is off. Says whether anything changed. */
@@ -103,18 +78,18 @@ export class PageCleaner {
     const matches = this.#find(this.#document);
     const open = openNodes(this.#document);
     const found = new Set<Node>(matches.flatMap(partsOf));
-    const gone = this.#entries.filter((entry) => entry.hidden && !this.#stands(entry, found));
+    const gone = this.#pieces.all.filter((piece) => piece.hidden && !stands(piece, found));
     const fresh = matches.filter((match) => this.#isNew(match, open));
-    this.#entries = this.#entries.filter((entry) => entry.hidden || isConnected(entry));
+    this.#pieces.forgetGone();
     if (gone.length + fresh.length === 0) {
-      this.#gaps.review();
+      this.#pieces.reviewGaps();
       this.#letWait();
       return false;
     }
     this.#change(fresh, () => {
-      for (const entry of gone) this.#release(entry);
-      for (const match of fresh) this.#add(match);
-      this.#sort();
+      for (const piece of gone) this.#release(piece);
+      for (const match of fresh) this.#pieces.add(match);
+      this.#pieces.sort();
     });
     this.#letWait();
     return true;
@@ -122,35 +97,35 @@ export class PageCleaner {
 
   /** What was found where a piece is; undefined for an unknown id. */
   matchOf(id: number): ClutterMatch | undefined {
-    const entry = this.#entries.find((each) => each.id === id);
-    if (!entry) return undefined;
-    const { element, kind, reason, nodes } = entry;
+    const piece = this.#pieces.withId(id);
+    if (!piece) return undefined;
+    const { element, kind, reason, nodes } = piece;
     return { element, kind, reason, ...(nodes && { nodes: [...nodes] }) };
   }
 
   /** The id of the piece that is this element. */
   pieceAt(element: Element): number | undefined {
-    return this.#entries.find((entry) => entry.element === element && !entry.nodes)?.id;
+    return this.#pieces.all.find((piece) => piece.element === element && !piece.nodes)?.id;
   }
 
   /** Brings one piece back, for good. An unknown id changes nothing. */
   undo(id: number): void {
-    const entry = this.#entries.find((each) => each.id === id);
-    if (entry) this.#keep([entry]);
+    const piece = this.#pieces.withId(id);
+    if (piece) this.#keep([piece]);
   }
 
   /** Hides a piece again that the reader brought back. An unknown id changes nothing. */
   hideAgain(id: number): void {
-    const entry = this.#entries.find((each) => each.id === id);
-    if (!entry?.isKept) return;
-    entry.isKept = false;
-    this.#kept.forget(entry, entry.kind, entry.text);
-    if (this.#isOn) this.#change([entry], () => this.#hide(entry));
+    const piece = this.#pieces.withId(id);
+    if (!piece?.isKept) return;
+    piece.isKept = false;
+    this.#kept.forget(piece, piece.kind, piece.text);
+    if (this.#isOn) this.#change([piece], () => this.#pieces.hide(piece));
   }
 
   /** Brings every piece back, for good. Cleaning stays on: a piece that the page adds later is hidden. */
   undoAll(): void {
-    this.#keep(this.#entries);
+    this.#keep(this.#pieces.all);
   }
 
   /** Off: the page is as it was. On again: everything is hidden again except what the reader brought back. */
@@ -158,14 +133,14 @@ export class PageCleaner {
     if (on === this.#isOn) return;
     this.#isOn = on;
     if (on) {
-      this.#change(this.#entries, () => {
-        for (const entry of this.#entries) if (!entry.isKept) this.#hide(entry);
+      this.#change(this.#pieces.all, () => {
+        for (const piece of this.#pieces.all) if (!piece.isKept) this.#pieces.hide(piece);
       });
       this.clean();
     } else {
       this.#waiting?.show();
       this.#change([], () => {
-        for (const entry of this.#entries) this.#show(entry);
+        for (const piece of this.#pieces.all) this.#pieces.show(piece);
       });
     }
   }
@@ -181,29 +156,23 @@ export class PageCleaner {
    * @param read must not wait for anything
    */
   withoutWrappers<T>(read: () => T): T {
-    const wrapped = this.#entries.filter(({ hidden }) => hidden?.marked.some(isWrapper));
-    for (const entry of wrapped) this.#show(entry);
+    const wrapped = this.#pieces.all.filter(hasWrapper);
+    for (const piece of wrapped) this.#pieces.show(piece);
     try {
       return read();
     } finally {
-      for (const entry of wrapped) this.#hide(entry);
+      for (const piece of wrapped) this.#pieces.hide(piece);
     }
   }
 
-  #keep(entries: readonly Entry[]): void {
+  #keep(pieces: readonly PagePiece[]): void {
     this.#change([], () => {
-      for (const entry of entries) {
-        entry.isKept = true;
-        this.#kept.add(entry, entry.kind, entry.text);
-        this.#show(entry);
+      for (const piece of pieces) {
+        piece.isKept = true;
+        this.#kept.add(piece, piece.kind, piece.text);
+        this.#pieces.show(piece);
       }
     });
-  }
-
-  /** Whether something hidden is still to be hidden. Wrapped text stands as it is: the finder no longer sees it as it was. */
-  #stands(entry: Entry, found: ReadonlySet<Node>): boolean {
-    if (!isConnected(entry)) return false;
-    return hasWrapper(entry) || partsOf(entry).every((part) => isInvisible(part) || isInside(part, found));
   }
 
   #isNew({ element, kind, nodes }: ClutterMatch, open: ReadonlySet<Node>): boolean {
@@ -223,85 +192,32 @@ export class PageCleaner {
     return !isOpened;
   }
 
-  #add({ element, kind, reason, nodes }: ClutterMatch): void {
-    const text = pieceText(nodes ?? [element]);
-    const parts = new Set<Node>(nodes ?? [element]);
-    // What lies inside is part of the larger piece now.
-    this.#entries = this.#entries.filter((entry) => {
-      const isPart = !entry.isKept && !hasWrapper(entry) && partsOf(entry).every((part) => isInside(part, parts));
-      if (!isPart) return true;
-      this.#show(entry);
-      return false;
-    });
-    this.#lastId += 1;
-    const entry: Entry = {
-      id: this.#lastId,
-      element,
-      kind,
-      reason,
-      text,
-      hidden: null,
-      isKept: false,
-      ...(nodes && { nodes }),
-    };
-    this.#entries.push(entry);
-    this.#hide(entry);
-  }
-
-  #hide(entry: Entry): void {
-    if (entry.hidden) return;
-    entry.hidden = hide(entry, entry.kind);
-    this.#gaps.closeAround(entry.hidden.marked, entry.kind);
-  }
-
-  #show(entry: Entry): void {
-    entry.hidden?.show();
-    entry.hidden = null;
-  }
-
   #letWait(): void {
-    const element = this.#entries.length > 0 ? undecided(this.#document) : null;
+    const element = this.#pieces.all.length > 0 ? undecided(this.#document) : null;
     if (element && !isHidden(element)) this.#waiting = hide({ element }, 'other');
   }
 
-  #release(entry: Entry): void {
-    this.#show(entry);
-    this.#entries = this.#entries.filter((each) => each !== entry);
+  #release(piece: PagePiece): void {
+    this.#pieces.drop(piece);
     if (this.#document.readyState === 'loading') return;
-    for (const part of partsOf(entry)) this.#releases.set(part, (this.#releases.get(part) ?? 0) + 1);
+    for (const part of partsOf(piece)) this.#releases.set(part, (this.#releases.get(part) ?? 0) + 1);
   }
 
   #change(goes: readonly Target[], change: () => void): void {
     const parts = goes.flatMap(partsOf);
     const changeAll = (): void => {
       change();
-      this.#gaps.review();
+      this.#pieces.reviewGaps();
     };
     if (this.#mayBeScrolled) keepReadingLine(this.#document, parts, changeAll);
     else changeAll();
     leaveHiddenFocus(this.#document);
     this.#onChange();
   }
-
-  #sort(): void {
-    this.#entries.sort((a, b) => {
-      const [first = a.element] = partsOf(a);
-      const place = first.compareDocumentPosition(partsOf(b)[0] ?? b.element);
-      return place & 4 ? -1 : place & 2 ? 1 : a.id - b.id;
-    });
-  }
 }
 
-const partsOf = ({ element, nodes }: Target): readonly Node[] => nodes ?? [element];
-
-/** Whether bare text of an entry is wrapped: the finder no longer sees it as it was. */
-const hasWrapper = ({ hidden }: Entry): boolean => hidden?.marked.some(isWrapper) === true;
-
-/** Whether a node is one of these or stands inside one. */
-function isInside(node: Node, nodes: ReadonlySet<Node>): boolean {
-  for (let each: Node | null = node; each; each = parentAcross(each)) if (nodes.has(each)) return true;
-  return false;
+/** Whether something hidden is still to be hidden. Wrapped text stands as it is: the finder no longer sees it as it was. */
+function stands(piece: PagePiece, found: ReadonlySet<Node>): boolean {
+  if (!isConnected(piece)) return false;
+  return hasWrapper(piece) || partsOf(piece).every((part) => isInvisible(part) || isInside(part, found));
 }
-
-const isConnected = ({ element, nodes }: Target): boolean =>
-  nodes ? nodes.some((node) => node.isConnected) : element.isConnected;
