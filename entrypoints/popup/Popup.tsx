@@ -80,7 +80,7 @@ function Ready({ popup, article }: Properties & { article: Article }) {
     <>
       <SourceCard article={article} favicon={tab?.favicon} />
       <h1 class="popup-title" data-part="title" lang={article.lang || undefined} dir={article.dir}>
-        {article.title}
+        {article.title || t('library_untitled')}
       </h1>
       <KeyQuotes article={article} onShow={show} />
       <WholeArticle whole={whole} onRead={() => void popup.readWhole()} onCancel={popup.cancelWhole} />

@@ -27,6 +27,9 @@ export interface CalendarDate {
   day?: number;
 }
 
+/** A work without a title is described in brackets in its place (APA, section 9.12; MLA has no brackets, but a link must have words). */
+const UNTITLED = '[Untitled article]';
+
 const TRACKING = /^(?:utm_\w+|fbclid|gclid|igshid|mc_cid|mc_eid|cmpid|ref_src)$/i;
 
 /**
@@ -37,7 +40,7 @@ export function citationOf({ url, title, lang, source }: Article, accessed?: Dat
   return {
     authors: source.authors.map((name) => partName(name, lang, [publisher])),
     translators: (source.translators ?? []).map((name) => partName(name, lang)),
-    title: title.replace(/\s+/g, ' ').trim(),
+    title: title.replace(/\s+/g, ' ').trim() || UNTITLED,
     publisher: publisher || hostOf(url),
     agency,
     place,

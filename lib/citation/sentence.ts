@@ -1,12 +1,18 @@
 /** A full stop, unless the text ends with a mark of its own. */
 export const withStop = (text: string): string => (/[.!?…。！？][”’"')\]]*$/u.test(text) ? text : `${text}.`);
 
-/** A title between double quotation marks with its stop inside, as MLA and Chicago have it; pairs of marks inside become single ones. */
+/**
+ * A title between double quotation marks with its stop inside, as MLA and Chicago have it; pairs of marks inside become single ones, without the spaces
+ * that stand in them in French.
+ */
 export function quotedTitle(title: string): string {
   let opens = false;
-  const inner = title.replace(/[“”„«»"]/g, () => {
+  let spaced = false;
+  const inner = title.replace(/( ?)[“”„«»"]( ?)/g, (_, before: string, after: string, index: number) => {
     opens = !opens;
-    return opens ? '‘' : '’';
+    if (opens) spaced = after !== '' && (before !== '' || index === 0);
+    const space = spaced ? '' : opens ? after : before;
+    return opens ? `${before}‘${space}` : `${space}’${after}`;
   });
   return `“${withStop(inner)}”`;
 }

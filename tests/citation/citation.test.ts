@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { CITATION_FORMATS, cite } from '../../lib/citation';
 import { citationOf } from '../../lib/citation/citation';
+import { quotedTitle } from '../../lib/citation/sentence';
 import { anArticle } from './articles';
 
 describe('what is cited', () => {
@@ -31,9 +32,25 @@ describe('what is cited', () => {
     for (const style of Object.keys(CITATION_FORMATS)) {
       if (style === 'apa' || style === 'mla' || style === 'chicago') expect(typeof cite(article, style)).toBe('string');
     }
-    expect(cite(article, 'bibtex')).toContain('@online{article,');
+    expect(cite(article, 'bibtex')).toContain('@online{articleuntitled,');
     expect(cite(article, 'ris')).toContain('ER  - ');
     expect(JSON.parse(cite(article, 'csl'))).toHaveLength(1);
+  });
+
+  it('describes an article without a title: a link needs words', () => {
+    const article = anArticle({}, { title: ' ', url: 'https://odd.example/a' });
+    expect(cite(article, 'markdown')).toBe('[\\[Untitled article\\]](<https://odd.example/a>) — odd.example');
+    expect(cite(article, 'apa')).toBe('[Untitled article]. (n.d.). odd.example. https://odd.example/a');
+    expect(cite(article, 'ris')).toContain('TI  - [Untitled article]');
+  });
+
+  it.each([
+    ['Binet et la « gravité de la situation »', '“Binet et la ‘gravité de la situation’.”'],
+    ['« Non », dit-elle', '“‘Non’, dit-elle.”'],
+    ['Wem gehört der »Alte Hafen« heute', '“Wem gehört der ‘Alte Hafen’ heute.”'],
+    ['The 5" screen and the 7" one', '“The 5‘ screen and the 7’ one.”'],
+  ])('writes the marks in %j as single ones', (title, expected) => {
+    expect(quotedTitle(title)).toBe(expected);
   });
 
   it('keeps lines whole where a name has a line break', () => {

@@ -8,9 +8,16 @@ export function fileName(title: string, ending: string): string {
     // biome-ignore lint/suspicious/noControlCharactersInRegex: those are what must not be in a file's name
     .replace(/[\u0000-\u001f\u007f<>:"/\\|?*\u200e\u200f\u202a-\u202e\u2066-\u2069]+/g, ' ')
     .replace(/\s+/g, ' ')
-    .trim()
-    .slice(0, LONGEST)
+    .trim();
+  const short = shortened(name)
     .replace(/[\ud800-\udbff]$/, '')
     .replace(/^[. ]+|[. ]+$/g, '');
-  return `${name || 'jernih'}.${ending}`;
+  return `${short || 'jernih'}.${ending}`;
+}
+
+/** Cut between two words, where they are parted by spaces. */
+function shortened(name: string): string {
+  if (name.length <= LONGEST) return name;
+  const end = name.lastIndexOf(' ', LONGEST);
+  return name.slice(0, end > LONGEST / 2 ? end : LONGEST);
 }

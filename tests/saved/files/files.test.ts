@@ -95,6 +95,8 @@ describe('a file name', () => {
     ['...', 'jernih.md'],
     ['\u202egnp.exe', 'gnp.exe.md'],
     ['الميناء', 'الميناء.md'],
+    [`${'Berita '.repeat(8)}pelabuhan`, `${'Berita '.repeat(8).trim()}.md`],
+    ['駅'.repeat(70), `${'駅'.repeat(60)}.md`],
     [`${'a'.repeat(59)}😀b`, `${'a'.repeat(59)}.md`],
   ])('of %j is %j', (title, name) => {
     expect(fileName(title, 'md')).toBe(name);
