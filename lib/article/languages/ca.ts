@@ -71,6 +71,7 @@ export const quotes: QuoteVocabulary = {
   provisions: 'article',
   agents: 'per',
   breaksIn: true,
+  several: 'alguns, algunes, diversos, altres',
 };
 
 export const corrections: CorrectionVocabulary = {

@@ -71,6 +71,7 @@ export const quotes: QuoteVocabulary = {
   headFirst: true,
   dropsPronouns: true,
   provisions: 'článek, paragraf',
+  several: 'někteří, jiní, mnozí',
 };
 
 export const corrections: CorrectionVocabulary = {

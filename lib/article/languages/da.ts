@@ -99,6 +99,7 @@ export const quotes: QuoteVocabulary = {
   provisions: 'paragraf, artikel',
   agents: 'af',
   verbSecond: true,
+  several: 'nogle, flere, mange, andre',
 };
 
 export const corrections: CorrectionVocabulary = {

@@ -357,6 +357,7 @@ export const quotes: QuoteVocabulary = {
     'öffentlich, erneut, mehrfach, namentlich, nämlich, zwar, beispielsweise, gegenüber, vergangenen, diese, ' +
     'dieses, diesem, diesen, jene, jener, alle, allem, allen, alles, andere, anderen, weitere, weiteren, letzte, ' +
     'letzten, seinen, seinem, ihren, ihrem, wörtlich',
+  capitalCalendar: true,
   calendar:
     'montag, dienstag, mittwoch, donnerstag, freitag, samstag, sonnabend, sonntag, januar, februar, märz, april, ' +
     'mai, juni, juli, august, september, oktober, november, dezember, uhr, euro, prozent, jahr, jahre, jahren, ' +
@@ -405,6 +406,7 @@ export const quotes: QuoteVocabulary = {
     'regierungschefin, ressortchef, ressortchefin, franzose, französin, schweizer, schweizerin, österreicher, ' +
     'österreicherin, brite, britin, us-amerikaner, us-amerikanerin, belgier, niederländer, niederländerin, ' +
     'spanier, spanierin, italiener, italienerin, brasilianer, däne, dänin, pole, polin',
+  several: 'einige, manche, viele, mehrere, andere, etliche, wenige',
 };
 
 export const corrections: CorrectionVocabulary = {

@@ -379,7 +379,7 @@ export const quotes: QuoteVocabulary = {
   organisations:
     'ministry, department, council, committee, commission, agency, association, union, university, college, ' +
     'institute, school, bank, group, party, company, inc, corp, corporation, court, police, church, hospital, ' +
-    'times, post, news, journal, press, house, senate, congress, parliament, federation, foundation, center, ' +
+    'times, post, telegraph, herald, tribune, gazette, chronicle, mail, courier, examiner, inquirer, news, journal, press, house, senate, congress, parliament, federation, foundation, center, ' +
     'centre, league, club, board, bureau, office, service, services, authority, administration, network, ' +
     'society, campaign, trust, fund, alliance, coalition, forum, street, avenue, county, city, state, river, ' +
     'park, airport, hotel, act, project, program, llc, ltd, tv, radio, magazine',
@@ -423,6 +423,7 @@ export const quotes: QuoteVocabulary = {
     'occasionally, usually, generally, typically, gently, calmly, firmly, sharply, sternly, confidently, ' +
     'defiantly, mockingly, memorably, pointedly, personally, officially, formally, largely, regularly, constantly, ' +
     'continually, continuously, increasingly, long',
+  capitalCalendar: true,
   calendar:
     'monday, tuesday, wednesday, thursday, friday, saturday, sunday, january, february, march, april, may, june, ' +
     'july, august, september, october, november, december, jan, feb, aug, sept, oct, nov, dec, christmas, ' +
@@ -457,6 +458,7 @@ export const quotes: QuoteVocabulary = {
   anaphors:
     '*-year-old, frenchman, frenchwoman, englishman, englishwoman, irishman, dutchman, spaniard, german, ' +
     'italian, argentine, brazilian, scot, welshman, australian, american, dane, swede, serb, croat',
+  several: 'some, several, many, others, few, most, both',
 };
 
 export const corrections: CorrectionVocabulary = {

@@ -262,6 +262,7 @@ export const quotes: QuoteVocabulary = {
     'francesa, italiano, italiana, alemán, alemana, estadounidense, portugués, portuguesa, peruano, peruana, ' +
     'venezolano, venezolana, serbio, croata, suizo, británico, británica, político, política, artista, ' +
     'intérprete, futbolista, tenista, piloto, deportista, joven',
+  several: 'algunos, algunas, varios, varias, muchos, muchas, otros, otras',
 };
 
 export const corrections: CorrectionVocabulary = {

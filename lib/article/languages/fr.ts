@@ -263,6 +263,7 @@ export const quotes: QuoteVocabulary = {
     'habitant, habitante, riverain, riveraine, intéressé, intéressée, trentenaire, quadragénaire, ' +
     "quinquagénaire, sexagénaire, septuagénaire, chef de l'état, chef de l'etat, édile, espagnol, espagnole, " +
     'italien, italienne, allemand, allemande, belge, suisse, britannique, jeune femme, jeune homme, artiste',
+  several: "certains, certaines, plusieurs, beaucoup, d'autres, autres",
 };
 
 export const corrections: CorrectionVocabulary = {

@@ -62,6 +62,7 @@ export const quotes: QuoteVocabulary = {
   dropsPronouns: true,
   provisions: 'artigo',
   agents: 'por',
+  several: 'algúns, algunhas, outros',
 };
 
 export const corrections: CorrectionVocabulary = {

@@ -354,6 +354,7 @@ export const quotes: QuoteVocabulary = {
     'perihal, presiden ke, foto, baca, baca juga, simak, lihat, video, wartawan, reporter, editor, penulis, ' +
     'sumber, kompas, tempo, laporan, antara, dok, kontan, kompas.com, liputan6.com, republika, detikcom, cnn, ' +
     'cnbc',
+  capitalCalendar: true,
   calendar:
     "senin, selasa, rabu, kamis, jumat, jum'at, sabtu, minggu, ahad, januari, februari, maret, april, mei, juni, " +
     'juli, agustus, september, oktober, november, desember, lebaran, idul fitri, natal, rp, ' +
@@ -413,6 +414,7 @@ export const quotes: QuoteVocabulary = {
   passives:
     'disebut, dinilai, dianggap, dituding, dituduh, dikritik, dicap, dijuluki, digambarkan, dikecam, dipuji, ' +
     'dilabeli, diibaratkan',
+  several: 'beberapa, sebagian',
 };
 
 export const corrections: CorrectionVocabulary = {

@@ -208,6 +208,7 @@ export const quotes: QuoteVocabulary = {
   anaphors:
     'residente, *enne, argentino, argentina, spagnolo, spagnola, francese, tedesco, tedesca, britannico, brasiliano, ' +
     'portoghese, serbo, svizzero, svizzera, politico, artista, giovane, interessato, interessata',
+  several: 'alcuni, alcune, molti, molte, altri, altre',
 };
 
 export const corrections: CorrectionVocabulary = {

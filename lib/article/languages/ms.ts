@@ -152,6 +152,7 @@ export const quotes: QuoteVocabulary = {
     'cnbc, pula, sebaliknya, bagaimanapun, terdahulu, selepas itu, dalam pada itu, malah, oleh itu, justeru, ' +
     'beliau, tiada, ketiga-tiga, kedua-dua, bercakap, mengulas, gambar, baca, sudah tentu, selain daripada itu, ' +
     'apabila',
+  capitalCalendar: true,
   calendar:
     'isnin, selasa, rabu, khamis, jumaat, sabtu, ahad, januari, februari, mac, april, mei, jun, julai, ogos, ' +
     'september, oktober, november, disember, rm, covid-19, islam, melayu, ramadan, aidilfitri, allah, tuhan, ' +

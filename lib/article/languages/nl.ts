@@ -187,6 +187,7 @@ export const quotes: QuoteVocabulary = {
   anaphors:
     'bewoner, bewoonster, *-jarige, *-politicus, politicus, politica, bewindsman, bewindsvrouw, bewindspersoon, ' +
     'spanjaard, fransman, duitser, brit, amerikaan, argentijn, braziliaan, belg, portugees, italiaan',
+  several: 'sommigen, enkelen, velen, anderen, meerderen',
 };
 
 export const corrections: CorrectionVocabulary = {

@@ -101,6 +101,7 @@ export const quotes: QuoteVocabulary = {
   provisions: 'paragraf, artikkel',
   agents: 'av',
   verbSecond: true,
+  several: 'noen, flere, mange, andre',
 };
 
 export const corrections: CorrectionVocabulary = {

@@ -90,7 +90,11 @@ export const quotes: QuoteVocabulary = {
     'podaj*, ogłosił*, potwierdził*, potwierdza*, zarzucił*, groził*, zażartował*, żartuje, podsumował*, ' +
     'podsumowuje, kontynuował*, zacytował*, cytuje, czytamy, zaproponował*, sugeruje, sądzi, deklaruje, ' +
     'zadeklarował*, wspomina, dziękował*, obiecał*, alarmuje, kwituje, wylicza, wtrącił*, rzucił*, odparł*, ' +
-    'stanowiło',
+    'stanowiło, powiedzieli, mówili, stwierdzili, dodali, dodają, zaznaczyli, podkreślili, podkreślają, napisali, piszą, ' +
+    'twierdzili, ocenili, oceniają, wskazali, przekazali, poinformowali, tłumaczyli, tłumaczą, relacjonowali, ' +
+    'relacjonują, opowiadali, zapewniali, przyznali, przyznają, zaapelowali, apelują, pytali, pytają, ogłosili, ' +
+    'ostrzegali, przekonywał*, przekonywali, przekonuje, przekonują, dopytywał*, skwitował*, ujawnił*, ' +
+    'zwrócił uwagę, zwróciła uwagę, zwraca uwagę, zwracają uwagę, nie ukrywa, nie krył*, wyznał*, wyznaje, wspominał*',
   reports: 'chce, chciał*, wierzy, obawia się, popiera, poparł*, odrzucił*, planuje, oczekuje, odniósł, wie',
   accordingTo:
     'według, zdaniem, w opinii, jak podaje, jak informuje, jak powiedział, jak powiedziała, jak poinformował, ' +
@@ -162,6 +166,7 @@ export const quotes: QuoteVocabulary = {
   provisions: 'art, artykuł, artykule, artykułu, paragraf',
   agents: 'przez',
   breaksIn: true,
+  several: 'niektórzy, inni, wielu, kilku, część',
 };
 
 export const corrections: CorrectionVocabulary = {

@@ -192,6 +192,7 @@ export const quotes: QuoteVocabulary = {
     'governante, político, política, argentino, argentina, brasileiro, brasileira, português, portuguesa, ' +
     'espanhol, espanhola, italiano, francês, alemão, uruguaio, norte-americano, artista, petista, tucano, ' +
     'socialista, democrata, craque, jovem',
+  several: 'alguns, algumas, vários, várias, muitos, muitas, outros, outras',
 };
 
 export const corrections: CorrectionVocabulary = {

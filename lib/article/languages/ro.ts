@@ -69,6 +69,7 @@ export const quotes: QuoteVocabulary = {
   provisions: 'articolul, art',
   agents: 'de',
   breaksIn: true,
+  several: 'unii, unele, alții, altele, mulți',
 };
 
 export const corrections: CorrectionVocabulary = {

@@ -197,6 +197,7 @@ export const quotes: QuoteVocabulary = {
   chiefs: 'президент*, премьер*, премьер-министр*, мэр*, губернатор*, канцлер*, король',
   provisions: 'статья, статье, статьи, статьей, статьёй, пункт, пункте',
   breaksIn: true,
+  several: 'некоторые, другие, многие, иные',
 };
 
 export const corrections: CorrectionVocabulary = {

@@ -70,6 +70,7 @@ export const quotes: QuoteVocabulary = {
   inflected: true,
   headFirst: true,
   dropsPronouns: true,
+  several: 'niektorí, iní, mnohí',
 };
 
 export const corrections: CorrectionVocabulary = {

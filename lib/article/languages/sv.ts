@@ -110,6 +110,7 @@ export const quotes: QuoteVocabulary = {
   provisions: 'paragraf, artikel, kapitel',
   agents: 'av',
   verbSecond: true,
+  several: 'några, somliga, flera, många, andra',
 };
 
 export const corrections: CorrectionVocabulary = {

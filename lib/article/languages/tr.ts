@@ -128,6 +128,7 @@ export const quotes: QuoteVocabulary = {
     'yaptığı açıklamada, söz konusu, bunun, bunu, buna, burada, orada, ardından, öte yandan, diğer yandan, ' +
     'bunun üzerine, evet, hayır, işte, ilk, son, iki, üç, şunları, kendi, kurban, yapılan, gelen, açıklamada, ' +
     'gazetecilere, basın',
+  capitalCalendar: true,
   calendar:
     'pazartesi, salı, çarşamba, perşembe, cuma, cumartesi, pazar, ocak, şubat, mart, nisan, mayıs, haziran, ' +
     "temmuz, ağustos, eylül, ekim, kasım, aralık, allah, allah'ın, ramazan",
@@ -145,6 +146,7 @@ export const quotes: QuoteVocabulary = {
   chiefs: 'cumhurbaşkanı, başbakan, *cumhurbaşkanı, vali, kral',
   provisions: 'madde*, fıkra*',
   dropsPronouns: true,
+  several: 'bazıları, kimileri, birçoğu, çoğu, diğerleri',
 };
 
 export const corrections: CorrectionVocabulary = {

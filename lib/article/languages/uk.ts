@@ -73,6 +73,7 @@ export const quotes: QuoteVocabulary = {
   dropsPronouns: true,
   provisions: 'стаття, статті, статтею',
   breaksIn: true,
+  several: 'деякі, інші, багато',
 };
 
 export const corrections: CorrectionVocabulary = {

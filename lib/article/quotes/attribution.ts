@@ -171,7 +171,7 @@ export function attribute(
 
   /** Whom "he" means behind this speech; undefined when it leaves that as it was. */
   function lastSpeaker(speech: Speech, quoted: Speaker | undefined): Speaker | undefined {
-    const { speaker } = speech;
+    const speaker = speech.asked ?? speech.speaker;
     if (!speaker || speaker.kind === 'pronoun' || (speaker.back && current)) return undefined;
     const person = cast.of(speaker);
     const known = mayBePronoun(speaker, person);

@@ -1,5 +1,6 @@
 import type { Lexicon } from './lexicon';
 import type { Mention } from './mention';
+import { CONFIDENT_LENGTH, type Same, shortenNames } from './overlong-names';
 
 /** Somebody the article speaks of, with every spelling of the name. */
 export interface Person {
@@ -22,8 +23,6 @@ export interface Cast {
   of(mention: Mention): Person | undefined;
 }
 
-const CONFIDENT_LENGTH = 2;
-
 /** Puts the mentions of an article together into people: full names first, then the short forms, then the offices. */
 export function castOf(mentions: readonly Mention[], lexicon: Lexicon): Cast {
   const people: Person[] = [];
@@ -31,8 +30,7 @@ export function castOf(mentions: readonly Mention[], lexicon: Lexicon): Cast {
   const same = sameWord(lexicon);
   const named = mentions.filter((mention) => mention.words.length && mention.kind !== 'description');
   const full = named.filter((mention) => mention.words.length >= CONFIDENT_LENGTH);
-  if (lexicon.words.inflected) for (const mention of full) dropGenitive(mention, named, same);
-  for (const mention of full) dropOpening(mention, full);
+  shortenNames(full, named, lexicon, same);
   for (const mention of [...full].sort((a, b) => b.words.length - a.words.length)) {
     const person = people.find((other) => within(mention.words, other.words, same)) ?? add(people, mention);
     note(person, mention);
@@ -49,39 +47,6 @@ export function castOf(mentions: readonly Mention[], lexicon: Lexicon): Cast {
   for (const mention of mentions) if (mention.kind === 'description') describe(mention, people, known, order, lexicon);
   mainFigure(mentions, people, known);
   return { people, of: (mention) => known.get(mention) };
-}
-
-/** "zięć Donalda Trumpa Jared Kushner": somebody else's name in the genitive stands between the office and the name. */
-function dropGenitive(mention: Mention, named: readonly Mention[], same: Same): void {
-  for (let length = mention.words.length - 2; length >= 1; length -= 1) {
-    const owner = mention.words.slice(0, length);
-    const known = named.some(
-      (other) =>
-        other.words.length === length &&
-        other !== mention &&
-        owner.every((word, k) => same(word, other.words[k] ?? '')),
-    );
-    if (!known) continue;
-    mention.words = mention.words.slice(length);
-    mention.name = mention.name.split(/\s+/u).slice(length).join(' ');
-    return;
-  }
-}
-
-/** How often a name stands without what opens a sentence before it, until that is no part of it; behind a colon once is enough. */
-const TIMES_WITHOUT = 2;
-
-/** "Brave Ann Ford told …", "WARNING: Brave Ann Ford …": what opens a sentence once is no part of a name that stands elsewhere without it. */
-function dropOpening(mention: Mention, full: readonly Mention[]): void {
-  const before = mention.sentence.tokens[mention.from - 1];
-  const [, second = '', ...others] = mention.name.split(/\s+/u);
-  const rest = mention.words.slice(1);
-  if (rest.length < CONFIDENT_LENGTH || (before && before.text !== ':') || !/^\p{Lu}/u.test(second)) return;
-  const times = (name: readonly string[]): number =>
-    full.filter(({ words }) => words.length === name.length && words.every((word, k) => word === name[k])).length;
-  if (times(mention.words) > 1 || times(rest) < (before ? 1 : TIMES_WITHOUT)) return;
-  mention.words = rest;
-  mention.name = [second, ...others].join(' ');
 }
 
 function add(people: Person[], mention: Mention): Person {
@@ -110,8 +75,6 @@ function note(person: Person, mention: Mention): void {
   if (mention.words.length === person.words.length && mention.name.length < person.name.length)
     person.name = mention.name;
 }
-
-type Same = (a: string, b: string) => boolean;
 
 /** "Murátov" is Muratov: foreign names are written with and without accents. */
 const bare = (word: string): string => (/[^a-z]/u.test(word) ? word.normalize('NFD').replace(/\p{M}/gu, '') : word);

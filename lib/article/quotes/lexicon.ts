@@ -101,6 +101,7 @@ export interface Lexicon {
   genitives: ReadonlySet<string>;
   alternatives: ReadonlySet<string>;
   surnames: ReadonlySet<string>;
+  several: ReadonlySet<string>;
   /** Does this word, or phrase, mean the one spoken of last? */
   isAnaphor(words: string): boolean;
   /** The whole words of offices by the short form they are called by. */
@@ -205,6 +206,7 @@ function build(name: string, words: QuoteVocabulary): Lexicon {
     genitives: new Set(entriesOf(words.genitives)),
     alternatives: new Set(entriesOf(words.alternatives)),
     surnames: new Set(entriesOf(words.surnames)),
+    several: new Set(entriesOf(words.several)),
     isAnaphor: matcherOf(words.anaphors),
     shortOffices: new Map(entriesOf(words.shortOffices).map(splitOnce)),
   };

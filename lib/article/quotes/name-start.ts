@@ -20,7 +20,12 @@ export function nameStart(
   while (at > from) {
     const token = tokens[at - 1];
     if (!token) break;
-    if (token.kind === 'word' && token.capital && !isInstitution(token, usage, complement, at === to && at - 1 > from))
+    if (
+      token.kind === 'word' &&
+      token.capital &&
+      !isInstitution(token, usage, complement, at === to && at - 1 > from) &&
+      !(complement && isParty(token, to - at, lexicon))
+    )
       at -= 1;
     else if (isParticle(token) && at < to && at - 1 > from) at -= 1;
     else break;
@@ -64,25 +69,16 @@ const isOwned = (first: Token | undefined, second: Token | undefined, { words }:
   !PATRONYMIC.test(second?.lower ?? '') &&
   (words.genitiveEndings?.split(', ').some((ending) => first?.lower.endsWith(ending)) ?? false);
 
-/** "Speaking to the Daily Post | Larsson claimed": an article stands before no name, and the last word is somebody's elsewhere. */
-export function behindBody(tokens: readonly Token[], at: number, to: number, usage: Usage): number | undefined {
-  const before = tokens[at - 1];
-  const last = tokens[to - 1];
-  const body = (tokens[to - 2]?.bits ?? 0) & ~(last?.bits ?? 0) & Is.organisation;
-  if (to - at < 2 || !body || before?.lower !== 'the' || before.capital || !last) return undefined;
-  const word = bareWord(last);
-  const run = tokens.slice(at, to).map(bareWord).join(' ');
-  const known =
-    usage.alone.has(word) || [...usage.runs.keys()].some((other) => other !== run && other.endsWith(` ${word}`));
-  return known ? to - 1 : undefined;
-}
-
 /** "… dari China Anwar": a heading that ran into the sentence. */
 function leadingPlace(tokens: readonly Token[], at: number, to: number, usage: Usage): number {
   const second = tokens[at + 1];
   const place = ((tokens[at]?.bits ?? 0) & Is.place) !== 0 || usage.small.has(tokens[at]?.lower ?? '');
   return to - at === 2 && place && second && usage.alone.has(bareWord(second)) ? at + 1 : at;
 }
+
+/** "la diputada | PS | Emilia Nuyado": two capitals before a whole name are no initials where the office stands first. */
+const isParty = ({ text }: Token, behind: number, { words }: Lexicon): boolean =>
+  words.headFirst === true && !words.calledByGivenName && behind >= 2 && /^\p{Lu}{2}$/u.test(text);
 
 function isInstitution(token: Token, usage: Usage, complement: boolean, lastOfSeveral: boolean): boolean {
   if (token.bits & (Is.role | Is.organisation) || /\p{N}/u.test(token.text)) return true;

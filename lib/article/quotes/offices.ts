@@ -1,7 +1,8 @@
+import { behindBody } from './behind-body';
 import { FUNCTION, Is, type Lexicon, SPEECH } from './lexicon';
 import type { Parts } from './mention';
 import { nameBehindComplement } from './name-behind-complement';
-import { behindBody, nameStart } from './name-start';
+import { nameStart } from './name-start';
 import { bareWord, isNameWord, type Usage } from './names';
 import {
   bracketEnd,
@@ -54,6 +55,8 @@ export function headFirst(tokens: readonly Token[], i: number, lexicon: Lexicon,
       end = step.end;
     }
   }
+  const person = roleAt < 0 ? behindBody(tokens, i, end, usage) : undefined;
+  if (person) return { from: person, to: end, nameAt: person, roleAt, age: isAge(tokens, end) };
   // small words at the end belong to the sentence
   const roleEnd = roleAt < 0 ? i : roleAt + widthAt(tokens, roleAt);
   const tail = end;

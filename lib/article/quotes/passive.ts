@@ -1,7 +1,36 @@
-import type { Lexicon } from './lexicon';
+import { Is, type Lexicon } from './lexicon';
+import type { Mention } from './mention';
 import type { Token } from './tokens';
 
 const BE = /^(?:was|were|been|being)$/u;
+const BE_NOW = /^(?:is|are|be|was|were|been|being|when|as|if|once)$/u;
+/** What is told follows: "that", "whether", "about", the words themselves. */
+const LEADS_ON = /^(?:that|whether|if|how|why|what|about|as|to|not)$/u;
+const PARTICIPLE = /(?:ed|told|put)$/u;
+
+/** "was told by Ford that …", "when asked by Ford whether …": who does what a passive tells stands behind it. */
+export function toldBy(
+  tokens: readonly Token[],
+  verb: number,
+  mentions: readonly Mention[],
+  { words }: Lexicon,
+): Mention | undefined {
+  const token = tokens[verb];
+  if (!words.invertsOnlyAfterQuotation || !token || !PARTICIPLE.test(token.lower)) return undefined;
+  const before = tokens[verb - 1];
+  if (!BE_NOW.test((before?.lower.endsWith('ly') ? tokens[verb - 2] : before)?.lower ?? '')) return undefined;
+  const by = verb + token.width;
+  if (!words.agents?.split(', ').includes(tokens[by]?.lower ?? '')) return undefined;
+  let at = by + 1;
+  while (tokens[at]?.kind === 'word' && ((tokens[at]?.bits ?? 0) & Is.article) !== 0) at += 1;
+  const doer = mentions.find((mention) => mention.from <= at && mention.to > at && mention.kind !== 'thing');
+  return doer && (before?.lower === 'as' || leadsOn(tokens, doer.reach)) ? doer : undefined;
+}
+
+function leadsOn(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at];
+  return next?.kind === 'quote' || LEADS_ON.test(next?.lower ?? '') || tokens[at + 1]?.kind === 'quote';
+}
 
 /** "has been accused of", "was described as": English tells what is said of the subject. */
 export function isTold(tokens: readonly Token[], verb: number, { words }: Lexicon): boolean {

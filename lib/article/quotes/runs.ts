@@ -1,5 +1,6 @@
 import { FUNCTION, Is, SPEECH } from './lexicon';
 import { CASE_ENDING, isAcronym, isNameWord, isParticle } from './names';
+import { isParticleWord } from './particles';
 import type { Token } from './tokens';
 
 /** How far capitalised words, brackets and complements go on. All work on the tokens of one sentence and give the index behind the last. */
@@ -12,7 +13,7 @@ export function isInnerParticle(tokens: readonly Token[], i: number): boolean {
   if (token?.kind !== 'word' || !isParticle(token)) return false;
   // German "des", "der" are articles first, and then parts of a name only behind "von"
   const before = tokens[i - 1];
-  if (/^(?:de[mnrs]|das|die)$/u.test(token.lower) && !(before && isParticle(before))) return false;
+  if (/^(?:de[mnrs]|das|die)$/u.test(token.lower) && !(before && isParticleWord(before.lower))) return false;
   // German "zu", "von" lead on from a noun or a whole name too: "die Kritik von Keller", "Jan Keller zu Beginn"
   if (/^(?:zu[rm]?|vo[nm])$/u.test(token.lower) && isPlainTie(tokens, i)) return false;
   // "von der Hafenbehörde": a body, no name

@@ -18,6 +18,8 @@ export interface Speech {
   inside: boolean;
   /** A weaker verb, whose words are often not quoted. */
   weak: boolean;
+  /** Who is asked, and whom "he" means afterwards: "Ford was asked by Lang whether …". */
+  asked?: Mention | undefined;
   /** 0 to 1: how sure it is that this one speaks here. */
   confidence: number;
 }

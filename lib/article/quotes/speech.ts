@@ -4,8 +4,9 @@ import { cited } from './cited';
 import { Is, type Lexicon, SPEECH } from './lexicon';
 import type { Mention } from './mention';
 import { phraseBefore, phraseBehind } from './noun-phrase';
-import { isPassive, isTold } from './passive';
+import { isPassive, isTold, toldBy } from './passive';
 import { hasUnreadSubject, postponedSubject } from './postponed-subject';
+import { isSaidBySeveral } from './several';
 import type { Speech } from './speech-act';
 import { isAttached, isCoordinated, leftSubject, rightSubject } from './subject';
 import type { Sentence, Token } from './tokens';
@@ -141,7 +142,10 @@ function spoken(
     isStop(tokens[right.reach])
   )
     return inverted(right, 0.92);
+  if (isSaidBySeveral(tokens, i, quoted ? end : undefined, lexicon)) return { ...omitted(0), weak: true };
   const left = leftSubject(tokens, i, mentions, lexicon);
+  const doer = toldBy(tokens, i, mentions, lexicon);
+  if (doer) return { ...passive(i, doer), end: doer.reach, asked: left?.mention };
   if (isTold(tokens, i, lexicon)) {
     const by = agentOf(tokens, end, mentions, lexicon);
     return by ? passive(i, by) : omitted(0);

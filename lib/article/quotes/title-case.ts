@@ -7,8 +7,12 @@ const SHARE = 0.85;
 const LONG = /(?<=\p{L}[ ,]+)\p{L}{4,}/gu;
 const WORD = /\p{Lu}[\p{L}\p{M}]*/gu;
 
+/** So many longer words tell a heading that is written so. */
+const LEAST_OF_HEADING = 4;
+const LONGEST_HEADING = 180;
+
 /** Is Every Word Written With A Capital? Then capitals don't tell names from words. */
-function isTitleCased(paragraphs: readonly string[]): boolean {
+function isTitleCased(paragraphs: readonly string[], least: number): boolean {
   let words = 0;
   let capitals = 0;
   for (const text of paragraphs)
@@ -17,24 +21,32 @@ function isTitleCased(paragraphs: readonly string[]): boolean {
       if (/^\p{Lu}/u.test(word)) capitals += 1;
       if (words === SAMPLE) return capitals > SHARE * words;
     }
-  return words >= LEAST && capitals > SHARE * words;
+  return words >= least && capitals > SHARE * words;
 }
 
 /**
- * The paragraphs of an article that writes every word with a capital, with small letters for the words that the language knows as no names.
- * Offsets stay the same. Any other article comes back as it is.
+ * The paragraphs of an article, or the headings, that write every word with a capital, with small letters for the words that the language knows
+ * as no names. Offsets stay the same. Any other article comes back as it is.
  */
 export function withoutTitleCase(paragraphs: readonly string[], lexicon: Lexicon): readonly string[] {
   const { capitalNouns, uncased, unspaced } = lexicon.words;
-  if (capitalNouns || uncased || unspaced || !isTitleCased(paragraphs)) return paragraphs;
-  const known = FUNCTION | SPEECH | Is.that | Is.accordingTo | Is.firstPerson | Is.judges | Is.opensSource;
-  return paragraphs.map((text) =>
-    text.replace(WORD, (word, at: number) => {
-      const small = word.toLowerCase();
-      const bits = lexicon.bitsOf(small);
-      const starts = at === 0 || /[.!?…“"«„]\s*$/u.test(text.slice(Math.max(0, at - 3), at));
-      const plain = (bits & known) !== 0 && !(bits & (Is.role | Is.organisation | Is.place | Is.title | Is.givenName));
-      return plain && !starts && small.length === word.length ? small : word;
-    }),
-  );
+  if (capitalNouns || uncased || unspaced) return paragraphs;
+  const all = isTitleCased(paragraphs, LEAST);
+  const read = paragraphs.map((text) => (all || isHeading(text) ? withSmallWords(text, lexicon) : text));
+  return read.some((text, index) => text !== paragraphs[index]) ? read : paragraphs;
+}
+
+const isHeading = (text: string): boolean => text.length <= LONGEST_HEADING && isTitleCased([text], LEAST_OF_HEADING);
+
+const SMALL = FUNCTION | SPEECH | Is.that | Is.accordingTo | Is.firstPerson | Is.judges | Is.opensSource;
+const NAMES = Is.role | Is.organisation | Is.place | Is.title | Is.givenName;
+
+function withSmallWords(text: string, lexicon: Lexicon): string {
+  return text.replace(WORD, (word, at: number) => {
+    const small = word.toLowerCase();
+    const bits = lexicon.bitsOf(small);
+    const starts = at === 0 || /[.!?…“"«„]\s*$/u.test(text.slice(Math.max(0, at - 3), at));
+    const plain = (bits & SMALL) !== 0 && !(bits & NAMES);
+    return plain && !starts && small.length === word.length ? small : word;
+  });
 }

@@ -1,6 +1,6 @@
+import { freeNames } from './free-names';
 import { FUNCTION, Is, type Lexicon, SPEECH } from './lexicon';
 import type { Span } from './pairing';
-import { isParticleWord } from './particles';
 
 /** A word, a mark of punctuation, or a whole quoted run, which is one token so that nothing inside it can be mistaken for the reporter's words. */
 export interface Token {
@@ -61,7 +61,6 @@ export function sentencesOf(text: string, paragraph: number, spans: readonly Spa
   addWords(tokens, text, at, text.length, lexicon);
   markPhrases(tokens, lexicon);
   markSplits(tokens, lexicon);
-  freeParticles(tokens);
   freeNames(tokens, lexicon);
   markAnaphors(tokens, lexicon);
   return cut(tokens, paragraph);
@@ -109,43 +108,6 @@ function addWords(tokens: Token[], text: string, from: number, to: number, lexic
     tokens.push({ kind: 'word', text: raw, lower, start, end: taken, bits, width: 1, capital: CAPITAL.test(raw) });
   }
 }
-
-/** "meldt Van Boven": a particle with a capital inside a sentence belongs to the name. */
-function freeParticles(tokens: readonly Token[]): void {
-  tokens.forEach((token, i) => {
-    const before = tokens[i - 1];
-    const ended = before?.kind === 'quote' && /[.!?…]\s*$/u.test(before.text);
-    const inside = before?.kind === 'word' || (before?.kind === 'quote' && !ended) || before?.text === ',';
-    if (inside && token.capital && tokens[i + 1]?.capital && isParticleWord(token.lower)) token.bits &= ~FUNCTION;
-    // "…," Will wrote; "said Al From": no small word has a capital there
-    const small =
-      token.bits & (Is.preposition | Is.adverb) && !(token.bits & (Is.pronoun | Is.article | Is.conjunction));
-    if (inside && token.capital && small && ((before?.bits ?? 0) | (tokens[i + 1]?.bits ?? 0)) & Is.says)
-      token.bits &= ~FUNCTION;
-  });
-}
-
-/** "Lukman Hakim", "Tan Mei Ling": an office and a month that stand where only a name can. */
-function freeNames(tokens: readonly Token[], { surnames, words }: Lexicon): void {
-  if (!words.surnames) return;
-  tokens.forEach((token, i) => {
-    // "Partai Maju | Bersama": no small word has a capital there
-    if (token.capital && words.calledByGivenName && isCapitalised(tokens[i - 1]) && token.bits & FUNCTION)
-      token.bits &= ~FUNCTION;
-    if (!token.capital || !isPlainName(tokens[i - 1])) return;
-    if (surnames.has(token.lower)) token.bits &= ~(NOMINAL | SPEECH);
-    if (token.bits & Is.calendar && isPlainName(tokens[i + 1])) token.bits &= ~Is.calendar;
-  });
-}
-
-const isCapitalised = (token: Token | undefined): boolean =>
-  token?.kind === 'word' && token.capital && !(token.bits & (FUNCTION | SPEECH));
-
-const isPlainName = (token: Token | undefined): boolean =>
-  token?.kind === 'word' &&
-  token.capital &&
-  !(token.bits & ~(Is.givenName | Is.firstPerson)) &&
-  /\p{Ll}$/u.test(token.text);
 
 /** "el | argentino", "der | 58-Jährige": what is an adjective elsewhere is somebody behind a definite article. */
 function markAnaphors(tokens: readonly Token[], { isAnaphor, words }: Lexicon): void {

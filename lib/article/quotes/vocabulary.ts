@@ -98,6 +98,8 @@ export interface QuoteVocabulary {
   agents?: string;
   /** Words that lead to another name of the one just named: Indonesian "atau", "alias". */
   alternatives?: string;
+  /** Pronouns of people whom nobody names: "some", "others". */
+  several?: string;
   /** Offices that are called by one word, each with that word first: "menhan menteri pertahanan". */
   shortOffices?: string;
   /** Offices that are names too where they stand behind a name: Indonesian "Lukman | Hakim". */
@@ -134,6 +136,8 @@ export interface QuoteVocabulary {
   quoteMarks?: string;
   /** The verb is the second thing of its sentence, so that directly behind "and" its subject is the one before (German, Dutch). */
   verbSecond?: true;
+  /** Days and months have capitals. */
+  capitalCalendar?: true;
   /** Every noun has a capital. */
   capitalNouns?: true;
 }

@@ -1,0 +1,96 @@
+import { FUNCTION, Is, SPEECH } from './lexicon';
+import { bareWord, isNameWord, type Usage } from './names';
+import { NOMINAL } from './runs';
+import type { Token } from './tokens';
+
+const LONGEST_NAME = 3;
+/** Articles of whom something is said to; "the" of any body. */
+const ARTICLE = /^(?:the|der|dem|den|al|alla|a|ao|à|au)$/u;
+const COMPOUND_PLACE =
+  /^(?:san|santa|santo|são|los|las|la|le|el|new|nueva|nova|saint|st|bad|porto|puerto|rio|río|buenos|ciudad|monte|villa|vila)$/u;
+
+/**
+ * A run of capitals that holds two: where or to whom somebody says something, and who he is. "Speaking to the Daily Post | Larsson claimed",
+ * "sagte der Deutschen Presse-Agentur | Anna Weber", "dijo en Bilbao | Jon Etxe, alcalde". In such places the sentence has no other subject.
+ * @param from of a run without an office
+ * @returns the index where the person's name begins
+ */
+export function behindBody(tokens: readonly Token[], from: number, to: number, usage: Usage): number | undefined {
+  if (to - from < 2 || !isNameWord(tokens[from])) return undefined;
+  const article = ARTICLE.test(tokens[from - 1]?.lower ?? '') && !tokens[from - 1]?.capital;
+  const start = behindBodyName(tokens, from, to);
+  if (article && start !== undefined) {
+    if (isSubjectOf(tokens, from, to) || isToldTo(tokens, from)) return start;
+    return to - start === 1 && isKnown(tokens, from, to, usage) ? start : undefined;
+  }
+  return behindPlace(tokens, from, to, usage);
+}
+
+/** The index behind the last word of the body, with a name at most behind it. */
+function behindBodyName(tokens: readonly Token[], from: number, to: number): number | undefined {
+  let start = to;
+  while (start > from && isPlain(tokens[start - 1])) start -= 1;
+  const body = ((tokens[start - 1]?.bits ?? 0) & Is.organisation) !== 0;
+  return body && start > from && start < to && to - start <= LONGEST_NAME ? start : undefined;
+}
+
+/** "Speaking to the Post | Larsson | claimed": a verb behind, and the body hangs on a preposition that opens the sentence. */
+function isSubjectOf(tokens: readonly Token[], from: number, to: number): boolean {
+  const verb = tokens[to];
+  if (verb?.kind !== 'word' || verb.capital || !(verb.bits & SPEECH) || tokens[from - 1]?.lower !== 'the') return false;
+  return ((tokens[from - 2]?.bits ?? 0) & Is.preposition) !== 0 && from <= 6 && !hasStop(tokens.slice(0, from));
+}
+
+/** "sagte der Zeitung Bote | Anna Weber": a verb of speech directly before whom it is said to, behind the words. */
+function isToldTo(tokens: readonly Token[], from: number): boolean {
+  const verb = from - 2;
+  if (!((tokens[verb]?.bits ?? 0) & Is.says) || tokens[from - 1]?.lower === 'the') return false;
+  return tokens[verb - 1]?.kind === 'quote' || tokens[verb - 2]?.kind === 'quote';
+}
+
+/** The last word is somebody's elsewhere. */
+function isKnown(tokens: readonly Token[], from: number, to: number, usage: Usage): boolean {
+  const last = tokens[to - 1];
+  const word = last ? bareWord(last) : '';
+  const run = tokens.slice(from, to).map(bareWord).join(' ');
+  return usage.alone.has(word) || [...usage.runs.keys()].some((other) => other !== run && other.endsWith(` ${word}`));
+}
+
+/** "…", dijo en San Sebastián | Jon Etxe, alcalde del pueblo: an office follows the name, or the article has it elsewhere. */
+function behindPlace(tokens: readonly Token[], from: number, to: number, usage: Usage): number | undefined {
+  const start = from + (COMPOUND_PLACE.test(tokens[from]?.lower ?? '') ? 2 : 1);
+  const size = to - start;
+  if (size < 2 || size > LONGEST_NAME || !tokens.slice(start, to).every(isPlain)) return undefined;
+  const at = tieBefore(tokens, from);
+  if (at === undefined || !isAfterWords(tokens, at)) return undefined;
+  const apposed = tokens[to]?.text === ',' && ((tokens[to + 1]?.bits ?? 0) | (tokens[to + 2]?.bits ?? 0)) & Is.role;
+  const name = tokens.slice(start, to).map(bareWord).join(' ');
+  return apposed || usage.runs.has(name) || isKnown(tokens, from, to, usage) ? start : undefined;
+}
+
+/** The index of the preposition that the run hangs on, over what sort of place or body it is: "al diario". */
+function tieBefore(tokens: readonly Token[], from: number): number | undefined {
+  let at = from - 1;
+  if (isSmallNoun(tokens[at])) at -= 1;
+  while (((tokens[at]?.bits ?? 0) & (Is.article | Is.preposition)) === Is.article) at -= 1;
+  return ((tokens[at]?.bits ?? 0) & (Is.locative | Is.preposition)) !== 0 ? at : undefined;
+}
+
+/** A verb of speech directly behind quoted words, and small words at most up to `at`. */
+function isAfterWords(tokens: readonly Token[], at: number): boolean {
+  let verb = at - 1;
+  while (verb > at - 4 && tokens[verb]?.kind === 'word' && !((tokens[verb]?.bits ?? 0) & SPEECH)) verb -= 1;
+  if (!((tokens[verb]?.bits ?? 0) & SPEECH)) return false;
+  return tokens.slice(Math.max(0, verb - 2), verb).some((token) => token.kind === 'quote');
+}
+
+const isSmallNoun = (token: Token | undefined): boolean =>
+  token?.kind === 'word' && !token.capital && !(token.bits & (FUNCTION | SPEECH | Is.role));
+
+const isPlain = (token: Token | undefined): boolean =>
+  token !== undefined &&
+  isNameWord(token) &&
+  !(token.bits & (NOMINAL | SPEECH | Is.title)) &&
+  /\p{Ll}$/u.test(token.text);
+
+const hasStop = (tokens: readonly Token[]): boolean => tokens.some((token) => token.kind !== 'word');
