@@ -1,5 +1,6 @@
 import type { Kind } from './kind';
 import { isAddress } from './links';
+import { endsSentence } from './prose';
 import type { Unit } from './unit';
 import { beginsWith } from './words';
 
@@ -9,7 +10,7 @@ const GROUP = /(?:^|[/.])(?:t\.me|telegram\.me|chat\.whatsapp\.com|line\.me|lin\
 const STORE = /play\.google\.com\/store|apps\.apple\.com|itunes\.apple\.com|appgallery\.huawei/i;
 const PLACES = /google|whats ?app|telegram|facebook|instagram|twitter|youtube|tiktok|threads|微信|微博/i;
 const LONGEST_NAME = 12;
-const LONGEST = 320;
+const LONGEST = 480;
 const LONGEST_APP_BOX = 200;
 
 /** Lines that ask to follow the publisher elsewhere or to install its app. */
@@ -19,7 +20,8 @@ export const follow: Kind = {
   holdsProse: true,
   judge(unit) {
     if (!unit.lines.length || unit.fields) return undefined;
-    if (unit.links.some(({ href }) => CHANNEL.test(href)) || CHANNEL.test(unit.text)) return 'link to a channel';
+    if (CHANNEL.test(unit.text) || (unit.links.some(({ href }) => CHANNEL.test(href)) && !isTold(unit)))
+      return 'link to a channel';
     const accounts = unit.count('account');
     const isOutside = unit.zone !== 'between';
     if (
@@ -39,6 +41,10 @@ export const follow: Kind = {
       : undefined;
   },
 };
+
+/** A sentence among others that tells what stood in a channel. */
+const isTold = (unit: Unit): boolean =>
+  unit.isParagraph && !unit.isEnding && endsSentence(unit.text) && unit.linkShare < 0.5 && !unit.says('follow');
 
 /** A paragraph that asks to join: the last one, one that calls, one that prints the group's address, or one that leads to several networks. */
 const asks = (unit: Unit): boolean => {

@@ -12,6 +12,7 @@ import { type Context, Unit } from './unit';
 const PART_OF_ARTICLE = 0.2;
 const LONGEST_HEADING = 70;
 const LONG_PROSE = 280;
+const LONGEST_CALL = 110;
 
 /** From the outside in: asks the kinds about each box, and about what is in it where no kind wants it whole. */
 export function sweep(kinds: readonly Kind[], context: Context): ClutterMatch[] {
@@ -52,13 +53,10 @@ export function sweep(kinds: readonly Kind[], context: Context): ClutterMatch[] 
       const found = unit.nodes && units.length === 1 ? undefined : judge(unit);
       if (found) {
         const above = units[at - 1];
-        if (
-          found[0] === 'related' &&
-          above &&
-          isHeadingOf(above, unit) &&
-          !matches.some(({ element }) => element === above.element)
-        )
-          matches.push(matchOf(above, 'related', 'heading of links'));
+        const [kind] = found;
+        const isHeading = kind === 'related' ? isHeadingOf : kind === 'follow' ? isCallAbove : undefined;
+        if (above && isHeading?.(above, unit) && !matches.some(({ element }) => element === above.element))
+          matches.push(matchOf(above, kind, 'heading of links'));
         matches.push(matchOf(unit, ...found));
         continue;
       }
@@ -125,6 +123,15 @@ function isHeadingOf(above: Unit, list: Unit): boolean {
   if (list.links.length < 2) return false;
   return /^h[2-6]$/.test(above.tag) || /[:：]$/.test(above.text) || above.holds('h2, h3, h4, h5, h6');
 }
+
+/** A line that asks to follow, above the button for it; a heading of the article's has a size of its own. */
+const isCallAbove = (above: Unit): boolean =>
+  !above.prose &&
+  above.said.length === 1 &&
+  above.chars <= LONGEST_CALL &&
+  above.says('follow') &&
+  !/^h\d$/.test(above.tag) &&
+  !endsSentence(above.text);
 
 /** The last of the units below a lone label that belong to it; undefined when none does. */
 function takeBelow(

@@ -24,6 +24,7 @@ export const clutter: ClutterVocabulary = {
 };
 
 export const source: SourceVocabulary = {
+  rights: ['bütün hüquqlar qorunur', 'müəllif hüquqları qorunur', 'materiallardan istifadə'],
   by: ['müəllif', 'yazdı'],
   writer: ['müəllif', 'mətn', 'müxbir', 'hazırladı'],
   editor: ['redaktor'],

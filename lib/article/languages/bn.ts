@@ -21,6 +21,7 @@ export const clutter: ClutterVocabulary = {
 };
 
 export const source: SourceVocabulary = {
+  rights: ['সর্বস্বত্ব সংরক্ষিত'],
   by: ['লেখক', 'লিখেছেন', 'প্রতিবেদক'],
   writer: ['লেখক', 'প্রতিবেদক', 'প্রতিনিধি', 'প্রতিবেদন', 'সংবাদদাতা'],
   editor: ['সম্পাদক', 'সম্পাদনা'],

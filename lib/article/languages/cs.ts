@@ -24,6 +24,13 @@ export const clutter: ClutterVocabulary = {
 };
 
 export const source: SourceVocabulary = {
+  rights: [
+    'všechna práva vyhrazena',
+    'jakékoliv užití obsahu',
+    'jakékoli užití obsahu',
+    'publikování nebo další šíření',
+    'kopírování bez souhlasu',
+  ],
   by: ['autor', 'napsal', 'napsala', 'připravil'],
   writer: ['autor', 'autorka', 'autoři', 'text', 'redaktor'],
   editor: ['editor', 'editorka', 'redakce'],

@@ -24,6 +24,12 @@ export const clutter: ClutterVocabulary = {
 };
 
 export const source: SourceVocabulary = {
+  rights: [
+    'alle rettigheder forbeholdes',
+    'ophavsretten tilhører',
+    'må ikke gengives uden',
+    'kopiering er ikke tilladt',
+  ],
   by: ['af', 'skrevet af'],
   writer: ['skrevet af', 'tekst', 'journalist', 'af', 'forfatter'],
   editor: ['redaktør', 'redigeret af', 'redaktion'],

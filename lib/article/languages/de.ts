@@ -24,6 +24,15 @@ export const clutter: ClutterVocabulary = {
 };
 
 export const source: SourceVocabulary = {
+  rights: [
+    'alle rechte vorbehalten',
+    'nachdruck, auch auszugsweise',
+    'nachdruck nur mit',
+    'nachdruck verboten',
+    'vervielfältigung nur mit',
+    'weiterverbreitung nur mit',
+    'das thema und der inhalt sind urheberrechtlich',
+  ],
   by: [
     'von',
     'veröffentlicht von',

@@ -28,6 +28,26 @@ export const clutter: ClutterVocabulary = {
 };
 
 export const source: SourceVocabulary = {
+  rights: [
+    'all rights reserved',
+    'all content is copyrighted',
+    'reproduction in whole or in part',
+    'unauthorized reproduction',
+    'unauthorised reproduction',
+    'this material may not be published',
+    'this material may not be reproduced',
+    'no part of this publication',
+    'no part of this article',
+    'no part of this material',
+    'republication or redistribution of',
+    'not to be reproduced without',
+    'reprinted with permission',
+    'used with permission',
+    'republished with permission',
+    'reproduction without permission',
+    'reproduction without written',
+    'reproduction without prior',
+  ],
   by: [
     'by',
     'written by',

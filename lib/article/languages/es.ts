@@ -24,6 +24,17 @@ export const clutter: ClutterVocabulary = {
 };
 
 export const source: SourceVocabulary = {
+  rights: [
+    'todos los derechos reservados',
+    'prohibida su reproducción',
+    'prohibida la reproducción',
+    'prohibida su reproduccion',
+    'queda prohibida la reproducción',
+    'se prohíbe la reproducción',
+    'quedan reservados todos los derechos',
+    'derechos reservados',
+    'reservados todos los derechos',
+  ],
   by: [
     'por',
     'escrito por',

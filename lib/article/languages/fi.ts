@@ -24,6 +24,7 @@ export const clutter: ClutterVocabulary = {
 };
 
 export const source: SourceVocabulary = {
+  rights: ['kaikki oikeudet pidätetään', 'kaikki oikeudet pidätetty', 'jäljentäminen kielletty', 'kopiointi kielletty'],
   by: ['kirjoittanut', 'kirjoittaja'],
   writer: ['teksti', 'kirjoittaja', 'toimittaja', 'juttu'],
   editor: ['päätoimittaja', 'editointi'],

@@ -26,6 +26,15 @@ export const clutter: ClutterVocabulary = {
 };
 
 export const source: SourceVocabulary = {
+  rights: [
+    'tous droits réservés',
+    'tous droits de reproduction',
+    'toute reproduction interdite',
+    'toute reproduction même partielle',
+    'reproduction interdite',
+    'reproduction interdite sans',
+    'reproduction ou diffusion interdite',
+  ],
   by: [
     'par',
     'écrit par',

@@ -24,6 +24,7 @@ export const clutter: ClutterVocabulary = {
 };
 
 export const source: SourceVocabulary = {
+  rights: ['todos os dereitos reservados', 'prohibida a reprodución'],
   by: ['por', 'escrito por'],
   writer: ['autor', 'autora', 'redactor', 'texto'],
   editor: ['editor', 'editora'],

@@ -24,6 +24,7 @@ export const clutter: ClutterVocabulary = {
 };
 
 export const source: SourceVocabulary = {
+  rights: ['allur réttur áskilinn', 'öll réttindi áskilin'],
   by: ['eftir', 'höfundur'],
   writer: ['höfundur', 'texti', 'blaðamaður'],
   editor: ['ritstjóri', 'ritstjórn'],

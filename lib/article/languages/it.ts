@@ -24,6 +24,15 @@ export const clutter: ClutterVocabulary = {
 };
 
 export const source: SourceVocabulary = {
+  rights: [
+    'riproduzione riservata',
+    'tutti i diritti riservati',
+    'tutti i diritti sono riservati',
+    'vietata la riproduzione',
+    'è vietata la riproduzione',
+    'riproduzione vietata',
+    'diritti riservati',
+  ],
   by: [
     'di',
     'scritto da',

@@ -24,6 +24,12 @@ export const clutter: ClutterVocabulary = {
 };
 
 export const source: SourceVocabulary = {
+  rights: [
+    'visos teisės saugomos',
+    'visos teisės ginamos',
+    'kopijuoti draudžiama',
+    'bet kokia šios naujienos informacija',
+  ],
   by: ['autorius', 'parengė', 'rašo'],
   writer: ['autorius', 'autorė', 'tekstas', 'žurnalistas', 'parengė'],
   editor: ['redaktorius', 'redaktorė', 'redagavo'],

@@ -24,6 +24,12 @@ export const clutter: ClutterVocabulary = {
 };
 
 export const source: SourceVocabulary = {
+  rights: [
+    'visas tiesības aizsargātas',
+    'visas tiesības paturētas',
+    'pārpublicēšanas gadījumā',
+    'pārpublicēšana bez atļaujas',
+  ],
   by: ['autors', 'autore', 'raksta'],
   writer: ['autors', 'autore', 'teksts', 'žurnālists', 'sagatavoja'],
   editor: ['redaktors', 'redaktore'],

@@ -24,6 +24,7 @@ export const clutter: ClutterVocabulary = {
 };
 
 export const source: SourceVocabulary = {
+  rights: ['сите права се задржани', 'забрането преземање', 'преземањето на овие содржини'],
   by: ['од', 'автор', 'пишува'],
   writer: ['автор', 'текст', 'новинар', 'репортер'],
   editor: ['уредник', 'редактор'],

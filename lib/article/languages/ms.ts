@@ -25,6 +25,13 @@ export const clutter: ClutterVocabulary = {
 };
 
 export const source: SourceVocabulary = {
+  rights: [
+    'hak cipta terpelihara',
+    'dilarang menyiarkan semula',
+    'dilarang mengulang cetak',
+    'sebarang penerbitan semula',
+    'tidak dibenarkan mengulang cetak',
+  ],
   by: ['oleh', 'ditulis oleh'],
   writer: ['penulis', 'wartawan', 'pemberita', 'laporan', 'teks'],
   editor: ['editor', 'penyunting', 'pengarang'],

@@ -24,6 +24,13 @@ export const clutter: ClutterVocabulary = {
 };
 
 export const source: SourceVocabulary = {
+  rights: [
+    'alle rechten voorbehouden',
+    'overname van dit artikel',
+    'niets uit deze uitgave mag',
+    'op dit artikel rust copyright',
+    'overname zonder toestemming',
+  ],
   by: ['door', 'geschreven door', 'van', 'van onze verslaggever', 'van onze redacteur', 'van onze correspondent'],
   writer: [
     'auteur',

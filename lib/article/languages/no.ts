@@ -24,6 +24,12 @@ export const clutter: ClutterVocabulary = {
 };
 
 export const source: SourceVocabulary = {
+  rights: [
+    'alle rettigheter forbeholdt',
+    'alle rettigheter reservert',
+    'ettertrykk forbudt',
+    'kopiering er ikke tillatt',
+  ],
   by: ['av', 'skrevet av'],
   writer: ['skrevet av', 'tekst', 'journalist', 'av', 'forfatter'],
   editor: ['redaktør', 'redigert av', 'redaksjon'],

@@ -24,6 +24,17 @@ export const clutter: ClutterVocabulary = {
 };
 
 export const source: SourceVocabulary = {
+  rights: [
+    'wszelkie prawa zastrzeżone',
+    'wszystkie prawa zastrzeżone',
+    'prawa zastrzeżone',
+    'kopiowanie zabronione',
+    'przedruk zabroniony',
+    'materiał chroniony prawem autorskim',
+    'dalsze rozpowszechnianie artykułu',
+    'kopiowanie bez zgody',
+    'powielanie bez zgody',
+  ],
   by: ['autor', 'napisał', 'napisała', 'opracował', 'oprac.', 'opracowała'],
   writer: [
     'autor',

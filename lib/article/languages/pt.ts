@@ -25,6 +25,15 @@ export const clutter: ClutterVocabulary = {
 };
 
 export const source: SourceVocabulary = {
+  rights: [
+    'todos os direitos reservados',
+    'é proibida a reprodução',
+    'proibida a reprodução',
+    'proibida a reprodução total ou parcial',
+    'é proibida a reprodução total ou parcial',
+    'reprodução proibida',
+    'a reprodução deste conteúdo',
+  ],
   by: ['por', 'escrito por', 'publicado por', 'da redação com'],
   writer: [
     'autor',

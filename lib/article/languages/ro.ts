@@ -24,6 +24,12 @@ export const clutter: ClutterVocabulary = {
 };
 
 export const source: SourceVocabulary = {
+  rights: [
+    'toate drepturile rezervate',
+    'toate drepturile sunt rezervate',
+    'reproducerea integrală sau parțială',
+    'este interzisă reproducerea',
+  ],
   by: ['de', 'scris de', 'publicat de', 'autor'],
   writer: ['autor', 'autori', 'text', 'reporter', 'redactor'],
   editor: ['editor', 'editat de', 'redactor'],

@@ -24,6 +24,12 @@ export const clutter: ClutterVocabulary = {
 };
 
 export const source: SourceVocabulary = {
+  rights: [
+    'všetky práva vyhradené',
+    'akékoľvek použitie obsahu',
+    'publikovanie alebo ďalšie šírenie',
+    'kopírovanie bez súhlasu',
+  ],
   by: ['autor', 'napísal', 'napísala', 'pripravil'],
   writer: ['autor', 'autorka', 'autori', 'text', 'redaktor'],
   editor: ['editor', 'editorka', 'redakcia'],

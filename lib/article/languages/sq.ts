@@ -24,6 +24,7 @@ export const clutter: ClutterVocabulary = {
 };
 
 export const source: SourceVocabulary = {
+  rights: ['të gjitha të drejtat e rezervuara', 'ndalohet riprodhimi', 'ndalohet kopjimi'],
   by: ['nga', 'shkruar nga', 'shkruan'],
   writer: ['autor', 'autori', 'shkroi', 'teksti', 'gazetar'],
   editor: ['redaktor', 'editor'],

@@ -24,6 +24,13 @@ export const clutter: ClutterVocabulary = {
 };
 
 export const source: SourceVocabulary = {
+  rights: [
+    'alla rättigheter förbehållna',
+    'med ensamrätt',
+    'kopiering förbjuden',
+    'får ej kopieras',
+    'eftertryck förbjudes',
+  ],
   by: ['av', 'skriven av', 'text av'],
   writer: ['text', 'reporter', 'skriven av', 'av', 'journalist'],
   editor: ['redaktör', 'redigering', 'redigerare'],

@@ -21,6 +21,7 @@ export const clutter: ClutterVocabulary = {
 };
 
 export const source: SourceVocabulary = {
+  rights: ['สงวนลิขสิทธิ์', 'ห้ามนำเนื้อหา', 'ห้ามคัดลอก'],
   by: ['โดย', 'เขียนโดย', 'เรื่อง'],
   writer: ['โดย', 'ผู้เขียน', 'เรื่อง', 'ผู้สื่อข่าว', 'รายงาน', 'เรื่องและภาพ', 'เรื่อง/ภาพ'],
   editor: ['บรรณาธิการ', 'แก้ไข'],

@@ -24,6 +24,14 @@ export const clutter: ClutterVocabulary = {
 };
 
 export const source: SourceVocabulary = {
+  rights: [
+    'tüm hakları saklıdır',
+    'her hakkı saklıdır',
+    'izinsiz kullanılamaz',
+    'izinsiz yayınlanamaz',
+    'kaynak gösterilmeden',
+    'bu haberin tüm hakları',
+  ],
   by: ['yazan', 'haber', 'haberi yazan'],
   writer: [
     'yazan',

@@ -24,6 +24,15 @@ export const clutter: ClutterVocabulary = {
 };
 
 export const source: SourceVocabulary = {
+  rights: [
+    'ghi rõ nguồn',
+    'cấm sao chép',
+    'nghiêm cấm sao chép',
+    'không sao chép',
+    'mọi hình thức sao chép',
+    'bản quyền thuộc về',
+    'bản quyền thuộc',
+  ],
   by: ['theo', 'bởi', 'tác giả', 'bài'],
   writer: ['tác giả', 'phóng viên', 'bài', 'bài viết', 'người viết', 'bài và ảnh', 'bài, ảnh', 'tin và ảnh'],
   editor: ['biên tập', 'biên tập viên', 'btv'],

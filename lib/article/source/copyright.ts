@@ -1,20 +1,43 @@
 import { agencyName, isAgency } from './agencies';
 import { type Credit, emptyCredit } from './credit';
+import { isUncased } from './names';
 import { lowered, type Words } from './words';
 
 const LONGEST = 100;
+const LONGEST_NOTE = 280;
+const LONGEST_UNSPACED = 80;
 /** "©", or the word for it before a year: "Copyright law …" is prose. */
-const MARK = /^[\p{L}\s]{0,24}©|^(?:copyright|hak cipta)\s(?:\(c\)\s?)?(?=\d{4})/iu;
+const MARK = /^[\p{L}\s]{0,24}[©ⓒ]|^(?:copyright|hak cipta)\s(?:\(c\)\s?)?(?=\d{4})/iu;
 const YEARS = /\b\d{4}(?:\s?[-–]\s?\d{4})?\b/g;
+const AROUND = /^[\s<>《》[\]※*©ⓒ-]+/u;
+
+/**
+ * "All rights reserved. …", "Copyright 2031 Harbour Post. All rights reserved.", "※本記事の無断転載を禁じます。": a note that says whose the text is and forbids to copy
+ * it. In scripts without capitals it may begin with other words, and is short.
+ */
+export function readRights(text: string, words: Words): Credit | undefined {
+  if (text.length > LONGEST_NOTE) return undefined;
+  const lower = lowered(text.replace(AROUND, ''));
+  const mark = MARK.exec(text);
+  const isNote =
+    words.atStart('rights', lower) > 0 ||
+    (mark !== null && words.within('rights', lower) > 0) ||
+    (text.length <= LONGEST_UNSPACED && words.some('rights', (word) => isUncased(word) && lower.includes(word)));
+  return isNote ? credited(text, mark) : undefined;
+}
 
 /** "© 2031 AFP", "COPYRIGHT © ANTARA 2031", "© dpa-infocom, dpa:310505-99-1/2": whose the text is, and with it which agency it came from. */
 export function readCopyright(text: string, words: Words): Credit | undefined {
   const mark = text.length > LONGEST ? null : MARK.exec(text);
   if (!mark || words.atStart('photo', lowered(text)) || /\p{L}{3}[.!?]\s+\p{Lu}/u.test(text)) return undefined;
-  const [first = ''] = text
-    .slice(mark[0].length)
+  return credited(text, mark);
+}
+
+function credited(text: string, mark: RegExpExecArray | null): Credit {
+  const [owner = ''] = text
+    .slice(mark?.[0].length ?? text.length)
     .replace(YEARS, '')
     .trim()
-    .split(/\s*[,/|(-]\s*/);
-  return { ...emptyCredit(text), kind: 'copyright', agency: isAgency(first) ? agencyName(first) : '' };
+    .split(/\s*[,./|(-]\s*/);
+  return { ...emptyCredit(text), kind: 'copyright', agency: isAgency(owner) ? agencyName(owner) : '' };
 }

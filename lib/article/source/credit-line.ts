@@ -1,5 +1,5 @@
 import { agencyName, isAgency } from './agencies';
-import { readCopyright } from './copyright';
+import { readCopyright, readRights } from './copyright';
 import { type Credit, emptyCredit } from './credit';
 import { signedByAuthor, signedByEditor } from './initials';
 import { genreLength, isDomain, isUncased, type Name, namesIn, withoutDegrees, withoutOccupation } from './names';
@@ -26,7 +26,8 @@ export function readCreditLine(line: string, words: Words): Credit | undefined {
   if (!text) return undefined;
   const lower = lowered(text);
   // With the headline that an article had elsewhere a line is longer than others.
-  if (text.length > LONGEST) return words.mayOpen(lower) ? quoted(text, lower, words) : undefined;
+  if (text.length > LONGEST)
+    return readRights(text, words) ?? (words.mayOpen(lower) ? quoted(text, lower, words) : undefined);
   return (
     labelled(text, lower, words) ??
     (words.mayOpen(lower)
@@ -37,6 +38,7 @@ export function readCreditLine(line: string, words: Words): Credit | undefined {
         quoted(text, lower, words))
       : undefined) ??
     wire(text, words) ??
+    readRights(text, words) ??
     readCopyright(text, words) ??
     readReporter(text, words) ??
     signedByAuthor(line, text, words) ??

@@ -23,6 +23,8 @@ export interface SourceVocabulary {
   quotedFrom?: readonly string[];
   /** Phrases before an agency whose material was used: "with files from", "mit material von". */
   material?: readonly string[];
+  /** How a note begins that says whose the text is and forbids to copy it: "hak cipta dilindungi". Long enough that no sentence of an article begins so. */
+  rights?: readonly string[];
   /** After a label of origin, but nobody's name: "berbagai sumber", "eigene" (Recherche). */
   unnamed?: readonly string[];
   /** Between an outlet and the headline that an article had there: "dengan judul". */

@@ -129,6 +129,15 @@ const kinds: Record<string, Cases> = {
         '<p>Zxqy wvut <a href="https://whatsapp.com/channel/0029">abc</a></p>',
         'follow: Zxqy wvut abc',
       ],
+      'a long call with the address of a channel': [
+        `<p><em>Simak berita pilihan kami langsung di ponselmu. ${'Pilih saluran kabar andalanmu untuk tahu lebih dulu. '.repeat(4)}Akses saluran : <a href="https://www.whatsapp.com/channel/0029">https://www.whatsapp.com/channel/0029</a>. Pastikan aplikasinya sudah ada ya.</em></p>`,
+        `follow: Simak berita pilihan kami langsung di ponselmu. ${'Pilih saluran kabar andalanmu untuk tahu lebih dulu. '.repeat(4)}Akses saluran : https://www.whatsapp.com/channel/0029. Pastikan aplikasinya sudah ada ya.`,
+      ],
+      'a call above the button for it': [
+        '<p>Ikuti saluran kami untuk kabar terbaru setiap hari</p><div><a href="https://whatsapp.com/channel/1">Gabung</a></div>',
+        'follow: Ikuti saluran kami untuk kabar terbaru setiap hari',
+        'follow: Gabung',
+      ],
       'a channel whose address is text': [
         '<p>Zxqy wvut: https://www.whatsapp.com/channel/0029</p>',
         'follow: Zxqy wvut: https://www.whatsapp.com/channel/0029',
@@ -163,6 +172,10 @@ const kinds: Record<string, Cases> = {
     stays: {
       'a sentence about a group':
         '<p>Warga bergabung di <a href="https://t.me/wanasari">grup Telegram</a> untuk mengatur jadwal kerja bakti mereka.</p>',
+      'a sentence about what stood in a channel':
+        '<p>Kepala desa mengumumkan libur itu lewat <a href="https://whatsapp.com/channel/0030">saluran WhatsApp</a> miliknya pada Senin malam.</p>',
+      'a heading of the article above a call':
+        '<h3>Ikuti jejak sang ibu</h3><p>Gadis itu mengajar di sekolah terapung sejak tahun lalu, tiga hari dalam seminggu.</p>',
       'a link to an account inside a sentence':
         '<p>Foto itu diunggah kepala desa di <a href="https://www.facebook.com/wanasari">halaman Facebook</a> pada Senin malam setelah rapat.</p>',
       'several networks in a sentence about somebody':
