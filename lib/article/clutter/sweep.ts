@@ -8,8 +8,9 @@ import { endsSentence } from './prose';
 import { isLinkedCaption, isRelatedLabel, tailOf } from './related';
 import { type Context, Unit } from './unit';
 
-/** More of the article's prose than this is never taken as a whole. */
+/** More of the article's prose than this is never taken as a whole; one paragraph with a link may be a large part of a short article. */
 const PART_OF_ARTICLE = 0.2;
+const PART_OF_SHORT_ARTICLE = 0.5;
 const LONGEST_HEADING = 70;
 const LONG_PROSE = 280;
 const LONGEST_CALL = 110;
@@ -33,7 +34,8 @@ export function sweep(kinds: readonly Kind[], context: Context): ClutterMatch[] 
   };
 
   const holdsArticle = (unit: Unit): boolean =>
-    unit.flowProse > articleProse * PART_OF_ARTICLE ||
+    unit.flowProse >
+      articleProse * (unit.to - unit.from === 1 && unit.linkChars ? PART_OF_SHORT_ARTICLE : PART_OF_ARTICLE) ||
     (unit.from <= headline && headline < unit.to) ||
     unit.tag === 'h1';
 

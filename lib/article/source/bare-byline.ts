@@ -21,9 +21,7 @@ export function readBareByline(
   for (const line of head) {
     const before = line.text.length > LONGEST ? null : BEFORE_BAR.exec(line.text);
     if (!before?.[1]) continue;
-    const after = line.text.slice(before[0].length);
-    const date = readPrintedDate(after, words);
-    if (!date || date.start > WEEKDAY || /[|·•]/.test(after.slice(0, date.start))) continue;
+    if (!beginsWithDate(line.text.slice(before[0].length), words)) continue;
     const name = withoutOccupation(before[1].replace(/\s+,/g, ','), words);
     const [only, ...others] = namesIn(name, words);
     if (only?.kind !== 'person' || others.length || only.name !== name || !/\s/.test(name)) continue;
@@ -33,6 +31,12 @@ export function readBareByline(
     return [printed('authors', only.name, line.text, 'bare byline')];
   }
   return [];
+}
+
+/** Whether a text is a date from its start on, or from behind the day of the week on. */
+export function beginsWithDate(text: string, words: Words): boolean {
+  const date = /\d/.test(text) ? readPrintedDate(text, words) : undefined;
+  return date !== undefined && date.start <= WEEKDAY && !/[|·•]/.test(text.slice(0, date.start));
 }
 
 /** Whether each word of a name stands on the page as often as the whole name, as printed or in capitals. Blocks are glued in a page's text, so parts of words count. */

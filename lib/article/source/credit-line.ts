@@ -1,7 +1,7 @@
 import { agencyName, isAgency } from './agencies';
 import { readCopyright, readRights } from './copyright';
 import { type Credit, emptyCredit } from './credit';
-import { signedByAuthor, signedByEditor } from './initials';
+import { signedByAuthor, signedByEditor, signedInBrackets } from './initials';
 import { genreLength, isDomain, isUncased, type Name, namesIn, withoutDegrees, withoutOccupation } from './names';
 import { readOrigin } from './origin';
 import { fold } from './plain-text';
@@ -30,6 +30,7 @@ export function readCreditLine(line: string, words: Words): Credit | undefined {
     return readRights(text, words) ?? (words.mayOpen(lower) ? quoted(text, lower, words) : undefined);
   return (
     labelled(text, lower, words) ??
+    labelledWithComma(text, lower, words) ??
     (words.mayOpen(lower)
       ? (readSignOff(text, (part) => labelledBy(part, lowered(part), words) ?? byline(part, lowered(part), words)) ??
         labelledBy(text, lower, words) ??
@@ -42,7 +43,8 @@ export function readCreditLine(line: string, words: Words): Credit | undefined {
     readCopyright(text, words) ??
     readReporter(text, words) ??
     signedByAuthor(line, text, words) ??
-    signedByEditor(line, text, words)
+    signedByEditor(line, text, words) ??
+    signedInBrackets(line, text, words)
   );
 }
 
@@ -105,6 +107,17 @@ function labelled(text: string, lower: string, words: Words): Credit | undefined
     };
   }
   return credit;
+}
+
+/** "Author, Mary Whitfield": in markup that reads labels aloud a comma stands for the colon. The name is all that follows. */
+function labelledWithComma(text: string, lower: string, words: Words): Credit | undefined {
+  const length = words.atStart('writer', lower);
+  if (!length || !/^[,،、]\s?/.test(text.slice(length))) return undefined;
+  const value = text.slice(length + 1).trim();
+  const [only, ...others] = namesIn(value, words);
+  const isWhole =
+    only?.kind === 'person' && !others.length && only.name === value && (/\s/.test(value) || isUncased(value));
+  return isWhole ? { ...emptyCredit(text), authors: [value] } : undefined;
 }
 
 function readValue(role: Role, value: string, words: Words): Partial<Credit> | undefined {

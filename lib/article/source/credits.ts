@@ -38,8 +38,10 @@ export function findCredits(body: Element, words: Words, text: BodyLines = bodyL
     for (const line of text[direction]) {
       if (left <= 0 || line.nodes.some((node) => seen.has(node))) break;
       left -= 1;
-      for (const node of line.nodes) seen.add(node);
       const credit = readCreditLine(line.text, words);
+      // A name in brackets signs at the foot; at the head it is what the text is about.
+      if (credit && direction === 'forward' && !saysSomething(credit)) continue;
+      for (const node of line.nodes) seen.add(node);
       if (!credit && line.text.length <= LONG_LINE) continue;
       if (isCaption(line, body)) continue;
       if (credit) found[direction].push({ credit, nodes: nodesOf(line, body) });
@@ -48,6 +50,9 @@ export function findCredits(body: Element, words: Words, text: BodyLines = bodyL
   }
   return [...forward, ...backward.reverse()];
 }
+
+const saysSomething = ({ words: _, kind, ...said }: Credit): boolean =>
+  kind === 'copyright' || Object.values(said).some(({ length }) => length > 0);
 
 const isCaption = (line: Line, body: Element): boolean => {
   const caption = line.nodes[0]?.parentElement?.closest('figcaption, table, blockquote, h1, h2, h3, h4');

@@ -3,6 +3,7 @@ import { readEasternDateline } from './eastern-dateline';
 import { isDomain } from './names';
 import { fold, key } from './plain-text';
 import { readPrintedDate } from './printed-date';
+import { houseKey } from './publisher';
 import { lowered, type Words } from './words';
 
 export interface Dateline {
@@ -120,8 +121,8 @@ const partsOf = (head: string): string[] =>
 
 function isHouse(name: string, { houses }: DatelineContext): boolean {
   if (isAgency(name) || isDomain(name)) return true;
-  const own = key(name);
-  return own.length > 2 && houses.some((house) => key(house) === own);
+  const own = houseKey(name);
+  return own.length > 2 && houses.some((house) => houseKey(house) === own);
 }
 
 function isOutletInBrackets(name: string, context: DatelineContext): boolean {

@@ -2,6 +2,7 @@ import type { Source } from '../article';
 import { readBareByline } from './bare-byline';
 import { bodyLines } from './body-lines';
 import { readBylines } from './byline';
+import { readClosingBracket } from './closing-bracket';
 import type { Credit } from './credit';
 import { findCredits } from './credits';
 import { readDatelines } from './datelines';
@@ -44,6 +45,7 @@ export function findSource({ document, url, body, title, lang }: SourceInput): S
   const words = wordsFor([lang || declared || languageOfScript(title), declared]);
   const lines = bodyLines(body);
   const text = body.textContent ?? '';
+  const prose = withoutCaptions(body, text);
   const { headline, head, foot } = readSurroundings({ document, title, text: lines });
   const credits = findCredits(body, words, lines);
   const witnesses: Witness[] = [
@@ -56,8 +58,9 @@ export function findSource({ document, url, body, title, lang }: SourceInput): S
     ...readPlaces(head, { words, text }),
     ...readPrintedDates(document, { headline, head, words }),
     ...readSignature(head, words),
-    ...readStackedBylines(head, { document, words }),
-    ...readBareByline(head, { document, text, words }),
+    ...readStackedBylines(head, { document, text: prose, words }),
+    ...readBareByline(head, { document, text: prose, words }),
+    ...readClosingBracket(lines),
     ...credits.flatMap(({ credit }) => [
       ...(credit.agency ? [printed('agency', credit.agency, credit.words, credit.kind)] : []),
       ...(credit.editor ? [printed('editor', credit.editor, credit.words, 'credit')] : []),
@@ -79,6 +82,10 @@ export function findSource({ document, url, body, title, lang }: SourceInput): S
     creditNodes: told.flatMap(({ nodes }) => nodes),
   };
 }
+
+/** The text without its captions, where who wrote it is named as photographer too. */
+const withoutCaptions = (body: Element, text: string): string =>
+  [...body.querySelectorAll('figcaption')].reduce((rest, { textContent }) => rest.replace(textContent ?? '', ''), text);
 
 function isTold({ agency, editor, authors, translators }: Credit, source: Source): boolean {
   const known = [source.publisher, source.agency, source.editor, ...source.authors, ...(source.translators ?? [])]

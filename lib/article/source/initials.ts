@@ -1,5 +1,6 @@
 import { isAgency } from './agencies';
 import { type Credit, emptyCredit } from './credit';
+import { namesIn } from './names';
 import { lowered, type Words } from './words';
 
 /** "(mdk/eko)", "(fas/maa)": brackets with initials at the end of a text. */
@@ -7,6 +8,14 @@ export function signedByEditor(line: string, text: string, words: Words): Credit
   if (!/^[([]/.test(line.trim()) || !/^[\p{Ll}\d]{2,6}(?:\/[\p{Ll}\d]{2,6}){1,2}$/u.test(text)) return undefined;
   const parts = text.split('/');
   return { ...emptyCredit(text), editor: words.initialsNameEditor ? (parts.at(-1) ?? '') : '' };
+}
+
+/** "(MEL)", "(Arief Setyadi)": brackets alone at the end of a text with initials or a full name. Whether it wrote or edited is not said, so nobody is named. */
+export function signedInBrackets(line: string, text: string, words: Words): Credit | undefined {
+  if (!/^[([]/.test(line.trim())) return undefined;
+  const [only, ...others] = namesIn(text, words);
+  const isName = only?.kind === 'person' && !others.length && only.name === text && /\s/.test(text);
+  return isName || /^\p{Lu}{2,4}$/u.test(text) ? emptyCredit(text) : undefined;
 }
 
 /** "(ssi)", "ssi, dan; Foto: Paul Lens": where the press signs so, and the line says nothing else. */

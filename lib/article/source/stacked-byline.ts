@@ -1,4 +1,4 @@
-import { standsAlone } from './bare-byline';
+import { beginsWithDate, standsAlone } from './bare-byline';
 import { printed, type Witness } from './evidence';
 import type { Line } from './lines';
 import { isOccupation, namesIn } from './names';
@@ -13,13 +13,14 @@ const ROLES = [
 type Role = (typeof ROLES)[number];
 
 /**
- * Labels and names in lines of their own: "Penulis" above "Budi Hartono", or below it, and "Mary Whitfield" above "Political correspondent". Headings of menus
- * look alike: a name is none where another one follows, or where its words stand elsewhere on the page.
+ * Labels and names in lines of their own: "Penulis" above "Budi Hartono", or below it, "Mary Whitfield" above "Political correspondent", and a linked name above
+ * the date. Headings of menus look alike: a name is none where another one follows, or where its words stand elsewhere on the page.
  * @param head the lines between the headline and the text
+ * @param page text: the article's, whose captions may name the author too
  */
 export function readStackedBylines(
   head: readonly Line[],
-  { document, words }: { document: Document; words: Words },
+  { document, text, words }: { document: Document; text: string; words: Words },
 ): Witness[] {
   const labels = head.flatMap(({ text }, index) => {
     const role = roleOf(text, words);
@@ -36,6 +37,10 @@ export function readStackedBylines(
     const job = head.findIndex(({ text }, index) => isJob(text, words) && nameAt(index - 1) && !nameAt(index + 1));
     const name = nameAt(job - 1);
     if (job > 0) found.push(printed('authors', name, `${name}, ${head[job]?.text ?? ''}`, 'byline'));
+    const date = job > 0 ? -1 : head.findIndex((line, index) => isDate(line, words) && isLinked(head[index - 1]));
+    const dated = nameAt(date - 1);
+    if (dated && !nameAt(date - 2) && !text.includes(dated))
+      found.push(printed('authors', dated, `${dated} ${head[date]?.text ?? ''}`, 'bare byline'));
   }
   if (!found.length) return [];
   const page = document.body?.textContent ?? '';
@@ -51,6 +56,10 @@ function roleOf(text: string, words: Words): Role | undefined {
 
 const isJob = (text: string, words: Words): boolean =>
   text.length <= LONGEST && isOccupation(text, words) && !/[\d,.:;|]/.test(text) && text.split(' ').length <= 5;
+
+const isDate = ({ text }: Line, words: Words): boolean => text.length <= LONGEST && beginsWithDate(text, words);
+
+const isLinked = (line: Line | undefined): boolean => Boolean(line?.nodes[0]?.parentElement?.closest('a[href]'));
 
 /** A line that is a person's full name and nothing else; "" when it is not. */
 function fullName(line: Line | undefined, words: Words): string {

@@ -13,6 +13,14 @@ const read = (
 
 describe('datelines', () => {
   it('knows the house by its name', () => {
+    expect(read('Nabire, VIVA - Bandara itu resmi beroperasi.', { houses: ['VIVA.co.id'] })).toEqual([
+      'Nabire',
+      'VIVA',
+    ]);
+    expect(read('PIKIRAN RAKYAT - Petani memanen lebih awal.', { houses: ['Pikiran-Rakyat.com'] })).toEqual([
+      '',
+      'PIKIRAN RAKYAT',
+    ]);
     expect(read('Springfield | Harbour Gazette – Two ministers met.', { houses: ['Harbour Gazette'] })).toEqual([
       'Springfield',
       'Harbour Gazette',

@@ -102,6 +102,36 @@ describe('heads and feet in the markup of newsrooms and themes', () => {
       'Mary Whitfield; ; ; 2031-11-05',
     ],
     [
+      'a linked name above the date',
+      {
+        head: '<div class="redaksi"><a href="https://indeks.example/blog/12">Budi Hartono</a></div><div>Kamis, 20 Mei 2031 - 09:31 WIB</div>',
+      },
+      'Budi Hartono; ; ; 2031-05-20T09:31+07:00',
+    ],
+    [
+      'a name before a date, who took the picture too',
+      {
+        head: '<p>Budi Hartono • 20 Mei 2031 09:31</p>',
+        foot: '<figure><img src="a.jpg"><figcaption>Jembatan. Kabar/Budi Hartono</figcaption></figure>',
+      },
+      'Budi Hartono; ; ; 2031-05-20T09:31',
+    ],
+    [
+      'a label with a comma, read aloud',
+      { head: '<ul><li><span>Penulis, </span><span>Budi Hartono</span></li><li>Peranan, Kabar Dunia</li></ul>' },
+      'Budi Hartono; ; ; ',
+    ],
+    [
+      'a label of two offices',
+      { foot: '<p>Redaktur &amp; Reporter : <a href="/penulis/budi">Budi Hartono</a></p>' },
+      'Budi Hartono; ; ; ',
+    ],
+    [
+      'an agency in the brackets that close the text',
+      { foot: '<p>Cuaca di pelabuhan berangin kencang. <strong>(antara/kabar)</strong></p>' },
+      '; ; antara; ',
+    ],
+    [
       'an e-mail behind a job',
       { lang: 'ko', head: '<p>박서윤 기자 seo@harbour.example</p><p>입력 2031-11-05 10:02</p>' },
       '박서윤; ; ; 2031-11-05T10:02',
@@ -122,6 +152,30 @@ describe('heads and feet in the markup of newsrooms and themes', () => {
     ['a name alone', { head: '<p>Andi Saputra</p>' }, '; ; ; '],
     ['a date in a sentence', { head: '<p>Jembatan itu runtuh pada 20 Mei 1998 dan dibangun lagi.</p>' }, '; ; ; '],
     ['a section and a date', { head: '<p>Beranda Kota | 20 Mei 2031</p>' }, '; ; ; 2031-05-20'],
+    [
+      'a linked section of the menu above the date',
+      { head: '<p><a href="/beranda">Beranda</a></p><p>20 Mei 2031</p>' },
+      '; ; ; 2031-05-20',
+    ],
+    [
+      'whom the text is about, linked above the date',
+      {
+        head: '<p><a href="/topik/1">Budi Hartono</a></p><p>20 Mei 2031</p>',
+        foot: '<p>Biaya itu dihitung Budi Hartono, ahli jembatan.</p>',
+      },
+      '; ; ; 2031-05-20',
+    ],
+    [
+      'a subject behind a label and a comma',
+      { head: '<p>Penulis, Andi Saputra, dan dua temannya hadir</p>' },
+      '; ; ; ',
+    ],
+    [
+      'the short name of an agency behind its long one',
+      { foot: '<p>Foto itu milik kantor berita Agence France-Presse (AFP).</p>' },
+      '; ; ; ',
+    ],
+    ['brackets that close the text with something else', { foot: '<p>Biayanya naik. (lihat tabel)</p>' }, '; ; ; '],
     ['a job and nobody', { head: '<p>Jurnalis · 20 Mei 2031</p>' }, '; ; ; 2031-05-20'],
     [
       'the caption of the first picture',
