@@ -299,6 +299,30 @@ export const quotes: QuoteVocabulary = {
     'unverantwortlich, skandal, schande, froh, stolz, dürfen, sollte, sollten, brauchen, absurd, fatal, ' +
     'hervorragend, enttäuscht, glücklich, leider, unfair, endlich, grauzone, massaker, kriegsverbrechen',
   roles:
+    'hebamme, feuerwehrmann, feuerwehrfrau, fachmann, fachfrau, obmann, obfrau, ombudsmann, kameramann, ' +
+    'geschäftsmann, geschäftsfrau, kauffrau, *soldat, *soldatin, *veteran, *architekt, *architektin, ' +
+    '*fotograf, *fotografin, *dirigent, *dirigentin, *komponist, *komponistin, *musiker, *musikerin, ' +
+    '*pianist, *pianistin, *schriftsteller, *schriftstellerin, *philosoph, *philosophin, *theologe, ' +
+    '*theologin, *soziologin, *psychologin, *biologin, *ologe, *ologin, *physikerin, *chemiker, ' +
+    '*chemikerin, *mathematiker, *mathematikerin, *informatiker, *mediziner, *medizinerin, *chirurg, ' +
+    '*chirurgin, *psychiater, *psychiaterin, *jurist, *juristin, *therapeut, *therapeutin, *pfleger, ' +
+    '*pflegerin, *gewerkschafter, *gewerkschafterin, *funktionär, *funktionärin, *arbeiterin, *mieter, ' +
+    '*mieterin, *besitzer, *besitzerin, *eigentümer, *eigentümerin, *betreiber, *betreiberin, *investor, ' +
+    '*investorin, *züchter, *züchterin, *winzer, *winzerin, *gärtnerin, *köchin, sternekoch, chefkoch, ' +
+    '*gastronom, *gastronomin, *verkäufer, *verkäuferin, *designer, *designerin, *korrespondent, ' +
+    '*korrespondentin, *reporter, *reporterin, *moderator, *moderatorin, *blogger, *bloggerin, ' +
+    '*influencer, *influencerin, *youtuber, *podcaster, *läufer, *läuferin, *fahrer, *fahrerin, ' +
+    '*schwimmer, *schwimmerin, *verteidiger, *verteidigerin, *angreifer, *profi, *coach, *sportler, ' +
+    '*sportlerin, *schüler, *schülerin, *volkswirt, *volkswirtin, *volkswirts, *stratege, *strategin, ' +
+    '*lobbyist, *lobbyistin, *dezernent, *dezernentin, *delegierte, *delegierter, *konsul, *konsulin, ' +
+    '*astronaut, *astronautin, *sanitäter, *sanitäterin, *bergsteiger, *bergsteigerin, *kundin, kunde, stammkunde, ' +
+    '*patient, *patientin, *freundin, *ehemann, *lebensgefährte, *lebensgefährtin, enkel, enkelin, ' +
+    'tante, onkel, cousin, *cousine, *organisatorin, *kuratorin, *kurator, *intendant, *intendantin, ' +
+    '*choreograf, *choreografin, *rapper, *rapperin, *kabarettist, *kabarettistin, *komiker, *komikerin, ' +
+    '*landwirtin, *bäuerin, *bäckerin, *handwerker, *handwerkerin, *unternehmerin, *händlerin, ' +
+    '*beobachter, *beobachterin, *kenner, *kennerin, *statistiker, *statistikerin, *botaniker, ' +
+    '*botanikerin, *förderer, *berichterstatter, *berichterstatterin, *vorständin, *prokurist, ' +
+    '*einsatzkraft, *kritikerin, *soziologen, *ökonomen, *forschern, ' +
     'torschütze, torschützin, matchwinner, rentner, rentnerin, *schütze, landwirt, landwirtin, wirt, wirtin, ' +
     '*minister, *ministers, *ministerin, *nachfolger, *nachfolgerin, *präsident, *präsidentin, *präsidenten, *sprecher, *sprechers, ' +
     '*sprecherin, *chef, *chefs, *chefin, *leiter, *leiterin, *leiters, *vorsitzende, *vorsitzender, ' +
@@ -416,6 +440,8 @@ export const quotes: QuoteVocabulary = {
     'österreicherin, brite, britin, us-amerikaner, us-amerikanerin, belgier, niederländer, niederländerin, ' +
     'spanier, spanierin, italiener, italienerin, brasilianer, däne, dänin, pole, polin',
   several: 'einige, manche, viele, mehrere, andere, etliche, wenige',
+  surnames:
+    'richter, meister, könig, papst, fürst, herzog, prinz, bischof, wirt, schütze, rat, bürger, rektor, pfarrer, vogt, graf, läufer',
 };
 
 export const corrections: CorrectionVocabulary = {

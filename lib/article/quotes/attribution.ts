@@ -215,7 +215,7 @@ export function attribute(
         mention.kind === 'person' &&
         mention.from >= from &&
         mention.reach < at &&
-        tokens[mention.from - 1]?.text === ',' &&
+        opensClause(tokens, mention.from) &&
         tokens[mention.reach]?.kind === 'word' &&
         cast.of(mention) !== person,
     );
@@ -265,6 +265,13 @@ function shareRuns(given: Map<Span, Given>): void {
     const best = run.map((part) => given.get(part) ?? NOBODY).reduce((a, b) => (b.confidence > a.confidence ? b : a));
     for (const part of run) given.set(part, best);
   }
+}
+
+/** ", Iqbal thanked", ", wonach Keller": a comma before, or one with a small word that no list knows. */
+function opensClause(tokens: readonly Token[], from: number): boolean {
+  const before = tokens[from - 1];
+  if (before?.text === ',') return true;
+  return before?.kind === 'word' && !before.capital && !before.bits && tokens[from - 2]?.text === ',';
 }
 
 /** "em Braga": one word behind a preposition of place. */

@@ -2,7 +2,7 @@ import { Is, type Lexicon } from './lexicon';
 import type { Mention } from './mention';
 import type { Speech } from './speech-act';
 import { isQuiet } from './subject';
-import type { Sentence } from './tokens';
+import type { Sentence, Token } from './tokens';
 
 const CONFIDENCE = 0.9;
 
@@ -50,6 +50,8 @@ export function cited(
   /** The second of two behind the verb, whose first is the subject; the only one when the subject stands before. */
   function activeObject(): Mention | undefined {
     const [first, second] = mentions.filter((mention) => mention.from > i && mention.from <= i + 7);
+    const medium = first && mediumEnd(tokens, i + 1);
+    if (medium && medium === first.from) return first;
     if (!first || !isQuiet(tokens.slice(i + 1, first.from), Is.article | Is.adverb)) return undefined;
     const led =
       mentions.some((mention) => mention.reach <= i && i - mention.reach <= 1) || tokens[i - 1]?.kind === 'word';
@@ -57,3 +59,13 @@ export function cited(
     return second && isQuiet(tokens.slice(first.reach, second.from), Is.article) ? second : undefined;
   }
 }
+
+/** "zitiert | die „Rundschau“", "zitiert | bote.de": the index behind a medium that is no capitalised word; undefined for none. */
+function mediumEnd(tokens: readonly Token[], from: number): number | undefined {
+  let at = from;
+  while ((tokens[at]?.bits ?? 0) & Is.article) at += 1;
+  const token = tokens[at];
+  return token?.kind === 'quote' || ADDRESS.test(token?.text ?? '') ? at + 1 : undefined;
+}
+
+const ADDRESS = /^[\p{L}\p{N}-]+\.(?:de|at|ch|com|net|org|info|eu|tv)$/iu;

@@ -46,7 +46,8 @@ function freeSurnames(tokens: readonly Token[], { surnames, words }: Lexicon): v
     if (token.capital && words.calledByGivenName && isCapitalised(tokens[i - 1]) && token.bits & FUNCTION)
       token.bits &= ~FUNCTION;
     if (!token.capital || !isPlainName(tokens[i - 1])) return;
-    if (surnames.has(token.lower)) token.bits &= ~(NOMINAL | SPEECH);
+    // "sagte Gerhard Richter", but "Bayerns Richter Anna Weber"
+    if (surnames.has(token.lower) && !(words.capitalNouns && tokens[i + 1]?.capital)) token.bits &= ~(NOMINAL | SPEECH);
     if (token.bits & Is.calendar && isPlainName(tokens[i + 1])) token.bits &= ~Is.calendar;
   });
 }

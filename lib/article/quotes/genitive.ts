@@ -18,18 +18,18 @@ export function joinGenitives(mentions: readonly Mention[], text: string, { geni
   for (const mention of mentions) {
     const last = out.at(-1);
     if (last && mention.from < last.to) continue;
-    if (mention.kind === 'organisation' || mention.kind === 'thing') extend(mention, text, genitives);
+    if (mention.kind === 'organisation' || mention.kind === 'thing') extend(mention, text, genitives, mentions);
     out.push(mention);
   }
   return out;
 }
 
-function extend(mention: Mention, text: string, genitives: ReadonlySet<string>): void {
+function extend(mention: Mention, text: string, genitives: ReadonlySet<string>, mentions: readonly Mention[]): void {
   const { tokens } = mention.sentence;
   let end = mention.to;
   for (let owners = 0; owners < MOST_OWNERS; owners += 1) {
     const next = ownerEnd(tokens, end, genitives);
-    if (next === end) break;
+    if (next === end || (mention.kind === 'thing' && isAuthor(tokens[end], next, mentions))) break;
     end = next;
     const owner = tokens[end - 1];
     if (owner && isAcronym(owner)) break;
@@ -41,6 +41,10 @@ function extend(mention: Mention, text: string, genitives: ReadonlySet<string>):
   mention.name = mention.phrase;
   mention.words = tokens.slice(mention.from, end).map(bareWord);
 }
+
+/** "Texte von | Anna Weber": somebody with a whole name is nobody's owner. */
+const isAuthor = (tie: Token | undefined, end: number, mentions: readonly Mention[]): boolean =>
+  tie?.lower === 'von' && mentions.some(({ kind, to, words }) => kind === 'person' && to === end && words.length > 1);
 
 /** The end of the owner that begins at `at` with its article; `at` when none does. */
 function ownerEnd(tokens: readonly Token[], at: number, genitives: ReadonlySet<string>): number {

@@ -33,6 +33,8 @@ export function isQuotation(
   const words = countWords(text);
   if (!words || isTitleMark(span.open) || ADDRESS.test(text)) return false;
   if (span.continued || span.continues) return true;
+  // the name of who speaks
+  if (mentions.some((mention) => mention.from === at)) return false;
   if (isLawText(tokens, at, mentions, attribution)) return false;
   const before = tokens[at - 1];
   const stopped = STOPPED.test(text);

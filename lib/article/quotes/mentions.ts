@@ -1,6 +1,7 @@
 import { joinAppositions } from './apposition';
 import { joinGenitives } from './genitive';
 import { Is, type Lexicon, SPEECH } from './lexicon';
+import { markedMedium } from './marked-medium';
 import { type Mention, mentionOf, pronounAt, sliceOf } from './mention';
 import { bareWord, isAcronym, isNameWord, type Usage } from './names';
 import { headFirst, headLast } from './offices';
@@ -17,7 +18,12 @@ export function mentionsOf(sentence: Sentence, text: string, lexicon: Lexicon, u
   while (i < tokens.length) {
     const token = tokens[i];
     let next = i + 1;
-    if (token?.kind === 'word') {
+    if (token?.kind === 'quote') {
+      const medium = markedMedium(sentence, i);
+      // "die Tageszeitung | „Rundschau“"
+      if (medium && found.at(-1)?.to === i && !found.at(-1)?.role) found.pop();
+      if (medium) found.push(medium);
+    } else if (token?.kind === 'word') {
       if (token.bits & Is.pronoun && !(token.bits & Is.role) && !isDeterminer(tokens, i)) {
         next = i + (lexicon.bitsOf(token.lower) & Is.pronoun ? 1 : token.width);
         found.push(pronounAt(sentence, i, next));

@@ -30,7 +30,10 @@ export function nameStart(
     else if (isParticle(token) && at < to && at - 1 > from) at -= 1;
     else break;
   }
-  for (let token = tokens[at]; at < to && token && isParticle(token); token = tokens[at]) at += 1;
+  // "Präsidentin | von der Leyen"
+  const noble = !complement && at > from && at < to && [at - 1, at].every((k) => isParticleAt(tokens[k]));
+  if (noble) at -= 1;
+  else for (let token = tokens[at]; at < to && token && isParticle(token); token = tokens[at]) at += 1;
   let first = at;
   while (first > from && (tokens[first - 1]?.bits ?? 0) & Is.title) first -= 1;
   let titled = first < at;
@@ -61,6 +64,8 @@ export function nameStart(
   if (size > 3 || (size === 3 && body)) return to - 2;
   return body ? at + 1 : at;
 }
+
+const isParticleAt = (token: Token | undefined): boolean => token !== undefined && isParticle(token);
 
 const PATRONYMIC = /(?:вич|вна|ич|ична|инична)$/u;
 

@@ -184,6 +184,16 @@ function secondOffice(tokens: readonly Token[], at: number): number {
 const isTieBehind = (tokens: readonly Token[], at: number): boolean =>
   tokens[at]?.text === 'van' && isNameWord(tokens[at + 1]) && isNameWord(tokens[at + 2]);
 
+/** "ehemaliger", "international | anerkannter": an adjective, or what tells its degree; a verb that no list knows is none. */
+function isAttribute(tokens: readonly Token[], at: number): boolean {
+  const [before, token] = [tokens[at - 1], tokens[at]];
+  if (token?.capital || ADJECTIVE.test(token?.lower ?? '')) return true;
+  const opens = before?.text === ',' || (bitsAt(tokens, at - 1) & Is.article) !== 0;
+  return opens && ADJECTIVE.test(tokens[at + 1]?.lower ?? '') && !tokens[at + 1]?.capital;
+}
+
+const ADJECTIVE = /^[\p{L}\p{N}-]+e[rnsm]?$/u;
+
 /** An office behind its complement: "Economy Minister Marcelo Ebrard", "der libanesische Informationsminister Ghasi Aridi". Or a name alone. */
 export function headLast(
   tokens: readonly Token[],
@@ -223,6 +233,7 @@ export function headLast(
   while (from > floor && i - from < 5) {
     const before = tokens[from - 1];
     if (before?.kind !== 'word' || before.bits & (FUNCTION | SPEECH | Is.calendar | Is.accordingTo)) break;
+    if (lexicon.words.capitalNouns && !isAttribute(tokens, from - 1)) break;
     from -= 1;
   }
   let to = Math.max(end, roleEnd);

@@ -32,10 +32,22 @@ function isPlainTie(tokens: readonly Token[], i: number): boolean {
   while (start > 0 && isNameWord(tokens[start - 1])) start -= 1;
   if (start === i) return false;
   const office = tokens.findLastIndex((token, k) => k >= start && k < i && (token.bits & (Is.role | Is.title)) !== 0);
-  const leads = tokens[i]?.lower.startsWith('z') === true && i - Math.max(start, office + 1) > 1;
-  if (office >= 0 || leads) return leads;
+  const leads = /^(?:z|vom$)/u.test(tokens[i]?.lower ?? '') && i - Math.max(start, office + 1) > 1;
+  if (office >= 0 || leads) return leads || (office === i - 1 && isOwned(tokens, start, i));
   const articled = ((tokens[start - 1]?.bits ?? 0) & Is.article) !== 0;
-  return articled || ABSTRACT.test(tokens[i - 1]?.text ?? '') || isAcronymAt(tokens[i + 1]);
+  // "Texte von Anna Weber": behind a noble "von" stands one word
+  const authored = i - start === 1 && isNameWord(tokens[i + 1]) && isNameWord(tokens[i + 2]);
+  return articled || authored || ABSTRACT.test(tokens[i - 1]?.text ?? '') || isAcronymAt(tokens[i + 1]);
+}
+
+/** "ein Sprecher | von Greenpeace", "Sprecher | von ACME", but not "Abgeordnete von Storch", "Präsidentin von der Leyen". */
+function isOwned(tokens: readonly Token[], office: number, tie: number): boolean {
+  const next = tokens[tie + 1];
+  if ((tokens[office]?.bits ?? 0) & Is.title || !isNameWord(next)) return false;
+  let article = office - 1;
+  while (tokens[article]?.kind === 'word' && !tokens[article]?.capital && !tokens[article]?.bits) article -= 1;
+  const indefinite = ((tokens[article]?.bits ?? 0) & Is.indefinite) !== 0;
+  return indefinite || isAcronymAt(next) || ((next?.bits ?? 0) & (Is.organisation | Is.place)) !== 0;
 }
 
 /** "Ford's", but not the title "Dato'". */

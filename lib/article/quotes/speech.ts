@@ -153,10 +153,15 @@ function spoken(
   if (isPassive(tokens[end - 1], lexicon) && left?.mention.kind !== 'organisation') return omitted(0);
   const agent = (left?.score ?? 0) < 5 ? agentOf(tokens, end, mentions, lexicon) : undefined;
   if (agent) return passive(i, agent);
-  if (quoted && right && !(left && left.score >= 4)) return inverted(right, 0.97);
+  // "Sollten die Mieter …, „…“, sagt Keller": right behind the verb that follows the words
+  const beside = lexicon.words.verbSecond && right?.from === end && right.kind !== 'pronoun' && afterQuote(tokens, i);
+  if (quoted && right && (beside || !(left && left.score >= 4))) return inverted(right, 0.97);
   if (postponed && !(left && left.score >= 3)) return inverted(postponed, POSTPONED);
   if (right && !invertsOnlyAfterQuotation && (!left || left.score < 4) && right.from - end <= 2 && !weak)
     return inverted(right, 0.85);
+  // "Die Pläne der Regierung hält Keller für …"
+  const objectLeads = lexicon.words.verbSecond && left?.mention.kind === 'thing' && right?.kind === 'person';
+  if (right && objectLeads && right.from === end) return inverted(right, 0.85);
   const shared = earlier.findLast((speech) => speech.speaker && !speech.inverted && speech.end <= i);
   if (
     shared?.speaker &&

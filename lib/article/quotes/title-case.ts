@@ -5,6 +5,8 @@ const LEAST = 12;
 const SHARE = 0.85;
 /** Longer words, which no style of headlines leaves small. */
 const LONG = /(?<=\p{L}[ ,]+)\p{L}{4,}/gu;
+/** Two longer words in small letters close together: the quick answer for nearly every paragraph. */
+const PROSE = /\s\p{Ll}{4,}\s(?:\S+\s){0,5}\p{Ll}{4,}/u;
 const WORD = /\p{Lu}[\p{L}\p{M}]*/gu;
 
 /** So many longer words tell a heading that is written so. */
@@ -36,7 +38,8 @@ export function withoutTitleCase(paragraphs: readonly string[], lexicon: Lexicon
   return read.some((text, index) => text !== paragraphs[index]) ? read : paragraphs;
 }
 
-const isHeading = (text: string): boolean => text.length <= LONGEST_HEADING && isTitleCased([text], LEAST_OF_HEADING);
+const isHeading = (text: string): boolean =>
+  text.length <= LONGEST_HEADING && !PROSE.test(text) && isTitleCased([text], LEAST_OF_HEADING);
 
 const SMALL = FUNCTION | SPEECH | Is.that | Is.accordingTo | Is.firstPerson | Is.judges | Is.opensSource;
 const NAMES = Is.role | Is.organisation | Is.place | Is.title | Is.givenName;

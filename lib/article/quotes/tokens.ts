@@ -1,3 +1,4 @@
+import { markAgentNouns } from './agent-nouns';
 import { freeNames } from './free-names';
 import { FUNCTION, Is, type Lexicon, SPEECH } from './lexicon';
 import type { Span } from './pairing';
@@ -63,6 +64,7 @@ export function sentencesOf(text: string, paragraph: number, spans: readonly Spa
   markSplits(tokens, lexicon);
   freeNames(tokens, lexicon);
   markAnaphors(tokens, lexicon);
+  markAgentNouns(tokens, lexicon);
   return cut(tokens, paragraph);
 }
 
@@ -99,6 +101,8 @@ function addWords(tokens: Token[], text: string, from: number, to: number, lexic
       lower += "'";
       bits = lexicon.bitsOf(lower);
     }
+    // "trat" is no council
+    if (lexicon.words.capitalNouns && !/\p{Lu}/u.test(raw)) bits &= ~(Is.role | Is.organisation);
     // "US" is no "us"
     if (bits & Is.place && /^\p{Lu}{2,}$/u.test(raw)) bits &= ~(FUNCTION | Is.firstPerson);
     if (!bits && lower.endsWith("'s")) bits = lexicon.bitsOf(lower.slice(0, -2)) & NOMINAL;

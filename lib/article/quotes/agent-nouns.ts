@@ -1,0 +1,39 @@
+import { Is, type Lexicon, SPEECH } from './lexicon';
+import { NOMINAL } from './runs';
+import type { Token } from './tokens';
+
+/** How German nouns end that say what a woman or a man does. */
+const HER = /\p{Ll}{3,}in$/u;
+const HERS_FOR_SURE = /(?:[^v]er|olog|ik|graf|ist|ant|ent|eur|är)in$/u;
+const HIS = /\p{Ll}{2,}(?:er|or|ent|ant|ist|oge|eur|ling|graf|ar|ian|mann)$/u;
+const SHORTEST = 6;
+const SHORTEST_WITHOUT_ARTICLE = 8;
+
+/**
+ * "die | Meteorologin | Anna Weber", "der | Cellist | Peter Lang", "sagt | Försterin | Anna Weber": no list of what people do is complete. Between
+ * an article, or a verb of speech, and a whole name a noun with such an ending is what somebody is.
+ */
+export function markAgentNouns(tokens: readonly Token[], { words }: Lexicon): void {
+  if (!words.capitalNouns) return;
+  tokens.forEach((token, i) => {
+    if (!token.capital || token.bits || token.text.length < SHORTEST || /-/u.test(token.text)) return;
+    if (!isPlain(tokens[i + 1]) || !isPlain(tokens[i + 2])) return;
+    const article = articleBefore(tokens, i);
+    const hers = article ? /^(?:die|eine|der|diese|ihre|seine)$/u.test(article) : false;
+    const his = article ? /^(?:der|ein|dieser|ihr|sein)$/u.test(article) : false;
+    const verb = ((tokens[i - 1]?.bits ?? 0) & SPEECH) !== 0 && token.text.length >= SHORTEST_WITHOUT_ARTICLE;
+    if ((hers && HER.test(token.text)) || (his && HIS.test(token.text)) || (verb && HERS_FOR_SURE.test(token.text)))
+      token.bits |= Is.role;
+  });
+}
+
+/** The article before, over an adjective at most. */
+function articleBefore(tokens: readonly Token[], at: number): string | undefined {
+  let k = at - 1;
+  if (tokens[k]?.kind === 'word' && !tokens[k]?.capital && !tokens[k]?.bits) k -= 1;
+  const token = tokens[k];
+  return token?.kind === 'word' && token.bits & Is.article ? token.lower : undefined;
+}
+
+const isPlain = (token: Token | undefined): boolean =>
+  token?.kind === 'word' && token.capital && !(token.bits & (NOMINAL | SPEECH | Is.calendar | Is.label));
