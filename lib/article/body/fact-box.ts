@@ -32,9 +32,19 @@ const isTitle = ({ element, kind, text }: Block, box: Element): boolean =>
   ) ||
     element.querySelector('strong, b')?.textContent?.trim() === text);
 
+/** A longer box with links in it is a gallery. */
+const MOST_LINES = 30;
+
+const isItem = ({ kind }: Block): boolean => kind === 'item' || kind === 'cell';
+
+const isLinked = ({ text, linked }: Block): boolean => linked > text.length * 0.2;
+
+/** A sentence, however short, that leads nowhere. */
+const isTold = ({ text, linked }: Block): boolean => !linked && /[^.][.。।۔]$/u.test(text);
+
 /**
- * Whether a box among the article's paragraphs is the article's own: facts, a list of names, a second small text. Nothing in it leads away, nothing is
- * there to be used or watched, and it has running text or items.
+ * Whether a box among the article's paragraphs is the article's own: facts, a list of names, a second small text. Nothing in it leads away but
+ * few of many items, nothing is there to be used or watched, and it has running text, items or a sentence under a heading.
  * @param blocks all blocks of the box
  */
 export function isFactBox(box: Element, blocks: readonly Block[]): boolean {
@@ -43,15 +53,16 @@ export function isFactBox(box: Element, blocks: readonly Block[]): boolean {
   const headings = lines.filter(isHeading);
   const texts = lines.filter((line) => !isHeading(line));
   if (lines.length < 2 || !texts.length) return false;
-  if (lines.some(({ text, linked }) => linked > text.length * 0.2)) return false;
+  const leading = lines.filter(isLinked);
+  if (leading.length > (leading.every(isItem) && lines.length <= MOST_LINES ? lines.length / 4 : 0)) return false;
   if (isForeign(box) || lines.some(({ text }) => LEGAL.test(text))) return false;
   // A picture under a heading is a card.
   const images = box.querySelectorAll('img').length;
   if (headings.length && images) return false;
   const length = texts.reduce((sum, { text }) => sum + measure(text), 0);
   const prose = texts.reduce((sum, block) => sum + (isProse(block) ? measure(block.text) : 0), 0);
-  const items = texts.filter(({ kind }) => kind === 'item' || kind === 'cell');
-  if (headings.length && (prose > 0 || items.length > 1)) return true;
+  if (headings.length && (prose > 0 || texts.filter(isItem).length > 1)) return true;
+  if (headings.length && texts.every(isTold) && !box.querySelector('button')) return true;
   const told = new Set(texts.filter(isProse).map(({ text }) => text)).size;
   return (
     prose >= length * LEAST_PROSE &&

@@ -201,8 +201,8 @@ const TIME = /\d{1,2}\s?[:.h]\s?\d{2}|\b(?:19|20)\d\d\b/;
 function belongsInFront(block: Block, title: string): boolean {
   if (likeness(block.text, title) > 0.9) return false;
   if (block.kind === 'heading') return true;
-  // A dateline on a line of its own: the dash leads on to the text.
-  if (/\s[-–—]{1,2}$/.test(block.text)) return true;
+  // A dateline on a line of its own: the dash leads on to the text, as the comma behind a salutation does.
+  if (/\s[-–—]{1,2}$|[^\d],$/.test(block.text)) return true;
   if (isDateLine(block) || ADDRESS.test(block.text)) return false;
   if (block.kind === 'item') return true;
   return isSentence(block.text) || measure(block.text) >= 40;

@@ -1,4 +1,5 @@
 import type { Kind } from './kind';
+import { endsSentence } from './prose';
 
 const LONGEST = 120;
 
@@ -11,11 +12,9 @@ export const comments: Kind = {
     if (!unit.chars || unit.count('article') > 1) return undefined;
     const controls = unit.links.length + unit.buttons > 0 && unit.linkShare > 0.6;
     if (!controls && (unit.zone === 'between' || unit.zone === 'before' || unit.chars > LONGEST / 3)) return undefined;
-    if (
-      unit.links.some((_, index) => unit.targets[index] === 'outside' || unit.targets[index] === 'article') &&
-      unit.chars > LONGEST / 2
-    )
-      return undefined;
+    // "First published in The Conversation." The invitation is no sentence that leads elsewhere.
+    if (unit.count('outside') && (unit.chars > LONGEST / 2 || endsSentence(unit.text))) return undefined;
+    if (unit.count('article') && unit.chars > LONGEST / 2) return undefined;
     return unit.says('comments') ? 'asks to comment' : undefined;
   },
 };

@@ -8,7 +8,7 @@ const CHANNEL =
   /news\.google\.com\/(?:publications|s\/)|whatsapp\.com\/channel|chat\.whatsapp\.com\/|profile\.google\.com|google\.com\/preferences\/source/i;
 const GROUP = /(?:^|[/.])(?:t\.me|telegram\.me|chat\.whatsapp\.com|line\.me|lin\.ee)\//i;
 const STORE = /play\.google\.com\/store|apps\.apple\.com|itunes\.apple\.com|appgallery\.huawei/i;
-const PLACES = /google|whats ?app|telegram|facebook|instagram|twitter|youtube|tiktok|threads|微信|微博/i;
+const PLACES = /google|whats ?app|telegram|facebook|instagram|twitter|youtube|tiktok|threads|微信|微博|카카오/i;
 const LONGEST_NAME = 12;
 const LONGEST = 480;
 const LONGEST_APP_BOX = 200;
@@ -34,7 +34,13 @@ export const follow: Kind = {
     if (unit.isParagraph && !(accounts && (beginsWith('follow', unit.text) || asks(unit)))) return undefined;
     const isNear = accounts > 0 || unit.buttons > 0;
     const isNamed = (unit.pictures > 0 || isOutside) && !unit.flowProse && PLACES.test(unit.text);
-    if ((isNear || isNamed) && unit.said.length <= 4 && !unit.count('article') && unit.says('follow'))
+    if (
+      (isNear || isNamed) &&
+      unit.said.length <= 4 &&
+      !unit.count('article') &&
+      unit.says('follow') &&
+      !unit.holds('blockquote')
+    )
       return 'asks to follow';
     return isOutside && !unit.prose && accounts >= 2 && accounts === unit.links.length && unit.linkShare > 0.6
       ? 'links to accounts'

@@ -1,19 +1,25 @@
 import type { Kind } from './kind';
 import type { Unit } from './unit';
+import { beginsWith } from './words';
 
 const LONGEST = 400;
 const LONGEST_LINK = 60;
+const PAGE = /[?&](?:page|hal)=\d/;
 const SHORTEST_JUMP = 8;
 
 /** Leads to another page, the next article or the top. */
 export const navigation: Kind = {
   kind: 'nav',
   longest: LONGEST,
-  holdsProse: false,
+  holdsProse: true,
   judge(unit) {
     if (unit.fields) return undefined;
-    if (unit.box && unit.isWidget('top') && unit.chars < LONGEST_LINK) return 'leads to the top';
     const { links } = unit;
+    // What the next page begins with may stand between its heading and the link.
+    if (unit.box && links.length && links.every(({ href }) => PAGE.test(href)) && beginsWith('nav', unit.text))
+      return 'links to the next pages';
+    if (unit.prose) return undefined;
+    if (unit.box && unit.isWidget('top') && unit.chars < LONGEST_LINK) return 'leads to the top';
     if (links.length && links.every(({ element }) => /\b(?:prev|next)\b/.test(element.getAttribute('rel') ?? '')))
       return 'links to the next pages';
     if (unit.box && links.length && unit.isWidget('pager')) return 'links to the next pages';

@@ -1,13 +1,14 @@
+import { IS_UNSPACED } from './plain';
+
 /** What speaks for running text: sentences with their punctuation, long lines, quotations. */
 
 const CLOSED = /[.。．।۔။։።៕၊!?！？؟…]["'”’»›)\]」』）]*\s*(?:\[\d+\])?$/u;
 const SENTENCE_END = /(?:[^.]\.|[。．।۔။։።៕])["'”’»›)\]」』）]*\s*$/u;
-const IS_WIDE = /[\u3040-\u30FF\u3400-\u9FFF\uAC00-\uD7AF]/;
-const WIDE = /[\u3040-\u30FF\u3400-\u9FFF\uAC00-\uD7AF]/g;
+const WIDE = new RegExp(IS_UNSPACED, 'g');
 
-/** Length of a text in Latin letters: a character of Chinese, Japanese or Korean says as much as about two of them. */
+/** Length of a text in Latin letters: a character of a script without spaces between words, or of Korean, says as much as about two of them. */
 export function sizeOf(text: string): number {
-  if (!IS_WIDE.test(text)) return text.length;
+  if (!IS_UNSPACED.test(text)) return text.length;
   return text.length + (text.match(WIDE)?.length ?? 0);
 }
 

@@ -27,8 +27,11 @@ function labelledLine(unit: Unit): string | undefined {
   if (!label?.rest || !line || !isRelatedLabel(unit) || unit.chars > LONGEST_INLINE || unit.said.length > 1)
     return undefined;
   const linked = leadsElsewhere(unit) ? line.linkChars / line.text.length : 0;
-  if (linked > 0.5 && (label.separated || linked > 0.9 || isHeadline(label.rest))) return 'label and link';
-  if (endsSentence(label.rest)) return undefined;
+  const isSentence = endsSentence(label.rest);
+  // "Read the whole text of the appeal." is told by the article.
+  if (linked > 0.5 && (label.separated || (linked > 0.9 && !isSentence) || isHeadline(label.rest)))
+    return 'label and link';
+  if (isSentence) return undefined;
   if (label.separated) return isHeadline(label.rest) ? 'label and headline' : undefined;
   if (!isHeadline(label.rest) || isClosed(label.rest)) return undefined;
   if (isUpper(label.label) && !isUpper(label.rest)) return 'label and headline';
@@ -113,20 +116,34 @@ const isLabelledList = (unit: Unit, lines: Line[]): boolean =>
   lines.length >= unit.said.length * 0.8 &&
   lines.every(({ text, linkChars }) => linkChars > text.length * 0.45);
 
+/** "[ headline, opens in a new window ]". */
+const BRACKETED = /^\[.+\]$/;
+
+/** "Ratna Wulandari of Wanasari said:" leads on to a quotation. */
+const MOST_WORDS_OF_NAME = 5;
+
 /** One linked headline alone among paragraphs. */
 function loneHeadline(unit: Unit): string | undefined {
   if (
     unit.zone !== 'between' ||
     unit.prose ||
-    unit.linkShare < 0.95 ||
+    unit.linkShare < (BRACKETED.test(unit.text) ? 0.6 : 0.95) ||
     unit.links.length !== 1 ||
     unit.count('article') !== 1
   )
     return undefined;
-  if (unit.said.length > 1 || /^(?:h[1-6]|figcaption|caption|th|td|dt)$/.test(unit.tag)) return undefined;
+  // A heading alone in a list is a card's.
+  if (
+    unit.said.length > 1 ||
+    (/^(?:h[1-6]|figcaption|caption|th|td|dt)$/.test(unit.tag) && unit.element.localName !== 'ul')
+  )
+    return undefined;
   const text = unit.text;
   const words = text.split(' ').length;
-  return isHeadline(text) && !isAddress(text) && words >= (sizeOf(text) > text.length * 1.3 ? 1 : 3)
+  return isHeadline(text) &&
+    !(words <= MOST_WORDS_OF_NAME && /:$/.test(text)) &&
+    !isAddress(text) &&
+    words >= (sizeOf(text) > text.length * 1.3 ? 1 : 3)
     ? 'linked headline among paragraphs'
     : undefined;
 }

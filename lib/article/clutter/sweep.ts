@@ -122,8 +122,9 @@ function isHeadingOf(above: Unit, list: Unit): boolean {
     return false;
   if (endsSentence(above.text)) return false;
   if (isRelatedLabel(above) && !above.label?.rest) return true;
-  if (list.links.length < 2) return false;
-  return /^h[2-6]$/.test(above.tag) || /[:：]$/.test(above.text) || above.holds('h2, h3, h4, h5, h6');
+  const isHeading = /^h[2-6]$/.test(above.tag) || above.holds('h2, h3, h4, h5, h6');
+  const isAnnouncing = /[:：]$/.test(above.text);
+  return list.links.length < 2 ? isHeading && isAnnouncing : isHeading || isAnnouncing;
 }
 
 /** A line that asks to follow, above the button for it; a heading of the article's has a size of its own. */

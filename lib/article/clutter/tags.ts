@@ -29,7 +29,11 @@ export const tags: Kind = {
       ((areTopics && !isFact(unit)) || isNamed(unit))
     )
       return 'row of topics';
-    if (unit.linkShare < 0.6 || ((unit.zone === 'between' || unit.tag === 'p') && hasWords(unit))) return undefined;
+    if (
+      unit.linkShare < 0.6 ||
+      ((unit.zone === 'between' || (IS_TEXT.test(unit.tag) && unit.said.length === 1)) && hasWords(unit))
+    )
+      return undefined;
     if (areTopics || (topics === links.length && unit.zone === 'after')) return 'links to topics';
     return isNamed(unit) ? 'row of topics' : undefined;
   },
@@ -40,7 +44,8 @@ const hasWords = (unit: Unit): boolean =>
   unit.links.reduce((text, link) => text.replace(link.text.trim(), ''), unit.text).search(/\p{L}/u) >= 0;
 
 /** An enumeration, or a line of a text or table. */
-const isFact = (unit: Unit): boolean =>
-  unit.nodes !== undefined || /^(?:p|li|td|dd)$/.test(unit.tag) || /[,،、]/.test(unit.text);
+const isFact = (unit: Unit): boolean => unit.nodes !== undefined || IS_TEXT.test(unit.tag) || /[,،、]/.test(unit.text);
+
+const IS_TEXT = /^(?:p|li|td|dd)$/;
 
 const isNamed = (unit: Unit): boolean => unit.isWidget('tags') && !unit.count('article');

@@ -29,4 +29,8 @@ export interface ClutterVocabulary {
   paywall?: string;
   /** Asks for money: "donasi". */
   donation?: string;
+
+  // Parts of words anywhere in a text beside buttons.
+  /** Speaks of cookies, consent or notifications: "cookie". */
+  notice?: string;
 }

@@ -76,13 +76,16 @@ export function wordsIn(text: string): readonly number[] {
   return counts ?? NOTHING;
 }
 
-/** Whether a text begins with a word of a kind. */
+/** Whether a text begins with a whole word of a kind. */
 export function beginsWith(kind: WordKind, text: string): boolean {
   const lower = plain(text.slice(0, OPENING)).toLowerCase();
   const wanted = WORD_KINDS.indexOf(kind);
   return (
     knownWords()
       .get(keyAt(lower, 0))
-      ?.some(([word, of]) => of === wanted && lower.startsWith(word)) ?? false
+      ?.some(([word, of]) => {
+        const next = lower.charCodeAt(word.length);
+        return of === wanted && lower.startsWith(word) && (!isLetter(next) || isUnspaced(next));
+      }) ?? false
   );
 }

@@ -21,6 +21,7 @@ export const clutter: ClutterVocabulary = {
   newsletter: 'النشرة البريدية|نشرتنا|بريدك|البريد الإلكتروني',
   paywall: 'للمشتركين|لمتابعة القراءة',
   donation: 'ادعم|تبرع',
+  notice: 'كوكيز|ملفات تعريف الارتباط',
 };
 
 export const source: SourceVocabulary = {

@@ -18,6 +18,7 @@ export const clutter: ClutterVocabulary = {
   newsletter: 'নিউজলেটার|ইমেইল ঠিকানা',
   paywall: 'গ্রাহকদের জন্য',
   donation: 'অনুদান|দান করুন',
+  notice: 'কুকি',
 };
 
 export const source: SourceVocabulary = {

@@ -21,6 +21,7 @@ export const clutter: ClutterVocabulary = {
   newsletter: 'vaše e-mailová|váš e-mail|e-mailovou adresu',
   paywall: 'pro předplatitele|předplaťte|chcete číst dál',
   donation: 'podpořte|přispějte|darovat',
+  notice: 'kuki',
 };
 
 export const source: SourceVocabulary = {

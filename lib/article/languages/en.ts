@@ -25,6 +25,7 @@ export const clutter: ClutterVocabulary = {
     'subscribe to|subscribers only|for subscribers|already a subscriber|to continue reading|become a subscriber|become a member|create a free account|premium content|free trial|unlimited access',
   donation:
     'support our|support independent|donate|donation|give now|help us keep|chip in|your support|your contribution|small gift|reader-funded',
+  notice: 'cookie|notific',
 };
 
 export const source: SourceVocabulary = {

@@ -21,6 +21,7 @@ export const clutter: ClutterVocabulary = {
   newsletter: 'خبرنامه|پست الکترونیک',
   paywall: 'ویژه مشترکان',
   donation: 'حمایت کنید|کمک مالی',
+  notice: 'کوکی',
 };
 
 export const source: SourceVocabulary = {

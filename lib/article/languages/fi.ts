@@ -21,6 +21,7 @@ export const clutter: ClutterVocabulary = {
   newsletter: 'uutiskirje|sähköposti',
   paywall: 'tilaajille|jatkaaksesi lukemista',
   donation: 'tue meitä|lahjoita',
+  notice: 'eväste',
 };
 
 export const source: SourceVocabulary = {

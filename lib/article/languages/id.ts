@@ -22,6 +22,7 @@ export const clutter: ClutterVocabulary = {
   newsletter: 'langganan newsletter|alamat surel|kotak masuk|daftar gratis|rangkuman berita',
   paywall: 'berlangganan untuk|dengan berlangganan|khusus pelanggan|konten premium',
   donation: 'dukung jurnalisme|dukung kami|sumbangan|donasi',
+  notice: 'notifik',
 };
 
 export const source: SourceVocabulary = {

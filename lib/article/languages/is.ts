@@ -21,6 +21,7 @@ export const clutter: ClutterVocabulary = {
   newsletter: 'fréttabréf|netfang|skráðu þig',
   paywall: 'fyrir áskrifendur|til að lesa áfram',
   donation: 'styrktu|styðja',
+  notice: 'vafrak',
 };
 
 export const source: SourceVocabulary = {

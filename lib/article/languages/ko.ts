@@ -10,7 +10,7 @@ export const clutter: ClutterVocabulary = {
     '관련기사|관련 기사|관련뉴스|관련 뉴스|함께 읽으면|함께 보면|함께 볼만한|이어서 읽기|더 읽기|더보기|추천 기사|추천기사|추천 뉴스|연관기사|많이 본 기사|많이 본 뉴스|많이본 뉴스|인기기사|최신기사|최신 기사|주요뉴스|다른 기사',
   share: '공유|공유하기|url 복사|링크 복사|스크랩|좋아요|글자크기',
   ad: '광고',
-  follow: '구독|팔로우|채널 추가',
+  follow: '구독|제보는|팔로우|채널 추가',
   tags: '태그|키워드',
   player: '듣기',
   comments: '댓글|의견',
@@ -18,6 +18,7 @@ export const clutter: ClutterVocabulary = {
   newsletter: '뉴스레터|이메일 주소',
   paywall: '유료 회원|회원 전용|구독자 전용',
   donation: '후원|기부',
+  notice: '쿠키',
 };
 
 export const source: SourceVocabulary = {

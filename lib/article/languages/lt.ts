@@ -21,6 +21,7 @@ export const clutter: ClutterVocabulary = {
   newsletter: 'naujienlaišk|el. pašt',
   paywall: 'prenumeratoriams|norėdami skaityti toliau',
   donation: 'paremkite|paremti',
+  notice: 'slapuk',
 };
 
 export const source: SourceVocabulary = {

@@ -21,6 +21,7 @@ export const clutter: ClutterVocabulary = {
   newsletter: 'jaunumu vēstul|e-pasta adrese',
   paywall: 'abonentiem|lai turpinātu lasīt',
   donation: 'atbalsti|ziedo',
+  notice: 'sīkdat',
 };
 
 export const source: SourceVocabulary = {

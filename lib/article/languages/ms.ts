@@ -14,7 +14,7 @@ export const clutter: ClutterVocabulary = {
     'baca juga|baca lagi|berita berkaitan|artikel berkaitan|berkaitan|lihat juga|tonton juga|berita lain|paling popular|ikuti juga',
   share: 'kongsi|kongsikan',
   ad: 'artikel bersambung|tatal untuk',
-  follow: 'ikuti|sertai|muat turun aplikasi',
+  follow: 'ikuti|sertai|langgan saluran|muat turun aplikasi',
   tags: 'kata kunci',
   player: 'dengar',
   comments: 'komen',

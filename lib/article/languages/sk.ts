@@ -21,6 +21,7 @@ export const clutter: ClutterVocabulary = {
   newsletter: 'váš e-mail|e-mailovú adresu',
   paywall: 'pre predplatiteľov|pokračovať v čítaní',
   donation: 'podporte|prispejte',
+  notice: 'kuki',
 };
 
 export const source: SourceVocabulary = {

@@ -18,6 +18,7 @@ export const clutter: ClutterVocabulary = {
   newsletter: 'செய்திமடல்',
   paywall: 'சந்தாதாரர்களுக்கு',
   donation: 'நன்கொடை',
+  notice: 'குக்கீ',
 };
 
 export const source: SourceVocabulary = {

@@ -21,6 +21,7 @@ export const clutter: ClutterVocabulary = {
   newsletter: 'bülten|e-posta adres|uygulamasını indir',
   paywall: 'abonelere özel|zaten abone',
   donation: 'bağış|destek ol',
+  notice: 'çerez',
 };
 
 export const source: SourceVocabulary = {

@@ -21,6 +21,7 @@ export const clutter: ClutterVocabulary = {
   newsletter: 'розсилк|електронної пошти|на пошту',
   paywall: 'для передплатників|щоб читати далі',
   donation: 'підтримайте|пожертв|донат',
+  notice: 'куки',
 };
 
 export const source: SourceVocabulary = {

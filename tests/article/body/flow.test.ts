@@ -64,6 +64,27 @@ describe('what stands where the paragraphs stand', () => {
     expect(read(page(body))).toContain('Biaya: 40 miliar rupiah');
   });
 
+  it.each([
+    [
+      'a sentence under a heading',
+      '<h3>Dermaga dalam angka</h3><p>Panjangnya dua ratus meter.</p>',
+      'Panjangnya dua ratus meter.',
+    ],
+    [
+      'a recipe with a linked item',
+      '<h3>Bahan</h3><ul><li>Ikan kembung</li><li>Kunyit</li><li><a href="/bumbu/">Daun jeruk</a></li></ul><h3>Cara membuat</h3><p>Bakar sampai matang.</p>',
+      'Daun jeruk',
+    ],
+  ])('keeps %s', (_, inside, text) => {
+    const body = `<article><div class="isi">${paragraphs(REPORT.slice(0, 3))}<div class="kotak">${inside}</div>${paragraphs(REPORT.slice(3))}</div></article>`;
+    expect(read(page(body))).toContain(text);
+  });
+
+  it('keeps a salutation above the first paragraph', () => {
+    const body = `<article><div class="isi"><p>Redaksi yang baik,</p>${paragraphs()}</div></article>`;
+    expect(read(page(body))).toEqual(['Redaksi yang baik,', ...REPORT]);
+  });
+
   it('keeps who is quoted in the foot of a quotation', () => {
     const quotation = '<blockquote><p>Laut adalah jalan kami.</p><footer>Sumarni, ketua nelayan</footer></blockquote>';
     const body = `<article><div class="isi">${paragraphs(REPORT.slice(0, 3))}${quotation}${paragraphs(REPORT.slice(3))}</div></article>`;
@@ -88,6 +109,13 @@ describe('what stands where the paragraphs stand', () => {
       'kotak',
     ],
     ['a box with a form', `<h3>Kabar pagi</h3><p>${FACTS}</p><form><button>Daftar</button></form>`, 'kotak'],
+    ['a call under a heading', '<h3>Kabar pagi</h3><p>Berita di surel Anda!</p>', 'kotak'],
+    ['a sentence above a button', '<h3>Kabar pagi</h3><p>Setiap hari pukul enam.</p><button>Daftar</button>', 'kotak'],
+    [
+      'links with a sentence',
+      '<h3>Kabar pagi</h3><ul><li><a href="/a">Harga ikan</a></li><li>Cuaca cerah.</li></ul>',
+      'kotak',
+    ],
     ['an offer', `<h3>Kabar pagi</h3><p>${FACTS}</p><p>${FACTS} Setiap hari.</p>`, 'paywall-box'],
     [
       'a card with a picture',

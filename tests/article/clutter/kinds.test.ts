@@ -180,6 +180,10 @@ const kinds: Record<string, Cases> = {
         '<p>Foto itu diunggah kepala desa di <a href="https://www.facebook.com/wanasari">halaman Facebook</a> pada Senin malam setelah rapat.</p>',
       'several networks in a sentence about somebody':
         '<p>Foto itu diunggah kepala desa di <a href="https://www.facebook.com/wanasari">Facebook</a> dan <a href="https://www.instagram.com/wanasari">Instagram</a> pada Senin malam.</p>',
+      'a sentence that begins with a form of the word':
+        '<p>Following with a few more pictures, <a href="https://www.instagram.com/wanasari">@wanasari</a> shows how the bridge looked before the flood.</p>',
+      'an entry with a post of another site':
+        '<div><time>10.45</time><p>Ikuti arak-arakan di jalan utama mulai pukul sebelas.</p><blockquote><p>Ramai sekali!</p><a href="https://twitter.com/wanasari">Wanasari</a></blockquote></div>',
       'prose that begins with the word':
         '<p>Ikuti jejak ibunya, gadis itu mengajar di sekolah terapung sejak tahun lalu.</p>',
     },
@@ -257,9 +261,15 @@ const kinds: Record<string, Cases> = {
         'nav: Sebelumnya Berikutnya',
       ],
       'to the top': ['<div id="to-top" class="scroll-to-top"><span>Zxqy</span></div>', 'nav: Zxqy'],
+      'next page with what it begins with': [
+        '<div class="n"><h4>Halaman Selanjutnya</h4><p>Warga berencana menanam bambu di kedua tepi sungai agar tanahnya tidak lagi terkikis arus pada musim hujan yang akan datang, lalu</p><a href="?page=2">Halaman Selanjutnya</a></div>',
+        'nav: Halaman SelanjutnyaWarga berencana menanam bambu di kedua tepi sungai agar tanahnya tidak lagi terkikis arus pada musim hujan yang akan datang, laluHalaman Selanjutnya',
+      ],
       'next page': ['<p><a href="?page=2">Halaman selanjutnya</a></p>', 'nav: Halaman selanjutnya'],
     },
     stays: {
+      'a box that begins with the word and leads elsewhere':
+        '<div><h4>Selanjutnya</h4><p>Warga akan menanam bambu di kedua tepi sungai, kata <a href="/desa/wanasari?id=2">kepala desa</a> itu.</p></div>',
       prose: '<p>Selanjutnya warga akan menanam bambu di kedua tepi sungai.</p>',
       'the next page of a story': '<p><b>Halaman berikutnya kosong, kata warga</b></p>',
       'what opens the rest': '<p><a href="#">Zxqy wvut abcdef</a></p>',
@@ -327,11 +337,17 @@ describe('the last lines of an article stay', () => {
   const last: Record<string, string> = {
     'an enumeration of places that are topics':
       '<div>Kecamatan: <a href="/tag/utara">Utara</a>, <a href="/tag/selatan">Selatan</a></div>',
+    'where an article was first published':
+      '<p>First published in <a href="https://theconversation.example/jembatan">The Conversation.</a></p>',
     'a sentence about what to pay':
       '<p>If you <a href="https://film.example/plan">subscribe to all three</a> of the village film clubs, you pay as much as for the bridge.</p>',
     'a list of steps':
       '<ul><li>Sign up for <a href="https://film.example/plan">the first club</a> by Monday</li><li>Sign up for <a href="https://film.example/two">the second club</a> by Friday</li></ul>',
   };
+  it('items of facts with topics in them', () => {
+    const facts = '<ul><li>Desa <a href="/tag/karang-asem">Karang Asem</a></li><li>Desa Pasir Putih</li></ul>';
+    expect(found({ after: facts })).toEqual([]);
+  });
   for (const [what, html] of Object.entries(last)) it(what, () => expect(found({ after: html })).toEqual([]));
 });
 
@@ -389,6 +405,19 @@ describe('the site itself', () => {
     expect(found(parse(tale))).toEqual([]);
     expect(found(parse(`<head><meta property="og:type" content="article"></head>${tale}`))).toHaveLength(1);
     expect(found(parse(tale.replace('</p>', `</p><p>${PARAGRAPHS.slice(3).join(' ')}</p>`)))).toHaveLength(1);
+  });
+
+  it('knows paragraphs of a script without full stops by their length', () => {
+    const paragraphs = [
+      'ชาวบ้านตำบลหนองบัวลำร่วมกันซ่อมฝายเก่าที่พังไปเมื่อสามปีก่อน จนน้ำกลับมาหล่อเลี้ยงนาข้าวได้อีกครั้ง',
+      'ผู้ใหญ่บ้านกล่าวว่างานใช้เวลาสองเดือนและชาวบ้านกว่าสองร้อยคนผลัดกันมาช่วยโดยไม่รับค่าแรง',
+    ].map((text) => `<p>${text}</p>`);
+    const read = `<p><strong>อ่านข่าว <a href="${OTHER}">หมู่บ้านแล้งซ้ำซาก ปลูกข้าวได้ปีละครั้ง</a></strong></p>`;
+    const document = new DOMParser().parseFromString(
+      `<head><meta property="og:type" content="article"></head><body><h1>ฝาย</h1>${paragraphs.join(read)}</body>`,
+      'text/html',
+    );
+    expect(found(document)).toHaveLength(1);
   });
 
   it('keeps a front page', () => {

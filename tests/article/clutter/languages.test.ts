@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { labelAt } from '../../../lib/article/clutter/labels';
 import { languages } from '../../../lib/article/clutter/languages';
 import { WORD_KINDS, wordsIn } from '../../../lib/article/clutter/words';
-import { found } from './page';
+import { found, page } from './page';
 
 const HEADLINE = 'Panen Raya Bawang Merah di Lereng Utara';
 
@@ -38,6 +38,11 @@ describe.each(names)('%s', (_, vocabulary) => {
   )('%s: "%s" is known anywhere', (kind, word) =>
     expect(wordsIn(`1 ${word}`)[WORD_KINDS.indexOf(kind)]).toBeGreaterThan(0),
   );
+
+  it.each(vocabulary.notice?.split('|') ?? [])('notice: a bar that says "%s" goes, prose stays', (word) => {
+    expect(found(page({ aside: `<div>1 ${word} <button>Xy</button></div>` }))).toEqual([`other: 1 ${word} Xy`]);
+    expect(found({ between: `<p>1 ${word} dihapus petugas dari ponsel warga itu.</p>` })).toEqual([]);
+  });
 
   it('is in lower case', () => {
     for (const list of Object.values(vocabulary)) {

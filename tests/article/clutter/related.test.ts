@@ -23,6 +23,16 @@ describe('blocks that lead to other articles, between paragraphs', () => {
     'plain text, full-width colon': [`<p>Baca juga：${HEADLINE}</p>`, `related: Baca juga：${HEADLINE}`],
     'upper-case label and headline without a colon': [`<p>BACA JUGA ${HEADLINE}</p>`, `related: BACA JUGA ${HEADLINE}`],
     'a linked headline alone': [`<p>${link()}</p>`, `related: ${HEADLINE}`],
+    'a linked headline in brackets': [
+      `<p>[ ${link()}<span>Opens in new window</span> ]</p>`,
+      `related: [ ${HEADLINE}Opens in new window ]`,
+    ],
+    'headings of cards in lists of their own, below words that no language file knows': [
+      `<h4>Zxqy:</h4><ul><li><h4>${link()}</h4></li></ul><ul><li><h4>${link(SECOND, THIRD)}</h4></li></ul>`,
+      'related: Zxqy:',
+      `related: ${HEADLINE}`,
+      `related: ${SECOND}`,
+    ],
     'label and headline in two siblings': [
       `<p>Baca juga:</p><p>${link()}</p>`,
       'related: Baca juga:',
@@ -158,6 +168,9 @@ describe('what looks a little like it and stays', () => {
     'a paragraph that is one link and a sentence': `<p><a href="${OTHER}">Laporan lengkap dewan desa itu bisa dibaca oleh siapa saja sejak kemarin.</a></p>`,
     'a paragraph that is one link to another site':
       '<p><a href="https://arsip.example/laporan-tahunan-dewan-desa">Laporan Tahunan Dewan Desa Wanasari</a></p>',
+    'a note in brackets': `<p>[ Surat itu dikutip dari ${link('arsip dewan desa')} ]</p>`,
+    'a whole line that asks to read what the article speaks of': `<p><a href="${OTHER}">Lire le texte complet de l’appel.</a></p>`,
+    'a linked name that leads on to what was said': `<p><a href="${OTHER}">Ratna Wulandari dari Wanasari said:</a></p>`,
     'a bare address': `<p><a href="${OTHER}">${OTHER}</a></p>`,
     'a document':
       '<p><a href="/berkas/laporan-tahunan-dewan-desa-wanasari.pdf">Laporan Tahunan Dewan Desa Wanasari</a></p>',
@@ -165,6 +178,8 @@ describe('what looks a little like it and stays', () => {
     'a sentence with three links': `<p>Ia bekerja di <a href="${OTHER}">pabrik gula</a>, lalu di <a href="${THIRD}">koperasi susu</a>, dan kini di <a href="${OTHER}-b">balai latihan</a>.</p>`,
     'a list of facts with links': `<ul><li>Sebanyak 41 warga mengungsi ke <a href="${OTHER}">balai desa</a> sejak Senin malam.</li><li>Dua belas rumah rusak menurut <a href="${THIRD}">catatan posko</a>.</li></ul>`,
     'a linked subheading': `<h2><a href="${OTHER}">Panen Raya Bawang Merah di Lereng Utara</a></h2>`,
+    'a heading with a colon above a sentence with a link': `<h4>Data:</h4><p>Angka itu dari <a href="${OTHER}">laporan dewan desa</a>.</p>`,
+    'a numbered heading that is linked': `<ol><li><h3><a href="${OTHER}">Panen Raya Bawang Merah di Lereng Utara</a></h3></li></ol>`,
     'a heading that is a label and no more': '<h3>Berita Terkait</h3>',
     'a label of one word before a paragraph': '<p>Simak:</p>',
     'a name that begins with a label': '<p>WatchMojo memilih jembatan itu sebagai yang terindah.</p>',
