@@ -5,6 +5,7 @@ import { copyDocument, copyPage } from './body/copy';
 import { directionOf } from './body/direction';
 import { findEmbeds, holdEmbeds, linkEmbeds } from './body/embeds';
 import { followFlow } from './body/flow';
+import { joinLooseDateline } from './body/loose-dateline';
 import { restorePictures } from './body/pictures';
 import { prune } from './body/prune';
 import { read } from './body/reading';
@@ -91,6 +92,7 @@ function compose(
   restorePictures(body, base);
   const embeds = findEmbeds(body, base);
   removed.push(...prune(document, body));
+  joinLooseDateline(body);
   const blocks = numberBlocks(body);
   const readable = read(copyDocument(document));
   if (!readable.size) return null;

@@ -11,6 +11,7 @@ import { findPlaces, type Places } from './places';
 import { isSentence, isStandfirst, standfirstBelow } from './standfirst';
 import { findSubheadings } from './subheading';
 import { isSummary } from './summary';
+import { completeLists } from './whole-list';
 import type { Witness } from './witness';
 
 export interface FlowInput {
@@ -113,6 +114,7 @@ export function followFlow({ body, blocks, kept, witness, title, embeds }: FlowI
     captioned.push(...verdict.captioned);
     if (isNext && (verdict.chosen.length || verdict.captioned.length)) next = (numbers.at(-1) ?? next) + 1;
   }
+  completeLists(blocks, chosen, range.first);
   for (const number of chosen) {
     const block = blocks[number];
     const dates = block?.kind === 'text' ? countDatesAlone(block.text) : 0;

@@ -33,6 +33,13 @@ describe('what stands where the paragraphs stand', () => {
     expect(read(page(body))).toEqual(REPORT);
   });
 
+  it('takes the short points of a list too, where the flow begins with it', () => {
+    const points = ['Biaya dermaga mencapai Rp40,2 miliar lebih.', 'Gudang bertambah 1.900 meter.'];
+    const list = `<ul>${points.map((text) => `<li>${text}</li>`).join('')}</ul>`;
+    const body = `<article><div class="isi">${list}${paragraphs(REPORT)}</div></article>`;
+    expect(read(page(body))).toEqual([...points, ...REPORT]);
+  });
+
   it('keeps short sentences and subheadings between long paragraphs', () => {
     const body = `<article><div class="isi"><p>${lead}</p><p>Tidak semua setuju.</p><h2>Gudang es</h2>${paragraphs(rest)}</div></article>`;
     expect(read(page(body))).toEqual([lead, 'Tidak semua setuju.', ...rest]);
