@@ -35,7 +35,8 @@ export function settleKicker(heading: Element, named: readonly string[]): string
 
 /** "Kicker: headline" as the page mostly names it, where the line above the heading is the kicker. */
 function withKickerAbove(heading: Element, text: string, named: readonly string[]): string | undefined {
-  const longer = named.filter((title) => bare(title).endsWith(bare(text)));
+  // Behind a bar stands no kicker but a section: "Opinion | …".
+  const longer = named.filter((title) => bare(title).endsWith(bare(text)) && !/^[^|]{2,40}\|/.test(title));
   const [first] = longer;
   if (!first || longer.length * 2 <= named.length || bare(text).length < SHORTEST_HEADLINE) return undefined;
   const kicker = bare(first).slice(0, -bare(text).length);

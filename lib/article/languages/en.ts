@@ -126,6 +126,7 @@ export const source: SourceVocabulary = {
     'senior reporter',
     'staff reporter',
     'staff writer',
+    'writer',
     'correspondent',
     'journalist',
     'editor',

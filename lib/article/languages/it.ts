@@ -73,7 +73,7 @@ export const source: SourceVocabulary = {
   ],
   desks: ['redazione', 'la redazione', 'redazione online', 'redazione web', 'redazione cronaca'],
   genres: ['intervista', 'commento', 'analisi', 'editoriale', 'opinione', 'articolo', 'testo'],
-  updated: ['aggiornato', 'aggiornata', 'ultimo aggiornamento', 'modificato', 'ultima modifica'],
+  updated: ['aggiornato', 'aggiornata', 'ultimo aggiornamento', 'modificato', 'modifica', 'ultima modifica'],
   months: { gen: 1, mag: 5, giu: 6, lug: 7, ago: 8, set: 9, sett: 9, ott: 10, dic: 12 },
   translator: [
     'traduzione',

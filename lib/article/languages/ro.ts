@@ -39,7 +39,7 @@ export const source: SourceVocabulary = {
   and: ['și', 'şi'],
   jobs: ['jurnalist', 'redactor', 'corespondent', 'reporter', 'editor'],
   desks: ['redacția', 'redacţia', 'redactia'],
-  updated: ['actualizat', 'actualizare', 'ultima actualizare'],
+  updated: ['actualizat', 'actualizare', 'data actualizării', 'ultima actualizare'],
   translator: ['traducere', 'traducerea', 'traducător', 'traducere de'],
   kickers: ['breaking', 'exclusiv', 'video', 'opinie', 'analiză', 'interviu'],
 };

@@ -1,12 +1,12 @@
 const MARKER =
-  /(?:^|[\s_-])(?:by-?lines?|authors?(?:name|link|text)?|autor(?:en|i|es|ka)?|auteurs?|autore|reporters?|writers?|penulis|journalists?|kirjoittaja|forfatter|skribent|yazar|creator)(?![a-z])|author|byline/i;
+  /(?:^|[\s_-])(?:by-?lines?|authors?(?:name|link|text)?|autor(?:en|i|es|ka)?|auteurs?|autore|reporters?|writers?|penulis|journalists?|kirjoittaja|toimittaja|forfatter|skribent|yazar|szerzok?|creator)(?![a-z])|author|byline/i;
 const NOT_MARKER =
-  /comment|follow|social|desc|position|jobtitle|[_-]job|role|avatar|image|img|photo|caption|pic(?:ture)?s?\b|source|label|prefix|teaser|related|bio\b|biograph|share|login|auth0|oauth/i;
+  /comment|follow|social|desc|position|jobtitle|[_-]job|role|avatar|image|img|photo|caption|pictures?\b|(?:^|[\s_-])pics?\b|source|label|prefix|teaser|related|bio\b|biograph|share|login|auth0|oauth/i;
 const ELSEWHERE = /teaser|related|recirc|most-?read|recommend|comment/i;
 const AUTHOR = /\bauthor\b/i;
 /** The way to an author's own page. */
 const PROFILE =
-  /\/(?:authors?|autor(?:es|en|i|a)?|auteurs?|autore|penulis|reporters?|journalist(?:e|en|s)?|columnists?|contributors?|yazar(?:lar)?|redakteure?|signataires?|firmas?)\/[^/?#]/i;
+  /\/(?:authors?|autor(?:es|en|i|a)?|auteurs?|autore|penulis|reporters?|journalist(?:e|en|s)?|columnists?|contributors?|yazar(?:lar)?|redakteure?|signataires?|firmas?|szerzok?|autorzy|autori|avtor(?:y|i)?|skribent(?:er)?|toimittaja(?:t)?|kirjoittaja(?:t)?|tac-gia|novinari?)\/[^/?#]/i;
 const NAMES = ['class', 'id', 'data-testid', 'data-qa', 'data-component'];
 const LEVELS = 4;
 

@@ -4,6 +4,7 @@ import { readCreditLine } from './credit-line';
 import { printed, type Witness } from './evidence';
 import type { Line } from './lines';
 import { type Name, namesIn } from './names';
+import { readPieces } from './pieces';
 import { fold, isPrinted } from './plain-text';
 import { readPrintedDate } from './printed-date';
 import { lowered, type Words } from './words';
@@ -42,20 +43,22 @@ function readLine(line: Line, words: Words, marks: Marks): Witness[] {
   if (AGENCY_MARKER.test(holder?.getAttribute('class') ?? '')) return [say('agency', line.text, 'byline agency')];
   const glued = nameAfterByWord(line, words);
   if (glued) return glued.map((name) => say('authors', name, 'byline'));
+  const pieces = readPieces(line, words);
+  if (pieces.length) return pieces;
   const credit = readCreditLine(line.text, words);
   if (credit) {
     const found = credit.authors.map((name) => say('authors', name, 'byline'));
     if (credit.editor) found.push(say('editor', credit.editor, 'byline editor'));
     // A named outlet that is no agency may be the source of a picture or a table here.
-    if (isAgency(credit.agency) && !isPictureCredit(line) && !isLetterSize(line.text, words))
-      found.push(say('agency', credit.agency, 'byline agency'));
+    const isOfText = found.length > 0 || !(isPictureCredit(line) || isLetterSize(line.text, words));
+    if (isAgency(credit.agency) && isOfText) found.push(say('agency', credit.agency, 'byline agency'));
     for (const name of credit.photographers) found.push(say('photographers', name, 'byline photo'));
     for (const name of credit.translators) found.push(say('translators', name, 'byline translator'));
     if (credit.originalLang) found.push(say('originalLang', credit.originalLang, 'byline translator'));
     return found;
   }
   const signed = readDatedByline(line.text, words);
-  if (signed) return signed.map((name) => say('authors', name, 'byline'));
+  if (signed) return signed.names.map((name) => say(signed.field, name, 'byline'));
   if (!marks.isByline(line.nodes[0]) || isSentence(line.text)) return [];
   return namesOfLine(line, words, marks).map(({ name, kind }) =>
     kind === 'agency' ? say('agency', name, 'byline agency') : say('authors', name, 'byline marked'),
@@ -80,7 +83,10 @@ function nameAfterByWord({ nodes }: Line, words: Words): string[] | undefined {
 const BEFORE_DATE = /\s+(?:am|on|at|le|el|il|em|op|om|på|den|dne|vom)(?:\s+\p{L}+)?$/iu;
 
 /** "Von Jutta Brandmeier, Lille 05.08.2024, 20:59 Uhr", "Posted on March 30, 2015 by Admin": a byline and a date in one line. */
-function readDatedByline(text: string, words: Words): string[] | undefined {
+function readDatedByline(
+  text: string,
+  words: Words,
+): { field: 'authors' | 'editor' | 'photographers'; names: string[] } | undefined {
   if (!/\d/.test(text) || words.within('by', lowered(text)) < 0) return undefined;
   const date = readPrintedDate(text, words);
   if (!date) return undefined;
@@ -89,14 +95,21 @@ function readDatedByline(text: string, words: Words): string[] | undefined {
     const at = words.within('by', lower);
     if (at < 0) continue;
     const [value = ''] = part.slice(at + words.atStart('by', lower.slice(at))).split(/\s(?:[|·•–—]|[Ii]n\s)/);
-    const names = signers(value.replace(/[\s,-]+$/, '').replace(BEFORE_DATE, ''), words);
-    if (names) return names;
+    const said = value.replace(/[\s,-]+$/, '').replace(BEFORE_DATE, '');
+    const updated = words.within('updated', lowered(said));
+    const names = signers(updated > 0 ? said.slice(0, updated) : said, words);
+    if (!names) continue;
+    // "Edited by Sari Wulandari, 20 May 2031": the by-word may end another label.
+    const label = lower.slice(0, at + words.atStart('by', lower.slice(at)));
+    const isOf = (list: 'editor' | 'photo'): boolean => words.atEnd(list, label) > label.length - at;
+    return { field: isOf('editor') ? 'editor' : isOf('photo') ? 'photographers' : 'authors', names };
   }
   return undefined;
 }
 
-/** "AA" is a Turkish agency in Turkish and a button for larger letters elsewhere. */
-const isLetterSize = (text: string, words: Words): boolean => text === 'AA' && words.files[0] !== 'tr';
+/** "AA" is a Turkish agency in Turkish and a button for larger letters elsewhere, and so is "TT" in Swedish. */
+const isLetterSize = (text: string, { files: [language] }: Words): boolean =>
+  (text === 'AA' && language !== 'tr') || (text === 'TT' && language !== 'sv');
 
 /** A bare agency under a picture, after "©" or in a pool is who took it. */
 function isPictureCredit(line: Line): boolean {

@@ -1,6 +1,7 @@
 import { agencyName, isAgency } from './agencies';
 import { readCopyright, readRights } from './copyright';
 import { type Credit, emptyCredit } from './credit';
+import { afterWord, covers } from './credit-value';
 import { signedByAuthor, signedByEditor, signedInBrackets } from './initials';
 import { genreLength, isDomain, isUncased, type Name, namesIn, withoutDegrees, withoutOccupation } from './names';
 import { readOrigin } from './origin';
@@ -8,10 +9,10 @@ import { fold } from './plain-text';
 import { readReporter } from './reporter';
 import { readSignOff } from './sign-off';
 import { originalIn, translatedFrom } from './translation';
+import { agencyInBrackets, signedBeside, signedWith, wire } from './wire';
 import { lowered, type Words } from './words';
 
 const LONGEST = 160;
-const WIRE = 80;
 const LABELS = ['writer', 'editor', 'origin', 'photo', 'translator'] as const;
 type Role = (typeof LABELS)[number];
 
@@ -40,10 +41,12 @@ export function readCreditLine(line: string, words: Words): Credit | undefined {
       : undefined) ??
     wire(text, words) ??
     readRights(text, words) ??
+    signedWith(text, words) ??
     readCopyright(text, words) ??
     readReporter(text, words) ??
     signedByAuthor(line, text, words) ??
     signedByEditor(line, text, words) ??
+    signedBeside(text) ??
     signedInBrackets(line, text, words)
   );
 }
@@ -51,7 +54,9 @@ export function readCreditLine(line: string, words: Words): Credit | undefined {
 const withoutBrackets = (line: string): string =>
   line
     .replace(/^[\s*•·—–-]+/, '')
-    .replace(/^[([（【]\s*([^()[\]（）【】]*?)\s*[)\]）】]\s*\.?$/, '$1')
+    // Behind the brackets an agency of Taiwan writes the day as one number.
+    .replace(/^[([（【]\s*([^()[\]（）【】]*?)\s*[)\]）】]\s*(?:\.|\d{6,8})?$/, '$1')
+    .replace(/^\/([^/]{2,30})\/$/, '$1')
     .trim();
 
 interface Label {
@@ -146,16 +151,6 @@ function isOffice(value: string, words: Words): boolean {
   return parts.length > 2 && parts.slice(1, -1).some((part) => part.length > 5 && words.has('desks', part));
 }
 
-/** Whether names are most of the value, so that a sentence with a name in it is none. */
-function covers(names: readonly Name[], value: string): boolean {
-  const length = names.reduce((sum, { name }) => sum + name.length, 0);
-  return length * 2 + 12 >= value.length;
-}
-
-/** What follows a word of this length and a blank or colon; "" when there is no such word. */
-const afterWord = (text: string, length: number): string =>
-  length && /^[\s:：]/.test(text.slice(length)) ? text.slice(length).replace(/^[\s:：]+/, '') : '';
-
 /** "Oleh Budi Santoso" and nothing else. */
 function byline(text: string, lower: string, words: Words): Credit | undefined {
   const length = words.atStart('by', lower) || genreLength(lower, words);
@@ -182,13 +177,6 @@ function byline(text: string, lower: string, words: Words): Credit | undefined {
     authors: people.map(({ name }) => name),
     agency: supplier ? agencyName(supplier) : '',
   };
-}
-
-/** "Von Jutta Brandmeier (dpa)", "Par Hélène Marchand (avec AFP)". */
-function agencyInBrackets(value: string, words: Words): string {
-  const inside = /\(([^()]{2,40})\)$/.exec(value)?.[1]?.trim() ?? '';
-  const name = afterWord(inside, words.atStart('material', lowered(inside))) || inside;
-  return isAgency(name) ? name : '';
 }
 
 /** "Photo by Paul Lens", "Edited by Lena Marsh": labels of several words need no colon. */
@@ -222,18 +210,4 @@ function quoted(text: string, lower: string, words: Words): Credit | undefined {
   // "With Anna": after so short a word only a known agency is certain.
   if (!phrase && !(said?.agency && isAgency(said.agency))) return undefined;
   return said ? { ...emptyCredit(text), ...said, editor: '' } : undefined;
-}
-
-/** "AFP", "dpa/lno", "Reuters, AP", "Redacción / EFE": a known agency, with others or initials after it, or a desk before it. */
-function wire(text: string, words: Words): Credit | undefined {
-  if (text.length > WIRE) return undefined;
-  const [first = '', ...rest] = text
-    .replace(/[.©]/g, '')
-    .trim()
-    .split(/\s*[/,|]\s*/);
-  const isDesk = rest.length > 0 && !isAgency(first) && words.has('desks', lowered(first));
-  const agency = isDesk ? (rest.shift() ?? '') : first;
-  if (!isAgency(agency)) return undefined;
-  if (rest.some((part) => !isAgency(part) && !/^\p{L}{1,5}$/u.test(part))) return undefined;
-  return { ...emptyCredit(text), agency: agencyName(agency) };
 }

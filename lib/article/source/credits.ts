@@ -1,3 +1,4 @@
+import { isAgency } from './agencies';
 import { type BodyLines, bodyLines } from './body-lines';
 import type { Credit } from './credit';
 import { readCreditLine } from './credit-line';
@@ -43,7 +44,7 @@ export function findCredits(body: Element, words: Words, text: BodyLines = bodyL
       if (credit && direction === 'forward' && !saysSomething(credit)) continue;
       for (const node of line.nodes) seen.add(node);
       if (!credit && line.text.length <= LONG_LINE) continue;
-      if (isCaption(line, body)) continue;
+      if (isCaption(line, body) || (credit?.agency && isOfTable(line, credit, body))) continue;
       if (credit) found[direction].push({ credit, nodes: nodesOf(line, body) });
       else if (--long === 0) break;
     }
@@ -58,6 +59,19 @@ const isCaption = (line: Line, body: Element): boolean => {
   const caption = line.nodes[0]?.parentElement?.closest('figcaption, table, blockquote, h1, h2, h3, h4');
   return Boolean(caption && body.contains(caption));
 };
+
+/** Below a table stands where its numbers come from, which is no agency. */
+function isOfTable({ nodes }: Line, { agency }: Credit, body: Element): boolean {
+  let element = nodes[0]?.parentElement ?? null;
+  if (isAgency(agency) || element === body) return false;
+  while (element && !element.previousElementSibling && element.parentElement !== body) element = element.parentElement;
+  const before = element?.previousElementSibling ?? null;
+  return (
+    before !== null &&
+    body.contains(before) &&
+    (before.nodeName === 'TABLE' || before.lastElementChild?.nodeName === 'TABLE')
+  );
+}
 
 /** The outermost nodes that hold nothing but the line, and the breaks and blanks before them. */
 function nodesOf(line: Line, body: Element): ChildNode[] {

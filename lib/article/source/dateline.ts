@@ -4,6 +4,7 @@ import { isDomain } from './names';
 import { fold, key } from './plain-text';
 import { readPrintedDate } from './printed-date';
 import { houseKey } from './publisher';
+import { isWeekday } from './weekday';
 import { lowered, type Words } from './words';
 
 export interface Dateline {
@@ -13,6 +14,8 @@ export interface Dateline {
   outlet: string;
   /** The whole dateline as printed. */
   words: string;
+  /** Who reports, where the dateline says so. */
+  authors?: readonly string[];
 }
 
 export interface DatelineContext {
@@ -43,6 +46,8 @@ export function readDateline(text: string, context: DatelineContext): Dateline |
   const line = fold(text).slice(0, LONGEST + 40);
   const eastern = readEasternDateline(line);
   if (eastern) return eastern;
+  const indic = outletBeforePlace(line, context);
+  if (indic) return indic;
   const dated = agencyAfterDate(line, context);
   if (dated) return dated;
   const set = emphasisedPlace(line, context);
@@ -68,13 +73,20 @@ function withPlaceAfterOutlet(found: Dateline, line: string): Dateline {
 }
 
 /** "МОСКВА, 5 ноя — РИА Новости. ", "МОСКВА, 5 ноября. /ТАСС/. ": the agency behind the date, before a full stop. */
-function agencyAfterDate(line: string, { words }: DatelineContext): Dateline | undefined {
+function agencyAfterDate(line: string, context: DatelineContext): Dateline | undefined {
+  const { words } = context;
   const match =
     /^(\p{Lu}[^,.—–]{2,40}), ([^,—–/]{3,24}?)(?:\s[—–-]\s([^.—–]{2,30})\.\s|\.?\s\/([^/.]{2,30})\/\.?\s?)/u.exec(line);
   const place = match?.[1] ?? '';
   const outlet = match?.[3] ?? match?.[4] ?? '';
-  if (!match || !isAgency(outlet) || !isPlace(place) || !isDate(match[2] ?? '', words)) return undefined;
+  if (!match || !isHouse(outlet, context) || !isPlace(place) || !isDate(match[2] ?? '', words)) return undefined;
   return { place, outlet, words: match[0].trim() };
+}
+
+/** "पीटीआई, मुंबई। ": agency and place as a sentence of their own, before the full stop of Indic scripts. */
+function outletBeforePlace(line: string, context: DatelineContext): Dateline | undefined {
+  const [words = '', outlet = '', place = ''] = /^([^,।]{2,20}), ([^,।]{2,24})।(?=\s)/u.exec(line) ?? [];
+  return words && isHouse(outlet, context) && isPlace(place) ? { place, outlet, words } : undefined;
 }
 
 type Head = Omit<Dateline, 'words'>;
@@ -85,12 +97,19 @@ function readHead(head: string, end: string, rest: string, context: DatelineCont
   if (brackets.some((name) => !isOutletInBrackets(name, context) && !isDate(name, context.words))) return undefined;
   let outlet = brackets.find((name) => isOutletInBrackets(name, context)) ?? '';
   const places: string[] = [];
+  const authors: string[] = [];
   for (const name of parts.filter((part) => !part.startsWith('('))) {
     // "Mataram, NTB (ANTARA)": beside an outlet in brackets an acronym is a region.
     if (isHouse(name, context) && !(brackets.length && places.length)) outlet ||= name;
     else if (isDate(name, context.words)) continue;
-    else if (isPlace(name)) places.push(placeBehindName(name));
-    else return undefined;
+    else if (!outlet && end !== ':' && houseBehindPlace(name, context)) {
+      outlet = houseBehindPlace(name, context);
+      places.push(name.slice(0, -outlet.length).trim());
+    } else if (isPlace(name)) {
+      const place = placeBehindName(name);
+      if (place !== name) authors.push(name.slice(0, -place.length).replace(/\s*\/\s*$/, ''));
+      places.push(place);
+    } else return undefined;
   }
   const place = places.join(', ');
   const isDated = parts.some((part) => isDate(part.replace(/^\((.*)\)$/, '$1'), context.words));
@@ -102,14 +121,20 @@ function readHead(head: string, end: string, rest: string, context: DatelineCont
   if (!rest && !outlet) return undefined;
   if (
     !outlet &&
-    !(isDated && isCapitals(place, 3) && !isWeekday(place, context.words)) &&
+    !(isDated && isCapitals(place, 3) && !isWeekday(lowered(place), context.words)) &&
     !isMarked(place, end, rest, context)
   )
     return places.length ? 'unfinished' : undefined;
   if (!outlet && context.words.has('kickers', lowered(place))) return undefined;
   // After the outlet alone, with a colon, comes a title or a speaker.
   if (end === ':' && !outlet && place !== place.toUpperCase()) return undefined;
-  return { place, outlet };
+  return { place, outlet, ...(authors.length && { authors }) };
+}
+
+/** "Berlin CNM": the house behind the place, where its name in capitals is known from the page. */
+function houseBehindPlace(name: string, { houses }: DatelineContext): string {
+  const [, place = '', house = ''] = /^(\p{Lu}[\p{L}\s,.’-]{2,24}) (\p{Lu}{3,5})$/u.exec(name) ?? [];
+  return isPlace(place) && houses.some((own) => own === house) ? house : '';
 }
 
 /** Commas, slashes between blanks, bars, dashes and brackets separate the parts; "Oslo/Paris" is one. */
@@ -127,7 +152,10 @@ function isHouse(name: string, { houses }: DatelineContext): boolean {
 
 function isOutletInBrackets(name: string, context: DatelineContext): boolean {
   const parts = name.split(/\s*[/,–-]\s*/);
-  return isHouse(name, context) || parts.some((part) => isHouse(part, context));
+  // "(ANTARA)" of "ANTARA News": in brackets behind a place the house has its short name.
+  const short = /^\p{Lu}{3,}$/u.test(name) ? `${key(name)} ` : '';
+  const isShort = short !== '' && context.houses.some((house) => `${house} `.toLowerCase().startsWith(short));
+  return isShort || isHouse(name, context) || parts.some((part) => isHouse(part, context));
 }
 
 const isDate = (name: string, words: Words): boolean =>
@@ -153,22 +181,13 @@ function isMarked(head: string, end: string, rest: string, { emphasised, text, t
   if (text === undefined || end === '=' || !/^[\p{Lu}\p{Lo}\d"“‘«'„(]/u.test(rest)) return false;
   const place = fold(head);
   if (emphasised && key(emphasised) === key(place) && end !== ':') return true;
+  // "MANILA, Philippines – ": the city in capitals, the country or state as usual.
+  if (place.includes(', ') && end !== ':') return isCapitals(place.slice(0, place.indexOf(',')), 5);
   return isCapitals(place, 5) && (end !== ':' || (isMentioned(place, text) && !key(title).startsWith(key(place))));
 }
 
 const isCapitals = (text: string, letters: number): boolean =>
   text === text.toUpperCase() && text !== text.toLowerCase() && text.replace(/[^\p{L}]/gu, '').length >= letters;
-
-/** "SENIN, 5 MEI - ": a day of the week before a date is no place. */
-function isWeekday(name: string, { files: [language = 'en'] }: Words): boolean {
-  const own = name.toLowerCase();
-  return Array.from({ length: 7 }, (_, day) => new Date(Date.UTC(2021, 0, 3 + day))).some((date) =>
-    (['long', 'short'] as const).some(
-      (weekday) =>
-        date.toLocaleDateString(language, { weekday, timeZone: 'UTC' }).toLowerCase().replace('.', '') === own,
-    ),
-  );
-}
 
 /** "Elif KARACA/ANKARA": the place in capitals behind a name and a slash; "Oslo/Paris" is one. */
 function placeBehindName(name: string): string {

@@ -36,6 +36,7 @@ export function readDatelines(
     if (!found) continue;
     const witnesses: Witness[] = [];
     if (found.place) witnesses.push(printed('place', found.place, found.words, 'dateline'));
+    for (const name of found.authors ?? []) witnesses.push(printed('authors', name, found.words, 'dateline'));
     for (const name of datelineAgencies(found.outlet)) witnesses.push(printed('agency', name, found.words, 'dateline'));
     return witnesses;
   }

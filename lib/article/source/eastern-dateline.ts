@@ -6,16 +6,40 @@ export function readEasternDateline(line: string): Dateline | undefined {
     /^[（(【]?(新华社|新華社|中新社|中新网|中央社|中国新闻网)(?:记者)?[\s/]?([\u3400-\u9fff]{2,6}?)(?:[\s/]?\d{1,2}月)?\d{1,2}日(?:电|電)[）)】]?/u.exec(
       line,
     );
-  if (chinese) return { place: chinese[2] ?? '', outlet: chinese[1] ?? '', words: chinese[0] };
+  if (chinese)
+    return {
+      place: chinese[2] ?? '',
+      outlet: chinese[1] ?? '',
+      words: chinese[0],
+      authors: namesIn(/^\s?[（(](?:记者|記者)[\s:：]?([^）)]{2,30})[）)]/u.exec(line.slice(chinese[0].length))?.[1]),
+    };
   const taiwanese =
-    /^[（(]中央社(?:記者)?[^）)]{0,20}?([\u3400-\u9fff]{2,4})\d{1,2}日(?:電|综合|綜合[^）)]{0,6})[）)]/u.exec(line);
-  if (taiwanese) return { place: taiwanese[1] ?? '', outlet: '中央社', words: taiwanese[0] };
+    /^[（(]中央社(記者)?([^）)]{0,16}?)([\u3400-\u9fff]{2,7})\d{1,2}日(?:電|综合|綜合[^）)]{0,6})[）)]/u.exec(line);
+  if (taiwanese) {
+    const [words, isReporter, others = '', last = ''] = taiwanese;
+    // "王小明台北": the name is three characters long, or two where a place would not be left.
+    const length = isReporter ? Math.min(3, last.length - 2) : 0;
+    const authors = isReporter && length > 1 ? namesIn(`${others}${last.slice(0, length)}`) : [];
+    return { place: last.slice(length > 1 ? length : 0), outlet: '中央社', words, authors };
+  }
   const korean = /^[([]([\uac00-\ud7a3·\s]{2,10})=([\uac00-\ud7a3A-Z\d]{2,8})[)\]]/u.exec(line);
-  if (korean) return { place: (korean[1] ?? '').trim(), outlet: korean[2] ?? '', words: korean[0] };
+  if (korean) {
+    const [words, place = '', outlet = ''] = korean;
+    const reporters = /^\s?([\uac00-\ud7a3·,\s]{2,24}?)\s?(?:기자|특파원|통신원)\s?=/u.exec(
+      line.slice(words.length),
+    )?.[1];
+    return { place: place.trim(), outlet, words, authors: namesIn(reporters) };
+  }
   const wire = /^[［[]([^\]］\d０-９]{2,12}?)\s[\d０-９]{1,2}日\s?(ロイター|AP|AFP|共同|時事)[］\]]/u.exec(line);
   if (wire) return { place: wire[1] ?? '', outlet: wire[2] ?? '', words: wire[0] };
   const japanese = /^【([^】＝=]{2,10}?)(共同|時事|ロイター|AFP時事|AP)】/u.exec(line);
   if (japanese) return { place: japanese[1] ?? '', outlet: japanese[2] ?? '', words: japanese[0] };
   const named = /^【([\u30a1-\u30faー・]{2,10})＝[^】]{1,12}】/u.exec(line);
   return named ? { place: named[1] ?? '', outlet: '', words: named[0] } : undefined;
+}
+
+/** Names one behind the other, each of two to four characters; none where one is longer. */
+function namesIn(text = ''): string[] {
+  const names = text.split(/[\s、，,·]+/u).filter(Boolean);
+  return names.every(({ length }) => length > 1 && length < 5) ? names : [];
 }

@@ -46,7 +46,7 @@ export function findSource({ document, url, body, title, lang }: SourceInput): S
   const lines = bodyLines(body);
   const text = body.textContent ?? '';
   const prose = withoutCaptions(body, text);
-  const { headline, head, foot } = readSurroundings({ document, title, text: lines });
+  const { headline, head, foot, isApart } = readSurroundings({ document, title, text: lines });
   const credits = findCredits(body, words, lines);
   const witnesses: Witness[] = [
     ...readJsonLd(document, { url, title }),
@@ -56,7 +56,7 @@ export function findSource({ document, url, body, title, lang }: SourceInput): S
     ...readBylines(head, words),
     ...readBylines(foot, words).filter(({ kind }) => kind !== 'byline marked'),
     ...readPlaces(head, { words, text }),
-    ...readPrintedDates(document, { headline, head, words }),
+    ...readPrintedDates(document, { headline, head, foot, words, isApart }),
     ...readSignature(head, words),
     ...readStackedBylines(head, { document, text: prose, words }),
     ...readBareByline(head, { document, text: prose, words }),

@@ -1,3 +1,4 @@
+import { likeness } from '../body/likeness';
 import { isPlace } from './dateline';
 import type { Witness } from './evidence';
 import { WORDS_LIMIT } from './evidence';
@@ -149,8 +150,13 @@ function bestArticle(entries: readonly Entry[], url: string, title: string): Ent
     if (score === 0) continue;
     if (!entry.datePublished && !entry.author) score -= 1;
     if (entry.author) score += 1;
-    if (addresses(entry).some((address) => pathOf(address) === path)) score += 3;
-    const own = key(typeof entry.headline === 'string' ? plain(entry.headline) : '');
+    const written = addresses(entry);
+    const isHere = written.some((address) => pathOf(address) === path);
+    if (isHere) score += 3;
+    const heading = typeof entry.headline === 'string' ? plain(entry.headline) : '';
+    const own = key(heading);
+    // Another headline at another address is another article's.
+    if (own && headline && !isHere && written.some(isAddress) && likeness(heading, title) < LIKE) continue;
     if (own && headline && (own.startsWith(headline) || headline.startsWith(own))) score += 3;
     if (score > most) {
       most = score;
@@ -159,6 +165,10 @@ function bestArticle(entries: readonly Entry[], url: string, title: string): Ent
   }
   return best;
 }
+
+/** Headlines of one article share so much. */
+const LIKE = 0.3;
+const isAddress = (text: string): boolean => /^https?:\/\//i.test(text) && pathOf(text) !== '';
 
 function addresses(entry: Entry): string[] {
   const page = entry.mainEntityOfPage;

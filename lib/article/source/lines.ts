@@ -29,6 +29,8 @@ export interface LineOptions {
   end?: Node | null;
   /** At most so many nodes are looked at. */
   limit?: number;
+  /** Whether the layout's gaps become blanks ("Anna Berg" and "20 May" in elements of their own), so that a line is no longer what the page's text holds. */
+  parted?: boolean;
 }
 
 /**
@@ -36,7 +38,11 @@ export interface LineOptions {
  * @param start the walk begins at this node, inclusive
  * @param root the walk stays inside
  */
-export function* lines(start: Node, root: Node, { direction, end, limit = 3000 }: LineOptions): Generator<Line> {
+export function* lines(
+  start: Node,
+  root: Node,
+  { direction, end, limit = 3000, parted = false }: LineOptions,
+): Generator<Line> {
   const forward = direction === 'forward';
   let nodes: Node[] = [];
   let left = limit;
@@ -51,14 +57,14 @@ export function* lines(start: Node, root: Node, { direction, end, limit = 3000 }
     if (isText) {
       if (nodes.length || isPrinted(node.nodeValue ?? '')) nodes.push(node);
     } else if (nodes.length && (skipped || isBlock)) {
-      yield lineOf(nodes, forward);
+      yield lineOf(nodes, forward, parted);
       nodes = [];
     }
     let next: Node | null = isText || skipped ? null : forward ? node.firstChild : node.lastChild;
     let at: Node = node;
     while (!next && at !== root) {
       if (nodes.length && isBlock) {
-        yield lineOf(nodes, forward);
+        yield lineOf(nodes, forward, parted);
         nodes = [];
       }
       next = forward ? at.nextSibling : at.previousSibling;
@@ -70,19 +76,31 @@ export function* lines(start: Node, root: Node, { direction, end, limit = 3000 }
     }
     node = next;
   }
-  if (nodes.length) yield lineOf(nodes, forward);
+  if (nodes.length) yield lineOf(nodes, forward, parted);
 }
 
 /** @param nodes the first one is not blank; turned round when the walk went backward */
-function lineOf(nodes: Node[], forward: boolean): Line {
+function lineOf(nodes: Node[], forward: boolean, parted: boolean): Line {
   const [only] = nodes;
   if (only && nodes.length === 1) return { text: fold(only.nodeValue ?? ''), nodes };
   let length = nodes.length;
   while (!isPrinted(nodes[length - 1]?.nodeValue ?? '')) length -= 1;
   nodes.length = length;
   if (!forward) nodes.reverse();
-  return { text: fold(nodes.map((node) => node.nodeValue ?? '').join('')), nodes };
+  const texts = nodes.map((node) => node.nodeValue ?? '');
+  return { text: fold(parted ? texts.reduce(joined) : texts.join('')), nodes };
 }
+
+/**
+ * No word goes on so in another element: "BergUpdated", "Berg20 May", "09:31Updated", "Berg@berg".
+ * @param before the last character of the one before
+ */
+const isGap = (before: string, after: string): boolean =>
+  (/\p{Ll}/u.test(before) && /^\p{Lu}/u.test(after)) ||
+  (/\p{L}/u.test(before) && /^[\d@]/.test(after)) ||
+  (/\d/.test(before) && /^\p{L}{2}/u.test(after));
+
+const joined = (before: string, after: string): string => before + (isGap(before.slice(-1), after) ? ' ' : '') + after;
 
 /** The same lines or nodes again for whoever asks next: the walk goes only as far as somebody wants them, and goes once. */
 export function kept<T>(walk: Iterator<T>): Iterable<T> {

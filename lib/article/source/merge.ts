@@ -64,13 +64,13 @@ export function merge(witnesses: readonly Witness[], { words, url, datelines }: 
     houses,
   );
   note('agency', supplied.witnesses);
-  const written = chooseAuthors(witnesses, {
+  const written = chooseAuthors([...witnesses, ...atHead], {
     words,
     houses,
     editors: names(valuesOf('editor')),
     photographers: names(valuesOf('photographers')),
     translators,
-    agency: supplied.agency,
+    agency: supplied.witnesses.every(isBesideInitials) ? '' : supplied.agency,
   });
   note('authors', written.witnesses);
   // A name before a dash is no place when it is who wrote it.
@@ -102,6 +102,12 @@ export function merge(witnesses: readonly Witness[], { words, url, datelines }: 
     evidence,
   };
 }
+
+/** "sak/Reuters": who signs before the agency is the house's own. */
+const isBesideInitials = ({ words }: Witness): boolean => {
+  const [, initials = ''] = /^(\p{Ll}{2,5})\//u.exec(words) ?? [];
+  return initials !== '' && !isAgency(initials);
+};
 
 /** "Le Figaro et AFP", "Associated Press": agencies that sign as or beside the author supplied the text too. */
 const agenciesAmongAuthors = (authors: readonly Witness[], words: Words): Witness[] =>

@@ -93,8 +93,9 @@ const daysIn = (year: number, month: number): number => {
   return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
 };
 
-/** Whether the calendar has such a moment, after 1900 and not in a year that is far away. */
+/** Whether the calendar has such a moment, after 1900 and not in a year that is far away. The day from which computers count is written where there is no date. */
 export function isPossible({ year, month, day, hour = 0, minute = 0, second = 0 }: Moment): boolean {
+  if (year === 1970 && month === 1 && day === 1) return false;
   if (year < 1900 || year > 2200 || month < 1 || month > 12 || day < 1) return false;
   return day <= daysIn(year, month) && hour < 24 && minute < 60 && second < 61;
 }

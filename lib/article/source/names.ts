@@ -1,5 +1,6 @@
 import { isAgency } from './agencies';
 import { fold, key, nameKey } from './plain-text';
+import { isWeekday } from './weekday';
 import { lowered, type Words } from './words';
 
 export interface Name {
@@ -10,6 +11,8 @@ export interface Name {
 
 const LONGEST = 70;
 const MOST = 12;
+/** "Letters To The": a name goes on after such a word. */
+const UNFINISHED = /\s(?:[Tt]he|of|and|for|de|von|van|di)$/;
 const NOBODY = /^(?:an[oóô]n[iyí]m\p{L}*|unknown|unbekannt|null|undefined|none|super user)$/iu;
 
 /** Small words inside a name: "Ursula von der Weiden", "Ana de Oliveira", "Abdullah bin Said". */
@@ -38,6 +41,10 @@ const DEGREES =
   /(?:,\s?(?:\p{Lu}\p{L}{0,3}\.\s?){1,3}(?:\p{Lu}\p{L}{0,3}\.?)?|,\s?(?:PhD|MSc|MBA|MPH|MPhil)\b)+(?=$|[\s;,/|])/gu;
 /** "Mary Whitfield in Lagos": where somebody is. */
 const WHEREABOUTS = /\s(?:in|à|en|em|w|fra|från|frá|from|aus|в|из)\s\p{Lu}.{0,40}$/u;
+
+/** A text without the place behind a name. */
+export const withoutWhereabouts = (text: string): string => text.replace(WHEREABOUTS, '');
+
 /** Behind a dash stands a house or place more often than another name. */
 const DASH = /\s+[–—-]\s+/;
 
@@ -83,10 +90,17 @@ function readNames(text: string, words: Words): Name[] {
       if (!found.some((other) => nameKey(other.name) === nameKey(name.name))) found.push(name);
     }
   }
+  // "Anna Berg, ARD Berlin": behind a full name stands where she works.
+  const [first] = found;
+  if (first && /\s/.test(first.name) && first.name !== first.name.toUpperCase())
+    found.splice(1, MOST, ...found.slice(1).filter(({ name }) => !STATION.test(name)));
   // "Ministry of Trade and Climate" is no list of names: one word each, and something that is no name beside them.
   const isOneWord = ({ name, kind }: Name): boolean => kind === 'person' && !/\s/.test(name) && !isUncased(name);
   return parts.length > 1 && found.length > 0 && found.every(isOneWord) ? [] : found.slice(0, MOST);
 }
+
+/** "ARD Berlin": a broadcaster and the place of its studio. */
+const STATION = /^\p{Lu}{3,4}(?:[-\s]\p{L}+){0,2}\s\p{Lu}\p{Ll}+$/u;
 
 /** Between names: "Budi; Sari", "Budi / Sari", "Budi | Sari". */
 const MARKS = /\s*[;|•·、，،]\s*|\s+\/\s+/;
@@ -166,22 +180,42 @@ export function isOccupation(piece: string, words: Words): boolean {
   );
 }
 
+/** What names nobody by itself. */
+const LABELS = ['jobs', 'by', 'editor', 'writer', 'photo', 'updated'] as const;
+
 /** One name, or nothing when the text is no name. */
 export function nameOf(text: string, words: Words): Name | undefined {
-  let name = fold(text).replace(/^[\s.'’*-]+|[\s:*/-]+$/g, '');
+  let name = fold(text).replace(/^[\s.'’*-]+|[\s:*/／-]+$/g, '');
+  if (name.endsWith(')') && !name.includes('(')) name = name.slice(0, -1).trimEnd();
   if (!name || name.length > LONGEST) return undefined;
   if (words.has('desks', lowered(name)) && !words.has('jobs', lowered(name))) return { name, kind: 'desk' };
-  name = withoutJob(name, words);
+  // "AP Auto Writer": what somebody is for an agency.
+  if (/^\p{Lu}{2,5}\s/u.test(name) && isAgency(name.split(' ')[0] ?? '') && words.atEnd('jobs', lowered(name)))
+    return undefined;
+  name = withoutAgency(withoutJob(name, words));
   const lower = lowered(name);
   if (!name) return undefined;
   if (isAgency(name)) return { name, kind: 'agency' };
   if (words.has('desks', lower) || isDeskOf(lower, words)) return { name, kind: 'desk' };
-  if ((['jobs', 'by', 'editor', 'writer', 'photo'] as const).some((field) => words.has(field, lower))) return undefined;
-  if (words.atEnd('by', lower) || NOBODY.test(name) || hasLegalForm(name)) return undefined;
+  if (LABELS.some((field) => words.has(field, lower)) || isWeekday(lower, words)) return undefined;
+  if (words.atEnd('by', lower) || NOBODY.test(name) || UNFINISHED.test(name) || hasLegalForm(name)) return undefined;
   if (NOT_A_NAME.test(name)) return undefined;
   if (isDomain(name)) return { name, kind: 'desk' };
-  if (/^\p{Ll}{2,5}(?:\/\p{Ll}{2,5})*$/u.test(name) && !isUncased(name)) return { name, kind: 'initials' };
+  if (/^(?:\p{Ll}{2,5}(?:\/\p{Ll}{2,5})*|(?:\p{Lu}\.\s?){2,3})$/u.test(name) && !isUncased(name))
+    return { name, kind: 'initials' };
   return looksLikeName(name) ? { name: cased(name), kind: 'person' } : undefined;
+}
+
+/** "Tom Davies Associated Press", "Paul Lens dpa": the agency that somebody writes for, behind a full name. */
+function withoutAgency(name: string): string {
+  const parts = name.split(' ');
+  for (let length = Math.min(3, parts.length - 2); length > 0; length -= 1) {
+    const tail = parts.slice(-length).join(' ');
+    // One word may be a family's name: "Michael R. Bloomberg".
+    const isClear = length > 1 || !/^\p{Lu}\p{Ll}/u.test(tail);
+    if (isClear && isAgency(tail) && name !== name.toUpperCase()) return parts.slice(0, -length).join(' ');
+  }
+  return name;
 }
 
 function looksLikeName(name: string): boolean {
@@ -211,6 +245,7 @@ export function cased(name: string): string {
 }
 
 const isDeskOf = (lower: string, words: Words): boolean =>
+  !/\d/.test(lower) &&
   words.some(
     'desks',
     (desk) =>

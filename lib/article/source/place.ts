@@ -21,6 +21,7 @@ export function readPlaces(head: readonly Line[], { words, text }: { words: Word
     const place =
       markedPlace(line) ||
       reportedFrom(line.text) ||
+      placeAfterByline(line.text, { words, text }) ||
       (/\s/.test(before) || text.includes(before) ? before : '') ||
       placesBeforeNumbers(line.text, text);
     if (place) return [printed('place', place, line.text, 'printed place')];
@@ -43,6 +44,13 @@ function markedPlace(line: Line): string {
 function reportedFrom(text: string): string {
   const place = REPORTS_FROM.exec(text)?.[1] ?? '';
   return isPlace(place) ? place : '';
+}
+
+/** "Por João Silva, g1 SP — São Paulo": behind a dash at the end of a byline stands a place, when the text mentions it. */
+function placeAfterByline(line: string, { words, text }: { words: Words; text: string }): string {
+  const place = /\s[—–]\s(\p{Lu}[^,.|\d—–]{2,30})$/u.exec(line)?.[1] ?? '';
+  const isTrue = place !== '' && words.atStart('by', lowered(line)) > 0 && isPlace(place) && text.includes(place);
+  return isTrue ? place : '';
 }
 
 /** "Sevilla, Los Altos 10/07/2026 00:50": without a dash only two places, which the text mentions both; one name may be the section. */

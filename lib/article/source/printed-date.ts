@@ -80,10 +80,11 @@ export function readPrintedDate(text: string, words: Words): FoundDate | undefin
   const [after = ''] = line.slice(date.end, date.end + 40).split(/[\s./-]\d{4}(?!\d)/);
   const before = line.slice(Math.max(0, date.start - 24), date.start);
   const moment = calendarDate(date);
-  const time = readTime(after) ?? readTime(before);
+  const behind = readTime(after);
+  const time = behind ?? readTime(before);
   if (time) {
     Object.assign(moment, time);
-    const zone = zoneIn(after, words);
+    const zone = zoneIn(behind ? after : before, words);
     if (zone) moment.zone = zone;
   }
   return isPossible(moment) ? { moment, start: date.start, end: date.end } : undefined;

@@ -1,3 +1,4 @@
+import type { IsApart } from './apart';
 import { printed, type Witness } from './evidence';
 import type { Line } from './lines';
 import { fold } from './plain-text';
@@ -7,23 +8,33 @@ import { lowered, type Words } from './words';
 const LONGEST = 120;
 const SENTENCE = 45;
 const FOLLOWING = 4;
+/** "Published …, updated …": so many dates of one line are read. */
+const MOST = 3;
 
 /**
  * Dates printed between the headline and the text: `time` elements, labelled dates ("Diperbarui: …") and a date alone. When there is none, the first
- * `time` element after the headline.
+ * `time` element after the headline that is no other article's.
  */
 export function readPrintedDates(
   document: Document,
-  { headline, head, words }: { headline: Element | null; head: readonly Line[]; words: Words },
+  {
+    headline,
+    head,
+    words,
+    foot,
+    isApart,
+  }: { headline: Element | null; head: readonly Line[]; foot: readonly Line[]; words: Words; isApart: IsApart },
 ): Witness[] {
   const witnesses = head
     .filter(({ text }) => text.length <= LONGEST && !isSentence(text))
     .flatMap((line) => inLine(line, words));
   if (witnesses.length || !headline) return witnesses;
-  const times = [...document.querySelectorAll('time[datetime]')].slice(0, 20);
+  const times = [...document.querySelectorAll('time[datetime]')].slice(0, 20).filter((time) => !isApart(time));
   const after = times.find((time) => (headline.compareDocumentPosition(time) & FOLLOWING) !== 0);
   const time = times.find((candidate) => headline.parentElement?.contains(candidate)) ?? after;
-  return time ? [timeWitness(time, 'published', fold(time.textContent ?? ''))] : [];
+  if (!time) return [];
+  const line = foot.find(({ nodes }) => nodes.some((node) => time.contains(node)));
+  return line ? inLine(line, words) : [timeWitness(time, 'published', fold(time.textContent ?? ''))];
 }
 
 /** A date in a sentence is what the text is about. */
@@ -34,26 +45,53 @@ const timeWitness = (time: Element, field: 'published' | 'modified', text: strin
   from: 'structured',
 });
 
-function inLine(line: Line, words: Words): Witness[] {
-  const { text } = line;
-  const time = timeElement(line);
-  const date = readPrintedDate(text, words);
-  if (!time && !date) return [];
-  // "Published 3 May, updated 5 May": the first date is what its own label says.
-  const updated = words.within('updated', lowered(text));
-  const field = updated >= 0 && updated < (date?.start ?? text.length) ? 'modified' : 'published';
-  const found: Witness[] = [];
-  if (time && /\d/.test(time.getAttribute('datetime') ?? '')) found.push(timeWitness(time, field, text));
-  if (date) found.push(printed(field, text, text, 'printed date'));
+interface Piece {
+  field: 'published' | 'modified';
+  /** The date with the label before it. */
+  text: string;
+}
+
+/** A line in the pieces that each hold a date: the first is what its own label says, a later one counts only behind a label of the last change. */
+function piecesOf(text: string, words: Words): Piece[] {
+  const found: Piece[] = [];
+  let rest = text;
+  for (let left = MOST; left > 0; left -= 1) {
+    const date = readPrintedDate(rest, words);
+    if (!date) break;
+    const next = readPrintedDate(rest.slice(date.end), words);
+    const updated = words.within('updated', lowered(rest));
+    const isUpdated = updated >= 0 && updated < date.start;
+    // The label of the next date stands before it, and so does a time of this one.
+    const behind = words.within('updated', lowered(rest.slice(date.end)));
+    const end = next ? date.end + (behind >= 0 && behind < next.start ? behind : next.start) : rest.length;
+    if (isUpdated || !found.length)
+      found.push({ field: isUpdated ? 'modified' : 'published', text: rest.slice(0, end).trim() });
+    rest = rest.slice(end);
+  }
   return found;
 }
 
-function timeElement(line: Line): Element | null {
+function inLine(line: Line, words: Words): Witness[] {
+  const times = timeElements(line);
+  const pieces = piecesOf(line.text, words);
+  const updated = words.within('updated', lowered(line.text)) >= 0;
+  const found: Witness[] = [];
+  for (const [index, time] of times.entries()) {
+    const piece = pieces.length || !updated ? pieces[index] : ({ field: 'modified', text: '' } as const);
+    if (index > 0 && !piece) break;
+    found.push(timeWitness(time, piece?.field ?? 'published', line.text));
+  }
+  for (const { field, text } of pieces) found.push(printed(field, text, text, 'printed date'));
+  return found;
+}
+
+function timeElements(line: Line): Element[] {
+  const found: Element[] = [];
   let before: Element | null = null;
   for (const { parentElement } of line.nodes) {
     const time = parentElement === before ? null : parentElement?.closest('time');
-    if (time) return time;
+    if (time && !found.includes(time) && /\d/.test(time.getAttribute('datetime') ?? '')) found.push(time);
     before = parentElement;
   }
-  return null;
+  return found.slice(0, MOST);
 }

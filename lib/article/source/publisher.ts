@@ -1,6 +1,6 @@
 import { likeness } from '../body/likeness';
 import { printed, type Witness, WORDS_LIMIT } from './evidence';
-import { hasLegalForm, isDomain } from './names';
+import { hasLegalForm, isDomain, isUncased } from './names';
 import { fold, key, plain } from './plain-text';
 import { lowered, type Words } from './words';
 
@@ -19,23 +19,37 @@ const WEIGHTS: Readonly<Record<string, number>> = {
   'feed title': 0.5,
 };
 
-/** Without a top-level domain and white space: "NTV.com.tr" and "NTV" are one house. */
-export const houseKey = (name: string): string =>
-  key(isDomain(name) ? name.replace(/^www\./i, '').replace(/(?:\.\p{L}{2,4}){1,2}$/u, '') : name);
+/** Without a top-level domain, an article before it and white space: "NTV.com.tr" and "NTV", "Le Monde.fr" and "Le Monde", "The Mirror" and "Mirror" are one house. */
+export const houseKey = (name: string): string => {
+  const bare = name.replace(/^(?:www\.|the\s+)/i, '');
+  return key(isDomain(bare.slice(bare.lastIndexOf(' ') + 1)) ? bare.replace(/(?:\.\p{L}{2,4}){1,2}$/u, '') : bare);
+};
 
 const SEPARATOR = /\s+[|»:•]\s+/u;
 const LONGEST = 40;
 /** Titles for search engines share so much with the headline. */
 const LIKE = 0.3;
-/** Words that name no house: of sections, of systems that blogs are made with, placeholders. */
-const NOBODY = /^(?:home|news|article|blogger|wordpress)$|^@|^https?:|[{}<>]/i;
+/** Words that name no house: of sections, of systems that blogs are made with, placeholders, questions, addresses, ends of headlines. */
+const NOBODY = /^(?:home|news|article|blogger|wordpress)$|^@|^https?:|[{}<>]|\?$|\S@\S+\.\S|^[^(]*\)$/i;
+/** Between a house's name and what it says of itself. */
+const BEFORE_SLOGAN = /\s+[|•»:·–—-]\s+/u;
 
 /** What follows the headline in the title of the page: "Headline - House". */
 export function titleSuffix(pageTitle: string): string {
   const parts = fold(pageTitle).split(/\s+[-–—|·»:•｜]\s+|[｜|_]/u);
   const last = (parts.length > 1 ? (parts.at(-1) ?? '') : '').trim();
-  const withoutDomain = last.replace(/\s+\S+$/, (word) => (isDomain(word.trim()) ? '' : word));
+  // "Menway w INTERIA.PL": a part of another house.
+  const withoutDomain = last.replace(/(?:\s+(?:w|na|in|auf|on|at|di|en))?\s+(\S+)$/, (words, word: string) =>
+    isDomain(word) ? '' : words,
+  );
   return withoutDomain.length <= LONGEST ? withoutDomain : '';
+}
+
+/** "大桥重新通车-华夏网": without blanks only where the headline itself ends there, and in scripts that have none. */
+function unspacedSuffix(pageTitle: string, headline: string): string {
+  const rest = headline && pageTitle.startsWith(headline) ? pageTitle.slice(headline.length) : '';
+  const suffix = /^(?:[-–—][^-–—]{2,20})*[-–—]([^-–—]{2,20})$/u.exec(rest)?.[1] ?? '';
+  return isUncased(suffix) ? suffix : '';
 }
 
 /** What stands before the headline in the title of the page: "House » Headline". */
@@ -58,7 +72,7 @@ export function readHouseNames(document: Document, { title, words }: { title: st
     if (!value || words.atStart('by', lowered(value)) || words.atEnd('by', lowered(value))) return;
     found.push({ field: 'publisher', value, from: 'meta', words: pageTitle.slice(0, WORDS_LIMIT), kind });
   };
-  const suffix = titleSuffix(pageTitle);
+  const suffix = titleSuffix(pageTitle) || unspacedSuffix(pageTitle, fold(title));
   // Where the headline itself seems to end in these words, or is another one, only the host can tell.
   const headline = fold(title);
   const isBehind =
@@ -87,8 +101,10 @@ const domainLabel = (host: string): string =>
  */
 export function choosePublisher(witnesses: readonly Witness[], host: string): Witness[] {
   const groups = new Map<string, { score: number; members: Witness[] }>();
-  for (const witness of witnesses) {
-    const name = witness.value;
+  const own = key(domainLabel(host));
+  for (const said of witnesses) {
+    const name = withoutSlogan(said.value, own);
+    const witness = name === said.value ? said : { ...said, value: name };
     if (!name || name.length > 60 || NOBODY.test(name)) continue;
     const house = houseKey(name);
     if (!house) continue;
@@ -97,7 +113,6 @@ export function choosePublisher(witnesses: readonly Witness[], host: string): Wi
     group.members.push(witness);
     groups.set(house, group);
   }
-  const own = key(domainLabel(host));
   for (const [house, group] of groups) {
     if (house === own || key(host).includes(house)) group.score += 1.5;
     else if (group.members.every(({ kind }) => kind === 'home link' || kind === 'headline end')) group.score = 0;
@@ -106,6 +121,16 @@ export function choosePublisher(witnesses: readonly Witness[], host: string): Wi
   }
   const best = [...groups.values()].sort((a, b) => b.score - a.score)[0];
   return best?.score ? best.members.toSorted((a, b) => spelling(b.value) - spelling(a.value)) : [];
+}
+
+/** "Autoracing | F1 | Indy", "Katzen Forum - Das große Katzenforum": of several parts the one that the host is named by. */
+function withoutSlogan(name: string, own: string): string {
+  const whole = name.replace(/[\s/|–—-]+$/u, '');
+  const parts = whole.split(BEFORE_SLOGAN);
+  if (parts.length < 2) return whole;
+  const isOwn = (part: string): boolean => key(part) === own || houseKey(part) === own || isDomain(part);
+  const starts = (part: string): boolean => own.length > 2 && key(part).startsWith(own);
+  return parts.find(isOwn) ?? (whole.includes(' | ') ? parts.find(starts) : undefined) ?? whole;
 }
 
 const weightOf = ({ kind, value }: Witness): number => (WEIGHTS[kind] ?? 1) * (hasLegalForm(value) ? 0.4 : 1);

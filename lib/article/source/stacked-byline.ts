@@ -10,7 +10,8 @@ const ROLES = [
   ['editor', 'editor', 'byline editor'],
   ['photo', 'photographers', 'byline photo'],
 ] as const;
-type Role = (typeof ROLES)[number];
+/** A list of labels, the field that it names and the kind of evidence. */
+export type Role = (typeof ROLES)[number];
 
 /**
  * Labels and names in lines of their own: "Penulis" above "Budi Hartono", or below it, "Mary Whitfield" above "Political correspondent", and a linked name above
@@ -47,10 +48,11 @@ export function readStackedBylines(
   return found.filter(({ value }) => standsAlone(value, page));
 }
 
-function roleOf(text: string, words: Words): Role | undefined {
+/** What a text labels that is a label and nothing else: "Penulis", "Editor:", "Author," as it is told to those who cannot see. */
+export function roleOf(text: string, words: Words): Role | undefined {
   if (text.length > LONGEST / 2) return undefined;
   const lower = lowered(text);
-  const label = /[:：]$/.test(lower) ? lower.slice(0, -1).trimEnd() : lower;
+  const label = /[:：,،]$/.test(lower) ? lower.slice(0, -1).trimEnd() : lower;
   return ROLES.find(([list]) => words.has(list, label));
 }
 

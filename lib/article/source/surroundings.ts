@@ -1,3 +1,4 @@
+import { apartFrom, type IsApart } from './apart';
 import type { BodyLines } from './body-lines';
 import { kept, type Line, lines } from './lines';
 import { fold, key } from './plain-text';
@@ -9,6 +10,8 @@ export interface Surroundings {
   head: readonly Line[];
   /** The first lines after the last paragraph. */
   foot: readonly Line[];
+  /** Whether a node is about something else than the article. */
+  isApart: IsApart;
 }
 
 const HEAD_LINES = 40;
@@ -34,7 +37,7 @@ export function readSurroundings({
   text: BodyLines;
 }): Surroundings {
   const root = document.body;
-  if (!root) return { headline: null, head: [], foot: [] };
+  if (!root) return { headline: null, head: [], foot: [], isApart: () => false };
   // A caption or standfirst may stand first, with the byline after it: the second long line ends the head, or a later one where the page has it not in one
   // piece or as a heading.
   const [first, ...later] = paragraphsIn(text.forward, 4);
@@ -62,18 +65,28 @@ export function readSurroundings({
   const head: Line[] = [];
   if (headline) {
     const below = (before: Element | null): Line[] =>
-      take(lines(after(headline, root), root, { direction: 'forward', end: before, limit: 900 }), HEAD_LINES);
+      take(
+        lines(after(headline, root), root, { direction: 'forward', end: before, limit: 900, parted: true }),
+        HEAD_LINES,
+      );
     head.push(...below(start));
     // Where nothing stands between them, the first long line stands above the headline and this one is the standfirst.
     if (!head.length && start && next) head.push(...below(found(next, false) ?? start));
     const above = before(headline, root);
-    if (above) head.push(...take(lines(above, root, { direction: 'backward', limit: 120 }), ABOVE_LINES));
+    if (above) head.push(...take(lines(above, root, { direction: 'backward', limit: 120, parted: true }), ABOVE_LINES));
   } else if (start) {
     const above = before(start, root);
-    if (above) head.push(...take(lines(above, root, { direction: 'backward', limit: 300 }), ABOVE_LINES * 2).reverse());
+    if (above)
+      head.push(
+        ...take(lines(above, root, { direction: 'backward', limit: 300, parted: true }), ABOVE_LINES * 2).reverse(),
+      );
   }
-  const foot = end ? take(lines(after(end, root), root, { direction: 'forward', limit: 300 }), FOOT_LINES) : [];
-  return { headline, head, foot };
+  const foot = end
+    ? take(lines(after(end, root), root, { direction: 'forward', limit: 300, parted: true }), FOOT_LINES)
+    : [];
+  const isApart = apartFrom([headline, start, end]);
+  const ofArticle = (found: readonly Line[]): Line[] => found.filter(({ nodes }) => !isApart(nodes[0]));
+  return { headline, head: ofArticle(head), foot: ofArticle(foot), isApart };
 }
 
 function take<T>(items: Iterable<T>, most: number): T[] {

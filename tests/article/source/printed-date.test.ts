@@ -46,7 +46,7 @@ describe('printed dates', () => {
     ['Kamis, 20 Mei 2031 – 09:31 WIB', 'id', '2031-05-20T09:31+07:00'],
     ['Khamis, 5 November 2031 6:02 PM', 'ms', '2031-11-05T18:02'],
     ['Nov. 5, 2031, 10:02 p.m. ET', 'en', '2031-11-05T22:02'],
-    ['Updated 10:02 AM EST, Wed November 5, 2031', 'en', '2031-11-05T10:02'],
+    ['Updated 10:02 AM EST, Wed November 5, 2031', 'en', '2031-11-05T10:02-05:00'],
     ['05 novembre 2031 (modifica il 6 novembre 2031 | 11:00)', 'it', '2031-11-05'],
     ['5 nov 2031 - 10:02 CET', 'es', '2031-11-05T10:02+01:00'],
     ['05 NOV. 2031 - 10:02', 'es', '2031-11-05T10:02'],

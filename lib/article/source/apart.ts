@@ -1,0 +1,39 @@
+const HEADINGS = 'h2, h3, h4, h5, h6';
+const COMMENTS = /(?:^|\s)comments?(?:[_-](?:list|area|section|body|author|content|wrapper|thread))?(?:\s|$)/i;
+const BOX = /^(?:DIV|SECTION|OL|UL|LI)$/;
+const FOLLOWING = 4;
+
+/** Whether a node belongs to something else on the page. */
+export type IsApart = (node: Node | undefined) => boolean;
+
+/**
+ * Tells what is about something else than the article: another article's card, the site's header above the headline, readers' comments, a box with a
+ * heading of its own.
+ * @param own elements of the article: its headline, its first and its last paragraph; what is around them is its own too
+ */
+export function apartFrom(own: readonly (Element | null | undefined)[]): IsApart {
+  const around = new Set<Element>();
+  for (const element of own) {
+    let at = element ?? null;
+    while (at && !around.has(at)) {
+      around.add(at);
+      at = at.parentElement;
+    }
+  }
+  const [headline] = own;
+  const known = new Map<Element, boolean>();
+  const isOther = (element: Element): boolean => {
+    const name = element.nodeName;
+    if (name === 'ARTICLE' || name === 'NAV') return true;
+    if (name === 'HEADER') return Boolean(headline && (element.compareDocumentPosition(headline) & FOLLOWING) !== 0);
+    if (name === 'ASIDE') return element.querySelector(HEADINGS) !== null;
+    return BOX.test(name) && (COMMENTS.test(element.getAttribute('class') ?? '') || COMMENTS.test(element.id));
+  };
+  const isApart = (element: Element | null): boolean => {
+    if (!element || around.has(element)) return false;
+    const said = known.get(element) ?? (isOther(element) || isApart(element.parentElement));
+    known.set(element, said);
+    return said;
+  };
+  return (node) => isApart(node?.parentElement ?? null);
+}

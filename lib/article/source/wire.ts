@@ -1,0 +1,53 @@
+import { agencyName, isAgency } from './agencies';
+import { type Credit, emptyCredit } from './credit';
+import { afterWord, covers } from './credit-value';
+import { namesIn, withoutWhereabouts } from './names';
+import { lowered, type Words } from './words';
+
+const LONGEST = 80;
+/** Initials of who edited it, or of the house; what agencies write instead of a photographer's name is none. */
+const SIGNATURE = /^(?!(?:STR|HO|EPA|POOL)\/)(?:\p{Ll}{2,5}|\p{Lu}{2,5})\//u;
+
+/**
+ * "AFP", "dpa/lno", "Reuters, AP", "Redacción / EFE", "Agence France-Presse in Berlin": a known agency, with others or initials after it or a desk
+ * before it.
+ */
+export function wire(text: string, words: Words): Credit | undefined {
+  if (text.length > LONGEST) return undefined;
+  const said = text.replace(/[.©]/g, '').trim();
+  const [first = '', ...rest] = (withoutWhereabouts(said) || said).split(/\s*[/,|]\s*/);
+  const isDesk = rest.length > 0 && !isAgency(first) && words.has('desks', lowered(first));
+  const agency = isDesk ? (rest.shift() ?? '') : first;
+  if (!isAgency(agency)) return undefined;
+  if (rest.some((part) => !isAgency(part) && !/^\p{L}{1,5}$/u.test(part))) return undefined;
+  return { ...emptyCredit(text), agency: agencyName(agency) };
+}
+
+/** "Nguyễn Anh (Theo Reuters)", "Anna Berg (mit dpa)": who signs with nothing before the name, and the agency in brackets behind a word for it. */
+export function signedWith(text: string, words: Words): Credit | undefined {
+  const [, name = '', inside = ''] =
+    text.length > LONGEST ? [] : (/^([^()\d]{4,48}) \(([^()]{5,40})\)$/.exec(text) ?? []);
+  const lower = lowered(inside);
+  const word = words.atStart('material', lower) || words.atStart('quotedFrom', lower);
+  const agency = afterWord(inside, word);
+  const names = isAgency(agency) ? namesIn(name, words) : [];
+  const isSigned =
+    names.length > 0 && covers(names, name) && names.every((one) => one.kind === 'person' && /\s/.test(one.name));
+  return isSigned
+    ? { ...emptyCredit(text), authors: names.map((one) => one.name), agency: agencyName(agency) }
+    : undefined;
+}
+
+/** "fek/dpa", "ABC/AFP": an agency behind initials that may be anybody's, or the house's own. */
+export function signedBeside(text: string): Credit | undefined {
+  const parts = SIGNATURE.test(text) ? text.slice(text.indexOf('/') + 1).split(/[/,]\s?/) : [];
+  const [agency] = parts;
+  return agency && parts.every(isAgency) ? { ...emptyCredit(text), agency: agencyName(agency) } : undefined;
+}
+
+/** "Von Jutta Brandmeier (dpa)", "Par Hélène Marchand (avec AFP)". */
+export function agencyInBrackets(value: string, words: Words): string {
+  const inside = /\(([^()]{2,40})\)$/.exec(value)?.[1]?.trim() ?? '';
+  const name = afterWord(inside, words.atStart('material', lowered(inside))) || inside;
+  return isAgency(name) ? name : '';
+}
