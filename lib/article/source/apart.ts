@@ -1,4 +1,6 @@
-const HEADINGS = 'h2, h3, h4, h5, h6';
+/** What an aside that is about something else holds; one with a plain heading may be about the article. */
+const OFFERS = 'form, input, h2 a, h3 a, h4 a, a h2, a h3, a h4';
+const OTHERS = /newsletter|sign-?up|subscri|promo|related|recirc|podcast/i;
 const COMMENTS = /(?:^|\s)comments?(?:[_-](?:list|area|section|body|author|content|wrapper|thread))?(?:\s|$)/i;
 const BOX = /^(?:DIV|SECTION|OL|UL|LI)$/;
 const FOLLOWING = 4;
@@ -7,8 +9,8 @@ const FOLLOWING = 4;
 export type IsApart = (node: Node | undefined) => boolean;
 
 /**
- * Tells what is about something else than the article: another article's card, the site's header above the headline, readers' comments, a box with a
- * heading of its own.
+ * Tells what is about something else than the article: another article's card, the site's header above the headline, readers' comments, an aside
+ * that offers something.
  * @param own elements of the article: its headline, its first and its last paragraph; what is around them is its own too
  */
 export function apartFrom(own: readonly (Element | null | undefined)[]): IsApart {
@@ -26,8 +28,9 @@ export function apartFrom(own: readonly (Element | null | undefined)[]): IsApart
     const name = element.nodeName;
     if (name === 'ARTICLE' || name === 'NAV') return true;
     if (name === 'HEADER') return Boolean(headline && (element.compareDocumentPosition(headline) & FOLLOWING) !== 0);
-    if (name === 'ASIDE') return element.querySelector(HEADINGS) !== null;
-    return BOX.test(name) && (COMMENTS.test(element.getAttribute('class') ?? '') || COMMENTS.test(element.id));
+    const names = element.getAttribute('class') ?? '';
+    if (name === 'ASIDE') return OTHERS.test(names) || element.querySelector(OFFERS) !== null;
+    return BOX.test(name) && (COMMENTS.test(names) || COMMENTS.test(element.id));
   };
   const isApart = (element: Element | null): boolean => {
     if (!element || around.has(element)) return false;

@@ -29,13 +29,18 @@ export function readPrintedDates(
     .filter(({ text }) => text.length <= LONGEST && !isSentence(text))
     .flatMap((line) => inLine(line, words));
   if (witnesses.length || !headline) return witnesses;
-  const times = [...document.querySelectorAll('time[datetime]')].slice(0, 20).filter((time) => !isApart(time));
+  const times = [...document.querySelectorAll('time[datetime]')]
+    .slice(0, 20)
+    .filter((time) => !isApart(time) && !isAside(time));
   const after = times.find((time) => (headline.compareDocumentPosition(time) & FOLLOWING) !== 0);
   const time = times.find((candidate) => headline.parentElement?.contains(candidate)) ?? after;
   if (!time) return [];
   const line = foot.find(({ nodes }) => nodes.some((node) => time.contains(node)));
   return line ? inLine(line, words) : [timeWitness(time, 'published', fold(time.textContent ?? ''))];
 }
+
+/** Under a heading of its own an aside lists what else there is. */
+const isAside = (time: Element): boolean => Boolean(time.closest('aside')?.querySelector('h2, h3, h4'));
 
 /** A date in a sentence is what the text is about. */
 const isSentence = (text: string): boolean => text.length > SENTENCE && /[.!?。！？]["”’»]?$/u.test(text);

@@ -21,8 +21,9 @@ const WEIGHTS: Readonly<Record<string, number>> = {
 
 /** Without a top-level domain, an article before it and white space: "NTV.com.tr" and "NTV", "Le Monde.fr" and "Le Monde", "The Mirror" and "Mirror" are one house. */
 export const houseKey = (name: string): string => {
-  const bare = name.replace(/^(?:www\.|the\s+)/i, '');
-  return key(isDomain(bare.slice(bare.lastIndexOf(' ') + 1)) ? bare.replace(/(?:\.\p{L}{2,4}){1,2}$/u, '') : bare);
+  const bare = name.replace(/^www\./i, '');
+  const isHost = isDomain(bare.slice(bare.lastIndexOf(' ') + 1));
+  return key(isHost ? bare.replace(/(?:\.\p{L}{2,4}){1,2}$/u, '') : bare).replace(/^the(?=.{3})/, '');
 };
 
 const SEPARATOR = /\s+[|»:•]\s+/u;
@@ -128,7 +129,7 @@ function withoutSlogan(name: string, own: string): string {
   const whole = name.replace(/[\s/|–—-]+$/u, '');
   const parts = whole.split(BEFORE_SLOGAN);
   if (parts.length < 2) return whole;
-  const isOwn = (part: string): boolean => key(part) === own || houseKey(part) === own || isDomain(part);
+  const isOwn = (part: string): boolean => key(part) === own || houseKey(part) === houseKey(own) || isDomain(part);
   const starts = (part: string): boolean => own.length > 2 && key(part).startsWith(own);
   return parts.find(isOwn) ?? (whole.includes(' | ') ? parts.find(starts) : undefined) ?? whole;
 }
