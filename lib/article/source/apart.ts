@@ -1,6 +1,8 @@
 /** What an aside that is about something else holds; one with a plain heading may be about the article. */
 const OFFERS = 'form, input, h2 a, h3 a, h4 a, a h2, a h3, a h4';
 const OTHERS = /newsletter|sign-?up|subscri|promo|related|recirc|podcast/i;
+/** What the site's header holds, and that of an article does not. */
+const SITE = 'nav, form, a[rel~="home"], a[href="/"]';
 const COMMENTS = /(?:^|\s)comments?(?:[_-](?:list|area|section|body|author|content|wrapper|thread))?(?:\s|$)/i;
 const BOX = /^(?:DIV|SECTION|OL|UL|LI)$/;
 const FOLLOWING = 4;
@@ -23,11 +25,13 @@ export function apartFrom(own: readonly (Element | null | undefined)[]): IsApart
     }
   }
   const [headline] = own;
+  const isAbove = (element: Element): boolean =>
+    Boolean(headline && (element.compareDocumentPosition(headline) & FOLLOWING) !== 0);
   const known = new Map<Element, boolean>();
   const isOther = (element: Element): boolean => {
     const name = element.nodeName;
     if (name === 'ARTICLE' || name === 'NAV') return true;
-    if (name === 'HEADER') return Boolean(headline && (element.compareDocumentPosition(headline) & FOLLOWING) !== 0);
+    if (name === 'HEADER') return isAbove(element) && element.querySelector(SITE) !== null;
     const names = element.getAttribute('class') ?? '';
     if (name === 'ASIDE') return OTHERS.test(names) || element.querySelector(OFFERS) !== null;
     return BOX.test(name) && (COMMENTS.test(names) || COMMENTS.test(element.id));

@@ -245,7 +245,7 @@ export function cased(name: string): string {
 }
 
 const isDeskOf = (lower: string, words: Words): boolean =>
-  !/\d/.test(lower) &&
+  !/(?:^|\s)\d/.test(lower) &&
   words.some(
     'desks',
     (desk) =>

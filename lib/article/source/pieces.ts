@@ -23,7 +23,7 @@ export function readPieces({ nodes, text }: Line, words: Words): Witness[] {
   for (const piece of pieces) {
     if (BETWEEN.test(piece) || HANDLE.test(piece) || words.has('and', lowered(piece))) continue;
     if (readPrintedDate(piece, words)) break;
-    const name = personOf(piece, words);
+    const name = personOf(piece, words, /[:：,،]$/.test(label));
     if (!name) return [];
     names.push(name);
   }
@@ -33,9 +33,9 @@ export function readPieces({ nodes, text }: Line, words: Words): Witness[] {
 const byWord = (label: string, words: Words): Role | undefined =>
   words.has('by', lowered(label).replace(/\s*[:：]$/, '')) ? ['writer', 'authors', 'byline'] : undefined;
 
-/** A person's full name and nothing else. */
-function personOf(piece: string, words: Words): string {
+/** A person's full name and nothing else. One word of a script without capitals may be a button, unless a colon stands before it. */
+function personOf(piece: string, words: Words, isSure: boolean): string {
   const [only, ...others] = namesIn(piece, words);
   const isAll = only?.kind === 'person' && !others.length && only.name.length + 2 >= piece.length;
-  return isAll && (/\s/.test(only.name) || isUncased(only.name)) ? only.name : '';
+  return isAll && (/\s/.test(only.name) || (isSure && isUncased(only.name))) ? only.name : '';
 }

@@ -126,12 +126,13 @@ export function choosePublisher(witnesses: readonly Witness[], host: string): Wi
 
 /** "Autoracing | F1 | Indy", "Katzen Forum - Das große Katzenforum": of several parts the one that the host is named by. */
 function withoutSlogan(name: string, own: string): string {
-  const whole = name.replace(/[\s/|–—-]+$/u, '');
+  const whole = name.replace(/[\s/|–—-]+$/u, '').replace(/^www\.(?=\S+$)/i, '');
   const parts = whole.split(BEFORE_SLOGAN);
   if (parts.length < 2) return whole;
   const isOwn = (part: string): boolean => key(part) === own || houseKey(part) === houseKey(own) || isDomain(part);
   const starts = (part: string): boolean => own.length > 2 && key(part).startsWith(own);
-  return parts.find(isOwn) ?? (whole.includes(' | ') ? parts.find(starts) : undefined) ?? whole;
+  const part = parts.find(isOwn)?.replace(/^www\./i, '');
+  return part ?? (whole.includes(' | ') ? parts.find(starts) : undefined) ?? whole;
 }
 
 const weightOf = ({ kind, value }: Witness): number => (WEIGHTS[kind] ?? 1) * (hasLegalForm(value) ? 0.4 : 1);
@@ -139,7 +140,7 @@ const weightOf = ({ kind, value }: Witness): number => (WEIGHTS[kind] ?? 1) * (h
 function spelling(name: string): number {
   let score = 0;
   if (!isDomain(name)) score += 4;
-  if (/\s/.test(name)) score += 2;
+  if (/\s/.test(name)) score += /^the\s/i.test(name) ? 3 : 2;
   if (name !== name.toLowerCase()) score += 1;
   if (/[^\p{ASCII}]/u.test(name)) score += 1;
   return score;
