@@ -337,7 +337,7 @@ export const quotes: QuoteVocabulary = {
     '*mitglied, *mitglieds, *mitglieder, *beauftragte, *beauftragter, *ermittler, *könig, *königin, *bischof, ' +
     '*papst, *pfarrer, *pfarrerin, *autor, *autorin, *schauspieler, *schauspielerin, *regisseur, *regisseurin, ' +
     '*künstler, *sänger, *sängerin, *bewohner, *bewohnerin, *anwohner, *anwohnerin, *aktivist, *aktivistin, ' +
-    '*rechtler, *unternehmer, *historiker, *historikerin, *general, *offizier, *vertreter, *vertreterin, ' +
+    '*rechtler, *rechtlerin, *unternehmer, *historiker, *historikerin, *general, *offizier, *vertreter, *vertreterin, ' +
     '*student, *studentin, *polizist, *polizistin, *mitarbeiter, *mitarbeiterin, *koordinator, *koordinatorin, ' +
     '*referent, *redakteur, *redakteurin, *journalist, *journalistin, *kritiker, *organisator, *veranstalter, ' +
     '*senator, *senatorin, *gouverneur, *dekan, *rektor, *rektorin, *pilot, *psychologe, *soziologe, *biologe, ' +

@@ -481,6 +481,7 @@ export const quotes: QuoteVocabulary = {
     '*-year-old, frenchman, frenchwoman, englishman, englishwoman, irishman, dutchman, spaniard, german, ' +
     'italian, argentine, brazilian, scot, welshman, australian, american, dane, swede, serb, croat',
   several: 'some, several, many, others, few, most, both',
+  surnames: 'king, bishop, prince, pope, judge, dean, justice, general, captain, fellow, star, banks, major',
 };
 
 export const corrections: CorrectionVocabulary = {

@@ -195,6 +195,7 @@ export const quotes: QuoteVocabulary = {
     'bewoner, bewoonster, *-jarige, *-politicus, politicus, politica, bewindsman, bewindsvrouw, bewindspersoon, ' +
     'spanjaard, fransman, duitser, brit, amerikaan, argentijn, braziliaan, belg, portugees, italiaan',
   several: 'sommigen, enkelen, velen, anderen, meerderen',
+  surnames: 'boer, bakker, visser, meester, koning, prins, bisschop, keizer, burgemeester, ridder, schipper',
 };
 
 export const corrections: CorrectionVocabulary = {

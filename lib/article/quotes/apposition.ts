@@ -76,6 +76,22 @@ function tie(last: Mention, mention: Mention, text: string, lexicon: Lexicon, ou
     last.phrase = last.role;
     return true;
   }
+  // "El convencional UDI | e integrante de la Comisión, Marcos Celis"
+  if (
+    between.length === 1 &&
+    (between[0]?.bits ?? 0) & Is.conjunction &&
+    last.kind === 'description' &&
+    mention.kind === 'description' &&
+    lexicon.words.headFirst &&
+    next?.text === ',' &&
+    !tokens[mention.from]?.capital
+  ) {
+    last.to = mention.to;
+    last.reach = mention.reach;
+    last.role = sliceOf(text, tokens, last.from, mention.to);
+    last.phrase = last.role;
+    return true;
+  }
   // "ministro da Economia, Paulo Guedes"
   if (
     (comma || between.length === 0) &&
@@ -211,9 +227,15 @@ function closes(tokens: readonly Token[], end: number, lexicon: Lexicon): boolea
   // "Clinton, a top aide said, …" is somebody else; Indonesian leaves the second comma out
   const verb = lexicon.words.calledByGivenName ? SPEECH : 0;
   // "…, investigadora del Instituto y | autora del estudio"
-  if ((token?.bits ?? 0) & Is.conjunction && (tokens[k + 1]?.bits ?? 0) & Is.role && !tokens[k + 1]?.capital)
-    return true;
+  if ((token?.bits ?? 0) & Is.conjunction && leadsToOffice(tokens, k + 1)) return true;
   return token?.kind !== 'word' || (token.bits & (verb | Is.preposition | Is.adverb | Is.that)) !== 0;
+}
+
+/** "… y | veterano investigador", "… et | professeure" */
+function leadsToOffice(tokens: readonly Token[], from: number): boolean {
+  let k = from;
+  while (k < from + 2 && tokens[k]?.kind === 'word' && !tokens[k]?.capital && tokens[k]?.bits === 0) k += 1;
+  return ((tokens[k]?.bits ?? 0) & Is.role) !== 0 && tokens[k]?.capital === false;
 }
 
 /** An office and one capitalised word between commas: what it is of, not who holds it. */

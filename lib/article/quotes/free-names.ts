@@ -45,9 +45,11 @@ function freeSurnames(tokens: readonly Token[], { surnames, words }: Lexicon): v
     // "Partai Maju | Bersama": no small word has a capital there
     if (token.capital && words.calledByGivenName && isCapitalised(tokens[i - 1]) && token.bits & FUNCTION)
       token.bits &= ~FUNCTION;
-    if (!token.capital || !isPlainName(tokens[i - 1])) return;
-    // "sagte Gerhard Richter", but "Bayerns Richter Anna Weber"
-    if (surnames.has(token.lower) && !(words.capitalNouns && tokens[i + 1]?.capital)) token.bits &= ~(NOMINAL | SPEECH);
+    const particle = isParticleWord(tokens[i - 1]?.text ?? '');
+    if (!token.capital || !isPlainName(tokens[particle ? i - 2 : i - 1])) return;
+    // "sagte Gerhard Richter", "Sanne de Boer", but "Bayerns Richter Anna Weber", "Ohio Judge Ann Ford"
+    if (surnames.has(token.lower) && (words.calledByGivenName || !tokens[i + 1]?.capital))
+      token.bits &= ~(NOMINAL | SPEECH);
     if (token.bits & Is.calendar && isPlainName(tokens[i + 1])) token.bits &= ~Is.calendar;
   });
 }

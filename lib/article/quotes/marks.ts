@@ -54,6 +54,10 @@ const UNSPACED =
 /** What an opening mark may stand behind, besides a blank. */
 const BEFORE_OPENING = /[([{—–\-/:;,…¿¡>|.“„«‘：，；（、。！？《]/u;
 
+/** "parle d’« un signal », "l’“escalade”", "dell’«emergenza»": a small word that lost its vowel before the mark. */
+const ELISION = /(?<!\p{L})(?:[cdjlmnst]|qu|jusqu|lorsqu|puisqu|un|(?:d|n|s|qu)?[aeu]ll)$/iu;
+const OPENING = /[«“"„]/u;
+
 /**
  * The marks of a paragraph in order, each with what it can do where it stands: a mark before a word and after a blank opens, one
  * behind a word or a stop closes, whatever its shape says, since the press mixes them up (”…”, “…“, "…”).
@@ -74,6 +78,13 @@ export function marksOf(text: string): Mark[] {
     }
     if (/[」』》〉﹂〞〟]/u.test(char)) {
       marks.push({ char, at, length: raw.length, opens: false, closes: true });
+      continue;
+    }
+    const elided = /['’]/u.test(before) && ELISION.test(text.slice(Math.max(0, at - 12), at - 1));
+    // the apostrophe of "d’« …"
+    if (/['’]/u.test(raw) && OPENING.test(after) && ELISION.test(text.slice(Math.max(0, at - 12), at))) continue;
+    if (elided && OPENING.test(raw)) {
+      marks.push({ char, at, length: raw.length, opens: true, closes: false });
       continue;
     }
     const freeBefore = before === '' || BLANK.test(before) || BEFORE_OPENING.test(before) || UNSPACED.test(before);

@@ -8,6 +8,7 @@ import { headFirst, headLast } from './offices';
 import { isInnerParticle, NOMINAL } from './runs';
 import type { Sentence, Token } from './tokens';
 import { uncasedMentions } from './uncased';
+import { nameUnknownOffices } from './unknown-office';
 
 /** Finds who a sentence speaks of, in order: people, bodies, offices and pronouns, each with all that belongs to it. */
 export function mentionsOf(sentence: Sentence, text: string, lexicon: Lexicon, usage: Usage): Mention[] {
@@ -39,7 +40,9 @@ export function mentionsOf(sentence: Sentence, text: string, lexicon: Lexicon, u
     }
     i = next;
   }
-  return joinAppositions(joinGenitives(found, text, lexicon), text, lexicon);
+  const whole = joinAppositions(joinGenitives(found, text, lexicon), text, lexicon);
+  nameUnknownOffices(whole, text, lexicon);
+  return whole;
 }
 
 /** "Ford's | son": who somebody is who is known by another alone. */

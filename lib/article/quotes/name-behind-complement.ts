@@ -1,4 +1,4 @@
-import { Is } from './lexicon';
+import { Is, type Lexicon } from './lexicon';
 import { bareWord, isNameWord, isParticle, type Usage } from './names';
 import { isInnerParticle } from './runs';
 import { isOf } from './small-owner';
@@ -6,6 +6,7 @@ import type { Token } from './tokens';
 
 const BODY = Is.organisation | Is.place;
 const LONGEST_NAME = 3;
+const LONGEST_OWNER = 3;
 
 /**
  * "Secretary of State | Ann Ford", "minister van Buitenlandse Zaken | Jan de Wit": the name behind what an office is of. "Mayor of New York City"
@@ -13,10 +14,18 @@ const LONGEST_NAME = 3;
  * @param office index of the office
  * @returns the index of the first token of the name; -1 when there is none for sure
  */
-export function nameBehindComplement(tokens: readonly Token[], office: number, to: number, usage: Usage): number {
+export function nameBehindComplement(
+  tokens: readonly Token[],
+  office: number,
+  to: number,
+  usage: Usage,
+  { words }: Lexicon,
+): number {
   const chief = ((tokens[office]?.bits ?? 0) & Is.chief) !== 0;
   const tie = office + (tokens[office]?.width ?? 1);
   const of = tokens[tie];
+  const small = words.capitalNouns ? -1 : behindSmallOwner(tokens, tie, to);
+  if (small >= 0) return small;
   if (
     (tokens[office]?.bits ?? 0) & Is.organisation ||
     of?.kind !== 'word' ||
@@ -46,3 +55,18 @@ const isBody = (token: Token, land: boolean, long: boolean): boolean =>
   !(token.bits & Is.role) && ((long && (token.bits & Is.organisation) !== 0) || land);
 
 const isParticleAt = (token: Token | undefined): boolean => token !== undefined && isParticle(token);
+
+/** "formand for lærerforeningen | Mette Krogh", "director of the agency | Ann Ford": a whole name behind nouns in small letters. */
+function behindSmallOwner(tokens: readonly Token[], tie: number, to: number): number {
+  if (!((tokens[tie]?.bits ?? 0) & Is.ties)) return -1;
+  let start = to;
+  while (start > tie + 1 && (isNameWord(tokens[start - 1]) || isInnerParticle(tokens, start - 1))) start -= 1;
+  const owner = tokens.slice(tie + 1, start);
+  const name = tokens.slice(start, to).filter((token) => token.capital);
+  const plain = owner.every((token) => token.kind === 'word' && !token.capital && /^\p{L}/u.test(token.text));
+  const noun = owner.at(-1);
+  if (!plain || !noun || owner.length > LONGEST_OWNER) return -1;
+  if (noun.bits & (Is.article | Is.preposition | Is.ties | Is.adverb | Is.label)) return -1;
+  if (name.length < 2 || name.length > LONGEST_NAME || name.some((token) => token.bits & (BODY | Is.role))) return -1;
+  return start;
+}

@@ -60,10 +60,20 @@ export function nameStart(
     ((tokens[at - 1]?.bits ?? 0) & Is.organisation) !== 0 && (tokens[at - 1]?.capital === true || size !== 2);
   // "глава комитета Госдумы | Павел Орлов": inflected bodies have their whole name in one word
   if (body && size === 2 && lexicon.words.inflected) return at;
+  if (body && size === 2 && WITHOUT_NAME.test(tokens[at - 1]?.lower ?? '')) return at;
   if (body && size === 1) return -1;
   if (size > 3 || (size === 3 && body)) return to - 2;
+  // "presidente del Banco Central | Europeo": one word is a name only where the article knows it
+  if (body && size === 2 && !lexicon.words.calledByGivenName && !isKnownAlone(tokens[to - 1], usage)) return -1;
   return body ? at + 1 : at;
 }
+
+const isKnownAlone = (token: Token | undefined, usage: Usage): boolean =>
+  token !== undefined && usage.alone.has(bareWord(token));
+
+/** Bodies of which there is one where they are spoken of: "presidente della Regione | Luca Ferri". */
+const WITHOUT_NAME =
+  /^(?:regione|comune|provincia|governo|senato|camera|parlamento|giunta|gobierno|ayuntamiento|congreso|senado|diputación|junta|generalitat|câmara|prefeitura|assembleia|région|département|gouvernement|sénat|assemblée|parlement)$/u;
 
 const isParticleAt = (token: Token | undefined): boolean => token !== undefined && isParticle(token);
 

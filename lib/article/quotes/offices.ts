@@ -220,7 +220,10 @@ export function headLast(
     }
   }
   let roleAt = -1;
-  for (let k = i; k < end; k += bitsAt(tokens, k) & Is.role ? widthAt(tokens, k) : 1)
+  // "King said": a surname that is an office elsewhere
+  const surname =
+    end - i === 1 && first.capital && lexicon.surnames.has(first.lower) && usage.surnames.has(first.lower);
+  for (let k = surname ? end : i; k < end; k += bitsAt(tokens, k) & Is.role ? widthAt(tokens, k) : 1)
     if (bitsAt(tokens, k) & Is.role) roleAt = k;
   if (roleAt < 0) {
     const person = behindBody(tokens, i, end, usage);
@@ -242,8 +245,8 @@ export function headLast(
     to = secondOffice(tokens, complementEnd(tokens, roleEnd));
     // "burgemeester van Amsterdam Anna | de Wit"
     if (to > roleEnd + 2 && isInnerParticle(tokens, to)) to = runEnd(tokens, to + 1);
-    if (to > roleEnd + 2) nameAt = nameBehindComplement(tokens, roleAt, to, usage);
-  } else if (isTieBehind(tokens, roleEnd)) nameAt = nameBehindComplement(tokens, roleAt, end, usage);
+    if (to > roleEnd + 2) nameAt = nameBehindComplement(tokens, roleAt, to, usage, lexicon);
+  } else if (isTieBehind(tokens, roleEnd)) nameAt = nameBehindComplement(tokens, roleAt, end, usage, lexicon);
   else if (lexicon.words.capitalNouns && end - roleEnd <= 2 && nameBehindComma(tokens, end, false)) nameAt = -1;
   return { from, to, nameAt, roleAt, age: isAge(tokens, to) };
 }

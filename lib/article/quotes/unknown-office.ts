@@ -1,0 +1,84 @@
+import { FUNCTION, Is, type Lexicon, SPEECH } from './lexicon';
+import { type Mention, sliceOf } from './mention';
+import { complementEnd } from './runs';
+import { isOf } from './small-owner';
+import type { Token } from './tokens';
+
+const MOST_WORDS = 3;
+const LONGEST_COMPLEMENT = 12;
+const SHORTEST = 5;
+/** "emocionado", "cansato", "visibly", "visiblemente": how somebody says it, not what he is. */
+const MANNER = /(?:ly|ment[eo]?|[aiu]d[oa]s?|[aiu]t[oa]|ée?|ando|endo|ende)$/u;
+
+/**
+ * Gives people an office that no list has, from its place alone: "dijo el centrocampista | Hugo Salas", "varnar virologen | Eva Lund",
+ * "Ann Ford, a paediatrician at St Mary's, said", "Elena Prats, glacióloga de la Universidad".
+ */
+export function nameUnknownOffices(mentions: readonly Mention[], text: string, lexicon: Lexicon): void {
+  if (lexicon.words.capitalNouns) return;
+  for (const mention of mentions) {
+    if (mention.kind !== 'person' || mention.role || mention.words.length < 2 || mention.possessive) continue;
+    const office = before(mention, lexicon) ?? behind(mention, lexicon);
+    if (!office) continue;
+    const { tokens } = mention.sentence;
+    mention.role = sliceOf(text, tokens, office.from, office.to);
+    mention.head = (lexicon.words.headFirst ? tokens[office.from] : tokens[office.to - 1])?.lower ?? '';
+    if (office.to === mention.from) mention.from = office.from;
+    else mention.reach = Math.max(mention.reach, office.to);
+    mention.phrase = sliceOf(text, tokens, mention.from, mention.to);
+  }
+}
+
+interface Office {
+  from: number;
+  to: number;
+}
+
+/** Small words between a verb of speech or the beginning of the sentence, an article, and a whole name. */
+function before({ sentence: { tokens }, from, to }: Mention, { words }: Lexicon): Office | undefined {
+  let start = from;
+  while (from - start < MOST_WORDS && isUnknown(tokens[start - 1])) start -= 1;
+  if (start === from || !isNoun(tokens[words.headFirst ? start : from - 1])) return undefined;
+  const article = tokens[start - 1];
+  const articled = article?.kind === 'word' && has(article, Is.article) && !has(article, Is.indefinite);
+  const lead = articled ? start - 2 : start - 1;
+  // Romance languages put an article there; what has none tells how it was said
+  const romance = words.headFirst === true && !words.calledByGivenName;
+  if (!articled && (romance || words.inflected)) return undefined;
+  if (lead < 0) return articled && has(tokens[to], SPEECH) ? { from: start, to: from } : undefined;
+  return has(tokens[lead], SPEECH) && isAfterWords(tokens, lead) ? { from: start, to: from } : undefined;
+}
+
+/** What stands between the name and a comma: behind an article, or with what it is of. */
+function behind({ sentence: { tokens }, to }: Mention, { words }: Lexicon): Office | undefined {
+  if (tokens[to]?.text !== ',') return undefined;
+  const articled = has(tokens[to + 1], Is.article) && !has(tokens[to + 1], Is.pronoun);
+  const start = articled ? to + 2 : to + 1;
+  let end = start;
+  while (end - start < MOST_WORDS && isUnknown(tokens[end])) end += 1;
+  if (end === start || !isNoun(tokens[words.headFirst ? start : end - 1])) return undefined;
+  const whole = complementEnd(tokens, end);
+  if (whole - end > LONGEST_COMPLEMENT) return undefined;
+  const tie = tokens[end];
+  const owned = whole > end && tie !== undefined && isOf(tie);
+  if (!articled && !(words.headFirst && owned)) return undefined;
+  const next = tokens[whole];
+  return next === undefined || next.text === ',' || next.text === '.' || next.text === '(' || next.text === ':'
+    ? { from: start, to: whole }
+    : undefined;
+}
+
+function isAfterWords(tokens: readonly Token[], verb: number): boolean {
+  return tokens.slice(Math.max(0, verb - 3), verb).some((token) => token.kind === 'quote');
+}
+
+const has = (token: Token | undefined, bits: number): boolean => ((token?.bits ?? 0) & bits) !== 0;
+
+const isUnknown = (token: Token | undefined): boolean =>
+  token?.kind === 'word' &&
+  !token.capital &&
+  !has(token, FUNCTION | SPEECH | Is.that | Is.calendar | Is.role | Is.title | Is.accordingTo) &&
+  /^\p{L}/u.test(token.text);
+
+const isNoun = (token: Token | undefined): boolean =>
+  token !== undefined && token.text.length >= SHORTEST && !MANNER.test(token.lower);
