@@ -30,6 +30,11 @@ export const clutter: ClutterVocabulary = {
 
 export const source: SourceVocabulary = {
   rights: [
+    'except for the headline, this story',
+    'this story has not been edited',
+    'this story has been published from',
+    'this article has been published from',
+    'this report is auto-generated',
     'all rights reserved',
     'all content is copyrighted',
     'reproduction in whole or in part',

@@ -123,18 +123,24 @@ const isSentence = (text: string): boolean => text.length > SENTENCE && /\p{L}{3
 
 /** The names in a marked line: of the whole line, else of its first piece of text that is nothing but a name. */
 function namesOfLine(line: Line, words: Words, marks: Marks): readonly Name[] {
-  if (!readPrintedDate(line.text, words)) {
+  // "<span>Auteur</span><a>Anna Berg</a>": without a blank label and name read as one word.
+  const isGlued = line.nodes.length > 1 && isLabel(fold(line.nodes[0]?.nodeValue ?? ''), words);
+  if (!isGlued && !readPrintedDate(line.text, words)) {
     const whole = namesIn(line.text, words).filter(isSure);
     if (whole.length) return whole;
   }
   const found: Name[] = [];
   for (const node of line.nodes) {
     const text = fold(node.nodeValue ?? '');
+    if (isLabel(text, words)) continue;
     if (text.length < 3 || text.length > 90 || !marks.isByline(node)) continue;
     found.push(...namesIn(text, words).filter((name) => name.kind !== 'initials' && isSure(name)));
   }
   return found;
 }
+
+const isLabel = (text: string, words: Words): boolean =>
+  text.length < 30 && (['writer', 'by', 'jobs'] as const).some((list) => words.has(list, lowered(text)));
 
 /** Where only the markup says so, one word alone is too little: it may be a section or a button. */
 const isSure = ({ name, kind }: Name): boolean => kind !== 'person' || /\s/.test(name) || EAST_ASIAN.test(name);

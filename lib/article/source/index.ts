@@ -58,9 +58,9 @@ export function findSource({ document, url, body, title, lang }: SourceInput): S
     ...readPlaces(head, { words, text }),
     ...readPrintedDates(document, { headline, head, foot, words, isApart }),
     ...readSignature(head, words),
-    ...readStackedBylines(head, { document, text: prose, words }),
+    ...readStackedBylines(head, { document, url, text: prose, words }),
     ...readBareByline(head, { document, text: prose, words }),
-    ...readClosingBracket(lines),
+    ...readClosingBracket(lines, head),
     ...credits.flatMap(({ credit }) => [
       ...(credit.agency ? [printed('agency', credit.agency, credit.words, credit.kind)] : []),
       ...(credit.editor ? [printed('editor', credit.editor, credit.words, 'credit')] : []),

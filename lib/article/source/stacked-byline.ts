@@ -21,7 +21,7 @@ export type Role = (typeof ROLES)[number];
  */
 export function readStackedBylines(
   head: readonly Line[],
-  { document, text, words }: { document: Document; text: string; words: Words },
+  { document, url, text, words }: { document: Document; url: string; text: string; words: Words },
 ): Witness[] {
   const labels = head.flatMap(({ text }, index) => {
     const role = roleOf(text, words);
@@ -38,7 +38,8 @@ export function readStackedBylines(
     const job = head.findIndex(({ text }, index) => isJob(text, words) && nameAt(index - 1) && !nameAt(index + 1));
     const name = nameAt(job - 1);
     if (job > 0) found.push(printed('authors', name, `${name}, ${head[job]?.text ?? ''}`, 'byline'));
-    const date = job > 0 ? -1 : head.findIndex((line, index) => isDate(line, words) && isLinked(head[index - 1]));
+    const date =
+      job > 0 ? -1 : head.findIndex((line, index) => isDate(line, words) && leadsToPerson(head[index - 1], url));
     const dated = nameAt(date - 1);
     if (dated && !nameAt(date - 2) && !text.includes(dated))
       found.push(printed('authors', dated, `${dated} ${head[date]?.text ?? ''}`, 'bare byline'));
@@ -61,7 +62,13 @@ const isJob = (text: string, words: Words): boolean =>
 
 const isDate = ({ text }: Line, words: Words): boolean => text.length <= LONGEST && beginsWithDate(text, words);
 
-const isLinked = (line: Line | undefined): boolean => Boolean(line?.nodes[0]?.parentElement?.closest('a[href]'));
+/** Whether a line leads to a page of its own and not to a section: "/india-news" is one, and so is whatever the article's own address goes on from. */
+function leadsToPerson(line: Line | undefined, url: string): boolean {
+  const path = pathOf(line?.nodes[0]?.parentElement?.closest('a[href]')?.getAttribute('href') ?? '');
+  return path.split('/').filter(Boolean).length > 1 && !pathOf(url).startsWith(path);
+}
+
+const pathOf = (address: string): string => address.replace(/^(?:https?:)?\/\/[^/]*|[?#].*$/gi, '');
 
 /** A line that is a person's full name and nothing else; "" when it is not. */
 function fullName(line: Line | undefined, words: Words): string {

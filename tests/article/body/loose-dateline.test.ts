@@ -19,6 +19,11 @@ describe('joinLooseDateline', () => {
       '<figure></figure><b>Jakarta, Kabar Kota</b> -- <p>Rupiah naik.</p>',
       '<figure></figure><p><b>Jakarta, Kabar Kota</b> -- Rupiah naik.</p>',
     ],
+    [
+      'a place with a colon',
+      '<b class="tempat">Mumbai:</b> <p>Kereta berjalan lagi.</p>',
+      '<p><b class="tempat">Mumbai:</b> Kereta berjalan lagi.</p>',
+    ],
   ])('puts %s into the paragraph', (_, html, expected) => {
     expect(joined(html)).toBe(expected);
   });

@@ -117,6 +117,23 @@ describe('heads and feet in the markup of newsrooms and themes', () => {
       'Budi Hartono; ; ; 2031-05-20T09:31',
     ],
     [
+      'a label glued to the name',
+      {
+        lang: 'nl',
+        head: '<ul class="byline"><li><span>Auteur</span><a href="/auteur/saskia">Saskia Verhoeven</a></li></ul>',
+      },
+      'Saskia Verhoeven; ; ; ',
+    ],
+    [
+      'a name in the brackets that close the text and above it',
+      {
+        lang: 'ja',
+        head: '<div><span>山川花子</span></div><div><time datetime="2031-05-20T16:30:00+09:00">5月20日</time></div>',
+        foot: '<p>初日は子どもら百二十人が橋を渡った。（山川花子）</p>',
+      },
+      '山川花子; ; ; 2031-05-20T16:30:00+09:00',
+    ],
+    [
       'a label with a comma, read aloud',
       { head: '<ul><li><span>Penulis, </span><span>Budi Hartono</span></li><li>Peranan, Kabar Dunia</li></ul>' },
       'Budi Hartono; ; ; ',
@@ -158,9 +175,19 @@ describe('heads and feet in the markup of newsrooms and themes', () => {
       '; ; ; 2031-05-20',
     ],
     [
+      'a linked section that no menu has above the date',
+      { head: '<ul><li><a href="/kabar-daerah">Kabar Daerah</a></li><li>20 Mei 2031</li></ul>' },
+      '; ; ; 2031-05-20',
+    ],
+    [
+      'a word in the brackets that close the text',
+      { lang: 'ja', foot: '<p>初日は子どもら百二十人が橋を渡った。（敬称略）</p>' },
+      '; ; ; ',
+    ],
+    [
       'whom the text is about, linked above the date',
       {
-        head: '<p><a href="/topik/1">Budi Hartono</a></p><p>20 Mei 2031</p>',
+        head: '<p><a href="/topik/budi/1">Budi Hartono</a></p><p>20 Mei 2031</p>',
         foot: '<p>Biaya itu dihitung Budi Hartono, ahli jembatan.</p>',
       },
       '; ; ; 2031-05-20',

@@ -9,6 +9,7 @@ const NOTES: readonly (readonly [lang: string, note: string])[] = [
   ['en', 'All rights reserved. This report may not be published, broadcast or rewritten.'],
   ['en', '© 2031 Harbour Post. All rights reserved.'],
   ['en', 'No part of this publication may be reproduced without permission in writing.'],
+  ['en', 'This story has not been edited by our staff and is published from a syndicated feed.'],
   ['es', 'Prohibida su reproducción total o parcial sin autorización escrita del titular.'],
   ['fr', 'Tous droits de reproduction et de représentation réservés. © Agence du Midi.'],
   ['it', '© Riproduzione riservata'],
