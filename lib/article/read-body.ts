@@ -104,7 +104,7 @@ function compose(
     blocks.filter((_, number) => kept.has(number)),
   );
   removed.push(
-    ...describeLeftOut(assemble(body, { blocks, kept, captioned, leadAddress: witness.picture, embeds }), title),
+    ...describeLeftOut(assemble(body, { blocks, kept, captioned, leadAddress: witness.picture, embeds, title }), title),
   );
   const held = holdEmbeds(body, embeds);
   if (written.length) body.replaceChildren(...written.map((text) => paragraphOf(document, text)));

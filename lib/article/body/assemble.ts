@@ -3,7 +3,10 @@ import type { Block } from './blocks';
 import { BLOCK_NUMBER } from './blocks';
 import { type Captioned, captionBeside, makeFigure, SAID_TWICE, tidyFigure } from './captions';
 import type { Embed } from './embeds';
+import { likeness } from './likeness';
+import { isPictureCredit } from './picture-credit';
 import { fileName, frameOf, isDecoration } from './pictures';
+import { fold } from './text';
 
 export interface Selection {
   blocks: readonly Block[];
@@ -14,13 +17,19 @@ export interface Selection {
   captioned: readonly Captioned[];
   /** What the page shows of other sites. */
   embeds: readonly Embed[];
+  title: string;
 }
+
+const SAME = 0.9;
 
 /**
  * Leaves in `body` the kept blocks with the pictures that belong to them, and nothing else.
  * @returns what was taken out, in document order, as the outermost nodes
  */
-export function assemble(body: Element, { blocks, kept, leadAddress, captioned, embeds }: Selection): ChildNode[] {
+export function assemble(
+  body: Element,
+  { blocks, kept, leadAddress, captioned, embeds, title }: Selection,
+): ChildNode[] {
   const captions = new Set<string>();
   const isRepeated = (block: Block | undefined): boolean => {
     if (!block || captions.has(block.text)) return block !== undefined;
@@ -52,6 +61,7 @@ export function assemble(body: Element, { blocks, kept, leadAddress, captioned, 
     gone.push(...tidyFigure(frame, blocks, isKept));
     keepers.add(frame);
   }
+  for (const caption of body.querySelectorAll('figcaption')) dropCaption(caption, title);
   for (const { element } of embeds) {
     if (body.contains(element) && belongs(element, kept)) keepers.add(element.closest('figure') ?? element);
   }
@@ -60,6 +70,15 @@ export function assemble(body: Element, { blocks, kept, leadAddress, captioned, 
     for (let parent = keeper.parentNode; parent && !holders.has(parent); parent = parent.parentNode)
       holders.add(parent);
   return [...gone, ...sweep(body, keepers, holders)];
+}
+
+/** Takes a caption away that tells nothing of its picture: a credit alone, which the picture keeps as its title, or the headline again. */
+function dropCaption(caption: Element, title: string): void {
+  const text = fold(caption.textContent ?? '');
+  const image = caption.closest('figure')?.querySelector('img');
+  if (!image || !(isPictureCredit(text) || likeness(text, title) > SAME)) return;
+  image.title ||= text;
+  caption.remove();
 }
 
 function sweep(holder: Element, keepers: ReadonlySet<Node>, holders: ReadonlySet<Node>): ChildNode[] {
@@ -101,10 +120,13 @@ function chooseFrames(
       if (lead === frame) seen.add(file);
       continue;
     }
-    if (!seen.has(file) && belongs(frame, kept)) {
-      frames.add(frame);
-      seen.add(file);
-    }
+    if (seen.has(file)) continue;
+    const isOwn = belongs(frame, kept);
+    // Below a standfirst, with a caption that is no part of the text.
+    if (!isOwn && (lead || file !== wanted || !isLead(frame, true))) continue;
+    if (!isOwn) lead = frame;
+    frames.add(frame);
+    seen.add(file);
   }
   if (lead) frames.add(lead);
   for (const frame of frames) left.delete(frame);

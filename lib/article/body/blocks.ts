@@ -40,7 +40,9 @@ export function numberBlocks(root: Element): Block[] {
     const name = element.localName;
     if (UNREAD.has(name)) return;
     const here: Surroundings = {
-      kind: KINDS[name] ?? (above.kind !== 'caption' && !NEUTRAL.has(name) ? 'text' : above.kind),
+      kind:
+        KINDS[element.getAttribute('role') === 'heading' ? 'h2' : name] ??
+        (above.kind !== 'caption' && !NEUTRAL.has(name) ? 'text' : above.kind),
       isLinked: above.isLinked || (name === 'a' && element.hasAttribute('href')),
     };
     if (holders.has(element)) visitHolder(element, here);

@@ -48,7 +48,7 @@ export function pairCaptions(box: Element, lines: readonly Block[]): Captioned[]
 
 /** A line beside a picture above the text may be a byline or a date: without a name that says so, only one of this size is taken for a caption. */
 const SHORTEST_UNNAMED = 20;
-const CAPTION_NAME = /caption|legend|credit|copyright|foto|photo|bild/i;
+export const CAPTION_NAME = /caption|legend|credit|copyright|foto|photo|bild/i;
 
 /**
  * The caption of a picture that stands apart from the text, above it: the lines in the nearest element around it that has any, when they are few, or
@@ -88,6 +88,7 @@ export function isCaptionLine({ element, kind, text, linked }: Block, frame: Ele
   const leadsAway = linked >= text.length * 0.6 && !(isNamed && element.closest('a')?.contains(frame));
   return (
     kind !== 'heading' &&
+    !/^https?:\/\/\S+$/.test(text) &&
     measure(text) <= LONGEST_CAPTION / 2 &&
     !leadsAway &&
     (isNamed || measure(text) >= SHORTEST_UNNAMED)

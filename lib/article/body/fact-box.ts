@@ -1,4 +1,5 @@
 import { type Block, isProse, measure } from './blocks';
+import { CAPTION_NAME } from './captions';
 
 /** What is beside an article without being of it, by the names its makers gave it. */
 const FOREIGN =
@@ -17,8 +18,6 @@ export function isForeign(box: Element): boolean {
 
 /** The small print of the house. */
 const LEGAL = /[©®]|all rights reserved/i;
-
-const CAPTION = /caption|legend|credit/i;
 
 /** Below this share of prose, lines that are no list are labels and buttons of something to use. */
 const LEAST_PROSE = 0.5;
@@ -59,14 +58,13 @@ export function isFactBox(box: Element, blocks: readonly Block[]): boolean {
   // A picture under a heading is a card.
   const images = box.querySelectorAll('img').length;
   if (headings.length && images) return false;
-  const length = texts.reduce((sum, { text }) => sum + measure(text), 0);
-  const prose = texts.reduce((sum, block) => sum + (isProse(block) ? measure(block.text) : 0), 0);
-  if (headings.length && (prose > 0 || texts.filter(isItem).length > 1)) return true;
+  if (headings.length && (texts.some(isProse) || texts.filter(isItem).length > 1)) return true;
   if (headings.length && texts.every(isTold) && !box.querySelector('button')) return true;
-  const told = new Set(texts.filter(isProse).map(({ text }) => text)).size;
+  const told = texts.filter((line) => isProse(line) || isTold(line));
+  const sum = (blocks: readonly Block[]): number => blocks.reduce((length, { text }) => length + measure(text), 0);
   return (
-    prose >= length * LEAST_PROSE &&
-    told >= Math.max(images, 2) &&
-    !texts.some(({ element }) => CAPTION.test(`${element.className} ${element.parentElement?.className}`))
+    sum(told) >= sum(texts) * LEAST_PROSE &&
+    new Set(told.map(({ text }) => text)).size >= Math.max(images, 2) &&
+    !texts.some(({ element }) => CAPTION_NAME.test(`${element.className} ${element.parentElement?.className}`))
   );
 }

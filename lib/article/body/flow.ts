@@ -1,4 +1,4 @@
-import { type Block, isProse, measure } from './blocks';
+import { type Block, isProse } from './blocks';
 import { judgeBox, judgePictures, type Numbered, type Verdict } from './box';
 import type { Captioned } from './captions';
 import { countDatesAlone } from './date-line';
@@ -7,8 +7,10 @@ import { trimEnding } from './ending';
 import { isFactBox } from './fact-box';
 import { boxOf, holdersOf } from './holders';
 import { likeness } from './likeness';
-import { findPlaces, type Places } from './places';
-import { isSentence, isStandfirst, standfirstBelow } from './standfirst';
+import { belongsInFront, isLead, isLinkLine, isWholeSentence } from './lines';
+import { findPlaces } from './places';
+import { rangeOf } from './range';
+import { isStandfirst, standfirstBelow } from './standfirst';
 import { findSubheadings } from './subheading';
 import { isSummary } from './summary';
 import { completeLists } from './whole-list';
@@ -55,6 +57,7 @@ export function followFlow({ body, blocks, kept, witness, title, embeds }: FlowI
   );
   const isElsewhere = (block: Block, number: number): boolean =>
     number > range.last && range.home !== null && !range.home.contains(block.element);
+  const isSubheading = findSubheadings(blocks, places.isFlow);
   const boxes = new Map<Element, number[]>();
   const chosen = new Set<number>();
   blocks.forEach((block, number) => {
@@ -83,7 +86,6 @@ export function followFlow({ body, blocks, kept, witness, title, embeds }: FlowI
   const captioned: Captioned[] = [];
   let flowLength = 0;
   for (const number of chosen) flowLength += blocks[number]?.text.length ?? 0;
-  const isSubheading = findSubheadings(blocks);
   // Boxes right behind the last paragraph, one after the other.
   let next = range.last + 1;
   for (const [box, numbers] of boxes) {
@@ -95,10 +97,15 @@ export function followFlow({ body, blocks, kept, witness, title, embeds }: FlowI
     const isNext = first === next && box.parentElement === blocks[range.last]?.element.parentElement;
     const position = first < range.first ? 'before' : first > range.last ? 'behind' : 'between';
     const lines = all.map(({ block }) => block);
-    const [line] = lines;
-    const headsNext = lines.length === 1 && chosen.has(first + 1) && line !== undefined && isSubheading(line);
+    const end = numbers.at(-1) ?? first;
+    // A time or a label may stand above the heading of a part.
+    const headsNext =
+      lines.length <= 3 &&
+      chosen.has(end + 1) &&
+      isSubheading(end) &&
+      !lines.slice(0, -1).some((line) => isProse(line));
     let verdict: Verdict = { chosen: [], captioned: [] };
-    if (position === 'between' && headsNext) verdict.chosen = numbers;
+    if ((position === 'between' || end + 1 === range.first) && headsNext) verdict.chosen = [end];
     else if ((isBetween || isNext) && isFactBox(box, lines)) verdict.chosen = numbers;
     else if (position === 'before' && first > headline && isSummary(box, lines)) verdict.chosen = numbers;
     else if (own.length)
@@ -112,7 +119,7 @@ export function followFlow({ body, blocks, kept, witness, title, embeds }: FlowI
     if (mayBePicture && !verdict.chosen.length) verdict = judgePictures(box, all);
     for (const number of verdict.chosen) chosen.add(number);
     captioned.push(...verdict.captioned);
-    if (isNext && (verdict.chosen.length || verdict.captioned.length)) next = (numbers.at(-1) ?? next) + 1;
+    if (isNext && (verdict.chosen.length || verdict.captioned.length)) next = end + 1;
   }
   completeLists(blocks, chosen, range.first);
   for (const number of chosen) {
@@ -130,82 +137,9 @@ export function followFlow({ body, blocks, kept, witness, title, embeds }: FlowI
   return { kept: chosen, captioned };
 }
 
-/** From the first to the last prose of the flow, and on to the last line of the flow that Readability kept. */
-function rangeOf(
-  blocks: readonly Block[],
-  kept: ReadonlySet<number>,
-  { isFlow, overruled }: Places,
-  headline: Block | undefined,
-): { first: number; last: number; home: Element | null } | null {
-  const own = headline?.element.closest('article');
-  const isProseOf = (article: Element | null | undefined) => (block: Block, number: number) =>
-    isFlow(number) && isProse(block) && block.element.closest('article') === article;
-  // Several articles on one page: the one under the headline.
-  const isOwn = own !== null && own !== undefined && blocks.some(isProseOf(own));
-  const home = isOwn
-    ? own
-    : blocks
-        .find((block, number) => (overruled || kept.has(number)) && isFlow(number) && isProse(block))
-        ?.element.closest('article');
-  const prose = blocks.flatMap((block, number) => {
-    if (!isFlow(number) || !isProse(block)) return [];
-    const isHere =
-      (kept.has(number) && (!isOwn || own.contains(block.element))) || block.element.closest('article') === home;
-    return isHere ? [number] : [];
-  });
-  const first = prose[0];
-  const lastProse = prose.at(-1);
-  if (first === undefined || lastProse === undefined) return null;
-  const lastKept = blocks.findLastIndex(
-    (block, number) =>
-      kept.has(number) &&
-      isFlow(number) &&
-      block.linked < block.text.length * 0.6 &&
-      (!isOwn || own.contains(block.element)),
-  );
-  return { first, last: Math.max(lastProse, lastKept), home: isOwn ? own : null };
-}
-
 function numbered(blocks: readonly Block[], numbers: readonly number[]): Numbered[] {
   return numbers.flatMap((number) => {
     const block = blocks[number];
     return block ? [{ number, block }] : [];
   });
-}
-
-/** A paragraph that is one link and no sentence leads away ("CLICK HERE TO GET THE APP"). A bare address may be a source. */
-const isLinkLine = (block: Block): boolean =>
-  block.kind === 'text' &&
-  block.linked >= block.text.length * 0.9 &&
-  block.text.length < 200 &&
-  !isSentence(block.text) &&
-  !ADDRESS.test(block.text);
-
-/** A linked sentence between paragraphs is told; a linked headline has no full stop. */
-const isWholeSentence = (text: string): boolean => /[^.][.。।]$/u.test(text) && measure(text) >= 30;
-
-const ADDRESS = /^(?:https?:\/\/|www\.)\S+$/i;
-
-/** A line between the headline and the article's paragraphs, in an element around them. */
-const isLead = (block: Block): boolean =>
-  block.kind === 'text' &&
-  block.linked < block.text.length * 0.7 &&
-  (isSentence(block.text) || isProse(block)) &&
-  measure(block.text) >= 25 &&
-  !isDateLine(block) &&
-  !ADDRESS.test(block.text);
-
-const isDateLine = (block: Block): boolean => measure(block.text) < 80 && TIME.test(block.text);
-
-const TIME = /\d{1,2}\s?[:.h]\s?\d{2}|\b(?:19|20)\d\d\b/;
-
-/** A line of the flow above its first long paragraph: a lead, not the title again, a date or a byline. */
-function belongsInFront(block: Block, title: string): boolean {
-  if (likeness(block.text, title) > 0.9) return false;
-  if (block.kind === 'heading') return true;
-  // A dateline on a line of its own: the dash leads on to the text, as the comma behind a salutation does.
-  if (/\s[-–—]{1,2}$|[^\d],$/.test(block.text)) return true;
-  if (isDateLine(block) || ADDRESS.test(block.text)) return false;
-  if (block.kind === 'item') return true;
-  return isSentence(block.text) || measure(block.text) >= 40;
 }

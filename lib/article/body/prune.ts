@@ -15,6 +15,10 @@ const NOT_SHOWN = /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)/i;
 /** Navigation by its own declaration. */
 const NAVIGATION = 'nav, [role="navigation"], [role="menu"], [role="menubar"], [role="search"]';
 
+/** A drawn initial, kept from screen readers, whose word goes on right behind it. */
+const isInitial = (element: Element): boolean =>
+  textOf(element).length === 1 && /^\p{Ll}/u.test(element.nextSibling?.nodeValue ?? '');
+
 /** Takes out of a copy of the page what cannot be article. */
 export function prune(document: Document, body: Element): Removed[] {
   for (const element of document.head?.querySelectorAll('script, style, link') ?? []) element.remove();
@@ -26,7 +30,7 @@ export function prune(document: Document, body: Element): Removed[] {
       element.hasAttribute('hidden') ||
       element.getAttribute('aria-hidden') === 'true' ||
       element.localName === 'dialog';
-    if (hidden || (style && NOT_SHOWN.test(style))) element.remove();
+    if ((hidden && !isInitial(element)) || (style && NOT_SHOWN.test(style))) element.remove();
   }
   const removed: Removed[] = [];
   for (const element of body.querySelectorAll(NAVIGATION)) {

@@ -1,38 +1,51 @@
-import { type Block, measure } from './blocks';
+import { type Block, isProse, measure } from './blocks';
+import { isPictureCredit } from './picture-credit';
 
 /** What newsrooms call a heading between paragraphs, in class names of several languages. */
 const NAME = /sub-?_?head|inter-?(?:line|tit)|zwischen/i;
 
 const LONGEST = 100;
 
-/** So many headings of one make with words of their own are the text's; one alone may be a label ("Up next"). */
+/** So many lines in strong words above paragraphs are headings; names of speakers or of houses may stand so once or twice. */
 const SERIES = 3;
 
 /**
- * Tells whether a line alone between two paragraphs heads the second one, where Readability passed over it: its class says so, or it is one of several
- * headings of the same make, as those of a live ticker are, or of the questions of an interview. It leads nowhere and is no sentence.
+ * Tells whether a line heads the paragraph below it, where Readability passed over it: its class says so, or it is one of several headings or questions of the
+ * same make above paragraphs, as those of a live ticker and of an interview are; one alone may be a label ("Up next"). It leads nowhere and is no sentence.
+ * @param isFlow whether a block stands where the article's paragraphs stand
  */
-export function findSubheadings(blocks: readonly Block[]): (line: Block) => boolean {
+export function findSubheadings(
+  blocks: readonly Block[],
+  isFlow: (number: number) => boolean,
+): (number: number) => boolean {
   const series = new Map<string, Set<string>>();
-  for (const block of blocks) {
+  blocks.forEach((block, number) => {
+    const next = blocks[number + 1];
+    if (!next || !isFlow(number + 1) || !isProse(next)) return;
     const make = makeOf(block);
-    if (block.kind === 'heading') series.set(make, (series.get(make) ?? new Set()).add(block.text));
-  }
-  // One question alone may be the house's own: "Would you share this?"
-  const isInterview = blocks.filter(isQuestion).length > 1;
-  return (line) => {
-    const { element, kind, text, linked } = line;
-    if (linked || measure(text) > LONGEST || /[.,;。]$/.test(text)) return false;
-    if (kind === 'heading') return element.className !== '' && (series.get(makeOf(line))?.size ?? 0) >= SERIES;
+    series.set(make, (series.get(make) ?? new Set()).add(block.text));
+  });
+  return (number) => {
+    const line = blocks[number];
+    if (!line || line.linked || measure(line.text) > LONGEST || /[.,;。]$/.test(line.text)) return false;
+    const { element, kind, text } = line;
+    const least = kind === 'heading' || /[?？؟]$/.test(text) ? 2 : isStrong(line) ? SERIES : Infinity;
     return (
-      kind === 'text' &&
-      ((isInterview && isQuestion(line)) || NAME.test(`${element.className} ${element.parentElement?.className}`))
+      !isPictureCredit(text) &&
+      ((series.get(makeOf(line))?.size ?? 0) >= least ||
+        (kind === 'text' && NAME.test(`${element.className} ${element.parentElement?.className}`)))
     );
   };
 }
 
-/** A question that is nothing but strong words. */
-const isQuestion = ({ element, text }: Block): boolean =>
-  /[?？؟]$/.test(text) && element.querySelector('b, strong, em')?.textContent?.trim() === text;
+/** Nothing but strong words. */
+const isStrong = ({ element, text }: Block): boolean =>
+  text.length <= LONGEST && element.querySelector('b, strong, em')?.textContent?.trim() === text;
 
-const makeOf = ({ element }: Block): string => `${element.localName} ${element.className}`;
+/** By what a line is set like others: its element and the one around it, with their classes. */
+const makeOf = (block: Block): string => {
+  const { element, kind, text } = block;
+  const box = element.parentElement;
+  const form = kind === 'heading' ? '' : `${isStrong(block)} ${/[?？؟]$/.test(text)}`;
+  return `${form} ${element.localName} ${element.className} ${box?.localName} ${box?.className}`;
+};

@@ -1,7 +1,9 @@
 import { type Block, measure } from './blocks';
 import { isForeign } from './fact-box';
 
-const SHORTEST = 30;
+/** A point is as long as a headline, and all together as long as sentences. */
+const SHORTEST = 20;
+const LIKELY = 30;
 const LONGEST_TITLE = 60;
 const MOST = 8;
 
@@ -16,6 +18,7 @@ export function isSummary(box: Element, lines: readonly Block[]): boolean {
     points.length > 1 &&
     points.length <= MOST &&
     points.every(({ kind, text, linked }) => kind === 'item' && !linked && measure(text) >= SHORTEST) &&
+    measure([...new Set(points.map(({ text }) => text))].join('')) >= LIKELY * points.length &&
     !isForeign(box)
   );
 }

@@ -82,7 +82,9 @@ function readStructured(data: unknown, witness: Witness): void {
       const count = Number(record.get('wordCount'));
       if (count > witness.wordCount) witness.wordCount = count;
       witness.headlines.push(...[text(record.get('headline'))].filter(Boolean));
-      witness.descriptions.push(...[text(record.get('description'))].filter(Boolean));
+      witness.descriptions.push(
+        ...[text(record.get('description')), text(record.get('claimReviewed'))].filter(Boolean),
+      );
       if (typeof publisher === 'object' && publisher !== null && 'name' in publisher)
         witness.siteNames.push(...[text(publisher.name)].filter(Boolean));
     }

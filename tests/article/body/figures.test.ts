@@ -153,9 +153,9 @@ describe('pictures of an article', () => {
   const named = '<meta property="og:image" content="https://kabar.example/foto/dermaga-scaled.jpg">';
 
   it('takes the caption inside the link around the lead picture', () => {
-    const lead = `<div class="gambar"><a href="/foto/dermaga-scaled.jpg"><div>${picture('dermaga-750x375')}</div><p class="wp-caption-text">Foto: Sari Wulandari</p></a></div>`;
+    const lead = `<div class="gambar"><a href="/foto/dermaga-scaled.jpg"><div>${picture('dermaga-750x375')}</div><p class="wp-caption-text">Kapal tiba. Foto: Sari Wulandari</p></a></div>`;
     expect(html(`${lead}<div class="isi">${paragraphs()}</div>`, named)).toContain(
-      '<figcaption>Foto: Sari Wulandari</figcaption>',
+      '<figcaption>Kapal tiba. Foto: Sari Wulandari</figcaption>',
     );
   });
 
@@ -209,7 +209,7 @@ describe('pictures of an article', () => {
     const { body } = page(`${figures.join('')}<div class="isi">${paragraphs()}</div>`);
     const blocks = numberBlocks(body);
     const kept = new Set(blocks.flatMap(({ kind, text }, n) => (kind === 'caption' || text.length > 100 ? [n] : [])));
-    const gone = assemble(body, { blocks, kept, leadAddress: '', captioned: [], embeds: [] });
+    const gone = assemble(body, { blocks, kept, leadAddress: '', captioned: [], embeds: [], title: '' });
     expect(body.querySelectorAll('img')).toHaveLength(1);
     expect(body.textContent).toContain('Gambar dermaga');
     expect(body.textContent).not.toContain('Gambar gudang');
@@ -229,6 +229,19 @@ describe('pictures of an article', () => {
     const found = between(boxed);
     expect(found).toContain('<figcaption>Pasar ikan yang lama di tepi sungai</figcaption>');
     expect(found).not.toContain('4 Maret');
+  });
+});
+
+describe('a picture between standfirst and text', () => {
+  const box = `<div class="foto">${picture('a')}<div class="teks-foto">Kapal pertama bersandar di dermaga baru</div></div>`;
+
+  it('that the page names as its own is shown with its caption', () => {
+    const head =
+      '<meta property="og:type" content="article"><meta property="og:image" content="https://kabar.example/foto/a.jpg">';
+    const standfirst = '<p class="standfirst">Nelayan kecil menyambut baik, pemerintah menunggu anggaran.</p>';
+    expect(html(`<article>${standfirst}${box}<div class="isi">${paragraphs()}</div></article>`, head)).toContain(
+      '<figcaption>Kapal pertama bersandar di dermaga baru</figcaption>',
+    );
   });
 });
 

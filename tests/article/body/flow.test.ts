@@ -297,6 +297,7 @@ describe('what stands above the article', () => {
     ['points that lead away', points(POINTS.map((text) => `<a href="/lain/${text.length}/">${text}</a>`))],
     ['the offer of the house', points(POINTS, 'newsletter')],
     ['one point', points(POINTS.slice(0, 1))],
+    ['a caption said twice', points([POINTS[0] ?? '', POINTS[0] ?? ''])],
   ])('takes no list above the text for a summary: %s', (_, list) => {
     expect(read(page(`${list}<div class="isi">${paragraphs()}</div>`))).toEqual(REPORT);
   });
@@ -333,6 +334,48 @@ describe('what stands above the article', () => {
     const document = page(`${own}${other('Harga ikan naik')}`);
     document.querySelector('main > h1')?.remove();
     expect(read(document)).toEqual(REPORT);
+  });
+});
+
+describe('short lines that are the article’s', () => {
+  it('facts of a sentence each, under a heading', () => {
+    const box = '<div class="kotak"><h4>Pelabuhan lama</h4><p>Pelabuhan lama dibangun pada tahun 1931.</p></div>';
+    const body = `<article><div class="isi">${paragraphs(REPORT.slice(0, 3))}${box}${paragraphs(REPORT.slice(3))}</div></article>`;
+    expect(read(page(body))).toEqual([
+      ...REPORT.slice(0, 3),
+      'Pelabuhan lama dibangun pada tahun 1931.',
+      ...REPORT.slice(3),
+    ]);
+  });
+
+  it('the last sentence, in a container of its own', () => {
+    const parts = [REPORT.slice(0, 3), REPORT.slice(3), ['Malam itu hujan turun.']].map(
+      (texts) => `<div class="bagian"><div class="teks">${paragraphs(texts)}</div></div>`,
+    );
+    expect(read(page(parts.join('')))).toEqual([...REPORT, 'Malam itu hujan turun.']);
+  });
+
+  it('the heading of the first part, as those of the others', () => {
+    const parts = REPORT.map(
+      (text, index) =>
+        `<section class="kartu"><h2>Bagian ${index}</h2><div class="teks"><p>${text}</p></div></section>`,
+    );
+    expect(extract(page(`<div class="artikel">${parts.join('')}</div>`), { url })?.html).toContain('<h2>Bagian 0</h2>');
+  });
+
+  it('the heading of an entry with the hour above it', () => {
+    const entries = REPORT.map(
+      (text, index) =>
+        `<article class="entri"><header><span class="jam">Pukul 1${index}.30</span><h3 class="judul">Menit ${index}</h3></header><div class="teks"><p>${text}</p></div></article>`,
+    );
+    const html = extract(page(`<div class="siaran">${entries.join('')}</div>`), { url })?.html ?? '';
+    expect(html).toContain('<h3>Menit 3</h3>');
+    expect(html).not.toContain('Pukul');
+  });
+
+  it('an initial that is drawn', () => {
+    const first = `<p><span aria-hidden="true">P</span>${lead.slice(1)}</p>`;
+    expect(read(page(`<div class="isi">${first}${paragraphs(rest)}</div>`))[0]).toBe(lead);
   });
 });
 

@@ -1,0 +1,40 @@
+import { type Block, isProse, measure } from './blocks';
+import { likeness } from './likeness';
+import { isSentence } from './standfirst';
+
+/** A paragraph that is one link and no sentence leads away ("CLICK HERE TO GET THE APP"). A bare address may be a source. */
+export const isLinkLine = (block: Block): boolean =>
+  block.kind === 'text' &&
+  block.linked >= block.text.length * 0.9 &&
+  block.text.length < 200 &&
+  !isSentence(block.text) &&
+  !ADDRESS.test(block.text);
+
+/** A linked sentence between paragraphs is told; a linked headline has no full stop. */
+export const isWholeSentence = (text: string): boolean => /[^.][.。।]$/u.test(text) && measure(text) >= 30;
+
+export const ADDRESS = /^(?:https?:\/\/|www\.)\S+$/i;
+
+/** A line between the headline and the article's paragraphs, in an element around them. */
+export const isLead = (block: Block): boolean =>
+  block.kind === 'text' &&
+  block.linked < block.text.length * 0.7 &&
+  (isSentence(block.text) || isProse(block)) &&
+  measure(block.text) >= 25 &&
+  !isDateLine(block) &&
+  !ADDRESS.test(block.text);
+
+const isDateLine = (block: Block): boolean => measure(block.text) < 80 && TIME.test(block.text);
+
+const TIME = /\d{1,2}\s?[:.h]\s?\d{2}|\b(?:19|20)\d\d\b/;
+
+/** A line of the flow above its first long paragraph: a lead, not the title again, a date or a byline. */
+export function belongsInFront(block: Block, title: string): boolean {
+  if (likeness(block.text, title) > 0.9) return false;
+  if (block.kind === 'heading') return true;
+  // A dateline on a line of its own: the dash leads on to the text, as the comma behind a salutation does.
+  if (/\s[-–—]{1,2}$|[^\d],$/.test(block.text)) return true;
+  if (isDateLine(block) || ADDRESS.test(block.text)) return false;
+  if (block.kind === 'item') return true;
+  return isSentence(block.text) || measure(block.text) >= 40;
+}
