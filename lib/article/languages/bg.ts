@@ -65,6 +65,7 @@ export const quotes: QuoteVocabulary = {
   headFirst: true,
   dropsPronouns: true,
   breaksIn: true,
+  saysWithPronoun: 'по думите му, по думите ѝ, по неговите думи, по нейните думи, според него, според нея',
 };
 
 export const corrections: CorrectionVocabulary = {

@@ -73,6 +73,7 @@ export const quotes: QuoteVocabulary = {
   agents: 'per',
   breaksIn: true,
   several: 'alguns, algunes, diversos, altres',
+  saysWithPronoun: 'al seu parer, segons ell, segons ella, al seu entendre',
 };
 
 export const corrections: CorrectionVocabulary = {

@@ -80,6 +80,7 @@ export const quotes: QuoteVocabulary = {
   dropsPronouns: true,
   provisions: 'článek, paragraf',
   several: 'někteří, jiní, mnozí',
+  saysWithPronoun: 'podle něj, podle něho, podle ní, podle jeho slov, podle jejích slov',
 };
 
 export const corrections: CorrectionVocabulary = {

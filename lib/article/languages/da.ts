@@ -106,6 +106,7 @@ export const quotes: QuoteVocabulary = {
   agents: 'af',
   verbSecond: true,
   several: 'nogle, flere, mange, andre',
+  saysWithPronoun: 'ifølge ham, ifølge hende, efter hans mening, efter hendes mening',
 };
 
 export const corrections: CorrectionVocabulary = {

@@ -442,6 +442,8 @@ export const quotes: QuoteVocabulary = {
   several: 'einige, manche, viele, mehrere, andere, etliche, wenige',
   surnames:
     'richter, meister, könig, papst, fürst, herzog, prinz, bischof, wirt, schütze, rat, bürger, rektor, pfarrer, vogt, graf, läufer',
+  saysWithPronoun:
+    'seiner meinung nach, ihrer meinung nach, seiner ansicht nach, ihrer ansicht nach, seiner einschätzung nach, ihrer einschätzung nach, in seinen augen, in ihren augen',
 };
 
 export const corrections: CorrectionVocabulary = {

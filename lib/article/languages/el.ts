@@ -65,6 +65,7 @@ export const quotes: QuoteVocabulary = {
   inflected: true,
   dropsPronouns: true,
   provisions: 'άρθρο',
+  saysWithPronoun: 'σύμφωνα με τον ίδιο, σύμφωνα με την ίδια, κατά τον ίδιο, κατά την ίδια, όπως είπε',
 };
 
 export const corrections: CorrectionVocabulary = {

@@ -487,6 +487,7 @@ export const quotes: QuoteVocabulary = {
     'italian, argentine, brazilian, scot, welshman, australian, american, dane, swede, serb, croat',
   several: 'some, several, many, others, few, most, both',
   surnames: 'king, bishop, prince, pope, judge, dean, justice, general, captain, fellow, star, banks, major',
+  saysWithPronoun: 'in his view, in her view, in his words, in her words, in his own words, in her own words',
 };
 
 export const corrections: CorrectionVocabulary = {

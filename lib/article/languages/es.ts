@@ -274,6 +274,7 @@ export const quotes: QuoteVocabulary = {
     'venezolano, venezolana, serbio, croata, suizo, británico, británica, político, política, artista, ' +
     'intérprete, futbolista, tenista, piloto, deportista, joven',
   several: 'algunos, algunas, varios, varias, muchos, muchas, otros, otras',
+  saysWithPronoun: 'a su juicio, en su opinión, a su entender, a su parecer, según sus palabras, según su relato',
 };
 
 export const corrections: CorrectionVocabulary = {

@@ -52,6 +52,7 @@ export const quotes: QuoteVocabulary = {
   adverbs: 'ka, ei, juba, veel, nüüd, täna, eile, on, oli, see',
   that: 'et',
   inflected: true,
+  saysWithPronoun: 'tema sõnul, tema hinnangul',
 };
 
 export const corrections: CorrectionVocabulary = {

@@ -62,6 +62,7 @@ export const quotes: QuoteVocabulary = {
   that: 'että',
   inflected: true,
   provisions: 'pykälä, artikla',
+  saysWithPronoun: 'hänen mukaansa, hänen mielestään',
 };
 
 export const corrections: CorrectionVocabulary = {

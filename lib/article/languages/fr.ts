@@ -273,6 +273,8 @@ export const quotes: QuoteVocabulary = {
     "quinquagénaire, sexagénaire, septuagénaire, chef de l'état, chef de l'etat, édile, espagnol, espagnole, " +
     'italien, italienne, allemand, allemande, belge, suisse, britannique, jeune femme, jeune homme, artiste',
   several: "certains, certaines, plusieurs, beaucoup, d'autres, autres",
+  saysWithPronoun:
+    'à ses yeux, a ses yeux, à son avis, a son avis, de son propre aveu, selon ses mots, selon ses termes, selon ses propres mots',
 };
 
 export const corrections: CorrectionVocabulary = {

@@ -63,6 +63,7 @@ export const quotes: QuoteVocabulary = {
   headFirst: true,
   dropsPronouns: true,
   provisions: 'članak',
+  saysWithPronoun: 'prema njegovim riječima, prema njezinim riječima, po njegovim riječima, po njezinim riječima',
 };
 
 export const corrections: CorrectionVocabulary = {

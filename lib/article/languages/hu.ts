@@ -59,6 +59,7 @@ export const quotes: QuoteVocabulary = {
   that: 'hogy',
   dropsPronouns: true,
   provisions: 'cikk, cikke',
+  saysWithPronoun: 'szerinte, elmondása szerint, véleménye szerint',
 };
 
 export const corrections: CorrectionVocabulary = {

@@ -218,6 +218,7 @@ export const quotes: QuoteVocabulary = {
     'residente, *enne, argentino, argentina, spagnolo, spagnola, francese, tedesco, tedesca, britannico, brasiliano, ' +
     'portoghese, serbo, svizzero, svizzera, politico, artista, giovane, interessato, interessata',
   several: 'alcuni, alcune, molti, molte, altri, altre',
+  saysWithPronoun: 'a suo dire, a suo avviso, a suo giudizio, secondo il suo racconto',
 };
 
 export const corrections: CorrectionVocabulary = {

@@ -62,6 +62,8 @@ export const quotes: QuoteVocabulary = {
   that: 'kad',
   inflected: true,
   dropsPronouns: true,
+  saysWithPronoun:
+    'jo teigimu, jos teigimu, jo žodžiais, jos žodžiais, jo nuomone, jos nuomone, anot jo, anot jos, pasak jo, pasak jos',
 };
 
 export const corrections: CorrectionVocabulary = {

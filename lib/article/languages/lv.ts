@@ -60,6 +60,7 @@ export const quotes: QuoteVocabulary = {
   that: 'ka',
   inflected: true,
   dropsPronouns: true,
+  saysWithPronoun: 'pēc viņa teiktā, pēc viņas teiktā, pēc viņa domām, pēc viņas domām',
 };
 
 export const corrections: CorrectionVocabulary = {

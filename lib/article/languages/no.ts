@@ -108,6 +108,7 @@ export const quotes: QuoteVocabulary = {
   agents: 'av',
   verbSecond: true,
   several: 'noen, flere, mange, andre',
+  saysWithPronoun: 'ifølge ham, ifølge henne, etter hans mening, etter hennes mening',
 };
 
 export const corrections: CorrectionVocabulary = {

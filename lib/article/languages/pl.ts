@@ -178,6 +178,7 @@ export const quotes: QuoteVocabulary = {
   agents: 'przez',
   breaksIn: true,
   several: 'niektórzy, inni, wielu, kilku, część',
+  saysWithPronoun: 'jego zdaniem, jej zdaniem, w jego ocenie, w jej ocenie, jego słowami, jej słowami',
 };
 
 export const corrections: CorrectionVocabulary = {

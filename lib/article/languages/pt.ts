@@ -202,6 +202,7 @@ export const quotes: QuoteVocabulary = {
     'espanhol, espanhola, italiano, francês, alemão, uruguaio, norte-americano, artista, petista, tucano, ' +
     'socialista, democrata, craque, jovem',
   several: 'alguns, algumas, vários, várias, muitos, muitas, outros, outras',
+  saysWithPronoun: 'na sua opinião, em sua opinião, a seu ver, no seu entender, nas suas palavras, em suas palavras',
 };
 
 export const corrections: CorrectionVocabulary = {

@@ -76,6 +76,7 @@ export const quotes: QuoteVocabulary = {
   agents: 'de',
   breaksIn: true,
   several: 'unii, unele, alții, altele, mulți',
+  saysWithPronoun: 'în opinia sa, potrivit acestuia, potrivit acesteia, în opinia acestuia, în opinia acesteia',
 };
 
 export const corrections: CorrectionVocabulary = {

@@ -221,6 +221,8 @@ export const quotes: QuoteVocabulary = {
   provisions: 'статья, статье, статьи, статьей, статьёй, пункт, пункте',
   breaksIn: true,
   several: 'некоторые, другие, многие, иные',
+  saysWithPronoun:
+    'по его словам, по ее словам, по её словам, по его мнению, по ее мнению, по её мнению, с его слов, с ее слов',
 };
 
 export const corrections: CorrectionVocabulary = {

@@ -78,6 +78,7 @@ export const quotes: QuoteVocabulary = {
   headFirst: true,
   dropsPronouns: true,
   several: 'niektorí, iní, mnohí',
+  saysWithPronoun: 'podľa neho, podľa nej, podľa jeho slov, podľa jej slov',
 };
 
 export const corrections: CorrectionVocabulary = {

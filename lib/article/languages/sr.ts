@@ -62,6 +62,7 @@ export const quotes: QuoteVocabulary = {
   headFirst: true,
   dropsPronouns: true,
   provisions: 'члан',
+  saysWithPronoun: 'prema njegovim rečima, prema njenim rečima, по његовим речима, по њеним речима',
 };
 
 export const corrections: CorrectionVocabulary = {

@@ -118,6 +118,7 @@ export const quotes: QuoteVocabulary = {
   agents: 'av',
   verbSecond: true,
   several: 'några, somliga, flera, många, andra',
+  saysWithPronoun: 'enligt honom, enligt henne, enligt honom själv, enligt henne själv',
 };
 
 export const corrections: CorrectionVocabulary = {

@@ -88,6 +88,7 @@ export const quotes: QuoteVocabulary = {
   provisions: 'стаття, статті, статтею',
   breaksIn: true,
   several: 'деякі, інші, багато',
+  saysWithPronoun: 'за його словами, за її словами, на його думку, на її думку, на його переконання, на її переконання',
 };
 
 export const corrections: CorrectionVocabulary = {

@@ -145,6 +145,7 @@ function startsSmall(text: string, lexicon: Lexicon): boolean {
 
 /** "…", schrieb der „Bote“ · laut „Bote“ · dem „Boten“ zufolge: the medium's name. */
 function isSource(tokens: readonly Token[], at: number): boolean {
+  if (/^\P{L}*\p{Ll}/u.test(tokens[at]?.text ?? '')) return false;
   if ((tokens[at + 1]?.bits ?? 0) & Is.accordingToAfter) return true;
   let k = at - 1;
   while ((tokens[k]?.bits ?? 0) & Is.article) k -= 1;

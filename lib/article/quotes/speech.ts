@@ -124,6 +124,9 @@ function spoken(
     const next = right && tokens[right.reach];
     const only = i > 0 || next?.kind !== 'word' || (next.bits & (Is.preposition | Is.calendar)) !== 0;
     if (right && opens && only) return inverted(right, quoted ? 0.97 : 0.9);
+    // "…," kata di Jakarta kemarin Menteri Rina Hartati
+    const otherVerb = (tokens[end]?.bits ?? 0) & (SPEECH | Is.accordingTo | Is.accordingToAfter);
+    if (postponed && !otherVerb) return inverted(postponed, POSTPONED);
     if (!(token.bits & (Is.says | Is.reports))) return undefined;
   }
   if (relatives?.split(', ').includes(tokens[i - 1]?.lower ?? '')) {

@@ -46,7 +46,16 @@ function before({ sentence: { tokens }, from, to }: Mention, { words }: Lexicon)
   const romance = words.headFirst === true && !words.calledByGivenName;
   if (!articled && (romance || words.inflected)) return undefined;
   if (lead < 0) return articled && has(tokens[to], SPEECH) ? { from: start, to: from } : undefined;
-  return has(tokens[lead], SPEECH) && isAfterWords(tokens, lead) ? { from: start, to: from } : undefined;
+  const told = has(tokens[lead], SPEECH) && isAfterWords(tokens, lead);
+  return told || (articled && isPostponed(tokens, lead)) ? { from: start, to: from } : undefined;
+}
+
+/** "reconoció a los micrófonos de la cadena | el centrocampista Hugo Salas": nothing that the article hangs on, and a verb behind the words. */
+function isPostponed(tokens: readonly Token[], lead: number): boolean {
+  if (tokens[lead]?.kind !== 'word' || has(tokens[lead], Is.preposition | Is.ties)) return false;
+  let verb = lead;
+  while (verb > lead - LONGEST_COMPLEMENT && tokens[verb]?.kind === 'word' && !has(tokens[verb], SPEECH)) verb -= 1;
+  return has(tokens[verb], SPEECH) && isAfterWords(tokens, verb);
 }
 
 /** What stands between the name and a comma: behind an article, or with what it is of. */

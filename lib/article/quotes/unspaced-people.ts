@@ -1,6 +1,9 @@
 import { thaiName } from './thai-name';
 import type { Named, Words } from './unspaced-words';
 
+/** How the names of Japanese bodies end, and no surname does. */
+const BODY = /[省庁局署社党県府]$/u;
+
 const STOPS = /[，,、：:\s"“”「」『』（）()]+/u;
 
 /** Parts a name from its office: the office stands behind it (ja, ko), or before it (zh). */
@@ -69,6 +72,8 @@ function behindName(phrase: string, bare: string, words: Words): Named {
   const near = bare.split(/の(?=[^の]*$)/u).at(-1) ?? bare;
   const role = words.roles.find((other) => near.endsWith(other) && near.length > other.length + 1);
   const name = role ? near.slice(0, -role.length) : near;
+  // "カタールの外務省報道官": whose he is
+  if (role && BODY.test(name)) return { phrase, name: '', role: bare };
   const person = role !== undefined || phrase !== bare;
   return { phrase, name: person && name.length <= 12 ? name : bare, role: role ?? '' };
 }
@@ -78,20 +83,32 @@ export function peopleIn(paragraphs: readonly string[], words: Words): Named[] {
   const people: Named[] = [];
   if (!words.quoteMarks.length) return people;
   for (const text of paragraphs)
-    for (const [, name = '', former = '', office = ''] of text.matchAll(
-      /(?<!\p{Script=Hangul})(\p{Script=Hangul}{3,4})(?=\s((?:전|현|신임)\s)?(\p{Script=Hangul}{2,8}))/gu,
+    for (const [, name = '', former = '', behind = ''] of text.matchAll(
+      /(?<!\p{Script=Hangul})(\p{Script=Hangul}{3,4})(?=\s((?:전|현|신임)\s)?((?:\p{Script=Hangul}{2,8}\s?){1,3}))/gu,
     )) {
-      const role = words.roles.find((other) => office.startsWith(other) || office.includes(other));
+      const office = officeIn(behind.trim().split(/\s/u), words.roles);
       if (
-        !role ||
+        !office ||
         words.roles.some((other) => name.endsWith(other)) ||
         /[은는이가을를의에계당부처청시군구측]$/u.test(name)
       )
         continue;
-      const held = former + office.slice(0, office.indexOf(role) + role.length);
+      const held = former + office;
       if (!people.some((other) => other.name === name)) people.push({ phrase: `${name} ${held}`, name, role: held });
     }
   return people;
+}
+
+const PARTICLE = /[은는이가을를의에]$/u;
+
+/** "더불어민주당 대선 | 후보는": the first office of these words, with the party or the body before it; undefined for none. */
+function officeIn(behind: readonly string[], roles: readonly string[]): string | undefined {
+  for (const [index, word] of behind.entries()) {
+    const role = roles.find((other) => word.includes(other));
+    if (role) return [...behind.slice(0, index), word.slice(0, word.indexOf(role) + role.length)].join(' ');
+    if (PARTICLE.test(word)) return undefined;
+  }
+  return undefined;
 }
 
 /** The fullest form of a name seen before: "茂木氏" for 茂木敏充, "김 전 총리" for 김민석 전 국무총리. */
