@@ -4,15 +4,18 @@ const OTHERS = /newsletter|sign-?up|subscri|promo|related|recirc|podcast/i;
 /** What the site's header holds, and that of an article does not. */
 const SITE = 'nav, form, a[rel~="home"], a[href="/"]';
 const COMMENTS = /(?:^|\s)comments?(?:[_-](?:list|area|section|body|author|content|wrapper|thread))?(?:\s|$)/i;
-const BOX = /^(?:DIV|SECTION|OL|UL|LI)$/;
+const DIALOG = /(?:^|[\s_-])(?:modal|dialog|popup|login)(?:$|[\s_-])/i;
+const BOX = /^(?:DIV|SECTION|OL|UL|LI|FORM)$/;
 const FOLLOWING = 4;
+
+const classOf = (element: Element): string => element.getAttribute('class') ?? '';
 
 /** Whether a node belongs to something else on the page. */
 export type IsApart = (node: Node | undefined) => boolean;
 
 /**
- * Tells what is about something else than the article: another article's card, the site's header above the headline, readers' comments, an aside
- * that offers something.
+ * Tells what is about something else than the article: another article's card, the site's header above the headline, readers' comments, a dialog,
+ * an aside that offers something.
  * @param own elements of the article: its headline, its first and its last paragraph; what is around them is its own too
  */
 export function apartFrom(own: readonly (Element | null | undefined)[]): IsApart {
@@ -32,9 +35,8 @@ export function apartFrom(own: readonly (Element | null | undefined)[]): IsApart
     const name = element.nodeName;
     if (name === 'ARTICLE' || name === 'NAV') return true;
     if (name === 'HEADER') return isAbove(element) && element.querySelector(SITE) !== null;
-    const names = element.getAttribute('class') ?? '';
-    if (name === 'ASIDE') return OTHERS.test(names) || element.querySelector(OFFERS) !== null;
-    return BOX.test(name) && (COMMENTS.test(names) || COMMENTS.test(element.id));
+    if (name === 'ASIDE') return OTHERS.test(classOf(element)) || element.querySelector(OFFERS) !== null;
+    return BOX.test(name) && [classOf(element), element.id].some((own) => COMMENTS.test(own) || DIALOG.test(own));
   };
   const isApart = (element: Element | null): boolean => {
     if (!element || around.has(element)) return false;

@@ -3,7 +3,8 @@ import type { Witness } from './evidence';
 import { cased, hasLegalForm, isDomain, type Name, namesIn, sameName } from './names';
 import { key } from './plain-text';
 import { houseKey } from './publisher';
-import type { Words } from './words';
+import { isWeekday } from './weekday';
+import { lowered, type Words } from './words';
 
 export interface AuthorContext {
   words: Words;
@@ -54,7 +55,8 @@ export function chooseAuthors(
   const excluded = ({ name }: Name, list: List): boolean =>
     isAmong(name, context.editors) ||
     isAmong(name, context.translators) ||
-    (list.kind === 'byline marked' && isAmong(name, context.photographers));
+    (list.kind === 'byline marked' && isAmong(name, context.photographers)) ||
+    (!name.includes(' ') && isWeekday(lowered(name), context.words));
   const tiers: ((name: Listed, list: List) => boolean)[] = [
     (name, list) => name.kind === 'person' && !name.house && !excluded(name, list),
     (name, list) =>

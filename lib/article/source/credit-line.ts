@@ -51,7 +51,12 @@ export function readCreditLine(line: string, words: Words): Credit | undefined {
   );
 }
 
-const withoutBrackets = (line: string): string =>
+/** A bullet, a dash, a bracket or a slash. */
+const WRAPPED = /^[\s*•·—–/([（【-]/;
+
+const withoutBrackets = (line: string): string => (WRAPPED.test(line) ? unwrapped(line) : line.trimEnd());
+
+const unwrapped = (line: string): string =>
   line
     .replace(/^[\s*•·—–-]+/, '')
     // Behind the brackets an agency of Taiwan writes the day as one number.

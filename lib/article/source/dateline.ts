@@ -85,6 +85,7 @@ function agencyAfterDate(line: string, context: DatelineContext): Dateline | und
 
 /** "पीटीआई, मुंबई। ": agency and place as a sentence of their own, before the full stop of Indic scripts. */
 function outletBeforePlace(line: string, context: DatelineContext): Dateline | undefined {
+  if (!line.includes('।')) return undefined;
   const [words = '', outlet = '', place = ''] = /^([^,।]{2,20}), ([^,।]{2,24})।(?=\s)/u.exec(line) ?? [];
   return words && isHouse(outlet, context) && isPlace(place) ? { place, outlet, words } : undefined;
 }

@@ -1,7 +1,11 @@
 import type { Dateline } from './dateline';
 
+/** A bracket or a Chinese character: other texts are asked no further. */
+const START = /^[（([［【\u3400-\u9fff]/u;
+
 /** "新华社北京11月5日电", "（서울=연합뉴스）", "【ワシントン共同】": datelines of East Asian agencies. */
 export function readEasternDateline(line: string): Dateline | undefined {
+  if (!START.test(line)) return undefined;
   const chinese =
     /^[（(【]?(新华社|新華社|中新社|中新网|中央社|中国新闻网)(?:记者)?[\s/]?([\u3400-\u9fff]{2,6}?)(?:[\s/]?\d{1,2}月)?\d{1,2}日(?:电|電)[）)】]?/u.exec(
       line,

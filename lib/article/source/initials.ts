@@ -12,7 +12,7 @@ export function signedByEditor(line: string, text: string, words: Words): Credit
 
 /** "(MEL)", "(Arief Setyadi)": brackets alone at the end of a text with initials or a full name. Whether it wrote or edited is not said, so nobody is named. */
 export function signedInBrackets(line: string, text: string, words: Words): Credit | undefined {
-  if (!/^[([]/.test(line.trim())) return undefined;
+  if (!/^\((?!The\s)/.test(line.trim())) return undefined;
   const [only, ...others] = namesIn(text, words);
   const isName = only?.kind === 'person' && !others.length && only.name === text && /\s/.test(text);
   return isName || /^\p{Lu}{2,4}$/u.test(text) ? emptyCredit(text) : undefined;

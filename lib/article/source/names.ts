@@ -1,6 +1,5 @@
 import { isAgency } from './agencies';
 import { fold, key, nameKey } from './plain-text';
-import { isWeekday } from './weekday';
 import { lowered, type Words } from './words';
 
 export interface Name {
@@ -197,7 +196,7 @@ export function nameOf(text: string, words: Words): Name | undefined {
   if (!name) return undefined;
   if (isAgency(name)) return { name, kind: 'agency' };
   if (words.has('desks', lower) || isDeskOf(lower, words)) return { name, kind: 'desk' };
-  if (LABELS.some((field) => words.has(field, lower)) || isWeekday(lower, words)) return undefined;
+  if (LABELS.some((field) => words.has(field, lower))) return undefined;
   if (words.atEnd('by', lower) || NOBODY.test(name) || UNFINISHED.test(name) || hasLegalForm(name)) return undefined;
   if (NOT_A_NAME.test(name)) return undefined;
   if (isDomain(name)) return { name, kind: 'desk' };

@@ -70,7 +70,7 @@ export function plain(value: string): string {
 const KEPT = 500;
 
 /** The same function, which remembers its last results: the same few names are compared again and again. */
-function remembering(make: (text: string) => string): (text: string) => string {
+export function remembering(make: (text: string) => string): (text: string) => string {
   const known = new Map<string, string>();
   return (text) => {
     const found = known.get(text);

@@ -79,10 +79,10 @@ function piecesOf(text: string, words: Words): Piece[] {
 function inLine(line: Line, words: Words): Witness[] {
   const times = timeElements(line);
   const pieces = piecesOf(line.text, words);
-  const updated = words.within('updated', lowered(line.text)) >= 0;
+  const isUpdated = times.length > 0 && !pieces.length && words.within('updated', lowered(line.text)) >= 0;
   const found: Witness[] = [];
   for (const [index, time] of times.entries()) {
-    const piece = pieces.length || !updated ? pieces[index] : ({ field: 'modified', text: '' } as const);
+    const piece = isUpdated ? ({ field: 'modified', text: '' } as const) : pieces[index];
     if (index > 0 && !piece) break;
     found.push(timeWitness(time, piece?.field ?? 'published', line.text));
   }

@@ -1,7 +1,7 @@
 import { likeness } from '../body/likeness';
 import { printed, type Witness, WORDS_LIMIT } from './evidence';
 import { hasLegalForm, isDomain, isUncased } from './names';
-import { fold, key, plain } from './plain-text';
+import { fold, key, plain, remembering } from './plain-text';
 import { lowered, type Words } from './words';
 
 const WEIGHTS: Readonly<Record<string, number>> = {
@@ -20,11 +20,11 @@ const WEIGHTS: Readonly<Record<string, number>> = {
 };
 
 /** Without a top-level domain, an article before it and white space: "NTV.com.tr" and "NTV", "Le Monde.fr" and "Le Monde", "The Mirror" and "Mirror" are one house. */
-export const houseKey = (name: string): string => {
+export const houseKey = remembering((name) => {
   const bare = name.replace(/^www\./i, '');
   const isHost = isDomain(bare.slice(bare.lastIndexOf(' ') + 1));
   return key(isHost ? bare.replace(/(?:\.\p{L}{2,4}){1,2}$/u, '') : bare).replace(/^the(?=.{3})/, '');
-};
+});
 
 const SEPARATOR = /\s+[|»:•]\s+/u;
 const LONGEST = 40;

@@ -163,7 +163,9 @@ function headlineFinder(root: Element, title: string): (start: Element | null) =
     const main = named.find(precedes);
     if (main) return main;
     lesser ??= [...root.querySelectorAll('h2')].slice(0, 20).filter(same);
-    return lesser.find(precedes) ?? headings.findLast(precedes) ?? null;
+    // "Log In" above a form's fields; a whole page may stand in a form.
+    const isOfForm = (heading: Element): boolean => heading.closest('form')?.contains(start) === false;
+    return lesser.find(precedes) ?? headings.findLast((heading) => precedes(heading) && !isOfForm(heading)) ?? null;
   };
 }
 

@@ -5,6 +5,7 @@ import { namesIn, withoutWhereabouts } from './names';
 import { lowered, type Words } from './words';
 
 const LONGEST = 80;
+const BESIDE = /\s*[/,|]\s*/;
 /** Initials of who edited it, or of the house; what agencies write instead of a photographer's name is none. */
 const SIGNATURE = /^(?!(?:STR|HO|EPA|POOL)\/)(?:\p{Ll}{2,5}|\p{Lu}{2,5})\//u;
 
@@ -15,7 +16,7 @@ const SIGNATURE = /^(?!(?:STR|HO|EPA|POOL)\/)(?:\p{Ll}{2,5}|\p{Lu}{2,5})\//u;
 export function wire(text: string, words: Words): Credit | undefined {
   if (text.length > LONGEST) return undefined;
   const said = text.replace(/[.©]/g, '').trim();
-  const [first = '', ...rest] = (withoutWhereabouts(said) || said).split(/\s*[/,|]\s*/);
+  const [first = '', ...rest] = (BESIDE.test(said) ? said : withoutWhereabouts(said)).split(BESIDE);
   const isDesk = rest.length > 0 && !isAgency(first) && words.has('desks', lowered(first));
   const agency = isDesk ? (rest.shift() ?? '') : first;
   if (!isAgency(agency)) return undefined;
@@ -26,7 +27,7 @@ export function wire(text: string, words: Words): Credit | undefined {
 /** "Nguyễn Anh (Theo Reuters)", "Anna Berg (mit dpa)": who signs with nothing before the name, and the agency in brackets behind a word for it. */
 export function signedWith(text: string, words: Words): Credit | undefined {
   const [, name = '', inside = ''] =
-    text.length > LONGEST ? [] : (/^([^()\d]{4,48}) \(([^()]{5,40})\)$/.exec(text) ?? []);
+    text.length > LONGEST || !text.endsWith(')') ? [] : (/^([^()\d]{4,48}) \(([^()]{5,40})\)$/.exec(text) ?? []);
   const lower = lowered(inside);
   const word = words.atStart('material', lower) || words.atStart('quotedFrom', lower);
   const agency = afterWord(inside, word);

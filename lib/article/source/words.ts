@@ -111,7 +111,10 @@ function gather(files: readonly string[]): Words {
       return openings.has(text.slice(0, 2)) || openings.has(text.charAt(0));
     },
     has: (field, text) => list(field).words.has(text),
-    some: (field, test) => [...list(field).words].some(test),
+    some: (field, test) => {
+      for (const word of list(field).words) if (test(word)) return true;
+      return false;
+    },
     atStart: (field, text) => {
       const index = list(field);
       index.byStart ??= grouped(index.words, firstOf);

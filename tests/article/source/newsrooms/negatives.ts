@@ -171,6 +171,15 @@ export const negatives: Newsroom[] = [
     says: { title: 'Old bridge opens again', publisher: 'The City Ledger' },
   },
   {
+    name: 'a link to log in that stands above the date',
+    lang: 'en',
+    url: 'https://www.townpaper.example/bridge-4',
+    tab: 'Old bridge opens again - Town Paper',
+    head: '<meta property="og:site_name" content="Town Paper"><meta property="article:published_time" content="2025-05-20T09:31:07Z">',
+    body: '<div class="login-modal"><p><a href="/reset">Reset Password</a></p></div><div class="today"><p>May 20, 2025</p></div><article><h1>Old bridge opens again</h1>#</article>',
+    says: { title: 'Old bridge opens again', published: '2025-05-20T09:31:07Z', publisher: 'Town Paper' },
+  },
+  {
     name: 'a site’s name with a slogan',
     lang: 'it',
     url: 'https://www.ilmolo.example/ponte',
