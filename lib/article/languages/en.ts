@@ -488,6 +488,7 @@ export const quotes: QuoteVocabulary = {
   several: 'some, several, many, others, few, most, both',
   surnames: 'king, bishop, prince, pope, judge, dean, justice, general, captain, fellow, star, banks, major',
   saysWithPronoun: 'in his view, in her view, in his words, in her words, in his own words, in her own words',
+  givenNames: 'april, june, may, august, autumn, summer',
 };
 
 export const corrections: CorrectionVocabulary = {

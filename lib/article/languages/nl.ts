@@ -137,7 +137,7 @@ export const quotes: QuoteVocabulary = {
     'moet, moeten, mag niet, nooit, slecht, goed, belangrijk, gevaarlijk, schande, trots, bang, fout, beste, ' +
     'slechtste, onaanvaardbaar, gelukkig, helaas, heftig, bewondering, mogen, kunnen niet',
   roles:
-    'gepensioneerde, winkelier, verpleegkundige, vrijwilliger, buurtbewoner, minister, minister-president, ' +
+    'bestuurder, gepensioneerde, winkelier, verpleegkundige, vrijwilliger, buurtbewoner, minister, minister-president, ' +
     'premier, president, voorzitter, voorzitster, woordvoerder, woordvoerster, directeur, directrice, ' +
     'burgemeester, wethouder, kamerlid, *kamerlid, *raadslid, *lid, *leider, *leidster, *woordvoerder, ' +
     '*minister, *directeur, *voorzitter, *manager, *hoogleraar, *onderzoeker, *expert, *deskundige, *trainer, ' +

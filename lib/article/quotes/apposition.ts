@@ -59,7 +59,8 @@ const isSourceOf = (tokens: readonly Token[], { from }: Mention, next: Token | u
 /** Ties `mention` to the one before it, if they are one. */
 function tie(last: Mention, mention: Mention, text: string, lexicon: Lexicon, out: Mention[]): boolean {
   const { tokens } = mention.sentence;
-  const between = tokens.slice(last.to, mention.from);
+  // "juru bicara perusahaan itu, Andi Saputra"
+  const between = tokens.slice(last.to, mention.from).filter((token, k) => k > 0 || !(token.bits & Is.pointsBack));
   const next = tokens[mention.to];
   const comma = between.length === 1 && between[0]?.text === ',';
   // "Kepala Bidang Logistik, Badan Bencana Kabupaten, Abdul Khakim"

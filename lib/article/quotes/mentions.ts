@@ -28,7 +28,7 @@ export function mentionsOf(sentence: Sentence, text: string, lexicon: Lexicon, u
       if (token.bits & Is.pronoun && !(token.bits & Is.role) && !isDeterminer(tokens, i)) {
         next = i + (lexicon.bitsOf(token.lower) & Is.pronoun ? 1 : token.width);
         found.push(pronounAt(sentence, i, next));
-      } else if (isOffice(token) || startsName(tokens, i, usage, lexicon)) {
+      } else if ((isOffice(token) && !isAudience(tokens, i)) || startsName(tokens, i, usage, lexicon)) {
         const parts = lexicon.words.headFirst
           ? headFirst(tokens, i, lexicon, usage)
           : headLast(tokens, i, lexicon, usage, found.at(-1)?.to ?? 0);
@@ -62,6 +62,12 @@ const isBeforeNoun = (tokens: readonly Token[], i: number): boolean =>
   (tokens[i + 1]?.capital || (tokens[i + 1]?.bits === 0 && tokens[i + 2]?.capital)) === true;
 
 const isOffice = (token: Token): boolean => (token.bits & Is.role) !== 0 && (token.capital || !(token.bits & SPEECH));
+
+/** "заверил | журналистов | губернатор области": whom an office tells something, in another case. */
+const isAudience = (tokens: readonly Token[], i: number): boolean =>
+  /(?:ов|ів|ам|ям)$/u.test(tokens[i]?.lower ?? '') && tokens[i + 1]?.kind === 'word' && isRole(tokens[i + 1]);
+
+const isRole = (token: Token | undefined): boolean => ((token?.bits ?? 0) & Is.role) !== 0;
 
 /** Does a name begin at this capitalised word? A sentence's first word has a capital anyway, so it must be known as a name. */
 function startsName(tokens: readonly Token[], i: number, usage: Usage, lexicon: Lexicon): boolean {

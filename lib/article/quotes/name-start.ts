@@ -73,7 +73,7 @@ const isKnownAlone = (token: Token | undefined, usage: Usage): boolean =>
 
 /** Bodies of which there is one where they are spoken of: "presidente della Regione | Luca Ferri". */
 const WITHOUT_NAME =
-  /^(?:regione|comune|provincia|governo|senato|camera|parlamento|giunta|gobierno|ayuntamiento|congreso|senado|diputación|junta|generalitat|câmara|prefeitura|assembleia|région|département|gouvernement|sénat|assemblée|parlement)$/u;
+  /^(?:lega|regione|comune|provincia|governo|senato|camera|parlamento|giunta|gobierno|ayuntamiento|congreso|senado|diputación|junta|generalitat|câmara|prefeitura|assembleia|région|département|gouvernement|sénat|assemblée|parlement)$/u;
 
 const isParticleAt = (token: Token | undefined): boolean => token !== undefined && isParticle(token);
 

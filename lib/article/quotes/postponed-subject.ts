@@ -54,8 +54,10 @@ export function hasUnreadSubject(tokens: readonly Token[], from: number): boolea
   return owned && isPlain(first) && clauseEnd(tokens, from) > from + 2;
 }
 
-const isAble = ({ kind, possessive, indefinite, role }: Mention): boolean =>
+/** "na platformie X": one letter is nobody. */
+const isAble = ({ kind, possessive, indefinite, role, name }: Mention): boolean =>
   !possessive &&
+  name.length !== 1 &&
   (kind === 'person' || ((kind === 'description' || kind === 'organisation') && (indefinite || role !== '')));
 
 function isFree(tokens: readonly Token[], { from, role }: Mention): boolean {

@@ -101,6 +101,8 @@ function addWords(tokens: Token[], text: string, from: number, to: number, lexic
       lower += "'";
       bits = lexicon.bitsOf(lower);
     }
+    // "FNV-bestuurder"
+    if (!bits && /-\p{Ll}/u.test(raw)) bits = lexicon.bitsOf(lower.slice(lower.lastIndexOf('-') + 1)) & Is.role;
     // "trat" is no council
     if (lexicon.words.capitalNouns && !/\p{Lu}/u.test(raw)) bits &= ~(Is.role | Is.organisation);
     // "US" is no "us"
