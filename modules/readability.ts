@@ -12,7 +12,12 @@ const UNUSED = [
   '_isProbablyVisible',
   '_isValidByline',
   '_hasChildBlockElement',
+  '_unwrapNoscriptImages',
+  '_fixLazyImages',
 ];
+
+/** What it would tell who looks for a fault in it. */
+const LOG = /^ *this\.log\((?:[^()]|\([^()]*\))*\);\n/gm;
 
 /** Leaves them out of the build. One that is not there any more fails it: another version was installed. */
 export default defineWxtModule((wxt) => {
@@ -23,11 +28,14 @@ export default defineWxtModule((wxt) => {
         enforce: 'pre',
         transform(code, id) {
           if (!id.endsWith('/@mozilla/readability/Readability.js')) return undefined;
-          return UNUSED.reduce((rest, name) => {
-            const shorter = rest.replace(new RegExp(`^  ${name}\\([^)]*\\) \\{[\\s\\S]*?^  \\},$`, 'm'), '');
-            if (shorter === rest) throw new Error(`Readability has no ${name}`);
-            return shorter;
-          }, code);
+          return UNUSED.reduce(
+            (rest, name) => {
+              const shorter = rest.replace(new RegExp(`^  ${name}\\([^)]*\\) \\{[\\s\\S]*?^  \\},$`, 'm'), '');
+              if (shorter === rest) throw new Error(`Readability has no ${name}`);
+              return shorter;
+            },
+            code.replace(LOG, ''),
+          );
         },
       },
     ],

@@ -16,6 +16,13 @@ export function isForeign(box: Element): boolean {
   return box.querySelector('form, iframe, video, audio, [role="radio"], [role="tab"]') !== null;
 }
 
+/** Whether something in a box stands in a part of that kind. */
+export function isWithinForeign(element: Element | undefined, box: Element): boolean {
+  for (let outer = element?.parentElement; outer && box.contains(outer); outer = outer.parentElement)
+    if (isForeign(outer)) return true;
+  return false;
+}
+
 /** The small print of the house. */
 const LEGAL = /[©®]|all rights reserved/i;
 

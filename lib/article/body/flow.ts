@@ -4,12 +4,14 @@ import type { Captioned } from './captions';
 import { countDatesAlone } from './date-line';
 import type { Embed } from './embeds';
 import { trimEnding } from './ending';
-import { isFactBox } from './fact-box';
+import { isFactBox, isWithinForeign } from './fact-box';
 import { boxOf, holdersOf } from './holders';
 import { likeness } from './likeness';
 import { belongsInFront, isLead, isLinkLine, isWholeSentence } from './lines';
+import { addNotes } from './notes';
 import { findPlaces } from './places';
 import { rangeOf } from './range';
+import { dropRepeats } from './repeats';
 import { isStandfirst, standfirstBelow } from './standfirst';
 import { findSubheadings } from './subheading';
 import { isSummary } from './summary';
@@ -107,7 +109,13 @@ export function followFlow({ body, blocks, kept, witness, title, embeds }: FlowI
     let verdict: Verdict = { chosen: [], captioned: [] };
     if ((position === 'between' || end + 1 === range.first) && headsNext) verdict.chosen = [end];
     else if ((isBetween || isNext) && isFactBox(box, lines)) verdict.chosen = numbers;
-    else if (position === 'before' && first > headline && isSummary(box, lines)) verdict.chosen = numbers;
+    else if (
+      position === 'before' &&
+      first > headline &&
+      isSummary(box, lines) &&
+      !isWithinForeign(lines.at(-1)?.element, box)
+    )
+      verdict.chosen = numbers;
     else if (own.length)
       verdict = judgeBox(box, own, { position, isAboveHeadline: first < headline, descriptions, title, flowLength });
     // Who is quoted stands in the quotation, in small print that Readability passes over.
@@ -115,6 +123,7 @@ export function followFlow({ body, blocks, kept, witness, title, embeds }: FlowI
     const above = chosen.has(first - 1) ? blocks[first - 1]?.element : undefined;
     const isQuoted = box === quotation && verdict.chosen.length > 0;
     if (isQuoted || (above && quotation?.contains(above))) verdict.chosen = numbers;
+    if (position === 'before' && !verdict.chosen.length) verdict.chosen = summariesIn(box, all, headline);
     const mayBePicture = own.length ? isNext : isBetween;
     if (mayBePicture && !verdict.chosen.length) verdict = judgePictures(box, all);
     for (const number of verdict.chosen) chosen.add(number);
@@ -128,6 +137,8 @@ export function followFlow({ body, blocks, kept, witness, title, embeds }: FlowI
     // Between paragraphs one date may head a part of a chronicle; "published …, updated …" has two.
     if (dates > (number < range.first || number >= range.last ? 0 : 1)) chosen.delete(number);
   }
+  addNotes(body, blocks, chosen, holders);
+  dropRepeats(blocks, chosen);
   trimEnding(blocks, chosen, [...embeds.map(({ element }) => element), ...body.querySelectorAll('img')]);
   // Such a page comes from no newsroom's system: its boxes are tables, examples and asides of the text, not teasers.
   if (!witness.describesItself)
@@ -135,6 +146,18 @@ export function followFlow({ body, blocks, kept, witness, title, embeds }: FlowI
       if (kept.has(number) && !isHeadline(block)) chosen.add(number);
     });
   return { kept: chosen, captioned };
+}
+
+/** A summary may stand in one box with the headline, the names and the picture. */
+function summariesIn(box: Element, all: readonly Numbered[], headline: number): number[] {
+  return [...box.querySelectorAll('ul, ol')].flatMap((list) => {
+    const points = all.filter(({ number, block }) => number > headline && list.contains(block.element));
+    const isOwn = isSummary(
+      list,
+      points.map(({ block }) => block),
+    );
+    return isOwn && !isWithinForeign(list, box) ? points.map(({ number }) => number) : [];
+  });
 }
 
 function numbered(blocks: readonly Block[], numbers: readonly number[]): Numbered[] {

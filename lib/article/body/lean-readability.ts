@@ -12,6 +12,10 @@ export class LeanReadability extends Readability<null> {
   /** Links, classes and nested boxes of the chosen article stay as they are. */
   _postProcessContent(): void {}
 
+  /** Pictures have their addresses, and those in `noscript` their places: `restorePictures` was here before. */
+  _unwrapNoscriptImages(): void {}
+  _fixLazyImages(): void {}
+
   /** The style of an element without a `style` attribute need not be built. */
   _isProbablyVisible(element: HTMLElement): boolean {
     if (element.hasAttribute('style') && element.style) {

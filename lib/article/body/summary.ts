@@ -14,11 +14,13 @@ const MOST = 8;
 export function isSummary(box: Element, lines: readonly Block[]): boolean {
   const [first] = lines;
   const points = first && first.kind !== 'item' && measure(first.text) <= LONGEST_TITLE ? lines.slice(1) : lines;
+  const texts = new Set(points.map(({ text }) => text));
   return (
     points.length > 1 &&
     points.length <= MOST &&
     points.every(({ kind, text, linked }) => kind === 'item' && !linked && measure(text) >= SHORTEST) &&
-    measure([...new Set(points.map(({ text }) => text))].join('')) >= LIKELY * points.length &&
+    texts.size === points.length &&
+    measure([...texts].join('')) >= LIKELY * points.length &&
     !isForeign(box)
   );
 }

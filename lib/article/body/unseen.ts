@@ -20,11 +20,20 @@ const ELSEWHERE = 'nav, header, footer, aside, form, dialog, [role="dialog"]';
 export function revealUnseen(page: Document): Document | null {
   const copy = copyDocument(page);
   if (!copy.body) return null;
+  const shadows = copyShadows(page, copy);
+  // Each paragraph of an article may be a component of its own.
+  const alike = ({ localName }: Element): ParentNode[] =>
+    shadows.flatMap(({ element, content }) => (element.localName === localName ? [content] : []));
   const unseen = [
-    ...copyShadows(page, copy),
-    ...[...copy.body.querySelectorAll('noscript')].map((element) => ({ element, content: contentOfNoscript(element) })),
-    ...[...copy.body.querySelectorAll('template')].map((element) => ({ element, content: element.content })),
-  ].filter(({ element, content }) => holdsBody(content) && !element.closest(ELSEWHERE));
+    ...shadows.filter(({ element }) => holdsBody(...alike(element))),
+    ...[
+      ...[...copy.body.querySelectorAll('noscript')].map((element) => ({
+        element,
+        content: contentOfNoscript(element),
+      })),
+      ...[...copy.body.querySelectorAll('template')].map((element) => ({ element, content: element.content })),
+    ].filter(({ content }) => holdsBody(content)),
+  ].filter(({ element }) => !element.closest(ELSEWHERE));
   const hidden = [...copy.body.querySelectorAll(HIDDEN)].filter(
     (element) => holdsBody(element) && !element.closest(ELSEWHERE),
   );
@@ -68,8 +77,9 @@ function contentOfNoscript(element: Element): DocumentFragment {
   return content;
 }
 
-function holdsBody(content: ParentNode): boolean {
-  const lengths = [...content.querySelectorAll('p')]
+function holdsBody(...contents: readonly ParentNode[]): boolean {
+  const lengths = contents
+    .flatMap((content) => [...content.querySelectorAll('p')])
     .map((paragraph) => fold(paragraph.textContent ?? '').length)
     .filter((length) => length >= LONG_PARAGRAPH);
   return lengths.length >= LEAST_PARAGRAPHS && lengths.reduce((sum, length) => sum + length, 0) >= LEAST_TEXT;

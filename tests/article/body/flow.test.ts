@@ -297,7 +297,7 @@ describe('what stands above the article', () => {
     ['points that lead away', points(POINTS.map((text) => `<a href="/lain/${text.length}/">${text}</a>`))],
     ['the offer of the house', points(POINTS, 'newsletter')],
     ['one point', points(POINTS.slice(0, 1))],
-    ['a caption said twice', points([POINTS[0] ?? '', POINTS[0] ?? ''])],
+    ['a caption said twice', points([POINTS[0] ?? '', REPORT[0] ?? '', REPORT[0] ?? ''])],
   ])('takes no list above the text for a summary: %s', (_, list) => {
     expect(read(page(`${list}<div class="isi">${paragraphs()}</div>`))).toEqual(REPORT);
   });
@@ -371,6 +371,20 @@ describe('short lines that are the article’s', () => {
     const html = extract(page(`<div class="siaran">${entries.join('')}</div>`), { url })?.html ?? '';
     expect(html).toContain('<h3>Menit 3</h3>');
     expect(html).not.toContain('Pukul');
+  });
+
+  it('points below the headline in one box with names and picture', () => {
+    const points = [
+      'Pelabuhan baru dibuka setelah tiga tahun',
+      'Kapal kecil bersandar tanpa biaya',
+      'Tahap kedua mulai Maret',
+    ];
+    const head = `<div class="kepala"><h1>Pelabuhan Baru Dibuka di Pantai Utara</h1><ul>${points.map((text) => `<li>${text}</li>`).join('')}</ul><div class="penulis">Ratna Wulandari</div></div>`;
+    const body = `<div class="isi">${paragraphs()}</div>`;
+    expect(read(page(`<article>${head}${body}</article>`))).toEqual([...points, ...REPORT]);
+    // What the site's machine wrote lies in a panel.
+    const panel = head.replace('<ul>', '<div class="panel hidden"><div><ul>').replace('</ul>', '</ul></div></div>');
+    expect(read(page(`<article>${panel}${body}</article>`))).toEqual(REPORT);
   });
 
   it('an initial that is drawn', () => {

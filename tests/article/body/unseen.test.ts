@@ -48,6 +48,16 @@ describe('a body that the page holds and does not show', () => {
     expect(document.documentElement.outerHTML).toBe(before);
   });
 
+  it('in a shadow tree for each of its paragraphs is read', () => {
+    const document = page(REPORT.map(() => '<a-line></a-line>').join(''), { head: ARTICLE });
+    document.querySelectorAll('a-line').forEach((host, index) => {
+      const paragraph = document.createElement('p');
+      paragraph.textContent = REPORT[index] ?? '';
+      host.attachShadow({ mode: 'open' }).append(paragraph);
+    });
+    expect(extract(document, { url, onlyArticles: true })?.paragraphs).toEqual(REPORT);
+  });
+
   it('is read where the page counts more words than it shows', () => {
     const cut = `${paragraphs(REPORT.slice(0, 2))}<div hidden>${paragraphs(REPORT.slice(2))}</div>`;
     expect(read(cut, counted(300))).toEqual(REPORT);

@@ -1,0 +1,31 @@
+import { BLOCK_NUMBER, type Block } from './blocks';
+
+/** A mark in the text that leads to a note: "1", "[12]", "*", "iv". Longer words lead to a part of the page. */
+const LONGEST_MARK = 5;
+
+/**
+ * Adds the notes below an article to the choice, by the marks in its text that lead to them on the same page.
+ * @param chosen numbers of the blocks that are article; changed
+ * @param holders the elements around the article's prose: no note is as large
+ */
+export function addNotes(
+  body: Element,
+  blocks: readonly Block[],
+  chosen: Set<number>,
+  holders: ReadonlyMap<Element, unknown>,
+): void {
+  for (const link of body.querySelectorAll('a[href^="#"]')) {
+    let note: Element | null = body.ownerDocument.getElementById(link.getAttribute('href')?.slice(1) ?? '');
+    // The mark stands before the note, in an element of its own.
+    while (note && isMark(note)) note = note.parentElement;
+    const own = Number(link.closest(`[${BLOCK_NUMBER}]`)?.getAttribute(BLOCK_NUMBER));
+    // What lies above is the top of the page or of a list.
+    if (!note || holders.has(note) || !isMark(link) || !chosen.has(own) || !(link.compareDocumentPosition(note) & 4))
+      continue;
+    blocks.forEach(({ element }, number) => {
+      if (note.contains(element) || element.contains(note)) chosen.add(number);
+    });
+  }
+}
+
+const isMark = (element: Element): boolean => (element.textContent?.trim().length ?? 0) <= LONGEST_MARK;
