@@ -11,7 +11,11 @@ export const comments: Kind = {
   judge(unit) {
     if (!unit.chars || unit.count('article') > 1) return undefined;
     const controls = unit.links.length + unit.buttons > 0 && unit.linkShare > 0.6;
-    if (!controls && (unit.zone === 'between' || unit.zone === 'before' || unit.chars > LONGEST / 3)) return undefined;
+    if (
+      !controls &&
+      (unit.zone === 'between' || unit.zone === 'before' || unit.chars > LONGEST / 3 || endsSentence(unit.text))
+    )
+      return undefined;
     // "First published in The Conversation." The invitation is no sentence that leads elsewhere.
     if (unit.count('outside') && (unit.chars > LONGEST / 2 || endsSentence(unit.text))) return undefined;
     if (unit.count('article') && unit.chars > LONGEST / 2) return undefined;

@@ -1,5 +1,5 @@
 import type { Box, Line, Page } from './page';
-import { isProse, sizeOf } from './prose';
+import { endsSentence, isProse, sizeOf } from './prose';
 
 /** Where the article's running text stands. */
 export interface Flow {
@@ -14,11 +14,15 @@ export interface Flow {
 }
 
 /** Less prose than this is no article, on a page that calls itself one and on any other. */
-const LEAST_PROSE_OF_ARTICLE = 150;
+const LEAST_PROSE_OF_ARTICLE = 100;
 const LEAST_PROSE = 350;
 /** What a line that is no prose costs, and each of its linked characters: a list of headlines ends the flow, a card in it does not. */
 const COST_OF_LINE = 12;
 const COST_OF_LINK = 1.2;
+
+/** Nothing for a short sentence: an answer in an interview. */
+const costOf = ({ text, linkChars }: Line): number =>
+  !linkChars && endsSentence(text) ? 0 : -COST_OF_LINE - linkChars * COST_OF_LINK;
 
 const proseSize = (line: Line): number =>
   isProse(line.text, line.linkChars) ? Math.max(0, sizeOf(line.text) - line.linkChars) : 0;
@@ -39,7 +43,7 @@ export function findFlow({ lines }: Page, isArticle: boolean): Flow | undefined 
       sum = 0;
       start = index;
     }
-    sum += prose[index] || -COST_OF_LINE - line.linkChars * COST_OF_LINK;
+    sum += prose[index] || costOf(line);
     if (sum > best) {
       best = sum;
       first = start;

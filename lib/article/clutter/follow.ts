@@ -31,7 +31,9 @@ export const follow: Kind = {
       !unit.count('article')
     )
       return 'links to an app';
-    if (unit.isParagraph && !(accounts && (beginsWith('follow', unit.text) || asks(unit)))) return undefined;
+    // One account in the middle of a text may be somebody else's.
+    const calls = (accounts > 1 || unit.isEnding) && beginsWith('follow', unit.text);
+    if (unit.isParagraph && !(accounts && (calls || asks(unit)))) return undefined;
     const isNear = accounts > 0 || unit.buttons > 0;
     const isNamed = (unit.pictures > 0 || isOutside) && !unit.flowProse && PLACES.test(unit.text);
     if (

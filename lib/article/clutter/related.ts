@@ -44,20 +44,17 @@ function labelledLine(unit: Unit): string | undefined {
 function unknownLabel(unit: Unit): string | undefined {
   if (unit.said.length !== 1 || unit.links.length !== 1 || unit.count('article') !== 1 || unit.chars > LONGEST_INLINE)
     return undefined;
-  const [link] = unit.links;
-  const text = unit.text;
-  if (
-    !link ||
-    !isHeadline(link.text.trim()) ||
-    link.text.trim().split(' ').length < 3 ||
-    !text.endsWith(link.text.trim())
-  )
-    return undefined;
-  const label = text.slice(0, text.length - link.text.trim().length).trim();
+  const text = withoutBracket(unit.text);
+  const words = withoutBracket(unit.links[0]?.text ?? '');
+  if (!isHeadline(words) || words.split(' ').length < 3 || !text.endsWith(words)) return undefined;
+  const label = text.slice(0, text.length - words.length).trim();
   return label.length <= LONGEST_LABEL && /[:：?？»›>→▶►|–—-]$/.test(label) && label.split(' ').length <= 5
     ? 'words with a colon and link'
     : undefined;
 }
+
+/** "(See also: headline)". */
+const withoutBracket = (text: string): string => text.trim().replace(/\s*[)\]]$/, '');
 
 /** A label in a line of its own, then links, cards or headlines. */
 function labelAbove(unit: Unit): string | undefined {

@@ -180,6 +180,8 @@ const kinds: Record<string, Cases> = {
         '<p>Foto itu diunggah kepala desa di <a href="https://www.facebook.com/wanasari">halaman Facebook</a> pada Senin malam setelah rapat.</p>',
       'several networks in a sentence about somebody':
         '<p>Foto itu diunggah kepala desa di <a href="https://www.facebook.com/wanasari">Facebook</a> dan <a href="https://www.instagram.com/wanasari">Instagram</a> pada Senin malam.</p>',
+      "somebody else's account":
+        '<p>Ikuti akun <a href="https://www.instagram.com/wanasari">Instagram desa</a> agar tidak tertipu calo, pesan kepala bagian personalia.</p>',
       'a sentence that begins with a form of the word':
         '<p>Following with a few more pictures, <a href="https://www.instagram.com/wanasari">@wanasari</a> shows how the bridge looked before the flood.</p>',
       'an entry with a post of another site':
@@ -337,6 +339,7 @@ describe('the last lines of an article stay', () => {
   const last: Record<string, string> = {
     'an enumeration of places that are topics':
       '<div>Kecamatan: <a href="/tag/utara">Utara</a>, <a href="/tag/selatan">Selatan</a></div>',
+    'a saying with the word for comments in it': '<p>8. "Komentar ombak selalu jujur."</p>',
     'where an article was first published':
       '<p>First published in <a href="https://theconversation.example/jembatan">The Conversation.</a></p>',
     'a sentence about what to pay':
@@ -405,6 +408,20 @@ describe('the site itself', () => {
     expect(found(parse(tale))).toEqual([]);
     expect(found(parse(`<head><meta property="og:type" content="article"></head>${tale}`))).toHaveLength(1);
     expect(found(parse(tale.replace('</p>', `</p><p>${PARAGRAPHS.slice(3).join(' ')}</p>`)))).toHaveLength(1);
+  });
+
+  it('reads on over short answers of an interview and over an article of one long paragraph', () => {
+    const read = `<p>Baca juga: <a href="${OTHER}">Panen Raya Bawang Merah di Lereng Utara</a></p>`;
+    const answers = ['Tidak.', 'Sejak kecil.', 'Buku lama.', 'Ayah saya.', 'Di tepi sungai.', 'Setiap pagi.'];
+    const page = (after: string): Document =>
+      new DOMParser().parseFromString(
+        `<head><meta property="og:type" content="article"></head><body><h1>Jembatan</h1><div><p>${PARAGRAPHS[0]}</p>${after}</div></body>`,
+        'text/html',
+      );
+    expect(
+      found(page(`${answers.map((text) => `<p>${text}</p>`).join('')}${read}<p>${PARAGRAPHS[1]}</p>`)),
+    ).toHaveLength(1);
+    expect(found(page(read))).toHaveLength(1);
   });
 
   it('knows paragraphs of a script without full stops by their length', () => {

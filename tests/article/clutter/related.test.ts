@@ -62,6 +62,14 @@ describe('blocks that lead to other articles, between paragraphs', () => {
       `related: Baca juga${HEADLINE}`,
     ],
     'a label that announces nothing': ['<p>Baca juga:</p>', 'related: Baca juga:'],
+    'words with a colon that no language file knows, in brackets': [
+      `<p><i>(Zxqy wvut: ${link()})</i></p>`,
+      `related: (Zxqy wvut: ${HEADLINE})`,
+    ],
+    'words with a colon that no language file knows, and a bracket in the link': [
+      `<p>Zxqy: ${link(`( ${HEADLINE})`)}</p>`,
+      `related: Zxqy: ( ${HEADLINE})`,
+    ],
     'words with a question mark that no language file knows': [
       `<p>Zxqy wvut? ${link()}</p>`,
       `related: Zxqy wvut? ${HEADLINE}`,
@@ -168,6 +176,7 @@ describe('what looks a little like it and stays', () => {
     'a paragraph that is one link and a sentence': `<p><a href="${OTHER}">Laporan lengkap dewan desa itu bisa dibaca oleh siapa saja sejak kemarin.</a></p>`,
     'a paragraph that is one link to another site':
       '<p><a href="https://arsip.example/laporan-tahunan-dewan-desa">Laporan Tahunan Dewan Desa Wanasari</a></p>',
+    'an insertion in brackets': `<p>(Di sini terbit pula: ${link('Dongeng')})</p>`,
     'a note in brackets': `<p>[ Surat itu dikutip dari ${link('arsip dewan desa')} ]</p>`,
     'a whole line that asks to read what the article speaks of': `<p><a href="${OTHER}">Lire le texte complet de l’appel.</a></p>`,
     'a linked name that leads on to what was said': `<p><a href="${OTHER}">Ratna Wulandari dari Wanasari said:</a></p>`,
