@@ -19,7 +19,7 @@ import { callsItselfFront, holdsArticle } from './body/verdict';
 import { readWitness } from './body/witness';
 import { type ClutterMatch, callsItselfArticle, findClutter } from './clutter';
 import { sanitize } from './sanitize';
-import { findTitle } from './title';
+import { findTitle, namesOfHost } from './title';
 
 export interface ExtractOptions {
   /** The address the page was read at. */
@@ -87,7 +87,8 @@ function compose(
   if (!copy) return null;
   const { document, body, base } = copy;
   const witness = readWitness(page);
-  const title = findTitle(page, witness);
+  const siteNames = [...witness.siteNames, ...namesOfHost(url)];
+  const title = findTitle(page, { ...witness, siteNames });
   const removed = asArticle ? removeClutter(refine(spareArticle(findClutter(document, { url }), body), document)) : [];
   restorePictures(body, base);
   const embeds = findEmbeds(body, base);

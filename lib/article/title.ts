@@ -53,6 +53,13 @@ function headlineBelow(page: Document, first: Element, named: readonly string[])
   return undefined;
 }
 
+/** "homify", "homify.de": what a site is called by the address of a page. */
+export function namesOfHost(url: string): string[] {
+  const host = /^https?:\/\/(?:www\d?\.)?([^/:?#]+)/i.exec(url)?.[1] ?? '';
+  const [label = '', ...rest] = host.split('.');
+  return rest.length > 0 && label.length > 3 ? [label, host] : [];
+}
+
 const SEPARATOR = /\s+[|\-–—·•«»:/\\>]+\s+|\s*[|｜]\s*|\s*_\s*(?=[^_]{1,30}$)/gu;
 
 /** Takes the site's name off either end, only where it is the site's name. */

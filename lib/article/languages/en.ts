@@ -119,6 +119,7 @@ export const source: SourceVocabulary = {
     'this story originally appeared on',
     'this story first appeared on',
     'first published by',
+    'first published in',
     'originally published in',
     'originally published on',
     'republished from',

@@ -164,4 +164,12 @@ export const systems: Newsroom[] = [
       publisher: 'WAVE FM',
     },
   },
+  {
+    name: 'a theme without Open Graph whose title ends in the name of the host',
+    lang: 'en',
+    url: 'https://www.harbournotes.example/winter',
+    tab: 'A harbour in winter and its market | Harbour Notes',
+    body: '<header><h1><a href="/">Welcome</a></h1></header><div class="post">#</div>',
+    says: { title: 'A harbour in winter and its market', publisher: 'Harbour Notes' },
+  },
 ];
