@@ -42,9 +42,11 @@ export function findPlaces({ body, blocks, kept, witness, headline }: PlacesInpu
   const places = blocks.map((block) => wrappers.of(block));
   const own = weigh(blocks, places, (_, number) => kept.has(number));
   let [main, weight] = heaviest(own);
-  // A long box inside the article: the place around it is the article's.
+  const isOneBlock = (place: string): boolean =>
+    blocks.filter((block, number) => places[number] === place && kept.has(number) && isProse(block)).length === 1;
+  // A long box inside the article: the place around it is the article's. One paragraph around it is the standfirst.
   for (const [place, other] of own) {
-    if (main.startsWith(`${place}>`) && other > weight * 0.3) [main, weight] = [place, other];
+    if (main.startsWith(`${place}>`) && other > weight * 0.3 && !isOneBlock(place)) [main, weight] = [place, other];
   }
   const rivals = weigh(blocks, places, (block) => !block.element.closest(COMMENTS));
   const said = rivals.size > 1 ? bare(witness.body) : '';

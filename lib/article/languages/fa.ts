@@ -26,6 +26,7 @@ export const clutter: ClutterVocabulary = {
 
 export const source: SourceVocabulary = {
   rights: [
+    'انتهای پیام',
     'تمام حقوق این سایت',
     'کلیه حقوق این سایت',
     'تمامی حقوق این سایت',

@@ -24,6 +24,7 @@ export const clutter: ClutterVocabulary = {
 };
 
 export const source: SourceVocabulary = {
+  nameSignsAtEnd: true,
   rights: [
     'ghi rõ nguồn',
     'cấm sao chép',

@@ -2,6 +2,7 @@ import { isAgency } from './agencies';
 import { type BodyLines, bodyLines } from './body-lines';
 import type { Credit } from './credit';
 import { readCreditLine } from './credit-line';
+import { signedAtEnd } from './initials';
 import type { Line } from './lines';
 import { fold } from './plain-text';
 import type { Words } from './words';
@@ -39,7 +40,8 @@ export function findCredits(body: Element, words: Words, text: BodyLines = bodyL
     for (const line of text[direction]) {
       if (left <= 0 || line.nodes.some((node) => seen.has(node))) break;
       left -= 1;
-      const credit = readCreditLine(line.text, words);
+      const isLast = direction === 'backward' && left === FOOT_LINES - 1;
+      const credit = readCreditLine(line.text, words) ?? (isLast ? signedAtEnd(line.text, words) : undefined);
       // A name in brackets signs at the foot; at the head it is what the text is about.
       if (credit && direction === 'forward' && !saysSomething(credit)) continue;
       for (const node of line.nodes) seen.add(node);

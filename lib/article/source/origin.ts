@@ -6,7 +6,7 @@ import { lowered, type Words } from './words';
 /** "CNA/SL", "Reuters, AFP", "ANTARA": the first is who supplied it, initials after a slash are the house's own editor. */
 export function readOrigin(value: string, words: Words): Partial<Credit> | undefined {
   const [first = '', ...rest] = value.split(
-    /\s*(?:\/|,|;|\||\s[–—-]\s|(?<=\S)\s+(?:dan|and|und|et|y|e|ve|и|та|و|&)\s+(?=\S))\s*/u,
+    /\s*(?:\/|,|;|\||\+|\s[–—-]\s|(?<=\S)\s+(?:dan|and|und|et|y|e|ve|и|та|و|&)\s+(?=\S))\s*/u,
   );
   if (!isOutlet(first, words)) return undefined;
   // Three capitals and more are another outlet, where the press does not sign so.

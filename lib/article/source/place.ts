@@ -29,14 +29,16 @@ export function readPlaces(head: readonly Line[], { words, text }: { words: Word
   return [];
 }
 
+/** Of the line's elements that are marked the innermost: around the place a word for the correspondent may stand. */
 function markedPlace(line: Line): string {
-  for (const node of line.nodes) {
-    let element = node.parentElement;
-    for (let level = 0; element && level < LEVELS; level += 1, element = element.parentElement) {
-      if (!MARKER.test(element.getAttribute('class') ?? '')) continue;
+  let elements = line.nodes.map(({ parentElement }) => parentElement);
+  for (let level = 0; level < LEVELS; level += 1) {
+    for (const element of elements) {
+      if (!element || !MARKER.test(element.getAttribute('class') ?? '')) continue;
       const text = (element.textContent ?? '').replace(/\s+/g, ' ').trim();
       if (text.length < 60 && text.split(/,\s*/).every(isPlace)) return text;
     }
+    elements = elements.map((element) => element?.parentElement ?? null);
   }
   return '';
 }

@@ -51,6 +51,8 @@ export interface SourceVocabulary {
   initialsNameEditor?: boolean;
   /** Initials alone in brackets at the end of a text are who wrote it. */
   initialsNameAuthor?: boolean;
+  /** A name alone in the last line of a text is who wrote it. */
+  nameSignsAtEnd?: boolean;
 }
 
 /**

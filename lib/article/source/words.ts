@@ -28,6 +28,7 @@ export interface Words {
   originals: ReadonlyMap<string, string>;
   initialsNameEditor: boolean;
   initialsNameAuthor: boolean;
+  nameSignsAtEnd: boolean;
 }
 
 /** Lower case that keeps every letter's place: the Turkish İ would become two characters. */
@@ -145,5 +146,6 @@ function gather(files: readonly string[]): Words {
     originals: new Map(vocabularies.flatMap(({ originals }) => Object.entries(originals ?? {}))),
     initialsNameEditor: vocabularies.some(({ initialsNameEditor }) => initialsNameEditor),
     initialsNameAuthor: vocabularies.some(({ initialsNameAuthor }) => initialsNameAuthor),
+    nameSignsAtEnd: vocabularies.some(({ nameSignsAtEnd }) => nameSignsAtEnd),
   };
 }

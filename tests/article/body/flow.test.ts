@@ -40,6 +40,16 @@ describe('what stands where the paragraphs stand', () => {
     expect(read(page(body))).toEqual([...points, ...REPORT]);
   });
 
+  it('takes one long paragraph above a short article for its standfirst', () => {
+    const short = [
+      'Warga menanam bakau di pesisir.',
+      'Mereka datang pada hari Minggu pagi dari dua desa.',
+      'Bibitnya seribu batang, kata lurah itu.',
+    ];
+    const body = `<main><ul class="jalur"><li>Daerah</li></ul><h1>Dermaga baru</h1><p class="pembuka">${lead}</p><div class="isi">${paragraphs(short)}</div><div class="kaki">Kembali ke Daerah</div></main>`;
+    expect(read(page(body))).toEqual([lead, ...short]);
+  });
+
   it('keeps short sentences and subheadings between long paragraphs', () => {
     const body = `<article><div class="isi"><p>${lead}</p><p>Tidak semua setuju.</p><h2>Gudang es</h2>${paragraphs(rest)}</div></article>`;
     expect(read(page(body))).toEqual([lead, 'Tidak semua setuju.', ...rest]);

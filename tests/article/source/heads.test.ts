@@ -134,6 +134,16 @@ describe('heads and feet in the markup of newsrooms and themes', () => {
       '山川花子; ; ; 2031-05-20T16:30:00+09:00',
     ],
     [
+      'a name alone in the last line, in Vietnamese',
+      { lang: 'vi', foot: '<p style="text-align:right"><strong>Đức Hùng</strong></p>' },
+      'Đức Hùng; ; ; ',
+    ],
+    [
+      'an agency behind a plus sign',
+      { lang: 'ar', foot: '<p>المصدر : <strong>صحيفة الميناء + وكالة الأناضول</strong></p>' },
+      '; ; وكالة الأناضول; ',
+    ],
+    [
       'a label with a comma, read aloud',
       { head: '<ul><li><span>Penulis, </span><span>Budi Hartono</span></li><li>Peranan, Kabar Dunia</li></ul>' },
       'Budi Hartono; ; ; ',
@@ -179,6 +189,8 @@ describe('heads and feet in the markup of newsrooms and themes', () => {
       { head: '<ul><li><a href="/kabar-daerah">Kabar Daerah</a></li><li>20 Mei 2031</li></ul>' },
       '; ; ; 2031-05-20',
     ],
+    ['a name alone in the last line of another press', { lang: 'en', foot: '<p>Mary Whitfield</p>' }, '; ; ; '],
+    ['a word alone in the last line', { lang: 'vi', foot: '<p>Ảnh minh họa</p>' }, '; ; ; '],
     [
       'a word in the brackets that close the text',
       { lang: 'ja', foot: '<p>初日は子どもら百二十人が橋を渡った。（敬称略）</p>' },

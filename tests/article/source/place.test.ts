@@ -13,6 +13,10 @@ function read(html: string, text = ''): string | undefined {
 describe('a place beside the byline', () => {
   it.each([
     ['<p class="author_location"><span>Sevilla, Los Altos</span></p>', 'Sevilla, Los Altos'],
+    [
+      '<div class="author-location"><span>Corresponsal</span><span class="author-location">Sevilla</span></div>',
+      'Sevilla',
+    ],
     ['<p class="article-location">Vi rapporterer fra <em>Oslo/Paris</em></p>', 'Oslo/Paris'],
     ['<p>Atli Steinsson skrifar frá Porsgrunn</p>', 'Porsgrunn'],
     ['<time>Santo Domingo - abr. 22, 2022</time>', 'Santo Domingo'],
