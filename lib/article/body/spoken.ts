@@ -17,7 +17,7 @@ const MOST_LABEL_WORDS = 4;
 export function dropSpokenWords(body: Element): void {
   for (const element of body.querySelectorAll('span[class], p[class], small[class], em[class]')) {
     if (!SPOKEN_NAME.test(element.className) || textOf(element).length > LONGEST_SPOKEN) continue;
-    if (!hasDrawnTwin(element) && (!element.closest('figcaption') || isLabel(element))) element.remove();
+    if (!hasDrawnTwin(element) && !element.closest('figcaption')) element.remove();
   }
   for (const label of body.querySelectorAll('figcaption > :first-child')) if (isCaptionLabel(label)) label.remove();
 }
@@ -28,21 +28,17 @@ const hasDrawnTwin = (element: Element): boolean =>
     (other) => other !== element && other.getAttribute('aria-hidden') === 'true' && textOf(other) !== '',
   );
 
-/** A word or two of their own before an element with the words of the caption. */
-const isLabel = (element: Element): boolean =>
-  textOf(element).split(/\s+/).length <= MOST_LABEL_WORDS &&
-  element.nextElementSibling !== null &&
-  !startsText(element);
-
 /** The pause that a screen reader makes after a label is written as a comma; a caption's own first words go on in the same element. */
 function isCaptionLabel(element: Element): boolean {
   const text = textOf(element);
   return (
     /[,،、，]$/.test(text) &&
     text.length <= LONGEST_SPOKEN / 2 &&
-    isLabel(element) &&
+    text.split(/\s+/).length <= MOST_LABEL_WORDS &&
     element.localName !== 'a' &&
-    element.querySelector('a, img') === null
+    element.querySelector('a, img') === null &&
+    element.nextElementSibling !== null &&
+    !startsText(element)
   );
 }
 

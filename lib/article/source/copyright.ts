@@ -9,11 +9,14 @@ const LONGEST_UNSPACED = 80;
 /** "©", or the word for it before a year: "Copyright law …" is prose. */
 const MARK = /^[\p{L}\s]{0,24}[©ⓒ]|^(?:copyright|hak cipta)\s(?:\(c\)\s?)?(?=\d{4})/iu;
 const YEARS = /\b\d{4}(?:\s?[-–]\s?\d{4})?\b/g;
+/** Something follows the end of a sentence. */
+const SENTENCES = /。[^】』」)）]|[.!?]\s/u;
 const AROUND = /^[\s<>《》[\]※*©ⓒ-]+/u;
 
 /**
  * "All rights reserved. …", "Copyright 2031 Harbour Post. All rights reserved.", "※本記事の無断転載を禁じます。": a note that says whose the text is and forbids to copy
- * it. In scripts without capitals it may begin with other words, and is short.
+ * it. In scripts without capitals it may begin with other words, and is one short
+ * sentence.
  */
 export function readRights(text: string, words: Words): Credit | undefined {
   if (text.length > LONGEST_NOTE) return undefined;
@@ -22,7 +25,9 @@ export function readRights(text: string, words: Words): Credit | undefined {
   const isNote =
     words.atStart('rights', lower) > 0 ||
     (mark !== null && words.within('rights', lower) > 0) ||
-    (text.length <= LONGEST_UNSPACED && words.some('rights', (word) => isUncased(word) && lower.includes(word)));
+    (text.length <= LONGEST_UNSPACED &&
+      !SENTENCES.test(text) &&
+      words.some('rights', (word) => isUncased(word) && lower.includes(word)));
   return isNote ? credited(text, mark) : undefined;
 }
 
