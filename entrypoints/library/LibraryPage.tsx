@@ -60,7 +60,8 @@ export function LibraryPage() {
     target.focus();
   });
 
-  useEffect(() => rememberPlace({ query, sorting, opened: '' }), [query, sorting]);
+  // Before the page is painted: one that is reloaded at once would forget it.
+  useLayoutEffect(() => rememberPlace({ query, sorting, opened: '' }), [query, sorting]);
 
   const deleteItem = useCallback(
     async (item: Summary, next: Summary | undefined) => {
