@@ -220,7 +220,8 @@ function withoutAgency(name: string): string {
 function looksLikeName(name: string): boolean {
   const parts = name.split(/\s+/);
   if (CJK.test(name)) return CJK_NAME.test(name);
-  if (parts.length > 6 || /[/\d]/.test(name)) return false;
+  // "The Northern and Southern ministries" are nobody's name.
+  if (parts.length > 6 || /[/\d]|^The\s/.test(name)) return false;
   if (!isUncased(name) && name.replace(/[^\p{L}]/gu, '').length < 3) return false;
   if (isUncased(name)) return parts.length <= 5 && !/[\d.,]/.test(name);
   return parts.every(

@@ -189,6 +189,14 @@ describe('heads and feet in the markup of newsrooms and themes', () => {
       { head: '<ul><li><a href="/kabar-daerah">Kabar Daerah</a></li><li>20 Mei 2031</li></ul>' },
       '; ; ; 2031-05-20',
     ],
+    [
+      'who made a claim, marked as its author',
+      {
+        lang: 'en',
+        head: '<div class="claim"><span class="author">The Northern and Southern harbour ministries</span></div>',
+      },
+      '; ; ; ',
+    ],
     ['a name alone in the last line of another press', { lang: 'en', foot: '<p>Mary Whitfield</p>' }, '; ; ; '],
     ['a word alone in the last line', { lang: 'vi', foot: '<p>Ảnh minh họa</p>' }, '; ; ; '],
     [
