@@ -21,9 +21,9 @@ export function readClosingBracket({ backward }: BodyLines, head: readonly Line[
     const inside = CLOSING.exec(text)?.[1];
     if (!inside) continue;
     const parts = inside.split(/\s*[/,–・、-]\s*/);
-    const agency = parts.find((part) => isAgency(part) || isAgency(part.toUpperCase()));
-    if (agency)
-      return [printed('agency', agencyName(isAgency(agency) ? agency : agency.toUpperCase()), inside, 'credit')];
+    // As the agency writes itself: "aa" are an editor's initials.
+    const agency = parts.find(isAgency);
+    if (agency) return [printed('agency', agencyName(agency), inside, 'credit')];
     if (parts.every((part) => head.some(({ nodes }) => nodes.some(({ nodeValue }) => fold(nodeValue ?? '') === part))))
       return parts.map((part) => printed('authors', part, inside, 'credit'));
   }

@@ -222,6 +222,7 @@ describe('heads and feet in the markup of newsrooms and themes', () => {
       { foot: '<p>Foto itu milik kantor berita Agence France-Presse (AFP).</p>' },
       '; ; ; ',
     ],
+    ['initials that spell an agency in small letters', { foot: '<p>Biayanya naik. (aa/rst)</p>' }, '; ; ; '],
     ['brackets that close the text with something else', { foot: '<p>Biayanya naik. (lihat tabel)</p>' }, '; ; ; '],
     ['a job and nobody', { head: '<p>Jurnalis · 20 Mei 2031</p>' }, '; ; ; 2031-05-20'],
     [
