@@ -29,9 +29,15 @@ export function findTitle(page: Document, { headlines, siteNames }: TitleEvidenc
       best = heading;
     }
   }
-  if (best && most >= 0.5) return settleKicker(headlineBelow(page, best, named) ?? best, named);
+  if (best && most >= 0.5) return parted(settleKicker(headlineBelow(page, best, named) ?? best, named), named);
   return named[0] ?? printed[0]?.text ?? '';
 }
+
+const wordsOf = (text: string): number => text.match(/[\p{L}\p{M}\p{N}]+/gu)?.length ?? 0;
+
+/** The words of a printed headline that only the layout parts ("Nationale DemoDer 9. Juli naht"), as the page's own name for it parts them in plain text. */
+const parted = (printed: string, named: readonly string[]): string =>
+  named.find((title) => bare(title) === bare(printed) && wordsOf(title) > wordsOf(printed)) ?? printed;
 
 /** Longest line above a text that is not yet its first paragraph. */
 const LONGEST_LINE = 150;

@@ -14,6 +14,16 @@ describe('findTitle', () => {
     expect(findTitle(document, evidence)).toBe('Nelayan menyambut pelabuhan baru di utara');
   });
 
+  it('parts words that only the layout parts, and otherwise keeps what is printed', () => {
+    const named = { headlines: ['Aksi Nasional / Buruh turun ke jalan, kata "panitia"'], siteNames: [] };
+    const glued = page('<h1><span>Aksi Nasional</span>Buruh turun ke jalan, kata “panitia”</h1>');
+    expect(findTitle(glued, named)).toBe('Aksi Nasional / Buruh turun ke jalan, kata "panitia"');
+    const typeset = page('<h1>Buruh turun ke jalan, kata “panitia”</h1>');
+    expect(findTitle(typeset, { headlines: ['Buruh turun ke jalan, kata "panitia"'], siteNames: [] })).toBe(
+      'Buruh turun ke jalan, kata “panitia”',
+    );
+  });
+
   it('is what the page names where no heading agrees', () => {
     const evidence = { headlines: ['Pelabuhan baru dibuka - Kabar Harian'], siteNames: ['Kabar Harian'] };
     expect(findTitle(page('<h1>Berita hari ini</h1>', 'x'), evidence)).toBe('Pelabuhan baru dibuka');
