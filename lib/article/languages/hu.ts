@@ -51,6 +51,7 @@ export const quotes: QuoteVocabulary = {
     '*miniszter, *elnök, *elnöke, *államtitkár, *igazgató, *igazgatója, *szóvivő, *szóvivője, *polgármester, ' +
     '*képviselő, *vezető, *vezetője, *ügyvéd, *ügyész, *professzor, *elemző, *közgazdász, *edző, *edzője, ' +
     '*kancellár, *főtitkár, *szakértő, *kapitány, *orvos, *alapítója, *tulajdonosa',
+  officeBehindName: true,
   titles: 'dr',
   articles: 'a, az, egy',
   prepositions: 'hogy, mert, ha, amikor, miután, mint',

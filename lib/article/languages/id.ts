@@ -242,7 +242,9 @@ export const quotes: QuoteVocabulary = {
     'menyebutnya, membenarkan, mengkritik, mengkritisi, menyoroti, menyarankan, bertanya, mengklarifikasi, ' +
     'memperkirakan, meyakinkan, membagikan',
   reports:
-    'diungkapkan, disampaikan, dikatakan, dikemukakan, diutarakan, ditegaskan, dijelaskan, dituturkan, menilai, ' +
+    'dibenarkan, diamini, dilontarkan, diceritakan, disuarakan, dinyatakan, dibeberkan, dipaparkan, diterangkan, ' +
+    'ditambahkan, dikeluhkan, disampaikan oleh, diungkapkan oleh, dikatakan oleh, dikemukakan oleh, diutarakan oleh, ' +
+    'dibenarkan oleh, diamini oleh, diungkapkan, disampaikan, dikatakan, dikemukakan, diutarakan, ditegaskan, dijelaskan, dituturkan, menilai, ' +
     'berharap, meminta, meyakini, mendesak, menyesalkan, menduga, memuji, optimistis, khawatir, menyayangkan, ' +
     'mengapresiasi, berjanji, mendorong, menargetkan, mengusulkan, mempertanyakan, mengajak, menginginkan, ' +
     'mendukung, menolak, menyambut, merasa, menganggap, memprediksi, memandang, mengecam, mengharapkan, ' +
@@ -255,6 +257,10 @@ export const quotes: QuoteVocabulary = {
     'tandas, cetus, demikian, tukas, kisah, cerita, beber, urai, tulis, timpal, sambung, pinta, pesan, keluh, ' +
     'seru, sahut, jawab, bilang, cuit, kenang, harap, sindir, simpul, ajak, puji, tanya, aku, lapor, ' +
     'diungkapkan, disampaikan, dikatakan, dikemukakan, diutarakan, diakui, ditegaskan, dijelaskan, dituturkan, ' +
+    'dibenarkan, diamini, dilontarkan, diceritakan, disuarakan, dinyatakan, dibeberkan, dipaparkan, ' +
+    'diterangkan, ditambahkan, dikeluhkan, serupa dirasakan, sama dirasakan, serupa dialami, sama dialami, ' +
+    'disampaikan oleh, diungkapkan oleh, dikatakan oleh, dikemukakan oleh, diutarakan oleh, dibenarkan oleh, ' +
+    'diamini oleh, serupa dirasakan oleh, sama dirasakan oleh, serupa dialami oleh, sama dialami oleh, ' +
     'demikian kata, demikian disampaikan, demikian dikatakan, kritik, klaim, ingat, imbau',
   saysWithPronoun:
     'katanya, ujarnya, ucapnya, tuturnya, ungkapnya, jelasnya, tegasnya, paparnya, sebutnya, imbuhnya, ' +
@@ -271,6 +277,7 @@ export const quotes: QuoteVocabulary = {
     'tidak pernah, jangan sampai, sangat, luar biasa, bersalah, berdosa, kecewa, senang, bangga, takut, ' +
     'khawatir, percaya, yakin, sedih, prihatin, adil, gagal, serius, ironis, malu',
   roles:
+    'siswi, mahasiswi, santri, pelanggan, paman, bibi, tetangga, kerabat, kiai, pastor, kadus, babinsa, pelaku, ' +
     'pengajar, praktisi, akademisi, pembina, presidium, perencana, konsul jenderal, majelis hakim, ' +
     'chief information officer, chief financial officer, chief operating officer, chief marketing officer, ' +
     'chief economist, komisaris utama, komisaris independen, kapten tim, menteri, presiden, wakil, kepala, ' +

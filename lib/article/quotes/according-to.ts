@@ -1,6 +1,7 @@
 import { Is, SPEECH } from './lexicon';
 import type { Mention } from './mention';
 import { phraseBehind } from './noun-phrase';
+import { postponedSubject } from './postponed-subject';
 import type { Speech } from './speech-act';
 import { isQuiet } from './subject';
 import type { Sentence, Token } from './tokens';
@@ -24,7 +25,9 @@ export function accordingTo(sentence: Sentence, i: number, mentions: readonly Me
     const known = first && isSourcePhrase(tokens.slice(end, first.from)) ? (owned ?? first) : undefined;
     // "for", "per", "pour" name a source only where a clause begins
     const vague = (token.bits & Is.ties) !== 0;
-    const speaker = known ?? (vague ? undefined : phraseBehind(sentence, end));
+    // "según explicó | a la prensa | el comisario Raúl Benítez"
+    const told = !known && (tokens[end]?.bits ?? 0) & SPEECH ? postponedSubject(tokens, end, mentions) : undefined;
+    const speaker = known ?? told ?? (vague ? undefined : phraseBehind(sentence, end));
     const opens = i === 0 || (tokens[i - 1]?.kind === 'stop' && !((tokens[i - 2]?.bits ?? 0) & SPEECH));
     if (speaker && !(vague && (!opens || speaker.kind === 'thing')))
       return {
@@ -72,7 +75,7 @@ const isSourcePhrase = (tokens: readonly Token[]): boolean =>
     (token) =>
       token.kind === 'word' &&
       !token.capital &&
-      !(token.bits & (SPEECH | Is.preposition | Is.conjunction | Is.pronoun)),
+      (!(token.bits & (SPEECH | Is.preposition | Is.conjunction | Is.pronoun)) || (token.bits & Is.title) !== 0),
   );
 
 /** "sagte die Kanzlerin Teilnehmern zufolge", "so der Präsident laut BBC": the one behind only tells who spoke. */

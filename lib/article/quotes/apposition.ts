@@ -129,6 +129,7 @@ function tie(last: Mention, mention: Mention, text: string, lexicon: Lexicon, ou
   // "Sergei Lavrov, menteri luar negeri Rusia"; "Nuryani (40), warga Desa X"
   if (
     last.kind === 'person' &&
+    last.name.length > 1 &&
     mention.kind === 'description' &&
     isAppositive(between) &&
     closes(tokens, mention.reach, lexicon)
@@ -140,8 +141,30 @@ function tie(last: Mention, mention: Mention, text: string, lexicon: Lexicon, ou
     last.reach = Math.max(last.reach, mention.reach);
     return true;
   }
+  // "Nagy Péter | megyei | polgármester"
+  const isBehind = between.length <= MOST_OF_ATTRIBUTES && between.every(isSmall) && endsOffice(next);
+  if (
+    lexicon.words.officeBehindName &&
+    last.kind === 'person' &&
+    !last.role &&
+    mention.kind === 'description' &&
+    isBehind
+  ) {
+    last.role = sliceOf(text, tokens, last.to, mention.to);
+    last.head = mention.head;
+    last.to = mention.to;
+    last.reach = mention.reach;
+    return true;
+  }
   // "Elena Markova, menteri perdagangan Ruthenia, mengatakan"
   if (comma && last.kind === 'person' && !last.role && isHeldBehind(mention, tokens)) {
+    last.role = mention.phrase;
+    last.head = mention.head;
+    last.reach = mention.reach;
+    return true;
+  }
+  // "ông Nguyễn Văn Hùng, Phó chủ tịch UBND TP Đà Nẵng, nói"
+  if (comma && last.kind === 'person' && !last.role && isOfficeBetween(mention, last, tokens)) {
     last.role = mention.phrase;
     last.head = mention.head;
     last.reach = mention.reach;
@@ -177,6 +200,10 @@ function tie(last: Mention, mention: Mention, text: string, lexicon: Lexicon, ou
   last.phrase = last.role;
   return true;
 }
+
+const MOST_OF_ATTRIBUTES = 3;
+const isSmall = (token: Token): boolean => token.kind === 'word' && !token.capital && !(token.bits & SPEECH);
+const endsOffice = (next: Token | undefined): boolean => next?.kind !== 'word' || !next.capital;
 
 const endsInBody = (tokens: readonly Token[], to: number): boolean =>
   ((tokens[to - 1]?.bits ?? 0) & Is.organisation) !== 0;
@@ -229,7 +256,9 @@ function closes(tokens: readonly Token[], end: number, lexicon: Lexicon): boolea
   const verb = lexicon.words.calledByGivenName ? SPEECH : 0;
   // "…, investigadora del Instituto y | autora del estudio"
   if ((token?.bits ?? 0) & Is.conjunction && leadsToOffice(tokens, k + 1)) return true;
-  return token?.kind !== 'word' || (token.bits & (verb | Is.preposition | Is.adverb | Is.that)) !== 0;
+  return (
+    token?.kind !== 'word' || (token.bits & (verb | Is.preposition | Is.adverb | Is.that | Is.accordingToAfter)) !== 0
+  );
 }
 
 /** "… y | veterano investigador", "… et | professeure" */
@@ -251,6 +280,15 @@ function isHeldBehind(mention: Mention, tokens: readonly Token[]): boolean {
     !((next?.bits ?? 0) & Is.conjunction)
   );
 }
+
+/** An office between commas, behind a whole name and before its verb, whatever capitals end it. */
+const isOfficeBetween = (office: Mention, { words }: Mention, tokens: readonly Token[]): boolean =>
+  office.kind === 'person' &&
+  office.role !== '' &&
+  !office.certain &&
+  words.length > 1 &&
+  tokens[office.to]?.text === ',' &&
+  ((tokens[office.to + 1]?.bits ?? 0) & SPEECH) !== 0;
 
 /** May a name in apposition end before this token? */
 const endsName = (token: Token | undefined): boolean =>

@@ -75,9 +75,17 @@ function turnAfter(text: string, from: number, lexicon: Lexicon): { end: number;
         .match(/[\p{L}'’-]+/gu) ?? [];
     const first = lexicon.bitsOf(words[0] ?? '');
     const second = first & (Is.adverb | Is.pronoun) || !first ? lexicon.bitsOf(words[1] ?? '') : 0;
-    if (end > from + 1 && (first | second) & SAYS) return { end, resume };
+    if (end > from + 1 && (first | second | phraseBits(words, lexicon)) & SAYS) return { end, resume };
   }
   return undefined;
+}
+
+/** "– jelentette ki": a verb in two words. */
+function phraseBits(words: readonly string[], lexicon: Lexicon): number {
+  const phrase = lexicon.phrases
+    .get(words[0] ?? '')
+    ?.find((other) => other.words.every((word, k) => word === words[k]));
+  return phrase?.bits ?? 0;
 }
 
 const dashSpan = (paragraph: number, outerStart: number, start: number, end: number): Span => ({

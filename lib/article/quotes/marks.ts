@@ -57,6 +57,19 @@ const BEFORE_OPENING = /[([{—–\-/:;,…¿¡>|.“„«‘：，；（、。�
 /** "parle d’« un signal », "l’“escalade”", "dell’«emergenza»": a small word that lost its vowel before the mark. */
 const ELISION = /(?<!\p{L})(?:[cdjlmnst]|qu|jusqu|lorsqu|puisqu|un|(?:d|n|s|qu)?[aeu]ll)$/iu;
 const OPENING = /[«“"„]/u;
+/** "that", "in", "the": written in one with what follows. */
+const HEBREW_PREFIX = /(?<!\p{Script=Hebrew})[בהוכלמש]{1,2}[-־]?$/u;
+
+/**
+ * Hebrew initials have the mark before their last letter ("מנכ"ל"), and endings behind it ("מנכ"לית"). Behind a lone letter that means "in" or "the" a
+ * longer word is quoted.
+ */
+function isGershayim(text: string, at: number): boolean {
+  if (!/["”״]/u.test(text.charAt(at)) || !/\p{Script=Hebrew}/u.test(text.charAt(at + 1))) return false;
+  const before = /\p{Script=Hebrew}*$/u.exec(text.slice(Math.max(0, at - 8), at))?.[0].length ?? 0;
+  const behind = /^\p{Script=Hebrew}*/u.exec(text.slice(at + 1, at + 9))?.[0].length ?? 0;
+  return before > 0 && (behind === 1 || (before > 1 && behind <= 3));
+}
 
 /**
  * The marks of a paragraph in order, each with what it can do where it stands: a mark before a word and after a blank opens, one
@@ -80,7 +93,10 @@ export function marksOf(text: string): Mark[] {
       marks.push({ char, at, length: raw.length, opens: false, closes: true });
       continue;
     }
-    const elided = /['’]/u.test(before) && ELISION.test(text.slice(Math.max(0, at - 12), at - 1));
+    if (isGershayim(text, at)) continue;
+    const elided =
+      HEBREW_PREFIX.test(text.slice(Math.max(0, at - 4), at)) ||
+      (/['’]/u.test(before) && ELISION.test(text.slice(Math.max(0, at - 12), at - 1)));
     // the apostrophe of "d’« …"
     if (/['’]/u.test(raw) && OPENING.test(after) && ELISION.test(text.slice(Math.max(0, at - 12), at))) continue;
     if (elided && OPENING.test(raw)) {

@@ -1,3 +1,4 @@
+import { isGivenName } from './given-names';
 import { Is, type Lexicon } from './lexicon';
 import { bareWord, isAcronym, isNameWord, isParticle, type Usage } from './names';
 import type { Token } from './tokens';
@@ -50,6 +51,8 @@ export function nameStart(
   const tie = complement && first > from && ((tokens[opens]?.bits ?? 0) & (Is.ties | Is.organisation)) === Is.ties;
   if (tie && size <= 2) return -1;
   if (titled || (at === from && !complement)) return leadingPlace(tokens, at, to, usage);
+  const given = complement && size > 1 ? givenNameAt(tokens, at, to, lexicon) : -1;
+  if (given >= 0) return given;
   if (at === from && size <= 3 && !lexicon.words.calledByGivenName)
     return size === 3 && complement && isOwned(tokens[at], tokens[at + 1], lexicon) ? at + 1 : at;
   const pinned = pin(tokens, at, to, usage, lexicon, complement);
@@ -105,6 +108,18 @@ function isInstitution(token: Token, usage: Usage, complement: boolean, lastOfSe
     usage.places.has(word) ||
     (usage.small.has(token.lower) && !usage.alone.has(word))
   );
+}
+
+const MOST_OF_NAME = 5;
+
+/** "posłanka Lewicy | Anna Maria Nowak", "Universitas Airlangga | Airlangga Pribadi": a common given name begins the name, or a word said twice. */
+function givenNameAt(tokens: readonly Token[], at: number, to: number, { words }: Lexicon): number {
+  for (let k = at; k < to - 1; k += 1) {
+    const word = tokens[k]?.lower ?? '';
+    if (k > at && word === tokens[k - 1]?.lower) return k;
+    if (words.headFirst && !words.calledByGivenName && to - k <= MOST_OF_NAME && isGivenName(word)) return k;
+  }
+  return -1;
 }
 
 /** "Muhammad Handry": a common given name stands before the one somebody is called by. */

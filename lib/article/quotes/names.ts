@@ -4,9 +4,10 @@ import type { Sentence, Token } from './tokens';
 
 export const isParticle = (token: Token): boolean => !token.capital && isParticleWord(token.lower);
 
-/** Words of institutions are often only capitals: KPK, PBB, NATO. */
+/** Words of institutions are often only capitals: KPK, PBB, NATO; or nearly: MSWiA. */
 export const isAcronym = (token: Token): boolean =>
-  /^(?:[\p{Lu}\p{N}&/-]{2,}|(?:\p{Lu}\.){2,})$/u.test(token.text) && !/^[IVX]+$/u.test(token.text);
+  /^(?:[\p{Lu}\p{N}&/-]{2,}|(?:\p{Lu}\.){2,}|\p{Lu}{2,}\p{Ll}\p{Lu}{1,3})$/u.test(token.text) &&
+  !/^[IVX]+$/u.test(token.text);
 
 /** May this word stand in a name? A capital, and no word of the sentence or the calendar. */
 export const isNameWord = (token: Token | undefined): boolean =>

@@ -3,12 +3,13 @@ import { FUNCTION, Is, type Lexicon, SPEECH } from './lexicon';
 import type { Parts } from './mention';
 import { nameBehindComplement } from './name-behind-complement';
 import { nameStart } from './name-start';
-import { bareWord, isNameWord, type Usage } from './names';
+import { bareWord, isAcronym, isNameWord, type Usage } from './names';
 import {
   bracketEnd,
   complementEnd,
   continues,
   endsInCase,
+  hasCaseBehindColon,
   isAge,
   isInnerParticle,
   listAhead,
@@ -110,7 +111,10 @@ function insideOffice(
   if (token.text === '(') {
     const close = bracketEnd(tokens, at);
     const behind = tokens[close];
-    return close > at && (isNameWord(behind) || behind?.text === ',' || bitsAt(tokens, close) & (NOMINAL | Is.title))
+    // "le maire (LR) de Meaux"
+    const isParty = close === at + 3 && isAcronymAt(tokens[at + 1]) && bitsAt(tokens, close) & Is.ties;
+    return close > at &&
+      (isNameWord(behind) || behind?.text === ',' || bitsAt(tokens, close) & (NOMINAL | Is.title) || isParty)
       ? step(close)
       : undefined;
   }
@@ -134,6 +138,9 @@ function insideOffice(
   if (lexicon.alternatives.has(token.lower) && isNameWord(tokens[at - 1]) && !(bitsAt(tokens, at - 1) & NOMINAL))
     return undefined;
   if ((/\p{N}/u.test(token.text) || token.bits & Is.title) && isNameWord(next)) return step(at + 1);
+  // "Ketua RT 05, | Sugiyanto"
+  if (/^\p{N}+$/u.test(token.text) && isNameWord(tokens[at - 1]) && nameBehindComma(tokens, at + 1, false))
+    return step(at + 1);
   // "ministre de | l' | Intérieur"
   if (token.bits & Is.article && bitsAt(tokens, at - 1) & Is.ties && isNameWord(next)) return step(at + 1);
   // "premier Anna Ferri | al termine di": behind a whole name only "of" leads on
@@ -158,8 +165,32 @@ function insideOffice(
   return undefined;
 }
 
+const isAcronymAt = (token: Token | undefined): boolean => token !== undefined && isAcronym(token);
+
+/** Does the office stand behind a verb of speech or "according to", over an article? */
+function isTold(tokens: readonly Token[], from: number): boolean {
+  const before = bitsAt(tokens, from - 1) & Is.article ? from - 2 : from - 1;
+  return (bitsAt(tokens, before) & (SPEECH | Is.accordingTo)) !== 0;
+}
+
+const MOST_OF_FIELD = 2;
+
+/** "zegt hoogleraar | bestuursrecht | Jan Bouwman": behind what the office is about, where a whole name follows; `roleEnd` for none. */
+function fieldEnd(tokens: readonly Token[], roleEnd: number): number {
+  let end = roleEnd;
+  while (end - roleEnd < MOST_OF_FIELD && isUnknownSmall(tokens[end])) end += 1;
+  const name = end > roleEnd ? tokens.slice(end, runEnd(tokens, end)) : [];
+  return name.length >= 2 && name.every((token) => !(token.bits & NOMINAL)) ? end : roleEnd;
+}
+
+const isUnknownSmall = (token: Token | undefined): boolean =>
+  token?.kind === 'word' && !token.capital && token.bits === 0 && /^\p{L}+$/u.test(token.text);
+
 const isPlainName = (token: Token | undefined): boolean =>
   token !== undefined && isNameWord(token) && !(token.bits & NOMINAL) && !/^[\p{Lu}\p{N}]+$/u.test(token.text);
+
+const isWholeName = (tokens: readonly Token[], from: number, to: number): boolean =>
+  to - from >= 2 && tokens.slice(from, to).every(isPlainName);
 
 const isSmallRole = (token: Token | undefined): boolean =>
   token?.kind === 'word' && (token.bits & Is.role) !== 0 && !token.capital && !(token.bits & SPEECH);
@@ -206,11 +237,13 @@ export function headLast(
   if (!first) return undefined;
   let end = first.bits & Is.role && !first.capital ? i + first.width : runEnd(tokens, i);
   if (end === i || first.bits & (Is.role | Is.organisation)) end = Math.max(end, i + first.width);
+  if (lexicon.words.officeBehindName && isWholeName(tokens, i, end))
+    return { from: i, to: end, nameAt: i, roleAt: -1, age: isAge(tokens, end) };
   // the run may lead to a small office ("Independent socialist Catherine Connolly") or go on behind one
   for (let guard = 0; guard < 6 && !endsInCase(tokens[end - 1]); guard += 1) {
     const token = tokens[end];
     if (isSmallRole(token)) end += token?.width ?? 1;
-    else if (isNameWord(token)) end = runEnd(tokens, end);
+    else if (isNameWord(token) && !hasCaseBehindColon(tokens, end)) end = runEnd(tokens, end);
     else {
       // Turkish: what an office is of always stands before it, "Kuzköy | köyü | muhtarı"
       const led = lexicon.words.verbLast || tokens.slice(i, end).every((other) => other.bits & NOMINAL);
@@ -246,6 +279,11 @@ export function headLast(
     // "burgemeester van Amsterdam Anna | de Wit"
     if (to > roleEnd + 2 && isInnerParticle(tokens, to)) to = runEnd(tokens, to + 1);
     if (to > roleEnd + 2) nameAt = nameBehindComplement(tokens, roleAt, to, usage, lexicon);
+    const field = to === roleEnd && isTold(tokens, from) ? fieldEnd(tokens, roleEnd) : to;
+    if (field > to) {
+      nameAt = field;
+      to = runEnd(tokens, field);
+    }
   } else if (isTieBehind(tokens, roleEnd)) nameAt = nameBehindComplement(tokens, roleAt, end, usage, lexicon);
   else if (lexicon.words.capitalNouns && end - roleEnd <= 2 && nameBehindComma(tokens, end, false)) nameAt = -1;
   return { from, to, nameAt, roleAt, age: isAge(tokens, to) };

@@ -54,11 +54,19 @@ function isOwned(tokens: readonly Token[], office: number, tie: number): boolean
 export const endsInCase = (token: Token | undefined): boolean =>
   token !== undefined && !(token.bits & Is.title) && CASE_ENDING.test(token.text);
 
+/** "Otto Helve | THL:stä": Finnish and Swedish initials with an ending behind a colon. */
+export function hasCaseBehindColon(tokens: readonly Token[], i: number): boolean {
+  const [initials, colon, ending] = [tokens[i], tokens[i + 1], tokens[i + 2]];
+  if (!initials || colon?.text !== ':' || colon.start !== initials.end || !isAcronym(initials)) return false;
+  return ending?.kind === 'word' && ending.start === colon.end && !ending.capital;
+}
+
 /** The end of the capitalised run that begins at `i`; `i` when none does. */
 export function runEnd(tokens: readonly Token[], i: number): number {
   let end = i;
   while (end < tokens.length) {
     if (isNameWord(tokens[end])) {
+      if (end > i && hasCaseBehindColon(tokens, end)) break;
       end += 1;
       if (endsInCase(tokens[end - 1])) break;
     } else if (end > i && isInnerParticle(tokens, end)) end += 1;

@@ -17,13 +17,17 @@ import { fixedSubject } from './verb-second';
 export function speechIn(sentence: Sentence, mentions: readonly Mention[], lexicon: Lexicon): Speech[] {
   const { tokens } = sentence;
   const found: Speech[] = [];
+  let verbOfSource = -1;
   tokens.forEach((token, i) => {
-    if (token.kind !== 'word' || isAside(tokens, i)) return;
+    if (token.kind !== 'word' || i === verbOfSource || isAside(tokens, i)) return;
     const speech =
       cited(sentence, i, mentions, lexicon) ??
       accordingTo(sentence, i, mentions) ??
       spoken(sentence, i, mentions, lexicon, found);
-    if (speech) found.push(speech);
+    if (!speech) return;
+    found.push(speech);
+    // "según explicó el comisario": what names the source has its verb
+    if (speech.source && speech.at === i && speech.inverted) verbOfSource = i + token.width;
   });
   found.push(...unknownVerbs(tokens, mentions, found, lexicon));
   for (const { verb, agent } of passiveAgents(tokens, mentions, lexicon)) found.push(passive(verb, agent));

@@ -1,5 +1,6 @@
 import { Is, type Lexicon, SPEECH } from './lexicon';
 import type { Mention } from './mention';
+import { isAcronym } from './names';
 import type { Token } from './tokens';
 
 /** Only words of these kinds ("por su parte" is one of them as a whole), no stops and no quotations. */
@@ -23,13 +24,15 @@ export function rightSubject(
   quoted: boolean,
 ): Mention | undefined {
   const end = quoted ? behindInsertion(tokens, verbEnd) : verbEnd;
-  const mention = mentions.find((other) => other.from >= end && !(quoted && other.possessive && other.to - end <= 2));
+  const nearest = mentions.find((other) => other.from >= end && !(quoted && other.possessive && other.to - end <= 2));
+  const mention = nearest && (behindAgency(tokens, nearest, mentions) ?? nearest);
   if (!mention || mention.from - end > (quoted ? 5 : 3) || mention.possessive) return undefined;
   // "mówi „Gazecie” | Jan Nowak": a newspaper that somebody speaks to
   const between = tokens.slice(tokens[end]?.kind === 'quote' && quoted ? end + 1 : end, mention.from);
   if (mention.kind === 'thing' && !quoted) return undefined;
   if (isPartitive(between)) return mention;
-  if (hangsOnPreposition(tokens, mention.from)) return undefined;
+  // "disampaikan oleh | Budi": the verb's own preposition
+  if (mention.from > verbEnd && hangsOnPreposition(tokens, mention.from)) return undefined;
   // "…," noting that he …: what is said has a subject of its own
   if (mention.kind === 'pronoun' && between.some((token) => token.bits & Is.that)) return undefined;
   if (isQuiet(between, Is.article | Is.adverb) || isDescribed(between)) return mention;
@@ -38,6 +41,14 @@ export function rightSubject(
       token.kind === 'word' && !(token.bits & (SPEECH | Is.preposition | Is.conjunction | Is.pronoun | Is.calendar)),
   );
   return quoted && plain ? mention : undefined;
+}
+
+/** "řekl ČTK | hejtman Josef Novák": the agency that somebody of an office tells it. */
+function behindAgency(tokens: readonly Token[], nearest: Mention, mentions: readonly Mention[]): Mention | undefined {
+  const agency = tokens[nearest.from];
+  if (nearest.kind !== 'organisation' || nearest.to - nearest.from !== 1 || !agency || !isAcronym(agency))
+    return undefined;
+  return mentions.find((other) => other.from === nearest.to && other.kind === 'person' && other.role !== '');
 }
 
 const LONGEST_INSERTION = 3;

@@ -28,7 +28,7 @@ export interface Sentence {
 }
 
 const WORD =
-  /\p{Lu}{4,}(?=-\p{Lu}\p{Ll})|\p{Lu}\.(?:[ \u00a0]?\p{Lu}\.)*(?:-\p{Lu}\.)?(?!\p{L})|[\p{L}\p{M}\p{N}][\p{L}\p{M}\p{N}]*(?:(?:['’`\-‐‑&/·]|\.(?!\p{Lu}\p{Ll}))[\p{L}\p{M}\p{N}]+)*|\S/gu;
+  /\p{Lu}{4,}(?=-\p{Lu}\p{Ll})|\p{Lu}\.(?:[ \u00a0]?\p{Lu}\.)*(?:-\p{Lu}\.)?(?!\p{L})|[\p{L}\p{M}\p{N}][\p{L}\p{M}\p{N}]*(?:(?:['’`\-‐‑&/·]|(?<=\p{Script=Hebrew})["”״](?=\p{Script=Hebrew})|\.(?!\p{Lu}\p{Ll}))[\p{L}\p{M}\p{N}]+)*|\S/gu;
 /** The same where nouns have capitals: "LSVD-Schreiben" is one. */
 const COMPOUND = new RegExp(WORD.source.slice(WORD.source.indexOf('|') + 1), 'gu');
 /** The same with "l'", "qu'", "dell'" as words of their own. */

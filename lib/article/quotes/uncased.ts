@@ -1,3 +1,4 @@
+import { isGivenName } from './given-names';
 import { FUNCTION, Is, type Lexicon, SPEECH } from './lexicon';
 import { type Mention, pronounAt, sliceOf } from './mention';
 import type { Sentence, Token } from './tokens';
@@ -62,7 +63,17 @@ function leftOf(tokens: readonly Token[], end: number): number {
   return start;
 }
 
-const BOUND = /^(?:أبو|أبي|أبا|بن|ابن|بنت|عبد|آل)$/u;
+/** "عباس عراقچی، | وزیر امور خارجه ایران، گفت": the office between the comma behind a name and the next stop or verb. */
+function apposedOffice(tokens: readonly Token[], comma: number): { head: number; to: number } | undefined {
+  if (!/^[,،]$/u.test(tokens[comma]?.text ?? '')) return undefined;
+  let to = comma + 1;
+  while (to - comma <= LONGEST && isPart(tokens[to])) to += 1;
+  const head = tokens.findIndex((token, k) => k > comma && k < to && has(token, Is.role));
+  const closed = tokens[to]?.kind === 'stop' || has(tokens[to], SPEECH | Is.that);
+  return closed && (head === comma + 1 || (head >= 0 && head === to - 1)) ? { head, to } : undefined;
+}
+
+const BOUND = /^(?:أبو|أبي|أبا|بن|ابن|بنت|عبد|آل|בן|בר|אבו)$/u;
 
 /** The last two words, and what these are bound to: "أحمد أبو زيدان". */
 function nameStartBefore(tokens: readonly Token[], to: number): number {
@@ -80,7 +91,14 @@ function chunk(sentence: Sentence, text: string, from: number, to: number): Ment
   let nameTo = to;
   if (role > from && role === to - 1) nameTo = role;
   else if (role >= 0) nameFrom = to - role - 1 > 2 ? Math.max(role + 1, nameStartBefore(tokens, to)) : role + 1;
+  // "ראש הממשלה | בנימין נתניהו בפתח הישיבה": small words may be written in one with the next
+  const given = tokens.findIndex(({ lower }, k) => k > role && k < to - 1 && isGivenName(lower));
+  if (role >= 0 && given > role && to - given > 2) {
+    nameFrom = given;
+    nameTo = given + (BOUND.test(tokens[given + 1]?.lower ?? '') ? 3 : 2);
+  }
   const described = role >= 0 && nameFrom >= nameTo;
+  const apposed = role < 0 && !body ? apposedOffice(tokens, to) : undefined;
   const phrase = sliceOf(text, tokens, from, to);
   const named = !described && nameTo - nameFrom <= 4;
   return {
@@ -88,15 +106,17 @@ function chunk(sentence: Sentence, text: string, from: number, to: number): Ment
     kind: named ? (body && role < 0 ? 'organisation' : 'person') : 'description',
     name: named ? sliceOf(text, tokens, nameFrom, nameTo) : '',
     words: named ? tokens.slice(nameFrom, nameTo).map((token) => token.lower) : [],
-    role:
-      role < 0
+    ...(apposed && { reach: apposed.to }),
+    role: apposed
+      ? sliceOf(text, tokens, to + 1, apposed.to)
+      : role < 0
         ? ''
         : described
           ? phrase
           : nameFrom > from
             ? sliceOf(text, tokens, from, nameFrom)
             : sliceOf(text, tokens, nameTo, to),
-    head: tokens[role]?.lower ?? '',
+    head: tokens[apposed?.head ?? role]?.lower ?? '',
     phrase,
   };
 }

@@ -72,6 +72,9 @@ function behind({ sentence: { tokens }, to }: Mention, { words }: Lexicon): Offi
   const owned = whole > end && tie !== undefined && isOf(tie);
   if (!articled && !(words.headFirst && owned)) return undefined;
   const next = tokens[whole];
+  // "a third-generation logger | and president of the union"
+  if (next && has(next, Is.conjunction) && articled && has(tokens[whole + 1], Is.role))
+    return { from: start, to: whole };
   return next === undefined || next.text === ',' || next.text === '.' || next.text === '(' || next.text === ':'
     ? { from: start, to: whole }
     : undefined;

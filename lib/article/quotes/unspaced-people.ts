@@ -13,7 +13,7 @@ export function nameIn(written: string, words: Words): Named | undefined {
   if (!phrase) return undefined;
   if (words.pronouns.has(phrase)) return { phrase, name: '', role: '' };
   const thai = thaiName(phrase);
-  if (thai) return { phrase, name: thai.name, role: '' };
+  if (thai) return { phrase: thai.written, name: thai.name, role: thai.office };
   const title = words.titles.find((other) => phrase.endsWith(other) && phrase.length > other.length + 1);
   const bare = title ? phrase.slice(0, -title.length).trim() : phrase;
   if (words.subjectMarks.length) return behindName(phrase, bare, words);

@@ -1,4 +1,4 @@
-import { thaiName } from './thai-name';
+import { thaiPhrase } from './thai-name';
 import type { Words } from './unspaced-words';
 
 /** How far before the words their verb may stand, in signs. */
@@ -50,8 +50,7 @@ function byVerb(
     .map((part) => part.trim());
   for (let k = parts.length - 1; k >= 0; k -= 1) {
     const part = parts[k] ?? '';
-    const phrase =
-      thaiName(part)?.written ?? withoutVerbs(cutAt(part, words.cuts).replace(/[\d０-９].*$/u, ''), words.says);
+    const phrase = thaiPhrase(part) ?? withoutVerbs(cutAt(part, words.cuts).replace(/[\d０-９].*$/u, ''), words.says);
     if (phrase) return { phrase, confidence: (rest.length > 4 ? 0.85 : 0.95) - 0.08 * (parts.length - 1 - k) };
   }
   return { phrase: '', confidence: 0.85 };

@@ -80,6 +80,8 @@ export interface QuoteVocabulary {
   abbreviations?: string;
   /** The office stands before its complement ("Menteri Luar Negeri", "ministro da Economia") rather than after ("Economy Minister"). */
   headFirst?: true;
+  /** The office stands behind the name without a comma: Hungarian "Nagy Péter | polgármester". */
+  officeBehindName?: true;
   /** A verb stands before its subject only directly after a quotation (English). */
   invertsOnlyAfterQuotation?: true;
   /** How participles end, which follow their subject and never stand before it: "noting". */

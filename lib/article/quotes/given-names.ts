@@ -1,0 +1,111 @@
+/**
+ * Given names that many people bear in the languages that put an office and what it is of before the name: "szef Lewicy | Anna Maria Nowak". Written as the
+ * subject of a sentence has them. No words of places, parties or bodies.
+ */
+const NAMES = `
+adam adrian agata agnieszka aleksander aleksandra alicja andrzej anita anna antoni arkadiusz artur barbara bartłomiej bartosz beata bogdan bogusław bożena
+cezary dagmara damian daniel danuta dariusz dawid dominik dominika dorota edyta elżbieta emilia ewa ewelina filip franciszek grażyna grzegorz halina hanna
+helena henryk hubert ignacy irena iwona izabela jacek jadwiga jakub jan janina janusz jarosław jerzy joanna jolanta józef julia justyna kacper kamil kamila
+karol karolina katarzyna kazimierz kinga konrad krystyna krystian krzysztof leszek lucyna łukasz maciej magdalena małgorzata marcin marek maria mariusz marta
+martyna mateusz michał mikołaj mieczysław mirosław monika natalia norbert olga oliwia patrycja patryk paulina paweł piotr przemysław rafał renata robert roman
+ryszard sebastian sławomir stanisław stefan sylwia szymon tadeusz teresa tomasz urszula waldemar weronika wiesław wiktor witold władysław włodzimierz wojciech
+zbigniew zdzisław zofia zuzanna
+alena aleš alžběta andrej bohumil bohuslav bořek david dana eliška eva františek hana igor iva ivan ivana ivo jana jaroslav jindřich jiří josef karel kateřina
+ladislav lenka libor lubomír ľubomír lucie luboš lukáš ľuboš marcel marián markéta martin michaela michal milan milena miloš miloslav miroslav oldřich ondřej pavel
+pavla petr petra radek radim radovan richard roman rostislav rudolf soňa stanislav šárka štěpán tereza tomáš václav veronika viktor vít vladimír vlastimil vojtěch
+zdeněk zdeňka zuzana ján jozef juraj ľudovít peter štefan mária katarína andrea zdenko
+ana anđelko ante antun bojan boris branislav branko dalibor damir dario darko davor dejan domagoj dragan dražen dubravka duško goran gordan hrvoje ivica ivona
+jasna jelena josip katarina krešimir luka ljiljana maja marija marijana marina marko mato mihael mihajlo milorad mirela mirjana mislav nataša nebojša nenad
+nevena nikola ognjen petar predrag radmila saša sanja sandra siniša slaven slavko slobodan snežana stjepan suzana tatjana tihomir tomislav vedran vesna višnja
+vladan vojislav vuk zlatko zoran zvonimir željko žarko alenka aljaž anže borut gregor janez janko jernej jože luka matej mateja matjaž metka miha mojca nina peter
+primož robert rok simona špela tanja tilen tina tone urban uroš urška zdravko žiga
+александр александра алексей алена алина алла альберт анастасия анатолий ангелина андрей анна антон антонина аркадий арсений артем артём борис вадим валентин
+валентина валерий валерия варвара василий вера вероника виктор виктория виталий владимир владислав всеволод вячеслав галина геннадий георгий герман глеб григорий
+данила данил дарья денис диана дмитрий евгений евгения егор екатерина елена елизавета иван игорь ильдар илья инна иосиф ирина карина кирилл константин ксения
+лариса лев леонид лидия любовь людмила магомед максим маргарита марина мария марк марат михаил надежда наталия наталья николай нина оксана олег олеся ольга павел
+петр пётр полина раиса ринат роман руслан савелий светлана семен семён сергей софья софия станислав степан тамара татьяна тимофей тимур ульяна фарид федор фёдор
+эдуард эльвира юлия юрий яна ярослав
+андрій анатолій артур богдан валерій вадим василь віктор вікторія віталій володимир вячеслав ганна геннадій григорій дарина дмитро денис євген євгенія ігор ілля
+інна ірина катерина кирило костянтин леся любов людмила максим марія микита микола михайло надія наталія олег олександр олександра олексій олена оксана петро
+роман руслан світлана сергій станіслав степан тарас тетяна юлія юрій ярослав павло остап назар зоряна соломія
+ангел ася атанас бойко божидар валери ваня васил весела галя георги гергана даниела делян десислава димитър дончо емил ивайло ива иван иво йордан калин катя кирил
+кирилл красимир кристиан лиляна любомир маргарита марияна милена мира мирослав надя наталия невена николай николина петко петя пламен радостин росен росица румен
+светлан стефан стоян теодора тодор христо цвета цветан цветелина явор яна
+александар ана бојан бранко валентина весна владо горан дарко дејан драган драгана ѓорѓи душан зоран зорица иво илија јасмина јован јованка кирил љубица љупчо марија
+марјан марко милан милица мирјана мирослав наташа небојша никола оливер петар предраг ратко роберт сашо славица слободан снежана стевчо тања тихомир христијан јелена
+αγγελική αδαμάντιος άδωνις αθανάσιος αικατερίνη αλέξανδρος αλέξης αλεξάνδρα αναστάσιος αναστασία ανδρέας άννα αντώνης αντώνιος απόστολος άρης αργυρώ βαγγέλης
+βασίλης βασίλειος βασιλική βίκυ βίκτωρ γαλήνη γεωργία γεώργιος γιάννης γιώργος γρηγόρης γρηγόριος δέσποινα δημήτρης δημήτριος διονύσης διονύσιος δώρα ειρήνη ελένη
+ελευθέριος ευάγγελος ευαγγελία εύα εφη έφη ζωή ηλίας ηρακλής θάνος θεοδώρα θεόδωρος θεοφάνης θοδωρής θωμάς ιωάννα ιωάννης κατερίνα κυριάκος κωνσταντίνα
+κωνσταντίνος κώστας λάμπρος λευτέρης λίνα λουκάς μάκης μανώλης μάρθα μαρία μαρίνα μάριος μάρκος μιλτιάδης μιχάλης μιχαήλ μυρτώ νατάσα νίκη νίκος νικόλαος νικόλας
+ντόρα ξένια όλγα παναγιώτης παναγιώτα πάνος παντελής παρασκευή παύλος πέτρος σοφία σπύρος σπυρίδων σταμάτης σταύρος στέλιος στέφανος στυλιανός σωτήρης σωτηρία
+τάκης τάσος φίλιππος φώτης χαράλαμπος χάρης χριστίνα χρήστος χρίστος χρυσούλα
+adela alexandru alexandra alin alina ana anca andrada andreea andrei anamaria bogdan camelia carmen cătălin cătălina ciprian claudia claudiu constantin corina
+corneliu cosmin costel cristian cristina crina dan dana daniel daniela denisa diana dorin dragoș dumitru elena eduard emil eugen florentina florin florina
+gabriel gabriela george gheorghe ileana ilie ioan ioana ion ionel ionela ionuț irina iulian iuliana laura laurențiu lavinia liliana livia liviu lucian luminița
+marcel marian mariana marius mihaela mihai mihail mircea mirela mugur natalia nicolae nicoleta nicușor octavian oana ovidiu paul petre petru radu raluca ramona răzvan
+remus roxana sebastian silviu simona sorin sorina ștefan ștefania teodor traian tudor valentin vasile victor viorel viorica vlad
+aarón abel adela adolfo agustín aitor alba alberto alejandra alejandro alfonso alfredo alicia almudena álvaro amalia amparo ana andrés ángel ángela ángeles antonia
+antonio araceli arturo ascensión asunción aurora beatriz belén benito benjamín bernardo blanca borja bruno camila camilo carla carles carlos carme carmen carolina catalina
+cayetana cecilia césar clara claudia concepción consuelo cristian cristina cristóbal daniel daniela darío david diana diego dolores domingo edgar edmundo eduardo
+elena elisa eloísa elvira emiliano emilio enric enrique ernesto esperanza esteban estela ester esther eugenia eva fabián federico felipe fernanda fernando florencia
+francesc francisca francisco gabriel gabriela gael gemma gerardo germán gloria gonzalo gregorio guadalupe guillermo gustavo héctor horacio hugo ignacio inés
+inmaculada irene isabel isidro ismael iván jaime javier jaume jesús joan joaquín jordi jorge josé josefa josefina josep juan juana julia julián julieta julio laia laura
+leandro leire leonardo leonor leticia lidia lorena lorenzo lourdes lucas lucía luis luisa magdalena manuel manuela marc marcela marcelo marcos margarita maría mariana
+mariano maribel marina mario marisa marta martín mateo matías mauricio máximo mercè mercedes meritxell micaela miguel milagros miquel miriam mónica montserrat natalia
+nayib nicolás noelia nora norma nuria núria octavio olga óscar oriol pablo paloma pamela patricia patricio patxi paula pedro pere pilar quim rafael raimundo ramiro ramón
+raquel raúl rebeca regina ricardo roberto rocío rodolfo rodrigo rogelio rosa rosalía rosario rubén salvador samuel sandra santiago sara saúl sebastián sergio silvia
+simón sofía soledad sonia susana tamara teresa tomás úrsula valentina valeria vanesa vanessa vera verónica vicente víctor violeta virginia xavier ximena yolanda zulema
+adalberto adriana adriano afonso ailton alan alana alessandra alexandre alice aline amanda américo anderson andréa andréia andreia anselmo antônia antónia antônio antónio
+aparecida arlindo arnaldo artur augusto bárbara beatriz benedita benedito bernardo bianca breno caio camila carina carlos carolina cássia cátia célia celso cesar
+cláudia claudia cláudio claudio cleber clarice conceição cristiane cristiano cristina daiane dalva danilo débora denise diogo dirceu domingos edilson edimilson edson
+eduarda elaine eliana eliane elias elisabete elton emanuel érica eunice evandro everton fábio fabiana fabiano fabrício fátima fausto felipe fernanda filipa filipe
+flávia flávio francisca geraldo gilberto gilmar gilson giovana giovanna gisele graça guilherme gustavo helder hélder helena henrique heitor hélio hugo humberto ígor inácio
+ingrid irineu isabela isabella isaura ivan ivo ivone jair janaína jandira jéssica jefferson joana joão joaquim jonas jorge josé joseane juliana juliano júlia júlio
+jurandir karina kátia kelly laís lara larissa leandro leila leonardo letícia lígia lívia lourenço luan lucas lúcia luciana luciano lúcio ludmila luís luisa luiz luiza
+luzia maicon maira manoel manuela mara marcelo márcia márcio marco marcos marcus margarida mariana marília marina mário marisa marlene marta mateus matheus maura maurício
+mauro mayara michele miguel milton míriam mônica murilo nádia natália neide nelson neusa newton nilson nilton norberto nuno odair olívia orlando oscar osmar osvaldo otávio
+pâmela patrícia paula paulo pedro priscila rafael rafaela raimundo raimunda ramon raquel raul rebeca regina reinaldo renan renata renato ricardo rita roberta roberto
+robson rodolfo rodrigo rogério romário romeu romulo ronaldo roni rosana rosane rosângela rosemary rubens rui sabrina samara samuel sandro sara sebastião selma sérgio silas
+silvana silvia simone solange sônia sofia suelen sueli suzana tadeu taís tarcísio tatiana telma teresa thaís thiago tiago tomás valdir valéria valter vanda vanessa vânia
+vera victor vinícius virgínia vítor vitor wagner waldir walter wanderley washington wellington wesley william wilson yara zélia
+achille adèle adrien agathe agnès aïcha alain alban albert alexandre alexis alice aline amandine amélie anaïs andré ange annabelle anne antoine antonin armelle arnaud arthur
+aude audrey augustin aurélie aurélien aurore baptiste bastien béatrice benjamin benoît bernadette bernard bertrand boris brigitte bruno camille carine carole caroline cécile
+cédric céline chantal charles charlotte christel christelle christian christiane christine christophe claire clara clarisse claude claudine clémence clément clémentine
+clotilde colette coralie corinne cyril cyrille dalila damien daniel danielle david delphine denis denise didier dominique dorothée édith édouard élie éliane élisabeth élise
+élodie éloïse emma emmanuel emmanuelle éric érika estelle esther étienne eugène eugénie éva fabien fabienne fabrice fanny farida fatima félix fernand florence florent
+florian france-inès francis franck françois françoise frédéric frédérique gabriel gaël gaëlle gaëtan gaspard gauthier geneviève geoffrey georges gérald gérard géraldine
+germain ghislaine gilbert gilles gisèle grégoire grégory guillaume gustave guy gwenaëlle hélène henri hervé hortense hubert hugo hugues ingrid irène isabelle jacqueline
+jacques jean jeanne jérémie jérémy jérôme jocelyne joël joëlle johanna jonathan jordan joseph joséphine jules julie julien juliette justine karim karine laetitia laure
+laurence laurent léa léo léon léonie lilian liliane lionel lise loïc louis louise luc lucas lucie lucien lucile ludivine ludovic lydie madeleine magali malika manon manuel
+marc marcel margaux margot marguerite marianne marie marielle marine marion marlène marthe martine mathias mathieu mathilde matthieu maud maurice maxime mélanie mélissa
+michaël michel michèle micheline mireille mohamed monique morgane mounir muriel mylène myriam nadège nadia nadine natacha nathalie nicolas nicole noémie océane odette odile
+olivia olivier ophélie oscar pascal pascale patrice patricia patrick paul paulette pauline perrine philippe pierre quentin rachel rachid raoul raphaël raphaëlle raymond régine
+régis rémi rémy renaud rené renée robin rodolphe roger roland romain romane romuald rosalie roselyne sabine sabrina salomé samia samir samuel sandrine sarah sébastien
+ségolène serge séverine simon simone solène sonia sophie stanislas stéphane stéphanie suzanne sylvain sylvette sylvie tanguy tatiana théo théodore thérèse thibault thibaut
+thierry thomas timothée tristan ugo valentin valérie vanessa véronique victoire victor vincent virginie viviane xavier yann yannick yasmina yohann yolande yves yvette yvonne
+zoé zohra
+achille agostino alberto alessandra alessandro alessia alessio alfonso alfredo ambra amedeo andrea angela angelo annalisa annamaria antonella antonino antonio arianna
+arturo attilio aurelio barbara beatrice benedetta beniamino bernardo bianca bruno camilla camillo carla carlo carlotta carmela carmelo carmine caterina cecilia cesare chiara
+ciro cinzia claudia claudio corrado cosimo cristian cristiana cristiano cristina damiano daniela daniele danilo dario davide debora diego dino domenico donatella donato edoardo
+elena eleonora elia elisa elisabetta elly emanuela emanuele emilio emma enrica enrico enzo ermanno ernesto ettore eugenio fabiana fabio fabrizio fausto federica federico
+felice ferdinando ferruccio filippo flavia flavio franca francesca francesco franco fulvio gabriella gabriele gaetano gennaro gerardo giacomo giada gian giancarlo gianfranco
+gianluca gianluigi gianmarco gianna gianni gianpaolo gianpiero giorgia giorgio giovanna giovanni girolamo giulia giuliana giuliano giulio giuseppe giuseppina giuseppina goffredo
+graziano grazia guglielmo guido ignazio ilaria irene isabella ivan ivana jacopo katia lara laura lavinia leonardo letizia licia lidia liliana livio lodovico loredana lorena
+lorenzo luca lucia luciana luciano lucio ludovica ludovico luigi luigia luisa manfredi manuela mara marcella marcello marco margherita maria marianna mariangela mariano mariella
+marilena marina mario marisa maristella marta martina massimiliano massimo matilde matteo mattia maura maurizio mauro melania michela michele milena mirko monica nadia
+natale nello nicola nicoletta nicolò niccolò noemi nunzia olga onofrio orazio oriana ornella orsola oscar ottavia ottavio paola paolo pasquale patrizia piera pierfrancesco
+pierluigi piero pierpaolo pietro raffaella raffaele raimondo renata renato renzo riccardo rino rita roberta roberto rocco romano rosanna rosaria rossana rossella ruggero sabina
+salvatore samuele sandra sandro santo sara saverio sergio silvana silvano silvia silvio simona simone sofia sonia stefania stefano susanna sveva teresa tiziana tiziano tommaso
+ubaldo ugo umberto valentina valentino valeria valerio valter vanessa veronica vincenza vincenzo viola virginia vito vittoria vittorio viviana walter
+agim agron albana arben ardian arta artan avni besnik blerim bujar donika edi elvis enkelejda erion fatmir gent genc gëzim ilir jozefina kujtim lindita luan lulzim majlinda
+monika petrit sali taulant valbona vjosa xhevdet
+אבי אביגדור אביתר אהוד אורי אורית אורלי אורן איל אילן אילת אייל איתמר איתן אלון אלי אליהו אליעזר אמיר אמנון אנה אסף אפרת אריאל אריה בני בנימין בצלאל ברוך
+גבי גדי גדעון גיא גיל גלעד גליה דוד דן דנה דני דניאל דפנה הילה הרצי זאב זהבה חגית חיים חנוך חנן טל יאיר יגאל יהודה יואב יואל יובל יוסי יוסף יונתן יעל יעקב יצחק
+יריב ישראל כרמל לאה ליאור ליאת לימור מאיר מיכאל מיכל מיקי מירי מירב מרב משה נדב נועה נועם נחום ניר נפתלי סיגל עדי עומר עוזי עופר עידית עידן עינב עמית עמיר ענת
+ערן פנינה צבי צחי קרן ראובן רון רונן רועי רות רחל רמי רן שאול שירה שלומית שלמה שלי שמעון שני שרה תמר
+`;
+
+const KNOWN: ReadonlySet<string> = new Set(NAMES.trim().split(/\s+/u));
+
+/** @param word lower case */
+export const isGivenName = (word: string): boolean => KNOWN.has(word);
