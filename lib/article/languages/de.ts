@@ -132,7 +132,7 @@ export const source: SourceVocabulary = {
     'leitartikel',
   ],
   updated: ['aktualisiert', 'zuletzt aktualisiert', 'geändert', 'update', 'letzte aktualisierung'],
-  months: { jänner: 1, jän: 1, feber: 2, sept: 9, mrz: 3 },
+  months: { jänner: 1, jän: 1, feber: 2, sept: 9, mrz: 3, mär: 3 },
   zones: { mez: '+01:00', mesz: '+02:00' },
   translator: [
     'übersetzung',

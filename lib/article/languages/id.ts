@@ -153,6 +153,7 @@ export const source: SourceVocabulary = {
     turki: 'tr',
     melayu: 'ms',
   },
+  colonEndsDateline: true,
   kickers: [
     'breaking news',
     'eksklusif',

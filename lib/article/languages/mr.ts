@@ -33,6 +33,8 @@ export const source: SourceVocabulary = {
   jobs: ['वार्ताहर', 'प्रतिनिधी', 'पत्रकार', 'संपादक'],
   desks: ['ऑनलाइन डेस्क', 'वेब टीम', 'टीम'],
   updated: ['अपडेट', 'अद्ययावत'],
+  colonEndsDateline: true,
+  kickers: ['ब्रेकिंग', 'अपडेट', 'व्हिडिओ', 'टीप', 'प्रश्न', 'उत्तर', 'लाइव्ह', 'विशेष', 'मुख्य'],
 };
 
 export const quotes: QuoteVocabulary = {

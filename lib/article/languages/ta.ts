@@ -31,6 +31,8 @@ export const source: SourceVocabulary = {
   jobs: ['செய்தியாளர்', 'நிருபர்', 'ஆசிரியர்'],
   desks: ['இணையதள குழு', 'செய்திப்பிரிவு'],
   updated: ['புதுப்பிக்கப்பட்டது', 'மாற்றம் செய்த நாள்'],
+  colonEndsDateline: true,
+  kickers: ['கேள்வி', 'பதில்', 'வீடியோ', 'குறிப்பு', 'முக்கிய', 'சிறப்பு', 'பிரேக்கிங்', 'நேரலை'],
 };
 
 export const quotes: QuoteVocabulary = {

@@ -30,6 +30,8 @@ export const source: SourceVocabulary = {
   jobs: ['రిపోర్టర్', 'విలేకరి', 'ఎడిటర్'],
   desks: ['వెబ్ డెస్క్', 'న్యూస్ డెస్క్'],
   updated: ['అప్డేట్', 'నవీకరణ'],
+  colonEndsDateline: true,
+  kickers: ['ప్రశ్న', 'జవాబు', 'వీడియో', 'గమనిక', 'లైవ్', 'బ్రేకింగ్', 'ప్రత్యేకం', 'ముఖ్య'],
 };
 
 export const quotes: QuoteVocabulary = {

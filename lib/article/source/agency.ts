@@ -1,6 +1,6 @@
 import { agencyName, isAgency } from './agencies';
 import type { Witness } from './evidence';
-import { isDomain } from './names';
+import { isDomain } from './name';
 import { key } from './plain-text';
 import { houseKey } from './publisher';
 

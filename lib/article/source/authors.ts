@@ -1,6 +1,7 @@
 import { isAgency } from './agencies';
 import type { Witness } from './evidence';
-import { cased, hasLegalForm, isDomain, type Name, namesIn, sameName } from './names';
+import { cased, hasLegalForm, isDomain, type Name, sameName } from './name';
+import { namesIn } from './names';
 import { key } from './plain-text';
 import { houseKey } from './publisher';
 import { isWeekday } from './weekday';

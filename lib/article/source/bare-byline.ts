@@ -1,6 +1,7 @@
 import { printed, type Witness } from './evidence';
 import type { Line } from './lines';
-import { namesIn, withoutOccupation } from './names';
+import { namesIn } from './names';
+import { withoutOccupation } from './occupation';
 import { readPrintedDate } from './printed-date';
 import type { Words } from './words';
 

@@ -1,31 +1,51 @@
 import { agencyName, isAgency } from './agencies';
 import type { BodyLines } from './body-lines';
+import { isDate } from './dateline-context';
 import { printed, type Witness } from './evidence';
 import type { Line } from './lines';
+import { nameOf } from './name';
 import { fold } from './plain-text';
+import type { Words } from './words';
 
 const LINES = 2;
 /** Behind a full stop: an agency's short name behind its long one, "Agence France-Presse (AFP)", stands inside the sentence. */
-const CLOSING = /[.!?…。][”"’'»]?\s*[([（]([^()[\]（）]{2,40})[)\]）]\s*\*{0,3}$/u;
+const CLOSING = /[.!?…。][”"’'»“]?\s*[([（]([^()[\]（）]{2,40})[)\]）]\s*\*{0,3}$/u;
+const INITIALS = /^\p{Ll}{2,5}(?:\/\p{Ll}{2,5}){1,2}$/u;
 
 /**
- * "… kata Budi. (antara/kabar)", "…と話した。（山川花子）": the agency in the brackets that close the last paragraph, or who wrote it, where the head has the same
- * name in an element of its own. They stay where they are printed.
+ * "… kata Budi. (antara/kabar)", "…と話した。（山川花子）", "… sagte er. (Anna Berg, 5.11.2031)", "… tutupnya. (kbr/eko)": in the brackets that close the last paragraph the
+ * agency, or who wrote it: the head has the same name in an element of its own, or the date stands beside it. Initials name the editor where the press signs so. They
+ * stay where they are printed.
  * @param head the lines between the headline and the text
  */
-export function readClosingBracket({ backward }: BodyLines, head: readonly Line[]): Witness[] {
+export function readClosingBracket({ backward }: BodyLines, head: readonly Line[], words: Words): Witness[] {
   let left = LINES;
   for (const { text } of backward) {
     if (left <= 0) break;
     left -= 1;
     const inside = CLOSING.exec(text)?.[1];
     if (!inside) continue;
-    const parts = inside.split(/\s*[/,–・、-]\s*/);
+    const dated = inside.split(/\s*,\s*/);
+    const isDated = dated.length > 1 && isDate(dated.at(-1) ?? '', words);
+    const signed = isDated ? dated.slice(0, -1).join(', ') : inside;
+    const parts = signed.split(/\s*[/,–・、-]\s*/);
     // As the agency writes itself: "aa" are an editor's initials.
     const agency = parts.find(isAgency);
-    if (agency) return [printed('agency', agencyName(agency), inside, 'credit')];
+    const names = isDated ? parts.filter((part) => isFullName(part, words)) : [];
+    const said = [
+      ...(agency ? [printed('agency', agencyName(agency), inside, 'credit')] : []),
+      ...names.map((name) => printed('authors', name, inside, 'credit')),
+    ];
+    if (said.length) return said;
     if (parts.every((part) => head.some(({ nodes }) => nodes.some(({ nodeValue }) => fold(nodeValue ?? '') === part))))
       return parts.map((part) => printed('authors', part, inside, 'credit'));
+    if (words.initialsNameEditor && INITIALS.test(inside))
+      return [printed('editor', parts.at(-1) ?? '', inside, 'credit')];
   }
   return [];
 }
+
+const isFullName = (text: string, words: Words): boolean => {
+  const name = nameOf(text, words);
+  return name?.kind === 'person' && name.name === text && /\s/.test(text);
+};

@@ -1,6 +1,6 @@
 import { agencyName, isAgency } from './agencies';
 import { type Credit, emptyCredit } from './credit';
-import { isUncased } from './names';
+import { isUncased } from './name';
 import { lowered, type Words } from './words';
 
 const LONGEST = 100;

@@ -1,13 +1,17 @@
 import { agencyName, isAgency } from './agencies';
+import { genreLength } from './by-word';
 import { readCopyright, readRights } from './copyright';
 import { type Credit, emptyCredit } from './credit';
 import { afterWord, covers } from './credit-value';
 import { signedByAuthor, signedByEditor, signedInBrackets } from './initials';
-import { genreLength, isDomain, isUncased, type Name, namesIn, withoutDegrees, withoutOccupation } from './names';
+import { isDomain, isUncased, type Name } from './name';
+import { namesIn, withoutDegrees } from './names';
+import { withoutOccupation } from './occupation';
 import { readOrigin } from './origin';
 import { fold } from './plain-text';
 import { readReporter } from './reporter';
 import { readSignOff } from './sign-off';
+import { readTaiwaneseCredit } from './taiwanese-byline';
 import { originalIn, translatedFrom } from './translation';
 import { agencyInBrackets, signedBeside, signedWith, wire } from './wire';
 import { lowered, type Words } from './words';
@@ -44,6 +48,7 @@ export function readCreditLine(line: string, words: Words): Credit | undefined {
     signedWith(text, words) ??
     readCopyright(text, words) ??
     readReporter(text, words) ??
+    readTaiwaneseCredit(text) ??
     signedByAuthor(line, text, words) ??
     signedByEditor(line, text, words) ??
     signedBeside(text) ??

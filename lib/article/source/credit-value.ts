@@ -1,4 +1,4 @@
-import type { Name } from './names';
+import type { Name } from './name';
 
 /** Whether names are most of the value, so that a sentence with a name in it is none. */
 export function covers(names: readonly Name[], value: string): boolean {

@@ -33,7 +33,7 @@ export function readDatelines(
         : { words, houses, title, ...(inText ? {} : emphasis(line)) };
     if (inText && line.text.length > 80) leading = false;
     const found = readDateline(line.text, context);
-    if (!found) continue;
+    if (!found || (found.words.endsWith(':') && !found.outlet && isConversation(line, candidates))) continue;
     const witnesses: Witness[] = [];
     if (found.place) witnesses.push(printed('place', found.place, found.words, 'dateline'));
     for (const name of found.authors ?? []) witnesses.push(printed('authors', name, found.words, 'dateline'));
@@ -42,6 +42,12 @@ export function readDatelines(
   }
   return [];
 }
+
+/** "Mary Whitfield: …", "Q: …": where several paragraphs begin so, the words before the colon speak. */
+const SPEAKER = /^(?:\p{Lu}[^\s:.,]{0,20}|\p{Lo}[^\s:.,]{0,20})(?: (?:\p{Lu}|\p{Lo})[^\s:.,]{0,20}){0,2}\s?:\s/u;
+
+const isConversation = (first: Line, lines: readonly { line: Line }[]): boolean =>
+  lines.some(({ line }) => line.text !== first.text && SPEAKER.test(line.text));
 
 function firstLines(lines: Iterable<Line>): Line[] {
   const found: Line[] = [];

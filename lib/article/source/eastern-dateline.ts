@@ -1,4 +1,5 @@
-import type { Dateline } from './dateline';
+import { isAgency } from './agencies';
+import type { Dateline } from './dateline-context';
 
 /** A bracket or a Chinese character: other texts are asked no further. */
 const START = /^[（([［【\u3400-\u9fff]/u;
@@ -38,8 +39,18 @@ export function readEasternDateline(line: string): Dateline | undefined {
   if (wire) return { place: wire[1] ?? '', outlet: wire[2] ?? '', words: wire[0] };
   const japanese = /^【([^】＝=]{2,10}?)(共同|時事|ロイター|AFP時事|AP)】/u.exec(line);
   if (japanese) return { place: japanese[1] ?? '', outlet: japanese[2] ?? '', words: japanese[0] };
-  const named = /^【([\u30a1-\u30faー・]{2,10})＝[^】]{1,12}】/u.exec(line);
-  return named ? { place: named[1] ?? '', outlet: '', words: named[0] } : undefined;
+  const wired = /^【\d{1,2}月\d{1,2}日\s(AFP|CNN|AP|時事)】/u.exec(line);
+  if (wired) return { place: '', outlet: wired[1] ?? '', words: wired[0] };
+  const named = /^【([\u30a1-\u30faー・]{2,10})＝([^】]{1,12})】/u.exec(line);
+  if (!named) return undefined;
+  const [words, place = '', who = ''] = named;
+  return isAgency(who) ? { place, outlet: who, words } : { place, outlet: '', words, authors: japaneseNames(who) };
+}
+
+/** "稲田裕二", "稲田裕二、谷本陽子": full names are three characters and more; other words for who reports have other letters. */
+function japaneseNames(text: string): string[] {
+  const names = text.split(/[、・]/u);
+  return names.every((name) => /^[\u3400-\u9fff々]{3,6}$/u.test(name)) ? names : [];
 }
 
 /** Names one behind the other, each of two to four characters; none where one is longer. */

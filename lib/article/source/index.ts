@@ -19,6 +19,7 @@ import { languageOfScript } from './script-language';
 import { readSignature } from './signature';
 import { readStackedBylines } from './stacked-byline';
 import { readSurroundings } from './surroundings';
+import { readTaiwaneseByline } from './taiwanese-byline';
 import { wordsFor } from './words';
 
 export interface SourceInput {
@@ -60,7 +61,8 @@ export function findSource({ document, url, body, title, lang }: SourceInput): S
     ...readSignature(head, words),
     ...readStackedBylines(head, { document, url, text: prose, words }),
     ...readBareByline(head, { document, text: prose, words }),
-    ...readClosingBracket(lines, head),
+    ...readClosingBracket(lines, head, words),
+    ...readTaiwaneseByline(head, lines.forward, words),
     ...credits.flatMap(({ credit }) => [
       ...(credit.agency ? [printed('agency', credit.agency, credit.words, credit.kind)] : []),
       ...(credit.editor ? [printed('editor', credit.editor, credit.words, 'credit')] : []),

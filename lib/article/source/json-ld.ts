@@ -1,8 +1,8 @@
 import { likeness } from '../body/likeness';
-import { isPlace } from './dateline';
 import type { Witness } from './evidence';
 import { WORDS_LIMIT } from './evidence';
 import { parseLeniently } from './lenient-json';
+import { isPlace } from './place-name';
 import { key, plain } from './plain-text';
 
 type Entry = { readonly [property: string]: unknown };

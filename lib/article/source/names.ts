@@ -1,40 +1,18 @@
 import { isAgency } from './agencies';
-import { fold, key, nameKey } from './plain-text';
+import { withoutByWord } from './by-word';
+import { isUncased, type Name, nameOf } from './name';
+import { isOccupation } from './occupation';
+import { fold, nameKey } from './plain-text';
 import { lowered, type Words } from './words';
 
-export interface Name {
-  name: string;
-  /** `desk`: "Redaksi", "MND Staff"; `initials`: "sl", "hosb". */
-  kind: 'person' | 'desk' | 'agency' | 'initials';
-}
-
-const LONGEST = 70;
+const LONGEST = 280;
 const MOST = 12;
-/** "Letters To The": a name goes on after such a word. */
-const UNFINISHED = /\s(?:[Tt]he|of|and|for|de|von|van|di)$/;
-const NOBODY = /^(?:an[oóô]n[iyí]m\p{L}*|unknown|unbekannt|null|undefined|none|super user)$/iu;
-
-/** Small words inside a name: "Ursula von der Weiden", "Ana de Oliveira", "Abdullah bin Said". */
-const PARTICLE =
-  /^(?:de|del|della|dello|di|da|dal|do|dos|das|du|des|d['’]|la|le|las|los|el|al|ul|y|e|i|van|von|vom|zu|zum|zur|der|den|ter|ten|te|op|af|av|bin|binti|bint|ibn|ben|abu|the|of|and|&|genannt|dit|jr\.?|sr\.?|san|santa|'t|ap|nic|mac|na|ou)$/iu;
-/** Whether a text is in a script without capitals. */
-export const isUncased = (text: string): boolean => text.toLowerCase() === text.toUpperCase() || /[ა-ჿ]/.test(text);
-const CJK = /^[\u3400-\u9fff\u3041-\u309f\u30a1-\u30fa\uac00-\ud7a3ー・· ]+$/u;
-/** Chinese and Japanese names, Japanese ones with a given name in kana, foreign names in katakana or with a middle dot, Korean names. */
-const CJK_NAME =
-  /^(?:[\u3400-\u9fff々]{2,5}|[\u3400-\u9fff々]{1,3}\s?[\u3400-\u9fff々]{1,3}|[\u3400-\u9fff々]{1,4}\s?[\u3041-\u309f\u30a1-\u30faー]{1,5}|[\u30a1-\u30faー]{2,}(?:[・=＝\s][\u30a1-\u30faー]+){0,3}|[\u3400-\u9fff]{1,6}(?:·[\u3400-\u9fff]{1,6}){1,3}|[\uac00-\ud7a3]{2,4}|[\uac00-\ud7a3]{1,3}\s[\uac00-\ud7a3]{1,4})$/u;
-const NOT_A_NAME = /[!?:;…。！？"“”«»„<>{}[\]=*#%$€£|\\]|\d{2}|https?:|www\.|[\p{Ll}\p{Lo}]{2}\.\s+\p{L}{2}/u;
 const EMAIL = /[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,32}){1,4}/g;
 /** "and" written together with the next name in Arabic, before a name of two words that does not itself begin with this letter. */
 const JOINED = /(\S+\s+\S+)\s+و(?!ائل|ليد|سام|فاء|حيد|جدي|سيم|لاء|رد|هيب|صفي|اصف|داد)(?=[\u0621-\u064A]{3,}\s+\S)/gu;
 /** "John Okafor/Lena Marsh": a slash between full names. */
 const SLASHED = /(\p{L}{2,}\s\p{Lu}\p{L}+)\s?\/\s?(?=\p{Lu}\p{L}+\s\p{Lu})/gu;
 const HANDLE = /(?:^|\s)@\w{2,40}/g;
-const LEGAL_FORM =
-  /(?:^|\s)(?:GmbH|AG|KG|A\/S|AS|AB|S\.?A\.?|S\.?L\.?|S\.?p\.?A\.?|S\.?r\.?l\.?|Ltd|Limited|LLC|Inc|PLC|B\.?V\.?|N\.?V\.?|Sp\. z o\.o|Tbk|Pty)\.?(?:\s|$)|^PT\.?\s|社$/u;
-const DOMAIN =
-  /^(?:[\p{L}\d-]{1,40}\.){1,3}(?:com|net|org|co|id|de|at|ch|fr|it|es|pl|ru|ua|tr|br|nl|be|se|no|dk|fi|is|lt|lv|ee|uk|us|in|jp|kr|cn|tv|news|info|my|sg|ph|vn|th|gr|cz|sk|hu|ro|bg|rs|hr|si|mx|ar|cl|pe|eu|me|ag|lu|li|za|asia|app|io|press|online|media|live|ng|ke|tz)$/iu;
-
 /** Academic degrees behind a name: ", M.Si.", ", S.H., M.H.", ", Ph.D.". */
 const DEGREES =
   /(?:,\s?(?:\p{Lu}\p{L}{0,3}\.\s?){1,3}(?:\p{Lu}\p{L}{0,3}\.?)?|,\s?(?:PhD|MSc|MBA|MPH|MPhil)\b)+(?=$|[\s;,/|])/gu;
@@ -49,12 +27,6 @@ const DASH = /\s+[–—-]\s+/;
 
 /** A text without the academic degrees behind its names. */
 export const withoutDegrees = (text: string): string => text.replace(DEGREES, '');
-
-/** Whether a text is the name of a company: a house, but nobody who writes. */
-export const hasLegalForm = (name: string): boolean => LEGAL_FORM.test(name);
-
-/** Whether a text is a house's domain: "KOMPAS.com", "ntv.com.tr". */
-export const isDomain = (text: string): boolean => DOMAIN.test(text);
 
 /**
  * The names in a byline or an author attribute, in order: no by-word, no job title, no place after a comma, no e-mail address or handle.
@@ -76,9 +48,9 @@ const KEPT = 100;
 function readNames(text: string, words: Words): Name[] {
   let rest = fold(text.replace(EMAIL, ' ').replace(HANDLE, ' ')).replace(/\(\s*\)/g, '');
   rest = withoutDegrees(withoutByWord(rest, words)).replace(JOINED, '$1;').replace(SLASHED, '$1; ');
-  if (!rest || rest.length > LONGEST * 4) return [];
+  if (!rest || rest.length > LONGEST) return [];
   const found: Name[] = [];
-  const parts = rest.split(MARKS).flatMap((piece) => splitAtAnd(piece, words));
+  const parts = rest.split(MARKS).flatMap((piece) => splitAtAgency(piece).flatMap((part) => splitAtAnd(part, words)));
   for (const part of parts) {
     const [before = '', ...behind] = part.split(DASH);
     const named = nameAndRest(before, words);
@@ -104,42 +76,29 @@ const STATION = /^\p{Lu}{3,4}(?:[-\s]\p{L}+){0,2}\s\p{Lu}\p{Ll}+$/u;
 /** Between names: "Budi; Sari", "Budi / Sari", "Budi | Sari". */
 const MARKS = /\s*[;|•·、，،]\s*|\s+\/\s+/;
 
+/** "Ina Berg/dpa": an agency behind a slash. */
+function splitAtAgency(text: string): string[] {
+  if (!text.includes('/') || isAgency(text)) return [text];
+  const parts = text.split('/');
+  return parts.some((part) => isAgency(part.trim())) ? parts : [text];
+}
+
 function splitAtAnd(text: string, words: Words): string[] {
   const parts: string[][] = [[]];
   for (const word of text.split(' ')) {
     if (parts.at(-1)?.length && (word === '&' || word === '+' || words.has('and', lowered(word)))) parts.push([]);
     else parts.at(-1)?.push(word);
   }
-  return parts.map((part) => part.join(' '));
+  const [first = '', ...others] = parts.map((part) => part.join(' '));
+  // "João Silva, g1 Rio e Região": what goes on after something that is no name is none.
+  return STATION_OR_NUMBER.test(first.slice(first.lastIndexOf(',') + 1)) && others.length
+    ? [first]
+    : [first, ...others];
 }
+const STATION_OR_NUMBER = /^\s?\p{L}{0,3}\d+\s\p{Lu}/u;
 
-const ARTICLE = /^(?:ein|eine|an?|une?|una?|um|uma)\s+/;
-
-/** Takes "By", "Ein Kommentar von", "Laporan wartawan" from the front. */
-export function withoutByWord(text: string, words: Words): string {
-  let rest = text;
-  for (let round = 0; round < 2; round += 1) {
-    const lower = lowered(rest);
-    const by = words.atStart('by', lower) || labelLength(lower, words) || genreLength(lower, words);
-    rest = rest.slice(by).replace(/^\s*[:：]?\s*/, '');
-  }
-  return rest.replace(/^[\s:：–—|,·•-]+|[\s:：–—|,·•-]+$/g, '');
-}
-
-function labelLength(lower: string, words: Words): number {
-  const length = words.atStart('writer', lower);
-  return length && /^\s*[:：]/.test(lower.slice(length)) ? length : 0;
-}
-
-/** "Ein Kommentar von", "Opinion by": a kind of text counts only with a by-word after it. */
-export function genreLength(lower: string, words: Words): number {
-  const article = ARTICLE.exec(lower)?.[0].length ?? 0;
-  const genre = words.atStart('genres', lower.slice(article));
-  if (!genre) return 0;
-  const after = article + genre + 1;
-  const by = words.atStart('by', lower.slice(after));
-  return by ? after + by : 0;
-}
+/** Whether a text of several words is in capitals throughout. */
+const isLoud = (text: string): boolean => /\s/.test(text) && text === text.toUpperCase() && text !== text.toLowerCase();
 
 /** A part between separators: a name, perhaps with a job, a place or a house after a comma or in brackets. */
 function nameAndRest(part: string, words: Words): Name[] {
@@ -156,119 +115,11 @@ function nameAndRest(part: string, words: Words): Name[] {
       if (index > 0) break;
       return [];
     }
+    // "Jutta Brandmeier, NDR AKTUELL": nor is what alone is in capitals.
+    if (found.length && isLoud(piece) && !isLoud(part.slice(0, part.indexOf(',')))) break;
     // "Jutta Brandmeier, Frankfurt": one more word after a full name is where she is or whom she works for.
     if (index > 0 && name.kind === 'person' && !/\s/.test(name.name) && !isUncased(name.name)) break;
     found.push(name);
   }
   return found;
-}
-
-/** A text without what somebody is, behind a name and a comma. */
-export function withoutOccupation(text: string, words: Words): string {
-  const [first = '', ...rest] = text.split(/,\s+/);
-  const at = rest.findIndex((piece) => isOccupation(piece, words));
-  return at < 0 ? text : [first, ...rest.slice(0, at)].join(', ');
-}
-
-/** Whether a text begins or ends with what somebody is: "Senior Political Correspondent", "dosen Universitas …". */
-export function isOccupation(piece: string, words: Words): boolean {
-  const lower = lowered(piece);
-  return (
-    !isUncased(piece) &&
-    (words.atStart('offices', lower) > 0 || words.atStart('jobs', lower) > 0 || words.atEnd('jobs', lower) > 0)
-  );
-}
-
-/** What names nobody by itself. */
-const LABELS = ['jobs', 'by', 'editor', 'writer', 'photo', 'updated'] as const;
-
-/** One name, or nothing when the text is no name. */
-export function nameOf(text: string, words: Words): Name | undefined {
-  let name = fold(text).replace(/^[\s.'’*-]+|[\s:*/／-]+$/g, '');
-  if (name.endsWith(')') && !name.includes('(')) name = name.slice(0, -1).trimEnd();
-  if (!name || name.length > LONGEST) return undefined;
-  if (words.has('desks', lowered(name)) && !words.has('jobs', lowered(name))) return { name, kind: 'desk' };
-  // "AP Auto Writer": what somebody is for an agency.
-  if (/^\p{Lu}{2,5}\s/u.test(name) && isAgency(name.split(' ')[0] ?? '') && words.atEnd('jobs', lowered(name)))
-    return undefined;
-  name = withoutAgency(withoutJob(name, words));
-  const lower = lowered(name);
-  if (!name) return undefined;
-  if (isAgency(name)) return { name, kind: 'agency' };
-  if (words.has('desks', lower) || isDeskOf(lower, words)) return { name, kind: 'desk' };
-  if (LABELS.some((field) => words.has(field, lower))) return undefined;
-  if (words.atEnd('by', lower) || NOBODY.test(name) || UNFINISHED.test(name) || hasLegalForm(name)) return undefined;
-  if (NOT_A_NAME.test(name)) return undefined;
-  if (isDomain(name)) return { name, kind: 'desk' };
-  if (/^(?:\p{Ll}{2,5}(?:\/\p{Ll}{2,5})*|(?:\p{Lu}\.\s?){2,3})$/u.test(name) && !isUncased(name))
-    return { name, kind: 'initials' };
-  return looksLikeName(name) ? { name: cased(name), kind: 'person' } : undefined;
-}
-
-/** "Tom Davies Associated Press", "Paul Lens dpa": the agency that somebody writes for, behind a full name. */
-function withoutAgency(name: string): string {
-  const parts = name.split(' ');
-  for (let length = Math.min(3, parts.length - 2); length > 0; length -= 1) {
-    const tail = parts.slice(-length).join(' ');
-    // One word may be a family's name: "Michael R. Bloomberg".
-    const isClear = length > 1 || !/^\p{Lu}\p{Ll}/u.test(tail);
-    if (isClear && isAgency(tail) && name !== name.toUpperCase()) return parts.slice(0, -length).join(' ');
-  }
-  return name;
-}
-
-function looksLikeName(name: string): boolean {
-  const parts = name.split(/\s+/);
-  if (CJK.test(name)) return CJK_NAME.test(name);
-  // "The Northern and Southern ministries" are nobody's name.
-  if (parts.length > 6 || /[/\d]|^The\s/.test(name)) return false;
-  if (!isUncased(name) && name.replace(/[^\p{L}]/gu, '').length < 3) return false;
-  if (isUncased(name)) return parts.length <= 5 && !/[\d.,]/.test(name);
-  return parts.every(
-    (part, index) =>
-      /^[\p{Lu}\p{Lt}]/u.test(part) ||
-      (index > 0 && PARTICLE.test(part)) ||
-      /^[A-Z]\.?$/.test(part) ||
-      /^(?:d|o|al|el)['’-]\p{Lu}/u.test(part) ||
-      (index === 0 && PARTICLE.test(part) && parts.length > 1),
-  );
-}
-
-/** "MARY WHITFIELD" and "mary whitfield", an account's spelling, become like other names; anything else stays as printed. */
-export function cased(name: string): string {
-  const parts = name.split(' ');
-  if (parts.length < 2 || (name !== name.toLowerCase() && name !== name.toUpperCase()) || isUncased(name)) return name;
-  if (parts.some((part) => part.length < 3)) return name;
-  return name
-    .toLowerCase()
-    .replace(/(^|[\s'’-])(\p{Ll})/gu, (_, before: string, letter: string) => before + letter.toUpperCase());
-}
-
-const isDeskOf = (lower: string, words: Words): boolean =>
-  !/(?:^|\s)\d/.test(lower) &&
-  words.some(
-    'desks',
-    (desk) =>
-      desk.length > 3 && (lower.startsWith(`${desk} `) || lower.endsWith(` ${desk}`) || lower.endsWith(`-${desk}`)),
-  );
-
-/** Takes a job title from the front or the end of a name: "wartawan Budi Santoso", "구현서 기자". */
-function withoutJob(name: string, words: Words): string {
-  const lower = lowered(name);
-  const front = words.atStart('jobs', lower);
-  if (front && lower.charAt(front) === ' ' && name.length > front + 3) return name.slice(front + 1).trim();
-  const end = words.atEnd('jobs', lower);
-  if (end && lower.charAt(lower.length - end - 1) === ' ') return name.slice(0, -end).trim();
-  let glued = '';
-  words.some('jobs', (job) => {
-    if (job.length > glued.length && isUncased(job) && lower.endsWith(job) && lower.length > job.length + 1)
-      glued = job;
-    return false;
-  });
-  return glued ? name.slice(0, -glued.length).trim() : name;
-}
-
-/** Whether two names are the same person: equal words in any order, or one is the other with initials. */
-export function sameName(one: string, other: string): boolean {
-  return nameKey(one) === nameKey(other) || key(one) === key(other);
 }

@@ -1,6 +1,6 @@
 import { agencyName, isAgency } from './agencies';
 import type { Credit } from './credit';
-import { isDomain, isUncased } from './names';
+import { isDomain, isUncased } from './name';
 import { lowered, type Words } from './words';
 
 /** "CNA/SL", "Reuters, AFP", "ANTARA": the first is who supplied it, initials after a slash are the house's own editor. */

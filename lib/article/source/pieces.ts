@@ -1,6 +1,7 @@
 import { printed, type Witness } from './evidence';
 import type { Line } from './lines';
-import { isUncased, namesIn } from './names';
+import { isUncased } from './name';
+import { namesIn } from './names';
 import { fold } from './plain-text';
 import { readPrintedDate } from './printed-date';
 import { type Role, roleOf } from './stacked-byline';

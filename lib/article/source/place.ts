@@ -1,6 +1,6 @@
-import { isPlace } from './dateline';
 import { printed, type Witness } from './evidence';
 import type { Line } from './lines';
+import { isPlace } from './place-name';
 import { readPrintedDate } from './printed-date';
 import { lowered, type Words } from './words';
 

@@ -1,6 +1,7 @@
 import type { IsApart } from './apart';
 import { printed, type Witness } from './evidence';
 import type { Line } from './lines';
+import { clockOf, type Moment } from './moments';
 import { fold } from './plain-text';
 import { readPrintedDate } from './printed-date';
 import { lowered, type Words } from './words';
@@ -54,9 +55,15 @@ interface Piece {
   field: 'published' | 'modified';
   /** The date with the label before it. */
   text: string;
+  /** The date alone. */
+  date: string;
+  moment: Moment;
 }
 
-/** A line in the pieces that each hold a date: the first is what its own label says, a later one counts only behind a label of the last change. */
+/**
+ * A line in the pieces that each hold a date: the first is what its own label says. A later one counts behind a label of the last change, or behind the date of
+ * the last change when it is no later: "Updated … | Published …".
+ */
 function piecesOf(text: string, words: Words): Piece[] {
   const found: Piece[] = [];
   let rest = text;
@@ -69,8 +76,14 @@ function piecesOf(text: string, words: Words): Piece[] {
     // The label of the next date stands before it, and so does a time of this one.
     const behind = words.within('updated', lowered(rest.slice(date.end)));
     const end = next ? date.end + (behind >= 0 && behind < next.start ? behind : next.start) : rest.length;
-    if (isUpdated || !found.length)
-      found.push({ field: isUpdated ? 'modified' : 'published', text: rest.slice(0, end).trim() });
+    const isFirst = found.every(({ field, moment }) => field === 'modified' && clockOf(date.moment) <= clockOf(moment));
+    if (isUpdated || isFirst)
+      found.push({
+        field: isUpdated ? 'modified' : 'published',
+        text: rest.slice(0, end).trim(),
+        date: rest.slice(date.start, date.end),
+        moment: date.moment,
+      });
     rest = rest.slice(end);
   }
   return found;
@@ -81,10 +94,14 @@ function inLine(line: Line, words: Words): Witness[] {
   const pieces = piecesOf(line.text, words);
   const isUpdated = times.length > 0 && !pieces.length && words.within('updated', lowered(line.text)) >= 0;
   const found: Witness[] = [];
+  const left = [...pieces];
   for (const [index, time] of times.entries()) {
-    const piece = isUpdated ? ({ field: 'modified', text: '' } as const) : pieces[index];
-    if (index > 0 && !piece) break;
-    found.push(timeWitness(time, piece?.field ?? 'published', line.text));
+    const own = fold(time.textContent ?? '');
+    // Only one of several dates may have an element of its own.
+    const inside = left.findIndex(({ date }) => own.includes(date));
+    const [piece] = left.splice(Math.max(inside, 0), 1);
+    if (index > 0 && !piece && !isUpdated) break;
+    found.push(timeWitness(time, isUpdated ? 'modified' : (piece?.field ?? 'published'), line.text));
   }
   for (const { field, text } of pieces) found.push(printed(field, text, text, 'printed date'));
   return found;

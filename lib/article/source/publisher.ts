@@ -1,6 +1,6 @@
 import { likeness } from '../body/likeness';
 import { printed, type Witness, WORDS_LIMIT } from './evidence';
-import { hasLegalForm, isDomain, isUncased } from './names';
+import { hasLegalForm, isDomain, isUncased } from './name';
 import { fold, key, plain, remembering } from './plain-text';
 import { lowered, type Words } from './words';
 

@@ -1,5 +1,5 @@
 import { type Credit, emptyCredit } from './credit';
-import { nameOf } from './names';
+import { nameOf } from './name';
 import { fold } from './plain-text';
 import { lowered, type Words } from './words';
 

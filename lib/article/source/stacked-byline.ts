@@ -1,7 +1,8 @@
 import { beginsWithDate, standsAlone } from './bare-byline';
 import { printed, type Witness } from './evidence';
 import type { Line } from './lines';
-import { isOccupation, namesIn } from './names';
+import { namesIn } from './names';
+import { isOccupation } from './occupation';
 import { lowered, type Words } from './words';
 
 const LONGEST = 60;

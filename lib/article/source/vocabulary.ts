@@ -33,6 +33,8 @@ export interface SourceVocabulary {
   offices?: readonly string[];
   /** What stands before a dash like a place and is none: "breaking news", "eksklusif". */
   kickers?: readonly string[];
+  /** By custom of that language's press a colon ends a dateline: "KUANTAN: ", "चेन्नई: ". */
+  colonEndsDateline?: boolean;
   /** Between two names: "dan". */
   and?: readonly string[];
   /** Job titles around a name: "wartawan", "kontributor". */

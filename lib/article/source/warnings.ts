@@ -1,5 +1,5 @@
 import type { Article } from '../article';
-import { isDomain } from './names';
+import { isDomain } from './name';
 import { key } from './plain-text';
 import { houseKey } from './publisher';
 

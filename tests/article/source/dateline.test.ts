@@ -48,6 +48,21 @@ describe('datelines', () => {
     expect(read(letter, { text: letter, title: 'Dear Abby: My neighbour sings' })).toBeUndefined();
   });
 
+  it('believes other letters before a colon only in markup of their own, if the text says "in" them', () => {
+    const line = 'Kupang: Pemerintah kota membuka jembatan. Warga di Kupang senang.';
+    expect(read(line, { emphasised: 'Kupang:', text: line, lang: 'id' })).toEqual(['Kupang', '']);
+    expect(read(line, { text: line, lang: 'id' })).toBeUndefined();
+    const speaker = 'Hartono: Jembatan itu retak. Kata Hartono, warga harus sabar.';
+    expect(read(speaker, { emphasised: 'Hartono:', text: speaker, lang: 'id' })).toBeUndefined();
+    const house = 'KABAR PESISIR: Kapan jembatan dibuka?';
+    expect(read(house, { houses: ['Kabar Pesisir'], text: house, lang: 'id' })).toEqual(['', 'KABAR PESISIR']);
+  });
+
+  it('ends no dateline with a colon where the press does not', () => {
+    const line = 'NUEVA YORK: El puente abre el lunes.';
+    expect(read(line, { emphasised: 'NUEVA YORK:', text: line, lang: 'es' })).toBeUndefined();
+  });
+
   it('reads several parts', () => {
     expect(read('LONDON, Nov 5 (Reuters) - Shares fell.')).toEqual(['LONDON', 'Reuters']);
     expect(read('ISTANBUL, 23 Februari 2016 (Antara/PRNewswire) --', { lang: 'id' })).toEqual([

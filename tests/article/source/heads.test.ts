@@ -163,11 +163,59 @@ describe('heads and feet in the markup of newsrooms and themes', () => {
       { lang: 'ko', head: '<p>박서윤 기자 seo@harbour.example</p><p>입력 2031-11-05 10:02</p>' },
       '박서윤; ; ; 2031-11-05T10:02',
     ],
+    [
+      'an agency behind "and" and a linked name',
+      { lang: 'en', head: '<p>By <a href="/mw">Mary Whitfield</a> and AP</p>' },
+      'Mary Whitfield; ; AP; ',
+    ],
+    [
+      'initials of reporter and editor at the end of the last paragraph',
+      { foot: '<p>Cuaca di pelabuhan berangin kencang. (kbr/eko)</p>' },
+      '; eko; ; ',
+    ],
+    [
+      'a name and the date in the brackets that close the text',
+      { lang: 'de', foot: '<p>Am Hafen war es windig. (Jutta Brandmeier, APA, 5.11.2031)</p>' },
+      'Jutta Brandmeier; ; APA; ',
+    ],
+    [
+      'the last change before the first publication, in one line',
+      { lang: 'fr', head: '<p>Mis à jour le 06/11/2031 à 10h12 Publié le 05/11/2031 à 09h45</p>' },
+      '; ; ; 2031-11-05T09:45',
+    ],
+    [
+      'only the second date of a line in an element of its own',
+      {
+        lang: 'de',
+        head: '<p><span>Aktualisiert am 06.11.2031-18:20</span><time datetime="2031-11-05T08:45:00Z">Veröffentlicht am 05.11.2031, 09:45</time></p>',
+      },
+      '; ; ; 2031-11-05T08:45:00Z',
+    ],
+    [
+      'a reporter of Taiwan at the start of the text',
+      { lang: 'zh-TW', head: '<p>〔記者王小明／台北報導〕</p>' },
+      '王小明; ; ; ',
+    ],
   ] as const)('%s', (_, page, expected) => {
     expect(read(page)).toBe(expected);
   });
 
   it.each([
+    [
+      'a second date that is later',
+      { head: '<p>Updated 5 Nov 2031 – the fair opens 7 Nov 2031</p>', lang: 'en' },
+      '; ; ; ',
+    ],
+    [
+      'whom the text is about, with a year in the brackets that close the text',
+      { lang: 'de', foot: '<p>Die Brücke baute ein Fremder. (Karl Brückner, 1931)</p>' },
+      '; ; ; ',
+    ],
+    [
+      'initials in the brackets that close the text of another press',
+      { lang: 'en', foot: '<p>It was windy. (kbr/eko)</p>' },
+      '; ; ; ',
+    ],
     ['a label that is a heading of the text', { head: '<p>Editor</p><p>Baca juga</p>' }, '; ; ; '],
     ['a heading above links', { head: '<h4>Penulis</h4><ul><li>Gaya Hidup</li><li>Olahraga Kota</li></ul>' }, '; ; ; '],
     [
@@ -222,7 +270,11 @@ describe('heads and feet in the markup of newsrooms and themes', () => {
       { foot: '<p>Foto itu milik kantor berita Agence France-Presse (AFP).</p>' },
       '; ; ; ',
     ],
-    ['initials that spell an agency in small letters', { foot: '<p>Biayanya naik. (aa/rst)</p>' }, '; ; ; '],
+    [
+      'initials that spell an agency in small letters but the editor',
+      { foot: '<p>Biayanya naik. (aa/rst)</p>' },
+      '; rst; ; ',
+    ],
     ['brackets that close the text with something else', { foot: '<p>Biayanya naik. (lihat tabel)</p>' }, '; ; ; '],
     ['a job and nobody', { head: '<p>Jurnalis · 20 Mei 2031</p>' }, '; ; ; 2031-05-20'],
     [

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { namesIn, sameName } from '../../../lib/article/source/names';
+import { sameName } from '../../../lib/article/source/name';
+import { namesIn } from '../../../lib/article/source/names';
 import { wordsFor } from '../../../lib/article/source/words';
 
 const names = (text: string, lang: string) => namesIn(text, wordsFor([lang])).map(({ name }) => name);
@@ -30,6 +31,13 @@ describe('names in a byline', () => {
     ['كايلا منصور وأنجليكا حداد', 'ar', ['كايلا منصور', 'أنجليكا حداد']],
     ['محمد أحمد وليد حسن', 'ar', ['محمد أحمد وليد حسن']],
     ['陈思雨、林小舟', 'zh', ['陈思雨', '林小舟']],
+    ['By Mary Whitfield and AP', 'en', ['Mary Whitfield', 'AP']],
+    ['Mary Whitfield, John Okafor, Staff Writers', 'en', ['Mary Whitfield', 'John Okafor']],
+    ['Mary Whitfield | Data reporter', 'en', ['Mary Whitfield']],
+    ['Jutta Brandmeier, NDR AKTUELL', 'de', ['Jutta Brandmeier']],
+    ['JUTTA BRANDMEIER, KLAUS OHLSEN', 'de', ['Jutta Brandmeier', 'Klaus Ohlsen']],
+    ['Ina Horvat/Hina', 'hr', ['Ina Horvat', 'Hina']],
+    ['Por João Silva, Ana Melo, g1 Rio e Região', 'pt', ['João Silva', 'Ana Melo']],
     ['Associated Press', 'en', ['Associated Press']],
     ['Agencies', 'en', []],
     ['Povilas Aleksis, universiteto profesorius, Namai.lt', 'lt', ['Povilas Aleksis']],

@@ -1,0 +1,29 @@
+import { lowered, type Words } from './words';
+
+const ARTICLE = /^(?:ein|eine|an?|une?|una?|um|uma)\s+/;
+
+/** Takes "By", "Ein Kommentar von", "Laporan wartawan" from the front. */
+export function withoutByWord(text: string, words: Words): string {
+  let rest = text;
+  for (let round = 0; round < 2; round += 1) {
+    const lower = lowered(rest);
+    const by = words.atStart('by', lower) || labelLength(lower, words) || genreLength(lower, words);
+    rest = rest.slice(by).replace(/^\s*[:：]?\s*/, '');
+  }
+  return rest.replace(/^[\s:：–—|,·•-]+|[\s:：–—|,·•-]+$/g, '');
+}
+
+function labelLength(lower: string, words: Words): number {
+  const length = words.atStart('writer', lower);
+  return length && /^\s*[:：]/.test(lower.slice(length)) ? length : 0;
+}
+
+/** "Ein Kommentar von", "Opinion by": a kind of text counts only with a by-word after it. */
+export function genreLength(lower: string, words: Words): number {
+  const article = ARTICLE.exec(lower)?.[0].length ?? 0;
+  const genre = words.atStart('genres', lower.slice(article));
+  if (!genre) return 0;
+  const after = article + genre + 1;
+  const by = words.atStart('by', lower.slice(after));
+  return by ? after + by : 0;
+}

@@ -1,0 +1,33 @@
+import type { Moment } from './moments';
+
+const PERSIAN = 'فروردین اردیبهشت خرداد تیر مرداد شهریور مهر آبان آذر دی بهمن اسفند'.split(' ');
+
+/** Which month of the Persian calendar a word names, 1 to 12; undefined when none. */
+export const persianMonth = (word: string): number | undefined => {
+  const index = PERSIAN.indexOf(word);
+  return index < 0 ? undefined : index + 1;
+};
+
+/** Years 2400–2650 are Buddhist (Thailand: 543 ahead), years 1300–1500 Persian. */
+export function calendarDate({
+  year,
+  month,
+  day,
+  persian,
+}: Pick<Moment, 'year' | 'month' | 'day'> & { persian?: boolean }): Moment {
+  if (year >= 2400 && year < 2700) return { year: year - 543, month, day };
+  if (persian || (year >= 1300 && year < 1500)) return fromPersian(year, month, day);
+  return { year, month, day };
+}
+
+/** Persian (solar Hijri) to Gregorian with the 33-year cycle, right for 1925–2088. */
+function fromPersian(year: number, month: number, day: number): Moment {
+  const days =
+    365 * (year - 1) +
+    Math.floor((8 * (year - 1) + 29) / 33) +
+    (month <= 7 ? 31 * (month - 1) : 30 * (month - 1) + 6) +
+    day;
+  // 1 Farvardin 1 is 22 March 622 (Gregorian, proleptic).
+  const date = new Date(Date.UTC(622, 2, 20 + days));
+  return { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate() };
+}

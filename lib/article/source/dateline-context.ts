@@ -1,0 +1,42 @@
+import { isAgency } from './agencies';
+import { isDomain } from './name';
+import { readPrintedDate } from './printed-date';
+import { houseKey } from './publisher';
+import type { Words } from './words';
+
+export interface Dateline {
+  /** "Reykjavik", "Mataram, NTB"; "" when only an outlet stands there. */
+  place: string;
+  /** Agency or outlet as printed; "" when none. */
+  outlet: string;
+  /** The whole dateline as printed. */
+  words: string;
+  /** Who reports, where the dateline says so. */
+  authors?: readonly string[];
+}
+
+export interface DatelineContext {
+  words: Words;
+  /** Names of the house: an outlet equal to one of them shows that this is a dateline. */
+  houses: readonly string[];
+  /** Words at the start that have an element of their own ("<strong>Jakarta</strong> – "). */
+  emphasised?: string;
+  /** The headline: a column's greeting begins it too. */
+  title?: string;
+  /** The whole text, where a place in capitals is found again in its usual spelling. Without it only an outlet makes a dateline. */
+  text?: string;
+}
+
+/** Whether a text is the name of an agency, a domain or a name of the house. */
+export function isHouse(name: string, { houses }: DatelineContext): boolean {
+  if (isAgency(name) || isDomain(name)) return true;
+  const own = houseKey(name);
+  return own.length > 2 && houses.some((house) => houseKey(house) === own);
+}
+
+/** Whether a part of a dateline is a date, with or without a year. */
+export const isDate = (name: string, words: Words): boolean =>
+  /^\d{1,2}[/.]\d{1,2}(?:[/.]\d{2,4})?$/.test(name) ||
+  (/\d/.test(name) &&
+    name.length < 26 &&
+    readPrintedDate(/\d{4}/.test(name) ? name : `${name} 2000`, words) !== undefined);

@@ -1,0 +1,60 @@
+import { type Dateline, type DatelineContext, isDate, isHouse } from './dateline-context';
+import { isPlace, isSaidToBeWithin } from './place-name';
+import { lowered } from './words';
+
+/** Datelines of one fixed form, which some agencies and houses have. */
+export const readFixedDateline = (line: string, context: DatelineContext): Dateline | undefined =>
+  sentenceOfIndia(line, context) ??
+  agencyAfterDate(line, context) ??
+  agencyInBracketsAfterDate(line, context) ??
+  emphasisedPlace(line, context) ??
+  placeInBrackets(line, context);
+
+/** "МОСКВА, 5 ноя — РИА Новости. ", "МОСКВА, 5 ноября. /ТАСС/. ": the agency behind the date, before a full stop. */
+function agencyAfterDate(line: string, context: DatelineContext): Dateline | undefined {
+  const match =
+    /^(\p{Lu}[^,.—–]{2,40}), ([^,—–/]{3,24}?)(?:\s[—–-]\s([^.—–]{2,30})\.\s|\.?\s\/([^/.]{2,30})\/\.?\s?)/u.exec(line);
+  const place = match?.[1] ?? '';
+  const outlet = match?.[3] ?? match?.[4] ?? '';
+  if (!match || !isHouse(outlet, context) || !isPlace(place) || !isDate(match[2] ?? '', context.words))
+    return undefined;
+  return { place, outlet, words: match[0].trim() };
+}
+
+/** "Mumbai, Nov 5 (PTI) The bridge …", "New Delhi [India], November 5 (ANI): …": behind the agency no dash. */
+function agencyInBracketsAfterDate(line: string, context: DatelineContext): Dateline | undefined {
+  const [words = '', place = '', date = '', outlet = ''] =
+    /^(\p{Lu}[\p{L}\s.’'-]{2,30})(?:\s?[[(]\p{L}[\p{L}\s]{2,24}[)\]])?, ([^,()]{3,14}) \(([^()]{2,30})\):?\s(?=["“]?\p{Lu})/u.exec(
+      line,
+    ) ?? [];
+  if (!words || !isHouse(outlet, context) || !isPlace(place) || !isDate(date, context.words)) return undefined;
+  return { place, outlet, words: words.trim() };
+}
+
+/** "पीटीआई, मुंबई। ", "जागरण संवाददाता, पटना। ": who reports and the place as a sentence of their own, before the full stop of Indic scripts. */
+function sentenceOfIndia(line: string, context: DatelineContext): Dateline | undefined {
+  if (!line.includes('।')) return undefined;
+  const [words = '', who = '', place = ''] = /^([^,।]{2,28}), ([^,।]{2,24})।(?=\s)/u.exec(line) ?? [];
+  if (!words || !isPlace(place)) return undefined;
+  if (isHouse(who, context)) return { place, outlet: who, words };
+  const reports = (['jobs', 'desks'] as const).some((list) => context.words.atEnd(list, who) > 0);
+  return reports ? { place, outlet: '', words } : undefined;
+}
+
+/** "<span>Berlin.</span> Die Ministerin …": a place with a full stop in an element of its own. */
+function emphasisedPlace(line: string, { emphasised }: DatelineContext): Dateline | undefined {
+  const place = emphasised?.endsWith('.') ? emphasised.slice(0, -1) : '';
+  if (!place || !line.startsWith(`${place}.`) || !isPlace(place) || place.includes(' ')) return undefined;
+  return { place, outlet: '', words: `${place}.` };
+}
+
+/** "(Beirut) – ", "(بيروت) - ": brackets around a place and not around an outlet, where the text says "in" it. */
+function placeInBrackets(line: string, context: DatelineContext): Dateline | undefined {
+  const [words = '', place = ''] = /^\((\p{L}[^()]{2,24})\)\s?[–—-]\s?(?=[\p{Lu}\p{Lo}])/u.exec(line) ?? [];
+  if (!words || !isPlace(place) || isHouse(place, context) || context.text === undefined) return undefined;
+  const { text } = context;
+  if (context.words.atStart('kickers', lowered(place))) return undefined;
+  const isCased = place !== place.toLowerCase();
+  const isTold = isCased ? isSaidToBeWithin(place, text) : text.indexOf(place) !== text.lastIndexOf(place);
+  return isTold ? { place, outlet: '', words: words.trim() } : undefined;
+}

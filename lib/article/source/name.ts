@@ -1,0 +1,135 @@
+import { isAgency } from './agencies';
+import { fold, key, nameKey } from './plain-text';
+import { lowered, type Words } from './words';
+
+export interface Name {
+  name: string;
+  /** `desk`: "Redaksi", "MND Staff"; `initials`: "sl", "hosb". */
+  kind: 'person' | 'desk' | 'agency' | 'initials';
+}
+
+const LONGEST = 70;
+/** "Letters To The": a name goes on after such a word. */
+const UNFINISHED = /\s(?:[Tt]he|of|and|for|de|von|van|di)$/;
+const NOBODY = /^(?:an[oóô]n[iyí]m\p{L}*|unknown|unbekannt|null|undefined|none|super user)$/iu;
+
+/** Small words inside a name: "Ursula von der Weiden", "Ana de Oliveira", "Abdullah bin Said". */
+const PARTICLE =
+  /^(?:de|del|della|dello|di|da|dal|do|dos|das|du|des|d['’]|la|le|las|los|el|al|ul|y|e|i|van|von|vom|zu|zum|zur|der|den|ter|ten|te|op|af|av|bin|binti|bint|ibn|ben|abu|the|of|and|&|genannt|dit|jr\.?|sr\.?|san|santa|'t|ap|nic|mac|na|ou)$/iu;
+/** Whether a text is in a script without capitals. */
+export const isUncased = (text: string): boolean => text.toLowerCase() === text.toUpperCase() || /[ა-ჿ]/.test(text);
+/** Such a word goes on from another name. */
+const JOINING = /^(?:of|and|&|y|e|i|na|ou)$/;
+const CJK = /^[\u3400-\u9fff\u3041-\u309f\u30a1-\u30fa\uac00-\ud7a3ー・· ]+$/u;
+/** Chinese and Japanese names, Japanese ones with a given name in kana, foreign names in katakana or with a middle dot, Korean names. */
+const CJK_NAME =
+  /^(?:[\u3400-\u9fff々]{2,5}|[\u3400-\u9fff々]{1,3}\s?[\u3400-\u9fff々]{1,3}|[\u3400-\u9fff々]{1,4}\s?[\u3041-\u309f\u30a1-\u30faー]{1,5}|[\u30a1-\u30faー]{2,}(?:[・=＝\s][\u30a1-\u30faー]+){0,3}|[\u3400-\u9fff]{1,6}(?:·[\u3400-\u9fff]{1,6}){1,3}|[\uac00-\ud7a3]{2,4}|[\uac00-\ud7a3]{1,3}\s[\uac00-\ud7a3]{1,4})$/u;
+const NOT_A_NAME = /[!?:;…。！？"“”«»„<>{}[\]=*#%$€£|\\]|\d{2}|https?:|www\.|[\p{Ll}\p{Lo}]{2}\.\s+\p{L}{2}/u;
+const LEGAL_FORM =
+  /(?:^|\s)(?:GmbH|AG|KG|A\/S|AS|AB|S\.?A\.?|S\.?L\.?|S\.?p\.?A\.?|S\.?r\.?l\.?|Ltd|Limited|LLC|Inc|PLC|B\.?V\.?|N\.?V\.?|Sp\. z o\.o|Tbk|Pty)\.?(?:\s|$)|^PT\.?\s|社$/u;
+const DOMAIN =
+  /^(?:[\p{L}\d-]{1,40}\.){1,3}(?:com|net|org|co|id|de|at|ch|fr|it|es|pl|ru|ua|tr|br|nl|be|se|no|dk|fi|is|lt|lv|ee|uk|us|in|jp|kr|cn|tv|news|info|my|sg|ph|vn|th|gr|cz|sk|hu|ro|bg|rs|hr|si|mx|ar|cl|pe|eu|me|ag|lu|li|za|asia|app|io|press|online|media|live|ng|ke|tz)$/iu;
+
+/** Whether a text is the name of a company: a house, but nobody who writes. */
+export const hasLegalForm = (name: string): boolean => LEGAL_FORM.test(name);
+
+/** Whether a text is a house's domain: "KOMPAS.com", "ntv.com.tr". */
+export const isDomain = (text: string): boolean => DOMAIN.test(text);
+
+/** What names nobody by itself. */
+const LABELS = ['jobs', 'by', 'editor', 'writer', 'photo', 'updated'] as const;
+
+/** One name, or nothing when the text is no name. */
+export function nameOf(text: string, words: Words): Name | undefined {
+  let name = fold(text).replace(/^[\s.'’*-]+|[\s:*/／-]+$/g, '');
+  if (name.endsWith(')') && !name.includes('(')) name = name.slice(0, -1).trimEnd();
+  if (!name || name.length > LONGEST) return undefined;
+  if (words.has('desks', lowered(name)) && !words.has('jobs', lowered(name))) return { name, kind: 'desk' };
+  // "AP Auto Writer": what somebody is for an agency.
+  if (/^\p{Lu}{2,5}\s/u.test(name) && isAgency(name.split(' ')[0] ?? '') && words.atEnd('jobs', lowered(name)))
+    return undefined;
+  name = withoutAgency(withoutJob(name, words));
+  const lower = lowered(name);
+  if (!name) return undefined;
+  if (isAgency(name)) return { name, kind: 'agency' };
+  if (words.has('desks', lower) || isDeskOf(lower, words)) return { name, kind: 'desk' };
+  if (LABELS.some((field) => words.has(field, lower))) return undefined;
+  if (words.atEnd('by', lower) || NOBODY.test(name) || UNFINISHED.test(name) || hasLegalForm(name)) return undefined;
+  if (NOT_A_NAME.test(name)) return undefined;
+  if (isDomain(name)) return { name, kind: 'desk' };
+  if (/^(?:\p{Ll}{2,5}(?:\/\p{Ll}{2,5})*|(?:\p{Lu}\.\s?){2,3})$/u.test(name) && !isUncased(name))
+    return { name, kind: 'initials' };
+  return looksLikeName(name) ? { name: cased(name), kind: 'person' } : undefined;
+}
+
+/** "Tom Davies Associated Press", "Paul Lens dpa": the agency that somebody writes for, behind a full name. */
+function withoutAgency(name: string): string {
+  const parts = name.split(' ');
+  for (let length = Math.min(3, parts.length - 2); length > 0; length -= 1) {
+    const tail = parts.slice(-length).join(' ');
+    // One word may be a family's name: "Michael R. Bloomberg".
+    const isClear = length > 1 || !/^\p{Lu}\p{Ll}/u.test(tail);
+    if (isClear && isAgency(tail) && name !== name.toUpperCase()) return parts.slice(0, -length).join(' ');
+  }
+  return name;
+}
+
+function looksLikeName(name: string): boolean {
+  const parts = name.split(/\s+/);
+  if (CJK.test(name)) return CJK_NAME.test(name);
+  // "The Northern and Southern ministries" are nobody's name.
+  if (parts.length > 6 || /[/\d]|^The\s/.test(name)) return false;
+  if (!isUncased(name) && name.replace(/[^\p{L}]/gu, '').length < 3) return false;
+  if (isUncased(name)) return parts.length <= 5 && !/[\d.,]/.test(name);
+  return parts.every(
+    (part, index) =>
+      /^[\p{Lu}\p{Lt}]/u.test(part) ||
+      (index > 0 && PARTICLE.test(part)) ||
+      /^[A-Z]\.?$/.test(part) ||
+      /^(?:d|o|al|el)['’-]\p{Lu}/u.test(part) ||
+      (index === 0 && PARTICLE.test(part) && !JOINING.test(part) && parts.length > 1),
+  );
+}
+
+/** "MARY WHITFIELD" and "mary whitfield", an account's spelling, become like other names; anything else stays as printed. */
+export function cased(name: string): string {
+  const parts = name.split(' ');
+  if (parts.length < 2 || (name !== name.toLowerCase() && name !== name.toUpperCase()) || isUncased(name)) return name;
+  if (parts.some((part) => part.length < 3)) return name;
+  return name
+    .toLowerCase()
+    .replace(/(^|[\s'’-])(\p{Ll})/gu, (_, before: string, letter: string) => before + letter.toUpperCase());
+}
+
+const isDeskOf = (lower: string, words: Words): boolean =>
+  !/(?:^|\s)\d/.test(lower) &&
+  words.some(
+    'desks',
+    (desk) =>
+      desk.length > 3 && (lower.startsWith(`${desk} `) || lower.endsWith(` ${desk}`) || lower.endsWith(`-${desk}`)),
+  );
+
+/** Takes a job title from the front or the end of a name: "wartawan Budi Santoso", "구현서 기자". */
+function withoutJob(name: string, words: Words): string {
+  const lower = lowered(name);
+  const front = words.atStart('jobs', lower);
+  if (front && lower.charAt(front) === ' ' && name.length > front + 3) return name.slice(front + 1).trim();
+  const end = words.atEnd('jobs', lower);
+  if (end && lower.charAt(lower.length - end - 1) === ' ') {
+    const rest = name.slice(0, -end).trim();
+    // "Data reporter", "Science writer": one word before a job says which.
+    return /\s/.test(rest) || isUncased(rest) || isAgency(rest) ? rest : '';
+  }
+  let glued = '';
+  words.some('jobs', (job) => {
+    if (job.length > glued.length && isUncased(job) && lower.endsWith(job) && lower.length > job.length + 1)
+      glued = job;
+    return false;
+  });
+  return glued ? name.slice(0, -glued.length).trim() : name;
+}
+
+/** Whether two names are the same person: equal words in any order, or one is the other with initials. */
+export function sameName(one: string, other: string): boolean {
+  return nameKey(one) === nameKey(other) || key(one) === key(other);
+}

@@ -1,0 +1,18 @@
+import { isUncased } from './name';
+import { lowered, type Words } from './words';
+
+/** A text without what somebody is, behind a name and a comma. */
+export function withoutOccupation(text: string, words: Words): string {
+  const [first = '', ...rest] = text.split(/,\s+/);
+  const at = rest.findIndex((piece) => isOccupation(piece, words));
+  return at < 0 ? text : [first, ...rest.slice(0, at)].join(', ');
+}
+
+/** Whether a text begins or ends with what somebody is: "Senior Political Correspondent", "dosen Universitas …". */
+export function isOccupation(piece: string, words: Words): boolean {
+  const lower = lowered(piece);
+  return (
+    !isUncased(piece) &&
+    (words.atStart('offices', lower) > 0 || words.atStart('jobs', lower) > 0 || words.atEnd('jobs', lower) > 0)
+  );
+}

@@ -1,0 +1,31 @@
+import type { Moment } from './moments';
+import type { Words } from './words';
+
+const TIME =
+  /(?<![\d.:])(?:(午前|午後|上午|下午|오전|오후)\s*)?(\d{1,2})(?:[.٫]|\s?[:h]\s?)(\d{2})(?:[:.](\d{2}))?(?![\d])(?:\s*(a\.?\s?m\.?|p\.?\s?m\.?)(?![\p{L}]))?|(?:(午前|午後|上午|下午|오전|오후)\s*)?(\d{1,2})\s*[時时시點点]\s*(?:(\d{1,2})\s*[分분])?/iu;
+
+/** The first time of day in a text; undefined when there is none. */
+export function readTime(text: string): Pick<Moment, 'hour' | 'minute' | 'second'> | undefined {
+  const match = TIME.exec(text);
+  if (!match) return undefined;
+  const [, clockHalf, hour, minute, second, half, dayHalf, easternHour, easternMinute] = match;
+  const eastern = clockHalf ?? dayHalf;
+  let hours = Number(hour ?? easternHour);
+  if (half || eastern) {
+    const afternoon = /^p/i.test(half ?? '') || /午後|下午|오후/.test(eastern ?? '');
+    hours = (hours % 12) + (afternoon ? 12 : 0);
+  }
+  const found = { hour: hours, minute: Number(minute ?? easternMinute ?? 0) };
+  return second === undefined ? found : { ...found, second: Number(second) };
+}
+
+/** The time zone that a text names as printed in the page's languages; undefined when none. */
+export function zoneIn(text: string, words: Words): string | undefined {
+  const offset = /(?:GMT|UTC)\s*([+-])\s?(\d{1,2})(?::?(\d{2}))?/i.exec(text);
+  if (offset) return `${offset[1]}${(offset[2] ?? '').padStart(2, '0')}:${offset[3] ?? '00'}`;
+  for (const word of text.match(/\p{L}{2,6}/gu) ?? []) {
+    const zone = words.zones.get(word.toLowerCase());
+    if (zone) return zone;
+  }
+  return /\b(?:GMT|UTC)\b/.test(text) ? 'Z' : undefined;
+}
