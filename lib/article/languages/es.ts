@@ -183,7 +183,7 @@ export const quotes: QuoteVocabulary = {
     'apunt*, recalc*, insist*, advirt*, adviert*, reconoc*, admit*, anunci*, denunci*, lament*, critic*, ' +
     'respond*, contest*, pregunt*, cont*, relat*, escrib*, concluy*, consider*, calific*, confirm*, inform*, ' +
     'reiter*, precis*, enfatiz*, expres*, detall*, aclar*, opin*, argument*, aleg*, acus*, conden*, habl*, ve, ' +
-    'vio, matiz*, zanj*, recuerd*, record*, present*, describ*, remat*, reclam*, pid*, exig*, reproch*, promet*, ' +
+    'vio, matiz*, zanj*, recuerd*, record*, present*, describ*, remat*, reclam*, gritó, gritaron, pid*, exig*, reproch*, promet*, ' +
     'public*, tuite*, recog*, constat*, resum*, resalt*, remarc*, avis*, celebr*, defend*, defiend*, rechaz*, ' +
     'llam*, bromea, bromeó, espet*, replic*, prosig*, continu*, cree, creen, analiz*, habla, tach*, tild*, ' +
     'lanz*, sentenci*, confes*, garantiz*, clam*, ironiz*, puntualiz*',
@@ -199,7 +199,7 @@ export const quotes: QuoteVocabulary = {
   roles:
     'jubilado, jubilada, comerciante, pescador, conductor, ama de casa, productor, productora, maestro, maestra, ' +
     'enfermero, enfermera, ministro, ministra, presidente, presidenta, primer ministro, primera ministra, ' +
-    'portavoz, vocero, vocera, director, directora, alcalde, alcaldesa, diputado, diputada, senador, senadora, ' +
+    'portavoz, vocero, vocera, director, directora, alcalde, alcaldesa, *diputado, *diputada, senador, senadora, ' +
     'secretario, secretaria, secretario general, fiscal, fiscal general, juez, jueza, magistrado, magistrada, ' +
     'abogado, abogada, gobernador, gobernadora, líder, jefe, jefa, consejero, consejera, vicepresidente, ' +
     'vicepresidenta, canciller, embajador, embajadora, profesor, profesora, catedrático, investigador, ' +
@@ -241,7 +241,7 @@ export const quotes: QuoteVocabulary = {
   adverbs:
     'ha, han, había, habían, es, fue, se, le, les, lo, no, también, ya, además, así, luego, después, antes, ' +
     'ayer, hoy, ahora, entonces, asimismo, igualmente, incluso, más, muy, todavía, siempre, sin embargo, ' +
-    'por su parte, en cambio, por contra, en este sentido, por otro lado, quien, quienes, cual, está, están, era, hay, todo, todos, ' +
+    'por su parte, a su vez, por su lado, en cambio, por contra, en este sentido, por otro lado, quien, quienes, cual, está, están, era, hay, todo, todos, ' +
     'aquí, allí, tal, tan, solo, sólo, cada, uno, finalmente, posteriormente, preguntado, preguntada, esto, eso, ' +
     'nos, yo, qué, cómo, quién, tanto, ante, gracias, sí, bueno, actualmente',
   calendar:

@@ -73,6 +73,7 @@ export const quotes: QuoteVocabulary = {
   prepositions: 'में, से, पर, को, तक, लिए, साथ, बाद',
   conjunctions: 'और, या, लेकिन',
   that: 'कि',
+  subjectMarks: 'ने',
   uncased: true,
   verbLast: true,
 };

@@ -47,6 +47,7 @@ export const quotes: QuoteVocabulary = {
   adverbs: 'نے, کا, کی, کے, تھا, ہے, ہیں, بھی, یہ, تو, ہی',
   prepositions: 'میں, سے, پر, کو, تک',
   that: 'کہ',
+  subjectMarks: 'نے',
   uncased: true,
   verbLast: true,
 };

@@ -3,7 +3,7 @@ import type { Mention } from './mention';
 import { phraseBehind } from './noun-phrase';
 import { postponedSubject } from './postponed-subject';
 import type { Speech } from './speech-act';
-import { isQuiet } from './subject';
+import { behindAgency, isQuiet } from './subject';
 import type { Sentence, Token } from './tokens';
 
 /**
@@ -22,7 +22,8 @@ export function accordingTo(sentence: Sentence, i: number, mentions: readonly Me
     const first = mentions.find((mention) => mention.from >= end && mention.from - end <= 5);
     // "according to Ford's secretary Ann Keller"
     const owned = first?.possessive ? mentions.find((mention) => mention.from === first.to) : undefined;
-    const known = first && isSourcePhrase(tokens.slice(end, first.from)) ? (owned ?? first) : undefined;
+    const agency = token.width > 1 && first ? behindAgency(tokens, first, mentions) : undefined;
+    const known = first && isSourcePhrase(tokens.slice(end, first.from)) ? (owned ?? agency ?? first) : undefined;
     // "for", "per", "pour" name a source only where a clause begins
     const vague = (token.bits & Is.ties) !== 0;
     // "según explicó | a la prensa | el comisario Raúl Benítez"

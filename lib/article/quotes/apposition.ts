@@ -281,14 +281,14 @@ function isHeldBehind(mention: Mention, tokens: readonly Token[]): boolean {
   );
 }
 
-/** An office between commas, behind a whole name and before its verb, whatever capitals end it. */
+/** An office between commas before its verb, or at the end of a sentence with what it is of, behind a whole name: whatever capitals end it. */
 const isOfficeBetween = (office: Mention, { words }: Mention, tokens: readonly Token[]): boolean =>
   office.kind === 'person' &&
   office.role !== '' &&
   !office.certain &&
   words.length > 1 &&
-  tokens[office.to]?.text === ',' &&
-  ((tokens[office.to + 1]?.bits ?? 0) & SPEECH) !== 0;
+  ((tokens[office.to]?.text === ',' && ((tokens[office.to + 1]?.bits ?? 0) & SPEECH) !== 0) ||
+    (office.role.includes(' ') && (tokens[office.to]?.text ?? '.') === '.'));
 
 /** May a name in apposition end before this token? */
 const endsName = (token: Token | undefined): boolean =>

@@ -1,3 +1,4 @@
+import { isGivenName } from './given-names';
 import { FUNCTION, Is, SPEECH } from './lexicon';
 import { bareWord, isNameWord, type Usage } from './names';
 import { NOMINAL } from './runs';
@@ -63,6 +64,8 @@ function behindPlace(tokens: readonly Token[], from: number, to: number, usage: 
   if (size < 2 || size > LONGEST_NAME || !tokens.slice(start, to).every(isPlain)) return undefined;
   const at = tieBefore(tokens, from);
   if (at === undefined || !isAfterWords(tokens, at)) return undefined;
+  // "reclamó a su vez | María Luisa Quispe"
+  if (at < from - 1 && isGivenName(tokens[from]?.lower ?? '')) return undefined;
   const apposed = tokens[to]?.text === ',' && ((tokens[to + 1]?.bits ?? 0) | (tokens[to + 2]?.bits ?? 0)) & Is.role;
   const name = tokens.slice(start, to).map(bareWord).join(' ');
   return apposed || usage.runs.has(name) || isKnown(tokens, from, to, usage) ? start : undefined;

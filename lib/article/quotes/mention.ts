@@ -84,7 +84,7 @@ function isDetail(tokens: readonly Token[], k: number): boolean {
 const isNumber = (token: Token | undefined): boolean => /^\p{N}{1,3}$/u.test(token?.text ?? '');
 
 const YEARS_OLD = /\d-(?:year-old|jährige[rn]?|jarige)$/u;
-const YEARS = /^(?:a[nñ]os|ans|anni)$/u;
+export const YEARS = /^(?:a[nñ]os|ans|anni)$/u;
 
 /** An office with one word that nobody is known by, and "itu" behind it. */
 const isPointedAt = (tokens: readonly Token[], parts: Parts, words: readonly Token[], usage: Usage): boolean =>

@@ -1,5 +1,6 @@
 import { joinAppositions } from './apposition';
 import { joinGenitives } from './genitive';
+import { isGivenName } from './given-names';
 import { Is, type Lexicon, SPEECH } from './lexicon';
 import { markedMedium } from './marked-medium';
 import { type Mention, mentionOf, pronounAt, sliceOf } from './mention';
@@ -73,6 +74,14 @@ const isAudience = (tokens: readonly Token[], i: number): boolean =>
 
 const isRole = (token: Token | undefined): boolean => ((token?.bits ?? 0) & Is.role) !== 0;
 
+/** Romance participles: whoever was asked stands behind the comma. */
+const isAskedAbout = ({ lower }: Token, { words }: Lexicon): boolean =>
+  words.headFirst === true &&
+  !words.inflected &&
+  !words.calledByGivenName &&
+  !isGivenName(lower) &&
+  /.{4}(?:ée?s?|[ai]d[oa]s?|[aiu]t[oaie])$/u.test(lower);
+
 /** Does a name begin at this capitalised word? A sentence's first word has a capital anyway, so it must be known as a name. */
 function startsName(tokens: readonly Token[], i: number, usage: Usage, lexicon: Lexicon): boolean {
   const token = tokens[i];
@@ -85,6 +94,8 @@ function startsName(tokens: readonly Token[], i: number, usage: Usage, lexicon: 
   if (token.bits & (NOMINAL | Is.title)) return true;
   if (usage.small.has(token.lower) || token.bits & SPEECH) return false;
   const next = tokens[i + 1];
+  // "Contactée, la préfecture assure", "Procurado, o deputado disse"
+  if (next?.text === ',' && isAskedAbout(token, lexicon) && !usage.inside.has(bareWord(token))) return false;
   if (usage.inside.has(bareWord(token)) || isNameWord(next) || isAcronym(token) || isInnerParticle(tokens, i + 1))
     return true;
   return next?.kind === 'stop' ? /[:(,]/u.test(next.text) : ((next?.bits ?? 0) & SPEECH) !== 0;

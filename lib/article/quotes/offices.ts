@@ -123,6 +123,8 @@ function insideOffice(
     return step(at + 1);
   if (token.text === ',')
     return listAhead(tokens, at + 1) || (next?.capital && next.bits & Is.organisation) ? step(at + 1) : undefined;
+  // "директор школы | № 5 | Игорь Петров"
+  if (token.text === '№' && /^\p{N}+$/u.test(next?.text ?? '') && isNameWord(tokens[at + 2])) return step(at + 2);
   if (token.kind !== 'word') return undefined;
   // "Menteri Keuangan Rina Hartati dan | Menteri Perhubungan …": the office of another
   if (

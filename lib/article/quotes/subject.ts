@@ -28,7 +28,8 @@ export function rightSubject(
   const mention = nearest && (behindAgency(tokens, nearest, mentions) ?? nearest);
   if (!mention || mention.from - end > (quoted ? 5 : 3) || mention.possessive) return undefined;
   // "mówi „Gazecie” | Jan Nowak": a newspaper that somebody speaks to
-  const between = tokens.slice(tokens[end]?.kind === 'quote' && quoted ? end + 1 : end, mention.from);
+  const told = mention === nearest ? end : nearest.to;
+  const between = tokens.slice(tokens[told]?.kind === 'quote' && quoted ? told + 1 : told, mention.from);
   if (mention.kind === 'thing' && !quoted) return undefined;
   if (isPartitive(between)) return mention;
   // "disampaikan oleh | Budi": the verb's own preposition
@@ -44,7 +45,11 @@ export function rightSubject(
 }
 
 /** "řekl ČTK | hejtman Josef Novák": the agency that somebody of an office tells it. */
-function behindAgency(tokens: readonly Token[], nearest: Mention, mentions: readonly Mention[]): Mention | undefined {
+export function behindAgency(
+  tokens: readonly Token[],
+  nearest: Mention,
+  mentions: readonly Mention[],
+): Mention | undefined {
   const agency = tokens[nearest.from];
   if (nearest.kind !== 'organisation' || nearest.to - nearest.from !== 1 || !agency || !isAcronym(agency))
     return undefined;

@@ -28,13 +28,27 @@ export function uncasedMentions(sentence: Sentence, text: string, lexicon: Lexic
     let end = i;
     while (end > 0 && has(tokens[end - 1], Is.adverb)) end -= 1;
     if (lexicon.words.verbLast && tokens[end - 1]?.kind === 'quote') end -= 1;
-    const start = leftOf(tokens, end);
+    const marked = subjectMarkBefore(tokens, end, lexicon);
+    const start = leftOf(tokens, marked ?? end);
+    if (marked !== undefined && start < marked) {
+      add(start, marked);
+      return;
+    }
     // the name, a comma, the office, a comma, the verb
     if (start === end && tokens[end - 1]?.kind === 'stop' && !lexicon.words.verbFirst) add(...rightOf(tokens, 0));
     if (start < end && !lexicon.words.verbFirst) add(start, end);
     else add(...rightOf(tokens, i + token.width));
   });
   return found.sort((a, b) => a.from - b.from);
+}
+
+/** Hindi "राहुल गांधी | ने | ट्वीट कर कहा": the index of what marks the subject of this clause. */
+function subjectMarkBefore(tokens: readonly Token[], end: number, { words }: Lexicon): number | undefined {
+  const marks = words.subjectMarks?.split(', ');
+  if (!marks) return undefined;
+  for (let k = end - 1; k >= 0 && tokens[k]?.kind === 'word'; k -= 1)
+    if (marks.includes(tokens[k]?.lower ?? '')) return k;
+  return undefined;
 }
 
 const has = (token: Token | undefined, bits: number): boolean => ((token?.bits ?? 0) & bits) !== 0;

@@ -1,5 +1,7 @@
+import { isGivenName } from './given-names';
 import { FUNCTION, Is, type Lexicon, SPEECH } from './lexicon';
-import { type Mention, sliceOf } from './mention';
+import { type Mention, sliceOf, YEARS } from './mention';
+import { bareWord } from './names';
 import { complementEnd } from './runs';
 import { isOf } from './small-owner';
 import type { Token } from './tokens';
@@ -17,8 +19,9 @@ const MANNER = /(?:ly|ment[eo]?|[aiu]d[oa]s?|[aiu]t[oa]|ée?|ando|endo|ende)$/u;
 export function nameUnknownOffices(mentions: readonly Mention[], text: string, lexicon: Lexicon): void {
   if (lexicon.words.capitalNouns) return;
   for (const mention of mentions) {
-    if (mention.kind !== 'person' || mention.role || mention.words.length < 2 || mention.possessive) continue;
-    const office = before(mention, lexicon) ?? behind(mention, lexicon);
+    if (mention.kind !== 'person' || mention.role || mention.possessive) continue;
+    if (mention.words.length < 2 && ageEnd(mention.sentence.tokens, mention.to) === mention.to) continue;
+    const office = before(mention, lexicon) ?? beforeOwner(mention, text, lexicon) ?? behind(mention, lexicon);
     if (!office) continue;
     const { tokens } = mention.sentence;
     mention.role = sliceOf(text, tokens, office.from, office.to);
@@ -50,6 +53,24 @@ function before({ sentence: { tokens }, from, to }: Mention, { words }: Lexicon)
   return told || (articled && isPostponed(tokens, lead)) ? { from: start, to: from } : undefined;
 }
 
+/** "a meteorologista do Inmet | Andrea Ramos": behind an article, where a common given name tells where the name begins; the mention is cut to it. */
+function beforeOwner(mention: Mention, text: string, { words }: Lexicon): Office | undefined {
+  const { sentence, from, to } = mention;
+  const { tokens } = sentence;
+  if (!words.headFirst || words.calledByGivenName || !tokens[from - 1] || !has(tokens[from - 1], Is.ties))
+    return undefined;
+  const at = tokens.findIndex((token, k) => k > from && k < to - 1 && isGivenName(token.lower));
+  let start = from - 1;
+  while (from - 1 - start < MOST_WORDS && isUnknown(tokens[start - 1])) start -= 1;
+  const article = tokens[start - 1];
+  if (at < 0 || start === from - 1 || !isNoun(tokens[start]) || !article || !has(article, Is.article)) return undefined;
+  if (has(article, Is.preposition)) return undefined;
+  mention.from = at;
+  mention.name = sliceOf(text, tokens, at, to);
+  mention.words = tokens.slice(at, to).map(bareWord);
+  return { from: start, to: at };
+}
+
 /** "reconoció a los micrófonos de la cadena | el centrocampista Hugo Salas": nothing that the article hangs on, and a verb behind the words. */
 function isPostponed(tokens: readonly Token[], lead: number): boolean {
   if (tokens[lead]?.kind !== 'word' || has(tokens[lead], Is.preposition | Is.ties)) return false;
@@ -59,7 +80,8 @@ function isPostponed(tokens: readonly Token[], lead: number): boolean {
 }
 
 /** What stands between the name and a comma: behind an article, or with what it is of. */
-function behind({ sentence: { tokens }, to }: Mention, { words }: Lexicon): Office | undefined {
+function behind({ sentence: { tokens }, to: nameEnd }: Mention, { words }: Lexicon): Office | undefined {
+  const to = ageEnd(tokens, nameEnd);
   if (tokens[to]?.text !== ',') return undefined;
   const articled = has(tokens[to + 1], Is.article) && !has(tokens[to + 1], Is.pronoun);
   const start = articled ? to + 2 : to + 1;
@@ -70,7 +92,7 @@ function behind({ sentence: { tokens }, to }: Mention, { words }: Lexicon): Offi
   if (whole - end > LONGEST_COMPLEMENT) return undefined;
   const tie = tokens[end];
   const owned = whole > end && tie !== undefined && isOf(tie);
-  if (!articled && !(words.headFirst && owned)) return undefined;
+  if (!articled && !(words.headFirst && (owned || to > nameEnd))) return undefined;
   const next = tokens[whole];
   // "a third-generation logger | and president of the union"
   if (next && has(next, Is.conjunction) && articled && has(tokens[whole + 1], Is.role))
@@ -78,6 +100,12 @@ function behind({ sentence: { tokens }, to }: Mention, { words }: Lexicon): Offi
   return next === undefined || next.text === ',' || next.text === '.' || next.text === '(' || next.text === ':'
     ? { from: start, to: whole }
     : undefined;
+}
+
+/** ", 62 anni": the comma behind an age; `to` where none stands. */
+function ageEnd(tokens: readonly Token[], to: number): number {
+  if (tokens[to]?.text !== ',' || !/^\d{2}$/u.test(tokens[to + 1]?.text ?? '')) return to;
+  return YEARS.test(tokens[to + 2]?.lower ?? '') && tokens[to + 3]?.text === ',' ? to + 3 : to;
 }
 
 function isAfterWords(tokens: readonly Token[], verb: number): boolean {

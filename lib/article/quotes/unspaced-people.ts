@@ -19,6 +19,9 @@ export function nameIn(written: string, words: Words): Named | undefined {
   if (words.subjectMarks.length) return behindName(phrase, bare, words);
   const whole = /[\p{Script=Han}]{1,7}(?:[·・][\p{Script=Han}A-Z]{1,8})+$/u.exec(bare)?.[0];
   const dotted = whole?.slice(officeEnd(whole.split(/[·・]/u)[0] ?? '', words.roles));
+  // "家住附近的 | 张大爷"
+  const called = /的(\p{Script=Han}{2,4})$/u.exec(bare)?.[1];
+  if (called && !officeEnd(bare, words.roles)) return { phrase: called, name: called, role: '' };
   let name = dotted ?? '';
   let role = dotted ? bare.slice(0, -dotted.length) : '';
   if (!dotted) {
@@ -44,6 +47,7 @@ function officeEnd(text: string, roles: readonly string[]): number {
 function behindName(phrase: string, bare: string, words: Words): Named {
   if (/\p{Script=Hangul}/u.test(bare)) {
     const parts = bare.split(/\s+/u);
+    if (isOfSide(bare)) return { phrase, name: '', role: '' };
     const at = parts.findIndex(
       (part) =>
         /^\p{Script=Hangul}{2,4}$/u.test(part) &&
@@ -111,8 +115,12 @@ function officeIn(behind: readonly string[], roles: readonly string[]): string |
   return undefined;
 }
 
+/** "김민석 전 총리 | 측 | 변호인": somebody of his side. */
+const isOfSide = (phrase: string): boolean => /\s측\s/u.test(phrase);
+
 /** The fullest form of a name seen before: "茂木氏" for 茂木敏充, "김 전 총리" for 김민석 전 국무총리. */
 export function fullOf(named: Named, cast: readonly Named[]): Named | undefined {
+  if (isOfSide(named.phrase)) return undefined;
   const held = !named.name && named.role ? cast.filter((other) => other.name && other.role.endsWith(named.role)) : [];
   if (held.length) return held.every((other) => other.name === held[0]?.name) ? held[0] : undefined;
   const short = named.name || STOPS[Symbol.split](named.phrase)[0] || '';

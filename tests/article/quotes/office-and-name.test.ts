@@ -117,3 +117,45 @@ describe('marks inside Hebrew words', () => {
     expect(said('he', 'דוד לוי אמר ש"המצב קשה מאוד ואין פתרון".')[0]?.text).toBe('המצב קשה מאוד ואין פתרון');
   });
 });
+
+describe('offices that no list has', () => {
+  check([
+    [
+      'pt',
+      'Segundo a meteorologista do Inmet Andrea Ramos, a frente “vai perder força”.',
+      'Andrea Ramos',
+      'meteorologista do Inmet',
+    ],
+    ['it', '«Siamo stanchi» dice Rosa, 62 anni, operaia alla Perini.', 'Rosa', 'operaia alla Perini'],
+    [
+      'es',
+      '“Nadie avisó”, reclamó a su vez María Luisa Gil, vecina del barrio Villa Adela.',
+      'María Luisa Gil',
+      'vecina del barrio Villa Adela',
+    ],
+    [
+      'ru',
+      'Как рассказал ТАСС директор школы № 5 Игорь Петров, «все дети эвакуированы».',
+      'Игорь Петров',
+      'директор школы № 5',
+    ],
+  ]);
+});
+
+describe('what is nobody', () => {
+  it.each([
+    ['fr', 'Contactée, la préfecture assure que « tout est sous contrôle ».', 'préfecture'],
+    ['hi', 'कांग्रेस नेता राहुल गांधी ने ट्वीट कर कहा, "यह लोकतंत्र की हत्या है।"', 'राहुल गांधी'],
+    ['zh-Hans', '“终于通车了，真是太好了！”家住附近的张大爷高兴地说。', '张大爷'],
+  ])('%s: %s', (lang, text, full) => {
+    expect(said(lang, text)[0]?.full).toBe(full);
+  });
+
+  it('gives an advocate of somebody not the name and office of the one he speaks for', () => {
+    expect(said('ko', '김민석 전 총리 측 변호인은 “혐의를 인정할 수 없다”고 반박했다.')[0]?.role).toBe('');
+  });
+
+  it('takes a name that ends like a participle for a name', () => {
+    expect(said('es', 'Alfredo, en cambio, dijo que es “un caso cerrado”.')[0]?.full).toBe('Alfredo');
+  });
+});
