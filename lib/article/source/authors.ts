@@ -17,6 +17,8 @@ export interface AuthorContext {
   translators: readonly string[];
   /** Names that labels call photographers: a weak byline beside a picture may be theirs. */
   photographers: readonly string[];
+  /** Names of sections: in data they stand in the author's place too. */
+  sections: readonly string[];
   agency: string;
 }
 
@@ -53,7 +55,9 @@ export function chooseAuthors(
   context: AuthorContext,
 ): { authors: string[]; witnesses: Witness[] } {
   const lists = listsOf(witnesses, context);
+  const sections = new Set(context.sections.map(key));
   const excluded = ({ name }: Name, list: List): boolean =>
+    (!list.kind.startsWith('byline') && sections.has(key(name))) ||
     isAmong(name, context.editors) ||
     isAmong(name, context.translators) ||
     (list.kind === 'byline marked' && isAmong(name, context.photographers)) ||
@@ -99,11 +103,22 @@ const supporting = (lists: readonly List[], authors: readonly string[]): Witness
     .filter(({ names }) => names.some(({ name }) => isAmong(name, authors)))
     .flatMap((list) => list.witnesses.slice(0, authors.length));
 
+const ON_THE_WEB = /[\s-](?:online|digital|web|website)$/i;
+
+/** "财港 王伊娜": the house before the name, in scripts that need no word between them. */
+const withoutHouse = (name: Name, own: ReadonlySet<string>): Name => {
+  const [, house = '', rest = ''] = /^([\u3400-\u9fff]{2,5})\s([\u3400-\u9fff]{2,4})$/u.exec(name.name) ?? [];
+  const isHouse = house !== '' && [...own].some((known) => known.startsWith(key(house)));
+  return isHouse ? { ...name, name: rest } : name;
+};
+
 function listsOf(witnesses: readonly Witness[], { words, houses }: AuthorContext): List[] {
   const own = new Set(houses.flatMap((house) => [houseKey(house), key(house)]).filter(Boolean));
   const isHouse = (name: string): boolean => {
     if (isAgency(name)) return false;
     if (own.has(houseKey(name)) || own.has(key(name))) return true;
+    // "Harbour Post Online" of "Harbour Post".
+    if (ON_THE_WEB.test(name) && own.has(houseKey(name.replace(ON_THE_WEB, '')))) return true;
     // "LBCI" of "LBCI Lebanon".
     return /^\p{Lu}{3,}$/u.test(name) && [...own].some((house) => house.startsWith(key(name)));
   };
@@ -118,7 +133,9 @@ function listsOf(witnesses: readonly Witness[], { words, houses }: AuthorContext
     const names: readonly Name[] =
       whole !== undefined
         ? [{ name: whole, kind: 'desk' }]
-        : namesIn(witness.from === 'printed' ? witness.value : cased(witness.value), words);
+        : namesIn(witness.from === 'printed' ? witness.value : cased(witness.value), words).map((name) =>
+            withoutHouse(name, own),
+          );
     for (const name of names) {
       if (
         !isAmong(

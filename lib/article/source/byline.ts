@@ -1,5 +1,6 @@
 import { isAgency } from './agencies';
 import { type Marks, readMarks } from './byline-marks';
+import type { Credit } from './credit';
 import { readCreditLine } from './credit-line';
 import { printed, type Witness } from './evidence';
 import type { Line } from './lines';
@@ -13,6 +14,7 @@ import { lowered, type Words } from './words';
 const EAST_ASIAN = /^[\u3400-\u9fff\u3041-\u309f\u30a1-\u30fa\uac00-\ud7a3]{2,8}$/u;
 const LONGEST = 220;
 const SENTENCE = 90;
+const MOST_PIECES = 12;
 /** So many lines further the next name of the same byline may stand. */
 const NEXT = 3;
 const AGENCY_MARKER = /(?:signature|byline|author|article|story)[\w-]*[_-](?:agency|agencies)(?:$|[\s_-])/i;
@@ -46,7 +48,7 @@ function readLine(line: Line, words: Words, marks: Marks): Witness[] {
   if (glued) return glued.map((name) => say('authors', name, 'byline'));
   const pieces = readPieces(line, words);
   if (pieces.length) return pieces;
-  const credit = readCreditLine(line.text, words);
+  const credit = readCreditLine(line.text, words) ?? creditInside(line, words);
   if (credit) {
     const found = credit.authors.map((name) => say('authors', name, 'byline'));
     if (credit.editor) found.push(say('editor', credit.editor, 'byline editor'));
@@ -64,6 +66,16 @@ function readLine(line: Line, words: Words, marks: Marks): Witness[] {
   return namesOfLine(line, words, marks).map(({ name, kind }) =>
     kind === 'agency' ? say('agency', name, 'byline agency') : say('authors', name, 'byline marked'),
   );
+}
+
+const LABEL = /^\p{L}[^\d:：]{1,25}[:：]/u;
+
+/** "<time>5 Nov 2031</time> <span>Quelle: Hafenblatt, dpa</span>": a label begins an element of its own further on in the line. */
+function creditInside({ nodes }: Line, words: Words): Credit | undefined {
+  if (nodes.length < 2 || nodes.length > MOST_PIECES) return undefined;
+  const texts = nodes.map(({ nodeValue }) => nodeValue ?? '');
+  const at = texts.findIndex((text, index) => index > 0 && LABEL.test(text.trimStart()));
+  return at < 0 ? undefined : readCreditLine(fold(texts.slice(at).join('')), words);
 }
 
 const signers = (text: string, words: Words): string[] | undefined => {

@@ -167,7 +167,10 @@ function byline(text: string, lower: string, words: Words): Credit | undefined {
   const said = afterWord(text, length);
   // "Text von Anna Weber Illustration von Paul Lens": what else was made, and by whom.
   const photo = words.within('photo', lowered(said));
-  const value = photo > 0 ? said.slice(0, photo).replace(/[\s,;|·]+$/, '') : said;
+  // "By Anna Weber Edited By: Paul Lens".
+  const edited = photo > 0 ? undefined : editedBy(said, words);
+  const end = photo > 0 ? photo : (edited?.at ?? said.length);
+  const value = said.slice(0, end).replace(/[\s,;|·]+$/, '');
   if (!value) return undefined;
   const bare = withoutOccupation(withoutDegrees(value), words);
   if (/[.!?]$/.test(bare) && !/\b\p{Lu}\.$/u.test(bare)) return undefined;
@@ -186,7 +189,18 @@ function byline(text: string, lower: string, words: Words): Credit | undefined {
     ...emptyCredit(text),
     authors: people.map(({ name }) => name),
     agency: supplier ? agencyName(supplier) : '',
+    editor: edited?.editor ?? '',
   };
+}
+
+/** Who edited it, in the same line behind the author: a label of several words, with a colon or without. */
+function editedBy(said: string, words: Words): { at: number; editor: string } | undefined {
+  const lower = lowered(said);
+  const at = words.within('editor', lower);
+  const label = at > 0 ? words.atStart('editor', lower.slice(at)) : 0;
+  if (!said.slice(at, at + label).includes(' ')) return undefined;
+  const names = namesIn(afterWord(said.slice(at), label), words).filter(({ kind }) => kind === 'person');
+  return names.length ? { at, editor: names.map(({ name }) => name).join(', ') } : undefined;
 }
 
 /** "Photo by Paul Lens", "Edited by Lena Marsh": labels of several words need no colon. */

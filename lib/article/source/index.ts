@@ -47,7 +47,7 @@ export function findSource({ document, url, body, title, lang }: SourceInput): S
   const lines = bodyLines(body);
   const text = body.textContent ?? '';
   const prose = withoutCaptions(body, text);
-  const { headline, head, foot, isApart } = readSurroundings({ document, title, text: lines });
+  const { headline, head, foot, isApart, isOnCard } = readSurroundings({ document, title, text: lines });
   const credits = findCredits(body, words, lines);
   const witnesses: Witness[] = [
     ...readJsonLd(document, { url, title }),
@@ -55,9 +55,9 @@ export function findSource({ document, url, body, title, lang }: SourceInput): S
     ...readMeta(document, { url, words }),
     ...readHouseNames(document, { title, words }),
     ...readBylines(head, words),
-    ...readBylines(foot, words).filter(({ kind }) => kind !== 'byline marked'),
+    ...readBylines(foot, words).filter(({ kind }) => kind !== 'byline marked' || words.nameSignsAtEnd),
     ...readPlaces(head, { words, text }),
-    ...readPrintedDates(document, { headline, head, foot, words, isApart }),
+    ...readPrintedDates(document, { headline, head, foot, words, isOther: (node) => isApart(node) || isOnCard(node) }),
     ...readSignature(head, words),
     ...readStackedBylines(head, { document, url, text: prose, words }),
     ...readBareByline(head, { document, text: prose, words }),

@@ -50,7 +50,9 @@ export function merge(witnesses: readonly Witness[], { words, url, datelines }: 
   // An editor in structured data is often the chief editor of the house: only what is printed names this article's.
   const editor = first(
     'editor',
-    about('editor').filter(({ kind }) => !kind.startsWith('json-ld')),
+    about('editor')
+      .filter(({ kind }) => !kind.startsWith('json-ld'))
+      .toSorted((one, other) => Number(one.from === 'meta') - Number(other.from === 'meta')),
   );
   const translators = [...new Map(valuesOf('translators').map((name) => [nameKey(name), name])).values()];
   note('translators', about('translators'));
@@ -71,6 +73,7 @@ export function merge(witnesses: readonly Witness[], { words, url, datelines }: 
     editors: names(valuesOf('editor')),
     photographers: names(valuesOf('photographers')),
     translators,
+    sections: valuesOf('section'),
     agency: supplied.witnesses.every(isBesideInitials) ? '' : supplied.agency,
   });
   note('authors', written.witnesses);

@@ -16,7 +16,7 @@ const NAMES: readonly [field: Witness['field'], names: string][] = [
       'article:create_at article:date_published og:published_time og:publish_date og:pubdate og:article:published_time datepublished date_published articlepublicationdate ' +
       'article_date_original articledate published published_at published_time published_date publish_date publish_time publication_date pubdate date dc.date ' +
       'dc.date.issued dc.date.published dcterms.date dcterms.created dcterms.issued parsely-pub-date sailthru.date cxenseparse:publishtime cxenseparse:recs:publishtime ' +
-      'content:publishdate content_publisheddate dable:published_time bt:pubdate originalpublicationdate',
+      'content:publishdate content_publisheddate citation_publication_date citation_date dable:published_time bt:pubdate originalpublicationdate',
   ],
   [
     'modified',
@@ -24,6 +24,7 @@ const NAMES: readonly [field: Witness['field'], names: string][] = [
       'og:article:modified_time og:article:updated_time datemodified date_modified last-modified lastmod last_updated updated_time dc.date.modified dcterms.modified ' +
       'modified revision_date bt:moddate',
   ],
+  ['editor', 'content_editor contenteditor'],
   ['publisher', 'og:site_name application-name publisher dc.publisher dcterms.publisher apple-mobile-web-app-title'],
   ['section', 'article:section og:section dc.subject articlesection section'],
   ['agency', 'syndication-source original-source article:source source contentsource dc.source news_agency'],
@@ -57,7 +58,8 @@ export function readMeta(document: Document, { url, words }: { url: string; word
       const known = FIELDS.get(compact(name));
       const field = known?.field ?? (AUTHOR.test(name) ? 'authors' : undefined);
       if (!field) continue;
-      if (!isAddress(content)) say(field, plain(content), `meta ${known?.name ?? name}`);
+      const said = name === 'citation_author' ? inUsualOrder(content) : content;
+      if (!isAddress(content)) say(field, plain(said), `meta ${known?.name ?? name}`);
       break;
     }
   }
@@ -81,6 +83,9 @@ function isByWord(label: string, words: Words): boolean {
   const word = label.replace(/\s*:$/, '').toLowerCase();
   return words.has('by', word) || words.has('writer', word);
 }
+
+/** "Whitfield, Mary" as libraries write it. */
+const inUsualOrder = (name: string): string => name.replace(/^([^,]+),\s*([^,]+)$/, '$2 $1');
 
 const isAddress = (value: string): boolean => /^\s*(?:https?:)?\/\//i.test(value);
 

@@ -1,6 +1,7 @@
 import { printed, type Witness } from './evidence';
 import type { Line } from './lines';
-import { isPlace } from './place-name';
+import { isCapitals, isPlace } from './place-name';
+import { fold } from './plain-text';
 import { readPrintedDate } from './printed-date';
 import { lowered, type Words } from './words';
 
@@ -17,13 +18,14 @@ const LEVELS = 3;
 export function readPlaces(head: readonly Line[], { words, text }: { words: Words; text: string }): Witness[] {
   for (const line of head) {
     if (line.text.length > 120) continue;
-    const before = placeBeforeDate(line.text, words);
+    const before = ownPiece(placeBeforeDate(line.text, words), line);
     const place =
       markedPlace(line) ||
       reportedFrom(line.text) ||
       placeAfterByline(line.text, { words, text }) ||
       (/\s/.test(before) || text.includes(before) ? before : '') ||
-      placesBeforeNumbers(line.text, text);
+      placesBeforeNumbers(line.text, text) ||
+      placeAfterZone(line.text, { words, text });
     if (place) return [printed('place', place, line.text, 'printed place')];
   }
   return [];
@@ -61,6 +63,22 @@ function placesBeforeNumbers(line: string, text: string): string {
     /^(\p{Lu}[^\d,|]{2,30},\s\p{Lu}[^\d,|]{2,30}?)\s+\d{1,2}[./-]\d{1,2}[./-]\d{4}\b/u.exec(line)?.[1] ?? '';
   const isTrue = places.split(/,\s/).every((place) => isPlace(place) && text.includes(place));
   return isTrue ? places : '';
+}
+
+/** "<a>Ana Ruiz</a><span>Sevilla -</span> 5 nov 2031": of the words before the dash those in the last element are the place. */
+function ownPiece(place: string, { nodes }: Line): string {
+  if (!/\s/.test(place)) return place;
+  const pieces = nodes.map(({ nodeValue }) => fold(nodeValue ?? '').replace(/\s*[–—-]$/, ''));
+  return pieces.find((piece) => piece !== '' && piece !== place && place.endsWith(` ${piece}`)) ?? place;
+}
+
+/** "Published - November 05, 2031 10:02 am IST - CHENNAI": behind a time with its zone, in capitals or where the text mentions it. */
+function placeAfterZone(line: string, { words, text }: { words: Words; text: string }): string {
+  const [, zone = '', place = ''] =
+    /\d\s(?:[ap]m\s)?(\p{Lu}{2,5})\s[–—-]\s(\p{Lu}[\p{L}\s.’-]{2,30})$/u.exec(line) ?? [];
+  if (!words.zones.has(zone.toLowerCase()) || !isPlace(place)) return '';
+  if ((['updated', 'by', 'desks', 'jobs'] as const).some((list) => words.atStart(list, lowered(place)))) return '';
+  return isCapitals(place, 3) || text.includes(place) ? place : '';
 }
 
 function placeBeforeDate(text: string, words: Words): string {

@@ -1,4 +1,3 @@
-import type { IsApart } from './apart';
 import { printed, type Witness } from './evidence';
 import type { Line } from './lines';
 import { clockOf, type Moment } from './moments';
@@ -23,8 +22,14 @@ export function readPrintedDates(
     head,
     words,
     foot,
-    isApart,
-  }: { headline: Element | null; head: readonly Line[]; foot: readonly Line[]; words: Words; isApart: IsApart },
+    isOther,
+  }: {
+    headline: Element | null;
+    head: readonly Line[];
+    foot: readonly Line[];
+    words: Words;
+    isOther: (node: Node) => boolean;
+  },
 ): Witness[] {
   const witnesses = head
     .filter(({ text }) => text.length <= LONGEST && !isSentence(text))
@@ -32,7 +37,7 @@ export function readPrintedDates(
   if (witnesses.length || !headline) return witnesses;
   const times = [...document.querySelectorAll('time[datetime]')]
     .slice(0, 20)
-    .filter((time) => !isApart(time) && !isAside(time));
+    .filter((time) => !isOther(time) && !isAside(time));
   const after = times.find((time) => (headline.compareDocumentPosition(time) & FOLLOWING) !== 0);
   const time = times.find((candidate) => headline.parentElement?.contains(candidate)) ?? after;
   if (!time) return [];
@@ -43,8 +48,9 @@ export function readPrintedDates(
 /** Under a heading of its own an aside lists what else there is. */
 const isAside = (time: Element): boolean => Boolean(time.closest('aside')?.querySelector('h2, h3, h4'));
 
-/** A date in a sentence is what the text is about. */
-const isSentence = (text: string): boolean => text.length > SENTENCE && /[.!?。！？]["”’»]?$/u.test(text);
+/** A date in a sentence is what the text is about; "a.m." ends none. */
+const isSentence = (text: string): boolean =>
+  text.length > SENTENCE && /(?<!\s[ap]\.\s?m)[.!?。！？]["”’»]?$/u.test(text);
 
 const timeWitness = (time: Element, field: 'published' | 'modified', text: string): Witness => ({
   ...printed(field, time.getAttribute('datetime') ?? '', text, 'time element'),

@@ -31,16 +31,28 @@ export function readStackedBylines(
   const nameAt = (index: number): string => fullName(head[index], words);
   const last = labels.at(-1)?.index ?? -1;
   const step = labels.length && nameAt(last + 1) && !nameAt(last + 2) ? 1 : -1;
-  const found = labels.flatMap(({ role: [, field, kind], index }) => {
+  // Names above the first label and below the last one: whose it is, is not clear.
+  const isClear = step < 0 || !nameAt((labels[0]?.index ?? 0) - 1);
+  const found = (isClear ? labels : []).flatMap(({ role: [, field, kind], index }) => {
     const name = nameAt(index + step);
     return name ? [printed(field, name, `${head[index]?.text ?? ''} ${name}`, kind)] : [];
   });
   if (!labels.length) {
-    const job = head.findIndex(({ text }, index) => isJob(text, words) && nameAt(index - 1) && !nameAt(index + 1));
-    const name = nameAt(job - 1);
-    if (job > 0) found.push(printed('authors', name, `${name}, ${head[job]?.text ?? ''}`, 'byline'));
-    const date =
-      job > 0 ? -1 : head.findIndex((line, index) => isDate(line, words) && leadsToPerson(head[index - 1], url));
+    for (const [index, { text: line }] of head.entries()) {
+      // Below a job another name begins the next pair, or it is not clear whose job it is.
+      const isPair = isJob(line, words) && (!nameAt(index + 1) || isJob(head[index + 2]?.text ?? '', words));
+      const name = isPair ? nameAt(index - 1) : nameBeforeJob(line, words);
+      if (!name) continue;
+      const job = isPair ? line : line.slice(name.length + 1).trim();
+      found.push(
+        TAKES_PICTURES.test(job)
+          ? printed('photographers', name, `${name}, ${job}`, 'byline photo')
+          : printed('authors', name, `${name}, ${job}`, 'byline'),
+      );
+    }
+    const date = found.length
+      ? -1
+      : head.findIndex((line, index) => isDate(line, words) && leadsToPerson(head[index - 1], url));
     const dated = nameAt(date - 1);
     if (dated && !nameAt(date - 2) && !text.includes(dated))
       found.push(printed('authors', dated, `${dated} ${head[date]?.text ?? ''}`, 'bare byline'));
@@ -58,6 +70,17 @@ export function roleOf(text: string, words: Words): Role | undefined {
   return ROLES.find(([list]) => words.has(list, label));
 }
 
+const TAKES_PICTURES = /foto|photo|video|kamera|camera/i;
+
+/** "Lucía Barrientos, corresponsal", and nothing else: "" where it is something else. */
+function nameBeforeJob(text: string, words: Words): string {
+  const [name = '', job = '', ...others] = text.length > LONGEST ? [] : text.split(/,\s+/);
+  if (!job || others.length) return '';
+  const lower = lowered(job);
+  const isWhole = words.has('jobs', lower) || (isJob(job, words) && words.atEnd('jobs', lower) > 0);
+  return isWhole ? fullNameOf(name, words) : '';
+}
+
 const isJob = (text: string, words: Words): boolean =>
   text.length <= LONGEST && isOccupation(text, words) && !/[\d,.:;|]/.test(text) && text.split(' ').length <= 5;
 
@@ -72,9 +95,11 @@ function leadsToPerson(line: Line | undefined, url: string): boolean {
 const pathOf = (address: string): string => address.replace(/^(?:https?:)?\/\/[^/]*|[?#].*$/gi, '');
 
 /** A line that is a person's full name and nothing else; "" when it is not. */
-function fullName(line: Line | undefined, words: Words): string {
-  if (!line || line.text.length > LONGEST) return '';
-  const [only, ...others] = namesIn(line.text, words);
-  const isAll = only?.kind === 'person' && !others.length && only.name.length + 2 >= line.text.length;
-  return isAll && /\s/.test(only.name) && !roleOf(line.text, words) && !isJob(line.text, words) ? only.name : '';
+const fullName = (line: Line | undefined, words: Words): string => (line ? fullNameOf(line.text, words) : '');
+
+function fullNameOf(text: string, words: Words): string {
+  if (text.length > LONGEST) return '';
+  const [only, ...others] = namesIn(text, words);
+  const isAll = only?.kind === 'person' && !others.length && only.name.length + 2 >= text.length;
+  return isAll && /\s/.test(only.name) && !roleOf(text, words) && !isJob(text, words) ? only.name : '';
 }

@@ -1,5 +1,6 @@
 import { apartFrom, type IsApart } from './apart';
 import type { BodyLines } from './body-lines';
+import { cardsBeside, type IsOnCard } from './cards';
 import { kept, type Line, lines } from './lines';
 import { fold, key } from './plain-text';
 
@@ -12,6 +13,8 @@ export interface Surroundings {
   foot: readonly Line[];
   /** Whether a node is about something else than the article. */
   isApart: IsApart;
+  /** Whether a node above the headline or below the text announces another article. */
+  isOnCard: IsOnCard;
 }
 
 const HEAD_LINES = 40;
@@ -37,7 +40,7 @@ export function readSurroundings({
   text: BodyLines;
 }): Surroundings {
   const root = document.body;
-  if (!root) return { headline: null, head: [], foot: [], isApart: () => false };
+  if (!root) return { headline: null, head: [], foot: [], isApart: () => false, isOnCard: () => false };
   // A caption or standfirst may stand first, with the byline after it: the second long line ends the head, or a later one where the page has it not in one
   // piece or as a heading.
   const [first, ...later] = paragraphsIn(text.forward, 4);
@@ -62,6 +65,7 @@ export function readSurroundings({
   headline ??= headlineAbove(start);
   const [last] = paragraphsIn(text.backward, 1);
   const end = found(last, true);
+  const isOnCard = cardsBeside([headline, start, end]);
   const head: Line[] = [];
   if (headline) {
     const below = (before: Element | null): Line[] =>
@@ -73,7 +77,12 @@ export function readSurroundings({
     // Where nothing stands between them, the first long line stands above the headline and this one is the standfirst.
     if (!head.length && start && next) head.push(...below(found(next, false) ?? start));
     const above = before(headline, root);
-    if (above) head.push(...take(lines(above, root, { direction: 'backward', limit: 120, parted: true }), ABOVE_LINES));
+    if (above)
+      head.push(
+        ...take(lines(above, root, { direction: 'backward', limit: 120, parted: true }), ABOVE_LINES).filter(
+          ({ nodes }) => !isOnCard(nodes[0]),
+        ),
+      );
   } else if (start) {
     const above = before(start, root);
     if (above)
@@ -86,7 +95,13 @@ export function readSurroundings({
     : [];
   const isApart = apartFrom([headline, start, end]);
   const ofArticle = (found: readonly Line[]): Line[] => found.filter(({ nodes }) => !isApart(nodes[0]));
-  return { headline, head: ofArticle(head), foot: ofArticle(foot), isApart };
+  return {
+    headline,
+    head: ofArticle(head),
+    foot: ofArticle(foot).filter(({ nodes }) => !isOnCard(nodes[0])),
+    isApart,
+    isOnCard,
+  };
 }
 
 function take<T>(items: Iterable<T>, most: number): T[] {

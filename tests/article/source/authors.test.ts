@@ -5,7 +5,7 @@ import { wordsFor } from '../../../lib/article/source/words';
 
 const choose = (
   list: [kind: string, value: string][],
-  more: { editors?: string[]; photographers?: string[]; agency?: string } = {},
+  more: { editors?: string[]; photographers?: string[]; sections?: string[]; agency?: string } = {},
 ) =>
   chooseAuthors(
     list.map(([kind, value]): Witness => {
@@ -17,6 +17,7 @@ const choose = (
       houses: ['Harbour Gazette', 'harbour.example'],
       editors: [],
       translators: [],
+      sections: [],
       photographers: [],
       agency: '',
       ...more,
@@ -37,6 +38,12 @@ describe('the authors of several witnesses', () => {
         ['json-ld creator', 'Mary Whitfield'],
       ]),
     ).toEqual(['Mary Whitfield']);
+  });
+
+  it('are no section and no house on the web', () => {
+    expect(choose([['json-ld author', 'News']], { sections: ['News'] })).toEqual([]);
+    expect(choose([['byline', 'Mary Whitfield']], { sections: ['Mary Whitfield'] })).toEqual(['Mary Whitfield']);
+    expect(choose([['meta author', 'Harbour Gazette Online']])).toEqual([]);
   });
 
   it('are those whom more witnesses name', () => {

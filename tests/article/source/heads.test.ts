@@ -8,10 +8,24 @@ const TEXT =
   '<p>Wali kota berkata bahwa tidak ada lagi yang percaya, dan bahwa biayanya akan dibayar selama tiga puluh tahun mendatang di kota itu.</p>';
 
 /** What the engine says of a page that has no structured data: "authors; editor; agency; published". */
-function read({ lang = 'id', head = '', foot = '' }: { lang?: string; head?: string; foot?: string }): string {
+function read({
+  lang = 'id',
+  before = '',
+  head = '',
+  foot = '',
+  after = '',
+}: {
+  lang?: string;
+  /** Above the headline. */
+  before?: string;
+  head?: string;
+  foot?: string;
+  /** Below the text and not in it. */
+  after?: string;
+}): string {
   const text = `${TEXT}${foot}`;
   const document = pageOf(
-    `<html lang="${lang}"><body><nav><a href="/">Beranda</a></nav><h1>${TITLE}</h1>${head}${text}</body></html>`,
+    `<html lang="${lang}"><body><nav><a href="/">Beranda</a></nav>${before}<h1>${TITLE}</h1>${head}${text}${after}</body></html>`,
   );
   const { source } = findSource({
     document,
@@ -164,6 +178,48 @@ describe('heads and feet in the markup of newsrooms and themes', () => {
       '박서윤; ; ; 2031-11-05T10:02',
     ],
     [
+      'names and jobs in pairs of lines, a photographer last',
+      {
+        lang: 'es',
+        head: '<ul><li>Lucía Barrientos<br>Corresponsal</li><li>Tomás Quiroga<br>Corresponsal de fotografía</li></ul>',
+      },
+      'Lucía Barrientos; ; ; ',
+    ],
+    [
+      'a name and a job in one line',
+      { lang: 'es', head: '<p>Lucía Barrientos, corresponsal</p><p>5 nov 2031</p>' },
+      'Lucía Barrientos; ; ; 2031-11-05',
+    ],
+    [
+      'a label in an element of its own behind the date',
+      {
+        lang: 'de',
+        head: '<div><time datetime="2031-11-05T09:45:21+01:00">5. November 2031, 9:45 Uhr</time> <span>Quelle: HAFENBLATT, dpa, <abbr>hv</abbr></span></div>',
+      },
+      '; ; dpa; 2031-11-05T09:45:21+01:00',
+    ],
+    [
+      'who edited it, in the line of the author',
+      { lang: 'en', head: '<p>By Mary Whitfield Edited By: Lena Marsh</p>' },
+      'Mary Whitfield; Lena Marsh; ; ',
+    ],
+    [
+      'a profile that the name leads to',
+      { lang: 'en', head: '<p><a href="/profile/mary-whitfield">Mary Whitfield</a>, Political Editor</p>' },
+      'Mary Whitfield; ; ; ',
+    ],
+    [
+      'the last change before the first publication, both of them before noon',
+      { lang: 'en', head: '<p>Updated: Nov. 6, 2031, 9:45 a.m.|Published: Nov. 5, 2031, 5:30 a.m.</p>' },
+      '; ; ; 2031-11-05T05:30',
+    ],
+    [
+      'a pen name marked at the foot, where the press signs so',
+      { lang: 'vi', foot: '', after: '<p class="author" style="text-align:right"><strong>HOÀNG LINH</strong></p>' },
+      'Hoàng Linh; ; ; ',
+    ],
+    ['an agency behind the word for input', { lang: 'hi', foot: '<p>(इनपुट: पीटीआई)</p>' }, '; ; पीटीआई; '],
+    [
       'an agency behind "and" and a linked name',
       { lang: 'en', head: '<p>By <a href="/mw">Mary Whitfield</a> and AP</p>' },
       'Mary Whitfield; ; AP; ',
@@ -201,6 +257,43 @@ describe('heads and feet in the markup of newsrooms and themes', () => {
   });
 
   it.each([
+    [
+      'a card above the headline',
+      {
+        lang: 'en',
+        before:
+          '<div class="lead"><div><a href="/ferry"><h3>Ferry returns to the old harbour after a year</h3></a><span>By Paul Lens</span><time datetime="2031-11-01T10:00:00Z">1 November 2031</time></div></div>',
+      },
+      '; ; ; ',
+    ],
+    [
+      'a card below the text',
+      {
+        lang: 'en',
+        after:
+          '<div class="cards"><div><a href="/ferry"><h3>Ferry returns to the old harbour after a year</h3></a><span class="byline">By Paul Lens</span><time datetime="2031-11-01T10:00:00Z">1 November 2031</time></div></div>',
+      },
+      '; ; ; ',
+    ],
+    [
+      'a name marked at the foot of another press',
+      { lang: 'en', after: '<p class="author">MARY WHITFIELD</p>' },
+      '; ; ; ',
+    ],
+    [
+      'names above and below a label',
+      { lang: 'no', head: '<p>Mathias Hove</p><p>Journalist</p><p>Tôrtia Holm</p>' },
+      '; ; ; ',
+    ],
+    [
+      'whom the text is about, with a job in a line of their own',
+      {
+        lang: 'en',
+        head: '<p>Mary Whitfield, editor</p>',
+        foot: '<p>For years Whitfield had written about the bridge that nobody else wanted to hear of.</p>',
+      },
+      '; ; ; ',
+    ],
     [
       'a second date that is later',
       { head: '<p>Updated 5 Nov 2031 – the fair opens 7 Nov 2031</p>', lang: 'en' },

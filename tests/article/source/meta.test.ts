@@ -23,6 +23,18 @@ describe('meta and link elements', () => {
     ).toEqual(['Mary Whitfield']);
   });
 
+  it('puts names of libraries in their usual order and reads who edited it', () => {
+    expect(
+      values(
+        'authors',
+        '<meta name="citation_author" content="Whitfield, Mary"><meta name="citation_author" content="John Okafor">',
+      ),
+    ).toEqual(['Mary Whitfield', 'John Okafor']);
+    expect(
+      values('editor', '<meta name="content_editor" content="Sari Wulandari"><meta name="editor" content="x">'),
+    ).toEqual(['Sari Wulandari']);
+  });
+
   it('reads the label that says "written by" in the page’s language', () => {
     const head = (label: string) =>
       `<meta name="twitter:label1" content="${label}"><meta name="twitter:data1" content="Budi Hartono">`;

@@ -20,6 +20,8 @@ describe('a place beside the byline', () => {
     ['<p class="article-location">Vi rapporterer fra <em>Oslo/Paris</em></p>', 'Oslo/Paris'],
     ['<p>Atli Steinsson skrifar frá Porsgrunn</p>', 'Porsgrunn'],
     ['<time>Santo Domingo - abr. 22, 2022</time>', 'Santo Domingo'],
+    ['<div><a>Ana</a> <span>San Pedro - </span><time>22 abr 2022 - 09:45 CET</time></div>', 'San Pedro'],
+    ['<p>Published - April 22, 2022 09:45 pm IST - NEW DELHI</p>', 'NEW DELHI'],
   ])('%s', (html, expected) => {
     expect(read(html)).toBe(expected);
   });
@@ -43,6 +45,9 @@ describe('a place beside the byline', () => {
     '<p>Deportes | 3 de mayo de 2022</p>',
     '<p class="byline">Ana Ruiz</p>',
     '<p>Ana - la reina</p>',
+    '<p>April 22, 2022 09:45 pm IST - Chennai</p>',
+    '<p>April 22, 2022 09:45 pm IST - UPDATED</p>',
+    '<p>April 22, 2022 09:45 pm ABC - CHENNAI</p>',
   ])('is not in %s', (html) => {
     expect(read(html)).toBeUndefined();
   });

@@ -1,0 +1,24 @@
+const LINKED_HEADING = 'h2 a, h3 a, h4 a, a h2, a h3, a h4, a h5, h5 a';
+const BOX = /^(?:DIV|SECTION|LI|A|TD)$/;
+/** A headline is no shorter; "About Anna Berg" above who wrote it is. */
+const HEADLINE = 25;
+const LEVELS = 4;
+
+/** Whether a node stands on a card: in a small box with the linked headline of another article. */
+export type IsOnCard = (node: Node | undefined) => boolean;
+
+/** @param own elements of the article: what holds one of them is no card */
+export function cardsBeside(own: readonly (Element | null | undefined)[]): IsOnCard {
+  const known = new Map<Element, boolean>();
+  const holdsHeadline = (box: Element): boolean =>
+    [...box.querySelectorAll(LINKED_HEADING)].some(({ textContent }) => (textContent ?? '').trim().length >= HEADLINE);
+  const isCard = (element: Element | null, levels: number): boolean => {
+    if (!element || levels === 0 || own.some((part) => part && element.contains(part))) return false;
+    const said =
+      known.get(element) ??
+      ((BOX.test(element.nodeName) && holdsHeadline(element)) || isCard(element.parentElement, levels - 1));
+    known.set(element, said);
+    return said;
+  };
+  return (node) => isCard(node?.parentElement ?? null, LEVELS);
+}
