@@ -10,6 +10,7 @@ import { likeness } from './likeness';
 import { belongsInFront, isLead, isLinkLine, isWholeSentence } from './lines';
 import { addNotes } from './notes';
 import { findPlaces } from './places';
+import { dropPulledQuotes } from './pulled-quote';
 import { rangeOf } from './range';
 import { dropRepeats } from './repeats';
 import { isStandfirst, standfirstBelow } from './standfirst';
@@ -139,6 +140,7 @@ export function followFlow({ body, blocks, kept, witness, title, embeds }: FlowI
   }
   addNotes(body, blocks, chosen, holders);
   dropRepeats(blocks, chosen);
+  dropPulledQuotes(body, blocks, chosen);
   trimEnding(blocks, chosen, [...embeds.map(({ element }) => element), ...body.querySelectorAll('img')]);
   // Such a page comes from no newsroom's system: its boxes are tables, examples and asides of the text, not teasers.
   if (!witness.describesItself)

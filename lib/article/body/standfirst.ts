@@ -29,15 +29,17 @@ export const isSentence = (text: string): boolean => SENTENCE_END.test(text);
 
 /** What newsrooms call the lines below a headline, in class names of several languages, and the class for what is printed as a lesser heading. */
 const STANDFIRST_NAME =
-  /sub-?_?(?:head|tit)|standfirst|\bdek\b|deck\b|\blede\b|\blead(?:er|-?text)?(?!-|\w)|\bintro|excerpt|chapo|chapeau|bajada|copete|entradilla|vorspann|ingress|manchet|perex|sommario|occhiello|summary|(?:^|\s)h[2-6](?:\s|$)/i;
+  /sub-?_?(?:head|tit|line\b)|standfirst|\bdek\b|deck\b|(?:\b|_)le(?:de\b|ad(?:er|-?text)?(?!-|\w))|\bintro|excerpt|chapo|chapeau|bajada|copete|entradilla|vorspann|ingress|manchet|perex|sommario|occhiello|summary|(?:^|\s)h[2-6](?:\s|$)/i;
 
 /** So many blocks below the headline are looked at: labels, an author's name and office, a date, a line or two. */
 const BLOCKS_BELOW = 10;
 const SHORTEST = 40;
+/** Without a name it is as long as a sentence, and no byline with a date. */
+const SHORTEST_UNNAMED = 60;
 
 /**
  * The standfirst by its place, where the page gives no description to compare with: below the headline with nothing but labels between, unlinked, printed as a
- * lesser heading or called one by its class.
+ * lesser heading, called one by its names, or a sentence beside the headline.
  * @param headline number of the headline's block; -1 when there is none
  * @param end number of the first block that cannot be one
  * @returns numbers of blocks
@@ -51,14 +53,25 @@ export function standfirstBelow(blocks: readonly Block[], headline: number, end:
     const { element } = block;
     const isLesserHeading = block.kind === 'heading' && element.localName !== 'h1';
     const isNamed = block.kind === 'text' && STANDFIRST_NAME.test(namesAround(element));
-    if (block.linked > block.text.length * 0.3 || !(isLesserHeading || isNamed)) break;
+    const isBeside =
+      block.kind === 'text' &&
+      element.parentElement === blocks[headline]?.element.parentElement &&
+      measure(block.text) >= SHORTEST_UNNAMED &&
+      isSentence(block.text) &&
+      !/:\d\d/.test(block.text);
+    if (block.linked > block.text.length * 0.3 || !(isLesserHeading || isNamed || isBeside)) break;
     found.add(number);
   }
   return found;
 }
 
-/** The classes of an element, of the one around it, and of one around nothing else. */
-function namesAround({ className, parentElement: box }: Element): string {
-  const outer = box?.parentElement?.childElementCount === 1 ? box.parentElement.className : '';
-  return `${className} ${box?.className} ${outer}`;
+/** What an element, the one around it, and one around nothing else are called. */
+function namesAround(element: Element): string {
+  const box = element.parentElement;
+  const outer = box?.parentElement;
+  return [element, box, outer?.childElementCount === 1 ? outer : null].map(namesOf).join(' ');
 }
+
+/** Where style sheets give no names of their own, the house's tests and counters do. */
+const namesOf = (element: Element | null): string =>
+  [...(element?.attributes ?? [])].map(({ name, value }) => (/^(?:class|data-)/.test(name) ? value : '')).join(' ');

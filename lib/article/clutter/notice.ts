@@ -1,24 +1,37 @@
 import type { Kind } from './kind';
 import { type ClutterLanguages, languages } from './languages';
+import type { Unit } from './unit';
 
 const LONGEST = 1500;
 
 let known: ClutterLanguages | undefined;
-let words = /(?!)/;
+let notices = /(?!)/;
+let embeds = /(?!)/;
 
-/** The words of the languages that are known now. */
-function knownWords(): RegExp {
+/** Learns the words of the languages that are known now. */
+function learnWords(): void {
   const now = languages();
-  if (now !== known)
-    words = new RegExp(
+  if (now === known) return;
+  known = now;
+  const wordsOf = (name: 'notice' | 'embed'): RegExp =>
+    new RegExp(
       Object.values(now)
-        .flatMap(({ notice }) => notice ?? [])
+        .flatMap((vocabulary) => vocabulary[name] ?? [])
         .join('|'),
       'i',
     );
-  known = now;
-  return words;
+  notices = wordsOf('notice');
+  embeds = wordsOf('embed');
 }
+
+/** Leads to what the house says of the reader's data. */
+const PRIVACY = /privac|privat|datenschutz|cookie|gdpr|rgpd/i;
+
+/** The place among paragraphs of what another site shows, until the reader lets it in by a button, a switch or the house's page about that. */
+const isWaiting = (unit: Unit): boolean =>
+  (unit.buttons + unit.fields > 0 || unit.links.some(({ href }) => PRIVACY.test(href))) &&
+  embeds.test(unit.text) &&
+  !unit.holds('li, blockquote');
 
 /** Bars that speak of cookies, consent or notifications: a long text, so that its words are looked for in all of it. */
 export const notice: Kind = {
@@ -26,7 +39,10 @@ export const notice: Kind = {
   longest: LONGEST,
   holdsProse: true,
   judge(unit) {
-    if (!unit.box || unit.flowProse || (!unit.buttons && !unit.links.length)) return undefined;
-    return unit.isWidget('notice') || (unit.buttons && knownWords().test(unit.text)) ? 'notice' : undefined;
+    if (!unit.box || unit.isParagraph) return undefined;
+    learnWords();
+    if (unit.flowProse) return isWaiting(unit) ? 'waits for consent' : undefined;
+    if (!unit.buttons && !unit.links.length) return undefined;
+    return unit.isWidget('notice') || (unit.buttons && notices.test(unit.text)) ? 'notice' : undefined;
   },
 };

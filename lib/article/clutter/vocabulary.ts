@@ -33,4 +33,6 @@ export interface ClutterVocabulary {
   // Parts of words anywhere in a text beside buttons.
   /** Speaks of cookies, consent or notifications: "cookie". */
   notice?: string;
+  /** Says that what another site shows waits there to be let in: "external content". */
+  embed?: string;
 }

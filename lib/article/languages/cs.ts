@@ -22,6 +22,7 @@ export const clutter: ClutterVocabulary = {
   paywall: 'pro předplatitele|předplaťte|chcete číst dál',
   donation: 'podpořte|přispějte|darovat',
   notice: 'kuki',
+  embed: 'externí obsah|obsah třetích|vložený obsah',
 };
 
 export const source: SourceVocabulary = {

@@ -21,6 +21,7 @@ export const clutter: ClutterVocabulary = {
   newsletter: 'nyhedsbrev|din e-mail|indbakke|tilmeld',
   paywall: 'for abonnenter|bliv abonnent|for at læse videre',
   donation: 'støt os|din støtte|giv et bidrag',
+  embed: 'eksternt indhold|indhold fra tredjepart|indlejret indhold|dette indhold|se indholdet',
 };
 
 export const source: SourceVocabulary = {

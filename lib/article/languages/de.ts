@@ -21,6 +21,8 @@ export const clutter: ClutterVocabulary = {
   newsletter: 'ihre e-mail|e-mail-adresse|postfach|jetzt anmelden|kostenlos anmelden',
   paywall: 'für abonnenten|jetzt weiterlesen|bereits abonnent|um weiterzulesen|abo abschließen|jetzt testen',
   donation: 'jetzt spenden|spenden sie|kleinen spende|unterstützen sie|unterstütze uns|mitglied werden',
+  embed:
+    'externer inhalt|externen inhalt|externe inhalte|eingebettete inhalte|inhalte von drittanbietern|inhalt anzeigen|inhalte anzeigen|inhalt laden|externe server|mit dem laden',
 };
 
 export const source: SourceVocabulary = {

@@ -21,6 +21,7 @@ export const clutter: ClutterVocabulary = {
   newsletter: 'ενημερωτικό δελτίο|το email σας',
   paywall: 'για συνδρομητές|για να συνεχίσετε',
   donation: 'στηρίξτε|υποστηρίξτε|δωρεά',
+  embed: 'εξωτερικό περιεχόμενο|περιεχόμενο τρίτων',
 };
 
 export const source: SourceVocabulary = {

@@ -26,6 +26,7 @@ export const clutter: ClutterVocabulary = {
   donation:
     'support our|support independent|donate|donation|give now|help us keep|chip in|your support|your contribution|small gift|reader-funded',
   notice: 'cookie|notific',
+  embed: 'third-party content|content provided by',
 };
 
 export const source: SourceVocabulary = {

@@ -21,6 +21,7 @@ export const clutter: ClutterVocabulary = {
   newsletter: 'boletín|suscríbete y recibe|correo electrónico|tu correo|suscribirme|suscribirse',
   paywall: 'suscríbete para|exclusivo para suscriptores|solo para suscriptores|ya eres suscriptor|para seguir leyendo',
   donation: 'apoya el periodismo|apoya nuestro|hazte soci|donación|donar|tu aporte',
+  embed: 'contenido externo|contenidos externos|contenido de terceros|contenido incrustado|ver este contenido',
 };
 
 export const source: SourceVocabulary = {

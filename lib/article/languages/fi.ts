@@ -22,6 +22,7 @@ export const clutter: ClutterVocabulary = {
   paywall: 'tilaajille|jatkaaksesi lukemista',
   donation: 'tue meitä|lahjoita',
   notice: 'eväste',
+  embed: 'ulkoinen sisältö|ulkoista sisältöä|upotettu sisältö',
 };
 
 export const source: SourceVocabulary = {

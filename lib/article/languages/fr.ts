@@ -23,6 +23,8 @@ export const clutter: ClutterVocabulary = {
   paywall:
     "réservé aux abonnés|réservée aux abonnés|abonnez-vous pour|déjà abonné|pour lire la suite|il vous reste|continuer à lire ici|un autre appareil|l'autre appareil|identifiez-vous|vous possédez déjà",
   donation: 'soutenez|un don|votre soutien|je soutiens',
+  embed:
+    'contenu externe|contenus externes|contenu tiers|contenus tiers|contenu intégré|afficher ce contenu|contenu est bloqué|visualiser ce contenu',
 };
 
 export const source: SourceVocabulary = {

@@ -21,6 +21,7 @@ export const clutter: ClutterVocabulary = {
   newsletter: 'hírlevél|e-mail cím|iratkoz',
   paywall: 'előfizetőknek|fizessen elő',
   donation: 'támogas|adomány',
+  embed: 'külső tartalom|harmadik féltől|beágyazott tartalom',
 };
 
 export const source: SourceVocabulary = {

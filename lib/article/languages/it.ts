@@ -21,6 +21,8 @@ export const clutter: ClutterVocabulary = {
   newsletter: 'iscriviti|la tua email|il tuo indirizzo|indirizzo e-mail',
   paywall: 'riservato agli abbonati|per abbonati|per gli abbonati|sei già abbonato|per continuare a leggere',
   donation: 'sostieni|donazione|dona ora|il tuo contributo',
+  embed:
+    'contenuto esterno|contenuti esterni|contenuti di terze|visualizzare il contenuto|visualizzare questo|questo contenuto',
 };
 
 export const source: SourceVocabulary = {

@@ -21,6 +21,7 @@ export const clutter: ClutterVocabulary = {
   newsletter: 'nieuwsbrief|e-mailadres|je inbox|schrijf je in|meld je aan',
   paywall: 'voor abonnees|word abonnee|neem een abonnement|om verder te lezen',
   donation: 'steun ons|doneer|jouw steun|uw steun',
+  embed: 'externe inhoud|externe content|inhoud van derden|deze inhoud|deze content|social media-netwerk',
 };
 
 export const source: SourceVocabulary = {

@@ -21,6 +21,7 @@ export const clutter: ClutterVocabulary = {
   newsletter: 'nyhetsbrev|din e-post|innboksen|meld',
   paywall: 'for abonnenter|bli abonnent|for å lese videre',
   donation: 'støtt oss|din støtte|gi et bidrag',
+  embed: 'eksternt innhold|innhold fra tredjepart|innebygd innhold|dette innholdet',
 };
 
 export const source: SourceVocabulary = {

@@ -21,6 +21,7 @@ export const clutter: ClutterVocabulary = {
   newsletter: 'zapisz się|adres e-mail|twoją skrzynkę|zapisz mnie',
   paywall: 'dla prenumeratorów|dla subskrybentów|wykup dostęp|aby czytać dalej|aby przeczytać',
   donation: 'wesprzyj|darowiznę|twoje wsparcie',
+  embed: 'treści zewnętrzn|zewnętrznych treści|treść zewnętrzn|zobaczyć tę treść',
 };
 
 export const source: SourceVocabulary = {

@@ -22,6 +22,7 @@ export const clutter: ClutterVocabulary = {
   paywall:
     'exclusivo para assinantes|só para assinantes|já é assinante|para continuar lendo|continue a ler|assine para',
   donation: 'apoie|doação|sua contribuição|agradecemos muito',
+  embed: 'conteúdo externo|conteúdos externos|conteúdo de terceiros|ver este conteúdo',
 };
 
 export const source: SourceVocabulary = {

@@ -21,6 +21,7 @@ export const clutter: ClutterVocabulary = {
   newsletter: 'adresa de email|înscrie-te',
   paywall: 'pentru abonați|pentru a continua',
   donation: 'susține|donează|doneaza',
+  embed: 'conținut extern|conținutul extern|conținut de la terți',
 };
 
 export const source: SourceVocabulary = {

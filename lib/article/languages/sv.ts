@@ -21,6 +21,7 @@ export const clutter: ClutterVocabulary = {
   newsletter: 'nyhetsbrev|din e-post|inkorg|anmäl',
   paywall: 'för prenumeranter|bli prenumerant|för att läsa vidare',
   donation: 'stöd oss|ditt stöd|ge en gåva|swisha',
+  embed: 'externt innehåll|innehåll från tredje|inbäddat innehåll|detta innehåll',
 };
 
 export const source: SourceVocabulary = {

@@ -238,6 +238,8 @@ describe('what stands above the article', () => {
   it.each([
     '<h2 class="kecil">Wali kota menjanjikan sandar gratis bagi kapal di bawah sepuluh ton</h2>',
     '<p class="subtitle">Wali kota menjanjikan sandar gratis bagi kapal di bawah sepuluh ton</p>',
+    '<p class="kepala__lead">Wali kota menjanjikan sandar gratis bagi kapal di bawah sepuluh ton</p>',
+    '<div data-testid="article-intro"><p>Wali kota menjanjikan sandar gratis bagi kapal di bawah sepuluh ton</p></div>',
   ])('takes the standfirst right below the headline: %s', (standfirst) => {
     const body = `${standfirst}<p class="penulis">Oleh Sari Wulandari</p><div class="isi">${paragraphs()}</div>`;
     const found = extract(page(body), { url })?.html ?? '';
@@ -257,6 +259,24 @@ describe('what stands above the article', () => {
     );
   });
 
+  it('takes a sentence beside the headline, and no byline for one', () => {
+    const inHead = (line: string): string => {
+      const document = page(`<div class="isi">${paragraphs()}</div>`);
+      const head = document.createElement('div');
+      document.querySelector('h1')?.replaceWith(head);
+      head.innerHTML = `<h1>Pelabuhan Baru Dibuka di Pantai Utara</h1>${line}`;
+      return extract(document, { url })?.paragraphs[0] ?? '';
+    };
+    const standfirst = 'Wali kota menjanjikan sandar gratis bagi kapal di bawah sepuluh ton.';
+    expect(inHead(`<p>${standfirst}</p>`)).toBe(standfirst);
+    for (const line of [
+      '<p>Ditulis Sari Wulandari dan Budi Santoso pada Selasa tanggal 4 Maret pukul 09:31 p.m.</p>',
+      '<p>Sari Wulandari dan Budi Santoso melaporkan dari pantai utara untuk pembaca KABAR</p>',
+      `<p><a href="/lain/">${standfirst}</a></p>`,
+    ])
+      expect(inHead(line)).toBe(REPORT[0]);
+  });
+
   const promise = 'Wali kota menjanjikan sandar gratis bagi kapal di bawah sepuluh ton';
   const htmlBelow = (lines: string): string =>
     extract(page(`<div class="kepala">${lines}<p>Kota</p></div><div class="isi">${paragraphs()}</div>`), { url })
@@ -265,6 +285,7 @@ describe('what stands above the article', () => {
   it.each([
     `<p class="lead">${promise}</p>`,
     `<p class="lead-text">${promise}</p>`,
+    `<p class="kepala__lead">${promise}</p>`,
     `<div class="leader"><p>${promise}</p></div>`,
     `<div class="perex">${promise}</div>`,
     `<div class="post-text h3"><p>${promise}</p></div>`,

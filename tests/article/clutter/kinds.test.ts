@@ -368,6 +368,31 @@ describe('notice', () => {
     });
     expect(found(document)).toHaveLength(1);
   });
+  const waits = 'Mit dem Laden des Videos sendet Ihr Browser Daten an dessen Anbieter, dem Sie damit zustimmen.';
+  it.each([
+    ['a button', `<div><p>${waits}</p><button>Video laden</button></div>`],
+    [
+      'a switch',
+      `<div><div>Hier steht ein Video</div><div>${waits}</div><label><input type="checkbox"> Immer</label></div>`,
+    ],
+    [
+      'a link to what is said of data',
+      `<div><div>${waits}</div><a href="/dienste/artikel12345/datenschutz.html">Mehr</a></div>`,
+    ],
+  ])('goes: the place among paragraphs of what another site shows, with %s', (_, between) => {
+    expect(found({ between })).toHaveLength(1);
+  });
+  it.each([
+    ['a paragraph that tells of it', `<p>${waits} Das sagte <a href="/datenschutz/rat">der Rat</a>.</p>`],
+    ['two paragraphs with a link', `<div><p>${waits}</p><p>${waits} <a href="${OTHER}">So der Rat.</a></p></div>`],
+    [
+      'facts that fold',
+      `<div><h3>Regeln</h3><button>+</button><ul><li>${waits}</li><li>Andere Daten bleiben.</li></ul></div>`,
+    ],
+    ['a quotation', `<div><blockquote>${waits}</blockquote><button>Merken</button></div>`],
+  ])('stays: %s', (_, between) => {
+    expect(found({ between }).filter((each) => each.includes('Mit dem Laden'))).toEqual([]);
+  });
   it('stays: prose about cookies', () => {
     expect(found({ between: '<p>Cookie di ponsel warga itu dihapus petugas.</p>' })).toEqual([]);
   });

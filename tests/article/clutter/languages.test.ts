@@ -44,6 +44,12 @@ describe.each(names)('%s', (_, vocabulary) => {
     expect(found({ between: `<p>1 ${word} dihapus petugas dari ponsel warga itu.</p>` })).toEqual([]);
   });
 
+  it.each(vocabulary.embed?.split('|') ?? [])('embed: a place that waits with "%s" goes, prose stays', (word) => {
+    const words = `1 ${word} di sini baru tampil sesudah pembaca menyetujuinya.`;
+    expect(found({ between: `<div><p>${words}</p> <button>Xy</button></div>` })).toEqual([`other: ${words} Xy`]);
+    expect(found({ between: `<p>${words}</p>` })).toEqual([]);
+  });
+
   it('is in lower case', () => {
     for (const list of Object.values(vocabulary)) {
       for (const word of list.split('|')) expect(word).toBe(word.toLowerCase().trim());

@@ -1,0 +1,26 @@
+import { type Block, measure } from './blocks';
+
+/** A shorter saying may come twice by itself. */
+const SHORTEST = 30;
+
+/**
+ * Takes quotations out of the choice that are printed large and say only what a paragraph says too, with the name below them. One that a line with a colon
+ * leads to is told there.
+ * @param chosen numbers of blocks; changed
+ */
+export function dropPulledQuotes(body: Element, blocks: readonly Block[], chosen: Set<number>): void {
+  const textOf = (number: number | undefined): string => blocks[number ?? -1]?.text ?? '';
+  for (const quotation of body.querySelectorAll('blockquote')) {
+    const inside = [...chosen].filter((number) => quotation.contains(blocks[number]?.element ?? null));
+    const [first = 0, name] = inside;
+    const words = textOf(first).replace(/^\P{L}+|\P{L}+$/gu, '');
+    if (
+      inside.length < 3 &&
+      measure(words) > SHORTEST &&
+      textOf(name).length < words.length &&
+      !/[:：]$/.test(textOf(first - 1)) &&
+      [...chosen].some((number) => !inside.includes(number) && textOf(number).includes(words))
+    )
+      for (const number of inside) chosen.delete(number);
+  }
+}
