@@ -38,7 +38,10 @@ export const source: SourceVocabulary = {
 export const quotes: QuoteVocabulary = {
   says:
     'sê, het gesê, gesê, vertel, vertel het, verduidelik, voeg by, bygevoeg, skryf, geskryf, meen, beklemtoon, ' +
-    'waarsku, gewaarsku, antwoord, vra, beweer, bevestig, erken, verklaar, noem, kritiseer',
+    'waarsku, gewaarsku, antwoord, vra, beweer, bevestig, erken, verklaar, noem, kritiseer, het gewaarsku, ' +
+    'het verduidelik, het bygevoeg, het vertel, het beklemtoon, het bevestig, het erken, het geskryf, ' +
+    'het geantwoord, het bestempel, bestempel, bestempel as, beskryf, het beskryf, reken, glo, lui, sê hy, ' +
+    'het aangekondig, voer aan, het aangevoer, pleit, het gepleit, ontken, het verklaar, kla, onthou',
   saysBefore: 'sê, aldus, volgens',
   accordingTo: 'volgens',
   pronouns: 'hy, sy, hulle',
@@ -48,18 +51,36 @@ export const quotes: QuoteVocabulary = {
   roles:
     '*minister, president, woordvoerder, *woordvoerder, direkteur, burgemeester, premier, voorsitter, *leier, ' +
     'professor, afrigter, *kenner, ontleder, ekonoom, regter, advokaat, kaptein, polisiehoof, lid, inwoner, ' +
-    'boer',
-  titles: 'mnr, mev, me, dr, prof, adv',
-  articles: "die, 'n, sy, haar, hul",
+    'boer, *woordvoerster, *hoof, *bestuurder, *voorsitter, *president, *sekretaris, *dosent, *navorser, ' +
+    '*ontleder, *inwoner, *dokter, *afrigter, *boer, *spreker, *lid, *direkteur, *regter, *advokaat, ' +
+    '*prokureur, *kaptein, *speler, *skrywer, *skryfster, *joernalis, *redakteur, *onderwyser, *onderwyseres, ' +
+    '*verpleegster, *buurman, *buurvrou, *ooggetuie, *eienaar, *predikant, *ekonoom, ma, pa, seun, dogter, ' +
+    'weduwee, raadslid, burgemeesteres, wetenskaplike, sielkundige, parlementslid, aktivis, bron, bronne, ' +
+    'minister, hoofonderhandelaar',
+  titles: 'mnr, mev, me, dr, prof, adv, kol, kapt, brig, sers, genl, lt, konst, adj.off, speurder, ds, past, regter',
+  articles: "die, 'n, sy, haar, hul, n",
   prepositions:
     'van, in, op, aan, by, met, vir, oor, na, uit, deur, tot, om, onder, teen, tussen, sonder, sedert, dat, of, ' +
     'wanneer, omdat, terwyl, wat',
   conjunctions: 'en, maar',
   adverbs: 'ook, nog, al, nie, daar, dan, hier, nou, is, was, het, kan, sal, gister, vandag, hom',
   that: 'dat',
-  ties: 'van, vir',
+  ties: 'van, vir, aan, by, in',
   provisions: 'artikel',
   verbSecond: true,
+  splits: 'voeg by',
+  auxiliaries: 'het',
+  abbreviations: 'dr, prof, mnr, mev, me, kol, kapt, brig, sers, genl, lt, konst, ds, adv, past, nr, bv',
+  indefinites: "'n, n",
+  organisations:
+    'departement, universiteit, polisie, *universiteit, munisipaliteit, raad, hof, instituut, unie, ' +
+    'vereniging, regering',
+  calendar:
+    'maandag, dinsdag, woensdag, donderdag, vrydag, saterdag, sondag, januarie, februarie, maart, april, mei, ' +
+    'junie, julie, augustus, september, oktober, november, desember',
+  labels:
+    'rolprent, film, boek, reeks, program, liedjie, album, roman, sogenaamde, sogenoemde, leuse, slagspreuk, ' +
+    'koerant',
 };
 
 export const corrections: CorrectionVocabulary = {

@@ -48,7 +48,13 @@ export const quotes: QuoteVocabulary = {
     'ha denunciat, denuncia, ha lamentat, lamenta, ha criticat, critica, ha respost, respon, ha preguntat, ' +
     'ha insistit, insisteix, ha apuntat, apunta, considera, sosté, relata, recorda, ha recordat, conclou, dit, ' +
     'afirmat, explicat, assegurat, assenyalat, declarat, afegit, destacat, remarcat, subratllat, escrit, ' +
-    'advertit, reconegut, anunciat, denunciat, lamentat, criticat, respost, insistit, apuntat, recordat',
+    'advertit, reconegut, anunciat, denunciat, lamentat, criticat, respost, insistit, apuntat, recordat, ' +
+    'ha manifestat, manifesta, ha etzibat, etziba, ha replicat, ha sostingut, ha precisat, precisa, ' +
+    'ha detallat, detalla, ha matisat, ha avisat, avisa, ha retret, retreu, ha exigit, exigeix, ha reclamat, ' +
+    'reclama, ha proclamat, ha confessat, confessa, es queixa, ha promès, ha admès, admet, ha celebrat, ' +
+    'celebra, ha opinat, opina, ha qualificat, qualifica, va afirmar, va explicar, va assegurar, va declarar, ' +
+    'va afegir, va advertir, va lamentar, va denunciar, narra, resumeix, ha resumit, subratlla, ' +
+    'ha reivindicat, ha rebutjat, ha concretat, explicava, deia',
   accordingTo: 'segons, per a, en opinió de',
   pronouns: 'ell, ella, ells, elles, aquest, aquesta',
   firstPerson: 'jo, nosaltres, meu, meva, nostre, nostra, hem, som, tenim, estem, vull, crec',
@@ -57,7 +63,13 @@ export const quotes: QuoteVocabulary = {
     'president, presidenta, ministre, ministra, conseller, consellera, alcalde, alcaldessa, portaveu, diputat, ' +
     'diputada, director, directora, secretari, secretària, fiscal, jutge, jutgessa, advocat, advocada, ' +
     'professor, professora, entrenador, metge, economista, historiador, líder, veí, veïna, testimoni, ' +
-    'vicepresident, responsable, delegat',
+    'vicepresident, responsable, delegat, vicepresidenta, regidor, regidora, exconseller, exconsellera, ' +
+    'expresident, expresidenta, senador, senadora, eurodiputat, eurodiputada, comissari, comissària, cap, ' +
+    'inspector, inspectora, entrenadora, metgessa, infermera, infermer, pagès, pagesa, mestre, mestra, ' +
+    'historiadora, investigador, investigadora, catedràtic, catedràtica, actor, actriu, cantant, escriptor, ' +
+    'escriptora, periodista, delegada, coordinador, coordinadora, gerent, tècnic, magistrat, magistrada, ' +
+    'lletrat, lletrada, mare, pare, germà, germana, fill, filla, viuda, vidu, síndic, síndica, conselleres, ' +
+    'bisbe, arquebisbe, empresari, empresària, politòleg, politòloga, sociòleg, sociòloga',
   articles: "el, la, els, les, l', un, una, uns, unes, en, na",
   prepositions:
     "a, al, als, de, d', del, dels, amb, per, pel, pels, en, sobre, entre, contra, des, fins, sense, que, quan, " +
@@ -74,6 +86,7 @@ export const quotes: QuoteVocabulary = {
   breaksIn: true,
   several: 'alguns, algunes, diversos, altres',
   saysWithPronoun: 'al seu parer, segons ell, segons ella, al seu entendre',
+  labels: 'pel·lícula, llibre, sèrie, programa, cançó, novel·la, exposició, anomenada, anomenat, lema, títol',
 };
 
 export const corrections: CorrectionVocabulary = {

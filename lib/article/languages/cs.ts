@@ -55,18 +55,42 @@ export const quotes: QuoteVocabulary = {
     'oznámil, oznámila, potvrdil, potvrdila, odpověděl, odpověděla, zeptal se, míní, myslí si, konstatoval, ' +
     'podotkl, podotkla, poznamenal, poznamenala, varoval, varovala, kritizoval, kritizuje, komentoval, shrnul, ' +
     'shrnuje, přiznal, přiznala, doplnil, doplnila, doplňuje, vzkázal, nazval, označil, označila, hodnotí, ' +
-    'vzpomíná, pochvaloval si, reagoval, reagovala',
+    'vzpomíná, pochvaloval si, reagoval, reagovala, apeloval, apelovala, apeluje, vyzval, vyzvala, vyzývá, ' +
+    'kritizovala, obvinil, obvinila, slíbil, slíbila, odmítl, odmítla, odmítá, svěřil se, svěřila se, ' +
+    'přiblížil, přiblížila, přibližuje, stěžoval si, stěžovala si, stěžuje si, zopakoval, zopakovala, ' +
+    'ohradil se, ohradila se, pochválil, pochválila, chválil, litoval, litovala, doufá, věří, domnívá se, ' +
+    'soudí, nastínil, nastínila, informoval, informovala, informuje, konstatovala, varuje, komentovala, ' +
+    'komentuje, nazvala, vzkázala, shrnula, poukázal, poukázala, poukazuje, přiznává, vyjádřil se, ' +
+    'vyjádřila se, vyprávěl, vyprávěla, vypráví, líčí, vylíčil, vylíčila, zavzpomínal, zavzpomínala, ' +
+    'zauvažoval, zeptala se, ptá se, odpovídá, doporučil, doporučila, doporučuje, upřesnil, upřesnila, ' +
+    'upřesňuje, zmínil, zmínila, zmiňuje, pochvalovala si, posteskl si, posteskla si, zdůrazňuje, připomíná, ' +
+    'potvrzuje, oznamuje, prohlašuje, sdělili, dodali, potvrdili, odkázal, odkázala, vysvětlili, zavelel, ' +
+    'usoudil, přesvědčuje, přemítá, glosoval, glosovala, zuřil, napsali, tvrdila, poznamenává, ' +
+    'nechal se slyšet, nechala se slyšet',
   accordingTo: 'podle, dle',
   pronouns: 'on, ona, oni, ten, ta',
   plurals: 'oni',
   firstPerson: 'já, my, nás, nám, můj, náš, naše, mě, jsme, jsem',
   judges: 'musí, musíme, nikdy, nejlepší, nejhorší, důležité, nebezpečné, nesmí, ostuda',
   roles:
-    'prezident*, premiér*, ministr*, mluvčí, předsed*, místopředsed*, poslanec, poslankyně, senátor*, ředitel*, ' +
-    'náměstek, náměstkyně, starost*, primátor*, hejtman*, šéf*, advokát*, soudce, soudkyně, žalobce, žalobkyně, ' +
-    'expert*, analytik*, ekonom*, politolog*, historik*, profesor*, lékař*, trenér*, útočník*, brankář*, ' +
-    'kapitán*, spisovatel*, režisér*, herec, herečka, zpěvák, zpěvačka, novinář*, generál*, velvyslanec, papež*, ' +
-    'biskup*, kancléř*, guvernér*, lídr, vedoucí, majitel*, zakladatel*, manažer*',
+    'prezident*, premiér*, ministr*, mluvčí, předsed*, místopředsed*, poslanec, poslankyně, senátor*, ' +
+    'ředitel*, náměstek, náměstkyně, starost*, primátor*, hejtman*, šéf*, advokát*, soudce, soudkyně, žalobce, ' +
+    'žalobkyně, expert*, analytik*, ekonom*, politolog*, historik*, profesor*, lékař*, trenér*, útočník*, ' +
+    'brankář*, kapitán*, spisovatel*, režisér*, herec, herečka, zpěvák, zpěvačka, novinář*, generál*, ' +
+    'velvyslanec, papež*, biskup*, kancléř*, guvernér*, lídr, vedoucí, majitel*, zakladatel*, manažer*, ' +
+    'soused, sousedka, sousedky, souseda, herečky, herce, poslankyní, poslance, poslanci, europoslanec, ' +
+    'europoslankyně, ministryně, ministryní, předsedkyně, místopředsedkyně, senátorka, hejtmanka, starostka, ' +
+    'primátorka, ředitelka, mluvčího, zastupitel*, radní, šéfka, zdravotní sestra, sestra, lékařka, lékařky, ' +
+    'lékaře, učitel*, vědec, vědkyně, badatel*, sociolog*, psycholog*, psychiatr*, meteorolog*, klimatolog*, ' +
+    'biolog*, archeolog*, kurátor*, spisovatelka, zpěváka, zpěvačky, hudebník*, skladatel*, choreograf*, ' +
+    'moderátor*, redaktor*, novinářka, publicist*, komentátor*, obyvatel*, svědek, svědkyně, podnikatel*, ' +
+    'zemědělec, farmář*, hasič*, policist*, policistka, inspektor*, státní zástupce, státní zástupkyně, ' +
+    'zástupce, zástupkyně, ústavní soudce, právník, právnička, rektor*, rektorka, děkan*, docent*, plukovník*, ' +
+    'velitel*, velvyslankyně, kardinál*, arcibiskup*, farář*, fotbalist*, hokejist*, tenistka, tenist*, ' +
+    'obránce, záložník*, střelec, matka, otec, syn, dcera, bratr, manžel, manželka, vdova, zdroj, zdroje, ' +
+    'kandidát*, kandidátka, obchodník*, stratég*, makléř*, specialist*, odborník, odbornice, provozovatel*, ' +
+    'pracovník*, pracovnice, vrátný, viceprezident*, vicepremiér*, exprezident*, expremiér*, exministr*, ' +
+    'tajemník*, tajemnice, trenérka, kouč, sportovní ředitel, manažerka, majitelka',
   prepositions:
     'v, ve, na, z, ze, do, od, o, po, při, pro, za, pod, nad, před, mezi, bez, u, k, ke, s, se, podle, že, když, ' +
     'aby, protože, jak, kde, který, která, které',
@@ -82,6 +106,16 @@ export const quotes: QuoteVocabulary = {
   provisions: 'článek, paragraf',
   several: 'někteří, jiní, mnozí',
   saysWithPronoun: 'podle něj, podle něho, podle ní, podle jeho slov, podle jejích slov',
+  organisations:
+    'ministerstv*, policie, policii, univerzit*, banky, banka, soud, soudu, vlády, vláda, sněmovny, senátu, ' +
+    'strany, hnutí, úřadu, úřad, institut*, nemocnice, kraje, agentury, ústavu, inspekce, komory, federace, ' +
+    'svazu, asociace, odborů, akademie, odboru',
+  labels:
+    'film, filmu, kniha, knihu, knize, seriál, seriálu, pořad, pořadu, píseň, album, román, románu, výstava, ' +
+    'projekt, kampaň, takzvaný, takzvaná, takzvané, takzvanou, takzvaného, tzv, heslo, heslem, deník, server, ' +
+    'časopis',
+  ties: 'pro, za, z, ze, na, v, ve',
+  genitiveEndings: 'y, u, a, e, ě, ho, í',
 };
 
 export const corrections: CorrectionVocabulary = {

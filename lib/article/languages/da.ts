@@ -57,7 +57,10 @@ export const quotes: QuoteVocabulary = {
     'meddeler, meddelte, advarer, advarede, kalder, kaldte, beskriver, beskrev, kritiserer, kritiserede, ' +
     'påpeger, påpegede, bekræfter, bekræftede, lover, lovede, erkender, erkendte, indrømmer, udtaler, udtalte, ' +
     'lyder, lød, vurderer, vurderede, slår fast, slog fast, pointerer, opfordrer, kræver, uddyber, griner, ' +
-    'udbryder, afslutter, hedder',
+    'udbryder, afslutter, hedder, påstår, fremhæver, gentager, slutter, noterer, forudser, udbrød, sukker, ' +
+    'ler, anklager, roser, roste, opsummerer, råder, beretter, berettede, tordner, raser, lyder det fra, ' +
+    'lyder det, lød det fra, lød det, bemærker, bemærkede, forsikrer, forsikrede, beklager, beklagede, ' +
+    'afviser, afviste',
   reports: 'vil, ville, håber, håbede, frygter, støtter',
   accordingTo: 'ifølge, for',
   pronouns: 'han, hun, de, den',
@@ -70,15 +73,24 @@ export const quotes: QuoteVocabulary = {
     'talsmand, talskvinde, talsperson, *ordfører, *chef, *chefen, *direktør, *direktøren, *leder, *lederen, ' +
     '*sekretær, *borgmester, *borgmesteren, *rådgiver, *forsker, *forskeren, *professor, *ekspert, *eksperten, ' +
     '*analytiker, *økonom, *læge, *advokat, *advokaten, *anklager, *dommer, *træner, *træneren, *spiller, ' +
-    '*kaptajn, *forfatter, *instruktør, *skuespiller, *journalist, *vidne, *beboer, *nabo, *lærer, *studerende, ' +
-    '*biskop, *konge, *kongen, *dronning, *paven, *general, *ambassadør, *stifter, *ejer, *koordinator, ' +
-    '*kommentator, *kommentatoren, *politiker, *politikeren, *næstformand, *redaktør, *redaktøren, ' +
-    '*korrespondent, *meteorolog, *psykolog, *historiker, *overlæge, *profil, *vært, *værten, mor, far, søn, datter, bror, søster, kilde, kilder, medlem, vicepolitiinspektør, ' +
-    'politiinspektør, folketingsmedlem',
+    '*kaptajn, *forfatter, *instruktør, *skuespiller, *journalist, *vidne, *beboer, *nabo, *lærer, ' +
+    '*studerende, *biskop, *konge, *kongen, *dronning, *paven, *general, *ambassadør, *stifter, *ejer, ' +
+    '*koordinator, *kommentator, *kommentatoren, *politiker, *politikeren, *næstformand, *redaktør, ' +
+    '*redaktøren, *korrespondent, *meteorolog, *psykolog, *historiker, *overlæge, *profil, *vært, *værten, ' +
+    'mor, far, søn, datter, bror, søster, kilde, kilder, medlem, vicepolitiinspektør, politiinspektør, ' +
+    'folketingsmedlem, *jordemoder, jordemoderen, *sygeplejerske, *pædagog, *medarbejder, *fuldmægtig, ' +
+    '*inspektør, *inspektøren, *kommissær, *medlem, *mand, *kvinde, *landmand, landmanden, *fisker, ' +
+    '*ordføreren, *præsident, *præsidenten, *partner, *konsulent, *specialist, *cheføkonom, cheføkonom, ' +
+    '*rektor, *forstander, *præst, *ansat, *iværksætter, *komponist, *sanger, *sangerinde, *skuespilleren, ' +
+    '*fagforeningsformand, *vagtchef, *efterforsker, *jurist, *lektor, *adjunkt, *seniorforsker, ' +
+    '*gruppeformand, *sundhedsordfører, kommunikationschef, viceformand, regionsrådsformand, byrådsmedlem, ' +
+    'medejer, indehaver, pårørende, øjenvidne, *talsmanden, *dommeren, *pilot, *chauffør, *topchef, enke, ' +
+    'kone, mand',
   titles: 'hr, fru, dr, prof, doktor',
   organisations:
     '*ministeriet, *styrelsen, politiet, *partiet, regeringen, folketinget, *universitetet, *universitet, ' +
-    '*kommune, *foreningen, *forbundet, *banken, *selskabet, *retten, *rådet, a/s, ritzau, dr, fn, eu',
+    '*kommune, *foreningen, *forbundet, *banken, *selskabet, *retten, *rådet, a/s, ritzau, dr, fn, eu, *bank, ' +
+    '*forbund, *råd, *institut, *hospital, *universitetshospital',
   prepositions:
     'i, på, til, fra, af, for, med, om, ved, efter, før, under, over, mod, mellem, gennem, uden, hos, ifølge, ' +
     'som, at, når, hvor, fordi, mens, da, blandt, siden, der',

@@ -39,20 +39,39 @@ export const source: SourceVocabulary = {
 export const quotes: QuoteVocabulary = {
   says:
     'ütles, ütleb, ütlesid, lisas, lisab, rääkis, räägib, kirjutas, kirjutab, märkis, märgib, selgitas, ' +
-    'selgitab, rõhutas, rõhutab, teatas, teatab, kinnitas, kinnitab, kommenteeris, vastas, küsis, tõdes, leidis, ' +
-    'leiab, nentis, sõnas, hoiatas, väitis, tunnistas, arvas, meenutas',
+    'selgitab, rõhutas, rõhutab, teatas, teatab, kinnitas, kinnitab, kommenteeris, vastas, küsis, tõdes, ' +
+    'leidis, leiab, nentis, sõnas, hoiatas, väitis, tunnistas, arvas, meenutas, nimetas, nimetab, lubas, ' +
+    'lubab, sõnab, arvab, tunnistab, hoiatab, väidab, vastab, küsib, tõdeb, nendib, meenutab, kommenteerib, ' +
+    'jutustab, jutustas, tunnustas, kritiseeris, kritiseerib, möönis, möönab, rõhutasid, kirjeldas, kirjeldab, ' +
+    'tänas, pakkus välja, tsiteeris, resümeeris, rääkisid, märkisid, lisasid, kutsus, kutsub, nõudis, nõuab, ' +
+    'avaldas, hindas, hindab, toonitas, toonitab, osutas, osutab, ohkas, hüüdis, imestas',
   accordingToAfter: 'sõnul, hinnangul, arvates',
   pronouns: 'ta, tema, nad',
   firstPerson: 'mina, ma, meie, me, minu, meil',
   roles:
     '*minister, president, *juht, *esimees, *direktor, *professor, *ekspert, *esindaja, *pressiesindaja, ' +
-    '*linnapea, *treener, *analüütik, *ökonomist, *advokaat, *prokurör, *teadur',
+    '*linnapea, *treener, *analüütik, *ökonomist, *advokaat, *prokurör, *teadur, *liige, *liikme, *elanik, ' +
+    '*naaber, *volinik, *kantsler, *asekantsler, *nõunik, *peaarst, *arst, *õde, *ämmaemand, *õpetaja, ' +
+    '*rektor, *dotsent, *teadlane, *ajaloolane, *politoloog, *psühholoog, *sotsioloog, *meteoroloog, ' +
+    '*sünoptik, *näitleja, *lavastaja, *kirjanik, *laulja, *muusik, *ajakirjanik, *peatoimetaja, *toimetaja, ' +
+    '*ettevõtja, *omanik, *asutaja, *põllumees, *talunik, *kalur, *kindral, *kolonel, *kapten, *komandör, ' +
+    '*ülem, *pealik, *peadirektor, *tegevjuht, *president, *peaminister, *saadik, *suursaadik, *kohtunik, ' +
+    '*inspektor, *mängija, *väravavaht, *spordidirektor, *peatreener, *vallavanem, *abilinnapea, *aseesimees, ' +
+    '*esinaine, *spiiker, *piiskop, *ombudsman, ema, isa, poeg, tütar, vend, õde, abikaasa, allikas, allikad, ' +
+    'tunnistaja, pealtnägija',
   prepositions: 'et, kui, sest, kuid',
   conjunctions: 'ja, või, aga, ning',
   adverbs: 'ka, ei, juba, veel, nüüd, täna, eile, on, oli, see',
   that: 'et',
   inflected: true,
   saysWithPronoun: 'tema sõnul, tema hinnangul',
+  labels:
+    'film, filmi, raamat, sari, saade, laul, album, romaan, näitus, niinimetatud, nn, nimega, pealkirjaga, ' +
+    'ajaleht, loosung',
+  organisations:
+    'riigikogu, politsei, *ministeerium, *amet, *ülikool, *liit, *partei, *erakond, *keskus, *pank, ' +
+    'linnavalitsus, valitsus, err, bns',
+  places: 'tallinna, tartu, eesti, pärnu, narva, harju, venemaa, ukraina, läti',
 };
 
 export const corrections: CorrectionVocabulary = {

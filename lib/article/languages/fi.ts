@@ -42,11 +42,16 @@ export const source: SourceVocabulary = {
 
 export const quotes: QuoteVocabulary = {
   says:
-    'sanoo, sanoi, sanovat, kertoo, kertoi, kertovat, toteaa, totesi, korostaa, korosti, kirjoittaa, kirjoitti, ' +
-    'kommentoi, lisää, lisäsi, arvioi, selittää, selitti, vastaa, vastasi, kysyy, kysyi, muistuttaa, muistutti, ' +
-    'painottaa, painotti, uskoo, uskoi, pohtii, jatkaa, jatkoi, huomauttaa, huomautti, vakuuttaa, vakuutti, ' +
-    'ilmoittaa, ilmoitti, väittää, väitti, myöntää, myönsi, varoittaa, varoitti, kuvailee, kuvaili, tiivistää, ' +
-    'kiteyttää, muistelee, kehuu, ihmettelee, linjaa, perustelee',
+    'sanoo, sanoi, sanovat, kertoo, kertoi, kertovat, toteaa, totesi, korostaa, korosti, kirjoittaa, ' +
+    'kirjoitti, kommentoi, lisää, lisäsi, arvioi, selittää, selitti, vastaa, vastasi, kysyy, kysyi, ' +
+    'muistuttaa, muistutti, painottaa, painotti, uskoo, uskoi, pohtii, jatkaa, jatkoi, huomauttaa, huomautti, ' +
+    'vakuuttaa, vakuutti, ilmoittaa, ilmoitti, väittää, väitti, myöntää, myönsi, varoittaa, varoitti, ' +
+    'kuvailee, kuvaili, tiivistää, kiteyttää, muistelee, kehuu, ihmettelee, linjaa, perustelee, ehdottaa, ' +
+    'ehdotti, kiittää, kiitti, moittii, moitti, kritisoi, arvostelee, arvosteli, vaatii, vaati, tunnustaa, ' +
+    'tunnusti, tarkentaa, tarkensi, kuittaa, kuittasi, paljastaa, paljasti, tähdentää, tähdensi, täsmentää, ' +
+    'täsmensi, hehkuttaa, päivittelee, murehtii, harmittelee, iloitsee, toivoo, toivoi, kutsuu, kutsui, ' +
+    'luonnehtii, luonnehti, raportoi, viestittää, tviittaa, julistaa, julisti, syyttää, syytti, puolustaa, ' +
+    'puolusti, avaa, lupaa, lupasi, mainitsee, mainitsi, puhuu, puhui, muistuttivat, havainnollistaa, summaa',
   accordingToAfter: 'mukaan, mielestä',
   pronouns: 'hän, he, tämä',
   plurals: 'he',
@@ -56,7 +61,16 @@ export const quotes: QuoteVocabulary = {
     '*ministeri, *presidentti, *johtaja, *päällikkö, *puheenjohtaja, *tutkija, *professori, *edustaja, ' +
     '*asiantuntija, *valmentaja, *toimittaja, *kirjailija, *lääkäri, *asianajaja, *syyttäjä, *komisario, ' +
     '*ekonomisti, *analyytikko, *sihteeri, *neuvoja, *yrittäjä, *opettaja, *näyttelijä, *ohjaaja, *pelaaja, ' +
-    '*kommentaattori, *poliitikko, *kansanedustaja, *meteorologi, *psykologi, *historioitsija, *kapteeni, *suurlähettiläs, *kenraali, *piispa, *poliisi, *asukas',
+    '*kommentaattori, *poliitikko, *kansanedustaja, *meteorologi, *psykologi, *historioitsija, *kapteeni, ' +
+    '*suurlähettiläs, *kenraali, *piispa, *poliisi, *asukas, *varapuheenjohtaja, *pormestari, *maanviljelijä, ' +
+    '*viljelijä, *sairaanhoitaja, *hoitaja, *rehtori, *tuomari, *ylilääkäri, *dosentti, *apulaisprofessori, ' +
+    '*insinööri, *konstaapeli, *rikoskomisario, *ylikomisario, *päätoimittaja, *tiedottaja, *lakimies, ' +
+    '*asiamies, *taiteilija, *muusikko, *laulaja, *säveltäjä, *maalivahti, *hyökkääjä, *omistaja, *perustaja, ' +
+    '*kauppias, *kalastaja, *opiskelija, *kunnanjohtaja, *virkamies, *neuvos, *pastori, *arkkipiispa, ' +
+    '*sosiologi, *ekologi, *biologi, *strategi, *pääekonomisti, *valtiosihteeri, *kansleri, ' +
+    '*eduskuntavaaliehdokas, *ehdokas, *puhemies, *pelastaja, *palomestari, *silminnäkijä, *naapuri, äiti, ' +
+    'isä, vaimo, mies, poika, tytär, sisko, veli, leski, lähde, lähteet, *diplomaatti, *lähettiläs, ' +
+    '*europarlamentaarikko',
   prepositions: 'että, kun, jos, koska, kuin',
   conjunctions: 'ja, tai, mutta, sekä',
   adverbs: 'myös, ei, jo, vielä, nyt, tänään, eilen, on, oli, se, ne, hänen, näin, vain, hyvin, kuitenkin',
@@ -64,6 +78,13 @@ export const quotes: QuoteVocabulary = {
   inflected: true,
   provisions: 'pykälä, artikla',
   saysWithPronoun: 'hänen mukaansa, hänen mielestään',
+  organisations:
+    'eduskunta, hallitus, poliisi, *yliopisto, *ministeriö, *virasto, *laitos, *liitto, *puolue, *kaupunki, ' +
+    '*keskus, *yhtiö',
+  places: 'helsingin, tampereen, turun, oulun, espoon, vantaan, suomen, ruotsin, venäjän, viron, ukrainan',
+  labels:
+    'elokuva, kirja, sarja, ohjelma, kappale, albumi, romaani, sanottu, kutsuttu, niin sanottu, niin sanottua, ' +
+    'niin sanotun, lehti',
 };
 
 export const corrections: CorrectionVocabulary = {

@@ -42,15 +42,26 @@ export const source: SourceVocabulary = {
 export const quotes: QuoteVocabulary = {
   says:
     'dixo, di, din, afirmou, afirma, explicou, explica, asegurou, asegura, sinalou, sinala, declarou, engadiu, ' +
-    'engade, destacou, destaca, subliñou, escribiu, advertiu, advirte, recoñeceu, recoñece, anunciou, denunciou, ' +
-    'lamentou, criticou, respondeu, preguntou, insistiu, apuntou, considera, lembrou, concluíu, reclamou',
+    'engade, destacou, destaca, subliñou, escribiu, advertiu, advirte, recoñeceu, recoñece, anunciou, ' +
+    'denunciou, lamentou, criticou, respondeu, preguntou, insistiu, apuntou, considera, lembrou, concluíu, ' +
+    'reclamou, salientou, salienta, denuncia, lamenta, lamentaba, reprochou, reprocha, manifestou, manifesta, ' +
+    'contou, conta, contaba, relatou, relata, precisou, precisa, avisou, avisa, esixiu, esixe, defendeu, ' +
+    'defende, sostivo, sostén, acusou, acusa, criticaba, explicaba, aseguraba, insistía, matizou, confirmou, ' +
+    'confirma, recalcou, remarcou, celebrou, valorou, sentenciou, admitiu, admite, cualificou, tachou, ' +
+    'subliña, declara, responde, pregunta, reclama, insiste, apunta, lembra, conclúe',
   accordingTo: 'segundo, para, a xuízo de',
   pronouns: 'el, ela, eles, elas',
   firstPerson: 'eu, nós, meu, miña, noso, nosa, temos, somos, estamos',
   roles:
-    'presidente, presidenta, ministro, ministra, conselleiro, conselleira, alcalde, alcaldesa, voceiro, voceira, ' +
-    'deputado, deputada, director, directora, secretario, secretaria, fiscal, xuíz, xuíza, avogado, avogada, ' +
-    'profesor, profesora, adestrador, líder, veciño, veciña',
+    'presidente, presidenta, ministro, ministra, conselleiro, conselleira, alcalde, alcaldesa, voceiro, ' +
+    'voceira, deputado, deputada, director, directora, secretario, secretaria, fiscal, xuíz, xuíza, avogado, ' +
+    'avogada, profesor, profesora, adestrador, líder, veciño, veciña, vicepresidente, vicepresidenta, ' +
+    'concelleiro, concelleira, senador, senadora, eurodeputado, eurodeputada, delegado, delegada, mariñeiro, ' +
+    'mariñeira, labrego, labrega, gandeiro, gandeira, mestre, mestra, médico, médica, enfermeiro, enfermeira, ' +
+    'investigador, investigadora, catedrático, catedrática, escritor, escritora, xornalista, economista, ' +
+    'historiador, historiadora, coordinador, coordinadora, responsable, adestradora, actor, actriz, cantante, ' +
+    'empresario, empresaria, patrón maior, portavoz, xefe, xefa, comisario, comisaria, nai, pai, irmán, irmá, ' +
+    'viúva, testemuña, rexedor, rexedora, exconselleiro, expresidente, bispo, arcebispo, fontes',
   articles: 'o, a, os, as, un, unha, seu, súa',
   prepositions:
     'ao, á, aos, ás, de, do, da, dos, das, en, no, na, nos, nas, con, por, para, sobre, entre, contra, desde, ' +
@@ -64,6 +75,7 @@ export const quotes: QuoteVocabulary = {
   provisions: 'artigo',
   agents: 'por',
   several: 'algúns, algunhas, outros',
+  labels: 'película, libro, serie, programa, canción, novela, exposición, chamado, chamada, lema, título',
 };
 
 export const corrections: CorrectionVocabulary = {

@@ -38,11 +38,21 @@ export const source: SourceVocabulary = {
 
 export const quotes: QuoteVocabulary = {
   says:
-    'rekao, rekla, kazao, kazala, kaže, izjavio, izjavila, istaknuo, istaknula, dodao, dodala, dodaje, poručio, ' +
-    'poručila, objasnio, objasnila, objašnjava, naglasio, naglasila, napisao, napisala, piše, tvrdi, smatra, ' +
-    'upozorio, upozorila, upozorava, odgovorio, odgovorila, pitao, pitala, komentirao, komentirala, zaključio, ' +
-    'zaključila, potvrdio, potvrdila, najavio, najavila, ocijenio, ocijenila, priznao, ustvrdio, naveo, navela, ' +
-    'pojasnio, pojasnila, govori, priča, ispričao, ispričala',
+    'rekao, rekla, kazao, kazala, kaže, izjavio, izjavila, istaknuo, istaknula, dodao, dodala, dodaje, ' +
+    'poručio, poručila, objasnio, objasnila, objašnjava, naglasio, naglasila, napisao, napisala, piše, tvrdi, ' +
+    'smatra, upozorio, upozorila, upozorava, odgovorio, odgovorila, pitao, pitala, komentirao, komentirala, ' +
+    'zaključio, zaključila, potvrdio, potvrdila, najavio, najavila, ocijenio, ocijenila, priznao, ustvrdio, ' +
+    'naveo, navela, pojasnio, pojasnila, govori, priča, ispričao, ispričala, priznala, ustvrdila, komentirali, ' +
+    'poručili, rekli, kazali, izjavili, odgovorili, odgovara, pita, ističe, poručuje, naglašava, navodi, ' +
+    'ocjenjuje, potvrđuje, najavljuje, zaključuje, priznaje, komentira, prisjetio se, prisjetila se, ' +
+    'prisjeća se, opisao, opisala, opisuje, pojašnjava, precizirao, precizirala, obećao, obećala, optužio, ' +
+    'optužila, prozvao, prozvala, nazvao, nazvala, pohvalio, pohvalila, pozvao, pozvala, poziva, zatražio, ' +
+    'zatražila, prenosi, prenio, prenijela, podsjetio, podsjetila, podsjeća, napominje, napomenuo, napomenula, ' +
+    'otkrio, otkrila, otkriva, primijetio, primijetila, požalio se, požalila se, žali se, demantirao, ' +
+    'demantirala, odbacio, odbacila, apelirao, apelirala, konstatirao, konstatirala, dometnuo, dometnula, ' +
+    'uzvratio, uzvratila, navode, dodali, napisali, objavio, objavila, procijenio, procijenila, drži, vjeruje, ' +
+    'misli, savjetuje, povjerio se, povjerila se, posvjedočio, posvjedočila, okarakterizirao, ' +
+    'okarakterizirala, kritizirao, kritizirala, upozorili, istaknuli, pojasnili, smatraju',
   accordingTo: 'prema, po riječima, po mišljenju, prema riječima',
   pronouns: 'on, ona, oni',
   plurals: 'oni',
@@ -52,7 +62,23 @@ export const quotes: QuoteVocabulary = {
     'predsjednik*, predsjednica, ministar*, ministr*, ministrica, premijer*, glasnogovornik*, glasnogovornica, ' +
     'zastupnik*, zastupnica, ravnatelj*, direktor*, direktorica, gradonačelnik*, župan*, šef*, odvjetnik*, ' +
     'sudac, sutkinja, tužitelj*, profesor*, trener*, izbornik*, analitičar*, ekonomist*, liječnik*, novinar*, ' +
-    'vođa, kancelar*, čelnik*, general*, veleposlanik*',
+    'vođa, kancelar*, čelnik*, general*, veleposlanik*, predsjednic*, potpredsjednik*, potpredsjednic*, ' +
+    'ministric*, premijerk*, glasnogovornic*, saborski zastupnik, saborska zastupnica, zastupnic*, ' +
+    'eurozastupnik*, eurozastupnic*, gradonačelnic*, županic*, ravnateljic*, direktoric*, šefic*, odvjetnic*, ' +
+    'suc*, sutkinj*, tužiteljic*, državni odvjetnik, državna odvjetnica, profesoric*, trenerica, trenerk*, ' +
+    'izbornic*, analitičark*, ekonomistic*, ekonomistk*, liječnic*, novinark*, kancelark*, čelnic*, ' +
+    'veleposlanic*, susjed*, susjede, susjedom, državni tajnik, državna tajnica, tajnik*, tajnic*, pročelnik*, ' +
+    'pročelnic*, vijećnik*, vijećnic*, povjerenik*, povjerenic*, pravobranitelj*, pravobraniteljic*, ' +
+    'guverner*, medicinska sestra, učitelj*, učiteljic*, znanstvenik*, znanstvenic*, povjesničar*, ' +
+    'povjesničark*, politolog*, politologinj*, sociolog*, sociologinj*, psiholog*, psihologinj*, psihijatar, ' +
+    'meteorolog*, seizmolog*, glumac, glumic*, redatelj*, redateljic*, pisac, spisateljic*, književnik*, ' +
+    'pjevač*, pjevačic*, glazbenik*, urednik*, urednic*, mještanin, mještank*, stanovnik*, stanovnic*, ' +
+    'stanar*, stanark*, poljoprivrednik*, ribar*, poduzetnik*, poduzetnic*, vlasnik*, vlasnic*, osnivač*, ' +
+    'osnivačic*, rektor*, rektoric*, dekan*, dekanic*, policajac, policajk*, zapovjednik*, pukovnik*, biskup*, ' +
+    'nadbiskup*, kardinal*, igrač*, vratar*, napadač*, kapetan*, svjedok*, svjedokinj*, majka, otac, sin, kći, ' +
+    'brat, sestra, muž, suprug*, supruge, udovica, izvor, izvori, stručnjak*, stručnjakinj*, savjetnik*, ' +
+    'savjetnic*, predstavnik*, predstavnic*, voditelj*, voditeljic*, kandidat*, kandidatkinj*, vatrogasac, ' +
+    'inspektor*, član uprave, predsjednik uprave',
   prepositions:
     'u, na, s, sa, do, od, o, po, pri, za, pod, nad, pred, među, bez, da, kad, kada, ako, koji, koja, koje, što, ' +
     'iz, prema',
@@ -64,6 +90,18 @@ export const quotes: QuoteVocabulary = {
   dropsPronouns: true,
   provisions: 'članak',
   saysWithPronoun: 'prema njegovim riječima, prema njezinim riječima, po njegovim riječima, po njezinim riječima',
+  articles: 'jedan, jedna, neki, neka',
+  organisations:
+    'ministarstv*, policij*, policije, sveučilišt*, fakultet*, sud, suda, vlade, vlada, sabora, sabor, ' +
+    'stranke, stranka, zavoda, zavod, agencij*, komor*, udrug*, institut*, bolnic*, banke, banka, ureda, ured, ' +
+    'općine, općina, grada, županije, kluba, klub, saveza, savez, sindikat*, tvrtke, tvrtka, uprave, uprava, ' +
+    'instituta, fonda',
+  labels:
+    'film, filma, knjiga, knjigu, serija, emisija, pjesma, album, roman, izložba, projekt, kampanja, ' +
+    'takozvani, takozvana, takozvano, takozvanu, takozvanog, tzv, slogan, sloganom, geslo, list, portal, ' +
+    'časopis',
+  ties: 'za, u, iz, na, pri',
+  genitiveEndings: 'a, e, i',
 };
 
 export const corrections: CorrectionVocabulary = {

@@ -42,8 +42,17 @@ export const quotes: QuoteVocabulary = {
   says:
     'mondta, mondja, közölte, közli, jelentette ki, kijelentette, hangsúlyozta, hozzátette, elmondta, ' +
     'fogalmazott, írta, írja, nyilatkozta, magyarázta, kiemelte, kérdezte, válaszolta, figyelmeztetett, ' +
-    'állította, állítja, vélekedett, emlékeztetett, jelezte, megjegyezte, mutatott rá, tette hozzá, ismertette, ' +
-    'folytatta, reagált, bejelentette, üzente, zárta',
+    'állította, állítja, vélekedett, emlékeztetett, jelezte, megjegyezte, mutatott rá, tette hozzá, ' +
+    'ismertette, folytatta, reagált, bejelentette, üzente, zárta, idézte fel, felidézte, ismerte el, ' +
+    'elismerte, vallotta, vallotta be, bevallotta, mesélte, meséli, mesélt, mondták, közölték, írták, ' +
+    'jelentették, szögezte le, leszögezte, húzta alá, aláhúzta, emelte ki, jegyezte meg, ' +
+    'hívta fel a figyelmet, felhívta a figyelmet, részletezte, indokolt, indokolta, összegzett, összegezte, ' +
+    'foglalta össze, érvelt, reagálta, válaszolt, kérdezett, ígérte, megígérte, javasolta, kérte, követelte, ' +
+    'bírálta, kritizálta, nevezte, minősítette, jellemezte, erősítette meg, megerősítette, cáfolta, tagadta, ' +
+    'tudatta, tájékoztatott, elmesélte, mondta el, árulta el, elárulta, panaszolta, panaszkodott, háborgott, ' +
+    'kommentálta, hangoztatta, vélte, véli, állapította meg, megállapította, jósolta, becsülte, óvott, ' +
+    'vetette fel, fejtette ki, kifejtette, jelentette be, posztolta, üzeni, hangsúlyozza, fogalmaz, ' +
+    'nyilatkozott, szögezi le, emlékeztet, vágott vissza, zárta szavait, tette közzé',
   accordingToAfter: 'szerint',
   pronouns: 'ő, ők',
   firstPerson: 'én, mi, nekünk, nekem, minket',
@@ -51,17 +60,35 @@ export const quotes: QuoteVocabulary = {
   roles:
     '*miniszter, *elnök, *elnöke, *államtitkár, *igazgató, *igazgatója, *szóvivő, *szóvivője, *polgármester, ' +
     '*képviselő, *vezető, *vezetője, *ügyvéd, *ügyész, *professzor, *elemző, *közgazdász, *edző, *edzője, ' +
-    '*kancellár, *főtitkár, *szakértő, *kapitány, *orvos, *alapítója, *tulajdonosa',
+    '*kancellár, *főtitkár, *szakértő, *kapitány, *orvos, *alapítója, *tulajdonosa, *minisztere, ' +
+    '*államtitkára, *polgármestere, *főpolgármester, *képviselője, *elnökasszony, *alelnök, *alelnöke, ' +
+    '*ügyvédje, *ügyvezető, *ügyvezetője, *kapitánya, *főkapitány, *orvosa, *főorvos, *főorvosa, *professzora, ' +
+    '*docens, *docense, *kutató, *kutatója, *tanár, *tanára, *tanárnő, *rektor, *rektora, *dékán, *dékánja, ' +
+    '*történész, *politológus, *szociológus, *pszichológus, *meteorológus, *klímakutató, *biológus, ' +
+    '*szakértője, *elemzője, *vezetőedző, *vezetőedzője, *szövetségi kapitány, *játékos, *játékosa, *kapus, ' +
+    '*kapusa, *csatár, *csatára, *színész, *színésznő, *rendező, *rendezője, *író, *írónő, *költő, *énekes, ' +
+    '*énekesnő, *zenész, *újságíró, *főszerkesztő, *főszerkesztője, *szerkesztő, *riporter, *lakó, *lakója, ' +
+    '*szomszéd, *szomszédja, *gazda, *gazdálkodó, *vállalkozó, *kereskedő, *tulajdonos, *alapító, *ezredes, ' +
+    '*őrnagy, *alezredes, *tábornok, *százados, *parancsnok, *parancsnoka, *bíró, *bírája, *főügyész, ' +
+    '*nagykövet, *nagykövete, *püspök, *érsek, *bíboros, *pápa, *biztos, *biztosa, *főtitkára, *titkár, ' +
+    '*titkára, *jegyző, *önkormányzati képviselő, *országgyűlési képviselő, *európai parlamenti képviselő, ' +
+    '*frakcióvezető, *frakcióvezetője, *jelölt, *jelöltje, *miniszterelnök, *miniszterelnöke, *kormányfő, ' +
+    '*államfő, *pártelnök, *vezérigazgató, *vezérigazgatója, *igazgatónő, *menedzser, *koordinátor, ' +
+    '*munkatárs, *munkatársa, *nővér, *ápoló, *diák, *hallgató, *szemtanú, *tanú, *anya, *apja, *anyja, ' +
+    '*felesége, *férje, *özvegye, *lánya, *fia, *testvére, forrás, források, asszony, férfi, nő',
   officeBehindName: true,
   titles: 'dr',
   articles: 'a, az, egy',
-  prepositions: 'hogy, mert, ha, amikor, miután, mint',
+  prepositions: 'hogy, mert, ha, amikor, miután, mint, aki, akik, ami, amely, ahol',
   conjunctions: 'és, vagy, de, illetve',
   adverbs: 'is, nem, már, még, most, ma, tegnap, azonban, ez, ezt, azt, ki, csak, nagyon, volt',
   that: 'hogy',
   dropsPronouns: true,
   provisions: 'cikk, cikke',
   saysWithPronoun: 'szerinte, elmondása szerint, véleménye szerint',
+  labels:
+    'című, film, filmet, könyv, könyvet, sorozat, műsor, dal, album, regény, kiállítás, úgynevezett, nevű, ' +
+    'jelszó, szlogen, mottó, lap, elnevezésű',
 };
 
 export const corrections: CorrectionVocabulary = {

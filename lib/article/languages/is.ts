@@ -41,19 +41,38 @@ export const source: SourceVocabulary = {
 export const quotes: QuoteVocabulary = {
   says:
     'segir, sagði, sögðu, bætir við, bætti við, skrifar, skrifaði, útskýrir, útskýrði, telur, taldi, svarar, ' +
-    'svaraði, spyr, spurði, bendir á, benti á, fullyrðir, greinir frá, greindi frá, lýsir, kveðst, kvaðst, segist, ' +
-    'sagðist',
+    'svaraði, spyr, spurði, bendir á, benti á, fullyrðir, greinir frá, greindi frá, lýsir, kveðst, kvaðst, ' +
+    'segist, sagðist, ítrekar, ítrekaði, áréttar, áréttaði, bætti hann við, bætir hún við, tekur fram, ' +
+    'tók fram, varar við, varaði við, kallar, kallaði, lýsti, viðurkennir, viðurkenndi, gagnrýnir, gagnrýndi, ' +
+    'rifjar upp, rifjaði upp, bendir, benti, nefnir, nefndi, heldur fram, hélt fram, staðfestir, staðfesti, ' +
+    'upplýsir, upplýsti, krefst, krafðist, undirstrikar, harmar, fagnar',
   accordingTo: 'samkvæmt, að sögn, að mati',
   pronouns: 'hann, hún, þau, þeir',
   firstPerson: 'ég, við, okkar, minn, mín, okkur',
   roles:
     '*ráðherra, forseti, *stjóri, formaður, þingmaður, talsmaður, talskona, prófessor, *fræðingur, lögmaður, ' +
-    'þjálfari, bæjarstjóri, borgarstjóri, læknir',
+    'þjálfari, bæjarstjóri, borgarstjóri, læknir, forsætisráðherra, *fulltrúi, *fulltrúa, *stjóra, *formaður, ' +
+    '*formanns, varaformaður, *maður, *kona, *þingkona, þingkona, *foringi, *læknir, *ljósmóðir, ' +
+    '*hjúkrunarfræðingur, *kennari, *prófessor, *dósent, *lektor, *leikari, *leikkona, *söngkona, *söngvari, ' +
+    '*rithöfundur, *höfundur, *bóndi, *sjómaður, *íbúi, íbúi, *þjálfari, *landsliðsþjálfari, *leikmaður, ' +
+    '*fyrirliði, *framkvæmdastjóri, *forstjóri, *ritstjóri, *saksóknari, *dómari, *ritari, *sérfræðingur, ' +
+    '*jarðeðlisfræðingur, *eldfjallafræðingur, *veðurfræðingur, *biskup, *prestur, *sendiherra, *oddviti, ' +
+    '*borgarfulltrúi, *lögreglumaður, *yfirlögregluþjónn, *lögregluþjónn, *talskona, *talsmaður, *forseti, ' +
+    'forseta, móðir, faðir, sonur, dóttir, bróðir, systir',
   prepositions: 'í, á, til, frá, af, fyrir, með, um, við, eftir, yfir, undir, hjá, að, þegar, sem, ef',
   conjunctions: 'og, eða, en',
   adverbs: 'líka, einnig, ekki, nú, þá, hér, þar, er, var, hefur, þetta, það',
   that: 'að',
   inflected: true,
+  splits: 'bætir við, bætti við, tekur fram, tók fram, greinir frá, greindi frá, rifjar upp',
+  officeBehindName: true,
+  labels:
+    'kvikmyndin, kvikmynd, bókin, bók, þættirnir, þátturinn, lagið, platan, skáldsagan, svokallaði, ' +
+    'svokallaða, svokallað, svokölluðu, svonefndi, svonefnda, slagorðið',
+  calendar:
+    'mánudag, þriðjudag, miðvikudag, fimmtudag, föstudag, laugardag, sunnudag, janúar, febrúar, mars, apríl, ' +
+    'maí, júní, júlí, ágúst, september, október, nóvember, desember',
+  ties: 'í, á, hjá, við',
 };
 
 export const corrections: CorrectionVocabulary = {

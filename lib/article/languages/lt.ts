@@ -47,7 +47,12 @@ export const quotes: QuoteVocabulary = {
   says:
     'sakė, sako, teigė, teigia, pabrėžė, pabrėžia, pridūrė, priduria, pasakojo, pasakoja, rašė, rašo, parašė, ' +
     'paaiškino, aiškino, aiškina, pažymėjo, tvirtino, tvirtina, kalbėjo, kalba, pareiškė, atsakė, klausė, ' +
-    'komentavo, pripažino, pripažįsta, įspėjo, nurodė, dėstė, akcentavo, priminė',
+    'komentavo, pripažino, pripažįsta, įspėjo, nurodė, dėstė, akcentavo, priminė, svarstė, svarsto, pasakė, ' +
+    'ragino, ragina, kritikavo, kritikuoja, pavadino, vadina, teiravosi, prisiminė, prisimena, džiaugėsi, ' +
+    'džiaugiasi, apgailestavo, apgailestauja, tikino, tikina, žadėjo, žada, vertino, vertina, įvertino, ' +
+    'informavo, informuoja, pranešė, praneša, patvirtino, patvirtina, atskleidė, konstatavo, konstatuoja, ' +
+    'akcentuoja, primena, įspėja, nurodo, dėsto, komentuoja, atsako, piktinosi, piktinasi, guodėsi, sveikino, ' +
+    'mano, reziumavo, neslėpė, replikavo, stebėjosi, apibendrino, atkreipė dėmesį, pasidalijo, ironizavo',
   accordingTo: 'pasak, anot',
   accordingToAfter: 'teigimu, nuomone, žodžiais',
   pronouns: 'jis, ji, jie',
@@ -55,15 +60,35 @@ export const quotes: QuoteVocabulary = {
   firstPerson: 'aš, mes, mūsų, mano, mums',
   roles:
     'prezident*, ministr*, premjer*, direktor*, vadov*, pirminink*, seimo narys, atstov*, profesor*, ekspert*, ' +
-    'analitik*, ekonomist*, advokat*, prokuror*, treneris, mer*',
+    'analitik*, ekonomist*, advokat*, prokuror*, treneris, mer*, ministrė, prezidentė, premjerė, seimo narė, ' +
+    'narys, narė, nario, narės, kaimyn*, gyventoj*, meras, merė, gydytoj*, mokytoj*, mokslinink*, istorik*, ' +
+    'politolog*, sociolog*, psicholog*, sinoptik*, meteorolog*, žurnalist*, redaktor*, rašytoj*, aktor*, ' +
+    'aktorė, režisier*, dainink*, muzikant*, teisėj*, kapitonas, kapiton*, general*, pulkinink*, vadas, vadė, ' +
+    'verslinink*, savinink*, ūkinink*, žvejys, rektor*, dekan*, sekretor*, ambasador*, žaidėj*, vartinink*, ' +
+    'trener*, komisar*, patarėj*, viršinink*, inspektor*, specialist*, vyskup*, arkivyskup*, kardinol*, ' +
+    'kandidat*, įkūrėj*, signatar*, europarlamentar*, kancleris, kanclerė, mama, tėvas, sūnus, dukra, brolis, ' +
+    'sesuo, vyras, žmona, šaltinis, šaltiniai, liudinink*, liudytoj*, bendrininkė, darbuotoj*, profesorius, ' +
+    'profesorė, docent*, ekonomistas, finansinink*',
   prepositions: 'į, iš, su, be, apie, po, prie, nuo, iki, dėl, kad, kai, jei, kuris, kuri',
   conjunctions: 'ir, ar, bet, o',
-  adverbs: 'taip pat, dar, jau, ne, tai, šis, ši, yra, buvo, šiandien, vakar',
+  adverbs:
+    'taip pat, dar, jau, ne, tai, šis, ši, yra, buvo, šiandien, vakar, trumpai, taigi, tačiau, pasak, anot, ' +
+    'todėl, tada, dabar, tik, labai, bus, nėra, pat, vėliau, anksčiau, savo, irgi',
   that: 'kad',
   inflected: true,
   dropsPronouns: true,
   saysWithPronoun:
     'jo teigimu, jos teigimu, jo žodžiais, jos žodžiais, jo nuomone, jos nuomone, anot jo, anot jos, pasak jo, pasak jos',
+  organisations:
+    'seimo, seimas, policija, policijos, ministerija, ministerijos, taryba, tarybos, partija, partijos, ' +
+    'universitetas, universiteto, asociacija, asociacijos, bankas, banko, teismas, teismo, tarnyba, tarnybos, ' +
+    'agentūra, agentūros, savivaldybė, savivaldybės, centras, centro, ligoninė, ligoninės, vyriausybė, ' +
+    'vyriausybės, komisija, komisijos, bns, elta, lrt',
+  places: 'vilniaus, kauno, klaipėdos, lietuvos, šiaulių, panevėžio, rusijos, ukrainos, lenkijos, jav',
+  labels:
+    'filmas, filme, knyga, serialas, laida, daina, albumas, romanas, paroda, vadinamasis, vadinamoji, ' +
+    'vadinamasi, vadinamąjį, vadinamąją, vadinamieji, pavadinimu, laikraštis, šūkis, šūkiu',
+  breaksIn: true,
 };
 
 export const corrections: CorrectionVocabulary = {

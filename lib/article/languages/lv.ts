@@ -46,21 +46,46 @@ export const quotes: QuoteVocabulary = {
   says:
     'sacīja, teica, saka, norādīja, norāda, uzsvēra, uzsver, piebilda, piebilst, skaidroja, skaidro, pauda, ' +
     'pauž, pastāstīja, stāsta, stāstīja, raksta, rakstīja, apgalvoja, apgalvo, atbildēja, jautāja, atzina, ' +
-    'atzīst, brīdināja, paziņoja, komentēja, atzīmēja, uzskata',
-  accordingToAfter: 'vārdiem, ieskatā',
+    'atzīst, brīdināja, paziņoja, komentēja, atzīmēja, uzskata, pastāsta, apstiprina, apstiprināja, apliecina, ' +
+    'apliecināja, informēja, informē, atbild, jautā, atklāja, atklāj, aicina, aicināja, uzsvēruši, kritizēja, ' +
+    'kritizē, nosauca, sauc, atminas, atceras, atcerējās, rezumēja, solīja, sola, vērtē, vērtēja, prognozē, ' +
+    'prognozēja, ierosināja, pauduši, atgādina, atgādināja, precizēja, precizē, akcentēja, akcentē, lēš, ' +
+    'atzīmē, komentē, brīdina, paziņo, sūdzas, priecājas, domā, raksturoja, raksturo, papildināja, papildina, ' +
+    'min, minēja, secina, secināja',
+  accordingToAfter: 'vārdiem, ieskatā, domām, teiktā, sacītā, vērtējumā, viedokļa',
   accordingTo: 'pēc',
   pronouns: 'viņš, viņa, viņi',
   firstPerson: 'es, mēs, mūsu, mans, mums',
   roles:
     'prezident*, ministr*, premjer*, direktor*, vadītāj*, priekšsēdētāj*, deputāt*, pārstāv*, profesor*, ' +
-    'ekspert*, analītiķ*, ekonomist*, advokāt*, prokuror*, trener*, mērs',
-  prepositions: 'uz, no, ar, bez, par, pie, līdz, ka, kad, ja, kas',
+    'ekspert*, analītiķ*, ekonomist*, advokāt*, prokuror*, trener*, mērs, ministre, ministrs, iedzīvotāj*, ' +
+    'kaimiņ*, mēr*, domniek*, locekl*, loceklis, locekle, ārst*, ārste, skolotāj*, zinātniek*, pētniek*, ' +
+    'pētniece, vēsturniek*, politolog*, sociolog*, psiholog*, meteorolog*, sinoptiķ*, žurnālist*, redaktor*, ' +
+    'rakstniek*, rakstniece, aktier*, aktrise, režisor*, dziedātāj*, mūziķ*, tiesnes*, tiesnese, kapteinis, ' +
+    'kaptein*, ģenerāl*, pulkved*, komandier*, uzņēmēj*, īpašniek*, īpašniece, lauksaimniek*, zemniek*, ' +
+    'zvejniek*, rektor*, dekān*, sekretār*, vēstniek*, vēstniece, spēlētāj*, vārtsarg*, galvenais treneris, ' +
+    'preses sekretār*, padomniek*, padomniece, priekšniek*, priekšniece, inspektor*, speciālist*, komisār*, ' +
+    'bīskap*, arhibīskap*, ombud*, tiesībsarg*, dibinātāj*, māte, tēvs, dēls, meita, brālis, māsa, vīrs, ' +
+    'sieva, avots, avoti, lieciniek*, aculieciniek*',
+  prepositions: 'uz, no, ar, bez, par, pie, līdz, ka, kad, ja, kas, kā, pēc, starp, pret, pirms, zem, virs',
   conjunctions: 'un, vai, bet',
-  adverbs: 'arī, vēl, jau, ne, tas, šis, ir, bija, šodien, vakar',
+  adverbs:
+    'arī, vēl, jau, ne, tas, šis, ir, bija, šodien, vakar, kā, savukārt, taču, tomēr, tādēļ, tāpēc, tagad, ' +
+    'tikai, ļoti, šī, tā, būs, nav',
   that: 'ka',
   inflected: true,
   dropsPronouns: true,
   saysWithPronoun: 'pēc viņa teiktā, pēc viņas teiktā, pēc viņa domām, pēc viņas domām',
+  organisations:
+    'saeima, saeimas, policija, policijas, ministrija, ministrijas, dome, domes, partija, partijas, ' +
+    'universitāte, universitātes, biedrība, biedrības, asociācija, asociācijas, banka, bankas, tiesa, tiesas, ' +
+    'dienests, dienesta, aģentūra, aģentūras, pārvalde, pārvaldes, centrs, centra, slimnīca, slimnīcas, ' +
+    'valdība, valdības, komisija, komisijas',
+  places: 'rīgas, latvijas, liepājas, daugavpils, krievijas, ukrainas, valsts',
+  labels:
+    'filma, filmas, grāmata, seriāls, raidījums, dziesma, albums, romāns, izstāde, dēvētais, dēvētā, ' +
+    'tā dēvētais, tā dēvētā, tā saucamais, tā saucamā, saukts, nosaukumu, laikraksts, kampaņa',
+  breaksIn: true,
 };
 
 export const corrections: CorrectionVocabulary = {

@@ -53,11 +53,14 @@ export const quotes: QuoteVocabulary = {
   says:
     'sier, sa, sagt, forteller, fortalte, skriver, skrev, forklarer, forklarte, opplyser, opplyste, mener, ' +
     'mente, synes, syntes, tror, konstaterer, konstaterte, hevder, hevdet, understreker, understreket, svarer, ' +
-    'svarte, spør, spurte, legger til, la til, fortsetter, fortsatte, kommenterer, kommenterte, melder, meldte, ' +
-    'advarer, advarte, kaller, kalte, beskriver, beskrev, kritiserer, kritiserte, påpeker, påpekte, bekrefter, ' +
-    'bekreftet, lover, lovet, innrømmer, innrømmet, utbryter, oppsummerer, avslutter, krever, oppfordrer, ' +
-    'uttaler, uttalte, slår fast, slo fast, poengterer, informerer, anslår, vurderer, ler, smiler, røper, ' +
-    'sukker, istemmer, heter',
+    'svarte, spør, spurte, legger til, la til, fortsetter, fortsatte, kommenterer, kommenterte, melder, ' +
+    'meldte, advarer, advarte, kaller, kalte, beskriver, beskrev, kritiserer, kritiserte, påpeker, påpekte, ' +
+    'bekrefter, bekreftet, lover, lovet, innrømmer, innrømmet, utbryter, oppsummerer, avslutter, krever, ' +
+    'oppfordrer, uttaler, uttalte, slår fast, slo fast, poengterer, informerer, anslår, vurderer, ler, smiler, ' +
+    'røper, sukker, istemmer, heter, fastslår, fastslo, fremhever, fremholder, presiserer, presiserte, ' +
+    'framholder, gjentar, utdyper, vedgår, beklager, beklaget, avviser, avviste, bedyrer, roser, hyller, ' +
+    'raser, tordner, bemerker, bemerket, påstår, påsto, noterer, fortel, seier, meiner, skriv, forklarar, ' +
+    'svarar, stadfestar, åtvarar',
   reports: 'vil, ville, håper, håpet, frykter, støtter',
   accordingTo: 'ifølge, ifølgje, for',
   pronouns: 'han, hun, ho, de, den, dei',
@@ -75,12 +78,21 @@ export const quotes: QuoteVocabulary = {
     '*koordinator, matros, administrerende direktør, mor, far, sønn, datter, bror, søster, kilde, kilder, ' +
     '*kommentator, *kommentatoren, *politiker, *politikeren, *nestleder, *nestlederen, *redaktør, *redaktøren, ' +
     '*reporter, *reporteren, *meteorolog, *psykolog, *historiker, *overlege, *statsråd, *profil, *profilen, ' +
-    'etterforsker, operasjonsleder, medlem, talskvinnen, innsatsleder, bonde, fisker',
+    'etterforsker, operasjonsleder, medlem, talskvinnen, innsatsleder, bonde, fisker, *statsviter, ' +
+    '*statsviteren, *jordmor, *sykepleier, *sykepleieren, *rektor, *lensmann, *lensmannen, *politimester, ' +
+    '*politimesteren, *byråd, *fylkesmann, *statsforvalter, *forskere, *økonomen, *legen, *dommeren, ' +
+    '*spilleren, *forfatteren, *journalisten, *læreren, *biskopen, *generalen, *ambassadøren, *eieren, ' +
+    '*gründeren, *seniorforsker, *førsteamanuensis, *stipendiat, *påtaleleder, *påtaleansvarlig, *jurist, ' +
+    '*politioverbetjent, politiadvokat, *prest, *presten, *kunstner, *sanger, *sangeren, *artist, ' +
+    '*skuespilleren, *bonden, *fiskeren, *statssekretær, *statssekretæren, *stortingsrepresentant, ' +
+    '*stortingspresident, *gruppeleder, *sjeføkonom, *landslagssjef, *reder, *rederen, enke, pårørende, ' +
+    'øyenvitne, partileder, partilederen, byrådsleder, byrådslederen, kommunedirektør, kommunalsjef, ' +
+    'varaordfører, fylkesordfører, assisterende helsedirektør, kommuneoverlege',
   titles: 'herr, fru, dr, prof, doktor',
   organisations:
-    '*departementet, *direktoratet, *tilsynet, *etaten, politiet, *partiet, regjeringen, regjeringa, stortinget, ' +
-    '*universitetet, *kommune, *foreningen, *forbundet, *banken, *selskapet, *retten, *rådet, as, asa, ntb, nrk, ' +
-    'fn, eu',
+    '*departementet, *direktoratet, *tilsynet, *etaten, politiet, *partiet, regjeringen, regjeringa, ' +
+    'stortinget, *universitetet, *kommune, *foreningen, *forbundet, *banken, *selskapet, *retten, *rådet, as, ' +
+    'asa, ntb, nrk, fn, eu, *bank, *forbund, *råd, *institutt, *sykehus',
   prepositions:
     'i, på, til, fra, frå, av, for, med, om, ved, etter, før, under, over, mot, mellom, gjennom, uten, hos, ' +
     'ifølge, som, at, når, der, fordi, mens, da, rundt, blant, siden, hvor',

@@ -47,23 +47,53 @@ export const source: SourceVocabulary = {
 
 export const quotes: QuoteVocabulary = {
   says:
-    'a spus, a declarat, spune, declară, a afirmat, afirmă, a precizat, precizează, a adăugat, adaugă, a explicat, ' +
-    'explică, a transmis, a scris, scrie, a subliniat, subliniază, a anunțat, a menționat, a susținut, susține, ' +
-    'a întrebat, a răspuns, a avertizat, a povestit, povestește, a recunoscut, consideră, a arătat, arată, ' +
-    'a completat, a conchis, a comentat, a criticat, a mărturisit, spus, declarat, afirmat, precizat, adăugat, ' +
-    'explicat, transmis, scris, subliniat, anunțat, menționat, susținut, răspuns, avertizat, a numit, au numit, ' +
-    'numește, a calificat, a catalogat, a descris, avertizează, a insistat, a amintit, a promis, a acuzat, ' +
-    'a lăudat, a cerut, menționează, a punctat',
+    'a spus, a declarat, spune, declară, a afirmat, afirmă, a precizat, precizează, a adăugat, adaugă, ' +
+    'a explicat, explică, a transmis, a scris, scrie, a subliniat, subliniază, a anunțat, a menționat, ' +
+    'a susținut, susține, a întrebat, a răspuns, a avertizat, a povestit, povestește, a recunoscut, consideră, ' +
+    'a arătat, arată, a completat, a conchis, a comentat, a criticat, a mărturisit, spus, declarat, afirmat, ' +
+    'precizat, adăugat, explicat, transmis, scris, subliniat, anunțat, menționat, susținut, răspuns, ' +
+    'avertizat, a numit, au numit, numește, a calificat, a catalogat, a descris, avertizează, a insistat, ' +
+    'a amintit, a promis, a acuzat, a lăudat, a cerut, menționează, a punctat, a dezvăluit, dezvăluie, ' +
+    'a reacționat, a apreciat, apreciază, a evidențiat, a semnalat, a atras atenția, atrage atenția, ' +
+    'a relatat, relatează, a reclamat, recunoaște, a confirmat, confirmă, a informat, a comunicat, comunică, ' +
+    'a lansat, a replicat, a opinat, a îndemnat, promite, au declarat, au spus, au transmis, au anunțat, ' +
+    'au precizat, au explicat, a atenționat, a ironizat, a răbufnit, a mai spus, a mai declarat, ' +
+    'a mai precizat, a mai transmis, a mai adăugat, își amintește, a detaliat, detaliază, critică, crede, ' +
+    'a concluzionat',
   accordingTo: 'potrivit, conform, în opinia',
   pronouns: 'el, ea, ei, ele, acesta, aceasta',
   plurals: 'ei, ele',
   firstPerson: 'eu, noi, mea, meu, noastră, nostru, ne, mi, am, suntem, avem',
   judges: 'trebuie, niciodată, cel mai, important, periculos, rușine, greșit, nu poate',
   roles:
-    'președinte, președintele, ministru, ministrul, premier, premierul, director, directorul, primar, primarul, ' +
-    'deputat, deputatul, senator, senatorul, purtător de cuvânt, purtătorul de cuvânt, lider, liderul, șef, ' +
-    'șeful, procuror, procurorul, avocat, avocatul, profesor, profesorul, medic, medicul, antrenor, antrenorul, ' +
-    'analist, analistul, economist, prefect, prefectul, comisar, secretar, secretarul, vicepreședinte, cancelar',
+    'președinte, președintele, ministru, ministrul, premier, premierul, director, directorul, primar, ' +
+    'primarul, deputat, deputatul, senator, senatorul, purtător de cuvânt, purtătorul de cuvânt, lider, ' +
+    'liderul, șef, șeful, procuror, procurorul, avocat, avocatul, profesor, profesorul, medic, medicul, ' +
+    'antrenor, antrenorul, analist, analistul, economist, prefect, prefectul, comisar, secretar, secretarul, ' +
+    'vicepreședinte, cancelar, președinta, ministra, ministrului, ministrei, președintelui, președintei, ' +
+    'premierului, primăriță, primărița, primarului, directoare, directoarea, directorului, deputată, deputata, ' +
+    'deputatului, deputatei, senatoare, senatoarea, senatorului, purtătoare de cuvânt, purtătoarea de cuvânt, ' +
+    'purtătorului de cuvânt, purtătoarei de cuvânt, liderului, lidera, șefa, șefă, șefului, procuroare, ' +
+    'procuroarea, procurorului, avocată, avocata, avocatului, profesoară, profesoara, profesorului, medicului, ' +
+    'doctorița, antrenoare, antrenoarea, antrenorului, selecționer, selecționerul, analistului, analistă, ' +
+    'analista, economistul, economista, economistului, prefectului, prefecta, comisarul, comisarului, ' +
+    'secretara, secretar de stat, secretarul de stat, secretar general, secretarul general, vicepreședinta, ' +
+    'vicepreședintele, cancelarul, vicepremier, vicepremierul, vicepremierului, eurodeputat, eurodeputatul, ' +
+    'eurodeputată, eurodeputata, consilier, consilierul, consiliera, consilier local, primar general, ' +
+    'primarul general, polițist, polițistul, martor, martorul, martoră, martora, locatar, locatară, locatarul, ' +
+    'locatara, vecin, vecina, vecină, vecinul, localnic, localnica, mama, tatăl, mamă, tată, fiul, fiica, ' +
+    'soția, soțul, sora, fratele, văduva, jurnalist, jurnalistul, jurnalistă, jurnalista, sociolog, ' +
+    'sociologul, politolog, politologul, istoric, istoricul, psiholog, psihologul, cercetător, cercetătorul, ' +
+    'cercetătoare, cercetătoarea, expert, expertul, experta, meteorolog, meteorologul, actor, actorul, ' +
+    'actriță, actrița, cântăreț, cântărețul, cântăreața, regizor, regizorul, scriitor, scriitorul, scriitoare, ' +
+    'scriitoarea, jucător, jucătorul, fotbalist, fotbalistul, căpitanul, tehnician, tehnicianul, managerul, ' +
+    'manager, patron, patronul, fermier, fermierul, ambasador, ambasadorul, ambasadoarea, general, generalul, ' +
+    'inspector, inspectorul, inspector șef, judecător, judecătorul, judecătoare, judecătoarea, mitropolit, ' +
+    'patriarhul, episcopul, președinte executiv, co-președinte, copreședinte, reprezentanți, reprezentanții, ' +
+    'surse, fost premier, fostul premier, fostul ministru, fosta ministră, ministru interimar, candidat, ' +
+    'candidatul, candidata, fondator, fondatorul, coordonator, coordonatorul, coordonatoare, coordonatoarea, ' +
+    'rector, rectorul, decan, decanul, student, studentul, studentă, studenta, elevă, șoferul, femeia, ' +
+    'bărbatul, tânărul, tânăra',
   articles: 'un, o, unui, unei, lui, al, a, ai, ale, cel, cea',
   prepositions:
     'în, la, de, din, cu, pe, pentru, despre, după, înainte, între, până, sub, fără, că, când, dacă, care, prin',
@@ -78,6 +108,22 @@ export const quotes: QuoteVocabulary = {
   breaksIn: true,
   several: 'unii, unele, alții, altele, mulți',
   saysWithPronoun: 'în opinia sa, potrivit acestuia, potrivit acesteia, în opinia acestuia, în opinia acesteia',
+  titles: 'dl, dna, domnul, doamna, dr, prof, conf, acad, av',
+  organisations:
+    'ministerul, ministerului, guvernul, guvernului, partidul, partidului, primăria, primăriei, poliția, ' +
+    'poliției, parchetul, parchetului, consiliul, consiliului, comisia, comisiei, camera, camerei, senatul, ' +
+    'senatului, agenția, agenției, universitatea, universității, asociația, asociației, institutul, ' +
+    'institutului, spitalul, spitalului, banca, băncii, compania, companiei, administrația, administrației, ' +
+    'curtea, curții, tribunalul, tribunalului, inspectoratul, inspectoratului, direcția, direcției, federația, ' +
+    'federației, sindicatul, sindicatului, sectorului, județului, municipiului, educației, sănătății, ' +
+    'finanțelor, justiției, apărării, agriculturii, mediului, energiei, muncii, culturii, transporturilor, ' +
+    'internelor, economiei, dezvoltării',
+  calendar:
+    'luni, marți, miercuri, joi, vineri, sâmbătă, duminică, ianuarie, februarie, martie, aprilie, mai, iunie, ' +
+    'iulie, august, septembrie, octombrie, noiembrie, decembrie',
+  labels:
+    'filmul, film, cartea, romanul, serialul, emisiunea, piesa, melodia, albumul, ziarul, campania, sloganul, ' +
+    'expoziția, numita, așa-numita, așa-numitul, așa-numitele, intitulat, intitulată, conceptul',
 };
 
 export const corrections: CorrectionVocabulary = {

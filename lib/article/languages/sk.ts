@@ -48,30 +48,61 @@ export const quotes: QuoteVocabulary = {
   says:
     'povedal, povedala, povedali, hovorí, uviedol, uviedla, uvádza, prohlásil, prohlásila, dodal, dodala, ' +
     'dodáva, informoval, informovala, vysvetlil, vysvetlila, vysvetľuje, popsal, popsala, popisuje, napísal, ' +
-    'napísala, píše, upozornil, upozornila, upozorňuje, zdôraznil, zdôraznila, pripomenul, pripomenula, řekl to, ' +
-    'tvrdí, tvrdil, oznámil, oznámila, potvrdil, potvrdila, odpovedal, odpovedala, zeptal se, míní, myslí si, ' +
-    'priblížil, priblížila, skonštatoval, skonštatovala, reagoval, konstatoval, podotkl, podotkla, poznamenal, ' +
-    'poznamenala, varoval, varovala, kritizoval, kritizuje, komentoval, shrnul, shrnuje, přiznal, přiznala, ' +
-    'doplnil, doplnila, doplňuje, vzkázal, nazval, označil, označila, hodnotí, vzpomíná, pochvaloval si, ' +
-    'reagovala',
+    'napísala, píše, upozornil, upozornila, upozorňuje, zdôraznil, zdôraznila, pripomenul, pripomenula, ' +
+    'řekl to, tvrdí, tvrdil, oznámil, oznámila, potvrdil, potvrdila, odpovedal, odpovedala, zeptal se, míní, ' +
+    'myslí si, priblížil, priblížila, skonštatoval, skonštatovala, reagoval, konstatoval, podotkl, podotkla, ' +
+    'poznamenal, poznamenala, varoval, varovala, kritizoval, kritizuje, komentoval, shrnul, shrnuje, přiznal, ' +
+    'přiznala, doplnil, doplnila, doplňuje, vzkázal, nazval, označil, označila, hodnotí, vzpomíná, ' +
+    'pochvaloval si, reagovala, vyhlásil, vyhlásila, vyzval, vyzvala, vyzýva, apeloval, apelovala, ' +
+    'kritizovala, obvinil, obvinila, sľúbil, sľúbila, odmietol, odmietla, odmieta, priznal, priznala, ' +
+    'priznáva, opísal, opísala, opisuje, podotkol, konštatoval, konštatovala, konštatuje, tvrdila, zhrnul, ' +
+    'zhrnula, odkázal, odkázala, odpovedá, spýtal sa, spýtala sa, pýta sa, spomína, zaspomínal, zaspomínala, ' +
+    'sťažoval sa, sťažovala sa, zopakoval, zopakovala, pochválil, pochválila, oľutoval, dúfa, verí, ' +
+    'domnieva sa, načrtol, načrtla, poukázal, poukázala, poukazuje, vyjadril sa, vyjadrila sa, rozprával, ' +
+    'rozprávala, rozpráva, porozprával, porozprávala, odporučil, odporučila, spresnil, spresnila, spresňuje, ' +
+    'spomenul, spomenula, nazvala, označuje, zdôrazňuje, pripomína, potvrdzuje, oznamuje, vyhlasuje, ' +
+    'informuje, približuje, varuje, komentovala, komentuje, uviedli, dodali, potvrdili, vysvetlili, oznámili, ' +
+    'doplňila, reaguje, skonštatovali, zverila sa, zveril sa, ozrejmil, ozrejmila, avizoval, avizovala, ' +
+    'deklaroval, deklarovala, vyjadril, vyjadrila, prízvukuje, prízvukoval, prízvukovala, ubezpečil, ' +
+    'ubezpečila, napísali',
   accordingTo: 'podľa',
   pronouns: 'on, ona, oni, ten, ta',
   plurals: 'oni',
   firstPerson: 'ja, my, nás, nám, môj, náš, naše, sme, som',
-  judges: 'musí, musíme, nikdy, nejlepší, nejhorší, důležité, nebezpečné, nesmí, ostuda',
+  judges:
+    'musí, musíme, nikdy, nejlepší, nejhorší, důležité, nebezpečné, nesmí, ostuda, najlepší, najhorší, ' +
+    'dôležité, nesmie, hanba, treba, nemôže',
   roles:
-    'prezident*, premiér*, ministr*, hovorca, hovorkyňa, predsed*, podpredsed*, poslanec, poslankyňa, senátor*, ' +
-    'riaditeľ*, štátny tajomník, starost*, primátor*, hejtman*, šéf*, advokát*, soudce, soudkyně, žalobce, ' +
-    'žalobkyně, expert*, analytik*, ekonom*, politolog*, historik*, profesor*, lekár*, tréner*, útočník*, ' +
-    'brankář*, kapitán*, spisovatel*, režisér*, herec, herečka, zpěvák, zpěvačka, novinář*, generál*, ' +
-    'velvyslanec, papež*, biskup*, kancléř*, guvernér*, lídr, vedoucí, majitel*, zakladatel*, manažer*',
+    'prezident*, premiér*, ministr*, hovorca, hovorkyňa, predsed*, podpredsed*, poslanec, poslankyňa, ' +
+    'senátor*, riaditeľ*, štátny tajomník, starost*, primátor*, hejtman*, šéf*, advokát*, soudce, soudkyně, ' +
+    'žalobce, žalobkyně, expert*, analytik*, ekonom*, politolog*, historik*, profesor*, lekár*, tréner*, ' +
+    'útočník*, brankář*, kapitán*, spisovatel*, režisér*, herec, herečka, zpěvák, zpěvačka, novinář*, ' +
+    'generál*, velvyslanec, papež*, biskup*, kancléř*, guvernér*, lídr, vedoucí, majitel*, zakladatel*, ' +
+    'manažer*, minister*, hovorkyne, hovorcu, sused, suseda, susedka, susedky, poslankyne, poslanca, ' +
+    'europoslanec, europoslankyňa, predsedníčka, podpredsedníčka, senátorka, starostka, primátorka, ' +
+    'riaditeľka, župan*, županka, poslanci, zastupiteľ*, radný, šéfka, zdravotná sestra, sestra, lekárka, ' +
+    'lekárky, učiteľ*, vedec, vedkyňa, výskumník*, výskumníčka, sociolog*, sociológ*, psychológ*, ' +
+    'psychologička, psychiater, politológ*, historička, meteorológ*, klimatológ*, biológ*, archeológ*, ' +
+    'spisovateľ*, spisovateľka, herca, herečky, spevák*, speváčka, režisérka, hudobník*, moderátor*, ' +
+    'redaktor*, novinár*, novinárka, publicist*, komentátor*, obyvateľ*, obyvateľka, svedok, svedkyňa, ' +
+    'podnikateľ*, podnikateľka, farmár*, poľnohospodár*, hasič*, policajt*, policajtka, inšpektor*, ' +
+    'prokurátor*, prokurátorka, sudca, sudkyňa, sudcu, právnik*, právnička, advokátka, rektor*, rektorka, ' +
+    'dekan*, docent*, plukovník*, veliteľ*, veľvyslanec, veľvyslankyňa, kardinál*, arcibiskup*, farár*, ' +
+    'futbalist*, hokejist*, tenistka, obranca, stredopoliar, brankár*, trénerka, kouč, matka, otec, syn, ' +
+    'dcéra, brat, manžel, manželka, vdova, zdroj, zdroje, kandidát*, kandidátka, stratég*, odborník*, ' +
+    'odborníčka, špecialist*, pracovník*, pracovníčka, štátna tajomníčka, štátneho tajomníka, tajomník*, ' +
+    'tajomníčka, viceprezident*, vicepremiér*, vicepremiérka, exprezident*, expremiér*, exminister*, ' +
+    'ombudsman*, kancelár*, líder*, líderka, majiteľ*, majiteľka, zakladateľ*, zakladateľka, manažér*, ' +
+    'manažérka, vedúci, vedúca, riaditeľa, obeť, generálny riaditeľ, generálna riaditeľka, generálny prokurátor',
   prepositions:
-    'v, ve, na, z, ze, do, od, o, po, při, pro, za, pod, nad, před, mezi, bez, u, k, ke, s, se, podle, že, když, ' +
-    'aby, protože, jak, kde, který, která, které',
-  conjunctions: 'a, i, nebo, ale, však',
+    'v, ve, na, z, ze, do, od, o, po, při, pro, za, pod, nad, před, mezi, bez, u, k, ke, s, se, podle, že, ' +
+    'když, aby, protože, jak, kde, který, která, které, zo, so, vo, ku, ako, keď, pretože, ktorý, ktorá, ' +
+    'ktoré, pre, pred, medzi, počas, podľa, pri',
+  conjunctions: 'a, i, nebo, ale, však, alebo, avšak',
   adverbs:
     'také, taky, už, ještě, ne, to, tento, tato, je, jsou, byl, byla, bylo, dnes, včera, jen, i, velmi, jeho, ' +
-    'její, jejich, si, tak, pak, podle něj',
+    'její, jejich, si, tak, pak, podle něj, tiež, aj, ešte, nie, táto, toto, sú, bol, bola, bolo, boli, len, ' +
+    'veľmi, jej, ich, potom, sa, zatiaľ, vraj, teda',
   that: 'že',
   locatives: 'v, ve',
   inflected: true,
@@ -79,6 +110,16 @@ export const quotes: QuoteVocabulary = {
   dropsPronouns: true,
   several: 'niektorí, iní, mnohí',
   saysWithPronoun: 'podľa neho, podľa nej, podľa jeho slov, podľa jej slov',
+  organisations:
+    'ministerstv*, polície, polícia, polícii, univerzit*, banky, banka, súd, súdu, vlády, vláda, parlamentu, ' +
+    'parlament, strany, hnutia, hnutie, úradu, úrad, inštitút*, nemocnice, kraja, agentúry, ústavu, inšpekcie, ' +
+    'komory, federácie, zväzu, asociácie, akadémie, odboru, rezort, rezortu',
+  labels:
+    'film, filmu, kniha, knihu, seriál, program, pieseň, album, román, výstava, projekt, kampaň, takzvaný, ' +
+    'takzvaná, takzvané, takzvanú, tzv, heslo, heslom, denník, portál, časopis',
+  provisions: 'článok, paragraf',
+  ties: 'pre, za, z, zo, na, v, vo',
+  genitiveEndings: 'y, u, a, e, i, ho',
 };
 
 export const corrections: CorrectionVocabulary = {

@@ -41,13 +41,40 @@ export const quotes: QuoteVocabulary = {
     'je dejal, je dejala, dejal, dejala, pravi, pravijo, povedal, povedala, poudaril, poudarila, poudarja, ' +
     'dodal, dodala, dodaja, pojasnil, pojasnila, pojasnjuje, zapisal, zapisala, piše, opozoril, opozorila, ' +
     'opozarja, meni, trdi, sporočil, sporočila, zatrdil, zatrdila, ocenil, ocenila, vprašal, odgovoril, ' +
-    'odgovorila, napovedal, izpostavil, izpostavila, navedel',
+    'odgovorila, napovedal, izpostavil, izpostavila, navedel, priznal, priznala, je priznal, je priznala, ' +
+    'povedali, dejali, sporočili, opozorili, poudarili, označil, označila, kritiziral, kritizirala, pozval, ' +
+    'pozvala, obljubil, obljubila, spomnil, spomnila, opisal, opisala, opisuje, razložil, razložila, razlaga, ' +
+    'potrdil, potrdila, zanikal, zanikala, izjavil, izjavila, menil, menila, zapisali, napovedala, navedla, ' +
+    'navaja, vprašala, sprašuje, odgovarja, pripovedoval, pripovedovala, pripoveduje, je pripovedoval, ' +
+    'je pripovedovala, dodali, komentiral, komentirala, ugotavlja, ugotovil, ugotovila, sklenil, sklenila, ' +
+    'je bil kritičen, je bila kritična, zagotovil, zagotovila, zagotavlja, svari, posvaril, posvarila, ' +
+    'ocenjuje, prepričan je, očital, očitala, razkril, razkrila, predlagal, predlagala, zavrnil, zavrnila, ' +
+    'pohvalil, pohvalila, omenil, omenila, omenja, predstavil, predstavila, izpostavlja, je izjavil, ' +
+    'je izjavila, je povedal, je povedala, je poudaril, je poudarila, je dodal, je dodala, je opozoril, ' +
+    'je opozorila, je pojasnil, je pojasnila, je zapisal, je zapisala, je ocenil, je ocenila, je označil, ' +
+    'je označila',
   accordingTo: 'po besedah, po mnenju, glede na',
   pronouns: 'on, ona, oni',
   firstPerson: 'jaz, mi, nas, nam, moj, naš, naša, smo, sem',
   roles:
     'predsednik*, predsednica, minister*, ministrica, premier*, poslanec, poslanka, župan*, direktor*, ' +
-    'tiskovni predstavnik, vodja, tožilec, odvetnik*, sodnik*, profesor*, trener*, analitik*, ekonomist*',
+    'tiskovni predstavnik, vodja, tožilec, odvetnik*, sodnik*, profesor*, trener*, analitik*, ekonomist*, ' +
+    'predsednic*, podpredsednik*, podpredsednic*, ministric*, ministrstva, državni sekretar, ' +
+    'državna sekretarka, sekretar*, sekretark*, poslanc*, poslank*, evroposlanec, evroposlanka, ' +
+    'evropski poslanec, evropska poslanka, županj*, direktoric*, generalni direktor, generalna direktorica, ' +
+    'tiskovna predstavnica, tiskovnega predstavnika, tiskovne predstavnice, predstavnik*, predstavnic*, vodj*, ' +
+    'tožilk*, tožilc*, odvetnic*, sodnic*, profesoric*, trenerk*, selektor*, selektorj*, analitičark*, ' +
+    'ekonomistk*, sosed*, sosede, zdravnik*, zdravnic*, medicinska sestra, učitelj*, učiteljic*, raziskovalec, ' +
+    'raziskovalk*, znanstvenik*, znanstvenic*, zgodovinar*, zgodovinark*, politolog*, politologinj*, ' +
+    'sociolog*, psiholog*, psihologinj*, meteorolog*, klimatolog*, igralec, igralk*, igralc*, režiser*, ' +
+    'režiserk*, pisatelj*, pisateljic*, pesnik*, pesnic*, pevec, pevk*, glasbenik*, glasbenic*, novinar*, ' +
+    'novinark*, urednik*, urednic*, odgovorni urednik, odgovorna urednica, prebivalec, prebivalk*, domačin*, ' +
+    'domačink*, kmet*, podjetnik*, podjetnic*, lastnik*, lastnic*, ustanovitelj*, ustanoviteljic*, rektor*, ' +
+    'rektoric*, dekan*, dekanj*, policist*, komandir*, poveljnik*, general*, polkovnik*, veleposlanik*, ' +
+    'veleposlanic*, škof*, nadškof*, komisar*, komisark*, guverner*, kandidat*, kandidatk*, svetnik*, ' +
+    'svetnic*, kapetan*, vratar*, napadalec, inšpektor*, gasilec, priča, mati, mama, oče, sin, hči, brat, ' +
+    'sestra, mož, žena, vdova, vir, viri, strokovnjak*, strokovnjakinj*, svetovalec, svetovalk*, ' +
+    'varuh človekovih pravic, tajnik*, generalni sekretar, načelnik*, načelnic*',
   prepositions: 'v, na, z, s, do, od, o, po, pri, za, pod, nad, pred, med, brez, da, ko, če, ki',
   conjunctions: 'in, ali, a, ampak, pa',
   adverbs: 'tudi, še, že, ne, to, ta, je, so, bil, bila, danes, včeraj, se',
@@ -55,6 +82,17 @@ export const quotes: QuoteVocabulary = {
   inflected: true,
   headFirst: true,
   dropsPronouns: true,
+  organisations:
+    'ministrstv*, policij*, policije, univerz*, sodišč*, vlad*, vlade, stranke, stranka, zavoda, zavod, ' +
+    'agencij*, agencije, zbornic*, zveze, zveza, inštitut*, bolnišnic*, banke, banka, urada, urad, občine, ' +
+    'občina, društv*, zavarovalnic*, sindikat*',
+  labels:
+    'film, filma, knjiga, knjigo, serija, oddaja, pesem, album, roman, razstava, projekt, kampanja, ' +
+    'tako imenovani, tako imenovana, tako imenovano, tako imenovane, tako imenovanega, tako imenovani davek, ' +
+    't. i, geslo, geslom, časnik, revija, portal',
+  articles: 'neki, neka',
+  ties: 'za, pri, iz, na, v',
+  genitiveEndings: 'a, e, i',
 };
 
 export const corrections: CorrectionVocabulary = {

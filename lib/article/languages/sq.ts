@@ -39,20 +39,66 @@ export const source: SourceVocabulary = {
 export const quotes: QuoteVocabulary = {
   says:
     'tha, thotë, thanë, deklaroi, deklaron, shtoi, shton, theksoi, thekson, shkroi, shkruan, shpjegoi, pohoi, ' +
-    'pyeti, përgjigjet, u përgjigj, paralajmëroi, njoftoi, komentoi, kritikoi, nënvizoi',
+    'pyeti, përgjigjet, u përgjigj, paralajmëroi, njoftoi, komentoi, kritikoi, nënvizoi, tregon, tregoi, ' +
+    'pranoi, pranon, cilësoi, cilëson, quajti, quan, theksuan, deklaruan, shprehet, u shpreh, shprehej, ' +
+    'komenton, kritikon, nënvizon, paralajmëron, njofton, shpjegon, pohon, premtoi, premton, akuzoi, akuzon, ' +
+    'kujtoi, kujton, rrëfen, rrëfeu, apeloi, apelon, konfirmoi, konfirmon, mohoi, mohon, zbuloi, zbulon, ' +
+    'vlerësoi, vlerëson, sqaroi, sqaron, saktësoi, saktëson, informoi, informon, bëri të ditur, bën të ditur, ' +
+    'ankohet, u ankua, përshkroi, përshkruan, reagoi, reagon, kërkoi, kërkon, këshilloi, këshillon, përfundoi, ' +
+    'ngriti, përsëriti, konsideroi, konsideron, mendon, beson, shkroi se, pyet, përgjigjej, konkludoi',
   accordingTo: 'sipas',
   pronouns: 'ai, ajo, ata, ato',
   firstPerson: 'unë, ne, jonë, tonë, ime',
   roles:
     'president, presidenti, ministër, ministri, ministrja, kryeministri, kryeministër, kryetar, kryetari, ' +
-    'deputet, deputeti, zëdhënës, zëdhënësi, drejtor, drejtori, profesor, analist, avokat, prokuror, trajner',
+    'deputet, deputeti, zëdhënës, zëdhënësi, drejtor, drejtori, profesor, analist, avokat, prokuror, trajner, ' +
+    'presidente, presidentja, presidentit, kryetare, kryetarja, kryetarit, kryebashkiak, kryebashkiaku, ' +
+    'kryebashkiake, kryebashkiakja, kryebashkiakut, kryeministre, kryeministrja, kryeministrit, ' +
+    'zëvendëskryeministri, zëvendëskryeministrja, ministre, ministrit, ministres, zëvendësministri, ' +
+    'zëvendësministrja, deputete, deputetja, deputetit, deputetes, zëdhënëse, zëdhënësja, zëdhënëses, ' +
+    'zëdhënësit, drejtoreshë, drejtoresha, drejtorit, drejtoreshës, profesori, profesore, profesoresha, ' +
+    'profesorja, analisti, analiste, analistja, analistit, avokati, avokate, avokatja, avokatit, prokurori, ' +
+    'prokurore, prokurorja, prokurorit, trajneri, trajnere, trajnerja, trajnerit, fqinj, fqinji, fqinja, ' +
+    'fqinjë, banor, banori, banore, banorja, banorë, mjek, mjeku, mjeke, mjekja, infermier, infermiere, ' +
+    'infermierja, mësues, mësuesi, mësuese, mësuesja, gazetar, gazetari, gazetare, gazetarja, shkrimtar, ' +
+    'shkrimtari, shkrimtare, shkrimtarja, aktor, aktori, aktore, aktorja, këngëtar, këngëtari, këngëtare, ' +
+    'këngëtarja, regjisor, regjisori, regjisore, ekonomist, ekonomisti, ekonomiste, ekspert, eksperti, ' +
+    'eksperte, ekspertja, historian, historiani, sociolog, sociologu, psikolog, psikologu, psikologe, ' +
+    'sizmolog, sizmologu, meteorolog, meteorologu, fermer, fermeri, biznesmen, biznesmeni, pronar, pronari, ' +
+    'pronare, pronarja, themelues, themeluesi, themeluese, rektor, rektori, rektore, dekan, dekani, polic, ' +
+    'polici, komandant, komandanti, gjeneral, gjenerali, kolonel, koloneli, ambasador, ambasadori, ambasadore, ' +
+    'ambasadorja, komisioner, komisioneri, komisionere, guvernator, guvernatori, gjyqtar, gjyqtari, gjyqtare, ' +
+    'gjyqtarja, lider, lideri, lidere, liderja, shef, shefi, shefe, shefja, anëtar, anëtari, anëtare, ' +
+    'anëtarja, kandidat, kandidati, kandidate, kandidatja, lojtar, lojtari, kapiten, kapiteni, portier, ' +
+    'portieri, sulmues, sulmuesi, përzgjedhës, përzgjedhësi, dëshmitar, dëshmitari, dëshmitare, nëna, nënë, ' +
+    'babai, babë, djali, vajza, vëllai, motra, burri, gruaja, burim, burime, burimi, këshilltar, këshilltari, ' +
+    'këshilltare, këshilltarja, përfaqësues, përfaqësuesi, përfaqësuese, përfaqësuesja, sekretar, sekretari, ' +
+    'sekretare, sekretarja, koordinator, koordinatori, koordinatore, koordinatorja, imam, imami, peshkop, ' +
+    'peshkopi, kreu, avokati i popullit',
   prepositions: 'në, nga, me, për, pa, mbi, nën, pas, para, se, kur, nëse, që',
   conjunctions: 'dhe, ose, por',
   adverbs: 'edhe, nuk, është, ishte, sot, dje, ky, kjo, e, i, të, së',
   that: 'se, që',
-  ties: 'i, e, të, së',
+  ties: 'i, e, të, së, për, në, nga',
   headFirst: true,
   dropsPronouns: true,
+  articles: 'një',
+  organisations:
+    'policia, policisë, ministria, ministrisë, qeveria, qeverisë, bashkia, bashkisë, partia, partisë, ' +
+    'parlamenti, parlamentit, kuvendi, kuvendit, universiteti, universitetit, banka, bankës, gjykata, ' +
+    'gjykatës, prokuroria, prokurorisë, komisioni, komisionit, agjencia, agjencisë, shoqata, shoqatës, ' +
+    'instituti, institutit, spitali, spitalit, federata, federatës, kompania, kompanisë, klubi, klubit, pd-së, ' +
+    'ps-së, ldk-së, pdk-së, bashkimi, bashkimit, këshilli, këshillit, komuna, komunës',
+  places:
+    'tiranës, tiranë, shqipërisë, shqipëri, kosovës, kosovë, prishtinës, prishtinë, durrësit, shkodrës, ' +
+    'vlorës, evropës, serbisë, arsimit, shëndetësisë, financave, drejtësisë, mbrojtjes, brendshme, jashtme, ' +
+    'bujqësisë, kulturës, ekonomisë, infrastrukturës, kombëtares',
+  labels:
+    'filmi, film, libri, libër, seriali, emisioni, kënga, albumi, romani, ekspozita, projekti, fushata, ' +
+    'ashtuquajtura, ashtuquajturi, ashtuquajturit, ashtuquajturën, quajtur, slogani, motoja, gazeta',
+  calendar:
+    'hënë, hënën, martë, martën, mërkurë, mërkurën, enjte, enjten, premte, premten, shtunë, shtunën, diel, ' +
+    'dielën, janar, shkurt, mars, prill, maj, qershor, korrik, gusht, shtator, tetor, nëntor, dhjetor',
 };
 
 export const corrections: CorrectionVocabulary = {

@@ -66,15 +66,56 @@ export const quotes: QuoteVocabulary = {
     'објаснио, објаснила, нагласио, нагласила, написао, написала, пише, тврди, сматра, упозорио, одговорио, ' +
     'питао, навео, навела, закључио, оценио, оценила, rekao, rekla, kaže, izjavio, izjavila, istakao, istakla, ' +
     'dodao, dodala, dodaje, poručio, poručila, objasnio, objasnila, naglasio, naglasila, napisao, napisala, ' +
-    'piše, tvrdi, smatra, upozorio, odgovorio, pitao, naveo, navela, zaključio, ocenio, ocenila, predočio',
-  accordingTo: 'према, по речима, prema, po rečima, prema rečima',
+    'piše, tvrdi, smatra, upozorio, odgovorio, pitao, naveo, navela, zaključio, ocenio, ocenila, predočio, ' +
+    'испричао, испричала, прича, рекли, поручили, изјавили, додали, саопштио, саопштила, саопштили, упозорила, ' +
+    'одговорила, питала, закључила, признао, признала, тврдила, оцењује, истиче, наводи, наглашава, објашњава, ' +
+    'поручује, коментарисао, коментарисала, коментарише, позвао, позвала, оптужио, оптужила, назвао, назвала, ' +
+    'обећао, обећала, описао, описала, описује, потврдио, потврдила, најавио, најавила, прокоментарисао, ' +
+    'прокоментарисала, подсетио, подсетила, подсећа, присетио се, присетила се, открио, открила, указао, ' +
+    'указала, указује, навели, казао, казала, сматрају, предочила, апеловао, апеловала, навео је, оценио је, ' +
+    'демантовао, демантовала, похвалио, похвалила, жали се, пожалио се, пожалила се, прецизирао, прецизирала, ' +
+    'мисли, верује, ispričao, ispričala, priča, rekli, poručili, izjavili, dodali, saopštio, saopštila, ' +
+    'saopštili, upozorila, odgovorila, pitala, zaključila, priznao, priznala, ocenjuje, ističe, navodi, ' +
+    'naglašava, objašnjava, poručuje, komentarisao, komentarisala, komentariše, pozvao, pozvala, optužio, ' +
+    'optužila, nazvao, nazvala, obećao, obećala, opisao, opisala, opisuje, potvrdio, potvrdila, najavio, ' +
+    'najavila, prokomentarisao, prokomentarisala, podsetio, podsetila, podseća, prisetio se, prisetila se, ' +
+    'otkrio, otkrila, ukazao, ukazala, ukazuje, naveli, kazao, kazala, smatraju, predočila, apelovao, ' +
+    'apelovala, demantovao, demantovala, pohvalio, pohvalila, žali se, požalio se, požalila se, precizirao, ' +
+    'precizirala, misli, veruje, govori, говори, кажу, kažu',
+  accordingTo: 'према, по речима, prema, po rečima, prema rečima, према речима, po mišljenju, по мишљењу',
   pronouns: 'он, она, они, on, ona, oni',
   firstPerson: 'ја, ми, нас, мој, наш, смо, ja, mi, nas, moj, naš, smo',
   roles:
     'председник*, председница, министар*, министарка, премијер*, портпарол*, директор*, градоначелник*, ' +
     'посланик*, адвокат*, професор*, тренер*, predsednik*, predsednica, ministar*, ministarka, premijer*, ' +
     'portparol*, direktor*, gradonačelnik*, poslanik*, advokat*, profesor*, trener*, analitičar*, ekonomista, ' +
-    'selektor*',
+    'selektor*, председниц*, потпредседник*, потпредседниц*, министарк*, министр*, премијерк*, портпаролк*, ' +
+    'директорк*, градоначелниц*, посланиц*, народни посланик, народна посланица, адвокатк*, професорк*, ' +
+    'тренерк*, аналитичар*, аналитичарк*, економист*, економисткињ*, селектор*, комшиј*, комшиниц*, лекар*, ' +
+    'лекарк*, доктор*, докторк*, медицинска сестра, учитељ*, учитељиц*, наставник*, наставниц*, научник*, ' +
+    'истраживач*, историчар*, историчарк*, политиколог*, социолог*, психолог*, метеоролог*, сеизмолог*, ' +
+    'глумац, глумиц*, редитељ*, редитељк*, писац, књижевник*, књижевниц*, певач*, певачиц*, музичар*, ' +
+    'новинар*, новинарк*, уредник*, уредниц*, мештанин, мештанк*, становник*, станар*, станарк*, ' +
+    'пољопривредник*, предузетник*, предузетниц*, власник*, власниц*, оснивач*, ректор*, декан*, полицајац, ' +
+    'командант*, генерал*, пуковник*, епископ*, патријарх*, митрополит*, судиј*, тужилац, тужиоц*, тужитељк*, ' +
+    'амбасадор*, амбасадорк*, комесар*, гувернер*, гувернерк*, лидер*, лидерк*, вођа, шеф*, шефиц*, члан*, ' +
+    'чланиц*, кандидат*, кандидаткињ*, играч*, голман*, капитен*, фудбалер*, кошаркаш*, тенисер*, тенисерк*, ' +
+    'сведок, очевидац, мајка, отац, син, ћерка, брат, сестра, муж, супруг*, удовица, извор, извори, стручњак*, ' +
+    'саветник*, саветниц*, представник*, представниц*, секретар*, државни секретар, координатор*, ' +
+    'координаторк*, шеф посланичке групе, одборник*, одборниц*, predsednic*, potpredsednik*, potpredsednic*, ' +
+    'ministark*, ministr*, premijerk*, portparolk*, direktork*, gradonačelnic*, poslanic*, narodni poslanik, ' +
+    'narodna poslanica, advokatk*, profesork*, trenerk*, analitičark*, ekonomist*, ekonomistkinj*, komšij*, ' +
+    'komšinic*, lekar*, lekark*, doktor*, doktork*, medicinska sestra, učitelj*, učiteljic*, nastavnik*, ' +
+    'nastavnic*, naučnik*, istraživač*, istoričar*, istoričark*, politikolog*, sociolog*, psiholog*, ' +
+    'meteorolog*, seizmolog*, glumac, glumic*, reditelj*, rediteljk*, pisac, književnik*, književnic*, pevač*, ' +
+    'pevačic*, muzičar*, novinar*, novinark*, urednik*, urednic*, meštanin, meštank*, stanovnik*, stanar*, ' +
+    'stanark*, poljoprivrednik*, preduzetnik*, preduzetnic*, vlasnik*, vlasnic*, osnivač*, rektor*, dekan*, ' +
+    'policajac, komandant*, general*, pukovnik*, episkop*, patrijarh*, mitropolit*, sudij*, tužilac, tužioc*, ' +
+    'tužiteljk*, ambasador*, ambasadork*, komesar*, guverner*, guvernerk*, lider*, liderk*, vođa, šef*, ' +
+    'šefic*, član*, članic*, kandidat*, kandidatkinj*, igrač*, golman*, kapiten*, fudbaler*, košarkaš*, ' +
+    'teniser*, teniserk*, svedok, očevidac, majka, otac, sin, ćerka, brat, sestra, muž, suprug*, udovica, ' +
+    'izvor, izvori, stručnjak*, savetnik*, savetnic*, predstavnik*, predstavnic*, sekretar*, državni sekretar, ' +
+    'koordinator*, koordinatork*, odbornik*, odbornic*',
   prepositions:
     'у, на, са, од, до, о, по, за, пред, да, који, која, u, na, sa, od, do, o, po, za, pred, da, koji, koja, iz, ' +
     'из',
@@ -86,6 +127,20 @@ export const quotes: QuoteVocabulary = {
   dropsPronouns: true,
   provisions: 'члан',
   saysWithPronoun: 'prema njegovim rečima, prema njenim rečima, по његовим речима, по њеним речима',
+  organisations:
+    'министарств*, полициј*, полиције, универзитет*, факултет*, суд, суда, владе, влада, скупштине, скупштина, ' +
+    'странке, странка, завода, завод, агенциј*, комор*, удружењ*, институт*, болниц*, банке, банка, општине, ' +
+    'општина, града, клуба, клуб, савеза, савез, синдикат*, компаниј*, ministarstv*, policij*, policije, ' +
+    'univerzitet*, fakultet*, sud, suda, vlade, vlada, skupštine, skupština, stranke, stranka, zavoda, zavod, ' +
+    'agencij*, komor*, udruženj*, institut*, bolnic*, banke, banka, opštine, opština, grada, kluba, klub, ' +
+    'saveza, savez, sindikat*, kompanij*',
+  labels:
+    'филм, филма, књига, књигу, серија, емисија, песма, албум, роман, изложба, пројекат, кампања, такозвани, ' +
+    'такозвана, такозвано, такозвану, тзв, слоган, лист, портал, часопис, film, filma, knjiga, knjigu, serija, ' +
+    'emisija, pesma, album, roman, izložba, projekat, kampanja, takozvani, takozvana, takozvano, takozvanu, ' +
+    'tzv, slogan, list, portal, časopis',
+  ties: 'za, u, iz, na, pri, за, у, из, на, при',
+  genitiveEndings: 'a, e, i, а, е, и',
 };
 
 export const corrections: CorrectionVocabulary = {

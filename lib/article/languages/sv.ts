@@ -62,12 +62,15 @@ export const source: SourceVocabulary = {
 export const quotes: QuoteVocabulary = {
   says:
     'säger, sa, sade, sagt, berättar, berättade, skriver, skrev, förklarar, förklarade, uppger, uppgav, menar, ' +
-    'menade, tycker, tyckte, anser, ansåg, tror, konstaterar, konstaterade, hävdar, hävdade, betonar, betonade, ' +
-    'svarar, svarade, frågar, frågade, tillägger, lade till, fortsätter, fortsatte, kommenterar, kommenterade, ' +
-    'meddelar, meddelade, varnar, varnade, kallar, kallade, beskriver, beskrev, kritiserar, kritiserade, ' +
-    'påpekar, påpekade, understryker, bekräftar, bekräftade, lovar, lovade, medger, medgav, erkänner, utbrister, ' +
-    'hälsar, resonerar, summerar, avslutar, twittrar, kräver, uppmanar, fastslår, poängterar, rapporterar, ' +
-    'heter',
+    'menade, tycker, tyckte, anser, ansåg, tror, konstaterar, konstaterade, hävdar, hävdade, betonar, ' +
+    'betonade, svarar, svarade, frågar, frågade, tillägger, lade till, fortsätter, fortsatte, kommenterar, ' +
+    'kommenterade, meddelar, meddelade, varnar, varnade, kallar, kallade, beskriver, beskrev, kritiserar, ' +
+    'kritiserade, påpekar, påpekade, understryker, bekräftar, bekräftade, lovar, lovade, medger, medgav, ' +
+    'erkänner, utbrister, hälsar, resonerar, summerar, avslutar, twittrar, kräver, uppmanar, fastslår, ' +
+    'poängterar, rapporterar, heter, uppmanade, krävde, klargör, klargjorde, utvecklar, förtydligar, noterar, ' +
+    'noterade, rasar, säger sig, bedömer, bedömde, avfärdar, avfärdade, beklagar, beklagade, framhåller, ' +
+    'framhöll, rapporterade, intygar, slår fast, slog fast, antyder, spår, befarar, jublar, suckar, skrattar, ' +
+    'påstår, upprepar, inskärper, vädjar, vädjade, fyller i, berömmer, hyllar, sågar',
   reports: 'vill, ville, hoppas, hoppades, befarar, stödjer',
   accordingTo: 'enligt, med, för',
   pronouns: 'han, hon, de, den',
@@ -80,16 +83,27 @@ export const quotes: QuoteVocabulary = {
     'talespersonen, pressekreterare, presstalesperson, *chef, *chefen, *direktör, *ledare, *ledaren, *ledamot, ' +
     '*råd, *sekreterare, *sekreteraren, *talesman, *forskare, *forskaren, *professor, *expert, *experten, ' +
     '*analytiker, *ekonom, *läkare, *advokat, *åklagare, *åklagaren, *domare, *tränare, *tränaren, *spelare, ' +
-    '*kapten, *författare, *regissör, *skådespelare, *journalist, *reporter, *polis, *poliser, *vittne, *boende, ' +
-    '*granne, *lärare, *student, *biskop, *kung, *kungen, *drottning, *påven, *general, *ambassadör, *grundare, ' +
-    '*ägare, *företagare, *samordnare, *utredare, *representant, vd, mamma, pappa, son, dotter, bror, syster, ' +
-    '*kommentator, *kommentatorn, *politiker, *politikern, *redaktör, *redaktören, *reportern, *meteorolog, ' +
-    '*psykolog, *historiker, *överläkare, *statsråd, *profil, *profilen, *expertkommentator, ' +
-    'källa, källor, förundersökningsledare, kommunalråd',
+    '*kapten, *författare, *regissör, *skådespelare, *journalist, *reporter, *polis, *poliser, *vittne, ' +
+    '*boende, *granne, *lärare, *student, *biskop, *kung, *kungen, *drottning, *påven, *general, *ambassadör, ' +
+    '*grundare, *ägare, *företagare, *samordnare, *utredare, *representant, vd, mamma, pappa, son, dotter, ' +
+    'bror, syster, *kommentator, *kommentatorn, *politiker, *politikern, *redaktör, *redaktören, *reportern, ' +
+    '*meteorolog, *psykolog, *historiker, *överläkare, *statsråd, *profil, *profilen, *expertkommentator, ' +
+    'källa, källor, förundersökningsledare, kommunalråd, *rådet, kommunalrådet, *borgarråd, *borgarrådet, ' +
+    '*statsvetare, *statsvetaren, *forskarna, *ekonomen, *läkaren, *advokaten, *domaren, *spelaren, ' +
+    '*författaren, *regissören, *skådespelaren, *journalisten, *läraren, *professorn, *ordförande, ' +
+    '*ordföranden, *direktören, *ledamoten, *generalsekreterare, *grundaren, *ägaren, *företagaren, ' +
+    '*utredaren, *kaptenen, *biskopen, *analytikern, *sjuksköterska, *sjuksköterskan, *barnmorska, ' +
+    '*barnmorskan, *undersköterska, *bonde, *bonden, *lantbrukare, *lantbrukaren, *fiskare, *rektor, *rektorn, ' +
+    '*präst, *prästen, *handläggare, *kriminolog, *kriminologen, *sociolog, *strateg, *strategen, *chefläkare, ' +
+    '*smittskyddsläkare, *landshövding, *landshövdingen, *talman, talmannen, *artist, *artisten, *sångare, ' +
+    '*sångaren, *sångerska, *pilot, *chaufför, *jurist, *juristen, *specialist, *specialisten, *lektor, ' +
+    '*docent, *docenten, *samordnaren, *utrikesminister, *gruppledare, oppositionsråd, oppositionsrådet, ' +
+    'riksdagsledamoten, förbundskapten, förbundskaptenen, målvakt, anhörig, änka, fru, make, maka',
   titles: 'herr, fru, dr, prof, doktor',
   organisations:
     '*departementet, *myndigheten, *verket, polisen, *partiet, regeringen, riksdagen, *universitetet, *kommun, ' +
-    '*regionen, *förbundet, *föreningen, *banken, *bolaget, *domstolen, *rätten, *rådet, ab, tt, svt, fn, eu',
+    '*regionen, *förbundet, *föreningen, *banken, *bolaget, *domstolen, *rätten, *rådet, ab, tt, svt, fn, eu, ' +
+    '*bank, *förbund, *råd, *institut, *sjukhus',
   prepositions:
     'i, på, till, från, av, för, med, om, vid, efter, före, under, över, mot, mellan, genom, utan, hos, enligt, ' +
     'som, att, när, där, eftersom, medan, då, kring, inför, trots, bland, sedan',
@@ -106,7 +120,7 @@ export const quotes: QuoteVocabulary = {
     'november, december, gud',
   labels:
     'film, filmen, bok, boken, låten, album, albumet, titeln, serien, programmet, tidningen, projektet, ' +
-    'kampanjen, kallad, så kallade, så kallad, mottot, begreppet, ordet, romanen, pjäsen',
+    'kampanjen, kallad, så kallade, så kallad, mottot, begreppet, ordet, romanen, pjäsen, så kallat, nämnda',
   abbreviations: 'dr, prof, s.k, t.ex, bl.a, m.m, kl, st, nr, ca',
   ties: 'för, på, i, vid, från, hos, av',
   that: 'att',

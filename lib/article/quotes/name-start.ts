@@ -63,7 +63,7 @@ export function nameStart(
     ((tokens[at - 1]?.bits ?? 0) & Is.organisation) !== 0 && (tokens[at - 1]?.capital === true || size !== 2);
   // "глава комитета Госдумы | Павел Орлов": inflected bodies have their whole name in one word
   if (body && size === 2 && lexicon.words.inflected) return at;
-  if (body && size === 2 && WITHOUT_NAME.test(tokens[at - 1]?.lower ?? '')) return at;
+  if (body && size === 2 && hasNoName(tokens[at - 1], lexicon)) return at;
   if (body && size === 1) return -1;
   if (size > 3 || (size === 3 && body)) return to - 2;
   // "presidente del Banco Central | Europeo": one word is a name only where the article knows it
@@ -73,6 +73,10 @@ export function nameStart(
 
 const isKnownAlone = (token: Token | undefined, usage: Usage): boolean =>
   token !== undefined && usage.alone.has(bareWord(token));
+
+/** "портпаролот на МВР | Гоце Андов": initials are the whole name of a body, but not "PT". */
+const hasNoName = (body: Token | undefined, { words }: Lexicon): boolean =>
+  WITHOUT_NAME.test(body?.lower ?? '') || (!words.calledByGivenName && /^\p{Lu}{3,}$/u.test(body?.text ?? ''));
 
 /** Bodies of which there is one where they are spoken of: "presidente della Regione | Luca Ferri". */
 const WITHOUT_NAME =

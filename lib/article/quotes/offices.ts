@@ -9,8 +9,8 @@ import {
   complementEnd,
   continues,
   endsInCase,
-  hasCaseBehindColon,
   isAge,
+  isBodyBehind,
   isInnerParticle,
   listAhead,
   NOMINAL,
@@ -43,6 +43,7 @@ export function headFirst(tokens: readonly Token[], i: number, lexicon: Lexicon,
       end += token.width;
       smalls = 0;
     } else if (isNameWord(token)) {
+      if (roleAt >= 0 && isBodyBehind(tokens, end)) break;
       end += 1;
       smalls = 0;
       if (endsInCase(token)) break;
@@ -201,7 +202,8 @@ const isSmallRole = (token: Token | undefined): boolean =>
 function roleAhead(tokens: readonly Token[], at: number): number {
   for (let k = at; k < at + 3; k += 1) {
     if (k > at && isSmallRole(tokens[k])) return k;
-    if (tokens[k]?.kind !== 'word' || tokens[k]?.capital || bitsAt(tokens, k)) return -1;
+    if (tokens[k]?.kind !== 'word' || tokens[k]?.capital || bitsAt(tokens, k) & ~(Is.organisation | Is.place))
+      return -1;
   }
   return -1;
 }
@@ -245,10 +247,14 @@ export function headLast(
   for (let guard = 0; guard < 6 && !endsInCase(tokens[end - 1]); guard += 1) {
     const token = tokens[end];
     if (isSmallRole(token)) end += token?.width ?? 1;
-    else if (isNameWord(token) && !hasCaseBehindColon(tokens, end)) end = runEnd(tokens, end);
+    // "polisiewoordvoerder | kol. | Anna Botha"
+    else if (token && token.bits & Is.title && token.bits & Is.abbreviation && isNameWord(tokens[end + 1])) end += 1;
+    else if (isNameWord(token) && !isBodyBehind(tokens, end)) end = runEnd(tokens, end);
     else {
       // Turkish: what an office is of always stands before it, "Kuzköy | köyü | muhtarı"
-      const led = lexicon.words.verbLast || tokens.slice(i, end).every((other) => other.bits & NOMINAL);
+      // Latvian: in the genitive, "Rīgas | domes | deputāte"
+      const genitive = lexicon.words.inflected === true && end - i === 1;
+      const led = lexicon.words.verbLast || genitive || tokens.slice(i, end).every((other) => other.bits & NOMINAL);
       const office = led ? roleAhead(tokens, end) : -1;
       if (office < 0) break;
       end = office + widthAt(tokens, office);

@@ -54,19 +54,30 @@ function isOwned(tokens: readonly Token[], office: number, tie: number): boolean
 export const endsInCase = (token: Token | undefined): boolean =>
   token !== undefined && !(token.bits & Is.title) && CASE_ENDING.test(token.text);
 
-/** "Otto Helve | THL:stä": Finnish and Swedish initials with an ending behind a colon. */
-export function hasCaseBehindColon(tokens: readonly Token[], i: number): boolean {
-  const [initials, colon, ending] = [tokens[i], tokens[i + 1], tokens[i + 2]];
-  if (!initials || colon?.text !== ':' || colon.start !== initials.end || !isAcronym(initials)) return false;
-  return ending?.kind === 'word' && ending.start === colon.end && !ending.capital;
+/** "THL:stä", "ERR-ile": initials with the ending of a case. */
+const BODY_IN_CASE = /^\p{Lu}{2,}[:-]\p{Ll}{1,4}$/u;
+
+/**
+ * "Otto Helve | THL:stä", "Karmen Saar | ERR-ile", "Kazys Lukas | BNS": whom somebody serves or tells, behind his name. A body's initials
+ * lead on to the name only where they stand before it.
+ */
+export function isBodyBehind(tokens: readonly Token[], i: number): boolean {
+  const token = tokens[i];
+  if (!token) return false;
+  if (/:/u.test(token.text)) return BODY_IN_CASE.test(token.text);
+  const known = BODY_IN_CASE.test(token.text) || (isAcronym(token) && (token.bits & Is.organisation) !== 0);
+  return known && isPlainName(tokens[i - 1]) && isPlainName(tokens[i - 2]) && !isNameWord(tokens[i + 1]);
 }
+
+const isPlainName = (token: Token | undefined): boolean =>
+  isNameWord(token) && token !== undefined && !(token.bits & (NOMINAL | Is.title)) && !isAcronym(token);
 
 /** The end of the capitalised run that begins at `i`; `i` when none does. */
 export function runEnd(tokens: readonly Token[], i: number): number {
   let end = i;
   while (end < tokens.length) {
     if (isNameWord(tokens[end])) {
-      if (end > i && hasCaseBehindColon(tokens, end)) break;
+      if (end > i && isBodyBehind(tokens, end)) break;
       end += 1;
       if (endsInCase(tokens[end - 1])) break;
     } else if (end > i && isInnerParticle(tokens, end)) end += 1;

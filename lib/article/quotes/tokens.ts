@@ -2,6 +2,7 @@ import { markAgentNouns } from './agent-nouns';
 import { freeNames } from './free-names';
 import { FUNCTION, Is, type Lexicon, SPEECH } from './lexicon';
 import type { Span } from './pairing';
+import { joinSuspendedOffices } from './suspended-office';
 
 /** A word, a mark of punctuation, or a whole quoted run, which is one token so that nothing inside it can be mistaken for the reporter's words. */
 export interface Token {
@@ -28,7 +29,7 @@ export interface Sentence {
 }
 
 const WORD =
-  /\p{Lu}{4,}(?=-\p{Lu}\p{Ll})|\p{Lu}\.(?:[ \u00a0]?\p{Lu}\.)*(?:-\p{Lu}\.)?(?!\p{L})|[\p{L}\p{M}\p{N}][\p{L}\p{M}\p{N}]*(?:(?:['’`\-‐‑&/·]|(?<=\p{Script=Hebrew})["”״](?=\p{Script=Hebrew})|\.(?!\p{Lu}\p{Ll}))[\p{L}\p{M}\p{N}]+)*|\S/gu;
+  /\p{Lu}{4,}(?=-\p{Lu}\p{Ll})|\p{Lu}\.(?:[ \u00a0]?\p{Lu}\.)*(?:-\p{Lu}\.)?(?!\p{L})|[\p{L}\p{M}\p{N}][\p{L}\p{M}\p{N}]*(?:(?:['’`\-‐‑&/·]|(?<=\p{Script=Hebrew})["”״](?=\p{Script=Hebrew})|\.(?!\p{Lu}\p{Ll})|(?<=\p{Lu}{2}):(?=\p{Ll}{1,4}(?!\p{L})))[\p{L}\p{M}\p{N}]+)*|\S/gu;
 /** The same where nouns have capitals: "LSVD-Schreiben" is one. */
 const COMPOUND = new RegExp(WORD.source.slice(WORD.source.indexOf('|') + 1), 'gu');
 /** The same with "l'", "qu'", "dell'" as words of their own. */
@@ -60,6 +61,7 @@ export function sentencesOf(text: string, paragraph: number, spans: readonly Spa
     at = span.outerEnd;
   }
   addWords(tokens, text, at, text.length, lexicon);
+  joinSuspendedOffices(tokens, text);
   markPhrases(tokens, lexicon);
   markSplits(tokens, lexicon);
   freeNames(tokens, lexicon);
