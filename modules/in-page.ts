@@ -8,6 +8,8 @@ const IN_PAGE: ReadonlySet<string> = new Set(['clean', 'extract', 'pick']);
 /** They know few languages; the words of others follow where a page needs them (`words.ts`). */
 const FEW_LANGUAGES = fileURLToPath(new URL('../lib/article/clutter/languages-in-page.ts', import.meta.url));
 
+const NO_CONTEXT = fileURLToPath(new URL('../entrypoints/clean.content/context.ts', import.meta.url));
+
 /**
  * A constant is written where it is used, which Vite's own minifier does not do: three kilobytes fewer before compression. A function is left where it stands:
  * moved into its only caller it would be made anew at every call. The value with which a script ends is what the browser answers to who put it in.
@@ -21,7 +23,13 @@ const SMALLER: MinifyOptions = {
 export default defineWxtModule((wxt) => {
   wxt.hook('vite:build:extendConfig', (entrypoints, config) => {
     if (!entrypoints.some(({ name }) => IN_PAGE.has(name))) return;
-    config.resolve = { ...config.resolve, alias: [{ find: './languages', replacement: FEW_LANGUAGES }] };
+    config.resolve = {
+      ...config.resolve,
+      alias: [
+        { find: './languages', replacement: FEW_LANGUAGES },
+        { find: 'wxt/utils/content-script-context', replacement: NO_CONTEXT },
+      ],
+    };
     if (wxt.config.command !== 'build') return;
     config.plugins = [
       ...(config.plugins ?? []),

@@ -1,3 +1,4 @@
+import { callsFor } from './call';
 import type { Kind } from './kind';
 
 const LONGEST = 800;
@@ -8,6 +9,7 @@ export const donation: Kind = {
   longest: LONGEST,
   holdsProse: true,
   judge(unit) {
+    if (callsFor('donation', unit)) return 'asks for a donation';
     if (unit.isParagraph || !unit.box || !unit.chars) return undefined;
     if (!unit.hasAction || unit.count('article') > 1) return undefined;
     return unit.says('donation') ? 'asks for a donation' : undefined;

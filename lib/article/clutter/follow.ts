@@ -11,6 +11,7 @@ const STORE = /play\.google\.com\/store|apps\.apple\.com|itunes\.apple\.com|appg
 const PLACES = /google|whats ?app|telegram|facebook|instagram|twitter|youtube|tiktok|threads|微信|微博|카카오/i;
 const LONGEST_NAME = 12;
 const LONGEST = 480;
+const LONGEST_CALL = 110;
 const LONGEST_APP_BOX = 200;
 
 /** Lines that ask to follow the publisher elsewhere or to install its app. */
@@ -64,3 +65,13 @@ const asks = (unit: Unit): boolean => {
     (groups.length > 0 && (unit.isEnding || unit.text.endsWith('!') || groups.some(({ text }) => isAddress(text))))
   );
 };
+
+/** A line that asks to follow, or names where, above the button for it; a heading of the article's has a size of its own. */
+export const isCallAbove = (above: Unit, button: Unit): boolean =>
+  (button.count('account') > 0 || !button.count('share')) &&
+  !above.prose &&
+  above.said.length === 1 &&
+  above.chars <= LONGEST_CALL &&
+  (above.says('follow') || (PLACES.test(above.text) && button.links.some(({ href }) => CHANNEL.test(href)))) &&
+  !/^h\d$/.test(above.tag) &&
+  !endsSentence(above.text);

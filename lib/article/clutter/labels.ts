@@ -36,7 +36,9 @@ function indexOfLabels(known: ClutterLanguages): Map<string, [string, LabelKind]
   return index;
 }
 
-const SEPARATOR = /^\s*(?:[:：|»›>→▶►•·・…】\])-]|[–—]|\.\.\.)+\s*/;
+const SEPARATOR = /^\s*(?:[:：៖፡፦՝|»›>→▶►•·・…】\])-]|[–—]|\.\.\.)+\s*/;
+
+const ORNAMENT = /^[^\p{L}\p{N}.!?。！？]+$/u;
 
 const CAPITALISED = /^\p{Lu}\p{Ll}/u;
 
@@ -54,7 +56,8 @@ export function labelAt(text: string): LabelMatch | undefined {
     // Where markup alone parts label and headline: "Baca jugaPanen raya".
     if (LETTER.test(next) && !IS_UNSPACED.test(next) && !CAPITALISED.test(after)) continue;
     const mark = SEPARATOR.exec(after);
-    const rest = (mark ? after.slice(mark[0].length) : after).trim();
+    const words = (mark ? after.slice(mark[0].length) : after).trim();
+    const rest = ORNAMENT.test(words) ? '' : words;
     return { kind, label: printed.slice(0, label.length), rest, separated: mark !== null };
   }
   return undefined;

@@ -1,3 +1,4 @@
+import { callsFor } from './call';
 import type { Kind } from './kind';
 import { endsSentence } from './prose';
 import type { Unit } from './unit';
@@ -19,7 +20,7 @@ export const newsletter: Kind = {
   longest: LONGEST,
   holdsProse: true,
   judge(unit) {
-    if (isCallAtEnd(unit) || isCallWithin(unit)) return 'offers a newsletter';
+    if (isCallAtEnd(unit) || isCallWithin(unit) || callsFor('newsletter', unit)) return 'offers a newsletter';
     if (unit.isParagraph || !unit.box || !unit.chars) return undefined;
     if (unit.fields && unit.prose <= LONGEST_TEXT && asksForAddress(unit)) return 'form that asks for an address';
     if (unit.isWidget('newsletter') && unit.links.length && !unit.prose) return 'newsletter box';

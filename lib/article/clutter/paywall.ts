@@ -1,3 +1,4 @@
+import { callsFor } from './call';
 import type { Kind } from './kind';
 
 const LONGEST = 700;
@@ -12,6 +13,7 @@ export const paywall: Kind = {
     if (!unit.chars || unit.count('article') > 1) return undefined;
     // A paragraph that leads to another site speaks of what is sold there.
     if (unit.isParagraph && (unit.chars > LONGEST_SENTENCE || unit.count('outside'))) return undefined;
+    if (callsFor('paywall', unit)) return 'asks to subscribe';
     // Among paragraphs it is a box with a button; a bare sentence where the text ends, or when it says so twice.
     const needs = !unit.isEnding && (unit.isParagraph || !unit.hasAction) ? 2 : 1;
     return unit.timesSaid('paywall') >= needs ? 'asks to subscribe' : undefined;

@@ -2,8 +2,9 @@ import type { Kind } from './kind';
 
 const PLAYS = 'audio, button[class*="play" i], button[aria-label*="play" i], [class*="podcast" i]';
 const CLOCK = /(?:^|\D)\d{1,2}:\d{2}\b/;
-/** What an editor writes where the site then puts a video: "[Name:Video]". */
-const PLACEHOLDER = /^\[[\p{L}_-]+:[\p{L}\d][^\]]*\]$/u;
+/** What an editor writes where the site then puts a video, "[Name:Video]", and what stands there where nothing can be shown. */
+const PLACEHOLDER =
+  /^(?:\[[\p{L}_-]+:[\p{L}\d][^\]]*\]|media playback is unsupported.*|this slideshow requires javascript\.)$/iu;
 const LONGEST = 260;
 
 /** Players that read the article aloud or show something else, and their placeholders. */

@@ -2,8 +2,8 @@ import { IS_UNSPACED } from './plain';
 
 /** What speaks for running text: sentences with their punctuation, long lines, quotations. */
 
-const CLOSED = /[.。．।۔။։።៕၊!?！？؟…]["'”’»›)\]」』）]*\s*(?:\[\d+\])?$/u;
-const SENTENCE_END = /(?:[^.]\.|[。．।۔။։።៕])["'”’»›)\]」』）]*\s*$/u;
+const CLOSED = /[.。．।۔။։።។៕၊!?！？؟…]["'”’»›)\]」』）]*\s*(?:\[\d+\])?$/u;
+const SENTENCE_END = /(?:[^.]\.|[。．।۔။։።។៕])["'”’»›)\]」』）]*\s*$/u;
 const WIDE = new RegExp(IS_UNSPACED, 'g');
 
 /** Length of a text in Latin letters: a character of a script without spaces between words, or of Korean, says as much as about two of them. */

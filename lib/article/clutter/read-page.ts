@@ -97,6 +97,7 @@ export function readPage(root: Document | Element | ShadowRoot): Page {
         if (element.getAttribute('type') !== 'hidden') open(box, top).fields++;
         return;
       case BUTTON:
+        part(element);
         open(box, top).buttons++;
         inButton++;
         if (holdsBlock(element)) readBox(element, name, box, depth);
@@ -105,6 +106,7 @@ export function readPage(root: Document | Element | ShadowRoot): Page {
         return;
       case LINK: {
         const outer = link;
+        part(element);
         const href = element.getAttribute('href');
         if (href !== null) link = { element, href, text: '', line: -1 };
         if (holdsBlock(element)) readBox(element, name, box, depth);
@@ -122,6 +124,15 @@ export function readPage(root: Document | Element | ShadowRoot): Page {
       default:
         readBox(element, name, box, depth, shownTree(element, name));
     }
+  };
+
+  // "FacebookWhatsApp": controls that nothing but markup parts.
+  const part = ({ previousSibling }: Element) => {
+    if (!line?.text || !previousSibling || !isElement(previousSibling)) return;
+    const kind = kindOf(previousSibling.localName);
+    if (kind !== BUTTON && kind !== LINK) return;
+    line.text += ' ';
+    line.linkChars++;
   };
 
   // A link without words is an icon, however it is drawn.

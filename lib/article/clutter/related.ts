@@ -12,7 +12,7 @@ const LONGEST_LIST = 2000;
 const LONGEST_LABEL = 50;
 const SHORTEST_HEADLINE = 18;
 
-export const isRelatedLabel = (unit: Unit): boolean => unit.label?.kind === 'related';
+const isRelatedLabel = (unit: Unit): boolean => unit.label?.kind === 'related';
 
 /** To a page with words of its own, of this site or another: no bare address, file or mail. */
 const leadsElsewhere = (unit: Unit): boolean =>
@@ -84,7 +84,7 @@ function isTeaser(unit: Unit): boolean {
 }
 
 const isLinkedLine = ({ text, linkChars }: Line): boolean =>
-  text.length >= SHORTEST_HEADLINE && linkChars > text.length * 0.9;
+  sizeOf(text) >= SHORTEST_HEADLINE && linkChars > text.length * 0.9;
 
 /** Links to other articles and little else. */
 function list(unit: Unit): string | undefined {
@@ -163,7 +163,8 @@ const linkedCaption = (unit: Unit): string | undefined =>
 
 /** A box among paragraphs with a linked headline: a picture beside it, a sentence below it or not. */
 function card(unit: Unit): string | undefined {
-  if (unit.zone !== 'between' || !unit.box || unit.chars < SHORTEST_HEADLINE || unit.chars > 700) return undefined;
+  if (unit.zone !== 'between' || !unit.box || sizeOf(unit.text) < SHORTEST_HEADLINE || unit.chars > 700)
+    return undefined;
   if (
     /^(?:p|li|td|figure|blockquote|h[1-6])$/.test(unit.element.localName) ||
     unit.holds('figure figcaption, blockquote, table, pre')

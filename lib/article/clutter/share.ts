@@ -1,6 +1,6 @@
 import type { Kind } from './kind';
 import { labelAt, labelOf } from './labels';
-import type { Line, ShareWords } from './page';
+import type { Box, Line, ShareWords } from './page';
 import type { Unit } from './unit';
 
 const NETWORKS =
@@ -10,12 +10,13 @@ const BUTTON_WORDS =
   /\b(?:fb|x|line|pin it|pocket|e-?mail|mail|sms|ok|band|copy(?: link| url)?|link|url|print|tweet|like|rss|qr|total|share)\b/gi;
 const LONGEST = 400;
 const LONGEST_LINE = 60;
+const LONGEST_ROW = 140;
 const LONGEST_LABEL = 30;
 
 const HAS_LETTER = /\p{L}/u;
 
 function shareWordsOf(text: string): ShareWords {
-  if (text.length > LONGEST_LINE * 2) return { networks: 0, isNoise: false };
+  if (text.length > LONGEST_ROW) return { networks: 0, isNoise: false };
   let networks = 0;
   const rest = text.replace(NETWORKS, () => {
     networks++;
@@ -45,28 +46,32 @@ export const share: Kind = {
     if (!unit.lines.length) return unit.isWidget('share') ? 'share buttons' : undefined;
     if (isRowOfTools(unit)) return 'share buttons';
     const lines = unit.said;
-    if (lines.some(({ text }) => text.length > LONGEST_LINE * 2)) return undefined;
+    if (lines.some(({ text }) => text.length > LONGEST_ROW)) return undefined;
     const hasControls = unit.buttons > 0 || unit.links.length > 0;
     const targets = hasControls ? unit.count('share') : 0;
     const isWidget = unit.isWidget('share');
     const isKnown = targets > 0 || isWidget || lines.some((line) => labelOf(line)?.kind === 'share');
     if (!isKnown && !lines.some((line) => shareWords(line).networks > 0)) return undefined;
     const reason = reasonFor(unit, { lines, hasControls, targets, isWidget });
-    return reason && !unit.holds('blockquote') ? reason : undefined;
+    return reason && !unit.holds('blockquote') && !(unit.box && holdsMenu(unit.box)) ? reason : undefined;
   },
 };
+
+/** The site's menu is no line of it, and would go with the icons beside it. */
+const holdsMenu = (box: Box): boolean =>
+  box.items.some((item) => !item.isLine && (item.isProtected || holdsMenu(item)));
 
 /** "A- A A+": buttons for the size of the letters. */
 const SIZES = /^[Aa+−\s-]+$/;
 
-/** Nothing but buttons, and one of them passes the article on, keeps or prints it; or those for the size of its letters. */
+/** Nothing but buttons, or one, and one of them passes the article on, keeps or prints it; or those for the size of its letters. */
 const isRowOfTools = (unit: Unit): boolean =>
-  unit.buttons > 1 &&
+  unit.buttons > 0 &&
   unit.chars <= LONGEST_LINE * 1.5 &&
   unit.linkShare > 0.9 &&
   unit.links.length === unit.count('here') &&
   !unit.nodes &&
-  (SIZES.test(unit.text) ||
+  ((unit.buttons > 1 && SIZES.test(unit.text)) ||
     [...unit.element.querySelectorAll('button')].some(
       ({ textContent }) => labelAt(textContent ?? '')?.kind === 'share',
     ));

@@ -1,19 +1,19 @@
 import type { ClutterKind } from '../article';
 import { isElement, isText } from '../nodes';
+import { isHeadingOf, isLoneLabel } from './above';
 import type { ClutterMatch } from './clutter';
+import { isCallAbove } from './follow';
 import type { Kind } from './kind';
 import { isAddress } from './links';
 import type { Box } from './page';
 import { endsSentence } from './prose';
-import { isLinkedCaption, isRelatedLabel, tailOf } from './related';
+import { isLinkedCaption, tailOf } from './related';
 import { type Context, Unit } from './unit';
 
 /** More of the article's prose than this is never taken as a whole; one paragraph with a link may be a large part of a short article. */
 const PART_OF_ARTICLE = 0.2;
 const PART_OF_SHORT_ARTICLE = 0.5;
-const LONGEST_HEADING = 70;
 const LONG_PROSE = 280;
-const LONGEST_CALL = 110;
 
 /** From the outside in: asks the kinds about each box, and about what is in it where no kind wants it whole. */
 export function sweep(kinds: readonly Kind[], context: Context): ClutterMatch[] {
@@ -56,10 +56,20 @@ export function sweep(kinds: readonly Kind[], context: Context): ClutterMatch[] 
       if (found) {
         const above = units[at - 1];
         const [kind] = found;
-        const isHeading = kind === 'related' ? isHeadingOf : kind === 'follow' ? isCallAbove : undefined;
-        if (above && isHeading?.(above, unit) && !matches.some(({ element }) => element === above.element))
+        const isHeading =
+          kind === 'related' || kind === 'tags'
+            ? isHeadingOf
+            : kind === 'follow' || kind === 'share'
+              ? isCallAbove
+              : undefined;
+        if (above && isHeading?.(above, unit, kind) && !matches.some(({ element }) => element === above.element))
           matches.push(matchOf(above, kind, 'heading of links'));
         matches.push(matchOf(unit, ...found));
+        continue;
+      }
+      const above = units[at - 1];
+      if (above && unit.linkShare > 0.9 && unit.count('account') === 1 && isCallAbove(above, unit)) {
+        matches.push(matchOf(above, 'follow', 'asks to follow'), matchOf(unit, 'follow', 'button below'));
         continue;
       }
       const last = isLoneLabel(unit) ? takeBelow(units, at, isClutter, holdsArticle) : undefined;
@@ -106,35 +116,6 @@ const isCaptioned = (unit: Unit): boolean =>
   (unit.tag === 'figcaption' || unit.prose > 0 || unit.holds('figcaption'));
 
 const CAPTIONED = new Set(['figure', 'figcaption']);
-
-const isLoneLabel = (unit: Unit): boolean => unit.chars <= LONGEST_HEADING && isRelatedLabel(unit) && !unit.label?.rest;
-
-/** A short line above a list of links: a heading, or a known label, or words with a colon. */
-function isHeadingOf(above: Unit, list: Unit): boolean {
-  if (
-    !above.chars ||
-    above.chars > LONGEST_HEADING ||
-    above.prose ||
-    above.fields ||
-    above.frames ||
-    above.said.length !== 1
-  )
-    return false;
-  if (endsSentence(above.text)) return false;
-  if (isRelatedLabel(above) && !above.label?.rest) return true;
-  const isHeading = /^h[2-6]$/.test(above.tag) || above.holds('h2, h3, h4, h5, h6');
-  const isAnnouncing = /[:：]$/.test(above.text);
-  return list.links.length < 2 ? isHeading && isAnnouncing : isHeading || isAnnouncing;
-}
-
-/** A line that asks to follow, above the button for it; a heading of the article's has a size of its own. */
-const isCallAbove = (above: Unit): boolean =>
-  !above.prose &&
-  above.said.length === 1 &&
-  above.chars <= LONGEST_CALL &&
-  above.says('follow') &&
-  !/^h\d$/.test(above.tag) &&
-  !endsSentence(above.text);
 
 /** The last of the units below a lone label that belong to it; undefined when none does. */
 function takeBelow(

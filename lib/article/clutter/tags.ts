@@ -15,7 +15,8 @@ export const tags: Kind = {
     if (unit.fields || !unit.links.length) return undefined;
     const { links, label } = unit;
     const topics = links.filter(
-      ({ element, href }) => element.getAttribute('rel')?.includes('tag') || TAG_LINK.test(href),
+      ({ element, href, text }) =>
+        text.startsWith('#') || element.getAttribute('rel')?.includes('tag') || TAG_LINK.test(href),
     ).length;
     if (label?.kind === 'tags' && unit.linkShare > (topics === links.length ? 0.2 : 0.4))
       return 'label and links to topics';

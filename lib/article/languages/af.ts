@@ -18,7 +18,7 @@ export const clutter: ClutterVocabulary = {
   comments: 'kommentaar',
   nav: 'terug na bo',
   newsletter: 'nuusbrief|jou e-pos|e-posadres',
-  paywall: 'vir intekenaars|teken in om',
+  paywall: 'vir intekenaars|teken in om|net vir intekenare|slegs vir intekenare',
   donation: 'skenk|jou bydrae',
 };
 

@@ -6,10 +6,10 @@ import type { CorrectionVocabulary, SourceVocabulary } from '../source/vocabular
 export const detection: LanguageEvidence = { tag: 'am', functionWords: 'እና ነው ላይ ውስጥ ጋር ይህ ግን እንደ ነበር' };
 
 export const clutter: ClutterVocabulary = {
-  related: 'ተጨማሪ ያንብቡ|ይህንንም ያንብቡ|ያንብቡ|ተዛማጅ ዜናዎች|ተዛማጅ|ተያያዥ ዜናዎች|ተያያዥ|በብዛት የተነበቡ|ሌሎች ዜናዎች',
+  related: 'ተጨማሪ ያንብቡ|ይህንንም ያንብቡ|ያንብቡ|ተዛማጅ ዜናዎች|ተዛማጅ|ተያያዥ ዜናዎች|ተያያዥ|በብዛት የተነበቡ|ሌሎች ዜናዎች|በተጨማሪም ይህን ያንብቡ|በተጨማሪ ያንብቡ',
   share: 'አጋራ|ያጋሩ',
   ad: 'ማስታወቂያ',
-  follow: 'ይከተሉ',
+  follow: 'ይከተሉ|ይቀላቀሉ',
   tags: 'መለያዎች|ርዕሶች',
   player: 'ያዳምጡ',
   comments: 'አስተያየት',

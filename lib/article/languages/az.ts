@@ -10,7 +10,7 @@ export const detection: LanguageEvidence = {
 
 export const clutter: ClutterVocabulary = {
   related:
-    'həmçinin oxu|həmçinin oxuyun|bunu da oxu|ardını oxu|ətraflı|əlaqəli xəbərlər|oxşar xəbərlər|digər xəbərlər|son xəbərlər|ən çox oxunanlar',
+    'həmçinin oxu|həmçinin oxuyun|bunu da oxu|ardını oxu|ətraflı|əlaqəli xəbərlər|oxşar xəbərlər|digər xəbərlər|son xəbərlər|ən çox oxunanlar|bu mövzuda',
   share: 'paylaş|linki kopyala',
   ad: 'elan',
   follow: 'izləyin|abunə olun',

@@ -19,8 +19,8 @@ export const clutter: ClutterVocabulary = {
   comments: 'comentar|coment',
   nav: 'següent|torna a dalt|veure més',
   newsletter: 'butlletí|el teu correu|correu electrònic',
-  paywall: 'només per a subscriptors|per continuar llegint',
-  donation: 'dona suport|fes-te soci|donació',
+  paywall: 'només per a subscriptors|per continuar llegint|exclusiu per a subscriptors',
+  donation: 'dona suport|fes-te soci|donació|subscriptor i ajuda|fes-te’n',
 };
 
 export const source: SourceVocabulary = {

@@ -10,15 +10,15 @@ export const detection: LanguageEvidence = {
 
 export const clutter: ClutterVocabulary = {
   related:
-    'lea también|lee también|leer también|leé también|lea más|lee más|leer más|le puede interesar|te puede interesar|puede interesarte|te recomendamos|recomendado|nota relacionada|notas relacionadas|noticia relacionada|noticias relacionadas|artículos relacionados|relacionado|más información|ver también|vea también|mira también|mirá también|no te pierdas|sigue leyendo|lo más leído|últimas noticias|últimas notas|para leer',
+    'lea también|lee también|leer también|leé también|lea más|lee más|leer más|le puede interesar|te puede interesar|puede interesarte|te recomendamos|recomendado|nota relacionada|notas relacionadas|noticia relacionada|noticias relacionadas|artículos relacionados|relacionado|más información|ver también|vea también|mira también|mirá también|no te pierdas|sigue leyendo|lo más leído|últimas noticias|últimas notas|para leer|ver más|puedes leer|también puedes leer|también te puede interesar',
   share: 'compartir|comparte|copiar enlace|guardar|dale click',
-  ad: 'publicidad|anuncio|continúa después|sigue después|la nota continúa',
+  ad: 'publicidad|anuncio|continúa después|sigue después|la nota continúa|continúa leyendo|sigue leyendo tras|continúa tras',
   follow: 'síguenos|sigue|siga|únete|sumate|descarga la app|canal de',
   tags: 'etiquetas|temas|archivado en',
   player: 'escuch|reproducir|ver video',
   comments: 'comentar|coment|conversación',
   nav: 'siguiente|anterior|página|volver arriba|ver todo|ver todos|ver más',
-  newsletter: 'boletín|suscríbete y recibe|correo electrónico|tu correo|suscribirme|suscribirse',
+  newsletter: 'boletín|suscríbete y recibe|correo electrónico|tu correo|suscribirme|suscribirse|recibe cada día',
   paywall: 'suscríbete para|exclusivo para suscriptores|solo para suscriptores|ya eres suscriptor|para seguir leyendo',
   donation: 'apoya el periodismo|apoya nuestro|hazte soci|donación|donar|tu aporte',
   embed: 'contenido externo|contenidos externos|contenido de terceros|contenido incrustado|ver este contenido',

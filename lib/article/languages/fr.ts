@@ -10,15 +10,15 @@ export const detection: LanguageEvidence = {
 
 export const clutter: ClutterVocabulary = {
   related:
-    'lire aussi|à lire aussi|à lire également|à lire|lire également|lire la suite|lire notre|lire|voir aussi|à voir aussi|à voir|à découvrir|écouter aussi|sur le même sujet|pour aller plus loin|pour en savoir plus|en savoir plus|articles liés|articles similaires|articles associés|à ne pas manquer|la rédaction vous conseille|vous aimerez aussi|cela pourrait vous intéresser|notre sélection|recommandé|les plus lus|à la une|dernières actualités',
+    'lire aussi|à lire aussi|à lire également|à lire|lire également|lire la suite|lire notre|lire|voir aussi|à voir aussi|à voir|à découvrir|écouter aussi|sur le même sujet|pour aller plus loin|pour en savoir plus|en savoir plus|articles liés|articles similaires|articles associés|à ne pas manquer|la rédaction vous conseille|vous aimerez aussi|cela pourrait vous intéresser|notre sélection|recommandé|les plus lus|à la une|dernières actualités|à relire|à écouter aussi',
   share:
-    'partager|partagez|envoyer par|copier le lien|lien copié|enregistrer|offrir cet article|ajouter à vos sélections',
+    "partager|partagez|envoyer par|copier le lien|lien copié|enregistrer|offrir cet article|ajouter à vos sélections|offrir l'article",
   ad: "publicité|annonce|passer la publicité|la suite après|l'article continue|faites défiler",
   follow: "suivez|nous suivre|rejoignez|téléchargez l'application",
   tags: 'mots-clés|mots clés|thèmes|thématiques|sujets|étiquettes',
   player: 'écout|lecture audio',
   comments: 'commentaire|commenter|réagir|réactions|contribuer',
-  nav: 'page suivante|page précédente|suivant|précédent|retour en haut|voir plus|voir tout|réutiliser ce contenu',
+  nav: 'page suivante|page précédente|suivant|précédent|retour en haut|voir plus|voir tout|réutiliser ce contenu|haut de page',
   newsletter: "infolettre|inscrivez-vous|s'inscrire|votre adresse|votre email|m'inscri",
   paywall:
     "réservé aux abonnés|réservée aux abonnés|abonnez-vous pour|déjà abonné|pour lire la suite|il vous reste|continuer à lire ici|un autre appareil|l'autre appareil|identifiez-vous|vous possédez déjà",

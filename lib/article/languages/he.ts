@@ -15,7 +15,7 @@ export const clutter: ClutterVocabulary = {
   player: 'האזינו|האזנה',
   comments: 'תגובות|תגובה',
   nav: 'הבא|הקודם|חזרה למעלה|הצג עוד',
-  newsletter: 'ניוזלטר|דואר אלקטרוני|כתובת המייל',
+  newsletter: 'ניוזלטר|דואר אלקטרוני|כתובת המייל|הירשמו',
   paywall: 'למנויים',
   donation: 'תמכו|תרמו|תרומה',
 };

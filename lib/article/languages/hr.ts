@@ -10,16 +10,16 @@ export const detection: LanguageEvidence = {
 
 export const clutter: ClutterVocabulary = {
   related:
-    'pročitajte i|pročitaj i|pročitajte još|pročitajte više|pročitajte|čitajte i|pogledajte i|pogledajte|povezane vijesti|povezani članci|povezano|preporučujemo|možda će vas zanimati|moglo bi vas zanimati|najčitanije|zadnje vijesti',
+    'pročitajte i|pročitaj i|pročitajte još|pročitajte više|pročitajte|čitajte i|pogledajte i|pogledajte|povezane vijesti|povezani članci|povezano|preporučujemo|možda će vas zanimati|moglo bi vas zanimati|najčitanije|zadnje vijesti|pročitajte i ovo|vezane vijesti|vezani članci',
   share: 'podijeli|podijelite|kopiraj',
   ad: 'oglas|tekst se nastavlja|članak se nastavlja',
   follow: 'pratite|zapratite|pridružite se',
-  tags: 'oznake|ključne riječi',
+  tags: 'oznake|ključne riječi|tagovi',
   player: 'poslušaj',
   comments: 'komentar|komentiraj',
   nav: 'sljedeć|prethodn|na vrh|prikaži više',
   newsletter: 'e-mail adresa|prijavite se',
-  paywall: 'za pretplatnike|za nastavak čitanja',
+  paywall: 'za pretplatnike|za nastavak čitanja|samo pretplatnicima',
   donation: 'podržite|donir',
 };
 

@@ -10,7 +10,7 @@ export const detection: LanguageEvidence = {
 
 export const clutter: ClutterVocabulary = {
   related:
-    'olvassa el|olvasd el|olvass tovább|tovább olvasom|lásd még|nézze meg|nézd meg|kapcsolódó cikk|kapcsolódó cikkek|kapcsolódó|korábbi cikkünk|ez is érdekelheti|érdekelheti|ajánlott|ajánljuk|legolvasottabb|legfrissebb',
+    'olvassa el|olvasd el|olvass tovább|tovább olvasom|lásd még|nézze meg|nézd meg|kapcsolódó cikk|kapcsolódó cikkek|kapcsolódó|korábbi cikkünk|ez is érdekelheti|érdekelheti|ajánlott|ajánljuk|legolvasottabb|legfrissebb|olvassa el ezt is|olvasd el ezt is|ezt is ajánljuk|olvasta már|olvastad már|ajánljuk még',
   share: 'megosztás|megosztom|oszd meg|link másolása',
   ad: 'hirdetés|reklám|a cikk a hirdetés után|támogatott tartalom',
   follow: 'kövess|kövessen|csatlakozz',
@@ -19,7 +19,7 @@ export const clutter: ClutterVocabulary = {
   comments: 'hozzászól|szóljon hozzá|komment',
   nav: 'következő|előző|vissza a tetejére',
   newsletter: 'hírlevél|e-mail cím|iratkoz',
-  paywall: 'előfizetőknek|fizessen elő',
+  paywall: 'előfizetőknek|fizessen elő|előfizetőink számára',
   donation: 'támogas|adomány',
   embed: 'külső tartalom|harmadik féltől|beágyazott tartalom',
 };

@@ -10,8 +10,9 @@ export const detection: LanguageEvidence = {
 };
 
 export const clutter: ClutterVocabulary = {
-  related: 'waca uga|wacanen uga|waca liyane|pawarta gegayutan|pawarta liyane|delengen uga|kabar liyane',
-  share: 'bagekna|andum',
+  related:
+    'waca uga|wacanen uga|waca liyane|pawarta gegayutan|pawarta liyane|delengen uga|kabar liyane|waosan sanesipun',
+  share: 'bagekna|andum|bagikna',
   ad: 'pariwara',
   follow: 'tututi|melu',
   tags: 'tembung kunci',

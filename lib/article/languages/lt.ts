@@ -12,7 +12,7 @@ export const clutter: ClutterVocabulary = {
   related:
     'taip pat skaitykite|taip pat skaityk|skaitykite taip pat|skaitykite daugiau|skaitykite|skaityti daugiau|skaityti toliau|taip pat žiūrėkite|susiję straipsniai|susijusios naujienos|daugiau apie|rekomenduojame|skaitomiausi|naujausi',
   share: 'dalintis|dalinkis|pasidalinti|pasidalinkite|kopijuoti nuorodą',
-  ad: 'reklama|skelbimas|straipsnis tęsiamas|tęsinys po reklamos',
+  ad: 'reklama|skelbimas|straipsnis tęsiamas|tęsinys po reklamos|straipsnis tęsiasi|skaitykite toliau po',
   follow: 'sekite|sek mus|atsisiųskite',
   tags: 'žymos|temos|raktažodžiai',
   player: 'klausyti|klausykite',

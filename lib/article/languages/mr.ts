@@ -14,7 +14,7 @@ export const clutter: ClutterVocabulary = {
   share: 'शेअर करा|लिंक कॉपी करा',
   ad: 'जाहिरात',
   follow: 'फॉलो करा|सामील व्हा',
-  tags: 'टॅग|टॅग्स',
+  tags: 'टॅग|टॅग्स|टॅग्ज',
   player: 'ऐका',
   comments: 'प्रतिक्रिया|टिप्पण्या',
   nav: 'पुढील|मागील|वर जा',

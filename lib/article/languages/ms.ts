@@ -11,7 +11,7 @@ export const detection: LanguageEvidence = {
 
 export const clutter: ClutterVocabulary = {
   related:
-    'baca juga|baca lagi|berita berkaitan|artikel berkaitan|berkaitan|lihat juga|tonton juga|berita lain|paling popular|ikuti juga',
+    'baca juga|baca lagi|berita berkaitan|artikel berkaitan|berkaitan|lihat juga|tonton juga|berita lain|paling popular|ikuti juga|lagi berita|artikel menarik lain',
   share: 'kongsi|kongsikan',
   ad: 'artikel bersambung|tatal untuk',
   follow: 'ikuti|sertai|langgan saluran|muat turun aplikasi',
@@ -19,8 +19,8 @@ export const clutter: ClutterVocabulary = {
   player: 'dengar',
   comments: 'komen',
   nav: 'seterusnya|kembali ke atas',
-  newsletter: 'alamat e-mel|peti masuk',
-  paywall: 'untuk pelanggan|langgan untuk',
+  newsletter: 'alamat e-mel|peti masuk|surat berita',
+  paywall: 'untuk pelanggan|langgan untuk|dengan melanggan',
   donation: 'sokong kewartawanan|sokong kami|derma',
 };
 

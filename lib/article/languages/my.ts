@@ -6,17 +6,17 @@ import type { CorrectionVocabulary, SourceVocabulary } from '../source/vocabular
 export const detection: LanguageEvidence = { tag: 'my', functionWords: 'သည် များ ကို တွင် နှင့် တယ် ပါ မှာ' };
 
 export const clutter: ClutterVocabulary = {
-  related: 'ဆက်ဖတ်ရန်|ဖတ်ရန်|ဆက်စပ်သတင်း|ဆက်စပ် သတင်း|ဆက်စပ်ဆောင်းပါး',
+  related: 'ဆက်ဖတ်ရန်|ဖတ်ရန်|ဆက်စပ်သတင်း|ဆက်စပ် သတင်း|ဆက်စပ်ဆောင်းပါး|ဆက်စပ်သတင်းများ|ဆက်လက်ဖတ်ရှုရန်|ဆက်စပ်ဖတ်ရှုရန်|ဆက်လက်ဖတ်ရှု',
   share: 'မျှဝေ|ဝေမျှ|ဒီသတင်းကို ဝေမျှပါ|ဒီစာမျက်နှာ',
   ad: 'ကြော်ငြာ',
-  follow: 'ဖော်လိုး',
+  follow: 'ဖော်လိုး|ဝင်ရောက်ပါ',
   tags: 'ဆက်စပ် အကြောင်းအရာများ|ခေါင်းစဉ်များ',
   player: 'နားဆင်|နားထောင်',
   comments: 'မှတ်ချက်',
   nav: 'နောက်စာမျက်နှာ|အပေါ်သို့',
   newsletter: 'သတင်းလွှာ',
   paywall: 'အသင်းဝင်များသာ',
-  donation: 'လှူဒါန်း',
+  donation: 'လှူဒါန်း|ပံ့ပိုးကူညီပါ',
 };
 
 export const source: SourceVocabulary = {

@@ -10,14 +10,14 @@ export const detection: LanguageEvidence = {
 
 export const clutter: ClutterVocabulary = {
   related:
-    'lees ook|lees meer|lees verder|lees hier|lees|bekijk ook|kijk ook|zie ook|luister ook|meer over|gerelateerd|gerelateerde artikelen|aanbevolen|ook interessant|leestip|meest gelezen|best gelezen|laatste nieuws|anderen lazen ook',
+    'lees ook|lees meer|lees verder|lees hier|lees|bekijk ook|kijk ook|zie ook|luister ook|meer over|gerelateerd|gerelateerde artikelen|aanbevolen|ook interessant|leestip|meest gelezen|best gelezen|laatste nieuws|anderen lazen ook|meer over dit onderwerp|lees meer over',
   share: 'deel|delen|kopieer link|bewaar',
-  ad: 'advertentie|gesponsord|artikel gaat verder|tekst gaat verder|lees verder onder|verhaal gaat verder',
+  ad: 'advertentie|gesponsord|artikel gaat verder|tekst gaat verder|lees verder onder|verhaal gaat verder|tekst loopt door|het artikel gaat|gaat verder onder',
   follow: 'volg|blijf op de hoogte|download de app',
   tags: 'trefwoorden|onderwerpen|lees meer over',
   player: 'luister|beluister|voorlezen',
   comments: 'reactie|reageer|reageren|praat mee',
-  nav: 'volgende|vorige|terug naar boven|toon meer',
+  nav: 'volgende|vorige|terug naar boven|toon meer|naar boven',
   newsletter: 'nieuwsbrief|e-mailadres|je inbox|schrijf je in|meld je aan',
   paywall: 'voor abonnees|word abonnee|neem een abonnement|om verder te lezen',
   donation: 'steun ons|doneer|jouw steun|uw steun',

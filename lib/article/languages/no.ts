@@ -10,7 +10,7 @@ export const detection: LanguageEvidence = {
 
 export const clutter: ClutterVocabulary = {
   related:
-    'les også|les mer|les her|les|se også|hør også|relatert|relaterte saker|relaterte artikler|mer om|anbefalt|flere saker|mest lest|mest leste|siste nytt|andre leser',
+    'les også|les mer|les her|les|se også|hør også|relatert|relaterte saker|relaterte artikler|mer om|anbefalt|flere saker|mest lest|mest leste|siste nytt|andre leser|mer om saken',
   share: 'del|kopier lenke|lagre',
   ad: 'annonse|reklame|annonsørinnhold|artikkelen fortsetter|saken fortsetter',
   follow: 'følg|last ned appen',

@@ -10,14 +10,14 @@ export const detection: LanguageEvidence = {
 
 export const clutter: ClutterVocabulary = {
   related:
-    'čítajte aj|čítajte tiež|čítajte viac|čítajte ďalej|prečítajte si|pozrite si aj|pozrite aj|súvisiace články|súvisiace|k téme|mohlo by vás zaujímať|odporúčame|najčítanejšie|ďalšie články',
+    'čítajte aj|čítajte tiež|čítajte viac|čítajte ďalej|prečítajte si|pozrite si aj|pozrite aj|súvisiace články|súvisiace|k téme|mohlo by vás zaujímať|odporúčame|najčítanejšie|ďalšie články|prečítajte si aj|viac k téme',
   share: 'zdieľať|zdieľajte|kopírovať odkaz',
   ad: 'reklama|inzercia|článok pokračuje',
   follow: 'sledujte|stiahnite si aplikáciu',
   tags: 'štítky|témy|kľúčové slová',
   player: 'vypočujte|počúvať',
   comments: 'komentár|komentovať|diskusi',
-  nav: 'ďalšia|predchádzajúc|späť hore',
+  nav: 'ďalšia|predchádzajúc|späť hore|hore',
   newsletter: 'váš e-mail|e-mailovú adresu',
   paywall: 'pre predplatiteľov|pokračovať v čítaní',
   donation: 'podporte|prispejte',

@@ -10,7 +10,7 @@ export const detection: LanguageEvidence = {
 
 export const clutter: ClutterVocabulary = {
   related:
-    'preberite tudi|preberi tudi|preberite več|preberite še|preberite|berite tudi|oglejte si tudi|povezani članki|povezane novice|povezano|sorodni članki|morda vas zanima|najbolj brano',
+    'preberite tudi|preberi tudi|preberite več|preberite še|preberite|berite tudi|oglejte si tudi|povezani članki|povezane novice|povezano|sorodni članki|morda vas zanima|najbolj brano|sorodne novice',
   share: 'deli|delite|kopiraj povezavo',
   ad: 'oglas|članek se nadaljuje',
   follow: 'sledite|pridružite se',
@@ -19,7 +19,7 @@ export const clutter: ClutterVocabulary = {
   comments: 'komentar|komentiraj',
   nav: 'naslednj|prejšnj|na vrh',
   newsletter: 'e-novice|e-naslov',
-  paywall: 'za naročnike|za nadaljevanje branja',
+  paywall: 'za naročnike|za nadaljevanje branja|le naročnikom',
   donation: 'podprite|darujte',
 };
 

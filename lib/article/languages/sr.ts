@@ -12,9 +12,9 @@ export const clutter: ClutterVocabulary = {
   related:
     'прочитајте и|прочитај и|прочитајте још|прочитајте|погледајте и|повезане вести|можда ће вас занимати|најчитаније|последње вести|pročitajte i|pročitajte još|povezane vesti|slične vesti|bonus video|možda će vas zanimati',
   share: 'подели|поделите|podeli|podelite',
-  ad: 'оглас|реклама|текст се наставља|tekst se nastavlja',
+  ad: 'оглас|реклама|текст се наставља|tekst se nastavlja|nastavak teksta|наставак текста',
   follow: 'пратите|придружите се|pratite',
-  tags: 'ознаке|кључне речи|ključne reči',
+  tags: 'ознаке|кључне речи|ključne reči|tagovi|тагови',
   player: 'послушај|slušaj',
   comments: 'коментар|коментариш|komentariš',
   nav: 'следећ|претходн|sledeć',

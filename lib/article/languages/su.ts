@@ -9,7 +9,7 @@ export const detection: LanguageEvidence = {
 };
 
 export const clutter: ClutterVocabulary = {
-  related: 'baca ogé|baca deui|tingali ogé|béja séjénna|warta patali|patali',
+  related: 'baca ogé|baca deui|tingali ogé|béja séjénna|warta patali|patali|baca oge|wartos sanésna',
   share: 'bagikeun',
   ad: 'pariwara',
   follow: 'tuturkeun',

@@ -10,7 +10,7 @@ export const detection: LanguageEvidence = {
 
 export const clutter: ClutterVocabulary = {
   related:
-    'läs också|läs även|läs mer|läs här|läs|se också|se även|hör också|relaterat|relaterade artiklar|mer om|rekommenderat|missa inte|mest läst|mest lästa|senaste nytt|andra läser',
+    'läs också|läs även|läs mer|läs här|läs|se också|se även|hör också|relaterat|relaterade artiklar|mer om|rekommenderat|missa inte|mest läst|mest lästa|senaste nytt|andra läser|mer om ämnet',
   share: 'dela|kopiera länk|länk kopierad|spara|tipsa',
   ad: 'annons|reklam|artikeln fortsätter|annonssamarbete',
   follow: 'följ|ladda ner appen',

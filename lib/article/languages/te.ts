@@ -14,7 +14,7 @@ export const clutter: ClutterVocabulary = {
   tags: 'ట్యాగ్స్|అంశాలు',
   player: 'వినండి',
   comments: 'వ్యాఖ్య|కామెంట్',
-  nav: 'తదుపరి|మునుపటి',
+  nav: 'తదుపరి|మునుపటి|పైకి',
   newsletter: 'న్యూస్‌లెటర్|ఈమెయిల్',
   paywall: 'చందాదారులకు',
   donation: 'విరాళం',

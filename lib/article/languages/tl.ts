@@ -10,11 +10,11 @@ export const detection: LanguageEvidence = {
 
 export const clutter: ClutterVocabulary = {
   related:
-    'basahin din|basahin rin|basahin|magbasa pa|tingnan din|panoorin din|panoorin|kaugnay na balita|kaugnay|iba pang balita|baka magustuhan mo',
+    'basahin din|basahin rin|basahin|magbasa pa|tingnan din|panoorin din|panoorin|kaugnay na balita|kaugnay|iba pang balita|baka magustuhan mo|related story|mga kaugnay na balita|mga kaugnay',
   share: 'ibahagi|i-share',
   ad: 'patalastas|anunsyo|ipagpatuloy ang pagbabasa',
   follow: 'sundan|i-follow|sumali',
-  tags: 'mga paksa',
+  tags: 'mga paksa|mga tag|tag',
   player: 'pakinggan',
   comments: 'komento',
   nav: 'susunod|nakaraan|bumalik sa itaas',

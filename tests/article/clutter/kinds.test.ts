@@ -55,6 +55,14 @@ const kinds: Record<string, Cases> = {
         '<div class="q"><button>A-</button><button>A</button><button>A+</button></div>',
         'share: A-AA+',
       ],
+      'names of networks that only markup parts': [
+        '<div class="q"><div>Bagikan</div><button>Facebook</button><button>X</button><button>WhatsApp</button></div>',
+        'share: BagikanFacebookXWhatsApp',
+      ],
+      'one button with more words than the label': [
+        '<div><button type="button">Bagikan artikel ini</button></div>',
+        'share: Bagikan artikel ini',
+      ],
       'a row of tools': [
         '<div class="q"><button>Simpan</button><button>Aa</button><button>Bagikan</button></div>',
         'share: SimpanAaBagikan',
@@ -69,8 +77,12 @@ const kinds: Record<string, Cases> = {
     },
     stays: {
       'buttons of something to use': '<div><button>Sebelum</button><button>Sesudah</button></div>',
+      'a menu in a box with icons':
+        '<section class="side"><nav><a href="/ekonomi">Ekonomi</a> <a href="/desa">Desa</a></nav><span>Facebook WhatsApp</span></section>',
       'words beside icons of pages':
         '<div><span>Kata warga:</span><a href="https://desa.example/satu"><svg></svg></a><a href="https://desa.example/dua"><svg></svg></a></div>',
+      'a sentence of one word': '<p>Simpan.</p>',
+      'a button of something to use that is alone': '<div><button>Hitung cicilan</button></div>',
       'the financial sense as a heading': '<h3>Bagikan dividen dua kali setahun</h3>',
       'the financial sense in English': '<h3>Share buybacks in lean years</h3>',
       'prose about networks':
@@ -97,6 +109,18 @@ const kinds: Record<string, Cases> = {
         '<p>The Morning River newsletter brings you all the news of the day. Sign up <a href="https://kabar.example/newsletters/river">here.</a></p>',
         'newsletter: The Morning River newsletter brings you all the news of the day. Sign up here.',
       ],
+      'a call behind a sentence': [
+        '<p>Kabar terpenting hari ini langsung di kotak masuk Anda. <a href="/surat">Daftar gratis</a></p>',
+        'newsletter: Kabar terpenting hari ini langsung di kotak masuk Anda. Daftar gratis',
+      ],
+      'a call behind a sentence, known by its address': [
+        '<p>All the news of the river sent to your inbox each day. <a href="/newsletters/river">Zxqy</a></p>',
+        'newsletter: All the news of the river sent to your inbox each day. Zxqy',
+      ],
+      'a sentence beside its button': [
+        '<aside><strong>All the news of the river, its boats and its bridges, sent to your inbox each and every morning of the week.</strong><button>Sign up</button></aside>',
+        'newsletter: All the news of the river, its boats and its bridges, sent to your inbox each and every morning of the week.Sign up',
+      ],
       'a button': [
         '<p class="b"><a href="https://kabar.example/subscribe"><span>Subscribe now</span></a></p>',
         'newsletter: Subscribe now',
@@ -115,6 +139,8 @@ const kinds: Record<string, Cases> = {
         '<div><p>Kucing desa itu kembali pada hari Minggu, kata pemiliknya.</p><form><input name="email"><textarea></textarea><input type="submit" value="Kirim"></form></div>',
       'a paragraph that asks twice and leads elsewhere':
         '<p>Sign up for the bridge walk with the village newsletter, which is <a href="https://desa.example/walk">open to all</a>.</p>',
+      'a sentence about a newsletter before a link':
+        '<p>Dewan desa mengirim kabar itu ke kotak masuk Anda dan semua warga. <a href="https://desa.example/surat-edaran">Surat edaran</a></p>',
       'a list of steps':
         '<ul><li>Sign up for the night school at the town hall</li><li>Bring <a href="https://kantor.example/">your papers</a></li></ul>',
     },
@@ -137,6 +163,25 @@ const kinds: Record<string, Cases> = {
         '<p>Ikuti saluran kami untuk kabar terbaru setiap hari</p><div><a href="https://whatsapp.com/channel/1">Gabung</a></div>',
         'follow: Ikuti saluran kami untuk kabar terbaru setiap hari',
         'follow: Gabung',
+      ],
+      'a call above a button with the name of a network': [
+        '<p>Ikuti saluran kami untuk kabar terbaru</p><div><a class="btn" href="https://whatsapp.com/channel/1">WhatsApp</a></div>',
+        'share: Ikuti saluran kami untuk kabar terbaru',
+        'share: WhatsApp',
+      ],
+      'a call above a button whose words no language file knows': [
+        '<p>Ikuti kami setiap hari</p><div><a class="btn" href="https://t.me/kabar">Zxqy</a></div>',
+        'follow: Ikuti kami setiap hari',
+        'follow: Zxqy',
+      ],
+      'unknown words that name what the button below says': [
+        '<p>Zxqy wvut abcdef Google News</p><div><a class="btn" href="https://news.google.com/publications/CAAq">Google News</a></div>',
+        'follow: Zxqy wvut abcdef Google News',
+        'follow: Google News',
+      ],
+      'a community of Viber': [
+        '<p>Ikuti kami di <a href="https://invite.viber.com/?g2=AQA">Viber</a></p>',
+        'follow: Ikuti kami di Viber',
       ],
       'a channel whose address is text': [
         '<p>Zxqy wvut: https://www.whatsapp.com/channel/0029</p>',
@@ -170,6 +215,10 @@ const kinds: Record<string, Cases> = {
       ],
     },
     stays: {
+      'a heading of the article above the button of a row':
+        '<h3>Ikuti jejak sang ibu</h3><p>Gadis itu mengajar di sekolah terapung.</p>',
+      'a sentence above a link to an account':
+        '<p>Warga mengikuti rapat itu dari rumah mereka.</p><p><a href="https://t.me/wanasari">Siaran rapat desa</a></p>',
       'a sentence about a group':
         '<p>Warga bergabung di <a href="https://t.me/wanasari">grup Telegram</a> untuk mengatur jadwal kerja bakti mereka.</p>',
       'a sentence about what stood in a channel':
@@ -204,12 +253,19 @@ const kinds: Record<string, Cases> = {
         '<div class="q"><span>Zxqy wvut abcdef</span> <a href="/tag/jembatan">Jembatan</a> <a href="/tag/desa">Desa</a></div>',
         'tags: Zxqy wvut abcdef Jembatan Desa',
       ],
+      'hashtags below unknown words with a colon': [
+        '<h4>Zxqy:</h4><div><a href="/x/1">#jembatan</a><a href="/x/2">#desa</a></div>',
+        'tags: Zxqy:',
+        'tags: #jembatan#desa',
+      ],
       'a known row with an unknown label': [
         '<div class="tags"><span>Zxqy wvut abcdef:</span> <ul><li><a href="/x/jembatan">Jembatan</a></li><li><a href="/x/desa">Desa</a></li></ul></div>',
         'tags: Zxqy wvut abcdef:JembatanDesa',
       ],
     },
     stays: {
+      'a headline above a row of topics':
+        '<h3>Jembatan dibuka</h3><p><a rel="tag" href="/tag/jembatan">Jembatan</a> dan desa.</p>',
       'a list of facts in a box with such a name':
         '<div class="topic"><span>Data jembatan:</span><ul><li>Panjang: 40 meter</li><li>Letak: <a href="/x/utara">Utara</a></li></ul></div>',
       'a line of facts with linked names':
@@ -230,9 +286,18 @@ const kinds: Record<string, Cases> = {
         '<div><span>Now Playing</span><span>00:12</span></div>',
         'player: Now Playing00:12',
       ],
+      'what stands there where it cannot play': [
+        '<p>Media playback is unsupported on your device</p>',
+        'player: Media playback is unsupported on your device',
+      ],
+      'what stands there without scripts': [
+        '<p class="s">This slideshow requires JavaScript.</p>',
+        'player: This slideshow requires JavaScript.',
+      ],
       'the place of a video': ['<p>[Gambas:Video Kabar]</p>', 'player: [Gambas:Video Kabar]'],
     },
     stays: {
+      'prose about browsers': '<p>Your browser does not support the old letters of the village, the clerk said.</p>',
       'a note in brackets': '<p>[Red: nama desa itu disamarkan]</p>',
       'a time of day': '<p>Suara itu terdengar lagi pukul10:30</p>',
       prose: '<p>Dengarkan suara air itu, katanya, dan kamu akan tahu kapan banjir datang.</p>',
@@ -294,6 +359,8 @@ const kinds: Record<string, Cases> = {
       ],
     },
     stays: {
+      'a sentence about subscribers before a link':
+        '<p>Ruang itu khusus pelanggan lama sejak tahun lalu. <a href="https://warung.example/">Warung Sungai</a></p>',
       'prose about subscribers':
         '<p>Ruang itu khusus pelanggan lama, kata pemilik warung yang berdiri di tepi sungai sejak dulu.</p>',
     },
@@ -304,8 +371,14 @@ const kinds: Record<string, Cases> = {
         '<section class="b"><h2>Dukung jurnalisme kami</h2><p>Liputan mendalam perlu biaya.</p><a class="btn" href="https://donasi.example/">Beri dukungan</a></section>',
         'other: Dukung jurnalisme kami Liputan mendalam perlu biaya. Beri dukungan',
       ],
+      'a call behind a sentence': [
+        '<p><strong>Support independent journalism. <a href="https://jembatan.example/">Donate now</a></strong></p>',
+        'other: Support independent journalism. Donate now',
+      ],
     },
     stays: {
+      'a sentence about donations before a link':
+        '<p>Warga mengumpulkan donasi untuk jembatan itu. <a href="https://jembatan.example/">Jembatan Wanasari</a></p>',
       'prose about donations':
         '<p>Donasi untuk <a href="https://jembatan.example/">jembatan itu</a> datang dari warga desa di seberang sungai.</p>',
     },

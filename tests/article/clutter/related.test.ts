@@ -53,6 +53,30 @@ describe('blocks that lead to other articles, between paragraphs', () => {
       'related: Zxqy wvut',
       `related: ${HEADLINE}${SECOND}`,
     ],
+    'list below a line that no language file knows': [
+      `<p>Zxqy wvut</p><ul><li>${link()}</li><li>${link(SECOND, THIRD)}</li></ul>`,
+      'related: Zxqy wvut',
+      `related: ${HEADLINE}${SECOND}`,
+    ],
+    'a label with a word more above a linked headline': [
+      `<p><strong>Mehr zum Thema Flut</strong></p><p>${link()}</p>`,
+      'related: Mehr zum Thema Flut',
+      `related: ${HEADLINE}`,
+    ],
+    'unknown words with a colon above a linked headline': [
+      `<p>Zxqy wvut:</p><p>${link()}</p>`,
+      'related: Zxqy wvut:',
+      `related: ${HEADLINE}`,
+    ],
+    'the colon of another script': [`<p>អានបន្ថែម៖ ${HEADLINE}</p>`, `related: អានបន្ថែម៖ ${HEADLINE}`],
+    'a headline of a script that has no capitals within lines': [
+      '<p>ასევე წაიკითხეთ: კაშხალი გაირღვა და ასობით მცხოვრებმა სახლი დატოვა</p>',
+      'related: ასევე წაიკითხეთ: კაშხალი გაირღვა და ასობით მცხოვრებმა სახლი დატოვა',
+    ],
+    'a card with a short headline of a script without spaces': [
+      `<div class="c"><div>热门话题</div><a href="${OTHER}"><img src="/i.jpg" alt=""></a><div>${link('河堤决口，数百居民连夜撤离')}</div></div>`,
+      'related: 热门话题河堤决口，数百居民连夜撤离',
+    ],
     'words with a colon that no language file knows': [
       `<p>Zxqy wvut: ${link()}</p>`,
       `related: Zxqy wvut: ${HEADLINE}`,
@@ -180,6 +204,8 @@ describe('what looks a little like it and stays', () => {
     'a note in brackets': `<p>[ Surat itu dikutip dari ${link('arsip dewan desa')} ]</p>`,
     'a whole line that asks to read what the article speaks of': `<p><a href="${OTHER}">Lire le texte complet de l’appel.</a></p>`,
     'a linked name that leads on to what was said': `<p><a href="${OTHER}">Ratna Wulandari dari Wanasari said:</a></p>`,
+    'a linked sentence of a script with a full stop of its own': `<p><a href="${OTHER}">ប្រជាពលរដ្ឋបានចូលរួមជួយដឹកថ្មនិងខ្សាច់ដោយរទេះគោពីមាត់ទន្លេ។</a></p>`,
+    'a heading that begins with a label above prose': `<p><strong>Baca juga Alquran</strong></p><p>Itu pesan sang ibu kepada kedua anaknya yang merantau ke kota sejak tahun lalu.</p>`,
     'a bare address': `<p><a href="${OTHER}">${OTHER}</a></p>`,
     'a document':
       '<p><a href="/berkas/laporan-tahunan-dewan-desa-wanasari.pdf">Laporan Tahunan Dewan Desa Wanasari</a></p>',
@@ -212,4 +238,28 @@ describe('what looks a little like it and stays', () => {
   for (const [what, html] of Object.entries(stays)) {
     it(what, () => expect(found({ between: html })).toEqual([]));
   }
+});
+
+describe('what stands above a block', () => {
+  const list = `<ul><li>${link()}</li><li>${link(SECOND, THIRD)}</li></ul>`;
+  const LIST = `related: ${HEADLINE}${SECOND}`;
+  const stays: Record<string, [string, ...string[]]> = {
+    'a heading of the article above a list with its own': [
+      `<h3>Warga menanam bambu</h3><div><h4>Baca juga</h4>${list}</div>`,
+      `related: Baca juga${HEADLINE}${SECOND}`,
+    ],
+    'a bold heading above a linked headline': [
+      `<p><strong>Warga menanam bambu</strong></p><p>${link()}</p>`,
+      `related: ${HEADLINE}`,
+    ],
+    'a short sentence above a list': [`<p>Mereka menunggu.</p>${list}`, LIST],
+    'a question above a list': [`<p>Dan hasilnya?</p>${list}`, LIST],
+    'a short quotation above a list': [`<p>“Kami menunggu”</p>${list}`, LIST],
+    'a long line above a list': [`<p>Rapat warga di balai desa itu berlangsung sampai malam</p>${list}`, LIST],
+  };
+  for (const [what, [html, ...expected]] of Object.entries(stays)) {
+    it(`keeps ${what}`, () => expect(found({ between: html })).toEqual(expected));
+  }
+
+  it('keeps a name below the article', () => expect(found({ after: `<p>Ratna Wulandari</p>${list}` })).toEqual([LIST]));
 });

@@ -1,0 +1,50 @@
+import type { ClutterKind } from '../article';
+import { IS_UNSPACED } from './plain';
+import { endsSentence, sizeOf } from './prose';
+import type { Unit } from './unit';
+
+/** What stands above links and belongs to them. */
+
+const LONGEST_HEADING = 70;
+const LONGEST_BRIEF = 40;
+
+/** A label that stands for itself, or with a word or two: "Read more about this". */
+export const isLoneLabel = (unit: Unit): boolean => {
+  const { label } = unit;
+  if (unit.chars > LONGEST_HEADING || label?.kind !== 'related') return false;
+  return !label.rest || (isBrief(unit) && (label.label.includes(' ') || IS_UNSPACED.test(label.label)));
+};
+
+/** Some words that are no sentence and lead nowhere. */
+const isBrief = ({ linkChars, said, text }: Unit): boolean =>
+  !linkChars &&
+  said.length === 1 &&
+  sizeOf(text) <= LONGEST_BRIEF &&
+  !endsSentence(text) &&
+  !/(?:\S+ ){5}|["'“”„«»「]|[,!…]$/.test(text);
+
+const HEADING = /^h[2-6]$/;
+const ANNOUNCES = /[:：៖፡፦՝]$/;
+
+/** A short line above a list of links without a heading of its own: a heading, or a known label, or words with a colon, or a word or two. */
+export function isHeadingOf(above: Unit, list: Unit, kind: ClutterKind): boolean {
+  if (
+    !above.chars ||
+    above.chars > LONGEST_HEADING ||
+    above.prose ||
+    above.fields ||
+    above.frames ||
+    above.said.length !== 1
+  )
+    return false;
+  if (endsSentence(above.text)) return false;
+  if (isLoneLabel(above)) return true;
+  if (kind === 'tags') return ANNOUNCES.test(above.text);
+  const isHeading = HEADING.test(above.tag) || above.holds('h2, h3, h4, h5, h6');
+  const isAnnouncing = ANNOUNCES.test(above.text);
+  if (list.links.length < 2) return isAnnouncing && (isHeading || isBrief(above));
+  const { firstLine } = list;
+  if (list.label?.kind === 'related' || (firstLine && !firstLine.linkChars && HEADING.test(firstLine.box.name)))
+    return false;
+  return isHeading || isAnnouncing || (list.zone === 'between' && isBrief(above) && !/[?？\d]/.test(above.text));
+}
