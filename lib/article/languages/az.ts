@@ -39,21 +39,43 @@ export const source: SourceVocabulary = {
 export const quotes: QuoteVocabulary = {
   says:
     'dedi, deyib, bildirdi, bildirib, söylədi, söyləyib, qeyd etdi, qeyd edib, vurğuladı, vurğulayıb, ' +
-    'əlavə etdi, əlavə edib, yazdı, yazıb, bəyan etdi, açıqladı, açıqlayıb, diyən, deyən, bildirən, cavab verdi, ' +
-    'soruşdu',
+    'əlavə etdi, əlavə edib, yazdı, yazıb, bəyan etdi, açıqladı, açıqlayıb, diyən, deyən, bildirən, ' +
+    'cavab verdi, soruşdu, deyir, dedilər, deyiblər, danışır, danışıb, danışdı, bildirir, bildiriblər, ' +
+    'söyləyir, qeyd edir, vurğulayır, əlavə edir, yazır, açıqlayır, etiraf edib, etiraf etdi, etiraf edir, ' +
+    'xəbərdarlıq edib, xəbərdarlıq etdi, xatırladıb, xatırlatdı, xatırlayır, cavab verib, cavablandırıb, ' +
+    'tənqid edib, tənqid etdi, adlandırıb, adlandırdı, ittiham edib, ittiham etdi, çağırıb, çağırış edib, ' +
+    'təsdiqləyib, təsdiqlədi, təkzib edib, təkzib etdi, şikayətlənib, şikayətlənir, söz verib, hesab edir, ' +
+    'düşünür, izah edib, izah etdi, izah edir, xəbər verib, məlumat verib, şərh edib, paylaşıb, iddia edib, ' +
+    'iddia etdi, iddia edir, diqqətə çatdırıb, nəzərə çatdırıb, təəssüflənib, proqnozlaşdırıb, tövsiyə edib',
   accordingToAfter: 'görə, sözlərinə görə',
   pronouns: 'o, onlar',
   firstPerson: 'mən, biz, bizim, mənim',
   roles:
     '*nazir, *naziri, *prezident, *prezidenti, *sədri, *müdiri, *direktoru, *deputatı, deputat, *rəhbəri, ' +
-    '*katibi, *sözçüsü, *məşqçisi, professor, ekspert, vəkil',
+    '*katibi, *sözçüsü, *məşqçisi, professor, ekspert, vəkil, millət vəkili, *vəkili, *sakini, *sakin, ' +
+    '*qonşusu, *qonşu, *mətbuat katibi, mətbuat katibi, baş nazir, *nazirin, nazir müavini, *müavini, ' +
+    '*başçısı, *komandiri, *rəisi, *hakimi, *hakim, *prokuroru, *prokuror, *vəkil, *professoru, *alimi, *alim, ' +
+    '*həkimi, *həkim, *müəllimi, *müəllim, *tələbəsi, *tələbə, *jurnalisti, *jurnalist, *yazıçı, *şair, ' +
+    '*aktyor, *aktrisa, *rejissor, *müğənni, *bəstəkar, *futbolçusu, *futbolçu, *kapitanı, *qapıçısı, *məşqçi, ' +
+    '*baş məşqçisi, *analitik, *siyasi şərhçi, siyasi şərhçi, *politoloq, *iqtisadçı, *tarixçi, *psixoloq, ' +
+    '*sosioloq, *ekspert, *eksperti, *mütəxəssis, *mütəxəssisi, *fermer, *sahibkar, *sahibi, *təsisçisi, ' +
+    '*nümayəndəsi, *nümayəndə, *səfiri, *səfir, *komissarı, *ombudsmanı, *general, *generalı, *polkovnik, ' +
+    '*rektoru, *dekanı, *sözçü, *spikeri, *spiker, *lideri, *lider, *üzvü, *anası, *atası, *oğlu, *qızı, ' +
+    '*qardaşı, *bacısı, *həyat yoldaşı, *kanslerı, *kansleri',
   articles: 'bir, bu',
   prepositions: 'üçün, ilə, kimi, qədər, sonra, əvvəl, qarşı',
   conjunctions: 'və, və ya, amma, lakin',
-  adverbs: 'da, də, çox, daha, yenə, indi, bu gün, dünən',
+  adverbs:
+    'da, də, çox, daha, yenə, indi, bu gün, dünən, deyə, ki, isə, həmçinin, eyni zamanda, artıq, yalnız, bunu, ' +
+    'bu barədə, bununla bağlı',
   that: 'ki',
   verbLast: true,
   dropsPronouns: true,
+  organisations:
+    '*nazirliyi, *nazirliyinin, *idarəsi, *idarəsinin, *agentliyi, *komitəsi, *komitəsinin, *universiteti, ' +
+    '*universitetinin, *partiyası, *partiyasının, *bankı, *bankının, *məhkəməsi, *prokurorluğu, *xidməti, ' +
+    '*xidmətinin, *şirkəti, *cəmiyyəti, *federasiyası, *məclis, milli məclis, fhn, bmt, nato',
+  labels: 'film, filmi, kitab, kitabı, serial, serialı, veriliş, mahnı, albom, roman, adlanan, adlı, qəzeti, şüarı',
 };
 
 export const corrections: CorrectionVocabulary = {

@@ -38,21 +38,47 @@ export const source: SourceVocabulary = {
 export const quotes: QuoteVocabulary = {
   says:
     'alisema, amesema, anasema, walisema, alisisitiza, aliongeza, ameongeza, aliandika, alieleza, ameeleza, ' +
-    'alidai, alijibu, aliuliza, alitangaza, alionya, alibainisha, amesisitiza, alifafanua',
+    'alidai, alijibu, aliuliza, alitangaza, alionya, alibainisha, amesisitiza, alifafanua, wamesema, wanasema, ' +
+    'alisimulia, anasimulia, amesimulia, anaeleza, anaongeza, anadai, amedai, amekiri, alikiri, ameonya, ' +
+    'ametoa wito, alitoa wito, ameahidi, aliahidi, amethibitisha, alithibitisha, amekanusha, alikanusha, ' +
+    'ameandika, amejibu, ameuliza, anauliza, ametangaza, amebainisha, anabainisha, amefafanua, amelaumu, ' +
+    'alilaumu, amekosoa, alikosoa, amepongeza, alipongeza, ameutaja, ameitaja, alitaja, ametaja, aliutaja, ' +
+    'aliitaja, amelalamika, alilalamika, analalamika, ameiambia, aliiambia, aliambia, alikumbuka, anakumbuka, ' +
+    'amewataka, aliwataka, amehimiza, alihimiza, anasisitiza, anaamini, walisisitiza, waliongeza, ' +
+    'alitoa maoni, amehoji, alihoji, anahoji, alidokeza, amedokeza, alitamka, ametamka, alilia, amefichua, ' +
+    'alifichua',
   accordingTo: 'kwa mujibu wa, kulingana na',
-  pronouns: 'yeye, wao',
+  pronouns: 'yeye, wao, huyo',
   firstPerson: 'mimi, sisi, yetu, yangu',
   roles:
     'rais, waziri, waziri mkuu, msemaji, mwenyekiti, mkurugenzi, mbunge, gavana, katibu, katibu mkuu, profesa, ' +
-    'mkuu, kocha, balozi, naibu',
+    'mkuu, kocha, balozi, naibu, makamu wa rais, makamu rais, naibu rais, naibu waziri, seneta, spika, ' +
+    'mwakilishi, mwanasheria, wakili, mwanasheria mkuu, jaji, jaji mkuu, hakimu, kamanda, kamanda wa polisi, ' +
+    'kamishna, inspekta, meya, diwani, mkuu wa mkoa, mkuu wa wilaya, daktari, muuguzi, mwalimu, mwanafunzi, ' +
+    'mhadhiri, mchambuzi, mtafiti, mtaalamu, mchumi, mwanaharakati, mwanahabari, mwandishi, mwigizaji, msanii, ' +
+    'mwimbaji, mchezaji, nahodha, kipa, mshambuliaji, mkazi, mkaazi, mkulima, mfugaji, mvuvi, mfanyabiashara, ' +
+    'dereva, shahidi, mama, baba, kaka, dada, mke, mume, mjane, mwanawe, kiongozi, askofu, sheikh, imamu, ' +
+    'mchungaji, jenerali, kanali, afisa, afisa mkuu, mkurugenzi mkuu, mgombea, mwanzilishi, mratibu, mjumbe, ' +
+    'rais mstaafu, meneja, chifu, mwathiriwa',
   titles: 'dkt, dk, bw, bi, mhe, prof',
   prepositions: 'katika, kwa, na, ya, wa, kwenye, baada, kabla, kuhusu, kutoka',
   conjunctions: 'na, au, lakini',
   adverbs: 'pia, hii, hiyo, huu, leo, jana',
   that: 'kuwa, kwamba',
-  ties: 'wa, ya, mkuu',
+  ties: 'wa, ya, mkuu, za, la, cha, kwa',
   headFirst: true,
   dropsPronouns: true,
+  organisations:
+    'polisi, wizara, serikali, bunge, chama, chuo, mahakama, tume, baraza, benki, kampuni, hospitali, taasisi, ' +
+    'shirika, umoja, jeshi, mkoa, wilaya, jimbo, kaunti',
+  places:
+    'tanzania, kenya, uganda, rwanda, burundi, dodoma, nairobi, mombasa, zanzibar, kisumu, arusha, mwanza, ' + 'afrika',
+  labels:
+    'filamu, kitabu, kipindi, wimbo, albamu, riwaya, kinachoitwa, inayoitwa, unaoitwa, kauli mbiu, kaulimbiu, ' +
+    'gazeti, tamthilia',
+  calendar:
+    'jumatatu, jumanne, jumatano, alhamisi, ijumaa, jumamosi, jumapili, januari, februari, machi, aprili, mei, ' +
+    'juni, julai, agosti, septemba, oktoba, novemba, desemba',
 };
 
 export const corrections: CorrectionVocabulary = {

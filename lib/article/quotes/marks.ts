@@ -13,6 +13,8 @@ const CLOSERS: Readonly<Record<string, string>> = {
   '‹': '›',
   '›': '‹',
   '‘': "’'",
+  // Urdu, from right to left
+  '’': '‘',
   '‚': "‘’'",
   "'": "'’",
   '「': '」',

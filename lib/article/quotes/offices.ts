@@ -215,6 +215,10 @@ function secondOffice(tokens: readonly Token[], at: number): number {
   return isNameWord(tokens[end]) ? at : complementEnd(tokens, end);
 }
 
+/** "qeyd | etdi", "ասել | է": a word of a verb of speech that began before it. */
+const isVerbTail = (tokens: readonly Token[], at: number): boolean =>
+  [1, 2, 3].some((back) => (bitsAt(tokens, at - back) & SPEECH) !== 0 && widthAt(tokens, at - back) > back);
+
 /** "Minister | van Buitenlandse Zaken", but not "minister | van Dijk". */
 const isTieBehind = (tokens: readonly Token[], at: number): boolean =>
   tokens[at]?.text === 'van' && isNameWord(tokens[at + 1]) && isNameWord(tokens[at + 2]);
@@ -277,6 +281,7 @@ export function headLast(
   while (from > floor && i - from < 5) {
     const before = tokens[from - 1];
     if (before?.kind !== 'word' || before.bits & (FUNCTION | SPEECH | Is.calendar | Is.accordingTo)) break;
+    if (isVerbTail(tokens, from - 1)) break;
     if (lexicon.words.capitalNouns && !isAttribute(tokens, from - 1)) break;
     from -= 1;
   }

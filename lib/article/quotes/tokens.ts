@@ -29,7 +29,7 @@ export interface Sentence {
 }
 
 const WORD =
-  /\p{Lu}{4,}(?=-\p{Lu}\p{Ll})|\p{Lu}\.(?:[ \u00a0]?\p{Lu}\.)*(?:-\p{Lu}\.)?(?!\p{L})|[\p{L}\p{M}\p{N}][\p{L}\p{M}\p{N}]*(?:(?:['’`\-‐‑&/·]|(?<=\p{Script=Hebrew})["”״](?=\p{Script=Hebrew})|\.(?!\p{Lu}\p{Ll})|(?<=\p{Lu}{2}):(?=\p{Ll}{1,4}(?!\p{L})))[\p{L}\p{M}\p{N}]+)*|\S/gu;
+  /\p{Lu}{4,}(?=-\p{Lu}\p{Ll})|\p{Lu}\.(?:[ \u00a0]?\p{Lu}\.)*(?:-\p{Lu}\.)?(?!\p{L})|[\p{L}\p{M}\p{N}][\p{L}\p{M}\p{N}]*(?:(?:['’`\-‐‑&/·\u200c\u200d]|(?<=\p{Script=Hebrew})["”״](?=\p{Script=Hebrew})|\.(?!\p{Lu}\p{Ll})|(?<=\p{Lu}{2}):(?=\p{Ll}{1,4}(?!\p{L})))[\p{L}\p{M}\p{N}]+)*(?:(?<=[גזצץ])['’׳])?|\S/gu;
 /** The same where nouns have capitals: "LSVD-Schreiben" is one. */
 const COMPOUND = new RegExp(WORD.source.slice(WORD.source.indexOf('|') + 1), 'gu');
 /** The same with "l'", "qu'", "dell'" as words of their own. */

@@ -1,0 +1,120 @@
+import { isGivenName } from './given-names';
+import { FUNCTION, Is, type Lexicon, SPEECH } from './lexicon';
+import { type Mention, pronounAt, sliceOf } from './mention';
+import type { Sentence, Token } from './tokens';
+
+/** Words of a chunk. */
+export const LONGEST = 8;
+const BOUNDARY = FUNCTION | SPEECH | Is.that | Is.calendar | Is.accordingTo | Is.accordingToAfter;
+
+export const has = (token: Token | undefined, bits: number): boolean => ((token?.bits ?? 0) & bits) !== 0;
+export const isPart = (token: Token | undefined): boolean =>
+  token?.kind === 'word' && (has(token, Is.role | Is.organisation) || !has(token, BOUNDARY));
+
+/** "عباس عراقچی، | وزیر امور خارجه ایران، گفت": the office between the comma behind a name and the next stop or verb. */
+function apposedOffice(tokens: readonly Token[], comma: number): { head: number; to: number } | undefined {
+  if (!/^[,،]$/u.test(tokens[comma]?.text ?? '')) return undefined;
+  let to = comma + 1;
+  while (to - comma <= LONGEST && isPart(tokens[to])) to += 1;
+  const head = tokens.findIndex((token, k) => k > comma && k < to && has(token, Is.role));
+  const closed = tokens[to]?.kind === 'stop' || has(tokens[to], SPEECH | Is.that);
+  return closed && (head === comma + 1 || (head >= 0 && head === to - 1)) ? { head, to } : undefined;
+}
+
+const MOST_OF_NAME = 4;
+const BOUND = /^(?:أبو|أبي|أبا|أم|بن|ابن|بنت|عبد|آل|בן|בר|אבו)$/u;
+
+/** The last two words, and what these are bound to: "أحمد أبو زيدان". */
+function nameStartBefore(tokens: readonly Token[], to: number): number {
+  let from = to - 2;
+  while (BOUND.test(tokens[from]?.lower ?? '')) from -= 1;
+  return from;
+}
+
+/** "אלי לוינסון" behind "דובר המשטרה,": a name of two or three words that a stop or a verb closes. */
+function apposedName(tokens: readonly Token[], comma: number): { from: number; to: number } | undefined {
+  if (!/^[,،]$/u.test(tokens[comma]?.text ?? '')) return undefined;
+  let to = comma + 1;
+  while (to - comma <= 4 && isPart(tokens[to]) && !has(tokens[to], Is.role | Is.organisation | Is.place)) to += 1;
+  const size = to - comma - 1;
+  const closed = tokens[to]?.kind === 'stop' || has(tokens[to], SPEECH | Is.that);
+  return closed && size >= 2 && size <= 4 ? { from: comma + 1, to } : undefined;
+}
+
+/** Where a known given name and what follows it ends: "خالد محمد العلي". */
+function givenNameEnd(tokens: readonly Token[], given: number, to: number): number {
+  let end = given + 1;
+  while (end < to - 1 && (BOUND.test(tokens[end]?.lower ?? '') || isGivenName(tokens[end]?.lower ?? ''))) end += 1;
+  return Math.min(to, end + 1);
+}
+
+/** The office of a chunk: its first word where the office opens the phrase, else the last one that a name follows. */
+function roleIn(tokens: readonly Token[], from: number, to: number, { words }: Lexicon): number {
+  const isRole = (token: Token, k: number) => k >= from && k < to && has(token, Is.role);
+  const first = tokens.findIndex(isRole);
+  if (words.headFirst || first < 0) return first;
+  const last = tokens.findLastIndex((token, k) => isRole(token, k) && k + token.width < to);
+  return last < 0 ? first : last;
+}
+
+const isTitle = (token: Token | undefined): boolean => has(token, Is.title) && !has(token, Is.role);
+
+/** Behind the titles before a name. */
+function withoutTitles(tokens: readonly Token[], from: number, to: number): number {
+  let start = from;
+  while (start < to - 1 && (isTitle(tokens[start]) || tokens[start]?.kind === 'stop')) start += 1;
+  return start;
+}
+
+/** Parts an office from the name behind it, or before it where the office comes last. */
+export function chunkAt(sentence: Sentence, text: string, from: number, to: number, lexicon: Lexicon): Mention {
+  const { tokens } = sentence;
+  const role = roleIn(tokens, from, to, lexicon);
+  const roleEnd = role < 0 ? from : Math.min(to, role + (tokens[role]?.width ?? 1));
+  const body = tokens.slice(from, to).some((token) => has(token, Is.organisation));
+  let nameFrom = from;
+  let nameTo = to;
+  // "مهدی کریمی | رئیس کمیسیون انرژی مجلس": a whole name before the office that opens what it is of
+  const leads = lexicon.words.headFirst === true && role - from >= 2 && role - from <= MOST_OF_NAME;
+  if (leads || (role > from && roleEnd === to)) nameTo = role;
+  else if (role >= 0)
+    nameFrom = lexicon.words.headFirst && to - roleEnd > 2 ? Math.max(roleEnd, nameStartBefore(tokens, to)) : roleEnd;
+  // "ראש הממשלה | בנימין נתניהו בפתח הישיבה": small words may be written in one with the next
+  const given = tokens.findIndex(({ lower }, k) => k >= roleEnd && k < to - 1 && isGivenName(lower));
+  if (role >= 0 && !leads && lexicon.words.headFirst && given >= roleEnd && to - given >= 2) {
+    nameFrom = given;
+    nameTo = givenNameEnd(tokens, given, to);
+  }
+  // "رئيس الجامعة | الدكتور | أحمد سالم"
+  const title = tokens.findIndex(
+    (token, k) => k >= roleEnd && k < nameTo - 1 && (isTitle(token) || token.text === ')'),
+  );
+  const officeEnd = title < 0 ? nameFrom : tokens[title]?.text === ')' ? title + 1 : title;
+  if (title >= 0) nameFrom = withoutTitles(tokens, title, nameTo);
+  const unnamed = tokens.slice(Math.max(0, from - 1), to).some((token) => has(token, Is.indefinite));
+  const behind = role === from && !unnamed ? apposedName(tokens, to) : undefined;
+  const described = unnamed || (role >= 0 && nameFrom >= nameTo);
+  const apposed = role < 0 && !body ? apposedOffice(tokens, to) : undefined;
+  const phrase = sliceOf(text, tokens, from, to);
+  const named = behind !== undefined || (!described && nameTo - nameFrom <= 4);
+  const [first, last] = behind ? [behind.from, behind.to] : [nameFrom, nameTo];
+  return {
+    ...pronounAt(sentence, from, to),
+    kind: named ? (body && role < 0 ? 'organisation' : 'person') : 'description',
+    name: named ? sliceOf(text, tokens, first, last) : '',
+    words: named ? tokens.slice(first, last).map((token) => token.lower) : [],
+    ...(apposed && { reach: apposed.to }),
+    ...(behind && { reach: behind.to }),
+    role: apposed
+      ? sliceOf(text, tokens, to + 1, apposed.to)
+      : role < 0
+        ? ''
+        : described || behind
+          ? phrase
+          : officeEnd > from
+            ? sliceOf(text, tokens, from, officeEnd)
+            : sliceOf(text, tokens, nameTo, to),
+    head: tokens[apposed?.head ?? role]?.lower ?? '',
+    phrase,
+  };
+}
