@@ -1,4 +1,5 @@
-import { type Block, measure } from './blocks';
+import { type Block, isProse, measure } from './blocks';
+import { bare } from './likeness';
 
 /** Longest line that only announces what stands below it; a longer one tells something too. */
 const LONGEST = 40;
@@ -29,3 +30,27 @@ export function trimEnding(blocks: readonly Block[], chosen: Set<number>, shown:
     taken += 1;
   }
 }
+
+/** So many lines tell of the author behind his name, and so long they are together. */
+const MOST_OF_BIOGRAPHY = 4;
+const LONGEST_BIOGRAPHY = 900;
+
+/**
+ * Takes off the end of the choice what tells of the author: a line that is nothing but a name that the page gives as an author's, and the few lines behind it. A
+ * name alone at the end is a signature.
+ * @param chosen numbers of blocks; changed
+ * @param authors names as the page writes them
+ */
+export function trimBiography(blocks: readonly Block[], chosen: Set<number>, authors: readonly string[]): void {
+  const order = [...chosen].sort((a, b) => a - b);
+  const textOf = (number: number): string => blocks[number]?.text ?? '';
+  const names = authors.map(bare);
+  const at = order.findLastIndex((number) => names.includes(bare(textOf(number))));
+  const behind = order.slice(at + 1);
+  if (at < 0 || !behind.length || behind.length > MOST_OF_BIOGRAPHY) return;
+  if (behind.reduce((sum, number) => sum + measure(textOf(number)), 0) > LONGEST_BIOGRAPHY) return;
+  const before = order.slice(0, at).filter((number) => isProseAt(blocks[number]));
+  if (before.length > behind.length) for (const number of order.slice(at)) chosen.delete(number);
+}
+
+const isProseAt = (block: Block | undefined): boolean => block !== undefined && isProse(block);

@@ -1,9 +1,10 @@
 import { type Block, isProse } from './blocks';
 import { judgeBox, judgePictures, type Numbered, type Verdict } from './box';
 import type { Captioned } from './captions';
+import { takeCredited } from './credited-caption';
 import { countDatesAlone } from './date-line';
 import type { Embed } from './embeds';
-import { trimEnding } from './ending';
+import { trimBiography, trimEnding } from './ending';
 import { isFactBox, isWithinForeign } from './fact-box';
 import { boxOf, holdersOf } from './holders';
 import { likeness } from './likeness';
@@ -25,7 +26,7 @@ export interface FlowInput {
   /** Readability's choice. */
   kept: ReadonlySet<number>;
   /** What the page says of the article: candidates for the standfirst, and the text to compare with. */
-  witness: Pick<Witness, 'body' | 'descriptions' | 'describesItself'>;
+  witness: Pick<Witness, 'authors' | 'body' | 'descriptions' | 'describesItself'>;
   title: string;
   /** What the page shows of other sites. */
   embeds: readonly Embed[];
@@ -141,12 +142,14 @@ export function followFlow({ body, blocks, kept, witness, title, embeds }: FlowI
   addNotes(body, blocks, chosen, holders);
   dropRepeats(blocks, chosen);
   dropPulledQuotes(body, blocks, chosen);
+  trimBiography(blocks, chosen, witness.authors);
   trimEnding(blocks, chosen, [...embeds.map(({ element }) => element), ...body.querySelectorAll('img')]);
   // Such a page comes from no newsroom's system: its boxes are tables, examples and asides of the text, not teasers.
   if (!witness.describesItself)
     blocks.forEach((block, number) => {
       if (kept.has(number) && !isHeadline(block)) chosen.add(number);
     });
+  captioned.push(...takeCredited(blocks, chosen));
   return { kept: chosen, captioned };
 }
 

@@ -7,6 +7,8 @@ export interface Witness {
   headlines: string[];
   descriptions: string[];
   siteNames: string[];
+  /** JSON-LD names of authors. */
+  authors: string[];
   /** Whether the page says anything about itself as the systems of newsrooms and blogs do: Open Graph, structured data. */
   describesItself: boolean;
   /** `og:image`. */
@@ -28,6 +30,7 @@ export function readWitness(page: Document): Witness {
     headlines: [],
     descriptions: [],
     siteNames: [],
+    authors: [],
     describesItself: page.querySelector(SELF_DESCRIPTION) !== null,
     picture: '',
     isFree: undefined,
@@ -85,12 +88,15 @@ function readStructured(data: unknown, witness: Witness): void {
       witness.descriptions.push(
         ...[text(record.get('description')), text(record.get('claimReviewed'))].filter(Boolean),
       );
-      if (typeof publisher === 'object' && publisher !== null && 'name' in publisher)
-        witness.siteNames.push(...[text(publisher.name)].filter(Boolean));
+      witness.siteNames.push(...namesIn(publisher));
+      witness.authors.push(...[record.get('author')].flat().flatMap(namesIn));
     }
     if (types.some((type) => /^(?:WebSite|Organization|NewsMediaOrganization)$/.test(type)))
       witness.siteNames.push(...[text(record.get('name'))].filter(Boolean));
   }
 }
+
+const namesIn = (value: unknown): string[] =>
+  typeof value === 'object' && value !== null && 'name' in value ? [text(value.name)].filter(Boolean) : [];
 
 const text = (value: unknown): string => (typeof value === 'string' ? fold(value) : '');

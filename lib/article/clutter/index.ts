@@ -66,7 +66,7 @@ function openNodes(root: Node): ReadonlySet<Node> {
 /** Whether the page says that it is an article. */
 export const callsItselfArticle = (page: Document): boolean =>
   page.querySelector(
-    'meta[property="og:type"][content="article" i], meta[property="article:published_time"], [itemprop="articleBody"], [itemtype$="Article"]',
+    'meta[property="og:type"][content="article" i], meta[property="article:published_time"], meta[name$="publishdate" i], meta[name$="publisheddate" i], meta[itemprop="datePublished"], [itemprop="articleBody"], [itemtype$="Article"], body.single-post',
   ) !== null ||
   [...page.querySelectorAll('script[type="application/ld+json"]')].some(({ textContent }) =>
     ARTICLE.test(textContent ?? ''),

@@ -14,7 +14,7 @@ export const clutter: ClutterVocabulary = {
     'baca juga|baca pula|baca selengkapnya|baca berita|baca artikel|baca|simak juga|simak juga video|simak video|saksikan video|simak pula|simak|lihat juga|tonton juga|tonton juga video|lihat juga video|saksikan juga|berita terkait|berita lainnya|berita populer|artikel terkait|terkait|terpopuler|pilihan editor|rekomendasi|mungkin anda suka|topik pilihan',
   share: 'bagikan|sebarkan|sukai ini|suka memuat|lagi|salin',
   ad: 'iklan|scroll untuk|scroll ke bawah|gulir untuk|geser untuk|lanjutkan membaca|artikel berlanjut|gulir ke bawah',
-  follow: 'ikuti|gabung|bergabung|unduh aplikasi|install aplikasi',
+  follow: 'cek berita dan artikel|ikuti|gabung|bergabung|unduh aplikasi|install aplikasi',
   tags: 'topik|kata kunci|tagar',
   player: 'dengarkan|putar audio',
   comments: 'komentar',

@@ -83,6 +83,9 @@ function isDetail(tokens: readonly Token[], k: number): boolean {
 
 const isNumber = (token: Token | undefined): boolean => /^\p{N}{1,3}$/u.test(token?.text ?? '');
 
+/** "pedagang | bernama": words that only lead to the name; and a stop. */
+const NAMING = /(?:\s(?:bernama|berinisial|named|called|namens|nommée?|llamad[oa]|chamad[oa]|di nome))?[,;]?\s*$/u;
+
 const YEARS_OLD = /\d-(?:year-old|jährige[rn]?|jarige)$/u;
 export const YEARS = /^(?:a[nñ]os|ans|anni)$/u;
 
@@ -153,7 +156,7 @@ export function mentionOf(sentence: Sentence, text: string, parts: Parts, lexico
         : described
           ? []
           : words.map(bareWord),
-    role: roleAt >= 0 ? sliceOf(text, tokens, from, described ? to : roleEnd).replace(/[,;]\s*$/u, '') : '',
+    role: roleAt >= 0 ? sliceOf(text, tokens, from, described ? to : roleEnd).replace(NAMING, '') : '',
     head: roleAt >= 0 ? sliceOf(text, tokens, roleAt, roleAt + (tokens[roleAt]?.width ?? 1)).toLowerCase() : '',
     phrase: phrase.replace(CASE_ENDING, ''),
     possessive: CASE_ENDING.test(last) || lexicon.oblique.has(tokens[articleBefore(tokens, from)]?.lower ?? ''),

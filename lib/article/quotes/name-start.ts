@@ -108,7 +108,7 @@ function isInstitution(token: Token, usage: Usage, complement: boolean, lastOfSe
   if (!complement) return false;
   const word = bareWord(token);
   return (
-    (isAcronym(token) && token.text.length > 2) ||
+    (isAcronym(token) && (token.text.length > 2 || COURT.test(token.text))) ||
     usage.places.has(word) ||
     (usage.small.has(token.lower) && !usage.alone.has(word))
   );
@@ -125,6 +125,9 @@ function givenNameAt(tokens: readonly Token[], at: number, to: number, { words }
   }
   return -1;
 }
+
+/** "Ketua MK Suhartoyo": of two letters, like initials. */
+const COURT = /^(?:MK|MA|KY)$/u;
 
 /** "Muhammad Handry": a common given name stands before the one somebody is called by. */
 function givenNameBefore(tokens: readonly Token[], at: number, k: number): number {

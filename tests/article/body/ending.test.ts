@@ -61,3 +61,23 @@ describe('what is left over at the end of an article', () => {
     expect(extract(page(body), { url })?.html).toContain('Lihat petanya');
   });
 });
+
+describe('what tells of the author at the end', () => {
+  const head = `<meta property="og:type" content="article"><script type="application/ld+json">${JSON.stringify({ '@type': 'NewsArticle', headline: 'Pelabuhan Baru', author: [{ '@type': 'Person', name: 'Rina Hartati' }] })}</script>`;
+  const readOf = (ending: string) =>
+    extract(page(`<article><div class="isi">${paragraphs()}</div>${ending}</article>`, { head }), { url })?.paragraphs;
+  const life = '<p>Lulus dari Universitas Negeri pada 2019, lalu bergabung dengan KABAR dan meliput kota pantai.</p>';
+
+  it('goes with the name that the page gives as the author', () => {
+    expect(readOf(`<div><p>Rina Hartati</p>${life}</div>`)).toEqual(REPORT);
+    expect(readOf(`<p>Rina Hartati</p>${life}`)).toEqual(REPORT);
+  });
+
+  it('stays where it is a signature, or tells of somebody else', () => {
+    const inFlow = (ending: string) =>
+      extract(page(`<article><div class="isi">${paragraphs()}${ending}</div></article>`, { head }), { url })
+        ?.paragraphs;
+    expect(inFlow('<p>Rina Hartati</p>')?.slice(0, REPORT.length)).toEqual(REPORT);
+    expect(inFlow(`<p>Budi Santoso</p>${life}`)?.join(' ')).toContain('Lulus dari');
+  });
+});
