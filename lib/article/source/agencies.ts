@@ -24,7 +24,12 @@ let spellings: Set<string> | undefined;
 /** The longest spelling and "The " before it. */
 const LONGEST = 40;
 
-const bare = (text: string): string =>
+/** Most texts have nothing that would have to be taken off. */
+const ADORNED = /^the\s|[.,\s]$|^\s|\s\s/i;
+
+const bare = (text: string): string => (ADORNED.test(text) ? unadorned(text) : text);
+
+const unadorned = (text: string): string =>
   text
     .replace(/^the\s+/i, '')
     .replace(/[.,]$/, '')

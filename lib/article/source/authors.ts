@@ -103,6 +103,7 @@ const supporting = (lists: readonly List[], authors: readonly string[]): Witness
     .filter(({ names }) => names.some(({ name }) => isAmong(name, authors)))
     .flatMap((list) => list.witnesses.slice(0, authors.length));
 
+const PART = /\s(?:sports?|news|business|money|politics|magazine|reporters?)$/i;
 const ON_THE_WEB = /[\s-](?:online|digital|web|website)$/i;
 
 /** "财港 王伊娜": the house before the name, in scripts that need no word between them. */
@@ -119,6 +120,8 @@ function listsOf(witnesses: readonly Witness[], { words, houses }: AuthorContext
     if (own.has(houseKey(name)) || own.has(key(name))) return true;
     // "Harbour Post Online" of "Harbour Post".
     if (ON_THE_WEB.test(name) && own.has(houseKey(name.replace(ON_THE_WEB, '')))) return true;
+    // "Harbour Sport" of "Harbour Post": its first word and what a part of a house is called.
+    if (PART.test(name) && [...own].some((house) => house.startsWith(key(name.replace(PART, ''))))) return true;
     // "LBCI" of "LBCI Lebanon".
     return /^\p{Lu}{3,}$/u.test(name) && [...own].some((house) => house.startsWith(key(name)));
   };

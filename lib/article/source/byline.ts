@@ -22,15 +22,20 @@ const AGENCY_MARKER = /(?:signature|byline|author|article|story)[\w-]*[_-](?:age
 /**
  * Who signs the article in print, between the headline and the text: lines that begin with a by-word or a label ("Oleh Budi", "Editor: Sari"), and
  * lines that the markup marks as a byline (rel, itemprop, class).
+ * @param isOnCard whether a line announces another article; asked only of lines that say something
  */
-export function readBylines(head: readonly Line[], words: Words): Witness[] {
+export function readBylines(
+  head: readonly Line[],
+  words: Words,
+  isOnCard: (node: Node | undefined) => boolean = () => false,
+): Witness[] {
   const witnesses: Witness[] = [];
   const marks = readMarks();
   let signed = -1;
   for (const [index, line] of head.entries()) {
     if (line.text.length > LONGEST) continue;
     const said = readLine(line, words, marks);
-    if (!said.length || marks.isElsewhere(line.nodes[0])) continue;
+    if (!said.length || marks.isElsewhere(line.nodes[0]) || isOnCard(line.nodes[0])) continue;
     const signs = said.some(({ field }) => field === 'authors');
     // Further down other articles are announced, with bylines of their own.
     if (signs && signed >= 0 && index - signed > NEXT) continue;
@@ -68,14 +73,18 @@ function readLine(line: Line, words: Words, marks: Marks): Witness[] {
   );
 }
 
+/** A label behind a date, or behind something else in an element of its own. */
 const LABEL = /^\p{L}[^\d:：]{1,25}[:：]/u;
+const BEHIND_DATE = /\d\s(?:\p{L}{2,4}\s)?(?=\p{L}[^\d:：]{1,25}[:：])/u;
 
-/** "<time>5 Nov 2031</time> <span>Quelle: Hafenblatt, dpa</span>": a label begins an element of its own further on in the line. */
-function creditInside({ nodes }: Line, words: Words): Credit | undefined {
-  if (nodes.length < 2 || nodes.length > MOST_PIECES) return undefined;
+/** "<time>5 Nov 2031</time> <span>Quelle: Hafenblatt, dpa</span>", "5 Nov 2031 Quelle: dpa": a label further on in the line. */
+function creditInside({ nodes, text }: Line, words: Words): Credit | undefined {
+  if (nodes.length > MOST_PIECES || !/\p{L}\s?[:：]/u.test(text)) return undefined;
   const texts = nodes.map(({ nodeValue }) => nodeValue ?? '');
-  const at = texts.findIndex((text, index) => index > 0 && LABEL.test(text.trimStart()));
-  return at < 0 ? undefined : readCreditLine(fold(texts.slice(at).join('')), words);
+  const at = texts.findIndex((piece, index) => index > 0 && LABEL.test(piece.trimStart()));
+  const dated = at < 0 ? BEHIND_DATE.exec(text) : null;
+  const rest = dated ? text.slice(dated.index + dated[0].length) : at < 0 ? '' : fold(texts.slice(at).join(''));
+  return rest ? readCreditLine(rest, words) : undefined;
 }
 
 const signers = (text: string, words: Words): string[] | undefined => {

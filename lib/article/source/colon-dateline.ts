@@ -19,7 +19,7 @@ export function readColonDateline(line: string, context: DatelineContext): Datel
   if (!isPlace(place) || place.split(' ').length > WORDS) return undefined;
   const name = lowered(place);
   if (LABELS.some((field) => words.atStart(field, name) > 0) || key(title).startsWith(key(place))) return undefined;
-  if (isHouse(place, context)) return undefined;
+  if (isHouse(place, context) || place.startsWith('THE ')) return undefined;
   const rest = text.slice(text.indexOf(said) + said.length);
   const isCustom = words.colonEndsDateline;
   const isSure =

@@ -11,6 +11,8 @@ const MARK = /^[\p{L}\s]{0,24}[©ⓒ]|^(?:copyright|hak cipta)\s(?:\(c\)\s?)?(?=
 const YEARS = /\b\d{4}(?:\s?[-–]\s?\d{4})?\b/g;
 /** Something follows the end of a sentence. */
 const SENTENCES = /。[^】』」)）]|[.!?]\s/u;
+/** A script without capitals has letters beyond these. */
+const BEYOND_LATIN = /[\u0590-\uffef]/;
 const AROUND = /^[\s<>《》[\]※*©ⓒ-]+/u;
 
 /**
@@ -26,6 +28,7 @@ export function readRights(text: string, words: Words): Credit | undefined {
     words.atStart('rights', lower) > 0 ||
     (mark !== null && words.within('rights', lower) > 0) ||
     (text.length <= LONGEST_UNSPACED &&
+      BEYOND_LATIN.test(text) &&
       !SENTENCES.test(text) &&
       words.some('rights', (word) => isUncased(word) && lower.includes(word)));
   return isNote ? credited(text, mark) : undefined;

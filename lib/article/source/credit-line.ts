@@ -105,6 +105,9 @@ function translation(text: string, lower: string, words: Words): Credit | undefi
   return originalLang ? { ...emptyCredit(text), originalLang } : undefined;
 }
 
+/** Separators, and the number of an editor at the house: "李若兰_NB123". */
+const AROUND_VALUE = /[\s|•·;,/／丨｜–—-]+$|_[A-Z]{1,4}\d{2,}$/;
+
 /** One or more "Label: names" one after the other, with whatever separates them. */
 function labelled(text: string, lower: string, words: Words): Credit | undefined {
   const labels = labelsIn(text, lower, words);
@@ -112,7 +115,7 @@ function labelled(text: string, lower: string, words: Words): Credit | undefined
   let credit = emptyCredit(text);
   for (const [index, { role, start, end }] of labels.entries()) {
     const value = text.slice(end, labels[index + 1]?.start ?? text.length);
-    const said = readValue(role, value.replace(/[\s|•·;,/／丨｜–—-]+$/, '').replace(/^[\s–—-]+/, ''), words);
+    const said = readValue(role, value.replace(AROUND_VALUE, '').replace(/^[\s–—-]+/, ''), words);
     if (!said) return undefined;
     credit = {
       ...credit,

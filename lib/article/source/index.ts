@@ -55,7 +55,7 @@ export function findSource({ document, url, body, title, lang }: SourceInput): S
     ...readMeta(document, { url, words }),
     ...readHouseNames(document, { title, words }),
     ...readBylines(head, words),
-    ...readBylines(foot, words).filter(({ kind }) => kind !== 'byline marked' || words.nameSignsAtEnd),
+    ...readBylines(foot, words, isOnCard).filter(({ kind }) => kind !== 'byline marked' || words.nameSignsAtEnd),
     ...readPlaces(head, { words, text }),
     ...readPrintedDates(document, { headline, head, foot, words, isOther: (node) => isApart(node) || isOnCard(node) }),
     ...readSignature(head, words),

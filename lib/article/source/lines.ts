@@ -92,13 +92,13 @@ function lineOf(nodes: Node[], forward: boolean, parted: boolean): Line {
 }
 
 /**
- * No word goes on so in another element: "BergUpdated", "Berg20 May", "09:31Updated", "Berg@berg".
+ * No word goes on so in another element: "BergUpdated", "Berg20 May", "09:31Updated", "Berg@berg", "203120 May".
  * @param before the last character of the one before
  */
 const isGap = (before: string, after: string): boolean =>
   (/\p{Ll}/u.test(before) && /^\p{Lu}/u.test(after)) ||
   (/\p{L}/u.test(before) && /^[\d@]/.test(after)) ||
-  (/\d/.test(before) && /^\p{L}{2}/u.test(after));
+  (/\d/.test(before) && /^(?:\p{L}{2}|\d{1,2}\s\p{L}{3})/u.test(after));
 
 const joined = (before: string, after: string): string => before + (isGap(before.slice(-1), after) ? ' ' : '') + after;
 

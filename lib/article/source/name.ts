@@ -15,9 +15,11 @@ const NOBODY = /^(?:an[oóô]n[iyí]m\p{L}*|unknown|unbekannt|null|undefined|non
 
 /** Small words inside a name: "Ursula von der Weiden", "Ana de Oliveira", "Abdullah bin Said". */
 const PARTICLE =
-  /^(?:de|del|della|dello|di|da|dal|do|dos|das|du|des|d['’]|la|le|las|los|el|al|ul|y|e|i|van|von|vom|zu|zum|zur|der|den|ter|ten|te|op|af|av|bin|binti|bint|ibn|ben|abu|the|of|and|&|genannt|dit|jr\.?|sr\.?|san|santa|'t|ap|nic|mac|na|ou)$/iu;
+  /^(?:de|del|della|dello|di|da|dal|do|dos|das|du|des|d['’]|la|le|las|los|el|al|ul|y|e|i|van|von|vom|zu|zum|zur|der|den|ter|ten|te|op|af|av|bin|binti|bint|ibn|ben|abu|genannt|dit|jr\.?|sr\.?|san|santa|'t|ap|nic|mac|na|ou)$/iu;
 /** Whether a text is in a script without capitals. */
 export const isUncased = (text: string): boolean => text.toLowerCase() === text.toUpperCase() || /[ა-ჿ]/.test(text);
+/** "Mary Whitfield for Harbour Post": whom somebody works for. */
+const WORKS_FOR = /^(\S+(?:\s\S+){1,2})\s[Ff](?:or|OR)\s\S.*$/u;
 /** Such a word goes on from another name. */
 const JOINING = /^(?:of|and|&|y|e|i|na|ou)$/;
 const CJK = /^[\u3400-\u9fff\u3041-\u309f\u30a1-\u30fa\uac00-\ud7a3ー・· ]+$/u;
@@ -43,6 +45,7 @@ const LABELS = ['jobs', 'by', 'editor', 'writer', 'photo', 'updated'] as const;
 export function nameOf(text: string, words: Words): Name | undefined {
   let name = fold(text).replace(/^[\s.'’*-]+|[\s:*/／-]+$/g, '');
   if (name.endsWith(')') && !name.includes('(')) name = name.slice(0, -1).trimEnd();
+  name = name.replace(WORKS_FOR, '$1');
   if (!name || name.length > LONGEST) return undefined;
   if (words.has('desks', lowered(name)) && !words.has('jobs', lowered(name))) return { name, kind: 'desk' };
   // "AP Auto Writer": what somebody is for an agency.

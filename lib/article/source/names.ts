@@ -86,8 +86,9 @@ function splitAtAgency(text: string): string[] {
 function splitAtAnd(text: string, words: Words): string[] {
   const parts: string[][] = [[]];
   for (const word of text.split(' ')) {
-    if (parts.at(-1)?.length && (word === '&' || word === '+' || words.has('and', lowered(word)))) parts.push([]);
-    else parts.at(-1)?.push(word);
+    const isAnd = word === '&' || word === '+' || words.has('and', lowered(word));
+    if (isAnd && parts.at(-1)?.length) parts.push([]);
+    else if (!(isAnd && word === lowered(word))) parts.at(-1)?.push(word);
   }
   const [first = '', ...others] = parts.map((part) => part.join(' '));
   // "João Silva, g1 Rio e Região": what goes on after something that is no name is none.
@@ -100,13 +101,18 @@ const STATION_OR_NUMBER = /^\s?\p{L}{0,3}\d+\s\p{Lu}/u;
 /** Whether a text of several words is in capitals throughout. */
 const isLoud = (text: string): boolean => /\s/.test(text) && text === text.toUpperCase() && text !== text.toLowerCase();
 
+const IN_BRACKETS = /\s*[([（【]([^()[\]（）【】]{0,80})[)\]）】]/g;
+/** In the place of brackets that say so, "(Fotos)": no name has such a character. */
+const PHOTOGRAPHER = '\0';
+
 /** A part between separators: a name, perhaps with a job, a place or a house after a comma or in brackets. */
 function nameAndRest(part: string, words: Words): Name[] {
   const found: Name[] = [];
-  for (const [index, piece] of part
-    .replace(/\s*[([（【][^()[\]（）【】]{0,80}[)\]）】]/g, '')
-    .split(/\s*,\s*/)
-    .entries()) {
+  const pieces = part.replace(IN_BRACKETS, (_, inside: string) =>
+    words.atStart('photo', lowered(inside)) ? PHOTOGRAPHER : '',
+  );
+  for (const [index, piece] of pieces.split(/\s*,\s*/).entries()) {
+    if (piece.endsWith(PHOTOGRAPHER)) continue;
     // ", Senior Political Correspondent", ", dosen Universitas …": what somebody is.
     if (index > 0 && isOccupation(piece, words)) break;
     const name = nameOf(piece, words) ?? (index === 0 ? nameOf(piece.replace(WHEREABOUTS, ''), words) : undefined);

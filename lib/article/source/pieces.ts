@@ -1,34 +1,59 @@
+import { isAgency } from './agencies';
 import { printed, type Witness } from './evidence';
 import type { Line } from './lines';
 import { isUncased } from './name';
 import { namesIn } from './names';
-import { fold } from './plain-text';
+import { fold, isPrinted } from './plain-text';
 import { readPrintedDate } from './printed-date';
 import { type Role, roleOf } from './stacked-byline';
 import { lowered, type Words } from './words';
 
 const MOST = 14;
 const BETWEEN = /^[\s,;|/&+·•–—-]+$/;
+/** A comma that stands with the words behind it, and not between two elements. */
+const BEGINS_BEHIND = /^\s*[,;|/(–—-]/;
+/** "(Fotos)" behind the photographer. */
+const IN_BRACKETS = /^\(([^()]{2,40})\)/;
 const HANDLE = /^@[\w.]{2,40}$/;
 
 /**
  * "<span>Editor</span> <a>Sari Wulandari</a>", "<span>Auteurs</span> <a>Jan de Boer</a> <a>Marieke Visser</a>": a label that needs no colon because it has
- * an element of its own, and names that need no commas because each of them has. Any other piece of text makes it another kind of line.
+ * an element of its own, and names that need no commas because each of them has. Any other piece of text makes it another kind of line, unless the names are
+ * links: behind them stands where somebody is, whom they work for, or a button.
  */
 export function readPieces({ nodes, text }: Line, words: Words): Witness[] {
   if (nodes.length < 2 || nodes.length > MOST) return [];
-  const [label = '', ...pieces] = nodes.map(({ nodeValue }) => fold(nodeValue ?? '')).filter(Boolean);
-  const role = roleOf(label, words) ?? byWord(label, words);
+  const [label, ...pieces] = nodes.filter(({ nodeValue }) => isPrinted(nodeValue ?? ''));
+  const said = fold(label?.nodeValue ?? '');
+  const role = roleOf(said, words) ?? byWord(said, words);
   if (!role) return [];
+  const isSure = /[:：,،]$/.test(said);
   const names: string[] = [];
-  for (const piece of pieces) {
+  let areLinked = false;
+  for (const node of pieces) {
+    const piece = fold(node.nodeValue ?? '');
     if (BETWEEN.test(piece) || HANDLE.test(piece) || words.has('and', lowered(piece))) continue;
     if (readPrintedDate(piece, words)) break;
-    const name = personOf(piece, words, /[:：,،]$/.test(label));
-    if (!name) return [];
-    names.push(name);
+    const isLinked = Boolean(node.parentElement?.closest('a'));
+    const isBehind = areLinked && !isLinked && BEGINS_BEHIND.test(node.nodeValue ?? '');
+    const name = isBehind ? '' : personOf(piece, words, isSure);
+    if (name) names.push(name);
+    // Behind another label stands somebody else.
+    else if (!areLinked || /[:：]/.test(piece)) return [];
+    else if (words.atStart('photo', lowered(IN_BRACKETS.exec(piece)?.[1] ?? ''))) names.pop();
+    else if (!words.atEnd('and', lowered(piece))) return [...signed(names), ...agenciesIn(piece)];
+    areLinked ||= isLinked;
   }
-  return names.map((name) => printed(role[1], name, text, role[2]));
+  return signed(names);
+
+  function signed(by: readonly string[]): Witness[] {
+    return role ? by.map((name) => printed(role[1], name, text, role[2])) : [];
+  }
+
+  function agenciesIn(piece: string): Witness[] {
+    const agency = namesIn(piece, words).find(({ name }) => isAgency(name));
+    return agency ? [printed('agency', agency.name, text, 'byline agency')] : [];
+  }
 }
 
 const byWord = (label: string, words: Words): Role | undefined =>

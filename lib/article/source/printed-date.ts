@@ -20,6 +20,20 @@ interface FoundDate {
  */
 export function readPrintedDate(text: string, words: Words): FoundDate | undefined {
   if (!DIGIT.test(text)) return undefined;
+  const known = datesKnown.get(words) ?? new Map<string, FoundDate | undefined>();
+  datesKnown.set(words, known);
+  if (known.has(text)) return known.get(text);
+  const found = findDate(text, words);
+  if (known.size >= KEPT) known.clear();
+  known.set(text, found);
+  return found;
+}
+
+/** Several kinds of evidence ask about the same line: it is read once. */
+const datesKnown = new WeakMap<Words, Map<string, FoundDate | undefined>>();
+const KEPT = 100;
+
+function findDate(text: string, words: Words): FoundDate | undefined {
   const line = westernDigits(fold(text.slice(0, 400)).slice(0, 200));
   if (!/\d/.test(line)) return undefined;
   const date = numericDate(line, words) ?? namedDate(line, words);
@@ -89,6 +103,7 @@ function namedDate(line: string, words: Words): Position | undefined {
   for (let match = word.exec(line); match; match = word.exec(line)) {
     const before = line.slice(Math.max(0, match.index - 16), match.index);
     const after = line.slice(match.index + match[0].length, match.index + match[0].length + 40);
+    if (!/\d/.test(before) && !/\d/.test(after)) continue;
     const found = around(before, after) ?? (THAI.test(match[0]) ? withShortYear(before, after) : undefined);
     if (!found) continue;
     const gregorian = monthNumber(match[0], words);

@@ -9,10 +9,17 @@ const EAST_ASIAN = /^[\u3400-\u9fff\uac00-\ud7a3\s]{4,20}$/;
 const ADDRESS = /[\w.+-]{1,40}@[\w.-]{1,60}|[()（）]/g;
 
 /** "박서윤 기자 seo@…", "本报记者 陈思雨": in East Asia a name and a job beside it sign, without a by-word. */
+/** "박서윤기자", "港报记者 陈思雨": a name glued to the job, and the house glued before it. */
+const GLUED =
+  /^(?:(?!취재|사진|전문|선임|수습|인턴|객원|시민|담당|편집)([\uac00-\ud7a3]{2,4})기자|[\u3400-\u9fff]{2,8}[记記]者\s([\u3400-\u9fff]{2,4}))$/u;
+
 export function readReporter(text: string, words: Words): Credit | undefined {
   if (text.length > LONGEST || !LETTER.test(text)) return undefined;
   const signed = fold(text.replace(ADDRESS, ' '));
   if (!EAST_ASIAN.test(signed)) return undefined;
+  const glued = GLUED.exec(signed);
+  const written = glued?.[1] ?? glued?.[2];
+  if (written) return { ...emptyCredit(text), authors: [written] };
   const lower = lowered(signed);
   const before = words.atStart('jobs', lower) || words.atStart('by', lower);
   const job = words.atEnd('jobs', lower);

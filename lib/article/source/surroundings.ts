@@ -9,7 +9,7 @@ export interface Surroundings {
   headline: Element | null;
   /** Lines between the headline and the first paragraph, and a few above the headline. */
   head: readonly Line[];
-  /** The first lines after the last paragraph. */
+  /** The first lines after the last paragraph; some may announce another article. */
   foot: readonly Line[];
   /** Whether a node is about something else than the article. */
   isApart: IsApart;
@@ -98,7 +98,7 @@ export function readSurroundings({
   return {
     headline,
     head: ofArticle(head),
-    foot: ofArticle(foot).filter(({ nodes }) => !isOnCard(nodes[0])),
+    foot: ofArticle(foot),
     isApart,
     isOnCard,
   };

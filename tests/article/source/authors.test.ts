@@ -44,6 +44,8 @@ describe('the authors of several witnesses', () => {
     expect(choose([['json-ld author', 'News']], { sections: ['News'] })).toEqual([]);
     expect(choose([['byline', 'Mary Whitfield']], { sections: ['Mary Whitfield'] })).toEqual(['Mary Whitfield']);
     expect(choose([['meta author', 'Harbour Gazette Online']])).toEqual([]);
+    expect(choose([['meta author', 'Mary Whitfield, Harbour Sport']])).toEqual(['Mary Whitfield']);
+    expect(choose([['meta author', 'Mary Sport']])).toEqual(['Mary Sport']);
   });
 
   it('are those whom more witnesses name', () => {

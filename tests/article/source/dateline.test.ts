@@ -58,6 +58,11 @@ describe('datelines', () => {
     expect(read(house, { houses: ['Kabar Pesisir'], text: house, lang: 'id' })).toEqual(['', 'KABAR PESISIR']);
   });
 
+  it('takes no title in capitals for a place', () => {
+    const line = 'THE BIG READ: A bridge opened.';
+    expect(read(line, { emphasised: 'THE BIG READ:', text: line })).toBeUndefined();
+  });
+
   it('ends no dateline with a colon where the press does not', () => {
     const line = 'NUEVA YORK: El puente abre el lunes.';
     expect(read(line, { emphasised: 'NUEVA YORK:', text: line, lang: 'es' })).toBeUndefined();

@@ -178,6 +178,56 @@ describe('heads and feet in the markup of newsrooms and themes', () => {
       '박서윤; ; ; 2031-11-05T10:02',
     ],
     [
+      'a linked name before a button and the agency',
+      {
+        lang: 'fr',
+        head: '<div>Par : <a href="/a/1">Hélène Marchand</a> Suivre | RFH avec AFP</div>',
+      },
+      'Hélène Marchand; ; AFP; ',
+    ],
+    [
+      'a linked name before the place',
+      { lang: 'en', head: '<div>By<a href="/a/1"><span>Mary Whitfield</span></a>, New Dunwick</div>' },
+      'Mary Whitfield; ; ; ',
+    ],
+    [
+      'names of which the first is linked',
+      {
+        lang: 'en',
+        head: '<div>By <a href="/a/1">Mary Whitfield</a>, <span>John Okafor</span> and <span>Lena Marsh</span>, HPN</div>',
+      },
+      'Mary Whitfield & John Okafor & Lena Marsh; ; ; ',
+    ],
+    [
+      'linked names and a photographer’s brackets',
+      {
+        lang: 'de',
+        head: '<div>Von <a href="/a/1">Jutta Brandmeier</a>, <a href="/a/2">Klaus Ohlsen</a> (Fotos), Bremen</div>',
+      },
+      'Jutta Brandmeier; ; ; ',
+    ],
+    [
+      'a name that leads to a mail',
+      { lang: 'no', head: '<ul><li><a href="mailto:mh@havn.example">Mathias Hove</a></li></ul>' },
+      'Mathias Hove; ; ; ',
+    ],
+    [
+      'a date for screen readers glued to the printed one',
+      {
+        lang: 'en',
+        head: '<div><span>Published On 5 Nov 2031</span><span aria-hidden="true">5 Nov 2031</span></div>',
+      },
+      '; ; ; 2031-11-05',
+    ],
+    ['a name glued to its job', { lang: 'ko', head: '<div>박서윤기자</div>' }, '박서윤; ; ; '],
+    ['a house glued to a job', { lang: 'zh', head: '<div>港岸新闻记者 陈思雨</div>' }, '陈思雨; ; ; '],
+    ['an editor with a number', { lang: 'zh', foot: '<p>责任编辑：李若兰_NB123</p>' }, '; 李若兰; ; '],
+    [
+      'a label behind a date',
+      { lang: 'zh', head: '<div>2031-11-05 09:45:21　来源: 新华社</div>' },
+      '; ; 新华社; 2031-11-05T09:45:21',
+    ],
+    [
       'names and jobs in pairs of lines, a photographer last',
       {
         lang: 'es',
@@ -257,6 +307,13 @@ describe('heads and feet in the markup of newsrooms and themes', () => {
   });
 
   it.each([
+    [
+      'a mail to share the page',
+      { lang: 'en', head: '<a href="mailto:?subject=x&body=y">Mary Whitfield</a>' },
+      '; ; ; ',
+    ],
+    ['a kind of reporter', { lang: 'ko', head: '<div>취재기자</div><div>사진기자</div>' }, '; ; ; '],
+    ['a time and a colon', { lang: 'en', head: '<div>5 Nov 2031 Score: Harbour</div>' }, '; ; ; 2031-11-05'],
     [
       'a card above the headline',
       {
