@@ -1,4 +1,5 @@
 import { type Block, isProse, measure } from './blocks';
+import { namesOf } from './called';
 import { type Captioned, isCaptionLine, pairCaptions } from './captions';
 import { isForeign } from './fact-box';
 import { likeness } from './likeness';
@@ -66,32 +67,29 @@ export function judgeBox(
     own.every((line) => isCaptionLine(line, frame) || !(isAboveHeadline || (position === 'before' && isProse(line)))),
   );
   if (captioned.length) return { chosen: captions, captioned: captioned.slice(0, MOST_CAPTIONED[position]) };
+  const line = texts[0]?.block.element;
+  const isCaption = CAPTION_NAME.test(namesOf(box, line?.parentElement, line));
   const prose = texts.filter(({ block }) => block.kind === 'text' && isProse(block));
   const proseLength = prose.reduce((sum, { block }) => sum + measure(block.text), 0);
   const isSection = position !== 'behind' && prose.length >= 4;
   const isProseBox =
     (!headings.length || isSection) &&
     (proseLength >= 120 || (position === 'between' && prose.some(({ block }) => isSentence(block.text)))) &&
-    !CAPTION_NAME.test(namesOf(box, texts));
+    !isCaption;
   if (isProseBox && proseLength > length * 0.5 && (position !== 'before' || isSection)) return all;
   if (position === 'before') {
     const lead = lines.filter(
       ({ block }) =>
         isStandfirst(block, descriptions, title) ||
         isLeadHeading(block) ||
-        (isProse(block) &&
-          isSentence(block.text) &&
-          !block.text.startsWith('http') &&
-          !headings.length &&
-          !CAPTION_NAME.test(namesOf(box, texts))),
+        (isProse(block) && isSentence(block.text) && !block.text.startsWith('http') && !headings.length && !isCaption),
     );
     return { chosen: [...captions, ...lead.map(({ number }) => number)], captioned: [] };
   }
   if (position === 'between') {
     const isPlainLine =
       inside.length === 1 && inside[0]?.block.element === box && (box.localName === 'p' || headings.length > 0);
-    const isLinkedProse =
-      isOneLine && measure(inside[0]?.block.text ?? '') >= 60 && !CAPTION_NAME.test(namesOf(box, texts));
+    const isLinkedProse = isOneLine && measure(inside[0]?.block.text ?? '') >= 60 && !isCaption;
     if (isLinkedProse && !headings.length && lines.some(({ block }) => isSentence(block.text))) return all;
     if (isPlainLine && (headings.length || lines.some(({ block }) => isSentence(block.text)))) return all;
     if (headings.length && !texts.length) return all;
@@ -119,8 +117,3 @@ export function judgePictures(box: Element, inside: readonly Numbered[]): Verdic
 /** A first paragraph that is printed as a heading: as long as a sentence or two. */
 const isLeadHeading = (block: Block): boolean =>
   block.kind === 'heading' && block.element.localName !== 'h1' && isSentence(block.text) && measure(block.text) >= 120;
-
-const namesOf = (box: Element, [first]: readonly Numbered[]): string =>
-  [box, first?.block.element.parentElement, first?.block.element]
-    .map((element) => element?.getAttribute('class') ?? '')
-    .join(' ');

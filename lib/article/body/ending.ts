@@ -10,9 +10,12 @@ const MOST = 6;
 /** One clause with a colon behind it. */
 const LEFT_OVER = /^[^.!?。！？]*[:：]$/;
 
+/** Nothing but an address to write to. */
+const MAIL = /^\S+@\S+$/;
+
 /**
  * Takes lines off the end of the choice that are left over from what stood below them: a heading with nothing under it, a line with a colon behind which
- * nothing comes ("More on this:"). The owner's mark is the source's to read.
+ * nothing comes ("More on this:"), or an address to write to. The owner's mark is the source's to read.
  * @param chosen numbers of blocks; changed
  * @param shown what has no words and may be what a line announces: pictures, embeds
  */
@@ -22,7 +25,9 @@ export function trimEnding(blocks: readonly Block[], chosen: Set<number>, shown:
     const block = blocks[number];
     if (!block || !chosen.has(number)) continue;
     const { element, kind, text } = block;
-    const isLeftOver = kind === 'heading' || (kind === 'text' && measure(text) <= LONGEST && LEFT_OVER.test(text));
+    const isLeftOver =
+      kind === 'heading' ||
+      (kind === 'text' && (MAIL.test(text) || (measure(text) <= LONGEST && LEFT_OVER.test(text))));
     const announces = (thing: Element): boolean =>
       (element.compareDocumentPosition(thing) & 4) !== 0 && element.parentElement?.contains(thing) === true;
     if (!isLeftOver || shown.some(announces)) return;

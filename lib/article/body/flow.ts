@@ -8,7 +8,7 @@ import { trimBiography, trimEnding } from './ending';
 import { isFactBox, isWithinForeign } from './fact-box';
 import { boxOf, holdersOf } from './holders';
 import { likeness } from './likeness';
-import { belongsInFront, isLead, isLinkLine, isWholeSentence } from './lines';
+import { belongsInFront, isLastLine, isLead, isLinkLine, isWholeSentence } from './lines';
 import { addNotes } from './notes';
 import { findPlaces } from './places';
 import { dropPulledQuotes } from './pulled-quote';
@@ -77,6 +77,8 @@ export function followFlow({ body, blocks, kept, witness, title, embeds }: FlowI
     ) {
       if (!isLinkLine(block) && (number >= range.first || belongsInFront(block, title))) chosen.add(number);
     } else if (number < range.first && headline >= 0 && number > headline && places.isAround(number) && isLead(block)) {
+      chosen.add(number);
+    } else if (number === range.last + 1 && places.isAround(number) && isLastLine(block)) {
       chosen.add(number);
     } else if (!known && number < range.first && isStandfirst(block, descriptions, title)) {
       chosen.add(number);

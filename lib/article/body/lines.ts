@@ -24,6 +24,10 @@ export const isLead = (block: Block): boolean =>
   !isDateLine(block) &&
   !ADDRESS.test(block.text);
 
+/** A sentence right below parts of the article, beside them: its last. */
+export const isLastLine = (block: Block): boolean =>
+  isLead(block) && !block.linked && block.element.localName === 'p' && isWholeSentence(block.text);
+
 const isDateLine = (block: Block): boolean => measure(block.text) < 80 && TIME.test(block.text);
 
 const TIME = /\d{1,2}\s?[:.h]\s?\d{2}|\b(?:19|20)\d\d\b/;

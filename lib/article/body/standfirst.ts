@@ -1,4 +1,5 @@
 import { type Block, measure } from './blocks';
+import { namesOf } from './called';
 import { saysOnlyWhen } from './date-line';
 import { likeness } from './likeness';
 
@@ -29,7 +30,7 @@ export const isSentence = (text: string): boolean => SENTENCE_END.test(text);
 
 /** What newsrooms call the lines below a headline, in class names of several languages, and the class for what is printed as a lesser heading. */
 const STANDFIRST_NAME =
-  /sub-?_?(?:head|tit|line\b)|standfirst|\bdek\b|deck\b|(?:\b|_)le(?:de\b|ad(?:er|-?text)?(?!-|\w))|\bintro|excerpt|chapo|chapeau|bajada|copete|entradilla|vorspann|ingress|manchet|perex|sommario|occhiello|summary|(?:^|\s)h[2-6](?:\s|$)/i;
+  /sub-?_?(?:head|tit|line\b)|standfirst|\bdek\b|deck\b|(?:\b|_)le(?:de\b|ad(?:er|-?text)?(?!-|\w))|\bintro|excerpt|chapo|chapeau|bajada|copete|entradilla|vorspann|ingress|manchet|perex|sommario|occhiello|summary|preamble|(?:^|\s)h[2-6](?:\s|$)/i;
 
 /** So many blocks below the headline are looked at: labels, an author's name and office, a date, a line or two. */
 const BLOCKS_BELOW = 10;
@@ -69,9 +70,5 @@ export function standfirstBelow(blocks: readonly Block[], headline: number, end:
 function namesAround(element: Element): string {
   const box = element.parentElement;
   const outer = box?.parentElement;
-  return [element, box, outer?.childElementCount === 1 ? outer : null].map(namesOf).join(' ');
+  return namesOf(element, box, outer?.childElementCount === 1 ? outer : null);
 }
-
-/** Where style sheets give no names of their own, the house's tests and counters do. */
-const namesOf = (element: Element | null): string =>
-  [...(element?.attributes ?? [])].map(({ name, value }) => (/^(?:class|data-)/.test(name) ? value : '')).join(' ');

@@ -1,8 +1,8 @@
 import { type Block, isProse, measure } from './blocks';
 import { isPictureCredit } from './picture-credit';
 
-/** What newsrooms call a heading between paragraphs, in class names of several languages. */
-const NAME = /sub-?_?head|inter-?(?:line|tit)|zwischen/i;
+/** What newsrooms call a heading between paragraphs, in names of classes and elements. */
+const NAME = /sub-?_?(?:head|tit)|cross-?head|inter-?(?:line|tit)|mid-?tit|zwischen/i;
 
 const LONGEST = 100;
 
@@ -29,11 +29,12 @@ export function findSubheadings(
     const line = blocks[number];
     if (!line || line.linked || measure(line.text) > LONGEST || /[.,;。]$/.test(line.text)) return false;
     const { element, kind, text } = line;
+    const box = element.parentElement;
     const least = kind === 'heading' || /[?？؟]$/.test(text) ? 2 : isStrong(line) ? SERIES : Infinity;
     return (
       !isPictureCredit(text) &&
       ((series.get(makeOf(line))?.size ?? 0) >= least ||
-        (kind === 'text' && NAME.test(`${element.className} ${element.parentElement?.className}`)))
+        NAME.test(`${element.className} ${box?.localName} ${box?.className}`))
     );
   };
 }

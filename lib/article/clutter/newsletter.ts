@@ -21,9 +21,11 @@ export const newsletter: Kind = {
   holdsProse: true,
   judge(unit) {
     if (isCallAtEnd(unit) || isCallWithin(unit) || callsFor('newsletter', unit)) return 'offers a newsletter';
-    if (unit.isParagraph || !unit.box || !unit.chars) return undefined;
+    if (!unit.box || !unit.chars) return undefined;
+    if (unit.isWidget('newsletter') && unit.links.length && (!unit.prose || unit.chars <= LONGEST_CALL))
+      return 'newsletter box';
+    if (unit.isParagraph) return undefined;
     if (unit.fields && unit.prose <= LONGEST_TEXT && asksForAddress(unit)) return 'form that asks for an address';
-    if (unit.isWidget('newsletter') && unit.links.length && !unit.prose) return 'newsletter box';
     if (unit.count('article') > 1 || !(unit.hasAction || unit.frames)) return undefined;
     if (unit.zone !== 'around' && isList(unit)) return undefined;
     if (unit.isWidget('newsletter')) return 'newsletter box';

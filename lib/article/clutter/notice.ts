@@ -24,14 +24,9 @@ function learnWords(): void {
   embeds = wordsOf('embed');
 }
 
-/** Leads to what the house says of the reader's data. */
-const PRIVACY = /privac|privat|datenschutz|cookie|gdpr|rgpd/i;
-
-/** The place among paragraphs of what another site shows, until the reader lets it in by a button, a switch or the house's page about that. */
+/** The place among paragraphs of what another site shows, until the reader lets it in by a button or a switch. */
 const isWaiting = (unit: Unit): boolean =>
-  (unit.buttons + unit.fields > 0 || unit.links.some(({ href }) => PRIVACY.test(href))) &&
-  embeds.test(unit.text) &&
-  !unit.holds('li, blockquote');
+  unit.buttons + unit.fields > 0 && embeds.test(unit.text) && !unit.holds('li, blockquote');
 
 /** Bars that speak of cookies, consent or notifications: a long text, so that its words are looked for in all of it. */
 export const notice: Kind = {

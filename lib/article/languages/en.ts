@@ -22,7 +22,7 @@ export const clutter: ClutterVocabulary = {
   newsletter:
     'newsletter|your inbox|your email|sign up|sign me up|enter your email|news alerts|subscribe now|free or paid subscriber',
   paywall:
-    'subscribe to|subscribers only|for subscribers|already a subscriber|to continue reading|become a subscriber|become a member|create a free account|premium content|free trial|unlimited access',
+    'subscribe to|subscribers only|for subscribers|already a subscriber|to continue reading|unlock more|create an account|become a subscriber|become a member|create a free account|premium content|free trial|unlimited access',
   donation:
     'support our|support independent|donate|donation|give now|help us keep|chip in|your support|your contribution|small gift|reader-funded',
   notice: 'cookie|notific',

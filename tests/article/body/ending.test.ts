@@ -11,6 +11,7 @@ describe('what is left over at the end of an article', () => {
     ['a heading', '<h2>Kata warga</h2>', 'Kata warga'],
     ['a line that announces', '<p>Lihat petanya di sini:</p>', 'petanya'],
     ['in a script with wide marks', '<p>港口的更多照片请看这里的相册：</p>', '相册'],
+    ['an address to write to', '<p><a href="mailto:sari@kabar.example">sari@kabar.example</a></p>', 'sari@'],
     ['a heading and a line', '<h3>Bacaan lanjutan</h3><p>Daftar pustaka:</p>', 'Bacaan'],
   ])('%s goes, and is listed', (_, ending, words) => {
     const found = readWith(ending);
@@ -43,6 +44,7 @@ describe('what is left over at the end of an article', () => {
       'Wali kota lalu',
     ],
     ['a sentence on the mark', '<p>Copyright atas foto itu sudah lama habis.</p>', 'Copyright atas'],
+    ['whom to ask for help', '<p>Butuh bantuan? Tulis ke tolong@desa.example</p>', 'Butuh bantuan'],
     ['a last line without a colon', '<p>Acara ditutup dengan doa</p>', 'Acara ditutup'],
   ])('%s stays', (_, ending, words) => {
     expect(readWith(ending)?.html).toContain(words);

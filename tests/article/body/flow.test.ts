@@ -259,6 +259,23 @@ describe('what stands above the article', () => {
     );
   });
 
+  const below = (line: string): string[] =>
+    read(page(`<article>${REPORT.map((text) => `<section><p>${text}</p></section>`).join('')}${line}</article>`));
+
+  it('takes a sentence right below the parts of an article, beside them', () => {
+    const last = 'Acara itu ditutup dengan doa bersama.';
+    expect(below(`<p>${last}</p>`)).toEqual([...REPORT, last]);
+  });
+
+  it.each([
+    '<p>Ikuti kabar kami di mana saja</p>',
+    '<p>Baca <a href="/syarat/">syarat dan ketentuan</a> kami di sini.</p>',
+    '<div>Acara itu ditutup dengan doa bersama.</div>',
+    '<p>Diperbarui 4 Maret 2025 pukul 10.02.</p>',
+  ])('takes nothing else for its last one: %s', (line) => {
+    expect(below(line)).toEqual(REPORT);
+  });
+
   it('takes a sentence beside the headline, and no byline for one', () => {
     const inHead = (line: string): string => {
       const document = page(`<div class="isi">${paragraphs()}</div>`);

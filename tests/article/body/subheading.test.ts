@@ -46,6 +46,13 @@ describe('findSubheadings', () => {
     ['a plain line', '<p class="label">Iklan</p>'],
   ])('takes no others: %s', (_, html) => expect(found(html)).toEqual([]));
 
+  it('takes a line around which an element says so, and a heading', () => {
+    expect(found('<isi-subtitle><h3>Tahap kedua</h3></isi-subtitle><h4 class="crosshead">Tahap ketiga</h4>')).toEqual([
+      'Tahap kedua',
+      'Tahap ketiga',
+    ]);
+  });
+
   it('takes a line whose class says so', () => {
     expect(found('<p class="subheadline">Tahap kedua</p><div class="subhead">Tahap ketiga</div>')).toEqual([
       'Tahap kedua',

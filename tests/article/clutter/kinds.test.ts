@@ -105,6 +105,10 @@ const kinds: Record<string, Cases> = {
         '<div class="newsletter-box"><h3>Zxqy wvut</h3><p>Abcdef ghij. <a href="https://kabar.example/surat">Klmn opq</a></p></div>',
         'newsletter: Zxqy wvut Abcdef ghij. Klmn opq',
       ],
+      'a sentence in a box of that name': [
+        '<div class="isi-newsletter"><p>Semua kabar dari lembah kami ada di <a href="https://kabar.example/surat">surat pagi</a>.</p></div>',
+        'newsletter: Semua kabar dari lembah kami ada di surat pagi.',
+      ],
       'a paragraph that asks twice': [
         '<p>The Morning River newsletter brings you all the news of the day. Sign up <a href="https://kabar.example/newsletters/river">here.</a></p>',
         'newsletter: The Morning River newsletter brings you all the news of the day. Sign up here.',
@@ -133,6 +137,8 @@ const kinds: Record<string, Cases> = {
       ],
     },
     stays: {
+      'a sentence without a link in a box of that name':
+        '<div class="newsletter-post"><p>Semua kabar dari lembah kami ada di papan dekat jembatan.</p></div>',
       'prose about a newsletter':
         '<p>Newsletter warga itu terbit setiap pekan sejak tahun lalu dan dibaca seluruh desa.</p>',
       'a box of text with a form for comments':
@@ -447,10 +453,6 @@ describe('notice', () => {
     [
       'a switch',
       `<div><div>Hier steht ein Video</div><div>${waits}</div><label><input type="checkbox"> Immer</label></div>`,
-    ],
-    [
-      'a link to what is said of data',
-      `<div><div>${waits}</div><a href="/dienste/artikel12345/datenschutz.html">Mehr</a></div>`,
     ],
   ])('goes: the place among paragraphs of what another site shows, with %s', (_, between) => {
     expect(found({ between })).toHaveLength(1);
