@@ -142,7 +142,13 @@ export const quotes: QuoteVocabulary = {
     'specifica*, confida*, ammonisc*, rassicur*, riconosc*',
   reports: 'vuole, spera, teme, crede, pensa, propone, appoggia, rifiuta, attende',
   saysBefore: 'così',
-  accordingTo: 'secondo, per, stando a, a detta di, a giudizio di, nelle parole di',
+  accordingTo:
+    'secondo, per, stando a, a detta di, a giudizio di, nelle parole di, secondo quanto riferito da, ' +
+    "secondo quanto riferito dal, secondo quanto riferito dalla, secondo quanto riferito dall', " +
+    'secondo quanto spiegato da, secondo quanto spiegato dal, secondo quanto spiegato dalla, ' +
+    'secondo quanto dichiarato da, secondo quanto dichiarato dal, secondo quanto dichiarato dalla, ' +
+    'secondo quanto ricostruito da, secondo quanto ricostruito dal, secondo quanto ricostruito dalla, ' +
+    'stando a quanto riferito da, stando a quanto riferito dal, stando a quanto riferito dalla',
   pronouns: "lui, lei, egli, ella, loro, essa, quest'ultimo, quest'ultima",
   firstPerson: 'io, noi, mio, mia, nostro, nostra, miei, ci, mi, siamo, abbiamo, sono, ho, vogliamo, dobbiamo, credo',
   judges:

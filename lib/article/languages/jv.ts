@@ -38,21 +38,47 @@ export const source: SourceVocabulary = {
 export const quotes: QuoteVocabulary = {
   says:
     'ngendika, ngandika, kandha, matur, ngendikakake, nyebutake, nambahi, nerangake, mratelakake, nandhesake, ' +
-    'ujar, tutur, clathu, celathu',
-  saysBefore: 'ujare, tuture, kandhane, ature, jarene, dhawuhe, ujar, tutur',
+    'ujar, tutur, clathu, celathu, ngendikan, ngendikane, ngandhakake, nerangne, nambahake, ngakoni, negesake, ' +
+    'crita, takon, mangsuli, ngomong, kojah, nyritakake, nyaritakake, ngajak, ngelingake, martakake, muni',
+  saysBefore:
+    'ujare, tuture, kandhane, ature, jarene, dhawuhe, ujar, tutur, ngendikane, pangandikane, critane, tambahe, ' +
+    'terange, omonge, jare, unine, kojahe',
   accordingTo: 'miturut, manut',
   pronouns: 'dheweke, piyambakipun, panjenengane',
   firstPerson: 'aku, kula, kita, kowe',
   roles:
-    'presiden, menteri, gubernur, bupati, wali kota, kepala, ketua, direktur, lurah, camat, warga, dosen, guru, ' +
-    'juru wicara',
+    'presiden, menteri, gubernur, bupati, wali kota, kepala, ketua, direktur, lurah, camat, warga, dosen, ' +
+    'guru, juru wicara, kapala, wakil bupati, wakil gubernur, kapolres, kapolsek, kepala dinas, kepala desa, ' +
+    'kades, sekretaris, anggota, pelatih, pemain, pengamat, pedagang, petani, nelayan, seniman, dhalang, ' +
+    'sinden, sejarawan, budayawan, ahli, dokter, mahasiswa, siswa, ibu, bapak, anak, saksi, sopir, ketua umum, ' +
+    'raja, sultan, panitia, koordinator, pengurus, juru bicara, pakar, adipati',
   titles: 'pak, bu, mas, mbak, dr, h, hj, kh, ir, prof',
   prepositions: 'ing, saka, menyang, karo, kanggo, marang, dening',
-  conjunctions: 'lan, utawa, nanging',
-  adverbs: 'uga, iki, kuwi, iku, ora, wis, arep, sing',
+  conjunctions: 'lan, utawa, nanging, karo, amarga, merga',
+  adverbs:
+    'uga, iki, kuwi, iku, ora, wis, arep, sing, kasebut, minangka, nalika, nanging, banjur, mau, wingi, dina, ' +
+    'taun, bakal, isih, durung, kudu, akeh',
   headFirst: true,
   calledByGivenName: true,
   dropsPronouns: true,
+  calendar:
+    'senin, selasa, rebo, rabu, kemis, kamis, jemuah, jumat, setu, sabtu, minggu, januari, februari, maret, ' +
+    'april, mei, juni, juli, agustus, september, oktober, november, desember',
+  organisations:
+    'dinas, badan, kantor, polres, polsek, polda, universitas, rumah sakit, pt, cv, dprd, dpr, kpu, bpbd, ' +
+    'bnpb, bmkg, kecamatan, kabupaten, kota, desa, kelurahan, dusun, rt, rw, komisi, partai, yayasan, sekolah, ' +
+    'kementerian, pemerintah, polisi, kepolisian, kraton, keraton, pasar, rsud, sma, smp, sd, sdn, smk',
+  places:
+    'jawa, jawa tengah, jawa timur, jawa barat, jogja, yogyakarta, sleman, bantul, solo, surakarta, semarang, ' +
+    'klaten, surabaya, malang, indonesia, jakarta, bandung, garut, bogor, cirebon, sumedang, tasikmalaya, ' +
+    'ciamis, sukabumi, cianjur, bekasi, banten',
+  locatives: 'ing, neng, ning',
+  saysWithPronoun: 'tambahe, pungkase, imbuhe',
+  ties: 'ing, saka, kanggo',
+  indefinites: 'salah siji, sawijining',
+  articles: 'sawijining, para, sang, si',
+  labels: 'film, filem, buku, lagu, album, novel, acara, judhul, tembang, lakon, program',
+  that: 'yen, menawa',
 };
 
 export const corrections: CorrectionVocabulary = {

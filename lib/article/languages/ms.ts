@@ -118,12 +118,19 @@ export const quotes: QuoteVocabulary = {
     'hakim, pendakwa raya, timbalan pendakwa raya, penganalisis, penyelidik, pakar, aktivis, penduduk, mangsa, ' +
     'saksi, suspek, ibu, bapa, anak, isteri, suami, pemandu, peniaga, petani, nelayan, usahawan, pemilik, ' +
     'pengasas, pengurus, pengurus besar, ketua pegawai eksekutif, jurulatih, pemain, kapten, penyerang, ' +
-    'penjaga gol, sumber, bekas, calon, pemimpin, penasihat, yang dipertua, yang di-pertuan agong, sultan, raja, ' +
-    'mufti, imam, ustaz, pelajar, mahasiswa, penyanyi, pelakon, pengarah filem, penerbit, penulis, wartawan, ' +
-    'editor, duta, duta besar, pesuruhjaya, pesuruhjaya polis, ketua pengarah, ketua penerangan, ketua pemuda, ' +
-    'ketua wanita, naib ketua, panglima, jeneral, wakil, wakil rakyat, pengadu, penceramah, pesara, pekerja, ' +
-    'kakitangan, sukarelawan, penyelaras, presiden parti, ahli majlis, datuk bandar, adik, abang, kakak, rakan, ' +
-    'jiran, koordinator, pakar ekonomi, ahli ekonomi, perunding, individu',
+    'penjaga gol, sumber, bekas, calon, pemimpin, penasihat, yang dipertua, yang di-pertuan agong, sultan, ' +
+    'raja, mufti, imam, ustaz, pelajar, mahasiswa, penyanyi, pelakon, pengarah filem, penerbit, penulis, ' +
+    'wartawan, editor, duta, duta besar, pesuruhjaya, pesuruhjaya polis, ketua pengarah, ketua penerangan, ' +
+    'ketua pemuda, ketua wanita, naib ketua, panglima, jeneral, wakil, wakil rakyat, pengadu, penceramah, ' +
+    'pesara, pekerja, kakitangan, sukarelawan, penyelaras, presiden parti, ahli majlis, datuk bandar, adik, ' +
+    'abang, kakak, rakan, jiran, koordinator, pakar ekonomi, ahli ekonomi, perunding, individu, ' +
+    'pelajar tahun akhir, pelajar tahun pertama, pelajar tahun satu, pelajar tahun dua, pelajar tahun tiga, ' +
+    'pelajar tahun kedua, pelajar tahun ketiga, suri rumah, ibu tunggal, bapa tunggal, ketua jurulatih, ' +
+    'penolong jurulatih, penjaga gawang, ketua pembangkang, ketua kampung, penghulu, pemuzik, komposer, ' +
+    'pelawak, juruterbang, jururawat, paramedik, pengarang, sasterawan, sejarawan, jurutera, arkitek, ' +
+    'akauntan, peneraju, ketua setiausaha, ketua hakim negara, speaker, yang di-pertua, pengetua, ' +
+    'ketua penyiasat, pengarah jabatan, ketua audit negara, juruacara, juruhebah, pengacara, pemangku, ' +
+    'pengasas bersama, timbalan ketua, timbalan presiden, timbalan pengerusi, timbalan pengarah',
   titles:
     "datuk, datuk seri, dato, dato', dato' seri, dato sri, dato' sri, datuk sri, datin, datin seri, tan sri, " +
     'puan sri, tun, toh puan, tengku, tunku, tuanku, raja, puan, encik, cik, tuan, haji, hajah, hj, dr, prof, ' +

@@ -157,7 +157,9 @@ export const quotes: QuoteVocabulary = {
     '*ministerie, gemeente, provincie, politie, brandweer, rechtbank, openbaar ministerie, om, universiteit, ' +
     'bank, bedrijf, partij, vakbond, vereniging, stichting, raad, kamer, *bedrijf, *bond, *raad, kabinet, ' +
     'regering, commissie, ziekenhuis, instituut, organisatie, krant, omroep, club, bureau, federatie, unie, ' +
-    '*dienst, collectief',
+    '*dienst, collectief, klimaat, financiën, justitie, defensie, onderwijs, infrastructuur, waterstaat, ' +
+    'landbouw, visserij, volksgezondheid, volkshuisvesting, asiel, migratie, ontwikkelingssamenwerking, ' +
+    'mobiliteit',
   places:
     'nederland, amsterdam, rotterdam, den haag, utrecht, belgië, brussel, antwerpen, gent, europa, ' +
     'verenigde staten, vs, amerika, duitsland, frankrijk, rusland, china, oekraïne, vvd, pvv, d66, cda, pvda, ' +

@@ -36,22 +36,46 @@ export const source: SourceVocabulary = {
 export const quotes: QuoteVocabulary = {
   says:
     'nyarios, nyarita, nyebutkeun, nétélakeun, netelakeun, nambahan, ngécéskeun, ngajelaskeun, saurna, saur, ' +
-    'cenah, ceuk',
-  saysBefore: 'saur, ceuk, ceuk na, saurna',
-  saysWithPronoun: 'saurna, ceukna, pokna',
+    'cenah, ceuk, nyaritakeun, ngébréhkeun, negeskeun, ngaku, nanya, ngajawab, ngomong, ngelingan, ngajak, ' +
+    'nyebut, mairan, ngomentaran, sasauran',
+  saysBefore: 'saur, ceuk, ceuk na, saurna, cek, pokna, tétéla, jelas, tambah',
+  saysWithPronoun: 'saurna, ceukna, pokna, cenah, tambahna, jelasna, carékna, omongna',
   accordingTo: 'numutkeun, nurutkeun',
   pronouns: 'anjeunna, manéhna, maranéhna',
   firstPerson: 'abdi, kuring, urang, kami',
   roles:
     'presiden, menteri, gubernur, bupati, wali kota, kapala, ketua, pupuhu, direktur, lurah, camat, warga, ' +
-    'dosen, guru, sekretaris',
+    'dosen, guru, sekretaris, kepala, kapala dinas, kepala dinas, kapala désa, kepala desa, wakil bupati, ' +
+    'wakil gubernur, walikota, kapolres, kapolsek, anggota, palatih, pamaén, pangamat, padagang, patani, ' +
+    'pamayang, seniman, dalang, sinden, sajarawan, budayawan, ahli, dokter, mahasiswa, siswa, indung, bapa, ' +
+    'anak, saksi, supir, ketua umum, panitia, koordinator, pangurus, juru bicara, pakar',
   titles: 'pa, pak, bu, ibu, kang, dr, h, hj, kh, ir, prof',
   prepositions: 'di, ka, ti, tina, jeung, pikeun, kana, ku',
-  conjunctions: 'jeung, sarta, atawa, tapi',
-  adverbs: 'ogé, oge, ieu, éta, eta, henteu, geus, baris, nu, anu',
+  conjunctions: 'jeung, sarta, atawa, tapi, lantaran, sabab',
+  adverbs:
+    'ogé, oge, ieu, éta, eta, henteu, geus, baris, nu, anu, kasebut, waktu, nalika, tuluy, terus, tadi, ' +
+    'kamari, poé, taun, bakal, masih, can, kudu, loba',
   headFirst: true,
   calledByGivenName: true,
   dropsPronouns: true,
+  calendar:
+    'senén, salasa, rebo, kemis, jumaah, jumat, saptu, minggu, senin, selasa, rabu, kamis, sabtu, januari, ' +
+    'pébruari, februari, maret, april, méi, mei, juni, juli, agustus, séptémber, september, oktober, nopémber, ' +
+    'november, désémber, desember',
+  organisations:
+    'dinas, badan, kantor, polres, polsek, polda, universitas, rumah sakit, pt, cv, dprd, dpr, kpu, bpbd, ' +
+    'bnpb, bmkg, kecamatan, kabupaten, kota, desa, kelurahan, dusun, rt, rw, komisi, partai, yayasan, sekolah, ' +
+    'kementerian, pemerintah, polisi, kepolisian, kraton, keraton, pasar, rsud, sma, smp, sd, sdn, smk',
+  places:
+    'jawa, jawa tengah, jawa timur, jawa barat, jogja, yogyakarta, sleman, bantul, solo, surakarta, semarang, ' +
+    'klaten, surabaya, malang, indonesia, jakarta, bandung, garut, bogor, cirebon, sumedang, tasikmalaya, ' +
+    'ciamis, sukabumi, cianjur, bekasi, banten',
+  locatives: 'di',
+  ties: 'di, ti, pikeun',
+  indefinites: 'salah sahiji, saurang',
+  articles: 'saurang, para, sang, si',
+  labels: 'film, pilem, buku, lagu, album, novel, acara, judul, program, carita',
+  that: 'yén, yen',
 };
 
 export const corrections: CorrectionVocabulary = {

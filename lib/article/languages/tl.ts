@@ -39,22 +39,65 @@ export const quotes: QuoteVocabulary = {
   says:
     'sinabi, sabi, ani, wika, dagdag, giit, paliwanag, pahayag, ipinahayag, iginiit, idinagdag, ipinaliwanag, ' +
     'tanong, sagot, isinulat, binigyang-diin, saad, kwento, kuwento, banggit, anang, inihayag, nilinaw, tugon, ' +
-    'diin',
-  saysBefore: 'ani, sabi, wika, dagdag, giit, pahayag, anang, saad, diin, paliwanag',
-  accordingTo: 'ayon kay, ayon sa, para kay',
+    'diin, pag-amin, amin, inamin, tiniyak, tinuran, binanggit, pangako, ipinangako, babala, nagbabala, ' +
+    'reklamo, hinaing, puna, paniwala, pagtitiyak, depensa, pagdepensa, hamon, hirit, apela, umapela, ayon, ' +
+    'panawagan, nanawagan, pagbabahagi, ibinahagi, bahagi, pagdidiin, idiniin, pagpapaliwanag, ' +
+    'pagbibigay-diin, payo, pakiusap, pag-alala, ikinuwento, ikinwento, salaysay, isinalaysay, isiniwalat, ' +
+    'pagsisiwalat, itinanggi, pagtanggi, kinumpirma, pagkumpirma, sambit, sinambit, bulalas, sulat, pagtataka, ' +
+    'tinawag, inilarawan, pagtatanggol, dugtong, dagdag pa, sabi pa, tanggi, pahaging, banat, buwelta',
+  saysBefore:
+    'ani, sabi, wika, dagdag, giit, pahayag, anang, saad, diin, paliwanag, kuwento, kwento, pag-amin, amin, ' +
+    'tugon, banggit, sambit, babala, payo, hirit, hamon, banat, salaysay, reklamo, hinaing, bahagi, ' +
+    'paglalahad, dugtong, sagot, tanong, pangako, apela, panawagan, pakiusap, puna, depensa, buwelta, bulalas, ' +
+    'pagdidiin',
+  accordingTo: 'ayon kay, ayon sa, para kay, batay kay, anang',
   pronouns: 'siya, niya, sila, nila',
   firstPerson: 'ako, ko, kami, namin, tayo, natin, atin',
   judges: 'dapat, hindi, kailangan, mahalaga, mali, tama',
   roles:
     'pangulo, presidente, kalihim, senador, kongresista, gobernador, mayor, alkalde, tagapagsalita, direktor, ' +
-    'abogado, hepe, kinatawan, spokesman, spokesperson, chairman, commissioner',
-  titles: 'g, gng, dr, atty, sen, rep, gov, sec',
+    'abogado, hepe, kinatawan, spokesman, spokesperson, chairman, commissioner, secretary, undersecretary, ' +
+    'assistant secretary, usec, asec, speaker, house speaker, senate president, president, vice president, ' +
+    'bise presidente, pangalawang pangulo, senator, congressman, congresswoman, representative, ' +
+    'party-list representative, governor, vice governor, vice mayor, bise alkalde, konsehal, councilor, ' +
+    'kapitan, barangay captain, kapitan ng barangay, kagawad, chief, police chief, director, ' +
+    'regional director, executive director, administrator, ombudsman, solicitor general, chief justice, ' +
+    'associate justice, justice, ambassador, embahador, general, heneral, commander, coach, head coach, ' +
+    'manager, player, manlalaro, kapitana, actor, aktor, aktres, actress, mang-aawit, singer, manunulat, ' +
+    'mamamahayag, reporter, propesor, professor, guro, estudyante, doktor, nars, nurse, magsasaka, ' +
+    'mangingisda, drayber, driver, tsuper, tindera, tindero, residente, biktima, saksi, testigo, ina, ama, ' +
+    'nanay, tatay, kapatid, asawa, anak, opisyal, opisyales, source, pinuno, lider, tagapangulo, tagapagtatag, ' +
+    'aktibista, abogada, analyst, ekonomista, economist, pari, obispo, arsobispo, bishop, archbishop, ' +
+    'cardinal, kardinal, spokeswoman, palace press officer, press officer, press secretary, ' +
+    'executive secretary, majority leader, minority leader, deputy speaker, weather specialist, forecaster, ' +
+    'weather forecaster, imbestigador, piskal, prosecutor, judge, hukom, undersec, co-founder, founder, ' +
+    'may-ari, ceo, chairperson, vice chairperson, empleyado, manggagawa',
+  titles:
+    'g, gng, dr, atty, sen, rep, gov, sec, col, gen, maj, capt, lt, brig, cpl, sgt, aling, mang, ate, kuya, ' +
+    'gob, cong, pbbm, usec, asec, fr, msgr, engr, prof, p/col, p/maj, plt, pcol, pmaj, ginoo, ginang, dra, mr, ' +
+    'ms, mrs',
   prepositions: 'sa, para, mula, tungkol, dahil, kung, noong, nang, habang',
   conjunctions: 'at, o, ngunit, pero',
   adverbs: 'din, rin, pa, na, ang, ng, mga, si, ni, kay, ay, hindi, ito, iyon, nito, lang, lamang',
   articles: 'si, ang, ni, ng, kay',
   headFirst: true,
   provisions: 'artikulo, seksyon',
+  abbreviations:
+    'col, gen, maj, capt, lt, brig, cpl, sgt, g, gng, dr, dra, atty, sen, rep, gov, sec, cong, usec, asec, fr, ' +
+    'msgr, engr, prof, sta, sto, mr, ms, mrs, brgy, jr, sr',
+  ties: 'ng, sa, na, para sa',
+  calendar:
+    'lunes, martes, miyerkules, huwebes, biyernes, sabado, linggo, enero, pebrero, marso, abril, mayo, hunyo, ' +
+    'hulyo, agosto, setyembre, oktubre, nobyembre, disyembre, nitong',
+  organisations:
+    'pnp, nbi, doh, deped, dilg, dswd, dpwh, dotr, pagasa, phivolcs, comelec, ndrrmc, afp, kamara, senado, ' +
+    'malacañang, palasyo, kongreso, korte, pamahalaan, gobyerno, kagawaran, department, unibersidad, ' +
+    'university, barangay, lungsod, lalawigan',
+  labels:
+    'pelikulang, pelikula, aklat, libro, librong, kanta, kantang, awit, awiting, album, seryeng, serye, ' +
+    'programa, programang, nobela, tinatawag, tinaguriang, pamagat, temang, slogan, kampanyang',
+  indefinites: 'isang, ilang, mga',
+  that: 'na',
 };
 
 export const corrections: CorrectionVocabulary = {

@@ -103,15 +103,15 @@ export const quotes: QuoteVocabulary = {
     'ulaştırma ve altyapı bakanı, aile ve sosyal hizmetler bakanı, tarım ve orman bakanı, ' +
     'çalışma ve sosyal güvenlik bakanı, gençlik ve spor bakanı, kültür ve turizm bakanı, ' +
     'sanayi ve teknoloji bakanı, enerji ve tabii kaynaklar bakanı, hazine ve maliye bakanı, ' +
-    'çevre ve şehircilik bakanı, ' +
-    '*bakanı, *bakan, *başkanı, *başkan, *cumhurbaşkanı, *müdürü, *yardımcısı, *sözcüsü, *sekreteri, ' +
-    '*milletvekili, *vekili, *valisi, *kaymakamı, *üyesi, *temsilcisi, *savcısı, *komutanı, *direktörü, ' +
-    '*koordinatörü, *danışmanı, *uzmanı, *profesörü, *lideri, *adayı, *sahibi, *kurucusu, *antrenörü, *kaptanı, ' +
-    '*oyuncusu, *yazarı, *yönetmeni, *elçisi, *büyükelçisi, *muhtarı, *mensubu, *yetkilisi, *yetkilileri, ' +
-    'cumhurbaşkanı, bakan, başbakan, vali, avukat, avukatı, savcı, hakim, doktor, profesör, uzman, ekonomist, ' +
-    'gazeteci, muhabir, yazar, sanatçı, şarkıcı, oyuncu, futbolcu, teknik direktör, öğretmen, öğrenci, çiftçi, ' +
-    'esnaf, vatandaş, görgü tanığı, tanık, anne, baba, annesi, babası, oğlu, kızı, eşi, kardeşi, kaynak, ' +
-    "kaynaklar, papa, kral, kraliçe, general, polis, müftü, imam, muhtar, ceo, *ceo'su",
+    'çevre ve şehircilik bakanı, *bakanı, *bakan, *başkanı, *başkan, *cumhurbaşkanı, *müdürü, *yardımcısı, ' +
+    '*sözcüsü, *sekreteri, *milletvekili, *vekili, *valisi, *kaymakamı, *üyesi, *temsilcisi, *savcısı, ' +
+    '*komutanı, *direktörü, *koordinatörü, *danışmanı, *uzmanı, *profesörü, *lideri, *adayı, *sahibi, ' +
+    '*kurucusu, *antrenörü, *kaptanı, *oyuncusu, *yazarı, *yönetmeni, *elçisi, *büyükelçisi, *muhtarı, ' +
+    '*mensubu, *yetkilisi, *yetkilileri, cumhurbaşkanı, bakan, başbakan, vali, avukat, avukatı, savcı, hakim, ' +
+    'doktor, profesör, uzman, ekonomist, gazeteci, muhabir, yazar, sanatçı, şarkıcı, oyuncu, futbolcu, ' +
+    'teknik direktör, öğretmen, öğrenci, çiftçi, esnaf, vatandaş, görgü tanığı, tanık, anne, baba, annesi, ' +
+    'babası, oğlu, kızı, eşi, kardeşi, kaynak, kaynaklar, papa, kral, kraliçe, general, polis, müftü, imam, ' +
+    "muhtar, ceo, *ceo'su, depremzede, afetzede, mağdur, muhtarı",
   titles: 'sayın, dr, doç, prof, av, op, uzm, öğr, gör, arş, yrd, sn',
   organisations:
     'ulaştırma ve altyapı bakanlığı, aile ve sosyal hizmetler bakanlığı, tarım ve orman bakanlığı, ' +

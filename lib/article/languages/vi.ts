@@ -55,7 +55,12 @@ export const quotes: QuoteVocabulary = {
   says:
     'nói, cho biết, phát biểu, khẳng định, nhấn mạnh, chia sẻ, cho rằng, tuyên bố, viết, trả lời, giải thích, ' +
     'nhận định, bày tỏ, thông tin, đề nghị, cảnh báo, kêu gọi, hỏi, kể, tiết lộ, bình luận, phản ánh, lưu ý, ' +
-    'trao đổi, tâm sự, nêu rõ, chỉ ra',
+    'trao đổi, tâm sự, nêu rõ, chỉ ra, nói thêm, kể lại, cho hay, thừa nhận, thú nhận, nhắc lại, nêu, ' +
+    'nêu quan điểm, phân tích, đánh giá, chia sẻ thêm, khuyến cáo, cam kết, lý giải, chỉ đạo, quả quyết, ' +
+    'thốt lên, than thở, than, bộc bạch, tâm tình, kể chuyện, đáp, phản bác, bác bỏ, xác nhận, tố cáo, ' +
+    'cáo buộc, lên án, khuyên, dự báo, thông báo, thông tin thêm, bổ sung, kết luận, băn khoăn, bức xúc, ' +
+    'lo lắng, hồi tưởng, nhớ lại, viết trên, giãi bày, góp ý, kiến nghị, yêu cầu, trình bày, mô tả, ví von, ' +
+    'đặt câu hỏi, hứa, động viên, nói rõ, lưu ý thêm, đề xuất, nhận xét, bày tỏ quan điểm',
   reports: 'muốn, hy vọng, tin rằng, đánh giá, ủng hộ, gọi, mô tả, chỉ trích',
   saysBefore: 'theo, lời',
   accordingTo: 'theo',
@@ -65,21 +70,50 @@ export const quotes: QuoteVocabulary = {
   roles:
     'tổng thống, thủ tướng, bộ trưởng, thứ trưởng, chủ tịch, phó chủ tịch, giám đốc, phó giám đốc, ' +
     'người phát ngôn, phát ngôn viên, tổng bí thư, bí thư, đại biểu, giáo sư, tiến sĩ, luật sư, bác sĩ, ' +
-    'chuyên gia, huấn luyện viên, đại sứ, trưởng, hiệu trưởng, nhà báo, ngoại trưởng',
-  titles: 'ông, bà, anh, chị, cô, ts, gs, pgs, ths, bs, ls, tiến sĩ, giáo sư',
+    'chuyên gia, huấn luyện viên, đại sứ, trưởng, hiệu trưởng, nhà báo, ngoại trưởng, phó thủ tướng, ' +
+    'phó tổng thống, chủ tịch nước, chủ tịch quốc hội, phó chủ tịch quốc hội, chủ tịch ubnd, ' +
+    'phó chủ tịch ubnd, bí thư thành ủy, bí thư tỉnh ủy, phó bí thư, cục trưởng, phó cục trưởng, vụ trưởng, ' +
+    'phó vụ trưởng, viện trưởng, phó viện trưởng, trưởng phòng, phó trưởng phòng, phó phòng, trưởng khoa, ' +
+    'phó khoa, trưởng ban, phó ban, phó trưởng ban, trưởng công an, phó trưởng công an, phó trưởng, ' +
+    'trưởng thôn, trưởng đoàn, tổng giám đốc, phó tổng giám đốc, tổng thư ký, phó hiệu trưởng, hiệu phó, ' +
+    'phó giáo sư, nghị sĩ, thượng nghị sĩ, đại biểu quốc hội, người dân, cư dân, hành khách, tài xế, nạn nhân, ' +
+    'nhân chứng, chủ nhà, chủ quán, chủ cửa hàng, nông dân, ngư dân, công nhân, sinh viên, học sinh, ' +
+    'giáo viên, phụ huynh, điều dưỡng, nhà nghiên cứu, nhà khoa học, nhà sử học, nhà văn, nhà thơ, nhạc sĩ, ' +
+    'ca sĩ, diễn viên, nghệ sĩ, nghệ sĩ nhân dân, nghệ sĩ ưu tú, đạo diễn, người mẫu, hoa hậu, nhà phân tích, ' +
+    'nhà kinh tế, nhà ngoại giao, phóng viên, bình luận viên, thẩm phán, công tố viên, kiểm sát viên, ' +
+    'luật gia, cầu thủ, đội trưởng, thủ môn, tiền đạo, trợ lý huấn luyện viên, hlv, tiền vệ, trung vệ, ' +
+    'chủ tịch hđqt, nhà sáng lập, đồng sáng lập, đại diện, tư lệnh, chính ủy, đại tá, thượng tá, trung tá, ' +
+    'thiếu tá, đại úy, thượng tướng, trung tướng, thiếu tướng, đại tướng, linh mục, giám mục, hòa thượng, ' +
+    'thượng tọa, cha, mẹ, vợ, chồng, con trai, con gái, cán bộ, quan chức, nguồn tin, thống đốc, thị trưởng, ' +
+    'tỉnh trưởng, đặc phái viên, cố vấn, nữ hoàng, quốc vương, nhà vua, thái tử, giáo hoàng, ' +
+    'bộ trưởng quốc phòng',
+  titles:
+    'ông, bà, anh, chị, cô, ts, gs, pgs, ths, bs, ls, tiến sĩ, giáo sư, thượng úy, trung úy, thạc sĩ, nsnd, ' +
+    'nsưt, gs.ts, pgs.ts, bscki, bsckii, kts, em, chú, bác, cụ, ngài, thầy',
   prepositions: 'ở, tại, trong, với, của, cho, từ, đến, về, bởi, trước, sau, khi, để, trên, dưới',
   conjunctions: 'và, hoặc, nhưng',
   adverbs:
-    'cũng, đã, đang, sẽ, không, này, đó, các, những, một, rằng, là, có, được, hôm nay, hôm qua, còn, thêm, rất, ' +
-    'ngày',
+    'cũng, đã, đang, sẽ, không, này, đó, các, những, một, rằng, là, có, được, hôm nay, hôm qua, còn, thêm, ' +
+    'rất, ngày, theo đó, tuy nhiên, ngoài ra, cái, thì, mà, nhưng, nên, vì, do, hơn, chỉ, nữa, lại, vẫn, sáng, ' +
+    'chiều, tối, trưa, nay, qua',
   calendar: 'thứ, tháng, năm',
   that: 'rằng',
-  ties: 'của, tại',
+  ties: 'của, tại, xã, phường, quận, huyện, tỉnh, tp, thôn, ấp',
   headFirst: true,
   calledByGivenName: true,
   givenNames:
     'nguyễn, trần, lê, phạm, hoàng, huỳnh, phan, vũ, võ, đặng, bùi, đỗ, hồ, ngô, dương, lý, đinh, mai, trương, ' +
-    'đoàn, lương, tạ, cao, hà, tô',
+    'đoàn, lương, tạ, cao, hà, tô, đào, phùng, trịnh, tôn, châu, quách, tăng, lưu, vương, lâm, nông, hứa, ' +
+    'triệu, mạc, kiều, doãn, đàm, nghiêm, chu, tống, bạch, khuất, thiều, hầu, giàng, vàng, điểu, rcom, ngân, y',
+  organisations:
+    'ubnd, hđnd, công an, bộ, sở, ủy ban, hội, hội đồng, đảng, quốc hội, chính phủ, trường, đại học, học viện, ' +
+    'viện, bệnh viện, ngân hàng, công ty, tập đoàn, tổng công ty, trung tâm, cục, tổng cục, vụ, ban, tòa án, ' +
+    'viện kiểm sát, liên đoàn, hiệp hội, câu lạc bộ',
+  labels:
+    'phim, bộ phim, sách, cuốn, cuốn sách, ca khúc, bài hát, album, tiểu thuyết, chương trình, gọi là, ' +
+    'cái gọi là, vở, triển lãm, mang tên, khẩu hiệu, chủ đề, tựa đề, nhan đề, báo, tờ, dự án, chiến dịch, ' +
+    'series, truyện',
+  indefinites: 'một, một số, nhiều, vài',
 };
 
 export const corrections: CorrectionVocabulary = {

@@ -56,6 +56,15 @@ function isHeld(tokens: readonly Token[], { from, to }: Mention): boolean {
 const isSourceOf = (tokens: readonly Token[], { from }: Mention, next: Token | undefined): boolean =>
   next?.kind === 'word' && tokens.slice(Math.max(0, from - 2), from).some((token) => token.bits & Is.accordingTo);
 
+const isOwnedOffice = (last: Mention, { kind, words, role, from, sentence }: Mention): boolean =>
+  last.kind === 'person' &&
+  !last.role &&
+  last.words.length > 1 &&
+  kind === 'person' &&
+  role !== '' &&
+  words.length === 1 &&
+  sentence.tokens[from]?.capital === false;
+
 /** Ties `mention` to the one before it, if they are one. */
 function tie(last: Mention, mention: Mention, text: string, lexicon: Lexicon, out: Mention[]): boolean {
   const { tokens } = mention.sentence;
@@ -138,6 +147,13 @@ function tie(last: Mention, mention: Mention, text: string, lexicon: Lexicon, ou
       last.role = mention.role;
       last.head = mention.head;
     }
+    last.reach = Math.max(last.reach, mention.reach);
+    return true;
+  }
+  // "Iis Rohaeti, warga | Cibiru", "Andi Saputra, pengacara | Hendra": behind a whole name one word is what the office is of
+  if (comma && lexicon.words.headFirst && isOwnedOffice(last, mention) && closes(tokens, mention.reach, lexicon)) {
+    last.role = mention.phrase;
+    last.head = mention.head;
     last.reach = Math.max(last.reach, mention.reach);
     return true;
   }

@@ -111,6 +111,8 @@ monika petrit sali taulant valbona vjosa xhevdet
 يحيى يزيد يوسف يونس آمنة أسماء أميرة ابتسام بثينة بسمة جميلة حليمة خديجة داليا دينا رانيا رباب رشا رغد ريم ريما زهراء زينب سارة سعاد سلمى سلوى سماح سميرة
 سمية سهى سوسن شيماء عائشة غادة فاتن فاطمة فدوى كوثر لبنى لمى ليلى ماجدة مريم منال منى مها ميساء نادية نجلاء نجوى نسرين نهى نوال نورة هالة هدى هناء هند
 ياسمين يسرى
+abdul ahmad aminah azizah azman faizal fatimah hafiz hussein khairuddin khairul mohamad mohamed mohammad mohd muhammad nik noor nurul roslan rosli shahrul shamsul
+sharifah siti syed zainab zainal zulkifli
 `;
 
 const KNOWN: ReadonlySet<string> = new Set(NAMES.trim().split(/\s+/u));

@@ -36,7 +36,9 @@ export function headFirst(tokens: readonly Token[], i: number, lexicon: Lexicon,
     const token = tokens[end];
     if (!token || isAge(tokens, end)) break;
     if (token.kind === 'word' && token.bits & Is.role && !(token.bits & SPEECH && !token.capital)) {
-      if (roleAt < 0 && end > i && !isNameWord(token)) break; // "Nuryani warga": the name ends here
+      // "Nuryani warga": the name ends here, but not in "PNP spokesperson"
+      const body = isBodyOfOffice(tokens, i, end, lexicon);
+      if (roleAt < 0 && end > i && !isNameWord(token) && !body) break;
       const before = tokens[end - 1];
       if (roleAt >= 0 && !token.capital && isNameWord(before) && !(bitsAt(tokens, end - 1) & NOMINAL)) break; // "Лавров журналистам"
       if (roleAt < 0) roleAt = end;
@@ -167,6 +169,10 @@ function insideOffice(
     return step(at + 1, true);
   return undefined;
 }
+
+/** "PNP | spokesperson": initials before an office; where nouns have cases, those are of an agency that somebody tells it. */
+const isBodyOfOffice = (tokens: readonly Token[], i: number, at: number, { words }: Lexicon): boolean =>
+  !words.inflected && at - i === 1 && isAcronymAt(tokens[i]) && !(bitsAt(tokens, i - 1) & SPEECH);
 
 const isAcronymAt = (token: Token | undefined): boolean => token !== undefined && isAcronym(token);
 

@@ -18,14 +18,17 @@ export function speechIn(sentence: Sentence, mentions: readonly Mention[], lexic
   const { tokens } = sentence;
   const found: Speech[] = [];
   let verbOfSource = -1;
+  let sourceEnd = 0;
   tokens.forEach((token, i) => {
-    if (token.kind !== 'word' || i === verbOfSource || isAside(tokens, i)) return;
+    if (token.kind !== 'word' || i === verbOfSource || i < sourceEnd || isAside(tokens, i)) return;
     const speech =
       cited(sentence, i, mentions, lexicon) ??
       accordingTo(sentence, i, mentions) ??
       spoken(sentence, i, mentions, lexicon, found);
     if (!speech) return;
     found.push(speech);
+    // "secondo quanto | riferito | dal procuratore"
+    if (speech.source && speech.at === i && speech.inverted) sourceEnd = i + token.width;
     // "según explicó el comisario": what names the source has its verb
     if (speech.source && speech.at === i && speech.inverted) verbOfSource = i + token.width;
   });

@@ -1,4 +1,5 @@
 import { thaiName } from './thai-name';
+import { titledName } from './titled-name';
 import type { Named, Words } from './unspaced-words';
 
 /** How the names of Japanese bodies end, and no surname does. */
@@ -8,12 +9,17 @@ const STOPS = /[，,、：:\s"“”「」『』（）()]+/u;
 
 /** Parts a name from its office: the office stands behind it (ja, ko), or before it (zh). */
 export function nameIn(written: string, words: Words): Named | undefined {
-  // "さん（34）", "박지은(41)씨"
-  const phrase = written.replace(/[（(]\d{1,3}(?:歳|세)?[)）]/u, '').trim();
+  // "さん（34）", "박지은(41)씨", "佐藤教授（政治学）"
+  const phrase = written
+    .replace(/[（(]\d{1,3}(?:歳|세)?[)）]/u, '')
+    .replace(/（[^（）]{1,12}）$/u, '')
+    .trim();
   if (!phrase) return undefined;
   if (words.pronouns.has(phrase)) return { phrase, name: '', role: '' };
   const thai = thaiName(phrase);
   if (thai) return { phrase: thai.written, name: thai.name, role: thai.office };
+  const titled = titledName(phrase, words);
+  if (titled) return titled;
   const title = words.titles.find((other) => phrase.endsWith(other) && phrase.length > other.length + 1);
   const bare = title ? phrase.slice(0, -title.length).trim() : phrase;
   if (words.subjectMarks.length) return behindName(phrase, bare, words);

@@ -4,6 +4,7 @@ import type { Words } from './unspaced-words';
 /** How far before the words their verb may stand, in signs. */
 export const FAR = 24;
 export const NEAR = 1;
+const FARTHEST_BEHIND = 60;
 
 /** The phrase of who speaks, by what stands before and behind the words. */
 export function speakerOf(
@@ -43,7 +44,8 @@ function byVerb(
   if (at < 0) return undefined;
   const rest = clause.slice(at + length).replace(/[：:，,\s]+$/u, '');
   if (leads && rest.length > farthest) return undefined;
-  if (!leads && at > 30) return undefined;
+  // Thai has blanks between given name, surname and office
+  if (!leads && at > (/\S\s\S/u.test(clause.slice(0, at)) ? FARTHEST_BEHIND : 30)) return undefined;
   const parts = clause
     .slice(0, at)
     .split(/[，,；;：:]/u)
@@ -64,6 +66,10 @@ function withoutVerbs(written: string, says: readonly string[]): string {
   return verb ? withoutVerbs(phrase.slice(0, -verb.length), says) : phrase;
 }
 
+/** A sentence behind the words whose subject said "so". */
+const TOLD_BEHIND =
+  /^。?\s*([^、。「」]{2,24}?)(?:は|が)(?:[^。「」]{0,24}、)?[^、。「」]{0,24}(?:こう|そう|このように|そのように)([^。「」]{2,8})/u;
+
 /** Japanese and Korean: "…は「…」と述べた", "…은 "…"라고 했다". */
 function bySubjectMark(
   before: string,
@@ -71,12 +77,16 @@ function bySubjectMark(
   words: Words,
 ): { phrase: string; confidence: number } | undefined {
   const mark = words.quoteMarks.find((other) => after.startsWith(other));
+  // "「…」。佐藤市長はこう語った"
+  const told = TOLD_BEHIND.exec(after);
+  if (mark === undefined && told?.[1] && words.says.some((verb) => told[2]?.startsWith(verb)))
+    return { phrase: told[1], confidence: 0.85 };
   if (mark === undefined) return undefined;
   const source = words.sources.find((other) => before.includes(other));
   // "田中氏によると、…"
   if (source) return { phrase: cutAt(before.slice(0, before.indexOf(source)).trim(), words.cuts), confidence: 0.9 };
   // "「…」と佐藤市長は述べた"
-  const behind = /^([^、。「」]{2,14}?)(?:は|が)/u.exec(after.slice(mark.length))?.[1];
+  const behind = /^([^、。「」]{2,30}?)(?:は|が)/u.exec(after.slice(mark.length))?.[1];
   if (!before.trim() && behind && words.says.some((verb) => after.includes(verb)))
     return { phrase: behind, confidence: 0.85 };
   const spaced = /\s/u.test(before.trim()) && /\p{Script=Hangul}/u.test(before);
