@@ -241,7 +241,8 @@ export const quotes: QuoteVocabulary = {
     'berkilah, berkomentar, mengutip, mengeluh, mengeluhkan, mengimbau, memperingatkan, melaporkan, mengumumkan, ' +
     'menginformasikan, mencontohkan, menyampaikannya, menjabarkan, menguraikan, mencatat, mewanti-wanti, ' +
     'menyebutnya, membenarkan, mengkritik, mengkritisi, menyoroti, menyarankan, bertanya, mengklarifikasi, ' +
-    'memperkirakan, meyakinkan, membagikan',
+    'memperkirakan, meyakinkan, membagikan, berkelakar, berseloroh, bercanda, bergurau, menggerutu, berceloteh, berteriak, berbisik, mengelak, ' +
+    'berkelit, menyanggah, menampik, memerinci',
   reports:
     'dibenarkan, diamini, dilontarkan, diceritakan, disuarakan, dinyatakan, dibeberkan, dipaparkan, diterangkan, ' +
     'ditambahkan, dikeluhkan, disampaikan oleh, diungkapkan oleh, dikatakan oleh, dikemukakan oleh, diutarakan oleh, ' +
@@ -278,6 +279,9 @@ export const quotes: QuoteVocabulary = {
     'tidak pernah, jangan sampai, sangat, luar biasa, bersalah, berdosa, kecewa, senang, bangga, takut, ' +
     'khawatir, percaya, yakin, sedih, prihatin, adil, gagal, serius, ironis, malu',
   roles:
+    'selebgram, influencer, youtuber, tiktoker, kreator konten, presenter, komedian, musisi, sastrawan, kurir, kasir, ' +
+    'sekuriti, pramugari, pilot, masinis, nakhoda, nahkoda, teknisi, mekanik, montir, barista, koki, pemulung, pengamen, ' +
+    'tukang, apoteker, fotografer, videografer, jurnalis, produser, pesepak bola, wasit, bendahara, kekasih, ajudan, ' +
     'siswi, mahasiswi, santri, pelanggan, paman, bibi, tetangga, kerabat, kiai, pastor, kadus, babinsa, pelaku, ' +
     'pengajar, praktisi, akademisi, pembina, presidium, perencana, konsul jenderal, majelis hakim, ' +
     'chief information officer, chief financial officer, chief operating officer, chief marketing officer, ' +
@@ -326,7 +330,7 @@ export const quotes: QuoteVocabulary = {
     'laksda, laksma, marsda, jenderal tni',
   organisations:
     'instagram*, facebook*, twitter*, tiktok*, youtube*, telegram*, whatsapp*, threads*, kartu, uu, ruu, perda, ' +
-    'pemberlakuan, kemen*, dinkes, dinsos, disdik, dishub, puskesmas, poltekkes, kementerian, dinas, badan, ' +
+    'pemberlakuan, persib, persija, persebaya, persis, persik, persita, persiraja, persipura, persijap, arema, psis, psm, psim, psbs, pss, kemen*, dinkes, dinsos, disdik, dishub, puskesmas, poltekkes, kementerian, dinas, badan, ' +
     'lembaga, pt, cv, universitas, institut, yayasan, komisi, dewan, partai, polda, polres, polsek, polri, ' +
     'kepolisian, mabes, rumah sakit, rsud, rs, bank, asosiasi, ikatan, perhimpunan, persatuan, organisasi, ' +
     'kelompok, kantor, perusahaan, pemerintah, pemprov, pemkot, pemkab, pengadilan, mahkamah, kejaksaan, ' +
@@ -430,6 +434,9 @@ export const quotes: QuoteVocabulary = {
     'edy, edi, deni, denny, iwan, adi, aditya, bayu, rizky, rizal, rahmat, ridwan, luhut, airlangga, ganjar, ' +
     'anies, prabowo',
   chiefs: 'presiden, perdana menteri, gubernur, bupati, wali kota, raja, paus, kapolri',
+  relations:
+    'kuasa hukum, penasihat hukum, pengacara, juru bicara, ibu, ibunda, ayah, istri, suami, anak, putra, putri, kakak, adik, ' +
+    'kerabat, tetangga, paman, bibi, sahabat, rekan, kekasih, manajer, asisten, ajudan, sopir',
   alternatives: 'atau, alias',
   anaphors:
     'mantan, bekas, eks, politisi, politikus, pemain, penyanyi, aktor, aktris, artis, guru besar, bapak, ' +

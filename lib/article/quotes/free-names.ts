@@ -6,6 +6,7 @@ import type { Token } from './tokens';
 /** Takes from words what they are elsewhere where they can only be parts of a name: "Van Boven", "Lukman Hakim", "Julio Borges". */
 export function freeNames(tokens: readonly Token[], lexicon: Lexicon): void {
   freeParticles(tokens);
+  freeGivenNames(tokens);
   freeCalendar(tokens, lexicon);
   freeSurnames(tokens, lexicon);
 }
@@ -25,6 +26,16 @@ function freeParticles(tokens: readonly Token[]): void {
     // "…," Will wrote; "said Al From": no small word has a capital there
     const beside = ((before?.bits ?? 0) | (next?.bits ?? 0)) & Is.says;
     if (beside || (isPlainName(before) && (tokens[i - 2]?.bits ?? 0) & Is.says)) token.bits &= ~FUNCTION;
+  });
+}
+
+/** "anggota DPR, | Lalu Budiman": a small word that is a given name, with a capital inside a sentence before the rest of the name. */
+function freeGivenNames(tokens: readonly Token[]): void {
+  tokens.forEach((token, i) => {
+    const before = tokens[i - 1];
+    const inside = before?.kind === 'word' || before?.text === ',';
+    if (inside && token.capital && token.bits & Is.givenName && token.bits & FUNCTION && isPlainName(tokens[i + 1]))
+      token.bits &= ~(FUNCTION | SPEECH);
   });
 }
 

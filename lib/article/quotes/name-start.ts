@@ -17,6 +17,22 @@ export function nameStart(
   lexicon: Lexicon,
   complement: boolean,
 ): number {
+  const start = findStart(tokens, from, to, usage, lexicon, complement);
+  // "Kementerian Agama | Thobib Al Asyhar"
+  const bound = [start, start - 1].find((k) => BOUND.test(tokens[k]?.text ?? ''));
+  return start > 0 && bound !== undefined && bound > from && isNameWord(tokens[bound - 1]) ? bound - 1 : start;
+}
+
+const BOUND = /^(?:Al|El|Bin|Binti|Ibn|Ibnu)$/u;
+
+function findStart(
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  usage: Usage,
+  lexicon: Lexicon,
+  complement: boolean,
+): number {
   let at = to;
   while (at > from) {
     const token = tokens[at - 1];
@@ -80,7 +96,7 @@ const hasNoName = (body: Token | undefined, { words }: Lexicon): boolean =>
 
 /** Bodies of which there is one where they are spoken of: "presidente della Regione | Luca Ferri". */
 const WITHOUT_NAME =
-  /^(?:lega|regione|comune|provincia|governo|senato|camera|parlamento|giunta|gobierno|ayuntamiento|congreso|senado|diputación|junta|generalitat|câmara|prefeitura|assembleia|région|département|gouvernement|sénat|assemblée|parlement)$/u;
+  /^(?:lega|regione|comune|provincia|governo|senato|camera|parlamento|giunta|gobierno|ayuntamiento|congreso|senado|diputación|junta|generalitat|câmara|prefeitura|assembleia|région|département|gouvernement|sénat|assemblée|parlement|persib|persija|persebaya|persis|persik|persita|persiraja|persipura|persijap|arema|psis|psm|psim|psbs|pss)$/u;
 
 const isParticleAt = (token: Token | undefined): boolean => token !== undefined && isParticle(token);
 

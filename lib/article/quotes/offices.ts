@@ -81,17 +81,32 @@ export function headFirst(tokens: readonly Token[], i: number, lexicon: Lexicon,
   const behind = nameAt > roleEnd || (bitsAt(tokens, end + 1) & (Is.title | Is.role)) === Is.title;
   if (roleAt >= 0 && nameAt >= 0 && behind && nameBehindComma(tokens, end, end - nameAt > 2)) nameAt = -1;
   // "Kades Wadas Kulon, | Sukirman, mengatakan": nobody has two names with a comma between
-  else if (roleAt >= 0 && nameAt === roleEnd && isNamedBetween(tokens, nameAt, end, usage)) nameAt = -1;
+  else if (
+    roleAt >= 0 &&
+    nameAt === roleEnd &&
+    isNamedBetween(tokens, nameAt, end, usage, isOwned(tokens, roleAt, roleEnd, lexicon))
+  )
+    nameAt = -1;
   return { from: i, to: end, nameAt, roleAt, age: isAge(tokens, end) };
 }
 
-/** Is the run up to the comma a place, since a name and a verb of speech follow? Not where somebody of that name speaks elsewhere. */
-function isNamedBetween(tokens: readonly Token[], from: number, comma: number, usage: Usage): boolean {
-  if (tokens[comma]?.text !== ',' || tokens.slice(from, comma).some((token) => usage.speakers.has(bareWord(token))))
-    return false;
+/** "kuasa hukum", "ibu": somebody of somebody. */
+const isOwned = (tokens: readonly Token[], from: number, to: number, { words }: Lexicon): boolean => {
+  const office = tokens.slice(from, to).map(({ lower }) => lower);
+  return words.relations?.split(', ').includes(office.join(' ')) ?? false;
+};
+
+/**
+ * Is the run up to the comma a place, since a name and a verb of speech follow, or the one whose lawyer or mother it is? Not a place where somebody of that name
+ * speaks elsewhere.
+ */
+function isNamedBetween(tokens: readonly Token[], from: number, comma: number, usage: Usage, owned: boolean): boolean {
+  if (tokens[comma]?.text !== ',') return false;
+  if (!owned && tokens.slice(from, comma).some((token) => usage.speakers.has(bareWord(token)))) return false;
   const end = runEnd(tokens, comma + 1);
   if (end === comma + 1 || end - comma > 4 || tokens.slice(comma + 1, end).some((token) => token.bits & NOMINAL))
     return false;
+  if (owned && tokens[end]?.kind !== 'word') return true;
   const verb = tokens[end]?.text === ',' ? end + 1 : end;
   return (bitsAt(tokens, verb) & SPEECH) !== 0;
 }

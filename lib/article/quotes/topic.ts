@@ -12,10 +12,18 @@ export function topicOf(sentence: Sentence, mentions: readonly Mention[]): Menti
   if (((next?.bits ?? 0) & Is.conjunction) !== 0 && mentions.some((other) => other.from === first.reach + 1))
     return undefined;
   const before = sentence.tokens.slice(start, first.from);
-  if (!before.every((token) => (token.bits & FUNCTION && !(token.bits & Is.preposition)) || token.text === ','))
-    return undefined;
-  return first;
+  if (before.every((token) => (token.bits & FUNCTION && !(token.bits & Is.preposition)) || token.text === ','))
+    return first;
+  return isFronted(before) && first.kind === 'person' && first.role !== '' ? first : undefined;
 }
+
+const LONGEST_FRONTED = 8;
+
+/** "Menanggapi hal itu, | Menteri Rina Hartati tertawa": a short clause of small words and a comma before the subject. */
+const isFronted = (before: readonly Token[]): boolean =>
+  before.length <= LONGEST_FRONTED &&
+  before.at(-1)?.text === ',' &&
+  before.slice(0, -1).every((token, k) => token.kind === 'word' && (k === 0 || !token.capital));
 
 /**
  * The only one whom a sentence names with an office, as what does something, though not at its beginning: "lo abordó ayer | el presidente Ríos",

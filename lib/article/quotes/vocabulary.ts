@@ -98,6 +98,8 @@ export interface QuoteVocabulary {
   passives?: string;
   /** Prepositions of the one who does what a passive tells: "labelled … by Ford". */
   agents?: string;
+  /** Offices that are somebody's, whose name stands behind them before the comma and the holder's: Indonesian "kuasa hukum | Rina, Budi, …". Each stands in `roles` too. */
+  relations?: string;
   /** Words that lead to another name of the one just named: Indonesian "atau", "alias". */
   alternatives?: string;
   /** Pronouns of people whom nobody names: "some", "others". */
