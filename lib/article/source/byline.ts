@@ -49,10 +49,10 @@ function readLine(line: Line, words: Words, marks: Marks): Witness[] {
   const say = (field: Witness['field'], value: string, kind: string): Witness => printed(field, value, line.text, kind);
   const holder = line.nodes[0]?.parentElement;
   if (AGENCY_MARKER.test(holder?.getAttribute('class') ?? '')) return [say('agency', line.text, 'byline agency')];
-  const glued = nameAfterByWord(line, words);
-  if (glued) return glued.map((name) => say('authors', name, 'byline'));
   const pieces = readPieces(line, words);
   if (pieces.length) return pieces;
+  const glued = nameAfterByWord(line, words);
+  if (glued) return glued.map((name) => say('authors', name, 'byline'));
   const credit = readCreditLine(line.text, words) ?? creditInside(line, words);
   if (credit) {
     const found = credit.authors.map((name) => say('authors', name, 'byline'));

@@ -39,7 +39,7 @@ export function readClosingBracket({ backward }: BodyLines, head: readonly Line[
     if (said.length) return said;
     if (parts.every((part) => head.some(({ nodes }) => nodes.some(({ nodeValue }) => fold(nodeValue ?? '') === part))))
       return parts.map((part) => printed('authors', part, inside, 'credit'));
-    if (words.initialsNameEditor && INITIALS.test(inside))
+    if (words.initialsNameEditor && INITIALS.test(inside) && !parts.some((part) => words.has('unnamed', part)))
       return [printed('editor', parts.at(-1) ?? '', inside, 'credit')];
   }
   return [];

@@ -1,16 +1,16 @@
 import { type Dateline, type DatelineContext, isHouse } from './dateline-context';
+import { isUncased } from './name';
 import { isCapitals, isMentioned, isPlace, isSaidToBeWithin } from './place-name';
 import { key } from './plain-text';
 import { lowered } from './words';
 
-const SCRIPT_OF_INDIA = /^[\u0900-\u0dff\s]+$/u;
 const WORDS = 3;
 /** What opens a line with a colon and is no place: labels, and what names no place before a dash either. */
 const LABELS = ['kickers', 'by', 'writer', 'editor', 'updated', 'origin', 'photo', 'jobs', 'desks', 'offices'] as const;
 
 /**
  * "NEW DELHI: ", "<b>Kupang:</b> ", "चेन्नई: ": in South and South-East Asia and in the Gulf a colon ends the dateline. Speakers, labels and kickers look the same: a place is
- * in capitals, in a script of India, or in an element of its own and the text says "in" it.
+ * known, in capitals and mentioned again, or in an element of its own and the text says "in" it.
  */
 export function readColonDateline(line: string, context: DatelineContext): Dateline | undefined {
   const { words, emphasised, title = '', text } = context;
@@ -21,11 +21,10 @@ export function readColonDateline(line: string, context: DatelineContext): Datel
   if (LABELS.some((field) => words.atStart(field, name) > 0) || key(title).startsWith(key(place))) return undefined;
   if (isHouse(place, context) || place.startsWith('THE ')) return undefined;
   const rest = text.slice(text.indexOf(said) + said.length);
-  const isCustom = words.colonEndsDateline;
   const isSure =
-    (isCustom && SCRIPT_OF_INDIA.test(place)) ||
-    (isCapitals(place, 5) &&
-      (isMentioned(place, rest) || (isCustom && (emphasised !== undefined || /\s/.test(place))))) ||
-    (isCustom && emphasised?.startsWith(place) && isSaidToBeWithin(place, rest));
+    (words.has('datelinePlaces', name) &&
+      (isCapitals(place, 3) || isUncased(place) || emphasised?.startsWith(place))) ||
+    (isCapitals(place, 5) && isMentioned(place, rest)) ||
+    (emphasised?.startsWith(place) && isSaidToBeWithin(place, rest));
   return isSure ? { place, outlet: '', words: `${place}:` } : undefined;
 }

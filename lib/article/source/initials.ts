@@ -7,6 +7,7 @@ import { lowered, type Words } from './words';
 export function signedByEditor(line: string, text: string, words: Words): Credit | undefined {
   if (!/^[([]/.test(line.trim()) || !/^[\p{Ll}\d]{2,6}(?:\/[\p{Ll}\d]{2,6}){1,2}$/u.test(text)) return undefined;
   const parts = text.split('/');
+  if (parts.some((part) => words.has('unnamed', part))) return undefined;
   return { ...emptyCredit(text), editor: words.initialsNameEditor ? (parts.at(-1) ?? '') : '' };
 }
 

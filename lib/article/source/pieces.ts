@@ -14,6 +14,8 @@ const BETWEEN = /^[\s,;|/&+·•–—-]+$/;
 const BEGINS_BEHIND = /^\s*[,;|/(–—-]/;
 /** "(Fotos)" behind the photographer. */
 const IN_BRACKETS = /^\(([^()]{2,40})\)/;
+/** What may stand behind a name in small letters. */
+const GOES_ON = ['jobs', 'updated', 'and', 'offices'] as const;
 const HANDLE = /^@[\w.]{2,40}$/;
 
 /**
@@ -37,14 +39,21 @@ export function readPieces({ nodes, text }: Line, words: Words): Witness[] {
     const isLinked = Boolean(node.parentElement?.closest('a'));
     const isBehind = areLinked && !isLinked && BEGINS_BEHIND.test(node.nodeValue ?? '');
     const name = isBehind ? '' : personOf(piece, words, isSure);
-    if (name) names.push(name);
-    // Behind another label stands somebody else.
+    // "Follow Mary" behind "Mary Whitfield".
+    if (name) names.push(...(names.some((other) => name.endsWith(` ${other.split(' ')[0]}`)) ? [] : [name]));
+    // Behind another label stands somebody else, and "By <a>Old Harbour</a> residents" names nobody.
+    else if (areLinked && isProse(piece)) return [];
     else if (!areLinked || /[:：]/.test(piece)) return [];
     else if (words.atStart('photo', lowered(IN_BRACKETS.exec(piece)?.[1] ?? ''))) names.pop();
     else if (!words.atEnd('and', lowered(piece))) return [...signed(names), ...agenciesIn(piece)];
     areLinked ||= isLinked;
   }
   return signed(names);
+
+  function isProse(piece: string): boolean {
+    const lower = lowered(piece);
+    return /^\p{Ll}{5}/u.test(piece) && !GOES_ON.some((list) => words.atStart(list, lower));
+  }
 
   function signed(by: readonly string[]): Witness[] {
     return role ? by.map((name) => printed(role[1], name, text, role[2])) : [];

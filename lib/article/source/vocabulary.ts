@@ -33,8 +33,8 @@ export interface SourceVocabulary {
   offices?: readonly string[];
   /** What stands before a dash like a place and is none: "breaking news", "eksklusif". */
   kickers?: readonly string[];
-  /** By custom of that language's press a colon ends a dateline: "KUANTAN: ", "चेन्नई: ". */
-  colonEndsDateline?: boolean;
+  /** Cities before a colon, where by custom of that language's press it ends a dateline: "KUANTAN: ", "चेन्नई: ". Others need more evidence. */
+  datelinePlaces?: readonly string[];
   /** Between two names: "dan". */
   and?: readonly string[];
   /** Job titles around a name: "wartawan", "kontributor". */

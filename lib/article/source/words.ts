@@ -26,8 +26,6 @@ export interface Words {
   zones: ReadonlyMap<string, string>;
   /** Languages as they are named after "translated from", by BCP 47. */
   originals: ReadonlyMap<string, string>;
-  /** Of the page's own language. */
-  colonEndsDateline: boolean;
   initialsNameEditor: boolean;
   initialsNameAuthor: boolean;
   nameSignsAtEnd: boolean;
@@ -146,7 +144,6 @@ function gather(files: readonly string[]): Words {
     months: new Map(vocabularies.flatMap(({ months }) => Object.entries(months ?? {}))),
     zones: new Map(vocabularies.flatMap(({ zones }) => Object.entries(zones ?? {}))),
     originals: new Map(vocabularies.flatMap(({ originals }) => Object.entries(originals ?? {}))),
-    colonEndsDateline: vocabularyOf(files[0] ?? '')?.colonEndsDateline ?? false,
     initialsNameEditor: vocabularies.some(({ initialsNameEditor }) => initialsNameEditor),
     initialsNameAuthor: vocabularies.some(({ initialsNameAuthor }) => initialsNameAuthor),
     nameSignsAtEnd: vocabularies.some(({ nameSignsAtEnd }) => nameSignsAtEnd),

@@ -186,6 +186,14 @@ describe('heads and feet in the markup of newsrooms and themes', () => {
       'Hélène Marchand; ; AFP; ',
     ],
     [
+      'linked names without a gap and a button with one of them',
+      {
+        lang: 'en',
+        head: '<div>By <a href="/a/1">Mary Whitfield</a><a href="/a/2">John Okafor</a> <a href="/f">Follow Mary</a></div>',
+      },
+      'Mary Whitfield & John Okafor; ; ; ',
+    ],
+    [
       'a linked name before the place',
       { lang: 'en', head: '<div>By<a href="/a/1"><span>Mary Whitfield</span></a>, New Dunwick</div>' },
       'Mary Whitfield; ; ; ',
@@ -307,6 +315,16 @@ describe('heads and feet in the markup of newsrooms and themes', () => {
   });
 
   it.each([
+    [
+      'units in the brackets that close the text',
+      { foot: '<p>Cuaca di pelabuhan berangin kencang. (km/jam)</p>' },
+      '; ; ; ',
+    ],
+    [
+      'whom a linked topic is about',
+      { lang: 'en', head: '<div>By <a href="/t/1">Old Harbour</a> residents</div>' },
+      '; ; ; ',
+    ],
     [
       'a mail to share the page',
       { lang: 'en', head: '<a href="mailto:?subject=x&body=y">Mary Whitfield</a>' },
