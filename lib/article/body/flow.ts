@@ -62,6 +62,9 @@ export function followFlow({ body, blocks, kept, witness, title, embeds }: FlowI
   const isElsewhere = (block: Block, number: number): boolean =>
     number > range.last && range.home !== null && !range.home.contains(block.element);
   const isSubheading = findSubheadings(blocks, places.isFlow);
+  // "The ministry writes:", and then the linked name of what it writes.
+  const isAnnounced = (number: number): boolean =>
+    chosen.has(number - 1) && /[:：]$/.test(blocks[number - 1]?.text ?? '');
   const boxes = new Map<Element, number[]>();
   const chosen = new Set<number>();
   blocks.forEach((block, number) => {
@@ -75,7 +78,8 @@ export function followFlow({ body, blocks, kept, witness, title, embeds }: FlowI
       places.isFlow(number) &&
       (known || (isInRange(number) && (block.linked < block.text.length * 0.6 || isWholeSentence(block.text))))
     ) {
-      if (!isLinkLine(block) && (number >= range.first || belongsInFront(block, title))) chosen.add(number);
+      if ((!isLinkLine(block) || isAnnounced(number)) && (number >= range.first || belongsInFront(block, title)))
+        chosen.add(number);
     } else if (number < range.first && headline >= 0 && number > headline && places.isAround(number) && isLead(block)) {
       chosen.add(number);
     } else if (number === range.last + 1 && places.isAround(number) && isLastLine(block)) {

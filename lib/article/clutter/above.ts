@@ -1,5 +1,5 @@
 import type { ClutterKind } from '../article';
-import { IS_UNSPACED } from './plain';
+import { isPhrase } from './labels';
 import { endsSentence, sizeOf } from './prose';
 import type { Unit } from './unit';
 
@@ -12,7 +12,7 @@ const LONGEST_BRIEF = 40;
 export const isLoneLabel = (unit: Unit): boolean => {
   const { label } = unit;
   if (unit.chars > LONGEST_HEADING || label?.kind !== 'related') return false;
-  return !label.rest || (isBrief(unit) && (label.label.includes(' ') || IS_UNSPACED.test(label.label)));
+  return !label.rest || (isBrief(unit) && isPhrase(label));
 };
 
 /** Some words that are no sentence and lead nowhere. */

@@ -63,6 +63,9 @@ export function labelAt(text: string): LabelMatch | undefined {
   return undefined;
 }
 
+/** Of several words, or in a script without spaces: a single one may be a name, "Lee Harper", or mean something else in another language. */
+export const isPhrase = ({ label }: LabelMatch): boolean => label.includes(' ') || IS_UNSPACED.test(label);
+
 /** The label that a line begins with. */
 export function labelOf(line: Line): LabelMatch | undefined {
   if (!('label' in line)) line.label = labelAt(line.text);

@@ -1,9 +1,10 @@
 import { isElement, isText } from '../nodes';
 import { isCased, isHeadline, isUpper } from './headline';
 import type { Kind } from './kind';
-import { labelAt } from './labels';
+import { isPhrase, labelAt } from './labels';
 import { isAddress, type Target, targetOf } from './links';
 import type { LabelMatch, Line, Link } from './page';
+import { IS_UNSPACED, plain } from './plain';
 import { endsSentence, isClosed, sizeOf } from './prose';
 import type { Unit } from './unit';
 
@@ -29,7 +30,7 @@ function labelledLine(unit: Unit): string | undefined {
   const linked = leadsElsewhere(unit) ? line.linkChars / line.text.length : 0;
   const isSentence = endsSentence(label.rest);
   // "Read the whole text of the appeal." is told by the article.
-  if (linked > 0.5 && (label.separated || (linked > 0.9 && !isSentence) || isHeadline(label.rest)))
+  if (linked > 0.5 && (label.separated || (linked > 0.9 && !isSentence && isPhrase(label)) || isHeadline(label.rest)))
     return 'label and link';
   if (isSentence) return undefined;
   if (label.separated) return isHeadline(label.rest) ? 'label and headline' : undefined;
@@ -63,7 +64,9 @@ function labelAbove(unit: Unit): string | undefined {
   const [first] = unit.said;
   if (label.rest && !(first && isHeadingOfLinks(first, label) && unit.count('article') && !unit.prose)) {
     const isLink = first !== undefined && first.linkChars > first.text.length * 0.5;
-    return isLink && !unit.prose && unit.chars <= LONGEST_INLINE * 1.5 ? 'label and links' : undefined;
+    return isLink && (label.separated || isPhrase(label)) && !unit.prose && unit.chars <= LONGEST_INLINE * 1.5
+      ? 'label and links'
+      : undefined;
   }
   if (!unit.links.length) return undefined;
   const isMostlyText =
@@ -107,11 +110,19 @@ function list(unit: Unit): string | undefined {
     : undefined;
 }
 
-/** Every line ends with a link after a few words: "Politics: headline". */
+/** Every line ends with a link after a few words, "Politics: headline", or has a link of as many words as a headline. A price stands behind a name. */
 const isLabelledList = (unit: Unit, lines: Line[]): boolean =>
   unit.linkShare > 0.5 &&
   lines.length >= unit.said.length * 0.8 &&
-  lines.every(({ text, linkChars }) => linkChars > text.length * 0.45);
+  lines.every(
+    ({ text, linkChars, links }) =>
+      linkChars > text.length * 0.45 &&
+      links.some((link) => text.endsWith(link.text.trim()) || (isHeadline(link.text) && hasWords(link.text))),
+  );
+
+const LEAST_WORDS = 4;
+
+const hasWords = (text: string): boolean => IS_UNSPACED.test(text) || text.trim().split(' ').length >= LEAST_WORDS;
 
 /** "[ headline, opens in a new window ]". */
 const BRACKETED = /^\[.+\]$/;
@@ -145,17 +156,13 @@ function loneHeadline(unit: Unit): string | undefined {
     : undefined;
 }
 
-/** Picture and caption lead to one and the same other article, and the caption is nothing but that link. */
+/** Picture and caption lead to one and the same other article, and the caption is nothing but that link, or a label and that link. */
 export const isLinkedCaption = (unit: Unit): boolean => {
   const [link] = unit.links;
-  return (
-    link !== undefined &&
-    unit.pictures > 0 &&
-    unit.linkShare > 0.95 &&
-    unit.links.every(({ href }) => href === link.href) &&
-    unit.targets[0] === 'article' &&
-    isHeadline(unit.text)
-  );
+  if (!link || !unit.pictures || unit.links.some(({ href }) => href !== link.href) || unit.targets[0] !== 'article')
+    return false;
+  const words = (isRelatedLabel(unit) && unit.label?.rest) || unit.text;
+  return unit.linkChars > words.length * 0.95 && isHeadline(words);
 };
 
 const linkedCaption = (unit: Unit): string | undefined =>
@@ -257,9 +264,10 @@ export function tailOf(unit: Unit): Element | undefined {
   if (!last || !isElement(last)) return undefined;
   const text = last.textContent ?? '';
   const label = labelAt(text);
-  if (label?.kind !== 'related' || !label.separated || !isHeadline(label.rest)) return undefined;
+  if (label?.kind !== 'related' || !isHeadline(label.rest)) return undefined;
   const link = last.localName === 'a' ? last : last.querySelector('a[href]');
-  const linked = (link?.textContent ?? '').trim();
+  const linked = plain(link?.textContent ?? '');
+  if (!label.separated && (label.rest !== linked || !hasWords(linked))) return undefined;
   const target = targetOf(link?.getAttribute('href') ?? '', unit.context.here);
   return target === 'article' && label.rest.endsWith(linked.slice(-SHORTEST_HEADLINE)) ? last : undefined;
 }

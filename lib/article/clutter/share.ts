@@ -92,6 +92,15 @@ function reasonFor(unit: Unit, { lines, hasControls, targets, isWidget }: Eviden
     if (networks >= 2 || (networks && hasControls)) return 'names of networks';
     if (isWidget) return 'share buttons';
   }
+  // "Share this article Facebook WhatsApp", the words and the buttons in one line.
+  if (
+    lines.length === 1 &&
+    unit.buttons > 1 &&
+    unit.label?.kind === 'share' &&
+    unit.chars <= LONGEST_ROW &&
+    lines.some((line) => shareWords(line).networks > 0)
+  )
+    return 'share buttons';
   // Words that no language file knows, beside nothing but icons.
   if (targets >= 2 && targets === unit.links.length && lines.length === 1 && unit.chars <= LONGEST_LABEL)
     return 'links that share';

@@ -37,7 +37,7 @@ export function sweep(kinds: readonly Kind[], context: Context): ClutterMatch[] 
     unit.flowProse >
       articleProse * (unit.to - unit.from === 1 && unit.linkChars ? PART_OF_SHORT_ARTICLE : PART_OF_ARTICLE) ||
     (unit.from <= headline && headline < unit.to) ||
-    unit.tag === 'h1';
+    (unit.tag === 'h1' && (unit.from < headline || unit.linkShare < 0.9));
 
   const isClutter = (unit: Unit): boolean => !holdsArticle(unit) && judge(unit) !== undefined;
 

@@ -466,6 +466,28 @@ describe('a page that says nothing of itself', () => {
   });
 });
 
+describe('a link that is a whole paragraph', () => {
+  const withLink = (above: string): string[] =>
+    read(
+      page(
+        `<div class="isi">${paragraphs(REPORT.slice(0, 3))}${above}<p><a href="https://arsip.example/surat">Surat Terbuka Nelayan Utara</a></p>${paragraphs(REPORT.slice(3))}</div>`,
+      ),
+    );
+
+  it('stays where the line above announces it', () => {
+    expect(withLink('<p>Para nelayan menulis:</p>')).toEqual([
+      ...REPORT.slice(0, 3),
+      'Para nelayan menulis:',
+      'Surat Terbuka Nelayan Utara',
+      ...REPORT.slice(3),
+    ]);
+  });
+
+  it('goes where nothing does', () => {
+    expect(withLink('')).toEqual(REPORT);
+  });
+});
+
 describe('code among paragraphs', () => {
   const withBox = (box: string): string[] =>
     read(page(`<div class="isi">${paragraphs(REPORT.slice(0, 3))}${box}${paragraphs(REPORT.slice(3))}</div>`));

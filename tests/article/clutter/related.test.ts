@@ -77,6 +77,15 @@ describe('blocks that lead to other articles, between paragraphs', () => {
       `<div class="c"><div>热门话题</div><a href="${OTHER}"><img src="/i.jpg" alt=""></a><div>${link('河堤决口，数百居民连夜撤离')}</div></div>`,
       'related: 热门话题河堤决口，数百居民连夜撤离',
     ],
+    'a picture whose caption is a label and a link': [
+      `<figure><a href="${OTHER}"><img src="/i.jpg" alt=""></a><figcaption>Baca juga ${link()}</figcaption></figure>`,
+      `related: Baca juga ${HEADLINE}`,
+    ],
+    'a linked headline of the first rank below a label': [
+      `<div>Baca juga</div><h1>${link()}</h1>`,
+      'related: Baca juga',
+      `related: ${HEADLINE}`,
+    ],
     'words with a colon that no language file knows': [
       `<p>Zxqy wvut: ${link()}</p>`,
       `related: Zxqy wvut: ${HEADLINE}`,
@@ -136,12 +145,23 @@ describe('blocks that lead to other articles, between paragraphs', () => {
     it(shape, () => expect(found({ between: html })).toEqual(expected));
   }
 
-  it('the end of a paragraph', () => {
+  it.each([
+    ['Baca juga:', HEADLINE],
+    ['Baca juga', HEADLINE],
+    ['相关阅读', '河堤决口，数百居民连夜撤离'],
+  ])('the end of a paragraph: %s', (label, headline) => {
     const sentence =
       'Warga menolak rencana itu dalam rapat di balai desa pada Minggu malam yang dihadiri puluhan orang.';
-    expect(found({ between: `<p>${sentence} <strong>Baca juga: ${link()}</strong></p>` })).toEqual([
-      `related: Baca juga: ${HEADLINE}`,
+    expect(found({ between: `<p>${sentence} <strong>${label} ${link(headline)}</strong></p>` })).toEqual([
+      `related: ${label} ${headline}`,
     ]);
+  });
+
+  it('keeps the last words of a paragraph where a label goes on to a word or two', () => {
+    const sentence = 'Warga menolak rencana itu dalam rapat di balai desa pada Minggu malam, dan yang tidak datang';
+    expect(found({ between: `<p>${sentence} <strong>baca juga ${link('Surat Kepala Desa')}</strong></p>` })).toEqual(
+      [],
+    );
   });
 });
 
@@ -214,6 +234,10 @@ describe('what looks a little like it and stays', () => {
     'a list of facts with links': `<ul><li>Sebanyak 41 warga mengungsi ke <a href="${OTHER}">balai desa</a> sejak Senin malam.</li><li>Dua belas rumah rusak menurut <a href="${THIRD}">catatan posko</a>.</li></ul>`,
     'a linked subheading': `<h2><a href="${OTHER}">Panen Raya Bawang Merah di Lereng Utara</a></h2>`,
     'a heading with a colon above a sentence with a link': `<h4>Data:</h4><p>Angka itu dari <a href="${OTHER}">laporan dewan desa</a>.</p>`,
+    'a list of names and numbers': `<ul><li><a href="${OTHER}">Balai desa</a> – 41</li><li><a href="${THIRD}">Sekolah</a> – 12</li></ul>`,
+    'a list whose first name begins with a word of another language': `<ul><li><a href="${OTHER}">Les habitants</a> – 41</li><li><a href="${THIRD}">Les enfants</a> – 12</li></ul>`,
+    'a linked name that begins with a word of another language': `<p><a href="${OTHER}">Lee Harper</a></p>`,
+    'a second headline of the first rank that leads nowhere': '<h1>Jembatan kedua dibuka lagi</h1>',
     'a numbered heading that is linked': `<ol><li><h3><a href="${OTHER}">Panen Raya Bawang Merah di Lereng Utara</a></h3></li></ol>`,
     'a heading that is a label and no more': '<h3>Berita Terkait</h3>',
     'a label of one word before a paragraph': '<p>Simak:</p>',
