@@ -86,7 +86,7 @@ export const quotes: QuoteVocabulary = {
   conjunctions: 'и, или, но, а',
   adverbs: 'също, още, вече, не, това, тази, този, е, са, беше, днес, вчера, само, много, се, си, той',
   that: 'че',
-  ties: 'на, по, за, от, към, в',
+  ties: 'на, по, от, за',
   headFirst: true,
   dropsPronouns: true,
   breaksIn: true,

@@ -114,7 +114,7 @@ export const quotes: QuoteVocabulary = {
     'film, filmu, kniha, knihu, knize, seriál, seriálu, pořad, pořadu, píseň, album, román, románu, výstava, ' +
     'projekt, kampaň, takzvaný, takzvaná, takzvané, takzvanou, takzvaného, tzv, heslo, heslem, deník, server, ' +
     'časopis',
-  ties: 'pro, za, z, ze, na, v, ve',
+  ties: 'pro',
   genitiveEndings: 'y, u, a, e, ě, ho, í',
 };
 

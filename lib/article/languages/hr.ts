@@ -100,7 +100,7 @@ export const quotes: QuoteVocabulary = {
     'film, filma, knjiga, knjigu, serija, emisija, pjesma, album, roman, izložba, projekt, kampanja, ' +
     'takozvani, takozvana, takozvano, takozvanu, takozvanog, tzv, slogan, sloganom, geslo, list, portal, ' +
     'časopis',
-  ties: 'za, u, iz, na, pri',
+  ties: 'za',
   genitiveEndings: 'a, e, i',
 };
 

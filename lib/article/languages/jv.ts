@@ -74,7 +74,7 @@ export const quotes: QuoteVocabulary = {
     'ciamis, sukabumi, cianjur, bekasi, banten',
   locatives: 'ing, neng, ning',
   saysWithPronoun: 'tambahe, pungkase, imbuhe',
-  ties: 'ing, saka, kanggo',
+  ties: 'kanggo',
   indefinites: 'salah siji, sawijining',
   articles: 'sawijining, para, sang, si',
   labels: 'film, filem, buku, lagu, album, novel, acara, judhul, tembang, lakon, program',

@@ -118,7 +118,7 @@ export const quotes: QuoteVocabulary = {
     'film, filmu, kniha, knihu, seriál, program, pieseň, album, román, výstava, projekt, kampaň, takzvaný, ' +
     'takzvaná, takzvané, takzvanú, tzv, heslo, heslom, denník, portál, časopis',
   provisions: 'článok, paragraf',
-  ties: 'pre, za, z, zo, na, v, vo',
+  ties: 'pre',
   genitiveEndings: 'y, u, a, e, i, ho',
 };
 

@@ -91,7 +91,7 @@ export const quotes: QuoteVocabulary = {
     'tako imenovani, tako imenovana, tako imenovano, tako imenovane, tako imenovanega, tako imenovani davek, ' +
     't. i, geslo, geslom, časnik, revija, portal',
   articles: 'neki, neka',
-  ties: 'za, pri, iz, na, v',
+  ties: 'za',
   genitiveEndings: 'a, e, i',
 };
 

@@ -79,7 +79,7 @@ export const quotes: QuoteVocabulary = {
   conjunctions: 'dhe, ose, por',
   adverbs: 'edhe, nuk, është, ishte, sot, dje, ky, kjo, e, i, të, së',
   that: 'se, që',
-  ties: 'i, e, të, së, për, në, nga',
+  ties: 'i, e, të, së, për',
   headFirst: true,
   dropsPronouns: true,
   articles: 'një',

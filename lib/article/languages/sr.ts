@@ -139,7 +139,7 @@ export const quotes: QuoteVocabulary = {
     'такозвана, такозвано, такозвану, тзв, слоган, лист, портал, часопис, film, filma, knjiga, knjigu, serija, ' +
     'emisija, pesma, album, roman, izložba, projekat, kampanja, takozvani, takozvana, takozvano, takozvanu, ' +
     'tzv, slogan, list, portal, časopis',
-  ties: 'za, u, iz, na, pri, за, у, из, на, при',
+  ties: 'za, за',
   genitiveEndings: 'a, e, i, а, е, и',
 };
 

@@ -71,7 +71,7 @@ export const quotes: QuoteVocabulary = {
     'klaten, surabaya, malang, indonesia, jakarta, bandung, garut, bogor, cirebon, sumedang, tasikmalaya, ' +
     'ciamis, sukabumi, cianjur, bekasi, banten',
   locatives: 'di',
-  ties: 'di, ti, pikeun',
+  ties: 'pikeun',
   indefinites: 'salah sahiji, saurang',
   articles: 'saurang, para, sang, si',
   labels: 'film, pilem, buku, lagu, album, novel, acara, judul, program, carita',

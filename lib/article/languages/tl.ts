@@ -85,7 +85,7 @@ export const quotes: QuoteVocabulary = {
   abbreviations:
     'col, gen, maj, capt, lt, brig, cpl, sgt, g, gng, dr, dra, atty, sen, rep, gov, sec, cong, usec, asec, fr, ' +
     'msgr, engr, prof, sta, sto, mr, ms, mrs, brgy, jr, sr',
-  ties: 'ng, sa, na, para sa',
+  ties: 'ng',
   calendar:
     'lunes, martes, miyerkules, huwebes, biyernes, sabado, linggo, enero, pebrero, marso, abril, mayo, hunyo, ' +
     'hulyo, agosto, setyembre, oktubre, nobyembre, disyembre, nitong',

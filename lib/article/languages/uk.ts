@@ -129,7 +129,7 @@ export const quotes: QuoteVocabulary = {
     'проект, кампанія, так званий, так звана, так зване, так звану, так званого, так звані, гасло, гаслом, ' +
     'газета, видання, журнал, назвою',
   genitiveEndings: 'а, я, у, ю, и, і, ів, ї',
-  ties: 'з, із, у, в, при, на, від, щодо, по',
+  ties: 'щодо',
 };
 
 export const corrections: CorrectionVocabulary = {

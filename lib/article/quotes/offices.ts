@@ -129,8 +129,12 @@ function insideOffice(
   if (token.text === '(') {
     const close = bracketEnd(tokens, at);
     const behind = tokens[close];
-    // "le maire (LR) de Meaux"
-    const isParty = close === at + 3 && isAcronymAt(tokens[at + 1]) && bitsAt(tokens, close) & Is.ties;
+    // "le maire (LR) de Meaux", but not "Andrej Babka (ANO) na síti X"
+    const isParty =
+      !isPlainName(tokens[at - 1]) &&
+      close === at + 3 &&
+      isAcronymAt(tokens[at + 1]) &&
+      bitsAt(tokens, close) & Is.ties;
     return close > at &&
       (isNameWord(behind) || behind?.text === ',' || bitsAt(tokens, close) & (NOMINAL | Is.title) || isParty)
       ? step(close)
@@ -187,7 +191,7 @@ function insideOffice(
 
 /** "PNP | spokesperson": initials before an office; where nouns have cases, those are of an agency that somebody tells it. */
 const isBodyOfOffice = (tokens: readonly Token[], i: number, at: number, { words }: Lexicon): boolean =>
-  !words.inflected && at - i === 1 && isAcronymAt(tokens[i]) && !(bitsAt(tokens, i - 1) & SPEECH);
+  !words.inflected && at - i === 1 && isAcronymAt(tokens[i]) && !(bitsAt(tokens, i - 1) & (SPEECH | Is.preposition));
 
 const isAcronymAt = (token: Token | undefined): boolean => token !== undefined && isAcronym(token);
 

@@ -38,7 +38,7 @@ function apposedName(tokens: readonly Token[], comma: number): { from: number; t
   while (to - comma <= 4 && isPart(tokens[to]) && !has(tokens[to], Is.role | Is.organisation | Is.place)) to += 1;
   const size = to - comma - 1;
   const closed = tokens[to]?.kind === 'stop' || has(tokens[to], SPEECH | Is.that);
-  return closed && size >= 2 && size <= 4 ? { from: comma + 1, to } : undefined;
+  return closed && size >= 2 && size <= 4 ? { from: withoutTitles(tokens, comma + 1, to), to } : undefined;
 }
 
 /** Where a known given name and what follows it ends: "خالد محمد العلي". */

@@ -4,6 +4,8 @@ import { said } from './said';
 /** The Slavic and Balkan languages. A sentence a line: the text, whom a reader is shown for its last quotation, and his office; none where nobody speaks. */
 const SENTENCES: Readonly<Record<string, string>> = {
   cs: `
+Premiér Andrej Babka (ANO) na síti X napsal: „Nikdy to nedovolíme.“ | Andrej Babka | Premiér
+Premiér Babka v Bruselu řekl: „Nikdy to u nás nedovolíme.“ | Babka | Premiér
 „Slyšel jsem ránu,“ popsal soused Karel Dvořáček. „Myslel jsem, že je to bouřka,“ dodal. | Karel Dvořáček | soused
 „Prohráli jsme zaslouženě,“ přiznal trenér Sparty Lars Frisk po utkání. | Lars Frisk | trenér Sparty
 „Byla to dřina,“ svěřila se herečka Tereza Rambová. | Tereza Rambová | herečka
@@ -29,6 +31,7 @@ Film »Petelinji zajtrk« bo na sporedu drevi. |
 Tako imenovani »davek na nepremičnine« se vrača. |
 `,
   hr: `
+Premijer Plenić u Zagrebu je rekao: "Nećemo to dopustiti nikome." | Plenić | Premijer
 Prema riječima glasnogovornice policije Marije Grgić, stanje je "stabilno". | Marije Grgić | glasnogovornice policije
 "Čuo sam prasak", ispričao je susjed Ivica Horvatić. "Mislio sam da grmi", dodao je. | Ivica Horvatić | susjed
 Film "Tko pjeva zlo ne misli" prikazuje se večeras. |
@@ -42,6 +45,7 @@ Film „Maratonci trče počasni krug“ na programu je večeras. |
 Takozvani „porez na luksuz“ se ukida. |
 `,
   bg: `
+Премиерът Зафиров в София заяви: „Няма да подадем оставка сега.“ | Зафиров | Премиерът
 „Чух взрив“, разказа съседката Мария Тодорова. „Помислих, че е гръм“, добави тя. | Мария Тодорова | съседката
 Депутатката от ДБ Надежда Йорданкова определи проекта като „срам“. | Надежда Йорданкова | Депутатката от ДБ
 Кметът на София Васил Терзийски подчерта, че общината „няма пари“. | Васил Терзийски | Кметът на София
@@ -59,6 +63,7 @@ Takozvani „porez na luksuz“ se ukida. |
 Таканаречениот „данок на луксуз“ се укинува. |
 `,
   uk: `
+Президент Зоренко у Києві заявив: «Ми готові до переговорів». | Зоренко | Президент
 «Це неприйнятно», — заявила міністерка освіти Оксана Лісовенко. | Оксана Лісовенко | міністерка освіти
 Народна депутатка Ірина Геращук назвала законопроєкт «ганьбою». | Ірина Геращук | Народна депутатка
 Міський голова Львова Андрій Садовенко наголосив, що місто «не має грошей». | Андрій Садовенко | Міський голова Львова
@@ -77,6 +82,7 @@ Takozvani „porez na luksuz“ se ukida. |
 Ο λεγόμενος «φόρος πολυτελείας» καταργείται. |
 `,
   sq: `
+Presidenti Begaj në Bruksel tha: "Nuk do ta lejojmë kurrë këtë." | Begaj | Presidenti
 Sipas zëdhënëses së Policisë, Vjosa Krasniqi, situata është "nën kontroll". | Vjosa Krasniqi | zëdhënëses së Policisë
 "Dëgjova një shpërthim", tregon fqinja Drita Hoxha. "Mendova se ishte tërmet", shton ajo. | Drita Hoxha | fqinja
 Deputetja e PD-së, Jorida Tabakaj, e cilësoi ligjin "turp". | Jorida Tabakaj | Deputetja e PD-së
