@@ -2,6 +2,9 @@ import { measure } from './blocks';
 
 const LONGEST = 100;
 
+/** No article is older where it is changed, in years. */
+const LONGEST_ONLINE = 25;
+
 /** Dates and times as they are printed, in any language: what stands around the numbers is not read. */
 const DATE =
   /\d{1,4}\s?[-./]\s?\d{1,2}\s?[-./]\s?\d{2,4}|\d{4}\s?[年년]\s?\d{1,2}\s?[月월]\s?\d{1,2}\s?[日일]|\d{1,2}(?:\.|st|nd|rd|th|º)?\s+(?:de\s+)?\p{L}[\p{L}\p{M}]+\.?,?\s+(?:de\s+)?\d{4}/gu;
@@ -35,6 +38,9 @@ export function countDatesAlone(text: string): number {
   // A word and a number without year or hour may be a page or a verse.
   const isCertain = withoutYears !== western || rest !== withoutDates || /\b0000\b/.test(western);
   if (!dates || !isCertain) return 0;
+  // A life: somebody was born then and died now.
+  const years = text.match(/\b\d{4}\b/g)?.map(Number) ?? [];
+  if (Math.max(...years) - Math.min(...years) > LONGEST_ONLINE) return 0;
   const words = rest.match(/[\p{L}\p{M}]+/gu) ?? [];
   // Two dates without a word or an hour are a period.
   if (dates > 1 && !words.length && rest === withoutDates) return 0;

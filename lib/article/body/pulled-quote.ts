@@ -13,7 +13,8 @@ export function dropPulledQuotes(body: Element, blocks: readonly Block[], chosen
   for (const quotation of body.querySelectorAll('blockquote')) {
     const inside = [...chosen].filter((number) => quotation.contains(blocks[number]?.element ?? null));
     const [first = 0, name] = inside;
-    const words = textOf(first).replace(/^\P{L}+|\P{L}+$/gu, '');
+    const said = textOf(first).replace(quotation.querySelector('cite')?.textContent ?? '', '');
+    const words = said.replace(/^\P{L}+|\P{L}+$/gu, '');
     if (
       inside.length < 3 &&
       measure(words) > SHORTEST &&

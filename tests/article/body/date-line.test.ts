@@ -35,6 +35,7 @@ describe('saysOnlyWhen', () => {
     '[Kitab Pelayaran hal. 41]',
     'Mzm. 24',
     'Windows 10, Windows 8',
+    'Sari Wulandari, pelaut, born 3 March 1941; died 20 November 2026',
   ])('not: %s', (line) => {
     expect(saysOnlyWhen(line)).toBe(false);
   });
