@@ -37,8 +37,7 @@ export function headFirst(tokens: readonly Token[], i: number, lexicon: Lexicon,
     if (!token || isAge(tokens, end)) break;
     if (token.kind === 'word' && token.bits & Is.role && !(token.bits & SPEECH && !token.capital)) {
       // "Nuryani warga": the name ends here, but not in "PNP spokesperson"
-      const body = isBodyOfOffice(tokens, i, end, lexicon);
-      if (roleAt < 0 && end > i && !isNameWord(token) && !body) break;
+      if (roleAt < 0 && end > i && !isNameWord(token) && !isBodyOfOffice(tokens, i, end, lexicon)) break;
       const before = tokens[end - 1];
       if (roleAt >= 0 && !token.capital && isNameWord(before) && !(bitsAt(tokens, end - 1) & NOMINAL)) break; // "Лавров журналистам"
       if (roleAt < 0) roleAt = end;
