@@ -202,7 +202,9 @@ function editedBy(said: string, words: Words): { at: number; editor: string } | 
   const at = words.within('editor', lower);
   const label = at > 0 ? words.atStart('editor', lower.slice(at)) : 0;
   if (!said.slice(at, at + label).includes(' ')) return undefined;
-  const names = namesIn(afterWord(said.slice(at), label), words).filter(({ kind }) => kind === 'person');
+  const names = namesIn(afterWord(said.slice(at), label).replace(/\.$/, ''), words).filter(
+    ({ kind }) => kind === 'person',
+  );
   return names.length ? { at, editor: names.map(({ name }) => name).join(', ') } : undefined;
 }
 

@@ -19,7 +19,7 @@ const PARTICLE =
 /** Whether a text is in a script without capitals. */
 export const isUncased = (text: string): boolean => text.toLowerCase() === text.toUpperCase() || /[ა-ჿ]/.test(text);
 /** "Mary Whitfield for Harbour Post": whom somebody works for. */
-const WORKS_FOR = /^(\S+(?:\s\S+){1,2})\s[Ff](?:or|OR)\s\S.*$/u;
+const WORKS_FOR = /^(?!\p{Lu}{2,4}\s\p{Lu}\p{Ll})(\S+(?:\s\S+){1,2})\s[Ff](?:or|OR)\s\S.*$/u;
 /** Such a word goes on from another name. */
 const JOINING = /^(?:of|and|&|y|e|i|na|ou)$/;
 const CJK = /^[\u3400-\u9fff\u3041-\u309f\u30a1-\u30fa\uac00-\ud7a3ー・· ]+$/u;

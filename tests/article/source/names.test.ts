@@ -39,6 +39,7 @@ describe('names in a byline', () => {
     ['Ina Horvat/Hina', 'hr', ['Ina Horvat', 'Hina']],
     ['Por João Silva, Ana Melo, g1 Rio e Região', 'pt', ['João Silva', 'Ana Melo']],
     ['Mary Whitfield For Harbour Post Online', 'en', ['Mary Whitfield']],
+    ['Mary Whitfield | HP Advance Media for Harbour.com', 'en', ['Mary Whitfield']],
     ['Mary Whitfield, Mayor of Dunwick', 'en', ['Mary Whitfield']],
     ['Jutta Brandmeier (Text), Klaus Ohlsen (Fotos)', 'de', ['Jutta Brandmeier']],
     ['Associated Press', 'en', ['Associated Press']],
