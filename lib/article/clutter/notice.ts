@@ -1,5 +1,6 @@
 import type { Kind } from './kind';
 import { type ClutterLanguages, languages } from './languages';
+import { isProse } from './prose';
 import type { Unit } from './unit';
 
 const LONGEST = 1500;
@@ -24,9 +25,12 @@ function learnWords(): void {
   embeds = wordsOf('embed');
 }
 
-/** The place among paragraphs of what another site shows, until the reader lets it in by a button or a switch. */
+/** The place among paragraphs of what another site shows, until the reader lets it in by a button or a switch: no sentence in it speaks of anything else. */
 const isWaiting = (unit: Unit): boolean =>
-  unit.buttons + unit.fields > 0 && embeds.test(unit.text) && !unit.holds('li, blockquote');
+  unit.buttons + unit.fields > 0 &&
+  embeds.test(unit.text) &&
+  !unit.holds('li, blockquote') &&
+  unit.said.every(({ text, linkChars }) => !isProse(text, linkChars) || embeds.test(text) || notices.test(text));
 
 /** Bars that speak of cookies, consent or notifications: a long text, so that its words are looked for in all of it. */
 export const notice: Kind = {

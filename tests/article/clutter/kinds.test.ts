@@ -469,6 +469,10 @@ describe('notice', () => {
       `<div><h3>Regeln</h3><button>+</button><ul><li>${waits}</li><li>Andere Daten bleiben.</li></ul></div>`,
     ],
     ['a quotation', `<div><blockquote>${waits}</blockquote><button>Merken</button></div>`],
+    [
+      'a sentence that speaks of something else',
+      `<div><p>${waits}</p><p>Lesen Sie auch das Kleingedruckte, rät der Schlichter jedem, der einen neuen Vertrag unterschreibt.</p><button>Laden</button></div>`,
+    ],
   ])('stays: %s', (_, between) => {
     expect(found({ between }).filter((each) => each.includes('Mit dem Laden'))).toEqual([]);
   });
