@@ -203,3 +203,9 @@ function endsSentence(token: Token, next: Token): boolean {
     (/[!?]\s*$/u.test(token.text) && (next.bits & FUNCTION) !== 0 && !(next.bits & Is.pronoun))
   );
 }
+
+/** What the word at `i` is; 0 outside of the sentence. */
+export const bitsAt = (tokens: readonly Token[], i: number): number => tokens[i]?.bits ?? 0;
+
+/** How many tokens the phrase takes that begins at `i`. */
+export const widthAt = (tokens: readonly Token[], i: number): number => tokens[i]?.width ?? 1;

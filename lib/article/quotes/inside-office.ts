@@ -1,0 +1,88 @@
+import { FUNCTION, Is, type Lexicon, SPEECH } from './lexicon';
+import { isAcronym, isNameWord } from './names';
+import { bracketEnd, continues, listAhead, NOMINAL, nameBehindComma } from './runs';
+import { isOf } from './small-owner';
+import { bitsAt, type Token } from './tokens';
+
+/** Small words that may stand together inside an office without being known: "dirigeant syndical …". */
+const MOST_SMALL_WORDS = 3;
+
+/** What may go on inside an office: brackets, numbers, ties, lists, small words. */
+export function insideOffice(
+  tokens: readonly Token[],
+  at: number,
+  smalls: number,
+  listed: boolean,
+  lexicon: Lexicon,
+): { end: number; small: boolean } | undefined {
+  const token = tokens[at];
+  if (!token) return undefined;
+  const next = tokens[at + 1];
+  const step = (end: number, small = false) => ({ end, small });
+  if (token.text === '(') {
+    const close = bracketEnd(tokens, at);
+    const behind = tokens[close];
+    // "le maire (LR) de Meaux", but not "Andrej Babka (ANO) na síti X"
+    const isParty =
+      !isPlainName(tokens[at - 1]) &&
+      close === at + 3 &&
+      isAcronymAt(tokens[at + 1]) &&
+      bitsAt(tokens, close) & Is.ties;
+    return close > at &&
+      (isNameWord(behind) || behind?.text === ',' || bitsAt(tokens, close) & (NOMINAL | Is.title) || isParty)
+      ? step(close)
+      : undefined;
+  }
+  // "…, Cipta Karya, | dan Tata Ruang"
+  if (listed && token.text === ',' && bitsAt(tokens, at + 1) & Is.conjunction && isNameWord(tokens[at + 2]))
+    return step(at + 1);
+  if (token.text === ',')
+    return listAhead(tokens, at + 1) || (next?.capital && next.bits & Is.organisation) ? step(at + 1) : undefined;
+  // "директор школы | № 5 | Игорь Петров"
+  if (token.text === '№' && /^\p{N}+$/u.test(next?.text ?? '') && isNameWord(tokens[at + 2])) return step(at + 2);
+  if (token.kind !== 'word') return undefined;
+  // "Menteri Keuangan Rina Hartati dan | Menteri Perhubungan …": the office of another
+  if (
+    token.bits & Is.conjunction &&
+    next?.capital &&
+    next.bits & Is.role &&
+    !(next.bits & (Is.place | Is.organisation)) &&
+    isNameWord(tokens[at - 1]) &&
+    !(bitsAt(tokens, at - 1) & Is.role)
+  )
+    return undefined;
+  // "Presiden Joko Widodo atau Jokowi": another name of the one named
+  if (lexicon.alternatives.has(token.lower) && isNameWord(tokens[at - 1]) && !(bitsAt(tokens, at - 1) & NOMINAL))
+    return undefined;
+  if ((/\p{N}/u.test(token.text) || token.bits & Is.title) && isNameWord(next)) return step(at + 1);
+  // "Ketua RT 05, | Sugiyanto"
+  if (/^\p{N}+$/u.test(token.text) && isNameWord(tokens[at - 1]) && nameBehindComma(tokens, at + 1, false))
+    return step(at + 1);
+  // "ministre de | l' | Intérieur"
+  if (token.bits & Is.article && bitsAt(tokens, at - 1) & Is.ties && isNameWord(next)) return step(at + 1);
+  // "premier Anna Ferri | al termine di": behind a whole name only "of" leads on
+  const named = isPlainName(tokens[at - 1]) && isPlainName(tokens[at - 2]);
+  // "espetó el ingeniero de pista | a Max Verstappen": whom he speaks to
+  const told = token.lower === 'a' && isPlainName(next) && isPlainName(tokens[at + 2]);
+  if (token.bits & Is.ties && continues(next) && !told && !(named && !isOf(token))) return step(at + 1);
+  if (
+    token.bits & Is.conjunction &&
+    isNameWord(next) &&
+    (isNameWord(tokens[at - 1]) || tokens[at - 1]?.text === ',') &&
+    !(bitsAt(tokens, at + 1) & Is.role)
+  )
+    return step(at + 1);
+  if (token.capital || /^\p{N}/u.test(token.text)) return undefined;
+  if (token.bits & (Is.organisation | Is.place)) return step(at + token.width);
+  if (
+    smalls < MOST_SMALL_WORDS &&
+    !(token.bits & (FUNCTION | SPEECH | Is.calendar | Is.accordingTo | Is.accordingToAfter))
+  )
+    return step(at + 1, true);
+  return undefined;
+}
+
+const isAcronymAt = (token: Token | undefined): boolean => token !== undefined && isAcronym(token);
+
+export const isPlainName = (token: Token | undefined): boolean =>
+  token !== undefined && isNameWord(token) && !(token.bits & NOMINAL) && !/^[\p{Lu}\p{N}]+$/u.test(token.text);

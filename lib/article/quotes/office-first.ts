@@ -1,0 +1,103 @@
+import { behindBody } from './behind-body';
+import { insideOffice } from './inside-office';
+import { Is, type Lexicon, SPEECH } from './lexicon';
+import type { Parts } from './mention';
+import { nameStart } from './name-start';
+import { bareWord, isAcronym, isNameWord, type Usage } from './names';
+import { endsInCase, isAge, isBodyBehind, isInnerParticle, NOMINAL, nameBehindComma, runEnd } from './runs';
+import { smallOwnerEnd } from './small-owner';
+import { bitsAt, type Token, widthAt } from './tokens';
+
+const LONGEST_PHRASE = 26;
+
+/** An office with its complement behind it: "Menteri Luar Negeri AS Antony Blinken", "o ministro da Economia". Or a name alone. */
+export function headFirst(tokens: readonly Token[], i: number, lexicon: Lexicon, usage: Usage): Parts | undefined {
+  let end = i;
+  let roleAt = -1;
+  let smalls = 0;
+  while (end < tokens.length && end - i < LONGEST_PHRASE) {
+    const token = tokens[end];
+    if (!token || isAge(tokens, end)) break;
+    if (token.kind === 'word' && token.bits & Is.role && !(token.bits & SPEECH && !token.capital)) {
+      // "Nuryani warga": the name ends here, but not in "PNP spokesperson"
+      if (roleAt < 0 && end > i && !isNameWord(token) && !isBodyOfOffice(tokens, i, end, lexicon)) break;
+      const before = tokens[end - 1];
+      if (roleAt >= 0 && !token.capital && isNameWord(before) && !(bitsAt(tokens, end - 1) & NOMINAL)) break; // "Лавров журналистам"
+      if (roleAt < 0) roleAt = end;
+      end += token.width;
+      smalls = 0;
+    } else if (isNameWord(token)) {
+      if (roleAt >= 0 && isBodyBehind(tokens, end)) break;
+      end += 1;
+      smalls = 0;
+      if (endsInCase(token)) break;
+    } else if (end > i && isInnerParticle(tokens, end)) end += 1;
+    else if (roleAt < 0) break;
+    else {
+      const listed = tokens.slice(i, end).some((other) => other.text === ',');
+      const step = insideOffice(tokens, end, smalls, listed, lexicon);
+      if (!step) break;
+      if (step.small) smalls += 1;
+      end = step.end;
+    }
+  }
+  const person = roleAt < 0 ? behindBody(tokens, i, end, usage) : undefined;
+  if (person) return { from: person, to: end, nameAt: person, roleAt, age: isAge(tokens, end) };
+  // small words at the end belong to the sentence
+  const roleEnd = roleAt < 0 ? i : roleAt + widthAt(tokens, roleAt);
+  const tail = end;
+  while (roleAt >= 0 && end > roleEnd && isSmallTail(tokens[end - 1])) end -= 1;
+  if (end === i) return undefined;
+  // "une source policière."
+  if (
+    end === roleEnd &&
+    tail > end &&
+    tail - end <= 2 &&
+    tokens[tail]?.kind !== 'word' &&
+    tokens[tail - 1]?.kind === 'word'
+  )
+    end = tail;
+  if (roleAt >= 0 && end === roleEnd) end = smallOwnerEnd(tokens, end);
+  let nameAt = nameStart(tokens, roleEnd, end, usage, lexicon, roleAt >= 0);
+  // "Ketua Polis Daerah Klang, Superintendan | Ismail Yahya"
+  const behind = nameAt > roleEnd || (bitsAt(tokens, end + 1) & (Is.title | Is.role)) === Is.title;
+  if (roleAt >= 0 && nameAt >= 0 && behind && nameBehindComma(tokens, end, end - nameAt > 2)) nameAt = -1;
+  // "Kades Wadas Kulon, | Sukirman, mengatakan": nobody has two names with a comma between
+  else if (
+    roleAt >= 0 &&
+    nameAt === roleEnd &&
+    isNamedBetween(tokens, nameAt, end, usage, isOwned(tokens, roleAt, roleEnd, lexicon))
+  )
+    nameAt = -1;
+  return { from: i, to: end, nameAt, roleAt, age: isAge(tokens, end) };
+}
+
+/** "kuasa hukum", "ibu": somebody of somebody. */
+const isOwned = (tokens: readonly Token[], from: number, to: number, { words }: Lexicon): boolean => {
+  const office = tokens.slice(from, to).map(({ lower }) => lower);
+  return words.relations?.split(', ').includes(office.join(' ')) ?? false;
+};
+
+/**
+ * Is the run up to the comma a place, since a name and a verb of speech follow, or the one whose lawyer or mother it is? Not a place where somebody of that name
+ * speaks elsewhere.
+ */
+function isNamedBetween(tokens: readonly Token[], from: number, comma: number, usage: Usage, owned: boolean): boolean {
+  if (tokens[comma]?.text !== ',') return false;
+  if (!owned && tokens.slice(from, comma).some((token) => usage.speakers.has(bareWord(token)))) return false;
+  const end = runEnd(tokens, comma + 1);
+  if (end === comma + 1 || end - comma > 4 || tokens.slice(comma + 1, end).some((token) => token.bits & NOMINAL))
+    return false;
+  if (owned && tokens[end]?.kind !== 'word') return true;
+  const verb = tokens[end]?.text === ',' ? end + 1 : end;
+  return (bitsAt(tokens, verb) & SPEECH) !== 0;
+}
+
+const isSmallTail = (token: Token | undefined): boolean =>
+  token === undefined || token.text === ',' || (token.kind === 'word' && !token.capital && !(token.bits & NOMINAL));
+
+/** "PNP | spokesperson": initials before an office; where nouns have cases, those are of an agency that somebody tells it. */
+const isBodyOfOffice = (tokens: readonly Token[], i: number, at: number, { words }: Lexicon): boolean =>
+  !words.inflected && at - i === 1 && isAcronymAt(tokens[i]) && !(bitsAt(tokens, i - 1) & (SPEECH | Is.preposition));
+
+const isAcronymAt = (token: Token | undefined): boolean => token !== undefined && isAcronym(token);

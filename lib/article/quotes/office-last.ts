@@ -1,0 +1,146 @@
+import { behindBody } from './behind-body';
+import { isPlainName } from './inside-office';
+import { FUNCTION, Is, type Lexicon, SPEECH } from './lexicon';
+import type { Parts } from './mention';
+import { nameBehindComplement } from './name-behind-complement';
+import { nameStart } from './name-start';
+import { isNameWord, type Usage } from './names';
+import {
+  complementEnd,
+  endsInCase,
+  isAge,
+  isBodyBehind,
+  isInnerParticle,
+  NOMINAL,
+  nameBehindComma,
+  runEnd,
+} from './runs';
+import { bitsAt, type Token, widthAt } from './tokens';
+
+/** Does the office stand behind a verb of speech or "according to", over an article? */
+function isTold(tokens: readonly Token[], from: number): boolean {
+  const before = bitsAt(tokens, from - 1) & Is.article ? from - 2 : from - 1;
+  return (bitsAt(tokens, before) & (SPEECH | Is.accordingTo)) !== 0;
+}
+
+const MOST_OF_FIELD = 2;
+
+/** "zegt hoogleraar | bestuursrecht | Jan Bouwman": behind what the office is about, where a whole name follows; `roleEnd` for none. */
+function fieldEnd(tokens: readonly Token[], roleEnd: number): number {
+  let end = roleEnd;
+  while (end - roleEnd < MOST_OF_FIELD && isUnknownSmall(tokens[end])) end += 1;
+  const name = end > roleEnd ? tokens.slice(end, runEnd(tokens, end)) : [];
+  return name.length >= 2 && name.every((token) => !(token.bits & NOMINAL)) ? end : roleEnd;
+}
+
+const isUnknownSmall = (token: Token | undefined): boolean =>
+  token?.kind === 'word' && !token.capital && token.bits === 0 && /^\p{L}+$/u.test(token.text);
+const isWholeName = (tokens: readonly Token[], from: number, to: number): boolean =>
+  to - from >= 2 && tokens.slice(from, to).every(isPlainName);
+
+const isSmallRole = (token: Token | undefined): boolean =>
+  token?.kind === 'word' && (token.bits & Is.role) !== 0 && !token.capital && !(token.bits & SPEECH);
+
+/** "Republican | presidential candidate", "White House | press secretary": the office behind one or two small words; -1 for none. */
+function roleAhead(tokens: readonly Token[], at: number): number {
+  for (let k = at; k < at + 3; k += 1) {
+    if (k > at && isSmallRole(tokens[k])) return k;
+    if (tokens[k]?.kind !== 'word' || tokens[k]?.capital || bitsAt(tokens, k) & ~(Is.organisation | Is.place))
+      return -1;
+  }
+  return -1;
+}
+
+/** "president | and chief executive of …": where a second office of the same holder ends. */
+function secondOffice(tokens: readonly Token[], at: number): number {
+  if (!(bitsAt(tokens, at) & Is.conjunction) || !(bitsAt(tokens, at + 1) & Is.role)) return at;
+  const end = at + 1 + widthAt(tokens, at + 1);
+  return isNameWord(tokens[end]) ? at : complementEnd(tokens, end);
+}
+
+/** "qeyd | etdi", "ասել | է": a word of a verb of speech that began before it. */
+const isVerbTail = (tokens: readonly Token[], at: number): boolean =>
+  [1, 2, 3].some((back) => (bitsAt(tokens, at - back) & SPEECH) !== 0 && widthAt(tokens, at - back) > back);
+
+/** "Minister | van Buitenlandse Zaken", but not "minister | van Dijk". */
+const isTieBehind = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.text === 'van' && isNameWord(tokens[at + 1]) && isNameWord(tokens[at + 2]);
+
+/** "ehemaliger", "international | anerkannter": an adjective, or what tells its degree; a verb that no list knows is none. */
+function isAttribute(tokens: readonly Token[], at: number): boolean {
+  const [before, token] = [tokens[at - 1], tokens[at]];
+  if (token?.capital || ADJECTIVE.test(token?.lower ?? '')) return true;
+  const opens = before?.text === ',' || (bitsAt(tokens, at - 1) & Is.article) !== 0;
+  return opens && ADJECTIVE.test(tokens[at + 1]?.lower ?? '') && !tokens[at + 1]?.capital;
+}
+
+const ADJECTIVE = /^[\p{L}\p{N}-]+e[rnsm]?$/u;
+
+/** An office behind its complement: "Economy Minister Marcelo Ebrard", "der libanesische Informationsminister Ghasi Aridi". Or a name alone. */
+export function headLast(
+  tokens: readonly Token[],
+  i: number,
+  lexicon: Lexicon,
+  usage: Usage,
+  floor: number,
+): Parts | undefined {
+  const first = tokens[i];
+  if (!first) return undefined;
+  let end = first.bits & Is.role && !first.capital ? i + first.width : runEnd(tokens, i);
+  if (end === i || first.bits & (Is.role | Is.organisation)) end = Math.max(end, i + first.width);
+  if (lexicon.words.officeBehindName && isWholeName(tokens, i, end))
+    return { from: i, to: end, nameAt: i, roleAt: -1, age: isAge(tokens, end) };
+  // the run may lead to a small office ("Independent socialist Catherine Connolly") or go on behind one
+  for (let guard = 0; guard < 6 && !endsInCase(tokens[end - 1]); guard += 1) {
+    const token = tokens[end];
+    if (isSmallRole(token)) end += token?.width ?? 1;
+    // "polisiewoordvoerder | kol. | Anna Botha"
+    else if (token && token.bits & Is.title && token.bits & Is.abbreviation && isNameWord(tokens[end + 1])) end += 1;
+    else if (isNameWord(token) && !isBodyBehind(tokens, end)) end = runEnd(tokens, end);
+    else {
+      // Turkish: what an office is of always stands before it, "Kuzköy | köyü | muhtarı"
+      // Latvian: in the genitive, "Rīgas | domes | deputāte"
+      const genitive = lexicon.words.inflected === true && end - i === 1;
+      const led = lexicon.words.verbLast || genitive || tokens.slice(i, end).every((other) => other.bits & NOMINAL);
+      const office = led ? roleAhead(tokens, end) : -1;
+      if (office < 0) break;
+      end = office + widthAt(tokens, office);
+    }
+  }
+  let roleAt = -1;
+  // "King said": a surname that is an office elsewhere
+  const surname =
+    end - i === 1 && first.capital && lexicon.surnames.has(first.lower) && usage.surnames.has(first.lower);
+  for (let k = surname ? end : i; k < end; k += bitsAt(tokens, k) & Is.role ? widthAt(tokens, k) : 1)
+    if (bitsAt(tokens, k) & Is.role) roleAt = k;
+  if (roleAt < 0) {
+    const person = behindBody(tokens, i, end, usage);
+    const nameAt = person ?? nameStart(tokens, i, end, usage, lexicon, false);
+    return { from: person ?? i, to: end, nameAt, roleAt, age: isAge(tokens, end) };
+  }
+  const roleEnd = roleAt + widthAt(tokens, roleAt);
+  let from = i;
+  // what stands before the office and describes it
+  while (from > floor && i - from < 5) {
+    const before = tokens[from - 1];
+    if (before?.kind !== 'word' || before.bits & (FUNCTION | SPEECH | Is.calendar | Is.accordingTo)) break;
+    if (isVerbTail(tokens, from - 1)) break;
+    if (lexicon.words.capitalNouns && !isAttribute(tokens, from - 1)) break;
+    from -= 1;
+  }
+  let to = Math.max(end, roleEnd);
+  let nameAt = roleEnd < end ? nameStart(tokens, roleEnd, end, usage, lexicon, false) : -1;
+  if (roleEnd >= end) {
+    to = secondOffice(tokens, complementEnd(tokens, roleEnd));
+    // "burgemeester van Amsterdam Anna | de Wit"
+    if (to > roleEnd + 2 && isInnerParticle(tokens, to)) to = runEnd(tokens, to + 1);
+    if (to > roleEnd + 2) nameAt = nameBehindComplement(tokens, roleAt, to, usage, lexicon);
+    const field = to === roleEnd && isTold(tokens, from) ? fieldEnd(tokens, roleEnd) : to;
+    if (field > to) {
+      nameAt = field;
+      to = runEnd(tokens, field);
+    }
+  } else if (isTieBehind(tokens, roleEnd)) nameAt = nameBehindComplement(tokens, roleAt, end, usage, lexicon);
+  else if (lexicon.words.capitalNouns && end - roleEnd <= 2 && nameBehindComma(tokens, end, false)) nameAt = -1;
+  return { from, to, nameAt, roleAt, age: isAge(tokens, to) };
+}
