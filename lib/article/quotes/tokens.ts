@@ -29,7 +29,10 @@ export interface Sentence {
 }
 
 const WORD =
-  /\p{Lu}{4,}(?=-\p{Lu}\p{Ll})|\p{Lu}\.(?:[ \u00a0]?\p{Lu}\.)*(?:-\p{Lu}\.)?(?!\p{L})|[\p{L}\p{M}\p{N}][\p{L}\p{M}\p{N}]*(?:(?:['’`\-‐‑&/·\u200c\u200d]|(?<=\p{Script=Hebrew})["”״](?=\p{Script=Hebrew})|\.(?!\p{Lu}\p{Ll})|(?<=\p{Lu}{2}):(?=\p{Ll}{1,4}(?!\p{L})))[\p{L}\p{M}\p{N}]+)*(?:(?<=[גזצץ])['’׳])?|\S/gu;
+  /\p{Lu}{4,}(?=-\p{Lu}\p{Ll})|\p{Lu}\.(?:[ \u00a0]?\p{Lu}\.)*(?:-\p{Lu}\.)?(?!\p{L})|[\p{L}\p{M}\p{N}][\p{L}\p{M}\p{N}]*(?:(?:['’`\-‐‑&/·]|\.(?!\p{Lu}\p{Ll})|(?<=\p{Lu}{2}):(?=\p{Ll}{1,4}(?!\p{L})))[\p{L}\p{M}\p{N}]+)*|\S/gu;
+/** The same in scripts without capitals: with joiners, and Hebrew initials and marks: "מנכ"ל", "צ'". */
+const UNCASED =
+  /[\p{L}\p{M}\p{N}][\p{L}\p{M}\p{N}]*(?:(?:['’`\-‐‑&/·\u200c\u200d]|(?<=\p{Script=Hebrew})["”״](?=\p{Script=Hebrew})|\.)[\p{L}\p{M}\p{N}]+)*(?:(?<=[גזצץ])['’׳])?|\S/gu;
 /** The same where nouns have capitals: "LSVD-Schreiben" is one. */
 const COMPOUND = new RegExp(WORD.source.slice(WORD.source.indexOf('|') + 1), 'gu');
 /** The same with "l'", "qu'", "dell'" as words of their own. */
@@ -74,7 +77,8 @@ function addWords(tokens: Token[], text: string, from: number, to: number, lexic
   if (from >= to) return;
   const part = text.slice(from, to);
   let taken = from;
-  const pattern = lexicon.words.capitalNouns ? COMPOUND : lexicon.words.elides ? ELIDED : WORD;
+  const { capitalNouns, elides, uncased } = lexicon.words;
+  const pattern = uncased ? UNCASED : capitalNouns ? COMPOUND : elides ? ELIDED : WORD;
   pattern.lastIndex = 0;
   for (let match = pattern.exec(part); match !== null; match = pattern.exec(part)) {
     let raw = match[0];
