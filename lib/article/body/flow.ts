@@ -62,9 +62,12 @@ export function followFlow({ body, blocks, kept, witness, title, embeds }: FlowI
   const isElsewhere = (block: Block, number: number): boolean =>
     number > range.last && range.home !== null && !range.home.contains(block.element);
   const isSubheading = findSubheadings(blocks, places.isFlow);
-  // "The ministry writes:", and then the linked name of what it writes.
+  // "The ministry writes:", and then the linked name of what it writes. At the end of the text other articles are announced so.
   const isAnnounced = (number: number): boolean =>
-    chosen.has(number - 1) && /[:：]$/.test(blocks[number - 1]?.text ?? '');
+    number < range.last &&
+    chosen.has(number - 1) &&
+    /[:：]$/.test(blocks[number - 1]?.text ?? '') &&
+    blocks[number]?.element.querySelectorAll('a').length === 1;
   const boxes = new Map<Element, number[]>();
   const chosen = new Set<number>();
   blocks.forEach((block, number) => {

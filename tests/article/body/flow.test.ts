@@ -486,6 +486,14 @@ describe('a link that is a whole paragraph', () => {
   it('goes where nothing does', () => {
     expect(withLink('')).toEqual(REPORT);
   });
+
+  it('goes below the text, and with a second link beside it', () => {
+    const link = '<a href="https://arsip.example/surat">Surat Terbuka Nelayan Utara</a>';
+    const above = '<p>Para nelayan juga menulis hal-hal lain yang mungkin menarik bagi Anda:</p>';
+    expect(read(page(`<div class="isi">${paragraphs()}${above}<p>${link}</p></div>`)).join(' ')).not.toContain('Surat');
+    const inside = `${paragraphs(REPORT.slice(0, 3))}${above}<p>${link} | ${link}</p>${paragraphs(REPORT.slice(3))}`;
+    expect(read(page(`<div class="isi">${inside}</div>`)).join(' ')).not.toContain('Surat');
+  });
 });
 
 describe('code among paragraphs', () => {
