@@ -72,6 +72,8 @@ export const quotes: QuoteVocabulary = {
   prepositions: 'į, iš, su, be, apie, po, prie, nuo, iki, dėl, kad, kai, jei, kuris, kuri',
   conjunctions: 'ir, ar, bet, o',
   adverbs:
+    '*ydamas, *ėdamas, *uodamas, *indamas, *audamas, *ydama, *ėdama, *uodama, *indama, *audama, ' +
+    '*ydami, *ėdami, *uodami, *indami, *audami, *ydamos, *ėdamos, *uodamos, *indamos, *audamos, ' +
     'taip pat, dar, jau, ne, tai, šis, ši, yra, buvo, šiandien, vakar, trumpai, taigi, tačiau, pasak, anot, ' +
     'todėl, tada, dabar, tik, labai, bus, nėra, pat, vėliau, anksčiau, savo, irgi',
   that: 'kad',

@@ -67,3 +67,7 @@ describe.each(Object.entries(SENTENCES))('%s', (lang, lines) => {
     else expect(found.at(-1)).toMatchObject({ full, role });
   });
 });
+
+it('takes no Lithuanian participle that opens a sentence for a part of a name', () => {
+  expect(said('lt', 'Pabučiuodamas Joną sakė: „Gal manai, jog aš negaliu to paprašyti?“')[0]?.full).toBe('Joną');
+});
