@@ -1,0 +1,80 @@
+import { FUNCTION, Is, type Lexicon, SPEECH } from './lexicon';
+import type { Mention } from './mention';
+import type { Token } from './tokens';
+
+/** Where an office or a name behind a comma begins and ends, so that it can be the other half of what stands before. */
+
+/** "…, who is a | sailor", "…, som jobber som | driftsleder": a clause that tells what somebody is. */
+function isRelative(words: readonly Token[]): boolean {
+  const last = words.findLast((token) => !(token.bits & Is.article) || (token.bits & Is.adverb) !== 0);
+  const small = words.every((token) => token.kind === 'word' && !token.capital && !(token.bits & SPEECH));
+  return small && words.length >= 2 && words.length <= 6 && last !== undefined && COPULA.test(last.lower);
+}
+
+const COPULA =
+  /^(?:is|was|as|er|var|som|är|als|ist|war|est|était|es|era|è|é|sebagai|menjadi|adalah|merupakan|jest|był|była)$/u;
+
+/** "Nuryani (40), warga", "Marie, 42 ans, infirmière": what follows the age. */
+function behindAge(between: readonly Token[]): readonly Token[] {
+  if (between[0]?.text === '(') return between.slice(between.findIndex((token) => token.text === ')') + 1);
+  if (between[0]?.text !== ',' || !/^\d{1,3}$/u.test(between[1]?.text ?? '')) return between;
+  const comma = between.findIndex((token, k) => k > 1 && token.text === ',');
+  return comma > 0 && comma <= 5 ? between.slice(comma) : between;
+}
+
+export function isAppositive(between: readonly Token[]): boolean {
+  const rest = behindAge(between);
+  if (rest[0]?.text === ',' && isRelative(rest.slice(1))) return true;
+  return (
+    rest[0]?.text === ',' &&
+    rest.length <= 4 &&
+    rest.slice(1).every((token) => token.kind === 'word' && token.bits & (Is.article | Is.adverb))
+  );
+}
+
+/** An apposition ends with a comma, a verb, or what hangs on it by a preposition; not with "and". */
+export function closes(tokens: readonly Token[], end: number, lexicon: Lexicon): boolean {
+  let k = end;
+  while (k < end + 2 && tokens[k]?.kind === 'word' && !tokens[k]?.capital && tokens[k]?.bits === 0) k += 1;
+  const token = tokens[k];
+  // "Clinton, a top aide said, …" is somebody else; Indonesian leaves the second comma out
+  const verb = lexicon.words.calledByGivenName ? SPEECH : 0;
+  // "…, investigadora del Instituto y | autora del estudio"
+  if ((token?.bits ?? 0) & Is.conjunction && leadsToOffice(tokens, k + 1)) return true;
+  return (
+    token?.kind !== 'word' || (token.bits & (verb | Is.preposition | Is.adverb | Is.that | Is.accordingToAfter)) !== 0
+  );
+}
+
+/** "… y | veterano investigador", "… et | professeure" */
+function leadsToOffice(tokens: readonly Token[], from: number): boolean {
+  let k = from;
+  while (k < from + 2 && tokens[k]?.kind === 'word' && !tokens[k]?.capital && tokens[k]?.bits === 0) k += 1;
+  return ((tokens[k]?.bits ?? 0) & Is.role) !== 0 && tokens[k]?.capital === false;
+}
+
+/** An office and one capitalised word between commas: what it is of, not who holds it. */
+export function isHeldBehind(mention: Mention, tokens: readonly Token[]): boolean {
+  const next = tokens[mention.to + 1];
+  return (
+    mention.kind === 'person' &&
+    mention.role !== '' &&
+    mention.words.length === 1 &&
+    !mention.certain &&
+    tokens[mention.to]?.text === ',' &&
+    !((next?.bits ?? 0) & Is.conjunction)
+  );
+}
+
+/** An office between commas before its verb, or at the end of a sentence with what it is of, behind a whole name: whatever capitals end it. */
+export const isOfficeBetween = (office: Mention, { words }: Mention, tokens: readonly Token[]): boolean =>
+  office.kind === 'person' &&
+  office.role !== '' &&
+  !office.certain &&
+  words.length > 1 &&
+  ((tokens[office.to]?.text === ',' && ((tokens[office.to + 1]?.bits ?? 0) & SPEECH) !== 0) ||
+    (office.role.includes(' ') && (tokens[office.to]?.text ?? '.') === '.'));
+
+/** May a name in apposition end before this token? */
+export const endsName = (token: Token | undefined): boolean =>
+  token?.kind !== 'word' || (token.bits & (SPEECH | FUNCTION | Is.accordingToAfter)) !== 0 || !token.capital;
