@@ -1,7 +1,7 @@
 import { closes, endsName, isAppositive, isHeldBehind, isOfficeBetween } from './apposition-bounds';
 import { FUNCTION, Is, type Lexicon, SPEECH } from './lexicon';
 import { type Mention, sliceOf } from './mention';
-import { bareWord, isAcronym } from './names';
+import { isAcronym } from './names';
 import { isOf } from './small-owner';
 import type { Token } from './tokens';
 
@@ -208,7 +208,7 @@ function tie(last: Mention, mention: Mention, text: string, lexicon: Lexicon, ou
     last.to = mention.to;
     last.name = sliceOf(text, tokens, last.from, last.to);
     last.phrase = last.name;
-    last.words = tokens.slice(last.from, last.to).map(bareWord);
+    last.words = tokens.slice(last.from, last.to).map(({ bare }) => bare);
     return true;
   }
   if (last.kind !== 'description') return false;

@@ -1,6 +1,6 @@
 import { isGivenName } from './given-names';
 import { FUNCTION, Is, SPEECH } from './lexicon';
-import { bareWord, isNameWord, type Usage } from './names';
+import { isNameWord, type Usage } from './names';
 import { NOMINAL } from './runs';
 import type { Token } from './tokens';
 
@@ -52,8 +52,11 @@ function isToldTo(tokens: readonly Token[], from: number): boolean {
 /** The last word is somebody's elsewhere. */
 function isKnown(tokens: readonly Token[], from: number, to: number, usage: Usage): boolean {
   const last = tokens[to - 1];
-  const word = last ? bareWord(last) : '';
-  const run = tokens.slice(from, to).map(bareWord).join(' ');
+  const word = last ? last.bare : '';
+  const run = tokens
+    .slice(from, to)
+    .map(({ bare }) => bare)
+    .join(' ');
   return usage.alone.has(word) || [...usage.runs.keys()].some((other) => other !== run && other.endsWith(` ${word}`));
 }
 
@@ -67,7 +70,10 @@ function behindPlace(tokens: readonly Token[], from: number, to: number, usage: 
   // "reclamó a su vez | María Luisa Quispe"
   if (at < from - 1 && isGivenName(tokens[from]?.lower ?? '')) return undefined;
   const apposed = tokens[to]?.text === ',' && ((tokens[to + 1]?.bits ?? 0) | (tokens[to + 2]?.bits ?? 0)) & Is.role;
-  const name = tokens.slice(start, to).map(bareWord).join(' ');
+  const name = tokens
+    .slice(start, to)
+    .map(({ bare }) => bare)
+    .join(' ');
   return apposed || usage.runs.has(name) || isKnown(tokens, from, to, usage) ? start : undefined;
 }
 

@@ -1,6 +1,6 @@
 import { Is, type Lexicon } from './lexicon';
 import { type Mention, sliceOf } from './mention';
-import { bareWord, isAcronym, isNameWord } from './names';
+import { isAcronym, isNameWord } from './names';
 import { runEnd } from './runs';
 import type { Token } from './tokens';
 
@@ -39,7 +39,7 @@ function extend(mention: Mention, text: string, genitives: ReadonlySet<string>, 
   mention.reach = Math.max(mention.reach, end);
   mention.phrase = sliceOf(text, tokens, mention.from, end);
   mention.name = mention.phrase;
-  mention.words = tokens.slice(mention.from, end).map(bareWord);
+  mention.words = tokens.slice(mention.from, end).map(({ bare }) => bare);
 }
 
 /** "Texte von | Anna Weber": somebody with a whole name is nobody's owner. */

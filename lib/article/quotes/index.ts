@@ -11,6 +11,7 @@ import type { Mention } from './mention';
 import { mentionsOf } from './mentions';
 import { usageOf } from './names';
 import { pairMarks, type Span } from './pairing';
+import { withPlainLetters } from './plain-letters';
 import { type Found, rank } from './rank';
 import { withoutTitleCase } from './title-case';
 import { type Sentence, sentencesOf } from './tokens';
@@ -29,6 +30,11 @@ const SURE = 0.72;
 
 /** Finds the quotations, their speakers and their ranks. Needs no DOM. */
 export function findQuotes({ paragraphs, title, lang }: QuoteInput): Quote[] {
+  const plain = withPlainLetters(paragraphs);
+  return plain.restore(quotesOf({ paragraphs: plain.paragraphs, title: title.normalize('NFC'), lang }));
+}
+
+function quotesOf({ paragraphs, title, lang }: QuoteInput): Quote[] {
   const lexicon = lexiconOf(lang || detectLanguage(paragraphs.slice(0, 12).join('\n'), ''));
   const read = withoutTitleCase(paragraphs, lexicon);
   const spans = dashSpans(read, pairMarks(read, lexicon), lexicon);

@@ -1,5 +1,6 @@
+import { withoutCase } from './case-ending';
 import { FUNCTION, Is, type Lexicon, SPEECH } from './lexicon';
-import { bareWord, CASE_ENDING, isAcronym, type Usage } from './names';
+import { isAcronym, isInCase, type Usage } from './names';
 import type { Sentence, Token } from './tokens';
 
 /** A place in a sentence that speaks of somebody: "Economy Minister Marcelo Ebrard", "Ebrard", "a Tory source", "he". */
@@ -96,7 +97,7 @@ const isPointedAt = (tokens: readonly Token[], parts: Parts, words: readonly Tok
   words.length === 1 &&
   !has(tokens[parts.nameAt - 1], Is.title) &&
   has(tokens[parts.to], Is.pointsBack) &&
-  !words.some((word) => usage.alone.has(bareWord(word)));
+  !words.some((word) => usage.alone.has(word.bare));
 
 /** "de 47 anos" */
 export const isAged = (tokens: readonly Token[], i: number): boolean =>
@@ -140,26 +141,26 @@ export function mentionOf(sentence: Sentence, text: string, parts: Parts, lexico
   const described = whole === 'person' && isPointedAt(tokens, parts, words, usage);
   const kind = described ? 'description' : whole;
   const phrase = sliceOf(text, tokens, from, to);
-  const last = tokens[to - 1]?.text ?? '';
   return {
     sentence,
     from,
     to,
     reach: to,
     kind,
-    name: (kind === 'organisation' || kind === 'thing' ? phrase : named ? sliceOf(text, tokens, printed, to) : '')
-      .replace(CASE_ENDING, '')
-      .replace(kind === 'organisation' ? endingOf(tokens[to - 1], lexicon) : '', ''),
+    name: withoutCase(
+      kind === 'organisation' || kind === 'thing' ? phrase : named ? sliceOf(text, tokens, printed, to) : '',
+      lexicon,
+    ).replace(kind === 'organisation' ? endingOf(tokens[to - 1], lexicon) : '', ''),
     words:
       kind === 'organisation' || kind === 'thing'
-        ? tokens.slice(from, to).map(bareWord)
+        ? tokens.slice(from, to).map(({ bare }) => bare)
         : described
           ? []
-          : words.map(bareWord),
+          : words.map(({ bare }) => bare),
     role: roleAt >= 0 ? sliceOf(text, tokens, from, described ? to : roleEnd).replace(NAMING, '') : '',
     head: roleAt >= 0 ? sliceOf(text, tokens, roleAt, roleAt + (tokens[roleAt]?.width ?? 1)).toLowerCase() : '',
-    phrase: phrase.replace(CASE_ENDING, ''),
-    possessive: CASE_ENDING.test(last) || lexicon.oblique.has(tokens[articleBefore(tokens, from)]?.lower ?? ''),
+    phrase: withoutCase(phrase, lexicon),
+    possessive: isInCase(tokens[to - 1]) || lexicon.oblique.has(tokens[articleBefore(tokens, from)]?.lower ?? ''),
     back: kind === 'description' && (pointsBack(tokens, to) || isAnaphoric(tokens, from, to, lexicon)),
     plural: false,
     chief: roleAt >= 0 && has(tokens[roleAt], Is.chief),
@@ -185,7 +186,7 @@ function kindOf(
   if (words.length === 1 && first.bits & Is.place) return 'organisation';
   if (isAcronym(first) && (words.length === 1 || /^[^.]{3,}$/u.test(first.text))) return 'organisation';
   if (lexicon.words.capitalNouns) {
-    const known = words.length > 1 || (usage.surnames.has(bareWord(first)) && !has(tokens[from - 1], Is.article));
+    const known = words.length > 1 || (usage.surnames.has(first.bare) && !has(tokens[from - 1], Is.article));
     return known ? 'person' : 'thing';
   }
   // "Pemberlakuan PSBB": a word that the article writes small elsewhere begins no name

@@ -4,7 +4,7 @@ import { isGivenName } from './given-names';
 import { Is, type Lexicon, SPEECH } from './lexicon';
 import { markedMedium } from './marked-medium';
 import { type Mention, mentionOf, pronounAt, sliceOf } from './mention';
-import { bareWord, isAcronym, isNameWord, type Usage } from './names';
+import { isAcronym, isNameWord, type Usage } from './names';
 import { headFirst } from './office-first';
 import { headLast } from './office-last';
 import { isInnerParticle, NOMINAL } from './runs';
@@ -96,8 +96,8 @@ function startsName(tokens: readonly Token[], i: number, usage: Usage, lexicon: 
   if (usage.small.has(token.lower) || token.bits & SPEECH) return false;
   const next = tokens[i + 1];
   // "Contactée, la préfecture assure", "Procurado, o deputado disse"
-  if (next?.text === ',' && isAskedAbout(token, lexicon) && !usage.inside.has(bareWord(token))) return false;
-  if (usage.inside.has(bareWord(token)) || isNameWord(next) || isAcronym(token) || isInnerParticle(tokens, i + 1))
+  if (next?.text === ',' && isAskedAbout(token, lexicon) && !usage.inside.has(token.bare)) return false;
+  if (usage.inside.has(token.bare) || isNameWord(next) || isAcronym(token) || isInnerParticle(tokens, i + 1))
     return true;
   return next?.kind === 'stop' ? /[:(,]/u.test(next.text) : ((next?.bits ?? 0) & SPEECH) !== 0;
 }

@@ -1,5 +1,5 @@
 import { Is, type Lexicon } from './lexicon';
-import { bareWord, isNameWord, isParticle, type Usage } from './names';
+import { isNameWord, isParticle, type Usage } from './names';
 import { isInnerParticle } from './runs';
 import { isOf } from './small-owner';
 import type { Token } from './tokens';
@@ -44,7 +44,7 @@ export function nameBehindComplement(
   const body = before !== undefined && isBody(before, land, start - tie > 2);
   if (start > tie + 1 && body && length >= 2 && length <= LONGEST_NAME) return start;
   const last = tokens[to - 1];
-  if (!last || start > run || run > tie + 1 || !usage.speakers.has(bareWord(last))) return -1;
+  if (!last || start > run || run > tie + 1 || !usage.speakers.has(last.bare)) return -1;
   let surname = to - 1;
   while (surname > run && isParticleAt(tokens[surname - 1])) surname -= 1;
   return surname - 1 > run && isNameWord(tokens[surname - 1]) ? surname - 1 : -1;

@@ -1,6 +1,6 @@
 import { isGivenName } from './given-names';
 import { Is, type Lexicon } from './lexicon';
-import { bareWord, isAcronym, isNameWord, isParticle, type Usage } from './names';
+import { isAcronym, isNameWord, isParticle, type Usage } from './names';
 import type { Token } from './tokens';
 
 /**
@@ -88,7 +88,7 @@ function findStart(
 }
 
 const isKnownAlone = (token: Token | undefined, usage: Usage): boolean =>
-  token !== undefined && usage.alone.has(bareWord(token));
+  token !== undefined && usage.alone.has(token.bare);
 
 /** "портпаролот на МВР | Гоце Андов": initials are the whole name of a body, but not "PT". */
 const hasNoName = (body: Token | undefined, { words }: Lexicon): boolean =>
@@ -111,7 +111,7 @@ const isOwned = (first: Token | undefined, second: Token | undefined, { words }:
 function leadingPlace(tokens: readonly Token[], at: number, to: number, usage: Usage): number {
   const second = tokens[at + 1];
   const place = ((tokens[at]?.bits ?? 0) & Is.place) !== 0 || usage.small.has(tokens[at]?.lower ?? '');
-  return to - at === 2 && place && second && usage.alone.has(bareWord(second)) ? at + 1 : at;
+  return to - at === 2 && place && second && usage.alone.has(second.bare) ? at + 1 : at;
 }
 
 /** "la diputada | PS | Emilia Nuyado": two capitals before a whole name are no initials where the office stands first. */
@@ -122,7 +122,7 @@ function isInstitution(token: Token, usage: Usage, complement: boolean, lastOfSe
   if (token.bits & (Is.role | Is.organisation) || /\p{N}/u.test(token.text)) return true;
   if (token.bits & Is.place && (complement || lastOfSeveral)) return true;
   if (!complement) return false;
-  const word = bareWord(token);
+  const word = token.bare;
   return (
     (isAcronym(token) && (token.text.length > 2 || COURT.test(token.text))) ||
     usage.places.has(word) ||
@@ -160,7 +160,13 @@ function pin(
   complement: boolean,
 ): number {
   for (let k = at; k < to - 1; k += 1) {
-    const times = usage.runs.get(tokens.slice(k, to).map(bareWord).join(' ')) ?? 0;
+    const times =
+      usage.runs.get(
+        tokens
+          .slice(k, to)
+          .map(({ bare }) => bare)
+          .join(' '),
+      ) ?? 0;
     if (times > (k > at || isNameWord(tokens[k - 1]) ? 0 : 1)) return k;
   }
   if (!complement) return -1;
@@ -168,9 +174,9 @@ function pin(
     const first = (known: (token: Token) => boolean) =>
       tokens.findIndex((token, k) => k >= at && k < to - 1 && known(token));
     for (const known of [
-      (token: Token) => usage.speakers.has(bareWord(token)),
+      (token: Token) => usage.speakers.has(token.bare),
       (token: Token) => (token.bits & Is.givenName) !== 0,
-      (token: Token) => usage.alone.has(bareWord(token)),
+      (token: Token) => usage.alone.has(token.bare),
     ]) {
       const k = first(known);
       if (k >= 0) return givenNameBefore(tokens, at, k);
@@ -179,5 +185,5 @@ function pin(
   if (to - at <= 3 && (tokens[at - 1]?.bits ?? 0) & Is.role && !((tokens[at - 1]?.bits ?? 0) & Is.organisation))
     return at;
   const last = tokens[to - 1];
-  return last && usage.alone.has(bareWord(last)) ? Math.max(at, to - 2) : -1;
+  return last && usage.alone.has(last.bare) ? Math.max(at, to - 2) : -1;
 }

@@ -61,21 +61,21 @@ export function usageOf(sentences: readonly Sentence[]): Usage {
       }
       for (let k = Math.max(i, 1); k < end; k += 1) {
         const word = tokens[k];
-        if (word && tokens[k - 1]?.kind !== 'quote') inside.add(bareWord(word));
+        if (word && tokens[k - 1]?.kind !== 'quote') inside.add(word.bare);
       }
       if ((tokens[i - 1]?.bits ?? 0) & Is.locative) {
         const place = tokens.slice(i, end).find((word) => !(word.bits & NOMINAL));
-        if (place && tokens[i - 1]?.kind === 'word') places.add(bareWord(place));
+        if (place && tokens[i - 1]?.kind === 'word') places.add(place.bare);
       }
       const words = tokens.slice(i, end).filter((word) => !(word.bits & Is.title));
       const first = words[0];
       if (first && words.length === 1) {
-        if (!(first.bits & NOMINAL)) count(alone, bareWord(first));
+        if (!(first.bits & NOMINAL)) count(alone, first.bare);
         const beside = (tokens[i - 1]?.bits ?? 0) | (tokens[end]?.bits ?? 0);
-        if (beside & (SPEECH | Is.accordingTo)) speakers.add(bareWord(first));
+        if (beside & (SPEECH | Is.accordingTo)) speakers.add(first.bare);
       } else if (first) {
-        surnames.add(bareWord(words.at(-1) ?? first));
-        count(runs, words.map(bareWord).join(' '));
+        surnames.add((words.at(-1) ?? first).bare);
+        count(runs, words.map(({ bare }) => bare).join(' '));
       }
       i = end;
     }
@@ -83,8 +83,5 @@ export function usageOf(sentences: readonly Sentence[]): Usage {
   return { small, alone, speakers, inside, surnames, places, runs };
 }
 
-/** "Ford's", "Özhaseki'nin": an ending behind an apostrophe. */
-export const CASE_ENDING = /['’](?:s|n?[ıiuü]n|[yn]?[aeıiuü]|n?[dt][ae]n?|y?l[ae]|l[ae]r|s[ıiuü])?$/u;
-
-/** Lower case, without such an ending. */
-export const bareWord = (token: Token): string => token.text.replace(CASE_ENDING, '').replace(/\.$/u, '').toLowerCase();
+/** Does an ending of a case stand behind its apostrophe: "Ford's"? */
+export const isInCase = (token: Token | undefined): boolean => token !== undefined && token.bare !== token.lower;

@@ -3,7 +3,7 @@ import { insideOffice } from './inside-office';
 import { Is, type Lexicon, SPEECH } from './lexicon';
 import type { Parts } from './mention';
 import { nameStart } from './name-start';
-import { bareWord, isAcronym, isNameWord, type Usage } from './names';
+import { isAcronym, isNameWord, type Usage } from './names';
 import { endsInCase, isAge, isBodyBehind, isInnerParticle, NOMINAL, nameBehindComma, runEnd } from './runs';
 import { smallOwnerEnd } from './small-owner';
 import { bitsAt, type Token, widthAt } from './tokens';
@@ -84,7 +84,7 @@ const isOwned = (tokens: readonly Token[], from: number, to: number, { words }: 
  */
 function isNamedBetween(tokens: readonly Token[], from: number, comma: number, usage: Usage, owned: boolean): boolean {
   if (tokens[comma]?.text !== ',') return false;
-  if (!owned && tokens.slice(from, comma).some((token) => usage.speakers.has(bareWord(token)))) return false;
+  if (!owned && tokens.slice(from, comma).some((token) => usage.speakers.has(token.bare))) return false;
   const end = runEnd(tokens, comma + 1);
   if (end === comma + 1 || end - comma > 4 || tokens.slice(comma + 1, end).some((token) => token.bits & NOMINAL))
     return false;

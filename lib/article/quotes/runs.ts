@@ -1,5 +1,5 @@
 import { FUNCTION, Is, SPEECH } from './lexicon';
-import { CASE_ENDING, isAcronym, isNameWord, isParticle } from './names';
+import { isAcronym, isInCase, isNameWord, isParticle } from './names';
 import { isParticleWord } from './particles';
 import type { Token } from './tokens';
 
@@ -52,7 +52,7 @@ function isOwned(tokens: readonly Token[], office: number, tie: number): boolean
 
 /** "Ford's", but not the title "Dato'". */
 export const endsInCase = (token: Token | undefined): boolean =>
-  token !== undefined && !(token.bits & Is.title) && CASE_ENDING.test(token.text);
+  token !== undefined && !(token.bits & Is.title) && isInCase(token);
 
 /** "THL:stä", "ERR-ile": initials with the ending of a case. */
 const BODY_IN_CASE = /^\p{Lu}{2,}[:-]\p{Ll}{1,4}$/u;

@@ -18,6 +18,7 @@ export function joinSuspendedOffices(tokens: Token[], text: string): void {
       ...last,
       text: raw,
       lower: raw.toLowerCase(),
+      bare: raw.toLowerCase(),
       start: first.start,
       capital: first.capital,
     });

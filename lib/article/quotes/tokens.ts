@@ -1,4 +1,5 @@
 import { markAgentNouns } from './agent-nouns';
+import { withoutCase } from './case-ending';
 import { freeNames } from './free-names';
 import { FUNCTION, Is, type Lexicon, SPEECH } from './lexicon';
 import type { Span } from './pairing';
@@ -10,6 +11,8 @@ export interface Token {
   text: string;
   /** Lower case, curly apostrophes made straight, without the full stop of an abbreviation. */
   lower: string;
+  /** The same without the ending of a case behind an apostrophe: "Ford's", "Özhaseki'nin". */
+  bare: string;
   start: number;
   end: number;
   /** What the word is: `Is`. On the first word of a phrase also what the phrase is. */
@@ -54,6 +57,7 @@ export function sentencesOf(text: string, paragraph: number, spans: readonly Spa
       kind: 'quote',
       text: text.slice(span.start, span.end),
       lower: '',
+      bare: '',
       start: span.outerStart,
       end: span.outerEnd,
       bits: 0,
@@ -89,6 +93,7 @@ function addWords(tokens: Token[], text: string, from: number, to: number, lexic
         kind: 'stop',
         text: raw,
         lower: raw,
+        bare: raw,
         start,
         end: start + raw.length,
         bits: 0,
@@ -117,7 +122,18 @@ function addWords(tokens: Token[], text: string, from: number, to: number, lexic
     if (bits & (Is.abbreviation | Is.title) && start + raw.length < to && text.charAt(start + raw.length) === '.')
       raw += '.';
     taken = start + raw.length;
-    tokens.push({ kind: 'word', text: raw, lower, start, end: taken, bits, width: 1, capital: CAPITAL.test(raw) });
+    const bare = lower.includes("'") ? withoutCase(lower, lexicon) : lower;
+    tokens.push({
+      kind: 'word',
+      text: raw,
+      lower,
+      bare,
+      start,
+      end: taken,
+      bits,
+      width: 1,
+      capital: CAPITAL.test(raw),
+    });
   }
 }
 

@@ -1,7 +1,6 @@
 import { isGivenName } from './given-names';
 import { FUNCTION, Is, type Lexicon, SPEECH } from './lexicon';
 import { type Mention, sliceOf, YEARS } from './mention';
-import { bareWord } from './names';
 import { complementEnd } from './runs';
 import { isOf } from './small-owner';
 import type { Token } from './tokens';
@@ -67,7 +66,7 @@ function beforeOwner(mention: Mention, text: string, { words }: Lexicon): Office
   if (has(article, Is.preposition)) return undefined;
   mention.from = at;
   mention.name = sliceOf(text, tokens, at, to);
-  mention.words = tokens.slice(at, to).map(bareWord);
+  mention.words = tokens.slice(at, to).map(({ bare }) => bare);
   return { from: start, to: at };
 }
 

@@ -1,0 +1,60 @@
+import type { Quote } from '../article';
+
+/** Soft hyphens and other characters without width that no name has. Joiners are letters' business in Persian and Hindi. */
+const INVISIBLE = /[\u00ad\u200b\u2060\ufeff]/u;
+/** A letter with its accent as a character of its own, a Korean syllable in its letters. */
+const APART = /\p{L}[\u0300-\u036f\u3099\u309a]+|[\u1100-\u1112][\u1161-\u1175][\u11a8-\u11c2]?/u;
+/** An apostrophe that counts as a letter: "Ja\u02bcfar". */
+const LETTER_APOSTROPHE = /\u02bc/u;
+const UNUSUAL = new RegExp(`${INVISIBLE.source}|${APART.source}|${LETTER_APOSTROPHE.source}`, 'gu');
+
+/** Where the text became shorter: from which index on, and by how much. */
+interface Cut {
+  at: number;
+  by: number;
+}
+
+/** The paragraphs as words are looked up in them, and the way back to where they are written. */
+export interface PlainLetters {
+  paragraphs: readonly string[];
+  /** Puts the offsets and words of quotations found in `paragraphs` back into the given ones. */
+  restore<Found extends Pick<Quote, 'paragraph' | 'start' | 'end' | 'text'>>(found: readonly Found[]): Found[];
+}
+
+/** Writes the letters of all paragraphs in one way: accents joined to them, one kind of apostrophe, nothing invisible between them. */
+export function withPlainLetters(paragraphs: readonly string[]): PlainLetters {
+  const cuts = new Map<number, Cut[]>();
+  const read = paragraphs.map((text, index) => {
+    const { written, shorter } = plain(text);
+    if (shorter.length) cuts.set(index, shorter);
+    return written;
+  });
+  return {
+    paragraphs: read,
+    restore: (found) =>
+      found.map((quote) => {
+        const shorter = cuts.get(quote.paragraph);
+        const text = paragraphs[quote.paragraph] ?? '';
+        if (!shorter && text === read[quote.paragraph]) return quote;
+        const start = quote.start + sum(shorter?.filter(({ at }) => at <= quote.start));
+        const end = quote.end + sum(shorter?.filter(({ at }) => at < quote.end));
+        return { ...quote, start, end, text: text.slice(start, end) };
+      }),
+  };
+}
+
+const sum = (cuts: readonly Cut[] = []): number => cuts.reduce((total, { by }) => total + by, 0);
+
+function plain(text: string): { written: string; shorter: Cut[] } {
+  const shorter: Cut[] = [];
+  let lost = 0;
+  const written = text.replace(UNUSUAL, (found: string, index: number) => {
+    const mended = INVISIBLE.test(found) ? '' : found === '\u02bc' ? '’' : found.normalize('NFC');
+    const by = found.length - mended.length;
+    // a joined letter is itself behind its beginning
+    if (by > 0) shorter.push({ at: index - lost + mended.length / 2, by });
+    lost += by;
+    return mended;
+  });
+  return { written, shorter };
+}
