@@ -16,21 +16,42 @@ export interface TitleEvidence {
 export function findTitle(page: Document, { headlines, siteNames }: TitleEvidence): string {
   const strip = (title: string): string => stripSiteName(decodeEntities(title), siteNames);
   const named = [...headlines, page.title].map(strip).filter(Boolean);
-  const printed = [...page.querySelectorAll('h1')]
-    .filter((heading) => !heading.closest('[hidden], [aria-hidden="true"]'))
-    .map((heading) => ({ heading, text: textOf(heading) }))
-    .filter(({ text }) => text);
+  // Where the heading of the first order is the site's or the section's, the headline is one of the second.
+  const best =
+    agreeing(page, 'h1', named, ALIKE) ?? agreeing(page, 'h2', [...named, page.title.replace(SUFFIX, '')], SAME);
+  if (best) return parted(settleKicker(headlineBelow(page, best, named) ?? best, named), named);
+  return (
+    named[0] ??
+    shown(page, 'h1')
+      .map((heading) => textOf(heading))
+      .find(Boolean) ??
+    ''
+  );
+}
+
+/** So alike are the printed headline and what the page names as its headline; a heading of lesser order must be the same but for a site's name. */
+const ALIKE = 0.5;
+const SAME = 0.8;
+
+/** What may be the site's name behind a headline. */
+const SUFFIX = /\s[|–—-]\s[^|–—-]*$/;
+
+const shown = (page: Document, tag: string): Element[] =>
+  [...page.querySelectorAll(tag)].filter((element) => !element.closest('[hidden], [aria-hidden="true"]'));
+
+/** The heading that agrees most with what the page names as its headline, when it does so at least so much. */
+function agreeing(page: Document, tag: string, named: readonly string[], least: number): Element | undefined {
   let best: Element | undefined;
   let most = 0;
-  for (const { heading, text } of printed) {
+  for (const heading of shown(page, tag)) {
+    const text = textOf(heading);
     const agreement = Math.max(0, ...named.map((title) => likeness(text, title)));
     if (agreement > most) {
       most = agreement;
       best = heading;
     }
   }
-  if (best && most >= 0.5) return parted(settleKicker(headlineBelow(page, best, named) ?? best, named), named);
-  return named[0] ?? printed[0]?.text ?? '';
+  return most >= least ? best : undefined;
 }
 
 const wordsOf = (text: string): number => text.match(/[\p{L}\p{M}\p{N}]+/gu)?.length ?? 0;

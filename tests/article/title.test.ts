@@ -29,6 +29,19 @@ describe('findTitle', () => {
     expect(findTitle(page('<h1>Berita hari ini</h1>', 'x'), evidence)).toBe('Pelabuhan baru dibuka');
   });
 
+  it('is the heading of the second order where the first is the site’s or the section’s', () => {
+    const headline = '<h2>Pelabuhan baru “dibuka” untuk nelayan</h2>';
+    const evidence = { headlines: ['Pelabuhan baru dibuka untuk nelayan'], siteNames: [] };
+    const told = 'Pelabuhan baru “dibuka” untuk nelayan';
+    expect(findTitle(page(`<h1><a href="/">Kabar Harian</a></h1>${headline}`), evidence)).toBe(told);
+    const unnamed = { headlines: [], siteNames: [] };
+    const title = 'Pelabuhan baru dibuka untuk nelayan | Kabar Harian dari Pantai Utara';
+    expect(findTitle(page(`<h1>Ekonomi</h1>${headline}`, title), unnamed)).toBe(told);
+    // Another article's headline is only like it.
+    const other = page('<h1>Ekonomi</h1><h2>Pelabuhan lama ditutup untuk nelayan</h2>');
+    expect(findTitle(other, evidence)).toBe('Pelabuhan baru dibuka untuk nelayan');
+  });
+
   it('leaves out a kicker that the page elsewhere leaves out, no other beginning', () => {
     const headlines = ['Pelabuhan baru dibuka untuk nelayan'];
     const withKicker = page('<h1><span>Pantai Utara:</span> Pelabuhan baru dibuka untuk nelayan</h1>');

@@ -6,12 +6,15 @@ import { readPrintedDate } from './printed-date';
 import type { Words } from './words';
 
 const BEFORE_BAR = /^(\p{Lu}[^|·•\d]{4,48}?)\s?[|·•]\s?/u;
+/** "5. Mai 2031, 09:31 Uhr / ": what separates a date from the name behind it. */
+const BEHIND_DATE = /^(?:[\s\d:.,–-]|\p{L}{1,4}(?=[\s\d]))*[|·•/,]\s?(\p{Lu}[^|·•/,\d]{4,48})$/u;
+const EMAIL = /\s?[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,32}){1,4}/;
 const LONGEST = 120;
 /** "Kamis, ": so much may stand before the day. */
 const WEEKDAY = 14;
 
 /**
- * "Sari Wulandari | 5 Mei 2031": a name and a date and no word that says who it is. A section or a place may stand there too. They are found again on the
+ * "Sari Wulandari | 5 Mei 2031", "5 Mei 2031 / Sari Wulandari": a name and a date and no word that says who it is. A section or a place may stand there too. They are found again on the
  * page, in its menu or in the text; a name's words stand nowhere but in the name.
  * @param head the lines between the headline and the text
  */
@@ -20,18 +23,25 @@ export function readBareByline(
   { document, text, words }: { document: Document; text: string; words: Words },
 ): Witness[] {
   for (const line of head) {
-    const before = line.text.length > LONGEST ? null : BEFORE_BAR.exec(line.text);
-    if (!before?.[1]) continue;
-    if (!beginsWithDate(line.text.slice(before[0].length), words)) continue;
-    const name = withoutOccupation(before[1].replace(/\s+,/g, ','), words);
+    if (line.text.length > LONGEST) continue;
+    const printedName = besideDate(line.text.replace(EMAIL, ''), words);
+    const name = withoutOccupation(printedName.replace(/\s+,/g, ','), words);
     const [only, ...others] = namesIn(name, words);
     if (only?.kind !== 'person' || others.length || only.name !== name || !/\s/.test(name)) continue;
     // "Budi Hartono, Jurnalis | …": the job says that it is a name.
-    if (name.length < before[1].length - 2) return [printed('authors', name, line.text, 'byline')];
+    if (name.length < printedName.length - 2) return [printed('authors', name, line.text, 'byline')];
     if (text.includes(only.name) || !standsAlone(only.name, document.body?.textContent ?? '')) continue;
     return [printed('authors', only.name, line.text, 'bare byline')];
   }
   return [];
+}
+
+/** What stands before a bar and a date, or behind the date at the end of the line; "" when nothing does. */
+function besideDate(text: string, words: Words): string {
+  const before = BEFORE_BAR.exec(text);
+  if (before?.[1] && beginsWithDate(text.slice(before[0].length), words)) return before[1];
+  const date = /\d/.test(text) ? readPrintedDate(text, words) : undefined;
+  return date ? (BEHIND_DATE.exec(text.slice(date.end))?.[1]?.trim() ?? '') : '';
 }
 
 /** Whether a text is a date from its start on, or from behind the day of the week on. */

@@ -4,8 +4,10 @@ import type { Credit } from './credit';
 import { readCreditLine } from './credit-line';
 import { printed, type Witness } from './evidence';
 import type { Line } from './lines';
+import { joinByWords } from './loose-by-word';
 import type { Name } from './name';
 import { namesIn } from './names';
+import { isOccupation } from './occupation';
 import { readPieces } from './pieces';
 import { fold, isPrinted } from './plain-text';
 import { readPrintedDate } from './printed-date';
@@ -32,7 +34,7 @@ export function readBylines(
   const witnesses: Witness[] = [];
   const marks = readMarks();
   let signed = -1;
-  for (const [index, line] of head.entries()) {
+  for (const [index, line] of joinByWords(head, words).entries()) {
     if (line.text.length > LONGEST) continue;
     const said = readLine(line, words, marks);
     if (!said.length || marks.isElsewhere(line.nodes[0]) || isOnCard(line.nodes[0])) continue;
@@ -147,18 +149,32 @@ const isSentence = (text: string): boolean => text.length > SENTENCE && /\p{L}{3
 function namesOfLine(line: Line, words: Words, marks: Marks): readonly Name[] {
   // "<span>Auteur</span><a>Anna Berg</a>": without a blank label and name read as one word.
   const isGlued = line.nodes.length > 1 && isLabel(fold(line.nodes[0]?.nodeValue ?? ''), words);
-  if (!isGlued && !readPrintedDate(line.text, words)) {
+  // "<a>Anna Berg</a><span>Political Correspondent</span>": so would the name and the job.
+  const texts = line.nodes.map(({ nodeValue }) => fold(nodeValue ?? ''));
+  const isBeforeJob = texts.some((text, index) => index > 0 && isOccupation(text, words));
+  if (!isGlued && !isBeforeJob && !readPrintedDate(line.text, words)) {
     const whole = namesIn(line.text, words).filter(isSure);
-    if (whole.length) return whole;
+    const [only, ...others] = whole;
+    const linked = only && !others.length && isLinkAlone(line) ? namesIn(texts[0] ?? '', words).filter(isSure) : [];
+    if (only)
+      return linked.length && only.name !== linked[0]?.name && only.name.startsWith(linked[0]?.name ?? '')
+        ? linked
+        : whole;
   }
   const found: Name[] = [];
   for (const node of line.nodes) {
     const text = fold(node.nodeValue ?? '');
-    if (isLabel(text, words)) continue;
+    if (isLabel(text, words) || (found.length && isOccupation(text, words))) continue;
     if (text.length < 3 || text.length > 90 || !marks.isByline(node)) continue;
     found.push(...namesIn(text, words).filter((name) => name.kind !== 'initials' && isSure(name)));
   }
   return found;
+}
+
+/** Whether the line begins with a link, and what else stands in it is no link: behind a name stands what somebody is. */
+function isLinkAlone({ nodes }: Line): boolean {
+  const [first, ...others] = nodes.map((node) => node.parentElement?.closest('a') ?? null);
+  return first !== null && others.length > 0 && others.every((link) => link === null);
 }
 
 const isLabel = (text: string, words: Words): boolean =>

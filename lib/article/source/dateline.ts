@@ -65,6 +65,8 @@ function readHead(head: string, end: string, rest: string, context: DatelineCont
       places.push(place);
     } else return undefined;
   }
+  // "Kabar Pagi - Facebook Kabar Pagi - ": in the site's header.
+  if (places.some((name) => isOfHouse(name, context))) return undefined;
   const place = places.join(', ');
   const isDated = parts.some((part) => isDate(part.replace(/^\((.*)\)$/, '$1'), context.words));
   // With several bars it is a path of links: there a single one stands between place and outlet, and a dash ends them.
@@ -84,6 +86,10 @@ function readHead(head: string, end: string, rest: string, context: DatelineCont
   if (end === ':' && !outlet && place !== place.toUpperCase()) return undefined;
   return { place, outlet, ...(authors.length && { authors }) };
 }
+
+/** Whether a name is made with that of the house, which has several words. */
+const isOfHouse = (name: string, { houses }: DatelineContext): boolean =>
+  houses.some((house) => /\s/.test(house) && key(name).length > key(house).length && key(name).includes(key(house)));
 
 /** "Berlin CNM": the house behind the place, where its name in capitals is known from the page. */
 function houseBehindPlace(name: string, { houses }: DatelineContext): string {

@@ -20,9 +20,10 @@ export function readDates(witnesses: readonly Witness[], words: Words): Dated[] 
     .sort((a, b) => rank(a) - rank(b));
 }
 
-/** Structured data, then meta elements, then what is printed; the date of creation last. */
+/** Structured data of the article, meta elements, structured data of the page, which may be older than what it shows, what is printed; the date of creation last. */
 function rank({ witness: { kind, from } }: Dated): number {
-  if (kind === 'json-ld dateCreated') return 5;
+  if (kind.endsWith('dateCreated')) return 5;
+  if (kind.startsWith('json-ld page')) return 2.5;
   if (kind.startsWith('json-ld')) return 0;
   if (kind.startsWith('microdata')) return 1;
   if (from === 'meta') return 2;

@@ -1,16 +1,19 @@
 import type { Source } from '../article';
+import { readAvatars } from './avatar';
 import { readBareByline } from './bare-byline';
 import { bodyLines } from './body-lines';
 import { readBylines } from './byline';
 import { readClosingBracket } from './closing-bracket';
 import type { Credit } from './credit';
 import { findCredits } from './credits';
+import { readDatedName } from './dated-name';
 import { readDatelines } from './datelines';
 import { printed, type Witness } from './evidence';
 import { readJsonLd } from './json-ld';
 import { merge } from './merge';
 import { readMeta } from './meta';
 import { readMicrodata } from './microdata';
+import { sameName } from './name';
 import { readPlaces } from './place';
 import { key } from './plain-text';
 import { readPrintedDates } from './printed-dates';
@@ -49,17 +52,22 @@ export function findSource({ document, url, body, title, lang }: SourceInput): S
   const prose = withoutCaptions(body, text);
   const { headline, head, foot, isApart, isOnCard } = readSurroundings({ document, title, text: lines });
   const credits = findCredits(body, words, lines);
+  const signed = readBylines(head, words);
   const witnesses: Witness[] = [
     ...readJsonLd(document, { url, title }),
     ...readMicrodata(document, headline),
     ...readMeta(document, { url, words }),
-    ...readHouseNames(document, { title, words }),
-    ...readBylines(head, words),
-    ...readBylines(foot, words, isOnCard).filter(({ kind }) => kind !== 'byline marked' || words.nameSignsAtEnd),
+    ...readHouseNames(document, { title, url, words }),
+    ...signed,
+    ...signedBelow(signed, readBylines(foot, words, isOnCard)).filter(
+      ({ kind }) => kind !== 'byline marked' || words.nameSignsAtEnd,
+    ),
     ...readPlaces(head, { words, text }),
     ...readPrintedDates(document, { headline, head, foot, words, isOther: (node) => isApart(node) || isOnCard(node) }),
     ...readSignature(head, words),
-    ...readStackedBylines(head, { document, url, text: prose, words }),
+    ...readStackedBylines(head, { document, words }),
+    ...readAvatars(head, words),
+    ...readDatedName(head, { document, headline, url, text: prose, words }),
     ...readBareByline(head, { document, text: prose, words }),
     ...readClosingBracket(lines, head, words),
     ...readTaiwaneseByline(head, lines.forward, words),
@@ -84,6 +92,14 @@ export function findSource({ document, url, body, title, lang }: SourceInput): S
     creditNodes: told.flatMap(({ nodes }) => nodes),
   };
 }
+
+/** Where a byline above the text names who wrote it, one below it names a translator, a desk or who wrote the article that is announced there; a label with a colon stays. */
+const signedBelow = (above: readonly Witness[], below: readonly Witness[]): readonly Witness[] => {
+  const names = above.filter(({ field, kind }) => field === 'authors' && kind === 'byline').map(({ value }) => value);
+  const isOther = ({ field, value, words }: Witness): boolean =>
+    field === 'authors' && !/[:：]/.test(words) && !names.some((name) => sameName(name, value));
+  return names.some((name) => /\s/.test(name)) ? below.filter((witness) => !isOther(witness)) : below;
+};
 
 /** The text without its captions, where who wrote it is named as photographer too. */
 const withoutCaptions = (body: Element, text: string): string =>

@@ -58,7 +58,8 @@ export function readJsonLd(document: Document, { url, title }: { url: string; ti
   for (const property of ['datePublished', 'dateCreated', 'dateModified'] as const) {
     const [value] = listOf(article[property]);
     if (typeof value !== 'string') continue;
-    say(property === 'dateModified' ? 'modified' : 'published', plain(value), `json-ld ${property}`);
+    const kind = ARTICLE.test(typesOf(article)) ? 'json-ld' : 'json-ld page';
+    say(property === 'dateModified' ? 'modified' : 'published', plain(value), `${kind} ${property}`);
   }
   const [licence] = listOf(article.license ?? article.copyrightNotice);
   if (typeof licence === 'string') say('licence', plain(licence), 'json-ld license');

@@ -1,3 +1,5 @@
+import { isBylineFigure } from '../body/byline-figure';
+import { isElement } from '../nodes';
 import { fold, isPrinted } from './plain-text';
 
 /** A line of text as a reader sees it: text between two block boundaries or `<br>`. */
@@ -21,6 +23,10 @@ const SKIPPED = new Set(
     ' ',
   ),
 );
+
+/** The author's face with the byline under it, or a byline that opens what there is about the author: buttons hold no links. */
+const isByline = (node: Node): boolean =>
+  isElement(node) && (node.nodeName === 'FIGURE' ? isBylineFigure(node) : node.querySelector('a[href]') !== null);
 
 export interface LineOptions {
   /** Lines are given in this order of the document. */
@@ -51,7 +57,8 @@ export function* lines(
     left -= 1;
     const name: string = node.nodeName;
     const isText: boolean = name === TEXT;
-    const skipped: boolean = !isText && SKIPPED.has(name);
+    const skipped: boolean =
+      !isText && SKIPPED.has(name) && !((name === 'FIGURE' || name === 'BUTTON') && isByline(node));
     let isBlock: boolean = !isText && BLOCKS.has(name);
     // Half of a page's texts are blanks between blocks: they begin no line.
     if (isText) {

@@ -6,7 +6,7 @@ import { chooseDate, readDates } from './dates';
 import type { Witness } from './evidence';
 import { sameName } from './name';
 import { namesIn } from './names';
-import { nameKey } from './plain-text';
+import { key, nameKey } from './plain-text';
 import { choosePublisher } from './publisher';
 import type { Words } from './words';
 
@@ -41,7 +41,8 @@ export function merge(witnesses: readonly Witness[], { words, url, datelines }: 
   };
 
   const host = hostOf(url);
-  const publishers = choosePublisher(about('publisher'), host);
+  const sections = new Set([...valuesOf('section'), ...foldersOf(url)].map(key));
+  const publishers = choosePublisher(about('publisher'), host, (name) => sections.has(key(name)));
   note('publisher', publishers);
   const publisher = publishers[0]?.value ?? '';
   const houses = [...new Set([publisher, ...valuesOf('publisher'), host])].filter(Boolean);
@@ -120,6 +121,13 @@ const agenciesAmongAuthors = (authors: readonly Witness[], words: Words): Witnes
       .filter(({ name }) => isAgency(name))
       .map(({ name }): Witness => ({ ...witness, field: 'agency', value: name, kind: 'authors' })),
   );
+
+/** The folders on the way to the article: they are called like its sections. */
+const foldersOf = (url: string): string[] =>
+  url
+    .replace(/[?#].*$/, '')
+    .split('/')
+    .slice(3, -1);
 
 function hostOf(url: string): string {
   try {

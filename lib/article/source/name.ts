@@ -60,6 +60,8 @@ export function nameOf(text: string, words: Words): Name | undefined {
   if (words.atEnd('by', lower) || NOBODY.test(name) || UNFINISHED.test(name) || hasLegalForm(name)) return undefined;
   if (NOT_A_NAME.test(name)) return undefined;
   if (isDomain(name)) return { name, kind: 'desk' };
+  // "kabar.co.id developer": what somebody is for a site.
+  if (/\.\p{L}/u.test(name) && name.split(' ').some(isDomain)) return undefined;
   if (/^(?:\p{Ll}{2,5}(?:\/\p{Ll}{2,5})*|(?:\p{Lu}\.\s?){2,3})$/u.test(name) && !isUncased(name))
     return { name, kind: 'initials' };
   return looksLikeName(name) ? { name: cased(name), kind: 'person' } : undefined;

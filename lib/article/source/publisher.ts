@@ -28,6 +28,7 @@ export const houseKey = remembering((name) => {
 
 const SEPARATOR = /\s+[|»:•]\s+/u;
 const LONGEST = 40;
+const MOST_LINKS = 12;
 /** Titles for search engines share so much with the headline. */
 const LIKE = 0.3;
 /** Words that name no house: of sections, of systems that blogs are made with, placeholders, questions, addresses, ends of headlines. */
@@ -66,7 +67,10 @@ const FEED = /^([^»]{2,40}?)\s*»/;
 const FEEDS = 'link[rel~="alternate"][title*="»"]';
 
 /** What the page calls its house elsewhere: at an end of its title, in words on the link to its front page and in the titles of its feeds. */
-export function readHouseNames(document: Document, { title, words }: { title: string; words: Words }): Witness[] {
+export function readHouseNames(
+  document: Document,
+  { title, url, words }: { title: string; url: string; words: Words },
+): Witness[] {
   const found: Witness[] = [];
   const pageTitle = fold(document.title ?? '');
   const say = (value: string, kind: string): void => {
@@ -84,11 +88,26 @@ export function readHouseNames(document: Document, { title, words }: { title: st
   if (!isBehind) say(titlePrefix(pageTitle, headline), 'title prefix');
   const feed = FEED.exec(document.head?.querySelector(FEEDS)?.getAttribute('title') ?? '')?.[1] ?? '';
   if (feed) found.push({ field: 'publisher', value: plain(feed), from: 'meta', words: feed, kind: 'feed title' });
-  const home = document.querySelector('a[rel~="home"], header a[href="/"]');
-  const label = fold(home?.getAttribute('title') ?? home?.querySelector('img')?.getAttribute('alt') ?? '');
-  if (label && label.length < 40) found.push(printed('publisher', label, label, 'home link'));
+  const labels = homeLinks(document, url).flatMap(labelsOf).map(fold);
+  for (const label of new Set(labels))
+    if (label && label.length < LONGEST) found.push(printed('publisher', label, label, 'home link'));
   return found;
 }
+
+/** The first links to the site's front page, by its logo and in its menu and footer. */
+function homeLinks(document: Document, url: string): Element[] {
+  const origin = /^https?:\/\/[\w.:-]+(?=\/|$)/.exec(url)?.[0];
+  const selector = origin ? `, a[href="${origin}"], a[href="${origin}/"]` : '';
+  return [...document.querySelectorAll(`a[rel~="home"], a[href="/"]${selector}`)].slice(0, MOST_LINKS);
+}
+
+const labelsOf = (link: Element): string[] => [
+  link.getAttribute('title') ?? '',
+  link.getAttribute('aria-label') ?? '',
+  link.querySelector('img')?.getAttribute('alt') ?? '',
+  link.querySelector('svg title')?.textContent ?? '',
+  (link.textContent ?? '').slice(0, LONGEST * 2),
+];
 
 const domainLabel = (host: string): string =>
   host
@@ -100,9 +119,14 @@ const domainLabel = (host: string): string =>
  * The house that publishes the page, by agreement of what names it: structured data, meta elements, the end of the page's title and the host.
  * Of several spellings the one that is no domain is preferred, then the one with blanks and capitals.
  */
-export function choosePublisher(witnesses: readonly Witness[], host: string): Witness[] {
+export function choosePublisher(
+  witnesses: readonly Witness[],
+  host: string,
+  isSection: (name: string) => boolean = () => false,
+): Witness[] {
   const groups = new Map<string, { score: number; members: Witness[] }>();
   const own = key(domainLabel(host));
+  const label = host.split('.').reduce((longest, part) => (part.length > longest.length ? part : longest), '');
   for (const said of witnesses) {
     const name = withoutSlogan(said.value, own);
     const witness = name === said.value ? said : { ...said, value: name };
@@ -115,13 +139,21 @@ export function choosePublisher(witnesses: readonly Witness[], host: string): Wi
     groups.set(house, group);
   }
   for (const [house, group] of groups) {
-    if (house === own || key(host).includes(house)) group.score += 1.5;
+    // "Start" leads home too, and is a part of many an address.
+    const isPart = house.length * 2 <= label.length && group.members.every(({ kind }) => kind === 'home link');
+    if (house === own || (key(host).includes(house) && !isPart)) group.score += 1.5;
     else if (group.members.every(({ kind }) => kind === 'home link' || kind === 'headline end')) group.score = 0;
+    // Systems for newsrooms write the section into the place of the site's name.
+    else if (group.members.every(({ kind, value }) => kind === 'meta og:site_name' && isSection(value)))
+      group.score = 0;
     // Beside a transliteration, the name in the country's own script is the house's own.
     if (group.members.some(({ kind, value }) => (WEIGHTS[kind] ?? 1) > 3 && /[Ͱ-῿ぁ-￯]/.test(value))) group.score += 4;
   }
   const best = [...groups.values()].sort((a, b) => b.score - a.score)[0];
-  return best?.score ? best.members.toSorted((a, b) => spelling(b.value) - spelling(a.value)) : [];
+  if (!best?.score) return [];
+  // Words for a logo are spelled as they are read aloud.
+  const rank = ({ kind, value }: Witness): number => spelling(value) - (kind === 'home link' ? 3 : 0);
+  return best.members.toSorted((a, b) => rank(b) - rank(a));
 }
 
 /** "Autoracing | F1 | Indy", "Katzen Forum - Das große Katzenforum": of several parts the one that the host is named by. */

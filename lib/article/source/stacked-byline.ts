@@ -1,4 +1,4 @@
-import { beginsWithDate, standsAlone } from './bare-byline';
+import { standsAlone } from './bare-byline';
 import { printed, type Witness } from './evidence';
 import type { Line } from './lines';
 import { namesIn } from './names';
@@ -15,14 +15,12 @@ const ROLES = [
 export type Role = (typeof ROLES)[number];
 
 /**
- * Labels and names in lines of their own: "Penulis" above "Budi Hartono", or below it, "Mary Whitfield" above "Political correspondent", and a linked name above
- * the date. Headings of menus look alike: a name is none where another one follows, or where its words stand elsewhere on the page.
+ * Labels and names in lines of their own: "Penulis" above "Budi Hartono", or below it, "Mary Whitfield" above "Political correspondent". Headings of menus look alike: a name is none where another one follows, or where its words stand elsewhere on the page.
  * @param head the lines between the headline and the text
- * @param page text: the article's, whose captions may name the author too
  */
 export function readStackedBylines(
   head: readonly Line[],
-  { document, url, text, words }: { document: Document; url: string; text: string; words: Words },
+  { document, words }: { document: Document; words: Words },
 ): Witness[] {
   const labels = head.flatMap(({ text }, index) => {
     const role = roleOf(text, words);
@@ -50,12 +48,6 @@ export function readStackedBylines(
           : printed('authors', name, `${name}, ${job}`, 'byline'),
       );
     }
-    const date = found.length
-      ? -1
-      : head.findIndex((line, index) => isDate(line, words) && leadsToPerson(head[index - 1], url));
-    const dated = nameAt(date - 1);
-    if (dated && !nameAt(date - 2) && !text.includes(dated))
-      found.push(printed('authors', dated, `${dated} ${head[date]?.text ?? ''}`, 'bare byline'));
   }
   if (!found.length) return [];
   const page = document.body?.textContent ?? '';
@@ -84,18 +76,8 @@ function nameBeforeJob(text: string, words: Words): string {
 const isJob = (text: string, words: Words): boolean =>
   text.length <= LONGEST && isOccupation(text, words) && !/[\d,.:;|]/.test(text) && text.split(' ').length <= 5;
 
-const isDate = ({ text }: Line, words: Words): boolean => text.length <= LONGEST && beginsWithDate(text, words);
-
-/** Whether a line leads to a page of its own and not to a section: "/india-news" is one, and so is whatever the article's own address goes on from. */
-function leadsToPerson(line: Line | undefined, url: string): boolean {
-  const path = pathOf(line?.nodes[0]?.parentElement?.closest('a[href]')?.getAttribute('href') ?? '');
-  return path.split('/').filter(Boolean).length > 1 && !pathOf(url).startsWith(path);
-}
-
-const pathOf = (address: string): string => address.replace(/^(?:https?:)?\/\/[^/]*|[?#].*$/gi, '');
-
 /** A line that is a person's full name and nothing else; "" when it is not. */
-const fullName = (line: Line | undefined, words: Words): string => (line ? fullNameOf(line.text, words) : '');
+export const fullName = (line: Line | undefined, words: Words): string => (line ? fullNameOf(line.text, words) : '');
 
 function fullNameOf(text: string, words: Words): string {
   if (text.length > LONGEST) return '';

@@ -1,8 +1,11 @@
+import { isElement } from '../nodes';
 import { apartFrom, type IsApart } from './apart';
 import type { BodyLines } from './body-lines';
 import { cardsBeside, type IsOnCard } from './cards';
+import { headlineFinder } from './headline';
 import { kept, type Line, lines } from './lines';
-import { fold, key } from './plain-text';
+import { HEADINGS, paragraphFinder, paragraphsIn } from './paragraphs';
+import { textNodes } from './text-nodes';
 
 /** What is printed around the article's text. */
 export interface Surroundings {
@@ -20,11 +23,6 @@ export interface Surroundings {
 const HEAD_LINES = 40;
 const ABOVE_LINES = 5;
 const FOOT_LINES = 14;
-const PARAGRAPH = 60;
-const PREFIX = 40;
-/** Data may hold the text too, above where it is printed. */
-const DATA = /^(?:SCRIPT|STYLE|NOSCRIPT|TEXTAREA)$/i;
-const HEADINGS = 'h2, h3, h4, h5, h6';
 
 /**
  * Finds the lines around the text in the page, which the extracted body no longer has.
@@ -44,31 +42,33 @@ export function readSurroundings({
   // A caption or standfirst may stand first, with the byline after it: the second long line ends the head, or a later one where the page has it not in one
   // piece or as a heading.
   const [first, ...later] = paragraphsIn(text.forward, 4);
-  const find = finder(root);
-  const found = (paragraph: string | undefined, fromEnd: boolean): Element | null =>
+  const texts = kept(textNodes(root));
+  const find = paragraphFinder(root, texts);
+  const found = (paragraph: string | undefined, fromEnd: boolean): Node | null =>
     paragraph === undefined ? null : find(paragraph, fromEnd);
-  let start: Element | null = null;
+  let start: Node | null = null;
   let headline: Element | null = null;
-  const headlineAbove = headlineFinder(root, title);
+  const headlineAbove = headlineFinder(root, { title, texts });
   // A caption may stand above the headline.
   let next: string | undefined;
   for (const [index, paragraph] of [...later, first].entries()) {
-    const element = found(paragraph, false);
-    if (!element || element.closest(HEADINGS)) continue;
-    start ??= element;
-    headline = headlineAbove(element);
+    const beginning = found(paragraph, false);
+    if (!beginning || holderOf(beginning)?.closest(HEADINGS)) continue;
+    start ??= beginning;
+    headline = headlineAbove(beginning);
     if (!headline) continue;
-    start = element;
+    start = beginning;
     next = later[index + 1];
     break;
   }
   headline ??= headlineAbove(start);
   const [last] = paragraphsIn(text.backward, 1);
   const end = found(last, true);
-  const isOnCard = cardsBeside([headline, start, end]);
+  const own = [headline, holderOf(start), holderOf(end)];
+  const isOnCard = cardsBeside(own);
   const head: Line[] = [];
   if (headline) {
-    const below = (before: Element | null): Line[] =>
+    const below = (before: Node | null): Line[] =>
       take(
         lines(after(headline, root), root, { direction: 'forward', end: before, limit: 900, parted: true }),
         HEAD_LINES,
@@ -93,7 +93,7 @@ export function readSurroundings({
   const foot = end
     ? take(lines(after(end, root), root, { direction: 'forward', limit: 300, parted: true }), FOOT_LINES)
     : [];
-  const isApart = apartFrom([headline, start, end]);
+  const isApart = apartFrom(own);
   const ofArticle = (found: readonly Line[]): Line[] => found.filter(({ nodes }) => !isApart(nodes[0]));
   return {
     headline,
@@ -104,6 +104,8 @@ export function readSurroundings({
   };
 }
 
+const holderOf = (node: Node | null): Element | null => (isElement(node) ? node : (node?.parentElement ?? null));
+
 function take<T>(items: Iterable<T>, most: number): T[] {
   const taken: T[] = [];
   for (const item of items) {
@@ -113,85 +115,14 @@ function take<T>(items: Iterable<T>, most: number): T[] {
   return taken;
 }
 
-const isLong = (text: string): boolean =>
-  text.length >= PARAGRAPH || (/[\u3400-\u9fff\u3041-\u309f\uac00-\ud7a3]/u.test(text) && text.length >= 25);
-
-/** The first long lines. Headings are none: standfirsts written as such stand above the byline, one below the other. */
-function paragraphsIn(lines: Iterable<Line>, most: number): string[] {
-  const found: string[] = [];
-  for (const { text, nodes } of lines) {
-    if (isLong(text) && !nodes[0]?.parentElement?.closest(HEADINGS)) found.push(text);
-    if (found.length === most) break;
-  }
-  return found;
-}
-
-const TEXT_NODES = 4;
-const MOST_TEXTS = 6000;
-
-/** Finds the element that begins with some words: a paragraph, else whatever holds them as text of its own. The page's texts are read once. */
-function finder(root: Element): (text: string, fromEnd: boolean) => Element | null {
-  const paragraphs = [...root.querySelectorAll('p')];
-  const texts = new Map<Element, string>();
-  const textOf = (paragraph: Element): string => {
-    const known = texts.get(paragraph) ?? paragraph.textContent ?? '';
-    texts.set(paragraph, known);
-    return known;
-  };
-  const own = kept(textNodes(root));
-  return (text, fromEnd) => {
-    const wanted = text.slice(0, PREFIX);
-    const start = wanted.slice(0, 8);
-    const matches = (raw: string): boolean => raw.includes(start) && fold(raw.slice(0, 2000)).includes(wanted);
-    const isIt = (paragraph: Element): boolean => matches(textOf(paragraph));
-    const paragraph = fromEnd ? paragraphs.findLast(isIt) : paragraphs.find(isIt);
-    if (paragraph) return paragraph;
-    for (const { nodeValue, parentElement } of own)
-      if (matches(nodeValue ?? '') && !DATA.test(parentElement?.nodeName ?? '')) return parentElement;
-    return null;
-  };
-}
-
-/** The page's first texts that are long enough to hold the beginning of a paragraph. */
-function* textNodes(root: Element): Generator<Node> {
-  const walker = root.ownerDocument.createTreeWalker(root, TEXT_NODES);
-  for (let left = MOST_TEXTS; left > 0 && walker.nextNode(); left -= 1) {
-    const node = walker.currentNode;
-    if ((node.nodeValue ?? '').length >= PREFIX / 2) yield node;
-  }
-}
-
-/** Finds the headline above an element: the title's words, else the last heading of the first order. */
-function headlineFinder(root: Element, title: string): (start: Element | null) => Element | null {
-  const wanted = key(title);
-  const headings = [...root.querySelectorAll('h1')].slice(0, 20);
-  const same = (heading: Element): boolean => {
-    const own = key((heading.textContent ?? '').slice(0, 400));
-    return own.length > 5 && wanted.length > 5 && (wanted.startsWith(own) || own.startsWith(wanted));
-  };
-  const named = headings.filter(same);
-  let lesser: Element[] | undefined;
-  const FOLLOWING = 4;
-  return (start) => {
-    const precedes = (heading: Element): boolean =>
-      !start || (heading.compareDocumentPosition(start) & FOLLOWING) !== 0;
-    const main = named.find(precedes);
-    if (main) return main;
-    lesser ??= [...root.querySelectorAll('h2')].slice(0, 20).filter(same);
-    // "Log In" above a form's fields; a whole page may stand in a form.
-    const isOfForm = (heading: Element): boolean => heading.closest('form')?.contains(start) === false;
-    return lesser.find(precedes) ?? headings.findLast((heading) => precedes(heading) && !isOfForm(heading)) ?? null;
-  };
-}
-
 /** The node after an element and all it holds; the root's end is the element itself. */
-function after(element: Element, root: Element): Node {
+function after(element: Node, root: Element): Node {
   let at: Node = element;
   while (!at.nextSibling && at.parentNode && at !== root) at = at.parentNode;
   return at === root ? element : (at.nextSibling ?? element);
 }
 
-function before(element: Element, root: Element): Node | null {
+function before(element: Node, root: Element): Node | null {
   let at: Node = element;
   while (!at.previousSibling && at.parentNode && at !== root) at = at.parentNode;
   return at === root ? null : at.previousSibling;

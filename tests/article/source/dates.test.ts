@@ -43,6 +43,14 @@ describe('the date of several witnesses', () => {
     );
   });
 
+  it('is the article’s, not that of a page which is older', () => {
+    const page: [string, string] = ['json-ld page datePublished', '2015-03-02T08:00:00+00:00'];
+    expect(choose(page, ['meta article:published_time', '2021-05-20T09:31:07+07:00'])).toBe(
+      '2021-05-20T09:31:07+07:00',
+    );
+    expect(choose(page, ['printed date', '20 Mei 2021'])).toBe('2015-03-02T08:00:00+00:00');
+  });
+
   it.each([
     ['2024-04-30 16:38:37 +02:00', '2024-04-30T16:38:37+02:00'],
     ['2024-11-06T00:00:00.000+0100', '2024-11-06T00:00:00+01:00'],

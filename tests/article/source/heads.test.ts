@@ -52,6 +52,71 @@ describe('heads and feet in the markup of newsrooms and themes', () => {
       'Budi Hartono; Sari Wulandari; ; ',
     ],
     [
+      'a by-word in a box of its own above the names',
+      {
+        lang: 'de',
+        head: '<div>Von</div><div><a href="/autoren/jutta-brandmeier">Jutta Brandmeier</a></div><div><a href="/autoren/klaus-ohlsen">Klaus Ohlsen</a></div><div>Alte Brücke</div>',
+      },
+      'Jutta Brandmeier & Klaus Ohlsen; ; ; ',
+    ],
+    [
+      'a byline under the author’s face',
+      {
+        lang: 'de',
+        head: '<figure><img src="jb.jpg" alt="Jutta Brandmeier"><figcaption>Von Jutta Brandmeier, Redakteurin<br><time datetime="2031-11-05T09:45:21+01:00">05.11.2031, 09:45 Uhr</time></figcaption></figure>',
+      },
+      'Jutta Brandmeier; ; ; 2031-11-05T09:45:21+01:00',
+    ],
+    [
+      'a byline that opens what there is about the author',
+      { lang: 'en', head: '<button><p>By <a href="/author/mary-whitfield">Mary Whitfield</a></p></button>' },
+      'Mary Whitfield; ; ; ',
+    ],
+    [
+      'a job in an element of its own, glued to the linked name',
+      {
+        lang: 'en',
+        head: '<div><a href="/authors/mary-whitfield">Mary Whitfield</a> <span>Travel News Reporter</span></div>',
+      },
+      'Mary Whitfield; ; ; ',
+    ],
+    [
+      'a job that no list has behind the linked name',
+      {
+        lang: 'en',
+        head: '<div><a href="/authors/mary-whitfield"><b>Mary Whitfield</b></a> <span>Deputy Content Hub Lead</span></div>',
+      },
+      'Mary Whitfield; ; ; ',
+    ],
+    [
+      'a name alone above the date',
+      { lang: 'en', head: '<div>Mary Whitfield</div><div>5 Nov 2031</div>' },
+      'Mary Whitfield; ; ; 2031-11-05',
+    ],
+    [
+      'a name alone below the date',
+      { lang: 'en', head: '<div>5 Nov 2031</div><div>Mary Whitfield</div>' },
+      'Mary Whitfield; ; ; 2031-11-05',
+    ],
+    [
+      'a name behind the date and a slash',
+      {
+        lang: 'de',
+        head: '<p><time>5. November 2031 um 15:46 Uhr</time> / <a href="/spezial/jb">Jutta Brandmeier</a></p>',
+      },
+      'Jutta Brandmeier; ; ; 2031-11-05T15:46',
+    ],
+    [
+      'a name with its address before a bar and the date',
+      { lang: 'es', head: '<p>Lucía Barrientos lucia.barrientos@puerto.example | Viernes 22 abril, 2031</p>' },
+      'Lucía Barrientos; ; ; 2031-04-22',
+    ],
+    [
+      'names below their initials',
+      { lang: 'pt', head: '<div><div>LB</div><div>Lucía Barrientos</div><div>TQ</div><div>Tomás Quiroga</div></div>' },
+      'Lucía Barrientos & Tomás Quiroga; ; ; ',
+    ],
+    [
       'a house behind a dash',
       {
         head: '<div class="detail__author">Budi Hartono - <span class="detail__label">kabarNews</span></div><div class="detail__date">Kamis, 20 Mei 2031 09:31 WIB</div>',
@@ -393,6 +458,37 @@ describe('heads and feet in the markup of newsrooms and themes', () => {
     ],
     ['a photographer’s label', { head: '<p>Foto</p><p>Andi Saputra</p>' }, '; ; ; '],
     ['a name alone', { head: '<p>Andi Saputra</p>' }, '; ; ; '],
+    [
+      'a by-word in a box of its own above a section',
+      { lang: 'en', head: '<div>By</div><div>Harbour</div>' },
+      '; ; ; ',
+    ],
+    ['a button that only says something', { lang: 'en', head: '<button>By Mary Whitfield</button>' }, '; ; ; '],
+    [
+      'a section above the date, whose words the text has',
+      { head: '<div>Kabar Kota</div><div>20 Mei 2031</div>' },
+      '; ; ; 2031-05-20',
+    ],
+    [
+      'a section above the headline and the date',
+      { before: '<div>Andi Saputra</div><div>20 Mei 2031</div>' },
+      '; ; ; 2031-05-20',
+    ],
+    [
+      'two words above the date in a script without capitals',
+      { lang: 'ar', head: '<div>مشاهدات عالية</div><div>2031-05-20</div>' },
+      '; ; ; 2031-05-20',
+    ],
+    ['a word in capitals above a name', { head: '<div>TV</div><div>Andi Saputra</div>' }, '; ; ; '],
+    [
+      'who wrote what is announced below, where the head names the author',
+      {
+        lang: 'en',
+        head: '<p>By Mary Whitfield</p>',
+        after: '<div>Ferry returns to the harbour</div><div>By Paul Lens</div>',
+      },
+      'Mary Whitfield; ; ; ',
+    ],
     ['a date in a sentence', { head: '<p>Jembatan itu runtuh pada 20 Mei 1998 dan dibangun lagi.</p>' }, '; ; ; '],
     ['a section and a date', { head: '<p>Beranda Kota | 20 Mei 2031</p>' }, '; ; ; 2031-05-20'],
     [

@@ -19,7 +19,11 @@ const choose = (host: string, ...witnesses: [kind: string, value: string][]) =>
 
 const named = (pageTitle: string, title: string): string =>
   choosePublisher(
-    readHouseNames(pageOf(`<title>${pageTitle}</title>`), { title, words: wordsFor(['en']) }),
+    readHouseNames(pageOf(`<title>${pageTitle}</title>`), {
+      title,
+      url: 'https://harbour.example/a',
+      words: wordsFor(['en']),
+    }),
     'harbour.example',
   )[0]?.value ?? '';
 
@@ -91,8 +95,34 @@ describe('the publisher', () => {
     const page = pageOf(
       `<html><head><link rel="alternate" type="application/rss+xml" title="${feed}" href="/feed"></head></html>`,
     );
-    const names = readHouseNames(page, { title: 'Bridge opens at last', words: wordsFor(['en']) });
+    const names = readHouseNames(page, {
+      title: 'Bridge opens at last',
+      url: 'https://harbour.example/a',
+      words: wordsFor(['en']),
+    });
     expect(choosePublisher(names, 'harbour.example')[0]?.value ?? '').toBe(expected);
+  });
+
+  it('is named by the link to its front page, where the address has the name', () => {
+    const said = (body: string): string =>
+      choosePublisher(
+        readHouseNames(pageOf(body), { title: 'x', url: 'https://www.harbourpost.example/a', words: wordsFor(['en']) }),
+        'www.harbourpost.example',
+      )[0]?.value ?? '';
+    expect(said('<a href="https://www.harbourpost.example/"><img src="logo.svg" alt="Harbour Post"></a>')).toBe(
+      'Harbour Post',
+    );
+    expect(said('<nav><a href="/">Post</a></nav>')).toBe('');
+    expect(said('<a href="/"><img src="logo.svg" alt="Old Bridge"></a>')).toBe('');
+    expect(said('<a href="/harbour"><img src="logo.svg" alt="Harbour Post"></a>')).toBe('');
+  });
+
+  it('is not the section that stands in the place of the site’s name', () => {
+    const of = (value: string) =>
+      choosePublisher([witness('meta og:site_name', value)], 'kabar.example', (name) => name === 'Ekonomi')[0]?.value ??
+      '';
+    expect(of('Ekonomi')).toBe('');
+    expect(of('Kabar')).toBe('Kabar');
   });
 
   it('is no system for blogs and no placeholder', () => {

@@ -31,6 +31,24 @@ describe('lines between headline and text', () => {
     expect(found).toEqual([STANDFIRST, 'By Anna Berg', KICKER]);
   });
 
+  it('go on below a caption that stands between standfirst and byline', () => {
+    const caption = `<figcaption>${KICKER}</figcaption>`;
+    const page = `<h1>${TITLE}</h1><h2>${STANDFIRST}</h2><div>${caption}</div><div>By Anna Berg</div>${TEXT}`;
+    const [first = ''] = TEXT.split('</p>');
+    expect(head(page, `<h2>${STANDFIRST}</h2><div>${caption}</div>${first}</p>`)).toContain('By Anna Berg');
+  });
+
+  it('end where the text begins, in a box that holds them both', () => {
+    const text = TEXT.replaceAll('<p>', '').replaceAll('</p>', '<br>');
+    const page = `<h1>${TITLE}</h1><div><span>By Anna Berg</span><br>${text}</div>`;
+    expect(head(page, text)[0]).toBe('By Anna Berg');
+  });
+
+  it('begin at the headline that no heading is', () => {
+    const page = `<h1>Harbour Post</h1><ul><li>Sports</li></ul><div class="t">${TITLE}</div><div>By Anna Berg</div>${TEXT}`;
+    expect(head(page, TEXT)[0]).toBe('By Anna Berg');
+  });
+
   it('do not reach into the text where nothing stands between', () => {
     const page = `<h1>${TITLE}</h1>${TEXT}<p>By Anna Berg</p>`;
     expect(head(page, TEXT)).not.toContain('By Anna Berg');

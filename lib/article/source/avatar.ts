@@ -1,0 +1,16 @@
+import { printed, type Witness } from './evidence';
+import type { Line } from './lines';
+import { fullName } from './stacked-byline';
+import type { Words } from './words';
+
+const INITIALS = /^\p{Lu}{2,3}$/u;
+
+/** Names below their own initials, which stand where there is no picture of who wrote it: "LB" above "Lucía Barrientos". */
+export const readAvatars = (head: readonly Line[], words: Words): Witness[] =>
+  head.flatMap(({ text }, index) => {
+    const name = INITIALS.test(text) ? fullName(head[index + 1], words) : '';
+    const parts = name.split(/[\s-]/);
+    const isOf =
+      name !== '' && text.startsWith(parts[0]?.charAt(0) ?? '') && text.endsWith(parts.at(-1)?.charAt(0) ?? '');
+    return isOf ? [printed('authors', name, `${text} ${name}`, 'byline')] : [];
+  });

@@ -1,0 +1,70 @@
+import { beginsWithDate, standsAlone } from './bare-byline';
+import { printed, type Witness } from './evidence';
+import type { Line } from './lines';
+import { isUncased } from './name';
+import { key } from './plain-text';
+import { fullName } from './stacked-byline';
+import { lowered, type Words } from './words';
+
+const LONGEST = 60;
+const FOLLOWING = 4;
+const LETTER_AFTER = /^\p{L}/u;
+const LETTER_BEFORE = /\p{L}$/u;
+
+/**
+ * A name alone on the line above the date or below it, without a word that says who it is. Sections and places stand there too: they are linked to a page
+ * of many articles, are folders of the address, or their words are found again on the page, in its menu or in the text; a name's words stand nowhere but in
+ * the name.
+ * @param head the lines between the headline and the text, and some above the headline
+ * @param page text: the article's, whose captions may name the author too
+ */
+export function readDatedName(
+  head: readonly Line[],
+  {
+    document,
+    headline,
+    url,
+    text,
+    words,
+  }: { document: Document; headline: Element | null; url: string; text: string; words: Words },
+): Witness[] {
+  const date = head.findIndex((line) => line.text.length <= LONGEST && beginsWithDate(line.text, words));
+  const page = document.body?.textContent ?? '';
+  for (const at of date < 0 ? [] : [date - 1, date + 1]) {
+    const line = head[at];
+    const name = fullName(line, words);
+    if (!line || !name) continue;
+    // One of several is a heading of a list.
+    if (fullName(head[at + Math.sign(at - date)], words) || text.includes(name) || !standsAlone(name, page)) return [];
+    const link = line.nodes[0]?.parentElement?.closest('a');
+    const isOfPerson = link ? leadsToPerson(link, url) : isNoSection(line, { name, headline, url, page });
+    return isOfPerson ? [printed('authors', name, `${name} ${head[date]?.text ?? ''}`, 'bare byline')] : [];
+  }
+  return [];
+}
+
+/** Whether a link leads to a page of its own and not to a section: "/india-news" is one, and so is whatever the article's own address goes on from. */
+function leadsToPerson(link: Element, url: string): boolean {
+  const path = pathOf(link.getAttribute('href') ?? '');
+  return path.split('/').filter(Boolean).length > 1 && !pathOf(url).startsWith(path);
+}
+
+/** Whether what leads nowhere stands below the headline, is no folder of the address and has no word that the page has in small letters. */
+function isNoSection(
+  { nodes: [node] }: Line,
+  { name, headline, url, page }: { name: string; headline: Element | null; url: string; page: string },
+): boolean {
+  const isBelow = node && headline && (headline.compareDocumentPosition(node) & FOLLOWING) !== 0;
+  // Without capitals any two words look like a name.
+  if (!isBelow || isUncased(name) || url.split('/').some((folder) => key(folder) === key(name))) return false;
+  return !name.split(' ').some((word) => hasWord(page, lowered(word)));
+}
+
+const hasWord = (page: string, word: string): boolean =>
+  page
+    .split(word)
+    .some(
+      (after, index, parts) => index > 0 && !LETTER_AFTER.test(after) && !LETTER_BEFORE.test(parts[index - 1] ?? ''),
+    );
+
+const pathOf = (address: string): string => address.replace(/^(?:https?:)?\/\/[^/]*|[?#].*$/gi, '');
