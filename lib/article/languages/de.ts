@@ -136,7 +136,7 @@ export const source: SourceVocabulary = {
     'reportage',
     'leitartikel',
   ],
-  updated: ['aktualisiert', 'zuletzt aktualisiert', 'geändert', 'update', 'letzte aktualisierung'],
+  updated: ['aktualisiert', 'akt.', 'zuletzt aktualisiert', 'geändert', 'update', 'letzte aktualisierung'],
   months: { jänner: 1, jän: 1, feber: 2, sept: 9, mrz: 3, mär: 3 },
   zones: { mez: '+01:00', mesz: '+02:00' },
   translator: [

@@ -19,6 +19,8 @@ export interface AuthorContext {
   photographers: readonly string[];
   /** Names of sections: in data they stand in the author's place too. */
   sections: readonly string[];
+  /** Printed places and their parts: where the markup alone says that it is a byline they stand beside the name. */
+  places: readonly string[];
   agency: string;
 }
 
@@ -60,7 +62,8 @@ export function chooseAuthors(
     (!list.kind.startsWith('byline') && sections.has(key(name))) ||
     isAmong(name, context.editors) ||
     isAmong(name, context.translators) ||
-    (list.kind === 'byline marked' && isAmong(name, context.photographers)) ||
+    (list.kind === 'byline marked' && isAmong(name, [...context.photographers, ...context.places])) ||
+    (list.kind !== 'byline' && /^admin(?:istrator)?$/i.test(name)) ||
     (!name.includes(' ') && isWeekday(lowered(name), context.words));
   const tiers: ((name: Listed, list: List) => boolean)[] = [
     (name, list) => name.kind === 'person' && !name.house && !excluded(name, list),

@@ -1,5 +1,6 @@
 import { isAgency } from './agencies';
 import { type Marks, readMarks } from './byline-marks';
+import type { IsOnCard } from './cards';
 import type { Credit } from './credit';
 import { readCreditLine } from './credit-line';
 import { printed, type Witness } from './evidence';
@@ -24,20 +25,22 @@ const AGENCY_MARKER = /(?:signature|byline|author|article|story)[\w-]*[_-](?:age
 /**
  * Who signs the article in print, between the headline and the text: lines that begin with a by-word or a label ("Oleh Budi", "Editor: Sari"), and
  * lines that the markup marks as a byline (rel, itemprop, class).
- * @param isOnCard whether a line announces another article; asked only of lines that say something
+ * @param around the article's headline: where its own box is called a teaser too, the name says nothing; whether a line announces another article is asked only
+ * of lines that say something
  */
 export function readBylines(
   head: readonly Line[],
   words: Words,
-  isOnCard: (node: Node | undefined) => boolean = () => false,
+  { headline, isOnCard = () => false }: { headline?: Element | null; isOnCard?: IsOnCard } = {},
 ): Witness[] {
   const witnesses: Witness[] = [];
   const marks = readMarks();
+  const isElsewhere = marks.isElsewhere(headline ?? undefined) ? () => false : marks.isElsewhere;
   let signed = -1;
   for (const [index, line] of joinByWords(head, words).entries()) {
     if (line.text.length > LONGEST) continue;
     const said = readLine(line, words, marks);
-    if (!said.length || marks.isElsewhere(line.nodes[0]) || isOnCard(line.nodes[0])) continue;
+    if (!said.length || isElsewhere(line.nodes[0]) || isOnCard(line.nodes[0])) continue;
     const signs = said.some(({ field }) => field === 'authors');
     // Further down other articles are announced, with bylines of their own.
     if (signs && signed >= 0 && index - signed > NEXT) continue;

@@ -9,6 +9,7 @@ import { findCredits } from './credits';
 import { readDatedName } from './dated-name';
 import { readDatelines } from './datelines';
 import { printed, type Witness } from './evidence';
+import { isSectionOf, readHouseNames } from './house-names';
 import { readJsonLd } from './json-ld';
 import { merge } from './merge';
 import { readMeta } from './meta';
@@ -17,7 +18,7 @@ import { sameName } from './name';
 import { readPlaces } from './place';
 import { key } from './plain-text';
 import { readPrintedDates } from './printed-dates';
-import { houseKey, readHouseNames } from './publisher';
+import { houseKey } from './publisher';
 import { languageOfScript } from './script-language';
 import { readSignature } from './signature';
 import { readStackedBylines } from './stacked-byline';
@@ -50,16 +51,20 @@ export function findSource({ document, url, body, title, lang }: SourceInput): S
   const lines = bodyLines(body);
   const text = body.textContent ?? '';
   const prose = withoutCaptions(body, text);
-  const { headline, head, foot, isApart, isOnCard } = readSurroundings({ document, title, text: lines });
+  const { headline, head, foot, behindStandfirst, isApart, isOnCard } = readSurroundings({
+    document,
+    title,
+    text: lines,
+  });
   const credits = findCredits(body, words, lines);
-  const signed = readBylines(head, words);
+  const signed = readBylines(head, words, { headline });
   const witnesses: Witness[] = [
     ...readJsonLd(document, { url, title }),
     ...readMicrodata(document, headline),
     ...readMeta(document, { url, words }),
     ...readHouseNames(document, { title, url, words }),
     ...signed,
-    ...signedBelow(signed, readBylines(foot, words, isOnCard)).filter(
+    ...signedBelow(signed, readBylines(foot, words, { isOnCard })).filter(
       ({ kind }) => kind !== 'byline marked' || words.nameSignsAtEnd,
     ),
     ...readPlaces(head, { words, text }),
@@ -80,9 +85,13 @@ export function findSource({ document, url, body, title, lang }: SourceInput): S
       ...(credit.originalLang ? [printed('originalLang', credit.originalLang, credit.words, 'credit')] : []),
     ]),
   ];
+  // A standfirst of several paragraphs stands above the byline.
+  if (!witnesses.some(({ field }) => field === 'authors'))
+    witnesses.push(...readBylines(behindStandfirst(), words, { headline, isOnCard }));
   const source = merge(witnesses, {
     words,
     url,
+    isSection: (name) => isSectionOf(document, name),
     datelines: (houses) => readDatelines(lines, { head, words, houses, title, text }),
   });
   // What a line says must be in the source before the line may leave the text.

@@ -13,6 +13,8 @@ import type { Words } from './words';
 export interface MergeContext {
   words: Words;
   url: string;
+  /** Whether a name is that of a section of the site. */
+  isSection(name: string): boolean;
   /** Reads datelines, which needs the names of the house: an outlet at the head of the text is known by them. */
   datelines(houses: readonly string[]): Witness[];
 }
@@ -20,7 +22,7 @@ export interface MergeContext {
 const MOST_EVIDENCE = 4;
 
 /** One source of all that witnesses say: agreement first, then the more trusted kind of evidence; without any, the field stays empty. */
-export function merge(witnesses: readonly Witness[], { words, url, datelines }: MergeContext): Source {
+export function merge(witnesses: readonly Witness[], { words, url, isSection, datelines }: MergeContext): Source {
   const evidence: Partial<Record<SourceField, SourceEvidence[]>> = {};
   const note = (field: SourceField, supporting: readonly Witness[]): void => {
     const found = supporting
@@ -42,7 +44,7 @@ export function merge(witnesses: readonly Witness[], { words, url, datelines }: 
 
   const host = hostOf(url);
   const sections = new Set([...valuesOf('section'), ...foldersOf(url)].map(key));
-  const publishers = choosePublisher(about('publisher'), host, (name) => sections.has(key(name)));
+  const publishers = choosePublisher(about('publisher'), host, (name) => sections.has(key(name)) || isSection(name));
   note('publisher', publishers);
   const publisher = publishers[0]?.value ?? '';
   const houses = [...new Set([publisher, ...valuesOf('publisher'), host])].filter(Boolean);
@@ -75,6 +77,7 @@ export function merge(witnesses: readonly Witness[], { words, url, datelines }: 
     photographers: names(valuesOf('photographers')),
     translators,
     sections: valuesOf('section'),
+    places: about('place').flatMap(({ value }) => [value, ...value.split(/,\s*/)]),
     agency: supplied.witnesses.every(isBesideInitials) ? '' : supplied.agency,
   });
   note('authors', written.witnesses);

@@ -1,6 +1,7 @@
+import { type Marks, readMarks } from './byline-marks';
 import { printed, type Witness } from './evidence';
 import type { Line } from './lines';
-import { isCapitals, isPlace } from './place-name';
+import { isCapitals, isPlace, isSaidToBeWithin } from './place-name';
 import { fold } from './plain-text';
 import { readPrintedDate } from './printed-date';
 import { lowered, type Words } from './words';
@@ -16,6 +17,7 @@ const LEVELS = 3;
  * where one word alone may be a label and must be found in the text.
  */
 export function readPlaces(head: readonly Line[], { words, text }: { words: Words; text: string }): Witness[] {
+  const marks = readMarks();
   for (const line of head) {
     if (line.text.length > 120) continue;
     const before = ownPiece(placeBeforeDate(line.text, words), line);
@@ -25,10 +27,21 @@ export function readPlaces(head: readonly Line[], { words, text }: { words: Word
       placeAfterByline(line.text, { words, text }) ||
       (/\s/.test(before) || text.includes(before) ? before : '') ||
       placesBeforeNumbers(line.text, text) ||
-      placeAfterZone(line.text, { words, text });
+      placeAfterZone(line.text, { words, text }) ||
+      placeInByline(line, { marks, text });
     if (place) return [printed('place', place, line.text, 'printed place')];
   }
   return [];
+}
+
+/** "Sevilla, Los Molinos" in a line of the byline: names that lead nowhere, of which the text says that something happened there. */
+function placeInByline({ nodes: [node], text: line }: Line, { marks, text }: { marks: Marks; text: string }): string {
+  if (!marks.isByline(node) || node?.parentElement?.closest('a')) return '';
+  const places = line.split(/,\s*/);
+  const isTrue =
+    places.every((place) => isPlace(place) && text.includes(place)) &&
+    places.some((place) => isSaidToBeWithin(place, text));
+  return isTrue ? line : '';
 }
 
 /** Of the line's elements that are marked the innermost: around the place a word for the correspondent may stand. */

@@ -42,7 +42,7 @@ export function readPrintedDates(
   const time = times.find((candidate) => headline.parentElement?.contains(candidate)) ?? after;
   if (!time) return [];
   const line = foot.find(({ nodes }) => nodes.some((node) => time.contains(node)));
-  return line ? inLine(line, words) : [timeWitness(time, 'published', fold(time.textContent ?? ''))];
+  return line ? inLine(line, words) : [timeWitness(time, 'published', fold(time.textContent ?? ''), words)];
 }
 
 /** Under a heading of its own an aside lists what else there is. */
@@ -52,10 +52,17 @@ const isAside = (time: Element): boolean => Boolean(time.closest('aside')?.query
 const isSentence = (text: string): boolean =>
   text.length > SENTENCE && /(?<!\s[ap]\.\s?m)[.!?。！？]["”’»]?$/u.test(text);
 
-const timeWitness = (time: Element, field: 'published' | 'modified', text: string): Witness => ({
-  ...printed(field, time.getAttribute('datetime') ?? '', text, 'time element'),
-  from: 'structured',
-});
+/** Midnight, where a system writes a time of day and the page prints none. */
+const MIDNIGHT = /[T\s]00:00(?::00(?:\.0+)?)?(?:Z|[+-]\d{2}:?\d{2})?$/;
+
+function timeWitness(time: Element, field: 'published' | 'modified', text: string, words: Words): Witness {
+  const value = time.getAttribute('datetime') ?? '';
+  const isDay = readPrintedDate(text, words)?.moment.hour === undefined;
+  return {
+    ...printed(field, isDay ? value.replace(MIDNIGHT, '') : value, text, 'time element'),
+    from: 'structured',
+  };
+}
 
 interface Piece {
   field: 'published' | 'modified';
@@ -107,7 +114,7 @@ function inLine(line: Line, words: Words): Witness[] {
     const inside = left.findIndex(({ date }) => own.includes(date));
     const [piece] = left.splice(Math.max(inside, 0), 1);
     if (index > 0 && !piece && !isUpdated) break;
-    found.push(timeWitness(time, isUpdated ? 'modified' : (piece?.field ?? 'published'), line.text));
+    found.push(timeWitness(time, isUpdated ? 'modified' : (piece?.field ?? 'published'), line.text, words));
   }
   for (const { field, text } of pieces) found.push(printed(field, text, text, 'printed date'));
   return found;

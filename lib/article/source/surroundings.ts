@@ -14,6 +14,8 @@ export interface Surroundings {
   head: readonly Line[];
   /** The first lines after the last paragraph; some may announce another article. */
   foot: readonly Line[];
+  /** Short lines between the next paragraphs. Most of the time nothing that names the source stands there. */
+  behindStandfirst(): readonly Line[];
   /** Whether a node is about something else than the article. */
   isApart: IsApart;
   /** Whether a node above the headline or below the text announces another article. */
@@ -23,6 +25,7 @@ export interface Surroundings {
 const HEAD_LINES = 40;
 const ABOVE_LINES = 5;
 const FOOT_LINES = 14;
+const SHORT_LINE = 60;
 
 /**
  * Finds the lines around the text in the page, which the extracted body no longer has.
@@ -38,7 +41,15 @@ export function readSurroundings({
   text: BodyLines;
 }): Surroundings {
   const root = document.body;
-  if (!root) return { headline: null, head: [], foot: [], isApart: () => false, isOnCard: () => false };
+  if (!root)
+    return {
+      headline: null,
+      head: [],
+      foot: [],
+      behindStandfirst: () => [],
+      isApart: () => false,
+      isOnCard: () => false,
+    };
   // A caption or standfirst may stand first, with the byline after it: the second long line ends the head, or a later one where the page has it not in one
   // piece or as a heading.
   const [first, ...later] = paragraphsIn(text.forward, 4);
@@ -99,6 +110,12 @@ export function readSurroundings({
     headline,
     head: ofArticle(head),
     foot: ofArticle(foot),
+    behindStandfirst: () => {
+      const next = start && found(later.at(-1), false);
+      if (!start || !next || next === start) return [];
+      const between = lines(after(start, root), root, { direction: 'forward', end: next, limit: 300, parted: true });
+      return ofArticle(take(between, HEAD_LINES).filter(({ text: { length } }) => length <= SHORT_LINE));
+    },
     isApart,
     isOnCard,
   };

@@ -5,7 +5,7 @@ import { wordsFor } from '../../../lib/article/source/words';
 
 const choose = (
   list: [kind: string, value: string][],
-  more: { editors?: string[]; photographers?: string[]; sections?: string[]; agency?: string } = {},
+  more: { editors?: string[]; photographers?: string[]; sections?: string[]; places?: string[]; agency?: string } = {},
 ) =>
   chooseAuthors(
     list.map(([kind, value]): Witness => {
@@ -19,6 +19,7 @@ const choose = (
       translators: [],
       sections: [],
       photographers: [],
+      places: [],
       agency: '',
       ...more,
     },
@@ -46,6 +47,18 @@ describe('the authors of several witnesses', () => {
     expect(choose([['meta author', 'Harbour Gazette Online']])).toEqual([]);
     expect(choose([['meta author', 'Mary Whitfield, Harbour Sport']])).toEqual(['Mary Whitfield']);
     expect(choose([['meta author', 'Mary Sport']])).toEqual(['Mary Sport']);
+  });
+
+  it('are no place beside a byline that only the markup marks, and no account', () => {
+    const places = ['Sevilla, Los Molinos', 'Sevilla', 'Los Molinos'];
+    const marked: [string, string][] = [
+      ['byline marked', 'Mary Whitfield'],
+      ['byline marked', 'Los Molinos'],
+    ];
+    expect(choose(marked, { places })).toEqual(['Mary Whitfield']);
+    expect(choose([['byline', 'Los Molinos']], { places })).toEqual(['Los Molinos']);
+    expect(choose([['json-ld author', 'Admin']])).toEqual([]);
+    expect(choose([['byline', 'Admin']])).toEqual(['Admin']);
   });
 
   it('are those whom more witnesses name', () => {

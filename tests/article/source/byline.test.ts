@@ -122,6 +122,19 @@ describe('printed bylines', () => {
     expect(readBylines(head, wordsFor(['en'])).map(({ value }) => value)).toEqual(['Mary Whitfield']);
   });
 
+  it('in a box that is called a teaser, where the headline’s is too', () => {
+    const text = `<p>${TEXT}</p><p>${MORE}</p>`;
+    const box = (headline: string, byline: string): string => `<section>${headline}${byline}</section>`;
+    const byline = '<div class="teaser_author">By Mary Whitfield</div>';
+    const read = (headline: string): string[] => {
+      const document = pageOf(`<body>${box(headline, byline)}${text}</body>`);
+      const found = readSurroundings({ document, title: 'Bridge Opens at Last', text: bodyLines(bodyOf(text)) });
+      return readBylines(found.head, wordsFor(['en']), found).map(({ value }) => value);
+    };
+    expect(read('<div class="teaser_title"><h1>Bridge Opens at Last</h1></div>')).toEqual(['Mary Whitfield']);
+    expect(read('<h1>Bridge Opens at Last</h1>')).toEqual([]);
+  });
+
   it('not what stands after the text', () => {
     const text = `<p>${TEXT}</p><p>${MORE}</p>`;
     const document = pageOf(

@@ -112,6 +112,22 @@ describe('heads and feet in the markup of newsrooms and themes', () => {
       'Lucía Barrientos; ; ; 2031-04-22',
     ],
     [
+      'a name and more below its initials',
+      { lang: 'lt', head: '<div>PA</div><div>Povilas Alksnis, uosto muziejaus direktorius, Uostas 2031.05.20</div>' },
+      'Povilas Alksnis; ; ; 2031-05-20',
+    ],
+    [
+      'midnight, where only the day is printed',
+      { lang: 'de', head: '<time datetime="2031-11-05T00:00:00+01:00">05.11.2031</time>' },
+      '; ; ; 2031-11-05',
+    ],
+    [
+      'midnight, where it is printed',
+      { lang: 'de', head: '<time datetime="2031-11-05T00:00:00+01:00">05.11.2031, 0:00 Uhr</time>' },
+      '; ; ; 2031-11-05T00:00:00+01:00',
+    ],
+    ['a short word for the last change', { lang: 'de', head: '<p>Akt.: 5. November 2031 - 21.18 Uhr</p>' }, '; ; ; '],
+    [
       'names below their initials',
       { lang: 'pt', head: '<div><div>LB</div><div>Lucía Barrientos</div><div>TQ</div><div>Tomás Quiroga</div></div>' },
       'Lucía Barrientos & Tomás Quiroga; ; ; ',

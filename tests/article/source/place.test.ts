@@ -26,6 +26,15 @@ describe('a place beside the byline', () => {
     expect(read(html)).toBe(expected);
   });
 
+  it('stands in a line of the byline if something happened there', () => {
+    const line =
+      '<p class="byline"><a href="/autores/ana-ruiz">Ana Ruiz</a></p><p class="byline">Sevilla, Los Molinos</p>';
+    expect(read(line, 'Llueve en Los Molinos y cerca de Sevilla.')).toBe('Sevilla, Los Molinos');
+    expect(read(line, 'Llueve en Los Molinos.')).toBeUndefined();
+    expect(read('<p class="byline">Ana Ruiz</p>', 'Ana Ruiz vive en Sevilla.')).toBeUndefined();
+    expect(read('<p>Los Molinos</p>', 'Llueve en Los Molinos.')).toBeUndefined();
+  });
+
   it('is one word before a date only if the text mentions it', () => {
     expect(read('<p>Sevilla - 22 de abril de 2022</p>', 'En Sevilla llueve.')).toBe('Sevilla');
     expect(read('<p>Publicado - 22 de abril de 2022</p>', 'En Sevilla llueve.')).toBeUndefined();

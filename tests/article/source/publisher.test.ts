@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Witness } from '../../../lib/article/source/evidence';
-import { choosePublisher, readHouseNames, titleSuffix } from '../../../lib/article/source/publisher';
+import { isSectionOf, readHouseNames, titleSuffix } from '../../../lib/article/source/house-names';
+import { choosePublisher } from '../../../lib/article/source/publisher';
 import { wordsFor } from '../../../lib/article/source/words';
 import { pageOf } from './page';
 
@@ -123,6 +124,30 @@ describe('the publisher', () => {
       '';
     expect(of('Ekonomi')).toBe('');
     expect(of('Kabar')).toBe('Kabar');
+  });
+
+  it('is what something else says alone of a name with a slogan', () => {
+    expect(
+      choose('x.example', ['meta og:site_name', 'Harbour Post - Latest News'], ['title suffix', 'Harbour Post']),
+    ).toBe('Harbour Post');
+    expect(choose('x.example', ['meta og:site_name', 'Harbour - Latest News'])).toBe('Harbour - Latest News');
+  });
+
+  it('is no end of the title, where the link home has the name of the address', () => {
+    expect(choose('hpn.example', ['title suffix', 'Games 2031'], ['home link', 'HPN'])).toBe('HPN');
+    expect(choose('hpn.example', ['title suffix', 'HPN Harbour'], ['home link', 'HPN'])).toBe('HPN Harbour');
+    expect(choose('hpn.example', ['title suffix', 'Harbour Post'])).toBe('Harbour Post');
+    expect(choose('port.example', ['title suffix', '港日報'], ['home link', 'Port'])).toBe('港日報');
+  });
+
+  it.each([
+    ['Économie', true],
+    ['Dunia Kita', true],
+    ['Kabar', false],
+    ['"]', false],
+  ])('is the section %j: %j', (name, expected) => {
+    const page = pageOf('<a href="/rubrique/economie">Économie</a><a href="https://x.example/dunia-kita/">Dunia</a>');
+    expect(isSectionOf(page, name)).toBe(expected);
   });
 
   it('is no system for blogs and no placeholder', () => {

@@ -49,6 +49,17 @@ describe('lines between headline and text', () => {
     expect(head(page, TEXT)[0]).toBe('By Anna Berg');
   });
 
+  it('stand behind a standfirst of several paragraphs too', () => {
+    const page = `<h1>${TITLE}</h1><p>${STANDFIRST}</p>${TEXT}<div>Anna Berg</div><p>${KICKER}</p>`;
+    const { head: found, behindStandfirst } = readSurroundings({
+      document: pageOf(`<html><body>${page}</body></html>`),
+      title: TITLE,
+      text: bodyLines(bodyOf(`<p>${STANDFIRST}</p>${TEXT}<p>${KICKER}</p>`)),
+    });
+    expect(found.map(({ text }) => text)).not.toContain('Anna Berg');
+    expect(behindStandfirst().map(({ text }) => text)).toEqual(['Anna Berg']);
+  });
+
   it('do not reach into the text where nothing stands between', () => {
     const page = `<h1>${TITLE}</h1>${TEXT}<p>By Anna Berg</p>`;
     expect(head(page, TEXT)).not.toContain('By Anna Berg');

@@ -1,0 +1,91 @@
+import { likeness } from '../body/likeness';
+import { printed, type Witness, WORDS_LIMIT } from './evidence';
+import { isDomain, isUncased } from './name';
+import { fold, plain } from './plain-text';
+import { lowered, type Words } from './words';
+
+const SEPARATOR = /\s+[|»:•]\s+/u;
+const LONGEST = 40;
+const MOST_LINKS = 12;
+/** Titles for search engines share so much with the headline. */
+const LIKE = 0.3;
+
+/** What follows the headline in the title of the page: "Headline - House". */
+export function titleSuffix(pageTitle: string): string {
+  const parts = fold(pageTitle).split(/\s+[-–—|·»:•｜]\s+|[｜|_]/u);
+  const last = (parts.length > 1 ? (parts.at(-1) ?? '') : '').trim();
+  // "Menway w INTERIA.PL": a part of another house.
+  const withoutDomain = last.replace(/(?:\s+(?:w|na|in|auf|on|at|di|en))?\s+(\S+)$/, (words, word: string) =>
+    isDomain(word) ? '' : words,
+  );
+  return withoutDomain.length <= LONGEST ? withoutDomain : '';
+}
+
+/** "大桥重新通车-华夏网": without blanks only where the headline itself ends there, and in scripts that have none. */
+function unspacedSuffix(pageTitle: string, headline: string): string {
+  const rest = headline && pageTitle.startsWith(headline) ? pageTitle.slice(headline.length) : '';
+  const suffix = /^(?:[-–—][^-–—]{2,20})*[-–—]([^-–—]{2,20})$/u.exec(rest)?.[1] ?? '';
+  return isUncased(suffix) ? suffix : '';
+}
+
+/** What stands before the headline in the title of the page: "House » Headline". */
+function titlePrefix(pageTitle: string, title: string): string {
+  const cut = SEPARATOR.exec(pageTitle);
+  const first = cut ? pageTitle.slice(0, cut.index) : '';
+  if (!cut || first.length > LONGEST || title.startsWith(first)) return '';
+  return likeness(pageTitle.slice(cut.index + cut[0].length), title) > 0.9 ? first : '';
+}
+
+/** "House » Feed": feeds are titled so by the systems that most small houses use. */
+const FEED = /^([^»]{2,40}?)\s*»/;
+const FEEDS = 'link[rel~="alternate"][title*="»"]';
+
+/** What the page calls its house elsewhere: at an end of its title, in words on the link to its front page and in the titles of its feeds. */
+export function readHouseNames(
+  document: Document,
+  { title, url, words }: { title: string; url: string; words: Words },
+): Witness[] {
+  const found: Witness[] = [];
+  const pageTitle = fold(document.title ?? '');
+  const say = (value: string, kind: string): void => {
+    if (!value || words.atStart('by', lowered(value)) || words.atEnd('by', lowered(value))) return;
+    found.push({ field: 'publisher', value, from: 'meta', words: pageTitle.slice(0, WORDS_LIMIT), kind });
+  };
+  const suffix = titleSuffix(pageTitle) || unspacedSuffix(pageTitle, fold(title));
+  // Where the headline itself seems to end in these words, or is another one, only the host can tell.
+  const headline = fold(title);
+  const isBehind =
+    suffix !== '' &&
+    !headline.endsWith(suffix) &&
+    (pageTitle.startsWith(headline) || likeness(pageTitle.slice(0, pageTitle.lastIndexOf(suffix)), headline) > LIKE);
+  say(suffix, isBehind ? 'title suffix' : 'headline end');
+  if (!isBehind) say(titlePrefix(pageTitle, headline), 'title prefix');
+  const feed = FEED.exec(document.head?.querySelector(FEEDS)?.getAttribute('title') ?? '')?.[1] ?? '';
+  if (feed) found.push({ field: 'publisher', value: plain(feed), from: 'meta', words: feed, kind: 'feed title' });
+  const labels = homeLinks(document, url).flatMap(labelsOf).map(fold);
+  for (const label of new Set(labels))
+    if (label && label.length < LONGEST) found.push(printed('publisher', label, label, 'home link'));
+  return found;
+}
+
+/** The first links to the site's front page, by its logo and in its menu and footer. */
+function homeLinks(document: Document, url: string): Element[] {
+  const origin = /^https?:\/\/[\w.:-]+(?=\/|$)/.exec(url)?.[0];
+  const selector = origin ? `, a[href="${origin}"], a[href="${origin}/"]` : '';
+  return [...document.querySelectorAll(`a[rel~="home"], a[href="/"]${selector}`)].slice(0, MOST_LINKS);
+}
+
+const labelsOf = (link: Element): string[] => [
+  link.getAttribute('title') ?? '',
+  link.getAttribute('aria-label') ?? '',
+  link.querySelector('img')?.getAttribute('alt') ?? '',
+  link.querySelector('svg title')?.textContent ?? '',
+  (link.textContent ?? '').slice(0, LONGEST * 2),
+];
+
+/** Whether a name is that of a section: some link leads to a folder of this name. */
+export function isSectionOf(document: Document, name: string): boolean {
+  const folder = name.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().replace(/\s+/g, '-');
+  if (!/^[\p{L}\d-]+$/u.test(folder)) return false;
+  return document.querySelector(`a[href$="/${folder}"], a[href$="/${folder}/"]`) !== null;
+}
