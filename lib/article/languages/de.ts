@@ -229,6 +229,7 @@ export const source: SourceVocabulary = {
 
 export const quotes: QuoteVocabulary = {
   says:
+    'bestritt, bekannte, resümierte, befand, fürchtete, brüllte, brüllt, flüsterte, flüstert, murmelte, lachte, witzelte, klagte, klagt, frohlockte, frohlockt, sinnierte, sinniert, philosophierte, raunte, raunt, frotzelte, frotzelt, insistierte, beharrte, ' +
     'jubelte, strahlt, strahlte, stöhnt, stöhnte, seufzt, seufzte, knurrt, knurrte, giftet, giftete, motzt, ' +
     'motzte, schwärmte, mitteilt, mitteilte, mitteilten, ankündigt, ankündigte, ausführt, ausführte, hinzufügt, ' +
     'hinzufügte, feststellt, feststellte, einräumt, einräumte, zugab, angab, angaben, bekanntgab, ausdrückte, ' +

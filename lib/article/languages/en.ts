@@ -548,6 +548,8 @@ export const source: SourceVocabulary = {
 
 export const quotes: QuoteVocabulary = {
   says:
+    'snapped, barked, roared, raged, railed, ranted, raved, smiled, grinned, scoffed, sneered, jeered, scolded, inquired, queried, reminded, concurred, attested, reasoned, confided, underlined, underscored, denied, denies, answered, murmured, ' +
+    'averred, avers, intoned, deadpanned, ventured, reckoned, reckons, opines, muses, quips, hazarded, enthused, griped, quoth, ' +
     'grumbled, sighed, beamed, marvelled, marveled, chuckled, laughs, citing, cited, believe, believed, ' +
     'believes, repeated, quoting, quoted, thought, think, thinks, began, read, reads, say, said, says, saying, ' +
     'told, tells, added, adds, adding, wrote, writes, writing, explained, explains, stated, states, argued, ' +

@@ -179,6 +179,7 @@ export const source: SourceVocabulary = {
 
 export const quotes: QuoteVocabulary = {
   says:
+    'apostill*, alertó, negó, niega, desmintió, desmiente, reveló, narró, rememor*, cuestionó, razonó, justificó, valoró, estimó, calculó, pronostic*, augur*, aventuró, aplaudió, exclam*, susurr*, soltó, deslizó, abundó, ahondó, ' +
     'confesó, confiesa, lanzó, decir, sentenció, resumió, dijo, dice, dicen, dijeron, dicho, afirm*, asegur*, ' +
     'explic*, señal*, declar*, añad*, agreg*, coment*, indic*, sostuv*, sostiene, manifest*, destac*, subray*, ' +
     'apunt*, recalc*, insist*, advirt*, adviert*, reconoc*, admit*, anunci*, denunci*, lament*, critic*, ' +
@@ -256,6 +257,7 @@ export const quotes: QuoteVocabulary = {
   abbreviations: 'sr, sra, dr, dra, d, art, núm, etc, ee, uu, p, lic, ing, prof, av, avda, st',
   ties: 'de, del, en, para, a',
   headFirst: true,
+  subjectEndings: 'ó',
   dropsPronouns: true,
   that: 'que',
   opensSource: 'así',

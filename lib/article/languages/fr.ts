@@ -188,6 +188,7 @@ export const source: SourceVocabulary = {
 
 export const quotes: QuoteVocabulary = {
   says:
+    'déplor*, martèl*, tempère, tempéré, répliqu*, rassure, rassuré, avou*, concèd*, concéd*, plaisante, plaisanté, tacl*, tance, tancé, décrypt*, réclam*, redoute, redouté, révèle, révélé, dément, démenti, complèt*, enchaîn*, hurl*, clam*, proclam*, ' +
     'réagi*, appuy*, renchéri*, soupir*, sourit, abond*, tempêt*, cingl*, dit, déclar*, affirm*, expliqu*, ' +
     'assur*, soulign*, ajout*, estim*, précis*, indiqu*, rappel*, not*, écri*, racont*, confi*, répond*, ' +
     'répondu, lanc*, avert*, dénonc*, critiqu*, salu*, jug*, regrett*, insist*, poursui*, reconn*, annonc*, ' +

@@ -71,6 +71,7 @@ export const quotes: QuoteVocabulary = {
   that: 'que',
   ties: 'de, do, da, dos, das, en',
   headFirst: true,
+  subjectEndings: 'ou, eu, iu',
   dropsPronouns: true,
   provisions: 'artigo',
   agents: 'por',

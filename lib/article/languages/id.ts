@@ -269,6 +269,7 @@ export const source: SourceVocabulary = {
 
 export const quotes: QuoteVocabulary = {
   says:
+    'menganjurkan, menanyakan, menjamin, mengibaratkan, merespons, menyahut, mencuitkan, memohon, menghimbau, ' +
     'mengatakan, menyatakan, menyampaikan, menjelaskan, menuturkan, mengungkapkan, menegaskan, menambahkan, ' +
     'menyebut, menyebutkan, memaparkan, menerangkan, mengaku, mengakui, berujar, berkata, bilang, bertutur, ' +
     'menceritakan, bercerita, berpendapat, berpesan, mengemukakan, mengutarakan, melontarkan, mengucapkan, ' +
@@ -292,6 +293,7 @@ export const quotes: QuoteVocabulary = {
     'mengajukan, mencurigai, menegur, merekomendasikan, menginstruksikan, memerintahkan, menuntut, melanjutkan, ' +
     'mengenang, membandingkan, yakin, berkeyakinan, bersikukuh',
   saysBefore:
+    'kilah, kelakar, seloroh, canda, bantah, tolak, sesal, protes, curhat, lirih, bisik, teriak, sambut, lontar, koar, gumam, elak, duga, nilai, kecam, tuding, ' +
     'kata, ujar, ucap, tutur, ungkap, jelas, tegas, papar, sebut, imbuh, tambah, terang, lanjut, pungkas, ' +
     'tandas, cetus, demikian, tukas, kisah, cerita, beber, urai, tulis, timpal, sambung, pinta, pesan, keluh, ' +
     'seru, sahut, jawab, bilang, cuit, kenang, harap, sindir, simpul, ajak, puji, tanya, aku, lapor, ' +
@@ -448,6 +450,7 @@ export const quotes: QuoteVocabulary = {
     'dr, drs, dra, ir, h, hj, kh, prof, no, jl, tgl, kab, kec, kel, rp, dll, dsb, dkk, sdr, s.h, s.e, m.si, st, ' +
     'sh, se, mm, pol, tbk, a.n, u.p, hlm, pdt, r, m',
   headFirst: true,
+  subjectEndings: 'nya',
   calledByGivenName: true,
   ties: 'asal, kelahiran, berdarah, bidang, untuk, urusan, dari, bagi',
   pointsBack: 'itu, ini, tersebut',

@@ -132,6 +132,7 @@ export const source: SourceVocabulary = {
 
 export const quotes: QuoteVocabulary = {
   says:
+    'nega, smentisce, smentito, garantisce, chios*, scherza, ritiene, rincara, argoment*, esclam*, urla, sussurr*, chiarisce, chiarito, ' +
     'dice, dicono, disse, detto, dichiar*, afferm*, spieg*, sottoline*, aggiun*, comment*, osserv*, ricord*, ' +
     'scriv*, scritto, racconta*, rispond*, risposto, sostien*, sosten*, riferi*, annunci*, avvert*, denunci*, ' +
     'critic*, attacc*, assicur*, ribad*, precis*, conclud*, concluso, chied*, chiesto, ammett*, ammesso, ' +

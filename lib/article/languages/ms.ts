@@ -125,6 +125,7 @@ export const source: SourceVocabulary = {
 
 export const quotes: QuoteVocabulary = {
   says:
+    'menyangkal, merayu, mengimbas, menyoal, menyarankan, ' +
     'mengatakan, menyatakan, menyampaikan, menjelaskan, mengungkapkan, menegaskan, menambah, menambahkan, ' +
     'menyebut, memaparkan, menerangkan, mengaku, mengakui, berkata, memberitahu, bercerita, berpendapat, ' +
     'berpesan, mengingatkan, menjawab, menafikan, menekankan, menggambarkan, mendakwa, mengesahkan, menulis, ' +
@@ -232,6 +233,7 @@ export const quotes: QuoteVocabulary = {
   abbreviations: 'dr, prof, hj, no, jln, sdn, bhd, r, m, s, ts, ir, datuk, en, pn',
   surnames: 'hakim, imam, raja, sultan, guru',
   headFirst: true,
+  subjectEndings: 'nya',
   that: 'bahawa',
   opensSource: 'demikian, perkara itu, beliau berkata demikian',
   locatives: 'di',

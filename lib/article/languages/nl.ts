@@ -111,6 +111,7 @@ export const source: SourceVocabulary = {
 
 export const quotes: QuoteVocabulary = {
   says:
+    'constateerde, ontkent, ontkende, klaagt, klaagde, grapt, grapte, beaamt, beaamde, pleit, pleitte, ' +
     'zegt, zei, zeiden, zeggen, gezegd, vertelt, vertelde, vertelden, verteld, meldt, meldde, meldden, gemeld, ' +
     'laat weten, stelt, stelde, stelden, vindt, vond, vonden, verklaart, verklaarde, schrijft, schreef, ' +
     'schreven, legt, licht, benadrukt, benadrukte, noemt, noemde, noemden, reageert, reageerde, waarschuwt, ' +

@@ -117,6 +117,7 @@ export const source: SourceVocabulary = {
 
 export const quotes: QuoteVocabulary = {
   says:
+    'advertiu, advertiram, reclamou, cobrou, ponderou, pondera, estimou, confessou, negou, retrucou, indagou, postou, arrematou, arremata, vincou, vinca, exclamou, projetou, cravou, crava, disparou, emendou, ' +
     'desabafou, desabafa, emociona-se, resume, resumiu, disse, disseram, diz, dizem, dito, afirm*, explic*, ' +
     'declar*, acrescent*, complet*, coment*, ressalt*, destac*, garant*, assegur*, salient*, sublinh*, respond*, ' +
     'pergunt*, cont*, relat*, escrev*, resum*, conclu*, consider*, classific*, confirm*, inform*, reiter*, ' +
@@ -187,6 +188,7 @@ export const quotes: QuoteVocabulary = {
   abbreviations: 'sr, sra, dr, dra, d, art, nº, etc, p, eng, prof, av, sta, sto',
   ties: 'de, do, da, dos, das, em, no, na, interino',
   headFirst: true,
+  subjectEndings: 'ou, eu, iu',
   dropsPronouns: true,
   that: 'que',
   opensSource: 'assim',

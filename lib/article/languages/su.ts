@@ -56,6 +56,7 @@ export const quotes: QuoteVocabulary = {
     'ogé, oge, ieu, éta, eta, henteu, geus, baris, nu, anu, kasebut, waktu, nalika, tuluy, terus, tadi, ' +
     'kamari, poé, taun, bakal, masih, can, kudu, loba',
   headFirst: true,
+  subjectEndings: 'na',
   calledByGivenName: true,
   dropsPronouns: true,
   calendar:

@@ -16,6 +16,7 @@ import {
   runEnd,
 } from './runs';
 import { bitsAt, type Token, widthAt } from './tokens';
+import { isVerbBeforeOffice } from './unknown-verb-place';
 
 /** Does the office stand behind a verb of speech or "according to", over an article? */
 function isTold(tokens: readonly Token[], from: number): boolean {
@@ -58,6 +59,13 @@ function secondOffice(tokens: readonly Token[], at: number): number {
   return isNameWord(tokens[end]) ? at : complementEnd(tokens, end);
 }
 
+/** "a spokesman for Ford | ventured": behind a name a small word with this ending is the verb. */
+const withoutVerb = (tokens: readonly Token[], to: number, { words }: Lexicon): number => {
+  const last = tokens[to - 1];
+  const isVerb = words.invertsOnlyAfterQuotation && isUnknownSmall(last) && /[^e]ed$/u.test(last?.lower ?? '');
+  return isVerb && isNameWord(tokens[to - 2]) ? to - 1 : to;
+};
+
 /** "qeyd | etdi", "ասել | է": a word of a verb of speech that began before it. */
 const isVerbTail = (tokens: readonly Token[], at: number): boolean =>
   [1, 2, 3].some((back) => (bitsAt(tokens, at - back) & SPEECH) !== 0 && widthAt(tokens, at - back) > back);
@@ -69,6 +77,8 @@ const isTieBehind = (tokens: readonly Token[], at: number): boolean =>
 /** "ehemaliger", "international | anerkannter": an adjective, or what tells its degree; a verb that no list knows is none. */
 function isAttribute(tokens: readonly Token[], at: number): boolean {
   const [before, token] = [tokens[at - 1], tokens[at]];
+  // "Zur Begründung | brummelte | Ministerin Weber": behind a noun no adjective, a verb
+  if (before?.capital && !bitsAt(tokens, at - 1) && /te$/u.test(token?.lower ?? '')) return false;
   if (token?.capital || ADJECTIVE.test(token?.lower ?? '')) return true;
   const opens = before?.text === ',' || (bitsAt(tokens, at - 1) & Is.article) !== 0;
   return opens && ADJECTIVE.test(tokens[at + 1]?.lower ?? '') && !tokens[at + 1]?.capital;
@@ -131,7 +141,7 @@ export function headLast(
   let to = Math.max(end, roleEnd);
   let nameAt = roleEnd < end ? nameStart(tokens, roleEnd, end, usage, lexicon, false) : -1;
   if (roleEnd >= end) {
-    to = secondOffice(tokens, complementEnd(tokens, roleEnd));
+    to = withoutVerb(tokens, secondOffice(tokens, complementEnd(tokens, roleEnd)), lexicon);
     // "burgemeester van Amsterdam Anna | de Wit"
     if (to > roleEnd + 2 && isInnerParticle(tokens, to)) to = runEnd(tokens, to + 1);
     if (to > roleEnd + 2) nameAt = nameBehindComplement(tokens, roleAt, to, usage, lexicon);
@@ -142,5 +152,6 @@ export function headLast(
     }
   } else if (isTieBehind(tokens, roleEnd)) nameAt = nameBehindComplement(tokens, roleAt, end, usage, lexicon);
   else if (lexicon.words.capitalNouns && end - roleEnd <= 2 && nameBehindComma(tokens, end, false)) nameAt = -1;
+  if (from < i && isVerbBeforeOffice(tokens, from, to)) from += 1;
   return { from, to, nameAt, roleAt, age: isAge(tokens, to) };
 }

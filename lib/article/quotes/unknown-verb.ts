@@ -1,14 +1,18 @@
-import { FUNCTION, Is, type Lexicon, SPEECH } from './lexicon';
+import { FUNCTION, Is, type Lexicon } from './lexicon';
 import type { Mention } from './mention';
 import { postponedSubject } from './postponed-subject';
 import type { Speech } from './speech-act';
+import { isVerbAlone } from './subject-in-verb';
 import type { Token } from './tokens';
+import { isUnknownVerb, verbAhead, verbBefore, verbBehind } from './unknown-verb-place';
 
 const CONFIDENCE = 0.85;
+const ALONE = 0.9;
+const AUXILIARY = /^(?:a|ont|ha|hanno|hat|haben|heeft|hebben|har)$/u;
 
 /**
  * No list of verbs is complete, but the place tells: behind words that end in a comma, "Clinton gushed" and "beamed Hartley" can only say
- * who spoke.
+ * who spoke; so can "Clinton mused:" before them.
  */
 export function unknownVerbs(
   tokens: readonly Token[],
@@ -19,26 +23,66 @@ export function unknownVerbs(
   if (!tokens.some((token) => token.kind === 'quote')) return [];
   return tokens.flatMap((token, at) => {
     if (token.kind !== 'quote') return [];
-    let k = at + 1;
-    while (tokens[k]?.kind === 'stop' && /^[,–—]$/u.test(tokens[k]?.text ?? '')) k += 1;
-    const goesOn = k > at + 1 || /[,!?…—]\s*$/u.test(token.text);
-    while (k < at + 4 && has(tokens[k], Is.adverb) && !has(tokens[k], Is.article | Is.preposition | Is.pronoun)) k += 1;
-    const first = tokens[k];
-    if (!goesOn || first?.kind !== 'word' || known.some((speech) => isAhead(tokens, k, speech))) return [];
-    const opens = has(first, Is.article) ? k + 1 : k;
-    const subject = mentions.find(
-      (mention) => mention.from === opens || (opens > k && mention.from === opens + 1 && !has(tokens[opens], FUNCTION)),
-    );
-    if (subject && able(subject) && isVerb(tokens[subject.reach]))
-      return [speechOf(subject.reach, k, subject.reach + 1, subject, false)];
-    if (!isVerb(first) || mentions.some((mention) => mention.from < at && able(mention))) return [];
-    const next =
-      mentions.find(
-        (mention) => mention.from > k && mention.from <= (has(tokens[k + 1], Is.article) ? k + 2 : k + 1),
-      ) ??
-      (lexicon.words.inflected && postponedSubject(tokens, k + 1, mentions));
-    return next && able(next) ? [speechOf(k, k, next.reach, next, true)] : [];
+    const leading = leads(tokens, at, mentions, known, lexicon);
+    return [...(leading ? [leading] : []), ...follows(tokens, at, mentions, known, lexicon)];
   });
+}
+
+/** Keller mused: "…" */
+function leads(
+  tokens: readonly Token[],
+  at: number,
+  mentions: readonly Mention[],
+  known: readonly Speech[],
+  { words }: Lexicon,
+): Speech | undefined {
+  const compounds = words.invertsOnlyAfterQuotation === true;
+  for (const subject of mentions
+    .filter(({ from, kind, possessive }) => from < at && kind !== 'thing' && !possessive)
+    .reverse()) {
+    const behind = verbBefore(tokens, subject, at, compounds);
+    const ahead = behind < 0 && words.verbSecond ? verbAhead(tokens, subject, at) : -1;
+    const from = ahead > 0 ? ahead : subject.from;
+    if (behind < 0 && ahead < 0) continue;
+    if (known.some((speech) => speech.at >= from && speech.at < at)) return undefined;
+    return ahead > 0
+      ? speechOf(ahead, ahead, subject.reach, subject, true)
+      : speechOf(behind, from, behind + 1, subject, false);
+  }
+  return undefined;
+}
+
+function follows(
+  tokens: readonly Token[],
+  at: number,
+  mentions: readonly Mention[],
+  known: readonly Speech[],
+  lexicon: Lexicon,
+): Speech[] {
+  const text = tokens[at]?.text ?? '';
+  let k = at + 1;
+  while (tokens[k]?.kind === 'stop' && /^[,–—]$/u.test(tokens[k]?.text ?? '')) k += 1;
+  const goesOn = k > at + 1 || /[,!?…—]["'”’]?\s*$/u.test(text) || (/\.\s*$/u.test(text) && !tokens[k]?.capital);
+  if (goesOn && isVerbAlone(tokens, k, lexicon))
+    return [{ ...speechOf(k, k, k + 1, undefined, true), inside: !lexicon.words.dropsPronouns, confidence: ALONE }];
+  while (k < at + 4 && has(tokens[k], Is.adverb) && !has(tokens[k], Is.article | Is.preposition | Is.pronoun)) k += 1;
+  const first = tokens[k];
+  if (!goesOn || first?.kind !== 'word' || known.some((speech) => isAhead(tokens, k, speech))) return [];
+  const opens = has(first, Is.article) ? k + 1 : k;
+  const subject = mentions.find(
+    (mention) => mention.from === opens || (opens > k && mention.from === opens + 1 && !has(tokens[opens], FUNCTION)),
+  );
+  const verb = subject && subject.kind !== 'thing' ? verbBehind(tokens, subject) : -1;
+  if (subject && verb > 0) return [speechOf(verb, k, verb + 1, subject, false)];
+  // « … », a | nuancé | la ministre
+  if (AUXILIARY.test(first.lower) && isUnknownVerb(tokens[k + 1])) k += 1;
+  if (!isUnknownVerb(tokens[k]) || mentions.some((mention) => mention.from < at && able(mention))) return [];
+  const next =
+    mentions.find((mention) => mention.from > k && mention.from <= (has(tokens[k + 1], Is.article) ? k + 2 : k + 1)) ??
+    (lexicon.words.inflected && postponedSubject(tokens, k + 1, mentions));
+  return next && (able(next) || (next.kind === 'organisation' && tokens[next.reach]?.kind !== 'word'))
+    ? [speechOf(k, k, next.reach, next, true)]
+    : [];
 }
 
 /** A known verb of speech follows in the same clause: "…," former Bush speechwriter Ann Ford wrote. */
@@ -48,13 +92,8 @@ const isAhead = (tokens: readonly Token[], k: number, speech: Speech): boolean =
 const has = (token: Token | undefined, bits: number): boolean => ((token?.bits ?? 0) & bits) !== 0;
 const able = (mention: Mention): boolean =>
   mention.kind === 'person' || mention.kind === 'description' || mention.kind === 'pronoun';
-const isVerb = (token: Token | undefined): boolean =>
-  token?.kind === 'word' &&
-  !token.capital &&
-  !has(token, FUNCTION | SPEECH | Is.role | Is.place | Is.organisation | Is.calendar | Is.title) &&
-  /^\p{L}{2,}/u.test(token.text);
 
-const speechOf = (at: number, from: number, end: number, speaker: Mention, inverted: boolean): Speech => ({
+const speechOf = (at: number, from: number, end: number, speaker: Mention | undefined, inverted: boolean): Speech => ({
   at,
   from,
   end,

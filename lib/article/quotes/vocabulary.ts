@@ -92,6 +92,8 @@ export interface QuoteVocabulary {
   relatives?: string;
   /** Verbs that stand between commas before their speaker inside what is said: "…, said Ford, …". */
   inserts?: string;
+  /** How verbs end that have their subject in them, so that one alone behind the words tells that he spoke: "kilah|nya", "arremat|ou". */
+  subjectEndings?: string;
   /** Labels behind which stands what somebody calls another: "described him as". */
   naming?: string;
   /** Verbs in the passive that tell nothing of who speaks but for an agent behind the words: Indonesian "disebut … oleh". */
