@@ -29,11 +29,11 @@ export function readDatedName(
   }: { document: Document; headline: Element | null; url: string; text: string; words: Words },
 ): Witness[] {
   const date = head.findIndex((line) => line.text.length <= LONGEST && beginsWithDate(line.text, words));
-  const page = document.body?.textContent ?? '';
   for (const at of date < 0 ? [] : [date - 1, date + 1]) {
     const line = head[at];
     const name = fullName(line, words);
     if (!line || !name) continue;
+    const page = document.body?.textContent ?? '';
     // One of several is a heading of a list.
     if (fullName(head[at + Math.sign(at - date)], words) || text.includes(name) || !standsAlone(name, page)) return [];
     const link = line.nodes[0]?.parentElement?.closest('a');

@@ -33,8 +33,9 @@ function rank({ witness: { kind, from } }: Dated): number {
 /**
  * One date of several witnesses, the most trusted first: its time and zone are completed by others that mean the same moment, and the article's own zone
  * is preferred to UTC.
+ * @param lang of the page
  */
-export function chooseDate(dates: readonly Dated[]): { iso: string; witnesses: Witness[] } {
+export function chooseDate(dates: readonly Dated[], lang = ''): { iso: string; witnesses: Witness[] } {
   const [first, ...others] = dates;
   if (!first) return { iso: '', witnesses: [] };
   let { moment } = first;
@@ -44,8 +45,23 @@ export function chooseDate(dates: readonly Dated[]): { iso: string; witnesses: W
     witnesses.push(witness);
     moment = completed(moment, other);
   }
-  return { iso: isoOf(moment), witnesses };
+  const printed = others.some(({ moment: other, witness }) => witness.from === 'printed' && isClockOf(other, moment));
+  if (!printed || isAtGreenwich(moment, lang)) return { iso: isoOf(moment), witnesses };
+  const { zone: _, ...clock } = moment;
+  return { iso: isoOf(clock), witnesses };
 }
+
+/** Whether the press of a language may live by UTC in this month. */
+const isAtGreenwich = ({ month }: Moment, lang: string): boolean =>
+  lang === 'is' || (['en', 'pt', 'ga', 'cy', 'gd'].includes(lang) && (month < 4 || month > 10));
+
+/** Whether a time that is printed without a zone is what a machine says in UTC: then the system writes the house's own clock and calls it UTC. */
+const isClockOf = (printed: Moment, { zone, ...moment }: Moment): boolean =>
+  zone !== undefined &&
+  !isLocal(zone) &&
+  printed.hour !== undefined &&
+  printed.zone === undefined &&
+  clockOf(printed) === clockOf(moment);
 
 const dayOf = (at: Moment): number => clockOf({ ...at, hour: 0, minute: 0 });
 

@@ -14,7 +14,8 @@ import { readJsonLd } from './json-ld';
 import { merge } from './merge';
 import { readMeta } from './meta';
 import { readMicrodata } from './microdata';
-import { sameName } from './name';
+import { isUncased, type Name, sameName } from './name';
+import { namesIn } from './names';
 import { readPlaces } from './place';
 import { key } from './plain-text';
 import { readPrintedDates } from './printed-dates';
@@ -86,7 +87,7 @@ export function findSource({ document, url, body, title, lang }: SourceInput): S
     ]),
   ];
   // A standfirst of several paragraphs stands above the byline.
-  if (!witnesses.some(({ field }) => field === 'authors'))
+  if (!witnesses.some(({ field, value }) => field === 'authors' && namesIn(value, words).some(isFullName)))
     witnesses.push(...readBylines(behindStandfirst(), words, { headline, isOnCard }));
   const source = merge(witnesses, {
     words,
@@ -101,6 +102,8 @@ export function findSource({ document, url, body, title, lang }: SourceInput): S
     creditNodes: told.flatMap(({ nodes }) => nodes),
   };
 }
+
+const isFullName = ({ name, kind }: Name): boolean => kind === 'person' && (/\s/.test(name) || isUncased(name));
 
 /** Where a byline above the text names who wrote it, one below it names a translator, a desk or who wrote the article that is announced there; a label with a colon stays. */
 const signedBelow = (above: readonly Witness[], below: readonly Witness[]): readonly Witness[] => {

@@ -88,9 +88,9 @@ export function merge(witnesses: readonly Witness[], { words, url, isSection, da
       ({ value }) => !written.authors.some((name) => sameName(name, value)),
     ),
   );
-  const published = chooseDate(readDates(about('published'), words));
+  const published = chooseDate(readDates(about('published'), words), words.files[0]);
   note('published', published.witnesses);
-  const modified = chooseDate(readDates(about('modified'), words));
+  const modified = chooseDate(readDates(about('modified'), words), words.files[0]);
   note('modified', modified.witnesses);
   return {
     publisher,

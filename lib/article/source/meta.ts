@@ -89,9 +89,13 @@ const inUsualOrder = (name: string): string => name.replace(/^([^,]+),\s*([^,]+)
 
 const isAddress = (value: string): boolean => /^\s*(?:https?:)?\/\//i.test(value);
 
+/** An absolute http(s) address as a parser would write it again, without its work. */
+const WHOLE = /^https?:\/\/[a-z\d]+(?:[.-][a-z\d]+)*\.[a-z]{2,}(?!.*\/(?:\.|%2e|%2E))\/[\w./~%-]*$/;
+
 /** An absolute http(s) address, else "". */
 function absolute(href: string | null | undefined, base: string): string {
   if (!href) return '';
+  if (WHOLE.test(href)) return href;
   try {
     const address = new URL(href, base);
     return /^https?:$/.test(address.protocol) ? address.href : '';

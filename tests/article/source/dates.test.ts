@@ -31,6 +31,23 @@ describe('the date of several witnesses', () => {
     ).toBe('2021-05-20T09:31:07+07:00');
   });
 
+  it('has no zone where a machine calls the printed clock UTC and nobody of the language lives by that', () => {
+    const read = (lang: string, machine: string, printed: string): string =>
+      chooseDate(
+        readDates(
+          [witness('meta article:published_time', machine), witness('printed date', printed)],
+          wordsFor([lang]),
+        ),
+        lang,
+      ).iso;
+    expect(read('de', '2021-05-20T14:46:12Z', '20.05.2021 um 14:46')).toBe('2021-05-20T14:46:12');
+    expect(read('de', '2021-05-20T14:46:12Z', '20.05.2021 um 16:46')).toBe('2021-05-20T14:46:12Z');
+    expect(read('de', '2021-05-20T14:46:12+02:00', '20.05.2021 um 14:46')).toBe('2021-05-20T14:46:12+02:00');
+    expect(read('de', '2021-05-20T14:46:12Z', '20.05.2021 um 14:46 UTC')).toBe('2021-05-20T14:46:12Z');
+    expect(read('en', '2021-05-20T14:46:12Z', '20 May 2021 14:46')).toBe('2021-05-20T14:46:12');
+    expect(read('en', '2021-01-20T14:46:12Z', '20 January 2021 14:46')).toBe('2021-01-20T14:46:12Z');
+  });
+
   it('gets its time and zone from those that mean the same day or clock', () => {
     expect(choose(['json-ld datePublished', '2021-05-20'], ['meta date', '2021-05-20T09:31:00+07:00'])).toBe(
       '2021-05-20T09:31:00+07:00',
