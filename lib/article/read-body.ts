@@ -8,6 +8,7 @@ import { followFlow } from './body/flow';
 import { joinLooseDateline } from './body/loose-dateline';
 import { restorePictures } from './body/pictures';
 import { prune } from './body/prune';
+import { dropReaderComments } from './body/reader-comments';
 import { read } from './body/reading';
 import { describeLeftOut, removeClutter, spareArticle } from './body/removed';
 import { measureSize } from './body/size';
@@ -89,7 +90,9 @@ function compose(
   const witness = readWitness(page);
   const siteNames = [...witness.siteNames, ...namesOfHost(url)];
   const title = findTitle(page, { ...witness, siteNames });
+  const comments = asArticle ? dropReaderComments(body) : [];
   const removed = asArticle ? removeClutter(refine(spareArticle(findClutter(document, { url }), body), document)) : [];
+  removed.push(...comments);
   restorePictures(body, base);
   const embeds = findEmbeds(body, base);
   removed.push(...prune(document, body));

@@ -1,0 +1,74 @@
+import type { Removed } from '../article';
+import { WORD_KINDS, wordsIn } from '../clutter/words';
+import { fold, textOf } from './text';
+
+const HEADINGS = 'h2, h3, h4';
+/** "3 comments", "Kommentare (12)": a heading with more words is about comments. */
+const LONGEST_LABEL = 40;
+const MOST_WORDS = 3;
+/** A line with name, day and hour. */
+const LONGEST_LINE = 90;
+const CLOCK = /\d{1,2}\s?[:.h]\s?\d{2}/;
+/** Shorter paragraphs above the heading are no article. */
+const SHORTEST_PROSE = 120;
+
+/** `Node.DOCUMENT_POSITION_FOLLOWING`. */
+const FOLLOWING = 4;
+
+const COMMENTS = WORD_KINDS.indexOf('comments');
+
+/**
+ * Takes out of a copy of the page what readers wrote, known by a heading that says so and by lines with the hour below it, whatever its classes are called: comments
+ * hold more prose than many an article.
+ */
+export function dropReaderComments(body: Element): Removed[] {
+  const removed: Removed[] = [];
+  for (const heading of body.querySelectorAll(HEADINGS)) {
+    const label = fold(heading.textContent ?? '');
+    if (!isLabel(label) || !heading.isConnected) continue;
+    const posts = below(heading, body);
+    const times = posts.reduce((sum, post) => sum + countTimes(post), 0);
+    if (times < (/\d/.test(label) ? 1 : 2) || !isBelowProse(heading, body)) continue;
+    removed.push({ kind: 'comments', reason: 'comments below their heading', text: textOf(heading, ...posts) });
+    heading.remove();
+    for (const post of posts) post.remove();
+  }
+  return removed;
+}
+
+function isLabel(text: string): boolean {
+  if (!text || text.length > LONGEST_LABEL || /[.?!:]$/.test(text)) return false;
+  const words = fold(text.replace(/[^\p{L}\p{M}\s]+/gu, ' '));
+  return words.split(' ').length <= MOST_WORDS && (wordsIn(words)[COMMENTS] ?? 0) > 0;
+}
+
+/** What follows a heading, up to the next one of its rank. */
+function below(heading: Element, body: Element): Element[] {
+  let top = heading;
+  while (!top.nextElementSibling && top.parentElement && top.parentElement !== body) top = top.parentElement;
+  const found: Element[] = [];
+  for (let next = top.nextElementSibling; next; next = next.nextElementSibling) {
+    if (next.localName === heading.localName || next.matches('h1, h2') || next.querySelector('h1')) break;
+    found.push(next);
+  }
+  return found;
+}
+
+function countTimes(post: Element): number {
+  let times = 0;
+  for (const element of [post, ...post.querySelectorAll('*')]) {
+    if (element.localName === 'time') times += 1;
+    else if (!element.querySelector('p, div, ul, ol, li, time')) {
+      const text = element.textContent ?? '';
+      if (text.length <= LONGEST_LINE && CLOCK.test(text)) times += 1;
+    }
+  }
+  return times;
+}
+
+const isBelowProse = (heading: Element, body: Element): boolean =>
+  [...body.querySelectorAll('p')].some(
+    (paragraph) =>
+      (paragraph.textContent?.length ?? 0) >= SHORTEST_PROSE &&
+      (paragraph.compareDocumentPosition(heading) & FOLLOWING) !== 0,
+  );

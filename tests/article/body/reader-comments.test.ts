@@ -1,0 +1,52 @@
+// @vitest-environment jsdom
+import { describe, expect, it } from 'vitest';
+import { page, paragraphs, REPORT, read } from './pages';
+
+const post = (name: string, text: string): string =>
+  `<li class="x1"><div class="x2">${name}, 12 Mei 2025 pukul 14.05</div><p>${text}</p></li>`;
+const POSTS = [
+  post(
+    'Rina',
+    'Pelabuhan ini sudah lama ditunggu oleh nelayan di kampung kami, semoga biaya sandarnya tidak naik lagi.',
+  ),
+  post('Tono', 'Jalan menuju dermaga masih rusak, truk harus memutar jauh dan ikan sudah tidak segar ketika sampai.'),
+].join('');
+const article = (below: string): string => `<article><div class="x9">${paragraphs()}</div></article>${below}`;
+
+describe('what readers wrote', () => {
+  it.each([
+    ['a number and the word', `<div class="x3"><h3>2 Komentar</h3><ul>${POSTS}</ul></div>`],
+    ['the word alone', `<section class="x3"><h2>Komentar</h2><ul>${POSTS}</ul></section>`],
+    [
+      'a heading in a box of its own',
+      `<div class="x3"><div class="x4"><h3>Komentar (2)</h3></div><ul>${POSTS}</ul></div>`,
+    ],
+    ['in another language of the page', `<div class="x3"><h3>2 comments</h3><ul>${POSTS}</ul></div>`],
+  ])('is no part of the article, whatever its classes are: %s', (_, html) => {
+    expect(read(page(article(html)))).toEqual(REPORT);
+  });
+
+  it('leaves what stands below the next heading', () => {
+    const body = `<article><div class="x9">${paragraphs(REPORT.slice(0, 3))}<h3>Komentar</h3><ul>${POSTS}</ul><h3>Tahap kedua</h3>${paragraphs(REPORT.slice(3))}</div></article>`;
+    expect(read(page(body))).toEqual(REPORT);
+  });
+});
+
+describe('what the article says of comments stays', () => {
+  const said =
+    'Juru bicara wali kota menolak berkomentar tentang biaya sandar, dan hanya menyebut bahwa aturan baru sedang disusun.';
+
+  it.each([
+    ['a subheading with paragraphs below', `<h3>Komentar</h3><p>${said}</p>`],
+    ['one hour in a paragraph', `<h3>Komentar</h3><p>Pukul 14.05 ia pergi.</p><p>${said}</p>`],
+    ['a longer subheading', `<h3>Komentar wali kota soal pelabuhan</h3><p>14.05</p><p>14.20</p><p>${said}</p>`],
+    ['a question', `<h3>Komentar Anda?</h3><p>14.05</p><p>14.20</p><p>${said}</p>`],
+  ])('%s', (_, html) => {
+    expect(read(page(`<article><div class="x9">${paragraphs()}${html}</div></article>`))).toContain(said);
+  });
+
+  it('above all prose', () => {
+    const body = `<article><h2>Komentar</h2><p>Rina, 14.05</p><p>Diperbarui 14.20</p><div class="x9">${paragraphs()}</div></article>`;
+    expect(read(page(body)).slice(-REPORT.length)).toEqual(REPORT);
+  });
+});
