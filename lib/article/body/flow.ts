@@ -51,7 +51,14 @@ export function followFlow({ body, blocks, kept, witness, title, embeds }: FlowI
   const places = findPlaces({ body, blocks, kept, witness, headline });
   const range = places && rangeOf(blocks, kept, places, blocks[headline]);
   const below = standfirstBelow(blocks, headline, range?.last ?? Math.min(...kept), title);
-  if (!places || !range) return { kept: new Set([...below, ...kept]), captioned: [] };
+  if (!places || !range) {
+    // Above the headline stand bread crumbs and bars.
+    const own = [...kept].filter((number) => {
+      const block = blocks[number];
+      return number >= headline || (block && isProse(block));
+    });
+    return { kept: new Set([...below, ...own]), captioned: [] };
+  }
   const { descriptions } = witness;
   const isInRange = (number: number): boolean => number >= range.first && number <= range.last;
   const holders = holdersOf(

@@ -24,9 +24,13 @@ export const isLead = (block: Block): boolean =>
   !isDateLine(block) &&
   !ADDRESS.test(block.text);
 
-/** A sentence right below parts of the article, beside them: its last. */
+/** A sentence right below parts of the article, beside them and in no box of its own: its last. */
 export const isLastLine = (block: Block): boolean =>
-  isLead(block) && !block.linked && block.element.localName === 'p' && isWholeSentence(block.text);
+  isLead(block) &&
+  !block.linked &&
+  block.element.localName === 'p' &&
+  block.element.parentElement?.childElementCount !== 1 &&
+  isWholeSentence(block.text);
 
 const isDateLine = (block: Block): boolean => measure(block.text) < 80 && TIME.test(block.text);
 

@@ -2,7 +2,7 @@ import { type Block, isProse } from './blocks';
 import { bare } from './likeness';
 import { agrees } from './standfirst';
 import type { Witness } from './witness';
-import { Wrappers } from './wrapper';
+import { placesOf } from './wrapper';
 
 export interface PlacesInput {
   body: Element;
@@ -38,8 +38,7 @@ const MUCH_MORE = 2;
  * @returns null when they stand in no one kind of place
  */
 export function findPlaces({ body, blocks, kept, witness, headline }: PlacesInput): Places | null {
-  const wrappers = new Wrappers(body);
-  const places = blocks.map((block) => wrappers.of(block));
+  const places = placesOf(body, blocks);
   const own = weigh(blocks, places, (_, number) => kept.has(number));
   let [main, weight] = heaviest(own);
   const isOneBlock = (place: string): boolean =>
@@ -125,16 +124,26 @@ function weigh(
 const heaviest = (weights: ReadonlyMap<string, number>): [string, number] =>
   [...weights].reduce((best, entry) => (entry[1] > best[1] ? entry : best), ['', 0]);
 
-/** The same holder of paragraphs, known by classes of its own, or the same two elements: the sections around them may differ. */
+/** The same holder of paragraphs, known by classes of its own, or in the same two elements or in holders known so: the sections around them may differ. */
 function isAkin(place: string, main: string): boolean {
-  const [one, other] = [place, main].map((name) => name.split('>').slice(-2));
-  const [holder, mainHolder] = [one?.at(-1) ?? '', other?.at(-1) ?? ''];
-  const [classes, mainClasses] = [holder.split('.'), mainHolder.split('.')];
-  if (classes[0] !== mainClasses[0]) return false;
-  if (one?.[0] === other?.[0]) return classes.slice(1).some((name) => name !== '' && mainClasses.includes(name));
-  const shared = classes.slice(1).filter((name) => name !== '' && mainClasses.includes(name));
+  if (holderOf(above(place)) === holderOf(above(main))) return sharedClasses(place, main).length > 0;
+  return isSameHolder(place, main) || (holderOf(place) === holderOf(main) && isSameHolder(above(place), above(main)));
+}
+
+const holderOf = (place: string): string => place.slice(place.lastIndexOf('>') + 1);
+
+function sharedClasses(place: string, main: string): string[] {
+  const [name, ...classes] = holderOf(place).split('.');
+  const [mainName, ...mainClasses] = holderOf(main).split('.');
+  return name === mainName ? classes.filter((each) => each !== '' && mainClasses.includes(each)) : [];
+}
+
+function isSameHolder(place: string, main: string): boolean {
+  const shared = sharedClasses(place, main);
   return shared.length > 1 || shared.some((name) => name.length >= LONG_NAME);
 }
+
+const above = (place: string): string => place.slice(0, place.lastIndexOf('>'));
 
 /** A class name of this length is no common word for layout ("content", "wrapper"). */
 const LONG_NAME = 12;

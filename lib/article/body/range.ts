@@ -9,6 +9,9 @@ export interface Range {
   home: Element | null;
 }
 
+/** A last sentence with a long link has so many UTF-16 code units beside it; "Read more: …" has fewer. */
+const OWN_WORDS = 40;
+
 /** From the first to the last prose of the flow, on to the last line of the flow that Readability kept, and to the short sentences in the same place behind it. */
 export function rangeOf(
   blocks: readonly Block[],
@@ -44,7 +47,11 @@ export function rangeOf(
   );
   let last = Math.max(lastProse, lastKept);
   const isLastWord = ({ element, kind, text, linked }: Block): boolean =>
-    isFlow(last + 1) && kind === 'text' && !linked && /[.!?…]$/.test(text) && (!isOwn || own.contains(element));
+    isFlow(last + 1) &&
+    kind === 'text' &&
+    /[.!?…]$/.test(text) &&
+    (!linked || text.length - linked >= OWN_WORDS) &&
+    (!isOwn || own.contains(element));
   for (let next = blocks[last + 1]; next && isLastWord(next); next = blocks[last + 1]) last += 1;
   return { first, last, home: isOwn ? own : null };
 }

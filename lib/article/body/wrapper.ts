@@ -1,4 +1,4 @@
-import type { Block } from './blocks';
+import { type Block, isProse } from './blocks';
 
 /** Elements that shape a line without laying it out elsewhere: a list or a quotation among paragraphs stands where the paragraphs stand. */
 const TRANSPARENT = new Set(
@@ -8,29 +8,95 @@ const TRANSPARENT = new Set(
 );
 
 /**
- * Names where blocks stand by the way from the body down to them: elements with their classes, without ids, numbers and variants of
- * a class. Paragraphs of one article have the same name, also where each stands in a section or module of its own.
+ * So many boxes of one name, this share of their lines alone in a box and this share of those prose: that is what an editor puts around every paragraph. Boxes that
+ * hold several paragraphs too are parts of an article or posts.
  */
-export class Wrappers {
+const LEAST_BOXES = 3;
+const LEAST_ALONE = 0.9;
+const LEAST_PROSE = 0.6;
+
+interface Standing {
+  /** The element that the line stands in. */
+  holder: Element | null;
+  /** Whether the line is all that is in it. */
+  isAlone: boolean;
+}
+
+/**
+ * Names where blocks stand by the way from the body down to them: elements with their classes, without ids, numbers and variants of
+ * a class. Paragraphs of one article have the same name, also where each stands in a section, module or box of its own.
+ * @returns the name of each block's place; "" is the body
+ */
+export function placesOf(body: Element, blocks: readonly Block[]): string[] {
+  const names = new Names(body);
+  const standings = blocks.map(({ element }) => standingOf(element, body));
+  const boxes = new Map<string, { lines: number; alone: number; prose: number }>();
+  standings.forEach(({ holder, isAlone }, number) => {
+    const block = blocks[number];
+    if (!holder || holder === body || !block) return;
+    const name = names.of(holder);
+    const box = boxes.get(name) ?? { lines: 0, alone: 0, prose: 0 };
+    box.lines += 1;
+    if (isAlone) box.alone += 1;
+    if (isAlone && isProse(block)) box.prose += 1;
+    boxes.set(name, box);
+  });
+  const isParagraph = ({ holder, isAlone }: Standing, line: Element): boolean => {
+    if (!holder || holder === body) return false;
+    const { lines, alone, prose } = boxes.get(names.of(holder)) ?? { lines: 0, alone: 0, prose: 0 };
+    if (alone < LEAST_BOXES) return false;
+    // What a box without a name is, its lines say: one may hold a picture too.
+    if (holder.localName === 'div' && !holder.hasAttribute('class')) return isAlone || line.parentElement === holder;
+    return isAlone && alone >= lines * LEAST_ALONE && prose >= alone * LEAST_PROSE;
+  };
+  /** The first and the last box around one paragraph, by the place of the boxes. */
+  const rows = new Map<string, { first: number; last: number }>();
+  const places = standings.map((standing, number) => {
+    const { holder } = standing;
+    const line = blocks[number]?.element;
+    if (!holder || !line) return { name: '', isBoxed: false };
+    const isBoxed = isParagraph(standing, line);
+    const outer = isBoxed ? standingOf(holder, body).holder : holder;
+    const name = outer ? names.of(outer) : '';
+    if (isBoxed) rows.set(name, { first: rows.get(name)?.first ?? number, last: number });
+    return { name, isBoxed };
+  });
+  return places.map(({ name, isBoxed }, number) => {
+    const row = rows.get(name);
+    const block = blocks[number];
+    // Headings, lists and long paragraphs may do without a box; above and below the boxes short lines beside them are about the article.
+    const isAmong =
+      row && block && (block.kind !== 'text' || isProse(block) || (row.first < number && number < row.last));
+    return isBoxed || isAmong ? `${name}${BOXED}` : name;
+  });
+}
+
+/** Behind the name of a place: the boxes in it, each around one paragraph. */
+const BOXED = '>¶';
+
+function standingOf(line: Element, body: Element): Standing {
+  let holder = line.parentElement;
+  let isAlone = holder?.childElementCount === 1;
+  while (holder && holder !== body && TRANSPARENT.has(holder.localName)) {
+    holder = holder.parentElement;
+    isAlone &&= holder?.childElementCount === 1;
+  }
+  return { holder, isAlone };
+}
+
+class Names {
   readonly #names = new Map<Element, string>();
   /** Paragraphs of a page share few values of the attribute. */
   readonly #classes = new Map<string, string>();
 
   constructor(private readonly body: Element) {}
 
-  /** The name of the place a block stands in. */
-  of(block: Block): string {
-    let holder = block.element.parentElement;
-    while (holder && holder !== this.body && TRANSPARENT.has(holder.localName)) holder = holder.parentElement;
-    return holder ? this.#nameOf(holder) : '';
-  }
-
-  #nameOf(element: Element): string {
+  of(element: Element): string {
     const known = this.#names.get(element);
     if (known !== undefined) return known;
     const parent = element.parentElement;
     const own = `${element.localName}.${this.#classesOf(element)}`;
-    const above = element === this.body || !parent ? null : this.#nameOf(parent);
+    const above = element === this.body || !parent ? null : this.of(parent);
     // Sections nested in sections of the same kind are one kind of place.
     const name = above === null ? '' : above.endsWith(`>${own}`) ? above : `${above}>${own}`;
     this.#names.set(element, name);

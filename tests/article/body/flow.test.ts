@@ -9,6 +9,57 @@ const FACTS =
   'Pelabuhan lama dibangun pada tahun 1931 oleh perusahaan dagang, lalu diperbesar dua kali, dan kini terlalu dangkal.';
 const [lead = '', ...rest] = REPORT;
 
+describe('paragraphs that stand in a box each', () => {
+  const boxed = (texts: readonly string[], attribute = ''): string =>
+    texts.map((text) => `<div${attribute}>${text}</div>`).join('');
+
+  it.each([
+    ['a box without a name', ''],
+    ['a box of one name', ' class="alinea"'],
+  ])('have their subheadings beside them: %s', (_, attribute) => {
+    const halves = [REPORT.slice(0, 3), REPORT.slice(3)].map((texts) => boxed(texts, attribute));
+    const document = page(`<article><div class="isi">${halves.join('<h2>Gudang es</h2>')}</div></article>`);
+    expect(extract(document, { url })?.html).toContain('<h2>Gudang es</h2>');
+  });
+
+  it('have a line for those who hear the page between subheading and paragraph', () => {
+    const spoken = '<div class="tak-tampak">Isi artikel</div>';
+    const all = REPORT.map((text) => `${spoken}<p>${text}</p>`);
+    const boxes = [...all.slice(0, 3), `<h2>Gudang es</h2>${all.slice(3).join('')}`].map((html) =>
+      html.replaceAll(/<p>.*?<\/p>/g, (paragraph) => `<div class="alinea">${paragraph}</div>`),
+    );
+    const read = extract(page(`<article><div class="isi">${boxes.join('')}</div></article>`), { url });
+    expect(read?.html).toContain('<h2>Gudang es</h2>');
+    expect(read?.paragraphs).toEqual(REPORT);
+  });
+
+  it('end with a box of another row that holds the last', () => {
+    const row = (texts: readonly string[], name: string) =>
+      `<div class="${name}">${boxed(texts, ' class="alinea"')}</div>`;
+    const body = `<article>${row(REPORT.slice(0, 5), 'jarak isi')}<div class="iklan"></div>${row(REPORT.slice(5), 'isi')}</article>`;
+    expect(read(page(body))).toEqual(REPORT);
+  });
+
+  it('count for the flow where some have boxes of other names', () => {
+    const other = boxed(REPORT.slice(0, 2), ' class="tebal"') + boxed(REPORT.slice(2, 4), ' class="bagian-satu"');
+    const app =
+      '<div class="aplikasi"><ul><li>Lebih nyaman dibaca di jalan</li><li>Koran digital dan berita dalam satu aplikasi</li></ul></div>';
+    const body = `<article><div class="isi">${other}${paragraphs(REPORT.slice(4))}</div>${app}</article>`;
+    expect(read(page(body))).toEqual(REPORT);
+  });
+});
+
+describe('the last sentence', () => {
+  const linked =
+    '<a href="/2018">Pelabuhan lama ditutup pada tahun 2018 setelah gelombang besar merusak dermaga kayu</a>, lalu dipakai lagi oleh para nelayan kecil.';
+
+  it('may be a link for the most part', () => {
+    expect(read(page(`<article><div class="isi">${paragraphs()}<p>${linked}</p></div></article>`)).at(-1)).toContain(
+      'lalu dipakai lagi',
+    );
+  });
+});
+
 describe('what stands where the paragraphs stand', () => {
   it('takes paragraphs from sections of one kind, one after the other', () => {
     const sections = REPORT.map(

@@ -19,3 +19,19 @@ describe('what comes again in an article stays', () => {
     expect(read(page(`<div class="isi">${paragraphs(texts)}</div>`))).toEqual(texts);
   });
 });
+
+describe('a caption that is printed once more', () => {
+  const said = 'Kapal pertama bersandar di dermaga baru pada hari Selasa pagi.';
+  const figure = `<figure><img src="/kapal.jpg"><figcaption>${said}</figcaption></figure>`;
+
+  it('is no paragraph', () => {
+    const body = `<article><div class="isi">${paragraphs(REPORT.slice(0, 3))}${figure}<p>${said}</p>${paragraphs(REPORT.slice(3))}</div></article>`;
+    expect(read(page(body))).toEqual(REPORT);
+  });
+
+  it('is not any sentence about the same', () => {
+    const own = 'Kapal pertama bersandar di dermaga baru pada hari Selasa pagi, lalu kapal kedua.';
+    const body = `<article><div class="isi">${paragraphs(REPORT.slice(0, 3))}${figure}<p>${own}</p>${paragraphs(REPORT.slice(3))}</div></article>`;
+    expect(read(page(body))).toEqual([...REPORT.slice(0, 3), own, ...REPORT.slice(3)]);
+  });
+});
