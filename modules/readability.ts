@@ -2,10 +2,14 @@ import { addViteConfig, defineWxtModule } from 'wxt/modules';
 
 /**
  * Methods of Readability that are never called: `lean-readability.ts` replaces them or their only caller, and structured data is switched off. A bundler cannot
- * tell, and they would be a kilobyte of what every page gets.
+ * tell, and they would be two kilobytes of what every page gets.
  */
 const UNUSED = [
   '_getJSONLD',
+  '_getArticleMetadata',
+  '_getArticleTitle',
+  '_unescapeHtmlEntities',
+  '_isUrl',
   '_fixRelativeUris',
   '_simplifyNestedElements',
   '_cleanClasses',

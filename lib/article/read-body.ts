@@ -98,7 +98,7 @@ function compose(
   removed.push(...prune(document, body));
   joinLooseDateline(body);
   const blocks = numberBlocks(body);
-  const readable = read(copyDocument(document));
+  const readable = read(copyDocument(document), title);
   if (!readable.size) return null;
   const { kept, captioned } = asArticle
     ? followFlow({ body, blocks, kept: readable, witness, title, embeds })

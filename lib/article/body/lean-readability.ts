@@ -2,6 +2,9 @@ import Readability from '@mozilla/readability/Readability.js';
 
 /** As Readability has them, 0.6.0. */
 const BYLINE = /byline|author|dateline|writtenby|p-author/i;
+/** Names under which a page gives its author; an address under one of them is no name. */
+const AUTHOR =
+  'meta:is([name="author" i], [name="parsely-author" i], [name^="dc" i][name$="creator" i], [property^="dc" i][property$="creator" i], [property="article:author" i]:not([content*="://"])):not([content=""])';
 const BLOCKS = 'blockquote, dl, div, img, ol, p, pre, table, ul';
 
 /**
@@ -9,6 +12,22 @@ const BLOCKS = 'blockquote, dl, div, img, ol, p, pre, table, ul';
  * chosen is left out: only the choice is used. The methods are Readability's own, of the version that package.json names.
  */
 export class LeanReadability extends Readability<null> {
+  readonly #document: Document;
+  readonly #title: string;
+
+  /** @param title the headline: a heading that repeats it is not chosen */
+  constructor(document: Document, title: string, options: { serializer: (root: Node) => null }) {
+    super(document, { ...options, disableJSONLD: true });
+    this.#document = document;
+    this.#title = title;
+  }
+
+  /** Of what the page says of itself the choice depends on the title, and on whether an author is named: then no line is looked for that names one. */
+  _getArticleMetadata(): { title: string; byline: string; excerpt: string } {
+    const isNamed = this.#document.querySelector(AUTHOR) !== null;
+    return { title: this.#title, byline: isNamed ? 'named' : '', excerpt: 'none' };
+  }
+
   /** Links, classes and nested boxes of the chosen article stay as they are. */
   _postProcessContent(): void {}
 

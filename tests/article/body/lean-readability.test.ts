@@ -4,22 +4,25 @@ import { BLOCK_NUMBER, numberBlocks } from '../../../lib/article/body/blocks';
 import { LeanReadability } from '../../../lib/article/body/lean-readability';
 import { page, paragraphs, REPORT } from './pages';
 
-type Reader = typeof Readability<null>;
+const HEADLINE = 'Pelabuhan Baru Dibuka di Pantai Utara';
 
-const numbersBy = (Reader: Reader, body: string): (string | null)[] => {
-  const document = page(`<h1>Pelabuhan Baru Dibuka di Pantai Utara</h1><div class="isi">${body}</div>`);
+const numbersBy = (
+  reader: 'Readability' | 'lean',
+  body: string,
+  head = '<meta property="og:type" content="article">',
+): (string | null)[] => {
+  const document = page(`<h1>${HEADLINE}</h1><div class="isi">${body}</div>`, { head });
   numberBlocks(document.body);
   const numbers: (string | null)[] = [];
-  new Reader(document, {
-    disableJSONLD: true,
-    serializer: (root) => {
-      const chosen = document.createElement('div');
-      chosen.append(root);
-      for (const element of chosen.querySelectorAll(`[${BLOCK_NUMBER}]`))
-        numbers.push(element.getAttribute(BLOCK_NUMBER));
-      return null;
-    },
-  }).parse();
+  const serializer = (root: Node): null => {
+    const chosen = document.createElement('div');
+    chosen.append(root);
+    for (const element of chosen.querySelectorAll(`[${BLOCK_NUMBER}]`))
+      numbers.push(element.getAttribute(BLOCK_NUMBER));
+    return null;
+  };
+  if (reader === 'lean') new LeanReadability(document, HEADLINE, { serializer }).parse();
+  else new Readability(document, { disableJSONLD: true, serializer }).parse();
   return numbers;
 };
 
@@ -56,17 +59,34 @@ describe('LeanReadability', () => {
   for (const [name, bodies] of Object.entries(SHAPES)) {
     it(`chooses what Readability chooses: ${name}`, () => {
       for (const body of bodies) {
-        const chosen = numbersBy(Readability, body);
+        const chosen = numbersBy('Readability', body);
         expect(chosen.length).toBeGreaterThan(0);
-        expect(numbersBy(LeanReadability, body)).toEqual(chosen);
+        expect(numbersBy('lean', body)).toEqual(chosen);
       }
     });
   }
 
+  const byline = `<p class="byline">Oleh Ratna Dewi</p>${paragraphs()}`;
+
+  it.each([
+    ['a name', '<meta name="author" content="Ratna Dewi">'],
+    ['a name of Dublin Core', '<meta name="DC.creator" content="Ratna Dewi">'],
+    ['a name of Open Graph', '<meta property="article:author" content="Ratna Dewi">'],
+    ['an address', '<meta property="article:author" content="https://sosial.example/ratna">'],
+    ['nothing', '<meta name="author" content="">'],
+  ])('looks for a byline where Readability does: the head gives %s', (_, head) => {
+    expect(numbersBy('lean', byline, head)).toEqual(numbersBy('Readability', byline, head));
+  });
+
+  it('takes no heading that repeats the headline, as Readability does', () => {
+    const body = `<h2>${HEADLINE}</h2>${paragraphs()}`;
+    expect(numbersBy('lean', body)).toEqual(numbersBy('Readability', body));
+  });
+
   it('hides what Readability hides, and takes a long text with a byline name for none', () => {
     const [hidden = '', shown = ''] = SHAPES['a paragraph that its style hides'] ?? [];
-    expect(numbersBy(LeanReadability, hidden)).not.toEqual(numbersBy(LeanReadability, shown));
+    expect(numbersBy('lean', hidden)).not.toEqual(numbersBy('lean', shown));
     const body = `<p class="byline">${REPORT[0]}</p>${paragraphs()}`;
-    expect(numbersBy(LeanReadability, body)).toEqual(numbersBy(Readability, body));
+    expect(numbersBy('lean', body)).toEqual(numbersBy('Readability', body));
   });
 });
