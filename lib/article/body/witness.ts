@@ -53,7 +53,7 @@ export function readWitness(page: Document): Witness {
 }
 
 const SELF_DESCRIPTION =
-  'meta[property^="og:"], meta[name^="og:"], meta[property^="article:"], meta[name^="twitter:"], [itemprop="articleBody"], [itemtype$="Article"]';
+  'meta[property^="og:"], meta[name^="og:"], meta[property^="article:"], meta[name^="twitter:"], [itemprop="articleBody"], [itemtype$="Article"], time[datetime], a[href*="facebook.com/share"], a[href*="twitter.com/intent"], a[href*="twitter.com/share"], a[href*="wa.me/"], a[href*="whatsapp.com/send"]';
 
 function parse(source: string): unknown {
   try {

@@ -497,6 +497,15 @@ describe('a page that says nothing of itself', () => {
     `<article><div class="isi">${paragraphs(REPORT.slice(0, 3))}<div class="kotak"><h3>Sejarah</h3>${box}</div>${paragraphs(REPORT.slice(3))}</div></article>`;
   const body = around(`<p>${FACTS}</p>`);
 
+  it.each([
+    ['an hour for machines', '<time datetime="2025-05-12T09:31">12 Mei 2025</time>'],
+    ['a link that shares', '<a href="https://www.facebook.com/sharer/sharer.php?u=x">f</a>'],
+  ])('comes from a newsroom nevertheless: %s', (_, sign) => {
+    const behind = `<article><div class="isi">${paragraphs()}<div class="kotak"><p>Kirim foto Anda</p><p>Telepon meja kota</p></div></div></article>`;
+    expect(read(page(behind, { head: '' }))).not.toEqual(REPORT);
+    expect(read(page(sign + behind, { head: '' }))).toEqual(REPORT);
+  });
+
   it('keeps the boxes among its paragraphs, and says its headline once', () => {
     const document = page(body, { head: '' });
     expect(read(document)).toEqual([...REPORT.slice(0, 3), FACTS, ...REPORT.slice(3)]);
@@ -566,5 +575,17 @@ describe('a second candidate', () => {
     const head = `<script type="application/ld+json">{"@context":"https://schema.org","@type":"NewsArticle","articleBody":${JSON.stringify(REPORT.join(' '))}}</script>`;
     const body = `<div class="a1"><div class="b1">${REPORT.map((text) => `<div class="baris"><p>${text}</p></div>`).join('')}</div></div><div class="author-bio"><p>${bio}</p><p>${bio}</p></div>`;
     expect(read(page(body, { head })).slice(0, REPORT.length)).toEqual(REPORT);
+  });
+});
+
+describe('paragraphs that have no place in common', () => {
+  it('have no bread crumbs above the headline among them', () => {
+    const crumbs = '<ul class="jalur"><li>Beranda</li><li>Kota dan daerah</li></ul>';
+    const parts = REPORT.map((text, number) => `<div class="bagian${'abcdef'[number]}"><p>${text}</p></div>`).join('');
+    const document = new DOMParser().parseFromString(
+      `<title>Pelabuhan Baru</title><meta property="og:type" content="article"><body><div class="kolom">${crumbs}<h1>Pelabuhan Baru</h1>${parts}</div></body>`,
+      'text/html',
+    );
+    expect(read(document)).toEqual(REPORT);
   });
 });

@@ -29,7 +29,7 @@ describe('placesOf', () => {
       times(`<div>${PROSE}</div>`, 2) +
         `<blockquote>${paragraph}</blockquote><ul><li>${PROSE}</li></ul><div>${PROSE}</div>`,
     ],
-    ['a heading between them', times(`<div>${PROSE}</div>`, 2) + `<h2>Gudang es</h2><div>${PROSE}</div>`],
+    ['a heading between them', `${times(`<div>${PROSE}</div>`, 2)}<h2>Gudang es</h2><div>${PROSE}</div>`],
   ])('has one place for paragraphs in boxes of their own: %s', (_, html) => {
     expect(new Set(places(html))).toEqual(new Set(['>div.isi>¶']));
   });
