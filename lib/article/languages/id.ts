@@ -381,7 +381,7 @@ export const quotes: QuoteVocabulary = {
     'jaringan, pengurus besar, kampung, kawasan, perumahan, rumah, masjid, pondok pesantren, ponpes, gereja, ' +
     'paroki, keuskupan, klub, seksi, sekretariat, komite, panitia, perum, bumn, pasar, ruang, pengurus',
   places:
-    'kremlin, gedung putih, pentagon, hamas, hizbullah, uni eropa, taliban, houthi, negara, transmigrasi, ' +
+    'tbk, kreatif, kemiskinan, infrastruktur, kremlin, gedung putih, pentagon, hamas, hizbullah, uni eropa, taliban, houthi, negara, transmigrasi, ' +
     'syndicate, corporate, communications, policy, strategic, hospitality, group, holding, digital, besar, ' +
     'covid-19, covid, pol, polisi, hutan, karang taruna, kepresidenan, kedeputian, perekonomian, kemaritiman, ' +
     'keagamaan, ketenagakerjaan, kependudukan, perumahan, pengawas, umum, perkebunan, perikanan, kelautan, ' +
@@ -465,7 +465,7 @@ export const quotes: QuoteVocabulary = {
   plurals: 'mereka, keduanya',
   indefinites: 'seorang, salah seorang, salah satu, sejumlah, beberapa, para',
   givenNames:
-    'muhammad, mohammad, mohamad, muhamad, mochamad, moch, moh, ahmad, achmad, akhmad, abdul, abdullah, abu, ' +
+    'la, wa, ode, teuku, cut, anak, bagus, ayu, muhammad, mohammad, mohamad, muhamad, mochamad, moch, moh, ahmad, achmad, akhmad, abdul, abdullah, abu, ' +
     'agus, agung, andi, anita, ari, arief, arif, asep, bambang, budi, dedi, dewi, dian, diah, djoko, dwi, dyah, ' +
     'eko, endang, erwin, fajar, ferry, hadi, haris, hendra, hendri, heru, ida, i, imam, indah, indra, irwan, ' +
     'joko, lalu, made, ni, novi, nur, nurul, putri, putu, raden, retno, ricky, rina, rini, rudi, rudy, siti, ' +

@@ -1,3 +1,4 @@
+import { isClosed } from './closed-office';
 import { isGivenName } from './given-names';
 import { Is, type Lexicon } from './lexicon';
 import { isAcronym, isNameWord, isParticle, type Usage } from './names';
@@ -18,12 +19,20 @@ export function nameStart(
   complement: boolean,
 ): number {
   const start = findStart(tokens, from, to, usage, lexicon, complement);
-  // "Kementerian Agama | Thobib Al Asyhar"
-  const bound = [start, start - 1].find((k) => BOUND.test(tokens[k]?.text ?? ''));
-  return start > 0 && bound !== undefined && bound > from && isNameWord(tokens[bound - 1]) ? bound - 1 : start;
+  if (start <= 0) return start;
+  const foreign = lexicon.words.calledByGivenName === true;
+  const binds = (token: Token | undefined): boolean =>
+    token !== undefined && (BOUND.test(token.text) || (foreign && NOBLE.test(token.text)));
+  let bound = start;
+  while (bound > from && binds(tokens[bound - 1])) bound -= 1;
+  const inside = bound < start || binds(tokens[bound]);
+  return inside && bound > from && isNameWord(tokens[bound - 1]) ? bound - 1 : start;
 }
 
-const BOUND = /^(?:Al|El|Bin|Binti|Ibn|Ibnu)$/u;
+/** "Kementerian Agama | Thobib Al Asyhar" */
+const BOUND = /^(?:[Aa]l|[Ee]l|[Bb]in|[Bb]inti|[Ii]bnu?)$/u;
+/** Foreign ones, where the language has no such small words of its own. */
+const NOBLE = /^(?:van|von|der|den|de)$/u;
 
 function findStart(
   tokens: readonly Token[],
@@ -71,7 +80,7 @@ function findStart(
   if (given >= 0) return given;
   if (at === from && size <= 3 && !lexicon.words.calledByGivenName)
     return size === 3 && complement && isOwned(tokens[at], tokens[at + 1], lexicon) ? at + 1 : at;
-  const pinned = pin(tokens, at, to, usage, lexicon, complement);
+  const pinned = pin(tokens, from, at, to, usage, lexicon, complement);
   if (pinned >= 0 || !complement) return pinned >= 0 ? pinned : at;
   if (tie) return to - 2;
   // the name of a body has at least one word: "PT Sinar Hendra Wijaya"
@@ -147,12 +156,15 @@ const COURT = /^(?:MK|MA|KY)$/u;
 
 /** "Muhammad Handry": a common given name stands before the one somebody is called by. */
 function givenNameBefore(tokens: readonly Token[], at: number, k: number): number {
-  return k > at && (tokens[k - 1]?.bits ?? 0) & Is.givenName ? k - 1 : k;
+  let start = k;
+  while (start > at && (tokens[start - 1]?.bits ?? 0) & Is.givenName) start -= 1;
+  return start;
 }
 
 /** Where the article's other mentions say that the name begins: the whole name alone, or its first word, or its last. */
 function pin(
   tokens: readonly Token[],
+  from: number,
   at: number,
   to: number,
   usage: Usage,
@@ -167,7 +179,7 @@ function pin(
           .map(({ bare }) => bare)
           .join(' '),
       ) ?? 0;
-    if (times > (k > at || isNameWord(tokens[k - 1]) ? 0 : 1)) return k;
+    if (times > (k > at || isNameWord(tokens[k - 1]) ? 0 : 1)) return givenNameBefore(tokens, at, k);
   }
   if (!complement) return -1;
   if (lexicon.words.calledByGivenName) {
@@ -181,6 +193,7 @@ function pin(
       const k = first(known);
       if (k >= 0) return givenNameBefore(tokens, at, k);
     }
+    if (to - at === 3 && isClosed(tokens, from, at, usage)) return at;
   }
   if (to - at <= 3 && (tokens[at - 1]?.bits ?? 0) & Is.role && !((tokens[at - 1]?.bits ?? 0) & Is.organisation))
     return at;

@@ -43,7 +43,8 @@ const ELIDED = new RegExp(
   `(?<![\\p{L}])(?:[LlCcJjSsNnMmTt]|d|[Qq]u|[Uu]n|[Dd]ell|[Nn]ell|[Aa]ll|[Ss]ull|[Dd]all|[Qq]uell)['’](?=\\p{L})|${WORD.source}`,
   'gu',
 );
-const CAPITAL = /^[\p{Lu}\p{Lt}]/u;
+/** "al-Rashid" too. */
+const CAPITAL = /^(?:(?:a[dlnrstz]|ash|e[ls])[-‐‑])?[\p{Lu}\p{Lt}]/u;
 const NOMINAL = Is.role | Is.organisation | Is.place | Is.calendar;
 const WORDLIKE = /[\p{L}\p{N}]/u;
 
