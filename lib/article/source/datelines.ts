@@ -1,6 +1,8 @@
 import type { BodyLines } from './body-lines';
 import { datelineAgencies, readDateline } from './dateline';
+import type { Dateline } from './dateline-context';
 import { printed, type Witness } from './evidence';
+import { readLoneDateline } from './fixed-dateline';
 import type { Line } from './lines';
 import { fold } from './plain-text';
 import type { Words } from './words';
@@ -25,6 +27,9 @@ export function readDatelines(
     ...firstLines(lines.forward).map((line) => ({ line, inText: true })),
     ...head.filter(({ text: { length } }) => length > SHORTEST).map((line) => ({ line, inText: false })),
   ];
+  const [opening] = lines.forward;
+  const alone = opening && readLoneDateline(opening.text, { words, houses });
+  if (alone) return witnessesOf(alone);
   for (const { line, inText } of candidates) {
     // A place alone counts only at the head of the first paragraph; later it is a heading in the line.
     const context =
@@ -34,14 +39,16 @@ export function readDatelines(
     if (inText && line.text.length > 80) leading = false;
     const found = readDateline(line.text, context);
     if (!found || (found.words.endsWith(':') && !found.outlet && isConversation(line, candidates))) continue;
-    const witnesses: Witness[] = [];
-    if (found.place) witnesses.push(printed('place', found.place, found.words, 'dateline'));
-    for (const name of found.authors ?? []) witnesses.push(printed('authors', name, found.words, 'dateline'));
-    for (const name of datelineAgencies(found.outlet)) witnesses.push(printed('agency', name, found.words, 'dateline'));
-    return witnesses;
+    return witnessesOf(found);
   }
   return [];
 }
+
+const witnessesOf = ({ place, outlet, words, authors = [] }: Dateline): Witness[] => [
+  ...(place ? [printed('place', place, words, 'dateline')] : []),
+  ...authors.map((name) => printed('authors', name, words, 'dateline')),
+  ...datelineAgencies(outlet).map((name) => printed('agency', name, words, 'dateline')),
+];
 
 /** "Mary Whitfield: …", "Q: …": where several paragraphs begin so, the words before the colon speak. */
 const SPEAKER = /^(?:\p{Lu}[^\s:.,]{0,20}|\p{Lo}[^\s:.,]{0,20})(?: (?:\p{Lu}|\p{Lo})[^\s:.,]{0,20}){0,2}\s?:\s/u;

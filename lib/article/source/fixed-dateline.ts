@@ -1,3 +1,4 @@
+import { isAgency } from './agencies';
 import { type Dateline, type DatelineContext, isDate, isHouse } from './dateline-context';
 import { isPlace, isSaidToBeWithin } from './place-name';
 import { lowered } from './words';
@@ -8,6 +9,7 @@ export const readFixedDateline = (line: string, context: DatelineContext): Datel
   agencyAfterDate(line, context) ??
   agencyInBracketsAfterDate(line, context) ??
   emphasisedPlace(line, context) ??
+  placeBehindAcronym(line, context) ??
   placeInBrackets(line, context);
 
 /** "МОСКВА, 5 ноя — РИА Новости. ", "МОСКВА, 5 ноября. /ТАСС/. ": the agency behind the date, before a full stop. */
@@ -39,6 +41,21 @@ function sentenceOfIndia(line: string, context: DatelineContext): Dateline | und
   if (isHouse(who, context)) return { place, outlet: who, words };
   const reports = (['jobs', 'desks'] as const).some((list) => context.words.atEnd(list, who) > 0);
   return reports ? { place, outlet: '', words } : undefined;
+}
+
+/** "KBRN, Brebes: ": an acronym that no page explains, a place and a colon, where the text says "in" it. */
+function placeBehindAcronym(line: string, { text = '' }: DatelineContext): Dateline | undefined {
+  const [words = '', place = ''] = /^\p{Lu}{3,6}, (\p{Lu}[\p{L}\s.’'-]{2,30}):\s(?=["“]?\p{Lu})/u.exec(line) ?? [];
+  if (!words || !isPlace(place) || !isSaidToBeWithin(place, text.slice(text.indexOf(words) + words.length)))
+    return undefined;
+  return { place, outlet: '', words: words.trim() };
+}
+
+/** "Jakarta, Kabar Pagi": a place and the house alone in the first line of a text; with an agency it may be whose picture stands above. */
+export function readLoneDateline(line: string, context: DatelineContext): Dateline | undefined {
+  const [, place = '', house = ''] = /^(\p{Lu}[^,|–—\d]{2,30}?)(?:,|\s[|–—-])\s([^,|]{2,40})$/u.exec(line) ?? [];
+  const isAlone = isPlace(place) && !isHouse(place, context) && isHouse(house, context) && !isAgency(house);
+  return isAlone ? { place, outlet: house, words: line } : undefined;
 }
 
 /** "<span>Berlin.</span> Die Ministerin …": a place with a full stop in an element of its own. */

@@ -62,7 +62,9 @@ export function readHouseNames(
   if (!isBehind) say(titlePrefix(pageTitle, headline), 'title prefix');
   const feed = FEED.exec(document.head?.querySelector(FEEDS)?.getAttribute('title') ?? '')?.[1] ?? '';
   if (feed) found.push({ field: 'publisher', value: plain(feed), from: 'meta', words: feed, kind: 'feed title' });
-  const labels = homeLinks(document, url).flatMap(labelsOf).map(fold);
+  const labels = homeLinks(document, url)
+    .flatMap(labelsOf)
+    .map((label) => fold(label).replace(AROUND, ''));
   for (const label of new Set(labels))
     if (label && label.length < LONGEST) found.push(printed('publisher', label, label, 'home link'));
   return found;
@@ -75,6 +77,9 @@ function homeLinks(document: Document, url: string): Element[] {
   return [...document.querySelectorAll(`a[rel~="home"], a[href="/"]${selector}`)].slice(0, MOST_LINKS);
 }
 
+/** "» Kabar Pagi «". */
+const AROUND = /^[^\p{L}\p{N}]+|[^\p{L}\p{N}!.)]+$/gu;
+
 const labelsOf = (link: Element): string[] => [
   link.getAttribute('title') ?? '',
   link.getAttribute('aria-label') ?? '',
@@ -83,9 +88,9 @@ const labelsOf = (link: Element): string[] => [
   (link.textContent ?? '').slice(0, LONGEST * 2),
 ];
 
-/** Whether a name is that of a section: some link leads to a folder of this name. */
+/** Whether a name is that of a section: one word, and some link leads to a folder that is called so. */
 export function isSectionOf(document: Document, name: string): boolean {
-  const folder = name.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().replace(/\s+/g, '-');
+  const folder = name.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
   if (!/^[\p{L}\d-]+$/u.test(folder)) return false;
   return document.querySelector(`a[href$="/${folder}"], a[href$="/${folder}/"]`) !== null;
 }

@@ -19,6 +19,12 @@ export function signedInBrackets(line: string, text: string, words: Words): Cred
   return isName || /^\p{Lu}{2,4}$/u.test(text) ? emptyCredit(text) : undefined;
 }
 
+/** "[eko]": initials alone in square brackets, where the press signs in brackets. Whose they are is not said. */
+export function signedInSquareBrackets(line: string, text: string, words: Words): Credit | undefined {
+  const isSigned = words.initialsNameEditor && /^\[\p{Ll}{2,4}\]\.?$/u.test(line.trim());
+  return isSigned && !words.has('unnamed', text) ? emptyCredit(text) : undefined;
+}
+
 /** "(ssi)", "ssi, dan; Foto: Paul Lens": where the press signs so, and the line says nothing else. */
 export function signedByAuthor(line: string, text: string, words: Words): Credit | undefined {
   const signed = words.initialsNameAuthor

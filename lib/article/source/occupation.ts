@@ -16,3 +16,11 @@ export function isOccupation(piece: string, words: Words): boolean {
     (words.atStart('offices', lower) > 0 || words.atStart('jobs', lower) > 0 || words.atEnd('jobs', lower) > 0)
   );
 }
+
+/** "Guru Besar Hukum", "Pemerintah Kota", "Pilihan Redaksi Minggu Ini": capitals do not make a person of these. */
+export function isOffice(value: string, words: Words): boolean {
+  const lower = lowered(value);
+  if (words.atStart('offices', lower)) return true;
+  const parts = lower.split(/\s+/);
+  return parts.length > 2 && parts.slice(1, -1).some((part) => part.length > 5 && words.has('desks', part));
+}

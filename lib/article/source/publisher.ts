@@ -47,7 +47,10 @@ export function choosePublisher(
   const groups = new Map<string, { score: number; members: Witness[] }>();
   const own = key(domainLabel(host));
   const said = new Set(witnesses.filter(({ kind }) => kind !== 'home link').map(({ value }) => houseKey(value)));
-  const label = host.split('.').reduce((longest, part) => (part.length > longest.length ? part : longest), '');
+  const label = host
+    .split('.')
+    .slice(0, -1)
+    .reduce((longest, part) => (part.length > longest.length ? part : longest), '');
   for (const each of witnesses) {
     const name = withoutSlogan(each.value, { own, said });
     const witness = name === each.value ? each : { ...each, value: name };
@@ -61,20 +64,20 @@ export function choosePublisher(
   }
   const isOfTitle = ({ kind, value }: Witness): boolean =>
     /^title /.test(kind) && /^[\p{Script=Latin}\P{L}]+$/u.test(value);
-  const linked = witnesses
-    .filter(({ kind }) => kind === 'home link')
-    .map(({ value }) => houseKey(value))
-    .filter(Boolean);
+  const isLinked = ({ kind }: Witness): boolean => kind === 'home link';
+  // "Start" leads home too, and is a part of many an address.
+  const isOfHost = (house: string): boolean => house.length * 2 > label.length && key(label).includes(house);
+  const linked = [...groups].filter(([house, { members }]) => members.some(isLinked) && isOfHost(house));
   for (const [house, group] of groups) {
-    // "Start" leads home too, and is a part of many an address.
-    const isPart = house.length * 2 <= label.length && group.members.every(({ kind }) => kind === 'home link');
-    if (house === own || (key(host).includes(house) && !isPart)) group.score += 1.5;
-    else if (group.members.every(({ kind }) => kind === 'home link' || kind === 'headline end')) group.score = 0;
+    const isNamed = group.members.every(isLinked) ? isOfHost(house) : house === own || key(host).includes(house);
+    if (isNamed) group.score += 1.5;
+    else if (group.members.every((witness) => isLinked(witness) || witness.kind === 'headline end')) group.score = 0;
     // Systems for newsrooms write the section into the place of the site's name.
     else if (group.members.every(({ kind, value }) => kind === 'meta og:site_name' && isSection(value)))
       group.score = 0;
     // An end of the title that nothing else says is a section or a slogan, where the link home has the name of the address.
-    else if (group.members.every(isOfTitle) && !linked.some((name) => house.startsWith(name))) group.score *= 0.4;
+    else if (group.members.every(isOfTitle) && linked.length && !linked.some(([name]) => house.startsWith(name)))
+      group.score *= 0.4;
     // Beside a transliteration, the name in the country's own script is the house's own.
     if (group.members.some(({ kind, value }) => (WEIGHTS[kind] ?? 1) > 3 && /[Ͱ-῿ぁ-￯]/.test(value))) group.score += 4;
   }
@@ -85,7 +88,7 @@ export function choosePublisher(
   return best.members.toSorted((a, b) => rank(b) - rank(a));
 }
 
-/** "Autoracing | F1 | Indy", "Katzen Forum - Das große Katzenforum": of several parts the one that the host is named by, or that something else says alone. */
+/** "Autoracing | F1 | Indy", "Katzen Forum - Das große Katzenforum": of several parts the one that the host is named by, or the first where something else says it alone. */
 function withoutSlogan(name: string, { own, said }: { own: string; said: ReadonlySet<string> }): string {
   const whole = name.replace(/[\s/|–—-]+$/u, '').replace(/^www\.(?=\S+$)/i, '');
   const parts = whole.split(BEFORE_SLOGAN);
@@ -93,12 +96,8 @@ function withoutSlogan(name: string, { own, said }: { own: string; said: Readonl
   const isOwn = (part: string): boolean => key(part) === own || houseKey(part) === houseKey(own) || isDomain(part);
   const starts = (part: string): boolean => own.length > 2 && key(part).startsWith(own);
   const part = parts.find(isOwn)?.replace(/^www\./i, '');
-  return (
-    part ??
-    parts.find((one) => said.has(houseKey(one))) ??
-    (whole.includes(' | ') ? parts.find(starts) : undefined) ??
-    whole
-  );
+  const [first = ''] = parts;
+  return part ?? (said.has(houseKey(first)) ? first : whole.includes(' | ') ? parts.find(starts) : undefined) ?? whole;
 }
 
 const weightOf = ({ kind, value }: Witness): number => (WEIGHTS[kind] ?? 1) * (hasLegalForm(value) ? 0.4 : 1);

@@ -26,6 +26,7 @@ describe('credit lines in the text', () => {
     ],
     ['after two line breaks', '<p>Dua jam.<br><br>(ANTARA)</p>', '<p>Dua jam.</p>', ['ANTARA']],
     ['initials in capitals in brackets', `${LONG}<p>(MEL)</p>`, LONG, ['MEL']],
+    ['initials in square brackets', `${LONG}<p>[eko]</p>`, LONG, ['eko']],
     ['a full name in brackets', `${LONG}<p>(Arif Setiawan )</p>`, LONG, ['Arif Setiawan']],
     ['before the text', `<p>Oleh: Budi Hartono</p>${LONG}${LONG}`, LONG + LONG, ['Oleh: Budi Hartono']],
     ['above small print', `${LONG}<p>Sumber: Antara</p>${LONG}`, LONG + LONG, ['Sumber: Antara']],
@@ -63,6 +64,8 @@ describe('credit lines in the text', () => {
       'the source of a box above the last paragraphs',
       `${LONG}<h3>Fakta</h3><ul><li>Satu.</li></ul><p>Sumber: Antara</p>${LONG}${LONG}`,
     ],
+    ['a number in square brackets', `${LONG}<p>[12]</p>`],
+    ['a word in square brackets', `${LONG}<p>[bersambung]</p>`],
     ['a name in brackets above the text', `<p>(Arif Setiawan)</p>${LONG.repeat(3)}`],
     ['words in the middle of a line', '<p>Dua jam. Sumber: Antara</p>'],
   ])('leaves %s', (_, html) => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readDateline } from '../../../lib/article/source/dateline';
+import { readLoneDateline } from '../../../lib/article/source/fixed-dateline';
 import { wordsFor } from '../../../lib/article/source/words';
 
 const read = (
@@ -12,6 +13,24 @@ const read = (
 };
 
 describe('datelines', () => {
+  it('knows a place behind an acronym where the text says "in" it', () => {
+    const line = 'KBRN, Brebes: Petani memanen bawang lebih awal.';
+    expect(read(line, { text: `${line} Hujan turun di Brebes sejak Juli.`, lang: 'id' })).toEqual(['Brebes', '']);
+    expect(read(line, { text: line, lang: 'id' })).toBeUndefined();
+    const answer = 'NATO, Tanya: Siapa yang datang?';
+    expect(read(answer, { text: `${answer} Tanya jawab di kota itu.`, lang: 'id' })).toBeUndefined();
+  });
+
+  it('may be a line of its own with the house', () => {
+    const alone = (line: string) =>
+      readLoneDateline(line, { words: wordsFor(['id']), houses: ['Kabar Pagi Online'] })?.place;
+    expect(alone('Jakarta, Kabar Pagi Online')).toBe('Jakarta');
+    expect(alone('Jakarta - Kabar Pagi Online')).toBe('Jakarta');
+    expect(alone('Jakarta, Reuters')).toBeUndefined();
+    expect(alone('Jakarta, Bandung')).toBeUndefined();
+    expect(alone('Kabar Pagi Online, Jakarta membangun')).toBeUndefined();
+  });
+
   it('knows the house by its name', () => {
     expect(read('Nabire, VIVA - Bandara itu resmi beroperasi.', { houses: ['VIVA.co.id'] })).toEqual([
       'Nabire',

@@ -1,0 +1,53 @@
+import { agencyName } from './agencies';
+import { genreLength } from './by-word';
+import { type Credit, emptyCredit } from './credit';
+import { afterWord, covers } from './credit-value';
+import { isDomain, isUncased, type Name } from './name';
+import { namesIn, withoutDegrees } from './names';
+import { isOffice, withoutOccupation } from './occupation';
+import { agencyInBrackets } from './wire';
+import { lowered, type Words } from './words';
+
+/** "Oleh Budi Santoso" and nothing else. */
+export function readCreditByline(text: string, lower: string, words: Words): Credit | undefined {
+  const length = words.atStart('by', lower) || genreLength(lower, words);
+  const said = afterWord(text, length);
+  // "Text von Anna Weber Illustration von Paul Lens": what else was made, and by whom.
+  const photo = words.within('photo', lowered(said));
+  // "By Anna Weber Edited By: Paul Lens".
+  const edited = photo > 0 ? undefined : editedBy(said, words);
+  const end = photo > 0 ? photo : (edited?.at ?? said.length);
+  const value = said.slice(0, end).replace(/[\s,;|·]+$/, '');
+  if (!value) return undefined;
+  const bare = withoutOccupation(withoutDegrees(value), words);
+  if (/[.!?]$/.test(bare) && !/\b\p{Lu}\.$/u.test(bare)) return undefined;
+  const names = namesIn(value, words);
+  const named = names.filter(({ kind }) => kind === 'person');
+  if (named.length && isOffice(value, words)) return undefined;
+  // "Laporan wartawan Kabarkita, Siti Aminah": one word behind a job is the house, where a full name follows.
+  const isFull = ({ name }: Name): boolean => /\s/.test(name) || isUncased(name);
+  const persons = words.atEnd('jobs', lower.slice(0, length)) && named.some(isFull) ? named.filter(isFull) : named;
+  const people = persons.length
+    ? persons.concat(names.filter(({ name, kind }) => kind === 'desk' && !isDomain(name)))
+    : names.filter(({ kind }) => kind === 'desk');
+  if (!people.length || !covers(names, bare)) return undefined;
+  const supplier = names.find(({ kind }) => kind === 'agency')?.name ?? agencyInBrackets(value, words);
+  return {
+    ...emptyCredit(text),
+    authors: people.map(({ name }) => name),
+    agency: supplier ? agencyName(supplier) : '',
+    editor: edited?.editor ?? '',
+  };
+}
+
+/** Who edited it, in the same line behind the author: a label of several words, with a colon or without. */
+function editedBy(said: string, words: Words): { at: number; editor: string } | undefined {
+  const lower = lowered(said);
+  const at = words.within('editor', lower);
+  const label = at > 0 ? words.atStart('editor', lower.slice(at)) : 0;
+  if (!said.slice(at, at + label).includes(' ')) return undefined;
+  const names = namesIn(afterWord(said.slice(at), label).replace(/\.$/, ''), words).filter(
+    ({ kind }) => kind === 'person',
+  );
+  return names.length ? { at, editor: names.map(({ name }) => name).join(', ') } : undefined;
+}

@@ -1,0 +1,98 @@
+import { agencyName } from './agencies';
+import { type Credit, emptyCredit } from './credit';
+import { covers } from './credit-value';
+import { isDomain, isUncased, type Name } from './name';
+import { namesIn } from './names';
+import { isOffice, withoutOccupation } from './occupation';
+import { readOrigin } from './origin';
+import { originalIn } from './translation';
+import type { Words } from './words';
+
+const LABELS = ['writer', 'editor', 'origin', 'photo', 'translator'] as const;
+type Role = (typeof LABELS)[number];
+
+interface Label {
+  role: Role;
+  start: number;
+  end: number;
+}
+
+const COLON = /[:：]/;
+/** In East Asia bars, slashes and equals signs stand for it too: "文／山川花子", "글·사진=박서윤". */
+const EASTERN_COLON = /[:：丨｜|／/＝=]/;
+
+/** Every label with its colon: where it starts, and where its value does. */
+function labelsIn(text: string, lower: string, words: Words): Label[] {
+  const found: Label[] = [];
+  const pattern = /[\u3400-\u9fff\uac00-\ud7a3]/.test(text) ? EASTERN_COLON : COLON;
+  for (let colon = text.search(pattern), from = 0; colon >= 0; ) {
+    const before = lower.slice(from, colon).trimEnd();
+    const [best] = LABELS.map((role) => ({ role, length: words.atEnd(role, before) })).sort(
+      (a, b) => b.length - a.length,
+    );
+    const isLabel = best && (COLON.test(text.charAt(colon)) || isUncased(before.slice(-best.length)));
+    if (best?.length && isLabel) {
+      found.push({ role: best.role, start: from + before.length - best.length, end: colon + 1 });
+      from = colon + 1;
+    }
+    const next = text.slice(colon + 1).search(pattern);
+    colon = next < 0 ? -1 : colon + 1 + next;
+  }
+  return found;
+}
+
+/** Separators, and the number of an editor at the house: "李若兰_NB123". */
+const AROUND_VALUE = /[\s|•·;,/／丨｜–—-]+$|_[A-Z]{1,4}\d{2,}$/;
+
+/** One or more "Label: names" one after the other, with whatever separates them. */
+export function labelled(text: string, lower: string, words: Words): Credit | undefined {
+  const labels = labelsIn(text, lower, words);
+  if (labels[0]?.start !== 0) return undefined;
+  let credit = emptyCredit(text);
+  for (const [index, { role, start, end }] of labels.entries()) {
+    const value = text.slice(end, labels[index + 1]?.start ?? text.length);
+    const said = readValue(role, value.replace(AROUND_VALUE, '').replace(/^[\s–—-]+/, ''), words);
+    if (!said) return undefined;
+    credit = {
+      ...credit,
+      ...said,
+      authors: [...credit.authors, ...(said.authors ?? [])],
+      ...(role === 'translator' && { originalLang: originalIn(lower.slice(start, end), words) }),
+    };
+  }
+  return credit;
+}
+
+/** "Author, Mary Whitfield": in markup that reads labels aloud a comma stands for the colon. The name is all that follows. */
+export function labelledWithComma(text: string, lower: string, words: Words): Credit | undefined {
+  const length = words.atStart('writer', lower);
+  if (!length || !/^[,،、]\s?/.test(text.slice(length))) return undefined;
+  const value = text.slice(length + 1).trim();
+  const [only, ...others] = namesIn(value, words);
+  const isWhole =
+    only?.kind === 'person' && !others.length && only.name === value && (/\s/.test(value) || isUncased(value));
+  return isWhole ? { ...emptyCredit(text), authors: [value] } : undefined;
+}
+
+function readValue(role: Role, value: string, words: Words): Partial<Credit> | undefined {
+  if (!value) return undefined;
+  if (role === 'origin') return readOrigin(value, words);
+  if (role === 'photo') return { photographers: [value] };
+  const names = namesIn(value, words).filter(({ kind }) => role === 'writer' || kind !== 'agency');
+  const people = names.some(({ kind }) => kind === 'person');
+  if (!names.length || !covers(names, withoutOccupation(value, words)) || (people && isOffice(value, words)))
+    return undefined;
+  // "Rep: Antara": an agency in the place of the reporter.
+  const [first] = names;
+  if (role === 'writer' && first && names.every(({ kind }) => kind === 'agency'))
+    return { agency: agencyName(first.name) };
+  if (role === 'translator') return personsIn(names);
+  // "Laporan wartawan Bisnis.com, Siti Aminah": beside a person a domain is whom she works for.
+  const printed = names.map(({ name }) => name).filter((name) => !people || !isDomain(name));
+  return role === 'editor' ? { editor: printed.join(', ') } : { authors: printed };
+}
+
+const personsIn = (names: readonly Name[]): Pick<Credit, 'translators'> | undefined => {
+  const translators = names.filter(({ kind }) => kind === 'person').map(({ name }) => name);
+  return translators.length ? { translators } : undefined;
+};
