@@ -14,6 +14,7 @@ const SHORTEST_WITHOUT_ARTICLE = 8;
  * an article, or a verb of speech, and a whole name a noun with such an ending is what somebody is.
  */
 export function markAgentNouns(tokens: readonly Token[], { words }: Lexicon): void {
+  if (words.calledByGivenName && words.headFirst) markIndonesian(tokens);
   if (!words.capitalNouns) return;
   tokens.forEach((token, i) => {
     if (!token.capital || token.bits || token.text.length < SHORTEST || /-/u.test(token.text)) return;
@@ -24,6 +25,24 @@ export function markAgentNouns(tokens: readonly Token[], { words }: Lexicon): vo
     const verb = ((tokens[i - 1]?.bits ?? 0) & SPEECH) !== 0 && token.text.length >= SHORTEST_WITHOUT_ARTICLE;
     if ((hers && HER.test(token.text)) || (his && HIS.test(token.text)) || (verb && HERS_FOR_SURE.test(token.text)))
       token.bits |= Is.role;
+  });
+}
+
+/** How Indonesian nouns begin and end that say what somebody does: "penggagas", "virolog", "relawan". */
+const DOER = /^(?:pe(?:ng|ny|m|n)\p{L}{4,}(?<!an)|\p{L}{3,}(?:log|wan|wati|tor|tris))$/u;
+const NO_DOER =
+  /^(?:pemerintah|pemilu|penyakit|penjara|pesawat|faktor|kantor|motor|sektor|monitor|hewan|kawan|lawan|dialog|katalog)$/u;
+
+/** "…," kata | terapis | Rina Hartati; menurut | virolog | Universitas Sukamaju Rina Hartati: a small word there that capitals follow is what somebody is. */
+function markIndonesian(tokens: readonly Token[]): void {
+  tokens.forEach((token, i) => {
+    const next = tokens[i + 1];
+    if (token.kind !== 'word' || (token.capital && i > 0) || token.bits || !/^\p{L}{4,}$/u.test(token.lower)) return;
+    if (!next?.capital && !(next?.kind === 'word' && !next.bits && tokens[i + 2]?.capital)) return;
+    const before = tokens[i - 1]?.bits ?? 0;
+    const told = (before & Is.saysBefore) !== 0 && (tokens[i - 2]?.kind === 'quote' || tokens[i - 2]?.text === ',');
+    const opens = (before & (Is.accordingTo | Is.saysBefore)) !== 0 || i === 0 || tokens[i - 1]?.text === ',';
+    if (told || (opens && DOER.test(token.lower) && !NO_DOER.test(token.lower))) token.bits |= Is.role;
   });
 }
 

@@ -48,7 +48,7 @@ function quotesOf({ paragraphs, title, lang }: QuoteInput): Quote[] {
 function inSentences(paragraphs: readonly string[], spans: readonly Span[][], lexicon: Lexicon): Found[] {
   const sentences = paragraphs.flatMap((text, index) => sentencesOf(text, index, spans[index] ?? [], lexicon));
   const usage = usageOf(sentences);
-  const mentions = new Map<Sentence, Mention[]>();
+  const mentions = new Map<Sentence, readonly Mention[]>();
   for (const sentence of sentences)
     mentions.set(sentence, mentionsOf(sentence, paragraphs[sentence.paragraph] ?? '', lexicon, usage));
   const inserted = new Map<Span, Mention>();

@@ -13,7 +13,7 @@ import { uncasedMentions } from './uncased';
 import { nameUnknownOffices } from './unknown-office';
 
 /** Finds who a sentence speaks of, in order: people, bodies, offices and pronouns, each with all that belongs to it. */
-export function mentionsOf(sentence: Sentence, text: string, lexicon: Lexicon, usage: Usage): Mention[] {
+export function mentionsOf(sentence: Sentence, text: string, lexicon: Lexicon, usage: Usage): readonly Mention[] {
   if (lexicon.words.uncased) return uncasedMentions(sentence, text, lexicon);
   const { tokens } = sentence;
   const found: Mention[] = [];
@@ -42,9 +42,7 @@ export function mentionsOf(sentence: Sentence, text: string, lexicon: Lexicon, u
     }
     i = next;
   }
-  const whole = joinAppositions(joinGenitives(found, text, lexicon), text, lexicon);
-  nameUnknownOffices(whole, text, lexicon);
-  return whole;
+  return nameUnknownOffices(joinAppositions(joinGenitives(found, text, lexicon), text, lexicon), text, lexicon);
 }
 
 /** "Ford's | son": who somebody is who is known by another alone. */

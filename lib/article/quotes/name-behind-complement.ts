@@ -43,12 +43,23 @@ export function nameBehindComplement(
   const land = chief && tokens.slice(tie + 1, start).every((token) => (token.bits & Is.place) !== 0);
   const body = before !== undefined && isBody(before, land, start - tie > 2);
   if (start > tie + 1 && body && length >= 2 && length <= LONGEST_NAME) return start;
+  if (of.lower === 'van' && MINISTER.test(tokens[office]?.lower ?? '') && run === tie + 1) {
+    // one word is the ministry, whatever it is called, or an adjective and one
+    const first = ADJECTIVE.test(tokens[run]?.lower ?? '') ? run + 2 : run + 1;
+    const name = start > run ? Math.max(start, first) : first;
+    const words = tokens.slice(name, to).filter((token) => token.capital);
+    if (words.length >= 2 && words.length <= LONGEST_NAME) return name;
+  }
   const last = tokens[to - 1];
   if (!last || start > run || run > tie + 1 || !usage.speakers.has(last.bare)) return -1;
   let surname = to - 1;
   while (surname > run && isParticleAt(tokens[surname - 1])) surname -= 1;
   return surname - 1 > run && isNameWord(tokens[surname - 1]) ? surname - 1 : -1;
 }
+
+/** Dutch: "minister van Defensie | Jan Veldman". */
+const MINISTER = /(?:minister|staatssecretaris)$/u;
+const ADJECTIVE = /(?:lijke|sche|ndse|ale)$/u;
 
 /** "Mayor of London | …", "President of the European Commission | …", but not "chairman of US Steel", "chairman of Bank Keller". */
 const isBody = (token: Token, land: boolean, long: boolean): boolean =>

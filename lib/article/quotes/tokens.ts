@@ -69,6 +69,7 @@ export function sentencesOf(text: string, paragraph: number, spans: readonly Spa
     at = span.outerEnd;
   }
   addWords(tokens, text, at, text.length, lexicon);
+  freeAbbreviations(tokens);
   joinSuspendedOffices(tokens, text);
   markPhrases(tokens, lexicon);
   markSplits(tokens, lexicon);
@@ -136,6 +137,17 @@ function addWords(tokens: Token[], text: string, from: number, to: number, lexic
       capital: CAPITAL.test(raw),
     });
   }
+}
+
+/** "z. B. Angst", "i. d. R. Kinder": a letter behind another with a full stop is no initial of a name. */
+function freeAbbreviations(tokens: readonly Token[]): void {
+  tokens.forEach((token, i) => {
+    if (!/^\p{Lu}\.$/u.test(token.text)) return;
+    const stopped = tokens[i - 1]?.text === '.' ? tokens[i - 2]?.text : undefined;
+    if (!/^\p{Ll}$/u.test(stopped ?? '') && !/^\p{Ll}\.$/u.test(tokens[i - 1]?.text ?? '')) return;
+    token.capital = false;
+    token.bits = Is.adverb;
+  });
 }
 
 /** "el | argentino", "der | 58-Jährige": what is an adjective elsewhere is somebody behind a definite article. */

@@ -1,7 +1,7 @@
 import { isGivenName } from './given-names';
 import { FUNCTION, Is, type Lexicon, SPEECH } from './lexicon';
 import { type Mention, sliceOf, YEARS } from './mention';
-import { complementEnd } from './runs';
+import { complementEnd, runEnd } from './runs';
 import { isOf } from './small-owner';
 import type { Token } from './tokens';
 
@@ -15,20 +15,30 @@ const MANNER = /(?:ly|ment[eo]?|[aiu]d[oa]s?|[aiu]t[oa]|ée?|ando|endo|ende)$/u;
  * Gives people an office that no list has, from its place alone: "dijo el centrocampista | Hugo Salas", "varnar virologen | Eva Lund",
  * "Ann Ford, a paediatrician at St Mary's, said", "Elena Prats, glacióloga de la Universidad".
  */
-export function nameUnknownOffices(mentions: readonly Mention[], text: string, lexicon: Lexicon): void {
-  if (lexicon.words.capitalNouns) return;
+export function nameUnknownOffices(mentions: readonly Mention[], text: string, lexicon: Lexicon): readonly Mention[] {
+  if (lexicon.words.capitalNouns) return mentions;
+  const swallowed = new Set<Mention>();
   for (const mention of mentions) {
     if (mention.kind !== 'person' || mention.role || mention.possessive) continue;
-    if (mention.words.length < 2 && ageEnd(mention.sentence.tokens, mention.to) === mention.to) continue;
-    const office = before(mention, lexicon) ?? beforeOwner(mention, text, lexicon) ?? behind(mention, lexicon);
-    if (!office) continue;
     const { tokens } = mention.sentence;
+    const told = lexicon.words.calledByGivenName === true && has(tokens[mention.from - 1], SPEECH);
+    if (mention.words.length < 2 && !told && ageEnd(tokens, mention.to) === mention.to) continue;
+    const office =
+      before(mention, lexicon) ??
+      beforeOwner(mention, text, lexicon) ??
+      beforeComma(mention, lexicon) ??
+      behind(mention, lexicon) ??
+      behindDirectly(mention, lexicon);
+    if (!office) continue;
+    for (const other of mentions)
+      if (other !== mention && other.from >= office.from && other.to <= office.to) swallowed.add(other);
     mention.role = sliceOf(text, tokens, office.from, office.to);
     mention.head = (lexicon.words.headFirst ? tokens[office.from] : tokens[office.to - 1])?.lower ?? '';
-    if (office.to === mention.from) mention.from = office.from;
+    if (office.to <= mention.from) mention.from = office.from;
     else mention.reach = Math.max(mention.reach, office.to);
     mention.phrase = sliceOf(text, tokens, mention.from, mention.to);
   }
+  return swallowed.size ? mentions.filter((mention) => !swallowed.has(mention)) : mentions;
 }
 
 interface Office {
@@ -69,6 +79,35 @@ function beforeOwner(mention: Mention, text: string, { words }: Lexicon): Office
   mention.words = tokens.slice(at, to).map(({ bare }) => bare);
   return { from: start, to: at };
 }
+
+/** « … », a déclaré le | chargé de mission du Kremlin, | Dmitri Orlov: between the article behind a verb and the comma before a whole name. */
+function beforeComma({ sentence: { tokens }, from, to }: Mention, { words }: Lexicon): Office | undefined {
+  if (!words.headFirst || words.calledByGivenName || tokens[from - 1]?.text !== ',') return undefined;
+  if (tokens[to]?.kind === 'word' && !has(tokens[to], FUNCTION)) return undefined;
+  let article = from - 2;
+  while (
+    article > from - 2 - LONGEST_COMPLEMENT &&
+    tokens[article]?.kind === 'word' &&
+    !has(tokens[article - 1], SPEECH)
+  )
+    article -= 1;
+  if (!has(tokens[article], Is.article) || has(tokens[article], Is.preposition)) return undefined;
+  const told = has(tokens[article - 1], SPEECH) && isAfterWords(tokens, article - 1);
+  return told && isUnknown(tokens[article + 1]) ? { from: article + 1, to: from - 1 } : undefined;
+}
+
+/** "Nuryani, | penghuni Desa Sukamaju, | mengatakan": Indonesian says of what without a word between; no verb begins so. */
+function behindDirectly({ sentence: { tokens }, to }: Mention, { words }: Lexicon): Office | undefined {
+  if (!words.calledByGivenName || !words.headFirst || tokens[to]?.text !== ',') return undefined;
+  let end = to + 1;
+  while (end - to <= MOST_WORDS && isUnknown(tokens[end])) end += 1;
+  if (end === to + 1 || INDONESIAN_VERB.test(tokens[to + 1]?.lower ?? '')) return undefined;
+  const whole = runEnd(tokens, end);
+  const closed = tokens[whole]?.text === ',' || tokens[whole]?.text === '.' || tokens[whole] === undefined;
+  return whole > end && closed ? { from: to + 1, to: whole } : undefined;
+}
+
+const INDONESIAN_VERB = /^(?:me|di|ber|ter|ke|se|yang)/u;
 
 /** "reconoció a los micrófonos de la cadena | el centrocampista Hugo Salas": nothing that the article hangs on, and a verb behind the words. */
 function isPostponed(tokens: readonly Token[], lead: number): boolean {
