@@ -78,7 +78,7 @@ function homeLinks(document: Document, url: string): Element[] {
 }
 
 /** "» Kabar Pagi «". */
-const AROUND = /^[^\p{L}\p{N}]+|[^\p{L}\p{N}!.)]+$/gu;
+const AROUND = /^[^\p{L}\p{N}]+|\s*[^\p{L}\p{N}\s!.)][^\p{L}\p{N}]*$/gu;
 
 const labelsOf = (link: Element): string[] => [
   link.getAttribute('title') ?? '',

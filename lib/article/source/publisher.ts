@@ -48,6 +48,7 @@ export function choosePublisher(
   const own = key(domainLabel(host));
   const said = new Set(witnesses.filter(({ kind }) => kind !== 'home link').map(({ value }) => houseKey(value)));
   const label = host
+    .replace(/^www\d?\./, '')
     .split('.')
     .slice(0, -1)
     .reduce((longest, part) => (part.length > longest.length ? part : longest), '');
@@ -66,8 +67,9 @@ export function choosePublisher(
     /^title /.test(kind) && /^[\p{Script=Latin}\P{L}]+$/u.test(value);
   const isLinked = ({ kind }: Witness): boolean => kind === 'home link';
   // "Start" leads home too, and is a part of many an address.
-  const isOfHost = (house: string): boolean => house.length * 2 > label.length && key(label).includes(house);
-  const linked = [...groups].filter(([house, { members }]) => members.some(isLinked) && isOfHost(house));
+  const isOfHost = (house: string): boolean =>
+    house === houseKey(host) || (house.length * 2 > label.length && key(label).includes(house));
+  const ofHost = [...groups.keys()].filter(isOfHost);
   for (const [house, group] of groups) {
     const isNamed = group.members.every(isLinked) ? isOfHost(house) : house === own || key(host).includes(house);
     if (isNamed) group.score += 1.5;
@@ -75,8 +77,8 @@ export function choosePublisher(
     // Systems for newsrooms write the section into the place of the site's name.
     else if (group.members.every(({ kind, value }) => kind === 'meta og:site_name' && isSection(value)))
       group.score = 0;
-    // An end of the title that nothing else says is a section or a slogan, where the link home has the name of the address.
-    else if (group.members.every(isOfTitle) && linked.length && !linked.some(([name]) => house.startsWith(name)))
+    // An end of the title that nothing else says is a section or a slogan, where something else has the name of the address.
+    else if (group.members.every(isOfTitle) && ofHost.length && !ofHost.some((name) => house.startsWith(name)))
       group.score *= 0.4;
     // Beside a transliteration, the name in the country's own script is the house's own.
     if (group.members.some(({ kind, value }) => (WEIGHTS[kind] ?? 1) > 3 && /[Ͱ-῿ぁ-￯]/.test(value))) group.score += 4;

@@ -113,6 +113,7 @@ describe('the publisher', () => {
     expect(said('<a href="https://www.harbourpost.example/"><img src="logo.svg" alt="Harbour Post"></a>')).toBe(
       'Harbour Post',
     );
+    expect(said('<a href="/">.:: Harbour Post ::.</a>')).toBe('Harbour Post');
     expect(said('<nav><a href="/">Post</a></nav>')).toBe('');
     expect(said('<a href="/"><img src="logo.svg" alt="Old Bridge"></a>')).toBe('');
     expect(said('<a href="/harbour"><img src="logo.svg" alt="Harbour Post"></a>')).toBe('');
@@ -139,6 +140,9 @@ describe('the publisher', () => {
       'HPNews Harbour',
     );
     expect(choose('hpn.example', ['title suffix', 'Harbour Post'])).toBe('Harbour Post');
+    expect(choose('www.hpn.example', ['title suffix', 'Games 2031'], ['meta application-name', 'HPN.com'])).toBe(
+      'HPN.com',
+    );
     expect(choose('port.example', ['title suffix', '港日報'], ['home link', 'Port'])).toBe('港日報');
   });
 
