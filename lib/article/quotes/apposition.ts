@@ -105,7 +105,7 @@ function tie(last: Mention, mention: Mention, text: string, lexicon: Lexicon, ou
   }
   // "ministro da Economia, Paulo Guedes"
   if (
-    (comma || between.length === 0) &&
+    (comma || between.length === 0 || isLinked(between)) &&
     last.kind === 'description' &&
     mention.kind === 'person' &&
     !mention.role &&
@@ -217,6 +217,10 @@ function tie(last: Mention, mention: Mention, text: string, lexicon: Lexicon, ou
   last.phrase = last.role;
   return true;
 }
+
+/** Filipino: "head coach ng Gilas | na si | Tim Cruz". */
+const isLinked = (between: readonly Token[]): boolean =>
+  between.length === 2 && /^(?:na|nga)$/u.test(between[0]?.lower ?? '') && between[1]?.lower === 'si';
 
 const MOST_OF_ATTRIBUTES = 3;
 const isSmall = (token: Token): boolean => token.kind === 'word' && !token.capital && !(token.bits & SPEECH);

@@ -50,3 +50,12 @@ describe('an office that no list has', () => {
     expect(said(lang, text)[0]?.role).toBe('');
   });
 });
+
+describe('Filipino', () => {
+  it('ties an office to the name with "na si"', () => {
+    expect(said('tl', '"Handa na kami," ani head coach ng Gilas na si Tomas Cruz.')[0]).toMatchObject({
+      full: 'Tomas Cruz',
+      role: 'head coach ng Gilas',
+    });
+  });
+});
