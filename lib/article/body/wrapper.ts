@@ -30,49 +30,59 @@ interface Standing {
 export function placesOf(body: Element, blocks: readonly Block[]): string[] {
   const names = new Names(body);
   const standings = blocks.map(({ element }) => standingOf(element, body));
-  const boxes = new Map<string, { lines: number; alone: number; prose: number }>();
-  standings.forEach(({ holder, isAlone }, number) => {
-    const block = blocks[number];
-    if (!holder || holder === body || !block) return;
-    const name = names.of(holder);
-    const box = boxes.get(name) ?? { lines: 0, alone: 0, prose: 0 };
-    box.lines += 1;
-    if (isAlone) box.alone += 1;
-    if (isAlone && isProse(block)) box.prose += 1;
-    boxes.set(name, box);
-  });
-  const isParagraph = ({ holder, isAlone }: Standing, line: Element): boolean => {
-    if (!holder || holder === body) return false;
-    const { lines, alone, prose } = boxes.get(names.of(holder)) ?? { lines: 0, alone: 0, prose: 0 };
-    if (alone < LEAST_BOXES) return false;
-    // What a box without a name is, its lines say: one may hold a picture too.
-    if (holder.localName === 'div' && !holder.hasAttribute('class')) return isAlone || line.parentElement === holder;
-    return isAlone && alone >= lines * LEAST_ALONE && prose >= alone * LEAST_PROSE;
-  };
+  const isBoxed = boxesOfParagraphs(blocks, standings, names, body);
   /** The first and the last box around one paragraph, by the place of the boxes. */
   const rows = new Map<string, { first: number; last: number }>();
-  const places = standings.map((standing, number) => {
-    const { holder } = standing;
-    const line = blocks[number]?.element;
-    if (!holder || !line) return { name: '', isBoxed: false };
-    const isBoxed = isParagraph(standing, line);
-    const outer = isBoxed ? standingOf(holder, body).holder : holder;
+  const places = standings.map(({ holder }, number) => {
+    const outer = holder && isBoxed(number) ? standingOf(holder, body).holder : holder;
     const name = outer ? names.of(outer) : '';
-    if (isBoxed) rows.set(name, { first: rows.get(name)?.first ?? number, last: number });
-    return { name, isBoxed };
+    if (isBoxed(number)) rows.set(name, { first: rows.get(name)?.first ?? number, last: number });
+    return name;
   });
-  return places.map(({ name, isBoxed }, number) => {
+  return places.map((name, number) => {
     const row = rows.get(name);
     const block = blocks[number];
     // Headings, lists and long paragraphs may do without a box; above and below the boxes short lines beside them are about the article.
     const isAmong =
       row && block && (block.kind !== 'text' || isProse(block) || (row.first < number && number < row.last));
-    return isBoxed || isAmong ? `${name}${BOXED}` : name;
+    return isBoxed(number) || isAmong ? `${name}${BOXED}` : name;
   });
+}
+
+/** Tells by a block's number whether an editor put a box around it alone, as around the other paragraphs. */
+function boxesOfParagraphs(
+  blocks: readonly Block[],
+  standings: readonly Standing[],
+  names: Names,
+  body: Element,
+): (number: number) => boolean {
+  // A box with a name is the same wherever it stands; one without stands for what is in the same place.
+  const kindOf = (box: Element): string => (isNameless(box) ? names.of(box) : names.own(box));
+  const counts = new Map<string, { lines: number; alone: number; prose: number }>();
+  const isOne = blocks.map((block, number) => {
+    const { holder, isAlone } = standings[number] ?? { holder: null, isAlone: false };
+    if (!holder || holder === body) return () => false;
+    const kind = kindOf(holder);
+    const count = counts.get(kind) ?? { lines: 0, alone: 0, prose: 0 };
+    counts.set(kind, count);
+    count.lines += 1;
+    if (isAlone) count.alone += 1;
+    if (isAlone && isProse(block)) count.prose += 1;
+    return () => {
+      const { lines, alone, prose } = count;
+      if (alone < LEAST_BOXES) return false;
+      // What a box without a name is, its lines say: one may hold a picture too.
+      if (isNameless(holder)) return isAlone || block.element.parentElement === holder;
+      return isAlone && alone >= lines * LEAST_ALONE && prose >= alone * LEAST_PROSE;
+    };
+  });
+  return (number) => isOne[number]?.() ?? false;
 }
 
 /** Behind the name of a place: the boxes in it, each around one paragraph. */
 const BOXED = '>¶';
+
+const isNameless = (element: Element): boolean => element.localName === 'div' && !element.hasAttribute('class');
 
 function standingOf(line: Element, body: Element): Standing {
   let holder = line.parentElement;
@@ -95,12 +105,17 @@ class Names {
     const known = this.#names.get(element);
     if (known !== undefined) return known;
     const parent = element.parentElement;
-    const own = `${element.localName}.${this.#classesOf(element)}`;
+    const own = this.own(element);
     const above = element === this.body || !parent ? null : this.of(parent);
     // Sections nested in sections of the same kind are one kind of place.
     const name = above === null ? '' : above.endsWith(`>${own}`) ? above : `${above}>${own}`;
     this.#names.set(element, name);
     return name;
+  }
+
+  /** An element with its classes, wherever it stands. */
+  own(element: Element): string {
+    return `${element.localName}.${this.#classesOf(element)}`;
   }
 
   #classesOf(element: Element): string {

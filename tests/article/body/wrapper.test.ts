@@ -34,6 +34,13 @@ describe('placesOf', () => {
     expect(new Set(places(html))).toEqual(new Set(['>div.isi>¶']));
   });
 
+  it('knows a box by its name in another part, where it is alone', () => {
+    const box = `<div class="alinea">${paragraph}</div>`;
+    expect(places(`<div class="bagian">${times(box, 3)}</div><div class="sisa">${box}</div>`).at(-1)).toBe(
+      '>div.isi>div.sisa>¶',
+    );
+  });
+
   it('has another for the lines above and below them', () => {
     const boxed = times(`<div>${PROSE}</div>`, 3);
     const [above, ...rest] = places(`<p>Oleh Sari</p>${boxed}<p>Ikuti kami</p>`);
