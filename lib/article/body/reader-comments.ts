@@ -26,7 +26,7 @@ export function dropReaderComments(body: Element): Removed[] {
   for (const heading of body.querySelectorAll(HEADINGS)) {
     const label = fold(heading.textContent ?? '');
     if (!isLabel(label) || !heading.isConnected) continue;
-    const posts = below(heading, body);
+    const posts = below(heading, label, body);
     const times = posts.reduce((sum, post) => sum + countTimes(post), 0);
     if (times < (/\d/.test(label) ? 1 : 2) || !isBelowProse(heading, body)) continue;
     removed.push({ kind: 'comments', reason: 'comments below their heading', text: textOf(heading, ...posts) });
@@ -42,10 +42,15 @@ function isLabel(text: string): boolean {
   return words.split(' ').length <= MOST_WORDS && (wordsIn(words)[COMMENTS] ?? 0) > 0;
 }
 
-/** What follows a heading, up to the next one of its rank. */
-function below(heading: Element, body: Element): Element[] {
+/** What follows a heading, or a box with nothing else in it, up to the next heading of its rank. */
+function below(heading: Element, label: string, body: Element): Element[] {
   let top = heading;
-  while (!top.nextElementSibling && top.parentElement && top.parentElement !== body) top = top.parentElement;
+  for (
+    let box = top.parentElement;
+    box && box !== body && fold(box.textContent ?? '') === label;
+    box = top.parentElement
+  )
+    top = box;
   const found: Element[] = [];
   for (let next = top.nextElementSibling; next; next = next.nextElementSibling) {
     if (next.localName === heading.localName || next.matches('h1, h2') || next.querySelector('h1')) break;

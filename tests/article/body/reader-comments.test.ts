@@ -45,6 +45,14 @@ describe('what the article says of comments stays', () => {
     expect(read(page(`<article><div class="x9">${paragraphs()}${html}</div></article>`))).toContain(said);
   });
 
+  it('beside a list of opinions at the end of another column', () => {
+    const column = `<div class="x5"><p>${REPORT[0]}</p><h3>Komentar</h3></div>`;
+    const hours = REPORT.slice(1)
+      .map((text) => `<p>Pukul 14.05</p><p>${text}</p>`)
+      .join('');
+    expect(read(page(`${column}<div class="x9">${hours}</div>`))).toEqual(expect.arrayContaining(REPORT.slice(1)));
+  });
+
   it('above all prose', () => {
     const body = `<article><h2>Komentar</h2><p>Rina, 14.05</p><p>Diperbarui 14.20</p><div class="x9">${paragraphs()}</div></article>`;
     expect(read(page(body)).slice(-REPORT.length)).toEqual(REPORT);
