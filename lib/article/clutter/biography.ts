@@ -1,7 +1,7 @@
 import type { Kind } from './kind';
 
 const AUTHOR =
-  /\/(?:authors?|autore?s?|auteurs?|penulis|profiles?|profil|journalists?|reporter|writers?|people|staff|by|columnists?|redaktion|autori)\//i;
+  /\/(?:authors?|autor[eis]*|auteurs?|penulis|profil[es]*|journalists?|reporter|writers?|people|staff|by|columnists?|redaktion)\//i;
 const LONGEST = 900;
 
 /** A box about the author below the article. */

@@ -5,7 +5,7 @@ const LONGEST = 1600;
 const LONGEST_NOTE = 140;
 const MOST_LINES = 14;
 const MACHINE = /\b(?:AI|IA|KI)\b/;
-const SUMMARY = /summar|highlight|point|takeaway|ringkas|rangkum|poin|r[eé]sum|zusammenf|skrót/i;
+const SUMMARY = /summar|highlight|takeaway|ringkas|rangkum|poin|r[eé]sum|zusammenf|skrót/i;
 const BY_MACHINE =
   /^[^:?]*(?:(?:summary|ringkasan|by|with|using|oleh|dengan|menggunakan|por|par|mit|przez) (?:AI|IA|KI)\b|\b[AK]I[- ](?:gener|assist|summ|zusammenf))/i;
 

@@ -6,6 +6,8 @@ import type { Unit } from './unit';
 const LONGEST = 700;
 const LONGEST_TEXT = 350;
 const LONGEST_CALL = 200;
+/** With more of them it is the site's foot, where a newsletter is one entry. */
+const MOST_LINKS = 12;
 
 /** A form in which a reader writes more than an address is for comments or letters, and may stand in one box with the text. */
 const asksForAddress = (unit: Unit): boolean =>
@@ -24,7 +26,7 @@ export const newsletter: Kind = {
     if (!unit.box || !unit.chars) return undefined;
     if (unit.isWidget('newsletter') && unit.links.length && (!unit.prose || unit.chars <= LONGEST_CALL))
       return 'newsletter box';
-    if (unit.isParagraph) return undefined;
+    if (unit.isParagraph || unit.links.length > MOST_LINKS) return undefined;
     if (unit.fields && unit.prose <= LONGEST_TEXT && asksForAddress(unit)) return 'form that asks for an address';
     if (unit.count('article') > 1 || !(unit.hasAction || unit.frames)) return undefined;
     if (unit.zone !== 'around' && isList(unit)) return undefined;

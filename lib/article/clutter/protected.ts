@@ -6,9 +6,9 @@ const FRAME_ROLES = new Set(['banner', 'navigation', 'contentinfo', 'menubar', '
 /** One look for the words below: most class names have none of them. */
 const ANY = /head|foot|nav|menu|top|crumb|canvas|colophon|comment|koment|kommen|comen|disqus|respond/i;
 const FRAME_WORD =
-  /(?:^|[\s_-])(?:header|masthead|footer|nav|navbar|navigation|topbar|topnav|menu|submenu|megamenu|offcanvas|breadcrumbs?|colophon)(?:$|[\s_-])/i;
+  /(?:^|[\s_-])(?:header|masthead|footer|nav(?:bar|igation)?|top(?:bar|nav)|(?:sub|mega)?menu|offcanvas|breadcrumbs?|colophon)(?:$|[\s_-])/i;
 const COMMENTS_NAME =
-  /(?:^|\s)(?:comments?|disqus(?:_thread)?|fb-comments|respond|comment-?list|comments?-(?:area|section|wrapper|container|block|list)|komentar|kommentare|comentarios|commentaires)(?:$|\s)/i;
+  /(?:^|\s)(?:comments?(?:-?list|-(?:area|section|wrapper|container|block))?|disqus(?:_thread)?|fb-comments|respond|komentar|kommentare|comentarios|commentaires)(?:$|\s)/i;
 /** The head or foot of one article, not of the site. */
 const ARTICLE_PART = /(?:post|entry|article|story|topic|news)[\s_-]+(?:header|footer|nav)/i;
 const PAGER_NAME = /pagination|pager|post-nav|nav-links|prev|next|share|social|related/i;

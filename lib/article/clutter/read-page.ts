@@ -1,5 +1,5 @@
 import { isDocument, isElement, isShadowRoot, isText } from '../nodes';
-import { BREAK, BUTTON, FIELD, FRAME, holdsBlock, INLINE, kindOf, LINK, PICTURE, SKIP } from './element-kinds';
+import { BLOCK, BREAK, BUTTON, FIELD, FRAME, holdsBlock, INLINE, kindOf, LINK, PICTURE, SKIP } from './element-kinds';
 import type { Box, Line, Link, Page, Sums } from './page';
 import { isProtected } from './protected';
 import { forgetUnclosed } from './unclosed-links';
@@ -9,6 +9,19 @@ const DEEPEST = 500;
 
 /** `<ins>` marks an insertion in a text, and is what some advertisements are put into. */
 const isSlot = (element: Element, name: string): boolean => name === 'ins' && element.hasAttribute('class');
+
+/** A longer text is no button's, whatever role it has: a heading that opens what is below it. */
+const LONGEST_BUTTON = 60;
+
+/** What an element is, and a button also where its role alone says so. */
+const roleOf = (element: Element, name: string): number => {
+  const kind = kindOf(name);
+  return (kind === BLOCK || kind === INLINE) &&
+    element.getAttribute('role') === 'button' &&
+    (element.textContent ?? '').trim().length <= LONGEST_BUTTON
+    ? BUTTON
+    : kind;
+};
 
 /** What an element shows: the open shadow tree of one that has nothing else in it. */
 const shownTree = (element: Element, name: string): ParentNode => {
@@ -32,6 +45,8 @@ export function readPage(root: Document | Element | ShadowRoot): Page {
   let line: Line | undefined;
   let link: Link | undefined;
   let inButton = 0;
+  /** Buttons that are boxes and have no line yet. */
+  let waiting = 0;
 
   const flush = () => {
     if (!line) return;
@@ -59,6 +74,8 @@ export function readPage(root: Document | Element | ShadowRoot): Page {
         isLine: true,
       };
     } else if (line.nodes[line.nodes.length - 1] !== top) line.nodes.push(top);
+    line.buttons += waiting;
+    waiting = 0;
     return line;
   };
 
@@ -81,7 +98,7 @@ export function readPage(root: Document | Element | ShadowRoot): Page {
 
   const readElement = (element: Element, box: Box, top: ChildNode, depth: number): void => {
     const name = element.localName;
-    switch (kindOf(name)) {
+    switch (roleOf(element, name)) {
       case SKIP:
         return;
       case BREAK:
@@ -97,6 +114,14 @@ export function readPage(root: Document | Element | ShadowRoot): Page {
         if (element.getAttribute('type') !== 'hidden') open(box, top).fields++;
         return;
       case BUTTON:
+        if (kindOf(name) === BLOCK) {
+          inButton++;
+          waiting++;
+          readBox(element, name, box, depth);
+          inButton--;
+          if (waiting) open(box, top);
+          return;
+        }
         part(element);
         open(box, top).buttons++;
         inButton++;

@@ -72,7 +72,7 @@ const isRowOfTools = (unit: Unit): boolean =>
   unit.links.length === unit.count('here') &&
   !unit.nodes &&
   ((unit.buttons > 1 && SIZES.test(unit.text)) ||
-    [...unit.element.querySelectorAll('button')].some(
+    [...unit.element.querySelectorAll('button, [role="button"]')].some(
       ({ textContent }) => labelAt(textContent ?? '')?.kind === 'share',
     ));
 

@@ -8,6 +8,7 @@ import { isAddress } from './links';
 import type { Box } from './page';
 import { endsSentence } from './prose';
 import { isLinkedCaption, tailOf } from './related';
+import { isOfSite } from './site-frame';
 import { type Context, Unit } from './unit';
 
 /** More of the article's prose than this is never taken as a whole; one paragraph with a link may be a large part of a short article. */
@@ -53,6 +54,7 @@ export function sweep(kinds: readonly Kind[], context: Context): ClutterMatch[] 
       }
       // A line that is all of its box has been judged with the box.
       const found = unit.nodes && units.length === 1 ? undefined : judge(unit);
+      if (found?.[0] !== 'share' && isOfSite(unit)) continue;
       if (found) {
         const above = units[at - 1];
         const [kind] = found;

@@ -3,21 +3,21 @@
  * never the only way: many sites hash their class names.
  */
 const WORDS = {
-  ad: 'ad ads adv advert advertisement advertisements advertising adsbygoogle adslot adunit adbox adcontainer adwrapper gptad dfp autoplaced googlead googleads bannerad bannerads adbanner iklan publicidad publicidade werbung anzeige reklam reklama sponsored taboola outbrain mgid revcontent adnow',
+  ad: 'ad ads adv advert advertisement advertisements advertising adsbygoogle adslot adunit dfp autoplaced googlead googleads iklan publicidad publicidade werbung anzeige reklam reklama sponsored taboola outbrain mgid',
   share:
-    'share shares sharing sharebar sharebox sharebutton sharebuttons socialshare socialicon socialicons sociallinks socialbar socialbuttons sharedaddy addtoany addthis a2a jssocials sharethis ssba heateor sassy mashsb',
+    'share shares sharing sharebar sharebox sharebutton sharebuttons socialshare socialicon socialicons sociallinks sharedaddy addtoany addthis a2a sharethis',
   related:
     'related relatedposts recirc bacajuga readmore readalso readnext irp irpp yarpp linksisip lihatjg recommend recommended recommendation recommendations morestories terkait popular trending mostread promo',
   tags: 'tag tags tagcloud topic topics taglist taglinks keyword keywords',
-  newsletter: 'newsletter newsletters mc4wp mailchimp nlsignup subscribeform emailsignup boletin signup',
+  newsletter: 'newsletter newsletters mc4wp boletin signup',
   player:
-    'audioplayer audiowidget audiobox audioarticle podcastplayer podcastpromo podcastmodule podcastwidget listenarticle listenwidget ttsplayer speechplayer tospeech jwplayer trinityaudio readspeaker responsivevoice beyondwords remixd',
+    'audioplayer audiobox audioarticle podcastplayer podcastwidget listenarticle ttsplayer tospeech jwplayer trinityaudio readspeaker responsivevoice',
   top: 'scrolltop totop backtop gotop',
   pager: 'postnavigation postnav navlinks navprevious navnext pagination pager paging pagelinks prevnext',
   notice:
     'cookie cookies cookiebar cookieconsent cookienotice consent gdpr onetrust didomi cmp pushnotification onesignal',
   biography:
-    'aboutauthor theauthor authorbio authorbox authorinfo authorcard authordetails authorprofile authordescription bioauthor signatureauthor postauthor writerbio autorbio autorbox biography',
+    'aboutauthor theauthor authorbio authorbox authorinfo authorprofile postauthor autorbox biography',
 } as const;
 
 export type Widget = keyof typeof WORDS;

@@ -1,0 +1,33 @@
+import type { Link } from './page';
+import { sizeOf } from './prose';
+import type { Unit } from './unit';
+
+const LEAST_LINKS = 6;
+const MOSTLY = 0.8;
+const LONGEST_ENTRY = 28;
+const MOST_WORDS = 3;
+const COPYRIGHT = /©|copyright|hak cipta/i;
+/** The mark stands in the last lines of a page; one right below the text is the article's. */
+const LAST_LINES = 15;
+const LINES_BELOW_TEXT = 5;
+
+/** An entry of a menu says less than a headline. */
+const isEntry = ({ text }: Link): boolean =>
+  sizeOf(text) <= LONGEST_ENTRY && text.trim().split(' ').length <= MOST_WORDS;
+
+const isAboveHeadline = ({ to, context: { page, flow } }: Unit): boolean => to <= Math.min(page.headline, flow.first);
+
+const isAtFoot = ({ from, to, text, context: { page, flow } }: Unit): boolean =>
+  from > flow.last + LINES_BELOW_TEXT && to > page.lines.length - LAST_LINES && COPYRIGHT.test(text);
+
+/** The site's menu or its foot where no name says so: links of a word or two and little else above the headline, or around the page's last mark of copyright. */
+export function isOfSite(unit: Unit): boolean {
+  const { links } = unit;
+  const isMenu = isAboveHeadline(unit) && links.length >= LEAST_LINKS && !unit.prose && unit.linkShare > MOSTLY;
+  return (
+    unit.box !== undefined &&
+    (isMenu || isAtFoot(unit)) &&
+    links.filter(isEntry).length >= links.length * MOSTLY &&
+    !unit.count('share')
+  );
+}

@@ -1,0 +1,63 @@
+import { describe, expect, it } from 'vitest';
+import { find, OTHER, PARAGRAPHS, THIRD, textOf } from './page';
+
+/** An article in boxes without names, below what a page begins with and above what it ends with. */
+const pageWith = (parts: { head?: string; below?: string; foot?: string }): string[] => {
+  const { head = '', below = '', foot = '' } = parts;
+  const text = PARAGRAPHS.map((paragraph) => `<div>${paragraph}</div>`).join('');
+  const html = `<!DOCTYPE html><html lang="id"><head><title>Jembatan</title><meta property="og:type" content="article"></head><body><div class="x1">${head}</div>
+<div class="x2"><div><h1>Jembatan Gantung Desa Wanasari Dibuka Lagi</h1><div>${text}</div>${below}</div></div><div class="x3">${foot}</div></body></html>`;
+  return find(new DOMParser().parseFromString(html, 'text/html')).map((match) => `${match.kind}: ${textOf(match)}`);
+};
+
+const entries = (names: string): string =>
+  names
+    .split(', ')
+    .map(
+      (name) => `<div><a href="/kanal/${name.toLowerCase().replace(/ /g, '-')}/halaman-utama.html">${name}</a></div>`,
+    )
+    .join('');
+
+describe("the site's head stays without a name", () => {
+  const stays: Record<string, string> = {
+    'a menu of boxes': `<div class="y">${entries('Beranda, Nasional, Ekonomi, Olahraga, Komentar, Newsletter')}</div>`,
+    'a menu in one line': `<div><a href="/a/1001.html">Beranda</a> <a href="/b/1002.html">Nasional</a> <a href="/c/1003.html">Langganan newsletter</a> <a href="/d/1004.html">Ekonomi</a> <a href="/e/1005.html">Gaya</a> <a href="/f/1006.html">Opini</a></div>`,
+  };
+  for (const [what, head] of Object.entries(stays)) it(what, () => expect(pageWith({ head })).toEqual([]));
+});
+
+describe('clutter above the headline goes', () => {
+  const goes: Record<string, string> = {
+    'headlines in boxes': `<div><div><a href="${OTHER}">Panen raya bawang merah di lereng utara</a></div><div><a href="${THIRD}">Sekolah terapung dibuka lagi di danau</a></div><div><a href="/ekonomi/harga-beras-di-pasar-lama-turun">Harga beras di pasar lama turun</a></div><div><a href="/ekonomi/kapal-baru-untuk-nelayan-tanjung">Kapal baru untuk nelayan tanjung</a></div><div><a href="/ekonomi/listrik-desa-menyala-sepanjang-malam">Listrik desa menyala sepanjang malam</a></div></div>`,
+    'a row that shares beside a menu': `<div><div>${entries('Beranda, Nasional, Ekonomi, Olahraga, Budaya, Gaya')}</div><div>Bagikan <a href="https://www.facebook.com/sharer/sharer.php?u=x">Facebook</a> <a href="https://wa.me/?text=x">WhatsApp</a></div></div>`,
+    'a label of an advertisement': '<div>Iklan</div>',
+  };
+  for (const [what, head] of Object.entries(goes)) it(what, () => expect(pageWith({ head })).toHaveLength(1));
+});
+
+describe("the site's foot stays without a name", () => {
+  const filler =
+    '<div>Jalan Kenanga 12, Wanasari</div><div>Telepon 021 555 0101</div><div>Surat pembaca</div><div>Kotak pos 7</div>';
+  it('what stands around its mark of copyright', () =>
+    expect(
+      pageWith({
+        below: `<p>Foto: Kabar</p>${filler}`,
+        foot: `<div><div>${filler}<a href="/newsletter/">Newsletter</a></div><div>© 2026 Kabar</div></div>`,
+      }),
+    ).toEqual([]));
+});
+
+describe('clutter below the text goes', () => {
+  it('behind a mark of copyright that is the text’s', () =>
+    expect(
+      pageWith({
+        below: `<div>COPYRIGHT © KABAR 2026</div><div><div>Berita terkait</div><div><a href="${OTHER}">Panen raya bawang merah di lereng utara</a></div></div>`,
+      }),
+    ).toEqual(['related: Berita terkaitPanen raya bawang merah di lereng utara']));
+  it('above the foot', () =>
+    expect(
+      pageWith({
+        foot: `<div><div><a href="${OTHER}">Panen raya bawang merah di lereng utara</a></div><div><a href="${THIRD}">Sekolah terapung dibuka lagi di danau</a></div><div><a href="/ekonomi/harga-beras-di-pasar-lama-turun">Harga beras di pasar lama turun</a></div></div><div><div>Redaksi</div><div>Kontak</div><div>© 2026 Kabar</div></div>`,
+      }),
+    ).toHaveLength(1));
+});
