@@ -18,7 +18,7 @@ const roleOf = (element: Element, name: string): number => {
   const kind = kindOf(name);
   return (kind === BLOCK || kind === INLINE) &&
     element.getAttribute('role') === 'button' &&
-    (element.textContent ?? '').trim().length <= LONGEST_BUTTON
+    (element.textContent?.length ?? 0) <= LONGEST_BUTTON
     ? BUTTON
     : kind;
 };
@@ -45,8 +45,6 @@ export function readPage(root: Document | Element | ShadowRoot): Page {
   let line: Line | undefined;
   let link: Link | undefined;
   let inButton = 0;
-  /** Buttons that are boxes and have no line yet. */
-  let waiting = 0;
 
   const flush = () => {
     if (!line) return;
@@ -74,8 +72,6 @@ export function readPage(root: Document | Element | ShadowRoot): Page {
         isLine: true,
       };
     } else if (line.nodes[line.nodes.length - 1] !== top) line.nodes.push(top);
-    line.buttons += waiting;
-    waiting = 0;
     return line;
   };
 
@@ -114,18 +110,10 @@ export function readPage(root: Document | Element | ShadowRoot): Page {
         if (element.getAttribute('type') !== 'hidden') open(box, top).fields++;
         return;
       case BUTTON:
-        if (kindOf(name) === BLOCK) {
-          inButton++;
-          waiting++;
-          readBox(element, name, box, depth);
-          inButton--;
-          if (waiting) open(box, top);
-          return;
-        }
         part(element);
         open(box, top).buttons++;
         inButton++;
-        if (holdsBlock(element)) readBox(element, name, box, depth);
+        if (kindOf(name) === BLOCK || holdsBlock(element)) readBox(element, name, box, depth);
         else readChildren(element, box, top, depth);
         inButton--;
         return;

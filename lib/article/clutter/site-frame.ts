@@ -4,16 +4,14 @@ import type { Unit } from './unit';
 
 const LEAST_LINKS = 6;
 const MOSTLY = 0.8;
-const LONGEST_ENTRY = 28;
-const MOST_WORDS = 3;
-const COPYRIGHT = /©|copyright|hak cipta/i;
+const LONGEST_ENTRY = 24;
+const COPYRIGHT = /©|copyright/i;
 /** The mark stands in the last lines of a page; one right below the text is the article's. */
 const LAST_LINES = 15;
 const LINES_BELOW_TEXT = 5;
 
 /** An entry of a menu says less than a headline. */
-const isEntry = ({ text }: Link): boolean =>
-  sizeOf(text) <= LONGEST_ENTRY && text.trim().split(' ').length <= MOST_WORDS;
+const isEntry = ({ text }: Link): boolean => sizeOf(text) <= LONGEST_ENTRY;
 
 const isAboveHeadline = ({ to, context: { page, flow } }: Unit): boolean => to <= Math.min(page.headline, flow.first);
 

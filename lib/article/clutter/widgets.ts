@@ -3,15 +3,15 @@
  * never the only way: many sites hash their class names.
  */
 const WORDS = {
-  ad: 'ad ads adv advert advertisement advertisements advertising adsbygoogle adslot adunit dfp autoplaced googlead googleads iklan publicidad publicidade werbung anzeige reklam reklama sponsored taboola outbrain mgid revcontent adnow bannerads',
+  ad: 'ad ads adv advert advertisement advertisements advertising adsbygoogle adslot adunit dfp autoplaced googlead googleads iklan publicidad publicidade werbung anzeige reklam reklama sponsored taboola outbrain mgid revcontent adnow',
   share:
-    'share shares sharing sharebar sharebox sharebutton sharebuttons socialshare socialicon socialicons sociallinks sharedaddy addtoany addthis a2a sharethis ssba mashsb socialbar socialbuttons',
+    'share shares sharing sharebar sharebox sharebutton sharebuttons socialshare socialicon socialicons sociallinks sharedaddy addtoany addthis a2a sharethis',
   related:
     'related relatedposts recirc bacajuga readmore readalso readnext irp irpp yarpp linksisip lihatjg recommend recommended recommendation recommendations morestories terkait popular trending mostread promo',
   tags: 'tag tags tagcloud topic topics taglist taglinks keyword keywords',
-  newsletter: 'newsletter newsletters mc4wp mailchimp boletin signup',
+  newsletter: 'newsletter newsletters mc4wp boletin signup',
   player:
-    'audioplayer audiobox audioarticle podcastplayer podcastwidget listenarticle ttsplayer tospeech jwplayer trinityaudio readspeaker responsivevoice beyondwords remixd',
+    'audioplayer audiobox audioarticle podcastplayer podcastwidget listenarticle ttsplayer tospeech jwplayer trinityaudio readspeaker responsivevoice',
   top: 'scrolltop totop backtop gotop',
   pager: 'postnavigation postnav navlinks navprevious navnext pagination pager paging pagelinks prevnext',
   notice:
