@@ -4,3 +4,6 @@ export const isElement = (node: Node | null | undefined): node is Element => nod
 export const isText = (node: Node): node is Text => node.nodeType === 3;
 export const isDocument = (node: Node): node is Document => node.nodeType === 9;
 export const isShadowRoot = (node: Node): node is ShadowRoot => node.nodeType === 11;
+
+/** Whether the second of two nodes of one tree comes after the first in document order, or is in it: `Node.DOCUMENT_POSITION_FOLLOWING`. */
+export const precedes = (first: Node, second: Node): boolean => (first.compareDocumentPosition(second) & 4) !== 0;

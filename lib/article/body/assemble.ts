@@ -1,4 +1,4 @@
-import { isElement } from '../nodes';
+import { isElement, precedes } from '../nodes';
 import type { Block } from './blocks';
 import { BLOCK_NUMBER } from './blocks';
 import { type Captioned, captionBeside, makeFigure, SAID_TWICE, tidyFigure } from './captions';
@@ -113,8 +113,7 @@ function chooseFrames(
     const frame = frameOf(image);
     if (frames.has(frame)) continue;
     const file = fileName(image.getAttribute('src') ?? '');
-    const before = image.compareDocumentPosition(first) & 4;
-    if (before) {
+    if (precedes(image, first)) {
       left.add(frame);
       if (!lead || (file === wanted && !seen.has(file))) if (isLead(frame, file === wanted)) lead = frame;
       if (lead === frame) seen.add(file);

@@ -1,3 +1,4 @@
+import { precedes } from '../nodes';
 import { type Block, isProse, measure } from './blocks';
 import { bare } from './likeness';
 
@@ -29,7 +30,7 @@ export function trimEnding(blocks: readonly Block[], chosen: Set<number>, shown:
       kind === 'heading' ||
       (kind === 'text' && (MAIL.test(text) || (measure(text) <= LONGEST && LEFT_OVER.test(text))));
     const announces = (thing: Element): boolean =>
-      (element.compareDocumentPosition(thing) & 4) !== 0 && element.parentElement?.contains(thing) === true;
+      precedes(element, thing) && element.parentElement?.contains(thing) === true;
     if (!isLeftOver || shown.some(announces)) return;
     chosen.delete(number);
     taken += 1;

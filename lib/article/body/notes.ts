@@ -1,3 +1,4 @@
+import { precedes } from '../nodes';
 import { BLOCK_NUMBER, type Block } from './blocks';
 
 /** A mark in the text that leads to a note: "1", "[12]", "*", "iv". Longer words lead to a part of the page. */
@@ -20,8 +21,7 @@ export function addNotes(
     while (note && isMark(note)) note = note.parentElement;
     const own = Number(link.closest(`[${BLOCK_NUMBER}]`)?.getAttribute(BLOCK_NUMBER));
     // What lies above is the top of the page or of a list.
-    if (!note || holders.has(note) || !isMark(link) || !chosen.has(own) || !(link.compareDocumentPosition(note) & 4))
-      continue;
+    if (!note || holders.has(note) || !isMark(link) || !chosen.has(own) || !precedes(link, note)) continue;
     blocks.forEach(({ element }, number) => {
       if (note.contains(element) || element.contains(note)) chosen.add(number);
     });

@@ -1,5 +1,6 @@
 import type { Removed } from '../article';
 import { WORD_KINDS, wordsIn } from '../clutter/words';
+import { precedes } from '../nodes';
 import { fold, textOf } from './text';
 
 const HEADINGS = 'h2, h3, h4';
@@ -11,9 +12,6 @@ const LONGEST_LINE = 90;
 const CLOCK = /\d{1,2}\s?[:.h]\s?\d{2}/;
 /** Shorter paragraphs above the heading are no article. */
 const SHORTEST_PROSE = 120;
-
-/** `Node.DOCUMENT_POSITION_FOLLOWING`. */
-const FOLLOWING = 4;
 
 const COMMENTS = WORD_KINDS.indexOf('comments');
 
@@ -73,7 +71,5 @@ function countTimes(post: Element): number {
 
 const isBelowProse = (heading: Element, body: Element): boolean =>
   [...body.querySelectorAll('p')].some(
-    (paragraph) =>
-      (paragraph.textContent?.length ?? 0) >= SHORTEST_PROSE &&
-      (paragraph.compareDocumentPosition(heading) & FOLLOWING) !== 0,
+    (paragraph) => (paragraph.textContent?.length ?? 0) >= SHORTEST_PROSE && precedes(paragraph, heading),
   );

@@ -1,3 +1,5 @@
+import { precedes } from '../nodes';
+
 /** What an aside that is about something else holds; one with a plain heading may be about the article. */
 const OFFERS = 'form, input, h2 a, h3 a, h4 a, a h2, a h3, a h4';
 const OTHERS = /newsletter|sign-?up|subscri|promo|related|recirc|podcast/i;
@@ -6,7 +8,6 @@ const SITE = 'nav, form, a[rel~="home"], a[href="/"]';
 const COMMENTS = /(?:^|\s)comments?(?:[_-](?:list|area|section|body|author|content|wrapper|thread))?(?:\s|$)/i;
 const DIALOG = /(?:^|[\s_-])(?:modal|dialog|popup|login)(?:$|[\s_-])/i;
 const BOX = /^(?:DIV|SECTION|OL|UL|LI|FORM)$/;
-const FOLLOWING = 4;
 
 const classOf = (element: Element): string => element.getAttribute('class') ?? '';
 
@@ -28,8 +29,7 @@ export function apartFrom(own: readonly (Element | null | undefined)[]): IsApart
     }
   }
   const [headline] = own;
-  const isAbove = (element: Element): boolean =>
-    Boolean(headline && (element.compareDocumentPosition(headline) & FOLLOWING) !== 0);
+  const isAbove = (element: Element): boolean => Boolean(headline && precedes(element, headline));
   const known = new Map<Element, boolean>();
   const isOther = (element: Element): boolean => {
     const name = element.nodeName;

@@ -1,3 +1,4 @@
+import { precedes } from '../nodes';
 import { beginsWithDate, standsAlone } from './bare-byline';
 import { printed, type Witness } from './evidence';
 import type { Line } from './lines';
@@ -7,7 +8,6 @@ import { fullName } from './stacked-byline';
 import { lowered, type Words } from './words';
 
 const LONGEST = 60;
-const FOLLOWING = 4;
 const LETTER_AFTER = /^\p{L}/u;
 const LETTER_BEFORE = /\p{L}$/u;
 
@@ -54,7 +54,7 @@ function isNoSection(
   { nodes: [node] }: Line,
   { name, headline, url, page }: { name: string; headline: Element | null; url: string; page: string },
 ): boolean {
-  const isBelow = node && headline && (headline.compareDocumentPosition(node) & FOLLOWING) !== 0;
+  const isBelow = node && headline && precedes(headline, node);
   // Without capitals any two words look like a name.
   if (!isBelow || isUncased(name) || url.split('/').some((folder) => key(folder) === key(name))) return false;
   return !name.split(' ').some((word) => hasWord(page, lowered(word)));

@@ -1,9 +1,9 @@
+import { precedes } from '../nodes';
 import { fold, key } from './plain-text';
 import { DATA } from './text-nodes';
 
 /** A link with the title's words leads to the article, or they are the end of the path of links to it. */
 const HEADLINE_OF_ANOTHER = 'a, nav, [aria-hidden="true"]';
-const FOLLOWING = 4;
 /** So much of a text is read: what holds more than the headline holds the article. */
 const MOST = 1000;
 
@@ -25,17 +25,16 @@ export function headlineFinder(
   const named = headings.filter(same);
   let lesser: Element[] | undefined;
   return (start) => {
-    const precedes = (heading: Element): boolean =>
-      !start || (heading.compareDocumentPosition(start) & FOLLOWING) !== 0;
-    const main = named.find(precedes);
+    const isAbove = (heading: Element): boolean => !start || precedes(heading, start);
+    const main = named.find(isAbove);
     if (main) return main;
     lesser ??= [...root.querySelectorAll('h2')].slice(0, 20).filter(same);
     // "Log In" above a form's fields; a whole page may stand in a form.
     const isOfForm = (heading: Element): boolean => heading.closest('form')?.contains(start) === false;
     return (
-      lesser.find(precedes) ??
-      holdersOf(texts, isWhole).findLast(precedes) ??
-      headings.findLast((heading) => precedes(heading) && !isOfForm(heading)) ??
+      lesser.find(isAbove) ??
+      holdersOf(texts, isWhole).findLast(isAbove) ??
+      headings.findLast((heading) => isAbove(heading) && !isOfForm(heading)) ??
       null
     );
   };

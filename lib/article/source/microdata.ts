@@ -1,9 +1,9 @@
+import { precedes } from '../nodes';
 import type { Witness } from './evidence';
 import { WORDS_LIMIT } from './evidence';
 import { plain } from './plain-text';
 
 const MOST = 40;
-const FOLLOWING = 4;
 const PROPERTY = /author|editor|date(?:Published|Modified)/;
 const PROPERTIES: readonly [property: string, field: Witness['field']][] = [
   ['author', 'authors'],
@@ -29,7 +29,7 @@ export function readMicrodata(document: Document, headline: Element | null): Wit
       )
     )
       continue;
-    if (headline && (headline.compareDocumentPosition(element) & FOLLOWING) === 0 && !/date/i.test(says)) continue;
+    if (headline && !precedes(headline, element) && !/date/i.test(says)) continue;
     for (const [property, field] of PROPERTIES) {
       if (!says.split(/\s+/).includes(property)) continue;
       if (witnesses.some((witness) => witness.field === field && field !== 'authors')) continue;

@@ -1,3 +1,4 @@
+import { precedes } from '../nodes';
 import { printed, type Witness } from './evidence';
 import type { Line } from './lines';
 import { clockOf, type Moment } from './moments';
@@ -7,7 +8,6 @@ import { lowered, type Words } from './words';
 
 const LONGEST = 120;
 const SENTENCE = 45;
-const FOLLOWING = 4;
 /** "Published …, updated …": so many dates of one line are read. */
 const MOST = 3;
 
@@ -38,7 +38,7 @@ export function readPrintedDates(
   const times = [...document.querySelectorAll('time[datetime]')]
     .slice(0, 20)
     .filter((time) => !isOther(time) && !isAside(time));
-  const after = times.find((time) => (headline.compareDocumentPosition(time) & FOLLOWING) !== 0);
+  const after = times.find((time) => precedes(headline, time));
   const time = times.find((candidate) => headline.parentElement?.contains(candidate)) ?? after;
   if (!time) return [];
   const line = foot.find(({ nodes }) => nodes.some((node) => time.contains(node)));
