@@ -1,7 +1,7 @@
 import { ARTICLE_VERSION, type Article } from './article';
 import { assemble } from './body/assemble';
 import { numberBlocks } from './body/blocks';
-import { copyDocument, copyPage } from './body/copy';
+import { copyPage } from './body/copy';
 import { directionOf } from './body/direction';
 import { findEmbeds, holdEmbeds, linkEmbeds } from './body/embeds';
 import { followFlow } from './body/flow';
@@ -27,8 +27,8 @@ export interface ExtractOptions {
   url: string;
   /** Also judges what was read: null for a front, section or search page. Without it whatever text there is counts, as a fragment of a page may. */
   onlyArticles?: boolean;
-  /** Changes what counts as clutter, e.g. by what the reader decided for the site. Gets the copy of the page in which it was found. */
-  refine?: (matches: readonly ClutterMatch[], page: Document) => readonly ClutterMatch[];
+  /** Changes what counts as clutter, e.g. by what the reader decided for the site. Gets the `html` of the copy in which it was found. */
+  refine?: (matches: readonly ClutterMatch[], page: Element) => readonly ClutterMatch[];
 }
 
 /** An article as far as it is read from the page alone, without what needs words of every language: those are found by `withSource` and `withQuotes`. */
@@ -86,19 +86,19 @@ function compose(
 ): Reading | null {
   const copy = copyPage(page, url);
   if (!copy) return null;
-  const { document, body, base } = copy;
+  const { root, body, base } = copy;
   const witness = readWitness(page);
   const siteNames = [...witness.siteNames, ...namesOfHost(url)];
   const title = findTitle(page, { ...witness, siteNames });
   const comments = asArticle ? dropReaderComments(body) : [];
-  const removed = asArticle ? removeClutter(refine(spareArticle(findClutter(document, { url }), body), document)) : [];
+  const removed = asArticle ? removeClutter(refine(spareArticle(findClutter(body, { url, page }), body), root)) : [];
   removed.push(...comments);
   restorePictures(body, base);
   const embeds = findEmbeds(body, base);
-  removed.push(...prune(document, body));
+  removed.push(...prune(body));
   joinLooseDateline(body);
   const blocks = numberBlocks(body);
-  const readable = read(copyDocument(document), title);
+  const readable = read(root, page, title);
   if (!readable.size) return null;
   const { kept, captioned } = asArticle
     ? followFlow({ body, blocks, kept: readable, witness, title, embeds })
@@ -111,7 +111,7 @@ function compose(
     ...describeLeftOut(assemble(body, { blocks, kept, captioned, leadAddress: witness.picture, embeds, title }), title),
   );
   const held = holdEmbeds(body, embeds);
-  if (written.length) body.replaceChildren(...written.map((text) => paragraphOf(document, text)));
+  if (written.length) body.replaceChildren(...written.map((text) => paragraphOf(body.ownerDocument, text)));
   tidy(body, base);
   linkEmbeds(body, held);
   const content = page.implementation.createHTMLDocument('').createElement('div');

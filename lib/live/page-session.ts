@@ -60,7 +60,7 @@ export class PageSession {
   }
 
   /** What a finder found on this page or a copy of it, as the reader wants it on this site. */
-  refine(matches: readonly ClutterMatch[], root: Document): readonly ClutterMatch[] {
+  refine(matches: readonly ClutterMatch[], root: ParentNode): readonly ClutterMatch[] {
     return refine(matches, root, this.#choices);
   }
 

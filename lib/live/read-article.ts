@@ -35,7 +35,7 @@ export async function readArticle(
     if (unreadable) return { outcome: 'none', reason: unreadable, status: cleaner.status() };
     if (session.needsWords()) return { outcome: 'needs-words' };
     await session.ready;
-    const refine = (matches: readonly ClutterMatch[], page: Document) => session.refine(matches, page);
+    const refine = (matches: readonly ClutterMatch[], page: Element) => session.refine(matches, page);
     const read = cleaner.withoutWrappers(() => {
       const body = readBody(document, { url, onlyArticles: !isWished, refine });
       return body && { article: body.article, sourcePage: sourcePage(document) };

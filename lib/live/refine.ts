@@ -5,7 +5,7 @@ import { chosenToGo, isChosenToStay, type SiteChoice } from './site-choice';
 /** What the finder found, as the reader wants it on this site: without what they keep, with what they hide. Outermost matches only. */
 export function refine(
   matches: readonly ClutterMatch[],
-  root: Document,
+  root: ParentNode,
   choices: readonly SiteChoice[],
 ): readonly ClutterMatch[] {
   if (choices.length === 0) return matches;

@@ -65,7 +65,7 @@ export function isChosenToStay(match: ClutterMatch, choices: readonly SiteChoice
 }
 
 /** The elements that the reader chose to hide, as matches. What would take the article along is left. */
-export function chosenToGo(root: Document, choices: readonly SiteChoice[]): ClutterMatch[] {
+export function chosenToGo(root: ParentNode, choices: readonly SiteChoice[]): ClutterMatch[] {
   return choices
     .filter(({ action }) => action === 'hide')
     .flatMap(({ selector, words, kind }) =>
@@ -118,11 +118,11 @@ function uniqueNames(element: Element): string | null {
 /** An article is never taken along: not its headline, and not half of the page's text. */
 function holdsTooMuch(element: Element): boolean {
   if (/^(?:html|body|main|h1)$/u.test(element.localName) || element.querySelector('h1, main')) return true;
-  const all = element.ownerDocument.body?.textContent?.length ?? 0;
+  const all = element.closest('body')?.textContent?.length ?? 0;
   return (element.textContent?.length ?? 0) * 2 > all;
 }
 
-function select(root: Document, selector: string): Element[] {
+function select(root: ParentNode, selector: string): Element[] {
   try {
     return [...root.querySelectorAll(selector)];
   } catch {
@@ -138,7 +138,7 @@ function matches(element: Element, selector: string): boolean {
   }
 }
 
-const withWords = (root: Document, words: string): Element[] =>
+const withWords = (root: ParentNode, words: string): Element[] =>
   select(root, 'p, div, section, aside, ul, ol, li, figure, h2, h3, h4, h5, h6, span, a, button, table').filter(
     (element) => (element.textContent?.length ?? 0) < words.length * 4 && pieceText([element]) === words,
   );

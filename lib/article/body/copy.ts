@@ -1,7 +1,8 @@
 import { absolute } from './pictures';
 
 export interface PageCopy {
-  document: Document;
+  /** The copy's `html`, without a head and in no document: what stands in one costs several times as much to put in, to change and to take out. */
+  root: Element;
   body: Element;
   /** What relative addresses on the page are relative to. */
   base: string;
@@ -16,10 +17,8 @@ const OWN_MARK = 'data-jernih-hidden';
  */
 export function copyPage(page: Document, url: string): PageCopy | null {
   if (page.body?.localName !== 'body') return null;
-  const document = copyDocument(page);
-  const { body } = document;
-  if (!body) return null;
-  for (const element of document.querySelectorAll(`[${OWN_MARK}]`)) {
+  const { root, body } = copyBody(page);
+  for (const element of root.querySelectorAll(`[${OWN_MARK}]`)) {
     element.removeAttribute(OWN_MARK);
     if (element.localName === 'span' && element.attributes.length === 0) {
       const parent = element.parentNode;
@@ -28,10 +27,19 @@ export function copyPage(page: Document, url: string): PageCopy | null {
     }
   }
   return {
-    document,
+    root,
     body,
     base: absolute(page.querySelector('base[href]')?.getAttribute('href') ?? '', url),
   };
+}
+
+function copyBody(page: Document): Pick<PageCopy, 'root' | 'body'> {
+  // A document of its own, where no picture is loaded.
+  const owner = page.implementation.createHTMLDocument('');
+  const root = owner.importNode(page.documentElement, false);
+  const body = owner.importNode(page.body, true);
+  root.append(body);
+  return { root, body };
 }
 
 /** A copy of a document's elements, without style sheets: in a document each of them would be parsed, which takes longer than all the copying. */

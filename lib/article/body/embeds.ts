@@ -41,7 +41,7 @@ export function findEmbeds(body: Element, base: string): Embed[] {
     });
   }
   for (const element of body.querySelectorAll(EMBEDDING)) {
-    if (!element.isConnected || element.parentElement?.closest(EMBEDDING)) continue;
+    if (!body.contains(element) || element.parentElement?.closest(EMBEDDING)) continue;
     const shown = shownBy(element, base);
     // Advertisements are frames too: what is not known must stand in a figure and have a name.
     if (!shown || !(shown.isKnown || (element.closest('figure') && titleOf(element)))) continue;

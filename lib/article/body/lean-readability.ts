@@ -1,4 +1,4 @@
-import Readability from '@mozilla/readability/Readability.js';
+import Readability, { type ReadableTree } from '@mozilla/readability/Readability.js';
 
 /** As Readability has them, 0.6.0. */
 const BYLINE = /byline|author|dateline|writtenby|p-author/i;
@@ -7,25 +7,34 @@ const AUTHOR =
   'meta:is([name="author" i], [name="parsely-author" i], [name^="dc" i][name$="creator" i], [property^="dc" i][property$="creator" i], [property="article:author" i]:not([content*="://"])):not([content=""])';
 const BLOCKS = 'blockquote, dl, div, img, ol, p, pre, table, ul';
 
+/** Whether a page names its author where Readability looks for a name. */
+export const namesAuthor = (page: ParentNode): boolean => page.querySelector(AUTHOR) !== null;
+
+export interface LeanOptions {
+  /** The headline: a heading that repeats it is not chosen. */
+  title: string;
+  /** Whether the page names an author: then no line is looked for that names one. */
+  isAuthorNamed: boolean;
+  /** Gets what was chosen. */
+  serializer: (root: Node) => void;
+}
+
 /**
  * Readability with the same choice of article in less time. What it asks of every element is asked in a cheaper order, and its work on the markup of what it has
  * chosen is left out: only the choice is used. The methods are Readability's own, of the version that package.json names.
  */
-export class LeanReadability extends Readability<null> {
-  readonly #document: Document;
-  readonly #title: string;
+export class LeanReadability extends Readability<void> {
+  readonly #metadata: { title: string; byline: string; excerpt: string };
 
-  /** @param title the headline: a heading that repeats it is not chosen */
-  constructor(document: Document, title: string, options: { serializer: (root: Node) => null }) {
-    super(document, { ...options, disableJSONLD: true });
-    this.#document = document;
-    this.#title = title;
+  /** @param tree is consumed */
+  constructor(tree: ReadableTree, { title, isAuthorNamed, serializer }: LeanOptions) {
+    super(tree, { serializer, disableJSONLD: true });
+    this.#metadata = { title, byline: isAuthorNamed ? 'named' : '', excerpt: 'none' };
   }
 
-  /** Of what the page says of itself the choice depends on the title, and on whether an author is named: then no line is looked for that names one. */
+  /** Of what the page says of itself the choice depends on these alone. */
   _getArticleMetadata(): { title: string; byline: string; excerpt: string } {
-    const isNamed = this.#document.querySelector(AUTHOR) !== null;
-    return { title: this.#title, byline: isNamed ? 'named' : '', excerpt: 'none' };
+    return this.#metadata;
   }
 
   /** Links, classes and nested boxes of the chosen article stay as they are. */

@@ -15,13 +15,17 @@ export function addNotes(
   chosen: Set<number>,
   holders: ReadonlyMap<Element, unknown>,
 ): void {
-  for (const link of body.querySelectorAll('a[href^="#"]')) {
-    let note: Element | null = body.ownerDocument.getElementById(link.getAttribute('href')?.slice(1) ?? '');
+  const marks = [...body.querySelectorAll('a[href^="#"]')].filter(isMark);
+  if (!marks.length) return;
+  // Of two elements with one id the first is meant.
+  const named = new Map([...body.querySelectorAll('[id]')].reverse().map((element) => [element.id, element]));
+  for (const link of marks) {
+    let note: Element | null = named.get(link.getAttribute('href')?.slice(1) ?? '') ?? null;
     // The mark stands before the note, in an element of its own.
     while (note && isMark(note)) note = note.parentElement;
     const own = Number(link.closest(`[${BLOCK_NUMBER}]`)?.getAttribute(BLOCK_NUMBER));
     // What lies above is the top of the page or of a list.
-    if (!note || holders.has(note) || !isMark(link) || !chosen.has(own) || !precedes(link, note)) continue;
+    if (!note || holders.has(note) || !chosen.has(own) || !precedes(link, note)) continue;
     blocks.forEach(({ element }, number) => {
       if (note.contains(element) || element.contains(note)) chosen.add(number);
     });

@@ -20,8 +20,7 @@ const isInitial = (element: Element): boolean =>
   textOf(element).length === 1 && /^\p{Ll}/u.test(element.nextSibling?.nodeValue ?? '');
 
 /** Takes out of a copy of the page what cannot be article. */
-export function prune(document: Document, body: Element): Removed[] {
-  for (const element of document.head?.querySelectorAll('script, style, link') ?? []) element.remove();
+export function prune(body: Element): Removed[] {
   for (const element of body.querySelectorAll(SILENT)) element.remove();
   dropSpokenWords(body);
   for (const element of body.querySelectorAll(HIDDEN)) {
@@ -34,7 +33,7 @@ export function prune(document: Document, body: Element): Removed[] {
   }
   const removed: Removed[] = [];
   for (const element of body.querySelectorAll(NAVIGATION)) {
-    if (!element.isConnected || element.querySelector('h1')) continue;
+    if (!body.contains(element) || element.querySelector('h1')) continue;
     const text = textOf(element);
     element.remove();
     if (text) removed.push({ kind: 'nav', reason: 'navigation', text });

@@ -1,4 +1,16 @@
 /** The extractor alone: the package's own entry brings a second script along, which cannot be left out. */
 declare module '@mozilla/readability/Readability.js' {
-  export { Readability as default } from '@mozilla/readability';
+  /** What it asks of a document: a tree that stands in none can answer it. */
+  export interface ReadableTree {
+    firstChild: Node | null;
+    documentElement: Element;
+    body: Element;
+    createElement(name: string): Element;
+    querySelectorAll(selectors: string): Iterable<Element>;
+  }
+
+  export default class Readability<Content> {
+    constructor(tree: ReadableTree, options: { serializer: (root: Node) => Content; disableJSONLD: boolean });
+    parse(): unknown;
+  }
 }

@@ -23,7 +23,7 @@ export function dropReaderComments(body: Element): Removed[] {
   const removed: Removed[] = [];
   for (const heading of body.querySelectorAll(HEADINGS)) {
     const label = fold(heading.textContent ?? '');
-    if (!isLabel(label) || !heading.isConnected) continue;
+    if (!isLabel(label) || !body.contains(heading)) continue;
     const posts = below(heading, label, body);
     const times = posts.reduce((sum, post) => sum + countTimes(post), 0);
     if (times < (/\d/.test(label) ? 1 : 2) || !isBelowProse(heading, body)) continue;

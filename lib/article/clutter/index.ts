@@ -45,11 +45,15 @@ const KINDS: readonly Kind[] = [
 /**
  * Finds what is clutter in and around the article. Pure: reads the tree, changes nothing, and gives the outermost matches in document order.
  * @param root a document, an element or a shadow root, live or cloned
- * @param context url: the page's address where the tree does not know it
+ * @param context url: the page's address where the tree does not know it; page: the document that the tree is a copy of
  */
-export function findClutter(root: Document | Element | ShadowRoot, context: { url?: string } = {}): ClutterMatch[] {
+export function findClutter(
+  root: Document | Element | ShadowRoot,
+  context: { url?: string; page?: Document } = {},
+): ClutterMatch[] {
   const page = readPage(root);
-  const flow = findFlow(page, isDocument(root) && callsItselfArticle(root));
+  const document = context.page ?? (isDocument(root) ? root : null);
+  const flow = findFlow(page, document !== null && callsItselfArticle(document));
   if (!flow) return [];
   const url = context.url ?? (isDocument(root) ? root.URL : (root.ownerDocument?.URL ?? ''));
   return sweep(KINDS, { page, flow, here: here(url), open: openNodes(root), widgets: new Map() });

@@ -1,7 +1,7 @@
 import Readability from '@mozilla/readability/Readability.js';
 import { describe, expect, it } from 'vitest';
 import { BLOCK_NUMBER, numberBlocks } from '../../../lib/article/body/blocks';
-import { LeanReadability } from '../../../lib/article/body/lean-readability';
+import { LeanReadability, namesAuthor } from '../../../lib/article/body/lean-readability';
 import { page, paragraphs, REPORT } from './pages';
 
 const HEADLINE = 'Pelabuhan Baru Dibuka di Pantai Utara';
@@ -14,14 +14,14 @@ const numbersBy = (
   const document = page(`<h1>${HEADLINE}</h1><div class="isi">${body}</div>`, { head });
   numberBlocks(document.body);
   const numbers: (string | null)[] = [];
-  const serializer = (root: Node): null => {
+  const serializer = (root: Node): void => {
     const chosen = document.createElement('div');
     chosen.append(root);
     for (const element of chosen.querySelectorAll(`[${BLOCK_NUMBER}]`))
       numbers.push(element.getAttribute(BLOCK_NUMBER));
-    return null;
   };
-  if (reader === 'lean') new LeanReadability(document, HEADLINE, { serializer }).parse();
+  if (reader === 'lean')
+    new LeanReadability(document, { title: HEADLINE, isAuthorNamed: namesAuthor(document), serializer }).parse();
   else new Readability(document, { disableJSONLD: true, serializer }).parse();
   return numbers;
 };
