@@ -91,7 +91,9 @@ function compose(
   const siteNames = [...witness.siteNames, ...namesOfHost(url)];
   const title = findTitle(page, { ...witness, siteNames });
   const comments = asArticle ? dropReaderComments(body) : [];
-  const removed = asArticle ? removeClutter(refine(spareArticle(findClutter(body, { url, page }), body), root)) : [];
+  const removed = asArticle
+    ? removeClutter(refine(spareArticle(findClutter(body, { url, isArticle: callsItselfArticle(page) }), body), root))
+    : [];
   removed.push(...comments);
   restorePictures(body, base);
   const embeds = findEmbeds(body, base);

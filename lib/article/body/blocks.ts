@@ -16,7 +16,11 @@ const UNSPACED =
   /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}]/gu;
 
 /** The length of a text in letters of an alphabet: a sign of a script without spaces between words says as much as about two of them. */
-export const measure = (text: string): number => text.length + (text.slice(0, 1_000).match(UNSPACED)?.length ?? 0);
+export const measure = (text: string): number =>
+  text.length + (FAR_EAST.test(text) ? (text.slice(0, 1_000).match(UNSPACED)?.length ?? 0) : 0);
+
+/** Where those scripts stand among the code units, roughly: told faster than by the names of scripts. */
+const FAR_EAST = /[\u0e00-\u1fff\u2e80-\uffff]/;
 
 const SHORTEST_PROSE = 60;
 
@@ -24,7 +28,8 @@ const SHORTEST_PROSE = 60;
 export const isProse = (block: Block): boolean =>
   (block.kind === 'text' || block.kind === 'item' || block.kind === 'cell') &&
   block.linked < block.text.length * 0.4 &&
-  (block.text.length >= SHORTEST_PROSE || measure(block.text) >= SHORTEST_PROSE);
+  (block.text.length >= SHORTEST_PROSE ||
+    (block.text.length * 2 >= SHORTEST_PROSE && measure(block.text) >= SHORTEST_PROSE));
 
 /** Marks a block's element, so that it can be found again in a copy of the tree. */
 export const BLOCK_NUMBER = 'data-jernih-block';
@@ -46,7 +51,11 @@ export function numberBlocks(root: Element): Block[] {
       isLinked: above.isLinked || (name === 'a' && element.hasAttribute('href')),
     };
     if (holders.has(element)) visitHolder(element, here);
-    else if (isSaid(element)) for (const part of splitAtBreaks(element, name)) addBlock(part, here);
+    else {
+      const text = fold(element.textContent ?? '');
+      if (text)
+        for (const part of splitAtBreaks(element, name)) addBlock(part, here, part === element ? text : undefined);
+    }
   };
   const visitHolder = (element: Element, here: Surroundings): void => {
     let run: ChildNode[] = [];
@@ -65,8 +74,11 @@ export function numberBlocks(root: Element): Block[] {
     }
     endRun();
   };
-  const addBlock = (element: Element, { kind, isLinked }: Surroundings): void => {
-    const text = fold(element.textContent ?? '');
+  const addBlock = (
+    element: Element,
+    { kind, isLinked }: Surroundings,
+    text = fold(element.textContent ?? ''),
+  ): void => {
     if (!text) return;
     element.setAttribute(BLOCK_NUMBER, String(blocks.length));
     blocks.push({ element, text, linked: isLinked ? text.length : linkedLength(element, text), kind });
@@ -112,12 +124,13 @@ const NEUTRAL: ReadonlySet<string> = new Set([
   'small',
 ]);
 
-const BLOCKS = [...BLOCK].join();
-
 /** Elements with a block element somewhere below them. */
 function findHolders(root: Element): Set<Node> {
   const holders = new Set<Node>();
-  for (const element of root.querySelectorAll(BLOCKS)) {
+  const elements = root.getElementsByTagName('*');
+  for (let index = 0; index < elements.length; index++) {
+    const element = elements[index];
+    if (!element || !BLOCK.has(element.localName)) continue;
     for (let parent = element.parentNode; parent && !holders.has(parent); parent = parent.parentNode) {
       holders.add(parent);
       if (parent === root) break;

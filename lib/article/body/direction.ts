@@ -7,6 +7,6 @@ const SAMPLE = 4_000;
 /** The direction most letters of a text run in: pages seldom say it, and often say it wrongly. */
 export function directionOf(text: string): 'ltr' | 'rtl' {
   const sample = text.slice(0, SAMPLE);
-  const letters = sample.match(LETTER)?.length ?? 0;
-  return (sample.match(RIGHT_TO_LEFT)?.length ?? 0) > letters / 2 ? 'rtl' : 'ltr';
+  const opposite = sample.match(RIGHT_TO_LEFT)?.length ?? 0;
+  return opposite > 0 && opposite > (sample.match(LETTER)?.length ?? 0) / 2 ? 'rtl' : 'ltr';
 }

@@ -2,7 +2,10 @@ import { isElement, isText } from '../nodes';
 import { BLOCK, UNREAD } from './names';
 
 /** Runs of white space (no-break spaces too) become one space. */
-export const fold = (text: string): string => text.replace(/\s+/g, ' ').trim();
+export const fold = (text: string): string => text.replace(FOLDABLE, ' ').trim();
+
+/** All white space but single spaces: those are most of it and stay as they are. */
+const FOLDABLE = /\s{2,}|[^\S ]/g;
 
 /**
  * The text of some nodes as a reader sees it: blocks and line breaks part words, scripts and styles are not text.
@@ -10,18 +13,18 @@ export const fold = (text: string): string => text.replace(/\s+/g, ' ').trim();
  */
 export function textOf(...nodes: readonly Node[]): string {
   let text = '';
-  for (const node of nodes) text += textWithin(node);
+  for (const node of nodes) text += textOfNode(node);
   return fold(text);
 }
 
-function textWithin(node: Node): string {
-  if (isText(node)) return node.data;
-  if (!isElement(node)) return '';
-  const name = node.localName;
+const textOfNode = (node: Node): string => (isElement(node) ? textWithin(node) : isText(node) ? node.data : '');
+
+function textWithin(element: Element): string {
+  const name = element.localName;
   if (UNREAD.has(name)) return '';
   let text = '';
-  if (node.firstElementChild)
-    for (let child = node.firstChild; child; child = child.nextSibling) text += textWithin(child);
-  else text = node.textContent ?? '';
+  if (element.firstElementChild)
+    for (let child = element.firstChild; child; child = child.nextSibling) text += textOfNode(child);
+  else text = element.textContent ?? '';
   return BLOCK.has(name) || name === 'br' ? ` ${text} ` : text;
 }

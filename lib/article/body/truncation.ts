@@ -20,10 +20,10 @@ const UNSPACED = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}
  * @returns undefined when nothing says so
  */
 export function findTruncation({ paragraphs, removed, witness }: TruncationEvidence): Truncation | undefined {
-  const text = paragraphs.join(' ');
-  const words = text.split(/\s+/).length;
-  const countable = witness.wordCount >= LEAST_COUNT && !UNSPACED.test(text.slice(0, 500));
-  const isShort = countable && words < witness.wordCount * MUCH_MISSING;
+  const isCounted = witness.wordCount >= LEAST_COUNT;
+  const text = isCounted ? paragraphs.join(' ') : '';
+  const isShort =
+    isCounted && !UNSPACED.test(text.slice(0, 500)) && text.split(/\s+/).length < witness.wordCount * MUCH_MISSING;
   const hasNotice = removed.some(({ kind }) => kind === 'paywall');
   if ((witness.isFree === false && (hasNotice || isShort)) || (hasNotice && isShort))
     return { by: 'paywall', paragraphs: paragraphs.length };

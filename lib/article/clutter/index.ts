@@ -45,15 +45,15 @@ const KINDS: readonly Kind[] = [
 /**
  * Finds what is clutter in and around the article. Pure: reads the tree, changes nothing, and gives the outermost matches in document order.
  * @param root a document, an element or a shadow root, live or cloned
- * @param context url: the page's address where the tree does not know it; page: the document that the tree is a copy of
+ * @param context url: the page's address where the tree does not know it; isArticle: whether the page that the
+ * tree is a part of calls itself an article, where the tree is no document
  */
 export function findClutter(
   root: Document | Element | ShadowRoot,
-  context: { url?: string; page?: Document } = {},
+  context: { url?: string; isArticle?: boolean } = {},
 ): ClutterMatch[] {
   const page = readPage(root);
-  const document = context.page ?? (isDocument(root) ? root : null);
-  const flow = findFlow(page, document !== null && callsItselfArticle(document));
+  const flow = findFlow(page, context.isArticle ?? (isDocument(root) && callsItselfArticle(root)));
   if (!flow) return [];
   const url = context.url ?? (isDocument(root) ? root.URL : (root.ownerDocument?.URL ?? ''));
   return sweep(KINDS, { page, flow, here: here(url), open: openNodes(root), widgets: new Map() });
