@@ -13,19 +13,21 @@ const SHORTEST_WITHOUT_ARTICLE = 8;
  * "die | Meteorologin | Anna Weber", "der | Cellist | Peter Lang", "sagt | Försterin | Anna Weber": no list of what people do is complete. Between
  * an article, or a verb of speech, and a whole name a noun with such an ending is what somebody is.
  */
-export function markAgentNouns(tokens: readonly Token[], { words }: Lexicon): void {
+/** @param capitals the indices of all words with a capital */
+export function markAgentNouns(tokens: readonly Token[], capitals: readonly number[], { words }: Lexicon): void {
   if (words.calledByGivenName && words.headFirst) markIndonesian(tokens);
   if (!words.capitalNouns) return;
-  tokens.forEach((token, i) => {
-    if (!token.capital || token.bits || token.text.length < SHORTEST || /-/u.test(token.text)) return;
-    if (!isPlain(tokens[i + 1]) || !isPlain(tokens[i + 2])) return;
+  for (const i of capitals) {
+    const token = tokens[i];
+    if (!token || token.bits || token.text.length < SHORTEST || token.text.includes('-')) continue;
+    if (!isPlain(tokens[i + 1]) || !isPlain(tokens[i + 2])) continue;
     const article = articleBefore(tokens, i);
     const hers = article ? /^(?:die|eine|der|diese|ihre|seine)$/u.test(article) : false;
     const his = article ? /^(?:der|ein|dieser|ihr|sein)$/u.test(article) : false;
     const verb = ((tokens[i - 1]?.bits ?? 0) & SPEECH) !== 0 && token.text.length >= SHORTEST_WITHOUT_ARTICLE;
     if ((hers && HER.test(token.text)) || (his && HIS.test(token.text)) || (verb && HERS_FOR_SURE.test(token.text)))
       token.bits |= Is.role;
-  });
+  }
 }
 
 /** How Indonesian nouns begin and end that say what somebody does: "penggagas", "virolog", "relawan". */
@@ -35,15 +37,16 @@ const NO_DOER =
 
 /** "…," kata | terapis | Rina Hartati; menurut | virolog | Universitas Sukamaju Rina Hartati: a small word there that capitals follow is what somebody is. */
 function markIndonesian(tokens: readonly Token[]): void {
-  tokens.forEach((token, i) => {
-    const next = tokens[i + 1];
-    if (token.kind !== 'word' || (token.capital && i > 0) || token.bits || !/^\p{L}{4,}$/u.test(token.lower)) return;
-    if (!next?.capital && !(next?.kind === 'word' && !next.bits && tokens[i + 2]?.capital)) return;
+  for (let i = 0; i < tokens.length; i += 1) {
+    const [token, next] = [tokens[i], tokens[i + 1]];
+    if (token?.kind !== 'word' || token.bits || (token.capital && i > 0)) continue;
+    if (!next?.capital && !(next?.kind === 'word' && !next.bits && tokens[i + 2]?.capital)) continue;
+    if (!/^\p{L}{4,}$/u.test(token.lower)) continue;
     const before = tokens[i - 1]?.bits ?? 0;
     const told = (before & Is.saysBefore) !== 0 && (tokens[i - 2]?.kind === 'quote' || tokens[i - 2]?.text === ',');
     const opens = (before & (Is.accordingTo | Is.saysBefore)) !== 0 || i === 0 || tokens[i - 1]?.text === ',';
     if (told || (opens && DOER.test(token.lower) && !NO_DOER.test(token.lower))) token.bits |= Is.role;
-  });
+  }
 }
 
 /** The article before, over an adjective at most. */

@@ -1,7 +1,7 @@
 import { FUNCTION, Is, type Lexicon } from './lexicon';
 import type { Mention } from './mention';
 import { isQuiet } from './subject';
-import type { Token } from './tokens';
+import type { Sentence, Token } from './tokens';
 
 /** Tokens between the verb of a passive and the words: "labelled as a". */
 const NEAR = 4;
@@ -23,14 +23,14 @@ export function agentOf(
 
 /** The same for verbs that say nothing of a speaker otherwise: "disebut ”gila” oleh Rina". Each with the index of its verb. */
 export function passiveAgents(
-  tokens: readonly Token[],
+  { tokens, quotes }: Sentence,
   mentions: readonly Mention[],
   lexicon: Lexicon,
 ): { verb: number; agent: Mention }[] {
-  if (!lexicon.words.passives || !tokens.some((token) => token.kind === 'quote')) return [];
+  if (!lexicon.words.passives) return [];
   const passives = lexicon.words.passives.split(', ');
-  return tokens.flatMap((token, quote) => {
-    const agent = token.kind === 'quote' ? agentBehind(tokens, quote, mentions, lexicon) : undefined;
+  return quotes.flatMap((quote) => {
+    const agent = agentBehind(tokens, quote, mentions, lexicon);
     let verb = quote - 1;
     while (verb >= quote - NEAR && isQuiet(tokens.slice(verb, verb + 1), FUNCTION)) verb -= 1;
     return agent && passives.includes(tokens[verb]?.lower ?? '') ? [{ verb, agent }] : [];

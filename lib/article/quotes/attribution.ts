@@ -64,8 +64,9 @@ export function attribute(
     const follows = sentences[index - 1]?.paragraph === sentence.paragraph;
     if (!follows) quotedBefore = undefined;
     let quoted: Speaker | undefined;
-    sentence.tokens.forEach(({ span }, at) => {
-      if (!span) return;
+    for (const at of sentence.quotes) {
+      const span = sentence.tokens[at]?.span;
+      if (!span) continue;
       const within = inserted.get(span);
       const speaker = within
         ? { mention: within, person: cast.of(within), confidence: INSERTED, spoken: true }
@@ -73,7 +74,7 @@ export function attribute(
       if (within) current = { mention: within, person: cast.of(within), confidence: INSERTED };
       given.set(span, speaker);
       if (speaker.mention) quoted = speaker;
-    });
+    }
     quotedBefore = quoted;
     for (const speech of speeches) {
       // "Bekas perdana menteri itu": the office of the one just spoken of
@@ -239,7 +240,8 @@ const weaker = (speaker: Speaker, factor: number, spoken: boolean): Given => ({
 });
 
 /** "Blinken said that Biden wanted …": only the outer one speaks. */
-function withoutNested(sentence: Sentence, all: readonly Speech[]): Speech[] {
+function withoutNested(sentence: Sentence, all: readonly Speech[]): readonly Speech[] {
+  if (all.length < 2) return all;
   return all.filter((speech, k) => !all.slice(0, k).some((outer) => !outer.weak && isNested(sentence, outer, speech)));
 }
 

@@ -8,4 +8,5 @@ const OF_CASES = /['’](?:s|n?[ıiuü]n|[yn]?[aeıiuü]|n?[dt][ae]n?|y?l[ae]|l[
 /** What a case leaves behind an apostrophe. Where nouns have no cases "Syafi'i" and "Rafi'i" are whole names. */
 const endingOf = ({ words }: Lexicon): RegExp => (words.inflected || words.verbLast ? OF_CASES : POSSESSIVE);
 
-export const withoutCase = (text: string, lexicon: Lexicon): string => text.replace(endingOf(lexicon), '');
+export const withoutCase = (text: string, lexicon: Lexicon): string =>
+  text.includes("'") || text.includes('’') ? text.replace(endingOf(lexicon), '') : text;

@@ -11,10 +11,15 @@ const TURN = /(?:(?<=[,!?…])\s+(?:[–—-]\s*)?|\s+[–—-]\s?)(?=\p{Ll}|\p{
  * Finds the words of dialogue that a dash introduces: "– Vi ses i morgen, sier Dahl." "—No lo sé —contestó Vega—. Mañana."
  * A list has dashes too: only where the reporter says who speaks, or where he does so elsewhere in the article, is it speech.
  */
-export function dashSpans(paragraphs: readonly string[], spans: readonly Span[][], lexicon: Lexicon): Span[][] {
+export function dashSpans(
+  paragraphs: readonly string[],
+  spans: readonly Span[][],
+  lexicon: Lexicon,
+): readonly Span[][] {
   const found = paragraphs.map((text, paragraph) =>
     /[–—―]|^\s*-\s/u.test(text) ? dialogue(text, paragraph, spans[paragraph] ?? [], lexicon) : [],
   );
+  if (!found.some((list) => list.length)) return spans;
   const spoken = found.some((list) => list.some(({ told }) => told));
   return spans.map((marked, paragraph) => {
     const text = paragraphs[paragraph] ?? '';

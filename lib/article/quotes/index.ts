@@ -70,11 +70,12 @@ function inSentences(paragraphs: readonly string[], spans: readonly Span[][], le
   const found: Found[] = [];
   for (const sentence of sentences) {
     const around = { lexicon, mentions: mentions.get(sentence) ?? [], marks, isRepeated } as const;
-    sentence.tokens.forEach(({ span }, at) => {
+    for (const at of sentence.quotes) {
+      const span = sentence.tokens[at]?.span;
       const attribution = span && attributions.get(span);
       if (span && isQuotation(sentence, at, span, attribution, around))
         found.push(asFound(span, paragraphs, attribution, isDirect(sentence, at)));
-    });
+    }
   }
   return found;
 }

@@ -43,7 +43,7 @@ export function isQuotation(
   const minor = isSingle(span.open) && marks === 'double';
   const leads = tokens.slice(0, at).every((token) => token.kind === 'stop');
   const named =
-    isTitleCase(text, lexicon) && words <= 6 && !stopped && !(leads && isSaidBehind(tokens, at, words, lexicon));
+    words <= 6 && !stopped && isTitleCase(text, lexicon) && !(leads && isSaidBehind(tokens, at, words, lexicon));
   if (before?.kind === 'word' && before.bits & Is.label)
     return spoken && (isNaming(tokens, at, mentions, lexicon) || (words >= 5 && !isTitleCase(text, lexicon)));
   if (named && lexicon.words.agents?.split(', ').includes(before?.lower ?? '')) return false;

@@ -1,5 +1,6 @@
 import { vocabularyOf } from './languages';
 import type { QuoteVocabulary } from './vocabulary';
+import type { Word } from './word';
 
 /** What a word can be, as bits: one word is often several things ("kata" is a noun and a verb of speech). */
 export const Is = {
@@ -80,7 +81,7 @@ const FIELDS: readonly (readonly [keyof QuoteVocabulary, number])[] = [
 /** Letters a word may have beyond its stem in `stem*`. */
 const LONGEST_ENDING = 6;
 
-interface Phrase {
+export interface Phrase {
   words: readonly string[];
   bits: number;
 }
@@ -90,6 +91,8 @@ export interface Lexicon {
   words: QuoteVocabulary;
   /** What a lower-case word is, without regard to its neighbours. */
   bitsOf(word: string): number;
+  /** The words read so far, by how they are written. */
+  read: Map<string, Word>;
   /** Phrases of several words by the first of them, the longest first. */
   phrases: ReadonlyMap<string, readonly Phrase[]>;
   /** What closes the clause of a verb that speaks only with it, by the verb. */
@@ -197,6 +200,7 @@ function build(name: string, words: QuoteVocabulary): Lexicon {
     name,
     words,
     bitsOf,
+    read: new Map(),
     phrases,
     splits,
     cites: new Set(entriesOf(words.cites)),

@@ -49,6 +49,7 @@ export const isTitleMark = (open: string): boolean => TITLE_MARKS.has(open);
 
 const ANY = /[“”„‟"＂«»‹›‘’‚'`´「」『』《》〈〉﹁﹂〝〞〟]/u;
 const EACH = /''|``|´´|[“”„‟"＂«»‹›‘’‚'`´「」『』《》〈〉﹁﹂〝〞〟]/gu;
+const PLAIN_LETTER = /[a-z]/iu;
 const LETTER = /[\p{L}\p{N}]/u;
 const BLANK = /\s/u;
 const UNSPACED =
@@ -85,6 +86,8 @@ export function marksOf(text: string): Mark[] {
     const at = match.index;
     const before = text.charAt(at - 1);
     const after = text.charAt(at + raw.length);
+    // "don't"
+    if ((raw === "'" || raw === '’') && PLAIN_LETTER.test(before) && PLAIN_LETTER.test(after)) continue;
     let char = raw.length === 2 ? '"' : raw === '`' || raw === '´' ? "'" : raw;
     if (CLOSERS[char] === undefined && char !== '’' && !/[」』》〉﹂〞〟]/u.test(char)) char = '"';
     if (isCorner(char)) {

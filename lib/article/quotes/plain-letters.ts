@@ -6,6 +6,8 @@ const INVISIBLE = /[\u00ad\u200b\u2060\ufeff]/u;
 const APART = /\p{L}[\u0300-\u036f\u3099\u309a]+|[\u1100-\u1112][\u1161-\u1175][\u11a8-\u11c2]?/u;
 /** An apostrophe that counts as a letter: "Ja\u02bcfar". */
 const LETTER_APOSTROPHE = /\u02bc/u;
+/** The quick answer for nearly every paragraph. */
+const HINT = /[\u0300-\u036f\u00ad\u02bc\u1100-\u11ff\u200b\u2060\ufeff]|[\u3099\u309a]/u;
 const UNUSUAL = new RegExp(`${INVISIBLE.source}|${APART.source}|${LETTER_APOSTROPHE.source}`, 'gu');
 
 /** Where the text became shorter: from which index on, and by how much. */
@@ -47,6 +49,7 @@ const sum = (cuts: readonly Cut[] = []): number => cuts.reduce((total, { by }) =
 
 function plain(text: string): { written: string; shorter: Cut[] } {
   const shorter: Cut[] = [];
+  if (!HINT.test(text)) return { written: text, shorter };
   let lost = 0;
   const written = text.replace(UNUSUAL, (found: string, index: number) => {
     const mended = INVISIBLE.test(found) ? '' : found === '\u02bc' ? '’' : found.normalize('NFC');

@@ -12,6 +12,8 @@ interface Scored {
   words: readonly string[];
   said: ReadonlySet<string>;
   score: number;
+  /** How much it repeats those taken before it. */
+  likeness: number;
 }
 
 /** So many shall differ in speaker and thought; the rest follow by their own worth. */
@@ -22,12 +24,16 @@ export function rank(found: readonly Found[], paragraphs: number, title: string,
   const titleWords = new Set(wordsOf(title).filter((word) => word.length > 3));
   const rest = found.map((quote, place): Scored => {
     const words = wordsOf(quote.text);
-    return { quote, place, words, said: new Set(words), score: score(quote, words, titleWords, paragraphs, lexicon) };
+    const worth = score(quote, words, titleWords, paragraphs, lexicon);
+    return { quote, place, words, said: new Set(words), score: worth, likeness: 0 };
   });
   const order: Scored[] = [];
   while (rest.length && order.length < FIRST) {
-    const values = rest.map((item) => item.score - likeness(item, order));
-    order.push(...rest.splice(values.indexOf(Math.max(...values)), 1));
+    const values = rest.map((item) => item.score - item.likeness);
+    const [best] = rest.splice(values.indexOf(Math.max(...values)), 1);
+    if (!best) break;
+    order.push(best);
+    for (const item of rest) item.likeness += likeness(item, best);
   }
   order.push(...rest.sort((a, b) => b.score - a.score));
   const ranks = new Map(order.map(({ place }, index) => [place, index]));
@@ -36,15 +42,13 @@ export function rank(found: readonly Found[], paragraphs: number, title: string,
 
 const wordsOf = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
 
-/** How much a quotation repeats those before it: the same speaker a little, the same words wholly. */
-function likeness(item: Scored, taken: readonly Scored[]): number {
+/** How much a quotation repeats another: the same speaker a little, the same words wholly. */
+function likeness(item: Scored, other: Scored): number {
   let value = 0;
-  for (const other of taken) {
-    if (other.quote.speakerFull && other.quote.speakerFull === item.quote.speakerFull) value += 0.7;
-    if (item.words.length <= 3) continue;
-    const same = item.words.filter((word) => other.said.has(word)).length;
-    if (same > 0.7 * Math.min(other.said.size, item.words.length)) value += 3;
-  }
+  if (other.quote.speakerFull && other.quote.speakerFull === item.quote.speakerFull) value += 0.7;
+  if (item.words.length <= 3) return value;
+  const same = item.words.filter((word) => other.said.has(word)).length;
+  if (same > 0.7 * Math.min(other.said.size, item.words.length)) value += 3;
   return value;
 }
 
@@ -55,13 +59,21 @@ function score(
   paragraphs: number,
   lexicon: Lexicon,
 ): number {
-  const count = (bits: number) => words.filter((word) => lexicon.bitsOf(word) & bits).length;
+  let ownWords = false;
+  let judges = 0;
+  let ofTitle = 0;
+  for (const word of words) {
+    const bits = lexicon.bitsOf(word);
+    if (bits & Is.firstPerson) ownWords = true;
+    if (bits & Is.judges) judges += 1;
+    if (titleWords.has(word)) ofTitle += 1;
+  }
   const length = lexicon.words.unspaced ? quote.text.length / 2 : words.length;
   let value = Math.min(length, 25) / 25;
-  if (quote.direct) value += count(Is.firstPerson) ? 1.8 : 1.5;
+  if (quote.direct) value += ownWords ? 1.8 : 1.5;
   else if (length < 3) value -= 0.5;
-  value += Math.min(count(Is.judges), 3) * 0.4;
-  value += Math.min(words.filter((word) => titleWords.has(word)).length, 3) * 0.3;
+  value += Math.min(judges, 3) * 0.4;
+  value += Math.min(ofTitle, 3) * 0.3;
   if (quote.speakerFull) value += 0.3;
   if (quote.role) value += 0.4;
   return value + 0.5 * (1 - quote.paragraph / Math.max(1, paragraphs));

@@ -13,27 +13,34 @@ import type { Sentence, Token } from './tokens';
 import { unknownVerbs } from './unknown-verb';
 import { fixedSubject } from './verb-second';
 
+/** Words that can tell by themselves who speaks. */
+const TELLS = SPEECH | Is.accordingTo | Is.accordingToAfter;
+
 /** Finds who speaks in a sentence, in order. */
 export function speechIn(sentence: Sentence, mentions: readonly Mention[], lexicon: Lexicon): Speech[] {
-  const { tokens } = sentence;
+  const { tokens, quotes } = sentence;
   const found: Speech[] = [];
   let verbOfSource = -1;
   let sourceEnd = 0;
-  tokens.forEach((token, i) => {
-    if (token.kind !== 'word' || i === verbOfSource || i < sourceEnd || isAside(tokens, i)) return;
+  for (const [i, token] of tokens.entries()) {
+    if (token.kind !== 'word' || i === verbOfSource || i < sourceEnd) continue;
+    if (!(token.bits & TELLS || lexicon.cites.has(token.lower)) || isAside(tokens, i)) continue;
     const speech =
       cited(sentence, i, mentions, lexicon) ??
       accordingTo(sentence, i, mentions) ??
       spoken(sentence, i, mentions, lexicon, found);
-    if (!speech) return;
+    if (!speech) continue;
     found.push(speech);
     // "secondo quanto | riferito | dal procuratore"
     if (speech.source && speech.at === i && speech.inverted) sourceEnd = i + token.width;
     // "según explicó el comisario": what names the source has its verb
     if (speech.source && speech.at === i && speech.inverted) verbOfSource = i + token.width;
-  });
-  found.push(...unknownVerbs(tokens, mentions, found, lexicon));
-  for (const { verb, agent } of passiveAgents(tokens, mentions, lexicon)) found.push(passive(verb, agent));
+  }
+  if (quotes.length) {
+    found.push(...unknownVerbs(sentence, mentions, found, lexicon));
+    for (const { verb, agent } of passiveAgents(sentence, mentions, lexicon)) found.push(passive(verb, agent));
+  }
+  if (found.length < 2) return found;
   found.sort((a, b) => a.at - b.at);
   return found.filter((speech, k) => !isReporter(tokens, found[k - 1], speech));
 }

@@ -9,6 +9,7 @@ const MOST_PARTS = 3;
  * first part is an unknown small word between the verb and the one who speaks.
  */
 export function joinSuspendedOffices(tokens: Token[], text: string): void {
+  if (!SUSPENDED.test(text)) return;
   for (let i = 0; i < tokens.length; i += 1) {
     const end = officeAt(tokens, i);
     const [first, last] = [tokens[i], tokens[end]];
@@ -19,11 +20,15 @@ export function joinSuspendedOffices(tokens: Token[], text: string): void {
       text: raw,
       lower: raw.toLowerCase(),
       bare: raw.toLowerCase(),
+      phrases: undefined,
       start: first.start,
       capital: first.capital,
     });
   }
 }
+
+/** A hyphen that is written to nothing behind. */
+const SUSPENDED = /[-‐‑–][\s,]/u;
 
 /** The index of the office whose first part with its hyphen stands at `i`; `i` for none. */
 function officeAt(tokens: readonly Token[], i: number): number {

@@ -3,7 +3,7 @@ import type { Mention } from './mention';
 import { postponedSubject } from './postponed-subject';
 import type { Speech } from './speech-act';
 import { isVerbAlone } from './subject-in-verb';
-import type { Token } from './tokens';
+import type { Sentence, Token } from './tokens';
 import { isUnknownVerb, verbAhead, verbBefore, verbBehind } from './unknown-verb-place';
 
 const CONFIDENCE = 0.85;
@@ -15,14 +15,12 @@ const AUXILIARY = /^(?:a|ont|ha|hanno|hat|haben|heeft|hebben|har)$/u;
  * who spoke; so can "Clinton mused:" before them.
  */
 export function unknownVerbs(
-  tokens: readonly Token[],
+  { tokens, quotes }: Sentence,
   mentions: readonly Mention[],
   known: readonly Speech[],
   lexicon: Lexicon,
 ): Speech[] {
-  if (!tokens.some((token) => token.kind === 'quote')) return [];
-  return tokens.flatMap((token, at) => {
-    if (token.kind !== 'quote') return [];
+  return quotes.flatMap((at) => {
     const leading = leads(tokens, at, mentions, known, lexicon);
     return [...(leading ? [leading] : []), ...follows(tokens, at, mentions, known, lexicon)];
   });

@@ -1,0 +1,89 @@
+import type { Person } from './cast';
+import type { Mention } from './mention';
+import type { SameWord } from './same-word';
+
+/** Tells whom a name of one word can mean; where several bear it, those whose last name it is. */
+export interface Bearers {
+  of(mention: Mention): readonly Person[];
+  /** Takes in somebody who is known by one word alone. */
+  add(person: Person): void;
+}
+
+/**
+ * @param whole everybody with a name of several words
+ * @param called people are called by their given names, so that these have short forms
+ */
+export function bearersAmong(whole: readonly Person[], { same, keyOf }: SameWord, called: boolean): Bearers {
+  const byWord = new Map<string, Person[]>();
+  const byInitial = new Map<string, Person[]>();
+  const singles = new Map<string, Person[]>();
+  for (const person of whole) {
+    for (const word of person.words) put(byWord, keyOf(word), person);
+    put(byInitial, initialOf(person.words[0]), person);
+  }
+  const order = new Map(whole.map((person, index) => [person, index]));
+  const seen = new Map<string, readonly Person[]>();
+  const petsSeen = new Map<string, readonly Person[]>();
+
+  /** The same word is asked for again and again. */
+  function inWholeNames(word: string, pet: boolean): readonly Person[] {
+    const answers = pet ? petsSeen : seen;
+    const before = answers.get(word);
+    if (before) return before;
+    const found = new Set<Person>();
+    for (const person of byWord.get(keyOf(word)) ?? [])
+      if (person.words.some((other) => same(word, other))) found.add(person);
+    for (const person of byInitial.get(initialOf(word)) ?? [])
+      if (isClipped(word, person.words) || (pet && isPetName(word, person.words))) found.add(person);
+    const all = found.size > 1 ? [...found].sort((a, b) => (order.get(a) ?? 0) - (order.get(b) ?? 0)) : [...found];
+    answers.set(word, all);
+    return all;
+  }
+
+  return {
+    of(mention) {
+      const word = mention.words[0] ?? '';
+      const alike = singles.get(keyOf(word)) ?? [];
+      // somebody with an office or an age of his own is no pet name of another
+      const pet =
+        called && mention.role === '' && !mention.certain && !alike.some((person) => person.words[0] === word);
+      const fits = inWholeNames(word, pet).filter((person) => !person.organisation);
+      const choice = fits.length ? fits : alike.filter((person) => same(word, person.words[0] ?? ''));
+      if (choice.length <= 1) return choice;
+      const bySurname = choice.filter((person) => same(word, person.words.at(-1) ?? ''));
+      return bySurname.length ? bySurname : choice;
+    },
+    add(person) {
+      put(singles, keyOf(person.words[0] ?? ''), person);
+    },
+  };
+}
+
+const initialOf = (word = ''): string => word.charAt(0);
+
+function put(map: Map<string, Person[]>, key: string, person: Person): void {
+  const list = map.get(key);
+  if (list) list.push(person);
+  else map.set(key, [person]);
+}
+
+/** "JK" for Jusuf Kalla, "Jokowi" for Joko Widodo: made of the beginnings of the name's words. */
+function isClipped(short: string, words: readonly string[]): boolean {
+  if (short.length < 2 || words.length < 2 || short.charAt(0) !== words[0]?.charAt(0)) return false;
+  const fits = (rest: string, k: number): boolean => {
+    if (!rest) return k >= 2;
+    const word = words[k];
+    if (!word) return false;
+    for (let length = Math.min(word.length, rest.length); length >= 1; length -= 1)
+      if (word.startsWith(rest.slice(0, length)) && fits(rest.slice(length), k + 1)) return true;
+    return false;
+  };
+  const initials = words.map((word) => word.charAt(0)).join('');
+  return short === initials || (short.length >= 5 && fits(short, 0));
+}
+
+const SHORTEST_PET_NAME = 4;
+
+/** "Anin" for Anindya Putra: the beginning of the first name. */
+const isPetName = (short: string, words: readonly string[]): boolean =>
+  short.length >= SHORTEST_PET_NAME && (words[0]?.length ?? 0) > short.length && words[0]?.startsWith(short) === true;

@@ -1,0 +1,39 @@
+import type { Lexicon } from './lexicon';
+
+/** When two words of names are one word, in another case or with other accents. */
+export interface SameWord {
+  same(a: string, b: string): boolean;
+  /** What all words have in common that are the same, so that a word is held against few others. */
+  keyOf(word: string): string;
+}
+
+const PLAIN = /^[a-z]*$/u;
+
+/** "Murátov" is Muratov: foreign names are written with and without accents. */
+const withoutAccents = (word: string): string =>
+  PLAIN.test(word) ? word : word.normalize('NFD').replace(/\p{M}/gu, '');
+
+const WRITTEN: SameWord = {
+  same: (a, b) => a === b || (a.length === b.length && withoutAccents(a) === withoutAccents(b)),
+  keyOf: withoutAccents,
+};
+
+/** Letters at the beginning that all cases of a word share. */
+const STEM = 3;
+const LONGEST_ENDING = 4;
+const MOST_CHANGED = 2;
+
+const INFLECTED: SameWord = {
+  same(a, b) {
+    if (a === b) return true;
+    const short = Math.min(a.length, b.length);
+    if (short < STEM || Math.abs(a.length - b.length) > LONGEST_ENDING) return false;
+    let k = 0;
+    while (k < short && a[k] === b[k]) k += 1;
+    return k >= Math.max(STEM, short - MOST_CHANGED);
+  },
+  keyOf: (word) => word.slice(0, STEM),
+};
+
+/** How the language of a lexicon tells. */
+export const sameWordIn = ({ words }: Lexicon): SameWord => (words.inflected ? INFLECTED : WRITTEN);

@@ -1,0 +1,56 @@
+import { withoutCase } from './case-ending';
+import { FUNCTION, Is, type Lexicon, type Phrase } from './lexicon';
+
+/** What a word is as it is written, wherever it stands. */
+export interface Word {
+  kind: 'word' | 'stop' | 'quote';
+  /** Lower case, curly apostrophes made straight, without the full stop of an abbreviation. */
+  lower: string;
+  /** The same without the ending of a case behind an apostrophe: "Ford's", "Özhaseki'nin". */
+  bare: string;
+  /** `Is` */
+  bits: number;
+  capital: boolean;
+  /** The phrases that it may begin. */
+  phrases: readonly Phrase[] | undefined;
+}
+
+const WORDLIKE = /[\p{L}\p{N}]/u;
+/** "al-Rashid" too. */
+const CAPITAL = /^(?:(?:a[dlnrstz]|ash|e[ls])[-‐‑])?[\p{Lu}\p{Lt}]/u;
+export const NOMINAL = Is.role | Is.organisation | Is.place | Is.calendar;
+
+/** So many ways of writing are remembered. */
+const MOST = 20_000;
+
+/** Reads a word, or a mark of punctuation, once for each way it is written. */
+export function wordOf(raw: string, lexicon: Lexicon): Word {
+  const known = lexicon.read.get(raw);
+  if (known) return known;
+  if (lexicon.read.size > MOST) lexicon.read.clear();
+  const word = read(raw, lexicon);
+  lexicon.read.set(raw, word);
+  return word;
+}
+
+function read(raw: string, lexicon: Lexicon): Word {
+  if (!WORDLIKE.test(raw)) return { kind: 'stop', lower: raw, bare: raw, bits: 0, capital: false, phrases: undefined };
+  let lower = raw.toLowerCase().replace(/[’`]/gu, "'");
+  if (lower.endsWith('.')) lower = lower.slice(0, -1);
+  let bits = lexicon.bitsOf(lower);
+  // "FNV-bestuurder"
+  if (!bits && /-\p{Ll}/u.test(raw)) bits = lexicon.bitsOf(lower.slice(lower.lastIndexOf('-') + 1)) & Is.role;
+  // "trat" is no council
+  if (lexicon.words.capitalNouns && !/\p{Lu}/u.test(raw)) bits &= ~(Is.role | Is.organisation);
+  // "US" is no "us"
+  if (bits & Is.place && /^\p{Lu}{2,}$/u.test(raw)) bits &= ~(FUNCTION | Is.firstPerson);
+  if (!bits && lower.endsWith("'s")) bits = lexicon.bitsOf(lower.slice(0, -2)) & NOMINAL;
+  return {
+    kind: 'word',
+    lower,
+    bare: withoutCase(lower, lexicon),
+    bits,
+    capital: CAPITAL.test(raw),
+    phrases: lexicon.phrases.get(lower),
+  };
+}
