@@ -53,7 +53,14 @@ const LEAST_SHARE = 0.04;
 /** The declared language is believed when the text speaks nearly as much for it. */
 const NEARLY = 0.85;
 
+const LATIN = 0;
 const KANA_SCRIPT = SCRIPTS.findIndex((script) => script.source.includes('Hiragana'));
+
+/** A character that is neither Latin nor punctuation that all share. */
+const BEYOND_LATIN = /[^\0-\u024f\u2010-\u2027€]/;
+/** The words of lower-case text without such a character, which are found much faster than those of any text. */
+const LATIN_WORD = /[a-zªµºß-öø-ɏ]+/g;
+const ANY_WORD = /[\p{L}\p{M}]+/gu;
 
 /** Index of the script that a text is written in; -1 where it has no letters. */
 const scriptOf = (text: string): number => {
@@ -74,6 +81,28 @@ const scriptOf = (text: string): number => {
 
 const primary = (tag: string): string => tag.toLowerCase().split('-')[0] ?? '';
 
+/** The languages of one script. */
+interface Neighbours {
+  tags: string[];
+  /** Which of them have this function word, by their indices. */
+  having: Map<string, number[]>;
+}
+
+const neighbours = new Map<number, Neighbours>();
+
+function neighboursIn(script: number): Neighbours {
+  const known = neighbours.get(script);
+  if (known) return known;
+  const found: Neighbours = { tags: [], having: new Map() };
+  for (const { tag, functionWords } of Object.values(languages)) {
+    if (functionWords.search(SCRIPTS[script] ?? '') < 0) continue;
+    const index = found.tags.push(tag) - 1;
+    for (const word of functionWords.split(' ')) found.having.set(word, [...(found.having.get(word) ?? []), index]);
+  }
+  neighbours.set(script, found);
+  return found;
+}
+
 /**
  * The language of a text: its script decides, and where several languages share one, their function words.
  * @param text some paragraphs of running text
@@ -82,25 +111,27 @@ const primary = (tag: string): string => tag.toLowerCase().split('-')[0] ?? '';
  */
 export function detectLanguage(text: string, declared: string): string {
   const sample = text.slice(0, LONGEST).toLowerCase();
-  const script = SCRIPTS[scriptOf(sample)];
-  const able = script ? Object.values(languages).filter(({ functionWords }) => functionWords.search(script) >= 0) : [];
-  const [only] = able;
+  const latin = !BEYOND_LATIN.test(sample);
+  const script = latin ? LATIN : scriptOf(sample);
+  if (script < 0) return declared;
+  const { tags, having } = neighboursIn(script);
+  const [only] = tags;
   if (!only) return declared;
-  if (able.length === 1) return agreed(only.tag, declared);
-  const units = UNSPACED.test(sample) ? [...sample] : (sample.match(/[\p{L}\p{M}]+/gu) ?? []);
-  const times = new Map<string, number>();
-  for (const unit of units) times.set(unit, (times.get(unit) ?? 0) + 1);
-  const scores = able.map(({ tag, functionWords }) => {
-    let hits = 0;
-    for (const word of functionWords.split(' ')) hits += times.get(word) ?? 0;
-    return { tag, hits };
-  });
-  const best = scores.reduce((most, each) => (each.hits > most.hits ? each : most));
-  const own = scores.filter(({ tag }) => primary(tag) === primary(declared) || names(declared, tag));
-  if (best.hits < LEAST_HITS || best.hits < units.length * LEAST_SHARE) return declared;
-  const believed = own.find(({ hits }) => hits >= best.hits * NEARLY);
-  return agreed(believed && primary(best.tag) !== primary(believed.tag) ? believed.tag : best.tag, declared);
+  if (tags.length === 1) return agreed(only, declared);
+  const unspaced = !latin && UNSPACED.test(sample);
+  const units = unspaced ? [...sample] : (sample.match(latin ? LATIN_WORD : ANY_WORD) ?? []);
+  const hits = tags.map(() => 0);
+  for (const unit of units) for (const index of having.get(unit) ?? NONE) hits[index] = (hits[index] ?? 0) + 1;
+  const most = Math.max(...hits);
+  const best = tags[hits.indexOf(most)] ?? '';
+  if (most < LEAST_HITS || most < units.length * LEAST_SHARE) return declared;
+  const believed = tags.find(
+    (tag, index) => (hits[index] ?? 0) >= most * NEARLY && (primary(tag) === primary(declared) || names(declared, tag)),
+  );
+  return agreed(believed && primary(best) !== primary(believed) ? believed : best, declared);
 }
+
+const NONE: readonly number[] = [];
 
 /** Norwegian has two written standards. */
 const names = (declared: string, tag: string): boolean => tag === 'no' && /^n[bno]\b/i.test(declared);
