@@ -15,7 +15,7 @@ const LEVELS = 2;
  */
 export function settleKicker(heading: Element, named: readonly string[]): string {
   const text = textOf(heading);
-  const whole = named.find((title) => bare(title) === bare(text));
+  const whole = named.find((title) => title === text || bare(title) === bare(text));
   const pieces = [...heading.querySelectorAll('*')].map((piece) => textOf(piece));
   for (const headline of [...pieces, ...named]) {
     if (headline.length < SHORTEST_HEADLINE || headline.length >= text.length || !text.endsWith(headline)) continue;

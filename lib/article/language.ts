@@ -45,11 +45,16 @@ const UNSPACED =
 
 /** More is not read: the first paragraphs say enough. */
 const LONGEST = 6000;
+/** So much says enough where it speaks clearly for the language that the page declares. */
+const BEGINNING = 1000;
 /** Japanese text is at least this much kana. */
 const KANA = 0.1;
 /** Fewer function words than this say nothing. */
 const LEAST_HITS = 3;
 const LEAST_SHARE = 0.04;
+/** So many of them, where no other language has half as many, leave no doubt. */
+const CLEAR_HITS = 12;
+const CLEAR_LEAD = 2;
 /** The declared language is believed when the text speaks nearly as much for it. */
 const NEARLY = 0.85;
 
@@ -110,28 +115,36 @@ function neighboursIn(script: number): Neighbours {
  * @returns BCP 47, "" when unknown
  */
 export function detectLanguage(text: string, declared: string): string {
-  const sample = text.slice(0, LONGEST).toLowerCase();
+  const beginning = judge(text.slice(0, BEGINNING), declared);
+  return beginning.isClear || text.length <= BEGINNING ? beginning.tag : judge(text.slice(0, LONGEST), declared).tag;
+}
+
+/** What a sample speaks for, and whether it is what the page declares and more of the text would hardly say anything else. */
+function judge(text: string, declared: string): { tag: string; isClear: boolean } {
+  const sample = text.toLowerCase();
   const latin = !BEYOND_LATIN.test(sample);
   const script = latin ? LATIN : scriptOf(sample);
-  if (script < 0) return declared;
+  if (script < 0) return { tag: declared, isClear: false };
   const { tags, having } = neighboursIn(script);
   const [only] = tags;
-  if (!only) return declared;
-  if (tags.length === 1) return agreed(only, declared);
+  if (!only) return { tag: declared, isClear: false };
+  const isDeclared = (tag: string): boolean => primary(tag) === primary(declared) || names(declared, tag);
+  if (tags.length === 1) return { tag: agreed(only, declared), isClear: isDeclared(only) };
   const unspaced = !latin && UNSPACED.test(sample);
   const units = unspaced ? [...sample] : (sample.match(latin ? LATIN_WORD : ANY_WORD) ?? []);
   const hits = tags.map(() => 0);
-  for (const unit of units) for (const index of having.get(unit) ?? NONE) hits[index] = (hits[index] ?? 0) + 1;
+  for (const unit of units) {
+    const speaksFor = having.get(unit);
+    if (speaksFor) for (const index of speaksFor) hits[index] = (hits[index] ?? 0) + 1;
+  }
   const most = Math.max(...hits);
   const best = tags[hits.indexOf(most)] ?? '';
-  if (most < LEAST_HITS || most < units.length * LEAST_SHARE) return declared;
-  const believed = tags.find(
-    (tag, index) => (hits[index] ?? 0) >= most * NEARLY && (primary(tag) === primary(declared) || names(declared, tag)),
-  );
-  return agreed(believed && primary(best) !== primary(believed) ? believed : best, declared);
+  if (most < LEAST_HITS || most < units.length * LEAST_SHARE) return { tag: declared, isClear: false };
+  const believed = tags.find((tag, index) => (hits[index] ?? 0) >= most * NEARLY && isDeclared(tag));
+  const tag = believed && primary(best) !== primary(believed) ? believed : best;
+  const isAlone = hits.filter((each) => each * CLEAR_LEAD > most).length === 1;
+  return { tag: agreed(tag, declared), isClear: isAlone && most >= CLEAR_HITS && isDeclared(best) };
 }
-
-const NONE: readonly number[] = [];
 
 /** Norwegian has two written standards. */
 const names = (declared: string, tag: string): boolean => tag === 'no' && /^n[bno]\b/i.test(declared);

@@ -43,13 +43,16 @@ const shown = (page: Document, tag: string): Element[] =>
 function agreeing(page: Document, tag: string, named: readonly string[], least: number): Element | undefined {
   let best: Element | undefined;
   let most = 0;
+  // Most pages name it several times with the same words.
+  const names = [...new Set(named)];
   for (const heading of shown(page, tag)) {
     const text = textOf(heading);
-    const agreement = Math.max(0, ...named.map((title) => likeness(text, title)));
+    const agreement = text && names.includes(text) ? 1 : Math.max(0, ...names.map((title) => likeness(text, title)));
     if (agreement > most) {
       most = agreement;
       best = heading;
     }
+    if (most === 1) break;
   }
   return most >= least ? best : undefined;
 }
@@ -58,7 +61,8 @@ const wordsOf = (text: string): number => text.match(/[\p{L}\p{M}\p{N}]+/gu)?.le
 
 /** The words of a printed headline that only the layout parts ("Nationale DemoDer 9. Juli naht"), as the page's own name for it parts them in plain text. */
 const parted = (printed: string, named: readonly string[]): string =>
-  named.find((title) => bare(title) === bare(printed) && wordsOf(title) > wordsOf(printed)) ?? printed;
+  named.find((title) => title !== printed && bare(title) === bare(printed) && wordsOf(title) > wordsOf(printed)) ??
+  printed;
 
 /** Longest line above a text that is not yet its first paragraph. */
 const LONGEST_LINE = 150;
@@ -68,11 +72,11 @@ const LONGEST_LINE = 150;
  * first paragraph. A standfirst or a heading in the text is not named so.
  */
 function headlineBelow(page: Document, first: Element, named: readonly string[]): Element | undefined {
-  const names = named.map(bare);
   const above = [...page.querySelectorAll('h1, h2, p')];
   for (const element of above.slice(above.indexOf(first) + 1)) {
     if (element.nodeName === 'P' && textOf(element).length > LONGEST_LINE) return undefined;
     if (element.nodeName !== 'H2') continue;
+    const names = named.map(bare);
     return [element, ...element.querySelectorAll('*')].some((piece) => names.includes(bare(textOf(piece))))
       ? element
       : undefined;

@@ -8,13 +8,7 @@ const LONGEST_PIECE = 600;
 export function withCorrections(article: Article): Article {
   const { paragraphs, lang, source, removed } = article;
   const pieces = removed.map(({ text }) => text).filter(({ length }) => length <= LONGEST_PIECE);
-  const corrections = [
-    ...new Set([
-      ...(source.corrections ?? []),
-      ...findCorrections(paragraphs, lang),
-      ...pieces.flatMap((piece) => findCorrections([piece], lang)),
-    ]),
-  ];
+  const corrections = [...new Set([...(source.corrections ?? []), ...findCorrections(paragraphs, lang, pieces)])];
   if (!corrections.length) return article;
   const printed = corrections.map((words): SourceEvidence => ({ from: 'printed', words }));
   return { ...article, source: { ...source, corrections, evidence: { ...source.evidence, corrections: printed } } };

@@ -12,9 +12,15 @@ export function likeness(one: string, other: string): number {
   return (2 * common) / (a.size + b.size);
 }
 
-function pairs(text: string): Set<string> {
+/** Each pair of neighbouring letters as one number. */
+function pairs(text: string): Set<number> {
   const letters = bare(text);
-  const found = new Set<string>();
-  for (let index = 1; index < letters.length; index++) found.add(letters.slice(index - 1, index + 1));
+  const found = new Set<number>();
+  let before = letters.charCodeAt(0);
+  for (let index = 1; index < letters.length; index++) {
+    const code = letters.charCodeAt(index);
+    found.add(before * 0x10000 + code);
+    before = code;
+  }
   return found;
 }

@@ -40,9 +40,10 @@ export function readWitness(page: Document): Witness {
     const source = script.textContent ?? '';
     if (source.length < LONGEST_SCRIPT) readStructured(parse(source), witness);
   }
+  const contents = metaContents(page);
   const meta = (...keys: string[]): string[] =>
     keys.flatMap((key) => {
-      const content = page.querySelector(`meta[property="${key}"], meta[name="${key}"]`)?.getAttribute('content');
+      const content = contents.get(key);
       return content ? [fold(content)] : [];
     });
   witness.headlines.push(...meta('og:title', 'twitter:title'));
@@ -54,6 +55,17 @@ export function readWitness(page: Document): Witness {
 
 const SELF_DESCRIPTION =
   'meta[property^="og:"], meta[name^="og:"], meta[property^="article:"], meta[name^="twitter:"], [itemprop="articleBody"], [itemtype$="Article"], time[datetime], a[href*="facebook.com/share"], a[href*="twitter.com/intent"], a[href*="twitter.com/share"], a[href*="wa.me/"], a[href*="whatsapp.com/send"]';
+
+/** What the first meta element of each name holds. */
+function metaContents(page: Document): ReadonlyMap<string, string> {
+  const contents = new Map<string, string>();
+  for (const meta of page.querySelectorAll('meta'))
+    for (const attribute of ['property', 'name']) {
+      const key = meta.getAttribute(attribute);
+      if (key && !contents.has(key)) contents.set(key, meta.getAttribute('content') ?? '');
+    }
+  return contents;
+}
 
 function parse(source: string): unknown {
   try {

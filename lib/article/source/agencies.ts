@@ -49,7 +49,8 @@ function known(): Set<string> {
 export function isAgency(text: string): boolean {
   if (text.length > LONGEST) return false;
   const name = bare(text);
-  return known().has(name) || known().has(name.toLowerCase());
+  const all = known();
+  return all.has(name) || all.has(name.toLowerCase());
 }
 
 /** How an agency is named: "ANTARA News" is Antara, other spellings stay as printed. */

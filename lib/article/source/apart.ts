@@ -1,10 +1,10 @@
 import { precedes } from '../nodes';
 
 /** What an aside that is about something else holds; one with a plain heading may be about the article. */
-const OFFERS = 'form, input, h2 a, h3 a, h4 a, a h2, a h3, a h4';
+const OFFERS = 'form, input, :is(h2, h3, h4) a, a :is(h2, h3, h4)';
 const OTHERS = /newsletter|sign-?up|subscri|promo|related|recirc|podcast/i;
 /** What the site's header holds, and that of an article does not. */
-const SITE = 'nav, form, a[rel~="home"], a[href="/"]';
+const SITE = 'nav, form, a:is([rel~="home"], [href="/"])';
 const COMMENTS = /(?:^|\s)comments?(?:[_-](?:list|area|section|body|author|content|wrapper|thread))?(?:\s|$)/i;
 const DIALOG = /(?:^|[\s_-])(?:modal|dialog|popup|login)(?:$|[\s_-])/i;
 const BOX = /^(?:DIV|SECTION|OL|UL|LI|FORM)$/;
@@ -36,7 +36,9 @@ export function apartFrom(own: readonly (Element | null | undefined)[]): IsApart
     if (name === 'ARTICLE' || name === 'NAV') return true;
     if (name === 'HEADER') return isAbove(element) && element.querySelector(SITE) !== null;
     if (name === 'ASIDE') return OTHERS.test(classOf(element)) || element.querySelector(OFFERS) !== null;
-    return BOX.test(name) && [classOf(element), element.id].some((own) => COMMENTS.test(own) || DIALOG.test(own));
+    if (!BOX.test(name)) return false;
+    const names = `${classOf(element)} ${element.id}`;
+    return COMMENTS.test(names) || DIALOG.test(names);
   };
   const isApart = (element: Element | null): boolean => {
     if (!element || around.has(element)) return false;

@@ -17,20 +17,22 @@ const WEEKDAY = 14;
  * "Sari Wulandari | 5 Mei 2031", "5 Mei 2031 / Sari Wulandari": a name and a date and no word that says who it is. A section or a place may stand there too. They are found again on the
  * page, in its menu or in the text; a name's words stand nowhere but in the name.
  * @param head the lines between the headline and the text
+ * @param context the article's text and the whole page's
  */
 export function readBareByline(
   head: readonly Line[],
-  { document, text, words }: { document: Document; text: string; words: Words },
+  { page, text, words }: { page: () => string; text: string; words: Words },
 ): Witness[] {
   for (const line of head) {
     if (line.text.length > LONGEST) continue;
-    const printedName = besideDate(line.text.replace(EMAIL, ''), words);
+    const printedName = besideDate(line.text.includes('@') ? line.text.replace(EMAIL, '') : line.text, words);
+    if (!printedName) continue;
     const name = withoutOccupation(printedName.replace(/\s+,/g, ','), words);
     const [only, ...others] = namesIn(name, words);
     if (only?.kind !== 'person' || others.length || only.name !== name || !/\s/.test(name)) continue;
     // "Budi Hartono, Jurnalis | …": the job says that it is a name.
     if (name.length < printedName.length - 2) return [printed('authors', name, line.text, 'byline')];
-    if (text.includes(only.name) || !standsAlone(only.name, document.body?.textContent ?? '')) continue;
+    if (text.includes(only.name) || !standsAlone(only.name, page())) continue;
     return [printed('authors', only.name, line.text, 'bare byline')];
   }
   return [];

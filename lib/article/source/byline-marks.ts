@@ -7,7 +7,7 @@ const AUTHOR = /\bauthor\b/i;
 /** The way to an author's own page or mail. */
 const PROFILE =
   /^mailto:\s*[^?\s]+(?:@|%40)[^?\s]+$|\/(?:authors?|by|profiles?|staff|bylines?|autor(?:es|en|i|a)?|auteurs?|autore|penulis|reporters?|journalist(?:e|en|s)?|columnists?|contributors?|yazar(?:lar)?|redakteure?|signataires?|firmas?|szerzok?|autorzy|autori|avtor(?:y|i)?|skribent(?:er)?|toimittaja(?:t)?|kirjoittaja(?:t)?|tac-gia|novinari?)\/[^/?#]/i;
-const NAMES = ['class', 'id', 'data-testid', 'data-qa', 'data-component'];
+const NAMES = new Set(['class', 'id', 'data-testid', 'data-qa', 'data-component']);
 const LEVELS = 4;
 
 /** What the markup around a text says. */
@@ -45,19 +45,16 @@ function nearest(
 }
 
 function saysByline(element: Element): boolean | undefined {
-  if (!element.hasAttributes()) return undefined;
   let names = '';
-  for (const name of NAMES) {
-    const value = element.getAttribute(name);
-    if (value) names += ` ${value}`;
+  let isAuthor = false;
+  for (const attribute of element.getAttributeNames()) {
+    const value = (): string => element.getAttribute(attribute) ?? '';
+    if (NAMES.has(attribute)) names += ` ${value()}`;
+    else if (attribute === 'rel' || attribute === 'itemprop') isAuthor ||= AUTHOR.test(value());
+    else if (attribute === 'href') isAuthor ||= element.nodeName === 'A' && PROFILE.test(value());
   }
   if (names && NOT_MARKER.test(names)) return false;
-  const isAuthor =
-    AUTHOR.test(element.getAttribute('rel') ?? '') ||
-    AUTHOR.test(element.getAttribute('itemprop') ?? '') ||
-    (names !== '' && MARKER.test(names)) ||
-    (element.nodeName === 'A' && PROFILE.test(element.getAttribute('href') ?? ''));
-  return isAuthor || undefined;
+  return isAuthor || (names !== '' && MARKER.test(names)) || undefined;
 }
 
 const saysElsewhere = (element: Element): boolean | undefined => {

@@ -31,10 +31,13 @@ const AGENCY_MARKER = /(?:signature|byline|author|article|story)[\w-]*[_-](?:age
 export function readBylines(
   head: readonly Line[],
   words: Words,
-  { headline, isOnCard = () => false }: { headline?: Element | null; isOnCard?: IsOnCard } = {},
+  {
+    headline,
+    isOnCard = () => false,
+    marks = readMarks(),
+  }: { headline?: Element | null; isOnCard?: IsOnCard; marks?: Marks } = {},
 ): Witness[] {
   const witnesses: Witness[] = [];
-  const marks = readMarks();
   const isElsewhere = marks.isElsewhere(headline ?? undefined) ? () => false : marks.isElsewhere;
   let signed = -1;
   for (const [index, line] of joinByWords(head, words).entries()) {
@@ -84,7 +87,7 @@ const BEHIND_DATE = /\d\s(?:\p{L}{2,4}\s)?(?=\p{L}[^\d:：]{1,25}[:：])/u;
 
 /** "<time>5 Nov 2031</time> <span>Quelle: Hafenblatt, dpa</span>", "5 Nov 2031 Quelle: dpa": a label further on in the line. */
 function creditInside({ nodes, text }: Line, words: Words): Credit | undefined {
-  if (nodes.length > MOST_PIECES || !/\p{L}\s?[:：]/u.test(text)) return undefined;
+  if (nodes.length > MOST_PIECES || !/[:：]/.test(text) || !/\p{L}\s?[:：]/u.test(text)) return undefined;
   const texts = nodes.map(({ nodeValue }) => nodeValue ?? '');
   const at = texts.findIndex((piece, index) => index > 0 && LABEL.test(piece.trimStart()));
   const dated = at < 0 ? BEHIND_DATE.exec(text) : null;

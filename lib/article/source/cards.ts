@@ -1,4 +1,4 @@
-const LINKED_HEADING = 'h2 a, h3 a, h4 a, a h2, a h3, a h4, a h5, h5 a';
+const HEADINGS = ':is(h2, h3, h4, h5)';
 const BOX = /^(?:DIV|SECTION|LI|A|TD)$/;
 /** A headline is no shorter; "About Anna Berg" above who wrote it is. */
 const HEADLINE = 25;
@@ -11,7 +11,11 @@ export type IsOnCard = (node: Node | undefined) => boolean;
 export function cardsBeside(own: readonly (Element | null | undefined)[]): IsOnCard {
   const known = new Map<Element, boolean>();
   const holdsHeadline = (box: Element): boolean =>
-    [...box.querySelectorAll(LINKED_HEADING)].some(({ textContent }) => (textContent ?? '').trim().length >= HEADLINE);
+    [...box.querySelectorAll(HEADINGS)].some((heading) =>
+      (heading.closest('a') ? [heading] : [...heading.querySelectorAll('a')]).some(
+        ({ textContent }) => (textContent ?? '').trim().length >= HEADLINE,
+      ),
+    );
   const isCard = (element: Element | null, levels: number): boolean => {
     if (!element || levels === 0 || own.some((part) => part && element.contains(part))) return false;
     const said =

@@ -10,6 +10,8 @@ import type { Words } from './words';
 const LINES = 2;
 /** Behind a full stop: an agency's short name behind its long one, "Agence France-Presse (AFP)", stands inside the sentence. */
 const CLOSING = /[.!?…。][”"’'»“]?\s*[([（]([^()[\]（）]{2,40})[)\]）]\s*\*{0,3}$/u;
+/** So far from its end may the brackets begin, and the full stop before them. */
+const LONGEST = 60;
 const INITIALS = /^\p{Ll}{2,5}(?:\/\p{Ll}{2,5}){1,2}$/u;
 
 /**
@@ -23,7 +25,7 @@ export function readClosingBracket({ backward }: BodyLines, head: readonly Line[
   for (const { text } of backward) {
     if (left <= 0) break;
     left -= 1;
-    const inside = CLOSING.exec(text)?.[1];
+    const inside = CLOSING.exec(text.slice(-LONGEST))?.[1];
     if (!inside) continue;
     const dated = inside.split(/\s*,\s*/);
     const isDated = dated.length > 1 && isDate(dated.at(-1) ?? '', words);

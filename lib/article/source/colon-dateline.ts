@@ -14,8 +14,9 @@ const LABELS = ['kickers', 'by', 'writer', 'editor', 'updated', 'origin', 'photo
  */
 export function readColonDateline(line: string, context: DatelineContext): Dateline | undefined {
   const { words, emphasised, title = '', text } = context;
+  if (text === undefined || !line.includes(':')) return undefined;
   const [said, place = ''] = /^([^:.,;!?–—|()[\]\d]{3,32}):\s(?=[\p{Lu}\p{Lo}\d])/u.exec(line) ?? [];
-  if (said === undefined || text === undefined) return undefined;
+  if (said === undefined) return undefined;
   if (!isPlace(place) || place.split(' ').length > WORDS) return undefined;
   const name = lowered(place);
   if (LABELS.some((field) => words.atStart(field, name) > 0) || key(title).startsWith(key(place))) return undefined;

@@ -25,18 +25,19 @@ const LETTER = /[\p{L}\p{M}\d]/u;
  * Notes in which the house corrects what it published: "Ralat: …", "An earlier version of this article …". They stay in the text.
  * @param paragraphs of the article, in order
  * @param lang BCP 47
+ * @param pieces what else may be a note, wherever it stands
  * @returns as printed, white space folded
  */
-export function findCorrections(paragraphs: readonly string[], lang: string): string[] {
+export function findCorrections(paragraphs: readonly string[], lang: string, pieces: readonly string[] = []): string[] {
   const files = filesFor([lang]).flatMap((file) => languages[`../languages/${file}.ts`] ?? []);
   const below = Math.max(ABOVE, paragraphs.length - BELOW);
-  const notes = [...paragraphs.slice(0, ABOVE), ...paragraphs.slice(below)].map(fold);
+  const notes = [...paragraphs.slice(0, ABOVE), ...paragraphs.slice(below), ...pieces].map(fold);
   return [...new Set(notes.filter((note) => isCorrection(note, files)))];
 }
 
 function isCorrection(note: string, files: readonly CorrectionVocabulary[]): boolean {
-  const shortest = /[\u3041-\u30fa\u3400-\u9fff\uac00-\ud7a3]/u.test(note) ? SHORTEST_UNSPACED : SHORTEST;
-  if (note.length < shortest || note.length > LONGEST) return false;
+  if (note.length < SHORTEST_UNSPACED || note.length > LONGEST) return false;
+  if (note.length < SHORTEST && !/[\u3041-\u30fa\u3400-\u9fff\uac00-\ud7a3]/u.test(note)) return false;
   const start = note
     .slice(0, 4 * PREFACE)
     .toLowerCase()

@@ -16,29 +16,30 @@ const LETTER_BEFORE = /\p{L}$/u;
  * of many articles, are folders of the address, or their words are found again on the page, in its menu or in the text; a name's words stand nowhere but in
  * the name.
  * @param head the lines between the headline and the text, and some above the headline
- * @param page text: the article's, whose captions may name the author too
+ * @param context the article's text, whose captions may name the author too, and the whole page's
  */
 export function readDatedName(
   head: readonly Line[],
   {
-    document,
+    page,
     headline,
     url,
     text,
     words,
-  }: { document: Document; headline: Element | null; url: string; text: string; words: Words },
+  }: { page: () => string; headline: Element | null; url: string; text: string; words: Words },
 ): Witness[] {
   const date = head.findIndex((line) => line.text.length <= LONGEST && beginsWithDate(line.text, words));
   for (const at of date < 0 ? [] : [date - 1, date + 1]) {
     const line = head[at];
     const name = fullName(line, words);
     if (!line || !name) continue;
-    const page = document.body?.textContent ?? '';
     // One of several is a heading of a list.
-    if (fullName(head[at + Math.sign(at - date)], words) || text.includes(name) || !standsAlone(name, page)) return [];
+    if (fullName(head[at + Math.sign(at - date)], words) || text.includes(name)) return [];
     const link = line.nodes[0]?.parentElement?.closest('a');
     const isOfPerson = link ? leadsToPerson(link, url) : isNoSection(line, { name, headline, url, page });
-    return isOfPerson ? [printed('authors', name, `${name} ${head[date]?.text ?? ''}`, 'bare byline')] : [];
+    return isOfPerson && standsAlone(name, page())
+      ? [printed('authors', name, `${name} ${head[date]?.text ?? ''}`, 'bare byline')]
+      : [];
   }
   return [];
 }
@@ -52,12 +53,12 @@ function leadsToPerson(link: Element, url: string): boolean {
 /** Whether what leads nowhere stands below the headline, is no folder of the address and has no word that the page has in small letters. */
 function isNoSection(
   { nodes: [node] }: Line,
-  { name, headline, url, page }: { name: string; headline: Element | null; url: string; page: string },
+  { name, headline, url, page }: { name: string; headline: Element | null; url: string; page: () => string },
 ): boolean {
   const isBelow = node && headline && precedes(headline, node);
   // Without capitals any two words look like a name.
   if (!isBelow || isUncased(name) || url.split('/').some((folder) => key(folder) === key(name))) return false;
-  return !name.split(' ').some((word) => hasWord(page, lowered(word)));
+  return !name.split(' ').some((word) => hasWord(page(), lowered(word)));
 }
 
 const hasWord = (page: string, word: string): boolean =>

@@ -18,7 +18,7 @@ const END = /\s*(?:\s[–—―-]{1,2}|[–—]{1,2}|--|(?<=\))-|\.\s?[–—-]|
  * @param text the first paragraph
  */
 export function readDateline(text: string, context: DatelineContext): Dateline | undefined {
-  const line = fold(text).slice(0, LONGEST + 40);
+  const line = fold(text.slice(0, 4 * LONGEST)).slice(0, LONGEST + 40);
   const eastern = readEasternDateline(line);
   if (eastern) return eastern;
   const fixed = readFixedDateline(line, context) ?? readColonDateline(line, context);

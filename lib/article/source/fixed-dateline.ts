@@ -14,6 +14,7 @@ export const readFixedDateline = (line: string, context: DatelineContext): Datel
 
 /** "МОСКВА, 5 ноя — РИА Новости. ", "МОСКВА, 5 ноября. /ТАСС/. ": the agency behind the date, before a full stop. */
 function agencyAfterDate(line: string, context: DatelineContext): Dateline | undefined {
+  if (!line.includes(', ')) return undefined;
   const match =
     /^(\p{Lu}[^,.—–]{2,40}), ([^,—–/]{3,24}?)(?:\s[—–-]\s([^.—–]{2,30})\.\s|\.?\s\/([^/.]{2,30})\/\.?\s?)/u.exec(line);
   const place = match?.[1] ?? '';
@@ -25,6 +26,7 @@ function agencyAfterDate(line: string, context: DatelineContext): Dateline | und
 
 /** "Mumbai, Nov 5 (PTI) The bridge …", "New Delhi [India], November 5 (ANI): …": behind the agency no dash. */
 function agencyInBracketsAfterDate(line: string, context: DatelineContext): Dateline | undefined {
+  if (!line.includes(' (')) return undefined;
   const [words = '', place = '', date = '', outlet = ''] =
     /^(\p{Lu}[\p{L}\s.’'-]{2,30})(?:\s?[[(]\p{L}[\p{L}\s]{2,24}[)\]])?, ([^,()]{3,14}) \(([^()]{2,30})\):?\s(?=["“]?\p{Lu})/u.exec(
       line,
@@ -45,6 +47,7 @@ function sentenceOfIndia(line: string, context: DatelineContext): Dateline | und
 
 /** "KBRN, Brebes: ": an acronym that no page explains, a place and a colon, where the text says "in" it. */
 function placeBehindAcronym(line: string, { text = '' }: DatelineContext): Dateline | undefined {
+  if (!line.includes(':')) return undefined;
   const [words = '', place = ''] = /^\p{Lu}{3,6}, (\p{Lu}[\p{L}\s.’'-]{2,30}):\s(?=["“]?\p{Lu})/u.exec(line) ?? [];
   if (!words || !isPlace(place) || !isSaidToBeWithin(place, text.slice(text.indexOf(words) + words.length)))
     return undefined;
@@ -67,6 +70,7 @@ function emphasisedPlace(line: string, { emphasised }: DatelineContext): Datelin
 
 /** "(Beirut) – ", "(بيروت) - ": brackets around a place and not around an outlet, where the text says "in" it. */
 function placeInBrackets(line: string, context: DatelineContext): Dateline | undefined {
+  if (!line.startsWith('(')) return undefined;
   const [words = '', place = ''] = /^\((\p{L}[^()]{2,24})\)\s?[–—-]\s?(?=[\p{Lu}\p{Lo}])/u.exec(line) ?? [];
   if (!words || !isPlace(place) || isHouse(place, context) || context.text === undefined) return undefined;
   const { text } = context;

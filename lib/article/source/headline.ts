@@ -10,7 +10,7 @@ const MOST = 1000;
 /** Finds the headline above an element: the title's words in a heading, else in whatever stands nearest, else the last heading of the first order. */
 export function headlineFinder(
   root: Element,
-  { title, texts }: { title: string; texts: Iterable<Node> },
+  { title, texts }: { title: string; texts: () => readonly Node[] },
 ): (start: Node | null) => Element | null {
   const wanted = key(title);
   const headings = [...root.querySelectorAll('h1')].slice(0, 20);
@@ -18,12 +18,16 @@ export function headlineFinder(
     const own = key((heading.textContent ?? '').slice(0, 400));
     return own.length > 5 && wanted.length > 5 && (wanted.startsWith(own) || own.startsWith(wanted));
   };
+  const opening = firstLetter(title);
   const isWhole = (element: Element): boolean => {
-    const { length } = fold((element.textContent ?? '').slice(0, MOST));
+    const text = (element.textContent ?? '').slice(0, MOST);
+    if (text.length * 2 <= title.length || firstLetter(text) !== opening) return false;
+    const { length } = fold(text);
     return length * 2 > title.length && length < title.length * 2 && same(element);
   };
   const named = headings.filter(same);
-  let lesser: Element[] | undefined;
+  let lesser: readonly Element[] | undefined;
+  let holders: readonly Element[] | undefined;
   return (start) => {
     const isAbove = (heading: Element): boolean => !start || precedes(heading, start);
     const main = named.find(isAbove);
@@ -31,22 +35,31 @@ export function headlineFinder(
     lesser ??= [...root.querySelectorAll('h2')].slice(0, 20).filter(same);
     // "Log In" above a form's fields; a whole page may stand in a form.
     const isOfForm = (heading: Element): boolean => heading.closest('form')?.contains(start) === false;
-    return (
-      lesser.find(isAbove) ??
-      holdersOf(texts, isWhole).findLast(isAbove) ??
-      headings.findLast((heading) => isAbove(heading) && !isOfForm(heading)) ??
-      null
-    );
+    const second = lesser.find(isAbove);
+    if (second) return second;
+    holders ??= holdersOf(texts(), isWhole);
+    return holders.findLast(isAbove) ?? headings.findLast((heading) => isAbove(heading) && !isOfForm(heading)) ?? null;
   };
 }
 
+/** Of most texts it tells that they are not the title. */
+const firstLetter = (text: string): string =>
+  (/[\p{L}\p{N}]/u.exec(text)?.[0] ?? '').normalize('NFKD').charAt(0).toLowerCase();
+
 /** What holds a text of its own that passes the test and is shown. */
-const holdersOf = (texts: Iterable<Node>, test: (element: Element) => boolean): Element[] =>
-  [...texts].flatMap(({ parentElement }) =>
-    parentElement &&
-    !DATA.test(parentElement.nodeName) &&
-    !parentElement.closest(HEADLINE_OF_ANOTHER) &&
-    test(parentElement)
-      ? [parentElement]
-      : [],
-  );
+function holdersOf(texts: readonly Node[], test: (element: Element) => boolean): Element[] {
+  const found: Element[] = [];
+  let before: Element | null = null;
+  for (const { parentElement } of texts) {
+    if (
+      parentElement &&
+      parentElement !== before &&
+      !DATA.test(parentElement.nodeName) &&
+      test(parentElement) &&
+      !parentElement.closest(HEADLINE_OF_ANOTHER)
+    )
+      found.push(parentElement);
+    before = parentElement;
+  }
+  return found;
+}

@@ -73,8 +73,9 @@ export function readHouseNames(
 /** The first links to the site's front page, by its logo and in its menu and footer. */
 function homeLinks(document: Document, url: string): Element[] {
   const origin = /^https?:\/\/[\w.:-]+(?=\/|$)/.exec(url)?.[0];
-  const selector = origin ? `, a[href="${origin}"], a[href="${origin}/"]` : '';
-  return [...document.querySelectorAll(`a[rel~="home"], a[href="/"]${selector}`)].slice(0, MOST_LINKS);
+  const own = origin ? `, [href="${origin}"], [href="${origin}/"]` : '';
+  // One selector is asked of links alone; each of a list would be asked of every element.
+  return [...document.querySelectorAll(`a:is([rel~="home"], [href="/"]${own})`)].slice(0, MOST_LINKS);
 }
 
 /** "» Kabar Pagi «". */

@@ -3,6 +3,7 @@ import { readAvatars } from './avatar';
 import { readBareByline } from './bare-byline';
 import { bodyLines } from './body-lines';
 import { readBylines } from './byline';
+import { readMarks } from './byline-marks';
 import { readClosingBracket } from './closing-bracket';
 import type { Credit } from './credit';
 import { findCredits } from './credits';
@@ -51,6 +52,11 @@ export function findSource({ document, url, body, title, lang }: SourceInput): S
   const words = wordsFor([lang || declared || languageOfScript(title), declared]);
   const lines = bodyLines(body);
   const text = body.textContent ?? '';
+  let known: string | undefined;
+  const page = (): string => {
+    known ??= document.body?.textContent ?? '';
+    return known;
+  };
   const prose = withoutCaptions(body, text);
   const { headline, head, foot, behindStandfirst, isApart, isOnCard } = readSurroundings({
     document,
@@ -58,23 +64,24 @@ export function findSource({ document, url, body, title, lang }: SourceInput): S
     text: lines,
   });
   const credits = findCredits(body, words, lines);
-  const signed = readBylines(head, words, { headline });
+  const marks = readMarks();
+  const signed = readBylines(head, words, { headline, marks });
   const witnesses: Witness[] = [
     ...readJsonLd(document, { url, title }),
     ...readMicrodata(document, headline),
     ...readMeta(document, { url, words }),
     ...readHouseNames(document, { title, url, words }),
     ...signed,
-    ...signedBelow(signed, readBylines(foot, words, { isOnCard })).filter(
+    ...signedBelow(signed, readBylines(foot, words, { isOnCard, marks })).filter(
       ({ kind }) => kind !== 'byline marked' || words.nameSignsAtEnd,
     ),
-    ...readPlaces(head, { words, text }),
+    ...readPlaces(head, { words, text, marks }),
     ...readPrintedDates(document, { headline, head, foot, words, isOther: (node) => isApart(node) || isOnCard(node) }),
     ...readSignature(head, words),
-    ...readStackedBylines(head, { document, words }),
+    ...readStackedBylines(head, { page, words }),
     ...readAvatars(head, words),
-    ...readDatedName(head, { document, headline, url, text: prose, words }),
-    ...readBareByline(head, { document, text: prose, words }),
+    ...readDatedName(head, { page, headline, url, text: prose, words }),
+    ...readBareByline(head, { page, text: prose, words }),
     ...readClosingBracket(lines, head, words),
     ...readTaiwaneseByline(head, lines.forward, words),
     ...credits.flatMap(({ credit }) => [
@@ -88,7 +95,7 @@ export function findSource({ document, url, body, title, lang }: SourceInput): S
   ];
   // A standfirst of several paragraphs stands above the byline.
   if (!witnesses.some(({ field, value }) => field === 'authors' && namesIn(value, words).some(isFullName)))
-    witnesses.push(...readBylines(behindStandfirst(), words, { headline, isOnCard }));
+    witnesses.push(...readBylines(behindStandfirst(), words, { headline, isOnCard, marks }));
   const source = merge(witnesses, {
     words,
     url,

@@ -5,7 +5,8 @@ import { lowered, type Words } from './words';
 
 /** "(mdk/eko)", "(fas/maa)": brackets with initials at the end of a text. */
 export function signedByEditor(line: string, text: string, words: Words): Credit | undefined {
-  if (!/^[([]/.test(line.trim()) || !/^[\p{Ll}\d]{2,6}(?:\/[\p{Ll}\d]{2,6}){1,2}$/u.test(text)) return undefined;
+  if (!text.includes('/') || !/^\s*[([]/.test(line) || !/^[\p{Ll}\d]{2,6}(?:\/[\p{Ll}\d]{2,6}){1,2}$/u.test(text))
+    return undefined;
   const parts = text.split('/');
   if (parts.some((part) => words.has('unnamed', part))) return undefined;
   return { ...emptyCredit(text), editor: words.initialsNameEditor ? (parts.at(-1) ?? '') : '' };
@@ -13,7 +14,7 @@ export function signedByEditor(line: string, text: string, words: Words): Credit
 
 /** "(MEL)", "(Arief Setyadi)": brackets alone at the end of a text with initials or a full name. Whether it wrote or edited is not said, so nobody is named. */
 export function signedInBrackets(line: string, text: string, words: Words): Credit | undefined {
-  if (!/^\((?!The\s)/.test(line.trim())) return undefined;
+  if (!/^\s*\((?!The\s)/.test(line)) return undefined;
   const [only, ...others] = namesIn(text, words);
   const isName = only?.kind === 'person' && !others.length && only.name === text && /\s/.test(text);
   return isName || /^\p{Lu}{2,4}$/u.test(text) ? emptyCredit(text) : undefined;
@@ -27,9 +28,8 @@ export function signedInSquareBrackets(line: string, text: string, words: Words)
 
 /** "(ssi)", "ssi, dan; Foto: Paul Lens": where the press signs so, and the line says nothing else. */
 export function signedByAuthor(line: string, text: string, words: Words): Credit | undefined {
-  const signed = words.initialsNameAuthor
-    ? /^\p{Ll}{2,4}(?:[,/]\s?\p{Ll}{2,4}){0,3}(?=$|;)/u.exec(text)?.[0]
-    : undefined;
+  if (!words.initialsNameAuthor) return undefined;
+  const signed = /^\p{Ll}{2,4}(?:[,/]\s?\p{Ll}{2,4}){0,3}(?=$|;)/u.exec(text)?.[0];
   if (!signed) return undefined;
   const rest = text.slice(signed.length + 1).trim();
   // Without brackets such a word may be any word.

@@ -21,18 +21,22 @@ const COLON = /[:：]/;
 /** In East Asia bars, slashes and equals signs stand for it too: "文／山川花子", "글·사진=박서윤". */
 const EASTERN_COLON = /[:：丨｜|／/＝=]/;
 
-/** Every label with its colon: where it starts, and where its value does. */
+/** Every label with its colon: where it starts, and where its value does. None where the text does not begin with one. */
 function labelsIn(text: string, lower: string, words: Words): Label[] {
   const found: Label[] = [];
   const pattern = /[\u3400-\u9fff\uac00-\ud7a3]/.test(text) ? EASTERN_COLON : COLON;
   for (let colon = text.search(pattern), from = 0; colon >= 0; ) {
     const before = lower.slice(from, colon).trimEnd();
-    const [best] = LABELS.map((role) => ({ role, length: words.atEnd(role, before) })).sort(
-      (a, b) => b.length - a.length,
-    );
-    const isLabel = best && (COLON.test(text.charAt(colon)) || isUncased(before.slice(-best.length)));
-    if (best?.length && isLabel) {
-      found.push({ role: best.role, start: from + before.length - best.length, end: colon + 1 });
+    let role: Role = 'writer';
+    let length = 0;
+    for (const each of LABELS) {
+      const own = words.atEnd(each, before);
+      if (own > length) [role, length] = [each, own];
+    }
+    if (length && (COLON.test(text.charAt(colon)) || isUncased(before.slice(-length)))) {
+      const start = from + before.length - length;
+      if (!found.length && start > 0) return [];
+      found.push({ role, start, end: colon + 1 });
       from = colon + 1;
     }
     const next = text.slice(colon + 1).search(pattern);
@@ -47,7 +51,7 @@ const AROUND_VALUE = /[\s|•·;,/／丨｜–—-]+$|_[A-Z]{1,4}\d{2,}$/;
 /** One or more "Label: names" one after the other, with whatever separates them. */
 export function labelled(text: string, lower: string, words: Words): Credit | undefined {
   const labels = labelsIn(text, lower, words);
-  if (labels[0]?.start !== 0) return undefined;
+  if (!labels.length) return undefined;
   let credit = emptyCredit(text);
   for (const [index, { role, start, end }] of labels.entries()) {
     const value = text.slice(end, labels[index + 1]?.start ?? text.length);
@@ -65,7 +69,7 @@ export function labelled(text: string, lower: string, words: Words): Credit | un
 
 /** "Author, Mary Whitfield": in markup that reads labels aloud a comma stands for the colon. The name is all that follows. */
 export function labelledWithComma(text: string, lower: string, words: Words): Credit | undefined {
-  const length = words.atStart('writer', lower);
+  const length = /[,،、]/.test(text) ? words.atStart('writer', lower) : 0;
   if (!length || !/^[,،、]\s?/.test(text.slice(length))) return undefined;
   const value = text.slice(length + 1).trim();
   const [only, ...others] = namesIn(value, words);

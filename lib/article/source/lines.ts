@@ -59,18 +59,17 @@ export function* lines(
     const isText: boolean = name === TEXT;
     const skipped: boolean =
       !isText && SKIPPED.has(name) && !((name === 'FIGURE' || name === 'BUTTON') && isByline(node));
-    let isBlock: boolean = !isText && BLOCKS.has(name);
     // Half of a page's texts are blanks between blocks: they begin no line.
     if (isText) {
       if (nodes.length || isPrinted(node.nodeValue ?? '')) nodes.push(node);
-    } else if (nodes.length && (skipped || isBlock)) {
+    } else if (nodes.length && (skipped || BLOCKS.has(name))) {
       yield lineOf(nodes, forward, parted);
       nodes = [];
     }
     let next: Node | null = isText || skipped ? null : forward ? node.firstChild : node.lastChild;
     let at: Node = node;
     while (!next && at !== root) {
-      if (nodes.length && isBlock) {
+      if (nodes.length && BLOCKS.has(at.nodeName)) {
         yield lineOf(nodes, forward, parted);
         nodes = [];
       }
@@ -79,7 +78,6 @@ export function* lines(
       const parent: Node | null = at.parentNode;
       if (!parent) break;
       at = parent;
-      isBlock = BLOCKS.has(at.nodeName);
     }
     node = next;
   }

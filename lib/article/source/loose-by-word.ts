@@ -6,6 +6,7 @@ import { lowered, type Words } from './words';
 
 /** A line of names, in UTF-16 code units. */
 const LONGEST = 90;
+const LONGEST_BY_WORD = 25;
 const MOST_NAMES = 4;
 
 /**
@@ -33,7 +34,7 @@ export function joinByWords(lines: readonly Line[], words: Words): readonly Line
 }
 
 const isByWord = ({ text }: Line, words: Words): boolean =>
-  text.length < 25 && words.has('by', lowered(text).replace(/\s*[:：]$/, ''));
+  text.length < LONGEST_BY_WORD && words.has('by', lowered(text).replace(/\s*[:：]$/, ''));
 
 function namesBelow(lines: readonly Line[], words: Words): readonly Line[] {
   const [first, ...others] = lines;

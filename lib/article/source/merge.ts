@@ -33,7 +33,13 @@ export function merge(witnesses: readonly Witness[], { words, url, isSection, da
       .slice(0, MOST_EVIDENCE);
     if (found.length) evidence[field] = found;
   };
-  const about = (field: Witness['field']): Witness[] => witnesses.filter((witness) => witness.field === field);
+  const byField = new Map<Witness['field'], Witness[]>();
+  for (const witness of witnesses) {
+    const others = byField.get(witness.field);
+    if (others) others.push(witness);
+    else byField.set(witness.field, [witness]);
+  }
+  const about = (field: Witness['field']): readonly Witness[] => byField.get(field) ?? [];
   const valuesOf = (field: Witness['field']): string[] => about(field).map(({ value }) => value);
   const names = (values: readonly string[]): string[] =>
     values.flatMap((value) => namesIn(value, words).map(({ name }) => name));
@@ -132,7 +138,12 @@ const foldersOf = (url: string): string[] =>
     .split('/')
     .slice(3, -1);
 
+/** A host in an address that a parser would write in the same way. */
+const PLAIN_HOST = /^https?:\/\/((?:[a-z\d-]+\.)+[a-z]{2,})(?:[/?#]|$)/;
+
 function hostOf(url: string): string {
+  const plain = PLAIN_HOST.exec(url)?.[1];
+  if (plain) return plain;
   try {
     return new URL(url).hostname;
   } catch {

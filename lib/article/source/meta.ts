@@ -38,6 +38,7 @@ const FIELDS = new Map<string, { field: Witness['field']; name: string }>();
 for (const [field, names] of NAMES) for (const name of names.split(' ')) FIELDS.set(compact(name), { field, name });
 const AUTHOR = /[_:.-]authors?$/;
 
+const ATTRIBUTES = ['property', 'name', 'itemprop'];
 const ELEMENTS = 600;
 
 /** What meta and link elements say. An address instead of a name ("https://facebook.com/house") is no name and is left out. */
@@ -50,7 +51,7 @@ export function readMeta(document: Document, { url, words }: { url: string; word
   let shared = '';
   for (const meta of [...document.querySelectorAll('meta[content]')].slice(0, ELEMENTS)) {
     const content = meta.getAttribute('content') ?? '';
-    for (const attribute of ['property', 'name', 'itemprop']) {
+    for (const attribute of ATTRIBUTES) {
       const name = meta.getAttribute(attribute)?.trim().toLowerCase();
       if (!name) continue;
       if (name === 'og:url') shared ||= content;
@@ -71,11 +72,8 @@ export function readMeta(document: Document, { url, words }: { url: string; word
   const canonical = absolute(document.querySelector('link[rel~="canonical" i]')?.getAttribute('href'), url);
   if (canonical) say('canonicalUrl', canonical, 'link canonical');
   else say('canonicalUrl', absolute(shared, url), 'meta og:url');
-  const licence = absolute(
-    document.querySelector('link[rel~="license" i], a[rel~="license" i]')?.getAttribute('href'),
-    url,
-  );
-  say('licence', licence, 'link license');
+  const licence = document.querySelector('link[rel~="license" i]') ?? document.querySelector('a[rel~="license" i]');
+  say('licence', absolute(licence?.getAttribute('href'), url), 'link license');
   return witnesses;
 }
 

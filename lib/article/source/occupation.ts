@@ -12,8 +12,8 @@ export function withoutOccupation(text: string, words: Words): string {
 export function isOccupation(piece: string, words: Words): boolean {
   const lower = lowered(piece);
   return (
-    !isUncased(piece) &&
-    (words.atStart('offices', lower) > 0 || words.atStart('jobs', lower) > 0 || words.atEnd('jobs', lower) > 0)
+    (words.atStart('offices', lower) > 0 || words.atStart('jobs', lower) > 0 || words.atEnd('jobs', lower) > 0) &&
+    !isUncased(piece)
   );
 }
 

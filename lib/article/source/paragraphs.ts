@@ -4,6 +4,8 @@ import { DATA } from './text-nodes';
 
 const PARAGRAPH = 60;
 const PREFIX = 40;
+/** So far into a text its words are looked for. */
+const LONGEST = 2000;
 /** Standfirsts that are written as headings stand above the byline, one below the other. */
 export const HEADINGS = 'h2, h3, h4, h5, h6';
 const NO_PARAGRAPH = `${HEADINGS}, figcaption`;
@@ -24,24 +26,29 @@ export function paragraphsIn(lines: Iterable<Line>, most: number): string[] {
 /**
  * Finds what begins with some words: a paragraph, else a text of its own. From the end it is what holds that text, for what follows it is no part of the
  * paragraph.
- * @param own the page's texts, which are read once
+ * @param own the page's texts
  */
-export function paragraphFinder(root: Element, own: Iterable<Node>): (text: string, fromEnd: boolean) => Node | null {
+export function paragraphFinder(
+  root: Element,
+  own: () => readonly Node[],
+): (text: string, fromEnd: boolean) => Node | null {
   const paragraphs = [...root.querySelectorAll('p')];
-  const texts = new Map<Element, string>();
-  const textOf = (paragraph: Element): string => {
-    const known = texts.get(paragraph) ?? paragraph.textContent ?? '';
-    texts.set(paragraph, known);
-    return known;
-  };
+  const texts: string[] = [];
   return (text, fromEnd) => {
     const wanted = text.slice(0, PREFIX);
     const start = wanted.slice(0, 8);
-    const matches = (raw: string): boolean => raw.includes(start) && fold(raw.slice(0, 2000)).includes(wanted);
-    const isIt = (paragraph: Element): boolean => matches(textOf(paragraph));
+    const matches = (raw: string): boolean => {
+      if (!raw.includes(start)) return false;
+      const beginning = raw.slice(0, LONGEST);
+      return beginning.includes(wanted) || fold(beginning).includes(wanted);
+    };
+    const isIt = (paragraph: Element, index: number): boolean => {
+      texts[index] ??= paragraph.textContent ?? '';
+      return matches(texts[index]);
+    };
     const paragraph = fromEnd ? paragraphs.findLast(isIt) : paragraphs.find(isIt);
     if (paragraph) return paragraph;
-    for (const node of own)
+    for (const node of own())
       if (matches(node.nodeValue ?? '') && !DATA.test(node.parentElement?.nodeName ?? ''))
         return fromEnd ? node.parentElement : node;
     return null;

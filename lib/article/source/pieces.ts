@@ -3,7 +3,7 @@ import { printed, type Witness } from './evidence';
 import type { Line } from './lines';
 import { isUncased } from './name';
 import { namesIn } from './names';
-import { fold, isPrinted } from './plain-text';
+import { fold } from './plain-text';
 import { readPrintedDate } from './printed-date';
 import { type Role, roleOf } from './stacked-byline';
 import { lowered, type Words } from './words';
@@ -25,7 +25,7 @@ const HANDLE = /^@[\w.]{2,40}$/;
  */
 export function readPieces({ nodes, text }: Line, words: Words): Witness[] {
   if (nodes.length < 2 || nodes.length > MOST) return [];
-  const [label, ...pieces] = nodes.filter(({ nodeValue }) => isPrinted(nodeValue ?? ''));
+  const [label, ...pieces] = nodes;
   const said = fold(label?.nodeValue ?? '');
   const role = roleOf(said, words) ?? byWord(said, words);
   if (!role) return [];
@@ -34,6 +34,7 @@ export function readPieces({ nodes, text }: Line, words: Words): Witness[] {
   let areLinked = false;
   for (const node of pieces) {
     const piece = fold(node.nodeValue ?? '');
+    if (!piece) continue;
     if (BETWEEN.test(piece) || HANDLE.test(piece) || words.has('and', lowered(piece))) continue;
     if (readPrintedDate(piece, words)) break;
     const isLinked = Boolean(node.parentElement?.closest('a'));

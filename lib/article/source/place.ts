@@ -16,30 +16,40 @@ const LEVELS = 3;
  * A place printed with the byline, not in the text: in an element marked as such, after "from", or before the date ("Santo Domingo - abr. 22, 2022"),
  * where one word alone may be a label and must be found in the text.
  */
-export function readPlaces(head: readonly Line[], { words, text }: { words: Words; text: string }): Witness[] {
-  const marks = readMarks();
+export function readPlaces(
+  head: readonly Line[],
+  { words, text, marks = readMarks() }: { words: Words; text: string; marks?: Marks },
+): Witness[] {
   for (const line of head) {
     if (line.text.length > 120) continue;
-    const before = ownPiece(placeBeforeDate(line.text, words), line);
     const place =
       markedPlace(line) ||
       reportedFrom(line.text) ||
       placeAfterByline(line.text, { words, text }) ||
-      (/\s/.test(before) || text.includes(before) ? before : '') ||
-      placesBeforeNumbers(line.text, text) ||
-      placeAfterZone(line.text, { words, text }) ||
+      (/\d/.test(line.text) ? placeBesideNumbers(line, { words, text }) : '') ||
       placeInByline(line, { marks, text });
     if (place) return [printed('place', place, line.text, 'printed place')];
   }
   return [];
 }
 
+/** Of a line with a date or a time. */
+function placeBesideNumbers(line: Line, { words, text }: { words: Words; text: string }): string {
+  const before = ownPiece(placeBeforeDate(line.text, words), line);
+  return (
+    (/\s/.test(before) || text.includes(before) ? before : '') ||
+    placesBeforeNumbers(line.text, text) ||
+    placeAfterZone(line.text, { words, text })
+  );
+}
+
 /** "Sevilla, Los Molinos" in a line of the byline: names that lead nowhere, of which the text says that something happened there. */
 function placeInByline({ nodes: [node], text: line }: Line, { marks, text }: { marks: Marks; text: string }): string {
-  if (!marks.isByline(node) || node?.parentElement?.closest('a')) return '';
   const places = line.split(/,\s*/);
   const isTrue =
-    places.every((place) => isPlace(place) && text.includes(place)) &&
+    places.every((place) => text.includes(place) && isPlace(place)) &&
+    marks.isByline(node) &&
+    !node?.parentElement?.closest('a') &&
     places.some((place) => isSaidToBeWithin(place, text));
   return isTrue ? line : '';
 }
@@ -60,11 +70,12 @@ function markedPlace(line: Line): string {
 
 function reportedFrom(text: string): string {
   const place = REPORTS_FROM.exec(text)?.[1] ?? '';
-  return isPlace(place) ? place : '';
+  return place && isPlace(place) ? place : '';
 }
 
 /** "Por João Silva, g1 SP — São Paulo": behind a dash at the end of a byline stands a place, when the text mentions it. */
 function placeAfterByline(line: string, { words, text }: { words: Words; text: string }): string {
+  if (!/[—–]/.test(line)) return '';
   const place = /\s[—–]\s(\p{Lu}[^,.|\d—–]{2,30})$/u.exec(line)?.[1] ?? '';
   const isTrue = place !== '' && words.atStart('by', lowered(line)) > 0 && isPlace(place) && text.includes(place);
   return isTrue ? place : '';

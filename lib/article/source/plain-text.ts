@@ -30,17 +30,20 @@ const ENTITIES: Record<string, string> = {
 
 const LIMIT = 2000;
 
-/** Whatever is no single blank between words. */
-const UNFOLDED = /\s\s|[^\S ]|^\s|\s$|[\u00AD\u200B\u200E\u200F\u202A-\u202E\u2060\u2066-\u2069\uFEFF]/;
+/** White space of another kind than a blank, and invisible characters. */
+const UNUSUAL = /[\t-\r\u00A0\u00AD\u1680\u2000-\u200B\u200E\u200F\u2028-\u202F\u205F\u2060\u2066-\u2069\u3000\uFEFF]/;
+
+const isFolded = (text: string): boolean =>
+  !UNUSUAL.test(text) && !text.includes('  ') && !text.startsWith(' ') && !text.endsWith(' ');
 
 /** Runs of white space become one space; invisible characters go. */
 export const fold = (text: string): string =>
-  UNFOLDED.test(text)
+  isFolded(text)
     ? text
+    : text
         .replace(/[\u00AD\u200B\u200E\u200F\u202A-\u202E\u2060\u2066-\u2069\uFEFF]/g, '')
         .replace(/\s+/g, ' ')
-        .trim()
-    : text;
+        .trim();
 
 /** Whether a text has anything that `fold` keeps. */
 export const isPrinted = (text: string): boolean =>

@@ -17,10 +17,11 @@ export type Role = (typeof ROLES)[number];
 /**
  * Labels and names in lines of their own: "Penulis" above "Budi Hartono", or below it, "Mary Whitfield" above "Political correspondent". Headings of menus look alike: a name is none where another one follows, or where its words stand elsewhere on the page.
  * @param head the lines between the headline and the text
+ * @param context the whole page's text
  */
 export function readStackedBylines(
   head: readonly Line[],
-  { document, words }: { document: Document; words: Words },
+  { page, words }: { page: () => string; words: Words },
 ): Witness[] {
   const labels = head.flatMap(({ text }, index) => {
     const role = roleOf(text, words);
@@ -49,9 +50,7 @@ export function readStackedBylines(
       );
     }
   }
-  if (!found.length) return [];
-  const page = document.body?.textContent ?? '';
-  return found.filter(({ value }) => standsAlone(value, page));
+  return found.filter(({ value }) => standsAlone(value, page()));
 }
 
 /** What a text labels that is a label and nothing else: "Penulis", "Editor:", "Author," as it is told to those who cannot see. */
@@ -66,7 +65,8 @@ const TAKES_PICTURES = /foto|photo|video|kamera|camera/i;
 
 /** "Lucía Barrientos, corresponsal", and nothing else: "" where it is something else. */
 function nameBeforeJob(text: string, words: Words): string {
-  const [name = '', job = '', ...others] = text.length > LONGEST ? [] : text.split(/,\s+/);
+  if (text.length > LONGEST || !text.includes(', ')) return '';
+  const [name = '', job = '', ...others] = text.split(/,\s+/);
   if (!job || others.length) return '';
   const lower = lowered(job);
   const isWhole = words.has('jobs', lower) || (isJob(job, words) && words.atEnd('jobs', lower) > 0);
@@ -74,7 +74,7 @@ function nameBeforeJob(text: string, words: Words): string {
 }
 
 const isJob = (text: string, words: Words): boolean =>
-  text.length <= LONGEST && isOccupation(text, words) && !/[\d,.:;|]/.test(text) && text.split(' ').length <= 5;
+  text.length <= LONGEST && !/[\d,.:;|]/.test(text) && isOccupation(text, words) && text.split(' ').length <= 5;
 
 /** A line that is a person's full name and nothing else; "" when it is not. */
 export const fullName = (line: Line | undefined, words: Words): string => (line ? fullNameOf(line.text, words) : '');

@@ -3,7 +3,7 @@ import { apartFrom, type IsApart } from './apart';
 import type { BodyLines } from './body-lines';
 import { cardsBeside, type IsOnCard } from './cards';
 import { headlineFinder } from './headline';
-import { kept, type Line, lines } from './lines';
+import { type Line, lines } from './lines';
 import { HEADINGS, paragraphFinder, paragraphsIn } from './paragraphs';
 import { textNodes } from './text-nodes';
 
@@ -53,7 +53,11 @@ export function readSurroundings({
   // A caption or standfirst may stand first, with the byline after it: the second long line ends the head, or a later one where the page has it not in one
   // piece or as a heading.
   const [first, ...later] = paragraphsIn(text.forward, 4);
-  const texts = kept(textNodes(root));
+  let known: readonly Node[] | undefined;
+  const texts = (): readonly Node[] => {
+    known ??= textNodes(root);
+    return known;
+  };
   const find = paragraphFinder(root, texts);
   const found = (paragraph: string | undefined, fromEnd: boolean): Node | null =>
     paragraph === undefined ? null : find(paragraph, fromEnd);

@@ -7,10 +7,11 @@ const TEXT_NODES = 4;
 const MOST_TEXTS = 6000;
 
 /** The page's first texts that are long enough to hold the beginning of a paragraph or a headline. */
-export function* textNodes(root: Element): Generator<Node> {
+export function textNodes(root: Element): readonly Node[] {
+  const found: Node[] = [];
   const walker = root.ownerDocument.createTreeWalker(root, TEXT_NODES);
-  for (let left = MOST_TEXTS; left > 0 && walker.nextNode(); left -= 1) {
-    const node = walker.currentNode;
-    if ((node.nodeValue ?? '').length >= SHORTEST) yield node;
-  }
+  let node = walker.nextNode();
+  for (let left = MOST_TEXTS; node && left > 0; left -= 1, node = walker.nextNode())
+    if ((node.nodeValue ?? '').length >= SHORTEST) found.push(node);
+  return found;
 }

@@ -16,7 +16,7 @@ const SIGNATURE = /^(?!(?:STR|HO|EPA|POOL)\/)(?:\p{Ll}{2,5}|\p{Lu}{2,5})\//u;
 export function wire(text: string, words: Words): Credit | undefined {
   if (text.length > LONGEST) return undefined;
   const said = text.replace(/[.©]/g, '').trim();
-  const [first = '', ...rest] = (BESIDE.test(said) ? said : withoutWhereabouts(said)).split(BESIDE);
+  const [first = '', ...rest] = /[/,|]/.test(said) ? said.split(BESIDE) : [withoutWhereabouts(said)];
   const isDesk = rest.length > 0 && !isAgency(first) && words.has('desks', lowered(first));
   const agency = isDesk ? (rest.shift() ?? '') : first;
   if (!isAgency(agency)) return undefined;
@@ -26,8 +26,8 @@ export function wire(text: string, words: Words): Credit | undefined {
 
 /** "Nguyễn Anh (Theo Reuters)", "Anna Berg (mit dpa)": who signs with nothing before the name, and the agency in brackets behind a word for it. */
 export function signedWith(text: string, words: Words): Credit | undefined {
-  const [, name = '', inside = ''] =
-    text.length > LONGEST || !text.endsWith(')') ? [] : (/^([^()\d]{4,48}) \(([^()]{5,40})\)$/.exec(text) ?? []);
+  if (text.length > LONGEST || !text.endsWith(')')) return undefined;
+  const [, name = '', inside = ''] = /^([^()\d]{4,48}) \(([^()]{5,40})\)$/.exec(text) ?? [];
   const lower = lowered(inside);
   const word = words.atStart('material', lower) || words.atStart('quotedFrom', lower);
   const agency = afterWord(inside, word);
@@ -41,7 +41,8 @@ export function signedWith(text: string, words: Words): Credit | undefined {
 
 /** "fek/dpa", "ABC/AFP": an agency behind initials that may be anybody's, or the house's own. */
 export function signedBeside(text: string): Credit | undefined {
-  const parts = SIGNATURE.test(text) ? text.slice(text.indexOf('/') + 1).split(/[/,]\s?/) : [];
+  if (!text.includes('/') || !SIGNATURE.test(text)) return undefined;
+  const parts = text.slice(text.indexOf('/') + 1).split(/[/,]\s?/);
   const [agency] = parts;
   return agency && parts.every(isAgency) ? { ...emptyCredit(text), agency: agencyName(agency) } : undefined;
 }

@@ -32,7 +32,7 @@ export interface Words {
 }
 
 /** Lower case that keeps every letter's place: the Turkish İ would become two characters. */
-export const lowered = (text: string): string => text.replace(/İ/g, 'i').toLowerCase();
+export const lowered = (text: string): string => (text.includes('İ') ? text.replace(/İ/g, 'i') : text).toLowerCase();
 
 const known = new Map<string, Words>();
 
@@ -97,8 +97,6 @@ function gather(files: readonly string[]): Words {
     lists.set(field, index);
     return index;
   };
-  const longest = (words: readonly string[], isIn: (word: string) => boolean): number =>
-    words.reduce((length, word) => (word.length > length && isIn(word) ? word.length : length), 0);
   let openings: Set<string> | undefined;
   return {
     files,
@@ -119,18 +117,19 @@ function gather(files: readonly string[]): Words {
     atStart: (field, text) => {
       const index = list(field);
       index.byStart ??= grouped(index.words, firstOf);
-      return longest(
-        index.byStart.get(firstOf(text)) ?? NONE,
-        (word) => text.startsWith(word) && !isLetter(text.charAt(word.length)),
-      );
+      let length = 0;
+      for (const word of index.byStart.get(firstOf(text)) ?? NONE)
+        if (word.length > length && text.startsWith(word) && !isLetter(text.charAt(word.length))) length = word.length;
+      return length;
     },
     atEnd: (field, text) => {
       const index = list(field);
       index.byEnd ??= grouped(index.words, lastOf);
-      return longest(
-        index.byEnd.get(lastOf(text)) ?? NONE,
-        (word) => text.endsWith(word) && !isLetter(text.charAt(text.length - word.length - 1)),
-      );
+      let length = 0;
+      for (const word of index.byEnd.get(lastOf(text)) ?? NONE)
+        if (word.length > length && text.endsWith(word) && !isLetter(text.charAt(text.length - word.length - 1)))
+          length = word.length;
+      return length;
     },
     within: (field, text) => {
       let first = -1;
