@@ -60,9 +60,9 @@ function firstLines(lines: Iterable<Line>): Line[] {
   const found: Line[] = [];
   let left = LINES;
   for (const line of lines) {
-    if (left <= 0) break;
-    left -= 1;
     if (line.text.length >= SHORTEST) found.push(line);
+    left -= 1;
+    if (left === 0) break;
   }
   return found;
 }

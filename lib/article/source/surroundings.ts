@@ -129,10 +129,8 @@ const holderOf = (node: Node | null): Element | null => (isElement(node) ? node 
 
 function take<T>(items: Iterable<T>, most: number): T[] {
   const taken: T[] = [];
-  for (const item of items) {
-    if (taken.length >= most) break;
-    taken.push(item);
-  }
+  // Another step would be a walk to the next line.
+  for (const item of items) if (taken.push(item) >= most) break;
   return taken;
 }
 
