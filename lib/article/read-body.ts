@@ -116,7 +116,7 @@ function compose(
   if (written.length) body.replaceChildren(...written.map((text) => paragraphOf(body.ownerDocument, text)));
   tidy(body, base);
   linkEmbeds(body, held);
-  const content = page.implementation.createHTMLDocument('').createElement('div');
+  const content = body.ownerDocument.createElement('div');
   content.append(sanitize(body));
   const paragraphs = paragraphsOf(content);
   const truncated = findTruncation({ paragraphs, removed, witness });

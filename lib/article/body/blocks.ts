@@ -40,13 +40,14 @@ export const BLOCK_NUMBER = 'data-jernih-block';
  */
 export function numberBlocks(root: Element): Block[] {
   const holders = findHolders(root);
+  const headings = new Set<Element>(root.querySelectorAll('[role="heading"]'));
   const blocks: Block[] = [];
   const visit = (element: Element, above: Surroundings): void => {
     const name = element.localName;
     if (UNREAD.has(name)) return;
     const here: Surroundings = {
       kind:
-        KINDS[element.getAttribute('role') === 'heading' ? 'h2' : name] ??
+        KINDS[headings.has(element) ? 'h2' : name] ??
         (above.kind !== 'caption' && !NEUTRAL.has(name) ? 'text' : above.kind),
       isLinked: above.isLinked || (name === 'a' && element.hasAttribute('href')),
     };

@@ -1,10 +1,12 @@
 import Readability, { type ReadableTree } from '@mozilla/readability/Readability.js';
+import { BLOCK_NUMBER } from './blocks';
 
 /** As Readability has them, 0.6.0. */
 const BYLINE = /byline|author|dateline|writtenby|p-author/i;
 /** Names under which a page gives its author; an address under one of them is no name. */
 const AUTHOR =
   'meta:is([name="author" i], [name="parsely-author" i], [name^="dc" i][name$="creator" i], [property^="dc" i][property$="creator" i], [property="article:author" i]:not([content*="://"])):not([content=""])';
+const NUMBERED = `[${BLOCK_NUMBER}]`;
 const BLOCKS = 'blockquote, dl, div, img, ol, p, pre, table, ul';
 
 /** Whether a page names its author where Readability looks for a name. */
@@ -44,17 +46,17 @@ export class LeanReadability extends Readability<void> {
   _unwrapNoscriptImages(): void {}
   _fixLazyImages(): void {}
 
-  /** The style of an element without a `style` attribute need not be built. */
-  _isProbablyVisible(element: HTMLElement): boolean {
-    if (element.hasAttribute('style') && element.style) {
-      const { display, visibility } = element.style;
-      if (display === 'none' || visibility === 'hidden') return false;
-    }
-    if (element.hasAttribute('hidden')) return false;
+  /** What a style or an attribute hides is gone: `prune` was here before, and left what only screen readers pass over. */
+  _isProbablyVisible(element: Element): boolean {
     return (
       element.getAttribute('aria-hidden') !== 'true' ||
       (typeof element.className === 'string' && element.className.includes('fallback-image'))
     );
+  }
+
+  /** The text of a block is not read: a block has some. */
+  override _isElementWithoutContent(element: Element): boolean {
+    return element.querySelector(NUMBERED) === null && super._isElementWithoutContent(element);
   }
 
   /** Few elements have such a name: only their texts are read. */

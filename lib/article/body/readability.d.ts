@@ -12,5 +12,6 @@ declare module '@mozilla/readability/Readability.js' {
   export default class Readability<Content> {
     constructor(tree: ReadableTree, options: { serializer: (root: Node) => Content; disableJSONLD: boolean });
     parse(): unknown;
+    _isElementWithoutContent(element: Element): boolean;
   }
 }

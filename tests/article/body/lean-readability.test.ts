@@ -2,6 +2,7 @@ import Readability from '@mozilla/readability/Readability.js';
 import { describe, expect, it } from 'vitest';
 import { BLOCK_NUMBER, numberBlocks } from '../../../lib/article/body/blocks';
 import { LeanReadability, namesAuthor } from '../../../lib/article/body/lean-readability';
+import { prune } from '../../../lib/article/body/prune';
 import { page, paragraphs, REPORT } from './pages';
 
 const HEADLINE = 'Pelabuhan Baru Dibuka di Pantai Utara';
@@ -13,6 +14,7 @@ const numbersBy = (
 ): (string | null)[] => {
   const document = page(`<h1>${HEADLINE}</h1><div class="isi">${body}</div>`, { head });
   numberBlocks(document.body);
+  if (reader === 'lean') prune(document.body);
   const numbers: (string | null)[] = [];
   const serializer = (root: Node): void => {
     const chosen = document.createElement('div');
