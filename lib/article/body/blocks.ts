@@ -177,7 +177,8 @@ function splitAtBreaks(element: Element, name: string): Element[] {
   });
 }
 
-function partsOf(nodes: readonly ChildNode[]): ChildNode[][] {
+function partsOf(nodes: readonly ChildNode[]): (readonly ChildNode[])[] {
+  if (!nodes.some(({ nodeName }) => nodeName === 'BR')) return [nodes];
   const parts: ChildNode[][] = [];
   let part: ChildNode[] = [];
   let pending: ChildNode[] = [];

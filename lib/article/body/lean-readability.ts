@@ -70,6 +70,11 @@ export class LeanReadability extends Readability<void> {
     return length > 0 && length < 100;
   }
 
+  /** Where nothing is linked no text is read. */
+  override _getLinkDensity(element: Element): number {
+    return element.querySelector('a') ? super._getLinkDensity(element) : 0;
+  }
+
   _hasChildBlockElement(element: Element): boolean {
     return element.querySelector(BLOCKS) !== null;
   }

@@ -12,6 +12,7 @@ declare module '@mozilla/readability/Readability.js' {
   export default class Readability<Content> {
     constructor(tree: ReadableTree, options: { serializer: (root: Node) => Content; disableJSONLD: boolean });
     parse(): unknown;
+    _getLinkDensity(element: Element): number;
     _isElementWithoutContent(element: Element): boolean;
   }
 }

@@ -26,7 +26,7 @@ export function agrees(text: string, description: string): boolean {
   return Math.abs(text.length - description.length) < text.length * 0.5 && likeness(text, description) > 0.8;
 }
 
-export const isSentence = (text: string): boolean => SENTENCE_END.test(text);
+export const isSentence = (text: string): boolean => SENTENCE_END.test(text.slice(-1));
 
 /** What newsrooms call the lines below a headline, in class names of several languages, and the class for what is printed as a lesser heading. */
 const STANDFIRST_NAME =

@@ -14,10 +14,9 @@ const MOST = 8;
 export function isSummary(box: Element, lines: readonly Block[]): boolean {
   const [first] = lines;
   const points = first && first.kind !== 'item' && measure(first.text) <= LONGEST_TITLE ? lines.slice(1) : lines;
+  if (points.length < 2 || points.length > MOST) return false;
   const texts = new Set(points.map(({ text }) => text));
   return (
-    points.length > 1 &&
-    points.length <= MOST &&
     points.every(({ kind, text, linked }) => kind === 'item' && !linked && measure(text) >= SHORTEST) &&
     texts.size === points.length &&
     measure([...texts].join('')) >= LIKELY * points.length &&
