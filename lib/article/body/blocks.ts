@@ -10,6 +10,8 @@ export interface Block {
   /** UTF-16 code units of `text` that are inside links. */
   linked: number;
   kind: 'text' | 'heading' | 'caption' | 'item' | 'cell';
+  /** Whether it is running text, not a label: at least a line long. */
+  isProse: boolean;
 }
 
 const UNSPACED =
@@ -24,12 +26,13 @@ const FAR_EAST = /[\u0e00-\u1fff\u2e80-\uffff]/;
 
 const SHORTEST_PROSE = 60;
 
-/** Running text, not a label: at least a line long. */
-export const isProse = (block: Block): boolean =>
-  (block.kind === 'text' || block.kind === 'item' || block.kind === 'cell') &&
-  block.linked < block.text.length * 0.4 &&
-  (block.text.length >= SHORTEST_PROSE ||
-    (block.text.length * 2 >= SHORTEST_PROSE && measure(block.text) >= SHORTEST_PROSE));
+export const isProse = ({ isProse }: Block): boolean => isProse;
+
+function judgeProse({ text, linked, kind }: Omit<Block, 'element' | 'isProse'>): boolean {
+  if (kind === 'heading' || kind === 'caption' || linked >= text.length * 0.4) return false;
+  // No sign counts for more than two.
+  return text.length >= SHORTEST_PROSE || (text.length * 2 >= SHORTEST_PROSE && measure(text) >= SHORTEST_PROSE);
+}
 
 /** Marks a block's element, so that it can be found again in a copy of the tree. */
 export const BLOCK_NUMBER = 'data-jernih-block';
@@ -82,7 +85,8 @@ export function numberBlocks(root: Element): Block[] {
   ): void => {
     if (!text) return;
     element.setAttribute(BLOCK_NUMBER, String(blocks.length));
-    blocks.push({ element, text, linked: isLinked ? text.length : linkedLength(element, text), kind });
+    const line = { text, linked: isLinked ? text.length : linkedLength(element, text), kind };
+    blocks.push({ element, ...line, isProse: judgeProse(line) });
   };
   visit(root, { kind: 'text', isLinked: false });
   return blocks;
