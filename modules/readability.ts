@@ -13,6 +13,7 @@ const UNUSED = [
   '_fixRelativeUris',
   '_simplifyNestedElements',
   '_cleanClasses',
+  '_removeScripts',
   '_isProbablyVisible',
   '_isValidByline',
   '_hasChildBlockElement',

@@ -46,6 +46,9 @@ export class LeanReadability extends Readability<void> {
   _unwrapNoscriptImages(): void {}
   _fixLazyImages(): void {}
 
+  /** `prune` took them out. */
+  _removeScripts(): void {}
+
   /** What a style or an attribute hides is gone: `prune` was here before, and left what only screen readers pass over. */
   _isProbablyVisible(element: Element): boolean {
     return (
