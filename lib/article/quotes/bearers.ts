@@ -67,19 +67,22 @@ function put(map: Map<string, Person[]>, key: string, person: Person): void {
   else map.set(key, [person]);
 }
 
+const SHORTEST_CLIPPED = 5;
+
 /** "JK" for Jusuf Kalla, "Jokowi" for Joko Widodo: made of the beginnings of the name's words. */
 function isClipped(short: string, words: readonly string[]): boolean {
-  if (short.length < 2 || words.length < 2 || short.charAt(0) !== words[0]?.charAt(0)) return false;
-  const fits = (rest: string, k: number): boolean => {
-    if (!rest) return k >= 2;
-    const word = words[k];
-    if (!word) return false;
-    for (let length = Math.min(word.length, rest.length); length >= 1; length -= 1)
-      if (word.startsWith(rest.slice(0, length)) && fits(rest.slice(length), k + 1)) return true;
-    return false;
-  };
-  const initials = words.map((word) => word.charAt(0)).join('');
-  return short === initials || (short.length >= 5 && fits(short, 0));
+  if (short.length < 2 || words.length < 2) return false;
+  if (short.length >= SHORTEST_CLIPPED) return isMadeOf(short, 0, words, 0);
+  return short.length === words.length && words.every((word, k) => word.charAt(0) === short.charAt(k));
+}
+
+/** Is what stands in `short` from `at` on made of the beginnings of the words from `k` on, of two words at least? */
+function isMadeOf(short: string, at: number, words: readonly string[], k: number): boolean {
+  if (at === short.length) return k >= 2;
+  const word = words[k] ?? '';
+  for (let length = 1; length <= word.length && short[at + length - 1] === word[length - 1]; length += 1)
+    if (isMadeOf(short, at + length, words, k + 1)) return true;
+  return false;
 }
 
 const SHORTEST_PET_NAME = 4;

@@ -13,8 +13,9 @@ import { usageOf } from './names';
 import { pairMarks, type Span } from './pairing';
 import { withPlainLetters } from './plain-letters';
 import { type Found, rank } from './rank';
+import { sentencesOf } from './sentences';
 import { withoutTitleCase } from './title-case';
-import { type Sentence, sentencesOf } from './tokens';
+import type { Sentence } from './tokens';
 import { attributeUnspaced } from './unspaced';
 
 /** What quotations are looked for in: plain text, as `Article.paragraphs` has it. */

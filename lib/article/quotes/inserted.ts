@@ -2,7 +2,8 @@ import { Is, type Lexicon } from './lexicon';
 import type { Mention } from './mention';
 import { mentionsOf } from './mentions';
 import type { Usage } from './names';
-import { sentencesOf, type Token } from './tokens';
+import { sentencesOf } from './sentences';
+import type { Token } from './tokens';
 
 /** Where the reporter breaks in between commas or dashes. */
 const BREAK = /^[,–—-]$/u;

@@ -19,7 +19,7 @@ export function nameStart(
   complement: boolean,
 ): number {
   const start = findStart(tokens, from, to, usage, lexicon, complement);
-  if (start <= 0) return start;
+  if (start <= from) return start;
   const foreign = lexicon.words.calledByGivenName === true;
   const binds = (token: Token | undefined): boolean =>
     token !== undefined && (BOUND.test(token.text) || (foreign && NOBLE.test(token.text)));

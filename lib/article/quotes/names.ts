@@ -6,6 +6,8 @@ export const isParticle = (token: Token): boolean => !token.capital && isParticl
 
 /** Words of institutions are often only capitals: KPK, PBB, NATO; or nearly: MSWiA. */
 export const isAcronym = (token: Token): boolean =>
+  // the second letter tells at once of nearly every word
+  !/^.[a-z]/.test(token.text) &&
   /^(?:[\p{Lu}\p{N}&/-]{2,}|(?:\p{Lu}\.){2,}|\p{Lu}{2,}\p{Ll}\p{Lu}{1,3})$/u.test(token.text) &&
   !/^[IVX]+$/u.test(token.text);
 
@@ -44,43 +46,51 @@ export function usageOf(sentences: readonly Sentence[]): Usage {
   const speakers = new Set<string>();
   const count = (map: Map<string, number>, key: string) => map.set(key, (map.get(key) ?? 0) + 1);
   for (const { tokens } of sentences) {
-    let i = 0;
-    while (i < tokens.length) {
+    for (let i = 0; i < tokens.length; i += 1) {
       const token = tokens[i];
-      if (!isNameWord(token)) {
-        if (token?.kind === 'word' && !token.capital) small.add(token.lower);
-        i += 1;
+      if (!token?.capital) {
+        if (token?.kind === 'word') small.add(token.lower);
         continue;
       }
-      let end = i + 1;
-      while (end < tokens.length) {
-        const next = tokens[end];
-        if (isNameWord(next)) end += 1;
-        else if (next && isParticle(next) && isNameWord(tokens[end + 1])) end += 2;
-        else break;
-      }
+      if (!isNameWord(token)) continue;
+      const end = runEnd(tokens, i);
       for (let k = Math.max(i, 1); k < end; k += 1) {
         const word = tokens[k];
         if (word && tokens[k - 1]?.kind !== 'quote') inside.add(word.bare);
       }
-      if ((tokens[i - 1]?.bits ?? 0) & Is.locative) {
+      const before = tokens[i - 1];
+      if (before && before.bits & Is.locative && before.kind === 'word') {
         const place = tokens.slice(i, end).find((word) => !(word.bits & NOMINAL));
-        if (place && tokens[i - 1]?.kind === 'word') places.add(place.bare);
+        if (place) places.add(place.bare);
       }
-      const words = tokens.slice(i, end).filter((word) => !(word.bits & Is.title));
+      const words = end === i + 1 && !(token.bits & Is.title) ? [token] : withoutTitles(tokens.slice(i, end));
       const first = words[0];
       if (first && words.length === 1) {
         if (!(first.bits & NOMINAL)) count(alone, first.bare);
-        const beside = (tokens[i - 1]?.bits ?? 0) | (tokens[end]?.bits ?? 0);
+        const beside = (before?.bits ?? 0) | (tokens[end]?.bits ?? 0);
         if (beside & (SPEECH | Is.accordingTo)) speakers.add(first.bare);
       } else if (first) {
         surnames.add((words.at(-1) ?? first).bare);
         count(runs, words.map(({ bare }) => bare).join(' '));
       }
-      i = end;
+      i = end - 1;
     }
   }
   return { small, alone, speakers, inside, surnames, places, runs };
+}
+
+const withoutTitles = (words: readonly Token[]): Token[] => words.filter(({ bits }) => !(bits & Is.title));
+
+/** The end of the capitalised words that begin at `at`, with small words of names between. */
+function runEnd(tokens: readonly Token[], at: number): number {
+  let end = at + 1;
+  while (end < tokens.length) {
+    const next = tokens[end];
+    if (isNameWord(next)) end += 1;
+    else if (next && isParticle(next) && isNameWord(tokens[end + 1])) end += 2;
+    else break;
+  }
+  return end;
 }
 
 /** Does an ending of a case stand behind its apostrophe: "Ford's"? */

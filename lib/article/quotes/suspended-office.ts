@@ -21,6 +21,7 @@ export function joinSuspendedOffices(tokens: Token[], text: string): void {
       lower: raw.toLowerCase(),
       bare: raw.toLowerCase(),
       phrases: undefined,
+      closers: undefined,
       start: first.start,
       capital: first.capital,
     });

@@ -13,6 +13,8 @@ export interface Word {
   capital: boolean;
   /** The phrases that it may begin. */
   phrases: readonly Phrase[] | undefined;
+  /** What closes the clause of a verb that speaks only with it. */
+  closers: ReadonlySet<string> | undefined;
 }
 
 const WORDLIKE = /[\p{L}\p{N}]/u;
@@ -34,7 +36,8 @@ export function wordOf(raw: string, lexicon: Lexicon): Word {
 }
 
 function read(raw: string, lexicon: Lexicon): Word {
-  if (!WORDLIKE.test(raw)) return { kind: 'stop', lower: raw, bare: raw, bits: 0, capital: false, phrases: undefined };
+  if (!WORDLIKE.test(raw))
+    return { kind: 'stop', lower: raw, bare: raw, bits: 0, capital: false, phrases: undefined, closers: undefined };
   let lower = raw.toLowerCase().replace(/[’`]/gu, "'");
   if (lower.endsWith('.')) lower = lower.slice(0, -1);
   let bits = lexicon.bitsOf(lower);
@@ -52,5 +55,6 @@ function read(raw: string, lexicon: Lexicon): Word {
     bits,
     capital: CAPITAL.test(raw),
     phrases: lexicon.phrases.get(lower),
+    closers: lexicon.splits.get(lower),
   };
 }

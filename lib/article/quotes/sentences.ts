@@ -1,0 +1,96 @@
+import { markAgentNouns } from './agent-nouns';
+import { freeNames } from './free-names';
+import { FUNCTION, Is, type Lexicon } from './lexicon';
+import type { Span } from './pairing';
+import { markAnaphors, markPhrases, markSplits } from './phrases';
+import { joinSuspendedOffices } from './suspended-office';
+import { type Sentence, type Token, tokensOf } from './tokens';
+
+/** Cuts the words outside the quoted runs, and the runs as one token each, into sentences. */
+export function sentencesOf(text: string, paragraph: number, spans: readonly Span[], lexicon: Lexicon): Sentence[] {
+  const tokens = tokensOf(text, spans, lexicon);
+  joinSuspendedOffices(tokens, text);
+  const { capitals, openers, splits, ends } = placesIn(tokens);
+  markPhrases(tokens, openers);
+  markSplits(tokens, splits);
+  freeNames(tokens, capitals, lexicon);
+  markAnaphors(tokens, lexicon);
+  markAgentNouns(tokens, capitals, lexicon);
+  return cut(tokens, ends, paragraph);
+}
+
+/** Where the tokens stand that only some steps ask for, so that none has to look at all. */
+interface Places {
+  capitals: number[];
+  /** Words that phrases begin with. */
+  openers: number[];
+  /** Verbs that what closes their clause makes ones of speech. */
+  splits: number[];
+  /** Stops and quoted runs that may end a sentence. */
+  ends: number[];
+}
+
+const ENDS = /[.!?…。！？]/u;
+
+function placesIn(tokens: readonly Token[]): Places {
+  const places: Places = { capitals: [], openers: [], splits: [], ends: [] };
+  for (let i = 0; i < tokens.length; i += 1) {
+    const token = tokens[i];
+    if (!token) break;
+    if (token.kind !== 'word') {
+      if (token.kind === 'quote' || ENDS.test(token.text)) places.ends.push(i);
+      continue;
+    }
+    if (token.capital && token.text.endsWith('.') && isAbbreviation(tokens, i)) {
+      token.capital = false;
+      token.bits = Is.adverb;
+    }
+    if (token.capital) places.capitals.push(i);
+    if (token.phrases) places.openers.push(i);
+    if (token.closers) places.splits.push(i);
+  }
+  return places;
+}
+
+/** "z. B. Angst", "i. d. R. Kinder": a letter behind another with a full stop is no initial of a name. */
+function isAbbreviation(tokens: readonly Token[], i: number): boolean {
+  if (!/^\p{Lu}\.$/u.test(tokens[i]?.text ?? '')) return false;
+  const stopped = tokens[i - 1]?.text === '.' ? tokens[i - 2]?.text : undefined;
+  return /^\p{Ll}$/u.test(stopped ?? '') || /^\p{Ll}\.$/u.test(tokens[i - 1]?.text ?? '');
+}
+
+function cut(tokens: readonly Token[], ends: readonly number[], paragraph: number): Sentence[] {
+  const sentences: Sentence[] = [];
+  let from = 0;
+  let quotes: number[] = [];
+  const close = (to: number) => {
+    if (to === from) return;
+    sentences.push({ paragraph, tokens: tokens.slice(from, to), quotes, first: sentences.length === 0 });
+    from = to;
+    quotes = [];
+  };
+  for (const i of ends) {
+    const [token, next] = [tokens[i], tokens[i + 1]];
+    if (token?.kind === 'quote') quotes.push(i - from);
+    if (token && next && endsHere(token, next)) close(i + 1);
+  }
+  close(tokens.length);
+  return sentences;
+}
+
+function endsHere(token: Token, next: Token): boolean {
+  if (token.kind === 'quote') return endsSentence(token, next);
+  if (next.kind === 'stop' && next.text !== '(' && next.text !== '—' && next.text !== '–') return false;
+  // "foo.bar" without a blank is no end; a small letter goes on
+  return next.kind !== 'word' || next.capital || /^\p{N}/u.test(next.text);
+}
+
+/** A run that ends in a full stop before a capital letter was a sentence of its own: "It's late." Weber left. One that it quotes may end there too. */
+function endsSentence(token: Token, next: Token): boolean {
+  if (next.kind === 'quote') return true;
+  if (next.kind !== 'word' || !next.capital) return false;
+  return (
+    /[.…]['’”»]?\s*$/u.test(token.text) ||
+    (/[!?]\s*$/u.test(token.text) && (next.bits & FUNCTION) !== 0 && !(next.bits & Is.pronoun))
+  );
+}
