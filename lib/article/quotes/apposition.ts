@@ -1,5 +1,6 @@
 import { closes, endsName, isAppositive, isHeldBehind, isOfficeBetween } from './apposition-bounds';
-import { FUNCTION, Is, type Lexicon, SPEECH } from './lexicon';
+import * as Is from './is';
+import { FUNCTION, type Lexicon, SPEECH } from './lexicon';
 import { type Mention, sliceOf } from './mention';
 import { isAcronym } from './names';
 import { isOf } from './small-owner';

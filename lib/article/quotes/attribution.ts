@@ -1,5 +1,6 @@
 import type { Cast, Person } from './cast';
-import { Is, type Lexicon } from './lexicon';
+import * as Is from './is';
+import type { Lexicon } from './lexicon';
 import type { Mention } from './mention';
 import type { Span } from './pairing';
 import { isNested, speechIn } from './speech';

@@ -1,5 +1,6 @@
 import { isGivenName } from './given-names';
-import { FUNCTION, Is, SPEECH } from './lexicon';
+import * as Is from './is';
+import { FUNCTION, SPEECH } from './lexicon';
 import { isNameWord, type Usage } from './names';
 import { NOMINAL } from './runs';
 import type { Token } from './tokens';

@@ -1,4 +1,4 @@
-import { Is } from './lexicon';
+import * as Is from './is';
 import { isAcronym, type Usage } from './names';
 import { bitsAt, type Token } from './tokens';
 

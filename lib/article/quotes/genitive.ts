@@ -1,4 +1,5 @@
-import { Is, type Lexicon } from './lexicon';
+import * as Is from './is';
+import type { Lexicon } from './lexicon';
 import { type Mention, sliceOf } from './mention';
 import { isAcronym, isNameWord } from './names';
 import { runEnd } from './runs';

@@ -1,4 +1,5 @@
-import { FUNCTION, Is, type Lexicon, SPEECH } from './lexicon';
+import * as Is from './is';
+import { FUNCTION, type Lexicon, SPEECH } from './lexicon';
 import { isAcronym, isNameWord } from './names';
 import { bracketEnd, continues, listAhead, NOMINAL, nameBehindComma } from './runs';
 import { isOf } from './small-owner';

@@ -1,5 +1,6 @@
 import type { Attribution } from './attribution';
-import { FUNCTION, Is, type Lexicon, SPEECH } from './lexicon';
+import * as Is from './is';
+import { FUNCTION, type Lexicon, SPEECH } from './lexicon';
 import { isSingle, isTitleMark } from './marks';
 import type { Mention } from './mention';
 import type { Span } from './pairing';

@@ -1,42 +1,7 @@
+import * as Is from './is';
 import { vocabularyOf } from './languages';
 import type { QuoteVocabulary } from './vocabulary';
 import type { Word } from './word';
-
-/** What a word can be, as bits: one word is often several things ("kata" is a noun and a verb of speech). */
-export const Is = {
-  says: 1,
-  reports: 1 << 1,
-  saysBefore: 1 << 2,
-  saysWithPronoun: 1 << 3,
-  accordingTo: 1 << 4,
-  accordingToAfter: 1 << 5,
-  pronoun: 1 << 6,
-  role: 1 << 7,
-  title: 1 << 8,
-  organisation: 1 << 9,
-  place: 1 << 10,
-  article: 1 << 11,
-  preposition: 1 << 12,
-  conjunction: 1 << 13,
-  adverb: 1 << 14,
-  calendar: 1 << 15,
-  label: 1 << 16,
-  abbreviation: 1 << 17,
-  firstPerson: 1 << 18,
-  judges: 1 << 19,
-  ties: 1 << 20,
-  pointsBack: 1 << 21,
-  that: 1 << 22,
-  opensSource: 1 << 23,
-  locative: 1 << 24,
-  rank: 1 << 25,
-  plural: 1 << 26,
-  reported: 1 << 27,
-  indefinite: 1 << 28,
-  givenName: 1 << 29,
-  chief: 1 << 30,
-  provision: 1 << 31,
-} as const;
 
 /** A word of any of these kinds reports speech. */
 export const SPEECH = Is.says | Is.saysBefore | Is.saysWithPronoun | Is.reports;

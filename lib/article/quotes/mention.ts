@@ -1,5 +1,6 @@
 import { withoutCase } from './case-ending';
-import { FUNCTION, Is, type Lexicon, SPEECH } from './lexicon';
+import * as Is from './is';
+import { FUNCTION, type Lexicon, SPEECH } from './lexicon';
 import { isAcronym, isInCase, type Usage } from './names';
 import type { Sentence, Token } from './tokens';
 

@@ -1,7 +1,8 @@
 import { joinAppositions } from './apposition';
 import { joinGenitives } from './genitive';
 import { isGivenName } from './given-names';
-import { Is, type Lexicon, SPEECH } from './lexicon';
+import * as Is from './is';
+import { type Lexicon, SPEECH } from './lexicon';
 import { markedMedium } from './marked-medium';
 import { type Mention, mentionOf, pronounAt, sliceOf } from './mention';
 import { isAcronym, isNameWord, type Usage } from './names';

@@ -1,4 +1,5 @@
-import { Is, type Lexicon } from './lexicon';
+import * as Is from './is';
+import type { Lexicon } from './lexicon';
 import { isNameWord, isParticle, type Usage } from './names';
 import { isInnerParticle } from './runs';
 import { isOf } from './small-owner';

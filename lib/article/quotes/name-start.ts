@@ -1,6 +1,7 @@
 import { isClosed } from './closed-office';
 import { isGivenName } from './given-names';
-import { Is, type Lexicon } from './lexicon';
+import * as Is from './is';
+import type { Lexicon } from './lexicon';
 import { isAcronym, isNameWord, isParticle, type Usage } from './names';
 import type { Token } from './tokens';
 

@@ -1,4 +1,5 @@
-import { FUNCTION, Is, SPEECH } from './lexicon';
+import * as Is from './is';
+import { FUNCTION, SPEECH } from './lexicon';
 import { isParticleWord } from './particles';
 import type { Sentence, Token } from './tokens';
 

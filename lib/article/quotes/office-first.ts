@@ -1,6 +1,7 @@
 import { behindBody } from './behind-body';
 import { insideOffice } from './inside-office';
-import { Is, type Lexicon, SPEECH } from './lexicon';
+import * as Is from './is';
+import { type Lexicon, SPEECH } from './lexicon';
 import type { Parts } from './mention';
 import { nameStart } from './name-start';
 import { isAcronym, isNameWord, type Usage } from './names';

@@ -1,6 +1,7 @@
 import { behindBody } from './behind-body';
 import { isPlainName } from './inside-office';
-import { FUNCTION, Is, type Lexicon, SPEECH } from './lexicon';
+import * as Is from './is';
+import { FUNCTION, type Lexicon, SPEECH } from './lexicon';
 import type { Parts } from './mention';
 import { nameBehindComplement } from './name-behind-complement';
 import { nameStart } from './name-start';

@@ -1,4 +1,5 @@
-import { Is, type Lexicon } from './lexicon';
+import * as Is from './is';
+import type { Lexicon } from './lexicon';
 import type { Mention } from './mention';
 import type { Token } from './tokens';
 

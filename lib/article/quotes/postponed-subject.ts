@@ -1,4 +1,5 @@
-import { Is, SPEECH } from './lexicon';
+import * as Is from './is';
+import { SPEECH } from './lexicon';
 import type { Mention } from './mention';
 import { hangsOnPreposition } from './subject';
 import type { Token } from './tokens';

@@ -1,5 +1,6 @@
 import type { Attribution } from './attribution';
-import { Is, SPEECH } from './lexicon';
+import * as Is from './is';
+import { SPEECH } from './lexicon';
 import type { Mention } from './mention';
 import { hangsOnPreposition } from './subject';
 import type { Token } from './tokens';

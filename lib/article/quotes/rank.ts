@@ -1,5 +1,6 @@
 import type { Quote } from '../article';
-import { Is, type Lexicon } from './lexicon';
+import * as Is from './is';
+import type { Lexicon } from './lexicon';
 
 export interface Found extends Omit<Quote, 'rank'> {
   /** A sentence or a whole clause, not some words in the reporter's sentence. */

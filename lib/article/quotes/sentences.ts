@@ -1,6 +1,7 @@
 import { markAgentNouns } from './agent-nouns';
 import { freeNames } from './free-names';
-import { FUNCTION, Is, type Lexicon } from './lexicon';
+import * as Is from './is';
+import { FUNCTION, type Lexicon } from './lexicon';
 import type { Span } from './pairing';
 import { markAnaphors, markPhrases, markSplits } from './phrases';
 import { joinSuspendedOffices } from './suspended-office';

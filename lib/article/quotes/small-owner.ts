@@ -1,4 +1,5 @@
-import { FUNCTION, Is, SPEECH } from './lexicon';
+import * as Is from './is';
+import { FUNCTION, SPEECH } from './lexicon';
 import type { Token } from './tokens';
 
 /** Prepositions that are "of the" in one word, and those that need the article behind. */

@@ -1,4 +1,4 @@
-import { Is } from './lexicon';
+import * as Is from './is';
 import type { Mention } from './mention';
 import type { Speech } from './speech-act';
 import type { Sentence, Token } from './tokens';

@@ -1,7 +1,8 @@
 import { accordingTo, isReporter } from './according-to';
 import { agentOf, passiveAgents } from './agent';
 import { cited } from './cited';
-import { Is, type Lexicon, SPEECH } from './lexicon';
+import * as Is from './is';
+import { type Lexicon, SPEECH } from './lexicon';
 import type { Mention } from './mention';
 import { phraseBefore, phraseBehind } from './noun-phrase';
 import { isPassive, isTold, toldBy } from './passive';

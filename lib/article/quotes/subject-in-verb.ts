@@ -1,4 +1,5 @@
-import { FUNCTION, Is, type Lexicon, SPEECH } from './lexicon';
+import * as Is from './is';
+import { FUNCTION, type Lexicon, SPEECH } from './lexicon';
 import type { Token } from './tokens';
 
 const SHORTEST = 4;

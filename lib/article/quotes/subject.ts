@@ -1,4 +1,5 @@
-import { Is, type Lexicon, SPEECH } from './lexicon';
+import * as Is from './is';
+import { type Lexicon, SPEECH } from './lexicon';
 import type { Mention } from './mention';
 import { isAcronym } from './names';
 import type { Token } from './tokens';

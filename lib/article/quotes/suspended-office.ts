@@ -1,4 +1,4 @@
-import { Is } from './lexicon';
+import * as Is from './is';
 import type { Token } from './tokens';
 
 /** "Klima-, energi- og …": parts before the whole word. */

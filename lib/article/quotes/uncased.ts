@@ -1,4 +1,5 @@
-import { Is, type Lexicon, SPEECH } from './lexicon';
+import * as Is from './is';
+import { type Lexicon, SPEECH } from './lexicon';
 import { type Mention, pronounAt } from './mention';
 import type { Sentence, Token } from './tokens';
 import { chunkAt, has, isPart, LONGEST } from './uncased-chunk';

@@ -1,5 +1,6 @@
 import { isGivenName } from './given-names';
-import { FUNCTION, Is, type Lexicon, SPEECH } from './lexicon';
+import * as Is from './is';
+import { FUNCTION, type Lexicon, SPEECH } from './lexicon';
 import { type Mention, sliceOf, YEARS } from './mention';
 import { complementEnd, runEnd } from './runs';
 import { isOf } from './small-owner';

@@ -1,4 +1,5 @@
-import { FUNCTION, Is, SPEECH } from './lexicon';
+import * as Is from './is';
+import { FUNCTION, SPEECH } from './lexicon';
 import type { Mention } from './mention';
 import { hangsOnPreposition } from './subject';
 import type { Token } from './tokens';

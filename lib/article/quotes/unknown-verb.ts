@@ -1,4 +1,5 @@
-import { FUNCTION, Is, type Lexicon } from './lexicon';
+import * as Is from './is';
+import { FUNCTION, type Lexicon } from './lexicon';
 import type { Mention } from './mention';
 import { postponedSubject } from './postponed-subject';
 import type { Speech } from './speech-act';

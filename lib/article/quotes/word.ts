@@ -1,5 +1,6 @@
 import { withoutCase } from './case-ending';
-import { FUNCTION, Is, type Lexicon, type Phrase } from './lexicon';
+import * as Is from './is';
+import { FUNCTION, type Lexicon, type Phrase } from './lexicon';
 
 /** What a word is as it is written, wherever it stands. */
 export interface Word {
