@@ -39,7 +39,8 @@ const NO_DOER =
 /** "…," kata | terapis | Rina Hartati; menurut | virolog | Universitas Sukamaju Rina Hartati: a small word there that capitals follow is what somebody is. */
 function markIndonesian(tokens: readonly Token[]): void {
   for (let i = 0; i < tokens.length; i += 1) {
-    const [token, next] = [tokens[i], tokens[i + 1]];
+    const token = tokens[i];
+    const next = tokens[i + 1];
     if (token?.kind !== 'word' || token.bits || (token.capital && i > 0)) continue;
     if (!next?.capital && !(next?.kind === 'word' && !next.bits && tokens[i + 2]?.capital)) continue;
     if (!/^\p{L}{4,}$/u.test(token.lower)) continue;

@@ -28,6 +28,7 @@ export function joinAppositions(mentions: readonly Mention[], text: string, lexi
 
 /** "prefeito de Dom Silvério, em Minas Gerais, José Bráulio Aleixo": the office and the name with a place between commas. */
 function skipPlace(out: Mention[], text: string): void {
+  if (out.length < 3) return;
   const [office, place, name] = out.slice(-3);
   if (office?.kind !== 'description' || place?.role !== '' || name?.kind !== 'person' || name.role) return;
   const { tokens } = name.sentence;
@@ -67,9 +68,13 @@ const isOwnedOffice = (last: Mention, { kind, words, role, from, sentence }: Men
   words.length === 1 &&
   sentence.tokens[from]?.capital === false;
 
+/** Nothing ties what stands farther apart, but for a bracket between. */
+const MOST_BETWEEN = 14;
+
 /** Ties `mention` to the one before it, if they are one. */
 function tie(last: Mention, mention: Mention, text: string, lexicon: Lexicon, out: Mention[]): boolean {
   const { tokens } = mention.sentence;
+  if (mention.from - last.to > MOST_BETWEEN && tokens[last.to]?.text !== '(') return false;
   // "juru bicara perusahaan itu, Andi Saputra"
   const between = tokens.slice(last.to, mention.from).filter((token, k) => k > 0 || !(token.bits & Is.pointsBack));
   const next = tokens[mention.to];

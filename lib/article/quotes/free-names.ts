@@ -16,8 +16,10 @@ export function freeNames(tokens: readonly Token[], capitals: readonly number[],
 /** "meldt Van Boven", "dice Von der Leyen": a particle with a capital inside a sentence belongs to the name. */
 function freeParticles(tokens: readonly Token[], capitals: readonly number[]): void {
   for (const i of capitals) {
-    const [before, token, next] = [tokens[i - 1], tokens[i], tokens[i + 1]];
+    const token = tokens[i];
+    const before = tokens[i - 1];
     if (!token || !(token.bits & FUNCTION) || !isInside(before)) continue;
+    const next = tokens[i + 1];
     const leads = next?.capital || (next && isParticleWord(next.lower) && tokens[i + 2]?.capital);
     if (leads && isParticleWord(token.lower)) token.bits &= ~FUNCTION;
     const small =
@@ -35,8 +37,9 @@ const isInside = (before: Token | undefined): boolean =>
 /** "anggota DPR, | Lalu Budiman": a small word that is a given name, with a capital inside a sentence before the rest of the name. */
 function freeGivenNames(tokens: readonly Token[], capitals: readonly number[]): void {
   for (const i of capitals) {
-    const [before, token] = [tokens[i - 1], tokens[i]];
+    const token = tokens[i];
     if (!token || !(token.bits & Is.givenName && token.bits & FUNCTION)) continue;
+    const before = tokens[i - 1];
     const inside = before?.kind === 'word' || before?.text === ',';
     if (inside && isPlainName(tokens[i + 1])) token.bits &= ~(FUNCTION | SPEECH);
   }

@@ -47,21 +47,31 @@ function quotesOf({ paragraphs, title, lang }: QuoteInput): Quote[] {
 }
 
 function inSentences(paragraphs: readonly string[], spans: readonly Span[][], lexicon: Lexicon): Found[] {
-  const sentences = paragraphs.flatMap((text, index) => sentencesOf(text, index, spans[index] ?? [], lexicon));
+  const sentences: Sentence[] = [];
+  for (const [index, text] of paragraphs.entries())
+    for (const sentence of sentencesOf(text, index, spans[index] ?? [], lexicon)) sentences.push(sentence);
   const usage = usageOf(sentences);
   const mentions = new Map<Sentence, readonly Mention[]>();
-  for (const sentence of sentences)
-    mentions.set(sentence, mentionsOf(sentence, paragraphs[sentence.paragraph] ?? '', lexicon, usage));
+  const all: Mention[] = [];
+  for (const sentence of sentences) {
+    const own = mentionsOf(sentence, paragraphs[sentence.paragraph] ?? '', lexicon, usage);
+    mentions.set(sentence, own);
+    for (const mention of own) all.push(mention);
+  }
+  const quoted = spans.flat();
   const inserted = new Map<Span, Mention>();
-  for (const span of spans.flat()) {
+  for (const span of quoted) {
     const words = (paragraphs[span.paragraph] ?? '').slice(span.start, span.end);
     const speaker = insertedSpeaker(words, span.paragraph, lexicon, usage);
-    if (speaker) inserted.set(span, speaker);
+    if (speaker) {
+      inserted.set(span, speaker);
+      all.push(speaker);
+    }
   }
-  const cast = castOf([...[...mentions.values()].flat(), ...inserted.values()], lexicon);
+  const cast = castOf(all, lexicon);
   const attributions = attribute(sentences, (sentence) => mentions.get(sentence) ?? [], inserted, cast, lexicon);
-  const singles = spans.flat().filter((span) => isSingle(span.open)).length;
-  const marks = singles * 2 > spans.flat().length ? 'single' : 'double';
+  const singles = quoted.filter((span) => isSingle(span.open)).length;
+  const marks = singles * 2 > quoted.length ? 'single' : 'double';
   const isRepeated = (text: string, here: number) => {
     const words = text.replace(/[.,!?…\s]+$/u, '');
     return paragraphs.some(

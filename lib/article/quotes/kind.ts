@@ -17,7 +17,16 @@ interface Around {
   isRepeated(text: string, paragraph: number): boolean;
 }
 
-const countWords = (text: string): number => text.match(/[\p{L}\p{N}][\p{L}\p{M}\p{N}'’-]*/gu)?.length ?? 0;
+const WORD = /[\p{L}\p{N}][\p{L}\p{M}\p{N}'’-]*/gu;
+/** More are not counted: nothing asks for more. */
+const MANY = 9;
+
+function countWords(text: string): number {
+  WORD.lastIndex = 0;
+  let words = 0;
+  while (words < MANY && WORD.test(text)) words += 1;
+  return words;
+}
 /** A web address or a user's name. */
 const ADDRESS = /^\s*(?:[@#]\S+|\S+\.\p{L}{2,4}(?:\/\S*)?)\s*$/u;
 const STOPPED = /[.,!?…;]["'”’]?\s*$/u;

@@ -208,8 +208,8 @@ export const pronounAt = (sentence: Sentence, from: number, to: number): Mention
   possessive: false,
   back: false,
   plural: has(sentence.tokens[from], Is.plural),
+  chief: false,
   place: false,
   indefinite: false,
-  chief: false,
   certain: false,
 });

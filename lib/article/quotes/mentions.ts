@@ -43,6 +43,7 @@ export function mentionsOf(sentence: Sentence, text: string, lexicon: Lexicon, u
     }
     i = next;
   }
+  if (!found.length) return found;
   return nameUnknownOffices(joinAppositions(joinGenitives(found, text, lexicon), text, lexicon), text, lexicon);
 }
 

@@ -13,8 +13,9 @@ export const isAcronym = (token: Token): boolean =>
   !/^[IVX]+$/u.test(token.text);
 
 /** May this word stand in a name? A capital, and no word of the sentence or the calendar. */
-export const isNameWord = (token: Token | undefined): boolean =>
-  token?.kind === 'word' && token.capital && !(token.bits & (FUNCTION | Is.calendar | Is.accordingTo));
+export const isNameWord = (token: Token | undefined): boolean => token?.capital === true && !(token.bits & NO_NAME);
+
+const NO_NAME = FUNCTION | Is.calendar | Is.accordingTo;
 
 const NOMINAL = Is.role | Is.organisation | Is.place;
 

@@ -47,9 +47,10 @@ const TIMES_WITHOUT = 2;
 /** "Brave Ann Ford told …", "WARNING: Brave Ann Ford …": what opens a sentence once is no part of a name that stands elsewhere without it. */
 function dropOpening(mention: Mention, full: readonly Mention[]): void {
   const before = mention.sentence.tokens[mention.from - 1];
+  if (mention.words.length <= CONFIDENT_LENGTH || (before && before.text !== ':')) return;
   const [, second = '', ...others] = mention.name.split(/\s+/u);
   const rest = mention.words.slice(1);
-  if (rest.length < CONFIDENT_LENGTH || (before && before.text !== ':') || !/^\p{Lu}/u.test(second)) return;
+  if (!/^\p{Lu}/u.test(second)) return;
   const times = (name: readonly string[]): number =>
     full.filter(({ words }) => words.length === name.length && words.every((word, k) => word === name[k])).length;
   if (times(mention.words) > 1 || times(rest) < (before ? 1 : TIMES_WITHOUT)) return;

@@ -63,7 +63,8 @@ export function markAnaphors(tokens: readonly Token[], { isAnaphor, words }: Lex
   for (let i = 1; i < tokens.length; i += 1) {
     const before = tokens[i - 1]?.bits ?? 0;
     if (!(before & Is.article) || before & Is.indefinite) continue;
-    const [token, next] = [tokens[i], tokens[i + 1]];
+    const token = tokens[i];
+    const next = tokens[i + 1];
     if (token?.kind !== 'word' || !isAnaphor(token.lower)) continue;
     if (next?.kind !== 'word' || (next.bits & (FUNCTION | SPEECH | Is.calendar)) !== 0) token.bits |= Is.role;
   }

@@ -10,8 +10,10 @@ export const NOMINAL = Is.role | Is.organisation | Is.place;
 
 /** A particle that leads to a name word, over one more particle at most: "van der". */
 export function isInnerParticle(tokens: readonly Token[], i: number): boolean {
-  const [token, next, after] = [tokens[i], tokens[i + 1], tokens[i + 2]];
+  const token = tokens[i];
   if (token?.kind !== 'word' || !isParticle(token)) return false;
+  const next = tokens[i + 1];
+  const after = tokens[i + 2];
   // German "des", "der" are articles first, and then parts of a name only behind "von"
   const before = tokens[i - 1];
   if (/^(?:de[mnrs]|das|die)$/u.test(token.lower) && !(before && isParticleWord(before.lower))) return false;
@@ -65,8 +67,9 @@ const BODY_IN_CASE = /^\p{Lu}{2,}[:-]\p{Ll}{1,4}$/u;
 export function isBodyBehind(tokens: readonly Token[], i: number): boolean {
   const token = tokens[i];
   if (!token) return false;
-  if (/:/u.test(token.text)) return BODY_IN_CASE.test(token.text);
-  const known = BODY_IN_CASE.test(token.text) || (isAcronym(token) && (token.bits & Is.organisation) !== 0);
+  if (token.text.includes(':')) return BODY_IN_CASE.test(token.text);
+  const acronym = (token.bits & Is.organisation) !== 0 && isAcronym(token);
+  const known = acronym || (token.text.includes('-') && BODY_IN_CASE.test(token.text));
   return known && isPlainName(tokens[i - 1]) && isPlainName(tokens[i - 2]) && !isNameWord(tokens[i + 1]);
 }
 

@@ -71,7 +71,8 @@ function cut(tokens: readonly Token[], ends: readonly number[], paragraph: numbe
     quotes = [];
   };
   for (const i of ends) {
-    const [token, next] = [tokens[i], tokens[i + 1]];
+    const token = tokens[i];
+    const next = tokens[i + 1];
     if (token?.kind === 'quote') quotes.push(i - from);
     if (token && next && endsHere(token, next)) close(i + 1);
   }

@@ -23,9 +23,10 @@ export function speechIn(sentence: Sentence, mentions: readonly Mention[], lexic
   const found: Speech[] = [];
   let verbOfSource = -1;
   let sourceEnd = 0;
-  for (const [i, token] of tokens.entries()) {
-    if (token.kind !== 'word' || i === verbOfSource || i < sourceEnd) continue;
-    if (!(token.bits & TELLS || lexicon.cites.has(token.lower)) || isAside(tokens, i)) continue;
+  for (let i = 0; i < tokens.length; i += 1) {
+    const token = tokens[i];
+    if (!token || !(token.bits & TELLS || lexicon.cites.has(token.lower))) continue;
+    if (token.kind !== 'word' || i === verbOfSource || i < sourceEnd || isAside(tokens, i)) continue;
     const speech =
       cited(sentence, i, mentions, lexicon) ??
       accordingTo(sentence, i, mentions) ??

@@ -12,8 +12,10 @@ export function joinSuspendedOffices(tokens: Token[], text: string): void {
   if (!SUSPENDED.test(text)) return;
   for (let i = 0; i < tokens.length; i += 1) {
     const end = officeAt(tokens, i);
-    const [first, last] = [tokens[i], tokens[end]];
-    if (end <= i || !first || !last) continue;
+    if (end === i) continue;
+    const first = tokens[i];
+    const last = tokens[end];
+    if (!first || !last) continue;
     const raw = text.slice(first.start, last.end);
     tokens.splice(i, end - i + 1, {
       ...last,
@@ -45,7 +47,10 @@ function officeAt(tokens: readonly Token[], i: number): number {
 
 /** A word, and a hyphen that is written to it and to nothing behind. */
 function isPart(tokens: readonly Token[], at: number): boolean {
-  const [word, hyphen, next] = [tokens[at], tokens[at + 1], tokens[at + 2]];
-  if (word?.kind !== 'word' || hyphen?.kind !== 'stop' || !/^[-‐‑–]$/u.test(hyphen.text)) return false;
+  const hyphen = tokens[at + 1];
+  if (hyphen?.kind !== 'stop' || !/^[-‐‑–]$/u.test(hyphen.text)) return false;
+  const word = tokens[at];
+  const next = tokens[at + 2];
+  if (word?.kind !== 'word') return false;
   return hyphen.start === word.end && next !== undefined && (next.start > hyphen.end || next.text === ',');
 }

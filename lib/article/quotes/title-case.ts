@@ -4,6 +4,8 @@ import { FUNCTION, type Lexicon, SPEECH } from './lexicon';
 const SAMPLE = 60;
 const LEAST = 12;
 const SHARE = 0.85;
+/** With more longer words in small letters no sample can be of capitals. */
+const MOST_SMALL = SAMPLE * (1 - SHARE);
 /** Longer words, which no style of headlines leaves small. */
 const LONG = /(?<=\p{L}[ ,]+)\p{L}{4,}/gu;
 /** Two longer words in small letters close together: the quick answer for nearly every paragraph. */
@@ -22,6 +24,7 @@ function isTitleCased(paragraphs: readonly string[], least: number): boolean {
     for (const [word] of text.matchAll(LONG)) {
       words += 1;
       if (/^\p{Lu}/u.test(word)) capitals += 1;
+      else if (words - capitals > MOST_SMALL) return false;
       if (words === SAMPLE) return capitals > SHARE * words;
     }
   return words >= least && capitals > SHARE * words;

@@ -48,8 +48,7 @@ export function tokensOf(text: string, spans: readonly Span[], lexicon: Lexicon)
   let at = 0;
   for (const span of spans) {
     addWords(tokens, text, at, span.outerStart, lexicon);
-    const words = text.slice(span.start, span.end);
-    tokens.push({ ...QUOTED, text: words, start: span.outerStart, end: span.outerEnd, width: 1, span });
+    tokens.push(tokenOf(QUOTED, text.slice(span.start, span.end), span.outerStart, span.outerEnd, span));
     at = span.outerEnd;
   }
   addWords(tokens, text, at, text.length, lexicon);
@@ -65,6 +64,21 @@ const QUOTED: Word = {
   phrases: undefined,
   closers: undefined,
 };
+
+const tokenOf = (word: Word, text: string, start: number, end: number, span: Span | undefined): Token => ({
+  kind: word.kind,
+  text,
+  lower: word.lower,
+  bare: word.bare,
+  start,
+  end,
+  bits: word.bits,
+  width: 1,
+  capital: word.capital,
+  phrases: word.phrases,
+  closers: word.closers,
+  span,
+});
 
 function addWords(tokens: Token[], text: string, from: number, to: number, lexicon: Lexicon): void {
   if (from >= to) return;
@@ -88,22 +102,7 @@ function addWords(tokens: Token[], text: string, from: number, to: number, lexic
       if (word.bits & (Is.abbreviation | Is.title) && end < to && text.charAt(end) === '.') raw += '.';
       taken = start + raw.length;
     }
-    const { kind, lower, bare, bits, capital, phrases, closers } = word;
-    const end = start + raw.length;
-    tokens.push({
-      kind,
-      text: raw,
-      lower,
-      bare,
-      start,
-      end,
-      bits,
-      width: 1,
-      capital,
-      phrases,
-      closers,
-      span: undefined,
-    });
+    tokens.push(tokenOf(word, raw, start, start + raw.length, undefined));
   }
 }
 

@@ -56,8 +56,10 @@ const LONGEST_DATELINE = 9;
 /** "LAGOS, Nigeria (AP) — | Ford lost …": the index behind the place that opens a report; 0 for none. */
 function datelineEnd({ tokens, first }: Sentence): number {
   if (!first && tokens[0]?.start !== 0) return 0;
-  const dash = tokens.findIndex((token, k) => k > 0 && k < LONGEST_DATELINE && /^[–—-]$/u.test(token.text));
-  const place = tokens.slice(0, Math.max(dash, 0));
+  const opening = tokens.slice(0, LONGEST_DATELINE);
+  const dash = opening.findIndex((token, k) => k > 0 && token.kind === 'stop' && /^[–—-]$/u.test(token.text));
+  if (dash < 0) return 0;
+  const place = opening.slice(0, dash);
   const told = place.some((token) => token.text === '(' || /^\p{Lu}{3,}$/u.test(token.text));
   return told && (place[0]?.capital ?? false) && place.every(isOfDateline) ? dash + 1 : 0;
 }
