@@ -59,7 +59,7 @@ const SELF_DESCRIPTION =
 /** What the first meta element of each name holds. */
 function metaContents(page: Document): ReadonlyMap<string, string> {
   const contents = new Map<string, string>();
-  for (const meta of page.querySelectorAll('meta'))
+  for (const meta of page.getElementsByTagName('meta'))
     for (const attribute of ['property', 'name']) {
       const key = meta.getAttribute(attribute);
       if (key && !contents.has(key)) contents.set(key, meta.getAttribute('content') ?? '');

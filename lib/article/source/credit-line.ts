@@ -30,9 +30,9 @@ export function readCreditLine(line: string, words: Words): Credit | undefined {
   // With the headline that an article had elsewhere a line is longer than others.
   if (text.length > LONGEST)
     return readRights(text, words) ?? (words.mayOpen(lower) ? quoted(text, lower, words) : undefined);
+  const isMarked = MARKS.test(line);
   return (
-    labelled(text, lower, words) ??
-    labelledWithComma(text, lower, words) ??
+    (isMarked ? (labelled(text, lower, words) ?? labelledWithComma(text, lower, words)) : undefined) ??
     (words.mayOpen(lower)
       ? (readSignOff(
           text,
@@ -45,17 +45,22 @@ export function readCreditLine(line: string, words: Words): Credit | undefined {
       : undefined) ??
     wire(text, words) ??
     readRights(text, words) ??
-    signedWith(text, words) ??
+    (isMarked ? signedWith(text, words) : undefined) ??
     readCopyright(text, words) ??
-    readReporter(text, words) ??
-    readTaiwaneseCredit(text) ??
-    signedByAuthor(line, text, words) ??
-    signedByEditor(line, text, words) ??
-    signedBeside(text) ??
-    signedInBrackets(line, text, words) ??
-    signedInSquareBrackets(line, text, words)
+    (isMarked
+      ? (readReporter(text, words) ??
+        readTaiwaneseCredit(text) ??
+        signedByAuthor(line, text, words) ??
+        signedByEditor(line, text, words) ??
+        signedBeside(text) ??
+        signedInBrackets(line, text, words) ??
+        signedInSquareBrackets(line, text, words))
+      : undefined)
   );
 }
+
+/** Labels, lists, brackets and signatures have one of these, and names of East Asia stand beside a job; most lines have none. */
+const MARKS = /[:：;,،、/|()[\]（）【】丨｜／＝=\u3400-\u9fff\uac00-\ud7a3]/;
 
 /** A bullet, a dash, a bracket or a slash. */
 const WRAPPED = /^[\s*•·—–/([（【-]/;

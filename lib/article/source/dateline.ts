@@ -9,6 +9,8 @@ import { isWeekday } from './weekday';
 import { lowered } from './words';
 
 const LONGEST = 110;
+/** One of these stands in it, unless it is an element of its own. */
+const MARKS = /[–—―|=:()/।-]/;
 /** Where a dateline ends and the text begins. */
 const END = /\s*(?:\s[–—―-]{1,2}|[–—]{1,2}|--|(?<=\))-|\.\s?[–—-]|[|=]|:)\s*/gu;
 /**
@@ -21,6 +23,7 @@ export function readDateline(text: string, context: DatelineContext): Dateline |
   const line = fold(text.slice(0, 4 * LONGEST)).slice(0, LONGEST + 40);
   const eastern = readEasternDateline(line);
   if (eastern) return eastern;
+  if (!context.emphasised && !MARKS.test(line)) return undefined;
   const fixed = readFixedDateline(line, context) ?? readColonDateline(line, context);
   if (fixed) return fixed;
   END.lastIndex = 0;

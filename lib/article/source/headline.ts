@@ -13,7 +13,7 @@ export function headlineFinder(
   { title, texts }: { title: string; texts: () => readonly Node[] },
 ): (start: Node | null) => Element | null {
   const wanted = key(title);
-  const headings = [...root.querySelectorAll('h1')].slice(0, 20);
+  const headings = [...root.getElementsByTagName('h1')].slice(0, 20);
   const same = (heading: Element): boolean => {
     const own = key((heading.textContent ?? '').slice(0, 400));
     return own.length > 5 && wanted.length > 5 && (wanted.startsWith(own) || own.startsWith(wanted));
@@ -32,7 +32,7 @@ export function headlineFinder(
     const isAbove = (heading: Element): boolean => !start || precedes(heading, start);
     const main = named.find(isAbove);
     if (main) return main;
-    lesser ??= [...root.querySelectorAll('h2')].slice(0, 20).filter(same);
+    lesser ??= [...root.getElementsByTagName('h2')].slice(0, 20).filter(same);
     // "Log In" above a form's fields; a whole page may stand in a form.
     const isOfForm = (heading: Element): boolean => heading.closest('form')?.contains(start) === false;
     const second = lesser.find(isAbove);

@@ -113,8 +113,8 @@ function readGraph(document: Document): Graph {
     if (typeof id === 'string' && (value.name || !byId.has(id))) byId.set(id, value);
     for (const child of Object.values(value)) if (typeof child === 'object') visit(child, depth + 1);
   };
-  const scripts = document.querySelectorAll('script[type*="ld+json" i]');
-  for (const script of [...scripts].slice(0, SCRIPTS)) visit(parseLeniently(script.textContent ?? ''), 0);
+  const scripts = [...document.getElementsByTagName('script')].filter(({ type }) => /ld\+json/i.test(type));
+  for (const script of scripts.slice(0, SCRIPTS)) visit(parseLeniently(script.textContent ?? ''), 0);
 
   const resolve = (value: unknown): unknown => {
     if (!isEntry(value) || value.name !== undefined) return value;

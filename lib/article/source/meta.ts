@@ -49,8 +49,12 @@ export function readMeta(document: Document, { url, words }: { url: string; word
   };
   const twitter = new Map<string, string>();
   let shared = '';
-  for (const meta of [...document.querySelectorAll('meta[content]')].slice(0, ELEMENTS)) {
-    const content = meta.getAttribute('content') ?? '';
+  let left = ELEMENTS;
+  for (const meta of document.getElementsByTagName('meta')) {
+    const content = meta.getAttribute('content');
+    if (content === null) continue;
+    left -= 1;
+    if (left < 0) break;
     for (const attribute of ATTRIBUTES) {
       const name = meta.getAttribute(attribute)?.trim().toLowerCase();
       if (!name) continue;

@@ -32,7 +32,7 @@ export function paragraphFinder(
   root: Element,
   own: () => readonly Node[],
 ): (text: string, fromEnd: boolean) => Node | null {
-  const paragraphs = [...root.querySelectorAll('p')];
+  const paragraphs = [...root.getElementsByTagName('p')];
   const texts: string[] = [];
   return (text, fromEnd) => {
     const wanted = text.slice(0, PREFIX);
