@@ -1,6 +1,6 @@
 import * as Is from './is';
 import { isAcronym, type Usage } from './names';
-import { bitsAt, type Token } from './tokens';
+import type { Token } from './tokens';
 
 /**
  * "Bupati Banyuwangi | Abdullah Azwar Anas", "Ketua Komisi II DPR | Ahmad Doli Kurnia": behind initials, a bracket or where somebody is chief the
@@ -10,6 +10,6 @@ export function isClosed(tokens: readonly Token[], from: number, at: number, usa
   const last = tokens[at - 1];
   if (!last?.capital) return last?.text === ')';
   if (last.bits & Is.organisation) return false;
-  const governed = [from - 1, from - 2].some((k) => (bitsAt(tokens, k) & Is.chief) !== 0);
+  const governed = [from - 1, from - 2].some((k) => tokens[k]?.chief === true);
   return isAcronym(last) || usage.places.has(last.bare) || (governed && at > from && (last.bits & Is.place) !== 0);
 }

@@ -26,9 +26,15 @@ export const that = 1 << 22;
 export const opensSource = 1 << 23;
 export const locative = 1 << 24;
 export const rank = 1 << 25;
-export const plural = 1 << 26;
+export const provision = 1 << 26;
 export const reported = 1 << 27;
 export const indefinite = 1 << 28;
 export const givenName = 1 << 29;
-export const chief = 1 << 30;
-export const provision = 1 << 31;
+
+/**
+ * A browser keeps whole numbers of 30 bits as they are and makes objects of others: what a pronoun or an office is besides stands behind these,
+ * and beside them where a word is read.
+ */
+export const ALL = (1 << 30) - 1;
+export const plural = 1 << 30;
+export const chief = 1 << 31;

@@ -22,7 +22,7 @@ export function nameBehindComplement(
   usage: Usage,
   { words }: Lexicon,
 ): number {
-  const chief = ((tokens[office]?.bits ?? 0) & Is.chief) !== 0;
+  const chief = tokens[office]?.chief === true;
   const tie = office + (tokens[office]?.width ?? 1);
   const of = tokens[tie];
   const small = words.capitalNouns ? -1 : behindSmallOwner(tokens, tie, to);

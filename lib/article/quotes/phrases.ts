@@ -10,9 +10,11 @@ import { NOMINAL } from './word';
 export function markPhrases(tokens: readonly Token[], openers: readonly number[]): void {
   for (const i of openers) {
     const token = tokens[i];
-    for (const { words, bits } of token?.phrases ?? []) {
+    for (const { words, bits } of token?.word.phrases ?? []) {
       if (!token || !standsAt(tokens, i, words)) continue;
-      token.bits |= bits;
+      token.bits |= bits & Is.ALL;
+      if (bits & Is.plural) token.plural = true;
+      if (bits & Is.chief) token.chief = true;
       token.width = Math.max(token.width, words.length);
       if (!(bits & (NOMINAL | Is.title))) continue;
       if (token.capital) token.bits &= ~FUNCTION;
@@ -42,7 +44,8 @@ const LONGEST_CLAUSE = 30;
 export function markSplits(tokens: readonly Token[], verbs: readonly number[]): void {
   for (const i of verbs) {
     const token = tokens[i];
-    if (token?.closers && isClosedBy(tokens, i, token.closers)) token.bits |= Is.says;
+    const closers = token?.word.closers;
+    if (token && closers && isClosedBy(tokens, i, closers)) token.bits |= Is.says;
   }
 }
 

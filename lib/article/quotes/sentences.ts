@@ -47,8 +47,8 @@ function placesIn(tokens: readonly Token[]): Places {
       token.bits = Is.adverb;
     }
     if (token.capital) places.capitals.push(i);
-    if (token.phrases) places.openers.push(i);
-    if (token.closers) places.splits.push(i);
+    if (token.word.phrases) places.openers.push(i);
+    if (token.word.closers) places.splits.push(i);
   }
   return places;
 }

@@ -22,8 +22,7 @@ export function joinSuspendedOffices(tokens: Token[], text: string): void {
       text: raw,
       lower: raw.toLowerCase(),
       bare: raw.toLowerCase(),
-      phrases: undefined,
-      closers: undefined,
+      word: { ...last.word, phrases: undefined, closers: undefined },
       start: first.start,
       capital: first.capital,
     });

@@ -1,10 +1,12 @@
 import * as Is from './is';
 import type { Lexicon } from './lexicon';
 import type { Span } from './pairing';
-import { type Word, wordOf } from './word';
+import { QUOTED, type Word, wordOf } from './word';
 
 /** A word, a mark of punctuation, or a whole quoted run, which is one token so that nothing inside it can be mistaken for the reporter's words. */
-export interface Token extends Word {
+export interface Token extends Omit<Word, 'phrases' | 'closers'> {
+  /** As it is written, wherever it stands. */
+  word: Word;
   text: string;
   start: number;
   end: number;
@@ -55,16 +57,6 @@ export function tokensOf(text: string, spans: readonly Span[], lexicon: Lexicon)
   return tokens;
 }
 
-const QUOTED: Word = {
-  kind: 'quote',
-  lower: '',
-  bare: '',
-  bits: 0,
-  capital: false,
-  phrases: undefined,
-  closers: undefined,
-};
-
 const tokenOf = (word: Word, text: string, start: number, end: number, span: Span | undefined): Token => ({
   kind: word.kind,
   text,
@@ -75,8 +67,9 @@ const tokenOf = (word: Word, text: string, start: number, end: number, span: Spa
   bits: word.bits,
   width: 1,
   capital: word.capital,
-  phrases: word.phrases,
-  closers: word.closers,
+  plural: word.plural,
+  chief: word.chief,
+  word,
   span,
 });
 

@@ -12,6 +12,10 @@ export interface Word {
   /** `Is` */
   bits: number;
   capital: boolean;
+  /** A pronoun that means several, or a thing. */
+  plural: boolean;
+  /** An office that only one holds. */
+  chief: boolean;
   /** The phrases that it may begin. */
   phrases: readonly Phrase[] | undefined;
   /** What closes the clause of a verb that speaks only with it. */
@@ -36,9 +40,23 @@ export function wordOf(raw: string, lexicon: Lexicon): Word {
   return word;
 }
 
+const STOP: Word = {
+  kind: 'stop',
+  lower: '',
+  bare: '',
+  bits: 0,
+  capital: false,
+  plural: false,
+  chief: false,
+  phrases: undefined,
+  closers: undefined,
+};
+
+/** A whole quoted run as a word. */
+export const QUOTED: Word = { ...STOP, kind: 'quote' };
+
 function read(raw: string, lexicon: Lexicon): Word {
-  if (!WORDLIKE.test(raw))
-    return { kind: 'stop', lower: raw, bare: raw, bits: 0, capital: false, phrases: undefined, closers: undefined };
+  if (!WORDLIKE.test(raw)) return { ...STOP, lower: raw, bare: raw };
   let lower = raw.toLowerCase().replace(/[’`]/gu, "'");
   if (lower.endsWith('.')) lower = lower.slice(0, -1);
   let bits = lexicon.bitsOf(lower);
@@ -53,8 +71,10 @@ function read(raw: string, lexicon: Lexicon): Word {
     kind: 'word',
     lower,
     bare: withoutCase(lower, lexicon),
-    bits,
+    bits: bits & Is.ALL,
     capital: CAPITAL.test(raw),
+    plural: (bits & Is.plural) !== 0,
+    chief: (bits & Is.chief) !== 0,
     phrases: lexicon.phrases.get(lower),
     closers: lexicon.splits.get(lower),
   };
