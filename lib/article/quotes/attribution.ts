@@ -1,7 +1,7 @@
 import type { Cast, Person } from './cast';
 import * as Is from './is';
 import type { Lexicon } from './lexicon';
-import type { Mention } from './mention';
+import { type Mention, YEARS } from './mention';
 import type { Span } from './pairing';
 import { isNested, speechIn } from './speech';
 import type { Speech } from './speech-act';
@@ -55,13 +55,21 @@ export function attribute(
   lexicon: Lexicon,
 ): Map<Span, Attribution> {
   const given = new Map<Span, Given>();
-  const heard = sentences.map((sentence) => speechIn(sentence, mentionsOf(sentence), lexicon));
+  const heard: (readonly Speech[])[] = [];
+  const hear = (index: number): readonly Speech[] => {
+    const sentence = sentences[index];
+    if (!sentence) return [];
+    heard[index] ??= speechIn(sentence, mentionsOf(sentence), lexicon);
+    return heard[index];
+  };
   /** Who spoke last, a person; bodies have no "he". */
   let current: Speaker | undefined;
   let quotedBefore: Speaker | undefined;
 
-  sentences.forEach((sentence, index) => {
-    const speeches = withoutNested(sentence, heard[index] ?? []);
+  // behind the last quotation nobody is asked for; but one may still be told to hold an office
+  const last = sentences.findLastIndex((sentence) => sentence.quotes.length || mayPointBack(sentence));
+  for (const [index, sentence] of sentences.slice(0, last + 1).entries()) {
+    const speeches = withoutNested(sentence, hear(index));
     const follows = sentences[index - 1]?.paragraph === sentence.paragraph;
     if (!follows) quotedBefore = undefined;
     let quoted: Speaker | undefined;
@@ -87,9 +95,13 @@ export function attribute(
     }
     if (!speeches.some(({ speaker }) => speaker && speaker.kind !== 'pronoun'))
       current = topic(sentence) ?? newcomer(sentence) ?? current;
-  });
+  }
   shareRuns(given);
   return new Map([...given].map(([span, speaker]) => [span, asPrinted(speaker)]));
+
+  function mayPointBack(sentence: Sentence): boolean {
+    return mentionsOf(sentence).some(({ back }) => back) || sentence.tokens.some(({ lower }) => YEARS.test(lower));
+  }
 
   function speakerAt(
     sentence: Sentence,
@@ -228,7 +240,7 @@ export function attribute(
     const next = sentences[index + 1];
     if (next?.paragraph !== sentences[index]?.paragraph || !((next?.tokens[0]?.bits ?? 0) & Is.opensSource))
       return undefined;
-    const mention = heard[index + 1]?.find((other) => other.speaker)?.speaker;
+    const mention = hear(index + 1).find((other) => other.speaker)?.speaker;
     if (!mention || mention.kind === 'pronoun') return undefined;
     return { mention, person: cast.of(mention), confidence: COLON, spoken: true };
   }

@@ -11,17 +11,18 @@ export interface Bearers {
 
 /**
  * @param whole everybody with a name of several words
+ * @param byWord the same people by what all spellings of a word of their names have in common
  * @param called people are called by their given names, so that these have short forms
  */
-export function bearersAmong(whole: readonly Person[], { same, keyOf }: SameWord, called: boolean): Bearers {
-  const byWord = new Map<string, Person[]>();
+export function bearersAmong(
+  whole: readonly Person[],
+  byWord: ReadonlyMap<string, readonly Person[]>,
+  { same, keyOf }: SameWord,
+  called: boolean,
+): Bearers {
   const byInitial = new Map<string, Person[]>();
   const singles = new Map<string, Person[]>();
-  for (const person of whole) {
-    for (const word of person.words) put(byWord, keyOf(word), person);
-    put(byInitial, initialOf(person.words[0]), person);
-  }
-  const order = new Map(whole.map((person, index) => [person, index]));
+  for (const person of whole) put(byInitial, initialOf(person.words[0]), person);
   const seen = new Map<string, readonly Person[]>();
   const petsSeen = new Map<string, readonly Person[]>();
 
@@ -35,7 +36,7 @@ export function bearersAmong(whole: readonly Person[], { same, keyOf }: SameWord
       if (person.words.some((other) => same(word, other))) found.add(person);
     for (const person of byInitial.get(initialOf(word)) ?? [])
       if (isClipped(word, person.words) || (pet && isPetName(word, person.words))) found.add(person);
-    const all = found.size > 1 ? [...found].sort((a, b) => (order.get(a) ?? 0) - (order.get(b) ?? 0)) : [...found];
+    const all = found.size > 1 ? whole.filter((person) => found.has(person)) : [...found];
     answers.set(word, all);
     return all;
   }
@@ -61,7 +62,7 @@ export function bearersAmong(whole: readonly Person[], { same, keyOf }: SameWord
 
 const initialOf = (word = ''): string => word.charAt(0);
 
-function put(map: Map<string, Person[]>, key: string, person: Person): void {
+export function put(map: Map<string, Person[]>, key: string, person: Person): void {
   const list = map.get(key);
   if (list) list.push(person);
   else map.set(key, [person]);

@@ -1,8 +1,8 @@
-import { bearersAmong } from './bearers';
+import { bearersAmong, put } from './bearers';
 import type { Lexicon } from './lexicon';
 import type { Mention } from './mention';
 import { CONFIDENT_LENGTH, type Same, shortenNames } from './overlong-names';
-import { sameWordIn } from './same-word';
+import { type SameWord, sameWordIn } from './same-word';
 
 /** Somebody the article speaks of, with every spelling of the name. */
 export interface Person {
@@ -30,15 +30,21 @@ export function castOf(mentions: readonly Mention[], lexicon: Lexicon): Cast {
   const people: Person[] = [];
   const known = new Map<Mention, Person>();
   const sameWord = sameWordIn(lexicon);
-  const { same } = sameWord;
+  const { same, keyOf } = sameWord;
   const named = mentions.filter((mention) => mention.words.length && mention.kind !== 'description');
   const full = named.filter((mention) => mention.words.length >= CONFIDENT_LENGTH);
   shortenNames(full, named, lexicon, same);
   const byName = new Map<string, Person>();
+  const byWord = new Map<string, Person[]>();
   for (const mention of [...full].sort((a, b) => b.words.length - a.words.length)) {
     const name = mention.words.join(' ');
-    const person =
-      byName.get(name) ?? people.find((other) => within(mention.words, other.words, same)) ?? add(people, mention);
+    let person =
+      byName.get(name) ??
+      likely(mention, people, byWord, sameWord).find(({ words }) => within(mention.words, words, same));
+    if (!person) {
+      person = add(people, mention);
+      for (const word of person.words) put(byWord, keyOf(word), person);
+    }
     byName.set(name, person);
     note(person, mention);
     known.set(mention, person);
@@ -48,7 +54,7 @@ export function castOf(mentions: readonly Mention[], lexicon: Lexicon): Cast {
     places.set(mention, index);
   });
   const lastOf = (choice: readonly Person[], mention: Mention) => nearest(mention, choice, known, places);
-  const bearers = bearersAmong(people, sameWord, lexicon.words.calledByGivenName === true);
+  const bearers = bearersAmong([...people], byWord, sameWord, lexicon.words.calledByGivenName === true);
   for (const mention of named) {
     if (mention.words.length >= CONFIDENT_LENGTH) continue;
     const choice = bearers.of(mention);
@@ -97,6 +103,17 @@ function note(person: Person, mention: Mention): void {
   // the nominative is the shortest of an inflected name's forms
   if (mention.words.length === person.words.length && mention.name.length < person.name.length)
     person.name = mention.name;
+}
+
+/** Those of all people who have a word of the name in theirs, one that is too long for an initial. */
+function likely(
+  { words }: Mention,
+  people: readonly Person[],
+  byWord: ReadonlyMap<string, readonly Person[]>,
+  { keyOf }: SameWord,
+): readonly Person[] {
+  const long = words.find((word) => word.length > LONGEST_INITIAL);
+  return long ? (byWord.get(keyOf(long)) ?? []) : people;
 }
 
 /** Are the words of one name all in the other, the last being its last or the first its first? */

@@ -76,15 +76,17 @@ export interface Lexicon {
   shortOffices: ReadonlyMap<string, string>;
 }
 
-const cache = new Map<string, Lexicon>();
+const byName = new Map<string, Lexicon>();
+const byTag = new Map<string, Lexicon>();
 
 /** The vocabulary of a language made ready for looking words up. */
 export function lexiconOf(tag: string): Lexicon {
-  const { name, words } = vocabularyOf(tag);
-  const known = cache.get(name);
+  const known = byTag.get(tag);
   if (known) return known;
-  const lexicon = build(name, words);
-  cache.set(name, lexicon);
+  const { name, words } = vocabularyOf(tag);
+  const lexicon = byName.get(name) ?? build(name, words);
+  byName.set(name, lexicon);
+  byTag.set(tag, lexicon);
   return lexicon;
 }
 

@@ -13,6 +13,9 @@ import type { Sentence, Token } from './tokens';
 import { uncasedMentions } from './uncased';
 import { nameUnknownOffices } from './unknown-office';
 
+/** What a small word is that somebody is spoken of by. */
+const MENTIONS = Is.pronoun | Is.role;
+
 /** Finds who a sentence speaks of, in order: people, bodies, offices and pronouns, each with all that belongs to it. */
 export function mentionsOf(sentence: Sentence, text: string, lexicon: Lexicon, usage: Usage): readonly Mention[] {
   if (lexicon.words.uncased) return uncasedMentions(sentence, text, lexicon);
@@ -22,6 +25,10 @@ export function mentionsOf(sentence: Sentence, text: string, lexicon: Lexicon, u
   while (i < tokens.length) {
     const token = tokens[i];
     let next = i + 1;
+    if (!token?.capital && token?.kind !== 'quote' && !((token?.bits ?? 0) & MENTIONS)) {
+      i = next;
+      continue;
+    }
     if (token?.kind === 'quote') {
       const medium = markedMedium(sentence, i);
       // "die Tageszeitung | „Rundschau“"

@@ -11,7 +11,6 @@ interface Scored {
   quote: Found;
   place: number;
   words: readonly string[];
-  said: ReadonlySet<string>;
   score: number;
   /** How much it repeats those taken before it. */
   likeness: number;
@@ -26,7 +25,7 @@ export function rank(found: readonly Found[], paragraphs: number, title: string,
   const rest = found.map((quote, place): Scored => {
     const words = wordsOf(quote.text);
     const worth = score(quote, words, titleWords, paragraphs, lexicon);
-    return { quote, place, words, said: new Set(words), score: worth, likeness: 0 };
+    return { quote, place, words, score: worth, likeness: 0 };
   });
   const order: Scored[] = [];
   while (rest.length && order.length < FIRST) {
@@ -34,22 +33,27 @@ export function rank(found: readonly Found[], paragraphs: number, title: string,
     const [best] = rest.splice(values.indexOf(Math.max(...values)), 1);
     if (!best) break;
     order.push(best);
-    for (const item of rest) item.likeness += likeness(item, best);
+    const said = new Set(best.words);
+    for (const item of rest) item.likeness += likeness(item, best, said);
   }
   order.push(...rest.sort((a, b) => b.score - a.score));
   const ranks = new Map(order.map(({ place }, index) => [place, index]));
   return found.map(({ direct: _direct, ...quote }, place) => ({ ...quote, rank: ranks.get(place) ?? place }));
 }
 
-const wordsOf = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+/** Nearly every word is small letters with a blank or a comma behind them, which are found sooner than any others. */
+const WORD = /[a-z]+(?=[ ,])|[\p{L}\p{N}]+/gu;
+
+const wordsOf = (text: string): string[] => text.toLowerCase().match(WORD) ?? [];
 
 /** How much a quotation repeats another: the same speaker a little, the same words wholly. */
-function likeness(item: Scored, other: Scored): number {
+function likeness(item: Scored, other: Scored, said: ReadonlySet<string>): number {
   let value = 0;
   if (other.quote.speakerFull && other.quote.speakerFull === item.quote.speakerFull) value += 0.7;
   if (item.words.length <= 3) return value;
-  const same = item.words.filter((word) => other.said.has(word)).length;
-  if (same > 0.7 * Math.min(other.said.size, item.words.length)) value += 3;
+  let same = 0;
+  for (const word of item.words) if (said.has(word)) same += 1;
+  if (same > 0.7 * Math.min(said.size, item.words.length)) value += 3;
   return value;
 }
 
