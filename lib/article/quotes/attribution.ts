@@ -49,7 +49,6 @@ const INSERTED = 0.9;
 /** Gives each quoted run its speaker (those in `inserted` are named inside the marks), reading the article from the top so that "he" and "katanya" mean the one who spoke last. */
 export function attribute(
   sentences: readonly Sentence[],
-  mentionsOf: (sentence: Sentence) => readonly Mention[],
   inserted: ReadonlyMap<Span, Mention>,
   cast: Cast,
   lexicon: Lexicon,
@@ -59,7 +58,7 @@ export function attribute(
   const hear = (index: number): readonly Speech[] => {
     const sentence = sentences[index];
     if (!sentence) return [];
-    heard[index] ??= speechIn(sentence, mentionsOf(sentence), lexicon);
+    heard[index] ??= speechIn(sentence, sentence.mentions, lexicon);
     return heard[index];
   };
   /** Who spoke last, a person; bodies have no "he". */
@@ -100,7 +99,7 @@ export function attribute(
   return new Map([...given].map(([span, speaker]) => [span, asPrinted(speaker)]));
 
   function mayPointBack(sentence: Sentence): boolean {
-    return mentionsOf(sentence).some(({ back }) => back) || sentence.tokens.some(({ lower }) => YEARS.test(lower));
+    return sentence.mentions.some(({ back }) => back) || sentence.tokens.some(({ lower }) => YEARS.test(lower));
   }
 
   function speakerAt(
@@ -122,7 +121,7 @@ export function attribute(
       const spoken = !found.speech.weak || found.close;
       return speaker ? { ...speaker, confidence: speaker.confidence * found.factor, spoken } : { ...NOBODY, spoken };
     }
-    const colon = colonSpeaker(sentence, at, mentionsOf(sentence));
+    const colon = colonSpeaker(sentence, at, sentence.mentions);
     if (colon?.kind === 'pronoun') return current ? weaker(current, PRONOUN, true) : { ...NOBODY, spoken: true };
     if (colon) return { mention: colon, person: cast.of(colon), confidence: COLON, spoken: true };
     // E ancora: «…»
@@ -156,7 +155,7 @@ export function attribute(
   /** Nobody else is named in the sentence before: "mantan gubernur itu" may mean them. */
   function isLastNamed(person: Person, index: number): boolean {
     const before = sentences[index - 1];
-    const named = before && mentionsOf(before).findLast((other) => other.kind === 'person' && !isWhere(other));
+    const named = before?.mentions.findLast((other) => other.kind === 'person' && !isWhere(other));
     return named === undefined || cast.of(named) === person;
   }
 
@@ -201,7 +200,7 @@ export function attribute(
   }
 
   function topic(sentence: Sentence): Speaker | undefined {
-    const mention = topicOf(sentence, mentionsOf(sentence));
+    const mention = topicOf(sentence, sentence.mentions);
     const person = mention && cast.of(mention);
     return mention?.kind === 'person' && mayBePronoun(mention, person)
       ? { mention, person, confidence: TOPIC }
@@ -209,7 +208,7 @@ export function attribute(
   }
 
   function newcomer(sentence: Sentence): Speaker | undefined {
-    const mention = lexicon.words.dropsPronouns && newcomerOf(sentence, mentionsOf(sentence), lexicon);
+    const mention = lexicon.words.dropsPronouns && newcomerOf(sentence, sentence.mentions, lexicon);
     return mention ? { mention, person: cast.of(mention), confidence: TOPIC } : undefined;
   }
 
@@ -224,7 +223,7 @@ export function attribute(
   function isOfOtherClause(sentence: Sentence, from: number, at: number, speaker: Mention | undefined): boolean {
     const { tokens } = sentence;
     const person = speaker && cast.of(speaker);
-    return mentionsOf(sentence).some(
+    return sentence.mentions.some(
       (mention) =>
         mention.kind === 'person' &&
         mention.from >= from &&

@@ -28,7 +28,11 @@ export interface Cast {
 /** Puts the mentions of an article together into people: full names first, then the short forms, then the offices. */
 export function castOf(mentions: readonly Mention[], lexicon: Lexicon): Cast {
   const people: Person[] = [];
-  const known = new Map<Mention, Person>();
+  const known: (Person | undefined)[] = [];
+  for (const [number, mention] of mentions.entries()) {
+    mention.number = number;
+    known.push(undefined);
+  }
   const sameWord = sameWordIn(lexicon);
   const { same, keyOf } = sameWord;
   const named = mentions.filter((mention) => mention.words.length && mention.kind !== 'description');
@@ -47,35 +51,30 @@ export function castOf(mentions: readonly Mention[], lexicon: Lexicon): Cast {
     }
     byName.set(name, person);
     note(person, mention);
-    known.set(mention, person);
+    known[mention.number] = person;
   }
-  const places = new Map<Mention, number>();
-  mentions.forEach((mention, index) => {
-    places.set(mention, index);
-  });
-  const lastOf = (choice: readonly Person[], mention: Mention) => nearest(mention, choice, known, places);
   const bearers = bearersAmong([...people], byWord, sameWord, lexicon.words.calledByGivenName === true);
   for (const mention of named) {
     if (mention.words.length >= CONFIDENT_LENGTH) continue;
     const choice = bearers.of(mention);
-    let person = choice.length > 1 ? lastOf(choice, mention) : choice[0];
+    let person = choice.length > 1 ? nearest(mention, choice, known) : choice[0];
     if (!person) {
       person = add(people, mention);
       bearers.add(person);
     }
     note(person, mention);
-    known.set(mention, person);
+    known[mention.number] = person;
   }
   const holders = people.filter((person) => person.head && !person.organisation);
   if (holders.length)
     for (const mention of mentions) {
       if (mention.kind !== 'description' || mention.indefinite) continue;
       const choice = described(mention, holders, lexicon);
-      const person = choice.length > 1 ? lastOf(choice, mention) : choice[0];
-      if (person) known.set(mention, person);
+      const person = choice.length > 1 ? nearest(mention, choice, known) : choice[0];
+      if (person) known[mention.number] = person;
     }
   mainFigure(mentions, people, known);
-  return { people, of: (mention) => known.get(mention) };
+  return { people, of: (mention) => (mentions[mention.number] === mention ? known[mention.number] : undefined) };
 }
 
 function add(people: Person[], mention: Mention): Person {
@@ -134,23 +133,15 @@ function isAmong(word: string, words: readonly string[], same: Same): boolean {
 
 /** Of several the one spoken of last. */
 function nearest(
-  mention: Mention,
+  { number }: Mention,
   choice: readonly Person[],
-  known: ReadonlyMap<Mention, Person>,
-  places: ReadonlyMap<Mention, number>,
+  known: readonly (Person | undefined)[],
 ): Person | undefined {
-  const here = places.get(mention) ?? 0;
-  let best: Person | undefined;
-  let at = -1;
-  for (const [other, person] of known) {
-    if (!choice.includes(person)) continue;
-    const place = places.get(other) ?? 0;
-    if (place < here && place > at) {
-      best = person;
-      at = place;
-    }
+  for (let k = number - 1; k >= 0; k -= 1) {
+    const person = known[k];
+    if (person && choice.includes(person)) return person;
   }
-  return best ?? choice[0];
+  return choice[0];
 }
 
 /** "the mayor", "Presiden": whoever holds that office, if only one does; several are all who hold the very office. */
@@ -182,7 +173,7 @@ const OFTEN = 4;
 const AGAIN = 2;
 
 /** "The Prime Minister" again and again, and nobody named so: the one whom the article speaks of most, if he has no other office. */
-function mainFigure(mentions: readonly Mention[], people: readonly Person[], known: Map<Mention, Person>): void {
+function mainFigure(mentions: readonly Mention[], people: readonly Person[], known: (Person | undefined)[]): void {
   let first: Person | undefined;
   let second = 0;
   for (const person of people) {
@@ -194,14 +185,14 @@ function mainFigure(mentions: readonly Mention[], people: readonly Person[], kno
   }
   if (!first || first.mentions < OFTEN || first.mentions < 1.5 * second) return;
   const open = mentions.filter(
-    (mention) => mention.kind === 'description' && mention.chief && !mention.indefinite && !known.has(mention),
+    (mention) => mention.kind === 'description' && mention.chief && !mention.indefinite && !known[mention.number],
   );
   const heads = new Map<string, Mention[]>();
   for (const mention of open) heads.set(mention.head, [...(heads.get(mention.head) ?? []), mention]);
   const [offices] = [...heads.values()].sort((a, b) => b.length - a.length);
   if (!offices || offices.length < AGAIN || people.some((person) => person.head === offices[0]?.head)) return;
   for (const mention of offices) {
-    known.set(mention, first);
+    known[mention.number] = first;
     if (mention.role.length > first.role.length) first.role = mention.role;
     first.head = mention.head;
   }

@@ -51,12 +51,10 @@ function inSentences(paragraphs: readonly string[], spans: readonly Span[][], le
   for (const [index, text] of paragraphs.entries())
     for (const sentence of sentencesOf(text, index, spans[index] ?? [], lexicon)) sentences.push(sentence);
   const usage = usageOf(sentences);
-  const mentions = new Map<Sentence, readonly Mention[]>();
   const all: Mention[] = [];
   for (const sentence of sentences) {
-    const own = mentionsOf(sentence, paragraphs[sentence.paragraph] ?? '', lexicon, usage);
-    mentions.set(sentence, own);
-    for (const mention of own) all.push(mention);
+    sentence.mentions = mentionsOf(sentence, paragraphs[sentence.paragraph] ?? '', lexicon, usage);
+    for (const mention of sentence.mentions) all.push(mention);
   }
   const quoted = spans.flat();
   const inserted = new Map<Span, Mention>();
@@ -69,7 +67,7 @@ function inSentences(paragraphs: readonly string[], spans: readonly Span[][], le
     }
   }
   const cast = castOf(all, lexicon);
-  const attributions = attribute(sentences, (sentence) => mentions.get(sentence) ?? [], inserted, cast, lexicon);
+  const attributions = attribute(sentences, inserted, cast, lexicon);
   const singles = quoted.filter((span) => isSingle(span.open)).length;
   const marks = singles * 2 > quoted.length ? 'single' : 'double';
   const isRepeated = (text: string, here: number) => {
@@ -80,7 +78,7 @@ function inSentences(paragraphs: readonly string[], spans: readonly Span[][], le
   };
   const found: Found[] = [];
   for (const sentence of sentences) {
-    const around = { lexicon, mentions: mentions.get(sentence) ?? [], marks, isRepeated } as const;
+    const around = { lexicon, mentions: sentence.mentions, marks, isRepeated } as const;
     for (const at of sentence.quotes) {
       const span = sentence.tokens[at]?.span;
       const attribution = span && attributions.get(span);

@@ -6,6 +6,8 @@ import type { Sentence, Token } from './tokens';
 
 /** A place in a sentence that speaks of somebody: "Economy Minister Marcelo Ebrard", "Ebrard", "a Tory source", "he". */
 export interface Mention {
+  /** Its number among all mentions of the article; -1 while it has none. */
+  number: number;
   sentence: Sentence;
   /** Tokens of the whole phrase, `to` excluded. */
   from: number;
@@ -143,6 +145,7 @@ export function mentionOf(sentence: Sentence, text: string, parts: Parts, lexico
   const kind = described ? 'description' : whole;
   const phrase = sliceOf(text, tokens, from, to);
   return {
+    number: -1,
     sentence,
     from,
     to,
@@ -195,6 +198,7 @@ function kindOf(
 }
 
 export const pronounAt = (sentence: Sentence, from: number, to: number): Mention => ({
+  number: -1,
   sentence,
   from,
   to,

@@ -66,7 +66,7 @@ function cut(tokens: readonly Token[], ends: readonly number[], paragraph: numbe
   let quotes: number[] = [];
   const close = (to: number) => {
     if (to === from) return;
-    sentences.push({ paragraph, tokens: tokens.slice(from, to), quotes, first: sentences.length === 0 });
+    sentences.push({ paragraph, tokens: tokens.slice(from, to), mentions: [], quotes, first: sentences.length === 0 });
     from = to;
     quotes = [];
   };

@@ -1,5 +1,6 @@
 import * as Is from './is';
 import type { Lexicon } from './lexicon';
+import type { Mention } from './mention';
 import type { Span } from './pairing';
 import { QUOTED, type Word, wordOf } from './word';
 
@@ -21,6 +22,8 @@ export interface Token extends Omit<Word, 'phrases' | 'closers'> {
 export interface Sentence {
   paragraph: number;
   tokens: Token[];
+  /** Who it speaks of, once that was looked for. */
+  mentions: readonly Mention[];
   /** The indices of its quoted runs. */
   quotes: number[];
   /** Whether it is the first of its paragraph. */
