@@ -1,6 +1,6 @@
 import type { ClutterKind } from '../article/article';
+import { HIDDEN_ATTRIBUTE } from '../article/hidden-mark';
 import { hide } from './hide';
-import { HIDDEN_ATTRIBUTE } from './hiding-style';
 import { isElement, isHidden, isInvisible } from './nodes';
 
 /** Rooms of the page that may be filled again, and table cells, whose absence would shift a row. */

@@ -1,5 +1,5 @@
 import type { ClutterKind } from '../article/article';
-import { HIDDEN_ATTRIBUTE } from './hiding-style';
+import { HIDDEN_ATTRIBUTE, isWrapper } from '../article/hidden-mark';
 import { isElement, isInvisible, isText } from './nodes';
 import { adoptHidingSheet } from './shadow-sheets';
 
@@ -8,6 +8,8 @@ export interface Target {
   element: Element;
   nodes?: readonly ChildNode[];
 }
+
+export const partsOf = ({ element, nodes }: Target): readonly Node[] => nodes ?? [element];
 
 /** Something hidden on the page. */
 export interface Hidden {
@@ -58,10 +60,6 @@ function mark(element: Element, kind: ClutterKind): () => void {
     giveBack();
   };
 }
-
-/** Whether an element is one of our wrappers: a `<span>` with our attribute alone. A `<span>` of the page without any attribute is never marked itself. */
-export const isWrapper = (element: Element): boolean =>
-  element.localName === 'span' && element.attributes.length === 1 && element.hasAttribute(HIDDEN_ATTRIBUTE);
 
 /** A `<span>` of the page that can't be marked itself, lest it look like one of our wrappers. */
 export const isBareSpan = (element: Element): boolean =>

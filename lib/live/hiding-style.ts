@@ -1,5 +1,4 @@
-/** The one attribute that a cleaned page carries. Its value is the kind of clutter. */
-export const HIDDEN_ATTRIBUTE = 'data-jernih-hidden';
+import { HIDDEN_ATTRIBUTE } from '../article/hidden-mark';
 
 /** The name under which the paragraph that the reader was led to is marked for a moment. */
 export const SHOWN_HIGHLIGHT = 'jernih-shown';

@@ -1,5 +1,5 @@
 import type { ClutterKind } from '../article/article';
-import type { Target } from './hide';
+import { partsOf, type Target } from './hide';
 import { holds } from './nodes';
 
 /** What the reader brought back: it stays for as long as the page is open, also where the page draws it anew. */
@@ -36,5 +36,3 @@ export class Kept {
 }
 
 const signature = (kind: ClutterKind, text: string): string => `${kind} ${text}`;
-
-const partsOf = ({ element, nodes }: Target): readonly Node[] => nodes ?? [element];

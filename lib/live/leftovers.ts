@@ -1,5 +1,5 @@
-import { isWrapper, unwrap } from './hide';
-import { HIDDEN_ATTRIBUTE } from './hiding-style';
+import { HIDDEN_ATTRIBUTE, isWrapper } from '../article/hidden-mark';
+import { unwrap } from './hide';
 
 /**
  * Puts back what an earlier run of the extension left hidden, in shadow trees too: after an update its scripts in the page are dead, but the page still

@@ -1,5 +1,5 @@
+import { HIDDEN_ATTRIBUTE } from '../article/hidden-mark';
 import { isElement, isText } from '../article/nodes';
-import { HIDDEN_ATTRIBUTE } from './hiding-style';
 
 export { isElement, isText };
 

@@ -1,13 +1,13 @@
 import type { ClutterMatch } from '../article/clutter';
+import { openNodes } from '../article/clutter/open-nodes';
 import { Activation } from './activation';
 import { isBeingWritten, leaveHiddenFocus } from './focus';
-import { type Hidden, hide, isBareSpan, type Target } from './hide';
+import { type Hidden, hide, isBareSpan, partsOf, type Target } from './hide';
 import { Kept } from './kept';
 import { clearLeftovers } from './leftovers';
 import { isInModal } from './modal';
 import { isElement, isHidden, isInvisible } from './nodes';
-import { openNodes } from './open-elements';
-import { hasWrapper, isConnected, isInside, type PagePiece, PagePieces, partsOf } from './page-pieces';
+import { hasWrapper, isConnected, isInside, type PagePiece, PagePieces } from './page-pieces';
 import type { PageStatus } from './piece';
 import { pieceText } from './piece-text';
 import { keepReadingLine } from './reading-line';
@@ -97,10 +97,7 @@ export class PageCleaner {
 
   /** What was found where a piece is; undefined for an unknown id. */
   matchOf(id: number): ClutterMatch | undefined {
-    const piece = this.#pieces.withId(id);
-    if (!piece) return undefined;
-    const { element, kind, reason, nodes } = piece;
-    return { element, kind, reason, ...(nodes && { nodes: [...nodes] }) };
+    return this.#pieces.withId(id);
   }
 
   /** The id of the piece that is this element. */
@@ -175,20 +172,20 @@ export class PageCleaner {
     });
   }
 
-  #isNew({ element, kind, nodes }: ClutterMatch, open: ReadonlySet<Node>): boolean {
+  #isNew(match: ClutterMatch, open: ReadonlySet<Node>): boolean {
+    const { element, kind } = match;
     if (element.localName === 'body' || element.localName === 'html') return false;
-    const parts = partsOf({ element, ...(nodes && { nodes }) });
+    const parts = partsOf(match);
     if (parts.every((part) => isInvisible(part) || isHidden(part))) return false;
     if (parts.some((part) => (this.#releases.get(part) ?? 0) >= MOST_RELEASES)) return false;
     // The parser goes on writing where it is: nothing is wrapped around that.
     const wraps = parts.some((part) => !isInvisible(part) && (!isElement(part) || isBareSpan(part)));
     if (wraps && parts.some((part) => open.has(part))) return false;
     if (parts.some((part) => isBeingWritten(this.#document, part))) return false;
-    const target = { element, ...(nodes && { nodes }) };
     const text = pieceText(parts);
-    if (this.#kept.has(target, kind, text) || parts.some(isInModal)) return false;
+    if (this.#kept.has(match, kind, text) || parts.some(isInModal)) return false;
     const isOpened = this.#activation.opened(kind);
-    if (isOpened) this.#kept.add(target, kind, text);
+    if (isOpened) this.#kept.add(match, kind, text);
     return !isOpened;
   }
 

@@ -1,16 +1,14 @@
-import type { ClutterKind } from '../article/article';
 import type { ClutterMatch } from '../article/clutter';
+import { isWrapper } from '../article/hidden-mark';
 import { Gaps } from './gaps';
-import { type Hidden, hide, isWrapper, type Target } from './hide';
+import { type Hidden, hide, partsOf, type Target } from './hide';
 import { parentAcross } from './nodes';
 import type { Piece } from './piece';
 import { pieceText } from './piece-text';
 
 /** One piece of a page with the nodes it is made of. */
-export interface PagePiece extends Target {
+export interface PagePiece extends ClutterMatch {
   id: number;
-  kind: ClutterKind;
-  reason: string;
   text: string;
   /** Null while it is shown. */
   hidden: Hidden | null;
@@ -38,9 +36,9 @@ export class PagePieces {
   }
 
   /** Hides a new piece. What lies inside is part of it from now on, unless the reader brought it back. */
-  add({ element, kind, reason, nodes }: ClutterMatch): void {
-    const text = pieceText(nodes ?? [element]);
-    const parts = new Set<Node>(nodes ?? [element]);
+  add(match: ClutterMatch): void {
+    const text = pieceText(partsOf(match));
+    const parts = new Set(partsOf(match));
     this.#all = this.#all.filter((piece) => {
       const isPart = !piece.isKept && !hasWrapper(piece) && partsOf(piece).every((part) => isInside(part, parts));
       if (!isPart) return true;
@@ -48,16 +46,7 @@ export class PagePieces {
       return false;
     });
     this.#lastId += 1;
-    const piece: PagePiece = {
-      id: this.#lastId,
-      element,
-      kind,
-      reason,
-      text,
-      hidden: null,
-      isKept: false,
-      ...(nodes && { nodes }),
-    };
+    const piece: PagePiece = { ...match, id: this.#lastId, text, hidden: null, isKept: false };
     this.#all.push(piece);
     this.hide(piece);
   }
@@ -97,8 +86,6 @@ export class PagePieces {
     });
   }
 }
-
-export const partsOf = ({ element, nodes }: Target): readonly Node[] => nodes ?? [element];
 
 /** Whether bare text of a piece is wrapped. */
 export const hasWrapper = ({ hidden }: PagePiece): boolean => hidden?.marked.some(isWrapper) === true;

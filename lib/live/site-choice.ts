@@ -1,5 +1,6 @@
 import { CLUTTER_KINDS, type ClutterKind } from '../article/article';
 import type { ClutterMatch } from '../article/clutter';
+import { partsOf } from './hide';
 import { pieceText } from './piece-text';
 
 /** What a reader decided for a whole site: this piece stays, or this element goes too. */
@@ -38,9 +39,9 @@ export function isSiteChoice(value: unknown): value is SiteChoice {
 }
 
 /** The choice to keep what looks like this piece. */
-export function keepingChoice({ element, kind, nodes }: ClutterMatch): NewChoice {
-  const selector = nodes ? '' : (lastingNames(element) ?? '');
-  return { action: 'keep', kind, selector, words: labelOf(pieceText(nodes ?? [element])) };
+export function keepingChoice(match: ClutterMatch): NewChoice {
+  const selector = match.nodes ? '' : (lastingNames(match.element) ?? '');
+  return { action: 'keep', kind: match.kind, selector, words: labelOf(pieceText(partsOf(match))) };
 }
 
 /**
@@ -60,7 +61,7 @@ export function isChosenToStay(match: ClutterMatch, choices: readonly SiteChoice
   return choices.some((choice) => {
     if (choice.action !== 'keep' || choice.kind !== match.kind) return false;
     if (choice.selector !== '') return !match.nodes && matches(match.element, choice.selector);
-    return labelOf(pieceText(match.nodes ?? [match.element])) === choice.words;
+    return labelOf(pieceText(partsOf(match))) === choice.words;
   });
 }
 

@@ -1,7 +1,7 @@
+import { openNodes } from '../article/clutter/open-nodes';
+import { HIDDEN_ATTRIBUTE } from '../article/hidden-mark';
 import { isBareSpan } from './hide';
-import { HIDDEN_ATTRIBUTE } from './hiding-style';
 import { isElement, isInvisible } from './nodes';
-import { openNodes } from './open-elements';
 
 const HEADING = 'h2, h3, h4, h5, h6';
 

@@ -10,8 +10,9 @@ const LONGEST_BRIEF = 40;
 
 /** A label that stands for itself, or with a word or two: "Read more about this". */
 export const isLoneLabel = (unit: Unit): boolean => {
+  if (unit.chars > LONGEST_HEADING) return false;
   const { label } = unit;
-  if (unit.chars > LONGEST_HEADING || label?.kind !== 'related') return false;
+  if (label?.kind !== 'related') return false;
   return !label.rest || (isBrief(unit) && isPhrase(label));
 };
 

@@ -1,7 +1,9 @@
+import { labelled } from './evidence';
 import type { Kind } from './kind';
 import { labelAt } from './labels';
 import type { LabelMatch } from './page';
 import { endsSentence } from './prose';
+import { named } from './widgets';
 
 const LONGEST = 90;
 
@@ -16,12 +18,13 @@ export const advertisement: Kind = {
   kind: 'ad',
   longest: LONGEST * 2,
   holdsProse: false,
+  needs: labelled('ad') | named('ad'),
   judge(unit) {
     if (unit.fields) return undefined;
     const { label, firstLine } = unit;
     const isLabelled = label?.kind === 'ad' && isWhole(label);
     if (unit.said.length === 1 && isLabelled && unit.chars <= LONGEST) return 'label of an advertisement';
-    if (unit.box && unit.chars <= LONGEST && unit.isWidget('ad')) return 'slot of an advertisement';
+    if (unit.chars <= LONGEST && unit.isWidget('ad')) return 'slot of an advertisement';
     return isLabelled && firstLine && (unit.zone !== 'between') === unit.count('article') > 0
       ? 'label of an advertisement'
       : undefined;

@@ -1,4 +1,6 @@
+import { LINK } from './evidence';
 import type { Kind } from './kind';
+import { named } from './widgets';
 
 const AUTHOR =
   /\/(?:authors?|autor[eis]*|auteurs?|penulis|profil[es]*|journalists?|reporter|writers?|people|staff|by|columnists?|redaktion)\//i;
@@ -9,6 +11,7 @@ export const biography: Kind = {
   kind: 'other',
   longest: LONGEST,
   holdsProse: true,
+  needs: LINK | named('biography'),
   judge(unit) {
     if (!unit.box || !unit.prose || !unit.isEnding || unit.tag === 'p') return undefined;
     const leads = unit.links.some(({ element, href }) => element.getAttribute('rel') === 'author' || AUTHOR.test(href));

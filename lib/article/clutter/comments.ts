@@ -1,3 +1,4 @@
+import { said } from './evidence';
 import type { Kind } from './kind';
 import { endsSentence } from './prose';
 
@@ -8,8 +9,9 @@ export const comments: Kind = {
   kind: 'comments',
   longest: LONGEST,
   holdsProse: false,
+  needs: said('comments'),
   judge(unit) {
-    if (!unit.chars || unit.count('article') > 1) return undefined;
+    if (unit.count('article') > 1) return undefined;
     const controls = unit.links.length + unit.buttons > 0 && unit.linkShare > 0.6;
     if (
       !controls &&
@@ -19,6 +21,6 @@ export const comments: Kind = {
     // "First published in The Conversation." The invitation is no sentence that leads elsewhere.
     if (unit.count('outside') && (unit.chars > LONGEST / 2 || endsSentence(unit.text))) return undefined;
     if (unit.count('article') && unit.chars > LONGEST / 2) return undefined;
-    return unit.says('comments') ? 'asks to comment' : undefined;
+    return 'asks to comment';
   },
 };

@@ -1,4 +1,5 @@
 import { callsFor } from './call';
+import { said } from './evidence';
 import type { Kind } from './kind';
 
 const LONGEST = 800;
@@ -8,10 +9,11 @@ export const donation: Kind = {
   kind: 'other',
   longest: LONGEST,
   holdsProse: true,
+  needs: said('donation'),
   judge(unit) {
     if (callsFor('donation', unit)) return 'asks for a donation';
     if (unit.isParagraph || !unit.box || !unit.chars) return undefined;
     if (!unit.hasAction || unit.count('article') > 1) return undefined;
-    return unit.says('donation') ? 'asks for a donation' : undefined;
+    return 'asks for a donation';
   },
 };

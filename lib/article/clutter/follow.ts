@@ -1,3 +1,4 @@
+import { ADDRESS, LINK, said } from './evidence';
 import type { Kind } from './kind';
 import { isAddress } from './links';
 import { endsSentence } from './prose';
@@ -19,9 +20,13 @@ export const follow: Kind = {
   kind: 'follow',
   longest: LONGEST,
   holdsProse: true,
+  needs: LINK | ADDRESS | said('follow'),
   judge(unit) {
-    if (!unit.lines.length || unit.fields) return undefined;
-    if (CHANNEL.test(unit.text) || (unit.links.some(({ href }) => CHANNEL.test(href)) && !isTold(unit)))
+    if (unit.fields) return undefined;
+    if (
+      (unit.evidence & ADDRESS && CHANNEL.test(unit.text)) ||
+      (unit.links.some(({ href }) => CHANNEL.test(href)) && !isTold(unit))
+    )
       return 'link to a channel';
     const accounts = unit.count('account');
     const isOutside = unit.zone !== 'between';
@@ -32,9 +37,7 @@ export const follow: Kind = {
       !unit.count('article')
     )
       return 'links to an app';
-    // One account in the middle of a text may be somebody else's.
-    const calls = (accounts > 1 || unit.isEnding) && beginsWith('follow', unit.text);
-    if (unit.isParagraph && !(accounts && (calls || asks(unit)))) return undefined;
+    if (unit.isParagraph && !(accounts && (calls(unit, accounts) || asks(unit)))) return undefined;
     const isNear = accounts > 0 || unit.buttons > 0;
     const isNamed = (unit.pictures > 0 || isOutside) && !unit.flowProse && PLACES.test(unit.text);
     if (
@@ -50,6 +53,10 @@ export const follow: Kind = {
       : undefined;
   },
 };
+
+/** One account in the middle of a text may be somebody else's. */
+const calls = (unit: Unit, accounts: number): boolean =>
+  (accounts > 1 || unit.isEnding) && beginsWith('follow', unit.text);
 
 /** A sentence among others that tells what stood in a channel. */
 const isTold = (unit: Unit): boolean =>

@@ -12,6 +12,7 @@ import { machineSummary } from './machine-summary';
 import { navigation } from './navigation';
 import { newsletter } from './newsletter';
 import { notice } from './notice';
+import { openNodes } from './open-nodes';
 import { paywall } from './paywall';
 import { player } from './player';
 import { poll } from './poll';
@@ -56,15 +57,7 @@ export function findClutter(
   const flow = findFlow(page, context.isArticle ?? (isDocument(root) && callsItselfArticle(root)));
   if (!flow) return [];
   const url = context.url ?? (isDocument(root) ? root.URL : (root.ownerDocument?.URL ?? ''));
-  return sweep(KINDS, { page, flow, here: here(url), open: openNodes(root), widgets: new Map() });
-}
-
-/** The last node of a document that is being parsed, and everything above it. */
-function openNodes(root: Node): ReadonlySet<Node> {
-  const open = new Set<Node>();
-  if (!isDocument(root) || root.readyState !== 'loading') return open;
-  for (let node: Node | null = root.documentElement; node; node = node.lastChild) open.add(node);
-  return open;
+  return sweep(KINDS, { page, flow, here: here(url), open: openNodes(root) });
 }
 
 /** Whether the page says that it is an article. */

@@ -8,5 +8,7 @@ export interface Kind {
   longest: number;
   /** Whether running text may be in it: else a unit with prose is not judged. */
   holdsProse: boolean;
+  /** Bits of evidence (`evidence.ts`): a unit without any of them is not judged. */
+  needs: number;
   judge(unit: Unit): string | undefined;
 }

@@ -1,3 +1,5 @@
+import { remember } from './remember';
+
 /** Where a link leads. */
 export type Target = 'article' | 'section' | 'outside' | 'share' | 'account' | 'here' | 'file' | 'mail' | 'none';
 
@@ -11,55 +13,67 @@ const SECTION =
 
 /** "m.example.co.id" and "www.example.co.id" are one site. */
 function siteOf(host: string): string {
-  const parts = host.toLowerCase().split('.');
+  const parts = host.split('.');
   const last = parts[parts.length - 1] ?? '';
   const second = parts[parts.length - 2] ?? '';
   const length = last.length === 2 && (second.length <= 3 || second === 'info') ? 3 : 2;
   return parts.slice(-length).join('.');
 }
 
-export interface Here {
+interface Address {
   host: string;
   site: string;
   path: string;
 }
 
-/** The address of the page that is judged. */
-export function here(url: string): Here {
-  const parsed = URL.canParse(url) ? new URL(url) : undefined;
-  return {
-    host: parsed ? parsed.host : '',
-    site: parsed ? siteOf(parsed.hostname) : '',
-    path: parsed ? parsed.pathname : '',
-  };
+export interface Here extends Address {
+  url: string;
+  /** Where an address leads. */
+  targetOf(href: string): Target;
 }
+
+const ADDRESS = /^(?:([a-z][a-z0-9+.-]*):)?(?:\/\/([^/?#]*))?([^?#]*)(\?[^#]*)?(#.*)?$/is;
+
+/** A host without name and port. */
+const bareHost = (host: string): string => host.replace(/^.*@|:\d*$/g, '').toLowerCase();
+
+let last: Here | undefined;
+
+/** The address of the page that is judged; a live page is judged again and again. */
+export function here(url: string): Here {
+  if (last?.url !== url) {
+    const [, , host = '', path = ''] = ADDRESS.exec(url) ?? [];
+    const page = { host, site: siteOf(bareHost(host)), path };
+    last = { url, ...page, targetOf: remember((href) => targetOf(href, page)) };
+  }
+  return last;
+}
+
+const isSameSite = (host: string, { site }: Address): boolean => host.endsWith(site) && siteOf(host) === site;
 
 const SLUG_WORDS = 3;
 
 function isArticlePath(path: string, query: string): boolean {
+  if (/\d{4,}/.test(path) || /[?&](?:p|id|article|newsid|aid)=\w{2,}/i.test(query)) return true;
   const parts = path.split('/').filter(Boolean);
   const last = parts[parts.length - 1] ?? '';
-  if ((last.match(/[-_+,]|%20/g)?.length ?? 0) >= SLUG_WORDS) return true;
-  if (/\d{4,}/.test(path) || /[?&](?:p|id|article|newsid|aid)=\w{2,}/i.test(query)) return true;
   return (
+    (last.match(/[-_+,]|%20/g)?.length ?? 0) >= SLUG_WORDS ||
     /\.(?:s?html?|aspx?|php|ece|cms)$/i.test(last) ||
     /%[0-9A-F]{2}.*%[0-9A-F]{2}/i.test(last) ||
     (parts.length >= 3 && last.length > 8)
   );
 }
 
-const ADDRESS = /^(?:([a-z][a-z0-9+.-]*):)?(?:\/\/([^/?#]*))?([^?#]*)(\?[^#]*)?(#.*)?$/is;
-
 /** What a link's address is to the page that is judged. */
-export function targetOf(href: string, page: Here): Target {
+function targetOf(href: string, page: Address): Target {
   const address = href.trim();
   if (!address) return 'none';
   if (address.startsWith('#')) return 'here';
   const [, scheme = '', host, path = '', query = '', fragment = ''] = ADDRESS.exec(address) ?? [];
   const isWeb = !scheme || /^https?$/i.test(scheme);
   if (!isWeb && /^(?:javascript|data|blob)$/i.test(scheme)) return 'none';
-  const isOwn =
-    host === undefined || host === page.host || !page.site || siteOf(host.replace(/^.*@|:\d*$/g, '')) === page.site;
+  const isOwn = host === undefined || host === page.host || !page.site || isSameSite(bareHost(host), page);
   if ((query || !isOwn || !isWeb) && SHARE.test(address)) return 'share';
   if (!isWeb) return 'mail';
   if (!isOwn) return ACCOUNT.test(host + path) ? 'account' : FILE.test(path) ? 'file' : 'outside';

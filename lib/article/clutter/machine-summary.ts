@@ -1,3 +1,4 @@
+import { BOX } from './evidence';
 import type { Kind } from './kind';
 import type { Line } from './page';
 
@@ -18,9 +19,10 @@ export const machineSummary: Kind = {
   kind: 'other',
   longest: LONGEST,
   holdsProse: true,
+  needs: BOX,
   judge(unit) {
     const lines = unit.to - unit.from;
-    if (!unit.box || lines < 2 || lines > MOST_LINES || unit.linkShare > 0.5) return undefined;
+    if (lines < 2 || lines > MOST_LINES || unit.linkShare > 0.5) return undefined;
     const { said } = unit;
     const edges = [...said.slice(0, 2), ...said.slice(-1)];
     return edges.some(isNote) && edges.some(({ text }) => SUMMARY.test(text)) && unit.holds('li, button')

@@ -1,5 +1,7 @@
+import { LINK, said } from './evidence';
 import type { Kind } from './kind';
 import type { Unit } from './unit';
+import { named } from './widgets';
 import { beginsWith } from './words';
 
 const LONGEST = 400;
@@ -12,6 +14,7 @@ export const navigation: Kind = {
   kind: 'nav',
   longest: LONGEST,
   holdsProse: true,
+  needs: LINK | said('nav') | named('top'),
   judge(unit) {
     if (unit.fields) return undefined;
     const { links } = unit;
@@ -19,10 +22,10 @@ export const navigation: Kind = {
     if (unit.box && links.length && links.every(({ href }) => PAGE.test(href)) && beginsWith('nav', unit.text))
       return 'links to the next pages';
     if (unit.prose) return undefined;
-    if (unit.box && unit.isWidget('top') && unit.chars < LONGEST_LINK) return 'leads to the top';
+    if (unit.isWidget('top') && unit.chars < LONGEST_LINK) return 'leads to the top';
     if (links.length && links.every(({ element }) => /\b(?:prev|next)\b/.test(element.getAttribute('rel') ?? '')))
       return 'links to the next pages';
-    if (unit.box && links.length && unit.isWidget('pager')) return 'links to the next pages';
+    if (links.length && unit.isWidget('pager')) return 'links to the next pages';
     if (
       unit.chars <= LONGEST_LINK &&
       unit.said.length === 1 &&

@@ -1,7 +1,9 @@
 import { callsFor } from './call';
+import { FIELD, said } from './evidence';
 import type { Kind } from './kind';
 import { endsSentence } from './prose';
 import type { Unit } from './unit';
+import { named } from './widgets';
 
 const LONGEST = 700;
 const LONGEST_TEXT = 350;
@@ -21,6 +23,7 @@ export const newsletter: Kind = {
   kind: 'newsletter',
   longest: LONGEST,
   holdsProse: true,
+  needs: FIELD | said('newsletter') | named('newsletter'),
   judge(unit) {
     if (isCallAtEnd(unit) || isCallWithin(unit) || callsFor('newsletter', unit)) return 'offers a newsletter';
     if (!unit.box || !unit.chars) return undefined;

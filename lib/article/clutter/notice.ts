@@ -1,7 +1,9 @@
+import { BUTTON, FIELD } from './evidence';
 import type { Kind } from './kind';
 import { type ClutterLanguages, languages } from './languages';
 import { isProse } from './prose';
 import type { Unit } from './unit';
+import { named } from './widgets';
 
 const LONGEST = 1500;
 
@@ -37,6 +39,7 @@ export const notice: Kind = {
   kind: 'other',
   longest: LONGEST,
   holdsProse: true,
+  needs: BUTTON | FIELD | named('notice'),
   judge(unit) {
     if (!unit.box || unit.isParagraph) return undefined;
     learnWords();

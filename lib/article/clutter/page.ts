@@ -1,40 +1,43 @@
-import type { Target } from './links';
+/** What some lines hold together. */
+export interface Content {
+  /** Its lines: indexes into `Page.lines`, the end not included. */
+  from: number;
+  to: number;
+  chars: number;
+  /** Characters in links and buttons. */
+  linkChars: number;
+  pictures: number;
+  frames: number;
+  fields: number;
+  buttons: number;
+}
 
 /** An element that stands for itself on the page: a block, or an inline element around blocks. */
-export interface Box {
+export interface Box extends Content {
   element: Element;
   /** The element's `localName`. */
   name: string;
   /** The element's identifier and class names; "" where it has none. */
   names: string;
+  /** What they speak for, the bits of `widgets.ts`. */
+  widgets: number;
   parent: Box | undefined;
   /** What it holds, in order. */
   items: (Box | Line)[];
-  /** Its lines: indexes into `Page.lines`, the end not included. */
-  from: number;
-  to: number;
   /** Left alone as a whole: site header, menu, footer, comments. */
   isProtected: boolean;
   isLine: false;
 }
 
 /** What stands between two breaks, as a reader sees it: text, links, pictures and controls of one line. */
-export interface Line {
+export interface Line extends Content {
   box: Box;
   /** Children of the box's element that make up the line. */
   nodes: ChildNode[];
   text: string;
-  /** Characters in links and buttons. */
-  linkChars: number;
   links: Link[];
-  pictures: number;
-  frames: number;
-  fields: number;
-  buttons: number;
-  /** What was found out about its text, once. */
-  label?: LabelMatch | undefined;
-  words?: readonly number[];
-  share?: ShareWords;
+  /** What its text says, once it was asked for. */
+  saying?: Saying;
   isLine: true;
 }
 
@@ -44,8 +47,6 @@ export interface Link {
   text: string;
   /** Index of the first line that it is in. */
   line: number;
-  /** Where it leads, once it was asked for. */
-  target?: Target;
 }
 
 /** A page in lines and boxes, read once in one walk. */
@@ -54,22 +55,9 @@ export interface Page {
   lines: Line[];
   /** Index of the headline's first line, -1 where there is none. */
   headline: number;
-  /** What all lines before an index hold, one more than there are lines. */
-  sums: Sums[];
-  /** All links in order; `Sums.links` says how many of them begin before a line. */
+  /** All links in order, and how many of them begin before each line: one number more than there are lines. */
   links: Link[];
-}
-
-/** What some lines hold together. */
-export interface Sums {
-  chars: number;
-  linkChars: number;
-  pictures: number;
-  frames: number;
-  fields: number;
-  buttons: number;
-  /** Links that begin in these lines. */
-  links: number;
+  linksBefore: number[];
 }
 
 export type LabelKind = 'related' | 'share' | 'ad' | 'tags';
@@ -90,4 +78,15 @@ export interface ShareWords {
   networks: number;
   /** Nothing but names of networks, words of buttons and numbers. */
   isNoise: boolean;
+}
+
+/** What the text of a line says. */
+export interface Saying {
+  /** The label that it begins with. */
+  label: LabelMatch | undefined;
+  /** How many words of each kind, in the order of WORD_KINDS. */
+  words: readonly number[];
+  share: ShareWords;
+  /** The bits of `evidence.ts` that its text speaks for. */
+  evidence: number;
 }

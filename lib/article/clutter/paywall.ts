@@ -1,4 +1,5 @@
 import { callsFor } from './call';
+import { said } from './evidence';
 import type { Kind } from './kind';
 
 const LONGEST = 700;
@@ -9,8 +10,9 @@ export const paywall: Kind = {
   kind: 'paywall',
   longest: LONGEST,
   holdsProse: true,
+  needs: said('paywall'),
   judge(unit) {
-    if (!unit.chars || unit.count('article') > 1) return undefined;
+    if (unit.count('article') > 1) return undefined;
     // A paragraph that leads to another site speaks of what is sold there.
     if (unit.isParagraph && (unit.chars > LONGEST_SENTENCE || unit.count('outside'))) return undefined;
     if (callsFor('paywall', unit)) return 'asks to subscribe';

@@ -1,10 +1,10 @@
+import { BUTTON, PLACEHOLDER, said } from './evidence';
 import type { Kind } from './kind';
+import { isPlaceholder } from './placeholder';
+import { named } from './widgets';
 
 const PLAYS = 'audio, button[class*="play" i], button[aria-label*="play" i], [class*="podcast" i]';
 const CLOCK = /(?:^|\D)\d{1,2}:\d{2}\b/;
-/** What an editor writes where the site then puts a video, "[Name:Video]", and what stands there where nothing can be shown. */
-const PLACEHOLDER =
-  /^(?:\[[\p{L}_-]+:[\p{L}\d][^\]]*\]|media playback is unsupported.*|this slideshow requires javascript\.)$/iu;
 const LONGEST = 260;
 
 /** Players that read the article aloud or show something else, and their placeholders. */
@@ -12,10 +12,11 @@ export const player: Kind = {
   kind: 'player',
   longest: LONGEST,
   holdsProse: true,
+  needs: PLACEHOLDER | BUTTON | said('player') | named('player'),
   judge(unit) {
-    if (unit.to === unit.from + 1 && PLACEHOLDER.test(unit.text)) return 'place of a video';
+    if (unit.to === unit.from + 1 && isPlaceholder(unit.text)) return 'place of a video';
     if (unit.flowProse || unit.fields > 1 || !unit.lines.length) return undefined;
-    if (unit.box && unit.isWidget('player') && !unit.holds('figcaption, video, iframe')) return 'player';
+    if (unit.isWidget('player') && !unit.holds('figcaption, video, iframe')) return 'player';
     if (
       unit.zone === 'between' &&
       unit.buttons &&

@@ -1,3 +1,4 @@
+import { BUTTON, FIELD } from './evidence';
 import type { Kind } from './kind';
 import type { Line } from './page';
 
@@ -15,6 +16,7 @@ export const poll: Kind = {
   kind: 'other',
   longest: LONGEST,
   holdsProse: true,
+  needs: BUTTON | FIELD,
   judge(unit) {
     const { said, buttons, fields } = unit;
     if (!unit.box || buttons + fields < 2 || said.length < 2 || said.length > 14 || unit.links.length > 2)

@@ -4,6 +4,8 @@ import { IS_UNSPACED } from './plain';
 
 const CLOSED = /[.。．।۔။։።។៕၊!?！？؟…]["'”’»›)\]」』）]*\s*(?:\[\d+\])?$/u;
 const SENTENCE_END = /(?:[^.]\.|[。．।۔။։።។៕])["'”’»›)\]」』）]*\s*$/u;
+/** What stands around a full stop at the end, closing marks and the number of a note, is never longer. */
+const LONGEST_END = 24;
 const WIDE = new RegExp(IS_UNSPACED, 'g');
 
 /** Length of a text in Latin letters: a character of a script without spaces between words, or of Korean, says as much as about two of them. */
@@ -13,10 +15,10 @@ export function sizeOf(text: string): number {
 }
 
 /** Ends as a sentence ends: with a full stop, also inside closing quotation marks. Headlines end without, or with "?", "!" or "…". */
-export const endsSentence = (text: string): boolean => SENTENCE_END.test(text);
+export const endsSentence = (text: string): boolean => SENTENCE_END.test(text.slice(-LONGEST_END));
 
 /** Ends with any punctuation that closes a sentence. */
-export const isClosed = (text: string): boolean => CLOSED.test(text);
+export const isClosed = (text: string): boolean => CLOSED.test(text.slice(-LONGEST_END));
 
 const SHORT_SENTENCE = 45;
 const LONG_TEXT = 110;

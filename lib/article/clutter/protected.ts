@@ -1,10 +1,9 @@
 import type { Box } from './page';
+import { MAY_BE_FRAME } from './widgets';
 
 /** What belongs to the site or to its readers and is never clutter: header, menu, bread crumbs, skip link, footer, comments. */
 
 const FRAME_ROLES = new Set(['banner', 'navigation', 'contentinfo', 'menubar', 'menu']);
-/** One look for the words below: most class names have none of them. */
-const ANY = /head|foot|nav|menu|top|crumb|canvas|colophon|comment|koment|kommen|comen|disqus|respond/i;
 const FRAME_WORD =
   /(?:^|[\s_-])(?:header|masthead|footer|nav(?:bar|igation)?|top(?:bar|nav)|(?:sub|mega)?menu|offcanvas|breadcrumbs?|colophon)(?:$|[\s_-])/i;
 const COMMENTS_NAME =
@@ -14,23 +13,20 @@ const ARTICLE_PART = /(?:post|entry|article|story|topic|news)[\s_-]+(?:header|fo
 const PAGER_NAME = /pagination|pager|post-nav|nav-links|prev|next|share|social|related/i;
 const ARTICLE_PARENTS = 'article, main, [role="main"], [itemprop="articleBody"]';
 const MAY_BE_COMMENTS = new Set(['div', 'section', 'ol', 'ul', 'aside']);
-const NEVER = new Set(['p', 'li', 'table', 'h1', 'h2', 'h3', 'h4', 'figure', 'blockquote']);
 /** A box with more paragraphs holds the article, whatever it is called. */
 const FEW_PARAGRAPHS = 8;
 
 /** Links to the pages before and after this one look like a menu and are none. */
 const isPager = (element: Element, names: string): boolean =>
-  PAGER_NAME.test(names) || element.querySelector('[rel~="prev"], [rel~="next"]') !== null;
+  PAGER_NAME.test(names) || element.querySelector('a[rel~="prev"], a[rel~="next"]') !== null;
 
 const isInArticle = (element: Element): boolean => Boolean(element.parentElement?.closest(ARTICLE_PARENTS));
 
 /** Whether an element is the site's own frame, or what readers wrote and the form for it. */
-export function isProtected(element: Element, { name, names }: Pick<Box, 'name' | 'names'>): boolean {
-  if (NEVER.has(name)) return false;
-  const role = element.getAttribute('role');
+export function isProtected({ element, name, names, widgets }: Box, role: string | null): boolean {
   if ((role && FRAME_ROLES.has(role)) || name === 'nav') return !isPager(element, names);
   if (name === 'header' || name === 'footer') return !isInArticle(element) && !element.querySelector('h1');
-  if (!ANY.test(names)) return false;
+  if (!(widgets & MAY_BE_FRAME)) return false;
   if (MAY_BE_COMMENTS.has(name) && COMMENTS_NAME.test(names)) return true;
   return (
     (name === 'div' || name === 'section') &&

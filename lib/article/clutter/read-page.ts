@@ -1,8 +1,9 @@
 import { isDocument, isElement, isShadowRoot, isText } from '../nodes';
 import { BLOCK, BREAK, BUTTON, FIELD, FRAME, holdsBlock, INLINE, kindOf, LINK, PICTURE, SKIP } from './element-kinds';
-import type { Box, Line, Link, Page, Sums } from './page';
+import type { Box, Content, Line, Link, Page } from './page';
 import { isProtected } from './protected';
 import { forgetUnclosed } from './unclosed-links';
+import { widgetsIn } from './widgets';
 
 /** Deeper trees than browsers' parsers build are not read further. */
 const DEEPEST = 500;
@@ -13,28 +14,31 @@ const isSlot = (element: Element, name: string): boolean => name === 'ins' && el
 /** A longer text is no button's, whatever role it has: a heading that opens what is below it. */
 const LONGEST_BUTTON = 60;
 
-/** What an element is, and a button also where its role alone says so. */
-const roleOf = (element: Element, name: string): number => {
-  const kind = kindOf(name);
-  return (kind === BLOCK || kind === INLINE) &&
-    element.getAttribute('role') === 'button' &&
-    (element.textContent?.length ?? 0) <= LONGEST_BUTTON
-    ? BUTTON
-    : kind;
-};
+/** Whether a block or inline element is a button by its role alone. */
+const isButton = (element: Element, role: string | null): boolean =>
+  role === 'button' && (element.textContent?.length ?? 0) <= LONGEST_BUTTON;
 
 /** What an element shows: the open shadow tree of one that has nothing else in it. */
 const shownTree = (element: Element, name: string): ParentNode => {
-  if ((name !== 'div' && name !== 'section' && name !== 'article' && !name.includes('-')) || element.firstElementChild)
-    return element;
-  return element.shadowRoot ?? element;
+  const isHost = name === 'div' || name === 'section' || name === 'article' || name.includes('-');
+  const shadow = isHost && element.shadowRoot;
+  return shadow && !element.firstElementChild ? shadow : element;
 };
 
 /** Identifier and class names. */
 const namesOf = (element: Element): string => {
   const { id } = element;
-  const className = element.getAttribute('class');
-  return id || className ? `${id} ${className ?? ''}` : '';
+  const names = element.getAttribute('class') ?? '';
+  return id ? `${id} ${names}` : names;
+};
+
+const add = (sum: Content, part: Content): void => {
+  sum.chars += part.chars;
+  sum.linkChars += part.linkChars;
+  sum.pictures += part.pictures;
+  sum.frames += part.frames;
+  sum.fields += part.fields;
+  sum.buttons += part.buttons;
 };
 
 /** Reads a tree into lines and boxes. Changes nothing. */
@@ -51,8 +55,11 @@ export function readPage(root: Document | Element | ShadowRoot): Page {
     const text = line.text.trim();
     if (text || line.links.length || line.pictures || line.frames || line.fields || line.buttons) {
       line.text = text;
+      line.chars = text.length;
+      line.from = lines.push(line) - 1;
+      line.to = lines.length;
       line.box.items.push(line);
-      lines.push(line);
+      add(line.box, line);
     }
     line = undefined;
   };
@@ -63,6 +70,9 @@ export function readPage(root: Document | Element | ShadowRoot): Page {
         box,
         nodes: [top],
         text: '',
+        from: 0,
+        to: 0,
+        chars: 0,
         linkChars: 0,
         links: [],
         pictures: 0,
@@ -87,14 +97,20 @@ export function readPage(root: Document | Element | ShadowRoot): Page {
     } else if (inButton) into.linkChars += text.length;
   };
 
-  const readNode = (node: ChildNode, box: Box, top: ChildNode, depth: number): void => {
-    if (isText(node)) readText(node.data, box, top);
-    else if (isElement(node)) readElement(node, box, top, depth);
+  /** @param top the child of the box that they are in; undefined where they are its children */
+  const readChildren = (parent: ParentNode, box: Box, top: ChildNode | undefined, depth: number): void => {
+    if (depth > DEEPEST) return;
+    for (let child = parent.firstChild; child; child = child.nextSibling) {
+      if (isElement(child)) readElement(child, box, top ?? child, depth + 1);
+      else if (isText(child)) readText(child.data, box, top ?? child);
+    }
   };
 
   const readElement = (element: Element, box: Box, top: ChildNode, depth: number): void => {
     const name = element.localName;
-    switch (roleOf(element, name)) {
+    const kind = kindOf(name);
+    const role = kind === BLOCK || kind === INLINE ? element.getAttribute('role') : null;
+    switch (isButton(element, role) ? BUTTON : kind) {
       case SKIP:
         return;
       case BREAK:
@@ -113,7 +129,7 @@ export function readPage(root: Document | Element | ShadowRoot): Page {
         part(element);
         open(box, top).buttons++;
         inButton++;
-        if (kindOf(name) === BLOCK || holdsBlock(element)) readBox(element, name, box, depth);
+        if (kind === BLOCK || holdsBlock(element)) readBox(element, name, role, box, depth);
         else readChildren(element, box, top, depth);
         inButton--;
         return;
@@ -122,7 +138,7 @@ export function readPage(root: Document | Element | ShadowRoot): Page {
         part(element);
         const href = element.getAttribute('href');
         if (href !== null) link = { element, href, text: '', line: -1 };
-        if (holdsBlock(element)) readBox(element, name, box, depth);
+        if (holdsBlock(element)) readBox(element, name, role, box, depth);
         else {
           readChildren(element, box, top, depth);
           if (link && link !== outer && !link.text) addIcon(open(box, top), link);
@@ -131,11 +147,11 @@ export function readPage(root: Document | Element | ShadowRoot): Page {
         return;
       }
       case INLINE:
-        if (isSlot(element, name) || holdsBlock(element)) readBox(element, name, box, depth);
+        if (isSlot(element, name) || holdsBlock(element)) readBox(element, name, role, box, depth);
         else readChildren(element, box, top, depth);
         return;
       default:
-        readBox(element, name, box, depth, shownTree(element, name));
+        readBox(element, name, role, box, depth, shownTree(element, name));
     }
   };
 
@@ -158,81 +174,65 @@ export function readPage(root: Document | Element | ShadowRoot): Page {
     if (link && into.links[into.links.length - 1] !== link) into.links.push(link);
   };
 
-  const readChildren = (element: Element, box: Box, top: ChildNode, depth: number) => {
-    if (depth > DEEPEST) return;
-    for (let child = element.firstChild; child; child = child.nextSibling) readNode(child, box, top, depth + 1);
-  };
-
   const readBox = (
     element: Element,
     name: string,
+    role: string | null,
     parent: Box | undefined,
     depth: number,
     holder: ParentNode = element,
   ): Box => {
     flush();
+    const names = namesOf(element);
     const box: Box = {
       element,
       name,
-      names: namesOf(element),
+      names,
+      widgets: widgetsIn(names),
       parent,
       items: [],
       from: lines.length,
       to: lines.length,
+      chars: 0,
+      linkChars: 0,
+      pictures: 0,
+      frames: 0,
+      fields: 0,
+      buttons: 0,
       isProtected: false,
       isLine: false,
     };
     parent?.items.push(box);
-    if (parent && isProtected(element, box)) {
-      box.isProtected = true;
-      return box;
-    }
-    if (depth <= DEEPEST)
-      for (let child = holder.firstChild; child; child = child.nextSibling) readNode(child, box, child, depth + 1);
+    box.isProtected = parent !== undefined && isProtected(box, role);
+    if (box.isProtected) return box;
+    readChildren(holder, box, undefined, depth);
     flush();
     box.to = lines.length;
+    if (parent) add(parent, box);
     if (headline < 0 && box.to > box.from && name === 'h1') headline = box.from;
     return box;
   };
 
   const top = isShadowRoot(start) ? start.host : start;
-  const whole = readBox(top, top.localName, undefined, 0, start);
+  const whole = readBox(top, top.localName, null, undefined, 0, start);
   forgetUnclosed(lines);
-  const links = linksOf(lines);
-  return { root: whole, lines, headline, sums: sumsOf(lines, links), links };
+  return { root: whole, lines, headline, ...linksOf(lines) };
 }
 
 const ODD_SPACE = /[\n\t]|\s\s/;
 
 /** The links of some lines in order, each told the first line that it is in. */
-function linksOf(lines: readonly Line[]): Link[] {
+function linksOf(lines: readonly Line[]): Pick<Page, 'links' | 'linksBefore'> {
   const links: Link[] = [];
-  for (const [index, line] of lines.entries()) {
+  const linksBefore: number[] = [];
+  for (const line of lines) {
+    linksBefore.push(links.length);
     for (const link of line.links) {
       if (link.line >= 0) continue;
-      link.line = index;
+      link.line = line.from;
       links.push(link);
     }
   }
-  return links;
-}
-
-function sumsOf(lines: readonly Line[], links: readonly Link[]): Sums[] {
-  let sum: Sums = { chars: 0, linkChars: 0, pictures: 0, frames: 0, fields: 0, buttons: 0, links: 0 };
-  const sums = [sum];
-  let begun = 0;
-  for (const [index, line] of lines.entries()) {
-    while (links[begun]?.line === index) begun++;
-    sum = {
-      chars: sum.chars + line.text.length,
-      linkChars: sum.linkChars + line.linkChars,
-      pictures: sum.pictures + line.pictures,
-      frames: sum.frames + line.frames,
-      fields: sum.fields + line.fields,
-      buttons: sum.buttons + line.buttons,
-      links: begun,
-    };
-    sums.push(sum);
-  }
-  return sums;
+  linksBefore.push(links.length);
+  return { links, linksBefore };
 }

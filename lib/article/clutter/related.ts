@@ -1,9 +1,10 @@
 import { isElement, isText } from '../nodes';
+import { LINK, labelled } from './evidence';
 import { isCased, isHeadline, isUpper } from './headline';
 import type { Kind } from './kind';
 import { isPhrase, labelAt } from './labels';
-import { isAddress, type Target, targetOf } from './links';
-import type { LabelMatch, Line, Link } from './page';
+import { isAddress } from './links';
+import type { LabelMatch, Line } from './page';
 import { IS_UNSPACED, plain } from './plain';
 import { endsSentence, isClosed, sizeOf } from './prose';
 import type { Unit } from './unit';
@@ -17,9 +18,9 @@ const isRelatedLabel = (unit: Unit): boolean => unit.label?.kind === 'related';
 
 /** To a page with words of its own, of this site or another: no bare address, file or mail. */
 const leadsElsewhere = (unit: Unit): boolean =>
-  unit.links.every(({ text }, index) => {
-    const target = unit.targets[index];
-    return (target === 'article' || target === 'section' || target === 'outside') && !isAddress(text);
+  unit.links.every((link) => {
+    const target = unit.leadsTo(link);
+    return (target === 'article' || target === 'section' || target === 'outside') && !isAddress(link.text);
   });
 
 /** "Baca juga: headline" in one line, with or without a link. */
@@ -159,7 +160,7 @@ function loneHeadline(unit: Unit): string | undefined {
 /** Picture and caption lead to one and the same other article, and the caption is nothing but that link, or a label and that link. */
 export const isLinkedCaption = (unit: Unit): boolean => {
   const [link] = unit.links;
-  if (!link || !unit.pictures || unit.links.some(({ href }) => href !== link.href) || unit.targets[0] !== 'article')
+  if (!link || !unit.pictures || unit.links.some(({ href }) => href !== link.href) || unit.leadsTo(link) !== 'article')
     return false;
   const words = (isRelatedLabel(unit) && unit.label?.rest) || unit.text;
   return unit.linkChars > words.length * 0.95 && isHeadline(words);
@@ -184,10 +185,9 @@ function card(unit: Unit): string | undefined {
   if (!headline || first > 2 || lines.slice(0, first).some(({ text }) => text.length > LONGEST_LABEL)) return undefined;
   if (lines.some(({ text, linkChars }) => linkChars > 0 && linkChars < text.length * 0.9 && endsSentence(text)))
     return undefined;
-  const leadsTo = (link: Link): Target | undefined => unit.targets[unit.links.indexOf(link)];
   const isOwn = isModule(unit)
-    ? unit.links.some((link) => /^(?:article|section)$/.test(leadsTo(link) ?? ''))
-    : headline.links.some((link) => leadsTo(link) === 'article');
+    ? unit.links.some((link) => /^(?:article|section)$/.test(unit.leadsTo(link)))
+    : headline.links.some((link) => unit.leadsTo(link) === 'article');
   if (!isOwn) return undefined;
   if (unit.prose && !isTeaser(unit)) return undefined;
   if (isModule(unit)) return lines.some(isQuotation) ? undefined : 'card of another article';
@@ -201,7 +201,7 @@ const MODULES = new Set(['aside', 'section', 'article', 'nav']);
 const isModule = (unit: Unit): boolean => unit.isWithin(MODULES) || unit.element.getAttribute('role') === 'region';
 
 function widget(unit: Unit): string | undefined {
-  if (!unit.box || !unit.links.length || unit.prose > unit.chars * 0.5 || !unit.isWidget('related')) return undefined;
+  if (!unit.links.length || unit.prose > unit.chars * 0.5 || !unit.isWidget('related')) return undefined;
   return unit.linkShare > 0.4 || unit.count('article') > 1 ? 'known widget and links' : undefined;
 }
 
@@ -212,7 +212,7 @@ function call(unit: Unit): string | undefined {
     return undefined;
   const words = link.text.trim();
   const after = unit.text.slice(unit.text.lastIndexOf(words) + words.length);
-  const [target] = unit.targets;
+  const target = unit.leadsTo(link);
   const isOwn = target === 'article' || target === 'section';
   return isOwn && words.length <= 20 && !/[\p{L}\p{N}]/u.test(after) ? 'label and call' : undefined;
 }
@@ -222,9 +222,9 @@ export const related: Kind = {
   kind: 'related',
   longest: Number.POSITIVE_INFINITY,
   holdsProse: true,
+  needs: LINK | labelled('related'),
   judge(unit) {
     if (!unit.chars || unit.fields > 2) return undefined;
-    if (!unit.links.length && !isRelatedLabel(unit)) return undefined;
     return (
       linkedCaption(unit) ??
       labelledLine(unit) ??
@@ -268,6 +268,6 @@ export function tailOf(unit: Unit): Element | undefined {
   const link = last.localName === 'a' ? last : last.querySelector('a[href]');
   const linked = plain(link?.textContent ?? '');
   if (!label.separated && (label.rest !== linked || !hasWords(linked))) return undefined;
-  const target = targetOf(link?.getAttribute('href') ?? '', unit.context.here);
+  const target = unit.context.here.targetOf(link?.getAttribute('href') ?? '');
   return target === 'article' && label.rest.endsWith(linked.slice(-SHORTEST_HEADLINE)) ? last : undefined;
 }

@@ -1,38 +1,20 @@
+import { BUTTON, LINK, labelled, said } from './evidence';
 import type { Kind } from './kind';
-import { labelAt, labelOf } from './labels';
-import type { Box, Line, ShareWords } from './page';
+import { labelAt } from './labels';
+import { shareWordsOf } from './networks';
+import type { Box, Line } from './page';
+import { sayingOf } from './saying';
 import type { Unit } from './unit';
+import { named } from './widgets';
 
-const NETWORKS =
-  /\b(?:facebook(?: messenger)?|messenger|twitter|whats ?app|telegram|linked ?in|pinterest|reddit|tumblr|threads|bluesky|mastodon|instagram|tiktok|youtube|flipboard|viber|vk|vkontakte|odnoklassniki|weibo|wechat|kakao(?:talk|story)?|naver|hatena|skype|xing|snapchat|google\+?)\b/gi;
-/** What else stands on such buttons in every language. */
-const BUTTON_WORDS =
-  /\b(?:fb|x|line|pin it|pocket|e-?mail|mail|sms|ok|band|copy(?: link| url)?|link|url|print|tweet|like|rss|qr|total|share)\b/gi;
 const LONGEST = 400;
 const LONGEST_LINE = 60;
 const LONGEST_ROW = 140;
 const LONGEST_LABEL = 30;
 
-const HAS_LETTER = /\p{L}/u;
-
-function shareWordsOf(text: string): ShareWords {
-  if (text.length > LONGEST_ROW) return { networks: 0, isNoise: false };
-  let networks = 0;
-  const rest = text.replace(NETWORKS, () => {
-    networks++;
-    return '';
-  });
-  return { networks, isNoise: !HAS_LETTER.test(rest) || !HAS_LETTER.test(rest.replace(BUTTON_WORDS, '')) };
-}
-
-function shareWords(line: Line): ShareWords {
-  line.share ??= shareWordsOf(line.text);
-  return line.share;
-}
-
 function isShareLine(line: Line, hasControls: boolean): boolean {
-  if (shareWords(line).isNoise) return true;
-  const label = labelOf(line);
+  const { label, share } = sayingOf(line);
+  if (share.isNoise) return true;
   return label?.kind === 'share' && ((hasControls && label.rest.length <= 25) || shareWordsOf(label.rest).isNoise);
 }
 
@@ -41,6 +23,7 @@ export const share: Kind = {
   kind: 'share',
   longest: LONGEST,
   holdsProse: false,
+  needs: LINK | BUTTON | said('network') | labelled('share') | named('share'),
   judge(unit) {
     if (unit.fields > 1) return undefined;
     if (!unit.lines.length) return unit.isWidget('share') ? 'share buttons' : undefined;
@@ -50,8 +33,8 @@ export const share: Kind = {
     const hasControls = unit.buttons > 0 || unit.links.length > 0;
     const targets = hasControls ? unit.count('share') : 0;
     const isWidget = unit.isWidget('share');
-    const isKnown = targets > 0 || isWidget || lines.some((line) => labelOf(line)?.kind === 'share');
-    if (!isKnown && !lines.some((line) => shareWords(line).networks > 0)) return undefined;
+    const isKnown = targets > 0 || isWidget || lines.some((line) => sayingOf(line).label?.kind === 'share');
+    if (!isKnown && !lines.some((line) => sayingOf(line).share.networks > 0)) return undefined;
     const reason = reasonFor(unit, { lines, hasControls, targets, isWidget });
     return reason && !unit.holds('blockquote') && !(unit.box && holdsMenu(unit.box)) ? reason : undefined;
   },
@@ -87,7 +70,7 @@ function reasonFor(unit: Unit, { lines, hasControls, targets, isWidget }: Eviden
   const shareLines = lines.filter((line) => isShareLine(line, hasControls)).length;
   if (shareLines === lines.length) {
     if (targets) return 'links that share';
-    const networks = lines.reduce((sum, line) => sum + shareWords(line).networks, 0);
+    const networks = lines.reduce((sum, line) => sum + sayingOf(line).share.networks, 0);
     if (unit.label?.kind === 'share' && (networks || !unit.label.rest)) return 'label of share buttons';
     if (networks >= 2 || (networks && hasControls)) return 'names of networks';
     if (isWidget) return 'share buttons';
@@ -98,7 +81,7 @@ function reasonFor(unit: Unit, { lines, hasControls, targets, isWidget }: Eviden
     unit.buttons > 1 &&
     unit.label?.kind === 'share' &&
     unit.chars <= LONGEST_ROW &&
-    lines.some((line) => shareWords(line).networks > 0)
+    lines.some((line) => sayingOf(line).share.networks > 0)
   )
     return 'share buttons';
   // Words that no language file knows, beside nothing but icons.

@@ -13,18 +13,16 @@ const LINES_BELOW_TEXT = 5;
 /** An entry of a menu says less than a headline. */
 const isEntry = ({ text }: Link): boolean => sizeOf(text) <= LONGEST_ENTRY;
 
-const isAboveHeadline = ({ to, context: { page, flow } }: Unit): boolean => to <= Math.min(page.headline, flow.first);
-
-const isAtFoot = ({ from, to, text, context: { page, flow } }: Unit): boolean =>
-  from > flow.last + LINES_BELOW_TEXT && to > page.lines.length - LAST_LINES && COPYRIGHT.test(text);
-
 /** The site's menu or its foot where no name says so: links of a word or two and little else above the headline, or around the page's last mark of copyright. */
 export function isOfSite(unit: Unit): boolean {
+  const { page, flow } = unit.context;
+  const isAbove = unit.to <= page.headline && unit.to <= flow.first;
+  const isBelow = unit.from > flow.last + LINES_BELOW_TEXT && unit.to > page.lines.length - LAST_LINES;
+  if (!unit.box || !(isAbove || isBelow)) return false;
   const { links } = unit;
-  const isMenu = isAboveHeadline(unit) && links.length >= LEAST_LINKS && !unit.prose && unit.linkShare > MOSTLY;
+  const isMenu = isAbove && links.length >= LEAST_LINKS && !unit.prose && unit.linkShare > MOSTLY;
   return (
-    unit.box !== undefined &&
-    (isMenu || isAtFoot(unit)) &&
+    (isMenu || (isBelow && COPYRIGHT.test(unit.text))) &&
     links.filter(isEntry).length >= links.length * MOSTLY &&
     !unit.count('share')
   );

@@ -1,4 +1,5 @@
 import type { ClutterKind } from '../article';
+import { isWrapper } from '../hidden-mark';
 import { isElement, isText } from '../nodes';
 import { isHeadingOf, isLoneLabel } from './above';
 import type { ClutterMatch } from './clutter';
@@ -26,8 +27,10 @@ export function sweep(kinds: readonly Kind[], context: Context): ClutterMatch[] 
   const judge = (unit: Unit): [ClutterKind, string] | undefined => {
     // A picture with its caption is the article's.
     if (isPlainProse(unit) || (unit.box && isCaptioned(unit))) return undefined;
-    for (const each of kinds) {
-      if (unit.chars > each.longest || (unit.prose && !each.holdsProse)) continue;
+    const { evidence, chars, prose } = unit;
+    for (let at = 0; at < kinds.length; at++) {
+      const each = kinds[at];
+      if (!each || !(each.needs & evidence) || chars > each.longest || (prose && !each.holdsProse)) continue;
       const reason = each.judge(unit);
       if (reason) return [each.kind, reason];
     }
@@ -47,7 +50,7 @@ export function sweep(kinds: readonly Kind[], context: Context): ClutterMatch[] 
     for (let at = 0; at < units.length; at++) {
       const unit = units[at];
       if (!unit) continue;
-      const isOpen = context.open.has(unit.nodes?.at(-1) ?? unit.element);
+      const isOpen = context.open.size > 0 && context.open.has(unit.nodes?.at(-1) ?? unit.element);
       if (isOpen || (unit.box && holdsArticle(unit))) {
         if (unit.box) visit(unit.box);
         continue;
@@ -96,14 +99,7 @@ export function sweep(kinds: readonly Kind[], context: Context): ClutterMatch[] 
 
 function unitsOf(box: Box, context: Context): Unit[] {
   const units: Unit[] = [];
-  let index = box.from;
-  for (const item of box.items) {
-    if (item.isLine) units.push(new Unit(item, index++, context));
-    else {
-      index = item.to;
-      if (!item.isProtected) units.push(new Unit(item, index, context));
-    }
-  }
+  for (const item of box.items) if (item.isLine || !item.isProtected) units.push(new Unit(item, context));
   return units;
 }
 
@@ -166,7 +162,3 @@ function matchOf(unit: Unit, kind: ClutterKind, reason: string): ClutterMatch {
   if (only.length === 1 && first && isElement(first) && !isWrapper(first)) return { element: first, kind, reason };
   return { element, kind, reason, nodes };
 }
-
-/** The mark of a piece that the live page has hidden: a `<span>` with nothing but this around bare text is no element of the page. */
-const isWrapper = (element: Element): boolean =>
-  element.localName === 'span' && element.attributes.length === 1 && element.hasAttribute('data-jernih-hidden');

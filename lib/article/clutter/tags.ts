@@ -1,4 +1,6 @@
+import { LINK } from './evidence';
 import type { Kind } from './kind';
+import type { Link } from './page';
 import type { Unit } from './unit';
 
 const TAG_LINK =
@@ -11,13 +13,11 @@ export const tags: Kind = {
   kind: 'tags',
   longest: LONGEST,
   holdsProse: false,
+  needs: LINK,
   judge(unit) {
-    if (unit.fields || !unit.links.length) return undefined;
+    if (unit.fields || unit.linkShare <= 0.2) return undefined;
     const { links, label } = unit;
-    const topics = links.filter(
-      ({ element, href, text }) =>
-        text.startsWith('#') || element.getAttribute('rel')?.includes('tag') || TAG_LINK.test(href),
-    ).length;
+    const topics = links.filter(isTopic).length;
     if (label?.kind === 'tags' && unit.linkShare > (topics === links.length ? 0.2 : 0.4))
       return 'label and links to topics';
     const areTopics = topics > 1 && topics === links.length;
@@ -30,15 +30,17 @@ export const tags: Kind = {
       ((areTopics && !isFact(unit)) || isNamed(unit))
     )
       return 'row of topics';
-    if (
-      unit.linkShare < 0.6 ||
-      ((unit.zone === 'between' || (IS_TEXT.test(unit.tag) && unit.said.length === 1)) && hasWords(unit))
-    )
+    if (unit.linkShare < 0.6) return undefined;
+    const leadToTopics = areTopics || (topics === links.length && unit.zone === 'after');
+    if (!leadToTopics && !isNamed(unit)) return undefined;
+    if ((unit.zone === 'between' || (IS_TEXT.test(unit.tag) && unit.said.length === 1)) && hasWords(unit))
       return undefined;
-    if (areTopics || (topics === links.length && unit.zone === 'after')) return 'links to topics';
-    return isNamed(unit) ? 'row of topics' : undefined;
+    return leadToTopics ? 'links to topics' : 'row of topics';
   },
 };
+
+const isTopic = ({ element, href, text }: Link): boolean =>
+  text.startsWith('#') || TAG_LINK.test(href) || element.getAttribute('rel')?.includes('tag') === true;
 
 /** Words between the links: names in a sentence or in a list of facts. */
 const hasWords = (unit: Unit): boolean =>

@@ -1,4 +1,4 @@
-import type { Line } from './page';
+import type { Box, Line, Link } from './page';
 
 const UNCLOSED = 1500;
 const LONG_LINK = 80;
@@ -11,11 +11,12 @@ export function forgetUnclosed(lines: readonly Line[]): void {
   const chars = new Map<string, number>();
   for (const { links } of lines)
     for (const { href, text } of links) chars.set(href, (chars.get(href) ?? 0) + text.length);
-  const unclosed = new Set([...chars].filter(([, length]) => length > UNCLOSED).map(([href]) => href));
-  if (!unclosed.size) return;
+  const isClosed = ({ href }: Link): boolean => (chars.get(href) ?? 0) <= UNCLOSED;
   for (const line of lines) {
-    if (!line.links.some(({ href }) => unclosed.has(href))) continue;
-    line.links = line.links.filter(({ href }) => !unclosed.has(href));
+    if (line.links.every(isClosed)) continue;
+    line.links = line.links.filter(isClosed);
+    const before = line.linkChars;
     line.linkChars = line.links.reduce((sum, { text }) => sum + text.length, 0);
+    for (let box: Box | undefined = line.box; box; box = box.parent) box.linkChars += line.linkChars - before;
   }
 }

@@ -1,9 +1,10 @@
+import { BOX, BUTTON, FIELD, LINK, labelled, said } from './evidence';
 import type { Flow } from './flow';
-import { labelOf } from './labels';
-import { type Here, type Target, targetOf } from './links';
-import type { Box, LabelMatch, Line, Link, Page, Sums } from './page';
-import { isAmong, type Widget, widgetsIn } from './widgets';
-import { WORD_KINDS, type WordKind, wordsIn } from './words';
+import type { Here, Target } from './links';
+import type { Box, LabelMatch, Line, Link, Page } from './page';
+import { sayingOf } from './saying';
+import { named, type Widget } from './widgets';
+import { WORD_KINDS, type WordKind } from './words';
 
 /** Where a unit stands: among the article's paragraphs, before or after them in the same box, or elsewhere on the page. */
 export type Zone = 'between' | 'before' | 'after' | 'around';
@@ -14,74 +15,70 @@ export interface Context {
   here: Here;
   /** Nodes that the parser may still be filling: judged when they are complete. */
   open: ReadonlySet<Node>;
-  /** What was found out about the names of elements, by the names: a page has the same ones many times. */
-  widgets: Map<string, number>;
 }
 
 const SHORT_LINE = 60;
 const ENDING = 0.15;
+/** A longer unit is of no kind that is known by words. */
+const LONGEST_WITH_WORDS = 800;
 
 /** What is judged as one: a box with everything in it, or one line of a box that has others. */
 export class Unit {
   /** The innermost of the boxes that hold exactly this and nothing else; undefined for a line. */
-  readonly box: Box | undefined;
+  declare readonly box: Box | undefined;
   /** The element of the outermost of them. */
-  readonly element: Element;
+  declare readonly element: Element;
   /** Children of `element` that make up the line; undefined for a box. */
-  readonly nodes: ChildNode[] | undefined;
-  readonly context: Context;
+  declare readonly nodes: ChildNode[] | undefined;
+  declare readonly context: Context;
   /** Indexes into `Page.lines`, the end not included. */
-  readonly from: number;
-  readonly to: number;
+  declare readonly from: number;
+  declare readonly to: number;
   /** The name of the innermost element: what its author says it is. */
-  readonly tag: string;
-  readonly chars: number;
-  readonly linkChars: number;
-  readonly pictures: number;
-  readonly frames: number;
-  readonly fields: number;
-  readonly buttons: number;
+  declare readonly tag: string;
+  declare readonly chars: number;
+  declare readonly linkChars: number;
+  declare readonly pictures: number;
+  declare readonly frames: number;
+  declare readonly fields: number;
+  declare readonly buttons: number;
   /** Characters of running text in it, and how many of them stand in the article's flow. */
-  readonly prose: number;
-  readonly flowProse: number;
+  declare readonly prose: number;
+  declare readonly flowProse: number;
   #lines: readonly Line[] | undefined;
   #text: string | undefined;
   #said: Line[] | undefined;
   #links: Link[] | undefined;
-  #targets: Target[] | undefined;
-  #widgets: number | undefined;
+  #evidence: number | undefined;
 
-  constructor(item: Box | Line, index: number, context: Context) {
+  constructor(item: Box | Line, context: Context) {
     this.context = context;
     if (item.isLine) {
       this.box = undefined;
       this.element = item.box.element;
       this.nodes = item.nodes;
       this.tag = item.box.name;
-      this.from = index;
-      this.to = index + 1;
     } else {
       const box = innermost(item);
       this.box = box;
       this.element = item.element;
       this.tag = box.name;
       this.nodes = undefined;
-      this.from = item.from;
-      this.to = item.to;
     }
-    const { sums } = context.page;
-    const before = sums[this.from] ?? NOTHING;
-    const after = sums[this.to] ?? NOTHING;
-    this.chars = after.chars - before.chars;
-    this.linkChars = after.linkChars - before.linkChars;
-    this.pictures = after.pictures - before.pictures;
-    this.frames = after.frames - before.frames;
-    this.fields = after.fields - before.fields;
-    this.buttons = after.buttons - before.buttons;
-    const { first, last, proseBefore } = context.flow;
-    const between = (from: number, to: number) => (to > from ? (proseBefore[to] ?? 0) - (proseBefore[from] ?? 0) : 0);
-    this.prose = between(this.from, this.to);
-    this.flowProse = between(Math.max(this.from, first), Math.min(this.to, last + 1));
+    this.from = item.from;
+    this.to = item.to;
+    this.chars = item.chars;
+    this.linkChars = item.linkChars;
+    this.pictures = item.pictures;
+    this.frames = item.frames;
+    this.fields = item.fields;
+    this.buttons = item.buttons;
+    this.prose = proseOf(context.flow, this.from, this.to);
+    this.flowProse = proseOf(
+      context.flow,
+      Math.max(this.from, context.flow.first),
+      Math.min(this.to, context.flow.last + 1),
+    );
   }
 
   get lines(): readonly Line[] {
@@ -109,7 +106,7 @@ export class Unit {
 
   get label(): LabelMatch | undefined {
     const line = this.firstLine;
-    return line && labelOf(line);
+    return line && sayingOf(line).label;
   }
 
   get links(): Link[] {
@@ -118,37 +115,53 @@ export class Unit {
   }
 
   #linksWithin(): Link[] {
-    const { lines, links, sums } = this.context.page;
+    const { lines, links, linksBefore } = this.context.page;
     if (this.to === this.from) return [];
-    const within = links.slice(sums[this.from]?.links, sums[this.to]?.links);
+    const within = links.slice(linksBefore[this.from], linksBefore[this.to]);
     // A link around several boxes begins before the second of them.
     const outer = lines[this.from]?.links.find(({ line }) => line < this.from);
     return outer ? [outer, ...within] : within;
   }
 
-  get targets(): Target[] {
-    this.#targets ??= this.links.map((link) => (link.target ??= targetOf(link.href, this.context.here)));
-    return this.#targets;
+  leadsTo(link: Link): Target {
+    return this.context.here.targetOf(link.href);
+  }
+
+  /** All that may speak for clutter in it, a bit each. */
+  get evidence(): number {
+    this.#evidence ??= this.#readEvidence();
+    return this.#evidence;
+  }
+
+  #readEvidence(): number {
+    let found = 0;
+    for (let box = this.box; box; box = box.parent) {
+      found |= BOX | box.widgets;
+      if (box.element === this.element) break;
+    }
+    if (this.links.length) found |= LINK;
+    if (this.buttons) found |= BUTTON;
+    if (this.fields) found |= FIELD;
+    if (this.chars <= LONGEST_WITH_WORDS) for (const line of this.lines) found |= sayingOf(line).evidence;
+    else if (this.label) found |= labelled(this.label.kind);
+    return found;
   }
 
   /** How many words of a kind its lines say. */
   timesSaid(kind: WordKind): number {
     const at = WORD_KINDS.indexOf(kind);
     let times = 0;
-    for (const line of this.lines) {
-      line.words ??= wordsIn(line.text);
-      times += line.words[at] ?? 0;
-    }
+    for (const line of this.lines) times += sayingOf(line).words[at] ?? 0;
     return times;
   }
 
   says(kind: WordKind): boolean {
-    return this.timesSaid(kind) > 0;
+    return (this.evidence & said(kind)) !== 0;
   }
 
   count(target: Target): number {
     let count = 0;
-    for (const each of this.targets) if (each === target) count++;
+    for (const link of this.links) if (this.leadsTo(link) === target) count++;
     return count;
   }
 
@@ -200,21 +213,13 @@ export class Unit {
 
   /** Whether one of the elements around exactly this content has the names of a known widget. */
   isWidget(widget: Widget): boolean {
-    this.#widgets ??= this.#widgetsAround();
-    return isAmong(widget, this.#widgets);
-  }
-
-  #widgetsAround(): number {
-    let found = 0;
-    for (let box = this.box; box; box = box.parent) {
-      if (box.names) found |= widgetsIn(box.names, this.context.widgets);
-      if (box.element === this.element) break;
-    }
-    return found;
+    return (this.evidence & named(widget)) !== 0;
   }
 }
 
-const NOTHING: Sums = { chars: 0, linkChars: 0, pictures: 0, frames: 0, fields: 0, buttons: 0, links: 0 };
+/** Characters of running text in some lines. */
+const proseOf = ({ proseBefore }: Flow, from: number, to: number): number =>
+  to > from ? (proseBefore[to] ?? 0) - (proseBefore[from] ?? 0) : 0;
 
 /** Most boxes on a page hold one other box: they are judged together. */
 function innermost(box: Box): Box {

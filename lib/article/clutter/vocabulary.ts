@@ -29,6 +29,8 @@ export interface ClutterVocabulary {
   paywall?: string;
   /** Asks for money: "donasi". */
   donation?: string;
+  /** Names of networks: the same in every language (`networks.ts`). */
+  network?: string;
 
   // Parts of words anywhere in a text beside buttons.
   /** Speaks of cookies, consent or notifications: "cookie". */

@@ -1,3 +1,5 @@
+import { remember } from './remember';
+
 /**
  * Words in identifiers and class names that known widgets have, two neighbours written as one ("read-more" is "readmore"). Evidence beside others,
  * never the only way: many sites hash their class names.
@@ -22,34 +24,25 @@ const WORDS = {
 
 export type Widget = keyof typeof WORDS;
 
-const bits = new Map<string, number>();
+const WIDGETS: readonly string[] = Object.keys(WORDS);
 const words = new Map<string, number>();
-for (const [index, [widget, list]] of Object.entries(WORDS).entries()) {
-  bits.set(widget, 1 << index);
+for (const [index, list] of Object.values(WORDS).entries())
   for (const word of list.split(' ')) words.set(word, 1 << index);
-}
 
-/**
- * Which known widgets the names of an element speak for, one bit each.
- * @param known what was found out before; grows
- */
-export function widgetsIn(names: string, known: Map<string, number>): number {
-  const before = known.get(names);
-  if (before !== undefined) return before;
-  const found = read(names);
-  known.set(names, found);
-  return found;
-}
+/** The bit of a known widget. */
+export const named = (widget: Widget): number => 1 << WIDGETS.indexOf(widget);
 
-function read(names: string): number {
-  let found = 0;
+/** One look for the words by which the site's frame and comments are known (`protected.ts`): most names have none of them. */
+export const MAY_BE_FRAME = 1 << 10;
+const FRAME = /head|foot|nav|menu|top|crumb|canvas|colophon|comment|koment|kommen|comen|disqus|respond/i;
+
+/** Which known widgets the names of an element speak for, one bit each. */
+export const widgetsIn = remember((names) => {
+  let found = FRAME.test(names) ? MAY_BE_FRAME : 0;
   let before = '';
   for (const word of names.toLowerCase().split(/[\s_-]+/)) {
     found |= (words.get(word) ?? 0) | (words.get(before + word) ?? 0);
     before = word;
   }
   return found;
-}
-
-/** Whether a known widget is one of those that `widgetsIn` found. */
-export const isAmong = (widget: Widget, found: number): boolean => (found & (bits.get(widget) ?? 0)) !== 0;
+});

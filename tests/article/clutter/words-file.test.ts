@@ -5,6 +5,7 @@ import { clutter as sv } from '../../../lib/article/languages/sv';
 
 vi.mock('../../../lib/article/clutter/languages', () => import('../../../lib/article/clutter/languages-in-page'));
 const { labelAt } = await import('../../../lib/article/clutter/labels');
+const { found } = await import('./page');
 const { wordsIn, WORD_KINDS } = await import('../../../lib/article/clutter/words');
 
 const run = (script: string): void => void new Function(script)();
@@ -23,6 +24,13 @@ describe('the words of a language in a file of their own', () => {
     run(wordsFile('sv', sv));
     expect(labelAt('Läs också: Fyren')).toMatchObject({ kind: 'related' });
     expect(Object.keys(globalThis.jernihWords ?? {})).toEqual(['en', 'id', 'jv', 'ms', 'su', 'fi', 'sv']);
+  });
+
+  it('tell what a page says that was read without them', () => {
+    const read = (): string[] => found({ between: '<p>Lue myös: Majakka syttyi jälleen niemen kärjessä</p>' });
+    expect(read()).toEqual([]);
+    run(wordsFile('fi', fi));
+    expect(read()).toEqual(['related: Lue myös: Majakka syttyi jälleen niemen kärjessä']);
   });
 
   it('may come before the script that needs them', async () => {
