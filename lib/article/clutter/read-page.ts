@@ -32,6 +32,10 @@ const namesOf = (element: Element): string => {
   return id ? `${id} ${names}` : names;
 };
 
+const addLink = ({ links }: Line, link: Link): void => {
+  if (!links.includes(link)) links.push(link);
+};
+
 const add = (sum: Content, part: Content): void => {
   sum.chars += part.chars;
   sum.linkChars += part.linkChars;
@@ -91,7 +95,7 @@ export function readPage(root: Document | Element | ShadowRoot): Page {
     const into = open(box, top);
     into.text += text;
     if (link && text !== ' ') {
-      if (into.links[into.links.length - 1] !== link) into.links.push(link);
+      addLink(into, link);
       into.linkChars += text.length;
       link.text += text;
     } else if (inButton) into.linkChars += text.length;
@@ -117,7 +121,8 @@ export function readPage(root: Document | Element | ShadowRoot): Page {
         flush();
         return;
       case PICTURE:
-        addMedia(open(box, top), 'pictures');
+        open(box, top).pictures++;
+        if (link) addLink(open(box, top), link);
         return;
       case FRAME:
         open(box, top).frames++;
@@ -141,7 +146,8 @@ export function readPage(root: Document | Element | ShadowRoot): Page {
         if (holdsBlock(element)) readBox(element, name, role, box, depth);
         else {
           readChildren(element, box, top, depth);
-          if (link && link !== outer && !link.text) addIcon(open(box, top), link);
+          // A link without words is an icon, however it is drawn.
+          if (link && link !== outer && !link.text) addLink(open(box, top), link);
         }
         link = outer;
         return;
@@ -162,16 +168,6 @@ export function readPage(root: Document | Element | ShadowRoot): Page {
     if (kind !== BUTTON && kind !== LINK) return;
     line.text += ' ';
     line.linkChars++;
-  };
-
-  // A link without words is an icon, however it is drawn.
-  const addIcon = (into: Line, icon: Link) => {
-    if (!into.links.includes(icon)) into.links.push(icon);
-  };
-
-  const addMedia = (into: Line, media: 'pictures' | 'frames') => {
-    into[media]++;
-    if (link && into.links[into.links.length - 1] !== link) into.links.push(link);
   };
 
   const readBox = (

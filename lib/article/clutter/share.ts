@@ -34,7 +34,7 @@ export const share: Kind = {
     const targets = hasControls ? unit.count('share') : 0;
     const isWidget = unit.isWidget('share');
     const isKnown = targets > 0 || isWidget || lines.some((line) => sayingOf(line).label?.kind === 'share');
-    if (!isKnown && !lines.some((line) => sayingOf(line).share.networks > 0)) return undefined;
+    if (!isKnown && !unit.says('network')) return undefined;
     const reason = reasonFor(unit, { lines, hasControls, targets, isWidget });
     return reason && !unit.holds('blockquote') && !(unit.box && holdsMenu(unit.box)) ? reason : undefined;
   },
@@ -81,7 +81,7 @@ function reasonFor(unit: Unit, { lines, hasControls, targets, isWidget }: Eviden
     unit.buttons > 1 &&
     unit.label?.kind === 'share' &&
     unit.chars <= LONGEST_ROW &&
-    lines.some((line) => sayingOf(line).share.networks > 0)
+    unit.says('network')
   )
     return 'share buttons';
   // Words that no language file knows, beside nothing but icons.

@@ -50,7 +50,7 @@ export function sweep(kinds: readonly Kind[], context: Context): ClutterMatch[] 
     for (let at = 0; at < units.length; at++) {
       const unit = units[at];
       if (!unit) continue;
-      const isOpen = context.open.size > 0 && context.open.has(unit.nodes?.at(-1) ?? unit.element);
+      const isOpen = context.open.has(unit.nodes?.at(-1) ?? unit.element);
       if (isOpen || (unit.box && holdsArticle(unit))) {
         if (unit.box) visit(unit.box);
         continue;
