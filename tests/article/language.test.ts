@@ -89,6 +89,14 @@ describe('detectLanguage', () => {
     expect(detectLanguage('ລາວ', 'lo')).toBe('lo');
   });
 
+  it('reads no further where the beginning speaks clearly for what the page declares', () => {
+    const beginning = `${SAMPLES.en} `.repeat(12);
+    const rest = `${SAMPLES.de} `.repeat(40);
+    expect(detectLanguage(beginning + rest, 'en-GB')).toBe('en-GB');
+    expect(detectLanguage(beginning + rest, '')).toBe('de');
+    expect(detectLanguage(beginning + rest, 'de')).toBe('de');
+  });
+
   it('does not return what is no tag', () => {
     expect(detectLanguage(SAMPLES.id ?? '', 'id"><script>')).toBe('id');
   });

@@ -18,10 +18,13 @@ export interface Marks {
   isElsewhere(node: Node | undefined): boolean;
 }
 
+/** What an element says of a question. */
+type Said = boolean | 'nothing';
+
 /** Lines share what is around them: each element is read once for as long as these are in use. */
 export function readMarks(): Marks {
-  const bylines = new Map<Element, boolean | undefined>();
-  const elsewhere = new Map<Element, boolean | undefined>();
+  const bylines = new Map<Element, Said>();
+  const elsewhere = new Map<Element, Said>();
   return {
     isByline: (node) => nearest(node, bylines, saysByline) ?? false,
     isElsewhere: (node) => nearest(node, elsewhere, saysElsewhere) ?? false,
@@ -31,14 +34,17 @@ export function readMarks(): Marks {
 /** What the nearest element around a node says that says anything. */
 function nearest(
   node: Node | undefined,
-  known: Map<Element, boolean | undefined>,
+  known: Map<Element, Said>,
   read: (element: Element) => boolean | undefined,
 ): boolean | undefined {
   let element = node?.parentElement ?? null;
   for (let level = 0; element && level < LEVELS; level += 1) {
-    if (!known.has(element)) known.set(element, read(element));
-    const said = known.get(element);
-    if (said !== undefined) return said;
+    let said = known.get(element);
+    if (said === undefined) {
+      said = read(element) ?? 'nothing';
+      known.set(element, said);
+    }
+    if (said !== 'nothing') return said;
     element = element.parentElement;
   }
   return undefined;

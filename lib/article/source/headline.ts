@@ -1,6 +1,6 @@
 import { precedes } from '../nodes';
 import { fold, key } from './plain-text';
-import { DATA } from './text-nodes';
+import { DATA, type Texts } from './text-nodes';
 
 /** A link with the title's words leads to the article, or they are the end of the path of links to it. */
 const HEADLINE_OF_ANOTHER = 'a, nav, [aria-hidden="true"]';
@@ -10,7 +10,7 @@ const MOST = 1000;
 /** Finds the headline above an element: the title's words in a heading, else in whatever stands nearest, else the last heading of the first order. */
 export function headlineFinder(
   root: Element,
-  { title, texts }: { title: string; texts: () => readonly Node[] },
+  { title, texts }: { title: string; texts: Texts },
 ): (start: Node | null) => Element | null {
   const wanted = key(title);
   const headings = [...root.getElementsByTagName('h1')].slice(0, 20);
@@ -37,7 +37,7 @@ export function headlineFinder(
     const isOfForm = (heading: Element): boolean => heading.closest('form')?.contains(start) === false;
     const second = lesser.find(isAbove);
     if (second) return second;
-    holders ??= holdersOf(texts(), isWhole);
+    holders ??= holdersOf(texts, isWhole);
     return holders.findLast(isAbove) ?? headings.findLast((heading) => isAbove(heading) && !isOfForm(heading)) ?? null;
   };
 }
@@ -47,10 +47,12 @@ const firstLetter = (text: string): string =>
   (/[\p{L}\p{N}]/u.exec(text)?.[0] ?? '').normalize('NFKD').charAt(0).toLowerCase();
 
 /** What holds a text of its own that passes the test and is shown. */
-function holdersOf(texts: readonly Node[], test: (element: Element) => boolean): Element[] {
+function holdersOf(texts: Texts, test: (element: Element) => boolean): Element[] {
   const found: Element[] = [];
   let before: Element | null = null;
-  for (const { parentElement } of texts) {
+  let text = texts(0);
+  for (let index = 1; text; index += 1) {
+    const { parentElement } = text;
     if (
       parentElement &&
       parentElement !== before &&
@@ -60,6 +62,7 @@ function holdersOf(texts: readonly Node[], test: (element: Element) => boolean):
     )
       found.push(parentElement);
     before = parentElement;
+    text = texts(index);
   }
   return found;
 }

@@ -15,9 +15,11 @@ export function titleSuffix(pageTitle: string): string {
   const parts = fold(pageTitle).split(/\s+[-–—|·»:•｜]\s+|[｜|_]/u);
   const last = (parts.length > 1 ? (parts.at(-1) ?? '') : '').trim();
   // "Menway w INTERIA.PL": a part of another house.
-  const withoutDomain = last.replace(/(?:\s+(?:w|na|in|auf|on|at|di|en))?\s+(\S+)$/, (words, word: string) =>
-    isDomain(word) ? '' : words,
-  );
+  const withoutDomain = !last.includes('.')
+    ? last
+    : last.replace(/(?:\s+(?:w|na|in|auf|on|at|di|en))?\s+(\S+)$/, (words, word: string) =>
+        isDomain(word) ? '' : words,
+      );
   return withoutDomain.length <= LONGEST ? withoutDomain : '';
 }
 

@@ -1,6 +1,6 @@
 import type { Line } from './lines';
 import { fold } from './plain-text';
-import { DATA } from './text-nodes';
+import { DATA, type Texts } from './text-nodes';
 
 const PARAGRAPH = 60;
 const PREFIX = 40;
@@ -28,11 +28,8 @@ export function paragraphsIn(lines: Iterable<Line>, most: number): string[] {
  * paragraph.
  * @param own the page's texts
  */
-export function paragraphFinder(
-  root: Element,
-  own: () => readonly Node[],
-): (text: string, fromEnd: boolean) => Node | null {
-  const paragraphs = [...root.getElementsByTagName('p')];
+export function paragraphFinder(root: Element, own: Texts): (text: string, fromEnd: boolean) => Node | null {
+  const paragraphs = root.getElementsByTagName('p');
   const texts: string[] = [];
   return (text, fromEnd) => {
     const wanted = text.slice(0, PREFIX);
@@ -42,15 +39,19 @@ export function paragraphFinder(
       const beginning = raw.slice(0, LONGEST);
       return beginning.includes(wanted) || fold(beginning).includes(wanted);
     };
-    const isIt = (paragraph: Element, index: number): boolean => {
-      texts[index] ??= paragraph.textContent ?? '';
-      return matches(texts[index]);
-    };
-    const paragraph = fromEnd ? paragraphs.findLast(isIt) : paragraphs.find(isIt);
-    if (paragraph) return paragraph;
-    for (const node of own())
+    // From either end few of them are looked at.
+    for (let step = 0; step < paragraphs.length; step += 1) {
+      const index = fromEnd ? paragraphs.length - 1 - step : step;
+      const paragraph = paragraphs[index];
+      texts[index] ??= paragraph?.textContent ?? '';
+      if (paragraph && matches(texts[index])) return paragraph;
+    }
+    let node = own(0);
+    for (let index = 1; node; index += 1) {
       if (matches(node.nodeValue ?? '') && !DATA.test(node.parentElement?.nodeName ?? ''))
         return fromEnd ? node.parentElement : node;
+      node = own(index);
+    }
     return null;
   };
 }

@@ -53,11 +53,7 @@ export function readSurroundings({
   // A caption or standfirst may stand first, with the byline after it: the second long line ends the head, or a later one where the page has it not in one
   // piece or as a heading.
   const [first, ...later] = paragraphsIn(text.forward, 4);
-  let known: readonly Node[] | undefined;
-  const texts = (): readonly Node[] => {
-    known ??= textNodes(root);
-    return known;
-  };
+  const texts = textNodes(root);
   const find = paragraphFinder(root, texts);
   const found = (paragraph: string | undefined, fromEnd: boolean): Node | null =>
     paragraph === undefined ? null : find(paragraph, fromEnd);
