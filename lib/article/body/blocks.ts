@@ -62,10 +62,12 @@ export function numberBlocks(root: Element): Block[] {
     }
   };
   const visitHolder = (element: Element, here: Surroundings): void => {
-    let run: ChildNode[] = [];
+    const run: ChildNode[] = [];
+    let isBlankRun = true;
     const endRun = () => {
-      if (!run.every(isBlank)) for (const paragraph of wrapRun(run)) addBlock(paragraph, here);
-      run = [];
+      if (!isBlankRun) for (const paragraph of wrapRun(run)) addBlock(paragraph, here);
+      run.length = 0;
+      isBlankRun = true;
     };
     let next: ChildNode | null = element.firstChild;
     while (next) {
@@ -74,7 +76,10 @@ export function numberBlocks(root: Element): Block[] {
       if (isElement(node) && (BLOCK.has(node.localName) || holders.has(node))) {
         endRun();
         visit(node, here);
-      } else run.push(node);
+      } else {
+        run.push(node);
+        isBlankRun &&= isBlank(node);
+      }
     }
     endRun();
   };

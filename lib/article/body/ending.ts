@@ -40,6 +40,8 @@ export function trimEnding(blocks: readonly Block[], chosen: Set<number>, shown:
 /** So many lines tell of the author behind his name, and so long they are together. */
 const MOST_OF_BIOGRAPHY = 4;
 const LONGEST_BIOGRAPHY = 900;
+/** A longer line is no name. */
+const LONGEST_NAME = 200;
 
 /**
  * Takes off the end of the choice what tells of the author: a line that is nothing but a name that the page gives as an author's, and the few lines behind it. A
@@ -51,7 +53,9 @@ export function trimBiography(blocks: readonly Block[], chosen: Set<number>, aut
   const order = [...chosen].sort((a, b) => a - b);
   const textOf = (number: number): string => blocks[number]?.text ?? '';
   const names = authors.map(bare);
-  const at = order.findLastIndex((number) => names.includes(bare(textOf(number))));
+  const at = order.findLastIndex(
+    (number) => textOf(number).length <= LONGEST_NAME && names.includes(bare(textOf(number))),
+  );
   const behind = order.slice(at + 1);
   if (at < 0 || !behind.length || behind.length > MOST_OF_BIOGRAPHY) return;
   if (behind.reduce((sum, number) => sum + measure(textOf(number)), 0) > LONGEST_BIOGRAPHY) return;

@@ -6,6 +6,8 @@ const BYLINE = /byline|author|dateline|writtenby|p-author/i;
 /** Names under which a page gives its author; an address under one of them is no name. */
 const AUTHOR =
   'meta:is([name="author" i], [name="parsely-author" i], [name^="dc" i][name$="creator" i], [property^="dc" i][property$="creator" i], [property="article:author" i]:not([content*="://"])):not([content=""])';
+/** A text from this length on may be anything, in UTF-16 code units. */
+const SHORT = 25;
 const NUMBERED = `[${BLOCK_NUMBER}]`;
 const BLOCKS = 'blockquote, dl, div, img, ol, p, pre, table, ul';
 
@@ -76,6 +78,13 @@ export class LeanReadability extends Readability<void> {
   /** Where nothing is linked no text is read. */
   override _getLinkDensity(element: Element): number {
     return element.querySelector('a') ? super._getLinkDensity(element) : 0;
+  }
+
+  /** Only asked whether a short text is mostly headings, and whether there is any text in blocks. */
+  override _getTextDensity(element: Element, names: readonly string[]): number {
+    if (names.includes('h1'))
+      return this._getInnerText(element).length < SHORT ? super._getTextDensity(element, names) : 0;
+    return [...element.querySelectorAll(names.join())].some(({ textContent }) => textContent?.trim()) ? 1 : 0;
   }
 
   _hasChildBlockElement(element: Element): boolean {

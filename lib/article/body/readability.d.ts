@@ -12,6 +12,8 @@ declare module '@mozilla/readability/Readability.js' {
   export default class Readability<Content> {
     constructor(tree: ReadableTree, options: { serializer: (root: Node) => Content; disableJSONLD: boolean });
     parse(): unknown;
+    _getInnerText(element: Element): string;
+    _getTextDensity(element: Element, names: readonly string[]): number;
     _getLinkDensity(element: Element): number;
     _isElementWithoutContent(element: Element): boolean;
   }

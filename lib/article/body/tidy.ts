@@ -62,9 +62,8 @@ function tidyElement(element: Element, base: string): void {
     return;
   }
   const allowed = ATTRIBUTES[name] ?? [];
-  for (const attribute of [...element.attributes]) {
-    if (!allowed.includes(attribute.name) && attribute.name !== 'lang' && attribute.name !== 'dir')
-      element.removeAttribute(attribute.name);
+  for (const attribute of element.getAttributeNames()) {
+    if (!allowed.includes(attribute) && attribute !== 'lang' && attribute !== 'dir') element.removeAttribute(attribute);
   }
   const href = element.getAttribute('href');
   if (href !== null) tidyLink(element, href, base);
@@ -106,10 +105,10 @@ function tidyLink(element: Element, href: string, base: string): void {
 const ALONE = 'img, hr, br, wbr, source, td, th';
 
 const isEmpty = (element: Element): boolean =>
+  (BLOCK.has(element.localName) || element.localName === 'a') &&
+  !/\S/.test(element.textContent ?? '') &&
   !element.matches(ALONE) &&
-  !element.querySelector('img, hr') &&
-  fold(element.textContent ?? '') === '' &&
-  (BLOCK.has(element.localName) || HEADING.has(element.localName) || element.localName === 'a');
+  !element.querySelector('img, hr');
 
 function rename(element: Element, name: string): void {
   const made = element.ownerDocument.createElement(name);
