@@ -11,8 +11,14 @@ const DATE =
 const MONTH_FIRST = /\p{L}[\p{L}\p{M}]+\.?\s+\d{1,2}(?!\d)(?:,\s*\d{4})?/gu;
 const CLOCK = /\d{1,2}\s?[:.h]\s?\d{2}(?::\d{2})?(?:\s?[ap]\.?\s?m\b\.?)?/giu;
 
-/** Words left beside each date: "Published", "Last updated on", a weekday, a time zone. */
+/** Words left beside each date: "Published", "Last updated on", a weekday, a time zone. Two dates without an hour have a word or two each. */
 const WORDS_BESIDE = 4;
+const WORDS_BESIDE_DAYS = 2;
+
+/** Stands in the place of a date. */
+const DATE_MARK = '\0';
+const PERIOD = /(?:\0[^\p{L}]*|\d\s?[-–]\s*)\0/u;
+const ZONE = /^\p{Lu}{2,4}$/u;
 
 /**
  * Whether a line only says when the article was published or changed: dates and times with a word or two before each ("Publisert 05.08.2024, kl. 13.05
@@ -27,23 +33,23 @@ export function countDatesAlone(text: string): number {
   // Which digits they are is not asked, so those of other scripts may be any.
   const western = text.normalize('NFKC').replace(/\p{Nd}/gu, '0');
   let dates = 0;
-  const without = (line: string, form: RegExp): string =>
-    line.replace(form, () => {
-      dates += 1;
-      return ' ';
-    });
-  const withoutYears = without(western, DATE);
-  const withoutDates = without(withoutYears, MONTH_FIRST);
-  const rest = withoutDates.replace(CLOCK, ' ');
-  // A word and a number without year or hour may be a page or a verse.
-  const isCertain = withoutYears !== western || rest !== withoutDates || /\b0000\b/.test(western);
-  if (!dates || !isCertain) return 0;
+  const count = (): string => {
+    dates += 1;
+    return ` ${DATE_MARK} `;
+  };
+  const withoutYears = western.replace(DATE, count);
+  const withoutHours = withoutYears.replace(CLOCK, ' ');
+  const hasHour = withoutHours !== withoutYears;
+  // A word and a number without year or hour may be a page, a verse or the beginning of a period.
+  const rest = withoutHours.replace(MONTH_FIRST, (date) => (hasHour || date.endsWith('0000') ? count() : date));
+  if (!dates) return 0;
   // A life: somebody was born then and died now.
   const years = text.match(/\b\d{4}\b/g)?.map(Number) ?? [];
   if (Math.max(...years) - Math.min(...years) > LONGEST_ONLINE) return 0;
-  const words = rest.match(/[\p{L}\p{M}]+/gu) ?? [];
-  // Two dates without a word or an hour are a period.
-  if (dates > 1 && !words.length && rest === withoutDates) return 0;
-  const isAlone = words.length <= WORDS_BESIDE * dates && !/\d{3}/.test(rest) && measure(words.join('')) <= 24 * dates;
+  // Two dates without a word between them or an hour are a period.
+  if (!hasHour && PERIOD.test(rest)) return 0;
+  const words = (rest.match(/[\p{L}\p{M}]+/gu) ?? []).filter((word) => !(hasHour && ZONE.test(word)));
+  const most = dates > 1 && !hasHour ? WORDS_BESIDE_DAYS : WORDS_BESIDE;
+  const isAlone = words.length <= most * dates && !/\d{3}/.test(rest) && measure(words.join('')) <= 24 * dates;
   return isAlone ? dates : 0;
 }

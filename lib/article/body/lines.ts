@@ -1,4 +1,5 @@
 import { type Block, isProse, measure } from './blocks';
+import { saysOnlyWhen } from './date-line';
 import { likeness } from './likeness';
 import { isSentence } from './standfirst';
 
@@ -33,7 +34,8 @@ export const isLastLine = (block: Block): boolean =>
   block.element.parentElement?.childElementCount !== 1 &&
   isWholeSentence(block.text);
 
-const isDateLine = (block: Block): boolean => measure(block.text) < 80 && TIME.test(block.text);
+const isDateLine = ({ text }: Block): boolean =>
+  measure(text) < 80 && TIME.test(text) && (!isSentence(text) || saysOnlyWhen(text));
 
 const TIME = /\d{1,2}\s?[:.h]\s?\d{2}|\b(?:19|20)\d\d\b/;
 

@@ -15,6 +15,8 @@ describe('saysOnlyWhen', () => {
     '٥ مارس ٢٠٢٤',
     '4 de maio de 2022, 05:34 h Atualizado em 4 de maio de 2022, 05:35',
     'Опубліковано 8 січня 2024, 17:46',
+    'Published June 26, 9:00 am EDT',
+    'Published 5 May 2024, last updated 6 May 2024',
   ])('%s', (line) => {
     expect(saysOnlyWhen(line)).toBe(true);
   });
@@ -31,6 +33,13 @@ describe('saysOnlyWhen', () => {
     '3-1',
     'The hearing is on June 26 at 9 am.',
     '29 November 2018 | 20 January 2019',
+    '7th Harbour Light Festival 29 November 2018 | 20 January 2019',
+    'The trail runs from 23 March to 14 April 2024',
+    'Pasar malam berlangsung 23 Maret hingga 14 April 2024 di Dermaga Lama, Kota Pantai',
+    'Der Pfad ist vom 23. März bis 14. April 2024 offen',
+    'La muestra estará abierta del 23 de marzo al 14 de abril de 2024',
+    'She was harbour master from 23 March 2019 to 14 April 2024',
+    'The market is open 23-30 April 2024',
     '— Sari Wulandari (@sari) November 19, 2019',
     '[Kitab Pelayaran hal. 41]',
     'Mzm. 24',
