@@ -135,23 +135,35 @@ export function makeFigure({ frame, lines }: Captioned): void {
 }
 
 /**
- * Makes captions of the lines in a figure that has none of its own, and takes out of it what is no caption: "Video", "See all pictures (12)".
+ * Makes captions of the lines in a figure, or adds them to its own (a credit stands beside it), and takes out of it what is no caption: "Video", "See all pictures (12)".
  * @returns what was taken out
  */
 export function tidyFigure(figure: Element, blocks: readonly Block[], isKept: (block: Block) => boolean): ChildNode[] {
   dropRepeatedCaptions(figure);
-  const inside = blocks.filter((block) => block.kind === 'text' && figure.contains(block.element) && !isKept(block));
-  const lines = inside.filter((line) => isCaptionLine(line, figure));
-  const gone = inside.filter((line) => !lines.includes(line)).map(({ element }) => element);
+  const own = figure.querySelector('figcaption');
+  const inside = blocks.filter(
+    (block) => block.kind === 'text' && figure.contains(block.element) && (own !== null || !isKept(block)),
+  );
+  const lines = inside.filter((line) => isCaptionLine(line, figure) && !line.element.closest('blockquote'));
+  const gone = inside.filter((line) => !isKept(line) && !lines.includes(line)).map(({ element }) => element);
   const isFilm = figure.querySelector('video') !== null;
   for (const element of gone) {
     // A word beside the picture on its line ("Agency") makes one block with it.
     if (!isFilm) for (const image of element.querySelectorAll('img')) element.before(image.closest('picture') ?? image);
     element.remove();
   }
-  if (lines.length && figure.localName === 'figure' && !figure.querySelector('figcaption'))
+  if (own) addToCaption(own, lines);
+  else if (lines.length && figure.localName === 'figure')
     makeFigure({ box: figure, frame: figure, lines: withoutRepeats(lines) });
   return gone;
+}
+
+function addToCaption(caption: Element, lines: readonly Block[]): void {
+  for (const { element, text } of lines) {
+    if (element.querySelector('img')) continue;
+    if (!fold(caption.textContent ?? '').includes(text)) caption.append(' ', ...element.childNodes);
+    element.remove();
+  }
 }
 
 /** Leaves each caption of a figure once, whole: pages print it twice, and cut for a small window ("The harbour before the …"). */

@@ -35,7 +35,7 @@ export const isLastLine = (block: Block): boolean =>
   isWholeSentence(block.text);
 
 const isDateLine = ({ text }: Block): boolean =>
-  measure(text) < 80 && TIME.test(text) && (!isSentence(text) || saysOnlyWhen(text));
+  measure(text) < 80 && TIME.test(text) && (!isSentence(text) || saysOnlyWhen(text.replace(/\.$/, '')));
 
 const TIME = /\d{1,2}\s?[:.h]\s?\d{2}|\b(?:19|20)\d\d\b/;
 

@@ -189,6 +189,23 @@ describe('pictures of an article', () => {
     expect(found).toContain('Gudang es di dermaga lama');
   });
 
+  it('says what stands beside a caption in the caption, and not as a paragraph', () => {
+    const caption = 'Gudang es di dermaga lama';
+    const figure = (beside: string): string =>
+      `<figure>${picture('gudang')}<figcaption>${caption}</figcaption>${beside}</figure>`;
+    const found = (beside: string): string =>
+      html(`<div class="isi">${paragraphs()}${figure(beside)}${paragraphs()}</div>`);
+    expect(found('<p>© Kabar Pelabuhan / Sari Wulandari</p>')).toContain(
+      `<figcaption>${caption} © Kabar Pelabuhan / Sari Wulandari</figcaption>`,
+    );
+    expect(found(`<div class="b"><p>${caption}</p></div>`)).toMatch(
+      new RegExp(`<figcaption>${caption}</figcaption></figure>`),
+    );
+    expect(found('<blockquote><p>Kami menunggu tiga tahun di dermaga ini.</p></blockquote>')).toContain(
+      '<p>Kami menunggu tiga tahun di dermaga ini.</p>',
+    );
+  });
+
   it('leaves the poster of a film where the film is', () => {
     const film = `<figure><div>${picture('gudang')}<span>Video</span><video src="/film/1.mp4"></video></div></figure>`;
     expect(between(film)).not.toContain('gudang.jpg');
