@@ -14,7 +14,10 @@ const UNUSED = [
   '_simplifyNestedElements',
   '_cleanClasses',
   '_removeScripts',
+  '_cleanStyles',
   '_isProbablyVisible',
+  '_isElementWithoutContent',
+  '_getTextDensity',
   '_isValidByline',
   '_hasChildBlockElement',
   '_unwrapNoscriptImages',
@@ -34,9 +37,11 @@ const UNUSED_EXPRESSIONS = [
   'jsonLdArticleTypes',
 ];
 
-/** Telling a console what it does, and what it takes for characters of HTML in what a page says of itself. */
+/** Telling a console what it does, what it takes for layout, and what it takes for characters of HTML in what a page says of itself. */
 const UNUSED_PARTS = [
   /^ {2}\/\/ Control whether log messages[\s\S]*?(?=^\}$)/m,
+  /^ {2}PRESENTATIONAL_ATTRIBUTES: \[[\s\S]*?^ {2}\],$/m,
+  /^ {2}DEPRECATED_SIZE_ATTRIBUTE_ELEMS: .*,$/m,
   /^ {2}HTML_ESCAPE_MAP: \{[\s\S]*?^ {2}\},$/m,
   ...UNUSED_EXPRESSIONS.map((name) => new RegExp(`^ {4}${name}:\\s*\\/.*\\/\\w*,$`, 'm')),
 ];

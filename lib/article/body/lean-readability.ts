@@ -60,9 +60,16 @@ export class LeanReadability extends Readability<void> {
   }
 
   /** The text of a block is not read: a block has some. */
-  override _isElementWithoutContent(element: Element): boolean {
-    return element.querySelector(NUMBERED) === null && super._isElementWithoutContent(element);
+  _isElementWithoutContent(element: Element): boolean {
+    return (
+      element.querySelector(NUMBERED) === null &&
+      !element.textContent?.trim() &&
+      element.children.length === element.querySelectorAll('br, hr').length
+    );
   }
+
+  /** Nobody sees them. */
+  _cleanStyles(): void {}
 
   /** Few elements have such a name: only their texts are read. */
   _isValidByline(element: Element, names: string): boolean {
@@ -81,10 +88,16 @@ export class LeanReadability extends Readability<void> {
   }
 
   /** Only asked whether a short text is mostly headings, and whether there is any text in blocks. */
-  override _getTextDensity(element: Element, names: readonly string[]): number {
-    if (names.includes('h1'))
-      return this._getInnerText(element).length < SHORT ? super._getTextDensity(element, names) : 0;
-    return [...element.querySelectorAll(names.join())].some(({ textContent }) => textContent?.trim()) ? 1 : 0;
+  _getTextDensity(element: Element, names: readonly string[]): number {
+    const { length } = this._getInnerText(element);
+    const ofHeadings = names.includes('h1');
+    if (!length || (ofHeadings && length >= SHORT)) return 0;
+    let inside = 0;
+    for (const part of element.querySelectorAll(names.join())) {
+      inside += this._getInnerText(part).length;
+      if (inside && !ofHeadings) break;
+    }
+    return inside / length;
   }
 
   _hasChildBlockElement(element: Element): boolean {

@@ -13,8 +13,6 @@ declare module '@mozilla/readability/Readability.js' {
     constructor(tree: ReadableTree, options: { serializer: (root: Node) => Content; disableJSONLD: boolean });
     parse(): unknown;
     _getInnerText(element: Element): string;
-    _getTextDensity(element: Element, names: readonly string[]): number;
     _getLinkDensity(element: Element): number;
-    _isElementWithoutContent(element: Element): boolean;
   }
 }
