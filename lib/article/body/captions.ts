@@ -162,7 +162,9 @@ function addToCaption(caption: Element, lines: readonly Block[]): void {
   for (const { element, text } of lines) {
     if (element.querySelector('img')) continue;
     if (!fold(caption.textContent ?? '').includes(text)) caption.append(' ', ...element.childNodes);
+    const box = element.parentElement;
     element.remove();
+    if (box?.childElementCount === 0 && !box.textContent?.trim()) box.remove();
   }
 }
 

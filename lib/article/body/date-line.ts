@@ -18,6 +18,8 @@ const WORDS_BESIDE_DAYS = 2;
 /** Stands in the place of a date. */
 const DATE_MARK = '\0';
 const PERIOD = /(?:\0[^\p{L}]*|\d\s?[-–]\s*)\0/u;
+/** What parts a line that says more than when: "4 minute read". */
+const PART = /[•|·]/;
 const ZONE = /^\p{Lu}{2,4}$/u;
 
 /**
@@ -26,7 +28,7 @@ const ZONE = /^\p{Lu}{2,4}$/u;
  */
 export const saysOnlyWhen = (text: string): boolean => countDatesAlone(text) > 0;
 
-/** The number of dates in a line that only says when; 0 for any other line. */
+/** The number of dates in a line that only says when, an hour behind a name counted as one; 0 for any other line. */
 export function countDatesAlone(text: string): number {
   if (!/\p{Nd}/u.test(text) || measure(text) > LONGEST || /[!?…。।]$|(?<![ap]\.?\s?m)\.$|[-–—]$|^[-–—]|@/iu.test(text))
     return 0;
@@ -50,6 +52,9 @@ export function countDatesAlone(text: string): number {
   if (!hasHour && PERIOD.test(rest)) return 0;
   const words = (rest.match(/[\p{L}\p{M}]+/gu) ?? []).filter((word) => !(hasHour && ZONE.test(word)));
   const most = dates > 1 && !hasHour ? WORDS_BESIDE_DAYS : WORDS_BESIDE;
-  const isAlone = words.length <= most * dates && !/\d{3}/.test(rest) && measure(words.join('')) <= 24 * dates;
-  return isAlone ? dates : 0;
+  const parts = Math.max(dates, text.split(PART).length);
+  const isAlone = words.length <= most * parts && !/\d{3}/.test(rest) && measure(words.join('')) <= 24 * parts;
+  if (!isAlone) return 0;
+  // A name with a day and an hour is no heading of a part.
+  return hasHour && words.length > 1 ? dates + 1 : dates;
 }

@@ -35,8 +35,12 @@ export const isLastLine = (block: Block): boolean =>
   isWholeSentence(block.text);
 
 const isDateLine = ({ text }: Block): boolean =>
-  measure(text) < 80 && TIME.test(text) && (!isSentence(text) || saysOnlyWhen(text.replace(/\.$/, '')));
+  measure(text) < 80 &&
+  TIME.test(text) &&
+  (!isSentence(text) || NOON.test(text) || saysOnlyWhen(text.replace(/\.$/, '')));
 
+/** "9 a.m." at the end is no full stop. */
+const NOON = /[ap]\.?m\.$/i;
 const TIME = /\d{1,2}\s?[:.h]\s?\d{2}|\b(?:19|20)\d\d\b/;
 
 /** A line of the flow above its first long paragraph: a lead, not the title again, a date or a byline. */

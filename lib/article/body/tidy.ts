@@ -52,7 +52,8 @@ function tidyElement(element: Element, base: string): void {
     element.childNodes.length &&
     ![...element.children].some((child) => BLOCK.has(child.localName))
   ) {
-    if (element.closest('p, li, td, th, figcaption, h2, h3, h4, h5, h6, dt, dd'))
+    const isBare = !/\S/.test(element.textContent ?? '');
+    if (element.closest(`p, li, td, th, figcaption, h2, h3, h4, h5, h6, dt, dd${isBare ? ', figure' : ''}`))
       element.replaceWith(...element.childNodes);
     else rename(element, 'p');
     return;

@@ -16,7 +16,7 @@ export const clutter: ClutterVocabulary = {
   follow: '追蹤|點我加入|下載app|立即下載|加入line|加入telegram|加入我們的',
   tags: '標籤|關鍵字|關鍵詞|話題',
   player: '聽新聞|收聽',
-  comments: '留言|評論(?![員家部])|發表意見',
+  comments: '留言|評論|發表意見',
   nav: '下一頁|上一頁|下一則|回到頂端|返回頂部',
   newsletter: '電子報|電郵地址|電子信箱',
   paywall: '訂戶專享|會員專屬|登入後',

@@ -16,6 +16,7 @@ describe('saysOnlyWhen', () => {
     '4 de maio de 2022, 05:34 h Atualizado em 4 de maio de 2022, 05:35',
     'Опубліковано 8 січня 2024, 17:46',
     'Published June 26, 9:00 am EDT',
+    'Published Aug 28, 2024 • Last updated 1 hour ago • 4 minute read',
     'Published 5 May 2024, last updated 6 May 2024',
   ])('%s', (line) => {
     expect(saysOnlyWhen(line)).toBe(true);

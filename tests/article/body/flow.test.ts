@@ -315,6 +315,16 @@ describe('what stands above the article', () => {
   it('takes a sentence right below the parts of an article, beside them', () => {
     const last = 'Acara itu ditutup dengan doa bersama.';
     expect(below(`<p>${last}</p>`)).toEqual([...REPORT, last]);
+    const dated = 'Pelabuhan lama ditutup untuk selamanya pada awal 2026.';
+    expect(below(`<p>${dated}</p>`)).toEqual([...REPORT, dated]);
+  });
+
+  it('keeps a line with a period of dates between paragraphs', () => {
+    const period = '<em>Pasar malam berlangsung 23 Maret hingga 14 April 2024 di Dermaga Lama</em>';
+    const document = page(
+      `<div class="isi">${paragraphs(REPORT.slice(0, 3))}<p>${period}</p>${paragraphs(REPORT.slice(3))}</div>`,
+    );
+    expect(read(document)).toHaveLength(REPORT.length + 1);
   });
 
   it.each([

@@ -423,7 +423,6 @@ describe('the last lines of an article stay', () => {
     'an enumeration of places that are topics':
       '<div>Kecamatan: <a href="/tag/utara">Utara</a>, <a href="/tag/selatan">Selatan</a></div>',
     'a saying with the word for comments in it': '<p>8. "Komentar ombak selalu jujur."</p>',
-    'the signature of a commentator': '<p>（港湾日报评论员 林海）</p>',
     'where an article was first published':
       '<p>First published in <a href="https://theconversation.example/jembatan">The Conversation.</a></p>',
     'a sentence about what to pay':
