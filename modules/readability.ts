@@ -10,6 +10,8 @@ const UNUSED = [
   '_getArticleTitle',
   '_unescapeHtmlEntities',
   '_isUrl',
+  '_postProcessContent',
+  '_findNode',
   '_fixRelativeUris',
   '_simplifyNestedElements',
   '_cleanClasses',
