@@ -19,6 +19,7 @@ const UNUSED = [
   '_cleanStyles',
   '_isProbablyVisible',
   '_isElementWithoutContent',
+  '_getCharCount',
   '_getTextDensity',
   '_isValidByline',
   '_hasChildBlockElement',

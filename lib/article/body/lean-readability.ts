@@ -87,6 +87,11 @@ export class LeanReadability extends Readability<void> {
     return element.querySelector('a') ? super._getLinkDensity(element) : 0;
   }
 
+  /** White space makes no difference to the number of commas. */
+  _getCharCount(element: Element, sign: string): number {
+    return (element.textContent ?? '').split(sign).length - 1;
+  }
+
   /** Only asked whether a short text is mostly headings, and whether there is any text in blocks. */
   _getTextDensity(element: Element, names: readonly string[]): number {
     const { length } = this._getInnerText(element);

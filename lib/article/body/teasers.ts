@@ -71,8 +71,10 @@ const linkSigns = (block: Element): number => {
 /** `<li><a>Headline</a><br>teaser</li>` */
 function beginsWithHeadline(block: Element): boolean {
   let first = block.firstChild;
-  while (first?.nodeType === 3 && fold(first.nodeValue ?? '') === '') first = first.nextSibling;
+  while (first && isSpace(first)) first = first.nextSibling;
   let next = first?.nextSibling ?? null;
-  while (next?.nodeType === 3 && fold(next.nodeValue ?? '') === '') next = next.nextSibling;
+  while (next && isSpace(next)) next = next.nextSibling;
   return first?.nodeName === 'A' && next?.nodeName === 'BR' && signsOf(first.textContent ?? '') >= HEADLINE;
 }
+
+const isSpace = (node: Node): boolean => node.nodeType === 3 && !/\S/.test(node.nodeValue ?? '');
