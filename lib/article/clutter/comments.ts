@@ -3,6 +3,8 @@ import type { Kind } from './kind';
 import { endsSentence } from './prose';
 
 const LONGEST = 120;
+/** A sentence with a commentator's name behind it. */
+const SIGNED = /[.!?。！？].*[)）]$/;
 
 /** What invites to comment; the comments themselves are never judged. */
 export const comments: Kind = {
@@ -15,7 +17,11 @@ export const comments: Kind = {
     const controls = unit.links.length + unit.buttons > 0 && unit.linkShare > 0.6;
     if (
       !controls &&
-      (unit.zone === 'between' || unit.zone === 'before' || unit.chars > LONGEST / 3 || endsSentence(unit.text))
+      (unit.zone === 'between' ||
+        unit.zone === 'before' ||
+        unit.chars > LONGEST / 3 ||
+        endsSentence(unit.text) ||
+        SIGNED.test(unit.text))
     )
       return undefined;
     // "First published in The Conversation." The invitation is no sentence that leads elsewhere.
