@@ -13,8 +13,8 @@ const MOST_ADJECTIVES = 2;
  * Gives bodies and things what they are of: "das Ministerium | der Vereinigten Staaten", "eine Mitteilung | des BKA". Only where articles
  * tell the genitive. What belongs to one before is no mention of its own any more.
  */
-export function joinGenitives(mentions: readonly Mention[], text: string, { genitives }: Lexicon): Mention[] {
-  if (!genitives.size) return [...mentions];
+export function joinGenitives(mentions: readonly Mention[], text: string, { genitives }: Lexicon): readonly Mention[] {
+  if (!genitives.size) return mentions;
   const out: Mention[] = [];
   for (const mention of mentions) {
     const last = out.at(-1);

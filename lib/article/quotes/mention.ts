@@ -62,12 +62,15 @@ function articleBefore(tokens: readonly Token[], from: number): number {
   return k;
 }
 
+const isOblique = (tokens: readonly Token[], from: number, { oblique }: Lexicon): boolean =>
+  oblique.size > 0 && oblique.has(tokens[articleBefore(tokens, from)]?.lower ?? '');
+
 const has = (token: Token | undefined, bits: number): boolean => ((token?.bits ?? 0) & bits) !== 0;
 
-/** What a body's last word has behind it: "Bakanlığı|nın"; "" for nothing. */
-function endingOf(token: Token | undefined, { words }: Lexicon): RegExp | string {
-  const endings = has(token, Is.organisation) && words.bodyEndings;
-  return endings ? new RegExp(`(?:${endings.split(', ').join('|')})$`, 'u') : '';
+/** A body's name without what its last word has behind it: "Bakanlığı|nın". */
+function withoutEnding(name: string, last: Token | undefined, { words }: Lexicon): string {
+  const endings = has(last, Is.organisation) && words.bodyEndings;
+  return endings ? name.replace(new RegExp(`(?:${endings.split(', ').join('|')})$`, 'u'), '') : name;
 }
 
 /** Words between a description and what makes it point back: "pemain | bernomor punggung 8 | itu". */
@@ -143,7 +146,9 @@ export function mentionOf(sentence: Sentence, text: string, parts: Parts, lexico
   // "Guru Besar Sosiologi | itu": what he is of
   const described = whole === 'person' && isPointedAt(tokens, parts, words, usage);
   const kind = described ? 'description' : whole;
-  const phrase = sliceOf(text, tokens, from, to);
+  const unnamed = kind === 'organisation' || kind === 'thing';
+  const phrase = withoutCase(sliceOf(text, tokens, from, to), lexicon);
+  const name = unnamed ? phrase : named ? withoutCase(sliceOf(text, tokens, printed, to), lexicon) : '';
   return {
     number: -1,
     sentence,
@@ -151,20 +156,12 @@ export function mentionOf(sentence: Sentence, text: string, parts: Parts, lexico
     to,
     reach: to,
     kind,
-    name: withoutCase(
-      kind === 'organisation' || kind === 'thing' ? phrase : named ? sliceOf(text, tokens, printed, to) : '',
-      lexicon,
-    ).replace(kind === 'organisation' ? endingOf(tokens[to - 1], lexicon) : '', ''),
-    words:
-      kind === 'organisation' || kind === 'thing'
-        ? tokens.slice(from, to).map(({ bare }) => bare)
-        : described
-          ? []
-          : words.map(({ bare }) => bare),
+    name: kind === 'organisation' ? withoutEnding(name, tokens[to - 1], lexicon) : name,
+    words: described ? [] : (unnamed ? tokens.slice(from, to) : words).map(({ bare }) => bare),
     role: roleAt >= 0 ? sliceOf(text, tokens, from, described ? to : roleEnd).replace(NAMING, '') : '',
     head: roleAt >= 0 ? sliceOf(text, tokens, roleAt, roleAt + (tokens[roleAt]?.width ?? 1)).toLowerCase() : '',
-    phrase: withoutCase(phrase, lexicon),
-    possessive: isInCase(tokens[to - 1]) || lexicon.oblique.has(tokens[articleBefore(tokens, from)]?.lower ?? ''),
+    phrase,
+    possessive: isInCase(tokens[to - 1]) || isOblique(tokens, from, lexicon),
     back: kind === 'description' && (pointsBack(tokens, to) || isAnaphoric(tokens, from, to, lexicon)),
     plural: false,
     chief: roleAt >= 0 && tokens[roleAt]?.chief === true,

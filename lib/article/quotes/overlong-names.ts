@@ -61,16 +61,15 @@ function dropOpening(mention: Mention, full: readonly Mention[]): void {
 /** "Ann Ford Goes Home": in a heading of capitals what the article knows as a whole name is one. */
 function dropClosing(mention: Mention, full: readonly Mention[]): void {
   const { words, role, sentence } = mention;
-  if (words.length <= CONFIDENT_LENGTH || role || SUFFIX.test(words.at(-1) ?? '') || !isHeading(sentence.tokens))
-    return;
+  if (words.length <= CONFIDENT_LENGTH || role || SUFFIX.test(words.at(-1) ?? '')) return;
   const known = full.find(
     (other) =>
       other !== mention &&
       other.words.length === CONFIDENT_LENGTH &&
-      !isHeading(other.sentence.tokens) &&
-      other.words.every((word, k) => word === words[k]),
+      other.words.every((word, k) => word === words[k]) &&
+      !isHeading(other.sentence.tokens),
   );
-  if (!known) return;
+  if (!known || !isHeading(sentence.tokens)) return;
   mention.words = known.words;
   mention.name = known.name;
 }

@@ -20,12 +20,13 @@ const TELLS = SPEECH | Is.accordingTo | Is.accordingToAfter;
 /** Finds who speaks in a sentence, in order. */
 export function speechIn(sentence: Sentence, mentions: readonly Mention[], lexicon: Lexicon): Speech[] {
   const { tokens, quotes } = sentence;
+  const { cites } = lexicon;
   const found: Speech[] = [];
   let verbOfSource = -1;
   let sourceEnd = 0;
   for (let i = 0; i < tokens.length; i += 1) {
     const token = tokens[i];
-    if (!token || !(token.bits & TELLS || lexicon.cites.has(token.lower))) continue;
+    if (!token || !(token.bits & TELLS || (cites.size && cites.has(token.lower)))) continue;
     if (token.kind !== 'word' || i === verbOfSource || i < sourceEnd || isAside(tokens, i)) continue;
     const speech =
       cited(sentence, i, mentions, lexicon) ??

@@ -28,7 +28,7 @@ const CAPITAL = /^(?:(?:a[dlnrstz]|ash|e[ls])[-‐‑])?[\p{Lu}\p{Lt}]/u;
 export const NOMINAL = Is.role | Is.organisation | Is.place | Is.calendar;
 
 /** So many ways of writing are remembered. */
-const MOST = 20_000;
+const MOST = 50_000;
 
 /** Reads a word, or a mark of punctuation, once for each way it is written. */
 export function wordOf(raw: string, lexicon: Lexicon): Word {
