@@ -76,22 +76,27 @@ const tokenOf = (word: Word, text: string, start: number, end: number, span: Spa
   span,
 });
 
+const APOSTROPHE = "'".charCodeAt(0);
+const CURLY = '’'.charCodeAt(0);
+
+/** Every word passes here: loops and comparisons are the plainest there are. */
 function addWords(tokens: Token[], text: string, from: number, to: number, lexicon: Lexicon): void {
   if (from >= to) return;
   const { capitalNouns, elides, uncased } = lexicon.words;
   const pattern = uncased ? UNCASED : capitalNouns ? COMPOUND : elides ? ELIDED : WORD;
+  const found = text.slice(from, to).match(pattern) ?? [];
   let at = from;
   let taken = from;
-  for (const found of text.slice(from, to).match(pattern) ?? []) {
-    const start = text.indexOf(found, at);
-    at = start + found.length;
+  for (let k = 0; k < found.length; k += 1) {
+    let raw = found[k] ?? '';
+    const start = text.indexOf(raw, at);
+    at = start + raw.length;
     if (start < taken) continue;
-    let raw = found;
     let word = wordOf(raw, lexicon);
     if (word.kind === 'word') {
-      const next = text.charAt(at);
-      if ((next === "'" || next === '’') && lexicon.bitsOf(`${word.lower}'`) & Is.title) {
-        raw += next; // Dato'
+      const next = text.charCodeAt(at);
+      if ((next === APOSTROPHE || next === CURLY) && lexicon.bitsOf(`${word.lower}'`) & Is.title) {
+        raw += text.charAt(at); // Dato'
         word = wordOf(raw, lexicon);
       }
       const end = start + raw.length;
