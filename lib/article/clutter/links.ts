@@ -42,8 +42,8 @@ let last: Here | undefined;
 /** The address of the page that is judged; a live page is judged again and again. */
 export function here(url: string): Here {
   if (last?.url !== url) {
-    const [, , host = '', path = ''] = ADDRESS.exec(url) ?? [];
-    const page = { host, site: siteOf(bareHost(host)), path };
+    const { host = '', hostname = '', pathname: path = '' } = URL.canParse(url) ? new URL(url) : {};
+    const page = { host, site: siteOf(hostname), path };
     last = { url, ...page, targetOf: remember((href) => targetOf(href, page)) };
   }
   return last;

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { found, OTHER, THIRD } from './page';
+import { findClutter } from '../../../lib/article/clutter';
+import { found, OTHER, page, THIRD } from './page';
 
 const HEADLINE = 'Panen Raya Bawang Merah di Lereng Utara';
 const SECOND = 'Sekolah Terapung Dibuka Lagi di Danau Lembayung';
@@ -286,4 +287,16 @@ describe('what stands above a block', () => {
   }
 
   it('keeps a name below the article', () => expect(found({ after: `<p>Ratna Wulandari</p>${list}` })).toEqual([LIST]));
+});
+
+describe('the site of a page', () => {
+  it('is the same however its name is written', () => {
+    const card = page({
+      between:
+        '<p><a href="https://xn--bcher-kva.example/ekonomi/panen-raya-bawang-merah-di-lereng-utara">Panen Raya Bawang Merah di Lereng Utara</a></p>',
+    });
+    const kindsAt = (url: string): string[] => findClutter(card, { url }).map(({ kind }) => kind);
+    expect(kindsAt('https://bücher.example/nasional/jembatan-gantung-desa-wanasari-dibuka-lagi')).toEqual(['related']);
+    expect(kindsAt('https://buecher.example/nasional/jembatan-gantung-desa-wanasari-dibuka-lagi')).toEqual([]);
+  });
 });
