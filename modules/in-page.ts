@@ -10,8 +10,9 @@ const FEW_LANGUAGES = fileURLToPath(new URL('../lib/article/clutter/languages-in
 
 const NO_CONTEXT = fileURLToPath(new URL('../entrypoints/clean.content/context.ts', import.meta.url));
 
-/** What Readability calls its own methods, fields and flags: nobody outside the script asks for one of them. */
-const OF_READABILITY = /^(?:_[a-z]|FLAG_)/;
+/** What Readability calls its own methods, fields and flags, and what `lib/article/clutter` calls those that it asks for most: they never leave a script. */
+const OWN_NAMES =
+  /^(?:_[a-z]|FLAG_|(?:link(?:Share|Chars|sBefore)|is(?:Widget|Paragraph|Protected|Ending|Within)|flowProse|proseBefore|hasAction|firstLine|timesSaid|leadsTo)$)/;
 
 /**
  * A constant is written where it is used, which Vite's own minifier does not do: three kilobytes fewer before compression. A function is left where it stands:
@@ -19,7 +20,7 @@ const OF_READABILITY = /^(?:_[a-z]|FLAG_)/;
  */
 const SMALLER: MinifyOptions = {
   ecma: 2020,
-  mangle: { properties: { regex: OF_READABILITY } },
+  mangle: { properties: { regex: OWN_NAMES } },
   compress: { passes: 2, expression: true, inline: 0, reduce_funcs: false, lhs_constants: false },
 };
 

@@ -42,7 +42,7 @@ function labelledLine(unit: Unit): string | undefined {
     : undefined;
 }
 
-/** Words with a colon that no language file knows, then a link to another article of the site up to the end. */
+/** Words that no language file knows, with a colon or all in italics or bold, then a link to another article of the site up to the end. */
 function unknownLabel(unit: Unit): string | undefined {
   if (unit.said.length !== 1 || unit.links.length !== 1 || unit.count('article') !== 1 || unit.chars > LONGEST_INLINE)
     return undefined;
@@ -50,10 +50,18 @@ function unknownLabel(unit: Unit): string | undefined {
   const words = withoutBracket(unit.links[0]?.text ?? '');
   if (!isHeadline(words) || words.split(' ').length < 3 || !text.endsWith(words)) return undefined;
   const label = text.slice(0, text.length - words.length).trim();
-  return label.length <= LONGEST_LABEL && /[:：?？»›>→▶►|–—-]$/.test(label) && label.split(' ').length <= 5
+  return label.length <= LONGEST_LABEL &&
+    label.split(' ').length <= 5 &&
+    (/[:：?？»›>→▶►|–—-]$/.test(label) || (isEmphasised(unit) && isCased(words) && hasWords(words) && !isClosed(text)))
     ? 'words with a colon and link'
     : undefined;
 }
+
+/** All of it stands in one element for italics or bold. */
+const isEmphasised = ({ element, chars }: Unit): boolean => {
+  const first = element.firstElementChild;
+  return first !== null && /^(?:em|i|b|strong)$/.test(first.localName) && (first.textContent ?? '').length >= chars;
+};
 
 /** "(See also: headline)". */
 const withoutBracket = (text: string): string => text.trim().replace(/\s*[)\]]$/, '');

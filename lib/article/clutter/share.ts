@@ -84,8 +84,13 @@ function reasonFor(unit: Unit, { lines, hasControls, targets, isWidget }: Eviden
     unit.says('network')
   )
     return 'share buttons';
-  // Words that no language file knows, beside nothing but icons.
-  if (targets >= 2 && targets === unit.links.length && lines.length === 1 && unit.chars <= LONGEST_LABEL)
+  // Words that no language file knows, beside nothing but links that share.
+  if (
+    targets >= 2 &&
+    targets === unit.links.length &&
+    lines.length === 1 &&
+    unit.chars - unit.linkChars <= LONGEST_LABEL
+  )
     return 'links that share';
   const isOwn = !unit.count('article');
   if (isOwn && hasControls && lines.length >= 3 && shareLines >= lines.length * 0.6 && unit.linkShare > 0.7)

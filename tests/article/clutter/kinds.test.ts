@@ -51,6 +51,10 @@ const kinds: Record<string, Cases> = {
         'share: FacebookTwitter',
       ],
       'unknown words beside icons': [`<div class="q"><span>Zxqy wvut:</span>${shareRow}</div>`, 'share: Zxqy wvut:'],
+      'unknown words and names of networks in one line': [
+        '<p>Zxqy wvut: <a href="https://www.facebook.com/sharer.php?u=x">Facebook</a> | <a href="https://x.com/intent/post?url=x">X</a> | <a href="https://api.whatsapp.com/send?text=x">WhatsApp</a></p>',
+        'share: Zxqy wvut: Facebook | X | WhatsApp',
+      ],
       'the size of the letters': [
         '<div class="q"><button>A-</button><button>A</button><button>A+</button></div>',
         'share: A-AA+',

@@ -104,6 +104,10 @@ describe('blocks that lead to other articles, between paragraphs', () => {
       `<p>Zxqy: ${link(`( ${HEADLINE})`)}</p>`,
       `related: Zxqy: ( ${HEADLINE})`,
     ],
+    'words that no language file knows and a link, all in italics': [
+      `<p><em>Zxqy wvut ${link()}</em></p>`,
+      `related: Zxqy wvut ${HEADLINE}`,
+    ],
     'words with a question mark that no language file knows': [
       `<p>Zxqy wvut? ${link()}</p>`,
       `related: Zxqy wvut? ${HEADLINE}`,
@@ -223,6 +227,9 @@ describe('what looks a little like it and stays', () => {
       '<p><a href="https://arsip.example/laporan-tahunan-dewan-desa">Laporan Tahunan Dewan Desa Wanasari</a></p>',
     'an insertion in brackets': `<p>(Di sini terbit pula: ${link('Dongeng')})</p>`,
     'a note in brackets': `<p>[ Surat itu dikutip dari ${link('arsip dewan desa')} ]</p>`,
+    'a sentence in italics that ends with a link': `<p><em>Laporan itu pernah dimuat dalam ${link()}.</em></p>`,
+    'a question in bold that ends with a link': `<p><strong>Apa itu ${link('Sekolah Terapung di Danau Lembayung')}?</strong></p>`,
+    'words that end with a link, not set apart': `<p>Zxqy wvut ${link()}</p>`,
     'a whole line that asks to read what the article speaks of': `<p><a href="${OTHER}">Lire le texte complet de l’appel.</a></p>`,
     'a linked name that leads on to what was said': `<p><a href="${OTHER}">Ratna Wulandari dari Wanasari said:</a></p>`,
     'a linked sentence of a script with a full stop of its own': `<p><a href="${OTHER}">ប្រជាពលរដ្ឋបានចូលរួមជួយដឹកថ្មនិងខ្សាច់ដោយរទេះគោពីមាត់ទន្លេ។</a></p>`,
