@@ -1,6 +1,15 @@
 /** Invisible marks, Arabic vowels, and letters of which there are shapes that mean the same. */
-const ODD_SIGN = /[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2064\uFEFF\u064B-\u0652\u0640İı’‘ʼ`´]|\uFE0F/g;
-const USUAL: Readonly<Record<string, string>> = { İ: 'I', ı: 'i', '’': "'", '‘': "'", ʼ: "'", '`': "'", '´': "'" };
+const ODD_SIGN = /[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2064\uFEFF\u064B-\u0652\u0640İı’‘ʻʼ`´]|\uFE0F/g;
+const USUAL: Readonly<Record<string, string>> = {
+  İ: 'I',
+  ı: 'i',
+  '’': "'",
+  '‘': "'",
+  ʻ: "'",
+  ʼ: "'",
+  '`': "'",
+  '´': "'",
+};
 const BEFORE_WORDS = /^[^\p{L}\p{N}]+/u;
 const ODD_SPACE = /[\t\n\r\f\v]|\s\s/;
 const PLAIN_ASCII = /^[a-zA-Z0-9][ -_a-z|~]*$/;

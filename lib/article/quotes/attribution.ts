@@ -1,3 +1,4 @@
+import { withoutWrittenCase } from './case-ending';
 import type { Cast, Person } from './cast';
 import * as Is from './is';
 import type { Lexicon } from './lexicon';
@@ -96,7 +97,7 @@ export function attribute(
       current = topic(sentence) ?? newcomer(sentence) ?? current;
   }
   shareRuns(given);
-  return new Map([...given].map(([span, speaker]) => [span, asPrinted(speaker)]));
+  return new Map([...given].map(([span, speaker]) => [span, asPrinted(speaker, lexicon)]));
 
   function mayPointBack(sentence: Sentence): boolean {
     return sentence.mentions.some(({ back }) => back) || sentence.tokens.some(({ lower }) => YEARS.test(lower));
@@ -257,10 +258,11 @@ function withoutNested(sentence: Sentence, all: readonly Speech[]): readonly Spe
   return all.filter((speech, k) => !all.slice(0, k).some((outer) => !outer.weak && isNested(sentence, outer, speech)));
 }
 
-function asPrinted({ mention, person, confidence, spoken }: Given): Attribution {
-  const speaker = mention ? mention.name || mention.phrase : '';
+function asPrinted({ mention, person, confidence, spoken }: Given, lexicon: Lexicon): Attribution {
+  const plain = (name: string): string => (mention?.name ? withoutWrittenCase(name, lexicon) : name);
+  const speaker = plain(mention ? mention.name || mention.phrase : '');
   const role = person?.role ?? (mention?.name ? mention.role : '');
-  return { speaker, speakerFull: person?.name ?? speaker, role, confidence, spoken };
+  return { speaker, speakerFull: plain(person?.name ?? speaker), role, confidence, spoken };
 }
 
 /** Can "he" mean this one? Somebody who is surely a person: with an office, a title, a full name. */

@@ -10,3 +10,16 @@ const endingOf = ({ words }: Lexicon): RegExp => (words.inflected || words.verbL
 
 export const withoutCase = (text: string, lexicon: Lexicon): string =>
   text.includes("'") || text.includes('’') ? text.replace(endingOf(lexicon), '') : text;
+
+/** So many letters of a name are left at least. */
+const SHORTEST = 3;
+
+/** "Асхат Ораловтың", "Anna Etxeberriak": the name of who speaks without the case that is written in one with it. */
+export function withoutWrittenCase(name: string, { caseEndings }: Lexicon): string {
+  const last = caseEndings.length ? (name.split(/\s/u).at(-1) ?? '') : '';
+  if (!/\p{Ll}$/u.test(last)) return name;
+  for (const { ending, kept } of caseEndings)
+    if (last.endsWith(ending) && last.length - ending.length + kept.length >= SHORTEST)
+      return name.slice(0, -ending.length) + kept;
+  return name;
+}

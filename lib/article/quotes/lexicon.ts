@@ -69,6 +69,8 @@ export interface Lexicon {
   genitives: ReadonlySet<string>;
   alternatives: ReadonlySet<string>;
   surnames: ReadonlySet<string>;
+  /** How cases end, and what of it is the name's; the longest first. */
+  caseEndings: readonly { ending: string; kept: string }[];
   several: ReadonlySet<string>;
   /** Does this word, or phrase, mean the one spoken of last? */
   isAnaphor(words: string): boolean;
@@ -177,6 +179,12 @@ function build(name: string, words: QuoteVocabulary): Lexicon {
     genitives: new Set(entriesOf(words.genitives)),
     alternatives: new Set(entriesOf(words.alternatives)),
     surnames: new Set(entriesOf(words.surnames)),
+    caseEndings: entriesOf(words.caseEndings)
+      .map((entry) => {
+        const [ending = '', kept = ''] = entry.split(' ');
+        return { ending, kept };
+      })
+      .sort((a, b) => b.ending.length - a.ending.length),
     several: new Set(entriesOf(words.several)),
     isAnaphor: matcherOf(words.anaphors),
     shortOffices: new Map(entriesOf(words.shortOffices).map(splitOnce)),

@@ -34,7 +34,7 @@ export interface Sentence {
 const PLAIN = '[a-z]+(?=[ ,])';
 /** A word or a mark of punctuation where nouns have capitals: "LSVD-Schreiben" is one. */
 const COMPOUND = new RegExp(
-  `${PLAIN}|${/\p{Lu}\.(?:[ \u00a0]?\p{Lu}\.)*(?:-\p{Lu}\.)?(?!\p{L})|[\p{L}\p{M}\p{N}][\p{L}\p{M}\p{N}]*(?:(?:['’`\-‐‑&/·]|\.(?!\p{Lu}\p{Ll})|(?<=\p{Lu}{2}):(?=\p{Ll}{1,4}(?!\p{L})))[\p{L}\p{M}\p{N}]+)*|\S/u.source}`,
+  `${PLAIN}|${/\p{Lu}\.(?:[ \u00a0]?\p{Lu}\.)*(?:-\p{Lu}\.)?(?!\p{L})|[\p{L}\p{M}\p{N}][\p{L}\p{M}\p{N}]*(?:(?:['’‘`\-‐‑&/·]|\.(?!\p{Lu}\p{Ll})|(?<=\p{Lu}{2}):(?=\p{Ll}{1,4}(?!\p{L})))[\p{L}\p{M}\p{N}]+)*|\S/u.source}`,
   'gu',
 );
 const WORD = new RegExp(`${PLAIN}|\\p{Lu}{4,}(?=-\\p{Lu}\\p{Ll})|${COMPOUND.source}`, 'gu');
@@ -46,6 +46,9 @@ const ELIDED = new RegExp(
   `${PLAIN}|(?<![\\p{L}])(?:[LlCcJjSsNnMmTt]|d|[Qq]u|[Uu]n|[Dd]ell|[Nn]ell|[Aa]ll|[Ss]ull|[Dd]all|[Qq]uell)['’](?=\\p{L})|${WORD.source}`,
   'gu',
 );
+
+/** Both: "d'Ministesch". */
+const ELIDED_COMPOUND = new RegExp(`(?<![\\p{L}])[Dd]['’](?=\\p{L})|${COMPOUND.source}`, 'gu');
 
 /** The words outside the quoted runs, and the runs as one token each. */
 export function tokensOf(text: string, spans: readonly Span[], lexicon: Lexicon): Token[] {
@@ -83,7 +86,7 @@ const CURLY = '’'.charCodeAt(0);
 function addWords(tokens: Token[], text: string, from: number, to: number, lexicon: Lexicon): void {
   if (from >= to) return;
   const { capitalNouns, elides, uncased } = lexicon.words;
-  const pattern = uncased ? UNCASED : capitalNouns ? COMPOUND : elides ? ELIDED : WORD;
+  const pattern = uncased ? UNCASED : capitalNouns ? (elides ? ELIDED_COMPOUND : COMPOUND) : elides ? ELIDED : WORD;
   const found = text.slice(from, to).match(pattern) ?? [];
   let at = from;
   let taken = from;

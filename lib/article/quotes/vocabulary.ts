@@ -116,6 +116,11 @@ export interface QuoteVocabulary {
   calledByGivenName?: true;
   /** How the genitive of a noun ends, which stands between an office and a name. */
   genitiveEndings?: string;
+  /**
+   * How cases end that are written in one with the name of who speaks, each with what of it is the name's where that is not nothing: Kazakh
+   * "Нұрланов|тың" (айтуынша), Basque "Pradales|ek", "Agirr|ek" with "rrek rre".
+   */
+  caseEndings?: string;
   /** What a body's last word may have behind it: Turkish "Bakanlığı|nın". */
   bodyEndings?: string;
   /** How verbs of speech end in the passive, whose subject only a body can be: Turkish "denil|di". */

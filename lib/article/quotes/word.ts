@@ -5,7 +5,7 @@ import { FUNCTION, type Lexicon, type Phrase } from './lexicon';
 /** What a word is as it is written, wherever it stands. */
 export interface Word {
   kind: 'word' | 'stop' | 'quote';
-  /** Lower case, curly apostrophes made straight, without the full stop of an abbreviation. */
+  /** Lower case, apostrophes of all shapes made straight, without the full stop of an abbreviation. */
   lower: string;
   /** The same without the ending of a case behind an apostrophe: "Ford's", "Özhaseki'nin". */
   bare: string;
@@ -57,7 +57,7 @@ export const QUOTED: Word = { ...STOP, kind: 'quote' };
 
 function read(raw: string, lexicon: Lexicon): Word {
   if (!WORDLIKE.test(raw)) return { ...STOP, lower: raw, bare: raw };
-  let lower = raw.toLowerCase().replace(/[’`]/gu, "'");
+  let lower = raw.toLowerCase().replace(/[’‘`ʻʼ]/gu, "'");
   if (lower.endsWith('.')) lower = lower.slice(0, -1);
   let bits = lexicon.bitsOf(lower);
   // "FNV-bestuurder"

@@ -1,0 +1,117 @@
+import type { ClutterVocabulary } from '../clutter/vocabulary';
+import type { LanguageEvidence } from '../language';
+import type { QuoteVocabulary } from '../quotes/vocabulary';
+import type { CorrectionVocabulary, SourceVocabulary } from '../source/vocabulary';
+
+export const detection: LanguageEvidence = {
+  tag: 'eu',
+  functionWords:
+    'eta da du dute izan ez bat dira zuen egin esan den baina hau ere dela duen zen beste baino gehiago gabe',
+};
+
+export const clutter: ClutterVocabulary = {
+  related:
+    'irakurri ere|irakurri gehiago|gehiago irakurri|irakurri hemen|lotutako albisteak|lotutako edukiak|erlazionatutako albisteak|erlazionatutakoak|albiste gehiago|azken albisteak|azken berriak|irakurrienak|gehien irakurriak|ikusi ere|gai honi buruz|interesatuko zaizu',
+  share: 'partekatu|kopiatu esteka',
+  ad: 'publizitatea|iragarkia',
+  follow: 'jarrai gaitzazu|jarraitu gaitzazu|harpidetu|egin zaitez',
+  tags: 'etiketak|gaiak|gako-hitzak',
+  player: 'entzun',
+  comments: 'iruzkin|erantzun',
+  nav: 'hurrengoa|aurrekoa',
+  newsletter: 'buletina|posta elektronikoa|helbide elektronikoa',
+  paywall: 'harpidedunentzat|harpidedunentzako',
+  donation: 'egin zure ekarpena|lagundu gaitzazu',
+};
+
+export const source: SourceVocabulary = {
+  rights: ['eskubide guztiak erreserbatuta', 'eskubide guztiak gordeta'],
+  by: ['egilea', 'idazlea'],
+  writer: ['egilea', 'egileak', 'testua', 'kazetaria', 'idazlea', 'testua eta argazkiak'],
+  editor: ['editorea'],
+  origin: ['iturria', 'iturriak', 'agentzia', 'agentziak'],
+  photo: ['argazkia', 'argazkiak', 'argazkilaria', 'irudia', 'irudiak', 'bideoa'],
+  and: ['eta'],
+  jobs: ['kazetaria', 'erredaktorea', 'berriemailea', 'korrespontsala'],
+  desks: ['erredakzioa', 'agentziak'],
+  genres: ['iritzia', 'elkarrizketa', 'erreportajea'],
+  updated: ['eguneratua', 'eguneratuta', 'azken eguneraketa'],
+  months: {
+    urtarrila: 1,
+    otsaila: 2,
+    martxoa: 3,
+    apirila: 4,
+    maiatza: 5,
+    ekaina: 6,
+    uztaila: 7,
+    abuztua: 8,
+    iraila: 9,
+    urria: 10,
+    azaroa: 11,
+    abendua: 12,
+    urtarrilaren: 1,
+    otsailaren: 2,
+    martxoaren: 3,
+    apirilaren: 4,
+    maiatzaren: 5,
+    ekainaren: 6,
+    uztailaren: 7,
+    abuztuaren: 8,
+    irailaren: 9,
+    urriaren: 10,
+    azaroaren: 11,
+    abenduaren: 12,
+  },
+};
+
+export const quotes: QuoteVocabulary = {
+  says:
+    'esan du, esan zuen, esan dute, esan zuten, dio, diote, zioen, adierazi du, adierazi zuen, adierazi dute, azaldu du, ' +
+    'azaldu zuen, azaldu dute, nabarmendu du, nabarmendu zuen, gaineratu du, gaineratu zuen, gehitu du, erantsi du, ' +
+    'salatu du, salatu zuen, salatu dute, azpimarratu du, azpimarratu zuen, azpimarratu dute, ohartarazi du, ' +
+    'ohartarazi zuen, erantzun du, erantzun zuen, idatzi du, idatzi zuen, kontatu du, kontatu zuen, gogoratu du, ' +
+    'gogorarazi du, aitortu du, aitortu zuen, baieztatu du, ukatu du, kritikatu du, deitu dio, galdetu du, galdetu zuen, ' +
+    'iragarri du, iragarri zuen, berretsi du, zehaztu du, zehaztu zuen, argitu du, laburbildu du, eskatu du, uste du, ' +
+    'jo du, hitzeman du, agindu du, defendatu du',
+  accordingToAfter: 'arabera, ustez, iritziz, hitzetan, aburuz',
+  pronouns: 'hark, hura, haiek, berak',
+  plurals: 'haiek',
+  firstPerson: 'ni, gu, nik, guk, gure, nire, dugu, gara, dut, naiz',
+  judges: 'behar, inoiz, onena, txarrena, arriskutsua, garrantzitsua, lotsagarria, onartezina',
+  roles:
+    'lehendakari*, presidente*, ministro*, sailburu*, alkate*, zinegotzi*, diputatu*, senatari*, legebiltzarkide*, ' +
+    'parlamentari*, eledun*, bozeramaile*, zuzendari*, idazkari*, buru, burua, buruak, arduradun*, ordezkari*, ' +
+    'kontseilari*, lehen ministroak, lehen ministroa, lehen ministro, abokatu*, fiskal*, epaile*, irakasle*, katedradun*, ' +
+    'errektore*, mediku*, ikertzaile*, ekonomialari*, historialari*, soziologo*, idazle*, aktore*, zinemagile*, abeslari*, ' +
+    'kazetari*, ekintzaile*, bizilagun*, lekuko*, kide, kidea, kideak, entrenatzaile*, jokalari*, kapitain*, nekazari*, ' +
+    'abeltzain*, langile*, sindikalista*, hautagai*, buruzagi*, sortzaile*, koordinatzaile*, apezpiku*, jeneral*, ' +
+    'adituak, aditua, aditu, ama, amak, aita, aitak, alaba, semea, anaia, arreba, alargunak',
+  chiefs: 'lehendakari*, presidente*, alkate*',
+  organisations:
+    'jaurlaritza*, eusko jaurlaritza*, gobernua, gobernuak, udala, udalak, saila, sailak, ertzaintza*, polizia, poliziak, ' +
+    'legebiltzarra, legebiltzarrak, parlamentua, parlamentuak, alderdia, alderdiak, sindikatua, sindikatuak, ' +
+    'unibertsitatea, unibertsitateak, epaitegia, epaitegiak, auzitegia, auzitegiak, elkartea, elkarteak, ministerioa, ' +
+    'ministerioak, fundazioa, batzordea, batzordeak, enpresa, enpresak, ela, lab, eh bildu, eaj, psoe, pp, nbe, nato',
+  places:
+    'euskadi, euskal herria, nafarroa, bizkaia, gipuzkoa, araba, bilbo, donostia, gasteiz, iruñea, baiona, espainia, frantzia, europa',
+  prepositions: 'arte, gabe, bezala, buruz, kontra, alde, aurka, ondoren, aurretik, artean, barruan',
+  conjunctions: 'eta, edo, baina, ala',
+  adverbs:
+    'ere, gaur, atzo, bihar, orain, oso, hau, hori, hura, hala, horrela, ez, bai, beste, bakarrik, baino, gehiago, ' +
+    'horrez gain, halaber, gainera, berriz, ordea, horrenbestez, bestalde, beraz, haren, haien, bere, ia, dena, oraindik',
+  articles: 'bat',
+  indefinites: 'bat',
+  calendar:
+    'astelehena, asteartea, asteazkena, osteguna, ostirala, larunbata, igandea, urtarrila, otsaila, martxoa, apirila, ' +
+    'maiatza, ekaina, uztaila, abuztua, iraila, urria, azaroa, abendua',
+  labels:
+    'filma, filmak, liburua, liburuak, eleberria, abestia, diskoa, telesaila, programa, proiektua, kanpaina, izeneko, ' +
+    'izenekoa, deritzon, delako, deiturikoa, deitutakoa, lelopean, leloa, egunkaria, aldizkaria, ikuskizuna, erakusketa',
+  that: 'ezen',
+  caseEndings:
+    'ak a, ik i, ok o, uk u, aren a, iren i, oren o, uren u, ek e, sek s, zek z, xek x, lek l, nek n, arrek ar, orrek or',
+  officeBehindName: true,
+  dropsPronouns: true,
+};
+
+export const corrections: CorrectionVocabulary = { labels: ['zuzenketa'] };

@@ -1,0 +1,51 @@
+import { describe, expect, it } from 'vitest';
+import { found, OTHER } from './page';
+
+/** What leads to another article, and a sentence of an article that begins with the same words. */
+const LANGUAGES: Readonly<Record<string, readonly [label: string, headline: string, sentence: string]>> = {
+  kk: [
+    'Осы тақырыпта',
+    'Көпір жөндеуден кейін қайта ашылды',
+    'Осы тақырыпта өткен жиында ауыл тұрғындары екі сағат бойы әкімге сұрақ қойып, көпірдің қашан ашылатынын білгісі келді.',
+  ],
+  uz: [
+    'Mavzuga oid',
+    'Ko‘prik ta’mirdan keyin qayta ochildi',
+    'Mavzuga oid savollarga hokim ikki soat davomida javob berdi va ko‘prik may oyida ochilishini aytdi.',
+  ],
+  be: [
+    'Чытайце таксама',
+    'Мост адкрыўся пасля рамонту',
+    'Чытайце таксама паміж радкоў, раіла настаўніца вучням, калі яны адкрывалі старыя лісты з архіва.',
+  ],
+  eu: [
+    'Irakurri gehiago',
+    'Zubia berriro zabaldu dute konponketen ondoren',
+    'Irakurri gehiago behar dutela gazteek esan zuen irakasleak, eta liburutegia larunbatetan ere zabaltzea proposatu zuen.',
+  ],
+  lb: [
+    'Liest och',
+    'D’Bréck ass no der Reparatur nees op',
+    'Liest och een, deen net gär liest, esou eng Geschicht bis zum Schluss, da weess een, datt d’Buch gutt ass.',
+  ],
+};
+
+describe.each(Object.entries(LANGUAGES))('%s', (_, [label, headline, sentence]) => {
+  it('a label with a linked headline goes', () => {
+    expect(found({ between: `<p>${label}: <a href="${OTHER}">${headline}</a></p>` })).toEqual([
+      `related: ${label}: ${headline}`,
+    ]);
+  });
+
+  it('a heading above a list goes', () => {
+    expect(found({ between: `<h4>${label}</h4><ul><li><a href="${OTHER}">${headline}</a></li></ul>` })).toEqual([
+      `related: ${label}`,
+      `related: ${headline}`,
+    ]);
+  });
+
+  it('a sentence that begins with the same words stays', () => {
+    expect(sentence.toLowerCase().startsWith(label.toLowerCase())).toBe(true);
+    expect(found({ between: `<p>${sentence}</p>` })).toEqual([]);
+  });
+});

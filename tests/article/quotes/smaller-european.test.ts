@@ -1,0 +1,42 @@
+import { describe, expect, it } from 'vitest';
+import { said } from './said';
+
+/** Smaller languages of Europe. A sentence a line: the text, whom a reader is shown for its last quotation, and his office; none where nobody speaks. */
+const SENTENCES: Readonly<Record<string, string>> = {
+  be: `
+«Мост будзе зачынены да мая», — сказала міністарка Алена Каваль. | Алена Каваль
+«Мы не адступім», — заявіў прэс-сакратар МУС Павел Лужын. | Павел Лужын | прэс-сакратар МУС
+Паводле слоў дырэктара Андрэя Сакола, мост «занадта стары для грузавікоў». | Андрэя Сакола | дырэктара
+«Я пачула выбух», — расказвае жыхарка вёскі Ніна Бабіч. «Думала, землятрус», — дадала яна. | Ніна Бабіч | жыхарка вёскі
+Дэпутат Віктар Крук назваў гэта рашэнне «ганьбай». | Віктар Крук | Дэпутат
+Фільм «Далёкая вёска» пакажуць сёння ўвечары. |
+Так званы «падатак на раскошу» скасавалі. |
+`,
+  eu: `
+«Zubia maiatzera arte itxita egongo da», esan du Miren Etxeberria alkateak. | Miren Etxeberria | alkateak
+«Ez dugu atzera egingo», adierazi du Jon Urkulluk. | Jon Urkullu |
+«Leherketa entzun nuen», kontatu du Maite Otegik. «Lurrikara zela uste nuen», gaineratu du. | Maite Otegi |
+Ane Agirre diputatuak esan du «erabat lotsagarria» dela. | Ane Agirre | diputatuak
+Jon Urkulluren arabera, zubia «zaharregia da kamioientzat». | Jon Urkullu |
+«Herri urruna» filma gaur gauean emango dute. |
+«Luxuaren zerga» delakoa kendu dute. |
+`,
+  lb: `
+„D'Bréck bleift bis Mee zou“, sot de Buergermeeschter Luc Steffen. | Luc Steffen | Buergermeeschter
+„Mir ginn net zeréck“, sou d'Ministesch Anne Kieffer. | Anne Kieffer | Ministesch
+De Marc Weber erkläert: „D'Bréck ass ze al fir Camionen.“ | Marc Weber |
+„Ech hunn eng Explosioun héieren“, zielt d'Awunnerin Nicole Hoffmann. „Ech hu geduecht, et wier en Äerdbiewen“, sot si. | Nicole Hoffmann | Awunnerin
+Laut dem Minister Paul Thill ass d'Situatioun „ënner Kontroll“. | Paul Thill | Minister
+De Film „Dat wäit Duerf“ leeft den Owend am Kino. |
+Déi sougenannt „Luxussteier“ gëtt ofgeschaaft. |
+`,
+};
+
+describe.each(Object.entries(SENTENCES))('%s', (lang, lines) => {
+  it.each(lines.trim().split('\n'))('%s', (line) => {
+    const [text = '', full = '', role] = line.split('|').map((part) => part.trim());
+    const found = said(lang, text);
+    if (!full) expect(found.filter(({ speaker }) => speaker !== '')).toEqual([]);
+    else expect(found.at(-1)).toMatchObject(role === undefined ? { full } : { full, role });
+  });
+});
