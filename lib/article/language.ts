@@ -1,3 +1,5 @@
+import { inOneSpelling } from './one-spelling';
+
 /** How a language is recognised in running text. Each language file exports one of these as `detection`. */
 export interface LanguageEvidence {
   /** BCP 47. */
@@ -7,6 +9,8 @@ export interface LanguageEvidence {
    * without spaces, frequent characters. All in one script.
    */
   functionWords: string;
+  /** Letters that no other language of its script has, where words alone may not tell a short text from its neighbour's: Assamese "ৰ". */
+  letters?: string;
 }
 
 /** Every language's words, by the path of its file. */
@@ -32,6 +36,12 @@ const SCRIPTS = [
   'Bengali',
   'Tamil',
   'Telugu',
+  'Gujarati',
+  'Malayalam',
+  'Kannada',
+  'Gurmukhi',
+  'Sinhala',
+  'Oriya',
   'Myanmar',
   'Khmer',
   'Georgian',
@@ -91,6 +101,8 @@ interface Neighbours {
   tags: string[];
   /** Which of them have this function word, by their indices. */
   having: Map<string, number[]>;
+  /** The letters that each alone has. */
+  letters: (RegExp | undefined)[];
 }
 
 const neighbours = new Map<number, Neighbours>();
@@ -98,10 +110,11 @@ const neighbours = new Map<number, Neighbours>();
 function neighboursIn(script: number): Neighbours {
   const known = neighbours.get(script);
   if (known) return known;
-  const found: Neighbours = { tags: [], having: new Map() };
-  for (const { tag, functionWords } of Object.values(languages)) {
+  const found: Neighbours = { tags: [], having: new Map(), letters: [] };
+  for (const { tag, functionWords, letters } of Object.values(languages)) {
     if (functionWords.search(SCRIPTS[script] ?? '') < 0) continue;
     const index = found.tags.push(tag) - 1;
+    found.letters.push(letters ? new RegExp(`[${letters}]`, 'gu') : undefined);
     for (const word of functionWords.split(' ')) found.having.set(word, [...(found.having.get(word) ?? []), index]);
   }
   neighbours.set(script, found);
@@ -121,11 +134,12 @@ export function detectLanguage(text: string, declared: string): string {
 
 /** What a sample speaks for, and whether it is what the page declares and more of the text would hardly say anything else. */
 function judge(text: string, declared: string): { tag: string; isClear: boolean } {
-  const sample = text.toLowerCase();
-  const latin = !BEYOND_LATIN.test(sample);
+  const lower = text.toLowerCase();
+  const latin = !BEYOND_LATIN.test(lower);
+  const sample = latin ? lower : inOneSpelling(lower);
   const script = latin ? LATIN : scriptOf(sample);
   if (script < 0) return { tag: declared, isClear: false };
-  const { tags, having } = neighboursIn(script);
+  const { tags, having, letters } = neighboursIn(script);
   const [only] = tags;
   if (!only) return { tag: declared, isClear: false };
   const isDeclared = (tag: string): boolean => primary(tag) === primary(declared) || names(declared, tag);
@@ -139,7 +153,11 @@ function judge(text: string, declared: string): { tag: string; isClear: boolean 
   }
   const most = Math.max(...hits);
   const best = tags[hits.indexOf(most)] ?? '';
-  if (most < LEAST_HITS || most < units.length * LEAST_SHARE) return { tag: declared, isClear: false };
+  if (most < LEAST_HITS || most < units.length * LEAST_SHARE) {
+    const own = letters.map((each) => (each ? (sample.match(each)?.length ?? 0) : 0));
+    const known = Math.max(...own) > 0 ? tags[own.indexOf(Math.max(...own))] : undefined;
+    return { tag: known ? agreed(known, declared) : declared, isClear: false };
+  }
   const believed = tags.find((tag, index) => (hits[index] ?? 0) >= most * NEARLY && isDeclared(tag));
   const tag = believed && primary(best) !== primary(believed) ? believed : best;
   const isAlone = hits.filter((each) => each * CLEAR_LEAD > most).length === 1;

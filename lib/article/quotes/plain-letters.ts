@@ -1,16 +1,24 @@
 import type { Quote } from '../article';
+import { SPELLED_OTHERWISE, usualLetter } from '../one-spelling';
 
-/** Soft hyphens and other characters without width that no name has. Joiners are letters' business in Persian and Hindi. */
-const INVISIBLE = /[\u00ad\u200b\u2060\ufeff]/u;
+/** Soft hyphens and other characters without width that no name has. Joiners are letters' business in Persian and Hindi, but not at the end of a word. */
+const INVISIBLE = /[\u00ad\u200b\u2060\ufeff]|[\u200c\u200d](?![\p{L}\p{M}])/u;
 /** A letter with its accent as a character of its own, a Korean syllable in its letters. */
 const APART = /\p{L}[\u0300-\u036f\u3099\u309a]+|[\u1100-\u1112][\u1161-\u1175][\u11a8-\u11c2]?/u;
 /** An apostrophe that counts as a letter: "Ja\u02bcfar". */
 const LETTER_APOSTROPHE = /\u02bc/u;
 /** The quick answer for nearly every paragraph. */
-const HINT = /[\u0300-\u036f\u00ad\u02bc\u1100-\u11ff\u200b\u2060\ufeff]|[\u3099\u309a]/u;
-const UNUSUAL = new RegExp(`${INVISIBLE.source}|${APART.source}|${LETTER_APOSTROPHE.source}`, 'gu');
+const HINT = new RegExp(
+  `[\\u0300-\\u036f\\u00ad\\u02bc\\u1100-\\u11ff\\u200b-\\u200d\\u2060\\ufeff]|[\\u3099\\u309a]|${SPELLED_OTHERWISE.source}`,
+  'u',
+);
+/** Before the joiners, of which some belong to a letter. */
+const UNUSUAL = new RegExp(
+  `${SPELLED_OTHERWISE.source}|${INVISIBLE.source}|${APART.source}|${LETTER_APOSTROPHE.source}`,
+  'gu',
+);
 
-/** Where the text became shorter: from which index on, and by how much. */
+/** Where the text became shorter, or longer: from which index on, and by how much. */
 interface Cut {
   at: number;
   by: number;
@@ -45,6 +53,12 @@ export function withPlainLetters(paragraphs: readonly string[]): PlainLetters {
   };
 }
 
+/** A joiner that belongs to a letter stands behind others. */
+function mend(found: string): string {
+  if (found.length === 1 && INVISIBLE.test(found)) return '';
+  return found === '\u02bc' ? '’' : usualLetter(found);
+}
+
 const sum = (cuts: readonly Cut[] = []): number => cuts.reduce((total, { by }) => total + by, 0);
 
 function plain(text: string): { written: string; shorter: Cut[] } {
@@ -52,10 +66,10 @@ function plain(text: string): { written: string; shorter: Cut[] } {
   if (!HINT.test(text)) return { written: text, shorter };
   let lost = 0;
   const written = text.replace(UNUSUAL, (found: string, index: number) => {
-    const mended = INVISIBLE.test(found) ? '' : found === '\u02bc' ? '’' : found.normalize('NFC');
+    const mended = mend(found);
     const by = found.length - mended.length;
     // a joined letter is itself behind its beginning
-    if (by > 0) shorter.push({ at: index - lost + mended.length / 2, by });
+    if (by !== 0) shorter.push({ at: index - lost + mended.length / 2, by });
     lost += by;
     return mended;
   });

@@ -41,6 +41,8 @@ const WORD = new RegExp(`${PLAIN}|\\p{Lu}{4,}(?=-\\p{Lu}\\p{Ll})|${COMPOUND.sour
 /** The same in scripts without capitals: with joiners, and Hebrew initials and marks: "מנכ"ל", "צ'". */
 const UNCASED =
   /[\p{L}\p{M}\p{N}][\p{L}\p{M}\p{N}]*(?:(?:['’`\-‐‑&/·\u200c\u200d]|(?<=\p{Script=Hebrew})["”״](?=\p{Script=Hebrew})|\.)[\p{L}\p{M}\p{N}]+)*(?:(?<=[גזצץ])['’׳])?|\S/gu;
+/** "ಡಿ.ಕೆ. ಶಿವಕುಮಾರ್": the names of letters with a full stop between them have one behind the last of them too, which ends no sentence. */
+const INITIALS = /^[\p{L}\p{M}]{1,4}(?:\.[\p{L}\p{M}]{1,4})+$/u;
 /** The same with "l'", "qu'", "dell'" as words of their own. */
 const ELIDED = new RegExp(
   `${PLAIN}|(?<![\\p{L}])(?:[LlCcJjSsNnMmTt]|d|[Qq]u|[Uu]n|[Dd]ell|[Nn]ell|[Aa]ll|[Ss]ull|[Dd]all|[Qq]uell)['’](?=\\p{L})|${WORD.source}`,
@@ -103,7 +105,8 @@ function addWords(tokens: Token[], text: string, from: number, to: number, lexic
         word = wordOf(raw, lexicon);
       }
       const end = start + raw.length;
-      if (word.bits & (Is.abbreviation | Is.title) && end < to && text.charAt(end) === '.') raw += '.';
+      const abbreviated = word.bits & (Is.abbreviation | Is.title) || (uncased && INITIALS.test(raw));
+      if (abbreviated && end < to && text.charAt(end) === '.') raw += '.';
       taken = start + raw.length;
     }
     tokens.push(tokenOf(word, raw, start, start + raw.length, undefined));

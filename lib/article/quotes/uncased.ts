@@ -1,6 +1,7 @@
 import * as Is from './is';
 import { type Lexicon, SPEECH } from './lexicon';
 import { type Mention, pronounAt } from './mention';
+import { without, withoutSuffix } from './suffix';
 import type { Sentence, Token } from './tokens';
 import { chunkAt, has, isPart, LONGEST } from './uncased-chunk';
 
@@ -14,48 +15,82 @@ const SHORTEST_SERVICE = 4;
 export function uncasedMentions(sentence: Sentence, text: string, lexicon: Lexicon): Mention[] {
   const { tokens } = sentence;
   const found: Mention[] = [];
-  const add = (from: number, to: number) => {
+  const { subjectSuffixes, sourceSuffixes, bareSubjects } = lexicon.words;
+  const bare = bareSubjects?.split(', ') ?? [];
+  const add = (from: number, to: number, suffixes: string | undefined) => {
     if (to > from && !found.some((other) => other.from < to && from < other.to))
-      found.push(chunkAt(sentence, text, from, to, lexicon));
+      found.push(withoutItsSuffix(chunkAt(sentence, text, from, to, lexicon), suffixes));
   };
   tokens.forEach((token, i) => {
     if (token.kind !== 'word') return;
-    if (token.bits & Is.pronoun) found.push(pronounAt(sentence, i, i + 1));
-    if (token.bits & Is.accordingTo) add(...rightOf(tokens, i + token.width));
+    // Kannada "ಸಿದ್ದರಾಮಯ್ಯ | ಅವರು": "he" behind a name only marks it
+    const marks = lexicon.words.subjectMarks?.split(', ').includes(token.lower) && isPart(tokens[i - 1]);
+    if (token.bits & Is.pronoun && !marks) found.push(pronounAt(sentence, i, i + 1));
+    if (token.bits & Is.accordingTo) add(...rightOf(tokens, i + token.width), sourceSuffixes);
     if (token.bits & Is.accordingToAfter) {
       const end = withoutAdverbs(tokens, i);
-      add(leftOf(tokens, end), end);
+      add(leftOf(tokens, end), end, sourceSuffixes);
     }
     if (!(token.bits & SPEECH)) return;
+    const suffixes = bare.includes(token.lower) ? undefined : subjectSuffixes;
     let end = withoutAdverbs(tokens, i);
     if (lexicon.words.verbLast && tokens[end - 1]?.kind === 'quote') end -= 1;
-    const marked = subjectMarkBefore(tokens, end, lexicon);
+    const marked = subjectMarkBefore(tokens, end, lexicon, suffixes);
     const start = leftOf(tokens, marked ?? end);
     if (marked !== undefined && start < marked) {
-      add(start, marked);
+      add(start, marked, suffixes);
       return;
     }
     // the name, a comma, the office, a comma, the verb
-    if (start === end && tokens[end - 1]?.kind === 'stop' && !lexicon.words.verbFirst) add(...rightOf(tokens, 0));
+    if (start === end && tokens[end - 1]?.kind === 'stop' && !lexicon.words.verbFirst)
+      add(...rightOf(tokens, 0), suffixes);
     // "مهدی کریمی … | در گفت‌وگو با ایسنا گفت": what a preposition leads is no subject
     if (lexicon.words.verbLast && lexicon.words.headFirst && start < end && has(tokens[start - 1], Is.preposition))
-      add(...subjectAhead(tokens, start));
-    else if (start < end && !lexicon.words.verbFirst) add(start, end);
+      add(...subjectAhead(tokens, start), suffixes);
+    else if (start < end && !lexicon.words.verbFirst) add(start, end, suffixes);
     // "… این طرح را «…» خواند": the object stands before the verb, the subject opens the clause
     else if (lexicon.words.verbLast && start === end && end > 0 && has(tokens[end - 1], Is.adverb | Is.preposition))
-      add(...subjectAhead(tokens, end));
-    else add(...rightOf(tokens, i + token.width));
+      add(...subjectAhead(tokens, end), suffixes);
+    else add(...rightOf(tokens, i + token.width), suffixes);
   });
   return found.sort((a, b) => a.from - b.from);
 }
 
-/** Hindi "राहुल गांधी | ने | ट्वीट कर कहा": the index of what marks the subject of this clause. */
-function subjectMarkBefore(tokens: readonly Token[], end: number, { words }: Lexicon): number | undefined {
-  const marks = words.subjectMarks?.split(', ');
-  if (!marks) return undefined;
-  for (let k = end - 1; k >= 0 && tokens[k]?.kind === 'word'; k -= 1)
-    if (marks.includes(tokens[k]?.lower ?? '')) return k;
+/** Hindi "राहुल गांधी | ने | ट्वीट कर कहा", Nepali "केपी ओलीले | काठमाडौंमा भने": the end of the marked subject of this clause. */
+function subjectMarkBefore(
+  tokens: readonly Token[],
+  end: number,
+  { words }: Lexicon,
+  suffixes: string | undefined,
+): number | undefined {
+  let start = end;
+  while (start > 0 && tokens[start - 1]?.kind === 'word') start -= 1;
+  const clause = tokens.slice(start, end);
+  const marks = words.subjectMarks?.split(', ') ?? [];
+  const mark = clause.findLastIndex(({ lower }) => marks.includes(lower));
+  if (mark >= 0) return start + mark;
+  for (const suffix of suffixes?.split(', ') ?? []) {
+    const last = clause.findLastIndex((token) => isPart(token) && without(token.lower, suffix) !== token.lower);
+    if (last >= 0) return start + last + 1;
+  }
   return undefined;
+}
+
+/** "केपी ओली|ले": a name, or an office, as it is written elsewhere. */
+function withoutItsSuffix(mention: Mention, suffixes: string | undefined): Mention {
+  if (!suffixes) return mention;
+  const { name, phrase, role, words, head } = mention;
+  const bare = (part: string) => (phrase.endsWith(part) ? withoutSuffix(part, suffixes) : part);
+  return {
+    ...mention,
+    name: bare(name),
+    phrase: bare(phrase),
+    role: bare(role),
+    head: withoutSuffix(head, suffixes),
+    words: words.map((word, k) =>
+      k === words.length - 1 && phrase.endsWith(name) ? withoutSuffix(word, suffixes) : word,
+    ),
+  };
 }
 
 /** "राजेश मीणा | के मुताबिक": the end of what stands before the small words. */

@@ -143,6 +143,12 @@ export interface QuoteVocabulary {
   unspaced?: true;
   /** Particles behind the subject: Japanese "は", Korean "은". */
   subjectMarks?: string;
+  /** How the subject of a verb of speech ends where that is written in one with it, the surest first; what stands before "|" stays: Nepali "ओली" + "ले". */
+  subjectSuffixes?: string;
+  /** Verbs whose subject has none of these endings: Gujarati "કહે છે", in the present. */
+  bareSubjects?: string;
+  /** How a source ends before `accordingToAfter`: Nepali "ओली" + "का". */
+  sourceSuffixes?: string;
   /** What follows the closing mark of words that somebody says: Japanese "と", Korean "라고". */
   quoteMarks?: string;
   /** The verb is the second thing of its sentence, so that directly behind "and" its subject is the one before (German, Dutch). */

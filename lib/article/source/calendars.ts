@@ -8,6 +8,13 @@ export const persianMonth = (word: string): number | undefined => {
   return index < 0 ? undefined : index + 1;
 };
 
+/**
+ * Whether a year is one of the calendar that Nepal's press prints, about 57 ahead. The lengths of its months are in almanacs and follow no rule, so such a
+ * date is none that can be told.
+ */
+export const isBikramSambat = (year: number, [language]: readonly string[]): boolean =>
+  language === 'ne' && year >= 2050 && year < 2150;
+
 /** Years 2400–2650 are Buddhist (Thailand: 543 ahead), years 1300–1500 Persian. */
 export function calendarDate({
   year,

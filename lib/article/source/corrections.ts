@@ -1,4 +1,5 @@
 import { filesFor } from '../language-files';
+import { inOneSpelling } from '../one-spelling';
 import { fold } from './plain-text';
 import type { CorrectionVocabulary } from './vocabulary';
 
@@ -38,8 +39,7 @@ export function findCorrections(paragraphs: readonly string[], lang: string, pie
 function isCorrection(note: string, files: readonly CorrectionVocabulary[]): boolean {
   if (note.length < SHORTEST_UNSPACED || note.length > LONGEST) return false;
   if (note.length < SHORTEST && !/[\u3041-\u30fa\u3400-\u9fff\uac00-\ud7a3]/u.test(note)) return false;
-  const start = note
-    .slice(0, 4 * PREFACE)
+  const start = inOneSpelling(note.slice(0, 4 * PREFACE))
     .toLowerCase()
     .replace(/^[\s*•—–([【（-]+/, '');
   return files.some(

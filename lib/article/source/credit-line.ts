@@ -24,7 +24,7 @@ const LONGEST = 160;
  */
 export function readCreditLine(line: string, words: Words): Credit | undefined {
   if (line.length > LONGEST * 2) return undefined;
-  const text = withoutBrackets(fold(line));
+  const text = withoutBrackets(fold(line)).replace(VISARGA, ':');
   if (!text) return undefined;
   const lower = lowered(text);
   // With the headline that an article had elsewhere a line is longer than others.
@@ -60,7 +60,10 @@ export function readCreditLine(line: string, words: Words): Credit | undefined {
 }
 
 /** Labels, lists, brackets and signatures have one of these, and names of East Asia stand beside a job; most lines have none. */
-const MARKS = /[:：;,،、/|()[\]（）【】丨｜／＝=\u3400-\u9fff\uac00-\ud7a3]/;
+const MARKS = /[:：\u0983\u0b03;,،、/|()[\]（）【】丨｜／＝=\u3400-\u9fff\uac00-\ud7a3]/;
+
+/** Bengali, Assamese and Odia houses print this letter for a colon, which it looks like; names and words that end in it begin no credit line. */
+const VISARGA = /[\u0983\u0b03](?=\s|$)/gu;
 
 /** A bullet, a dash, a bracket or a slash. */
 const WRAPPED = /^[\s*•·—–/([（【-]/;

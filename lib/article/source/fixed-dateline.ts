@@ -1,11 +1,12 @@
 import { isAgency } from './agencies';
 import { type Dateline, type DatelineContext, isDate, isHouse } from './dateline-context';
+import { readIndianDateline } from './indian-dateline';
 import { isPlace, isSaidToBeWithin } from './place-name';
 import { lowered } from './words';
 
 /** Datelines of one fixed form, which some agencies and houses have. */
 export const readFixedDateline = (line: string, context: DatelineContext): Dateline | undefined =>
-  sentenceOfIndia(line, context) ??
+  readIndianDateline(line, context) ??
   agencyAfterDate(line, context) ??
   agencyInBracketsAfterDate(line, context) ??
   emphasisedPlace(line, context) ??
@@ -33,16 +34,6 @@ function agencyInBracketsAfterDate(line: string, context: DatelineContext): Date
     ) ?? [];
   if (!words || !isHouse(outlet, context) || !isPlace(place) || !isDate(date, context.words)) return undefined;
   return { place, outlet, words: words.trim() };
-}
-
-/** "पीटीआई, मुंबई। ", "जागरण संवाददाता, पटना। ": who reports and the place as a sentence of their own, before the full stop of Indic scripts. */
-function sentenceOfIndia(line: string, context: DatelineContext): Dateline | undefined {
-  if (!line.includes('।')) return undefined;
-  const [words = '', who = '', place = ''] = /^([^,।]{2,28}), ([^,।]{2,24})।(?=\s)/u.exec(line) ?? [];
-  if (!words || !isPlace(place)) return undefined;
-  if (isHouse(who, context)) return { place, outlet: who, words };
-  const reports = (['jobs', 'desks'] as const).some((list) => context.words.atEnd(list, who) > 0);
-  return reports ? { place, outlet: '', words } : undefined;
 }
 
 /** "KBRN, Brebes: ": an acronym that no page explains, a place and a colon, where the text says "in" it. */

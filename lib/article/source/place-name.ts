@@ -8,7 +8,7 @@ export function isPlace(name: string): boolean {
   const parts = name.split(/[\s/]+/);
   if (parts.length > 4) return false;
   const cased = /\p{Lu}|\p{Ll}/u.test(name);
-  if (!cased) return parts.length <= 3 && /^[\p{L}\p{M}\s]+$/u.test(name);
+  if (!cased) return parts.length <= 3 && /^[\p{L}\p{M}\s\u200c\u200d]+$/u.test(name);
   return parts.every(
     (part, index) => /^\p{Lu}/u.test(part) || (index > 0 && SMALL.test(part)) || /^[’'`]\p{Lu}/u.test(part),
   );

@@ -31,7 +31,10 @@ const ENTITIES: Record<string, string> = {
 const LIMIT = 2000;
 
 /** White space of another kind than a blank, and invisible characters. */
-const UNUSUAL = /[\t-\r\u00A0\u00AD\u1680\u2000-\u200B\u200E\u200F\u2028-\u202F\u205F\u2060\u2066-\u2069\u3000\uFEFF]/;
+const UNUSUAL = /[\t-\r\u00A0\u00AD\u1680\u2000-\u200C\u200E\u200F\u2028-\u202F\u205F\u2060\u2066-\u2069\u3000\uFEFF]/;
+
+/** What keeps two letters apart does nothing at the end of a word, where Kannada and Telugu houses print it or not. */
+const IDLE_JOINER = /\u200c(?![\p{L}\p{M}])/gu;
 
 const isFolded = (text: string): boolean =>
   !UNUSUAL.test(text) && !text.includes('  ') && !text.startsWith(' ') && !text.endsWith(' ');
@@ -42,6 +45,7 @@ export const fold = (text: string): string =>
     ? text
     : text
         .replace(/[\u00AD\u200B\u200E\u200F\u202A-\u202E\u2060\u2066-\u2069\uFEFF]/g, '')
+        .replace(IDLE_JOINER, '')
         .replace(/\s+/g, ' ')
         .trim();
 

@@ -1,4 +1,4 @@
-import { calendarDate, persianMonth } from './calendars';
+import { calendarDate, isBikramSambat, persianMonth } from './calendars';
 import { DIGIT, westernDigits } from './digits';
 import { isPossible, type Moment } from './moments';
 import { monthNumber } from './month-names';
@@ -36,7 +36,8 @@ const KEPT = 100;
 function findDate(text: string, words: Words): FoundDate | undefined {
   const line = westernDigits(fold(text.slice(0, 400)).slice(0, 200));
   if (!/\d/.test(line)) return undefined;
-  const date = numericDate(line, words) ?? namedDate(line, words);
+  const known = (found: Position | undefined) => (found && isBikramSambat(found.year, words.files) ? undefined : found);
+  const date = known(numericDate(line, words)) ?? known(namedDate(line, words));
   if (!date) return undefined;
   // A time behind another year is that one's.
   const [after = ''] = line.slice(date.end, date.end + 40).split(/[\s./-]\d{4}(?!\d)/);
@@ -99,7 +100,7 @@ function numericDate(line: string, words: Words): Position | undefined {
 /** "20 Mei 2021", "May 20, 2021", "20 de mayo de 2021", "20. mai 2021", "2021 m. gegužės 20 d.". */
 function namedDate(line: string, words: Words): Position | undefined {
   if (!/\d{4}/.test(line) && !THAI.test(line)) return undefined;
-  const word = /\p{L}[\p{L}\p{M}.]*/gu;
+  const word = /\p{L}[\p{L}\p{M}.\u200c\u200d]*/gu;
   for (let match = word.exec(line); match; match = word.exec(line)) {
     const before = line.slice(Math.max(0, match.index - 16), match.index);
     const after = line.slice(match.index + match[0].length, match.index + match[0].length + 40);

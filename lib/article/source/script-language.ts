@@ -6,6 +6,7 @@ const SCRIPTS: readonly [pattern: RegExp, tag: string][] = [
   [/[Ѐ-ӿ]/, 'ru'],
   [/[ؠ-ۿ]/, 'ar'],
   [/[ऀ-ॿ]/, 'hi'],
+  [/[ঀ-৿]/, 'bn'],
   [/[א-ת]/, 'he'],
   [/[Ͱ-Ͽ]/, 'el'],
 ];

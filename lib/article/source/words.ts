@@ -1,4 +1,5 @@
 import { filesFor } from '../language-files';
+import { spellingsOf } from '../one-spelling';
 import { vocabularyOf } from './languages';
 import type { SourceVocabulary } from './vocabulary';
 
@@ -92,7 +93,9 @@ function gather(files: readonly string[]): Words {
     if (index) return index;
     const words = new Set<string>();
     for (const vocabulary of vocabularies)
-      for (const word of vocabulary[field] ?? []) for (const each of withOriginals(word, vocabulary)) words.add(each);
+      for (const word of vocabulary[field] ?? [])
+        for (const each of withOriginals(word, vocabulary))
+          for (const spelling of spellingsOf(each)) words.add(spelling);
     index = { words };
     lists.set(field, index);
     return index;

@@ -43,6 +43,10 @@ describe('a correction note', () => {
     ['ko', '정정: 다리의 길이는 삼 킬로미터가 아니라 이 킬로미터입니다.'],
     ['zh-CN', '更正：大桥全长两公里，此前误写为三公里。'],
     ['zh-TW', '更正：大橋全長兩公里，先前誤寫為三公里。'],
+    ['ne', 'भूल सुधार: पुलको लम्बाइ तीन होइन, दुई किलोमिटर हो।'],
+    ['gu', 'સુધારો: પુલની લંબાઈ ત્રણ નહીં, બે કિલોમીટર છે.'],
+    ['ml', 'തിരുത്ത്: പാലത്തിന്റെ നീളം മൂന്നല്ല, രണ്ട് കിലോമീറ്ററാണ്.'],
+    ['kn', 'ತಿದ್ದುಪಡಿ: ಸೇತುವೆಯ ಉದ್ದ ಮೂರು ಅಲ್ಲ, ಎರಡು ಕಿಲೋಮೀಟರ್.'],
     ['vi', 'Đính chính: Cây cầu dài hai cây số chứ không phải ba cây số.'],
   ])('%s %s', (lang, note) => {
     expect(notesIn(lang, note)).toEqual([note]);
@@ -64,6 +68,9 @@ describe('a correction note', () => {
     ['fr', 'Correction des copies : les professeurs demandent plus de temps que prévu.'],
     ['es', 'Corrección de exámenes: los profesores piden más tiempo para leerlos.'],
     ['fi', 'Korjaus: 2 miljoonaa euroa'],
+    ['ne', 'सच्याइएको विधेयक संसद्‌मा पेस भएको छ, नेताहरूले सोमबार बताए।'],
+    ['gu', 'સુધારો લાવવા માટે સરકારે ગુરુવારે નવી સમિતિ બનાવી છે.'],
+    ['kn', 'ತಿದ್ದುಪಡಿ ಮಸೂದೆಯನ್ನು ಸರ್ಕಾರ ಸೋಮವಾರ ಸದನದಲ್ಲಿ ಮಂಡಿಸಿತು.'],
     ['ja', '訂正の機会はなかったと市長は述べた。'],
     ['zh', '更正记录：三次'],
   ])('is not in %s %s', (lang, note) => {
