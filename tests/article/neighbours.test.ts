@@ -91,6 +91,70 @@ const SENTENCES: readonly (readonly [string, string])[] = [
     'eu',
     'Herriko bizilagunek salatu dute autobusa ez dela astebetez ibili, eta arazoa lehenbailehen konpontzeko eskatu diote udalari.',
   ],
+  [
+    'ky',
+    'Директордун айтымында, көпүрөнү оңдоого кеминде бир жыл кетет, ал эми каражат жазында облус бюджетинен бөлүнгөн, деп жазды кабарчы.',
+  ],
+  [
+    'ky',
+    'Айыл тургундары автобус бир жумадан бери жүрбөй калганына даттанып, бийликти бул маселени тез чечүүгө чакырды жана жооп күтүп жатат.',
+  ],
+  [
+    'mn',
+    'Захирлын хэлснээр гүүрийн засвар нэг жилээс багагүй үргэлжлэх бөгөөд энэ мөнгийг хавар нь аймгийн төсвөөс гаргасан байна.',
+  ],
+  [
+    'mn',
+    'Сумын иргэд автобус долоо хоног явахгүй байгаа гэж гомдоллож, энэ асуудлыг хурдан шийдэх болно гэж найдаж байгаа юм.',
+  ],
+  [
+    'sw',
+    'Kwa mujibu wa mkurugenzi, ukarabati wa daraja utachukua angalau mwaka mmoja na fedha za kazi hiyo zilitengwa katika bajeti ya mkoa.',
+  ],
+  [
+    'zu',
+    'Umqondisi uthe ukulungiswa kwebhuloho kuzothatha okungenani unyaka, futhi imali yokwenza lokhu yavunywa kanye nesabelomali sesifundazwe ngoba idingeka.',
+  ],
+  [
+    'so',
+    'Agaasimuhu wuxuu sheegay in dayactirka buundada uu qaadan doono ugu yaraan hal sano, lacagtana waxaa la ansixiyay gu’gii oo ay ku jirto miisaaniyadda gobolka.',
+  ],
+  [
+    'ha',
+    'Daraktan ya ce gyaran gadar zai ɗauki aƙalla shekara guda, kuma an ware kuɗin aikin tun a watan Maris cikin kasafin kuɗin jihar.',
+  ],
+  [
+    'ha',
+    'Mazauna garin sun koka cewa motar bas ba ta aiki tun makon da ya gabata, suka nemi hukuma ta magance wannan matsala.',
+  ],
+  [
+    'id',
+    'Menurut direktur, perbaikan jembatan itu akan memakan waktu paling sedikit satu tahun dan dananya sudah disetujui pada musim kemarau.',
+  ],
+  [
+    'jv',
+    'Miturut direktur, ndandani kreteg kuwi bakal mbutuhake wektu paling ora setaun, lan dhuwite wis disetujoni saka anggaran taun iki.',
+  ],
+  [
+    'tl',
+    'Ayon sa direktor, ang pagkumpuni ng tulay ay tatagal ng hindi bababa sa isang taon at ang pondo para rito ay naaprubahan na.',
+  ],
+  [
+    'it',
+    'Secondo la direttrice la riparazione del ponte durerà almeno un anno, e i soldi per farla sono stati approvati già in primavera.',
+  ],
+  [
+    'pt',
+    'A diretora disse que a reforma da ponte não termina antes de um ano e que o dinheiro para isso foi aprovado em abril.',
+  ],
+  [
+    'et',
+    'Direktori sõnul kestab silla remont vähemalt aasta ning raha selleks on eraldatud juba kevadel, ka vald lubas aidata.',
+  ],
+  [
+    'fi',
+    'Johtajan mukaan sillan korjaus kestää ainakin vuoden, ja rahat siihen on myönnetty jo keväällä, mutta työ ei ole vielä alkanut.',
+  ],
 ];
 
 describe('a language is not taken for its neighbour', () => {

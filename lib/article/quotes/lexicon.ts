@@ -69,6 +69,8 @@ export interface Lexicon {
   genitives: ReadonlySet<string>;
   alternatives: ReadonlySet<string>;
   surnames: ReadonlySet<string>;
+  /** What is written in one before a capital. */
+  prefix: RegExp | undefined;
   /** How cases end, and what of it is the name's; the longest first. */
   caseEndings: readonly { ending: string; kept: string }[];
   several: ReadonlySet<string>;
@@ -118,6 +120,16 @@ function matcherOf(list: string | undefined): (word: string) => boolean {
   const tails = entries.filter((entry) => entry.startsWith('*')).map((entry) => entry.slice(1));
   return (word) => whole.has(word) || tails.some((tail) => word.endsWith(tail));
 }
+
+/** The first letter is large where a sentence begins: "ULizwe". */
+const prefixIn = (list: string): RegExp =>
+  new RegExp(
+    `^(?:${list
+      .split(', ')
+      .map((entry) => `[${entry.charAt(0)}${entry.charAt(0).toUpperCase()}]${entry.slice(1)}`)
+      .join('|')})-?(?=\\p{Lu}\\p{Ll})`,
+    'u',
+  );
 
 const entriesOf = (list: string | undefined): string[] => list?.split(', ') ?? [];
 
@@ -179,6 +191,7 @@ function build(name: string, words: QuoteVocabulary): Lexicon {
     genitives: new Set(entriesOf(words.genitives)),
     alternatives: new Set(entriesOf(words.alternatives)),
     surnames: new Set(entriesOf(words.surnames)),
+    prefix: words.prefixes ? prefixIn(words.prefixes) : undefined,
     caseEndings: entriesOf(words.caseEndings)
       .map((entry) => {
         const [ending = '', kept = ''] = entry.split(' ');

@@ -34,7 +34,7 @@ export interface Sentence {
 const PLAIN = '[a-z]+(?=[ ,])';
 /** A word or a mark of punctuation where nouns have capitals: "LSVD-Schreiben" is one. */
 const COMPOUND = new RegExp(
-  `${PLAIN}|${/\p{Lu}\.(?:[ \u00a0]?\p{Lu}\.)*(?:-\p{Lu}\.)?(?!\p{L})|[\p{L}\p{M}\p{N}][\p{L}\p{M}\p{N}]*(?:(?:['’‘`\-‐‑&/·]|\.(?!\p{Lu}\p{Ll})|(?<=\p{Lu}{2}):(?=\p{Ll}{1,4}(?!\p{L})))[\p{L}\p{M}\p{N}]+)*|\S/u.source}`,
+  `${PLAIN}|${/\p{Lu}\.(?:[ \u00a0]?\p{Lu}\.)*(?:-\p{Lu}\.)?(?!\p{Ll}|\p{Lu}(?!\p{Ll}))|[\p{L}\p{M}\p{N}][\p{L}\p{M}\p{N}]*(?:(?:['’‘`\-‐‑&/·]|\.(?!\p{Lu}\p{Ll})|(?<=\p{Lu}{2}):(?=\p{Ll}{1,4}(?!\p{L})))[\p{L}\p{M}\p{N}]+)*|\S/u.source}`,
   'gu',
 );
 const WORD = new RegExp(`${PLAIN}|\\p{Lu}{4,}(?=-\\p{Lu}\\p{Ll})|${COMPOUND.source}`, 'gu');
@@ -94,9 +94,17 @@ function addWords(tokens: Token[], text: string, from: number, to: number, lexic
   let taken = from;
   for (let k = 0; k < found.length; k += 1) {
     let raw = found[k] ?? '';
-    const start = text.indexOf(raw, at);
+    let start = text.indexOf(raw, at);
     at = start + raw.length;
     if (start < taken) continue;
+    const prefix = lexicon.prefix?.exec(raw)?.[0];
+    // "u|Dlamini": the rest is the word; the prefix is one only where it has a meaning, "ngokuka|Dlamini"
+    if (prefix) {
+      const before = wordOf(prefix, lexicon);
+      if (before.bits) tokens.push(tokenOf(before, prefix, start, start + prefix.length, undefined));
+      raw = raw.slice(prefix.length);
+      start += prefix.length;
+    }
     let word = wordOf(raw, lexicon);
     if (word.kind === 'word') {
       const next = text.charCodeAt(at);

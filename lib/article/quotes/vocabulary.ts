@@ -131,6 +131,8 @@ export interface QuoteVocabulary {
   dropsPronouns?: true;
   /** The reporter breaks in without closing the marks: « …, dit Favre, … ». */
   breaksIn?: true;
+  /** What is written in one before a name, though the name keeps its capital: Zulu "u|Dlamini". */
+  prefixes?: string;
   /** Small words lose their vowel before the next: "l'avocat", "d'État". */
   elides?: true;
   /** The verb stands at the end, the subject at the beginning. */

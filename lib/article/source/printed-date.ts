@@ -82,6 +82,10 @@ function numericDate(line: string, words: Words): Position | undefined {
     ? /(?<!\d)(\d{1,2})\s+tháng\s+(\d{1,2})(?:,|\s+năm)?\s+(\d{4})(?!\d)/u.exec(line)
     : null;
   if (vietnamese) return position(vietnamese, Number(vietnamese[3]), Number(vietnamese[2]), Number(vietnamese[1]));
+  const mongolian = line.includes('оны')
+    ? /(?<!\d)(\d{4})\sоны\s(\d{1,2})(?:[-\s]?(?:р|дугаар|дүгээр))?\sсарын\s(\d{1,2})(?!\d)/u.exec(line)
+    : null;
+  if (mongolian) return position(mongolian, Number(mongolian[1]), Number(mongolian[2]), Number(mongolian[3]));
   const west = /(?<![\d.])(\d{1,2})\s?[-/.]\s?(\d{1,2})\s?[-/.]\s?(\d{4}|\d{2}(?!\d|[:.]))(?!\d)/.exec(line);
   if (!west) return undefined;
   const [first, second] = [Number(west[1]), Number(west[2])];
@@ -141,9 +145,8 @@ function withShortYear(before: string, after: string): Around | undefined {
 }
 
 function around(before: string, after: string): Around | undefined {
-  const dayBefore = /(?<![\d:])(\d{1,2})(?:\.|er|º|ª|st|nd|rd|th|-?е|-го)?(?:\s+(?:de|d['’]|ta['’])|[,/-])?\s*$/iu.exec(
-    before,
-  );
+  const dayBefore =
+    /(?<![\d:])(\d{1,2})(?:\.|er|º|ª|st|nd|rd|th|-?е|-го)?(?:\s+(?:de|ga|d['’]|ta['’])|[,/-])?\s*$/iu.exec(before);
   const yearAfter = /^\s*[.,/-]?\s*(?:\/\s*\p{L}+\s*)?(?:de[l]?\s+)?(?:ปี\s*|พ\.ศ\.\s*)?(\d{4})(?!\d)/iu.exec(after);
   if (dayBefore && yearAfter) {
     return {

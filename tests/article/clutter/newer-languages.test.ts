@@ -28,6 +28,31 @@ const LANGUAGES: Readonly<Record<string, readonly [label: string, headline: stri
     'D’Bréck ass no der Reparatur nees op',
     'Liest och een, deen net gär liest, esou eng Geschicht bis zum Schluss, da weess een, datt d’Buch gutt ass.',
   ],
+  zu: [
+    'Funda nalapha',
+    'Ibhuloho livulwe kabusha ngemva kokulungiswa',
+    'Funda nalapha ekhaya, kusho uthisha etshela izingane ezazihlezi ngaphandle kwesikole ekuseni.',
+  ],
+  so: [
+    'Akhri sidoo kale',
+    'Buundada ayaa dib loo furay dayactir kaddib',
+    'Akhri sidoo kale warqadda, ayuu macallinku ku yiri ardayda fadhiday fasalka markii uu soo galay subaxdii.',
+  ],
+  ha: [
+    'Karanta kuma',
+    'An sake buɗe gadar bayan gyara',
+    'Karanta kuma ka rubuta, in ji malamin ga ɗaliban da ke zaune a cikin ajin da safiyar yau.',
+  ],
+  mn: [
+    'Холбоотой мэдээ',
+    'Гүүр засварын дараа дахин нээгдлээ',
+    'Холбоотой мэдээ баримтыг цуглуулсны дараа хороо ирэх долоо хоногт хуралдаж, гүүрийн тухай шийдвэр гаргана.',
+  ],
+  ky: [
+    'Тема боюнча',
+    'Көпүрө оңдоодон кийин кайра ачылды',
+    'Тема боюнча суроолорго аким эки саат жооп берип, көпүрө май айында ачыларын айтты.',
+  ],
 };
 
 describe.each(Object.entries(LANGUAGES))('%s', (_, [label, headline, sentence]) => {

@@ -29,6 +29,7 @@ const SENTENCES: readonly (readonly [string, string, string])[] = [
   ['fr', '« Le pont restera fermé jusqu’en mai », a déclaré la maire Anne Favre.', 'Anne Favre'],
   ['gl', '«A ponte seguirá pechada ata maio», dixo a alcaldesa Ana Souto.', 'Ana Souto'],
   ['gu', 'મેયર સીમા શાહે કહ્યું, "પુલ મે સુધી બંધ રહેશે."', 'સીમા શાહ'],
+  ['ha', '“Gadar za ta kasance a rufe har Mayu,” in ji Minista Sani Bello.', 'Sani Bello'],
   ['he', '"הגשר יישאר סגור עד מאי", אמר השר יוסי לוי.', 'יוסי לוי'],
   ['hi', 'मंत्री सीमा वर्मा ने कहा, "पुल मई तक बंद रहेगा।"', 'सीमा वर्मा'],
   ['hr', '„Most ostaje zatvoren do svibnja“, rekla je ministrica Ana Horvat.', 'Ana Horvat'],
@@ -44,11 +45,13 @@ const SENTENCES: readonly (readonly [string, string, string])[] = [
   ['km', '“ស្ពាននេះនឹងបិទរហូតដល់ខែឧសភា”', ''],
   ['kn', '"ಸೇತುವೆ ಮೇ ವರೆಗೆ ಮುಚ್ಚಿರುತ್ತದೆ" ಎಂದು ಸಚಿವೆ ಸೀತಾ ಭಟ್ ಹೇಳಿದರು.', 'ಸೀತಾ ಭಟ್'],
   ['ko', '김민수 시장은 "다리는 오월까지 닫힌다"라고 말했다.', '김민수'],
+  ['ky', '«Көпүрө майга чейин жабык болот», — деди министр Асан Садыров.', 'Асан Садыров'],
   ['lb', '„D’Bréck bleift bis Mee zou“, sot de Buergermeeschter Luc Steffen.', 'Luc Steffen'],
   ['lt', '„Tiltas bus uždarytas iki gegužės“, – sakė merė Ona Kazlauskienė.', 'Ona Kazlauskienė'],
   ['lv', '"Tilts būs slēgts līdz maijam," sacīja mērs Jānis Ozols.', 'Jānis Ozols'],
   ['mk', '„Мостот останува затворен до мај“, изјави Ана Петровска.', 'Ана Петровска'],
   ['ml', '"പാലം മേയ് വരെ അടച്ചിടും" എന്ന് മേയർ ലീല നായർ പറഞ്ഞു.', 'ലീല നായർ'],
+  ['mn', 'Сайд Б.Дэлгэрмаа “Гүүрийг тавдугаар сар хүртэл хаана” гэж хэллээ.', 'Б.Дэлгэрмаа'],
   ['mr', 'सीमा पाटील म्हणाल्या, "पूल मे पर्यंत बंद राहील."', 'सीमा पाटील'],
   ['ms', '“Jambatan itu ditutup hingga Mei,” kata Menteri Kerja Raya Datuk Seri Zulkifli Osman.', 'Zulkifli Osman'],
   ['my', '“တံတားကို မေလအထိ ပိတ်ထားမယ်”', ''],
@@ -61,6 +64,7 @@ const SENTENCES: readonly (readonly [string, string, string])[] = [
   ['ru', '«Мост закрыт до мая», — сказала мэр Анна Орлова.', 'Анна Орлова'],
   ['sk', '„Most zostane zatvorený do mája,“ povedala ministerka Jana Kováčová.', 'Jana Kováčová'],
   ['sl', '„Most ostaja zaprt do maja,“ je dejala ministrica Ana Novak.', 'Ana Novak'],
+  ['so', '“Buundadu way xirnaan doontaa ilaa Maajo,” ayuu yiri Wasiir Cali Yuusuf.', 'Cali Yuusuf'],
   ['sq', '"Ura mbetet e mbyllur deri në maj", tha ministri Arben Hoxha.', 'Arben Hoxha'],
   ['sr', '„Мост остаје затворен до маја“, рекла је министарка Ана Јовић.', 'Ана Јовић'],
   ['su', '"Sasak ieu ditutup nepi ka Méi," saur Asep Sunandar.', 'Asep Sunandar'],
@@ -77,6 +81,7 @@ const SENTENCES: readonly (readonly [string, string, string])[] = [
   ['vi', '"Cầu sẽ đóng đến tháng năm", bà Nguyễn Thị Lan nói.', 'Nguyễn Thị Lan'],
   ['zh-Hans', '市长李小明表示：“大桥将关闭到五月。”', '李小明'],
   ['zh-Hant', '市長李小明表示：「大橋將關閉到五月。」', '李小明'],
+  ['zu', '“Ibhuloho lizovalwa kuze kube uMeyi,” kusho uMnu Sipho Dlamini.', 'Sipho Dlamini'],
 ];
 
 describe('the languages', () => {
