@@ -2,7 +2,16 @@
 const NEIGHBOURS: Record<string, readonly string[]> = { jv: ['id'], su: ['id'], ms: ['id'], gl: ['es'], ca: ['es'] };
 
 /** Old and regional tags of languages that have a file of another name. */
-const ALIASES: Record<string, string> = { nb: 'no', nn: 'no', iw: 'he', in: 'id', fil: 'tl', bs: 'hr', cnr: 'sr' };
+const ALIASES: Record<string, string> = {
+  nb: 'no',
+  nn: 'no',
+  iw: 'he',
+  in: 'id',
+  fil: 'tl',
+  bs: 'hr',
+  cnr: 'sr',
+  kmr: 'ku',
+};
 
 /**
  * The tags of the files whose words may stand on a page: its languages, their neighbours and English, which labels are often left in.

@@ -31,6 +31,7 @@ const SCRIPTS = [
   'Han',
   'Hangul',
   'Thai',
+  'Lao',
   'Greek',
   'Hebrew',
   'Bengali',
@@ -51,7 +52,7 @@ const SCRIPTS = [
 const KANA_SIGN = /\p{Script=Hiragana}/u;
 
 const UNSPACED =
-  /[\p{Script=Thai}\p{Script=Hiragana}\p{Script=Han}\p{Script=Hangul}\p{Script=Myanmar}\p{Script=Khmer}]/u;
+  /[\p{Script=Thai}\p{Script=Lao}\p{Script=Hiragana}\p{Script=Han}\p{Script=Hangul}\p{Script=Myanmar}\p{Script=Khmer}]/u;
 
 /** More is not read: the first paragraphs say enough. */
 const LONGEST = 6000;

@@ -155,6 +155,52 @@ const SENTENCES: readonly (readonly [string, string])[] = [
     'fi',
     'Johtajan mukaan sillan korjaus kestää ainakin vuoden, ja rahat siihen on myönnetty jo keväällä, mutta työ ei ole vielä alkanut.',
   ],
+  [
+    'ar',
+    'قالت المديرة إن إصلاح الجسر سيستغرق عاما على الأقل، وإن المال اللازم لذلك خصص في الربيع من ميزانية المحافظة.',
+  ],
+  ['fa', 'به گفته مدیر، تعمیر این پل دست کم یک سال طول می کشد و پول آن از بودجه استان در بهار تامین شد.'],
+  ['ur', 'ڈائریکٹر کے مطابق پل کی مرمت میں کم از کم ایک سال لگے گا اور اس کے لیے رقم بہار میں منظور کی گئی ہے۔'],
+  ['ps', 'د رییس په وینا د پله بیا رغونه به لږ تر لږه یو کال وخت ونیسي او د دې لپاره پیسې په پسرلي کې منظور شوي دي.'],
+  ['ps', 'د کلي اوسېدونکي وایي چې له یوې اونۍ راهیسې بس نه چلېږي او له حکومت څخه غواړي چې دا ستونزه ژر حل کړي.'],
+  [
+    'ckb',
+    'بە گوتەی بەڕێوەبەر نۆژەنکردنەوەی پردەکە لانیکەم ساڵێک دەخایەنێت و پارەکە لە بەهاردا بۆ ئەم کارە تەرخان کراوە.',
+  ],
+  ['ckb', 'دانیشتووانی گوندەکە دەڵێن کە هەفتەیەکە پاس نییە و داوا لە حکومەت دەکەن ئەو کێشەیە بە زوویی چارەسەر بکات.'],
+  [
+    'ku',
+    'Li gorî rêveberê, nûkirina pirê dê herî kêm salekê bidome û pereyê wê di biharê de ji aliyê parêzgehê ve hatiye dayîn.',
+  ],
+  [
+    'ku',
+    'Niştecihên gund gilî dikin ku otobus ji hefteyekê ve naxebite û dixwazin hikûmet vê pirsgirêkê zû çareser bike.',
+  ],
+  [
+    'tr',
+    'Köy sakinleri otobüsün bir haftadır çalışmadığından şikayet ediyor ve yetkililerin bu sorunu daha çok gecikmeden çözmesini istiyor.',
+  ],
+  [
+    'ga',
+    'De réir an stiúrthóra, tógfaidh deisiú an droichid bliain ar a laghad agus tá an t-airgead faofa cheana sa bhuiséad.',
+  ],
+  [
+    'ga',
+    'Tá muintir an bhaile ag gearán nach bhfuil aon bhus ann le seachtain agus go bhfuil siad ag fanacht ar fhreagra.',
+  ],
+  [
+    'cy',
+    'Yn ôl y cyfarwyddwr bydd trwsio’r bont yn cymryd o leiaf flwyddyn ac mae’r arian wedi ei gymeradwyo ers y gwanwyn.',
+  ],
+  ['cy', 'Mae pobl y pentref yn cwyno nad yw’r bws wedi rhedeg ers wythnos ac maen nhw am i’r cyngor ddatrys hyn.'],
+  [
+    'en',
+    'According to the director, the repair of the bridge will take at least a year, and the money for it was approved in the spring.',
+  ],
+  [
+    'pl',
+    'Według dyrektorki naprawa mostu potrwa co najmniej rok, a pieniądze na to przyznano już na wiosnę i nie ma ich za mało.',
+  ],
 ];
 
 describe('a language is not taken for its neighbour', () => {

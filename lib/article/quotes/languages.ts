@@ -18,6 +18,7 @@ const FILE_OF: Readonly<Record<string, string>> = {
   iw: 'he',
   bs: 'hr',
   me: 'sr',
+  kmr: 'ku',
 };
 
 /**

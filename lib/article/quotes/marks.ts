@@ -53,7 +53,7 @@ const PLAIN_LETTER = /[a-z]/iu;
 const LETTER = /[\p{L}\p{N}]/u;
 const BLANK = /\s/u;
 const UNSPACED =
-  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}\p{Script=Khmer}\p{Script=Myanmar}]/u;
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
 /** What an opening mark may stand behind, besides a blank. */
 const BEFORE_OPENING = /[([{—–\-/:;,…¿¡>|.“„«‘：，；（、。！？《]/u;
 

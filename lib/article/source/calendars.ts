@@ -1,10 +1,14 @@
 import type { Moment } from './moments';
 
-const PERSIAN = 'فروردین اردیبهشت خرداد تیر مرداد شهریور مهر آبان آذر دی بهمن اسفند'.split(' ');
+/** The same months in Iran and, in Pashto, in Afghanistan. */
+const PERSIAN = [
+  'فروردین اردیبهشت خرداد تیر مرداد شهریور مهر آبان آذر دی بهمن اسفند',
+  'وری غویی غبرګولی چنګاښ زمری وږی تله لړم لیندۍ مرغومی سلواغه کب',
+].map((names) => names.split(' '));
 
 /** Which month of the Persian calendar a word names, 1 to 12; undefined when none. */
 export const persianMonth = (word: string): number | undefined => {
-  const index = PERSIAN.indexOf(word);
+  const index = Math.max(...PERSIAN.map((names) => names.indexOf(word)));
   return index < 0 ? undefined : index + 1;
 };
 

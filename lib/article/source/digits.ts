@@ -1,11 +1,11 @@
 /** The digits that dates are printed with. */
-const ZEROS = '٠۰०০੦૦୦௦౦೦൦๐၀០';
+const ZEROS = '٠۰०০੦૦୦௦౦೦൦๐໐၀០';
 
-export const DIGIT = /[\d٠-٩۰-۹०-९০-৯੦-੯૦-૯୦-୯௦-௯౦-౯೦-೯൦-൯๐-๙၀-၉០-៩]/;
+export const DIGIT = /[\d٠-٩۰-۹०-९০-৯੦-੯૦-૯୦-୯௦-௯౦-౯೦-೯൦-൯๐-๙໐-໙၀-၉០-៩]/;
 
 /** Digits of other scripts become 0–9. */
 export const westernDigits = (text: string): string =>
-  text.replace(/[٠-٩۰-۹०-९০-৯੦-੯૦-૯୦-୯௦-௯౦-౯೦-೯൦-൯๐-๙၀-၉០-៩]/g, (digit) => {
+  text.replace(/[٠-٩۰-۹०-९০-৯੦-੯૦-૯୦-୯௦-௯౦-౯೦-೯൦-൯๐-๙໐-໙၀-၉០-៩]/g, (digit) => {
     const code = digit.codePointAt(0) ?? 0;
     for (const zero of ZEROS) {
       const value = code - (zero.codePointAt(0) ?? 0);

@@ -53,6 +53,36 @@ const LANGUAGES: Readonly<Record<string, readonly [label: string, headline: stri
     'Көпүрө оңдоодон кийин кайра ачылды',
     'Тема боюнча суроолорго аким эки саат жооп берип, көпүрө май айында ачыларын айтты.',
   ],
+  ps: [
+    'اړوند خبرونه',
+    'پله له رغونې وروسته بیا پرانیستل شوه',
+    'اړوند خبرونه تایید شوي نه دي، خو چارواکي وایي چې پله به په راتلونکې اونۍ کې بیا پرانیستل شي.',
+  ],
+  ckb: [
+    'هەواڵی پەیوەندیدار',
+    'پردەکە دوای نۆژەنکردنەوە کرایەوە',
+    'هەواڵی پەیوەندیدار بە پردەکە دوێنێ بڵاو بووەوە و خەڵکی گوندەکە بە شادییەوە پێشوازییان لێ کرد.',
+  ],
+  ku: [
+    'Nûçeyên têkildar',
+    'Pir piştî çêkirinê ji nû ve vebû',
+    'Nûçeyên têkildar bi pirê re duh belav bûn û xelkê gund bi kêfxweşî ew pêşwazî kirin.',
+  ],
+  lo: [
+    'ຂ່າວທີ່ກ່ຽວຂ້ອງ',
+    'ຂົວເປີດຄືນຫຼັງຈາກສ້ອມແປງແລ້ວ',
+    'ຂ່າວທີ່ກ່ຽວຂ້ອງກັບຂົວນັ້ນ ໄດ້ແຜ່ອອກໄປໃນມື້ວານນີ້ ແລະ ຊາວບ້ານພາກັນດີໃຈ ເພາະບໍ່ຕ້ອງລໍຖ້າອີກ ແລະ ເດັກນ້ອຍໄປໂຮງຮຽນໄດ້.',
+  ],
+  ga: [
+    'Léigh tuilleadh',
+    'Osclaíodh an droichead arís tar éis na hoibre',
+    'Léigh tuilleadh daltaí an leabhar i mbliana, a dúirt an múinteoir, agus thaitin an scéal leis an gcuid is mó acu.',
+  ],
+  cy: [
+    'Darllenwch hefyd',
+    'Y bont ar agor eto ar ôl y gwaith',
+    'Darllenwch hefyd yn uchel gyda’r plant, meddai’r athrawes wrth y rhieni oedd wedi dod i’r neuadd nos Lun.',
+  ],
 };
 
 describe.each(Object.entries(LANGUAGES))('%s', (_, [label, headline, sentence]) => {

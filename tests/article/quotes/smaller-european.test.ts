@@ -30,6 +30,22 @@ Laut dem Minister Paul Thill ass d'Situatioun „ënner Kontroll“. | Paul Thil
 De Film „Dat wäit Duerf“ leeft den Owend am Kino. |
 Déi sougenannt „Luxussteier“ gëtt ofgeschaaft. |
 `,
+  ga: `
+“Beidh an droichead dúnta go Bealtaine,” arsa an tAire Iompair Seán Ó Murchú. | Seán Ó Murchú | Aire Iompair
+“Ní rachaimid siar,” a dúirt an Comhairleoir Máire Ní Bhriain. | Máire Ní Bhriain | Comhairleoir
+Dar leis an Ollamh Úna de Barra tá an droichead “róshean do leoraithe”. | Úna de Barra | Ollamh
+“Chuala mé pléasc,” a deir Bríd Ní Dhomhnaill, cónaitheoir sa cheantar. “Cheap mé gur crith talún a bhí ann,” a dúirt sí. | Bríd Ní Dhomhnaill | cónaitheoir
+Dúirt an Taoiseach Micheál Ó Laoire: “Ní ghlacfaimid leis seo.” | Micheál Ó Laoire | Taoiseach
+Taispeánfar an scannán “An Baile i bhFad” anocht. |
+`,
+  cy: `
+“Bydd y bont ar gau tan fis Mai,” meddai’r Gweinidog Trafnidiaeth Siân Hughes. | Siân Hughes | Gweinidog Trafnidiaeth
+“Fyddwn ni ddim yn mynd yn ôl,” meddai Gareth Parry, arweinydd y cyngor. | Gareth Parry | arweinydd y cyngor
+Dywedodd llefarydd Heddlu’r Gogledd, Elin Roberts, fod y sefyllfa “dan reolaeth”. | Elin Roberts | llefarydd Heddlu’r Gogledd
+“Fe glywais i ffrwydrad,” meddai Nia Morgan. “Ro’n i’n meddwl mai daeargryn oedd o,” ychwanegodd. | Nia Morgan |
+Yn ôl yr Athro Huw Davies mae’r bont “yn rhy hen i lorïau”. | Huw Davies | Athro
+Bydd y ffilm “Y Pentref Pell” i’w gweld heno. |
+`,
 };
 
 describe.each(Object.entries(SENTENCES))('%s', (lang, lines) => {

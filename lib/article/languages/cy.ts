@@ -1,0 +1,85 @@
+import type { ClutterVocabulary } from '../clutter/vocabulary';
+import type { LanguageEvidence } from '../language';
+import type { QuoteVocabulary } from '../quotes/vocabulary';
+import type { CorrectionVocabulary, SourceVocabulary } from '../source/vocabulary';
+
+export const detection: LanguageEvidence = {
+  tag: 'cy',
+  functionWords: 'yn y yr i ac ar ei gan mae bod oedd wedi fod eu hyn am ond sydd cael dros fel meddai nad',
+};
+
+export const clutter: ClutterVocabulary = {
+  related:
+    'darllen mwy|darllenwch fwy|darllenwch hefyd|mwy ar y stori hon|mwy am y stori hon|straeon perthnasol|straeon eraill|straeon cysylltiedig|cynnwys perthnasol|pynciau cysylltiedig|erthyglau perthnasol|straeon diweddaraf|mwyaf poblogaidd|gweler hefyd',
+  share: "rhannu|rhannwch|rhannwch y stori|copïo'r ddolen",
+  ad: 'hysbyseb|hysbysebion',
+  follow: 'dilynwch ni|dilynwch cymru fyw|dilynwch golwg',
+  tags: 'tagiau|pynciau',
+  player: 'gwrandewch ar|gwrando ar',
+  comments: 'sylwadau|gadael sylw|gadewch sylw',
+  nav: "yn ôl i'r brig",
+  newsletter: 'cylchlythyr|cyfeiriad e-bost',
+  paywall: 'tanysgrifiwch|danysgrifwyr',
+  donation: 'cefnogwch ni',
+  notice: 'cwcis',
+};
+
+export const source: SourceVocabulary = {
+  rights: ['cedwir pob hawl', 'cedwir pob hawlfraint'],
+  by: ['gan', 'awdur'],
+  writer: ['awdur', 'gan', 'gohebydd', 'newyddiadurwr'],
+  editor: ['golygydd'],
+  origin: ['ffynhonnell'],
+  photo: ['llun', 'lluniau', 'ffynhonnell y llun', 'ffotograffydd', 'fideo'],
+  and: ['a', 'ac'],
+  jobs: ['gohebydd', 'newyddiadurwr', 'newyddiadurwraig', 'golygydd', 'prif ohebydd'],
+  desks: ['staff golwg', 'ystafell newyddion'],
+  updated: ['diweddarwyd', 'wedi ei ddiweddaru'],
+  kickers: ['fideo', 'barn', 'dadansoddiad', 'cyfweliad'],
+};
+
+export const quotes: QuoteVocabulary = {
+  says:
+    'dywedodd, dywed, dweud, ddywedodd, ychwanegodd, eglurodd, esboniodd, ysgrifennodd, atebodd, gofynnodd, honnodd, rhybuddiodd, ' +
+    'cyfaddefodd, cyhoeddodd, pwysleisiodd, beirniadodd, addawodd, cadarnhaodd, mynnodd, cofiodd, disgrifiodd, galwodd, ' +
+    'croesawodd, rhannodd, trydarodd',
+  saysBefore: "meddai, meddai'r, medd, meddan",
+  accordingTo: 'yn ôl, ôl',
+  pronouns: 'ef, hi, nhw, fe, fo, e',
+  plurals: 'nhw',
+  firstPerson: "fi, ni, ein, fy, dw, rydyn, rydym, dwi, rydw, ry'n, mi",
+  roles:
+    'prif weinidog, dirprwy brif weinidog, gweinidog, ysgrifennydd, arlywydd, llywydd, arweinydd, arweinydd y cyngor, ' +
+    "aelod seneddol, aelod o'r senedd, aelod, cynghorydd, maer, llefarydd, cadeirydd, prif weithredwr, cyfarwyddwr, " +
+    'cyfarwyddwraig, pennaeth, prifathro, rheolwr, hyfforddwr, prif hyfforddwr, capten, chwaraewr, comisiynydd, comisiynydd y gymraeg, ' +
+    'barnwr, cyfreithiwr, athro, athrawes, darlithydd, arbenigwr, economegydd, hanesydd, meddyg, nyrs, awdur, bardd, prifardd, ' +
+    'actor, actores, canwr, cantores, cerddor, newyddiadurwr, ffermwr, ffermwraig, perchennog, sylfaenydd, ymgyrchydd, ' +
+    'trefnydd, swyddog, ditectif, arolygydd, prif gwnstabl, rhingyll, myfyriwr, myfyrwraig, tad, mam, mab, merch, brawd, chwaer, ' +
+    'esgob, archesgob, ficer, archdderwydd, llygad-dyst, tyst, un o drigolion, trigolion, cyn-brif weinidog, ymgeisydd',
+  chiefs: 'prif weinidog, arlywydd',
+  titles: 'mr, mrs, ms, dr, yr athro, y cynghorydd, y parchedig, y cyng, y ditectif, syr, arglwydd, barwnes',
+  organisations:
+    "heddlu'r, " +
+    'llywodraeth, senedd, cyngor, heddlu, prifysgol, bwrdd iechyd, bwrdd, banc, plaid, plaid cymru, llafur, undeb, adran, comisiwn, ' +
+    'cymdeithas, cwmni, ysbyty, llys, elusen, ymddiriedolaeth, urdd, s4c, bbc, nfu cymru, eisteddfod, mudiad, clwb',
+  places:
+    'cymru, caerdydd, abertawe, bangor, aberystwyth, gwynedd, ceredigion, sir, môn, caerfyrddin, wrecsam, lloegr, alban, iwerddon, ewrop, gogledd, trafnidiaeth, iechyd, addysg, cyllid, economi, amaeth, diwylliant, cyfiawnder, tai',
+  ties: 'yr, y, o, dros, ar, am',
+  articles: 'y, yr',
+  prepositions: 'i, o, ar, am, at, gan, dan, dros, drwy, heb, wrth, gyda, ger, rhwng, cyn, mewn, yn, wedi, ers',
+  conjunctions: 'a, ac, neu, ond, os, pan, achos',
+  adverbs:
+    'hefyd, heddiw, ddoe, yfory, nawr, rŵan, iawn, hwn, hon, hyn, mae, roedd, oedd, nid, ddim, wrth, ei, eu, sydd, bod, fod, na, nad, yma, yno, felly, ie, mewn datganiad',
+  that: 'fod, bod, y, nad',
+  calendar:
+    'llun, mawrth, mercher, iau, gwener, sadwrn, sul, ionawr, chwefror, ebrill, mai, mehefin, gorffennaf, awst, medi, hydref, ' +
+    'tachwedd, rhagfyr, duw, dydd',
+  labels:
+    "ffilm, llyfr, cân, albwm, rhaglen, cyfres, nofel, drama, ymgyrch, papur, arwyddair, slogan, enw, teitl, bondigrybwyll, hyn a elwir, o'r enw",
+  verbFirst: true,
+  dropsPronouns: true,
+  headFirst: true,
+  capitalCalendar: true,
+};
+
+export const corrections: CorrectionVocabulary = { labels: ['cywiriad', 'eglurhad'] };
