@@ -24,6 +24,7 @@ export const clutter: ClutterVocabulary = {
 };
 
 export const source: SourceVocabulary = {
+  published: ['публикувано'],
   rights: [
     'всички права запазени',
     'всички права са запазени',

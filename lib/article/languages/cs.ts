@@ -26,6 +26,7 @@ export const clutter: ClutterVocabulary = {
 };
 
 export const source: SourceVocabulary = {
+  published: ['publikováno', 'zveřejněno'],
   rights: [
     'všechna práva vyhrazena',
     'jakékoliv užití obsahu',

@@ -25,6 +25,7 @@ export const clutter: ClutterVocabulary = {
 };
 
 export const source: SourceVocabulary = {
+  published: ['publiceret', 'udgivet'],
   rights: [
     'alle rettigheder forbeholdes',
     'ophavsretten tilhører',

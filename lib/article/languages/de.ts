@@ -29,6 +29,7 @@ export const clutter: ClutterVocabulary = {
 };
 
 export const source: SourceVocabulary = {
+  published: ['veröffentlicht', 'erschienen'],
   rights: [
     'alle rechte vorbehalten',
     'nachdruck, auch auszugsweise',
@@ -111,6 +112,10 @@ export const source: SourceVocabulary = {
     'autorin',
     'journalist',
     'journalistin',
+    'experte',
+    'expertin',
+    'rechtsanwalt',
+    'rechtsanwältin',
     'volontär',
     'volontärin',
   ],

@@ -30,6 +30,8 @@ export const clutter: ClutterVocabulary = {
 };
 
 export const source: SourceVocabulary = {
+  contributing: ['additional reporting by', 'with additional reporting by', 'additional reporting'],
+  published: ['published', 'posted'],
   rights: [
     'except for the headline, this story',
     'this story has not been edited',

@@ -25,6 +25,7 @@ export const clutter: ClutterVocabulary = {
 };
 
 export const source: SourceVocabulary = {
+  published: ['publicado'],
   rights: [
     'todos los derechos reservados',
     'prohibida su reproducción',

@@ -26,6 +26,7 @@ export const clutter: ClutterVocabulary = {
 };
 
 export const source: SourceVocabulary = {
+  published: ['julkaistu'],
   rights: ['kaikki oikeudet pidätetään', 'kaikki oikeudet pidätetty', 'jäljentäminen kielletty', 'kopiointi kielletty'],
   by: ['kirjoittanut', 'kirjoittaja'],
   writer: ['teksti', 'kirjoittaja', 'toimittaja', 'juttu'],

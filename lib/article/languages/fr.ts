@@ -28,6 +28,7 @@ export const clutter: ClutterVocabulary = {
 };
 
 export const source: SourceVocabulary = {
+  published: ['publié'],
   rights: [
     'tous droits réservés',
     'tous droits de reproduction',

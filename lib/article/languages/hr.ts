@@ -24,6 +24,7 @@ export const clutter: ClutterVocabulary = {
 };
 
 export const source: SourceVocabulary = {
+  published: ['objavljeno'],
   rights: ['sva prava pridržana', 'zabranjeno kopiranje', 'zabranjeno je kopiranje'],
   by: ['piše', 'autor', 'napisao', 'napisala'],
   writer: ['autor', 'autorica', 'novinar', 'tekst', 'piše'],

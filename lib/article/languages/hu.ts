@@ -25,6 +25,7 @@ export const clutter: ClutterVocabulary = {
 };
 
 export const source: SourceVocabulary = {
+  published: ['megjelent'],
   rights: ['minden jog fenntartva', 'a cikk másolása', 'utánközlés csak', 'az oldal tartalma szerzői jogi'],
   by: ['írta', 'szerző'],
   writer: ['szerző', 'szerzők', 'írta', 'szöveg', 'újságíró'],

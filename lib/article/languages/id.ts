@@ -26,6 +26,7 @@ export const clutter: ClutterVocabulary = {
 };
 
 export const source: SourceVocabulary = {
+  published: ['dipublikasikan', 'diterbitkan', 'terbit', 'published'],
   rights: [
     'dilarang keras mengambil konten',
     'dilarang mengambil konten',

@@ -25,6 +25,7 @@ export const clutter: ClutterVocabulary = {
 };
 
 export const source: SourceVocabulary = {
+  published: ['birt'],
   rights: ['allur réttur áskilinn', 'öll réttindi áskilin'],
   by: ['eftir', 'höfundur'],
   writer: ['höfundur', 'texti', 'blaðamaður'],

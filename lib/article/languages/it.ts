@@ -26,6 +26,7 @@ export const clutter: ClutterVocabulary = {
 };
 
 export const source: SourceVocabulary = {
+  published: ['pubblicato'],
   rights: [
     'riproduzione riservata',
     'tutti i diritti riservati',

@@ -25,6 +25,7 @@ export const clutter: ClutterVocabulary = {
 };
 
 export const source: SourceVocabulary = {
+  published: ['paskelbta', 'publikuota'],
   rights: [
     'visos teisės saugomos',
     'visos teisės ginamos',

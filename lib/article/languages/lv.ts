@@ -25,6 +25,7 @@ export const clutter: ClutterVocabulary = {
 };
 
 export const source: SourceVocabulary = {
+  published: ['publicēts'],
   rights: [
     'visas tiesības aizsargātas',
     'visas tiesības paturētas',

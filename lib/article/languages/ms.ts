@@ -25,6 +25,7 @@ export const clutter: ClutterVocabulary = {
 };
 
 export const source: SourceVocabulary = {
+  published: ['diterbitkan'],
   rights: [
     'hak cipta terpelihara',
     'dilarang menyiarkan semula',

@@ -25,6 +25,7 @@ export const clutter: ClutterVocabulary = {
 };
 
 export const source: SourceVocabulary = {
+  published: ['gepubliceerd'],
   rights: [
     'alle rechten voorbehouden',
     'overname van dit artikel',

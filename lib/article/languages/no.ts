@@ -25,6 +25,7 @@ export const clutter: ClutterVocabulary = {
 };
 
 export const source: SourceVocabulary = {
+  published: ['publisert'],
   rights: [
     'alle rettigheter forbeholdt',
     'alle rettigheter reservert',

@@ -25,6 +25,7 @@ export const clutter: ClutterVocabulary = {
 };
 
 export const source: SourceVocabulary = {
+  published: ['opublikowano', 'opublikowany'],
   rights: [
     'wszelkie prawa zastrzeżone',
     'wszystkie prawa zastrzeżone',

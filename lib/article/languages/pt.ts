@@ -26,6 +26,7 @@ export const clutter: ClutterVocabulary = {
 };
 
 export const source: SourceVocabulary = {
+  published: ['publicado'],
   rights: [
     'todos os direitos reservados',
     'é proibida a reprodução',

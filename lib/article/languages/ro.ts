@@ -25,6 +25,7 @@ export const clutter: ClutterVocabulary = {
 };
 
 export const source: SourceVocabulary = {
+  published: ['publicat'],
   rights: [
     'toate drepturile rezervate',
     'toate drepturile sunt rezervate',

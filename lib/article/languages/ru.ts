@@ -27,6 +27,7 @@ export const clutter: ClutterVocabulary = {
 };
 
 export const source: SourceVocabulary = {
+  published: ['опубликовано'],
   rights: [
     'все права защищены',
     'перепечатка запрещена',

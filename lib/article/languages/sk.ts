@@ -25,6 +25,7 @@ export const clutter: ClutterVocabulary = {
 };
 
 export const source: SourceVocabulary = {
+  published: ['publikované', 'zverejnené'],
   rights: [
     'všetky práva vyhradené',
     'akékoľvek použitie obsahu',

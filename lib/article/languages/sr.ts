@@ -24,6 +24,7 @@ export const clutter: ClutterVocabulary = {
 };
 
 export const source: SourceVocabulary = {
+  published: ['објављено', 'objavljeno'],
   rights: ['sva prava zadržana', 'сва права задржана', 'zabranjeno kopiranje', 'забрањено копирање'],
   by: ['piše', 'аутор', 'autor', 'пише'],
   writer: ['autor', 'autorka', 'novinar', 'tekst', 'piše'],

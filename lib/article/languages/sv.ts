@@ -25,6 +25,7 @@ export const clutter: ClutterVocabulary = {
 };
 
 export const source: SourceVocabulary = {
+  published: ['publicerad'],
   rights: [
     'alla rättigheter förbehållna',
     'med ensamrätt',

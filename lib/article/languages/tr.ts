@@ -25,6 +25,7 @@ export const clutter: ClutterVocabulary = {
 };
 
 export const source: SourceVocabulary = {
+  published: ['yayınlanma', 'yayın tarihi', 'giriş'],
   rights: [
     'tüm hakları saklıdır',
     'her hakkı saklıdır',

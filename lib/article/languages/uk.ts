@@ -25,6 +25,7 @@ export const clutter: ClutterVocabulary = {
 };
 
 export const source: SourceVocabulary = {
+  published: ['опубліковано'],
   rights: [
     'усі права захищено',
     'усі права захищені',

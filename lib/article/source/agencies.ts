@@ -13,7 +13,7 @@ Europa Press
 Télam|Telam|Notimex|Prensa Latina|Agencia Uno|=ANF|Colprensa|Andina|Agencia Andina|Xinhua|新华社|新華社|Agencia Xinhua
 Antara|ANTARA News|LKBN Antara|Antaranews
 Bernama|=BERNAMA
-=PTI|Press Trust of India|=ANI|=IANS|=AKIPRESS|पीटीआई|पीटीआई-भाषा|एएनआई|आईएएनएस|रासस|પીટીઆઈ|એએનઆઈ|പിടിഐ|എഎൻഐ|ಪಿಟಿಐ|ಎಎನ್‌ಐ|ਪੀਟੀਆਈ|ਏਐਨਆਈ|ପିଟିଆଇ|পিটিআই|এএনআই
+=PTI|=TNN|Press Trust of India|=ANI|=IANS|=AKIPRESS|पीटीआई|पीटीआई-भाषा|एएनआई|आईएएनएस|रासस|પીટીઆઈ|એએનઆઈ|പിടിഐ|എഎൻഐ|ಪಿಟಿಐ|ಎಎನ್‌ಐ|ਪੀਟੀਆਈ|ਏਐਨਆਈ|ପିଟିଆଇ|পিটিআই|এএনআই
 =UPI|=PA Media|Press Association|=AAP|Australian Associated Press|The Canadian Press|Canadian Press|=RNZ|Bloomberg|Dow Jones|PR Newswire|PRNewswire|Business Wire|GlobeNewswire|=ANP|=TT|=TT-AFP|TT Nyhetsbyrån|Belga|=BELGA|Agence Belga|=NTB|Ritzau|=STT|=BNS|=ELTA|=LETA|=PAP|ISBnews|=IAR|=ČTK|=CTK|=TASR|=SITA|=MTI|Agerpres|Mediafax|=BTA|=БТА|=БГНЕС|HINA|=Hina|=Tanjug|Tanjug|Танјуг|=FENA|=MIA|=МИА|=AMNA|=ΑΠΕ-ΜΠΕ|=ΑΠΕ|Anadolu Ajansı|Anadolu Agency|الأناضول|وكالة الأناضول|=AA|=İHA|=DHA|=İhlas Haber Ajansı|Demirören Haber Ajansı|=ANKA|=Azərtac|AZƏRTAC|Azertag
 ТАСС|=TASS|TASS|РИА Новости|RIA Novosti|Интерфакс|Interfax|Укринформ|Укрінформ|Ukrinform|=УНИАН|=УНІАН|Интерфакс-Украина|Інтерфакс-Україна|БелТА|БЕЛТА|Sputnik|Спутник|Casinform|Казинформ
 =IRNA|ایرنا|ایسنا|=ISNA|تسنیم|=SPA|واس|=WAM|=QNA|قنا|=KUNA|كونا|=BNA|=MENA|أ ش أ|الأناضول|الاناضول|وكالات|سبوتنيك|د ب أ|د.ب.أ

@@ -9,6 +9,15 @@ const COMMENTS = /(?:^|\s)comments?(?:[_-](?:list|area|section|body|author|conte
 const DIALOG = /(?:^|[\s_-])(?:modal|dialog|popup|login)(?:$|[\s_-])/i;
 const BOX = /^(?:DIV|SECTION|OL|UL|LI|FORM)$/;
 
+/** So long is a byline with its date; a menu's links have no labels. */
+const LONGEST_BYLINE = 300;
+
+/** "<nav>Reported by: <a>…</a></nav>": a byline in the markup of a menu. */
+const isLabelled = ({ nodeName, textContent }: Element): boolean =>
+  nodeName === 'NAV' &&
+  /\p{L}\s?:\s/u.test((textContent ?? '').slice(0, LONGEST_BYLINE)) &&
+  (textContent ?? '').trim().length < LONGEST_BYLINE;
+
 const classOf = (element: Element): string => element.getAttribute('class') ?? '';
 
 /** Whether a node belongs to something else on the page. */
@@ -33,7 +42,7 @@ export function apartFrom(own: readonly (Element | null | undefined)[]): IsApart
   const known = new Map<Element, boolean>();
   const isOther = (element: Element): boolean => {
     const name = element.nodeName;
-    if (name === 'ARTICLE' || name === 'NAV') return true;
+    if (name === 'ARTICLE' || name === 'NAV') return isAbove(element) || !isLabelled(element);
     if (name === 'HEADER') return isAbove(element) && element.querySelector(SITE) !== null;
     if (name === 'ASIDE') return OTHERS.test(classOf(element)) || element.querySelector(OFFERS) !== null;
     if (!BOX.test(name)) return false;

@@ -109,6 +109,19 @@ const supporting = (lists: readonly List[], authors: readonly string[]): Witness
 const PART = /\s(?:sports?|news|business|money|politics|magazine|reporters?)$/i;
 const ON_THE_WEB = /[\s-](?:online|digital|web|website)$/i;
 
+/** "Kevin McCoy USA TODAY": the house's name of several words, behind a full name. */
+const withoutHouseBehind = (name: Name, houses: readonly string[]): Name => {
+  const house = houses.find((own) => /\s/.test(own) && name.name.toLowerCase().endsWith(` ${own.toLowerCase()}`));
+  const rest = house ? name.name.slice(0, -house.length - 1) : '';
+  return name.kind === 'person' && /\s/.test(rest) ? { ...name, name: rest } : name;
+};
+
+/** "王小明 李华": in Chinese a blank parts two people, where each half is a whole name. */
+const parted = (name: Name, { files: [language = ''] }: Words): Name[] =>
+  language.startsWith('zh') && /^[\u3400-\u9fff]{2,4}(?:\s[\u3400-\u9fff]{2,4})+$/u.test(name.name)
+    ? name.name.split(' ').map((part) => ({ ...name, name: part }))
+    : [name];
+
 /** "财港 王伊娜": the house before the name, in scripts that need no word between them. */
 const withoutHouse = (name: Name, own: ReadonlySet<string>): Name => {
   const [, house = '', rest = ''] = /^([\u3400-\u9fff]{2,5})\s([\u3400-\u9fff]{2,4})$/u.exec(name.name) ?? [];
@@ -139,8 +152,8 @@ function listsOf(witnesses: readonly Witness[], { words, houses }: AuthorContext
     const names: readonly Name[] =
       whole !== undefined
         ? [{ name: whole, kind: 'desk' }]
-        : namesIn(witness.from === 'printed' ? witness.value : cased(witness.value), words).map((name) =>
-            withoutHouse(name, own),
+        : namesIn(witness.from === 'printed' ? witness.value : cased(witness.value), words).flatMap((name) =>
+            parted(withoutHouse(withoutHouseBehind(name, houses), own), words),
           );
     for (const name of names) {
       if (

@@ -3,6 +3,7 @@ import type { Line } from './lines';
 import { namesIn } from './names';
 import { withoutOccupation } from './occupation';
 import { readPrintedDate } from './printed-date';
+import { endsLongAgo } from './relative-time';
 import type { Words } from './words';
 
 const BEFORE_BAR = /^(\p{Lu}[^|·•\d]{4,48}?)\s?[|·•]\s?/u;
@@ -10,6 +11,7 @@ const BEFORE_BAR = /^(\p{Lu}[^|·•\d]{4,48}?)\s?[|·•]\s?/u;
 const BEHIND_DATE = /^(?:[\s\d:.,–-]|\p{L}{1,4}(?=[\s\d]))*[|·•/,]\s?(\p{Lu}[^|·•/,\d]{4,48})$/u;
 const EMAIL = /\s?[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,32}){1,4}/;
 const LONGEST = 120;
+const LONGEST_AGO = 40;
 /** "Kamis, ": so much may stand before the day. */
 const WEEKDAY = 14;
 
@@ -41,10 +43,15 @@ export function readBareByline(
 /** What stands before a bar and a date, or behind the date at the end of the line; "" when nothing does. */
 function besideDate(text: string, words: Words): string {
   const before = BEFORE_BAR.exec(text);
-  if (before?.[1] && beginsWithDate(text.slice(before[0].length), words)) return before[1];
+  const behind = before ? text.slice(before[0].length) : '';
+  if (before?.[1] && (beginsWithDate(behind, words) || isLongAgo(behind, words))) return before[1];
   const date = /\d/.test(text) ? readPrintedDate(text, words) : undefined;
   return date ? (BEHIND_DATE.exec(text.slice(date.end))?.[1]?.trim() ?? '') : '';
 }
+
+/** "Published 4 months ago" and no more. */
+const isLongAgo = (text: string, { files: [lang = ''] }: Words): boolean =>
+  text.length <= LONGEST_AGO && endsLongAgo(text, lang);
 
 /** Whether a text is a date from its start on, or from behind the day of the week on. */
 export function beginsWithDate(text: string, words: Words): boolean {

@@ -7,7 +7,11 @@ export function withoutByWord(text: string, words: Words): string {
   let rest = text;
   for (let round = 0; round < 2; round += 1) {
     const lower = lowered(rest);
-    const by = words.atStart('by', lower) || labelLength(lower, words) || genreLength(lower, words);
+    // "Haber Merkezi": the desk itself begins with a by-word.
+    const by =
+      (words.atStart('desks', lower) ? 0 : words.atStart('by', lower)) ||
+      labelLength(lower, words) ||
+      genreLength(lower, words);
     rest = rest.slice(by).replace(/^\s*[:：]?\s*/, '');
   }
   return rest.replace(/^[\s:：–—|,·•-]+|[\s:：–—|,·•-]+$/g, '');

@@ -7,6 +7,8 @@ const AUTHOR = /\bauthor\b/i;
 /** The way to an author's own page or mail. */
 const PROFILE =
   /^mailto:\s*[^?\s]+(?:@|%40)[^?\s]+$|\/(?:authors?|by|profiles?|staff|bylines?|autor(?:es|en|i|a)?|auteurs?|autore|penulis|reporters?|journalist(?:e|en|s)?|columnists?|contributors?|yazar(?:lar)?|redakteure?|signataires?|firmas?|szerzok?|autorzy|autori|avtor(?:y|i)?|skribent(?:er)?|toimittaja(?:t)?|kirjoittaja(?:t)?|tac-gia|novinari?)\/[^/?#]/i;
+const TAG = /(?:^|\s)tag(?:\s|$)/i;
+const TAG_PAGE = /\/(?:tags?|topics?|tagi|etiquetas?|themen)\/[^/?#]/i;
 const NAMES = new Set(['class', 'id', 'data-testid', 'data-qa', 'data-component']);
 const LEVELS = 4;
 
@@ -53,13 +55,19 @@ function nearest(
 function saysByline(element: Element): boolean | undefined {
   let names = '';
   let isAuthor = false;
+  let isTag = false;
   for (const attribute of element.getAttributeNames()) {
     const value = (): string => element.getAttribute(attribute) ?? '';
     if (NAMES.has(attribute)) names += ` ${value()}`;
-    else if (attribute === 'rel' || attribute === 'itemprop') isAuthor ||= AUTHOR.test(value());
-    else if (attribute === 'href') isAuthor ||= element.nodeName === 'A' && PROFILE.test(value());
+    else if (attribute === 'rel' || attribute === 'itemprop') {
+      isAuthor ||= AUTHOR.test(value());
+      isTag ||= TAG.test(value());
+    } else if (attribute === 'href' && element.nodeName === 'A') {
+      isAuthor ||= PROFILE.test(value());
+      isTag ||= TAG_PAGE.test(value());
+    }
   }
-  if (names && NOT_MARKER.test(names)) return false;
+  if ((names && NOT_MARKER.test(names)) || (isTag && !isAuthor)) return false;
   return isAuthor || (names !== '' && MARKER.test(names)) || undefined;
 }
 

@@ -83,7 +83,7 @@ function readLine(line: Line, words: Words, marks: Marks): Witness[] {
 
 /** A label behind a date, or behind something else in an element of its own. */
 const LABEL = /^\p{L}[^\d:：]{1,25}[:：]/u;
-const BEHIND_DATE = /\d\s(?:\p{L}{2,4}\s)?(?=\p{L}[^\d:：]{1,25}[:：])/u;
+const BEHIND_DATE = /\d\s(?:\p{L}{2,4}\s)?(?:[|·•]\s)?(?=\p{L}[^\d:：]{1,25}[:：])/u;
 
 /** "<time>5 Nov 2031</time> <span>Quelle: Hafenblatt, dpa</span>", "5 Nov 2031 Quelle: dpa": a label further on in the line. */
 function creditInside({ nodes, text }: Line, words: Words): Credit | undefined {
@@ -110,22 +110,31 @@ function nameAfterByWord({ nodes }: Line, words: Words): string[] | undefined {
   return isGlued ? signers(fold(name), words) : undefined;
 }
 
-const BEFORE_DATE = /\s+(?:am|on|at|le|el|il|em|op|om|på|den|dne|vom)(?:\s+\p{L}+)?$/iu;
+const BEFORE_DATE = /\s+(?:am|on|at|le|el|il|em|op|om|på|den|dne|dnia|vom|pada|от|від|ngày)(?:\s+\p{L}+)?$/iu;
+/** "Pubblicato il 5 maggio 2031 da Marco Rinaldi": a word that means many things elsewhere. */
+const BEHIND_PUBLISHED = /^[\s,|·–-]*da\s+(?=\p{Lu})/u;
 
 /** "Von Jutta Brandmeier, Lille 05.08.2024, 20:59 Uhr", "Posted on March 30, 2015 by Admin": a byline and a date in one line. */
 function readDatedByline(
   text: string,
   words: Words,
 ): { field: 'authors' | 'editor' | 'photographers'; names: string[] } | undefined {
-  if (!/\d/.test(text) || words.within('by', lowered(text)) < 0) return undefined;
+  if (!/\d/.test(text)) return undefined;
+  const isPublished = words.atStart('published', lowered(text)) > 0;
+  if (!isPublished && words.within('by', lowered(text)) < 0) return undefined;
   const date = readPrintedDate(text, words);
   if (!date) return undefined;
+  const behind = isPublished ? text.slice(date.end) : '';
+  const by = BEHIND_PUBLISHED.exec(behind)?.[0] ?? '';
+  const published = by ? signers(behind.slice(by.length), words) : undefined;
+  if (published) return { field: 'authors', names: published };
   for (const part of [text.slice(0, date.start), text.slice(date.end)]) {
     const lower = lowered(part);
     const at = words.within('by', lower);
-    if (at < 0) continue;
+    if (at < 0 || words.atStart('desks', lower.slice(at))) continue;
     const [value = ''] = part.slice(at + words.atStart('by', lower.slice(at))).split(/\s(?:[|·•–—]|[Ii]n\s)/);
-    const said = value.replace(/[\s,-]+$/, '').replace(BEFORE_DATE, '');
+    const dated = value.replace(/[\s,-]+$/, '').replace(BEFORE_DATE, '');
+    const said = dated.slice(0, dated.length - words.atEnd('published', lowered(dated)));
     const updated = words.within('updated', lowered(said));
     const names = signers(updated > 0 ? said.slice(0, updated) : said, words);
     if (!names) continue;

@@ -10,14 +10,18 @@ import { lowered, type Words } from './words';
 
 /** "Oleh Budi Santoso" and nothing else. */
 export function readCreditByline(text: string, lower: string, words: Words): Credit | undefined {
-  const length = words.atStart('by', lower) || genreLength(lower, words);
+  // "Haber Merkezi": the desk itself begins with a by-word.
+  const length = words.atStart('desks', lower) ? 0 : words.atStart('by', lower) || genreLength(lower, words);
   const said = afterWord(text, length);
   // "Text von Anna Weber Illustration von Paul Lens": what else was made, and by whom.
   const photo = words.within('photo', lowered(said));
   // "By Anna Weber Edited By: Paul Lens".
   const edited = photo > 0 ? undefined : editedBy(said, words);
   const end = photo > 0 ? photo : (edited?.at ?? said.length);
-  const value = said.slice(0, end).replace(/[\s,;|·]+$/, '');
+  // "Posted by Anna Berg.": behind a by-word of several words no sentence ends so soon.
+  const whole = said.slice(0, end).replace(/[\s,;|·]+$/, '');
+  const isShort = whole.split(' ').length < 4 && /\s/.test(lower.slice(0, length));
+  const value = isShort ? whole.replace(/(?<=\p{Ll})\.$/u, '') : whole;
   if (!value) return undefined;
   const bare = withoutOccupation(withoutDegrees(value), words);
   if (/[.!?]$/.test(bare) && !/\b\p{Lu}\.$/u.test(bare)) return undefined;

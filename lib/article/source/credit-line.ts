@@ -36,7 +36,10 @@ export function readCreditLine(line: string, words: Words): Credit | undefined {
     (words.mayOpen(lower)
       ? (readSignOff(
           text,
-          (part) => labelledBy(part, lowered(part), words) ?? readCreditByline(part, lowered(part), words),
+          (part) =>
+            labelledBy(part, lowered(part), words) ??
+            readCreditByline(part, lowered(part), words) ??
+            (words.atStart('contributing', lowered(part)) ? emptyCredit(part) : undefined),
         ) ??
         labelledBy(text, lower, words) ??
         translation(text, lower, words) ??

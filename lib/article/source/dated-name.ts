@@ -30,18 +30,47 @@ export function readDatedName(
 ): Witness[] {
   const date = head.findIndex((line) => line.text.length <= LONGEST && beginsWithDate(line.text, words));
   for (const at of date < 0 ? [] : [date - 1, date + 1]) {
-    const line = head[at];
-    const name = fullName(line, words);
-    if (!line || !name) continue;
+    const step = Math.sign(at - date);
+    const lines = namesFrom(head, { at, step, words });
+    if (!lines.length) continue;
     // One of several is a heading of a list.
-    if (fullName(head[at + Math.sign(at - date)], words) || text.includes(name)) return [];
-    const link = line.nodes[0]?.parentElement?.closest('a');
-    const isOfPerson = link ? leadsToPerson(link, url) : isNoSection(line, { name, headline, url, page });
-    return isOfPerson && standsAlone(name, page())
-      ? [printed('authors', name, `${name} ${head[date]?.text ?? ''}`, 'bare byline')]
+    if (fullName(head[at + step * lines.length], words)) return [];
+    const isOfPerson = ({ line, name }: Named): boolean => {
+      const link = line.nodes[0]?.parentElement?.closest('a');
+      return link ? leadsToPerson(link, url) : isNoSection(line, { name, headline, url, page });
+    };
+    return lines.every((named) => !text.includes(named.name) && isOfPerson(named) && standsAlone(named.name, page()))
+      ? lines.map(({ name }) => printed('authors', name, `${name} ${head[date]?.text ?? ''}`, 'bare byline'))
       : [];
   }
   return [];
+}
+
+interface Named {
+  line: Line;
+  name: string;
+}
+
+/** "Budi Hartono," above "Sari Wulandari", "Budi Hartono | Sari Wulandari": several names where a comma or a bar says that they belong together; else the one. */
+function namesFrom(
+  head: readonly Line[],
+  { at, step, words }: { at: number; step: number; words: Words },
+): readonly Named[] {
+  const line = head[at];
+  if (!line) return [];
+  const barred = line.text.split(/\s[|]\s/);
+  const all = barred.map((part) => fullName({ ...line, text: part }, words));
+  if (all.length > 1) return all.length < 4 && all.every(Boolean) ? all.map((name) => ({ line, name })) : [];
+  const name = fullName(line, words);
+  if (!name) return [];
+  const next = line.text.endsWith(',') && step > 0 ? head[at + 1] : undefined;
+  const other = fullName(next, words);
+  return next && other
+    ? [
+        { line, name },
+        { line: next, name: other },
+      ]
+    : [{ line, name }];
 }
 
 /** Whether a link leads to a page of its own and not to a section: "/india-news" is one, and so is whatever the article's own address goes on from. */

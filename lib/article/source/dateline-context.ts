@@ -11,6 +11,8 @@ export interface Dateline {
   outlet: string;
   /** The whole dateline as printed. */
   words: string;
+  /** The day with its year, where it has one. */
+  date?: string;
   /** Who reports, where the dateline says so. */
   authors?: readonly string[];
 }

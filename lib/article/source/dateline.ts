@@ -1,9 +1,11 @@
 import { agencyName, isAgency } from './agencies';
 import { readColonDateline } from './colon-dateline';
+import { readDatedDateline } from './dated-dateline';
 import { type Dateline, type DatelineContext, isDate, isHouse } from './dateline-context';
 import { readEasternDateline } from './eastern-dateline';
 import { readFixedDateline } from './fixed-dateline';
-import { isCapitals, isPlace } from './place-name';
+import { isDomain } from './name';
+import { isCapitals, isMentioned, isPlace } from './place-name';
 import { fold, key } from './plain-text';
 import { isWeekday } from './weekday';
 import { lowered } from './words';
@@ -24,7 +26,8 @@ export function readDateline(text: string, context: DatelineContext): Dateline |
   const eastern = readEasternDateline(line);
   if (eastern) return eastern;
   if (!context.emphasised && !MARKS.test(line)) return undefined;
-  const fixed = readFixedDateline(line, context) ?? readColonDateline(line, context);
+  const fixed =
+    readFixedDateline(line, context) ?? readColonDateline(line, context) ?? readDatedDateline(line, context);
   if (fixed) return fixed;
   END.lastIndex = 0;
   let best: Dateline | undefined;
@@ -33,10 +36,17 @@ export function readDateline(text: string, context: DatelineContext): Dateline |
     if (match.index === 0) continue;
     const found = readHead(line.slice(0, match.index), match[0].trim(), rest, context);
     if (!found) break;
-    best = found === 'unfinished' ? best : { ...found, words: line.slice(0, match.index + match[0].length).trim() };
+    const words = line.slice(0, match.index + match[0].length).trim();
+    best = found === 'unfinished' ? best : { ...found, place: dotted(found.place, match[0]), words };
   }
   return best && withPlaceAfterOutlet(best, line);
 }
+
+/** "SIOUX FALLS, S.D. – ", "AUBURN, Wash. (AP)": the full stop belongs to what is cut short behind a comma; behind a place it ends the dateline. */
+const dotted = (place: string, end: string): string =>
+  end.trimStart().startsWith('.') && /, (?:\p{Lu}\p{Ll}{1,4}|(?:\p{Lu}\.)+\p{Lu})$/u.test(place)
+    ? `${place}.`
+    : place.replace(/^([^,.]+)\.$/, '$1');
 
 /** "KONTAN.CO.ID - JAKARTA. ": the place in capitals behind the outlet, with a full stop. */
 function withPlaceAfterOutlet(found: Dateline, line: string): Dateline {
@@ -57,12 +67,13 @@ function readHead(head: string, end: string, rest: string, context: DatelineCont
   const authors: string[] = [];
   for (const name of parts.filter((part) => !part.startsWith('('))) {
     // "Mataram, NTB (ANTARA)": beside an outlet in brackets an acronym is a region.
-    if (isHouse(name, context) && !(brackets.length && places.length)) outlet ||= name;
+    if (isCityOfHouse(name, parts, context)) places.push(name);
+    else if (isHouse(name, context) && !(brackets.length && places.length)) outlet ||= name;
     else if (isDate(name, context.words)) continue;
     else if (!outlet && end !== ':' && houseBehindPlace(name, context)) {
       outlet = houseBehindPlace(name, context);
       places.push(name.slice(0, -outlet.length).trim());
-    } else if (isPlace(name)) {
+    } else if (isPlace(name) && !isLabel(name, context)) {
       const place = placeBehindName(name);
       if (place !== name) authors.push(name.slice(0, -place.length).replace(/\s*\/\s*$/, ''));
       places.push(place);
@@ -75,8 +86,6 @@ function readHead(head: string, end: string, rest: string, context: DatelineCont
   // With several bars it is a path of links: there a single one stands between place and outlet, and a dash ends them.
   if (end === '|' && (head.includes('|') || !places.length)) return undefined;
   if (places.length > (head.includes('|') ? 1 : 2) || place.length > 50) return undefined;
-  if ((['by', 'writer', 'updated', 'editor'] as const).some((field) => context.words.atStart(field, lowered(place))))
-    return undefined;
   if (!rest && !outlet) return undefined;
   if (
     !outlet &&
@@ -89,6 +98,24 @@ function readHead(head: string, end: string, rest: string, context: DatelineCont
   if (end === ':' && !outlet && place !== place.toUpperCase()) return undefined;
   return { place, outlet, ...(authors.length && { authors }) };
 }
+
+/** "CLEVELAND, Ohio – " in a paper that is called so: what stands before a comma and a region, and in the text as a city's name. */
+const isCityOfHouse = (
+  name: string,
+  parts: readonly string[],
+  { text = '', words: { files } }: DatelineContext,
+): boolean =>
+  files[0] === 'en' &&
+  parts.length === 2 &&
+  parts[0] === name &&
+  isCapitals(name, 5) &&
+  !isDomain(name) &&
+  !isAgency(name) &&
+  isPlace(parts[1] ?? '') &&
+  isMentioned(name, text);
+
+const isLabel = (name: string, { words }: DatelineContext): boolean =>
+  (['by', 'writer', 'updated', 'editor'] as const).some((field) => words.atStart(field, lowered(name)) > 0);
 
 /** Whether a name is made with that of the house, which has several words. */
 const isOfHouse = (name: string, { houses }: DatelineContext): boolean =>

@@ -44,8 +44,9 @@ export function readDatelines(
   return [];
 }
 
-const witnessesOf = ({ place, outlet, words, authors = [] }: Dateline): Witness[] => [
+const witnessesOf = ({ place, outlet, words, date, authors = [] }: Dateline): Witness[] => [
   ...(place ? [printed('place', place, words, 'dateline')] : []),
+  ...(date ? [printed('published', date, words, 'dateline')] : []),
   ...authors.map((name) => printed('authors', name, words, 'dateline')),
   ...datelineAgencies(outlet).map((name) => printed('agency', name, words, 'dateline')),
 ];

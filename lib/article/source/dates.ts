@@ -65,6 +65,11 @@ const isClockOf = (printed: Moment, { zone, ...moment }: Moment): boolean =>
 
 const dayOf = (at: Moment): number => clockOf({ ...at, hour: 0, minute: 0 });
 
+/** Days from one date to another, whatever their times. */
+export const daysBetween = (one: Moment, other: Moment): number => Math.abs(dayOf(one) - dayOf(other)) / MINUTES_OF_DAY;
+
+const MINUTES_OF_DAY = 24 * 60;
+
 /** The same instant, or the same clock or day where one has no zone or time. */
 function isSame(one: Moment, other: Moment): boolean {
   const [first, second] = [instantOf(one), instantOf(other)];

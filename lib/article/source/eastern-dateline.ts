@@ -41,7 +41,7 @@ export function readEasternDateline(line: string): Dateline | undefined {
   if (japanese) return { place: japanese[1] ?? '', outlet: japanese[2] ?? '', words: japanese[0] };
   const wired = /^【\d{1,2}月\d{1,2}日\s(AFP|CNN|AP|時事)】/u.exec(line);
   if (wired) return { place: '', outlet: wired[1] ?? '', words: wired[0] };
-  const named = /^【([\u30a1-\u30faー・]{2,10})＝([^】]{1,12})】/u.exec(line);
+  const named = /^【([\u30a1-\u30faー・]{2,10})[＝=]([^】]{1,12})】/u.exec(line);
   if (!named) return undefined;
   const [words, place = '', who = ''] = named;
   return isAgency(who) ? { place, outlet: who, words } : { place, outlet: '', words, authors: japaneseNames(who) };

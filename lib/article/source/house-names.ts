@@ -1,10 +1,10 @@
 import { likeness } from '../body/likeness';
 import { printed, type Witness, WORDS_LIMIT } from './evidence';
 import { isDomain, isUncased } from './name';
-import { fold, plain } from './plain-text';
+import { fold, key, plain } from './plain-text';
 import { lowered, type Words } from './words';
 
-const SEPARATOR = /\s+[|»:•]\s+/u;
+const SEPARATOR = /\s+[|»:•>]\s+/u;
 const LONGEST = 40;
 const MOST_LINKS = 12;
 /** Titles for search engines share so much with the headline. */
@@ -31,11 +31,14 @@ function unspacedSuffix(pageTitle: string, headline: string): string {
 }
 
 /** What stands before the headline in the title of the page: "House » Headline". */
-function titlePrefix(pageTitle: string, title: string): string {
+function titlePrefix(pageTitle: string, title: string, url: string): string {
   const cut = SEPARATOR.exec(pageTitle);
   const first = cut ? pageTitle.slice(0, cut.index) : '';
   if (!cut || first.length > LONGEST || title.startsWith(first)) return '';
-  return likeness(pageTitle.slice(cut.index + cut[0].length), title) > 0.9 ? first : '';
+  const rest = pageTitle.slice(cut.index + cut[0].length);
+  // "House > News > Headline": a path that ends in the headline begins with the house, where the address is called so, or with a section.
+  const isPath = rest.endsWith(title) && key(url.split('/')[2] ?? '').includes(key(first));
+  return isPath || (!SEPARATOR.test(rest) && likeness(rest, title) > 0.9) ? first : '';
 }
 
 /** "House » Feed": feeds are titled so by the systems that most small houses use. */
@@ -61,7 +64,7 @@ export function readHouseNames(
     !headline.endsWith(suffix) &&
     (pageTitle.startsWith(headline) || likeness(pageTitle.slice(0, pageTitle.lastIndexOf(suffix)), headline) > LIKE);
   say(suffix, isBehind ? 'title suffix' : 'headline end');
-  if (!isBehind) say(titlePrefix(pageTitle, headline), 'title prefix');
+  if (!isBehind) say(titlePrefix(pageTitle, headline, url), 'title prefix');
   const feed = FEED.exec(document.head?.querySelector(FEEDS)?.getAttribute('title') ?? '')?.[1] ?? '';
   if (feed) found.push({ field: 'publisher', value: plain(feed), from: 'meta', words: feed, kind: 'feed title' });
   const labels = homeLinks(document, url)

@@ -69,7 +69,7 @@ export function findSource({ document, url, body, title, lang }: SourceInput): S
   const witnesses: Witness[] = [
     ...readJsonLd(document, { url, title }),
     ...readMicrodata(document, headline),
-    ...readMeta(document, { url, words }),
+    ...readMeta(document, { url, words }).filter((witness) => !isTitle(witness, title)),
     ...readHouseNames(document, { title, url, words }),
     ...signed,
     ...signedBelow(signed, readBylines(foot, words, { isOnCard, marks })).filter(
@@ -109,6 +109,10 @@ export function findSource({ document, url, body, title, lang }: SourceInput): S
     creditNodes: told.flatMap(({ nodes }) => nodes),
   };
 }
+
+/** Some systems write the headline where the name of the site belongs. */
+const isTitle = ({ kind, value }: Witness, title: string): boolean =>
+  kind === 'meta application-name' && key(value) === key(title);
 
 const isFullName = ({ name, kind }: Name): boolean => kind === 'person' && (/\s/.test(name) || isUncased(name));
 

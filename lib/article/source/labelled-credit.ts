@@ -82,6 +82,8 @@ function readValue(role: Role, value: string, words: Words): Partial<Credit> | u
   if (!value) return undefined;
   if (role === 'origin') return readOrigin(value, words);
   if (role === 'photo') return { photographers: [value] };
+  // "Editor: BW": behind the label these are initials.
+  if (role === 'editor' && /^\p{Lu}{2,4}$/u.test(value)) return { editor: value };
   const names = namesIn(value, words).filter(({ kind }) => role === 'writer' || kind !== 'agency');
   const people = names.some(({ kind }) => kind === 'person');
   if (!names.length || !covers(names, withoutOccupation(value, words)) || (people && isOffice(value, words)))

@@ -2,13 +2,13 @@ import type { Source, SourceEvidence, SourceField } from '../article';
 import { isAgency } from './agencies';
 import { chooseAgency } from './agency';
 import { chooseAuthors } from './authors';
-import { chooseDate, readDates } from './dates';
+import { chooseDate, daysBetween, readDates } from './dates';
 import type { Witness } from './evidence';
 import { sameName } from './name';
 import { namesIn } from './names';
 import { key, nameKey } from './plain-text';
-import { choosePublisher } from './publisher';
-import type { Words } from './words';
+import { choosePublisher, houseKey } from './publisher';
+import { lowered, type Words } from './words';
 
 export interface MergeContext {
   words: Words;
@@ -20,6 +20,8 @@ export interface MergeContext {
 }
 
 const MOST_EVIDENCE = 4;
+/** Between the day of a dateline and the one on which it appears. */
+const MOST_DAYS = 7;
 
 /** One source of all that witnesses say: agreement first, then the more trusted kind of evidence; without any, the field stays empty. */
 export function merge(witnesses: readonly Witness[], { words, url, isSection, datelines }: MergeContext): Source {
@@ -60,8 +62,12 @@ export function merge(witnesses: readonly Witness[], { words, url, isSection, da
   const editor = first(
     'editor',
     about('editor')
-      .filter(({ kind }) => !kind.startsWith('json-ld'))
-      .toSorted((one, other) => Number(one.from === 'meta') - Number(other.from === 'meta')),
+      .filter(({ kind, value }) => !kind.startsWith('json-ld') && !isOfHouse(value, houses))
+      .toSorted(
+        (one, other) =>
+          Number(one.from === 'meta') - Number(other.from === 'meta') ||
+          Number(isInitials(one)) - Number(isInitials(other)),
+      ),
   );
   const translators = [...new Map(valuesOf('translators').map((name) => [nameKey(name), name])).values()];
   note('translators', about('translators'));
@@ -87,15 +93,20 @@ export function merge(witnesses: readonly Witness[], { words, url, isSection, da
     agency: supplied.witnesses.every(isBesideInitials) ? '' : supplied.agency,
   });
   note('authors', written.witnesses);
+  const isOfDateline = ({ field }: Witness): boolean => field === 'published';
+  const said = readDates(about('published'), words);
+  const ofDateline = readDates(atHead.filter(isOfDateline), words);
+  const published = chooseDate(said.length ? said : ofDateline, words.files[0]);
+  note('published', published.witnesses);
+  // "Berlin, 9. November 1989 – ": where another day begins the text it is what the text tells of, and so is the place.
+  const isOfOldDay = ofDateline.some((date) => said[0] && daysBetween(said[0].moment, date.moment) > MOST_DAYS);
   // A name before a dash is no place when it is who wrote it.
   const place = first(
     'place',
-    [...atHead.filter(({ field }) => field === 'place'), ...about('place')].filter(
+    [...(isOfOldDay ? [] : atHead.filter(({ field }) => field === 'place')), ...about('place')].filter(
       ({ value }) => !written.authors.some((name) => sameName(name, value)),
     ),
   );
-  const published = chooseDate(readDates(about('published'), words), words.files[0]);
-  note('published', published.witnesses);
   const modified = chooseDate(readDates(about('modified'), words), words.files[0]);
   note('modified', modified.witnesses);
   return {
@@ -117,6 +128,13 @@ export function merge(witnesses: readonly Witness[], { words, url, isSection, da
   };
 }
 
+/** "(mcr4/jpk)" of "jpk.com": the house behind who signs. */
+const isOfHouse = (value: string, houses: readonly string[]): boolean =>
+  /^[\p{Ll}\d]{2,6}$/u.test(value) && houses.some((house) => houseKey(house) === value);
+
+/** Behind a label or elsewhere the same editor may have a name. */
+const isInitials = ({ value }: Witness): boolean => /^[\p{Ll}\d]{2,6}$|^\p{Lu}{2,4}$/u.test(value);
+
 /** "sak/Reuters": who signs before the agency is the house's own. */
 const isBesideInitials = ({ words }: Witness): boolean => {
   const [, initials = ''] = /^(\p{Ll}{2,5})\//u.exec(words) ?? [];
@@ -126,10 +144,23 @@ const isBesideInitials = ({ words }: Witness): boolean => {
 /** "Le Figaro et AFP", "Associated Press": agencies that sign as or beside the author supplied the text too. */
 const agenciesAmongAuthors = (authors: readonly Witness[], words: Words): Witness[] =>
   authors.flatMap((witness) =>
-    namesIn(witness.value, words)
-      .filter(({ name }) => isAgency(name))
-      .map(({ name }): Witness => ({ ...witness, field: 'agency', value: name, kind: 'authors' })),
+    [
+      ...namesIn(witness.value, words)
+        .map(({ name }) => name)
+        .filter(isAgency),
+      ...employersIn(witness.words, words),
+    ].map((name): Witness => ({ ...witness, field: 'agency', value: name, kind: 'authors' })),
   );
+
+/** "Tom Halden, AP Auto Writer", "Tom Halden Associated Press": whom somebody works for, before a job or behind a full name. */
+const employersIn = (value: string, words: Words): string[] =>
+  value.split(/[,;]\s*/).flatMap((piece) => {
+    const parts = piece.split(' ');
+    const [first = ''] = parts;
+    if (/^\p{Lu}{2,5}$/u.test(first) && isAgency(first) && words.atEnd('jobs', lowered(piece)) > 0) return [first];
+    const last = parts.slice(-2).join(' ');
+    return parts.length > 3 && isAgency(last) ? [last] : [];
+  });
 
 /** The folders on the way to the article: they are called like its sections. */
 const foldersOf = (url: string): string[] =>

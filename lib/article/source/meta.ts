@@ -1,7 +1,8 @@
 import type { Witness } from './evidence';
 import { WORDS_LIMIT } from './evidence';
+import { isOfReader } from './microdata';
 import { plain } from './plain-text';
-import type { Words } from './words';
+import { lowered, type Words } from './words';
 
 /** Names of meta elements by what they say, as they are usually written. */
 const NAMES: readonly [field: Witness['field'], names: string][] = [
@@ -52,7 +53,7 @@ export function readMeta(document: Document, { url, words }: { url: string; word
   let left = ELEMENTS;
   for (const meta of document.getElementsByTagName('meta')) {
     const content = meta.getAttribute('content');
-    if (content === null) continue;
+    if (content === null || (meta.hasAttribute('itemprop') && isOfReader(meta))) continue;
     left -= 1;
     if (left < 0) break;
     for (const attribute of ATTRIBUTES) {
@@ -63,7 +64,8 @@ export function readMeta(document: Document, { url, words }: { url: string; word
       const known = FIELDS.get(compact(name));
       const field = known?.field ?? (AUTHOR.test(name) ? 'authors' : undefined);
       if (!field) continue;
-      const said = name === 'citation_author' ? inUsualOrder(content) : content;
+      const isOfLibrary = name === 'citation_author' || (name === 'dc.creator' && !isDesk(content, words));
+      const said = isOfLibrary ? inUsualOrder(content) : content;
       if (!isAddress(content)) say(field, plain(said), `meta ${known?.name ?? name}`);
       break;
     }
@@ -85,6 +87,8 @@ function isByWord(label: string, words: Words): boolean {
   const word = label.replace(/\s*:$/, '').toLowerCase();
   return words.has('by', word) || words.has('writer', word);
 }
+
+const isDesk = (name: string, words: Words): boolean => words.has('desks', lowered(name).replace(/,.*$/, ''));
 
 /** "Whitfield, Mary" as libraries write it. */
 const inUsualOrder = (name: string): string => name.replace(/^([^,]+),\s*([^,]+)$/, '$2 $1');

@@ -26,7 +26,8 @@ export function readMicrodata(document: Document, headline: Element | null): Wit
     if (
       element.closest(
         'figure, figcaption, aside, footer, nav, [itemtype*="Comment"], [itemtype*="ImageObject"], [itemtype*="VideoObject"]',
-      )
+      ) ||
+      isOfReader(element)
     )
       continue;
     if (headline && !precedes(headline, element) && !/date/i.test(says)) continue;
@@ -47,3 +48,9 @@ export function readMicrodata(document: Document, headline: Element | null): Wit
   }
   return witnesses;
 }
+
+/** A buyer's review of what the page is about, an answer to its question, a comment: items that are a property of another one. */
+const BY_READER = ':is([itemprop*="review" i], [itemprop*="answer" i], [itemprop*="comment" i])[itemscope]';
+
+/** Whether an element says something of what a reader wrote. */
+export const isOfReader = (element: Element): boolean => element.closest(BY_READER) !== null;

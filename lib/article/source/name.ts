@@ -125,6 +125,9 @@ function withoutJob(name: string, words: Words): string {
     // "Data reporter", "Science writer": one word before a job says which.
     return /\s/.test(rest) || isUncased(rest) || isAgency(rest) ? rest : '';
   }
+  // "HAFEN-Reporterin Jutta Brandmeier": the job at the end of a word that says whose.
+  const [, compound = ''] = /^\S+-(\p{L}+)\s\S+\s/u.exec(lower) ?? [];
+  if (compound && words.has('jobs', compound)) return name.slice(name.indexOf(' ') + 1);
   let glued = '';
   words.some('jobs', (job) => {
     if (job.length > glued.length && isUncased(job) && lower.endsWith(job) && lower.length > job.length + 1)

@@ -26,7 +26,7 @@ const HANDLE = /^@[\w.]{2,40}$/;
 export function readPieces({ nodes, text }: Line, words: Words): Witness[] {
   if (nodes.length < 2 || nodes.length > MOST) return [];
   const [label, ...pieces] = nodes;
-  const said = fold(label?.nodeValue ?? '');
+  const said = fold(label?.nodeValue ?? '').replace(/^[|·•]\s*/, '');
   const role = roleOf(said, words) ?? byWord(said, words);
   if (!role) return [];
   const isSure = /[:：,،]$/.test(said);

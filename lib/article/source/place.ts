@@ -1,9 +1,12 @@
 import { type Marks, readMarks } from './byline-marks';
+import { placeBeforeDay } from './dated-dateline';
 import { printed, type Witness } from './evidence';
 import type { Line } from './lines';
+import { isDomain, isUncased } from './name';
 import { isCapitals, isPlace, isSaidToBeWithin } from './place-name';
 import { fold } from './plain-text';
 import { readPrintedDate } from './printed-date';
+import { endsLongAgo } from './relative-time';
 import { lowered, type Words } from './words';
 
 const MARKER = /(?:author|byline|article|story|news|signature|meta)[\w-]*[_-](?:location|place|city)(?:$|[\s_-])/i;
@@ -27,6 +30,7 @@ export function readPlaces(
       reportedFrom(line.text) ||
       placeAfterByline(line.text, { words, text }) ||
       (/\d/.test(line.text) ? placeBesideNumbers(line, { words, text }) : '') ||
+      placeBeforeAgo(line, { words, text }) ||
       placeInByline(line, { marks, text });
     if (place) return [printed('place', place, line.text, 'printed place')];
   }
@@ -39,6 +43,7 @@ function placeBesideNumbers(line: Line, { words, text }: { words: Words; text: s
   return (
     (/\s/.test(before) || text.includes(before) ? before : '') ||
     placesBeforeNumbers(line.text, text) ||
+    placeBeforeDay(line.text, { words, text }) ||
     placeAfterZone(line.text, { words, text })
   );
 }
@@ -54,13 +59,34 @@ function placeInByline({ nodes: [node], text: line }: Line, { marks, text }: { m
   return isTrue ? line : '';
 }
 
+/** So much of the text tells where something happened. */
+const OPENING = 200;
+
+/** "<span>मुंबई</span><span>2 घंटे पहले</span>": a name that leads nowhere beside how long ago it was, of which the text tells from its start. */
+function placeBeforeAgo({ nodes, text: line }: Line, { words, text }: { words: Words; text: string }): string {
+  const [first] = nodes;
+  if (!first || nodes.length < 2 || !endsLongAgo(line, words.files[0] ?? '')) return '';
+  const place = fold(first.nodeValue ?? '');
+  if (
+    !isPlace(place) ||
+    first.parentElement?.closest('a') ||
+    !endsLongAgo(line.slice(place.length), words.files[0] ?? '')
+  )
+    return '';
+  const isTold = isUncased(place) ? text.slice(0, OPENING).includes(place) : isSaidToBeWithin(place, text);
+  return isTold ? place : '';
+}
+
 /** Of the line's elements that are marked the innermost: around the place a word for the correspondent may stand. */
 function markedPlace(line: Line): string {
   let elements = line.nodes.map(({ parentElement }) => parentElement);
   for (let level = 0; level < LEVELS; level += 1) {
     for (const element of elements) {
       if (!element || !MARKER.test(element.getAttribute('class') ?? '')) continue;
-      const text = (element.textContent ?? '').replace(/\s+/g, ' ').trim();
+      const text = (element.textContent ?? '')
+        .replace(/\s+/g, ' ')
+        .trim()
+        .replace(/(?<=\p{L}{3})\.$/u, '');
       if (text.length < 60 && text.split(/,\s*/).every(isPlace)) return text;
     }
     elements = elements.map((element) => element?.parentElement ?? null);
@@ -107,7 +133,7 @@ function placeAfterZone(line: string, { words, text }: { words: Words; text: str
 
 function placeBeforeDate(text: string, words: Words): string {
   const match = /^(\p{Lu}[\p{L}\p{M}.’'-]*(?:\s\p{Lu}[\p{L}\p{M}.’'-]*){0,2})\s+[-–—]\s+(?=.{0,16}\d)/u.exec(text);
-  if (!match?.[1] || !isPlace(match[1])) return '';
+  if (!match?.[1] || !isPlace(match[1]) || isDomain(match[1])) return '';
   const date = readPrintedDate(text.slice(match[0].length), words);
   // A label before the date is no place, and a place is followed by the date at once.
   const name = lowered(match[1]);

@@ -33,11 +33,17 @@ export function readPrintedDate(text: string, words: Words): FoundDate | undefin
 const datesKnown = new WeakMap<Words, Map<string, FoundDate | undefined>>();
 const KEPT = 100;
 
+/** No date is shorter. */
+const SHORTEST = 6;
+
 function findDate(text: string, words: Words): FoundDate | undefined {
   const line = westernDigits(fold(text.slice(0, 400)).slice(0, 200));
   if (!/\d/.test(line)) return undefined;
   const known = (found: Position | undefined) => (found && isBikramSambat(found.year, words.files) ? undefined : found);
-  const date = known(numericDate(line, words)) ?? known(namedDate(line, words));
+  const numeric = known(numericDate(line, words));
+  // "20 de maio de 2025 - Atualizado em 21/05/2025": the first one may have the name of its month.
+  const named = numeric && numeric.start < SHORTEST ? undefined : known(namedDate(line, words));
+  const date = numeric && named && named.start < numeric.start ? named : (numeric ?? named);
   if (!date) return undefined;
   // A time behind another year is that one's.
   const [after = ''] = line.slice(date.end, date.end + 40).split(/[\s./-]\d{4}(?!\d)/);
@@ -146,7 +152,7 @@ function withShortYear(before: string, after: string): Around | undefined {
 
 function around(before: string, after: string): Around | undefined {
   const dayBefore =
-    /(?<![\d:])(\d{1,2})(?:\.|er|º|ª|st|nd|rd|th|ê|-?е|-го)?(?:\s+(?:de|ga|d['’]|ta['’])|[,/-])?\s*$/iu.exec(before);
+    /(?<!\d|\d:)(\d{1,2})(?:\.|er|º|ª|st|nd|rd|th|ê|-?е|-го)?(?:\s+(?:de|ga|d['’]|ta['’])|[,/-])?\s*$/iu.exec(before);
   const yearAfter = /^\s*[.,/-]?\s*(?:\/\s*\p{L}+\s*)?(?:de[l]?\s+)?(?:ปี\s*|พ\.ศ\.\s*)?(\d{4})(?!\d)/iu.exec(after);
   if (dayBefore && yearAfter) {
     return {

@@ -1,6 +1,7 @@
 import { precedes } from '../nodes';
 import { printed, type Witness } from './evidence';
 import type { Line } from './lines';
+import { isOfReader } from './microdata';
 import { clockOf, type Moment } from './moments';
 import { fold } from './plain-text';
 import { readPrintedDate } from './printed-date';
@@ -32,12 +33,12 @@ export function readPrintedDates(
   },
 ): Witness[] {
   const witnesses = head
-    .filter(({ text }) => text.length <= LONGEST && !isSentence(text))
+    .filter(({ text, nodes: [node] }) => text.length <= LONGEST && !isSentence(text) && !isOfEvent(node))
     .flatMap((line) => inLine(line, words));
   if (witnesses.length || !headline) return witnesses;
   const times = [...document.querySelectorAll('time[datetime]')]
     .slice(0, 20)
-    .filter((time) => !isOther(time) && !isAside(time));
+    .filter((time) => !isOther(time) && !isAside(time) && !isOfReader(time) && !isOfEvent(time));
   const after = times.find((time) => precedes(headline, time));
   const time = times.find((candidate) => headline.parentElement?.contains(candidate)) ?? after;
   if (!time) return [];
@@ -47,6 +48,20 @@ export function readPrintedDates(
 
 /** Under a heading of its own an aside lists what else there is. */
 const isAside = (time: Element): boolean => Boolean(time.closest('aside')?.querySelector('h2, h3, h4'));
+
+const EVENT =
+  /(?:^|\s)events?(?:$|\s|[_-]{1,2}(?:box|card|date|details?|info|item|list|meta|teaser|time|widget)(?:$|[\s_-]))/i;
+const LEVELS = 4;
+
+/** Whether a node is about something that takes place on a day. */
+function isOfEvent(node: Node | undefined): boolean {
+  let element = node?.parentElement ?? null;
+  for (let level = 0; element && level < LEVELS; level += 1) {
+    if (EVENT.test(element.getAttribute('class') ?? '')) return true;
+    element = element.parentElement;
+  }
+  return node?.parentElement?.closest('[itemtype*="Event"]') != null;
+}
 
 /** A date in a sentence is what the text is about; "a.m." ends none. */
 const isSentence = (text: string): boolean =>

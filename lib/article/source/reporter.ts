@@ -6,6 +6,8 @@ import { lowered, type Words } from './words';
 const LONGEST = 60;
 const LETTER = /[\u3400-\u9fff\uac00-\ud7a3]/;
 const EAST_ASIAN = /^[\u3400-\u9fff\uac00-\ud7a3\s]{4,20}$/;
+/** "부산·울산=": from where, before the name. */
+const BUREAUS = /^[\uac00-\ud7a3]{2,4}(?:[·,]\s?[\uac00-\ud7a3]{2,4}){0,3}\s?[=＝]\s?/u;
 const ADDRESS = /[\w.+-]{1,40}@[\w.-]{1,60}|[()（）]/g;
 
 /** "박서윤 기자 seo@…", "本报记者 陈思雨": in East Asia a name and a job beside it sign, without a by-word. */
@@ -15,7 +17,7 @@ const GLUED =
 
 export function readReporter(text: string, words: Words): Credit | undefined {
   if (text.length > LONGEST || !LETTER.test(text)) return undefined;
-  const signed = fold(text.replace(ADDRESS, ' '));
+  const signed = fold(text.replace(ADDRESS, ' ').replace(BUREAUS, ''));
   if (!EAST_ASIAN.test(signed)) return undefined;
   const glued = GLUED.exec(signed);
   const written = glued?.[1] ?? glued?.[2];

@@ -45,6 +45,10 @@ export interface SourceVocabulary {
   genres?: readonly string[];
   /** Before the printed date of the last change: "diperbarui". */
   updated?: readonly string[];
+  /** Before who helped with the reporting and signs nothing: "additional reporting by". */
+  contributing?: readonly string[];
+  /** Between a name and the date of publication, without a preposition before the date: "published", "publicerad". */
+  published?: readonly string[];
   /** Spellings of months that `Intl.DateTimeFormat` does not know, by number: {nopember: 11}. */
   months?: Readonly<Record<string, number>>;
   /** Names of time zones in printed times, by offset: {wib: '+07:00'}. */

@@ -80,7 +80,17 @@ const NONE: readonly string[] = [];
 export const ARTICLES = ['ein', 'eine', 'an ', 'a ', 'un', 'une', 'una', 'um', 'uma'];
 
 /** The lists whose words open a line without a colon. */
-const OPENINGS = ['by', 'genres', 'photo', 'editor', 'translator', 'translated', 'quotedFrom', 'material'] as const;
+const OPENINGS = [
+  'by',
+  'genres',
+  'photo',
+  'editor',
+  'translator',
+  'translated',
+  'quotedFrom',
+  'material',
+  'contributing',
+] as const;
 
 const firstOf = (text: string): string => text.charAt(0);
 const lastOf = (text: string): string => text.charAt(text.length - 1);

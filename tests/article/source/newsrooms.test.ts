@@ -3,8 +3,13 @@ import { describe, expect, it } from 'vitest';
 import { extract } from '../../../lib/article/extract';
 import { americas } from './newsrooms/americas';
 import { asia } from './newsrooms/asia';
+import { asianBylines } from './newsrooms/asian-bylines';
+import { bylineNegatives } from './newsrooms/byline-negatives';
 import { easternEurope } from './newsrooms/eastern-europe';
 import { english } from './newsrooms/english';
+import { englishBylines } from './newsrooms/english-bylines';
+import { europeanBylines } from './newsrooms/european-bylines';
+import { indonesian } from './newsrooms/indonesian';
 import { middleEast } from './newsrooms/middle-east';
 import { negatives } from './newsrooms/negatives';
 import { markupOf, type Newsroom, type Sayings } from './newsrooms/newsroom';
@@ -43,6 +48,11 @@ describe.each([
   ['newsrooms that write in English', english],
   ['themes and publishing systems', systems],
   ['what is no credit', negatives],
+  ['Indonesian shapes', indonesian],
+  ['Asian shapes', asianBylines],
+  ['European shapes', europeanBylines],
+  ['English shapes', englishBylines],
+  ['what looks like a shape of theirs', bylineNegatives],
 ])('articles of %s', (_, newsrooms) => {
   it.each(newsrooms.map((newsroom) => [newsroom.name, newsroom] as const))('%s', (_name, newsroom) => {
     expect(sayingsOf(newsroom)).toEqual(newsroom.says);
