@@ -10,9 +10,9 @@ export const detection: LanguageEvidence = {
 
 export const clutter: ClutterVocabulary = {
   related:
-    'taip pat skaitykite|taip pat skaityk|skaitykite taip pat|skaitykite daugiau|skaitykite|skaityti daugiau|skaityti toliau|taip pat žiūrėkite|susiję straipsniai|susijusios naujienos|daugiau apie|rekomenduojame|skaitomiausi|naujausi',
+    'taip pat skaitykite|taip pat skaityk|skaitykite taip pat|skaitykite daugiau|skaitykite|skaityti daugiau|skaityti toliau|taip pat žiūrėkite|susiję straipsniai|susijusios naujienos|daugiau apie|rekomenduojame|skaitomiausi|naujausi|nepraleiskite|jus gali sudominti|daugiau naujienų',
   share: 'dalintis|dalinkis|pasidalinti|pasidalinkite|kopijuoti nuorodą',
-  ad: 'reklama|skelbimas|straipsnis tęsiamas|tęsinys po reklamos|straipsnis tęsiasi|skaitykite toliau po',
+  ad: 'reklama|skelbimas|straipsnis tęsiamas|tęsinys po reklamos|straipsnis tęsiasi|skaitykite toliau po|straipsnio tęsinys',
   follow: 'sekite|sek mus|atsisiųskite',
   tags: 'žymos|temos|raktažodžiai',
   player: 'klausyti|klausykite',
