@@ -12,7 +12,7 @@ const NO_CONTEXT = fileURLToPath(new URL('../entrypoints/clean.content/context.t
 
 /** What Readability calls its own methods, fields and flags, and what `lib/article/clutter` calls those that it asks for most: they never leave a script. */
 const OWN_NAMES =
-  /^(?:_[a-z]|FLAG_|(?:link(?:Share|Chars|sBefore)|is(?:Widget|Paragraph|Protected|Ending|Within)|flowProse|proseBefore|hasAction|firstLine|timesSaid|leadsTo)$)/;
+  /^(?:_[a-z]|FLAG_|(?:link(?:Share|Chars|sBefore)|is(?:Widget|Paragraph|Protected|Ending|Within)|flowProse|proseBefore|holdsProse|hasAction|firstLine|timesSaid|leadsTo|chars|fields|zone|separated|printed)$)/;
 
 /**
  * A constant is written where it is used, which Vite's own minifier does not do: three kilobytes fewer before compression. A function is left where it stands:

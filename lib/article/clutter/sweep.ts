@@ -45,6 +45,18 @@ export function sweep(kinds: readonly Kind[], context: Context): ClutterMatch[] 
 
   const isClutter = (unit: Unit): boolean => !holdsArticle(unit) && judge(unit) !== undefined;
 
+  /** One of several boxes of the same names that the article's text is in: what calls in it is in its lines. */
+  const isPartOfText = ({ box, from, to, flowProse }: Unit): boolean =>
+    box !== undefined &&
+    to - from > 1 &&
+    flowProse > 0 &&
+    page.lines.slice(flow.first, flow.last + 1).some((line) => {
+      if (!flow.prose[line.from] || (line.from >= from && line.from < to)) return false;
+      let other: Box | undefined = line.box;
+      while (other && (other.name !== box.name || other.names !== box.names)) other = other.parent;
+      return other && (other.to <= from || other.from >= to) && !isClutter(new Unit(other, context));
+    });
+
   const visit = (box: Box) => {
     const units = unitsOf(box, context);
     for (let at = 0; at < units.length; at++) {
@@ -56,7 +68,8 @@ export function sweep(kinds: readonly Kind[], context: Context): ClutterMatch[] 
         continue;
       }
       // A line that is all of its box has been judged with the box.
-      const found = unit.nodes && units.length === 1 ? undefined : judge(unit);
+      let found = unit.nodes && units.length === 1 ? undefined : judge(unit);
+      if (found && found[0] !== 'related' && isPartOfText(unit)) found = undefined;
       if (found?.[0] !== 'share' && isOfSite(unit)) continue;
       if (found) {
         const above = units[at - 1];
