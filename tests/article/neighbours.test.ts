@@ -201,6 +201,34 @@ const SENTENCES: readonly (readonly [string, string])[] = [
     'pl',
     'Według dyrektorki naprawa mostu potrwa co najmniej rok, a pieniądze na to przyznano już na wiosnę i nie ma ich za mało.',
   ],
+  [
+    'is',
+    'Að sögn forstjórans tekur viðgerð brúarinnar að minnsta kosti eitt ár og peningarnir voru samþykktir í vor, en verkið er ekki hafið.',
+  ],
+  [
+    'no',
+    'Ifølge direktøren vil reparasjonen av brua ta minst ett år, og pengene ble bevilget i vår, men arbeidet har ikke begynt.',
+  ],
+  [
+    'da',
+    'Ifølge direktøren vil reparationen af broen tage mindst et år, og pengene blev bevilget i foråret, men arbejdet er ikke begyndt.',
+  ],
+  [
+    'fo',
+    'Stjórin sigur, at umvælingin av brúnni fer at taka í minsta lagi eitt ár, og at peningurin til hetta varð játtaður í vár.',
+  ],
+  [
+    'fo',
+    'Fólk í bygdini eru ónøgd við, at bussurin ikki hevur koyrt í eina viku, og teir vilja hava kommununa at loysa trupulleikan skjótt.',
+  ],
+  [
+    'mt',
+    'Skont id-direttur, ix-xogħol fuq il-pont se jdum għallinqas sena u l-flus għal dan ġew approvati fir-rebbiegħa li għaddiet.',
+  ],
+  [
+    'mt',
+    'Ir-residenti tar-raħal qed jilmentaw li x-xarabank ilha ma tgħaddi ġimgħa u jridu li l-kunsill isib soluzzjoni malajr.',
+  ],
 ];
 
 describe('a language is not taken for its neighbour', () => {

@@ -100,7 +100,7 @@ function addWords(tokens: Token[], text: string, from: number, to: number, lexic
     const prefix = lexicon.prefix?.exec(raw)?.[0];
     // "u|Dlamini": the rest is the word; the prefix is one only where it has a meaning, "ngokuka|Dlamini"
     if (prefix) {
-      const before = wordOf(prefix, lexicon);
+      const before = wordOf(prefix.replace('-', ''), lexicon);
       if (before.bits) tokens.push(tokenOf(before, prefix, start, start + prefix.length, undefined));
       raw = raw.slice(prefix.length);
       start += prefix.length;

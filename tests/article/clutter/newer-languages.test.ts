@@ -83,6 +83,16 @@ const LANGUAGES: Readonly<Record<string, readonly [label: string, headline: stri
     'Y bont ar agor eto ar ôl y gwaith',
     'Darllenwch hefyd yn uchel gyda’r plant, meddai’r athrawes wrth y rhieni oedd wedi dod i’r neuadd nos Lun.',
   ],
+  mt: [
+    'Aqra wkoll',
+    'Il-pont infetaħ mill-ġdid wara x-xogħol',
+    'Aqra wkoll poeżija tal-missier waqt iċ-ċerimonja, fejn attendew ħafna nies mir-raħal u minn bnadi oħra ta’ Malta.',
+  ],
+  fo: [
+    'Les eisini',
+    'Brúgvin latin upp aftur eftir umvæling',
+    'Les eisini hart fyri børnunum, segði lærarin við foreldrini, sum vóru komin í skúlan mánakvøldið.',
+  ],
 };
 
 describe.each(Object.entries(LANGUAGES))('%s', (_, [label, headline, sentence]) => {

@@ -46,6 +46,21 @@ Dywedodd llefarydd Heddlu’r Gogledd, Elin Roberts, fod y sefyllfa “dan reola
 Yn ôl yr Athro Huw Davies mae’r bont “yn rhy hen i lorïau”. | Huw Davies | Athro
 Bydd y ffilm “Y Pentref Pell” i’w gweld heno. |
 `,
+  mt: `
+“Il-pont se jibqa’ magħluq sa Mejju,” qal il-Ministru tat-Trasport Karl Vella. | Karl Vella | Ministru tat-Trasport
+Il-Prim Ministru Mario Borg qal li s-sitwazzjoni hija “taħt kontroll”. | Mario Borg | Prim Ministru
+“Smajt splużjoni,” qalet Maria Zammit, residenta tal-Mosta. “Ħsibt li kien terremot,” żiedet tgħid. | Maria Zammit | residenta tal-Mosta
+Skont il-Professur Joseph Camilleri l-pont hu “antik wisq għat-trakkijiet”. | Joseph Camilleri | Professur
+Id-Deputat Anna Farrugia sejħet id-deċiżjoni “mistħija kbira”. | Anna Farrugia | Deputat
+Il-film “Ir-Raħal Imbiegħed” jintwera llejla. |
+`,
+  fo: `
+– Brúgvin verður stongd til mai, sigur Jákup Olsen, landsstýrismaður. | Jákup Olsen | landsstýrismaður
+“Vit fara ikki aftur,” sigur Annika Joensen, borgarstjóri í Klaksvík. | Annika Joensen | borgarstjóri í Klaksvík
+Løgmaður, Høgni Poulsen, segði at støðan var “undir fullum tamarhaldi”. | Høgni Poulsen | Løgmaður
+“Eg hoyrdi eitt brak,” sigur grannakonan Marin Hansen. “Eg helt at tað var ein jarðskjálvti,” leggur hon afturat. | Marin Hansen | grannakonan
+Filmurin “Bygdin langt burtur” verður vístur í kvøld. |
+`,
 };
 
 describe.each(Object.entries(SENTENCES))('%s', (lang, lines) => {

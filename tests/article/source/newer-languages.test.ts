@@ -167,6 +167,25 @@ const LANGUAGES: Readonly<Record<string, Lines>> = {
     rights: 'Cedwir pob hawl.',
     correction: 'Cywiriad: dwy filltir yw hyd y bont, nid tair fel y dywedwyd.',
   },
+  mt: {
+    byline: ['Minn Maria Zammit', 'Maria Zammit'],
+    editor: ['Editur: Karl Vella', 'Karl Vella'],
+    origin: 'Sors: Reuters',
+    photo: ['Ritratt: Anna Farrugia', 'Anna Farrugia'],
+    dates: ['5 ta’ Novembru 2031', '5 Novembru 2031, 10:02', '05/11/2031'],
+    sentence: 'Sors qrib tal-gvern qal li d-deċiżjoni se tittieħed din il-ġimgħa.',
+    rights: 'Id-drittijiet kollha riżervati.',
+    correction: 'Korrezzjoni: il-pont huwa twil żewġ kilometri u mhux tlieta.',
+  },
+  fo: {
+    byline: ['Høvundur: Marin Hansen', 'Marin Hansen'],
+    editor: ['Ritstjóri: Jákup Olsen', 'Jákup Olsen'],
+    origin: 'Kelda: Reuters',
+    photo: ['Mynd: Annika Joensen', 'Annika Joensen'],
+    dates: ['5. november 2031, 10:02', '05.11.2031'],
+    sentence: 'Eftir at brúgvin varð latin upp, eru fleiri bilar komnir til bygdina.',
+    correction: 'Rætting: brúgvin er tveir kilometrar long og ikki tríggjar.',
+  },
 };
 
 describe.each(Object.entries(LANGUAGES))('%s', (tag, lines) => {
