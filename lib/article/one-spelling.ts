@@ -22,11 +22,14 @@ for (const [consonant, chillu] of Object.entries(CHILLUS)) APART.set(chillu, `${
 const IN_TWO_WAYS = new RegExp([...APART.keys()].join('|'), 'gu');
 const JOINERS = /[\u200c\u200d]/gu;
 
+/** Letters as they are without what only shapes them. */
+export const withoutJoiners = (text: string): string => text.replace(JOINERS, '');
+
 /**
  * A word of a language in each way that the press writes it: with such letters in their other form, and without the joiners that only shape letters.
  * @param word as languages' files have it
  */
 export function spellingsOf(word: string): string[] {
   const other = word.replace(IN_TWO_WAYS, (letter) => APART.get(letter) ?? letter);
-  return [...new Set([word, other, word.replace(JOINERS, '')])];
+  return [...new Set([word, other, withoutJoiners(word)])];
 }

@@ -82,6 +82,10 @@ const SAMPLES: Record<string, string> = {
   gu: 'સરપંચે કહ્યું કે પુલ ફરીથી ખૂલી ગયો છે અને લોકોએ રાહ જોવી નહીં પડે.',
   ml: 'പാലം വീണ്ടും തുറന്നെന്നും ജനങ്ങൾ കാത്തിരിക്കേണ്ടെന്നും പ്രസിഡന്റ് പറഞ്ഞു.',
   kn: 'ಸೇತುವೆ ಮತ್ತೆ ತೆರೆದಿದೆ ಮತ್ತು ಜನರು ಕಾಯಬೇಕಿಲ್ಲ ಎಂದು ಅಧ್ಯಕ್ಷರು ಹೇಳಿದರು.',
+  pa: 'ਸਰਪੰਚ ਨੇ ਕਿਹਾ ਕਿ ਪੁਲ ਮੁੜ ਖੁੱਲ੍ਹ ਗਿਆ ਹੈ ਅਤੇ ਲੋਕਾਂ ਨੂੰ ਉਡੀਕ ਨਹੀਂ ਕਰਨੀ ਪਵੇਗੀ।',
+  si: 'පාලම නැවත විවෘත කළ බව සභාපතිවරයා පැවසීය.',
+  or: 'ପୋଲ ପୁଣି ଖୋଲିଛି ବୋଲି ସରପଞ୍ଚ କହିଛନ୍ତି।',
+  as: 'দলংখন পুনৰ খোলা হৈছে আৰু ৰাইজে অপেক্ষা কৰিব নালাগে বুলি গাঁওবুঢ়াই কয়।',
   sw: 'Mwenyekiti amesema daraja limefunguliwa tena na watu wa kijiji hawatasubiri kwa muda mrefu, kama ya mwaka jana katika mvua hiyo.',
   zu: 'Imeya ithe ibhuloho livuliwe futhi ukuthi abantu ngeke besalinda, ngoba kanye nezingane sezikwazi ukuya esikoleni, kodwa imvula isana.',
   so: 'Guddoomiyaha ayaa sheegay in buundada dib loo furay, waxaana uu sheegay inay dadku aan sugi doonin, sida kale oo roobku uu ka da’ayo.',
@@ -102,6 +106,18 @@ describe('detectLanguage', () => {
   it('keeps a more exact tag of the same language', () => {
     expect(detectLanguage(SAMPLES.en ?? '', 'en-GB')).toBe('en-GB');
     expect(detectLanguage(SAMPLES.no ?? '', 'nb')).toBe('no');
+  });
+
+  it('tells Assamese from Bengali by its own letters where the words are few', () => {
+    expect(detectLanguage('গাঁওবুঢ়াই দলং মুকলি কৰিলে।', 'bn')).toBe('as');
+    expect(detectLanguage('মোড়ল সেতু খুলে দিলেন, গ্রামবাসী খুশি।', 'as')).toBe('bn');
+    expect(detectLanguage(SAMPLES.bn ?? '', 'as')).toBe('bn');
+    expect(detectLanguage(SAMPLES.as ?? '', 'bn')).toBe('as');
+  });
+
+  it('tells the languages of Devanagari apart, whatever neighbour the page declares', () => {
+    for (const tag of ['hi', 'mr', 'ne'])
+      for (const declared of ['hi', 'mr', 'ne']) expect(detectLanguage(SAMPLES[tag] ?? '', declared)).toBe(tag);
   });
 
   it('believes the page where the text says nothing', () => {

@@ -3,7 +3,11 @@ import type { LanguageEvidence } from '../language';
 import type { QuoteVocabulary } from '../quotes/vocabulary';
 import type { CorrectionVocabulary, SourceVocabulary } from '../source/vocabulary';
 
-export const detection: LanguageEvidence = { tag: 'bn', functionWords: 'এবং এই করে থেকে জন্য তার সঙ্গে হয়েছে বলেন করা' };
+export const detection: LanguageEvidence = {
+  tag: 'bn',
+  functionWords: 'এবং এই করে থেকে জন্য তার সঙ্গে হয়েছে বলেন করা একটি তিনি ও না করেন',
+  letters: 'র',
+};
 
 export const clutter: ClutterVocabulary = {
   related:

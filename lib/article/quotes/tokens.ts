@@ -38,9 +38,9 @@ const COMPOUND = new RegExp(
   'gu',
 );
 const WORD = new RegExp(`${PLAIN}|\\p{Lu}{4,}(?=-\\p{Lu}\\p{Ll})|${COMPOUND.source}`, 'gu');
-/** The same in scripts without capitals: with joiners, and Hebrew initials and marks: "מנכ"ל", "צ'". */
+/** The same in scripts without capitals: with joiners, and Hebrew initials and marks: "מנכ"ל", "צ'", and Assamese "ড°". */
 const UNCASED =
-  /[\p{L}\p{M}\p{N}][\p{L}\p{M}\p{N}]*(?:(?:['’`\-‐‑&/·\u200c\u200d]|(?<=\p{Script=Hebrew})["”״](?=\p{Script=Hebrew})|\.)[\p{L}\p{M}\p{N}]+)*(?:(?<=[גזצץ])['’׳])?|\S/gu;
+  /[\p{L}\p{M}\p{N}][\p{L}\p{M}\p{N}]*(?:(?:['’`\-‐‑&/·\u200c\u200d]|(?<=\p{Script=Hebrew})["”״](?=\p{Script=Hebrew})|\.)[\p{L}\p{M}\p{N}]+)*(?:(?<=[גזצץ])['’׳]|(?<=ড)°)?|\S/gu;
 /** "ಡಿ.ಕೆ. ಶಿವಕುಮಾರ್": the names of letters with a full stop between them have one behind the last of them too, which ends no sentence. */
 const INITIALS = /^[\p{L}\p{M}]{1,4}(?:\.[\p{L}\p{M}]{1,4})+$/u;
 /** The same with "l'", "qu'", "dell'" as words of their own. */

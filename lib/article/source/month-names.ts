@@ -1,9 +1,9 @@
-import { inOneSpelling } from '../one-spelling';
+import { inOneSpelling, withoutJoiners } from '../one-spelling';
 import type { Words } from './words';
 
 const monthNames = new Map<string, ReadonlyMap<string, number>>();
 
-const bare = (word: string): string => inOneSpelling(word.toLocaleLowerCase('en')).replace(/[.\u200c\u200d]/g, '');
+const bare = (word: string): string => withoutJoiners(inOneSpelling(word.toLocaleLowerCase('en'))).replace(/\./g, '');
 
 /** Every name of a month in one language, in lower case without full stops, from the browser's own language data. */
 function monthsOf(file: string, form: 'long' | 'short'): ReadonlyMap<string, number> {

@@ -1,5 +1,5 @@
 import { filesFor } from '../language-files';
-import { spellingsOf } from '../one-spelling';
+import { spellingsOf, withoutJoiners } from '../one-spelling';
 import { vocabularyOf } from './languages';
 import type { SourceVocabulary } from './vocabulary';
 
@@ -153,7 +153,11 @@ function gather(files: readonly string[]): Words {
       }
       return first;
     },
-    months: new Map(vocabularies.flatMap(({ months }) => Object.entries(months ?? {}))),
+    months: new Map(
+      vocabularies.flatMap(({ months }) =>
+        Object.entries(months ?? {}).map(([name, number]): [string, number] => [withoutJoiners(name), number]),
+      ),
+    ),
     zones: new Map(vocabularies.flatMap(({ zones }) => Object.entries(zones ?? {}))),
     originals: new Map(vocabularies.flatMap(({ originals }) => Object.entries(originals ?? {}))),
     initialsNameEditor: vocabularies.some(({ initialsNameEditor }) => initialsNameEditor),
