@@ -26,7 +26,7 @@ describe('the languages whose words may stand on a page', () => {
   });
 
   it('are none where there is no file', () => {
-    expect(of([], 'cy', 'eo')).toEqual(['en']);
+    expect(of([], 'la', 'eo')).toEqual(['en']);
     expect(of(['', ''], 'not a tag', '')).toEqual(['en']);
   });
 });
