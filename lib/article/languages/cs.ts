@@ -13,7 +13,7 @@ export const clutter: ClutterVocabulary = {
     'čtěte také|čtěte i|čtěte též|čtěte více|čtěte dále|přečtěte si také|přečtěte si|číst více|podívejte se|související články|související|k tématu|mohlo by vás zajímat|doporučujeme|nejčtenější|další články|nepřehlédněte|více k tématu|další k tématu',
   share: 'sdílet|sdílejte|kopírovat odkaz|uložit',
   ad: 'reklama|inzerce|článek pokračuje',
-  follow: 'sledujte|stáhněte si aplikaci',
+  follow: 'sledujte|stáhněte si aplikaci|náš kanál|našem kanálu',
   tags: 'štítky|témata|klíčová slova',
   player: 'poslechněte|poslouchat|přehrát',
   comments: 'komentář|komentovat|diskus|diskuz',

@@ -13,7 +13,7 @@ export const clutter: ClutterVocabulary = {
     'lue myös|lue lisää|lue|katso myös|kuuntele myös|aiheeseen liittyvää|lisää aiheesta|suosittelemme|luetuimmat|suosituimmat|muut lukevat|aiheesta lisää|luitko jo tämän|luitko jo|älä missaa|katso lisää',
   share: 'jaa|kopioi linkki|tallenna',
   ad: 'mainos|juttu jatkuu|artikkeli jatkuu|kaupallinen yhteistyö|sponsoroitu sisältö',
-  follow: 'seuraa|lataa sovellus',
+  follow: 'seuraa|lataa sovellus|kanavamme',
   tags: 'avainsanat|aiheet|asiasanat',
   player: 'kuuntele',
   comments: 'komment|keskustelu',

@@ -14,7 +14,7 @@ export const clutter: ClutterVocabulary = {
   share:
     "partager|partagez|envoyer par|copier le lien|lien copié|enregistrer|offrir cet article|ajouter à vos sélections|offrir l'article",
   ad: "publicité|annonce|passer la publicité|la suite après|l'article continue|faites défiler|contenu sponsorisé|contenus sponsorisés",
-  follow: "suivez|nous suivre|rejoignez|téléchargez l'application",
+  follow: "suivez|nous suivre|rejoignez|téléchargez l'application|notre chaîne|nos réseaux",
   tags: 'mots-clés|mots clés|thèmes|thématiques|sujets|étiquettes',
   player: 'écout|lecture audio',
   comments: 'commentaire|commenter|réagir|réactions|contribuer',

@@ -13,7 +13,7 @@ export const clutter: ClutterVocabulary = {
     'pročitajte i|pročitaj i|pročitajte još|pročitajte više|pročitajte|čitajte i|pogledajte i|pogledajte|povezane vijesti|povezani članci|povezano|preporučujemo|možda će vas zanimati|moglo bi vas zanimati|najčitanije|zadnje vijesti|pročitajte i ovo|vezane vijesti|vezani članci',
   share: 'podijeli|podijelite|kopiraj',
   ad: 'oglas|tekst se nastavlja|članak se nastavlja',
-  follow: 'pratite|zapratite|pridružite se',
+  follow: 'pratite|zapratite|pridružite se|naš kanal|našem kanalu',
   tags: 'oznake|ključne riječi|tagovi',
   player: 'poslušaj',
   comments: 'komentar|komentiraj',

@@ -13,7 +13,7 @@ export const clutter: ClutterVocabulary = {
     'lees ook|lees meer|lees verder|lees hier|lees|bekijk ook|kijk ook|zie ook|luister ook|meer over|gerelateerd|gerelateerde artikelen|aanbevolen|ook interessant|leestip|meest gelezen|best gelezen|laatste nieuws|anderen lazen ook|meer over dit onderwerp|lees meer over|mis niet|meest bekeken',
   share: 'deel|delen|kopieer link|bewaar',
   ad: 'advertentie|gesponsord|artikel gaat verder|tekst gaat verder|lees verder onder|verhaal gaat verder|tekst loopt door|het artikel gaat|gaat verder onder|gesponsorde inhoud',
-  follow: 'volg|blijf op de hoogte|download de app',
+  follow: 'volg|blijf op de hoogte|download de app|ons whatsapp|ons kanaal',
   tags: 'trefwoorden|onderwerpen|lees meer over',
   player: 'luister|beluister|voorlezen',
   comments: 'reactie|reageer|reageren|praat mee',

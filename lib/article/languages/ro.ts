@@ -13,7 +13,7 @@ export const clutter: ClutterVocabulary = {
     'citește și|citeşte şi|citește mai mult|citește|vezi și|vezi mai mult|articole similare|știri similare|pe aceeași temă|recomandări|recomandate|îți recomandăm|te-ar putea interesa|cele mai citite|nu rata',
   share: 'distribuie|copiază linkul',
   ad: 'publicitate|articolul continuă',
-  follow: 'urmărește|abonează-te la canal|descarcă aplicația',
+  follow: 'urmărește|abonează-te la canal|descarcă aplicația|canalul nostru',
   tags: 'etichete|subiecte|cuvinte cheie',
   player: 'ascultă',
   comments: 'coment',

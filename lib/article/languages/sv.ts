@@ -13,7 +13,7 @@ export const clutter: ClutterVocabulary = {
     'läs också|läs även|läs mer|läs här|läs|se också|se även|hör också|relaterat|relaterade artiklar|mer om|rekommenderat|missa inte|mest läst|mest lästa|senaste nytt|andra läser|mer om ämnet|fler nyheter|rekommenderas',
   share: 'dela|kopiera länk|länk kopierad|spara|tipsa',
   ad: 'annons|reklam|artikeln fortsätter|annonssamarbete|sponsrat innehåll',
-  follow: 'följ|ladda ner appen',
+  follow: 'följ|ladda ner appen|vår whatsapp|vår kanal',
   tags: 'ämnen|ämnesord|taggar|nyckelord|läs mer om',
   player: 'lyssna|ljuduppspelning|uppläsning',
   comments: 'kommentar|kommentera|diskussion|anmäl text',
