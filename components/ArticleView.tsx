@@ -87,7 +87,7 @@ function preparePictures(
   }
 }
 
-/** In place of a picture that does not come: what it shows, in words, or that it is missing; `always` both. */
+/** In place of a picture that does not come: what it shows, in words, where its caption does not say so below, or that it is missing; `always` both. */
 function replaceMissing(
   picture: HTMLImageElement,
   missing: string,
@@ -95,7 +95,9 @@ function replaceMissing(
 ): void {
   const note = picture.ownerDocument.createElement('span');
   note.className = 'article-missing';
-  for (const words of say === 'always' ? [picture.alt, missing] : [picture.alt || missing]) {
+  const caption = picture.closest('figure')?.textContent ?? '';
+  const shown = caption.includes(picture.alt) ? '' : picture.alt;
+  for (const words of say === 'always' ? [shown, missing] : [shown || missing]) {
     if (words === '') continue;
     // The picture's words are the article's, the sentence is ours: each has its own direction.
     const line = picture.ownerDocument.createElement('span');

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { ArticleView } from '../../components/ArticleView';
 import { anArticle } from './an-article';
 import { seen, show } from './show';
+import { english } from './words';
 
 describe('ArticleView', () => {
   it('shows every paragraph in order, with the caption named', () => {
@@ -66,6 +67,13 @@ describe('ArticleView', () => {
       ['auto', 'Kapal'],
       ['auto', 'Not allowed yet.'],
     ]);
+  });
+
+  it('does not say twice what the caption of a missing picture says', () => {
+    const html =
+      '<figure><img src="https://a.example/2.jpg" alt="Kapal"><figcaption>Kapal di dermaga</figcaption></figure>';
+    const { one } = show(<ArticleView article={anArticle({ html })} pictureAddress={() => null} />);
+    expect(seen(one('.article-missing'))).toBe(english.t('article_picture_missing'));
   });
 
   it('replaces a picture that does not come', () => {
