@@ -45,6 +45,8 @@ export const quotes: QuoteVocabulary = {
   saysBefore: 'sê, aldus, volgens',
   accordingTo: 'volgens',
   pronouns: 'hy, sy, hulle',
+  masculine: 'hy',
+  feminine: 'sy',
   plurals: 'hulle',
   firstPerson: 'ek, ons, my',
   judges: 'moet, nooit, beste, slegste, belangrik, gevaarlik, skande',

@@ -58,6 +58,8 @@ export const quotes: QuoteVocabulary = {
     'ha reivindicat, ha rebutjat, ha concretat, explicava, deia',
   accordingTo: 'segons, per a, en opinió de',
   pronouns: 'ell, ella, ells, elles, aquest, aquesta',
+  masculine: 'ell',
+  feminine: 'ella',
   firstPerson: 'jo, nosaltres, meu, meva, nostre, nostra, hem, som, tenim, estem, vull, crec',
   judges: 'ha de, cal, mai, pitjor, millor, important, greu, vergonya, perill',
   roles:

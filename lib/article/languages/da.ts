@@ -65,6 +65,8 @@ export const quotes: QuoteVocabulary = {
   reports: 'vil, ville, håber, håbede, frygter, støtter',
   accordingTo: 'ifølge, for',
   pronouns: 'han, hun, de, den',
+  masculine: 'han',
+  feminine: 'hun',
   firstPerson: 'jeg, vi, min, mit, mine, vores, os, mig',
   judges:
     'skal, må, aldrig, bedst, værst, vigtigt, farligt, forkert, skam, stolt, bange, uacceptabelt, godt, dårligt, ' +

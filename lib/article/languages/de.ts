@@ -304,6 +304,8 @@ export const quotes: QuoteVocabulary = {
     'nach den angaben, nach lesart, nach schätzung, nach schätzungen',
   accordingToAfter: 'zufolge, zu folge, heißt es, hieß es, hat es geheißen, hatte es geheißen',
   pronouns: 'er, sie, dieser, diese, letzterer',
+  masculine: 'er, herr, herrn, letzterer',
+  feminine: 'sie, frau',
   firstPerson: 'ich, wir, mich, uns, mein, meine, unser, unsere, unserer, mir',
   judges:
     'muss, müssen, darf nicht, nie, niemals, falsch, richtig, gut, schlecht, schlimm, wichtig, gefährlich, ' +

@@ -720,7 +720,22 @@ export const quotes: QuoteVocabulary = {
   that: 'that',
   opensSource: 'that, those, this',
   locatives: 'in',
-  plurals: 'they, it',
+  plurals:
+    'they, it, authors, officials, sources, residents, voters, supporters, members, republicans, democrats, agents, chairs, insiders, ' +
+    'observers, surrogates, people, parents, analysts, experts, critics, lawyers, advisers, aides, prosecutors, lawmakers, researchers, ' +
+    'scientists, authorities, environmentalists, conservatives, liberals, campaigners, protesters, opponents, spokesmen, allies, leaders, ' +
+    'ministers, senators, company, group, agency, party, newspaper, network, court, panel, committee, union, department, bureau, ' +
+    'government, employees, staff, users, groups, companies, agencies, attendees, commentators, demonstrators, fans, spokespeople, ' +
+    'diplomats, officers, workers, students, teachers, doctors, farmers, activists, advocates, economists, historians, investigators, ' +
+    'neighbors, neighbours, families, family, relatives, survivors, organizers, organisers, strategists, consultants, executives, ' +
+    'customers, drivers, passengers, tourists, soldiers, report, survey, poll, study, ad, advertisement, petition, lawsuit, complaint, ' +
+    'indictment, filing, affidavit, document, documents, headline, editorial, website, office, team, camp, watchdog, regulator, ' +
+    'regulators, insurgents, rebels, militants, campaign, administration, police, letter, brochure, statement, memo, article, book, bill',
+  masculine:
+    'he, mr, sir, lord, father, brother, son, husband, spokesman, chairman, congressman, businessman, man, boy',
+  feminine:
+    'she, mrs, ms, miss, lady, mother, sister, daughter, wife, widow, spokeswoman, chairwoman, congresswoman, ' +
+    'businesswoman, actress, woman, girl',
   indefinites: 'a, an, one, another, several, some, many, two, three',
   chiefs: 'president, prime minister, mayor, governor, chancellor, king, queen, pope, premier, judge',
   provisions: 'article, section, clause, subsection, paragraph',
@@ -732,7 +747,7 @@ export const quotes: QuoteVocabulary = {
   several: 'some, several, many, others, few, most, both',
   surnames: 'king, bishop, prince, pope, judge, dean, justice, general, captain, fellow, star, banks, major',
   saysWithPronoun: 'in his view, in her view, in his words, in her words, in his own words, in her own words',
-  givenNames: 'april, june, may, august, autumn, summer',
+  givenNames: 'april, june, may, august, autumn, summer, christian',
 };
 
 export const corrections: CorrectionVocabulary = {

@@ -193,6 +193,8 @@ export const quotes: QuoteVocabulary = {
   reports: 'quiere, espera, esperan, apoya, teme, propone, decide, planea',
   accordingTo: 'según, para, a juicio de, en opinión de, en palabras de, de acuerdo con',
   pronouns: 'él, ella, ellos, ellas, este, esta, éste, ésta',
+  masculine: 'él, señor, sr, don',
+  feminine: 'ella, señora, sra, doña',
   firstPerson:
     'yo, me, mi, mis, nos, nosotros, nuestra, nuestro, nuestros, hemos, vamos, tenemos, estamos, estoy, soy, ' +
     'creo, queremos, somos, quiero',

@@ -202,6 +202,8 @@ export const quotes: QuoteVocabulary = {
   reports: 'veut, espère, croit, craint, refuse, propose, attend, défend, soutient',
   accordingTo: "selon, d'après, pour, aux yeux de, de l'avis de",
   pronouns: 'il, elle, ils, elles, celui-ci, celle-ci, ce dernier, cette dernière',
+  masculine: 'il, celui-ci, ce dernier, m, monsieur',
+  feminine: 'elle, celle-ci, cette dernière, mme, mlle, madame',
   firstPerson: "je, j', nous, mon, ma, mes, notre, nos, moi, me",
   judges:
     'doit, doivent, faut, jamais, inacceptable, scandale, honte, grave, erreur, injuste, catastrophe, besoin, ' +

@@ -51,6 +51,8 @@ export const quotes: QuoteVocabulary = {
     'subliña, declara, responde, pregunta, reclama, insiste, apunta, lembra, conclúe',
   accordingTo: 'segundo, para, a xuízo de',
   pronouns: 'el, ela, eles, elas',
+  masculine: 'el',
+  feminine: 'ela',
   firstPerson: 'eu, nós, meu, miña, noso, nosa, temos, somos, estamos',
   roles:
     'presidente, presidenta, ministro, ministra, conselleiro, conselleira, alcalde, alcaldesa, voceiro, ' +

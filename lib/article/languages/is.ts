@@ -49,6 +49,8 @@ export const quotes: QuoteVocabulary = {
     'upplýsir, upplýsti, krefst, krafðist, undirstrikar, harmar, fagnar',
   accordingTo: 'samkvæmt, að sögn, að mati',
   pronouns: 'hann, hún, þau, þeir',
+  masculine: 'hann',
+  feminine: 'hún',
   firstPerson: 'ég, við, okkar, minn, mín, okkur',
   roles:
     '*ráðherra, forseti, *stjóri, formaður, þingmaður, talsmaður, talskona, prófessor, *fræðingur, lögmaður, ' +

@@ -152,6 +152,8 @@ export const quotes: QuoteVocabulary = {
     'secondo quanto ricostruito da, secondo quanto ricostruito dal, secondo quanto ricostruito dalla, ' +
     'stando a quanto riferito da, stando a quanto riferito dal, stando a quanto riferito dalla',
   pronouns: "lui, lei, egli, ella, loro, essa, quest'ultimo, quest'ultima",
+  masculine: "lui, egli, quest'ultimo, signor",
+  feminine: "lei, quest'ultima, signora",
   firstPerson: 'io, noi, mio, mia, nostro, nostra, miei, ci, mi, siamo, abbiamo, sono, ho, vogliamo, dobbiamo, credo',
   judges:
     'deve, devono, bisogna, mai, vergogna, inaccettabile, ingiusto, grave, errore, bugia, pericolo, necessario, ' +

@@ -135,6 +135,8 @@ export const quotes: QuoteVocabulary = {
   saysBefore: 'aldus, zo, laat',
   accordingTo: 'volgens, in de woorden van, naar eigen zeggen van',
   pronouns: 'hij, zij, ze, deze, die',
+  masculine: 'hij, meneer',
+  feminine: 'zij, ze, mevrouw',
   firstPerson: 'ik, wij, we, mijn, ons, onze, me, mij',
   judges:
     'moet, moeten, mag niet, nooit, slecht, goed, belangrijk, gevaarlijk, schande, trots, bang, fout, beste, ' +

@@ -65,6 +65,8 @@ export const quotes: QuoteVocabulary = {
   reports: 'vil, ville, håper, håpet, frykter, støtter',
   accordingTo: 'ifølge, ifølgje, for',
   pronouns: 'han, hun, ho, de, den, dei',
+  masculine: 'han',
+  feminine: 'hun, ho',
   firstPerson: 'jeg, eg, vi, me, min, mitt, mine, vår, vårt, våre, oss, meg',
   judges:
     'må, aldri, best, verst, viktig, farlig, feil, skam, stolt, redd, uakseptabelt, bra, dårlig, burde, skal, ' +

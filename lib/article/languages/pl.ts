@@ -113,6 +113,8 @@ export const quotes: QuoteVocabulary = {
     'według, zdaniem, w opinii, jak podaje, jak informuje, jak powiedział, jak powiedziała, jak poinformował, ' +
     'jak pisze, jak przekazał, jak wynika z, w ocenie',
   pronouns: 'on, ona, oni, one, ten, ta',
+  masculine: 'on, pan',
+  feminine: 'ona, pani',
   firstPerson:
     'ja, my, mnie, nam, nas, mój, moja, moi, nasz, nasza, nasi, nasze, mam, jestem, jesteśmy, mamy, chcę, ' +
     'chcemy, musimy, mam nadzieję',

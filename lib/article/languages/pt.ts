@@ -130,6 +130,8 @@ export const quotes: QuoteVocabulary = {
   reports: 'quer, espera, apoia, teme, propõe',
   accordingTo: 'segundo, conforme, para, de acordo com, na opinião de, na avaliação de, nas palavras de',
   pronouns: 'ele, ela, eles, elas, este, esta',
+  masculine: 'ele, sr, senhor',
+  feminine: 'ela, sra, senhora, dona',
   firstPerson:
     'eu, nós, meu, minha, nosso, nossa, nossos, nossas, me, a gente, estamos, temos, vamos, somos, estou, tenho, ' +
     'sou, acho, quero, queremos, acredito, minhas',

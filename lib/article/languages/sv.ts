@@ -75,6 +75,8 @@ export const quotes: QuoteVocabulary = {
   reports: 'vill, ville, hoppas, hoppades, befarar, stödjer',
   accordingTo: 'enligt, med, för',
   pronouns: 'han, hon, de, den',
+  masculine: 'han',
+  feminine: 'hon',
   firstPerson: 'jag, vi, min, mitt, mina, vår, vårt, våra, oss, mig',
   judges:
     'måste, aldrig, bäst, värst, viktigt, farligt, fel, skam, stolt, rädd, oacceptabelt, bra, dåligt, borde, ' +

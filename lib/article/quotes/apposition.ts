@@ -4,6 +4,7 @@ import { FUNCTION, type Lexicon, SPEECH } from './lexicon';
 import { type Mention, sliceOf } from './mention';
 import { isAcronym } from './names';
 import { isOf } from './small-owner';
+import { hangsOnPreposition } from './subject';
 import type { Token } from './tokens';
 
 /** Ties offices and names that a comma, a bracket or a preposition connects. */
@@ -58,6 +59,26 @@ function isHeld(tokens: readonly Token[], { from, to }: Mention): boolean {
 /** "selon un proche, Jean Petit | se montre": behind "according to" a name with a verb begins the clause. */
 const isSourceOf = (tokens: readonly Token[], { from }: Mention, next: Token | undefined): boolean =>
   next?.kind === 'word' && tokens.slice(Math.max(0, from - 2), from).some((token) => token.bits & Is.accordingTo);
+
+/** "de volta do encontro com o presidente do tribunal, Ana Lima | disse": an office behind a preposition, and no comma behind the name, which begins the clause. */
+function isLoose(tokens: readonly Token[], { from }: Mention, to: number, { words }: Lexicon): boolean {
+  const next = tokens[to];
+  if (words.calledByGivenName || next?.kind !== 'word') return false;
+  // Romance "se" is "if" too
+  if (next.lower !== 'se' && next.bits & (Is.preposition | Is.conjunction | Is.accordingToAfter | Is.calendar))
+    return false;
+  return hangsOnPreposition(tokens, from);
+}
+
+/** "Los Robles, Fuente del Prado, Los Pinos y …": a capital where offices have none, and more of them behind. */
+const isOfList = (tokens: readonly Token[], last: Mention, { from, reach }: Mention, { words }: Lexicon): boolean =>
+  words.headFirst === true &&
+  !words.calledByGivenName &&
+  last.words.length === 1 &&
+  last.role === '' &&
+  tokens[from]?.capital === true &&
+  tokens[reach]?.text === ',' &&
+  tokens[reach + 1]?.capital === true;
 
 const isOwnedOffice = (last: Mention, { kind, words, role, from, sentence }: Mention): boolean =>
   last.kind === 'person' &&
@@ -116,7 +137,8 @@ function tie(last: Mention, mention: Mention, text: string, lexicon: Lexicon, ou
     mention.kind === 'person' &&
     !mention.role &&
     endsName(next) &&
-    !(comma && isSourceOf(tokens, last, next)) &&
+    !(comma && (last.collective || isSourceOf(tokens, last, next))) &&
+    !(comma && isLoose(tokens, last, mention.to, lexicon)) &&
     !(comma && (isHeld(tokens, last) || (!lexicon.words.headFirst && isFronted(tokens, last.from))))
   ) {
     mention.role = last.role;
@@ -147,6 +169,8 @@ function tie(last: Mention, mention: Mention, text: string, lexicon: Lexicon, ou
     last.kind === 'person' &&
     last.name.length > 1 &&
     mention.kind === 'description' &&
+    !mention.collective &&
+    !isOfList(tokens, last, mention, lexicon) &&
     isAppositive(between) &&
     closes(tokens, mention.reach, lexicon)
   ) {

@@ -9,6 +9,7 @@ import type { Speech } from './speech-act';
 import { colonSpeaker, goesOn, isSomebodyElse, isUnread, speechFor } from './speech-for';
 import type { Sentence, Token } from './tokens';
 import { newcomerOf, topicOf } from './topic';
+import { whoIsMeant } from './who-is-meant';
 
 /** Who a quotation is given to, and how sure that is. */
 export interface Attribution {
@@ -64,6 +65,7 @@ export function attribute(
   };
   /** Who spoke last, a person; bodies have no "he". */
   let current: Speaker | undefined;
+  const mayMean = whoIsMeant(sentences, cast, lexicon);
   let quotedBefore: Speaker | undefined;
 
   // behind the last quotation nobody is asked for; but one may still be told to hold an office
@@ -123,7 +125,10 @@ export function attribute(
       return speaker ? { ...speaker, confidence: speaker.confidence * found.factor, spoken } : { ...NOBODY, spoken };
     }
     const colon = colonSpeaker(sentence, at, sentence.mentions);
-    if (colon?.kind === 'pronoun') return current ? weaker(current, PRONOUN, true) : { ...NOBODY, spoken: true };
+    if (colon?.kind === 'pronoun') {
+      if (current && !mayMean(colon.phrase.toLowerCase(), current, sentence.paragraph)) current = undefined;
+      return current ? weaker(current, PRONOUN, true) : { ...NOBODY, spoken: true };
+    }
     if (colon) return { mention: colon, person: cast.of(colon), confidence: COLON, spoken: true };
     // E ancora: «…»
     if (current && goesOn(tokens, at)) return weaker(current, PRONOUN, true);
@@ -180,7 +185,17 @@ export function attribute(
         // "Trump took to Twitter to answer what he called …"
         subject?.mention && speaker && subject.mention.to <= speaker.from ? subject : current,
       );
+    if (before && !mayMean(pronounOf(speech, index), before, sentences[index]?.paragraph ?? 0)) {
+      current = undefined;
+      return undefined;
+    }
     return before && { ...before, confidence: Math.min(before.confidence, confidence) * PRONOUN };
+  }
+
+  /** "he", or what is inside "explique-t-elle". */
+  function pronounOf({ speaker, at }: Speech, index: number): string {
+    const verb = sentences[index]?.tokens[at]?.lower ?? '';
+    return speaker?.phrase.toLowerCase() ?? verb.slice(verb.lastIndexOf('-') + 1);
   }
 
   /** Whom "he" means behind this speech; undefined when it leaves that as it was. */

@@ -38,6 +38,8 @@ const isInside = (before: Token | undefined): boolean =>
 function freeGivenNames(tokens: readonly Token[], capitals: readonly number[]): void {
   for (const i of capitals) {
     const token = tokens[i];
+    // "Christian | Horner"
+    if (token && token.bits & Is.givenName && isPlainName(tokens[i + 1])) token.bits &= ~Is.place;
     if (!token || !(token.bits & Is.givenName && token.bits & FUNCTION)) continue;
     const before = tokens[i - 1];
     const inside = before?.kind === 'word' || before?.text === ',';

@@ -74,6 +74,8 @@ export interface Lexicon {
   /** How cases end, and what of it is the name's; the longest first. */
   caseEndings: readonly { ending: string; kept: string }[];
   several: ReadonlySet<string>;
+  masculine: ReadonlySet<string>;
+  feminine: ReadonlySet<string>;
   /** Does this word, or phrase, mean the one spoken of last? */
   isAnaphor(words: string): boolean;
   /** The whole words of offices by the short form they are called by. */
@@ -199,6 +201,8 @@ function build(name: string, words: QuoteVocabulary): Lexicon {
       })
       .sort((a, b) => b.ending.length - a.ending.length),
     several: new Set(entriesOf(words.several)),
+    masculine: new Set(entriesOf(words.masculine)),
+    feminine: new Set(entriesOf(words.feminine)),
     isAnaphor: matcherOf(words.anaphors),
     shortOffices: new Map(entriesOf(words.shortOffices).map(splitOnce)),
   };

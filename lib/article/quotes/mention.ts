@@ -32,6 +32,8 @@ export interface Mention {
   back: boolean;
   /** "they": nobody in particular. */
   plural: boolean;
+  /** Called so are several, a body or a text, no single person: "government leaders", "the committee". */
+  collective: boolean;
   /** A place, which speaks only as a government does. */
   place: boolean;
   /** "a", "one of": nobody spoken of before. */
@@ -71,6 +73,12 @@ const has = (token: Token | undefined, bits: number): boolean => ((token?.bits ?
 function withoutEnding(name: string, last: Token | undefined, { words }: Lexicon): string {
   const endings = has(last, Is.organisation) && words.bodyEndings;
   return endings ? name.replace(new RegExp(`(?:${endings.split(', ').join('|')})$`, 'u'), '') : name;
+}
+
+/** "government | leaders", "members of the elite", but not "department information | officer". */
+function isCollective(tokens: readonly Token[], roleAt: number, end: number, { words }: Lexicon): boolean {
+  const last = words.headFirst ? undefined : tokens[end - 1];
+  return tokens[roleAt]?.plural === true && (!has(last, Is.role) || last?.plural === true);
 }
 
 /** Words between a description and what makes it point back: "pemain | bernomor punggung 8 | itu". */
@@ -164,6 +172,7 @@ export function mentionOf(sentence: Sentence, text: string, parts: Parts, lexico
     possessive: isInCase(tokens[to - 1]) || isOblique(tokens, from, lexicon),
     back: kind === 'description' && (pointsBack(tokens, to) || isAnaphoric(tokens, from, to, lexicon)),
     plural: false,
+    collective: roleAt >= 0 && isCollective(tokens, roleAt, roleEnd, lexicon),
     chief: roleAt >= 0 && tokens[roleAt]?.chief === true,
     place: kind === 'organisation' && to - from === 1 && has(tokens[from], Is.place),
     indefinite: has(tokens[from - 1], Is.indefinite) || has(tokens[from], Is.indefinite),
@@ -209,6 +218,7 @@ export const pronounAt = (sentence: Sentence, from: number, to: number): Mention
   possessive: false,
   back: false,
   plural: sentence.tokens[from]?.plural === true,
+  collective: false,
   chief: false,
   place: false,
   indefinite: false,

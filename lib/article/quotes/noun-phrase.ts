@@ -50,6 +50,8 @@ function phrase(sentence: Sentence, from: number, to: number, oblique: ReadonlyS
   return {
     ...pronounAt(sentence, start + 1, to),
     kind: 'description',
+    plural: false,
+    collective: [words[0], words.at(-1)].some((word) => word?.plural),
     phrase: text,
     role: text,
     head: words.at(-1)?.lower ?? '',

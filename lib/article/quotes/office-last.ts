@@ -120,8 +120,9 @@ export function headLast(
   }
   let roleAt = -1;
   // "King said": a surname that is an office elsewhere
-  const surname =
-    end - i === 1 && first.capital && lexicon.surnames.has(first.lower) && usage.surnames.has(first.lower);
+  const own = tokens[end - 1];
+  const alone = end - i === 1 ? own?.capital : end - i === 2 && (first.bits & Is.title) !== 0;
+  const surname = alone && own && lexicon.surnames.has(own.lower) && usage.surnames.has(own.lower);
   for (let k = surname ? end : i; k < end; k += bitsAt(tokens, k) & Is.role ? widthAt(tokens, k) : 1)
     if (bitsAt(tokens, k) & Is.role) roleAt = k;
   if (roleAt < 0) {

@@ -29,8 +29,12 @@ export interface QuoteVocabulary {
   accordingToAfter?: string;
   /** Pronouns of a person spoken of, as subject. */
   pronouns?: string;
-  /** Those of them that mean several, or a thing. */
+  /** Those of them, and what people and texts are called, that mean no single person: several, a body, a thing. */
   plurals?: string;
+  /** Pronouns, titles and offices that tell that somebody is a man: "he", "mr". */
+  masculine?: string;
+  /** The same of a woman. */
+  feminine?: string;
   /** "I", "we", "our", …: somebody speaks of himself. */
   firstPerson?: string;
   /** Words of judgement and demand: "must", "never", "best". */

@@ -13,7 +13,7 @@ export interface Word {
   /** `Is` */
   bits: number;
   capital: boolean;
-  /** A pronoun that means several, or a thing. */
+  /** A pronoun, or what people are called, that means no single person. */
   plural: boolean;
   /** An office that only one holds. */
   chief: boolean;

@@ -1,0 +1,45 @@
+import type { Cast, Person } from './cast';
+import type { Lexicon } from './lexicon';
+import type { Mention } from './mention';
+import type { Sentence } from './tokens';
+
+type Gender = 'masculine' | 'feminine';
+
+interface Candidate {
+  mention: Mention | undefined;
+  person: Person | undefined;
+}
+
+/** Can this pronoun mean this one? */
+export type MayMean = (pronoun: string, one: Candidate, paragraph: number) => boolean;
+
+/**
+ * "He" is one person, no committee and no report, and nobody whom the article calls "Ms" or "she" elsewhere. A language that makes no difference
+ * believes every guess.
+ */
+export function whoIsMeant(sentences: readonly Sentence[], cast: Cast, { masculine, feminine }: Lexicon): MayMean {
+  if (!masculine.size) return () => true;
+  const known = new Map<Person, Gender>();
+  const genderOf = (word: string): Gender | undefined =>
+    masculine.has(word) ? 'masculine' : feminine.has(word) ? 'feminine' : undefined;
+  for (const { tokens, mentions } of sentences)
+    for (const mention of mentions) {
+      if (mention.kind !== 'person' || mention.to - mention.from < 2) continue;
+      const person = cast.of(mention);
+      for (let k = mention.from; person && k < mention.to; k += 1) {
+        const gender = genderOf(tokens[k]?.lower ?? '');
+        if (gender) known.set(person, gender);
+      }
+    }
+  return (pronoun, { mention, person }, paragraph) => {
+    const gender = genderOf(pronoun);
+    if (!gender) return true;
+    if (mention?.collective) return false;
+    if (!person) return true;
+    const told = known.get(person);
+    // what stands farther off is too unsure to learn from
+    const near = mention !== undefined && paragraph - mention.sentence.paragraph <= 1;
+    if (!told && near) known.set(person, gender);
+    return (told ?? gender) === gender;
+  };
+}
