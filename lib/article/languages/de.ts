@@ -358,7 +358,9 @@ export const quotes: QuoteVocabulary = {
     '*opfer, *angeklagte, *angeklagter, *helfer, *helferin, *stürmer, *torwart, *kapitän, *entwickler, ' +
     '*ingenieur, *premier, *fürst, *prinz, *herzog, *bürger, *bürgerin, *nachbar, *vater, *mutter, *sohn, ' +
     '*tochter, *ehefrau, *witwe, *bruder, *schwester, *anhänger, *gegner, *demonstrant, *augenzeuge, ' +
-    '*augenzeugen, *quelle, *quellen, *kollege, *kollegin, *kreise, *vize, *anwälte',
+    '*augenzeugen, *quelle, *quellen, *kollege, *kollegin, *kreise, *vize, *anwälte, diplomat, *diplomatin, ' +
+    'dissident, dissidentin, *banker, *bankerin, *kontrolleur, *kontrolleurin, galerist, galeristin, *partner, *partnerin, *nutzer, ' +
+    '*nutzerin, user, userin, *gesandte, *gesandter, *gesandten, *platzierte, *platzierter, *platzierten',
   titles: 'herr, herrn, frau, dr, prof, dipl, ing, sir, lord, graf, pater, st, h.c, general, oberst',
   organisations:
     '*ministerium, *ministeriums, *partei, *verband, *verbandes, *verbands, *verein, *vereins, *gesellschaft, ' +
@@ -367,7 +369,8 @@ export const quotes: QuoteVocabulary = {
     '*instituts, *regierung, *fraktion, *kommission, *ausschuss, *union, *bund, *stiftung, *klinik, ' +
     '*krankenhaus, *sender, *senders, *magazin, *anwaltschaft, *firma, *gruppe, *verwaltung, *kirche, *rat, ' +
     'gmbh, ag, e.v, *feuerwehr, *bundestag, *parlament, *senat, *bericht, *mitteilung, *erklärung, *studie, ' +
-    '*station, *kanzlei, *vorstand, *gemeinde, *stadt',
+    '*station, *kanzlei, *vorstand, *gemeinde, *stadt, agency, group, university, institute, foundation, company, records, studios, ' +
+    'holding, festival, award, awards',
   places:
     'deutschland, deutschlands, berlin, hamburg, münchen, köln, frankfurt, stuttgart, düsseldorf, bremen, ' +
     'hannover, leipzig, dresden, wien, österreich, österreichs, schweiz, zürich, bern, europa, usa, frankreich, ' +
@@ -402,7 +405,9 @@ export const quotes: QuoteVocabulary = {
     'somit, hierzu, hinzu, mit, aus, an, ab, ein, vor, zurück, fest, bekannt, am, ausdrücklich, deutlich, ' +
     'öffentlich, erneut, mehrfach, namentlich, nämlich, zwar, beispielsweise, gegenüber, vergangenen, diese, ' +
     'dieses, diesem, diesen, jene, jener, alle, allem, allen, alles, andere, anderen, weitere, weiteren, letzte, ' +
-    'letzten, seinen, seinem, ihren, ihrem, wörtlich',
+    'letzten, seinen, seinem, ihren, ihrem, wörtlich, gleich, bald, sowohl, weder, entweder, wovor, wofür, wogegen, womit, wozu, worauf, ' +
+    'woran, worin, worüber, wodurch, wovon, weshalb, weswegen, wieso, warum, woher, wohin, anschließend, ohnehin, zugleich, ' +
+    'vorerst, künftig, mittlerweile, einst, lediglich, grundsätzlich, tatsächlich, immerhin, jede, jeder, jedes, jedem, jeden',
   capitalCalendar: true,
   calendar:
     'montag, dienstag, mittwoch, donnerstag, freitag, samstag, sonnabend, sonntag, januar, februar, märz, april, ' +

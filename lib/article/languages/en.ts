@@ -605,7 +605,7 @@ export const quotes: QuoteVocabulary = {
     'hate, stupid, ridiculous',
   roles:
     'schoolteacher, bystander, narrator, author, authors, survivor, widow, president, minister, prime minister, ' +
-    'secretary, secretary of state, senator, governor, mayor, chairman, chairwoman, chair, chief, director, ' +
+    'secretary, secretary-general, secretary general, secretary of state, psychoanalyst, dietitian, immunologist, senator, governor, mayor, chairman, chairwoman, chair, chief, director, ' +
     'spokesman, spokeswoman, spokesperson, officer, leader, lawmaker, congressman, congresswoman, ' +
     'representative, ambassador, professor, lecturer, researcher, analyst, economist, lawyer, attorney, ' +
     'attorney general, prosecutor, judge, justice, sheriff, detective, inspector, sergeant, captain, general, ' +
@@ -646,13 +646,13 @@ export const quotes: QuoteVocabulary = {
   titles:
     'mr, mrs, ms, miss, mx, dr, prof, sir, dame, lord, lady, sen, rep, gov, gen, lt, lt. gov, lt. gen, col, sgt, ' +
     'capt, rev, hon, maj, cmdr, adm, reps, sens, messrs, st, dep, det, insp, atty, pres, rabbi, father, sister, ' +
-    'brother',
+    'brother, adv',
   organisations:
     'ministry, department, council, committee, commission, agency, association, union, university, college, ' +
     'institute, school, bank, group, party, company, inc, corp, corporation, court, police, church, hospital, ' +
     'times, post, telegraph, herald, tribune, gazette, chronicle, mail, courier, examiner, inquirer, news, journal, press, house, senate, congress, parliament, federation, foundation, center, ' +
     'centre, league, club, board, bureau, office, service, services, authority, administration, network, ' +
-    'society, campaign, trust, fund, alliance, coalition, forum, street, avenue, county, city, state, river, ' +
+    'society, campaign, trust, fund, alliance, coalition, forum, assembly, general assembly, constitution, street, avenue, county, city, state, river, ' +
     'park, airport, hotel, act, project, program, llc, ltd, tv, radio, magazine',
   places:
     'america, american, united states, u.s, us, u.k, uk, britain, british, england, english, london, washington, ' +
@@ -745,7 +745,8 @@ export const quotes: QuoteVocabulary = {
     '*-year-old, frenchman, frenchwoman, englishman, englishwoman, irishman, dutchman, spaniard, german, ' +
     'italian, argentine, brazilian, scot, welshman, australian, american, dane, swede, serb, croat',
   several: 'some, several, many, others, few, most, both',
-  surnames: 'king, bishop, prince, pope, judge, dean, justice, general, captain, fellow, star, banks, major',
+  surnames:
+    'king, bishop, prince, pope, judge, dean, justice, general, captain, fellow, star, banks, major, christian, jordan',
   saysWithPronoun: 'in his view, in her view, in his words, in her words, in his own words, in her own words',
   givenNames: 'april, june, may, august, autumn, summer, christian',
 };

@@ -263,7 +263,7 @@ export const quotes: QuoteVocabulary = {
   subjectEndings: 'ó',
   dropsPronouns: true,
   that: 'que',
-  opensSource: 'así',
+  opensSource: 'así, con esas palabras, con estas palabras',
   locatives: 'en',
   plurals: 'ellos, ellas',
   indefinites: 'un, una, unos, unas, varios, varias, otro, otra',

@@ -266,7 +266,7 @@ export const quotes: QuoteVocabulary = {
   elides: true,
   headFirst: true,
   that: "que, qu'",
-  opensSource: "ainsi, voilà, c'",
+  opensSource: "ainsi, voilà, c', par ces mots, en ces termes",
   locatives: 'à, en',
   plurals: 'ils, elles',
   indefinites: 'un, une, des, plusieurs, quelques',

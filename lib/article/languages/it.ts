@@ -218,7 +218,7 @@ export const quotes: QuoteVocabulary = {
   headFirst: true,
   dropsPronouns: true,
   that: 'che',
-  opensSource: 'così',
+  opensSource: 'così, con queste parole',
   locatives: 'a, in',
   plurals: 'loro',
   indefinites: "un, uno, una, un', alcuni, alcune",

@@ -132,7 +132,8 @@ export const quotes: QuoteVocabulary = {
     'papież*, biskup*, arcybiskup*, kardynał*, król*, ksiądz, źródło, urzędnik*, ambasador*, generał*, ' +
     'pułkownik*, komendant*, komisarz*, przywódc*, przedstawiciel*, koordynator*, właściciel*, założyciel*, ' +
     'doradc*, członek, kanclerz*, pełnomocnik, szefowej, psycholog*, nauczyciel*, student*, dowódc*, ' +
-    'współprzewodnicząc*',
+    'współprzewodnicząc*, socjolog*, politolożka, socjolożka, filozof*, ekonomistka, biolog*, fizyk*, chemik*, inżynier*, architekt*, ' +
+    'fotograf*, strażak, strażacy, ratownik*, kierowc*, pielęgniarka, rolnik*, przedsiębiorc*, badacz*, badaczka, prawnik*, prawniczka',
   titles:
     'pan, pani, pana, dr, prof, hab, mgr, inż, ks, gen, płk, mec, abp, bp, kard, św, red, kpt, mjr, asp, mł, st, ' +
     'nadkom, podinsp, insp, kom',

@@ -154,7 +154,7 @@ export const quotes: QuoteVocabulary = {
     'empresária, delegado, delegada, comissário, general, comandante, coronel, interino, ex-presidente, ' +
     'ex-ministro, membro, psicólogo, psicóloga, sociólogo, trabalhador, agricultor, estudante, autoridades, ' +
     'gerente, presidenta, superintendente, desembargador, relator, autarca, provedora, bastonário, dono, dona, ' +
-    'vizinho, sargento, tenente, major, repórter',
+    'vizinho, sargento, tenente, major, repórter, titular',
   titles: 'sr, sra, senhor, senhora, dom, dona, dr, dra, prof, profa, eng, padre, frei, irmã',
   organisations:
     'ministério, governo, partido, sindicato, associação, universidade, instituto, conselho, congresso, senado, ' +
@@ -194,7 +194,7 @@ export const quotes: QuoteVocabulary = {
   subjectEndings: 'ou, eu, iu',
   dropsPronouns: true,
   that: 'que',
-  opensSource: 'assim',
+  opensSource: 'assim, com essas palavras, com estas palavras',
   locatives: 'em, no, na',
   plurals: 'eles, elas',
   indefinites: 'um, uma, uns, umas, vários, várias',

@@ -9,9 +9,18 @@ import type { Token } from './tokens';
 function isRelative(words: readonly Token[]): boolean {
   const last = words.findLast((token) => !(token.bits & Is.article) || (token.bits & Is.adverb) !== 0);
   const small = words.every((token) => token.kind === 'word' && !token.capital && !(token.bits & SPEECH));
-  return small && words.length >= 2 && words.length <= 6 && last !== undefined && COPULA.test(last.lower);
+  return (
+    small &&
+    !words.some(({ lower }) => FORMERLY.test(lower)) &&
+    words.length >= 2 &&
+    words.length <= 6 &&
+    last !== undefined &&
+    COPULA.test(last.lower)
+  );
 }
 
+const FORMERLY =
+  /^(?:früher|einst|formerly|previously|once|dulu|dulunya|sebelumnya|autrefois|antes|tidligere|vroeger)$/u;
 const COPULA =
   /^(?:is|was|as|er|var|som|är|als|ist|war|est|était|es|era|è|é|sebagai|menjadi|adalah|merupakan|jest|był|była)$/u;
 
@@ -33,13 +42,17 @@ export function isAppositive(between: readonly Token[]): boolean {
   );
 }
 
+/** "Ann Ford, head of the school | said": behind a whole name an office without an article is nobody else, though the second comma was forgotten. */
+export const isBareOffice = (name: Mention, { from, collective, indefinite, sentence }: Mention): boolean =>
+  name.words.length > 1 && !collective && !indefinite && sentence.tokens[from - 1]?.text === ',';
+
 /** An apposition ends with a comma, a verb, or what hangs on it by a preposition; not with "and". */
-export function closes(tokens: readonly Token[], end: number, lexicon: Lexicon): boolean {
+export function closes(tokens: readonly Token[], end: number, lexicon: Lexicon, bare = false): boolean {
   let k = end;
   while (k < end + 2 && tokens[k]?.kind === 'word' && !tokens[k]?.capital && tokens[k]?.bits === 0) k += 1;
   const token = tokens[k];
   // "Clinton, a top aide said, …" is somebody else; Indonesian leaves the second comma out
-  const verb = lexicon.words.calledByGivenName ? SPEECH : 0;
+  const verb = bare || lexicon.words.calledByGivenName ? SPEECH : 0;
   // "…, investigadora del Instituto y | autora del estudio"
   if ((token?.bits ?? 0) & Is.conjunction && leadsToOffice(tokens, k + 1)) return true;
   return (

@@ -1,4 +1,4 @@
-import { closes, endsName, isAppositive, isHeldBehind, isOfficeBetween } from './apposition-bounds';
+import { closes, endsName, isAppositive, isBareOffice, isHeldBehind, isOfficeBetween } from './apposition-bounds';
 import * as Is from './is';
 import { FUNCTION, type Lexicon, SPEECH } from './lexicon';
 import { type Mention, sliceOf } from './mention';
@@ -148,6 +148,20 @@ function tie(last: Mention, mention: Mention, text: string, lexicon: Lexicon, ou
     out[out.length - 1] = mention;
     return true;
   }
+  // "another officer, Commander Ann Ford, said"
+  if (
+    comma &&
+    last.kind === 'description' &&
+    last.indefinite &&
+    mention.kind === 'person' &&
+    mention.role &&
+    next?.text === ','
+  ) {
+    mention.from = last.from;
+    mention.phrase = sliceOf(text, tokens, mention.from, mention.to);
+    out[out.length - 1] = mention;
+    return true;
+  }
   // "тренер «Торпедо» Виктор Орлов", "allenatore del «Borgo» Anna Ferri"
   if (
     between.length === 1 &&
@@ -172,7 +186,7 @@ function tie(last: Mention, mention: Mention, text: string, lexicon: Lexicon, ou
     !mention.collective &&
     !isOfList(tokens, last, mention, lexicon) &&
     isAppositive(between) &&
-    closes(tokens, mention.reach, lexicon)
+    closes(tokens, mention.reach, lexicon, isBareOffice(last, mention))
   ) {
     if (!last.role) {
       last.role = mention.role;
@@ -253,7 +267,8 @@ const isLinked = (between: readonly Token[]): boolean =>
   between.length === 2 && /^(?:na|nga)$/u.test(between[0]?.lower ?? '') && between[1]?.lower === 'si';
 
 const MOST_OF_ATTRIBUTES = 3;
-const isSmall = (token: Token): boolean => token.kind === 'word' && !token.capital && !(token.bits & SPEECH);
+const isSmall = (token: Token): boolean =>
+  token.kind === 'word' && !token.capital && !(token.bits & (SPEECH | Is.conjunction));
 const endsOffice = (next: Token | undefined): boolean => next?.kind !== 'word' || !next.capital;
 
 const endsInBody = (tokens: readonly Token[], to: number): boolean =>

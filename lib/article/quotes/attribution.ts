@@ -48,6 +48,8 @@ const NEWCOMER = 0.85;
 const SUBJECT = 0.72;
 const INSERTED = 0.9;
 
+const OFTEN = 3;
+
 /** Gives each quoted run its speaker (those in `inserted` are named inside the marks), reading the article from the top so that "he" and "katanya" mean the one who spoke last. */
 export function attribute(
   sentences: readonly Sentence[],
@@ -67,6 +69,8 @@ export function attribute(
   let current: Speaker | undefined;
   const mayMean = whoIsMeant(sentences, cast, lexicon);
   let quotedBefore: Speaker | undefined;
+  /** Known by one name alone, but they said something: no things. */
+  const heardBefore = new Set<Person>();
 
   // behind the last quotation nobody is asked for; but one may still be told to hold an office
   const last = sentences.findLastIndex((sentence) => sentence.quotes.length || mayPointBack(sentence));
@@ -94,6 +98,8 @@ export function attribute(
       if (office && current?.person && !current.person.role && isLastNamed(current.person, index))
         current.person.role = speaker.role;
       current = lastSpeaker(speech, quoted) ?? current;
+      const person = speaker?.kind === 'person' && !speech.weak && cast.of(speaker);
+      if (person && !person.organisation) heardBefore.add(person);
     }
     if (!speeches.some(({ speaker }) => speaker && speaker.kind !== 'pronoun'))
       current = topic(sentence) ?? newcomer(sentence) ?? current;
@@ -192,6 +198,11 @@ export function attribute(
     return before && { ...before, confidence: Math.min(before.confidence, confidence) * PRONOUN };
   }
 
+  /** In English one capitalised word that the article speaks of again and again is mostly somebody. */
+  function isOften({ mentions, organisation }: Person): boolean {
+    return lexicon.words.invertsOnlyAfterQuotation === true && !organisation && mentions >= OFTEN;
+  }
+
   /** "he", or what is inside "explique-t-elle". */
   function pronounOf({ speaker, at }: Speech, index: number): string {
     const verb = sentences[index]?.tokens[at]?.lower ?? '';
@@ -218,7 +229,9 @@ export function attribute(
   function topic(sentence: Sentence): Speaker | undefined {
     const mention = topicOf(sentence, sentence.mentions);
     const person = mention && cast.of(mention);
-    return mention?.kind === 'person' && mayBePronoun(mention, person)
+    return mention?.kind === 'person' &&
+      person &&
+      (isOften(person) || heardBefore.has(person) || mayBePronoun(mention, person))
       ? { mention, person, confidence: TOPIC }
       : undefined;
   }

@@ -48,7 +48,10 @@ export function bearersAmong(
       // somebody with an office or an age of his own is no pet name of another
       const pet =
         called && mention.role === '' && !mention.certain && !alike.some((person) => person.words[0] === word);
-      const fits = inWholeNames(word, pet).filter((person) => !person.organisation);
+      // "Israel said" is not Israel Katz
+      const fits = inWholeNames(word, pet).filter(
+        (person) => !person.organisation && !(mention.place && same(word, person.words[0] ?? '')),
+      );
       const choice = fits.length ? fits : alike.filter((person) => same(word, person.words[0] ?? ''));
       if (choice.length <= 1) return choice;
       const bySurname = choice.filter((person) => same(word, person.words.at(-1) ?? ''));

@@ -44,7 +44,10 @@ export function castOf(mentions: readonly Mention[], lexicon: Lexicon): Cast {
     const name = mention.words.join(' ');
     let person =
       byName.get(name) ??
-      likely(mention, people, byWord, sameWord).find(({ words }) => within(mention.words, words, same));
+      nearestName(
+        name,
+        likely(mention, people, byWord, sameWord).filter(({ words }) => within(mention.words, words, same)),
+      );
     if (!person) {
       person = add(people, mention);
       for (const word of person.words) put(byWord, keyOf(word), person);
@@ -73,7 +76,7 @@ export function castOf(mentions: readonly Mention[], lexicon: Lexicon): Cast {
       const person = choice.length > 1 ? nearest(mention, choice, known) : choice[0];
       if (person) known[mention.number] = person;
     }
-  mainFigure(mentions, people, known);
+  mainFigure(mentions, people, known, lexicon.words.capitalNouns === true);
   return { people, of: (mention) => (mentions[mention.number] === mention ? known[mention.number] : undefined) };
 }
 
@@ -114,6 +117,10 @@ function likely(
   const long = words.find((word) => word.length > LONGEST_INITIAL);
   return long ? (byWord.get(keyOf(long)) ?? []) : people;
 }
+
+/** "Abu Amer" is rather Sadeq Abu Amer than Abu Hassan Amer. */
+const nearestName = (name: string, people: readonly Person[]): Person | undefined =>
+  people.length > 1 ? (people.find(({ words }) => words.join(' ').includes(name)) ?? people[0]) : people[0];
 
 /** Are the words of one name all in the other, the last being its last or the first its first? */
 function within(small: readonly string[], large: readonly string[], same: Same): boolean {
@@ -173,7 +180,12 @@ const OFTEN = 4;
 const AGAIN = 2;
 
 /** "The Prime Minister" again and again, and nobody named so: the one whom the article speaks of most, if he has no other office. */
-function mainFigure(mentions: readonly Mention[], people: readonly Person[], known: (Person | undefined)[]): void {
+function mainFigure(
+  mentions: readonly Mention[],
+  people: readonly Person[],
+  known: (Person | undefined)[],
+  capitalNouns: boolean,
+): void {
   let first: Person | undefined;
   let second = 0;
   for (const person of people) {
@@ -183,6 +195,8 @@ function mainFigure(mentions: readonly Mention[], people: readonly Person[], kno
       first = person;
     } else second = Math.max(second, person.mentions);
   }
+  // where nouns have capitals, one word is mostly nobody
+  if (capitalNouns && first?.words.length === 1 && !first.told) return;
   if (!first || first.mentions < OFTEN || first.mentions < 1.5 * second) return;
   const open = mentions.filter(
     (mention) => mention.kind === 'description' && mention.chief && !mention.indefinite && !known[mention.number],

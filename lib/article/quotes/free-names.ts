@@ -7,10 +7,39 @@ import type { Token } from './tokens';
 /** Takes from words what they are elsewhere where they can only be parts of a name: "Van Boven", "Lukman Hakim", "Julio Borges". */
 /** @param capitals the indices of all words with a capital */
 export function freeNames(tokens: readonly Token[], capitals: readonly number[], lexicon: Lexicon): void {
+  if (lexicon.words.capitalNouns) joinToMarks(tokens, capitals);
+  freeAttributes(tokens, capitals);
   freeParticles(tokens, capitals);
   freeGivenNames(tokens, capitals);
   freeCalendar(tokens, capitals, lexicon);
   freeSurnames(tokens, capitals, lexicon);
+}
+
+/** "London-born", "Oscar-winning" */
+const ATTRIBUTIVE =
+  /^\p{Lu}.*-(?:born|based|raised|bred|educated|trained|led|owned|run|backed|funded|winning|nominated|listed)$/u;
+/** What a place with two names begins with. */
+const OPENS_PLACE =
+  /^(?:new|north|south|east|west|los|las|san|santa|saint|st|hong|tel|great|united|saudi|costa|puerto|sri|cape|palm|salt|fort|el)$/u;
+
+/** "South Korean-born | Ann Ford": says what the one is, and is no part of the name. */
+function freeAttributes(tokens: readonly Token[], capitals: readonly number[]): void {
+  for (const i of capitals) {
+    const token = tokens[i];
+    if (!token || token.text.length < 6 || !ATTRIBUTIVE.test(token.text)) continue;
+    token.capital = false;
+    const before = tokens[i - 1];
+    if (before?.capital && (before.bits & Is.place || OPENS_PLACE.test(before.lower))) before.capital = false;
+  }
+}
+
+/** "vor seinem „Müll“-Patzer": what a hyphen ties to words in marks is no name, if no office. */
+function joinToMarks(tokens: readonly Token[], capitals: readonly number[]): void {
+  for (const i of capitals) {
+    const [quote, hyphen, token] = [tokens[i - 2], tokens[i - 1], tokens[i]];
+    if (quote?.kind !== 'quote' || hyphen?.text !== '-' || token?.start !== hyphen.end) continue;
+    if (hyphen.start === quote.end && !(token.bits & Is.role)) token.capital = false;
+  }
 }
 
 /** "meldt Van Boven", "dice Von der Leyen": a particle with a capital inside a sentence belongs to the name. */

@@ -14,7 +14,8 @@ const MOST_LABELS = 2;
 export function markedMedium(sentence: Sentence, at: number): Mention | undefined {
   const { tokens } = sentence;
   const name = tokens[at]?.kind === 'quote' ? (tokens[at]?.text.trim() ?? '') : '';
-  if (!isName(name)) return undefined;
+  // „Küstenwache“-Schauspielerin Anna Weber
+  if (!isName(name) || (tokens[at + 1]?.text === '-' && tokens[at + 1]?.start === tokens[at]?.end)) return undefined;
   const start = labelStart(tokens, at);
   if (!speaksBehind(tokens, start, at) && !speaksBefore(tokens, start, at)) return undefined;
   return {

@@ -134,7 +134,7 @@ const isBranch = (tokens: readonly Token[], end: number): boolean =>
   tokens[end - 1]?.text === ')' && tokens[end - 3]?.text === '(' && has(tokens[end - 4], Is.rank);
 
 const isSmallEnd = (token: Token | undefined): boolean =>
-  token?.kind === 'word' && !token.capital && !has(token, Is.role) && /^\p{L}/u.test(token.text);
+  token?.kind === 'word' && !token.capital && !has(token, Is.role) && /^\p{L}+$/u.test(token.text);
 
 export function mentionOf(sentence: Sentence, text: string, parts: Parts, lexicon: Lexicon, usage: Usage): Mention {
   const { tokens } = sentence;
@@ -144,8 +144,10 @@ export function mentionOf(sentence: Sentence, text: string, parts: Parts, lexico
   let roleEnd = named ? nameAt : to;
   while (roleEnd > from && has(tokens[roleEnd - 1], Is.title) && !has(tokens[roleEnd - 1], Is.role)) roleEnd -= 1;
   // "als Präsidentin der Versammlung tun": no office ends with a small word where nouns are capitalised
-  while (lexicon.words.capitalNouns && roleAt >= 0 && roleEnd > roleAt + 1 && isSmallEnd(tokens[roleEnd - 1]))
-    roleEnd -= 1;
+  const smallEnds = lexicon.words.capitalNouns && roleAt >= 0;
+  while (smallEnds && roleEnd > roleAt + 1 && isSmallEnd(tokens[roleEnd - 1])) roleEnd -= 1;
+  let phraseEnd = to;
+  while (smallEnds && !named && phraseEnd > roleAt + 1 && isSmallEnd(tokens[phraseEnd - 1])) phraseEnd -= 1;
   let printed = nameAt;
   while (printed > from && (has(tokens[printed - 1], Is.rank) || isBranch(tokens, printed)))
     printed -= has(tokens[printed - 1], Is.rank) ? 1 : 3;
@@ -155,7 +157,7 @@ export function mentionOf(sentence: Sentence, text: string, parts: Parts, lexico
   const described = whole === 'person' && isPointedAt(tokens, parts, words, usage);
   const kind = described ? 'description' : whole;
   const unnamed = kind === 'organisation' || kind === 'thing';
-  const phrase = withoutCase(sliceOf(text, tokens, from, to), lexicon);
+  const phrase = withoutCase(sliceOf(text, tokens, from, phraseEnd), lexicon);
   const name = unnamed ? phrase : named ? withoutCase(sliceOf(text, tokens, printed, to), lexicon) : '';
   return {
     number: -1,
@@ -180,6 +182,12 @@ export function mentionOf(sentence: Sentence, text: string, parts: Parts, lexico
   };
 }
 
+/** What ends so means things, several at a time. */
+const ABSTRACTS = /\p{Ll}(?:ungen|heit(?:en)?|keit(?:en)?|schaft(?:en)?|tion(?:en)?|tät(?:en)?|ismus|igenz|erenz)$/u;
+/** Nouns before the name of what is printed again and again. */
+const PERIODICAL =
+  /^(?:journal|magazine|newspaper|tabloid|majalah|koran|tabloid|revista|diario|periódico|jornal|quotidien|quotidiano|rivista|zeitschrift|zeitung|tidningen|avisen|krant)$/u;
+
 function kindOf(
   { tokens }: Sentence,
   { from, to, nameAt, roleAt }: Parts,
@@ -193,9 +201,13 @@ function kindOf(
   if (!first || (!titled && tokens.slice(from, to).some((token) => token.bits & Is.organisation)))
     return 'organisation';
   if (titled) return 'person';
+  // "the journal | Nature Medicine"
+  if (words.length > 1 && PERIODICAL.test(tokens[from - 1]?.lower ?? '')) return 'organisation';
   if (words.length === 1 && first.bits & Is.place) return 'organisation';
   if (isAcronym(first) && (words.length === 1 || /^[^.]{3,}$/u.test(first.text))) return 'organisation';
   if (lexicon.words.capitalNouns) {
+    // "Kreative Erleuchtungen"
+    if (words.some(({ text }) => ABSTRACTS.test(text))) return 'thing';
     const known = words.length > 1 || (usage.surnames.has(first.bare) && !has(tokens[from - 1], Is.article));
     return known ? 'person' : 'thing';
   }

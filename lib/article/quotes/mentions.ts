@@ -42,7 +42,7 @@ export function mentionsOf(sentence: Sentence, text: string, lexicon: Lexicon, u
         const parts = lexicon.words.headFirst
           ? headFirst(tokens, i, lexicon, usage)
           : headLast(tokens, i, lexicon, usage, found.at(-1)?.to ?? 0);
-        if (parts) {
+        if (parts && !isAttributeOf(tokens, i, parts.to, lexicon)) {
           found.push(withOwner(mentionOf(sentence, text, parts, lexicon, usage), found.at(-1), text));
           next = Math.max(next, parts.to);
         }
@@ -76,11 +76,25 @@ const isBeforeNoun = (tokens: readonly Token[], i: number): boolean =>
 
 const isOffice = (token: Token): boolean => (token.bits & Is.role) !== 0 && (token.capital || !(token.bits & SPEECH));
 
+/** "the | Swedish | brochure says": what is between an article and a noun before its verb is nobody. */
+const isAttributeOf = (tokens: readonly Token[], i: number, to: number, { words }: Lexicon): boolean =>
+  words.invertsOnlyAfterQuotation === true &&
+  to === i + 1 &&
+  ((tokens[i - 1]?.bits ?? 0) & Is.article) !== 0 &&
+  tokens[to]?.kind === 'word' &&
+  !tokens[to]?.capital &&
+  ((tokens[to]?.bits ?? 0) & ~Is.label) === 0 &&
+  !/ly$/u.test(tokens[to]?.lower ?? '') &&
+  ((tokens[to + 1]?.bits ?? 0) & SPEECH) !== 0;
+
 /** "заверил | журналистов | губернатор области": whom an office tells something, in another case. */
 const isAudience = (tokens: readonly Token[], i: number): boolean =>
   /(?:ов|ів|ам|ям)$/u.test(tokens[i]?.lower ?? '') && tokens[i + 1]?.kind === 'word' && isRole(tokens[i + 1]);
 
 const isRole = (token: Token | undefined): boolean => ((token?.bits ?? 0) & Is.role) !== 0;
+
+/** English adverbs that open a sentence. */
+const SENTENCE_ADVERB = /(?:[ai]lly|[ai]bly|[ai]ngly|[ae]ntly|edly|ously|fully)$/u;
 
 /** Romance participles: whoever was asked stands behind the comma. */
 const isAskedAbout = ({ lower }: Token, { words }: Lexicon): boolean =>
@@ -102,6 +116,8 @@ function startsName(tokens: readonly Token[], i: number, usage: Usage, lexicon: 
   if (token.bits & (NOMINAL | Is.title)) return true;
   if (usage.small.has(token.lower) || token.bits & SPEECH) return false;
   const next = tokens[i + 1];
+  // "Additionally, Ford said"
+  if (next?.text === ',' && SENTENCE_ADVERB.test(token.lower) && !usage.inside.has(token.bare)) return false;
   // "Contactée, la préfecture assure", "Procurado, o deputado disse"
   if (next?.text === ',' && isAskedAbout(token, lexicon) && !usage.inside.has(token.bare)) return false;
   if (usage.inside.has(token.bare) || isNameWord(next) || isAcronym(token) || isInnerParticle(tokens, i + 1))

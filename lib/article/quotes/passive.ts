@@ -19,13 +19,25 @@ export function toldBy(
   const token = tokens[verb];
   if (!words.invertsOnlyAfterQuotation || !token || !PARTICIPLE.test(token.lower)) return undefined;
   const before = tokens[verb - 1];
-  if (!BE_NOW.test((before?.lower.endsWith('ly') ? tokens[verb - 2] : before)?.lower ?? '')) return undefined;
   const by = verb + token.width;
   if (!words.agents?.split(', ').includes(tokens[by]?.lower ?? '')) return undefined;
   let at = by + 1;
   while (tokens[at]?.kind === 'word' && ((tokens[at]?.bits ?? 0) & Is.article) !== 0) at += 1;
+  if (!isPassiveBefore(tokens, verb)) return undefined;
+  // "described by housing charity | Shelter as"
+  while (at - by <= MOST_BEFORE_NAME && isPlain(tokens[at]) && !mentions.some(({ from }) => from === at)) at += 1;
   const doer = mentions.find((mention) => mention.from <= at && mention.to > at && mention.kind !== 'thing');
   return doer && (before?.lower === 'as' || leadsOn(tokens, doer.reach)) ? doer : undefined;
+}
+
+const MOST_BEFORE_NAME = 3;
+
+const isPlain = (token: Token | undefined): boolean => token?.kind === 'word' && !token.capital && token.bits === 0;
+
+/** "was told", "was widely told"; "the crowd, described by …" */
+function isPassiveBefore(tokens: readonly Token[], verb: number): boolean {
+  const before = tokens[verb - 1];
+  return before?.text === ',' || BE_NOW.test((before?.lower.endsWith('ly') ? tokens[verb - 2] : before)?.lower ?? '');
 }
 
 function leadsOn(tokens: readonly Token[], at: number): boolean {
@@ -33,9 +45,10 @@ function leadsOn(tokens: readonly Token[], at: number): boolean {
   return next?.kind === 'quote' || LEADS_ON.test(next?.lower ?? '') || tokens[at + 1]?.kind === 'quote';
 }
 
-/** "has been accused of", "was described as": English tells what is said of the subject. */
+/** "has been accused of", "was described as", "was described by": English tells what is said of the subject. */
 export function isTold(tokens: readonly Token[], verb: number, { words }: Lexicon): boolean {
   if (!words.invertsOnlyAfterQuotation || !tokens[verb]?.lower.endsWith('ed')) return false;
+  if (tokens[verb + 1]?.lower === 'by') return isPassiveBefore(tokens, verb);
   if (!/^(?:of|for|as)$/u.test(tokens[verb + 1]?.lower ?? '')) return false;
   const before = tokens[verb - 1];
   const k = before?.lower.endsWith('ly') ? verb - 2 : verb - 1;

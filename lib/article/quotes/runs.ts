@@ -19,6 +19,8 @@ export function isInnerParticle(tokens: readonly Token[], i: number): boolean {
   if (/^(?:de[mnrs]|das|die)$/u.test(token.lower) && !(before && isParticleWord(before.lower))) return false;
   // German "zu", "von" lead on from a noun or a whole name too: "die Kritik von Keller", "Jan Keller zu Beginn"
   if (/^(?:zu[rm]?|vo[nm])$/u.test(token.lower) && isPlainTie(tokens, i)) return false;
+  // "Texte von den Briten"
+  if (token.lower === 'von' && next?.lower === 'den' && /en$/u.test(after?.lower ?? '')) return false;
   // "von der Hafenbehörde": a body, no name
   if ([next, after].some((other) => isNameWord(other) && ((other?.bits ?? 0) & Is.organisation) !== 0)) return false;
   return isNameWord(next) || (next !== undefined && isParticle(next) && isNameWord(after));
@@ -149,20 +151,27 @@ export function degreesEnd(tokens: readonly Token[], i: number): number {
   return end;
 }
 
+/** "the Institute for | Near | East Policy": a small word with a capital before another. */
+const isInTitle = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.capital === true && tokens[at + 1]?.capital === true && !((tokens[at]?.bits ?? 0) & SPEECH);
+
 /** "president | of the Ohio Senate and …": where what hangs on an office ends. */
 export function complementEnd(tokens: readonly Token[], at: number): number {
   let end = at;
   for (let ties = 0; ties < 3 && end - at < 12; ties += 1) {
     const tie = tokens[end];
     if (tie?.kind !== 'word' || !(tie.bits & Is.ties) || !continues(tokens[end + tie.width])) break;
+    const before = end;
     end += tie.width;
     while (tokens[end]?.kind === 'word' && (tokens[end]?.bits ?? 0) & Is.article) end += 1;
+    const start = end;
     while (
       tokens[end]?.kind === 'word' &&
-      !((tokens[end]?.bits ?? 0) & (FUNCTION | SPEECH | Is.calendar)) &&
+      (!((tokens[end]?.bits ?? 0) & (FUNCTION | SPEECH | Is.calendar)) || isInTitle(tokens, end)) &&
       end - at < 12
     )
       end += 1;
+    if (end === start) return before;
     const next = tokens[end + 1];
     if (
       (tokens[end]?.bits ?? 0) & Is.conjunction &&

@@ -18,9 +18,6 @@ export function speechFor(
   speeches: readonly Speech[],
   verbSecond: boolean,
 ): FoundSpeech | undefined {
-  // whom Keller called "…," Ford wanted …
-  const leading = speeches.find((speech) => speech.end === at && !speech.inverted && speech.speaker);
-  if (leading) return { speech: leading, factor: 1, close: true };
   // directly behind: "…," said Lund
   const after = speeches.find(
     (speech) =>
@@ -31,6 +28,10 @@ export function speechFor(
         .slice(at + 1, speech.from > at ? speech.from : speech.at)
         .every((token) => token.kind === 'stop' || hasBits(token, Is.adverb | Is.article)),
   );
+  // whom Keller called "…," Ford wanted …; but "plans 'a risk', says Ford"
+  const leading = speeches.find((speech) => speech.end === at && !speech.inverted && speech.speaker);
+  const stronger = leading?.weak && after?.speaker && after.inverted && !after.weak;
+  if (leading && !stronger) return { speech: leading, factor: 1, close: true };
   if (after && (after.speaker || after.inside)) return { speech: after, factor: 1, close: true };
   const before = speeches.findLast((speech) => speech.end <= at);
   const later = speeches.find((speech) => speech.at > at);

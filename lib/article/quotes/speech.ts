@@ -196,9 +196,10 @@ function spoken(
     return straight(left.mention, Math.max(alone, again));
   }
   const { oblique } = lexicon;
-  const unnamed = weak
-    ? undefined
-    : ((quoted ? phraseBehind(sentence, end, oblique) : undefined) ?? phraseBefore(sentence, i, oblique));
+  const unnamed =
+    weak || attached
+      ? undefined
+      : ((quoted ? phraseBehind(sentence, end, oblique) : undefined) ?? phraseBefore(sentence, i, oblique));
   if (unnamed) return unnamed.from > i ? inverted(unnamed, 0.85) : straight(unnamed, 0.85);
   if (quoted && !weak) return omitted(hasUnreadSubject(tokens, end) ? 0 : dropsPronouns ? 0.92 : 0.75);
   if (!dropsPronouns || weak || i > 3) return undefined;

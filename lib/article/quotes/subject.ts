@@ -30,7 +30,8 @@ export function rightSubject(
   if (!mention || mention.from - end > (quoted ? 5 : 3) || mention.possessive) return undefined;
   // "mówi „Gazecie” | Jan Nowak": a newspaper that somebody speaks to
   const told = mention === nearest ? end : nearest.to;
-  const between = tokens.slice(tokens[told]?.kind === 'quote' && quoted ? told + 1 : told, mention.from);
+  const marked = tokens[told]?.kind === 'quote' && quoted ? told + (tokens[told + 1]?.text === '-' ? 2 : 1) : told;
+  const between = tokens.slice(marked, mention.from);
   if (mention.kind === 'thing' && !quoted) return undefined;
   if (isPartitive(between)) return mention;
   // "disampaikan oleh | Budi": the verb's own preposition

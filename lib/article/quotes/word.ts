@@ -76,7 +76,8 @@ function read(raw: string, lexicon: Lexicon): Word {
     lower,
     bare: withoutCase(lower, lexicon),
     bits: bits & Is.ALL,
-    capital: CAPITAL.test(raw),
+    // "I'm" is no name
+    capital: CAPITAL.test(raw) && !(bits & Is.firstPerson && /^I['’]/u.test(raw)),
     plural: (bits & Is.plural) !== 0,
     chief: (bits & Is.chief) !== 0,
     phrases: lexicon.phrases.get(lower),
