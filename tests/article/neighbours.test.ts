@@ -229,6 +229,14 @@ const SENTENCES: readonly (readonly [string, string])[] = [
     'mt',
     'Ir-residenti tar-raħal qed jilmentaw li x-xarabank ilha ma tgħaddi ġimgħa u jridu li l-kunsill isib soluzzjoni malajr.',
   ],
+  [
+    'tg',
+    'Ба гуфтаи директор таъмири пул камаш як сол тӯл мекашад ва маблағ барои ин кор дар баҳор аз буҷаи вилоят ҷудо шудааст.',
+  ],
+  [
+    'tg',
+    'Сокинони деҳа шикоят мекунанд, ки автобус як ҳафта боз намеояд, ва аз мақомот мехоҳанд, ки ин мушкилро зуд ҳал кунанд.',
+  ],
 ];
 
 describe('a language is not taken for its neighbour', () => {

@@ -93,6 +93,11 @@ const LANGUAGES: Readonly<Record<string, readonly [label: string, headline: stri
     'Brúgvin latin upp aftur eftir umvæling',
     'Les eisini hart fyri børnunum, segði lærarin við foreldrini, sum vóru komin í skúlan mánakvøldið.',
   ],
+  tg: [
+    'Инчунин хонед',
+    'Пул пас аз таъмир дубора боз шуд',
+    'Инчунин хонед, гуфт омӯзгор ба шогирдон, он саҳифаро, ки дар бораи таърихи деҳа навишта шудааст.',
+  ],
 };
 
 describe.each(Object.entries(LANGUAGES))('%s', (_, [label, headline, sentence]) => {

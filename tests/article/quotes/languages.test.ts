@@ -84,6 +84,7 @@ const SENTENCES: readonly (readonly [string, string, string])[] = [
   ['sw', '"Daraja litafungwa hadi Mei," alisema Waziri Anna Mushi.', 'Anna Mushi'],
   ['ta', 'முதல்வர் செல்வி "பாலம் மே வரை மூடப்படும்" என்றார்.', 'செல்வி'],
   ['te', 'మంత్రి సీత "వంతెన మే వరకు మూసి ఉంటుంది" అన్నారు.', 'సీత'],
+  ['tg', '«Пул то моҳи май баста мемонад», - гуфт вазир Анвар Каримов.', 'Анвар Каримов'],
   ['th', 'สมชาย ใจดี กล่าวว่า “สะพานจะปิดจนถึงเดือนพฤษภาคม”', 'สมชาย ใจดี'],
   ['tl', '"Sarado ang tulay hanggang Mayo," sabi ni Mayor Ana Reyes.', 'Ana Reyes'],
   ['tr', 'Belediye Başkanı Elif Demir, "Köprü mayısa kadar kapalı kalacak" dedi.', 'Elif Demir'],

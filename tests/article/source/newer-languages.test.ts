@@ -186,6 +186,15 @@ const LANGUAGES: Readonly<Record<string, Lines>> = {
     sentence: 'Eftir at brúgvin varð latin upp, eru fleiri bilar komnir til bygdina.',
     correction: 'Rætting: brúgvin er tveir kilometrar long og ikki tríggjar.',
   },
+  tg: {
+    byline: ['Муаллиф: Гулнора Сафарова', 'Гулнора Сафарова'],
+    editor: ['Муҳаррир: Анвар Каримов', 'Анвар Каримов'],
+    origin: 'Манбаъ: Reuters',
+    photo: ['Акс: Саодат Раҳимова', 'Саодат Раҳимова'],
+    dates: ['5 ноябри 2031, 10:02', '5 Ноябр 2031', '05.11.2031'],
+    sentence: 'Манбаъ дар вазорат мегӯяд, ки шумори захмиён ҳоло маълум нест.',
+    rights: 'Ҳамаи ҳуқуқҳо ҳифз шудаанд.',
+  },
 };
 
 describe.each(Object.entries(LANGUAGES))('%s', (tag, lines) => {
