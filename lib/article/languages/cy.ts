@@ -5,7 +5,7 @@ import type { CorrectionVocabulary, SourceVocabulary } from '../source/vocabular
 
 export const detection: LanguageEvidence = {
   tag: 'cy',
-  functionWords: 'yn y yr i ac ar ei gan mae bod oedd wedi fod eu hyn am ond sydd cael dros fel meddai nad',
+  functionWords: 'yn y yr ac ar ei gan mae bod oedd wedi fod eu hyn ond sydd cael dros fel meddai nad',
 };
 
 export const clutter: ClutterVocabulary = {
@@ -32,6 +32,7 @@ export const source: SourceVocabulary = {
   origin: ['ffynhonnell'],
   photo: ['llun', 'lluniau', 'ffynhonnell y llun', 'ffotograffydd', 'fideo'],
   and: ['a', 'ac'],
+  offices: ['lywodraeth', 'llywodraeth', 'aelod', 'aelodau', 'gyngor', 'cyngor', 'heddlu', 'weinidog'],
   jobs: ['gohebydd', 'newyddiadurwr', 'newyddiadurwraig', 'golygydd', 'prif ohebydd'],
   desks: ['staff golwg', 'ystafell newyddion'],
   updated: ['diweddarwyd', 'wedi ei ddiweddaru'],

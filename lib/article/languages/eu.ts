@@ -5,8 +5,7 @@ import type { CorrectionVocabulary, SourceVocabulary } from '../source/vocabular
 
 export const detection: LanguageEvidence = {
   tag: 'eu',
-  functionWords:
-    'eta da du dute izan ez bat dira zuen egin esan den baina hau ere dela duen zen beste baino gehiago gabe',
+  functionWords: 'eta da du dute izan ez bat dira zuen egin esan baina hau ere dela duen zen beste baino gehiago gabe',
 };
 
 export const clutter: ClutterVocabulary = {

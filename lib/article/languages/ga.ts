@@ -31,6 +31,7 @@ export const source: SourceVocabulary = {
   origin: ['foinse', 'foinsí'],
   photo: ['grianghraf', 'grianghraif', 'pictiúr', 'íomhá', 'griangrafadóir', 'grianghrafadóir'],
   and: ['agus'],
+  offices: ['cathair', 'baile', 'contae', 'rialtas', 'roinn', 'oifig', 'foireann', 'muintir', 'comhairle'],
   jobs: ['iriseoir', 'tuairisceoir', 'eagarthóir', 'comhfhreagraí'],
   desks: ['foireann nuachta'],
   updated: ['nuashonraithe', 'nuashonraithe ar'],

@@ -5,7 +5,7 @@ import type { CorrectionVocabulary, SourceVocabulary } from '../source/vocabular
 
 export const detection: LanguageEvidence = {
   tag: 'ha',
-  functionWords: 'da ya ta ce cewa na a wannan ba sun wanda domin kan kuma cikin don yadda masu suka aka shi daga mai',
+  functionWords: 'da ya ta ce cewa na wannan ba sun wanda domin kan kuma cikin don yadda masu suka aka shi daga mai',
 };
 
 export const clutter: ClutterVocabulary = {
@@ -28,6 +28,22 @@ export const source: SourceVocabulary = {
   origin: ['tushe', 'majiya', 'asali'],
   photo: ['hoto', 'hotuna', 'asalin hoton', 'mai ɗaukar hoto'],
   and: ['da'],
+  offices: [
+    'abuja',
+    'kano',
+    'kaduna',
+    'legas',
+    'sokoto',
+    'katsina',
+    'maiduguri',
+    'zariya',
+    'jos',
+    'bauchi',
+    'ibadan',
+    'hukumar',
+    'gwamnatin',
+    'jihar',
+  ],
   jobs: ['wakili', 'wakiliya', 'marubuci', 'edita', 'ɗan jarida', 'dan jarida'],
   desks: ['sashen labarai'],
   updated: ['wanda aka sabunta', 'an sabunta'],

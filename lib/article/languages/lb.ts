@@ -26,7 +26,7 @@ export const clutter: ClutterVocabulary = {
 
 export const source: SourceVocabulary = {
   rights: ['all rechter reservéiert', 'all rechter virbehalen', 'all d’rechter reservéiert'],
-  by: ['vum', 'vun', 'vun der', 'auteur', 'autor'],
+  by: ['vum', 'auteur', 'autor'],
   writer: ['auteur', 'auteuren', 'autor', 'autorin', 'text', 'journalist', 'journalistin', 'reporter', 'vum'],
   editor: ['redakter', 'editeur'],
   origin: ['quell', 'quellen', 'agence', 'agencen'],

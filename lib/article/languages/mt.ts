@@ -22,12 +22,13 @@ export const clutter: ClutterVocabulary = {
 
 export const source: SourceVocabulary = {
   rights: ['id-drittijiet kollha riżervati', 'drittijiet kollha riżervati'],
-  by: ['minn', 'kitba ta’', "kitba ta'", 'miktub minn', 'awtur'],
+  by: ['kitba ta’', "kitba ta'", 'miktub minn', 'awtur'],
   writer: ['awtur', 'awtriċi', 'ġurnalist', 'ġurnalista', 'kitba', 'miktub minn'],
   editor: ['editur', 'editriċi'],
   origin: ['sors', 'sorsi'],
   photo: ['ritratt', 'ritratti', 'stampa', 'fotografu', 'vidjow'],
   and: ['u'],
+  offices: ['ministru', 'gvern', 'ministeru', 'kunsill'],
   jobs: ['ġurnalist', 'ġurnalista', 'editur', 'korrispondent'],
   desks: ['id-desk tal-aħbarijiet'],
   updated: ['aġġornat', 'aġġornata'],

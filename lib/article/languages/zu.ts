@@ -68,7 +68,7 @@ export const quotes: QuoteVocabulary = {
     'hlakani, mama, umama, baba, ubaba, ogogo, gogo, ugogo, mkhulu, malume, induna, nkosi, inkosi, silo, mpathi, umhlali, ' +
     'isakhamuzi, mphenyi, mcwaningi, umcwaningi, mhlaziyi, umhlaziyi, ilungu, mfundisi, umfundisi, mbhishobhi, inxusa',
   titles:
-    'mnu, nksz, nkk, nkosazana, dkt, dk, solwazi, prof, mfu, lt, col, capt, brig, gen, adv, mnuz, mnumzane, kolonela',
+    'mnu, nksz, nkk, nkosazana, dkt, dk, solwazi, prof, mfu, lt, col, capt, brig, gen, adv, mnuz, mnumzane, kolonela, colonel, captain, sergeant, brigadier, constable, lieutenant, major, general, warrant officer',
   organisations:
     'anc, ifp, eff, da, saps, amaphoyisa, umnyango, inkantolo, uhulumeni, umkhandlu, inyunivesithi, phalamende, iphalamende',
   places: 'thekwini, goli, ningizimu, afrika, kwazulu-natal, kzn, pitoli, kapa, mgungundlovu',

@@ -168,7 +168,7 @@ const LANGUAGES: Readonly<Record<string, Lines>> = {
     correction: 'Cywiriad: dwy filltir yw hyd y bont, nid tair fel y dywedwyd.',
   },
   mt: {
-    byline: ['Minn Maria Zammit', 'Maria Zammit'],
+    byline: ['Miktub minn Maria Zammit', 'Maria Zammit'],
     editor: ['Editur: Karl Vella', 'Karl Vella'],
     origin: 'Sors: Reuters',
     photo: ['Ritratt: Anna Farrugia', 'Anna Farrugia'],
@@ -222,5 +222,30 @@ describe.each(Object.entries(LANGUAGES))('%s', (tag, lines) => {
   it.runIf(lines.correction)('a correction is one', () => {
     const prose = Array.from({ length: 20 }, () => lines.sentence);
     expect(findCorrections([...prose, lines.correction ?? ''], tag)).toEqual([lines.correction]);
+  });
+});
+
+describe('a word that means "by" and "from"', () => {
+  it.each([
+    ['ha', 'Daga Sani Bello, Kano', 'Sani Bello'],
+    ['cy', 'Gan Nia Morgan', 'Nia Morgan'],
+    ['ga', 'Le Seán Ó Murchú', 'Seán Ó Murchú'],
+    ['fo', 'Eftir Jákup Olsen', 'Jákup Olsen'],
+    ['lb', 'Vum Anne Kieffer', 'Anne Kieffer'],
+  ])('names who wrote in %s: %s', (tag, line, name) => {
+    expect(readCreditLine(line, wordsFor([tag]))?.authors).toEqual([name]);
+  });
+
+  it.each([
+    ['ha', 'Daga Abuja'],
+    ['ha', 'Daga Kano zuwa Legas'],
+    ['cy', 'Gan Lywodraeth Cymru'],
+    ['cy', 'Gan Aelod Seneddol'],
+    ['ga', 'Le Cathair na Mart'],
+    ['mt', 'Minn Malta'],
+    ['lb', 'Vun Esch op Déifferdeng'],
+    ['lb', 'Vun der Leyen'],
+  ])('names nobody in %s: %s', (tag, line) => {
+    expect(readCreditLine(line, wordsFor([tag]))?.authors ?? []).toEqual([]);
   });
 });
