@@ -82,12 +82,12 @@ export const quotes: QuoteVocabulary = {
     'dan majalisa, ɗan majalisar, kwamishina, kwamishinan, kwamishiniyar, sarki, sarkin, hakimi, hakimin, dagaci, darakta, ' +
     "daraktan, daraktar, babban darakta, sakatare, sakataren, sakatariyar, jami'i, jami'in, alkali, alkalin, lauya, " +
     'lauyan, babban lauya, likita, likitan, malami, malamin, malamar, ɗalibi, dalibi, koci, kocin, mai horas da, ɗan wasa, ' +
-    'dan wasan, kyaftin, marubuci, mawaki, mawaƙi, jarumi, jaruma, ɗan jarida, manazarci, masani, masanin, mazaunin, ' +
+    'dan wasan, kyaftin ɗin, marubuci, mawaki, mawaƙi, jarumi, jaruma, ɗan jarida, manazarci, masani, masanin, mazaunin, ' +
     'mazauniyar, mazauni, manomi, ɗan kasuwa, dan kasuwa, shaida, mahaifiya, mahaifiyar, mahaifin, mahaifi, jakada, ' +
-    'jakadan, janar, kanar, babban sufeton, limami, limamin, wakili, wakilin, hadimin, jagoran, ɗan takarar',
+    'jakadan, babban sufeton, limami, limamin, wakili, wakilin, hadimin, jagoran, ɗan takarar',
   chiefs: 'shugaban ƙasa, shugaban kasa, gwamna, gwamnan',
   titles:
-    'malam, malama, alhaji, hajiya, dakta, dr, farfesa, injiniya, mista, misis, barista, sheikh, sheik, imam, sp, dsp, asp, csp',
+    'malam, malama, alhaji, hajiya, dakta, dr, farfesa, injiniya, mista, misis, barista, sheikh, sheik, imam, sp, dsp, asp, csp, manjo, janar, laftanar, kanar, birgediya, kyaftin',
   organisations:
     "gwamnatin, gwamnati, ma'aikatar, hukumar, hukuma, majalisar, majalisa, kotun, kotu, jami'ar, kamfanin, bankin, " +
     "ƙungiyar, kungiyar, jam'iyyar, 'yan sanda, ƴan sanda, yan sanda, sojin, asibitin, rundunar, kwamitin, efcc, apc, pdp, " +

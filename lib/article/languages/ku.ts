@@ -84,7 +84,7 @@ export const quotes: QuoteVocabulary = {
   firstPerson: 'ez, em, me, min, hûn',
   judges: 'divê, pêwîst, qet, herî, girîng, şerm, xeternak',
   roles:
-    'serok, serokê, seroka, hevserok, hevserokê, hevseroka, serokomar, serokomarê, serokwezîr, serokwezîrê, wezîr, wezîrê, ' +
+    'hevserokê giştî, hevseroka giştî, serokê giştî, seroka giştî, serok, serokê, seroka, hevserok, hevserokê, hevseroka, serokomar, serokomarê, serokwezîr, serokwezîrê, wezîr, wezîrê, ' +
     'wezîra, berdevk, berdevkê, berdevka, parlamenter, parlamenterê, parlamentera, parêzgar, parêzgarê, walî, waliyê, ' +
     'şaredar, şaredarê, şaredara, hevşaredar, hevşaredarê, hevşaredara, endam, endamê, endama, endamekî, rêveber, rêveberê, ' +
     'rêvebera, nûner, nûnerê, nûnera, sekreter, sekreterê, cîgir, cîgirê, cîgira, alîkar, alîkarê, parêzer, parêzerê, ' +
@@ -97,13 +97,14 @@ export const quotes: QuoteVocabulary = {
   organisations:
     'partiya, partiyê, wezareta, wezaretê, hikûmeta, hikûmetê, polîsên, zanîngeha, komîsyona, komîsyonê, meclîsa, meclîsê, parlamentoya, parlamentoyê, şaredariya, dadgeha, komeleya, yekîtiya, navenda, baroya, sendîkaya, nexweşxaneya, bankaya, kongreya, desteya, artêşa, hdp, dem, chp, akp, pdk, ynk, hsd, ny, nato, dem partiyê, dem partî, ajansa',
   places:
-    'kurdistan, kurdistanê, amed, amedê, hewlêr, hewlêrê, silêmanî, duhok, kobanê, qamişlo, tirkiye, tirkiyeyê, iraq, iraqê, sûriye, sûriyeyê, rojava, ewropa, enqere, stenbol, navxweyî, derve, dadê, darayî, çandê, parastinê, hundir, *tinê, *iyê, *eyê',
+    'kurdistan, kurdistanê, amed, amedê, hewlêr, hewlêrê, silêmanî, duhok, kobanê, qamişlo, tirkiye, tirkiyeyê, iraq, iraqê, sûriye, sûriyeyê, rojava, ewropa, enqere, stenbol, navxweyî, giştî, derve, dadê, darayî, çandê, parastinê, hundir, *tinê, *iyê, *eyê',
   prepositions: 'li, di, bi, ji, bo, ber, piştî, berî, derbarê, heta, tevî, dijî, ser',
   locatives: 'li',
   conjunctions: 'û, yan, lê, lêbelê, an',
   adverbs:
     'jî, îro, duh, sibê, niha, gelek, ev, her, hemû, tenê, erê, na, wiha, herwiha, her wiha, de, da, vê, vî, ku, di axaftina xwe de, xwe, êdî, din',
   that: 'ku',
+  ties: 'yê, ya, yên',
   articles: 'ev, vê, vî',
   calendar:
     'duşem, duşemê, sêşem, sêşemê, çarşem, çarşemê, pêncşem, pêncşemê, în, înê, şemî, şemiyê, yekşem, yekşemê, xwedê',

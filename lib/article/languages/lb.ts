@@ -53,7 +53,7 @@ export const quotes: QuoteVocabulary = {
   judges: 'muss, mussen, ni, beschten, schlëmmsten, gefährlech, wichteg, schued, däerf, onméiglech',
   roles:
     '*minister, *ministesch, premier, premierminister, vizepremier, vizepremierministesch, *president, *presidentin, ' +
-    'deputéierten, deputéiert, deputéierte, *buergermeeschter, *buergermeeschtesch, *schäffen, schäffin, *direkter, ' +
+    '*deputéierten, *deputéiert, *deputéierte, *buergermeeschter, *buergermeeschtesch, *schäffen, schäffin, *direkter, ' +
     '*direktesch, *spriecher, *spriecherin, *chef, *chefin, *sekretär, *sekretärin, *kommissär, *kommissärin, ' +
     'proffesser, *professer, *professesch, *dokter, *doktesch, *affekot, *affekotin, *riichter, *procureur, ' +
     'generalstaatsanwalt, *expert, *expertin, *fuerscher, *fuerscherin, *trainer, *spiller, *spillerin, *kapitän, ' +

@@ -69,8 +69,8 @@ export const quotes: QuoteVocabulary = {
     "ra'iisul wasaaraha, raysal wasaaraha, ra'iisal wasaaraha, afhayeen, afhayeenka, afhayeenku, guddoomiye, guddoomiyaha, " +
     'gudoomiyaha, guddoomiye ku xigeenka, xildhibaan, xildhibaanka, senator, senatar, taliye, taliyaha, duqa, safiir, ' +
     'safiirka, danjire, danjiraha, xoghaye, xoghayaha, agaasime, agaasimaha, qareen, qareenka, garyaqaan, dhakhtar, ' +
-    'dhakhtarka, macallin, macallinka, tababare, tababaraha, ciyaaryahan, kabtan, kabtanka, suxufi, ganacsade, oday, ' +
-    'nabaddoon, nabadoon, ugaas, boqor, suldaan, sheekh, hooyo, hooyada, aabbe, aabbaha, dadka deegaanka, beeraley, ' +
+    'dhakhtarka, macallinka, tababare, tababaraha, ciyaaryahan, kabtan, kabtanka, suxufi, ganacsade, oday, ' +
+    'nabaddoon, nabadoon, hooyo, hooyada, aabbe, aabbaha, dadka deegaanka, beeraley, ' +
     'falanqeeye, cilmi-baare, baare, borofeesar, jeneraal, janaraal, kornayl, gaashaanle, maareeye, maareeyaha, madaxa, ' +
     'hoggaamiye, hoggaamiyaha, hogaamiyaha, musharax, xeer ilaaliyaha, garsoore, garsooraha, ku xigeenka',
   chiefs: "madaxweyne, madaxweynaha, ra'iisul wasaare, ra'iisul wasaaraha",

@@ -51,7 +51,7 @@ export const quotes: QuoteVocabulary = {
     "deb qo'shimcha qildi, deb tushuntirdi, deb hisoblaydi, deb atadi, deb baholadi, deb ma'lum qildi, deb eslatdi, " +
     "deb ogohlantirdi, deb hikoya qiladi, deb tan oldi, deb eslaydi, deb bildirdi, aytdi, aytadi, aytgan, ta'kidladi, " +
     "ta'kidlagan, ta'kidlaydi, yozdi, yozgan, yozadi, qayd etdi, qayd etgan, bildirdi, bildirgan, ma'lum qildi, " +
-    "ma'lum qilgan, xabar berdi, qo'shimcha qildi, tushuntirdi, javob berdi, eslatdi, ogohlantirdi, tan oldi, " +
+    "ma'lum qilgan, xabar berdi, deb xabar berdi, deb xabar qildi, qo'shimcha qildi, tushuntirdi, javob berdi, eslatdi, ogohlantirdi, tan oldi, " +
     "so'radi, tasdiqladi, izoh berdi, aytib o'tdi, aytib berdi, hikoya qiladi, dedi u, dedilar, deyishdi, " +
     "degan fikrda, tanqid qildi, va'da berdi, aytishicha",
   accordingToAfter:
@@ -73,7 +73,7 @@ export const quotes: QuoteVocabulary = {
   organisations:
     '*vazirligi, *vazirligining, *hokimligi, *hokimligining, *boshqarmasi, *boshqarmasining, *agentligi, *agentligining, ' +
     "*qo'mitasi, *qo'mitasining, *universiteti, *universitetining, *partiyasi, *partiyasining, *banki, *bankining, " +
-    '*sudi, *prokuraturasi, *prokuraturasining, *kompaniyasi, *markazi, *markazining, *federatsiyasi, *klubi, ' +
+    '*xizmati, *sudi, *prokuraturasi, *prokuraturasining, *kompaniyasi, *markazi, *markazining, *federatsiyasi, *klubi, ' +
     'oliy majlis, parlament, hukumat, senat, bmt, nato',
   places:
     "o'zbekiston, toshkent, samarqand, buxoro, namangan, andijon, farg'ona, rossiya, xitoy, aqsh, yevropa, qozog'iston",
