@@ -46,7 +46,7 @@ const isItem = ({ kind }: Block): boolean => kind === 'item' || kind === 'cell';
 const isLinked = ({ text, linked }: Block): boolean => linked > text.length * 0.2;
 
 /** A sentence, however short, that leads nowhere. */
-const isTold = ({ text, linked }: Block): boolean => !linked && /[^.][.。।۔]$/u.test(text);
+const isTold = ({ text, linked }: Block): boolean => !linked && /[^.][.。।৷۔]$/u.test(text);
 
 /**
  * Whether a box among the article's paragraphs is the article's own: facts, a list of names, a second small text. Nothing in it leads away but

@@ -13,7 +13,7 @@ export const isLinkLine = (block: Block): boolean =>
 
 /** A linked sentence between paragraphs is told; a linked headline has no full stop. */
 export const isWholeSentence = (text: string): boolean =>
-  /[^.][.。।۔။։።។]$/u.test(text.slice(-3)) && measure(text) >= 30;
+  /[^.][.。।৷۔။։።។]$/u.test(text.slice(-3)) && measure(text) >= 30;
 
 export const ADDRESS = /^(?:https?:\/\/|www\.)\S+$/i;
 

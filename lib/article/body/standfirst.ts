@@ -3,7 +3,7 @@ import { namesOf } from './called';
 import { saysOnlyWhen } from './date-line';
 import { likeness } from './likeness';
 
-const SENTENCE_END = /[.!?…:。！？।۔។။"“”»«‘’›‹')）」』\]]$/u;
+const SENTENCE_END = /[.!?…:。！？।৷۔។။"“”»«‘’›‹')）」』\]]$/u;
 
 /** Whether a block above the article is its standfirst: what the page itself gives as description, or one or two sentences without links. */
 export function isStandfirst(block: Block, descriptions: readonly string[], title: string): boolean {

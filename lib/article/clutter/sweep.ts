@@ -165,7 +165,7 @@ const isPlainHeadline = (unit: Unit): boolean =>
   !unit.links.length &&
   unit.chars >= SHORTEST_HEADLINE &&
   unit.chars <= LONGEST_HEADLINE &&
-  !/[.!?。！？؟।:]["'”’»)]*$/.test(unit.text);
+  !/[.!?。！？؟।৷:]["'”’»)]*$/.test(unit.text);
 
 function matchOf(unit: Unit, kind: ClutterKind, reason: string): ClutterMatch {
   const { element, nodes } = unit;

@@ -45,7 +45,7 @@ function besideDate(text: string, words: Words): string {
   const before = BEFORE_BAR.exec(text);
   const behind = before ? text.slice(before[0].length) : '';
   if (before?.[1] && (beginsWithDate(behind, words) || isLongAgo(behind, words))) return before[1];
-  const date = /\d/.test(text) ? readPrintedDate(text, words) : undefined;
+  const date = readPrintedDate(text, words);
   return date ? (BEHIND_DATE.exec(text.slice(date.end))?.[1]?.trim() ?? '') : '';
 }
 
@@ -55,7 +55,7 @@ const isLongAgo = (text: string, { files: [lang = ''] }: Words): boolean =>
 
 /** Whether a text is a date from its start on, or from behind the day of the week on. */
 export function beginsWithDate(text: string, words: Words): boolean {
-  const date = /\d/.test(text) ? readPrintedDate(text, words) : undefined;
+  const date = readPrintedDate(text, words);
   return date !== undefined && date.start <= WEEKDAY && !/[|·•]/.test(text.slice(0, date.start));
 }
 

@@ -17,7 +17,7 @@ const PREFACE = 40;
 /** After a label: ":", " (3 May):", ", 3 May 2031:", " vom 3. Mai 2031:". */
 const END_OF_LABEL =
   /^(?:\s*[([（【][^)\]）】]{1,40}[)\]）】]|,[^:：.]{1,40}|\s+\p{Ll}{2,4}\s+\d[^:：]{0,30})?\s*[:：]\s*\S/u;
-const SENTENCE = /[.!?。।۔](?:\s|["”»)\]]|$)/u;
+const SENTENCE = /[.!?。।৷۔](?:\s|["”»)\]]|$)/u;
 /** "Corrections: Seen a mistake? Write to …" asks for one. */
 const INVITATION = /[?？@]|\[email/;
 const LETTER = /[\p{L}\p{M}\d]/u;

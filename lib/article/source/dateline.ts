@@ -12,7 +12,7 @@ import { lowered } from './words';
 
 const LONGEST = 110;
 /** One of these stands in it, unless it is an element of its own. */
-const MARKS = /[–—―|=:()/।\u0983\u0b03-]/;
+const MARKS = /[–—―|=:()/।৷\u0983\u0b03-]/;
 /** Where a dateline ends and the text begins. */
 const END = /\s*(?:\s[–—―-]{1,2}|[–—]{1,2}|--|(?<=\))-|\.\s?[–—-]|[|=]|:)\s*/gu;
 /**

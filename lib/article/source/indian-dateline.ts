@@ -4,7 +4,7 @@ import { isPlace } from './place-name';
 import { lowered } from './words';
 
 /** The full stop of Indic scripts, dashes, a colon, and the sign that looks like one and is printed for it. */
-const MARK = /[।—–:\u0983\u0b03]/;
+const MARK = /[।৷—–:\u0983\u0b03]/;
 /** "५ मंसिर", "5 ਨਵੰਬਰ", "৫ নৱেম্বৰ". */
 const DATE = /^(?=.*\p{Nd})[^,।:()]{3,20}$/u;
 
@@ -16,9 +16,9 @@ export function readIndianDateline(line: string, context: DatelineContext): Date
 
 /** "पीटीआई, मुंबई। ", "जागरण संवाददाता, पटना। ", "५ मंसिर, काठमाडौं । ", "भोपाल। ": who reports or when, and the place, or that alone, as a sentence of their own. */
 function asSentence(line: string, context: DatelineContext): Dateline | undefined {
-  if (!line.includes('।')) return undefined;
+  if (!/[।৷]/u.test(line)) return undefined;
   const [words = '', who = '', place = ''] =
-    /^(?:([^,।]{2,28}), )?([^,।\s][^,।]{0,22}[^,।\s])\s?।(?=\s)/u.exec(line) ?? [];
+    /^(?:([^,।৷]{2,28}), )?([^,।৷\s][^,।৷]{0,22}[^,।৷\s])\s?[।৷](?=\s)/u.exec(line) ?? [];
   if (!words || !isPlace(place)) return undefined;
   if (!who || DATE.test(who)) return isKnown(place, context) ? { place, outlet: '', words } : undefined;
   if (isHouse(who, context)) return { place, outlet: who, words };
@@ -30,7 +30,7 @@ function asSentence(line: string, context: DatelineContext): Dateline | undefine
 function beforeDash(line: string, context: DatelineContext): Dateline | undefined {
   const [words = '', place = ''] = /^([^,।:()–—\s][^,।:()–—]{1,24}?)\s?[—–]\s?(?=[\p{Lo}\p{Nd}‘“"'])/u.exec(line) ?? [];
   if (!words || !isKnown(place, context)) return undefined;
-  const [sentence = ''] = line.slice(words.length).split(/[.।!?]/u);
+  const [sentence = ''] = line.slice(words.length).split(/[.।৷!?]/u);
   return /[—–]/u.test(sentence) ? undefined : { place, outlet: '', words: words.trim() };
 }
 

@@ -26,11 +26,14 @@ const CJK = /^[\u3400-\u9fff\u3041-\u309f\u30a1-\u30fa\uac00-\ud7a3ー・· ]+$/
 /** Chinese and Japanese names, Japanese ones with a given name in kana, foreign names in katakana or with a middle dot, Korean names. */
 const CJK_NAME =
   /^(?:[\u3400-\u9fff々]{2,5}|[\u3400-\u9fff々]{1,3}\s?[\u3400-\u9fff々]{1,3}|[\u3400-\u9fff々]{1,4}\s?[\u3041-\u309f\u30a1-\u30faー]{1,5}|[\u30a1-\u30faー]{2,}(?:[・=＝\s][\u30a1-\u30faー]+){0,3}|[\u3400-\u9fff]{1,6}(?:·[\u3400-\u9fff]{1,6}){1,3}|[\uac00-\ud7a3]{2,4}|[\uac00-\ud7a3]{1,3}\s[\uac00-\ud7a3]{1,4})$/u;
-const NOT_A_NAME = /[!?:;…。！？"“”«»„<>{}[\]=*#%$€£|\\]|\d{2}|https?:|www\.|[\p{Ll}\p{Lo}]{2}\.\s+\p{L}{2}/u;
+const NOT_A_NAME = /[!?:;…。！？"“”«»„<>{}[\]=*#%$€£|\\]|\p{Nd}{2}|https?:|www\.|[\p{Ll}\p{Lo}]{2}\.\s+\p{L}{2}/u;
 const LEGAL_FORM =
   /(?:^|\s)(?:GmbH|AG|KG|A\/S|AS|AB|S\.?A\.?|S\.?L\.?|S\.?p\.?A\.?|S\.?r\.?l\.?|Ltd|Limited|LLC|Inc|PLC|B\.?V\.?|N\.?V\.?|Sp\. z o\.o|Tbk|Pty)\.?(?:\s|$)|^PT\.?\s|社$/u;
 const DOMAIN =
   /^(?:[\p{L}\d-]{1,40}\.){1,3}(?:com|net|org|co|id|de|at|ch|fr|it|es|pl|ru|ua|tr|br|nl|be|se|no|dk|fi|is|lt|lv|ee|uk|us|in|jp|kr|cn|tv|news|info|my|sg|ph|vn|th|gr|cz|sk|hu|ro|bg|rs|hr|si|mx|ar|cl|pe|eu|me|ag|lu|li|za|asia|app|io|press|online|media|live|ng|ke|tz)$/iu;
+
+/** "കെ. മേനോൻ", "ಡಿ.ಕೆ. ಭಟ್": the names of letters, before a name. */
+const INITIALS = /(?<![\p{L}\p{M}])(?:[\p{L}\p{M}]{1,4}\.\s?){1,3}(?=[\p{L}\p{M}]{2})/gu;
 
 /** Whether a text is the name of a company: a house, but nobody who writes. */
 export const hasLegalForm = (name: string): boolean => LEGAL_FORM.test(name);
@@ -85,7 +88,7 @@ function looksLikeName(name: string): boolean {
   // "The Northern and Southern ministries" are nobody's name.
   if (parts.length > 6 || /[/\d]|^The\s/.test(name)) return false;
   if (!isUncased(name) && name.replace(/[^\p{L}]/gu, '').length < 3) return false;
-  if (isUncased(name)) return parts.length <= 5 && !/[\d.,]/.test(name);
+  if (isUncased(name)) return parts.length <= 5 && !/[\d.,]/.test(name.replace(INITIALS, ''));
   return parts.every(
     (part, index) =>
       /^[\p{Lu}\p{Lt}]/u.test(part) ||

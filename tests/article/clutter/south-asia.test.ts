@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { endsSentence } from '../../../lib/article/clutter/prose';
 import { found, OTHER } from './page';
 
 /** For each language: what heads a link to another article, that article's headline, and a sentence that begins with the same words. */
@@ -66,4 +67,10 @@ describe.each(Object.entries(LANGUAGES))('%s', (_, [label, headline, sentence]) 
     expect(kinds(`<p>${sentence}</p>`)).toEqual([]);
     expect(kinds(`<p>“${label}”: ${sentence}</p>`)).toEqual([]);
   });
+});
+
+it('the stop that Assamese and Bengali houses print for a danda ends a sentence too', () => {
+  const sentence = 'শিক্ষকে ল’ৰা-ছোৱালীক আন এখন কিতাপ দিলে আৰু তেওঁলোকে পঢ়ি শেষ কৰিলে';
+  for (const stop of ['।', ' ।', '৷', ' ৷']) expect(endsSentence(sentence + stop)).toBe(true);
+  expect(endsSentence(sentence)).toBe(false);
 });
