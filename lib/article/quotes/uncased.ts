@@ -32,15 +32,21 @@ export function uncasedMentions(sentence: Sentence, text: string, lexicon: Lexic
       add(leftOf(tokens, end), end, sourceSuffixes);
     }
     if (!(token.bits & SPEECH)) return;
-    const suffixes = bare.includes(token.lower) ? undefined : subjectSuffixes;
+    const isBare = bare.includes(token.lower);
+    const suffixes = isBare ? longOnes(subjectSuffixes) : subjectSuffixes;
     let end = withoutAdverbs(tokens, i);
     if (lexicon.words.verbLast && tokens[end - 1]?.kind === 'quote') end -= 1;
     const marked = subjectMarkBefore(tokens, end, lexicon, suffixes);
+    if (marked === UNCLEAR) return;
     const start = leftOf(tokens, marked ?? end);
     if (marked !== undefined && start < marked) {
       add(start, marked, suffixes);
       return;
     }
+    // what has no ending that the verb asks for is hardly its subject
+    const isOther =
+      suffixes && !isBare && !tokens.slice(start, end).some((other) => has(other, Is.role | Is.organisation));
+    if (isOther && start < end) return;
     // the name, a comma, the office, a comma, the verb
     if (start === end && tokens[end - 1]?.kind === 'stop' && !lexicon.words.verbFirst)
       add(...rightOf(tokens, 0), suffixes);
@@ -56,6 +62,16 @@ export function uncasedMentions(sentence: Sentence, text: string, lexicon: Lexic
   return found.sort((a, b) => a.from - b.from);
 }
 
+/** Of several marked words another one may be the subject: "थापाले सरकारले काम नगरेको | बताए". */
+const UNCLEAR = -1;
+
+/** Endings that no name has by itself, where the verb's subject may have none. */
+const longOnes = (suffixes: string | undefined): string | undefined =>
+  suffixes
+    ?.split(', ')
+    .filter((suffix) => suffix.length > 1 && !suffix.includes('|'))
+    .join(', ') || undefined;
+
 /** Hindi "राहुल गांधी | ने | ट्वीट कर कहा", Nepali "केपी ओलीले | काठमाडौंमा भने": the end of the marked subject of this clause. */
 function subjectMarkBefore(
   tokens: readonly Token[],
@@ -70,8 +86,12 @@ function subjectMarkBefore(
   const mark = clause.findLastIndex(({ lower }) => marks.includes(lower));
   if (mark >= 0) return start + mark;
   for (const suffix of suffixes?.split(', ') ?? []) {
-    const last = clause.findLastIndex((token) => isPart(token) && without(token.lower, suffix) !== token.lower);
-    if (last >= 0) return start + last + 1;
+    const ends = clause.flatMap((token, k) =>
+      (isPart(token) || has(token, Is.pronoun)) && without(token.lower, suffix) !== token.lower ? [start + k + 1] : [],
+    );
+    const last = ends.at(-1);
+    if (last === undefined) continue;
+    return ends.length > 1 && last < end ? UNCLEAR : last;
   }
   return undefined;
 }

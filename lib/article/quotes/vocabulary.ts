@@ -151,7 +151,7 @@ export interface QuoteVocabulary {
   subjectMarks?: string;
   /** How the subject of a verb of speech ends where that is written in one with it, the surest first; what stands before "|" stays: Nepali "ओली" + "ले". */
   subjectSuffixes?: string;
-  /** Verbs whose subject has none of these endings: Gujarati "કહે છે", in the present. */
+  /** Verbs whose subject has none of these endings, or not always: Gujarati "કહે છે", in the present. */
   bareSubjects?: string;
   /** How a source ends before `accordingToAfter`: Nepali "ओली" + "का". */
   sourceSuffixes?: string;
