@@ -21,7 +21,7 @@ export const clutter: ClutterVocabulary = {
   nav: 'nächsten|virdrun|no uewen',
   newsletter: 'e-mail-adress|schreift iech an',
   paywall: 'fir abonnenten|abonnentenzon',
-  donation: 'ënnerstëtzt eis|spenden',
+  donation: 'ënnerstëtzt eis',
 };
 
 export const source: SourceVocabulary = {

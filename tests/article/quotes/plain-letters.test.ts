@@ -38,10 +38,15 @@ describe('letters written in other ways', () => {
     expect(paragraph.slice(quote?.start, quote?.end)).toBe(quote?.text);
   });
 
-  it.each(["'", '’', '\u02bc', '`'])('knows a name with the apostrophe %s again', (mark) => {
+  it.each(["'", '’', '‘', '\u02bb', '\u02bc', '`'])('knows a name with the apostrophe %s again', (mark) => {
     const text = `Ketua panitia Syafi${mark}i Ja${mark}far hadir di lokasi. "Kami siap membantu warga," kata Syafi${mark}i.`;
     expect(said('id', text)[0]).toMatchObject({ role: 'Ketua panitia' });
     expect(said('id', text)[0]?.full).toMatch(/^Syafi.i Ja.far$/u);
+  });
+
+  it.each(["'", '’', '‘'])('takes the genitive behind the apostrophe %s off a name', (mark) => {
+    const text = `It is Anna Ford${mark}s bridge, says Anna Ford${mark}s secretary. “It stays closed until May,” Ford said.`;
+    expect(said('en', text)[0]?.full).toBe('Anna Ford');
   });
 
   it('still takes the ending of a case for none of a name where nouns have cases', () => {
