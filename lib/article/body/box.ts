@@ -3,6 +3,7 @@ import { namesOf } from './called';
 import { type Captioned, isCaptionLine, pairCaptions } from './captions';
 import { isForeign } from './fact-box';
 import { likeness } from './likeness';
+import { isWholeSentence } from './lines';
 import { isSentence, isStandfirst } from './standfirst';
 
 export interface BoxSetting {
@@ -84,7 +85,14 @@ export function judgeBox(
         isLeadHeading(block) ||
         (isProse(block) && isSentence(block.text) && !block.text.startsWith('http') && !headings.length && !isCaption),
     );
-    return { chosen: [...captions, ...lead.map(({ number }) => number)], captioned: [] };
+    // Short sentences, or with a long link, beside those of a lead.
+    const isBeside = ({ block }: Numbered): boolean =>
+      !headings.length &&
+      block.linked < block.text.length * 0.6 &&
+      isWholeSentence(block.text) &&
+      lead.some((one) => isProse(one.block) && one.block.element.parentElement === block.element.parentElement);
+    const own = lines.filter((line) => lead.includes(line) || isBeside(line));
+    return { chosen: [...captions, ...own.map(({ number }) => number)], captioned: [] };
   }
   if (position === 'between') {
     const isPlainLine =

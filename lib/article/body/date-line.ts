@@ -7,9 +7,10 @@ const LONGEST_ONLINE = 25;
 
 /** Dates and times as they are printed, in any language: what stands around the numbers is not read. */
 const DATE =
-  /\d{1,4}\s?[-./]\s?\d{1,2}\s?[-./]\s?\d{2,4}|\d{4}\s?[年년]\s?\d{1,2}\s?[月월]\s?\d{1,2}\s?[日일]|\d{1,2}(?:\.|st|nd|rd|th|º)?\s+(?:de\s+)?\p{L}[\p{L}\p{M}]+\.?,?\s+(?:de\s+)?\d{4}/gu;
+  /\d{1,4}\s?([-./])\s?\d{1,2}\s?\1\s?\d{2,4}|\d{4}\s?[年년]\s?\d{1,2}\s?[月월]\s?\d{1,2}\s?[日일]|\d{1,2}(?:\.|st|nd|rd|th|º)?\s+(?:de\s+)?\p{L}[\p{L}\p{M}]+\.?,?\s+(?:de\s+)?\d{4}/gu;
 const MONTH_FIRST = /\p{L}[\p{L}\p{M}]+\.?\s+\d{1,2}(?!\d)(?:,\s*\d{4})?/gu;
-const CLOCK = /\d{1,2}\s?[:.h]\s?\d{2}(?::\d{2})?(?:\s?[ap]\.?\s?m\b\.?)?/giu;
+/** No sum of money: "Rp 15.000". */
+const CLOCK = /(?<!\d)\d{1,2}\s?[:.h]\s?\d{2}(?!\d)(?::\d{2})?(?:\s?[ap]\.?\s?m\b\.?)?/giu;
 
 /** Words left beside each date: "Published", "Last updated on", a weekday, a time zone. Two dates without an hour have a word or two each. */
 const WORDS_BESIDE = 4;
@@ -58,3 +59,7 @@ export function countDatesAlone(text: string): number {
   // A name with a day and an hour is no heading of a part.
   return hasHour && words.length > 1 ? dates + 1 : dates;
 }
+
+/** One of three lines or more, one below the other, that each say when: a programme. */
+export const isInSchedule = (lines: readonly { text: string }[], number: number): boolean =>
+  [0, 1, 2].some((before) => [0, 1, 2].every((step) => saysOnlyWhen(lines[number - before + step]?.text ?? '')));

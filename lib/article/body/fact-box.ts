@@ -1,9 +1,10 @@
 import { type Block, isProse, measure } from './blocks';
 import { CAPTION_NAME } from './captions';
+import { isPictureCredit } from './picture-credit';
 
 /** What is beside an article without being of it, by the names its makers gave it. */
 const FOREIGN =
-  /author|autor|bio(?:graphy)?\b|comment|consent|cookie|disclaim|embed|placeholder|newsletter|subscri|sign-?in|log-?in|register|paywall|promo|teaser|related|poll|player|video|social|share|donat|lightbox|overlay|modal|(?:^|\s)hidden(?:\s|$)/i;
+  /author|autor|bio(?:graphy)?\b|comment|consent|cookie|disclaim|embed|placeholder|newsletter|subscri|sign-?in|log-?in|register|paywall|promo|teaser|related|poll|player|video|social|share|donat|pull-?quote|lightbox|overlay|modal|(?:^|\s)hidden(?:\s|$)/i;
 
 /** Whether a box is a part of the site's own machinery, by its names and the names of what is alone in it. */
 export function isForeign(box: Element): boolean {
@@ -26,52 +27,90 @@ export function isWithinForeign(element: Element | undefined, box: Element): boo
 /** The small print of the house. */
 const LEGAL = /[©®]|all rights reserved/i;
 
+const isStrong = ({ element, text }: Block): boolean =>
+  element.querySelector('strong, b')?.textContent?.trim() === text;
+
 /** Below this share of prose, lines that are no list are labels and buttons of something to use. */
 const LEAST_PROSE = 0.5;
 
 /** The first line, set like a heading: short, and nothing but strong words or called a title. */
-const isTitle = ({ element, kind, text }: Block, box: Element): boolean =>
-  kind === 'text' &&
-  measure(text) <= 60 &&
-  (/title|head/i.test(
-    `${element.className} ${element.parentElement === box ? '' : element.parentElement?.className}`,
-  ) ||
-    element.querySelector('strong, b')?.textContent?.trim() === text);
+const isTitle = (block: Block, box: Element): boolean => {
+  const { element, kind, text } = block;
+  return (
+    kind === 'text' &&
+    measure(text) <= 60 &&
+    (element.localName === 'summary' ||
+      /title|head/i.test(
+        `${element.className} ${element.parentElement === box ? '' : element.parentElement?.className}`,
+      ) ||
+      isStrong(block))
+  );
+};
 
 /** A longer box with links in it is a gallery. */
 const MOST_LINES = 30;
+
+/** Two rows of a table. */
+const LEAST_CELLS = 4;
 
 const isItem = ({ kind }: Block): boolean => kind === 'item' || kind === 'cell';
 
 const isLinked = ({ text, linked }: Block): boolean => linked > text.length * 0.2;
 
 /** A sentence, however short, that leads nowhere. */
-const isTold = ({ text, linked }: Block): boolean => !linked && /[^.][.。।৷۔]$/u.test(text);
+const isToldLine = ({ text, linked }: Block): boolean => !linked && /[^.][.。।৷۔]["'”’»“)]?$/u.test(text);
+
+/** "Born: Garut, 1971". */
+const isNamedValue = ({ text, linked }: Block): boolean => !linked && /^[^:：]{2,40}[:：] ?\S/u.test(text);
+
+/** A few words or a question above a text: "Our verdict". */
+const isLabel = ({ text, linked }: Block): boolean => !linked && measure(text) <= 60 && /[?？؟]$|\P{P}$/u.test(text);
+
+/** Nothing but a picture: what follows it may be its caption. */
+const isPicture = (element: Element | null): boolean =>
+  element?.querySelector('img') != null && !element.textContent?.trim();
 
 /**
  * Whether a box among the article's paragraphs is the article's own: facts, a list of names, a second small text. Nothing in it leads away but
  * few of many items, nothing is there to be used or watched, and it has running text, items or a sentence under a heading.
  * @param blocks all blocks of the box
+ * @param isBetween whether the text goes on behind it
  */
-export function isFactBox(box: Element, blocks: readonly Block[]): boolean {
-  const lines = blocks.filter(({ kind }) => kind !== 'caption');
+export function isFactBox(box: Element, blocks: readonly Block[], isBetween: boolean): boolean {
+  const lines = blocks.filter(({ kind, text }) => kind !== 'caption' && !isPictureCredit(text));
   const isHeading = (line: Block): boolean => line.kind === 'heading' || (line === lines[0] && isTitle(line, box));
   const headings = lines.filter(isHeading);
   const texts = lines.filter((line) => !isHeading(line));
-  if (lines.length < 2 || !texts.length) return false;
+  const [first] = texts;
+  // A few words beside the text are a quotation printed large or an offer.
+  if (!first || (lines.length < 2 && !isProse(first) && first.element.closest('aside'))) return false;
   const leading = lines.filter(isLinked);
   if (leading.length > (leading.every(isItem) && lines.length <= MOST_LINES ? lines.length / 4 : 0)) return false;
   if (isForeign(box) || lines.some(({ text }) => LEGAL.test(text))) return false;
-  // A picture under a heading is a card.
+  // A picture under a heading is a card, which leads somewhere, or of the author below the text.
   const images = box.querySelectorAll('img').length;
-  if (headings.length && images) return false;
+  const isStep =
+    isBetween && lines.some(({ kind }) => kind === 'heading') && !box.closest('a') && !box.querySelector('a, button');
+  if (headings.length && images && !isStep) return false;
   if (headings.length && (texts.some(isProse) || texts.filter(isItem).length > 1)) return true;
-  if (headings.length && texts.every(isTold) && !box.querySelector('button')) return true;
-  const told = texts.filter((line) => isProse(line) || isTold(line));
+  if (texts.some(({ element }) => CAPTION_NAME.test(`${element.className} ${element.parentElement?.className}`)))
+    return false;
+  const isUsed = box.querySelector('button') !== null;
+  const isTold = texts.every(isToldLine);
+  if (headings.length && !isUsed && !images && isTold) return true;
+  if (!images && !isUsed) {
+    const below = texts.slice(1);
+    if (lines.length > 1 || !isPicture(box.previousElementSibling)) {
+      if ((isTold && !isStrong(first)) || (below.length && isLabel(first) && below.every(isToldLine))) return true;
+    }
+    if (
+      below.length &&
+      texts.every((line) => isNamedValue(line) && (headings.length || line.element.querySelector('strong, b')))
+    )
+      return true;
+    if (lines.length >= LEAST_CELLS && lines.every(({ kind }) => kind === 'cell')) return true;
+  }
+  const told = texts.filter((line) => isProse(line) || isToldLine(line));
   const sum = (blocks: readonly Block[]): number => blocks.reduce((length, { text }) => length + measure(text), 0);
-  return (
-    sum(told) >= sum(texts) * LEAST_PROSE &&
-    new Set(told.map(({ text }) => text)).size >= Math.max(images, 2) &&
-    !texts.some(({ element }) => CAPTION_NAME.test(`${element.className} ${element.parentElement?.className}`))
-  );
+  return sum(told) >= sum(texts) * LEAST_PROSE && new Set(told.map(({ text }) => text)).size >= Math.max(images, 2);
 }

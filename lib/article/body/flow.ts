@@ -2,7 +2,7 @@ import { type Block, isProse } from './blocks';
 import { judgeBox, judgePictures, type Numbered, type Verdict } from './box';
 import type { Captioned } from './captions';
 import { takeCredited } from './credited-caption';
-import { countDatesAlone } from './date-line';
+import { countDatesAlone, isInSchedule } from './date-line';
 import type { Embed } from './embeds';
 import { trimBiography, trimEnding } from './ending';
 import { isFactBox, isWithinForeign } from './fact-box';
@@ -10,6 +10,7 @@ import { boxOf, holdersOf } from './holders';
 import { likeness } from './likeness';
 import { belongsInFront, isLastLine, isLead, isLinkLine, isWholeSentence } from './lines';
 import { addNotes } from './notes';
+import { isPictureCredit } from './picture-credit';
 import { findPlaces } from './places';
 import { dropPulledQuotes } from './pulled-quote';
 import { rangeOf } from './range';
@@ -75,6 +76,9 @@ export function followFlow({ body, blocks, kept, witness, title, embeds }: FlowI
     chosen.has(number - 1) &&
     /[:：]$/.test(blocks[number - 1]?.text ?? '') &&
     blocks[number]?.element.querySelectorAll('a').length === 1;
+  // Who is quoted, with a link.
+  const isSigned = (number: number): boolean =>
+    blocks[number]?.element.closest('blockquote')?.contains(blocks[number - 1]?.element ?? null) === true;
   const boxes = new Map<Element, number[]>();
   const chosen = new Set<number>();
   blocks.forEach((block, number) => {
@@ -88,7 +92,10 @@ export function followFlow({ body, blocks, kept, witness, title, embeds }: FlowI
       places.isFlow(number) &&
       (known || (isInRange(number) && (block.linked < block.text.length * 0.6 || isWholeSentence(block.text))))
     ) {
-      if ((!isLinkLine(block) || isAnnounced(number)) && (number >= range.first || belongsInFront(block, title)))
+      if (
+        (!isLinkLine(block) || isAnnounced(number) || isSigned(number)) &&
+        (number >= range.first || belongsInFront(block, title))
+      )
         chosen.add(number);
     } else if (number < range.first && headline >= 0 && number > headline && places.isAround(number) && isLead(block)) {
       chosen.add(number);
@@ -126,7 +133,10 @@ export function followFlow({ body, blocks, kept, witness, title, embeds }: FlowI
       !lines.slice(0, -1).some((line) => isProse(line));
     let verdict: Verdict = { chosen: [], captioned: [] };
     if ((position === 'between' || end + 1 === range.first) && headsNext) verdict.chosen = [end];
-    else if ((isBetween || isNext) && isFactBox(box, lines)) verdict.chosen = numbers;
+    else if ((isBetween || isNext) && isFactBox(box, lines, isBetween))
+      verdict.chosen = numbers.filter(
+        (number) => !box.querySelector('img') || !isPictureCredit(blocks[number]?.text ?? ''),
+      );
     else if (
       position === 'before' &&
       first > headline &&
@@ -153,7 +163,8 @@ export function followFlow({ body, blocks, kept, witness, title, embeds }: FlowI
     const block = blocks[number];
     const dates = block?.kind === 'text' ? countDatesAlone(block.text) : 0;
     // Between paragraphs one date may head a part of a chronicle; "published …, updated …" has two.
-    if (dates > (number < range.first || number >= range.last ? 0 : 1)) chosen.delete(number);
+    const isAtEdge = number < range.first || number >= range.last;
+    if (dates > (isAtEdge ? 0 : 1) && !(!isAtEdge && isInSchedule(blocks, number))) chosen.delete(number);
   }
   addNotes(body, blocks, chosen, holders);
   dropRepeats(blocks, chosen);

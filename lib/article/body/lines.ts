@@ -37,11 +37,17 @@ export const isLastLine = (block: Block): boolean =>
 const isDateLine = ({ text }: Block): boolean =>
   measure(text) < 80 &&
   TIME.test(text) &&
-  (!isSentence(text) || NOON.test(text) || saysOnlyWhen(text.replace(/\.$/, '')));
+  (saysOnlyWhen(text.replace(/\.$/, '')) || NOON.test(text) || !(isSentence(text) || TOLD.test(text)));
+
+/** So many words in lower case no line with names and dates has. */
+const TOLD = /(?:(?<![\p{L}\d])\p{Ll}{2,}.*?){6}/u;
 
 /** "9 a.m." at the end is no full stop. */
 const NOON = /[ap]\.?m\.$/i;
 const TIME = /\d{1,2}\s?[:.h]\s?\d{2}|\b(?:19|20)\d\d\b/;
+
+/** "Elang – Rajawali 2:1", "Elang 14 11 6 15 — 46". */
+const RESULT = /\p{L}.*\d\s?[-–—:]\s?\d{1,3}(?!\d)/u;
 
 /** A line of the flow above its first long paragraph: a lead, not the title again, a date or a byline. */
 export function belongsInFront(block: Block, title: string): boolean {
@@ -50,6 +56,6 @@ export function belongsInFront(block: Block, title: string): boolean {
   // A dateline on a line of its own: the dash leads on to the text, as the comma behind a salutation does.
   if (/\s[-–—]{1,2}$|[^\d],$/.test(block.text)) return true;
   if (isDateLine(block) || ADDRESS.test(block.text)) return false;
-  if (block.kind === 'item') return true;
+  if (block.kind === 'item' || RESULT.test(block.text)) return true;
   return isSentence(block.text) || measure(block.text) >= 40;
 }

@@ -10,7 +10,7 @@ const SHORTEST = 30;
  */
 export function dropPulledQuotes(body: Element, blocks: readonly Block[], chosen: Set<number>): void {
   const textOf = (number: number | undefined): string => blocks[number ?? -1]?.text ?? '';
-  for (const quotation of body.querySelectorAll('blockquote')) {
+  for (const quotation of body.querySelectorAll('blockquote, aside, [class*="quote" i]')) {
     const inside = [...chosen].filter((number) => quotation.contains(blocks[number]?.element ?? null));
     const [first = 0, name] = inside;
     const said = textOf(first).replace(quotation.querySelector('cite')?.textContent ?? '', '');

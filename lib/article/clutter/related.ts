@@ -98,6 +98,11 @@ function isTeaser(unit: Unit): boolean {
 const isLinkedLine = ({ text, linkChars }: Line): boolean =>
   sizeOf(text) >= SHORTEST_HEADLINE && linkChars > text.length * 0.9;
 
+/** A table with heads of its columns and as many words that lead nowhere: results, prices, standings, each under a linked name. */
+const isTableOfFacts = (unit: Unit): boolean =>
+  (unit.element.closest('table') ?? unit.element).querySelector('th') !== null &&
+  unit.said.filter(({ linkChars }) => !linkChars).length * 2 >= unit.said.length;
+
 /** Links to other articles and little else. */
 function list(unit: Unit): string | undefined {
   const articles = unit.count('article');
@@ -233,7 +238,7 @@ export const related: Kind = {
   needs: LINK | labelled('related'),
   judge(unit) {
     if (!unit.chars || unit.fields > 2) return undefined;
-    return (
+    const found =
       linkedCaption(unit) ??
       labelledLine(unit) ??
       labelAbove(unit) ??
@@ -243,8 +248,8 @@ export const related: Kind = {
       card(unit) ??
       unknownLabel(unit) ??
       call(unit) ??
-      loneLabel(unit)
-    );
+      loneLabel(unit);
+    return found && isTableOfFacts(unit) ? undefined : found;
   },
 };
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { saysOnlyWhen } from '../../../lib/article/body/date-line';
+import { isInSchedule, saysOnlyWhen } from '../../../lib/article/body/date-line';
 
 describe('saysOnlyWhen', () => {
   it.each([
@@ -44,9 +44,28 @@ describe('saysOnlyWhen', () => {
     '— Sari Wulandari (@sari) November 19, 2019',
     '[Kitab Pelayaran hal. 41]',
     'Mzm. 24',
+    'Buka Senin-Jumat, 09.00-17.00',
+    'Bawang merah Rp 32.000 per kilogram',
+    'Harga emas Rp 1.345.000 (turun Rp 5.000)',
     'Windows 10, Windows 8',
     'Sari Wulandari, pelaut, born 3 March 1941; died 20 November 2026',
   ])('not: %s', (line) => {
     expect(saysOnlyWhen(line)).toBe(false);
+  });
+});
+
+describe('isInSchedule', () => {
+  const lines = [
+    'Jadwal pertandingan',
+    'Sabtu, 11 Mei 2024, 15.30 WIB Elang vs Rajawali',
+    '11 Mei 2024, 19.00 WIB Camar vs Pipit',
+    '12 Mei 2024, 15.30 WIB Kutilang vs Elang',
+    'Semua laga disiarkan langsung.',
+  ].map((text) => ({ text }));
+  it('knows each line of a programme', () => {
+    expect(lines.map((_, number) => isInSchedule(lines, number))).toEqual([false, true, true, true, false]);
+  });
+  it('takes two lines for published and changed', () => {
+    expect(isInSchedule(lines.slice(0, 3), 1)).toBe(false);
   });
 });

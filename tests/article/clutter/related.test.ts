@@ -262,6 +262,15 @@ describe('what looks a little like it and stays', () => {
       '<blockquote><p>“Kami hanya ingin jalan ini bisa dilewati ambulans sebelum hujan datang lagi.”</p><cite>Sumarni</cite></blockquote>',
     'a table of numbers':
       '<table><tr><th>Tahun</th><th>Produksi</th></tr><tr><td>2023</td><td>18.204</td></tr></table>',
+    'a table of linked names under heads': `<h3>Hasil</h3><table><tr><th>Sanggar</th><th>Nilai</th><th>Tempat</th></tr>${[
+      OTHER,
+      SECOND,
+      THIRD,
+    ]
+      .map(
+        (address) => `<tr><td><a href="${address}">Sanggar Tari Anak Lereng Utara</a></td><td>9,1</td><td>2</td></tr>`,
+      )
+      .join('')}</table>`,
     'a picture with a linked caption': `<figure><a href="${OTHER}"><img src="/a.jpg" alt=""></a><figcaption>Warga menyeberangi jembatan, Senin.</figcaption></figure>`,
     'a link to a video elsewhere':
       '<p>Video: <a href="https://www.youtube.com/watch?v=abc">https://www.youtube.com/watch?v=abc</a></p>',
