@@ -238,7 +238,8 @@ export const quotes: QuoteVocabulary = {
     'jubelte, strahlt, strahlte, stöhnt, stöhnte, seufzt, seufzte, knurrt, knurrte, giftet, giftete, motzt, ' +
     'motzte, schwärmte, mitteilt, mitteilte, mitteilten, ankündigt, ankündigte, ausführt, ausführte, hinzufügt, ' +
     'hinzufügte, feststellt, feststellte, einräumt, einräumte, zugab, angab, angaben, bekanntgab, ausdrückte, ' +
-    'ausdrückt, hinweist, hinwies, vorwirft, vorwarf, zurückwies, beklagten, nachlegt, sagt, sagte, sagten, ' +
+    'ausdrückt, hinweist, hinwies, vorwirft, vorwarf, zurückwies, beklagten, nachlegt, erinnert sich, erinnerte sich, ' +
+    'wundert sich, wunderte sich, ärgert sich, ärgerte sich, empört sich, empörte sich, sagt, sagte, sagten, ' +
     'sagen, gesagt, erklärt, erklärte, erklärten, betont, betonte, betonten, meint, meinte, meinten, berichtet, ' +
     'berichtete, berichteten, teilt, teilte, teilten, mitgeteilt, schreibt, schrieb, schrieben, erzählt, ' +
     'erzählte, erzählten, kritisiert, kritisierte, kritisierten, fordert, forderte, forderten, warnt, warnte, ' +
@@ -359,7 +360,7 @@ export const quotes: QuoteVocabulary = {
     '*ingenieur, *premier, *fürst, *prinz, *herzog, *bürger, *bürgerin, *nachbar, *vater, *mutter, *sohn, ' +
     '*tochter, *ehefrau, *witwe, *bruder, *schwester, *anhänger, *gegner, *demonstrant, *augenzeuge, ' +
     '*augenzeugen, *quelle, *quellen, *kollege, *kollegin, *kreise, *vize, *anwälte, diplomat, *diplomatin, ' +
-    'dissident, dissidentin, *banker, *bankerin, *kontrolleur, *kontrolleurin, galerist, galeristin, *partner, *partnerin, *nutzer, ' +
+    'dissident, dissidentin, *schützer, *lerin, *nerin, *terin, *gerin, *kerin, *serin, *zerin, *derin, *berin, *merin, *banker, *bankerin, *kontrolleur, *kontrolleurin, galerist, galeristin, *partner, *partnerin, *nutzer, ' +
     '*nutzerin, user, userin, *gesandte, *gesandter, *gesandten, *platzierte, *platzierter, *platzierten',
   titles: 'herr, herrn, frau, dr, prof, dipl, ing, sir, lord, graf, pater, st, h.c, general, oberst',
   organisations:

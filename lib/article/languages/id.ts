@@ -480,7 +480,7 @@ export const quotes: QuoteVocabulary = {
     'kerabat, tetangga, paman, bibi, sahabat, rekan, kekasih, manajer, asisten, ajudan, sopir',
   alternatives: 'atau, alias',
   anaphors:
-    'mantan, bekas, eks, politisi, politikus, pemain, penyanyi, aktor, aktris, artis, guru besar, bapak, ' +
+    'tetangga, mantan, bekas, eks, politisi, politikus, pemain, penyanyi, aktor, aktris, artis, guru besar, bapak, ' +
     'alumnus, kader, warga, perempuan, pria, wanita, lelaki, laki-laki, pemuda',
   surnames: 'hakim, imam, raja, guru, pangeran, kader',
   shortOffices:

@@ -81,12 +81,16 @@ export function isHeldBehind(mention: Mention, tokens: readonly Token[]): boolea
 }
 
 /** An office between commas before its verb, or at the end of a sentence with what it is of, behind a whole name: whatever capitals end it. */
-export const isOfficeBetween = (office: Mention, { words }: Mention, tokens: readonly Token[]): boolean =>
+export const isOfficeBetween = (
+  office: Mention,
+  { words, certain, from }: Mention,
+  tokens: readonly Token[],
+): boolean =>
   office.kind === 'person' &&
   office.role !== '' &&
   !office.certain &&
-  words.length > 1 &&
-  ((tokens[office.to]?.text === ',' && ((tokens[office.to + 1]?.bits ?? 0) & SPEECH) !== 0) ||
+  (words.length > 1 || certain || ((tokens[from - 1]?.bits ?? 0) & Is.saysBefore) !== 0) &&
+  ((tokens[office.to]?.text === ',' && ((tokens[office.to + 1]?.bits ?? 0) & (SPEECH | Is.calendar)) !== 0) ||
     (office.role.includes(' ') && (tokens[office.to]?.text ?? '.') === '.'));
 
 /** May a name in apposition end before this token? */

@@ -225,7 +225,8 @@ function tie(last: Mention, mention: Mention, text: string, lexicon: Lexicon, ou
     return true;
   }
   // "ông Nguyễn Văn Hùng, Phó chủ tịch UBND TP Đà Nẵng, nói"
-  if (comma && last.kind === 'person' && !last.role && isOfficeBetween(mention, last, tokens)) {
+  const apposed = comma || (between[0]?.text === '(' && between.at(-1)?.text === ',' && isAppositive(between));
+  if (apposed && last.kind === 'person' && !last.role && isOfficeBetween(mention, last, tokens)) {
     last.role = mention.phrase;
     last.head = mention.head;
     last.reach = mention.reach;

@@ -113,6 +113,13 @@ monika petrit sali taulant valbona vjosa xhevdet
 ياسمين يسرى
 abdul ahmad aminah azizah azman faizal fatimah hafiz hussein khairuddin khairul mohamad mohamed mohammad mohd muhammad nik noor nurul roslan rosli shahrul shamsul
 sharifah siti syed zainab zainal zulkifli
+andreas angelika anja anke anneliese annette armin arne axel benedikt bernd bernhard bettina birgit birgitta björn brigitte burkhard carola carsten christa christel christina christoph
+claus cornelia detlef dieter dietmar dirk doris eckhard elfriede elke erich erika ernst eugen felix frank franz friedrich fritz gabriele georg gerd gerhard gerlinde gert gisela günter günther
+hannelore hannes hans harald hartmut heike heiko heiner heinrich heinz helga helmut herbert hermann hildegard holger horst hubertus ilse ingeborg ingrid inge isabel jens joachim jochen johann
+johanna johannes jonas jörg josef jürgen jutta kai karin karl karsten kathrin katja katrin kerstin kirsten klaus kurt lars lennart lothar ludwig lukas lutz manfred manuel marco marion markus martina
+matthias max maximilian melanie michael monika moritz nadine nicole nils norbert olaf oliver otto peter philipp rainer ralf ralph regina reiner reinhard renate rolf rosemarie rudi rüdiger sabine
+sandra sascha sebastian siegfried sigrid silke simone sonja stefanie steffen stephan susanne sven swen tanja theo thomas thorsten tim tobias torsten udo ulf ulrich ulrike ursula ute uta uwe
+verena viktoria volker walter waltraud werner wilfried wilhelm willi wolfgang yvonne
 `;
 
 const KNOWN: ReadonlySet<string> = new Set(NAMES.trim().split(/\s+/u));

@@ -1,3 +1,4 @@
+import { isGivenName } from './given-names';
 import * as Is from './is';
 import type { Lexicon } from './lexicon';
 import { isNameWord, isParticle, type Usage } from './names';
@@ -25,6 +26,8 @@ export function nameBehindComplement(
   const chief = tokens[office]?.chief === true;
   const tie = office + (tokens[office]?.width ?? 1);
   const of = tokens[tie];
+  const given = words.capitalNouns ? givenNameAt(tokens, tie + 2, to) : -1;
+  if (given >= 0) return given;
   const small = words.capitalNouns ? -1 : behindSmallOwner(tokens, tie, to);
   if (small >= 0) return small;
   if (
@@ -56,6 +59,12 @@ export function nameBehindComplement(
   let surname = to - 1;
   while (surname > run && isParticleAt(tokens[surname - 1])) surname -= 1;
   return surname - 1 > run && isNameWord(tokens[surname - 1]) ? surname - 1 : -1;
+}
+
+/** "Sprecherin des Fachverbands Holzenergie | Marion Kienle": nouns have capitals too, so a common given name tells where the name begins. */
+function givenNameAt(tokens: readonly Token[], from: number, to: number): number {
+  const at = Math.max(from, to - LONGEST_NAME);
+  return tokens.findIndex((token, k) => k >= at && k < to - 1 && isGivenName(token.lower));
 }
 
 /** Dutch: "minister van Defensie | Jan Veldman". */

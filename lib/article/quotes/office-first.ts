@@ -67,7 +67,8 @@ export function headFirst(tokens: readonly Token[], i: number, lexicon: Lexicon,
   else if (
     roleAt >= 0 &&
     nameAt === roleEnd &&
-    isNamedBetween(tokens, nameAt, end, usage, isOwned(tokens, roleAt, roleEnd, lexicon))
+    (isNamedBetween(tokens, nameAt, end, usage, isOwned(tokens, roleAt, roleEnd, lexicon)) ||
+      (lexicon.words.calledByGivenName === true && isToldBefore(tokens, i, end)))
   )
     nameAt = -1;
   return { from: i, to: end, nameAt, roleAt, age: isAge(tokens, end) };
@@ -92,6 +93,19 @@ function isNamedBetween(tokens: readonly Token[], from: number, comma: number, u
   if (owned && tokens[end]?.kind !== 'word') return true;
   const verb = tokens[end]?.text === ',' ? end + 1 : end;
   return (bitsAt(tokens, verb) & SPEECH) !== 0;
+}
+
+/** "kata Lurah Kebon Sari, | Hasan Basri, saat …": a verb of speech has one subject, so that what stands before the whole name is the place. */
+function isToldBefore(tokens: readonly Token[], office: number, comma: number): boolean {
+  if (!(bitsAt(tokens, office - 1) & SPEECH) || tokens[comma]?.text !== ',') return false;
+  const end = runEnd(tokens, comma + 1);
+  if (end - comma < 3 || tokens.slice(comma + 1, end).some((token) => token.bits & NOMINAL)) return false;
+  return (
+    tokens[end]?.text === ',' &&
+    tokens[end + 1]?.kind === 'word' &&
+    !tokens[end + 1]?.capital &&
+    !(bitsAt(tokens, end + 1) & Is.conjunction)
+  );
 }
 
 const isSmallTail = (token: Token | undefined): boolean =>

@@ -153,7 +153,12 @@ export function headLast(
       to = runEnd(tokens, field);
     }
   } else if (isTieBehind(tokens, roleEnd)) nameAt = nameBehindComplement(tokens, roleAt, end, usage, lexicon);
-  else if (lexicon.words.capitalNouns && end - roleEnd <= 2 && nameBehindComma(tokens, end, false)) nameAt = -1;
+  else if (
+    lexicon.words.capitalNouns &&
+    end - roleEnd <= (tokens[roleEnd]?.lower === 'von' ? 4 : 2) &&
+    nameBehindComma(tokens, end, false)
+  )
+    nameAt = -1;
   if (from < i && isVerbBeforeOffice(tokens, from, to)) from += 1;
   return { from, to, nameAt, roleAt, age: isAge(tokens, to) };
 }

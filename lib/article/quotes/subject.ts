@@ -38,7 +38,7 @@ export function rightSubject(
   if (mention.from > verbEnd && hangsOnPreposition(tokens, mention.from)) return undefined;
   // "…," noting that he …: what is said has a subject of its own
   if (mention.kind === 'pronoun' && between.some((token) => token.bits & Is.that)) return undefined;
-  if (isQuiet(between, Is.article | Is.adverb) || isDescribed(between)) return mention;
+  if (isQuiet(between, Is.article | Is.adverb | Is.title) || isDescribed(between)) return mention;
   const plain = between.every(
     (token) =>
       token.kind === 'word' && !(token.bits & (SPEECH | Is.preposition | Is.conjunction | Is.pronoun | Is.calendar)),

@@ -23,6 +23,8 @@ export function nameIn(written: string, words: Words): Named | undefined {
   const title = words.titles.find((other) => phrase.endsWith(other) && phrase.length > other.length + 1);
   const bare = title ? phrase.slice(0, -title.length).trim() : phrase;
   if (words.subjectMarks.length) return behindName(phrase, bare, words);
+  // "张伟、刘洋": several at a time
+  if (/\p{Script=Han}、\p{Script=Han}/u.test(bare)) return undefined;
   const whole = /[\p{Script=Han}]{1,7}(?:[·・][\p{Script=Han}A-Z]{1,8})+$/u.exec(bare)?.[0];
   const dotted = whole?.slice(officeEnd(whole.split(/[·・]/u)[0] ?? '', words.roles));
   // "家住附近的 | 张大爷"
