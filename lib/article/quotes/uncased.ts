@@ -17,6 +17,7 @@ export function uncasedMentions(sentence: Sentence, text: string, lexicon: Lexic
   const found: Mention[] = [];
   const { subjectSuffixes, sourceSuffixes, bareSubjects } = lexicon.words;
   const bare = bareSubjects?.split(', ') ?? [];
+  const subjectMarks = lexicon.words.subjectMarks?.split(', ') ?? [];
   const add = (from: number, to: number, suffixes: string | undefined) => {
     if (to > from && !found.some((other) => other.from < to && from < other.to))
       found.push(withoutItsSuffix(chunkAt(sentence, text, from, to, lexicon), suffixes));
@@ -24,8 +25,8 @@ export function uncasedMentions(sentence: Sentence, text: string, lexicon: Lexic
   tokens.forEach((token, i) => {
     if (token.kind !== 'word') return;
     // Kannada "ಸಿದ್ದರಾಮಯ್ಯ | ಅವರು": "he" behind a name only marks it
-    const marks = lexicon.words.subjectMarks?.split(', ').includes(token.lower) && isPart(tokens[i - 1]);
-    if (token.bits & Is.pronoun && !marks) found.push(pronounAt(sentence, i, i + 1));
+    if (token.bits & Is.pronoun && !(subjectMarks.includes(token.lower) && isPart(tokens[i - 1])))
+      found.push(pronounAt(sentence, i, i + 1));
     if (token.bits & Is.accordingTo) add(...rightOf(tokens, i + token.width), sourceSuffixes);
     if (token.bits & Is.accordingToAfter) {
       const end = withoutAdverbs(tokens, i);
