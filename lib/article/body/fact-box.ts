@@ -70,6 +70,20 @@ const isLabel = ({ text, linked }: Block): boolean => !linked && measure(text) <
 const isPicture = (element: Element | null): boolean =>
   element?.querySelector('img') != null && !element.textContent?.trim();
 
+/** Sentences, under a label or a question or none, or named values. */
+function isToldShortly(box: Element, texts: readonly Block[], hasHeading: boolean): boolean {
+  const [first, ...below] = texts;
+  if (!first) return false;
+  const isAlone = !below.length && isPicture(box.previousElementSibling);
+  if (texts.every(isToldLine) && (hasHeading || !(isStrong(first) || isAlone))) return true;
+  const isValue = (line: Block): boolean =>
+    isNamedValue(line) && (hasHeading || line.element.querySelector('strong, b') !== null);
+  return below.length > 0 && ((isLabel(first) && below.every(isToldLine)) || texts.every(isValue));
+}
+
+const isTable = (lines: readonly Block[]): boolean =>
+  lines.length >= LEAST_CELLS && lines.every(({ kind }) => kind === 'cell');
+
 /**
  * Whether a box among the article's paragraphs is the article's own: facts, a list of names, a second small text. Nothing in it leads away but
  * few of many items, nothing is there to be used or watched, and it has running text, items or a sentence under a heading.
@@ -95,21 +109,8 @@ export function isFactBox(box: Element, blocks: readonly Block[], isBetween: boo
   if (headings.length && (texts.some(isProse) || texts.filter(isItem).length > 1)) return true;
   if (texts.some(({ element }) => CAPTION_NAME.test(`${element.className} ${element.parentElement?.className}`)))
     return false;
-  const isUsed = box.querySelector('button') !== null;
-  const isTold = texts.every(isToldLine);
-  if (headings.length && !isUsed && !images && isTold) return true;
-  if (!images && !isUsed) {
-    const below = texts.slice(1);
-    if (lines.length > 1 || !isPicture(box.previousElementSibling)) {
-      if ((isTold && !isStrong(first)) || (below.length && isLabel(first) && below.every(isToldLine))) return true;
-    }
-    if (
-      below.length &&
-      texts.every((line) => isNamedValue(line) && (headings.length || line.element.querySelector('strong, b')))
-    )
-      return true;
-    if (lines.length >= LEAST_CELLS && lines.every(({ kind }) => kind === 'cell')) return true;
-  }
+  const isBare = !images && !box.querySelector('button');
+  if (isBare && (isToldShortly(box, texts, headings.length > 0) || isTable(lines))) return true;
   const told = texts.filter((line) => isProse(line) || isToldLine(line));
   const sum = (blocks: readonly Block[]): number => blocks.reduce((length, { text }) => length + measure(text), 0);
   return sum(told) >= sum(texts) * LEAST_PROSE && new Set(told.map(({ text }) => text)).size >= Math.max(images, 2);
