@@ -3,10 +3,11 @@ import { isWrapper } from '../hidden-mark';
 import { isElement, isText } from '../nodes';
 import { isHeadingOf, isLoneLabel } from './above';
 import type { ClutterMatch } from './clutter';
+import { BUTTON } from './evidence';
 import { isCallAbove } from './follow';
 import type { Kind } from './kind';
 import { isAddress } from './links';
-import type { Box } from './page';
+import type { Box, Content } from './page';
 import { endsSentence } from './prose';
 import { isLinkedCaption, tailOf } from './related';
 import { isOfSite } from './site-frame';
@@ -45,17 +46,17 @@ export function sweep(kinds: readonly Kind[], context: Context): ClutterMatch[] 
 
   const isClutter = (unit: Unit): boolean => !holdsArticle(unit) && judge(unit) !== undefined;
 
-  /** One of several boxes of the same names that the article's text is in: what calls in it is in its lines. */
-  const isPartOfText = ({ box, from, to, flowProse }: Unit): boolean =>
-    box !== undefined &&
-    to - from > 1 &&
-    flowProse > 0 &&
-    page.lines.slice(flow.first, flow.last + 1).some((line) => {
-      if (!flow.prose[line.from] || (line.from >= from && line.from < to)) return false;
+  /** One of several boxes of the same names that the article's text is in, one of them with nothing but text: what calls in it is in its lines. */
+  const isPartOfText = ({ box, from, to }: Unit): boolean => {
+    const texts = page.lines.slice(flow.first, flow.last + 1).filter((line) => flow.prose[line.from]);
+    const isOwn = (line: Content): boolean => line.from >= from && line.to <= to;
+    if (!box || box.name === 'p' || texts.filter(isOwn).length < (box.names ? 1 : 2)) return false;
+    return texts.some((line) => {
       let other: Box | undefined = line.box;
       while (other && (other.name !== box.name || other.names !== box.names)) other = other.parent;
-      return other && (other.to <= from || other.from >= to) && !isClutter(new Unit(other, context));
+      return other && !isOwn(other) && new Unit(other, context).evidence < BUTTON;
     });
+  };
 
   const visit = (box: Box) => {
     const units = unitsOf(box, context);
