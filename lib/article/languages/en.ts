@@ -30,7 +30,19 @@ export const clutter: ClutterVocabulary = {
 };
 
 export const source: SourceVocabulary = {
-  contributing: ['additional reporting by', 'with additional reporting by', 'additional reporting'],
+  contributing: [
+    'additional reporting by',
+    'with additional reporting by',
+    'additional reporting',
+    'reviewed by',
+    'checked by',
+    'verified by',
+    'narrated by',
+    'presented by',
+    'sponsored by',
+    'hosted by',
+    'produced by',
+  ],
   published: ['published', 'posted'],
   rights: [
     'except for the headline, this story',

@@ -3,7 +3,7 @@ import { precedes } from '../nodes';
 /** What an aside that is about something else holds; one with a plain heading may be about the article. */
 const OFFERS = 'form, input, :is(h2, h3, h4) a, a :is(h2, h3, h4)';
 const OTHERS = /newsletter|sign-?up|subscri|promo|related|recirc|podcast/i;
-/** What the site's header holds, and that of an article does not. */
+/** What the site's header or footer holds, and that of an article does not. */
 const SITE = 'nav, form, a:is([rel~="home"], [href="/"])';
 const COMMENTS = /(?:^|\s)comments?(?:[_-](?:list|area|section|body|author|content|wrapper|thread))?(?:\s|$)/i;
 const DIALOG = /(?:^|[\s_-])(?:modal|dialog|popup|login)(?:$|[\s_-])/i;
@@ -44,6 +44,8 @@ export function apartFrom(own: readonly (Element | null | undefined)[]): IsApart
     const name = element.nodeName;
     if (name === 'ARTICLE' || name === 'NAV') return isAbove(element) || !isLabelled(element);
     if (name === 'HEADER') return isAbove(element) && element.querySelector(SITE) !== null;
+    if (name === 'FOOTER')
+      return !isAbove(element) && (element.querySelector(SITE) !== null || /©/.test(element.textContent ?? ''));
     if (name === 'ASIDE') return OTHERS.test(classOf(element)) || element.querySelector(OFFERS) !== null;
     if (!BOX.test(name)) return false;
     const names = `${classOf(element)} ${element.id}`;

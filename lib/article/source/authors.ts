@@ -75,7 +75,8 @@ export function chooseAuthors(
       !(isDomain(name.name) && list.kind.startsWith('meta')),
     ({ house }, list) => house && (list.kind === 'byline' || list.names.some(({ kind }) => kind === 'agency')),
     ({ kind }, list) => kind === 'agency' && !list.kind.startsWith('meta'),
-    ({ house, name }, list) => house && !context.agency && !hasLegalForm(name) && !list.kind.startsWith('meta'),
+    ({ house, name }, list) =>
+      house && list.kind !== 'bare byline' && !context.agency && !hasLegalForm(name) && !list.kind.startsWith('meta'),
   ];
   for (const [tier, wanted] of tiers.entries()) {
     const best = mostAgreed(lists, wanted);
@@ -138,6 +139,9 @@ function listsOf(witnesses: readonly Witness[], { words, houses }: AuthorContext
     if (ON_THE_WEB.test(name) && own.has(houseKey(name.replace(ON_THE_WEB, '')))) return true;
     // "Harbour Sport" of "Harbour Post": its first word and what a part of a house is called.
     if (PART.test(name) && [...own].some((house) => house.startsWith(key(name.replace(PART, ''))))) return true;
+    // "NKS Nieuws" of "NKS": an acronym and one word.
+    const [, acronym = ''] = /^(\p{Lu}{3,})\s\S+$/u.exec(name) ?? [];
+    if (acronym && own.has(key(acronym))) return true;
     // "LBCI" of "LBCI Lebanon".
     return /^\p{Lu}{3,}$/u.test(name) && [...own].some((house) => house.startsWith(key(name)));
   };

@@ -23,7 +23,7 @@ const WEEKDAY = 14;
  */
 export function readBareByline(
   head: readonly Line[],
-  { page, text, words }: { page: () => string; text: string; words: Words },
+  { page, text, words }: { page: () => string; text: () => string; words: Words },
 ): Witness[] {
   for (const line of head) {
     if (line.text.length > LONGEST) continue;
@@ -34,7 +34,7 @@ export function readBareByline(
     if (only?.kind !== 'person' || others.length || only.name !== name || !/\s/.test(name)) continue;
     // "Budi Hartono, Jurnalis | …": the job says that it is a name.
     if (name.length < printedName.length - 2) return [printed('authors', name, line.text, 'byline')];
-    if (text.includes(only.name) || !standsAlone(only.name, page())) continue;
+    if (text().includes(only.name) || !standsAlone(only.name, page())) continue;
     return [printed('authors', only.name, line.text, 'bare byline')];
   }
   return [];

@@ -75,11 +75,30 @@ function readLine(line: Line, words: Words, marks: Marks): Witness[] {
   }
   const signed = readDatedByline(line.text, words);
   if (signed) return signed.names.map((name) => say(signed.field, name, 'byline'));
-  if (!marks.isByline(line.nodes[0]) || isSentence(line.text)) return [];
+  const supplier = agencyBehindDate(line, words);
+  if (supplier) return [say('agency', supplier, 'byline agency')];
+  if (isSentence(line.text) || !isMarked(line, marks)) return [];
   return namesOfLine(line, words, marks).map(({ name, kind }) =>
     kind === 'agency' ? say('agency', name, 'byline agency') : say('authors', name, 'byline marked'),
   );
 }
+
+/** "2031年11月5日 09:31 <a>环球时报</a>", "5 Nov 2031 | Reuters": a known agency alone behind the date. */
+function agencyBehindDate(line: Line, words: Words): string {
+  if (!/\d/.test(line.text)) return '';
+  const last = fold(line.nodes.at(-1)?.nodeValue ?? '').replace(/^[|·•/,]\s*/, '');
+  if (!isAgency(last) || isLetterSize(last, words) || line.text === last) return '';
+  const date = readPrintedDate(line.text, words);
+  const rest = date ? line.text.slice(date.end, -last.length) : '';
+  return date && date.start <= WEEKDAY && !/\p{L}{5}/u.test(rest) ? last : '';
+}
+
+/** "Kamis, ": so much may stand before the day. */
+const WEEKDAY = 14;
+
+/** Whether a line is marked as a byline, or a piece of it among others. */
+const isMarked = ({ nodes }: Line, marks: Marks): boolean =>
+  marks.isByline(nodes[0]) || (nodes.length <= MOST_PIECES && nodes.some((node) => marks.isByline(node)));
 
 /** A label behind a date, or behind something else in an element of its own. */
 const LABEL = /^\p{L}[^\d:：]{1,25}[:：]/u;
@@ -130,7 +149,7 @@ function readDatedByline(
   if (published) return { field: 'authors', names: published };
   for (const part of [text.slice(0, date.start), text.slice(date.end)]) {
     const lower = lowered(part);
-    const at = words.within('by', lower);
+    const at = byWordIn(lower, words);
     if (at < 0 || words.atStart('desks', lower.slice(at))) continue;
     const [value = ''] = part.slice(at + words.atStart('by', lower.slice(at))).split(/\s(?:[|·•–—]|[Ii]n\s)/);
     const dated = value.replace(/[\s,-]+$/, '').replace(BEFORE_DATE, '');
@@ -144,6 +163,18 @@ function readDatedByline(
     return { field: isOf('editor') ? 'editor' : isOf('photo') ? 'photographers' : 'authors', names };
   }
   return undefined;
+}
+
+/** Where the first by-word stands that is not the end of another label, "Medically reviewed by"; -1 when none does. */
+function byWordIn(lower: string, words: Words): number {
+  let from = 0;
+  for (;;) {
+    const at = words.within('by', lower.slice(from));
+    if (at < 0) return -1;
+    const end = from + at + words.atStart('by', lower.slice(from + at));
+    if (!words.atEnd('contributing', lower.slice(0, end))) return from + at;
+    from = end;
+  }
 }
 
 /** "AA" is a Turkish agency in Turkish and a button for larger letters elsewhere, and so is "TT" in Swedish. */
@@ -167,12 +198,15 @@ function namesOfLine(line: Line, words: Words, marks: Marks): readonly Name[] {
   // "<a>Anna Berg</a><span>Political Correspondent</span>": so would the name and the job.
   const texts = line.nodes.map(({ nodeValue }) => fold(nodeValue ?? ''));
   const isBeforeJob = texts.some((text, index) => index > 0 && isOccupation(text, words));
-  if (!isGlued && !isBeforeJob && !readPrintedDate(line.text, words)) {
+  // Only one of several pieces may be marked.
+  if (!isGlued && !isBeforeJob && marks.isByline(line.nodes[0]) && !readPrintedDate(line.text, words)) {
     const whole = namesIn(line.text, words).filter(isSure);
     const [only, ...others] = whole;
     const linked = only && !others.length && isLinkAlone(line) ? namesIn(texts[0] ?? '', words).filter(isSure) : [];
     if (only)
-      return linked.length && only.name !== linked[0]?.name && only.name.startsWith(linked[0]?.name ?? '')
+      return linked.length &&
+        only.name !== linked[0]?.name &&
+        lowered(only.name).startsWith(lowered(linked[0]?.name ?? ''))
         ? linked
         : whole;
   }

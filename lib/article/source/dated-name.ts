@@ -7,7 +7,8 @@ import { key } from './plain-text';
 import { fullName } from './stacked-byline';
 import { lowered, type Words } from './words';
 
-const LONGEST = 60;
+/** Of a line with the day and the day of the last change. */
+const LONGEST_DATES = 100;
 const LETTER_AFTER = /^\p{L}/u;
 const LETTER_BEFORE = /\p{L}$/u;
 
@@ -26,9 +27,9 @@ export function readDatedName(
     url,
     text,
     words,
-  }: { page: () => string; headline: Element | null; url: string; text: string; words: Words },
+  }: { page: () => string; headline: Element | null; url: string; text: () => string; words: Words },
 ): Witness[] {
-  const date = head.findIndex((line) => line.text.length <= LONGEST && beginsWithDate(line.text, words));
+  const date = head.findIndex((line) => line.text.length <= LONGEST_DATES && beginsWithDate(line.text, words));
   for (const at of date < 0 ? [] : [date - 1, date + 1]) {
     const step = Math.sign(at - date);
     const lines = namesFrom(head, { at, step, words });
@@ -39,7 +40,7 @@ export function readDatedName(
       const link = line.nodes[0]?.parentElement?.closest('a');
       return link ? leadsToPerson(link, url) : isNoSection(line, { name, headline, url, page });
     };
-    return lines.every((named) => !text.includes(named.name) && isOfPerson(named) && standsAlone(named.name, page()))
+    return lines.every((named) => !text().includes(named.name) && isOfPerson(named) && standsAlone(named.name, page()))
       ? lines.map(({ name }) => printed('authors', name, `${name} ${head[date]?.text ?? ''}`, 'bare byline'))
       : [];
   }

@@ -14,7 +14,7 @@ const LONGEST = 110;
 /** One of these stands in it, unless it is an element of its own. */
 const MARKS = /[–—―|=:()/।৷\u0983\u0b03-]/;
 /** Where a dateline ends and the text begins. */
-const END = /\s*(?:\s[–—―-]{1,2}|[–—]{1,2}|--|(?<=\))-|\.\s?[–—-]|[|=]|:)\s*/gu;
+const END = /\s*(?:\s[–—―-]{1,2}|[–—]{1,2}|--|(?<=\))-|\.\s?[–—-]|[|=]|(?<!\d):|:(?!\d))\s*/gu;
 /**
  * The dateline at the head of an article: "JAKARTA, KOMPAS.com – ", "Reykjavik | EGINDO.co – ", "PARIS (AFP) — ", "LONDON, Nov 5 (Reuters) - ",
  * "TEMPO.CO, Jakarta - ". A first sentence that only looks like one ("Paris – Stadt der Liebe – …") has none: besides a place there must be an

@@ -17,12 +17,14 @@ export const readFixedDateline = (line: string, context: DatelineContext): Datel
 function agencyAfterDate(line: string, context: DatelineContext): Dateline | undefined {
   if (!line.includes(', ')) return undefined;
   const match =
-    /^(\p{Lu}[^,.—–]{2,40}), ([^,—–/]{3,24}?)(?:\s[—–-]\s([^.—–]{2,30})\.\s|\.?\s\/([^/.]{2,30})\/\.?\s?)/u.exec(line);
+    /^(\p{Lu}[^,.—–]{2,40}), ([^,—–/]{3,24}?)(?:\s[—–-]\s([^.—–]{2,60})\.\s|\.?\s\/([^/.]{2,30})\/\.?\s?)/u.exec(line);
   const place = match?.[1] ?? '';
-  const outlet = match?.[3] ?? match?.[4] ?? '';
+  // "РИА Новости, Анна Петрова": who reports for it.
+  const [outlet = '', ...reporters] = (match?.[3] ?? match?.[4] ?? '').split(', ');
   if (!match || !isHouse(outlet, context) || !isPlace(place) || !isDate(match[2] ?? '', context.words))
     return undefined;
-  return { place, outlet, words: match[0].trim() };
+  const authors = reporters.filter((name) => /^\p{Lu}\S+\s\p{Lu}\S+$/u.test(name));
+  return { place, outlet, words: match[0].trim(), authors };
 }
 
 /** "Mumbai, Nov 5 (PTI) The bridge …", "New Delhi [India], November 5 (ANI): …": behind the agency no dash. */

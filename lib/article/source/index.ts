@@ -57,7 +57,11 @@ export function findSource({ document, url, body, title, lang }: SourceInput): S
     known ??= document.body?.textContent ?? '';
     return known;
   };
-  const prose = withoutCaptions(body, text);
+  let told: string | undefined;
+  const prose = (): string => {
+    told ??= withoutCaptions(body, text);
+    return told;
+  };
   const { headline, head, foot, behindStandfirst, isApart, isOnCard } = readSurroundings({
     document,
     title,
@@ -103,10 +107,10 @@ export function findSource({ document, url, body, title, lang }: SourceInput): S
     datelines: (houses) => readDatelines(lines, { head, words, houses, title, text }),
   });
   // What a line says must be in the source before the line may leave the text.
-  const told = credits.filter(({ credit }) => isTold(credit, source));
+  const said = credits.filter(({ credit }) => isTold(credit, source));
   return {
-    source: { ...source, credits: told.map(({ credit }) => credit.words) },
-    creditNodes: told.flatMap(({ nodes }) => nodes),
+    source: { ...source, credits: said.map(({ credit }) => credit.words) },
+    creditNodes: said.flatMap(({ nodes }) => nodes),
   };
 }
 

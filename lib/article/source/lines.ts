@@ -97,16 +97,17 @@ function lineOf(nodes: Node[], forward: boolean, parted: boolean): Line {
 }
 
 /**
- * No word goes on so in another element: "BergUpdated", "WIBUpdated", "Berg20 May", "Date:20 May", "09:31Updated", "Berg@berg", "203120 May".
+ * No word goes on so in another element: "BergUpdated", "WIBUpdated", "Berg20 May", "Date:20 May", "09:31Updated", "Berg@berg", "203120 May", "203109:31".
  * @param before the end of the one before
  */
 const isGap = (before: string, after: string): boolean =>
   (/\p{Ll}$/u.test(before) && /^\p{Lu}/u.test(after)) ||
   (/\p{Lu}{3}$/u.test(before) && /^\p{Lu}\p{Ll}/u.test(after)) ||
   (/\p{L}:?$/u.test(before) && /^[\d@]/.test(after)) ||
+  (/\d{4}$/.test(before) && /^\d{1,2}[:.]\d{2}/.test(after)) ||
   (/\d$/.test(before) && /^(?:\p{L}{2}|\d{1,2}\.?\s\p{L}{3})/u.test(after));
 
-const joined = (before: string, after: string): string => before + (isGap(before.slice(-3), after) ? ' ' : '') + after;
+const joined = (before: string, after: string): string => before + (isGap(before.slice(-4), after) ? ' ' : '') + after;
 
 /** The same lines or nodes again for whoever asks next: the walk goes only as far as somebody wants them, and goes once. */
 export function kept<T>(walk: Iterator<T>): Iterable<T> {

@@ -5,6 +5,10 @@ import { lowered, type Words } from './words';
 
 /** "CNA/SL", "Reuters, AFP", "ANTARA": the first is who supplied it, initials after a slash are the house's own editor. */
 export function readOrigin(value: string, words: Words): Partial<Credit> | undefined {
+  // "央视新闻 北京　举报": behind a blank a place and buttons, in scripts that need none.
+  const [opening = ''] = value.split(' ', 1);
+  if (opening !== value && isUncased(value) && isAgency(opening) && !isAgency(value))
+    return { agency: agencyName(opening) };
   const [first = '', ...rest] = value.split(
     /\s*(?:\/|,|;|\||\+|\s[–—-]\s|(?<=\S)\s+(?:dan|and|und|et|y|e|ve|и|та|و|&)\s+(?=\S))\s*/u,
   );

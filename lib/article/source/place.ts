@@ -65,14 +65,9 @@ const OPENING = 200;
 /** "<span>मुंबई</span><span>2 घंटे पहले</span>": a name that leads nowhere beside how long ago it was, of which the text tells from its start. */
 function placeBeforeAgo({ nodes, text: line }: Line, { words, text }: { words: Words; text: string }): string {
   const [first] = nodes;
-  if (!first || nodes.length < 2 || !endsLongAgo(line, words.files[0] ?? '')) return '';
-  const place = fold(first.nodeValue ?? '');
-  if (
-    !isPlace(place) ||
-    first.parentElement?.closest('a') ||
-    !endsLongAgo(line.slice(place.length), words.files[0] ?? '')
-  )
-    return '';
+  const place = first && nodes.length > 1 ? fold(first.nodeValue ?? '') : '';
+  if (!place || !isPlace(place) || first?.parentElement?.closest('a')) return '';
+  if (!endsLongAgo(line.slice(place.length), words.files[0] ?? '')) return '';
   const isTold = isUncased(place) ? text.slice(0, OPENING).includes(place) : isSaidToBeWithin(place, text);
   return isTold ? place : '';
 }

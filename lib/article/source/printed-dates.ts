@@ -32,9 +32,16 @@ export function readPrintedDates(
     isOther: (node: Node) => boolean;
   },
 ): Witness[] {
-  const witnesses = head
-    .filter(({ text, nodes: [node] }) => text.length <= LONGEST && !isSentence(text) && !isOfEvent(node))
-    .flatMap((line) => inLine(line, words));
+  const witnesses: Witness[] = [];
+  for (const line of head) {
+    const [node] = line.nodes;
+    if (line.text.length > LONGEST || isSentence(line.text)) continue;
+    const found = inLine(line, words);
+    if (!found.length || isOfEvent(node) || isFarAbove(line, headline)) continue;
+    // An hour alone is when a part of the text was written, where the day is known.
+    const isHour = witnesses.length > 0 && !found.some(({ from }) => from === 'printed');
+    if (!isHour || !HOUR.test(line.text)) witnesses.push(...found);
+  }
   if (witnesses.length || !headline) return witnesses;
   const times = [...document.querySelectorAll('time[datetime]')]
     .slice(0, 20)
@@ -48,6 +55,24 @@ export function readPrintedDates(
 
 /** Under a heading of its own an aside lists what else there is. */
 const isAside = (time: Element): boolean => Boolean(time.closest('aside')?.querySelector('h2, h3, h4'));
+
+const HOUR = /^\d{1,2}[:.]\d{2}\b.{0,12}$/;
+/** So far around the headline its own date stands above it. */
+const NEAR = 3;
+
+/** Whether a line above the headline stands in another part of the page, and is not the headline once more: the day of today in the bar at its top. */
+function isFarAbove({ nodes: [node], text }: Line, headline: Element | null): boolean {
+  if (!node || !headline || !precedes(node, headline)) return false;
+  // Blogs have the day as a heading above all that appeared on it.
+  if (node.parentElement?.closest('h2, h3, h4') || text.includes(fold(headline.textContent ?? '').slice(0, SENTENCE)))
+    return false;
+  let around: Element | null = headline;
+  for (let level = 0; around && level <= NEAR; level += 1) {
+    if (around.contains(node)) return around.nodeName === 'BODY' && level > 1;
+    around = around.parentElement;
+  }
+  return true;
+}
 
 const EVENT =
   /(?:^|\s)events?(?:$|\s|[_-]{1,2}(?:box|card|date|details?|info|item|list|meta|teaser|time|widget)(?:$|[\s_-]))/i;

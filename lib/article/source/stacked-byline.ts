@@ -3,6 +3,7 @@ import { printed, type Witness } from './evidence';
 import type { Line } from './lines';
 import { namesIn } from './names';
 import { isOccupation } from './occupation';
+import { fold } from './plain-text';
 import { lowered, type Words } from './words';
 
 const LONGEST = 60;
@@ -40,9 +41,10 @@ export function readStackedBylines(
     for (const [index, { text: line }] of head.entries()) {
       // Below a job another name begins the next pair, or it is not clear whose job it is.
       const isPair = isJob(line, words) && (!nameAt(index + 1) || isJob(head[index + 2]?.text ?? '', words));
-      const name = isPair ? nameAt(index - 1) : nameBeforeJob(line, words);
+      const beside = nameBesideJob(head[index], words);
+      const name = beside || (isPair ? nameAt(index - 1) : '');
       if (!name) continue;
-      const job = isPair ? line : line.slice(name.length + 1).trim();
+      const job = !beside ? line : line.replace(name, '').replace(/^[\s,]+|[\s,]+$/g, '');
       found.push(
         TAKES_PICTURES.test(job)
           ? printed('photographers', name, `${name}, ${job}`, 'byline photo')
@@ -62,6 +64,23 @@ export function roleOf(text: string, words: Words): Role | undefined {
 }
 
 const TAKES_PICTURES = /foto|photo|video|kamera|camera/i;
+
+/** Where a name and a job are all of a line: "Lucía Barrientos, corresponsal", "Kontributor Bandung, Budi Hartono", "<a>Karin Lind</a><a>Reporter</a>". */
+function nameBesideJob(line: Line | undefined, words: Words): string {
+  if (!line || line.text.length > LONGEST) return '';
+  const pieces = line.nodes.map(({ nodeValue }) => fold(nodeValue ?? '')).filter(Boolean);
+  const [name = '', job = ''] = pieces;
+  if (pieces.length === 2 && isJob(job, words) && !name.includes(',')) return fullNameOf(name, words);
+  return nameBeforeJob(line.text, words) || nameBehindJob(line.text, words);
+}
+
+/** "Kontributor Bandung, Budi Hartono", and nothing else. */
+function nameBehindJob(text: string, words: Words): string {
+  const [job = '', name = '', ...others] = text.length > LONGEST ? [] : text.split(/,\s+/);
+  return name && !others.length && words.atStart('jobs', lowered(job)) > 0 && job.split(' ').length < 4
+    ? fullNameOf(name, words)
+    : '';
+}
 
 /** "Lucía Barrientos, corresponsal", and nothing else: "" where it is something else. */
 function nameBeforeJob(text: string, words: Words): string {

@@ -45,7 +45,7 @@ export interface SourceVocabulary {
   genres?: readonly string[];
   /** Before the printed date of the last change: "diperbarui". */
   updated?: readonly string[];
-  /** Before who helped with the reporting and signs nothing: "additional reporting by". */
+  /** Before who did something else than write it: "additional reporting by", "reviewed by", "sponsored by". */
   contributing?: readonly string[];
   /** Between a name and the date of publication, without a preposition before the date: "published", "publicerad". */
   published?: readonly string[];

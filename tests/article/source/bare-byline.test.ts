@@ -12,9 +12,11 @@ function read(head: string, menu = ''): string[] {
   const text = `<p>${TEXT}</p><p>${TEXT.replace('Senin', 'Selasa')}</p>`;
   const document = pageOf(`<body><nav>${menu}</nav><h1>Jembatan Dibuka</h1>${head}${text}</body>`);
   const { head: lines } = readSurroundings({ document, title: 'Jembatan Dibuka', text: bodyLines(bodyOf(text)) });
-  return readBareByline(lines, { page: () => document.body.textContent, text: TEXT, words: wordsFor(['id']) }).map(
-    ({ value }) => value,
-  );
+  return readBareByline(lines, {
+    page: () => document.body.textContent,
+    text: () => TEXT,
+    words: wordsFor(['id']),
+  }).map(({ value }) => value);
 }
 
 describe('a name before a date', () => {

@@ -4,6 +4,7 @@ import { extract } from '../../../lib/article/extract';
 import { americas } from './newsrooms/americas';
 import { asia } from './newsrooms/asia';
 import { asianBylines } from './newsrooms/asian-bylines';
+import { asianHeads } from './newsrooms/asian-heads';
 import { bylineNegatives } from './newsrooms/byline-negatives';
 import { easternEurope } from './newsrooms/eastern-europe';
 import { english } from './newsrooms/english';
@@ -15,8 +16,10 @@ import { negatives } from './newsrooms/negatives';
 import { markupOf, type Newsroom, type Sayings } from './newsrooms/newsroom';
 import { northernEurope } from './newsrooms/northern-europe';
 import { southeastAsia } from './newsrooms/southeast-asia';
+import { strangers } from './newsrooms/strangers';
 import { systems } from './newsrooms/systems';
 import { westernEurope } from './newsrooms/western-europe';
+import { westernHeads } from './newsrooms/western-heads';
 import { pageOf } from './page';
 
 /** What the engine says of the page, without the fields it says nothing about. */
@@ -53,6 +56,9 @@ describe.each([
   ['European shapes', europeanBylines],
   ['English shapes', englishBylines],
   ['what looks like a shape of theirs', bylineNegatives],
+  ['Asian heads', asianHeads],
+  ['western heads', westernHeads],
+  ['what is somebody else’s', strangers],
 ])('articles of %s', (_, newsrooms) => {
   it.each(newsrooms.map((newsroom) => [newsroom.name, newsroom] as const))('%s', (_name, newsroom) => {
     expect(sayingsOf(newsroom)).toEqual(newsroom.says);

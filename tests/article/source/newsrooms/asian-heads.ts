@@ -1,0 +1,112 @@
+import { byline } from './byline';
+import type { Newsroom } from './newsroom';
+
+/** Heads of dailies, agencies and stations of Asia. */
+export const asianHeads: Newsroom[] = [
+  byline({
+    name: 'a Philippine daily with a job and a handle',
+    lang: 'en',
+    publisher: 'HARBOUR.net',
+    body: '<div><h1 class="entry-title">§</h1><div id="byline_share"><div id="art_author">By: <a href="/byline/x">Juan dela Cruz</a> - <span>Reporter</span> / <a>@JdelaCruz</a></div><div id="art_plat">HARBOUR.net / 09:31 AM May 20, 2025</div></div><div id="article_content"><p>MANILA, Philippines — The bridge over the old harbour has been opened to traffic again after nine years of works.</p>#</div></div>',
+    says: { authors: 'Juan dela Cruz', published: '2025-05-20T09:31', place: 'MANILA, Philippines' },
+    host: 'harbour',
+  }),
+  byline({
+    name: 'a Pakistani daily with two dates in one box',
+    lang: 'en',
+    publisher: 'Quay.com',
+    body: '<article><h2 class="story__title"><a href="/berita/jembatan-lama-1234">§</a></h2><div><span class="story__byline"><a class="story__byline__link" href="/authors/1">Imran Khan Lodhi</a></span> <span class="story__time">Published <span class="timestamp--published">May 20, 2025</span> <span>Updated May 20, 2025 12:05pm</span></span></div><div class="story__content"><p>KARACHI: The bridge over the old harbour has been opened to traffic again after nine years of works in Karachi.</p>#<p><em>Published in Quay, May 20th, 2025</em></p></div></article>',
+    says: { authors: 'Imran Khan Lodhi', published: '2025-05-20', modified: '2025-05-20T12:05', place: 'KARACHI' },
+  }),
+  byline({
+    name: 'a Malaysian daily with section and day in a list',
+    lang: 'en',
+    publisher: 'The Pelabuhan Star',
+    body: '<div class="headline"><h1>§</h1></div><ul class="story-date"><li><a>NATION</a></li><li><p class="date">Tuesday, 20 May 2025</p></li><li><time class="timestamp">9:31 AM MYT</time></li></ul><div class="article-byline">By <a>AMINAH YUSOF</a></div><div id="story-body"><p>KUALA LUMPUR: The bridge over the old harbour has been opened to traffic again after nine years of works. - Bernama</p>#</div>',
+    says: { authors: 'Aminah Yusof', published: '2025-05-20', place: 'KUALA LUMPUR' },
+  }),
+  byline({
+    name: 'an Arabic station with source and bureau at the foot',
+    lang: 'ar',
+    publisher: 'المرفأ نت',
+    body: '<article><h1>§</h1><div><span>أحمد حسن</span></div><div><span>20/5/2025</span>|<span>آخر تحديث: 20/5/2025 12:05 م (توقيت مكة)</span></div>#<p>المصدر: المرفأ نت + رويترز</p></article>',
+    says: { agency: 'رويترز', published: '2025-05-20', modified: '2025-05-20T12:05' },
+  }),
+  byline({
+    name: 'a Hebrew portal with two names in links',
+    lang: 'he',
+    publisher: 'הרציף',
+    body: '<article><h1>§</h1><div class="authors"><a>דוד כהן</a>, <a>שרה לוי</a></div><div><span>פורסם:</span> <span>20.05.25, 09:31</span></div>#</article>',
+    says: { authors: 'דוד כהן & שרה לוי', published: '2025-05-20T09:31' },
+  }),
+  byline({
+    name: 'a Korean daily with two labelled dates',
+    lang: 'ko',
+    publisher: '항구일보',
+    body: '<article><h1>§</h1><div><a>홍길동 기자</a></div><div>입력 2025.05.20. 09:31 업데이트 2025.05.20. 12:05</div>#</article>',
+    says: { authors: '홍길동', published: '2025-05-20T09:31', modified: '2025-05-20T12:05' },
+  }),
+  byline({
+    name: 'a Chinese portal whose source has no label',
+    lang: 'zh-CN',
+    publisher: '港口新闻',
+    body: '<div><h1>§</h1><div class="date-source"><span class="date">2025年05月20日 09:31</span> <a class="source">环球时报</a></div>#<p>责任编辑：张三</p></div>',
+    says: { agency: '环球时报', editor: '张三', published: '2025-05-20T09:31' },
+  }),
+  byline({
+    name: 'a Chinese portal with place and button behind the source',
+    lang: 'zh-CN',
+    publisher: '港口网',
+    body: '<div><h1>§</h1><div class="post_info">2025-05-20 09:31:07　来源: <a>央视新闻</a> 北京　举报</div>#<p>责任编辑：李四_NN1234</p></div>',
+    says: { agency: '央视新闻', editor: '李四', published: '2025-05-20T09:31:07' },
+  }),
+  byline({
+    name: 'a Taiwanese daily’s opening in brackets',
+    lang: 'zh-TW',
+    publisher: '港口時報',
+    body: '<article><h1>§</h1><span class="time">2025/05/20 09:31</span><p>〔記者王小明／基隆報導〕橫跨老港口的大橋時隔九年重新通車，首批一百名居民一早就步行過橋。</p>#</article>',
+    says: { authors: '王小明', published: '2025-05-20T09:31', place: '基隆' },
+  }),
+  byline({
+    name: 'a Bengali daily with a space in the time',
+    lang: 'bn',
+    publisher: 'প্রথম ঘাট',
+    body: '<article><h1>§</h1><div><span>রহিম উদ্দিন</span><span>ঢাকা</span></div><div>প্রকাশ: ২০ মে ২০২৫, ০৯: ৩১</div>#</article>',
+    says: { published: '2025-05-20T09:31' },
+  }),
+  byline({
+    name: 'a Thai day with hour and full year',
+    lang: 'th',
+    publisher: 'ท่าเรือนิวส์',
+    body: '<article><h1>§</h1><span>วันที่ 20 พฤษภาคม 2568 - 09:31 น.</span>#</article>',
+    says: { published: '2025-05-20T09:31' },
+  }),
+  byline({
+    name: 'an Indonesian job and place before the name',
+    lang: 'id',
+    publisher: 'Harian Kita',
+    body: '<article><h1>§</h1><p>Kontributor Bandung, Budi Hartono</p><p>20 Mei 2025, 09:31 WIB</p>#</article>',
+    says: { authors: 'Budi Hartono', published: '2025-05-20T09:31+07:00' },
+  }),
+  byline({
+    name: 'an Indonesian reporter behind the house and a colon',
+    lang: 'id',
+    publisher: 'Harian Kita',
+    body: '<article><h1>§</h1><p>20 Mei 2025, 09:31 WIB</p>#<p>Laporan wartawan Harian Kita: Budi Hartono</p></article>',
+    says: { authors: 'Budi Hartono', published: '2025-05-20T09:31+07:00' },
+  }),
+  byline({
+    name: 'an Indonesian picture’s source and a related headline',
+    lang: 'id',
+    publisher: 'Harian Kita',
+    body: '<article><h1>§</h1><p>20 Mei 2025, 09:31 WIB</p>#<p>Sumber foto: Dok. Pemkot</p><p>Baca juga: Wali Kota Sari Wulandari Buka Taman</p></article>',
+    says: { published: '2025-05-20T09:31+07:00' },
+  }),
+  byline({
+    name: 'an office before a name',
+    lang: 'id',
+    publisher: 'Harian Kita',
+    body: '<article><h1>§</h1><p>Presiden, Budi Hartono</p><p>20 Mei 2025, 09:31 WIB</p>#</article>',
+    says: { published: '2025-05-20T09:31+07:00' },
+  }),
+];
