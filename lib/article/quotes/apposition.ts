@@ -148,6 +148,23 @@ function tie(last: Mention, mention: Mention, text: string, lexicon: Lexicon, ou
     out[out.length - 1] = mention;
     return true;
   }
+  // "Beraterin und Autorin Anna Weber"
+  if (
+    lexicon.words.capitalNouns &&
+    between.length === 1 &&
+    (between[0]?.bits ?? 0) & Is.conjunction &&
+    last.kind === 'description' &&
+    mention.kind === 'person' &&
+    mention.role &&
+    isOfWoman(last.head) === isOfWoman(mention.head)
+  ) {
+    const end = (tokens[mention.from]?.start ?? 0) + mention.role.length;
+    mention.role = text.slice(tokens[last.from]?.start ?? 0, end);
+    mention.from = last.from;
+    mention.phrase = sliceOf(text, tokens, mention.from, mention.to);
+    out[out.length - 1] = mention;
+    return true;
+  }
   // "another officer, Commander Ann Ford, said"
   if (
     comma &&
@@ -266,6 +283,8 @@ function tie(last: Mention, mention: Mention, text: string, lexicon: Lexicon, ou
 /** Filipino: "head coach ng Gilas | na si | Tim Cruz". */
 const isLinked = (between: readonly Token[]): boolean =>
   between.length === 2 && /^(?:na|nga)$/u.test(between[0]?.lower ?? '') && between[1]?.lower === 'si';
+
+const isOfWoman = (office: string): boolean => office.endsWith('in');
 
 const MOST_OF_ATTRIBUTES = 3;
 const isSmall = (token: Token): boolean =>

@@ -75,3 +75,21 @@ it('Chinese: two people at once are nobody', () => {
   expect(first('zh', '北方大学教授张伟、东方大学研究员刘洋认为，这一政策“具有里程碑意义”。')?.[0]).toBe('');
   expect(first('zh', '北方大学教授张伟认为，这一政策“具有里程碑意义”。')?.[0]).toBe('张伟');
 });
+
+describe('German: two offices of one', () => {
+  it('joined by "und"', () => {
+    expect(first('de', '„Dein Körper arbeitet hart“, erklärt Beraterin und Autorin Rosa Lambert der Zeitung.')).toEqual(
+      ['Rosa Lambert', 'Beraterin und Autorin'],
+    );
+    expect(first('de', '„Das ist sehr gut“, sagte der Autor und Regisseur Karl Weber.')).toEqual([
+      'Karl Weber',
+      'Autor und Regisseur',
+    ]);
+  });
+
+  it('but not of a woman and a man', () => {
+    expect(first('de', '„Das ist sehr gut“, sagten die Ministerin und Landrat Karl Weber.')?.[1]).not.toBe(
+      'Ministerin und Landrat',
+    );
+  });
+});
