@@ -10,9 +10,16 @@ const FEW_LANGUAGES = fileURLToPath(new URL('../lib/article/clutter/languages-in
 
 const NO_CONTEXT = fileURLToPath(new URL('../entrypoints/clean.content/context.ts', import.meta.url));
 
-/** What Readability calls its own methods, fields and flags, and what `lib/article/clutter` calls those that it asks for most: they never leave a script. */
-const OWN_NAMES =
-  /^(?:_[a-z]|FLAG_|(?:link(?:Share|Chars|sBefore)|is(?:Widget|Paragraph|Protected|Ending|Within)|flowProse|proseBefore|holdsProse|hasAction|firstLine|timesSaid|leadsTo|chars|fields|zone|separated|printed)$)/;
+/**
+ * What Readability and DOMPurify call their own methods, fields, flags and hooks, and what `lib/article` calls those that it asks for most: they never leave a
+ * script, and no text has their name.
+ */
+const OWN_NAMES = new RegExp(
+  '^(?:_[a-z]|FLAG_|(?:before|after|upon)Sanitize|(?:' +
+    'readability|contentScore|REGEXPS|link(?:Share|Chars|sBefore)|is(?:Widget|Paragraph|Protected|Ending|Within)|flowProse|proseBefore|' +
+    'holdsProse|hasAction|firstLine|timesSaid|leadsTo|chars|fields|zone|separated|printed|captioned|descriptions|siteNames|' +
+    'needs|judge|longest|prose|said|says|holds|evidence|isLine|isNoise|networks|linked)$)',
+);
 
 /**
  * A constant is written where it is used, which Vite's own minifier does not do: three kilobytes fewer before compression. A function is left where it stands:
