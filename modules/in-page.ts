@@ -15,10 +15,14 @@ const NO_CONTEXT = fileURLToPath(new URL('../entrypoints/clean.content/context.t
  * script, and no text has their name.
  */
 const OWN_NAMES = new RegExp(
-  '^(?:_[a-z]|FLAG_|(?:before|after|upon)Sanitize|(?:' +
+  '^(?:_[a-z]|FLAG_|DEFAULT_|ALTER_TO_|UNLIKELY_R|DIV_TO_P|PRESENTATIONAL_|DEPRECATED_|PHRASING_|CLASSES_TO_|(?:before|after|upon)Sanitize|(?:' +
     'readability|contentScore|REGEXPS|link(?:Share|Chars|sBefore)|is(?:Widget|Paragraph|Protected|Ending|Within)|flowProse|proseBefore|' +
     'holdsProse|hasAction|firstLine|timesSaid|leadsTo|chars|fields|zone|separated|printed|captioned|descriptions|siteNames|' +
-    'needs|judge|longest|prose|said|says|holds|evidence|isLine|isNoise|networks|linked)$)',
+    'needs|judge|longest|prose|said|says|holds|evidence|isLine|isNoise|networks|linked|' +
+    'unlikelyCandidates|okMaybeItsACandidate|positive|negative|videos|tokenize|whitespace|hashUrl|srcsetUrl|commas|adWords|loadingWords|' +
+    'shareElements|replaceFonts|extraneous|hasContent|jsonLdArticleTypes|serializer|chosen|describesItself|headlines|isHeadline|isFlow|' +
+    'isAround|overruled|flowLength|isAboveHeadline|pictures|widgets|saying|targetOf|headline|isProse|kept|blocks|embeds|teaserCount|' +
+    'longTexts|lines|witness|breaks|wordCount|isFree)$)',
 );
 
 /**

@@ -1,4 +1,5 @@
-import { measure } from './blocks';
+import { type Block, measure } from './blocks';
+import type { Range } from './range';
 
 const LONGEST = 100;
 
@@ -63,3 +64,29 @@ export function countDatesAlone(text: string): number {
 /** One of three lines or more, one below the other, that each say when: a programme. */
 export const isInSchedule = (lines: readonly { text: string }[], number: number): boolean =>
   [0, 1, 2].some((before) => [0, 1, 2].every((step) => saysOnlyWhen(lines[number - before + step]?.text ?? '')));
+
+/** A standfirst and a line or two stand above the date of an article. */
+const LINES_ABOVE_DATE = 3;
+
+/**
+ * Takes lines that only say when the article appeared out of the choice.
+ * @param chosen numbers of blocks; changed
+ * @param range where the article's paragraphs begin and end
+ */
+export function dropDatesAlone(
+  blocks: readonly Block[],
+  chosen: Set<number>,
+  { first, last }: Pick<Range, 'first' | 'last'>,
+): void {
+  const datesIn = (number: number): number => {
+    const block = blocks[number];
+    return block?.kind === 'text' ? countDatesAlone(block.text) : 0;
+  };
+  const dated = [...chosen].filter(datesIn);
+  for (const number of dated) {
+    const isAtTop = [...chosen].filter((other) => other < number).length < LINES_ABOVE_DATE;
+    // Between paragraphs one of several dates may head a part of a chronicle; "published …, updated …" has two.
+    const mayHead = number >= first && number < last && (dated.length > 1 || !isAtTop);
+    if (!mayHead || (datesIn(number) > 1 && !isInSchedule(blocks, number))) chosen.delete(number);
+  }
+}

@@ -1,5 +1,5 @@
 import { precedes } from '../nodes';
-import { type Block, isProse, measure } from './blocks';
+import { type Block, measure } from './blocks';
 import { bare } from './likeness';
 
 /** Longest line that only announces what stands below it; a longer one tells something too. */
@@ -8,30 +8,42 @@ const LONGEST = 40;
 /** More such lines are no remains but a list, and each costs a look at every picture. */
 const MOST = 6;
 
+const HAS_WORDS = /[\p{L}\p{N}]/u;
+
 /** One clause with a colon behind it. */
 const LEFT_OVER = /^[^.!?。！？]*[:：]$/;
 
-/** Nothing but an address to write to. */
-const MAIL = /^\S+@\S+$/;
+/** An address to write to, alone or with a few words. */
+const MAIL = /^.{0,120}\S@\S+\.\S.{0,60}$/;
+const ONLY_MAIL = /^\S+@\S+$/;
 
 /**
  * Takes lines off the end of the choice that are left over from what stood below them: a heading with nothing under it, a line with a colon behind which
- * nothing comes ("More on this:"), or an address to write to. The owner's mark is the source's to read.
+ * nothing comes ("More on this:"), a rule of signs, or an address to write to, alone or the author's. The owner's mark is the source's to read.
  * @param chosen numbers of blocks; changed
  * @param shown what has no words and may be what a line announces: pictures, embeds
+ * @param authors names as the page writes them
  */
-export function trimEnding(blocks: readonly Block[], chosen: Set<number>, shown: readonly Element[]): void {
+export function trimEnding(
+  blocks: readonly Block[],
+  chosen: Set<number>,
+  shown: readonly Element[],
+  authors: readonly string[],
+): void {
+  const names = authors.flatMap((author) => bare(author.replace(/[|,].*/, '')) || []);
+  const isContact = (text: string): boolean =>
+    ONLY_MAIL.test(text) || (MAIL.test(text) && names.some((name) => bare(text).includes(name)));
   let taken = 0;
   for (let number = blocks.length - 1; number >= 0 && taken < MOST; number--) {
     const block = blocks[number];
     if (!block || !chosen.has(number)) continue;
     const { element, kind, text } = block;
-    const isLeftOver =
-      kind === 'heading' ||
-      (kind === 'text' && (MAIL.test(text) || (measure(text) <= LONGEST && LEFT_OVER.test(text))));
     const announces = (thing: Element): boolean =>
       precedes(element, thing) && element.parentElement?.contains(thing) === true;
-    if (!isLeftOver || shown.some(announces)) return;
+    if (kind !== 'text' || !(isContact(text) || !HAS_WORDS.test(text))) {
+      const isLeftOver = kind === 'heading' || (kind === 'text' && measure(text) <= LONGEST && LEFT_OVER.test(text));
+      if (!isLeftOver || shown.some(announces)) return;
+    }
     chosen.delete(number);
     taken += 1;
   }
@@ -59,8 +71,5 @@ export function trimBiography(blocks: readonly Block[], chosen: Set<number>, aut
   const behind = order.slice(at + 1);
   if (at < 0 || !behind.length || behind.length > MOST_OF_BIOGRAPHY) return;
   if (behind.reduce((sum, number) => sum + measure(textOf(number)), 0) > LONGEST_BIOGRAPHY) return;
-  const before = order.slice(0, at).filter((number) => isProseAt(blocks[number]));
-  if (before.length > behind.length) for (const number of order.slice(at)) chosen.delete(number);
+  if (at > behind.length) for (const number of order.slice(at)) chosen.delete(number);
 }
-
-const isProseAt = (block: Block | undefined): boolean => block !== undefined && isProse(block);

@@ -2,7 +2,7 @@ import { type Block, isProse } from './blocks';
 import { judgeBox, judgePictures, type Numbered, type Verdict } from './box';
 import type { Captioned } from './captions';
 import { takeCredited } from './credited-caption';
-import { countDatesAlone, isInSchedule } from './date-line';
+import { dropDatesAlone } from './date-line';
 import type { Embed } from './embeds';
 import { trimBiography, trimEnding } from './ending';
 import { isFactBox, isWithinForeign } from './fact-box';
@@ -52,13 +52,17 @@ export function followFlow({ body, blocks, kept, witness, title, embeds }: FlowI
   const places = findPlaces({ body, blocks, kept, witness, headline });
   const range = places && rangeOf(blocks, kept, places, blocks[headline]);
   const below = standfirstBelow(blocks, headline, range?.last ?? Math.min(...kept), title);
+  const shown = [...embeds.map(({ element }) => element), ...body.querySelectorAll('img')];
   if (!places || !range) {
     // Above the headline stand bread crumbs and bars.
     const own = [...kept].filter((number) => {
       const block = blocks[number];
       return number >= headline || (block && isProse(block));
     });
-    return { kept: new Set([...below, ...own]), captioned: [] };
+    const all = new Set([...below, ...own]);
+    dropDatesAlone(blocks, all, { first: 0, last: blocks.length });
+    trimEnding(blocks, all, shown, witness.authors);
+    return { kept: all, captioned: [] };
   }
   const { descriptions } = witness;
   const isInRange = (number: number): boolean => number >= range.first && number <= range.last;
@@ -159,23 +163,19 @@ export function followFlow({ body, blocks, kept, witness, title, embeds }: FlowI
     if (isNext && (verdict.chosen.length || verdict.captioned.length)) next = end + 1;
   }
   completeLists(blocks, chosen, range.first);
-  for (const number of chosen) {
-    const block = blocks[number];
-    const dates = block?.kind === 'text' ? countDatesAlone(block.text) : 0;
-    // Between paragraphs one date may head a part of a chronicle; "published …, updated …" has two.
-    const isAtEdge = number < range.first || number >= range.last;
-    if (dates > (isAtEdge ? 0 : 1) && !(!isAtEdge && isInSchedule(blocks, number))) chosen.delete(number);
-  }
+  dropDatesAlone(blocks, chosen, range);
   addNotes(body, blocks, chosen, holders);
   dropRepeats(blocks, chosen);
   dropPulledQuotes(body, blocks, chosen);
   trimBiography(blocks, chosen, witness.authors);
-  trimEnding(blocks, chosen, [...embeds.map(({ element }) => element), ...body.querySelectorAll('img')]);
+  trimEnding(blocks, chosen, shown, witness.authors);
   // Such a page comes from no newsroom's system: its boxes are tables, examples and asides of the text, not teasers.
-  if (!witness.describesItself)
+  if (!witness.describesItself) {
     blocks.forEach((block, number) => {
       if (kept.has(number) && !isHeadline(block)) chosen.add(number);
     });
+    dropDatesAlone(blocks, chosen, range);
+  }
   captioned.push(...takeCredited(blocks, chosen));
   return { kept: chosen, captioned };
 }

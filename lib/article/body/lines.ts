@@ -1,6 +1,6 @@
 import { type Block, isProse, measure } from './blocks';
 import { saysOnlyWhen } from './date-line';
-import { likeness } from './likeness';
+import { bare, likeness } from './likeness';
 import { isSentence } from './standfirst';
 
 /** A paragraph that is one link and no sentence leads away ("CLICK HERE TO GET THE APP"). A bare address may be a source. */
@@ -44,18 +44,27 @@ const TOLD = /(?:(?<![\p{L}\d])\p{Ll}{2,}.*?){6}/u;
 
 /** "9 a.m." at the end is no full stop. */
 const NOON = /[ap]\.?m\.$/i;
+
 const TIME = /\d{1,2}\s?[:.h]\s?\d{2}|\b(?:19|20)\d\d\b/;
 
 /** "Elang – Rajawali 2:1", "Elang 14 11 6 15 — 46". */
 const RESULT = /\p{L}.*\d\s?[-–—:]\s?\d{1,3}(?!\d)/u;
 
+/** The first of a row of bread crumbs leads to the front page. */
+const FRONT = /^(?:https?:\/\/[^/]+)?\/$/;
+
 /** A line of the flow above its first long paragraph: a lead, not the title again, a date or a byline. */
 export function belongsInFront(block: Block, title: string): boolean {
   if (likeness(block.text, title) > 0.9) return false;
   if (block.kind === 'heading') return true;
+  // "Home › Politics › The headline", "The headline: its teaser"
+  const [line, headline] = [bare(block.text), bare(title)];
+  if (block.linked && headline && (line.endsWith(headline) || line.startsWith(headline))) return false;
   // A dateline on a line of its own: the dash leads on to the text, as the comma behind a salutation does.
   if (/\s[-–—]{1,2}$|[^\d],$/.test(block.text)) return true;
   if (isDateLine(block) || ADDRESS.test(block.text)) return false;
-  if (block.kind === 'item' || RESULT.test(block.text)) return true;
+  if (block.kind === 'item')
+    return !FRONT.test(block.element.closest('ol, ul')?.querySelector('a')?.getAttribute('href') ?? '');
+  if (RESULT.test(block.text)) return true;
   return isSentence(block.text) || measure(block.text) >= 40;
 }

@@ -4,7 +4,8 @@ import { dropSpokenWords } from './spoken';
 import { textOf } from './text';
 
 /** Never the article's text in any page: code, styles, controls. Nothing a reader would look for, so it is not listed as removed. */
-const SILENT = 'script, style, link, meta, template, object, embed, input, select, textarea, datalist, canvas';
+const SILENT =
+  'script, style, link, meta, template, object, embed, input, select, textarea, datalist, canvas, title, desc';
 
 /** Not seen by any reader of the page. A caption that only repeats the picture's `alt` is hidden from screen readers, and from nobody else. */
 const HIDDEN =
@@ -14,6 +15,9 @@ const NOT_SHOWN = /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)/i;
 
 /** Navigation by its own declaration. */
 const NAVIGATION = 'nav, [role="navigation"], [role="menu"], [role="menubar"], [role="search"]';
+
+/** Some systems put a whole page into one form: a longer one is no form to fill in. */
+const LONGEST_FORM = 600;
 
 /** A drawn initial, kept from screen readers, whose word goes on right behind it. */
 const isInitial = (element: Element): boolean =>
@@ -37,6 +41,13 @@ export function prune(body: Element): Removed[] {
     const text = textOf(element);
     element.remove();
     if (text) removed.push({ kind: 'nav', reason: 'navigation', text });
+  }
+  for (const form of body.querySelectorAll('form')) {
+    const text = textOf(form);
+    if (text.length > LONGEST_FORM || form.querySelector('h1')) continue;
+    if (text) removed.push({ kind: 'other', reason: 'form', text });
+    // The form itself tells what the box around it is.
+    form.replaceChildren();
   }
   for (const figure of body.querySelectorAll('figure')) {
     if (!isBylineFigure(figure)) continue;

@@ -7,6 +7,9 @@ const LEAST_SHARE = 0.7;
 /** A shorter caption may be a name that is a line of the text too. */
 const SHORTEST_CAPTION = 30;
 
+/** A standfirst comes twice, for a small and a large window. A shorter line may be meant: "No." "No." */
+const isLikeStandfirst = ({ text }: Block): boolean => text.length >= 40 && text.length <= 400;
+
 /**
  * Takes out of the choice what is printed a second time from its beginning on: pages hold an article twice, for a small and a large window or for print. The
  * first copy stays. A question that is asked again, a refrain or two recipes with steps in common are no copy.
@@ -16,6 +19,10 @@ export function dropRepeats(blocks: readonly Block[], chosen: Set<number>): void
   dropRepeatedCaptions(blocks, chosen);
   const lines = [...chosen].sort((one, other) => one - other).flatMap((number) => blocks[number] ?? []);
   const texts = lines.map(({ text }) => text);
+  for (const index of [1, 2]) {
+    const block = lines[index];
+    if (block && block.text === texts[index - 1] && isLikeStandfirst(block)) chosen.delete(blocks.indexOf(block));
+  }
   const first = lines.findIndex(isProse);
   const again = texts.indexOf(texts[first] ?? '', first + 1);
   if (again < 0) return;

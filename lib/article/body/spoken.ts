@@ -2,7 +2,9 @@ import { textOf } from './text';
 
 /** Names under which style sheets put words out of sight for all but a screen reader: Bootstrap's, WordPress's, HTML5 Boilerplate's and their kin. */
 const SPOKEN_NAME =
-  /(?:^|[\s_-])(?:sr-only|(?:u-)?(?:visually-?hidden|hidden-visually)|screen-?reader(?:-(?:text|only))?|off-?screen|a11y-(?:hidden|only)|assistive-text)(?:$|[\s_-])|VisuallyHidden|ScreenReader/;
+  /(?:^|[\s_-])(?:sr-only|(?:u-)?(?:visually-?hidden|hidden-visually)|screen-?reader(?:-(?:text|only))?|off-?screen|a11y-(?:hidden|only)|assistive-text|aural)(?:$|[\s_-])|VisuallyHidden|ScreenReader/;
+
+const MAY_BE_SPOKEN = ['only', 'idden', 'creen', 'assistive', 'aural'].map((part) => `[class*=${part}]:not(h1)`).join();
 
 /** Longest such text in UTF-16 code units: "opens in a new window", "Image source". More than that is text for somebody to read. */
 const LONGEST_SPOKEN = 60;
@@ -15,9 +17,9 @@ const MOST_LABEL_WORDS = 4;
  * initial whose spoken twin holds the real word keeps the twin; a caption loses no word that belongs to its sentence.
  */
 export function dropSpokenWords(body: Element): void {
-  for (const element of body.querySelectorAll('span[class], p[class], small[class], em[class]')) {
+  for (const element of body.querySelectorAll(MAY_BE_SPOKEN)) {
     if (!SPOKEN_NAME.test(element.className) || textOf(element).length > LONGEST_SPOKEN) continue;
-    if (!hasDrawnTwin(element) && !element.closest('figcaption')) element.remove();
+    if (!hasDrawnTwin(element) && (!element.closest('figcaption') || isGlued(element))) element.remove();
   }
   for (const label of body.querySelectorAll('figcaption > :first-child')) if (isCaptionLabel(label)) label.remove();
 }
@@ -27,6 +29,12 @@ const hasDrawnTwin = (element: Element): boolean =>
   [...(element.parentElement?.children ?? [])].some(
     (other) => other !== element && other.getAttribute('aria-hidden') === 'true' && textOf(other) !== '',
   );
+
+/** Words that nothing parts from the caption, which begins behind them: "Media captionThe ferry". */
+const isGlued = (element: Element): boolean =>
+  textOf(element).includes(' ') &&
+  element.previousElementSibling === null &&
+  /^\p{Lu}/u.test(element.nextSibling?.nodeValue ?? '');
 
 /** The pause that a screen reader makes after a label is written as a comma; a caption's own first words go on in the same element. */
 function isCaptionLabel(element: Element): boolean {

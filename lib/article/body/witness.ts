@@ -7,7 +7,7 @@ export interface Witness {
   headlines: string[];
   descriptions: string[];
   siteNames: string[];
-  /** JSON-LD names of authors. */
+  /** Names of authors. */
   authors: string[];
   /** Whether the page says anything about itself as the systems of newsrooms and blogs do: Open Graph, structured data. */
   describesItself: boolean;
@@ -49,6 +49,7 @@ export function readWitness(page: Document): Witness {
   witness.headlines.push(...meta('og:title', 'twitter:title'));
   witness.descriptions.push(...meta('og:description', 'description', 'twitter:description'));
   witness.siteNames.push(...meta('og:site_name', 'application-name'));
+  witness.authors.push(...meta('author'));
   witness.picture = meta('og:image', 'twitter:image')[0] ?? '';
   return witness;
 }

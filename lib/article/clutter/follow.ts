@@ -10,6 +10,8 @@ const CHANNEL =
 const GROUP = /(?:^|[/.])(?:t\.me|telegram\.me|chat\.whatsapp\.com|line\.me|lin\.ee)\//i;
 const STORE = /play\.google\.com\/store|apps\.apple\.com|itunes\.apple\.com|appgallery\.huawei/i;
 const PLACES = /google|whats ?app|telegram|facebook|instagram|twitter|youtube|tiktok|threads|微信|微博|카카오/i;
+/** To the newsroom, by the name of its box, or with words that the page puts into the reader's mouth. */
+const TO_DESK = /^mailto:(?:[^@?]*(?:news|redak|desk|letter)|.*[?&](?:subject|body)=)/i;
 const LONGEST_NAME = 12;
 const LONGEST = 480;
 const LONGEST_CALL = 110;
@@ -37,13 +39,15 @@ export const follow: Kind = {
       !unit.count('article')
     )
       return 'links to an app';
+    if (unit.isEnding && unit.chars <= LONGEST_CALL * 2 && unit.links.some(({ href }) => TO_DESK.test(href)))
+      return 'asks to write';
     if (unit.isParagraph && !(accounts && (calls(unit, accounts) || asks(unit)))) return undefined;
     const isNear = accounts > 0 || unit.buttons > 0;
     const isNamed = (unit.pictures > 0 || isOutside) && !unit.flowProse && PLACES.test(unit.text);
     if (
       (isNear || isNamed) &&
       unit.said.length <= 4 &&
-      !unit.count('article') &&
+      (unit.isParagraph || !unit.count('article')) &&
       unit.says('follow') &&
       !unit.holds('blockquote')
     )

@@ -51,10 +51,9 @@ const isCallAtEnd = (unit: Unit): boolean =>
   !endsSentence(unit.text) &&
   unit.says('newsletter');
 
-/** A paragraph that asks twice and links to a newsletter by its address. */
+/** A paragraph that asks twice and links to a newsletter by its address, and to no article. */
 const isCallWithin = (unit: Unit): boolean =>
-  unit.linkChars > 0 &&
   unit.to - unit.from === 1 &&
-  unit.links.length === 1 &&
+  !unit.count('article') &&
   unit.timesSaid('newsletter') > 1 &&
   unit.links.some(({ href }) => /newsletter|\bemail\b/i.test(href));

@@ -25,7 +25,7 @@ export const clutter: ClutterVocabulary = {
     'für abonnenten|jetzt weiterlesen|bereits abonnent|um weiterzulesen|abo abschließen|jetzt testen|weiterlesen mit|mit abo',
   donation: 'jetzt spenden|spenden sie|kleinen spende|unterstützen sie|unterstütze uns|mitglied werden',
   embed:
-    'externer inhalt|externen inhalt|externe inhalte|eingebettete inhalte|inhalte von drittanbietern|inhalt anzeigen|inhalte anzeigen|inhalt laden|externe server|mit dem laden',
+    'externer inhalt|externen inhalt|externe inhalt|eingebettete inhalte|inhalte von drittanbietern|inhalt anzeigen|inhalte anzeigen|inhalt laden|externe server|mit dem laden',
 };
 
 export const source: SourceVocabulary = {

@@ -12,6 +12,8 @@ describe('what is left over at the end of an article', () => {
     ['a line that announces', '<p>Lihat petanya di sini:</p>', 'petanya'],
     ['in a script with wide marks', '<p>港口的更多照片请看这里的相册：</p>', '相册'],
     ['an address to write to', '<p><a href="mailto:sari@kabar.example">sari@kabar.example</a></p>', 'sari@'],
+    ['a rule of signs', '<p>___</p>', '___'],
+    ['signs in a line', '<p>– • –</p>', '•'],
     ['a heading and a line', '<h3>Bacaan lanjutan</h3><p>Daftar pustaka:</p>', 'Bacaan'],
   ])('%s goes, and is listed', (_, ending, words) => {
     const found = readWith(ending);
@@ -37,6 +39,7 @@ describe('what is left over at the end of an article', () => {
       '<p>Wali kota menulis:</p><iframe src="https://platform.twitter.com/embed/Tweet.html?id=1790000000000000000"></iframe>',
       'Wali kota menulis',
     ],
+    ['a longer line without one', '<p>Warga kota tertawa ketika membaca siaran itu:</p>', 'tertawa'],
     ['a sentence before the colon', '<p>Semua setuju. Katanya:</p>', 'Semua setuju'],
     [
       'a long line with a colon, as where a notice for those who pay follows',
@@ -45,6 +48,7 @@ describe('what is left over at the end of an article', () => {
     ],
     ['a sentence on the mark', '<p>Copyright atas foto itu sudah lama habis.</p>', 'Copyright atas'],
     ['whom to ask for help', '<p>Butuh bantuan? Tulis ke tolong@desa.example</p>', 'Butuh bantuan'],
+    ['a rule above a note', '<p>___</p><p>Sari Wulandari ikut melaporkan dari Kota Pantai.</p>', '___'],
     ['a last line without a colon', '<p>Acara ditutup dengan doa</p>', 'Acara ditutup'],
   ])('%s stays', (_, ending, words) => {
     expect(readWith(ending)?.html).toContain(words);
@@ -61,6 +65,29 @@ describe('what is left over at the end of an article', () => {
     const middle = '<p>Lihat petanya di sini:</p>';
     const body = `<div class="isi">${paragraphs(REPORT.slice(0, 3))}${middle}${paragraphs(REPORT.slice(3))}</div>`;
     expect(extract(page(body), { url })?.html).toContain('Lihat petanya');
+  });
+});
+
+describe("the author's contact at the end", () => {
+  const head = '<meta property="og:type" content="article"><meta name="author" content="Rina Hartati | KABAR">';
+  const readOf = (ending: string) =>
+    extract(page(`<article><div class="isi">${paragraphs()}${ending}</div></article>`, { head }), { url })?.paragraphs;
+
+  it.each([
+    'Tulis kepada Rina Hartati di <a href="mailto:rina@kabar.example">rina@kabar.example</a>',
+    'Punya cerita? Surel: rina.hartati@kabar.example',
+    'Ada kabar? Rina Hartati dapat dihubungi di rina@kabar.example. Ikuti dia di Twitter.',
+  ])('goes: %s', (line) => {
+    expect(readOf(`<p>${line}</p>`)).toEqual(REPORT);
+  });
+
+  it.each([
+    'Melihat pria ini? Tulis ke polisi di lapor@polisi.example',
+    'Keluarga dapat menghubungi posko di posko@desa.example',
+    'Rina Hartati melaporkan dari Kota Pantai.',
+    `Rina Hartati menulis bahwa warga ${'yang tinggal di dekat dermaga lama '.repeat(4)}dapat menulis ke posko@desa.example`,
+  ])('stays where it is for help, or a sentence: %s', (line) => {
+    expect(readOf(`<p>${line}</p>`)).toEqual([...REPORT, line]);
   });
 });
 

@@ -9,6 +9,28 @@ describe('an article that is printed twice', () => {
   });
 });
 
+describe('a line that is printed right behind itself', () => {
+  const standfirst = 'Nelayan kecil tidak lagi membayar untuk bersandar di dermaga yang baru itu.';
+
+  it('is read once', () => {
+    const twice = `<div class="isi"><p>${standfirst}</p><p>${standfirst}</p>${paragraphs()}</div>`;
+    expect(read(page(twice))).toEqual([standfirst, ...REPORT]);
+  });
+
+  it('stays where it is short, or something stands between', () => {
+    const texts = [
+      ...REPORT.slice(0, 2),
+      '“Tidak,” katanya.',
+      '“Tidak,” katanya.',
+      standfirst,
+      REPORT[2] ?? '',
+      standfirst,
+      ...REPORT.slice(3),
+    ];
+    expect(read(page(`<div class="isi">${paragraphs(texts)}</div>`))).toEqual(texts);
+  });
+});
+
 describe('what comes again in an article stays', () => {
   const question = 'Apa yang paling sulit selama pembangunan pelabuhan itu, dan siapa yang membantu menyelesaikannya?';
 

@@ -16,9 +16,22 @@ describe('words that are there only to be heard', () => {
     'screen-reader-text',
     'off-screen',
     'css-1x-VisuallyHidden e2',
+    'aural',
   ])('drops the note inside a link: %s', (name) => {
     expect(seen(`<p>Read <a href="/r">the report<span class="${name}"> (opens in a new window)</span></a>.</p>`)).toBe(
       'Read the report.',
+    );
+  });
+
+  it.each(['h2', 'div', 'b'])('drops it whatever the element: %s', (name) => {
+    expect(seen(`<${name} class="visually-hidden">Article content</${name}><p>The ferry left.</p>`)).toBe(
+      'The ferry left.',
+    );
+  });
+
+  it('drops the label that is glued to a caption', () => {
+    expect(seen('<figcaption><span class="off-screen">Media caption</span>Who built the ferry?</figcaption>')).toBe(
+      'Who built the ferry?',
     );
   });
 
@@ -48,6 +61,12 @@ describe('what somebody reads stays', () => {
       'a label in a caption without a pause, as it is printed on paper too',
       '<figcaption><span class="off-screen">Image caption</span> <span>The ferry at the pier</span></figcaption>',
       'Image caption The ferry at the pier',
+    ],
+    ['the headline of a page', '<h1 class="visually-hidden">Ferry leaves</h1>', 'Ferry leaves'],
+    [
+      'a label whose caption goes on in a small letter',
+      '<figcaption><span class="sr-only">Photo of</span>the ferry</figcaption>',
+      'Photo ofthe ferry',
     ],
     [
       'a word of a caption’s own sentence',

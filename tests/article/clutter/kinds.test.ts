@@ -71,6 +71,7 @@ const kinds: Record<string, Cases> = {
         '<div><button type="button">Bagikan artikel ini</button></div>',
         'share: Bagikan artikel ini',
       ],
+      'stars to vote with': ['<div class="post-ratings"><img src="/s.gif"> (95 Stimmen)</div>', 'share: (95 Stimmen)'],
       'a row of tools': [
         '<div class="q"><button>Simpan</button><button>Aa</button><button>Bagikan</button></div>',
         'share: SimpanAaBagikan',
@@ -121,6 +122,10 @@ const kinds: Record<string, Cases> = {
         '<p>The Morning River newsletter brings you all the news of the day. Sign up <a href="https://kabar.example/newsletters/river">here.</a></p>',
         'newsletter: The Morning River newsletter brings you all the news of the day. Sign up here.',
       ],
+      'a paragraph that asks twice and names the house': [
+        '<p>Bookmark <a href="https://kabar.example/">kabar.example</a> and sign up for our weekly newsletter <a href="https://kabar.example/newsletters/">here</a>.</p>',
+        'newsletter: Bookmark kabar.example and sign up for our weekly newsletter here.',
+      ],
       'a call behind a sentence': [
         '<p>Kabar terpenting hari ini langsung di kotak masuk Anda. <a href="/surat">Daftar gratis</a></p>',
         'newsletter: Kabar terpenting hari ini langsung di kotak masuk Anda. Daftar gratis',
@@ -153,6 +158,7 @@ const kinds: Record<string, Cases> = {
         '<div><p>Kucing desa itu kembali pada hari Minggu, kata pemiliknya.</p><form><input name="email"><textarea></textarea><input type="submit" value="Kirim"></form></div>',
       'a paragraph that asks twice and leads elsewhere':
         '<p>Sign up for the bridge walk with the village newsletter, which is <a href="https://desa.example/walk">open to all</a>.</p>',
+      'a paragraph with a link to an article besides': `<p>The mayor wrote in the village newsletter that all may sign up for <a href="${OTHER}">the harvest</a>, as <a href="https://desa.example/newsletter">it says</a>.</p>`,
       'a sentence about a newsletter before a link':
         '<p>Dewan desa mengirim kabar itu ke kotak masuk Anda dan semua warga. <a href="https://desa.example/surat-edaran">Surat edaran</a></p>',
       'a list of steps':
@@ -223,12 +229,30 @@ const kinds: Record<string, Cases> = {
         '<p>Dapatkan kabar pilihan setiap hari. Mari bergabung di grup Telegram kami lewat <a href="https://t.me/kabar">tautan ini</a>.</p>',
         'follow: Dapatkan kabar pilihan setiap hari. Mari bergabung di grup Telegram kami lewat tautan ini.',
       ],
+      'a call that leads to an article besides': [
+        `<p>Ikuti kami di <a href="https://twitter.com/kabar">Twitter</a> dan <a href="https://www.facebook.com/kabar">Facebook</a>, atau <a href="${OTHER}">pasang aplikasi kami</a>.</p>`,
+        'follow: Ikuti kami di Twitter dan Facebook, atau pasang aplikasi kami.',
+      ],
+      'the newsroom by its mail': [
+        '<p>Zxqy wvut abcdef: <a href="mailto:redaksi-news@kabar.example">redaksi-news@kabar.example</a>.</p>',
+        'follow: Zxqy wvut abcdef: redaksi-news@kabar.example.',
+      ],
+      'words put into the mouth of the reader': [
+        '<p>Zxqy wvut?<a href="mailto:salah@kabar.example?subject=Kesalahan%20di%20Jembatan">Abc.</a></p>',
+        'follow: Zxqy wvut?Abc.',
+      ],
       'an app': [
         '<div class="f"><span>Kabar di ponsel</span><a href="https://play.google.com/store/apps/details?id=k"><img src="/p.png"></a></div>',
         'follow: Kabar di ponsel',
       ],
     },
     stays: {
+      'somebody who is quoted':
+        '<p>Warga tertawa. “Ikuti kami di <a href="https://www.instagram.com/wanasari">Instagram desa</a>,” kata kepala desa menutup acara itu pada Senin malam.</p>',
+      'an address for those who need help':
+        '<p>Keluarga yang kehilangan kabar dapat menulis ke <a href="mailto:posko@desa.example">posko@desa.example</a> atau datang ke balai desa.</p>',
+      'a mail to another newsroom in the middle of a text':
+        '<p>Surat itu dikirim ke <a href="mailto:news@koran.example">koran desa tetangga</a>, yang memuatnya pada hari Minggu, kata kepala desa.</p>',
       'a heading of the article above the button of a row':
         '<h3>Ikuti jejak sang ibu</h3><p>Gadis itu mengajar di sekolah terapung.</p>',
       'a sentence above a link to an account':
@@ -445,6 +469,33 @@ describe('the last lines of an article stay', () => {
 /** White space between elements depends on the shape only. */
 const tidy = (list: string[]): string[] => list.map((each) => each.replace(/\s+/g, ''));
 
+describe('what stays at the end', () => {
+  it.each([
+    [
+      'somebody who is quoted',
+      '<p>Warga tertawa. “Ikuti kami di <a href="https://www.instagram.com/wanasari">Instagram desa</a>,” kata kepala desa menutup acara itu.</p>',
+    ],
+    [
+      'an address for those who need help',
+      '<p>Keluarga yang kehilangan kabar dapat menulis ke <a href="mailto:posko@desa.example">posko@desa.example</a> atau datang ke balai desa.</p>',
+    ],
+    [
+      'a sentence that tells of an account',
+      '<p>Foto jembatan itu diunggah <a href="https://www.instagram.com/wanasari">akun desa</a>. Seribu orang mengikutinya sejak Senin malam.</p>',
+    ],
+    [
+      'what is told of the author before the call',
+      '<p>Ratna Wulandari meliput jembatan, sungai, dan sekolah di lembah itu sejak tujuh tahun yang lalu. Ikuti dia di <a href="https://twitter.com/ratna">@ratna</a>.</p>',
+    ],
+    [
+      'a long paragraph with a mail to a newsroom in it',
+      `<p>${'Surat itu dikirim warga kepada semua koran di lembah ini. '.repeat(4)}Hanya <a href="mailto:news@koran.example">satu koran</a> memuatnya.</p>`,
+    ],
+  ])('%s', (_, after) => {
+    expect(found({ after })).toEqual([]);
+  });
+});
+
 describe('notice', () => {
   it('goes: a bar about cookies', () => {
     const document = page({ aside: '<div class="bar">Kami memakai cookie. <button>Setuju</button></div>' });
@@ -459,6 +510,10 @@ describe('notice', () => {
   const waits = 'Mit dem Laden des Videos sendet Ihr Browser Daten an dessen Anbieter, dem Sie damit zustimmen.';
   it.each([
     ['a button', `<div><p>${waits}</p><button>Video laden</button></div>`],
+    [
+      'a link, and a name that speaks of consent',
+      '<div class="BorlabsCookie"><p>Auf den Knopf klicken, um die Karte der Wanderung in diesem Text zu sehen.</p><p><a href="#" role="button">Inhalt laden</a></p></div>',
+    ],
     [
       'a switch',
       `<div><div>Hier steht ein Video</div><div>${waits}</div><label><input type="checkbox"> Immer</label></div>`,
@@ -480,6 +535,11 @@ describe('notice', () => {
     ],
   ])('stays: %s', (_, between) => {
     expect(found({ between }).filter((each) => each.includes('Mit dem Laden'))).toEqual([]);
+  });
+  it('stays: dough in a box of such a name', () => {
+    const between =
+      '<div class="cookie"><p>Der Teig ruht eine Stunde, ehe die Bäckerin ihn auf dem Blech verteilt.</p><p><a href="#">Mehr</a></p></div>';
+    expect(found({ between })).toEqual([]);
   });
   it('stays: prose about cookies', () => {
     expect(found({ between: '<p>Cookie di ponsel warga itu dihapus petugas.</p>' })).toEqual([]);
