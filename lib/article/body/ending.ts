@@ -8,7 +8,8 @@ const LONGEST = 40;
 /** More such lines are no remains but a list, and each costs a look at every picture. */
 const MOST = 6;
 
-const HAS_WORDS = /[\p{L}\p{N}]/u;
+/** Some agencies have a rule of low lines as a part of the text. */
+const HAS_WORDS = /[\p{L}\p{N}_]/u;
 
 /** One clause with a colon behind it. */
 const LEFT_OVER = /^[^.!?。！？]*[:：]$/;

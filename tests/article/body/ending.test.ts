@@ -12,7 +12,7 @@ describe('what is left over at the end of an article', () => {
     ['a line that announces', '<p>Lihat petanya di sini:</p>', 'petanya'],
     ['in a script with wide marks', '<p>港口的更多照片请看这里的相册：</p>', '相册'],
     ['an address to write to', '<p><a href="mailto:sari@kabar.example">sari@kabar.example</a></p>', 'sari@'],
-    ['a rule of signs', '<p>___</p>', '___'],
+    ['a rule of signs', '<p>***</p>', '***'],
     ['signs in a line', '<p>– • –</p>', '•'],
     ['a heading and a line', '<h3>Bacaan lanjutan</h3><p>Daftar pustaka:</p>', 'Bacaan'],
   ])('%s goes, and is listed', (_, ending, words) => {
@@ -48,7 +48,8 @@ describe('what is left over at the end of an article', () => {
     ],
     ['a sentence on the mark', '<p>Copyright atas foto itu sudah lama habis.</p>', 'Copyright atas'],
     ['whom to ask for help', '<p>Butuh bantuan? Tulis ke tolong@desa.example</p>', 'Butuh bantuan'],
-    ['a rule above a note', '<p>___</p><p>Sari Wulandari ikut melaporkan dari Kota Pantai.</p>', '___'],
+    ['a rule above a note', '<p>***</p><p>Sari Wulandari ikut melaporkan dari Kota Pantai.</p>', '***'],
+    ['a rule of low lines', '<p>___</p>', '___'],
     ['a last line without a colon', '<p>Acara ditutup dengan doa</p>', 'Acara ditutup'],
   ])('%s stays', (_, ending, words) => {
     expect(readWith(ending)?.html).toContain(words);
