@@ -23,7 +23,8 @@ export const clutter: ClutterVocabulary = {
     'ihre e-mail|e-mail-adresse|postfach|jetzt anmelden|kostenlos anmelden|für unseren newsletter|newsletter abonnieren',
   paywall:
     'für abonnenten|jetzt weiterlesen|bereits abonnent|um weiterzulesen|abo abschließen|jetzt testen|weiterlesen mit|mit abo',
-  donation: 'jetzt spenden|spenden sie|kleinen spende|unterstützen sie|unterstütze uns|mitglied werden',
+  donation:
+    'jetzt spenden|spenden sie|kleinen spende|unterstützen sie|unterstütze uns|mitglied werden|mit ihrem beitrag|unabhängiger journalismus',
   embed:
     'externer inhalt|externen inhalt|externe inhalt|eingebettete inhalte|inhalte von drittanbietern|inhalt anzeigen|inhalte anzeigen|inhalt laden|externe server|mit dem laden',
 };

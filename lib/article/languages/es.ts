@@ -18,9 +18,10 @@ export const clutter: ClutterVocabulary = {
   player: 'escuch|reproducir|ver video',
   comments: 'comentar|coment|conversación',
   nav: 'siguiente|anterior|página|volver arriba|ver todo|ver todos|ver más',
-  newsletter: 'boletín|suscríbete y recibe|correo electrónico|tu correo|suscribirme|suscribirse|recibe cada día',
+  newsletter:
+    'boletín|suscríbete y recibe|correo electrónico|tu correo|suscribirme|suscribirse|recibe cada día|tu bandeja',
   paywall: 'suscríbete para|exclusivo para suscriptores|solo para suscriptores|ya eres suscriptor|para seguir leyendo',
-  donation: 'apoya el periodismo|apoya nuestro|hazte soci|donación|donar|tu aporte',
+  donation: 'apoya el periodismo|apoya nuestro|hazte soci|donación|donar|tu aporte|tu apoyo|apóyanos',
   embed: 'contenido externo|contenidos externos|contenido de terceros|contenido incrustado|ver este contenido',
 };
 

@@ -19,10 +19,11 @@ export const clutter: ClutterVocabulary = {
   player: 'écout|lecture audio',
   comments: 'commentaire|commenter|réagir|réactions|contribuer',
   nav: 'page suivante|page précédente|suivant|précédent|retour en haut|voir plus|voir tout|réutiliser ce contenu|haut de page',
-  newsletter: "infolettre|inscrivez-vous|s'inscrire|votre adresse|votre email|m'inscri",
+  newsletter:
+    "infolettre|inscrivez-vous|s'inscrire|votre adresse|votre email|m'inscri|boîte mail|boîte de réception|par courriel|lettre d'information",
   paywall:
     "réservé aux abonnés|réservée aux abonnés|abonnez-vous pour|déjà abonné|pour lire la suite|il vous reste|continuer à lire ici|un autre appareil|l'autre appareil|identifiez-vous|vous possédez déjà",
-  donation: 'soutenez|un don|votre soutien|je soutiens',
+  donation: 'soutenez|un don|votre soutien|je soutiens|vos dons|nous soutenir',
   embed:
     'contenu externe|contenus externes|contenu tiers|contenus tiers|contenu intégré|afficher ce contenu|contenu est bloqué|visualiser ce contenu',
 };

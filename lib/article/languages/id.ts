@@ -19,7 +19,7 @@ export const clutter: ClutterVocabulary = {
   player: 'dengarkan|putar audio',
   comments: 'komentar',
   nav: 'halaman|selanjutnya|berikutnya|sebelumnya|kembali ke atas|lihat semua',
-  newsletter: 'langganan newsletter|alamat surel|kotak masuk|daftar gratis|rangkuman berita|daftar buletin',
+  newsletter: 'langganan newsletter|alamat surel|kotak masuk|daftar gratis|rangkuman berita|daftar buletin|email anda',
   paywall: 'berlangganan untuk|dengan berlangganan|khusus pelanggan|konten premium',
   donation: 'dukung jurnalisme|dukung kami|sumbangan|donasi',
   notice: 'notifik',

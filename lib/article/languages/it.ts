@@ -18,7 +18,7 @@ export const clutter: ClutterVocabulary = {
   player: 'ascolta|guarda il video',
   comments: 'commenti|commenta|commento',
   nav: 'pagina|successivo|precedente|torna su|vedi tutti',
-  newsletter: 'iscriviti|la tua email|il tuo indirizzo|indirizzo e-mail',
+  newsletter: 'iscriviti|la tua email|il tuo indirizzo|indirizzo e-mail|tua casella|casella di posta|tua mail',
   paywall: 'riservato agli abbonati|per abbonati|per gli abbonati|sei già abbonato|per continuare a leggere',
   donation: 'sostieni|donazione|dona ora|il tuo contributo',
   embed:

@@ -15,7 +15,7 @@ export const clutter: ClutterVocabulary = {
   player: '듣기',
   comments: '댓글|의견',
   nav: '다음 페이지|이전 페이지|다음글|이전글|다음 기사|이전 기사|맨 위로|전체보기',
-  newsletter: '뉴스레터|이메일 주소',
+  newsletter: '뉴스레터|이메일 주소|메일로 보내|메일로 받',
   paywall: '유료 회원|회원 전용|구독자 전용',
   donation: '후원|기부',
   notice: '쿠키',

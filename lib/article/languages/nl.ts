@@ -18,7 +18,7 @@ export const clutter: ClutterVocabulary = {
   player: 'luister|beluister|voorlezen',
   comments: 'reactie|reageer|reageren|praat mee',
   nav: 'volgende|vorige|terug naar boven|toon meer|naar boven',
-  newsletter: 'nieuwsbrief|e-mailadres|je inbox|schrijf je in|meld je aan',
+  newsletter: 'nieuwsbrief|e-mailadres|je inbox|schrijf je in|meld je aan|je mailbox|uw mailbox',
   paywall: 'voor abonnees|word abonnee|neem een abonnement|om verder te lezen',
   donation: 'steun ons|doneer|jouw steun|uw steun',
   embed: 'externe inhoud|externe content|inhoud van derden|deze inhoud|deze content|social media-netwerk',

@@ -18,9 +18,9 @@ export const clutter: ClutterVocabulary = {
   player: 'posłuchaj|odsłuchaj',
   comments: 'koment|skomentuj|dyskusji',
   nav: 'następn|poprzedni|do góry|na górę|pokaż więcej',
-  newsletter: 'zapisz się|adres e-mail|twoją skrzynkę|zapisz mnie',
+  newsletter: 'zapisz się|adres e-mail|twoją skrzynkę|zapisz mnie|twojej skrzynce|twój e-mail',
   paywall: 'dla prenumeratorów|dla subskrybentów|wykup dostęp|aby czytać dalej|aby przeczytać',
-  donation: 'wesprzyj|darowiznę|twoje wsparcie',
+  donation: 'wesprzyj|darowiznę|twoje wsparcie|dzięki wpłatom|wpłać',
   embed: 'treści zewnętrzn|zewnętrznych treści|treść zewnętrzn|zobaczyć tę treść',
 };
 

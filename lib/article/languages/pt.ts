@@ -18,10 +18,11 @@ export const clutter: ClutterVocabulary = {
   player: 'ouça|ouvir',
   comments: 'coment|conversa|envie sua notícia',
   nav: 'próxim|página|seguinte|voltar ao topo|ver tudo|carregar mais',
-  newsletter: 'boletim|seu e-mail|o seu email|endereço de e-mail|receba no seu|inscreva-se|notícias diárias',
+  newsletter:
+    'boletim|seu e-mail|o seu email|endereço de e-mail|receba no seu|inscreva-se|notícias diárias|sua caixa de entrada',
   paywall:
     'exclusivo para assinantes|só para assinantes|já é assinante|para continuar lendo|continue a ler|assine para',
-  donation: 'apoie|doação|sua contribuição|agradecemos muito',
+  donation: 'apoie|doação|sua contribuição|agradecemos muito|seu apoio|contribua',
   embed: 'conteúdo externo|conteúdos externos|conteúdo de terceiros|ver este conteúdo',
 };
 

@@ -18,9 +18,9 @@ export const clutter: ClutterVocabulary = {
   player: 'dinle|önerilen video',
   comments: 'yorum|tartışma',
   nav: 'sonraki|önceki|başa dön|tümünü gör',
-  newsletter: 'bülten|e-posta adres|uygulamasını indir',
+  newsletter: 'bülten|e-posta adres|uygulamasını indir|e-posta kutu|gelen kutu',
   paywall: 'abonelere özel|zaten abone',
-  donation: 'bağış|destek ol',
+  donation: 'bağış|destek ol|katkınızla|destekleyin',
   notice: 'çerez',
 };
 

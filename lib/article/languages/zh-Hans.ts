@@ -18,7 +18,7 @@ export const clutter: ClutterVocabulary = {
   player: '收听|听文章',
   comments: '评论|我要反馈|留言',
   nav: '下一页|上一页|下一篇|上一篇|返回顶部|回到顶部',
-  newsletter: '电子邮箱|邮件订阅|电子报|订阅我们',
+  newsletter: '电子邮箱|邮件订阅|电子报|订阅我们|您的邮箱',
   paywall: '会员专享|付费阅读|登录后|成为会员|付费内容|订阅后阅读',
   donation: '捐款|打赏',
 };

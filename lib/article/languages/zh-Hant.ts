@@ -18,7 +18,7 @@ export const clutter: ClutterVocabulary = {
   player: '聽新聞|收聽',
   comments: '留言|評論|發表意見',
   nav: '下一頁|上一頁|下一則|回到頂端|返回頂部',
-  newsletter: '電子報|電郵地址|電子信箱',
+  newsletter: '電子報|電郵地址|電子信箱|您的信箱',
   paywall: '訂戶專享|會員專屬|登入後',
   donation: '贊助我們|定期定額|贊助',
 };
