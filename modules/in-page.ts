@@ -10,19 +10,26 @@ const FEW_LANGUAGES = fileURLToPath(new URL('../lib/article/clutter/languages-in
 
 const NO_CONTEXT = fileURLToPath(new URL('../entrypoints/clean.content/context.ts', import.meta.url));
 
-/**
- * What Readability and DOMPurify call their own methods, fields, flags and hooks, and what `lib/article` calls those that it asks for most: they never leave a
- * script, and no text has their name.
- */
+/** What Readability and DOMPurify call their own. */
+const OF_LIBRARIES =
+  'readability contentScore REGEXPS serializer unlikelyCandidates okMaybeItsACandidate positive negative extraneous replaceFonts videos shareElements ' +
+  'tokenize whitespace hasContent hashUrl srcsetUrl jsonLdArticleTypes adWords loadingWords commas';
+
+/** What `lib/article/clutter` calls what it asks for most. */
+const OF_CLUTTER =
+  'needs judge longest holdsProse lines linkShare linkChars linksBefore isLine isProtected isParagraph isEnding isWithin isWidget widgets chars fields ' +
+  'pictures zone prose proseBefore flowProse said says saying timesSaid holds hasAction firstLine leadsTo targetOf evidence separated printed networks ' +
+  'isNoise headline breaks teaserCount longTexts';
+
+/** What `lib/article/body` calls what it asks for most. */
+const OF_BODY =
+  'blocks embeds kept chosen captioned linked witness descriptions headlines siteNames describesItself wordCount isFree isProse isHeading isFlow isAround ' +
+  'isAboveHeadline flowLength overruled';
+
+/** Names that never leave a script and that no text has: no message, no session that scripts share, no key of a page's own data. */
 const OWN_NAMES = new RegExp(
-  '^(?:_[a-z]|FLAG_|DEFAULT_|ALTER_TO_|UNLIKELY_R|DIV_TO_P|PRESENTATIONAL_|DEPRECATED_|PHRASING_|CLASSES_TO_|(?:before|after|upon)Sanitize|(?:' +
-    'readability|contentScore|REGEXPS|link(?:Share|Chars|sBefore)|is(?:Widget|Paragraph|Protected|Ending|Within)|flowProse|proseBefore|' +
-    'holdsProse|hasAction|firstLine|timesSaid|leadsTo|chars|fields|zone|separated|printed|captioned|descriptions|siteNames|' +
-    'needs|judge|longest|prose|said|says|holds|evidence|isLine|isNoise|networks|linked|' +
-    'unlikelyCandidates|okMaybeItsACandidate|positive|negative|videos|tokenize|whitespace|hashUrl|srcsetUrl|commas|adWords|loadingWords|' +
-    'shareElements|replaceFonts|extraneous|hasContent|jsonLdArticleTypes|serializer|chosen|describesItself|headlines|isHeadline|isFlow|' +
-    'isAround|overruled|flowLength|isAboveHeadline|pictures|widgets|saying|targetOf|headline|isProse|kept|blocks|embeds|teaserCount|' +
-    'longTexts|lines|witness|breaks|wordCount|isFree)$)',
+  '^(?:_[a-z]|FLAG_|DEFAULT_|ALTER_TO_|UNLIKELY_R|DIV_TO_P|PRESENTATIONAL_|DEPRECATED_|PHRASING_|CLASSES_TO_|(?:before|after|upon)Sanitize|' +
+    `(?:${`${OF_LIBRARIES} ${OF_CLUTTER} ${OF_BODY}`.replaceAll(' ', '|')})$)`,
 );
 
 /**
