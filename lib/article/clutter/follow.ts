@@ -11,7 +11,7 @@ const GROUP = /(?:^|[/.])(?:t\.me|telegram\.me|chat\.whatsapp\.com|line\.me|lin\
 const STORE = /play\.google\.com\/store|apps\.apple\.com|itunes\.apple\.com|appgallery\.huawei/i;
 const PLACES = /google|whats ?app|telegram|facebook|instagram|twitter|youtube|tiktok|threads|微信|微博|카카오/i;
 /** To the newsroom, by the name of its box, or with words that the page puts into the reader's mouth. */
-const TO_DESK = /^mailto:(?:[^@?]*(?:news|redak|desk|letter)|.*[?&](?:subject|body)=)/i;
+const TO_DESK = /^mailto:[^@?]*(?:news|redak|letters|@.*[?&]body=)/i;
 const LONGEST_NAME = 12;
 const LONGEST = 480;
 const LONGEST_CALL = 110;

@@ -50,7 +50,7 @@ export function sweep(kinds: readonly Kind[], context: Context): ClutterMatch[] 
   const isPartOfText = ({ box, from, to }: Unit): boolean => {
     const texts = page.lines.slice(flow.first, flow.last + 1).filter((line) => flow.prose[line.from]);
     const isOwn = (line: Content): boolean => line.from >= from && line.to <= to;
-    if (!box || box.name === 'p' || texts.filter(isOwn).length < (box.names ? 1 : 2)) return false;
+    if (!box || box.name === 'p' || to - from < 2 || texts.filter(isOwn).length < (box.names ? 1 : 2)) return false;
     return texts.some((line) => {
       let other: Box | undefined = line.box;
       while (other && (other.name !== box.name || other.names !== box.names)) other = other.parent;

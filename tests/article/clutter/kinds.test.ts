@@ -238,7 +238,7 @@ const kinds: Record<string, Cases> = {
         'follow: Zxqy wvut abcdef: redaksi-news@kabar.example.',
       ],
       'words put into the mouth of the reader': [
-        '<p>Zxqy wvut?<a href="mailto:salah@kabar.example?subject=Kesalahan%20di%20Jembatan">Abc.</a></p>',
+        '<p>Zxqy wvut?<a href="mailto:salah@kabar.example?subject=Kesalahan&amp;body=Di%20Jembatan">Abc.</a></p>',
         'follow: Zxqy wvut?Abc.',
       ],
       'an app': [
@@ -478,6 +478,14 @@ describe('what stays at the end', () => {
     [
       'an address for those who need help',
       '<p>Keluarga yang kehilangan kabar dapat menulis ke <a href="mailto:posko@desa.example">posko@desa.example</a> atau datang ke balai desa.</p>',
+    ],
+    [
+      'an address for witnesses, with a subject',
+      '<p>Saksi diminta menulis ke <a href="mailto:posko@desa.example?subject=Jembatan">posko@desa.example</a> sebelum hari Jumat.</p>',
+    ],
+    [
+      'words to send to somebody whom the reader chooses',
+      '<p>Warga yang setuju bisa menyurati wakilnya <a href="mailto:?subject=Jembatan&amp;body=Tuan">di sini</a> sampai akhir pekan ini.</p>',
     ],
     [
       'a sentence that tells of an account',
