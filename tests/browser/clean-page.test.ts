@@ -59,7 +59,7 @@ describe('cleaning the page of a tab', () => {
   });
 
   it('puts none in where there are none for its language', async () => {
-    answers({ outcome: 'needs-words' }, { ...finnish, declared: 'cy' }, article);
+    answers({ outcome: 'needs-words' }, { ...finnish, declared: 'eo' }, article);
     expect(await cleanPage(7)).toMatchObject({ outcome: 'article', hasWords: true });
     expect(files()).toEqual([['/extract.js'], 'a function', 'a function']);
   });

@@ -4,7 +4,9 @@ import { textOf } from './text';
 const SPOKEN_NAME =
   /(?:^|[\s_-])(?:sr-only|(?:u-)?(?:visually-?hidden|hidden-visually)|screen-?reader(?:-(?:text|only))?|off-?screen|a11y-(?:hidden|only)|assistive-text|aural)(?:$|[\s_-])|VisuallyHidden|ScreenReader/;
 
-const MAY_BE_SPOKEN = ['only', 'idden', 'creen', 'assistive', 'aural'].map((part) => `[class*=${part}]:not(h1)`).join();
+const MAY_BE_SPOKEN = ['only', 'idden', 'creen', 'assistive', 'aural']
+  .map((part) => `[class*=${part}]:not(h1, a)`)
+  .join();
 
 /** Longest such text in UTF-16 code units: "opens in a new window", "Image source". More than that is text for somebody to read. */
 const LONGEST_SPOKEN = 60;

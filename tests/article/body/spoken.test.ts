@@ -29,6 +29,10 @@ describe('words that are there only to be heard', () => {
     );
   });
 
+  it('keeps a link to the text for whoever lists what was left out', () => {
+    expect(seen('<a class="skip-link screen-reader-text" href="#content">Skip to content</a>')).toBe('Skip to content');
+  });
+
   it('drops the label that is glued to a caption', () => {
     expect(seen('<figcaption><span class="off-screen">Media caption</span>Who built the ferry?</figcaption>')).toBe(
       'Who built the ferry?',
