@@ -214,15 +214,18 @@ describe.each(Object.entries(LANGUAGES))('%s', (tag, lines) => {
 
   it('a sentence that begins like a credit is none', () =>
     expect(readCreditLine(lines.sentence, words)).toBeUndefined());
+});
 
-  it.runIf(lines.rights)('a note that forbids to copy is one', () => {
-    expect(readRights(lines.rights ?? '', words)).toBeTruthy();
-  });
+const withLine = (name: 'rights' | 'correction'): [tag: string, line: string][] =>
+  Object.entries(LANGUAGES).flatMap(([tag, { [name]: line }]): [string, string][] => (line ? [[tag, line]] : []));
 
-  it.runIf(lines.correction)('a correction is one', () => {
-    const prose = Array.from({ length: 20 }, () => lines.sentence);
-    expect(findCorrections([...prose, lines.correction ?? ''], tag)).toEqual([lines.correction]);
-  });
+it.each(withLine('rights'))('a note that forbids to copy is one: %s', (tag, line) => {
+  expect(readRights(line, wordsFor([tag]))).toBeTruthy();
+});
+
+it.each(withLine('correction'))('a correction is one: %s', (tag, line) => {
+  const prose = Array.from({ length: 20 }, () => LANGUAGES[tag]?.sentence ?? '');
+  expect(findCorrections([...prose, line], tag)).toEqual([line]);
 });
 
 describe('a word that means "by" and "from"', () => {
