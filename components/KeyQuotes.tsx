@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { Article, Quote } from '../lib/article/article';
+import { IS_UNSPACED } from '../lib/article/clutter/plain';
 import { Disclosure } from './Disclosure';
 import './KeyQuotes.css';
 import { useMessages } from './Messages';
@@ -18,17 +19,22 @@ interface Properties {
 /** How many quotations stand open. */
 const KEY_QUOTES = 3;
 
+/** One word in marks that nobody is known to have said is a word that the article keeps at a distance. */
+const isTelling = ({ speaker, text }: Quote): boolean =>
+  speaker !== '' || IS_UNSPACED.test(text) || !/^[\p{L}\p{M}\p{N}-]+$/u.test(text);
+
 /** The most telling quotations as cards, and all of them by speaker in a fold. Nothing when nobody is quoted. */
 export function KeyQuotes({ article, pictureAddress, onShow }: Properties) {
   const { t } = useMessages();
   const [open, setOpen] = useState(false);
   const ranked = article.quotes.toSorted((one, other) => one.rank - other.rank);
   if (ranked.length === 0) return null;
+  const telling = ranked.filter(isTelling).slice(0, KEY_QUOTES);
   return (
     <section class="quotes" data-part="quotes" aria-labelledby="quotes-heading">
       <h2 id="quotes-heading">{t('quotes_heading')}</h2>
       <div class="quotes-cards">
-        {ranked.slice(0, KEY_QUOTES).map((quote) => (
+        {telling.map((quote) => (
           <QuoteCard
             key={quoteKey(quote)}
             article={article}
@@ -38,7 +44,7 @@ export function KeyQuotes({ article, pictureAddress, onShow }: Properties) {
           />
         ))}
       </div>
-      {ranked.length > KEY_QUOTES && (
+      {ranked.length > telling.length && (
         <Disclosure summary={t('quotes_all', ranked.length)} onToggle={setOpen} data-part="all-quotes">
           {open && <QuotesBySpeaker article={article} onShow={onShow} />}
         </Disclosure>

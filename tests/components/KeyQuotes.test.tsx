@@ -21,6 +21,22 @@ describe('KeyQuotes', () => {
     expect(seen(all('blockquote').at(2) ?? document.body)).toBe('Seorang warga menyebut rencana itu “terlalu mahal”.');
   });
 
+  it('shows no single word that nobody said, and keeps it in the fold', () => {
+    const paragraphs = ['Rencana itu dinilai “mahal” oleh banyak warga.'];
+    const word = { paragraph: 0, start: 21, end: 26, text: 'mahal', speaker: '', speakerFull: '', role: '', rank: 0 };
+    const { all, one } = show(<KeyQuotes article={anArticle({ paragraphs, quotes: [word] })} onShow={() => {}} />);
+    expect(all('blockquote')).toHaveLength(0);
+    expect(seen(one('summary'))).toBe('All quotes by speaker (1)');
+    const said = { ...word, speaker: 'Sinta Pranoto', speakerFull: 'Sinta Pranoto' };
+    const { parts } = show(<KeyQuotes article={anArticle({ paragraphs, quotes: [said] })} onShow={() => {}} />);
+    expect(parts('quote').map(seen)).toEqual(['mahal']);
+    // Where words are not parted, a sentence looks like one.
+    const sentence = { ...word, text: '見直しが必要と判断した' };
+    expect(
+      show(<KeyQuotes article={anArticle({ paragraphs, quotes: [sentence] })} onShow={() => {}} />).parts('quote'),
+    ).toHaveLength(1);
+  });
+
   it('keeps a quotation in sight after a long way to it', () => {
     const lead = 'kata yang panjang '.repeat(30);
     const paragraphs = [`Ini ${lead}dan “terlalu mahal”.`];
