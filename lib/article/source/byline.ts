@@ -181,11 +181,21 @@ function byWordIn(lower: string, words: Words): number {
 const isLetterSize = (text: string, { files: [language] }: Words): boolean =>
   (text === 'AA' && language !== 'tr') || (text === 'TT' && language !== 'sv');
 
+const PICTURE = 'img, picture, video';
+
+/** A box with more text than a caption has holds more than a picture and its credit. */
+const LONGEST_CAPTION = 300;
+
 /** A bare agency under a picture, after "©" or in a pool is who took it. */
 function isPictureCredit(line: Line): boolean {
   if (/^\s*(?:©|\(c\))|\bpool\b/i.test(line.text)) return true;
-  const holder = line.nodes[0]?.parentElement?.parentElement;
-  return Boolean(holder?.closest('figcaption') ?? holder?.querySelector('img, picture, video'));
+  const own = line.nodes[0]?.parentElement;
+  const holder = own?.parentElement;
+  if (!own || !holder) return false;
+  if (holder.closest('figcaption')) return true;
+  const before = own.previousElementSibling;
+  if (before?.matches(PICTURE) || before?.querySelector(PICTURE)) return true;
+  return holder.querySelector(PICTURE) !== null && (holder.textContent ?? '').length <= LONGEST_CAPTION;
 }
 
 /** A sentence with names in it is no byline, whatever the markup says. */

@@ -19,7 +19,8 @@ export function readOrigin(value: string, words: Words): Partial<Credit> | undef
   if (rest.some((part) => !mayFollow(part))) return undefined;
   // "ntv.de, dpa": an agency goes before the house's own name.
   const supplier = isAgency(first) ? first : (rest.find(isAgency) ?? first);
-  return { agency: agencyName(supplier), editor: editor && value.includes(`/${editor}`) ? editor : '' };
+  // Behind another label stands an editor with a name: nothing here says that there is none.
+  return { agency: agencyName(supplier), ...(editor && value.includes(`/${editor}`) && { editor }) };
 }
 
 /** Behind an outlet: another one, initials or a date. Words in small letters are a sentence that goes on. */

@@ -53,6 +53,12 @@ describe('printed bylines', () => {
     ['a section after it', '<p>Am 13. November 2019 von Klaus Ohlsen In Aktuell</p>', 'de', ['authors: Klaus Ohlsen']],
     ['an editor', '<p>Editor : Heryanto</p>', 'id', ['editor: Heryanto']],
     ['an agency', '<p>Von dpa</p>', 'de', []],
+    [
+      'an agency in the box that holds the whole article and its picture',
+      '<img src="a.jpg"><div>Third of five parts about the harbour and its bridges</div><p>Source: Reuters</p>',
+      'en',
+      ['agency: Reuters'],
+    ],
     ['house and agency', '<p>Par Le Phare et AFP</p>', 'fr', ['authors: Le Phare', 'agency: AFP']],
   ])('by %s', (_, head, lang, expected) => {
     expect(read(head, lang)).toEqual(expected);
@@ -71,6 +77,8 @@ describe('printed bylines', () => {
       '<p class="author-text">Once the keeper of the harbour and of its lights, he was called home – Walter Marsh, John Okafor.</p>',
       [],
     ],
+    ['the source of the picture above it', '<img src="a.jpg"><p>Source: Reuters</p>', []],
+    ['the source of the picture in its box', '<div><p>Source: Reuters</p><img src="a.jpg"></div>', []],
     ['the holder of a picture', '<div><span>© REUTERS / POOL</span></div>', []],
     ['the way to another page', '<a href="/authority/port">Harbour Board</a><a href="/author/">Our Authors</a>', []],
     ['a job alone', '<div class="author-position">Travel Reporter</div>', []],
