@@ -3,9 +3,12 @@ import { SPEECH } from './lexicon';
 import type { Mention } from './mention';
 import { phraseBehind } from './noun-phrase';
 import { postponedSubject } from './postponed-subject';
-import type { Speech } from './speech-act';
-import { behindAgency, isQuiet } from './subject';
+import { behindAgency } from './right-subject';
+import { isQuiet } from './small-words';
+import { inverted, type Speech, straight } from './speech-act';
 import type { Sentence, Token } from './tokens';
+
+const CONFIDENCE = 0.9;
 
 /**
  * "According to Keller", "Keller zufolge", "im Brief heißt es": a preposition that names a source, or words that stand behind one.
@@ -32,34 +35,13 @@ export function accordingTo(sentence: Sentence, i: number, mentions: readonly Me
     const speaker = known ?? told ?? (vague ? undefined : phraseBehind(sentence, end));
     const opens = i === 0 || (tokens[i - 1]?.kind === 'stop' && !((tokens[i - 2]?.bits ?? 0) & SPEECH));
     if (speaker && !(vague && (!opens || speaker.kind === 'thing')))
-      return {
-        at: i,
-        from: i,
-        end: speaker.reach,
-        speaker,
-        inverted: true,
-        source: true,
-        inside: false,
-        weak: false,
-        confidence: 0.9,
-      };
+      return { ...inverted(i, speaker, CONFIDENCE), source: true };
   }
   if (token.bits & Is.accordingToAfter) {
     const speaker =
       mentions.findLast((mention) => mention.reach <= i && i - mention.reach <= 1) ??
       leadingSource(tokens, i, mentions);
-    if (speaker)
-      return {
-        at: i,
-        from: speaker.from,
-        end: i + token.width,
-        speaker,
-        inverted: false,
-        source: true,
-        inside: false,
-        weak: false,
-        confidence: 0.9,
-      };
+    if (speaker) return { ...straight(i, i + token.width, speaker, CONFIDENCE), source: true };
   }
   return undefined;
 }

@@ -1,7 +1,7 @@
 import * as Is from './is';
 import { FUNCTION, type Lexicon } from './lexicon';
 import type { Mention } from './mention';
-import { isQuiet } from './subject';
+import { isQuiet } from './small-words';
 import type { Sentence, Token } from './tokens';
 
 /** Tokens between the verb of a passive and the words: "labelled as a". */
@@ -28,13 +28,13 @@ export function passiveAgents(
   mentions: readonly Mention[],
   lexicon: Lexicon,
 ): { verb: number; agent: Mention }[] {
-  if (!lexicon.words.passives) return [];
-  const passives = lexicon.words.passives.split(', ');
+  const { passives } = lexicon;
+  if (!passives.size) return [];
   return quotes.flatMap((quote) => {
     const agent = agentBehind(tokens, quote, mentions, lexicon);
     let verb = quote - 1;
     while (verb >= quote - NEAR && isQuiet(tokens.slice(verb, verb + 1), FUNCTION)) verb -= 1;
-    return agent && passives.includes(tokens[verb]?.lower ?? '') ? [{ verb, agent }] : [];
+    return agent && passives.has(tokens[verb]?.lower ?? '') ? [{ verb, agent }] : [];
   });
 }
 
@@ -42,9 +42,9 @@ function agentBehind(
   tokens: readonly Token[],
   quote: number,
   mentions: readonly Mention[],
-  { words }: Lexicon,
+  { agents }: Lexicon,
 ): Mention | undefined {
-  if (!words.agents?.split(', ').includes(tokens[quote + 1]?.lower ?? '')) return undefined;
+  if (!agents.has(tokens[quote + 1]?.lower ?? '')) return undefined;
   let at = quote + 2;
   while (tokens[at]?.kind === 'word' && ((tokens[at]?.bits ?? 0) & Is.article) !== 0) at += 1;
   return mentions.find((mention) => mention.from === at && mention.kind !== 'thing' && mention.kind !== 'pronoun');

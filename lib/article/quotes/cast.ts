@@ -1,6 +1,8 @@
 import { bearersAmong, put } from './bearers';
 import type { Lexicon } from './lexicon';
+import { noteMainFigure } from './main-figure';
 import type { Mention } from './mention';
+import { holdersOf } from './office-holder';
 import { CONFIDENT_LENGTH, type Same, shortenNames } from './overlong-names';
 import { type SameWord, sameWordIn } from './same-word';
 
@@ -72,11 +74,11 @@ export function castOf(mentions: readonly Mention[], lexicon: Lexicon): Cast {
   if (holders.length)
     for (const mention of mentions) {
       if (mention.kind !== 'description' || mention.indefinite) continue;
-      const choice = described(mention, holders, lexicon);
+      const choice = holdersOf(mention, holders, lexicon);
       const person = choice.length > 1 ? nearest(mention, choice, known) : choice[0];
       if (person) known[mention.number] = person;
     }
-  mainFigure(mentions, people, known, lexicon.words.capitalNouns === true);
+  noteMainFigure(mentions, people, known, lexicon.words.capitalNouns === true);
   return { people, of: (mention) => (mentions[mention.number] === mention ? known[mention.number] : undefined) };
 }
 
@@ -149,65 +151,4 @@ function nearest(
     if (person && choice.includes(person)) return person;
   }
   return choice[0];
-}
-
-/** "the mayor", "Presiden": whoever holds that office, if only one does; several are all who hold the very office. */
-function described(mention: Mention, people: readonly Person[], { shortOffices, words }: Lexicon): readonly Person[] {
-  // "Menhan" is "Menteri Pertahanan"
-  const headOf = (head: string) => shortOffices.get(head)?.split(' ')[0] ?? head;
-  const told = headOf(mention.head);
-  // "die Ministerin" is the Gesundheitsministerin
-  const holders = people.filter(
-    ({ head }) => headOf(head) === told || (words.capitalNouns === true && head.endsWith(mention.head)),
-  );
-  if (!holders.length) return holders;
-  const wordsOf = (role: string) =>
-    role
-      .toLowerCase()
-      .split(/\s+/u)
-      .flatMap((word) => shortOffices.get(word)?.split(' ') ?? [word]);
-  const office = wordsOf(mention.role);
-  const equal = holders.filter((person) => {
-    const held = new Set(wordsOf(person.role));
-    return office.every((word) => held.has(word));
-  });
-  if (equal.length) return equal;
-  const small = mention.role.split(/\s+/u).length <= 2 && !shortOffices.has(mention.head);
-  return small && holders.length === 1 ? holders : [];
-}
-
-const OFTEN = 4;
-const AGAIN = 2;
-
-/** "The Prime Minister" again and again, and nobody named so: the one whom the article speaks of most, if he has no other office. */
-function mainFigure(
-  mentions: readonly Mention[],
-  people: readonly Person[],
-  known: (Person | undefined)[],
-  capitalNouns: boolean,
-): void {
-  let first: Person | undefined;
-  let second = 0;
-  for (const person of people) {
-    if (person.role || person.organisation) continue;
-    if (person.mentions > (first?.mentions ?? 0)) {
-      second = first?.mentions ?? 0;
-      first = person;
-    } else second = Math.max(second, person.mentions);
-  }
-  // where nouns have capitals, one word is mostly nobody
-  if (capitalNouns && first?.words.length === 1 && !first.told) return;
-  if (!first || first.mentions < OFTEN || first.mentions < 1.5 * second) return;
-  const open = mentions.filter(
-    (mention) => mention.kind === 'description' && mention.chief && !mention.indefinite && !known[mention.number],
-  );
-  const heads = new Map<string, Mention[]>();
-  for (const mention of open) heads.set(mention.head, [...(heads.get(mention.head) ?? []), mention]);
-  const [offices] = [...heads.values()].sort((a, b) => b.length - a.length);
-  if (!offices || offices.length < AGAIN || people.some((person) => person.head === offices[0]?.head)) return;
-  for (const mention of offices) {
-    known[mention.number] = first;
-    if (mention.role.length > first.role.length) first.role = mention.role;
-    first.head = mention.head;
-  }
 }

@@ -1,8 +1,8 @@
 import * as Is from './is';
 import type { Lexicon } from './lexicon';
 import type { Mention } from './mention';
-import type { Speech } from './speech-act';
-import { isQuiet } from './subject';
+import { isQuiet } from './small-words';
+import { inverted, type Speech, straight } from './speech-act';
 import type { Sentence, Token } from './tokens';
 
 const CONFIDENCE = 0.9;
@@ -20,19 +20,10 @@ export function cited(
   const token = tokens[i];
   if (!token || !lexicon.cites.has(token.lower)) return undefined;
   const speaker = passiveSubject() ?? activeObject();
-  return (
-    speaker && {
-      at: i,
-      from: Math.min(i, speaker.from),
-      end: Math.max(i + 1, speaker.reach),
-      speaker,
-      inverted: speaker.from > i,
-      source: false,
-      inside: false,
-      weak: false,
-      confidence: CONFIDENCE,
-    }
-  );
+  if (!speaker) return undefined;
+  return speaker.from > i
+    ? inverted(i, speaker, CONFIDENCE)
+    : straight(i, Math.max(i + 1, speaker.reach), speaker, CONFIDENCE);
 
   /** The one beside the auxiliary of the passive, which stands before. */
   function passiveSubject(): Mention | undefined {

@@ -1,5 +1,7 @@
 import * as Is from './is';
 import { vocabularyOf } from './languages';
+import { type Meanings, meaningsOf } from './meanings';
+import { type Suffix, suffixesIn } from './suffix';
 import type { QuoteVocabulary } from './vocabulary';
 import type { Word } from './word';
 
@@ -8,74 +10,46 @@ export const SPEECH = Is.says | Is.saysBefore | Is.saysWithPronoun | Is.reports;
 /** A word of any of these kinds belongs to the sentence, not to a name. */
 export const FUNCTION = Is.article | Is.preposition | Is.conjunction | Is.adverb | Is.pronoun;
 
-const FIELDS: readonly (readonly [keyof QuoteVocabulary, number])[] = [
-  ['says', Is.says],
-  ['reports', Is.reports],
-  ['saysBefore', Is.saysBefore],
-  ['saysWithPronoun', Is.saysWithPronoun],
-  ['accordingTo', Is.accordingTo],
-  ['accordingToAfter', Is.accordingToAfter],
-  ['pronouns', Is.pronoun],
-  ['roles', Is.role],
-  ['titles', Is.title],
-  ['organisations', Is.organisation],
-  ['places', Is.place],
-  ['articles', Is.article],
-  ['prepositions', Is.preposition],
-  ['conjunctions', Is.conjunction],
-  ['adverbs', Is.adverb],
-  ['calendar', Is.calendar],
-  ['labels', Is.label],
-  ['abbreviations', Is.abbreviation],
-  ['firstPerson', Is.firstPerson],
-  ['judges', Is.judges],
-  ['ties', Is.ties],
-  ['pointsBack', Is.pointsBack],
-  ['that', Is.that],
-  ['opensSource', Is.opensSource],
-  ['locatives', Is.locative],
-  ['ranks', Is.rank],
-  ['plurals', Is.plural],
-  ['reported', Is.reported],
-  ['indefinites', Is.indefinite],
-  ['givenNames', Is.givenName],
-  ['chiefs', Is.chief],
-  ['provisions', Is.provision],
-];
-
-/** Letters a word may have beyond its stem in `stem*`. */
-const LONGEST_ENDING = 6;
-
-export interface Phrase {
-  words: readonly string[];
-  bits: number;
-}
-
-export interface Lexicon {
+/** The vocabulary of a language made ready for looking words up: its lists as `QuoteVocabulary` explains them, each split once. */
+export interface Lexicon extends Meanings {
   name: string;
   words: QuoteVocabulary;
-  /** What a lower-case word is, without regard to its neighbours. */
-  bitsOf(word: string): number;
   /** The words read so far, by how they are written. */
   read: Map<string, Word>;
-  /** Phrases of several words by the first of them, the longest first. */
-  phrases: ReadonlyMap<string, readonly Phrase[]>;
   /** What closes the clause of a verb that speaks only with it, by the verb. */
   splits: ReadonlyMap<string, ReadonlySet<string>>;
   cites: ReadonlySet<string>;
+  relatives: ReadonlySet<string>;
+  inserts: ReadonlySet<string>;
+  agents: ReadonlySet<string>;
+  passives: ReadonlySet<string>;
   passiveAuxiliaries: ReadonlySet<string>;
   auxiliaries: ReadonlySet<string>;
+  naming: ReadonlySet<string>;
+  absolutes: ReadonlySet<string>;
+  relations: ReadonlySet<string>;
   oblique: ReadonlySet<string>;
   genitives: ReadonlySet<string>;
   alternatives: ReadonlySet<string>;
   surnames: ReadonlySet<string>;
+  several: ReadonlySet<string>;
+  masculine: ReadonlySet<string>;
+  feminine: ReadonlySet<string>;
+  subjectMarks: ReadonlySet<string>;
+  bareSubjects: ReadonlySet<string>;
+  subjectSuffixes: readonly Suffix[];
+  /** Those of them that no name has by itself, for verbs whose subject may have none. */
+  longSubjectSuffixes: readonly Suffix[];
+  sourceSuffixes: readonly Suffix[];
+  passiveEndings: readonly string[];
+  genitiveEndings: readonly string[];
+  subjectEndings: readonly string[];
+  /** What a body's last word may have behind it. */
+  bodyEnding: RegExp | undefined;
   /** What is written in one before a capital. */
   prefix: RegExp | undefined;
   /** How cases end, and what of it is the name's; the longest first. */
   caseEndings: readonly { ending: string; kept: string }[];
-  several: ReadonlySet<string>;
-  masculine: ReadonlySet<string>;
-  feminine: ReadonlySet<string>;
   /** Does this word, or phrase, mean the one spoken of last? */
   isAnaphor(words: string): boolean;
   /** The whole words of offices by the short form they are called by. */
@@ -85,7 +59,10 @@ export interface Lexicon {
 const byName = new Map<string, Lexicon>();
 const byTag = new Map<string, Lexicon>();
 
-/** The vocabulary of a language made ready for looking words up. */
+/**
+ * The vocabulary of a language made ready for looking words up.
+ * @param tag BCP 47
+ */
 export function lexiconOf(tag: string): Lexicon {
   const known = byTag.get(tag);
   if (known) return known;
@@ -96,18 +73,8 @@ export function lexiconOf(tag: string): Lexicon {
   return lexicon;
 }
 
-type Meaning = readonly [string, number];
-
-/** By two letters, so that a word is held against few of them. */
-function groupedBy(meanings: ReadonlyMap<string, number>, key: (part: string) => string): Map<string, Meaning[]> {
-  const groups = new Map<string, Meaning[]>();
-  for (const meaning of meanings) {
-    const group = groups.get(key(meaning[0]));
-    if (group) group.push(meaning);
-    else groups.set(key(meaning[0]), [meaning]);
-  }
-  return groups;
-}
+const entriesOf = (list: string | undefined): string[] => list?.split(', ') ?? [];
+const setOf = (list: string | undefined): ReadonlySet<string> => new Set(entriesOf(list));
 
 /** "menhan menteri pertahanan": the first word, and the rest. */
 function splitOnce(entry: string): [string, string] {
@@ -124,85 +91,70 @@ function matcherOf(list: string | undefined): (word: string) => boolean {
 }
 
 /** The first letter is large where a sentence begins: "ULizwe". */
-const prefixIn = (list: string): RegExp =>
-  new RegExp(
-    `^(?:${list
-      .split(', ')
-      .map((entry) => `[${entry.charAt(0)}${entry.charAt(0).toUpperCase()}]${entry.slice(1)}`)
-      .join('|')})-?(?=\\p{Lu}\\p{Ll})`,
-    'u',
-  );
+function prefixIn(list: string | undefined): RegExp | undefined {
+  const prefixes = entriesOf(list).map((entry) => {
+    const first = entry.charAt(0);
+    return `[${first}${first.toUpperCase()}]${entry.slice(1)}`;
+  });
+  return prefixes.length ? new RegExp(`^(?:${prefixes.join('|')})-?(?=\\p{Lu}\\p{Ll})`, 'u') : undefined;
+}
 
-const entriesOf = (list: string | undefined): string[] => list?.split(', ') ?? [];
+const endingIn = (list: string | undefined): RegExp | undefined =>
+  list === undefined ? undefined : new RegExp(`(?:${list.replaceAll(', ', '|')})$`, 'u');
+
+function closersIn(list: string | undefined): Map<string, Set<string>> {
+  const closers = new Map<string, Set<string>>();
+  for (const entry of entriesOf(list)) {
+    const [verb, rest] = splitOnce(entry);
+    closers.set(verb, (closers.get(verb) ?? new Set()).add(rest));
+  }
+  return closers;
+}
+
+const caseEndingsIn = (list: string | undefined): { ending: string; kept: string }[] =>
+  entriesOf(list)
+    .map((entry) => {
+      const [ending = '', kept = ''] = entry.split(' ');
+      return { ending, kept };
+    })
+    .sort((a, b) => b.ending.length - a.ending.length);
 
 function build(name: string, words: QuoteVocabulary): Lexicon {
-  const whole = new Map<string, number>();
-  const stems = new Map<string, number>();
-  const tails = new Map<string, number>();
-  const phrases = new Map<string, Phrase[]>();
-  const add = (map: Map<string, number>, key: string, bits: number) => map.set(key, (map.get(key) ?? 0) | bits);
-  for (const [field, bits] of FIELDS) {
-    const list = words[field];
-    if (typeof list !== 'string') continue;
-    for (const entry of list.split(', ')) {
-      if (entry.includes(' ')) {
-        const parts = entry.split(' ');
-        const first = parts[0] ?? '';
-        const same = phrases.get(first)?.find((phrase) => phrase.words.join(' ') === entry);
-        if (same) same.bits |= bits;
-        else phrases.set(first, [...(phrases.get(first) ?? []), { words: parts, bits }]);
-      } else if (entry.endsWith('*')) add(stems, entry.slice(0, -1), bits);
-      else if (entry.startsWith('*')) add(tails, entry.slice(1), bits);
-      else add(whole, entry, bits);
-    }
-  }
-  for (const list of phrases.values()) list.sort((a, b) => b.words.length - a.words.length);
-  const stemsByHead = groupedBy(stems, (stem) => stem.slice(0, 2));
-  const tailsByEnd = groupedBy(tails, (tail) => tail.slice(-2));
-  const seen = new Map<string, number>();
-  const bitsOf = (word: string): number => {
-    const before = seen.get(word);
-    if (before !== undefined) return before;
-    let bits = whole.get(word) ?? 0;
-    // "explique-t-il", "a-t-elle"
-    const inverted = word.includes('-') && /^(\p{L}+)-(?:t-)?(?:il|elle|ils|elles|on)$/u.exec(word);
-    if (inverted) return bitsOf(inverted[1] ?? '') & (Is.says | Is.reports) ? Is.saysWithPronoun : Is.pronoun;
-    for (const [stem, meaning] of stemsByHead.get(word.slice(0, 2)) ?? [])
-      if (word.length - stem.length <= LONGEST_ENDING && word.startsWith(stem)) bits |= meaning;
-    for (const [tail, meaning] of tailsByEnd.get(word.slice(-2)) ?? []) if (word.endsWith(tail)) bits |= meaning;
-    if (seen.size > 50_000) seen.clear();
-    seen.set(word, bits);
-    return bits;
-  };
-  const splits = new Map<string, Set<string>>();
-  for (const entry of entriesOf(words.splits)) {
-    const [verb = '', rest = ''] = entry.split(' ');
-    splits.set(verb, (splits.get(verb) ?? new Set()).add(rest));
-  }
+  const subjectSuffixes = suffixesIn(words.subjectSuffixes);
   return {
+    ...meaningsOf(words),
     name,
     words,
-    bitsOf,
     read: new Map(),
-    phrases,
-    splits,
-    cites: new Set(entriesOf(words.cites)),
-    passiveAuxiliaries: new Set(entriesOf(words.passiveAuxiliaries)),
-    auxiliaries: new Set(entriesOf(words.auxiliaries)),
-    oblique: new Set(entriesOf(words.oblique)),
-    genitives: new Set(entriesOf(words.genitives)),
-    alternatives: new Set(entriesOf(words.alternatives)),
-    surnames: new Set(entriesOf(words.surnames)),
-    prefix: words.prefixes ? prefixIn(words.prefixes) : undefined,
-    caseEndings: entriesOf(words.caseEndings)
-      .map((entry) => {
-        const [ending = '', kept = ''] = entry.split(' ');
-        return { ending, kept };
-      })
-      .sort((a, b) => b.ending.length - a.ending.length),
-    several: new Set(entriesOf(words.several)),
-    masculine: new Set(entriesOf(words.masculine)),
-    feminine: new Set(entriesOf(words.feminine)),
+    splits: closersIn(words.splits),
+    cites: setOf(words.cites),
+    relatives: setOf(words.relatives),
+    inserts: setOf(words.inserts),
+    agents: setOf(words.agents),
+    passives: setOf(words.passives),
+    passiveAuxiliaries: setOf(words.passiveAuxiliaries),
+    auxiliaries: setOf(words.auxiliaries),
+    naming: setOf(words.naming),
+    absolutes: setOf(words.absolutes),
+    relations: setOf(words.relations),
+    oblique: setOf(words.oblique),
+    genitives: setOf(words.genitives),
+    alternatives: setOf(words.alternatives),
+    surnames: setOf(words.surnames),
+    several: setOf(words.several),
+    masculine: setOf(words.masculine),
+    feminine: setOf(words.feminine),
+    subjectMarks: setOf(words.subjectMarks),
+    bareSubjects: setOf(words.bareSubjects),
+    subjectSuffixes,
+    longSubjectSuffixes: subjectSuffixes.filter(({ stays, ending }) => !stays && ending.length > 1),
+    sourceSuffixes: suffixesIn(words.sourceSuffixes),
+    passiveEndings: entriesOf(words.passiveEndings),
+    genitiveEndings: entriesOf(words.genitiveEndings),
+    subjectEndings: entriesOf(words.subjectEndings),
+    bodyEnding: endingIn(words.bodyEndings),
+    prefix: prefixIn(words.prefixes),
+    caseEndings: caseEndingsIn(words.caseEndings),
     isAnaphor: matcherOf(words.anaphors),
     shortOffices: new Map(entriesOf(words.shortOffices).map(splitOnce)),
   };

@@ -1,7 +1,7 @@
-import { isClosed } from './closed-office';
 import { isGivenName } from './given-names';
 import * as Is from './is';
 import type { Lexicon } from './lexicon';
+import { nameElsewhere } from './name-elsewhere';
 import { isAcronym, isNameWord, isParticle, type Usage } from './names';
 import type { Token } from './tokens';
 
@@ -81,7 +81,7 @@ function findStart(
   if (given >= 0) return given;
   if (at === from && size <= 3 && !lexicon.words.calledByGivenName)
     return size === 3 && complement && isOwned(tokens[at], tokens[at + 1], lexicon) ? at + 1 : at;
-  const pinned = pin(tokens, from, at, to, usage, lexicon, complement);
+  const pinned = nameElsewhere(tokens, from, at, to, usage, lexicon, complement);
   if (pinned >= 0 || !complement) return pinned >= 0 ? pinned : at;
   if (tie) return to - 2;
   // the name of a body has at least one word: "PT Sinar Hendra Wijaya"
@@ -113,9 +113,8 @@ const isParticleAt = (token: Token | undefined): boolean => token !== undefined 
 const PATRONYMIC = /(?:вич|вна|ич|ична|инична)$/u;
 
 /** "глава | Минздрава | Ирина Волкова": the genitive of what the office is of before two names, and no patronymic. */
-const isOwned = (first: Token | undefined, second: Token | undefined, { words }: Lexicon): boolean =>
-  !PATRONYMIC.test(second?.lower ?? '') &&
-  (words.genitiveEndings?.split(', ').some((ending) => first?.lower.endsWith(ending)) ?? false);
+const isOwned = (first: Token | undefined, second: Token | undefined, { genitiveEndings }: Lexicon): boolean =>
+  !PATRONYMIC.test(second?.lower ?? '') && genitiveEndings.some((ending) => first?.lower.endsWith(ending));
 
 /** "… dari China Anwar": a heading that ran into the sentence. */
 function leadingPlace(tokens: readonly Token[], at: number, to: number, usage: Usage): number {
@@ -154,50 +153,3 @@ function givenNameAt(tokens: readonly Token[], at: number, to: number, { words }
 
 /** "Ketua MK Suhartoyo": of two letters, like initials. */
 const COURT = /^(?:MK|MA|KY)$/u;
-
-/** "Muhammad Handry": a common given name stands before the one somebody is called by. */
-function givenNameBefore(tokens: readonly Token[], at: number, k: number): number {
-  let start = k;
-  while (start > at && (tokens[start - 1]?.bits ?? 0) & Is.givenName) start -= 1;
-  return start;
-}
-
-/** Where the article's other mentions say that the name begins: the whole name alone, or its first word, or its last. */
-function pin(
-  tokens: readonly Token[],
-  from: number,
-  at: number,
-  to: number,
-  usage: Usage,
-  lexicon: Lexicon,
-  complement: boolean,
-): number {
-  for (let k = at; k < to - 1; k += 1) {
-    const times =
-      usage.runs.get(
-        tokens
-          .slice(k, to)
-          .map(({ bare }) => bare)
-          .join(' '),
-      ) ?? 0;
-    if (times > (k > at || isNameWord(tokens[k - 1]) ? 0 : 1)) return givenNameBefore(tokens, at, k);
-  }
-  if (!complement) return -1;
-  if (lexicon.words.calledByGivenName) {
-    const first = (known: (token: Token) => boolean) =>
-      tokens.findIndex((token, k) => k >= at && k < to - 1 && known(token));
-    for (const known of [
-      (token: Token) => usage.speakers.has(token.bare),
-      (token: Token) => (token.bits & Is.givenName) !== 0,
-      (token: Token) => usage.alone.has(token.bare),
-    ]) {
-      const k = first(known);
-      if (k >= 0) return givenNameBefore(tokens, at, k);
-    }
-    if (to - at === 3 && isClosed(tokens, from, at, usage)) return at;
-  }
-  if (to - at <= 3 && (tokens[at - 1]?.bits ?? 0) & Is.role && !((tokens[at - 1]?.bits ?? 0) & Is.organisation))
-    return at;
-  const last = tokens[to - 1];
-  return last && usage.alone.has(last.bare) ? Math.max(at, to - 2) : -1;
-}

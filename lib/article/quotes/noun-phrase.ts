@@ -1,7 +1,8 @@
 import * as Is from './is';
 import { SPEECH } from './lexicon';
-import { isAged, type Mention, pronounAt } from './mention';
-import type { Sentence, Token } from './tokens';
+import { type Mention, pronounAt } from './mention';
+import { isAged } from './points-back';
+import { has, type Sentence, type Token } from './tokens';
 
 const LONGEST = 5;
 const BOUNDARY = SPEECH | Is.preposition | Is.conjunction | Is.pronoun | Is.that | Is.calendar | Is.adverb;
@@ -34,7 +35,6 @@ export function phraseBehind(
   return phrase(sentence, start, stop, oblique);
 }
 
-const has = (token: Token | undefined, bits: number): boolean => ((token?.bits ?? 0) & bits) !== 0;
 const isPart = (token: Token | undefined): boolean =>
   token?.kind === 'word' && (has(token, Is.article) || !has(token, BOUNDARY)) && !/^\p{N}/u.test(token.text);
 

@@ -75,10 +75,13 @@ export function headFirst(tokens: readonly Token[], i: number, lexicon: Lexicon,
 }
 
 /** "kuasa hukum", "ibu": somebody of somebody. */
-const isOwned = (tokens: readonly Token[], from: number, to: number, { words }: Lexicon): boolean => {
-  const office = tokens.slice(from, to).map(({ lower }) => lower);
-  return words.relations?.split(', ').includes(office.join(' ')) ?? false;
-};
+const isOwned = (tokens: readonly Token[], from: number, to: number, { relations }: Lexicon): boolean =>
+  relations.has(
+    tokens
+      .slice(from, to)
+      .map(({ lower }) => lower)
+      .join(' '),
+  );
 
 /**
  * Is the run up to the comma a place, since a name and a verb of speech follow, or the one whose lawyer or mother it is? Not a place where somebody of that name

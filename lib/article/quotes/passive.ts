@@ -14,13 +14,13 @@ export function toldBy(
   tokens: readonly Token[],
   verb: number,
   mentions: readonly Mention[],
-  { words }: Lexicon,
+  { words, agents }: Lexicon,
 ): Mention | undefined {
   const token = tokens[verb];
   if (!words.invertsOnlyAfterQuotation || !token || !PARTICIPLE.test(token.lower)) return undefined;
   const before = tokens[verb - 1];
   const by = verb + token.width;
-  if (!words.agents?.split(', ').includes(tokens[by]?.lower ?? '')) return undefined;
+  if (!agents.has(tokens[by]?.lower ?? '')) return undefined;
   let at = by + 1;
   while (tokens[at]?.kind === 'word' && ((tokens[at]?.bits ?? 0) & Is.article) !== 0) at += 1;
   if (!isPassiveBefore(tokens, verb)) return undefined;
@@ -56,5 +56,5 @@ export function isTold(tokens: readonly Token[], verb: number, { words }: Lexico
 }
 
 /** "denildi": nobody's words where no body is named. */
-export const isPassive = (token: Token | undefined, { words }: Lexicon): boolean =>
-  words.passiveEndings?.split(', ').some((ending) => token?.lower.endsWith(ending)) ?? false;
+export const isPassive = (token: Token | undefined, { passiveEndings }: Lexicon): boolean =>
+  passiveEndings.some((ending) => token?.lower.endsWith(ending));

@@ -1,7 +1,7 @@
 import * as Is from './is';
 import { SPEECH } from './lexicon';
 import type { Mention } from './mention';
-import { hangsOnPreposition } from './subject';
+import { hangsOnPreposition } from './small-words';
 import type { Token } from './tokens';
 
 /** What stands between a verb and a subject that does not follow it at once: "dijo | este lunes a la prensa | el ministro". */

@@ -2,7 +2,7 @@ import type { Attribution } from './attribution';
 import * as Is from './is';
 import { SPEECH } from './lexicon';
 import type { Mention } from './mention';
-import { hangsOnPreposition } from './subject';
+import { hangsOnPreposition } from './small-words';
 import type { Token } from './tokens';
 
 /** "5", "5a", "12/2004", "XIV", "5'inci" */

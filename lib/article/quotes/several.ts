@@ -1,6 +1,6 @@
 import * as Is from './is';
 import { FUNCTION, type Lexicon, SPEECH } from './lexicon';
-import type { Token } from './tokens';
+import { has, type Token } from './tokens';
 
 /** "some | of the older people" */
 const LONGEST_OWNER = 5;
@@ -57,5 +57,3 @@ const isOwner = (token: Token | undefined): boolean =>
 
 const isNoun = (token: Token | undefined): boolean =>
   token?.kind === 'word' && !has(token, Is.preposition | Is.adverb | Is.conjunction | Is.that | Is.calendar);
-
-const has = (token: Token | undefined, bits: number): boolean => ((token?.bits ?? 0) & bits) !== 0;

@@ -23,3 +23,30 @@ export interface Speech {
   /** 0 to 1: how sure it is that this one speaks here. */
   confidence: number;
 }
+
+const speech = (
+  at: number,
+  from: number,
+  end: number,
+  speaker: Mention | undefined,
+  inverted: boolean,
+  confidence: number,
+  weak: boolean,
+): Speech => ({ at, from, end, speaker, inverted, source: false, inside: false, weak, confidence });
+
+/** "Ford said": the verb from `at` to `end` behind its speaker. */
+export const straight = (at: number, end: number, speaker: Mention, confidence: number, weak = false): Speech =>
+  speech(at, Math.min(at, speaker.from), end, speaker, false, confidence, weak);
+
+/** "said Ford" */
+export const inverted = (at: number, speaker: Mention, confidence: number, weak = false): Speech =>
+  speech(at, at, speaker.reach, speaker, true, confidence, weak);
+
+/** "katanya", "añadió": nobody stands beside the verb. */
+export const omitted = (at: number, end: number, confidence: number): Speech =>
+  speech(at, at, end, undefined, true, confidence, false);
+
+const PASSIVE = 0.9;
+
+/** "labelled a “witch hunt” by Ford": who does what a passive tells. */
+export const passive = (at: number, speaker: Mention): Speech => speech(at, at, at + 1, speaker, false, PASSIVE, false);

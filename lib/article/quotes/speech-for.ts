@@ -1,7 +1,7 @@
 import * as Is from './is';
 import type { Mention } from './mention';
 import type { Speech } from './speech-act';
-import type { Sentence, Token } from './tokens';
+import { has, type Sentence, type Token } from './tokens';
 
 export interface FoundSpeech {
   speech: Speech;
@@ -26,7 +26,7 @@ export function speechFor(
       !(verbSecond && speech.speaker && !speech.inverted && !speech.source && !isFirst(tokens, at)) &&
       tokens
         .slice(at + 1, speech.from > at ? speech.from : speech.at)
-        .every((token) => token.kind === 'stop' || hasBits(token, Is.adverb | Is.article)),
+        .every((token) => token.kind === 'stop' || has(token, Is.adverb | Is.article)),
   );
   // whom Keller called "…," Ford wanted …; but "plans 'a risk', says Ford"
   const leading = speeches.find((speech) => speech.end === at && !speech.inverted && speech.speaker);
@@ -56,7 +56,7 @@ export function speechFor(
 
 /** "argumentował jeden z posłów": somebody speaks who was not read, and it is not the one before. */
 export const isSomebodyElse = ({ at, inverted, speaker }: Speech, tokens: readonly Token[]): boolean =>
-  !speaker && inverted && hasBits(tokens[at + (tokens[at]?.width ?? 1)], Is.indefinite);
+  !speaker && inverted && has(tokens[at + (tokens[at]?.width ?? 1)], Is.indefinite);
 
 export const isFirst = (tokens: readonly Token[], at: number): boolean =>
   tokens.slice(0, at).every((token) => token.kind === 'stop');
@@ -74,7 +74,7 @@ export const goesOn = (tokens: readonly Token[], at: number): boolean =>
   at <= 4 &&
   tokens
     .slice(0, at - 1)
-    .every((token) => token.kind === 'word' && hasBits(token, Is.adverb | Is.conjunction | Is.preposition | Is.says));
+    .every((token) => token.kind === 'word' && has(token, Is.adverb | Is.conjunction | Is.preposition | Is.says));
 
 /** Keller: "No." */
 export function colonSpeaker({ tokens }: Sentence, at: number, mentions: readonly Mention[]): Mention | undefined {
@@ -84,7 +84,7 @@ export function colonSpeaker({ tokens }: Sentence, at: number, mentions: readonl
     (mention) =>
       mention.reach >= at - 2 && (mention.kind !== 'description' || mention.from <= 2) && !isOwner(tokens, mention),
   );
-  return near ?? able.find((mention) => mention.from <= 1 && !hasBits(tokens[mention.from - 1], Is.preposition));
+  return near ?? able.find((mention) => mention.from <= 1 && !has(tokens[mention.from - 1], Is.preposition));
 }
 
 /** "na pytania | DGP:": a body behind a noun is whose it is. */
@@ -92,5 +92,3 @@ const isOwner = (tokens: readonly Token[], { kind, from, role }: Mention): boole
   const before = tokens[from - 1];
   return kind === 'organisation' && !role && before?.kind === 'word' && !before.capital && before.bits === 0;
 };
-
-const hasBits = (token: Token | undefined, bits: number): boolean => ((token?.bits ?? 0) & bits) !== 0;

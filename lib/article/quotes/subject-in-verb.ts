@@ -16,14 +16,14 @@ const AUXILIARY = /^(?:a|ont|avait|avaient)$/u;
  * but when, where and to whom follows it.
  * @param at index of the first word behind the quotation
  */
-export function isVerbAlone(tokens: readonly Token[], at: number, { words }: Lexicon): boolean {
+export function isVerbAlone(tokens: readonly Token[], at: number, { subjectEndings }: Lexicon): boolean {
   const token = tokens[at];
   const inverted = token?.kind === 'word' && INVERTED.exec(token.lower)?.[1];
   if (inverted) return !AUXILIARY.test(inverted) || /[éiut]s?$/u.test(tokens[at + 1]?.lower ?? '');
-  if (!words.subjectEndings || token?.kind !== 'word' || token.capital || token.text.length < SHORTEST) return false;
+  if (!subjectEndings.length || token?.kind !== 'word' || token.capital || token.text.length < SHORTEST) return false;
   if (token.bits & (SPEECH | Is.role | Is.organisation | Is.accordingTo | Is.calendar) || NO_VERB.test(token.lower))
     return false;
-  if (!words.subjectEndings.split(', ').some((ending) => token.lower.endsWith(ending))) return false;
+  if (!subjectEndings.some((ending) => token.lower.endsWith(ending))) return false;
   const next = tokens[at + 1];
   return next?.kind !== 'word' || (next.bits & (FUNCTION | Is.calendar | Is.that)) !== 0;
 }

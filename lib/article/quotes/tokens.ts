@@ -121,6 +121,9 @@ function addWords(tokens: Token[], text: string, from: number, to: number, lexic
   }
 }
 
+/** Is the word any of these kinds? */
+export const has = (token: Token | undefined, bits: number): boolean => ((token?.bits ?? 0) & bits) !== 0;
+
 /** What the word at `i` is; 0 outside of the sentence. */
 export const bitsAt = (tokens: readonly Token[], i: number): number => tokens[i]?.bits ?? 0;
 

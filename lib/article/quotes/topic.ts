@@ -1,6 +1,7 @@
 import * as Is from './is';
 import { FUNCTION, type Lexicon } from './lexicon';
 import type { Mention } from './mention';
+import { beforeArticles } from './small-words';
 import type { Sentence, Token } from './tokens';
 
 /** The first of a sentence who is its subject, whatever the verb: the one the next "he" may mean. */
@@ -33,22 +34,16 @@ const isFronted = (before: readonly Token[]): boolean =>
 export function newcomerOf(
   { tokens }: Sentence,
   mentions: readonly Mention[],
-  { words }: Lexicon,
+  { agents }: Lexicon,
 ): Mention | undefined {
   const [only, ...others] = mentions.filter(({ kind, role }) => kind === 'person' && role !== '');
   if (!only || others.length || only.possessive) return undefined;
   if (mentions.some(({ kind, from }) => kind === 'person' && from < only.from)) return undefined;
-  let at = only.from - 1;
-  while (
-    tokens[at]?.kind === 'word' &&
-    (tokens[at]?.bits ?? 0) & Is.article &&
-    !((tokens[at]?.bits ?? 0) & Is.preposition)
-  )
-    at -= 1;
+  const at = beforeArticles(tokens, only.from);
   const before = tokens[at];
   if (before?.kind !== 'word' || at === only.from - 1) return undefined;
   const acts = !(before.bits & (Is.preposition | Is.ties | Is.conjunction | Is.accordingTo)) && !before.capital;
-  return acts || words.agents?.split(', ').includes(before.lower) ? only : undefined;
+  return acts || agents.has(before.lower) ? only : undefined;
 }
 
 const LONGEST_DATELINE = 9;

@@ -2,13 +2,12 @@ import { isGivenName } from './given-names';
 import * as Is from './is';
 import { FUNCTION, type Lexicon, SPEECH } from './lexicon';
 import { type Mention, pronounAt, sliceOf } from './mention';
-import type { Sentence, Token } from './tokens';
+import { has, type Sentence, type Token } from './tokens';
 
 /** Words of a chunk. */
 export const LONGEST = 8;
 const BOUNDARY = FUNCTION | SPEECH | Is.that | Is.calendar | Is.accordingTo | Is.accordingToAfter;
 
-export const has = (token: Token | undefined, bits: number): boolean => ((token?.bits ?? 0) & bits) !== 0;
 export const isPart = (token: Token | undefined): boolean =>
   token?.kind === 'word' && (has(token, Is.role | Is.organisation) || !has(token, BOUNDARY));
 

@@ -1,9 +1,9 @@
 import * as Is from './is';
 import { type Lexicon, SPEECH } from './lexicon';
 import { type Mention, pronounAt } from './mention';
-import { without, withoutSuffix } from './suffix';
-import type { Sentence, Token } from './tokens';
-import { chunkAt, has, isPart, LONGEST } from './uncased-chunk';
+import { type Suffix, without, withoutSuffix } from './suffix';
+import { has, type Sentence, type Token } from './tokens';
+import { chunkAt, isPart, LONGEST } from './uncased-chunk';
 
 /** A body of two words, and a name. */
 const SHORTEST_SERVICE = 4;
@@ -15,17 +15,15 @@ const SHORTEST_SERVICE = 4;
 export function uncasedMentions(sentence: Sentence, text: string, lexicon: Lexicon): Mention[] {
   const { tokens } = sentence;
   const found: Mention[] = [];
-  const { subjectSuffixes, sourceSuffixes, bareSubjects } = lexicon.words;
-  const bare = bareSubjects?.split(', ') ?? [];
-  const subjectMarks = lexicon.words.subjectMarks?.split(', ') ?? [];
-  const add = (from: number, to: number, suffixes: string | undefined) => {
+  const { subjectSuffixes, longSubjectSuffixes, sourceSuffixes, bareSubjects, subjectMarks } = lexicon;
+  const add = (from: number, to: number, suffixes: readonly Suffix[]) => {
     if (to > from && !found.some((other) => other.from < to && from < other.to))
       found.push(withoutItsSuffix(chunkAt(sentence, text, from, to, lexicon), suffixes));
   };
   tokens.forEach((token, i) => {
     if (token.kind !== 'word') return;
     // Kannada "ಸಿದ್ದರಾಮಯ್ಯ | ಅವರು": "he" behind a name only marks it
-    if (token.bits & Is.pronoun && !(subjectMarks.includes(token.lower) && isPart(tokens[i - 1])))
+    if (token.bits & Is.pronoun && !(subjectMarks.has(token.lower) && isPart(tokens[i - 1])))
       found.push(pronounAt(sentence, i, i + 1));
     if (token.bits & Is.accordingTo) add(...rightOf(tokens, i + token.width), sourceSuffixes);
     if (token.bits & Is.accordingToAfter) {
@@ -33,8 +31,8 @@ export function uncasedMentions(sentence: Sentence, text: string, lexicon: Lexic
       add(leftOf(tokens, end), end, sourceSuffixes);
     }
     if (!(token.bits & SPEECH)) return;
-    const isBare = bare.includes(token.lower);
-    const suffixes = isBare ? longOnes(subjectSuffixes) : subjectSuffixes;
+    const isBare = bareSubjects.has(token.lower);
+    const suffixes = isBare ? longSubjectSuffixes : subjectSuffixes;
     let end = withoutAdverbs(tokens, i);
     if (lexicon.words.verbLast && tokens[end - 1]?.kind === 'quote') end -= 1;
     const marked = subjectMarkBefore(tokens, end, lexicon, suffixes);
@@ -46,7 +44,9 @@ export function uncasedMentions(sentence: Sentence, text: string, lexicon: Lexic
     }
     // what has no ending that the verb asks for is hardly its subject
     const isOther =
-      suffixes && !isBare && !tokens.slice(start, end).some((other) => has(other, Is.role | Is.organisation));
+      suffixes.length > 0 &&
+      !isBare &&
+      !tokens.slice(start, end).some((other) => has(other, Is.role | Is.organisation));
     if (isOther && start < end) return;
     // the name, a comma, the office, a comma, the verb
     if (start === end && tokens[end - 1]?.kind === 'stop' && !lexicon.words.verbFirst)
@@ -66,27 +66,19 @@ export function uncasedMentions(sentence: Sentence, text: string, lexicon: Lexic
 /** Of several marked words another one may be the subject: "थापाले सरकारले काम नगरेको | बताए". */
 const UNCLEAR = -1;
 
-/** Endings that no name has by itself, where the verb's subject may have none. */
-const longOnes = (suffixes: string | undefined): string | undefined =>
-  suffixes
-    ?.split(', ')
-    .filter((suffix) => suffix.length > 1 && !suffix.includes('|'))
-    .join(', ') || undefined;
-
 /** Hindi "राहुल गांधी | ने | ट्वीट कर कहा", Nepali "केपी ओलीले | काठमाडौंमा भने": the end of the marked subject of this clause. */
 function subjectMarkBefore(
   tokens: readonly Token[],
   end: number,
-  { words }: Lexicon,
-  suffixes: string | undefined,
+  { subjectMarks }: Lexicon,
+  suffixes: readonly Suffix[],
 ): number | undefined {
   let start = end;
   while (start > 0 && tokens[start - 1]?.kind === 'word') start -= 1;
   const clause = tokens.slice(start, end);
-  const marks = words.subjectMarks?.split(', ') ?? [];
-  const mark = clause.findLastIndex(({ lower }) => marks.includes(lower));
+  const mark = clause.findLastIndex(({ lower }) => subjectMarks.has(lower));
   if (mark >= 0) return start + mark;
-  for (const suffix of suffixes?.split(', ') ?? []) {
+  for (const suffix of suffixes) {
     const ends = clause.flatMap((token, k) =>
       (isPart(token) || has(token, Is.pronoun)) && without(token.lower, suffix) !== token.lower ? [start + k + 1] : [],
     );
@@ -98,8 +90,8 @@ function subjectMarkBefore(
 }
 
 /** "केपी ओली|ले": a name, or an office, as it is written elsewhere. */
-function withoutItsSuffix(mention: Mention, suffixes: string | undefined): Mention {
-  if (!suffixes) return mention;
+function withoutItsSuffix(mention: Mention, suffixes: readonly Suffix[]): Mention {
+  if (!suffixes.length) return mention;
   const { name, phrase, role, words, head } = mention;
   const bare = (part: string) => (phrase.endsWith(part) ? withoutSuffix(part, suffixes) : part);
   return {

@@ -1,10 +1,11 @@
 import { isGivenName } from './given-names';
 import * as Is from './is';
 import { FUNCTION, type Lexicon, SPEECH } from './lexicon';
-import { type Mention, sliceOf, YEARS } from './mention';
+import { type Mention, sliceOf } from './mention';
+import { YEARS } from './points-back';
 import { complementEnd, runEnd } from './runs';
 import { isOf } from './small-owner';
-import type { Token } from './tokens';
+import { has, type Token } from './tokens';
 
 const MOST_WORDS = 3;
 const LONGEST_COMPLEMENT = 12;
@@ -150,8 +151,6 @@ function ageEnd(tokens: readonly Token[], to: number): number {
 function isAfterWords(tokens: readonly Token[], verb: number): boolean {
   return tokens.slice(Math.max(0, verb - 3), verb).some((token) => token.kind === 'quote');
 }
-
-const has = (token: Token | undefined, bits: number): boolean => ((token?.bits ?? 0) & bits) !== 0;
 
 const isUnknown = (token: Token | undefined): boolean =>
   token?.kind === 'word' &&

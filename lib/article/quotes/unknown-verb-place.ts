@@ -1,15 +1,13 @@
 import * as Is from './is';
 import { FUNCTION, SPEECH } from './lexicon';
 import type { Mention } from './mention';
-import { hangsOnPreposition } from './subject';
-import type { Token } from './tokens';
+import { hangsOnPreposition } from './small-words';
+import { has, type Token } from './tokens';
 
 /** Where a verb that no list knows stands beside its subject, so that it can only be one of speech. */
 
 /** What may stand between commas or in brackets behind a name: "Ford, a member of the panel, ventured". */
 const LONGEST_APPOSITION = 14;
-
-const has = (token: Token | undefined, bits: number): boolean => ((token?.bits ?? 0) & bits) !== 0;
 
 export const isUnknownVerb = (token: Token | undefined): boolean =>
   token?.kind === 'word' &&

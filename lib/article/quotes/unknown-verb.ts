@@ -2,9 +2,9 @@ import * as Is from './is';
 import { FUNCTION, type Lexicon } from './lexicon';
 import type { Mention } from './mention';
 import { postponedSubject } from './postponed-subject';
-import type { Speech } from './speech-act';
+import { inverted, omitted, type Speech, straight } from './speech-act';
 import { isVerbAlone } from './subject-in-verb';
-import type { Sentence, Token } from './tokens';
+import { has, type Sentence, type Token } from './tokens';
 import { isUnknownVerb, verbAhead, verbBefore, verbBehind } from './unknown-verb-place';
 
 const CONFIDENCE = 0.85;
@@ -44,9 +44,7 @@ function leads(
     const from = ahead > 0 ? ahead : subject.from;
     if (behind < 0 && ahead < 0) continue;
     if (known.some((speech) => speech.at >= from && speech.at < at)) return undefined;
-    return ahead > 0
-      ? speechOf(ahead, ahead, subject.reach, subject, true)
-      : speechOf(behind, from, behind + 1, subject, false);
+    return ahead > 0 ? inverted(ahead, subject, CONFIDENCE) : straight(behind, behind + 1, subject, CONFIDENCE);
   }
   return undefined;
 }
@@ -63,7 +61,7 @@ function follows(
   while (tokens[k]?.kind === 'stop' && /^[,–—]$/u.test(tokens[k]?.text ?? '')) k += 1;
   const goesOn = k > at + 1 || /[,!?…—]["'”’]?\s*$/u.test(text) || (/\.\s*$/u.test(text) && !tokens[k]?.capital);
   if (goesOn && isVerbAlone(tokens, k, lexicon))
-    return [{ ...speechOf(k, k, k + 1, undefined, true), inside: !lexicon.words.dropsPronouns, confidence: ALONE }];
+    return [{ ...omitted(k, k + 1, ALONE), inside: !lexicon.words.dropsPronouns }];
   while (k < at + 4 && has(tokens[k], Is.adverb) && !has(tokens[k], Is.article | Is.preposition | Is.pronoun)) k += 1;
   const first = tokens[k];
   if (!goesOn || first?.kind !== 'word' || known.some((speech) => isAhead(tokens, k, speech))) return [];
@@ -72,7 +70,7 @@ function follows(
     (mention) => mention.from === opens || (opens > k && mention.from === opens + 1 && !has(tokens[opens], FUNCTION)),
   );
   const verb = subject && subject.kind !== 'thing' ? verbBehind(tokens, subject) : -1;
-  if (subject && verb > 0) return [speechOf(verb, k, verb + 1, subject, false)];
+  if (subject && verb > 0) return [{ ...straight(verb, verb + 1, subject, CONFIDENCE), from: k }];
   // « … », a | nuancé | la ministre
   if (AUXILIARY.test(first.lower) && isUnknownVerb(tokens[k + 1])) k += 1;
   if (!isUnknownVerb(tokens[k]) || mentions.some((mention) => mention.from < at && able(mention))) return [];
@@ -80,7 +78,7 @@ function follows(
     mentions.find((mention) => mention.from > k && mention.from <= (has(tokens[k + 1], Is.article) ? k + 2 : k + 1)) ??
     (lexicon.words.inflected && postponedSubject(tokens, k + 1, mentions));
   return next && (able(next) || (next.kind === 'organisation' && tokens[next.reach]?.kind !== 'word'))
-    ? [speechOf(k, k, next.reach, next, true)]
+    ? [inverted(k, next, CONFIDENCE)]
     : [];
 }
 
@@ -88,18 +86,5 @@ function follows(
 const isAhead = (tokens: readonly Token[], k: number, speech: Speech): boolean =>
   speech.at >= k && (speech.from <= k + 2 || tokens.slice(k, speech.at).every((token) => token.kind === 'word'));
 
-const has = (token: Token | undefined, bits: number): boolean => ((token?.bits ?? 0) & bits) !== 0;
 const able = (mention: Mention): boolean =>
   mention.kind === 'person' || mention.kind === 'description' || mention.kind === 'pronoun';
-
-const speechOf = (at: number, from: number, end: number, speaker: Mention | undefined, inverted: boolean): Speech => ({
-  at,
-  from,
-  end,
-  speaker,
-  inverted,
-  source: false,
-  inside: false,
-  weak: false,
-  confidence: CONFIDENCE,
-});

@@ -1,8 +1,8 @@
 import * as Is from './is';
 import type { Lexicon } from './lexicon';
 import type { Mention } from './mention';
+import { hangsOnPreposition, isQuiet } from './small-words';
 import type { Speech } from './speech-act';
-import { hangsOnPreposition, isQuiet } from './subject';
 import type { Token } from './tokens';
 
 const FRAMED = 0.93;

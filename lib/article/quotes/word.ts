@@ -1,6 +1,7 @@
 import { withoutCase } from './case-ending';
 import * as Is from './is';
-import { FUNCTION, type Lexicon, type Phrase } from './lexicon';
+import { FUNCTION, type Lexicon } from './lexicon';
+import type { Phrase } from './meanings';
 import { withoutSuffix } from './suffix';
 
 /** What a word is as it is written, wherever it stands. */
@@ -68,9 +69,8 @@ function read(raw: string, lexicon: Lexicon): Word {
   // "US" is no "us"
   if (bits & Is.place && /^\p{Lu}{2,}$/u.test(raw)) bits &= ~(FUNCTION | Is.firstPerson);
   if (!bits && lower.endsWith("'s")) bits = lexicon.bitsOf(lower.slice(0, -2)) & NOMINAL;
-  const { subjectSuffixes, sourceSuffixes } = lexicon.words;
-  for (const suffixes of [subjectSuffixes, sourceSuffixes])
-    if (!bits && suffixes) bits = lexicon.bitsOf(withoutSuffix(lower, suffixes)) & NOMINAL;
+  for (const suffixes of [lexicon.subjectSuffixes, lexicon.sourceSuffixes])
+    if (!bits && suffixes.length) bits = lexicon.bitsOf(withoutSuffix(lower, suffixes)) & NOMINAL;
   return {
     kind: 'word',
     lower,

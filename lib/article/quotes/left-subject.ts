@@ -1,81 +1,8 @@
 import * as Is from './is';
 import { type Lexicon, SPEECH } from './lexicon';
 import type { Mention } from './mention';
-import { isAcronym } from './names';
-import type { Token } from './tokens';
-
-/** Only words of these kinds ("por su parte" is one of them as a whole), no stops and no quotations. */
-export function isQuiet(tokens: readonly Token[], bits: number): boolean {
-  let known = 0;
-  return tokens.every((token, k) => {
-    if (token.kind !== 'word') return false;
-    if (token.bits & bits) known = Math.max(known, k + token.width);
-    return k < known;
-  });
-}
-
-/**
- * The subject behind a verb, with nothing but small words between.
- * @param quoted the verb stands directly behind a quotation, so that adjectives may stand between too: "said retired surgeon Ann Ford"
- */
-export function rightSubject(
-  tokens: readonly Token[],
-  verbEnd: number,
-  mentions: readonly Mention[],
-  quoted: boolean,
-): Mention | undefined {
-  const end = quoted ? behindInsertion(tokens, verbEnd) : verbEnd;
-  const nearest = mentions.find((other) => other.from >= end && !(quoted && other.possessive && other.to - end <= 2));
-  const mention = nearest && (behindAgency(tokens, nearest, mentions) ?? nearest);
-  if (!mention || mention.from - end > (quoted ? 5 : 3) || mention.possessive) return undefined;
-  // "mówi „Gazecie” | Jan Nowak": a newspaper that somebody speaks to
-  const told = mention === nearest ? end : nearest.to;
-  const marked = tokens[told]?.kind === 'quote' && quoted ? told + (tokens[told + 1]?.text === '-' ? 2 : 1) : told;
-  const between = tokens.slice(marked, mention.from);
-  if (mention.kind === 'thing' && !quoted) return undefined;
-  if (isPartitive(between)) return mention;
-  // "disampaikan oleh | Budi": the verb's own preposition
-  if (mention.from > verbEnd && hangsOnPreposition(tokens, mention.from)) return undefined;
-  // "…," noting that he …: what is said has a subject of its own
-  if (mention.kind === 'pronoun' && between.some((token) => token.bits & Is.that)) return undefined;
-  if (isQuiet(between, Is.article | Is.adverb | Is.title) || isDescribed(between)) return mention;
-  const plain = between.every(
-    (token) =>
-      token.kind === 'word' && !(token.bits & (SPEECH | Is.preposition | Is.conjunction | Is.pronoun | Is.calendar)),
-  );
-  return quoted && plain ? mention : undefined;
-}
-
-/** "řekl ČTK | hejtman Josef Novák": the agency that somebody of an office tells it. */
-export function behindAgency(
-  tokens: readonly Token[],
-  nearest: Mention,
-  mentions: readonly Mention[],
-): Mention | undefined {
-  const agency = tokens[nearest.from];
-  if (nearest.kind !== 'organisation' || nearest.to - nearest.from !== 1 || !agency || !isAcronym(agency))
-    return undefined;
-  return mentions.find((other) => other.from === nearest.to && other.kind === 'person' && other.role !== '');
-}
-
-const LONGEST_INSERTION = 3;
-
-/** "diz, emocionada, | a aposentada Ana Prado": small words between commas behind the verb. */
-function behindInsertion(tokens: readonly Token[], end: number): number {
-  if (tokens[end]?.text !== ',') return end;
-  let close = end + 1;
-  while (close - end <= LONGEST_INSERTION && tokens[close]?.kind === 'word' && !tokens[close]?.capital) close += 1;
-  return close > end + 1 && tokens[close]?.text === ',' ? close + 1 : end;
-}
-
-/** "one of those | advisers", "jeden z | posłów" */
-const isPartitive = ([first, tie, ...rest]: readonly Token[]): boolean =>
-  ((first?.bits ?? 0) & Is.indefinite) !== 0 && ((tie?.bits ?? 0) & Is.ties) !== 0 && isQuiet(rest, Is.article);
-
-/** "gab | das russische | Außenministerium": an article and adjectives. */
-const isDescribed = (between: readonly Token[]): boolean =>
-  ((between[0]?.bits ?? 0) & Is.article) !== 0 &&
-  between.slice(1).every((token) => token.kind === 'word' && !token.bits && !token.capital);
+import { beforeArticles, hangsOnPreposition, isQuiet } from './small-words';
+import { has, type Token } from './tokens';
 
 export interface Subject {
   mention: Mention;
@@ -154,10 +81,8 @@ function scoreOf(
 export const isAttached = (token: Token | undefined, { words }: Lexicon): boolean =>
   words.participle !== undefined && token?.kind === 'word' && token.lower.endsWith(words.participle);
 
-function isAbsolute(tokens: readonly Token[], from: number, { words }: Lexicon): boolean {
-  let k = from - 1;
-  while (k >= 0 && (tokens[k]?.bits ?? 0) & Is.article && !((tokens[k]?.bits ?? 0) & Is.preposition)) k -= 1;
-  return words.absolutes?.split(', ').includes(tokens[k]?.lower ?? '') ?? false;
+function isAbsolute(tokens: readonly Token[], from: number, { absolutes }: Lexicon): boolean {
+  return absolutes.size > 0 && absolutes.has(tokens[beforeArticles(tokens, from)]?.lower ?? '');
 }
 
 /** "Ford | on Wednesday | said" */
@@ -169,14 +94,14 @@ const isWhen = (gap: readonly Token[]): boolean =>
 /** "for his part, | is labelling": auxiliaries and adverbs belong to the verb. */
 function startOfVerb(tokens: readonly Token[], from: number, verb: number): number {
   let k = verb;
-  while (k > from && (tokens[k - 1]?.bits ?? 0) & Is.adverb) k -= 1;
+  while (k > from && has(tokens[k - 1], Is.adverb)) k -= 1;
   return k;
 }
 
 /** "Nate Silver, the pollster who … | tweeted": the comma behind the apposition is left out. */
 const isApposition = (gap: readonly Token[]): boolean =>
   gap[0]?.text === ',' &&
-  ((gap[1]?.bits ?? 0) & Is.article) !== 0 &&
+  has(gap[1], Is.article) &&
   gap.slice(1).every((token) => token.kind === 'word' && !(token.bits & SPEECH));
 
 const isApposed = (tokens: readonly Token[], mention: Mention): boolean =>
@@ -200,17 +125,9 @@ function isInitial(tokens: readonly Token[], mention: Mention, mentions: readonl
   return mention.from <= 2 || tokens[mention.from - 2]?.kind !== 'word';
 }
 
-/** "under | the article": does what begins at `from` stand behind a preposition? */
-export function hangsOnPreposition(tokens: readonly Token[], from: number): boolean {
-  let k = from - 1;
-  while (k >= 0 && (tokens[k]?.bits ?? 0) & Is.article && !((tokens[k]?.bits ?? 0) & Is.preposition)) k -= 1;
-  return tokens[k]?.kind === 'word' && ((tokens[k]?.bits ?? 0) & (Is.preposition | Is.accordingTo)) !== 0;
-}
-
 /** "…, and called", "…, calling": the verb shares the subject of what stands before. */
 export function isCoordinated(tokens: readonly Token[], verb: number): boolean {
   let k = verb - 1;
-  while (tokens[k]?.kind === 'word' && (tokens[k]?.bits ?? 0) & Is.adverb && !((tokens[k]?.bits ?? 0) & Is.conjunction))
-    k -= 1;
-  return tokens[k]?.text === ',' || ((tokens[k]?.bits ?? 0) & Is.conjunction) !== 0;
+  while (tokens[k]?.kind === 'word' && has(tokens[k], Is.adverb) && !has(tokens[k], Is.conjunction)) k -= 1;
+  return tokens[k]?.text === ',' || has(tokens[k], Is.conjunction);
 }

@@ -1,0 +1,33 @@
+import { FUNCTION, type Lexicon } from './lexicon';
+
+/** What the capitals and small letters of quoted words tell: a title, the name of a thing, or words of a sentence. */
+
+/** Every longer word has a capital: a title. */
+export function isTitleCase(text: string, lexicon: Lexicon): boolean {
+  const words = text.match(/\p{L}[\p{L}\p{M}'’-]*/gu) ?? [];
+  // "l'Ouest"
+  const judged = words.map((word) => word.replace(/^\p{Ll}{1,2}['’]/u, '')).filter((word) => word.length > 3);
+  // "New Day"
+  const long = judged.length || words.length < 2 || /[!?]/u.test(text) ? judged : words;
+  const first = words[0] ?? '';
+  // "zu alt für Lastwagen"
+  if (lexicon.words.capitalNouns && (words.length < 2 || (lexicon.bitsOf(first) & FUNCTION) !== 0)) return false;
+  return long.length > 0 && long.every((word) => /^\p{Lu}/u.test(word));
+}
+
+/** The name of a law or an office, however long. */
+export function isMostlyCapitals(text: string, lexicon: Lexicon): boolean {
+  const long = (text.match(/\p{L}[\p{L}\p{M}'’-]*/gu) ?? []).filter((word) => word.length > 3);
+  return long.filter((word) => /^\p{Lu}/u.test(word)).length > long.length * (lexicon.words.capitalNouns ? 0.75 : 0.5);
+}
+
+/** Words of a sentence, not the name of a thing: they begin small, and small words hold them together. */
+export function isClause(text: string, lexicon: Lexicon): boolean {
+  if (!/^\P{L}*\p{Ll}/u.test(text)) return false;
+  return (text.toLowerCase().match(/[\p{L}'’]+/gu) ?? []).some((word) => (lexicon.bitsOf(word) & FUNCTION) !== 0);
+}
+
+/** "nannte die Zahlen „aus der Luft gegriffen“": where nouns have capitals, so have names; "iPod" and "mg" only look small. */
+export function startsSmall(text: string, lexicon: Lexicon): boolean {
+  return lexicon.words.capitalNouns === true && /^\P{L}*\p{Ll}{3,}(?!\p{Lu})/u.test(text);
+}

@@ -1,0 +1,92 @@
+import type { Person } from './cast';
+import * as Is from './is';
+import type { Lexicon } from './lexicon';
+import type { Mention } from './mention';
+import type { Reading } from './reading';
+import { type Speaker, speakerOf } from './speaker';
+import type { Speech } from './speech-act';
+import { has, type Sentence } from './tokens';
+import { newcomerOf, topicOf } from './topic';
+
+const TOPIC = 0.85;
+/** Somebody known by one name alone. */
+const NEWCOMER = 0.85;
+/** In English one capitalised word that the article speaks of again and again is mostly somebody. */
+const OFTEN = 3;
+
+/**
+ * Notes who "he" means behind a sentence: who spoke there, or else whom it speaks of.
+ * @param quoted whom its quotations were given to
+ */
+export function noteWhoSpoke(
+  reading: Reading,
+  index: number,
+  speeches: readonly Speech[],
+  quoted: Speaker | undefined,
+): void {
+  const { sentences, cast, heard } = reading;
+  for (const speech of speeches) {
+    if (speech.speaker) noteOffice(reading, speech.speaker, index);
+    reading.last = lastSpeaker(reading, speech, quoted) ?? reading.last;
+    const person = speech.speaker?.kind === 'person' && !speech.weak && cast.of(speech.speaker);
+    if (person && !person.organisation) heard.add(person);
+  }
+  const sentence = sentences[index];
+  if (sentence && !speeches.some(({ speaker }) => speaker && speaker.kind !== 'pronoun'))
+    reading.last = topic(reading, sentence) ?? newcomer(reading, sentence) ?? reading.last;
+}
+
+/** "Bekas perdana menteri itu": the office of the one just spoken of. */
+function noteOffice(reading: Reading, speaker: Mention, index: number): void {
+  const person = reading.last?.person;
+  const office = speaker.back && !reading.lexicon.isAnaphor(speaker.phrase.toLowerCase());
+  if (office && person && !person.role && isLastNamed(reading, person, index)) person.role = speaker.role;
+}
+
+/** Nobody else is named in the sentence before: "mantan gubernur itu" may mean them. */
+export function isLastNamed({ sentences, cast }: Reading, person: Person, index: number): boolean {
+  const named = sentences[index - 1]?.mentions.findLast((other) => other.kind === 'person' && !isWhere(other));
+  return named === undefined || cast.of(named) === person;
+}
+
+/** Whom "he" means behind this speech; undefined when it leaves that as it was. */
+export function lastSpeaker(reading: Reading, speech: Speech, quoted: Speaker | undefined): Speaker | undefined {
+  const { cast, last } = reading;
+  const speaker = speech.asked ?? speech.speaker;
+  if (!speaker || speaker.kind === 'pronoun' || (speaker.back && last)) return undefined;
+  const person = cast.of(speaker);
+  const known = mayBePronoun(speaker, person);
+  // somebody of one name says something: "he" is hardly the one before
+  const isNew = speaker.kind === 'person' && !speech.weak && !person?.organisation;
+  if (!known && !isNew && !(quoted?.mention === speaker && speaker.kind === 'description')) return undefined;
+  const before = person && person === last?.person ? last.confidence : 0;
+  const confidence = known ? speech.confidence : Math.min(speech.confidence, NEWCOMER);
+  return { mention: speaker, person, confidence: Math.max(before, confidence) };
+}
+
+/** The subject of a sentence, whatever its verb. */
+export function topic({ cast, heard, lexicon }: Reading, sentence: Sentence): Speaker | undefined {
+  const mention = topicOf(sentence, sentence.mentions);
+  const person = mention && cast.of(mention);
+  if (mention?.kind !== 'person' || !person) return undefined;
+  const known = isOften(person, lexicon) || heard.has(person) || mayBePronoun(mention, person);
+  return known ? { mention, person, confidence: TOPIC } : undefined;
+}
+
+function newcomer({ cast, lexicon }: Reading, sentence: Sentence): Speaker | undefined {
+  const mention = lexicon.words.dropsPronouns && newcomerOf(sentence, sentence.mentions, lexicon);
+  return mention ? speakerOf(mention, cast, TOPIC) : undefined;
+}
+
+const isOften = ({ mentions, organisation }: Person, { words }: Lexicon): boolean =>
+  words.invertsOnlyAfterQuotation === true && !organisation && mentions >= OFTEN;
+
+/** Can "he" mean this one? Somebody who is surely a person: with an office, a title, a full name. */
+function mayBePronoun(mention: Mention, person: Person | undefined): boolean {
+  if (!person || person.organisation || mention.kind === 'thing') return false;
+  return person.words.length > 1 || person.role !== '' || mention.certain || person.told;
+}
+
+/** "em Braga": one word behind a preposition of place. */
+const isWhere = ({ sentence, from, words, role }: Mention): boolean =>
+  words.length === 1 && role === '' && has(sentence.tokens[from - 1], Is.locative);

@@ -1,0 +1,118 @@
+import * as Is from './is';
+import type { QuoteVocabulary } from './vocabulary';
+
+/** Each list of a vocabulary, and what its words are. */
+const FIELDS: readonly (readonly [keyof QuoteVocabulary, number])[] = [
+  ['says', Is.says],
+  ['reports', Is.reports],
+  ['saysBefore', Is.saysBefore],
+  ['saysWithPronoun', Is.saysWithPronoun],
+  ['accordingTo', Is.accordingTo],
+  ['accordingToAfter', Is.accordingToAfter],
+  ['pronouns', Is.pronoun],
+  ['roles', Is.role],
+  ['titles', Is.title],
+  ['organisations', Is.organisation],
+  ['places', Is.place],
+  ['articles', Is.article],
+  ['prepositions', Is.preposition],
+  ['conjunctions', Is.conjunction],
+  ['adverbs', Is.adverb],
+  ['calendar', Is.calendar],
+  ['labels', Is.label],
+  ['abbreviations', Is.abbreviation],
+  ['firstPerson', Is.firstPerson],
+  ['judges', Is.judges],
+  ['ties', Is.ties],
+  ['pointsBack', Is.pointsBack],
+  ['that', Is.that],
+  ['opensSource', Is.opensSource],
+  ['locatives', Is.locative],
+  ['ranks', Is.rank],
+  ['plurals', Is.plural],
+  ['reported', Is.reported],
+  ['indefinites', Is.indefinite],
+  ['givenNames', Is.givenName],
+  ['chiefs', Is.chief],
+  ['provisions', Is.provision],
+];
+
+/** Letters a word may have beyond its stem in `stem*`. */
+const LONGEST_ENDING = 6;
+/** So many words are remembered. */
+const MOST = 50_000;
+
+export interface Phrase {
+  words: readonly string[];
+  bits: number;
+}
+
+export interface Meanings {
+  /** What a lower-case word is, without regard to its neighbours. */
+  bitsOf(word: string): number;
+  /** Phrases of several words by the first of them, the longest first. */
+  phrases: ReadonlyMap<string, readonly Phrase[]>;
+}
+
+/** What the words and phrases of a vocabulary are. */
+export function meaningsOf(words: QuoteVocabulary): Meanings {
+  const whole = new Map<string, number>();
+  const stems = new Map<string, number>();
+  const tails = new Map<string, number>();
+  const phrases = new Map<string, Phrase[]>();
+  for (const [field, bits] of FIELDS) {
+    const list = words[field];
+    if (typeof list !== 'string') continue;
+    for (const entry of list.split(', ')) {
+      if (entry.includes(' ')) addPhrase(phrases, entry, bits);
+      else if (entry.endsWith('*')) add(stems, entry.slice(0, -1), bits);
+      else if (entry.startsWith('*')) add(tails, entry.slice(1), bits);
+      else add(whole, entry, bits);
+    }
+  }
+  for (const list of phrases.values()) list.sort((a, b) => b.words.length - a.words.length);
+  const stemsByHead = groupedBy(stems, (stem) => stem.slice(0, 2));
+  const tailsByEnd = groupedBy(tails, (tail) => tail.slice(-2));
+  const seen = new Map<string, number>();
+  const bitsOf = (word: string): number => {
+    const before = seen.get(word);
+    if (before !== undefined) return before;
+    // "explique-t-il", "a-t-elle"
+    const inverted = word.includes('-') && /^(\p{L}+)-(?:t-)?(?:il|elle|ils|elles|on)$/u.exec(word);
+    if (inverted) return bitsOf(inverted[1] ?? '') & (Is.says | Is.reports) ? Is.saysWithPronoun : Is.pronoun;
+    let bits = whole.get(word) ?? 0;
+    for (const [stem, meaning] of stemsByHead.get(word.slice(0, 2)) ?? [])
+      if (word.length - stem.length <= LONGEST_ENDING && word.startsWith(stem)) bits |= meaning;
+    for (const [tail, meaning] of tailsByEnd.get(word.slice(-2)) ?? []) if (word.endsWith(tail)) bits |= meaning;
+    if (seen.size > MOST) seen.clear();
+    seen.set(word, bits);
+    return bits;
+  };
+  return { bitsOf, phrases };
+}
+
+function add(map: Map<string, number>, key: string, bits: number): void {
+  map.set(key, (map.get(key) ?? 0) | bits);
+}
+
+function addPhrase(phrases: Map<string, Phrase[]>, entry: string, bits: number): void {
+  const words = entry.split(' ');
+  const first = words[0] ?? '';
+  const alike = phrases.get(first) ?? [];
+  const same = alike.find((phrase) => phrase.words.join(' ') === entry);
+  if (same) same.bits |= bits;
+  else phrases.set(first, [...alike, { words, bits }]);
+}
+
+type Meaning = readonly [string, number];
+
+/** By two letters, so that a word is held against few of them. */
+function groupedBy(meanings: ReadonlyMap<string, number>, key: (part: string) => string): Map<string, Meaning[]> {
+  const groups = new Map<string, Meaning[]>();
+  for (const meaning of meanings) {
+    const group = groups.get(key(meaning[0]));
+    if (group) group.push(meaning);
+    else groups.set(key(meaning[0]), [meaning]);
+  }
+  return groups;
+}

@@ -1,0 +1,39 @@
+import * as Is from './is';
+import { FUNCTION, type Lexicon } from './lexicon';
+import type { Mention, Parts } from './mention';
+import { isAcronym, type Usage } from './names';
+import { has, type Sentence, type Token } from './tokens';
+
+/** What ends so means things, several at a time. */
+const ABSTRACTS = /\p{Ll}(?:ungen|heit(?:en)?|keit(?:en)?|schaft(?:en)?|tion(?:en)?|tät(?:en)?|ismus|igenz|erenz)$/u;
+/** Nouns before the name of what is printed again and again. */
+const PERIODICAL =
+  /^(?:journal|magazine|newspaper|tabloid|majalah|koran|tabloid|revista|diario|periódico|jornal|quotidien|quotidiano|rivista|zeitschrift|zeitung|tidningen|avisen|krant)$/u;
+
+/** What is spoken of there. */
+export function kindOf(
+  { tokens }: Sentence,
+  { from, to, nameAt, roleAt }: Parts,
+  words: readonly Token[],
+  titled: boolean,
+  lexicon: Lexicon,
+  usage: Usage,
+): Mention['kind'] {
+  if (roleAt >= 0) return nameAt < 0 ? 'description' : 'person';
+  const first = words[0];
+  if (!first || (!titled && tokens.slice(from, to).some((token) => token.bits & Is.organisation)))
+    return 'organisation';
+  if (titled) return 'person';
+  // "the journal | Nature Medicine"
+  if (words.length > 1 && PERIODICAL.test(tokens[from - 1]?.lower ?? '')) return 'organisation';
+  if (words.length === 1 && first.bits & Is.place) return 'organisation';
+  if (isAcronym(first) && (words.length === 1 || /^[^.]{3,}$/u.test(first.text))) return 'organisation';
+  if (lexicon.words.capitalNouns) {
+    // "Kreative Erleuchtungen"
+    if (words.some(({ text }) => ABSTRACTS.test(text))) return 'thing';
+    const known = words.length > 1 || (usage.surnames.has(first.bare) && !has(tokens[from - 1], Is.article));
+    return known ? 'person' : 'thing';
+  }
+  // "Pemberlakuan PSBB": a word that the article writes small elsewhere begins no name
+  return words.length > 1 && usage.small.has(first.lower) && !has(first, FUNCTION) ? 'organisation' : 'person';
+}

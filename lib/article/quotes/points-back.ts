@@ -1,0 +1,53 @@
+import * as Is from './is';
+import { FUNCTION, type Lexicon, SPEECH } from './lexicon';
+import type { Parts } from './mention';
+import type { Usage } from './names';
+import { has, type Token } from './tokens';
+
+/** What tells that a description means somebody just spoken of. */
+
+/** Words between a description and what makes it point back: "pemain | bernomor punggung 8 | itu". */
+const MOST_BEFORE_POINTER = 4;
+
+/** "mantan gubernur | itu" */
+export function pointsBack(tokens: readonly Token[], to: number): boolean {
+  let k = to;
+  while (k - to < MOST_BEFORE_POINTER && isDetail(tokens, k)) k += 1;
+  return has(tokens[k], Is.pointsBack);
+}
+
+function isDetail(tokens: readonly Token[], k: number): boolean {
+  const token = tokens[k];
+  if (token?.kind !== 'word' || has(token, Is.pointsBack)) return false;
+  return !has(token, FUNCTION | SPEECH | Is.that | Is.calendar) || isNumber(tokens[k - 1]);
+}
+
+const isNumber = (token: Token | undefined): boolean => /^\p{N}{1,3}$/u.test(token?.text ?? '');
+
+const YEARS_OLD = /\d-(?:year-old|jährige[rn]?|jarige)$/u;
+export const YEARS = /^(?:a[nñ]os|ans|anni)$/u;
+
+/** An office with one word that nobody is known by, and "itu" behind it. */
+export const isPointedAt = (tokens: readonly Token[], parts: Parts, words: readonly Token[], usage: Usage): boolean =>
+  parts.roleAt >= 0 &&
+  parts.nameAt > parts.roleAt &&
+  words.length === 1 &&
+  !has(tokens[parts.nameAt - 1], Is.title) &&
+  has(tokens[parts.to], Is.pointsBack) &&
+  !words.some((word) => usage.alone.has(word.bare));
+
+/** "de 47 anos" */
+export const isAged = (tokens: readonly Token[], i: number): boolean =>
+  isNumber(tokens[i + 1]) && YEARS.test(tokens[i + 2]?.lower ?? '');
+
+/** "el mandatario", "der 58-Jährige", "a diarista | de 47 anos": behind a definite article somebody who was named before. */
+export function isAnaphoric(tokens: readonly Token[], from: number, to: number, { isAnaphor }: Lexicon): boolean {
+  const article = tokens[from - 1];
+  if (!has(article, Is.article) || has(article, Is.indefinite)) return false;
+  const aged =
+    isAged(tokens, to) ||
+    (tokens[to]?.text === ',' && isAged(tokens, to + 1)) ||
+    tokens.slice(from, to).some((token) => YEARS_OLD.test(token.lower));
+  const words = tokens.slice(from, to).map((token) => token.lower);
+  return aged || isAnaphor(words.join(' '));
+}

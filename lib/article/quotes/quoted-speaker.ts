@@ -1,0 +1,96 @@
+import * as Is from './is';
+import { topic } from './last-speaker';
+import type { Mention } from './mention';
+import { isOfOtherClause } from './other-clause';
+import type { Reading } from './reading';
+import { type Given, NOBODY, type Speaker, speakerOf, weaker } from './speaker';
+import type { Speech } from './speech-act';
+import { colonSpeaker, type FoundSpeech, goesOn, isFirst, isSomebodyElse, isUnread, speechFor } from './speech-for';
+import { has, type Sentence } from './tokens';
+import { mayMean, PRONOUN, whoSpeaks } from './who-speaks';
+
+/** How far somebody is believed whom no verb of the sentence gives the words to. */
+const SAME_TURN = 0.95;
+const SAME_PARAGRAPH = 0.85;
+const NEXT_PARAGRAPH = 0.8;
+const COLON = 0.85;
+const SUBJECT = 0.72;
+
+/** Where a quotation stands. */
+export interface Place {
+  sentence: Sentence;
+  /** Of the sentence. */
+  index: number;
+  /** The index of its token. */
+  at: number;
+  /** Of the sentence. */
+  speeches: readonly Speech[];
+  /** The sentence before stands in the same paragraph. */
+  follows: boolean;
+  /** Whom the quotations of the sentence before were given to, in the same paragraph. */
+  quotedBefore: Speaker | undefined;
+}
+
+/** To whom a quotation is given. */
+export function quotedSpeaker(reading: Reading, place: Place): Given {
+  const { sentence, at, speeches } = place;
+  const { tokens } = sentence;
+  const found = speechFor(sentence, at, speeches, reading.lexicon.words.verbSecond === true);
+  if (found) return bySpeech(reading, place, found);
+  const colon = colonSpeaker(sentence, at, sentence.mentions);
+  if (colon) return byColon(reading, colon, place);
+  // E ancora: «…»
+  if (reading.last && goesOn(tokens, at)) return weaker(reading.last, PRONOUN, true);
+  // German: the subjunctive goes on with what was said before
+  if (reading.last && tokens.some((token) => has(token, Is.reported)))
+    return weaker(reading.last, SAME_PARAGRAPH, false);
+  return isFirst(tokens, at) ? byTurn(reading, place) : (bySubject(reading, sentence, at) ?? NOBODY);
+}
+
+function bySpeech(reading: Reading, { sentence, index, at, speeches }: Place, found: FoundSpeech): Given {
+  const { speech, close, factor } = found;
+  const { end, speaker, weak, inside } = speech;
+  if (weak && !close && isOfOtherClause(sentence, end, at, speaker, reading.cast)) return NOBODY;
+  // « … » Et d'ajouter : « … »
+  if (reading.last && !speaker && !inside && goesOn(sentence.tokens, at)) return weaker(reading.last, PRONOUN, true);
+  const spoken = !weak || close;
+  const named = isSomebodyElse(speech, sentence.tokens) ? undefined : whoSpeaks(reading, speech, speeches, index);
+  return named ? weaker(named, factor, spoken) : { ...NOBODY, spoken };
+}
+
+/** Keller: "No." */
+function byColon(reading: Reading, mention: Mention, { index }: Place): Given {
+  if (mention.kind !== 'pronoun') return { ...speakerOf(mention, reading.cast, COLON), spoken: true };
+  const { last } = reading;
+  const meant = last && mayMean(reading, mention.phrase.toLowerCase(), last, index);
+  return meant ? weaker(last, PRONOUN, true) : { ...NOBODY, spoken: true };
+}
+
+/** The words alone, or with words behind that are no verb of speech. */
+function byTurn(reading: Reading, { sentence, index, at, follows, quotedBefore }: Place): Given {
+  // "…," and then words that were not understood: they may name somebody else
+  if (isUnread(sentence.tokens, at)) return { ...NOBODY, spoken: true };
+  const told = toldAfterwards(reading, index);
+  if (told) return told;
+  // "We tried," said Lund. "It failed."
+  if (quotedBefore) return weaker(quotedBefore, SAME_TURN, true);
+  return reading.last ? weaker(reading.last, follows ? SAME_PARAGRAPH : NEXT_PARAGRAPH, false) : NOBODY;
+}
+
+/** "…" Das sagte Keller am Montag. */
+function toldAfterwards({ sentences, cast, speechesIn }: Reading, index: number): Given | undefined {
+  const next = sentences[index + 1];
+  if (next?.paragraph !== sentences[index]?.paragraph || !has(next?.tokens[0], Is.opensSource)) return undefined;
+  const mention = speechesIn(index + 1).find((other) => other.speaker)?.speaker;
+  if (!mention || mention.kind === 'pronoun') return undefined;
+  return { ...speakerOf(mention, cast, COLON), spoken: true };
+}
+
+/** "Washington thanked Obama for "taking these steps"": no verb of speech, but the sentence has a subject. */
+function bySubject(reading: Reading, sentence: Sentence, at: number): Given | undefined {
+  const subject = topic(reading, sentence);
+  if (!subject) return undefined;
+  const { mention, person } = subject;
+  if (isOfOtherClause(sentence, mention?.reach ?? 0, at, mention, reading.cast)) return undefined;
+  return { mention, person, confidence: SUBJECT, spoken: false };
+}

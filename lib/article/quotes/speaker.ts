@@ -1,0 +1,31 @@
+import type { Cast, Person } from './cast';
+import type { Mention } from './mention';
+
+/** Somebody who speaks, or may be meant by "he". */
+export interface Speaker {
+  mention: Mention | undefined;
+  person: Person | undefined;
+  /** 0 to 1. */
+  confidence: number;
+}
+
+/** Who a quotation is given to. */
+export interface Given extends Speaker {
+  /** Somebody speaks in the very sentence, or in the one that leads to it. */
+  spoken: boolean;
+}
+
+export const NOBODY: Given = { mention: undefined, person: undefined, confidence: 0, spoken: false };
+
+export const speakerOf = (mention: Mention, cast: Cast, confidence: number): Speaker => ({
+  mention,
+  person: cast.of(mention),
+  confidence,
+});
+
+/** The same one, believed less. */
+export const weaker = (speaker: Speaker, factor: number, spoken: boolean): Given => ({
+  ...speaker,
+  confidence: speaker.confidence * factor,
+  spoken,
+});

@@ -1,0 +1,199 @@
+import { agentOf } from './agent';
+import * as Is from './is';
+import { isAttached, isCoordinated, leftSubject, type Subject } from './left-subject';
+import { type Lexicon, SPEECH } from './lexicon';
+import type { Mention } from './mention';
+import { phraseBefore, phraseBehind } from './noun-phrase';
+import { isPassive, isTold, toldBy } from './passive';
+import { hasUnreadSubject, postponedSubject } from './postponed-subject';
+import { rightSubject } from './right-subject';
+import { isSaidBySeveral } from './several';
+import { inverted, omitted, passive, type Speech, straight } from './speech-act';
+import { has, type Sentence, type Token } from './tokens';
+import { fixedSubject } from './verb-second';
+
+/** A verb of speech, and what can be its subject by its place. */
+interface Verb {
+  sentence: Sentence;
+  mentions: readonly Mention[];
+  lexicon: Lexicon;
+  /** Its index, and that behind it. */
+  at: number;
+  end: number;
+  /** Its words are often not quoted. */
+  weak: boolean;
+  /** A quotation stands before it. */
+  quoted: boolean;
+  /** A participle, which follows its subject. */
+  attached: boolean;
+  right: Mention | undefined;
+  /** Behind when and where it was said. */
+  postponed: Mention | undefined;
+  /** What is said before in the same sentence. */
+  earlier: readonly Speech[];
+}
+
+/** How sure a subject is that stands behind more than small words. */
+const POSTPONED = 0.88;
+/** How sure one is that stands behind a verb which follows a quotation. */
+const BEHIND = 0.97;
+/** How far the subject of the verb before weakens. */
+const SHARED = 0.97;
+
+/**
+ * Who speaks by a verb of speech.
+ * @param at index of the verb
+ * @param earlier what is said before in the same sentence
+ */
+export function spoken(
+  sentence: Sentence,
+  at: number,
+  mentions: readonly Mention[],
+  lexicon: Lexicon,
+  earlier: readonly Speech[],
+): Speech | undefined {
+  const { tokens } = sentence;
+  const token = tokens[at];
+  if (!token || !has(token, SPEECH) || (token.capital && tokens[at - 1]?.kind === 'word')) return undefined;
+  if (mentions.some((mention) => mention.from <= at && at < mention.to && mention.kind !== 'pronoun')) return undefined;
+  const end = at + token.width;
+  if (has(token, Is.saysWithPronoun)) return { ...omitted(at, end, 0.9), inside: true };
+  const weak = !has(token, Is.says | Is.saysBefore);
+  const quoted = isAfterQuote(tokens, at) || (tokens[at - 1]?.text === ',' && hasQuoteBefore(sentence, at));
+  const fixed = fixedSubject(tokens, at, mentions, earlier, { lexicon, quoted, weak });
+  if (fixed) {
+    const speech = straight(at, end, fixed.mention, fixed.confidence, weak);
+    return fixed.joined ? { ...speech, from: at } : speech;
+  }
+  const attached = isAttached(token, lexicon);
+  const right = attached ? undefined : rightSubject(tokens, end, mentions, quoted);
+  const mayWait = quoted && !right && !attached && !lexicon.words.invertsOnlyAfterQuotation;
+  const postponed = mayWait ? postponedSubject(tokens, end, mentions) : undefined;
+  const verb: Verb = { sentence, mentions, lexicon, at, end, weak, quoted, attached, right, postponed, earlier };
+  if (has(token, Is.saysBefore)) {
+    const speech = saidBefore(verb);
+    if (speech || !has(token, Is.says | Is.reports)) return speech;
+  }
+  if (lexicon.relatives.has(tokens[at - 1]?.lower ?? '')) return ofAntecedent(verb);
+  if (right && isInserted(verb, right)) return inverted(at, right, 0.92, weak);
+  if (isSaidBySeveral(tokens, at, quoted ? end : undefined, lexicon)) return { ...omitted(at, end, 0), weak: true };
+  const left = leftSubject(tokens, at, mentions, lexicon);
+  return inPassive(verb, left) ?? ofSubject(verb, left) ?? ofNobodyNamed(verb);
+}
+
+/** Is there a quotation directly before, with at most a comma, a dash and auxiliaries between? */
+function isAfterQuote(tokens: readonly Token[], at: number): boolean {
+  let k = at - 1;
+  while (k > at - 4 && tokens[k]?.kind === 'word' && has(tokens[k], Is.adverb)) k -= 1;
+  for (let stops = 0; stops < 2 && tokens[k]?.kind === 'stop' && /[,–—.…-]/u.test(tokens[k]?.text ?? ''); stops += 1)
+    k -= 1;
+  return tokens[k]?.kind === 'quote';
+}
+
+const hasQuoteBefore = ({ quotes }: Sentence, at: number): boolean => (quotes[0] ?? at) < at;
+
+/** "kata Keller", "so Keller": a word of speech that counts only before its speaker. */
+function saidBefore({ sentence: { tokens }, at, end, weak, quoted, right, postponed }: Verb): Speech | undefined {
+  const before = tokens[at - 1];
+  const opens =
+    quoted ||
+    before?.kind !== 'word' ||
+    has(before, Is.adverb | Is.conjunction | Is.saysBefore) ||
+    has(tokens[at], Is.reports);
+  // "Così la premier decide": a manner, and a verb of its own
+  const next = right && tokens[right.reach];
+  const only = at > 0 || next?.kind !== 'word' || has(next, Is.preposition | Is.calendar);
+  if (right && opens && only) return inverted(at, right, quoted ? BEHIND : 0.9, weak);
+  // "…," kata di Jakarta kemarin Menteri Rina Hartati
+  const otherVerb = has(tokens[end], SPEECH | Is.accordingTo | Is.accordingToAfter);
+  return postponed && !otherVerb ? inverted(at, postponed, POSTPONED, weak) : undefined;
+}
+
+/** "Keller, | who said": behind a relative pronoun there is no other subject than the noun before it. */
+function ofAntecedent({ sentence: { tokens }, mentions, at, end, weak }: Verb): Speech | undefined {
+  const comma = tokens[at - 2]?.text === ',';
+  const antecedent = mentions.find(({ reach }) => reach === at - 1 || (reach === at - 2 && comma));
+  return antecedent && straight(at, end, antecedent, 0.8, weak);
+}
+
+/** "And the bridge, said Ford, is safe" */
+function isInserted({ sentence: { tokens }, lexicon, at, end }: Verb, right: Mention): boolean {
+  const opens = at === 0 || tokens[at - 1]?.text === ',';
+  return (
+    opens &&
+    right.from - end <= 1 &&
+    lexicon.inserts.has(tokens[at]?.lower ?? '') &&
+    /^[,:]$/u.test(tokens[right.reach]?.text ?? '')
+  );
+}
+
+/** "labelled a “witch hunt” by Ford", "was told by Ford that …": somebody speaks who is not the subject, or nobody. */
+function inPassive({ sentence: { tokens }, mentions, lexicon, at, end }: Verb, left: Subject | undefined) {
+  const doer = toldBy(tokens, at, mentions, lexicon);
+  if (doer) return { ...passive(at, doer), end: doer.reach, asked: left?.mention };
+  if (isTold(tokens, at, lexicon)) {
+    const by = agentOf(tokens, end, mentions, lexicon);
+    return by ? passive(at, by) : omitted(at, end, 0);
+  }
+  if (isPassive(tokens[end - 1], lexicon) && left?.mention.kind !== 'organisation') return omitted(at, end, 0);
+  const agent = (left?.score ?? 0) < 5 ? agentOf(tokens, end, mentions, lexicon) : undefined;
+  return agent && passive(at, agent);
+}
+
+/** How sure a subject before the verb is, by its score. */
+const CONFIDENCE: readonly (readonly [number, number])[] = [
+  [5, 0.95],
+  [4, 0.9],
+  [3, 0.8],
+];
+const LEAST_SCORE = 2.2;
+
+/** The one before the verb, the one behind it, or the subject of the verb before. */
+function ofSubject(verb: Verb, left: Subject | undefined): Speech | undefined {
+  const { sentence, lexicon, at, end, weak, quoted, attached, right, postponed, earlier } = verb;
+  const { tokens } = sentence;
+  const { verbSecond, invertsOnlyAfterQuotation } = lexicon.words;
+  const score = left?.score ?? Number.NEGATIVE_INFINITY;
+  // "Sollten die Mieter …, „…“, sagt Keller": right behind the verb that follows the words
+  const beside = verbSecond && right?.from === end && right.kind !== 'pronoun' && isAfterQuote(tokens, at);
+  if (quoted && right && (beside || score < 4)) return inverted(at, right, BEHIND, weak);
+  if (postponed && score < 3) return inverted(at, postponed, POSTPONED, weak);
+  if (right && !invertsOnlyAfterQuotation && score < 4 && right.from - end <= 2 && !weak)
+    return inverted(at, right, 0.85, weak);
+  // "Die Pläne der Regierung hält Keller für …"
+  const objectLeads = verbSecond && left?.mention.kind === 'thing' && right?.kind === 'person';
+  if (right && objectLeads && right.from === end) return inverted(at, right, 0.85, weak);
+  const shared = earlier.findLast((speech) => speech.speaker && !speech.inverted && speech.end <= at);
+  if (
+    shared?.speaker &&
+    (score < 3 || left?.mention === shared.speaker || (attached && score < 4)) &&
+    (attached || isCoordinated(tokens, at) || isListed(tokens, at))
+  )
+    return { ...straight(at, end, shared.speaker, shared.confidence * SHARED, weak), from: at };
+  if (!left || score < LEAST_SCORE) return undefined;
+  const alone = CONFIDENCE.find(([least]) => score >= least)?.[1] ?? 0.7;
+  // "Ford says she admires what was called …": farther off, but still the one who speaks
+  const again = shared?.speaker === left.mention ? shared.confidence * SHARED : 0;
+  return straight(at, end, left.mention, Math.max(alone, again), weak);
+}
+
+/** Trump called her "terrible," | denounced her record: a comma inside the marks. */
+const isListed = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at - 1]?.kind === 'quote' && /,\s*$/u.test(tokens[at - 1]?.text ?? '');
+
+/** Somebody no list of offices knows, or the subject is left out. */
+function ofNobodyNamed({ sentence, lexicon, at, end, weak, quoted, attached }: Verb): Speech | undefined {
+  const { tokens } = sentence;
+  const { oblique, words } = lexicon;
+  if (!weak && !attached) {
+    const behind = quoted ? phraseBehind(sentence, end, oblique) : undefined;
+    if (behind) return inverted(at, behind, 0.85);
+    const before = phraseBefore(sentence, at, oblique);
+    if (before) return straight(at, end, before, 0.85);
+  }
+  if (weak) return undefined;
+  if (quoted) return omitted(at, end, hasUnreadSubject(tokens, end) ? 0 : words.dropsPronouns ? 0.92 : 0.75);
+  if (!words.dropsPronouns || at > 3) return undefined;
+  // "E aggiunge: «…»"
+  return omitted(at, end, tokens[end]?.text === ':' && tokens[end + 1]?.kind === 'quote' ? 0.92 : 0.7);
+}

@@ -1,0 +1,37 @@
+import * as Is from './is';
+import { type Lexicon, SPEECH } from './lexicon';
+import type { Mention } from './mention';
+import type { Token } from './tokens';
+
+/** Where words between marks stand that name a thing, a body or a medium. */
+
+/** "Fernsehsender „Silverbird“": where nouns have capitals, one directly before the marks says what has this name. */
+export function isNamedThing(
+  tokens: readonly Token[],
+  at: number,
+  mentions: readonly Mention[],
+  lexicon: Lexicon,
+): boolean {
+  const before = tokens[at - 1];
+  if (!lexicon.words.capitalNouns || before?.kind !== 'word' || !before.capital || at < 2) return false;
+  // "warf der Regierung „Versagen“ vor"
+  const ending = tokens[at + 1]?.lower ?? '';
+  if (tokens.some((token, k) => k < at && lexicon.splits.get(token.lower)?.has(ending))) return false;
+  return !mentions.some((mention) => mention.kind === 'person' && mention.to === at);
+}
+
+/** „Ärzte ohne Grenzen“ und das Rote Kreuz …: the name of the first of two. */
+export const isJoinedSubject = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at + 1]?.kind === 'word' && ((tokens[at + 1]?.bits ?? 0) & Is.conjunction) !== 0;
+
+/** "…", schrieb der „Bote“ · laut „Bote“ · dem „Boten“ zufolge: the medium's name. */
+export function isSource(tokens: readonly Token[], at: number): boolean {
+  if (/^\P{L}*\p{Ll}/u.test(tokens[at]?.text ?? '')) return false;
+  if ((tokens[at + 1]?.bits ?? 0) & Is.accordingToAfter) return true;
+  let k = at - 1;
+  while ((tokens[k]?.bits ?? 0) & Is.article) k -= 1;
+  const bits = tokens[k]?.bits ?? 0;
+  if (bits & Is.accordingTo && !(bits & (SPEECH | Is.ties))) return true;
+  const told = tokens.slice(Math.max(0, k - 2), k).some((token) => token.kind === 'quote');
+  return (bits & SPEECH) !== 0 && k < at - 1 && told;
+}

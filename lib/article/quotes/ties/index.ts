@@ -1,0 +1,52 @@
+import * as Is from '../is';
+import type { Lexicon } from '../lexicon';
+import type { Mention } from '../mention';
+import { has } from '../tokens';
+import { officeAndBody } from './office-and-body';
+import { officeBeforeName, officeOfMarked, unnamedBeforeName } from './office-before-name';
+import {
+  heldBetweenCommas,
+  officeBehindName,
+  officeRightBehindName,
+  ownedOfficeBehindName,
+} from './office-behind-name';
+import { owner } from './owner';
+import type { Pair, Tie } from './tie';
+import { officeAndHolder, officeAndOffice } from './two-offices';
+
+/** The first that connects two mentions does. */
+const TIES: readonly Tie[] = [
+  officeAndBody,
+  officeAndOffice,
+  officeBeforeName,
+  officeAndHolder,
+  unnamedBeforeName,
+  officeOfMarked,
+  officeBehindName,
+  ownedOfficeBehindName,
+  officeRightBehindName,
+  heldBetweenCommas,
+  owner,
+];
+
+/** Nothing ties what stands farther apart, but for a bracket between. */
+const MOST_BETWEEN = 14;
+
+/**
+ * What two mentions are that stand next to each other in a sentence: one, or both.
+ * @param text of the paragraph
+ */
+export function tied(last: Mention, mention: Mention, text: string, lexicon: Lexicon): readonly Mention[] {
+  const { tokens } = mention.sentence;
+  const both = [last, mention];
+  if (mention.from - last.to > MOST_BETWEEN && tokens[last.to]?.text !== '(') return both;
+  // "juru bicara perusahaan itu, Andi Saputra"
+  const between = tokens.slice(has(tokens[last.to], Is.pointsBack) ? last.to + 1 : last.to, mention.from);
+  const comma = between.length === 1 && between[0]?.text === ',';
+  const pair: Pair = { last, mention, tokens, between, comma, next: tokens[mention.to], text, lexicon };
+  for (const tie of TIES) {
+    const found = tie(pair);
+    if (found) return found;
+  }
+  return both;
+}

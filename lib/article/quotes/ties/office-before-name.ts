@@ -1,0 +1,75 @@
+import { endsName } from '../apposition-bounds';
+import * as Is from '../is';
+import { FUNCTION, type Lexicon } from '../lexicon';
+import { type Mention, sliceOf } from '../mention';
+import { isAcronym } from '../names';
+import { beforeArticles, hangsOnPreposition } from '../small-words';
+import { has, type Token } from '../tokens';
+import type { Pair, Tie } from './tie';
+
+/** "ministro da Economia, | Paulo Guedes" */
+export const officeBeforeName: Tie = (pair) => {
+  const { last, mention, tokens, between, comma, next, text } = pair;
+  if (last.kind !== 'description' || mention.kind !== 'person' || mention.role || !endsName(next)) return undefined;
+  if (comma ? isSomebodyElse(pair) : between.length && !isLinked(between)) return undefined;
+  const { role, head, from } = last;
+  return [{ ...mention, role, head, from, phrase: sliceOf(text, tokens, from, mention.to) }];
+};
+
+/** "another officer, | Commander Ann Ford, said": the name has an office of its own. */
+export const unnamedBeforeName: Tie = ({ last, mention, tokens, comma, next, text }) => {
+  const unnamed = comma && last.kind === 'description' && last.indefinite;
+  if (!unnamed || mention.kind !== 'person' || !mention.role || next?.text !== ',') return undefined;
+  return [{ ...mention, from: last.from, phrase: sliceOf(text, tokens, last.from, mention.to) }];
+};
+
+/** "тренер «Торпедо» | Виктор Орлов", "allenatore del «Borgo» | Anna Ferri": the name of a club between marks. */
+export const officeOfMarked: Tie = ({ last, mention, tokens, between, text }) => {
+  const marked = between.length === 1 && between[0]?.kind === 'quote' && NAME.test(between[0].text);
+  if (!marked || last.kind !== 'description' || mention.kind !== 'person' || mention.role) return undefined;
+  const { head, from } = last;
+  const role = sliceOf(text, tokens, from, mention.from).trim();
+  return [{ ...mention, role, head, from, phrase: sliceOf(text, tokens, from, mention.to) }];
+};
+
+const NAME = /^\p{Lu}\S*(?: \S+)?$/u;
+
+/** Filipino: "head coach ng Gilas | na si | Tim Cruz". */
+const isLinked = (between: readonly Token[]): boolean =>
+  between.length === 2 && /^(?:na|nga)$/u.test(between[0]?.lower ?? '') && between[1]?.lower === 'si';
+
+/** Behind the comma a clause may begin, with somebody else as its subject. */
+const isSomebodyElse = ({ last, mention, tokens, next, lexicon }: Pair): boolean =>
+  last.collective ||
+  isSourceOf(tokens, last, next) ||
+  isLoose(tokens, last, mention.to, lexicon) ||
+  isHeld(tokens, last) ||
+  (!lexicon.words.headFirst && isFronted(tokens, last.from));
+
+/** "del deputado Daniel Silveira, Pacheco …": an office right before two words that are no body's has its holder. */
+function isHeld(tokens: readonly Token[], { from, to }: Mention): boolean {
+  const own = tokens.slice(to - 2, to);
+  const isName = (token: Token): boolean =>
+    token.capital && !has(token, Is.role | Is.organisation | Is.place | FUNCTION) && !isAcronym(token);
+  return to - from === 3 && own.every(isName) && !tokens[from]?.capital;
+}
+
+/** "selon un proche, Jean Petit | se montre": behind "according to" a name with a verb begins the clause. */
+const isSourceOf = (tokens: readonly Token[], { from }: Mention, next: Token | undefined): boolean =>
+  next?.kind === 'word' && (has(tokens[from - 1], Is.accordingTo) || has(tokens[from - 2], Is.accordingTo));
+
+/** "de volta do encontro com o presidente do tribunal, Ana Lima | disse": an office behind a preposition, and no comma behind the name, which begins the clause. */
+function isLoose(tokens: readonly Token[], { from }: Mention, to: number, { words }: Lexicon): boolean {
+  const next = tokens[to];
+  if (words.calledByGivenName || next?.kind !== 'word') return false;
+  // Romance "se" is "if" too
+  if (next.lower !== 'se' && has(next, Is.preposition | Is.conjunction | Is.accordingToAfter | Is.calendar))
+    return false;
+  return hangsOnPreposition(tokens, from);
+}
+
+/** "In a statement, Ford said": what begins the sentence behind a preposition is nobody's office. */
+function isFronted(tokens: readonly Token[], from: number): boolean {
+  const k = beforeArticles(tokens, from);
+  return has(tokens[k], Is.preposition) && !has(tokens[k - 1], Is.accordingTo) && tokens[k - 1]?.kind !== 'word';
+}

@@ -1,0 +1,62 @@
+import { closes, isAppositive, isBareOffice, isHeldBehind, isOfficeBetween } from '../apposition-bounds';
+import * as Is from '../is';
+import { type Lexicon, SPEECH } from '../lexicon';
+import { type Mention, sliceOf } from '../mention';
+import { has, type Token } from '../tokens';
+import type { Pair, Tie } from './tie';
+
+/** "Sergei Lavrov, | menteri luar negeri Rusia"; "Nuryani (40), | warga Desa X" */
+export const officeBehindName: Tie = ({ last, mention, tokens, between, lexicon }) => {
+  if (last.kind !== 'person' || last.name.length <= 1 || mention.kind !== 'description' || mention.collective)
+    return undefined;
+  if (isOfList(tokens, last, mention, lexicon) || !isAppositive(between)) return undefined;
+  if (!closes(tokens, mention.reach, lexicon, isBareOffice(last, mention))) return undefined;
+  const { role, head } = last.role ? last : mention;
+  return [{ ...last, role, head, reach: Math.max(last.reach, mention.reach) }];
+};
+
+/** "Los Robles, Fuente del Prado, Los Pinos y …": a capital where offices have none, and more of them behind. */
+const isOfList = (tokens: readonly Token[], last: Mention, { from, reach }: Mention, { words }: Lexicon): boolean =>
+  words.headFirst === true &&
+  !words.calledByGivenName &&
+  last.words.length === 1 &&
+  last.role === '' &&
+  tokens[from]?.capital === true &&
+  tokens[reach]?.text === ',' &&
+  tokens[reach + 1]?.capital === true;
+
+/** "Iis Rohaeti, | warga Cibiru", "Andi Saputra, | pengacara Hendra": behind a whole name one word is what the office is of. */
+export const ownedOfficeBehindName: Tie = (pair) => {
+  const { last, mention, tokens, comma, lexicon } = pair;
+  const owned = comma && lexicon.words.headFirst && last.words.length > 1 && mention.words.length === 1;
+  if (!owned || tokens[mention.from]?.capital !== false || !isTwoPeople(pair)) return undefined;
+  if (!closes(tokens, mention.reach, lexicon)) return undefined;
+  return [{ ...last, role: mention.phrase, head: mention.head, reach: Math.max(last.reach, mention.reach) }];
+};
+
+/** "Elena Markova, | menteri perdagangan Ruthenia, mengatakan"; "ông Nguyễn Văn Hùng, | Phó chủ tịch UBND TP Đà Nẵng, nói" */
+export const heldBetweenCommas: Tie = (pair) => {
+  const { last, mention, tokens, between, comma } = pair;
+  if (!isTwoPeople(pair)) return undefined;
+  const apposed = comma || (between[0]?.text === '(' && between.at(-1)?.text === ',' && isAppositive(between));
+  const held = (comma && isHeldBehind(mention, tokens)) || (apposed && isOfficeBetween(mention, last, tokens));
+  return held ? [{ ...last, role: mention.phrase, head: mention.head, reach: mention.reach }] : undefined;
+};
+
+/** A name without an office, and an office with what looks like one. */
+const isTwoPeople = ({ last, mention }: Pair): boolean =>
+  last.kind === 'person' && !last.role && mention.kind === 'person' && mention.role !== '';
+
+const MOST_OF_ATTRIBUTES = 3;
+const isSmall = (token: Token): boolean =>
+  token.kind === 'word' && !token.capital && !has(token, SPEECH | Is.conjunction);
+
+/** "Nagy Péter | megyei | polgármester": without a comma. */
+export const officeRightBehindName: Tie = ({ last, mention, tokens, between, next, text, lexicon }) => {
+  if (!lexicon.words.officeBehindName || last.kind !== 'person' || last.role || mention.kind !== 'description')
+    return undefined;
+  if (between.length > MOST_OF_ATTRIBUTES || !between.every(isSmall)) return undefined;
+  if (next?.kind === 'word' && next.capital) return undefined;
+  const role = sliceOf(text, tokens, last.to, mention.to);
+  return [{ ...last, role, head: mention.head, to: mention.to, reach: mention.reach }];
+};

@@ -1,0 +1,36 @@
+import * as Is from '../is';
+import { type Mention, sliceOf } from '../mention';
+import { isOf } from '../small-owner';
+import { has } from '../tokens';
+import type { Pair, Tie } from './tie';
+
+/** "a spokesman | for Minister Keller", "John Sifton | von Human Rights Watch": whose the first is. */
+export const owner: Tie = (pair) => {
+  const { last, mention, tokens, text } = pair;
+  if (last.kind === 'pronoun' || mention.kind === 'pronoun' || !isBound(pair)) return undefined;
+  const reaching: Mention = { ...last, reach: Math.max(last.reach, mention.reach) };
+  const whole = sliceOf(text, tokens, last.from, mention.to);
+  if (isBodyOf(pair)) {
+    const words = tokens.slice(last.from, mention.to).map(({ bare }) => bare);
+    return [{ ...reaching, to: mention.to, name: whole, phrase: whole, words }];
+  }
+  return last.kind === 'description'
+    ? [{ ...reaching, to: mention.to, role: whole, phrase: whole }]
+    : [reaching, mention];
+};
+
+/** A preposition and an article at most. */
+const isBound = ({ between, lexicon }: Pair): boolean =>
+  between.length >= 1 &&
+  between.length <= 2 &&
+  has(between[0], Is.ties) &&
+  !lexicon.oblique.has(between[0]?.lower ?? '') &&
+  (between.length === 1 || has(between[1], Is.article));
+
+/** "the Federation | of Small Firms" */
+const isBodyOf = ({ last, mention, tokens, between: [tie] }: Pair): boolean =>
+  last.kind === 'organisation' &&
+  mention.kind !== 'description' &&
+  tie !== undefined &&
+  isOf(tie) &&
+  has(tokens[last.to - 1], Is.organisation);

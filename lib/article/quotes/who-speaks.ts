@@ -1,0 +1,74 @@
+import type { Person } from './cast';
+import { isLastNamed, lastSpeaker, topic } from './last-speaker';
+import type { Mention } from './mention';
+import type { Reading } from './reading';
+import type { Speaker } from './speaker';
+import type { Speech } from './speech-act';
+
+/** How far somebody is believed whom the sentence itself doesn't name. */
+export const PRONOUN = 0.95;
+
+/**
+ * Who speaks: the one named, or whoever "he" and the left-out subject mean.
+ * @param index of the sentence
+ * @param speeches all of the sentence
+ */
+export function whoSpeaks(
+  reading: Reading,
+  speech: Speech,
+  speeches: readonly Speech[],
+  index: number,
+): Speaker | undefined {
+  const { cast, lexicon } = reading;
+  const { speaker, confidence } = speech;
+  if (speaker?.plural) return undefined;
+  if (speaker && speaker.kind !== 'pronoun') {
+    const person = cast.of(speaker);
+    const meansLast = speaker.back && meansLastSpeaker(reading, speaker, index);
+    // "pria itu": whoever that is
+    if (speaker.back && !person && !meansLast && lexicon.isAnaphor(speaker.phrase.toLowerCase())) return undefined;
+    if (!meansLast) return { mention: speaker, person, confidence };
+  }
+  // English and German never leave a subject out: it is there, but it was not understood
+  if (!speaker && !speech.inside && !lexicon.words.dropsPronouns) return undefined;
+  const before = spokeBefore(reading, speech, speeches);
+  if (before && !mayMean(reading, pronounOf(reading, speech, index), before, index)) return undefined;
+  return before && { ...before, confidence: Math.min(before.confidence, confidence) * PRONOUN };
+}
+
+/** Who spoke last before this speech, in the same sentence or before it. */
+function spokeBefore(reading: Reading, { at, speaker }: Speech, speeches: readonly Speech[]): Speaker | undefined {
+  const earlier = speeches.findLast((other) => other.at < at && lastSpeaker(reading, other, undefined));
+  if (earlier) return lastSpeaker(reading, earlier, undefined);
+  // "Trump took to Twitter to answer what he called …"
+  const subject = speaker && topic(reading, speaker.sentence);
+  return subject?.mention && speaker && subject.mention.to <= speaker.from ? subject : reading.last;
+}
+
+/** Can this pronoun mean the one who spoke last? If not, nobody is known who did. */
+export function mayMean(reading: Reading, pronoun: string, one: Speaker, index: number): boolean {
+  const may = reading.mayMean(pronoun, one, reading.sentences[index]?.paragraph ?? 0);
+  if (!may) reading.last = undefined;
+  return may;
+}
+
+/** "el mandatario" means the one spoken of last only where nobody else was named since; "… itu" wherever anybody spoke. */
+function meansLastSpeaker(reading: Reading, speaker: Mention, index: number): boolean {
+  const { last, lexicon, cast } = reading;
+  if (!last) return false;
+  if (last.person && !mayHold(last.person, speaker, lexicon.isAnaphor)) return false;
+  if (!lexicon.isAnaphor(speaker.phrase.toLowerCase())) return true;
+  return last.person !== undefined && !cast.of(speaker) && isLastNamed(reading, last.person, index);
+}
+
+/** "sopir truk itu" is not the police chief who spoke last; "politikus itu" may be the minister. */
+function mayHold({ role, head }: Person, other: Mention, isAnaphor: (words: string) => boolean): boolean {
+  if (role === '' || head === other.head) return true;
+  return [head, other.head, other.phrase.toLowerCase()].some(isAnaphor);
+}
+
+/** "he", or what is inside "explique-t-elle". */
+function pronounOf({ sentences }: Reading, { speaker, at }: Speech, index: number): string {
+  const verb = sentences[index]?.tokens[at]?.lower ?? '';
+  return speaker?.phrase.toLowerCase() ?? verb.slice(verb.lastIndexOf('-') + 1);
+}
