@@ -1,5 +1,6 @@
 import { Button, ButtonLink } from '../../components/Button';
 import { useMessages } from '../../components/Messages';
+import { SentenceWithSite } from '../../components/SentenceWithSite';
 import { Switch } from '../../components/Switch';
 import { BarNotice } from './BarNotice';
 import type { Popup } from './model';
@@ -13,6 +14,7 @@ export function BottomBar({ popup }: { popup: Popup }) {
   const waiting = view.state === 'loading';
   const mayBeCleaned = ready || waiting || (status?.pieces.length ?? 0) > 0;
   const site = view.state === 'none' && NEVER_READ.has(view.reason) ? null : (tab?.site ?? null);
+  const alwaysClean = t('popup_always_clean', site ?? '…');
   return (
     <footer class="bar">
       <BarNotice popup={popup} />
@@ -32,10 +34,11 @@ export function BottomBar({ popup }: { popup: Popup }) {
             <Switch
               data-part="auto-clean"
               on={autoClean === 'on'}
+              name={alwaysClean}
               disabled={site === null}
               onChange={(on) => void popup.setAutoClean(on)}
             >
-              {t('popup_always_clean', site ?? '…')}
+              <SentenceWithSite sentence={alwaysClean} site={site ?? '…'} />
             </Switch>
           )}
         </div>

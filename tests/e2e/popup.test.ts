@@ -1,5 +1,7 @@
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type Chromium, openChromium } from './harness/chromium';
+import { type Chromium, newProfile, openChromium } from './harness/chromium';
 import { ferry, fold } from './harness/expected';
 import { hiddenCount } from './harness/page';
 import { press, stateOf, textOf } from './harness/popup';
@@ -214,5 +216,45 @@ describe('the reader’s own appearance', () => {
     expect(await stateOf(popup)).toBe('ready');
     expect(await popup.evaluate(() => getComputedStyle(document.body).backgroundColor)).toBe(sepia);
     expect(await popup.evaluate(() => document.documentElement.dataset.textSize)).toBe('large');
+  });
+});
+
+describe('letters twice as large, as a reader may have set in the browser', () => {
+  const longSite = 'kabupatenlerengkidulnewsnetwork.example';
+  let server: PageServer;
+  let chromium: Chromium;
+  let profile: string;
+
+  beforeAll(async () => {
+    const [page] = Object.values(story.routes);
+    server = await serve({ ...story.routes, ...(page && { [`${longSite}/story`]: page }) });
+    profile = newProfile();
+    mkdirSync(join(profile, 'Default'));
+    const preferences = { webkit: { webprefs: { default_font_size: 32 } } };
+    writeFileSync(join(profile, 'Default', 'Preferences'), JSON.stringify(preferences));
+    chromium = await openChromium({ server, profile, arguments: ['--screen-info={1600x1200}'] });
+  });
+  afterAll(async () => {
+    await chromium?.close();
+    await server?.close();
+    rmSync(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
+  });
+
+  it('leave every control of the bar inside of it, and the site’s name whole', async () => {
+    const popup = await chromium.click(await chromium.open(`https://${longSite}/story`));
+    const bar = await popup.evaluate(() => ({
+      letters: getComputedStyle(document.documentElement).fontSize,
+      width: innerWidth,
+      ends: [...document.querySelectorAll('.bar :is(button, a, input)')].map(
+        (control) => control.getBoundingClientRect().right,
+      ),
+      broken: [...document.querySelectorAll('.site-label')].filter(
+        (label) => label.getBoundingClientRect().height > 2 * Number.parseFloat(getComputedStyle(label).fontSize),
+      ).length,
+    }));
+    expect(bar.letters).toBe('32px');
+    expect(Math.max(...bar.ends)).toBeLessThanOrEqual(bar.width);
+    expect(bar.ends).toHaveLength(6);
+    expect(bar.broken).toBe(0);
   });
 });
