@@ -7,7 +7,6 @@ import { SavedItem } from '../../components/SavedItem';
 import { SavedPicture } from '../../components/SavedPicture';
 import { StoreFailure } from '../../components/StoreFailure';
 import { UndoBar } from '../../components/UndoBar';
-import { deleteSaved } from '../../lib/browser/saving';
 import { firstPicture } from '../../lib/saved/pictures';
 import { readerAddress } from '../../lib/saved/reader-address';
 import type { Summary } from '../../lib/saved/records';
@@ -30,7 +29,7 @@ export function LibraryPage() {
   const [before] = useState(placeBefore);
   const [query, setQuery] = useState(before.query);
   const [sorting, setSorting] = useState<Sorting>(before.sorting);
-  const { last, failure, remove, undo } = useDeleting();
+  const { last, failure, remove, removeDamaged, undo } = useDeleting();
   const { busy, said: backupSaid, backUp, restore } = useBackingUp(words, readAgain);
   const [said, setSaid] = useState('');
   const holder = useRef<HTMLElement>(null);
@@ -114,7 +113,7 @@ export function LibraryPage() {
             <Button
               onClick={() => {
                 focusNext.current = '';
-                void Promise.all(damaged.map(deleteSaved)).then(readAgain, readAgain);
+                void removeDamaged(damaged).then(readAgain);
               }}
             >
               {t('library_damaged_remove')}

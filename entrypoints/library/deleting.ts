@@ -16,6 +16,8 @@ export interface Deleting {
   failure: MessageKey | null;
   /** @returns whether it was deleted */
   remove: (item: Deleted) => Promise<boolean>;
+  /** Removes what can no longer be read; there is no way back from that. */
+  removeDamaged: (ids: readonly string[]) => Promise<void>;
   /** @returns what was brought back */
   undo: () => Promise<Deleted | null>;
 }
@@ -35,6 +37,11 @@ export function useDeleting(): Deleting {
     if (done) setDeleted((before) => [...before, { id, title }]);
     return done;
   }, []);
+  const removeDamaged = useCallback(async (ids: readonly string[]) => {
+    // What another page has removed meanwhile is gone as well.
+    const outcomes = await Promise.allSettled(ids.map(deleteSaved));
+    setFailure(outcomes.some(({ status }) => status === 'rejected') ? 'library_delete_failed' : null);
+  }, []);
   const undo = useCallback(async () => {
     if (last === null) return null;
     const done = await undoDelete(last.id).catch(() => false);
@@ -42,5 +49,5 @@ export function useDeleting(): Deleting {
     setDeleted((before) => before.filter(({ id }) => id !== last.id));
     return done ? last : null;
   }, [last]);
-  return { last, failure, remove, undo };
+  return { last, failure, remove, removeDamaged, undo };
 }

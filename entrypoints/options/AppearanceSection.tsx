@@ -2,18 +2,28 @@ import { useEffect, useState } from 'preact/hooks';
 import { useMessages } from '../../components/Messages';
 import { type Appearance, TEXT_SIZES, THEMES } from '../../lib/browser/appearance';
 import { Choice } from './Choice';
+import { NotKept, Unread } from './failures';
 import type { OptionsWorld } from './world';
 
 /** Colours and text size of popup, reader and library. A choice takes effect at once, on this page as well. */
 export function AppearanceSection({ world }: { world: OptionsWorld }) {
   const { t } = useMessages();
   const [appearance, setAppearance] = useState<Appearance | null>(null);
-  useEffect(() => void world.loadAppearance().then(setAppearance), [world]);
-  const change = (part: Partial<Appearance>) => {
+  const [failure, setFailure] = useState<'unread' | 'not kept' | null>(null);
+  useEffect(() => {
+    world.loadAppearance().then(setAppearance, () => setFailure('unread'));
+  }, [world]);
+  const change = async (part: Partial<Appearance>) => {
     if (appearance === null) return;
     const next = { ...appearance, ...part };
     setAppearance(next);
-    void world.storeAppearance(next);
+    try {
+      await world.storeAppearance(next);
+      setFailure(null);
+    } catch {
+      setAppearance(appearance);
+      setFailure('not kept');
+    }
   };
   return (
     <section aria-labelledby="appearance">
@@ -23,7 +33,7 @@ export function AppearanceSection({ world }: { world: OptionsWorld }) {
         legend={t('options_theme')}
         values={THEMES}
         chosen={appearance?.theme}
-        onChoose={(theme) => change({ theme })}
+        onChoose={(theme) => void change({ theme })}
       >
         {(theme) => (
           <>
@@ -39,10 +49,12 @@ export function AppearanceSection({ world }: { world: OptionsWorld }) {
         legend={t('options_text_size')}
         values={TEXT_SIZES}
         chosen={appearance?.textSize}
-        onChoose={(textSize) => change({ textSize })}
+        onChoose={(textSize) => void change({ textSize })}
       >
         {(textSize) => t(`options_text_size_${textSize}`)}
       </Choice>
+      {failure === 'unread' && <Unread />}
+      {failure === 'not kept' && <NotKept />}
       <p class="options-sample">{t('options_sample')}</p>
     </section>
   );

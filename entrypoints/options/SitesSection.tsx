@@ -2,6 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { useMessages } from '../../components/Messages';
 import { Notice } from '../../components/Notice';
 import { Switch } from '../../components/Switch';
+import { NotKept, Unread } from './failures';
 import type { OptionsWorld } from './world';
 
 /** The sites that are always cleaned. One that is switched off stays in the list until the page is left, so that a slip can be mended. */
@@ -10,11 +11,16 @@ export function SitesSection({ world }: { world: OptionsWorld }) {
   const [on, setOn] = useState<string[] | null>(null);
   const [seen, setSeen] = useState<string[]>([]);
   const [refused, setRefused] = useState<string | null>(null);
+  const [failure, setFailure] = useState<'unread' | 'not kept' | null>(null);
   useEffect(() => {
     const look = async () => {
-      const sites = await world.autoCleanSites();
-      setOn(sites);
-      setSeen((before) => [...new Set([...before, ...sites])].sort());
+      try {
+        const sites = await world.autoCleanSites();
+        setOn(sites);
+        setSeen((before) => [...new Set([...before, ...sites])].sort());
+      } catch {
+        setFailure('unread');
+      }
     };
     void look();
     world.onSitesChange(() => void look());
@@ -22,10 +28,17 @@ export function SitesSection({ world }: { world: OptionsWorld }) {
 
   const change = async (site: string, wanted: boolean) => {
     setRefused(null);
+    setFailure(null);
     if (wanted) {
       const started = await world.startAutoClean(site).catch(() => false);
       if (!started) return setRefused(site);
-    } else await world.stopAutoClean(site);
+    } else {
+      const stopped = await world.stopAutoClean(site).then(
+        () => true,
+        () => false,
+      );
+      if (!stopped) return setFailure('not kept');
+    }
     setOn((before) => [...(before ?? []).filter((each) => each !== site), ...(wanted ? [site] : [])]);
   };
 
@@ -46,6 +59,8 @@ export function SitesSection({ world }: { world: OptionsWorld }) {
           </li>
         ))}
       </ul>
+      {failure === 'unread' && <Unread />}
+      {failure === 'not kept' && <NotKept />}
       {refused !== null && (
         <Notice tone="warning" live>
           {t('popup_always_clean_refused', refused)}

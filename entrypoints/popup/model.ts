@@ -117,12 +117,17 @@ export function createPopup(world: PopupWorld): Popup {
     async setAutoClean(on) {
       const { tab } = state.value;
       if (tab?.site == null) return;
+      change({ notStopped: false });
       if (on) {
         const started = await world.startAutoClean(tab.site).catch(() => false);
         return change({ autoClean: started ? 'on' : 'refused' });
       }
       change({ autoClean: 'off' });
-      await world.stopAutoClean(tab.site);
+      try {
+        await world.stopAutoClean(tab.site);
+      } catch {
+        return change({ autoClean: 'on', notStopped: true });
+      }
       // The background has put the site's open pages back, this one too.
       await tell({ type: 'page/status' });
     },

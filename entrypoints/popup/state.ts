@@ -35,6 +35,8 @@ export interface PopupState {
   /** The page that was read does not answer any more. */
   gone: boolean;
   autoClean: AutoClean;
+  /** The site could not be taken out of those that are always cleaned. */
+  notStopped: boolean;
   saving: Saving;
 }
 
@@ -58,6 +60,7 @@ export function createStore(): PopupStore {
     wasWished: false,
     gone: false,
     autoClean: 'off',
+    notStopped: false,
     saving: { step: 'no' },
   });
   return {

@@ -97,3 +97,35 @@ describe('the options page', () => {
     expect(world.storeAppearance).toHaveBeenLastCalledWith({ theme: 'dark', textSize: 'large' });
   });
 });
+
+describe('the options page when the browser’s storage fails', () => {
+  const fails = () => Promise.reject(new Error('storage'));
+
+  it('says what it could not read, and offers to load the page again', async () => {
+    const { all } = await opened({ autoCleanSites: fails, siteChoices: fails, loadAppearance: fails });
+    const notices = all('.notice').map(seen);
+    expect(notices).toHaveLength(3);
+    for (const notice of notices) expect(notice).toBe('These settings could not be read.Reload this page');
+  });
+
+  it('leaves a site on that could not be stopped, and says so', async () => {
+    const { switches, one } = await opened({ stopAutoClean: fails });
+    await settled(() => switches()[0]?.click());
+    expect(switches()[0]?.checked).toBe(true);
+    expect(seen(one('[aria-labelledby=sites] .notice'))).toBe('That change could not be kept. Try again.');
+  });
+
+  it('keeps the appearance that it had, and says so', async () => {
+    const { one } = await opened({ storeAppearance: fails });
+    await settled(() => one('[name=theme][value=dark]').click());
+    expect(one<HTMLInputElement>('[name=theme]:checked').value).toBe('sepia');
+    expect(seen(one('[aria-labelledby=appearance] .notice'))).toBe('That change could not be kept. Try again.');
+  });
+
+  it('says that a choice is not forgotten', async () => {
+    const { parts, one } = await opened({ forgetChoice: fails });
+    await settled(() => parts('forget')[0]?.click());
+    expect(parts('site-choice')).toHaveLength(2);
+    expect(seen(one('[aria-labelledby=choices] .notice'))).toBe('That change could not be kept. Try again.');
+  });
+});

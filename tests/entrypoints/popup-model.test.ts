@@ -151,6 +151,16 @@ describe('always clean', () => {
     expect(world.stopAutoClean).toHaveBeenCalledWith('kabartimur.example');
     expect(state().autoClean).toBe('off');
   });
+
+  it('stays on, and says so, when it could not be switched off', async () => {
+    const stopAutoClean = vi.fn<PopupWorld['stopAutoClean']>(() => Promise.reject(new Error('no room')));
+    const { popup, state } = await started({ autoClean: async () => 'on', stopAutoClean });
+    await popup.setAutoClean(false);
+    expect(state()).toMatchObject({ autoClean: 'on', notStopped: true });
+    stopAutoClean.mockImplementation(async () => {});
+    await popup.setAutoClean(false);
+    expect(state()).toMatchObject({ autoClean: 'off', notStopped: false });
+  });
 });
 
 describe('saving', () => {
