@@ -3,6 +3,7 @@ import { writtenDate } from './article-date';
 import { authorsBeside } from './authors-beside';
 import { Button } from './Button';
 import { useMessages } from './Messages';
+import { publisherName } from './publisher-name';
 import './SavedItem.css';
 
 /** Words a reader takes in a minute, reading silently (Brysbaert 2019, a review of 190 studies: 238 for English non-fiction). */
@@ -35,7 +36,7 @@ export function SavedItem({ item, href, picture, onOpen, onDelete }: Properties)
   const title = item.title || t('library_untitled');
   const published = writtenDate(item.published, language);
   const saved = new Intl.DateTimeFormat(language, { dateStyle: 'long' }).format(item.savedAt);
-  const publisher = item.publisher || hostOf(item.url);
+  const publisher = publisherName(item);
   const authors = authorsBeside(publisher, item.authors);
   return (
     <li class="saved-item" data-part="saved-item" data-id={item.id}>
@@ -80,6 +81,3 @@ export function SavedItem({ item, href, picture, onOpen, onDelete }: Properties)
     </li>
   );
 }
-
-const hostOf = (address: string): string =>
-  URL.canParse(address) ? new URL(address).hostname.replace(/^www\./, '') : '';

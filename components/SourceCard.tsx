@@ -8,12 +8,13 @@ import { authorsBeside } from './authors-beside';
 import { CitationMenu } from './CitationMenu';
 import { Disclosure } from './Disclosure';
 import { Icon } from './Icon';
-import { languageName } from './language-name';
 import { useMessages } from './Messages';
 import { originalAddress } from './original-address';
+import { publisherName } from './publisher-name';
 import './SourceCard.css';
 import { SourceEvidenceList } from './SourceEvidenceList';
 import { SourceWarnings } from './SourceWarnings';
+import { originParts } from './source-parts';
 
 interface Properties {
   article: Article;
@@ -25,21 +26,16 @@ interface Properties {
 
 /** Who published, wrote, supplied and edited the article, where and when; where each of these comes from; and how to cite it. */
 export function SourceCard({ article, favicon, now = Date.now() }: Properties) {
-  const { t, language } = useMessages();
+  const words = useMessages();
+  const { t, language } = words;
   const { source, url } = article;
-  const publisher = source.publisher || hostOf(url);
+  const publisher = publisherName({ publisher: source.publisher, url });
   const authors = authorsBeside(publisher, source.authors);
   const published = writtenDate(source.published, language);
   const changed = changeBeside(published, writtenDate(source.modified, language));
   const original = originalAddress(article);
   const warnings = sourceWarnings(article, { now, siteOf });
-  const from = [
-    source.agency && t('source_agency', source.agency),
-    source.editor && t('source_editor', source.editor),
-    source.place,
-    source.translators?.length && t('source_translators', source.translators.join(', ')),
-    source.originalLang && t('source_original_lang', languageName(source.originalLang, language)),
-  ].filter(Boolean);
+  const from = originParts(source, words);
   const when = [
     published && (
       <time dateTime={source.published}>
@@ -119,8 +115,4 @@ function Dotted({ children }: { children: ComponentChildren[] }) {
       <bdi>{child}</bdi>
     </Fragment>
   ));
-}
-
-function hostOf(url: string): string {
-  return URL.canParse(url) ? new URL(url).hostname.replace(/^www\./, '') : '';
 }

@@ -39,7 +39,7 @@ export function SourceEvidenceList({ source }: { source: Source }) {
         <div key={field} data-field={field}>
           <dt>{t(`source_field_${field}`)}</dt>
           <dd>
-            {field === 'originalUrl' ? <WebAddress address={value(field)} /> : value(field)}
+            {field === 'originalUrl' ? <WebAddress address={value(field)} /> : <bdi>{value(field)}</bdi>}
             <ul>
               {withoutTwins(source.evidence[field] ?? []).map(({ from, words }) => (
                 <li key={`${from} ${words}`}>
@@ -47,7 +47,10 @@ export function SourceEvidenceList({ source }: { source: Source }) {
                     t(`source_evidence_${from}`)
                   ) : (
                     <>
-                      {t(`source_evidence_${from}`)}: <q>{words}</q>
+                      {t(`source_evidence_${from}`)}:{' '}
+                      <q>
+                        <bdi>{words}</bdi>
+                      </q>
                     </>
                   )}
                 </li>

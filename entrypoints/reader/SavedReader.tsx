@@ -1,7 +1,5 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { ArticleView } from '../../components/ArticleView';
-import { writtenDate } from '../../components/article-date';
-import { authorsBeside } from '../../components/authors-beside';
 import { FileMenu } from '../../components/FileMenu';
 import { KeyQuotes } from '../../components/KeyQuotes';
 import { LeftOutList } from '../../components/LeftOutList';
@@ -11,6 +9,7 @@ import { originalAddress } from '../../components/original-address';
 import { PictureNotice } from '../../components/PictureNotice';
 import { showPlace } from '../../components/place';
 import { SourceCard } from '../../components/SourceCard';
+import { sourceParts } from '../../components/source-parts';
 import { TruncationNotice } from '../../components/TruncationNotice';
 import type { Article } from '../../lib/article/article';
 import { askForPictures } from '../../lib/browser/saving';
@@ -29,10 +28,12 @@ interface Properties {
 
 /** The article itself, with its source, its quotes and what can be done with it. */
 export function SavedReader({ article, summary, onShown }: Properties) {
-  const { t, language } = useMessages();
+  const words = useMessages();
+  const { t, language } = words;
   const kept = usePictures(summary.id);
   const pictureAddress = usePictureAddress(kept, t);
   const isShown = kept !== null;
+  const original = originalAddress(article) ?? '';
   useLayoutEffect(() => onShown(isShown), [isShown, onShown]);
   const pictures = kept ?? [];
   const [refused, setRefused] = useState(false);
@@ -75,15 +76,15 @@ export function SavedReader({ article, summary, onShown }: Properties) {
       <TruncationNotice article={article} />
       <footer class="reader-end">
         <p>{t('reader_saved_on', new Intl.DateTimeFormat(language, { dateStyle: 'long' }).format(summary.savedAt))}</p>
+        {original !== '' && (
+          <p class="reader-address" data-part="address">
+            {original}
+          </p>
+        )}
         <FileMenu
           onFile={(kind) => {
-            const { publisher, authors, agency, place, published } = article.source;
-            const date = writtenDate(published, language)?.text ?? '';
-            const sourceLine = [publisher, ...authorsBeside(publisher, authors), agency, place, date]
-              .filter(Boolean)
-              .join(' · ');
-            const original = originalAddress(article) ?? '';
-            offerArticle(kind, article, pictures, { sourceLine, original }).then(
+            const title = article.title || t('library_untitled');
+            offerArticle(kind, article, pictures, { title, source: sourceParts(article, words), original }).then(
               () => setFileFailed(false),
               () => setFileFailed(true),
             );

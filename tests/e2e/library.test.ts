@@ -1,54 +1,13 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { ARTICLE_VERSION, type Article } from '../../lib/article/article';
 import { type Chromium, openChromium } from './harness/chromium';
 import { press, says, stateOf, textOf, textsOf } from './harness/popup';
+import { article, save, untilTitles } from './harness/saved';
 import { fileRoute, htmlRoute, type PageServer, serve } from './harness/server';
 
 declare const chrome: {
   runtime: { sendMessage(message: unknown): Promise<unknown> };
-  storage: { session: { set(values: Record<string, unknown>): Promise<void> } };
 };
-
-const article = (url: string, title: string, change: Partial<Article> = {}): Article => ({
-  version: ARTICLE_VERSION,
-  url,
-  title,
-  html: '<p>Kapal pertama berangkat pada Senin pagi.</p>',
-  paragraphs: ['Kapal pertama berangkat pada Senin pagi.'],
-  lang: 'id',
-  dir: 'ltr',
-  quotes: [],
-  removed: [],
-  ...change,
-  source: {
-    publisher: 'Kabar Selat',
-    authors: [],
-    agency: '',
-    editor: '',
-    place: '',
-    published: '2024-03-05',
-    modified: '',
-    canonicalUrl: '',
-    section: '',
-    licence: '',
-    credits: [],
-    evidence: {},
-    ...change.source,
-  },
-});
-
-/** What the popup does: the article is put where the background takes it from. */
-const save = (page: Page, saved: Article): Promise<void> =>
-  page.evaluate((article) => chrome.storage.session.set({ [`outbox:${crypto.randomUUID()}`]: { article } }), saved);
-
-const untilTitles = (page: Page, titles: string[]): Promise<unknown> =>
-  page.waitForFunction(
-    (wanted) =>
-      [...document.querySelectorAll('[data-part="open"]')].map((link) => link.textContent).join('|') === wanted,
-    {},
-    titles.join('|'),
-  );
 
 const ARABIC = article('https://sahifa.example/mina', 'الميناء الجديد يفتح أبوابه', {
   html: '<p>افتتح الميناء الجديد يوم الاثنين.</p>',
@@ -232,54 +191,6 @@ describe('a save that is cut off', () => {
     await library.evaluate(() => chrome.runtime.sendMessage({ type: 'background/undo-delete', id: 'nothing' }));
     await library.waitForSelector('[data-part="saved-item"] img');
     expect(server.hits.filter(({ key }) => key === 'lambat.example/kapal.png')).toHaveLength(2);
-  });
-});
-
-describe('a hostile article in the reader', () => {
-  const SPY = 'https://spy.example';
-  const html = `<p style="background:url(${SPY}/style.png)">Satu</p><img src="${SPY}/a.png" srcset="${SPY}/b.png 2x" onerror="document.title='ran'">
-    <picture><source srcset="${SPY}/c.png"><img src="data:image/png;base64,x" onload="document.title='ran'"></picture>
-    <video src="${SPY}/d.mp4" poster="${SPY}/e.png" autoplay></video><audio src="${SPY}/f.mp3" autoplay></audio>
-    <iframe src="${SPY}/g"></iframe><object data="${SPY}/h"></object><embed src="${SPY}/i">
-    <svg><image href="${SPY}/j.png"/><use href="${SPY}/k.svg#x"/><animate onbegin="document.title='ran'"/></svg>
-    <link rel="stylesheet" href="${SPY}/l.css"><style>@import url(${SPY}/m.css);</style><script>document.title='ran'</script>
-    <script src="${SPY}/n.js"></script><form action="${SPY}/o"><button formaction="${SPY}/p">x</button></form>
-    <math><mtext><table><mglyph><style><img src="${SPY}/q.png" onerror="document.title='ran'"></style></mglyph></table></mtext></math>
-    <a href="javascript:document.title='ran'" ping="${SPY}/r">dua</a><img src="blob:null/x"><p>Tiga</p>`;
-  let server: PageServer;
-  let chromium: Chromium;
-
-  beforeAll(async () => {
-    server = await serve({});
-    chromium = await openChromium({ server });
-  });
-  afterAll(async () => {
-    await chromium?.close();
-    await server?.close();
-  });
-
-  it('shows its text, runs nothing and calls nobody', async () => {
-    const library = await chromium.openOwn('library.html');
-    await save(library, article('https://jahat.example/a', 'Jahat', { html, paragraphs: ['Satu', 'Tiga'] }));
-    await untilTitles(library, ['Jahat']);
-    await library.waitForFunction(() => document.documentElement.dataset.state === 'ready');
-    const asked = () => server.hits.filter(({ key }) => key.startsWith('spy.example'));
-    // The background asks for the pictures, as for those of any article.
-    await expect.poll(() => asked().length).toBeGreaterThan(0);
-    await library.waitForNetworkIdle();
-    const before = asked().length;
-    await Promise.all([library.waitForNavigation(), press(library, 'open')]);
-    await library.waitForFunction(() =>
-      /Satu.*Tiga/s.test(document.querySelector('[data-part="article"]')?.textContent ?? ''),
-    );
-    await library.waitForNetworkIdle();
-    expect(asked().slice(before)).toEqual([]);
-    expect(await library.title()).toBe('Jahat');
-    const link = await library.$$eval('[data-part="article"] a', (links) =>
-      links.map((each) => each.getAttribute('href')),
-    );
-    expect(link.join()).not.toContain('javascript');
-    expect(await library.$('[data-part="article"] :is(script, iframe, object, embed, form, style, link)')).toBeNull();
   });
 });
 

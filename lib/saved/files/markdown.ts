@@ -3,7 +3,7 @@ import type { Article } from '../../article/article';
 import { bodyOf, type FileParts } from './shown-document';
 
 /** An article as Markdown (CommonMark). Pictures are links to where they were: a text file holds none. */
-export function asMarkdown(article: Article, { sourceLine, original }: FileParts): string {
+export function asMarkdown(article: Article, { title, source, original }: FileParts): string {
   const turndown = new TurndownService({
     headingStyle: 'atx',
     hr: '---',
@@ -17,8 +17,8 @@ export function asMarkdown(article: Article, { sourceLine, original }: FileParts
   turndown.keep(['table']);
   turndown.addRule('caption', { filter: ['figcaption'], replacement: (text) => `\n\n*${text.trim()}*\n\n` });
   return [
-    `# ${turndown.escape(article.title)}`,
-    turndown.escape(sourceLine),
+    `# ${turndown.escape(title)}`,
+    turndown.escape(source.join(' · ')),
     turndown.turndown(bodyOf(article)),
     ...article.source.credits.map((credit) => turndown.escape(credit)),
     original && `<${original}>`,

@@ -4,8 +4,9 @@ import { sanitize } from '../../article/sanitize';
 
 /** What a file of an article needs beside the article. */
 export interface FileParts {
-  /** Publisher, authors, place and date as the reader sees them, in one line. */
-  sourceLine: string;
+  title: string;
+  /** Publisher, authors, place and date as the reader sees them, for one line. */
+  source: readonly string[];
   /** The article's own address; "" when it has none of the web. */
   original: string;
 }

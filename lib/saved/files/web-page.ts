@@ -16,7 +16,7 @@ export async function asWebPage(
   pictures: readonly PictureRecord[],
   parts: FileParts,
 ): Promise<string> {
-  const page = document.implementation.createHTMLDocument(article.title);
+  const page = document.implementation.createHTMLDocument(parts.title);
   page.documentElement.lang = article.lang;
   page.documentElement.dir = article.dir;
   const charset = element(page, 'meta', { charset: 'utf-8' });
@@ -28,7 +28,10 @@ export async function asWebPage(
   );
   page.head.append(element(page, 'style', {}, STYLE));
   const header = element(page, 'header');
-  header.append(element(page, 'h1', {}, article.title), element(page, 'p', {}, parts.sourceLine));
+  const source = element(page, 'p');
+  // Names and dates of another script or direction would else change places with their neighbours.
+  source.append(...parts.source.flatMap((part, index) => [index > 0 ? ' · ' : '', element(page, 'bdi', {}, part)]));
+  header.append(element(page, 'h1', {}, parts.title), source);
   const body = element(page, 'article');
   body.append(...page.adoptNode(await withPictures(bodyOf(article), pictures)).childNodes);
   const footer = element(page, 'footer');

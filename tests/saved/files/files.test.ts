@@ -6,7 +6,11 @@ import { asWebPage } from '../../../lib/saved/files/web-page';
 import type { PictureRecord } from '../../../lib/saved/records';
 import { anArticle } from '../an-article';
 
-const parts = { sourceLine: 'Warta Contoh · Dewi Lestari', original: 'https://warta.example/x' };
+const parts = {
+  title: 'Judul & <b>tajuk</b>',
+  source: ['Warta Contoh', 'Dewi Lestari'],
+  original: 'https://warta.example/x',
+};
 const picture = (src: string, blob: Blob | null): PictureRecord => ({
   article: 'a',
   order: 0,
@@ -24,7 +28,7 @@ const blobOf = (text: string, type: string): Blob =>
   Object.assign(new Blob([text], { type }), { arrayBuffer: async () => new TextEncoder().encode(text).buffer });
 
 const PICTURED = anArticle({
-  title: 'Judul & <b>tajuk</b>',
+  title: parts.title,
   html: '<p onclick="x()">Satu <b>dua</b>.</p><figure><picture><source srcset="https://warta.example/a.webp"><img src="https://warta.example/a.png" srcset="https://warta.example/b.png 2x" alt="Kapal"></picture><figcaption>Kapal pagi</figcaption></figure><img src="https://warta.example/gone.png" alt="Peta"><img src="https://warta.example/never.png" alt="Tak dikenal"><script>x()</script>',
   source: { credits: ['Sumber : WL'] },
 });
@@ -63,8 +67,17 @@ describe('an article as a web page', () => {
     expect(page.title).toBe(PICTURED.title);
     expect(page.querySelector('h1')?.textContent).toBe(PICTURED.title);
     expect(page.documentElement.lang).toBe('id');
-    for (const words of [parts.sourceLine, 'Sumber : WL', parts.original])
+    for (const words of ['Warta Contoh · Dewi Lestari', 'Sumber : WL', parts.original])
       expect(page.body.textContent).toContain(words);
+  });
+
+  it('keeps each part of the source in its place beside one of another direction', async () => {
+    const text = await asWebPage(anArticle({ lang: 'ar', dir: 'rtl' }), [], {
+      ...parts,
+      source: ['المرفأ', '4 March'],
+    });
+    const page = new DOMParser().parseFromString(text, 'text/html');
+    expect([...page.querySelectorAll('header bdi')].map((part) => part.textContent)).toEqual(['المرفأ', '4 March']);
   });
 });
 
