@@ -33,14 +33,16 @@ export function partName(name: string, lang: string, houses: readonly string[] =
     return { literal: text };
   const eastern = eastAsian(text, base);
   if (eastern) return eastern;
-  const words = text.split(' ');
+  const [listed = '', given = '', ...more] = text.split(/\s?,\s/);
+  if (given !== '' && more.length === 0 && !SUFFIX.test(given)) return { family: listed, given, suffix: '' };
+  const words = text.replaceAll(',', '').split(' ');
   const suffix = words.length > 2 && SUFFIX.test(words.at(-1) ?? '') ? (words.pop() ?? '') : '';
   if (words.length < 2 || words.length > 7) return { literal: text };
   if (FAMILY_FIRST.has(base) && base !== 'vi')
     return { family: words[0] ?? '', given: words.slice(1).join(' '), suffix };
   if (base === 'vi') return { literal: text };
   const start = familyStart(words, base);
-  return { family: words.slice(start).join(' '), given: words.slice(0, start).join(' ').replace(/,$/, ''), suffix };
+  return { family: words.slice(start).join(' '), given: words.slice(0, start).join(' '), suffix };
 }
 
 function eastAsian(text: string, base: string): AuthorName | undefined {

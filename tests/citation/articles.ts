@@ -1,19 +1,5 @@
 import type { Article, Source } from '../../lib/article/article';
-
-const noSource: Source = {
-  publisher: '',
-  authors: [],
-  agency: '',
-  editor: '',
-  place: '',
-  published: '',
-  modified: '',
-  canonicalUrl: '',
-  section: '',
-  licence: '',
-  credits: [],
-  evidence: {},
-};
+import { noSource } from '../fixtures/no-source';
 
 /** An invented article with this source. */
 export const anArticle = (

@@ -12,6 +12,8 @@ describe('names in lists', () => {
     ['Beatriz Carvalhal dos Anjos', 'pt', 'dos Anjos, Beatriz Carvalhal'],
     ['Ahmad bin Yusof', 'ms', 'bin Yusof, Ahmad'],
     ['Martin Okafor III', 'en', 'Okafor, Martin, III'],
+    ['Martin Okafor, Jr.', 'en', 'Okafor, Martin, Jr.'],
+    ['Whitfield, Mary Anne', 'en', 'Whitfield, Mary Anne'],
     ['Nagy Anna', 'hu', 'Nagy, Anna'],
     ['Monalisa', 'id', 'Monalisa'],
     ['Redaksi', 'id', 'Redaksi'],

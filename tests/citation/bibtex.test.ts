@@ -54,7 +54,7 @@ describe('bibtex', () => {
     [
       'chinese',
       [
-        '@online{article2019,',
+        '@online{haigangexample2019gu1mwj,',
         '  author = {陈, 思雨 and 欧阳, 小舟},',
         '  title = {{新桥通车}},',
         '  organization = {海港日报},',

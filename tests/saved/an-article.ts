@@ -1,4 +1,5 @@
 import { ARTICLE_VERSION, type Article } from '../../lib/article/article';
+import { noSource } from '../fixtures/no-source';
 
 /** An invented article; `parts` replaces what a test is about. */
 export function anArticle(
@@ -17,18 +18,10 @@ export function anArticle(
     removed: [],
     ...parts,
     source: {
+      ...noSource,
       publisher: 'Warta Contoh',
       authors: ['Dewi Lestari'],
-      agency: '',
-      editor: '',
-      place: '',
       published: '2024-03-05T09:30:00+07:00',
-      modified: '',
-      canonicalUrl: '',
-      section: '',
-      licence: '',
-      credits: [],
-      evidence: {},
       ...parts.source,
     },
   };

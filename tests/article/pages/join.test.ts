@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { ARTICLE_VERSION, type Article } from '../../../lib/article/article';
 import { joinPages } from '../../../lib/article/pages/join';
+import { noSource } from '../../fixtures/no-source';
 
 const parse = (html: string): Element => new DOMParser().parseFromString(html, 'text/html').body;
 
@@ -13,21 +14,7 @@ const page = (html: string, source: Partial<Article['source']> = {}): Article =>
   paragraphs: [],
   lang: 'id',
   dir: 'ltr',
-  source: {
-    publisher: 'Warta',
-    authors: ['Sari'],
-    agency: '',
-    editor: '',
-    place: '',
-    published: '',
-    modified: '',
-    canonicalUrl: '',
-    section: '',
-    licence: '',
-    credits: [],
-    evidence: {},
-    ...source,
-  },
+  source: { ...noSource, publisher: 'Warta', authors: ['Sari'], ...source },
   quotes: [],
   removed: [],
 });

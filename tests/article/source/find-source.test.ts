@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { findSource } from '../../../lib/article/source';
+import { noSource } from '../../fixtures/no-source';
 import { bodyOf, pageOf } from './page';
 
 const FIRST =
@@ -126,20 +127,7 @@ describe('the source of an article', () => {
       title: '',
       lang: '',
     });
-    expect(source).toEqual({
-      publisher: '',
-      authors: [],
-      agency: '',
-      editor: '',
-      place: '',
-      published: '',
-      modified: '',
-      canonicalUrl: '',
-      section: '',
-      licence: '',
-      credits: [],
-      evidence: {},
-    });
+    expect(source).toEqual(noSource);
   });
 
   it('does not take a date or a name in the text for its own', () => {

@@ -1,5 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { ARTICLE_VERSION, type Article } from '../../../lib/article/article';
+import { noSource } from '../../fixtures/no-source';
 
 declare const chrome: {
   storage: { session: { set(values: Record<string, unknown>): Promise<void> } };
@@ -17,21 +18,7 @@ export const article = (url: string, title: string, change: Partial<Article> = {
   quotes: [],
   removed: [],
   ...change,
-  source: {
-    publisher: 'Kabar Selat',
-    authors: [],
-    agency: '',
-    editor: '',
-    place: '',
-    published: '2024-03-05',
-    modified: '',
-    canonicalUrl: '',
-    section: '',
-    licence: '',
-    credits: [],
-    evidence: {},
-    ...change.source,
-  },
+  source: { ...noSource, publisher: 'Kabar Selat', published: '2024-03-05', ...change.source },
 });
 
 /** What the popup does: the article is put where the background takes it from. */
