@@ -1,4 +1,5 @@
 import { Button } from './Button';
+import { isolated } from './isolated';
 import { useMessages } from './Messages';
 import './UndoBar.css';
 
@@ -13,7 +14,7 @@ export function UndoBar({ title, onUndo }: Properties) {
   const { t } = useMessages();
   return (
     <div class="undo-bar">
-      <p>{t('library_deleted', title || t('library_untitled'))}</p>
+      <p>{t('library_deleted', title === '' ? t('library_untitled') : isolated(title))}</p>
       <Button look="main" icon="undo" data-part="undo-delete" onClick={onUndo}>
         {t('library_undo_delete')}
       </Button>

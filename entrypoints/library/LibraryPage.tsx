@@ -15,9 +15,10 @@ import { useDeleting } from './deleting';
 import { useGrowing } from './growing';
 import { placeBefore, rememberPlace } from './place-before';
 import { SavedSpeakers } from './SavedSpeakers';
+import { SearchTools } from './SearchTools';
 import { useSavedList } from './saved-list';
 import { useSearch } from './search';
-import { SORTING_NAMES, SORTINGS, type Sorting, sorted } from './sorting';
+import { type Sorting, sorted } from './sorting';
 
 const NOTHING: readonly Summary[] = [];
 
@@ -33,7 +34,6 @@ export function LibraryPage() {
   const { busy, said: backupSaid, backUp, restore } = useBackingUp(words, readAgain);
   const [said, setSaid] = useState('');
   const holder = useRef<HTMLElement>(null);
-  const field = useRef<HTMLInputElement>(null);
   const focusNext = useRef<string | null>(before.opened || null);
 
   const items = listing.state === 'listed' ? listing.items : NOTHING;
@@ -104,6 +104,9 @@ export function LibraryPage() {
       <header>
         <h1 tabIndex={-1}>{t('library_title')}</h1>
         {items.length > 0 && <p>{count('library_count', items.length)}</p>}
+        <a href="/options.html" data-part="settings-link">
+          {t('popup_settings')}
+        </a>
       </header>
       {listing.state === 'error' && <StoreFailure failure={listing.failure} />}
       {damaged.length > 0 && (
@@ -125,46 +128,15 @@ export function LibraryPage() {
       )}
       {state === 'none' && <p class="library-empty">{t('library_empty')}</p>}
       {items.length > 0 && (
-        <search class="library-tools">
-          <input
-            ref={field}
-            type="search"
-            aria-label={t('library_search')}
-            placeholder={t('library_search')}
-            value={query}
-            onInput={(event) => setQuery(event.currentTarget.value)}
-          />
-          <label>
-            {t('library_sort')}{' '}
-            <select
-              value={sorting}
-              onChange={(event) => setSorting(SORTINGS[event.currentTarget.selectedIndex] ?? 'saved')}
-            >
-              {SORTINGS.map((each) => (
-                <option key={each} value={each}>
-                  {t(SORTING_NAMES[each])}
-                </option>
-              ))}
-            </select>
-          </label>
-        </search>
+        <SearchTools
+          query={query}
+          found={query.trim() === '' || found === null ? null : shown.length}
+          sorting={sorting}
+          onQuery={setQuery}
+          onSorting={setSorting}
+        />
       )}
       {searchFailure !== null && <StoreFailure failure={searchFailure} />}
-      {query.trim() !== '' && found !== null && items.length > 0 && (
-        <p class="library-found">
-          {shown.length > 0 ? count('library_found', shown.length) : t('library_found_none')}{' '}
-          <Button
-            look="quiet"
-            data-part="search-clear"
-            onClick={() => {
-              setQuery('');
-              field.current?.focus();
-            }}
-          >
-            {t('library_search_clear')}
-          </Button>
-        </p>
-      )}
       <ul class="library-list">
         {shown.slice(0, limit).map((item, index) => (
           <Entry

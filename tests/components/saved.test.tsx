@@ -68,6 +68,11 @@ describe('UndoBar', () => {
     press(part('undo-delete'));
     expect(onUndo).toHaveBeenCalledOnce();
   });
+
+  it('lets no title turn the sentence around', () => {
+    const { root } = show(<UndoBar title={'\u202eJudul'} onUndo={nothing} />);
+    expect(seen(root)).toBe('“\u2068\u202eJudul\u2069” was deleted.Undo');
+  });
 });
 
 describe('PictureNotice', () => {

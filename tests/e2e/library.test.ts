@@ -149,6 +149,16 @@ describe.each([
     }
   });
 
+  it('lets no headline fill the list', async () => {
+    await save(library, article('https://kabarselat.example/f', 'Judul tanpa akhir '.repeat(120)));
+    await library.waitForFunction(() => document.querySelectorAll('[data-part="open"]').length === 4);
+    const item = await library.waitForSelector('[data-part="saved-item"]');
+    expect((await item?.boundingBox())?.height).toBeLessThan(200);
+    await press(library, 'delete');
+    await library.waitForSelector('[data-part="undo-delete"]');
+    expect(await library.$eval('.undo-bar', (bar) => bar.getBoundingClientRect().height)).toBeLessThan(120);
+  });
+
   it('says so when there is no such article', async () => {
     const reader = await chromium.openOwn('reader.html?id=nothing');
     expect(await stateOf(reader)).toBe('error');
