@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { writtenDate } from './article-date';
 import { authorsBeside } from './authors-beside';
 import { Button } from './Button';
+import { dateFormat } from './date-format';
 import { useMessages } from './Messages';
 import { publisherName } from './publisher-name';
 import './SavedItem.css';
@@ -35,7 +36,7 @@ export function SavedItem({ item, href, picture, onOpen, onDelete }: Properties)
   const { t, count, language } = useMessages();
   const title = item.title || t('library_untitled');
   const published = writtenDate(item.published, language);
-  const saved = new Intl.DateTimeFormat(language, { dateStyle: 'long' }).format(item.savedAt);
+  const saved = dateFormat(language, { dateStyle: 'long' }).format(item.savedAt);
   const publisher = publisherName(item);
   const authors = authorsBeside(publisher, item.authors);
   return (

@@ -1,3 +1,5 @@
+import { dateFormat } from './date-format';
+
 /** A moment as the article gives it. */
 export interface WrittenDate {
   /** "20 May 2021 09:31": in the article's own zone, as the given language writes it. */
@@ -63,7 +65,7 @@ const TIME: Intl.DateTimeFormatOptions = { hour: '2-digit', minute: '2-digit', h
 
 function write(date: Date, language: string, options: Intl.DateTimeFormatOptions, timeZone?: string): string {
   const zone = timeZone === undefined ? {} : { timeZone };
-  return new Intl.DateTimeFormat(language, { calendar: 'gregory', ...options, ...zone }).format(date);
+  return dateFormat(language, { calendar: 'gregory', ...options, ...zone }).format(date);
 }
 
 function zoneName(offset: string): string {
