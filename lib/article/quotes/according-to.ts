@@ -65,5 +65,5 @@ const isSourcePhrase = (tokens: readonly Token[]): boolean =>
 /** "sagte die Kanzlerin Teilnehmern zufolge", "so der Präsident laut BBC": the one behind only tells who spoke. */
 export function isReporter(tokens: readonly Token[], last: Speech | undefined, speech: Speech): boolean {
   if (!last?.speaker || !speech.source) return false;
-  return last.end <= speech.from && isQuiet(tokens.slice(last.end, speech.from), Is.article | Is.adverb);
+  return last.end <= speech.from && isQuiet(tokens, last.end, speech.from, Is.article | Is.adverb);
 }

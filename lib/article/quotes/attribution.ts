@@ -63,7 +63,7 @@ export function attribute(
 }
 
 const mayPointBack = ({ mentions, tokens }: Sentence): boolean =>
-  mentions.some(({ back }) => back) || tokens.some(({ lower }) => YEARS.test(lower));
+  mentions.some(({ back }) => back) || tokens.some(({ lower }) => YEARS.has(lower));
 
 /** "Blinken said that Biden wanted …": only the outer one speaks. */
 function withoutNested(sentence: Sentence, all: readonly Speech[]): readonly Speech[] {

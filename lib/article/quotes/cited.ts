@@ -30,11 +30,10 @@ export function cited(
     const auxiliary = tokens.findLastIndex((other, k) => k < i && lexicon.passiveAuxiliaries.has(other.lower));
     if (auxiliary < 0) return undefined;
     const behind = mentions.find(
-      (mention) =>
-        mention.from > auxiliary && isQuiet(tokens.slice(auxiliary + 1, mention.from), Is.article | Is.adverb),
+      (mention) => mention.from > auxiliary && isQuiet(tokens, auxiliary + 1, mention.from, Is.article | Is.adverb),
     );
     const before = mentions.findLast(
-      (mention) => mention.reach <= auxiliary && isQuiet(tokens.slice(mention.reach, auxiliary), Is.adverb),
+      (mention) => mention.reach <= auxiliary && isQuiet(tokens, mention.reach, auxiliary, Is.adverb),
     );
     return behind && behind.reach <= i && behind.kind !== 'thing' ? behind : before;
   }
@@ -44,11 +43,11 @@ export function cited(
     const [first, second] = mentions.filter((mention) => mention.from > i && mention.from <= i + 7);
     const medium = first && mediumEnd(tokens, i + 1);
     if (medium && medium === first.from) return first;
-    if (!first || !isQuiet(tokens.slice(i + 1, first.from), Is.article | Is.adverb)) return undefined;
+    if (!first || !isQuiet(tokens, i + 1, first.from, Is.article | Is.adverb)) return undefined;
     const led =
       mentions.some((mention) => mention.reach <= i && i - mention.reach <= 1) || tokens[i - 1]?.kind === 'word';
     if (led || first.possessive) return first;
-    return second && isQuiet(tokens.slice(first.reach, second.from), Is.article) ? second : undefined;
+    return second && isQuiet(tokens, first.reach, second.from, Is.article) ? second : undefined;
   }
 }
 

@@ -18,7 +18,7 @@ export function dashSpans(
   lexicon: Lexicon,
 ): readonly Span[][] {
   const found = paragraphs.map((text, paragraph) =>
-    /[–—―]|^\s*-\s/u.test(text) ? dialogue(text, paragraph, spans[paragraph] ?? [], lexicon) : [],
+    /[–—―]/u.test(text) || /^\s*-\s/u.test(text) ? dialogue(text, paragraph, spans[paragraph] ?? [], lexicon) : [],
   );
   if (!found.some((list) => list.length)) return spans;
   const spoken = found.some((list) => list.some(({ told }) => told));

@@ -9,15 +9,14 @@ import type { Token } from './tokens';
 export function freeNames(tokens: readonly Token[], capitals: readonly number[], lexicon: Lexicon): void {
   if (lexicon.words.capitalNouns) joinToMarks(tokens, capitals);
   freeAttributes(tokens, capitals);
-  freeParticles(tokens, capitals);
-  freeGivenNames(tokens, capitals);
-  freeCalendar(tokens, capitals, lexicon);
-  freeSurnames(tokens, capitals, lexicon);
+  const known = capitals.filter((i) => tokens[i]?.bits);
+  if (!known.length) return;
+  freeParticles(tokens, known);
+  freeGivenNames(tokens, known);
+  freeCalendar(tokens, known, lexicon);
+  freeSurnames(tokens, known, lexicon);
 }
 
-/** "London-born", "Oscar-winning" */
-const ATTRIBUTIVE =
-  /^\p{Lu}.*-(?:born|based|raised|bred|educated|trained|led|owned|run|backed|funded|winning|nominated|listed)$/u;
 /** What a place with two names begins with. */
 const OPENS_PLACE =
   /^(?:new|north|south|east|west|los|las|san|santa|saint|st|hong|tel|great|united|saudi|costa|puerto|sri|cape|palm|salt|fort|el)$/u;
@@ -26,7 +25,7 @@ const OPENS_PLACE =
 function freeAttributes(tokens: readonly Token[], capitals: readonly number[]): void {
   for (const i of capitals) {
     const token = tokens[i];
-    if (!token || token.text.length < 6 || !ATTRIBUTIVE.test(token.text)) continue;
+    if (!token?.word.isAttributive) continue;
     token.capital = false;
     const before = tokens[i - 1];
     if (before?.capital && (before.bits & Is.place || OPENS_PLACE.test(before.lower))) before.capital = false;

@@ -19,13 +19,18 @@ export function joinGenitives(mentions: readonly Mention[], text: string, { geni
   for (const mention of mentions) {
     const last = out.at(-1);
     if (last && mention.from < last.to) continue;
-    if (mention.kind === 'organisation' || mention.kind === 'thing') extend(mention, text, genitives, mentions);
-    out.push(mention);
+    const owned = mention.kind === 'organisation' || mention.kind === 'thing';
+    out.push(owned ? withOwners(mention, text, genitives, mentions) : mention);
   }
   return out;
 }
 
-function extend(mention: Mention, text: string, genitives: ReadonlySet<string>, mentions: readonly Mention[]): void {
+function withOwners(
+  mention: Mention,
+  text: string,
+  genitives: ReadonlySet<string>,
+  mentions: readonly Mention[],
+): Mention {
   const { tokens } = mention.sentence;
   let end = mention.to;
   for (let owners = 0; owners < MOST_OWNERS; owners += 1) {
@@ -35,12 +40,10 @@ function extend(mention: Mention, text: string, genitives: ReadonlySet<string>, 
     const owner = tokens[end - 1];
     if (owner && isAcronym(owner)) break;
   }
-  if (end === mention.to) return;
-  mention.to = end;
-  mention.reach = Math.max(mention.reach, end);
-  mention.phrase = sliceOf(text, tokens, mention.from, end);
-  mention.name = mention.phrase;
-  mention.words = tokens.slice(mention.from, end).map(({ bare }) => bare);
+  if (end === mention.to) return mention;
+  const phrase = sliceOf(text, tokens, mention.from, end);
+  const words = tokens.slice(mention.from, end).map(({ bare }) => bare);
+  return { ...mention, to: end, reach: Math.max(mention.reach, end), phrase, name: phrase, words };
 }
 
 /** "Texte von | Anna Weber": somebody with a whole name is nobody's owner. */

@@ -37,32 +37,33 @@ function scoreOf(
   mentions: readonly Mention[],
   lexicon: Lexicon,
 ): number {
-  const gap = tokens.slice(Math.min(mention.reach, verb), verb);
-  const whole = tokens.slice(mention.to, startOfVerb(tokens, mention.to, verb));
+  const gapFrom = Math.min(mention.reach, verb);
+  const gap = verb - gapFrom;
+  const comma = tokens[gapFrom]?.text === ',' && gap > 0;
   const body = mention.kind === 'organisation';
-  const attached = gap.length === 0 && isAttached(tokens[verb], lexicon);
+  const attached = gap === 0 && isAttached(tokens[verb], lexicon);
   const starts = isInitial(tokens, mention, mentions);
-  let score = 2.2 - 0.04 * gap.length;
-  if (isQuiet(gap, Is.adverb) || isWhen(gap)) score = 5;
-  else if (whole[0]?.text === ',' && whole.at(-1)?.text === ',' && whole.length > 2) score = 4;
+  let score = 2.2 - 0.04 * gap;
+  if (isQuiet(tokens, gapFrom, verb, Is.adverb) || isWhen(tokens, gapFrom, verb)) score = 5;
+  else if (isBetweenCommas(tokens, mention.to, verb)) score = 4;
   // "attorney, Alan Garten, said": the comma closes the apposition
-  else if (gap.length === 1 && gap[0]?.text === ',' && mention.role && isApposed(tokens, mention)) score = 4.5;
-  else if (gap[0]?.text === '(' && gap.some((token) => token.text === ')')) score = 4;
-  else if (gap.length === 1 && gap[0]?.text === ',') score = body || !starts ? 1.5 : 3.5; // "Trump attacked Ryan, saying"
+  else if (gap === 1 && comma && mention.role && isApposed(tokens, mention)) score = 4.5;
+  else if (tokens[gapFrom]?.text === '(' && isAmong(tokens, gapFrom, verb, ({ text }) => text === ')')) score = 4;
+  // "Trump attacked Ryan, saying"
+  else if (gap === 1 && comma) score = body || !starts ? 1.5 : 3.5;
   // Turkish: the speaker, a comma, the words, the verb
-  if (gap[0]?.text === ',' && gap[1]?.kind === 'quote') score = Math.max(score, 4.5);
-  else if (score < 4 && gap.some((token) => token.kind === 'quote')) score -= 1;
+  if (comma && tokens[gapFrom + 1]?.kind === 'quote') score = Math.max(score, 4.5);
+  else if (score < 4 && isAmong(tokens, gapFrom, verb, ({ kind }) => kind === 'quote')) score -= 1;
   if (starts) {
     score += 1;
     if (lexicon.words.verbLast && !mention.possessive) score = Math.max(score, 3.6);
-    else if (!body && score < 3 && (isCoordinated(tokens, verb) || isApposition(gap))) score = 3;
+    else if (!body && score < 3 && (isCoordinated(tokens, verb) || isApposition(tokens, gapFrom, verb))) score = 3;
   }
   if (attached && isAbsolute(tokens, mention.from, lexicon)) return score;
   // "told supporters | saying": the subject stands before the verb
   if (attached && !starts && mention.kind === 'description') score -= 3;
   // "with spokesman Ann Ford saying"
-  if (mention.kind !== 'pronoun' && hangsOnPreposition(tokens, mention.from))
-    score -= gap.length || !mention.role ? 3 : 1.5;
+  if (mention.kind !== 'pronoun' && hangsOnPreposition(tokens, mention.from)) score -= gap || !mention.role ? 3 : 1.5;
   if (mention.possessive) score -= 3;
   // "melalui akun | Instagram | menulis"
   if (body && isNoun(tokens[mention.from - 1]) && hangsOnPreposition(tokens, mention.from - 1)) score -= 3;
@@ -86,10 +87,25 @@ function isAbsolute(tokens: readonly Token[], from: number, { absolutes }: Lexic
 }
 
 /** "Ford | on Wednesday | said" */
-const isWhen = (gap: readonly Token[]): boolean =>
-  gap.length <= 2 &&
-  gap.some((token) => token.bits & Is.calendar) &&
-  isQuiet(gap, Is.adverb | Is.calendar | Is.preposition);
+const isWhen = (tokens: readonly Token[], from: number, to: number): boolean =>
+  to - from <= 2 &&
+  isAmong(tokens, from, to, (token) => has(token, Is.calendar)) &&
+  isQuiet(tokens, from, to, Is.adverb | Is.calendar | Is.preposition);
+
+function isAmong(tokens: readonly Token[], from: number, to: number, test: (token: Token) => boolean): boolean {
+  for (let k = from; k < to; k += 1) {
+    const token = tokens[k];
+    if (token && test(token)) return true;
+  }
+  return false;
+}
+
+/** "Ford, the chairman, | said" */
+function isBetweenCommas(tokens: readonly Token[], from: number, verb: number): boolean {
+  if (tokens[from]?.text !== ',') return false;
+  const to = startOfVerb(tokens, from, verb);
+  return to - from > 2 && tokens[to - 1]?.text === ',';
+}
 
 /** "for his part, | is labelling": auxiliaries and adverbs belong to the verb. */
 function startOfVerb(tokens: readonly Token[], from: number, verb: number): number {
@@ -99,10 +115,11 @@ function startOfVerb(tokens: readonly Token[], from: number, verb: number): numb
 }
 
 /** "Nate Silver, the pollster who … | tweeted": the comma behind the apposition is left out. */
-const isApposition = (gap: readonly Token[]): boolean =>
-  gap[0]?.text === ',' &&
-  has(gap[1], Is.article) &&
-  gap.slice(1).every((token) => token.kind === 'word' && !(token.bits & SPEECH));
+const isApposition = (tokens: readonly Token[], from: number, to: number): boolean =>
+  to - from > 1 &&
+  tokens[from]?.text === ',' &&
+  has(tokens[from + 1], Is.article) &&
+  !isAmong(tokens, from + 1, to, (token) => token.kind !== 'word' || has(token, SPEECH));
 
 const isApposed = (tokens: readonly Token[], mention: Mention): boolean =>
   tokens.slice(mention.from, mention.reach).some((token) => token.text === ',');

@@ -25,7 +25,7 @@ function isDetail(tokens: readonly Token[], k: number): boolean {
 const isNumber = (token: Token | undefined): boolean => /^\p{N}{1,3}$/u.test(token?.text ?? '');
 
 const YEARS_OLD = /\d-(?:year-old|jährige[rn]?|jarige)$/u;
-export const YEARS = /^(?:a[nñ]os|ans|anni)$/u;
+export const YEARS: ReadonlySet<string> = new Set(['años', 'anos', 'ans', 'anni']);
 
 /** An office with one word that nobody is known by, and "itu" behind it. */
 export const isPointedAt = (tokens: readonly Token[], parts: Parts, words: readonly Token[], usage: Usage): boolean =>
@@ -38,7 +38,7 @@ export const isPointedAt = (tokens: readonly Token[], parts: Parts, words: reado
 
 /** "de 47 anos" */
 export const isAged = (tokens: readonly Token[], i: number): boolean =>
-  isNumber(tokens[i + 1]) && YEARS.test(tokens[i + 2]?.lower ?? '');
+  isNumber(tokens[i + 1]) && YEARS.has(tokens[i + 2]?.lower ?? '');
 
 /** "el mandatario", "der 58-Jährige", "a diarista | de 47 anos": behind a definite article somebody who was named before. */
 export function isAnaphoric(tokens: readonly Token[], from: number, to: number, { isAnaphor }: Lexicon): boolean {

@@ -51,10 +51,15 @@ function likeness(item: Scored, other: Scored, said: ReadonlySet<string>): numbe
   let value = 0;
   if (other.quote.speakerFull && other.quote.speakerFull === item.quote.speakerFull) value += 0.7;
   if (item.words.length <= 3) return value;
+  let open = item.words.length;
   let same = 0;
-  for (const word of item.words) if (said.has(word)) same += 1;
-  if (same > 0.7 * Math.min(said.size, item.words.length)) value += 3;
-  return value;
+  const most = 0.7 * Math.min(said.size, open);
+  for (const word of item.words) {
+    if (same + open <= most) return value;
+    open -= 1;
+    if (said.has(word)) same += 1;
+  }
+  return same > most ? value + 3 : value;
 }
 
 function score(

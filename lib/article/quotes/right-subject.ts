@@ -29,7 +29,7 @@ export function rightSubject(
   if (mention.from > verbEnd && hangsOnPreposition(tokens, mention.from)) return undefined;
   // "…," noting that he …: what is said has a subject of its own
   if (mention.kind === 'pronoun' && between.some((token) => token.bits & Is.that)) return undefined;
-  if (isQuiet(between, Is.article | Is.adverb | Is.title) || isDescribed(between)) return mention;
+  if (isQuiet(tokens, marked, mention.from, Is.article | Is.adverb | Is.title) || isDescribed(between)) return mention;
   const plain = between.every(
     (token) =>
       token.kind === 'word' && !(token.bits & (SPEECH | Is.preposition | Is.conjunction | Is.pronoun | Is.calendar)),
@@ -61,7 +61,7 @@ function behindInsertion(tokens: readonly Token[], end: number): number {
 
 /** "one of those | advisers", "jeden z | posłów" */
 const isPartitive = ([first, tie, ...rest]: readonly Token[]): boolean =>
-  has(first, Is.indefinite) && has(tie, Is.ties) && isQuiet(rest, Is.article);
+  has(first, Is.indefinite) && has(tie, Is.ties) && isQuiet(rest, 0, rest.length, Is.article);
 
 /** "gab | das russische | Außenministerium": an article and adjectives. */
 const isDescribed = (between: readonly Token[]): boolean =>

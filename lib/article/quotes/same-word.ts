@@ -8,13 +8,22 @@ export interface SameWord {
 }
 
 const PLAIN = /^[a-z]*$/u;
+const FIRST_ACCENTED = 0x80;
 
 /** "Murátov" is Muratov: foreign names are written with and without accents. */
 const withoutAccents = (word: string): string =>
   PLAIN.test(word) ? word : word.normalize('NFD').replace(/\p{M}/gu, '');
 
 const WRITTEN: SameWord = {
-  same: (a, b) => a === b || (a.length === b.length && withoutAccents(a) === withoutAccents(b)),
+  same(a, b) {
+    if (a === b) return true;
+    if (a.length !== b.length) return false;
+    let k = 0;
+    while (a[k] === b[k]) k += 1;
+    // two plain letters that differ
+    if (a.charCodeAt(k) < FIRST_ACCENTED && b.charCodeAt(k) < FIRST_ACCENTED) return false;
+    return withoutAccents(a) === withoutAccents(b);
+  },
   keyOf: withoutAccents,
 };
 

@@ -31,17 +31,13 @@ interface Places {
   ends: number[];
 }
 
-const ENDS = /[.!?…。！？]/u;
-
 function placesIn(tokens: readonly Token[]): Places {
   const places: Places = { capitals: [], openers: [], splits: [], ends: [] };
   for (let i = 0; i < tokens.length; i += 1) {
     const token = tokens[i];
     if (!token) break;
-    if (token.kind !== 'word') {
-      if (token.kind === 'quote' || ENDS.test(token.text)) places.ends.push(i);
-      continue;
-    }
+    if (token.word.endsSentence) places.ends.push(i);
+    if (token.kind !== 'word') continue;
     if (token.capital && token.text.endsWith('.') && isAbbreviation(tokens, i)) {
       token.capital = false;
       token.bits = Is.adverb;

@@ -1,14 +1,16 @@
 import * as Is from './is';
 import { has, type Token } from './tokens';
 
-/** Only words of these kinds ("por su parte" is one of them as a whole), no stops and no quotations. */
-export function isQuiet(tokens: readonly Token[], bits: number): boolean {
-  let known = 0;
-  return tokens.every((token, k) => {
-    if (token.kind !== 'word') return false;
+/** From `from` to before `to` only words of these kinds ("por su parte" is one of them as a whole), no stops and no quotations. */
+export function isQuiet(tokens: readonly Token[], from: number, to: number, bits: number): boolean {
+  let known = from;
+  for (let k = from; k < to; k += 1) {
+    const token = tokens[k];
+    if (token?.kind !== 'word') return false;
     if (token.bits & bits) known = Math.max(known, k + token.width);
-    return k < known;
-  });
+    if (k >= known) return false;
+  }
+  return true;
 }
 
 /** "under | the article": does what begins at `from` stand behind a preposition? */

@@ -1,5 +1,5 @@
 import * as Is from './is';
-import type { Token } from './tokens';
+import { type Token, tokenOf } from './tokens';
 
 /** "Klima-, energi- og …": parts before the whole word. */
 const MOST_PARTS = 3;
@@ -17,15 +17,10 @@ export function joinSuspendedOffices(tokens: Token[], text: string): void {
     const last = tokens[end];
     if (!first || !last) continue;
     const raw = text.slice(first.start, last.end);
-    tokens.splice(i, end - i + 1, {
-      ...last,
-      text: raw,
-      lower: raw.toLowerCase(),
-      bare: raw.toLowerCase(),
-      word: { ...last.word, phrases: undefined, closers: undefined },
-      start: first.start,
-      capital: first.capital,
-    });
+    const lower = raw.toLowerCase();
+    const { capital } = first;
+    const word = { ...last.word, lower, bare: lower, capital, phrases: undefined, closers: undefined };
+    tokens.splice(i, end - i + 1, tokenOf(word, raw, first.start, last.end, undefined));
   }
 }
 

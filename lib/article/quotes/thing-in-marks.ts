@@ -16,7 +16,7 @@ export function isNamedThing(
   if (!lexicon.words.capitalNouns || before?.kind !== 'word' || !before.capital || at < 2) return false;
   // "warf der Regierung „Versagen“ vor"
   const ending = tokens[at + 1]?.lower ?? '';
-  if (tokens.some((token, k) => k < at && lexicon.splits.get(token.lower)?.has(ending))) return false;
+  if (ending && tokens.some((token, k) => k < at && token.word.closers?.has(ending))) return false;
   return !mentions.some((mention) => mention.kind === 'person' && mention.to === at);
 }
 

@@ -5,7 +5,7 @@ import type { Span } from './pairing';
 import { QUOTED, type Word, wordOf } from './word';
 
 /** A word, a mark of punctuation, or a whole quoted run, which is one token so that nothing inside it can be mistaken for the reporter's words. */
-export interface Token extends Omit<Word, 'phrases' | 'closers'> {
+export interface Token extends Omit<Word, 'phrases' | 'closers' | 'endsSentence' | 'isAttributive'> {
   /** As it is written, wherever it stands. */
   word: Word;
   text: string;
@@ -65,7 +65,8 @@ export function tokensOf(text: string, spans: readonly Span[], lexicon: Lexicon)
   return tokens;
 }
 
-const tokenOf = (word: Word, text: string, start: number, end: number, span: Span | undefined): Token => ({
+/** A word, or with its span a quoted run, where it stands. */
+export const tokenOf = (word: Word, text: string, start: number, end: number, span: Span | undefined): Token => ({
   kind: word.kind,
   text,
   lower: word.lower,
@@ -83,6 +84,7 @@ const tokenOf = (word: Word, text: string, start: number, end: number, span: Spa
 
 const APOSTROPHE = "'".charCodeAt(0);
 const CURLY = '’'.charCodeAt(0);
+const BLANK = ' '.charCodeAt(0);
 
 /** Every word passes here: loops and comparisons are the plainest there are. */
 function addWords(tokens: Token[], text: string, from: number, to: number, lexicon: Lexicon): void {
@@ -94,7 +96,9 @@ function addWords(tokens: Token[], text: string, from: number, to: number, lexic
   let taken = from;
   for (let k = 0; k < found.length; k += 1) {
     let raw = found[k] ?? '';
-    let start = text.indexOf(raw, at);
+    // nothing but blanks stands between two of them, and mostly one
+    let start = text.charCodeAt(at) === BLANK ? at + 1 : at;
+    if (text.charCodeAt(start) !== raw.charCodeAt(0)) start = text.indexOf(raw, at);
     at = start + raw.length;
     if (start < taken) continue;
     const prefix = lexicon.prefix?.exec(raw)?.[0];

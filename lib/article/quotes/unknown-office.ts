@@ -19,33 +19,54 @@ const MANNER = /(?:ly|ment[eo]?|[aiu]d[oa]s?|[aiu]t[oa]|ée?|ando|endo|ende)$/u;
  */
 export function nameUnknownOffices(mentions: readonly Mention[], text: string, lexicon: Lexicon): readonly Mention[] {
   if (lexicon.words.capitalNouns) return mentions;
-  const swallowed = new Set<Mention>();
-  for (const mention of mentions) {
-    if (mention.kind !== 'person' || mention.role || mention.possessive) continue;
-    const { tokens } = mention.sentence;
-    const told = lexicon.words.calledByGivenName === true && has(tokens[mention.from - 1], SPEECH);
-    if (mention.words.length < 2 && !told && ageEnd(tokens, mention.to) === mention.to) continue;
-    const office =
-      before(mention, lexicon) ??
-      beforeOwner(mention, text, lexicon) ??
-      beforeComma(mention, lexicon) ??
-      behind(mention, lexicon) ??
-      behindDirectly(mention, lexicon);
-    if (!office) continue;
-    for (const other of mentions)
-      if (other !== mention && other.from >= office.from && other.to <= office.to) swallowed.add(other);
-    mention.role = sliceOf(text, tokens, office.from, office.to);
-    mention.head = (lexicon.words.headFirst ? tokens[office.from] : tokens[office.to - 1])?.lower ?? '';
-    if (office.to <= mention.from) mention.from = office.from;
-    else mention.reach = Math.max(mention.reach, office.to);
-    mention.phrase = sliceOf(text, tokens, mention.from, mention.to);
-  }
-  return swallowed.size ? mentions.filter((mention) => !swallowed.has(mention)) : mentions;
+  const offices = mentions.map((mention) => officeOf(mention, lexicon));
+  if (!offices.some((office) => office)) return mentions;
+  const isSwallowed = (mention: Mention, index: number): boolean =>
+    offices.some((office, k) => office && k !== index && mention.from >= office.from && mention.to <= office.to);
+  return mentions.flatMap((mention, index) => {
+    if (isSwallowed(mention, index)) return [];
+    const office = offices[index];
+    return office ? [withOffice(mention, office, text, lexicon)] : [mention];
+  });
 }
 
 interface Office {
   from: number;
   to: number;
+  /** Where the name begins that the office leads to; the mention is cut to it. */
+  nameAt?: number;
+}
+
+function officeOf(mention: Mention, lexicon: Lexicon): Office | undefined {
+  if (mention.kind !== 'person' || mention.role || mention.possessive) return undefined;
+  const { tokens } = mention.sentence;
+  const told = lexicon.words.calledByGivenName === true && has(tokens[mention.from - 1], SPEECH);
+  if (mention.words.length < 2 && !told && ageEnd(tokens, mention.to) === mention.to) return undefined;
+  return (
+    before(mention, lexicon) ??
+    beforeOwner(mention, lexicon) ??
+    beforeComma(mention, lexicon) ??
+    behind(mention, lexicon) ??
+    behindDirectly(mention, lexicon)
+  );
+}
+
+function withOffice(mention: Mention, { from, to, nameAt }: Office, text: string, lexicon: Lexicon): Mention {
+  const { tokens } = mention.sentence;
+  const first = to <= (nameAt ?? mention.from) ? from : mention.from;
+  const cut = nameAt !== undefined && {
+    name: sliceOf(text, tokens, nameAt, mention.to),
+    words: tokens.slice(nameAt, mention.to).map(({ bare }) => bare),
+  };
+  return {
+    ...mention,
+    ...cut,
+    from: first,
+    reach: first === from ? mention.reach : Math.max(mention.reach, to),
+    role: sliceOf(text, tokens, from, to),
+    head: (lexicon.words.headFirst ? tokens[from] : tokens[to - 1])?.lower ?? '',
+    phrase: sliceOf(text, tokens, first, mention.to),
+  };
 }
 
 /** Small words between a verb of speech or the beginning of the sentence, an article, and a whole name. */
@@ -64,10 +85,8 @@ function before({ sentence: { tokens }, from, to }: Mention, { words }: Lexicon)
   return told || (articled && isPostponed(tokens, lead)) ? { from: start, to: from } : undefined;
 }
 
-/** "a meteorologista do Inmet | Andrea Ramos": behind an article, where a common given name tells where the name begins; the mention is cut to it. */
-function beforeOwner(mention: Mention, text: string, { words }: Lexicon): Office | undefined {
-  const { sentence, from, to } = mention;
-  const { tokens } = sentence;
+/** "a meteorologista do Inmet | Andrea Ramos": behind an article, where a common given name tells where the name begins. */
+function beforeOwner({ sentence: { tokens }, from, to }: Mention, { words }: Lexicon): Office | undefined {
   if (!words.headFirst || words.calledByGivenName || !tokens[from - 1] || !has(tokens[from - 1], Is.ties))
     return undefined;
   const at = tokens.findIndex((token, k) => k > from && k < to - 1 && isGivenName(token.lower));
@@ -76,10 +95,7 @@ function beforeOwner(mention: Mention, text: string, { words }: Lexicon): Office
   const article = tokens[start - 1];
   if (at < 0 || start === from - 1 || !isNoun(tokens[start]) || !article || !has(article, Is.article)) return undefined;
   if (has(article, Is.preposition)) return undefined;
-  mention.from = at;
-  mention.name = sliceOf(text, tokens, at, to);
-  mention.words = tokens.slice(at, to).map(({ bare }) => bare);
-  return { from: start, to: at };
+  return { from: start, to: at, nameAt: at };
 }
 
 /** « … », a déclaré le | chargé de mission du Kremlin, | Dmitri Orlov: between the article behind a verb and the comma before a whole name. */
@@ -145,7 +161,7 @@ function behind({ sentence: { tokens }, to: nameEnd }: Mention, { words }: Lexic
 /** ", 62 anni": the comma behind an age; `to` where none stands. */
 function ageEnd(tokens: readonly Token[], to: number): number {
   if (tokens[to]?.text !== ',' || !/^\d{2}$/u.test(tokens[to + 1]?.text ?? '')) return to;
-  return YEARS.test(tokens[to + 2]?.lower ?? '') && tokens[to + 3]?.text === ',' ? to + 3 : to;
+  return YEARS.has(tokens[to + 2]?.lower ?? '') && tokens[to + 3]?.text === ',' ? to + 3 : to;
 }
 
 function isAfterWords(tokens: readonly Token[], verb: number): boolean {

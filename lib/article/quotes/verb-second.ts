@@ -55,11 +55,9 @@ function framedSubject(
     if (token?.kind === 'stop' && /[:;]/u.test(token.text)) return undefined;
     if (token?.kind !== 'word' || !auxiliaries.has(token.lower) || tokens[k + 1]?.kind === 'stop') continue;
     const able = mentions.filter((mention) => !mention.possessive && !hangsOnPreposition(tokens, mention.from));
-    const before = able.findLast((mention) => mention.reach <= k && isQuiet(tokens.slice(mention.reach, k), Is.adverb));
+    const before = able.findLast((mention) => mention.reach <= k && isQuiet(tokens, mention.reach, k, Is.adverb));
     if (before) return before;
-    return able.find(
-      (mention) => mention.from > k && isQuiet(tokens.slice(k + 1, mention.from), Is.article | Is.adverb),
-    );
+    return able.find((mention) => mention.from > k && isQuiet(tokens, k + 1, mention.from, Is.article | Is.adverb));
   }
   return undefined;
 }

@@ -18,6 +18,10 @@ export interface Word {
   plural: boolean;
   /** An office that only one holds. */
   chief: boolean;
+  /** A full stop, or another mark that may end a sentence. */
+  endsSentence: boolean;
+  /** "London-born": says what somebody is, and is no part of the name. */
+  isAttributive: boolean;
   /** The phrases that it may begin. */
   phrases: readonly Phrase[] | undefined;
   /** What closes the clause of a verb that speaks only with it. */
@@ -27,6 +31,10 @@ export interface Word {
 const WORDLIKE = /[\p{L}\p{N}]/u;
 /** "al-Rashid" too. */
 const CAPITAL = /^(?:(?:a[dlnrstz]|ash|e[ls])[-‐‑])?[\p{Lu}\p{Lt}]/u;
+const ENDS = /[.!?…。！？]/u;
+/** "London-born", "Oscar-winning" */
+const ATTRIBUTIVE =
+  /^\p{Lu}.*-(?:born|based|raised|bred|educated|trained|led|owned|run|backed|funded|winning|nominated|listed)$/u;
 export const NOMINAL = Is.role | Is.organisation | Is.place | Is.calendar;
 
 /** So many ways of writing are remembered. */
@@ -50,36 +58,48 @@ const STOP: Word = {
   capital: false,
   plural: false,
   chief: false,
+  endsSentence: false,
+  isAttributive: false,
   phrases: undefined,
   closers: undefined,
 };
 
 /** A whole quoted run as a word. */
-export const QUOTED: Word = { ...STOP, kind: 'quote' };
+export const QUOTED: Word = { ...STOP, kind: 'quote', endsSentence: true };
+
+/** Nearly every word, of which little has to be asked. */
+const SMALL = /^[a-z]+$/;
+
+function inSmallLetters(raw: string): string {
+  const lower = raw.toLowerCase().replace(/[’‘`ʻʼ]/gu, "'");
+  return lower.endsWith('.') ? lower.slice(0, -1) : lower;
+}
 
 function read(raw: string, lexicon: Lexicon): Word {
-  if (!WORDLIKE.test(raw)) return { ...STOP, lower: raw, bare: raw };
-  let lower = raw.toLowerCase().replace(/[’‘`ʻʼ]/gu, "'");
-  if (lower.endsWith('.')) lower = lower.slice(0, -1);
+  if (!WORDLIKE.test(raw)) return { ...STOP, lower: raw, bare: raw, endsSentence: ENDS.test(raw) };
+  const plain = SMALL.test(raw);
+  const lower = plain ? raw : inSmallLetters(raw);
   let bits = lexicon.bitsOf(lower);
   // "FNV-bestuurder"
-  if (!bits && /-\p{Ll}/u.test(raw)) bits = lexicon.bitsOf(lower.slice(lower.lastIndexOf('-') + 1)) & Is.role;
+  if (!bits && !plain && /-\p{Ll}/u.test(raw)) bits = lexicon.bitsOf(lower.slice(lower.lastIndexOf('-') + 1)) & Is.role;
   // "trat" is no council
-  if (lexicon.words.capitalNouns && !/\p{Lu}/u.test(raw)) bits &= ~(Is.role | Is.organisation);
+  if (bits && lexicon.words.capitalNouns && (plain || !/\p{Lu}/u.test(raw))) bits &= ~(Is.role | Is.organisation);
   // "US" is no "us"
-  if (bits & Is.place && /^\p{Lu}{2,}$/u.test(raw)) bits &= ~(FUNCTION | Is.firstPerson);
-  if (!bits && lower.endsWith("'s")) bits = lexicon.bitsOf(lower.slice(0, -2)) & NOMINAL;
+  if (bits & Is.place && !plain && /^\p{Lu}{2,}$/u.test(raw)) bits &= ~(FUNCTION | Is.firstPerson);
+  if (!bits && !plain && lower.endsWith("'s")) bits = lexicon.bitsOf(lower.slice(0, -2)) & NOMINAL;
   for (const suffixes of [lexicon.subjectSuffixes, lexicon.sourceSuffixes])
     if (!bits && suffixes.length) bits = lexicon.bitsOf(withoutSuffix(lower, suffixes)) & NOMINAL;
   return {
     kind: 'word',
     lower,
-    bare: withoutCase(lower, lexicon),
+    bare: plain ? raw : withoutCase(lower, lexicon),
     bits: bits & Is.ALL,
     // "I'm" is no name
-    capital: CAPITAL.test(raw) && !(bits & Is.firstPerson && /^I['’]/u.test(raw)),
+    capital: !plain && CAPITAL.test(raw) && !(bits & Is.firstPerson && /^I['’]/u.test(raw)),
     plural: (bits & Is.plural) !== 0,
     chief: (bits & Is.chief) !== 0,
+    endsSentence: false,
+    isAttributive: !plain && ATTRIBUTIVE.test(raw),
     phrases: lexicon.phrases.get(lower),
     closers: lexicon.splits.get(lower),
   };

@@ -1,7 +1,7 @@
 import * as Is from '../is';
 import type { Lexicon } from '../lexicon';
 import type { Mention } from '../mention';
-import { has } from '../tokens';
+import { has, type Token } from '../tokens';
 import { officeAndBody } from './office-and-body';
 import { officeBeforeName, officeOfMarked, unnamedBeforeName } from './office-before-name';
 import {
@@ -29,6 +29,18 @@ const TIES: readonly Tie[] = [
   owner,
 ];
 
+/** The quick answer for nearly all: another word stands behind the first, mostly a verb. */
+function mayBeTied(tokens: readonly Token[], last: Mention, mention: Mention, { words }: Lexicon): boolean {
+  if (last.kind === 'pronoun' || mention.kind === 'pronoun') return false;
+  const behind = tokens[last.to];
+  if (mention.from - last.to > MOST_BETWEEN && behind?.text !== '(') return false;
+  return (
+    last.to === mention.from || behind?.kind !== 'word' || has(behind, CONNECTS) || words.officeBehindName === true
+  );
+}
+
+const CONNECTS = Is.conjunction | Is.ties | Is.pointsBack | Is.that;
+
 /** Nothing ties what stands farther apart, but for a bracket between. */
 const MOST_BETWEEN = 14;
 
@@ -39,7 +51,7 @@ const MOST_BETWEEN = 14;
 export function tied(last: Mention, mention: Mention, text: string, lexicon: Lexicon): readonly Mention[] {
   const { tokens } = mention.sentence;
   const both = [last, mention];
-  if (mention.from - last.to > MOST_BETWEEN && tokens[last.to]?.text !== '(') return both;
+  if (!mayBeTied(tokens, last, mention, lexicon)) return both;
   // "juru bicara perusahaan itu, Andi Saputra"
   const between = tokens.slice(has(tokens[last.to], Is.pointsBack) ? last.to + 1 : last.to, mention.from);
   const comma = between.length === 1 && between[0]?.text === ',';
