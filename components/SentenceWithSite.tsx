@@ -9,18 +9,20 @@ interface Properties {
 /** Between two dots, in characters: what is longer may be wider than the popup, and breaks where it must. */
 const LONGEST_WHOLE = 40;
 
-/** A sentence about a site, whose name goes to the next line only behind one of its dots. */
+/** A sentence about a site, whose name stands in one line where it can, and else breaks behind one of its dots. */
 export function SentenceWithSite({ sentence, site }: Properties) {
   const start = sentence.lastIndexOf(site);
   if (start === -1) return sentence;
   return (
     <>
       {sentence.slice(0, start)}
-      {site.split(/(?<=\.)/).map((label, index) => (
-        <span key={index} class="site-label" data-whole={label.length <= LONGEST_WHOLE}>
-          {label}
-        </span>
-      ))}
+      <span class="site-name">
+        {site.split(/(?<=\.)/).map((label, index) => (
+          <span key={index} data-whole={label.length <= LONGEST_WHOLE}>
+            {label}
+          </span>
+        ))}
+      </span>
       {sentence.slice(start + site.length)}
     </>
   );

@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { noteIntent } from './auto-clean';
+import { noteIntent } from './auto-clean-wishes';
 import type { BackgroundMessage } from './messages';
 import { matchPattern } from './site';
 

@@ -1,5 +1,13 @@
-import * as v from 'valibot';
 import { type Browser, browser } from 'wxt/browser';
+import {
+  forgetIntent,
+  noteIntent,
+  readIntent,
+  storedWords,
+  storeSites,
+  storeWords,
+  wishedSites,
+} from './auto-clean-wishes';
 import { insertHidingStyle } from './injected-style';
 import { giveWords } from './page-words';
 import { serialQueue } from './serial-queue';
@@ -11,20 +19,12 @@ import { tellPage } from './tell-page';
  * from both, at every start, update and change of permission, one after the other.
  */
 
-const SITES = 'autoCleanSites';
-const INTENT = 'autoCleanIntent';
 const PREFIX = 'auto-clean:';
-const WORDS = 'autoCleanWords';
 const SCRIPT = 'content-scripts/clean.js';
 const STYLE = 'content-scripts/clean.css';
 
 /** After this the browser's question counts as refused, in milliseconds. */
 const INTENT_LIMIT = 5 * 60_000;
-
-const sitesSchema = v.fallback(v.array(v.string()), []);
-/** By site, the scripts with the words of its languages. */
-const wordsSchema = v.fallback(v.record(v.string(), v.array(v.string())), {});
-const intentSchema = v.fallback(v.nullable(v.object({ site: v.string(), at: v.number() })), null);
 
 const inTurn = serialQueue();
 
@@ -46,7 +46,7 @@ export const isAutoCleaned = async (site: string): Promise<boolean> => (await au
 export async function wasRefused(site: string): Promise<boolean> {
   const intent = await readIntent();
   if (intent?.site !== site || (await isAllowed(site))) return false;
-  await browser.storage.session.remove(INTENT);
+  await forgetIntent();
   return true;
 }
 
@@ -67,15 +67,11 @@ export function wantAutoClean(site: string, now = Date.now()): Promise<void> {
   });
 }
 
-/** Notes that the reader is being asked for a site. Also called where the question is asked: the background may be asleep. */
-export const noteIntent = (site: string, now = Date.now()): Promise<void> =>
-  browser.storage.session.set({ [INTENT]: { site, at: now } });
-
 /** The reader no longer wants a site cleaned by itself: its open pages are as they were, and the permission is given back. */
 export function stopAutoClean(site: string): Promise<void> {
   return inTurn(async () => {
     await storeSites((await wishedSites()).filter((each) => each !== site));
-    if ((await readIntent())?.site === site) await browser.storage.session.remove(INTENT);
+    if ((await readIntent())?.site === site) await forgetIntent();
     await deriveScripts();
     await tellSiteStopped(site);
     await browser.permissions.remove({ origins: [matchPattern(site)] });
@@ -93,7 +89,7 @@ export async function wantWords(tab: Pick<Browser.tabs.Tab, 'id' | 'url'> | unde
   await inTurn(async () => {
     const words = await storedWords();
     const all = [...new Set([...(words[site] ?? []), ...files])].sort();
-    await browser.storage.local.set({ [WORDS]: { ...words, [site]: all } });
+    await storeWords({ ...words, [site]: all });
     await deriveScripts();
   });
 }
@@ -129,9 +125,9 @@ export function watchAutoClean(): void {
 async function fulfilIntent(now: number): Promise<void> {
   const intent = await readIntent();
   if (!intent) return;
-  if (intent.at + INTENT_LIMIT < now) return browser.storage.session.remove(INTENT);
+  if (intent.at + INTENT_LIMIT < now) return forgetIntent();
   if (!(await isAllowed(intent.site))) return;
-  await browser.storage.session.remove(INTENT);
+  await forgetIntent();
   await storeSites([...(await wishedSites()), intent.site]);
   await deriveScripts();
   await cleanOpenPages(intent.site);
@@ -190,21 +186,6 @@ async function tellSiteStopped(site: string): Promise<void> {
 }
 
 const isAllowed = (site: string): Promise<boolean> => browser.permissions.contains({ origins: [matchPattern(site)] });
-
-async function wishedSites(): Promise<string[]> {
-  return v.parse(sitesSchema, (await browser.storage.local.get(SITES))[SITES]);
-}
-
-const storeSites = (sites: readonly string[]): Promise<void> =>
-  browser.storage.local.set({ [SITES]: [...new Set(sites)].sort() });
-
-async function storedWords(): Promise<Record<string, string[]>> {
-  return v.parse(wordsSchema, (await browser.storage.local.get(WORDS))[WORDS] ?? {});
-}
-
-async function readIntent(): Promise<{ site: string; at: number } | null> {
-  return v.parse(intentSchema, (await browser.storage.session.get(INTENT))[INTENT] ?? null);
-}
 
 /** The background has nobody to tell: whoever looks into its console finds it there. */
 function report(error: unknown): void {

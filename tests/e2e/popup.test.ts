@@ -248,7 +248,7 @@ describe('letters twice as large, as a reader may have set in the browser', () =
       ends: [...document.querySelectorAll('.bar :is(button, a, input)')].map(
         (control) => control.getBoundingClientRect().right,
       ),
-      broken: [...document.querySelectorAll('.site-label')].filter(
+      broken: [...document.querySelectorAll('.site-name > span')].filter(
         (label) => label.getBoundingClientRect().height > 2 * Number.parseFloat(getComputedStyle(label).fontSize),
       ).length,
     }));
