@@ -7,6 +7,7 @@ import { useMessages } from './Messages';
 import { portraitOf } from './portrait';
 import { QuoteCard } from './QuoteCard';
 import { QuotesBySpeaker } from './QuotesBySpeaker';
+import { shownAlone, speakerOf } from './quote-text';
 
 interface Properties {
   article: Article;
@@ -23,13 +24,22 @@ const KEY_QUOTES = 3;
 const isTelling = ({ speaker, text }: Quote): boolean =>
   speaker !== '' || IS_UNSPACED.test(text) || !/^[\p{L}\p{M}\p{N}-]+$/u.test(text);
 
+/** What a live page prints again with each entry is one quotation; of two the one counts whose speaker is known, else the first. */
+function withoutRepeats(quotes: readonly Quote[]): Quote[] {
+  const words = ({ text }: Quote) => shownAlone(text).toLowerCase();
+  const repeats = (one: Quote, other: Quote, isLater: boolean) =>
+    words(one) === words(other) &&
+    (speakerOf(one) === speakerOf(other) ? isLater : speakerOf(one) === '' && speakerOf(other) !== '');
+  return quotes.filter((quote, at) => !quotes.some((other, index) => repeats(quote, other, index < at)));
+}
+
 /** The most telling quotations as cards, and all of them by speaker in a fold. Nothing when nobody is quoted. */
 export function KeyQuotes({ article, pictureAddress, onShow }: Properties) {
   const { t } = useMessages();
   const [open, setOpen] = useState(false);
   const ranked = article.quotes.toSorted((one, other) => one.rank - other.rank);
   if (ranked.length === 0) return null;
-  const telling = ranked.filter(isTelling).slice(0, KEY_QUOTES);
+  const telling = withoutRepeats(ranked.filter(isTelling)).slice(0, KEY_QUOTES);
   return (
     <section class="quotes" data-part="quotes" aria-labelledby="quotes-heading">
       <h2 id="quotes-heading">{t('quotes_heading')}</h2>

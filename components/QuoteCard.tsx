@@ -4,7 +4,7 @@ import { Button } from './Button';
 import { useCopying } from './copying';
 import { useMessages } from './Messages';
 import './QuoteCard.css';
-import { quoteWithAttribution, sentenceAround, shownAlone, speakerOf } from './quote-text';
+import { namedAfter, quoteWithAttribution, sentenceAround, shownAlone, speakerOf } from './quote-text';
 
 interface Properties {
   article: Article;
@@ -54,13 +54,20 @@ export function QuoteCard({ article, quote, portrait, onShow }: Properties) {
           <span data-part="role">{quote.role}</span>
           {speaker === '' && <span>{t('quotes_speaker_unknown')}</span>}
         </span>
-        <Button look="quiet" icon="find" iconOnly onClick={() => onShow(quote)}>
+        <Button
+          look="quiet"
+          icon="find"
+          iconOnly
+          aria-label={namedAfter(t('quotes_show'), quote)}
+          onClick={() => onShow(quote)}
+        >
           {t('quotes_show')}
         </Button>
         <Button
           look="quiet"
           icon={copying === 'done' ? 'done' : 'copy'}
           iconOnly
+          aria-label={namedAfter(t('quotes_copy'), quote)}
           onClick={() => void copy(quoteWithAttribution(article, quote, language))}
         >
           {t('quotes_copy')}

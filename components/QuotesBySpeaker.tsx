@@ -2,7 +2,7 @@ import type { Article, Quote } from '../lib/article/article';
 import { Button } from './Button';
 import { useMessages } from './Messages';
 import './QuotesBySpeaker.css';
-import { shownAlone, speakerOf } from './quote-text';
+import { namedAfter, shownAlone, speakerOf } from './quote-text';
 
 interface Properties {
   article: Article;
@@ -25,7 +25,13 @@ export function QuotesBySpeaker({ article, onShow }: Properties) {
         {quotes.map((quote) => (
           <li key={`${quote.paragraph}-${quote.start}`}>
             <q>{shownAlone(quote.text)}</q>
-            <Button look="quiet" icon="find" iconOnly onClick={() => onShow(quote)}>
+            <Button
+              look="quiet"
+              icon="find"
+              iconOnly
+              aria-label={namedAfter(t('quotes_show'), quote)}
+              onClick={() => onShow(quote)}
+            >
               {t('quotes_show')}
             </Button>
           </li>

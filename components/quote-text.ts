@@ -10,6 +10,12 @@ export function speakerOf(quote: Quote): string {
 /** The words of a quotation as they are shown alone, without the comma that only its sentence needed ("We wait," she said). What is copied stays as printed. */
 export const shownAlone = (words: string): string => words.replace(/[,،，、]$/, '');
 
+/** What a button beside a quotation does, with the beginning of the words: heard alone, all such buttons would have one name. */
+export const namedAfter = (action: string, { text }: Quote): string => {
+  const words = [...text];
+  return `${action}: ${words.length > 40 ? `${words.slice(0, 40).join('')}…` : text}`;
+};
+
 /** A quotation inside the sentence that carries it. */
 export interface QuoteInSentence {
   before: string;

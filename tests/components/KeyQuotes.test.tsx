@@ -37,6 +37,36 @@ describe('KeyQuotes', () => {
     ).toHaveLength(1);
   });
 
+  it('shows once what is printed again, with its speaker where that is known', async () => {
+    const quote = (paragraph: number, text: string, speaker: string) => ({
+      paragraph,
+      start: 0,
+      end: text.length,
+      text,
+      speaker,
+      speakerFull: speaker,
+      role: '',
+      rank: paragraph,
+    });
+    const quotes = [
+      quote(0, 'Kami masih menunggu hujan', ''),
+      quote(1, 'Kami masih menunggu hujan,', 'Arif Budiman'),
+      quote(2, 'Kami masih menunggu hujan', 'Arif Budiman'),
+      quote(3, 'Kami masih menunggu hujan', 'Sinta Pranoto'),
+    ];
+    const article = anArticle({ paragraphs: quotes.map(({ text }) => text), quotes });
+    const { parts, one } = show(<KeyQuotes article={article} onShow={() => {}} />);
+    expect(parts('speaker').map(seen)).toEqual(['Arif Budiman', 'Sinta Pranoto']);
+    expect(seen(one('summary'))).toBe('All quotes by speaker (4)');
+  });
+
+  it('names each button after the words that it stands beside', () => {
+    const { all } = show(<KeyQuotes article={anArticle()} onShow={() => {}} />);
+    const names = all('button').map((button) => button.getAttribute('aria-label'));
+    expect(names[0]).toBe('Show in the article: Kami ingin pelabuhan yang bersih, dan ka…');
+    expect(new Set(names).size).toBe(names.length);
+  });
+
   it('keeps a quotation in sight after a long way to it', () => {
     const lead = 'kata yang panjang '.repeat(30);
     const paragraphs = [`Ini ${lead}dan “terlalu mahal”.`];
