@@ -13,8 +13,9 @@ export function asMarkdown(article: Article, { title, source, original }: FilePa
   });
   const escapeMarks = turndown.escape.bind(turndown);
   turndown.escape = (text) => escapeMarks(text).replace(/<|&(?=[#\w]{1,32};)/g, '\\$&');
-  // CommonMark has no tables: they stay HTML, which it allows.
-  turndown.keep(['table']);
+  // CommonMark has no tables and no raised or lowered letters: they stay HTML, which it allows.
+  turndown.keep(['table', 'sub', 'sup']);
+  turndown.addRule('lines', { filter: ['pre'], replacement: (_text, node) => fenced(node.textContent ?? '') });
   turndown.addRule('caption', { filter: ['figcaption'], replacement: (text) => `\n\n*${text.trim()}*\n\n` });
   return [
     `# ${turndown.escape(title)}`,
@@ -26,4 +27,11 @@ export function asMarkdown(article: Article, { title, source, original }: FilePa
     .filter(Boolean)
     .join('\n\n')
     .concat('\n');
+}
+
+/** Lines as they stand, between fences that are in none of them. */
+function fenced(text: string): string {
+  const longest = Math.max(2, ...[...text.matchAll(/`+/g)].map(([ticks]) => ticks.length));
+  const fence = '`'.repeat(longest + 1);
+  return `\n\n${fence}\n${text.replace(/\n$/, '')}\n${fence}\n\n`;
 }

@@ -91,6 +91,13 @@ describe('an article as Markdown', () => {
     expect(text).not.toContain('x()');
   });
 
+  it('keeps lines that stand as they are, and letters that are raised or lowered', () => {
+    const html = '<pre>a = *1*\n  b = ```2```</pre><p>H<sub>2</sub>O und x<sup>2</sup></p>';
+    const text = asMarkdown(anArticle({ html }), parts);
+    expect(text).toContain('\n\n````\na = *1*\n  b = ```2```\n````\n\n');
+    expect(text).toContain('H<sub>2</sub>O und x<sup>2</sup>');
+  });
+
   it('lets no text become markup', () => {
     const html = '<p>1. bukan daftar</p><p># bukan judul *atau* _tebal_</p><p>&lt;img src=x&gt; &amp;lt; a &amp; b</p>';
     expect(asMarkdown(anArticle({ html }), parts)).toContain(
