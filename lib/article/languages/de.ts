@@ -293,7 +293,8 @@ export const quotes: QuoteVocabulary = {
     'ließen wissen, wendet ein, wandte ein, hält fest, hielt fest, hält entgegen, hielt entgegen, ' +
     'nimmt stellung, nahm stellung, nahmen stellung, gab bedenken, gibt bedenken, gab protokoll, ging aus, ' +
     'geht aus, stimmt zu, stimmte zu, stimmten zu, tut ab, tat ab, taten ab, stellt dar, stellte dar, ' +
-    'stellten dar',
+    'stellten dar, ist sicher, war sicher, sind sicher, ist überzeugt, war überzeugt, sind überzeugt, ' +
+    'zeigt überzeugt, zeigte überzeugt, gibt sicher, gab sicher',
   cites: 'zitiert, zitierte, zitieren, zitierten',
   passiveAuxiliaries: 'wird, werden, wurde, wurden',
   auxiliaries: 'hat, haben, hatte, hatten, habe, will, wollte, wollten, soll, sollte, sollen, muss, musste, möchte',

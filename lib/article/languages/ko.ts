@@ -83,7 +83,8 @@ export const quotes: QuoteVocabulary = {
     '노조위원장, 지부장, 지회장, 부장판사, 재판장, 헌법재판관, 재판관, 대법관, 대법원장',
   titles: '씨, 님',
   subjectMarks: '께서는, 께서, 은, 는, 이, 가, 도',
-  quoteMarks: '라고, 이라고, 이라며, 라며, 라면서, 이라면서, 고, 며, 면서, 라는, 이라는, 는, 라',
+  quoteMarks:
+    '으로 내다봤, 으로 전망했, 으로 예상했, 으로 평가했, 라고, 이라고, 이라며, 라며, 라면서, 이라면서, 고, 며, 면서, 라는, 이라는, 는, 라',
   unspaced: true,
   accordingToAfter: '에 따르면, 에 의하면',
 };

@@ -91,7 +91,7 @@ export const quotes: QuoteVocabulary = {
     'dikkat çekti, işaret etti, altını çizdi, altını çizen, eleştirdi, duyurdu, paylaştı, paylaşımında bulundu, ' +
     'seslendi, tepki gösterdi, itiraf etti, öne sürdü, ileri sürdü, hatırlattı, yorumunu yaptı, yorumladı, ' +
     'müjdesini verdi, sözlerini kullandı, sözlerine yer verdi, sözleriyle, dedi ki, bilgisini verdi, ' +
-    'bilgisini paylaştı, mesajını verdi, tanımladı, nitelendirdi, şunları söyledi, şöyle konuştu, şöyle dedi, ' +
+    'bilgisini paylaştı, mesajını verdi, tanımladı, nitelendirdi, niteledi, şunları söyledi, şöyle konuştu, şöyle dedi, ' +
     'şunları kaydetti, özetledi, kutladı, açıklamada bulundu, açıklamada bulunan',
   reports: 'istedi, istiyor, umuyor, inanıyor, düşünüyor, destekledi, reddetti, planlıyor, katıldı, söz verdi',
   accordingToAfter: 'göre',
@@ -105,7 +105,7 @@ export const quotes: QuoteVocabulary = {
     'çalışma ve sosyal güvenlik bakanı, gençlik ve spor bakanı, kültür ve turizm bakanı, ' +
     'sanayi ve teknoloji bakanı, enerji ve tabii kaynaklar bakanı, hazine ve maliye bakanı, ' +
     'çevre ve şehircilik bakanı, *bakanı, *bakan, *başkanı, *başkan, *cumhurbaşkanı, *müdürü, *yardımcısı, ' +
-    '*sözcüsü, *sekreteri, *milletvekili, *vekili, *valisi, *kaymakamı, *üyesi, *temsilcisi, *savcısı, ' +
+    '*sözcüsü, sözcü, *sekreteri, *milletvekili, *vekili, *valisi, *kaymakamı, *üyesi, *temsilcisi, *savcısı, ' +
     '*komutanı, *direktörü, *koordinatörü, *danışmanı, *uzmanı, *profesörü, *lideri, *adayı, *sahibi, ' +
     '*kurucusu, *antrenörü, *kaptanı, *oyuncusu, *yazarı, *yönetmeni, *elçisi, *büyükelçisi, *muhtarı, ' +
     '*mensubu, *yetkilisi, *yetkilileri, cumhurbaşkanı, bakan, başbakan, vali, avukat, avukatı, savcı, hakim, ' +

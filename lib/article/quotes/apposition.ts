@@ -13,9 +13,16 @@ export function joinAppositions(mentions: readonly Mention[], text: string, lexi
     if (last && isInBrackets(last, mention)) continue;
     if (last && mention.from >= last.to) out.splice(-1, 1, ...tied(last, mention, text, lexicon));
     else out.push(mention);
+    if (out.length > 1 && out.at(-1)?.from === last?.from) tieBack(out, text, lexicon);
     skipPlace(out, text);
   }
   return out;
+}
+
+/** "Louise Garnier, | présidente de l'association Eau Claire, affirme": what two became may belong to the one before. */
+function tieBack(out: Mention[], text: string, lexicon: Lexicon): void {
+  const [before, last] = out.slice(-2);
+  if (before && last && last.from >= before.to) out.splice(-2, 2, ...tied(before, last, text, lexicon));
 }
 
 /** "Jim Jordan (R-Ohio), a member": what stands in brackets behind a name is nobody. */

@@ -1,3 +1,4 @@
+import { isAfterQuote } from './after-quote';
 import { isGivenName } from './given-names';
 import * as Is from './is';
 import { FUNCTION, SPEECH } from './lexicon';
@@ -91,7 +92,7 @@ function isAfterWords(tokens: readonly Token[], at: number): boolean {
   let verb = at - 1;
   while (verb > at - 4 && tokens[verb]?.kind === 'word' && !((tokens[verb]?.bits ?? 0) & SPEECH)) verb -= 1;
   if (!((tokens[verb]?.bits ?? 0) & SPEECH)) return false;
-  return tokens.slice(Math.max(0, verb - 2), verb).some((token) => token.kind === 'quote');
+  return isAfterQuote(tokens, verb);
 }
 
 const isSmallNoun = (token: Token | undefined): boolean =>

@@ -23,6 +23,8 @@ export function insideOffice(
   if (token.text === '(') {
     const close = bracketEnd(tokens, at);
     const behind = tokens[close];
+    // "a advogada Ana Prado (foto), que"
+    if (next?.kind === 'word' && /^\p{Ll}/u.test(next.text) && isPlainName(tokens[at - 1])) return undefined;
     // "le maire (LR) de Meaux", but not "Andrej Babka (ANO) na síti X"
     const isParty =
       !isPlainName(tokens[at - 1]) &&
@@ -42,6 +44,8 @@ export function insideOffice(
   // "директор школы | № 5 | Игорь Петров"
   if (token.text === '№' && /^\p{N}+$/u.test(next?.text ?? '') && isNameWord(tokens[at + 2])) return step(at + 2);
   if (token.kind !== 'word') return undefined;
+  // "актёр | в интервью | изданию": a whole phrase that tells when or how
+  if (token.width > 1 && token.bits & Is.adverb) return undefined;
   // "Menteri Keuangan Rina Hartati dan | Menteri Perhubungan …": the office of another
   if (
     token.bits & Is.conjunction &&

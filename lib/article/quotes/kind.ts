@@ -89,7 +89,7 @@ const isWholeBehindColon = (tokens: readonly Token[], at: number, attribution: A
 
 /** „Vielfalt ist Programm“, erklärte Keller; “Jugamos mal”, reconoció Vega: capitals of nouns and of one word make no title of what is said. */
 const isSaidBehind = (tokens: readonly Token[], at: number, words: number, lexicon: Lexicon): boolean =>
-  (lexicon.words.capitalNouns === true ? words >= 3 : /\s\p{Ll}/u.test(tokens[at]?.text ?? '')) &&
+  (lexicon.words.capitalNouns === true ? words >= 2 : /\s\p{Ll}/u.test(tokens[at]?.text ?? '')) &&
   tokens[at + 1]?.text === ',' &&
   ((tokens[/^[–—-]$/u.test(tokens[at + 2]?.text ?? '') ? at + 3 : at + 2]?.bits ?? 0) & SPEECH) !== 0;
 

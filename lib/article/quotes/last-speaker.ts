@@ -1,12 +1,12 @@
 import type { Person } from './cast';
-import * as Is from './is';
 import type { Lexicon } from './lexicon';
 import type { Mention } from './mention';
 import type { Reading } from './reading';
 import { type Speaker, speakerOf } from './speaker';
 import type { Speech } from './speech-act';
-import { has, type Sentence } from './tokens';
+import type { Sentence } from './tokens';
 import { newcomerOf, topicOf } from './topic';
+import { isWhere } from './where';
 
 const TOPIC = 0.85;
 /** Somebody known by one name alone. */
@@ -86,7 +86,3 @@ function mayBePronoun(mention: Mention, person: Person | undefined): boolean {
   if (!person || person.organisation || mention.kind === 'thing') return false;
   return person.words.length > 1 || person.role !== '' || mention.certain || person.told;
 }
-
-/** "em Braga": one word behind a preposition of place. */
-const isWhere = ({ sentence, from, words, role }: Mention): boolean =>
-  words.length === 1 && role === '' && has(sentence.tokens[from - 1], Is.locative);

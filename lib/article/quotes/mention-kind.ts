@@ -10,6 +10,11 @@ const ABSTRACTS = /\p{Ll}(?:ungen|heit(?:en)?|keit(?:en)?|schaft(?:en)?|tion(?:e
 const PERIODICAL =
   /^(?:journal|magazine|newspaper|tabloid|majalah|koran|tabloid|revista|diario|periódico|jornal|quotidien|quotidiano|rivista|zeitschrift|zeitung|tidningen|avisen|krant)$/u;
 
+/** "al diario | Pedro Alcaraz, vecino de la zona": somebody tells it to a newspaper. */
+const isApposed = (tokens: readonly Token[], to: number): boolean =>
+  tokens[to]?.text === ',' &&
+  (has(tokens[to + 1], Is.role) || (has(tokens[to + 1], Is.article) && has(tokens[to + 2], Is.role)));
+
 /** What is spoken of there. */
 export function kindOf(
   { tokens }: Sentence,
@@ -25,7 +30,8 @@ export function kindOf(
     return 'organisation';
   if (titled) return 'person';
   // "the journal | Nature Medicine"
-  if (words.length > 1 && PERIODICAL.test(tokens[from - 1]?.lower ?? '')) return 'organisation';
+  if (words.length > 1 && PERIODICAL.test(tokens[from - 1]?.lower ?? '') && !isApposed(tokens, to))
+    return 'organisation';
   if (words.length === 1 && first.bits & Is.place) return 'organisation';
   if (isAcronym(first) && (words.length === 1 || /^[^.]{3,}$/u.test(first.text))) return 'organisation';
   if (lexicon.words.capitalNouns) {

@@ -1,5 +1,6 @@
 import { behindBody } from './behind-body';
-import { insideOffice } from './inside-office';
+import { isGivenName } from './given-names';
+import { insideOffice, isPlainName } from './inside-office';
 import * as Is from './is';
 import { type Lexicon, SPEECH } from './lexicon';
 import type { Parts } from './mention';
@@ -37,7 +38,7 @@ export function headFirst(tokens: readonly Token[], i: number, lexicon: Lexicon,
     else {
       const listed = tokens.slice(i, end).some((other) => other.text === ',');
       const step = insideOffice(tokens, end, smalls, listed, lexicon);
-      if (!step) break;
+      if (!step || (step.small && isBehindSpeaker(tokens, end, usage))) break;
       if (step.small) smalls += 1;
       end = step.end;
     }
@@ -71,7 +72,22 @@ export function headFirst(tokens: readonly Token[], i: number, lexicon: Lexicon,
       (lexicon.words.calledByGivenName === true && isToldBefore(tokens, i, end)))
   )
     nameAt = -1;
-  return { from: i, to: end, nameAt, roleAt, age: isAge(tokens, end) };
+  const to = roleAt >= 0 && nameAt < 0 ? smallEnd(tokens, end, tail) : end;
+  return { from: i, to, nameAt, roleAt, age: isAge(tokens, to) };
+}
+
+/** "Kocha Salim Bakari | alimsifu | Mbwana Kessy": a small word behind a whole name of somebody, which begins with a given name, or has one who speaks elsewhere, is a verb. */
+const isBehindSpeaker = (tokens: readonly Token[], at: number, usage: Usage): boolean =>
+  isPlainName(tokens[at - 1]) &&
+  isPlainName(tokens[at - 2]) &&
+  (isGivenName(tokens[at - 2]?.lower ?? '') || [at - 1, at - 2].some((k) => usage.speakers.has(tokens[k]?.bare ?? '')));
+
+const MOST_OF_TAIL = 2;
+
+/** "il direttore della Protezione | civile,", "Giám đốc Sở Y | tế,": words right before a comma that are nothing else go on with what the office is of. */
+function smallEnd(tokens: readonly Token[], end: number, tail: number): number {
+  const closed = tokens[tail]?.text === ',' && tail - end <= MOST_OF_TAIL && tail > end;
+  return closed && tokens.slice(end, tail).every(({ kind, bits }) => kind === 'word' && bits === 0) ? tail : end;
 }
 
 /** "kuasa hukum", "ibu": somebody of somebody. */

@@ -1,6 +1,7 @@
 import * as Is from './is';
 import { SPEECH } from './lexicon';
 import type { Mention } from './mention';
+import { bracketEnd } from './runs';
 import { hangsOnPreposition } from './small-words';
 import type { Token } from './tokens';
 
@@ -12,6 +13,12 @@ function clauseEnd(tokens: readonly Token[], from: number): number {
   let end = from;
   while (end < tokens.length && end - from <= LONGEST_BETWEEN) {
     const token = tokens[end];
+    // "disse nesta quarta-feira | (12) | o advogado"
+    const day = DAY.test(tokens[end + 1]?.text ?? '') ? bracketEnd(tokens, end) : end;
+    if (day > end) {
+      end = day;
+      continue;
+    }
     if (!token || token.kind === 'stop' || token.bits & Is.that) break;
     // "w rozmowie z „Gazetą” | wicepremier": the name of a newspaper is no quotation
     if (
@@ -24,6 +31,8 @@ function clauseEnd(tokens: readonly Token[], from: number): number {
   return end;
 }
 
+/** Of a month, or with it: "12", "12/11". */
+const DAY = /^\d{1,2}(?:[/.]\d{1,2})*$/u;
 const LONGEST_NAME = 40;
 
 /**

@@ -37,7 +37,7 @@ export function rightSubject(
   return quoted && plain ? mention : undefined;
 }
 
-/** "řekl ČTK | hejtman Josef Novák": the agency that somebody of an office tells it. */
+/** "řekl ČTK | hejtman Josef Novák": the agency that somebody of an office tells it, or a source without a name. */
 export function behindAgency(
   tokens: readonly Token[],
   nearest: Mention,
@@ -46,16 +46,21 @@ export function behindAgency(
   const agency = tokens[nearest.from];
   if (nearest.kind !== 'organisation' || nearest.to - nearest.from !== 1 || !agency || !isAcronym(agency))
     return undefined;
-  return mentions.find((other) => other.from === nearest.to && other.kind === 'person' && other.role !== '');
+  return mentions.find(
+    (other) =>
+      other.from === nearest.to && (other.kind === 'person' || other.kind === 'description') && other.role !== '',
+  );
 }
 
 const LONGEST_INSERTION = 3;
 
-/** "diz, emocionada, | a aposentada Ana Prado": small words between commas behind the verb. */
+/** "diz, emocionada, | a aposentada Ana Prado", "garantiu, em Bruxelas, | o ministro": small words, or a place, between commas behind the verb. */
 function behindInsertion(tokens: readonly Token[], end: number): number {
   if (tokens[end]?.text !== ',') return end;
+  const place = has(tokens[end + 1], Is.locative);
   let close = end + 1;
-  while (close - end <= LONGEST_INSERTION && tokens[close]?.kind === 'word' && !tokens[close]?.capital) close += 1;
+  while (close - end <= LONGEST_INSERTION && tokens[close]?.kind === 'word' && (place || !tokens[close]?.capital))
+    close += 1;
   return close > end + 1 && tokens[close]?.text === ',' ? close + 1 : end;
 }
 

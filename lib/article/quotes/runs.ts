@@ -2,7 +2,7 @@ import * as Is from './is';
 import { FUNCTION, SPEECH } from './lexicon';
 import { isAcronym, isInCase, isNameWord, isParticle } from './names';
 import { isParticleWord } from './particles';
-import type { Token } from './tokens';
+import { has, type Token } from './tokens';
 
 /** How far capitalised words, brackets and complements go on. All work on the tokens of one sentence and give the index behind the last. */
 
@@ -16,7 +16,8 @@ export function isInnerParticle(tokens: readonly Token[], i: number): boolean {
   const after = tokens[i + 2];
   // German "des", "der" are articles first, and then parts of a name only behind "von"
   const before = tokens[i - 1];
-  if (/^(?:de[mnrs]|das|die)$/u.test(token.lower) && !(before && isParticleWord(before.lower))) return false;
+  const article = /^(?:de[mnrs]|das|die)$/u.test(token.lower) && !(token.lower === 'das' && has(token, Is.preposition));
+  if (article && !(before && isParticleWord(before.lower))) return false;
   // German "zu", "von" lead on from a noun or a whole name too: "die Kritik von Keller", "Jan Keller zu Beginn"
   if (/^(?:zu[rm]?|vo[nm])$/u.test(token.lower) && isPlainTie(tokens, i)) return false;
   // "Texte von den Briten"

@@ -1,5 +1,6 @@
 import * as Is from './is';
 import type { Mention } from './mention';
+import { hangsOnPreposition } from './small-words';
 import type { Speech } from './speech-act';
 import { has, type Sentence, type Token } from './tokens';
 
@@ -84,7 +85,9 @@ export function colonSpeaker({ tokens }: Sentence, at: number, mentions: readonl
     (mention) =>
       mention.reach >= at - 2 && (mention.kind !== 'description' || mention.from <= 2) && !isOwner(tokens, mention),
   );
-  return near ?? able.find((mention) => mention.from <= 1 && !has(tokens[mention.from - 1], Is.preposition));
+  const first = able.find((mention) => mention.from <= 1 && !has(tokens[mention.from - 1], Is.preposition));
+  // "El entrenador Luis Cano elogió a | Pablo Gil: “…”"
+  return near && first && hangsOnPreposition(tokens, near.from) ? first : (near ?? first);
 }
 
 /** "na pytania | DGP:": a body behind a noun is whose it is. */

@@ -1,3 +1,4 @@
+import { isAfterQuote } from './after-quote';
 import { agentOf } from './agent';
 import * as Is from './is';
 import { isAttached, isCoordinated, leftSubject, type Subject } from './left-subject';
@@ -79,15 +80,6 @@ export function spoken(
   if (isSaidBySeveral(tokens, at, quoted ? end : undefined, lexicon)) return { ...omitted(at, end, 0), weak: true };
   const left = leftSubject(tokens, at, mentions, lexicon);
   return inPassive(verb, left) ?? ofSubject(verb, left) ?? ofNobodyNamed(verb);
-}
-
-/** Is there a quotation directly before, with at most a comma, a dash and auxiliaries between? */
-function isAfterQuote(tokens: readonly Token[], at: number): boolean {
-  let k = at - 1;
-  while (k > at - 4 && tokens[k]?.kind === 'word' && has(tokens[k], Is.adverb)) k -= 1;
-  for (let stops = 0; stops < 2 && tokens[k]?.kind === 'stop' && /[,–—.…-]/u.test(tokens[k]?.text ?? ''); stops += 1)
-    k -= 1;
-  return tokens[k]?.kind === 'quote';
 }
 
 const hasQuoteBefore = ({ quotes }: Sentence, at: number): boolean => (quotes[0] ?? at) < at;

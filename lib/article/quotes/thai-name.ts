@@ -15,11 +15,15 @@ interface ThaiName {
   office: string;
 }
 
+/** "Meanwhile", "on the other side", before a title. */
+const MEANWHILE = /^(?:ด้าน|ส่วน|ขณะที่|โดย|ทั้งนี้|อย่างไรก็ตาม|ต่อมา|ล่าสุด)\s*/u;
+
 /** The given name and surname that a Thai title leads; undefined where none does. */
 export function thaiName(phrase: string): ThaiName | undefined {
-  const title = TITLE.exec(phrase)?.[0];
+  const named = phrase.replace(MEANWHILE, '');
+  const title = TITLE.exec(named)?.[0];
   if (!title) return undefined;
-  const [given = '', surname = '', office = ''] = phrase.slice(title.length).trim().split(/\s+/u);
+  const [given = '', surname = '', office = ''] = named.slice(title.length).trim().split(/\s+/u);
   const name = OFFICE.test(surname) ? given : `${given} ${surname}`.trim();
   const held = OFFICE.test(surname) ? surname : OFFICE.test(office) ? office : '';
   return name ? { written: title + name, name, office: held } : undefined;

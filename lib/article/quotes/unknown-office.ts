@@ -153,9 +153,7 @@ function behind({ sentence: { tokens }, to: nameEnd }: Mention, { words }: Lexic
   // "a third-generation logger | and president of the union"
   if (next && has(next, Is.conjunction) && articled && has(tokens[whole + 1], Is.role))
     return { from: start, to: whole };
-  return next === undefined || next.text === ',' || next.text === '.' || next.text === '(' || next.text === ':'
-    ? { from: start, to: whole }
-    : undefined;
+  return next === undefined || /^[,.(:–—]$/u.test(next.text) ? { from: start, to: whole } : undefined;
 }
 
 /** ", 62 anni": the comma behind an age; `to` where none stands. */

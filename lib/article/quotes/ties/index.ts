@@ -41,6 +41,9 @@ function mayBeTied(tokens: readonly Token[], last: Mention, mention: Mention, { 
 
 const CONNECTS = Is.conjunction | Is.ties | Is.pointsBack | Is.that;
 
+const isSmallTitle = (token: Token | undefined): boolean =>
+  token?.kind === 'word' && !token.capital && has(token, Is.title) && !has(token, Is.role);
+
 /** Nothing ties what stands farther apart, but for a bracket between. */
 const MOST_BETWEEN = 14;
 
@@ -53,7 +56,11 @@ export function tied(last: Mention, mention: Mention, text: string, lexicon: Lex
   const both = [last, mention];
   if (!mayBeTied(tokens, last, mention, lexicon)) return both;
   // "juru bicara perusahaan itu, Andi Saputra"
-  const between = tokens.slice(has(tokens[last.to], Is.pointsBack) ? last.to + 1 : last.to, mention.from);
+  const from = has(tokens[last.to], Is.pointsBack) ? last.to + 1 : last.to;
+  // "Giám đốc công ty, ông | Hoàng Long"
+  let to = mention.from;
+  while (to > from && mention.kind === 'person' && isSmallTitle(tokens[to - 1])) to -= 1;
+  const between = tokens.slice(from, to);
   const comma = between.length === 1 && between[0]?.text === ',';
   const pair: Pair = { last, mention, tokens, between, comma, next: tokens[mention.to], text, lexicon };
   for (const tie of TIES) {

@@ -3,13 +3,14 @@ import * as Is from '../is';
 import { type Lexicon, SPEECH } from '../lexicon';
 import { type Mention, sliceOf } from '../mention';
 import { has, type Token } from '../tokens';
+import { isWhere } from '../where';
 import type { Pair, Tie } from './tie';
 
 /** "Sergei Lavrov, | menteri luar negeri Rusia"; "Nuryani (40), | warga Desa X" */
 export const officeBehindName: Tie = ({ last, mention, tokens, between, lexicon }) => {
   if (last.kind !== 'person' || last.name.length <= 1 || mention.kind !== 'description' || mention.collective)
     return undefined;
-  if (isOfList(tokens, last, mention, lexicon) || !isAppositive(between)) return undefined;
+  if (isWhere(last) || isOfList(tokens, last, mention, lexicon) || !isAppositive(between)) return undefined;
   if (!closes(tokens, mention.reach, lexicon, isBareOffice(last, mention))) return undefined;
   const { role, head } = last.role ? last : mention;
   return [{ ...last, role, head, reach: Math.max(last.reach, mention.reach) }];
@@ -45,7 +46,7 @@ export const heldBetweenCommas: Tie = (pair) => {
 
 /** A name without an office, and an office with what looks like one. */
 const isTwoPeople = ({ last, mention }: Pair): boolean =>
-  last.kind === 'person' && !last.role && mention.kind === 'person' && mention.role !== '';
+  last.kind === 'person' && !last.role && !isWhere(last) && mention.kind === 'person' && mention.role !== '';
 
 const MOST_OF_ATTRIBUTES = 3;
 const isSmall = (token: Token): boolean =>
