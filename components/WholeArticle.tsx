@@ -24,11 +24,13 @@ interface Properties {
 /** Says that the article goes on on other pages and fetches them when asked. */
 export function WholeArticle({ whole, onRead, onCancel }: Properties) {
   const { t, count, language } = useMessages();
-  const read = (
+  const button = (name: string) => (
     <Button data-part="whole-article" onClick={onRead}>
-      {t('popup_whole_read')}
+      {name}
     </Button>
   );
+  const read = button(t('popup_whole_read'));
+  const again = button(t('error_again'));
   switch (whole.step) {
     case 'none':
       return null;
@@ -57,7 +59,7 @@ export function WholeArticle({ whole, onRead, onCancel }: Properties) {
       if (whole.missing.length === 0) return <Notice live>{t('popup_whole_done')}</Notice>;
       const pages = new Intl.ListFormat(language, { type: 'conjunction' }).format(whole.missing.map(String));
       return (
-        <Notice tone="warning" live action={read}>
+        <Notice tone="warning" live action={again}>
           {t('popup_whole_missing', pages)}
         </Notice>
       );
@@ -65,14 +67,14 @@ export function WholeArticle({ whole, onRead, onCancel }: Properties) {
     case 'refused': {
       const hosts = new Intl.ListFormat(language, { type: 'conjunction' }).format(whole.hosts);
       return (
-        <Notice tone="warning" live action={read}>
+        <Notice tone="warning" live action={again}>
           {t('popup_whole_refused', hosts)}
         </Notice>
       );
     }
     case 'failed':
       return (
-        <Notice tone="warning" live action={read}>
+        <Notice tone="warning" live action={again}>
           {t('popup_whole_failed')}
         </Notice>
       );

@@ -142,8 +142,11 @@ describe('the popup without an article', () => {
       { outcome: 'none', reason: 'front-page', status },
       'Ini halaman depan. Buka salah satu beritanya, lalu klik Jernih lagi.',
     ],
-    [{ outcome: 'none', reason: 'list-page', status }, 'Ini daftar berita. Buka salah satunya, lalu klik Jernih lagi.'],
-    [{ outcome: 'none', reason: 'no-text', status }, 'Tidak ada berita di halaman ini.'],
+    [
+      { outcome: 'none', reason: 'list-page', status },
+      'Halaman ini tampak seperti daftar berita. Buka salah satunya, lalu klik Jernih lagi.',
+    ],
+    [{ outcome: 'none', reason: 'no-text', status }, 'Jernih tidak menemukan berita di halaman ini.'],
     [{ outcome: 'none', reason: 'unreadable', status }, 'Susunan halaman ini tidak bisa dibaca.'],
     [{ outcome: 'too-large', limit: 200_000 }, 'Halaman ini terlalu besar (lebih dari 200.000 elemen).'],
     [{ outcome: 'forbidden' }, 'Browser tidak mengizinkan ekstensi membaca halaman ini.'],

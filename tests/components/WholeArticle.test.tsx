@@ -1,0 +1,15 @@
+import { describe, expect, it } from 'vitest';
+import { WholeArticle, type WholeArticleStep } from '../../components/WholeArticle';
+import { seen, show } from './show';
+
+describe('the further pages of an article', () => {
+  it.each<[WholeArticleStep, string]>([
+    [{ step: 'offered', pages: 3 }, 'Read the whole article'],
+    [{ step: 'read', missing: [3] }, 'Try again'],
+    [{ step: 'failed' }, 'Try again'],
+    [{ step: 'refused', hosts: ['m.warta.example'] }, 'Try again'],
+  ])('%j has a button that says what it does', (whole, name) => {
+    const { part } = show(<WholeArticle whole={whole} onRead={() => {}} onCancel={() => {}} />);
+    expect(seen(part('whole-article'))).toBe(name);
+  });
+});
