@@ -56,6 +56,17 @@ export function ReaderPage({ id }: { id: string }) {
           <Icon name="shelf" />
           <span>{t('library_title')}</span>
         </a>
+        <a
+          class="button"
+          data-look="quiet"
+          data-icon-only
+          href="/options.html"
+          title={t('popup_settings')}
+          data-part="settings-link"
+        >
+          <Icon name="settings" />
+          <span class="unseen">{t('popup_settings')}</span>
+        </a>
         {found !== null && (
           <Button
             look="quiet"

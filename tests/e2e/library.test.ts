@@ -91,6 +91,7 @@ describe.each([
     await library.waitForFunction(() => document.documentElement.dataset.state === 'ready');
     expect(await textOf(library, 'title')).toBe(ARABIC.title);
     expect(await library.$eval('[data-part="article"]', (each) => getComputedStyle(each).direction)).toBe('rtl');
+    expect(await textsOf(library, 'settings-link')).toHaveLength(1);
     await press(library, 'delete');
     await library.waitForFunction(() => document.documentElement.dataset.state === 'none');
     expect(await library.evaluate(() => document.activeElement?.getAttribute('data-part'))).toBe('undo-delete');
@@ -194,13 +195,15 @@ describe('a save that is cut off', () => {
       article('https://kabarselat.example/c', 'Cuaca', { html: '<img src="https://lambat.example/kapal.png">' }),
     );
     await untilTitles(library, ['Cuaca']);
+    const asked = () => server.hits.filter(({ key }) => key === 'lambat.example/kapal.png');
+    await expect.poll(asked).toHaveLength(1);
     const worker = await chromium.browser.waitForTarget((target) => target.type() === 'service_worker');
     await (await worker.worker())?.close();
     expect(await library.$('[data-part="saved-item"] img')).toBeNull();
     // Any message wakes it; this one changes nothing.
     await library.evaluate(() => chrome.runtime.sendMessage({ type: 'background/undo-delete', id: 'nothing' }));
     await library.waitForSelector('[data-part="saved-item"] img');
-    expect(server.hits.filter(({ key }) => key === 'lambat.example/kapal.png')).toHaveLength(2);
+    expect(asked()).toHaveLength(2);
   });
 });
 

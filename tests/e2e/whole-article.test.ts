@@ -177,6 +177,7 @@ describe('the browser’s question for another host, answered for real', () => {
   it('allowed: the next popup reads it, and the permission is given back', async () => {
     await ask();
     display.press('Tab', 'Return');
+    await expect.poll(() => allowedOrigins(chromium), { timeout: 20_000 }).not.toEqual([]);
     const popup = await chromium.click(tab);
     await popup.waitForFunction(() => document.querySelectorAll('[data-part="article"] p').length >= 12);
     expect((await paragraphsOf(popup)).filter((text) => text.startsWith('Pada halaman'))).toEqual(all);
