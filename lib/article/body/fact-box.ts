@@ -1,5 +1,6 @@
 import { type Block, isProse, measure } from './blocks';
 import { CAPTION_NAME } from './captions';
+import { isWholeSentence } from './lines';
 import { isPictureCredit } from './picture-credit';
 
 /** What is beside an article without being of it, by the names its makers gave it. */
@@ -96,8 +97,9 @@ export function isFactBox(box: Element, blocks: readonly Block[], isBetween: boo
   const headings = lines.filter(isHeading);
   const texts = lines.filter((line) => !isHeading(line));
   const [first] = texts;
-  // A few words beside the text are a quotation printed large or an offer.
-  if (!first || (lines.length < 2 && !isProse(first) && first.element.closest('aside'))) return false;
+  // A few words beside the text that are no sentence are an offer.
+  if (!first || (lines.length < 2 && !isWholeSentence(first.text) && !isProse(first) && first.element.closest('aside')))
+    return false;
   const leading = lines.filter(isLinked);
   if (leading.length > (leading.every(isItem) && lines.length <= MOST_LINES ? lines.length / 4 : 0)) return false;
   if (isForeign(box) || lines.some(({ text }) => LEGAL.test(text))) return false;

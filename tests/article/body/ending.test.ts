@@ -12,6 +12,7 @@ describe('what is left over at the end of an article', () => {
     ['a line that announces', '<p>Lihat petanya di sini:</p>', 'petanya'],
     ['in a script with wide marks', '<p>港口的更多照片请看这里的相册：</p>', '相册'],
     ['an address to write to', '<p><a href="mailto:sari@kabar.example">sari@kabar.example</a></p>', 'sari@'],
+    ['an account', '<p><a href="https://twitter.com/sari">twitter.com/sari</a></p>', 'twitter'],
     ['a rule of signs', '<p>***</p>', '***'],
     ['signs in a line', '<p>– • –</p>', '•'],
     ['a heading and a line', '<h3>Bacaan lanjutan</h3><p>Daftar pustaka:</p>', 'Bacaan'],
@@ -50,6 +51,7 @@ describe('what is left over at the end of an article', () => {
     ['whom to ask for help', '<p>Butuh bantuan? Tulis ke tolong@desa.example</p>', 'Butuh bantuan'],
     ['a rule above a note', '<p>***</p><p>Sari Wulandari ikut melaporkan dari Kota Pantai.</p>', '***'],
     ['a rule of low lines', '<p>___</p>', '___'],
+    ['the address of a post', '<p>twitter.com/sari/status/17900</p>', 'status'],
     ['a last line without a colon', '<p>Acara ditutup dengan doa</p>', 'Acara ditutup'],
   ])('%s stays', (_, ending, words) => {
     expect(readWith(ending)?.html).toContain(words);

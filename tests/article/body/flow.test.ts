@@ -633,6 +633,11 @@ describe('a box of few words between paragraphs', () => {
       '<details><summary>Apa itu dermaga?</summary><p>Tempat kapal bersandar.</p></details>',
       ['Apa itu dermaga?', 'Tempat kapal bersandar.'],
     ],
+    [
+      'a sentence set beside the others',
+      '<aside><p>Tidak ada yang pulang sebelum air surut.</p></aside>',
+      ['Tidak ada yang pulang sebelum air surut.'],
+    ],
     ['a paragraph set beside the others', `<aside><p>${FACTS}</p></aside>`, [FACTS]],
     [
       'a step with its picture',
@@ -661,6 +666,7 @@ describe('a box of few words between paragraphs', () => {
       'values that lead away',
       '<div class="x1"><h4>Data</h4><p>Nama: <a href="/sari">Sari</a></p><p>Lahir: 1971</p></div>',
     ],
+    ['a few words beside the text', '<aside><p>Tidak ada yang pulang sebelum air surut</p></aside>'],
     ['a part of a paragraph printed large', `<aside><p>${REPORT[0]?.slice(0, 75)}</p></aside>`],
     [
       'a quotation printed large',
