@@ -19,12 +19,12 @@ const OF_LIBRARIES =
 const OF_CLUTTER =
   'needs judge longest holdsProse lines linkShare linkChars linksBefore isLine isProtected isParagraph isEnding isWithin isWidget widgets chars fields ' +
   'pictures zone prose proseBefore flowProse said says saying timesSaid holds hasAction firstLine leadsTo targetOf evidence separated printed networks ' +
-  'isNoise headline breaks teaserCount longTexts';
+  'isNoise headline breaks teaserCount longTexts links label buttons frames targets hasControls rest flow box items';
 
 /** What `lib/article/body` calls what it asks for most. */
 const OF_BODY =
   'blocks embeds kept chosen captioned linked witness descriptions headlines siteNames describesItself wordCount isFree isProse isHeading isFlow isAround ' +
-  'isAboveHeadline flowLength overruled';
+  'isAboveHeadline flowLength overruled leadAddress isAuthorNamed isLinked isAlone isArticle frame number holder lead';
 
 /** Names that never leave a script and that no text has: no message, no session that scripts share, no key of a page's own data. */
 const OWN_NAMES = new RegExp(

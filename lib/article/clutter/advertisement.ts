@@ -20,13 +20,11 @@ export const advertisement: Kind = {
   holdsProse: false,
   needs: labelled('ad') | named('ad'),
   judge(unit) {
-    if (unit.fields) return undefined;
+    if (unit.fields) return false;
     const { label, firstLine } = unit;
     const isLabelled = label?.kind === 'ad' && isWhole(label);
-    if (unit.said.length === 1 && isLabelled && unit.chars <= LONGEST) return 'label of an advertisement';
-    if (unit.chars <= LONGEST && unit.isWidget('ad')) return 'slot of an advertisement';
-    return isLabelled && firstLine && (unit.zone !== 'between') === unit.count('article') > 0
-      ? 'label of an advertisement'
-      : undefined;
+    if (unit.said.length === 1 && isLabelled && unit.chars <= LONGEST) return true;
+    if (unit.chars <= LONGEST && unit.isWidget('ad')) return true;
+    return isLabelled && firstLine !== undefined && (unit.zone !== 'between') === unit.count('article') > 0;
   },
 };

@@ -4,7 +4,7 @@ import type { ClutterKind } from '../article';
 export interface ClutterMatch {
   element: Element;
   kind: ClutterKind;
-  /** The evidence in a few words, e.g. "label and link to another article". */
+  /** What kind it is more closely: "poll". */
   reason: string;
   /** Only these children of `element` (text between two `<br>`); the whole element when absent. */
   nodes?: ChildNode[];

@@ -1,19 +1,34 @@
 import { said } from './evidence';
 import type { Kind } from './kind';
 import { endsSentence } from './prose';
+import type { Unit } from './unit';
 
 const LONGEST = 120;
 /** A sentence with a commentator's name behind it. */
 const SIGNED = /[.!?。！？].*[)）]$/;
 
+/** A question or a call, then a sentence; what a reader wrote has marks or a name. */
+const ASKS = /[?!？؟！] ?[^\p{Ll}]/u;
+const TOLD = /["'“”„«»「@:]/;
+
+/** The last sentences of a text, which say where to comment. */
+const asksAtEnd = (unit: Unit): boolean =>
+  unit.isEnding &&
+  unit.said.length === 1 &&
+  unit.timesSaid('comments') > 1 &&
+  ASKS.test(unit.text) &&
+  !TOLD.test(unit.text);
+
 /** What invites to comment; the comments themselves are never judged. */
 export const comments: Kind = {
   kind: 'comments',
   longest: LONGEST,
-  holdsProse: false,
+  holdsProse: true,
   needs: said('comments'),
   judge(unit) {
-    if (unit.count('article') > 1) return undefined;
+    if (unit.count('article') > 1) return false;
+    if (asksAtEnd(unit)) return true;
+    if (unit.prose) return false;
     const controls = unit.links.length + unit.buttons > 0 && unit.linkShare > 0.6;
     if (
       !controls &&
@@ -23,10 +38,10 @@ export const comments: Kind = {
         endsSentence(unit.text) ||
         SIGNED.test(unit.text))
     )
-      return undefined;
+      return false;
     // "First published in The Conversation." The invitation is no sentence that leads elsewhere.
-    if (unit.count('outside') && (unit.chars > LONGEST / 2 || endsSentence(unit.text))) return undefined;
-    if (unit.count('article') && unit.chars > LONGEST / 2) return undefined;
-    return 'asks to comment';
+    if (unit.count('outside') && (unit.chars > LONGEST / 2 || endsSentence(unit.text))) return false;
+    if (unit.count('article') && unit.chars > LONGEST / 2) return false;
+    return true;
   },
 };

@@ -7,13 +7,13 @@ const LONGEST = 800;
 /** Asks for money. */
 export const donation: Kind = {
   kind: 'other',
+  reason: 'donation',
   longest: LONGEST,
   holdsProse: true,
   needs: said('donation'),
   judge(unit) {
-    if (callsFor('donation', unit)) return 'asks for a donation';
-    if (unit.isParagraph || !unit.box || !unit.chars) return undefined;
-    if (!unit.hasAction || unit.count('article') > 1) return undefined;
-    return 'asks for a donation';
+    if (callsFor('donation', unit)) return true;
+    if (unit.isParagraph || !unit.box || !unit.chars) return false;
+    return unit.hasAction && unit.count('article') < 2;
   },
 };

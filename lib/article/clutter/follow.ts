@@ -1,6 +1,7 @@
 import { ADDRESS, LINK, said } from './evidence';
 import type { Kind } from './kind';
 import { isAddress } from './links';
+import { shareWordsOf } from './networks';
 import { endsSentence } from './prose';
 import type { Unit } from './unit';
 import { beginsWith } from './words';
@@ -9,9 +10,8 @@ const CHANNEL =
   /news\.google\.com\/(?:publications|s\/)|whatsapp\.com\/channel|chat\.whatsapp\.com\/|profile\.google\.com|google\.com\/preferences\/source/i;
 const GROUP = /(?:^|[/.])(?:t\.me|telegram\.me|chat\.whatsapp\.com|line\.me|lin\.ee)\//i;
 const STORE = /play\.google\.com\/store|apps\.apple\.com|itunes\.apple\.com|appgallery\.huawei/i;
-const PLACES = /google|whats ?app|telegram|facebook|instagram|twitter|youtube|tiktok|threads|微信|微博|카카오/i;
 /** To the newsroom, by the name of its box, or with words that the page puts into the reader's mouth. */
-const TO_DESK = /^mailto:[^@?]*(?:news|redak|letters|@.*[?&]body=)/i;
+const TO_DESK = /(?:news|reda[ckz]|letters|haber)[^@?\s]*@\w|@.*[?&]body=/i;
 const LONGEST_NAME = 12;
 const LONGEST = 480;
 const LONGEST_CALL = 110;
@@ -24,26 +24,26 @@ export const follow: Kind = {
   holdsProse: true,
   needs: LINK | ADDRESS | said('follow'),
   judge(unit) {
-    if (unit.fields) return undefined;
+    if (unit.fields) return false;
     if (
       (unit.evidence & ADDRESS && CHANNEL.test(unit.text)) ||
       (unit.links.some(({ href }) => CHANNEL.test(href)) && !isTold(unit))
     )
-      return 'link to a channel';
+      return true;
     const accounts = unit.count('account');
     const isOutside = unit.zone !== 'between';
+    const toStores = unit.links.filter(({ href }) => STORE.test(href)).length;
+    // Among paragraphs the names of apps that a text tells of may be such links: badges have no words.
     if (
+      toStores &&
       unit.chars <= LONGEST_APP_BOX &&
-      isOutside &&
-      unit.links.some(({ href }) => STORE.test(href)) &&
-      !unit.count('article')
+      (isOutside ? !unit.count('article') : unit.box && !unit.linkChars && toStores === unit.links.length)
     )
-      return 'links to an app';
-    if (unit.isEnding && unit.chars <= LONGEST_CALL * 2 && unit.links.some(({ href }) => TO_DESK.test(href)))
-      return 'asks to write';
-    if (unit.isParagraph && !(accounts && (calls(unit, accounts) || asks(unit)))) return undefined;
+      return true;
+    if (unit.isEnding && unit.chars <= LONGEST_CALL * 2 && asksToWrite(unit)) return true;
+    if (unit.isParagraph && !(accounts && (calls(unit, accounts) || asks(unit)))) return false;
     const isNear = accounts > 0 || unit.buttons > 0;
-    const isNamed = (unit.pictures > 0 || isOutside) && !unit.flowProse && PLACES.test(unit.text);
+    const isNamed = (unit.pictures > 0 || isOutside) && !unit.flowProse && unit.says('network');
     if (
       (isNear || isNamed) &&
       unit.said.length <= 4 &&
@@ -51,12 +51,14 @@ export const follow: Kind = {
       unit.says('follow') &&
       !unit.holds('blockquote')
     )
-      return 'asks to follow';
-    return isOutside && !unit.prose && accounts >= 2 && accounts === unit.links.length && unit.linkShare > 0.6
-      ? 'links to accounts'
-      : undefined;
+      return true;
+    return isOutside && !unit.prose && accounts >= 2 && accounts === unit.links.length && unit.linkShare > 0.6;
   },
 };
+
+const asksToWrite = (unit: Unit): boolean =>
+  (unit.said.length === 1 && TO_DESK.test(unit.text)) ||
+  unit.links.some((link) => unit.leadsTo(link) === 'mail' && TO_DESK.test(link.href));
 
 /** One account in the middle of a text may be somebody else's. */
 const calls = (unit: Unit, accounts: number): boolean =>
@@ -70,7 +72,7 @@ const isTold = (unit: Unit): boolean =>
 const asks = (unit: Unit): boolean => {
   if (!unit.says('follow')) return false;
   const groups = unit.links.filter(({ href }) => GROUP.test(href));
-  const networks = unit.links.filter(({ text }) => text.length <= LONGEST_NAME && PLACES.test(text)).length;
+  const networks = unit.links.filter(({ text }) => text.length <= LONGEST_NAME && shareWordsOf(text).networks).length;
   return (
     networks >= 2 ||
     (groups.length > 0 && (unit.isEnding || unit.text.endsWith('!') || groups.some(({ text }) => isAddress(text))))
@@ -83,6 +85,6 @@ export const isCallAbove = (above: Unit, button: Unit): boolean =>
   !above.prose &&
   above.said.length === 1 &&
   above.chars <= LONGEST_CALL &&
-  (above.says('follow') || (PLACES.test(above.text) && button.links.some(({ href }) => CHANNEL.test(href)))) &&
+  (above.says('follow') || (above.says('network') && button.links.some(({ href }) => CHANNEL.test(href)))) &&
   !/^h\d$/.test(above.tag) &&
   !endsSentence(above.text);

@@ -12,6 +12,7 @@ import { machineSummary } from './machine-summary';
 import { navigation } from './navigation';
 import { newsletter } from './newsletter';
 import { notice } from './notice';
+import { offer } from './offer';
 import { openNodes } from './open-nodes';
 import { paywall } from './paywall';
 import { player } from './player';
@@ -41,6 +42,7 @@ const KINDS: readonly Kind[] = [
   poll,
   related,
   notice,
+  offer,
 ];
 
 /**

@@ -1,7 +1,7 @@
 import type { ClutterKind } from '../article';
 import type { Unit } from './unit';
 
-/** One kind of clutter. `judge` names its evidence, or undefined when the unit is not of this kind. */
+/** One kind of clutter. */
 export interface Kind {
   kind: ClutterKind;
   /** The longest text of such a piece, in UTF-16 code units: a longer unit is not judged. */
@@ -10,5 +10,7 @@ export interface Kind {
   holdsProse: boolean;
   /** Bits of evidence (`evidence.ts`): a unit without any of them is not judged. */
   needs: number;
-  judge(unit: Unit): string | undefined;
+  /** Which kind it is, where `kind` does not say it. */
+  reason?: string;
+  judge(unit: Unit): boolean;
 }

@@ -39,3 +39,6 @@ export function labelAt(text: string, opening = plain(text.slice(0, OPENING)).to
 
 /** Of several words, or in a script without spaces: a single one may be a name, "Lee Harper", or mean something else in another language. */
 export const isPhrase = ({ label }: LabelMatch): boolean => label.includes(' ') || IS_UNSPACED.test(label);
+
+/** Whether a unit begins with a label of other articles. */
+export const isRelatedLabel = ({ label }: { label: LabelMatch | undefined }): boolean => label?.kind === 'related';

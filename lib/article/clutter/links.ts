@@ -5,11 +5,12 @@ export type Target = 'article' | 'section' | 'outside' | 'share' | 'account' | '
 
 const SHARE =
   /facebook\.com\/(?:sharer|share|dialog)|(?:twitter|x)\.com\/(?:intent\/(?:tweet|post)|share|home\?)|wa\.me\/?\?|(?:api|web)\.whatsapp\.com\/send|^whatsapp:|t\.me\/share|telegram\.me\/share|^tg:|line\.me\/(?:R\/)?(?:msg|share)|lineit|linkedin\.com\/(?:share|cws)|pinterest\.[a-z.]+\/pin\/create|reddit\.com\/submit|vk\.com\/share|connect\.ok\.ru|tumblr\.com\/(?:share|widgets)|addtoany\.com|addthis\.com|b\.hatena\.ne\.jp\/(?:entry|add)|getpocket\.com\/(?:edit|save)|share\.flipboard|service\.weibo\.com|bsky\.app\/intent|threads\.net\/intent|[?&]share=(?:facebook|x|twitter|telegram|whatsapp|linkedin|email|jetpack)|^mailto:\?/i;
+/** Asked where no address that shares is. */
 const ACCOUNT =
-  /news\.google\.com\/(?:publications|s\/)|whatsapp\.com\/channel|(?:^|\.)t\.me\/(?!share)|viber\.com|pf\.kakao\.com|telegram\.me\/(?!share)|facebook\.com\/(?!sharer|share|dialog)|(?:twitter|x)\.com\/(?!intent|share|\w+\/status)|instagram\.com|youtube\.com\/(?:@|channel|c\/|user)|tiktok\.com\/@|lin\.ee\/|profile\.google\.com|google\.com\/preferences\/source|play\.google\.com\/store|apps\.apple\.com|itunes\.apple\.com/i;
+  /news\.google\.com\/(?:publications|s\/)|whatsapp\.com\/channel|(?:^|\.)t\.me\/|viber\.com|pf\.kakao\.com|telegram\.me\/|facebook\.com\/|(?:twitter|x)\.com\/(?!\w+\/status)|instagram\.com|youtube\.com\/(?:@|channel|c\/|user)|tiktok\.com\/@|lin\.ee\/|profile\.google\.com|google\.com\/preferences\/source|play\.google\.com\/store|apps\.apple\.com|itunes\.apple\.com/i;
 const FILE = /\.(?:pdf|docx?|xlsx?|pptx?|zip|mp3|mp4|jpe?g|png|gif|webp|csv)(?:$|[?#])/i;
 const SECTION =
-  /\/(?:tags?|topics?|topik|tagar|category|categories|kategori|rubrik|author|authors?|penulis|profile|search|indeks?|label|keyword|tema|temas|etiquetas?|themen?|thema)(?:\/|$)/i;
+  /\/(?:tags?|topics?|topik|tagar|categor(?:y|ies)|kategori|rubrik|authors?|penulis|profile|search|indeks?|label|keyword|temas?|etiquetas?|themen?|thema)(?:\/|$)/i;
 
 /** "m.example.co.id" and "www.example.co.id" are one site. */
 function siteOf(host: string): string {

@@ -16,27 +16,26 @@ export const navigation: Kind = {
   holdsProse: true,
   needs: LINK | said('nav') | named('top'),
   judge(unit) {
-    if (unit.fields) return undefined;
+    if (unit.fields) return false;
     const { links } = unit;
     // What the next page begins with may stand between its heading and the link.
     if (unit.box && links.length && links.every(({ href }) => PAGE.test(href)) && beginsWith('nav', unit.text))
-      return 'links to the next pages';
-    if (unit.prose) return undefined;
-    if (unit.isWidget('top') && unit.chars < LONGEST_LINK) return 'leads to the top';
-    if (links.length && links.every(({ element }) => /\b(?:prev|next)\b/.test(element.getAttribute('rel') ?? '')))
-      return 'links to the next pages';
-    if (links.length && unit.isWidget('pager')) return 'links to the next pages';
-    if (
-      unit.chars <= LONGEST_LINK &&
-      unit.said.length === 1 &&
-      /(?:\.{3}|…)\W*$/.test(unit.text) &&
-      unit.timesSaid('nav') > 1
-    )
-      return 'link to another page';
-    if (isJump(unit)) return 'leads to a place on this page';
-    if (!unit.chars || unit.chars > LONGEST_LINK || unit.linkShare < 0.8 || links.length + unit.buttons > 3)
-      return undefined;
-    return unit.says('nav') && !/\p{L}{3}.*\d|[.!?]\s/u.test(unit.text) ? 'link to another page' : undefined;
+      return true;
+    if (unit.prose) return false;
+    const isShort = unit.chars <= LONGEST_LINK;
+    return (
+      (unit.isWidget('top') && isShort) ||
+      (links.length > 0 &&
+        (unit.isWidget('pager') ||
+          links.every(({ element }) => /\b(?:prev|next)\b/.test(element.getAttribute('rel') ?? '')))) ||
+      (isShort && unit.said.length === 1 && /(?:\.{3}|…)\W*$/.test(unit.text) && unit.timesSaid('nav') > 1) ||
+      isJump(unit) ||
+      (isShort &&
+        unit.linkShare >= 0.8 &&
+        links.length + unit.buttons <= 3 &&
+        unit.says('nav') &&
+        !/\p{L}{3}.*\d|[.!?]\s/u.test(unit.text))
+    );
   },
 };
 

@@ -25,16 +25,17 @@ export const newsletter: Kind = {
   holdsProse: true,
   needs: FIELD | said('newsletter') | named('newsletter'),
   judge(unit) {
-    if (isCallAtEnd(unit) || isCallWithin(unit) || callsFor('newsletter', unit)) return 'offers a newsletter';
-    if (!unit.box || !unit.chars) return undefined;
-    if (unit.isWidget('newsletter') && unit.links.length && (!unit.prose || unit.chars <= LONGEST_CALL))
-      return 'newsletter box';
-    if (unit.isParagraph || unit.links.length > MOST_LINKS) return undefined;
-    if (unit.fields && unit.prose <= LONGEST_TEXT && asksForAddress(unit)) return 'form that asks for an address';
-    if (unit.count('article') > 1 || !(unit.hasAction || unit.frames)) return undefined;
-    if (unit.zone !== 'around' && isList(unit)) return undefined;
-    if (unit.isWidget('newsletter')) return 'newsletter box';
-    return unit.says('newsletter') ? 'offers a newsletter' : undefined;
+    if (isCallAtEnd(unit) || isCallWithin(unit) || callsFor('newsletter', unit)) return true;
+    if (!unit.box || !unit.chars) return false;
+    if (unit.isWidget('newsletter') && unit.links.length && (!unit.prose || unit.chars <= LONGEST_CALL)) return true;
+    if (unit.isParagraph || unit.links.length > MOST_LINKS) return false;
+    if (unit.fields && unit.prose <= LONGEST_TEXT && asksForAddress(unit)) return true;
+    return (
+      unit.count('article') < 2 &&
+      (unit.hasAction || unit.frames > 0) &&
+      (unit.zone === 'around' || !isList(unit)) &&
+      (unit.isWidget('newsletter') || unit.says('newsletter'))
+    );
   },
 };
 

@@ -38,14 +38,15 @@ const isWaiting = (unit: Unit): boolean =>
 /** Bars that speak of cookies, consent or notifications: a long text, so that its words are looked for in all of it. */
 export const notice: Kind = {
   kind: 'other',
+  reason: 'notice',
   longest: LONGEST,
   holdsProse: true,
   needs: BUTTON | FIELD | named('notice'),
   judge(unit) {
-    if (!unit.box || unit.isParagraph) return undefined;
+    if (!unit.box || unit.isParagraph) return false;
     learnWords();
-    if (unit.flowProse) return isWaiting(unit) ? 'waits for consent' : undefined;
-    if (!unit.buttons && !unit.links.length) return undefined;
-    return unit.isWidget('notice') || (unit.buttons && notices.test(unit.text)) ? 'notice' : undefined;
+    if (unit.flowProse) return isWaiting(unit);
+    if (!unit.buttons && !unit.links.length) return false;
+    return unit.isWidget('notice') || (unit.buttons > 0 && notices.test(unit.text));
   },
 };

@@ -12,12 +12,12 @@ export const paywall: Kind = {
   holdsProse: true,
   needs: said('paywall'),
   judge(unit) {
-    if (unit.count('article') > 1) return undefined;
+    if (unit.count('article') > 1) return false;
     // A paragraph that leads to another site speaks of what is sold there.
-    if (unit.isParagraph && (unit.chars > LONGEST_SENTENCE || unit.count('outside'))) return undefined;
-    if (callsFor('paywall', unit)) return 'asks to subscribe';
+    if (unit.isParagraph && (unit.chars > LONGEST_SENTENCE || unit.count('outside'))) return false;
+    if (callsFor('paywall', unit)) return true;
     // Among paragraphs it is a box with a button; a bare sentence where the text ends, or when it says so twice.
     const needs = !unit.isEnding && (unit.isParagraph || !unit.hasAction) ? 2 : 1;
-    return unit.timesSaid('paywall') >= needs ? 'asks to subscribe' : undefined;
+    return unit.timesSaid('paywall') >= needs;
   },
 };

@@ -14,9 +14,9 @@ export const player: Kind = {
   holdsProse: true,
   needs: PLACEHOLDER | BUTTON | said('player') | named('player'),
   judge(unit) {
-    if (unit.to === unit.from + 1 && isPlaceholder(unit.text)) return 'place of a video';
-    if (unit.flowProse || unit.fields > 1 || !unit.lines.length) return undefined;
-    if (unit.isWidget('player') && !unit.holds('figcaption, video, iframe')) return 'player';
+    if (unit.to === unit.from + 1 && isPlaceholder(unit.text)) return true;
+    if (unit.flowProse || unit.fields > 1 || !unit.lines.length) return false;
+    if (unit.isWidget('player') && !unit.holds('figcaption, video, iframe')) return true;
     if (
       unit.zone === 'between' &&
       unit.buttons &&
@@ -25,13 +25,13 @@ export const player: Kind = {
       unit.holds(PLAYS) &&
       !unit.holds('figcaption, figure, video')
     )
-      return 'player';
-    if (unit.prose) return undefined;
+      return true;
+    if (unit.prose) return false;
     const hasControls =
       unit.buttons ||
       unit.frames ||
       CLOCK.test(unit.text) ||
       (unit.links.length && unit.linkShare > 0.8 && !unit.count('outside') && unit.chars < 80);
-    return hasControls && unit.says('player') ? 'offers to listen or watch' : undefined;
+    return Boolean(hasControls) && unit.says('player');
   },
 };

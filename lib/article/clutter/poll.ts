@@ -1,6 +1,7 @@
-import { BUTTON, FIELD } from './evidence';
+import { BUTTON, FIELD, LINK } from './evidence';
 import type { Kind } from './kind';
 import type { Line } from './page';
+import type { Unit } from './unit';
 
 const LONGEST = 500;
 const LONGEST_QUESTION = 160;
@@ -11,22 +12,42 @@ const SHOWS = 'figure, canvas, video, iframe, table, textarea, [aria-expanded]';
 
 const isAnswer = ({ text, linkChars }: Line): boolean => linkChars >= text.length * 0.9;
 
+const LONGEST_CALL = 30;
+
+/** "Spotted a mistake? Tell us": a question, and nothing behind it but a few words to press. */
+function isCall(unit: Unit): boolean {
+  const { buttons, context, linkChars, links, text } = unit;
+  const [link] = links;
+  const target = link && unit.leadsTo(link);
+  return (
+    unit.zone !== 'around' &&
+    unit.said.length === 1 &&
+    text.length <= LONGEST_QUESTION &&
+    links.length + buttons === 1 &&
+    linkChars > 0 &&
+    linkChars <= LONGEST_CALL &&
+    QUESTION.test(text.slice(0, -linkChars).trim()) &&
+    (!link || target === 'section' || target === 'none' || (target === 'mail' && link.href.includes(context.here.site)))
+  );
+}
+
 /** Questions to the reader with buttons for the answers: polls, "was this helpful?". */
 export const poll: Kind = {
   kind: 'other',
+  reason: 'poll',
   longest: LONGEST,
   holdsProse: true,
-  needs: BUTTON | FIELD,
+  needs: BUTTON | FIELD | LINK,
   judge(unit) {
     const { said, buttons, fields } = unit;
-    if (!unit.box || buttons + fields < 2 || said.length < 2 || said.length > 14 || unit.links.length > 2)
-      return undefined;
+    if (isCall(unit)) return true;
+    if (!unit.box || buttons + fields < 2 || said.length < 2 || said.length > 14 || unit.links.length > 2) return false;
     const questions = said.filter(({ text, linkChars }) => !linkChars && QUESTION.test(text));
     const [question] = questions;
-    if (questions.length !== 1 || !question || question.text.length > LONGEST_QUESTION) return undefined;
+    if (questions.length !== 1 || !question || question.text.length > LONGEST_QUESTION) return false;
     // A paragraph may be a question too, and stand in one box with buttons.
-    if (unit.flowProse && !(fields > 1 || said.some(({ text }) => COUNT.test(text)))) return undefined;
+    if (unit.flowProse && !(fields > 1 || said.some(({ text }) => COUNT.test(text)))) return false;
     const answers = said.filter(isAnswer).length || fields;
-    return answers && !unit.holds(SHOWS) ? 'asks the reader' : undefined;
+    return answers > 0 && !unit.holds(SHOWS);
   },
 };

@@ -25,18 +25,21 @@ export const share: Kind = {
   holdsProse: false,
   needs: LINK | BUTTON | said('network') | labelled('share') | named('share'),
   judge(unit) {
-    if (unit.fields > 1) return undefined;
-    if (!unit.lines.length) return unit.isWidget('share') ? 'share buttons' : undefined;
-    if (isRowOfTools(unit)) return 'share buttons';
+    if (unit.fields > 1) return false;
+    if (!unit.lines.length) return unit.isWidget('share');
+    if (isRowOfTools(unit)) return true;
     const lines = unit.said;
-    if (lines.some(({ text }) => text.length > LONGEST_ROW)) return undefined;
+    if (lines.some(({ text }) => text.length > LONGEST_ROW)) return false;
     const hasControls = unit.buttons > 0 || unit.links.length > 0;
     const targets = hasControls ? unit.count('share') : 0;
     const isWidget = unit.isWidget('share');
     const isKnown = targets > 0 || isWidget || lines.some((line) => sayingOf(line).label?.kind === 'share');
-    if (!isKnown && !unit.says('network')) return undefined;
-    const reason = reasonFor(unit, { lines, hasControls, targets, isWidget });
-    return reason && !unit.holds('blockquote') && !(unit.box && holdsMenu(unit.box)) ? reason : undefined;
+    if (!isKnown && !unit.says('network')) return false;
+    return (
+      passesOn(unit, { lines, hasControls, targets, isWidget }) &&
+      !unit.holds('blockquote') &&
+      !(unit.box && holdsMenu(unit.box))
+    );
   },
 };
 
@@ -66,24 +69,23 @@ interface Evidence {
   isWidget: boolean;
 }
 
-function reasonFor(unit: Unit, { lines, hasControls, targets, isWidget }: Evidence): string | undefined {
+function passesOn(unit: Unit, { lines, hasControls, targets, isWidget }: Evidence): boolean {
   const shareLines = lines.filter((line) => isShareLine(line, hasControls)).length;
+  const { label } = unit;
   if (shareLines === lines.length) {
-    if (targets) return 'links that share';
     const networks = lines.reduce((sum, line) => sum + sayingOf(line).share.networks, 0);
-    if (unit.label?.kind === 'share' && (networks || !unit.label.rest)) return 'label of share buttons';
-    if (networks >= 2 || (networks && hasControls)) return 'names of networks';
-    if (isWidget) return 'share buttons';
+    if (targets || isWidget || networks >= 2 || (networks && hasControls)) return true;
+    if (label?.kind === 'share' && (networks || !label.rest)) return true;
   }
   // "Share this article Facebook WhatsApp", the words and the buttons in one line.
   if (
     lines.length === 1 &&
     unit.buttons > 1 &&
-    unit.label?.kind === 'share' &&
+    label?.kind === 'share' &&
     unit.chars <= LONGEST_ROW &&
     unit.says('network')
   )
-    return 'share buttons';
+    return true;
   // Words that no language file knows, beside nothing but links that share.
   if (
     targets >= 2 &&
@@ -91,10 +93,9 @@ function reasonFor(unit: Unit, { lines, hasControls, targets, isWidget }: Eviden
     lines.length === 1 &&
     unit.chars - unit.linkChars <= LONGEST_LABEL
   )
-    return 'links that share';
+    return true;
   const isOwn = !unit.count('article');
   if (isOwn && hasControls && lines.length >= 3 && shareLines >= lines.length * 0.6 && unit.linkShare > 0.7)
-    return 'share buttons';
-  if (targets >= 2 && shareLines >= lines.length / 2) return 'links that share';
-  return isWidget && isOwn && unit.chars <= LONGEST / 2 ? 'share buttons' : undefined;
+    return true;
+  return (targets >= 2 && shareLines >= lines.length / 2) || (isWidget && isOwn && unit.chars <= LONGEST / 2);
 }

@@ -1,15 +1,16 @@
-import type { ClutterKind } from '../article';
 import { isWrapper } from '../hidden-mark';
 import { isElement, isText } from '../nodes';
 import { isHeadingOf, isLoneLabel } from './above';
+import { isLinkedCaption } from './card';
 import type { ClutterMatch } from './clutter';
 import { BUTTON } from './evidence';
-import { isCallAbove } from './follow';
+import { follow, isCallAbove } from './follow';
 import type { Kind } from './kind';
+import { tailOf } from './labelled-links';
 import { isAddress } from './links';
 import type { Box, Content } from './page';
 import { endsSentence } from './prose';
-import { isLinkedCaption, tailOf } from './related';
+import { related } from './related';
 import { isOfSite } from './site-frame';
 import { type Context, Unit } from './unit';
 
@@ -25,15 +26,14 @@ export function sweep(kinds: readonly Kind[], context: Context): ClutterMatch[] 
   const { headline } = page;
   const articleProse = (flow.proseBefore[flow.last + 1] ?? 0) - (flow.proseBefore[flow.first] ?? 0);
 
-  const judge = (unit: Unit): [ClutterKind, string] | undefined => {
+  const judge = (unit: Unit): Kind | undefined => {
     // A picture with its caption is the article's.
     if (isPlainProse(unit) || (unit.box && isCaptioned(unit))) return undefined;
     const { evidence, chars, prose } = unit;
     for (let at = 0; at < kinds.length; at++) {
       const each = kinds[at];
       if (!each || !(each.needs & evidence) || chars > each.longest || (prose && !each.holdsProse)) continue;
-      const reason = each.judge(unit);
-      if (reason) return [each.kind, reason];
+      if (each.judge(unit)) return each;
     }
     return undefined;
   };
@@ -48,9 +48,10 @@ export function sweep(kinds: readonly Kind[], context: Context): ClutterMatch[] 
 
   /** One of several boxes of the same names that the article's text is in, one of them with nothing but text: what calls in it is in its lines. */
   const isPartOfText = ({ box, from, to }: Unit): boolean => {
+    if (!box || box.name === 'p' || to - from < 2) return false;
     const texts = page.lines.slice(flow.first, flow.last + 1).filter((line) => flow.prose[line.from]);
     const isOwn = (line: Content): boolean => line.from >= from && line.to <= to;
-    if (!box || box.name === 'p' || to - from < 2 || texts.filter(isOwn).length < (box.names ? 1 : 2)) return false;
+    if (texts.filter(isOwn).length < (box.names ? 1 : 2)) return false;
     return texts.some((line) => {
       let other: Box | undefined = line.box;
       while (other && (other.name !== box.name || other.names !== box.names)) other = other.parent;
@@ -70,11 +71,11 @@ export function sweep(kinds: readonly Kind[], context: Context): ClutterMatch[] 
       }
       // A line that is all of its box has been judged with the box.
       let found = unit.nodes && units.length === 1 ? undefined : judge(unit);
-      if (found && found[0] !== 'related' && isPartOfText(unit)) found = undefined;
-      if (found?.[0] !== 'share' && isOfSite(unit)) continue;
+      if (found && found.kind !== 'related' && isPartOfText(unit)) found = undefined;
+      if (found?.kind !== 'share' && isOfSite(unit)) continue;
       if (found) {
         const above = units[at - 1];
-        const [kind] = found;
+        const { kind } = found;
         const isHeading =
           kind === 'related' || kind === 'tags'
             ? isHeadingOf
@@ -82,28 +83,26 @@ export function sweep(kinds: readonly Kind[], context: Context): ClutterMatch[] 
               ? isCallAbove
               : undefined;
         if (above && isHeading?.(above, unit, kind) && !matches.some(({ element }) => element === above.element))
-          matches.push(matchOf(above, kind, 'heading of links'));
-        matches.push(matchOf(unit, ...found));
+          matches.push(matchOf(above, found));
+        matches.push(matchOf(unit, found));
         continue;
       }
       const above = units[at - 1];
       if (above && unit.linkShare > 0.9 && unit.count('account') === 1 && isCallAbove(above, unit)) {
-        matches.push(matchOf(above, 'follow', 'asks to follow'), matchOf(unit, 'follow', 'button below'));
+        matches.push(matchOf(above, follow), matchOf(unit, follow));
         continue;
       }
       const last = isLoneLabel(unit) ? takeBelow(units, at, isClutter, holdsArticle) : undefined;
       if (last) {
-        for (const each of units.slice(at, last + 1)) {
-          if (each.chars || each.pictures)
-            matches.push(matchOf(each, 'related', each === unit ? 'label above links' : 'links below a label'));
-        }
+        for (const each of units.slice(at, last + 1))
+          if (each.chars || each.pictures) matches.push(matchOf(each, related));
         at = last;
         continue;
       }
       if (unit.box) visit(unit.box);
       else if (unit.nodes) {
         const tail = tailOf(unit);
-        if (tail) matches.push({ element: tail, kind: 'related', reason: 'label and link at the end of a paragraph' });
+        if (tail) matches.push({ element: tail, kind: 'related', reason: 'related' });
       }
     }
   };
@@ -125,6 +124,7 @@ const isPlainProse = (unit: Unit): boolean =>
 const isCaptioned = (unit: Unit): boolean =>
   unit.isWithin(CAPTIONED) &&
   !isLinkedCaption(unit) &&
+  !(unit.frames && unit.says('player') && unit.holds('audio')) &&
   (unit.tag === 'figcaption' || unit.prose > 0 || unit.holds('figcaption'));
 
 const CAPTIONED = new Set(['figure', 'figcaption']);
@@ -168,7 +168,7 @@ const isPlainHeadline = (unit: Unit): boolean =>
   unit.chars <= LONGEST_HEADLINE &&
   !/[.!?。！？؟।৷:]["'”’»)]*$/.test(unit.text);
 
-function matchOf(unit: Unit, kind: ClutterKind, reason: string): ClutterMatch {
+function matchOf(unit: Unit, { kind, reason = kind }: Kind): ClutterMatch {
   const { element, nodes } = unit;
   if (!nodes) return { element, kind, reason };
   const only = nodes.filter((node) => !isText(node) || /\S/.test(node.data));

@@ -1,6 +1,7 @@
 import { LINK } from './evidence';
 import type { Kind } from './kind';
 import type { Link } from './page';
+import { endsSentence } from './prose';
 import type { Unit } from './unit';
 
 const TAG_LINK =
@@ -15,12 +16,12 @@ export const tags: Kind = {
   holdsProse: false,
   needs: LINK,
   judge(unit) {
-    if (unit.fields || unit.linkShare <= 0.2) return undefined;
+    if (unit.fields || unit.linkShare <= 0.2) return false;
     const { links, label } = unit;
     const topics = links.filter(isTopic).length;
-    if (label?.kind === 'tags' && unit.linkShare > (topics === links.length ? 0.2 : 0.4))
-      return 'label and links to topics';
+    if (label?.kind === 'tags' && unit.linkShare > (topics === links.length ? 0.2 : 0.4)) return true;
     const areTopics = topics > 1 && topics === links.length;
+    if (areTopics && isFiled(unit)) return true;
     if (
       unit.zone !== 'between' &&
       unit.zone !== 'before' &&
@@ -29,18 +30,24 @@ export const tags: Kind = {
       unit.said.length <= links.length + 1 &&
       ((areTopics && !isFact(unit)) || isNamed(unit))
     )
-      return 'row of topics';
-    if (unit.linkShare < 0.6) return undefined;
+      return true;
+    if (unit.linkShare < 0.6) return false;
     const leadToTopics = areTopics || (topics === links.length && unit.zone === 'after');
-    if (!leadToTopics && !isNamed(unit)) return undefined;
-    if ((unit.zone === 'between' || (IS_TEXT.test(unit.tag) && unit.said.length === 1)) && hasWords(unit))
-      return undefined;
-    return leadToTopics ? 'links to topics' : 'row of topics';
+    if (!leadToTopics && !isNamed(unit)) return false;
+    if ((unit.zone === 'between' || (IS_TEXT.test(unit.tag) && unit.said.length === 1)) && hasWords(unit)) return false;
+    return true;
   },
 };
 
 const isTopic = ({ element, href, text }: Link): boolean =>
   text.startsWith('#') || TAG_LINK.test(href) || element.getAttribute('rel')?.includes('tag') === true;
+
+/** "Posted in Politics and tagged harbour": every link says itself that it leads to a topic. */
+const isFiled = ({ links, said, text }: Unit): boolean =>
+  said.length === 1 &&
+  !endsSentence(text) &&
+  !/\d{4}/.test(text) &&
+  links.every(({ element }) => /\btag\b/.test(element.getAttribute('rel') ?? ''));
 
 /** Words between the links: names in a sentence or in a list of facts. */
 const hasWords = (unit: Unit): boolean =>

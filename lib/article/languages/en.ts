@@ -17,7 +17,8 @@ export const clutter: ClutterVocabulary = {
     'follow|join us|join our|like us|find us|stay connected|get our app|get the app|download the app|download our app|open in app|make us|never miss|stay up to date|our whatsapp',
   tags: 'tags|tag|tagged|topics|filed under|keywords|more about',
   player: 'listen|play audio|play video|now playing|watch video|speed read',
-  comments: 'comments|a comment|your comment|conversation|discussion|leave a reply|have your say',
+  comments:
+    'comments|a comment|your comment|conversation|discussion|leave a reply|have your say|us in the comments|comments below|comment below',
   nav: 'next page|previous page|next article|previous article|next post|previous post|next|previous|prev|back to top|scroll to top|top|view all|see all|show more|load more|summary',
   newsletter:
     'newsletter|your inbox|your email|sign up|sign me up|enter your email|news alerts|subscribe now|free or paid subscriber',

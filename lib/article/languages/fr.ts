@@ -10,14 +10,14 @@ export const detection: LanguageEvidence = {
 
 export const clutter: ClutterVocabulary = {
   related:
-    'lire aussi|à lire aussi|à lire également|à lire|lire également|lire la suite|lire notre|lire|voir aussi|à voir aussi|à voir|à découvrir|écouter aussi|sur le même sujet|pour aller plus loin|pour en savoir plus|en savoir plus|articles liés|articles similaires|articles associés|à ne pas manquer|la rédaction vous conseille|vous aimerez aussi|cela pourrait vous intéresser|notre sélection|recommandé|les plus lus|à la une|dernières actualités|à relire|à écouter aussi|les plus consultés|nos recommandations|à ne pas rater|recommandé pour vous',
+    'lire aussi|à lire aussi|à lire également|à lire|lire également|lire la suite|lire notre|lire|voir aussi|à voir aussi|à voir|à découvrir|écouter aussi|sur le même sujet|pour aller plus loin|pour en savoir plus|en savoir plus|articles liés|articles similaires|articles associés|à ne pas manquer|la rédaction vous conseille|vous aimerez aussi|cela pourrait vous intéresser|notre sélection|recommandé|les plus lus|à la une|dernières actualités|à relire|à écouter aussi|les plus consultés|nos recommandations|à ne pas rater|recommandé pour vous|lire cet article',
   share:
     "partager|partagez|envoyer par|copier le lien|lien copié|enregistrer|offrir cet article|ajouter à vos sélections|offrir l'article",
   ad: "publicité|annonce|passer la publicité|la suite après|l'article continue|faites défiler|contenu sponsorisé|contenus sponsorisés",
-  follow: "suivez|nous suivre|rejoignez|téléchargez l'application|notre chaîne|nos réseaux",
+  follow: "suivez|nous suivre|rejoignez|téléchargez l'application|notre chaîne|nos réseaux|suivre",
   tags: 'mots-clés|mots clés|thèmes|thématiques|sujets|étiquettes',
   player: 'écout|lecture audio',
-  comments: 'commentaire|commenter|réagir|réactions|contribuer',
+  comments: 'commentaire|commenter|réagir|réactions|contribuer|en commentaire|dites-le|dites-nous',
   nav: 'page suivante|page précédente|suivant|précédent|retour en haut|voir plus|voir tout|réutiliser ce contenu|haut de page',
   newsletter:
     "infolettre|inscrivez-vous|s'inscrire|votre adresse|votre email|m'inscri|boîte mail|boîte de réception|par courriel|lettre d'information",

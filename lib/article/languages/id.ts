@@ -17,7 +17,7 @@ export const clutter: ClutterVocabulary = {
   follow: 'cek berita dan artikel|ikuti|gabung|bergabung|unduh aplikasi|install aplikasi',
   tags: 'topik|kata kunci|tagar',
   player: 'dengarkan|putar audio',
-  comments: 'komentar',
+  comments: 'komentar|kolom komentar',
   nav: 'halaman|selanjutnya|berikutnya|sebelumnya|kembali ke atas|lihat semua',
   newsletter: 'langganan newsletter|alamat surel|kotak masuk|daftar gratis|rangkuman berita|daftar buletin|email anda',
   paywall: 'berlangganan untuk|dengan berlangganan|khusus pelanggan|konten premium',

@@ -16,7 +16,7 @@ export const clutter: ClutterVocabulary = {
   follow: 'takip|abone ol|uygulamayı indir|katılın|kanalımız',
   tags: 'etiketler|etiket|konular',
   player: 'dinle|önerilen video',
-  comments: 'yorum|tartışma',
+  comments: 'yorum|tartışma|yorumlarda|yorumlara',
   nav: 'sonraki|önceki|başa dön|tümünü gör',
   newsletter: 'bülten|e-posta adres|uygulamasını indir|e-posta kutu|gelen kutu',
   paywall: 'abonelere özel|zaten abone',

@@ -219,6 +219,10 @@ const kinds: Record<string, Cases> = {
         '<p>Kabar terbaru bisa Anda ikuti di <a href="https://www.facebook.com/kabar">Facebook</a> dan <a href="https://www.instagram.com/kabar">Instagram</a> kami setiap hari.</p>',
         'follow: Kabar terbaru bisa Anda ikuti di Facebook dan Instagram kami setiap hari.',
       ],
+      'badges of two shops for apps': [
+        '<div class="zx"><img src="/ponsel.png"><p>Zxqy wvut abcdef</p><a href="https://apps.apple.com/app/id1"><img src="/a.svg"></a><a href="https://play.google.com/store/apps/details?id=x"><img src="/g.svg"></a></div>',
+        'follow: Zxqy wvut abcdef',
+      ],
       'an address that is printed': [
         '<p>Dapatkan kabar setiap hari. Mari bergabung lewat <a href="https://t.me/kabar">https://t.me/kabar</a>, lalu pasang aplikasinya di ponsel Anda.</p>',
         'follow: Dapatkan kabar setiap hari. Mari bergabung lewat https://t.me/kabar, lalu pasang aplikasinya di ponsel Anda.',
@@ -232,6 +236,10 @@ const kinds: Record<string, Cases> = {
       'a call that leads to an article besides': [
         `<p>Ikuti kami di <a href="https://twitter.com/kabar">Twitter</a> dan <a href="https://www.facebook.com/kabar">Facebook</a>, atau <a href="${OTHER}">pasang aplikasi kami</a>.</p>`,
         'follow: Ikuti kami di Twitter dan Facebook, atau pasang aplikasi kami.',
+      ],
+      'the newsroom by its mail, printed only': [
+        '<p>Zxqy wvut abcdef? Ghijk lmnop redaksi@kabar.example</p>',
+        'follow: Zxqy wvut abcdef? Ghijk lmnop redaksi@kabar.example',
       ],
       'the newsroom by its mail': [
         '<p>Zxqy wvut abcdef: <a href="mailto:redaksi-news@kabar.example">redaksi-news@kabar.example</a>.</p>',
@@ -271,6 +279,9 @@ const kinds: Record<string, Cases> = {
         '<p>Ikuti akun <a href="https://www.instagram.com/wanasari">Instagram desa</a> agar tidak tertipu calo, pesan kepala bagian personalia.</p>',
       'a sentence that begins with a form of the word':
         '<p>Following with a few more pictures, <a href="https://www.instagram.com/wanasari">@wanasari</a> shows how the bridge looked before the flood.</p>',
+      'an app that the text tells of':
+        '<div class="zx"><p>Peta Sungai</p><a href="https://apps.apple.com/app/id1">App Store</a> <a href="https://play.google.com/store/apps/details?id=x">Google Play</a></div>',
+      'the mail of somebody else in the text': '<p>Laporan warga dikirim ke redaksi@kabar.example sejak pagi.</p>',
       'an entry with a post of another site':
         '<div><time>10.45</time><p>Ikuti arak-arakan di jalan utama mulai pukul sebelas.</p><blockquote><p>Ramai sekali!</p><a href="https://twitter.com/wanasari">Wanasari</a></blockquote></div>',
       'prose that begins with the word':
@@ -291,6 +302,10 @@ const kinds: Record<string, Cases> = {
         '<div class="q"><span>Zxqy wvut abcdef</span> <a href="/tag/jembatan">Jembatan</a> <a href="/tag/desa">Desa</a></div>',
         'tags: Zxqy wvut abcdef Jembatan Desa',
       ],
+      'where it is filed, in unknown words': [
+        '<p>Zxqy wvut <a rel="category tag" href="/c/x">Desa</a> abcdef <a rel="tag" href="/t/y">Sungai</a></p>',
+        'tags: Zxqy wvut Desa abcdef Sungai',
+      ],
       'hashtags below unknown words with a colon': [
         '<h4>Zxqy:</h4><div><a href="/x/1">#jembatan</a><a href="/x/2">#desa</a></div>',
         'tags: Zxqy:',
@@ -302,6 +317,8 @@ const kinds: Record<string, Cases> = {
       ],
     },
     stays: {
+      'a sentence with linked topics':
+        '<p>Warga <a rel="tag" href="/t/x">Desa</a> menunggu di tepi <a rel="tag" href="/t/y">Sungai</a>.</p>',
       'a headline above a row of topics':
         '<h3>Jembatan dibuka</h3><p><a rel="tag" href="/tag/jembatan">Jembatan</a> dan desa.</p>',
       'a list of facts in a box with such a name':
@@ -319,6 +336,10 @@ const kinds: Record<string, Cases> = {
       'a podcast': [
         '<div><div><img src="/p.jpg"><h3>Obrolan Sungai</h3></div><button class="podcast-play">▶</button></div>',
         'player: Obrolan Sungai▶',
+      ],
+      'words below a player of sound': [
+        '<figure class="zx"><figcaption>Dengarkan artikel ini</figcaption><audio src="/suara.mp3" controls></audio></figure>',
+        'player: Dengarkan artikel ini',
       ],
       'a time right behind a word': [
         '<div><span>Now Playing</span><span>00:12</span></div>',
@@ -339,6 +360,8 @@ const kinds: Record<string, Cases> = {
       'a note in brackets': '<p>[Red: nama desa itu disamarkan]</p>',
       'a time of day': '<p>Suara itu terdengar lagi pukul10:30</p>',
       prose: '<p>Dengarkan suara air itu, katanya, dan kamu akan tahu kapan banjir datang.</p>',
+      'a sound of the article':
+        '<figure><figcaption>Suara burung di atas jembatan.</figcaption><audio src="/burung.mp3" controls></audio></figure>',
       'a video of the article':
         '<figure><iframe src="https://www.youtube.com/embed/abc"></iframe><figcaption>Jembatan dibuka lagi.</figcaption></figure>',
     },
@@ -348,11 +371,20 @@ const kinds: Record<string, Cases> = {
       'a teaser': ['<div><a href="#comments">Tulis komentar Anda (14)</a></div>', 'comments: Tulis komentar Anda (14)'],
     },
     after: {
+      'a question and where to answer it': [
+        '<p>Bagaimana pendapat Anda? Tulis di kolom komentar.</p>',
+        'comments: Bagaimana pendapat Anda? Tulis di kolom komentar.',
+      ],
+      'the same in English': [
+        '<p>What do you think? Tell us in the comments.</p>',
+        'comments: What do you think? Tell us in the comments.',
+      ],
       'a number before the word': ['<div><a href="#k">93 Dodaj komentarz</a></div>', 'comments: 93 Dodaj komentarz'],
     },
     stays: {
       prose: '<p>Komentar kepala desa itu disambut tepuk tangan warga yang datang.</p>',
       'a heading': '<h3>Komentar kepala desa</h3>',
+      'a question and where to answer it, amid the text': '<p>Bagaimana pendapat Anda? Tulis di kolom komentar.</p>',
     },
   },
   nav: {

@@ -9,6 +9,8 @@ describe('a summary by a machine goes', () => {
     'a mark beside the heading': `<div><div><span>Poin-poin penting</span> <span>Dibuat dengan AI</span></div>${POINTS}</div>`,
     'a note below': `<div><h3>Ringkasan Berita</h3>${POINTS}<p>* Ringkasan ini dibantu dengan menggunakan AI</p></div>`,
     'a note in English': `<div><div>Quick Read</div><span>Summary is AI-generated, newsroom-reviewed</span>${POINTS}</div>`,
+    'in Turkish': `<div><h3>Yapay zekâ özeti</h3>${POINTS}</div>`,
+    'to be opened': '<details><summary>Ringkasan AI</summary><p>Jembatan di desa itu dibuka lagi.</p></details>',
     'text behind a button':
       '<div><button>Ringkasan AI</button><div><p>Jembatan di desa itu dibuka lagi.</p></div></div>',
   };

@@ -8,6 +8,9 @@ describe('a question to the reader goes', () => {
       '<div><h4>Polling</h4><p>Menurut Anda, apakah jembatan bambu itu cukup kuat?</p><ul><li><button>Cukup</button></li><li><button>Tidak</button></li></ul><span>1.203 suara</span></div>',
     'with fields to choose':
       '<div><h4>Polling</h4><p>Kayu atau bambu?</p><label><input type="radio"> Kayu</label><label><input type="radio"> Bambu</label><button>Kirim</button></div>',
+    'with a few words to press': '<p><em>Zxqy wvut abcdef? <a href="/kontak">Zxqy wvut</a></em></p>',
+    'with a button behind it': '<div><span>Zxqy wvut abcdef?</span><button>Zxqy</button></div>',
+    'with the mail of the house': '<p>Zxqy wvut? <a href="mailto:koreksi@kabar.example">Zxqy</a></p>',
     'about the article': '<div><p>Was this article helpful?</p><button>Yes</button><button>No</button></div>',
   };
   for (const [what, html] of Object.entries(goes)) it(what, () => expect(found({ between: html })).toHaveLength(1));
@@ -15,6 +18,11 @@ describe('a question to the reader goes', () => {
 
 describe('a question of the article stays', () => {
   const stays: Record<string, string> = {
+    'with a link to what answers it':
+      '<p>Siapa yang membayar? <a href="/ekonomi/panen-raya-bawang-merah-di-lereng-utara">Ini jawabannya</a></p>',
+    'with the mail of somebody else': '<p>Mengenal orang ini? <a href="mailto:polisi@wanasari.example">Lapor</a></p>',
+    'with a link to another site': '<p>Siapa dia? <a href="https://arsip.example.org/">Arsip desa</a></p>',
+    'with words behind the link': '<p>Siapa dia? <a href="/topik/ratna">Ratna</a>, kata warga</p>',
     alone: '<p><strong>Perlukah jembatan baru?</strong></p>',
     'a paragraph in one box with buttons':
       '<div><p>Lalu siapa yang akan membayar tali baja itu, tanya seorang ibu di tepi sungai?</p><button>Putar</button><button>Ulang</button></div>',

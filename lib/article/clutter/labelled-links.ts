@@ -1,0 +1,125 @@
+import { isElement, isText } from '../nodes';
+import { isTeaser } from './card';
+import { isCased, isHeadline, isUpper } from './headline';
+import { isPhrase, isRelatedLabel, labelAt } from './labels';
+import { hasWords, SHORTEST_HEADLINE } from './linked-line';
+import { isAddress } from './links';
+import type { LabelMatch, Line } from './page';
+import { plain } from './plain';
+import { endsSentence, isClosed } from './prose';
+import type { Unit } from './unit';
+
+const LONGEST_INLINE = 320;
+const LONGEST_LIST = 2000;
+const LONGEST_LABEL = 50;
+
+/** To a page with words of its own, of this site or another: no bare address, file or mail. */
+const leadsElsewhere = (unit: Unit): boolean =>
+  unit.links.every((link) => {
+    const target = unit.leadsTo(link);
+    return (target === 'article' || target === 'section' || target === 'outside') && !isAddress(link.text);
+  });
+
+/** "Baca juga: headline" in one line, with or without a link. */
+export function isLabelledLine(unit: Unit): boolean {
+  const { label, firstLine: line } = unit;
+  if (!label?.rest || !line || !isRelatedLabel(unit) || unit.chars > LONGEST_INLINE || unit.said.length > 1)
+    return false;
+  const linked = leadsElsewhere(unit) ? line.linkChars / line.text.length : 0;
+  const isSentence = endsSentence(label.rest);
+  // "Read the whole text of the appeal." is told by the article.
+  if (linked > 0.5 && (label.separated || (linked > 0.9 && !isSentence && isPhrase(label)) || isHeadline(label.rest)))
+    return true;
+  if (isSentence) return false;
+  if (label.separated) return isHeadline(label.rest);
+  if (!isHeadline(label.rest) || isClosed(label.rest)) return false;
+  if (isUpper(label.label) && !isUpper(label.rest)) return true;
+  return label.label.includes(' ') && isCased(label.rest) && !/^h[1-6]$/.test(unit.tag);
+}
+
+/** Words that no language file knows, with a colon or all in italics or bold, then a link to another article of the site up to the end. */
+export function isUnknownLabel(unit: Unit): boolean {
+  if (unit.said.length !== 1 || unit.links.length !== 1 || unit.count('article') !== 1 || unit.chars > LONGEST_INLINE)
+    return false;
+  const text = withoutBracket(unit.text);
+  const words = withoutBracket(unit.links[0]?.text ?? '');
+  if (!isHeadline(words) || words.split(' ').length < 3 || !text.endsWith(words)) return false;
+  const label = text.slice(0, text.length - words.length).trim();
+  return (
+    label.length <= LONGEST_LABEL &&
+    label.split(' ').length <= 5 &&
+    (/[:：?？»›>→▶►|–—-]$/.test(label) || (isEmphasised(unit) && isCased(words) && hasWords(words) && !isClosed(text)))
+  );
+}
+
+/** All of it stands in one element for italics or bold. */
+const isEmphasised = ({ element, chars }: Unit): boolean => {
+  const first = element.firstElementChild;
+  return first !== null && /^(?:em|i|b|strong)$/.test(first.localName) && (first.textContent ?? '').length >= chars;
+};
+
+/** "(See also: headline)". */
+const withoutBracket = (text: string): string => text.trim().replace(/\s*[)\]]$/, '');
+
+/** A label in a line of its own, then links, cards or headlines. */
+export function isLabelAbove(unit: Unit): boolean {
+  const { label } = unit;
+  if (!label || !isRelatedLabel(unit) || unit.said.length < 2) return false;
+  const [first] = unit.said;
+  if (label.rest && !(first && isHeadingOfLinks(first, label) && unit.count('article') && !unit.prose)) {
+    const isLink = first !== undefined && first.linkChars > first.text.length * 0.5;
+    return isLink && (label.separated || isPhrase(label)) && !unit.prose && unit.chars <= LONGEST_INLINE * 1.5;
+  }
+  if (!unit.links.length) return false;
+  const isMostlyText =
+    unit.zone === 'between'
+      ? unit.prose > 0 && (unit.linkShare < 0.4 || unit.chars > LONGEST_LIST) && !isTeaser(unit)
+      : unit.prose >= Math.min(unit.chars * 0.6, LONGEST_LIST);
+  return !isMostlyText;
+}
+
+/** "Recommended Stories": a heading that begins with a label and has a word or two more. */
+const isHeadingOfLinks = ({ box, links }: Line, { rest }: LabelMatch): boolean =>
+  /^h[2-6]$/.test(box.name) && !links.length && rest.length <= LONGEST_LABEL / 2;
+
+/** A line that asks for a click on "here": its last words are a short link to a page of this site. */
+export function isCallToLink(unit: Unit): boolean {
+  const [link] = unit.links;
+  if (!link || unit.links.length > 1 || unit.chars > 140 || unit.said.length !== 1 || !isRelatedLabel(unit))
+    return false;
+  const words = link.text.trim();
+  const after = unit.text.slice(unit.text.lastIndexOf(words) + words.length);
+  const target = unit.leadsTo(link);
+  const isOwn = target === 'article' || target === 'section';
+  return isOwn && words.length <= 20 && !/[\p{L}\p{N}]/u.test(after);
+}
+
+/** A label of several words with a colon, then the article goes on: what it announced is not there. */
+const announcesNothing = (unit: Unit): boolean =>
+  unit.zone === 'between' &&
+  unit.label?.label.includes(' ') === true &&
+  /[:：]$/.test(unit.text) &&
+  (unit.context.flow.prose[unit.to] ?? 0) > 0;
+
+/** A heading of other articles whose list has not come, outside the article's text. */
+export const isLabelOfNothing = (unit: Unit): boolean =>
+  (unit.zone === 'after' || unit.zone === 'around' || announcesNothing(unit)) &&
+  isRelatedLabel(unit) &&
+  !unit.label?.rest &&
+  unit.chars <= LONGEST_LABEL &&
+  unit.said.length === 1;
+
+/** The element at the end of a paragraph that is a label and a link to another article. */
+export function tailOf(unit: Unit): Element | undefined {
+  if (!unit.nodes || unit.links.length === 0 || !unit.prose) return undefined;
+  const last = unit.nodes.findLast((node) => !isText(node) || /\S/.test(node.data));
+  if (!last || !isElement(last)) return undefined;
+  const text = last.textContent ?? '';
+  const label = labelAt(text);
+  if (label?.kind !== 'related' || !isHeadline(label.rest)) return undefined;
+  const link = last.localName === 'a' ? last : last.querySelector('a[href]');
+  const linked = plain(link?.textContent ?? '');
+  if (!label.separated && (label.rest !== linked || !hasWords(linked))) return undefined;
+  const target = unit.context.here.targetOf(link?.getAttribute('href') ?? '');
+  return target === 'article' && label.rest.endsWith(linked.slice(-SHORTEST_HEADLINE)) ? last : undefined;
+}

@@ -1,0 +1,48 @@
+import { isHeadline } from './headline';
+import { hasWords, isLinkedLine } from './linked-line';
+import type { Line } from './page';
+import { endsSentence, sizeOf } from './prose';
+import type { Unit } from './unit';
+
+const LONGEST_LIST = 2000;
+
+/** Links to other articles and little else. */
+export function isLinkList(unit: Unit): boolean {
+  const articles = unit.count('article');
+  const { links, zone } = unit;
+  if (articles < 2 || articles < links.length * 0.4 || (unit.said.length === 1 && endsSentence(unit.text)))
+    return false;
+  if (zone === 'between') {
+    if (unit.prose || unit.chars > LONGEST_LIST) return false;
+    const lines = unit.said.filter(({ linkChars }) => linkChars > 1);
+    if (unit.linkShare < 0.85 && !isLabelledList(unit, lines)) return false;
+    return lines.every(({ text }) => !endsSentence(text));
+  }
+  if (zone === 'before' && articles < 3) return false;
+  if (unit.linkShare > 0.5) return true;
+  const headlines = unit.said.filter(isLinkedLine).length;
+  return (
+    headlines >= 3 && unit.said.filter(({ text, linkChars }) => !linkChars && sizeOf(text) > 60).length <= headlines
+  );
+}
+
+/** Every line ends with a link after a few words, "Politics: headline", or has a link of as many words as a headline. A price stands behind a name. */
+const isLabelledList = (unit: Unit, lines: Line[]): boolean =>
+  unit.linkShare > 0.5 &&
+  lines.length >= unit.said.length * 0.8 &&
+  lines.every(
+    ({ text, linkChars, links }) =>
+      linkChars > text.length * 0.45 &&
+      links.some((link) => text.endsWith(link.text.trim()) || (isHeadline(link.text) && hasWords(link.text))),
+  );
+
+/** A box with the names of a known widget, and links. */
+export function isKnownWidget(unit: Unit): boolean {
+  if (!unit.links.length || unit.prose > unit.chars * 0.5 || !unit.isWidget('related')) return false;
+  return unit.linkShare > 0.4 || unit.count('article') > 1;
+}
+
+/** A table with heads of its columns and as many words that lead nowhere: results, prices, standings, each under a linked name. */
+export const isTableOfFacts = (unit: Unit): boolean =>
+  (unit.element.closest('table') ?? unit.element).querySelector('th') !== null &&
+  unit.said.filter(({ linkChars }) => !linkChars).length * 2 >= unit.said.length;

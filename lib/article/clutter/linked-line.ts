@@ -1,0 +1,16 @@
+import type { Line } from './page';
+import { IS_UNSPACED } from './plain';
+import { sizeOf } from './prose';
+
+/** Shorter is no headline. */
+export const SHORTEST_HEADLINE = 18;
+
+/** A line that is all one link, as long as a headline. */
+export const isLinkedLine = ({ text, linkChars }: Line): boolean =>
+  sizeOf(text) >= SHORTEST_HEADLINE && linkChars > text.length * 0.9;
+
+const LEAST_WORDS = 4;
+
+/** As many words as a headline has. */
+export const hasWords = (text: string): boolean =>
+  IS_UNSPACED.test(text) || text.trim().split(' ').length >= LEAST_WORDS;

@@ -1,0 +1,54 @@
+import { BUTTON, LINK } from './evidence';
+import type { Kind } from './kind';
+import { endsSentence, sizeOf } from './prose';
+import { sayingOf } from './saying';
+import type { Unit } from './unit';
+
+const LONGEST = 200;
+const LONGEST_CALL = 40;
+/** A verdict, a name or a label says less. */
+const SHORTEST = 20;
+const MOST_TOLD = 2;
+/** Around or in it: told, shown or one of a list. */
+const TOLD_IN = 'blockquote, figure, table, li, dl, details';
+/** What may show something, or open it. */
+const SHOWS = `${TOLD_IN}, pre, canvas, video, iframe, svg text, [aria-expanded], [class*="caption" i], div:empty`;
+/** Not in an offer: a fact has figures, a question is answered, a quotation has marks, a value its name before a colon. */
+const TELLS = /[?？؟\d:："“”„«»「『]/;
+
+const LEADS_ON = /^(?:article|section|none)$/;
+
+/** A box of its kind alone among its neighbours: several are a list, the cards of a story, what readers wrote. */
+const isAlone = ({ element }: Unit): boolean =>
+  ![...(element.parentElement?.children ?? [])].some(
+    (other) => other !== element && other.localName === element.localName && other.className === element.className,
+  );
+
+/** A box among paragraphs that ends with something to press and says little before it: an offer of the house. */
+export const offer: Kind = {
+  kind: 'other',
+  reason: 'offer',
+  longest: LONGEST,
+  holdsProse: true,
+  needs: BUTTON | LINK,
+  judge(unit) {
+    const { said, links } = unit;
+    if (!unit.box || unit.zone !== 'between' || unit.fields || unit.says('nav')) return false;
+    const told = said.filter(({ text, linkChars }) => linkChars < text.length * 0.9 || text.length > LONGEST_CALL);
+    const last = said.at(-1);
+    return (
+      last !== undefined &&
+      told.length <= MOST_TOLD &&
+      told.some(({ text }) => sizeOf(text) >= SHORTEST) &&
+      !told.includes(last) &&
+      /\p{L}/u.test(last.text) &&
+      sayingOf(last).label?.kind !== 'share' &&
+      told.every(({ text, linkChars }) => !linkChars && !TELLS.test(text)) &&
+      (!unit.pictures || told.some(({ text }) => endsSentence(text))) &&
+      links.every((link) => LEADS_ON.test(unit.leadsTo(link))) &&
+      !unit.element.closest(TOLD_IN) &&
+      !unit.holds(SHOWS) &&
+      isAlone(unit)
+    );
+  },
+};

@@ -1,0 +1,56 @@
+import { describe, expect, it } from 'vitest';
+import { found, OTHER } from './page';
+
+const IMAGE = '<img src="/gambar/kotak.jpg" width="90" height="60">';
+
+describe('a box that ends with something to press goes', () => {
+  const goes: Record<string, string> = {
+    'a sentence and a button':
+      '<div class="zx"><p>Zxqy wvut abcdef ghijk lmnop qrstu vwxyz.</p><button>Zxqy wvut</button></div>',
+    'a heading, a sentence and a link of the site': `<aside><h4>Zxqy wvut</h4>${IMAGE}<p>Abcdef ghijk lmnop qrstu.</p><a href="/koran/">Zxqy</a></aside>`,
+    'a heading and names of topics':
+      '<div class="zx"><h5>Zxqy abcdef ghijk lmnop</h5><div><a href="/topik/muara">Muara</a> <a href="/topik/kapal">Kapal</a></div></div>',
+    'a teaser whose headline leads nowhere': `<div class="zx"><h4>Panen raya bawang merah di lereng utara</h4><p>Petani menunggu hujan.</p><a href="${OTHER}">Zxqy wvut</a></div>`,
+  };
+  for (const [what, html] of Object.entries(goes))
+    it(what, () => expect(found({ between: html })).toEqual([expect.stringMatching(/^other: /)]));
+});
+
+describe('what is told in a box stays', () => {
+  const button = '<button>Zxqy</button>';
+  const link = '<a href="/topik/jembatan">Zxqy</a>';
+  const stays: Record<string, string> = {
+    'a box of text': '<div class="zx"><h4>Zxqy wvut</h4><p>Jembatan itu panjang sekali.</p></div>',
+    'a quotation to pass on': `<div class="zx"><p>“Kami menunggu air surut.”</p><p>Sarimin, nelayan</p>${button}</div>`,
+    'a sentence above a button without words': `<div class="zx"><p>Kami menunggu air surut.</p><button aria-label="Zxqy"></button></div>`,
+    'figures with a way to more': `<div class="zx"><h4>Jembatan</h4><p>Panjang: 120 meter</p>${link}</div>`,
+    'a fact': `<div class="zx"><p>Jembatan itu dibuka pada 1987.</p>${link}</div>`,
+    'a question with its answer': `<div class="zx"><h4>Siapa yang membayar?</h4><p>Warga desa.</p>${link}</div>`,
+    'values in lines': `<div class="zx"><p>Kayu dari hutan desa</p><p>Tali dari kota</p><p>Tenaga dari warga</p>${link}</div>`,
+    'cards of a story, one after the other': [1, 2, 3]
+      .map(() => `<div class="zx"><p>Warga bekerja bergiliran.</p>${button}</div>`)
+      .join(''),
+    'a report of another house':
+      '<div class="zx"><p>Laporan itu terbit di sini.</p><a href="https://arsip.example.org/laporan">Laporan lengkap</a></div>',
+    'a file': '<div class="zx"><p>Rencana jembatan</p><a href="/berkas/rencana.pdf">Unduh</a></div>',
+    'how to reach an office':
+      '<div class="zx"><p>Kantor desa</p><a href="mailto:desa@wanasari.example">Tulis surat</a></div>',
+    'a verdict': '<div class="zx"><h4>Belum terbukti</h4><a href="/tentang-penilaian/">Tentang penilaian</a></div>',
+    'what opens at a click':
+      '<div class="zx"><p>Siapa yang membangun</p><button aria-expanded="false">Buka</button></div>',
+    'a picture with its caption': `<div class="zx">${IMAGE}<p class="caption">Warga di jembatan.</p><a href="/foto/">Perbesar</a></div>`,
+    'a drawing to be used': `<div class="zx"><h4>Peta jembatan</h4><svg><text>Wanasari</text></svg>${button}</div>`,
+    'a place for a drawing that has not come': `<div class="zx"><h4>Peta jembatan</h4><div></div>${button}</div>`,
+    'a value with a button': `<ul><li><p>Kayu dari hutan desa</p>${button}</li><li>Tali</li></ul>`,
+  };
+  for (const [what, html] of Object.entries(stays)) it(what, () => expect(found({ between: html })).toEqual([]));
+
+  it('a saying above a button that passes it on, without the button', () => {
+    const saying = '<div class="zx"><p>Kami menunggu air surut, bukan bantuan.</p><button>Bagikan</button></div>';
+    expect(found({ between: saying })).toEqual(['share: Bagikan']);
+  });
+
+  it('a box beside the article', () => {
+    expect(found({ aside: `<div><p>Zxqy wvut abcdef.</p>${button}</div>` })).toEqual([]);
+  });
+});
