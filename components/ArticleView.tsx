@@ -43,8 +43,8 @@ export function ArticleView({ article, textRef, pictureAddress }: Properties) {
       </article>
       {article.source.credits.length > 0 && (
         <footer class="credits" data-part="credits" lang={article.lang || undefined} dir={article.dir}>
-          {article.source.credits.map((credit) => (
-            <div key={credit}>{credit}</div>
+          {article.source.credits.map((credit, index) => (
+            <div key={index}>{credit}</div>
           ))}
         </footer>
       )}

@@ -91,8 +91,8 @@ export function RemovedList({
             <h3>{t('removed_left_out')}</h3>
           </div>
           <ul>
-            {leftOut.map(({ kind, text }) => (
-              <RemovedItem key={`${kind} ${text}`} kind={kind} text={text} lang={lang} />
+            {leftOut.map(({ kind, text }, index) => (
+              <RemovedItem key={index} kind={kind} text={text} lang={lang} />
             ))}
           </ul>
         </div>
