@@ -257,4 +257,17 @@ describe('letters twice as large, as a reader may have set in the browser', () =
     expect(bar.ends).toHaveLength(6);
     expect(bar.broken).toBe(0);
   });
+
+  it('leave nothing of the other pages beyond the edge of a narrow window', async () => {
+    await press(await chromium.click(await chromium.open(story.expected.url)), 'save');
+    const library = await chromium.openOwn('library.html');
+    const link = await library.waitForSelector('[data-part="open"]');
+    const reader = String(await link?.evaluate((each) => each.getAttribute('href'))).slice(1);
+    for (const path of ['library.html', 'options.html', reader]) {
+      const page = await chromium.openOwn(path);
+      await page.setViewport({ width: 320, height: 800 });
+      expect(await page.evaluate(() => document.documentElement.scrollWidth), path).toBe(320);
+      await page.close();
+    }
+  });
 });
