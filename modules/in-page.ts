@@ -13,7 +13,9 @@ const NO_CONTEXT = fileURLToPath(new URL('../entrypoints/clean.content/context.t
 /** What Readability and DOMPurify call their own. */
 const OF_LIBRARIES =
   'readability contentScore REGEXPS serializer unlikelyCandidates okMaybeItsACandidate positive negative extraneous replaceFonts videos shareElements ' +
-  'tokenize whitespace hasContent hashUrl srcsetUrl jsonLdArticleTypes adWords loadingWords commas';
+  'tokenize whitespace hasContent hashUrl srcsetUrl jsonLdArticleTypes adWords loadingWords commas tagNameCheck attributeNameCheck tagCheck attributeCheck ' +
+  'allowCustomizedBuiltInElements forceKeepAttr attrValue keepAttr excerpt textLength linkDensityModifier ' +
+  'classesToPreserve allowedVideoRegex maxElemsToParse nbTopCandidates charThreshold disableJSONLD publishedTime articleContent';
 
 /** What `lib/article/clutter` calls what it asks for most. */
 const OF_CLUTTER =

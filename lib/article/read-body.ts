@@ -89,7 +89,7 @@ function compose(
   const { root, body, base } = copy;
   const witness = readWitness(page);
   const siteNames = [...witness.siteNames, ...namesOfHost(url)];
-  const title = findTitle(page, { ...witness, siteNames });
+  const title = findTitle(page, { ...witness, siteNames, url });
   const comments = asArticle ? dropReaderComments(body) : [];
   const removed = asArticle
     ? removeClutter(refine(spareArticle(findClutter(body, { url, isArticle: callsItselfArticle(page) }), body), root))

@@ -6,6 +6,8 @@ export interface TitleEvidence {
   /** Headlines the page names in structured data and meta elements, the most trusted first. */
   headlines: readonly string[];
   siteNames: readonly string[];
+  /** The page's address. */
+  url: string;
 }
 
 /**
@@ -13,20 +15,38 @@ export interface TitleEvidence {
  * @param page not changed
  * @returns white space folded; "" when the page has none
  */
-export function findTitle(page: Document, { headlines, siteNames }: TitleEvidence): string {
-  const strip = (title: string): string => stripSiteName(decodeEntities(title), siteNames);
+export function findTitle(page: Document, { headlines, siteNames, url }: TitleEvidence): string {
+  const headings = shown(page, 'h1');
+  const isHouse = (heading: Element): boolean =>
+    leadsHome(heading, url) || (!headlines.length && endsTitle(page.title, textOf(heading)));
+  const names = [...siteNames, ...headings.filter(isHouse).map((heading) => textOf(heading))];
+  const strip = (title: string): string => stripSiteName(decodeEntities(title), names);
   const named = [...headlines, page.title].map(strip).filter(Boolean);
+  const printed = headings.filter((heading) => !isHouse(heading));
   // Where the heading of the first order is the site's or the section's, the headline is one of the second.
   const best =
-    agreeing(page, 'h1', named, ALIKE) ?? agreeing(page, 'h2', [...named, page.title.replace(SUFFIX, '')], SAME);
+    agreeing(printed, named, ALIKE) ?? agreeing(shown(page, 'h2'), [...named, page.title.replace(SUFFIX, '')], SAME);
   if (best) return parted(settleKicker(headlineBelow(page, best, named) ?? best, named), named);
-  return (
-    named[0] ??
-    shown(page, 'h1')
-      .map((heading) => textOf(heading))
-      .find(Boolean) ??
-    ''
-  );
+  const [only, ...others] = new Set(printed.map((heading) => textOf(heading)).filter(Boolean));
+  // The page's own title is written for search engines.
+  const isHeadline = !headlines.length && only && !others.length && wordsOf(only) > MOST_OF_SECTION;
+  return (isHeadline ? only : named[0]) ?? only ?? '';
+}
+
+/** Whether words are the shorter part of the page's title, at an end of it. */
+function endsTitle(title: string, words: string): boolean {
+  const { length } = stripSiteName(title, [words]);
+  return length < title.length && length > words.length;
+}
+
+/** A longer heading names no section. */
+const MOST_OF_SECTION = 2;
+
+/** Whether all of a heading is a link to the site's front page: what stands there is the site's name. */
+function leadsHome(heading: Element, url: string): boolean {
+  const link = heading.closest('a') ?? heading.querySelector('a');
+  const to = link?.getAttribute('href')?.replace(/\/$/, '') ?? '#';
+  return link !== null && (!to || url.split('/', 3).join('/') === to) && textOf(link) === textOf(heading);
 }
 
 /** So alike are the printed headline and what the page names as its headline; a heading of lesser order must be the same but for a site's name. */
@@ -40,12 +60,12 @@ const shown = (page: Document, tag: string): Element[] =>
   [...page.querySelectorAll(tag)].filter((element) => !element.closest('[hidden], [aria-hidden="true"]'));
 
 /** The heading that agrees most with what the page names as its headline, when it does so at least so much. */
-function agreeing(page: Document, tag: string, named: readonly string[], least: number): Element | undefined {
+function agreeing(headings: readonly Element[], named: readonly string[], least: number): Element | undefined {
   let best: Element | undefined;
   let most = 0;
   // Most pages name it several times with the same words.
   const names = [...new Set(named)];
-  for (const heading of shown(page, tag)) {
+  for (const heading of headings) {
     const text = textOf(heading);
     const agreement = text && names.includes(text) ? 1 : Math.max(0, ...names.map((title) => likeness(text, title)));
     if (agreement > most) {

@@ -10,31 +10,35 @@ describe('findTitle', () => {
       '<h1>Kabar Harian</h1><h1>Nelayan menyambut pelabuhan baru di utara</h1>',
       'Pelabuhan baru di utara disambut nelayan - Kabar Harian',
     );
-    const evidence = { headlines: ['Nelayan sambut pelabuhan baru di pantai utara'], siteNames: ['Kabar Harian'] };
+    const evidence = {
+      headlines: ['Nelayan sambut pelabuhan baru di pantai utara'],
+      siteNames: ['Kabar Harian'],
+      url: '',
+    };
     expect(findTitle(document, evidence)).toBe('Nelayan menyambut pelabuhan baru di utara');
   });
 
   it('parts words that only the layout parts, and otherwise keeps what is printed', () => {
-    const named = { headlines: ['Aksi Nasional / Buruh turun ke jalan, kata "panitia"'], siteNames: [] };
+    const named = { headlines: ['Aksi Nasional / Buruh turun ke jalan, kata "panitia"'], siteNames: [], url: '' };
     const glued = page('<h1><span>Aksi Nasional</span>Buruh turun ke jalan, kata “panitia”</h1>');
     expect(findTitle(glued, named)).toBe('Aksi Nasional / Buruh turun ke jalan, kata "panitia"');
     const typeset = page('<h1>Buruh turun ke jalan, kata “panitia”</h1>');
-    expect(findTitle(typeset, { headlines: ['Buruh turun ke jalan, kata "panitia"'], siteNames: [] })).toBe(
+    expect(findTitle(typeset, { headlines: ['Buruh turun ke jalan, kata "panitia"'], siteNames: [], url: '' })).toBe(
       'Buruh turun ke jalan, kata “panitia”',
     );
   });
 
   it('is what the page names where no heading agrees', () => {
-    const evidence = { headlines: ['Pelabuhan baru dibuka - Kabar Harian'], siteNames: ['Kabar Harian'] };
+    const evidence = { headlines: ['Pelabuhan baru dibuka - Kabar Harian'], siteNames: ['Kabar Harian'], url: '' };
     expect(findTitle(page('<h1>Berita hari ini</h1>', 'x'), evidence)).toBe('Pelabuhan baru dibuka');
   });
 
   it('is the heading of the second order where the first is the site’s or the section’s', () => {
     const headline = '<h2>Pelabuhan baru “dibuka” untuk nelayan</h2>';
-    const evidence = { headlines: ['Pelabuhan baru dibuka untuk nelayan'], siteNames: [] };
+    const evidence = { headlines: ['Pelabuhan baru dibuka untuk nelayan'], siteNames: [], url: '' };
     const told = 'Pelabuhan baru “dibuka” untuk nelayan';
     expect(findTitle(page(`<h1><a href="/">Kabar Harian</a></h1>${headline}`), evidence)).toBe(told);
-    const unnamed = { headlines: [], siteNames: [] };
+    const unnamed = { headlines: [], siteNames: [], url: '' };
     const title = 'Pelabuhan baru dibuka untuk nelayan | Kabar Harian dari Pantai Utara';
     expect(findTitle(page(`<h1>Ekonomi</h1>${headline}`, title), unnamed)).toBe(told);
     // Another article's headline is only like it.
@@ -42,12 +46,39 @@ describe('findTitle', () => {
     expect(findTitle(other, evidence)).toBe('Pelabuhan baru dibuka untuk nelayan');
   });
 
+  it('is never the name on the link to the front page, which the page’s title is told by', () => {
+    const house = '<h1><a href="https://kabar.example/">Kabar dari Pantai Utara</a></h1>';
+    const evidence = { headlines: [], siteNames: [], url: 'https://kabar.example/pelabuhan' };
+    const title = 'Pelabuhan baru dibuka | Kabar dari Pantai Utara';
+    expect(findTitle(page(house, title), evidence)).toBe('Pelabuhan baru dibuka');
+    expect(findTitle(page(`${house}<h1>Pelabuhan baru “dibuka”</h1>`, title), evidence)).toBe(
+      'Pelabuhan baru “dibuka”',
+    );
+    // A headline may lead somewhere, and stand beside a link to the front page.
+    const linked = page('<h1><a href="/pelabuhan">Pelabuhan baru dibuka</a></h1>', 'Pelabuhan baru dibuka lagi');
+    expect(findTitle(linked, evidence)).toBe('Pelabuhan baru dibuka');
+    const beside = page('<h1><a href="/">Kabar</a> Pelabuhan baru dibuka</h1>', 'Pelabuhan baru dibuka');
+    expect(findTitle(beside, evidence)).toBe('Kabar Pelabuhan baru dibuka');
+  });
+
+  it('is the only heading where nothing but the page’s title, written for search engines, says another', () => {
+    const evidence = { headlines: [], siteNames: [], url: '' };
+    const printed = page('<h1>Nelayan menyambut kapal pertama</h1>', 'Pelabuhan: kapal pertama tiba | Kabar');
+    expect(findTitle(printed, evidence)).toBe('Nelayan menyambut kapal pertama');
+    // A section, and a house's name that the title ends in.
+    expect(findTitle(page('<h1>Ekonomi Daerah</h1>', 'Kapal pertama tiba'), evidence)).toBe('Kapal pertama tiba');
+    const house = page('<h1>Kabar Pantai</h1>', 'Kapal pertama tiba di pelabuhan - Kabar Pantai');
+    expect(findTitle(house, evidence)).toBe('Kapal pertama tiba di pelabuhan');
+    const last = page('<h1>Kapal pertama tiba di pelabuhan</h1>', 'Kabar Pantai - Kapal pertama tiba di pelabuhan');
+    expect(findTitle(last, evidence)).toBe('Kapal pertama tiba di pelabuhan');
+  });
+
   it('leaves out a kicker that the page elsewhere leaves out, no other beginning', () => {
     const headlines = ['Pelabuhan baru dibuka untuk nelayan'];
     const withKicker = page('<h1><span>Pantai Utara:</span> Pelabuhan baru dibuka untuk nelayan</h1>');
-    expect(findTitle(withKicker, { headlines, siteNames: [] })).toBe('Pelabuhan baru dibuka untuk nelayan');
+    expect(findTitle(withKicker, { headlines, siteNames: [], url: '' })).toBe('Pelabuhan baru dibuka untuk nelayan');
     const without = page('<h1>Mengapa Pelabuhan baru dibuka untuk nelayan</h1>');
-    expect(findTitle(without, { headlines: ['baru dibuka untuk nelayan'], siteNames: [] })).toBe(
+    expect(findTitle(without, { headlines: ['baru dibuka untuk nelayan'], siteNames: [], url: '' })).toBe(
       'Mengapa Pelabuhan baru dibuka untuk nelayan',
     );
   });
@@ -78,7 +109,7 @@ describe('findTitle', () => {
       'Mengapa pelabuhan baru dibuka untuk nelayan',
     ],
   ])('tells a kicker from a headline: %s', (html, headlines, expected) => {
-    expect(findTitle(page(html), { headlines, siteNames: [] })).toBe(expected);
+    expect(findTitle(page(html), { headlines, siteNames: [], url: '' })).toBe(expected);
   });
 
   describe('below a path of links that ends in a first heading', () => {
@@ -100,21 +131,21 @@ describe('findTitle', () => {
       // Below the text another article is announced.
       [`${paragraph}<h2>Nelayan menyambut dermaga yang lama ditunggu</h2>`, 'Pelabuhan utara: jadwal dan tarif 2031'],
     ])('%s', (html, expected) => {
-      expect(findTitle(page(`${path}${html}`), { headlines, siteNames: [] })).toBe(expected);
+      expect(findTitle(page(`${path}${html}`), { headlines, siteNames: [], url: '' })).toBe(expected);
     });
   });
 
   it('reads entities that were escaped twice, and no reading aids of ruby', () => {
-    expect(findTitle(page(''), { headlines: ['Harga &amp; pasar &#039;baru&#039;'], siteNames: [] })).toBe(
+    expect(findTitle(page(''), { headlines: ['Harga &amp; pasar &#039;baru&#039;'], siteNames: [], url: '' })).toBe(
       "Harga & pasar 'baru'",
     );
-    expect(findTitle(page('<h1><ruby>港<rt>みなと</rt></ruby>が開く</h1>'), { headlines: [], siteNames: [] })).toBe(
-      '港が開く',
-    );
+    expect(
+      findTitle(page('<h1><ruby>港<rt>みなと</rt></ruby>が開く</h1>'), { headlines: [], siteNames: [], url: '' }),
+    ).toBe('港が開く');
   });
 
   it('is empty on a page without any', () => {
-    expect(findTitle(page(''), { headlines: [], siteNames: [] })).toBe('');
+    expect(findTitle(page(''), { headlines: [], siteNames: [], url: '' })).toBe('');
   });
 });
 

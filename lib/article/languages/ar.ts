@@ -25,6 +25,7 @@ export const clutter: ClutterVocabulary = {
 };
 
 export const source: SourceVocabulary = {
+  published: ['تاريخ النشر', 'نشر في', 'نُشر في', 'نشر'],
   rights: [
     'جميع الحقوق محفوظة',
     'كل الحقوق محفوظة',

@@ -86,6 +86,7 @@ export const source: SourceVocabulary = {
     অক্টোবৰ: 10,
     নৱেম্বৰ: 11,
     ডিচেম্বৰ: 12,
+    'মে’': 5,
   },
 };
 

@@ -24,6 +24,27 @@ export const clutter: ClutterVocabulary = {
 };
 
 export const source: SourceVocabulary = {
+  months: {
+    yanvar: 1,
+    fevral: 2,
+    mart: 3,
+    aprel: 4,
+    may: 5,
+    iyun: 6,
+    iyul: 7,
+    avqust: 8,
+    sentyabr: 9,
+    oktyabr: 10,
+    noyabr: 11,
+    dekabr: 12,
+    fev: 2,
+    avq: 8,
+    sen: 9,
+    okt: 10,
+    noy: 11,
+    dek: 12,
+  },
+  published: ['dərc olunub', 'yayımlanıb'],
   rights: ['bütün hüquqlar qorunur', 'müəllif hüquqları qorunur', 'materiallardan istifadə'],
   by: ['müəllif', 'yazdı'],
   writer: ['müəllif', 'mətn', 'müxbir', 'hazırladı'],

@@ -26,6 +26,7 @@ export const clutter: ClutterVocabulary = {
 };
 
 export const source: SourceVocabulary = {
+  published: ['প্রকাশিত', 'প্রকাশ'],
   rights: ['সর্বস্বত্ব সংরক্ষিত'],
   by: ['লেখক', 'লিখেছেন', 'প্রতিবেদক'],
   writer: ['লেখক', 'প্রতিবেদক', 'প্রতিনিধি', 'প্রতিবেদন', 'সংবাদদাতা'],

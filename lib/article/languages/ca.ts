@@ -24,7 +24,7 @@ export const clutter: ClutterVocabulary = {
 };
 
 export const source: SourceVocabulary = {
-  published: ['publicat'],
+  published: ['publicat', 'publicada'],
   rights: ['tots els drets reservats', 'prohibida la reproducció', 'reservats tots els drets'],
   by: ['per', 'escrit per'],
   writer: ['autor', 'autora', 'text', 'redactor'],

@@ -25,6 +25,20 @@ export const clutter: ClutterVocabulary = {
 };
 
 export const source: SourceVocabulary = {
+  months: {
+    ionawr: 1,
+    chwefror: 2,
+    mawrth: 3,
+    ebrill: 4,
+    mai: 5,
+    mehefin: 6,
+    gorffennaf: 7,
+    awst: 8,
+    medi: 9,
+    hydref: 10,
+    tachwedd: 11,
+    rhagfyr: 12,
+  },
   rights: ['cedwir pob hawl', 'cedwir pob hawlfraint'],
   by: ['gan', 'awdur'],
   writer: ['awdur', 'gan', 'gohebydd', 'newyddiadurwr'],

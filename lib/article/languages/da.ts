@@ -25,7 +25,7 @@ export const clutter: ClutterVocabulary = {
 };
 
 export const source: SourceVocabulary = {
-  published: ['publiceret', 'udgivet'],
+  published: ['publiceret', 'udgivet', 'offentliggjort'],
   rights: [
     'alle rettigheder forbeholdes',
     'ophavsretten tilhører',

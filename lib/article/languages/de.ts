@@ -30,7 +30,7 @@ export const clutter: ClutterVocabulary = {
 };
 
 export const source: SourceVocabulary = {
-  published: ['veröffentlicht', 'erschienen'],
+  published: ['veröffentlicht', 'erschienen', 'publiziert', 'erstellt am', 'erstellt'],
   rights: [
     'alle rechte vorbehalten',
     'nachdruck, auch auszugsweise',

@@ -44,7 +44,7 @@ export const source: SourceVocabulary = {
     'hosted by',
     'produced by',
   ],
-  published: ['published', 'posted'],
+  published: ['published', 'posted', 'first published', 'originally published', 'publication date', 'date published'],
   rights: [
     'except for the headline, this story',
     'this story has not been edited',

@@ -26,7 +26,7 @@ export const clutter: ClutterVocabulary = {
 };
 
 export const source: SourceVocabulary = {
-  published: ['publicado'],
+  published: ['publicado', 'publicada', 'fecha de publicación'],
   rights: [
     'todos los derechos reservados',
     'prohibida su reproducción',

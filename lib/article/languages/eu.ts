@@ -24,6 +24,7 @@ export const clutter: ClutterVocabulary = {
 };
 
 export const source: SourceVocabulary = {
+  published: ['argitaratua'],
   rights: ['eskubide guztiak erreserbatuta', 'eskubide guztiak gordeta'],
   by: ['egilea', 'idazlea'],
   writer: ['egilea', 'egileak', 'testua', 'kazetaria', 'idazlea', 'testua eta argazkiak'],

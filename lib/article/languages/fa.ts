@@ -25,6 +25,7 @@ export const clutter: ClutterVocabulary = {
 };
 
 export const source: SourceVocabulary = {
+  published: ['تاریخ انتشار', 'انتشار'],
   rights: [
     'انتهای پیام',
     'تمام حقوق این سایت',

@@ -34,7 +34,20 @@ export const source: SourceVocabulary = {
   desks: ['ritstjórnin', 'tíðindastovan'],
   genres: ['viðmerking', 'oddagrein', 'samrøða'],
   updated: ['dagført', 'seinast dagført'],
-  months: { desember: 12, mai: 5, apríl: 4 },
+  months: {
+    desember: 12,
+    mai: 5,
+    apríl: 4,
+    januar: 1,
+    februar: 2,
+    mars: 3,
+    juni: 6,
+    juli: 7,
+    august: 8,
+    september: 9,
+    oktober: 10,
+    november: 11,
+  },
 };
 
 export const quotes: QuoteVocabulary = {

@@ -29,7 +29,7 @@ export const clutter: ClutterVocabulary = {
 };
 
 export const source: SourceVocabulary = {
-  published: ['publié'],
+  published: ['publié', 'publiée', 'créé', 'mis en ligne'],
   rights: [
     'tous droits réservés',
     'tous droits de reproduction',

@@ -24,6 +24,18 @@ export const clutter: ClutterVocabulary = {
 };
 
 export const source: SourceVocabulary = {
+  months: {
+    eanáir: 1,
+    feabhra: 2,
+    márta: 3,
+    aibreán: 4,
+    bealtaine: 5,
+    meitheamh: 6,
+    iúil: 7,
+    lúnasa: 8,
+    samhain: 11,
+    nollaig: 12,
+  },
   rights: ['gach ceart ar cosnamh', 'gach ceart ar cosaint'],
   by: ['le', 'scríofa ag', 'údar'],
   writer: ['údar', 'tuairisceoir', 'iriseoir', 'scríofa ag'],

@@ -61,6 +61,7 @@ export const source: SourceVocabulary = {
     oktoba: 10,
     nuwamba: 11,
     disamba: 12,
+    faburairu: 2,
   },
 };
 

@@ -21,6 +21,7 @@ export const clutter: ClutterVocabulary = {
 };
 
 export const source: SourceVocabulary = {
+  published: ['פורסם'],
   rights: ['כל הזכויות שמורות'],
   by: ['מאת', 'כתב', 'כתבה', 'כתבת'],
   writer: ['מאת', 'כתב', 'כתבת', 'כתיבה', 'טקסט'],

@@ -25,6 +25,7 @@ export const clutter: ClutterVocabulary = {
 };
 
 export const source: SourceVocabulary = {
+  published: ['प्रकाशित'],
   rights: ['सर्वाधिकार सुरक्षित', 'सभी अधिकार सुरक्षित'],
   by: ['द्वारा', 'लेखक', 'रिपोर्ट', 'लिखित'],
   writer: ['लेखक', 'संवाददाता', 'रिपोर्टर', 'रिपोर्ट', 'लेखन'],

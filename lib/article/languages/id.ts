@@ -26,7 +26,7 @@ export const clutter: ClutterVocabulary = {
 };
 
 export const source: SourceVocabulary = {
-  published: ['dipublikasikan', 'diterbitkan', 'terbit', 'published'],
+  published: ['dipublikasikan', 'diterbitkan', 'terbit', 'published', 'dipublikasi', 'tayang'],
   rights: [
     'dilarang keras mengambil konten',
     'dilarang mengambil konten',

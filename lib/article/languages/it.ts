@@ -26,7 +26,7 @@ export const clutter: ClutterVocabulary = {
 };
 
 export const source: SourceVocabulary = {
-  published: ['pubblicato'],
+  published: ['pubblicato', 'pubblicata', 'data di pubblicazione'],
   rights: [
     'riproduzione riservata',
     'tutti i diritti riservati',

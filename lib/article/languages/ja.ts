@@ -24,6 +24,7 @@ export const clutter: ClutterVocabulary = {
 };
 
 export const source: SourceVocabulary = {
+  published: ['公開日', '公開', '掲載日', '配信'],
   rights: ['無断転載禁止', '無断転載を禁', '無断での転載', '禁無断', '無断複製・転載', '無断で転載する', '無断複写'],
   by: ['文'],
   writer: [

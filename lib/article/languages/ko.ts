@@ -22,6 +22,7 @@ export const clutter: ClutterVocabulary = {
 };
 
 export const source: SourceVocabulary = {
+  published: ['입력', '등록', '게재'],
   rights: [
     '재배포 금지',
     '재배포금지',

@@ -36,7 +36,20 @@ export const source: SourceVocabulary = {
   desks: ['redaktioun', 'd’redaktioun', "d'redaktioun"],
   genres: ['kommentar', 'analys', 'interview', 'reportage'],
   updated: ['update', 'aktualiséiert', 'lescht aktualiséierung', 'lescht aktualiséiert', 'fir d’lescht aktualiséiert'],
-  months: { mäerz: 3, mee: 5, abrëll: 4, oktober: 10, dezember: 12 },
+  months: {
+    mäerz: 3,
+    mee: 5,
+    abrëll: 4,
+    oktober: 10,
+    dezember: 12,
+    januar: 1,
+    februar: 2,
+    juni: 6,
+    juli: 7,
+    august: 8,
+    september: 9,
+    november: 11,
+  },
   kickers: ['video', 'kommentar', 'analys', 'update', 'live'],
 };
 

@@ -24,6 +24,7 @@ export const clutter: ClutterVocabulary = {
 };
 
 export const source: SourceVocabulary = {
+  published: ['प्रकाशित'],
   by: ['लेखक', 'द्वारा'],
   writer: ['लेखक', 'वार्ताहर', 'प्रतिनिधी', 'रिपोर्टर'],
   editor: ['संपादक', 'संपादन'],

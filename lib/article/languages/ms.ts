@@ -25,7 +25,7 @@ export const clutter: ClutterVocabulary = {
 };
 
 export const source: SourceVocabulary = {
-  published: ['diterbitkan'],
+  published: ['diterbitkan', 'disiarkan'],
   rights: [
     'hak cipta terpelihara',
     'dilarang menyiarkan semula',

@@ -21,6 +21,20 @@ export const clutter: ClutterVocabulary = {
 };
 
 export const source: SourceVocabulary = {
+  months: {
+    jannar: 1,
+    frar: 2,
+    marzu: 3,
+    april: 4,
+    mejju: 5,
+    ġunju: 6,
+    lulju: 7,
+    awwissu: 8,
+    settembru: 9,
+    ottubru: 10,
+    novembru: 11,
+    diċembru: 12,
+  },
   rights: ['id-drittijiet kollha riżervati', 'drittijiet kollha riżervati'],
   by: ['kitba ta’', "kitba ta'", 'miktub minn', 'awtur'],
   writer: ['awtur', 'awtriċi', 'ġurnalist', 'ġurnalista', 'kitba', 'miktub minn'],

@@ -25,7 +25,7 @@ export const clutter: ClutterVocabulary = {
 };
 
 export const source: SourceVocabulary = {
-  published: ['gepubliceerd'],
+  published: ['gepubliceerd', 'geplaatst'],
   rights: [
     'alle rechten voorbehouden',
     'overname van dit artikel',

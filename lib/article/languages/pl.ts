@@ -25,7 +25,7 @@ export const clutter: ClutterVocabulary = {
 };
 
 export const source: SourceVocabulary = {
-  published: ['opublikowano', 'opublikowany'],
+  published: ['opublikowano', 'opublikowany', 'data publikacji'],
   rights: [
     'wszelkie prawa zastrzeżone',
     'wszystkie prawa zastrzeżone',

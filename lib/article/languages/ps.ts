@@ -50,6 +50,7 @@ export const source: SourceVocabulary = {
     نوامبر: 11,
     ډسمبر: 12,
     دسمبر: 12,
+    سېپتمبر: 9,
   },
 };
 

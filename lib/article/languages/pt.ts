@@ -27,7 +27,7 @@ export const clutter: ClutterVocabulary = {
 };
 
 export const source: SourceVocabulary = {
-  published: ['publicado'],
+  published: ['publicado', 'publicada', 'postado em', 'data de publicação'],
   rights: [
     'todos os direitos reservados',
     'é proibida a reprodução',

@@ -25,7 +25,7 @@ export const clutter: ClutterVocabulary = {
 };
 
 export const source: SourceVocabulary = {
-  published: ['publicat'],
+  published: ['publicat', 'publicată'],
   rights: [
     'toate drepturile rezervate',
     'toate drepturile sunt rezervate',

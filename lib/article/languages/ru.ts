@@ -27,7 +27,7 @@ export const clutter: ClutterVocabulary = {
 };
 
 export const source: SourceVocabulary = {
-  published: ['опубликовано'],
+  published: ['опубликовано', 'дата публикации'],
   rights: [
     'все права защищены',
     'перепечатка запрещена',

@@ -49,6 +49,9 @@ export const source: SourceVocabulary = {
     nofeembar: 11,
     desembar: 12,
     diseembar: 12,
+    maayo: 5,
+    agosto: 8,
+    noofeembar: 11,
   },
 };
 

@@ -25,7 +25,7 @@ export const clutter: ClutterVocabulary = {
 };
 
 export const source: SourceVocabulary = {
-  published: ['publicerad'],
+  published: ['publicerad', 'publicerat'],
   rights: [
     'alla rättigheter förbehållna',
     'med ensamrätt',

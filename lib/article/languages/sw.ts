@@ -24,6 +24,7 @@ export const clutter: ClutterVocabulary = {
 };
 
 export const source: SourceVocabulary = {
+  published: ['imechapishwa'],
   by: ['na', 'imeandikwa na', 'mwandishi'],
   writer: ['mwandishi', 'na', 'imeandikwa na', 'ripota'],
   editor: ['mhariri', 'imehaririwa na'],

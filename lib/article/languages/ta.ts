@@ -22,6 +22,7 @@ export const clutter: ClutterVocabulary = {
 };
 
 export const source: SourceVocabulary = {
+  published: ['வெளியிடப்பட்டது'],
   by: ['எழுதியவர்', 'ஆசிரியர்'],
   writer: ['எழுதியவர்', 'செய்தியாளர்', 'நிருபர்'],
   editor: ['ஆசிரியர்', 'தொகுப்பு', 'தொகுப்பாசிரியர்'],

@@ -21,6 +21,7 @@ export const clutter: ClutterVocabulary = {
 };
 
 export const source: SourceVocabulary = {
+  published: ['ప్రచురణ'],
   by: ['రచన', 'రచయిత'],
   writer: ['రచన', 'రచయిత', 'రిపోర్టర్', 'విలేకరి'],
   editor: ['ఎడిటర్', 'సంపాదకుడు'],

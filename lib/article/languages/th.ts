@@ -22,6 +22,7 @@ export const clutter: ClutterVocabulary = {
 };
 
 export const source: SourceVocabulary = {
+  published: ['เผยแพร่เมื่อ', 'เผยแพร่'],
   rights: ['สงวนลิขสิทธิ์', 'ห้ามนำเนื้อหา', 'ห้ามคัดลอก'],
   by: ['โดย', 'เขียนโดย', 'เรื่อง'],
   writer: ['โดย', 'ผู้เขียน', 'เรื่อง', 'ผู้สื่อข่าว', 'รายงาน', 'เรื่องและภาพ', 'เรื่อง/ภาพ'],

@@ -24,6 +24,7 @@ export const clutter: ClutterVocabulary = {
 };
 
 export const source: SourceVocabulary = {
+  published: ['nailathala'],
   by: ['ni', 'nina', 'isinulat ni', 'sulat ni'],
   writer: ['ulat ni', 'may-akda', 'sumulat'],
   editor: ['patnugot', 'editor'],

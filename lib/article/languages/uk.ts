@@ -26,7 +26,7 @@ export const clutter: ClutterVocabulary = {
 };
 
 export const source: SourceVocabulary = {
-  published: ['опубліковано'],
+  published: ['опубліковано', 'дата публікації'],
   rights: [
     'усі права захищено',
     'усі права захищені',

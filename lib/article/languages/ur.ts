@@ -24,6 +24,7 @@ export const clutter: ClutterVocabulary = {
 };
 
 export const source: SourceVocabulary = {
+  published: ['اشاعت', 'شائع'],
   rights: ['جملہ حقوق محفوظ', 'تمام حقوق محفوظ'],
   by: ['از', 'تحریر', 'تحریر از'],
   writer: ['مصنف', 'رپورٹ', 'نامہ نگار', 'رپورٹر', 'تحریر'],

@@ -25,6 +25,22 @@ export const clutter: ClutterVocabulary = {
 };
 
 export const source: SourceVocabulary = {
+  months: {
+    yanvar: 1,
+    fevral: 2,
+    mart: 3,
+    aprel: 4,
+    may: 5,
+    iyun: 6,
+    iyul: 7,
+    avgust: 8,
+    sentabr: 9,
+    oktabr: 10,
+    noyabr: 11,
+    dekabr: 12,
+    sentyabr: 9,
+    oktyabr: 10,
+  },
   rights: [
     'barcha huquqlar himoyalangan',
     'barcha huquqlar himoya qilingan',

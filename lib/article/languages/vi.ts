@@ -24,6 +24,7 @@ export const clutter: ClutterVocabulary = {
 };
 
 export const source: SourceVocabulary = {
+  published: ['ngày đăng', 'đăng ngày', 'xuất bản'],
   nameSignsAtEnd: true,
   rights: [
     'ghi rõ nguồn',

@@ -24,6 +24,7 @@ export const clutter: ClutterVocabulary = {
 };
 
 export const source: SourceVocabulary = {
+  published: ['發布時間', '發布於', '發佈', '發布'],
   rights: ['不得轉載', '禁止轉載', '請勿轉載', '轉載請註明', '版權聲明', '版權歸'],
   by: ['文/', '作者', '撰文', '本報記者', '本台記者', '實習記者', '採訪撰文'],
   writer: ['作者', '記者', '文', '文字', '撰文', '撰稿', '採訪', '採訪撰文', '編譯', '圖文', '文圖', '文/圖', '圖/文'],

@@ -2,6 +2,7 @@ import { likeness } from '../body/likeness';
 import { printed, type Witness, WORDS_LIMIT } from './evidence';
 import { isDomain, isUncased } from './name';
 import { fold, key, plain } from './plain-text';
+import { isNameOfHost } from './publisher';
 import { lowered, type Words } from './words';
 
 const SEPARATOR = /\s+[|»:•>]\s+/u;
@@ -10,10 +11,10 @@ const MOST_LINKS = 12;
 /** Titles for search engines share so much with the headline. */
 const LIKE = 0.3;
 
-/** What follows the headline in the title of the page: "Headline - House". */
-export function titleSuffix(pageTitle: string): string {
-  const parts = fold(pageTitle).split(/\s+[-–—|·»:•｜]\s+|[｜|_]/u);
-  const last = (parts.length > 1 ? (parts.at(-1) ?? '') : '').trim();
+/** What follows the headline in the title of the page: "Headline - House", "Headline | house.example | Section". */
+export function titleSuffix(pageTitle: string, host = ''): string {
+  const [, ...parts] = fold(pageTitle).split(/\s+[-–—|·»:•｜]\s+|[｜|_]/u);
+  const last = (parts.find((part) => isNameOfHost(part.trim(), host)) ?? parts.at(-1) ?? '').trim();
   // "Menway w INTERIA.PL": a part of another house.
   const withoutDomain = !last.includes('.')
     ? last
@@ -56,7 +57,7 @@ export function readHouseNames(
     if (!value || words.atStart('by', lowered(value)) || words.atEnd('by', lowered(value))) return;
     found.push({ field: 'publisher', value, from: 'meta', words: pageTitle.slice(0, WORDS_LIMIT), kind });
   };
-  const suffix = titleSuffix(pageTitle) || unspacedSuffix(pageTitle, fold(title));
+  const suffix = titleSuffix(pageTitle, url.split('/')[2]) || unspacedSuffix(pageTitle, fold(title));
   // Where the headline itself seems to end in these words, or is another one, only the host can tell.
   const headline = fold(title);
   const isBehind =

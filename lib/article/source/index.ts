@@ -17,6 +17,7 @@ import { readMeta } from './meta';
 import { readMicrodata } from './microdata';
 import { isUncased, type Name, sameName } from './name';
 import { namesIn } from './names';
+import { readOwner } from './owner';
 import { readPlaces } from './place';
 import { key } from './plain-text';
 import { readPrintedDates } from './printed-dates';
@@ -100,6 +101,8 @@ export function findSource({ document, url, body, title, lang }: SourceInput): S
   // A standfirst of several paragraphs stands above the byline.
   if (!witnesses.some(({ field, value }) => field === 'authors' && namesIn(value, words).some(isFullName)))
     witnesses.push(...readBylines(behindStandfirst(), words, { headline, isOnCard, marks }));
+  if (!witnesses.some(({ field, kind }) => field === 'publisher' && NAMES_HOUSE.test(kind)))
+    witnesses.push(...readOwner(document));
   const source = merge(witnesses, {
     words,
     url,
@@ -113,6 +116,9 @@ export function findSource({ document, url, body, title, lang }: SourceInput): S
     creditNodes: said.flatMap(({ nodes }) => nodes),
   };
 }
+
+/** Evidence that needs no other beside it. */
+const NAMES_HOUSE = /^(?:meta og:site_name|json-ld publisher|title suffix)$/;
 
 /** Some systems write the headline where the name of the site belongs. */
 const isTitle = ({ kind, value }: Witness, title: string): boolean =>

@@ -35,12 +35,18 @@ export function readPrintedDates(
   const witnesses: Witness[] = [];
   for (const line of head) {
     const [node] = line.nodes;
-    if (line.text.length > LONGEST || isSentence(line.text)) continue;
+    if (line.text.length > LONGEST ? !isLabelled(line.text, words) : isSentence(line.text)) continue;
     const found = inLine(line, words);
     if (!found.length || isOfEvent(node) || isFarAbove(line, headline)) continue;
     // An hour alone is when a part of the text was written, where the day is known.
     const isHour = witnesses.length > 0 && !found.some(({ from }) => from === 'printed');
     if (!isHour || !HOUR.test(line.text)) witnesses.push(...found);
+  }
+  if (!witnesses.some(({ field }) => field === 'published')) {
+    const below = foot
+      .slice(0, FOOT_LINES)
+      .find(({ text, nodes: [node] }) => node && !isOther(node) && isLabelled(text, words));
+    if (below) return [...witnesses, ...inLine(below, words)];
   }
   if (witnesses.length || !headline) return witnesses;
   const times = [...document.querySelectorAll('time[datetime]')]
@@ -51,6 +57,19 @@ export function readPrintedDates(
   if (!time) return [];
   const line = foot.find(({ nodes }) => nodes.some((node) => time.contains(node)));
   return line ? inLine(line, words) : [timeWitness(time, 'published', fold(time.textContent ?? ''), words)];
+}
+
+/** Farther below the text the dates of other articles stand. */
+const FOOT_LINES = 3;
+const LONGEST_LABELLED = 400;
+/** Between "Published" and the day: " on: Thursday, ". */
+const BEHIND_LABEL = 20;
+
+/** "Published: 5 May 2031 | Filed under …": a line that begins with the word for when the article appeared, and with the day. */
+function isLabelled(text: string, words: Words): boolean {
+  const label = text.length <= LONGEST_LABELLED ? words.atStart('published', lowered(text)) : 0;
+  const date = label ? readPrintedDate(text.slice(0, label + BEHIND_LABEL * 2), words) : undefined;
+  return date !== undefined && date.start >= label && date.start <= label + BEHIND_LABEL;
 }
 
 /** Under a heading of its own an aside lists what else there is. */

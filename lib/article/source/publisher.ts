@@ -15,6 +15,7 @@ const WEIGHTS: Readonly<Record<string, number>> = {
   'headline end': 0.2,
   'home link': 0.5,
   'feed title': 0.5,
+  copyright: 0.5,
 };
 
 /** Without a top-level domain, an article before it and white space: "NTV.com.tr" and "NTV", "Le Monde.fr" and "Le Monde", "The Mirror" and "Mirror" are one house. */
@@ -25,15 +26,23 @@ export const houseKey = remembering((name) => {
 });
 
 /** Words that name no house: of sections, of systems that blogs are made with, placeholders, questions, addresses, ends of headlines. */
-const NOBODY = /^(?:home|news|article|blogger|wordpress)$|^@|^https?:|[{}<>]|\?$|\S@\S+\.\S|^[^(]*\)$/i;
+const NOBODY =
+  /^(?:home|news|article|blogger|wordpress)$|^@|^https?:|[{}<>]|\?$|\S@\S+\.\S|^[^(]*\)$|^\d{1,2}[./]\d{1,2}[./]\d{4}/i;
 /** Between a house's name and what it says of itself. */
 const BEFORE_SLOGAN = /\s+[|•»:·–—-]\s+/u;
 
-const domainLabel = (host: string): string =>
-  host
-    .replace(/^www\d?\./, '')
-    .split('.')
-    .at(0) ?? '';
+const labelsOf = (host: string): string[] => host.replace(/^www\d?\./, '').split('.');
+
+const ARTICLE = /^(?:d(?:er|ie|as|e[nt]?)|l[ae]s?|el|il|os?)\s+(?=\S{4})/i;
+
+/** Whether a name is most of what a host is called; "Start" leads home too, and is a part of many an address. */
+export function isNameOfHost(name: string, host: string): boolean {
+  const label = labelsOf(host)
+    .slice(0, -1)
+    .reduce((longest, part) => (part.length > longest.length ? part : longest), '');
+  const house = houseKey(name.replace(ARTICLE, ''));
+  return house !== '' && (house === houseKey(host) || (house.length * 2 > label.length && key(label).includes(house)));
+}
 
 /**
  * The house that publishes the page, by agreement of what names it: structured data, meta elements, the end of the page's title and the host.
@@ -45,13 +54,8 @@ export function choosePublisher(
   isSection: (name: string) => boolean = () => false,
 ): Witness[] {
   const groups = new Map<string, { score: number; members: Witness[] }>();
-  const own = key(domainLabel(host));
+  const own = key(labelsOf(host)[0] ?? '');
   const said = new Set(witnesses.filter(({ kind }) => kind !== 'home link').map(({ value }) => houseKey(value)));
-  const label = host
-    .replace(/^www\d?\./, '')
-    .split('.')
-    .slice(0, -1)
-    .reduce((longest, part) => (part.length > longest.length ? part : longest), '');
   for (const each of witnesses) {
     const name = withoutSlogan(each.value, { own, said });
     const witness = name === each.value ? each : { ...each, value: name };
@@ -65,15 +69,13 @@ export function choosePublisher(
   }
   const isOfTitle = ({ kind, value }: Witness): boolean =>
     /^title /.test(kind) && /^[\p{Script=Latin}\P{L}]+$/u.test(value);
-  const isLinked = ({ kind }: Witness): boolean => kind === 'home link';
-  // "Start" leads home too, and is a part of many an address.
-  const isOfHost = (house: string): boolean =>
-    house === houseKey(host) || (house.length * 2 > label.length && key(label).includes(house));
-  const ofHost = [...groups.keys()].filter(isOfHost);
+  const isWeak = ({ kind }: Witness): boolean => kind === 'home link' || kind === 'copyright';
+  const isOfHost = (members: readonly Witness[]): boolean => members.some(({ value }) => isNameOfHost(value, host));
+  const ofHost = [...groups].filter(([, { members }]) => isOfHost(members)).map(([house]) => house);
   for (const [house, group] of groups) {
-    const isNamed = group.members.every(isLinked) ? isOfHost(house) : house === own || key(host).includes(house);
+    const isNamed = group.members.every(isWeak) ? isOfHost(group.members) : house === own || key(host).includes(house);
     if (isNamed) group.score += 1.5;
-    else if (group.members.every((witness) => isLinked(witness) || witness.kind === 'headline end')) group.score = 0;
+    else if (group.members.every((witness) => isWeak(witness) || witness.kind === 'headline end')) group.score = 0;
     // Systems for newsrooms write the section into the place of the site's name.
     else if (group.members.every(({ kind, value }) => kind === 'meta og:site_name' && isSection(value)))
       group.score = 0;
@@ -83,7 +85,10 @@ export function choosePublisher(
     // Beside a transliteration, the name in the country's own script is the house's own.
     if (group.members.some(({ kind, value }) => (WEIGHTS[kind] ?? 1) > 3 && /[Ͱ-῿ぁ-￯]/.test(value))) group.score += 4;
   }
-  const best = [...groups.values()].sort((a, b) => b.score - a.score)[0];
+  const isUnheard = ({ members }: { members: Witness[] }): boolean =>
+    members.every((witness) => isWeak(witness) || /^title /.test(witness.kind)) &&
+    members.some(({ value }) => key(value) !== own && isSection(value));
+  const best = [...groups.values()].sort((a, b) => b.score - a.score).find((group) => !isUnheard(group));
   if (!best?.score) return [];
   // Words for a logo are spelled as they are read aloud.
   const rank = ({ kind, value }: Witness): number => spelling(value) - (kind === 'home link' ? 3 : 0);

@@ -37,6 +37,21 @@ function read({
   return [source.authors.join(' & '), source.editor, source.agency, source.published].join('; ');
 }
 
+describe('a labelled day', () => {
+  it('is the article’s below the text too, and at the start of a long line', () => {
+    expect(read({ after: '<p>Dipublikasikan: 5 Mei 2031, 09:31</p>' })).toContain('2031-05-05T09:31');
+    const filed = '| Ditulis oleh redaksi | Diarsipkan dalam: Pelabuhan, Jembatan, Kota, Pantai Utara, Nelayan, Kapal';
+    expect(read({ head: `<p>Dipublikasikan: 5 Mei 2031 ${filed}</p>` })).toContain('2031-05-05');
+  });
+
+  it('is not the article’s far below, in a sentence or without the word at the start', () => {
+    const cards = '<p>Baca juga</p><p>Kapal tiba di utara</p><p>Nelayan pulang lagi</p>';
+    expect(read({ after: `${cards}<p>Dipublikasikan: 5 Mei 2031</p>` })).toBe('; ; ; ');
+    expect(read({ after: '<p>Laporan itu dipublikasikan 5 Mei 2031</p>' })).toBe('; ; ; ');
+    expect(read({ after: '<p>Diterbitkan lagi oleh kota yang dulu, pada 5 Mei 2031</p>' })).toBe('; ; ; ');
+  });
+});
+
 describe('heads and feet in the markup of newsrooms and themes', () => {
   it.each([
     [

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Witness } from '../../../lib/article/source/evidence';
 import { isSectionOf, readHouseNames, titleSuffix } from '../../../lib/article/source/house-names';
+import { readOwner } from '../../../lib/article/source/owner';
 import { choosePublisher } from '../../../lib/article/source/publisher';
 import { wordsFor } from '../../../lib/article/source/words';
 import { pageOf } from './page';
@@ -154,6 +155,31 @@ describe('the publisher', () => {
   ])('is the section %j: %j', (name, expected) => {
     const page = pageOf('<a href="/rubrique/economie">Économie</a><a href="https://x.example/dunia-kita/">Dunia</a>');
     expect(isSectionOf(page, name)).toBe(expected);
+  });
+
+  it('is the part of the title that the address is called by, not the section behind it', () => {
+    expect(titleSuffix('Bridge opens | harbour.example | Economy', 'www.harbour.example')).toBe('harbour.example');
+    expect(titleSuffix('Bridge opens - Harbour Gazette - Economy', 'other.example')).toBe('Economy');
+  });
+
+  it('is no section and no day', () => {
+    const of = (...witnesses: Witness[]) =>
+      choosePublisher(witnesses, 'elkabar.example', (name) => name === 'Kabar' || name === 'Ekonomi')[0]?.value ?? '';
+    expect(of(witness('title suffix', 'Ekonomi'))).toBe('');
+    expect(of(witness('home link', 'Kabar'), witness('feed title', 'El Kabar'))).toBe('El Kabar');
+    expect(choose('kabar.example', ['title suffix', '31.10.2031, 10.19 Uhr'])).toBe('');
+  });
+
+  it.each([
+    ['<p>Text</p><footer>© 2031 Harbour Gazette. All rights reserved.</footer>', 'Harbour Gazette'],
+    ['<p>Copyright 2019 by The Harbour Gazette</p>', 'The Harbour Gazette'],
+    // The company behind the house, and a picture's owner.
+    ['<footer>© 2031 Northern Media Group</footer>', ''],
+    ['<figcaption>© Gazette Pictures</figcaption>', ''],
+    ['<p>The harbour gazette has no copyright on that.</p>', ''],
+  ])('is who owns the page where the address is called so: %s', (body, expected) => {
+    const page = pageOf(`<body>${body}</body>`);
+    expect(choosePublisher(readOwner(page), 'www.harbourgazette.example')[0]?.value ?? '').toBe(expected);
   });
 
   it('is no system for blogs and no placeholder', () => {
