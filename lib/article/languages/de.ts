@@ -60,6 +60,8 @@ export const source: SourceVocabulary = {
   writer: [
     'autor',
     'autorin',
+    'autor/in',
+    'autor_in',
     'autoren',
     'text',
     'von',

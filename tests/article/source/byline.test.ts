@@ -59,6 +59,7 @@ describe('printed bylines', () => {
       'en',
       ['agency: Reuters'],
     ],
+    ['a word for either sex', '<div>Autor/in: Anna Weber</div>', 'de', ['authors: Anna Weber']],
     ['house and agency', '<p>Par Le Phare et AFP</p>', 'fr', ['authors: Le Phare', 'agency: AFP']],
   ])('by %s', (_, head, lang, expected) => {
     expect(read(head, lang)).toEqual(expected);

@@ -11,6 +11,13 @@ export const asianBylines: Newsroom[] = [
     says: { authors: '홍길동', published: '2025-05-20T09:31', modified: '2025-05-20T12:05' },
   }),
   byline({
+    name: 'a Korean daily with two bureaus and no sign between them and the name',
+    lang: 'ko',
+    publisher: '항구일보',
+    body: '<article><h1>§</h1><div class="info"><span>입력 2025.05.20. 09:31</span></div><div class="txt">#<p>순천, 광양 홍길동 기자 hong@hangu.example</p></div></article>',
+    says: { authors: '홍길동', published: '2025-05-20T09:31' },
+  }),
+  byline({
     name: 'a Korean daily with a bureau before the name',
     lang: 'ko',
     publisher: '항구일보',
