@@ -28,10 +28,13 @@ const OF_BODY =
   'blocks embeds kept chosen captioned linked witness descriptions headlines siteNames describesItself wordCount isFree isProse isHeading isFlow isAround ' +
   'isAboveHeadline flowLength overruled leadAddress isAuthorNamed isLinked isAlone isArticle frame number holder lead';
 
+/** What the parts of `lib/live/page-cleaner.ts` call one another's, which nobody outside of it asks for. */
+const OF_CLEANER = 'withId isKept reviewGaps forgetGone closeAround marked giveBack told atEdge scroller';
+
 /** Names that never leave a script and that no text has: no message, no session that scripts share, no key of a page's own data. */
 const OWN_NAMES = new RegExp(
   '^(?:_[a-z]|FLAG_|DEFAULT_|ALTER_TO_|UNLIKELY_R|DIV_TO_P|PRESENTATIONAL_|DEPRECATED_|PHRASING_|CLASSES_TO_|(?:before|after|upon)Sanitize|' +
-    `(?:${`${OF_LIBRARIES} ${OF_CLUTTER} ${OF_BODY}`.replaceAll(' ', '|')})$)`,
+    `(?:${`${OF_LIBRARIES} ${OF_CLUTTER} ${OF_BODY} ${OF_CLEANER}`.replaceAll(' ', '|')})$)`,
 );
 
 /**

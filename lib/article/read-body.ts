@@ -4,6 +4,7 @@ import { numberBlocks } from './body/blocks';
 import { copyPage } from './body/copy';
 import { directionOf } from './body/direction';
 import { findEmbeds, holdEmbeds, linkEmbeds } from './body/embeds';
+import { breakAtEmpty } from './body/empty-break';
 import { followFlow } from './body/flow';
 import { joinLooseDateline } from './body/loose-dateline';
 import { restorePictures } from './body/pictures';
@@ -14,6 +15,7 @@ import { describeLeftOut, removeClutter, spareArticle } from './body/removed';
 import { measureSize } from './body/size';
 import { structuredBody } from './body/structured-body';
 import { paragraphsOf, tidy } from './body/tidy';
+
 import { findTruncation } from './body/truncation';
 import { revealUnseen } from './body/unseen';
 import { callsItselfFront, holdsArticle } from './body/verdict';
@@ -99,6 +101,7 @@ function compose(
   const embeds = findEmbeds(body, base);
   removed.push(...prune(body));
   joinLooseDateline(body);
+  breakAtEmpty(body);
   const blocks = numberBlocks(body);
   const readable = read(root, page, title);
   if (!readable.size) return null;

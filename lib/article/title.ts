@@ -44,8 +44,8 @@ const MOST_OF_SECTION = 2;
 
 /** Whether all of a heading is a link to the site's front page: what stands there is the site's name. */
 function leadsHome(heading: Element, url: string): boolean {
-  const link = heading.closest('a') ?? heading.querySelector('a');
-  const to = link?.getAttribute('href')?.replace(/\/$/, '') ?? '#';
+  const link = heading.querySelector('a');
+  const to = link?.getAttribute('href')?.replace(/\/$/, '');
   return link !== null && (!to || url.split('/', 3).join('/') === to) && textOf(link) === textOf(heading);
 }
 
