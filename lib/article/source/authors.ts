@@ -21,6 +21,8 @@ export interface AuthorContext {
   sections: readonly string[];
   /** Printed places and their parts: where the markup alone says that it is a byline they stand beside the name. */
   places: readonly string[];
+  /** Those in an element that says that it holds a place. */
+  markedPlaces: readonly string[];
   agency: string;
 }
 
@@ -62,6 +64,7 @@ export function chooseAuthors(
     (!list.kind.startsWith('byline') && sections.has(key(name))) ||
     isAmong(name, context.editors) ||
     isAmong(name, context.translators) ||
+    isAmong(name, context.markedPlaces) ||
     (list.kind === 'byline marked' && isAmong(name, [...context.photographers, ...context.places])) ||
     (list.kind !== 'byline' && /^admin(?:istrator)?$/i.test(name)) ||
     (!name.includes(' ') && isWeekday(lowered(name), context.words));

@@ -6,6 +6,7 @@ import { chooseDate, daysBetween, readDates } from './dates';
 import type { Witness } from './evidence';
 import { sameName } from './name';
 import { namesIn } from './names';
+import { MARKED_PLACE } from './place';
 import { key, nameKey } from './plain-text';
 import { choosePublisher, houseKey } from './publisher';
 import { lowered, type Words } from './words';
@@ -20,6 +21,10 @@ export interface MergeContext {
 }
 
 const MOST_EVIDENCE = 4;
+/** Printed places and their parts. */
+const placesOf = (witnesses: readonly Witness[]): string[] =>
+  witnesses.flatMap(({ value }) => [value, ...value.split(/,\s*/)]);
+
 /** Between the day of a dateline and the one on which it appears. */
 const MOST_DAYS = 7;
 
@@ -89,7 +94,8 @@ export function merge(witnesses: readonly Witness[], { words, url, isSection, da
     photographers: names(valuesOf('photographers')),
     translators,
     sections: valuesOf('section'),
-    places: about('place').flatMap(({ value }) => [value, ...value.split(/,\s*/)]),
+    places: placesOf(about('place')),
+    markedPlaces: placesOf(about('place').filter(({ kind }) => kind === MARKED_PLACE)),
     agency: supplied.witnesses.every(isBesideInitials) ? '' : supplied.agency,
   });
   note('authors', written.witnesses);

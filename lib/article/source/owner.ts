@@ -5,7 +5,7 @@ import { DATA } from './text-nodes';
 const MARK = /©|\bcopyright\b|\(c\)/iu;
 /** What else stands beside the owner's name. */
 const AROUND = /[©ⓒ]|\bcopyright\b|\(c\)|\b\d{4}(?:\s?[-–]\s?\d{2,4})?\b/giu;
-const BY = /^by\s/i;
+const BY = /^[^\p{L}\p{N}]*(?:by\s)?/iu;
 const END = /[,|(]|\.(?=\s|$)|\s[-–—]\s|\s*\ball rights\b/iu;
 const LONGEST_LINE = 160;
 const LONGEST_NAME = 40;

@@ -25,8 +25,9 @@ export function readPlaces(
 ): Witness[] {
   for (const line of head) {
     if (line.text.length > 120) continue;
+    const marked = markedPlace(line);
+    if (marked) return [printed('place', marked, line.text, MARKED_PLACE)];
     const place =
-      markedPlace(line) ||
       reportedFrom(line.text) ||
       placeAfterByline(line.text, { words, text }) ||
       (/\d/.test(line.text) ? placeBesideNumbers(line, { words, text }) : '') ||
@@ -36,6 +37,9 @@ export function readPlaces(
   }
   return [];
 }
+
+/** The kind of evidence of a place in an element that is marked as one. */
+export const MARKED_PLACE = 'place marked';
 
 /** Of a line with a date or a time. */
 function placeBesideNumbers(line: Line, { words, text }: { words: Words; text: string }): string {

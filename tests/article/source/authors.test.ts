@@ -20,6 +20,7 @@ const choose = (
       sections: [],
       photographers: [],
       places: [],
+      markedPlaces: ['Los Robles'],
       agency: '',
       ...more,
     },
@@ -57,6 +58,7 @@ describe('the authors of several witnesses', () => {
     ];
     expect(choose(marked, { places })).toEqual(['Mary Whitfield']);
     expect(choose([['byline', 'Los Molinos']], { places })).toEqual(['Los Molinos']);
+    expect(choose([['byline', 'Los Robles']])).toEqual([]);
     expect(choose([['json-ld author', 'Admin']])).toEqual([]);
     expect(choose([['byline', 'Admin']])).toEqual(['Admin']);
   });

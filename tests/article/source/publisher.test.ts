@@ -173,6 +173,7 @@ describe('the publisher', () => {
   it.each([
     ['<p>Text</p><footer>© 2031 Harbour Gazette. All rights reserved.</footer>', 'Harbour Gazette'],
     ['<p>Copyright 2019 by The Harbour Gazette</p>', 'The Harbour Gazette'],
+    ['<p>© · The Harbour Gazette</p>', 'The Harbour Gazette'],
     // The company behind the house, and a picture's owner.
     ['<footer>© 2031 Northern Media Group</footer>', ''],
     ['<figcaption>© Gazette Pictures</figcaption>', ''],
