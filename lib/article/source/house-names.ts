@@ -95,9 +95,13 @@ const labelsOf = (link: Element): string[] => [
   (link.textContent ?? '').slice(0, LONGEST * 2),
 ];
 
-/** Whether a name is that of a section: one word, and some link leads to a folder that is called so. */
-export function isSectionOf(document: Document, name: string): boolean {
+/** Whether a name is that of a section: one word, and some link leads to a folder of the site that is called so. A network's folder may be the house's. */
+export function isSectionOf(document: Document, name: string, url: string): boolean {
   const folder = name.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
   if (!/^[\p{L}\d-]+$/u.test(folder)) return false;
-  return document.querySelector(`a[href$="/${folder}"], a[href$="/${folder}/"]`) !== null;
+  const own = `//${url.split('/')[2]}/`;
+  return [...document.querySelectorAll(`a[href$="/${folder}"], a[href$="/${folder}/"]`)].some((link) => {
+    const address = link.getAttribute('href') ?? '';
+    return address.includes(own) || !address.includes('//');
+  });
 }

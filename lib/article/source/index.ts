@@ -102,11 +102,11 @@ export function findSource({ document, url, body, title, lang }: SourceInput): S
   if (!witnesses.some(({ field, value }) => field === 'authors' && namesIn(value, words).some(isFullName)))
     witnesses.push(...readBylines(behindStandfirst(), words, { headline, isOnCard, marks }));
   if (!witnesses.some(({ field, kind }) => field === 'publisher' && NAMES_HOUSE.test(kind)))
-    witnesses.push(...readOwner(document));
+    witnesses.push(...readOwner(document, url));
   const source = merge(witnesses, {
     words,
     url,
-    isSection: (name) => isSectionOf(document, name),
+    isSection: (name) => isSectionOf(document, name, url),
     datelines: (houses) => readDatelines(lines, { head, words, houses, title, text }),
   });
   // What a line says must be in the source before the line may leave the text.

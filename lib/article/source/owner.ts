@@ -1,5 +1,6 @@
 import { printed, type Witness } from './evidence';
 import { fold } from './plain-text';
+import { isNameOfHost } from './publisher';
 import { DATA } from './text-nodes';
 
 const MARK = /©|\bcopyright\b|\(c\)/iu;
@@ -12,8 +13,11 @@ const LONGEST_NAME = 40;
 const MOST_TEXTS = 300;
 const TEXT_NODES = 4;
 
-/** "© 2031 Harbour Post. All rights reserved.": who owns the page, by the last such line of it, which is no witness for more than the name of the address. */
-export function readOwner(document: Document): Witness[] {
+/**
+ * "© 2031 Harbour Post. All rights reserved.": who owns the page, by the last such line of it, where the page's address is called so: a person or a company may
+ * own it too.
+ */
+export function readOwner(document: Document, url: string): Witness[] {
   const root = document.body;
   if (!root) return [];
   const walker = document.createTreeWalker(root, TEXT_NODES);
@@ -27,7 +31,9 @@ export function readOwner(document: Document): Witness[] {
     if (line.length > LONGEST_LINE) continue;
     const owner = fold(line.slice(line.search(MARK)).replace(AROUND, ' ')).replace(BY, '');
     const name = owner.split(END)[0]?.trim() ?? '';
-    if (name && name.length <= LONGEST_NAME) return [printed('publisher', name, line, 'copyright')];
+    const host = url.split('/')[2] ?? '';
+    if (name && name.length <= LONGEST_NAME)
+      return isNameOfHost(name, host) ? [printed('publisher', name, line, 'copyright')] : [];
   }
   return [];
 }
