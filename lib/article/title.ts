@@ -29,15 +29,16 @@ export function findTitle(page: Document, { headlines, siteNames, url }: TitleEv
   if (best) return parted(settleKicker(headlineBelow(page, best, named) ?? best, named), named);
   const [only, ...others] = new Set(printed.map((heading) => textOf(heading)).filter(Boolean));
   // The page's own title is written for search engines.
-  const isHeadline = !headlines.length && only && !others.length && wordsOf(only) > MOST_OF_SECTION;
+  const isHeadline =
+    !headlines.length && only && !others.length && wordsOf(only) > MOST_OF_SECTION && !page.title.includes(only);
   return (isHeadline ? only : named[0]) ?? only ?? '';
 }
 
-/** Whether words are the shorter part of the page's title, at an end of it. */
-function endsTitle(title: string, words: string): boolean {
-  const { length } = stripSiteName(title, [words]);
-  return length < title.length && length > words.length;
-}
+/** Whether words are the shorter part of the page's title, at its end. */
+const endsTitle = (title: string, words: string): boolean => {
+  const end = SUFFIX.exec(title)?.[0] ?? '';
+  return bare(end) === bare(words) && end.length * 2 < title.length;
+};
 
 /** A longer heading names no section. */
 const MOST_OF_SECTION = 2;

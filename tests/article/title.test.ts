@@ -69,6 +69,11 @@ describe('findTitle', () => {
     expect(findTitle(page('<h1>Ekonomi Daerah</h1>', 'Kapal pertama tiba'), evidence)).toBe('Kapal pertama tiba');
     const house = page('<h1>Kabar Pantai</h1>', 'Kapal pertama tiba di pelabuhan - Kabar Pantai');
     expect(findTitle(house, evidence)).toBe('Kapal pertama tiba di pelabuhan');
+    const short = page(
+      '<h1>Pelabuhan Baru Kota</h1>',
+      'Pelabuhan Baru Kota | Dinas Perhubungan dan Kelautan Pantai Utara',
+    );
+    expect(findTitle(short, evidence)).toBe('Pelabuhan Baru Kota');
     const last = page('<h1>Kapal pertama tiba di pelabuhan</h1>', 'Kabar Pantai - Kapal pertama tiba di pelabuhan');
     expect(findTitle(last, evidence)).toBe('Kapal pertama tiba di pelabuhan');
   });
