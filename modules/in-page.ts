@@ -15,7 +15,8 @@ const OF_LIBRARIES =
   'readability contentScore REGEXPS serializer unlikelyCandidates okMaybeItsACandidate positive negative extraneous replaceFonts videos shareElements ' +
   'tokenize whitespace hasContent hashUrl srcsetUrl jsonLdArticleTypes adWords loadingWords commas tagNameCheck attributeNameCheck tagCheck attributeCheck ' +
   'allowCustomizedBuiltInElements forceKeepAttr attrValue keepAttr excerpt textLength linkDensityModifier ' +
-  'classesToPreserve allowedVideoRegex maxElemsToParse nbTopCandidates charThreshold disableJSONLD publishedTime articleContent';
+  'classesToPreserve allowedVideoRegex maxElemsToParse nbTopCandidates charThreshold disableJSONLD publishedTime articleContent ' +
+  'isValidAttribute removeAllHooks removeHooks removeHook clearConfig setConfig isSupported';
 
 /** What `lib/article/clutter` calls what it asks for most. */
 const OF_CLUTTER =

@@ -17,12 +17,11 @@ export interface TitleEvidence {
  */
 export function findTitle(page: Document, { headlines, siteNames, url }: TitleEvidence): string {
   const headings = shown(page, 'h1');
-  const isHouse = (heading: Element): boolean =>
-    leadsHome(heading, url) || (!headlines.length && endsTitle(page.title, textOf(heading)));
-  const names = [...siteNames, ...headings.filter(isHouse).map((heading) => textOf(heading))];
+  const printed = headings.filter((heading) => !leadsHome(heading, url));
+  const houses = headings.filter((heading) => !printed.includes(heading));
+  const names = [...siteNames, ...houses.map((heading) => textOf(heading))];
   const strip = (title: string): string => stripSiteName(decodeEntities(title), names);
   const named = [...headlines, page.title].map(strip).filter(Boolean);
-  const printed = headings.filter((heading) => !isHouse(heading));
   // Where the heading of the first order is the site's or the section's, the headline is one of the second.
   const best =
     agreeing(printed, named, ALIKE) ?? agreeing(shown(page, 'h2'), [...named, page.title.replace(SUFFIX, '')], SAME);
@@ -33,12 +32,6 @@ export function findTitle(page: Document, { headlines, siteNames, url }: TitleEv
     !headlines.length && only && !others.length && wordsOf(only) > MOST_OF_SECTION && !page.title.includes(only);
   return (isHeadline ? only : named[0]) ?? only ?? '';
 }
-
-/** Whether words are the shorter part of the page's title, at its end. */
-const endsTitle = (title: string, words: string): boolean => {
-  const end = SUFFIX.exec(title)?.[0] ?? '';
-  return bare(end) === bare(words) && end.length * 2 < title.length;
-};
 
 /** A longer heading names no section. */
 const MOST_OF_SECTION = 2;

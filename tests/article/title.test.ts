@@ -65,10 +65,10 @@ describe('findTitle', () => {
     const evidence = { headlines: [], siteNames: [], url: '' };
     const printed = page('<h1>Nelayan menyambut kapal pertama</h1>', 'Pelabuhan: kapal pertama tiba | Kabar');
     expect(findTitle(printed, evidence)).toBe('Nelayan menyambut kapal pertama');
-    // A section, and a house's name that the title ends in.
+    // A section, and what the title says too.
     expect(findTitle(page('<h1>Ekonomi Daerah</h1>', 'Kapal pertama tiba'), evidence)).toBe('Kapal pertama tiba');
-    const house = page('<h1>Kabar Pantai</h1>', 'Kapal pertama tiba di pelabuhan - Kabar Pantai');
-    expect(findTitle(house, evidence)).toBe('Kapal pertama tiba di pelabuhan');
+    const house = page('<h1>Kabar Hari Ini</h1>', 'Kabar Hari Ini » Arsip » Kapal pertama tiba di pelabuhan baru');
+    expect(findTitle(house, evidence)).toBe('Kabar Hari Ini » Arsip » Kapal pertama tiba di pelabuhan baru');
     const short = page(
       '<h1>Pelabuhan Baru Kota</h1>',
       'Pelabuhan Baru Kota | Dinas Perhubungan dan Kelautan Pantai Utara',
