@@ -117,6 +117,7 @@ export const quotes: QuoteVocabulary = {
     'časopis',
   ties: 'pro',
   genitiveEndings: 'y, u, a, e, ě, ho, í',
+  agentEndings: 'log, urg, iatr, ista, ík, ář, tel, or, ér, ent, ant, istka, ářka, telka, orka, oložka, ička',
 };
 
 export const corrections: CorrectionVocabulary = {

@@ -192,7 +192,8 @@ export const quotes: QuoteVocabulary = {
     'llam*, bromea, bromeó, espet*, replic*, prosig*, continu*, cree, creen, analiz*, habla, tach*, tild*, ' +
     'lanz*, sentenci*, confes*, garantiz*, clam*, ironiz*, puntualiz*',
   reports: 'quiere, espera, esperan, apoya, teme, propone, decide, planea',
-  accordingTo: 'según, para, a juicio de, en opinión de, en palabras de, de acuerdo con',
+  accordingTo:
+    'según, para, a juicio de, a juicio del, en opinión de, en opinión del, en palabras de, en palabras del, de acuerdo con',
   pronouns: 'él, ella, ellos, ellas, este, esta, éste, ésta',
   masculine: 'él, señor, sr, don',
   feminine: 'ella, señora, sra, doña',
@@ -274,7 +275,7 @@ export const quotes: QuoteVocabulary = {
   breaksIn: true,
   surnames: 'rey',
   anaphors:
-    'vecino, vecina, mandatario, mandataria, primer mandatario, jefe del ejecutivo, jefe del gobierno, ' +
+    'vecino, vecina, legislador, legisladora, parlamentario, parlamentaria, magistrado, magistrada, jurista, dirigente, mandatario, mandataria, primer mandatario, jefe del ejecutivo, jefe del gobierno, ' +
     'jefe de gobierno, jefe de estado, jefe del estado, argentino, argentina, español, española, chileno, ' +
     'chilena, mexicano, mexicana, uruguayo, uruguaya, brasileño, brasileña, colombiano, colombiana, francés, ' +
     'francesa, italiano, italiana, alemán, alemana, estadounidense, portugués, portuguesa, peruano, peruana, ' +

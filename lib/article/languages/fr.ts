@@ -190,7 +190,7 @@ export const source: SourceVocabulary = {
 
 export const quotes: QuoteVocabulary = {
   says:
-    'déplor*, martèl*, tempère, tempéré, répliqu*, rassure, rassuré, avou*, concèd*, concéd*, plaisante, plaisanté, tacl*, tance, tancé, décrypt*, réclam*, redoute, redouté, révèle, révélé, dément, démenti, complèt*, enchaîn*, hurl*, clam*, proclam*, ' +
+    'fait savoir, fait valoir, déplor*, martèl*, tempère, tempéré, répliqu*, rassure, rassuré, avou*, concèd*, concéd*, plaisante, plaisanté, tacl*, tance, tancé, décrypt*, réclam*, redoute, redouté, révèle, révélé, dément, démenti, complèt*, enchaîn*, hurl*, clam*, proclam*, ' +
     'réagi*, appuy*, renchéri*, soupir*, sourit, abond*, tempêt*, cingl*, dit, déclar*, affirm*, expliqu*, ' +
     'assur*, soulign*, ajout*, estim*, précis*, indiqu*, rappel*, not*, écri*, racont*, confi*, répond*, ' +
     'répondu, lanc*, avert*, dénonc*, critiqu*, salu*, jug*, regrett*, insist*, poursui*, reconn*, annonc*, ' +
@@ -201,7 +201,7 @@ export const quotes: QuoteVocabulary = {
     'lit-on, présent*, réaffirm*, défend*, lâch*, gliss*, jur*, interrog*, souffl*, murmur*, peste, pesté, ' +
     'emport*, agac*, confess*, certifi*, raill*, grin*',
   reports: 'veut, espère, croit, craint, refuse, propose, attend, défend, soutient',
-  accordingTo: "selon, d'après, pour, aux yeux de, de l'avis de",
+  accordingTo: "selon, d'après, pour, aux yeux de, aux yeux du, de l'avis de, de l'avis du",
   pronouns: 'il, elle, ils, elles, celui-ci, celle-ci, ce dernier, cette dernière',
   masculine: 'il, celui-ci, ce dernier, m, monsieur',
   feminine: 'elle, celle-ci, cette dernière, mme, mlle, madame',
@@ -213,7 +213,7 @@ export const quotes: QuoteVocabulary = {
     'retraité, retraitée, infirmier, infirmière, commerçant, commerçante, restaurateur, enseignant, enseignante, ' +
     'boulanger, éleveur, éleveuse, caissière, caissier, ouvrier, ouvrière, ministre, président, présidente, ' +
     'premier ministre, première ministre, porte-parole, directeur, directrice, maire, député, députée, sénateur, ' +
-    'sénatrice, chef, cheffe, secrétaire, préfet, préfète, procureur, procureure, avocat, avocate, juge, ' +
+    'sénatrice, garde des sceaux, chef, cheffe, secrétaire, préfet, préfète, procureur, procureure, avocat, avocate, juge, ' +
     'responsable, dirigeant, dirigeante, professeur, professeure, chercheur, chercheuse, expert, experte, ' +
     'analyste, économiste, historien, historienne, sociologue, médecin, ambassadeur, ambassadrice, conseiller, ' +
     'conseillère, candidat, candidate, leader, patron, patronne, pdg, fondateur, fondatrice, vice-président, ' +
@@ -276,7 +276,7 @@ export const quotes: QuoteVocabulary = {
   agents: 'par',
   breaksIn: true,
   anaphors:
-    'habitant, habitante, riverain, riveraine, intéressé, intéressée, trentenaire, quadragénaire, ' +
+    'habitant, habitante, magistrat, magistrate, parlementaire, sénateur, sénatrice, syndicaliste, militant, militante, riverain, riveraine, intéressé, intéressée, trentenaire, quadragénaire, ' +
     "quinquagénaire, sexagénaire, septuagénaire, chef de l'état, chef de l'etat, édile, espagnol, espagnole, " +
     'italien, italienne, allemand, allemande, belge, suisse, britannique, jeune femme, jeune homme, artiste',
   several: "certains, certaines, plusieurs, beaucoup, d'autres, autres",

@@ -103,6 +103,7 @@ export const quotes: QuoteVocabulary = {
     'časopis',
   ties: 'za',
   genitiveEndings: 'a, e, i',
+  agentEndings: 'log, urg, ist, ičar, ar, telj, nik, or, er, ent, ant, istica, arka, teljica, nica, orica, ologinja',
 };
 
 export const corrections: CorrectionVocabulary = {

@@ -93,6 +93,7 @@ export const quotes: QuoteVocabulary = {
   adverbs: 'և, ու, բայց, իսկ, նաև, այսօր, երեկ, սա, դա, այս, այդ, չէ, են, էր, իր, նրա, արդեն, միայն, ըստ, նա',
   prepositions: 'որ, թե, երբ, եթե, քանի, ըստ, մասին, հետ, համար',
   labels: 'ֆիլմ, ֆիլմը, գիրք, գիրքը, սերիալ, հաղորդում, երգ, վեպ, ալբոմ, կոչված, այսպես կոչված, թերթ, կարգախոս',
+  caseEndings: 'ը',
 };
 
 export const corrections: CorrectionVocabulary = {

@@ -145,7 +145,8 @@ export const quotes: QuoteVocabulary = {
   reports: 'vuole, spera, teme, crede, pensa, propone, appoggia, rifiuta, attende',
   saysBefore: 'così',
   accordingTo:
-    'secondo, per, stando a, a detta di, a giudizio di, nelle parole di, secondo quanto riferito da, ' +
+    'secondo, per, stando a, a detta di, a detta del, a detta della, a giudizio di, a giudizio del, ' +
+    'a giudizio della, nelle parole di, nelle parole del, nelle parole della, secondo quanto riferito da, ' +
     "secondo quanto riferito dal, secondo quanto riferito dalla, secondo quanto riferito dall', " +
     'secondo quanto spiegato da, secondo quanto spiegato dal, secondo quanto spiegato dalla, ' +
     'secondo quanto dichiarato da, secondo quanto dichiarato dal, secondo quanto dichiarato dalla, ' +
@@ -168,7 +169,7 @@ export const quotes: QuoteVocabulary = {
     'professoressa, ricercatore, ricercatrice, esperto, esperta, analista, economista, storico, medico, ' +
     'primario, allenatore, allenatrice, tecnico, ct, giocatore, attaccante, portiere, capitano, autore, autrice, ' +
     'scrittore, scrittrice, attore, attrice, cantante, regista, giornalista, attivista, testimone, vittima, ' +
-    'padre, madre, figlio, figlia, fratello, sorella, moglie, marito, vedova, amico, papa, vescovo, arcivescovo, ' +
+    'padre, madre, mamma, papà, nonna, nonno, zia, zio, cugino, cugina, compagna, compagno, figlio, figlia, fratello, sorella, moglie, marito, vedova, amico, papa, vescovo, arcivescovo, ' +
     'cardinale, re, regina, principe, fonte, fonti, funzionario, rappresentante, coordinatore, coordinatrice, ' +
     'responsabile, dirigente, candidato, candidata, fondatore, fondatrice, imprenditore, imprenditrice, ' +
     'commissario, generale, comandante, questore, prefetto, prefetta, amministratore delegato, ad, ' +

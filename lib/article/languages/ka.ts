@@ -88,6 +88,7 @@ export const quotes: QuoteVocabulary = {
   adverbs: 'და, კი, ასევე, დღეს, გუშინ, ეს, ამ, არ, რომ, მისი, ასე, უკვე, მხოლოდ, ხოლო, მაგრამ',
   labels:
     'ფილმი, წიგნი, სერიალი, გადაცემა, სიმღერა, რომანი, ალბომი, ე.წ, ეგრეთ წოდებული, გაზეთი, ლოზუნგი, ' + 'სახელწოდებით',
+  caseEndings: 'მა ი, მ',
 };
 
 export const corrections: CorrectionVocabulary = {

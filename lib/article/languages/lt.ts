@@ -92,6 +92,7 @@ export const quotes: QuoteVocabulary = {
     'filmas, filme, knyga, serialas, laida, daina, albumas, romanas, paroda, vadinamasis, vadinamoji, ' +
     'vadinamasi, vadinamąjį, vadinamąją, vadinamieji, pavadinimu, laikraštis, šūkis, šūkiu',
   breaksIn: true,
+  agentEndings: 'ologas, ologė, istas, istė, ininkas, ininkė, ytojas, ytoja, ėjas, ėja, orius, orė, ikas, ikė',
 };
 
 export const corrections: CorrectionVocabulary = {

@@ -87,6 +87,7 @@ export const quotes: QuoteVocabulary = {
     'filma, filmas, grāmata, seriāls, raidījums, dziesma, albums, romāns, izstāde, dēvētais, dēvētā, ' +
     'tā dēvētais, tā dēvētā, tā saucamais, tā saucamā, saukts, nosaukumu, laikraksts, kampaņa',
   breaksIn: true,
+  agentEndings: 'ologs, oloģe, ists, iste, nieks, niece, tājs, tāja, ors, ore, ķis, ēja, ējs',
 };
 
 export const corrections: CorrectionVocabulary = {

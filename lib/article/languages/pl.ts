@@ -184,6 +184,7 @@ export const quotes: QuoteVocabulary = {
   breaksIn: true,
   several: 'niektórzy, inni, wielu, kilku, część',
   saysWithPronoun: 'jego zdaniem, jej zdaniem, w jego ocenie, w jej ocenie, jego słowami, jej słowami',
+  agentEndings: 'log, urg, atra, ista, yk, arz, acz, or, er, ent, ant, arka, istka, olożka, orka, owiec',
 };
 
 export const corrections: CorrectionVocabulary = {

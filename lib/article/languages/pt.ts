@@ -129,7 +129,10 @@ export const quotes: QuoteVocabulary = {
     'elogi*, acus*, rebat*, esclarec*, sustent*, justific*, opin*, brinc*, ironiz*, finaliz*, continuou, ' +
     'prosseguiu, detalh*, pont*, ped*, chamou, acredit*, afianç*, vatic*, analis*',
   reports: 'quer, espera, apoia, teme, propõe',
-  accordingTo: 'segundo, conforme, para, de acordo com, na opinião de, na avaliação de, nas palavras de',
+  accordingTo:
+    'segundo, conforme, para, de acordo com, na opinião de, na opinião do, na opinião da, na avaliação de, ' +
+    'na avaliação do, na avaliação da, na visão de, na visão do, na visão da, nas palavras de, nas palavras do, ' +
+    'nas palavras da',
   pronouns: 'ele, ela, eles, elas, este, esta',
   masculine: 'ele, sr, senhor',
   feminine: 'ela, sra, senhora, dona',
@@ -204,7 +207,7 @@ export const quotes: QuoteVocabulary = {
   agents: 'por, pelo, pela, pelos',
   breaksIn: true,
   anaphors:
-    'morador, moradora, mandatário, mandatária, chefe do governo, chefe do executivo, chefe de estado, ' +
+    'morador, moradora, parlamentar, congressista, magistrado, magistrada, jurista, dirigente, mandatário, mandatária, chefe do governo, chefe do executivo, chefe de estado, ' +
     'governante, político, política, argentino, argentina, brasileiro, brasileira, português, portuguesa, ' +
     'espanhol, espanhola, italiano, francês, alemão, uruguaio, norte-americano, artista, petista, tucano, ' +
     'socialista, democrata, craque, jovem',

@@ -238,6 +238,7 @@ export const quotes: QuoteVocabulary = {
   several: 'некоторые, другие, многие, иные',
   saysWithPronoun:
     'по его словам, по ее словам, по её словам, по его мнению, по ее мнению, по её мнению, с его слов, с ее слов',
+  agentEndings: 'лог, ург, иатр, ист, тель, ник, вед, граф, арь, анин, щик, чик, тор, тант, дент, истка, ница, щица',
 };
 
 export const corrections: CorrectionVocabulary = {

@@ -121,6 +121,7 @@ export const quotes: QuoteVocabulary = {
   provisions: 'článok, paragraf',
   ties: 'pre',
   genitiveEndings: 'y, u, a, e, i, ho',
+  agentEndings: 'lóg, urg, ista, ík, ár, teľ, or, ér, ent, ant, istka, árka, teľka, orka, ologička',
 };
 
 export const corrections: CorrectionVocabulary = {

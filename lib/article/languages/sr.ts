@@ -142,6 +142,8 @@ export const quotes: QuoteVocabulary = {
     'tzv, slogan, list, portal, časopis',
   ties: 'za, за',
   genitiveEndings: 'a, e, i, а, е, и',
+  agentEndings:
+    'log, urg, ista, ičar, ar, telj, nik, or, er, ent, ant, istkinja, arka, teljica, nica, orka, лог, ург, иста, ичар, ар, тељ, ник, ор, ер, ент, ант, арка, тељица, ница, орка',
 };
 
 export const corrections: CorrectionVocabulary = {

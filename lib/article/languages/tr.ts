@@ -157,6 +157,8 @@ export const quotes: QuoteVocabulary = {
   provisions: 'madde*, fıkra*',
   dropsPronouns: true,
   several: 'bazıları, kimileri, birçoğu, çoğu, diğerleri',
+  agentEndings:
+    'enci, lcı, lci, lcu, lcü, kçı, kçi, kçu, kçü, tçı, tçi, tçu, tçü, rcı, rci, rcu, rcü, mcı, mci, mcu, mcü, şçı, şçi, olog',
 };
 
 export const corrections: CorrectionVocabulary = {

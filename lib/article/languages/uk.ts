@@ -135,6 +135,8 @@ export const quotes: QuoteVocabulary = {
     'газета, видання, журнал, назвою',
   genitiveEndings: 'а, я, у, ю, и, і, ів, ї',
   ties: 'щодо',
+  agentEndings:
+    'лог, ург, іатр, іст, ист, тель, ник, вець, граф, ар, яр, анин, тор, тант, дент, истка, іатка, ниця, телька, логиня',
 };
 
 export const corrections: CorrectionVocabulary = {

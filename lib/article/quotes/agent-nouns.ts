@@ -15,8 +15,13 @@ const SHORTEST_WITHOUT_ARTICLE = 8;
  * an article, or a verb of speech, and a whole name a noun with such an ending is what somebody is.
  */
 /** @param capitals the indices of all words with a capital */
-export function markAgentNouns(tokens: readonly Token[], capitals: readonly number[], { words }: Lexicon): void {
+export function markAgentNouns(
+  tokens: readonly Token[],
+  capitals: readonly number[],
+  { words, agentEnding }: Lexicon,
+): void {
   if (words.calledByGivenName && words.headFirst) markIndonesian(tokens);
+  if (agentEnding) markBeforeNames(tokens, capitals, agentEnding);
   if (!words.capitalNouns) return;
   for (const i of capitals) {
     const token = tokens[i];
@@ -28,6 +33,15 @@ export function markAgentNouns(tokens: readonly Token[], capitals: readonly numb
     const verb = ((tokens[i - 1]?.bits ?? 0) & SPEECH) !== 0 && token.text.length >= SHORTEST_WITHOUT_ARTICLE;
     if ((hers && HER.test(token.text)) || (his && HIS.test(token.text)) || (verb && HERS_FOR_SURE.test(token.text)))
       token.bits |= Is.role;
+  }
+}
+
+/** "рассказал | хирург | Олег Титов", "Хирург | Олег Титов рассказал": such a noun behind a verb, a stop or an attribute, and a whole name behind it. */
+function markBeforeNames(tokens: readonly Token[], capitals: readonly number[], ending: RegExp): void {
+  for (const i of capitals) {
+    const noun = tokens[i - 1];
+    if (noun?.kind !== 'word' || noun.bits || (noun.capital && i > 1) || !ending.test(noun.lower)) continue;
+    if (noun.text.length >= SHORTEST && isPlain(tokens[i]) && isPlain(tokens[i + 1])) noun.bits |= Is.role;
   }
 }
 

@@ -25,9 +25,12 @@ function tieBack(out: Mention[], text: string, lexicon: Lexicon): void {
   if (before && last && last.from >= before.to) out.splice(-2, 2, ...tied(before, last, text, lexicon));
 }
 
-/** "Jim Jordan (R-Ohio), a member": what stands in brackets behind a name is nobody. */
+/** "Jim Jordan (R-Ohio), a member", "Anne Petit (Les Verts), conseillère": what stands in brackets behind a name is nobody. */
 const isInBrackets = ({ kind, to }: Mention, { from, to: end, sentence: { tokens } }: Mention): boolean =>
-  kind === 'person' && from === to + 1 && tokens[to]?.text === '(' && tokens[end]?.text === ')';
+  kind === 'person' &&
+  tokens[to]?.text === '(' &&
+  (from === to + 1 || (from === to + 2 && has(tokens[to + 1], Is.article))) &&
+  tokens[end]?.text === ')';
 
 /** "prefeito de Dom Silvério, em Minas Gerais, José Bráulio Aleixo": the office and the name with a place between commas. */
 function skipPlace(out: Mention[], text: string): void {

@@ -1,3 +1,4 @@
+import * as Is from './is';
 import { FUNCTION, type Lexicon } from './lexicon';
 
 /** What the capitals and small letters of quoted words tell: a title, the name of a thing, or words of a sentence. */
@@ -31,3 +32,13 @@ export function isClause(text: string, lexicon: Lexicon): boolean {
 export function startsSmall(text: string, lexicon: Lexicon): boolean {
   return lexicon.words.capitalNouns === true && /^\P{L}*\p{Ll}{3,}(?!\p{Lu})/u.test(text);
 }
+
+/** "a operação “foi um sucesso”": an auxiliary in small letters begins what is said of a thing, not its name. */
+export function beginsWithVerb(text: string, lexicon: Lexicon): boolean {
+  const first = /^\P{L}*(\p{Ll}+)/u.exec(text)?.[1];
+  return first !== undefined && AUXILIARY.test(first) && (lexicon.bitsOf(first) & Is.adverb) !== 0;
+}
+
+/** Romance and English; without "a", "e", which are other words too. */
+const AUXILIARY =
+  /^(?:é|foi|era|está|estava|será|seria|são|eram|tem|tinha|es|fue|está|será|son|era|est|était|sera|sont|è|sarà|sono|is|was|are|were|will|has|had)$/u;

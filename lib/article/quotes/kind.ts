@@ -1,5 +1,5 @@
 import type { Attribution } from './attribution';
-import { isClause, isMostlyCapitals, isTitleCase, startsSmall } from './capitals';
+import { beginsWithVerb, isClause, isMostlyCapitals, isTitleCase, startsSmall } from './capitals';
 import { countWords } from './direct';
 import * as Is from './is';
 import { type Lexicon, SPEECH } from './lexicon';
@@ -11,7 +11,7 @@ import type { Span } from './pairing';
 import { isLawText } from './provision';
 import { isFirst } from './speech-for';
 import { isJoinedSubject, isNamedThing, isSource } from './thing-in-marks';
-import type { Sentence, Token } from './tokens';
+import { has, type Sentence, type Token } from './tokens';
 
 /** What else of the article decides. */
 interface Around {
@@ -55,9 +55,14 @@ export function isQuotation(
   const named =
     words <= 6 && !stopped && isTitleCase(text, lexicon) && !(leads && isSaidBehind(tokens, at, words, lexicon));
   if (before?.kind === 'word' && before.bits & Is.label)
-    return spoken && (isNaming(tokens, at, mentions, lexicon) || (words >= 5 && !isTitleCase(text, lexicon)));
+    return (
+      spoken &&
+      (isNaming(tokens, at, mentions, lexicon) ||
+        (words >= 5 && !isTitleCase(text, lexicon)) ||
+        (words >= 3 && beginsWithVerb(text, lexicon)))
+    );
   if (named && lexicon.agents.has(before?.lower ?? '')) return false;
-  if (words <= LONGEST_NAME && !stopped && (isSource(tokens, at) || (leads && isJoinedSubject(tokens, at))))
+  if (words <= LONGEST_NAME && !stopped && (isSource(tokens, at, mentions) || (leads && isJoinedSubject(tokens, at))))
     return false;
   // nothing but the quotation: a sentence, or a heading
   const whole = leads && at >= tokens.length - 2;
@@ -87,11 +92,19 @@ const isWholeBehindColon = (tokens: readonly Token[], at: number, attribution: A
   /^[.!?…]$/u.test(tokens[at + 1]?.text ?? '') &&
   !tokens.slice(0, at).some((token) => token.bits & Is.label);
 
+const DASH = /^[–—-]$/u;
+
 /** „Vielfalt ist Programm“, erklärte Keller; “Jugamos mal”, reconoció Vega: capitals of nouns and of one word make no title of what is said. */
-const isSaidBehind = (tokens: readonly Token[], at: number, words: number, lexicon: Lexicon): boolean =>
-  (lexicon.words.capitalNouns === true ? words >= 2 : /\s\p{Ll}/u.test(tokens[at]?.text ?? '')) &&
-  tokens[at + 1]?.text === ',' &&
-  ((tokens[/^[–—-]$/u.test(tokens[at + 2]?.text ?? '') ? at + 3 : at + 2]?.bits ?? 0) & SPEECH) !== 0;
+function isSaidBehind(tokens: readonly Token[], at: number, words: number, lexicon: Lexicon): boolean {
+  const long = lexicon.words.capitalNouns === true ? words >= 2 : /\s\p{Ll}/u.test(tokens[at]?.text ?? '');
+  const stop = tokens[at + 1]?.text ?? '';
+  const comma = stop === ',';
+  if (!long || !(comma || DASH.test(stop))) return false;
+  let verb = comma && DASH.test(tokens[at + 2]?.text ?? '') ? at + 3 : at + 2;
+  // «Vinceremo noi», ha | detto l'avvocato
+  while (verb < at + 4 && has(tokens[verb], Is.adverb) && !has(tokens[verb], SPEECH)) verb += 1;
+  return has(tokens[verb], SPEECH);
+}
 
 /** A verb of speech before it though its subject is unknown, or the mood of reported speech. */
 function isTold(tokens: readonly Token[], at: number, verbs: number): boolean {

@@ -44,6 +44,8 @@ export interface Lexicon extends Meanings {
   passiveEndings: readonly string[];
   genitiveEndings: readonly string[];
   subjectEndings: readonly string[];
+  /** How a noun ends that says what somebody does. */
+  agentEnding: RegExp | undefined;
   /** What a body's last word may have behind it. */
   bodyEnding: RegExp | undefined;
   /** What is written in one before a capital. */
@@ -152,6 +154,7 @@ function build(name: string, words: QuoteVocabulary): Lexicon {
     passiveEndings: entriesOf(words.passiveEndings),
     genitiveEndings: entriesOf(words.genitiveEndings),
     subjectEndings: entriesOf(words.subjectEndings),
+    agentEnding: endingIn(words.agentEndings),
     bodyEnding: endingIn(words.bodyEndings),
     prefix: prefixIn(words.prefixes),
     caseEndings: caseEndingsIn(words.caseEndings),

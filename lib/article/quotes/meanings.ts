@@ -39,6 +39,7 @@ const FIELDS: readonly (readonly [keyof QuoteVocabulary, number])[] = [
 
 /** Letters a word may have beyond its stem in `stem*`. */
 const LONGEST_ENDING = 6;
+const SPEECH = Is.says | Is.saysBefore | Is.saysWithPronoun | Is.reports;
 /** So many words are remembered. */
 const MOST = 50_000;
 
@@ -81,8 +82,10 @@ export function meaningsOf(words: QuoteVocabulary): Meanings {
     const inverted = word.includes('-') && /^(\p{L}+)-(?:t-)?(?:il|elle|ils|elles|on)$/u.exec(word);
     if (inverted) return bitsOf(inverted[1] ?? '') & (Is.says | Is.reports) ? Is.saysWithPronoun : Is.pronoun;
     let bits = whole.get(word) ?? 0;
+    // "attaccante" is an office, though "attacc*" are verbs
+    const held = bits & (Is.role | Is.title) ? ~SPEECH : ~0;
     for (const [stem, meaning] of stemsByHead.get(word.slice(0, 2)) ?? [])
-      if (word.length - stem.length <= LONGEST_ENDING && word.startsWith(stem)) bits |= meaning;
+      if (word.length - stem.length <= LONGEST_ENDING && word.startsWith(stem)) bits |= meaning & held;
     for (const [tail, meaning] of tailsByEnd.get(word.slice(-2)) ?? []) if (word.endsWith(tail)) bits |= meaning;
     if (seen.size > MOST) seen.clear();
     seen.set(word, bits);

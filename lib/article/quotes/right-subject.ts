@@ -21,7 +21,8 @@ export function rightSubject(
   if (!mention || mention.from - end > (quoted ? 5 : 3) || mention.possessive) return undefined;
   // "mówi „Gazecie” | Jan Nowak": a newspaper that somebody speaks to
   const told = mention === nearest ? end : nearest.to;
-  const marked = tokens[told]?.kind === 'quote' && quoted ? told + (tokens[told + 1]?.text === '-' ? 2 : 1) : told;
+  const medium = tokens[told]?.kind === 'quote' && (quoted || isMedium(tokens[told]));
+  const marked = medium ? told + (tokens[told + 1]?.text === '-' ? 2 : 1) : told;
   const between = tokens.slice(marked, mention.from);
   if (mention.kind === 'thing' && !quoted) return undefined;
   if (isPartitive(between)) return mention;
@@ -51,6 +52,9 @@ export function behindAgency(
       other.from === nearest.to && (other.kind === 'person' || other.kind === 'description') && other.role !== '',
   );
 }
+
+/** "как рассказал | «Вестям» | хирург": a capitalised word or two. */
+const isMedium = (token: Token | undefined): boolean => /^\p{Lu}\S*(?: \S+)?$/u.test(token?.text ?? '');
 
 const LONGEST_INSERTION = 3;
 

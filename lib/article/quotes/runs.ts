@@ -1,3 +1,4 @@
+import { isGivenName } from './given-names';
 import * as Is from './is';
 import { FUNCTION, SPEECH } from './lexicon';
 import { isAcronym, isInCase, isNameWord, isParticle } from './names';
@@ -37,6 +38,9 @@ function isPlainTie(tokens: readonly Token[], i: number): boolean {
   let start = i;
   while (start > 0 && isNameWord(tokens[start - 1])) start -= 1;
   if (start === i) return false;
+  // "Lisa Kern vom Bund", "Professor Rolf Maier von der Caritas": a surname stands before, not a second given name
+  const [given, last] = [tokens[i - 2]?.lower ?? '', tokens[i - 1]?.lower ?? ''];
+  if (i - start >= 2 && isGivenName(given) && !isGivenName(last)) return true;
   const office = tokens.findLastIndex((token, k) => k >= start && k < i && (token.bits & (Is.role | Is.title)) !== 0);
   const leads = /^(?:z|vom$)/u.test(tokens[i]?.lower ?? '') && i - Math.max(start, office + 1) > 1;
   if (office >= 0 || leads) return leads || (office === i - 1 && isOwned(tokens, start, i));

@@ -1,7 +1,8 @@
 import * as Is from './is';
 import { type Lexicon, SPEECH } from './lexicon';
 import type { Mention } from './mention';
-import type { Token } from './tokens';
+import { beforeArticles } from './small-words';
+import { has, type Token } from './tokens';
 
 /** Where words between marks stand that name a thing, a body or a medium. */
 
@@ -25,13 +26,16 @@ export const isJoinedSubject = (tokens: readonly Token[], at: number): boolean =
   tokens[at + 1]?.kind === 'word' && ((tokens[at + 1]?.bits ?? 0) & Is.conjunction) !== 0;
 
 /** "…", schrieb der „Bote“ · laut „Bote“ · dem „Boten“ zufolge: the medium's name. */
-export function isSource(tokens: readonly Token[], at: number): boolean {
+export function isSource(tokens: readonly Token[], at: number, mentions: readonly Mention[]): boolean {
   if (/^\P{L}*\p{Ll}/u.test(tokens[at]?.text ?? '')) return false;
   if ((tokens[at + 1]?.bits ?? 0) & Is.accordingToAfter) return true;
   let k = at - 1;
   while ((tokens[k]?.bits ?? 0) & Is.article) k -= 1;
   const bits = tokens[k]?.bits ?? 0;
   if (bits & Is.accordingTo && !(bits & (SPEECH | Is.ties))) return true;
-  const told = tokens.slice(Math.max(0, k - 2), k).some((token) => token.kind === 'quote');
-  return (bits & SPEECH) !== 0 && k < at - 1 && told;
+  if (k === at - 1) return false;
+  // „…“, sagte Lena Busch | der „Abendpost“
+  const speaker = mentions.find(({ to, reach }) => to === k + 1 || reach === k + 1);
+  const verb = speaker ? beforeArticles(tokens, speaker.from) : k;
+  return has(tokens[verb], SPEECH) && tokens.slice(Math.max(0, verb - 2), verb).some(({ kind }) => kind === 'quote');
 }

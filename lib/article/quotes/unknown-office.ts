@@ -81,7 +81,8 @@ function before({ sentence: { tokens }, from, to }: Mention, { words }: Lexicon)
   const romance = words.headFirst === true && !words.calledByGivenName;
   if (!articled && (romance || words.inflected)) return undefined;
   if (lead < 0) return articled && has(tokens[to], SPEECH) ? { from: start, to: from } : undefined;
-  const told = has(tokens[lead], SPEECH) && isAfterWords(tokens, lead);
+  const told =
+    (has(tokens[lead], SPEECH) && isAfterWords(tokens, lead)) || (articled && has(tokens[lead], Is.accordingTo));
   return told || (articled && isPostponed(tokens, lead)) ? { from: start, to: from } : undefined;
 }
 

@@ -86,6 +86,9 @@ function behindName(phrase: string, bare: string, words: Words): Named {
   const name = role ? near.slice(0, -role.length) : near;
   // "カタールの外務省報道官": whose he is
   if (role && BODY.test(name)) return { phrase, name: '', role: bare };
+  // "官房長官の | 森一郎氏"
+  const held = role === undefined && near !== bare ? bare.slice(0, -near.length - 1) : '';
+  if (phrase !== bare && words.roles.some((other) => held.endsWith(other))) return { phrase, name, role: held };
   const person = role !== undefined || phrase !== bare;
   return { phrase, name: person && name.length <= 12 ? name : bare, role: role ?? '' };
 }

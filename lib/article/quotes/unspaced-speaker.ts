@@ -81,7 +81,7 @@ function bySubjectMark(
   const told = TOLD_BEHIND.exec(after);
   if (mark === undefined && told?.[1] && words.says.some((verb) => told[2]?.startsWith(verb)))
     return { phrase: told[1], confidence: 0.85 };
-  if (mark === undefined) return undefined;
+  if (mark === undefined) return besideSentence(before, after, words);
   const source = words.sources.find((other) => before.includes(other));
   // "田中氏によると、…"
   if (source) return { phrase: cutAt(before.slice(0, before.indexOf(source)).trim(), words.cuts), confidence: 0.9 };
@@ -120,6 +120,21 @@ function bySubjectMark(
       return { phrase, confidence: words.roles.some((role) => head.endsWith(role)) ? 0.92 : 0.8 };
   }
   return { phrase: '', confidence: 0.8 };
+}
+
+/** "「家が流された」。近くに住む田中花子さん（67）は声を震わせた。", ""집이 무너졌어요." 주민 김순자(71)씨가 울먹이며 말했다." */
+const BESIDE =
+  /^。\s*[^。「」]{0,20}?(?<![\p{Script=Han}\p{Script=Katakana}])([\p{Script=Han}\p{Script=Katakana}々]{2,8}(?:さん|氏))(?:（\d{1,3}）)?(?:は|が)|^\s*((?:\p{Script=Hangul}{2,8}\s)?\p{Script=Hangul}{2,4}(?:\(\d{1,3}\))?\s?씨)(?:는|가)\s[^.]{0,20}(?:말했|전했|밝혔|했)다/u;
+
+/** A quotation that is a sentence of its own, and the next sentence begins with a person's name and title, or says that he spoke. */
+function besideSentence(
+  before: string,
+  after: string,
+  words: Words,
+): { phrase: string; confidence: number } | undefined {
+  const found = before.trim() ? undefined : BESIDE.exec(after);
+  const phrase = found?.[1] ?? found?.[2];
+  return phrase ? { phrase: cutAt(phrase, words.cuts), confidence: 0.8 } : undefined;
 }
 
 function cutAt(phrase: string, cuts: readonly string[]): string {

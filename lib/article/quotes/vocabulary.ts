@@ -118,6 +118,8 @@ export interface QuoteVocabulary {
   anaphors?: string;
   /** People are called by their given names afterwards. */
   calledByGivenName?: true;
+  /** How nouns end that say what somebody does, where no article leads to them: Russian "хир|ург". */
+  agentEndings?: string;
   /** How the genitive of a noun ends, which stands between an office and a name. */
   genitiveEndings?: string;
   /**

@@ -138,6 +138,115 @@ const SHAPES: readonly (readonly [shape: string, lang: string, text: string, ful
   ],
   ['meanwhile', 'th', 'ด้านนายประเสริฐ แก้วใส โฆษกพรรค ระบุว่า "เราไม่ยอมรับผลนี้"', 'ประเสริฐ แก้วใส', 'โฆษกพรรค'],
   ['a forecast', 'ko', '최은주 한국대 교수는 "금리가 내릴 것"으로 내다봤다.', '최은주', '한국대 교수'],
+
+  [
+    'an auxiliary before the verb',
+    'it',
+    '«Vinceremo noi», ha detto l’avvocato Carlo Rossi.',
+    'Carlo Rossi',
+    'avvocato',
+  ],
+  [
+    'an office that begins as a verb does',
+    'it',
+    '«Vinceremo noi», dice l’attaccante Samuel Obi.',
+    'Samuel Obi',
+    'attaccante',
+  ],
+  [
+    'a party with an article in brackets',
+    'fr',
+    '« Il y a urgence », prévient Anne Petit (Les Verts), conseillère municipale.',
+    'Anne Petit',
+    'conseillère municipale',
+  ],
+  [
+    'a title before and the office behind',
+    'es',
+    '“La vacuna funciona”, aseguró la doctora Paula Nieto, jefa de Pediatría.',
+    'Paula Nieto',
+    'jefa de Pediatría',
+  ],
+  [
+    'a rank between the office and the name',
+    'pt',
+    'O porta-voz do Ministério da Defesa, coronel Artur Pinto, disse que “não houve feridos”.',
+    'Artur Pinto',
+    'porta-voz do Ministério da Defesa',
+  ],
+  [
+    'an opinion of an office',
+    'pt',
+    'Na avaliação do ministro Jorge Amaral, da Defesa, o acordo é “muito frágil”.',
+    'Jorge Amaral',
+    'ministro',
+  ],
+  [
+    'an office that no list has',
+    'pt',
+    'Segundo o paleógrafo Jorge Amaral, o acordo é “muito frágil”.',
+    'Jorge Amaral',
+    'paleógrafo',
+  ],
+  [
+    'what somebody does, without an article',
+    'ru',
+    'Как рассказал хирург Олег Титов, пациент «чувствует себя хорошо».',
+    'Олег Титов',
+    'хирург',
+  ],
+  [
+    'what somebody does, without an article',
+    'pl',
+    '„Czekamy” – powiedział kardiochirurg Jan Wrona.',
+    'Jan Wrona',
+    'kardiochirurg',
+  ],
+  [
+    'what somebody does, without an article',
+    'tr',
+    'Madenci Hasan Öz, "Umudumu hiç kaybetmedim" dedi.',
+    'Hasan Öz',
+    'Madenci',
+  ],
+  [
+    'told to a newspaper in marks',
+    'ru',
+    'Как рассказал «Вестям» директор Олег Титов, школа «закрыта на неделю».',
+    'Олег Титов',
+    'директор',
+  ],
+  [
+    'a body behind a whole name',
+    'de',
+    'Nach Ansicht von Professor Rolf Maier von der Uni Kiel ist das „ein Alarmsignal“.',
+    'Rolf Maier',
+    'Professor',
+  ],
+  [
+    'an auxiliary behind a label',
+    'pt',
+    'O ministro da Defesa, Artur Pinto, disse que a operação “foi um sucesso”.',
+    'Artur Pinto',
+    'ministro da Defesa',
+  ],
+  [
+    'a sentence behind the words',
+    'ja',
+    '「家が流された」。近くに住む田中花子さん（67）は声を震わせた。',
+    '田中花子',
+    '',
+  ],
+  ['a sentence behind the words', 'ko', '"집이 다 무너졌어요." 주민 김순자(71)씨가 울먹이며 말했다.', '김순자', '주민'],
+  [
+    'the office with a particle before the name',
+    'ja',
+    '官房長官の森一郎氏は「遺憾だ」と語った。',
+    '森一郎',
+    '官房長官',
+  ],
+  ['a name in the case of who speaks', 'ka', '„ჩვენ მზად ვართ“, - განაცხადა გიორგი ბერიძემ.', 'გიორგი ბერიძე', ''],
+  ['a name with an article', 'hy', '«Մենք պատրաստ ենք»,- ասել է վարչապետ Արամ Սարգսյանը։', 'Արամ Սարգսյան', 'վարչապետ'],
 ];
 
 for (const [shape, lang, text, full, role] of SHAPES)
@@ -178,9 +287,43 @@ const OTHERS: readonly (readonly [shape: string, lang: string, text: string, ful
     'Bupati Kutai Baru terpilih Aulia Rahmat datang. "Saya siap bekerja," kata Aulia.',
     'Aulia Rahmat',
   ],
+  [
+    'two people with offices',
+    'pt',
+    'Após reunião com o ministro da Defesa, a deputada Ana Lima, do PSD, disse: “Não houve acordo”.',
+    'Ana Lima',
+  ],
+  [
+    'a noble name',
+    'de',
+    '„Das ist ein Alarmsignal“, sagte Minister Karl Friedrich von der Aue.',
+    'Karl Friedrich von der Aue',
+  ],
+  [
+    'whom something is told',
+    'ru',
+    'Он рассказал корреспонденту Олегу Титову. «Школа закрыта на неделю», — сказала директор Анна Орлова.',
+    'Анна Орлова',
+  ],
+  [
+    'a machine and its maker',
+    'pl',
+    'Kupiono traktor John Deere. „Czekaliśmy rok” – powiedział wójt Jan Wrona.',
+    'Jan Wrona',
+  ],
+  ['an ordinal number', 'tr', 'İkinci Hasan Öz oldu. Vali Ali Demir, "Yarış güzeldi" dedi.', 'Ali Demir'],
 ];
 
 for (const [shape, lang, text, full] of OTHERS)
   it(`gives the words to nobody else: ${shape} (${lang})`, () => {
     expect(said(lang, text).at(-1)).toMatchObject({ full });
   });
+
+it('shows no name of a thing behind a label, nor of a newspaper that somebody told it', () => {
+  expect(said('pt', 'O ministro disse que a operação “mãos limpas” continua.')).toEqual([]);
+  expect(
+    said('de', 'Er sei „überfordert“, sagte Lena Busch der „Abendpost“. Er sei „müde“, sagte sie der „Abendpost“.').map(
+      ({ text }) => text,
+    ),
+  ).toEqual(['überfordert', 'müde']);
+});

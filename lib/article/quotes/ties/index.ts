@@ -3,7 +3,7 @@ import type { Lexicon } from '../lexicon';
 import type { Mention } from '../mention';
 import { has, type Token } from '../tokens';
 import { officeAndBody } from './office-and-body';
-import { officeBeforeName, officeOfMarked, unnamedBeforeName } from './office-before-name';
+import { officeBeforeName, officeBeforeRank, officeOfMarked, unnamedBeforeName } from './office-before-name';
 import {
   heldBetweenCommas,
   officeBehindName,
@@ -21,6 +21,7 @@ const TIES: readonly Tie[] = [
   officeBeforeName,
   officeAndHolder,
   unnamedBeforeName,
+  officeBeforeRank,
   officeOfMarked,
   officeBehindName,
   ownedOfficeBehindName,

@@ -23,6 +23,17 @@ export const unnamedBeforeName: Tie = ({ last, mention, tokens, comma, next, tex
   return [{ ...mention, from: last.from, phrase: sliceOf(text, tokens, last.from, mention.to) }];
 };
 
+/** "o porta-voz do Exército, | general Artur Pinto, disse": a small office without an article between the comma and the name is the same one's. */
+export const officeBeforeRank: Tie = ({ last, mention, tokens, comma, next, text, lexicon }) => {
+  const { headFirst, calledByGivenName } = lexicon.words;
+  const office = comma && headFirst && !calledByGivenName && last.kind === 'description' && !last.collective;
+  if (!office || last.indefinite || mention.kind !== 'person' || !mention.role || tokens[mention.from]?.capital)
+    return undefined;
+  if (next?.text !== ',' || has(tokens[mention.to + 1], Is.conjunction)) return undefined;
+  const { role, head, from } = last;
+  return [{ ...mention, role, head, from, phrase: sliceOf(text, tokens, from, mention.to) }];
+};
+
 /** "тренер «Торпедо» | Виктор Орлов", "allenatore del «Borgo» | Anna Ferri": the name of a club between marks. */
 export const officeOfMarked: Tie = ({ last, mention, tokens, between, text }) => {
   const marked = between.length === 1 && between[0]?.kind === 'quote' && NAME.test(between[0].text);

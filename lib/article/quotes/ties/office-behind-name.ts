@@ -12,9 +12,15 @@ export const officeBehindName: Tie = ({ last, mention, tokens, between, lexicon 
     return undefined;
   if (isWhere(last) || isOfList(tokens, last, mention, lexicon) || !isAppositive(between)) return undefined;
   if (!closes(tokens, mention.reach, lexicon, isBareOffice(last, mention))) return undefined;
-  const { role, head } = last.role ? last : mention;
+  const { role, head } = last.role && !isTitle(last) ? last : mention;
   return [{ ...last, role, head, reach: Math.max(last.reach, mention.reach) }];
 };
+
+/** "la doctora | Paula Nieto, jefa de Infectología": a title of one word says less than the office behind the name. */
+const isTitle = ({ role, from, sentence }: Mention): boolean =>
+  !role.includes(' ') && TITLE.test(role) && sentence.tokens[from]?.width === 1;
+const TITLE =
+  /^(?:doctora?|dokter|dottor|dottoressa|docteure?|doutora?|profes(?:sor|ora)|professora?|profess(?:eure?|or|oressa)|prof|dr|ustaz|kiai)$/iu;
 
 /** "Los Robles, Fuente del Prado, Los Pinos y …": a capital where offices have none, and more of them behind. */
 const isOfList = (tokens: readonly Token[], last: Mention, { from, reach }: Mention, { words }: Lexicon): boolean =>
