@@ -10,8 +10,9 @@ import type { NoArticleReason, PageAnswer } from './piece';
 /** Longest wait for the parser of a page that is being loaded, in milliseconds. */
 const LONGEST_LOADING = 8_000;
 
-/** Fewer signs of text than this on a whole page are no text, in UTF-16 code units. */
-const LEAST_TEXT = 200;
+/** A list leads to this many pages by their headlines, which have this many UTF-16 code units or more. */
+const LIST = 8;
+const HEADLINE = 25;
 
 /**
  * What a click gets: reads the article of a page and cleans the page, unless the reader has switched that off. May run repeatedly: a page that needs the words
@@ -57,7 +58,7 @@ function whyUnreadable({ contentType, body }: Document): NoArticleReason | null 
 }
 
 function reasonOf(document: Document): NoArticleReason {
-  const text = document.body.textContent ?? '';
-  if (text.replace(/\s+/gu, '').length < LEAST_TEXT) return 'no-text';
+  const headlines = [...document.links].filter(({ textContent }) => textContent.trim().length >= HEADLINE);
+  if (headlines.length < LIST) return 'no-text';
   return isFrontPage(document) ? 'front-page' : 'list-page';
 }
