@@ -1,11 +1,11 @@
 import { markAgentNouns } from './agent-nouns';
 import { freeNames } from './free-names';
 import * as Is from './is';
-import { FUNCTION, type Lexicon } from './lexicon';
+import { FUNCTION, type Lexicon, SPEECH } from './lexicon';
 import type { Span } from './pairing';
 import { markAnaphors, markPhrases, markSplits } from './phrases';
 import { joinSuspendedOffices } from './suspended-office';
-import { type Sentence, type Token, tokensOf } from './tokens';
+import { has, type Sentence, type Token, tokensOf } from './tokens';
 
 /** Cuts the words outside the quoted runs, and the runs as one token each, into sentences. */
 export function sentencesOf(text: string, paragraph: number, spans: readonly Span[], lexicon: Lexicon): Sentence[] {
@@ -17,7 +17,7 @@ export function sentencesOf(text: string, paragraph: number, spans: readonly Spa
   freeNames(tokens, capitals, lexicon);
   markAnaphors(tokens, lexicon);
   markAgentNouns(tokens, capitals, lexicon);
-  return cut(tokens, ends, paragraph);
+  return cut(tokens, ends, paragraph, lexicon.words.uncased === true);
 }
 
 /** Where the tokens stand that only some steps ask for, so that none has to look at all. */
@@ -56,7 +56,7 @@ function isAbbreviation(tokens: readonly Token[], i: number): boolean {
   return /^\p{Ll}$/u.test(stopped ?? '') || /^\p{Ll}\.$/u.test(tokens[i - 1]?.text ?? '');
 }
 
-function cut(tokens: readonly Token[], ends: readonly number[], paragraph: number): Sentence[] {
+function cut(tokens: readonly Token[], ends: readonly number[], paragraph: number, uncased: boolean): Sentence[] {
   const sentences: Sentence[] = [];
   let from = 0;
   let quotes: number[] = [];
@@ -70,17 +70,26 @@ function cut(tokens: readonly Token[], ends: readonly number[], paragraph: numbe
     const token = tokens[i];
     const next = tokens[i + 1];
     if (token?.kind === 'quote') quotes.push(i - from);
-    if (token && next && endsHere(token, next)) close(i + 1);
+    if (token && next && (endsHere(token, next, uncased) || (uncased && isLedTo(tokens, i)))) close(i + 1);
   }
   close(tokens.length);
   return sentences;
 }
 
-function endsHere(token: Token, next: Token): boolean {
+/** "… ने कहा, “सड़क बनेगी।” | विधायक …": without capitals a verb before the words tells that nobody speaks behind their full stop. */
+function isLedTo(tokens: readonly Token[], i: number): boolean {
+  if (tokens[i]?.kind !== 'quote' || !STOPPED.test(tokens[i]?.text ?? '')) return false;
+  const before = tokens[i - 1]?.kind === 'stop' ? tokens[i - 2] : tokens[i - 1];
+  return has(before, SPEECH | Is.that);
+}
+
+const STOPPED = /[.।۔!?؟…॥]\s*$/u;
+
+function endsHere(token: Token, next: Token, uncased: boolean): boolean {
   if (token.kind === 'quote') return endsSentence(token, next);
   if (next.kind === 'stop' && next.text !== '(' && next.text !== '—' && next.text !== '–') return false;
   // "foo.bar" without a blank is no end; a small letter goes on
-  return next.kind !== 'word' || next.capital || /^\p{N}/u.test(next.text);
+  return next.kind !== 'word' || next.capital || (uncased && next.start > token.end) || /^\p{N}/u.test(next.text);
 }
 
 /** A run that ends in a full stop before a capital letter was a sentence of its own: "It's late." Weber left. One that it quotes may end there too. */

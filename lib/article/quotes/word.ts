@@ -31,7 +31,7 @@ export interface Word {
 const WORDLIKE = /[\p{L}\p{N}]/u;
 /** "al-Rashid" too. */
 const CAPITAL = /^(?:(?:a[dlnrstz]|ash|e[ls])[-‐‑])?[\p{Lu}\p{Lt}]/u;
-const ENDS = /[.!?…。！？]/u;
+const ENDS = /[.!?…。！？؟۔।॥።։]/u;
 /** "London-born", "Oscar-winning" */
 const ATTRIBUTIVE =
   /^\p{Lu}.*-(?:born|based|raised|bred|educated|trained|led|owned|run|backed|funded|winning|nominated|listed)$/u;
