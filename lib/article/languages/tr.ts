@@ -80,7 +80,7 @@ export const source: SourceVocabulary = {
 
 export const quotes: QuoteVocabulary = {
   says:
-    'diyerek, söyleyerek, dedi, dediler, diyor, der, söyledi, söylüyor, belirtti, belirtiyor, kaydetti, ' +
+    'diye, diyerek, söyleyerek, dedi, dediler, diyor, der, söyledi, söylüyor, belirtti, belirtiyor, kaydetti, ' +
     'vurguladı, konuştu, aktardı, anlattı, açıkladı, bildirdi, ekledi, yazdı, sordu, yanıtladı, yanıt verdi, ' +
     'denildi, belirtildi, kaydedildi, ifade edildi, ifadesine yer verildi, ifadelerine yer verildi, bildirildi, ' +
     'cevap verdi, cevabını verdi, değerlendirdi, değerlendirmesinde bulundu, ifade etti, ifadesini kullandı, ' +
@@ -105,7 +105,7 @@ export const quotes: QuoteVocabulary = {
     'çalışma ve sosyal güvenlik bakanı, gençlik ve spor bakanı, kültür ve turizm bakanı, ' +
     'sanayi ve teknoloji bakanı, enerji ve tabii kaynaklar bakanı, hazine ve maliye bakanı, ' +
     'çevre ve şehircilik bakanı, *bakanı, *bakan, *başkanı, *başkan, *cumhurbaşkanı, *müdürü, *yardımcısı, ' +
-    '*sözcüsü, sözcü, *sekreteri, *milletvekili, *vekili, *valisi, *kaymakamı, *üyesi, *temsilcisi, *savcısı, ' +
+    '*sözcüsü, sözcü, sakini, mahalle sakini, köylü, *sekreteri, *milletvekili, *vekili, *valisi, *kaymakamı, *üyesi, *temsilcisi, *savcısı, ' +
     '*komutanı, *direktörü, *koordinatörü, *danışmanı, *uzmanı, *profesörü, *lideri, *adayı, *sahibi, ' +
     '*kurucusu, *antrenörü, *kaptanı, *oyuncusu, *yazarı, *yönetmeni, *elçisi, *büyükelçisi, *muhtarı, ' +
     '*mensubu, *yetkilisi, *yetkilileri, cumhurbaşkanı, bakan, başbakan, vali, avukat, avukatı, savcı, hakim, ' +
@@ -132,7 +132,7 @@ export const quotes: QuoteVocabulary = {
     'yönelik, ilişkin, dair, arasında, içinde, üzerinde, altında, yanında, sırasında, nedeniyle, tarafından',
   conjunctions: 've, veya, ya da, ama, fakat, ancak, ise, ki',
   adverbs:
-    '*lerden, *lardan, de, da, çok, daha, en, yine, ayrıca, şimdi, sonra, önce, dün, bugün, yarın, böyle, şöyle, ' +
+    '*lerden, *lardan, ise, de, da, çok, daha, en, yine, ayrıca, şimdi, sonra, önce, dün, bugün, yarın, böyle, şöyle, ' +
     'öyle, artık, henüz, sadece, yalnızca, bile, hem, ne, nasıl, neden, kim, her, bazı, tüm, bütün, birçok, ' +
     'değil, var, yok, olan, olduğu, olduğunu, diye, konuşmasında, konuşmasının devamında, açıklamasında, ' +
     'yaptığı açıklamada, söz konusu, bunun, bunu, buna, burada, orada, ardından, öte yandan, diğer yandan, ' +

@@ -37,7 +37,9 @@ function scoreOf(
   mentions: readonly Mention[],
   lexicon: Lexicon,
 ): number {
-  const gapFrom = Math.min(mention.reach, verb);
+  let gapFrom = Math.min(mention.reach, verb);
+  // Turkish: "Ayşe Koç | ise, “…”"
+  while (lexicon.words.verbLast && gapFrom < verb && has(tokens[gapFrom], Is.adverb)) gapFrom += 1;
   const gap = verb - gapFrom;
   const comma = tokens[gapFrom]?.text === ',' && gap > 0;
   const body = mention.kind === 'organisation';

@@ -80,8 +80,8 @@ function behindName(phrase: string, bare: string, words: Words): Named {
     return glued.length >= 2 ? { phrase, name: glued, role: role ?? '' } : { phrase, name: '', role: '' };
   }
   // "市長は": the office alone
-  if (words.roles.includes(bare)) return { phrase, name: '', role: bare };
   const near = bare.split(/の(?=[^の]*$)/u).at(-1) ?? bare;
+  if (words.roles.includes(near)) return { phrase, name: '', role: bare };
   const role = words.roles.find((other) => near.endsWith(other) && near.length > other.length + 1);
   const name = role ? near.slice(0, -role.length) : near;
   // "カタールの外務省報道官": whose he is
@@ -126,8 +126,8 @@ function officeIn(behind: readonly string[], roles: readonly string[]): string |
   return undefined;
 }
 
-/** "김민석 전 총리 | 측 | 변호인": somebody of his side. */
-const isOfSide = (phrase: string): boolean => /\s측\s/u.test(phrase);
+/** "김민석 전 총리 | 측 | 변호인", "회사 | 관계자": somebody of his side, or of a body. */
+const isOfSide = (phrase: string): boolean => /\s측\s|\s관계자$/u.test(phrase);
 
 /** The fullest form of a name seen before: "茂木氏" for 茂木敏充, "김 전 총리" for 김민석 전 국무총리. */
 export function fullOf(named: Named, cast: readonly Named[]): Named | undefined {

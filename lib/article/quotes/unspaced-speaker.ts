@@ -112,7 +112,9 @@ function bySubjectMark(
       !bySurname &&
       from > 0 &&
       k - from < 4 &&
-      !/[은는이가을를에의로고며서도면때자한된할인던,]$|까지$|부터$|하지만$|이날$/u.test(parts[from - 1] ?? '')
+      !/[은는이가을를에의로고며서도면때자한된할인던,]$|까지$|부터$|하지만$|이날$|(?:대|관련|위|통)해$/u.test(
+        parts[from - 1] ?? '',
+      )
     )
       from -= 1;
     const phrase = [...parts.slice(from, k), head].join(' ');

@@ -247,6 +247,21 @@ const SHAPES: readonly (readonly [shape: string, lang: string, text: string, ful
   ],
   ['a name in the case of who speaks', 'ka', '„ჩვენ მზად ვართ“, - განაცხადა გიორგი ბერიძემ.', 'გიორგი ბერიძე', ''],
   ['a name with an article', 'hy', '«Մենք պատրաստ ենք»,- ասել է վարչապետ Արամ Սարգսյանը։', 'Արամ Սարգսյան', 'վարչապետ'],
+  [
+    'a particle between the name and the comma',
+    'tr',
+    'Başkan Ali Demir, "Su yarın gelecek" dedi. Mahalle sakini Ayşe Koç ise, "Üç gündür susuzuz" diye tepki gösterdi.',
+    'Ayşe Koç',
+    'Mahalle sakini',
+  ],
+  ['somebody of a body', 'ko', '이에 대해 회사 관계자는 "법을 지켰다"고 반박했다.', '회사 관계자', ''],
+  [
+    'somebody of a body',
+    'ja',
+    '会社の広報担当者は「法律は守っている」と反論した。',
+    '会社の広報担当者',
+    '会社の広報担当者',
+  ],
 ];
 
 for (const [shape, lang, text, full, role] of SHAPES)
