@@ -1,6 +1,6 @@
 /**
- * Finds the place of a quotation in the shown article. The article's paragraphs are folded text, the shown elements are not: offsets are carried over
- * sign by sign.
+ * Finds the place of a quotation in the shown article. The article's paragraphs are folded text, the shown elements are not, and a line break parts words
+ * without a sign of its own: white space is left aside, and offsets are carried over sign by sign.
  */
 
 const BLOCKS = 'p, li, blockquote, dd, dt, pre, td, th, div, section';
@@ -18,13 +18,14 @@ const MARKED_FOR = 4000;
  * @returns null when the article was shown in another form
  */
 export function findParagraph(root: Element, paragraphs: readonly string[], index: number): HTMLElement | null {
-  const wanted = paragraphs[index];
-  if (wanted === undefined) return null;
-  const before = paragraphs.slice(0, index).filter((text) => text === wanted).length;
+  const paragraph = paragraphs[index];
+  if (paragraph === undefined) return null;
+  const wanted = bare(paragraph);
+  const before = paragraphs.slice(0, index).filter((text) => bare(text) === wanted).length;
   const found: HTMLElement[] = [];
   for (const element of root.querySelectorAll<HTMLElement>(BLOCKS)) {
     if (element.closest(APART) !== null && root.contains(element.closest(APART))) continue;
-    if (fold(element.textContent ?? '') !== wanted) continue;
+    if (bare(element.textContent ?? '') !== wanted) continue;
     // Elements come outermost first: the innermost of a nest stands for all of it.
     if (found.at(-1)?.contains(element)) found.pop();
     found.push(element);
@@ -33,32 +34,24 @@ export function findParagraph(root: Element, paragraphs: readonly string[], inde
 }
 
 /**
- * The range of a stretch of folded text.
- * @param start UTF-16 offset in the folded text of `element`
+ * The range of a stretch of a paragraph.
+ * @param text the paragraph as in `Article.paragraphs`
+ * @param start UTF-16 offset in it
  * @param end likewise, after the last sign
  */
-export function rangeOf(element: Element, start: number, end: number): Range | null {
+export function rangeOf(element: Element, text: string, start: number, end: number): Range | null {
   const page = element.ownerDocument;
   const walker = page.createTreeWalker(element, NodeFilter.SHOW_TEXT);
   const range = page.createRange();
-  let folded = 0;
-  let gap = false;
-  let started = false;
+  const [first, last] = [bare(text.slice(0, start)).length, bare(text.slice(0, end)).length];
+  let signs = 0;
   for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
-    const text = node.textContent ?? '';
-    for (let at = 0; at < text.length; at++) {
-      if (/\s/.test(text.charAt(at))) {
-        gap = folded > 0;
-        continue;
-      }
-      if (gap) folded++;
-      gap = false;
-      if (!started && folded >= start) {
-        range.setStart(node, at);
-        started = true;
-      }
-      folded++;
-      if (started && folded >= end) {
+    const data = node.textContent ?? '';
+    for (let at = 0; at < data.length; at++) {
+      if (/\s/.test(data.charAt(at))) continue;
+      if (signs === first) range.setStart(node, at);
+      signs++;
+      if (signs === last) {
         range.setEnd(node, at + 1);
         return range;
       }
@@ -82,7 +75,7 @@ export function showPlace(
   element.scrollIntoView({ block: 'center', behavior: calm ? 'auto' : 'smooth' });
   element.tabIndex = -1;
   element.focus({ preventScroll: true });
-  const range = rangeOf(element, place.start, place.end);
+  const range = rangeOf(element, paragraphs[place.paragraph] ?? '', place.start, place.end);
   if (range !== null && typeof Highlight === 'function') {
     const highlight = new Highlight(range);
     CSS.highlights.set(HIGHLIGHT, highlight);
@@ -93,4 +86,4 @@ export function showPlace(
   return true;
 }
 
-const fold = (text: string): string => text.replace(/\s+/g, ' ').trim();
+const bare = (text: string): string => text.replace(/\s+/g, '');

@@ -13,6 +13,16 @@ describe('findParagraph', () => {
     expect(findParagraph(root, ['Satu', 'Dua tiga empat'], 1)?.tagName).toBe('P');
   });
 
+  it('finds one whose lines are parted by nothing else than a break', () => {
+    const text = 'Sungai meluap. “Kami tidak tidur,” katanya.';
+    const root = shown('<p>Sungai meluap.<br>“Kami<br>tidak tidur,” katanya.</p>');
+    const paragraph = findParagraph(root, [text], 0);
+    expect(paragraph?.tagName).toBe('P');
+    const start = text.indexOf('Kami');
+    const range = paragraph && rangeOf(paragraph, text, start, start + 'Kami tidak tidur,'.length);
+    expect(range?.toString()).toBe('Kamitidak tidur,');
+  });
+
   it('takes the innermost of nested blocks', () => {
     const root = shown('<blockquote><div><p>Satu</p></div></blockquote>');
     expect(findParagraph(root, ['Satu'], 0)?.tagName).toBe('P');
@@ -50,11 +60,11 @@ describe('rangeOf', () => {
     const root = shown(html);
     const folded = (root.textContent ?? '').replace(/\s+/g, ' ').trim();
     const start = folded.indexOf(wanted);
-    const range = rangeOf(root, start, start + wanted.length);
+    const range = rangeOf(root, folded, start, start + wanted.length);
     expect(range?.toString().replace(/\s+/g, ' ')).toBe(wanted);
   });
 
   it('is null beyond the end', () => {
-    expect(rangeOf(shown('<p>ya</p>'), 1, 9)).toBeNull();
+    expect(rangeOf(shown('<p>ya</p>'), 'ya, begitu', 1, 9)).toBeNull();
   });
 });
