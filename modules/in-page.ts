@@ -44,8 +44,8 @@ const OWN_NAMES = new RegExp(
  */
 const SMALLER: MinifyOptions = {
   ecma: 2020,
-  mangle: { properties: { regex: OWN_NAMES } },
-  compress: { passes: 2, expression: true, inline: 0, reduce_funcs: false, lhs_constants: false },
+  mangle: { properties: { builtins: true, regex: OWN_NAMES } },
+  compress: { passes: 3, pure_getters: true, expression: true, inline: 0, reduce_funcs: false, lhs_constants: false },
 };
 
 /** Makes the scripts small for which a page waits. */

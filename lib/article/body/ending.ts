@@ -17,7 +17,7 @@ const LEFT_OVER = /^[^.!?。！？]*[:：]$/;
 /** An address to write to, alone or with a few words. */
 const MAIL = /^.{0,120}\S@\S+\.\S.{0,60}$/;
 /** Or one's account. */
-const ONLY_MAIL = /^\S+@\S+$|^(?:https?:\/\/)?(?:www\.)?(?:twitter|x|facebook|instagram)\.com\/[\w.]+$/i;
+const ONLY_MAIL = /^\S+@\S+$|^\S*\b(?:twitter|x|facebook|instagram)\.com\/[\w.]+$/i;
 
 /**
  * Takes lines off the end of the choice that are left over from what stood below them: a heading with nothing under it, a line with a colon behind which

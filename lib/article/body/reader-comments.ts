@@ -27,7 +27,7 @@ export function dropReaderComments(body: Element): Removed[] {
     const posts = below(heading, label, body);
     const times = posts.reduce((sum, post) => sum + countTimes(post), 0);
     if (times < (/\d/.test(label) ? 1 : 2) || !isBelowProse(heading, body)) continue;
-    removed.push({ kind: 'comments', reason: 'comments below their heading', text: textOf(heading, ...posts) });
+    removed.push({ kind: 'comments', reason: 'comments', text: textOf(heading, ...posts) });
     heading.remove();
     for (const post of posts) post.remove();
   }

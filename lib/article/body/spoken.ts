@@ -4,12 +4,15 @@ import { textOf } from './text';
 const SPOKEN_NAME =
   /(?:^|[\s_-])(?:sr-only|(?:u-)?(?:visually-?hidden|hidden-visually)|screen-?reader(?:-(?:text|only))?|off-?screen|a11y-(?:hidden|only)|assistive-text|aural)(?:$|[\s_-])|VisuallyHidden|ScreenReader/;
 
-const MAY_BE_SPOKEN = ['only', 'idden', 'creen', 'assistive', 'aural']
+const MAY_BE_SPOKEN = `a[target] > :last-child,${['only', 'idden', 'creen', 'assistive', 'aural']
   .map((part) => `[class*=${part}]:not(h1, a)`)
-  .join();
+  .join()}`;
 
 /** Longest such text in UTF-16 code units: "opens in a new window", "Image source". More than that is text for somebody to read. */
 const LONGEST_SPOKEN = 60;
+
+/** At the end of a link, in an element and brackets of its own: "(opens in a new tab)". */
+const OPENS = /^\(.*(?:window|tab|fenster|ventana|onglet|jendela|finestra|окн).*\)$/i;
 
 /** Most words of a label that names what follows it: "Image caption,". */
 const MOST_LABEL_WORDS = 4;
@@ -20,7 +23,8 @@ const MOST_LABEL_WORDS = 4;
  */
 export function dropSpokenWords(body: Element): void {
   for (const element of body.querySelectorAll(MAY_BE_SPOKEN)) {
-    if (!SPOKEN_NAME.test(element.className) || textOf(element).length > LONGEST_SPOKEN) continue;
+    const text = textOf(element);
+    if (text.length > LONGEST_SPOKEN || !(SPOKEN_NAME.test(element.className) || OPENS.test(text))) continue;
     if (!hasDrawnTwin(element) && (!element.closest('figcaption') || isGlued(element))) element.remove();
   }
   for (const label of body.querySelectorAll('figcaption > :first-child')) if (isCaptionLabel(label)) label.remove();

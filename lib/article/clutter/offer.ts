@@ -8,6 +8,7 @@ const LONGEST = 200;
 const LONGEST_CALL = 40;
 /** A verdict, a name or a label says less. */
 const SHORTEST = 20;
+const SHORTEST_OF_ROW = 12;
 const MOST_TOLD = 2;
 /** Around or in it: told, shown or one of a list. */
 const TOLD_IN = 'blockquote, figure, table, li, dl, details';
@@ -39,7 +40,7 @@ export const offer: Kind = {
     return (
       last !== undefined &&
       told.length <= MOST_TOLD &&
-      told.some(({ text }) => sizeOf(text) >= SHORTEST) &&
+      told.some(({ text }) => sizeOf(text) >= (links.length > 1 ? SHORTEST_OF_ROW : SHORTEST)) &&
       !told.includes(last) &&
       /\p{L}/u.test(last.text) &&
       sayingOf(last).label?.kind !== 'share' &&

@@ -120,11 +120,12 @@ function unitsOf(box: Box, context: Context): Unit[] {
 const isPlainProse = (unit: Unit): boolean =>
   unit.to - unit.from === 1 && unit.prose > LONG_PROSE && !unit.linkChars && !unit.frames && !unit.fields;
 
-/** A picture with its caption; a caption that is nothing but a link to another article is a card's headline. */
+/** A picture with its caption; a caption that is nothing but a link to another article is a card's headline, and a button alone stands where something waits. */
 const isCaptioned = (unit: Unit): boolean =>
   unit.isWithin(CAPTIONED) &&
   !isLinkedCaption(unit) &&
   !(unit.frames && unit.says('player') && unit.holds('audio')) &&
+  (unit.pictures > 0 || unit.frames > 0 || !unit.buttons) &&
   (unit.tag === 'figcaption' || unit.prose > 0 || unit.holds('figcaption'));
 
 const CAPTIONED = new Set(['figure', 'figcaption']);

@@ -22,6 +22,7 @@ export const clutter: ClutterVocabulary = {
   paywall: 'للمشتركين|لمتابعة القراءة',
   donation: 'ادعم|تبرع',
   notice: 'كوكيز|ملفات تعريف الارتباط',
+  embed: 'هذا المحتوى',
 };
 
 export const source: SourceVocabulary = {

@@ -26,7 +26,7 @@ export const clutter: ClutterVocabulary = {
   donation:
     'jetzt spenden|spenden sie|kleinen spende|unterstützen sie|unterstütze uns|mitglied werden|mit ihrem beitrag|unabhängiger journalismus',
   embed:
-    'externer inhalt|externen inhalt|externe inhalt|eingebettete inhalte|inhalte von drittanbietern|inhalt anzeigen|inhalte anzeigen|inhalt laden|externe server|mit dem laden',
+    'externer inhalt|externen inhalt|externe inhalt|eingebettete inhalte|inhalte von drittanbietern|inhalt anzeigen|inhalte anzeigen|inhalt laden|externe server|mit dem laden|diesen inhalt|von drittanbietern',
 };
 
 export const source: SourceVocabulary = {

@@ -27,7 +27,7 @@ export const clutter: ClutterVocabulary = {
   donation:
     'support our|support independent|donate|donation|give now|help us keep|chip in|your support|your contribution|small gift|reader-funded',
   notice: 'cookie|notific',
-  embed: 'third-party content|content provided by',
+  embed: 'third-party content|content provided by|this content|third-party cookies',
 };
 
 export const source: SourceVocabulary = {

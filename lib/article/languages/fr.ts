@@ -25,7 +25,7 @@ export const clutter: ClutterVocabulary = {
     "réservé aux abonnés|réservée aux abonnés|abonnez-vous pour|déjà abonné|pour lire la suite|il vous reste|continuer à lire ici|un autre appareil|l'autre appareil|identifiez-vous|vous possédez déjà",
   donation: 'soutenez|un don|votre soutien|je soutiens|vos dons|nous soutenir',
   embed:
-    'contenu externe|contenus externes|contenu tiers|contenus tiers|contenu intégré|afficher ce contenu|contenu est bloqué|visualiser ce contenu',
+    'contenu externe|contenus externes|contenu tiers|contenus tiers|contenu intégré|afficher ce contenu|contenu est bloqué|visualiser ce contenu|afficher ce contenu',
 };
 
 export const source: SourceVocabulary = {

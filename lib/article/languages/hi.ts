@@ -22,6 +22,7 @@ export const clutter: ClutterVocabulary = {
   paywall: 'पूरी खबर पढ़ें|पढ़ने के लिए लॉगिन|ऐप डाउनलोड|मेंबरशिप',
   donation: 'दान करें|सहयोग करें',
   notice: 'कुकी',
+  embed: 'यह सामग्री',
 };
 
 export const source: SourceVocabulary = {

@@ -23,6 +23,7 @@ export const clutter: ClutterVocabulary = {
   paywall: 'berlangganan untuk|dengan berlangganan|khusus pelanggan|konten premium',
   donation: 'dukung jurnalisme|dukung kami|sumbangan|donasi',
   notice: 'notifik',
+  embed: 'pihak ketiga|konten ini',
 };
 
 export const source: SourceVocabulary = {

@@ -22,7 +22,7 @@ export const clutter: ClutterVocabulary = {
   paywall: 'riservato agli abbonati|per abbonati|per gli abbonati|sei già abbonato|per continuare a leggere',
   donation: 'sostieni|donazione|dona ora|il tuo contributo',
   embed:
-    'contenuto esterno|contenuti esterni|contenuti di terze|visualizzare il contenuto|visualizzare questo|questo contenuto',
+    'contenuto esterno|contenuti esterni|contenuti di terze|visualizzare il contenuto|visualizzare questo|questo contenuto|questo contenuto',
 };
 
 export const source: SourceVocabulary = {

@@ -21,6 +21,7 @@ export const clutter: ClutterVocabulary = {
     '有料会員|会員限定|有料記事|続きを読むには|会員登録|読み放題|無料体験|無料会員|キーワード登録|重要なニュースを',
   donation: '寄付|ご支援|支援する',
   notice: 'クッキー',
+  embed: 'このコンテンツ|外部コンテンツ',
 };
 
 export const source: SourceVocabulary = {

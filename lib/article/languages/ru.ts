@@ -24,6 +24,7 @@ export const clutter: ClutterVocabulary = {
   paywall: 'для подписчиков|оформите подписку|оформить подписку|чтобы читать дальше',
   donation: 'поддержите|поддержать нас|пожертв|донат|ваша поддержка|вашим взносам',
   notice: 'куки',
+  embed: 'этот контент|внешний контент|сторонние файлы',
 };
 
 export const source: SourceVocabulary = {

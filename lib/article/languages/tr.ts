@@ -22,6 +22,7 @@ export const clutter: ClutterVocabulary = {
   paywall: 'abonelere özel|zaten abone',
   donation: 'bağış|destek ol|katkınızla|destekleyin',
   notice: 'çerez',
+  embed: 'bu içeriği|üçüncü taraf',
 };
 
 export const source: SourceVocabulary = {

@@ -23,6 +23,7 @@ export const clutter: ClutterVocabulary = {
   paywall: 'для передплатників|щоб читати далі',
   donation: 'підтримайте|пожертв|донат',
   notice: 'куки',
+  embed: 'цей вміст|зовнішній вміст',
 };
 
 export const source: SourceVocabulary = {

@@ -21,6 +21,7 @@ export const clutter: ClutterVocabulary = {
   newsletter: 'email của bạn|nhập email|nhận bản tin',
   paywall: 'dành cho thuê bao|đăng nhập để|dành cho độc giả|dành cho thành viên',
   donation: 'ủng hộ|quyên góp',
+  embed: 'nội dung này',
 };
 
 export const source: SourceVocabulary = {

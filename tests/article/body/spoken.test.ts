@@ -29,6 +29,15 @@ describe('words that are there only to be heard', () => {
     );
   });
 
+  it.each(['(opens in new tab)', '(öffnet im neuen Fenster)', '(buka di jendela baru)'])(
+    'drops the note in brackets at the end of a link, whatever its name: %s',
+    (note) => {
+      expect(seen(`<p>Read <a target="_blank" href="/r">the report <span class="zx">${note}</span></a>.</p>`)).toBe(
+        'Read the report .',
+      );
+    },
+  );
+
   it('keeps a link to the text for whoever lists what was left out', () => {
     expect(seen('<a class="skip-link screen-reader-text" href="#content">Skip to content</a>')).toBe('Skip to content');
   });
@@ -50,6 +59,14 @@ describe('words that are there only to be heard', () => {
 });
 
 describe('what somebody reads stays', () => {
+  it.each(['(about the window of the ferry) ', '(PDF)', 'the broken window'])('at the end of a link: %s', (words) => {
+    const link = `<a href="/r">the report <span>${words}</span></a>`;
+    expect(seen(`<p>Read ${link}.</p>`)).toContain(words.trim());
+    expect(seen(`<p>Read ${link.replace('<a ', '<a target="_blank" ').replace(/<.?span>/g, '')}.</p>`)).toContain(
+      words.trim(),
+    );
+  });
+
   it.each([
     [
       'the spoken twin of a drawn initial',

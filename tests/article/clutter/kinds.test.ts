@@ -550,6 +550,11 @@ describe('notice', () => {
   const waits = 'Mit dem Laden des Videos sendet Ihr Browser Daten an dessen Anbieter, dem Sie damit zustimmen.';
   it.each([
     ['a button', `<div><p>${waits}</p><button>Video laden</button></div>`],
+    ['a button, in a figure', `<figure><div><p>${waits}</p><button>Video laden</button></div></figure>`],
+    [
+      'a button, in words of the page',
+      '<div><p>To see this content, allow cookies of its makers.</p><button>Allow</button></div>',
+    ],
     [
       'a link, and a name that speaks of consent',
       '<div class="BorlabsCookie"><p>Auf den Knopf klicken, um die Karte der Wanderung in diesem Text zu sehen.</p><p><a href="#" role="button">Inhalt laden</a></p></div>',
@@ -562,6 +567,10 @@ describe('notice', () => {
     expect(found({ between })).toHaveLength(1);
   });
   it.each([
+    [
+      'a picture with its caption and a button',
+      `<figure><img src="/foto.jpg"><figcaption>${waits}</figcaption><button>Inhalt laden</button></figure>`,
+    ],
     ['a paragraph that tells of it', `<p>${waits} Das sagte <a href="/datenschutz/rat">der Rat</a>.</p>`],
     ['two paragraphs with a link', `<div><p>${waits}</p><p>${waits} <a href="${OTHER}">So der Rat.</a></p></div>`],
     [

@@ -9,7 +9,7 @@ describe('a box that ends with something to press goes', () => {
       '<div class="zx"><p>Zxqy wvut abcdef ghijk lmnop qrstu vwxyz.</p><button>Zxqy wvut</button></div>',
     'a heading, a sentence and a link of the site': `<aside><h4>Zxqy wvut</h4>${IMAGE}<p>Abcdef ghijk lmnop qrstu.</p><a href="/koran/">Zxqy</a></aside>`,
     'a heading and names of topics':
-      '<div class="zx"><h5>Zxqy abcdef ghijk lmnop</h5><div><a href="/topik/muara">Muara</a> <a href="/topik/kapal">Kapal</a></div></div>',
+      '<div class="zx"><h5>Zxqy abcdef ghijk</h5><div><a href="/topik/muara">Muara</a> <a href="/topik/kapal">Kapal</a></div></div>',
     'a teaser whose headline leads nowhere': `<div class="zx"><h4>Panen raya bawang merah di lereng utara</h4><p>Petani menunggu hujan.</p><a href="${OTHER}">Zxqy wvut</a></div>`,
   };
   for (const [what, html] of Object.entries(goes))
@@ -35,6 +35,8 @@ describe('what is told in a box stays', () => {
     'a file': '<div class="zx"><p>Rencana jembatan</p><a href="/berkas/rencana.pdf">Unduh</a></div>',
     'how to reach an office':
       '<div class="zx"><p>Kantor desa</p><a href="mailto:desa@wanasari.example">Tulis surat</a></div>',
+    'names below a word':
+      '<div class="zx"><span>Oleh</span><div><a href="/penulis/ratna/">Ratna</a> <a href="/penulis/sari/">Sari</a></div></div>',
     'a verdict': '<div class="zx"><h4>Belum terbukti</h4><a href="/tentang-penilaian/">Tentang penilaian</a></div>',
     'what opens at a click':
       '<div class="zx"><p>Siapa yang membangun</p><button aria-expanded="false">Buka</button></div>',
