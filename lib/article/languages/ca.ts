@@ -42,6 +42,7 @@ export const source: SourceVocabulary = {
 };
 
 export const quotes: QuoteVocabulary = {
+  reports: 'ha titllat, titlla, ha qualificat, qualifica, ha considerat, considera',
   says:
     'ha dit, va dir, diu, diuen, ha afirmat, afirma, ha explicat, explica, ha assegurat, assegura, ' +
     'ha assenyalat, assenyala, ha declarat, declara, ha afegit, afegeix, ha destacat, destaca, ha remarcat, ' +

@@ -42,6 +42,7 @@ export const source: SourceVocabulary = {
 };
 
 export const quotes: QuoteVocabulary = {
+  reports: 'kutsuu, kutsui, nimittää, nimitti, luonnehtii, luonnehti',
   says:
     'sanoo, sanoi, sanovat, kertoo, kertoi, kertovat, toteaa, totesi, korostaa, korosti, kirjoittaa, ' +
     'kirjoitti, kommentoi, lisää, lisäsi, arvioi, selittää, selitti, vastaa, vastasi, kysyy, kysyi, ' +
@@ -59,7 +60,7 @@ export const quotes: QuoteVocabulary = {
   firstPerson: 'minä, mä, me, meidän, minun, meillä, minulla, olemme, olen',
   judges: 'pitää, täytyy, koskaan, paras, pahin, tärkeä, tärkeää, vaarallinen, väärin, ei saa',
   roles:
-    '*ministeri, *presidentti, *johtaja, *päällikkö, *puheenjohtaja, *tutkija, *professori, *edustaja, ' +
+    'valtuutettu, *ministeri, *presidentti, *johtaja, *päällikkö, *puheenjohtaja, *tutkija, *professori, *edustaja, ' +
     '*asiantuntija, *valmentaja, *toimittaja, *kirjailija, *lääkäri, *asianajaja, *syyttäjä, *komisario, ' +
     '*ekonomisti, *analyytikko, *sihteeri, *neuvoja, *yrittäjä, *opettaja, *näyttelijä, *ohjaaja, *pelaaja, ' +
     '*kommentaattori, *poliitikko, *kansanedustaja, *meteorologi, *psykologi, *historioitsija, *kapteeni, ' +

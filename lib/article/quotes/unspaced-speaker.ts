@@ -89,6 +89,10 @@ function bySubjectMark(
   const behind = /^([^、。「」]{2,30}?)(?:は|が)/u.exec(after.slice(mark.length))?.[1];
   if (!before.trim() && behind && words.says.some((verb) => after.includes(verb)))
     return { phrase: behind, confidence: 0.85 };
+  // "「許せない」と組合の山口委員長。": without a verb
+  const last = /^([^、。「」はがをに]{2,20})。/u.exec(after.slice(mark.length))?.[1];
+  if (!before.trim() && last && [...words.roles, ...words.titles].some((other) => last.endsWith(other)))
+    return { phrase: last, confidence: 0.85 };
   const spaced = /\s/u.test(before.trim()) && /\p{Script=Hangul}/u.test(before);
   const parts = spaced ? before.trim().split(/\s+/u) : before.split(/(?<=[はがもって、])/u);
   for (let k = parts.length - 1; k >= 0; k -= 1) {

@@ -262,6 +262,16 @@ const SHAPES: readonly (readonly [shape: string, lang: string, text: string, ful
     '会社の広報担当者',
     '会社の広報担当者',
   ],
+  ['a particle and nothing behind the name', 'ja', '「許せない」と組合の山口委員長。', '山口', '委員長'],
+  ['what somebody calls it', 'bg', 'Съветникът Мария Колева го нарече „много смешно“.', 'Мария Колева', 'Съветникът'],
+  ['what somebody calls it', 'ca', 'La regidora Marta Sala ho ha titllat de «molt ridícul».', 'Marta Sala', 'regidora'],
+  [
+    'what somebody calls it',
+    'fi',
+    'Valtuutettu Pekka Salo kutsuu sitä ”täysin naurettavaksi”.',
+    'Pekka Salo',
+    'Valtuutettu',
+  ],
 ];
 
 for (const [shape, lang, text, full, role] of SHAPES)
