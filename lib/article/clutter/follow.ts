@@ -32,13 +32,7 @@ export const follow: Kind = {
       return true;
     const accounts = unit.count('account');
     const isOutside = unit.zone !== 'between';
-    const toStores = unit.links.filter(({ href }) => STORE.test(href)).length;
-    // Among paragraphs the names of apps that a text tells of may be such links: badges have no words.
-    if (
-      toStores &&
-      unit.chars <= LONGEST_APP_BOX &&
-      (isOutside ? !unit.count('article') : unit.box && !unit.linkChars && toStores === unit.links.length)
-    )
+    if (unit.chars <= LONGEST_APP_BOX && (isOutside || (unit.box && !unit.linkChars)) && leadsToApps(unit, isOutside))
       return true;
     if (unit.isEnding && unit.chars <= LONGEST_CALL * 2 && asksToWrite(unit)) return true;
     if (unit.isParagraph && !(accounts && (calls(unit, accounts) || asks(unit)))) return false;
@@ -54,6 +48,12 @@ export const follow: Kind = {
       return true;
     return isOutside && !unit.prose && accounts >= 2 && accounts === unit.links.length && unit.linkShare > 0.6;
   },
+};
+
+/** Among paragraphs the names of apps that a text tells of may be such links: badges have no words. */
+const leadsToApps = (unit: Unit, isOutside: boolean): boolean => {
+  const toStores = unit.links.filter(({ href }) => STORE.test(href)).length;
+  return toStores > 0 && (isOutside ? !unit.count('article') : toStores === unit.links.length);
 };
 
 const asksToWrite = (unit: Unit): boolean =>

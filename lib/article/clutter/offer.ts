@@ -33,8 +33,8 @@ export const offer: Kind = {
   holdsProse: true,
   needs: BUTTON | LINK,
   judge(unit) {
+    if (!unit.box || unit.fields || unit.zone !== 'between' || unit.says('nav')) return false;
     const { said, links } = unit;
-    if (!unit.box || unit.zone !== 'between' || unit.fields || unit.says('nav')) return false;
     const told = said.filter(({ text, linkChars }) => linkChars < text.length * 0.9 || text.length > LONGEST_CALL);
     const last = said.at(-1);
     return (

@@ -16,17 +16,15 @@ const LONGEST_CALL = 30;
 
 /** "Spotted a mistake? Tell us": a question, and nothing behind it but a few words to press. */
 function isCall(unit: Unit): boolean {
-  const { buttons, context, linkChars, links, text } = unit;
+  const { buttons, context, linkChars, links } = unit;
+  if (!linkChars || linkChars > LONGEST_CALL || unit.chars > LONGEST_QUESTION || links.length + buttons !== 1)
+    return false;
   const [link] = links;
   const target = link && unit.leadsTo(link);
   return (
     unit.zone !== 'around' &&
     unit.said.length === 1 &&
-    text.length <= LONGEST_QUESTION &&
-    links.length + buttons === 1 &&
-    linkChars > 0 &&
-    linkChars <= LONGEST_CALL &&
-    QUESTION.test(text.slice(0, -linkChars).trim()) &&
+    QUESTION.test(unit.text.slice(0, -linkChars).trim()) &&
     (!link || target === 'section' || target === 'none' || (target === 'mail' && link.href.includes(context.here.site)))
   );
 }
