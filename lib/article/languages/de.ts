@@ -43,6 +43,8 @@ export const source: SourceVocabulary = {
   by: [
     'von',
     'veröffentlicht von',
+    'artikel von',
+    'beitrag von',
     'erstellt von',
     'geschrieben von',
     'verfasst von',

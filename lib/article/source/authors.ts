@@ -114,11 +114,13 @@ const PART = /\s(?:sports?|news|business|money|politics|magazine|reporters?)$/i;
 const ON_THE_WEB = /[\s-](?:online|digital|web|website)$/i;
 
 /** "Kevin McCoy USA TODAY": the house's name of several words, behind a full name. */
-const withoutHouseBehind = (name: Name, houses: readonly string[]): Name => {
-  const house = houses.find((own) => /\s/.test(own) && name.name.toLowerCase().endsWith(` ${own.toLowerCase()}`));
-  const rest = house ? name.name.slice(0, -house.length - 1) : '';
-  return name.kind === 'person' && /\s/.test(rest) ? { ...name, name: rest } : name;
+const withoutHouseBehind = (name: Name, own: ReadonlySet<string>): Name => {
+  const parts = name.kind === 'person' ? name.name.split(' ') : [];
+  for (let length = Math.min(MOST_OF_HOUSE, parts.length - 2); length > 1; length -= 1)
+    if (own.has(houseKey(parts.slice(-length).join(' ')))) return { ...name, name: parts.slice(0, -length).join(' ') };
+  return name;
 };
+const MOST_OF_HOUSE = 4;
 
 /** "王小明 李华": in Chinese a blank parts two people, where each half is a whole name. */
 const parted = (name: Name, { files: [language = ''] }: Words): Name[] =>
@@ -160,7 +162,7 @@ function listsOf(witnesses: readonly Witness[], { words, houses }: AuthorContext
       whole !== undefined
         ? [{ name: whole, kind: 'desk' }]
         : namesIn(witness.from === 'printed' ? witness.value : cased(witness.value), words).flatMap((name) =>
-            parted(withoutHouse(withoutHouseBehind(name, houses), own), words),
+            parted(withoutHouse(withoutHouseBehind(name, own), own), words),
           );
     for (const name of names) {
       if (

@@ -5,7 +5,14 @@ import { wordsFor } from '../../../lib/article/source/words';
 
 const choose = (
   list: [kind: string, value: string][],
-  more: { editors?: string[]; photographers?: string[]; sections?: string[]; places?: string[]; agency?: string } = {},
+  more: {
+    editors?: string[];
+    photographers?: string[];
+    sections?: string[];
+    places?: string[];
+    agency?: string;
+    houses?: string[];
+  } = {},
 ) =>
   chooseAuthors(
     list.map(([kind, value]): Witness => {
@@ -48,6 +55,15 @@ describe('the authors of several witnesses', () => {
     expect(choose([['meta author', 'Harbour Gazette Online']])).toEqual([]);
     expect(choose([['meta author', 'Mary Whitfield, Harbour Sport']])).toEqual(['Mary Whitfield']);
     expect(choose([['meta author', 'Mary Sport']])).toEqual(['Mary Sport']);
+  });
+
+  it('have no house behind a whole name, also one that only the address names', () => {
+    expect(choose([['byline', 'Mary Whitfield Harbour Gazette']])).toEqual(['Mary Whitfield']);
+    expect(choose([['byline', 'Mary Whitfield North Star']], { houses: ['www.northstar.com'] })).toEqual([
+      'Mary Whitfield',
+    ]);
+    expect(choose([['byline', 'Mary North Star']], { houses: ['www.northstar.com'] })).toEqual(['Mary North Star']);
+    expect(choose([['byline', 'Mary Ann Whitfield']], { houses: ['whitfield.com'] })).toEqual(['Mary Ann Whitfield']);
   });
 
   it('are no place beside a byline that only the markup marks, and no account', () => {
