@@ -12,8 +12,8 @@ export function breakAtEmpty(body: Element): void {
     if (
       !gap.firstChild &&
       before &&
-      (isElement(before) || endsSentence(before.nodeValue ?? '')) &&
-      /^\p{Lu}/u.test(after?.nodeValue ?? '')
+      (isElement(before) ? !isElement(after) : endsSentence(before.nodeValue ?? '')) &&
+      /^\p{Lu}/u.test(after?.textContent ?? '')
     )
       for (const name of ['br', 'br']) gap.before(body.ownerDocument.createElement(name));
   }
