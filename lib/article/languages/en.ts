@@ -10,20 +10,20 @@ export const detection: LanguageEvidence = {
 
 export const clutter: ClutterVocabulary = {
   related:
-    "read more|read also|also read|read next|see also|see more|watch also|related|related article|related articles|related stories|related news|related posts|related topics|related coverage|more on this|more on this story|more from|more stories|further reading|recommended|recommended for you|you may also like|you might also like|you may like|don't miss|must read|up next|in case you missed it|editor's pick|editors' picks|dive deeper|most read|most popular|trending|latest news|top stories|watch|read|for more|we recommend|recommended reading",
+    "read more|read also|also read|read next|see also|see more|watch also|related|related article|related articles|related stories|related news|related posts|related topics|related coverage|more on this|more on this story|more from|more stories|recommended|we recommend|you may also like|you might also like|you may like|must read|further reading|up next|in case you missed it|editor's pick|editors' picks|dive deeper|most read|most popular|trending|latest news|top stories|recommended for you|recommended reading|watch|read|for more|don't miss",
   share: 'share|tweet this|copy link|link copied|save|bookmark|print|like this|gift this article|listen & share',
   ad: "advertisement|advertisements|advertising|ads|ad|sponsored|scroll to continue|scroll to keep|scroll to read|scroll down to continue|story continues|article continues|continue reading below|remove ads|don't want to see this|promoted",
   follow:
-    'follow|join us|join our|like us|find us|stay connected|get our app|get the app|download the app|download our app|open in app|make us|never miss|stay up to date|our whatsapp',
+    'follow|join us|join our|like us|find us|stay connected|get our app|get the app|download the app|our whatsapp|download our app|open in app|make us|never miss|stay up to date',
   tags: 'tags|tag|tagged|topics|filed under|keywords|more about',
   player: 'listen|play audio|play video|now playing|watch video|speed read',
   comments:
-    'comments|a comment|your comment|conversation|discussion|leave a reply|have your say|us in the comments|comments below|comment below',
-  nav: 'next page|previous page|next article|previous article|next post|previous post|next|previous|prev|back to top|scroll to top|top|view all|see all|show more|load more|summary',
+    'comments|comments below|comment below|a comment|your comment|us in the comments|conversation|discussion|leave a reply|have your say',
+  nav: 'next page|previous page|next post|next article|previous article|previous post|next|previous|prev|back to top|scroll to top|top|view all|see all|show more|load more|summary',
   newsletter:
     'newsletter|your inbox|your email|sign up|sign me up|enter your email|news alerts|subscribe now|free or paid subscriber',
   paywall:
-    'subscribe to|subscribers only|for subscribers|already a subscriber|to continue reading|unlock more|create an account|become a subscriber|become a member|create a free account|premium content|free trial|unlimited access',
+    'subscribe to|subscribers only|for subscribers|already a subscriber|to continue reading|unlock more|become a subscriber|become a member|create a free account|premium content|create an account|free trial|unlimited access',
   donation:
     'support our|support independent|donate|donation|give now|help us keep|chip in|your support|your contribution|small gift|reader-funded',
   notice: 'cookie|notific',
