@@ -14,7 +14,7 @@ function clauseEnd(tokens: readonly Token[], from: number): number {
   while (end < tokens.length && end - from <= LONGEST_BETWEEN) {
     const token = tokens[end];
     // "disse nesta quarta-feira | (12) | o advogado"
-    const day = DAY.test(tokens[end + 1]?.text ?? '') ? bracketEnd(tokens, end) : end;
+    const day = token?.text === '(' && DAY.test(tokens[end + 1]?.text ?? '') ? bracketEnd(tokens, end) : end;
     if (day > end) {
       end = day;
       continue;

@@ -69,6 +69,8 @@ export const QUOTED: Word = { ...STOP, kind: 'quote', endsSentence: true };
 
 /** Nearly every word, of which little has to be asked. */
 const SMALL = /^[a-z]+$/;
+/** Both together have at least so many letters. */
+const SHORTEST_OFFICE = 6;
 /** What is written in one with an office: former, deputy, second. */
 const BEFORE_OFFICE = /^(?:ex|vice|vize|viz|wice|sub|co|eks|экс|вице|екс|віце)-?(\p{L}{4,})$/u;
 
@@ -85,7 +87,7 @@ function read(raw: string, lexicon: Lexicon): Word {
   // "FNV-bestuurder"
   if (!bits && !plain && /-\p{Ll}/u.test(raw)) bits = lexicon.bitsOf(lower.slice(lower.lastIndexOf('-') + 1)) & Is.role;
   // "exdirector", "vicesindaco"
-  const office = bits ? undefined : BEFORE_OFFICE.exec(lower)?.[1];
+  const office = bits || lower.length < SHORTEST_OFFICE ? undefined : BEFORE_OFFICE.exec(lower)?.[1];
   if (office) bits = lexicon.bitsOf(office) & Is.role;
   // "trat" is no council
   if (bits && lexicon.words.capitalNouns && (plain || !/\p{Lu}/u.test(raw))) bits &= ~(Is.role | Is.organisation);
