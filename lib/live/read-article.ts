@@ -58,7 +58,9 @@ function whyUnreadable({ contentType, body }: Document): NoArticleReason | null 
 }
 
 function reasonOf(document: Document): NoArticleReason {
-  const headlines = [...document.links].filter(({ textContent }) => textContent.trim().length >= HEADLINE);
+  const headlines = [...document.querySelectorAll('a[href]')].filter(
+    ({ textContent }) => textContent.trim().length >= HEADLINE,
+  );
   if (headlines.length < LIST) return 'no-text';
   return isFrontPage(document) ? 'front-page' : 'list-page';
 }
