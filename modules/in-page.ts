@@ -32,8 +32,11 @@ const OF_BODY =
 /** What the parts of `lib/live/page-cleaner.ts` call one another's, which nobody outside of it asks for. */
 const OF_CLEANER = 'withId isKept reviewGaps forgetGone closeAround marked giveBack told atEdge scroller';
 
-/** Names that never leave a script and that no text has: no message, no session that scripts share, no key of a page's own data. */
-const OWN_NAMES = new RegExp(
+/**
+ * Names that never leave a script and that no text has: no message, no session that scripts share, no key of a page's own data. Some are the DOM's too
+ * (`document.links`): these scripts must not ask the page for them, which `tests/own-names.test.ts` looks after.
+ */
+export const OWN_NAMES = new RegExp(
   '^(?:_[a-z]|FLAG_|DEFAULT_|ALTER_TO_|UNLIKELY_R|DIV_TO_P|PRESENTATIONAL_|DEPRECATED_|PHRASING_|CLASSES_TO_|(?:before|after|upon)Sanitize|' +
     `(?:${`${OF_LIBRARIES} ${OF_CLUTTER} ${OF_BODY} ${OF_CLEANER}`.replaceAll(' ', '|')})$)`,
 );
