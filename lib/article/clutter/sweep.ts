@@ -60,6 +60,9 @@ export function sweep(kinds: readonly Kind[], context: Context): ClutterMatch[] 
   };
 
   const visit = (box: Box) => {
+    const [only] = box.items;
+    // A line that is all of its box has been judged with the box, and only one with a link has a tail.
+    if (box.items.length === 1 && only?.isLine && !only.links.length) return;
     const units = unitsOf(box, context);
     for (let at = 0; at < units.length; at++) {
       const unit = units[at];
@@ -69,7 +72,6 @@ export function sweep(kinds: readonly Kind[], context: Context): ClutterMatch[] 
         if (unit.box) visit(unit.box);
         continue;
       }
-      // A line that is all of its box has been judged with the box.
       let found = unit.nodes && units.length === 1 ? undefined : judge(unit);
       if (found && found.kind !== 'related' && isPartOfText(unit)) found = undefined;
       if (found?.kind !== 'share' && isOfSite(unit)) continue;
