@@ -7,6 +7,7 @@ import { openPicker } from '../lib/live/picker';
 /** Injected when the reader wants to hide something more: lets them pick it on the page. */
 export default defineUnlistedScript(() => {
   const session = openPage(findClutter);
-  const hide = (element: Element) => (session.hideAlways(element) ? () => session.bringBack(element) : null);
+  const hide = (element: Element) =>
+    session.hideAlways(element) ? { undo: () => session.bringBack(element), stored: session.stored } : null;
   session.pick(() => openPicker({ document, words: pickerWords(), hide }));
 });

@@ -13,7 +13,7 @@ export interface OptionsWorld {
   /** What the reader decided for whole sites: "keep this", "hide this too". */
   siteChoices(): Promise<SiteChoices>;
   onChoicesChange(callback: (choices: SiteChoices) => void): void;
-  forgetChoice(site: string, id: string): Promise<void>;
+  forgetChoice(site: string, id: string): Promise<unknown>;
   loadAppearance(): Promise<Appearance>;
   storeAppearance(appearance: Appearance): Promise<void>;
 }

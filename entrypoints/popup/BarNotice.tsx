@@ -14,7 +14,7 @@ export function BarNotice({ popup }: { popup: Popup }) {
 
 function Sentence({ popup }: { popup: Popup }) {
   const { t, language } = useMessages();
-  const { tab, gone, autoClean, notStopped, saving } = popup.state.value;
+  const { tab, gone, autoClean, notStored, saving } = popup.state.value;
   if (gone) {
     const reload = <Button onClick={() => void popup.reloadPage()}>{t('error_reload')}</Button>;
     return (
@@ -26,7 +26,7 @@ function Sentence({ popup }: { popup: Popup }) {
   if (autoClean === 'refused') {
     return <Notice tone="warning">{t('popup_always_clean_refused', tab?.site ?? '')}</Notice>;
   }
-  if (notStopped) return <Notice tone="danger">{t('error_not_changed')}</Notice>;
+  if (notStored) return <Notice tone="danger">{t('error_not_changed')}</Notice>;
   if (saving.step === 'refused') return <Notice tone="danger">{t(REFUSALS[saving.reason])}</Notice>;
   if (saving.step === 'saved' && saving.refused) return <Notice tone="warning">{t('saving_pictures_refused')}</Notice>;
   if (saving.step === 'saved' && saving.hosts.length > 0) {

@@ -66,7 +66,7 @@ export function createPopup(world: PopupWorld): Popup {
     const { tab } = state.value;
     if (tab === null) return;
     const status = await world.tellPage(tab.id, message);
-    change(status === null ? { gone: true } : { status, gone: false });
+    change(status === null ? { gone: true } : { status, gone: false, notStored: status.isStored === false });
   }
 
   return {
@@ -98,7 +98,7 @@ export function createPopup(world: PopupWorld): Popup {
 
     async keepAlways(id) {
       await tell({ type: 'page/keep-always', id });
-      if (!state.value.gone) change({ keptAlways: [...state.value.keptAlways, id] });
+      if (!state.value.gone && !state.value.notStored) change({ keptAlways: [...state.value.keptAlways, id] });
     },
 
     async pick() {
@@ -117,7 +117,7 @@ export function createPopup(world: PopupWorld): Popup {
     async setAutoClean(on) {
       const { tab } = state.value;
       if (tab?.site == null) return;
-      change({ notStopped: false });
+      change({ notStored: false });
       if (on) {
         const started = await world.startAutoClean(tab.site).catch(() => false);
         return change({ autoClean: started ? 'on' : 'refused' });
@@ -126,7 +126,7 @@ export function createPopup(world: PopupWorld): Popup {
       try {
         await world.stopAutoClean(tab.site);
       } catch {
-        return change({ autoClean: 'on', notStopped: true });
+        return change({ autoClean: 'on', notStored: true });
       }
       // The background has put the site's open pages back, this one too.
       await tell({ type: 'page/status' });

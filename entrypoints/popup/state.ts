@@ -35,8 +35,8 @@ export interface PopupState {
   /** The page that was read does not answer any more. */
   gone: boolean;
   autoClean: AutoClean;
-  /** The site could not be taken out of those that are always cleaned. */
-  notStopped: boolean;
+  /** What the reader decided last for the whole site could not be stored. */
+  notStored: boolean;
   saving: Saving;
 }
 
@@ -60,7 +60,7 @@ export function createStore(): PopupStore {
     wasWished: false,
     gone: false,
     autoClean: 'off',
-    notStopped: false,
+    notStored: false,
     saving: { step: 'no' },
   });
   return {

@@ -1,5 +1,4 @@
 import { type Finder, PageSession, pageSession } from '../live/page-session';
-import type { PageStatus } from '../live/piece';
 import { isExtensionAlive, runtime, storage } from './content-browser';
 import type { BackgroundMessage } from './messages';
 import { type PageMessage, readPageMessage } from './page-messages';
@@ -15,7 +14,7 @@ export const openPage = (find: Finder): PageSession =>
     let isFirst = true;
     const tellCount = (count: number): void => {
       if (count === told) return;
-      tell({ type: 'background/hidden', count, first: isFirst });
+      void tell({ type: 'background/hidden', count, first: isFirst });
       told = count;
       isFirst = false;
     };
@@ -27,7 +26,7 @@ export const openPage = (find: Finder): PageSession =>
       },
       remember: (choice) => tell({ type: 'background/remember-choice', choice }),
       forget: (id) => tell({ type: 'background/forget-choice', id }),
-      wantWords: () => tell({ type: 'background/want-words' }),
+      wantWords: () => void tell({ type: 'background/want-words' }),
       isAlive: isExtensionAlive,
     });
     answerPageMessages(session);
@@ -45,12 +44,13 @@ function answerPageMessages(session: PageSession): void {
     if (sender.id !== runtime.id) return false;
     const message = readPageMessage(raw);
     if (!message) return false;
-    answer(obey(session, message));
+    obey(session, message);
+    void session.stored.then((isStored) => answer({ ...session.cleaner.status(), isStored }));
     return true;
   });
 }
 
-function obey(session: PageSession, message: PageMessage): PageStatus {
+function obey(session: PageSession, message: PageMessage): void {
   const { cleaner } = session;
   switch (message.type) {
     case 'page/status':
@@ -77,11 +77,14 @@ function obey(session: PageSession, message: PageMessage): PageStatus {
       if (isOfSite(location.hostname, message.site)) session.stopCleaningByItself();
       break;
   }
-  return cleaner.status();
 }
 
 const isOfSite = (host: string, site: string): boolean => host === site || host.endsWith(`.${site}`);
 
-function tell(message: BackgroundMessage): void {
-  if (isExtensionAlive()) runtime.sendMessage(message).catch(() => {});
-}
+/** Whether the background says that it has done so. What it throws arrives as an answer in one browser and as a rejection in the other. */
+const tell = async (message: BackgroundMessage): Promise<boolean> =>
+  isExtensionAlive() &&
+  runtime.sendMessage(message).then(
+    (answer) => answer === true,
+    () => false,
+  );

@@ -11,4 +11,5 @@ export const pageStatus: v.GenericSchema<unknown, PageStatus> = v.object({
   pieces: v.array(
     v.object({ id: v.number(), kind: v.picklist(CLUTTER_KINDS), reason: text, text, hidden: v.boolean() }),
   ),
+  isStored: v.optional(v.boolean()),
 });

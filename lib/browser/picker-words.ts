@@ -13,6 +13,7 @@ export const pickerWords = (): PickerWords => ({
   cancel: i18n.getMessage('picker_cancel'),
   stays: i18n.getMessage('picker_stays'),
   hidden: i18n.getMessage('picker_hidden'),
+  notStored: i18n.getMessage('picker_not_stored'),
   undo: i18n.getMessage('picker_undo'),
   done: i18n.getMessage('picker_done'),
 });

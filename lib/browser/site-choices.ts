@@ -22,26 +22,34 @@ export function watchSiteChoices(callback: (choices: SiteChoices) => void): void
   });
 }
 
-/** Remembers a choice for the site of an address. The same choice again replaces the one before. Only the background calls this. */
-export function rememberChoice(address: string, choice: NewChoice & { id: string }): Promise<void> {
+/**
+ * Remembers a choice for the site of an address. The same choice again replaces the one before. Only the background calls this.
+ * @returns whether it is stored
+ * @throws where the browser can't store
+ */
+export function rememberChoice(address: string, choice: NewChoice & { id: string }): Promise<boolean> {
   const site = siteOf(address);
-  if (site === null || !isSiteChoice(choice)) return Promise.resolve();
+  if (site === null || !isSiteChoice(choice)) return Promise.resolve(false);
   return change(site, (choices) => [...choices.filter((each) => !isSame(each, choice)), choice].slice(-MOST_CHOICES));
 }
 
-/** Forgets a choice, from the settings or because what was picked on the page was brought back there. */
-export const forgetChoice = (site: string, id: string): Promise<void> =>
+/**
+ * Forgets a choice, from the settings or because what was picked on the page was brought back there.
+ * @throws where the browser can't store
+ */
+export const forgetChoice = (site: string, id: string): Promise<boolean> =>
   change(site, (choices) => choices.filter((each) => each.id !== id));
 
 const isSame = (a: SiteChoice, b: SiteChoice): boolean =>
   a.action === b.action && a.kind === b.kind && a.selector === b.selector && a.words === b.words;
 
-function change(site: string, by: (choices: SiteChoice[]) => SiteChoice[]): Promise<void> {
+function change(site: string, by: (choices: SiteChoice[]) => SiteChoice[]): Promise<boolean> {
   return inTurn(async () => {
     const { [site]: choices = [], ...others } = await siteChoices();
     const changed = by(choices);
     await browser.storage.local.set({
       [CHOICES_KEY]: changed.length > 0 ? { ...others, [site]: changed } : others,
     });
+    return true;
   });
 }

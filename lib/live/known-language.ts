@@ -1,12 +1,12 @@
 import { fileOf } from '../article/language-files';
 import { pieceText } from './piece-text';
 
-/** What every script in a page knows: Indonesian and Malay, Javanese, Sundanese, English. */
-const KNOWN = /^(?:id|in|ms|jv|su|en)\b/iu;
+/** What every script in a page knows: Indonesian and Malay, English. */
+const KNOWN = /^(?:id|in|ms|en)\b/iu;
 
 /** Short words that any text in these languages is full of. */
 const FREQUENT =
-  /(?<!\p{L})(?:yang|dan|di|dengan|untuk|pada|dari|ini|itu|dalam|tidak|akan|ing|lan|kang|sing|nu|jeung|dina|the|of|and|to|in|that|for|was|with|on)(?!\p{L})/giu;
+  /(?<!\p{L})(?:yang|dan|di|dengan|untuk|pada|dari|ini|itu|dalam|tidak|akan|the|of|and|to|in|that|for|was|with|on)(?!\p{L})/giu;
 
 /** One word in this many is one of them in real text; in other languages far fewer. */
 const ONE_IN = 12;

@@ -18,8 +18,10 @@ export interface Surroundings {
   wantWords: () => void;
   /** What the reader decided for the page's site, from storage. */
   loadChoices: () => Promise<SiteChoice[]>;
-  remember: (choice: SiteChoice) => void;
-  forget: (id: string) => void;
+  /** Whether the choice is stored now. Never rejects. */
+  remember: (choice: SiteChoice) => Promise<boolean>;
+  /** Whether it is stored no more. Never rejects. */
+  forget: (id: string) => Promise<boolean>;
   /** False once the extension that runs this is gone. */
   isAlive: () => boolean;
 }
@@ -29,6 +31,8 @@ export class PageSession {
   readonly cleaner: PageCleaner;
   /** Kept once the reader's choices for the site are there. Never rejects. */
   readonly ready: Promise<void>;
+  /** Whether what the reader decided last for the whole site is stored. Never rejects. */
+  stored = Promise.resolve(true);
   readonly #document: Document;
   readonly #surroundings: Surroundings;
   readonly #find: Finder;
@@ -72,7 +76,7 @@ export class PageSession {
     this.#choices = [...this.#choices, choice];
     this.cleaner.undo(id);
     this.cleaner.clean();
-    this.#surroundings.remember(choice);
+    this.stored = this.#surroundings.remember(choice);
   }
 
   /** Hides an element here and on every page of the site. Says whether that can be done. */
@@ -86,7 +90,7 @@ export class PageSession {
       this.#choices = this.#choices.filter((each) => each !== known);
       return false;
     }
-    this.#surroundings.remember(known);
+    this.stored = this.#surroundings.remember(known);
     return true;
   }
 
@@ -111,7 +115,7 @@ export class PageSession {
     );
     this.#choices = this.#choices.filter((choice) => !wrong.includes(choice));
     this.cleaner.undo(id);
-    for (const choice of wrong) this.#surroundings.forget(choice.id);
+    for (const choice of wrong) this.stored = this.#surroundings.forget(choice.id);
   }
 
   /** The reader asked for this page: it is an article. Cleans it and keeps it clean. */

@@ -139,6 +139,10 @@ export class PickerBar {
     this.#says.textContent = this.#words.stays;
   }
 
+  sayNotStored(): void {
+    this.#says.textContent = this.#words.notStored;
+  }
+
   /** What was picked is gone: the way back, and the end. */
   sayHidden(undo: () => void): void {
     this.#says.textContent = this.#words.hidden;

@@ -12,6 +12,8 @@ export interface PickerWords {
   /** The chosen part holds the article or can't be known again. */
   stays: string;
   hidden: string;
+  /** It is hidden on this page alone. */
+  notStored: string;
   undo: string;
   done: string;
 }

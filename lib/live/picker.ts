@@ -5,8 +5,15 @@ import type { PickerWords } from './picker-words';
 export interface PickerOptions {
   document: Document;
   words: PickerWords;
-  /** Hides an element here and on the whole site. Gives what takes that back; null where it can't be hidden. */
-  hide: (element: Element) => (() => void) | null;
+  /** Hides an element here and on the whole site; null where it can't be hidden. */
+  hide: (element: Element) => Hiding | null;
+}
+
+interface Hiding {
+  /** Takes it back. */
+  undo: () => void;
+  /** Whether the site's other pages will hide it too. Never rejects. */
+  stored: Promise<boolean>;
 }
 
 /** Elements inside a line of text: a reader who points at one means the block around it. */
@@ -55,15 +62,18 @@ export function openPicker({ document, words, hide }: PickerOptions): () => void
 
   function hideChosen(): void {
     if (!chosen) return;
-    const undo = hide(chosen);
+    const hiding = hide(chosen);
     isFixed = true;
-    if (undo) {
-      bar.outline(null);
-      bar.sayHidden(() => {
-        undo();
-        close();
-      });
-    } else bar.sayStays();
+    if (!hiding) {
+      bar.sayStays();
+      return;
+    }
+    bar.outline(null);
+    bar.sayHidden(() => {
+      hiding.undo();
+      close();
+    });
+    void hiding.stored.then((isStored) => isStored || bar.sayNotStored());
   }
 
   const at = (x: number, y: number): Element | null => {

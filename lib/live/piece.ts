@@ -21,6 +21,8 @@ export interface PageStatus {
   /** Cleaned by itself, because the reader always cleans this site. */
   automatic: boolean;
   pieces: Piece[];
+  /** False where the reader's last decision for the whole site could not be stored. */
+  isStored?: boolean | undefined;
 }
 
 /** Why a page holds no article. Each has its sentence in `_locales` (`none_REASON`). */

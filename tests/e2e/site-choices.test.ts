@@ -4,6 +4,7 @@ import { alwaysClean, openAllowing } from './harness/auto-clean';
 import type { Chromium } from './harness/chromium';
 import { ferry, routeKey } from './harness/expected';
 import { bytesOf, visibleText } from './harness/page';
+import { press } from './harness/popup';
 import { htmlRoute, type PageServer, serve } from './harness/server';
 
 const SITE = 'kabarselat.example';
@@ -100,5 +101,22 @@ describe('what the reader decides for a site', () => {
     for (const paragraph of story.expected.paragraphs) expect(await visibleText(page)).toContain(paragraph);
     await page.keyboard.press('Escape');
     expect(await bytesOf(page)).toBe(before);
+  });
+
+  it('says so where the browser can store nothing', async () => {
+    const page = await openCleaned(SECOND);
+    const background = await chromium.browser
+      .waitForTarget((each) => each.type() === 'service_worker' && each.url().endsWith('/background.js'))
+      .then((target) => target.worker());
+    await background?.evaluate(() => {
+      chrome.storage.local.set = () => Promise.reject(new Error('The disk is full'));
+    });
+    const popup = await chromium.click(page);
+    await press(popup, 'undo');
+    await press(popup, 'keep-always');
+    await popup.waitForSelector('.bar-notice [data-tone="danger"]');
+    expect(await popup.$('[data-part="keep-always"]')).not.toBeNull();
+    await popup.close();
+    await background?.close();
   });
 });

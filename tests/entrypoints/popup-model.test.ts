@@ -101,6 +101,16 @@ describe('the page', () => {
     expect(state().keptAlways).toEqual([1]);
   });
 
+  it('says where a choice for the site could not be stored, until one can', async () => {
+    const { popup, world, state } = await started();
+    world.tellPage.mockResolvedValue({ ...status, isStored: false });
+    await popup.keepAlways(1);
+    expect(state()).toMatchObject({ notStored: true, keptAlways: [], gone: false });
+    world.tellPage.mockResolvedValue({ ...status, isStored: true });
+    await popup.keepAlways(1);
+    expect(state()).toMatchObject({ notStored: false, keptAlways: [1] });
+  });
+
   it('that does not answer any more is said to have changed', async () => {
     const { popup, state } = await started({ tellPage: async () => null });
     await popup.undo(1);
@@ -156,10 +166,10 @@ describe('always clean', () => {
     const stopAutoClean = vi.fn<PopupWorld['stopAutoClean']>(() => Promise.reject(new Error('no room')));
     const { popup, state } = await started({ autoClean: async () => 'on', stopAutoClean });
     await popup.setAutoClean(false);
-    expect(state()).toMatchObject({ autoClean: 'on', notStopped: true });
+    expect(state()).toMatchObject({ autoClean: 'on', notStored: true });
     stopAutoClean.mockImplementation(async () => {});
     await popup.setAutoClean(false);
-    expect(state()).toMatchObject({ autoClean: 'off', notStopped: false });
+    expect(state()).toMatchObject({ autoClean: 'off', notStored: false });
   });
 });
 

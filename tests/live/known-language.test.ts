@@ -6,6 +6,10 @@ const GERMAN =
   'Der Minister sagte am Dienstag, die Verhandlungen seien noch nicht abgeschlossen, und man werde die Gespräche in der kommenden Woche fortsetzen, sobald alle Unterlagen vorliegen. ';
 const ENGLISH =
   'The minister said on Tuesday that the talks were not over, and that the two sides would meet again in the coming week for another round with all of the documents on the table. ';
+const JAVANESE =
+  'Warga desa ing pinggir kali padha gotong royong ndandani tanggul sing jebol wingi bengi, nanging banyu isih mili menyang sawah lan pekarangan, mula bocah-bocah durung mlebu sekolah. ';
+const SUNDANESE =
+  'Warga désa di sisi walungan keur gotong royong ngoméan tanggul nu bobol kamari peuting, tapi caina masih ngocor ka sawah jeung pakarangan, ku kituna barudak can bisa sakola. ';
 const CHINESE = '部长星期二表示，谈判尚未结束，双方将在下周继续会谈，届时所有文件都将准备就绪。'.repeat(12);
 
 describe('whether the script at the start knows a page’s language', () => {
@@ -18,6 +22,8 @@ describe('whether the script at the start knows a page’s language', () => {
     expect(isKnownLanguage(aPage(`<p>${GERMAN.repeat(3)}</p>`, { lang: 'en' }))).toBe(false);
     expect(isKnownLanguage(aPage(`<p>${GERMAN.repeat(3)}</p>`, { lang: '' }))).toBe(false);
     expect(isKnownLanguage(aPage(`<p>${CHINESE}</p>`, { lang: '' }))).toBe(false);
+    expect(isKnownLanguage(aPage(`<p>${JAVANESE.repeat(3)}</p>`, { lang: 'id' }))).toBe(false);
+    expect(isKnownLanguage(aPage(`<p>${SUNDANESE.repeat(3)}</p>`, { lang: 'id' }))).toBe(false);
   });
 
   it('is told at once by a page that says it is in another language', () => {

@@ -26,8 +26,8 @@ beforeEach(() => {
     onChange: vi.fn(),
     wantWords: vi.fn(),
     loadChoices: async (): Promise<SiteChoice[]> => [],
-    remember: vi.fn(),
-    forget: vi.fn(),
+    remember: vi.fn(async () => true),
+    forget: vi.fn(async () => true),
     isAlive: () => own.alive,
   };
   surroundings = own;
@@ -162,6 +162,22 @@ describe('what the reader decides for the site', () => {
     session.bringBack(promo);
     expect(hidden()).toBe(1);
     expect(surroundings.forget).toHaveBeenCalledTimes(1);
+  });
+
+  it('says where that could not be stored', async () => {
+    const session = begin();
+    session.cleanArticle();
+    expect(await session.stored).toBe(true);
+    surroundings.remember = async () => false;
+    session.keepAlways(session.cleaner.status().pieces[0]?.id ?? -1);
+    expect(await session.stored).toBe(false);
+    surroundings.remember = async () => true;
+    const promo = add('promo');
+    session.hideAlways(promo);
+    expect(await session.stored).toBe(true);
+    surroundings.forget = async () => false;
+    session.bringBack(promo);
+    expect(await session.stored).toBe(false);
   });
 
   it('refuses to hide the headline', () => {

@@ -12,8 +12,8 @@ async function reasonOf(body: string, path = '/rubrik/daerah') {
       onChange: vi.fn(),
       wantWords: vi.fn(),
       loadChoices: async () => [],
-      remember: vi.fn(),
-      forget: vi.fn(),
+      remember: async () => true,
+      forget: async () => true,
       isAlive: () => true,
     });
   const answer = await readArticle(document, location.href, session);

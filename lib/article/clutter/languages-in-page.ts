@@ -1,8 +1,6 @@
 import { clutter as en } from '../languages/en';
 import { clutter as id } from '../languages/id';
-import { clutter as jv } from '../languages/jv';
 import { clutter as ms } from '../languages/ms';
-import { clutter as su } from '../languages/su';
 import type { ClutterLanguages } from './languages';
 
 declare global {
@@ -14,7 +12,7 @@ declare global {
  * The languages that every script in a page knows. The build puts this in the place of `languages.ts` there, so that scripts are small: the words of other
  * languages are files of their own (`words-file.ts`), which are put into the pages that need them.
  */
-const ALWAYS: ClutterLanguages = { en, id, jv, ms, su };
+const ALWAYS: ClutterLanguages = { en, id, ms };
 
 globalThis.jernihWords = { ...globalThis.jernihWords, ...ALWAYS };
 
