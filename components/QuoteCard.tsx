@@ -5,6 +5,7 @@ import { useCopying } from './copying';
 import { useMessages } from './Messages';
 import './QuoteCard.css';
 import { namedAfter, quoteWithAttribution, sentenceAround, shownAlone, speakerOf } from './quote-text';
+import { ShowInArticle } from './ShowInArticle';
 
 interface Properties {
   article: Article;
@@ -54,15 +55,7 @@ export function QuoteCard({ article, quote, portrait, onShow }: Properties) {
           <span data-part="role">{quote.role}</span>
           {speaker === '' && <span>{t('quotes_speaker_unknown')}</span>}
         </span>
-        <Button
-          look="quiet"
-          icon="find"
-          iconOnly
-          aria-label={namedAfter(t('quotes_show'), quote)}
-          onClick={() => onShow(quote)}
-        >
-          {t('quotes_show')}
-        </Button>
+        <ShowInArticle quote={quote} onShow={onShow} />
         <Button
           look="quiet"
           icon={copying === 'done' ? 'done' : 'copy'}

@@ -1,8 +1,8 @@
 import type { Article, Quote } from '../lib/article/article';
-import { Button } from './Button';
 import { useMessages } from './Messages';
 import './QuotesBySpeaker.css';
-import { namedAfter, shownAlone, speakerOf } from './quote-text';
+import { shownAlone, speakerOf } from './quote-text';
+import { ShowInArticle } from './ShowInArticle';
 
 interface Properties {
   article: Article;
@@ -25,15 +25,7 @@ export function QuotesBySpeaker({ article, onShow }: Properties) {
         {quotes.map((quote) => (
           <li key={`${quote.paragraph}-${quote.start}`}>
             <q>{shownAlone(quote.text)}</q>
-            <Button
-              look="quiet"
-              icon="find"
-              iconOnly
-              aria-label={namedAfter(t('quotes_show'), quote)}
-              onClick={() => onShow(quote)}
-            >
-              {t('quotes_show')}
-            </Button>
+            <ShowInArticle quote={quote} onShow={onShow} />
           </li>
         ))}
       </ul>

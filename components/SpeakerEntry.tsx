@@ -1,3 +1,4 @@
+import type { SavedQuote } from '../lib/saved/speakers';
 import { writtenDate } from './article-date';
 import { Disclosure } from './Disclosure';
 import { useMessages } from './Messages';
@@ -6,17 +7,8 @@ import './SpeakerEntry.css';
 
 interface Properties {
   name: string;
-  /** What the speaker says in saved articles (`SavedQuote`), each with the address at which it is read in its article. */
-  quotes: readonly {
-    title: string;
-    publisher: string;
-    published: string;
-    lang: string;
-    dir: 'ltr' | 'rtl';
-    role: string;
-    text: string;
-    href: string;
-  }[];
+  /** What the speaker says, each with the address at which it is read in its article. */
+  quotes: readonly (Omit<SavedQuote, 'article' | 'paragraph' | 'start'> & { href: string })[];
 }
 
 /** One speaker, folded: every quotation with the role it was said in and the article it stands in. */
