@@ -1,5 +1,6 @@
 import type { Article } from './article';
 import { type ExtractOptions, readBody } from './read-body';
+import { unclobbered } from './unclobbered';
 import { withSource } from './with-source';
 
 /**
@@ -7,6 +8,7 @@ import { withSource } from './with-source';
  * @returns null when the page holds no article
  */
 export function extract(page: Document, options: ExtractOptions): Article | null {
-  const reading = readBody(page, options);
-  return reading && withSource(reading, page);
+  const asked = unclobbered(page);
+  const reading = readBody(asked, options);
+  return reading && withSource(reading, asked);
 }

@@ -2,6 +2,7 @@ import { ELEMENT_LIMIT, measureSize } from '../article/body/size';
 import type { ClutterMatch } from '../article/clutter';
 import { readBody } from '../article/read-body';
 import { sourcePage } from '../article/source-page';
+import { unclobbered } from '../article/unclobbered';
 import { isFrontPage } from './article-page';
 import { pageReady } from './page-ready';
 import type { PageSession } from './page-session';
@@ -38,8 +39,9 @@ export async function readArticle(
     await session.ready;
     const refine = (matches: readonly ClutterMatch[], page: Element) => session.refine(matches, page);
     const read = cleaner.withoutWrappers(() => {
-      const body = readBody(document, { url, onlyArticles: !isWished, refine });
-      return body && { article: body.article, sourcePage: sourcePage(document) };
+      const page = unclobbered(document);
+      const body = readBody(page, { url, onlyArticles: !isWished, refine });
+      return body && { article: body.article, sourcePage: sourcePage(page) };
     });
     if (!read) return { outcome: 'none', reason: reasonOf(document), status: cleaner.status() };
     session.cleanArticle();

@@ -61,6 +61,9 @@ describe.each(['en', 'id'])('pages that hold no article, interface in %s', (lang
   });
 });
 
+/** Properties of every element, which a form's fields of these names take the place of. */
+const FIELDS = ['localName', 'nextSibling', 'getAttribute', 'closest', 'contains', 'querySelector', 'children'];
+
 describe('pages beyond measure', () => {
   let server: PageServer;
   let chromium: Chromium;
@@ -72,6 +75,9 @@ describe('pages beyond measure', () => {
       'kabarselat.example/huge': htmlRoute(`<!DOCTYPE html><title>Besar</title><body>${'<p>x</p>'.repeat(300_000)}`),
       'kabarselat.example/divs': htmlRoute(
         `<!DOCTYPE html><title>Kapal berangkat pagi</title><body><div><div>Kapal berangkat pagi</div>${`<div><div>${sentence.repeat(3)}</div></div>`.repeat(12)}</div>`,
+      ),
+      'kabarselat.example/form': htmlRoute(
+        `<!DOCTYPE html><title>Kapal berangkat pagi</title><body><form>${FIELDS.map((name) => `<input name="${name}">`).join('')}<h1>Kapal berangkat pagi</h1>${`<p>${sentence.repeat(3)}</p>`.repeat(12)}</form>`,
       ),
       'kabarselat.example/deep': htmlRoute(`<!DOCTYPE html><title>Dalam</title><body>${divs(20_000)}`),
       'kabarselat.example/long-text': htmlRoute(
@@ -98,8 +104,11 @@ describe('pages beyond measure', () => {
     expect(await page.$('[data-jernih-hidden]')).toBeNull();
   });
 
-  it('reads an article in which every element is a div', async () => {
-    const popup = await chromium.click(await chromium.open(`${SITE}/divs`));
+  it.each([
+    ['every element is a div', 'divs'],
+    ['everything is in a form whose fields have the names of properties', 'form'],
+  ])('reads an article in which %s', async (_, path) => {
+    const popup = await chromium.click(await chromium.open(`${SITE}/${path}`));
     expect(await stateOf(popup)).toBe('ready');
     expect(await popup.evaluate(() => document.querySelector('[data-part="article"]')?.textContent)).toContain(
       'tiga juru mudi',
