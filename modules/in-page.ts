@@ -22,7 +22,7 @@ const OF_LIBRARIES =
 const OF_CLUTTER =
   'needs judge longest holdsProse lines linkShare linkChars linksBefore isLine isProtected isParagraph isEnding isWithin isWidget widgets chars fields ' +
   'pictures zone prose proseBefore flowProse said says saying timesSaid holds hasAction firstLine leadsTo targetOf evidence separated printed networks ' +
-  'isNoise headline breaks teaserCount longTexts links label buttons frames targets hasControls rest flow box items';
+  'context parent names last isNoise headline breaks teaserCount longTexts links label buttons frames targets hasControls rest flow box items';
 
 /** What `lib/article/body` calls what it asks for most. */
 const OF_BODY =
@@ -30,14 +30,14 @@ const OF_BODY =
   'isAboveHeadline flowLength overruled leadAddress isAuthorNamed isLinked isAlone isArticle frame number holder lead';
 
 /** What the parts of `lib/live/page-cleaner.ts` call one another's, which nobody outside of it asks for. */
-const OF_CLEANER = 'withId isKept reviewGaps forgetGone closeAround marked giveBack told atEdge scroller';
+const OF_CLEANER = 'withId isKept reviewGaps forgetGone closeAround marked giveBack told atEdge scroller users closed';
 
 /**
  * Names that never leave a script and that no text has: no message, no session that scripts share, no key of a page's own data. Some are the DOM's too
  * (`document.links`): these scripts must not ask the page for them, which `tests/own-names.test.ts` looks after.
  */
 export const OWN_NAMES = new RegExp(
-  '^(?:_[a-z]|FLAG_|DEFAULT_|ALTER_TO_|UNLIKELY_R|DIV_TO_P|PRESENTATIONAL_|DEPRECATED_|PHRASING_|CLASSES_TO_|(?:before|after|upon)Sanitize|' +
+  '^(?:_[a-z]|FLAG_|DEFAULT_|ALTER_TO_|UNLIKELY_R|DIV_TO_P|PRESENTATIONAL_|DEPRECATED_|PHRASING_|CLASSES_TO_|PARSER_MEDIA|ALLOW_[A-Z]|ALLOWED_URI|SAFE_FOR|WHOLE_DOC|RETURN_|FORCE_B|SANITIZE_|KEEP_CON|IN_PLACE|(?:before|after|upon)Sanitize|' +
     `(?:${`${OF_LIBRARIES} ${OF_CLUTTER} ${OF_BODY} ${OF_CLEANER}`.replaceAll(' ', '|')})$)`,
 );
 

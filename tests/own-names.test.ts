@@ -25,6 +25,7 @@ const OWN_OBJECTS = new Set([
   'page.linksBefore',
   'link.line',
   'root.from',
+  'root.parent',
 ]);
 
 const filesOf = (room: string): string[] =>

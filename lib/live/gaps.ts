@@ -1,7 +1,6 @@
 import type { ClutterKind } from '../article/article';
-import { HIDDEN_ATTRIBUTE } from '../article/hidden-mark';
 import { hide } from './hide';
-import { isElement, isHidden, isInvisible } from './nodes';
+import { isHidden, isInvisible, isMarked } from './nodes';
 
 /** Rooms of the page that may be filled again, and table cells, whose absence would shift a row. */
 const STAYS = new Set('html body main article header footer nav td th form dialog slot'.split(' '));
@@ -11,6 +10,10 @@ const STAYS = new Set('html body main article header footer nav td th form dialo
  */
 export class Gaps {
   readonly #closed = new Map<Element, () => void>();
+
+  get closed(): Iterable<Element> {
+    return this.#closed.keys();
+  }
 
   /** Hides the boxes around a hidden piece that have nothing else to show. */
   closeAround(marked: readonly Element[], kind: ClutterKind): void {
@@ -41,7 +44,7 @@ const mayClose = (box: Element): boolean =>
 const showsNothing = (box: Element): boolean => {
   let hidden = 0;
   for (const child of box.childNodes) {
-    if (isElement(child) && child.hasAttribute(HIDDEN_ATTRIBUTE)) hidden += 1;
+    if (isMarked(child)) hidden += 1;
     else if (!isInvisible(child)) return false;
   }
   return hidden > 0;

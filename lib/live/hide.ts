@@ -1,6 +1,6 @@
 import type { ClutterKind } from '../article/article';
 import { HIDDEN_ATTRIBUTE, isWrapper } from '../article/hidden-mark';
-import { isElement, isInvisible, isText } from './nodes';
+import { isElement, isInvisible, isMarked, isText } from './nodes';
 import { adoptHidingSheet } from './shadow-sheets';
 
 /** What is to be hidden: an element, or only some of its children. */
@@ -71,7 +71,7 @@ function runsOf(element: Element, nodes: readonly ChildNode[]): ChildNode[][] {
   const runs: ChildNode[][] = [];
   let run: ChildNode[] = [];
   for (const child of element.childNodes) {
-    const goes = wanted.has(child) && !(isElement(child) && child.hasAttribute(HIDDEN_ATTRIBUTE));
+    const goes = wanted.has(child) && !isMarked(child);
     if (goes) run.push(child);
     else if (run.length > 0) {
       runs.push(run);
@@ -132,7 +132,7 @@ function breaksBeside(
   // A wrapper stands between the stretch and its neighbours.
   let each: Node | null = node ? (outermost(node)[direction] ?? null) : null;
   for (; each; each = each[direction]) {
-    if (isInvisible(each) || (isElement(each) && each.hasAttribute(HIDDEN_ATTRIBUTE))) continue;
+    if (isInvisible(each) || isMarked(each)) continue;
     if (!isElement(each) || each.localName !== 'br') return { breaks, atEdge: false };
     breaks.push(each);
   }

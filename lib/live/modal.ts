@@ -1,24 +1,27 @@
 import { isElement, parentAcross } from './nodes';
 
-/** How much of the window a layer covers before it stands for the whole page. */
+/** How much of the window a layer covers before it stands for the whole page, where the page has nothing to scroll to. */
 const MOST_OF_WINDOW = 0.5;
 
 /**
- * Whether a node is, or stands in, a layer over a page that is kept from scrolling meanwhile. Hidden, it would leave a page that can't be moved; emptied, a
- * layer without its way out. It is the reader who closes it.
+ * Whether a node is, or stands in, a layer over a page that can't be used meanwhile, or a dialog that has not been opened. Hidden, it would leave a page that
+ * can't be moved; emptied, a layer without its way out. It is the reader who closes it.
  */
 export function isInModal(node: Node): boolean {
   const view = node.ownerDocument?.defaultView;
-  if (!view?.document.body || !isLocked(view)) return false;
+  if (!view) return false;
+  const isHeld = isLocked(view.document);
+  const isCut = isHeld && view.document.documentElement.scrollHeight > view.innerHeight;
   for (let each: Node | null = node; each; each = parentAcross(each)) {
-    if (!isElement(each) || view.getComputedStyle(each).position !== 'fixed') continue;
+    if (!isElement(each)) continue;
+    if (each.localName === 'dialog' && (!each.hasAttribute('open') || each.matches(':modal'))) return true;
+    if (!isHeld || view.getComputedStyle(each).position !== 'fixed') continue;
     const { width, height } = each.getBoundingClientRect();
-    if (width * height > view.innerWidth * view.innerHeight * MOST_OF_WINDOW) return true;
+    if (isCut || width * height > view.innerWidth * view.innerHeight * MOST_OF_WINDOW) return true;
   }
   return false;
 }
 
-const isLocked = (view: Window): boolean =>
-  [view.document.documentElement, view.document.body].some(
-    (each) => view.getComputedStyle(each).overflowY === 'hidden',
-  );
+/** Whether the page is kept from scrolling. */
+export const isLocked = ({ body, defaultView, documentElement }: Document): boolean =>
+  [documentElement, body].some((each) => each && defaultView?.getComputedStyle(each).overflowY === 'hidden');

@@ -24,9 +24,12 @@ export function holds(ancestor: Node, node: Node | null): boolean {
   return false;
 }
 
+/** Whether it bears our mark. */
+export const isMarked = (node: Node | null): node is Element =>
+  node !== null && isElement(node) && node.hasAttribute(HIDDEN_ATTRIBUTE);
+
 /** Whether a node or something above it is hidden by us. */
 export function isHidden(node: Node): boolean {
-  for (let each: Node | null = node; each; each = parentAcross(each))
-    if (isElement(each) && each.hasAttribute(HIDDEN_ATTRIBUTE)) return true;
+  for (let each: Node | null = node; each; each = parentAcross(each)) if (isMarked(each)) return true;
   return false;
 }

@@ -1,3 +1,4 @@
+import type { ClutterKind } from '../article/article';
 import type { ClutterMatch } from '../article/clutter';
 import { openNodes } from '../article/clutter/open-nodes';
 import { Activation } from './activation';
@@ -75,24 +76,27 @@ export class PageCleaner {
     if (!this.#isOn) return false;
     this.#waiting?.show();
     this.#waiting = null;
+    clearLeftovers(this.#document, this.#pieces.marked);
+    this.#bringBack(
+      this.#pieces.all.filter((piece) => hasWrapper(piece) && pieceText(partsOf(piece)) !== piece.text),
+      (piece) => this.#pieces.drop(piece),
+    );
     const matches = this.#find(this.#document);
     const open = openNodes(this.#document);
     const found = new Set<Node>(matches.flatMap(partsOf));
-    const gone = this.#pieces.all.filter((piece) => piece.hidden && !stands(piece, found));
+    const gone = this.#pieces.all.filter((piece) => piece.hidden && (!stands(piece, found) || isLayer(piece)));
+    // Before anything is hidden: what stood in one of them may go by itself now.
+    this.#bringBack(gone, (piece) => this.#release(piece));
     const fresh = matches.filter((match) => this.#isNew(match, open));
     this.#pieces.forgetGone();
-    if (gone.length + fresh.length === 0) {
-      this.#pieces.reviewGaps();
-      this.#letWait();
-      return false;
-    }
-    this.#change(fresh, () => {
-      for (const piece of gone) this.#release(piece);
-      for (const match of fresh) this.#pieces.add(match);
-      this.#pieces.sort();
-    });
+    if (fresh.length > 0)
+      this.#change(fresh, () => {
+        for (const match of fresh) this.#pieces.add(match);
+        this.#pieces.sort();
+      });
+    this.#pieces.reviewGaps();
     this.#letWait();
-    return true;
+    return gone.length + fresh.length > 0;
   }
 
   /** What was found where a piece is; undefined for an unknown id. */
@@ -194,6 +198,10 @@ export class PageCleaner {
     if (element && !isHidden(element)) this.#waiting = hide({ element }, 'other');
   }
 
+  #bringBack(pieces: readonly PagePiece[], bringBack: (piece: PagePiece) => void): void {
+    if (pieces.length > 0) this.#change([], () => pieces.forEach(bringBack));
+  }
+
   #release(piece: PagePiece): void {
     this.#pieces.drop(piece);
     if (this.#document.readyState === 'loading') return;
@@ -212,6 +220,12 @@ export class PageCleaner {
     this.#onChange();
   }
 }
+
+/** Kinds that may lie over the page and wait for an answer. */
+const LAYERS: ReadonlySet<ClutterKind> = new Set(['other', 'newsletter', 'paywall']);
+
+/** Whether something hidden has become a layer over a page that can't be used without its answer. */
+const isLayer = (piece: PagePiece): boolean => LAYERS.has(piece.kind) && partsOf(piece).some(isInModal);
 
 /** Whether something hidden is still to be hidden. Wrapped text stands as it is: the finder no longer sees it as it was. */
 function stands(piece: PagePiece, found: ReadonlySet<Node>): boolean {

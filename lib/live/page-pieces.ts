@@ -30,6 +30,11 @@ export class PagePieces {
     return this.#all.find((each) => each.id === id);
   }
 
+  /** All that bears a mark. */
+  get marked(): ReadonlySet<Element> {
+    return new Set([...this.#all.flatMap(({ hidden }) => hidden?.marked ?? []), ...this.#gaps.closed]);
+  }
+
   /** As the popup hears of them. */
   told(): Piece[] {
     return this.#all.map(({ id, kind, reason, text, hidden }) => ({ id, kind, reason, text, hidden: hidden !== null }));

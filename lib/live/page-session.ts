@@ -5,7 +5,7 @@ import { isKnownLanguage } from './known-language';
 import { isHidden } from './nodes';
 import { PageCleaner } from './page-cleaner';
 import { refine } from './refine';
-import { CHOSEN, chosenToGo, hidingChoice, keepingChoice, type SiteChoice } from './site-choice';
+import { CHOSEN, chosenToGo, keepingChoice, type NewChoice, type SiteChoice } from './site-choice';
 import { watch } from './watch';
 
 export type Finder = (document: Document) => readonly ClutterMatch[];
@@ -79,9 +79,11 @@ export class PageSession {
     this.stored = this.#surroundings.remember(choice);
   }
 
-  /** Hides an element here and on every page of the site. Says whether that can be done. */
-  hideAlways(element: Element): boolean {
-    const choice = hidingChoice(element);
+  /**
+   * Hides an element here and on every page of the site. Says whether that can be done.
+   * @param choice what it is known by (`hidingChoice`)
+   */
+  hideAlways(element: Element, choice: NewChoice | null): boolean {
     if (!choice) return false;
     const known = { id: crypto.randomUUID(), ...choice };
     this.#choices = [...this.#choices, known];

@@ -1,7 +1,6 @@
 import { openNodes } from '../article/clutter/open-nodes';
-import { HIDDEN_ATTRIBUTE } from '../article/hidden-mark';
 import { isBareSpan } from './hide';
-import { isElement, isInvisible } from './nodes';
+import { isElement, isInvisible, isMarked } from './nodes';
 
 const HEADING = 'h2, h3, h4, h5, h6';
 
@@ -30,11 +29,11 @@ export function undecided(document: Document): Element | null {
 function beginsHidden(element: Element): boolean {
   let first = element.firstChild;
   while (first && isInvisible(first)) first = first.nextSibling;
-  return isElement(first) && first.hasAttribute(HIDDEN_ATTRIBUTE);
+  return isMarked(first);
 }
 
 function followsHidden(element: Element): boolean {
   let before = element.previousSibling;
   while (before && isInvisible(before)) before = before.previousSibling;
-  return isElement(before) && before.hasAttribute(HIDDEN_ATTRIBUTE);
+  return isMarked(before);
 }

@@ -1,4 +1,6 @@
-import { isElement, isHidden, isInvisible } from './nodes';
+import { HIDDEN_ATTRIBUTE } from '../article/hidden-mark';
+import { isLocked } from './modal';
+import { isElement, isHidden, isInvisible, isMarked } from './nodes';
 
 export interface WatchOptions {
   document: Document;
@@ -27,12 +29,15 @@ const LATEST = 4_000;
 /** How long a page waits that paints nothing, such as one in the background, in milliseconds. */
 const WITHOUT_PAINT = 300;
 
+/** So much text in something hidden, in UTF-16 code units, may have made another thing of it; a clock or a counter has less. */
+const SOME_TEXT = 20;
+
 /** A page whose changes have brought nothing new this often is looked at less and less. */
 const PATIENCE = 12;
 
 /**
  * Looks once and again whenever the page grows: while the parser delivers it, when blocks arrive late or on scroll, and when a page of one piece turns into
- * another. One observer; changes are batched, and a page that never rests costs little.
+ * another. Looks too when what is hidden is given other words, when the page takes our marks away, and when it is kept from scrolling or no longer. One observer; changes are batched, and a page that never rests costs little.
  * @returns ends the watch
  */
 export function watch({ document, look, onNewAddress, isAlive }: WatchOptions): () => void {
@@ -40,6 +45,7 @@ export function watch({ document, look, onNewAddress, isAlive }: WatchOptions): 
   const ends = new AbortController();
   let address = addressOf(document);
   let isWaiting = false;
+  let wasLocked = false;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let free = 0;
   let idle = 0;
@@ -61,8 +67,11 @@ export function watch({ document, look, onNewAddress, isAlive }: WatchOptions): 
     }
     const start = performance.now();
     const changed = look();
+    wasLocked = isLocked(document);
     observer.takeRecords();
     observeShadows();
+    for (const frame of [document.documentElement, document.body])
+      if (frame) observer.observe(frame, { attributeFilter: ['class', 'style'] });
     const cost = performance.now() - start;
     const loading = document.readyState === 'loading';
     idle = loading || changed ? 0 : idle + 1;
@@ -95,8 +104,14 @@ export function watch({ document, look, onNewAddress, isAlive }: WatchOptions): 
 
   const observer = new MutationObserver((records) => {
     if (!isAlive()) stop();
-    else if (addressOf(document) !== address || records.some(isGrowth)) lookSoon();
+    else if (addressOf(document) !== address || records.some(isNews)) lookSoon();
   });
+  const isNews = ({ addedNodes, attributeName, target, type }: MutationRecord): boolean => {
+    if (attributeName === HIDDEN_ATTRIBUTE) return !isMarked(target);
+    if (attributeName) return isLocked(document) !== wasLocked;
+    const added = [...(type === 'characterData' ? [target] : addedNodes)].filter((node) => !isInvisible(node));
+    return added.some(isHidden(target) ? saysMuch : isElement);
+  };
   const observed = new WeakSet<ShadowRoot>();
   /** An observer of the document sees nothing of what happens in shadow trees, and nothing tells when one is attached. */
   const observeShadows = (): void => {
@@ -104,7 +119,7 @@ export function watch({ document, look, onNewAddress, isAlive }: WatchOptions): 
     for (const { shadowRoot } of document.getElementsByTagName('*')) {
       if (!shadowRoot || observed.has(shadowRoot)) continue;
       observed.add(shadowRoot);
-      observer.observe(shadowRoot, { childList: true, subtree: true });
+      observer.observe(shadowRoot, CHANGES);
     }
   };
 
@@ -113,7 +128,7 @@ export function watch({ document, look, onNewAddress, isAlive }: WatchOptions): 
     ends.abort();
   }
 
-  observer.observe(document, { childList: true, subtree: true });
+  observer.observe(document, CHANGES);
   const on = { signal: ends.signal, passive: true };
   document.addEventListener('DOMContentLoaded', lookNow, on);
   view?.addEventListener('load', lookSoon, on);
@@ -127,6 +142,11 @@ export function watch({ document, look, onNewAddress, isAlive }: WatchOptions): 
 /** The address without its fragment: a jump inside the page is no other page. */
 const addressOf = (document: Document): string => document.location?.href.replace(/#.*/su, '') ?? '';
 
-/** Whether something was added that a reader can see. */
-const isGrowth = ({ target, addedNodes }: MutationRecord): boolean =>
-  [...addedNodes].some((node) => isElement(node) && !isInvisible(node)) && !isHidden(target);
+const CHANGES: MutationObserverInit = {
+  childList: true,
+  subtree: true,
+  characterData: true,
+  attributeFilter: [HIDDEN_ATTRIBUTE],
+};
+
+const saysMuch = ({ textContent }: Node): boolean => (textContent?.length ?? 0) >= SOME_TEXT;

@@ -154,6 +154,45 @@ describe('a page that is cleaned', () => {
     expect(element?.hasAttribute('data-jernih-hidden')).toBe(false);
   });
 
+  it('hides at once what is left of a larger piece', () => {
+    draw('<p>One.</p><div class="x"><div class="y">A</div></div><p>Two.</p>');
+    const cleaner = clean({
+      find: (page) => [
+        ...find(page),
+        ...[...page.querySelectorAll('.y')].flatMap((element) =>
+          element.closest('.x') ? [] : [{ element, kind: 'related' as const, reason: 'test' }],
+        ),
+      ],
+    });
+    document.querySelector('.x')?.removeAttribute('class');
+    cleaner.clean();
+    expect(hidden()).toEqual(['A']);
+  });
+
+  it('lets bare text go that the page has written anew', () => {
+    draw('<div>One.<br>Baca juga<br>Two.</div>');
+    const cleaner = clean({
+      find: (page) => {
+        const element = page.querySelector('div');
+        const [text] = [...(element?.childNodes ?? [])].filter((node) => node.textContent === 'Baca juga');
+        return element && text ? [{ element, kind: 'related', reason: 'test', nodes: [text] }] : [];
+      },
+    });
+    const text = document.querySelector('[data-jernih-hidden]')?.firstChild;
+    if (text) text.textContent = 'A sentence of the next article.';
+    cleaner.clean();
+    expect(hidden()).toEqual([]);
+  });
+
+  it('takes away marks that the page has copied', () => {
+    const cleaner = clean();
+    const copy = document.querySelector('.x')?.cloneNode(true);
+    if (copy) document.body.append(copy);
+    document.body.lastElementChild?.classList.remove('x');
+    cleaner.clean();
+    expect(hidden()).toEqual(['A', 'B b{}']);
+  });
+
   it('closes boxes that hold nothing else, and opens them when the page fills them', () => {
     draw('<p>One.</p><div id="box"><div><div class="x">A</div> </div></div><p>Two.</p>');
     const before = document.body.innerHTML;

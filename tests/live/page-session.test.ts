@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { ClutterMatch } from '../../lib/article/clutter';
 import { PageSession, type Surroundings } from '../../lib/live/page-session';
-import type { SiteChoice } from '../../lib/live/site-choice';
+import { hidingChoice, type SiteChoice } from '../../lib/live/site-choice';
 import { paragraphs } from './page';
 
 const find = (page: Document): ClutterMatch[] =>
@@ -156,7 +156,7 @@ describe('what the reader decides for the site', () => {
     const session = begin();
     session.cleanArticle();
     const promo = add('promo');
-    expect(session.hideAlways(promo)).toBe(true);
+    expect(session.hideAlways(promo, hidingChoice(promo))).toBe(true);
     expect(hidden()).toBe(2);
     expect(surroundings.remember).toHaveBeenCalledTimes(1);
     session.bringBack(promo);
@@ -173,7 +173,7 @@ describe('what the reader decides for the site', () => {
     expect(await session.stored).toBe(false);
     surroundings.remember = async () => true;
     const promo = add('promo');
-    session.hideAlways(promo);
+    session.hideAlways(promo, hidingChoice(promo));
     expect(await session.stored).toBe(true);
     surroundings.forget = async () => false;
     session.bringBack(promo);
@@ -184,7 +184,7 @@ describe('what the reader decides for the site', () => {
     const session = begin();
     session.cleanArticle();
     const headline = document.querySelector('h1');
-    expect(headline && session.hideAlways(headline)).toBe(false);
+    expect(headline && session.hideAlways(headline, hidingChoice(headline))).toBe(false);
     expect(surroundings.remember).not.toHaveBeenCalled();
   });
 
