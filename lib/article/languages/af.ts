@@ -23,6 +23,7 @@ export const clutter: ClutterVocabulary = {
 };
 
 export const source: SourceVocabulary = {
+  kickers: ['eksklusief', 'dringend', 'video', 'ontleding', 'onderhoud'],
   rights: ['alle regte voorbehou'],
   by: ['deur', 'geskryf deur'],
   writer: ['outeur', 'teks', 'deur', 'joernalis', 'skrywer'],

@@ -26,6 +26,18 @@ export const clutter: ClutterVocabulary = {
 };
 
 export const source: SourceVocabulary = {
+  dayparts: {
+    ص: 'morning',
+    صباحا: 'morning',
+    صباحًا: 'morning',
+    صباحاً: 'morning',
+    م: 'afternoon',
+    ظهرا: 'afternoon',
+    ظهرًا: 'afternoon',
+    ظهراً: 'afternoon',
+    مساء: 'afternoon',
+    مساءً: 'afternoon',
+  },
   published: ['تاريخ النشر', 'نشر في', 'نُشر في', 'نشر'],
   rights: [
     'جميع الحقوق محفوظة',

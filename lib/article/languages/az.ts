@@ -24,6 +24,7 @@ export const clutter: ClutterVocabulary = {
 };
 
 export const source: SourceVocabulary = {
+  kickers: ['təcili', 'eksklüziv', 'video', 'müsahibə', 'şərh', 'canlı'],
   months: {
     yanvar: 1,
     fevral: 2,

@@ -24,6 +24,7 @@ export const clutter: ClutterVocabulary = {
 };
 
 export const source: SourceVocabulary = {
+  kickers: ['ексклузивно', 'извънредно', 'видео', 'интервю', 'анализ', 'коментар', 'на живо'],
   published: ['публикувано'],
   rights: [
     'всички права запазени',

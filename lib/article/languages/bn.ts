@@ -26,6 +26,17 @@ export const clutter: ClutterVocabulary = {
 };
 
 export const source: SourceVocabulary = {
+  dayparts: {
+    সকাল: 'morning',
+    ভোর: 'morning',
+    দুপুর: 'afternoon',
+    বিকাল: 'afternoon',
+    বিকেল: 'afternoon',
+    সন্ধ্যা: 'afternoon',
+    রাত: 'night',
+    অপরাহ্ণ: 'afternoon',
+    পূর্বাহ্ণ: 'morning',
+  },
   published: ['প্রকাশিত', 'প্রকাশ'],
   rights: ['সর্বস্বত্ব সংরক্ষিত'],
   by: ['লেখক', 'লিখেছেন', 'প্রতিবেদক'],

@@ -24,6 +24,7 @@ export const clutter: ClutterVocabulary = {
 };
 
 export const source: SourceVocabulary = {
+  kickers: ['exclusiva', 'última hora', 'urgent', 'vídeo', 'entrevista', 'anàlisi', 'opinió', 'en directe'],
   published: ['publicat', 'publicada'],
   rights: ['tots els drets reservats', 'prohibida la reproducció', 'reservats tots els drets'],
   by: ['per', 'escrit per'],

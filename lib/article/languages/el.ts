@@ -25,6 +25,8 @@ export const clutter: ClutterVocabulary = {
 };
 
 export const source: SourceVocabulary = {
+  kickers: ['έκτακτο', 'αποκλειστικό', 'βίντεο', 'συνέντευξη', 'ανάλυση', 'άποψη', 'live'],
+  dayparts: { πμ: 'morning', μμ: 'afternoon' },
   published: ['δημοσιεύτηκε', 'δημοσίευση'],
   rights: ['με την επιφύλαξη παντός δικαιώματος', 'απαγορεύεται η αναδημοσίευση', 'απαγορεύεται η αναπαραγωγή'],
   by: ['του', 'της', 'από', 'γράφει ο'],

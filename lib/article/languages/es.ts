@@ -26,6 +26,7 @@ export const clutter: ClutterVocabulary = {
 };
 
 export const source: SourceVocabulary = {
+  dayparts: { mañana: 'morning', tarde: 'afternoon', noche: 'night' },
   published: ['publicado', 'publicada', 'fecha de publicación'],
   rights: [
     'todos los derechos reservados',
@@ -135,6 +136,7 @@ export const source: SourceVocabulary = {
     catalán: 'ca',
   },
   kickers: [
+    'exclusivo',
     'última hora',
     'exclusiva',
     'urgente',

@@ -24,6 +24,7 @@ export const clutter: ClutterVocabulary = {
 };
 
 export const source: SourceVocabulary = {
+  kickers: ['eksklusiiv', 'video', 'intervjuu', 'arvamus', 'analüüs', 'otsepilt'],
   published: ['avaldatud'],
   rights: ['kõik õigused kaitstud', 'kõik õigused on kaitstud'],
   by: ['autor', 'kirjutas'],

@@ -24,6 +24,7 @@ export const clutter: ClutterVocabulary = {
 };
 
 export const source: SourceVocabulary = {
+  kickers: ['azken ordua', 'bideoa', 'elkarrizketa', 'iritzia', 'zuzenean'],
   published: ['argitaratua'],
   rights: ['eskubide guztiak erreserbatuta', 'eskubide guztiak gordeta'],
   by: ['egilea', 'idazlea'],

@@ -25,6 +25,16 @@ export const clutter: ClutterVocabulary = {
 };
 
 export const source: SourceVocabulary = {
+  kickers: ['فوری', 'اختصاصی', 'ویدیو', 'ویدئو', 'تحلیل', 'گفتگو', 'زنده', 'یادداشت'],
+  dayparts: {
+    قظ: 'morning',
+    بظ: 'afternoon',
+    صبح: 'morning',
+    ظهر: 'afternoon',
+    بعدازظهر: 'afternoon',
+    عصر: 'afternoon',
+    شب: 'night',
+  },
   published: ['تاریخ انتشار', 'انتشار'],
   rights: [
     'انتهای پیام',

@@ -24,6 +24,7 @@ export const clutter: ClutterVocabulary = {
 };
 
 export const source: SourceVocabulary = {
+  kickers: ['exclusiva', 'última hora', 'vídeo', 'entrevista', 'opinión', 'en directo'],
   months: {
     xaneiro: 1,
     febreiro: 2,

@@ -22,6 +22,7 @@ export const clutter: ClutterVocabulary = {
 };
 
 export const source: SourceVocabulary = {
+  dayparts: { સવારે: 'morning', બપોરે: 'afternoon', સાંજે: 'afternoon', રાત્રે: 'night' },
   rights: ['સર્વાધિકાર સુરક્ષિત', 'સર્વ હક સ્વાધીન'],
   by: ['લેખક'],
   writer: ['લેખક', 'રિપોર્ટર', 'સંવાદદાતા', 'અહેવાલ'],

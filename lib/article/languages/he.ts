@@ -21,6 +21,7 @@ export const clutter: ClutterVocabulary = {
 };
 
 export const source: SourceVocabulary = {
+  kickers: ['דחוף', 'בלעדי', 'וידאו', 'צפו', 'ראיון', 'דעה', 'פרשנות', 'שידור חי', 'מבזק'],
   published: ['פורסם'],
   rights: ['כל הזכויות שמורות'],
   by: ['מאת', 'כתב', 'כתבה', 'כתבת'],

@@ -24,6 +24,7 @@ export const clutter: ClutterVocabulary = {
 };
 
 export const source: SourceVocabulary = {
+  kickers: ['ekskluzivno', 'video', 'foto', 'uživo', 'intervju', 'analiza', 'komentar', 'hitno'],
   published: ['objavljeno'],
   rights: ['sva prava pridržana', 'zabranjeno kopiranje', 'zabranjeno je kopiranje'],
   by: ['piše', 'autor', 'napisao', 'napisala'],

@@ -25,6 +25,8 @@ export const clutter: ClutterVocabulary = {
 };
 
 export const source: SourceVocabulary = {
+  kickers: ['exkluzív', 'videó', 'interjú', 'élő', 'elemzés', 'vélemény', 'rendkívüli'],
+  dayparts: { de: 'morning', délelőtt: 'morning', du: 'afternoon', délután: 'afternoon', este: 'night' },
   published: ['megjelent'],
   rights: ['minden jog fenntartva', 'a cikk másolása', 'utánközlés csak', 'az oldal tartalma szerzői jogi'],
   by: ['írta', 'szerző'],

@@ -21,6 +21,7 @@ export const clutter: ClutterVocabulary = {
 };
 
 export const source: SourceVocabulary = {
+  kickers: ['շտապ', 'բացառիկ', 'տեսանյութ', 'հարցազրույց'],
   published: ['հրապարակվել է'],
   by: ['հեղինակ'],
   writer: ['հեղինակ', 'լրագրող', 'տեքստ'],

@@ -27,6 +27,7 @@ export const clutter: ClutterVocabulary = {
 };
 
 export const source: SourceVocabulary = {
+  dayparts: { pagi: 'morning', sore: 'afternoon', malam: 'night' },
   published: ['dipublikasikan', 'diterbitkan', 'terbit', 'published', 'dipublikasi', 'tayang'],
   rights: [
     'dilarang keras mengambil konten',

@@ -25,6 +25,7 @@ export const clutter: ClutterVocabulary = {
 };
 
 export const source: SourceVocabulary = {
+  kickers: ['myndband', 'viðtal', 'beint', 'skoðun'],
   months: {
     janúar: 1,
     febrúar: 2,

@@ -25,6 +25,7 @@ export const clutter: ClutterVocabulary = {
 };
 
 export const source: SourceVocabulary = {
+  kickers: ['速報', '独自', '動画', '社説', '解説', '特集'],
   published: ['公開日', '公開', '掲載日', '配信'],
   rights: ['無断転載禁止', '無断転載を禁', '無断での転載', '禁無断', '無断複製・転載', '無断で転載する', '無断複写'],
   by: ['文'],

@@ -21,6 +21,7 @@ export const clutter: ClutterVocabulary = {
 };
 
 export const source: SourceVocabulary = {
+  kickers: ['სასწრაფოდ', 'ექსკლუზივი', 'ვიდეო', 'ინტერვიუ'],
   months: {
     იანვარი: 1,
     თებერვალი: 2,

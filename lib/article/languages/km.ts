@@ -20,6 +20,7 @@ export const clutter: ClutterVocabulary = {
 };
 
 export const source: SourceVocabulary = {
+  dayparts: { ព្រឹក: 'morning', ល្ងាច: 'afternoon', យប់: 'night' },
   months: {
     មករា: 1,
     កុម្ភៈ: 2,

@@ -22,6 +22,7 @@ export const clutter: ClutterVocabulary = {
 };
 
 export const source: SourceVocabulary = {
+  dayparts: { ಬೆಳಗ್ಗೆ: 'morning', ಬೆಳಿಗ್ಗೆ: 'morning', ಮಧ್ಯಾಹ್ನ: 'afternoon', ಸಂಜೆ: 'afternoon', ರಾತ್ರಿ: 'night' },
   by: ['ಲೇಖಕರು'],
   writer: ['ವರದಿ', 'ವರದಿಗಾರ', 'ವರದಿಗಾರರು', 'ಲೇಖಕ', 'ಲೇಖಕಿ', 'ಲೇಖಕರು', 'ಬರಹ'],
   editor: ['ಸಂಪಾದಕ', 'ಸಂಪಾದಕರು', 'ಎಡಿಟರ್'],

@@ -22,6 +22,7 @@ export const clutter: ClutterVocabulary = {
 };
 
 export const source: SourceVocabulary = {
+  kickers: ['속보', '단독', '영상', '사설', '칼럼', '인터뷰'],
   published: ['입력', '등록', '게재'],
   rights: [
     '재배포 금지',

@@ -25,6 +25,7 @@ export const clutter: ClutterVocabulary = {
 };
 
 export const source: SourceVocabulary = {
+  kickers: ['išskirtinis', 'video', 'interviu', 'analizė', 'komentaras', 'skubu'],
   published: ['paskelbta', 'publikuota'],
   rights: [
     'visos teisės saugomos',

@@ -25,6 +25,7 @@ export const clutter: ClutterVocabulary = {
 };
 
 export const source: SourceVocabulary = {
+  kickers: ['ekskluzīvi', 'video', 'intervija', 'viedoklis', 'tiešraide'],
   published: ['publicēts'],
   rights: [
     'visas tiesības aizsargātas',

@@ -23,6 +23,7 @@ export const clutter: ClutterVocabulary = {
 };
 
 export const source: SourceVocabulary = {
+  dayparts: { രാവിലെ: 'morning', ഉച്ചയ്ക്ക്: 'afternoon', വൈകിട്ട്: 'afternoon', രാത്രി: 'night' },
   by: ['തയ്യാറാക്കിയത്', 'എഴുതിയത്'],
   writer: ['ലേഖകൻ', 'ലേഖിക', 'റിപ്പോർട്ടർ', 'റിപ്പോർട്ട്', 'തയ്യാറാക്കിയത്', 'തയാറാക്കിയത്', 'എഴുതിയത്'],
   editor: ['എഡിറ്റർ', 'പത്രാധിപർ'],

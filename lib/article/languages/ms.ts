@@ -25,6 +25,13 @@ export const clutter: ClutterVocabulary = {
 };
 
 export const source: SourceVocabulary = {
+  dayparts: {
+    pagi: 'morning',
+    'tengah malam': 'morning',
+    'tengah hari': 'afternoon',
+    petang: 'afternoon',
+    malam: 'night',
+  },
   published: ['diterbitkan', 'disiarkan'],
   rights: [
     'hak cipta terpelihara',

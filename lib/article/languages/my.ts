@@ -20,6 +20,7 @@ export const clutter: ClutterVocabulary = {
 };
 
 export const source: SourceVocabulary = {
+  dayparts: { မနက်: 'morning', ညနေ: 'afternoon', ည: 'night' },
   months: {
     ဇန်နဝါရီ: 1,
     ဖေဖော်ဝါရီ: 2,

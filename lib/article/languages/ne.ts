@@ -24,6 +24,7 @@ export const clutter: ClutterVocabulary = {
 };
 
 export const source: SourceVocabulary = {
+  dayparts: { बिहान: 'morning', दिउँसो: 'afternoon', बेलुका: 'afternoon', साँझ: 'afternoon', राति: 'night' },
   rights: ['सर्वाधिकार सुरक्षित'],
   by: ['लेखक'],
   writer: ['लेखक', 'संवाददाता', 'समाचारदाता', 'रिपोर्टर'],

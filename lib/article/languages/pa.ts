@@ -21,6 +21,7 @@ export const clutter: ClutterVocabulary = {
 };
 
 export const source: SourceVocabulary = {
+  dayparts: { ਸਵੇਰੇ: 'morning', ਦੁਪਹਿਰ: 'afternoon', ਸ਼ਾਮ: 'afternoon', ਰਾਤ: 'night' },
   rights: ['ਸਾਰੇ ਹੱਕ ਰਾਖਵੇਂ', 'ਸਾਰੇ ਅਧਿਕਾਰ ਰਾਖਵੇਂ'],
   by: ['ਲੇਖਕ'],
   writer: ['ਲੇਖਕ', 'ਪੱਤਰਕਾਰ', 'ਰਿਪੋਰਟਰ', 'ਰਿਪੋਰਟ'],

@@ -27,6 +27,7 @@ export const clutter: ClutterVocabulary = {
 };
 
 export const source: SourceVocabulary = {
+  dayparts: { manhã: 'morning', tarde: 'afternoon', noite: 'night' },
   published: ['publicado', 'publicada', 'postado em', 'data de publicação'],
   rights: [
     'todos os direitos reservados',

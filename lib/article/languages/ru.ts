@@ -28,6 +28,7 @@ export const clutter: ClutterVocabulary = {
 };
 
 export const source: SourceVocabulary = {
+  dayparts: { утра: 'morning', дня: 'afternoon', вечера: 'afternoon', ночи: 'night' },
   published: ['опубликовано', 'дата публикации'],
   rights: [
     'все права защищены',

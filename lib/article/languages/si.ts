@@ -19,6 +19,7 @@ export const clutter: ClutterVocabulary = {
 };
 
 export const source: SourceVocabulary = {
+  dayparts: { පෙව: 'morning', පව: 'afternoon' },
   rights: ['සියලුම හිමිකම් ඇවිරිණි', 'සියලු හිමිකම් ඇවිරිණි'],
   by: ['ලිව්වේ'],
   writer: ['සටහන', 'ලිව්වේ', 'වාර්තාකරු', 'ලේඛක'],

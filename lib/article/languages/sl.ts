@@ -24,6 +24,7 @@ export const clutter: ClutterVocabulary = {
 };
 
 export const source: SourceVocabulary = {
+  kickers: ['ekskluzivno', 'video', 'intervju', 'komentar', 'v živo'],
   published: ['objavljeno'],
   rights: ['vse pravice pridržane', 'kopiranje prepovedano'],
   by: ['avtor', 'piše', 'napisal', 'napisala'],

@@ -22,6 +22,8 @@ export const clutter: ClutterVocabulary = {
 };
 
 export const source: SourceVocabulary = {
+  kickers: ['gaar ah', 'muuqaal'],
+  dayparts: { subaxnimo: 'morning', galabnimo: 'afternoon' },
   rights: ['xuquuqda oo dhan way dhowran tahay', 'dhammaan xuquuqda way dhowran tahay', 'xuquuqda way dhowran tahay'],
   by: ['waxaa qoray', 'w/q', 'qoraa', 'qore'],
   writer: ['qoraa', 'qore', 'qoraaga', 'waxaa qoray', 'w/q', 'wariye', 'weriye'],

@@ -24,6 +24,7 @@ export const clutter: ClutterVocabulary = {
 };
 
 export const source: SourceVocabulary = {
+  kickers: ['ekskluzive', 'lajm i fundit', 'video', 'intervistë', 'analizë', 'opinion'],
   months: {
     janar: 1,
     shkurt: 2,

@@ -24,6 +24,19 @@ export const clutter: ClutterVocabulary = {
 };
 
 export const source: SourceVocabulary = {
+  kickers: [
+    'ексклузивно',
+    'хитно',
+    'видео',
+    'интервју',
+    'анализа',
+    'уживо',
+    'ekskluzivno',
+    'hitno',
+    'video',
+    'intervju',
+    'uživo',
+  ],
   published: ['објављено', 'objavljeno'],
   rights: ['sva prava zadržana', 'сва права задржана', 'zabranjeno kopiranje', 'забрањено копирање'],
   by: ['piše', 'аутор', 'autor', 'пише'],

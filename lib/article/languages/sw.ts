@@ -24,6 +24,7 @@ export const clutter: ClutterVocabulary = {
 };
 
 export const source: SourceVocabulary = {
+  kickers: ['habari mpya', 'kipekee', 'video', 'uchambuzi', 'maoni'],
   published: ['imechapishwa'],
   by: ['na', 'imeandikwa na', 'mwandishi'],
   writer: ['mwandishi', 'na', 'imeandikwa na', 'ripota'],

@@ -22,6 +22,14 @@ export const clutter: ClutterVocabulary = {
 };
 
 export const source: SourceVocabulary = {
+  dayparts: {
+    காலை: 'morning',
+    முற்பகல்: 'morning',
+    மதியம்: 'afternoon',
+    பிற்பகல்: 'afternoon',
+    மாலை: 'afternoon',
+    இரவு: 'night',
+  },
   published: ['வெளியிடப்பட்டது'],
   by: ['எழுதியவர்', 'ஆசிரியர்'],
   writer: ['எழுதியவர்', 'செய்தியாளர்', 'நிருபர்'],

@@ -21,6 +21,7 @@ export const clutter: ClutterVocabulary = {
 };
 
 export const source: SourceVocabulary = {
+  dayparts: { ఉదయం: 'morning', మధ్యాహ్నం: 'afternoon', సాయంత్రం: 'afternoon', రాత్రి: 'night' },
   published: ['ప్రచురణ'],
   by: ['రచన', 'రచయిత'],
   writer: ['రచన', 'రచయిత', 'రిపోర్టర్', 'విలేకరి'],

@@ -24,6 +24,8 @@ export const clutter: ClutterVocabulary = {
 };
 
 export const source: SourceVocabulary = {
+  kickers: ['eksklusibo', 'video', 'panayam', 'opinyon'],
+  dayparts: { 'ng umaga': 'morning', 'ng hapon': 'afternoon', 'ng gabi': 'night' },
   published: ['nailathala'],
   by: ['ni', 'nina', 'isinulat ni', 'sulat ni'],
   writer: ['ulat ni', 'may-akda', 'sumulat'],

@@ -26,6 +26,7 @@ export const clutter: ClutterVocabulary = {
 };
 
 export const source: SourceVocabulary = {
+  dayparts: { öö: 'morning', ös: 'afternoon' },
   published: ['yayınlanma', 'yayın tarihi', 'giriş'],
   rights: [
     'tüm hakları saklıdır',

@@ -24,6 +24,8 @@ export const clutter: ClutterVocabulary = {
 };
 
 export const source: SourceVocabulary = {
+  kickers: ['بریکنگ', 'خصوصی', 'ویڈیو', 'تجزیہ', 'انٹرویو', 'رائے'],
+  dayparts: { صبح: 'morning', دوپہر: 'afternoon', 'سہ پہر': 'afternoon', شام: 'afternoon', رات: 'night' },
   published: ['اشاعت', 'شائع'],
   rights: ['جملہ حقوق محفوظ', 'تمام حقوق محفوظ'],
   by: ['از', 'تحریر', 'تحریر از'],

@@ -24,6 +24,8 @@ export const clutter: ClutterVocabulary = {
 };
 
 export const source: SourceVocabulary = {
+  kickers: ['快讯', '独家', '视频', '社论', '评论', '专访'],
+  dayparts: { 凌晨: 'morning', 早上: 'morning', 清晨: 'morning', 傍晚: 'afternoon', 晚上: 'night', 晚间: 'night' },
   published: ['发布时间', '发布于', '发表于', '发布'],
   rights: ['禁止转载', '不得转载', '谢绝转载', '转载请注明', '版权声明', '版权归', '版权所有，'],
   by: ['文/', '作者', '撰文', '本报记者', '本台记者', '见习记者'],

@@ -24,6 +24,8 @@ export const clutter: ClutterVocabulary = {
 };
 
 export const source: SourceVocabulary = {
+  kickers: ['快訊', '獨家', '影片', '社論', '評論', '專訪'],
+  dayparts: { 凌晨: 'morning', 早上: 'morning', 清晨: 'morning', 傍晚: 'afternoon', 晚上: 'night', 晚間: 'night' },
   published: ['發布時間', '發布於', '發佈', '發布'],
   rights: ['不得轉載', '禁止轉載', '請勿轉載', '轉載請註明', '版權聲明', '版權歸'],
   by: ['文/', '作者', '撰文', '本報記者', '本台記者', '實習記者', '採訪撰文'],

@@ -13,7 +13,9 @@ export function isTitleCase(text: string, lexicon: Lexicon): boolean {
   const first = words[0] ?? '';
   // "zu alt für Lastwagen"
   if (lexicon.words.capitalNouns && (words.length < 2 || (lexicon.bitsOf(first) & FUNCTION) !== 0)) return false;
-  return long.length > 0 && long.every((word) => /^\p{Lu}/u.test(word));
+  // "Chúng tôi mất hết rồi": of short words that begin small only the first has a capital
+  const isSentence = long.length === 1 && words.length > 3 && words.slice(1).every((word) => /^\p{Ll}/u.test(word));
+  return long.length > 0 && !isSentence && long.every((word) => /^\p{Lu}/u.test(word));
 }
 
 /** The name of a law or an office, however long. */

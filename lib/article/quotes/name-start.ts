@@ -50,7 +50,8 @@ function findStart(
     if (
       token.kind === 'word' &&
       token.capital &&
-      !isInstitution(token, usage, complement, at === to && at - 1 > from) &&
+      (!isInstitution(token, usage, complement, at === to && at - 1 > from) ||
+        (at === to && isSurname(token, tokens[at - 2], at - 2 === from && complement, lexicon))) &&
       !(complement && isParty(token, to - at, lexicon))
     )
       at -= 1;
@@ -95,6 +96,13 @@ function findStart(
   // "presidente del Banco Central | Europeo": one word is a name only where the article knows it
   if (body && size === 2 && !lexicon.words.calledByGivenName && !isKnownAlone(tokens[to - 1], usage)) return -1;
   return body ? at + 1 : at;
+}
+
+/** "Ms. | Church", "ο δήμαρχος | Κώστας Δήμου": a surname that is a word for a body elsewhere, behind a title, or behind an office and a given name where bodies begin with such a word. */
+function isSurname(token: Token, before: Token | undefined, behindOffice: boolean, { words }: Lexicon): boolean {
+  if (!(token.bits & Is.organisation) || token.bits & Is.role || isAcronym(token) || !before) return false;
+  if (before.bits & Is.title && !(before.bits & (Is.role | Is.rank))) return true;
+  return behindOffice && words.headFirst === true && !words.calledByGivenName && isGivenName(before.lower);
 }
 
 const isKnownAlone = (token: Token | undefined, usage: Usage): boolean =>

@@ -21,7 +21,7 @@ export function phraseBefore(sentence: Sentence, end: number, oblique: ReadonlyS
     stop -= 1;
   let start = stop;
   while (stop - start <= LONGEST && isPart(tokens[start - 1])) start -= 1;
-  return phrase(sentence, start, stop, oblique);
+  return phrase(sentence, start, stop, oblique) ?? bareBody(sentence, stop - 1);
 }
 
 /** @param oblique articles that open no such phrase; all open one behind a preposition */
@@ -32,7 +32,16 @@ export function phraseBehind(
 ): Mention | undefined {
   let stop = start;
   while (stop - start <= LONGEST && isPart(sentence.tokens[stop])) stop += 1;
-  return phrase(sentence, start, stop, oblique);
+  return phrase(sentence, start, stop, oblique) ?? bareBody(sentence, start);
+}
+
+/** "siger | politiet", "enligt | kommunen": a body in small letters, whose article is its ending, or in a language that has none. */
+function bareBody(sentence: Sentence, at: number): Mention | undefined {
+  const token = sentence.tokens[at];
+  if (token?.kind !== 'word' || token.capital || !has(token, Is.organisation) || has(token, BOUNDARY | Is.role))
+    return undefined;
+  if (!isUnpreceded(sentence.tokens, at)) return undefined;
+  return described(sentence, at, at + 1, { collective: true, back: false });
 }
 
 const isPart = (token: Token | undefined): boolean =>
@@ -45,19 +54,31 @@ function phrase(sentence: Sentence, from: number, to: number, oblique: ReadonlyS
   for (let k = from; k < to; k += 1) if (has(tokens[k], Is.article)) start = k;
   if (!has(tokens[start], Is.article) || start + 1 >= to || !isUnpreceded(tokens, start)) return undefined;
   if (oblique.has(tokens[start]?.lower ?? '')) return undefined;
-  const words = tokens.slice(start + 1, to);
+  return described(sentence, start + 1, to, {
+    collective: [tokens[start + 1], tokens[to - 1]].some((word) => word?.plural),
+    // "a diarista de 47 anos" was named before
+    back: !has(tokens[start], Is.indefinite) && isAged(tokens, to),
+  });
+}
+
+function described(
+  sentence: Sentence,
+  from: number,
+  to: number,
+  { collective, back }: { collective: boolean; back: boolean },
+): Mention {
+  const words = sentence.tokens.slice(from, to);
   const text = words.map((word) => word.text).join(' ');
   return {
-    ...pronounAt(sentence, start + 1, to),
+    ...pronounAt(sentence, from, to),
     kind: 'description',
     plural: false,
-    collective: [words[0], words.at(-1)].some((word) => word?.plural),
+    collective,
     phrase: text,
     role: text,
     head: words.at(-1)?.lower ?? '',
     indefinite: true,
-    // "a diarista de 47 anos" was named before
-    back: !has(tokens[start], Is.indefinite) && isAged(tokens, to),
+    back,
   };
 }
 

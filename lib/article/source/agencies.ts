@@ -17,7 +17,13 @@ Bernama|=BERNAMA
 =UPI|=PA Media|Press Association|=AAP|Australian Associated Press|The Canadian Press|Canadian Press|=RNZ|Bloomberg|Dow Jones|PR Newswire|PRNewswire|Business Wire|GlobeNewswire|=ANP|=TT|=TT-AFP|TT Nyhetsbyrån|Belga|=BELGA|Agence Belga|=NTB|Ritzau|=STT|=BNS|=ELTA|=LETA|=PAP|ISBnews|=IAR|=ČTK|=CTK|=TASR|=SITA|=MTI|Agerpres|Mediafax|=BTA|=БТА|=БГНЕС|HINA|=Hina|=Tanjug|Tanjug|Танјуг|=FENA|=MIA|=МИА|=AMNA|=ΑΠΕ-ΜΠΕ|=ΑΠΕ|Anadolu Ajansı|Anadolu Agency|الأناضول|وكالة الأناضول|=AA|=İHA|=DHA|=İhlas Haber Ajansı|Demirören Haber Ajansı|=ANKA|=Azərtac|AZƏRTAC|Azertag
 ТАСС|=TASS|TASS|РИА Новости|RIA Novosti|Интерфакс|Interfax|Укринформ|Укрінформ|Ukrinform|=УНИАН|=УНІАН|Интерфакс-Украина|Інтерфакс-Україна|БелТА|БЕЛТА|Sputnik|Спутник|Casinform|Казинформ
 =IRNA|ایرنا|ایسنا|=ISNA|تسنیم|=SPA|واس|=WAM|=QNA|قنا|=KUNA|كونا|=BNA|=MENA|أ ش أ|الأناضول|الاناضول|وكالات|سبوتنيك|د ب أ|د.ب.أ
-共同通信|共同|共同通信社|Kyodo|Kyodo News|時事通信|時事|時事通信社|Jiji Press|연합뉴스|Yonhap|Yonhap News Agency|뉴시스|뉴스1|中新社|中国新闻网|中新网|中央社|央视新闻|人民日报|澎湃新闻|环球时报|参考消息|财联社|=APP|=BSS|=VNA|TTXVN|Thông tấn xã Việt Nam|=PNA|Philippine News Agency|สำนักข่าวไทย|อินโฟเควสท์`;
+共同通信|共同|共同通信社|Kyodo|Kyodo News|時事通信|時事|時事通信社|Jiji Press|연합뉴스|Yonhap|Yonhap News Agency|뉴시스|뉴스1|中新社|中国新闻网|中新网|中央社|央视新闻|人民日报|澎湃新闻|环球时报|参考消息|财联社|=APP|=BSS|=VNA|TTXVN|Thông tấn xã Việt Nam|=PNA|Philippine News Agency|สำนักข่าวไทย|อินโฟเควสท์
+รอยเตอร์|รอยเตอร์ส|เอเอฟพี|เอพี|ซินหัว|สำนักข่าวซินหัว|บลูมเบิร์ก
+பிடிஐ|ஏஎன்ஐ|ராய்ட்டர்ஸ்|ராய்ட்டா்|ஏஎப்பி|పీటీఐ|ఏఎన్ఐ|యూఎన్ఐ|റോയിട്ടേഴ്സ്|ಯುಎನ್ಐ|एएफपी|यूएनआई|एजेंसी|=भाषा|वार्ता|यूनीवार्ता|हिन्दुस्थान समाचार
+বাসস|ইউএনবি|এএফপি|এপি|আইএএনএস|=UNB|=UNI|=INP|اے پی پی|رائٹرز|روئٹرز|اے ایف پی|اے پی|آئی این پی|=GNA|=NAN|News Agency of Nigeria|Ghana News Agency|Kenya News Agency|SAnews|New Ziana|=ANGOP|Angop|=NAMPA|Nampa
+وكالة الأنباء الفرنسية|وكالة فرانس برس|وكالة الصحافة الفرنسية|وكالة رويترز|واج|سانا|وكالة وفا|العمانية|وكالة الأنباء السعودية|وكالة أنباء الشرق الأوسط|وكالة الأنباء العراقية|نوفوستي|شينخوا|=MAP|=APS|=TAP|=LANA|=NNA|=SANA|=WAFA|=ONA
+خبرگزاری مهر|خبرگزاری فارس|خبرگزاری تسنیم|خبرگزاری فرانسه|رویترز|آسوشیتدپرس|ایلنا|رويتر|پژواک|باختر
+רויטרס|איי-אף-פי|אי-אף-פי|Αθηναϊκό-Μακεδονικό Πρακτορείο Ειδήσεων|=ΚΥΠΕ|=ATSH|=STA|=SRNA|Srna|=FoNet|Фонет|Moldpres|Montsame|МОНЦАМЭ|ҚазАқпарат|Kazinform|Qazinform|Арменпресс|Արմենպրես|=УНН|РБК-Украина|РІА Новини|=KCNA|조선중앙통신|로이터통신|AFP연합뉴스|AP연합뉴스|신화통신|AFP통신|AP통신|=TNS|Tribune News Service|La Presse Canadienne|Agenzia Nova|Agenzia Dire|=ACN|Noticias Argentinas|=AVN|=KPL|=AKP`;
 
 let spellings: Set<string> | undefined;
 

@@ -50,7 +50,7 @@ function besideDate(text: string, words: Words): string {
 }
 
 /** "Published 4 months ago" and no more. */
-const isLongAgo = (text: string, { files: [lang = ''] }: Words): boolean =>
+export const isLongAgo = (text: string, { files: [lang = ''] }: Words): boolean =>
   text.length <= LONGEST_AGO && endsLongAgo(text, lang);
 
 /** Whether a text is a date from its start on, or from behind the day of the week on. */
@@ -59,11 +59,17 @@ export function beginsWithDate(text: string, words: Words): boolean {
   return date !== undefined && date.start <= WEEKDAY && !/[|·•]/.test(text.slice(0, date.start));
 }
 
-/** Whether each word of a name stands on the page as often as the whole name, as printed or in capitals. Blocks are glued in a page's text, so parts of words count. */
+/**
+ * Whether each word of a name stands on the page as often as the whole name, as printed or in capitals. Blocks are glued in a page's text, so parts of words count.
+ */
 export function standsAlone(name: string, page: string): boolean {
   const times = timesSaid(name, page);
-  return name.split(' ').every((word) => timesSaid(word, page) === times);
+  return tellingWords(name).every((word) => timesSaid(word, page) === times);
 }
+
+/** The words of a name without "de" and "van", which stand everywhere. */
+export const tellingWords = (name: string): readonly string[] =>
+  name.split(' ').filter((word) => !/^\p{Ll}{1,3}$/u.test(word));
 
 const timesSaid = (words: string, page: string): number =>
   page.split(words).length + (words === words.toUpperCase() ? 0 : page.split(words.toUpperCase()).length - 1);

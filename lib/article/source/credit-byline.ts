@@ -46,12 +46,13 @@ export function readCreditByline(text: string, lower: string, words: Words): Cre
   };
 }
 
-/** Who edited it, in the same line behind the author: a label of several words, with a colon or without. */
+/** Who edited it, in the same line behind the author: a label of several words, with a colon or without, or of one word between a bar and a colon. */
 function editedBy(said: string, words: Words): { at: number; editor: string } | undefined {
   const lower = lowered(said);
   const at = words.within('editor', lower);
   const label = at > 0 ? words.atStart('editor', lower.slice(at)) : 0;
-  if (!said.slice(at, at + label).includes(' ')) return undefined;
+  const isParted = /[|·•;/,]\s*$/.test(said.slice(0, at)) && /^\s?[:：]/.test(said.slice(at + label));
+  if (!isParted && !said.slice(at, at + label).includes(' ')) return undefined;
   const names = namesIn(afterWord(said.slice(at), label).replace(/\.$/, ''), words).filter(
     ({ kind }) => kind === 'person',
   );

@@ -1,5 +1,5 @@
 import { precedes } from '../nodes';
-import { beginsWithDate, standsAlone } from './bare-byline';
+import { beginsWithDate, isLongAgo, standsAlone, tellingWords } from './bare-byline';
 import { printed, type Witness } from './evidence';
 import type { Line } from './lines';
 import { isUncased } from './name';
@@ -29,7 +29,9 @@ export function readDatedName(
     words,
   }: { page: () => string; headline: Element | null; url: string; text: () => string; words: Words },
 ): Witness[] {
-  const date = head.findIndex((line) => line.text.length <= LONGEST_DATES && beginsWithDate(line.text, words));
+  const date = head.findIndex(
+    (line) => line.text.length <= LONGEST_DATES && (beginsWithDate(line.text, words) || isLongAgo(line.text, words)),
+  );
   for (const at of date < 0 ? [] : [date - 1, date + 1]) {
     const step = Math.sign(at - date);
     const lines = namesFrom(head, { at, step, words });
@@ -88,7 +90,7 @@ function isNoSection(
   const isBelow = node && headline && precedes(headline, node);
   // Without capitals any two words look like a name.
   if (!isBelow || isUncased(name) || url.split('/').some((folder) => key(folder) === key(name))) return false;
-  return !name.split(' ').some((word) => hasWord(page(), lowered(word)));
+  return !tellingWords(name).some((word) => hasWord(page(), lowered(word)));
 }
 
 const hasWord = (page: string, word: string): boolean =>

@@ -5,7 +5,7 @@ import { type Dateline, type DatelineContext, isDate, isHouse } from './dateline
 import { readEasternDateline } from './eastern-dateline';
 import { readFixedDateline } from './fixed-dateline';
 import { isDomain } from './name';
-import { isCapitals, isMentioned, isPlace } from './place-name';
+import { isCapitals, isMentioned, isPlace, isSaidToBeWithin } from './place-name';
 import { fold, key } from './plain-text';
 import { isWeekday } from './weekday';
 import { lowered } from './words';
@@ -127,10 +127,15 @@ function houseBehindPlace(name: string, { houses }: DatelineContext): string {
   return isPlace(place) && houses.some((own) => own === house) ? house : '';
 }
 
-/** Commas, slashes between blanks, bars, dashes and brackets separate the parts; "Oslo/Paris" is one. */
+/** Commas, slashes between blanks, bars, dashes and brackets separate the parts; "Oslo/Paris" is one, "Oslo/dpa" is not, and "/AFP/" stands for "(AFP)". */
 const partsOf = (head: string): string[] =>
   head
+    .replace(/(?<=\s)\/\s?([^/]{2,30}?)\s?\/$/u, '($1)')
     .split(/\s*(?:,|\s[/|–—-]\s|\||(?=\()|(?<=\)))\s*/u)
+    .flatMap((part) => {
+      const [place = '', agency = '', ...others] = part.split('/');
+      return !others.length && isAgency(agency) && !isAgency(place) ? [place, agency] : [part];
+    })
     .map((part) => part.trim())
     .filter(Boolean);
 
@@ -149,8 +154,12 @@ function isMarked(head: string, end: string, rest: string, { emphasised, text }:
   if (emphasised && key(emphasised) === key(place)) return true;
   // "MANILA, Philippines – ": the city in capitals, the country or state as usual.
   if (place.includes(', ')) return isCapitals(place.slice(0, place.indexOf(',')), 5);
-  return isCapitals(place, 5);
+  return isCapitals(place, 5) || isToldOf(place, end, { rest, text });
 }
+
+/** "Kupang – Warga …": a place as it is usually printed, before a dash with no other behind it, where the text says that something happened there. */
+const isToldOf = (place: string, end: string, { rest, text }: { rest: string; text: string }): boolean =>
+  place !== '' && /^[–—-]{1,2}$/.test(end) && !/\s[–—-]{1,2}\s/.test(rest) && isSaidToBeWithin(place, text);
 
 /** "Elif KARACA/ANKARA": the place in capitals behind a name and a slash; "Oslo/Paris" is one. */
 function placeBehindName(name: string): string {
@@ -161,6 +170,8 @@ function placeBehindName(name: string): string {
 /** The agencies of a dateline as they are named: "Antara/PRNewswire" are two; without a known one the outlet as printed. */
 export function datelineAgencies(outlet: string): string[] {
   if (!outlet) return [];
+  // "ΑΠΕ-ΜΠΕ" is one.
+  if (!outlet.includes('/') && isAgency(outlet)) return [agencyName(outlet)];
   const known = outlet.split(/\s*[/,–-]\s*/).filter(isAgency);
   return (known.length ? known : [outlet]).map(agencyName);
 }

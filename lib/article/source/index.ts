@@ -27,6 +27,7 @@ import { readSignature } from './signature';
 import { readStackedBylines } from './stacked-byline';
 import { readSurroundings } from './surroundings';
 import { readTaiwaneseByline } from './taiwanese-byline';
+import { inUsualCapitals } from './usual-capitals';
 import { wordsFor } from './words';
 
 export interface SourceInput {
@@ -102,7 +103,15 @@ export function findSource({ document, url, body, title, lang }: SourceInput): S
   if (!witnesses.some(({ field, value }) => field === 'authors' && namesIn(value, words).some(isFullName)))
     witnesses.push(...readBylines(behindStandfirst(), words, { headline, isOnCard, marks }));
   if (!witnesses.some(({ field, kind }) => field === 'publisher' && NAMES_HOUSE.test(kind)))
-    witnesses.push(...readOwner(document, url));
+    witnesses.push(
+      ...readOwner(
+        document,
+        url,
+        (name) =>
+          text.slice(0, DATELINE).includes(name) ||
+          witnesses.some(({ kind, value }) => kind === 'home link' && houseKey(value) === houseKey(name)),
+      ),
+    );
   const source = merge(witnesses, {
     words,
     url,
@@ -112,13 +121,20 @@ export function findSource({ document, url, body, title, lang }: SourceInput): S
   // What a line says must be in the source before the line may leave the text.
   const said = credits.filter(({ credit }) => isTold(credit, source));
   return {
-    source: { ...source, credits: said.map(({ credit }) => credit.words) },
+    source: {
+      ...source,
+      place: inUsualCapitals(source.place, text, lang),
+      credits: said.map(({ credit }) => credit.words),
+    },
     creditNodes: said.flatMap(({ nodes }) => nodes),
   };
 }
 
 /** Evidence that needs no other beside it. */
 const NAMES_HOUSE = /^(?:meta og:site_name|json-ld publisher|title suffix)$/;
+
+/** So much of the text may be the dateline, which names the house too. */
+const DATELINE = 60;
 
 /** Some systems write the headline where the name of the site belongs. */
 const isTitle = ({ kind, value }: Witness, title: string): boolean =>

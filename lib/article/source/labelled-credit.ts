@@ -33,6 +33,8 @@ function labelsIn(text: string, lower: string, words: Words): Label[] {
       const own = words.atEnd(each, before);
       if (own > length) [role, length] = [each, own];
     }
+    // "Oleh: Budi Hartono | Penyunting: Sari Wulandari": a by-word may have the colon.
+    if (!found.length && !length && words.has('by', before)) length = before.length;
     if (length && (COLON.test(text.charAt(colon)) || isUncased(before.slice(-length)))) {
       const start = from + before.length - length;
       if (!found.length && start > 0) return [];

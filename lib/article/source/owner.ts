@@ -7,7 +7,7 @@ const MARK = /©|\bcopyright\b|\(c\)/iu;
 /** What else stands beside the owner's name. */
 const AROUND = /[©ⓒ]|\bcopyright\b|\(c\)|\b\d{4}(?:\s?[-–]\s?\d{2,4})?\b/giu;
 const BY = /^[^\p{L}\p{N}]*(?:by\s)?/iu;
-const END = /[,|(]|\.(?=\s|$)|\s[-–—]\s|\s*\ball rights\b/iu;
+const END = /[,|(]|(?<!\be\.\s?v)\.(?=\s|$)|\s[-–—]\s|\s*\ball rights\b/iu;
 const LONGEST_LINE = 160;
 const LONGEST_NAME = 40;
 const MOST_TEXTS = 300;
@@ -16,8 +16,9 @@ const TEXT_NODES = 4;
 /**
  * "© 2031 Harbour Post. All rights reserved.": who owns the page, by the last such line of it, where the page's address is called so: a person or a company may
  * own it too.
+ * @param isSaid whether the page calls its house so elsewhere, by its logo or before its text: then the address may be another
  */
-export function readOwner(document: Document, url: string): Witness[] {
+export function readOwner(document: Document, url: string, isSaid: (name: string) => boolean): Witness[] {
   const root = document.body;
   if (!root) return [];
   const walker = document.createTreeWalker(root, TEXT_NODES);
@@ -32,8 +33,9 @@ export function readOwner(document: Document, url: string): Witness[] {
     const owner = fold(line.slice(line.search(MARK)).replace(AROUND, ' ')).replace(BY, '');
     const name = owner.split(END)[0]?.trim() ?? '';
     const host = url.split('/')[2] ?? '';
-    if (name && name.length <= LONGEST_NAME)
-      return isNameOfHost(name, host) ? [printed('publisher', name, line, 'copyright')] : [];
+    if (!name || name.length > LONGEST_NAME) continue;
+    if (isNameOfHost(name, host)) return [printed('publisher', name, line, 'copyright')];
+    return isSaid(name) ? [printed('publisher', name, line, 'copyright and name')] : [];
   }
   return [];
 }

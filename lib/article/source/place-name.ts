@@ -27,8 +27,15 @@ export function isMentioned(place: string, text: string): boolean {
 }
 
 /** Words that mean a place where they stand before its name, and never a person: "in Dunwick", "di Kupang". */
-const WITHIN = ['in', 'near', 'across', 'di', 'ke', 'en', 'im', 'w', 'na', 'v', 'u', 'bei', 'nach', 'dans', 'à', 'em'];
+const WITHIN =
+  'in near across di ke en im w na v u bei nach dans à em i te ở tại sa katika mjini jijini wa în la në в у στη στην στο στον í ב في در'.split(
+    ' ',
+  );
+/** The same behind it. */
+const WITHIN_BEHIND = ['में', 'میں', '’ta', '’te', '’da', '’de', "'ta", "'te", "'da", "'de"];
 
 /** Whether the text says "in" a name somewhere. */
 export const isSaidToBeWithin = (place: string, text: string): boolean =>
-  text.includes(place) && WITHIN.some((word) => text.includes(` ${word} ${place}`));
+  text.includes(place) &&
+  (WITHIN.some((word) => text.includes(` ${word} ${place}`)) ||
+    WITHIN_BEHIND.some((word) => text.includes(`${place}${/^\p{L}/u.test(word) ? ' ' : ''}${word}`)));

@@ -49,8 +49,8 @@ function findDate(text: string, words: Words): FoundDate | undefined {
   const [after = ''] = line.slice(date.end, date.end + 40).split(/[\s./-]\d{4}(?!\d)/);
   const before = line.slice(Math.max(0, date.start - 24), date.start);
   const moment = calendarDate(date);
-  const behind = readTime(after);
-  const time = behind ?? readTime(before);
+  const behind = readTime(after, words);
+  const time = behind ?? readTime(before, words);
   if (time) {
     Object.assign(moment, time);
     const zone = zoneIn(behind ? after : before, words);

@@ -16,6 +16,7 @@ const WEIGHTS: Readonly<Record<string, number>> = {
   'home link': 0.5,
   'feed title': 0.5,
   copyright: 0.5,
+  'copyright and name': 1,
 };
 
 /** Without a top-level domain, an article before it and white space: "NTV.com.tr" and "NTV", "Le Monde.fr" and "Le Monde", "The Mirror" and "Mirror" are one house. */

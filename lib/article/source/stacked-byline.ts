@@ -102,5 +102,7 @@ function fullNameOf(text: string, words: Words): string {
   if (text.length > LONGEST) return '';
   const [only, ...others] = namesIn(text, words);
   const isAll = only?.kind === 'person' && !others.length && only.name.length + 2 >= text.length;
-  return isAll && /\s/.test(only.name) && !roleOf(text, words) && !isJob(text, words) ? only.name : '';
+  // "Foto von Paul Lens"
+  const isPicture = words.atStart('photo', lowered(text)) > 0;
+  return isAll && !isPicture && /\s/.test(only.name) && !roleOf(text, words) && !isJob(text, words) ? only.name : '';
 }

@@ -1,3 +1,6 @@
+/** Noon is in the afternoon, midnight in the morning; the hours before midnight and behind it have one word in many languages. */
+export type Daypart = 'morning' | 'afternoon' | 'night';
+
 /**
  * The words of one language that bylines, credit lines and printed dates are known by. Each language file exports one of these as `source`.
  * All words in lower case as they are printed (with accents); a missing list is an empty one.
@@ -53,6 +56,8 @@ export interface SourceVocabulary {
   months?: Readonly<Record<string, number>>;
   /** Names of time zones in printed times, by offset: {wib: '+07:00'}. */
   zones?: Readonly<Record<string, string>>;
+  /** Beside a time of twelve hours, without full stops: {petang: 'afternoon'}. */
+  dayparts?: Readonly<Record<string, Daypart>>;
   /** Initials in brackets at the end of a text are "(reporter/editor)": by custom of that language's press. */
   initialsNameEditor?: boolean;
   /** Initials alone in brackets at the end of a text are who wrote it. */

@@ -1,7 +1,7 @@
 import { filesFor } from '../language-files';
 import { spellingsOf, withoutJoiners } from '../one-spelling';
 import { vocabularyOf } from './languages';
-import type { SourceVocabulary } from './vocabulary';
+import type { Daypart, SourceVocabulary } from './vocabulary';
 
 type List = {
   [Field in keyof SourceVocabulary]-?: SourceVocabulary[Field] extends readonly string[] | undefined ? Field : never;
@@ -25,6 +25,7 @@ export interface Words {
   within(field: List, text: string): number;
   months: ReadonlyMap<string, number>;
   zones: ReadonlyMap<string, string>;
+  dayparts: ReadonlyMap<string, Daypart>;
   /** Languages as they are named after "translated from", by BCP 47. */
   originals: ReadonlyMap<string, string>;
   initialsNameEditor: boolean;
@@ -159,6 +160,7 @@ function gather(files: readonly string[]): Words {
       ),
     ),
     zones: new Map(vocabularies.flatMap(({ zones }) => Object.entries(zones ?? {}))),
+    dayparts: new Map(vocabularies.flatMap(({ dayparts }) => Object.entries(dayparts ?? {}))),
     originals: new Map(vocabularies.flatMap(({ originals }) => Object.entries(originals ?? {}))),
     initialsNameEditor: vocabularies.some(({ initialsNameEditor }) => initialsNameEditor),
     initialsNameAuthor: vocabularies.some(({ initialsNameAuthor }) => initialsNameAuthor),

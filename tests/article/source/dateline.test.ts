@@ -13,6 +13,13 @@ const read = (
 };
 
 describe('datelines', () => {
+  it('knows an agency between slashes and behind one', () => {
+    expect(read('MEDAN /AFP/ - Petani memanen lebih awal.', { lang: 'id' })).toEqual(['MEDAN', 'AFP']);
+    expect(read('Caracas/EFE – Los vecinos cruzaron el puente.', { lang: 'es' })).toEqual(['Caracas', 'EFE']);
+    expect(read('Oslo/Paris – Two ministers met.', { text: '' })).toBeUndefined();
+    expect(read('MEDAN /baru/ - Petani memanen lebih awal.', { lang: 'id' })).toBeUndefined();
+  });
+
   it('knows a place behind an acronym where the text says "in" it', () => {
     const line = 'KBRN, Brebes: Petani memanen bawang lebih awal.';
     expect(read(line, { text: `${line} Hujan turun di Brebes sejak Juli.`, lang: 'id' })).toEqual(['Brebes', '']);
@@ -51,6 +58,14 @@ describe('datelines', () => {
     const line = 'Jakarta - Presiden membuka jembatan.';
     expect(read(line, { emphasised: 'Jakarta', text: line, lang: 'id' })).toEqual(['Jakarta', '']);
     expect(read(line, { text: line, lang: 'id' })).toBeUndefined();
+    expect(read(line, { text: `${line} Warga di Jakarta datang.`, lang: 'id' })).toEqual(['Jakarta', '']);
+    // An insertion, and words that are no place.
+    const inserted = 'Jakarta - ibu kota - Presiden membuka jembatan. Warga di Jakarta datang.';
+    expect(read(inserted, { text: inserted, lang: 'id' })).toBeUndefined();
+    const dated = '28.04.2031 - Warga di Jakarta datang.';
+    expect(read(dated, { text: dated, lang: 'id' })).toBeUndefined();
+    const told = 'Sari Wulandari - Presiden membuka jembatan. Warga di Jakarta datang.';
+    expect(read(told, { text: told, lang: 'id' })).toBeUndefined();
     expect(read('Berlin. Die Ministerin tritt an.', { emphasised: 'Berlin.', text: '', lang: 'de' })).toEqual([
       'Berlin',
       '',

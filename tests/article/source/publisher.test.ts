@@ -183,7 +183,14 @@ describe('the publisher', () => {
     ['<p>The harbour gazette has no copyright on that.</p>', ''],
   ])('is who owns the page where the address is called so: %s', (body, expected) => {
     const page = pageOf(`<body>${body}</body>`);
-    expect(readOwner(page, 'https://www.harbourgazette.example/a')[0]?.value ?? '').toBe(expected);
+    expect(readOwner(page, 'https://www.harbourgazette.example/a', () => false)[0]?.value ?? '').toBe(expected);
+  });
+
+  it('owns the page where the page calls its house so elsewhere', () => {
+    const page = pageOf('<body><footer>© 2031 The Polder Bode</footer></body>');
+    const owner = (isSaid: boolean) => readOwner(page, 'https://www.x31.example/a', () => isSaid);
+    expect(choosePublisher(owner(true), 'www.x31.example')[0]?.value).toBe('The Polder Bode');
+    expect(owner(false)).toEqual([]);
   });
 
   it('is no system for blogs and no placeholder', () => {

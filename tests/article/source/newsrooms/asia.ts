@@ -116,7 +116,7 @@ export const asia: Newsroom[] = [
       published: '2025-05-20T09:31+05:30',
       publisher: 'The Times of Bharat',
       agency: 'PTI',
-      place: 'MUMBAI',
+      place: 'Mumbai',
     },
   },
   {
@@ -131,7 +131,7 @@ export const asia: Newsroom[] = [
       authors: 'Ali Raza',
       published: '2025-05-20T09:31:07+05:00',
       publisher: 'SAHAR.EXAMPLE',
-      place: 'KARACHI',
+      place: 'Karachi',
     },
   },
   {

@@ -8,7 +8,7 @@ export const asianHeads: Newsroom[] = [
     lang: 'en',
     publisher: 'HARBOUR.net',
     body: '<div><h1 class="entry-title">§</h1><div id="byline_share"><div id="art_author">By: <a href="/byline/x">Juan dela Cruz</a> - <span>Reporter</span> / <a>@JdelaCruz</a></div><div id="art_plat">HARBOUR.net / 09:31 AM May 20, 2025</div></div><div id="article_content"><p>MANILA, Philippines — The bridge over the old harbour has been opened to traffic again after nine years of works.</p>#</div></div>',
-    says: { authors: 'Juan dela Cruz', published: '2025-05-20T09:31', place: 'MANILA, Philippines' },
+    says: { authors: 'Juan dela Cruz', published: '2025-05-20T09:31', place: 'Manila, Philippines' },
     host: 'harbour',
   }),
   byline({
@@ -16,14 +16,14 @@ export const asianHeads: Newsroom[] = [
     lang: 'en',
     publisher: 'Quay.com',
     body: '<article><h2 class="story__title"><a href="/berita/jembatan-lama-1234">§</a></h2><div><span class="story__byline"><a class="story__byline__link" href="/authors/1">Imran Khan Lodhi</a></span> <span class="story__time">Published <span class="timestamp--published">May 20, 2025</span> <span>Updated May 20, 2025 12:05pm</span></span></div><div class="story__content"><p>KARACHI: The bridge over the old harbour has been opened to traffic again after nine years of works in Karachi.</p>#<p><em>Published in Quay, May 20th, 2025</em></p></div></article>',
-    says: { authors: 'Imran Khan Lodhi', published: '2025-05-20', modified: '2025-05-20T12:05', place: 'KARACHI' },
+    says: { authors: 'Imran Khan Lodhi', published: '2025-05-20', modified: '2025-05-20T12:05', place: 'Karachi' },
   }),
   byline({
     name: 'a Malaysian daily with section and day in a list',
     lang: 'en',
     publisher: 'The Pelabuhan Star',
     body: '<div class="headline"><h1>§</h1></div><ul class="story-date"><li><a>NATION</a></li><li><p class="date">Tuesday, 20 May 2025</p></li><li><time class="timestamp">9:31 AM MYT</time></li></ul><div class="article-byline">By <a>AMINAH YUSOF</a></div><div id="story-body"><p>KUALA LUMPUR: The bridge over the old harbour has been opened to traffic again after nine years of works. - Bernama</p>#</div>',
-    says: { authors: 'Aminah Yusof', published: '2025-05-20', place: 'KUALA LUMPUR' },
+    says: { authors: 'Aminah Yusof', published: '2025-05-20', place: 'Kuala Lumpur' },
   }),
   byline({
     name: 'an Arabic station with source and bureau at the foot',

@@ -138,7 +138,7 @@ export const bylineNegatives: Newsroom[] = [
     lang: 'en',
     publisher: 'Harbour Post',
     body: '<article><h1>§</h1><p>By Mary Whitfield</p><p>MANILA, Philippines. – The bridge over the old harbour has been opened to traffic again after nine years of works.</p>#</article>',
-    says: { authors: 'Mary Whitfield', place: 'MANILA, Philippines' },
+    says: { authors: 'Mary Whitfield', place: 'Manila, Philippines' },
   }),
   byline({
     name: 'the domain before the date',

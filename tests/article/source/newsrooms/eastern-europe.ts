@@ -143,7 +143,7 @@ export const easternEurope: Newsroom[] = [
       authors: 'ТСМ',
       published: '2025-05-20T06:31:07Z',
       publisher: 'ТСМ',
-      place: 'МОСКВА',
+      place: 'Москва',
     },
   },
   {

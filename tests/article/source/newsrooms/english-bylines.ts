@@ -8,7 +8,7 @@ export const englishBylines: Newsroom[] = [
     lang: 'en',
     publisher: 'The Times of Harbour',
     body: '<div><h1>§</h1><div class="xf8Pm byline">TNN / <span>May 20, 2025, 09:31 IST</span></div><div class="_s30J">MUMBAI: The bridge over the old harbour was opened again, officials of the city said on the morning of the opening.<br>#</div></div>',
-    says: { published: '2025-05-20T09:31+05:30', place: 'MUMBAI', agency: 'TNN' },
+    says: { published: '2025-05-20T09:31+05:30', place: 'Mumbai', agency: 'TNN' },
   }),
   byline({
     name: 'an Indian daily with name, bureau and the last change',
@@ -99,7 +99,7 @@ export const englishBylines: Newsroom[] = [
     lang: 'en',
     publisher: 'boston',
     body: '<article><h1>§</h1><p>By Troy L. Smith, boston.com</p><p>BOSTON, Massachusetts – The bridge over the old harbour has been opened to traffic again after nine years of works, the harbour office of Boston said.</p>#</article>',
-    says: { authors: 'Troy L. Smith', place: 'BOSTON, Massachusetts' },
+    says: { authors: 'Troy L. Smith', place: 'Boston, Massachusetts' },
     host: 'boston',
   }),
   byline({
@@ -107,14 +107,14 @@ export const englishBylines: Newsroom[] = [
     lang: 'en',
     publisher: 'Harbour Post',
     body: '<article><h1>§</h1><p>By Mary Whitfield</p><p>SIOUX FALLS, S.D. – The bridge over the old harbour has been opened to traffic again after nine years of works.</p>#</article>',
-    says: { authors: 'Mary Whitfield', place: 'SIOUX FALLS, S.D.' },
+    says: { authors: 'Mary Whitfield', place: 'Sioux Falls, S.D.' },
   }),
   byline({
     name: 'a state that is cut short',
     lang: 'en',
     publisher: 'Harbour Post',
     body: '<article><h1>§</h1><p>By Mary Whitfield</p><p>AUBURN, Wash. (AP) — The bridge over the old harbour has been opened to traffic again after nine years of works.</p>#</article>',
-    says: { authors: 'Mary Whitfield', agency: 'AP', place: 'AUBURN, Wash.' },
+    says: { authors: 'Mary Whitfield', agency: 'AP', place: 'Auburn, Wash.' },
   }),
   byline({
     name: 'tags behind the date',
@@ -149,7 +149,7 @@ export const englishBylines: Newsroom[] = [
     lang: 'en',
     publisher: 'Harbour Post',
     body: '<article><h1>§</h1><p>By Mary Whitfield and John Okafor</p><p>May 20, 2025 at 9:31 a.m. EDT</p><p>CAIRO — The bridge over the old harbour has been opened to traffic again after nine years of works.</p>#<p>Okafor reported from Lagos. Anna Berg in Berlin contributed to this report.</p></article>',
-    says: { authors: 'Mary Whitfield & John Okafor', published: '2025-05-20T09:31-04:00', place: 'CAIRO' },
+    says: { authors: 'Mary Whitfield & John Okafor', published: '2025-05-20T09:31-04:00', place: 'Cairo' },
   }),
   byline({
     name: 'an application that is named like the headline',

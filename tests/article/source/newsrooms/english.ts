@@ -46,7 +46,7 @@ export const english: Newsroom[] = [
       modified: '2025-05-20T11:05:00-04:00',
       publisher: 'AP Novus',
       agency: 'AP',
-      place: 'BERLIN',
+      place: 'Berlin',
     },
   },
   {
@@ -63,7 +63,7 @@ export const english: Newsroom[] = [
       published: '2025-05-20T13:31:07Z',
       publisher: 'The City Ledger',
       agency: 'Reuters',
-      place: 'BERLIN',
+      place: 'Berlin',
     },
   },
   {

@@ -162,7 +162,7 @@ export const europeanBylines: Newsroom[] = [
     lang: 'ru',
     publisher: 'Набережная',
     body: '<article><h1>§</h1><p>20 мая 2025, 09:31</p><p>МОСКВА, 20 мая. /ТАСС/. Мост над старой гаванью снова открыли для движения спустя девять лет.</p>#</article>',
-    says: { agency: 'ТАСС', published: '2025-05-20T09:31', place: 'МОСКВА' },
+    says: { agency: 'ТАСС', published: '2025-05-20T09:31', place: 'Москва' },
   }),
   byline({
     name: 'a Russian label',

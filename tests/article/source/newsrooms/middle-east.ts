@@ -16,7 +16,7 @@ export const middleEast: Newsroom[] = [
       modified: '2025-05-20T12:05:00+03:00',
       publisher: 'Gazete',
       agency: 'DHA',
-      place: 'İSTANBUL',
+      place: 'İstanbul',
     },
   },
   {
@@ -31,7 +31,7 @@ export const middleEast: Newsroom[] = [
       published: '2025-05-20T09:31',
       publisher: 'Haber Evi',
       agency: 'AA',
-      place: 'İZMİR',
+      place: 'İzmir',
     },
   },
   {

@@ -109,7 +109,7 @@ export const northernEurope: Newsroom[] = [
       modified: '2025-05-20T07:31:07Z',
       publisher: 'Bygdebladet',
       agency: 'NTB',
-      place: 'OSLO',
+      place: 'Oslo',
     },
   },
   {

@@ -31,7 +31,7 @@ export const southeastAsia: Newsroom[] = [
       editor: 'Sari Wulandari',
       published: '2025-05-20T09:31+07:00',
       publisher: 'UMAT',
-      place: 'BANDUNG',
+      place: 'Bandung',
     },
   },
   {
@@ -63,7 +63,7 @@ export const southeastAsia: Newsroom[] = [
       published: '2025-05-20T09:31:07+07:00',
       publisher: 'Kabar Kini',
       agency: 'Kompas.com',
-      place: 'MEDAN',
+      place: 'Medan',
     },
   },
   {
@@ -79,7 +79,7 @@ export const southeastAsia: Newsroom[] = [
       editor: 'Sari Wulandari',
       published: '2025-05-20T09:31+07:00',
       publisher: 'Berita Rakyat',
-      place: 'CIREBON',
+      place: 'Cirebon',
     },
   },
   {
@@ -127,7 +127,7 @@ export const southeastAsia: Newsroom[] = [
       published: '2025-05-20T09:31',
       publisher: 'Hari Ini',
       agency: 'BERNAMA',
-      place: 'KUALA LUMPUR',
+      place: 'Kuala Lumpur',
     },
   },
   {
@@ -167,7 +167,7 @@ export const southeastAsia: Newsroom[] = [
       authors: 'Ana Cruz',
       published: '2025-05-20T09:31:07+08:00',
       publisher: 'BAYAN',
-      place: 'MANILA, Philippines',
+      place: 'Manila, Philippines',
     },
   },
   {

@@ -124,7 +124,7 @@ export const westernEurope: Newsroom[] = [
       authors: 'Marco Rossi',
       published: '2025-05-20T07:31:00Z',
       publisher: 'la Repubblica Nuova',
-      place: 'GENOVA',
+      place: 'Genova',
     },
   },
   {
