@@ -10,13 +10,11 @@ const FEW_LANGUAGES = fileURLToPath(new URL('../lib/article/clutter/languages-in
 
 const NO_CONTEXT = fileURLToPath(new URL('../entrypoints/clean.content/context.ts', import.meta.url));
 
-/** What Readability and DOMPurify call their own. */
-const OF_LIBRARIES =
+/** What Readability calls its own. */
+const OF_READABILITY =
   'readability contentScore REGEXPS serializer unlikelyCandidates okMaybeItsACandidate positive negative extraneous replaceFonts videos shareElements ' +
-  'tokenize whitespace hasContent hashUrl srcsetUrl jsonLdArticleTypes adWords loadingWords commas tagNameCheck attributeNameCheck tagCheck attributeCheck ' +
-  'allowCustomizedBuiltInElements forceKeepAttr attrValue keepAttr excerpt textLength linkDensityModifier ' +
-  'classesToPreserve allowedVideoRegex maxElemsToParse nbTopCandidates charThreshold disableJSONLD publishedTime articleContent ' +
-  'isValidAttribute removeAllHooks removeHooks removeHook clearConfig setConfig isSupported';
+  'tokenize whitespace hasContent hashUrl srcsetUrl jsonLdArticleTypes adWords loadingWords commas excerpt textLength linkDensityModifier ' +
+  'classesToPreserve allowedVideoRegex maxElemsToParse nbTopCandidates charThreshold disableJSONLD publishedTime articleContent';
 
 /** What `lib/article/clutter` calls what it asks for most. */
 const OF_CLUTTER =
@@ -37,8 +35,8 @@ const OF_CLEANER = 'withId isKept reviewGaps forgetGone closeAround marked giveB
  * (`document.links`): these scripts must not ask the page for them, which `tests/own-names.test.ts` looks after.
  */
 export const OWN_NAMES = new RegExp(
-  '^(?:_[a-z]|FLAG_|DEFAULT_|ALTER_TO_|UNLIKELY_R|DIV_TO_P|PRESENTATIONAL_|DEPRECATED_|PHRASING_|CLASSES_TO_|PARSER_MEDIA|ALLOW_[A-Z]|ALLOWED_URI|SAFE_FOR|WHOLE_DOC|RETURN_|FORCE_B|SANITIZE_|KEEP_CON|IN_PLACE|(?:before|after|upon)Sanitize|' +
-    `(?:${`${OF_LIBRARIES} ${OF_CLUTTER} ${OF_BODY} ${OF_CLEANER}`.replaceAll(' ', '|')})$)`,
+  '^(?:_[a-z]|FLAG_|DEFAULT_|ALTER_TO_|UNLIKELY_R|DIV_TO_P|PRESENTATIONAL_|DEPRECATED_|PHRASING_|CLASSES_TO_|' +
+    `(?:${`${OF_READABILITY} ${OF_CLUTTER} ${OF_BODY} ${OF_CLEANER}`.replaceAll(' ', '|')})$)`,
 );
 
 /**

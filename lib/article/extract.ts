@@ -1,5 +1,6 @@
 import type { Article } from './article';
 import { type ExtractOptions, readBody } from './read-body';
+import { sanitized } from './sanitized';
 import { unclobbered } from './unclobbered';
 import { withSource } from './with-source';
 
@@ -10,5 +11,5 @@ import { withSource } from './with-source';
 export function extract(page: Document, options: ExtractOptions): Article | null {
   const asked = unclobbered(page);
   const reading = readBody(asked, options);
-  return reading && withSource(reading, asked);
+  return reading && withSource(sanitized(reading), asked);
 }

@@ -21,7 +21,6 @@ import { revealUnseen } from './body/unseen';
 import { callsItselfFront, holdsArticle } from './body/verdict';
 import { readWitness } from './body/witness';
 import { type ClutterMatch, callsItselfArticle, findClutter } from './clutter';
-import { sanitize } from './sanitize';
 import { findTitle, namesOfHost } from './title';
 
 export interface ExtractOptions {
@@ -38,7 +37,7 @@ export type ArticleBody = Omit<Article, 'lang' | 'source' | 'quotes'>;
 
 export interface BodyReading {
   article: ArticleBody;
-  /** The elements of its `html`, which the caller may change. */
+  /** The elements of its `html`, which the caller may change. As they come from a page: nothing may show them before `sanitized`. */
   content: Element;
 }
 
@@ -120,7 +119,7 @@ function compose(
   tidy(body, base);
   linkEmbeds(body, held);
   const content = body.ownerDocument.createElement('div');
-  content.append(sanitize(body));
+  content.append(...body.childNodes);
   const paragraphs = paragraphsOf(content);
   const truncated = findTruncation({ paragraphs, removed, witness });
   const article: ArticleBody = {

@@ -1,16 +1,5 @@
 import createDOMPurify, { type Config } from 'dompurify';
-
-/** The elements of an article's HTML: what means something to a reader. Everything else only lays out, or acts. */
-export const ARTICLE_ELEMENTS: readonly string[] = (
-  'p h2 h3 h4 h5 h6 ul ol li dl dt dd blockquote figure figcaption img picture source pre code table thead tbody tfoot tr th td caption hr br ' +
-  'a em strong b i u s sub sup small mark q cite abbr time ruby rt rp rb kbd samp var del ins bdi bdo dfn wbr details summary'
-).split(' ');
-
-/** The attributes of an article's HTML. Classes, ids, styles and handlers of the page never come along. */
-export const ARTICLE_ATTRIBUTES: readonly string[] =
-  'href src srcset alt title width height type media colspan rowspan scope datetime start reversed value cite lang dir'.split(
-    ' ',
-  );
+import { ARTICLE_ATTRIBUTES, ARTICLE_ELEMENTS } from './article-elements';
 
 /** Attributes that hold no address, so their value is not held against `ALLOWED_URI_REGEXP`. */
 const NO_ADDRESS = 'width height type media colspan rowspan scope datetime start reversed lang dir'.split(' ');
@@ -29,7 +18,7 @@ const CONFIG: Config & { RETURN_DOM_FRAGMENT: true } = {
 const purifiers = new WeakMap<object, ReturnType<typeof createDOMPurify>>();
 
 /**
- * The only way from page HTML to our HTML: at capture and again at display.
+ * The only way from page HTML to our HTML: where an article arrives from its page and again at display.
  * @param node a tree of the page, as a rule its `body` or that of a parsed document; not changed
  * @param view the window whose DOM does the work
  * @returns a fragment of elements that are safe to show

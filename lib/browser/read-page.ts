@@ -1,6 +1,7 @@
 import type { Article } from '../article/article';
 import { type FollowingPages, findFollowingPages } from '../article/pages/following';
 import { findVersions } from '../article/pages/versions';
+import { sanitized } from '../article/sanitized';
 import { withCorrections } from '../article/with-corrections';
 import { withQuotes } from '../article/with-quotes';
 import { withSource } from '../article/with-source';
@@ -18,7 +19,8 @@ export async function readPage(tabId: number, isWished = false): Promise<PageRea
   try {
     const { article: read, sourcePage, ...rest } = cleaning;
     const page = parse(sourcePage);
-    const article = withQuotes(withCorrections(withSource({ article: read, content: parse(read.html).body }, page)));
+    const reading = sanitized({ article: read, content: parse(read.html).body });
+    const article = withQuotes(withCorrections(withSource(reading, page)));
     return { ...rest, article, following: followingPages(article, page) };
   } catch (error) {
     return { outcome: 'failed', message: error instanceof Error ? error.message : String(error) };

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { extract } from '../../lib/article/extract';
 import { readBody } from '../../lib/article/read-body';
+import { sanitized } from '../../lib/article/sanitized';
 import { sourcePage } from '../../lib/article/source-page';
 import { withSource } from '../../lib/article/with-source';
 
@@ -15,7 +16,7 @@ function inTwoSteps(html: string, url: string) {
   const reading = readBody(page, { url });
   if (!reading) return null;
   const article = structuredClone(reading.article);
-  return withSource({ article, content: parse(article.html).body }, parse(sourcePage(page)));
+  return withSource(sanitized({ article, content: parse(article.html).body }), parse(sourcePage(page)));
 }
 
 describe('what is kept of a page for its source', () => {

@@ -1,5 +1,5 @@
+import { ARTICLE_ELEMENTS } from '../article-elements';
 import { isElement } from '../nodes';
-import { ARTICLE_ELEMENTS } from '../sanitize';
 import { BLOCK, HEADING } from './names';
 import { absolute } from './pictures';
 import { fold } from './text';
