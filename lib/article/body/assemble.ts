@@ -83,7 +83,15 @@ function dropCaption(caption: Element, title: string): void {
 
 function sweep(holder: Element, keepers: ReadonlySet<Node>, holders: ReadonlySet<Node>): ChildNode[] {
   const gone: ChildNode[] = [];
+  const stays = (node: Node | null): boolean => node !== null && (keepers.has(node) || holders.has(node));
+  let isBelowKept = false;
   for (const node of [...holder.childNodes]) {
+    if (isElement(node)) {
+      // A rule between parts of the text parts them; elsewhere it set off what was there.
+      const isRule = node.localName === 'hr';
+      if (isRule && isBelowKept && stays(node.nextElementSibling)) continue;
+      if (!isRule) isBelowKept = stays(node);
+    }
     if (keepers.has(node)) continue;
     if (isElement(node) && holders.has(node)) {
       gone.push(...sweep(node, keepers, holders));
