@@ -14,13 +14,14 @@ import { read } from './body/reading';
 import { describeLeftOut, removeClutter, spareArticle } from './body/removed';
 import { measureSize } from './body/size';
 import { structuredBody } from './body/structured-body';
+import { dropTeasers } from './body/teaser-rows';
 import { paragraphsOf, tidy } from './body/tidy';
-
 import { findTruncation } from './body/truncation';
 import { revealUnseen } from './body/unseen';
 import { callsItselfFront, holdsArticle } from './body/verdict';
 import { readWitness } from './body/witness';
 import { type ClutterMatch, callsItselfArticle, findClutter } from './clutter';
+import { here } from './clutter/links';
 import { findTitle, namesOfHost } from './title';
 
 export interface ExtractOptions {
@@ -91,11 +92,13 @@ function compose(
   const witness = readWitness(page);
   const siteNames = [...witness.siteNames, ...namesOfHost(url)];
   const title = findTitle(page, { ...witness, siteNames, url });
-  const comments = asArticle ? dropReaderComments(body) : [];
+  const beside = asArticle
+    ? [...dropReaderComments(body), ...dropTeasers(body, (address) => here(url).targetOf(address) === 'article')]
+    : [];
   const removed = asArticle
     ? removeClutter(refine(spareArticle(findClutter(body, { url, isArticle: callsItselfArticle(page) }), body), root))
     : [];
-  removed.push(...comments);
+  removed.push(...beside);
   restorePictures(body, base);
   const embeds = findEmbeds(body, base);
   removed.push(...prune(body));

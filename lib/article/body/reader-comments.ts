@@ -1,6 +1,7 @@
 import type { Removed } from '../article';
 import { WORD_KINDS, wordsIn } from '../clutter/words';
 import { precedes } from '../nodes';
+import { findPosts } from './posts';
 import { fold, textOf } from './text';
 
 const HEADINGS = 'h2, h3, h4';
@@ -16,8 +17,8 @@ const SHORTEST_PROSE = 120;
 const COMMENTS = WORD_KINDS.indexOf('comments');
 
 /**
- * Takes out of a copy of the page what readers wrote, known by a heading that says so and by lines with the hour below it, whatever its classes are called: comments
- * hold more prose than many an article.
+ * Takes out of a copy of the page what readers wrote, known by a heading that says so and by lines with the hour below it, or by how posts are made, whatever its classes are
+ * called: comments hold more prose than many an article.
  */
 export function dropReaderComments(body: Element): Removed[] {
   const removed: Removed[] = [];
@@ -31,6 +32,9 @@ export function dropReaderComments(body: Element): Removed[] {
     heading.remove();
     for (const post of posts) post.remove();
   }
+  const posts = findPosts(body);
+  if (posts.length) removed.push({ kind: 'comments', reason: 'comments', text: textOf(...posts) });
+  for (const post of posts) post.remove();
   return removed;
 }
 

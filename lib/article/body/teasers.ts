@@ -4,10 +4,10 @@ import { fold } from './text';
 const TEXT_BLOCKS = 'h1, h2, h3, h4, h5, h6, p, li, dd, dt, td, th, pre, blockquote';
 
 /** A link of fewer signs is a word in a sentence, not a headline. */
-const HEADLINE = 8;
+export const HEADLINE = 8;
 
 /** A teaser has at most this many signs; what is longer is told, not announced. */
-const LONGEST_TEASER = 400;
+export const LONGEST_TEASER = 400;
 
 /** The running text of some blocks, and how much of it only announces other pages. */
 export interface ProseMeasure {

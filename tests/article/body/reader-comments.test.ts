@@ -58,3 +58,44 @@ describe('what the article says of comments stays', () => {
     expect(read(page(body)).slice(-REPORT.length)).toEqual(REPORT);
   });
 });
+
+describe('posts without a heading', () => {
+  const WORDS = [
+    'Pelabuhan ini sudah lama ditunggu oleh nelayan di kampung kami, semoga biaya sandarnya tidak naik lagi tahun depan.',
+    'Jalan menuju dermaga masih rusak, truk harus memutar jauh dan ikan sudah tidak segar ketika sampai di pasar kota.',
+    'Kapan tahap kedua dimulai, dan siapa yang membayar bengkel kapal itu, sementara kas daerah sedang kosong begini?',
+    'Saya setuju dengan Tono, tetapi jalannya milik provinsi, jadi wali kota tidak bisa berbuat banyak sendirian saja.',
+  ];
+  const list = (head: (index: number) => string, { box = 'div', text = 'p' } = {}): string =>
+    `<div class="x3">${WORDS.map((words, index) => `<${box} class="x4">${head(index)}<${text}>${words}</${text}></${box}>`).join('')}</div>`;
+  const NAMES = ['Rina', 'Tono_71', 'Ibu Sari', 'nelayan tua'];
+  const HOURS = ['14.05', '14:17', '15.32', '09:58'];
+
+  it.each([
+    ['name and hour on one line', (index: number) => `<div>${NAMES[index]} · 12.03.2026 ${HOURS[index]}</div>`],
+    ['initials, name and hour apart', (index: number) => `<i>R</i><b>${NAMES[index]}</b><time>${HOURS[index]}</time>`],
+    ['a comma between them', (index: number) => `<div>${NAMES[index]}, 12 Mei 2025 pukul ${HOURS[index]}</div>`],
+  ])('are no part of the article: %s', (_, head) => {
+    for (const parts of [{ box: 'div' }, { box: 'li' }, { box: 'article', text: 'div' }])
+      expect(read(page(article(list(head, parts))))).toEqual(REPORT);
+  });
+
+  it.each([
+    ['an hour before each text, as in a live report', (index: number) => `<div>${HOURS[index]} WIB</div>`],
+    ['an hour before the place', (index: number) => `<div>${HOURS[index]} ${NAMES[index]}</div>`],
+    ['one reporter at many hours', (index: number) => `<div>Rina Wulandari, ${HOURS[index]}</div>`],
+    ['headlines with hours', (index: number) => `<h3>${NAMES[index]}</h3><div>${HOURS[index]}</div>`],
+    ['a name alone', (index: number) => `<div><b>${NAMES[index]}</b></div>`],
+    ['a name and an age', (index: number) => `<div><b>${NAMES[index]}</b><span>${41 + index} tahun</span></div>`],
+    ['a programme', (index: number) => `<div><b>${NAMES[index]}</b><span>${14 + index}.30</span></div>`],
+    ['a name and a day', (index: number) => `<div>${NAMES[index]}, 1${index}.03.2026</div>`],
+  ])('stay where they are told: %s', (_, head) => {
+    const told = read(page(article('').replace('</article>', `${list(head)}</article>`)));
+    for (const words of WORDS) expect(told).toContain(words);
+  });
+
+  it('stay where they are all there is', () => {
+    const told = read(page(`<article>${list((index) => `<div>${NAMES[index]}, ${HOURS[index]}</div>`)}</article>`));
+    for (const words of WORDS) expect(told).toContain(words);
+  });
+});
