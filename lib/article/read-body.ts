@@ -4,7 +4,7 @@ import { numberBlocks } from './body/blocks';
 import { copyPage } from './body/copy';
 import { directionOf } from './body/direction';
 import { findEmbeds, holdEmbeds, linkEmbeds } from './body/embeds';
-import { breakAtEmpty } from './body/empty-break';
+import { breakAtEmpty, partLabels } from './body/empty-break';
 import { followFlow } from './body/flow';
 import { joinLooseDateline } from './body/loose-dateline';
 import { restorePictures } from './body/pictures';
@@ -104,6 +104,7 @@ function compose(
   removed.push(...prune(body));
   joinLooseDateline(body);
   breakAtEmpty(body);
+  partLabels(body);
   const blocks = numberBlocks(body);
   const readable = read(root, page, title);
   if (!readable.size) return null;

@@ -36,11 +36,11 @@ const hasDrawnTwin = (element: Element): boolean =>
     (other) => other !== element && other.getAttribute('aria-hidden') === 'true' && textOf(other) !== '',
   );
 
-/** Words that nothing parts from the caption, which begins behind them: "Media captionThe ferry". */
+/** Words that nothing parts from the caption, which begins behind them, also in an element of its own: "Media captionThe ferry". */
 const isGlued = (element: Element): boolean =>
   textOf(element).includes(' ') &&
   element.previousElementSibling === null &&
-  /^\p{Lu}/u.test(element.nextSibling?.nodeValue ?? '');
+  /^\p{Lu}/u.test(element.nextSibling?.textContent ?? '');
 
 /** The pause that a screen reader makes after a label is written as a comma; a caption's own first words go on in the same element. */
 function isCaptionLabel(element: Element): boolean {

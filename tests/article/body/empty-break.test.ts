@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { breakAtEmpty } from '../../../lib/article/body/empty-break';
+import { breakAtEmpty, partLabels } from '../../../lib/article/body/empty-break';
 
 const broken = (html: string): string => {
   const { body } = new DOMParser().parseFromString(html, 'text/html');
@@ -34,5 +34,34 @@ describe('breakAtEmpty', () => {
     ['behind an anchor', '<p>Jembatan <b>lama</b><span id="a"></span> itu dibuka.</p>'],
   ])('leaves text %s', (_, html) => {
     expect(broken(html)).toBe(html);
+  });
+});
+
+describe('partLabels', () => {
+  const parted = (html: string): string => {
+    const { body } = new DOMParser().parseFromString(html, 'text/html');
+    partLabels(body);
+    return body.textContent ?? '';
+  };
+
+  it.each([
+    ['<p><span>15:30 Uhr</span>Am Mittag kam das Schiff.</p>', '15:30 Uhr Am Mittag kam das Schiff.'],
+    ['<p><strong>Pertanian</strong>Dinas membagikan bibit.</p>', 'Pertanian Dinas membagikan bibit.'],
+    ["<div><span>Agriculture</span><span>L'Office distribue.</span></div>", "Agriculture L'Office distribue."],
+    ['<li> <b>Pukul 14</b>Kapal tiba.</li>', ' Pukul 14 Kapal tiba.'],
+  ])('parts a label from the sentence that touches it: %s', (html, text) => {
+    expect(parted(html)).toBe(text);
+  });
+
+  it.each([
+    ['a drawn initial', '<p><span>K</span>apal tiba.</p>'],
+    ['the beginning of a name', '<p><b>Mc</b>Donald datang.</p>'],
+    ['a name that goes on in capitals', '<p><b>Open</b>AI meluncurkan model.</p>'],
+    ['a word that goes on', '<p><b>Pelabuhan</b>nya ramai.</p>'],
+    ['a label with its own sign', '<p><b>Lebak:</b>Jembatan dibuka.</p>'],
+    ['words inside the line', '<p>Di <b>Jakarta</b>Barat.</p>'],
+  ])('leaves %s', (_, html) => {
+    const { body } = new DOMParser().parseFromString(html, 'text/html');
+    expect(parted(html)).toBe(body.textContent);
   });
 });

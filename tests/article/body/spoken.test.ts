@@ -46,6 +46,9 @@ describe('words that are there only to be heard', () => {
     expect(seen('<figcaption><span class="off-screen">Media caption</span>Who built the ferry?</figcaption>')).toBe(
       'Who built the ferry?',
     );
+    expect(
+      seen('<figcaption><span class="off-screen">Image caption</span><span>The ferry at the pier</span></figcaption>'),
+    ).toBe('The ferry at the pier');
   });
 
   it('drops the label before a caption, known by its comma', () => {
