@@ -68,7 +68,7 @@ const isNamedValue = ({ text, linked }: Block): boolean => !linked && /^[^:：]{
 const isLabel = ({ text, linked }: Block): boolean => !linked && measure(text) <= 60 && /[?？؟]$|\P{P}$/u.test(text);
 
 /** Nothing but a picture: what follows it may be its caption. */
-const isPicture = (element: Element | null): boolean =>
+export const isPicture = (element: Element | null): boolean =>
   element?.querySelector('img') != null && !element.textContent?.trim();
 
 /** Sentences, under a label or a question or none, or named values. */

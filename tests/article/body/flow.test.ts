@@ -336,6 +336,22 @@ describe('what stands above the article', () => {
     expect(below(line)).toEqual(REPORT);
   });
 
+  it.each([
+    ['a header', (line: string) => `<header>${line}</header>`],
+    ['a box', (line: string) => `<div class="x7"><div>${line}</div></div>`],
+  ])('takes a first paragraph in %s of its own, and nothing that is no sentence', (_, boxed) => {
+    const above = (line: string): string =>
+      read(page(`<div class="x1">${boxed(line)}<div class="x2">${paragraphs(REPORT.slice(1))}</div></div>`))[0] ?? '';
+    expect(above(`<p>${REPORT[0]}</p>`)).toBe(REPORT[0]);
+    for (const line of [
+      `<p><a href="/lain/">${REPORT[0]}</a></p>`,
+      `<img src="/foto/a.jpg" width="800" height="500"><p>${REPORT[0]}</p>`,
+      `<p class="author-note">${REPORT[0]}</p>`,
+      '<p>Ditulis Sari Wulandari dan Budi Santoso pada Selasa tanggal 4 Maret pukul 09:31 p.m.</p>',
+    ])
+      expect(above(line)).toBe(REPORT[1]);
+  });
+
   it('takes a sentence beside the headline, and no byline for one', () => {
     const inHead = (line: string): string => {
       const document = page(`<div class="isi">${paragraphs()}</div>`);
