@@ -1,7 +1,11 @@
-import { isMostlyTeasers, measureProse } from './teasers';
+import { isMostlyTeasers, measureProse, signsOf } from './teasers';
 
 /** A page with less running text than this holds no article, in signs. */
 const LEAST_PROSE = 140;
+
+/** So many pictures with captions that tell something are a gallery, an article in pictures. */
+const LEAST_PICTURES = 3;
+const TOLD = 80;
 
 /** So many headings that lead elsewhere make a list, unless more long texts stand among them. */
 const HEADINGS_OF_A_LIST = 3;
@@ -13,6 +17,11 @@ const HEADINGS_OF_A_LIST = 3;
  */
 export function holdsArticle(body: ParentNode): boolean {
   const measure = measureProse(body);
+  const captions = [...body.querySelectorAll('figcaption')].filter(
+    (caption) => !caption.querySelector('a') && signsOf(caption.textContent ?? '') >= TOLD,
+  );
+  if (captions.length >= LEAST_PICTURES)
+    for (const { textContent } of captions) measure.prose += signsOf(textContent ?? '');
   if (measure.prose < LEAST_PROSE || isMostlyTeasers(measure)) return false;
   const leading = [...body.querySelectorAll('h2, h3, h4, h5, h6')].filter(leadsElsewhere).length;
   return leading < HEADINGS_OF_A_LIST || measure.prose > leading * 2 * LEAST_PROSE;

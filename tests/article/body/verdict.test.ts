@@ -46,6 +46,10 @@ describe('what holds an article', () => {
         .map((n) => `<p>${long}</p><p>${long}</p><p><a href="/b/${n}">Berita ke-${n} dari pelabuhan</a></p>`)
         .join(''),
     ],
+    [
+      'pictures with long captions',
+      `<p>Pelabuhan dalam gambar.</p>${`<figure><img src="/a.jpg"><figcaption>${long.slice(0, 110)}</figcaption></figure>`.repeat(4)}`,
+    ],
     ['a list of facts', `<ul>${'<li>Kapal pertama membawa seratus penumpang dan dua truk beras.</li>'.repeat(5)}</ul>`],
   ])('%s', (_name, html) => {
     expect(holdsArticle(bodyOf(html))).toBe(true);
@@ -54,6 +58,15 @@ describe('what holds an article', () => {
   it.each([
     ['nothing', ''],
     ['a fragment', '<p>Setengah</p>'],
+    [
+      'pictures that lead elsewhere',
+      [1, 2, 3, 4]
+        .map(
+          (n) => `<figure><img src="/a.jpg"><figcaption>${snippet} <a href="/b/${n}">Berita</a></figcaption></figure>`,
+        )
+        .join(''),
+    ],
+    ['two pictures', `<figure><img src="/a.jpg"><figcaption>${snippet}</figcaption></figure>`.repeat(2)],
     ['headlines with teasers', [1, 2, 3, 4].map(teaser).join('')],
     ...Object.entries(LISTS),
     [
