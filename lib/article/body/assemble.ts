@@ -87,10 +87,9 @@ function sweep(holder: Element, keepers: ReadonlySet<Node>, holders: ReadonlySet
   let isBelowKept = false;
   for (const node of [...holder.childNodes]) {
     if (isElement(node)) {
-      // A rule between parts of the text parts them; elsewhere it set off what was there.
-      const isRule = node.localName === 'hr';
-      if (isRule && isBelowKept && stays(node.nextElementSibling)) continue;
-      if (!isRule) isBelowKept = stays(node);
+      // A rule between parts of the text parts them; at an edge or beside another one it set off what was there.
+      if (node.localName === 'hr' && isBelowKept && stays(node.nextElementSibling)) continue;
+      isBelowKept = stays(node);
     }
     if (keepers.has(node)) continue;
     if (isElement(node) && holders.has(node)) {
