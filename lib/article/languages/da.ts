@@ -93,7 +93,8 @@ export const quotes: QuoteVocabulary = {
   organisations:
     '*ministeriet, *styrelsen, politiet, *partiet, regeringen, folketinget, *universitetet, *universitet, ' +
     '*kommune, *foreningen, *forbundet, *banken, *selskabet, *retten, *rådet, a/s, ritzau, dr, fn, eu, *bank, ' +
-    '*forbund, *råd, *institut, *hospital, *universitetshospital',
+    '*forbund, *råd, *institut, *hospital, *universitetshospital, ' +
+    'kommunen, *myndigheden, *nævnet, *kommissionen, *instituttet, hospitalet, *klubben, *virksomheden, anklagemyndigheden',
   prepositions:
     'i, på, til, fra, af, for, med, om, ved, efter, før, under, over, mod, mellem, gennem, uden, hos, ifølge, ' +
     'som, at, når, hvor, fordi, mens, da, blandt, siden, der',

@@ -72,7 +72,8 @@ export const quotes: QuoteVocabulary = {
     'ajaleht, loosung',
   organisations:
     'riigikogu, politsei, *ministeerium, *amet, *ülikool, *liit, *partei, *erakond, *keskus, *pank, ' +
-    'linnavalitsus, valitsus, err, bns',
+    'linnavalitsus, valitsus, err, bns, ' +
+    'prokuratuur, prokuratuuri, valitsuse, *ministeeriumi, *ameti, *ülikooli, *liidu',
   places: 'tallinna, tartu, eesti, pärnu, narva, harju, venemaa, ukraina, läti',
 };
 

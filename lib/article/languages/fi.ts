@@ -83,7 +83,8 @@ export const quotes: QuoteVocabulary = {
   saysWithPronoun: 'hänen mukaansa, hänen mielestään',
   organisations:
     'eduskunta, hallitus, poliisi, *yliopisto, *ministeriö, *virasto, *laitos, *liitto, *puolue, *kaupunki, ' +
-    '*keskus, *yhtiö',
+    '*keskus, *yhtiö, ' +
+    'poliisin, hallituksen, eduskunnan, *ministeriön, *viraston, *laitoksen, *liiton, *puolueen, *kaupungin, *yhtiön, *oikeuden, pelastuslaitoksen, tullin, *syyttäjän',
   places: 'helsingin, tampereen, turun, oulun, espoon, vantaan, suomen, ruotsin, venäjän, viron, ukrainan',
   labels:
     'elokuva, kirja, sarja, ohjelma, kappale, albumi, romaani, sanottu, kutsuttu, niin sanottu, niin sanottua, ' +

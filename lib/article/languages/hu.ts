@@ -42,6 +42,8 @@ export const source: SourceVocabulary = {
 };
 
 export const quotes: QuoteVocabulary = {
+  organisations:
+    '*minisztérium, *ügyészség, *bíróság, *törvényszék, *rendőrség, kormány, *önkormányzat, *hivatal, *hatóság, *bizottság, *felügyelet, *szolgálat, katasztrófavédelem, *tanács, *szövetség',
   says:
     'mondta, mondja, közölte, közli, jelentette ki, kijelentette, hangsúlyozta, hozzátette, elmondta, ' +
     'fogalmazott, írta, írja, nyilatkozta, magyarázta, kiemelte, kérdezte, válaszolta, figyelmeztetett, ' +

@@ -359,7 +359,8 @@ export const quotes: QuoteVocabulary = {
     'menpar, menekraf, mendikdasmen, mendiktisaintek, mendikbudristek, menristek, menkomdigi, menkop, ' +
     'menteri esdm, menlh, menhut, menbud, menpkp, menham, menimipas, mentrans, mendes, mendes pdtt, menpu, ' +
     'menpupr, menpan, menpppa, menbumn, menko pmk, menko marves, menko infra, wamenhan, wamenkes, wamenlu, ' +
-    'wamendag, wamenag, wamen bumn, wamentan',
+    'wamendag, wamenag, wamen bumn, wamentan, ' +
+    'penenun, pensiunan',
   titles:
     'komisaris besar, ajun komisaris besar, ajun komisaris, komisaris jenderal, komisaris, inspektur jenderal, ' +
     'inspektur satu, inspektur dua, inspektur, brigadir jenderal, mayor jenderal, letnan jenderal, ' +

@@ -179,7 +179,8 @@ export const quotes: QuoteVocabulary = {
     'pelawak, juruterbang, jururawat, paramedik, pengarang, sasterawan, sejarawan, jurutera, arkitek, ' +
     'akauntan, peneraju, ketua setiausaha, ketua hakim negara, speaker, yang di-pertua, pengetua, ' +
     'ketua penyiasat, pengarah jabatan, ketua audit negara, juruacara, juruhebah, pengacara, pemangku, ' +
-    'pengasas bersama, timbalan ketua, timbalan presiden, timbalan pengerusi, timbalan pengarah',
+    'pengasas bersama, timbalan ketua, timbalan presiden, timbalan pengerusi, timbalan pengarah, ' +
+    'pesawah, penoreh, penjaja',
   titles:
     "datuk, datuk seri, dato, dato', dato' seri, dato sri, dato' sri, datuk sri, datin, datin seri, tan sri, " +
     'puan sri, tun, toh puan, tengku, tunku, tuanku, raja, puan, encik, cik, tuan, haji, hajah, hj, dr, prof, ' +

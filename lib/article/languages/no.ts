@@ -95,7 +95,8 @@ export const quotes: QuoteVocabulary = {
   organisations:
     '*departementet, *direktoratet, *tilsynet, *etaten, politiet, *partiet, regjeringen, regjeringa, ' +
     'stortinget, *universitetet, *kommune, *foreningen, *forbundet, *banken, *selskapet, *retten, *rådet, as, ' +
-    'asa, ntb, nrk, fn, eu, *bank, *forbund, *råd, *institutt, *sykehus',
+    'asa, ntb, nrk, fn, eu, *bank, *forbund, *råd, *institutt, *sykehus, ' +
+    'kommunen, *myndigheten, *nemnda, *kommisjonen, *instituttet, sykehuset, *klubben, *bedriften, påtalemyndigheten',
   prepositions:
     'i, på, til, fra, frå, av, for, med, om, ved, etter, før, under, over, mot, mellom, gjennom, uten, hos, ' +
     'ifølge, som, at, når, der, fordi, mens, da, rundt, blant, siden, hvor',

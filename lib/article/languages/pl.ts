@@ -107,7 +107,8 @@ export const quotes: QuoteVocabulary = {
     'twierdzili, ocenili, oceniają, wskazali, przekazali, poinformowali, tłumaczyli, tłumaczą, relacjonowali, ' +
     'relacjonują, opowiadali, zapewniali, przyznali, przyznają, zaapelowali, apelują, pytali, pytają, ogłosili, ' +
     'ostrzegali, przekonywał*, przekonywali, przekonuje, przekonują, dopytywał*, skwitował*, ujawnił*, ' +
-    'zwrócił uwagę, zwróciła uwagę, zwraca uwagę, zwracają uwagę, nie ukrywa, nie krył*, wyznał*, wyznaje, wspominał*',
+    'zwrócił uwagę, zwróciła uwagę, zwraca uwagę, zwracają uwagę, nie ukrywa, nie krył*, wyznał*, wyznaje, wspominał*, ' +
+    'uciął, ucięła',
   reports: 'chce, chciał*, wierzy, obawia się, popiera, poparł*, odrzucił*, planuje, oczekuje, odniósł, wie',
   accordingTo:
     'według, zdaniem, w opinii, jak podaje, jak informuje, jak powiedział, jak powiedziała, jak poinformował, ' +

@@ -106,7 +106,8 @@ export const quotes: QuoteVocabulary = {
   organisations:
     '*departementet, *myndigheten, *verket, polisen, *partiet, regeringen, riksdagen, *universitetet, *kommun, ' +
     '*regionen, *förbundet, *föreningen, *banken, *bolaget, *domstolen, *rätten, *rådet, ab, tt, svt, fn, eu, ' +
-    '*bank, *förbund, *råd, *institut, *sjukhus',
+    '*bank, *förbund, *råd, *institut, *sjukhus, ' +
+    'kommunen, *åklagarmyndigheten, *företaget, landstinget, sjukhuset, *klubben, *styrelsen, *nämnden, kyrkan',
   prepositions:
     'i, på, till, från, av, för, med, om, vid, efter, före, under, över, mot, mellan, genom, utan, hos, enligt, ' +
     'som, att, när, där, eftersom, medan, då, kring, inför, trots, bland, sedan',

@@ -139,7 +139,8 @@ export const quotes: QuoteVocabulary = {
     'değil, var, yok, olan, olduğu, olduğunu, diye, konuşmasında, konuşmasının devamında, açıklamasında, ' +
     'yaptığı açıklamada, söz konusu, bunun, bunu, buna, burada, orada, ardından, öte yandan, diğer yandan, ' +
     'bunun üzerine, evet, hayır, işte, ilk, son, iki, üç, şunları, kendi, kurban, yapılan, gelen, açıklamada, ' +
-    'gazetecilere, basın',
+    'gazetecilere, basın, ' +
+    'yapan, eden, veren, konuşan, kullanan, paylaşan, değerlendiren, yanıtlayan, cevaplayan, açıklayan, bulunan, katılan',
   capitalCalendar: true,
   calendar:
     'pazartesi, salı, çarşamba, perşembe, cuma, cumartesi, pazar, ocak, şubat, mart, nisan, mayıs, haziran, ' +

@@ -1,7 +1,7 @@
 import * as Is from './is';
 import { SPEECH } from './lexicon';
 import type { Mention } from './mention';
-import { phraseBehind } from './noun-phrase';
+import { phraseBefore, phraseBehind } from './noun-phrase';
 import { postponedSubject } from './postponed-subject';
 import { behindAgency } from './right-subject';
 import { isQuiet } from './small-words';
@@ -9,6 +9,8 @@ import { inverted, type Speech, straight } from './speech-act';
 import type { Sentence, Token } from './tokens';
 
 const CONFIDENCE = 0.9;
+/** Before the words that name a source stands no subject. */
+const NO_OBLIQUE: ReadonlySet<string> = new Set();
 
 /**
  * "According to Keller", "Keller zufolge", "im Brief heißt es": a preposition that names a source, or words that stand behind one.
@@ -40,7 +42,8 @@ export function accordingTo(sentence: Sentence, i: number, mentions: readonly Me
   if (token.bits & Is.accordingToAfter) {
     const speaker =
       mentions.findLast((mention) => mention.reach <= i && i - mention.reach <= 1) ??
-      leadingSource(tokens, i, mentions);
+      leadingSource(tokens, i, mentions) ??
+      phraseBefore(sentence, i, NO_OBLIQUE);
     if (speaker) return { ...straight(i, i + token.width, speaker, CONFIDENCE), source: true };
   }
   return undefined;
@@ -55,11 +58,22 @@ function leadingSource(tokens: readonly Token[], i: number, mentions: readonly M
 
 /** What may stand between "according to" and a name: articles, adjectives, "the agency". */
 const isSourcePhrase = (tokens: readonly Token[]): boolean =>
+  !holdsAnother(tokens) &&
   tokens.every(
     (token) =>
       token.kind === 'word' &&
       !token.capital &&
       (!(token.bits & (SPEECH | Is.preposition | Is.conjunction | Is.pronoun)) || (token.bits & Is.title) !== 0),
+  );
+
+/** "volgens | de politie was de | verdachte": behind a body with its article another noun has one; the clause begins between them. */
+const holdsAnother = (tokens: readonly Token[]): boolean =>
+  tokens.some(
+    (token, k) =>
+      k > 0 &&
+      (token.bits & Is.organisation) !== 0 &&
+      (tokens[k - 1]?.bits ?? 0) & Is.article &&
+      tokens.slice(k + 1).some((other) => (other.bits & (Is.article | Is.ties)) === Is.article),
   );
 
 /** "sagte die Kanzlerin Teilnehmern zufolge", "so der Präsident laut BBC": the one behind only tells who spoke. */

@@ -74,7 +74,9 @@ function withoutNested(sentence: Sentence, all: readonly Speech[]): readonly Spe
 function asPrinted({ mention, person, confidence, spoken }: Given, lexicon: Lexicon): Attribution {
   const plain = (name: string): string => (mention?.name ? withoutWrittenCase(name, lexicon) : name);
   const speaker = plain(mention ? mention.name || mention.phrase : '');
-  const role = person?.role ?? (mention?.name ? mention.role : '');
+  // Georgian writes the case of who speaks in one with the office too: "მინისტრ|მა"
+  const office = person?.role ?? (mention?.name ? mention.role : '');
+  const role = /\p{Script=Georgian}$/u.test(office) ? plain(office) : office;
   return { speaker, speakerFull: plain(person?.name ?? speaker), role, confidence, spoken };
 }
 

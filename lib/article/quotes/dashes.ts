@@ -81,10 +81,15 @@ function turnAfter(text: string, from: number, lexicon: Lexicon): { end: number;
         .match(/[\p{L}'’-]+/gu) ?? [];
     const first = lexicon.bitsOf(words[0] ?? '');
     const second = first & (Is.adverb | Is.pronoun) || !first ? lexicon.bitsOf(words[1] ?? '') : 0;
-    if (end > from + 1 && (first | second | phraseBits(words, lexicon)) & SAYS) return { end, resume };
+    const spoken = (first | second | phraseBits(words, lexicon)) & SAYS || isNamedFirst(words, first, lexicon);
+    if (end > from + 1 && spoken) return { end, resume };
   }
   return undefined;
 }
+
+/** "- bà Lý Thị Sáu | nói": a title and a name of up to four syllables before the verb. */
+const isNamedFirst = (words: readonly string[], first: number, lexicon: Lexicon): boolean =>
+  (first & Is.title) !== 0 && words.slice(2, 6).some((word) => (lexicon.bitsOf(word) & Is.says) !== 0);
 
 /** "– jelentette ki": a verb in two words. */
 function phraseBits(words: readonly string[], lexicon: Lexicon): number {

@@ -32,7 +32,11 @@ export function phraseBehind(
 ): Mention | undefined {
   let stop = start;
   while (stop - start <= LONGEST && isPart(sentence.tokens[stop])) stop += 1;
-  return phrase(sentence, start, stop, oblique) ?? bareBody(sentence, start);
+  return (
+    phrase(sentence, start, stop, oblique) ??
+    bareBody(sentence, start) ??
+    (has(sentence.tokens[start], Is.article) ? bareBody(sentence, start + 1) : undefined)
+  );
 }
 
 /** "siger | politiet", "enligt | kommunen": a body in small letters, whose article is its ending, or in a language that has none. */
@@ -84,6 +88,8 @@ function described(
 
 /** A subject begins the sentence, or a clause; "according to" leads to one too. */
 function isUnpreceded(tokens: readonly Token[], start: number): boolean {
-  const before = tokens[start - 1];
+  let opening = start - 1;
+  if (has(tokens[opening], Is.article) && !has(tokens[opening], SPEECH)) opening -= 1;
+  const before = tokens[opening];
   return before?.kind !== 'word' || has(before, SPEECH | Is.that | Is.accordingTo);
 }

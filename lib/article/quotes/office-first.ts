@@ -116,7 +116,8 @@ function isNamedBetween(tokens: readonly Token[], from: number, comma: number, u
 
 /** "kata Lurah Kebon Sari, | Hasan Basri, saat …": a verb of speech has one subject, so that what stands before the whole name is the place. */
 function isToldBefore(tokens: readonly Token[], office: number, comma: number): boolean {
-  if (!(bitsAt(tokens, office - 1) & SPEECH) || tokens[comma]?.text !== ',') return false;
+  if (!(bitsAt(tokens, office - 1) & SPEECH) && !opensWithPlace(tokens, office, comma)) return false;
+  if (tokens[comma]?.text !== ',') return false;
   const end = runEnd(tokens, comma + 1);
   if (end - comma < 3 || tokens.slice(comma + 1, end).some((token) => token.bits & NOMINAL)) return false;
   return (
@@ -126,6 +127,10 @@ function isToldBefore(tokens: readonly Token[], office: number, comma: number): 
     !(bitsAt(tokens, end + 1) & Is.conjunction)
   );
 }
+
+/** "Pelatih Persebata, | Indra Wijaya, tak mau …": an office and one word open the sentence, and a whole name of two or three follows. */
+const opensWithPlace = (tokens: readonly Token[], office: number, comma: number): boolean =>
+  office === 0 && comma - office === 2 && runEnd(tokens, comma + 1) - comma > 2;
 
 const isSmallTail = (token: Token | undefined): boolean =>
   token === undefined || token.text === ',' || (token.kind === 'word' && !token.capital && !(token.bits & NOMINAL));

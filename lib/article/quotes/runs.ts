@@ -91,11 +91,15 @@ export function runEnd(tokens: readonly Token[], i: number): number {
       if (end > i && isBodyBehind(tokens, end)) break;
       end += 1;
       if (endsInCase(tokens[end - 1])) break;
-    } else if (end > i && isInnerParticle(tokens, end)) end += 1;
+    } else if (end > i && isInnerParticle(tokens, end) && !isSecondVan(tokens, i, end)) end += 1;
     else break;
   }
   return end;
 }
+
+/** "Van der Laan | van Zwolle": behind a name that has one already it tells where somebody is of. */
+const isSecondVan = (tokens: readonly Token[], from: number, at: number): boolean =>
+  tokens[at]?.lower === 'van' && at - from >= 2 && tokens.slice(from, at - 1).some(({ lower }) => lower === 'van');
 
 /** "(BPBD)": the end of a short bracket at `i`, else `i`. */
 export function bracketEnd(tokens: readonly Token[], i: number): number {

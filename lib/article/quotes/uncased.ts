@@ -1,6 +1,6 @@
 import * as Is from './is';
 import { type Lexicon, SPEECH } from './lexicon';
-import { type Mention, pronounAt } from './mention';
+import { type Mention, pronounAt, sliceOf } from './mention';
 import { type Suffix, without, withoutSuffix } from './suffix';
 import { has, type Sentence, type Token } from './tokens';
 import { chunkAt, isPart, LONGEST } from './uncased-chunk';
@@ -17,8 +17,12 @@ export function uncasedMentions(sentence: Sentence, text: string, lexicon: Lexic
   const found: Mention[] = [];
   const { subjectSuffixes, longSubjectSuffixes, sourceSuffixes, bareSubjects, subjectMarks } = lexicon;
   const add = (from: number, to: number, suffixes: readonly Suffix[]) => {
-    if (to > from && !found.some((other) => other.from < to && from < other.to))
-      found.push(withoutItsSuffix(chunkAt(sentence, text, from, to, lexicon), suffixes));
+    if (to > from && !found.some((other) => other.from < to && from < other.to)) {
+      const start = ownerStart(tokens, from, to, lexicon);
+      const free = !found.some((other) => other.to > start && other.from < to);
+      const whole = withoutItsSuffix(chunkAt(sentence, text, from, to, lexicon), suffixes);
+      found.push(start < from && free && whole.role ? withOwner(whole, text, start) : whole);
+    }
   };
   tokens.forEach((token, i) => {
     if (token.kind !== 'word') return;
@@ -156,4 +160,22 @@ function leftOf(tokens: readonly Token[], end: number): number {
     if (!short) return start;
     start -= 4;
   }
+}
+
+const withOwner = (mention: Mention, text: string, start: number): Mention => {
+  const owner = sliceOf(text, mention.sentence.tokens, start, mention.from);
+  return { ...mention, from: start, role: `${owner} ${mention.role}`, phrase: `${owner} ${mention.phrase}` };
+};
+
+const MOST_OF_OWNER = 3;
+
+/** "राज्य के | मुख्य चुनाव आयुक्त अजय सिन्हा": whose office it is, before the word that ties them. */
+function ownerStart(tokens: readonly Token[], start: number, end: number, { genitives }: Lexicon): number {
+  const head = tokens[start];
+  if (!genitives.size || !genitives.has(tokens[start - 1]?.lower ?? '') || !head) return start;
+  const office = tokens.findIndex((token, k) => k >= start && k < end && has(token, Is.role));
+  if (office < 0 || office - start >= MOST_OF_OWNER) return start;
+  let owner = start - 1;
+  while (start - 1 - owner < MOST_OF_OWNER && isPart(tokens[owner - 1]) && !has(tokens[owner - 1], Is.role)) owner -= 1;
+  return owner < start - 1 ? owner : start;
 }

@@ -46,6 +46,7 @@ function officeOf(mention: Mention, lexicon: Lexicon): Office | undefined {
     before(mention, lexicon) ??
     beforeOwner(mention, lexicon) ??
     beforeComma(mention, lexicon) ??
+    beforeCommaDirectly(mention, lexicon) ??
     behind(mention, lexicon) ??
     behindDirectly(mention, lexicon)
   );
@@ -113,6 +114,17 @@ function beforeComma({ sentence: { tokens }, from, to }: Mention, { words }: Lex
   if (!has(tokens[article], Is.article) || has(tokens[article], Is.preposition)) return undefined;
   const told = has(tokens[article - 1], SPEECH) && isAfterWords(tokens, article - 1);
   return told && isUnknown(tokens[article + 1]) ? { from: article + 1, to: from - 1 } : undefined;
+}
+
+/** "…,” kata | penenun, | Maria Bere, 54.": the same in languages that need no article. */
+function beforeCommaDirectly({ sentence: { tokens }, from, to }: Mention, { words }: Lexicon): Office | undefined {
+  if (!words.headFirst || tokens[from - 1]?.text !== ',') return undefined;
+  if (tokens[to]?.kind === 'word') return undefined;
+  let start = from - 1;
+  while (from - 1 - start < MOST_WORDS && isUnknown(tokens[start - 1])) start -= 1;
+  if (start === from - 1 || !has(tokens[start - 1], Is.saysBefore) || !isAfterWords(tokens, start - 1))
+    return undefined;
+  return { from: start, to: from - 1 };
 }
 
 /** "Nuryani, | penghuni Desa Sukamaju, | mengatakan": Indonesian says of what without a word between; no verb begins so. */

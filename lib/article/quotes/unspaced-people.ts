@@ -24,7 +24,7 @@ export function nameIn(written: string, words: Words): Named | undefined {
   const bare = title ? phrase.slice(0, -title.length).trim() : phrase;
   if (words.subjectMarks.length) return behindName(phrase, bare, words);
   // "张伟、刘洋": several at a time
-  if (/\p{Script=Han}、\p{Script=Han}/u.test(bare)) return undefined;
+  if (/\p{Script=Han}、\p{Script=Han}/u.test(bare) && !holdsTwo(bare, words)) return undefined;
   const whole = /[\p{Script=Han}]{1,7}(?:[·・][\p{Script=Han}A-Z]{1,8})+$/u.exec(bare)?.[0];
   const dotted = whole?.slice(officeEnd(whole.split(/[·・]/u)[0] ?? '', words.roles));
   // "家住附近的 | 张大爷"
@@ -40,6 +40,18 @@ export function nameIn(written: string, words: Words): Named | undefined {
     } else if (!at && bare.length <= 4) name = bare;
   }
   return { phrase, name, role };
+}
+
+/** "人大代表、教授周晓燕": two offices of one, and a name behind the second alone. */
+function holdsTwo(text: string, { roles }: Words): boolean {
+  const [first = '', second = '', ...others] = text.split('、');
+  const end = officeEnd(second, roles);
+  return (
+    !others.length &&
+    officeEnd(first, roles) === first.length &&
+    end > 0 &&
+    /^\p{Script=Han}{2,4}$/u.test(second.slice(end))
+  );
 }
 
 /** Behind the last office in these words; 0 when there is none. */
@@ -76,6 +88,10 @@ function behindName(phrase: string, bare: string, words: Words): Named {
     if (pair && role) return { phrase, name: pair, role: parts.slice(parts.indexOf(pair) + 1).join(' ') };
     if (at >= 0 && role && at < parts.length - 1)
       return { phrase, name: parts[at] ?? '', role: parts.slice(at + 1).join(' ') };
+    // "정의당 대변인 | 최유리"
+    const before = parts.at(-2) ?? '';
+    if (at > 0 && at === parts.length - 1 && called.length === 3 && words.roles.some((other) => before.endsWith(other)))
+      return { phrase, name: called, role: parts.slice(0, -1).join(' ') };
     const glued = role && parts.length === 1 ? bare.slice(0, -role.length) : '';
     return glued.length >= 2 ? { phrase, name: glued, role: role ?? '' } : { phrase, name: '', role: '' };
   }

@@ -116,9 +116,7 @@ function bySubjectMark(
       !bySurname &&
       from > 0 &&
       k - from < 4 &&
-      !/[은는이가을를에의로고며서도면때자한된할인던,]$|까지$|부터$|하지만$|이날$|(?:대|관련|위|통)해$/u.test(
-        parts[from - 1] ?? '',
-      )
+      (!PARTICLE.test(parts[from - 1] ?? '') || words.roles.some((role) => parts[from - 1]?.endsWith(role)))
     )
       from -= 1;
     const phrase = [...parts.slice(from, k), head].join(' ');
@@ -127,6 +125,9 @@ function bySubjectMark(
   }
   return { phrase: '', confidence: 0.8 };
 }
+
+/** How a word ends that does not belong to the subject behind it; "대변인" is an office. */
+const PARTICLE = /[은는이가을를에의로고며서도면때자한된할인던,]$|까지$|부터$|하지만$|이날$|(?:대|관련|위|통)해$/u;
 
 /** "「家が流された」。近くに住む田中花子さん（67）は声を震わせた。", ""집이 무너졌어요." 주민 김순자(71)씨가 울먹이며 말했다." */
 const BESIDE =

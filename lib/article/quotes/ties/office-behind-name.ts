@@ -55,8 +55,9 @@ const isTwoPeople = ({ last, mention }: Pair): boolean =>
   last.kind === 'person' && !last.role && !isWhere(last) && mention.kind === 'person' && mention.role !== '';
 
 const MOST_OF_ATTRIBUTES = 3;
-const isSmall = (token: Token): boolean =>
-  token.kind === 'word' && !token.capital && !has(token, SPEECH | Is.conjunction);
+const isSmall = (token: Token): boolean => token.kind === 'word' && !token.capital && !has(token, NO_ATTRIBUTE);
+/** "Nagy Péter | szerint a | polgármester": what somebody else is. */
+const NO_ATTRIBUTE = SPEECH | Is.conjunction | Is.accordingTo | Is.accordingToAfter | Is.article;
 
 /** "Nagy Péter | megyei | polgármester": without a comma. */
 export const officeRightBehindName: Tie = ({ last, mention, tokens, between, next, text, lexicon }) => {

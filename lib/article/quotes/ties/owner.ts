@@ -10,6 +10,11 @@ export const owner: Tie = (pair) => {
   if (last.kind === 'pronoun' || mention.kind === 'pronoun' || !isBound(pair)) return undefined;
   const reaching: Mention = { ...last, reach: Math.max(last.reach, mention.reach) };
   const whole = sliceOf(text, tokens, last.from, mention.to);
+  if (last.kind === 'organisation' && isOfficeOfBody(pair)) {
+    const { name, kind } = mention;
+    const role = kind === 'person' && whole.endsWith(name) ? whole.slice(0, -name.length).trim() : whole;
+    return [{ ...mention, from: last.from, role, phrase: whole, indefinite: last.indefinite || mention.indefinite }];
+  }
   if (isBodyOf(pair)) {
     const words = tokens.slice(last.from, mention.to).map(({ bare }) => bare);
     return [{ ...reaching, to: mention.to, name: whole, phrase: whole, words }];
@@ -26,6 +31,17 @@ const isBound = ({ between, lexicon }: Pair): boolean =>
   has(between[0], Is.ties) &&
   !lexicon.oblique.has(between[0]?.lower ?? '') &&
   (between.length === 1 || has(between[1], Is.article));
+
+/** "University | of Ellery historian | Tom Young": where an office stands behind what it is of, and a body's name goes on with "of". */
+const isOfficeOfBody = ({ last, mention, tokens, between: [tie, article], lexicon }: Pair): boolean =>
+  !lexicon.words.headFirst &&
+  !lexicon.words.capitalNouns &&
+  mention.role !== '' &&
+  tokens[mention.from]?.capital === true &&
+  tie !== undefined &&
+  article === undefined &&
+  isOf(tie) &&
+  has(tokens[last.to - 1], Is.organisation);
 
 /** "the Federation | of Small Firms" */
 const isBodyOf = ({ last, mention, tokens, between: [tie] }: Pair): boolean =>
