@@ -10,11 +10,17 @@ const FEW_LANGUAGES = fileURLToPath(new URL('../lib/article/clutter/languages-in
 
 const NO_CONTEXT = fileURLToPath(new URL('../entrypoints/clean.content/context.ts', import.meta.url));
 
+/** What Readability calls its own. */
+const OF_READABILITY =
+  'readability contentScore REGEXPS serializer unlikelyCandidates okMaybeItsACandidate positive negative extraneous replaceFonts videos shareElements ' +
+  'tokenize whitespace hasContent hashUrl srcsetUrl jsonLdArticleTypes adWords loadingWords commas excerpt textLength linkDensityModifier ' +
+  'classesToPreserve allowedVideoRegex maxElemsToParse nbTopCandidates charThreshold disableJSONLD publishedTime articleContent';
+
 /** What `lib/article/clutter` calls what it asks for most. */
 const OF_CLUTTER =
   'needs judge longest holdsProse lines linkShare linkChars linksBefore isLine isProtected isParagraph isEnding isWithin isWidget widgets chars fields ' +
   'pictures zone prose proseBefore flowProse said says saying timesSaid holds hasAction firstLine leadsTo targetOf evidence separated printed networks ' +
-  'context parent names last isNoise headline breaks teaserCount longTexts links label buttons frames targets hasControls rest flow box items';
+  'isAmong here context parent names last isNoise headline breaks teaserCount longTexts links label buttons frames targets hasControls rest flow box items';
 
 /** What `lib/article/body` calls what it asks for most. */
 const OF_BODY =
@@ -22,13 +28,22 @@ const OF_BODY =
   'isAboveHeadline flowLength overruled leadAddress isAuthorNamed isLinked isAlone isArticle frame number holder lead';
 
 /** What the parts of `lib/live/page-cleaner.ts` call one another's, which nobody outside of it asks for. */
-const OF_CLEANER = 'withId isKept reviewGaps forgetGone closeAround marked giveBack told atEdge scroller users closed';
+const OF_CLEANER =
+  'withId isKept reviewGaps forgetGone closeAround marked giveBack told atEdge scroller users closed review';
+
+/** What a page's session and its cleaner are asked by the script alone that made them. */
+const OF_SESSION =
+  'isAutomatic matchOf pieceAt forgetWords hideAgain undoAll setClean isOn hiddenCount keepAlways stopCleaningByItself onChange onNewAddress loadChoices ' +
+  'wantWords isAlive remember forget';
 
 /**
  * Names that never leave a script and that no text has: no message, no session that scripts share, no key of a page's own data. Some are the DOM's too
  * (`document.links`): these scripts must not ask the page for them, which `tests/own-names.test.ts` looks after.
  */
-export const OWN_NAMES = new RegExp(`^(?:${`${OF_CLUTTER} ${OF_BODY} ${OF_CLEANER}`.replaceAll(' ', '|')})$`);
+export const OWN_NAMES = new RegExp(
+  '^(?:_[a-z]|FLAG_|DEFAULT_|ALTER_TO_|UNLIKELY_R|DIV_TO_P|PRESENTATIONAL_|DEPRECATED_|PHRASING_|CLASSES_TO_|' +
+    `(?:${`${OF_READABILITY} ${OF_CLUTTER} ${OF_BODY} ${OF_CLEANER} ${OF_SESSION}`.replaceAll(' ', '|')})$)`,
+);
 
 /**
  * A constant is written where it is used, which Vite's own minifier does not do: three kilobytes fewer before compression. A function is left where it stands:

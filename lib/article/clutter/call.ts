@@ -17,6 +17,8 @@ export function callsFor(kind: WordKind, unit: Unit): boolean {
     links.length + unit.buttons === 1 &&
     unit.says(kind) &&
     isClosed(text.slice(0, -linkChars).trim()) &&
-    (ADDRESS.test(links[0]?.href ?? '') || beginsWith(kind, text.slice(-linkChars)) || beginsWith(kind, text))
+    (ADDRESS.test(links[0]?.href ?? '') ||
+      beginsWith(kind, text.slice(-linkChars)) ||
+      (beginsWith(kind, text) && !unit.count('outside')))
   );
 }

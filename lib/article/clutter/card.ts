@@ -58,7 +58,7 @@ export const isLinkedCaption = (unit: Unit): boolean => {
 
 /** A box among paragraphs with a linked headline: a picture beside it, a sentence below it or not. */
 export function isCard(unit: Unit): boolean {
-  if (unit.zone !== 'between' || !unit.box || sizeOf(unit.text) < SHORTEST_HEADLINE || unit.chars > 700) return false;
+  if (!unit.isAmong || !unit.box || sizeOf(unit.text) < SHORTEST_HEADLINE || unit.chars > 700) return false;
   if (
     /^(?:p|li|td|figure|blockquote|h[1-6])$/.test(unit.element.localName) ||
     unit.holds('figure figcaption, blockquote, table, pre')
@@ -73,7 +73,10 @@ export function isCard(unit: Unit): boolean {
     return false;
   const isOwn = isModule(unit)
     ? unit.links.some((link) => /^(?:article|section)$/.test(unit.leadsTo(link)))
-    : headline.links.some((link) => unit.leadsTo(link) === 'article');
+    : headline.links.some(
+        (link) =>
+          unit.leadsTo(link) === 'article' || (unit.leadsTo(link) === 'section' && link.element.querySelector('img')),
+      );
   if (!isOwn) return false;
   if (unit.prose && !isTeaser(unit)) return false;
   if (isModule(unit)) return !lines.some(isQuotation);

@@ -2,12 +2,12 @@ import { ADDRESS, LINK, said } from './evidence';
 import type { Kind } from './kind';
 import { isAddress } from './links';
 import { shareWordsOf } from './networks';
-import { endsSentence } from './prose';
+import { endsSentence, isProse } from './prose';
 import type { Unit } from './unit';
 import { beginsWith } from './words';
 
 const CHANNEL =
-  /news\.google\.com\/(?:publications|s\/)|whatsapp\.com\/channel|chat\.whatsapp\.com\/|profile\.google\.com|google\.com\/preferences\/source/i;
+  /news\.google\.com\/(?:publications|s\/)|whatsapp\.com\/channel|chat\.whatsapp\.com\/|profile\.google\.com|google\.com\/preferences\/source|\b(?:page|app)\.link\/|onelink\.me\//i;
 const GROUP = /(?:^|[/.])(?:t\.me|telegram\.me|chat\.whatsapp\.com|line\.me|lin\.ee)\//i;
 const STORE = /play\.google\.com\/store|apps\.apple\.com|itunes\.apple\.com|appgallery\.huawei/i;
 /** To the newsroom, by the name of its box, or with words that the page puts into the reader's mouth. */
@@ -34,9 +34,9 @@ export const follow: Kind = {
     const isOutside = unit.zone !== 'between';
     if (unit.chars <= LONGEST_APP_BOX && (isOutside || (unit.box && !unit.linkChars)) && leadsToApps(unit, isOutside))
       return true;
-    if (unit.isEnding && unit.chars <= LONGEST_CALL * 2 && asksToWrite(unit)) return true;
+    if ((unit.isEnding || /[?？؟]/.test(unit.text)) && unit.chars <= LONGEST_CALL * 2 && asksToWrite(unit)) return true;
     if (unit.isParagraph && !(accounts && (calls(unit, accounts) || asks(unit)))) return false;
-    const isNear = accounts > 0 || unit.buttons > 0;
+    const isNear = accounts > 0 || (unit.buttons > 0 && !unit.flowProse);
     const isNamed = (unit.pictures > 0 || isOutside) && !unit.flowProse && unit.says('network');
     if (
       (isNear || isNamed) &&
@@ -53,8 +53,12 @@ export const follow: Kind = {
 /** Among paragraphs the names of apps that a text tells of may be such links: badges have no words. */
 const leadsToApps = (unit: Unit, isOutside: boolean): boolean => {
   const toStores = unit.links.filter(({ href }) => STORE.test(href)).length;
-  return toStores > 0 && (isOutside ? !unit.count('article') : toStores === unit.links.length);
+  return toStores > 0 && (isOutside ? !unit.count('article') && !isTellingOfApp(unit) : toStores === unit.links.length);
 };
+
+/** A sentence about an app, and where to get it. */
+const isTellingOfApp = (unit: Unit): boolean =>
+  unit.said.length === 1 && !unit.says('follow') && isProse(unit.text.slice(0, -unit.linkChars || undefined).trim(), 0);
 
 const asksToWrite = (unit: Unit): boolean =>
   (unit.said.length === 1 && TO_DESK.test(unit.text)) ||

@@ -106,6 +106,7 @@ export const isLabelOfNothing = (unit: Unit): boolean =>
   (unit.zone === 'after' || unit.zone === 'around' || announcesNothing(unit)) &&
   isRelatedLabel(unit) &&
   !unit.label?.rest &&
+  !unit.buttons &&
   unit.chars <= LONGEST_LABEL &&
   unit.said.length === 1;
 

@@ -47,7 +47,7 @@ const isCallAtEnd = (unit: Unit): boolean =>
   unit.isEnding &&
   !isList(unit) &&
   unit.said.length === 1 &&
-  unit.links.length > 0 &&
+  unit.links.length > unit.count('mail') + unit.count('account') &&
   unit.chars <= LONGEST_CALL &&
   !endsSentence(unit.text) &&
   unit.says('newsletter');

@@ -33,17 +33,20 @@ export const offer: Kind = {
   holdsProse: true,
   needs: BUTTON | LINK,
   judge(unit) {
-    if (!unit.box || unit.fields || unit.zone !== 'between' || unit.says('nav')) return false;
+    if (!unit.box || unit.fields || !unit.isAmong || unit.says('nav')) return false;
     const { said, links } = unit;
     const told = said.filter(({ text, linkChars }) => linkChars < text.length * 0.9 || text.length > LONGEST_CALL);
     const last = said.at(-1);
+    const label = last && sayingOf(last).label;
     return (
       last !== undefined &&
       told.length <= MOST_TOLD &&
       told.some(({ text }) => sizeOf(text) >= (links.length > 1 ? SHORTEST_OF_ROW : SHORTEST)) &&
       !told.includes(last) &&
       /\p{L}/u.test(last.text) &&
-      sayingOf(last).label?.kind !== 'share' &&
+      label?.kind !== 'share' &&
+      // "Show more" may open the rest of what stands above it.
+      !(label && last.buttons) &&
       told.every(({ text, linkChars }) => !linkChars && !TELLS.test(text)) &&
       (!unit.pictures || told.some(({ text }) => endsSentence(text))) &&
       links.every((link) => LEADS_ON.test(unit.leadsTo(link))) &&

@@ -18,7 +18,7 @@ export const player: Kind = {
     if (unit.flowProse || unit.fields > 1 || !unit.lines.length) return false;
     if (unit.isWidget('player') && !unit.holds('figcaption, video, iframe')) return true;
     if (
-      unit.zone === 'between' &&
+      unit.isAmong &&
       unit.buttons &&
       !unit.prose &&
       unit.said.length <= 6 &&

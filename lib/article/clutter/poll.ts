@@ -23,7 +23,7 @@ function isCall(unit: Unit): boolean {
   const target = link && unit.leadsTo(link);
   return (
     unit.zone !== 'around' &&
-    unit.said.length === 1 &&
+    (unit.box ? unit.said.length < 3 : unit.said.length === 1) &&
     QUESTION.test(unit.text.slice(0, -linkChars).trim()) &&
     (!link || target === 'section' || target === 'none' || (target === 'mail' && link.href.includes(context.here.site)))
   );

@@ -13,7 +13,7 @@ export const related: Kind = {
   judge(unit) {
     if (!unit.chars || unit.fields > 2) return false;
     const isFound =
-      (unit.zone === 'between' && unit.box !== undefined && isLinkedCaption(unit)) ||
+      (unit.isAmong && unit.box !== undefined && isLinkedCaption(unit)) ||
       isLabelledLine(unit) ||
       isLabelAbove(unit) ||
       isLinkList(unit) ||

@@ -11,6 +11,7 @@ const LONGEST = 400;
 const LONGEST_LINE = 60;
 const LONGEST_ROW = 140;
 const LONGEST_LABEL = 30;
+const SHORTEST_NAMED = 10;
 
 function isShareLine(line: Line, hasControls: boolean): boolean {
   const { label, share } = sayingOf(line);
@@ -47,20 +48,20 @@ export const share: Kind = {
 const holdsMenu = (box: Box): boolean =>
   box.items.some((item) => !item.isLine && (item.isProtected || holdsMenu(item)));
 
-/** "A- A A+": buttons for the size of the letters. */
-const SIZES = /^[Aa+−\s-]+$/;
+/** "Text size: A- A A+": buttons for the size of the letters. Above the text a name beside them is the author's. */
+const SIZES = /^(?:\D{3,24} )?(?:[Aa][+−-]?\s*){2,3}$/;
 
 /** Nothing but buttons, or one, and one of them passes the article on, keeps or prints it; or those for the size of its letters. */
 const isRowOfTools = (unit: Unit): boolean =>
   unit.buttons > 0 &&
   unit.chars <= LONGEST_LINE * 1.5 &&
-  unit.linkShare > 0.9 &&
   unit.links.length === unit.count('here') &&
   !unit.nodes &&
-  ((unit.buttons > 1 && SIZES.test(unit.text)) ||
-    [...unit.element.querySelectorAll('button, [role="button"]')].some(
-      ({ textContent }) => labelAt(textContent ?? '')?.kind === 'share',
-    ));
+  ((unit.buttons > 1 && (unit.isAmong || unit.chars < SHORTEST_NAMED) && SIZES.test(unit.text)) ||
+    (unit.linkShare > 0.9 &&
+      [...unit.element.querySelectorAll('button, [role="button"]')].some(
+        ({ textContent }) => labelAt(textContent ?? '')?.kind === 'share',
+      )));
 
 interface Evidence {
   lines: Line[];

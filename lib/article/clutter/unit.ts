@@ -197,6 +197,11 @@ export class Unit {
     return this.to <= flow.first ? 'before' : 'after';
   }
 
+  /** Among the article's paragraphs, or behind the last of them in the same box. */
+  get isAmong(): boolean {
+    return this.zone === 'between' || this.zone === 'after';
+  }
+
   /** Whether an element of these names, in lower case, is in it. */
   holds(selector: string): boolean {
     return !this.nodes && this.element.querySelector(selector) !== null;

@@ -17,7 +17,7 @@ export const clutter: ClutterVocabulary = {
   tags: 'etiquetas|temas|archivado en',
   player: 'escuch|reproducir|ver video',
   comments: 'comentar|coment|conversación|cuéntenos|cuéntanos|en los comentarios',
-  nav: 'siguiente|anterior|página|volver arriba|ver todo|ver todos|ver más',
+  nav: 'siguiente|anterior|página|volver arriba|ver todo|ver todos|ver más|mostrar más',
   newsletter:
     'boletín|suscríbete y recibe|correo electrónico|tu correo|suscribirme|suscribirse|recibe cada día|tu bandeja',
   paywall: 'suscríbete para|exclusivo para suscriptores|solo para suscriptores|ya eres suscriptor|para seguir leyendo',

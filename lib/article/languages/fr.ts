@@ -18,7 +18,7 @@ export const clutter: ClutterVocabulary = {
   tags: 'mots-clés|mots clés|thèmes|thématiques|sujets|étiquettes',
   player: 'écout|lecture audio',
   comments: 'commentaire|commenter|réagir|réactions|contribuer|en commentaire|dites-le|dites-nous',
-  nav: 'page suivante|page précédente|suivant|précédent|retour en haut|voir plus|voir tout|réutiliser ce contenu|haut de page',
+  nav: 'page suivante|page précédente|suivant|précédent|retour en haut|voir plus|voir tout|réutiliser ce contenu|haut de page|afficher plus',
   newsletter:
     "infolettre|inscrivez-vous|s'inscrire|votre adresse|votre email|m'inscri|boîte mail|boîte de réception|par courriel|lettre d'information",
   paywall:

@@ -18,7 +18,7 @@ export const clutter: ClutterVocabulary = {
   tags: 'topik|kata kunci|tagar',
   player: 'dengarkan|putar audio',
   comments: 'komentar|kolom komentar',
-  nav: 'halaman|selanjutnya|berikutnya|sebelumnya|kembali ke atas|lihat semua',
+  nav: 'halaman|selanjutnya|berikutnya|sebelumnya|kembali ke atas|lihat semua|tampilkan lebih banyak',
   newsletter: 'langganan newsletter|alamat surel|kotak masuk|daftar gratis|rangkuman berita|daftar buletin|email anda',
   paywall: 'berlangganan untuk|dengan berlangganan|khusus pelanggan|konten premium',
   donation: 'dukung jurnalisme|dukung kami|sumbangan|donasi',

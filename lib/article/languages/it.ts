@@ -17,7 +17,7 @@ export const clutter: ClutterVocabulary = {
   tags: 'argomenti|temi|parole chiave',
   player: 'ascolta|guarda il video',
   comments: 'commenti|commenta|commento|nei commenti',
-  nav: 'pagina|successivo|precedente|torna su|vedi tutti',
+  nav: 'pagina|successivo|precedente|torna su|vedi tutti|mostra altro',
   newsletter: 'iscriviti|la tua email|il tuo indirizzo|indirizzo e-mail|tua casella|casella di posta|tua mail',
   paywall: 'riservato agli abbonati|per abbonati|per gli abbonati|sei già abbonato|per continuare a leggere',
   donation: 'sostieni|donazione|dona ora|il tuo contributo',

@@ -21,7 +21,7 @@ export const clutter: ClutterVocabulary = {
   nav: 'seterusnya|kembali ke atas',
   newsletter: 'alamat e-mel|peti masuk|surat berita',
   paywall: 'untuk pelanggan|langgan untuk|dengan melanggan',
-  donation: 'sokong kewartawanan|sokong kami|derma',
+  donation: 'sokong kewartawanan|sokong kami|menderma|beri derma|derma sekarang',
 };
 
 export const source: SourceVocabulary = {

@@ -17,7 +17,7 @@ export const clutter: ClutterVocabulary = {
   tags: 'etiquetas|tópicos|assuntos|temas|palavras-chave',
   player: 'ouça|ouvir',
   comments: 'coment|conversa|envie sua notícia|nos comentários|deixe seu comentário',
-  nav: 'próxim|página|seguinte|voltar ao topo|ver tudo|carregar mais',
+  nav: 'próxim|página|seguinte|voltar ao topo|ver tudo|carregar mais|mostrar mais',
   newsletter:
     'boletim|seu e-mail|o seu email|endereço de e-mail|receba no seu|inscreva-se|notícias diárias|sua caixa de entrada',
   paywall:

@@ -17,7 +17,7 @@ export const clutter: ClutterVocabulary = {
   tags: 'etiketler|etiket|konular',
   player: 'dinle|önerilen video',
   comments: 'yorum|tartışma|yorumlarda|yorumlara',
-  nav: 'sonraki|önceki|başa dön|tümünü gör',
+  nav: 'sonraki|önceki|başa dön|tümünü gör|daha fazla göster',
   newsletter: 'bülten|e-posta adres|uygulamasını indir|e-posta kutu|gelen kutu',
   paywall: 'abonelere özel|zaten abone',
   donation: 'bağış|destek ol|katkınızla|destekleyin',

@@ -17,7 +17,7 @@ export const clutter: ClutterVocabulary = {
   tags: 'từ khóa|từ khoá|chủ đề|thẻ',
   player: 'nghe bài|nghe đọc',
   comments: 'bình luận|ý kiến|để lại bình luận',
-  nav: 'trang sau|trang trước|tiếp theo|về đầu trang|xem tất cả|trở lại đầu trang|lên đầu trang',
+  nav: 'trang sau|trang trước|tiếp theo|về đầu trang|xem tất cả|trở lại đầu trang|lên đầu trang|hiển thị thêm',
   newsletter: 'email của bạn|nhập email|nhận bản tin',
   paywall: 'dành cho thuê bao|đăng nhập để|dành cho độc giả|dành cho thành viên',
   donation: 'ủng hộ|quyên góp',
