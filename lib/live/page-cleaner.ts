@@ -1,4 +1,3 @@
-import type { ClutterKind } from '../article/article';
 import type { ClutterMatch } from '../article/clutter';
 import { openNodes } from '../article/clutter/open-nodes';
 import { Activation } from './activation';
@@ -204,7 +203,7 @@ export class PageCleaner {
 
   #release(piece: PagePiece): void {
     this.#pieces.drop(piece);
-    if (this.#document.readyState === 'loading') return;
+    if (this.#document.readyState === 'loading' || !isConnected(piece)) return;
     for (const part of partsOf(piece)) this.#releases.set(part, (this.#releases.get(part) ?? 0) + 1);
   }
 
@@ -222,10 +221,10 @@ export class PageCleaner {
 }
 
 /** Kinds that may lie over the page and wait for an answer. */
-const LAYERS: ReadonlySet<ClutterKind> = new Set(['other', 'newsletter', 'paywall']);
+const LAYERS = /^(?:other|newsletter|paywall)$/;
 
 /** Whether something hidden has become a layer over a page that can't be used without its answer. */
-const isLayer = (piece: PagePiece): boolean => LAYERS.has(piece.kind) && partsOf(piece).some(isInModal);
+const isLayer = (piece: PagePiece): boolean => LAYERS.test(piece.kind) && partsOf(piece).some(isInModal);
 
 /** Whether something hidden is still to be hidden. Wrapped text stands as it is: the finder no longer sees it as it was. */
 function stands(piece: PagePiece, found: ReadonlySet<Node>): boolean {

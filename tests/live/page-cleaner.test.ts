@@ -193,6 +193,18 @@ describe('a page that is cleaned', () => {
     expect(hidden()).toEqual(['A', 'B b{}']);
   });
 
+  it('hides what the page takes away and puts back, as often as it does', () => {
+    const cleaner = clean();
+    const element = document.querySelector('.x');
+    for (let time = 0; time < 4; time++) {
+      element?.remove();
+      cleaner.clean();
+      if (element) document.body.prepend(element);
+      cleaner.clean();
+      expect(element?.hasAttribute('data-jernih-hidden')).toBe(true);
+    }
+  });
+
   it('closes boxes that hold nothing else, and opens them when the page fills them', () => {
     draw('<p>One.</p><div id="box"><div><div class="x">A</div> </div></div><p>Two.</p>');
     const before = document.body.innerHTML;

@@ -2,7 +2,7 @@ import { ADDRESS, LINK, said } from './evidence';
 import type { Kind } from './kind';
 import { isAddress } from './links';
 import { shareWordsOf } from './networks';
-import { endsSentence, isProse } from './prose';
+import { endsSentence } from './prose';
 import type { Unit } from './unit';
 import { beginsWith } from './words';
 
@@ -16,6 +16,7 @@ const LONGEST_NAME = 12;
 const LONGEST = 480;
 const LONGEST_CALL = 110;
 const LONGEST_APP_BOX = 200;
+const LEAST_LINKED = 0.2;
 
 /** Lines that ask to follow the publisher elsewhere or to install its app. */
 export const follow: Kind = {
@@ -53,12 +54,11 @@ export const follow: Kind = {
 /** Among paragraphs the names of apps that a text tells of may be such links: badges have no words. */
 const leadsToApps = (unit: Unit, isOutside: boolean): boolean => {
   const toStores = unit.links.filter(({ href }) => STORE.test(href)).length;
-  return toStores > 0 && (isOutside ? !unit.count('article') && !isTellingOfApp(unit) : toStores === unit.links.length);
+  if (!isOutside) return toStores > 0 && toStores === unit.links.length;
+  // A sentence about an app ends with where to get it.
+  const isTold = unit.linkChars > 0 && unit.linkShare < LEAST_LINKED && !unit.says('follow');
+  return toStores > 0 && !unit.count('article') && !isTold;
 };
-
-/** A sentence about an app, and where to get it. */
-const isTellingOfApp = (unit: Unit): boolean =>
-  unit.said.length === 1 && !unit.says('follow') && isProse(unit.text.slice(0, -unit.linkChars || undefined).trim(), 0);
 
 const asksToWrite = (unit: Unit): boolean =>
   (unit.said.length === 1 && TO_DESK.test(unit.text)) ||
