@@ -60,7 +60,7 @@ interface Reading extends BodyReading {
   isArticle: boolean;
 }
 
-/** A page that calls itself an article and shows less text than this shows nothing of it, in UTF-16 code units. */
+/** A page that shows less text than this shows nothing of an article, in UTF-16 code units. */
 const NOTHING = 200;
 
 /**
@@ -70,9 +70,9 @@ const NOTHING = 200;
 function readUnseen(page: Document, options: ExtractOptions, seen: Reading | null): Reading | null {
   const text = seen?.article.paragraphs.join(' ') ?? '';
   const isCut = seen?.article.truncated?.by === 'script';
-  if (!isCut && (text.length > NOTHING || !callsItselfArticle(page))) return null;
+  if (!isCut && text.length > NOTHING) return null;
   if (readWitness(page).isFree === false) return null;
-  const revealed = revealUnseen(page);
+  const revealed = revealUnseen(page, isCut || callsItselfArticle(page));
   const unseen = revealed && measureSize(revealed) === 'fits' ? compose(revealed, options, true) : null;
   if (!unseen?.isArticle || unseen.article.paragraphs.join(' ').length <= text.length) return null;
   const held = new Set(unseen.article.paragraphs);

@@ -14,13 +14,12 @@ export function wrapRun(run: readonly ChildNode[]): Element[] {
   });
 }
 
-/** One element for each part between two line breaks: the element itself where there is only one. */
+/** One element for each part between two line breaks: the element itself where there is only one, and where it is no paragraph. */
 export function splitAtBreaks(element: Element, name: string): Element[] {
   if (!LEAF.has(name)) return wrapRun([...element.childNodes]);
-  if (name === 'pre' || !element.querySelector('br')) return [element];
+  if (name !== 'p' || !element.querySelector('br')) return [element];
   const parts = partsOf([...element.childNodes]).filter((part) => part.some((node) => !isBlank(node)));
   if (parts.length < 2) return [element];
-  if (name !== 'p') return wrapRun([...element.childNodes]);
   return parts.map((part) => {
     const paragraph = element.cloneNode(false);
     if (!isElement(paragraph)) return element;

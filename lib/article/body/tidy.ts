@@ -1,6 +1,7 @@
 import { ARTICLE_ELEMENTS } from '../article-elements';
 import { isElement } from '../nodes';
 import { BLOCK, HEADING } from './names';
+import { partLines } from './part-lines';
 import { absolute } from './pictures';
 import { fold } from './text';
 
@@ -29,6 +30,7 @@ export function tidy(body: Element, base: string): void {
   dropSoftHyphens(body);
   for (const element of [...body.querySelectorAll('*')].reverse()) tidyElement(element, base);
   dropOuterBreaks(body);
+  partLines(body);
 }
 
 /** A longer heading is a text set like one, in UTF-16 code units: a standfirst, a question of an interview. */

@@ -9,15 +9,19 @@ const LEAST_TEXT = 500;
 
 const HIDDEN = '[hidden], [aria-hidden="true"], [style*="display"], [style*="visibility"]';
 
+/** Behind an open dialog the page itself is hidden from screen readers, and from nobody else. */
+const BEHIND_DIALOG = '[aria-hidden="true"]:has(h1)';
+
 /** Never the place of an article, shown or not. */
 const ELSEWHERE = 'nav, header, footer, aside, form, dialog, [role="dialog"]';
 
 /**
  * A copy of a page in which bodies of text are shown that the page keeps from its readers until a script runs: in `noscript`, in `template`, in hidden
  * elements and in shadow trees, declared or attached. Changes nothing on the page.
+ * @param isArticle whether the page says that it holds an article: otherwise only shadow trees are shown, which its readers see, and what lies behind a dialog
  * @returns null where there are none
  */
-export function revealUnseen(page: Document): Document | null {
+export function revealUnseen(page: Document, isArticle: boolean): Document | null {
   const copy = copyDocument(page);
   if (!copy.body) return null;
   const shadows = copyShadows(page, copy);
@@ -26,15 +30,17 @@ export function revealUnseen(page: Document): Document | null {
     shadows.flatMap(({ element, content }) => (element.localName === localName ? [content] : []));
   const unseen = [
     ...shadows.filter(({ element }) => holdsBody(...alike(element))),
-    ...[
-      ...[...copy.body.querySelectorAll('noscript')].map((element) => ({
-        element,
-        content: contentOfNoscript(element),
-      })),
-      ...[...copy.body.querySelectorAll('template')].map((element) => ({ element, content: element.content })),
-    ].filter(({ content }) => holdsBody(content)),
+    ...(isArticle
+      ? [
+          ...[...copy.body.querySelectorAll('noscript')].map((element) => ({
+            element,
+            content: contentOfNoscript(element),
+          })),
+          ...[...copy.body.querySelectorAll('template')].map((element) => ({ element, content: element.content })),
+        ].filter(({ content }) => holdsBody(content))
+      : []),
   ].filter(({ element }) => !element.closest(ELSEWHERE));
-  const hidden = [...copy.body.querySelectorAll(HIDDEN)].filter(
+  const hidden = [...copy.body.querySelectorAll(isArticle ? HIDDEN : BEHIND_DIALOG)].filter(
     (element) => holdsBody(element) && !element.closest(ELSEWHERE),
   );
   if (unseen.length + hidden.length === 0) return null;
@@ -44,7 +50,10 @@ export function revealUnseen(page: Document): Document | null {
     if (/^(?:noscript|template)$/.test(element.localName)) element.replaceWith(shown);
     else element.prepend(shown);
   }
-  for (const element of hidden) for (const name of ['hidden', 'aria-hidden', 'style']) element.removeAttribute(name);
+  for (const element of hidden) {
+    element.removeAttribute('aria-hidden');
+    if (isArticle) for (const name of ['hidden', 'style']) element.removeAttribute(name);
+  }
   return copy;
 }
 

@@ -64,6 +64,25 @@ describe('a body that the page holds and does not show', () => {
   });
 });
 
+describe('what its readers see, on a page that does not call itself an article', () => {
+  it('is read from a shadow tree', () => {
+    expect(
+      read(`<news-body><template shadowrootmode="open"><div>${TEXT}</div></template></news-body>`, ''),
+    ).toBeUndefined();
+    const document = page('<h1>Pelabuhan dibuka</h1><news-body></news-body>');
+    const root = document.querySelector('news-body')?.attachShadow({ mode: 'open' });
+    root?.append(...(page(TEXT).querySelector('main')?.querySelectorAll('p') ?? []));
+    expect(extract(document, { url, onlyArticles: true })?.paragraphs).toEqual(REPORT);
+  });
+
+  it('is read from behind a dialog', () => {
+    const behind = (style: string) => `<div id="app" aria-hidden="true"${style}><h1>Pelabuhan dibuka</h1>${TEXT}</div>`;
+    expect(read(behind(''), '')).toEqual(REPORT);
+    expect(read(behind(' style="display: none"'), '')).toBeUndefined();
+    expect(read(`<div aria-hidden="true" class="modal fade">${TEXT}</div>`, '')).toBeUndefined();
+  });
+});
+
 describe('what is hidden stays so', () => {
   const OTHER = paragraphs(REPORT.map((text) => text.replace('pelabuhan', 'bandara').replace('a', 'e')));
 
