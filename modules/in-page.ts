@@ -10,12 +10,6 @@ const FEW_LANGUAGES = fileURLToPath(new URL('../lib/article/clutter/languages-in
 
 const NO_CONTEXT = fileURLToPath(new URL('../entrypoints/clean.content/context.ts', import.meta.url));
 
-/** What Readability calls its own. */
-const OF_READABILITY =
-  'readability contentScore REGEXPS serializer unlikelyCandidates okMaybeItsACandidate positive negative extraneous replaceFonts videos shareElements ' +
-  'tokenize whitespace hasContent hashUrl srcsetUrl jsonLdArticleTypes adWords loadingWords commas excerpt textLength linkDensityModifier ' +
-  'classesToPreserve allowedVideoRegex maxElemsToParse nbTopCandidates charThreshold disableJSONLD publishedTime articleContent';
-
 /** What `lib/article/clutter` calls what it asks for most. */
 const OF_CLUTTER =
   'needs judge longest holdsProse lines linkShare linkChars linksBefore isLine isProtected isParagraph isEnding isWithin isWidget widgets chars fields ' +
@@ -41,8 +35,7 @@ const OF_SESSION =
  * (`document.links`): these scripts must not ask the page for them, which `tests/own-names.test.ts` looks after.
  */
 export const OWN_NAMES = new RegExp(
-  '^(?:_[a-z]|FLAG_|DEFAULT_|ALTER_TO_|UNLIKELY_R|DIV_TO_P|PRESENTATIONAL_|DEPRECATED_|PHRASING_|CLASSES_TO_|' +
-    `(?:${`${OF_READABILITY} ${OF_CLUTTER} ${OF_BODY} ${OF_CLEANER} ${OF_SESSION}`.replaceAll(' ', '|')})$)`,
+  `^(?:${`${OF_CLUTTER} ${OF_BODY} ${OF_CLEANER} ${OF_SESSION}`.replaceAll(' ', '|')})$`,
 );
 
 /**
