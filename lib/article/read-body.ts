@@ -92,13 +92,12 @@ function compose(
   const witness = readWitness(page);
   const siteNames = [...witness.siteNames, ...namesOfHost(url)];
   const title = findTitle(page, { ...witness, siteNames, url });
-  const beside = asArticle
-    ? [...dropReaderComments(body), ...dropTeasers(body, (address) => here(url).targetOf(address) === 'article')]
-    : [];
+  const comments = asArticle ? dropReaderComments(body) : [];
+  const teasers = asArticle ? dropTeasers(body, (address) => here(url).targetOf(address) === 'article') : [];
   const removed = asArticle
     ? removeClutter(refine(spareArticle(findClutter(body, { url, isArticle: callsItselfArticle(page) }), body), root))
     : [];
-  removed.push(...beside);
+  removed.push(...comments, ...teasers);
   restorePictures(body, base);
   const embeds = findEmbeds(body, base);
   removed.push(...prune(body));
@@ -136,7 +135,10 @@ function compose(
     removed,
     ...(truncated && { truncated }),
   };
-  return { article, content, isArticle: holdsArticle(content) && !callsItselfFront(page, url) };
+  // A page that leads to others for the most part is a list, unless it calls itself an article.
+  const announced = teasers.reduce((sum, { text }) => sum + text.length, 0);
+  const isList = announced > (content.textContent?.length ?? 0) && !callsItselfArticle(page);
+  return { article, content, isArticle: holdsArticle(content) && !isList && !callsItselfFront(page, url) };
 }
 
 function paragraphOf(document: Document, text: string): Element {

@@ -41,7 +41,7 @@ export function dropTeasers(body: Element, isArticle: IsArticle): Removed[] {
   for (const heading of body.querySelectorAll('h2, h3, h4')) {
     const { nextElementSibling: text, parentElement: list } = heading;
     const end = text?.nextElementSibling;
-    if (text?.localName === 'p' && (!end || end.localName === heading.localName))
+    if (text?.localName === 'p' && end?.localName !== 'p')
       pairs.set(list, [...(pairs.get(list) ?? []), [heading, text]]);
   }
   for (const teasers of pairs.values()) drop(teasers);

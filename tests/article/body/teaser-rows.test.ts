@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import { describe, expect, it } from 'vitest';
-import { page, paragraphs, REPORT, read } from './pages';
+import { extract } from '../../../lib/article/extract';
+import { page, paragraphs, REPORT, read, url } from './pages';
 
 const HEADLINES = [
   'Pasar Ikan Pindah ke Dermaga Lama Tahun Depan',
@@ -48,6 +49,15 @@ it('a label above them goes along, another line stays', () => {
     read(page(`<div class="x1">${paragraphs()}<p>${label}</p>${cards(card)}</div>`));
   expect(row('Tema lain di KABAR:')).toEqual(REPORT);
   expect(row('Laporan ini ditulis di pantai utara.')).toHaveLength(REPORT.length + 1);
+});
+
+it('a page that is mostly such rows is no article', () => {
+  const [, card] = CARDS[1] ?? ['', () => ''];
+  const rows = `<div class="x2">${cards(card)}</div>`.repeat(3);
+  const front = page(`<div class="x1">${paragraphs(REPORT.slice(0, 3))}</div>${rows}`, { head: '' });
+  expect(extract(front, { url, onlyArticles: true })).toBeNull();
+  const article = page(`<div class="x1">${paragraphs(REPORT.slice(0, 3))}</div>${rows}`);
+  expect(extract(article, { url, onlyArticles: true })?.paragraphs).toEqual(REPORT.slice(0, 3));
 });
 
 describe('what is told stays', () => {
