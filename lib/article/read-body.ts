@@ -1,6 +1,7 @@
 import { ARTICLE_VERSION, type Article } from './article';
 import { assemble } from './body/assemble';
 import { numberBlocks } from './body/blocks';
+import { boxesAlike } from './body/boxes-alike';
 import { copyPage } from './body/copy';
 import { directionOf } from './body/direction';
 import { findEmbeds, holdEmbeds, linkEmbeds } from './body/embeds';
@@ -92,8 +93,9 @@ function compose(
   const witness = readWitness(page);
   const siteNames = [...witness.siteNames, ...namesOfHost(url)];
   const title = findTitle(page, { ...witness, siteNames, url });
-  const comments = asArticle ? dropReaderComments(body) : [];
-  const teasers = asArticle ? dropTeasers(body, (address) => here(url).targetOf(address) === 'article') : [];
+  const rows = asArticle ? boxesAlike(body) : [];
+  const comments = asArticle ? dropReaderComments(body, rows) : [];
+  const teasers = asArticle ? dropTeasers(body, rows, (address) => here(url).targetOf(address) === 'article') : [];
   const removed = asArticle
     ? removeClutter(refine(spareArticle(findClutter(body, { url, isArticle: callsItselfArticle(page) }), body), root))
     : [];

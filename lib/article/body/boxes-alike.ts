@@ -7,20 +7,26 @@ export interface Row {
   boxes: readonly Element[];
 }
 
-/** All rows of boxes with elements in them that have the same name and classes; among them other elements may stand. */
-export function* boxesAlike(body: Element): Generator<Row> {
+/** Boxes with less text are buttons and entries of a menu. */
+const SHORTEST_BOX = 48;
+
+/** All rows of boxes with elements and some text in them that have the same name and classes; among them other elements may stand. */
+export function boxesAlike(body: Element): Row[] {
+  const found: Row[] = [];
   for (const { parentElement: list } of body.querySelectorAll(':nth-child(3)')) {
     if (!list) continue;
     const rows = new Map<string, Element[]>();
-    for (const box of list.children) {
+    for (let box = list.firstElementChild; box; box = box.nextElementSibling) {
       if (!box.firstElementChild) continue;
       const make = `${box.localName} ${box.className}`;
       const row = rows.get(make);
       if (row) row.push(box);
       else rows.set(make, [box]);
     }
-    for (const boxes of rows.values()) if (boxes.length > 2) yield { list, boxes };
+    for (const boxes of rows.values())
+      if (boxes.length > 2 && (boxes[1]?.textContent?.length ?? 0) >= SHORTEST_BOX) found.push({ list, boxes });
   }
+  return found;
 }
 
 /** The texts in an element, one after the other, up to those in another. */

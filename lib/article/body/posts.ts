@@ -1,5 +1,5 @@
 import { endsSentence } from '../clutter/prose';
-import { boxesAlike, proseAbove, textsIn } from './boxes-alike';
+import { proseAbove, type Row, textsIn } from './boxes-alike';
 
 /** Half of the boxes have an hour whose minutes are no round number; those of a programme are round. */
 const LEAST = 2;
@@ -19,15 +19,17 @@ const LEAST_ABOVE = 400;
  * Boxes of one make below the text in which readers wrote: each begins with another name, says at what hour, and goes on with a text. In a live report the hour
  * stands before the name, and one name at many hours.
  * @param body a copy of the page
+ * @param rows its boxes of one make
  */
-export function findPosts(body: Element): Element[] {
+export function findPosts(body: Element, rows: readonly Row[]): Element[] {
   const found: Element[] = [];
-  for (const { list, boxes } of boxesAlike(body)) {
+  for (const { list, boxes } of rows) {
     if (!boxes.slice(0, 3).some(writerOf)) continue;
     const writers = boxes.map(writerOf).filter(Boolean);
     if (
       writers.length >= Math.max(LEAST, boxes.length * LEAST_SHARE) &&
       new Set(writers).size > writers.length / 2 &&
+      body.contains(list) &&
       proseAbove(list, body) >= LEAST_ABOVE
     )
       found.push(...boxes);

@@ -1,6 +1,7 @@
 import type { Removed } from '../article';
 import { WORD_KINDS, wordsIn } from '../clutter/words';
 import { precedes } from '../nodes';
+import type { Row } from './boxes-alike';
 import { findPosts } from './posts';
 import { fold, textOf } from './text';
 
@@ -19,8 +20,9 @@ const COMMENTS = WORD_KINDS.indexOf('comments');
 /**
  * Takes out of a copy of the page what readers wrote, known by a heading that says so and by lines with the hour below it, or by how posts are made, whatever its classes are
  * called: comments hold more prose than many an article.
+ * @param rows the boxes of one make in it
  */
-export function dropReaderComments(body: Element): Removed[] {
+export function dropReaderComments(body: Element, rows: readonly Row[]): Removed[] {
   const removed: Removed[] = [];
   for (const heading of body.querySelectorAll(HEADINGS)) {
     const label = fold(heading.textContent ?? '');
@@ -32,7 +34,7 @@ export function dropReaderComments(body: Element): Removed[] {
     heading.remove();
     for (const post of posts) post.remove();
   }
-  const posts = findPosts(body);
+  const posts = findPosts(body, rows);
   if (posts.length) removed.push({ kind: 'comments', reason: 'comments', text: textOf(...posts) });
   for (const post of posts) post.remove();
   return removed;

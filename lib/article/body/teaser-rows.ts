@@ -1,5 +1,5 @@
 import type { Removed } from '../article';
-import { boxesAlike, proseAbove } from './boxes-alike';
+import { proseAbove, type Row } from './boxes-alike';
 import { HEADLINE, LONGEST_TEASER } from './teasers';
 import { fold, textOf } from './text';
 
@@ -18,9 +18,10 @@ type IsArticle = (address: string) => boolean;
 /**
  * Takes teasers in a row below the text out of a copy of the page, whatever they are called: boxes of one make, or headings with a paragraph each, that lead to other
  * articles by a headline and say of each no more than a teaser does. Where the text goes on behind them, or the page has less text above them, they are a part of it.
+ * @param rows the boxes of one make in it
  * @param isArticle whether an address is that of another article of the site
  */
-export function dropTeasers(body: Element, isArticle: IsArticle): Removed[] {
+export function dropTeasers(body: Element, rows: readonly Row[], isArticle: IsArticle): Removed[] {
   const removed: Removed[] = [];
   const drop = (teasers: readonly Parts[]): void => {
     const lengths = teasers.map((parts) => teaserLength(parts, isArticle));
@@ -35,8 +36,9 @@ export function dropTeasers(body: Element, isArticle: IsArticle): Removed[] {
     for (const part of parts) part.remove();
     if (label && LABEL.test(fold(label.textContent ?? ''))) label.remove();
   };
-  for (const { boxes } of boxesAlike(body))
-    if (boxes.slice(0, LEAST).some((box) => teaserLength([box], isArticle))) drop(boxes.map((box) => [box]));
+  for (const { list, boxes } of rows)
+    if (body.contains(list) && boxes.slice(0, LEAST).some((box) => teaserLength([box], isArticle)))
+      drop(boxes.map((box) => [box]));
   const pairs = new Map<Element | null, Parts[]>();
   for (const heading of body.querySelectorAll('h2, h3, h4')) {
     const { nextElementSibling: text, parentElement: list } = heading;
