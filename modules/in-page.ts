@@ -14,7 +14,7 @@ const NO_CONTEXT = fileURLToPath(new URL('../entrypoints/clean.content/context.t
 const OF_CLUTTER =
   'needs judge longest holdsProse lines linkShare linkChars linksBefore isLine isProtected isParagraph isEnding isWithin isWidget widgets chars fields ' +
   'pictures zone prose proseBefore flowProse said says saying timesSaid holds hasAction firstLine leadsTo targetOf evidence separated printed networks ' +
-  'isAmong here context parent names last isNoise headline breaks teaserCount longTexts links label buttons frames targets hasControls rest flow box items';
+  'isAmong here page path teasers context parent names last isNoise headline breaks teaserCount longTexts links label buttons frames targets hasControls rest flow box items';
 
 /** What `lib/article/body` calls what it asks for most. */
 const OF_BODY =
@@ -28,7 +28,7 @@ const OF_CLEANER =
 /** What a page's session and its cleaner are asked by the script alone that made them. */
 const OF_SESSION =
   'isAutomatic matchOf pieceAt forgetWords hideAgain undoAll setClean isOn hiddenCount keepAlways stopCleaningByItself onChange onNewAddress loadChoices ' +
-  'wantWords isAlive remember forget';
+  'wantWords isAlive remember forget look';
 
 /**
  * Names that never leave a script and that no text has: no message, no session that scripts share, no key of a page's own data. Some are the DOM's too

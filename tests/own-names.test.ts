@@ -26,6 +26,7 @@ const OWN_OBJECTS = new Set([
   'link.line',
   'root.from',
   'root.parent',
+  'page.path',
 ]);
 
 const filesOf = (room: string): string[] =>

@@ -27,7 +27,7 @@ const isBrief = ({ linkChars, said, text }: Unit): boolean =>
 const HEADING = /^h[2-6]$/;
 const ANNOUNCES = /[:：៖፡፦՝]$/;
 
-/** A short line above a list of links without a heading of its own: a heading, or a known label, or words with a colon, or a word or two. */
+/** A short line above a list of links without a heading of its own: a heading, or a known label, or words with a colon, or a word or two; above one link a heading that has a box alone with it. */
 export function isHeadingOf(above: Unit, list: Unit, kind: ClutterKind): boolean {
   if (
     !above.chars ||
@@ -43,7 +43,10 @@ export function isHeadingOf(above: Unit, list: Unit, kind: ClutterKind): boolean
   if (kind === 'tags') return ANNOUNCES.test(above.text);
   const isHeading = HEADING.test(above.tag) || above.holds('h2, h3, h4, h5, h6');
   const isAnnouncing = ANNOUNCES.test(above.text);
-  if (list.links.length < 2) return isAnnouncing && (isHeading || isBrief(above));
+  if (list.links.length < 2)
+    return isAnnouncing
+      ? isHeading || isBrief(above)
+      : isHeading && above.element.parentElement?.childElementCount === 2;
   const { firstLine } = list;
   if (list.label?.kind === 'related' || (firstLine && !firstLine.linkChars && HEADING.test(firstLine.box.name)))
     return false;

@@ -11,7 +11,7 @@ export const detection: LanguageEvidence = {
 export const clutter: ClutterVocabulary = {
   related:
     'lea también|lee también|leer también|leé también|lea más|lee más|leer más|le puede interesar|te puede interesar|puede interesarte|te recomendamos|recomendado|nota relacionada|notas relacionadas|noticia relacionada|noticias relacionadas|artículos relacionados|relacionado|más información|ver también|vea también|mira también|mirá también|no te pierdas|sigue leyendo|lo más leído|últimas noticias|últimas notas|para leer|ver más|puedes leer|también puedes leer|también te puede interesar|lo más visto|contenido relacionado|también lee|recomendamos|además lee|lea este artículo|lee este artículo|leer en|léalo en',
-  share: 'compartir|comparte|copiar enlace|guardar|dale click',
+  share: 'compartir|comparte|copiar enlace|guardar|dale click|regala este artículo|regalar artículo',
   ad: 'publicidad|anuncio|continúa después|sigue después|la nota continúa|continúa leyendo|sigue leyendo tras|continúa tras|contenido patrocinado|la noticia continúa|el artículo continúa',
   follow: 'síguenos|sigue|siga|únete|sumate|descarga la app|canal de|nuestro canal',
   tags: 'etiquetas|temas|archivado en',

@@ -11,7 +11,7 @@ export const detection: LanguageEvidence = {
 export const clutter: ClutterVocabulary = {
   related:
     'czytaj też|czytaj także|czytaj również|czytaj więcej|czytaj dalej|czytaj|przeczytaj też|przeczytaj także|przeczytaj również|przeczytaj|zobacz też|zobacz także|zobacz również|zobacz więcej|zobacz|sprawdź|warto przeczytać|polecamy|polecane|podobne artykuły|może cię zainteresować|więcej na ten temat|nie przegap|najczęściej czytane|najpopularniejsze|najnowsze|publicystyka|powiązane artykuły|powiązane|może cię zaciekawić|polecamy także',
-  share: 'udostępnij|podziel się|skopiuj link|kopiuj link|email kod qr',
+  share: 'udostępnij|podziel się|skopiuj link|kopiuj link|email kod qr|podaruj ten|podaruj artykuł',
   ad: 'reklama|dalszy ciąg|dalsza część|artykuł sponsorowany|ciąg dalszy artykułu|dalsza część artykułu|dalsza część tekstu|materiał sponsorowany|materiał promocyjny',
   follow: 'obserwuj|śledź nas|polub nas|dołącz do nas|pobierz aplikację|naszym kanale|naszym kanałem|nasz kanał',
   tags: 'tagi|tematy|słowa kluczowe',
