@@ -2,6 +2,7 @@ import { ARTICLE_VERSION, type Article } from './article';
 import { assemble } from './body/assemble';
 import { numberBlocks } from './body/blocks';
 import { boxesAlike } from './body/boxes-alike';
+import { makeFiguresOfTables } from './body/captioned-table';
 import { copyPage } from './body/copy';
 import { directionOf } from './body/direction';
 import { findEmbeds, holdEmbeds, linkEmbeds } from './body/embeds';
@@ -101,6 +102,7 @@ function compose(
     : [];
   removed.push(...comments, ...teasers);
   restorePictures(body, base);
+  makeFiguresOfTables(body);
   const embeds = findEmbeds(body, base);
   removed.push(...prune(body));
   joinLooseDateline(body);

@@ -19,6 +19,9 @@ const MAIL = /^.{0,120}\S@\S+\.\S.{0,60}$/;
 /** Or one's account. */
 const ONLY_MAIL = /^\S+@\S+$|^\S*\b(?:twitter|x|facebook|instagram)\.com\/[\w.]+$/i;
 
+/** Stays, whatever stands above it. */
+const OWNER = /[©ⓒ]|\(c\)/i;
+
 /**
  * Takes lines off the end of the choice that are left over from what stood below them: a heading with nothing under it, a line with a colon behind which
  * nothing comes ("More on this:"), a rule of signs, or an address to write to, alone or the author's. The owner's mark is the source's to read.
@@ -40,6 +43,7 @@ export function trimEnding(
     const block = blocks[number];
     if (!block || !chosen.has(number)) continue;
     const { element, kind, text } = block;
+    if (OWNER.test(text) && measure(text) <= LONGEST * 4) continue;
     const announces = (thing: Element): boolean =>
       precedes(element, thing) && element.parentElement?.contains(thing) === true;
     if (kind !== 'text' || !(isContact(text) || !HAS_WORDS.test(text))) {

@@ -10,7 +10,8 @@ import { named } from './widgets';
 const LONGEST = 400;
 const LONGEST_LINE = 60;
 const LONGEST_ROW = 140;
-const LONGEST_LABEL = 30;
+/** A date is longer. */
+const LONGEST_LABEL = 22;
 const SHORTEST_NAMED = 10;
 
 function isShareLine(line: Line, hasControls: boolean): boolean {
@@ -87,10 +88,10 @@ function passesOn(unit: Unit, { lines, hasControls, targets, isWidget }: Evidenc
     unit.says('network')
   )
     return true;
-  // Words that no language file knows, beside nothing but links that share.
+  // Words that no language file knows, beside nothing but links that share and other tools of the page.
   if (
     targets >= 2 &&
-    targets === unit.links.length &&
+    targets + unit.count('here') + unit.count('none') === unit.links.length &&
     lines.length === 1 &&
     unit.chars - unit.linkChars <= LONGEST_LABEL
   )

@@ -7,7 +7,7 @@ import { remember } from './remember';
 const WORDS = {
   ad: 'ad ads adv advert advertisement advertisements advertising adsbygoogle adslot adunit dfp autoplaced googlead googleads iklan publicidad publicidade werbung anzeige reklam reklama sponsored taboola outbrain mgid revcontent adnow',
   share:
-    'share shares sharing sharebar sharebox sharebutton sharebuttons socialshare socialicon socialicons sociallinks sharedaddy addtoany addthis a2a sharethis postratings',
+    'share shares sharing sharebar sharebox sharebutton sharebuttons socialshare socialicon socialicons sociallinks sharedaddy addtoany addthis a2a sharethis postratings postviews',
   related:
     'related relatedposts recirc bacajuga readmore readalso readnext irp irpp yarpp linksisip lihatjg recommend recommended recommendation recommendations morestories terkait popular trending mostread promo',
   tags: 'tag tags tagcloud topic topics taglist taglinks keyword keywords',

@@ -633,7 +633,7 @@ export const quotes: QuoteVocabulary = {
     'colleague, partner, head, historian, veteran, fellow, socialist, democrat, republican, republicans, ' +
     'democrats, whip, speaker, counsel, investigator, witness, victim, trader, investor, developer, engineer, ' +
     'designer, artist, musician, comedian, magnate, businessman, businesswoman, entrepreneur, banker, ' +
-    'billionaire, mogul, star, scholar, chancellor, premier, taoiseach, councillor, councilman, councilwoman, ' +
+    'billionaire, mogul, star, scholar, chancellor, premier, taoiseach, councillor, councilman, councilwoman, collector, ' +
     'alderman, mp, peer, campaign, administration, agent, agents, assistant, clerk, co-chair, chairs, ' +
     'coordinator, correspondent, foreign minister, foreign secretary, head coach, insider, insiders, lobbyist, ' +
     'lieutenant, observers, pilot, police, physicist, planner, psychologist, publisher, retiree, running mate, ' +

@@ -108,7 +108,8 @@ export const quotes: QuoteVocabulary = {
     'relacjonują, opowiadali, zapewniali, przyznali, przyznają, zaapelowali, apelują, pytali, pytają, ogłosili, ' +
     'ostrzegali, przekonywał*, przekonywali, przekonuje, przekonują, dopytywał*, skwitował*, ujawnił*, ' +
     'zwrócił uwagę, zwróciła uwagę, zwraca uwagę, zwracają uwagę, nie ukrywa, nie krył*, wyznał*, wyznaje, wspominał*, ' +
-    'uciął, ucięła',
+    'uciął, ucięła, ' +
+    'cieszy się, cieszył się, cieszyła się, żali się, skarży się, martwi się, dziwi się, śmieje się, chwali się, denerwuje się, wzdycha',
   reports: 'chce, chciał*, wierzy, obawia się, popiera, poparł*, odrzucił*, planuje, oczekuje, odniósł, wie',
   accordingTo:
     'według, zdaniem, w opinii, jak podaje, jak informuje, jak powiedział, jak powiedziała, jak poinformował, ' +

@@ -54,7 +54,7 @@ function dialogue(text: string, paragraph: number, marked: readonly Span[], lexi
       at = initial ? text.length : start;
       continue;
     }
-    result.push({ span: dashSpan(paragraph, initial ? 0 : start, start, turn.end), told: true });
+    result.push({ span: dashSpan(paragraph, initial ? 0 : start, start, turn.end), told: turn.told });
     at = turn.resume;
     // "… —contestó Vega—. Mañana." "… — сказал он. — Завтра."
     const again = /^[^–—―-]{2,120}[–—―-][.,:]?\s*(?=\p{Lu})/u.exec(text.slice(turn.resume));
@@ -68,8 +68,16 @@ function dialogue(text: string, paragraph: number, marked: readonly Span[], lexi
   return result;
 }
 
-/** The first place behind `from` where a verb of speech follows a comma or a dash. */
-function turnAfter(text: string, from: number, lexicon: Lexicon): { end: number; resume: number } | undefined {
+interface Turn {
+  end: number;
+  resume: number;
+  /** By a verb of speech. */
+  told: boolean;
+}
+
+/** The first place behind `from` where a verb of speech follows a comma or a dash; else the last one where a word that is not known stands before a full name. */
+function turnAfter(text: string, from: number, lexicon: Lexicon): Turn | undefined {
+  let unknown: Turn | undefined;
   for (const turn of text.slice(from).matchAll(TURN)) {
     const end = from + turn.index;
     const resume = end + turn[0].length;
@@ -82,14 +90,20 @@ function turnAfter(text: string, from: number, lexicon: Lexicon): { end: number;
     const first = lexicon.bitsOf(words[0] ?? '');
     const second = first & (Is.adverb | Is.pronoun) || !first ? lexicon.bitsOf(words[1] ?? '') : 0;
     const spoken = (first | second | phraseBits(words, lexicon)) & SAYS || isNamedFirst(words, first, lexicon);
-    if (end > from + 1 && spoken) return { end, resume };
+    if (end > from + 1 && spoken) return { end, resume, told: true };
+    const named = end > from + 1 && !first ? NAMED.exec(text.slice(resume)) : null;
+    if (named && (/[–—-]/.test(turn[0]) || !(named[1] || named[2]))) unknown = { end, resume, told: false };
   }
-  return undefined;
+  return unknown;
 }
 
 /** "- bà Lý Thị Sáu | nói": a title and a name of up to four syllables before the verb. */
 const isNamedFirst = (words: readonly string[], first: number, lexicon: Lexicon): boolean =>
   (first & Is.title) !== 0 && words.slice(2, 6).some((word) => (lexicon.bitsOf(word) & Is.says) !== 0);
+
+/** "macha | ręką | Tomasz Zieliński, | mieszkaniec wsi.": behind a comma one word and the name, behind a dash more. */
+const NAMED =
+  /^\p{Ll}[\p{L}’'-]{3,}((?:\s\p{Ll}[\p{L}’'-]*){1,2})?\s\p{Lu}[\p{L}’'-]+\s\p{Lu}[\p{L}’'-]+(,\s[^.!?]*)?\.?\s*$/u;
 
 /** "– jelentette ki": a verb in two words. */
 function phraseBits(words: readonly string[], lexicon: Lexicon): number {

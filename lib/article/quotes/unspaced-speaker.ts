@@ -111,7 +111,8 @@ function bySubjectMark(
       };
     // Korean: the words before that belong to it have no particle of their own
     const bySurname = isSurname(parts[k - 1], parts[k], words);
-    let from = bySurname ? k - 1 : k;
+    // "박순자 | 씨는": a title is nobody without the name before it.
+    let from = bySurname || (k > 0 && words.titles.includes(head)) ? k - 1 : k;
     while (
       !bySurname &&
       from > 0 &&

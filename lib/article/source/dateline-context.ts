@@ -33,7 +33,12 @@ export interface DatelineContext {
 export function isHouse(name: string, { houses }: DatelineContext): boolean {
   if (isAgency(name) || isDomain(name)) return true;
   const own = houseKey(name);
-  return own.length > 2 && houses.some((house) => houseKey(house) === own);
+  // "KabarWarga" of "Kabar Warga Demak": written as one word.
+  const isGlued = /\p{Ll}\p{Lu}/u.test(name);
+  return (
+    own.length > 2 &&
+    houses.some((house) => houseKey(house) === own || (isGlued && houseKey(house).replace(/\s/g, '').startsWith(own)))
+  );
 }
 
 /** Whether a part of a dateline is a date, with or without a year. */

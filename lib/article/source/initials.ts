@@ -8,6 +8,8 @@ export function signedByEditor(line: string, text: string, words: Words): Credit
   if (!text.includes('/') || !/^\s*[([]/.test(line) || !/^[\p{Ll}\d]{2,6}(?:\/[\p{Ll}\d]{2,6}){1,2}$/u.test(text))
     return undefined;
   const parts = text.split('/');
+  // "(fs/red)": the desk's.
+  if (words.has('editor', parts.at(-1) ?? '')) return emptyCredit(text);
   if (parts.some((part) => words.has('unnamed', part))) return undefined;
   return { ...emptyCredit(text), editor: words.initialsNameEditor ? (parts.at(-1) ?? '') : '' };
 }

@@ -57,6 +57,12 @@ describe('what is left over at the end of an article', () => {
     expect(readWith(ending)?.html).toContain(words);
   });
 
+  it('takes an address above the mark of the owner', () => {
+    const found = readWith('<p>sari@kabar.example</p><p>Hak Cipta (c) Kabar Pantai, dilarang menyalin</p>');
+    expect(found?.html).not.toContain('sari@');
+    expect(readWith('<p>Semua senang.</p><p>© Kabar Pantai</p>')?.html).toContain('Semua senang');
+  });
+
   it('takes a few lines, not a list of them', () => {
     const lines = Array.from({ length: 20 }, (_, number) => `<h3>Bacaan ${number}</h3>`);
     const found = readWith(lines.join(''));

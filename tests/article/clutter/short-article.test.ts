@@ -20,5 +20,6 @@ describe('a short article that says that it is one', () => {
 
   it('is left alone where nothing says so: it may be a teaser', () => {
     expect(found('<meta name="description" content="Kabar">')).toBe(0);
+    expect(found('<meta property="og:type" content="website">')).toBe(0);
   });
 });

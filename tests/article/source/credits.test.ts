@@ -26,6 +26,7 @@ describe('credit lines in the text', () => {
     ],
     ['after two line breaks', '<p>Dua jam.<br><br>(ANTARA)</p>', '<p>Dua jam.</p>', ['ANTARA']],
     ['initials in capitals in brackets', `${LONG}<p>(MEL)</p>`, LONG, ['MEL']],
+    ['initials and the desk', `${LONG}<p>(fs/red)</p>`, LONG, ['fs/red']],
     ['initials in square brackets', `${LONG}<p>[eko]</p>`, LONG, ['eko']],
     ['a full name in brackets', `${LONG}<p>(Arif Setiawan )</p>`, LONG, ['Arif Setiawan']],
     ['before the text', `<p>Oleh: Budi Hartono</p>${LONG}${LONG}`, LONG + LONG, ['Oleh: Budi Hartono']],

@@ -20,6 +20,12 @@ describe('datelines', () => {
     expect(read('MEDAN /baru/ - Petani memanen lebih awal.', { lang: 'id' })).toBeUndefined();
   });
 
+  it('knows a house that is written as one word', () => {
+    const line = 'Demak, KabarWarga - Banjir merendam tiga desa di sana.';
+    expect(read(line, { houses: ['Kabar Warga Demak'], lang: 'id' })).toEqual(['Demak', 'KabarWarga']);
+    expect(read(line, { houses: ['Kabar Kota'], lang: 'id' })).toBeUndefined();
+  });
+
   it('knows a place behind an acronym where the text says "in" it', () => {
     const line = 'KBRN, Brebes: Petani memanen bawang lebih awal.';
     expect(read(line, { text: `${line} Hujan turun di Brebes sejak Juli.`, lang: 'id' })).toEqual(['Brebes', '']);

@@ -1,0 +1,66 @@
+// @vitest-environment jsdom
+import { describe, expect, it } from 'vitest';
+import { found } from './page';
+
+const U = 'https%3A%2F%2Fkabar.example%2Fjembatan';
+const NETWORKS = `<a href="https://www.facebook.com/sharer/sharer.php?u=${U}">Facebook</a> <a href="https://twitter.com/intent/tweet?url=${U}">Twitter</a> <a href="https://api.whatsapp.com/send?text=${U}">WhatsApp</a>`;
+
+describe('a row of links that share', () => {
+  it.each([
+    [
+      'with a link that copies',
+      `<div><span>Passez:</span> ${NETWORKS} <a href="javascript:void(0)">adresse prise</a></div>`,
+    ],
+    ['with a link that enlarges', `<div>${NETWORKS} <a href="#">+ Perbesar</a></div>`],
+  ])('goes %s', (_, between) => {
+    expect(found({ between })).toHaveLength(1);
+    expect(found({ between })[0]).toMatch(/^share: /);
+  });
+
+  it.each([
+    [
+      'links to an article',
+      `<div>${NETWORKS} <a href="/ekonomi/panen-raya-bawang-merah-di-lereng-utara">Panen raya bawang</a></div>`,
+    ],
+    ['tells something beside them', `<div>Warga membagikan kabar itu lewat tiga jejaring kemarin. ${NETWORKS}</div>`],
+    ['has lines of words', `<div><p>Ratna Wulandari melaporkan</p><p>12 Maret</p>${NETWORKS}</div>`],
+  ])('is not taken with what else %s', (_, between) => {
+    const words = /Panen raya|Warga membagikan|melaporkan/;
+    expect(found({ between }).filter((piece) => piece.startsWith('share') && words.test(piece))).toEqual([]);
+  });
+
+  it('stays where the day of the article stands in it', () => {
+    expect(
+      found({ between: `<div><time>16 September 2024 9:33</time> ${NETWORKS}</div>` }).filter((piece) =>
+        piece.includes('2024'),
+      ),
+    ).toEqual([]);
+  });
+});
+
+describe('what counts the readers', () => {
+  it('goes by the names of its widget', () => {
+    const views =
+      '<div class="post-views content-post post-99 entry-meta"><span class="post-views-label">Post Views:</span> <span class="post-views-count">1.204</span></div>';
+    expect(found({ after: views })).toEqual(['share: Post Views: 1.204']);
+  });
+
+  it('stays where the text counts', () => {
+    expect(
+      found({ between: '<p>Views: 1.204 orang menonton siaran itu sampai selesai pada malam pertama.</p>' }),
+    ).toEqual([]);
+  });
+});
+
+describe('a call to give', () => {
+  it('is no pier', () => {
+    const pier =
+      '<table><tbody><tr><td><a href="/foto/besar.jpg"><img src="/foto/dermaga.jpg" width="640" height="360" alt=""></a></td></tr><tr><td>Dermaga pada pagi hari.</td></tr></tbody></table>';
+    expect(found({ between: pier })).toEqual([]);
+    expect(
+      found({
+        between: '<div><p>Sudikan menderma untuk kewartawanan kami.</p><a href="/derma">Klik di sini</a></div>',
+      }),
+    ).toHaveLength(1);
+  });
+});
