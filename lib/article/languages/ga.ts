@@ -25,6 +25,12 @@ export const clutter: ClutterVocabulary = {
 
 export const source: SourceVocabulary = {
   months: {
+    'meán fómhair': 9,
+    'mheán fómhair': 9,
+    'deireadh fómhair': 10,
+    'dheireadh fómhair': 10,
+    samhna: 11,
+    nollag: 12,
     eanáir: 1,
     feabhra: 2,
     márta: 3,

@@ -34,6 +34,10 @@ export const source: SourceVocabulary = {
   genres: ['hevpeyvîn', 'analîz', 'şîrove'],
   updated: ['hate nûkirin', 'hatiye nûkirin', 'nûkirin'],
   months: {
+    'çileya paşîn': 1,
+    'çirîya pêşîn': 10,
+    'çirîya paşîn': 11,
+    'çileya pêşîn': 12,
     rêbendan: 1,
     rêbendanê: 1,
     reşemî: 2,

@@ -74,7 +74,10 @@ function readLine(line: Line, words: Words, marks: Marks): Witness[] {
     return found;
   }
   const signed = readDatedByline(line.text, words);
-  if (signed) return signed.names.map((name) => say(signed.field, name, 'byline'));
+  if (signed) {
+    const kind = signed.field === 'agency' ? 'byline agency' : 'byline';
+    return signed.names.map((name) => say(signed.field, name, kind));
+  }
   const supplier = agencyBehindDate(line, words);
   if (supplier) return [say('agency', supplier, 'byline agency')];
   if (isSentence(line.text) || !isMarked(line, marks)) return [];
@@ -137,7 +140,7 @@ const BEHIND_PUBLISHED = /^[\s,|·–-]*da\s+(?=\p{Lu})/u;
 function readDatedByline(
   text: string,
   words: Words,
-): { field: 'authors' | 'editor' | 'photographers'; names: string[] } | undefined {
+): { field: 'authors' | 'editor' | 'photographers' | 'agency'; names: string[] } | undefined {
   if (!/\d/.test(text)) return undefined;
   const isPublished = words.atStart('published', lowered(text)) > 0;
   if (!isPublished && words.within('by', lowered(text)) < 0) return undefined;
@@ -155,7 +158,10 @@ function readDatedByline(
     const dated = value.replace(/[\s,-]+$/, '').replace(BEFORE_DATE, '');
     const said = dated.slice(0, dated.length - words.atEnd('published', lowered(dated)));
     const updated = words.within('updated', lowered(said));
-    const names = signers(updated > 0 ? said.slice(0, updated) : said, words);
+    const signed = updated > 0 ? said.slice(0, updated) : said;
+    const agency = signed.replace(/^\s*[:：]?\s*|[\s|·•–—-]+$/g, '');
+    if (isAgency(agency) && !isLetterSize(agency, words)) return { field: 'agency', names: [agency] };
+    const names = signers(signed, words);
     if (!names) continue;
     // "Edited by Sari Wulandari, 20 May 2031": the by-word may end another label.
     const label = lower.slice(0, at + words.atStart('by', lower.slice(at)));

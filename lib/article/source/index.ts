@@ -108,7 +108,7 @@ export function findSource({ document, url, body, title, lang }: SourceInput): S
         document,
         url,
         (name) =>
-          text.slice(0, DATELINE).includes(name) ||
+          prose().trimStart().slice(0, DATELINE).includes(name) ||
           witnesses.some(({ kind, value }) => kind === 'home link' && houseKey(value) === houseKey(name)),
       ),
     );

@@ -22,6 +22,8 @@ const WHEREABOUTS = /\s(?:in|à|en|em|w|fra|från|frá|from|aus|в|из)\s\p{Lu}
 /** A text without the place behind a name. */
 export const withoutWhereabouts = (text: string): string => text.replace(WHEREABOUTS, '');
 
+const isWholePerson = ({ name, kind }: Name): boolean => kind === 'person' && /\s\S+\s/.test(name);
+
 /** Behind a dash stands a house or place more often than another name. */
 const DASH = /\s+[–—-]\s+/;
 
@@ -54,9 +56,10 @@ function readNames(text: string, words: Words): Name[] {
   for (const part of parts) {
     const [before = '', ...behind] = part.split(DASH);
     const named = nameAndRest(before, words);
-    const all = named.some(({ name }) => /\s/.test(name))
-      ? named
-      : named.concat(behind.flatMap((piece) => nameAndRest(piece, words)));
+    const further = behind.flatMap((piece) => nameAndRest(piece, words));
+    // Vietnamese: a dash stands between who wrote it together.
+    const isJoined = words.files[0] === 'vi' && further.length > 0 && further.every(isWholePerson);
+    const all = named.some(({ name }) => /\s/.test(name)) && !isJoined ? named : named.concat(further);
     for (const name of all) {
       if (!found.some((other) => nameKey(other.name) === nameKey(name.name))) found.push(name);
     }

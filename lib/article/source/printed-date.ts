@@ -113,23 +113,36 @@ function namedDate(line: string, words: Words): Position | undefined {
   const word = /\p{L}[\p{L}\p{M}.\u200c\u200d]*/gu;
   for (let match = word.exec(line); match; match = word.exec(line)) {
     const before = line.slice(Math.max(0, match.index - 16), match.index);
-    const after = line.slice(match.index + match[0].length, match.index + match[0].length + 40);
-    if (!/\d/.test(before) && !/\d/.test(after)) continue;
-    const found = around(before, after) ?? (THAI.test(match[0]) ? withShortYear(before, after) : undefined);
-    if (!found) continue;
-    const gregorian = monthNumber(match[0], words);
-    const month = gregorian ?? persianMonth(match[0]);
-    if (month === undefined) continue;
-    return {
-      ...found,
-      month,
-      start: match.index - found.taken,
-      end: match.index + match[0].length + found.used,
-      persian: gregorian === undefined,
-    };
+    for (let length = words.wordsOfMonth; length > 0; length -= 1) {
+      const name = length > 1 ? wordsAt(line, match.index, length) : match[0];
+      const found = name && dateAround(name, before, line.slice(match.index + name.length), words);
+      if (found) return { ...found, start: match.index - found.taken, end: match.index + name.length + found.used };
+    }
   }
   return undefined;
 }
+
+/** So many words from here on; "" where fewer stand there. */
+function wordsAt(line: string, at: number, count: number): string {
+  const words = line.slice(at).split(' ', count);
+  const last = /^[\p{L}\p{M}]*/u.exec(words[count - 1] ?? '')?.[0] ?? '';
+  const others = words.slice(0, count - 1);
+  return last && others.every((word) => /^\p{L}[\p{L}\p{M}]*$/u.test(word)) ? [...others, last].join(' ') : '';
+}
+
+/** The date that a month's name is in, by what stands around it; undefined where it is no month's. */
+function dateAround(name: string, before: string, behind: string, words: Words) {
+  const after = behind.slice(0, MOST_BEHIND);
+  if (!/\d/.test(before) && !/\d/.test(after)) return undefined;
+  const found = around(before, after) ?? (THAI.test(name) ? withShortYear(before, after) : undefined);
+  if (!found) return undefined;
+  const gregorian = monthNumber(name, words);
+  const month = gregorian ?? persianMonth(name);
+  return month === undefined ? undefined : { ...found, month, persian: gregorian === undefined };
+}
+
+/** Of a day and a year. */
+const MOST_BEHIND = 40;
 
 const THAI = /[\u0e01-\u0e2e]/;
 
@@ -152,7 +165,9 @@ function withShortYear(before: string, after: string): Around | undefined {
 
 function around(before: string, after: string): Around | undefined {
   const dayBefore =
-    /(?<!\d|\d:)(\d{1,2})(?:\.|er|º|ª|st|nd|rd|th|ê|-?е|-го)?(?:\s+(?:de|ga|d['’]|ta['’])|[,/-])?\s*$/iu.exec(before);
+    /(?<!\d|\d:)(\d{1,2})(?:\.|er|º|ª|st|nd|rd|th|ê|-?е|-го)?(?:\s+(?:de|ng|ga|d['’]|ta['’])|[,/-])?\s*$/iu.exec(
+      before,
+    );
   const yearAfter = /^\s*[.,/-]?\s*(?:\/\s*\p{L}+\s*)?(?:de[l]?\s+)?(?:ปี\s*|พ\.ศ\.\s*)?(\d{4})(?!\d)/iu.exec(after);
   if (dayBefore && yearAfter) {
     return {
@@ -171,7 +186,7 @@ function around(before: string, after: string): Around | undefined {
     return { day: Number(bothBefore[2]), year: Number(bothBefore[1]), taken: bothBefore[0].length, used: 0 };
   // "2021 m. gegužės 20 d.", "2021. május 20.", "2031ko azaroaren 5a".
   const yearBefore = /(\d{4})(?:\(?e?\)?ko|\s*(?:\.|m\.|оны|,)?)\s*$/u.exec(before);
-  const dayAfter = /^\s*(\d{1,2})(?!\d)/u.exec(after);
+  const dayAfter = /^\s*(?:මස\s)?(\d{1,2})(?!\d)/u.exec(after);
   if (yearBefore && dayAfter) {
     return {
       day: Number(dayAfter[1]),

@@ -24,6 +24,8 @@ export interface Words {
   /** Where the first word stands on its own in a text; -1 when none does. */
   within(field: List, text: string): number;
   months: ReadonlyMap<string, number>;
+  /** How many words the longest name of a month has: "تشرين الثاني", "арван нэгдүгээр сарын". */
+  wordsOfMonth: number;
   zones: ReadonlyMap<string, string>;
   dayparts: ReadonlyMap<string, Daypart>;
   /** Languages as they are named after "translated from", by BCP 47. */
@@ -158,6 +160,10 @@ function gather(files: readonly string[]): Words {
       vocabularies.flatMap(({ months }) =>
         Object.entries(months ?? {}).map(([name, number]): [string, number] => [withoutJoiners(name), number]),
       ),
+    ),
+    wordsOfMonth: Math.max(
+      1,
+      ...vocabularies.flatMap(({ months }) => Object.keys(months ?? {}).map((name) => name.split(' ').length)),
     ),
     zones: new Map(vocabularies.flatMap(({ zones }) => Object.entries(zones ?? {}))),
     dayparts: new Map(vocabularies.flatMap(({ dayparts }) => Object.entries(dayparts ?? {}))),

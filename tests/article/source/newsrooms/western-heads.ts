@@ -154,6 +154,13 @@ export const westernHeads: Newsroom[] = [
     says: { published: '2025-05-20' },
   }),
   byline({
+    name: 'a Portuguese portal with an agency and the date in one line',
+    lang: 'pt',
+    publisher: 'Jornal da Ria',
+    body: '<div><h1>§</h1><div class="meta"><span>Por Lusa</span> | <span>20/05/2025 09:31</span></div><p>A ponte sobre o antigo porto foi reaberta ao trânsito depois de nove anos de obras.</p>#</div>',
+    says: { agency: 'Lusa', published: '2025-05-20T09:31' },
+  }),
+  byline({
     name: 'a Swedish tabloid with a glued job',
     lang: 'sv',
     publisher: 'Kajbladet',
