@@ -2,6 +2,7 @@ import { printed, type Witness } from './evidence';
 import type { Line } from './lines';
 import { namesIn } from './names';
 import { withoutOccupation } from './occupation';
+import { fold } from './plain-text';
 import { readPrintedDate } from './printed-date';
 import { endsLongAgo } from './relative-time';
 import type { Words } from './words';
@@ -12,6 +13,7 @@ const BEHIND_DATE = /^(?:[\s\d:.,–-]|\p{L}{1,4}(?=[\s\d]))*[|·•/,]\s?(\p{Lu
 const EMAIL = /\s?[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,32}){1,4}/;
 const LONGEST = 120;
 const LONGEST_AGO = 40;
+const LONGEST_NAME = 48;
 /** "Kamis, ": so much may stand before the day. */
 const WEEKDAY = 14;
 
@@ -27,7 +29,8 @@ export function readBareByline(
 ): Witness[] {
   for (const line of head) {
     if (line.text.length > LONGEST) continue;
-    const printedName = besideDate(line.text.includes('@') ? line.text.replace(EMAIL, '') : line.text, words);
+    const printedName =
+      besideDate(line.text.includes('@') ? line.text.replace(EMAIL, '') : line.text, words) || inTwoPieces(line, words);
     if (!printedName) continue;
     const name = withoutOccupation(printedName.replace(/\s+,/g, ','), words);
     const [only, ...others] = namesIn(name, words);
@@ -47,6 +50,17 @@ function besideDate(text: string, words: Words): string {
   if (before?.[1] && (beginsWithDate(behind, words) || isLongAgo(behind, words))) return before[1];
   const date = readPrintedDate(text, words);
   return date ? (BEHIND_DATE.exec(text.slice(date.end))?.[1]?.trim() ?? '') : '';
+}
+
+/** "<span>Sari Wulandari</span> <span>5 Mei 2031</span>": what has an element of its own beside the date's, and leads nowhere; "" where there is more. */
+function inTwoPieces({ nodes }: Line, words: Words): string {
+  const pieces = nodes.filter(({ nodeValue }) => fold(nodeValue ?? ''));
+  const [first, second] = pieces;
+  if (!first || !second || pieces.length > 2 || first.parentElement === second.parentElement) return '';
+  const [one, other] = [fold(first.nodeValue ?? ''), fold(second.nodeValue ?? '')];
+  const isWhen = (text: string): boolean => beginsWithDate(text, words) || isLongAgo(text, words);
+  const [name, holder] = isWhen(other) ? [one, first] : isWhen(one) ? [other, second] : ['', first];
+  return name.length <= LONGEST_NAME && !holder.parentElement?.closest('a') ? name : '';
 }
 
 /** "Published 4 months ago" and no more. */

@@ -13,11 +13,14 @@ const MARKER = /(?:author|byline|article|story|news|signature|meta)[\w-]*[_-](?:
 /** "skrifar frá Porsgrunn", "reporting from London": after a verb of reporting and "from" in the languages whose bylines say so. */
 const REPORTS_FROM =
   /(?:rapporterer|rapporterar|skriver|skrifar|melder|reporting|reports|berichtet|informa|reporta)\s+(?:fra|från|frá|from|aus|desde|de)\s+(\p{Lu}[^,.|]{2,40})$/iu;
+/** How names of places begin and names of people do not. */
+const OF_PLACES =
+  /^(?:San(?:t[ao])?|São|Los|Las|New|Nueva|Nova|Buenos|Ciudad|Cidade|Saint|St\.?|Port|Porto|Puerto|Rio|Río|Bad|Kota|Kuala|Bandar|Tanjung|Pulau|Teluk) \p{Lu}/u;
 const LEVELS = 3;
 
 /**
  * A place printed with the byline, not in the text: in an element marked as such, after "from", or before the date ("Santo Domingo - abr. 22, 2022"),
- * where one word alone may be a label and must be found in the text.
+ * where a label or who wrote it may stand too: it must be found in the text or begin as places do.
  */
 export function readPlaces(
   head: readonly Line[],
@@ -45,7 +48,7 @@ export const MARKED_PLACE = 'place marked';
 function placeBesideNumbers(line: Line, { words, text }: { words: Words; text: string }): string {
   const before = ownPiece(placeBeforeDate(line.text, words), line);
   return (
-    (/\s/.test(before) || text.includes(before) ? before : '') ||
+    (OF_PLACES.test(before) || text.includes(before) ? before : '') ||
     placesBeforeNumbers(line.text, text) ||
     placeBeforeDay(line.text, { words, text }) ||
     placeAfterZone(line.text, { words, text })

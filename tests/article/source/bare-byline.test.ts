@@ -24,6 +24,8 @@ describe('a name before a date', () => {
     ['<div><span>Sari Wulandari |</span> <span>05.04.2025 - Diperbarui : 06.04.2025</span></div>'],
     ['<p>Sari Wulandari · Kamis, 5 Mei 2031 09:31 WIB</p>'],
     ['<p>Sari Wulandari • 5 Mei 2031</p><p>Sari Wulandari menulis tentang pelabuhan.</p>'],
+    ['<div><span>Sari Wulandari</span> <span>5 Mei 2031</span></div>'],
+    ['<div><span>5 Mei 2031 09:31</span> <span>Sari Wulandari</span></div>'],
   ])('signs in %s', (head) => {
     expect(read(head)).toEqual(['Sari Wulandari']);
   });
@@ -33,6 +35,14 @@ describe('a name before a date', () => {
     ['words that stand on the page', '<p>Berita Utama | 5 Mei 2031</p>', '<a>Berita</a>'],
     ['a place in the text', '<p>Banda Lama | 5 Mei 2031</p>', ''],
     ['one word', '<p>Jakarta | 5 Mei 2031</p>', ''],
+    [
+      'a section beside the date',
+      '<div><span>Gaya Hidup</span> <span>5 Mei 2031</span></div>',
+      '<a>Gaya Hidup</a> <a>Gaya</a>',
+    ],
+    ['a linked section', '<div><a href="/g">Ragam Kota</a> <span>5 Mei 2031</span></div>', ''],
+    ['a place of the text beside the date', '<div><span>Banda Lama</span> <span>5 Mei 2031</span></div>', ''],
+    ['three pieces', '<div><span>Sari Wulandari</span> <span>5 Mei 2031</span> <span>Opini</span></div>', ''],
     ['a dash, after which it is a place', '<p>Santo Domingo - 5 Mei 2031</p>', ''],
     ['no date', '<p>Sari Wulandari | Rina Marlina</p>', ''],
     ['a date without a year', '<p>Sari Wulandari | 5 Mei</p>', ''],

@@ -26,6 +26,13 @@ describe('a place beside the byline', () => {
     expect(read(html)).toBe(expected);
   });
 
+  it('is no name before the date that the text does not tell of', () => {
+    const line = '<p>Sara Molina - 5 abr 2022</p>';
+    expect(read(line, 'Llueve en Sevilla.')).toBeUndefined();
+    expect(read('<p>Los Molinos - 5 abr 2022</p>', 'Llueve en Sevilla.')).toBe('Los Molinos');
+    expect(read('<p>Villa Alta - 5 abr 2022</p>', 'Llueve en Villa Alta.')).toBe('Villa Alta');
+  });
+
   it('stands in a line of the byline if something happened there', () => {
     const line =
       '<p class="byline"><a href="/autores/ana-ruiz">Ana Ruiz</a></p><p class="byline">Sevilla, Los Molinos</p>';
