@@ -4,11 +4,12 @@ import { readDatedDateline } from './dated-dateline';
 import { type Dateline, type DatelineContext, isDate, isHouse } from './dateline-context';
 import { readEasternDateline } from './eastern-dateline';
 import { readFixedDateline } from './fixed-dateline';
+import { monthNumber } from './month-names';
 import { isDomain } from './name';
 import { isCapitals, isMentioned, isPlace, isSaidToBeWithin } from './place-name';
 import { fold, key } from './plain-text';
 import { isWeekday } from './weekday';
-import { lowered } from './words';
+import { lowered, type Words } from './words';
 
 const LONGEST = 110;
 /** One of these stands in it, unless it is an element of its own. */
@@ -148,18 +149,27 @@ function isOutletInBrackets(name: string, context: DatelineContext): boolean {
 }
 
 /** A place alone is a dateline when it is in capitals or stands in markup of its own, and a sentence begins after it. */
-function isMarked(head: string, end: string, rest: string, { emphasised, text }: DatelineContext): boolean {
+function isMarked(head: string, end: string, rest: string, { emphasised, text, words }: DatelineContext): boolean {
   if (text === undefined || end === '=' || end === ':' || !/^[\p{Lu}\p{Lo}\d"“‘«'„(]/u.test(rest)) return false;
   const place = fold(head);
   if (emphasised && key(emphasised) === key(place)) return true;
   // "MANILA, Philippines – ": the city in capitals, the country or state as usual.
   if (place.includes(', ')) return isCapitals(place.slice(0, place.indexOf(',')), 5);
-  return isCapitals(place, 5) || isToldOf(place, end, { rest, text });
+  return isCapitals(place, 5) || isToldOf(place, end, { rest, text, words });
 }
 
 /** "Kupang – Warga …": a place as it is usually printed, before a dash with no other behind it, where the text says that something happened there. */
-const isToldOf = (place: string, end: string, { rest, text }: { rest: string; text: string }): boolean =>
-  place !== '' && /^[–—-]{1,2}$/.test(end) && !/\s[–—-]{1,2}\s/.test(rest) && isSaidToBeWithin(place, text);
+const isToldOf = (
+  place: string,
+  end: string,
+  { rest, text, words }: { rest: string; text: string; words: Words },
+): boolean =>
+  place !== '' &&
+  /^[–—-]{1,2}$/.test(end) &&
+  !/\s[–—-]{1,2}\s/.test(rest) &&
+  // "Mai – Der Verein …", "im Mai"
+  monthNumber(place, words) === undefined &&
+  isSaidToBeWithin(place, text);
 
 /** "Elif KARACA/ANKARA": the place in capitals behind a name and a slash; "Oslo/Paris" is one. */
 function placeBehindName(name: string): string {

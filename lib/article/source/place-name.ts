@@ -28,7 +28,7 @@ export function isMentioned(place: string, text: string): boolean {
 
 /** Words that mean a place where they stand before its name, and never a person: "in Dunwick", "di Kupang". */
 const WITHIN =
-  'in near across di ke en im w na v u bei nach dans à em i te ở tại sa katika mjini jijini wa în la në в у στη στην στο στον í ב في در'.split(
+  'in near across di ke en im w na v u bei nach dans à em te ở tại sa katika mjini jijini în në в у στη στην στο στον í ב في در'.split(
     ' ',
   );
 /** The same behind it. */

@@ -68,6 +68,10 @@ describe('datelines', () => {
     // An insertion, and words that are no place.
     const inserted = 'Jakarta - ibu kota - Presiden membuka jembatan. Warga di Jakarta datang.';
     expect(read(inserted, { text: inserted, lang: 'id' })).toBeUndefined();
+    const month = 'Mei - Presiden membuka jembatan. Warga datang di Mei.';
+    expect(read(month, { text: month, lang: 'id' })).toBeUndefined();
+    const team = 'Juventus - La squadra ha battuto la Juventus.';
+    expect(read(team, { text: team, lang: 'it' })).toBeUndefined();
     const dated = '28.04.2031 - Warga di Jakarta datang.';
     expect(read(dated, { text: dated, lang: 'id' })).toBeUndefined();
     const told = 'Sari Wulandari - Presiden membuka jembatan. Warga di Jakarta datang.';
