@@ -44,7 +44,8 @@ function bareBody(sentence: Sentence, at: number): Mention | undefined {
   const token = sentence.tokens[at];
   if (token?.kind !== 'word' || token.capital || !has(token, Is.organisation) || has(token, BOUNDARY | Is.role))
     return undefined;
-  if (!isUnpreceded(sentence.tokens, at)) return undefined;
+  // "the principals’ | association"
+  if (!isUnpreceded(sentence.tokens, at) || /^['’]$/u.test(sentence.tokens[at - 1]?.text ?? '')) return undefined;
   return described(sentence, at, at + 1, { collective: true, back: false });
 }
 

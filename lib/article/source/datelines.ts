@@ -22,7 +22,7 @@ export function readDatelines(
     text,
   }: { head: readonly Line[]; words: Words; houses: readonly string[]; title: string; text: string },
 ): Witness[] {
-  let leading = true;
+  let before = 0;
   const candidates = [
     ...firstLines(lines.forward).map((line) => ({ line, inText: true })),
     ...head.filter(({ text: { length } }) => length > SHORTEST).map((line) => ({ line, inText: false })),
@@ -31,12 +31,12 @@ export function readDatelines(
   const alone = opening && readLoneDateline(opening.text, { words, houses });
   if (alone) return witnessesOf(alone);
   for (const { line, inText } of candidates) {
-    // A place alone counts only at the head of the first paragraph; later it is a heading in the line.
+    // A place alone counts only at the head of the first paragraph, or of the second below a summary; later it is a heading in the line.
     const context =
-      inText && leading
+      inText && (before === 0 || (before === 1 && isOnlyLoud(line, candidates)))
         ? { words, houses, title, text, ...emphasis(line) }
         : { words, houses, title, ...(inText ? {} : emphasis(line)) };
-    if (inText && line.text.length > 80) leading = false;
+    if (inText && line.text.length > 80) before += 1;
     const found = readDateline(line.text, context);
     if (!found || (found.words.endsWith(':') && !found.outlet && isConversation(line, candidates))) continue;
     return witnessesOf(found);
@@ -50,6 +50,12 @@ const witnessesOf = ({ place, outlet, words, date, authors = [] }: Dateline): Wi
   ...authors.map((name) => printed('authors', name, words, 'dateline')),
   ...datelineAgencies(outlet).map((name) => printed('agency', name, words, 'dateline')),
 ];
+
+/** "NEW DELHI: ", "KUPANG – ": a beginning in capitals. */
+const LOUD = /^\p{Lu}[\p{Lu}\s]{3,24}(?:\s[–—-]|:)\s/u;
+
+const isOnlyLoud = (own: Line, lines: readonly { line: Line }[]): boolean =>
+  LOUD.test(own.text) && lines.every(({ line }) => line === own || line.text === own.text || !LOUD.test(line.text));
 
 /** "Mary Whitfield: …", "Q: …": where several paragraphs begin so, the words before the colon speak. */
 const SPEAKER = /^(?:\p{Lu}[^\s:.,]{0,20}|\p{Lo}[^\s:.,]{0,20})(?: (?:\p{Lu}|\p{Lo})[^\s:.,]{0,20}){0,2}\s?:\s/u;

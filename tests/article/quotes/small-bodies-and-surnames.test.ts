@@ -30,6 +30,15 @@ describe('a body in small letters', () => {
   });
 });
 
+it('is no body of somebody whose words in marks are emphasis', () => {
+  expect(
+    wordsSaid(
+      'en',
+      'The principals’ association said the school did not meet its commitment to “racial,” “fair” policies.',
+    ),
+  ).toEqual([]);
+});
+
 describe('a sentence of short words', () => {
   it('is no title though its one long word has a capital', () => {
     expect(wordsSaid('vi', '“Chúng tôi mất hết rồi”, ông Đức nói.')).toEqual(['Chúng tôi mất hết rồi']);

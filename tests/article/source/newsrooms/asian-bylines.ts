@@ -95,6 +95,13 @@ export const asianBylines: Newsroom[] = [
     says: { authors: 'Aminah Yusof', published: '2025-05-20T09:31', place: 'Kuala Lumpur' },
   }),
   byline({
+    name: 'a Malay place in capitals below a summary',
+    lang: 'ms',
+    publisher: 'Harian Pelabuhan',
+    body: '<article><h1>§</h1><p>Oleh Aminah Yusof - 20 Mei 2025 @ 9:31am</p><p>Jambatan lama di atas pelabuhan yang ditutup selama sembilan tahun akhirnya dibuka semula kepada semua penduduk.</p><p>KUALA LUMPUR: Jambatan di atas pelabuhan lama itu dibuka semula kepada kenderaan selepas sembilan tahun.</p>#</article>',
+    says: { authors: 'Aminah Yusof', published: '2025-05-20T09:31', place: 'Kuala Lumpur' },
+  }),
+  byline({
     name: 'a Tamil by-word in English',
     lang: 'ta',
     publisher: 'துறைமுகம்',
