@@ -32,8 +32,8 @@ export function partLabels(body: Element): void {
     const before = label.previousSibling;
     if (
       !before?.nodeValue?.trim() &&
-      LABEL.test(label.textContent ?? '') &&
-      CAPITAL.test(label.nextSibling?.textContent ?? '')
+      CAPITAL.test(label.nextSibling?.textContent ?? '') &&
+      LABEL.test(label.textContent ?? '')
     )
       label.after(' ');
   }

@@ -39,12 +39,12 @@ export function findPosts(body: Element, rows: readonly Row[]): Element[] {
 
 /** The name with which a box begins; "" where no such hour and no text follow. */
 function writerOf(box: Element): string {
-  if (box.querySelector('h1, h2, h3, h4')) return '';
   let writer = '';
   let head = '';
   let count = 0;
   for (const text of textsIn(box)) {
-    if (writer && HOUR.test(head) && (text.length > LONGEST_HEAD || endsSentence(text))) return writer;
+    if (writer && HOUR.test(head) && (text.length > LONGEST_HEAD || endsSentence(text)))
+      return box.querySelector('h1, h2, h3, h4') ? '' : writer;
     if (text.length > LONGEST_HEAD || ++count > MOST_IN_HEAD) return '';
     if (!writer && /\p{L}{2}|\d/u.test(text)) {
       writer = text.replace(BEHIND_NAME, '');

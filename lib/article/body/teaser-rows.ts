@@ -52,6 +52,7 @@ export function dropTeasers(body: Element, rows: readonly Row[], isArticle: IsAr
 
 /** The length of a text below a linked headline; 0 where it is none. */
 function teaserLength(parts: Parts, isArticle: IsArticle): number {
+  if (!parts.some((part) => part.querySelector('a[href]'))) return 0;
   const text = fold(parts.map(({ textContent }) => textContent).join(' '));
   if (text.length > 2 * LONGEST_TEASER) return 0;
   const [link, ...others] = parts
