@@ -91,7 +91,7 @@ function passesOn(unit: Unit, { lines, hasControls, targets, isWidget }: Evidenc
   // Words that no language file knows, beside nothing but links that share and other tools of the page.
   if (
     targets >= 2 &&
-    targets + unit.count('here') + unit.count('none') === unit.links.length &&
+    targets + unit.count('here') === unit.links.length &&
     lines.length === 1 &&
     unit.chars - unit.linkChars <= LONGEST_LABEL
   )

@@ -9,7 +9,7 @@ describe('a row of links that share', () => {
   it.each([
     [
       'with a link that copies',
-      `<div><span>Passez:</span> ${NETWORKS} <a href="javascript:void(0)">adresse prise</a></div>`,
+      `<div><span>Passez:</span> ${NETWORKS} <a href="#">adresse prise</a></div>`,
     ],
     ['with a link that enlarges', `<div>${NETWORKS} <a href="#">+ Perbesar</a></div>`],
   ])('goes %s', (_, between) => {
