@@ -1,8 +1,6 @@
-import { AUTHOR } from './biography';
 import { LINK, said } from './evidence';
 import type { Kind } from './kind';
 import { IS_UNSPACED } from './plain';
-import { isClosed } from './prose';
 import type { Unit } from './unit';
 import { named } from './widgets';
 import { beginsWith } from './words';
@@ -11,8 +9,6 @@ const LONGEST = 400;
 const LONGEST_LINK = 60;
 const PAGE = /[?&](?:page|hal)=\d/;
 const SHORTEST_JUMP = 8;
-/** No item of a list and no heading. */
-const IS_LINE = /^(?!li|td|dt|dd|h\d)/;
 
 /** Leads to another page, the next article or the top. */
 export const navigation: Kind = {
@@ -35,7 +31,6 @@ export const navigation: Kind = {
           links.every(({ element }) => /\b(?:prev|next)\b/.test(element.getAttribute('rel') ?? '')))) ||
       (isShort && unit.said.length === 1 && /(?:\.{3}|…)\W*$/.test(unit.text) && unit.timesSaid('nav') > 1) ||
       isJump(unit) ||
-      isWayOut(unit) ||
       (isShort &&
         unit.linkShare >= 0.8 &&
         links.length + unit.buttons <= 3 &&
@@ -50,30 +45,6 @@ export const navigation: Kind = {
   },
 };
 
-/** A small word behind a blank, or a script that has none. */
-const NO_NAME = / \p{Ll}|^\P{L}*\p{Lo}/u;
-
-/** A line alone between two paragraphs, or behind the last, that is all one link to a page of the site that is no article. */
-const isWayOut = (unit: Unit): boolean => {
-  const { prose, last } = unit.context.flow;
-  const { chars, from, links, tag, text, to } = unit;
-  return (
-    unit.isAmong &&
-    unit.linkShare > 0.85 &&
-    links.length === 1 &&
-    unit.count('section') === 1 &&
-    to - from === 1 &&
-    (prose[from - 1] ?? 0) > 0 &&
-    ((prose[to] ?? 0) > 0 || from > last) &&
-    chars <= LONGEST_LINK &&
-    chars >= SHORTEST_JUMP &&
-    NO_NAME.test(text) &&
-    !isClosed(text) &&
-    !AUTHOR.test(links[0]?.href ?? '') &&
-    IS_LINE.test(tag)
-  );
-};
-
 /** What shows more of the text instead of going there. */
 const OPENS = '[role], [aria-expanded], [data-toggle], [data-bs-toggle]';
 
@@ -86,4 +57,4 @@ const isJump = (unit: Unit): boolean =>
   unit.chars <= LONGEST_LINK &&
   unit.linkShare > 0.95 &&
   unit.links.every(({ element, href }) => /#\w/.test(href) && !element.matches(OPENS)) &&
-  IS_LINE.test(unit.tag);
+  !/^(?:li|td|dt|dd|h\d)$/.test(unit.tag);

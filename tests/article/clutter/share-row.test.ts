@@ -7,10 +7,7 @@ const NETWORKS = `<a href="https://www.facebook.com/sharer/sharer.php?u=${U}">Fa
 
 describe('a row of links that share', () => {
   it.each([
-    [
-      'with a link that copies',
-      `<div><span>Passez:</span> ${NETWORKS} <a href="#">adresse prise</a></div>`,
-    ],
+    ['with a link that copies', `<div><span>Passez:</span> ${NETWORKS} <a href="#">adresse prise</a></div>`],
     ['with a link that enlarges', `<div>${NETWORKS} <a href="#">+ Perbesar</a></div>`],
   ])('goes %s', (_, between) => {
     expect(found({ between })).toHaveLength(1);
