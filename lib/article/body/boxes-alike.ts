@@ -13,8 +13,10 @@ const SHORTEST_BOX = 48;
 /** All rows of boxes with elements and some text in them that have the same name and classes; among them other elements may stand. */
 export function boxesAlike(body: Element): Row[] {
   const found: Row[] = [];
-  for (const { parentElement: list } of body.querySelectorAll(':nth-child(3)')) {
-    if (!list) continue;
+  for (const third of body.querySelectorAll(':nth-child(3)')) {
+    const list = third.parentElement;
+    // A row is the list, or stands at its end with little behind it.
+    if (!list || !(isBox(third) || isBox(list.lastElementChild?.previousElementSibling))) continue;
     const rows = new Map<string, Element[]>();
     for (let box = list.firstElementChild; box; box = box.nextElementSibling) {
       if (!box.firstElementChild) continue;
@@ -24,9 +26,18 @@ export function boxesAlike(body: Element): Row[] {
       else rows.set(make, [box]);
     }
     for (const boxes of rows.values())
-      if (boxes.length > 2 && (boxes[1]?.textContent?.length ?? 0) >= SHORTEST_BOX) found.push({ list, boxes });
+      if (boxes.length > 2 && boxes.slice(1, 3).some(isBox)) found.push({ list, boxes });
   }
   return found;
+}
+
+function isBox(element: Element | null | undefined): boolean {
+  if (!element?.firstElementChild) return false;
+  const walker = element.ownerDocument.createTreeWalker(element, 4);
+  let length = 0;
+  // A box may be the whole page.
+  while (length < SHORTEST_BOX && walker.nextNode()) length += walker.currentNode.nodeValue?.trim().length ?? 0;
+  return length >= SHORTEST_BOX;
 }
 
 /** The texts in an element, one after the other, up to those in another. */

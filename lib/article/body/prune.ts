@@ -21,7 +21,7 @@ const LONGEST_FORM = 600;
 
 /** A drawn initial, kept from screen readers, whose word goes on right behind it. */
 const isInitial = (element: Element): boolean =>
-  textOf(element).length === 1 && /^\p{Ll}/u.test(element.nextSibling?.nodeValue ?? '');
+  /^\p{Ll}/u.test(element.nextSibling?.nodeValue ?? '') && textOf(element).length === 1;
 
 /** Takes out of a copy of the page what cannot be article. */
 export function prune(body: Element): Removed[] {

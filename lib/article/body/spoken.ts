@@ -23,8 +23,10 @@ const MOST_LABEL_WORDS = 4;
  */
 export function dropSpokenWords(body: Element): void {
   for (const element of body.querySelectorAll(MAY_BE_SPOKEN)) {
+    const isNamed = SPOKEN_NAME.test(element.className);
+    if (!isNamed && element.parentElement?.localName !== 'a') continue;
     const text = textOf(element);
-    if (text.length > LONGEST_SPOKEN || !(SPOKEN_NAME.test(element.className) || OPENS.test(text))) continue;
+    if (text.length > LONGEST_SPOKEN || !(isNamed || OPENS.test(text))) continue;
     if (!hasDrawnTwin(element) && (!element.closest('figcaption') || isGlued(element))) element.remove();
   }
   for (const label of body.querySelectorAll('figcaption > :first-child')) if (isCaptionLabel(label)) label.remove();
