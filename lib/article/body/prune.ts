@@ -1,6 +1,7 @@
 import type { Removed } from '../article';
 import { isBylineFigure } from './byline-figure';
 import { dropSpokenWords } from './spoken';
+import { takeOut } from './take-out';
 import { textOf } from './text';
 
 /** Never the article's text in any page: code, styles, controls. Nothing a reader would look for, so it is not listed as removed. */
@@ -33,7 +34,7 @@ export function prune(body: Element): Removed[] {
       element.hasAttribute('hidden') ||
       element.getAttribute('aria-hidden') === 'true' ||
       element.localName === 'dialog';
-    if ((hidden && !isInitial(element)) || (style && NOT_SHOWN.test(style))) element.remove();
+    if ((hidden && !isInitial(element)) || (style && NOT_SHOWN.test(style))) takeOut(element);
   }
   const removed: Removed[] = [];
   for (const element of body.querySelectorAll(NAVIGATION)) {
@@ -52,7 +53,7 @@ export function prune(body: Element): Removed[] {
   for (const figure of body.querySelectorAll('figure')) {
     if (!isBylineFigure(figure)) continue;
     removed.push({ kind: 'other', reason: 'byline', text: textOf(figure) });
-    figure.remove();
+    takeOut(figure);
   }
   return removed;
 }

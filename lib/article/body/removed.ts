@@ -1,6 +1,7 @@
 import type { ClutterKind, Removed } from '../article';
 import type { ClutterMatch } from '../clutter';
 import { isElement } from '../nodes';
+import { takeOut } from './take-out';
 import { fold, textOf } from './text';
 
 /** A match that holds so much of the page's text must hold the article. */
@@ -23,7 +24,7 @@ export function removeClutter(matches: readonly ClutterMatch[]): Removed[] {
     reason,
     text: textOf(...(nodes ?? [element])),
   }));
-  for (const { element, nodes } of matches) for (const node of nodes ?? [element]) node.remove();
+  for (const { element, nodes } of matches) for (const node of nodes ?? [element]) takeOut(node);
   return removed.filter(({ text }) => text);
 }
 
