@@ -147,6 +147,7 @@ export const quotes: QuoteVocabulary = {
   breaksIn: true,
   several: 'некаторыя, іншыя, многія',
   saysWithPronoun: 'паводле яго слоў, паводле яе слоў, на яго думку, на яе думку, з яго слоў, з яе слоў',
+  signs: 'шыльда, шыльдзе, плакат, плакаце, надпіс, аб’ява, аб’яве',
 };
 
 export const corrections: CorrectionVocabulary = {

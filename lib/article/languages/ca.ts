@@ -92,6 +92,7 @@ export const quotes: QuoteVocabulary = {
   several: 'alguns, algunes, diversos, altres',
   saysWithPronoun: 'al seu parer, segons ell, segons ella, al seu entendre',
   labels: 'pel·lícula, llibre, sèrie, programa, cançó, novel·la, exposició, anomenada, anomenat, lema, títol',
+  signs: 'cartell, cartells, pancarta, pancartes, rètol, placa, pintada',
 };
 
 export const corrections: CorrectionVocabulary = {

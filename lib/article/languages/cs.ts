@@ -118,6 +118,9 @@ export const quotes: QuoteVocabulary = {
   ties: 'pro',
   genitiveEndings: 'y, u, a, e, ě, ho, í',
   agentEndings: 'log, urg, iatr, ista, ík, ář, tel, or, ér, ent, ant, istka, ářka, telka, orka, oložka, ička',
+  signs:
+    'cedule, ceduli, cedulka, cedulce, nápis, transparent, transparentu, plakát, plakátu, tabule, ' +
+    'tabuli, tabulka, tabulce',
 };
 
 export const corrections: CorrectionVocabulary = {

@@ -124,6 +124,7 @@ export const quotes: QuoteVocabulary = {
   verbSecond: true,
   several: 'nogle, flere, mange, andre',
   saysWithPronoun: 'ifølge ham, ifølge hende, efter hans mening, efter hendes mening',
+  signs: 'skilt, skiltet, skilte, banner, banneret, plakat, plakaten, seddel',
 };
 
 export const corrections: CorrectionVocabulary = {

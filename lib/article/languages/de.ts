@@ -469,6 +469,9 @@ export const quotes: QuoteVocabulary = {
     'richter, meister, könig, papst, fürst, herzog, prinz, bischof, wirt, schütze, rat, bürger, rektor, pfarrer, vogt, graf, läufer',
   saysWithPronoun:
     'seiner meinung nach, ihrer meinung nach, seiner ansicht nach, ihrer ansicht nach, seiner einschätzung nach, ihrer einschätzung nach, in seinen augen, in ihren augen',
+  signs:
+    'schild, schildern, banner, bannern, plakat, plakaten, transparent, transparenten, aufschrift, ' +
+    'zettel, aushang, inschrift, aufkleber, spruchband, graffiti, tafel',
 };
 
 export const corrections: CorrectionVocabulary = {

@@ -285,6 +285,8 @@ export const quotes: QuoteVocabulary = {
     'intérprete, futbolista, tenista, piloto, deportista, joven',
   several: 'algunos, algunas, varios, varias, muchos, muchas, otros, otras',
   saysWithPronoun: 'a su juicio, en su opinión, a su entender, a su parecer, según sus palabras, según su relato',
+  signs:
+    'cartel, carteles, pancarta, pancartas, letrero, rótulo, aviso, placa, inscripción, afiche, pintada, ' + 'pegatina',
 };
 
 export const corrections: CorrectionVocabulary = {

@@ -75,6 +75,7 @@ export const quotes: QuoteVocabulary = {
     'linnavalitsus, valitsus, err, bns, ' +
     'prokuratuur, prokuratuuri, valitsuse, *ministeeriumi, *ameti, *ülikooli, *liidu',
   places: 'tallinna, tartu, eesti, pärnu, narva, harju, venemaa, ukraina, läti',
+  signs: 'silt, sildil, plakat, plakatil, loosung',
 };
 
 export const corrections: CorrectionVocabulary = {

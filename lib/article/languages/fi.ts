@@ -89,6 +89,7 @@ export const quotes: QuoteVocabulary = {
   labels:
     'elokuva, kirja, sarja, ohjelma, kappale, albumi, romaani, sanottu, kutsuttu, niin sanottu, niin sanottua, ' +
     'niin sanotun, lehti',
+  signs: 'kyltti, kyltissä, juliste, julisteessa, banderolli, banderollissa, lappu, lapussa',
 };
 
 export const corrections: CorrectionVocabulary = {

@@ -282,6 +282,9 @@ export const quotes: QuoteVocabulary = {
   several: "certains, certaines, plusieurs, beaucoup, d'autres, autres",
   saysWithPronoun:
     'à ses yeux, a ses yeux, à son avis, a son avis, de son propre aveu, selon ses mots, selon ses termes, selon ses propres mots',
+  signs:
+    'pancarte, pancartes, banderole, banderoles, panneau, affiche, écriteau, plaque, inscription, ' +
+    'graffiti, autocollant',
 };
 
 export const corrections: CorrectionVocabulary = {

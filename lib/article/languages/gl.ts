@@ -105,6 +105,7 @@ export const quotes: QuoteVocabulary = {
   agents: 'por',
   several: 'algúns, algunhas, outros',
   labels: 'película, libro, serie, programa, canción, novela, exposición, chamado, chamada, lema, título',
+  signs: 'cartel, pancarta, letreiro, placa',
 };
 
 export const corrections: CorrectionVocabulary = {

@@ -105,6 +105,7 @@ export const quotes: QuoteVocabulary = {
   ties: 'za',
   genitiveEndings: 'a, e, i',
   agentEndings: 'log, urg, ist, ičar, ar, telj, nik, or, er, ent, ant, istica, arka, teljica, nica, orica, ologinja',
+  signs: 'natpis, natpisu, transparent, transparentu, ploča, ploči, plakat, plakatu',
 };
 
 export const corrections: CorrectionVocabulary = {

@@ -94,6 +94,7 @@ export const quotes: QuoteVocabulary = {
   labels:
     'című, film, filmet, könyv, könyvet, sorozat, műsor, dal, album, regény, kiállítás, úgynevezett, nevű, ' +
     'jelszó, szlogen, mottó, lap, elnevezésű',
+  signs: 'tábla, táblán, felirat, plakát, plakáton, molinó, molinón',
 };
 
 export const corrections: CorrectionVocabulary = {

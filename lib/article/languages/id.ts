@@ -376,7 +376,7 @@ export const quotes: QuoteVocabulary = {
     'pemberlakuan, persib, persija, persebaya, persis, persik, persita, persiraja, persipura, persijap, arema, psis, psm, psim, psbs, pss, kemen*, dinkes, dinsos, disdik, dishub, puskesmas, poltekkes, kementerian, dinas, badan, ' +
     'lembaga, pt, cv, universitas, institut, yayasan, komisi, dewan, partai, polda, polres, polsek, polri, ' +
     'kepolisian, mabes, rumah sakit, rsud, rs, bank, asosiasi, ikatan, perhimpunan, persatuan, organisasi, ' +
-    'kelompok, kantor, perusahaan, pemerintah, pemprov, pemkot, pemkab, pengadilan, mahkamah, kejaksaan, ' +
+    'gapoktan, poktan, bumdes, pokdarwis, basarnas, lsm, kelompok, kantor, perusahaan, pemerintah, pemprov, pemkot, pemkab, pengadilan, mahkamah, kejaksaan, ' +
     'fakultas, sekolah, sd, smp, sma, smk, kabupaten, kota, provinsi, kecamatan, desa, kelurahan, dusun, sungai, ' +
     'bandara, pelabuhan, gedung, jalan, balai, pusat, satuan, satgas, satuan tugas, tim, gugus tugas, kedutaan, ' +
     'majelis, forum, koalisi, serikat, gerakan, front, program, bidang, departemen, direktorat, divisi, bagian, ' +
@@ -453,6 +453,37 @@ export const quotes: QuoteVocabulary = {
   abbreviations:
     'dr, drs, dra, ir, h, hj, kh, prof, no, jl, tgl, kab, kec, kel, rp, dll, dsb, dkk, sdr, s.h, s.e, m.si, st, ' +
     'sh, se, mm, pol, tbk, a.n, u.p, hlm, pdt, r, m',
+  localOffices:
+    'lurah, camat, bupati, wakil bupati, wali kota, walikota, wakil wali kota, gubernur, wakil gubernur, ' +
+    'kades, kepala desa, kadus, kapolres, kapolresta, kapolrestabes, kapolsek, kapolda, dandim, ' +
+    'danramil, danrem, kajari, kajati',
+  regions:
+    'alor, sikka, ngada, nagekeo, manggarai, lembata, rote, ndao, belu, timor, ' +
+    'sumba, flores, sumbawa, dompu, lombok, buleleng, jembrana, tabanan, badung, gianyar, klungkung, ' +
+    'bangli, karangasem, sumenep, pamekasan, sampang, bangkalan, tuban, lamongan, bojonegoro, ngawi, ' +
+    'magetan, ponorogo, pacitan, trenggalek, tulungagung, blitar, nganjuk, jombang, pasuruan, ' +
+    'probolinggo, lumajang, bondowoso, situbondo, rembang, blora, grobogan, jepara, pemalang, brebes, ' +
+    'purbalingga, banjarnegara, kebumen, purworejo, wonosobo, temanggung, boyolali, sragen, karanganyar, ' +
+    'wonogiri, salatiga, pekalongan, indramayu, majalengka, pangandaran, banjarsari, subang, purwakarta, ' +
+    'sumedang, cimahi, pandeglang, cilegon, dairi, tapanuli, simalungun, asahan, labuhanbatu, langkat, ' +
+    'serdang, bedagai, humbang, hasundutan, sibolga, pematangsiantar, tebingtinggi, binjai, ' +
+    'pasaman, solok, sijunjung, dharmasraya, payakumbuh, bukittinggi, pariaman, mentawai, kampar, rokan, ' +
+    'pelalawan, bengkalis, dumai, indragiri, kuantan, singingi, bintan, karimun, natuna, anambas, ' +
+    'tanjungpinang, kerinci, merangin, sarolangun, batanghari, tanjabbar, tebo, muaro, rejang, lebong, ' +
+    'kepahiang, seluma, mukomuko, ogan, komering, banyuasin, prabumulih, pagaralam, lubuklinggau, ' +
+    'pesawaran, pringsewu, tanggamus, waykanan, mesuji, sambas, bengkayang, mempawah, sanggau, sekadau, ' +
+    'sintang, melawi, kapuas, ketapang, kayong, kotawaringin, seruyan, katingan, barito, ' +
+    'gunungmas, palangkaraya, kutai, kartanegara, paser, penajam, berau, bontang, nunukan, malinau, ' +
+    'tarakan, tanahlaut, tabalong, balangan, tapin, banjarbaru, minahasa, bolaang, mongondow, sangihe, ' +
+    'talaud, sitaro, bitung, tomohon, kotamobagu, boalemo, pohuwato, bolango, donggala, poso, tolitoli, ' +
+    'buol, morowali, banggai, parigi, moutong, sigi, tojo, gowa, takalar, jeneponto, bantaeng, ' +
+    'bulukumba, sinjai, soppeng, wajo, sidrap, pinrang, enrekang, luwu, toraja, maros, pangkep, barru, ' +
+    'parepare, palopo, selayar, majene, mamuju, polewali, konawe, kolaka, bombana, buton, wakatobi, ' +
+    'baubau, kendari, tanimbar, halmahera, ternate, tidore, morotai, taliabu, manokwari, ' +
+    'sorong, fakfak, kaimana, bintuni, merauke, boven, digoel, mappi, asmat, mimika, paniai, nabire, ' +
+    'deiyai, dogiyai, yapen, waropen, biak, numfor, supiori, sarmi, keerom, yahukimo, tolikara, nduga, ' +
+    'jayawijaya, lhokseumawe, langsa, pidie, bireuen, gayo, lues, simeulue, singkil, subulussalam, ' +
+    'sabang, nagan',
   headFirst: true,
   subjectEndings: 'nya',
   calledByGivenName: true,
@@ -502,6 +533,7 @@ export const quotes: QuoteVocabulary = {
     'disebut, dinilai, dianggap, dituding, dituduh, dikritik, dicap, dijuluki, digambarkan, dikecam, dipuji, ' +
     'dilabeli, diibaratkan',
   several: 'beberapa, sebagian',
+  signs: 'papan, plang, spanduk, poster, baliho, plakat, pengumuman, stiker',
 };
 
 export const corrections: CorrectionVocabulary = {

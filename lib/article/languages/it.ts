@@ -232,6 +232,7 @@ export const quotes: QuoteVocabulary = {
     'portoghese, serbo, svizzero, svizzera, politico, artista, giovane, interessato, interessata',
   several: 'alcuni, alcune, molti, molte, altri, altre',
   saysWithPronoun: 'a suo dire, a suo avviso, a suo giudizio, secondo il suo racconto',
+  signs: 'cartello, cartelli, striscione, striscioni, scritta, targa, locandina, adesivo',
 };
 
 export const corrections: CorrectionVocabulary = {

@@ -85,6 +85,9 @@ export const quotes: QuoteVocabulary = {
   adverbs:
     'uga, iki, kuwi, iku, ora, wis, arep, sing, kasebut, minangka, nalika, nanging, banjur, mau, wingi, dina, ' +
     'taun, bakal, isih, durung, kudu, akeh',
+  localOffices:
+    'lurah, camat, bupati, wakil bupati, wali kota, gubernur, wakil gubernur, kades, kepala desa, ' +
+    'kapolres, kapolsek',
   headFirst: true,
   calledByGivenName: true,
   dropsPronouns: true,

@@ -89,6 +89,7 @@ export const quotes: QuoteVocabulary = {
     '으로 내다봤, 으로 전망했, 으로 예상했, 으로 평가했, 라고, 이라고, 이라며, 라며, 라면서, 이라면서, 고, 며, 면서, 라는, 이라는, 는, 라',
   unspaced: true,
   accordingToAfter: '에 따르면, 에 의하면',
+  signs: '안내판, 현수막, 팻말, 표지판, 플래카드, 포스터, 안내문',
 };
 
 export const corrections: CorrectionVocabulary = {

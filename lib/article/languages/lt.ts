@@ -70,7 +70,7 @@ export const quotes: QuoteVocabulary = {
     'trener*, komisar*, patarėj*, viršinink*, inspektor*, specialist*, vyskup*, arkivyskup*, kardinol*, ' +
     'kandidat*, įkūrėj*, signatar*, europarlamentar*, kancleris, kanclerė, mama, tėvas, sūnus, dukra, brolis, ' +
     'sesuo, vyras, žmona, šaltinis, šaltiniai, liudinink*, liudytoj*, bendrininkė, darbuotoj*, profesorius, ' +
-    'profesorė, docent*, ekonomistas, finansinink*',
+    'profesorė, docent*, ekonomistas, finansinink*, seniūn*, gaisrinink*, gelbėtoj*',
   prepositions: 'į, iš, su, be, apie, po, prie, nuo, iki, dėl, kad, kai, jei, kuris, kuri',
   conjunctions: 'ir, ar, bet, o',
   adverbs:
@@ -94,6 +94,7 @@ export const quotes: QuoteVocabulary = {
     'vadinamasi, vadinamąjį, vadinamąją, vadinamieji, pavadinimu, laikraštis, šūkis, šūkiu',
   breaksIn: true,
   agentEndings: 'ologas, ologė, istas, istė, ininkas, ininkė, ytojas, ytoja, ėjas, ėja, orius, orė, ikas, ikė',
+  signs: 'lentelė, lentelėje, plakatas, plakate, užrašas',
 };
 
 export const corrections: CorrectionVocabulary = {

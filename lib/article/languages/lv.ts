@@ -89,6 +89,7 @@ export const quotes: QuoteVocabulary = {
     'tā dēvētais, tā dēvētā, tā saucamais, tā saucamā, saukts, nosaukumu, laikraksts, kampaņa',
   breaksIn: true,
   agentEndings: 'ologs, oloģe, ists, iste, nieks, niece, tājs, tāja, ors, ore, ķis, ēja, ējs',
+  signs: 'plakāts, plakāta, uzraksts, zīme',
 };
 
 export const corrections: CorrectionVocabulary = {

@@ -241,6 +241,7 @@ export const quotes: QuoteVocabulary = {
     'konsert, dipanggil, gelaran, aplikasi, laman, akaun, seksyen',
   abbreviations: 'dr, prof, hj, no, jln, sdn, bhd, r, m, s, ts, ir, datuk, en, pn',
   surnames: 'hakim, imam, raja, sultan, guru',
+  localOffices: 'penghulu, ketua kampung, pegawai daerah, datuk bandar, adun, ketua polis daerah, mufti',
   headFirst: true,
   subjectEndings: 'nya',
   that: 'bahawa',
@@ -252,6 +253,7 @@ export const quotes: QuoteVocabulary = {
   provisions: 'perkara, seksyen, fasal',
   agents: 'oleh',
   passives: 'disebut, disifatkan, dianggap, dituduh, dikritik, dilabel, digelar, digambarkan, dikecam, dipuji',
+  signs: 'papan, sepanduk, poster, notis, plakad, pelekat',
 };
 
 export const corrections: CorrectionVocabulary = {

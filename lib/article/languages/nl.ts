@@ -203,6 +203,7 @@ export const quotes: QuoteVocabulary = {
     'spanjaard, fransman, duitser, brit, amerikaan, argentijn, braziliaan, belg, portugees, italiaan',
   several: 'sommigen, enkelen, velen, anderen, meerderen',
   surnames: 'boer, bakker, visser, meester, koning, prins, bisschop, keizer, burgemeester, ridder, schipper',
+  signs: 'bord, bordje, borden, spandoek, spandoeken, poster, opschrift, briefje, sticker',
 };
 
 export const corrections: CorrectionVocabulary = {

@@ -126,6 +126,7 @@ export const quotes: QuoteVocabulary = {
   verbSecond: true,
   several: 'noen, flere, mange, andre',
   saysWithPronoun: 'ifølge ham, ifølge henne, etter hans mening, etter hennes mening',
+  signs: 'skilt, skiltet, banner, banneret, plakat, plakaten, lapp',
 };
 
 export const corrections: CorrectionVocabulary = {

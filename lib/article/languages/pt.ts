@@ -214,6 +214,7 @@ export const quotes: QuoteVocabulary = {
     'socialista, democrata, craque, jovem',
   several: 'alguns, algumas, vários, várias, muitos, muitas, outros, outras',
   saysWithPronoun: 'na sua opinião, em sua opinião, a seu ver, no seu entender, nas suas palavras, em suas palavras',
+  signs: 'placa, placas, faixa, faixas, cartaz, cartazes, letreiro, aviso, inscrição, tarja',
 };
 
 export const corrections: CorrectionVocabulary = {

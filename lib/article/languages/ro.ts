@@ -125,6 +125,7 @@ export const quotes: QuoteVocabulary = {
   labels:
     'filmul, film, cartea, romanul, serialul, emisiunea, piesa, melodia, albumul, ziarul, campania, sloganul, ' +
     'expoziția, numita, așa-numita, așa-numitul, așa-numitele, intitulat, intitulată, conceptul',
+  signs: 'afiș, afișul, pancartă, pancarte, banner, bannerul, inscripție, panou, panoul, plăcuță',
 };
 
 export const corrections: CorrectionVocabulary = {

@@ -123,6 +123,7 @@ export const quotes: QuoteVocabulary = {
   ties: 'pre',
   genitiveEndings: 'y, u, a, e, i, ho',
   agentEndings: 'lóg, urg, ista, ík, ár, teľ, or, ér, ent, ant, istka, árka, teľka, orka, ologička',
+  signs: 'ceduľa, ceduli, tabuľa, tabuli, tabuľka, tabuľke, transparent, transparente, nápis, plagát, ' + 'plagáte',
 };
 
 export const corrections: CorrectionVocabulary = {

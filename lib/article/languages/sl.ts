@@ -95,6 +95,7 @@ export const quotes: QuoteVocabulary = {
   articles: 'neki, neka',
   ties: 'za',
   genitiveEndings: 'a, e, i',
+  signs: 'napis, napisu, transparent, transparentu, tabla, tabli, plakat, plakatu',
 };
 
 export const corrections: CorrectionVocabulary = {

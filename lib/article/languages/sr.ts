@@ -157,6 +157,9 @@ export const quotes: QuoteVocabulary = {
   genitiveEndings: 'a, e, i, а, е, и',
   agentEndings:
     'log, urg, ista, ičar, ar, telj, nik, or, er, ent, ant, istkinja, arka, teljica, nica, orka, лог, ург, иста, ичар, ар, тељ, ник, ор, ер, ент, ант, арка, тељица, ница, орка',
+  signs:
+    'natpis, natpisu, transparent, transparentu, tabla, tabli, plakat, plakatu, натпис, натпису, ' +
+    'транспарент, транспаренту, табла, табли, плакат, плакату',
 };
 
 export const corrections: CorrectionVocabulary = {

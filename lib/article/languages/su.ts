@@ -89,6 +89,9 @@ export const quotes: QuoteVocabulary = {
   adverbs:
     'ogé, oge, ieu, éta, eta, henteu, geus, baris, nu, anu, kasebut, waktu, nalika, tuluy, terus, tadi, ' +
     'kamari, poé, taun, bakal, masih, can, kudu, loba',
+  localOffices:
+    'lurah, camat, bupati, wakil bupati, wali kota, walikota, gubernur, wakil gubernur, kapala désa, ' +
+    'kepala desa, kapolres, kapolsek',
   headFirst: true,
   subjectEndings: 'na',
   calledByGivenName: true,

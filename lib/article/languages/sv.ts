@@ -138,6 +138,7 @@ export const quotes: QuoteVocabulary = {
   verbSecond: true,
   several: 'några, somliga, flera, många, andra',
   saysWithPronoun: 'enligt honom, enligt henne, enligt honom själv, enligt henne själv',
+  signs: 'skylt, skylten, skyltar, banderoll, banderollen, plakat, plakatet, affisch, affischen, lapp',
 };
 
 export const corrections: CorrectionVocabulary = {

@@ -58,6 +58,7 @@ export const quotes: QuoteVocabulary = {
     'กรรมการผู้จัดการ, ประธานเจ้าหน้าที่บริหาร, คณบดี, อธิการบดี, กำนัน, ผู้ใหญ่บ้าน',
   adverbs: 'ได้, ใน, เมื่อ, วันที่, ว่า, ที่, ต่อ, ผ่าน, เพิ่มเติม',
   unspaced: true,
+  signs: 'ป้าย, แผ่นป้าย',
 };
 
 export const corrections: CorrectionVocabulary = {

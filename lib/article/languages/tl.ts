@@ -83,6 +83,9 @@ export const quotes: QuoteVocabulary = {
   conjunctions: 'at, o, ngunit, pero',
   adverbs: 'din, rin, pa, na, ang, ng, mga, si, ni, kay, ay, hindi, ito, iyon, nito, lang, lamang',
   articles: 'si, ang, ni, ng, kay',
+  localOffices:
+    'mayor, alkalde, vice mayor, bise alkalde, gobernador, governor, vice governor, kapitan, kapitana, ' +
+    'kapitan ng barangay, barangay captain, konsehal, kagawad',
   headFirst: true,
   provisions: 'artikulo, seksyon',
   abbreviations:

@@ -163,6 +163,7 @@ export const quotes: QuoteVocabulary = {
   several: 'bazıları, kimileri, birçoğu, çoğu, diğerleri',
   agentEndings:
     'enci, lcı, lci, lcu, lcü, kçı, kçi, kçu, kçü, tçı, tçi, tçu, tçü, rcı, rci, rcu, rcü, mcı, mci, mcu, mcü, şçı, şçi, olog',
+  signs: 'tabela, tabelada, pankart, pankartta, afiş, afişte, levha, levhada',
 };
 
 export const corrections: CorrectionVocabulary = {

@@ -85,6 +85,7 @@ export const quotes: QuoteVocabulary = {
     '据, 当被问及, 对此, 对于, 针对, 特别, 甚至, 当时, 最后, 因为, 的时候, 时, 赛后, 赛前, 会后, 事后, 当晚, 早前, 稍早, 稍后, 昨晚, 今早, 上午, 下午, 晚间, 凌晨, ' +
     '上周, 本周, 本月, 上月, 去年, 今年, 多次, 一再, 首次, 率先, 立即, 直接, 特意, 专门, 一边, 告诉记者',
   unspaced: true,
+  signs: '牌子, 标语, 横幅, 告示, 海报, 标牌, 告示牌, 指示牌',
 };
 
 export const corrections: CorrectionVocabulary = {

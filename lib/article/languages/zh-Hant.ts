@@ -73,6 +73,7 @@ export const quotes: QuoteVocabulary = {
     '據, 當被問及, 對此, 對于, 針對, 特別, 甚至, 當時, 最後, 因為, 的時候, 時, 賽後, 賽前, 會後, 事後, 當晚, 稍早, 稍後, 昨晚, 今早, 上午, 下午, 晚間, 凌晨, 上週, ' +
     '本週, 今, 昨, 今晚, 多次, 一再, 首次, 率先, 立即, 直接, 特地, 今日上午, 今日下午, 則是, 更, 也都, 受訪時, 在臉書, 臉書, 透過, 於臉書, 怒, 不滿',
   unspaced: true,
+  signs: '牌子, 標語, 橫幅, 告示, 海報, 標牌, 告示牌',
 };
 
 export const corrections: CorrectionVocabulary = {

@@ -10,7 +10,7 @@ import { isSingleWordSaid } from './one-word';
 import type { Span } from './pairing';
 import { isLawText } from './provision';
 import { isFirst } from './speech-for';
-import { isJoinedSubject, isNamedThing, isSource } from './thing-in-marks';
+import { isJoinedSubject, isMarkedSubject, isNamedThing, isSource } from './thing-in-marks';
 import { has, type Sentence, type Token } from './tokens';
 
 /** What else of the article decides. */
@@ -62,7 +62,11 @@ export function isQuotation(
         (words >= 3 && beginsWithVerb(text, lexicon)))
     );
   if (named && lexicon.agents.has(before?.lower ?? '')) return false;
-  if (words <= LONGEST_NAME && !stopped && (isSource(tokens, at, mentions) || (leads && isJoinedSubject(tokens, at))))
+  if (
+    words <= LONGEST_NAME &&
+    !stopped &&
+    (isSource(tokens, at, mentions) || isMarkedSubject(tokens, at, words) || (leads && isJoinedSubject(tokens, at)))
+  )
     return false;
   // nothing but the quotation: a sentence, or a heading
   const whole = leads && at >= tokens.length - 2;

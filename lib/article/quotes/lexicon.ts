@@ -28,6 +28,8 @@ export interface Lexicon extends Meanings {
   naming: ReadonlySet<string>;
   absolutes: ReadonlySet<string>;
   relations: ReadonlySet<string>;
+  localOffices: ReadonlySet<string>;
+  signs: ReadonlySet<string>;
   oblique: ReadonlySet<string>;
   genitives: ReadonlySet<string>;
   alternatives: ReadonlySet<string>;
@@ -54,6 +56,8 @@ export interface Lexicon extends Meanings {
   caseEndings: readonly { ending: string; kept: string }[];
   /** Does this word, or phrase, mean the one spoken of last? */
   isAnaphor(words: string): boolean;
+  /** May an office be of this place without a word between? */
+  isRegion(word: string): boolean;
   /** The whole words of offices by the short form they are called by. */
   shortOffices: ReadonlyMap<string, string>;
 }
@@ -139,6 +143,8 @@ function build(name: string, words: QuoteVocabulary): Lexicon {
     naming: setOf(words.naming),
     absolutes: setOf(words.absolutes),
     relations: setOf(words.relations),
+    localOffices: setOf(words.localOffices),
+    signs: setOf(words.signs),
     oblique: setOf(words.oblique),
     genitives: setOf(words.genitives),
     alternatives: setOf(words.alternatives),
@@ -159,6 +165,7 @@ function build(name: string, words: QuoteVocabulary): Lexicon {
     prefix: prefixIn(words.prefixes),
     caseEndings: caseEndingsIn(words.caseEndings),
     isAnaphor: matcherOf(words.anaphors),
+    isRegion: matcherOf(words.regions),
     shortOffices: new Map(entriesOf(words.shortOffices).map(splitOnce)),
   };
 }

@@ -1,7 +1,9 @@
 import { isClosed } from './closed-office';
+import { isGivenName } from './given-names';
 import * as Is from './is';
 import type { Lexicon } from './lexicon';
 import { isNameWord, type Usage } from './names';
+import { isBehindLocalOffice } from './place-before-holder';
 import type { Token } from './tokens';
 
 /** "Muhammad Handry": a common given name stands before the one somebody is called by. */
@@ -39,11 +41,16 @@ export function nameElsewhere(
   }
   if (!complement) return -1;
   if (lexicon.words.calledByGivenName) {
+    const local = isBehindLocalOffice(tokens, from, lexicon);
+    // "Camat Boyolali | Nugroho"
+    if (local && at === from && lexicon.isRegion(tokens[at]?.lower ?? '')) return Math.max(at + 1, to - 2);
     const first = (known: (token: Token) => boolean) =>
       tokens.findIndex((token, k) => k >= at && k < to - 1 && known(token));
     for (const known of [
       (token: Token) => usage.speakers.has(token.bare),
       (token: Token) => (token.bits & Is.givenName) !== 0,
+      // "Bupati Alor | Markus Djahi"
+      (token: Token) => local && isGivenName(token.lower),
       (token: Token) => usage.alone.has(token.bare),
     ]) {
       const k = first(known);

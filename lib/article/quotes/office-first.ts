@@ -6,7 +6,8 @@ import { type Lexicon, SPEECH } from './lexicon';
 import type { Parts } from './mention';
 import { nameStart } from './name-start';
 import { isAcronym, isNameWord, type Usage } from './names';
-import { endsInCase, isAge, isBodyBehind, isInnerParticle, NOMINAL, nameBehindComma, runEnd } from './runs';
+import { isPlaceBeforeHolder } from './place-before-holder';
+import { endsInCase, isAge, isBodyBehind, isInnerParticle, NOMINAL, nameBehindComma } from './runs';
 import { smallOwnerEnd } from './small-owner';
 import { bitsAt, type Token, widthAt } from './tokens';
 
@@ -68,8 +69,7 @@ export function headFirst(tokens: readonly Token[], i: number, lexicon: Lexicon,
   else if (
     roleAt >= 0 &&
     nameAt === roleEnd &&
-    (isNamedBetween(tokens, nameAt, end, usage, isOwned(tokens, roleAt, roleEnd, lexicon)) ||
-      (lexicon.words.calledByGivenName === true && isToldBefore(tokens, i, end)))
+    isPlaceBeforeHolder({ tokens, from: i, roleAt, comma: end }, usage, lexicon)
   )
     nameAt = -1;
   const to = roleAt >= 0 && nameAt < 0 ? smallEnd(tokens, end, tail) : end;
@@ -89,48 +89,6 @@ function smallEnd(tokens: readonly Token[], end: number, tail: number): number {
   const closed = tokens[tail]?.text === ',' && tail - end <= MOST_OF_TAIL && tail > end;
   return closed && tokens.slice(end, tail).every(({ kind, bits }) => kind === 'word' && bits === 0) ? tail : end;
 }
-
-/** "kuasa hukum", "ibu": somebody of somebody. */
-const isOwned = (tokens: readonly Token[], from: number, to: number, { relations }: Lexicon): boolean =>
-  relations.has(
-    tokens
-      .slice(from, to)
-      .map(({ lower }) => lower)
-      .join(' '),
-  );
-
-/**
- * Is the run up to the comma a place, since a name and a verb of speech follow, or the one whose lawyer or mother it is? Not a place where somebody of that name
- * speaks elsewhere.
- */
-function isNamedBetween(tokens: readonly Token[], from: number, comma: number, usage: Usage, owned: boolean): boolean {
-  if (tokens[comma]?.text !== ',') return false;
-  if (!owned && tokens.slice(from, comma).some((token) => usage.speakers.has(token.bare))) return false;
-  const end = runEnd(tokens, comma + 1);
-  if (end === comma + 1 || end - comma > 4 || tokens.slice(comma + 1, end).some((token) => token.bits & NOMINAL))
-    return false;
-  if (owned && tokens[end]?.kind !== 'word') return true;
-  const verb = tokens[end]?.text === ',' ? end + 1 : end;
-  return (bitsAt(tokens, verb) & SPEECH) !== 0;
-}
-
-/** "kata Lurah Kebon Sari, | Hasan Basri, saat …": a verb of speech has one subject, so that what stands before the whole name is the place. */
-function isToldBefore(tokens: readonly Token[], office: number, comma: number): boolean {
-  if (!(bitsAt(tokens, office - 1) & SPEECH) && !opensWithPlace(tokens, office, comma)) return false;
-  if (tokens[comma]?.text !== ',') return false;
-  const end = runEnd(tokens, comma + 1);
-  if (end - comma < 3 || tokens.slice(comma + 1, end).some((token) => token.bits & NOMINAL)) return false;
-  return (
-    tokens[end]?.text === ',' &&
-    tokens[end + 1]?.kind === 'word' &&
-    !tokens[end + 1]?.capital &&
-    !(bitsAt(tokens, end + 1) & Is.conjunction)
-  );
-}
-
-/** "Pelatih Persebata, | Indra Wijaya, tak mau …": an office and one word open the sentence, and a whole name of two or three follows. */
-const opensWithPlace = (tokens: readonly Token[], office: number, comma: number): boolean =>
-  office === 0 && comma - office === 2 && runEnd(tokens, comma + 1) - comma > 2;
 
 const isSmallTail = (token: Token | undefined): boolean =>
   token === undefined || token.text === ',' || (token.kind === 'word' && !token.capital && !(token.bits & NOMINAL));

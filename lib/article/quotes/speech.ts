@@ -4,7 +4,8 @@ import { cited } from './cited';
 import * as Is from './is';
 import { type Lexicon, SPEECH } from './lexicon';
 import type { Mention } from './mention';
-import { passive, type Speech } from './speech-act';
+import { isOnSign } from './sign';
+import { omitted, passive, type Speech } from './speech-act';
 import { spoken } from './spoken';
 import { has, type Sentence, type Token } from './tokens';
 import { unknownVerbs } from './unknown-verb';
@@ -35,6 +36,8 @@ export function speechIn(sentence: Sentence, mentions: readonly Mention[], lexic
     found.push(...unknownVerbs(sentence, mentions, found, lexicon));
     for (const { verb, agent } of passiveAgents(sentence, mentions, lexicon)) found.push(passive(verb, agent));
   }
+  for (const [k, speech] of found.entries())
+    if (isOnSign(tokens, speech, lexicon)) found[k] = omitted(speech.at, speech.end, 0);
   if (found.length < 2) return found;
   found.sort((a, b) => a.at - b.at);
   return found.filter((speech, k) => !isReporter(tokens, found[k - 1], speech));

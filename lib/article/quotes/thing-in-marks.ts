@@ -21,6 +21,23 @@ export function isNamedThing(
   return !mentions.some((mention) => mention.kind === 'person' && mention.to === at);
 }
 
+const MOST_OF_TERM = 3;
+
+/** "The “freedom convoy” said …": behind the article that opens the sentence and before the verb stands who speaks, whatever he is called. */
+export const isMarkedSubject = (tokens: readonly Token[], at: number, words: number): boolean =>
+  words <= MOST_OF_TERM &&
+  has(tokens[at - 1], Is.article) &&
+  !has(tokens[at - 1], Is.preposition | SPEECH) &&
+  tokens[at - 2]?.kind !== 'word' &&
+  tokens[at - 2]?.kind !== 'quote' &&
+  isSaying(tokens, at + 1) &&
+  !/,\s*$/u.test(tokens[at]?.text ?? '');
+
+/** "said", "a | déclaré" */
+const isSaying = (tokens: readonly Token[], at: number): boolean =>
+  has(tokens[at], Is.says) ||
+  (/^(?:a|ont|ha|hat|haben|hanno|heeft|har)$/u.test(tokens[at]?.lower ?? '') && has(tokens[at + 1], Is.says));
+
 /** „Ärzte ohne Grenzen“ und das Rote Kreuz …: the name of the first of two. */
 export const isJoinedSubject = (tokens: readonly Token[], at: number): boolean =>
   tokens[at + 1]?.kind === 'word' && ((tokens[at + 1]?.bits ?? 0) & Is.conjunction) !== 0;

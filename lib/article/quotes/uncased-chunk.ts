@@ -57,6 +57,12 @@ function roleIn(tokens: readonly Token[], from: number, to: number, { words }: L
   return last < 0 ? first : last;
 }
 
+/** "ڈپٹی کمشنر | فیصل آباد | عامر قریشی": behind the place of one or two words that an office is of. */
+function regionEnd(tokens: readonly Token[], office: number, to: number, { isRegion }: Lexicon): number {
+  for (const end of [office + 2, office + 1]) if (end < to && isRegion(tokens[end - 1]?.lower ?? '')) return end;
+  return office;
+}
+
 const isTitle = (token: Token | undefined): boolean => has(token, Is.title) && !has(token, Is.role);
 
 /** Behind the titles before a name. */
@@ -78,7 +84,10 @@ export function chunkAt(sentence: Sentence, text: string, from: number, to: numb
   const leads = lexicon.words.headFirst === true && role - from >= 2 && role - from <= MOST_OF_NAME;
   if (leads || (role > from && roleEnd === to)) nameTo = role;
   else if (role >= 0)
-    nameFrom = lexicon.words.headFirst && to - roleEnd > 2 ? Math.max(roleEnd, nameStartBefore(tokens, to)) : roleEnd;
+    nameFrom =
+      lexicon.words.headFirst && to - roleEnd > 2
+        ? Math.max(roleEnd, nameStartBefore(tokens, to))
+        : regionEnd(tokens, roleEnd, to, lexicon);
   // "ראש הממשלה | בנימין נתניהו בפתח הישיבה": small words may be written in one with the next
   const given = tokens.findIndex(({ lower }, k) => k >= roleEnd && k < to - 1 && isGivenName(lower));
   if (role >= 0 && !leads && lexicon.words.headFirst && given >= roleEnd && to - given >= 2) {

@@ -64,6 +64,10 @@ function officeEnd(text: string, roles: readonly string[]): number {
   return end;
 }
 
+/** "看板を見た | 田中花子さん", "現場にいた | 田中さん": a clause that describes somebody whose title follows. */
+const RELATIVE =
+  /^.*(?:を|に|で|から)[\p{Script=Han}\p{Script=Hiragana}]{0,5}[たるむくうすつぐぶ](?=[\p{Script=Han}\p{Script=Katakana}々ー]{2,8}$)/u;
+
 function behindName(phrase: string, bare: string, words: Words): Named {
   if (/\p{Script=Hangul}/u.test(bare)) {
     const parts = bare.split(/\s+/u);
@@ -96,6 +100,8 @@ function behindName(phrase: string, bare: string, words: Words): Named {
     return glued.length >= 2 ? { phrase, name: glued, role: role ?? '' } : { phrase, name: '', role: '' };
   }
   // "市長は": the office alone
+  const named = phrase === bare ? bare : bare.replace(RELATIVE, '');
+  if (named !== bare) return behindName(named + phrase.slice(bare.length), named, words);
   const near = bare.split(/の(?=[^の]*$)/u).at(-1) ?? bare;
   if (words.roles.includes(near)) return { phrase, name: '', role: bare };
   const role = words.roles.find((other) => near.endsWith(other) && near.length > other.length + 1);
@@ -105,9 +111,23 @@ function behindName(phrase: string, bare: string, words: Words): Named {
   // "官房長官の | 森一郎氏"
   const held = role === undefined && near !== bare ? bare.slice(0, -near.length - 1) : '';
   if (phrase !== bare && words.roles.some((other) => held.endsWith(other))) return { phrase, name, role: held };
+  // "漁師 | 田中一郎さん"
+  const trade = phrase === bare ? undefined : words.roles.find((other) => isTradeBefore(other, near));
+  if (trade)
+    return {
+      phrase: near.slice(trade.length) + phrase.slice(bare.length),
+      name: near.slice(trade.length),
+      role: trade,
+    };
   const person = role !== undefined || phrase !== bare;
   return { phrase, name: person && name.length <= 12 ? name : bare, role: role ?? '' };
 }
+
+/** A name of two signs and more is left. */
+const isTradeBefore = (trade: string, near: string): boolean =>
+  trade.length >= 2 &&
+  near.startsWith(trade) &&
+  /^[\p{Script=Han}\p{Script=Katakana}\p{Script=Hiragana}々]{2,6}$/u.test(near.slice(trade.length));
 
 /** Korean: every name that stands before an office, with or without "former" between. */
 export function peopleIn(paragraphs: readonly string[], words: Words): Named[] {

@@ -8,6 +8,7 @@ export interface Words {
   subjectMarks: readonly string[];
   quoteMarks: readonly string[];
   sources: readonly string[];
+  signs: readonly string[];
 }
 
 export interface Named {

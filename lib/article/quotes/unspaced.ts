@@ -39,6 +39,7 @@ export function attributeUnspaced(
     subjectMarks: listOf(words.subjectMarks),
     quoteMarks: listOf(words.quoteMarks),
     sources: listOf(words.accordingToAfter),
+    signs: listOf(words.signs),
   };
   const cast: Named[] = peopleIn(paragraphs, known);
   const result = new Map<Span, UnspacedQuote>();
@@ -57,9 +58,12 @@ export function attributeUnspaced(
       const length = span.end - span.start;
       const stopped = /[。！？!?…]$/u.test(text.slice(span.start, span.end));
       const alone = before.trim() === '' && (after.trim() === '' || i > 0);
-      let named = found && nameIn(found.phrase, known);
+      // "看板には「…」と書かれていた": written on something
+      const onSign = found !== undefined && isSign(found.phrase, known);
+      let named = found && !onSign ? nameIn(found.phrase, known) : undefined;
       let confidence = found?.confidence ?? 0;
-      if (found && !named && inParagraph) named = inParagraph;
+      if (onSign) confidence = 0;
+      else if (found && !named && inParagraph) named = inParagraph;
       else if (found && (!named || known.pronouns.has(named.phrase))) {
         named = current;
         confidence *= 0.85;
@@ -100,6 +104,10 @@ export function attributeUnspaced(
   });
   return result;
 }
+
+/** Chinese says that it is "on" the sign. */
+const isSign = (phrase: string, { signs }: Words): boolean =>
+  signs.some((sign) => phrase.replace(/上$/u, '').endsWith(sign));
 
 /** "第十二条规定", "제12조는": an article of a law leads to the run, and what it says is nobody's words. */
 const LAW_PART = /(?:第[\d０-９〇一二三四五六七八九十百千]+[条條款項]|제\s?\d+[조항])[^，、。,.]{0,10}$/u;

@@ -106,6 +106,12 @@ export interface QuoteVocabulary {
   agents?: string;
   /** Offices that are somebody's, whose name stands behind them before the comma and the holder's: Indonesian "kuasa hukum | Rina, Budi, …". Each stands in `roles` too. */
   relations?: string;
+  /** Offices that every place has its own of, so that the place may stand right behind them: Indonesian "lurah | Sumber". Each stands in `roles` too. */
+  localOffices?: string;
+  /** Places that offices are of with no word between, though somebody else may be named so; `*pur` for all that end so. */
+  regions?: string;
+  /** What words are written on, which nobody says then: "sign", "banner"; in their cases where nouns have some. */
+  signs?: string;
   /** Words that lead to another name of the one just named: Indonesian "atau", "alias". */
   alternatives?: string;
   /** Pronouns of people whom nobody names: "some", "others". */
