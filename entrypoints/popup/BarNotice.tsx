@@ -29,6 +29,14 @@ function Sentence({ popup }: { popup: Popup }) {
   if (notStored) return <Notice tone="danger">{t('error_not_changed')}</Notice>;
   if (saving.step === 'refused') return <Notice tone="danger">{t(REFUSALS[saving.reason])}</Notice>;
   if (saving.step === 'saved' && saving.refused) return <Notice tone="warning">{t('saving_pictures_refused')}</Notice>;
+  if (saving.step === 'saved' && saving.isChanged) {
+    const keep = (
+      <Button data-part="save-beside" onClick={() => void popup.saveBeside()}>
+        {t('saving_changed_keep')}
+      </Button>
+    );
+    return <Notice action={keep}>{t('saving_changed')}</Notice>;
+  }
   if (saving.step === 'saved' && saving.hosts.length > 0) {
     const hosts = new Intl.ListFormat(language, { type: 'conjunction' }).format(saving.hosts);
     const ask = (

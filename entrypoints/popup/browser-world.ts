@@ -4,7 +4,7 @@ import { answerToWish, askForHosts, giveHostsBack, otherHosts } from '../../lib/
 import { isAutoCleaned, wasRefused } from '../../lib/browser/auto-clean';
 import { followPage } from '../../lib/browser/follow-page';
 import { readPage } from '../../lib/browser/read-page';
-import { askForPictures, saveArticle, savedIdOf, watchPictures } from '../../lib/browser/saving';
+import { askForPictures, saveArticle, savedFormOf, watchPictures } from '../../lib/browser/saving';
 import { siteOf } from '../../lib/browser/site';
 import { tellPage } from '../../lib/browser/tell-page';
 import { readWholeArticle } from '../../lib/browser/whole-article';
@@ -50,7 +50,7 @@ export const browserWorld: PopupWorld = {
   },
   startAutoClean: askForAutoClean,
   stopAutoClean: endAutoClean,
-  savedId: savedIdOf,
+  savedForm: savedFormOf,
   save: saveArticle,
   watchMissingHosts: (id, callback) => watchPictures(id, (pictures) => callback(missingHosts(pictures))),
   allowPictures: askForPictures,

@@ -27,6 +27,8 @@ export interface Popup {
   cancelWhole(): void;
   setAutoClean(on: boolean): Promise<void>;
   save(): Promise<void>;
+  /** Keeps what is shown beside an earlier form of it. */
+  saveBeside(): Promise<void>;
   allowPictures(): Promise<void>;
   openAsPage(): Promise<void>;
   openLibrary(): void;
@@ -133,6 +135,7 @@ export function createPopup(world: PopupWorld): Popup {
     },
 
     save: saving.save,
+    saveBeside: saving.saveBeside,
     allowPictures: saving.allowPictures,
     openAsPage: saving.openAsPage,
     openLibrary: () => world.openOwn('/library.html'),

@@ -15,27 +15,30 @@ export function savingIn({ state, change, article }: PopupStore, world: PopupWor
     });
   }
 
-  async function save() {
+  async function save(beside = false) {
     const { tab, saving } = state.value;
     const shown = article();
     if (tab === null || shown === null || saving.step === 'saving') return;
     change({ saving: { step: 'saving' } });
-    const answer = await world.save(shown, tab.id);
+    const answer = await world.save(shown, tab.id, beside);
     if (answer.outcome === 'refused') return change({ saving: { step: 'refused', reason: answer.reason } });
-    const again = answer.outcome === 'already';
-    change({ saving: { ...savedAs(answer.id, { again, pressed: true }), hosts: answer.missingPictureHosts } });
+    const [again, isChanged] = [answer.outcome !== 'saved', answer.outcome === 'changed'];
+    change({
+      saving: { ...savedAs(answer.id, { again, isChanged, pressed: true }), hosts: answer.missingPictureHosts },
+    });
     watchPictures(answer.id);
   }
 
   return {
-    save,
+    save: () => save(),
+    saveBeside: () => save(true),
 
     /** Says of an article that was just read whether it is kept already. */
     async lookUp(read: Article) {
-      const id = await world.savedId(read).catch(() => null);
-      if (id === null || state.value.saving.step !== 'no') return;
-      change({ saving: savedAs(id, { again: true, pressed: false }) });
-      watchPictures(id);
+      const form = await world.savedForm(read).catch(() => null);
+      if (form === null || state.value.saving.step !== 'no') return;
+      change({ saving: savedAs(form.id, { again: true, isChanged: form.isChanged, pressed: false }) });
+      watchPictures(form.id);
     },
 
     async allowPictures() {
@@ -54,7 +57,7 @@ export function savingIn({ state, change, article }: PopupStore, world: PopupWor
   };
 }
 
-const savedAs = (id: string, how: { again: boolean; pressed: boolean }) => ({
+const savedAs = (id: string, how: { again: boolean; isChanged: boolean; pressed: boolean }) => ({
   step: 'saved' as const,
   id,
   ...how,

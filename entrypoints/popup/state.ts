@@ -14,8 +14,16 @@ export type View =
 
 export type Saving =
   | { step: 'no' | 'saving' }
-  /** `again`: it was saved before this press. `hosts`: whose pictures are missing. `refused`: the reader did not allow them. */
-  | { step: 'saved'; id: string; again: boolean; pressed: boolean; hosts: string[]; refused: boolean }
+  /** `again`: it was saved before this press. `isChanged`: in other words than the page has now. `hosts`: whose pictures are missing. `refused`: the reader did not allow them. */
+  | {
+      step: 'saved';
+      id: string;
+      again: boolean;
+      isChanged: boolean;
+      pressed: boolean;
+      hosts: string[];
+      refused: boolean;
+    }
   | { step: 'refused'; reason: 'storage-full' | 'private-window' | 'failed' };
 
 export interface PopupState {

@@ -3,6 +3,7 @@ import type { FollowingPages } from '../../lib/article/pages/following';
 import type { PageMessage, SaveAnswer } from '../../lib/browser/messages';
 import type { WholeArticle, WholeArticleWish } from '../../lib/browser/whole-article';
 import type { PageReading, PageStatus } from '../../lib/live/piece';
+import type { SavedForm } from '../../lib/saved/read';
 
 /** The tab that the toolbar button was clicked in. */
 export interface PopupTab {
@@ -46,8 +47,9 @@ export interface PopupWorld {
   /** Runs to the browser's permission question before it returns: it is called inside the click. Resolves to whether the site is cleaned now. */
   startAutoClean(site: string): Promise<boolean>;
   stopAutoClean(site: string): Promise<void>;
-  savedId(article: Article): Promise<string | null>;
-  save(article: Article, tabId: number): Promise<SaveAnswer>;
+  savedForm(article: Article): Promise<SavedForm | null>;
+  /** `beside`: also where the article is kept in other words. */
+  save(article: Article, tabId: number, beside: boolean): Promise<SaveAnswer>;
   /** Calls back at once and at each change with the hosts that must be allowed for pictures that are missing. Returns what stops it. */
   watchMissingHosts(savedId: string, callback: (hosts: string[]) => void): () => void;
   /** Called inside the click, as `startAutoClean`. */

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { isSiteChoice, type SiteChoice } from '../live/site-choice';
+import { articleSchema } from './article-schema';
 import { outgoingSchema } from './outbox';
 
 /**
@@ -33,8 +34,8 @@ export const backgroundMessage = v.variant('type', [
   v.object({ type: v.literal('background/want-pictures'), id: savedId }),
   v.object({ type: v.literal('background/delete'), id: savedId }),
   v.object({ type: v.literal('background/undo-delete'), id: savedId }),
-  /** From a page that may not read the store itself, as in a private window of Firefox: is an article with one of these keys saved? An id or null. */
-  v.object({ type: v.literal('background/find-saved'), keys: v.pipe(v.array(v.string()), v.maxLength(4)) }),
+  /** From a page that may not read the store itself, as in a private window of Firefox: is this article saved? A `SavedForm` or null. */
+  v.object({ type: v.literal('background/find-saved'), article: articleSchema }),
   /** From the same: the records of an article's pictures, without the pictures. */
   v.object({ type: v.literal('background/list-pictures'), id: savedId }),
 ]);
@@ -48,7 +49,7 @@ export const FROM_CONTENT_SCRIPTS: ReadonlySet<BackgroundMessage['type']> = new 
   'background/forget-choice',
 ]);
 
-/** What the background answers to `background/save`. */
+/** What the background answers to `background/save`. `changed`: it is kept in other words, and nothing was written. */
 export type SaveAnswer =
-  | { outcome: 'saved' | 'already'; id: string; missingPictureHosts: string[] }
+  | { outcome: 'saved' | 'already' | 'changed'; id: string; missingPictureHosts: string[] }
   | { outcome: 'refused'; reason: 'storage-full' | 'private-window' | 'failed' };

@@ -10,15 +10,17 @@ import { articleSchema } from './article-schema';
 
 const PREFIX = 'outbox:';
 
-/** `tabId`: whose pictures activeTab may read. */
+/** `tabId`: whose pictures activeTab may read. `beside`: also where the article is kept in other words. */
 export interface Outgoing {
   article: Article;
   tabId?: number | undefined;
+  beside?: boolean | undefined;
 }
 
 export const outgoingSchema: v.GenericSchema<unknown, Outgoing> = v.object({
   article: articleSchema,
   tabId: v.optional(v.number()),
+  beside: v.optional(v.boolean()),
 });
 
 /** @returns the key that it lies under, once it does; the storage has been told before the first wait */

@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import { SavedError } from '../saved/failure';
 import { missingHosts, picturesOf, wantAgain } from '../saved/pictures';
-import { savedId } from '../saved/read';
+import { savedForm } from '../saved/read';
 import { purge, remove, restore, save } from '../saved/store';
 import type { BackgroundHandlers } from './dispatch';
 import type { SaveAnswer } from './messages';
@@ -36,11 +36,11 @@ async function keepFromOutbox(key: string): Promise<SaveAnswer> {
   return answer;
 }
 
-async function keep({ article, tabId }: Outgoing): Promise<SaveAnswer> {
+async function keep({ article, tabId, beside = false }: Outgoing): Promise<SaveAnswer> {
   try {
-    const { outcome, id } = await save(article);
+    const { outcome, id } = await save(article, Date.now(), { beside });
     const missingPictureHosts = missingHosts(await picturesOf(id));
-    if (outcome === 'already') await wantAgain(id, ({ reason }) => reason !== 'too-large');
+    if (outcome !== 'saved') await wantAgain(id, ({ reason }) => reason !== 'too-large');
     if (tabId !== undefined) rememberTab(id, tabId);
     void fetchWaitingPictures();
     return { outcome, id, missingPictureHosts };
@@ -60,7 +60,7 @@ export const savingHandlers: SavingHandlers = {
     return remove(id);
   },
   'background/undo-delete': ({ id }) => restore(id),
-  'background/find-saved': ({ keys }) => savedId(keys),
+  'background/find-saved': ({ article }) => savedForm(article),
   'background/list-pictures': async ({ id }) => (await picturesOf(id)).map((picture) => ({ ...picture, blob: null })),
 };
 

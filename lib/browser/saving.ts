@@ -1,13 +1,11 @@
 import * as v from 'valibot';
 import { browser } from 'wxt/browser';
 import type { Article } from '../article/article';
-import { addressKey, articleKeys } from '../saved/address';
 import { onSavedChange } from '../saved/changes';
 import { picturesOf } from '../saved/pictures';
-import { get, savedId } from '../saved/read';
+import { type SavedForm, savedForm } from '../saved/read';
 import { type PictureRecord, pictureRecordSchema } from '../saved/records';
 import { isOutOfRoom } from '../saved/room';
-import { continues } from '../saved/store';
 import type { BackgroundMessage, SaveAnswer } from './messages';
 import { putIntoOutbox } from './outbox';
 import { hostPattern } from './picture-queue';
@@ -15,7 +13,11 @@ import { noteWish } from './picture-wishes';
 import { inPrivateWindow } from './private-window';
 
 const saveAnswer: v.GenericSchema<unknown, SaveAnswer> = v.variant('outcome', [
-  v.object({ outcome: v.picklist(['saved', 'already']), id: v.string(), missingPictureHosts: v.array(v.string()) }),
+  v.object({
+    outcome: v.picklist(['saved', 'already', 'changed']),
+    id: v.string(),
+    missingPictureHosts: v.array(v.string()),
+  }),
   v.object({ outcome: v.literal('refused'), reason: v.picklist(['storage-full', 'private-window', 'failed']) }),
 ]);
 
@@ -24,10 +26,11 @@ const saveAnswer: v.GenericSchema<unknown, SaveAnswer> = v.variant('outcome', [
  * open (`watchPictures` tells how far it is). The article lies in the outbox until then, so a popup that is closed at once loses nothing, unless the article is
  * as long as a book.
  * @param tabId the tab it was read in
+ * @param beside also where the article is kept in other words
  */
-export async function saveArticle(article: Article, tabId?: number): Promise<SaveAnswer> {
+export async function saveArticle(article: Article, tabId?: number, beside = false): Promise<SaveAnswer> {
   try {
-    const outgoing = { article, ...(tabId !== undefined && { tabId }) };
+    const outgoing = { article, ...(tabId !== undefined && { tabId }), ...(beside && { beside }) };
     const key = await putIntoOutbox(outgoing).catch(() => null);
     // The browser's session storage holds 10 MB. What is too long for it goes by a message alone.
     const message: BackgroundMessage =
@@ -38,21 +41,20 @@ export async function saveArticle(article: Article, tabId?: number): Promise<Sav
   }
 }
 
+const savedFormSchema: v.GenericSchema<unknown, SavedForm | null> = v.nullable(
+  v.object({ id: v.string(), isChanged: v.boolean() }),
+);
+
 /**
- * The id under which an article or the article at an address is kept; null when it is not, or when what is kept is only the beginning of this article: a page
- * that was still arriving, or the first of several.
+ * The form in which an article is kept, as `savedForm`.
  * @throws SavedError
  */
-export async function savedIdOf(article: Article | string): Promise<string | null> {
-  const keys = typeof article === 'string' ? [addressKey(article)] : articleKeys(article);
+export async function savedFormOf(article: Article): Promise<SavedForm | null> {
   try {
-    const id = await savedId(keys);
-    if (id === null || typeof article === 'string') return id;
-    const kept = await get(id);
-    return kept.outcome === 'found' && continues(article, kept.article) ? null : id;
+    return await savedForm(article);
   } catch (error) {
     if (!inPrivateWindow()) throw error;
-    return v.parse(v.nullable(v.string()), await tell({ type: 'background/find-saved', keys }));
+    return v.parse(savedFormSchema, await tell({ type: 'background/find-saved', article }));
   }
 }
 

@@ -10,8 +10,22 @@ const SPECIAL: Readonly<Record<string, string>> = {
   '^': '\\textasciicircum{}',
 };
 
-const escaped = (text: string): string =>
-  text.replace(/[\\{}$&#_%~^]/g, (character) => SPECIAL[character] ?? `\\${character}`);
+/** BibTeX counts braces behind a backslash too: one alone would swallow the rest of the reader's file. */
+const LONE: Readonly<Record<string, string>> = { '{': '\\textbraceleft{}', '}': '\\textbraceright{}' };
+
+function escaped(text: string): string {
+  const braces = isPaired(text) ? {} : LONE;
+  return text.replace(/[\\{}$&#_%~^]/g, (character) => braces[character] ?? SPECIAL[character] ?? `\\${character}`);
+}
+
+function isPaired(text: string): boolean {
+  let depth = 0;
+  for (const [brace] of text.matchAll(/[{}]/g)) {
+    depth += brace === '{' ? 1 : -1;
+    if (depth < 0) return false;
+  }
+  return depth === 0;
+}
 
 /** In an address only what would end the field or start a comment is escaped: it stands in \url. */
 const address = (url: string): string =>

@@ -1,4 +1,5 @@
 import type { Article } from '../article/article';
+import { canBeCanonical } from '../article/canonical';
 import { type AuthorName, partName } from './author-name';
 
 /** What every format needs, from an Article. Unknown is "", [] or undefined. */
@@ -71,7 +72,7 @@ export const isoDate = ({ year, month, day }: CalendarDate): string =>
 /** The canonical address when it is on the same host, else the one that was read, without what only tracks readers. */
 function citedAddress(url: string, canonical: string): string {
   const host = hostOf(url);
-  if (canonical && hostOf(canonical) === host) return canonical;
+  if (hostOf(canonical) === host && canBeCanonical(canonical, url)) return canonical;
   if (!URL.canParse(url)) return url;
   const address = new URL(url);
   for (const name of [...address.searchParams.keys()]) if (TRACKING.test(name)) address.searchParams.delete(name);

@@ -1,4 +1,5 @@
 import type { Article } from '../article/article';
+import { canBeCanonical } from '../article/canonical';
 import { siteOf } from '../browser/site';
 
 /**
@@ -17,8 +18,7 @@ const PAGE = new Set('page hal halaman pagina seite p'.split(' '));
 /**
  * The forms of an address under which a saved article is found again. Two articles are the same when they share one.
  *
- * The canonical address comes first, but only when it can be true: on the same site, and not the front page (many sites name their front page as
- * the canonical address of every article, and one saved article would then hide all others).
+ * The canonical address comes first, but only when it can be true: on the same site, and not the front page.
  * @returns one or two keys, the first of which makes the id
  */
 export function articleKeys(article: Article): [string, ...string[]] {
@@ -30,7 +30,7 @@ export function articleKeys(article: Article): [string, ...string[]] {
 }
 
 /**
- * One address in the form that all its variants share: no scheme, `www.`, tracking parameters, fragment or closing slash; parameters in order.
+ * One address in the form that all its variants share: no scheme, `www.`, tracking parameters, fragment or closing slash; parameters in order. A fragment that is a path stays.
  * @param page the parameter that names the page of the article, when the address itself has none
  */
 export function addressKey(address: string, page = ''): string {
@@ -42,7 +42,7 @@ export function addressKey(address: string, page = ''): string {
   if (page !== '' && !parameters.includes(page)) parameters.push(page);
   const host = url.host.replace(/^www\./, '').replace(/\.(?=$|:)/, '');
   const path = url.pathname.replace(/\/+$/, '');
-  const fragment = url.hash.startsWith('#!') ? url.hash : '';
+  const fragment = /^#[!/]/.test(url.hash) ? url.hash : '';
   const query = parameters.length > 0 ? `?${parameters.sort().join('&')}` : '';
   return `${host}${path}${query}${fragment}`;
 }
@@ -55,10 +55,7 @@ export async function articleId(key: string): Promise<string> {
 
 function believable(canonical: string, url: string): boolean {
   const site = siteOf(canonical);
-  if (site === null || site !== siteOf(url)) return false;
-  return (
-    new URL(canonical).pathname.length > 1 || new URL(canonical).search !== '' || new URL(url).pathname.length <= 1
-  );
+  return site !== null && site === siteOf(url) && canBeCanonical(canonical, url);
 }
 
 function pageOf(address: string): string {

@@ -2,19 +2,29 @@ import * as v from 'valibot';
 import type { Article } from '../article/article';
 import { articleKeys } from './address';
 import { articleRecordSchema, type Summary, summarySchema } from './records';
+import { type Relation, relationOf } from './same-article';
 import { summarise } from './summary';
 import { type Transaction, transact } from './transact';
 
+/** How an article is kept. `isChanged`: in an earlier form, and the page says it in other words now. */
+export interface SavedForm {
+  id: string;
+  isChanged: boolean;
+}
+
 /**
- * The id under which an article is kept.
- * @param keys `articleKeys` of an article, or `addressKey` of an address
- * @returns null when it is not kept, or deleted
+ * The form in which an article is kept; null when it is not, or when what is kept is only the beginning of this one: a page that was still arriving, or the
+ * first of several.
  * @throws SavedError
  */
-export function savedId(keys: readonly string[]): Promise<string | null> {
+export function savedForm(article: Article): Promise<SavedForm | null> {
   return transact('readonly', async (transaction) => {
-    const found = await find(transaction, keys);
-    return found !== null && found.deletedAt === 0 ? found.id : null;
+    const forms = await keptForms(transaction, article);
+    const held = forms.find(({ relation }) => relation === 'held');
+    if (held) return { id: held.id, isChanged: false };
+    if (forms.some(({ relation }) => relation === 'continued')) return null;
+    const changed = forms.find(({ relation }) => relation === 'changed');
+    return changed ? { id: changed.id, isChanged: true } : null;
   });
 }
 
@@ -73,14 +83,23 @@ export function texts(): Promise<Map<string, string>> {
 
 const textRecord = v.object({ id: v.string(), text: v.string() });
 
-/** The summary under the first of these keys that has one, deleted ones too. */
-export async function find(transaction: Transaction, keys: readonly string[]): Promise<Summary | null> {
-  for (const key of keys) {
-    const id = await transaction.objectStore('summaries').index('key').getKey(key);
-    const summary = id === undefined ? null : await readSummary(transaction, id);
-    if (summary !== null) return summary;
+/** What is kept and not deleted under the addresses of an article, newest first, and what the article is beside it. `damaged`: its text cannot be read. */
+export async function keptForms(
+  transaction: Transaction,
+  article: Article,
+): Promise<{ id: string; relation: Relation | 'damaged' }[]> {
+  const ids = new Set<string>();
+  for (const key of articleKeys(article))
+    for (const id of await transaction.objectStore('summaries').index('key').getAllKeys(key)) ids.add(id);
+  const forms = [];
+  for (const id of ids) {
+    const summary = await readSummary(transaction, id);
+    if (summary === null || summary.deletedAt > 0) continue;
+    const kept = await readArticle(transaction, id);
+    const relation = kept === null ? ('damaged' as const) : relationOf(article, kept);
+    forms.push({ id, relation, savedAt: summary.savedAt });
   }
-  return null;
+  return forms.sort((one, other) => other.savedAt - one.savedAt);
 }
 
 /** A summary that is spoilt is made anew from its article; null when that is spoilt too. */

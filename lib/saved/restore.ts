@@ -67,7 +67,9 @@ async function keep(
     const blob = await unpack(entries.get(file), LARGEST_PICTURE, type);
     if (blob !== null) kept.set(src, blob);
   }
-  return (await save(article, Math.min(savedAt, Date.now()), { atHand: kept, oneOfMany: true })).outcome;
+  const options = { atHand: kept, oneOfMany: true, beside: true };
+  const { outcome } = await save(article, Math.min(savedAt, Date.now()), options);
+  return outcome === 'saved' ? 'saved' : 'already';
 }
 
 async function entriesOf(file: Blob): Promise<Map<string, Entry> | null> {

@@ -3,7 +3,7 @@ import { articleId, articleKeys } from './address';
 import { announce } from './changes';
 import { readablePictures } from './pictures';
 import { picturesIn } from './pictures-in';
-import { find, readArticle, readSummary } from './read';
+import { keptForms, readSummary } from './read';
 import type { PictureRecord } from './records';
 import { searchText } from './search';
 import { summarise } from './summary';
@@ -17,37 +17,42 @@ interface SaveOptions {
   atHand?: ReadonlyMap<string, Blob>;
   /** The caller saves many at once: it announces them together and calls `flush` at the end. */
   oneOfMany?: boolean;
+  /** What is kept in other words gets this form beside it. */
+  beside?: boolean;
 }
 
 /**
  * Keeps an article, whole or not at all. Its pictures are noted as waiting (`pictures.ts`).
  *
- * The same article (`articleKeys`) is never kept twice, and what is kept is never overwritten: the page may have lost its text meanwhile
- * (a paywall, an error page), and the reader's copy must not follow it. Whoever wants the newer form deletes the old one and saves again. Three are
- * replaced: one that the new form holds whole, with more behind it (the further pages of an article; its pictures stay), one that was deleted but not
- * purged, and one whose record is damaged.
+ * The same article (`articleKeys`, `relationOf`) is never kept twice, and what is kept is never overwritten: the page may have lost its text meanwhile
+ * (a paywall, an error page), and the reader's copy must not follow it. Three are replaced: one that the new form holds whole, with more behind it (the
+ * further pages of an article; its pictures stay), one that was deleted but not purged, and one whose record is damaged.
  * @param now when it counts as saved
+ * @returns `changed`: nothing was written, because the article is kept in other words; the reader may want this form `beside` it
  * @throws SavedError
  */
 export async function save(
   article: Article,
   now = Date.now(),
-  { atHand = new Map(), oneOfMany = false }: SaveOptions = {},
-): Promise<{ outcome: 'saved' | 'already'; id: string }> {
+  { atHand = new Map(), oneOfMany = false, beside = false }: SaveOptions = {},
+): Promise<{ outcome: 'saved' | 'already' | 'changed'; id: string }> {
   const keys = articleKeys(article);
   const newId = await articleId(keys[0]);
+  // Of a second form, and of another article whose page names the same address as its own.
+  const besideId = await articleId([keys[0], ...article.paragraphs].join('\n'));
   const pictures = picturesIn(article.html, article.url);
   const text = searchText(article);
   const answer = await transact(
     'readwrite',
     async (transaction) => {
-      const known = await find(transaction, keys);
-      const kept = known !== null && known.deletedAt === 0 ? await readArticle(transaction, known.id) : null;
-      if (known !== null && kept !== null && !continues(article, kept)) {
-        return { outcome: 'already' as const, id: known.id };
-      }
-      const id = known?.id ?? newId;
-      const stored = kept === null ? [] : await storedPictures(transaction, id);
+      const forms = await keptForms(transaction, article);
+      const held = forms.find(({ relation }) => relation === 'held');
+      if (held) return { outcome: 'already' as const, id: held.id };
+      const replaced = forms.find(({ relation }) => relation === 'continued' || relation === 'damaged');
+      const changed = forms.find(({ relation }) => relation === 'changed');
+      if (!replaced && changed && !beside) return { outcome: 'changed' as const, id: changed.id };
+      const id = replaced?.id ?? (forms.some((form) => form.id === newId) ? besideId : newId);
+      const stored = replaced?.relation === 'continued' ? await storedPictures(transaction, id) : [];
       await erase(transaction, id);
       const summary = summarise(article, { id, keys, savedAt: now });
       await transaction.objectStore('summaries').put(summary);
@@ -124,12 +129,6 @@ export function purge(now = Date.now()): Promise<void> {
         await erase(transaction, key);
     }
   });
-}
-
-/** Everything that is kept is in the new form too, and the new form has more. */
-export function continues(article: Article, kept: Article): boolean {
-  const paragraphs = new Set(article.paragraphs);
-  return article.paragraphs.length > kept.paragraphs.length && kept.paragraphs.every((text) => paragraphs.has(text));
 }
 
 async function storedPictures(transaction: Transaction, id: string): Promise<PictureRecord[]> {

@@ -104,6 +104,9 @@ describe('saving', () => {
     expect(await saveArticle(PICTURED, 7)).toMatchObject({ outcome: 'saved' });
     expect((await list()).items).toHaveLength(1);
     expect(await saveArticle(PICTURED)).toMatchObject({ outcome: 'already' });
+    const changed = { ...PICTURED, paragraphs: ['Sesudah ralat tertulis lain di sini.'] };
+    expect(await saveArticle(changed)).toMatchObject({ outcome: 'changed' });
+    expect(await saveArticle(changed, 7, true)).toMatchObject({ outcome: 'saved' });
   });
 
   it('refuses what does not lie in the outbox, or is no article', async () => {

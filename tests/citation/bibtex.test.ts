@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { cite } from '../../lib/citation';
-import { articles } from './articles';
+import { anArticle, articles } from './articles';
 
 const accessed = new Date(2026, 10, 24);
 
@@ -86,4 +86,16 @@ describe('bibtex', () => {
   ] as const)('%s', (name, expected) => {
     expect(cite(articles[name], 'bibtex', accessed)).toBe(expected);
   });
+
+  it.each(['A { alone', 'A } alone', '} in front of {', 'a {pair}'])(
+    'keeps the braces of its entry paired: %s',
+    (title) => {
+      let depth = 0;
+      const depths = [...cite(anArticle({}, { title }), 'bibtex').matchAll(/[{}]/g)].map(([brace]) => {
+        depth += brace === '{' ? 1 : -1;
+        return depth;
+      });
+      expect(depths.indexOf(0)).toBe(depths.length - 1);
+    },
+  );
 });

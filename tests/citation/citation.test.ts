@@ -18,6 +18,11 @@ describe('what is cited', () => {
     expect(citationOf(anArticle({ canonicalUrl: 'https://harbour.example/a' }, { url })).url).toBe(url);
   });
 
+  it('the address that was read, where the canonical one is the front page', () => {
+    const url = 'https://harbour.example/a';
+    expect(citationOf(anArticle({ canonicalUrl: 'https://harbour.example/' }, { url })).url).toBe(url);
+  });
+
   it('the day in the article’s own zone', () => {
     expect(citationOf(anArticle({ published: '2021-05-20T00:31:00+07:00' })).published).toEqual({
       year: 2021,

@@ -75,6 +75,12 @@ describe('SourceCard', () => {
     expect(seen(one('a'))).toBe('Open the original');
   });
 
+  it('leads to the article where the page calls its front page the original', () => {
+    const article = anArticle({ source: { canonicalUrl: 'https://kabartimur.example/' } });
+    const { one } = show(<SourceCard article={article} now={THEN} />);
+    expect(one('a').getAttribute('href')).toBe(article.url);
+  });
+
   it('never lets an address of another scheme become a link', () => {
     const article = anArticle({ url: 'https://kabartimur.example/', source: { canonicalUrl: 'javascript:alert(1)' } });
     const { one } = show(<SourceCard article={article} now={THEN} />);

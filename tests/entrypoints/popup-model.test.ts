@@ -54,7 +54,7 @@ describe('reading', () => {
   });
 
   it('shows the article even when the store cannot say whether it is saved', async () => {
-    const { state } = await started({ savedId: () => Promise.reject(new Error('closed')) });
+    const { state } = await started({ savedForm: () => Promise.reject(new Error('closed')) });
     expect(state().view.state).toBe('ready');
     expect(state().saving).toEqual({ step: 'no' });
   });
@@ -190,8 +190,20 @@ describe('saving', () => {
   });
 
   it('knows an article that was saved before', async () => {
-    const { state } = await started({ savedId: async () => 'old' });
-    expect(state().saving).toMatchObject({ step: 'saved', id: 'old', pressed: false });
+    const { state } = await started({ savedForm: async () => ({ id: 'old', isChanged: false }) });
+    expect(state().saving).toMatchObject({ step: 'saved', id: 'old', isChanged: false, pressed: false });
+  });
+
+  it('says that it was saved in other words, and keeps these too when the reader wants them', async () => {
+    const { popup, state, world } = await started({ savedForm: async () => ({ id: 'old', isChanged: true }) });
+    expect(state().saving).toMatchObject({ step: 'saved', id: 'old', isChanged: true });
+    world.save.mockResolvedValue({ outcome: 'changed', id: 'old', missingPictureHosts: [] });
+    await popup.save();
+    expect(state().saving).toMatchObject({ step: 'saved', id: 'old', isChanged: true });
+    world.save.mockResolvedValue({ outcome: 'saved', id: 'new', missingPictureHosts: [] });
+    await popup.saveBeside();
+    expect(world.save).toHaveBeenLastCalledWith(anArticle(), 5, true);
+    expect(state().saving).toMatchObject({ step: 'saved', id: 'new', isChanged: false, again: false });
   });
 
   it.each(['storage-full', 'private-window', 'failed'] as const)('says why not: %s', async (reason) => {

@@ -39,7 +39,7 @@ export function aWorld(change: Partial<PopupWorld> = {}) {
     autoClean: vi.fn<PopupWorld['autoClean']>(async () => 'off'),
     startAutoClean: vi.fn<PopupWorld['startAutoClean']>(async () => true),
     stopAutoClean: vi.fn<PopupWorld['stopAutoClean']>(async () => {}),
-    savedId: vi.fn<PopupWorld['savedId']>(async () => null),
+    savedForm: vi.fn<PopupWorld['savedForm']>(async () => null),
     save: vi.fn<PopupWorld['save']>(async () => ({ outcome: 'saved', id: 'a1', missingPictureHosts: [] })),
     watchMissingHosts: vi.fn<PopupWorld['watchMissingHosts']>(() => () => {}),
     allowPictures: vi.fn<PopupWorld['allowPictures']>(async () => true),

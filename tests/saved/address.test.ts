@@ -21,6 +21,7 @@ describe('an address and its variants', () => {
     'https://kota.warta.example/a/cerita?id=7',
     'https://warta.example:8443/a/cerita?id=7',
     'https://warta.example/a/cerita?id=7#!/page',
+    'https://warta.example/a/cerita?id=7#/page',
   ])('%s is another', (address) => {
     expect(addressKey(address)).not.toBe('warta.example/a/cerita?id=7');
   });

@@ -59,6 +59,21 @@ describe('a backup', () => {
     expect(pictures[1]?.blob?.type).toBe('image/svg+xml');
   });
 
+  it('brings back both forms of an article that is kept twice, and adds the form that is not here', async () => {
+    const mended = anArticle({
+      paragraphs: ['Pelabuhan baru dibuka pada hari Selasa.', '"Kami menunggu lama," kata Sari.'],
+    });
+    await save(anArticle(), 1);
+    await save(mended, 2, { beside: true });
+    const file = await backup();
+    await emptyStore();
+    await save(anArticle(), 3);
+    expect(await restoreBackup(file)).toMatchObject({ saved: 1, already: 1 });
+    const { items } = await list();
+    const texts = await Promise.all(items.map(({ id }) => get(id)));
+    expect(texts).toMatchObject([{ article: anArticle() }, { article: mended }]);
+  });
+
   it('overwrites nothing', async () => {
     await library();
     const file = await backup();

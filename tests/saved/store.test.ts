@@ -4,7 +4,7 @@ import { deleteDB } from 'idb';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { closeDatabase, DATABASE_NAME, database } from '../../lib/saved/database';
 import { notePicture, picturesOf, waitingPictures, wantAgain } from '../../lib/saved/pictures';
-import { get, list, savedId, texts } from '../../lib/saved/read';
+import { get, list, savedForm, texts } from '../../lib/saved/read';
 import { purge, remove, restore, save, UNDO_LIMIT } from '../../lib/saved/store';
 import { anArticle } from './an-article';
 
@@ -57,8 +57,40 @@ describe('saving', () => {
 
   it('leaves the kept copy alone when the page has changed', async () => {
     const { id } = await save(anArticle());
-    expect(await save(anArticle({ paragraphs: ['Berlangganan untuk membaca.'] }))).toEqual({ outcome: 'already', id });
+    const walled = anArticle({ paragraphs: ['Berlangganan untuk membaca.'] });
+    expect(await save(walled)).toEqual({ outcome: 'changed', id });
+    expect(await savedForm(walled)).toEqual({ id, isChanged: true });
+    expect((await list()).items).toHaveLength(1);
     expect(await get(id)).toMatchObject({ article: anArticle() });
+  });
+
+  it('keeps the changed page beside it when the reader wants both, once', async () => {
+    const mended = anArticle({
+      paragraphs: ['Pelabuhan baru dibuka pada hari Selasa.', '"Kami menunggu lama," kata Sari.'],
+    });
+    const { id } = await save(anArticle(), 1);
+    const beside = await save(mended, 2, { beside: true });
+    expect(beside.outcome).toBe('saved');
+    expect(beside.id).not.toBe(id);
+    expect(await save(mended, 3, { beside: true })).toEqual({ outcome: 'already', id: beside.id });
+    expect(await save(anArticle(), 3)).toEqual({ outcome: 'already', id });
+    expect(await savedForm(mended)).toEqual({ id: beside.id, isChanged: false });
+    expect((await list()).items.map((item) => item.id)).toEqual([beside.id, id]);
+  });
+
+  it('keeps another article, though its page names the same address as its own', async () => {
+    const source = { canonicalUrl: 'https://warta.example/berita' };
+    const one = anArticle({ url: 'https://warta.example/berita/satu', source });
+    const other = anArticle({
+      url: 'https://warta.example/berita/dua',
+      source,
+      paragraphs: ['Harga beras turun di pasar induk kota.', 'Pedagang menyambut panen yang lebih awal.'],
+    });
+    const kept = [await save(one), await save(other), await save(one), await save(other)];
+    expect(kept.map(({ outcome }) => outcome)).toEqual(['saved', 'saved', 'already', 'already']);
+    expect((await list()).items).toHaveLength(2);
+    for (const [index, article] of [one, other].entries())
+      expect(await get(kept[index]?.id ?? '')).toMatchObject({ article });
   });
 
   it('lists the newest first', async () => {
@@ -106,9 +138,9 @@ describe('saving', () => {
     const { id } = await save(
       anArticle({ url: 'https://m.warta.example/x?utm_source=y', source: { canonicalUrl: 'https://warta.example/x' } }),
     );
-    expect(await savedId(['warta.example/x'])).toBe(id);
-    expect(await savedId(['m.warta.example/x'])).toBe(id);
-    expect(await savedId(['warta.example/y'])).toBeNull();
+    expect(await savedForm(anArticle({ url: 'https://warta.example/x' }))).toEqual({ id, isChanged: false });
+    expect(await savedForm(anArticle({ url: 'https://m.warta.example/x' }))).toEqual({ id, isChanged: false });
+    expect(await savedForm(anArticle({ url: 'https://warta.example/y' }))).toBeNull();
   });
 });
 
@@ -119,7 +151,7 @@ describe('deleting', () => {
     expect(await remove(id)).toBe(true);
     expect(await get(id)).toEqual({ outcome: 'unknown' });
     expect((await list()).items).toEqual([]);
-    expect(await savedId(['warta.example/2024/pelabuhan-baru'])).toBeNull();
+    expect(await savedForm(PICTURED)).toBeNull();
     expect(await restore(id)).toBe(true);
     expect(await get(id)).toMatchObject({ article: PICTURED });
     expect(await firstOf(id)).toMatchObject({ state: 'stored', blob });
