@@ -3,6 +3,7 @@ import type { Article } from '../article/article';
 import { articleKeys } from './address';
 import { articleRecordSchema, type Summary, summarySchema } from './records';
 import { type Relation, relationOf } from './same-article';
+import { fold } from './search';
 import { summarise } from './summary';
 import { type Transaction, transact } from './transact';
 
@@ -69,14 +70,14 @@ export function get(id: string): Promise<SavedArticle> {
 }
 
 /**
- * The texts to search in, by id.
+ * The texts to search in, by id, folded as queries are today: an older Jernih folded less.
  * @throws SavedError
  */
 export function texts(): Promise<Map<string, string>> {
   return transact('readonly', async (transaction) => {
     const records: unknown[] = await transaction.objectStore('texts').getAll();
     const found = new Map<string, string>();
-    for (const record of records) if (v.is(textRecord, record)) found.set(record.id, record.text);
+    for (const record of records) if (v.is(textRecord, record)) found.set(record.id, fold(record.text));
     return found;
   });
 }

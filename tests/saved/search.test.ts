@@ -16,6 +16,17 @@ describe('search', () => {
     ['मंत्री ने कहा', 'मंत्री'],
     ['satu\u00a0dua', 'dua satu'],
     ['apa saja', '  '],
+    ['Pada Jum’at pagi KH Ma’ruf membaca Al‑Qur’an', "jum'at maruf al-quran"],
+    ['Harga „beras“ naik', '"harga beras"'],
+    ['Le président à l’Élysée', "l'elysee"],
+    ['Der Regie\u00adrungs\u00adchef in Łódź', 'Regierungschef lodz'],
+    ['Thành phố Đà Nẵng', 'Da Nang'],
+    ['Iğdır’da IŞIK', 'igdir ışık'],
+    ['ISIK', 'ışık'],
+    ['Straße nach Ørsted, Ærø', 'STRASSE orsted aero'],
+    ['دولت برنامه\u200cای می\u200cریزد', 'برنامهاي میریزد'],
+    ['كتاب ١٤٤٥', 'کتاب 1445 ۱۴۴۵'],
+    ['Januari–Maret', 'januari-maret'],
   ])('finds in %j the words %j', (text, query) => {
     expect(found(text, query)).toBe(true);
   });
@@ -24,8 +35,15 @@ describe('search', () => {
     ['Para menteri bertemu', 'menteri nelayan'],
     ['मंत्री ने कहा', 'मतर'],
     ['กา', 'กี'],
+    ['Harga beras naik', 'beras-naik'],
+    ['kota', 'kita'],
   ])('does not find in %j the words %j', (text, query) => {
     expect(found(text, query)).toBe(false);
+  });
+
+  it('folds what is folded into itself', () => {
+    const folded = fold('Đà Nẵng, Jum’at: “Straße” ١٤٤٥ می\u200cریزد İI');
+    expect(fold(folded)).toBe(folded);
   });
 
   it('looks at title, source and text', () => {

@@ -5,6 +5,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { closeDatabase, DATABASE_NAME, database } from '../../lib/saved/database';
 import { notePicture, picturesOf, waitingPictures, wantAgain } from '../../lib/saved/pictures';
 import { get, list, savedForm, texts } from '../../lib/saved/read';
+import { matcher } from '../../lib/saved/search';
 import { purge, remove, restore, save, UNDO_LIMIT } from '../../lib/saved/store';
 import { anArticle } from './an-article';
 
@@ -182,6 +183,14 @@ describe('deleting', () => {
   it('says so when there is nothing to delete or to bring back', async () => {
     expect(await remove('nothing')).toBe(false);
     expect(await restore('nothing')).toBe(false);
+  });
+});
+
+describe('texts that an older Jernih folded', () => {
+  it('are found as if they were saved today', async () => {
+    const { id } = await save(anArticle());
+    await (await database()).put('texts', { id, text: 'jum’at di đa nang' });
+    expect(matcher("jum'at Đà")((await texts()).get(id) ?? '')).toBe(true);
   });
 });
 
