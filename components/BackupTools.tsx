@@ -1,5 +1,6 @@
-import { useRef } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { Button } from './Button';
+import { Disclosure } from './Disclosure';
 import './Tools.css';
 import { useMessages } from './Messages';
 
@@ -13,12 +14,18 @@ interface Properties {
   onRestore: (file: File) => void;
 }
 
-/** Backup and restore, with what came of it. The buttons keep the focus while they wait. */
+/** Backup and restore, folded where there are articles to read, with what came of it. The buttons keep the focus while they wait. */
 export function BackupTools({ hasArticles, said, busy, onBackup, onRestore }: Properties) {
   const { t } = useMessages();
+  const [isOpened, setOpened] = useState(false);
   const chooser = useRef<HTMLInputElement>(null);
   return (
-    <section class="tools" aria-label={t('library_backup_heading')}>
+    <Disclosure
+      summary={t('library_backup_heading')}
+      open={isOpened || !hasArticles || said !== ''}
+      onToggle={setOpened}
+      data-part="backup-tools"
+    >
       <div class="tools-buttons">
         {hasArticles && (
           <Button data-part="backup" aria-disabled={busy} onClick={() => !busy && onBackup()}>
@@ -42,6 +49,6 @@ export function BackupTools({ hasArticles, said, busy, onBackup, onRestore }: Pr
         />
       </div>
       <p role="status">{said}</p>
-    </section>
+    </Disclosure>
   );
 }

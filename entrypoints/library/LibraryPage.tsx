@@ -137,6 +137,17 @@ export function LibraryPage() {
         />
       )}
       {searchFailure !== null && <StoreFailure failure={searchFailure} />}
+      {/* Above the list, which grows whenever its end comes near: below it they would never be reached in a long one. */}
+      {items.length > 0 && <SavedSpeakers items={items} query={query} />}
+      {listing.state === 'listed' && (
+        <BackupTools
+          hasArticles={items.length > 0}
+          said={backupSaid}
+          busy={busy}
+          onBackup={() => void backUp()}
+          onRestore={(file) => void restore(file)}
+        />
+      )}
       <ul class="library-list">
         {shown.slice(0, limit).map((item, index) => (
           <Entry
@@ -149,16 +160,6 @@ export function LibraryPage() {
         ))}
       </ul>
       <div ref={end} />
-      {items.length > 0 && <SavedSpeakers items={items} query={query} />}
-      {listing.state === 'listed' && (
-        <BackupTools
-          hasArticles={items.length > 0}
-          said={backupSaid}
-          busy={busy}
-          onBackup={() => void backUp()}
-          onRestore={(file) => void restore(file)}
-        />
-      )}
       {failure !== null && (
         <Notice tone="danger" live>
           {t(failure)}

@@ -124,6 +124,15 @@ describe('BackupTools', () => {
     expect(parts('backup')).toHaveLength(1);
   });
 
+  it('is folded where there are articles to read, and open where there are none or something is said', () => {
+    const tools = (hasArticles: boolean, said: string) => (
+      <BackupTools hasArticles={hasArticles} said={said} busy={false} onBackup={nothing} onRestore={nothing} />
+    );
+    const open = (hasArticles: boolean, said: string) =>
+      show(tools(hasArticles, said)).part('backup-tools').hasAttribute('open');
+    expect([open(true, ''), open(false, ''), open(true, '3 of 7 articles…')]).toEqual([false, true, true]);
+  });
+
   it('does nothing twice while it works, and keeps the focus', () => {
     const onBackup = vi.fn();
     const tools = (busy: boolean) => (

@@ -64,6 +64,15 @@ describe.each([
     await library.select('select', 'saved');
   });
 
+  it('has its backup above the list, which grows whenever its end comes near', async () => {
+    const isAbove = await library.evaluate(() => {
+      const list = document.querySelector('.library-list');
+      const place = list && document.querySelector('[data-part="backup-tools"]')?.compareDocumentPosition(list);
+      return place === Node.DOCUMENT_POSITION_FOLLOWING;
+    });
+    expect(isAbove).toBe(true);
+  });
+
   it('deletes by keyboard, keeps the place, and takes it back', async () => {
     await library.focus('[data-part="saved-item"]:nth-child(2) [data-part="delete"]');
     await library.keyboard.press('Enter');
