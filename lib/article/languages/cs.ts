@@ -121,6 +121,10 @@ export const quotes: QuoteVocabulary = {
   signs:
     'cedule, ceduli, cedulka, cedulce, nápis, transparent, transparentu, plakát, plakátu, tabule, ' +
     'tabuli, tabulka, tabulce',
+  menAsSource:
+    'ého ý, ího í, íka ík, áka ák, ika ik, ňka něk, ka ek, ala al, ela el, ila il, ola ol, ula ul, ' +
+    'la el, la !, ce ec, če č, še š, ře ř, že ž, je j, le l, ě !, e !, y a, i !, a -',
+  womenAsSource: 'ové ová, é á, e e, y a, e a',
 };
 
 export const corrections: CorrectionVocabulary = {

@@ -90,6 +90,7 @@ export const quotes: QuoteVocabulary = {
     'elokuva, kirja, sarja, ohjelma, kappale, albumi, romaani, sanottu, kutsuttu, niin sanottu, niin sanottua, ' +
     'niin sanotun, lehti',
   signs: 'kyltti, kyltissä, juliste, julisteessa, banderolli, banderollissa, lappu, lapussa',
+  menAsSource: 'sen nen, lan la, län lä, hon ho, hön hö, jun ju, n !, - -',
 };
 
 export const corrections: CorrectionVocabulary = {

@@ -106,6 +106,10 @@ export const quotes: QuoteVocabulary = {
   genitiveEndings: 'a, e, i',
   agentEndings: 'log, urg, ist, ičar, ar, telj, nik, or, er, ent, ant, istica, arka, teljica, nica, orica, ologinja',
   signs: 'natpis, natpisu, transparent, transparentu, ploča, ploči, plakat, plakatu',
+  menAsSource:
+    'ića ić, iću ić, skog ski, čkog čki, og !, aka ak, ika ik, uka uk, arka arko, tra tar, ka !, ca !, ku !, cu !, a -, a o, ' +
+    'e a, u -, u o',
+  womenAsSource: 'e a, i a',
 };
 
 export const corrections: CorrectionVocabulary = {

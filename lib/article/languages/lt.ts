@@ -95,6 +95,8 @@ export const quotes: QuoteVocabulary = {
   breaksIn: true,
   agentEndings: 'ologas, ologė, istas, istė, ininkas, ininkė, ytojas, ytoja, ėjas, ėja, orius, orė, ikas, ikė',
   signs: 'lentelė, lentelėje, plakatas, plakate, užrašas',
+  menAsSource: 'iaus ius, aus us, io is, o as, os a, ės ė',
+  womenAsSource: 'os a, ės ė',
 };
 
 export const corrections: CorrectionVocabulary = {

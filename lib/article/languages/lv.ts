@@ -90,6 +90,8 @@ export const quotes: QuoteVocabulary = {
   breaksIn: true,
   agentEndings: 'ologs, oloģe, ists, iste, nieks, niece, tājs, tāja, ors, ore, ķis, ēja, ējs',
   signs: 'plakāts, plakāta, uzraksts, zīme',
+  menAsSource: 'iņa iņš, ņa nis, ņa !, ļa lis, ļa !, ša !, ža !, ra ris, na nis, ta tis, a s',
+  womenAsSource: 'as a, es e',
 };
 
 export const corrections: CorrectionVocabulary = {

@@ -190,6 +190,10 @@ export const quotes: QuoteVocabulary = {
   signs:
     'tablica, tablicy, tabliczka, tabliczce, transparent, transparencie, transparenty, transparentach, ' +
     'szyld, szyldzie, napis, plakat, plakacie, kartka, kartce, baner, banerze',
+  menAsSource:
+    'skiego ski, ckiego cki, dzkiego dzki, iego i, ego y, aka ak, ika ik, yka yk, uka uk, ka ek, ała ał, ' +
+    'ła eł, ła !, wca wiec, ńca niec, ca !, y a, ki ka, i !, a -',
+  womenAsSource: 'skiej ska, ckiej cka, dzkiej dzka, ej a, y a, ii ia, ji ja, i a',
 };
 
 export const corrections: CorrectionVocabulary = {

@@ -124,6 +124,9 @@ export const quotes: QuoteVocabulary = {
   genitiveEndings: 'y, u, a, e, i, ho',
   agentEndings: 'lóg, urg, ista, ík, ár, teľ, or, ér, ent, ant, istka, árka, teľka, orka, ologička',
   signs: 'ceduľa, ceduli, tabuľa, tabuli, tabuľka, tabuľke, transparent, transparente, nápis, plagát, ' + 'plagáte',
+  menAsSource:
+    'ého ý, íka ík, áka ák, ika ik, ka ek, ca ec, la !, la ol, ala al, ála ál, ela el, ila il, ola ol, ula ul, u a, a -',
+  womenAsSource: 'ovej ová, skej ská, ej á, e e, y a, ie ia, e a',
 };
 
 export const corrections: CorrectionVocabulary = {

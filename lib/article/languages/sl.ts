@@ -96,6 +96,8 @@ export const quotes: QuoteVocabulary = {
   ties: 'za',
   genitiveEndings: 'a, e, i',
   signs: 'napis, napisu, transparent, transparentu, tabla, tabli, plakat, plakatu',
+  menAsSource: 'rja r, aka ak, ika ik, ka !, ca !, škega ški, ega !, a -, a o',
+  womenAsSource: 'e a',
 };
 
 export const corrections: CorrectionVocabulary = {

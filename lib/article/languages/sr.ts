@@ -160,6 +160,11 @@ export const quotes: QuoteVocabulary = {
   signs:
     'natpis, natpisu, transparent, transparentu, tabla, tabli, plakat, plakatu, натпис, натпису, ' +
     'транспарент, транспаренту, табла, табли, плакат, плакату',
+  menAsSource:
+    'ića ić, iću ić, skog ski, čkog čki, og !, aka ak, ika ik, uka uk, arka arko, tra tar, ka !, ca !, a -, a o, e a, u -, ' +
+    'u o, ића ић, ићу ић, ског ски, ачког ачки, ог !, ака ак, ика ик, арка арко, тра тар, ка !, ца !, а -, а о, е а, у -, ' +
+    'у о',
+  womenAsSource: 'e a, i a, е а, и а',
 };
 
 export const corrections: CorrectionVocabulary = {

@@ -3,10 +3,12 @@ import type { Cast } from './cast';
 import { noteWhoSpoke } from './last-speaker';
 import type { Lexicon } from './lexicon';
 import type { Mention } from './mention';
+import { isNamedAsSource, nominativeOf, wordOfName } from './nominative';
 import type { Span } from './pairing';
 import { YEARS } from './points-back';
 import { quotedSpeaker } from './quoted-speaker';
 import { readingOf } from './reading';
+import { sameWordIn } from './same-word';
 import { type Given, NOBODY, type Speaker, speakerOf } from './speaker';
 import { isNested } from './speech';
 import type { Speech } from './speech-act';
@@ -72,7 +74,13 @@ function withoutNested(sentence: Sentence, all: readonly Speech[]): readonly Spe
 }
 
 function asPrinted({ mention, person, confidence, spoken }: Given, lexicon: Lexicon): Attribution {
-  const plain = (name: string): string => (mention?.name ? withoutWrittenCase(name, lexicon) : name);
+  const inCase = mention?.name && lexicon.sourceCases.length > 0 && isNamedAsSource(mention) ? mention.name : undefined;
+  const plain = (name: string): string => {
+    if (!mention?.name) return name;
+    if (name !== inCase) return withoutWrittenCase(name, lexicon);
+    const whole = person?.words.length === 1 ? '' : (person?.name ?? '');
+    return whole && !name.includes(' ') ? wordOfName(name, whole, sameWordIn(lexicon)) : nominativeOf(name, lexicon);
+  };
   const speaker = plain(mention ? mention.name || mention.phrase : '');
   // Georgian writes the case of who speaks in one with the office too: "მინისტრ|მა"
   const office = person?.role ?? (mention?.name ? mention.role : '');

@@ -120,6 +120,9 @@ johanna johannes jonas jörg josef jürgen jutta kai karin karl karsten kathrin 
 matthias max maximilian melanie michael monika moritz nadine nicole nils norbert olaf oliver otto peter philipp rainer ralf ralph regina reiner reinhard renate rolf rosemarie rudi rüdiger sabine
 sandra sascha sebastian siegfried sigrid silke simone sonja stefanie steffen stephan susanne sven swen tanja theo thomas thorsten tim tobias torsten udo ulf ulrich ulrike ursula ute uta uwe
 verena viktoria volker walter waltraud werner wilfried wilhelm willi wolfgang yvonne
+andris jānis pēteris kārlis juris ivars valdis edgars uldis māris gints raimonds aivars normunds guntars ilze inga līga evika baiba dace kristīne sanita
+jonas petras antanas vytautas gintautas ingrida dalia viktorija mindaugas darius andrius saulius algirdas rasa rūta simonas gitanas gabrielius laurynas kęstutis
+matti jukka juha pekka antti mikko petteri riikka ville timo heikki tuomas jari markku sirpa päivi tiina
 `;
 
 const KNOWN: ReadonlySet<string> = new Set(NAMES.trim().split(/\s+/u));

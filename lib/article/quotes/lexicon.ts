@@ -1,6 +1,7 @@
 import * as Is from './is';
 import { vocabularyOf } from './languages';
 import { type Meanings, meaningsOf } from './meanings';
+import { type SourceCases, sourceCasesIn } from './nominative';
 import { type Suffix, suffixesIn } from './suffix';
 import type { QuoteVocabulary } from './vocabulary';
 import type { Word } from './word';
@@ -54,6 +55,7 @@ export interface Lexicon extends Meanings {
   prefix: RegExp | undefined;
   /** How cases end, and what of it is the name's; the longest first. */
   caseEndings: readonly { ending: string; kept: string }[];
+  sourceCases: SourceCases;
   /** Does this word, or phrase, mean the one spoken of last? */
   isAnaphor(words: string): boolean;
   /** May an office be of this place without a word between? */
@@ -164,6 +166,7 @@ function build(name: string, words: QuoteVocabulary): Lexicon {
     bodyEnding: endingIn(words.bodyEndings),
     prefix: prefixIn(words.prefixes),
     caseEndings: caseEndingsIn(words.caseEndings),
+    sourceCases: sourceCasesIn([words.menAsSource, words.womenAsSource]),
     isAnaphor: matcherOf(words.anaphors),
     isRegion: matcherOf(words.regions),
     shortOffices: new Map(entriesOf(words.shortOffices).map(splitOnce)),

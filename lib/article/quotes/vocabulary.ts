@@ -133,6 +133,13 @@ export interface QuoteVocabulary {
    * "Нұрланов|тың" (айтуынша), Basque "Pradales|ek", "Agirr|ek" with "rrek rre".
    */
   caseEndings?: string;
+  /**
+   * How a man's names end behind `accordingTo`, each with what the nominative has there, `-` for nothing, `!` where that can't be told: Russian
+   * "Иван|а Дорох|ова" with "а -, ова ов".
+   */
+  menAsSource?: string;
+  /** The same of a woman; a surname without any of these endings stays as it is. */
+  womenAsSource?: string;
   /** What a body's last word may have behind it: Turkish "Bakanlığı|nın". */
   bodyEndings?: string;
   /** How verbs of speech end in the passive, whose subject only a body can be: Turkish "denil|di". */

@@ -14,7 +14,7 @@ Takzvaná „daň z neočekávaných zisků“ skončí. |
 `,
   sk: `
 „To je absolútne neprijateľné,“ povedala ministerka kultúry Martina Šimkovská. | Martina Šimkovská | ministerka kultúry
-Podľa hovorkyne polície Silvie Jankovej je vodič „v kritickom stave“. | Silvie Jankovej | hovorkyne polície
+Podľa hovorkyne polície Silvie Jankovej je vodič „v kritickom stave“. | Silvia Janková | hovorkyne polície
 „Počula som výbuch,“ opísala susedka Anna Hrušková. „Myslela som, že je to búrka,“ dodala. | Anna Hrušková | susedka
 Poslankyňa PS Zora Jaurovičová vyhlásila, že zákon je „paškvil“. | Zora Jaurovičová | Poslankyňa PS
 Primátor Bratislavy Matúš Vallovič upozornil: „Mesto nemá peniaze.“ | Matúš Vallovič | Primátor Bratislavy
@@ -32,7 +32,7 @@ Tako imenovani »davek na nepremičnine« se vrača. |
 `,
   hr: `
 Premijer Plenić u Zagrebu je rekao: "Nećemo to dopustiti nikome." | Plenić | Premijer
-Prema riječima glasnogovornice policije Marije Grgić, stanje je "stabilno". | Marije Grgić | glasnogovornice policije
+Prema riječima glasnogovornice policije Marije Grgić, stanje je "stabilno". | Marija Grgić | glasnogovornice policije
 "Čuo sam prasak", ispričao je susjed Ivica Horvatić. "Mislio sam da grmi", dodao je. | Ivica Horvatić | susjed
 Film "Tko pjeva zlo ne misli" prikazuje se večeras. |
 Takozvani "porez na vikendice" se ukida. |
