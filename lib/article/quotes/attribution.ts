@@ -70,8 +70,16 @@ const mayPointBack = ({ mentions, tokens }: Sentence): boolean =>
 /** "Blinken said that Biden wanted …": only the outer one speaks. */
 function withoutNested(sentence: Sentence, all: readonly Speech[]): readonly Speech[] {
   if (all.length < 2) return all;
-  return all.filter((speech, k) => !all.slice(0, k).some((outer) => !outer.weak && isNested(sentence, outer, speech)));
+  return all.filter(
+    (speech, k) =>
+      leadsToWords(sentence, speech) ||
+      !all.slice(0, k).some((outer) => !outer.weak && isNested(sentence, outer, speech)),
+  );
 }
+
+/** "Prosecutors said Vance | wrote “we own the judge”": the words stand right behind the inner one's verb. */
+const leadsToWords = ({ tokens }: Sentence, { weak, inverted, speaker, end }: Speech): boolean =>
+  !weak && !inverted && speaker?.kind === 'person' && tokens[end]?.kind === 'quote';
 
 function asPrinted({ mention, person, confidence, spoken }: Given, lexicon: Lexicon): Attribution {
   const inCase = mention?.name && lexicon.sourceCases.length > 0 && isNamedAsSource(mention) ? mention.name : undefined;

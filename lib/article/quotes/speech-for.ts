@@ -33,8 +33,11 @@ export function speechFor(
   const leading = speeches.find((speech) => speech.end === at && !speech.inverted && speech.speaker);
   const stronger = leading?.weak && after?.speaker && after.inverted && !after.weak;
   if (leading && !stronger) return { speech: leading, factor: 1, close: true };
-  if (after && (after.speaker || after.inside)) return { speech: after, factor: 1, close: true };
   const before = speeches.findLast((speech) => speech.end <= at);
+  // Vance wrote, "…," according to the complaint
+  if (before && isSpoken(before) && after && isUnnamedSource(after))
+    return { speech: before, factor: 0.95, close: false };
+  if (after && (after.speaker || after.inside)) return { speech: after, factor: 1, close: true };
   const later = speeches.find((speech) => speech.at > at);
   if (before) {
     const between = tokens.slice(before.end, at);
@@ -54,6 +57,13 @@ export function speechFor(
   if (later) return { speech: later, factor: tokens[later.from - 1]?.text === ',' ? 0.93 : 0.85, close: false };
   return before && { speech: before, factor: 0.8, close: false };
 }
+
+const isSpoken = ({ speaker, inverted, weak }: Speech): boolean =>
+  speaker?.kind === 'person' && (speaker.words.length > 1 || speaker.role !== '') && !inverted && !weak;
+
+/** A paper, or people whom nobody names: they only tell who spoke. */
+const isUnnamedSource = ({ source, speaker }: Speech): boolean =>
+  source && speaker?.kind === 'description' && speaker.collective;
 
 /** "argumentował jeden z posłów": somebody speaks who was not read, and it is not the one before. */
 export const isSomebodyElse = ({ at, inverted, speaker }: Speech, tokens: readonly Token[]): boolean =>
