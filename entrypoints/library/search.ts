@@ -1,8 +1,9 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
+import { publisherName } from '../../components/publisher-name';
 import { type ShownFailure, shownFailure } from '../../lib/browser/saved-failure-text';
 import { texts } from '../../lib/saved/read';
 import type { Summary } from '../../lib/saved/records';
-import { matcher } from '../../lib/saved/search';
+import { fold, matcher } from '../../lib/saved/search';
 
 interface Search {
   /** The articles that have all words of the query; null until that is known. */
@@ -37,7 +38,8 @@ export function useSearch(items: readonly Summary[], query: string): Search {
     if (!wanted) return items;
     if (searched === null) return null;
     const matches = matcher(query);
-    return items.filter(({ id }) => matches(searched.get(id) ?? ''));
+    // A house that the page does not name is shown by its host, which stands in no text.
+    return items.filter((item) => matches(`${searched.get(item.id) ?? ''} ${fold(publisherName(item))}`));
   }, [items, query, searched, wanted]);
   return { found, failure: wanted ? failure : null };
 }

@@ -1,3 +1,4 @@
+import { publisherName } from '../../components/publisher-name';
 import type { MessageKey } from '../../lib/browser/interface-text';
 import type { Summary } from '../../lib/saved/records';
 
@@ -16,7 +17,8 @@ export function sorted(items: readonly Summary[], sorting: Sorting, language: st
   if (sorting === 'saved') return items;
   if (sorting === 'published') return items.toSorted((one, other) => moment(other) - moment(one));
   const { compare } = new Intl.Collator(language, { numeric: true, sensitivity: 'base' });
-  return items.toSorted((one, other) => compare(one[sorting], other[sorting]));
+  const shown = sorting === 'publisher' ? publisherName : ({ title }: Summary) => title;
+  return items.toSorted((one, other) => compare(shown(one), shown(other)));
 }
 
 /** An article without a date stands where it was saved. */

@@ -42,7 +42,8 @@ const MOST_READINGS = 6;
 export function createPopup(world: PopupWorld): Popup {
   const store = createStore();
   const { state, change } = store;
-  const saving = savingIn(store, world);
+  let arrived: Promise<unknown> = Promise.resolve();
+  const saving = savingIn(store, world, () => arrived);
   const furtherPages = furtherPagesIn(store, world);
 
   async function read(tab: PopupTab, isWished = false) {
@@ -79,7 +80,8 @@ export function createPopup(world: PopupWorld): Popup {
         const tab = await world.activeTab();
         if (tab === null) return change({ view: { state: 'none', reason: 'forbidden' } });
         change({ tab });
-        await Promise.all([read(tab), lookUpAutoClean(tab)]);
+        arrived = read(tab);
+        await Promise.all([arrived, lookUpAutoClean(tab)]);
       } catch {
         // Whatever broke, a popup that is still loading would load forever.
         if (state.value.view.state === 'loading') change({ view: { state: 'error' } });
@@ -90,7 +92,8 @@ export function createPopup(world: PopupWorld): Popup {
       const { tab } = state.value;
       if (tab === null) return;
       change({ view: { state: 'loading' } });
-      await read(tab, true);
+      arrived = read(tab, true);
+      await arrived;
     },
 
     setClean: (on) => tell({ type: 'page/set-clean', on }),

@@ -3,8 +3,11 @@ import { readerAddress } from '../../lib/saved/reader-address';
 import type { PopupStore } from './state';
 import type { PopupWorld } from './world';
 
-/** Keeping the article that is shown, with its pictures. */
-export function savingIn({ state, change, article }: PopupStore, world: PopupWorld) {
+/**
+ * Keeping the article that is shown, with its pictures.
+ * @param arrived resolves once the page has been read to its end
+ */
+export function savingIn({ state, change, article }: PopupStore, world: PopupWorld, arrived: () => Promise<unknown>) {
   let stopWatching = () => {};
 
   function watchPictures(id: string) {
@@ -17,10 +20,15 @@ export function savingIn({ state, change, article }: PopupStore, world: PopupWor
 
   async function save(beside = false) {
     const { tab, saving } = state.value;
-    const shown = article();
+    let shown = article();
     if (tab === null || shown === null || saving.step === 'saving') return;
     change({ saving: { step: 'saving' } });
-    const answer = await world.save(shown, tab.id, beside);
+    let answer = await world.save(shown, tab.id, beside);
+    // The page may have been read once more meanwhile.
+    for (let now = article(); now !== null && now !== shown && answer.outcome !== 'refused'; now = article()) {
+      shown = now;
+      answer = await world.save(shown, tab.id, beside);
+    }
     if (answer.outcome === 'refused') return change({ saving: { step: 'refused', reason: answer.reason } });
     const [again, isChanged] = [answer.outcome !== 'saved', answer.outcome === 'changed'];
     change({
@@ -33,10 +41,12 @@ export function savingIn({ state, change, article }: PopupStore, world: PopupWor
     save: () => save(),
     saveBeside: () => save(true),
 
-    /** Says of an article that was just read whether it is kept already. */
+    /** Says of an article that was just read whether it is kept already. Of what the reader has kept while its page was still arriving the rest is kept too. */
     async lookUp(read: Article) {
-      const form = await world.savedForm(read).catch(() => null);
-      if (form === null || state.value.saving.step !== 'no') return;
+      const form = await world.savedForm(read).catch(() => undefined);
+      const { saving } = state.value;
+      if (form === null && saving.step === 'saved' && saving.pressed) return save();
+      if (!form || saving.step !== 'no') return;
       change({ saving: savedAs(form.id, { again: true, isChanged: form.isChanged, pressed: false }) });
       watchPictures(form.id);
     },
@@ -51,6 +61,8 @@ export function savingIn({ state, change, article }: PopupStore, world: PopupWor
 
     async openAsPage() {
       if (state.value.saving.step !== 'saved') await save();
+      // The popup closes when the page opens: what was still arriving would be missing in it.
+      await arrived();
       const { saving } = state.value;
       if (saving.step === 'saved') world.openOwn(readerAddress(saving.id));
     },

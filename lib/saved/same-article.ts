@@ -22,13 +22,14 @@ export function relationOf(article: Article, kept: Article): Relation {
   return lackingIn(kept, article.paragraphs).every(({ length }) => length < LEAST_NEWS) ? 'held' : 'changed';
 }
 
-/** The paragraphs that an article does not have, not even as the beginning of one of its own. */
+/** The paragraphs that an article does not have, not even cut: by a paywall, with its dots, or the last one by a page that was still arriving. */
 function lackingIn({ paragraphs }: Article, wanted: readonly string[]): string[] {
   const whole = new Set(paragraphs);
-  return wanted.filter((text) => {
+  return wanted.filter((text, index) => {
     if (whole.has(text)) return false;
     const start = text.replace(/\s*(?:\.{3}|…)$/, '');
-    return start === text || start === '' || !paragraphs.some((each) => each.startsWith(start));
+    const isCut = start !== text || index === wanted.length - 1;
+    return !isCut || start === '' || !paragraphs.some((each) => each.startsWith(start));
   });
 }
 

@@ -50,7 +50,9 @@ export function fold(text: string): string {
 
 /** All that a search looks at, folded. */
 export function searchText({ title, source, paragraphs }: Article): string {
-  return fold([title, source.publisher, source.agency, source.place, ...source.authors, ...paragraphs].join(' '));
+  return fold(
+    [title, source.publisher, source.agency, source.editor, source.place, ...source.authors, ...paragraphs].join(' '),
+  );
 }
 
 /**

@@ -42,6 +42,15 @@ describe('the order of the library', () => {
 
   it('by publisher keeps the newest first among equals', () => expect(ids('publisher')).toEqual(['b', 'c', 'a']));
 
+  it('by publisher takes the host that is shown where the page names nobody', () => {
+    const unnamed = [
+      item('z', { url: 'https://www.zulu.example/1', publisher: '' }),
+      item('m', { publisher: 'Mawar' }),
+      item('a', { url: 'https://alam.example/1', publisher: '' }),
+    ];
+    expect(sorted(unnamed, 'publisher', 'id').map(({ id }) => id)).toEqual(['a', 'm', 'z']);
+  });
+
   it('changes nothing in the list it was given', () => {
     ids('title');
     expect(items.map(({ id }) => id)).toEqual(['c', 'b', 'a']);

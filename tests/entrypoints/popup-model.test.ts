@@ -189,6 +189,82 @@ describe('saving', () => {
     expect(world.save).toHaveBeenCalledOnce();
   });
 
+  describe('of a page that is still arriving', () => {
+    const beginning = anArticle({ paragraphs: ['Kapal pertama berangkat.'] });
+    const rest = anArticle({ paragraphs: ['Kapal pertama berangkat.', 'Kapal kedua menyusul.'] });
+
+    /** A popup that shows the beginning; `arrive` brings the rest. */
+    async function arriving(change: Partial<PopupWorld> = {}) {
+      let arrive = () => {};
+      const arrived = new Promise<void>((resolve) => {
+        arrive = resolve;
+      });
+      const readPage = vi
+        .fn<PopupWorld['readPage']>()
+        .mockResolvedValueOnce({ ...reading, article: beginning, isWhole: false })
+        .mockImplementation(() => arrived.then(() => ({ ...reading, article: rest })));
+      const world = aWorld({ readPage, ...change });
+      const popup = createPopup(world);
+      const start = popup.start();
+      await vi.waitFor(() => expect(world.savedForm).toHaveBeenCalledOnce());
+      const finish = () => {
+        arrive();
+        return start;
+      };
+      return { world, popup, finish };
+    }
+
+    it('is keeping the rest too', async () => {
+      const { world, popup, finish } = await arriving();
+      await popup.save();
+      await finish();
+      expect(world.save.mock.calls.map(([article]) => article)).toEqual([beginning, rest]);
+      expect(popup.state.value.saving).toMatchObject({ step: 'saved', id: 'a1' });
+    });
+
+    it('is keeping the rest too where it comes in the middle of the saving', async () => {
+      let done = () => {};
+      const { world, popup, finish } = await arriving();
+      world.save.mockImplementationOnce(
+        () =>
+          new Promise((resolve) => {
+            done = () => resolve({ outcome: 'saved', id: 'a1', missingPictureHosts: [] });
+          }),
+      );
+      const saved = popup.save();
+      await finish();
+      done();
+      await saved;
+      expect(world.save.mock.calls.map(([article]) => article)).toEqual([beginning, rest]);
+    });
+
+    it('is opening nothing before the rest is there', async () => {
+      const { world, popup, finish } = await arriving();
+      const opened = popup.openAsPage();
+      await vi.waitFor(() => expect(popup.state.value.saving.step).toBe('saved'));
+      expect(world.openOwn).not.toHaveBeenCalled();
+      await finish();
+      await opened;
+      expect(world.save).toHaveBeenLastCalledWith(rest, 5, false);
+      expect(world.openOwn).toHaveBeenCalledOnce();
+    });
+
+    it('is keeping nothing that the reader has not asked for', async () => {
+      const { world, finish } = await arriving();
+      await finish();
+      expect(world.save).not.toHaveBeenCalled();
+    });
+
+    it('is not keeping again what is kept', async () => {
+      const { world, popup, finish } = await arriving({
+        savedForm: vi.fn<PopupWorld['savedForm']>(async () => ({ id: 'a1', isChanged: false })),
+      });
+      await popup.save();
+      await finish();
+      expect(world.save).toHaveBeenCalledOnce();
+    });
+  });
+
   it('knows an article that was saved before', async () => {
     const { state } = await started({ savedForm: async () => ({ id: 'old', isChanged: false }) });
     expect(state().saving).toMatchObject({ step: 'saved', id: 'old', isChanged: false, pressed: false });

@@ -33,6 +33,11 @@ describe('a page beside the article that is kept', () => {
     expect(relationOf(anArticle({ paragraphs: KEPT }), kept)).toBe('continued');
   });
 
+  it('continues one that was saved while its page was still arriving', () => {
+    const kept = anArticle({ paragraphs: [...KEPT.slice(0, 1), 'Sari berkata bahwa war'] });
+    expect(relationOf(anArticle({ paragraphs: KEPT }), kept)).toBe('continued');
+  });
+
   it.each([
     ['a mended sentence', ['Pelabuhan baru dibuka pada hari Selasa pagi.', ...KEPT.slice(1)]],
     ['a paragraph more and one less', [...KEPT.slice(1), 'Menteri perhubungan meminta maaf kepada warga.']],

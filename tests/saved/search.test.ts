@@ -47,8 +47,8 @@ describe('search', () => {
   });
 
   it('looks at title, source and text', () => {
-    const text = searchText(anArticle({ title: 'Judul', source: { agency: 'Kantor Berita' } }));
-    for (const word of ['judul', 'kantor', 'warta contoh', 'dewi', 'pelabuhan baru', 'sari'])
+    const text = searchText(anArticle({ title: 'Judul', source: { agency: 'Kantor Berita', editor: 'Bayu Segara' } }));
+    for (const word of ['judul', 'kantor', 'bayu', 'warta contoh', 'dewi', 'pelabuhan baru', 'sari'])
       expect(matcher(word)(text), word).toBe(true);
   });
 });
