@@ -18,10 +18,17 @@ export function savingIn({ state, change, article }: PopupStore, world: PopupWor
     });
   }
 
-  async function save(beside = false) {
-    const { tab, saving } = state.value;
+  let running = Promise.resolve();
+
+  function save(beside = false): Promise<void> {
+    if (state.value.saving.step !== 'saving') running = keep(beside);
+    return running;
+  }
+
+  async function keep(beside: boolean) {
+    const { tab } = state.value;
     let shown = article();
-    if (tab === null || shown === null || saving.step === 'saving') return;
+    if (tab === null || shown === null) return;
     change({ saving: { step: 'saving' } });
     let answer = await world.save(shown, tab.id, beside);
     // The page may have been read once more meanwhile.

@@ -189,6 +189,15 @@ describe('saving', () => {
     expect(world.save).toHaveBeenCalledOnce();
   });
 
+  it('opens the article as a page also when that is pressed while it is being saved', async () => {
+    const { popup, world } = await started();
+    const saved = popup.save();
+    await popup.openAsPage();
+    await saved;
+    expect(world.save).toHaveBeenCalledOnce();
+    expect(world.openOwn).toHaveBeenCalledOnce();
+  });
+
   describe('of a page that is still arriving', () => {
     const beginning = anArticle({ paragraphs: ['Kapal pertama berangkat.'] });
     const rest = anArticle({ paragraphs: ['Kapal pertama berangkat.', 'Kapal kedua menyusul.'] });
