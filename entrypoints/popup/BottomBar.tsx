@@ -91,7 +91,13 @@ export function BottomBar({ popup }: { popup: Popup }) {
 }
 
 /** Pages that no extension gets into, or that are no web pages: there is nothing to clean, now or later. */
-const NEVER_READ: ReadonlySet<NoneReason> = new Set<NoneReason>(['browser-page', 'forbidden', 'pdf', 'store']);
+const NEVER_READ: ReadonlySet<NoneReason> = new Set<NoneReason>([
+  'browser-page',
+  'forbidden',
+  'pdf',
+  'reading-view',
+  'store',
+]);
 
 const SAVE_NAMES = {
   no: 'saving_button',

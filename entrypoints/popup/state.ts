@@ -98,7 +98,10 @@ export function shown(reading: PageReading, tab: PopupTab): Partial<PopupState> 
       return { view: { state: 'none', reason: 'too-early' } };
     case 'forbidden':
       return { view: { state: 'none', reason: forbiddenReason(tab.url) } };
-    case 'failed':
-      return { view: { state: 'error' } };
+    case 'failed': {
+      // Firefox refuses some of its own pages only after it has let a style into them.
+      const reason = forbiddenReason(tab.url);
+      return { view: reason === 'browser-page' ? { state: 'none', reason } : { state: 'error' } };
+    }
   }
 }

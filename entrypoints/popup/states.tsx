@@ -31,6 +31,7 @@ const SENTENCES: Record<Exclude<NoneReason, 'too-large'>, MessageKey> = {
   'list-page': 'none_list_page',
   'no-text': 'none_no_text',
   pdf: 'none_pdf',
+  'reading-view': 'none_reading_view',
   store: 'none_store',
   'too-early': 'none_too_early',
   unreadable: 'none_unreadable',

@@ -60,10 +60,24 @@ describe('reading', () => {
   });
 });
 
+describe('a page that could not be read', () => {
+  const at = (url: string) =>
+    started({
+      activeTab: async () => ({ id: 5, url, site: null, incognito: false, favicon: undefined }),
+      readPage: async () => ({ outcome: 'failed', message: 'Missing host permission for the tab' }),
+    });
+
+  it('may be tried again on the web, and is not blamed where it belongs to the browser', async () => {
+    expect((await at('https://a.example/')).state().view).toEqual({ state: 'error' });
+    expect((await at('about:config')).state().view).toEqual({ state: 'none', reason: 'browser-page' });
+  });
+});
+
 describe('forbiddenReason', () => {
   it.each([
     ['chrome://version/', 'browser-page'],
     ['about:addons', 'browser-page'],
+    ['about:reader?url=https%3A%2F%2Fa.example%2F', 'reading-view'],
     ['https://a.example/paper.PDF?x=1', 'pdf'],
     ['https://chromewebstore.google.com/detail/x', 'store'],
     ['https://addons.mozilla.org/', 'store'],
