@@ -31,7 +31,14 @@ function Sentence({ popup }: { popup: Popup }) {
   if (saving.step === 'saved' && saving.refused) return <Notice tone="warning">{t('saving_pictures_refused')}</Notice>;
   if (saving.step === 'saved' && saving.isChanged) {
     const keep = (
-      <Button data-part="save-beside" onClick={() => void popup.saveBeside()}>
+      <Button
+        data-part="save-beside"
+        onClick={({ currentTarget }) => {
+          // This button goes when it is pressed: the one that says what comes of it gets the focus.
+          currentTarget.closest('.bar')?.querySelector<HTMLElement>('[data-part="save"]')?.focus();
+          void popup.saveBeside();
+        }}
+      >
         {t('saving_changed_keep')}
       </Button>
     );

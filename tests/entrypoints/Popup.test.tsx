@@ -109,6 +109,16 @@ describe('the popup with an article', () => {
     expect(seen(one('.bar-notice'))).toBe('This article is saved already.');
   });
 
+  it('says that it was saved in other words, and leaves the focus where the answer is', async () => {
+    const { part, parts, one } = await opened({ savedForm: async () => ({ id: 'old', isChanged: true }) });
+    expect(seen(one('.bar-notice'))).toContain('An earlier version of this article is saved.');
+    part('save-beside').focus();
+    await act(async () => part('save-beside').click());
+    expect(seen(one('.bar-notice'))).toBe('Saved on your computer.');
+    expect(parts('save-beside')).toHaveLength(0);
+    expect(document.activeElement).toBe(part('save'));
+  });
+
   it('names missing hosts, with one button', async () => {
     const { one, part, popup, press, world } = await opened({
       save: async () => ({ outcome: 'saved', id: 'a1', missingPictureHosts: ['a.example', 'b.example'] }),
