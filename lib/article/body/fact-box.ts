@@ -54,6 +54,27 @@ const MOST_LINES = 30;
 /** Two rows of a table. */
 const LEAST_CELLS = 4;
 
+/** Fewer lines without a link may be labels of something that is drawn. */
+const LEAST_UNLINKED = 3;
+/** Words to choose from or to press are shorter. */
+const LEAST_OF_LINE = 10;
+
+/** A question with answers to choose from is no text, a question that is answered is told. */
+const isAsked = ({ text }: Block): boolean => /[?？؟]$/.test(text);
+
+const sizeOf = (blocks: readonly Block[]): number => blocks.reduce((length, { text }) => length + measure(text), 0);
+
+/** Several lines that nothing can be done with: verses, results, what a missing person wore. */
+function isUnlinked(lines: readonly Block[], texts: readonly Block[]): boolean {
+  const printed = texts.reduce((sum, { element }) => sum + 1 + element.querySelectorAll('br').length, 0);
+  return (
+    printed >= LEAST_UNLINKED &&
+    sizeOf(texts) >= printed * LEAST_OF_LINE &&
+    !lines.some(({ linked }) => linked) &&
+    !(texts[0] && isAsked(texts[0]))
+  );
+}
+
 const isItem = ({ kind }: Block): boolean => kind === 'item' || kind === 'cell';
 
 const isLinked = ({ text, linked }: Block): boolean => linked > text.length * 0.2;
@@ -113,7 +134,9 @@ export function isFactBox(box: Element, blocks: readonly Block[], isBetween: boo
     return false;
   const isBare = !images && !box.querySelector('button');
   if (isBare && (isToldShortly(box, texts, headings.length > 0) || isTable(lines))) return true;
+  if (isBare && isUnlinked(lines, texts)) return true;
   const told = texts.filter((line) => isProse(line) || isToldLine(line));
-  const sum = (blocks: readonly Block[]): number => blocks.reduce((length, { text }) => length + measure(text), 0);
-  return sum(told) >= sum(texts) * LEAST_PROSE && new Set(told.map(({ text }) => text)).size >= Math.max(images, 2);
+  return (
+    sizeOf(told) >= sizeOf(texts) * LEAST_PROSE && new Set(told.map(({ text }) => text)).size >= Math.max(images, 2)
+  );
 }

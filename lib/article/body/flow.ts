@@ -1,23 +1,21 @@
+import { takeFromBoxes } from './beside';
 import { type Block, isProse } from './blocks';
-import { judgeBox, judgePictures, type Numbered, type Verdict } from './box';
 import type { Captioned } from './captions';
 import { takeCredited } from './credited-caption';
 import { dropDatesAlone } from './date-line';
 import type { Embed } from './embeds';
 import { trimBiography, trimEnding } from './ending';
-import { isFactBox, isForeign, isPicture, isWithinForeign } from './fact-box';
+import { isForeign, isPicture } from './fact-box';
 import { boxOf, holdersOf } from './holders';
 import { likeness } from './likeness';
 import { belongsInFront, isLastLine, isLead, isLinkLine, isWholeSentence } from './lines';
 import { addNotes } from './notes';
-import { isPictureCredit } from './picture-credit';
 import { findPlaces } from './places';
 import { dropPulledQuotes } from './pulled-quote';
 import { rangeOf } from './range';
 import { dropRepeats } from './repeats';
 import { isStandfirst, standfirstBelow } from './standfirst';
 import { findSubheadings } from './subheading';
-import { isSummary } from './summary';
 import { completeLists } from './whole-list';
 import type { Witness } from './witness';
 
@@ -100,6 +98,7 @@ export function followFlow({ body, blocks, kept, witness, title, embeds }: FlowI
       !box.querySelector('img')
     );
   };
+  const holder = blocks[range.last]?.element.parentElement;
   const boxes = new Map<Element, number[]>();
   const chosen = new Set<number>();
   blocks.forEach((block, number) => {
@@ -124,61 +123,22 @@ export function followFlow({ body, blocks, kept, witness, title, embeds }: FlowI
       chosen.add(number);
     } else if (!known && number < range.first && (isStandfirst(block, descriptions, title) || isFirst(block, number))) {
       chosen.add(number);
-    } else if (known || isInRange(number) || (headline >= 0 && number > headline && number < range.first)) {
+    } else if (
+      known ||
+      isInRange(number) ||
+      (headline >= 0 && number > headline && number < range.first) ||
+      (number > range.last && holder?.contains(block.element))
+    ) {
       const box = boxOf(block.element, holders, body);
       const inside = boxes.get(box) ?? [];
       inside.push(number);
       boxes.set(box, inside);
     }
   });
-  const captioned: Captioned[] = [];
-  let flowLength = 0;
-  for (const number of chosen) flowLength += blocks[number]?.text.length ?? 0;
-  // Boxes right behind the last paragraph, one after the other.
-  let next = range.last + 1;
-  for (const [box, numbers] of boxes) {
-    const all = numbered(blocks, numbers);
-    const own = all.filter(({ number }) => kept.has(number));
-    const first = numbers[0] ?? 0;
-    const span = holders.get(box.parentElement ?? body);
-    const isBetween = span !== undefined && span.first < first && first < span.last;
-    const isNext = first === next && box.parentElement === blocks[range.last]?.element.parentElement;
-    const position = first < range.first ? 'before' : first > range.last ? 'behind' : 'between';
-    const lines = all.map(({ block }) => block);
-    const end = numbers.at(-1) ?? first;
-    // A time or a label may stand above the heading of a part.
-    const headsNext =
-      lines.length <= 3 &&
-      chosen.has(end + 1) &&
-      isSubheading(end) &&
-      !lines.slice(0, -1).some((line) => isProse(line));
-    let verdict: Verdict = { chosen: [], captioned: [] };
-    if ((position === 'between' || end + 1 === range.first) && headsNext) verdict.chosen = [end];
-    else if ((isBetween || isNext) && isFactBox(box, lines, isBetween))
-      verdict.chosen = numbers.filter(
-        (number) => !box.querySelector('img') || !isPictureCredit(blocks[number]?.text ?? ''),
-      );
-    else if (
-      position === 'before' &&
-      first > headline &&
-      isSummary(box, lines) &&
-      !isWithinForeign(lines.at(-1)?.element, box)
-    )
-      verdict.chosen = numbers;
-    else if (own.length)
-      verdict = judgeBox(box, own, { position, isAboveHeadline: first < headline, descriptions, title, flowLength });
-    // Who is quoted stands in the quotation, in small print that Readability passes over.
-    const quotation = box.closest('blockquote');
-    const above = chosen.has(first - 1) ? blocks[first - 1]?.element : undefined;
-    const isQuoted = box === quotation && verdict.chosen.length > 0;
-    if (isQuoted || (above && quotation?.contains(above))) verdict.chosen = numbers;
-    if (position === 'before' && !verdict.chosen.length) verdict.chosen = summariesIn(box, all, headline);
-    const mayBePicture = own.length ? isNext : isBetween;
-    if (mayBePicture && !verdict.chosen.length) verdict = judgePictures(box, all);
-    for (const number of verdict.chosen) chosen.add(number);
-    captioned.push(...verdict.captioned);
-    if (isNext && (verdict.chosen.length || verdict.captioned.length)) next = end + 1;
-  }
+  const captioned = takeFromBoxes(
+    { body, blocks, kept, chosen, range, holders, headline, isSubheading, title, descriptions },
+    boxes,
+  );
   completeLists(blocks, chosen, range.first);
   dropDatesAlone(blocks, chosen, range);
   addNotes(body, blocks, chosen, holders);
@@ -195,23 +155,4 @@ export function followFlow({ body, blocks, kept, witness, title, embeds }: FlowI
   }
   captioned.push(...takeCredited(blocks, chosen));
   return { kept: chosen, captioned };
-}
-
-/** A summary may stand in one box with the headline, the names and the picture. */
-function summariesIn(box: Element, all: readonly Numbered[], headline: number): number[] {
-  return [...box.querySelectorAll('ul, ol')].flatMap((list) => {
-    const points = all.filter(({ number, block }) => number > headline && list.contains(block.element));
-    const isOwn = isSummary(
-      list,
-      points.map(({ block }) => block),
-    );
-    return isOwn && !isWithinForeign(list, box) ? points.map(({ number }) => number) : [];
-  });
-}
-
-function numbered(blocks: readonly Block[], numbers: readonly number[]): Numbered[] {
-  return numbers.flatMap((number) => {
-    const block = blocks[number];
-    return block ? [{ number, block }] : [];
-  });
 }

@@ -199,6 +199,69 @@ describe('what stands where the paragraphs stand', () => {
     expect(read(page(body))).toEqual(REPORT);
   });
 
+  const UNLINKED: [string, string, string][] = [
+    [
+      'verses',
+      '<p>Pelabuhan tidur,</p><p>jala mengering,</p><p>tiada pelita luhur</p><p>bagi yang hening</p>',
+      'jala mengering,',
+    ],
+    ['verses parted by breaks', 'Pelabuhan tidur,<br>jala mengering,<br>tiada pelita luhur', 'Pelabuhan tidur,'],
+    [
+      'what a missing person wore',
+      '<p>Nama: Sutarman</p><p>Umur: 71 tahun</p><p>Pakaian: baju hijau</p>',
+      'Umur: 71 tahun',
+    ],
+    [
+      'a programme',
+      '<p>18.00 – Pintu dibuka</p><p>19.30 – Babak pertama</p><p>21.15 – Lagu</p>',
+      '18.00 – Pintu dibuka',
+    ],
+    [
+      'results',
+      '<div><span>Partai Padi</span><span>41,2 %</span></div><div>Partai Bahari 22,8 %</div><div>Partai Gunung 19 %</div>',
+      'Partai Bahari 22,8 %',
+    ],
+    ['an address', '<address>Museum Bahari<br>Jalan Gereja 4<br>Buka pukul 10 sampai 17</address>', 'Museum Bahari'],
+  ];
+
+  it.each(UNLINKED)('keeps lines among and below the paragraphs that nothing can be done with: %s', (_, box, line) => {
+    const inside = `<div class="kotak">${box}</div>`;
+    const half = `<div class="isi">${paragraphs(REPORT.slice(0, 3))}${inside}${paragraphs(REPORT.slice(3))}</div>`;
+    const whole = `<div class="isi">${paragraphs()}${inside}</div>`;
+    for (const body of [half, whole]) {
+      const found = extract(page(`<article>${body}</article>`), { url })?.html ?? '';
+      expect(found.replace(/<\/?span>/g, '')).toContain(line);
+    }
+  });
+
+  it.each([
+    [
+      'where one of them is a link',
+      '<p>Harga ikan</p><p>Cuaca cerah</p><p><a href="/semua/">Semua kabar hari ini</a></p>',
+    ],
+    ['above a button', '<p>Kabar pagi</p><p>Setiap hari</p><p>Pukul enam tepat waktu</p><button>Daftar</button>'],
+    ['of a word each', '<div>Setuju</div><div>Menolak</div><div>Ragu</div>'],
+    ['too few', '<p>Kabar pagi setiap hari pukul enam</p><p>di surel</p>'],
+  ])('leaves out lines among the paragraphs %s', (_, box) => {
+    const body = `<article><div class="isi">${paragraphs(REPORT.slice(0, 3))}<div class="kotak">${box}</div>${paragraphs(REPORT.slice(3))}</div></article>`;
+    expect(read(page(body))).toEqual(REPORT);
+  });
+
+  it('keeps a box behind the last prose of a part and above a last line that is none', () => {
+    const box = '<section><p>Jembatan ditutup.</p><p>Bus dialihkan lewat pasar.</p></section>';
+    const body = `<article><div class="isi">${paragraphs()}${box}<p>Demikian kabar dari pelabuhan.</p></div></article>`;
+    expect(read(page(body))).toContain('Bus dialihkan lewat pasar.');
+  });
+
+  it('keeps who is quoted in the foot of a quotation at the end', () => {
+    const quotation = '<blockquote><p>Laut adalah jalan kami.</p><footer>Sumarni, ketua nelayan</footer></blockquote>';
+    expect(read(page(`<article><div class="isi">${paragraphs()}${quotation}</div></article>`))).toEqual([
+      ...REPORT,
+      'Laut adalah jalan kami.',
+      'Sumarni, ketua nelayan',
+    ]);
+  });
+
   it('keeps a box that holds much of the text', () => {
     const body = `<article><div class="isi">${paragraphs(REPORT.slice(0, 3))}<div class="kotak"><h3>Bagian dua</h3>${paragraphs(REPORT.slice(3))}</div><p>${FACTS}</p></div></article>`;
     expect(read(page(body))).toEqual([...REPORT, FACTS]);
