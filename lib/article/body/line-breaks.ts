@@ -3,7 +3,7 @@ import { LEAF } from './names';
 
 /** Puts inline nodes into paragraphs, one for each part between two line breaks. */
 export function wrapRun(run: readonly ChildNode[]): Element[] {
-  return partsOf(run).flatMap((part) => {
+  return blocksOf(run).flatMap((part) => {
     const first = part.find((node) => !isBlank(node));
     const document = first?.ownerDocument;
     if (!first || !document || !part.some(isSaid)) return [];
@@ -18,7 +18,7 @@ export function wrapRun(run: readonly ChildNode[]): Element[] {
 export function splitAtBreaks(element: Element, name: string): Element[] {
   if (!LEAF.has(name)) return wrapRun([...element.childNodes]);
   if (name !== 'p' || !element.querySelector('br')) return [element];
-  const parts = partsOf([...element.childNodes]).filter((part) => part.some((node) => !isBlank(node)));
+  const parts = blocksOf([...element.childNodes]).filter((part) => part.some((node) => !isBlank(node)));
   if (parts.length < 2) return [element];
   return parts.map((part) => {
     const paragraph = element.cloneNode(false);
@@ -30,31 +30,44 @@ export function splitAtBreaks(element: Element, name: string): Element[] {
   });
 }
 
-function partsOf(nodes: readonly ChildNode[]): (readonly ChildNode[])[] {
-  if (!nodes.some(({ nodeName }) => nodeName === 'BR')) return [nodes];
+/** What two breaks or more part; those leave the page. */
+function blocksOf(nodes: readonly ChildNode[]): (readonly ChildNode[])[] {
+  if (!nodes.some(isBreak)) return [nodes];
+  const { parts, breaks } = partsOf(nodes, 2);
+  for (const gone of breaks) gone.remove();
+  return parts;
+}
+
+/**
+ * What stands between line breaks.
+ * @param least how many breaks in a row end a part; fewer stay in it
+ * @returns the parts, and the breaks that are in none
+ */
+export function partsOf(nodes: readonly ChildNode[], least: 1 | 2): { parts: ChildNode[][]; breaks: ChildNode[] } {
   const parts: ChildNode[][] = [];
+  const breaks: ChildNode[] = [];
   let part: ChildNode[] = [];
   let pending: ChildNode[] = [];
-  let breaks = 0;
   for (const node of nodes) {
-    if (node.nodeName === 'BR' || (breaks && isBlank(node))) {
-      if (node.nodeName === 'BR') breaks += 1;
+    if (isBreak(node) || (pending.length && isBlank(node))) {
       pending.push(node);
       continue;
     }
-    if (breaks > 1) {
-      for (const gone of pending) if (gone.nodeName === 'BR') gone.remove();
+    const between = pending.filter(isBreak);
+    if (between.length >= least) {
+      breaks.push(...between);
       parts.push(part);
       part = [];
     } else part.push(...pending);
     pending = [];
-    breaks = 0;
     part.push(node);
   }
-  for (const gone of pending) if (gone.nodeName === 'BR') gone.remove();
+  breaks.push(...pending.filter(isBreak));
   parts.push(part);
-  return parts;
+  return { parts, breaks };
 }
+
+export const isBreak = ({ nodeName }: Node): boolean => nodeName === 'BR';
 
 /** A comment, or white space between elements. */
 export const isBlank = (node: Node): boolean => (isText(node) ? !node.data.trim() : node.nodeType === 8);

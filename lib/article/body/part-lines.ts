@@ -1,6 +1,6 @@
 import { isClosed, sizeOf } from '../clutter/prose';
 import { isElement, isText } from '../nodes';
-import { isBlank } from './line-breaks';
+import { isBlank, isBreak, partsOf } from './line-breaks';
 import { BLOCK } from './names';
 
 /** A line of this length that ends a sentence is a paragraph, in Latin letters. */
@@ -18,56 +18,42 @@ const BLANK_LINE = /\n\s*\n/;
  * @param body in plain reading form; changed
  */
 export function partLines(body: Element): void {
-  for (const element of body.querySelectorAll('p, li, td, th, dd, blockquote')) {
+  for (const element of body.querySelectorAll('p, pre, li, td, th, dd, blockquote')) {
     const nodes = [...element.childNodes];
     if (!nodes.some(isBroken) || nodes.some(isBlock)) continue;
     const lines = linesOf(nodes);
+    // Lines of code and of verse stay as they are.
+    if (element.localName === 'pre' && !nodes.some(hasBlankLine)) continue;
     const least = isInParagraphs(lines) ? 1 : 2;
     if (least > 1 && !nodes.some(hasBlankLine) && !isParted(lines)) continue;
-    const parts = partsOf(nodes, least).filter((part) => part.some((node) => !isBlank(node)));
+    const parts = paragraphsOf(nodes, least).filter((part) => part.some((node) => !isBlank(node)));
     const paragraphs = parts.map((part) => {
       const paragraph = element.localName === 'p' ? element.cloneNode(false) : element.ownerDocument.createElement('p');
       if (isElement(paragraph)) paragraph.append(...part);
       return paragraph;
     });
-    if (element.localName === 'p') element.replaceWith(...paragraphs);
+    if (element.matches('p, pre')) element.replaceWith(...paragraphs);
     else element.replaceChildren(...paragraphs);
   }
 }
 
-/** @param least how many breaks in a row end a part */
-function partsOf(nodes: readonly ChildNode[], least: 1 | 2): ChildNode[][] {
-  const parts: ChildNode[][] = [];
-  let part: ChildNode[] = [];
-  let pending: ChildNode[] = [];
-  let breaks = 0;
-  const begin = (): void => {
-    parts.push(part);
-    part = [];
-  };
-  for (const node of nodes.flatMap(withBreaks).flatMap(withoutOuterBreaks)) {
-    if (isBreak(node) || (breaks && isBlank(node))) {
-      if (isBreak(node)) breaks += 1;
-      pending.push(node);
-      continue;
-    }
-    if (breaks >= least) begin();
-    else part.push(...pending);
-    pending = [];
-    breaks = 0;
-    for (const [at, half] of halves(node, least).entries()) {
-      if (at) begin();
-      part.push(half);
-    }
-  }
-  begin();
-  return parts;
+/** @param least how many breaks in a row end a part, also in the middle of an inline element */
+function paragraphsOf(nodes: readonly ChildNode[], least: 1 | 2): ChildNode[][] {
+  return partsOf(nodes.flatMap(withBreaks).flatMap(withoutOuterBreaks), least).parts.flatMap((part) => {
+    const paragraphs: ChildNode[][] = [[]];
+    for (const node of part)
+      for (const [at, half] of halves(node, least).entries()) {
+        if (at) paragraphs.push([]);
+        paragraphs.at(-1)?.push(half);
+      }
+    return paragraphs;
+  });
 }
 
 /** An inline element in whose middle a paragraph ends becomes two. */
 function halves(node: ChildNode, least: 1 | 2): ChildNode[] {
   if (!isElement(node) || !isBroken(node)) return [node];
-  const parts = partsOf([...node.childNodes], least);
+  const parts = paragraphsOf([...node.childNodes], least);
   if (parts.length < 2) return [node];
   return parts.flatMap((part) => {
     const half = node.cloneNode(false);
@@ -78,8 +64,6 @@ function halves(node: ChildNode, least: 1 | 2): ChildNode[] {
 }
 
 const isBlock = (node: Node): boolean => isElement(node) && BLOCK.has(node.localName);
-
-const isBreak = ({ nodeName }: Node): boolean => nodeName === 'BR';
 
 const isBroken = (node: Node): boolean =>
   isBreak(node) || (isElement(node) ? node.querySelector('br') !== null : hasBlankLine(node));

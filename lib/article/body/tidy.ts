@@ -1,5 +1,6 @@
 import { ARTICLE_ELEMENTS } from '../article-elements';
 import { isElement } from '../nodes';
+import { unwrapLayoutTables } from './layout-table';
 import { BLOCK, HEADING } from './names';
 import { partLines } from './part-lines';
 import { absolute } from './pictures';
@@ -29,6 +30,7 @@ export function tidy(body: Element, base: string): void {
     if (part.previousSibling?.nodeType === 1) part.before(' ');
   dropSoftHyphens(body);
   for (const element of [...body.querySelectorAll('*')].reverse()) tidyElement(element, base);
+  unwrapLayoutTables(body);
   dropOuterBreaks(body);
   partLines(body);
 }

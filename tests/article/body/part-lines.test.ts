@@ -27,6 +27,17 @@ describe('one break between paragraphs', () => {
     expect(texts(html)).toEqual([FIRST, SECOND, THIRD]);
   });
 
+  it('where a whole text is preformatted and blank lines part it, but not in code or verse', () => {
+    expect(
+      parted(`<pre>${FIRST}\n\n${SECOND.replace(' diperkirakan', '\ndiperkirakan')}\n\n${THIRD}</pre>`).innerHTML,
+    ).toMatch(/^<p>Kapal.*<\/p><p>Cuaca.*\n.*<\/p><p>“Kami.*<\/p>$/);
+    for (const kept of [
+      'satu\n\n  dua();\n\nif (tiga) return empat;',
+      'Pelabuhan tidur,\njala mengering,\n\ntiada pelita',
+    ])
+      expect(parted(`<pre>${kept}</pre>`).innerHTML).toBe(`<pre>${kept}</pre>`);
+  });
+
   it('in a script without spaces', () => {
     const lines = [
       '部长星期二表示，谈判尚未结束，双方将在下周继续会谈，所有文件都将准备就绪。',
