@@ -19,7 +19,7 @@ const OF_CLUTTER =
 /** What `lib/article/body` calls what it asks for most. */
 const OF_BODY =
   'blocks embeds kept chosen captioned linked witness descriptions headlines siteNames describesItself wordCount isFree isProse isHeading isFlow isAround ' +
-  'isAboveHeadline flowLength overruled leadAddress isAuthorNamed isLinked isAlone isArticle frame number holder lead';
+  'isAboveHeadline flowLength isBetween isNext overruled leadAddress isAuthorNamed isLinked isAlone isArticle frame number holder lead';
 
 /** What the parts of `lib/live/page-cleaner.ts` call one another's, which nobody outside of it asks for. */
 const OF_CLEANER =
@@ -30,12 +30,15 @@ const OF_SESSION =
   'isAutomatic matchOf pieceAt forgetWords hideAgain undoAll setClean isOn hiddenCount keepAlways stopCleaningByItself onChange onNewAddress loadChoices ' +
   'wantWords isAlive remember forget look';
 
+/** What Readability asks of itself alone, and of it `lean-readability.ts`. */
+const OF_READABILITY = '_[a-z]\\w+';
+
 /**
  * Names that never leave a script and that no text has: no message, no session that scripts share, no key of a page's own data. Some are the DOM's too
  * (`document.links`): these scripts must not ask the page for them, which `tests/own-names.test.ts` looks after.
  */
 export const OWN_NAMES = new RegExp(
-  `^(?:${`${OF_CLUTTER} ${OF_BODY} ${OF_CLEANER} ${OF_SESSION}`.replaceAll(' ', '|')})$`,
+  `^(?:${`${OF_CLUTTER} ${OF_BODY} ${OF_CLEANER} ${OF_SESSION} ${OF_READABILITY}`.replaceAll(' ', '|')})$`,
 );
 
 /**
