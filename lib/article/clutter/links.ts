@@ -3,7 +3,8 @@ import { remember } from './remember';
 /** Where a link leads. */
 export type Target = 'article' | 'section' | 'outside' | 'share' | 'account' | 'here' | 'file' | 'mail' | 'none';
 
-const SHARE =
+/** Addresses that share a page. */
+export const SHARE =
   /facebook\.com\/(?:sharer|share|dialog)|(?:twitter|x)\.com\/(?:intent\/(?:tweet|post)|share|home\?)|wa\.me\/?\?|(?:api|web)\.whatsapp\.com\/send|^whatsapp:|t\.me\/share|telegram\.me\/share|^tg:|line\.me\/(?:R\/)?(?:msg|share)|lineit|linkedin\.com\/(?:share|cws)|pinterest\.[a-z.]+\/pin\/create|reddit\.com\/submit|vk\.com\/share|connect\.ok\.ru|tumblr\.com\/(?:share|widgets)|addtoany\.com|addthis\.com|b\.hatena\.ne\.jp\/(?:entry|add)|getpocket\.com\/(?:edit|save)|share\.flipboard|service\.weibo\.com|bsky\.app\/intent|threads\.net\/intent|[?&]share=(?:facebook|x|twitter|telegram|whatsapp|linkedin|email|jetpack)|^mailto:\?/i;
 /** Asked where no address that shares is. */
 const ACCOUNT =

@@ -46,9 +46,13 @@ const WEIGHTS: Readonly<Record<string, number>> = {
   'json-ld creator': 2.5,
   'meta author': 2.5,
   'first line': 1,
+  contributor: 0.9,
   'bare byline': 1,
 };
 const OTHER_WEIGHT = 3;
+/** "Kontributor: Yoga Prasetyo": who helped, where another name is printed; else who wrote it. */
+const CONTRIBUTOR =
+  /^\P{L}*(?:kontributor|contributors?|contribut(?:eurs?|rice)|colaborador(?:a|es)?|collaborat(?:ore|rice))\s*[:：]/iu;
 
 /**
  * Who wrote it. Each kind of evidence gives a list; the list that most others agree with is taken whole, so that its order stays. Persons go before
@@ -153,8 +157,9 @@ function listsOf(witnesses: readonly Witness[], { words, houses }: AuthorContext
   const lists = new Map<string, { names: Listed[]; witnesses: Witness[] }>();
   for (const witness of witnesses) {
     if (witness.field !== 'authors' && witness.field !== 'creator') continue;
-    const list = lists.get(witness.kind) ?? { names: [], witnesses: [] };
-    lists.set(witness.kind, list);
+    const kind = CONTRIBUTOR.test(witness.words) ? 'contributor' : witness.kind;
+    const list = lists.get(kind) ?? { names: [], witnesses: [] };
+    lists.set(kind, list);
     list.witnesses.push(witness);
     // "Harbour Gazette, Springfield": the house, with its place.
     const whole = [witness.value, witness.value.replace(/,.*$/, '')].find(isHouse);

@@ -59,8 +59,12 @@ const saysSomething = ({ words: _, kind, ...said }: Credit): boolean =>
 
 const isCaption = (line: Line, body: Element): boolean => {
   const caption = line.nodes[0]?.parentElement?.closest('figcaption, table, blockquote, h1, h2, h3, h4');
-  return Boolean(caption && body.contains(caption));
+  return Boolean(caption && body.contains(caption) && !isLayout(caption, body));
 };
+
+/** A table that holds most of the text is how the page was made. */
+const isLayout = ({ nodeName, textContent }: Element, body: Element): boolean =>
+  nodeName === 'TABLE' && (textContent ?? '').length * 2 > (body.textContent ?? '').length;
 
 /** Below a table stands where its numbers come from, which is no agency. */
 function isOfTable({ nodes }: Line, { agency }: Credit, body: Element): boolean {

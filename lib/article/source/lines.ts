@@ -1,4 +1,5 @@
 import { isBylineFigure } from '../body/byline-figure';
+import { SHARE } from '../clutter/links';
 import { isElement } from '../nodes';
 import { fold, isPrinted } from './plain-text';
 
@@ -28,6 +29,15 @@ const SKIPPED = new Set(
 const isByline = (node: Node): boolean =>
   isElement(node) && (node.nodeName === 'FIGURE' ? isBylineFigure(node) : node.querySelector('a[href]') !== null);
 
+/** Another site's address with this page's in it. */
+const HOLDS_ADDRESS = /^https?:\/\/[^?]*\?(?:[^#]*&)?(?:u|url)=/i;
+
+/** "Facebook", "Blue Sky": the names of links that share the page are nobody's. */
+function isShareLink(node: Node): boolean {
+  const href = node.nodeName === 'A' && isElement(node) ? node.getAttribute('href') : undefined;
+  return href !== undefined && href !== null && (SHARE.test(href) || HOLDS_ADDRESS.test(href));
+}
+
 export interface LineOptions {
   /** Lines are given in this order of the document. */
   direction: 'forward' | 'backward';
@@ -35,7 +45,7 @@ export interface LineOptions {
   end?: Node | null;
   /** At most so many nodes are looked at. */
   limit?: number;
-  /** Whether the layout's gaps become blanks ("Anna Berg" and "20 May" in elements of their own), so that a line is no longer what the page's text holds. */
+  /** Whether the layout's gaps become blanks ("Anna Berg" and "20 May" in elements of their own) and links that share are left out, so that a line is no longer what the page's text holds. */
   parted?: boolean;
 }
 
@@ -58,7 +68,8 @@ export function* lines(
     const name: string = node.nodeName;
     const isText: boolean = name === TEXT;
     const skipped: boolean =
-      !isText && SKIPPED.has(name) && !((name === 'FIGURE' || name === 'BUTTON') && isByline(node));
+      !isText &&
+      (SKIPPED.has(name) ? !((name === 'FIGURE' || name === 'BUTTON') && isByline(node)) : parted && isShareLink(node));
     // Half of a page's texts are blanks between blocks: they begin no line.
     if (isText) {
       if (nodes.length || isPrinted(node.nodeValue ?? '')) nodes.push(node);

@@ -11,7 +11,10 @@ export interface Name {
 const LONGEST = 70;
 /** "Letters To The": a name goes on after such a word. */
 const UNFINISHED = /\s(?:[Tt]he|of|and|for|de|von|van|di)$/;
-const NOBODY = /^(?:an[oóô]n[iyí]m\p{L}*|unknown|unbekannt|null|undefined|none|super user)$/iu;
+const NOBODY =
+  /^(?:an[oóô]n[iyí]m\p{L}*|unknown|unbekannt|null|undefined|none|super ?(?:user|admin)|administra(?:t[oe]r|dora?|teur|tore)|web ?master|[ck]ontribut(?:ors?|eure?s?|rice)|colaborador(?:a|es|as)?|collaborat(?:ore|eur)|yönetici|администратор|адміністратор|quản trị viên|المشرف|مدير الموقع)$/iu;
+/** An account's name: with a capital somebody chose to be called so. */
+const ACCOUNT = /^(?:super)?admin$/;
 
 /** Small words inside a name: "Ursula von der Weiden", "Ana de Oliveira", "Abdullah bin Said". */
 const PARTICLE =
@@ -49,7 +52,7 @@ export function nameOf(text: string, words: Words): Name | undefined {
   let name = fold(text).replace(/^[\s.'’*-]+|[\s:*/／-]+$/g, '');
   if (name.endsWith(')') && !name.includes('(')) name = name.slice(0, -1).trimEnd();
   name = name.replace(WORKS_FOR, '$1');
-  if (!name || name.length > LONGEST) return undefined;
+  if (!name || name.length > LONGEST || ACCOUNT.test(name)) return undefined;
   if (words.has('desks', lowered(name)) && !words.has('jobs', lowered(name))) return { name, kind: 'desk' };
   // "AP Auto Writer": what somebody is for an agency.
   if (/^\p{Lu}{2,5}\s/u.test(name) && isAgency(name.split(' ')[0] ?? '') && words.atEnd('jobs', lowered(name)))

@@ -128,7 +128,17 @@ function nameAndRest(part: string, words: Words): Name[] {
     if (found.length && isLoud(piece) && !isLoud(part.slice(0, part.indexOf(',')))) break;
     // "Jutta Brandmeier, Frankfurt": one more word after a full name is where she is or whom she works for.
     if (index > 0 && name.kind === 'person' && !/\s/.test(name.name) && !isUncased(name.name)) break;
+    // "Kontributor Klaten, Rini Astuti": one word behind a job is where she works
+    const isStation = index === 1 && /\s/.test(name.name) && isOneWordBehindJob(found[0], pieces, words);
+    if (isStation) found.length = 0;
     found.push(name);
   }
   return found;
 }
+
+const isOneWordBehindJob = (first: Name | undefined, pieces: string, words: Words): boolean =>
+  first?.kind === 'person' &&
+  !/\s/.test(first.name) &&
+  !isUncased(first.name) &&
+  !pieces.startsWith(first.name) &&
+  words.atStart('jobs', lowered(pieces)) > 0;

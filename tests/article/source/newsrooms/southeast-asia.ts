@@ -59,7 +59,6 @@ export const southeastAsia: Newsroom[] = [
     body: '<article class="post type-post hentry"><header class="entry-header"><h1 class="entry-title">Jembatan Lama Dibuka Lagi, Warga Bersorak</h1><div class="gmr-meta-topic"><span class="byline"><span class="screen-reader-text">Oleh</span> <span class="entry-author vcard"><a class="url fn n" href="/author/admin">admin</a></span></span> <span class="posted-on"><time class="entry-date published" datetime="2025-05-20T09:31:07+07:00">20 Mei 2025</time></span></div></header><div class="entry-content"><p><strong>KABARKINI.COM, MEDAN</strong> – Pemerintah kota membuka lagi jembatan lama yang sudah lama ditunggu warga, demikian dikutip dari laman kota.</p>#<p>Sumber air di sekitar jembatan itu juga akan dijaga.</p><p>Sumber: Kompas.com</p></div></article>',
     says: {
       title: 'Jembatan Lama Dibuka Lagi, Warga Bersorak',
-      authors: 'admin',
       published: '2025-05-20T09:31:07+07:00',
       publisher: 'Kabar Kini',
       agency: 'Kompas.com',
