@@ -15,8 +15,11 @@ export function browserText(): InterfaceText {
   return words;
 }
 
-/** Gives the page its language and its direction, so that hyphenation, quotation marks and screen readers follow the messages. */
+/**
+ * Gives the page the language and the direction of the messages, so that hyphenation, quotation marks and screen readers follow them. The browser's own
+ * (`@@bidi_dir`) may be others: to an Arabic browser Jernih speaks English.
+ */
 export function announceLanguage(page: Document): void {
   page.documentElement.lang = browserText().language;
-  page.documentElement.dir = browser.i18n.getMessage('@@bidi_dir') === 'rtl' ? 'rtl' : 'ltr';
+  page.documentElement.dir = browserText().t('direction');
 }

@@ -3,8 +3,8 @@ import { i18n } from './content-browser';
 
 /** The picker's words in the browser's language. It stands on a page, so it has them without webextension-polyfill. */
 export const pickerWords = (): PickerWords => ({
-  language: i18n.getMessage('@@ui_locale').replace('_', '-'),
-  direction: i18n.getMessage('@@bidi_dir') === 'rtl' ? 'rtl' : 'ltr',
+  language: i18n.getMessage('language'),
+  direction: i18n.getMessage('direction') === 'rtl' ? 'rtl' : 'ltr',
   title: i18n.getMessage('picker_title'),
   hint: i18n.getMessage('picker_hint'),
   larger: i18n.getMessage('picker_larger'),
