@@ -20,12 +20,14 @@ interface Properties {
   article: Article;
   /** The site's own sign as a `data:` address, where the browser has one at hand: nothing is fetched for it. */
   favicon?: string | undefined;
-  /** Milliseconds since 1970, for the warning about an old article and the day of a citation. */
+  /** Milliseconds since 1970, for the warning about an old article. */
   now?: number;
+  /** Milliseconds since 1970, for a citation: when the page was read, which of a saved article is the day it was saved. */
+  readAt?: number;
 }
 
 /** Who published, wrote, supplied and edited the article, where and when; where each of these comes from; and how to cite it. */
-export function SourceCard({ article, favicon, now = Date.now() }: Properties) {
+export function SourceCard({ article, favicon, now = Date.now(), readAt = now }: Properties) {
   const words = useMessages();
   const { t, language } = words;
   const { source, url } = article;
@@ -91,7 +93,7 @@ export function SourceCard({ article, favicon, now = Date.now() }: Properties) {
           <SourceEvidenceList source={source} />
         </Disclosure>
         <Disclosure summary={t('source_cite')}>
-          <CitationMenu article={article} accessed={new Date(now)} />
+          <CitationMenu article={article} accessed={new Date(readAt)} />
         </Disclosure>
       </div>
     </section>

@@ -55,7 +55,7 @@ export function SavedReader({ article, summary, onShown }: Properties) {
       <h1 data-part="title" lang={article.lang || undefined} dir={article.dir}>
         {article.title || t('library_untitled')}
       </h1>
-      <SourceCard article={article} />
+      <SourceCard article={article} readAt={summary.savedAt} />
       <PictureNotice
         waiting={waiting}
         forbidden={count('not-allowed')}

@@ -120,6 +120,16 @@ describe('SourceCard', () => {
     vi.unstubAllGlobals();
   });
 
+  it('cites a saved article as read on the day when it was saved', async () => {
+    const writeText = vi.fn(() => Promise.resolve());
+    vi.stubGlobal('navigator', { clipboard: { writeText } });
+    const readAt = Date.parse('2022-03-05T12:00:00Z');
+    const { part, press } = show(<SourceCard article={anArticle()} now={Date.parse('2026-01-01')} readAt={readAt} />);
+    press(part('cite-bibtex'));
+    await vi.waitFor(() => expect(writeText).toHaveBeenCalledWith(expect.stringContaining('urldate = {2022-03-05}')));
+    vi.unstubAllGlobals();
+  });
+
   it('says when the browser does not allow copying', async () => {
     vi.stubGlobal('navigator', { clipboard: { writeText: () => Promise.reject(new Error('no')) } });
     const { part, press, one } = show(<SourceCard article={anArticle()} now={THEN} />);
