@@ -17,8 +17,11 @@ export async function wishedSites(): Promise<string[]> {
   return v.parse(sitesSchema, (await browser.storage.local.get(SITES))[SITES]);
 }
 
-export const storeSites = (sites: readonly string[]): Promise<void> =>
-  browser.storage.local.set({ [SITES]: [...new Set(sites)].sort() });
+/** Of a site that is no longer wished for nothing is left. */
+export async function storeSites(sites: readonly string[]): Promise<void> {
+  const words = Object.entries(await storedWords()).filter(([site]) => sites.includes(site));
+  await browser.storage.local.set({ [SITES]: [...new Set(sites)].sort(), [WORDS]: Object.fromEntries(words) });
+}
 
 /** By site, the scripts with the words that its pages have asked for. */
 export async function storedWords(): Promise<Record<string, string[]>> {

@@ -9,7 +9,7 @@ import {
   wishedSites,
 } from './auto-clean-wishes';
 import { insertHidingStyle } from './injected-style';
-import { giveWords } from './page-words';
+import { giveWords, hasWords } from './page-words';
 import { serialQueue } from './serial-queue';
 import { matchPattern, siteOf } from './site';
 import { tellPage } from './tell-page';
@@ -136,7 +136,7 @@ async function fulfilIntent(now: number): Promise<void> {
 /** @returns the sites whose scripts were missing */
 async function deriveScripts(): Promise<string[]> {
   const words = await storedWords();
-  const wanted = (await autoCleanSites()).map((site) => scriptOf(site, words[site] ?? []));
+  const wanted = (await autoCleanSites()).map((site) => scriptOf(site, (words[site] ?? []).filter(hasWords)));
   const registered = (await browser.scripting.getRegisteredContentScripts()).filter(({ id }) => id.startsWith(PREFIX));
   const isThere = ({ id, js }: Script): boolean =>
     registered.some((each) => each.id === id && each.js?.join() === js?.join());

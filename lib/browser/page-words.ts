@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { browser } from 'wxt/browser';
+import { LANGUAGE_FILES } from '../article/language';
 import { type LanguageSample, pageLanguages } from '../article/page-languages';
 
 const text = v.pipe(v.string(), v.maxLength(20_000));
@@ -22,8 +23,18 @@ export async function giveWords(tabId: number): Promise<string[]> {
   if (names.length === 0) return [];
   const files = names.map((name) => `/words/${name}.js` as const);
   await browser.scripting.executeScript({ target, files, injectImmediately: true });
-  return names.map((name) => `words/${name}.js`);
+  return names.map(fileOf);
 }
+
+const fileOf = (name: string): string => `words/${name}.js`;
+
+const FILES: ReadonlySet<string> = new Set([...LANGUAGE_FILES.keys()].map(fileOf));
+
+/**
+ * Whether this version has a script that an older one put in: of scripts one of which is not there, a browser registers none, and no site would be cleaned any
+ * more.
+ */
+export const hasWords = (file: string): boolean => FILES.has(file);
 
 /** Runs in the page, in our own world: it may use nothing from outside of it. `given`: the languages whose words are there. */
 function sampleLanguages(): LanguageSample & { given: string[] } {

@@ -154,6 +154,27 @@ describe('a site that is always cleaned', () => {
     expect(script()).toEqual(['words/de.js', 'words/fi.js', 'content-scripts/clean.js']);
   });
 
+  it('is cleaned without words that this version has no longer', async () => {
+    await fake.local.set({
+      autoCleanSites: ['lain.example', 'warta.example'],
+      autoCleanWords: { 'warta.example': ['words/de.js', 'words/gone.js'] },
+    });
+    fake.allowed.add(PATTERN).add('*://*.lain.example/*');
+    await reviewAutoClean();
+    expect([...fake.scripts.values()].map(({ js }) => js)).toEqual([
+      ['content-scripts/clean.js'],
+      ['words/de.js', 'content-scripts/clean.js'],
+    ]);
+  });
+
+  it('leaves nothing behind that names the site once it is stopped', async () => {
+    await fake.local.set({ autoCleanWords: { 'warta.example': ['words/de.js'], 'lain.example': ['words/fi.js'] } });
+    await fake.local.set({ autoCleanSites: ['lain.example', 'warta.example'] });
+    await stopAutoClean('warta.example');
+    expect(JSON.stringify([...fake.local.values])).not.toContain('warta.example');
+    expect(JSON.stringify([...fake.local.values])).toContain('words/fi.js');
+  });
+
   it('keeps the hosts that it needs', async () => {
     fake.allow(PATTERN);
     await wantAutoClean('warta.example');
