@@ -14,9 +14,9 @@ export interface Embed {
   thumbnail: string;
 }
 
-/** Posts that a site's script draws later; until then they are quotations. */
+/** Posts that a site's script draws later; until then they are quotations, of which the last words lead to the post. */
 const POST =
-  'blockquote:is(.twitter-tweet, .twitter-video, .instagram-media, .tiktok-embed, .bluesky-embed, .mastodon-embed, .text-post-media, .reddit-embed-bq, .reddit-card, .fb-xfbml-parse-ignore)';
+  'blockquote:is(.twitter-tweet, .twitter-video, .instagram-media, .tiktok-embed, .bluesky-embed, .mastodon-embed, .text-post-media, .reddit-embed-bq, .reddit-card, .fb-xfbml-parse-ignore, :has(> a:last-child[href*="/status/"]))';
 
 /** A post with fewer signs of its own words than this is only a link to it. */
 const LEAST_WORDS = 25;

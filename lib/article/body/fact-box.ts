@@ -127,7 +127,10 @@ export function isFactBox(box: Element, blocks: readonly Block[], isBetween: boo
   // A picture under a heading is a card, which leads somewhere, or of the author below the text.
   const images = box.querySelectorAll('img').length;
   const isStep =
-    isBetween && lines.some(({ kind }) => kind === 'heading') && !box.closest('a') && !box.querySelector('a, button');
+    isBetween &&
+    lines.some(({ kind }) => kind === 'heading') &&
+    !box.closest('a') &&
+    !box.querySelector('a, button, [role="button"]');
   if (headings.length && images && !isStep) return false;
   if (headings.length && (texts.some(isProse) || texts.filter(isItem).length > 1)) return true;
   if (texts.some(({ element }) => CAPTION_NAME.test(`${element.className} ${element.parentElement?.className}`)))

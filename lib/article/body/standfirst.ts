@@ -1,6 +1,7 @@
 import { type Block, measure } from './blocks';
 import { namesOf } from './called';
 import { saysOnlyWhen } from './date-line';
+import { isPicture } from './fact-box';
 import { likeness } from './likeness';
 
 const SENTENCE_END = /[.!?…:。！？।৷۔។။"“”»«‘’›‹')）」』\]]$/u;
@@ -37,6 +38,8 @@ const BLOCKS_BELOW = 10;
 const SHORTEST = 40;
 /** Without a name it is as long as a sentence, and no byline with a date. */
 const SHORTEST_UNNAMED = 60;
+/** Who reports from where for whom has fewer words in lower case. */
+const TOLD_AT_LENGTH = /(?:(?<![\p{L}\d])\p{Ll}{2,}.*?){9}/u;
 
 /**
  * The standfirst by its place, where the page gives no description to compare with: below the headline with nothing but labels between, unlinked, printed as a
@@ -47,6 +50,8 @@ const SHORTEST_UNNAMED = 60;
  */
 export function standfirstBelow(blocks: readonly Block[], headline: number, end: number, title: string): Set<number> {
   const found = new Set<number>();
+  const heading = blocks[headline]?.element;
+  const head = heading && partOf(heading);
   for (let number = headline + 1; headline >= 0 && number < end && number <= headline + BLOCKS_BELOW; number++) {
     const block = blocks[number];
     if (!block || block.kind === 'caption') break;
@@ -56,14 +61,23 @@ export function standfirstBelow(blocks: readonly Block[], headline: number, end:
     const isNamed = block.kind === 'text' && STANDFIRST_NAME.test(namesAround(element));
     const isBeside =
       block.kind === 'text' &&
-      element.parentElement === blocks[headline]?.element.parentElement &&
+      partOf(element).parentElement === head?.parentElement &&
       measure(block.text) >= SHORTEST_UNNAMED &&
-      isSentence(block.text) &&
+      ((isSentence(block.text) && !/[:：]$/.test(block.text)) ||
+        (number === headline + 1 && !block.linked && TOLD_AT_LENGTH.test(block.text))) &&
+      !isPicture(partOf(element).previousElementSibling) &&
       !/:\d\d/.test(block.text);
     if (block.linked > block.text.length * 0.3 || !(isLesserHeading || isNamed || isBeside)) break;
     found.add(number);
   }
   return found;
+}
+
+/** A line with the boxes around it alone, as components are. */
+function partOf(line: Element): Element {
+  let part = line;
+  while (part.parentElement?.childElementCount === 1) part = part.parentElement;
+  return part;
 }
 
 /** What an element, the one around it, and one around nothing else are called. */

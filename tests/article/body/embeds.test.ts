@@ -89,6 +89,16 @@ describe('what another site shows in an article becomes a link', () => {
     expect(html).toContain('kapal pertama berangkat besok pagi');
   });
 
+  it('knows a post by the link to it behind its words', () => {
+    const tags = '<a href="https://x.com/hashtag/laut">#PelabuhanUntukSemuaNelayan</a> '.repeat(3);
+    const post = (address: string): string =>
+      htmlWith(
+        `<div><blockquote><p>Kapal pertama berangkat besok. ${tags}</p>— Dinas Laut (@dinaslaut) <a href="${address}">7 Mei 2024</a></blockquote></div>`,
+      );
+    expect(post('https://x.com/dinaslaut/status/179')).toContain('Kapal pertama berangkat besok');
+    expect(post('https://kabar.example/lain/')).not.toContain('Kapal pertama berangkat besok');
+  });
+
   it('gives a quotation without a link the one that it names', () => {
     const html = htmlWith(
       '<blockquote class="tiktok-embed" cite="https://www.tiktok.com/@dinas/video/73"><section><p>Suasana pelabuhan pada pagi hari, menjelang kapal pertama berangkat.</p></section></blockquote>',

@@ -425,7 +425,12 @@ describe('what stands above the article', () => {
     };
     const standfirst = 'Wali kota menjanjikan sandar gratis bagi kapal di bawah sepuluh ton.';
     expect(inHead(`<p>${standfirst}</p>`)).toBe(standfirst);
+    expect(inHead(`<kabar-part><kabar-text><div>${standfirst}</div></kabar-text></kabar-part>`)).toBe(standfirst);
+    const unended = 'Wali kota menjanjikan sandar gratis bagi kapal di bawah sepuluh ton mulai bulan depan';
+    expect(inHead(`<div><p>${unended}</p></div>`)).toBe(unended);
     for (const line of [
+      `<p>Oleh Sari Wulandari, Budi Santoso</p><p>${unended}</p>`,
+      `<div><img src="/foto/a.jpg" width="800" height="500"></div><div>${standfirst}</div>`,
       '<p>Ditulis Sari Wulandari dan Budi Santoso pada Selasa tanggal 4 Maret pukul 09:31 p.m.</p>',
       '<p>Sari Wulandari dan Budi Santoso melaporkan dari pantai utara untuk pembaca KABAR</p>',
       `<p><a href="/lain/">${standfirst}</a></p>`,
@@ -744,6 +749,10 @@ describe('a box of few words between paragraphs', () => {
     [
       'values that lead away',
       '<div class="x1"><h4>Data</h4><p>Nama: <a href="/sari">Sari</a></p><p>Lahir: 1971</p></div>',
+    ],
+    [
+      'a film to press',
+      `<div class="x1"><div role="button" tabindex="0">${picture}<h3>Kapal bersandar</h3></div><p>${FACTS}</p></div>`,
     ],
     ['a few words beside the text', '<aside><p>Tidak ada yang pulang sebelum air surut</p></aside>'],
     ['a part of a paragraph printed large', `<aside><p>${REPORT[0]?.slice(0, 75)}</p></aside>`],

@@ -32,6 +32,18 @@ describe('findSubheadings', () => {
     expect(found(above(questions.map((text) => `<div class="tanya">${text}</div>`)))).toEqual(questions);
   });
 
+  it('takes lines between paragraphs in a make that no paragraph has', () => {
+    const lines = (html: (text: string) => string): string =>
+      `<p>${REPORT[1]}</p>${above(['Sejak 2022 di dermaga lama', 'Sebelumnya di pasar ikan'].map(html))}`;
+    const taken = ['Sejak 2022 di dermaga lama', 'Sebelumnya di pasar ikan'];
+    expect(found(lines((text) => `<p class="x4">${text}</p>`))).toEqual(taken);
+    expect(found(lines((text) => `<p>${text}</p>`))).toEqual([]);
+    expect(found(lines((text) => `<p class="x4">${text}</p>`).replaceAll(REPORT[0] ?? '', ''))).toEqual([]);
+    expect(found(lines((text) => `<div><img src="/a.jpg"></div><p class="x4">${text}</p>`))).toEqual([]);
+    expect(found(lines((text) => `<p class="x4"><a href="/b">${text}</a></p>`))).toEqual([]);
+    expect(found(`${lines((text) => `<p class="x4">${text}</p>`)}<p class="x4">${REPORT[2]}</p>`)).toEqual([]);
+  });
+
   it('takes no lines above paragraphs that are names of pictures’ makers, or of a make without more', () => {
     expect(found(above(['Satu', 'Dua', 'Tiga'].map((name) => `<p><b>Foto: ${name}</b></p>`)))).toEqual([]);
     expect(found(above(['Satu', 'Dua', 'Tiga'].map((text) => `<div class="label">${text}</div>`)))).toEqual([]);
