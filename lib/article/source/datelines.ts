@@ -36,7 +36,8 @@ export function readDatelines(
       inText && (before === 0 || (before === 1 && isOnlyLoud(line, candidates)))
         ? { words, houses, title, text, ...emphasis(line) }
         : { words, houses, title, ...(inText ? {} : emphasis(line)) };
-    if (inText && line.text.length > 80) before += 1;
+    // A standfirst may have no full stop.
+    if (inText && line.text.length > 80 && !/\p{Ll}$/u.test(line.text)) before += 1;
     const found = readDateline(line.text, context);
     if (!found || (found.words.endsWith(':') && !found.outlet && isConversation(line, candidates))) continue;
     return witnessesOf(found);

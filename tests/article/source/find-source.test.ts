@@ -76,6 +76,18 @@ describe('the source of an article', () => {
     expect('translators' in find(page()).source).toBe(false);
   });
 
+  it('reads the place below a standfirst without a full stop, and not below a paragraph', () => {
+    const second = '<p>Balikpapan - Dua menteri bertemu untuk pertama kali pada hari Rabu di Balikpapan.</p>';
+    const standfirst =
+      'Kedua negara masih bisa bekerja sama, kata seorang pejabat yang mengikuti pertemuan itu sejak awal';
+    const placeBelow = (first: string): string => {
+      const text = `<p>${first}</p>${second}`;
+      return find(page(text), text).source.place;
+    };
+    expect(placeBelow(standfirst)).toBe('Balikpapan');
+    expect(placeBelow(`${standfirst}.`)).toBe('');
+  });
+
   it('takes nobody’s name for a place', () => {
     const text = `<p><strong>Sari Wulandari</strong> – ${LAST}</p><p>${FIRST}</p>`;
     const { source } = find(page(text, { ...GRAPH['@graph'][0], author: { name: 'Sari Wulandari' } }), text);
