@@ -18,29 +18,33 @@ const BEGINNING = 24;
 
 export function relationOf(article: Article, kept: Article): Relation {
   if (addressKey(article.url) !== addressKey(kept.url) && !sharesText(article, kept)) return 'another';
-  if (lackingIn(article, kept.paragraphs).length === 0 && lettersOf(article) > lettersOf(kept)) return 'continued';
+  if (lackingIn(article, kept.paragraphs).length === 0 && lettersOf(article.paragraphs) > lettersOf(kept.paragraphs))
+    return 'continued';
   return lackingIn(kept, article.paragraphs).every(({ length }) => length < LEAST_NEWS) ? 'held' : 'changed';
 }
 
-/** The paragraphs that an article does not have, not even cut: by a paywall, with its dots, or the last one by a page that was still arriving. */
+/**
+ * The paragraphs of which an article does not have every sentence. Where one paragraph ends and the next begins is no difference: another Jernih may have parted
+ * them otherwise. Nor is a sentence that was cut: by a paywall, with its dots, or by a page that was still arriving.
+ */
 function lackingIn({ paragraphs }: Article, wanted: readonly string[]): string[] {
-  const whole = new Set(paragraphs);
-  return wanted.filter((text, index) => {
-    if (whole.has(text)) return false;
-    const start = text.replace(/\s*(?:\.{3}|…)$/, '');
-    const isCut = start !== text || index === wanted.length - 1;
-    return !isCut || start === '' || !paragraphs.some((each) => each.startsWith(start));
-  });
+  const text = compact(paragraphs.join(' '));
+  return wanted.filter((paragraph) => sentencesOf(paragraph).some((sentence) => !text.includes(compact(sentence))));
 }
 
-const lettersOf = ({ paragraphs }: Article): number => paragraphs.reduce((sum, { length }) => sum + length, 0);
+const sentencesOf = (text: string): string[] => text.replace(/\s*(?:\.{3}|…)$/, '').split(SENTENCE_END);
+
+const SENTENCE_END = /(?<=[.!?…][\p{Pf}\p{Pe}"']*)\s+|(?<=[。！？])/u;
+
+const compact = (text: string): string => text.replace(/\s+/g, '');
+
+const lettersOf = (paragraphs: readonly string[]): number => paragraphs.reduce((sum, { length }) => sum + length, 0);
 
 /** A third of the shorter text: less may be what a house prints below everything. */
 function sharesText(one: Article, other: Article): boolean {
-  const [short, long] = [one.paragraphs, other.paragraphs].sort((a, b) => a.length - b.length);
-  if (!short?.length || !long) return true;
+  const [short = [], long = []] = [one.paragraphs, other.paragraphs].sort((a, b) => lettersOf(a) - lettersOf(b));
   const beginnings = new Set(long.map(beginningOf));
-  return short.filter((text) => beginnings.has(beginningOf(text))).length * 3 >= short.length;
+  return lettersOf(short.filter((text) => beginnings.has(beginningOf(text)))) * 3 >= lettersOf(short);
 }
 
 const beginningOf = (text: string): string => text.trim().slice(0, BEGINNING);

@@ -18,7 +18,8 @@ describe('a page beside the article that is kept', () => {
     ['the same', KEPT],
     ['less of it', KEPT.slice(0, 1)],
     ['its beginning, cut', ['Pelabuhan baru dibuka pada hari…']],
-    ['with a counter', [...KEPT.slice(0, 2), 'Dibaca 1.204 kali']],
+    ['other paragraphs', [`${KEPT[0]} ${KEPT[1]}`, ...(KEPT[2] ?? '').split(/(?<=beras) /)]],
+    ['a counter of readers', [...KEPT.slice(0, 2), 'Dibaca 1.204 kali']],
   ])('says nothing new when it has %s', (_, paragraphs) => {
     expect(relation(paragraphs)).toBe('held');
     expect(relation(paragraphs, ELSEWHERE)).toBe('held');
@@ -52,8 +53,16 @@ describe('a page beside the article that is kept', () => {
     expect(relation(paragraphs, ELSEWHERE)).toBe('another');
   });
 
+  it('is another article, though both number their steps', () => {
+    const kept = anArticle({
+      paragraphs: ['1.', 'Kupas bawang merah dan iris tipis.', '2.', '3.', 'Tumis sampai harum.'],
+    });
+    const other = ['1.', 'Rendam beras ketan semalaman.', '2.', '3.', 'Kukus selama satu jam.'];
+    expect(relationOf(anArticle({ paragraphs: other, url: ELSEWHERE }), kept)).toBe('another');
+  });
+
   it('is another article, though both end with the same line of the house', () => {
-    const house = 'Ikuti Warta Contoh di mana pun Anda berada.';
+    const house = 'Ikuti Warta Contoh di mana-mana.';
     const other = ['Harga beras turun di pasar induk kota.', 'Pedagang menyambut panen.', 'Panen raya tiba.', house];
     const kept = anArticle({ paragraphs: [...KEPT, house] });
     expect(relationOf(anArticle({ paragraphs: other, url: ELSEWHERE }), kept)).toBe('another');
