@@ -7,14 +7,22 @@ import { isPictureCredit } from './picture-credit';
 const FOREIGN =
   /author|autor|bio(?:graphy)?\b|comment|consent|cookie|disclaim|embed|placeholder|newsletter|subscri|sign-?in|log-?in|register|paywall|promo|teaser|related|poll|player|video|social|share|donat|pull-?quote|lightbox|overlay|modal|(?:^|\s)hidden(?:\s|$)/i;
 
-/** Whether a box is a part of the site's own machinery, by its names and the names of what is alone in it. */
-export function isForeign(box: Element): boolean {
+/** Without links, names and hours no reader's comment and no box that shares or leads on: a column, a market or a policy may be called so. */
+const SAYS_LITTLE = /comment|related|social|share/gi;
+
+/**
+ * Whether a box is a part of the site's own machinery, by its names and the names of what is alone in it.
+ * @param isTold whether there is nothing but running text in it
+ */
+export function isForeign(box: Element, isTold = false): boolean {
   for (
     let element: Element | null = box;
     element;
     element = element.children.length === 1 ? element.firstElementChild : null
-  )
-    if (FOREIGN.test(`${element.localName} ${element.getAttribute('class') ?? ''} ${element.id}`)) return true;
+  ) {
+    const names = `${element.localName} ${element.getAttribute('class') ?? ''} ${element.id}`;
+    if (FOREIGN.test(isTold ? names.replace(SAYS_LITTLE, '') : names)) return true;
+  }
   return box.querySelector('form, iframe, video, audio, [role="radio"], [role="tab"]') !== null;
 }
 
@@ -123,7 +131,11 @@ export function isFactBox(box: Element, blocks: readonly Block[], isBetween: boo
     return false;
   const leading = lines.filter(isLinked);
   if (leading.length > (leading.every(isItem) && lines.length <= MOST_LINES ? lines.length / 4 : 0)) return false;
-  if (isForeign(box) || lines.some(({ text }) => LEGAL.test(text))) return false;
+  const isTold =
+    isBetween &&
+    lines.every((line) => isProse(line) && isToldLine(line)) &&
+    !box.querySelector('img, button, [role="button"]');
+  if (isForeign(box, isTold) || lines.some(({ text }) => LEGAL.test(text))) return false;
   // A picture under a heading is a card, which leads somewhere, or of the author below the text.
   const images = box.querySelectorAll('img').length;
   const isStep =

@@ -262,6 +262,23 @@ describe('what stands where the paragraphs stand', () => {
     ]);
   });
 
+  it.each(['comment-text', 'social justice', 'related', 'market-share'])(
+    'keeps a paragraph in a box called %s that nothing leads out of, and nothing else in one',
+    (name) => {
+      const boxed = (inside: string): string[] =>
+        read(
+          page(
+            `<article><div class="isi">${paragraphs(REPORT.slice(0, 3))}<section class="${name}">${inside}</section>${paragraphs(REPORT.slice(3))}</div></article>`,
+          ),
+        );
+      const own = [FACTS, `${FACTS} Setelah itu diperdalam.`];
+      expect(boxed(paragraphs(own))).toEqual([...REPORT.slice(0, 3), ...own, ...REPORT.slice(3)]);
+      expect(boxed(`<h4>Sari Wulandari, 09:31</h4><p>${FACTS}</p>`)).toEqual(REPORT);
+      expect(boxed(`<p>${FACTS.slice(0, -1)}</p>`)).toEqual(REPORT);
+      expect(boxed(`<p>${FACTS}</p><button>Balas</button>`)).toEqual(REPORT);
+    },
+  );
+
   it('keeps a box that holds much of the text', () => {
     const body = `<article><div class="isi">${paragraphs(REPORT.slice(0, 3))}<div class="kotak"><h3>Bagian dua</h3>${paragraphs(REPORT.slice(3))}</div><p>${FACTS}</p></div></article>`;
     expect(read(page(body))).toEqual([...REPORT, FACTS]);
