@@ -536,6 +536,8 @@ export const source: SourceVocabulary = {
     'company',
   ],
   offices: [
+    'special to',
+    'special for',
     'senior',
     'chief',
     'political',
@@ -686,7 +688,7 @@ export const quotes: QuoteVocabulary = {
     'of, for, with, from, at, by, to, under, in, on, about, near, against, into, over, after, before, ' +
     'between, through, during, without, within, toward, towards, among, across, behind, beyond, despite, ' +
     'since, until, upon, via, versus, vs, like, as, than, except',
-  conjunctions: 'and, or, but, nor, then, yet, so, while, although, though, whereas',
+  conjunctions: 'and, or, but, nor, then, yet, so, while, although, though, whereas, whenever, wherever, unless, until',
   adverbs:
     "who's, who've, who'd, who, which, whose, has, have, had, is, was, were, be, been, being, are, will, would, " +
     'could, may, might, can, did, does, do, also, later, once, then, recently, previously, repeatedly, often, ' +

@@ -95,6 +95,7 @@ export const quotes: QuoteVocabulary = {
   verbFirst: true,
   headFirst: true,
   capitalCalendar: true,
+  localOffices: 'méara, ardmhéara',
 };
 
 export const corrections: CorrectionVocabulary = { labels: ['ceartú', 'ceartúchán', 'soiléiriú'] };

@@ -109,6 +109,7 @@ export const quotes: QuoteVocabulary = {
     'fim, fim ɗin, fim din, littafi, littafin, waƙa, wakar, shirin, jaridar, mujallar, taken, mai suna, mai taken, abin da ake kira, da ake kira, sunan',
   headFirst: true,
   dropsPronouns: true,
+  localOffices: 'gwamna, gwamnan, hakimi, hakimin',
 };
 
 export const corrections: CorrectionVocabulary = { labels: ['gyara'] };

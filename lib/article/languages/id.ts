@@ -365,7 +365,7 @@ export const quotes: QuoteVocabulary = {
     'komisaris besar, ajun komisaris besar, ajun komisaris, komisaris jenderal, komisaris, inspektur jenderal, ' +
     'inspektur satu, inspektur dua, inspektur, brigadir jenderal, mayor jenderal, letnan jenderal, ' +
     'letnan kolonel, letnan satu, letnan dua, marsekal muda, laksamana muda, jenderal polisi, brigadir kepala, ' +
-    'pol, polisi, tni, pak, bapak, bu, bung, sdr, saudara, saudari, dr, drs, dra, ir, h, hj, haji, hajjah, kh, ' +
+    'pol, polisi, tni, pak, bapak, bu, bung, sdr, saudara, saudari, dr, drg, drh, drs, dra, ir, h, hj, haji, hajjah, kh, ' +
     'k.h, kyai, kiai, ustaz, ustadz, prof, profesor, jend, jenderal, letjen, mayjen, brigjen, kombes, ' +
     'kombes pol, akbp, kompol, akp, iptu, ipda, aiptu, bripka, brigadir, komjen, irjen, irjen pol, brigjen pol, ' +
     'komjen pol, kolonel, letkol, mayor, kapten, lettu, serma, sersan, laksamana, marsekal, jenderal pol, tgh, ' +
@@ -451,7 +451,7 @@ export const quotes: QuoteVocabulary = {
     'dikenal sebagai, kelompok, komunitas, dialog, operasi, versi, strategi, tarif, kawasan, skema, metode, ' +
     'teknologi, karya, seri, fitur',
   abbreviations:
-    'dr, drs, dra, ir, h, hj, kh, prof, no, jl, tgl, kab, kec, kel, rp, dll, dsb, dkk, sdr, s.h, s.e, m.si, st, ' +
+    'dr, drg, drh, drs, dra, ir, h, hj, kh, prof, no, jl, tgl, kab, kec, kel, rp, dll, dsb, dkk, sdr, s.h, s.e, m.si, st, ' +
     'sh, se, mm, pol, tbk, a.n, u.p, hlm, pdt, r, m',
   localOffices:
     'lurah, camat, bupati, wakil bupati, wali kota, walikota, wakil wali kota, gubernur, wakil gubernur, ' +

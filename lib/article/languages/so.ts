@@ -100,6 +100,7 @@ export const quotes: QuoteVocabulary = {
     'filimka, filim, buugga, heesta, barnaamijka, wargeyska, magaca, loogu magac daray, loo yaqaan, lagu magacaabo, olole, hal-ku-dhegga',
   headFirst: true,
   dropsPronouns: true,
+  localOffices: 'duqa, guddoomiyaha, gudoomiyaha',
 };
 
 export const corrections: CorrectionVocabulary = { labels: ['sixitaan'] };

@@ -97,9 +97,11 @@ export function runEnd(tokens: readonly Token[], i: number): number {
   return end;
 }
 
-/** "Van der Laan | van Zwolle": behind a name that has one already it tells where somebody is of. */
+/** "Van der Laan | van Zwolle", "ter Horst | van Zutphen": behind a name that has one already it tells where somebody is of. */
 const isSecondVan = (tokens: readonly Token[], from: number, at: number): boolean =>
-  tokens[at]?.lower === 'van' && at - from >= 2 && tokens.slice(from, at - 1).some(({ lower }) => lower === 'van');
+  tokens[at]?.lower === 'van' &&
+  at - from >= 2 &&
+  tokens.slice(from, at - 1).some(({ lower }) => /^(?:van|ter|ten)$/u.test(lower));
 
 /** "(BPBD)": the end of a short bracket at `i`, else `i`. */
 export function bracketEnd(tokens: readonly Token[], i: number): number {

@@ -2,6 +2,7 @@ import { isGivenName } from './given-names';
 import * as Is from './is';
 import { FUNCTION, type Lexicon, SPEECH } from './lexicon';
 import { type Mention, sliceOf } from './mention';
+import { isNameWord } from './names';
 import { YEARS } from './points-back';
 import { complementEnd, runEnd } from './runs';
 import { isOf } from './small-owner';
@@ -75,6 +76,9 @@ function before({ sentence: { tokens }, from, to }: Mention, { words }: Lexicon)
   let start = from;
   while (from - start < MOST_WORDS && isUnknown(tokens[start - 1])) start -= 1;
   if (start === from || !isNoun(tokens[words.headFirst ? start : from - 1])) return undefined;
+  // "said | Perth baker | Moira Shand": with the place, which has no article
+  const place = words.invertsOnlyAfterQuotation && from - start === 1 && isNameWord(tokens[start - 1]);
+  if (place && has(tokens[start - 2], SPEECH) && isAfterWords(tokens, start - 2)) return { from: start - 1, to: from };
   const article = tokens[start - 1];
   const articled = article?.kind === 'word' && has(article, Is.article) && !has(article, Is.indefinite);
   const lead = articled ? start - 2 : start - 1;

@@ -105,9 +105,12 @@ export function attributeUnspaced(
   return result;
 }
 
-/** Chinese says that it is "on" the sign. */
+/** Chinese and Korean say that it is "on" the sign; Thai says behind it where that stands. */
 const isSign = (phrase: string, { signs }: Words): boolean =>
-  signs.some((sign) => phrase.replace(/上$/u, '').endsWith(sign));
+  signs.some(
+    (sign) =>
+      phrase.replace(/(?:上|에)$/u, '').endsWith(sign) || (/^\p{Script=Thai}/u.test(phrase) && phrase.startsWith(sign)),
+  );
 
 /** "第十二条规定", "제12조는": an article of a law leads to the run, and what it says is nobody's words. */
 const LAW_PART = /(?:第[\d０-９〇一二三四五六七八九十百千]+[条條款項]|제\s?\d+[조항])[^，、。,.]{0,10}$/u;

@@ -64,3 +64,23 @@ it('Japanese: a trade directly before the name', () => {
   expect(first('ja', '市長田中氏は「魚が全く取れない」と話した。')?.[0]).toBe('田中');
   expect(first('ja', '地元の漁師は「魚が全く取れない」と話した。')?.[0]).toBe('地元の漁師');
 });
+
+it('a body with its place, and the name behind the comma, also behind a small office', () => {
+  expect(first('id', '“Kami puas,” ujar pelatih Persela Lamongan, Jati Kuncoro.')).toEqual([
+    'Jati Kuncoro',
+    'pelatih Persela Lamongan',
+  ]);
+  expect(first('id', '“Vaksin ada,” terang Kadinkes Kota Bogor drg. Mira Anggraini.')?.[0]).toBe('Mira Anggraini');
+  expect(first('ga', '“Beidh an droichead dúnta,” arsa Méara Chorcaí, Seán Ó Laoire.')?.[0]).toBe('Seán Ó Laoire');
+});
+
+it('Dutch: where somebody is of, behind a name with a particle', () => {
+  expect(first('nl', '“Wij wachten,” aldus wethouder Marieke ter Horst van Zutphen.')?.[0]).toBe('Marieke ter Horst');
+  expect(first('nl', '“Wij wachten,” aldus wethouder Marieke van der Horst.')?.[0]).toBe('Marieke van der Horst');
+});
+
+it('English: an occupation that no list has, with the place before it', () => {
+  expect(first('en', '“It rained for a week,” said Perth baker Moira Shand.')).toEqual(['Moira Shand', 'Perth baker']);
+  expect(first('en', '“It rained for a week,” said Smith whenever Moira Shand asked.')?.[0]).not.toBe('Moira Shand');
+  expect(first('en', '“It rained for a week,” said Smith after Moira Shand left.')?.[0]).toBe('Smith');
+});

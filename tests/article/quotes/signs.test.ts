@@ -10,6 +10,8 @@ describe('what is written on something is nobody’s words', () => {
     ['es', '«Cerrado por obras», dice un cartel a la entrada del Hospital San Jorge.'],
     ['pt', '“Proibida a entrada”, diz a placa na Fazenda Santa Rita.'],
     ['uk', '«Вхід лише за перепустками», — йдеться в оголошенні на вокзалі Львова.'],
+    ['ko', '서울역 앞 안내판에는 “출입 금지”라고 적혀 있었다.'],
+    ['th', 'ป้ายหน้าสถานีหัวลำโพงเขียนว่า “ห้ามเข้าโดยเด็ดขาด”'],
     ['ja', '大阪駅前の看板には「立ち入り禁止」と書かれていた。'],
   ])('%s', (lang, text) => {
     expect(speaker(lang, text)).toBe('');

@@ -56,6 +56,10 @@ it('behind a job and a place stands the name', () => {
   expect(names('Rini, Bayu Nugroho')).toContain('Bayu Nugroho');
 });
 
+it('for whom a guest writes is no name', () => {
+  expect(signed('<div>By Luca Ferrant, Special to The Quay Mail</div>')).toEqual(['Luca Ferrant']);
+});
+
 describe('"Kontributor: …"', () => {
   const context: AuthorContext = {
     words: wordsFor(['id']),

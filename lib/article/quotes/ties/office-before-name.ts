@@ -54,7 +54,7 @@ const isSomebodyElse = ({ last, mention, tokens, next, lexicon }: Pair): boolean
   last.collective ||
   isSourceOf(tokens, last, next) ||
   isLoose(tokens, last, mention.to, lexicon) ||
-  isHeld(tokens, last) ||
+  (!lexicon.words.calledByGivenName && isHeld(tokens, last)) ||
   (!lexicon.words.headFirst && isFronted(tokens, last.from));
 
 /** "del deputado Daniel Silveira, Pacheco …": an office right before two words that are no body's has its holder. */
