@@ -63,7 +63,7 @@ export function standfirstBelow(blocks: readonly Block[], headline: number, end:
       block.kind === 'text' &&
       partOf(element).parentElement === head?.parentElement &&
       measure(block.text) >= SHORTEST_UNNAMED &&
-      ((isSentence(block.text) && !/[:：]$/.test(block.text)) ||
+      ((isSentence(block.text) && (element.parentElement === heading?.parentElement || !/[:：]$/.test(block.text))) ||
         (number === headline + 1 && !block.linked && TOLD_AT_LENGTH.test(block.text))) &&
       !isPicture(partOf(element).previousElementSibling) &&
       !/:\d\d/.test(block.text);

@@ -443,6 +443,8 @@ describe('what stands above the article', () => {
     const standfirst = 'Wali kota menjanjikan sandar gratis bagi kapal di bawah sepuluh ton.';
     expect(inHead(`<p>${standfirst}</p>`)).toBe(standfirst);
     expect(inHead(`<kabar-part><kabar-text><div>${standfirst}</div></kabar-text></kabar-part>`)).toBe(standfirst);
+    const announcing = 'Wali kota menyebut kapal-kapal yang boleh bersandar tanpa biaya tahun ini:';
+    expect(inHead(`<p>${announcing}</p>`)).toBe(announcing);
     const unended = 'Wali kota menjanjikan sandar gratis bagi kapal di bawah sepuluh ton mulai bulan depan';
     expect(inHead(`<div><p>${unended}</p></div>`)).toBe(unended);
     for (const line of [
