@@ -9,6 +9,7 @@ import { findEmbeds, holdEmbeds, linkEmbeds } from './body/embeds';
 import { breakAtEmpty, partLabels } from './body/empty-break';
 import { followFlow } from './body/flow';
 import { joinLooseDateline } from './body/loose-dateline';
+import { dropOtherArticles } from './body/other-articles';
 import { restorePictures } from './body/pictures';
 import { prune } from './body/prune';
 import { dropReaderComments } from './body/reader-comments';
@@ -94,13 +95,14 @@ function compose(
   const witness = readWitness(page);
   const siteNames = [...witness.siteNames, ...namesOfHost(url)];
   const title = findTitle(page, { ...witness, siteNames, url });
+  const others = asArticle ? dropOtherArticles(body, title) : [];
   const rows = asArticle ? boxesAlike(body) : [];
   const comments = asArticle ? dropReaderComments(body, rows) : [];
   const teasers = asArticle ? dropTeasers(body, rows, (address) => here(url).targetOf(address) === 'article') : [];
   const removed = asArticle
     ? removeClutter(refine(spareArticle(findClutter(body, { url, isArticle: callsItselfArticle(page) }), body), root))
     : [];
-  removed.push(...comments, ...teasers);
+  removed.push(...others, ...comments, ...teasers);
   restorePictures(body, base);
   makeFiguresOfTables(body);
   const embeds = findEmbeds(body, base);
