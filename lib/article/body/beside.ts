@@ -1,10 +1,12 @@
 import { type Block, isProse } from './blocks';
 import { judgeBox, judgePictures, type Numbered, type Verdict } from './box';
 import type { Captioned } from './captions';
-import { isFactBox, isWithinForeign } from './fact-box';
+import { isFactBox, isForeign, isPicture, isWithinForeign } from './fact-box';
 import type { Span } from './holders';
+import { isLead, isWholeSentence } from './lines';
 import { isPictureCredit } from './picture-credit';
 import type { Range } from './range';
+import { isSentence } from './standfirst';
 import { isSummary } from './summary';
 
 export interface BesideInput {
@@ -39,7 +41,12 @@ interface Beside {
   isBetween: boolean;
   /** Right behind the last paragraph, or behind a box there that is article. */
   isNext: boolean;
+  /** The same where it stands in a box of its own beside that of the paragraphs, or right before the first one. */
+  isAdjacent: boolean;
 }
+
+/** One paragraph in a box of its own below the text is more often about the author or the house. */
+const SEVERAL = 2;
 
 /**
  * Judges what stands between, before and behind the paragraphs of the flow, box by box, and adds to `chosen` what is article.
@@ -58,6 +65,7 @@ export function takeFromBoxes(input: BesideInput, boxes: ReadonlyMap<Element, re
     const end = numbers.at(-1) ?? first;
     const span = holders.get(box.parentElement ?? body);
     const isNext = first === next && box.parentElement === holder;
+    const isBehind = first === next && holder?.parentElement?.contains(box) === true;
     const verdict = judge(input, flowLength, {
       box,
       all: numbered(blocks, numbers),
@@ -67,12 +75,30 @@ export function takeFromBoxes(input: BesideInput, boxes: ReadonlyMap<Element, re
       position: first < range.first ? 'before' : first > range.last ? 'behind' : 'between',
       isBetween: span !== undefined && span.first >= 0 && span.first < first && first < range.last,
       isNext,
+      isAdjacent:
+        (first > input.headline && end + 1 === range.first) ||
+        (numbers.length >= SEVERAL && (isBehind || standsBeside(box, blocks, range, input.headline, first))),
     });
     for (const number of verdict.chosen) chosen.add(number);
     captioned.push(...verdict.captioned);
-    if (isNext && (verdict.chosen.length || verdict.captioned.length)) next = end + 1;
+    if (isBehind && (verdict.chosen.length || verdict.captioned.length)) next = end + 1;
   }
   return captioned;
+}
+
+/** Right above or below what holds the paragraphs, whatever pictures stand in that before the first and behind the last one. */
+function standsBeside(
+  { previousElementSibling: above, nextElementSibling: below }: Element,
+  blocks: readonly Block[],
+  range: Range,
+  headline: number,
+  first: number,
+): boolean {
+  const [start, end] = [blocks[range.first], blocks[range.last]];
+  if (!start || !end) return false;
+  return first > range.last
+    ? above?.contains(end.element) === true
+    : first > headline && below?.contains(start.element) === true;
 }
 
 function judge(input: BesideInput, flowLength: number, beside: Beside): Verdict {
@@ -98,7 +124,7 @@ function judge(input: BesideInput, flowLength: number, beside: Beside): Verdict 
 /** What needs no word of Readability's: a label above the heading of a part, facts, a summary. */
 function known(
   { blocks, chosen, range, headline, isSubheading }: BesideInput,
-  { box, all, numbers, first, end, position, isBetween, isNext }: Beside,
+  { box, all, numbers, first, end, position, isBetween, isNext, isAdjacent }: Beside,
 ): Verdict | undefined {
   const lines = all.map(({ block }) => block);
   // A time or a label may stand above the heading of a part.
@@ -110,10 +136,29 @@ function known(
     const facts = numbers.filter((number) => !hasPicture || !isPictureCredit(blocks[number]?.text ?? ''));
     return { chosen: facts, captioned: [] };
   }
+  if (isAdjacent && isRunningText(box, lines)) return { chosen: [...numbers], captioned: [] };
   const isSummed =
     position === 'before' && first > headline && isSummary(box, lines) && !isWithinForeign(lines.at(-1)?.element, box);
   return isSummed ? { chosen: [...numbers], captioned: [] } : undefined;
 }
+
+/** More than this share of the lines is prose: a short sentence may stand among them. */
+const LEAST_PROSE = 0.6;
+
+/** Paragraphs and nothing else: where a house puts the first or the last of them into a box of their own. One alone may be a caption or say when. */
+function isRunningText(box: Element, lines: readonly Block[]): boolean {
+  const prose = lines.filter((line) => isProse(line) && isSentence(line.text));
+  return (
+    lines.every((line) => line.kind === 'text' && (!line.linked || prose.includes(line))) &&
+    prose.length > lines.length * LEAST_PROSE &&
+    (lines.length > 1 || lines.every((line) => isOpening(line) && !isPicture(box.previousElementSibling))) &&
+    !box.querySelector('img, button') &&
+    !isForeign(box)
+  );
+}
+
+const isOpening = (line: Block): boolean =>
+  !line.linked && isLead(line) && isWholeSentence(line.text) && !/:\d\d/.test(line.text);
 
 /** A summary may stand in one box with the headline, the names and the picture. */
 function summariesIn(box: Element, all: readonly Numbered[], headline: number): number[] {

@@ -5,6 +5,9 @@ import { bare } from './likeness';
 /** Longest line that only announces what stands below it; a longer one tells something too. */
 const LONGEST = 40;
 
+/** A longer heading is a text set like one. */
+const LONGEST_HEADING = 120;
+
 /** More such lines are no remains but a list, and each costs a look at every picture. */
 const MOST = 6;
 
@@ -47,7 +50,10 @@ export function trimEnding(
     const announces = (thing: Element): boolean =>
       precedes(element, thing) && element.parentElement?.contains(thing) === true;
     if (kind !== 'text' || !(isContact(text) || !HAS_WORDS.test(text))) {
-      const isLeftOver = kind === 'heading' || (kind === 'text' && measure(text) <= LONGEST && LEFT_OVER.test(text));
+      const isLeftOver =
+        kind === 'heading'
+          ? measure(text) <= LONGEST_HEADING
+          : kind === 'text' && measure(text) <= LONGEST && LEFT_OVER.test(text);
       if (!isLeftOver || shown.some(announces)) return;
     }
     chosen.delete(number);

@@ -1,3 +1,5 @@
+import { labelAt } from '../clutter/labels';
+import { wordsIn } from '../clutter/words';
 import { type Block, isProse, measure } from './blocks';
 import { CAPTION_NAME } from './captions';
 import { isWholeSentence } from './lines';
@@ -67,10 +69,16 @@ const LEAST_UNLINKED = 3;
 /** Words to choose from or to press are shorter. */
 const LEAST_OF_LINE = 10;
 
+/** "Sources:": below the text lines without it are more often about the author or the house. */
+const isAnnouncing = ({ text }: Block): boolean => /[:：]$/.test(text);
+
 /** A question with answers to choose from is no text, a question that is answered is told. */
 const isAsked = ({ text }: Block): boolean => /[?？؟]$/.test(text);
 
 const sizeOf = (blocks: readonly Block[]): number => blocks.reduce((length, { text }) => length + measure(text), 0);
+
+/** What a house says to its readers, not of the news: to subscribe, to share, to write. */
+const isCall = ({ text }: Block): boolean => labelAt(text) !== undefined || wordsIn(text).some(Boolean);
 
 /** Several lines that nothing can be done with: verses, results, what a missing person wore. */
 function isUnlinked(lines: readonly Block[], texts: readonly Block[]): boolean {
@@ -78,7 +86,7 @@ function isUnlinked(lines: readonly Block[], texts: readonly Block[]): boolean {
   return (
     printed >= LEAST_UNLINKED &&
     sizeOf(texts) >= printed * LEAST_OF_LINE &&
-    !lines.some(({ linked }) => linked) &&
+    !lines.some((line) => line.linked || isCall(line)) &&
     !(texts[0] && isAsked(texts[0]))
   );
 }
@@ -147,9 +155,9 @@ export function isFactBox(box: Element, blocks: readonly Block[], isBetween: boo
   if (headings.length && (texts.some(isProse) || texts.filter(isItem).length > 1)) return true;
   if (texts.some(({ element }) => CAPTION_NAME.test(`${element.className} ${element.parentElement?.className}`)))
     return false;
-  const isBare = !images && !box.querySelector('button');
+  const isBare = !images && !box.querySelector('button, [role="button"], [onclick], [tabindex]');
   if (isBare && (isToldShortly(box, texts, headings.length > 0) || isTable(lines))) return true;
-  if (isBare && isUnlinked(lines, texts)) return true;
+  if (isBare && isUnlinked(lines, texts) && (isBetween || isAnnouncing(first))) return true;
   const told = texts.filter((line) => isProse(line) || isToldLine(line));
   return (
     sizeOf(told) >= sizeOf(texts) * LEAST_PROSE && new Set(told.map(({ text }) => text)).size >= Math.max(images, 2)

@@ -5,7 +5,6 @@ import { takeCredited } from './credited-caption';
 import { dropDatesAlone } from './date-line';
 import type { Embed } from './embeds';
 import { trimBiography, trimEnding } from './ending';
-import { isForeign, isPicture } from './fact-box';
 import { boxOf, holdersOf } from './holders';
 import { likeness } from './likeness';
 import { belongsInFront, isLastLine, isLead, isLinkLine, isWholeSentence } from './lines';
@@ -81,24 +80,8 @@ export function followFlow({ body, blocks, kept, witness, title, embeds }: FlowI
   // Who is quoted, with a link.
   const isSigned = (number: number): boolean =>
     blocks[number]?.element.closest('blockquote')?.contains(blocks[number - 1]?.element ?? null) === true;
-  // The first paragraph may stand in a box of its own, right above the others, as in the `header` of an `article`.
-  const isFirst = (block: Block, number: number): boolean => {
-    const box = boxOf(block.element, holders, body);
-    return (
-      headline >= 0 &&
-      number > headline &&
-      number === range.first - 1 &&
-      isProse(block) &&
-      !block.linked &&
-      isLead(block) &&
-      isWholeSentence(block.text) &&
-      !/:\d\d/.test(block.text) &&
-      !isForeign(box) &&
-      !isPicture(box.previousElementSibling) &&
-      !box.querySelector('img')
-    );
-  };
-  const holder = blocks[range.last]?.element.parentElement;
+  const end = blocks[range.last]?.element;
+  const home = end?.parentElement?.parentElement;
   const boxes = new Map<Element, number[]>();
   const chosen = new Set<number>();
   blocks.forEach((block, number) => {
@@ -121,15 +104,13 @@ export function followFlow({ body, blocks, kept, witness, title, embeds }: FlowI
       chosen.add(number);
     } else if (number === range.last + 1 && places.isAround(number) && isLastLine(block)) {
       chosen.add(number);
-    } else if (!known && number < range.first && (isStandfirst(block, descriptions, title) || isFirst(block, number))) {
+    } else if (!known && number < range.first && isStandfirst(block, descriptions, title)) {
       chosen.add(number);
-    } else if (
-      known ||
-      isInRange(number) ||
-      (headline >= 0 && number > headline && number < range.first) ||
-      (number > range.last && holder?.contains(block.element))
-    ) {
+    } else {
       const box = boxOf(block.element, holders, body);
+      const isBehind = home?.contains(box) || (end && box.previousElementSibling?.contains(end));
+      if (!known && !isInRange(number) && !(number > range.last ? isBehind : headline >= 0 && number > headline))
+        return;
       const inside = boxes.get(box) ?? [];
       inside.push(number);
       boxes.set(box, inside);

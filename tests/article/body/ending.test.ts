@@ -26,6 +26,11 @@ describe('what is left over at the end of an article', () => {
   it.each([
     ['a heading with a line below', '<h2>Kata warga</h2><p>Semua senang.</p>', 'Kata warga'],
     [
+      'a text that is set like a heading',
+      `<h4>${'Dermaga itu akan dipakai oleh tiga ratus kapal, kata wali kota. '.repeat(3)}</h4>`,
+      'tiga ratus kapal',
+    ],
+    [
       'a line that announces a list',
       '<p>Yang pindah ke dermaga baru:</p><ul><li>kapal kecil</li><li>kapal besar</li></ul>',
       'Yang pindah',

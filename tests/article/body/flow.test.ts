@@ -224,10 +224,10 @@ describe('what stands where the paragraphs stand', () => {
     ['an address', '<address>Museum Bahari<br>Jalan Gereja 4<br>Buka pukul 10 sampai 17</address>', 'Museum Bahari'],
   ];
 
-  it.each(UNLINKED)('keeps lines among and below the paragraphs that nothing can be done with: %s', (_, box, line) => {
-    const inside = `<div class="kotak">${box}</div>`;
-    const half = `<div class="isi">${paragraphs(REPORT.slice(0, 3))}${inside}${paragraphs(REPORT.slice(3))}</div>`;
-    const whole = `<div class="isi">${paragraphs()}${inside}</div>`;
+  it.each(UNLINKED)('keeps lines among the paragraphs that nothing can be done with: %s', (_, box, line) => {
+    const inside = (lines: string): string => `<div class="kotak">${lines}</div>`;
+    const half = `<div class="isi">${paragraphs(REPORT.slice(0, 3))}${inside(box)}${paragraphs(REPORT.slice(3))}</div>`;
+    const whole = `<div class="isi">${paragraphs()}${inside(`<p>Keterangan:</p>${box}`)}</div>`;
     for (const body of [half, whole]) {
       const found = extract(page(`<article>${body}</article>`), { url })?.html ?? '';
       expect(found.replace(/<\/?span>/g, '')).toContain(line);
@@ -241,10 +241,50 @@ describe('what stands where the paragraphs stand', () => {
     ],
     ['above a button', '<p>Kabar pagi</p><p>Setiap hari</p><p>Pukul enam tepat waktu</p><button>Daftar</button>'],
     ['of a word each', '<div>Setuju</div><div>Menolak</div><div>Ragu</div>'],
+    [
+      'that call to something',
+      '<p>Ikuti kami setiap hari di WhatsApp</p><p>Kabar pagi pukul enam</p><p>Kabar sore pukul lima</p>',
+    ],
+    ['with a part to press', '<p>Kabar pagi</p><p>Setiap hari</p><p>Pukul enam tepat</p><span role="button">Ya</span>'],
     ['too few', '<p>Kabar pagi setiap hari pukul enam</p><p>di surel</p>'],
   ])('leaves out lines among the paragraphs %s', (_, box) => {
     const body = `<article><div class="isi">${paragraphs(REPORT.slice(0, 3))}<div class="kotak">${box}</div>${paragraphs(REPORT.slice(3))}</div></article>`;
     expect(read(page(body))).toEqual(REPORT);
+  });
+
+  it.each([
+    [
+      'first',
+      `<div class="pembuka">${paragraphs(REPORT.slice(0, 2))}</div><div class="isi">${paragraphs(REPORT.slice(2))}</div>`,
+    ],
+    [
+      'last',
+      `<div class="isi">${paragraphs(REPORT.slice(0, 4))}</div><div class="sisa">${paragraphs(REPORT.slice(4))}</div>`,
+    ],
+    [
+      'last, deeper,',
+      `<div class="isi">${paragraphs(REPORT.slice(0, 4))}<p class="iklan"><a href="/x">Promo</a></p></div><div class="a"><div class="b">${paragraphs(REPORT.slice(4))}</div></div>`,
+    ],
+    [
+      'first, above a picture in the box of the others,',
+      `<div class="pembuka">${paragraphs(REPORT.slice(0, 2))}</div><div class="isi"><figure><img src="/foto/a.jpg"><figcaption>Dermaga</figcaption></figure>${paragraphs(REPORT.slice(2))}</div>`,
+    ],
+  ])('takes the %s two paragraphs too where they stand in a box of their own', (_, body) => {
+    expect(read(page(`<article>${body}</article>`))).toEqual(REPORT);
+  });
+
+  it.each([
+    ['one paragraph', `<div class="sisa"><p>${FACTS}</p></div>`],
+    ['paragraphs with a heading', `<div class="sisa"><h3>Kabar pagi</h3><p>${FACTS}</p><p>${FACTS} Lagi.</p></div>`],
+    ['paragraphs under another name', `<div class="promo"><p>${FACTS}</p><p>${FACTS} Lagi.</p></div>`],
+  ])('leaves out %s below', (_, box) => {
+    expect(read(page(`<article><div class="isi">${paragraphs()}</div>${box}</article>`))).toEqual(REPORT);
+  });
+
+  it('leaves out unlinked lines below the text that nothing announces', () => {
+    const box =
+      '<div class="kotak"><p>Ratna Wulandari</p><p>Wartawan pelabuhan kami</p><p>Tinggal di Lamongan</p></div>';
+    expect(read(page(`<article><div class="isi">${paragraphs()}${box}</div></article>`))).toEqual(REPORT);
   });
 
   it('keeps a box behind the last prose of a part and above a last line that is none', () => {
