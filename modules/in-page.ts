@@ -31,7 +31,8 @@ const OF_SESSION =
   'wantWords isAlive remember forget look';
 
 /** What Readability asks of itself alone, and of it `lean-readability.ts`. */
-const OF_READABILITY = '_[a-z]\\w+';
+const OF_READABILITY =
+  '_[a-z]\\w+ (?:FLAG|DEFAULT|DIV|ALTER|PRESENTATIONAL|DEPRECATED|CLASSES|UNLIKELY|PHRASING|HTML)_[A-Z_]+ REGEXPS contentScore';
 
 /**
  * Names that never leave a script and that no text has: no message, no session that scripts share, no key of a page's own data. Some are the DOM's too
