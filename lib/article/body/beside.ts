@@ -45,8 +45,9 @@ interface Beside {
   isAdjacent: boolean;
 }
 
-/** One paragraph in a box of its own below the text is more often about the author or the house. */
-const SEVERAL = 2;
+/** Fewer paragraphs in a box of their own are more often a caption above the text, and about the author or the house below it. */
+const LEAST_BEFORE = 2;
+const LEAST_BEHIND = 3;
 
 /**
  * Judges what stands between, before and behind the paragraphs of the flow, box by box, and adds to `chosen` what is article.
@@ -77,7 +78,8 @@ export function takeFromBoxes(input: BesideInput, boxes: ReadonlyMap<Element, re
       isNext,
       isAdjacent:
         (first > input.headline && end + 1 === range.first) ||
-        (numbers.length >= SEVERAL && (isBehind || standsBeside(box, blocks, range, input.headline, first))),
+        (numbers.length >= (first > range.last ? LEAST_BEHIND : LEAST_BEFORE) &&
+          (isBehind || standsBeside(box, blocks, range, input.headline, first))),
     });
     for (const number of verdict.chosen) chosen.add(number);
     captioned.push(...verdict.captioned);
