@@ -10,12 +10,14 @@ import {
   officeRightBehindName,
   ownedOfficeBehindName,
 } from './office-behind-name';
+import { ownedOffice } from './owned-office';
 import { owner } from './owner';
 import type { Pair, Tie } from './tie';
 import { officeAndHolder, officeAndOffice } from './two-offices';
 
 /** The first that connects two mentions does. */
 const TIES: readonly Tie[] = [
+  ownedOffice,
   officeAndBody,
   officeAndOffice,
   officeBeforeName,
