@@ -67,7 +67,7 @@ const LEAST_CELLS = 4;
 /** Fewer lines without a link may be labels of something that is drawn. */
 const LEAST_UNLINKED = 3;
 /** Words to choose from or to press are shorter. */
-const LEAST_OF_LINE = 10;
+const LEAST_OF_LINE = 8;
 
 /** "Sources:": below the text lines without it are more often about the author or the house. */
 const isAnnouncing = ({ text }: Block): boolean => /[:：]$/.test(text);

@@ -218,8 +218,8 @@ describe('what stands where the paragraphs stand', () => {
     ],
     [
       'results',
-      '<div><span>Partai Padi</span><span>41,2 %</span></div><div>Partai Bahari 22,8 %</div><div>Partai Gunung 19 %</div>',
-      'Partai Bahari 22,8 %',
+      '<div><span>Padi</span><span>41,2 %</span></div><div>Bahari 22,8 %</div><div>Gunung 19 %</div>',
+      'Bahari 22,8 %',
     ],
     ['an address', '<address>Museum Bahari<br>Jalan Gereja 4<br>Buka pukul 10 sampai 17</address>', 'Museum Bahari'],
   ];
