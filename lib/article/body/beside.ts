@@ -1,10 +1,11 @@
 import { type Block, isProse } from './blocks';
 import { judgeBox, judgePictures, type Numbered, type Verdict } from './box';
 import type { Captioned } from './captions';
-import { isFactBox, isForeign, isPicture, isWithinForeign } from './fact-box';
+import { isFactBox, isForeign, isWithinForeign } from './fact-box';
 import type { Span } from './holders';
 import { isLead, isWholeSentence } from './lines';
 import { isPictureCredit } from './picture-credit';
+import { isPicture } from './pictures';
 import type { Range } from './range';
 import { isSentence } from './standfirst';
 import { isSummary } from './summary';
@@ -55,7 +56,7 @@ const LEAST_BEHIND = 3;
  * @returns pictures whose captions stand outside of `figcaption`
  */
 export function takeFromBoxes(input: BesideInput, boxes: ReadonlyMap<Element, readonly number[]>): Captioned[] {
-  const { blocks, chosen, range, holders, body } = input;
+  const { blocks, chosen, range, holders, body, headline } = input;
   const captioned: Captioned[] = [];
   let flowLength = 0;
   for (const number of chosen) flowLength += blocks[number]?.text.length ?? 0;
@@ -67,6 +68,8 @@ export function takeFromBoxes(input: BesideInput, boxes: ReadonlyMap<Element, re
     const span = holders.get(box.parentElement ?? body);
     const isNext = first === next && box.parentElement === holder;
     const isBehind = first === next && holder?.parentElement?.contains(box) === true;
+    const isLed = headline >= 0 && first > headline && first < range.first;
+    const isLarge = numbers.length >= (first > range.last ? LEAST_BEHIND : LEAST_BEFORE);
     const verdict = judge(input, flowLength, {
       box,
       all: numbered(blocks, numbers),
@@ -77,9 +80,7 @@ export function takeFromBoxes(input: BesideInput, boxes: ReadonlyMap<Element, re
       isBetween: span !== undefined && span.first >= 0 && span.first < first && first < range.last,
       isNext,
       isAdjacent:
-        (first > input.headline && end + 1 === range.first) ||
-        (numbers.length >= (first > range.last ? LEAST_BEHIND : LEAST_BEFORE) &&
-          (isBehind || standsBeside(box, blocks, range, input.headline, first))),
+        (isLed && end + 1 === range.first) || (isLarge && (isBehind || standsBeside(box, blocks, range, isLed))),
     });
     for (const number of verdict.chosen) chosen.add(number);
     captioned.push(...verdict.captioned);
@@ -88,19 +89,19 @@ export function takeFromBoxes(input: BesideInput, boxes: ReadonlyMap<Element, re
   return captioned;
 }
 
-/** Right above or below what holds the paragraphs, whatever pictures stand in that before the first and behind the last one. */
+/**
+ * Right above or below what holds the paragraphs, whatever pictures stand in that before the first and behind the last one.
+ * @param isLed whether it stands between the headline and the first paragraph
+ */
 function standsBeside(
   { previousElementSibling: above, nextElementSibling: below }: Element,
   blocks: readonly Block[],
-  range: Range,
-  headline: number,
-  first: number,
+  { first, last }: Range,
+  isLed: boolean,
 ): boolean {
-  const [start, end] = [blocks[range.first], blocks[range.last]];
+  const [start, end] = [blocks[first]?.element, blocks[last]?.element];
   if (!start || !end) return false;
-  return first > range.last
-    ? above?.contains(end.element) === true
-    : first > headline && below?.contains(start.element) === true;
+  return above?.contains(end) === true || (isLed && below?.contains(start) === true);
 }
 
 function judge(input: BesideInput, flowLength: number, beside: Beside): Verdict {

@@ -4,6 +4,7 @@ import { type Block, isProse, measure } from './blocks';
 import { CAPTION_NAME } from './captions';
 import { isWholeSentence } from './lines';
 import { isPictureCredit } from './picture-credit';
+import { isPicture } from './pictures';
 
 /** What is beside an article without being of it, by the names its makers gave it. */
 const FOREIGN =
@@ -103,10 +104,6 @@ const isNamedValue = ({ text, linked }: Block): boolean => !linked && /^[^:：]{
 
 /** A few words or a question above a text: "Our verdict". */
 const isLabel = ({ text, linked }: Block): boolean => !linked && measure(text) <= 60 && /[?？؟]$|\P{P}$/u.test(text);
-
-/** Nothing but a picture: what follows it may be its caption. */
-export const isPicture = (element: Element | null): boolean =>
-  element?.querySelector('img') != null && !element.textContent?.trim();
 
 /** Sentences, under a label or a question or none, or named values. */
 function isToldShortly(box: Element, texts: readonly Block[], hasHeading: boolean): boolean {

@@ -153,3 +153,7 @@ export function frameOf(image: Element): Element {
   const parent = image.parentElement;
   return parent && isElement(parent) && parent.localName === 'picture' ? parent : image;
 }
+
+/** Nothing but a picture: what follows it may be its caption. */
+export const isPicture = (element: Element | null): boolean =>
+  element?.querySelector('img') != null && !element.textContent?.trim();

@@ -1,8 +1,8 @@
 import { type Block, measure } from './blocks';
 import { namesOf } from './called';
 import { saysOnlyWhen } from './date-line';
-import { isPicture } from './fact-box';
 import { likeness } from './likeness';
+import { isPicture } from './pictures';
 
 const SENTENCE_END = /[.!?…:。！？।৷۔។။"“”»«‘’›‹')）」』\]]$/u;
 
