@@ -41,6 +41,9 @@ const WORD = new RegExp(`${PLAIN}|\\p{Lu}{4,}(?=-\\p{Lu}\\p{Ll})|${COMPOUND.sour
 /** The same in scripts without capitals: with joiners, and Hebrew initials and marks: "מנכ"ל", "צ'", and Assamese "ড°". */
 const UNCASED =
   /[\p{L}\p{M}\p{N}][\p{L}\p{M}\p{N}]*(?:(?:['’`\-‐‑&/·\u200c\u200d]|(?<=\p{Script=Hebrew})["”״](?=\p{Script=Hebrew})|\.)[\p{L}\p{M}\p{N}]+)*(?:(?<=[גזצץ])['’׳]|(?<=ড)°)?|\S/gu;
+/** "prof.": a longer word in small letters, as "his sister.", is whole, and the stop ends the sentence. */
+const LONGEST_ABBREVIATION = 4;
+const IS_SMALL = /^\p{Ll}/u;
 /** "ಡಿ.ಕೆ. ಶಿವಕುಮಾರ್": the names of letters with a full stop between them have one behind the last of them too, which ends no sentence. */
 const INITIALS = /^[\p{L}\p{M}]{1,4}(?:\.[\p{L}\p{M}]{1,4})+$/u;
 /** The same with "l'", "qu'", "dell'" as words of their own. */
@@ -117,7 +120,8 @@ function addWords(tokens: Token[], text: string, from: number, to: number, lexic
         word = wordOf(raw, lexicon);
       }
       const end = start + raw.length;
-      const abbreviated = word.bits & (Is.abbreviation | Is.title) || (uncased && INITIALS.test(raw));
+      const isTitle = has(word, Is.title) && (raw.length <= LONGEST_ABBREVIATION || !IS_SMALL.test(raw));
+      const abbreviated = has(word, Is.abbreviation) || isTitle || (uncased && INITIALS.test(raw));
       if (abbreviated && end < to && text.charAt(end) === '.') raw += '.';
       taken = start + raw.length;
     }
@@ -126,7 +130,7 @@ function addWords(tokens: Token[], text: string, from: number, to: number, lexic
 }
 
 /** Is the word any of these kinds? */
-export const has = (token: Token | undefined, bits: number): boolean => ((token?.bits ?? 0) & bits) !== 0;
+export const has = (token: { bits: number } | undefined, bits: number): boolean => ((token?.bits ?? 0) & bits) !== 0;
 
 /** What the word at `i` is; 0 outside of the sentence. */
 export const bitsAt = (tokens: readonly Token[], i: number): number => tokens[i]?.bits ?? 0;

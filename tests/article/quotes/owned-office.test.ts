@@ -11,6 +11,7 @@ describe('an office and before it whose it is', () => {
     ],
     ["“We checked all boats,” said Martha Okello, the company's chief executive.", "company's chief executive"],
     ['“We checked all boats,” said Martha Okello, the mayor’s spokeswoman.', 'mayor’s spokeswoman'],
+    ['“We checked all boats,” said Martha Okello, the victim’s sister.', 'victim’s sister'],
     ['Martha Okello, the agency’s director, said “we checked all boats.”', 'agency’s director'],
   ])('belongs to the name beside it: %s', (text, role) => {
     expect(told(text)).toEqual([['Martha Okello', role]]);
