@@ -32,3 +32,15 @@ export function boxOf(element: Element, holders: ReadonlyMap<Element, unknown>, 
     box = parent;
   return box;
 }
+
+/** Whether a box stands in the element around the one that holds a paragraph. */
+export const isBesideHolder = (box: Element, paragraph: Element | undefined): boolean =>
+  paragraph?.parentElement?.parentElement?.contains(box) === true;
+
+/** Whether what stands right above a box holds a paragraph, whatever pictures stand behind that in there. */
+export const isRightBelow = ({ previousElementSibling }: Element, paragraph: Element | undefined): boolean =>
+  paragraph !== undefined && previousElementSibling?.contains(paragraph) === true;
+
+/** Whether what stands right below a box holds a paragraph, whatever pictures stand before that in there. */
+export const isRightAbove = ({ nextElementSibling }: Element, paragraph: Element | undefined): boolean =>
+  paragraph !== undefined && nextElementSibling?.contains(paragraph) === true;

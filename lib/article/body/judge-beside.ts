@@ -1,0 +1,118 @@
+import { type Block, isProse } from './blocks';
+import { judgeBox, judgePictures, type Numbered, type Verdict } from './box';
+import { isFactBox, isForeign, isWithinForeign } from './fact-box';
+import { isLead, isWholeSentence } from './lines';
+import { isPictureCredit } from './picture-credit';
+import { isPicture } from './pictures';
+import type { Range } from './range';
+import { isSentence } from './standfirst';
+import { isSummary } from './summary';
+
+/** What a box is judged by besides itself. */
+export interface Setting {
+  blocks: readonly Block[];
+  /** Readability's choice. */
+  kept: ReadonlySet<number>;
+  /** Numbers of the blocks that are article so far. */
+  chosen: ReadonlySet<number>;
+  range: Range;
+  /** The number of the heading that is the headline; -1 when none is. */
+  headline: number;
+  title: string;
+  /** What the page says the article is about. */
+  descriptions: readonly string[];
+  /** Length of the article's own paragraphs, in UTF-16 code units. */
+  flowLength: number;
+  isSubheading(number: number): boolean;
+}
+
+/** A box beside the flow's paragraphs. */
+export interface Beside {
+  box: Element;
+  all: readonly Numbered[];
+  first: number;
+  end: number;
+  position: 'before' | 'between' | 'behind';
+  /** Behind prose in the same holder, and the text goes on there or elsewhere: below it in lines that are no prose, in the next section or post. */
+  isBetween: boolean;
+  /** Right behind the last paragraph, or behind a box there that is article. */
+  isNext: boolean;
+  /** The same where it stands in a box of its own beside that of the paragraphs, or right before the first one. */
+  isAdjacent: boolean;
+}
+
+/** Which blocks of a box beside the flow's paragraphs are article. */
+export function judgeBeside(setting: Setting, beside: Beside): Verdict {
+  const { blocks, kept, chosen, headline } = setting;
+  const { box, all, first, position, isBetween, isNext } = beside;
+  const own = all.filter(({ number }) => kept.has(number));
+  const told = known(setting, beside);
+  const verdict: Verdict =
+    told.length || !own.length
+      ? { chosen: told.map(numberOf), captioned: [] }
+      : judgeBox(box, own, { ...setting, position, isAboveHeadline: first < headline });
+  // Who is quoted stands in the quotation, in small print that Readability passes over.
+  const quotation = box.closest('blockquote');
+  const above = chosen.has(first - 1) ? blocks[first - 1]?.element : undefined;
+  const isQuoted = box === quotation && verdict.chosen.length > 0;
+  if (isQuoted || (above && quotation?.contains(above))) return { ...verdict, chosen: all.map(numberOf) };
+  if (verdict.chosen.length) return verdict;
+  const points = position === 'before' ? summariesIn(box, all, headline) : [];
+  if (points.length) return { ...verdict, chosen: points };
+  return (own.length ? isNext : isBetween) ? judgePictures(box, all) : verdict;
+}
+
+/** What needs no word of Readability's: a label above the heading of a part, facts, paragraphs, a summary. */
+function known(
+  { chosen, range, headline, isSubheading }: Setting,
+  { box, all, first, end, position, isBetween, isNext, isAdjacent }: Beside,
+): readonly Numbered[] {
+  const lines = all.map(({ block }) => block);
+  // A time or a label may stand above the heading of a part.
+  const headsNext =
+    lines.length <= 3 && chosen.has(end + 1) && isSubheading(end) && !lines.slice(0, -1).some((line) => isProse(line));
+  if ((position === 'between' || end + 1 === range.first) && headsNext) return all.slice(-1);
+  if ((isBetween || isNext) && isFactBox(box, lines, isBetween)) {
+    const hasPicture = box.querySelector('img') !== null;
+    return all.filter(({ block }) => !hasPicture || !isPictureCredit(block.text));
+  }
+  const isTold =
+    (isAdjacent && isRunningText(box, lines)) ||
+    (position === 'before' &&
+      first > headline &&
+      isSummary(box, lines) &&
+      !isWithinForeign(lines.at(-1)?.element, box));
+  return isTold ? all : [];
+}
+
+/** More than this share of the lines is prose: a short sentence may stand among them. */
+const LEAST_PROSE = 0.6;
+
+/** Paragraphs and nothing else: where a house puts the first or the last of them into a box of their own. One alone may be a caption or say when. */
+function isRunningText(box: Element, lines: readonly Block[]): boolean {
+  const prose = lines.filter((line) => isProse(line) && isSentence(line.text));
+  return (
+    lines.every((line) => line.kind === 'text' && (!line.linked || prose.includes(line))) &&
+    prose.length > lines.length * LEAST_PROSE &&
+    (lines.length > 1 || lines.every((line) => isOpening(line) && !isPicture(box.previousElementSibling))) &&
+    !box.querySelector('img, button') &&
+    !isForeign(box)
+  );
+}
+
+const isOpening = (line: Block): boolean =>
+  !line.linked && isLead(line) && isWholeSentence(line.text) && !/:\d\d/.test(line.text);
+
+/** A summary may stand in one box with the headline, the names and the picture. */
+function summariesIn(box: Element, all: readonly Numbered[], headline: number): number[] {
+  return [...box.querySelectorAll('ul, ol')].flatMap((list) => {
+    const points = all.filter(({ number, block }) => number > headline && list.contains(block.element));
+    const isOwn = isSummary(
+      list,
+      points.map(({ block }) => block),
+    );
+    return isOwn && !isWithinForeign(list, box) ? points.map(numberOf) : [];
+  });
+}
+
+const numberOf = ({ number }: Numbered): number => number;
