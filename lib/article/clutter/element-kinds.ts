@@ -46,3 +46,20 @@ export function holdsBlock(element: Element, depth = 0): boolean {
   }
   return false;
 }
+
+/** `<ins>` marks an insertion in a text, and is what some advertisements are put into. */
+export const isSlot = (element: Element, name: string): boolean => name === 'ins' && element.hasAttribute('class');
+
+/** A longer text is no button's, whatever role it has: a heading that opens what is below it. */
+const LONGEST_BUTTON = 60;
+
+/** Whether a block or inline element is a button by its role alone. */
+export const isButton = (element: Element, role: string | null): boolean =>
+  role === 'button' && (element.textContent?.length ?? 0) <= LONGEST_BUTTON;
+
+/** What an element shows: the open shadow tree of one that has nothing else in it. */
+export const shownTree = (element: Element, name: string): ParentNode => {
+  const isHost = name === 'div' || name === 'section' || name === 'article' || name.includes('-');
+  const shadow = isHost && element.shadowRoot;
+  return shadow && !element.firstElementChild ? shadow : element;
+};

@@ -1,4 +1,4 @@
-import type { Box, Line, Page } from './page';
+import type { Box, Content, Line, Page } from './page';
 import { endsSentence, isProse, sizeOf } from './prose';
 
 /** Where the article's running text stands. */
@@ -12,6 +12,9 @@ export interface Flow {
   prose: number[];
   proseBefore: number[];
 }
+
+/** Where some lines stand: among the article's paragraphs, before or after them in the same box, or elsewhere on the page. */
+export type Zone = 'between' | 'before' | 'after' | 'around';
 
 /** Less prose than this is no article, on a page that calls itself one and on any other. */
 const LEAST_PROSE_OF_ARTICLE = 100;
@@ -63,6 +66,24 @@ export function findFlow({ lines }: Page, isArticle: boolean): Flow | undefined 
     proseBefore.push(before);
   }
   return { root, first, last, prose, proseBefore };
+}
+
+/** Characters of running text in some lines; the end is not included. */
+export const proseOf = ({ proseBefore }: Flow, from: number, to: number): number =>
+  to > from ? (proseBefore[to] ?? 0) - (proseBefore[from] ?? 0) : 0;
+
+export function zoneOf({ first, last, root }: Flow, { from, to }: Pick<Content, 'from' | 'to'>): Zone {
+  if (to > first && from <= last) return 'between';
+  if (from >= root.to || to <= root.from) return 'around';
+  return to <= first ? 'before' : 'after';
+}
+
+const ENDING = 0.15;
+
+/** Whether little of the article's running text stands from a line on. */
+export function isEndOf(flow: Flow, line: number): boolean {
+  const end = flow.last + 1;
+  return proseOf(flow, line, end) < proseOf(flow, flow.first, end) * ENDING;
 }
 
 /** A single paragraph on a page with half as much text in links: the links are as likely what the page is for. */

@@ -12,6 +12,16 @@ export interface Content {
   buttons: number;
 }
 
+/** Adds what a part holds to what the whole does. */
+export const add = (sum: Content, part: Content): void => {
+  sum.chars += part.chars;
+  sum.linkChars += part.linkChars;
+  sum.pictures += part.pictures;
+  sum.frames += part.frames;
+  sum.fields += part.fields;
+  sum.buttons += part.buttons;
+};
+
 /** An element that stands for itself on the page: a block, or an inline element around blocks. */
 export interface Box extends Content {
   element: Element;
@@ -58,6 +68,22 @@ export interface Page {
   /** All links in order, and how many of them begin before each line: one number more than there are lines. */
   links: Link[];
   linksBefore: number[];
+}
+
+/** The links of some lines in order, each told the first line that it is in. */
+export function linksOf(lines: readonly Line[]): Pick<Page, 'links' | 'linksBefore'> {
+  const links: Link[] = [];
+  const linksBefore: number[] = [];
+  for (const line of lines) {
+    linksBefore.push(links.length);
+    for (const link of line.links) {
+      if (link.line >= 0) continue;
+      link.line = line.from;
+      links.push(link);
+    }
+  }
+  linksBefore.push(links.length);
+  return { links, linksBefore };
 }
 
 export type LabelKind = 'related' | 'share' | 'ad' | 'tags';

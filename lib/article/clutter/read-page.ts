@@ -1,29 +1,27 @@
 import { isDocument, isElement, isShadowRoot, isText } from '../nodes';
-import { BLOCK, BREAK, BUTTON, FIELD, FRAME, holdsBlock, INLINE, kindOf, LINK, PICTURE, SKIP } from './element-kinds';
-import type { Box, Content, Line, Link, Page } from './page';
+import {
+  BLOCK,
+  BREAK,
+  BUTTON,
+  FIELD,
+  FRAME,
+  holdsBlock,
+  INLINE,
+  isButton,
+  isSlot,
+  kindOf,
+  LINK,
+  PICTURE,
+  SKIP,
+  shownTree,
+} from './element-kinds';
+import { add, type Box, type Line, type Link, linksOf, type Page } from './page';
 import { isProtected } from './protected';
 import { forgetUnclosed } from './unclosed-links';
 import { widgetsIn } from './widgets';
 
 /** Deeper trees than browsers' parsers build are not read further. */
 const DEEPEST = 500;
-
-/** `<ins>` marks an insertion in a text, and is what some advertisements are put into. */
-const isSlot = (element: Element, name: string): boolean => name === 'ins' && element.hasAttribute('class');
-
-/** A longer text is no button's, whatever role it has: a heading that opens what is below it. */
-const LONGEST_BUTTON = 60;
-
-/** Whether a block or inline element is a button by its role alone. */
-const isButton = (element: Element, role: string | null): boolean =>
-  role === 'button' && (element.textContent?.length ?? 0) <= LONGEST_BUTTON;
-
-/** What an element shows: the open shadow tree of one that has nothing else in it. */
-const shownTree = (element: Element, name: string): ParentNode => {
-  const isHost = name === 'div' || name === 'section' || name === 'article' || name.includes('-');
-  const shadow = isHost && element.shadowRoot;
-  return shadow && !element.firstElementChild ? shadow : element;
-};
 
 /** Identifier and class names. */
 const namesOf = (element: Element): string => {
@@ -34,15 +32,6 @@ const namesOf = (element: Element): string => {
 
 const addLink = ({ links }: Line, link: Link): void => {
   if (!links.includes(link)) links.push(link);
-};
-
-const add = (sum: Content, part: Content): void => {
-  sum.chars += part.chars;
-  sum.linkChars += part.linkChars;
-  sum.pictures += part.pictures;
-  sum.frames += part.frames;
-  sum.fields += part.fields;
-  sum.buttons += part.buttons;
 };
 
 /** Reads a tree into lines and boxes. Changes nothing. */
@@ -216,19 +205,3 @@ export function readPage(root: Document | Element | ShadowRoot): Page {
 }
 
 const ODD_SPACE = /[\n\t]|\s\s/;
-
-/** The links of some lines in order, each told the first line that it is in. */
-function linksOf(lines: readonly Line[]): Pick<Page, 'links' | 'linksBefore'> {
-  const links: Link[] = [];
-  const linksBefore: number[] = [];
-  for (const line of lines) {
-    linksBefore.push(links.length);
-    for (const link of line.links) {
-      if (link.line >= 0) continue;
-      link.line = line.from;
-      links.push(link);
-    }
-  }
-  linksBefore.push(links.length);
-  return { links, linksBefore };
-}

@@ -4,6 +4,7 @@ import { isHeadingOf, isLoneLabel } from './above';
 import { isLinkedCaption } from './card';
 import type { ClutterMatch } from './clutter';
 import { BUTTON } from './evidence';
+import { proseOf } from './flow';
 import { follow, isCallAbove } from './follow';
 import type { Kind } from './kind';
 import { tailOf } from './labelled-links';
@@ -24,7 +25,7 @@ export function sweep(kinds: readonly Kind[], context: Context): ClutterMatch[] 
   const matches: ClutterMatch[] = [];
   const { flow, page } = context;
   const { headline } = page;
-  const articleProse = (flow.proseBefore[flow.last + 1] ?? 0) - (flow.proseBefore[flow.first] ?? 0);
+  const articleProse = proseOf(flow, flow.first, flow.last + 1);
 
   const judge = (unit: Unit): Kind | undefined => {
     // A picture with its caption is the article's.

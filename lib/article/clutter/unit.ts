@@ -1,13 +1,11 @@
-import { BOX, BUTTON, FIELD, LINK, labelled, said } from './evidence';
-import type { Flow } from './flow';
+import { said } from './evidence';
+import { evidenceIn } from './evidence-in';
+import { type Flow, isEndOf, proseOf, type Zone, zoneOf } from './flow';
 import type { Here, Target } from './links';
 import type { Box, LabelMatch, Line, Link, Page } from './page';
 import { sayingOf } from './saying';
 import { named, type Widget } from './widgets';
 import { WORD_KINDS, type WordKind } from './words';
-
-/** Where a unit stands: among the article's paragraphs, before or after them in the same box, or elsewhere on the page. */
-export type Zone = 'between' | 'before' | 'after' | 'around';
 
 export interface Context {
   page: Page;
@@ -18,9 +16,6 @@ export interface Context {
 }
 
 const SHORT_LINE = 60;
-const ENDING = 0.15;
-/** A longer unit is of no kind that is known by words. */
-const LONGEST_WITH_WORDS = 800;
 
 /** What is judged as one: a box with everything in it, or one line of a box that has others. */
 export class Unit {
@@ -129,22 +124,8 @@ export class Unit {
 
   /** All that may speak for clutter in it, a bit each. */
   get evidence(): number {
-    this.#evidence ??= this.#readEvidence();
+    this.#evidence ??= evidenceIn(this);
     return this.#evidence;
-  }
-
-  #readEvidence(): number {
-    let found = 0;
-    for (let box = this.box; box; box = box.parent) {
-      found |= BOX | box.widgets;
-      if (box.element === this.element) break;
-    }
-    if (this.links.length) found |= LINK;
-    if (this.buttons) found |= BUTTON;
-    if (this.fields) found |= FIELD;
-    if (this.chars <= LONGEST_WITH_WORDS) for (const line of this.lines) found |= sayingOf(line).evidence;
-    else if (this.label) found |= labelled(this.label.kind);
-    return found;
   }
 
   /** How many words of a kind its lines say. */
@@ -185,16 +166,11 @@ export class Unit {
 
   /** Little of the article's running text comes after it. */
   get isEnding(): boolean {
-    const { first, last, proseBefore } = this.context.flow;
-    const end = proseBefore[last + 1] ?? 0;
-    return end - (proseBefore[this.to] ?? 0) < (end - (proseBefore[first] ?? 0)) * ENDING;
+    return isEndOf(this.context.flow, this.to);
   }
 
   get zone(): Zone {
-    const { flow } = this.context;
-    if (this.to > flow.first && this.from <= flow.last) return 'between';
-    if (this.from >= flow.root.to || this.to <= flow.root.from) return 'around';
-    return this.to <= flow.first ? 'before' : 'after';
+    return zoneOf(this.context.flow, this);
   }
 
   /** Among the article's paragraphs, or behind the last of them in the same box. */
@@ -221,10 +197,6 @@ export class Unit {
     return (this.evidence & named(widget)) !== 0;
   }
 }
-
-/** Characters of running text in some lines. */
-const proseOf = ({ proseBefore }: Flow, from: number, to: number): number =>
-  to > from ? (proseBefore[to] ?? 0) - (proseBefore[from] ?? 0) : 0;
 
 /** Most boxes on a page hold one other box: they are judged together. */
 function innermost(box: Box): Box {

@@ -43,6 +43,12 @@ export function namesIn(text: string, words: Words): readonly Name[] {
   return found;
 }
 
+/** The people and desks among the names in a text; undefined where there are none. */
+export function signersIn(text: string, words: Words): string[] | undefined {
+  const signers = namesIn(text, words).filter(({ kind }) => kind === 'person' || kind === 'desk');
+  return signers.length ? signers.map(({ name }) => name) : undefined;
+}
+
 /** Several kinds of evidence say the same words: they are read once. */
 const namesKnown = new WeakMap<Words, Map<string, readonly Name[]>>();
 const KEPT = 100;

@@ -1,0 +1,62 @@
+import type { Marks } from './byline-marks';
+import type { Line } from './lines';
+import type { Name } from './name';
+import { namesIn } from './names';
+import { isOccupation } from './occupation';
+import { fold } from './plain-text';
+import { readPrintedDate } from './printed-date';
+import { lowered, type Words } from './words';
+
+const EAST_ASIAN = /^[\u3400-\u9fff\u3041-\u309f\u30a1-\u30fa\uac00-\ud7a3]{2,8}$/u;
+const SENTENCE = 90;
+/** A line of more pieces of text is not looked at piece by piece. */
+export const MOST_PIECES = 12;
+
+/** Whether a line is marked as a byline, or a piece of it among others. */
+const isMarked = ({ nodes }: Line, marks: Marks): boolean =>
+  marks.isByline(nodes[0]) || (nodes.length <= MOST_PIECES && nodes.some((node) => marks.isByline(node)));
+
+/** A sentence with names in it is no byline, whatever the markup says. */
+const isSentence = (text: string): boolean => text.length > SENTENCE && /\p{L}{3}[.!?]$/u.test(text);
+
+/** The names in a line that the markup marks as a byline: of the whole line, else of its marked pieces; none for any other line. */
+export function readMarkedByline(line: Line, words: Words, marks: Marks): readonly Name[] {
+  if (isSentence(line.text) || !isMarked(line, marks)) return [];
+  // "<span>Auteur</span><a>Anna Berg</a>": without a blank label and name read as one word.
+  const isGlued = line.nodes.length > 1 && isLabel(fold(line.nodes[0]?.nodeValue ?? ''), words);
+  // "<a>Anna Berg</a><span>Political Correspondent</span>": so would the name and the job.
+  const texts = line.nodes.map(({ nodeValue }) => fold(nodeValue ?? ''));
+  const isBeforeJob = texts.some((text, index) => index > 0 && isOccupation(text, words));
+  // Only one of several pieces may be marked.
+  if (!isGlued && !isBeforeJob && marks.isByline(line.nodes[0]) && !readPrintedDate(line.text, words)) {
+    const whole = namesIn(line.text, words).filter(isSure);
+    const [only, ...others] = whole;
+    const linked = only && !others.length && isLinkAlone(line) ? namesIn(texts[0] ?? '', words).filter(isSure) : [];
+    if (only)
+      return linked.length &&
+        only.name !== linked[0]?.name &&
+        lowered(only.name).startsWith(lowered(linked[0]?.name ?? ''))
+        ? linked
+        : whole;
+  }
+  const found: Name[] = [];
+  for (const node of line.nodes) {
+    const text = fold(node.nodeValue ?? '');
+    if (isLabel(text, words) || (found.length && isOccupation(text, words))) continue;
+    if (text.length < 3 || text.length > 90 || !marks.isByline(node)) continue;
+    found.push(...namesIn(text, words).filter((name) => name.kind !== 'initials' && isSure(name)));
+  }
+  return found;
+}
+
+/** Whether the line begins with a link, and what else stands in it is no link: behind a name stands what somebody is. */
+function isLinkAlone({ nodes }: Line): boolean {
+  const [first, ...others] = nodes.map((node) => node.parentElement?.closest('a') ?? null);
+  return first !== null && others.length > 0 && others.every((link) => link === null);
+}
+
+const isLabel = (text: string, words: Words): boolean =>
+  text.length < 30 && (['writer', 'by', 'jobs'] as const).some((list) => words.has(list, lowered(text)));
+
+/** Where only the markup says so, one word alone is too little: it may be a section or a button. */
+const isSure = ({ name, kind }: Name): boolean => kind !== 'person' || /\s/.test(name) || EAST_ASIAN.test(name);
