@@ -30,19 +30,12 @@ function Sentence({ popup }: { popup: Popup }) {
   if (saving.step === 'refused') return <Notice tone="danger">{t(REFUSALS[saving.reason])}</Notice>;
   if (saving.step === 'saved' && saving.refused) return <Notice tone="warning">{t('saving_pictures_refused')}</Notice>;
   if (saving.step === 'saved' && saving.isChanged) {
-    const keep = (
-      <Button
-        data-part="save-beside"
-        onClick={({ currentTarget }) => {
-          // This button goes when it is pressed: the one that says what comes of it gets the focus.
-          currentTarget.closest('.bar')?.querySelector<HTMLElement>('[data-part="save"]')?.focus();
-          void popup.saveBeside();
-        }}
-      >
-        {t('saving_changed_keep')}
+    const open = (
+      <Button data-part="open-earlier" onClick={popup.openEarlier}>
+        {t('saving_changed_open')}
       </Button>
     );
-    return <Notice action={keep}>{t('saving_changed')}</Notice>;
+    return <Notice action={open}>{t('saving_changed')}</Notice>;
   }
   if (saving.step === 'saved' && saving.hosts.length > 0) {
     const hosts = new Intl.ListFormat(language, { type: 'conjunction' }).format(saving.hosts);

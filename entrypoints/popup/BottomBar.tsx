@@ -5,6 +5,7 @@ import { Switch } from '../../components/Switch';
 import { BarNotice } from './BarNotice';
 import type { Popup } from './model';
 import type { NoneReason } from './none-reason';
+import { isKeptAsShown } from './state';
 
 /** What can be done with the page, in every state. It stays while the article scrolls. */
 export function BottomBar({ popup }: { popup: Popup }) {
@@ -14,6 +15,7 @@ export function BottomBar({ popup }: { popup: Popup }) {
   const waiting = view.state === 'loading';
   const mayBeCleaned = ready || waiting || (status?.pieces.length ?? 0) > 0;
   const site = view.state === 'none' && NEVER_READ.has(view.reason) ? null : (tab?.site ?? null);
+  const isKept = isKeptAsShown(saving);
   const alwaysClean = t('popup_always_clean', site ?? '…');
   return (
     <footer class="bar">
@@ -48,18 +50,18 @@ export function BottomBar({ popup }: { popup: Popup }) {
           <>
             <Button
               look="main"
-              icon={saving.step === 'saved' ? 'done' : 'save'}
+              icon={isKept ? 'done' : 'save'}
               data-part="save"
               disabled={!ready}
               aria-disabled={saving.step === 'saving'}
               onClick={() => void popup.save()}
             >
-              {t(SAVE_NAMES[saving.step])}
+              {t(saving.step === 'saved' && !isKept ? 'saving_changed_keep' : SAVE_NAMES[saving.step])}
             </Button>
             <Button
               icon="page"
               data-part="open-as-page"
-              title={saving.step === 'saved' ? undefined : t('popup_open_as_page_saves')}
+              title={isKept ? undefined : t('popup_open_as_page_saves')}
               disabled={!ready}
               onClick={() => void popup.openAsPage()}
             >

@@ -4,8 +4,15 @@ import type { FollowingPages } from '../../lib/article/pages/following';
 import type { PopupStore } from './state';
 import type { PopupWorld } from './world';
 
-/** Reading the further pages of an article that its site has cut. */
-export function furtherPagesIn({ state, change, article }: PopupStore, world: PopupWorld) {
+/**
+ * Reading the further pages of an article that its site has cut.
+ * @param lookUpSaved says of an article whether it is kept already
+ */
+export function furtherPagesIn(
+  { state, change, article }: PopupStore,
+  world: PopupWorld,
+  lookUpSaved: (read: Article) => Promise<void>,
+) {
   /** As it stands in the tab: further pages are joined to this, also when they are read again. */
   let first: Article | null = null;
   let following: FollowingPages = { addresses: [], whole: '', versions: [] };
@@ -42,6 +49,7 @@ export function furtherPagesIn({ state, change, article }: PopupStore, world: Po
         const { article: whole, missing } = answer;
         const step = missing.length > 0 && missing.length === following.addresses.length ? 'failed' : 'read';
         change({ view: { state: 'ready', article: whole }, whole: { step, missing }, saving: { step: 'no' } });
+        await lookUpSaved(whole);
       } catch {
         change({ whole: cancelling.signal.aborted ? before : { step: 'failed' } });
       }

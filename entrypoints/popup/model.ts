@@ -26,9 +26,10 @@ export interface Popup {
   readWhole(): Promise<void>;
   cancelWhole(): void;
   setAutoClean(on: boolean): Promise<void>;
+  /** Keeps what is shown, beside an earlier form of it where there is one. */
   save(): Promise<void>;
-  /** Keeps what is shown beside an earlier form of it. */
-  saveBeside(): Promise<void>;
+  /** Opens the earlier form that is kept. */
+  openEarlier(): void;
   allowPictures(): Promise<void>;
   openAsPage(): Promise<void>;
   openLibrary(): void;
@@ -44,7 +45,7 @@ export function createPopup(world: PopupWorld): Popup {
   const { state, change } = store;
   let arrived: Promise<unknown> = Promise.resolve();
   const saving = savingIn(store, world, () => arrived);
-  const furtherPages = furtherPagesIn(store, world);
+  const furtherPages = furtherPagesIn(store, world, saving.lookUp);
 
   async function read(tab: PopupTab, isWished = false) {
     for (let readings = 1; ; readings++) {
@@ -138,7 +139,7 @@ export function createPopup(world: PopupWorld): Popup {
     },
 
     save: saving.save,
-    saveBeside: saving.saveBeside,
+    openEarlier: saving.openEarlier,
     allowPictures: saving.allowPictures,
     openAsPage: saving.openAsPage,
     openLibrary: () => world.openOwn('/library.html'),

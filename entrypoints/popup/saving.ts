@@ -1,6 +1,6 @@
 import type { Article } from '../../lib/article/article';
 import { readerAddress } from '../../lib/saved/reader-address';
-import type { PopupStore } from './state';
+import { isKeptAsShown, type PopupStore } from './state';
 import type { PopupWorld } from './world';
 
 /**
@@ -20,8 +20,9 @@ export function savingIn({ state, change, article }: PopupStore, world: PopupWor
 
   let running = Promise.resolve();
 
-  function save(beside = false): Promise<void> {
-    if (state.value.saving.step !== 'saving') running = keep(beside);
+  function save(): Promise<void> {
+    const { saving } = state.value;
+    if (saving.step !== 'saving') running = keep(saving.step === 'saved' && saving.isChanged);
     return running;
   }
 
@@ -45,16 +46,17 @@ export function savingIn({ state, change, article }: PopupStore, world: PopupWor
   }
 
   return {
-    save: () => save(),
-    saveBeside: () => save(true),
+    save,
 
     /** Says of an article that was just read whether it is kept already. Of what the reader has kept while its page was still arriving the rest is kept too. */
     async lookUp(read: Article) {
       const form = await world.savedForm(read).catch(() => undefined);
       const { saving } = state.value;
-      if (form === null && saving.step === 'saved' && saving.pressed) return save();
-      if (!form || saving.step !== 'no') return;
-      change({ saving: savedAs(form.id, { again: true, isChanged: form.isChanged, pressed: false }) });
+      if (form === undefined || saving.step === 'saving' || saving.step === 'refused') return;
+      const [pressed, again] = saving.step === 'saved' ? [saving.pressed, saving.again] : [false, true];
+      if (form === null) return pressed ? save() : change({ saving: { step: 'no' } });
+      if (saving.step === 'saved' && saving.id === form.id && saving.isChanged === form.isChanged) return;
+      change({ saving: savedAs(form.id, { again, isChanged: form.isChanged, pressed }) });
       watchPictures(form.id);
     },
 
@@ -67,9 +69,14 @@ export function savingIn({ state, change, article }: PopupStore, world: PopupWor
     },
 
     async openAsPage() {
-      if (state.value.saving.step !== 'saved') await save();
+      if (!isKeptAsShown(state.value.saving)) await save();
       // The popup closes when the page opens: what was still arriving would be missing in it.
       await arrived();
+      const { saving } = state.value;
+      if (saving.step === 'saved') world.openOwn(readerAddress(saving.id));
+    },
+
+    openEarlier() {
       const { saving } = state.value;
       if (saving.step === 'saved') world.openOwn(readerAddress(saving.id));
     },

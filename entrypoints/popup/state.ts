@@ -26,6 +26,9 @@ export type Saving =
     }
   | { step: 'refused'; reason: 'storage-full' | 'private-window' | 'failed' };
 
+/** Whether what the popup shows is kept, and not an earlier form of it alone. */
+export const isKeptAsShown = (saving: Saving): boolean => saving.step === 'saved' && !saving.isChanged;
+
 export interface PopupState {
   view: View;
   tab: PopupTab | null;

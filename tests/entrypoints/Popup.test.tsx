@@ -109,14 +109,19 @@ describe('the popup with an article', () => {
     expect(seen(one('.bar-notice'))).toBe('This article is saved already.');
   });
 
-  it('says that it was saved in other words, and leaves the focus where the answer is', async () => {
-    const { part, parts, one } = await opened({ savedForm: async () => ({ id: 'old', isChanged: true }) });
+  it('says that it was saved in other words, and not that what is shown is saved', async () => {
+    const { part, parts, one, press, world } = await opened({
+      savedForm: async () => ({ id: 'old', isChanged: true }),
+    });
     expect(seen(one('.bar-notice'))).toContain('An earlier version of this article is saved.');
-    part('save-beside').focus();
-    await act(async () => part('save-beside').click());
+    expect(seen(part('save'))).toBe('Save this version too');
+    expect(part('open-as-page').title).toBe('Saves this article and opens it as a page');
+    press(part('open-earlier'));
+    expect(world.openOwn).toHaveBeenCalledWith('/reader.html?id=old');
+    await act(async () => part('save').click());
     expect(seen(one('.bar-notice'))).toBe('Saved on your computer.');
-    expect(parts('save-beside')).toHaveLength(0);
-    expect(document.activeElement).toBe(part('save'));
+    expect(seen(part('save'))).toBe('Saved');
+    expect(parts('open-earlier')).toHaveLength(0);
   });
 
   it('names missing hosts, with one button', async () => {

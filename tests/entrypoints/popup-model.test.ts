@@ -278,6 +278,21 @@ describe('saving', () => {
       expect(world.save).not.toHaveBeenCalled();
     });
 
+    it.each([
+      ['other words', { id: 'old', isChanged: true }, { step: 'saved', id: 'old', isChanged: true }],
+      ['more than is kept', null, { step: 'no' }],
+    ])('is looked up again where it holds %s at the end', async (_what, form, expected) => {
+      const savedForm = vi
+        .fn<PopupWorld['savedForm']>()
+        .mockResolvedValueOnce({ id: 'old', isChanged: false })
+        .mockResolvedValue(form);
+      const { popup, finish, world } = await arriving({ savedForm });
+      await vi.waitFor(() => expect(popup.state.value.saving).toMatchObject({ step: 'saved', isChanged: false }));
+      await finish();
+      expect(popup.state.value.saving).toMatchObject(expected);
+      expect(world.save).not.toHaveBeenCalled();
+    });
+
     it('is not keeping again what is kept', async () => {
       const { world, popup, finish } = await arriving({
         savedForm: vi.fn<PopupWorld['savedForm']>(async () => ({ id: 'a1', isChanged: false })),
@@ -296,13 +311,28 @@ describe('saving', () => {
   it('says that it was saved in other words, and keeps these too when the reader wants them', async () => {
     const { popup, state, world } = await started({ savedForm: async () => ({ id: 'old', isChanged: true }) });
     expect(state().saving).toMatchObject({ step: 'saved', id: 'old', isChanged: true });
-    world.save.mockResolvedValue({ outcome: 'changed', id: 'old', missingPictureHosts: [] });
-    await popup.save();
-    expect(state().saving).toMatchObject({ step: 'saved', id: 'old', isChanged: true });
     world.save.mockResolvedValue({ outcome: 'saved', id: 'new', missingPictureHosts: [] });
-    await popup.saveBeside();
+    await popup.save();
     expect(world.save).toHaveBeenLastCalledWith(anArticle(), 5, true);
     expect(state().saving).toMatchObject({ step: 'saved', id: 'new', isChanged: false, again: false });
+  });
+
+  it('keeps no second form before the reader has heard of the first', async () => {
+    const { popup, state, world } = await started({
+      save: vi.fn<PopupWorld['save']>(async () => ({ outcome: 'changed', id: 'old', missingPictureHosts: [] })),
+    });
+    await popup.save();
+    expect(world.save).toHaveBeenLastCalledWith(anArticle(), 5, false);
+    expect(state().saving).toMatchObject({ step: 'saved', id: 'old', isChanged: true });
+    await popup.save();
+    expect(world.save).toHaveBeenLastCalledWith(anArticle(), 5, true);
+  });
+
+  it('opens as a page what is shown, not the earlier form', async () => {
+    const { popup, world } = await started({ savedForm: async () => ({ id: 'old', isChanged: true }) });
+    world.save.mockResolvedValue({ outcome: 'saved', id: 'new', missingPictureHosts: [] });
+    await popup.openAsPage();
+    expect(world.openOwn).toHaveBeenCalledWith('/reader.html?id=new');
   });
 
   it.each(['storage-full', 'private-window', 'failed'] as const)('says why not: %s', async (reason) => {
@@ -413,6 +443,17 @@ describe('the whole article', () => {
     await popup.save();
     await popup.readWhole();
     expect(state()).toMatchObject({ view: { article }, whole: { step: 'read', missing: [] }, saving: { step: 'no' } });
+  });
+
+  it('is looked up among what is kept: its first page alone may be', async () => {
+    const article = anArticle({ paragraphs: ['Satu.', 'Dua.'] });
+    const { popup, state } = await started({
+      readPage,
+      readWhole: async () => ({ article, missing: [] }),
+      savedForm: async ({ paragraphs }) => ({ id: paragraphs.length === 2 ? 'whole' : 'first', isChanged: false }),
+    });
+    await popup.readWhole();
+    expect(state().saving).toMatchObject({ step: 'saved', id: 'whole' });
   });
 
   it('says which pages are missing', async () => {
