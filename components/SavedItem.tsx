@@ -2,7 +2,6 @@ import type { ComponentChildren } from 'preact';
 import { writtenDate } from './article-date';
 import { authorsBeside } from './authors-beside';
 import { Button } from './Button';
-import { dateFormat } from './date-format';
 import { useMessages } from './Messages';
 import { publisherName } from './publisher-name';
 import './SavedItem.css';
@@ -22,8 +21,11 @@ interface Properties {
     lang: string;
     dir: 'ltr' | 'rtl';
     words: number;
-    savedAt: number;
   };
+  /** When it was saved, as written. */
+  savedOn: string;
+  /** Another entry differs in that alone: what is pressed here says it too. */
+  isToldApartBySaving?: boolean;
   href: string;
   picture: ComponentChildren;
   /** Its title is pressed, and leads away. */
@@ -32,11 +34,11 @@ interface Properties {
 }
 
 /** One saved article in the list: its title leads to it. */
-export function SavedItem({ item, href, picture, onOpen, onDelete }: Properties) {
+export function SavedItem({ item, savedOn, isToldApartBySaving = false, href, picture, onOpen, onDelete }: Properties) {
   const { t, count, language } = useMessages();
   const title = item.title || t('library_untitled');
   const published = writtenDate(item.published, language);
-  const saved = dateFormat(language, { dateStyle: 'long' }).format(item.savedAt);
+  const describedBy = isToldApartBySaving ? `saved-on-${item.id}` : undefined;
   const publisher = publisherName(item);
   const authors = authorsBeside(publisher, item.authors);
   return (
@@ -44,7 +46,7 @@ export function SavedItem({ item, href, picture, onOpen, onDelete }: Properties)
       {picture}
       <div class="saved-words">
         <h2 lang={item.title ? item.lang || undefined : undefined} dir={item.dir}>
-          <a href={href} data-part="open" onClick={onOpen}>
+          <a href={href} data-part="open" aria-describedby={describedBy} onClick={onOpen}>
             {title}
           </a>
         </h2>
@@ -66,7 +68,7 @@ export function SavedItem({ item, href, picture, onOpen, onDelete }: Properties)
           )}
           {count('library_minutes', Math.max(1, Math.round(item.words / WORDS_A_MINUTE)))}
           {' · '}
-          {t('library_saved_on', saved)}
+          <span id={describedBy}>{t('library_saved_on', savedOn)}</span>
         </p>
       </div>
       <Button
@@ -75,6 +77,7 @@ export function SavedItem({ item, href, picture, onOpen, onDelete }: Properties)
         iconOnly
         data-part="delete"
         aria-label={t('library_delete_named', title)}
+        aria-describedby={describedBy}
         onClick={onDelete}
       >
         {t('library_delete')}

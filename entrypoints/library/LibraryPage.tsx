@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { BackupTools } from '../../components/BackupTools';
 import { Button } from '../../components/Button';
 import { useMessages } from '../../components/Messages';
@@ -17,6 +17,7 @@ import { placeBefore, rememberPlace } from './place-before';
 import { SavedSpeakers } from './SavedSpeakers';
 import { SearchTools } from './SearchTools';
 import { useSavedList } from './saved-list';
+import { type SavedOn, savedOn } from './saved-on';
 import { useSearch } from './search';
 import { type Sorting, sorted } from './sorting';
 
@@ -40,6 +41,7 @@ export function LibraryPage() {
   const damaged = listing.state === 'listed' ? listing.damaged : [];
   const { found, failure: searchFailure } = useSearch(items, query);
   const shown = sorted(found ?? items, sorting, language);
+  const savedMoments = useMemo(() => savedOn(items, language), [items, language]);
   const openedAt = shown.findIndex(({ id }) => id === before.opened);
   const [limit, end] = useGrowing(shown.length, `${sorting} ${query}`, openedAt + 1);
   const state = listing.state === 'listed' ? (items.length + damaged.length > 0 ? 'ready' : 'none') : listing.state;
@@ -153,6 +155,7 @@ export function LibraryPage() {
           <Entry
             key={item.id}
             item={item}
+            saved={savedMoments.get(item.id)}
             changes={changes.get(item.id) ?? 0}
             onOpen={() => rememberPlace({ query, sorting, opened: item.id })}
             onDelete={() => void deleteItem(item, shown[index + 1] ?? shown[index - 1])}
@@ -175,18 +178,21 @@ export function LibraryPage() {
 
 interface EntryProperties {
   item: Summary;
+  saved: SavedOn | undefined;
   /** Grows whenever the article changes: its picture is then looked for again. */
   changes: number;
   onOpen: () => void;
   onDelete: () => void;
 }
 
-function Entry({ item, changes, onOpen, onDelete }: EntryProperties) {
+function Entry({ item, saved, changes, onOpen, onDelete }: EntryProperties) {
   const { id } = item;
   const load = useCallback(() => firstPicture(id), [id, changes]);
   return (
     <SavedItem
       item={item}
+      savedOn={saved?.text ?? ''}
+      isToldApartBySaving={saved?.isTellingApart ?? false}
       href={readerAddress(id)}
       picture={<SavedPicture load={load} name={item.publisher || item.title} />}
       onOpen={onOpen}

@@ -1,5 +1,6 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { ArticleView } from '../../components/ArticleView';
+import { localDate } from '../../components/article-date';
 import { FileMenu } from '../../components/FileMenu';
 import { KeyQuotes } from '../../components/KeyQuotes';
 import { LeftOutList } from '../../components/LeftOutList';
@@ -75,7 +76,7 @@ export function SavedReader({ article, summary, onShown }: Properties) {
       {isShown && <ArticleView article={article} textRef={text} pictureAddress={pictureAddress} />}
       <TruncationNotice article={article} />
       <footer class="reader-end">
-        <p>{t('reader_saved_on', new Intl.DateTimeFormat(language, { dateStyle: 'long' }).format(summary.savedAt))}</p>
+        <p>{t('reader_saved_on', localDate(new Date(summary.savedAt), language))}</p>
         {original !== '' && (
           <p class="reader-address" data-part="address">
             {original}

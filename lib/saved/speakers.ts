@@ -32,7 +32,7 @@ export interface Speaker {
 
 /**
  * Who says what in all saved articles: only quotations whose speaker is sure. Two forms of a name in two articles stay two speakers: a surname alone may be
- * somebody else's.
+ * somebody else's. What an article says in two forms that are kept is given once, from the newer one.
  * @returns who is quoted most comes first
  * @throws SavedError
  */
@@ -59,6 +59,10 @@ function collect(found: Map<string, Speaker>, id: string, article: Article): voi
     const name = quote.speakerFull || quote.speaker;
     if (name === '') continue;
     const speaker = found.get(fold(name)) ?? { name, quotes: [] };
+    const isInNewerForm = speaker.quotes.some(
+      (other) => other.text === text && other.title === title && other.article !== id,
+    );
+    if (isInNewerForm) continue;
     speaker.quotes.push({ article: id, title, publisher, published, lang, dir, role, text, paragraph, start });
     found.set(fold(name), speaker);
   }

@@ -56,6 +56,24 @@ describe('speakers', () => {
     expect(await speakers()).toHaveLength(2);
   });
 
+  it('gives once what an article says in two forms that are kept, and twice what two articles say', async () => {
+    const paragraphs = ['Wali kota menjawab para nelayan pada hari Senin di pelabuhan.', 'Begitu katanya.'];
+    const first = { ...named('satu', quote('Kami siap.', 'Sari Dewi')), paragraphs };
+    const changed = {
+      ...first,
+      paragraphs: ['Wali kota menjawab pada hari Selasa, bukan pada hari Senin.', 'Begitu.'],
+    };
+    const { id: earlier } = await save(first, 1_000);
+    const { id } = await save(changed, 2_000, { beside: true });
+    expect(id).not.toBe(earlier);
+    await save(named('dua', quote('Kami siap.', 'Sari Dewi')), 3_000);
+    const [speaker] = await speakers();
+    expect(speaker?.quotes.map(({ title, article }) => [title, article === earlier])).toEqual([
+      ['dua', false],
+      ['satu', false],
+    ]);
+  });
+
   it('knows nothing of deleted articles, and goes on after a damaged one', async () => {
     const { id } = await save(named('hapus', quote('Hapus.', 'Sari Dewi')));
     await remove(id);
