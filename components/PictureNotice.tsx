@@ -1,3 +1,4 @@
+import { readableHost } from '../lib/article/readable-host';
 import { Button } from './Button';
 import { useMessages } from './Messages';
 import { Notice } from './Notice';
@@ -21,7 +22,7 @@ export function PictureNotice({ waiting, forbidden, hosts, lost, refused, onAsk,
   const { t, count, language } = useMessages();
   if (waiting > 0) return <Notice live>{count('reader_pictures_waiting', waiting)}</Notice>;
   if (hosts.length > 0) {
-    const named = new Intl.ListFormat(language).format(hosts);
+    const named = new Intl.ListFormat(language).format(hosts.map(readableHost));
     return (
       <Notice tone="warning" live action={<Button onClick={onAsk}>{t('saving_pictures_ask')}</Button>}>
         {count('reader_pictures_missing', forbidden, named)}

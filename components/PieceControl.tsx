@@ -1,4 +1,5 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
+import { readableHost } from '../lib/article/readable-host';
 import type { Piece } from '../lib/live/piece';
 import { Button } from './Button';
 import { useMessages } from './Messages';
@@ -27,7 +28,7 @@ export function PieceControl({ piece, onUndo, onHideAgain, keeping }: Properties
   const { id, kind, text, hidden } = piece;
   const named = `${t(`kind_${kind}`)}: ${text.slice(0, 60) || t('removed_no_text')}`;
   const isKept = !hidden && (keeping?.kept.includes(id) ?? false);
-  const says = isKept ? t('removed_kept_always', keeping?.site ?? '') : t('removed_back_item');
+  const says = isKept ? t('removed_kept_always', readableHost(keeping?.site ?? '')) : t('removed_back_item');
   const status = useRef<HTMLSpanElement>(null);
   // The button that was pressed is gone: the focus stays beside it.
   useLayoutEffect(() => {

@@ -1,6 +1,7 @@
 import { Icon } from './Icon';
 import { useMessages } from './Messages';
 import './SourceWarnings.css';
+import { readableHost } from '../lib/article/readable-host';
 import type { SourceWarning } from '../lib/article/source/warnings';
 
 export function SourceWarnings({ warnings }: { warnings: SourceWarning[] }) {
@@ -8,7 +9,7 @@ export function SourceWarnings({ warnings }: { warnings: SourceWarning[] }) {
   const sentence = (warning: SourceWarning): string => {
     switch (warning.kind) {
       case 'copy':
-        return t('source_warning_copy', warning.host);
+        return t('source_warning_copy', readableHost(warning.host));
       case 'old':
         return count('source_warning_old', warning.years);
       case 'outlet':

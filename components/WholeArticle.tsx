@@ -1,3 +1,4 @@
+import { readableHost } from '../lib/article/readable-host';
 import { Button } from './Button';
 import { useMessages } from './Messages';
 import { Notice } from './Notice';
@@ -65,7 +66,7 @@ export function WholeArticle({ whole, onRead, onCancel }: Properties) {
       );
     }
     case 'refused': {
-      const hosts = new Intl.ListFormat(language, { type: 'conjunction' }).format(whole.hosts);
+      const hosts = new Intl.ListFormat(language, { type: 'conjunction' }).format(whole.hosts.map(readableHost));
       return (
         <Notice tone="warning" live action={again}>
           {t('popup_whole_refused', hosts)}

@@ -20,7 +20,7 @@ function imports(file: string): string[] {
 
 /** Room → what its files may import: packages by name, rooms by path. */
 const MAY_IMPORT: Record<string, RegExp> = {
-  'lib/article': /^(lib\/article|@mozilla\/readability(?:\/Readability\.js)?$|dompurify$)/,
+  'lib/article': /^(lib\/article|@mozilla\/readability(?:\/Readability\.js)?$|dompurify$|punycode\/punycode\.es6\.js$)/,
   'lib/citation': /^lib\/(citation|article)/,
   'lib/live': /^lib\/(live|article)/,
   'lib/saved':

@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { Button } from '../../components/Button';
 import { useMessages } from '../../components/Messages';
+import { readableHost } from '../../lib/article/readable-host';
 import type { SiteChoices } from '../../lib/browser/stored-choices';
 import { NotKept, Unread } from './failures';
 import type { OptionsWorld } from './world';
@@ -27,7 +28,7 @@ export function ChoicesSection({ world }: { world: OptionsWorld }) {
       {choices !== null && sites.length === 0 && <p class="options-empty">{t('options_choices_none')}</p>}
       {sites.map(([site, list]) => (
         <div key={site} class="options-site">
-          <h3>{site}</h3>
+          <h3>{readableHost(site)}</h3>
           <ul class="options-list">
             {list.map(({ id, action, kind, words, selector }) => (
               <li key={id} data-part="site-choice" class="options-choice">

@@ -2,6 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { useMessages } from '../../components/Messages';
 import { Notice } from '../../components/Notice';
 import { Switch } from '../../components/Switch';
+import { readableHost } from '../../lib/article/readable-host';
 import { NotKept, Unread } from './failures';
 import type { OptionsWorld } from './world';
 
@@ -54,7 +55,7 @@ export function SitesSection({ world }: { world: OptionsWorld }) {
               on={on?.includes(site) ?? false}
               onChange={(wanted) => void change(site, wanted)}
             >
-              {site}
+              {readableHost(site)}
             </Switch>
           </li>
         ))}
@@ -63,7 +64,7 @@ export function SitesSection({ world }: { world: OptionsWorld }) {
       {failure === 'not kept' && <NotKept />}
       {refused !== null && (
         <Notice tone="warning" live>
-          {t('popup_always_clean_refused', refused)}
+          {t('popup_always_clean_refused', readableHost(refused))}
         </Notice>
       )}
     </section>

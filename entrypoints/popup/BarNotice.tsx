@@ -1,6 +1,7 @@
 import { Button } from '../../components/Button';
 import { useMessages } from '../../components/Messages';
 import { Notice } from '../../components/Notice';
+import { readableHost } from '../../lib/article/readable-host';
 import type { Popup } from './model';
 
 /** The one sentence that matters now, spoken when it appears: what went wrong before what went well. */
@@ -24,7 +25,7 @@ function Sentence({ popup }: { popup: Popup }) {
     );
   }
   if (autoClean === 'refused') {
-    return <Notice tone="warning">{t('popup_always_clean_refused', tab?.site ?? '')}</Notice>;
+    return <Notice tone="warning">{t('popup_always_clean_refused', readableHost(tab?.site ?? ''))}</Notice>;
   }
   if (notStored) return <Notice tone="danger">{t('error_not_changed')}</Notice>;
   if (saving.step === 'refused') return <Notice tone="danger">{t(REFUSALS[saving.reason])}</Notice>;
@@ -38,7 +39,7 @@ function Sentence({ popup }: { popup: Popup }) {
     return <Notice action={open}>{t('saving_changed')}</Notice>;
   }
   if (saving.step === 'saved' && saving.hosts.length > 0) {
-    const hosts = new Intl.ListFormat(language, { type: 'conjunction' }).format(saving.hosts);
+    const hosts = new Intl.ListFormat(language, { type: 'conjunction' }).format(saving.hosts.map(readableHost));
     const ask = (
       <Button data-part="allow-pictures" onClick={() => void popup.allowPictures()}>
         {t('saving_pictures_ask')}

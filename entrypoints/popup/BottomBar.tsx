@@ -2,6 +2,7 @@ import { Button, ButtonLink } from '../../components/Button';
 import { useMessages } from '../../components/Messages';
 import { SentenceWithSite } from '../../components/SentenceWithSite';
 import { Switch } from '../../components/Switch';
+import { readableHost } from '../../lib/article/readable-host';
 import { BarNotice } from './BarNotice';
 import type { Popup } from './model';
 import type { NoneReason } from './none-reason';
@@ -16,7 +17,8 @@ export function BottomBar({ popup }: { popup: Popup }) {
   const mayBeCleaned = ready || waiting || (status?.pieces.length ?? 0) > 0;
   const site = view.state === 'none' && NEVER_READ.has(view.reason) ? null : (tab?.site ?? null);
   const isKept = isKeptAsShown(saving);
-  const alwaysClean = t('popup_always_clean', site ?? '…');
+  const siteName = readableHost(site ?? '…');
+  const alwaysClean = t('popup_always_clean', siteName);
   return (
     <footer class="bar">
       <BarNotice popup={popup} />
@@ -40,7 +42,7 @@ export function BottomBar({ popup }: { popup: Popup }) {
               disabled={site === null}
               onChange={(on) => void popup.setAutoClean(on)}
             >
-              <SentenceWithSite sentence={alwaysClean} site={site ?? '…'} />
+              <SentenceWithSite sentence={alwaysClean} site={siteName} />
             </Switch>
           )}
         </div>

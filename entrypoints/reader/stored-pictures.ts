@@ -1,4 +1,5 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { readableHost } from '../../lib/article/readable-host';
 import type { InterfaceText, MessageKey } from '../../lib/browser/interface-text';
 import { watchPictures } from '../../lib/browser/saving';
 import type { MissingReason, PictureRecord } from '../../lib/saved/records';
@@ -43,8 +44,9 @@ function show(
   made: Map<number, { blob: Blob; address: string }>,
   t: InterfaceText['t'],
 ): string | { missing: string } {
-  if (state === 'waiting') return { missing: t('reader_picture_waiting', host) };
-  if (blob === null) return { missing: t(reason === '' ? 'article_picture_missing' : NOTES[reason], host) };
+  if (state === 'waiting') return { missing: t('reader_picture_waiting', readableHost(host)) };
+  if (blob === null)
+    return { missing: t(reason === '' ? 'article_picture_missing' : NOTES[reason], readableHost(host)) };
   const before = made.get(order);
   if (before?.blob.size === blob.size && before.blob.type === blob.type) return before.address;
   const address = URL.createObjectURL(blob);

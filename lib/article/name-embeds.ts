@@ -1,3 +1,5 @@
+import { readableHost } from './readable-host';
+
 /**
  * Gives the links that stand for what other sites showed in an article (`body/embeds.ts`) their words: the name of the video or post and its site. They are
  * written where the article is shown, because they are no words of the article.
@@ -24,4 +26,4 @@ const leadsToPicture = (address: string): boolean =>
 
 /** The site of an address as a reader knows it: "youtube.com". */
 const siteName = (address: string): string =>
-  URL.canParse(address) ? new URL(address).hostname.replace(/^www\./, '') : '';
+  URL.canParse(address) ? readableHost(new URL(address).hostname.replace(/^www\./, '')) : '';

@@ -1,5 +1,6 @@
 import type { Article } from '../article/article';
 import { canBeCanonical } from '../article/canonical';
+import { readableHost } from '../article/readable-host';
 import { type AuthorName, partName } from './author-name';
 
 /** What every format needs, from an Article. Unknown is "", [] or undefined. */
@@ -42,7 +43,7 @@ export function citationOf({ url, title, lang, source }: Article, accessed?: Dat
     authors: source.authors.map((name) => partName(name, lang, [publisher])),
     translators: (source.translators ?? []).map((name) => partName(name, lang)),
     title: title.replace(/\s+/g, ' ').trim() || UNTITLED,
-    publisher: publisher || hostOf(url),
+    publisher: publisher || readableHost(hostOf(url)),
     agency,
     place,
     published: readDate(published),

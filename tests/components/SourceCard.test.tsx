@@ -69,6 +69,13 @@ describe('SourceCard', () => {
     expect(seen(part('source'))).not.toContain('·');
   });
 
+  it('reads a host in another script, and leaves one that looks like another', () => {
+    const shownFor = (url: string) =>
+      seen(show(<SourceCard article={anArticle({ url, source: { publisher: '' } })} />).one('.source-who'));
+    expect(shownFor('https://www.новости.example/a')).toMatch(/^новости\.example/);
+    expect(shownFor('https://сосо.example/a')).toMatch(/^xn--n1aahb\.example/);
+  });
+
   it('leads to the original', () => {
     const { one } = show(<SourceCard article={anArticle()} now={THEN} />);
     expect(one('a').getAttribute('href')).toBe('https://kabartimur.example/ombak');

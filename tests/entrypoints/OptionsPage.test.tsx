@@ -50,6 +50,17 @@ describe('the options page', () => {
     expect(switches().map(({ checked }) => checked)).toEqual([true, true]);
   });
 
+  it('names sites as they are read', async () => {
+    const site = 'xn--b1amnebsh.example';
+    const choice = { id: 'c1', action: 'keep', kind: 'related', selector: '', words: 'baca juga' } as const;
+    const { part, all } = await opened({
+      autoCleanSites: async () => [site],
+      siteChoices: async () => ({ [site]: [choice] }),
+    });
+    expect(seen(part('auto-clean-site'))).toBe('новости.example');
+    expect(all('h3').map(seen)).toEqual(['новости.example']);
+  });
+
   it('stops a site and can start it again', async () => {
     const { switches, world } = await opened();
     await settled(() => switches()[0]?.click());

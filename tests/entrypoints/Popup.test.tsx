@@ -99,6 +99,22 @@ describe('the popup with an article', () => {
     );
   });
 
+  it('names a site and hosts as they are read, and asks for them as they are', async () => {
+    const site = 'xn--mnchen-3ya.example';
+    const tab = await aWorld().activeTab();
+    const { part, one, popup, world } = await opened({
+      activeTab: async () => tab && { ...tab, site },
+      startAutoClean: vi.fn<PopupWorld['startAutoClean']>(async () => false),
+      save: async () => ({ outcome: 'saved', id: 'a1', missingPictureHosts: [`foto.${site}`] }),
+    });
+    expect(seen(part('auto-clean').closest('label') ?? document.body)).toBe('Always clean münchen.example');
+    await act(() => popup.save());
+    expect(seen(one('.bar-notice'))).toContain('foto.münchen.example');
+    await act(() => popup.setAutoClean(true));
+    expect(seen(one('.bar-notice'))).toContain('Permission for münchen.example was not given');
+    expect(world.startAutoClean).toHaveBeenCalledWith(site);
+  });
+
   it('says saved, and then that it is saved already', async () => {
     const { part, one, popup, world } = await opened();
     await act(() => popup.save());
