@@ -21,9 +21,9 @@ export const browserWorld: PopupWorld = {
   },
   readPage,
   followPage,
-  async readWhole(wish) {
+  async readWhole(wish, areHostsAllowed) {
     const hosts = otherHosts(wish.article.url, wish.following);
-    if (!(await askForHosts(wish.article.url, hosts))) return { refused: hosts };
+    if (!areHostsAllowed && !(await askForHosts(wish.article.url, hosts))) return { refused: hosts };
     try {
       return await readWholeArticle(wish);
     } finally {

@@ -26,11 +26,11 @@ export function furtherPagesIn(
       following = further;
       change({ whole: offered(further) });
       const answer = await world.wholeAnswer(read, further).catch(() => 'none' as const);
-      if (answer === 'allowed') void this.read();
+      if (answer === 'allowed') void this.read(true);
       else if (answer !== 'none') change({ whole: { step: 'refused', hosts: answer.refused } });
     },
 
-    async read() {
+    async read(areHostsAllowed = false) {
       const shown = article();
       if (shown === null || state.value.whole.step === 'reading') return;
       const cancelling = new AbortController();
@@ -39,12 +39,13 @@ export function furtherPagesIn(
       const total = following.addresses.length + 1;
       change({ whole: { step: 'reading', done: 1, total } });
       try {
-        const answer = await world.readWhole({
+        const wish = {
           article: first ?? shown,
           following,
           signal: cancelling.signal,
-          onProgress: (done) => change({ whole: { step: 'reading', done: done + 1, total } }),
-        });
+          onProgress: (done: number) => change({ whole: { step: 'reading', done: done + 1, total } }),
+        };
+        const answer = await world.readWhole(wish, areHostsAllowed);
         if ('refused' in answer) return change({ whole: { step: 'refused', hosts: answer.refused } });
         const { article: whole, missing } = answer;
         const step = missing.length > 0 && missing.length === following.addresses.length ? 'failed' : 'read';

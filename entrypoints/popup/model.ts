@@ -117,7 +117,7 @@ export function createPopup(world: PopupWorld): Popup {
       if (text !== undefined) await tell({ type: 'page/show-paragraph', text });
     },
 
-    readWhole: furtherPages.read,
+    readWhole: () => furtherPages.read(),
     cancelWhole: furtherPages.cancel,
 
     async setAutoClean(on) {

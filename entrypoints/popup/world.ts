@@ -31,10 +31,11 @@ export interface PopupWorld {
   /** Calls back when something was hidden or brought back in the page of a tab. Returns what stops it. */
   followPage(tabId: number, callback: () => void): () => void;
   /**
-   * Fetches and joins the further pages of an article. Called inside the click, as `startAutoClean`: other hosts are asked for first. Rejects when it is
-   * cancelled or nothing more can be read; `refused`: the hosts that the reader did not allow.
+   * Fetches and joins the further pages of an article. Called inside the click, as `startAutoClean`: other hosts are asked for first, unless they were just
+   * allowed (`wholeAnswer`), where nobody has clicked. Rejects when it is cancelled or nothing more can be read; `refused`: the hosts that the reader did not
+   * allow.
    */
-  readWhole(wish: WholeArticleWish): Promise<WholeArticle | Refused>;
+  readWhole(wish: WholeArticleWish, areHostsAllowed: boolean): Promise<WholeArticle | Refused>;
   /** What the reader answered a moment ago, in a popup that the question for other hosts closed. */
   wholeAnswer(article: Article, following: FollowingPages): Promise<'none' | 'allowed' | Refused>;
   /** Null when nobody in the page answers any more. */

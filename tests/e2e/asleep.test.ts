@@ -1,6 +1,6 @@
-import { setTimeout as wait } from 'node:timers/promises';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { untilAllowed } from './harness/auto-clean';
 import { type Chromium, openChromium } from './harness/chromium';
 import { type Display, openDisplay } from './harness/display';
 import { ferry } from './harness/expected';
@@ -34,13 +34,6 @@ describe('with the background asleep, in a real window', () => {
     display?.close();
   });
 
-  /** Answers the browser's own question, which closes the popup. */
-  async function answer(...keys: string[]): Promise<void> {
-    await wait(1_500);
-    display.press(...keys);
-    await wait(500);
-  }
-
   const isOn = (popup: Page) =>
     popup.$eval('[data-part="auto-clean"]', (control) => control instanceof HTMLInputElement && control.checked);
 
@@ -59,7 +52,7 @@ describe('with the background asleep, in a real window', () => {
     const popup = await chromium.click(page);
     await putToSleep(chromium);
     await press(popup, 'auto-clean');
-    await answer('Escape');
+    await display.answer(popup, 'refuse');
     const again = await chromium.click(page);
     await again.waitForFunction(() => /Permission for kabarselat\.example was not given/.test(document.body.innerText));
     expect(await isOn(again)).toBe(false);
@@ -70,11 +63,12 @@ describe('with the background asleep, in a real window', () => {
     const popup = await chromium.click(page);
     await putToSleep(chromium);
     await press(popup, 'auto-clean');
-    await answer('Tab', 'Return');
+    await display.answer(popup, 'allow');
+    await untilAllowed(chromium, 'some hosts');
     const next = await chromium.open(expected.url);
     await next.waitForFunction(() => document.querySelectorAll('[data-jernih-hidden]').length > 0);
     expect(await hiddenCount(next)).toBeGreaterThan(5);
     const again = await chromium.click(next);
-    await expect.poll(() => isOn(again)).toBe(true);
+    await again.waitForSelector('[data-part="auto-clean"]:checked');
   });
 });

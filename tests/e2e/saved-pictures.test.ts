@@ -159,17 +159,16 @@ describe('the browser’s question for pictures, answered for real', () => {
     display?.close();
   });
 
-  const isAsked = async (popup: Page) => {
+  const answer = async (popup: Page, how: 'allow' | 'refuse') => {
     await popup.waitForSelector('[data-part="allow-pictures"]');
     await press(popup, 'allow-pictures');
-    await new Promise((ready) => setTimeout(ready, 1_500));
+    await display.answer(popup, how);
   };
 
   it('refused: the text stays, the pictures stay named', async () => {
     const popup = await chromium.click(await chromium.open(STORY));
     await press(popup, 'save');
-    await isAsked(popup);
-    display.press('Escape');
+    await answer(popup, 'refuse');
     const reader = await openFirst(chromium);
     await untilShown(reader, OPEN);
     expect(await textOf(reader, 'article')).toContain('tertutup.example');
@@ -180,8 +179,7 @@ describe('the browser’s question for pictures, answered for real', () => {
     const page = (await chromium.browser.pages()).find((each) => each.url() === STORY);
     if (!page) throw new Error('the story is closed');
     const popup = await chromium.click(page);
-    await isAsked(popup);
-    display.press('Tab', 'Return');
+    await answer(popup, 'allow');
     const reader = await openFirst(chromium);
     await untilShown(reader, ALL);
     expect(await shownPictures(reader)).toEqual(ALL);

@@ -488,8 +488,10 @@ describe('the whole article', () => {
 
   it('goes on where the question for another host had closed the popup', async () => {
     const article = anArticle({ paragraphs: ['Satu.', 'Dua.'] });
-    const readWhole = async () => ({ article, missing: [] });
+    const readWhole = vi.fn<PopupWorld['readWhole']>(async () => ({ article, missing: [] }));
     const { state } = await started({ readPage, readWhole, wholeAnswer: async () => 'allowed' });
+    // Nobody has clicked in this popup: the browser would refuse to be asked once more.
+    expect(readWhole).toHaveBeenCalledExactlyOnceWith(expect.anything(), true);
     await vi.waitFor(() => expect(state().whole).toEqual({ step: 'read', missing: [] }));
     const refused = { refused: ['amp.kabartimur.example'] };
     const other = await started({ readPage, wholeAnswer: async () => refused });

@@ -44,6 +44,17 @@ export async function stopCleaning(chromium: Chromium, site: string): Promise<vo
   await page.close();
 }
 
+/** Waits until the extension may read some hosts, or none. */
+export async function untilAllowed(chromium: Chromium, what: 'some hosts' | 'no host'): Promise<void> {
+  const page = await chromium.openOwn('library.html');
+  await page.waitForFunction(
+    async (wanted) => ((await chrome.permissions.getAll()).origins ?? []).length > 0 === wanted,
+    {},
+    what === 'some hosts',
+  );
+  await page.close();
+}
+
 /** The hosts that the extension may read, as the browser says. */
 export async function allowedOrigins(chromium: Chromium): Promise<string[]> {
   const page = await chromium.openOwn('library.html');

@@ -27,6 +27,8 @@ export interface Chromium {
   open(address: string): Promise<Page>;
   /** The real toolbar click, with this tab in front: the popup as a page, once it says that it is no longer loading. */
   click(page: Page): Promise<Page>;
+  /** The popup that is open, once it is no longer loading. */
+  openPopup(): Promise<Page>;
   /** An extension page in a tab of its own, once it is no longer loading. */
   openOwn(path: string): Promise<Page>;
   close(): Promise<void>;
@@ -70,11 +72,19 @@ export async function openChromium(options: ChromiumOptions = {}): Promise<Chrom
   if (!extension) throw new Error('the extension is not installed');
   const { id } = extension;
 
+  const openPopup = async (): Promise<Page> => {
+    const target = await browser.waitForTarget((each) => each.url().startsWith(`chrome-extension://${id}/popup.html`));
+    const popup = await target.asPage();
+    await settled(popup);
+    return popup;
+  };
+
   return {
     browser,
     extension,
     id,
     profile,
+    openPopup,
     async open(address) {
       const page = await browser.newPage();
       await page.goto(address, { waitUntil: 'load' });
@@ -84,12 +94,7 @@ export async function openChromium(options: ChromiumOptions = {}): Promise<Chrom
       await page.bringToFront();
       await closePopups(browser, id);
       await extension.triggerAction(page);
-      const target = await browser.waitForTarget((each) =>
-        each.url().startsWith(`chrome-extension://${id}/popup.html`),
-      );
-      const popup = await target.asPage();
-      await settled(popup);
-      return popup;
+      return openPopup();
     },
     async openOwn(path) {
       const page = await browser.newPage();
