@@ -1,14 +1,18 @@
+import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { type MinifyOptions, minify } from 'terser';
 import { defineWxtModule } from 'wxt/modules';
+import { withoutNeverCalled } from './never-called';
 
 /** The scripts that look for clutter in a page. */
 const IN_PAGE: ReadonlySet<string> = new Set(['clean', 'extract', 'pick']);
 
 /** They know few languages; the words of others follow where a page needs them (`words.ts`). */
-const FEW_LANGUAGES = fileURLToPath(new URL('../lib/article/clutter/languages-in-page.ts', import.meta.url));
+const FEW_LANGUAGES = fileURLToPath(new URL('../../lib/article/clutter/languages-in-page.ts', import.meta.url));
 
-const NO_CONTEXT = fileURLToPath(new URL('../entrypoints/clean.content/context.ts', import.meta.url));
+const CALLS_READABILITY = fileURLToPath(new URL('../../lib/article/body/lean-readability.ts', import.meta.url));
+
+const NO_CONTEXT = fileURLToPath(new URL('../../entrypoints/clean.content/context.ts', import.meta.url));
 
 /** What `lib/article/clutter` calls what it asks for most. */
 const OF_CLUTTER =
@@ -68,6 +72,8 @@ export default defineWxtModule((wxt) => {
       ...(config.plugins ?? []),
       {
         name: 'smaller-in-page',
+        transform: (code, id) =>
+          id.endsWith('/Readability.js') ? withoutNeverCalled(code, readFileSync(CALLS_READABILITY, 'utf8')) : null,
         async generateBundle(_, bundle) {
           for (const file of Object.values(bundle)) {
             if (file.type !== 'chunk') continue;
