@@ -130,7 +130,7 @@ describe('the popup with an article', () => {
       savedForm: async () => ({ id: 'old', isChanged: true }),
     });
     expect(seen(one('.bar-notice'))).toContain('An earlier version of this article is saved.');
-    expect(seen(part('save'))).toBe('Save this version too');
+    expect(seen(part('save'))).toBe('Save this version');
     expect(part('open-as-page').title).toBe('Saves this article and opens it as a page');
     press(part('open-earlier'));
     expect(world.openOwn).toHaveBeenCalledWith('/reader.html?id=old');
