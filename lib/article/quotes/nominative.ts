@@ -44,24 +44,24 @@ export function nominativeOf(name: string, { sourceCases }: Lexicon): string {
   const [given = '', ...others] = name.split(' ');
   if (!others.length) return name;
   let best = '';
-  let surest = -1;
+  let mostLetters = -1;
   for (const [gender, endings] of sourceCases.entries()) {
     const first = givenIn(given, endings);
     if (first === undefined) continue;
     const rest: string[] = [];
-    let matched = 0;
+    let lettersInEndings = 0;
     for (const word of others) {
       const found = endings.find(
         ({ ending }) => ending !== '' && word.length > ending.length + 1 && word.endsWith(ending),
       );
       const known = givenIn(word, endings);
       if (found && found.nominative === undefined && known === undefined) return name;
-      if (found) matched += found.ending.length;
-      else if (gender === 0 && !INVARIABLE.test(word)) matched = Number.NEGATIVE_INFINITY;
+      if (found) lettersInEndings += found.ending.length;
+      else if (gender === 0 && !INVARIABLE.test(word)) lettersInEndings = Number.NEGATIVE_INFINITY;
       rest.push(known ?? (found ? word.slice(0, -found.ending.length) + found.nominative : word));
     }
-    if (matched > surest) {
-      surest = matched;
+    if (lettersInEndings > mostLetters) {
+      mostLetters = lettersInEndings;
       best = [first, ...rest].join(' ');
     }
   }

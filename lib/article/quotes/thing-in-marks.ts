@@ -33,10 +33,14 @@ export const isMarkedSubject = (tokens: readonly Token[], at: number, words: num
   isSaying(tokens, at + 1) &&
   !/,\s*$/u.test(tokens[at]?.text ?? '');
 
-/** "said", "a | déclaré" */
-const isSaying = (tokens: readonly Token[], at: number): boolean =>
-  has(tokens[at], Is.says) ||
-  (/^(?:a|ont|ha|hat|haben|hanno|heeft|har)$/u.test(tokens[at]?.lower ?? '') && has(tokens[at + 1], Is.says));
+/** "said", "a | déclaré", "has also | said": what may stand between a subject and its verb stands before it. */
+function isSaying(tokens: readonly Token[], at: number): boolean {
+  let verb = at;
+  while (verb < at + MOST_BEFORE_VERB && has(tokens[verb], Is.adverb) && !has(tokens[verb], Is.says)) verb += 1;
+  return has(tokens[verb], Is.says);
+}
+
+const MOST_BEFORE_VERB = 2;
 
 /** „Ärzte ohne Grenzen“ und das Rote Kreuz …: the name of the first of two. */
 export const isJoinedSubject = (tokens: readonly Token[], at: number): boolean =>

@@ -34,6 +34,16 @@ describe('a term between article and verb', () => {
     ['en', 'The “freedom convoy” said it would stay.'],
     ['de', 'Die „letzte Hoffnung“ sagte am Montag ab.'],
     ['fr', 'Le « convoi bleu » a déclaré qu’il restait.'],
+    ['en', 'The “freedom convoy” had also said it would stay.'],
+    ['de', 'Die „letzte Hoffnung“ hat gesagt, sie bleibe.'],
+    ['fr', 'Les « gilets bleus » ont déclaré qu’ils restaient.'],
+    ['es', 'La «caravana azul» había declarado que se queda.'],
+    ['it', 'Le «camicie blu» hanno dichiarato che restano.'],
+    ['pt', 'A “caravana azul” tinha dito que ficava.'],
+    ['nl', 'De “blauwe colonne” heeft gezegd dat ze blijft.'],
+    ['sv', 'Den ”blå kolonnen” har sagt att den stannar.'],
+    ['da', 'Den »blå kolonne« har sagt, at den bliver.'],
+    ['no', 'Den «blå kolonnen» har sagt at den blir.'],
   ])('is who speaks, no words of anybody (%s)', (lang, text) => {
     expect(wordsSaid(lang, text)).toEqual([]);
   });
@@ -41,6 +51,7 @@ describe('a term between article and verb', () => {
   it.each([
     ['en', '“The bridge is mine,” said Ned Harrow.', 'The bridge is mine,'],
     ['en', 'He called it the “worst bridge”, said Ned Harrow.', 'worst bridge'],
+    ['de', 'Das „größte Versagen“ hat auch Bürgermeisterin Lena Busch gesagt.', 'größte Versagen'],
   ])('but words are words (%s: %s)', (lang, text, words) => {
     expect(wordsSaid(lang, text)).toEqual([words]);
   });
