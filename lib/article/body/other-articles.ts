@@ -5,9 +5,12 @@ import { textOf } from './text';
 /** A headline as the page prints it is hardly another than the title. */
 const SAME = 0.8;
 
-/** What an article has above its text and a part of one has not: when it came, who wrote it. */
-const OWN =
-  'time, [rel="author"], [itemprop="datePublished"], [class*="byline" i], [class*="author" i], [class*="date" i], [class*="publish" i]';
+/**
+ * What an article has above its text and a part of one has not: when it came, who wrote it. Known by names alone, for all that the source is told by is too much
+ * for a script in a page; "update" and "candidate" are no dates.
+ */
+const WHEN_OR_WHO =
+  'time, [rel~="author"], [itemprop~="datePublished"], [class*="byline" i], [class*="author" i], [class*="publish" i], [class*="date" i]:not([class*="update" i], [class*="candidate" i])';
 
 /** With less text it is the head of an article, in UTF-16 code units. */
 const SHORTEST = 500;
@@ -26,7 +29,7 @@ export function dropOtherArticles(body: Element, title: string): Removed[] {
   if (!own) return [];
   const removed: Removed[] = [];
   for (const heading of headings) {
-    if (heading.localName !== own.localName || heading.className !== own.className || !body.contains(heading)) continue;
+    if (heading.localName !== own.localName || heading.className !== own.className) continue;
     const branch = otherBranch(own, heading);
     if (!branch || likeness(textOf(heading), title) > SAME) continue;
     removed.push({ kind: 'related', reason: 'another article', text: textOf(branch) });
@@ -41,7 +44,7 @@ function otherBranch(own: Element, other: Element): Element | undefined {
   for (let depth = 0; depth < DEEPEST; depth++) {
     const [above, beside] = [one.parentElement, two.parentElement];
     if (!above || !beside) return undefined;
-    if (above === beside) return one !== two && isArticleLike(one, two) && isArticleLike(two, one) ? two : undefined;
+    if (above === beside) return isArticleLike(one, two) && isArticleLike(two, one) ? two : undefined;
     if (above.localName !== beside.localName) return undefined;
     [one, two] = [above, beside];
   }
@@ -50,7 +53,7 @@ function otherBranch(own: Element, other: Element): Element | undefined {
 
 const isArticleLike = (branch: Element, other: Element): boolean =>
   (branch.localName === 'article' || makeOf(branch) === makeOf(other)) &&
-  branch.querySelector(OWN) !== null &&
+  branch.querySelector(WHEN_OR_WHO) !== null &&
   (branch.textContent?.length ?? 0) >= SHORTEST;
 
 const makeOf = ({ className }: Element): string => className.replace(/\d+/g, '#');
