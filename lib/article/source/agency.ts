@@ -1,6 +1,7 @@
 import { agencyName, isAgency } from './agencies';
 import type { Witness } from './evidence';
 import { isDomain } from './name';
+import { houseKeys } from './own-house';
 import { key } from './plain-text';
 import { houseKey } from './publisher';
 
@@ -27,7 +28,7 @@ export function chooseAgency(
   witnesses: readonly Witness[],
   houses: readonly string[],
 ): { agency: string; witnesses: Witness[] } {
-  const own = new Set(houses.flatMap((house) => [houseKey(house), key(house)]).filter(Boolean));
+  const own = houseKeys(houses);
   const isOwn = (name: string): boolean =>
     [...own].some((house) => house === key(name) || house.startsWith(key(agencyName(name)))) || own.has(houseKey(name));
   const usable = witnesses
