@@ -1,20 +1,16 @@
 import type { ClutterMatch } from '../article/clutter';
 import { openNodes } from '../article/clutter/open-nodes';
-import { Activation } from './activation';
-import { isBeingWritten, leaveHiddenFocus } from './focus';
-import { type Hidden, hide, isBareSpan, partsOf, type Target } from './hide';
-import { Kept } from './kept';
+import { Exemptions } from './exemptions';
+import { leaveHiddenFocus } from './focus';
+import { type Hidden, hide, partsOf, type Target } from './hide';
 import { clearLeftovers } from './leftovers';
 import { isInModal } from './modal';
-import { isElement, isHidden, isInvisible } from './nodes';
+import { isHidden, isInvisible } from './nodes';
 import { hasWrapper, isConnected, isInside, type PagePiece, PagePieces } from './page-pieces';
 import type { PageStatus } from './piece';
 import { pieceText } from './piece-text';
 import { keepReadingLine } from './reading-line';
 import { undecided } from './undecided';
-
-/** A piece that was hidden and found to be none this often stays: nothing may come and go before the reader's eyes. */
-const MOST_RELEASES = 2;
 
 export interface PageCleanerOptions {
   document: Document;
@@ -32,10 +28,8 @@ export class PageCleaner {
   readonly #document: Document;
   readonly #find: (document: Document) => readonly ClutterMatch[];
   readonly #onChange: () => void;
-  readonly #kept = new Kept();
   readonly #pieces = new PagePieces();
-  readonly #activation: Activation;
-  readonly #releases = new WeakMap<Node, number>();
+  readonly #exemptions: Exemptions;
   /** The last thing delivered, until it can be told what it is. */
   #waiting: Hidden | null = null;
   /** At the top of the page there is no line to hold on to, and asking where it stands would cost a layout in each frame of loading. */
@@ -49,7 +43,7 @@ export class PageCleaner {
     this.#find = find;
     this.#onChange = onChange;
     clearLeftovers(document);
-    this.#activation = new Activation(document);
+    this.#exemptions = new Exemptions(document);
     this.#mayBeScrolled = document.readyState !== 'loading';
     const scrolled = (): void => {
       this.#mayBeScrolled = true;
@@ -86,7 +80,7 @@ export class PageCleaner {
     const gone = this.#pieces.all.filter((piece) => piece.hidden && (!stands(piece, found) || isLayer(piece)));
     // Before anything is hidden: what stood in one of them may go by itself now.
     this.#bringBack(gone, (piece) => this.#release(piece));
-    const fresh = matches.filter((match) => this.#isNew(match, open));
+    const fresh = matches.filter((match) => !this.#exemptions.covers(match, open));
     this.#pieces.forgetGone();
     if (fresh.length > 0)
       this.#change(fresh, () => {
@@ -118,8 +112,7 @@ export class PageCleaner {
   hideAgain(id: number): void {
     const piece = this.#pieces.withId(id);
     if (!piece?.isKept) return;
-    piece.isKept = false;
-    this.#kept.forget(piece, piece.kind, piece.text);
+    this.#exemptions.unkeep(piece);
     if (this.#isOn) this.#change([piece], () => this.#pieces.hide(piece));
   }
 
@@ -147,7 +140,7 @@ export class PageCleaner {
 
   /** The page has another address without having been loaded: what the reader brought back stays only where it still stands. */
   restart(): void {
-    this.#kept.forgetWords();
+    this.#exemptions.forgetWords();
     this.clean();
   }
 
@@ -168,28 +161,10 @@ export class PageCleaner {
   #keep(pieces: readonly PagePiece[]): void {
     this.#change([], () => {
       for (const piece of pieces) {
-        piece.isKept = true;
-        this.#kept.add(piece, piece.kind, piece.text);
+        this.#exemptions.keep(piece);
         this.#pieces.show(piece);
       }
     });
-  }
-
-  #isNew(match: ClutterMatch, open: ReadonlySet<Node>): boolean {
-    const { element, kind } = match;
-    if (element.localName === 'body' || element.localName === 'html') return false;
-    const parts = partsOf(match);
-    if (parts.every((part) => isInvisible(part) || isHidden(part))) return false;
-    if (parts.some((part) => (this.#releases.get(part) ?? 0) >= MOST_RELEASES)) return false;
-    // The parser goes on writing where it is: nothing is wrapped around that.
-    const wraps = parts.some((part) => !isInvisible(part) && (!isElement(part) || isBareSpan(part)));
-    if (wraps && parts.some((part) => open.has(part))) return false;
-    if (parts.some((part) => isBeingWritten(this.#document, part))) return false;
-    const text = pieceText(parts);
-    if (this.#kept.has(match, kind, text) || parts.some(isInModal)) return false;
-    const isOpened = this.#activation.opened(kind);
-    if (isOpened) this.#kept.add(match, kind, text);
-    return !isOpened;
   }
 
   #letWait(): void {
@@ -203,8 +178,7 @@ export class PageCleaner {
 
   #release(piece: PagePiece): void {
     this.#pieces.drop(piece);
-    if (this.#document.readyState === 'loading' || !isConnected(piece)) return;
-    for (const part of partsOf(piece)) this.#releases.set(part, (this.#releases.get(part) ?? 0) + 1);
+    this.#exemptions.noteRelease(piece);
   }
 
   #change(goes: readonly Target[], change: () => void): void {

@@ -27,7 +27,7 @@ const OF_BODY =
 
 /** What the parts of `lib/live/page-cleaner.ts` call one another's, which nobody outside of it asks for. */
 const OF_CLEANER =
-  'withId isKept reviewGaps forgetGone closeAround marked giveBack told atEdge scroller users closed review';
+  'covers unkeep noteRelease withId isKept reviewGaps forgetGone closeAround marked giveBack told atEdge scroller users closed review';
 
 /** What a page's session and its cleaner are asked by the script alone that made them. */
 const OF_SESSION =
