@@ -29,6 +29,7 @@ export const source: SourceVocabulary = {
   jobs: ['ጋዜጠኛ', 'ዘጋቢ', 'አርታኢ'],
   desks: ['ዝግጅት ክፍል'],
   updated: ['ተሻሽሏል'],
+  datelinePlaces: ['አዲስ አበባ', 'ባሕር ዳር', 'ባህር ዳር', 'ሐዋሳ', 'ሀዋሳ', 'መቀሌ', 'ጎንደር', 'ድሬዳዋ', 'አዳማ', 'ጅማ', 'ደሴ'],
 };
 
 export const quotes: QuoteVocabulary = {

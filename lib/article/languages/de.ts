@@ -101,7 +101,14 @@ export const source: SourceVocabulary = {
     'zuerst erschienen in',
     'übernommen von',
   ],
-  material: ['mit material von', 'mit informationen von', 'mit agenturmaterial von', 'mit'],
+  material: [
+    'mit material von',
+    'mit material der',
+    'mit informationen der',
+    'mit informationen von',
+    'mit agenturmaterial von',
+    'mit',
+  ],
   initialsNameAuthor: true,
   and: ['und', 'sowie'],
   jobs: [

@@ -141,7 +141,16 @@ export const source: SourceVocabulary = {
     'republished from',
     'reprinted from',
   ],
-  material: ['with files from', 'with reporting by', 'with', 'with additional reporting by'],
+  material: [
+    'with files from',
+    'with inputs from',
+    'with input from',
+    'with agency inputs from',
+    'inputs from',
+    'with reporting by',
+    'with',
+    'with additional reporting by',
+  ],
   and: ['and', 'with'],
   jobs: [
     'reporter',

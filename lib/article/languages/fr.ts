@@ -81,7 +81,7 @@ export const source: SourceVocabulary = {
     'publié initialement sur',
     'repris de',
   ],
-  material: ['avec', 'avec des informations de', 'en partenariat avec'],
+  material: ['avec', 'avec l’agence', 'avec les agences', 'avec des informations de', 'en partenariat avec'],
   and: ['et', 'avec'],
   jobs: [
     'journaliste',

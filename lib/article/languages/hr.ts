@@ -27,7 +27,7 @@ export const source: SourceVocabulary = {
   kickers: ['ekskluzivno', 'video', 'foto', 'uživo', 'intervju', 'analiza', 'komentar', 'hitno'],
   published: ['objavljeno'],
   rights: ['sva prava pridržana', 'zabranjeno kopiranje', 'zabranjeno je kopiranje'],
-  by: ['piše', 'autor', 'napisao', 'napisala'],
+  by: ['piše', 'autor', 'napisao', 'napisala', 'objavio', 'objavila'],
   writer: ['autor', 'autorica', 'novinar', 'tekst', 'piše'],
   editor: ['urednik', 'urednica'],
   origin: ['izvor', 'izvori', 'agencija'],

@@ -2,7 +2,7 @@
 const AGENCIES = `Reuters|Thomson Reuters|Рейтер|رويترز|路透社|路透|ロイター|로이터|ロイター通信|রয়টার্স|रॉयटर्स
 =AFP|Agence France-Presse|Agence France Presse|أ ف ب|أ.ف.ب|فرانس برس|法新社|AFP通信|АФП|AFP时事|=AFP-JIJI
 =AP|Associated Press|The Associated Press|أ ب|أسوشيتد برس|美联社|美聯社|AP通信|АП
-=dpa|=DPA|Deutsche Presse-Agentur|=dpa-AFX|=dpa/tmn|=dpa-tmn|=dpa/lno
+=dpa|=DPA|Deutsche Presse-Agentur|=dpa-AFX|=dpa/tmn|=dpa-tmn|=dpa/lno|=dpa-infocom
 =APA|Austria Presse Agentur|=APA/dpa
 =SDA|=sda|Keystone-SDA|=ATS|Keystone-ATS
 =AFX|=epd|=KNA|=SID|=sid
@@ -21,7 +21,7 @@ Bernama|=BERNAMA
 รอยเตอร์|รอยเตอร์ส|เอเอฟพี|เอพี|ซินหัว|สำนักข่าวซินหัว|บลูมเบิร์ก
 பிடிஐ|ஏஎன்ஐ|ராய்ட்டர்ஸ்|ராய்ட்டா்|ஏஎப்பி|పీటీఐ|ఏఎన్ఐ|యూఎన్ఐ|റോയിട്ടേഴ്സ്|ಯುಎನ್ಐ|एएफपी|यूएनआई|एजेंसी|=भाषा|वार्ता|यूनीवार्ता|हिन्दुस्थान समाचार
 বাসস|ইউএনবি|এএফপি|এপি|আইএএনএস|=UNB|=UNI|=INP|اے پی پی|رائٹرز|روئٹرز|اے ایف پی|اے پی|آئی این پی|=GNA|=NAN|News Agency of Nigeria|Ghana News Agency|Kenya News Agency|SAnews|New Ziana|=ANGOP|Angop|=NAMPA|Nampa
-وكالة الأنباء الفرنسية|وكالة فرانس برس|وكالة الصحافة الفرنسية|وكالة رويترز|واج|سانا|وكالة وفا|العمانية|وكالة الأنباء السعودية|وكالة أنباء الشرق الأوسط|وكالة الأنباء العراقية|نوفوستي|شينخوا|=MAP|=APS|=TAP|=LANA|=NNA|=SANA|=WAFA|=ONA
+وكالة الأنباء الفرنسية|وكالة فرانس برس|وكالة الصحافة الفرنسية|وكالة رويترز|واج|سانا|وكالة وفا|=وفا|العمانية|وكالة الأنباء السعودية|وكالة أنباء الشرق الأوسط|وكالة الأنباء العراقية|نوفوستي|شينخوا|=MAP|=APS|=TAP|=LANA|=NNA|=SANA|=WAFA|=ONA
 خبرگزاری مهر|خبرگزاری فارس|خبرگزاری تسنیم|خبرگزاری فرانسه|رویترز|آسوشیتدپرس|ایلنا|رويتر|پژواک|باختر
 רויטרס|איי-אף-פי|אי-אף-פי|Αθηναϊκό-Μακεδονικό Πρακτορείο Ειδήσεων|=ΚΥΠΕ|=ATSH|=STA|=SRNA|Srna|=FoNet|Фонет|Moldpres|Montsame|МОНЦАМЭ|ҚазАқпарат|Kazinform|Qazinform|Арменпресс|Արմենպրես|=УНН|РБК-Украина|РІА Новини|=KCNA|조선중앙통신|로이터통신|AFP연합뉴스|AP연합뉴스|신화통신|AFP통신|AP통신|=TNS|Tribune News Service|La Presse Canadienne|Agenzia Nova|Agenzia Dire|=ACN|Noticias Argentinas|=AVN|=KPL|=AKP`;
 

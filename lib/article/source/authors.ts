@@ -40,6 +40,7 @@ export function chooseAuthors(
     isAmong(name, context.translators) ||
     isAmong(name, context.markedPlaces) ||
     (list.kind === 'byline marked' && isAmong(name, [...context.photographers, ...context.places])) ||
+    (list.kind === 'byline' && !/\s/.test(name) && isAmong(name, context.places)) ||
     (list.kind !== 'byline' && /^admin(?:istrator)?$/i.test(name)) ||
     (!name.includes(' ') && isWeekday(lowered(name), context.words));
   const tiers: ((name: Listed, list: List) => boolean)[] = [

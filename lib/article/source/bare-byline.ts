@@ -2,12 +2,13 @@ import { printed, type Witness } from './evidence';
 import type { Line } from './lines';
 import { namesIn } from './names';
 import { withoutOccupation } from './occupation';
+import { OF_PLACES } from './place-name';
 import { fold } from './plain-text';
 import { readPrintedDate } from './printed-date';
 import { endsLongAgo } from './relative-time';
 import type { Words } from './words';
 
-const BEFORE_BAR = /^(\p{Lu}[^|·•\d]{4,48}?)\s?[|·•]\s?/u;
+const BEFORE_BAR = /^(\p{Lu}[^|·•\d]{4,48}?)(?:\s?[|·•]\s?|\s[–—-]\s)/u;
 /** "5. Mai 2031, 09:31 Uhr / ": what separates a date from the name behind it. */
 const BEHIND_DATE = /^(?:[\s\d:.,–-]|\p{L}{1,4}(?=[\s\d]))*[|·•/,]\s?(\p{Lu}[^|·•/,\d]{4,48})$/u;
 const EMAIL = /\s?[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,32}){1,4}/;
@@ -34,6 +35,7 @@ export function readBareByline(
     if (!printedName) continue;
     const name = withoutOccupation(printedName.replace(/\s+,/g, ','), words);
     const [only, ...others] = namesIn(name, words);
+    if (OF_PLACES.test(name)) continue;
     if (only?.kind !== 'person' || others.length || only.name !== name || !/\s/.test(name)) continue;
     // "Budi Hartono, Jurnalis | …": the job says that it is a name.
     if (name.length < printedName.length - 2) return [printed('authors', name, line.text, 'byline')];

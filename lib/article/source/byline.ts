@@ -4,6 +4,7 @@ import type { IsOnCard } from './cards';
 import type { Credit } from './credit';
 import { readCreditLine } from './credit-line';
 import { agencyBehindDate, readDatedByline } from './dated-byline';
+import { readDatedCredit } from './dated-credit';
 import { printed, type Witness } from './evidence';
 import { isLetterSize } from './letter-size';
 import type { Line } from './lines';
@@ -55,16 +56,21 @@ function readLine(line: Line, words: Words, marks: Marks): Witness[] {
   const holder = line.nodes[0]?.parentElement;
   if (AGENCY_MARKER.test(holder?.getAttribute('class') ?? '')) return [say('agency', line.text, 'byline agency')];
   const pieces = readPieces(line, words);
-  if (pieces.length) return pieces;
+  if (pieces.length) {
+    const editor = creditInside(line, words)?.editor;
+    return editor ? [...pieces, say('editor', editor, 'byline editor')] : pieces;
+  }
   const glued = nameAfterByWord(line, words);
   if (glued) return glued.map((name) => say('authors', name, 'byline'));
-  const credit = readCreditLine(line.text, words) ?? creditInside(line, words);
+  const credit = readCreditLine(line.text, words) ?? creditInside(line, words) ?? readDatedCredit(line.text, words);
   if (credit) {
     const found = credit.authors.map((name) => say('authors', name, 'byline'));
     if (credit.editor) found.push(say('editor', credit.editor, 'byline editor'));
     // A named outlet that is no agency may be the source of a picture or a table here.
     const isOfText = found.length > 0 || !(isOfPicture(line) || isLetterSize(line.text, words));
-    if (isAgency(credit.agency) && isOfText) found.push(say('agency', credit.agency, 'byline agency'));
+    const isSupplier = isAgency(credit.agency) || (isChinese(words) && /来源|來源/.test(line.text));
+    if (isSupplier && credit.agency && isOfText && !isLetterSize(credit.agency, words))
+      found.push(say('agency', credit.agency, 'byline agency'));
     for (const name of credit.photographers) found.push(say('photographers', name, 'byline photo'));
     for (const name of credit.translators) found.push(say('translators', name, 'byline translator'));
     if (credit.originalLang) found.push(say('originalLang', credit.originalLang, 'byline translator'));
@@ -82,18 +88,23 @@ function readLine(line: Line, words: Words, marks: Marks): Witness[] {
   );
 }
 
+const isChinese = ({ files: [language = ''] }: Words): boolean => language.startsWith('zh');
+
 /** A label behind a date, or behind something else in an element of its own. */
 const LABEL = /^\p{L}[^\d:：]{1,25}[:：]/u;
-const BEHIND_DATE = /\d\s(?:\p{L}{2,4}\s)?(?:[|·•]\s)?(?=\p{L}[^\d:：]{1,25}[:：])/u;
+const BEHIND_DATE = /\p{Nd}\s(?:\p{L}{2,4}\s)?(?:[|·•]\s)?(?=\p{L}[^\p{Nd}:：]{1,25}[:：])/u;
 
 /** "<time>5 Nov 2031</time> <span>Quelle: Hafenblatt, dpa</span>", "5 Nov 2031 Quelle: dpa": a label further on in the line. */
 function creditInside({ nodes, text }: Line, words: Words): Credit | undefined {
   if (nodes.length > MOST_PIECES || !/[:：]/.test(text) || !/\p{L}\s?[:：]/u.test(text)) return undefined;
   const texts = nodes.map(({ nodeValue }) => nodeValue ?? '');
-  const at = texts.findIndex((piece, index) => index > 0 && LABEL.test(piece.trimStart()));
-  const dated = at < 0 ? BEHIND_DATE.exec(text) : null;
-  const rest = dated ? text.slice(dated.index + dated[0].length) : at < 0 ? '' : fold(texts.slice(at).join(''));
-  return rest ? readCreditLine(rest, words) : undefined;
+  for (const [at, piece] of texts.entries()) {
+    const isLabelled = at > 0 && LABEL.test(piece.trimStart());
+    const credit = isLabelled ? readCreditLine(fold(texts.slice(at).join('')), words) : undefined;
+    if (credit) return credit;
+  }
+  const dated = BEHIND_DATE.exec(text);
+  return dated ? readCreditLine(text.slice(dated.index + dated[0].length), words) : undefined;
 }
 
 /** "by <a>Anna Berg</a>in <a>News</a>": where the next word is glued to the name, only the piece of text after the by-word is the name. */

@@ -10,13 +10,14 @@ const LABELS = ['kickers', 'by', 'writer', 'editor', 'updated', 'origin', 'photo
 
 /**
  * "NEW DELHI: ", "<b>Kupang:</b> ", "चेन्नई: ": in South and South-East Asia and in the Gulf a colon ends the dateline. Speakers, labels and kickers look the same: a place is
- * known, in capitals and mentioned again, or in an element of its own and the text says "in" it.
+ * known, in capitals and mentioned again, or in an element of its own and the text says "in" it. Where no letters are capitals a house in whose language places are known does so
+ * with any other: in an element of its own, or one word that comes again.
  */
 export function readColonDateline(line: string, context: DatelineContext): Dateline | undefined {
   const { words, emphasised, title = '', text } = context;
-  if (text === undefined || !line.includes(':')) return undefined;
-  const [said, place = ''] = /^([^:.,;!?–—|()[\]\d]{3,32}):\s(?=[\p{Lu}\p{Lo}\d])/u.exec(line) ?? [];
-  if (said === undefined) return undefined;
+  if (text === undefined || !/[:፦]/.test(line)) return undefined;
+  const [said = '', place = ''] = /^([^:፦.,;!?–—|()[\]\d]{2,32})(?::|፦)\s(?=[\p{Lu}\p{Lo}\d"“‘])/u.exec(line) ?? [];
+  if (!said) return undefined;
   if (!isPlace(place) || place.split(' ').length > WORDS) return undefined;
   const name = lowered(place);
   if (LABELS.some((field) => words.atStart(field, name) > 0) || key(title).startsWith(key(place))) return undefined;
@@ -26,6 +27,13 @@ export function readColonDateline(line: string, context: DatelineContext): Datel
     (words.has('datelinePlaces', name) &&
       (isCapitals(place, 3) || isUncased(place) || emphasised?.startsWith(place))) ||
     (isCapitals(place, 5) && isMentioned(place, rest)) ||
-    (emphasised?.startsWith(place) && isSaidToBeWithin(place, rest));
-  return isSure ? { place, outlet: '', words: `${place}:` } : undefined;
+    (emphasised?.startsWith(place) && isSaidToBeWithin(place, rest)) ||
+    (isUncased(place) &&
+      words.some('datelinePlaces', () => true) &&
+      (emphasised?.startsWith(place) || (!place.includes(' ') && comesAgain(place, rest))));
+  return isSure ? { place, outlet: '', words: said.trim() } : undefined;
 }
+
+/** In the languages of South Asia and Ethiopia what is in a place is told by another end of its name. */
+const comesAgain = (place: string, text: string): boolean =>
+  text.includes(place.length > 4 ? place.slice(0, -1) : place);

@@ -79,6 +79,7 @@ const unwrapped = (line: string): string =>
     // Behind the brackets an agency of Taiwan writes the day as one number.
     .replace(/^[([（【]\s*([^()[\]（）【】]*?)\s*[)\]）】]\s*(?:\.|\d{6,8})?$/, '$1')
     .replace(/^\/([^/]{2,30})\/$/, '$1')
+    .replace(/^\/(?=\p{Lu}+$)/u, '')
     .trim();
 
 /** A note that says from which language the text was translated, and nothing else. */

@@ -29,7 +29,10 @@ export function readDatedByline(
     const at = byWordIn(lower, words);
     if (at < 0 || words.atStart('desks', lower.slice(at))) continue;
     const [value = ''] = part.slice(at + words.atStart('by', lower.slice(at))).split(/\s(?:[|·•–—]|[Ii]n\s)/);
-    const dated = value.replace(/[\s,-]+$/, '').replace(BEFORE_DATE, '');
+    const dated = value
+      .replace(/[\s,-]+$/, '')
+      .replace(BEFORE_DATE, '')
+      .replace(/\s\S+\s?[:：]$/u, '');
     const said = dated.slice(0, dated.length - words.atEnd('published', lowered(dated)));
     const updated = words.within('updated', lowered(said));
     const signed = updated > 0 ? said.slice(0, updated) : said;

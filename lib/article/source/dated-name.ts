@@ -54,6 +54,14 @@ interface Named {
   name: string;
 }
 
+/** "Mads Brøgger og Line Holm". */
+function partedByAnd(text: string, words: Words): string[] {
+  const at = words.within('and', lowered(text));
+  const behind = at > 0 ? text.slice(at) : '';
+  const and = words.atStart('and', lowered(behind));
+  return and ? [text.slice(0, at).trim(), behind.slice(and).trim()] : [text];
+}
+
 /** "Budi Hartono," above "Sari Wulandari", "Budi Hartono | Sari Wulandari": several names where a comma or a bar says that they belong together; else the one. */
 function namesFrom(
   head: readonly Line[],
@@ -61,7 +69,7 @@ function namesFrom(
 ): readonly Named[] {
   const line = head[at];
   if (!line) return [];
-  const barred = line.text.split(/\s[|]\s/);
+  const barred = line.text.split(/\s[|]\s/).flatMap((part) => partedByAnd(part, words));
   const all = barred.map((part) => fullName({ ...line, text: part }, words));
   if (all.length > 1) return all.length < 4 && all.every(Boolean) ? all.map((name) => ({ line, name })) : [];
   const name = fullName(line, words);

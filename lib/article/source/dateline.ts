@@ -6,14 +6,14 @@ import { readEasternDateline } from './eastern-dateline';
 import { readFixedDateline } from './fixed-dateline';
 import { monthNumber } from './month-names';
 import { isDomain } from './name';
-import { isCapitals, isMentioned, isPlace, isSaidToBeWithin } from './place-name';
+import { isCapitals, isMentioned, isPlace, isToldAsPlace, OF_PLACES } from './place-name';
 import { fold, key } from './plain-text';
 import { isWeekday } from './weekday';
 import { lowered, type Words } from './words';
 
 const LONGEST = 110;
 /** One of these stands in it, unless it is an element of its own. */
-const MARKS = /[–—―|=:()/।৷\u0983\u0b03-]/;
+const MARKS = /[–—―|=:፦()/।৷\u0983\u0b03-]|^\p{Lu}[^.]{2,32}\. /u;
 /** Where a dateline ends and the text begins. */
 const END = /\s*(?:\s[–—―-]{1,2}|[–—]{1,2}|--|(?<=\))-|\.\s?[–—-]|[|=]|(?<!\d):|:(?!\d))\s*/gu;
 /**
@@ -158,7 +158,7 @@ function isMarked(head: string, end: string, rest: string, { emphasised, text, w
   return isCapitals(place, 5) || isToldOf(place, end, { rest, text, words });
 }
 
-/** "Kupang – Warga …": a place as it is usually printed, before a dash with no other behind it, where the text says that something happened there. */
+/** "Kupang – Warga …": a place as it is usually printed, before a dash with no other behind it, where the text says that something happened there or that it is a place. */
 const isToldOf = (
   place: string,
   end: string,
@@ -169,7 +169,7 @@ const isToldOf = (
   !/\s[–—-]{1,2}\s/.test(rest) &&
   // "Mai – Der Verein …", "im Mai"
   monthNumber(place, words) === undefined &&
-  isSaidToBeWithin(place, text);
+  (isToldAsPlace(place, text) || (OF_PLACES.test(place) && text.indexOf(place) !== text.lastIndexOf(place)));
 
 /** "Elif KARACA/ANKARA": the place in capitals behind a name and a slash; "Oslo/Paris" is one. */
 function placeBehindName(name: string): string {

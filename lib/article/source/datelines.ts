@@ -4,6 +4,7 @@ import type { Dateline } from './dateline-context';
 import { printed, type Witness } from './evidence';
 import { readLoneDateline } from './fixed-dateline';
 import type { Line } from './lines';
+import { isToldAsPlace } from './place-name';
 import { fold } from './plain-text';
 import type { Words } from './words';
 
@@ -32,14 +33,21 @@ export function readDatelines(
   if (alone) return witnessesOf(alone);
   for (const { line, inText } of candidates) {
     // A place alone counts only at the head of the first paragraph, or of the second below a summary; later it is a heading in the line.
+    const isSecond =
+      inText &&
+      before === 1 &&
+      opensSo(line) &&
+      candidates.every((other) => !other.inText || isAlike(other.line, line));
     const context =
-      inText && (before === 0 || (before === 1 && isOnlyLoud(line, candidates)))
+      (inText && before === 0) || isSecond
         ? { words, houses, title, text, ...emphasis(line) }
         : { words, houses, title, ...(inText ? {} : emphasis(line)) };
     // A standfirst may have no full stop.
     if (inText && line.text.length > 80 && !/\p{Ll}$/u.test(line.text)) before += 1;
     const found = readDateline(line.text, context);
     if (!found || (found.words.endsWith(':') && !found.outlet && isConversation(line, candidates))) continue;
+    const isAlone = fold(found.words).replace(/[\s.:–—-]+$/u, '') === found.place;
+    if (isSecond && isAlone && !LOUD.test(line.text) && !isToldAsPlace(found.place, text)) continue;
     return witnessesOf(found);
   }
   return [];
@@ -55,8 +63,16 @@ const witnessesOf = ({ place, outlet, words, date, authors = [] }: Dateline): Wi
 /** "NEW DELHI: ", "KUPANG – ": a beginning in capitals. */
 const LOUD = /^\p{Lu}[\p{Lu}\s]{3,24}(?:\s[–—-]|:)\s/u;
 
-const isOnlyLoud = (own: Line, lines: readonly { line: Line }[]): boolean =>
-  LOUD.test(own.text) && lines.every(({ line }) => line === own || line.text === own.text || !LOUD.test(line.text));
+/** "Kozí Lhota – Rozhledna …". */
+const BEFORE_DASH = /^\p{Lu}[\p{L}\p{M} ’'-]{2,30} [–—] \p{Lu}/u;
+
+/** Whether a line begins with words that are set apart, as datelines and headings in a line are. */
+const opensSo = (line: Line): boolean =>
+  LOUD.test(line.text) || BEFORE_DASH.test(line.text) || emphasis(line).emphasised !== undefined;
+
+/** Whether a line is the same, or begins otherwise. */
+const isAlike = (other: Line, own: Line): boolean =>
+  other === own || other.text === own.text || (LOUD.test(own.text) ? !LOUD.test(other.text) : !opensSo(other));
 
 /** "Mary Whitfield: …", "Q: …": where several paragraphs begin so, the words before the colon speak. */
 const SPEAKER = /^(?:\p{Lu}[^\s:.,]{0,20}|\p{Lo}[^\s:.,]{0,20})(?: (?:\p{Lu}|\p{Lo})[^\s:.,]{0,20}){0,2}\s?:\s/u;

@@ -1,7 +1,9 @@
 import { isAgency } from './agencies';
 import { type Dateline, type DatelineContext, isDate, isHouse } from './dateline-context';
 import { readIndianDateline } from './indian-dateline';
-import { isPlace, isSaidToBeWithin } from './place-name';
+import { monthNumber } from './month-names';
+import { isPlace, isSaidToBeWithin, isToldAsPlace } from './place-name';
+import { isWeekday } from './weekday';
 import { lowered } from './words';
 
 /** Datelines of one fixed form, which some agencies and houses have. */
@@ -10,6 +12,7 @@ export const readFixedDateline = (line: string, context: DatelineContext): Datel
   agencyAfterDate(line, context) ??
   agencyInBracketsAfterDate(line, context) ??
   emphasisedPlace(line, context) ??
+  placeAsSentence(line, context) ??
   placeBehindAcronym(line, context) ??
   placeInBrackets(line, context);
 
@@ -59,6 +62,25 @@ function emphasisedPlace(line: string, { emphasised }: DatelineContext): Datelin
   const place = emphasised?.endsWith('.') ? emphasised.slice(0, -1) : '';
   if (!place || !line.startsWith(`${place}.`) || !isPlace(place) || place.includes(' ')) return undefined;
   return { place, outlet: '', words: `${place}.` };
+}
+
+/** So long is what follows: short sentences one behind the other are style. */
+const LEAST_BEHIND = 40;
+const LABELS = ['kickers', 'desks', 'jobs', 'genres', 'writer', 'origin', 'photo', 'updated'] as const;
+
+/** "Dar es Salaam. Wavuvi …": a place with a full stop, of which the text tells as of one. */
+function placeAsSentence(line: string, { text, words }: DatelineContext): Dateline | undefined {
+  const place = /^(\p{Lu}[\p{L}\p{M} ’'-]{2,30})\. ["“„«]?\p{Lu}/u.exec(line)?.[1] ?? '';
+  if (!place || text === undefined || !isPlace(place)) return undefined;
+  const name = lowered(place);
+  if (LABELS.some((list) => words.has(list, name)) || isWeekday(name, words)) return undefined;
+  if (monthNumber(place, words) !== undefined) return undefined;
+  const rest = line.slice(place.length + 2);
+  const [sentence = ''] = rest.split(/[.!?]/);
+  return sentence.length >= LEAST_BEHIND &&
+    isToldAsPlace(place, text.slice(text.indexOf(line.slice(0, LEAST_BEHIND)) + place.length))
+    ? { place, outlet: '', words: `${place}.` }
+    : undefined;
 }
 
 /** "(Beirut) – ", "(بيروت) - ": brackets around a place and not around an outlet, where the text says "in" it. */

@@ -74,10 +74,14 @@ function readNames(text: string, words: Words): Name[] {
   const [first] = found;
   if (first && /\s/.test(first.name) && first.name !== first.name.toUpperCase())
     found.splice(1, MOST, ...found.slice(1).filter(({ name }) => !STATION.test(name)));
+  // "Anna Berg · Berlin": so does one more word behind a point.
+  if (first && /\s/.test(first.name) && /[·•]/.test(rest))
+    found.splice(1, MOST, ...found.slice(1).filter((name) => !isOneWord(name)));
   // "Ministry of Trade and Climate" is no list of names: one word each, and something that is no name beside them.
-  const isOneWord = ({ name, kind }: Name): boolean => kind === 'person' && !/\s/.test(name) && !isUncased(name);
   return parts.length > 1 && found.length > 0 && found.every(isOneWord) ? [] : found.slice(0, MOST);
 }
+
+const isOneWord = ({ name, kind }: Name): boolean => kind === 'person' && !/\s/.test(name) && !isUncased(name);
 
 /** "ARD Berlin": a broadcaster and the place of its studio. */
 const STATION = /^\p{Lu}{3,4}(?:[-\s]\p{L}+){0,2}\s\p{Lu}\p{Ll}+$/u;

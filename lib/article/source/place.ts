@@ -3,7 +3,7 @@ import { placeBeforeDay } from './dated-dateline';
 import { printed, type Witness } from './evidence';
 import type { Line } from './lines';
 import { isDomain, isUncased } from './name';
-import { isCapitals, isPlace, isSaidToBeWithin } from './place-name';
+import { isCapitals, isPlace, isSaidToBeWithin, OF_PLACES } from './place-name';
 import { fold } from './plain-text';
 import { readPrintedDate } from './printed-date';
 import { endsLongAgo } from './relative-time';
@@ -13,9 +13,9 @@ const MARKER = /(?:author|byline|article|story|news|signature|meta)[\w-]*[_-](?:
 /** "skrifar frá Porsgrunn", "reporting from London": after a verb of reporting and "from" in the languages whose bylines say so. */
 const REPORTS_FROM =
   /(?:rapporterer|rapporterar|skriver|skrifar|melder|reporting|reports|berichtet|informa|reporta)\s+(?:fra|från|frá|from|aus|desde|de)\s+(\p{Lu}[^,.|]{2,40})$/iu;
-/** How names of places begin and names of people do not. */
-const OF_PLACES =
-  /^(?:San(?:t[ao])?|São|Los|Las|New|Nueva|Nova|Buenos|Ciudad|Cidade|Saint|St\.?|Port|Porto|Puerto|Rio|Río|Bad|Kota|Kuala|Bandar|Tanjung|Pulau|Teluk) \p{Lu}/u;
+/** "De notre envoyée spéciale à Dakar", "Corresponsal en París", "dal nostro inviato a Roma": who is somewhere for the house. */
+const SENT_TO =
+  /(?:envoyée?s?(?: spéciale?s?)?|correspondante?s?(?: permanente?s?)?|enviad[oa]s? especial(?:es)?|corresponsal(?:es)?|correspondentes?|inviat[oaie]|corrispondent[ei]|korrespondent(?:in)?|verslaggever|correspondent) (?:à|en|au|aux|a|em|in|i) (\p{Lu}[\p{L}\p{M} ’'-]{2,30}?)(?=[,.)]|$)/iu;
 const LEVELS = 3;
 
 /**
@@ -33,6 +33,7 @@ export function readPlaces(
     const place =
       reportedFrom(line.text) ||
       placeAfterByline(line.text, { words, text }) ||
+      placeBetweenBars(line.text, { words, text }) ||
       (/\d/.test(line.text) ? placeBesideNumbers(line, { words, text }) : '') ||
       placeBeforeAgo(line, { words, text }) ||
       placeInByline(line, { marks, text });
@@ -97,7 +98,7 @@ function markedPlace(line: Line): string {
 }
 
 function reportedFrom(text: string): string {
-  const place = REPORTS_FROM.exec(text)?.[1] ?? '';
+  const place = REPORTS_FROM.exec(text)?.[1] ?? SENT_TO.exec(text)?.[1] ?? '';
   return place && isPlace(place) ? place : '';
 }
 
@@ -108,6 +109,16 @@ function placeAfterByline(line: string, { words, text }: { words: Words; text: s
   const isTrue = place !== '' && words.atStart('by', lowered(line)) > 0 && isPlace(place) && text.includes(place);
   return isTrue ? place : '';
 }
+
+/** "Por João Silva · São Paulo · 3 de maio": a piece of a byline that is neither a name nor a date, which the text mentions. */
+function placeBetweenBars(line: string, { words, text }: { words: Words; text: string }): string {
+  if (!/[·|•]/.test(line) || !words.atStart('by', lowered(line))) return '';
+  const [, ...pieces] = line.split(/\s*[·|•]\s*/);
+  const isOther = (piece: string): boolean => OTHER_PIECES.some((list) => words.atStart(list, lowered(piece)) > 0);
+  return pieces.find((piece) => piece.length > 2 && isPlace(piece) && !isOther(piece) && text.includes(piece)) ?? '';
+}
+
+const OTHER_PIECES = ['updated', 'published', 'jobs', 'desks', 'genres', 'kickers', 'by', 'editor', 'photo'] as const;
 
 /** "Sevilla, Los Altos 10/07/2026 00:50": without a dash only two places, which the text mentions both; one name may be the section. */
 function placesBeforeNumbers(line: string, text: string): string {

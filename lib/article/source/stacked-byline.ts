@@ -84,8 +84,8 @@ function nameBehindJob(text: string, words: Words): string {
 
 /** "Lucía Barrientos, corresponsal", and nothing else: "" where it is something else. */
 function nameBeforeJob(text: string, words: Words): string {
-  if (text.length > LONGEST || !text.includes(', ')) return '';
-  const [name = '', job = '', ...others] = text.split(/,\s+/);
+  if (text.length > LONGEST) return '';
+  const [name = '', job = '', ...others] = text.split(/,\s+|\s[|·•]\s/);
   if (!job || others.length) return '';
   const lower = lowered(job);
   const isWhole = words.has('jobs', lower) || (isJob(job, words) && words.atEnd('jobs', lower) > 0);

@@ -2,10 +2,13 @@ import { agencyName, isAgency } from './agencies';
 import { type Credit, emptyCredit } from './credit';
 import { afterWord, covers } from './credit-value';
 import { namesIn, withoutWhereabouts } from './names';
+import { isPlace } from './place-name';
 import { lowered, type Words } from './words';
 
 const LONGEST = 80;
 const BESIDE = /\s*[/,|]\s*/;
+/** Who sells pictures. */
+const OF_PICTURES = /getty|shutter|alamy|imago|scanpix|stock|photo|foto/i;
 /** Initials of who edited it, or of the house; what agencies write instead of a photographer's name is none. */
 const SIGNATURE = /^(?!(?:STR|HO|EPA|POOL)\/)(?:\p{Ll}{2,5}|\p{Lu}{2,5})\//u;
 
@@ -20,14 +23,20 @@ export function wire(text: string, words: Words): Credit | undefined {
   const isDesk = rest.length > 0 && !isAgency(first) && words.has('desks', lowered(first));
   const agency = isDesk ? (rest.shift() ?? '') : first;
   if (!isAgency(agency)) return undefined;
-  if (rest.some((part) => !isAgency(part) && !/^\p{L}{1,5}$/u.test(part))) return undefined;
+  // "EFE / Madrid": where it wrote it.
+  const isBeside = (part: string): boolean =>
+    isAgency(part) ||
+    words.has('desks', lowered(part)) ||
+    (!OF_PICTURES.test(part) && (/^\p{L}{1,5}$/u.test(part) || (said.includes(' / ') && isPlace(part))));
+  if (!rest.every(isBeside)) return undefined;
   return { ...emptyCredit(text), agency: agencyName(agency) };
 }
 
 /** "Nguyễn Anh (Theo Reuters)", "Anna Berg (mit dpa)": who signs with nothing before the name, and the agency in brackets behind a word for it. */
 export function signedWith(text: string, words: Words): Credit | undefined {
-  if (text.length > LONGEST || !text.endsWith(')')) return undefined;
+  if (text.length > LONGEST) return undefined;
   const [, name = '', inside = ''] = /^([^()\d]{4,48}) \(([^()]{5,40})\)$/.exec(text) ?? [];
+  if (!name) return signedFor(text, words);
   const lower = lowered(inside);
   const word = words.atStart('material', lower) || words.atStart('quotedFrom', lower);
   const agency = afterWord(inside, word);
@@ -36,6 +45,15 @@ export function signedWith(text: string, words: Words): Credit | undefined {
     names.length > 0 && covers(names, name) && names.every((one) => one.kind === 'person' && /\s/.test(one.name));
   return isSigned
     ? { ...emptyCredit(text), authors: names.map((one) => one.name), agency: agencyName(agency) }
+    : undefined;
+}
+
+/** "Jonas Petraitis, BNS": who signs, and the agency. */
+function signedFor(text: string, words: Words): Credit | undefined {
+  const [, name = '', agency = ''] = /^([^(),\d]{4,48}), ([^(),]{2,40})$/.exec(text) ?? [];
+  const [only, ...others] = isAgency(agency) ? namesIn(name, words) : [];
+  return only?.kind === 'person' && !others.length && only.name === name && /\s/.test(name)
+    ? { ...emptyCredit(text), authors: [name], agency: agencyName(agency) }
     : undefined;
 }
 

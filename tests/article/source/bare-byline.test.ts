@@ -22,6 +22,7 @@ function read(head: string, menu = ''): string[] {
 describe('a name before a date', () => {
   it.each([
     ['<div><span>Sari Wulandari |</span> <span>05.04.2025 - Diperbarui : 06.04.2025</span></div>'],
+    ['<p>Sari Wulandari - 5 Mei 2031</p>'],
     ['<p>Sari Wulandari · Kamis, 5 Mei 2031 09:31 WIB</p>'],
     ['<p>Sari Wulandari • 5 Mei 2031</p><p>Sari Wulandari menulis tentang pelabuhan.</p>'],
     ['<div><span>Sari Wulandari</span> <span>5 Mei 2031</span></div>'],
@@ -44,6 +45,7 @@ describe('a name before a date', () => {
     ['a place of the text beside the date', '<div><span>Banda Lama</span> <span>5 Mei 2031</span></div>', ''],
     ['three pieces', '<div><span>Sari Wulandari</span> <span>5 Mei 2031</span> <span>Opini</span></div>', ''],
     ['a dash, after which it is a place', '<p>Santo Domingo - 5 Mei 2031</p>', ''],
+    ['a dash behind words that stand on the page', '<p>Gaya Hidup - 5 Mei 2031</p>', '<a>Gaya</a>'],
     ['no date', '<p>Sari Wulandari | Rina Marlina</p>', ''],
     ['a date without a year', '<p>Sari Wulandari | 5 Mei</p>', ''],
     ['a path of links', '<p>Sari Wulandari | Opini | 5 Mei 2031</p>', ''],

@@ -83,6 +83,44 @@ describe('datelines', () => {
     expect(read('Schluss. Die Ministerin geht.', { text: '', lang: 'de' })).toBeUndefined();
   });
 
+  it('knows a place by the preposition and the ending it has elsewhere in the text', () => {
+    const inflected = 'Nová Lhota – Rozhledna se otevře v sobotu. Naposledy ji v Nové Lhotě opravili před válkou.';
+    expect(read(inflected, { text: inflected, lang: 'cs' })).toEqual(['Nová Lhota', '']);
+    const league = 'Extraliga – Hokejisté znovu prohráli. Tak špatně v extralize nezačali, ani loni v Extralize.';
+    expect(read(league, { text: league, lang: 'cs' })).toBeUndefined();
+    const person = 'Novák – Starosta obce znovu kandiduje. S Novákem mluvila redakce.';
+    expect(read(person, { text: person, lang: 'cs' })).toBeUndefined();
+  });
+
+  it('knows a place by what kind of place the text calls it, and by how its name begins where it comes again', () => {
+    const market = 'Batu Lima — Puluhan perahu kembali ke Pasar Apung Batu Lima pada hari Senin.';
+    expect(read(market, { text: market, lang: 'id' })).toEqual(['Batu Lima', '']);
+    const mouth = 'Muara Teras — Puluhan perahu kembali datang. Warga Muara Teras senang.';
+    expect(read(mouth, { text: mouth, lang: 'id' })).toEqual(['Muara Teras', '']);
+    const band = 'Batu Lima — Grup musik itu kembali datang. Penggemar Batu Lima senang.';
+    expect(read(band, { text: band, lang: 'id' })).toBeUndefined();
+  });
+
+  it('knows a place with a full stop where the text says "in" it, and no short sentence', () => {
+    const line = 'Kijani. Wavuvi wa kisiwa wameanza tena kutumia bandari ndogo. Watu katika Kijani wamefurahi.';
+    expect(read(line, { text: line, lang: 'sw' })).toEqual(['Kijani', '']);
+    expect(read(line, { text: line.replace('katika Kijani', 'wote'), lang: 'sw' })).toBeUndefined();
+    const style = 'Sommer. Sonne. Und das alles in Sommer, wo sonst immer Regen fällt und Wind weht.';
+    expect(read(style, { text: style, lang: 'de' })).toBeUndefined();
+    const month = 'Mei. Hujan turun terus-menerus selama sebulan penuh di kota itu. Banjir datang di Mei.';
+    expect(read(month, { text: month, lang: 'id' })).toBeUndefined();
+  });
+
+  it('ends a dateline with a colon where no letters are capitals if the word comes again or is set apart', () => {
+    const line = 'மேலூர்: உப்பளத் தொழிலாளர்களுக்கு நிவாரணம். மேலூரில் மழை பெய்தது.';
+    expect(read(line, { text: line, lang: 'ta' })).toEqual(['மேலூர்', '']);
+    const once = 'மேலூர்: உப்பளத் தொழிலாளர்களுக்கு நிவாரணம் வந்தது.';
+    expect(read(once, { text: once, lang: 'ta' })).toBeUndefined();
+    expect(read(once, { emphasised: 'மேலூர்:', text: once, lang: 'ta' })).toEqual(['மேலூர்', '']);
+    const ethiopic = 'ጅማ፦ ገበሬዎች ማዕከል አገኙ። በጅማ ዞን ዝናብ ዘነበ።';
+    expect(read(ethiopic, { text: ethiopic, lang: 'am' })).toEqual(['ጅማ', '']);
+  });
+
   it('believes capitals before a colon only if the place is mentioned again', () => {
     expect(read('SINGAPORE: A bridge opened.', { text: 'SINGAPORE: A bridge opened. Singapore paid for it.' })).toEqual(
       ['SINGAPORE', ''],

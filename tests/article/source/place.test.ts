@@ -33,6 +33,19 @@ describe('a place beside the byline', () => {
     expect(read('<p>Villa Alta - 5 abr 2022</p>', 'Llueve en Villa Alta.')).toBe('Villa Alta');
   });
 
+  it('is a piece of the byline between bars if the text mentions it', () => {
+    const line = '<p>Por Ana Ruiz · Peñaclara · 3 de mayo de 2031</p>';
+    expect(read(line, 'Llueve sobre Peñaclara.')).toBe('Peñaclara');
+    expect(read(line, 'Llueve sobre el valle.')).toBeUndefined();
+    expect(read('<p>Por Ana Ruiz · Redacción · 3 de mayo de 2031</p>', 'La Redacción llueve.')).toBeUndefined();
+  });
+
+  it('is where a correspondent is', () => {
+    expect(read('<p>De notre envoyée spéciale à Lisbonne</p>')).toBe('Lisbonne');
+    expect(read('<p>Por Ana Ruiz, corresponsal en Lima</p>')).toBe('Lima');
+    expect(read('<p>Corresponsal en jefe</p>')).toBeUndefined();
+  });
+
   it('stands in a line of the byline if something happened there', () => {
     const line =
       '<p class="byline"><a href="/autores/ana-ruiz">Ana Ruiz</a></p><p class="byline">Sevilla, Los Molinos</p>';

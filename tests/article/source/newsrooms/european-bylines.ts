@@ -99,7 +99,7 @@ export const europeanBylines: Newsroom[] = [
     lang: 'it',
     publisher: 'Il Molo',
     body: '<article><h1>§</h1><div class="author">di Marco Rinaldi, inviato a Genova</div><div>20 Maggio 2025 alle 09:31</div>#</article>',
-    says: { authors: 'Marco Rinaldi', published: '2025-05-20T09:31' },
+    says: { authors: 'Marco Rinaldi', place: 'Genova', published: '2025-05-20T09:31' },
   }),
   byline({
     name: 'an Italian name behind the date',

@@ -137,6 +137,7 @@ export const westernEurope: Newsroom[] = [
     says: {
       title: 'Il ponte riapre: la festa in città',
       authors: 'Anna Bianchi',
+      place: 'Genova',
       published: '2025-05-20',
       modified: '2025-05-20T12:05',
       publisher: 'Il Corriere Nuovo',

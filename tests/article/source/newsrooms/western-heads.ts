@@ -95,7 +95,7 @@ export const westernHeads: Newsroom[] = [
     lang: 'es',
     publisher: 'El Puerto',
     body: '<article><h1>§</h1><p>20/05/2025 9:31 hs</p><p>Por <strong>Ana Pérez</strong>, enviada especial a Rosario</p>#</article>',
-    says: { authors: 'Ana Pérez', published: '2025-05-20T09:31' },
+    says: { authors: 'Ana Pérez', place: 'Rosario', published: '2025-05-20T09:31' },
   }),
   byline({
     name: 'a Mexican desk and an agency’s information',
@@ -213,7 +213,7 @@ export const westernHeads: Newsroom[] = [
     lang: 'uk',
     publisher: 'Причал',
     body: '<article><h1>§</h1><div class="post__time"><a>Олена Коваль</a> — Вівторок, 20 травня 2025, 09:31</div>#</article>',
-    says: { published: '2025-05-20T09:31' },
+    says: { authors: 'Олена Коваль', published: '2025-05-20T09:31' },
   }),
   byline({
     name: 'a Greek daily with a name above the date',

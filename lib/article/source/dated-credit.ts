@@ -1,0 +1,35 @@
+import type { Credit } from './credit';
+import { readPrintedDate } from './printed-date';
+import { readReporter } from './reporter';
+import { signedWith, wire } from './wire';
+import { lowered, type Words } from './words';
+
+/** More words before the date are no names. */
+const LONGEST = 80;
+const SEPARATED = /[\s|·•,:：–—-]+$/u;
+const IN_BRACKETS = /^[（(]([^()（）]{2,30})[)）]$/u;
+
+/**
+ * "dpa | 5 Nov 2031", "PTI | Updated: Nov 5, 2031", "Jonas Petraitis, BNS 2031-11-05", "한서윤 기자 입력 2031.11.05", "5 Nov 2031 （共同通信）": a credit that needs no word for it, and beside
+ * it nothing but the date.
+ */
+export function readDatedCredit(text: string, words: Words): Credit | undefined {
+  if (!/\d/.test(text)) return undefined;
+  const date = readPrintedDate(text, words);
+  if (!date) return undefined;
+  const behind = IN_BRACKETS.exec(text.slice(date.end).replace(/^[\s|·•,\d:–—-]+/u, ''))?.[1];
+  if (behind && date.start < 3) return wire(behind, words);
+  const before = withoutLabel(text.slice(0, date.start), words);
+  if (before.length < 2 || before.length > LONGEST) return undefined;
+  return wire(before, words) ?? signedWith(before, words) ?? readReporter(before, words);
+}
+
+/** Without "Updated:" and the day of the week before the date. */
+function withoutLabel(text: string, words: Words): string {
+  let rest = text.replace(SEPARATED, '');
+  for (const list of ['updated', 'published'] as const) {
+    const length = words.atEnd(list, lowered(rest));
+    if (length) rest = rest.slice(0, -length).replace(SEPARATED, '');
+  }
+  return rest;
+}
