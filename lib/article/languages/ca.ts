@@ -24,6 +24,8 @@ export const clutter: ClutterVocabulary = {
 };
 
 export const source: SourceVocabulary = {
+  articles: ['un', 'una'],
+  beforeDate: ['el'],
   kickers: ['exclusiva', 'última hora', 'urgent', 'vídeo', 'entrevista', 'anàlisi', 'opinió', 'en directe'],
   published: ['publicat', 'publicada'],
   rights: ['tots els drets reservats', 'prohibida la reproducció', 'reservats tots els drets'],

@@ -26,6 +26,7 @@ export const clutter: ClutterVocabulary = {
 };
 
 export const source: SourceVocabulary = {
+  beforeDate: ['dne'],
   published: ['publikováno', 'zveřejněno'],
   rights: [
     'všechna práva vyhrazena',

@@ -25,6 +25,8 @@ export const clutter: ClutterVocabulary = {
 };
 
 export const source: SourceVocabulary = {
+  articles: ['en', 'et'],
+  beforeDate: ['den'],
   published: ['publiceret', 'udgivet', 'offentliggjort'],
   rights: [
     'alle rettigheder forbeholdes',

@@ -30,6 +30,8 @@ export const clutter: ClutterVocabulary = {
 };
 
 export const source: SourceVocabulary = {
+  articles: ['ein', 'eine'],
+  beforeDate: ['am', 'vom'],
   published: ['veröffentlicht', 'erschienen', 'publiziert', 'erstellt am', 'erstellt'],
   rights: [
     'alle rechte vorbehalten',

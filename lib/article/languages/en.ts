@@ -31,6 +31,9 @@ export const clutter: ClutterVocabulary = {
 };
 
 export const source: SourceVocabulary = {
+  articles: ['a', 'an'],
+  contributors: ['contributor', 'contributors'],
+  beforeDate: ['on', 'at'],
   contributing: [
     'additional reporting by',
     'with additional reporting by',

@@ -26,6 +26,9 @@ export const clutter: ClutterVocabulary = {
 };
 
 export const source: SourceVocabulary = {
+  articles: ['un', 'una'],
+  contributors: ['colaborador', 'colaboradora', 'colaboradores'],
+  beforeDate: ['el'],
   dayparts: { mañana: 'morning', tarde: 'afternoon', noche: 'night' },
   published: ['publicado', 'publicada', 'fecha de publicación'],
   rights: [

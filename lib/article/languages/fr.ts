@@ -29,6 +29,9 @@ export const clutter: ClutterVocabulary = {
 };
 
 export const source: SourceVocabulary = {
+  articles: ['un', 'une'],
+  contributors: ['contributeur', 'contributeurs', 'contributrice'],
+  beforeDate: ['le'],
   published: ['publié', 'publiée', 'créé', 'mis en ligne'],
   rights: [
     'tous droits réservés',

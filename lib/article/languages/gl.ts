@@ -24,6 +24,7 @@ export const clutter: ClutterVocabulary = {
 };
 
 export const source: SourceVocabulary = {
+  articles: ['un', 'unha'],
   kickers: ['exclusiva', 'última hora', 'vídeo', 'entrevista', 'opinión', 'en directo'],
   months: {
     xaneiro: 1,

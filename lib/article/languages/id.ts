@@ -27,6 +27,8 @@ export const clutter: ClutterVocabulary = {
 };
 
 export const source: SourceVocabulary = {
+  contributors: ['kontributor'],
+  beforeDate: ['pada'],
   dayparts: { pagi: 'morning', sore: 'afternoon', malam: 'night' },
   published: ['dipublikasikan', 'diterbitkan', 'terbit', 'published', 'dipublikasi', 'tayang'],
   rights: [

@@ -26,6 +26,9 @@ export const clutter: ClutterVocabulary = {
 };
 
 export const source: SourceVocabulary = {
+  articles: ['un', 'una'],
+  contributors: ['collaboratore', 'collaboratrice'],
+  beforeDate: ['il'],
   published: ['pubblicato', 'pubblicata', 'data di pubblicazione'],
   rights: [
     'riproduzione riservata',

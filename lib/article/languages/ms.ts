@@ -25,6 +25,7 @@ export const clutter: ClutterVocabulary = {
 };
 
 export const source: SourceVocabulary = {
+  beforeDate: ['pada'],
   dayparts: {
     pagi: 'morning',
     'tengah malam': 'morning',

@@ -25,6 +25,8 @@ export const clutter: ClutterVocabulary = {
 };
 
 export const source: SourceVocabulary = {
+  articles: ['een'],
+  beforeDate: ['op', 'om'],
   published: ['gepubliceerd', 'geplaatst'],
   rights: [
     'alle rechten voorbehouden',

@@ -25,6 +25,8 @@ export const clutter: ClutterVocabulary = {
 };
 
 export const source: SourceVocabulary = {
+  articles: ['en', 'et'],
+  beforeDate: ['den'],
   published: ['publisert'],
   rights: [
     'alle rettigheter forbeholdt',

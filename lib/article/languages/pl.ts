@@ -25,6 +25,7 @@ export const clutter: ClutterVocabulary = {
 };
 
 export const source: SourceVocabulary = {
+  beforeDate: ['dnia'],
   published: ['opublikowano', 'opublikowany', 'data publikacji'],
   rights: [
     'wszelkie prawa zastrzeżone',

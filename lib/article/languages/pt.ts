@@ -27,6 +27,9 @@ export const clutter: ClutterVocabulary = {
 };
 
 export const source: SourceVocabulary = {
+  articles: ['um', 'uma'],
+  contributors: ['colaborador', 'colaboradora', 'colaboradores'],
+  beforeDate: ['em'],
   dayparts: { manhã: 'morning', tarde: 'afternoon', noite: 'night' },
   published: ['publicado', 'publicada', 'postado em', 'data de publicação'],
   rights: [

@@ -25,6 +25,7 @@ export const clutter: ClutterVocabulary = {
 };
 
 export const source: SourceVocabulary = {
+  beforeDate: ['pe'],
   published: ['publicat', 'publicată'],
   rights: [
     'toate drepturile rezervate',

@@ -28,6 +28,7 @@ export const clutter: ClutterVocabulary = {
 };
 
 export const source: SourceVocabulary = {
+  beforeDate: ['от'],
   dayparts: { утра: 'morning', дня: 'afternoon', вечера: 'afternoon', ночи: 'night' },
   published: ['опубликовано', 'дата публикации'],
   rights: [

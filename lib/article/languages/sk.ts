@@ -25,6 +25,7 @@ export const clutter: ClutterVocabulary = {
 };
 
 export const source: SourceVocabulary = {
+  beforeDate: ['dňa'],
   kickers: ['exkluzívne', 'online', 'video', 'komentár', 'rozhovor', 'analýza'],
   published: ['publikované', 'zverejnené'],
   rights: [

@@ -25,6 +25,8 @@ export const clutter: ClutterVocabulary = {
 };
 
 export const source: SourceVocabulary = {
+  articles: ['en', 'ett'],
+  beforeDate: ['på', 'den'],
   published: ['publicerad', 'publicerat'],
   rights: [
     'alla rättigheter förbehållna',

@@ -27,6 +27,7 @@ export const clutter: ClutterVocabulary = {
 };
 
 export const source: SourceVocabulary = {
+  beforeDate: ['від'],
   dayparts: { ранку: 'morning', дня: 'afternoon', вечора: 'afternoon', ночі: 'night' },
   published: ['опубліковано', 'дата публікації'],
   rights: [

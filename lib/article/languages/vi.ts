@@ -25,6 +25,7 @@ export const clutter: ClutterVocabulary = {
 };
 
 export const source: SourceVocabulary = {
+  beforeDate: ['ngày'],
   dayparts: { sáng: 'morning', chiều: 'afternoon', tối: 'night' },
   published: ['ngày đăng', 'đăng ngày', 'xuất bản'],
   nameSignsAtEnd: true,

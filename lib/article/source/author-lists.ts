@@ -2,7 +2,7 @@ import type { Witness } from './evidence';
 import { cased, type Name, sameName } from './name';
 import { namesIn } from './names';
 import { houseKeys, isOwnHouse, withoutOwnHouse } from './own-house';
-import type { Words } from './words';
+import { lowered, type Words } from './words';
 
 /** The names that one kind of evidence gives. */
 export interface List {
@@ -30,9 +30,13 @@ const WEIGHTS: Readonly<Record<string, number>> = {
   'bare byline': 1,
 };
 const OTHER_WEIGHT = 3;
+
 /** "Kontributor: Yoga Prasetyo": who helped, where another name is printed; else who wrote it. */
-const CONTRIBUTOR =
-  /^\P{L}*(?:kontributor|contributors?|contribut(?:eurs?|rice)|colaborador(?:a|es)?|collaborat(?:ore|rice))\s*[:：]/iu;
+function isOfContributor(line: string, words: Words): boolean {
+  const text = lowered(line).replace(/^\P{L}+/u, '');
+  const label = words.atStart('contributors', text);
+  return label > 0 && /^\s*[:：]/.test(text.slice(label));
+}
 
 /** "王小明 李华": in Chinese a blank parts two people, where each half is a whole name. */
 const parted = (name: Name, { files: [language = ''] }: Words): Name[] =>
@@ -46,7 +50,7 @@ export function listsOf(witnesses: readonly Witness[], houses: readonly string[]
   const lists = new Map<string, { names: Listed[]; witnesses: Witness[] }>();
   for (const witness of witnesses) {
     if (witness.field !== 'authors' && witness.field !== 'creator') continue;
-    const kind = CONTRIBUTOR.test(witness.words) ? 'contributor' : witness.kind;
+    const kind = isOfContributor(witness.words, words) ? 'contributor' : witness.kind;
     const list = lists.get(kind) ?? { names: [], witnesses: [] };
     lists.set(kind, list);
     list.witnesses.push(witness);

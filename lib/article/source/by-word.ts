@@ -1,7 +1,5 @@
 import { lowered, type Words } from './words';
 
-const ARTICLE = /^(?:ein|eine|an?|une?|una?|um|uma)\s+/;
-
 /** Takes "By", "Ein Kommentar von", "Laporan wartawan" from the front. */
 export function withoutByWord(text: string, words: Words): string {
   let rest = text;
@@ -24,7 +22,8 @@ function labelLength(lower: string, words: Words): number {
 
 /** "Ein Kommentar von", "Opinion by": a kind of text counts only with a by-word after it. */
 export function genreLength(lower: string, words: Words): number {
-  const article = ARTICLE.exec(lower)?.[0].length ?? 0;
+  const word = words.atStart('articles', lower);
+  const article = word && word + 1;
   const genre = words.atStart('genres', lower.slice(article));
   if (!genre) return 0;
   const after = article + genre + 1;

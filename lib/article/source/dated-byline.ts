@@ -6,7 +6,6 @@ import { fold } from './plain-text';
 import { readPrintedDate } from './printed-date';
 import { lowered, type Words } from './words';
 
-const BEFORE_DATE = /\s+(?:am|on|at|le|el|il|em|op|om|på|den|dne|dnia|vom|pada|от|від|ngày)(?:\s+\p{L}+)?$/iu;
 /** "Pubblicato il 5 maggio 2031 da Marco Rinaldi": a word that means many things elsewhere. */
 const BEHIND_PUBLISHED = /^[\s,|·–-]*da\s+(?=\p{Lu})/u;
 
@@ -29,10 +28,7 @@ export function readDatedByline(
     const at = byWordIn(lower, words);
     if (at < 0 || words.atStart('desks', lower.slice(at))) continue;
     const [value = ''] = part.slice(at + words.atStart('by', lower.slice(at))).split(/\s(?:[|·•–—]|[Ii]n\s)/);
-    const dated = value
-      .replace(/[\s,-]+$/, '')
-      .replace(BEFORE_DATE, '')
-      .replace(/\s\S+\s?[:：]$/u, '');
+    const dated = withoutBeforeDate(value.replace(/[\s,-]+$/, ''), words).replace(/\s\S+\s?[:：]$/u, '');
     const said = dated.slice(0, dated.length - words.atEnd('published', lowered(dated)));
     const updated = words.within('updated', lowered(said));
     const signed = updated > 0 ? said.slice(0, updated) : said;
@@ -46,6 +42,15 @@ export function readDatedByline(
     return { field: isOf('editor') ? 'editor' : isOf('photo') ? 'photographers' : 'authors', names };
   }
   return undefined;
+}
+
+/** "Anna Berg on Monday" without what leads to the date. */
+function withoutBeforeDate(text: string, words: Words): string {
+  for (const end of [text, text.replace(/\s+\p{L}+$/u, '')]) {
+    const length = words.atEnd('beforeDate', lowered(end));
+    if (length && /\s/.test(end.charAt(end.length - length - 1))) return end.slice(0, -length).trimEnd();
+  }
+  return text;
 }
 
 /** Where the first by-word stands that is not the end of another label, "Medically reviewed by"; -1 when none does. */

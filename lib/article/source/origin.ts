@@ -9,9 +9,7 @@ export function readOrigin(value: string, words: Words): Partial<Credit> | undef
   const [opening = ''] = value.split(' ', 1);
   if (opening !== value && isUncased(value) && isAgency(opening) && !isAgency(value))
     return { agency: agencyName(opening) };
-  const [first = '', ...rest] = value.split(
-    /\s*(?:\/|,|;|\||\+|\s[–—-]\s|(?<=\S)\s+(?:dan|and|und|et|y|e|ve|и|та|و|&)\s+(?=\S))\s*/u,
-  );
+  const [first = '', ...rest] = value.split(/\s*(?:[/,;|+]|\s[–—-]\s)\s*/u).flatMap((part) => splitAtAnd(part, words));
   if (!isOutlet(first, words)) return undefined;
   // Three capitals and more are another outlet, where the press does not sign so.
   const signature = words.initialsNameEditor ? /^\p{Lu}{2,4}$/u : /^\p{Lu}{2}$/u;
@@ -21,6 +19,18 @@ export function readOrigin(value: string, words: Words): Partial<Credit> | undef
   const supplier = isAgency(first) ? first : (rest.find(isAgency) ?? first);
   // Behind another label stands an editor with a name: nothing here says that there is none.
   return { agency: agencyName(supplier), ...(editor && value.includes(`/${editor}`) && { editor }) };
+}
+
+/** "CNA dan Reuters": the outlets on both sides. */
+function splitAtAnd(text: string, words: Words): string[] {
+  const parts: string[][] = [[]];
+  const all = text.split(/\s+/);
+  for (const [index, word] of all.entries()) {
+    const isBetween = index > 0 && index < all.length - 1;
+    if (isBetween && (word === '&' || words.has('and', word))) parts.push([]);
+    else parts.at(-1)?.push(word);
+  }
+  return parts.map((part) => part.join(' '));
 }
 
 /** Behind an outlet: another one, initials or a date. Words in small letters are a sentence that goes on. */

@@ -46,6 +46,12 @@ export interface SourceVocabulary {
   desks?: readonly string[];
   /** What kind of text it is, before a by-word: "komentar", "analisis". */
   genres?: readonly string[];
+  /** Before what kind of text it is: German "ein" (Kommentar von …). */
+  articles?: readonly string[];
+  /** Labels of who helped, with a colon, or of who wrote it where no other name is printed: "kontributor". */
+  contributors?: readonly string[];
+  /** Between a name and a printed date, a word more behind it or none: "on", Dutch "op" (maandag). */
+  beforeDate?: readonly string[];
   /** Before the printed date of the last change: "diperbarui". */
   updated?: readonly string[];
   /** Before who did something else than write it: "additional reporting by", "reviewed by", "sponsored by". */

@@ -79,9 +79,6 @@ function grouped(words: ReadonlySet<string>, at: (word: string) => string): Grou
 
 const NONE: readonly string[] = [];
 
-/** Before a kind of text: "Ein Kommentar von". */
-export const ARTICLES = ['ein', 'eine', 'an ', 'a ', 'un', 'une', 'una', 'um', 'uma'];
-
 /** The lists whose words open a line without a colon. */
 const OPENINGS = [
   'by',
@@ -118,9 +115,10 @@ function gather(files: readonly string[]): Words {
     files,
     mayOpen: (text) => {
       if (!openings) {
-        openings = new Set(ARTICLES.map((word) => word.slice(0, 2)));
+        openings = new Set();
         for (const vocabulary of vocabularies)
           for (const field of OPENINGS) for (const word of vocabulary[field] ?? []) openings.add(word.slice(0, 2));
+        for (const { articles = [] } of vocabularies) for (const word of articles) openings.add(`${word} `.slice(0, 2));
       }
       // A word of one letter is known by that.
       return openings.has(text.slice(0, 2)) || openings.has(text.charAt(0));

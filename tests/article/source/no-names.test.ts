@@ -82,6 +82,19 @@ describe('"Kontributor: …"', () => {
   it('is who wrote it where there is none', () => {
     expect(chooseAuthors([credit], context).authors).toEqual(['Yoga Prasetyo']);
   });
+
+  it.each([
+    ['en', 'Contributor: Lena Marsh'],
+    ['fr', 'Contributrice : Lena Marsh'],
+    ['es', 'Colaboradora: Lena Marsh'],
+    ['pt', 'Colaboradores: Lena Marsh'],
+    ['it', 'Collaboratore: Lena Marsh'],
+  ])('gives way in other languages too: %s', (lang, line) => {
+    const bare = printed('authors', 'Mary Whitfield', 'Mary Whitfield | 5/5/2031', 'bare byline');
+    const helped = printed('authors', 'Lena Marsh', line, 'credit');
+    const words = wordsFor([lang]);
+    expect(chooseAuthors([helped, bare], { ...context, words }).authors).toEqual(['Mary Whitfield']);
+  });
 });
 
 describe('a credit line in a table', () => {
