@@ -1,7 +1,4 @@
-/** "/", "/index.php", "/id/", "/en-gb". */
-const FRONT_PAGE = /^\/(?:[a-z]{2}(?:[-_][a-z]{2})?\/?)?(?:index\.\w+)?$/i;
-
-const isFrontPage = ({ pathname, search }: URL): boolean => search === '' && FRONT_PAGE.test(pathname);
+import { isFrontAddress } from './front-address';
 
 /**
  * Whether the canonical address that a page names can be its article's. Many sites name their front page as the canonical address of every article:
@@ -11,5 +8,8 @@ const isFrontPage = ({ pathname, search }: URL): boolean => search === '' && FRO
  */
 export function canBeCanonical(canonical: string, url: string): boolean {
   if (!URL.canParse(canonical) || !URL.canParse(url)) return false;
-  return !isFrontPage(new URL(canonical)) || isFrontPage(new URL(url));
+  return !isFrontPage(canonical) || isFrontPage(url);
 }
+
+/** What is asked for may be an article: "/?p=1234". */
+const isFrontPage = (address: string): boolean => new URL(address).search === '' && isFrontAddress(address);

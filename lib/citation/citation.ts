@@ -55,7 +55,7 @@ export function citationOf({ url, title, lang, source }: Article, accessed?: Dat
 }
 
 /** The date of an ISO 8601 time, whatever its zone. */
-export function readDate(iso: string): CalendarDate | undefined {
+function readDate(iso: string): CalendarDate | undefined {
   const match = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?/.exec(iso);
   if (!match?.[1]) return undefined;
   const date: CalendarDate = { year: Number(match[1]) };
@@ -64,7 +64,8 @@ export function readDate(iso: string): CalendarDate | undefined {
   return date;
 }
 
-const two = (value: number): string => String(value).padStart(2, '0');
+/** Two digits. */
+export const two = (value: number): string => String(value).padStart(2, '0');
 
 /** "2021-05-20", "2021-05" or "2021". */
 export const isoDate = ({ year, month, day }: CalendarDate): string =>

@@ -1,7 +1,5 @@
 import { partedName } from './author-name';
-import type { Citation } from './citation';
-
-const two = (value: number): string => String(value).padStart(2, '0');
+import { type Citation, two } from './citation';
 
 /** RIS (Research Information Systems): one tag a line, `TY` first, `ER` last, lines end in CR LF. */
 export function ris({

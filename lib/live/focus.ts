@@ -1,7 +1,7 @@
 import { holds, isHidden } from './nodes';
 
 /** The element that really has the focus, inside shadow roots too. */
-export function focusedElement(document: Document): Element | null {
+function focusedElement(document: Document): Element | null {
   let element = document.activeElement;
   while (element?.shadowRoot?.activeElement) element = element.shadowRoot.activeElement;
   return element === document.body || element === document.documentElement ? null : element;

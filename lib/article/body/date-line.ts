@@ -31,7 +31,7 @@ const ZONE = /^\p{Lu}{2,4}$/u;
 export const saysOnlyWhen = (text: string): boolean => countDatesAlone(text) > 0;
 
 /** The number of dates in a line that only says when, an hour behind a name counted as one; 0 for any other line. */
-export function countDatesAlone(text: string): number {
+function countDatesAlone(text: string): number {
   if (!/\p{Nd}/u.test(text) || measure(text) > LONGEST || /[!?…。।৷]$|(?<![ap]\.?\s?m)\.$|[-–—]$|^[-–—]|@/iu.test(text))
     return 0;
   // Which digits they are is not asked, so those of other scripts may be any.

@@ -1,3 +1,4 @@
+import { absolute } from './absolute';
 import { addressKey, MOST_PAGES, type PageMark, pageMarks } from './page-mark';
 
 /** The other pages of an article that its site has cut into several. */
@@ -82,11 +83,4 @@ function isWhole(address: string, url: string): boolean {
     asks = true;
   }
   return asks;
-}
-
-function absolute(href: string, base: string): string {
-  if (!URL.canParse(href, base)) return '';
-  const url = new URL(href, base);
-  url.hash = '';
-  return /^https?:$/.test(url.protocol) ? url.href : '';
 }

@@ -1,3 +1,4 @@
+import { absolute } from './absolute';
 import { addressKey } from './page-mark';
 
 /** Words for paper in an address: a part of its path, a parameter or what that is set to. */
@@ -34,10 +35,3 @@ function isPrint(address: string, url: string): boolean {
 }
 
 const partsOf = ({ pathname }: URL): string[] => pathname.split('/').filter(Boolean);
-
-function absolute(href: string, base: string): string {
-  if (!URL.canParse(href, base)) return '';
-  const address = new URL(href, base);
-  address.hash = '';
-  return /^https?:$/.test(address.protocol) ? address.href : '';
-}

@@ -44,7 +44,7 @@ export interface Mark {
 
 export const closes = (open: string, close: string): boolean => CLOSERS[open]?.includes(close) ?? false;
 export const isSingle = (open: string): boolean => SINGLE.has(open);
-export const isCorner = (open: string): boolean => CORNER.has(open);
+const isCorner = (open: string): boolean => CORNER.has(open);
 export const isTitleMark = (open: string): boolean => TITLE_MARKS.has(open);
 
 const ANY = /[“”„‟"＂«»‹›‘’‚'`´「」『』《》〈〉﹁﹂〝〞〟]/u;

@@ -44,7 +44,7 @@ const PICTURES =
   /^(?:getty images|shutterstock|istock|unsplash|freepik|pixabay|pexels|adobe ?stock|imago|depositphotos|dreamstime|canva|alamy)\b/i;
 
 /** Whether a text can be the name of an agency or outlet: known, a domain, or a few words that begin with a capital letter. */
-export function isOutlet(text: string, words: Words): boolean {
+function isOutlet(text: string, words: Words): boolean {
   const name = text.trim();
   if (isAgency(name) || isDomain(name)) return true;
   if (!name || name.length > 50 || /[!?:;"“”«»…]|\.\s|\d{3}/u.test(name)) return false;
