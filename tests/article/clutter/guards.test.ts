@@ -1,0 +1,102 @@
+import { describe, expect, it } from 'vitest';
+import { found, OTHER, page, THIRD } from './page';
+
+/** Each of these stands or falls with one condition of its kind. */
+
+const HEADLINE = 'Panen raya bawang merah di lereng utara';
+const headline = `<a href="${OTHER}">${HEADLINE}</a>`;
+const list = `<ul><li>${headline}</li><li><a href="${THIRD}">Sekolah terapung dibuka lagi di danau lembayung</a></li></ul>`;
+const PROSE =
+  'Warga desa itu bercerita panjang lebar tentang jembatan yang putus diterjang banjir pada bulan Maret lalu.';
+const sharers = (names: readonly string[]): string =>
+  names.map((name) => `<a href="https://www.facebook.com/sharer.php?u=${name}">${name}</a>`).join(' ');
+
+describe('what stays between paragraphs', () => {
+  it.each([
+    [
+      'a box about the author where the text goes on',
+      `<div class="author-box"><img src="a.jpg"><p><a rel="author" href="/penulis/ratna/">Ratna Wulandari</a>. ${PROSE}</p></div>`,
+    ],
+    ['a link that shares, in words of its own', `<p>Peta jembatan ${sharers(['di sini'])}</p>`],
+    ['a paragraph in a box called player', `<div class="audio-player"><p>${PROSE}</p></div>`],
+    [
+      'a paragraph with a button that tells of a newsletter',
+      `<p class="newsletter"><button>Buka</button> ${PROSE}</p>`,
+    ],
+    ['a newsletter in a list', '<ul><li><a href="/nawala/">Newsletter</a></li></ul>'],
+    [
+      'a form for a letter',
+      '<form><p>Tulis surat Anda</p><input type="email"><textarea></textarea><button>Kirim</button></form>',
+    ],
+    ['words about cookies with nothing to press', '<div class="cookie">Kami memakai cookie di situs ini</div>'],
+    [
+      'two questions with buttons',
+      '<div><p>Apa itu jembatan gantung?</p><p>Siapa yang membuatnya?</p><button>Buka</button><button>Tutup</button></div>',
+    ],
+    ['a button that shares beside another link', '<div><button>Bagikan</button><a href="/unduh/peta/">Peta</a></div>'],
+    ['a label and words without a link', '<div><p>Baca juga</p><p>Panen raya bawang merah</p></div>'],
+    [
+      'a text with the word for sharing and one button',
+      '<p>Bagikan artikel ini Facebook <button>WhatsApp</button></p>',
+    ],
+  ])('%s', (_, between) => {
+    expect(found({ between })).toEqual([]);
+  });
+
+  it.each([
+    ['a long one', `<h3>${HEADLINE} kabupaten itu membuat petani di sana gembira sekali</h3>`],
+    ['a sentence', '<h3>Jembatan itu aman.</h3>'],
+    ['a linked word', '<p><a href="/desa/">Desa</a></p>'],
+  ])('a heading above links that may be the text’s own: %s', (_, heading) => {
+    expect(found({ between: `${heading}${list}` })).toEqual([expect.stringMatching(/^related: Panen raya/)]);
+  });
+});
+
+describe('what stays behind the text and beside it', () => {
+  it.each([
+    ['a lone headline beside the article', { aside: `<div><p>${headline}</p></div>` }],
+    ['a player of the site’s', { aside: '<div><button class="play">▶</button> Radio Kabar</div>' }],
+    [
+      'a question with a link beside the article',
+      { aside: '<div><p>Ada kesalahan?</p><a href="/kontak/">Kontak</a></div>' },
+    ],
+    ['a sentence that begins like a label', { after: '<p>Baca juga panen raya</p>' }],
+    [
+      'topics with a field among them',
+      { after: '<div>Tag: <a href="/tag/a">a</a><input><a href="/tag/b">b</a></div>' },
+    ],
+  ])('%s', (_, around) => {
+    expect(found(around)).toEqual([]);
+  });
+
+  it('what holds the headline', () => {
+    const box = `<div class="related-posts"><h1>Jembatan Gantung Desa Wanasari Dibuka Lagi</h1>${headline}</div>`;
+    const html = page({}).documentElement.outerHTML.replace(/<h1>.*?<\/h1>/, box);
+    expect(found(new DOMParser().parseFromString(html, 'text/html'))).toEqual([]);
+  });
+});
+
+describe('what goes by one sign alone', () => {
+  it.each([
+    [
+      'a field for an address',
+      '<form><label>Kabar pagi</label><input type="email"><button>Kirim</button></form>',
+      'newsletter: Kabar pagiKirim',
+    ],
+    ['a button that reads aloud', '<div><button>Dengarkan artikel ini</button></div>', 'player: Dengarkan artikel ini'],
+    ['the name of a player', '<div class="audio-player">Suara Kabar</div>', 'player: Suara Kabar'],
+    ['the name of other articles', '<div class="related-posts"><a href="/lain/">Lain</a></div>', 'related: Lain'],
+    [
+      'a call to a link',
+      `<p>Baca selengkapnya <a href="${OTHER}">di sini</a></p>`,
+      'related: Baca selengkapnya di sini',
+    ],
+    [
+      'a label in a box that is called a menu',
+      `<div class="menu-kuliner"><p>Baca juga: ${headline}</p></div>`,
+      `related: Baca juga: ${HEADLINE}`,
+    ],
+  ])('%s', (_, between, words) => {
+    expect(found({ between })).toEqual([words]);
+  });
+});
