@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { labelAt } from '../../../lib/article/clutter/labels';
 import { languages } from '../../../lib/article/clutter/languages';
@@ -10,7 +12,25 @@ const names = Object.entries(languages()).map(
   ([path, vocabulary]) => [path.replace(/^.*\/|\.ts$/g, ''), vocabulary] as const,
 );
 
-describe.each(names)('%s', (_, vocabulary) => {
+const known = readFileSync(join(import.meta.dirname, 'known-words.txt'), 'utf8')
+  .split('\n')
+  .filter((line) => line && !line.startsWith('#'))
+  .map((line) => /^(\S+) (\S+) (.+)$/.exec(line) ?? []);
+
+describe.each(names)('%s', (language, vocabulary) => {
+  it('has lost none of its words', () => {
+    const own = known.filter(([, name]) => name === language);
+    expect(own.length).toBeGreaterThan(0);
+    const lost = own.filter(([, , kind, words = '']) => {
+      const now =
+        Object.entries(vocabulary)
+          .find(([name]) => name === kind)?.[1]
+          .split('|') ?? [];
+      return words.split('|').some((word) => !now.includes(word));
+    });
+    expect(lost).toEqual([]);
+  });
+
   const related = vocabulary.related?.split('|') ?? [];
 
   it('has several phrasings', () => expect(related.length).toBeGreaterThanOrEqual(5));
