@@ -1,6 +1,7 @@
 import type { Article } from './article';
 import { type ExtractOptions, readBody } from './read-body';
 import { sanitized } from './sanitized';
+import { sourceDocument } from './source-page';
 import { unclobbered } from './unclobbered';
 import { withSource } from './with-source';
 
@@ -11,5 +12,5 @@ import { withSource } from './with-source';
 export function extract(page: Document, options: ExtractOptions): Article | null {
   const asked = unclobbered(page);
   const reading = readBody(asked, options);
-  return reading && withSource(sanitized(reading), asked);
+  return reading && withSource(sanitized(reading), reading.isHeadStale ? sourceDocument(asked, true) : asked);
 }

@@ -25,11 +25,14 @@ import { callsItselfFront, holdsArticle } from './body/verdict';
 import { readWitness } from './body/witness';
 import { type ClutterMatch, callsItselfArticle, findClutter } from './clutter';
 import { here } from './clutter/links';
+import { isHeadStale, withoutArticle } from './stale-head';
 import { findTitle, namesOfHost } from './title';
 
 export interface ExtractOptions {
   /** The address the page was read at. */
   url: string;
+  /** The address it was opened at, which a site may change later without another page being loaded. */
+  openedAt?: string;
   /** Also judges what was read: null for a front, section or search page. Without it whatever text there is counts, as a fragment of a page may. */
   onlyArticles?: boolean;
   /** Changes what counts as clutter, e.g. by what the reader decided for the site. Gets the `html` of the copy in which it was found. */
@@ -43,6 +46,8 @@ export interface BodyReading {
   article: ArticleBody;
   /** The elements of its `html`, which the caller may change. As they come from a page: nothing may show them before `sanitized`. */
   content: Element;
+  /** What the page says of itself is about another article (`stale-head.ts`). */
+  isHeadStale?: boolean;
 }
 
 /**
@@ -86,15 +91,17 @@ function readUnseen(page: Document, options: ExtractOptions, seen: Reading | nul
 /** @param asArticle without what is no part of an article; else all the text that Readability finds */
 function compose(
   page: Document,
-  { url, refine = (matches) => matches }: ExtractOptions,
+  { url, openedAt, refine = (matches) => matches }: ExtractOptions,
   asArticle: boolean,
 ): Reading | null {
   const copy = copyPage(page, url);
   if (!copy) return null;
   const { root, body, base } = copy;
-  const witness = readWitness(page);
+  const said = readWitness(page);
+  const isStale = isHeadStale(page, { url, openedAt, witness: said });
+  const witness = isStale ? withoutArticle(said) : said;
   const siteNames = [...witness.siteNames, ...namesOfHost(url)];
-  const title = findTitle(page, { ...witness, siteNames, url });
+  const title = findTitle(page, { ...witness, siteNames, url, isHeadStale: isStale });
   const others = asArticle ? dropOtherArticles(body, title) : [];
   const rows = asArticle ? boxesAlike(body) : [];
   const comments = asArticle ? dropReaderComments(body, rows) : [];
@@ -144,7 +151,8 @@ function compose(
   // A page that leads to others for the most part is a list, unless it calls itself an article.
   const announced = teasers.reduce((sum, { text }) => sum + text.length, 0);
   const isList = announced > (content.textContent?.length ?? 0) && !callsItselfArticle(page);
-  return { article, content, isArticle: holdsArticle(content) && !isList && !callsItselfFront(page, url) };
+  const isFront = !isStale && callsItselfFront(page, url);
+  return { article, content, isHeadStale: isStale, isArticle: holdsArticle(content) && !isList && !isFront };
 }
 
 function paragraphOf(document: Document, text: string): Element {

@@ -8,6 +8,8 @@ export interface TitleEvidence {
   siteNames: readonly string[];
   /** The page's address. */
   url: string;
+  /** What the page names itself is another article's: only what is printed counts. */
+  isHeadStale?: boolean;
 }
 
 /**
@@ -15,13 +17,18 @@ export interface TitleEvidence {
  * @param page not changed
  * @returns white space folded; "" when the page has none
  */
-export function findTitle(page: Document, { headlines, siteNames, url }: TitleEvidence): string {
+export function findTitle(page: Document, { headlines, siteNames, url, isHeadStale = false }: TitleEvidence): string {
   const headings = shown(page, 'h1');
   const printed = headings.filter((heading) => !leadsHome(heading, url));
   const houses = headings.filter((heading) => !printed.includes(heading));
   const names = [...siteNames, ...houses.map((heading) => textOf(heading))];
   const strip = (title: string): string => stripSiteName(decodeEntities(title), names);
   const named = [...headlines, page.title].map(strip).filter(Boolean);
+  if (isHeadStale) {
+    const heading =
+      agreeing(printed, named, ALIKE) ?? printed[0] ?? shown(page, 'h2').find((each) => !each.querySelector('a'));
+    return heading ? textOf(heading) : '';
+  }
   // Where the heading of the first order is the site's or the section's, the headline is one of the second.
   const best =
     agreeing(printed, named, ALIKE) ?? agreeing(shown(page, 'h2'), [...named, page.title.replace(SUFFIX, '')], SAME);

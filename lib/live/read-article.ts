@@ -40,8 +40,8 @@ export async function readArticle(
     const refine = (matches: readonly ClutterMatch[], page: Element) => session.refine(matches, page);
     const read = cleaner.withoutWrappers(() => {
       const page = unclobbered(document);
-      const body = readBody(page, { url, onlyArticles: !isWished, refine });
-      return body && { article: body.article, sourcePage: sourcePage(page) };
+      const body = readBody(page, { url, openedAt: openedAt(), onlyArticles: !isWished, refine });
+      return body && { article: body.article, sourcePage: sourcePage(page, body.isHeadStale) };
     });
     if (!read) return { outcome: 'none', reason: reasonOf(document), status: cleaner.status() };
     session.cleanArticle();
@@ -51,6 +51,9 @@ export async function readArticle(
     return { outcome: 'failed', message: error instanceof Error ? error.message : String(error) };
   }
 }
+
+/** Where the page was opened. A site may have changed its address since without loading another one. */
+const openedAt = (): string => performance.getEntriesByType('navigation')[0]?.name ?? '';
 
 /** What a viewer draws for a PDF, a picture or a plain text is no article, and neither is a frame set. Null for a page. */
 function whyUnreadable({ contentType, body }: Document): NoArticleReason | null {

@@ -4,6 +4,7 @@ import { alwaysClean, openAllowing, stopCleaning } from './harness/auto-clean';
 import type { Chromium } from './harness/chromium';
 import { ferry, routeKey } from './harness/expected';
 import { visibleText } from './harness/page';
+import { textOf } from './harness/popup';
 import { htmlRoute, type PageServer, serve } from './harness/server';
 
 const SITE = 'kabarselat.example';
@@ -28,7 +29,7 @@ const paragraphs = (topic: string): string =>
       `<p>Paragraf ke-${index} tentang ${topic} ini cukup panjang untuk dibaca sebagai berita, karena para pejabat pelabuhan menjelaskan rencana mereka dengan rinci kepada wartawan.</p>`,
   ).join('');
 
-const SPA = `<!DOCTYPE html><html lang="id"><title>Satu</title><body><header><nav><a id="next" href="/dua/">Dua</a> <a id="home" href="/">Depan</a></nav></header><main id="view"></main><footer>Redaksi</footer><script>
+const SPA = `<!DOCTYPE html><html lang="id"><title>Berita pelabuhan</title><meta property="og:title" content="Berita pelabuhan"><link rel="canonical" href="/satu/"><body><header><nav><a id="next" href="/dua/">Dua</a> <a id="home" href="/">Depan</a></nav></header><main id="view"></main><footer>Redaksi</footer><script>
 const article = (topic, headline) => '<h1>Berita ' + topic + '</h1><div class="isi">' + ${JSON.stringify(paragraphs('TOPIK'))}.replaceAll('TOPIK', topic).replace('</p>', '</p><p><strong>Baca juga: <a href="https://${SITE}/lain/">' + headline + '</a></strong></p>') + '</div>';
 const front = ${JSON.stringify(
   Array.from(
@@ -121,6 +122,10 @@ describe('a page that goes on living', () => {
     await page.click('#next');
     await waitUntilHidden(page, 'Suar baru di enam pulau');
     expect(await shows(page, 'Paragraf ke-4 tentang mercusuar')).toBe(true);
+    // Its head still tells of the first article.
+    const popup = await chromium.click(page);
+    expect(await textOf(popup, 'title')).toBe('Berita mercusuar');
+    await popup.close();
     await page.click('#home');
     await page.waitForFunction(() => document.body.innerText.includes('Berita nomor 9'));
     await new Promise((resolve) => setTimeout(resolve, 400));

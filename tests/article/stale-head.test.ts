@@ -1,0 +1,80 @@
+// @vitest-environment jsdom
+import { describe, expect, it } from 'vitest';
+import { extract } from '../../lib/article/extract';
+
+const SITE = 'https://kabar.example';
+const FIRST = 'Jembatan gantung Kali Wening dibuka lagi';
+const SECOND = 'Petani garam memanen lebih awal tahun ini';
+
+const sentence = (number: number): string =>
+  `Pada hari ke-${number} para petani di pesisir mengumpulkan garam dari tambak yang dangkal, lalu membawanya ke gudang dengan gerobak sapi.`;
+const text = [1, 2, 3, 4, 5, 6].map((number) => `<p>${sentence(number)}</p>`).join('');
+const body = `${'Warga menyambut pembukaan jembatan itu dengan iring-iringan perahu. '.repeat(60)}`;
+
+const data = {
+  '@type': 'NewsArticle',
+  headline: FIRST,
+  url: `${SITE}/jembatan`,
+  datePublished: '2024-03-05T08:00:00+07:00',
+  author: { '@type': 'Person', name: 'Dewi Larasati' },
+  isAccessibleForFree: true,
+  articleBody: body,
+  wordCount: 5000,
+};
+
+/** The head of the first article, and what is shown. */
+const app = (shown: string, head = ''): Document =>
+  new DOMParser().parseFromString(
+    `<html lang="id"><head><title>${FIRST} - Kabar Wening</title><meta property="og:title" content="${FIRST}"><meta property="og:site_name" content="Kabar Wening">
+    <meta property="article:published_time" content="2024-03-05T08:00:00+07:00"><link rel="canonical" href="${SITE}/jembatan">
+    <script type="application/ld+json">${JSON.stringify(data)}</script>${head}</head>
+    <body><header><a href="/">Kabar Wening</a></header><main>${shown}</main></body></html>`,
+    'text/html',
+  );
+
+const second = `<article><h1>${SECOND}</h1><p class="byline">Oleh Bagus Hartono</p><p class="tanggal">Kamis, 7 Maret 2024 14:20 WIB</p>${text}
+  <h2><a href="/jembatan">${FIRST}</a></h2></article>`;
+
+describe('a page that shows another article than it was opened with', () => {
+  it('is read by what it prints, and keeps the name of its house', () => {
+    const article = extract(app(second), { url: `${SITE}/garam`, openedAt: `${SITE}/jembatan` });
+    expect(article?.title).toBe(SECOND);
+    expect(article?.paragraphs).toContain(sentence(1));
+    expect(article?.paragraphs.join(' ')).not.toContain('iring-iringan');
+    expect(article?.truncated).toBeUndefined();
+    expect(article?.source).toMatchObject({
+      publisher: 'Kabar Wening',
+      authors: ['Bagus Hartono'],
+      published: '2024-03-07T14:20+07:00',
+      canonicalUrl: '',
+    });
+  });
+
+  it('is an article too where it was opened at the front page', () => {
+    const front = app(second, '<meta property="og:type" content="website">');
+    front.querySelector('link')?.setAttribute('href', `${SITE}/`);
+    for (const element of front.querySelectorAll('script, meta[property^="article"]')) element.remove();
+    front.querySelector('meta[property="og:title"]')?.setAttribute('content', 'Kabar Wening: kabar dari tepi kali');
+    front.title = 'Kabar Wening: kabar dari tepi kali';
+    const options = { url: `${SITE}/garam`, onlyArticles: true };
+    expect(extract(front, options)).toBeNull();
+    expect(extract(front, { ...options, openedAt: `${SITE}/` })?.title).toBe(SECOND);
+  });
+
+  it.each([
+    ['it is where it was opened', `${SITE}/jembatan`, `${SITE}/jembatan#komentar`, second],
+    ['only its parameters were changed', `${SITE}/jembatan/`, `${SITE}/jembatan?dari=surel`, second],
+    ['it names another address', `${SITE}/garam`, `${SITE}/arsip/1`, second],
+    [
+      'it still shows the first, with the next below it',
+      `${SITE}/garam`,
+      `${SITE}/jembatan`,
+      `<article><h1>${FIRST}</h1>${text}</article>${second}`,
+    ],
+    ['it shows no heading', `${SITE}/garam`, `${SITE}/jembatan`, `<article>${text}</article>`],
+  ])('is believed where %s', (_what, url, openedAt, shown) => {
+    const article = extract(app(shown), { url, openedAt });
+    expect(article?.title).toBe(FIRST);
+    expect(article?.source).toMatchObject({ published: '2024-03-05T08:00:00+07:00', canonicalUrl: `${SITE}/jembatan` });
+  });
+});
