@@ -97,6 +97,7 @@ export function BottomBar({ popup }: { popup: Popup }) {
 /** Pages that no extension gets into, or that are no web pages: there is nothing to clean, now or later. */
 const NEVER_READ: ReadonlySet<NoneReason> = new Set<NoneReason>([
   'browser-page',
+  'file',
   'forbidden',
   'pdf',
   'reading-view',

@@ -54,6 +54,8 @@ function Content({ popup, onReadAnyway }: Properties & { onReadAnyway: () => voi
           <NoneState
             reason={view.reason}
             limit={view.limit}
+            framed={view.framed}
+            onOpenFramed={popup.openFramed}
             onReadAnyway={popup.state.value.wasWished ? undefined : onReadAnyway}
           />
           {(popup.state.value.status?.pieces.length ?? 0) > 0 && <Hidden popup={popup} />}

@@ -11,6 +11,8 @@ import { readWholeArticle } from '../../lib/browser/whole-article';
 import { missingHosts } from '../../lib/saved/pictures';
 import type { PopupWorld } from './world';
 
+const openPage = (url: string): void => void browser.tabs.create({ url }).then(() => window.close());
+
 /** The popup's wishes, fulfilled by the browser. */
 export const browserWorld: PopupWorld = {
   async activeTab() {
@@ -54,7 +56,6 @@ export const browserWorld: PopupWorld = {
   save: saveArticle,
   watchMissingHosts: (id, callback) => watchPictures(id, (pictures) => callback(missingHosts(pictures))),
   allowPictures: askForPictures,
-  openOwn(page) {
-    void browser.tabs.create({ url: new URL(page, location.href).href }).then(() => window.close());
-  },
+  openPage,
+  openOwn: (page) => openPage(new URL(page, location.href).href),
 };

@@ -32,6 +32,8 @@ export interface Popup {
   openEarlier(): void;
   allowPictures(): Promise<void>;
   openAsPage(): Promise<void>;
+  /** Opens the page that is shown in a frame in a tab of its own. */
+  openFramed(address: string): void;
   openLibrary(): void;
   openSettings(): void;
   reloadPage(): Promise<void>;
@@ -142,6 +144,7 @@ export function createPopup(world: PopupWorld): Popup {
     openEarlier: saving.openEarlier,
     allowPictures: saving.allowPictures,
     openAsPage: saving.openAsPage,
+    openFramed: world.openPage,
     openLibrary: () => world.openOwn('/library.html'),
     openSettings: () => world.openOwn('/options.html'),
 

@@ -8,8 +8,8 @@ import type { AutoClean, PopupTab } from './world';
 export type View =
   | { state: 'loading' }
   | { state: 'ready'; article: Article }
-  /** `limit`: of elements, for a page that is too large. */
-  | { state: 'none'; reason: NoneReason; limit?: number }
+  /** `limit`: of elements, for a page that is too large. `framed`: the address of the page that is shown in a frame. */
+  | { state: 'none'; reason: NoneReason; limit?: number; framed?: string | undefined }
   | { state: 'error' };
 
 export type Saving =
@@ -94,7 +94,7 @@ export function shown(reading: PageReading, tab: PopupTab): Partial<PopupState> 
         lacksWords: !reading.hasWords,
       };
     case 'none':
-      return { view: { state: 'none', reason: reading.reason }, status: reading.status };
+      return { view: { state: 'none', reason: reading.reason, framed: reading.framed }, status: reading.status };
     case 'too-large':
       return { view: { state: 'none', reason: 'too-large', limit: reading.limit } };
     case 'too-early':

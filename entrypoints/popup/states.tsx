@@ -26,7 +26,9 @@ export function LoadingState() {
 
 const SENTENCES: Record<Exclude<NoneReason, 'too-large'>, MessageKey> = {
   'browser-page': 'none_browser_page',
+  file: 'none_file',
   forbidden: 'none_forbidden',
+  framed: 'none_framed',
   'front-page': 'none_front_page',
   'list-page': 'none_list_page',
   'no-text': 'none_no_text',
@@ -40,20 +42,35 @@ const SENTENCES: Record<Exclude<NoneReason, 'too-large'>, MessageKey> = {
 /** Reasons that are a judgement of ours: the reader may know better. */
 const JUDGED: ReadonlySet<NoneReason> = new Set<NoneReason>(['front-page', 'list-page', 'no-text']);
 
+/** @param wasInVain it was read on the reader's word already */
+const sentence = (reason: Exclude<NoneReason, 'too-large'>, wasInVain: boolean): MessageKey =>
+  wasInVain ? 'none_nothing' : SENTENCES[reason];
+
 interface NoneProperties {
   reason: NoneReason;
   limit: number | undefined;
+  framed: string | undefined;
+  onOpenFramed: (address: string) => void;
+  /** Not offered where that was done already. */
   onReadAnyway: (() => void) | undefined;
 }
 
 /** A page without an article: why, in a sentence. What can still be done stands in the bar below. */
-export function NoneState({ reason, limit, onReadAnyway }: NoneProperties) {
+export function NoneState({ reason, limit, framed, onOpenFramed, onReadAnyway }: NoneProperties) {
   const { t } = useMessages();
+  const isJudged = JUDGED.has(reason);
   return (
     <div class="popup-message">
       <BlankPage />
-      <h1>{reason === 'too-large' ? t('error_too_large', limit ?? 0) : t(SENTENCES[reason])}</h1>
-      {onReadAnyway && JUDGED.has(reason) && (
+      <h1>
+        {reason === 'too-large' ? t('error_too_large', limit ?? 0) : t(sentence(reason, isJudged && !onReadAnyway))}
+      </h1>
+      {framed && (
+        <Button look="main" data-part="open-framed" title={framed} onClick={() => onOpenFramed(framed)}>
+          {t('none_framed_open')}
+        </Button>
+      )}
+      {onReadAnyway && isJudged && (
         <Button data-part="read-anyway" onClick={onReadAnyway}>
           {t('none_read_anyway')}
         </Button>

@@ -55,5 +55,7 @@ export interface PopupWorld {
   watchMissingHosts(savedId: string, callback: (hosts: string[]) => void): () => void;
   /** Called inside the click, as `startAutoClean`. */
   allowPictures(savedId: string, hosts: string[]): Promise<boolean>;
+  /** @param address of the web */
+  openPage(address: string): void;
   openOwn(page: '/library.html' | '/options.html' | `/reader.html?id=${string}`): void;
 }

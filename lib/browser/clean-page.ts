@@ -22,7 +22,12 @@ const pageAnswer: v.GenericSchema<unknown, PageAnswer> = v.variant('outcome', [
     isWhole: v.boolean(),
     status: pageStatus,
   }),
-  v.object({ outcome: v.literal('none'), reason: v.picklist(NO_ARTICLE_REASONS), status: pageStatus }),
+  v.object({
+    outcome: v.literal('none'),
+    reason: v.picklist(NO_ARTICLE_REASONS),
+    framed: v.optional(v.pipe(v.string(), v.maxLength(2_000), v.regex(/^https?:/))),
+    status: pageStatus,
+  }),
   v.object({ outcome: v.literal('too-large'), limit: v.number() }),
   v.object({ outcome: v.literal('failed'), message: text }),
   v.object({ outcome: v.literal('needs-words') }),

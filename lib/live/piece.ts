@@ -26,7 +26,15 @@ export interface PageStatus {
 }
 
 /** Why a page holds no article. Each has its sentence in `_locales` (`none_REASON`). */
-export const NO_ARTICLE_REASONS = ['front-page', 'list-page', 'no-text', 'pdf', 'unreadable'] as const;
+export const NO_ARTICLE_REASONS = [
+  'file',
+  'framed',
+  'front-page',
+  'list-page',
+  'no-text',
+  'pdf',
+  'unreadable',
+] as const;
 export type NoArticleReason = (typeof NO_ARTICLE_REASONS)[number];
 
 interface ArticlePage {
@@ -43,7 +51,8 @@ interface BodyPage extends ArticlePage {
 }
 
 type Unread =
-  | { outcome: 'none'; reason: NoArticleReason; status: PageStatus }
+  /** `framed`: the address of the page in a frame that shows the text, where it is that. */
+  | { outcome: 'none'; reason: NoArticleReason; framed?: string | undefined; status: PageStatus }
   | { outcome: 'too-large'; limit: number }
   | { outcome: 'failed'; message: string };
 

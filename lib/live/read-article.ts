@@ -4,9 +4,10 @@ import { readBody } from '../article/read-body';
 import { sourcePage } from '../article/source-page';
 import { unclobbered } from '../article/unclobbered';
 import { isFrontPage } from './article-page';
+import { framedPage } from './framed-page';
 import { pageReady } from './page-ready';
 import type { PageSession } from './page-session';
-import type { NoArticleReason, PageAnswer } from './piece';
+import type { NoArticleReason, PageAnswer, PageStatus } from './piece';
 
 /** Longest wait for the parser of a page that is being loaded, in milliseconds. */
 const LONGEST_LOADING = 8_000;
@@ -34,7 +35,7 @@ export async function readArticle(
     const session = begin();
     const { cleaner } = session;
     const unreadable = size === 'unreadable' ? size : whyUnreadable(document);
-    if (unreadable) return { outcome: 'none', reason: unreadable, status: cleaner.status() };
+    if (unreadable) return none(unreadable, document, cleaner.status());
     if (session.needsWords()) return { outcome: 'needs-words' };
     await session.ready;
     const refine = (matches: readonly ClutterMatch[], page: Element) => session.refine(matches, page);
@@ -43,7 +44,7 @@ export async function readArticle(
       const body = readBody(page, { url, openedAt: openedAt(), onlyArticles: !isWished, refine });
       return body && { article: body.article, sourcePage: sourcePage(page, body.isHeadStale) };
     });
-    if (!read) return { outcome: 'none', reason: reasonOf(document), status: cleaner.status() };
+    if (!read) return none(reasonOf(document), document, cleaner.status());
     session.cleanArticle();
     const isWhole = document.readyState !== 'loading';
     return { outcome: 'article', ...read, isWhole, status: cleaner.status() };
@@ -52,13 +53,19 @@ export async function readArticle(
   }
 }
 
+/** A page without a text of its own may show another page in a frame. */
+function none(reason: NoArticleReason, document: Document, status: PageStatus): PageAnswer {
+  const framed = reason === 'no-text' || reason === 'unreadable' ? framedPage(document) : '';
+  return framed ? { outcome: 'none', reason: 'framed', framed, status } : { outcome: 'none', reason, status };
+}
+
 /** Where the page was opened. A site may have changed its address since without loading another one. */
 const openedAt = (): string => performance.getEntriesByType('navigation')[0]?.name ?? '';
 
 /** What a viewer draws for a PDF, a picture or a plain text is no article, and neither is a frame set. Null for a page. */
 function whyUnreadable({ contentType, body }: Document): NoArticleReason | null {
   if (contentType === 'application/pdf') return 'pdf';
-  if (!/^(?:text\/html|application\/xhtml\+xml)$/u.test(contentType)) return 'no-text';
+  if (!/^(?:text\/html|application\/xhtml\+xml)$/u.test(contentType)) return 'file';
   return body?.localName === 'body' ? null : 'unreadable';
 }
 

@@ -26,6 +26,8 @@ describe.each(['en', 'id'])('pages that hold no article, interface in %s', (lang
       'kabarselat.example/frames': htmlRoute(
         '<html><frameset cols="50%,50%"><frame src="/a"><frame src="/b"></frameset></html>',
       ),
+      'kabarselat.example/framed': htmlRoute('<p>Kabar</p><iframe src="/inside" width="900" height="700"></iframe>'),
+      'kabarselat.example/inside': htmlRoute(`<h1>Kapal</h1><p>${sentence.repeat(8)}</p>`),
       'kabarselat.example/broken': htmlRoute('<p>Setengah<table><p></div></span><b><i></b>'),
       'kabarselat.example/paper.pdf': { body: onePagePdf, headers: { 'content-type': 'application/pdf' } },
       'chromewebstore.google.com/': htmlRoute('<p>store</p>'),
@@ -42,6 +44,7 @@ describe.each(['en', 'id'])('pages that hold no article, interface in %s', (lang
     ['a search page', `${SITE}/search`],
     ['an empty page', `${SITE}/empty`],
     ['a frame set', `${SITE}/frames`],
+    ['a page that shows another one in a frame', `${SITE}/framed`],
     ['a broken document', `${SITE}/broken`],
     ['a PDF', `${SITE}/paper.pdf`],
     ['a page of the browser', 'chrome://version/'],
@@ -56,6 +59,7 @@ describe.each(['en', 'id'])('pages that hold no article, interface in %s', (lang
     expect(said.length).toBeGreaterThan(30);
     expect(await popup.$('[data-part="library-link"]')).not.toBeNull();
     if (address.endsWith('.pdf')) expect(said).toContain('PDF');
+    expect((await popup.$('[data-part="open-framed"]')) !== null).toBe(address.endsWith('framed'));
     if (readable) expect(await bytesOf(page)).toBe(before);
     await page.close();
   });

@@ -177,10 +177,26 @@ describe('the popup without an article', () => {
       { outcome: 'none', reason: 'list-page', status },
       'Halaman ini tampak seperti daftar berita. Buka salah satunya, lalu klik Jernih lagi.',
     ],
-    [{ outcome: 'none', reason: 'no-text', status }, 'Jernih tidak menemukan berita di halaman ini.'],
-    [{ outcome: 'none', reason: 'unreadable', status }, 'Susunan halaman ini tidak bisa dibaca.'],
-    [{ outcome: 'too-large', limit: 200_000 }, 'Halaman ini terlalu besar (lebih dari 200.000 elemen).'],
-    [{ outcome: 'forbidden' }, 'Browser tidak mengizinkan ekstensi membaca halaman ini.'],
+    [
+      { outcome: 'none', reason: 'no-text', status },
+      'Jernih tidak menemukan berita di halaman ini. Kalau memang ada, minta Jernih tetap membacanya.',
+    ],
+    [
+      { outcome: 'none', reason: 'unreadable', status },
+      'Susunan halaman ini tidak bisa dibaca. Muat ulang halamannya, lalu klik Jernih lagi.',
+    ],
+    [
+      { outcome: 'too-large', limit: 200_000 },
+      'Halaman ini terlalu besar (lebih dari 200.000 elemen). Coba versi cetaknya atau versi untuk ponsel.',
+    ],
+    [
+      { outcome: 'forbidden' },
+      'Browser tidak mengizinkan ekstensi membaca halaman ini. Muat ulang kalau halamannya gagal dimuat, atau buka sebuah berita, lalu klik Jernih lagi.',
+    ],
+    [
+      { outcome: 'none', reason: 'framed', framed: 'https://kabartimur.example/isi', status },
+      'Yang tampil di sini adalah halaman lain di dalam bingkai. Buka halaman itu, lalu klik Jernih lagi.',
+    ],
   ] as const)('says why in a sentence: %o', async (reading, sentence) => {
     const { one, parts, state } = await opened({ readPage: async () => reading }, indonesian);
     expect(state()).toBe('none');
@@ -203,7 +219,18 @@ describe('the popup without an article', () => {
     const stubborn = await opened({ readPage: async () => none });
     await act(() => stubborn.popup.readAnyway());
     expect(stubborn.state()).toBe('none');
+    expect(seen(stubborn.one('main h1'))).toContain('There is no text on this page that can be read.');
     expect(stubborn.parts('read-anyway')).toHaveLength(0);
+  });
+
+  it('opens the page that is shown in a frame', async () => {
+    const framed = 'https://lain.example/isi';
+    const none = { outcome: 'none', reason: 'framed', framed, status } as const;
+    const { part, parts, press, world } = await opened({ readPage: async () => none });
+    expect(parts('read-anyway')).toHaveLength(0);
+    expect(part('open-framed').title).toBe(framed);
+    press(part('open-framed'));
+    expect(world.openPage).toHaveBeenCalledWith(framed);
   });
 
   it('offers a reload when reading failed', async () => {

@@ -43,6 +43,7 @@ export function aWorld(change: Partial<PopupWorld> = {}) {
     save: vi.fn<PopupWorld['save']>(async () => ({ outcome: 'saved', id: 'a1', missingPictureHosts: [] })),
     watchMissingHosts: vi.fn<PopupWorld['watchMissingHosts']>(() => () => {}),
     allowPictures: vi.fn<PopupWorld['allowPictures']>(async () => true),
+    openPage: vi.fn<PopupWorld['openPage']>(),
     openOwn: vi.fn<PopupWorld['openOwn']>(),
   };
   return Object.assign(world, change);
