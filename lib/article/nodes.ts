@@ -5,5 +5,9 @@ export const isText = (node: Node): node is Text => node.nodeType === 3;
 export const isDocument = (node: Node): node is Document => node.nodeType === 9;
 export const isShadowRoot = (node: Node): node is ShadowRoot => node.nodeType === 11;
 
+/** Whether no other element stands beside it. To count the children of its parent takes the longer the more there are. */
+export const isOnlyElement = (element: Element): boolean =>
+  element.previousElementSibling === null && element.nextElementSibling === null;
+
 /** Whether the second of two nodes of one tree comes after the first in document order, or is in it: `Node.DOCUMENT_POSITION_FOLLOWING`. */
 export const precedes = (first: Node, second: Node): boolean => (first.compareDocumentPosition(second) & 4) !== 0;

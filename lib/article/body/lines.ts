@@ -1,3 +1,4 @@
+import { isOnlyElement } from '../nodes';
 import { type Block, isProse, measure } from './blocks';
 import { saysOnlyWhen } from './date-line';
 import { bare, likeness } from './likeness';
@@ -31,7 +32,7 @@ export const isLastLine = (block: Block): boolean =>
   isLead(block) &&
   !block.linked &&
   block.element.localName === 'p' &&
-  block.element.parentElement?.childElementCount !== 1 &&
+  !isOnlyElement(block.element) &&
   isWholeSentence(block.text);
 
 const isDateLine = ({ text }: Block): boolean =>

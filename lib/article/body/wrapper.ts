@@ -1,3 +1,4 @@
+import { isOnlyElement } from '../nodes';
 import { type Block, isProse } from './blocks';
 
 /** Elements that shape a line without laying it out elsewhere: a list or a quotation among paragraphs stands where the paragraphs stand. */
@@ -86,10 +87,10 @@ const isNameless = (element: Element): boolean => element.localName === 'div' &&
 
 function standingOf(line: Element, body: Element): Standing {
   let holder = line.parentElement;
-  let isAlone = holder?.childElementCount === 1;
+  let isAlone = isOnlyElement(line);
   while (holder && holder !== body && TRANSPARENT.has(holder.localName)) {
+    isAlone &&= isOnlyElement(holder);
     holder = holder.parentElement;
-    isAlone &&= holder?.childElementCount === 1;
   }
   return { holder, isAlone };
 }
