@@ -30,7 +30,7 @@ export function PieceControl({ piece, onUndo, onHideAgain, keeping }: Properties
   const isKept = !hidden && (keeping?.kept.includes(id) ?? false);
   const says = isKept ? t('removed_kept_always', readableHost(keeping?.site ?? '')) : t('removed_back_item');
   const status = useRef<HTMLSpanElement>(null);
-  // The button that was pressed is gone: the focus stays beside it.
+  // The button that was pressed is gone: the focus goes to what it has brought about.
   useLayoutEffect(() => {
     if (isKept) status.current?.focus();
   }, [isKept]);
@@ -39,7 +39,7 @@ export function PieceControl({ piece, onUndo, onHideAgain, keeping }: Properties
       <span role="status" tabIndex={-1} ref={status}>
         {!hidden && says}
       </span>
-      {(hidden || (onHideAgain && !isKept)) && (
+      {(hidden || onHideAgain) && (
         <Button
           look="quiet"
           icon={hidden ? 'undo' : 'hide'}

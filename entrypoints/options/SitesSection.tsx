@@ -47,7 +47,7 @@ export function SitesSection({ world }: { world: OptionsWorld }) {
     <section aria-labelledby="sites">
       <h2 id="sites">{t('options_sites')}</h2>
       {on !== null && seen.length === 0 && <p class="options-empty">{t('options_sites_none')}</p>}
-      <ul class="options-list">
+      <ul class="options-list" hidden={seen.length === 0}>
         {seen.map((site) => (
           <li key={site} data-part="auto-clean-site">
             <Switch

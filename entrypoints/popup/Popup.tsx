@@ -26,6 +26,10 @@ export function Popup({ popup }: Properties) {
     document.documentElement.dataset.state = view.state;
   }, [view.state]);
   const content = useRef<HTMLElement>(null);
+  // The arrow keys scroll what has the focus, and the window itself does not scroll.
+  useLayoutEffect(() => {
+    if (document.activeElement === document.body) content.current?.focus();
+  }, [view.state]);
   // The button is gone as soon as it is pressed: what it brings gets the focus.
   const readAnyway = () => {
     content.current?.focus();

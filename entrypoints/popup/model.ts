@@ -15,7 +15,7 @@ export interface Popup {
   setClean(on: boolean): Promise<void>;
   undo(id: number): Promise<void>;
   undoAll(): Promise<void>;
-  /** Hides a piece again that was brought back. */
+  /** Hides a piece again that was brought back; one that was to stay on this site, on its other pages too. */
   hideAgain(id: number): Promise<void>;
   /** Brings a piece back on every page of this site, from now on. */
   keepAlways(id: number): Promise<void>;
@@ -102,7 +102,10 @@ export function createPopup(world: PopupWorld): Popup {
     setClean: (on) => tell({ type: 'page/set-clean', on }),
     undo: (id) => tell({ type: 'page/undo', id }),
     undoAll: () => tell({ type: 'page/undo-all' }),
-    hideAgain: (id) => tell({ type: 'page/hide-again', id }),
+    async hideAgain(id) {
+      await tell({ type: 'page/hide-again', id });
+      change({ keptAlways: state.value.keptAlways.filter((kept) => kept !== id) });
+    },
 
     async keepAlways(id) {
       await tell({ type: 'page/keep-always', id });

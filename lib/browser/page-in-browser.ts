@@ -68,7 +68,7 @@ function obey(session: PageSession, message: PageMessage): void {
       cleaner.undoAll();
       break;
     case 'page/hide-again':
-      cleaner.hideAgain(message.id);
+      session.hideAgain(message.id);
       break;
     case 'page/show-paragraph':
       globalThis.jernihShow?.(message.text);

@@ -9,7 +9,7 @@ export type PageMessage =
   /** Brings a piece back here and on every page of the site, from now on. */
   | { type: 'page/keep-always'; id: number }
   | { type: 'page/undo-all' }
-  /** Hides a piece again that was brought back. */
+  /** Hides a piece again that was brought back; one that was to stay on the whole site, there too. */
   | { type: 'page/hide-again'; id: number }
   /** This site is no longer cleaned by itself: pages of it that were are as they were. */
   | { type: 'page/site-stopped'; site: string }

@@ -39,6 +39,8 @@ export class PageSession {
   #knowsLanguage = false;
   #hasAsked = false;
   #choices: readonly SiteChoice[] = [];
+  /** Ids of the choices that keep pieces of this page, by the pieces' ids. */
+  readonly #keeping = new Map<number, string>();
   #isWatched = false;
   #isArticle = false;
   #closePicker = (): void => {};
@@ -74,9 +76,21 @@ export class PageSession {
     if (!match) return;
     const choice = { id: crypto.randomUUID(), ...keepingChoice(match) };
     this.#choices = [...this.#choices, choice];
+    this.#keeping.set(id, choice.id);
     this.cleaner.undo(id);
     this.cleaner.clean();
     this.stored = this.#surroundings.remember(choice);
+  }
+
+  /** Hides a piece again that was brought back; one that was to stay on the whole site, there too. */
+  hideAgain(id: number): void {
+    const kept = this.#keeping.get(id);
+    this.cleaner.hideAgain(id);
+    if (kept === undefined) return;
+    this.#keeping.delete(id);
+    this.#choices = this.#choices.filter((choice) => choice.id !== kept);
+    this.cleaner.clean();
+    this.stored = this.#surroundings.forget(kept);
   }
 
   /**

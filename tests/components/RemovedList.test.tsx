@@ -46,8 +46,9 @@ describe('RemovedList', () => {
     expect(onHideAgain).toHaveBeenCalledWith(4);
   });
 
-  it('offers to keep on the whole site what was brought back, and says so once it is', () => {
+  it('offers to keep on the whole site what was brought back, says so once it is, and takes that back', () => {
     const onKeep = vi.fn();
+    const onHideAgain = vi.fn();
     const back = pieces.map((piece) => ({ ...piece, hidden: piece.id !== 4 }));
     const list = (kept: number[]) => (
       <RemovedList
@@ -55,7 +56,7 @@ describe('RemovedList', () => {
         removed={[]}
         onUndo={nothing}
         onUndoAll={nothing}
-        onHideAgain={nothing}
+        onHideAgain={onHideAgain}
         keeping={{ site: 'kabartimur.example', kept, onKeep }}
       />
     );
@@ -67,8 +68,9 @@ describe('RemovedList', () => {
     draw(list([4]));
     expect(seen(document.activeElement ?? document.body)).toBe('Always kept on kabartimur.example.');
     expect(parts('keep-always')).toHaveLength(0);
-    expect(parts('hide-again')).toHaveLength(0);
     expect(seen(parts('removed-item')[0] ?? document.body)).toContain('Always kept on kabartimur.example.');
+    press(part('hide-again'));
+    expect(onHideAgain).toHaveBeenCalledWith(4);
   });
 
   it('brings all back at once, and only while something is hidden', () => {

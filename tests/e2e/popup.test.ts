@@ -116,6 +116,8 @@ describe.each(['en', 'id'] as const)('the face of the popup, interface in %s', (
 
   it('can be used with the keyboard alone, in the order in which it stands', async () => {
     const popup = await chromium.click(await chromium.open(story.expected.url));
+    await popup.keyboard.press('PageDown');
+    await popup.waitForFunction(() => (document.querySelector('main')?.scrollTop ?? 0) > 0);
     const reached: string[] = [];
     for (let step = 0; step < 60 && !reached.includes('settings-link'); step++) {
       await popup.keyboard.press('Tab');

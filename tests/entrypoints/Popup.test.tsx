@@ -34,6 +34,14 @@ describe('the popup with an article', () => {
     expect(parts('removed-item').length).toBe(3);
   });
 
+  it('can be scrolled with the keys from the start, and leaves the focus where the reader has put it', async () => {
+    const { one, part, popup } = await opened();
+    expect(document.activeElement).toBe(one('main'));
+    part('save').focus();
+    await act(() => popup.start());
+    expect(document.activeElement).toBe(part('save'));
+  });
+
   it('stands from source to removed pieces', async () => {
     const { all } = await opened();
     const order = all('[data-part]').map((element) => element.dataset.part);

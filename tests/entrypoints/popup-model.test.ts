@@ -123,6 +123,8 @@ describe('the page', () => {
     world.tellPage.mockResolvedValue({ ...status, isStored: true });
     await popup.keepAlways(1);
     expect(state()).toMatchObject({ notStored: false, keptAlways: [1] });
+    await popup.hideAgain(1);
+    expect(state().keptAlways).toEqual([]);
   });
 
   it('that does not answer any more is said to have changed', async () => {

@@ -152,6 +152,21 @@ describe('what the reader decides for the site', () => {
     expect(surroundings.remember).toHaveBeenCalledTimes(1);
   });
 
+  it('to keep a piece is forgotten when the piece is hidden again', () => {
+    const session = begin();
+    session.cleanArticle();
+    const id = session.cleaner.status().pieces[0]?.id ?? -1;
+    add('x');
+    session.keepAlways(id);
+    const [[choice] = []] = vi.mocked(surroundings.remember).mock.calls;
+    session.hideAgain(id);
+    expect(surroundings.forget).toHaveBeenCalledExactlyOnceWith(choice?.id);
+    expect(session.cleaner.status().pieces.every((piece) => piece.hidden)).toBe(true);
+    session.undo(id);
+    session.hideAgain(id);
+    expect(surroundings.forget).toHaveBeenCalledOnce();
+  });
+
   it('is remembered when an element is hidden, and forgotten when that is taken back', () => {
     const session = begin();
     session.cleanArticle();
