@@ -1,5 +1,5 @@
 import { isMostlyTeasers, measureProse } from '../article/body/teasers';
-import { isFrontAddress } from '../article/front-address';
+import { isFrontAddress } from '../article/body/verdict';
 import { isElement, isText } from './nodes';
 
 /** A text of this many UTF-16 code units is no headline. */

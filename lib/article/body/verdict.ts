@@ -1,4 +1,3 @@
-import { isFrontAddress } from '../front-address';
 import { isMostlyTeasers, measureProse, signsOf } from './teasers';
 
 /** A page with less running text than this holds no article, in signs. */
@@ -27,6 +26,11 @@ export function holdsArticle(body: ParentNode): boolean {
   const leading = [...body.querySelectorAll('h2, h3, h4, h5, h6')].filter(leadsElsewhere).length;
   return leading < HEADINGS_OF_A_LIST || measure.prose > leading * 2 * LEAST_PROSE;
 }
+
+/** An address without a path, or with nothing but an edition in it (`/`, `/index.html`, `/id/`). */
+export const isFrontAddress = (address: string): boolean =>
+  URL.canParse(address) &&
+  /^\/?(?:index\.\w{1,5}|(?:[a-z]{2}|[a-z]{2}-[a-z]{2,4})\/?)?$/iu.test(new URL(address).pathname);
 
 /** Whether a page names the front page of a site as its own address. */
 export function callsItselfFront(page: Document, url: string): boolean {

@@ -89,7 +89,13 @@ describe('a page that names a front page as its own address', () => {
     },
   );
 
-  it.each(['https://warta.example/2021/05/cerita', 'https://warta.example/ekonomi', ''])('not %j', (address) => {
+  it.each([
+    'https://warta.example/2021/05/cerita',
+    'https://warta.example/ekonomi',
+    // A project's whole site may be one page in several languages.
+    'https://jembatan.warta.example/id/index.html',
+    '',
+  ])('not %j', (address) => {
     expect(callsItselfFront(canonical(address), 'https://warta.example/beranda')).toBe(false);
   });
 
