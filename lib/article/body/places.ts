@@ -89,8 +89,11 @@ export function findPlaces({ body, blocks, kept, witness, headline }: PlacesInpu
   if (overruled) return { isFlow, isAround, overruled };
   let total = 0;
   let flow = 0;
+  // Below a short article Readability keeps what stands there too.
+  const home = blocks[headline]?.element.closest('article');
+  const holdsFlow = blocks.some((block, number) => isFlow(number) && isProse(block) && home?.contains(block.element));
   blocks.forEach((block, number) => {
-    if (!kept.has(number) || !isText(block)) return;
+    if (!kept.has(number) || !isText(block) || (holdsFlow && !home?.contains(block.element))) return;
     total += block.text.length;
     if (isFlow(number)) flow += block.text.length;
   });

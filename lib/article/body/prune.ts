@@ -15,7 +15,7 @@ const HIDDEN =
 const NOT_SHOWN = /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)/i;
 
 /** Navigation by its own declaration. */
-const NAVIGATION = 'nav, [role="navigation"], [role="menu"], [role="menubar"], [role="search"]';
+const NAVIGATION = 'nav, [role="navigation"], [role="menu"], [role="menubar"], [role="search"], [role="dialog"]';
 
 /** Some systems put a whole page into one form: a longer one is no form to fill in. */
 const LONGEST_FORM = 600;

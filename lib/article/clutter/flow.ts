@@ -53,6 +53,9 @@ export function findFlow({ lines }: Page, isArticle: boolean): Flow | undefined 
       last = index;
     }
   }
+  // Below a short text an offer looks like a paragraph of it: there are several things to press or to fill in.
+  for (let box = lines[last]?.box; box && box.from > first && box.chars < LONGEST_OFFER; box = box.parent)
+    if (box.fields + box.buttons > 1) last = box.from - 1;
   const opening = lines[first];
   if (best < (isArticle ? LEAST_PROSE_OF_ARTICLE : LEAST_PROSE) || !opening) return undefined;
   if (!isArticle && isParagraphAmongLinks(lines, prose.slice(first, last + 1))) return undefined;
@@ -67,6 +70,8 @@ export function findFlow({ lines }: Page, isArticle: boolean): Flow | undefined 
   }
   return { root, first, last, prose, proseBefore };
 }
+
+const LONGEST_OFFER = 500;
 
 /** Characters of running text in some lines; the end is not included. */
 export const proseOf = ({ proseBefore }: Flow, from: number, to: number): number =>

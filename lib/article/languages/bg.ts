@@ -21,6 +21,7 @@ export const clutter: ClutterVocabulary = {
   newsletter: 'бюлетин|имейл адрес|абонирайте се',
   paywall: 'за абонати|за да продължите',
   donation: 'подкрепете|дарете',
+  notice: 'известия',
 };
 
 export const source: SourceVocabulary = {

@@ -21,7 +21,7 @@ export const clutter: ClutterVocabulary = {
   newsletter: 'vaše e-mailová|váš e-mail|e-mailovou adresu',
   paywall: 'pro předplatitele|předplaťte|chcete číst dál',
   donation: 'podpořte|přispějte|darovat',
-  notice: 'kuki',
+  notice: 'kuki|upozorně',
   embed: 'externí obsah|obsah třetích|vložený obsah',
 };
 

@@ -22,6 +22,7 @@ export const clutter: ClutterVocabulary = {
   paywall: 'for abonnenter|bliv abonnent|for at læse videre',
   donation: 'støt os|din støtte|giv et bidrag',
   embed: 'eksternt indhold|indhold fra tredjepart|indlejret indhold|dette indhold|se indholdet',
+  notice: 'notifik',
 };
 
 export const source: SourceVocabulary = {

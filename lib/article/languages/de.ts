@@ -27,6 +27,7 @@ export const clutter: ClutterVocabulary = {
     'jetzt spenden|spenden sie|kleinen spende|unterstützen sie|unterstütze uns|mitglied werden|mit ihrem beitrag|unabhängiger journalismus',
   embed:
     'externer inhalt|externen inhalt|externe inhalt|eingebettete inhalte|inhalte von drittanbietern|inhalt anzeigen|inhalte anzeigen|inhalt laden|externe server|mit dem laden|diesen inhalt|von drittanbietern',
+  notice: 'benachrichtig',
 };
 
 export const source: SourceVocabulary = {

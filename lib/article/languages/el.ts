@@ -22,6 +22,7 @@ export const clutter: ClutterVocabulary = {
   paywall: 'για συνδρομητές|για να συνεχίσετε',
   donation: 'στηρίξτε|υποστηρίξτε|δωρεά',
   embed: 'εξωτερικό περιεχόμενο|περιεχόμενο τρίτων',
+  notice: 'ειδοποιήσ',
 };
 
 export const source: SourceVocabulary = {

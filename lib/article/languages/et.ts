@@ -21,6 +21,7 @@ export const clutter: ClutterVocabulary = {
   newsletter: 'uudiskiri|uudiskirja|e-posti aadress',
   paywall: 'tellijale|edasi lugemiseks',
   donation: 'toeta|anneta',
+  notice: 'teavitus',
 };
 
 export const source: SourceVocabulary = {

@@ -21,7 +21,7 @@ export const clutter: ClutterVocabulary = {
   newsletter: 'uutiskirje|sähköposti',
   paywall: 'tilaajille|jatkaaksesi lukemista',
   donation: 'tue meitä|lahjoita',
-  notice: 'eväste',
+  notice: 'eväste|ilmoituks',
   embed: 'ulkoinen sisältö|ulkoista sisältöä|upotettu sisältö',
 };
 

@@ -18,6 +18,7 @@ export const clutter: ClutterVocabulary = {
   newsletter: 'ניוזלטר|דואר אלקטרוני|כתובת המייל|הירשמו',
   paywall: 'למנויים',
   donation: 'תמכו|תרמו|תרומה',
+  notice: 'התראות',
 };
 
 export const source: SourceVocabulary = {

@@ -21,7 +21,7 @@ export const clutter: ClutterVocabulary = {
   newsletter: 'न्यूज़लेटर|न्यूजलेटर|ईमेल पता',
   paywall: 'पूरी खबर पढ़ें|पढ़ने के लिए लॉगिन|ऐप डाउनलोड|मेंबरशिप',
   donation: 'दान करें|सहयोग करें',
-  notice: 'कुकी',
+  notice: 'कुकी|नोटिफिकेशन',
   embed: 'यह सामग्री',
 };
 

@@ -21,6 +21,7 @@ export const clutter: ClutterVocabulary = {
   newsletter: 'e-mail adresa|prijavite se',
   paywall: 'za pretplatnike|za nastavak čitanja|samo pretplatnicima',
   donation: 'podržite|donir',
+  notice: 'obavijest',
 };
 
 export const source: SourceVocabulary = {

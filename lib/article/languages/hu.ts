@@ -22,6 +22,7 @@ export const clutter: ClutterVocabulary = {
   paywall: 'előfizetőknek|fizessen elő|előfizetőink számára',
   donation: 'támogas|adomány',
   embed: 'külső tartalom|harmadik féltől|beágyazott tartalom',
+  notice: 'értesít',
 };
 
 export const source: SourceVocabulary = {

@@ -20,7 +20,7 @@ export const clutter: ClutterVocabulary = {
   paywall:
     '有料会員|会員限定|有料記事|続きを読むには|会員登録|読み放題|無料体験|無料会員|キーワード登録|重要なニュースを',
   donation: '寄付|ご支援|支援する',
-  notice: 'クッキー',
+  notice: 'クッキー|通知',
   embed: 'このコンテンツ|外部コンテンツ',
 };
 

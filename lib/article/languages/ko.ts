@@ -18,7 +18,7 @@ export const clutter: ClutterVocabulary = {
   newsletter: '뉴스레터|이메일 주소|메일로 보내|메일로 받',
   paywall: '유료 회원|회원 전용|구독자 전용',
   donation: '후원|기부',
-  notice: '쿠키',
+  notice: '쿠키|알림',
 };
 
 export const source: SourceVocabulary = {

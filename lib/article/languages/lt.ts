@@ -21,7 +21,7 @@ export const clutter: ClutterVocabulary = {
   newsletter: 'naujienlaišk|el. pašt',
   paywall: 'prenumeratoriams|norėdami skaityti toliau',
   donation: 'paremkite|paremti',
-  notice: 'slapuk',
+  notice: 'slapuk|pranešim',
 };
 
 export const source: SourceVocabulary = {

@@ -21,7 +21,7 @@ export const clutter: ClutterVocabulary = {
   newsletter: 'jaunumu vēstul|e-pasta adrese|piesakies jaunumiem|pieteikties',
   paywall: 'abonentiem|lai turpinātu lasīt',
   donation: 'atbalsti|ziedo',
-  notice: 'sīkdat',
+  notice: 'sīkdat|paziņojum',
 };
 
 export const source: SourceVocabulary = {

@@ -22,6 +22,7 @@ export const clutter: ClutterVocabulary = {
   paywall: 'voor abonnees|word abonnee|neem een abonnement|om verder te lezen',
   donation: 'steun ons|doneer|jouw steun|uw steun',
   embed: 'externe inhoud|externe content|inhoud van derden|deze inhoud|deze content|social media-netwerk',
+  notice: 'notificatie',
 };
 
 export const source: SourceVocabulary = {

@@ -22,6 +22,7 @@ export const clutter: ClutterVocabulary = {
   paywall: 'for abonnenter|bli abonnent|for å lese videre',
   donation: 'støtt oss|din støtte|gi et bidrag',
   embed: 'eksternt innhold|innhold fra tredjepart|innebygd innhold|dette innholdet',
+  notice: 'varsling',
 };
 
 export const source: SourceVocabulary = {

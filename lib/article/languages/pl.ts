@@ -22,6 +22,7 @@ export const clutter: ClutterVocabulary = {
   paywall: 'dla prenumeratorów|dla subskrybentów|wykup dostęp|aby czytać dalej|aby przeczytać',
   donation: 'wesprzyj|darowiznę|twoje wsparcie|dzięki wpłatom|wpłać',
   embed: 'treści zewnętrzn|zewnętrznych treści|treść zewnętrzn|zobaczyć tę treść',
+  notice: 'powiadom',
 };
 
 export const source: SourceVocabulary = {

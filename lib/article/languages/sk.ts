@@ -21,7 +21,7 @@ export const clutter: ClutterVocabulary = {
   newsletter: 'váš e-mail|e-mailovú adresu',
   paywall: 'pre predplatiteľov|pokračovať v čítaní',
   donation: 'podporte|prispejte',
-  notice: 'kuki',
+  notice: 'kuki|upozorn',
 };
 
 export const source: SourceVocabulary = {

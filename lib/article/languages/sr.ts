@@ -21,6 +21,7 @@ export const clutter: ClutterVocabulary = {
   newsletter: 'билтен|имејл',
   paywall: 'за претплатнике|za pretplatnike',
   donation: 'подржите|донир',
+  notice: 'obavešten|обавештењ',
 };
 
 export const source: SourceVocabulary = {

@@ -22,6 +22,7 @@ export const clutter: ClutterVocabulary = {
   paywall: 'för prenumeranter|bli prenumerant|för att läsa vidare',
   donation: 'stöd oss|ditt stöd|ge en gåva|swisha',
   embed: 'externt innehåll|innehåll från tredje|inbäddat innehåll|detta innehåll',
+  notice: 'avisering',
 };
 
 export const source: SourceVocabulary = {

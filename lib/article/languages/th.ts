@@ -18,7 +18,7 @@ export const clutter: ClutterVocabulary = {
   newsletter: 'จดหมายข่าว|อีเมลของคุณ|สมัครรับ',
   paywall: 'เฉพาะสมาชิก|เข้าสู่ระบบเพื่อ',
   donation: 'บริจาค|สนับสนุนเรา',
-  notice: 'คุกกี้',
+  notice: 'คุกกี้|แจ้งเตือน',
 };
 
 export const source: SourceVocabulary = {

@@ -22,7 +22,7 @@ export const clutter: ClutterVocabulary = {
   newsletter: 'bülten|e-posta adres|uygulamasını indir|e-posta kutu|gelen kutu',
   paywall: 'abonelere özel|zaten abone',
   donation: 'bağış|destek ol|katkınızla|destekleyin',
-  notice: 'çerez',
+  notice: 'çerez|bildirim',
   embed: 'bu içeriği|üçüncü taraf',
 };
 

@@ -22,7 +22,7 @@ export const clutter: ClutterVocabulary = {
   newsletter: 'розсилк|електронної пошти|на пошту',
   paywall: 'для передплатників|щоб читати далі',
   donation: 'підтримайте|пожертв|донат',
-  notice: 'куки',
+  notice: 'куки|сповіщен',
   embed: 'цей вміст|зовнішній вміст',
 };
 

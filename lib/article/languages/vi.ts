@@ -22,6 +22,7 @@ export const clutter: ClutterVocabulary = {
   paywall: 'dành cho thuê bao|đăng nhập để|dành cho độc giả|dành cho thành viên',
   donation: 'ủng hộ|quyên góp',
   embed: 'nội dung này',
+  notice: 'thông báo',
 };
 
 export const source: SourceVocabulary = {

@@ -21,6 +21,7 @@ export const clutter: ClutterVocabulary = {
   newsletter: '电子邮箱|邮件订阅|电子报|订阅我们|您的邮箱',
   paywall: '会员专享|付费阅读|登录后|成为会员|付费内容|订阅后阅读',
   donation: '捐款|打赏',
+  notice: '推送|通知',
 };
 
 export const source: SourceVocabulary = {

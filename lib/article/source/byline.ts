@@ -56,12 +56,14 @@ function readLine(line: Line, words: Words, marks: Marks): Witness[] {
   const holder = line.nodes[0]?.parentElement;
   if (AGENCY_MARKER.test(holder?.getAttribute('class') ?? '')) return [say('agency', line.text, 'byline agency')];
   const pieces = readPieces(line, words);
-  if (pieces.length) {
-    const editor = creditInside(line, words)?.editor;
-    return editor ? [...pieces, say('editor', editor, 'byline editor')] : pieces;
-  }
+  // Behind who wrote it another label may stand.
+  const editor = (): Witness[] => {
+    const name = creditInside(line, words)?.editor;
+    return name ? [say('editor', name, 'byline editor')] : [];
+  };
+  if (pieces.length) return [...pieces, ...editor()];
   const glued = nameAfterByWord(line, words);
-  if (glued) return glued.map((name) => say('authors', name, 'byline'));
+  if (glued) return [...glued.map((name) => say('authors', name, 'byline')), ...editor()];
   const credit = readCreditLine(line.text, words) ?? creditInside(line, words) ?? readDatedCredit(line.text, words);
   if (credit) {
     const found = credit.authors.map((name) => say('authors', name, 'byline'));

@@ -1,7 +1,7 @@
 import type { Credit } from './credit';
 import { readPrintedDate } from './printed-date';
 import { readReporter } from './reporter';
-import { signedWith, wire } from './wire';
+import { signedFor, signedWith, wire } from './wire';
 import { lowered, type Words } from './words';
 
 /** More words before the date are no names. */
@@ -21,7 +21,7 @@ export function readDatedCredit(text: string, words: Words): Credit | undefined 
   if (behind && date.start < 3) return wire(behind, words);
   const before = withoutLabel(text.slice(0, date.start), words);
   if (before.length < 2 || before.length > LONGEST) return undefined;
-  return wire(before, words) ?? signedWith(before, words) ?? readReporter(before, words);
+  return wire(before, words) ?? signedWith(before, words) ?? signedFor(before, words) ?? readReporter(before, words);
 }
 
 /** Without "Updated:" and the day of the week before the date. */

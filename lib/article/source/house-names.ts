@@ -76,12 +76,17 @@ export function readHouseNames(
   return found;
 }
 
+/** How small systems call the front page. */
+const FRONT_PAGES = ['./', 'index.php', 'index.html', '/index.php', '/index.html', '/home']
+  .map((address) => `[href="${address}"]`)
+  .join();
+
 /** The first links to the site's front page, by its logo and in its menu and footer. */
 function homeLinks(document: Document, url: string): Element[] {
   const origin = /^https?:\/\/[\w.:-]+(?=\/|$)/.exec(url)?.[0];
   const own = origin ? `, [href="${origin}"], [href="${origin}/"]` : '';
   // One selector is asked of links alone; each of a list would be asked of every element.
-  return [...document.querySelectorAll(`a:is([rel~="home"], [href="/"]${own})`)].slice(0, MOST_LINKS);
+  return [...document.querySelectorAll(`a:is([rel~="home"], [href="/"], ${FRONT_PAGES}${own})`)].slice(0, MOST_LINKS);
 }
 
 /** "» Kabar Pagi «". */

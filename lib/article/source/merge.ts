@@ -110,7 +110,9 @@ export function merge(witnesses: readonly Witness[], { words, url, isSection, da
   const place = first(
     'place',
     [...(isOfOldDay ? [] : atHead.filter(({ field }) => field === 'place')), ...about('place')].filter(
-      ({ value }) => !written.authors.some((name) => sameName(name, value)),
+      ({ value, kind }) =>
+        !written.authors.some((name) => sameName(name, value)) &&
+        !(kind === 'printed place' && houses.some((house) => houseKey(house) === houseKey(value))),
     ),
   );
   const modified = chooseDate(readDates(about('modified'), words), words.files[0]);

@@ -114,6 +114,7 @@ function placeAfterByline(line: string, { words, text }: { words: Words; text: s
 function placeBetweenBars(line: string, { words, text }: { words: Words; text: string }): string {
   if (!/[·|•]/.test(line) || !words.atStart('by', lowered(line))) return '';
   const [, ...pieces] = line.split(/\s*[·|•]\s*/);
+  if (!/\d/.test(pieces.at(-1) ?? '')) return '';
   const isOther = (piece: string): boolean => OTHER_PIECES.some((list) => words.atStart(list, lowered(piece)) > 0);
   return pieces.find((piece) => piece.length > 2 && isPlace(piece) && !isOther(piece) && text.includes(piece)) ?? '';
 }

@@ -34,9 +34,8 @@ export function wire(text: string, words: Words): Credit | undefined {
 
 /** "Nguyễn Anh (Theo Reuters)", "Anna Berg (mit dpa)": who signs with nothing before the name, and the agency in brackets behind a word for it. */
 export function signedWith(text: string, words: Words): Credit | undefined {
-  if (text.length > LONGEST) return undefined;
+  if (text.length > LONGEST || !text.endsWith(')')) return undefined;
   const [, name = '', inside = ''] = /^([^()\d]{4,48}) \(([^()]{5,40})\)$/.exec(text) ?? [];
-  if (!name) return signedFor(text, words);
   const lower = lowered(inside);
   const word = words.atStart('material', lower) || words.atStart('quotedFrom', lower);
   const agency = afterWord(inside, word);
@@ -48,8 +47,8 @@ export function signedWith(text: string, words: Words): Credit | undefined {
     : undefined;
 }
 
-/** "Jonas Petraitis, BNS": who signs, and the agency. */
-function signedFor(text: string, words: Words): Credit | undefined {
+/** "Jonas Petraitis, BNS": who signs, and the agency. Without a date beside it that is who took a picture as often. */
+export function signedFor(text: string, words: Words): Credit | undefined {
   const [, name = '', agency = ''] = /^([^(),\d]{4,48}), ([^(),]{2,40})$/.exec(text) ?? [];
   const [only, ...others] = isAgency(agency) ? namesIn(name, words) : [];
   return only?.kind === 'person' && !others.length && only.name === name && /\s/.test(name)

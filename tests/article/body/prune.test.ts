@@ -31,6 +31,12 @@ describe('what there is to fill in', () => {
   });
 });
 
+it('drops what asks the reader something, not an article that is shown so', () => {
+  const asks = '<div role="dialog"><p>Masuk untuk menulis komentar di portal ini.</p></div>';
+  expect(seen(`<p>Kapal bersandar.</p>${asks}`).text).toBe('Kapal bersandar.');
+  expect(seen('<div role="dialog"><h1>Kapal</h1><p>Kapal bersandar.</p></div>').text).toContain('bersandar');
+});
+
 it('drops the names of drawings', () => {
   expect(seen('<p>Kapal<svg><title>Panah</title><desc>Sebuah panah ke bawah</desc></svg></p>').text).toBe('Kapal');
 });

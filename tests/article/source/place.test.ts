@@ -37,6 +37,7 @@ describe('a place beside the byline', () => {
     const line = '<p>Por Ana Ruiz · Peñaclara · 3 de mayo de 2031</p>';
     expect(read(line, 'Llueve sobre Peñaclara.')).toBe('Peñaclara');
     expect(read(line, 'Llueve sobre el valle.')).toBeUndefined();
+    expect(read('<p>Por Ana Ruiz | Peñaclara</p>', 'Llueve sobre Peñaclara.')).toBeUndefined();
     expect(read('<p>Por Ana Ruiz · Redacción · 3 de mayo de 2031</p>', 'La Redacción llueve.')).toBeUndefined();
   });
 

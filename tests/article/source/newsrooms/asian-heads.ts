@@ -4,6 +4,21 @@ import type { Newsroom } from './newsroom';
 /** Heads of dailies, agencies and stations of Asia. */
 export const asianHeads: Newsroom[] = [
   byline({
+    name: 'a Hindi daily whose editor’s label touches the author’s name',
+    lang: 'hi',
+    publisher: 'दैनिक घाट',
+    body: '<article><h1>§</h1><div><span>By <a href="/a/r">रमेश कुमार</a></span><span>Edited By: <a href="/a/s">सीमा झा</a></span></div><div>20 मई 2025</div>#</article>',
+    says: { authors: 'रमेश कुमार', editor: 'सीमा झा', published: '2025-05-20' },
+  }),
+  byline({
+    name: 'a Portuguese portal that names its front page as files are named',
+    lang: 'pt',
+    publisher: '',
+    host: 'kabarserra',
+    body: '<a href="index.php"><img src="l.png" alt="Kabar Serra"></a><article><h1>§</h1><div>20/05/2025 09:31</div>#</article>',
+    says: { publisher: 'Kabar Serra', published: '2025-05-20T09:31' },
+  }),
+  byline({
     name: 'a Philippine daily with a job and a handle',
     lang: 'en',
     publisher: 'HARBOUR.net',
