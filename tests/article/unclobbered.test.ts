@@ -1,5 +1,6 @@
 // @vitest-environment jsdom
 import { describe, expect, it } from 'vitest';
+import { findClutter } from '../../lib/article/clutter';
 import { extract } from '../../lib/article/extract';
 import { unclobbered } from '../../lib/article/unclobbered';
 
@@ -32,6 +33,12 @@ describe('a page whose form has fields with the names of properties', () => {
     expect(extract(page, { url })?.paragraphs).toEqual(TEXT);
     expect(page.documentElement.outerHTML).toBe(before);
     expect(unclobbered(page)).not.toBe(page);
+  });
+
+  it('is looked through for clutter with a field “id”', () => {
+    const page = pageWith('id');
+    expect(page.forms[0]?.id).not.toBeTypeOf('string');
+    expect(findClutter(page, { url })).toEqual([]);
   });
 
   it('is not copied for names that nothing asks for', () => {

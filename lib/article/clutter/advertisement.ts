@@ -25,6 +25,6 @@ export const advertisement: Kind = {
     const isLabelled = label?.kind === 'ad' && isWhole(label);
     if (unit.said.length === 1 && isLabelled && unit.chars <= LONGEST) return true;
     if (unit.chars <= LONGEST && unit.isWidget('ad')) return true;
-    return isLabelled && firstLine !== undefined && (unit.zone !== 'between') === unit.count('article') > 0;
+    return isLabelled && firstLine !== undefined && (unit.zone !== 'between') === unit.linksTo('article') > 0;
   },
 };

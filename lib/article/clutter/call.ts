@@ -19,6 +19,6 @@ export function callsFor(kind: WordKind, unit: Unit): boolean {
     isClosed(text.slice(0, -linkChars).trim()) &&
     (ADDRESS.test(links[0]?.href ?? '') ||
       beginsWith(kind, text.slice(-linkChars)) ||
-      (beginsWith(kind, text) && !unit.count('outside')))
+      (beginsWith(kind, text) && !unit.linksTo('outside')))
   );
 }

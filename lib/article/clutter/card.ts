@@ -28,7 +28,7 @@ export function isLoneHeadline(unit: Unit): boolean {
     unit.prose ||
     unit.linkShare < (BRACKETED.test(unit.text) ? 0.6 : 0.95) ||
     unit.links.length !== 1 ||
-    unit.count('article') !== 1
+    unit.linksTo('article') !== 1
   )
     return false;
   // A heading alone in a list is a card's.

@@ -26,7 +26,7 @@ export const comments: Kind = {
   holdsProse: true,
   needs: said('comments'),
   judge(unit) {
-    if (unit.count('article') > 1) return false;
+    if (unit.linksTo('article') > 1) return false;
     if (asksAtEnd(unit)) return true;
     if (unit.prose) return false;
     const controls = unit.links.length + unit.buttons > 0 && unit.linkShare > 0.6;
@@ -40,8 +40,8 @@ export const comments: Kind = {
     )
       return false;
     // "First published in The Conversation." The invitation is no sentence that leads elsewhere.
-    if (unit.count('outside') && (unit.chars > LONGEST / 2 || endsSentence(unit.text))) return false;
-    if (unit.count('article') && unit.chars > LONGEST / 2) return false;
+    if (unit.linksTo('outside') && (unit.chars > LONGEST / 2 || endsSentence(unit.text))) return false;
+    if (unit.linksTo('article') && unit.chars > LONGEST / 2) return false;
     return true;
   },
 };

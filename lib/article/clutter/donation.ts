@@ -14,6 +14,6 @@ export const donation: Kind = {
   judge(unit) {
     if (callsFor('donation', unit)) return true;
     if (unit.isParagraph || !unit.box || !unit.chars) return false;
-    return unit.hasAction && unit.count('article') < 2;
+    return unit.hasAction && unit.linksTo('article') < 2;
   },
 };

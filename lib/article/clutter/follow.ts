@@ -31,7 +31,7 @@ export const follow: Kind = {
       (unit.links.some(({ href }) => CHANNEL.test(href)) && !isTold(unit))
     )
       return true;
-    const accounts = unit.count('account');
+    const accounts = unit.linksTo('account');
     const isOutside = unit.zone !== 'between';
     if (unit.chars <= LONGEST_APP_BOX && (isOutside || (unit.box && !unit.linkChars)) && leadsToApps(unit, isOutside))
       return true;
@@ -42,7 +42,7 @@ export const follow: Kind = {
     if (
       (isNear || isNamed) &&
       unit.said.length <= 4 &&
-      (unit.isParagraph || !unit.count('article')) &&
+      (unit.isParagraph || !unit.linksTo('article')) &&
       unit.says('follow') &&
       !unit.holds('blockquote')
     )
@@ -57,7 +57,7 @@ const leadsToApps = (unit: Unit, isOutside: boolean): boolean => {
   if (!isOutside) return toStores > 0 && toStores === unit.links.length;
   // A sentence about an app ends with where to get it.
   const isTold = unit.linkChars > 0 && unit.linkShare < LEAST_LINKED && !unit.says('follow');
-  return toStores > 0 && !unit.count('article') && !isTold;
+  return toStores > 0 && !unit.linksTo('article') && !isTold;
 };
 
 const asksToWrite = (unit: Unit): boolean =>
@@ -85,7 +85,7 @@ const asks = (unit: Unit): boolean => {
 
 /** A line that asks to follow, or names where, above the button for it; a heading of the article's has a size of its own. */
 export const isCallAbove = (above: Unit, button: Unit): boolean =>
-  (button.count('account') > 0 || !button.count('share')) &&
+  (button.linksTo('account') > 0 || !button.linksTo('share')) &&
   !above.prose &&
   above.said.length === 1 &&
   above.chars <= LONGEST_CALL &&

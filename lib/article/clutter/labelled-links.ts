@@ -39,7 +39,7 @@ export function isLabelledLine(unit: Unit): boolean {
 
 /** Words that no language file knows, with a colon or all in italics or bold, then a link to another article of the site up to the end. */
 export function isUnknownLabel(unit: Unit): boolean {
-  if (unit.said.length !== 1 || unit.links.length !== 1 || unit.count('article') !== 1 || unit.chars > LONGEST_INLINE)
+  if (unit.said.length !== 1 || unit.links.length !== 1 || unit.linksTo('article') !== 1 || unit.chars > LONGEST_INLINE)
     return false;
   const text = withoutBracket(unit.text);
   const words = withoutBracket(unit.links[0]?.text ?? '');
@@ -66,7 +66,7 @@ export function isLabelAbove(unit: Unit): boolean {
   const { label } = unit;
   if (!label || !isRelatedLabel(unit) || unit.said.length < 2) return false;
   const [first] = unit.said;
-  if (label.rest && !(first && isHeadingOfLinks(first, label) && unit.count('article') && !unit.prose)) {
+  if (label.rest && !(first && isHeadingOfLinks(first, label) && unit.linksTo('article') && !unit.prose)) {
     const isLink = first !== undefined && first.linkChars > first.text.length * 0.5;
     return isLink && (label.separated || isPhrase(label)) && !unit.prose && unit.chars <= LONGEST_INLINE * 1.5;
   }

@@ -8,7 +8,7 @@ const LONGEST_LIST = 2000;
 
 /** Links to other articles and little else. */
 export function isLinkList(unit: Unit): boolean {
-  const articles = unit.count('article');
+  const articles = unit.linksTo('article');
   const { links, zone } = unit;
   if (articles < 2 || articles < links.length * 0.4 || (unit.said.length === 1 && endsSentence(unit.text)))
     return false;
@@ -39,7 +39,7 @@ const isLabelledList = (unit: Unit, lines: Line[]): boolean =>
 /** A box with the names of a known widget, and links. */
 export function isKnownWidget(unit: Unit): boolean {
   if (!unit.links.length || unit.prose > unit.chars * 0.5 || !unit.isWidget('related')) return false;
-  return unit.linkShare > 0.4 || unit.count('article') > 1;
+  return unit.linkShare > 0.4 || unit.linksTo('article') > 1;
 }
 
 /** A table with heads of its columns and as many words that lead nowhere: results, prices, standings, each under a linked name. */

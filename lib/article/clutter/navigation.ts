@@ -52,7 +52,7 @@ const OPENS = '[role], [aria-expanded], [data-toggle], [data-bs-toggle]';
 const isJump = (unit: Unit): boolean =>
   unit.zone === 'between' &&
   unit.links.length === 1 &&
-  unit.count('here') === 1 &&
+  unit.linksTo('here') === 1 &&
   unit.chars >= SHORTEST_JUMP &&
   unit.chars <= LONGEST_LINK &&
   unit.linkShare > 0.95 &&

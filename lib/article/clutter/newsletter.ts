@@ -31,7 +31,7 @@ export const newsletter: Kind = {
     if (unit.isParagraph || unit.links.length > MOST_LINKS) return false;
     if (unit.fields && unit.prose <= LONGEST_TEXT && asksForAddress(unit)) return true;
     return (
-      unit.count('article') < 2 &&
+      unit.linksTo('article') < 2 &&
       (unit.hasAction || unit.frames > 0) &&
       (unit.zone === 'around' || !isList(unit)) &&
       (unit.isWidget('newsletter') || unit.says('newsletter'))
@@ -47,7 +47,7 @@ const isCallAtEnd = (unit: Unit): boolean =>
   unit.isEnding &&
   !isList(unit) &&
   unit.said.length === 1 &&
-  unit.links.length > unit.count('mail') + unit.count('account') &&
+  unit.links.length > unit.linksTo('mail') + unit.linksTo('account') &&
   unit.chars <= LONGEST_CALL &&
   !endsSentence(unit.text) &&
   unit.says('newsletter');
@@ -55,6 +55,6 @@ const isCallAtEnd = (unit: Unit): boolean =>
 /** A paragraph that asks twice and links to a newsletter by its address, and to no article. */
 const isCallWithin = (unit: Unit): boolean =>
   unit.to - unit.from === 1 &&
-  !unit.count('article') &&
+  !unit.linksTo('article') &&
   unit.timesSaid('newsletter') > 1 &&
   unit.links.some(({ href }) => /newsletter|\bemail\b/i.test(href));

@@ -12,9 +12,9 @@ export const paywall: Kind = {
   holdsProse: true,
   needs: said('paywall'),
   judge(unit) {
-    if (unit.count('article') > 1) return false;
+    if (unit.linksTo('article') > 1) return false;
     // A paragraph that leads to another site speaks of what is sold there.
-    if (unit.isParagraph && (unit.chars > LONGEST_SENTENCE || unit.count('outside'))) return false;
+    if (unit.isParagraph && (unit.chars > LONGEST_SENTENCE || unit.linksTo('outside'))) return false;
     if (callsFor('paywall', unit)) return true;
     // Among paragraphs it is a box with a button; a bare sentence where the text ends, or when it says so twice.
     const needs = !unit.isEnding && (unit.isParagraph || !unit.hasAction) ? 2 : 1;

@@ -16,19 +16,13 @@ import {
   shownTree,
 } from './element-kinds';
 import { add, type Box, type Line, type Link, linksOf, type Page } from './page';
+import { withSingleSpaces } from './plain';
 import { isProtected } from './protected';
 import { forgetUnclosed } from './unclosed-links';
 import { widgetsIn } from './widgets';
 
 /** Deeper trees than browsers' parsers build are not read further. */
 const DEEPEST = 500;
-
-/** Identifier and class names. */
-const namesOf = (element: Element): string => {
-  const { id } = element;
-  const names = element.getAttribute('class') ?? '';
-  return id ? `${id} ${names}` : names;
-};
 
 const addLink = ({ links }: Line, link: Link): void => {
   if (!links.includes(link)) links.push(link);
@@ -80,7 +74,7 @@ export function readPage(root: Document | Element | ShadowRoot): Page {
 
   const readText = (data: string, box: Box, top: ChildNode): void => {
     if (!data || (!line && !data.trim())) return;
-    const text = ODD_SPACE.test(data) ? data.replace(/\s+/g, ' ') : data;
+    const text = withSingleSpaces(data);
     const into = open(box, top);
     into.text += text;
     if (link && text !== ' ') {
@@ -168,12 +162,14 @@ export function readPage(root: Document | Element | ShadowRoot): Page {
     holder: ParentNode = element,
   ): Box => {
     flush();
-    const names = namesOf(element);
+    const id = element.getAttribute('id') ?? '';
+    const classes = element.getAttribute('class') ?? '';
     const box: Box = {
       element,
       name,
-      names,
-      widgets: widgetsIn(names),
+      names: id ? `${id} ${classes}` : classes,
+      // Apart, as they stand on other elements too: what a text says is kept by the text.
+      widgets: (id ? widgetsIn(id) : 0) | (classes ? widgetsIn(classes) : 0),
       parent,
       items: [],
       from: lines.length,
@@ -193,7 +189,7 @@ export function readPage(root: Document | Element | ShadowRoot): Page {
     readChildren(holder, box, undefined, depth);
     flush();
     box.to = lines.length;
-    if (parent) add(parent, box);
+    if (parent && box.to > box.from) add(parent, box);
     if (headline < 0 && box.to > box.from && name === 'h1') headline = box.from;
     return box;
   };
@@ -203,5 +199,3 @@ export function readPage(root: Document | Element | ShadowRoot): Page {
   forgetUnclosed(lines);
   return { root: whole, lines, headline, ...linksOf(lines) };
 }
-
-const ODD_SPACE = /[\n\t]|\s\s/;

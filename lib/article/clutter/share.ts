@@ -33,7 +33,7 @@ export const share: Kind = {
     const lines = unit.said;
     if (lines.some(({ text }) => text.length > LONGEST_ROW)) return false;
     const hasControls = unit.buttons > 0 || unit.links.length > 0;
-    const targets = hasControls ? unit.count('share') : 0;
+    const targets = hasControls ? unit.linksTo('share') : 0;
     const isWidget = unit.isWidget('share');
     const isKnown = targets > 0 || isWidget || lines.some((line) => sayingOf(line).label?.kind === 'share');
     if (!isKnown && !unit.says('network')) return false;
@@ -56,7 +56,7 @@ const SIZES = /^(?:\D{3,24} )?(?:[Aa][+−-]?\s*){2,3}$/;
 const isRowOfTools = (unit: Unit): boolean =>
   unit.buttons > 0 &&
   unit.chars <= LONGEST_LINE * 1.5 &&
-  unit.links.length === unit.count('here') &&
+  unit.links.length === unit.linksTo('here') &&
   !unit.nodes &&
   ((unit.buttons > 1 && (unit.isAmong || unit.chars < SHORTEST_NAMED) && SIZES.test(unit.text)) ||
     (unit.linkShare > 0.9 &&
@@ -91,12 +91,12 @@ function passesOn(unit: Unit, { lines, hasControls, targets, isWidget }: Evidenc
   // Words that no language file knows, beside nothing but links that share and other tools of the page.
   if (
     targets >= 2 &&
-    targets + unit.count('here') === unit.links.length &&
+    targets + unit.linksTo('here') === unit.links.length &&
     lines.length === 1 &&
     unit.chars - unit.linkChars <= LONGEST_LABEL
   )
     return true;
-  const isOwn = !unit.count('article');
+  const isOwn = !unit.linksTo('article');
   if (isOwn && hasControls && lines.length >= 3 && shareLines >= lines.length * 0.6 && unit.linkShare > 0.7)
     return true;
   return (targets >= 2 && shareLines >= lines.length / 2) || (isWidget && isOwn && unit.chars <= LONGEST / 2);

@@ -24,6 +24,6 @@ export function isOfSite(unit: Unit): boolean {
   return (
     (isMenu || (isBelow && COPYRIGHT.test(unit.text))) &&
     links.filter(isEntry).length >= links.length * MOSTLY &&
-    !unit.count('share')
+    !unit.linksTo('share')
   );
 }

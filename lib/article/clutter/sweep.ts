@@ -31,12 +31,10 @@ export function sweep(kinds: readonly Kind[], context: Context): ClutterMatch[] 
     // A picture with its caption is the article's.
     if (isPlainProse(unit) || (unit.box && isCaptioned(unit))) return undefined;
     const { evidence, chars, prose } = unit;
-    for (let at = 0; at < kinds.length; at++) {
-      const each = kinds[at];
-      if (!each || !(each.needs & evidence) || chars > each.longest || (prose && !each.holdsProse)) continue;
-      if (each.judge(unit)) return each;
-    }
-    return undefined;
+    return kinds.find(
+      (each) =>
+        (each.needs & evidence) !== 0 && chars <= each.longest && (!prose || each.holdsProse) && each.judge(unit),
+    );
   };
 
   const holdsArticle = (unit: Unit): boolean =>
@@ -91,7 +89,7 @@ export function sweep(kinds: readonly Kind[], context: Context): ClutterMatch[] 
         continue;
       }
       const above = units[at - 1];
-      if (above && unit.linkShare > 0.9 && unit.count('account') === 1 && isCallAbove(above, unit)) {
+      if (above && unit.linkShare > 0.9 && unit.linksTo('account') === 1 && isCallAbove(above, unit)) {
         matches.push(matchOf(above, follow), matchOf(unit, follow));
         continue;
       }

@@ -58,4 +58,4 @@ const isFact = (unit: Unit): boolean => unit.nodes !== undefined || IS_TEXT.test
 
 const IS_TEXT = /^(?:p|li|td|dd)$/;
 
-const isNamed = (unit: Unit): boolean => unit.isWidget('tags') && !unit.count('article');
+const isNamed = (unit: Unit): boolean => unit.isWidget('tags') && !unit.linksTo('article');

@@ -140,7 +140,7 @@ export class Unit {
     return (this.evidence & said(kind)) !== 0;
   }
 
-  count(target: Target): number {
+  linksTo(target: Target): number {
     let count = 0;
     for (const link of this.links) if (this.leadsTo(link) === target) count++;
     return count;

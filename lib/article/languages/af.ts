@@ -9,7 +9,8 @@ export const detection: LanguageEvidence = {
 };
 
 export const clutter: ClutterVocabulary = {
-  related: 'lees ook|lees meer|kyk ook|sien ook|verwante artikels|verwante stories|mees gelees|jy sal dalk hiervan hou',
+  related:
+    'lees ook|lees meer|kyk ook|sien ook|verwante artikels|verwante stories|mees gelees|jy sal dalk hiervan hou|meer nuus|gewildste',
   share: 'kopieer skakel|stoor',
   ad: 'advertensie|storie gaan voort',
   follow: 'volg ons|laai die app',

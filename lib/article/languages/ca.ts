@@ -10,7 +10,7 @@ export const detection: LanguageEvidence = {
 
 export const clutter: ClutterVocabulary = {
   related:
-    'llegiu també|llegeix també|llegeix més|et pot interessar|us pot interessar|notícies relacionades|articles relacionats|relacionat|més informació|vegeu també|no et perdis|el més llegit|darreres notícies',
+    'llegiu també|llegeix també|llegeix més|et pot interessar|us pot interessar|notícies relacionades|articles relacionats|relacionat|més informació|vegeu també|no et perdis|el més llegit|darreres notícies|llegir més|més notícies|també et pot interessar|més sobre',
   share: "comparteix|copia l'enllaç",
   ad: 'publicitat|anunci',
   follow: 'segueix|uneix-te|descarrega',

@@ -10,7 +10,7 @@ export const detection: LanguageEvidence = {
 
 export const clutter: ClutterVocabulary = {
   related:
-    'læs også|læs mere|læs her|læs|se også|hør også|relateret|relaterede artikler|mere om|anbefalet|mest læste|seneste nyt|andre læser|se alle jobs|mere om emnet|læs videre|gå ikke glip af|anbefalede artikler|flere historier',
+    'læs også|læs mere|læs her|læs|se også|hør også|relateret|relaterede artikler|mere om|anbefalet|mest læste|seneste nyt|andre læser|se alle jobs|mere om emnet|læs videre|gå ikke glip af|anbefalede artikler|flere historier|flere nyheder',
   share: 'del|kopier link|gem|udskriv',
   ad: 'annonce|reklame|annoncørbetalt|artiklen fortsætter|sponsoreret|sponsoreret indhold',
   follow: 'følg|hent appen|vores whatsapp|vores kanal',

@@ -14,7 +14,7 @@ export const clutter: ClutterVocabulary = {
   share: 'share|tweet this|copy link|link copied|save|bookmark|print|like this|gift this article|listen & share',
   ad: "advertisement|advertisements|advertising|ads|ad|sponsored|scroll to continue|scroll to keep|scroll to read|scroll down to continue|story continues|article continues|continue reading below|remove ads|don't want to see this|promoted",
   follow:
-    'follow|join us|join our|like us|find us|stay connected|get our app|get the app|download the app|our whatsapp|download our app|open in app|make us|never miss|stay up to date',
+    'follow|join us|join our|like us|find us|stay connected|our app|get the app|download the app|our whatsapp|open in app|make us|never miss|stay up to date',
   tags: 'tags|tag|tagged|topics|filed under|keywords|more about',
   player: 'listen|play audio|play video|now playing|watch video|speed read',
   comments:

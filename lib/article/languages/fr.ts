@@ -10,14 +10,14 @@ export const detection: LanguageEvidence = {
 
 export const clutter: ClutterVocabulary = {
   related:
-    'lire aussi|à lire aussi|à lire également|à lire|lire également|lire la suite|lire notre|lire|voir aussi|à voir aussi|à voir|à découvrir|écouter aussi|sur le même sujet|pour aller plus loin|pour en savoir plus|en savoir plus|articles liés|articles similaires|articles associés|à ne pas manquer|la rédaction vous conseille|vous aimerez aussi|cela pourrait vous intéresser|notre sélection|recommandé|les plus lus|à la une|dernières actualités|à relire|à écouter aussi|les plus consultés|nos recommandations|à ne pas rater|recommandé pour vous|lire cet article',
+    'lire aussi|à lire aussi|à lire également|à lire|lire également|lire la suite|lire notre|lire|voir aussi|à voir aussi|à voir|à découvrir|écouter aussi|sur le même sujet|pour aller plus loin|pour en savoir plus|en savoir plus|articles liés|articles similaires|articles associés|à ne pas manquer|la rédaction vous conseille|vous aimerez aussi|cela pourrait vous intéresser|notre sélection|recommandé|les plus lus|à la une|dernières actualités|à relire|à écouter aussi|les plus consultés|nos recommandations|à ne pas rater|recommandé pour vous|lire cet article|retrouvez aussi|ne manquez pas|notre dossier|dans la même rubrique|lisez aussi|à écouter',
   share:
     "partager|partagez|envoyer par|copier le lien|lien copié|enregistrer|offrir cet article|ajouter à vos sélections|offrir l'article",
   ad: "publicité|annonce|passer la publicité|la suite après|l'article continue|faites défiler|contenu sponsorisé|contenus sponsorisés",
   follow: "suivez|nous suivre|rejoignez|téléchargez l'application|notre chaîne|nos réseaux|suivre",
   tags: 'mots-clés|mots clés|thèmes|thématiques|sujets|étiquettes',
   player: 'écout|lecture audio',
-  comments: 'commentaire|commenter|réagir|réactions|contribuer|en commentaire|dites-le|dites-nous',
+  comments: 'commentaire|commenter|réagir|réactions|contribuer|en commentaire|dites-le|dites-nous|réagissez',
   nav: 'page suivante|page précédente|suivant|précédent|retour en haut|voir plus|voir tout|réutiliser ce contenu|haut de page|afficher plus',
   newsletter:
     "infolettre|inscrivez-vous|s'inscrire|votre adresse|votre email|m'inscri|boîte mail|boîte de réception|par courriel|lettre d'information",
@@ -25,7 +25,7 @@ export const clutter: ClutterVocabulary = {
     "réservé aux abonnés|réservée aux abonnés|abonnez-vous pour|déjà abonné|pour lire la suite|il vous reste|continuer à lire ici|un autre appareil|l'autre appareil|identifiez-vous|vous possédez déjà",
   donation: 'soutenez|un don|votre soutien|je soutiens|vos dons|nous soutenir',
   embed:
-    'contenu externe|contenus externes|contenu tiers|contenus tiers|contenu intégré|afficher ce contenu|contenu est bloqué|visualiser ce contenu|afficher ce contenu',
+    'contenu externe|contenus externes|contenu tiers|contenus tiers|contenu intégré|afficher ce contenu|contenu est bloqué|visualiser ce contenu',
 };
 
 export const source: SourceVocabulary = {

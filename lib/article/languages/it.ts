@@ -10,7 +10,7 @@ export const detection: LanguageEvidence = {
 
 export const clutter: ClutterVocabulary = {
   related:
-    'leggi anche|leggi pure|leggi di più|leggi tutto|leggi|vedi anche|guarda anche|ascolta anche|articoli correlati|notizie correlate|correlati|ti potrebbe interessare|potrebbe interessarti|potrebbero interessarti|per approfondire|approfondisci|approfondimenti|raccomandati per te|consigliati per te|da non perdere|scopri di più|continua a leggere|più letti|ultime notizie|i più letti|le più lette|consigliati|leggi questo articolo|leggi in',
+    'leggi anche|leggi pure|leggi di più|leggi tutto|leggi|vedi anche|guarda anche|ascolta anche|articoli correlati|notizie correlate|correlati|ti potrebbe interessare|potrebbe interessarti|potrebbero interessarti|per approfondire|approfondisci|approfondimenti|raccomandati per te|consigliati per te|da non perdere|scopri di più|continua a leggere|più letti|ultime notizie|i più letti|le più lette|consigliati|leggi questo articolo|leggi in|altre notizie|ti consigliamo|sullo stesso argomento|leggi qui|scopri anche',
   share: 'condividi|copia link|copia il link|regala',
   ad: "pubblicità|annuncio|messaggio pubblicitario|continua a leggere dopo|l'articolo continua|scorri per|contenuto sponsorizzato|continua dopo la pubblicità",
   follow: "seguici|segui|iscriviti al canale|unisciti|scarica l'app|nostro canale",
@@ -18,7 +18,8 @@ export const clutter: ClutterVocabulary = {
   player: 'ascolta|guarda il video',
   comments: 'commenti|commenta|commento|nei commenti',
   nav: 'pagina|successivo|precedente|torna su|vedi tutti|mostra altro',
-  newsletter: 'iscriviti|la tua email|il tuo indirizzo|indirizzo e-mail|tua casella|casella di posta|tua mail',
+  newsletter:
+    'iscriviti|la tua email|il tuo indirizzo|indirizzo e-mail|tua casella|casella di posta|tua mail|via email|via e-mail',
   paywall: 'riservato agli abbonati|per abbonati|per gli abbonati|sei già abbonato|per continuare a leggere',
   donation: 'sostieni|donazione|dona ora|il tuo contributo',
   embed:

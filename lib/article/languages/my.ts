@@ -6,7 +6,7 @@ import type { CorrectionVocabulary, SourceVocabulary } from '../source/vocabular
 export const detection: LanguageEvidence = { tag: 'my', functionWords: 'သည် များ ကို တွင် နှင့် တယ် ပါ မှာ' };
 
 export const clutter: ClutterVocabulary = {
-  related: 'ဆက်ဖတ်ရန်|ဖတ်ရန်|ဆက်စပ်သတင်း|ဆက်စပ် သတင်း|ဆက်စပ်ဆောင်းပါး|ဆက်စပ်သတင်းများ|ဆက်လက်ဖတ်ရှုရန်|ဆက်စပ်ဖတ်ရှုရန်|ဆက်လက်ဖတ်ရှု',
+  related: 'ဆက်ဖတ်ရန်|ဖတ်ရန်|ဆက်စပ်သတင်း|ဆက်စပ် သတင်း|ဆက်စပ်ဆောင်းပါး|ဆက်စပ်သတင်းများ|ဆက်လက်ဖတ်ရှုရန်|ဆက်စပ်ဖတ်ရှုရန်|ဆက်လက်ဖတ်ရှု|အခြားသတင်းများ|ဖတ်ရှုရန်',
   share: 'မျှဝေ|ဝေမျှ|ဒီသတင်းကို ဝေမျှပါ|ဒီစာမျက်နှာ',
   ad: 'ကြော်ငြာ',
   follow: 'ဖော်လိုး|ဝင်ရောက်ပါ',

@@ -19,7 +19,7 @@ export const clutter: ClutterVocabulary = {
   comments: 'kommentar|kommenter|debatten',
   nav: 'neste|forrige|til toppen|vis mer',
   newsletter: 'nyhetsbrev|din e-post|innboksen|meld',
-  paywall: 'for abonnenter|bli abonnent|for å lese videre',
+  paywall: 'for abonnenter|bli abonnent|for å lese videre|allerede abonnent',
   donation: 'støtt oss|din støtte|gi et bidrag',
   embed: 'eksternt innhold|innhold fra tredjepart|innebygd innhold|dette innholdet',
   notice: 'varsling',

@@ -10,15 +10,15 @@ export const detection: LanguageEvidence = {
 
 export const clutter: ClutterVocabulary = {
   related:
-    'citește și|citeşte şi|citește mai mult|citește|vezi și|vezi mai mult|articole similare|știri similare|pe aceeași temă|recomandări|recomandate|îți recomandăm|te-ar putea interesa|cele mai citite|nu rata',
-  share: 'distribuie|copiază linkul',
-  ad: 'publicitate|articolul continuă',
-  follow: 'urmărește|abonează-te la canal|descarcă aplicația|canalul nostru',
+    'citește și|citește mai mult|citește|vezi și|vezi mai mult|articole similare|știri similare|pe aceeași temă|recomandări|recomandate|îți recomandăm|te-ar putea interesa|cele mai citite|nu rata|articole recomandate|mai multe știri|recomandarea redacției|citiți și|articolul următor|ultimele știri',
+  share: 'distribuie|copiază linkul|copiază',
+  ad: 'publicitate|articolul continuă|reclamă',
+  follow: 'urmărește|abonează-te la canal|descarcă aplicația|canalul nostru|urmăriți-ne|alătură-te',
   tags: 'etichete|subiecte|cuvinte cheie',
   player: 'ascultă',
   comments: 'coment',
   nav: 'următor|anterior|înapoi sus|vezi toate',
-  newsletter: 'adresa de email|înscrie-te',
+  newsletter: 'adresa de email|înscrie-te|abonați-vă',
   paywall: 'pentru abonați|pentru a continua',
   donation: 'susține|donează|doneaza',
   embed: 'conținut extern|conținutul extern|conținut de la terți',

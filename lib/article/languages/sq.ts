@@ -10,7 +10,7 @@ export const detection: LanguageEvidence = {
 
 export const clutter: ClutterVocabulary = {
   related:
-    "lexo edhe|lexoni edhe|lexo gjithashtu|lexo më shumë|lexo|shiko edhe|shih edhe|artikuj të ngjashëm|lajme të ngjashme|lajme të lidhura|të lidhura|mund t'ju interesojë|më të lexuarat|lexoni më shumë",
+    "lexo edhe|lexoni edhe|lexo gjithashtu|lexo më shumë|lexo|shiko edhe|shih edhe|artikuj të ngjashëm|lajme të ngjashme|lajme të lidhura|të lidhura|mund t'ju interesojë|më të lexuarat|lexoni më shumë|të ngjashme|lexoni gjithashtu|lajmet e fundit",
   share: 'shpërndaje|shpërndaj|kopjo linkun',
   ad: 'reklamë|artikulli vazhdon',
   follow: 'na ndiqni|ndiqni|bashkohu',

@@ -10,10 +10,10 @@ export const detection: LanguageEvidence = {
 
 export const clutter: ClutterVocabulary = {
   related:
-    'прочитајте и|прочитај и|прочитајте још|прочитајте|погледајте и|повезане вести|можда ће вас занимати|најчитаније|последње вести|pročitajte i|pročitajte još|povezane vesti|slične vesti|bonus video|možda će vas zanimati',
+    'прочитајте и|прочитај и|прочитајте још|прочитајте|погледајте и|повезане вести|можда ће вас занимати|најчитаније|последње вести|pročitajte i|pročitajte još|povezane vesti|slične vesti|bonus video|možda će vas zanimati|možda vas zanima|опширније|opširnije|više o temi|слично|pročitaj i',
   share: 'подели|поделите|podeli|podelite',
   ad: 'оглас|реклама|текст се наставља|tekst se nastavlja|nastavak teksta|наставак текста',
-  follow: 'пратите|придружите се|pratite',
+  follow: 'пратите|придружите се|pratite|preuzmite aplikaciju',
   tags: 'ознаке|кључне речи|ključne reči|tagovi|тагови',
   player: 'послушај|slušaj',
   comments: 'коментар|коментариш|komentariš',

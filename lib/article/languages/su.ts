@@ -9,7 +9,8 @@ export const detection: LanguageEvidence = {
 };
 
 export const clutter: ClutterVocabulary = {
-  related: 'baca ogé|baca deui|tingali ogé|béja séjénna|warta patali|patali|baca oge|wartos sanésna',
+  related:
+    'baca ogé|baca deui|tingali ogé|béja séjénna|warta patali|patali|wartos sanésna|berita lianna|artikel patali',
   share: 'bagikeun',
   ad: 'pariwara',
   follow: 'tuturkeun',

@@ -10,8 +10,8 @@ export const detection: LanguageEvidence = {
 
 export const clutter: ClutterVocabulary = {
   related:
-    'basahin din|basahin rin|basahin|magbasa pa|tingnan din|panoorin din|panoorin|kaugnay na balita|kaugnay|iba pang balita|baka magustuhan mo|related story|mga kaugnay na balita|mga kaugnay',
-  share: 'ibahagi|i-share',
+    'basahin din|basahin rin|basahin|magbasa pa|tingnan din|panoorin din|panoorin|kaugnay na balita|kaugnay|iba pang balita|baka magustuhan mo|related story|mga kaugnay na balita|mga kaugnay|karagdagang balita',
+  share: 'ibahagi|i-share|kopyahin ang link',
   ad: 'patalastas|anunsyo|ipagpatuloy ang pagbabasa',
   follow: 'sundan|i-follow|sumali',
   tags: 'mga paksa|mga tag|tag',
