@@ -68,6 +68,13 @@ async function smallest(code: string): Promise<string | undefined> {
   return best?.code;
 }
 
+/** WXT starts a content script with a context that ours does not ask for, and catches what goes wrong only to throw it again. */
+const started = (code: string): string => {
+  const [ours] = /^import definition from .*$/m.exec(code) ?? [];
+  if (!ours) throw new Error('WXT starts a content script in another way now');
+  return `${ours}\nexport default definition.main();`;
+};
+
 /** Makes the scripts small for which a page waits. */
 export default defineWxtModule((wxt) => {
   wxt.hook('vite:build:extendConfig', (entrypoints, config) => {
@@ -85,7 +92,11 @@ export default defineWxtModule((wxt) => {
       {
         name: 'smaller-in-page',
         transform: (code, id) =>
-          id.endsWith('/Readability.js') ? withoutNeverCalled(code, readFileSync(CALLS_READABILITY, 'utf8')) : null,
+          id.endsWith('/Readability.js')
+            ? withoutNeverCalled(code, readFileSync(CALLS_READABILITY, 'utf8'))
+            : id.includes('virtual:wxt-content-script-isolated-world-entrypoint')
+              ? started(code)
+              : null,
         async generateBundle(_, bundle) {
           for (const file of Object.values(bundle)) {
             if (file.type !== 'chunk') continue;
