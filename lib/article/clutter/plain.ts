@@ -1,10 +1,15 @@
-import { remember } from './remember';
-
 /** Invisible marks, Arabic vowels, and letters of which there are shapes that mean the same. */
 const ODD_SIGN = /[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2064\uFEFF\u064B-\u0652\u0640İı’‘ʻʼ`´]|\uFE0F/g;
-/** Each with the usual one behind it. */
-const USUAL = "İIıi’'‘'ʻ'ʼ'`'´'\u0626\u06CC\u064A\u06CC\u0649\u06CC\u0643\u06A9\u0629\u0647";
-const usualOf = (sign: string): string => USUAL.split(sign)[1]?.charAt(0) ?? '';
+const USUAL: Readonly<Record<string, string>> = {
+  İ: 'I',
+  ı: 'i',
+  '’': "'",
+  '‘': "'",
+  ʻ: "'",
+  ʼ: "'",
+  '`': "'",
+  '´': "'",
+};
 const BEFORE_WORDS = /^[^\p{L}\p{N}]+/u;
 const ODD_SPACE = /[\t\n\r\f\v]|\s\s/;
 const PLAIN_ASCII = /^[a-zA-Z0-9][ -_a-z|~]*$/;
@@ -19,16 +24,15 @@ export const withSingleSpaces = (text: string): string => (ODD_SPACE.test(text) 
 /** Compatibility forms, odd spaces, shapes of apostrophes, Turkish dots and the marks before the first word no longer differ. */
 export function plain(text: string): string {
   if (PLAIN_ASCII.test(text)) return text.trim();
-  const usual = text.normalize('NFKC').replace(ODD_SIGN, usualOf);
+  const usual = text.normalize('NFKC').replace(ODD_SIGN, (sign) => USUAL[sign] ?? '');
   return withSingleSpaces(usual).replace(BEFORE_WORDS, '').trim();
 }
 
-/** Latin and Greek letters with marks, "ё", and Arabic letters that one keyboard or hand writes for another's. */
-const MARKED = /[\u00DF-\u024F\u03AC-\u03CE\u0451\u0622-\u0626\u0629\u0643\u0649\u064A]/g;
-const withoutMark = remember((letter) => usualOf(letter) || letter.normalize('NFD').charAt(0));
+/** Of Latin, Greek and Cyrillic letters, and the hamza. */
+const MARK = /[\u0300-\u036F\u0653-\u0655]/g;
 
 /**
  * The plain form in small letters without their marks, as long as the plain form. The press leaves marks out in capitals ("ΔΙΑΒΑΣΤΕ ΕΠΙΣΗΣ", "A LIRE AUSSI") or altogether
  * ("Citeste si", "إقرأ ايضا").
  */
-export const bare = (text: string): string => plain(text).toLowerCase().replace(MARKED, withoutMark);
+export const bare = (text: string): string => plain(text).toLowerCase().normalize('NFD').replace(MARK, '').normalize();
