@@ -28,8 +28,8 @@ export function plain(text: string): string {
   return withSingleSpaces(usual).replace(BEFORE_WORDS, '').trim();
 }
 
-/** Of Latin, Greek and Cyrillic letters, and the hamza. */
-const MARK = /[\u0300-\u036F\u0653-\u0655]/g;
+/** Of Latin, Greek and Cyrillic letters, and the hamza. Vietnamese has more of them: without its hook "thẻ" would be "the". */
+const MARK = /[\u0300-\u0304\u0306-\u0308\u030A-\u030C\u0326-\u0328\u0653-\u0655]/g;
 
 /**
  * The plain form in small letters without their marks, as long as the plain form. The press leaves marks out in capitals ("ΔΙΑΒΑΣΤΕ ΕΠΙΣΗΣ", "A LIRE AUSSI") or altogether

@@ -12,7 +12,7 @@ export const clutter: ClutterVocabulary = {
   related:
     'citește și|citește mai mult|citește|vezi și|vezi mai mult|articole similare|știri similare|pe aceeași temă|recomandări|recomandate|îți recomandăm|te-ar putea interesa|cele mai citite|nu rata|articole recomandate|mai multe știri|recomandarea redacției|citiți și|articolul următor|ultimele știri',
   share: 'distribuie|copiază linkul|copiază',
-  ad: 'publicitate|articolul continuă|reclamă',
+  ad: 'publicitate|articolul continuă',
   follow: 'urmărește|abonează-te la canal|descarcă aplicația|canalul nostru|urmăriți-ne|alătură-te',
   tags: 'etichete|subiecte|cuvinte cheie',
   player: 'ascultă',

@@ -27,6 +27,11 @@ describe('letters without the marks that the press leaves out', () => {
     'İlgili',
   ])('"%s" stays as long as it is', (text) => expect(bare(text)).toHaveLength(text.normalize('NFKC').length));
 
+  it('leaves marks that only Vietnamese has: “thẻ” heads its topics', () => {
+    expect(labelAt('Thẻ: Hải đăng')).toMatchObject({ kind: 'tags' });
+    expect(labelAt('The lantern keepers of the northern shore')).toBeUndefined();
+  });
+
   it('leaves what is no mark but a part of a letter', () => {
     expect(bare('관련 がぎ किताब Đan')).toBe('관련 がぎ किताब đan'.normalize('NFKC'));
   });
