@@ -15,9 +15,9 @@ const HIDDEN =
 const NOT_SHOWN = /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)/i;
 
 /** Navigation by its own declaration. */
-const NAVIGATION = 'nav, [role="navigation"], [role="menu"], [role="menubar"], [role="search"], [role="dialog"]';
+const NAVIGATION = 'nav, [role="navigation"], [role="menu"], [role="menubar"], [role="search"]';
 
-/** Some systems put a whole page into one form: a longer one is no form to fill in. */
+/** Some systems put a whole page into one form, and some open an article in a dialog over the front page: a longer one asks for nothing. */
 const LONGEST_FORM = 600;
 
 /** A drawn initial, kept from screen readers, whose word goes on right behind it. */
@@ -43,7 +43,7 @@ export function prune(body: Element): Removed[] {
     element.remove();
     if (text) removed.push({ kind: 'nav', reason: 'navigation', text });
   }
-  for (const form of body.querySelectorAll('form')) {
+  for (const form of body.querySelectorAll('form, [role="dialog"]')) {
     const text = textOf(form);
     if (text.length > LONGEST_FORM || form.querySelector('h1')) continue;
     if (text) removed.push({ kind: 'other', reason: 'form', text });

@@ -1,5 +1,5 @@
 import { type ClutterLanguages, languages } from './languages';
-import { bare } from './plain';
+import { withoutMarks } from './plain';
 import type { ClutterVocabulary } from './vocabulary';
 
 export interface Entry {
@@ -38,7 +38,7 @@ function index(vocabularies: readonly ClutterVocabulary[], kinds: readonly (keyo
   for (const vocabulary of vocabularies) {
     for (const [kind, name] of kinds.entries()) {
       for (const each of vocabulary[name]?.split('|') ?? []) {
-        const printed = bare(each);
+        const printed = withoutMarks(each);
         if (!printed) continue;
         const key = keyAt(printed, 0);
         const entry = { printed, kind };

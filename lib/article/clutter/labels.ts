@@ -1,6 +1,6 @@
 import { dictionaryOf, keyAt } from './dictionary';
 import type { LabelKind, LabelMatch } from './page';
-import { bare, IS_UNSPACED, LETTER, plain } from './plain';
+import { IS_UNSPACED, LETTER, plain, withoutMarks } from './plain';
 
 export const LABEL_KINDS: readonly LabelKind[] = ['ad', 'related', 'share', 'tags'];
 
@@ -17,9 +17,9 @@ const CAPITALISED = /^\p{Lu}\p{Ll}/u;
 
 /**
  * The longest known label that a text begins with.
- * @param opening its first characters at least, in bare form
+ * @param opening its first characters at least, without marks
  */
-export function labelAt(text: string, opening = bare(text.slice(0, OPENING))): LabelMatch | undefined {
+export function labelAt(text: string, opening = withoutMarks(text.slice(0, OPENING))): LabelMatch | undefined {
   for (const entry of knownLabels().get(keyAt(opening, 0)) ?? []) {
     if (!opening.startsWith(entry.printed)) continue;
     const kind = LABEL_KINDS[entry.kind];

@@ -35,4 +35,5 @@ const MARK = /[\u0300-\u0304\u0306-\u0308\u030A-\u030C\u0326-\u0328\u0653-\u0655
  * The plain form in small letters without their marks, as long as the plain form. The press leaves marks out in capitals ("ΔΙΑΒΑΣΤΕ ΕΠΙΣΗΣ", "A LIRE AUSSI") or altogether
  * ("Citeste si", "إقرأ ايضا").
  */
-export const bare = (text: string): string => plain(text).toLowerCase().normalize('NFD').replace(MARK, '').normalize();
+export const withoutMarks = (text: string): string =>
+  plain(text).toLowerCase().normalize('NFD').replace(MARK, '').normalize();

@@ -4,7 +4,7 @@ import { type ClutterLanguages, languages } from './languages';
 import { shareWordsOf } from './networks';
 import type { Line, Saying } from './page';
 import { isPlaceholder } from './placeholder';
-import { bare } from './plain';
+import { withoutMarks } from './plain';
 import { remember } from './remember';
 import { LONGEST, WORD_KINDS, wordsIn } from './words';
 
@@ -24,7 +24,7 @@ function sayingIn(now: ClutterLanguages, text: string): Saying {
 }
 
 function read(text: string): Saying {
-  const lower = bare(text.slice(0, LONGEST));
+  const lower = withoutMarks(text.slice(0, LONGEST));
   const label = labelAt(text, lower);
   const words = wordsIn(text, lower);
   let evidence = label ? labelled(label.kind) : 0;

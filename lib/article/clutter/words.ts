@@ -1,6 +1,6 @@
 import { dictionaryOf, keyAt } from './dictionary';
 import { NETWORKS } from './networks';
-import { bare } from './plain';
+import { withoutMarks } from './plain';
 
 /** Kinds of clutter that are known by words anywhere in a short text. */
 export const WORD_KINDS = [
@@ -35,9 +35,9 @@ const isUnspaced = (code: number): boolean =>
 
 /**
  * How many words of each kind a text says, in the order of WORD_KINDS. Words begin where a word begins and may go on.
- * @param lower the text in its bare form
+ * @param lower the text without marks
  */
-export function wordsIn(text: string, lower = bare(text)): readonly number[] {
+export function wordsIn(text: string, lower = withoutMarks(text)): readonly number[] {
   if (text.length > LONGEST) return NOTHING;
   const index = knownWords();
   let counts: number[] | undefined;
@@ -61,7 +61,7 @@ export function wordsIn(text: string, lower = bare(text)): readonly number[] {
 
 /** Whether a text begins with a whole word of a kind. */
 export function beginsWith(wanted: WordKind, text: string): boolean {
-  const lower = bare(text.slice(0, OPENING));
+  const lower = withoutMarks(text.slice(0, OPENING));
   const number = WORD_KINDS.indexOf(wanted);
   return (
     knownWords()

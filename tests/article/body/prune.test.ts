@@ -35,6 +35,8 @@ it('drops what asks the reader something, not an article that is shown so', () =
   const asks = '<div role="dialog"><p>Masuk untuk menulis komentar di portal ini.</p></div>';
   expect(seen(`<p>Kapal bersandar.</p>${asks}`).text).toBe('Kapal bersandar.');
   expect(seen('<div role="dialog"><h1>Kapal</h1><p>Kapal bersandar.</p></div>').text).toContain('bersandar');
+  const over = `<div role="dialog"><h2>Kapal</h2>${'<p>Kapal bersandar di dermaga baru.</p>'.repeat(30)}</div>`;
+  expect(seen(over).text).toContain('bersandar');
 });
 
 it('drops the names of drawings', () => {

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { labelAt } from '../../../lib/article/clutter/labels';
 import { languages } from '../../../lib/article/clutter/languages';
-import { bare } from '../../../lib/article/clutter/plain';
+import { withoutMarks } from '../../../lib/article/clutter/plain';
 import { WORD_KINDS, wordsIn } from '../../../lib/article/clutter/words';
 import { found, page } from './page';
 
@@ -27,8 +27,8 @@ describe.each(names)('%s', (language, vocabulary) => {
         Object.entries(vocabulary)
           .find(([name]) => name === kind)?.[1]
           .split('|')
-          .map(bare) ?? [];
-      return words.split('|').some((word) => !now.includes(bare(word)));
+          .map(withoutMarks) ?? [];
+      return words.split('|').some((word) => !now.includes(withoutMarks(word)));
     });
     expect(lost).toEqual([]);
   });

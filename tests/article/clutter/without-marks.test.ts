@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { labelAt } from '../../../lib/article/clutter/labels';
-import { bare } from '../../../lib/article/clutter/plain';
+import { withoutMarks } from '../../../lib/article/clutter/plain';
 import { found, page } from './page';
 
 describe('letters without the marks that the press leaves out', () => {
@@ -25,7 +25,7 @@ describe('letters without the marks that the press leaves out', () => {
     'क़लम',
     'Straße',
     'İlgili',
-  ])('"%s" stays as long as it is', (text) => expect(bare(text)).toHaveLength(text.normalize('NFKC').length));
+  ])('"%s" stays as long as it is', (text) => expect(withoutMarks(text)).toHaveLength(text.normalize('NFKC').length));
 
   it('leaves marks that only Vietnamese has: “thẻ” heads its topics', () => {
     expect(labelAt('Thẻ: Hải đăng')).toMatchObject({ kind: 'tags' });
@@ -33,7 +33,7 @@ describe('letters without the marks that the press leaves out', () => {
   });
 
   it('leaves what is no mark but a part of a letter', () => {
-    expect(bare('관련 がぎ किताब Đan')).toBe('관련 がぎ किताब đan'.normalize('NFKC'));
+    expect(withoutMarks('관련 がぎ किताब Đan')).toBe('관련 がぎ किताब đan'.normalize('NFKC'));
   });
 
   it.each([
