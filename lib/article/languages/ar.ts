@@ -26,6 +26,9 @@ export const clutter: ClutterVocabulary = {
 };
 
 export const source: SourceVocabulary = {
+  within: ['في'],
+  nameParticles: ['al', 'ibn', 'bint', 'ben'],
+  accounts: ['المشرف', 'مدير الموقع'],
   dayparts: {
     ص: 'morning',
     صباحا: 'morning',

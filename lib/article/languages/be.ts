@@ -26,6 +26,8 @@ export const clutter: ClutterVocabulary = {
 };
 
 export const source: SourceVocabulary = {
+  within: ['у', 'в'],
+  withinInflected: ['у', 'ў'],
   rights: [
     'усе правы абаронены',
     'усе правы абароненыя',

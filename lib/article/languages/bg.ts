@@ -25,6 +25,8 @@ export const clutter: ClutterVocabulary = {
 };
 
 export const source: SourceVocabulary = {
+  within: ['в', 'във'],
+  from: ['от'],
   kickers: ['ексклузивно', 'извънредно', 'видео', 'интервю', 'анализ', 'коментар', 'на живо'],
   published: ['публикувано'],
   rights: [

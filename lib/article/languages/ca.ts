@@ -24,6 +24,9 @@ export const clutter: ClutterVocabulary = {
 };
 
 export const source: SourceVocabulary = {
+  placeBeginnings: ['sant'],
+  placeParticles: ['i'],
+  nameParticles: ['i'],
   articles: ['un', 'una'],
   beforeDate: ['el'],
   kickers: ['exclusiva', 'última hora', 'urgent', 'vídeo', 'entrevista', 'anàlisi', 'opinió', 'en directe'],

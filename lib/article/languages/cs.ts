@@ -26,6 +26,11 @@ export const clutter: ClutterVocabulary = {
 };
 
 export const source: SourceVocabulary = {
+  within: ['v'],
+  nearby: ['na'],
+  withinInflected: ['v', 've'],
+  placeKinds: ['obec', 'obce', 'obci', 'město', 'města', 'městě'],
+  placeParticles: ['nad', 'pod', 'na'],
   beforeDate: ['dne'],
   published: ['publikováno', 'zveřejněno'],
   rights: [

@@ -26,6 +26,11 @@ export const clutter: ClutterVocabulary = {
 };
 
 export const source: SourceVocabulary = {
+  within: ['i'],
+  from: ['fra'],
+  reporting: ['rapporterer', 'skriver', 'melder'],
+  nameParticles: ['af'],
+  houseArticles: ['det'],
   articles: ['en', 'et'],
   beforeDate: ['den'],
   published: ['publiceret', 'udgivet', 'offentliggjort'],

@@ -31,6 +31,17 @@ export const clutter: ClutterVocabulary = {
 };
 
 export const source: SourceVocabulary = {
+  within: ['im', 'in'],
+  nearby: ['bei', 'nach'],
+  from: ['aus'],
+  reporting: ['berichtet'],
+  correspondents: ['korrespondent', 'korrespondentin'],
+  placeKinds: ['stadt', 'gemeinde', 'landkreis'],
+  placeBeginnings: ['bad'],
+  placeParticles: ['an', 'der', 'den', 'am', 'im', 'in', 'bei', 'ob'],
+  nameParticles: ['von', 'vom', 'zu', 'zum', 'zur', 'der', 'den', 'genannt'],
+  accounts: ['unbekannt', 'anonym'],
+  houseArticles: ['der', 'die', 'das'],
   articles: ['ein', 'eine'],
   beforeDate: ['am', 'vom'],
   published: ['veröffentlicht', 'erschienen', 'publiziert', 'erstellt am', 'erstellt'],

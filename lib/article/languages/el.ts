@@ -26,6 +26,7 @@ export const clutter: ClutterVocabulary = {
 };
 
 export const source: SourceVocabulary = {
+  within: ['στη', 'στην', 'στο', 'στον'],
   kickers: ['έκτακτο', 'αποκλειστικό', 'βίντεο', 'συνέντευξη', 'ανάλυση', 'άποψη', 'live'],
   dayparts: { πμ: 'morning', μμ: 'afternoon' },
   published: ['δημοσιεύτηκε', 'δημοσίευση'],

@@ -31,6 +31,26 @@ export const clutter: ClutterVocabulary = {
 };
 
 export const source: SourceVocabulary = {
+  within: ['in'],
+  nearby: ['near', 'across'],
+  from: ['from'],
+  reporting: ['reporting', 'reports'],
+  correspondents: ['correspondent'],
+  placeKinds: ['city of', 'town of', 'village of', 'port of', 'island of', 'district of', 'county of', 'province of'],
+  placeBeginnings: ['new', 'saint', 'st', 'st.', 'port'],
+  placeParticles: ['of', 'the', 'upon', 'and', 'on'],
+  accounts: [
+    'anonymous',
+    'unknown',
+    'administrator',
+    'super user',
+    'superuser',
+    'superadmin',
+    'webmaster',
+    'web master',
+    'contributor',
+    'contributors',
+  ],
   articles: ['a', 'an'],
   contributors: ['contributor', 'contributors'],
   beforeDate: ['on', 'at'],

@@ -25,6 +25,7 @@ export const clutter: ClutterVocabulary = {
 };
 
 export const source: SourceVocabulary = {
+  within: ['در'],
   kickers: ['فوری', 'اختصاصی', 'ویدیو', 'ویدئو', 'تحلیل', 'گفتگو', 'زنده', 'یادداشت'],
   dayparts: {
     قظ: 'morning',

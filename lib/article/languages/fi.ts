@@ -26,6 +26,7 @@ export const clutter: ClutterVocabulary = {
 };
 
 export const source: SourceVocabulary = {
+  withinEndings: ['ssa', 'ssä', 'lla', 'llä'],
   kickers: ['video', 'haastattelu', 'analyysi', 'kommentti', 'kolumni', 'suora'],
   published: ['julkaistu'],
   rights: ['kaikki oikeudet pidätetään', 'kaikki oikeudet pidätetty', 'jäljentäminen kielletty', 'kopiointi kielletty'],

@@ -23,6 +23,8 @@ export const clutter: ClutterVocabulary = {
 };
 
 export const source: SourceVocabulary = {
+  within: ['í'],
+  from: ['frá'],
   rights: ['øll rættindi', 'øll rættindi eru vard'],
   by: ['eftir', 'skrivað hevur', 'skrivari'],
   writer: ['høvundur', 'skrivað hevur', 'blaðmaður', 'tíðindamaður', 'tíðindakvinna', 'tekstur', 'skrivari'],

@@ -24,6 +24,7 @@ export const clutter: ClutterVocabulary = {
 };
 
 export const source: SourceVocabulary = {
+  nameParticles: ['nic', 'mac'],
   months: {
     'meán fómhair': 9,
     'mheán fómhair': 9,

@@ -24,6 +24,7 @@ export const clutter: ClutterVocabulary = {
 };
 
 export const source: SourceVocabulary = {
+  within: ['en'],
   articles: ['un', 'unha'],
   kickers: ['exclusiva', 'última hora', 'vídeo', 'entrevista', 'opinión', 'en directo'],
   months: {

@@ -26,6 +26,7 @@ export const clutter: ClutterVocabulary = {
 };
 
 export const source: SourceVocabulary = {
+  withinBehind: ['में'],
   dayparts: { सुबह: 'morning', दोपहर: 'afternoon', शाम: 'afternoon', रात: 'night' },
   published: ['प्रकाशित'],
   rights: ['सर्वाधिकार सुरक्षित', 'सभी अधिकार सुरक्षित'],

@@ -25,6 +25,9 @@ export const clutter: ClutterVocabulary = {
 };
 
 export const source: SourceVocabulary = {
+  within: ['u'],
+  nearby: ['na'],
+  withinInflected: ['u'],
   kickers: ['ekskluzivno', 'video', 'foto', 'uživo', 'intervju', 'analiza', 'komentar', 'hitno'],
   published: ['objavljeno'],
   rights: ['sva prava pridržana', 'zabranjeno kopiranje', 'zabranjeno je kopiranje'],

@@ -26,6 +26,7 @@ export const clutter: ClutterVocabulary = {
 };
 
 export const source: SourceVocabulary = {
+  withinEndings: ['ban', 'ben'],
   kickers: ['exkluzív', 'videó', 'interjú', 'élő', 'elemzés', 'vélemény', 'rendkívüli'],
   dayparts: { de: 'morning', délelőtt: 'morning', du: 'afternoon', délután: 'afternoon', este: 'night' },
   published: ['megjelent'],

@@ -27,6 +27,26 @@ export const clutter: ClutterVocabulary = {
 };
 
 export const source: SourceVocabulary = {
+  within: ['di'],
+  nearby: ['ke'],
+  placeKinds: [
+    'kota',
+    'kabupaten',
+    'desa',
+    'dusun',
+    'kecamatan',
+    'kelurahan',
+    'pasar',
+    'pulau',
+    'kepulauan',
+    'pelabuhan',
+    'bandara',
+    'pantai',
+    'provinsi',
+  ],
+  placeBeginnings: ['kota', 'tanjung', 'pulau', 'teluk', 'muara', 'sungai', 'bukit', 'ujung', 'labuhan'],
+  nameParticles: ['bin', 'binti', 'abu'],
+  accounts: ['kontributor', 'anonim'],
   contributors: ['kontributor'],
   beforeDate: ['pada'],
   dayparts: { pagi: 'morning', sore: 'afternoon', malam: 'night' },

@@ -25,6 +25,9 @@ export const clutter: ClutterVocabulary = {
 };
 
 export const source: SourceVocabulary = {
+  within: ['í'],
+  from: ['frá'],
+  reporting: ['skrifar'],
   kickers: ['myndband', 'viðtal', 'beint', 'skoðun'],
   months: {
     janúar: 1,

@@ -27,6 +27,14 @@ export const clutter: ClutterVocabulary = {
 };
 
 export const source: SourceVocabulary = {
+  within: ['in'],
+  correspondents: ['inviato', 'inviata', 'inviati', 'inviate', 'corrispondente', 'corrispondenti'],
+  sentTo: ['a'],
+  placeKinds: ['città di', 'comune di', 'paese di', 'porto di'],
+  placeParticles: ['di', 'della'],
+  nameParticles: ['della', 'dello', 'di', 'dal'],
+  accounts: ['anonimo', 'collaboratore', 'amministratore'],
+  houseArticles: ['il'],
   articles: ['un', 'una'],
   contributors: ['collaboratore', 'collaboratrice'],
   beforeDate: ['il'],

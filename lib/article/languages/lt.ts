@@ -25,6 +25,7 @@ export const clutter: ClutterVocabulary = {
 };
 
 export const source: SourceVocabulary = {
+  withinEndings: ['oje', 'ėje', 'uje', 'yje'],
   kickers: ['išskirtinis', 'video', 'interviu', 'analizė', 'komentaras', 'skubu'],
   published: ['paskelbta', 'publikuota'],
   rights: [

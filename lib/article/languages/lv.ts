@@ -25,6 +25,7 @@ export const clutter: ClutterVocabulary = {
 };
 
 export const source: SourceVocabulary = {
+  withinEndings: ['ā', 'ē', 'ī'],
   kickers: ['ekskluzīvi', 'video', 'intervija', 'viedoklis', 'tiešraide'],
   published: ['publicēts'],
   rights: [

@@ -24,6 +24,7 @@ export const clutter: ClutterVocabulary = {
 };
 
 export const source: SourceVocabulary = {
+  within: ['во'],
   kickers: ['ексклузивно', 'итно', 'видео', 'интервју', 'во живо'],
   months: {
     јануари: 1,

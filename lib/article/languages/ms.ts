@@ -25,6 +25,8 @@ export const clutter: ClutterVocabulary = {
 };
 
 export const source: SourceVocabulary = {
+  placeBeginnings: ['kuala', 'bandar'],
+  nameParticles: ['ap'],
   beforeDate: ['pada'],
   dayparts: {
     pagi: 'morning',

@@ -26,6 +26,13 @@ export const clutter: ClutterVocabulary = {
 };
 
 export const source: SourceVocabulary = {
+  within: ['in', 'te'],
+  from: ['uit'],
+  correspondents: ['verslaggever', 'correspondent'],
+  placeKinds: ['gemeente', 'dorp'],
+  placeParticles: ['aan'],
+  nameParticles: ['van', 'ter', 'ten', 'te', 'op', "'t"],
+  houseArticles: ['de', 'den', 'het'],
   articles: ['een'],
   beforeDate: ['op', 'om'],
   published: ['gepubliceerd', 'geplaatst'],

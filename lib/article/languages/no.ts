@@ -26,6 +26,9 @@ export const clutter: ClutterVocabulary = {
 };
 
 export const source: SourceVocabulary = {
+  within: ['i'],
+  from: ['fra'],
+  reporting: ['rapporterer', 'skriver', 'melder'],
   articles: ['en', 'et'],
   beforeDate: ['den'],
   published: ['publisert'],

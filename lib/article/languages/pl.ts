@@ -27,6 +27,10 @@ export const clutter: ClutterVocabulary = {
 };
 
 export const source: SourceVocabulary = {
+  within: ['w'],
+  nearby: ['na'],
+  withinInflected: ['w', 'we'],
+  placeKinds: ['gmina', 'gminy', 'gminie', 'gminę', 'miasto', 'miasta'],
   beforeDate: ['dnia'],
   published: ['opublikowano', 'opublikowany', 'data publikacji'],
   rights: [

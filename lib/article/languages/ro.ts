@@ -25,6 +25,8 @@ export const clutter: ClutterVocabulary = {
 };
 
 export const source: SourceVocabulary = {
+  within: ['în'],
+  nameParticles: ['ul'],
   beforeDate: ['pe'],
   published: ['publicat', 'publicată'],
   rights: [

@@ -28,6 +28,12 @@ export const clutter: ClutterVocabulary = {
 };
 
 export const source: SourceVocabulary = {
+  accounts: ['администратор'],
+  within: ['в', 'у'],
+  withinInflected: ['в', 'во'],
+  from: ['из'],
+  placeKinds: ['город', 'городе', 'города', 'село', 'села'],
+  placeParticles: ['на'],
   beforeDate: ['от'],
   dayparts: { утра: 'morning', дня: 'afternoon', вечера: 'afternoon', ночи: 'night' },
   published: ['опубликовано', 'дата публикации'],

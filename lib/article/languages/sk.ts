@@ -25,6 +25,10 @@ export const clutter: ClutterVocabulary = {
 };
 
 export const source: SourceVocabulary = {
+  within: ['v'],
+  nearby: ['na'],
+  withinInflected: ['v', 'vo'],
+  placeKinds: ['obec', 'obce', 'obci', 'mesto', 'mesta', 'meste'],
   beforeDate: ['dňa'],
   kickers: ['exkluzívne', 'online', 'video', 'komentár', 'rozhovor', 'analýza'],
   published: ['publikované', 'zverejnené'],

@@ -24,6 +24,11 @@ export const clutter: ClutterVocabulary = {
 };
 
 export const source: SourceVocabulary = {
+  within: ['v'],
+  nearby: ['na'],
+  withinInflected: ['v'],
+  placeKinds: ['mesto', 'mesta', 'mestu', 'občina', 'občine', 'občini'],
+  placeParticles: ['pri'],
   kickers: ['ekskluzivno', 'video', 'intervju', 'komentar', 'v živo'],
   published: ['objavljeno'],
   rights: ['vse pravice pridržane', 'kopiranje prepovedano'],

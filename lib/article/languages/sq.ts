@@ -24,6 +24,7 @@ export const clutter: ClutterVocabulary = {
 };
 
 export const source: SourceVocabulary = {
+  within: ['në'],
   kickers: ['ekskluzive', 'lajm i fundit', 'video', 'intervistë', 'analizë', 'opinion'],
   months: {
     janar: 1,

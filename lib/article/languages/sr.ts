@@ -25,6 +25,9 @@ export const clutter: ClutterVocabulary = {
 };
 
 export const source: SourceVocabulary = {
+  within: ['u', 'у'],
+  nearby: ['na'],
+  withinInflected: ['u', 'у'],
   kickers: [
     'ексклузивно',
     'хитно',

@@ -26,6 +26,11 @@ export const clutter: ClutterVocabulary = {
 };
 
 export const source: SourceVocabulary = {
+  within: ['i'],
+  from: ['från'],
+  reporting: ['rapporterar', 'skriver'],
+  nameParticles: ['av'],
+  placeParticles: ['på'],
   articles: ['en', 'ett'],
   beforeDate: ['på', 'den'],
   published: ['publicerad', 'publicerat'],

@@ -24,6 +24,9 @@ export const clutter: ClutterVocabulary = {
 };
 
 export const source: SourceVocabulary = {
+  within: ['katika', 'mjini', 'jijini'],
+  placeKinds: ['mji wa', 'jiji la', 'mkoa wa', 'kijiji cha', 'kisiwa cha', 'wilaya ya', 'bandari ya'],
+  nameParticles: ['na'],
   kickers: ['habari mpya', 'kipekee', 'video', 'uchambuzi', 'maoni'],
   published: ['imechapishwa'],
   by: ['na', 'imeandikwa na', 'mwandishi'],

@@ -24,6 +24,9 @@ export const clutter: ClutterVocabulary = {
 };
 
 export const source: SourceVocabulary = {
+  within: ['sa'],
+  placeKinds: ['lungsod ng', 'bayan ng', 'lalawigan ng'],
+  nameParticles: ['dela', 'delos'],
   kickers: ['eksklusibo', 'video', 'panayam', 'opinyon'],
   dayparts: { 'ng umaga': 'morning', 'ng hapon': 'afternoon', 'ng gabi': 'night' },
   published: ['nailathala'],

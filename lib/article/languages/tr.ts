@@ -27,6 +27,8 @@ export const clutter: ClutterVocabulary = {
 };
 
 export const source: SourceVocabulary = {
+  accounts: ['yönetici'],
+  withinBehind: ['’ta', '’te', '’da', '’de', "'ta", "'te", "'da", "'de"],
   dayparts: { öö: 'morning', ös: 'afternoon' },
   published: ['yayınlanma', 'yayın tarihi', 'giriş'],
   rights: [

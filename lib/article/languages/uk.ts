@@ -27,6 +27,10 @@ export const clutter: ClutterVocabulary = {
 };
 
 export const source: SourceVocabulary = {
+  accounts: ['адміністратор'],
+  within: ['в', 'у'],
+  withinInflected: ['в', 'у'],
+  placeKinds: ['місто', 'міста', 'місті', 'село', 'села'],
   beforeDate: ['від'],
   dayparts: { ранку: 'morning', дня: 'afternoon', вечора: 'afternoon', ночі: 'night' },
   published: ['опубліковано', 'дата публікації'],

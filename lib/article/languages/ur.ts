@@ -24,6 +24,7 @@ export const clutter: ClutterVocabulary = {
 };
 
 export const source: SourceVocabulary = {
+  withinBehind: ['میں'],
   kickers: ['بریکنگ', 'خصوصی', 'ویڈیو', 'تجزیہ', 'انٹرویو', 'رائے'],
   dayparts: { صبح: 'morning', دوپہر: 'afternoon', 'سہ پہر': 'afternoon', شام: 'afternoon', رات: 'night' },
   published: ['اشاعت', 'شائع'],

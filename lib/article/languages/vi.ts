@@ -26,6 +26,9 @@ export const clutter: ClutterVocabulary = {
 };
 
 export const source: SourceVocabulary = {
+  accounts: ['quản trị viên'],
+  within: ['ở', 'tại'],
+  placeKinds: ['tỉnh', 'thành phố', 'huyện', 'xã', 'đảo'],
   beforeDate: ['ngày'],
   dayparts: { sáng: 'morning', chiều: 'afternoon', tối: 'night' },
   published: ['ngày đăng', 'đăng ngày', 'xuất bản'],

@@ -1,7 +1,8 @@
 import { type Dateline, type DatelineContext, isHouse } from './dateline-context';
 import { isUncased } from './name';
-import { isCapitals, isMentioned, isPlace, isSaidToBeWithin } from './place-name';
+import { isCapitals, isMentioned, isPlace } from './place-name';
 import { key } from './plain-text';
+import { isSaidToBeWithin } from './told-place';
 import { lowered } from './words';
 
 const WORDS = 3;
@@ -27,7 +28,7 @@ export function readColonDateline(line: string, context: DatelineContext): Datel
     (words.has('datelinePlaces', name) &&
       (isCapitals(place, 3) || isUncased(place) || emphasised?.startsWith(place))) ||
     (isCapitals(place, 5) && isMentioned(place, rest)) ||
-    (emphasised?.startsWith(place) && isSaidToBeWithin(place, rest)) ||
+    (emphasised?.startsWith(place) && isSaidToBeWithin(place, { text: rest, words })) ||
     (isUncased(place) &&
       words.some('datelinePlaces', () => true) &&
       (emphasised?.startsWith(place) || (!place.includes(' ') && comesAgain(place, rest))));

@@ -1,6 +1,7 @@
 import { type Dateline, type DatelineContext, isHouse } from './dateline-context';
-import { isPlace, isSaidToBeWithin } from './place-name';
+import { isPlace } from './place-name';
 import { readPrintedDate } from './printed-date';
+import { isSaidToBeWithin } from './told-place';
 import { isWeekday } from './weekday';
 import { lowered, type Words } from './words';
 
@@ -46,6 +47,6 @@ export function placeBeforeDay(line: string, { words, text }: { words: Words; te
   // Before figures alone a section stands too.
   const isSaid =
     /^, (?:den|le)\s/u.test(line.slice(found.place.length)) ||
-    (/\p{L}/u.test(found.date) ? text.includes(found.place) : isSaidToBeWithin(found.place, text));
+    (/\p{L}/u.test(found.date) ? text.includes(found.place) : isSaidToBeWithin(found.place, { text, words }));
   return isSaid ? found.place : '';
 }

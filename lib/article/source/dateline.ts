@@ -6,8 +6,9 @@ import { readEasternDateline } from './eastern-dateline';
 import { readFixedDateline } from './fixed-dateline';
 import { monthNumber } from './month-names';
 import { isDomain } from './name';
-import { isCapitals, isMentioned, isPlace, isToldAsPlace, OF_PLACES } from './place-name';
+import { beginsAsPlace, isCapitals, isMentioned, isPlace } from './place-name';
 import { fold, key } from './plain-text';
+import { isToldAsPlace } from './told-place';
 import { isWeekday } from './weekday';
 import { lowered, type Words } from './words';
 
@@ -169,7 +170,7 @@ const isToldOf = (
   !/\s[–—-]{1,2}\s/.test(rest) &&
   // "Mai – Der Verein …", "im Mai"
   monthNumber(place, words) === undefined &&
-  (isToldAsPlace(place, text) || (OF_PLACES.test(place) && text.indexOf(place) !== text.lastIndexOf(place)));
+  (isToldAsPlace(place, { text, words }) || (beginsAsPlace(place) && text.indexOf(place) !== text.lastIndexOf(place)));
 
 /** "Elif KARACA/ANKARA": the place in capitals behind a name and a slash; "Oslo/Paris" is one. */
 function placeBehindName(name: string): string {

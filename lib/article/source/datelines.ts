@@ -4,8 +4,8 @@ import type { Dateline } from './dateline-context';
 import { printed, type Witness } from './evidence';
 import { readLoneDateline } from './fixed-dateline';
 import type { Line } from './lines';
-import { isToldAsPlace } from './place-name';
 import { fold } from './plain-text';
+import { isToldAsPlace } from './told-place';
 import type { Words } from './words';
 
 const LINES = 6;
@@ -47,7 +47,7 @@ export function readDatelines(
     const found = readDateline(line.text, context);
     if (!found || (found.words.endsWith(':') && !found.outlet && isConversation(line, candidates))) continue;
     const isAlone = fold(found.words).replace(/[\s.:–—-]+$/u, '') === found.place;
-    if (isSecond && isAlone && !LOUD.test(line.text) && !isToldAsPlace(found.place, text)) continue;
+    if (isSecond && isAlone && !LOUD.test(line.text) && !isToldAsPlace(found.place, { text, words })) continue;
     return witnessesOf(found);
   }
   return [];

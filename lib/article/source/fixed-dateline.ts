@@ -2,7 +2,8 @@ import { isAgency } from './agencies';
 import { type Dateline, type DatelineContext, isDate, isHouse } from './dateline-context';
 import { readIndianDateline } from './indian-dateline';
 import { monthNumber } from './month-names';
-import { isPlace, isSaidToBeWithin, isToldAsPlace } from './place-name';
+import { isPlace } from './place-name';
+import { isSaidToBeWithin, isToldAsPlace } from './told-place';
 import { isWeekday } from './weekday';
 import { lowered } from './words';
 
@@ -42,12 +43,12 @@ function agencyInBracketsAfterDate(line: string, context: DatelineContext): Date
 }
 
 /** "KBRN, Brebes: ": an acronym that no page explains, a place and a colon, where the text says "in" it. */
-function placeBehindAcronym(line: string, { text = '' }: DatelineContext): Dateline | undefined {
+function placeBehindAcronym(line: string, { text = '', words }: DatelineContext): Dateline | undefined {
   if (!line.includes(':')) return undefined;
-  const [words = '', place = ''] = /^\p{Lu}{3,6}, (\p{Lu}[\p{L}\s.’'-]{2,30}):\s(?=["“]?\p{Lu})/u.exec(line) ?? [];
-  if (!words || !isPlace(place) || !isSaidToBeWithin(place, text.slice(text.indexOf(words) + words.length)))
-    return undefined;
-  return { place, outlet: '', words: words.trim() };
+  const [said = '', place = ''] = /^\p{Lu}{3,6}, (\p{Lu}[\p{L}\s.’'-]{2,30}):\s(?=["“]?\p{Lu})/u.exec(line) ?? [];
+  if (!said || !isPlace(place)) return undefined;
+  const rest = text.slice(text.indexOf(said) + said.length);
+  return isSaidToBeWithin(place, { text: rest, words }) ? { place, outlet: '', words: said.trim() } : undefined;
 }
 
 /** "Jakarta, Kabar Pagi": a place and the house alone in the first line of a text; with an agency it may be whose picture stands above. */
@@ -78,7 +79,7 @@ function placeAsSentence(line: string, { text, words }: DatelineContext): Dateli
   const rest = line.slice(place.length + 2);
   const [sentence = ''] = rest.split(/[.!?]/);
   return sentence.length >= LEAST_BEHIND &&
-    isToldAsPlace(place, text.slice(text.indexOf(line.slice(0, LEAST_BEHIND)) + place.length))
+    isToldAsPlace(place, { text: text.slice(text.indexOf(line.slice(0, LEAST_BEHIND)) + place.length), words })
     ? { place, outlet: '', words: `${place}.` }
     : undefined;
 }
@@ -91,6 +92,8 @@ function placeInBrackets(line: string, context: DatelineContext): Dateline | und
   const { text } = context;
   if (context.words.atStart('kickers', lowered(place))) return undefined;
   const isCased = place !== place.toLowerCase();
-  const isTold = isCased ? isSaidToBeWithin(place, text) : text.indexOf(place) !== text.lastIndexOf(place);
+  const isTold = isCased
+    ? isSaidToBeWithin(place, { text, words: context.words })
+    : text.indexOf(place) !== text.lastIndexOf(place);
   return isTold ? { place, outlet: '', words: words.trim() } : undefined;
 }

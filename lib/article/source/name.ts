@@ -1,4 +1,5 @@
 import { isAgency } from './agencies';
+import { inEveryLanguage } from './every-language';
 import { fold, key, nameKey } from './plain-text';
 import { lowered, type Words } from './words';
 
@@ -9,22 +10,25 @@ export interface Name {
 }
 
 const LONGEST = 70;
-/** "Letters To The": a name goes on after such a word. */
-const UNFINISHED = /\s(?:[Tt]he|of|and|for|de|von|van|di)$/;
-const NOBODY =
-  /^(?:an[oóô]n[iyí]m\p{L}*|unknown|unbekannt|null|undefined|none|super ?(?:user|admin)|administra(?:t[oe]r|dora?|teur|tore)|web ?master|[ck]ontribut(?:ors?|eure?s?|rice)|colaborador(?:a|es|as)?|collaborat(?:ore|eur)|yönetici|администратор|адміністратор|quản trị viên|المشرف|مدير الموقع)$/iu;
+/** What systems write where they know no name. */
+const NOBODY = /^(?:null|undefined|none)$/i;
 /** An account's name: with a capital somebody chose to be called so. */
 const ACCOUNT = /^(?:super)?admin$/;
 
 /** Small words inside a name: "Ursula von der Weiden", "Ana de Oliveira", "Abdullah bin Said". */
-const PARTICLE =
-  /^(?:de|del|dela|delos|della|dello|di|da|dal|do|dos|das|du|des|d['’]|la|le|las|los|el|al|ul|y|e|i|van|von|vom|zu|zum|zur|der|den|ter|ten|te|op|af|av|bin|binti|bint|ibn|ben|abu|genannt|dit|jr\.?|sr\.?|san|santa|'t|ap|nic|mac|na|ou)$/iu;
+const isParticle = (word: string): boolean => inEveryLanguage('nameParticles').has(word.toLowerCase());
+/** Behind a name that a father has too. */
+const GENERATION = /^[js]r\.?$/i;
+/** "Letters to the": a name goes on after such a word. */
+function isUnfinished(name: string): boolean {
+  // With a capital "Le" and "Der" are names themselves.
+  const [, last = ''] = /\s(\p{Ll}+|The)$/u.exec(name) ?? [];
+  return isParticle(last) || inEveryLanguage('placeParticles').has(last.toLowerCase());
+}
 /** Whether a text is in a script without capitals. */
 export const isUncased = (text: string): boolean => text.toLowerCase() === text.toUpperCase() || /[ა-ჿ]/.test(text);
 /** "Mary Whitfield for Harbour Post": whom somebody works for. */
 const WORKS_FOR = /^(?!\p{Lu}{2,4}\s\p{Lu}\p{Ll})(\S+(?:\s\S+){1,2})\s[Ff](?:or|OR)\s\S.*$/u;
-/** Such a word goes on from another name. */
-const JOINING = /^(?:of|and|&|y|e|i|na|ou)$/;
 const CJK = /^[\u3400-\u9fff\u3041-\u309f\u30a1-\u30fa\uac00-\ud7a3ー・· ]+$/u;
 /** Chinese and Japanese names, Japanese ones with a given name in kana, foreign names in katakana or with a middle dot, Korean names. */
 const CJK_NAME =
@@ -63,14 +67,21 @@ export function nameOf(text: string, words: Words): Name | undefined {
   if (isAgency(name)) return { name, kind: 'agency' };
   if (words.has('desks', lower) || isDeskOf(lower, words)) return { name, kind: 'desk' };
   if (LABELS.some((field) => words.has(field, lower))) return undefined;
-  if (words.atEnd('by', lower) || NOBODY.test(name) || UNFINISHED.test(name) || hasLegalForm(name)) return undefined;
+  if (
+    words.atEnd('by', lower) ||
+    NOBODY.test(name) ||
+    inEveryLanguage('accounts').has(lower) ||
+    isUnfinished(name) ||
+    hasLegalForm(name)
+  )
+    return undefined;
   if (NOT_A_NAME.test(name)) return undefined;
   if (isDomain(name)) return { name, kind: 'desk' };
   // "kabar.co.id developer": what somebody is for a site.
   if (/\.\p{L}/u.test(name) && name.split(' ').some(isDomain)) return undefined;
   if (/^(?:\p{Ll}{2,5}(?:\/\p{Ll}{2,5})*|(?:\p{Lu}\.\s?){2,3})$/u.test(name) && !isUncased(name))
     return { name, kind: 'initials' };
-  return looksLikeName(name) ? { name: cased(name), kind: 'person' } : undefined;
+  return looksLikeName(name, words) ? { name: cased(name), kind: 'person' } : undefined;
 }
 
 /** "Tom Davies Associated Press", "Paul Lens dpa": the agency that somebody writes for, behind a full name. */
@@ -85,7 +96,7 @@ function withoutAgency(name: string): string {
   return name;
 }
 
-function looksLikeName(name: string): boolean {
+function looksLikeName(name: string, words: Words): boolean {
   const parts = name.split(/\s+/);
   if (CJK.test(name)) return CJK_NAME.test(name);
   // "The Northern and Southern ministries" are nobody's name.
@@ -95,10 +106,11 @@ function looksLikeName(name: string): boolean {
   return parts.every(
     (part, index) =>
       /^[\p{Lu}\p{Lt}]/u.test(part) ||
-      (index > 0 && PARTICLE.test(part)) ||
+      (index > 0 && (isParticle(part) || GENERATION.test(part))) ||
       /^[A-Z]\.?$/.test(part) ||
       /^(?:d|o|al|el)['’-]\p{Lu}/u.test(part) ||
-      (index === 0 && PARTICLE.test(part) && !JOINING.test(part) && parts.length > 1),
+      // What is "and" too goes on from another name.
+      (index === 0 && isParticle(part) && !words.has('and', part) && parts.length > 1),
   );
 }
 

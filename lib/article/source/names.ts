@@ -16,11 +16,15 @@ const HANDLE = /(?:^|\s)@\w{2,40}/g;
 /** Academic degrees behind a name: ", M.Si.", ", S.H., M.H.", ", Ph.D.". */
 const DEGREES =
   /(?:,\s?(?:\p{Lu}\p{L}{0,3}\.\s?){1,3}(?:\p{Lu}\p{L}{0,3}\.?)?|,\s?(?:PhD|MSc|MBA|MPH|MPhil)\b)+(?=$|[\s;,/|])/gu;
-/** "Mary Whitfield in Lagos": where somebody is. */
-const WHEREABOUTS = /\s(?:in|à|en|em|w|fra|från|frá|from|aus|в|из)\s\p{Lu}.{0,40}$/u;
+/** "Mary Whitfield | in Lagos": a text without the place where somebody is, behind a name. */
+export function withoutWhereabouts(text: string, words: Words): string {
+  for (const { 0: tie, 1: word = '', index } of text.matchAll(/\s(\p{Ll}+)\s(?=\p{Lu})/gu))
+    if (text.length - index - tie.length <= LONGEST_PLACE && (words.has('within', word) || words.has('from', word)))
+      return text.slice(0, index);
+  return text;
+}
 
-/** A text without the place behind a name. */
-export const withoutWhereabouts = (text: string): string => text.replace(WHEREABOUTS, '');
+const LONGEST_PLACE = 41;
 
 const isWholePerson = ({ name, kind }: Name): boolean => kind === 'person' && /\s\S+\s/.test(name);
 
@@ -128,7 +132,7 @@ function nameAndRest(part: string, words: Words): Name[] {
     if (piece.endsWith(PHOTOGRAPHER)) continue;
     // ", Senior Political Correspondent", ", dosen Universitas …": what somebody is.
     if (index > 0 && isOccupation(piece, words)) break;
-    const name = nameOf(piece, words) ?? (index === 0 ? nameOf(piece.replace(WHEREABOUTS, ''), words) : undefined);
+    const name = nameOf(piece, words) ?? (index === 0 ? nameOf(withoutWhereabouts(piece, words), words) : undefined);
     if (!name) {
       // "Jutta Brandmeier, korrespondent in Frankfurt, …": after something else, nothing is certain.
       if (index > 0) break;

@@ -3,19 +3,14 @@ import { placeBeforeDay } from './dated-dateline';
 import { printed, type Witness } from './evidence';
 import type { Line } from './lines';
 import { isDomain, isUncased } from './name';
-import { isCapitals, isPlace, isSaidToBeWithin, OF_PLACES } from './place-name';
+import { beginsAsPlace, isCapitals, isPlace } from './place-name';
 import { fold } from './plain-text';
 import { readPrintedDate } from './printed-date';
 import { endsLongAgo } from './relative-time';
+import { isSaidToBeWithin } from './told-place';
 import { lowered, type Words } from './words';
 
 const MARKER = /(?:author|byline|article|story|news|signature|meta)[\w-]*[_-](?:location|place|city)(?:$|[\s_-])/i;
-/** "skrifar frá Porsgrunn", "reporting from London": after a verb of reporting and "from" in the languages whose bylines say so. */
-const REPORTS_FROM =
-  /(?:rapporterer|rapporterar|skriver|skrifar|melder|reporting|reports|berichtet|informa|reporta)\s+(?:fra|från|frá|from|aus|desde|de)\s+(\p{Lu}[^,.|]{2,40})$/iu;
-/** "De notre envoyée spéciale à Dakar", "Corresponsal en París", "dal nostro inviato a Roma": who is somewhere for the house. */
-const SENT_TO =
-  /(?:envoyée?s?(?: spéciale?s?)?|correspondante?s?(?: permanente?s?)?|enviad[oa]s? especial(?:es)?|corresponsal(?:es)?|correspondentes?|inviat[oaie]|corrispondent[ei]|korrespondent(?:in)?|verslaggever|correspondent) (?:à|en|au|aux|a|em|in|i) (\p{Lu}[\p{L}\p{M} ’'-]{2,30}?)(?=[,.)]|$)/iu;
 const LEVELS = 3;
 
 /**
@@ -31,12 +26,12 @@ export function readPlaces(
     const marked = markedPlace(line);
     if (marked) return [printed('place', marked, line.text, MARKED_PLACE)];
     const place =
-      reportedFrom(line.text) ||
+      reportedFrom(line.text, words) ||
       placeAfterByline(line.text, { words, text }) ||
       placeBetweenBars(line.text, { words, text }) ||
       (/\d/.test(line.text) ? placeBesideNumbers(line, { words, text }) : '') ||
       placeBeforeAgo(line, { words, text }) ||
-      placeInByline(line, { marks, text });
+      placeInByline(line, { marks, words, text });
     if (place) return [printed('place', place, line.text, 'printed place')];
   }
   return [];
@@ -49,7 +44,7 @@ export const MARKED_PLACE = 'place marked';
 function placeBesideNumbers(line: Line, { words, text }: { words: Words; text: string }): string {
   const before = ownPiece(placeBeforeDate(line.text, words), line);
   return (
-    (OF_PLACES.test(before) || text.includes(before) ? before : '') ||
+    (beginsAsPlace(before) || text.includes(before) ? before : '') ||
     placesBeforeNumbers(line.text, text) ||
     placeBeforeDay(line.text, { words, text }) ||
     placeAfterZone(line.text, { words, text })
@@ -57,13 +52,16 @@ function placeBesideNumbers(line: Line, { words, text }: { words: Words; text: s
 }
 
 /** "Sevilla, Los Molinos" in a line of the byline: names that lead nowhere, of which the text says that something happened there. */
-function placeInByline({ nodes: [node], text: line }: Line, { marks, text }: { marks: Marks; text: string }): string {
+function placeInByline(
+  { nodes: [node], text: line }: Line,
+  { marks, words, text }: { marks: Marks; words: Words; text: string },
+): string {
   const places = line.split(/,\s*/);
   const isTrue =
     places.every((place) => text.includes(place) && isPlace(place)) &&
     marks.isByline(node) &&
     !node?.parentElement?.closest('a') &&
-    places.some((place) => isSaidToBeWithin(place, text));
+    places.some((place) => isSaidToBeWithin(place, { text, words }));
   return isTrue ? line : '';
 }
 
@@ -76,7 +74,7 @@ function placeBeforeAgo({ nodes, text: line }: Line, { words, text }: { words: W
   const place = first && nodes.length > 1 ? fold(first.nodeValue ?? '') : '';
   if (!place || !isPlace(place) || first?.parentElement?.closest('a')) return '';
   if (!endsLongAgo(line.slice(place.length), words.files[0] ?? '')) return '';
-  const isTold = isUncased(place) ? text.slice(0, OPENING).includes(place) : isSaidToBeWithin(place, text);
+  const isTold = isUncased(place) ? text.slice(0, OPENING).includes(place) : isSaidToBeWithin(place, { text, words });
   return isTold ? place : '';
 }
 
@@ -97,10 +95,24 @@ function markedPlace(line: Line): string {
   return '';
 }
 
-function reportedFrom(text: string): string {
-  const place = REPORTS_FROM.exec(text)?.[1] ?? SENT_TO.exec(text)?.[1] ?? '';
-  return place && isPlace(place) ? place : '';
+/**
+ * "skrifar frá Porsgrunn", "reporting from London": behind a verb of reporting and "from" at the end of a line. "De notre envoyée spéciale à Dakar",
+ * "Corresponsal en París", "dal nostro inviato a Roma": behind who is somewhere for the house.
+ */
+function reportedFrom(text: string, words: Words): string {
+  for (const { 0: tie, 1: word = '', index } of text.matchAll(/ (\p{Ll}+) (?=\p{Lu})/gu)) {
+    const before = lowered(text.slice(0, index));
+    const behind = text.slice(index + tie.length);
+    const isReport = words.has('from', word) && words.atEnd('reporting', before) > 0 && /^[^,.|]{3,41}$/.test(behind);
+    const isSent =
+      (words.has('within', word) || words.has('sentTo', word)) && words.atEnd('correspondents', before) > 0;
+    const [place = ''] = isReport ? [behind] : isSent ? (SENT_TO.exec(behind) ?? []) : [];
+    if (place && isPlace(place)) return place;
+  }
+  return '';
 }
+
+const SENT_TO = /^\p{Lu}[\p{L}\p{M} ’'-]{2,30}?(?=[,.)]|$)/u;
 
 /** "Por João Silva, g1 SP — São Paulo": behind a dash at the end of a byline stands a place, when the text mentions it. */
 function placeAfterByline(line: string, { words, text }: { words: Words; text: string }): string {

@@ -1,3 +1,4 @@
+import { inEveryLanguage } from './every-language';
 import type { Witness } from './evidence';
 import { hasLegalForm, isDomain } from './name';
 import { key, remembering } from './plain-text';
@@ -34,14 +35,18 @@ const BEFORE_SLOGAN = /\s+[|•»:·–—-]\s+/u;
 
 const labelsOf = (host: string): string[] => host.replace(/^www\d?\./, '').split('.');
 
-const ARTICLE = /^(?:d(?:er|ie|as|e[nt]?)|l[ae]s?|el|il|os?)\s+(?=\S{4})/i;
+/** "Die Zeit" as "Zeit". */
+function withoutArticle(name: string): string {
+  const [article = '', word = ''] = /^(\S+)\s+(?=\S{4})/.exec(name) ?? [];
+  return inEveryLanguage('houseArticles').has(word.toLowerCase()) ? name.slice(article.length) : name;
+}
 
 /** Whether a name is most of what a host is called; "Start" leads home too, and is a part of many an address. */
 export function isNameOfHost(name: string, host: string): boolean {
   const label = labelsOf(host)
     .slice(0, -1)
     .reduce((longest, part) => (part.length > longest.length ? part : longest), '');
-  const house = houseKey(name.replace(ARTICLE, ''));
+  const house = houseKey(withoutArticle(name));
   return house !== '' && (house === houseKey(host) || (house.length * 2 > label.length && key(label).includes(house)));
 }
 

@@ -1,3 +1,4 @@
+import { inEveryLanguage } from './every-language';
 import { isUncased } from './name';
 
 const LETTERS = /\p{L}[\p{L}\p{M}.]*/gu;
@@ -8,9 +9,6 @@ const SHORTENED = /^(?:ST|FT|MT|PT|STE)\.?$/;
 const VOWEL = /[AEIOUYÀ-ÖØ-ÝΑΕΗΙΟΥΩАЕЁИОУЫЭЮЯІЇЄ]/;
 /** Acronyms with a vowel: countries, regions and unions. */
 const ACRONYM = /^(?:USA?|UAE|UEA|UK|EU|UE|AS|DKI|DIY|SUU?L\p{Lu}+|KBB|OKI|OKU|CIS|PNG|США|ОАЭ|ЕС|ДНР|ЛНР|АР)$/u;
-/** Small words inside a name, where they are no first word. */
-const SMALL =
-  /^(?:DE|DEL|DELLA|DI|DA|DO|DOS|DAS|DU|DES|LA|LE|LAS|LOS|Y|E|OF|THE|AN|DER|DEN|AM|IM|BEI|SUR|SOUS|EN|UPON|ON|AND|NA|NAD|POD|I|IN|OB|AU|AUX|CUM|НА)$/;
 const SHORT_REGION = 3;
 
 const folded = (text: string): string =>
@@ -43,7 +41,7 @@ function usual(part: string, { text, lang, isFirst }: { text: string; lang: stri
     if (SHORTENED.test(word)) return word.charAt(0) + word.slice(1).toLowerCase();
     if (DOTTED.test(word) || ACRONYM.test(word) || (word.length <= SHORT_REGION && !VOWEL.test(word))) return word;
     const lower = word.toLocaleLowerCase(/^(?:tr|az)/.test(lang) ? lang : undefined);
-    if (wasInside && SMALL.test(word) && before !== '/') return lower;
+    if (wasInside && before !== '/' && inEveryLanguage('placeParticles').has(lower)) return lower;
     // "Nuku’alofa", but "L’Aquila".
     if (/['’`]/.test(before) && at > 2) return lower;
     return word.charAt(0) + lower.slice(1);

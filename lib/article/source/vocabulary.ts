@@ -64,6 +64,36 @@ export interface SourceVocabulary {
   zones?: Readonly<Record<string, string>>;
   /** Beside a time of twelve hours, without full stops: {petang: 'afternoon'}. */
   dayparts?: Readonly<Record<string, Daypart>>;
+  /** Before a place that something or somebody is in: "di". */
+  within?: readonly string[];
+  /** Before a place that something goes to or is beside: "ke", "near". */
+  nearby?: readonly string[];
+  /** Those of them behind which the place's name is inflected: Czech "v" (Nové Lhotě). */
+  withinInflected?: readonly string[];
+  /** How the inflected name of a place ends that something is in: Finnish "lla". */
+  withinEndings?: readonly string[];
+  /** Behind a place that something is in, a mark before it where it is written in one with the name: "में", "'da". */
+  withinBehind?: readonly string[];
+  /** Before a place that somebody reports from, behind `reporting`: "from". */
+  from?: readonly string[];
+  /** Verbs of a byline before a place: "reporting" (from Dunwick). */
+  reporting?: readonly string[];
+  /** Who is somewhere for a house: "corresponsal" (en Madrid). */
+  correspondents?: readonly string[];
+  /** Before a place behind one of `correspondents`, besides the words of `within`: Italian "a". */
+  sentTo?: readonly string[];
+  /** What a place is, before its name: "kota", "city of". */
+  placeKinds?: readonly string[];
+  /** How names of places begin, and names of people do not: "tanjung", "san". */
+  placeBeginnings?: readonly string[];
+  /** Small words inside the name of a place: "of", "am" (Main). */
+  placeParticles?: readonly string[];
+  /** Small words inside the name of somebody: "von", "bin". */
+  nameParticles?: readonly string[];
+  /** What an account is called that nobody signs with: "administrator", "anonymous". */
+  accounts?: readonly string[];
+  /** Before the name of a house, which is known without it too: "die" (Zeit). */
+  houseArticles?: readonly string[];
   /** Initials in brackets at the end of a text are "(reporter/editor)": by custom of that language's press. */
   initialsNameEditor?: boolean;
   /** Initials alone in brackets at the end of a text are who wrote it. */

@@ -19,7 +19,7 @@ const SIGNATURE = /^(?!(?:STR|HO|EPA|POOL)\/)(?:\p{Ll}{2,5}|\p{Lu}{2,5})\//u;
 export function wire(text: string, words: Words): Credit | undefined {
   if (text.length > LONGEST) return undefined;
   const said = text.replace(/[.©]/g, '').trim();
-  const [first = '', ...rest] = /[/,|]/.test(said) ? said.split(BESIDE) : [withoutWhereabouts(said)];
+  const [first = '', ...rest] = /[/,|]/.test(said) ? said.split(BESIDE) : [withoutWhereabouts(said, words)];
   const isDesk = rest.length > 0 && !isAgency(first) && words.has('desks', lowered(first));
   const agency = isDesk ? (rest.shift() ?? '') : first;
   if (!isAgency(agency)) return undefined;

@@ -3,7 +3,8 @@ import { spellingsOf, withoutJoiners } from '../one-spelling';
 import { vocabularyOf } from './languages';
 import type { Daypart, SourceVocabulary } from './vocabulary';
 
-type List = {
+/** A list of words. */
+export type List = {
   [Field in keyof SourceVocabulary]-?: SourceVocabulary[Field] extends readonly string[] | undefined ? Field : never;
 }[keyof SourceVocabulary];
 

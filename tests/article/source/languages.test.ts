@@ -41,3 +41,11 @@ describe.each(files)('the words of %s', (tag, vocabulary) => {
     });
   });
 });
+
+it.each(['nameParticles', 'placeParticles', 'placeBeginnings', 'accounts', 'houseArticles'] as const)(
+  'a word of %s stands in one language alone: all are asked on every page',
+  (field) => {
+    const words = files.flatMap(([, vocabulary]) => vocabulary[field] ?? []);
+    expect(words.filter((word, at) => words.indexOf(word) !== at)).toEqual([]);
+  },
+);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { sameName } from '../../../lib/article/source/name';
+import { nameOf, sameName } from '../../../lib/article/source/name';
 import { namesIn } from '../../../lib/article/source/names';
 import { wordsFor } from '../../../lib/article/source/words';
 
@@ -83,5 +83,61 @@ describe('names in a byline', () => {
     expect(
       names(Array.from({ length: 40 }, (_, index) => `Anna ${'BCDEFGHIJK'[index % 10]}ell`).join(', '), 'en').length,
     ).toBeLessThanOrEqual(12);
+  });
+});
+
+/** Small words inside names, each in a name of a page in any language. Pinned here, so that what a file loses fails. */
+const INSIDE =
+  "de del dela delos della dello di da dal do dos das du des d' d’ la le las los el al ul y e i van von vom zu zum zur der den ter ten te op af av bin binti bint ibn ben abu genannt dit san santa 't ap nic mac na ou jr sr";
+const ACCOUNTS =
+  'Anonymous|Anonym|Anonyme|Anónimo|Anónima|Anônimo|Anônima|Anonimo|Anonim|Unknown|Unbekannt|null|undefined|none|Super User|SuperUser|SuperAdmin|Administrator|Administrador|Administradora|Administrateur|Amministratore|Webmaster|Web Master|Contributor|Contributors|Kontributor|Contributeur|Contributeurs|Contributrice|Colaborador|Colaboradora|Colaboradores|Colaboradoras|Collaboratore|Collaborateur|Yönetici|Администратор|Адміністратор|Quản trị viên|المشرف|مدير الموقع';
+
+describe('the name of somebody', () => {
+  it.each(INSIDE.split(' '))('Lizwe %s Okhuur', (word) => {
+    expect(names(`Lizwe ${word} Okhuur`, 'zu')).toEqual([`Lizwe ${word} Okhuur`]);
+  });
+
+  it.each(['the', 'The', 'of', 'de', 'von', 'van', 'di', 'upon'])('does not end with "%s"', (word) => {
+    expect(names(`Letters To ${word}`, 'en')).toEqual([]);
+  });
+
+  it.each([
+    ['Thomas Smith jr', 'en'],
+    ['Nguyen Van La', 'en'],
+    ['Hans Der', 'de'],
+  ])('may end so: %s', (name, lang) => {
+    expect(names(name, lang)).toEqual([name]);
+  });
+
+  it('does not begin with "and"', () => {
+    expect(nameOf('y García Márquez', wordsFor(['es']))).toBeUndefined();
+    expect(nameOf('e Silva Prado', wordsFor(['pt']))).toBeUndefined();
+    expect(names('da Silva Prado', 'pt')).toEqual(['da Silva Prado']);
+  });
+
+  it.each(ACCOUNTS.split('|'))('is not that of an account: %s', (name) => {
+    expect(names(name, 'zu')).toEqual([]);
+  });
+
+  it.each([
+    ['Mary Whitfield in Lagos', 'en'],
+    ['Mary Whitfield from Lagos', 'en'],
+    ['Mary Whitfield à Lagos', 'fr'],
+    ['Mary Whitfield en Lagos', 'es'],
+    ['Mary Whitfield em Lagos', 'pt'],
+    ['Mary Whitfield w Lagos', 'pl'],
+    ['Mary Whitfield fra Lagos', 'da'],
+    ['Mary Whitfield fra Lagos', 'no'],
+    ['Mary Whitfield från Lagos', 'sv'],
+    ['Mary Whitfield frá Lagos', 'is'],
+    ['Mary Whitfield frá Lagos', 'fo'],
+    ['Mary Whitfield aus Lagos', 'de'],
+    ['Mary Whitfield uit Lagos', 'nl'],
+    ['Mary Whitfield desde Lagos', 'es'],
+    ['Mary Whitfield в Lagos', 'ru'],
+    ['Mary Whitfield из Lagos', 'ru'],
+    ['Mary Whitfield от Lagos', 'bg'],
+  ])('has no place behind it: %s', (text, lang) => {
+    expect(names(text, lang)).toEqual(['Mary Whitfield']);
   });
 });

@@ -4,10 +4,10 @@ import { readPlaces } from '../../../lib/article/source/place';
 import { wordsFor } from '../../../lib/article/source/words';
 import { bodyOf } from './page';
 
-function read(html: string, text = ''): string | undefined {
+function read(html: string, text = '', lang = 'es'): string | undefined {
   const body = bodyOf(html);
   const head = body.firstChild ? [...lines(body.firstChild, body, { direction: 'forward' })] : [];
-  return readPlaces(head, { words: wordsFor(['es']), text })[0]?.value;
+  return readPlaces(head, { words: wordsFor([lang]), text })[0]?.value;
 }
 
 describe('a place beside the byline', () => {
@@ -17,8 +17,6 @@ describe('a place beside the byline', () => {
       '<div class="author-location"><span>Corresponsal</span><span class="author-location">Sevilla</span></div>',
       'Sevilla',
     ],
-    ['<p class="article-location">Vi rapporterer fra <em>Oslo/Paris</em></p>', 'Oslo/Paris'],
-    ['<p>Atli Steinsson skrifar frá Porsgrunn</p>', 'Porsgrunn'],
     ['<time>Santo Domingo - abr. 22, 2022</time>', 'Santo Domingo'],
     ['<div><a>Ana</a> <span>San Pedro - </span><time>22 abr 2022 - 09:45 CET</time></div>', 'San Pedro'],
     ['<p>Published - April 22, 2022 09:45 pm IST - NEW DELHI</p>', 'NEW DELHI'],
@@ -41,10 +39,58 @@ describe('a place beside the byline', () => {
     expect(read('<p>Por Ana Ruiz · Redacción · 3 de mayo de 2031</p>', 'La Redacción llueve.')).toBeUndefined();
   });
 
-  it('is where a correspondent is', () => {
-    expect(read('<p>De notre envoyée spéciale à Lisbonne</p>')).toBe('Lisbonne');
-    expect(read('<p>Por Ana Ruiz, corresponsal en Lima</p>')).toBe('Lima');
+  it.each([
+    ['da', 'Vi rapporterer fra Dunwick'],
+    ['da', 'Anna Holm melder fra Dunwick'],
+    ['da', 'Anna Holm skriver fra Dunwick'],
+    ['de', 'Anna Holm berichtet aus Dunwick'],
+    ['en', 'Anna Holm reporting from Dunwick'],
+    ['en', 'Anna Holm reports from Dunwick'],
+    ['es', 'Ana Ruiz informa desde Dunwick'],
+    ['es', 'Ana Ruiz reporta desde Dunwick'],
+    ['is', 'Atli Steinsson skrifar frá Dunwick'],
+    ['no', 'Anna Holm rapporterer fra Dunwick'],
+    ['no', 'Anna Holm skriver fra Dunwick'],
+    ['no', 'Anna Holm melder fra Dunwick'],
+    ['sv', 'Anna Holm rapporterar från Dunwick'],
+    ['sv', 'Anna Holm skriver från Dunwick'],
+  ])('%s: is what is reported from: %s', (lang, line) => {
+    expect(read(`<p>${line}</p>`, '', lang)).toBe('Dunwick');
+    expect(read(`<p>${line}, which is far</p>`, '', lang)).toBeUndefined();
+    expect(read(`<p>Anna Holm xxx ${line.split(' ').slice(-2).join(' ')}</p>`, '', lang)).toBeUndefined();
+  });
+
+  it.each([
+    ['de', 'in', 'Korrespondent|Korrespondentin'],
+    ['en', 'in', 'Correspondent'],
+    [
+      'es',
+      'en',
+      'enviado especial|enviada especial|enviados especiales|enviadas especiales|corresponsal|corresponsales',
+    ],
+    ['es', 'a', 'enviado especial|enviada especial|enviados especiales|enviadas especiales'],
+    [
+      'fr',
+      'à',
+      'envoyé spécial|envoyée spéciale|envoyés spéciaux|envoyées spéciales|envoyés spéciales|envoyé|envoyée|envoyés|envoyées|correspondant|correspondante|correspondants|correspondantes|correspondant permanent|correspondante permanente|correspondants permanents',
+    ],
+    ['fr', 'au', 'envoyé spécial'],
+    ['fr', 'aux', 'envoyé spécial'],
+    ['it', 'a', 'inviato|inviata|inviati|inviate|corrispondente|corrispondenti'],
+    ['it', 'in', 'inviato|inviata|inviati|inviate|corrispondente|corrispondenti'],
+    ['nl', 'in', 'Verslaggever|correspondent'],
+    ['pt', 'em', 'enviado especial|enviada especial|correspondente|correspondentes'],
+  ])('%s: is where a correspondent is: … %s Dunwick (%s)', (lang, tie, words) => {
+    for (const word of words.split('|')) {
+      expect(read(`<p>Anna Holm, ${word} ${tie} Dunwick</p>`, '', lang), word).toBe('Dunwick');
+      expect(read(`<p>Anna Holm, ${word}x ${tie} Dunwick</p>`, '', lang), word).toBeUndefined();
+      expect(read(`<p>Anna Holm, ${word} Dunwick</p>`, '', lang), word).toBeUndefined();
+    }
+  });
+
+  it('is not whom a correspondent heads', () => {
     expect(read('<p>Corresponsal en jefe</p>')).toBeUndefined();
+    expect(read('<p>De notre envoyée spéciale à Lisbonne</p>', '', 'fr')).toBe('Lisbonne');
   });
 
   it('stands in a line of the byline if something happened there', () => {

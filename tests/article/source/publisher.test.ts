@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Witness } from '../../../lib/article/source/evidence';
 import { isSectionOf, readHouseNames, titleSuffix } from '../../../lib/article/source/house-names';
 import { readOwner } from '../../../lib/article/source/owner';
-import { choosePublisher } from '../../../lib/article/source/publisher';
+import { choosePublisher, isNameOfHost } from '../../../lib/article/source/publisher';
 import { wordsFor } from '../../../lib/article/source/words';
 import { pageOf } from './page';
 
@@ -195,5 +195,17 @@ describe('the publisher', () => {
 
   it('is no system for blogs and no placeholder', () => {
     expect(choose('x.example', ['json-ld publisher', 'Blogger'], ['meta og:site_name', '{$site_name}'])).toBe('');
+  });
+});
+
+describe('a house that is called with an article', () => {
+  it.each('der die das de den det la las le les el il o os'.split(' '))('%s Bote', (article) => {
+    expect(isNameOfHost(`${article} Bote`, 'bote.example')).toBe(true);
+    expect(isNameOfHost(`${article}m Bote`, 'bote.example')).toBe(false);
+  });
+
+  it('is called by more than that', () => {
+    expect(isNameOfHost('La Voz', 'voz.example')).toBe(false);
+    expect(isNameOfHost('Der', 'bote.example')).toBe(false);
   });
 });
