@@ -48,6 +48,8 @@ export const source: SourceVocabulary = {
 };
 
 export const quotes: QuoteVocabulary = {
+  of: "de, d'",
+  ofThe: 'del, dels',
   reports: 'ha titllat, titlla, ha qualificat, qualifica, ha considerat, considera',
   says:
     'ha dit, va dir, diu, diuen, ha afirmat, afirma, ha explicat, explica, ha assegurat, assegura, ' +

@@ -59,6 +59,9 @@ export const source: SourceVocabulary = {
 };
 
 export const quotes: QuoteVocabulary = {
+  periodicals: 'avisen',
+  copulas: 'er, var, som',
+  formerly: 'tidligere',
   says:
     'siger, sagde, sagt, fortæller, fortalte, skriver, skrev, forklarer, forklarede, oplyser, oplyste, mener, ' +
     'mente, synes, syntes, tror, konstaterer, konstaterede, hævder, hævdede, understreger, understregede, ' +

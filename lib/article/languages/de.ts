@@ -259,6 +259,15 @@ export const source: SourceVocabulary = {
 };
 
 export const quotes: QuoteVocabulary = {
+  abstractEndings: 'ungen, heit, heiten, keit, keiten, schaft, schaften, tion, tionen, tät, täten, ismus, igenz, erenz',
+  toWhom: 'der, dem, den',
+  copulas: 'als, ist, war',
+  formerly: 'früher, einst',
+  womenEndings: 'in',
+  surelyWomenEndings: '[^v]erin, ologin, ikin, grafin, istin, antin, entin, eurin, ärin',
+  menEndings: 'er, or, ent, ant, ist, oge, eur, ling, graf, ar, ian, mann',
+  womensArticles: 'die, eine, der, diese, ihre, seine',
+  mensArticles: 'der, ein, dieser, ihr, sein',
   says:
     'bestritt, bekannte, resümierte, befand, fürchtete, brüllte, brüllt, flüsterte, flüstert, murmelte, lachte, witzelte, klagte, klagt, frohlockte, frohlockt, sinnierte, sinniert, philosophierte, raunte, raunt, frotzelte, frotzelt, insistierte, beharrte, ' +
     'jubelte, strahlt, strahlte, stöhnt, stöhnte, seufzt, seufzte, knurrt, knurrte, giftet, giftete, motzt, ' +
@@ -481,7 +490,7 @@ export const quotes: QuoteVocabulary = {
   naming:
     'als, nannte, nennt, nannten, nennen, bezeichnete, bezeichnet, bezeichneten, titulierte, taufte, schimpfte, schalt',
   anaphors:
-    'anwohner, anwohnerin, *-jährige, *-jähriger, *-politiker, *-politikerin, politiker, politikerin, regierungschef, ' +
+    'anwohner, anwohnerin, *-jährige, *-jährigen, *-jähriger, *-politiker, *-politikerin, politiker, politikerin, regierungschef, ' +
     'regierungschefin, ressortchef, ressortchefin, franzose, französin, schweizer, schweizerin, österreicher, ' +
     'österreicherin, brite, britin, us-amerikaner, us-amerikanerin, belgier, niederländer, niederländerin, ' +
     'spanier, spanierin, italiener, italienerin, brasilianer, däne, dänin, pole, polin',

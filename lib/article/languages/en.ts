@@ -596,6 +596,13 @@ export const source: SourceVocabulary = {
 };
 
 export const quotes: QuoteVocabulary = {
+  of: 'of',
+  toWhom: 'the',
+  periodicals: 'journal, magazine, tabloid',
+  predicateVerbs: 'is, was, are, were, will, has, had',
+  copulas: 'is, was, as',
+  formerly: 'formerly, previously, once',
+  called: 'named, called',
   says:
     'snapped, barked, roared, raged, railed, ranted, raved, smiled, grinned, scoffed, sneered, jeered, scolded, inquired, queried, reminded, concurred, attested, reasoned, confided, underlined, underscored, denied, denies, answered, murmured, ' +
     'averred, avers, intoned, deadpanned, ventured, reckoned, reckons, opines, muses, quips, hazarded, enthused, griped, quoth, ' +

@@ -234,6 +234,17 @@ export const source: SourceVocabulary = {
 };
 
 export const quotes: QuoteVocabulary = {
+  of: 'de',
+  ofThe: 'del',
+  toWhom: 'al',
+  periodicals: 'revista, diario, periódico',
+  predicateVerbs: 'es, era, fue, está',
+  copulas: 'es, era',
+  formerly: 'antes',
+  called: 'llamado, llamada',
+  years: 'años',
+  bodiesWithoutName:
+    'gobierno, ayuntamiento, congreso, senado, diputación, junta, generalitat, parlamento, comune, provincia',
   says:
     'apostill*, alertó, negó, niega, desmintió, desmiente, reveló, narró, rememor*, cuestionó, razonó, justificó, valoró, estimó, calculó, pronostic*, augur*, aventuró, aplaudió, exclam*, susurr*, soltó, deslizó, abundó, ahondó, ' +
     'confesó, confiesa, lanzó, decir, sentenció, resumió, dijo, dice, dicen, dijeron, dicho, afirm*, asegur*, ' +

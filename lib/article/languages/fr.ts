@@ -217,6 +217,16 @@ export const source: SourceVocabulary = {
 };
 
 export const quotes: QuoteVocabulary = {
+  of: "de, d'",
+  ofThe: 'du',
+  toWhom: 'à, au',
+  periodicals: 'journal, magazine, quotidien',
+  predicateVerbs: 'est, était, sont',
+  copulas: 'est, était',
+  formerly: 'autrefois',
+  called: 'nommé, nommée',
+  years: 'ans',
+  bodiesWithoutName: 'région, département, gouvernement, sénat, assemblée, parlement',
   says:
     'fait savoir, fait valoir, déplor*, martèl*, tempère, tempéré, répliqu*, rassure, rassuré, avou*, concèd*, concéd*, plaisante, plaisanté, tacl*, tance, tancé, décrypt*, réclam*, redoute, redouté, révèle, révélé, dément, démenti, complèt*, enchaîn*, hurl*, clam*, proclam*, ' +
     'réagi*, appuy*, renchéri*, soupir*, sourit, abond*, tempêt*, cingl*, dit, déclar*, affirm*, expliqu*, ' +

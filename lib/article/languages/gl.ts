@@ -68,6 +68,9 @@ export const source: SourceVocabulary = {
 };
 
 export const quotes: QuoteVocabulary = {
+  of: 'de',
+  ofThe: 'do, da, dos, das',
+  years: 'anos',
   says:
     'dixo, di, din, afirmou, afirma, explicou, explica, asegurou, asegura, sinalou, sinala, declarou, engadiu, ' +
     'engade, destacou, destaca, subliñou, escribiu, advertiu, advirte, recoñeceu, recoñece, anunciou, ' +

@@ -293,6 +293,19 @@ export const source: SourceVocabulary = {
 };
 
 export const quotes: QuoteVocabulary = {
+  periodicals: 'majalah, koran, tabloid',
+  copulas: 'sebagai, menjadi, adalah, merupakan',
+  formerly: 'dulu, dulunya, sebelumnya',
+  called: 'bernama, berinisial',
+  bodiesWithoutName:
+    'persib, persija, persebaya, persis, persik, persita, persiraja, persipura, persijap, arema, psis, psm, psim, psbs, pss',
+  noVerbs:
+    'sebelumnya, sebenarnya, sebaiknya, seharusnya, selanjutnya, semestinya, selebihnya, sepenuhnya, seterusnya, setidaknya, sesungguhnya, sebaliknya, seandainya, selamanya, sepertinya, secepatnya, sesudahnya, setelahnya, seluruhnya, semuanya, ter*, hanya, punya, tanya, bertanya, akhirnya, biasanya, misalnya, khususnya, umumnya, kabarnya, rencananya, pihaknya, dirinya, lainnya, utamanya, artinya, maksudnya, intinya, jadinya, nantinya, tampaknya, rasanya, sayangnya, kiranya, hasilnya, contohnya, tentunya, ternyata, untungnya, anehnya, awalnya, dulunya, nyatanya',
+  doerBeginnings: 'pem, pen',
+  doerEndings: 'log, wan, wati, tor, tris',
+  noDoerEndings: 'an',
+  noDoers:
+    'pemerintah, pemilu, penyakit, penjara, pesawat, faktor, kantor, motor, sektor, monitor, hewan, kawan, lawan, dialog, katalog',
   says:
     'menganjurkan, menanyakan, menjamin, mengibaratkan, merespons, menyahut, mencuitkan, memohon, menghimbau, ' +
     'mengatakan, menyatakan, menyampaikan, menjelaskan, menuturkan, mengungkapkan, menegaskan, menambahkan, ' +

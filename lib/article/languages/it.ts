@@ -144,6 +144,15 @@ export const source: SourceVocabulary = {
 };
 
 export const quotes: QuoteVocabulary = {
+  of: "di, d'",
+  ofThe: "del, dello, della, dei, degli, delle, dell'",
+  toWhom: 'al, alla',
+  periodicals: 'quotidiano, rivista',
+  predicateVerbs: 'è, era, sono',
+  copulas: 'è, era',
+  called: 'di nome',
+  years: 'anni',
+  bodiesWithoutName: 'lega, regione, comune, provincia, governo, senato, camera, parlamento, giunta',
   says:
     'nega, smentisce, smentito, garantisce, chios*, scherza, ritiene, rincara, argoment*, esclam*, urla, sussurr*, chiarisce, chiarito, ' +
     'dice, dicono, disse, detto, dichiar*, afferm*, spieg*, sottoline*, aggiun*, comment*, osserv*, ricord*, ' +

@@ -63,6 +63,11 @@ export const source: SourceVocabulary = {
 };
 
 export const quotes: QuoteVocabulary = {
+  doerBeginnings: 'pem, pen',
+  doerEndings: 'log, wan, wati, tor, tris',
+  noDoerEndings: 'an',
+  noDoers:
+    'pemerintah, pemilu, penyakit, penjara, pesawat, faktor, kantor, motor, sektor, monitor, hewan, kawan, lawan, dialog, katalog',
   says:
     'ngendika, ngandika, kandha, matur, ngendikakake, nyebutake, nambahi, nerangake, mratelakake, nandhesake, ' +
     'ujar, tutur, clathu, celathu, ngendikan, ngendikane, ngandhakake, nerangne, nambahake, ngakoni, negesake, ' +

@@ -121,6 +121,10 @@ export const source: SourceVocabulary = {
 };
 
 export const quotes: QuoteVocabulary = {
+  periodicals: 'tijdschrift, krant',
+  copulas: 'is, was, als',
+  formerly: 'vroeger',
+  called: 'genaamd',
   says:
     'constateerde, ontkent, ontkende, klaagt, klaagde, grapt, grapte, beaamt, beaamde, pleit, pleitte, ' +
     'zegt, zei, zeiden, zeggen, gezegd, vertelt, vertelde, vertelden, verteld, meldt, meldde, meldden, gemeld, ' +

@@ -57,6 +57,9 @@ export const source: SourceVocabulary = {
 };
 
 export const quotes: QuoteVocabulary = {
+  periodicals: 'avisen',
+  copulas: 'er, var, som',
+  formerly: 'tidligere',
   says:
     'sier, sa, sagt, forteller, fortalte, skriver, skrev, forklarer, forklarte, opplyser, opplyste, mener, ' +
     'mente, synes, syntes, tror, konstaterer, konstaterte, hevder, hevdet, understreker, understreket, svarer, ' +

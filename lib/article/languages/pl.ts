@@ -99,6 +99,7 @@ export const source: SourceVocabulary = {
 };
 
 export const quotes: QuoteVocabulary = {
+  copulas: 'jest, był, była',
   says:
     'odpowiad*, powiedział*, mówi, mówił*, mówią, stwierdził*, stwierdza, podkreślił*, podkreśla*, dodał*, dodaje, ' +
     'zaznaczył*, zaznacza, oświadczył*, oświadcza, wyjaśnił*, wyjaśnia*, poinformował*, informuj*, napisał*, ' +

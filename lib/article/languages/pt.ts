@@ -147,6 +147,16 @@ export const source: SourceVocabulary = {
 };
 
 export const quotes: QuoteVocabulary = {
+  of: 'de',
+  ofThe: 'do, da, dos, das',
+  toWhom: 'a, ao',
+  periodicals: 'revista, jornal',
+  predicateVerbs: 'é, foi, era, está, tem, tinha',
+  copulas: 'é, era',
+  formerly: 'antes',
+  called: 'chamado, chamada',
+  years: 'anos',
+  bodiesWithoutName: 'governo, senado, parlamento, junta, câmara, prefeitura, assembleia',
   says:
     'advertiu, advertiram, reclamou, cobrou, ponderou, pondera, estimou, confessou, negou, retrucou, indagou, postou, arrematou, arremata, vincou, vinca, exclamou, projetou, cravou, crava, disparou, emendou, ' +
     'desabafou, desabafa, emociona-se, resume, resumiu, disse, disseram, diz, dizem, dito, afirm*, explic*, ' +

@@ -50,6 +50,7 @@ export const source: SourceVocabulary = {
 };
 
 export const quotes: QuoteVocabulary = {
+  of: 'de',
   says:
     'a spus, a declarat, spune, declară, a afirmat, afirmă, a precizat, precizează, a adăugat, adaugă, ' +
     'a explicat, explică, a transmis, a scris, scrie, a subliniat, subliniază, a anunțat, a menționat, ' +

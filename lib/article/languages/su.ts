@@ -69,6 +69,11 @@ export const source: SourceVocabulary = {
 };
 
 export const quotes: QuoteVocabulary = {
+  doerBeginnings: 'pem, pen',
+  doerEndings: 'log, wan, wati, tor, tris',
+  noDoerEndings: 'an',
+  noDoers:
+    'pemerintah, pemilu, penyakit, penjara, pesawat, faktor, kantor, motor, sektor, monitor, hewan, kawan, lawan, dialog, katalog',
   says:
     'nyarios, nyarita, nyebutkeun, nétélakeun, netelakeun, nambahan, ngécéskeun, ngajelaskeun, saurna, saur, ' +
     'cenah, ceuk, nyaritakeun, ngébréhkeun, negeskeun, ngaku, nanya, ngajawab, ngomong, ngelingan, ngajak, ' +

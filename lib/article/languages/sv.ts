@@ -69,6 +69,8 @@ export const source: SourceVocabulary = {
 };
 
 export const quotes: QuoteVocabulary = {
+  periodicals: 'tidningen',
+  copulas: 'är, var, som',
   says:
     'säger, sa, sade, sagt, berättar, berättade, skriver, skrev, förklarar, förklarade, uppger, uppgav, menar, ' +
     'menade, tycker, tyckte, anser, ansåg, tror, konstaterar, konstaterade, hävdar, hävdade, betonar, ' +

@@ -30,7 +30,7 @@ export const source: SourceVocabulary = {
   editor: ['umhleli'],
   origin: ['umthombo'],
   photo: ['isithombe', 'izithombe', 'umthwebuli', 'isithombe ngu'],
-  and: ['no', 'kanye no'],
+  and: ['no', 'kanye'],
   jobs: ['intatheli', 'umbhali', 'umhleli'],
   desks: ['intatheli yethu', 'izintatheli zethu'],
   updated: ['ibuyekeziwe', 'kubuyekezwe'],

@@ -1,5 +1,5 @@
 import * as Is from './is';
-import { SPEECH } from './lexicon';
+import { type Lexicon, SPEECH } from './lexicon';
 import type { Mention } from './mention';
 import { phraseBefore, phraseBehind } from './noun-phrase';
 import { postponedSubject } from './postponed-subject';
@@ -16,8 +16,14 @@ const NO_OBLIQUE: ReadonlySet<string> = new Set();
  * "According to Keller", "Keller zufolge", "im Brief heißt es": a preposition that names a source, or words that stand behind one.
  * @param i index of the first of these words
  */
-export function accordingTo(sentence: Sentence, i: number, mentions: readonly Mention[]): Speech | undefined {
+export function accordingTo(
+  sentence: Sentence,
+  i: number,
+  mentions: readonly Mention[],
+  { years }: Lexicon,
+): Speech | undefined {
   const { tokens } = sentence;
+  const words = { oblique: NO_OBLIQUE, years };
   const token = tokens[i];
   if (!token) return undefined;
   if (token.bits & Is.accordingTo) {
@@ -34,7 +40,7 @@ export function accordingTo(sentence: Sentence, i: number, mentions: readonly Me
     const vague = (token.bits & Is.ties) !== 0;
     // "según explicó | a la prensa | el comisario Raúl Benítez"
     const told = !known && (tokens[end]?.bits ?? 0) & SPEECH ? postponedSubject(tokens, end, mentions) : undefined;
-    const speaker = known ?? told ?? (vague ? undefined : phraseBehind(sentence, end));
+    const speaker = known ?? told ?? (vague ? undefined : phraseBehind(sentence, end, words));
     const opens = i === 0 || (tokens[i - 1]?.kind === 'stop' && !((tokens[i - 2]?.bits ?? 0) & SPEECH));
     if (speaker && !(vague && (!opens || speaker.kind === 'thing')))
       return { ...inverted(i, speaker, CONFIDENCE), source: true };
@@ -43,7 +49,7 @@ export function accordingTo(sentence: Sentence, i: number, mentions: readonly Me
     const speaker =
       mentions.findLast((mention) => mention.reach <= i && i - mention.reach <= 1) ??
       leadingSource(tokens, i, mentions) ??
-      phraseBefore(sentence, i, NO_OBLIQUE);
+      phraseBefore(sentence, i, words);
     if (speaker) return { ...straight(i, i + token.width, speaker, CONFIDENCE), source: true };
   }
   return undefined;

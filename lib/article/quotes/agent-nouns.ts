@@ -3,10 +3,6 @@ import { type Lexicon, SPEECH } from './lexicon';
 import { NOMINAL } from './runs';
 import type { Token } from './tokens';
 
-/** How German nouns end that say what a woman or a man does. */
-const HER = /\p{Ll}{3,}in$/u;
-const HERS_FOR_SURE = /(?:[^v]er|olog|ik|graf|ist|ant|ent|eur|är)in$/u;
-const HIS = /\p{Ll}{2,}(?:er|or|ent|ant|ist|oge|eur|ling|graf|ar|ian|mann)$/u;
 const SHORTEST = 6;
 const SHORTEST_WITHOUT_ARTICLE = 8;
 
@@ -15,12 +11,9 @@ const SHORTEST_WITHOUT_ARTICLE = 8;
  * an article, or a verb of speech, and a whole name a noun with such an ending is what somebody is.
  */
 /** @param capitals the indices of all words with a capital */
-export function markAgentNouns(
-  tokens: readonly Token[],
-  capitals: readonly number[],
-  { words, agentEnding }: Lexicon,
-): void {
-  if (words.calledByGivenName && words.headFirst) markIndonesian(tokens);
+export function markAgentNouns(tokens: readonly Token[], capitals: readonly number[], lexicon: Lexicon): void {
+  const { words, agentEnding, womensArticles, mensArticles } = lexicon;
+  if (words.doerBeginnings) markSmall(tokens, lexicon);
   if (agentEnding) markBeforeNames(tokens, capitals, agentEnding);
   if (!words.capitalNouns) return;
   for (const i of capitals) {
@@ -28,11 +21,12 @@ export function markAgentNouns(
     if (!token || token.bits || token.text.length < SHORTEST || token.text.includes('-')) continue;
     if (!isPlain(tokens[i + 1]) || !isPlain(tokens[i + 2])) continue;
     const article = articleBefore(tokens, i);
-    const hers = article ? /^(?:die|eine|der|diese|ihre|seine)$/u.test(article) : false;
-    const his = article ? /^(?:der|ein|dieser|ihr|sein)$/u.test(article) : false;
     const verb = ((tokens[i - 1]?.bits ?? 0) & SPEECH) !== 0 && token.text.length >= SHORTEST_WITHOUT_ARTICLE;
-    if ((hers && HER.test(token.text)) || (his && HIS.test(token.text)) || (verb && HERS_FOR_SURE.test(token.text)))
-      token.bits |= Is.role;
+    const isAgent =
+      (womensArticles.has(article) && lexicon.womenEnding?.test(token.text)) ||
+      (mensArticles.has(article) && lexicon.menEnding?.test(token.text)) ||
+      (verb && lexicon.surelyWomenEnding?.test(token.text));
+    if (isAgent) token.bits |= Is.role;
   }
 }
 
@@ -45,13 +39,8 @@ function markBeforeNames(tokens: readonly Token[], capitals: readonly number[], 
   }
 }
 
-/** How Indonesian nouns begin and end that say what somebody does: "penggagas", "virolog", "relawan". */
-const DOER = /^(?:pe(?:ng|ny|m|n)\p{L}{4,}(?<!an)|\p{L}{3,}(?:log|wan|wati|tor|tris))$/u;
-const NO_DOER =
-  /^(?:pemerintah|pemilu|penyakit|penjara|pesawat|faktor|kantor|motor|sektor|monitor|hewan|kawan|lawan|dialog|katalog)$/u;
-
 /** "…," kata | terapis | Rina Hartati; menurut | virolog | Universitas Sukamaju Rina Hartati: a small word there that capitals follow is what somebody is. */
-function markIndonesian(tokens: readonly Token[]): void {
+function markSmall(tokens: readonly Token[], { isDoer }: Lexicon): void {
   for (let i = 0; i < tokens.length; i += 1) {
     const token = tokens[i];
     const next = tokens[i + 1];
@@ -61,16 +50,16 @@ function markIndonesian(tokens: readonly Token[]): void {
     const before = tokens[i - 1]?.bits ?? 0;
     const told = (before & Is.saysBefore) !== 0 && (tokens[i - 2]?.kind === 'quote' || tokens[i - 2]?.text === ',');
     const opens = (before & (Is.accordingTo | Is.saysBefore)) !== 0 || i === 0 || tokens[i - 1]?.text === ',';
-    if (told || (opens && DOER.test(token.lower) && !NO_DOER.test(token.lower))) token.bits |= Is.role;
+    if (told || (opens && isDoer(token.lower))) token.bits |= Is.role;
   }
 }
 
 /** The article before, over an adjective at most. */
-function articleBefore(tokens: readonly Token[], at: number): string | undefined {
+function articleBefore(tokens: readonly Token[], at: number): string {
   let k = at - 1;
   if (tokens[k]?.kind === 'word' && !tokens[k]?.capital && !tokens[k]?.bits) k -= 1;
   const token = tokens[k];
-  return token?.kind === 'word' && token.bits & Is.article ? token.lower : undefined;
+  return token?.kind === 'word' && token.bits & Is.article ? token.lower : '';
 }
 
 const isPlain = (token: Token | undefined): boolean =>

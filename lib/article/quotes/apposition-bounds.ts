@@ -6,23 +6,18 @@ import type { Token } from './tokens';
 /** Where an office or a name behind a comma begins and ends, so that it can be the other half of what stands before. */
 
 /** "…, who is a | sailor", "…, som jobber som | driftsleder": a clause that tells what somebody is. */
-function isRelative(words: readonly Token[]): boolean {
+function isRelative(words: readonly Token[], { formerly, copulas }: Lexicon): boolean {
   const last = words.findLast((token) => !(token.bits & Is.article) || (token.bits & Is.adverb) !== 0);
   const small = words.every((token) => token.kind === 'word' && !token.capital && !(token.bits & SPEECH));
   return (
     small &&
-    !words.some(({ lower }) => FORMERLY.test(lower)) &&
+    !words.some(({ lower }) => formerly.has(lower)) &&
     words.length >= 2 &&
     words.length <= 6 &&
     last !== undefined &&
-    COPULA.test(last.lower)
+    copulas.has(last.lower)
   );
 }
-
-const FORMERLY =
-  /^(?:früher|einst|formerly|previously|once|dulu|dulunya|sebelumnya|autrefois|antes|tidligere|vroeger)$/u;
-const COPULA =
-  /^(?:is|was|as|er|var|som|är|als|ist|war|est|était|es|era|è|é|sebagai|menjadi|adalah|merupakan|jest|był|była)$/u;
 
 /** "Nuryani (40), warga", "Marie, 42 ans, infirmière": what follows the age. */
 function behindAge(between: readonly Token[]): readonly Token[] {
@@ -32,9 +27,9 @@ function behindAge(between: readonly Token[]): readonly Token[] {
   return comma > 0 && comma <= 5 ? between.slice(comma) : between;
 }
 
-export function isAppositive(between: readonly Token[]): boolean {
+export function isAppositive(between: readonly Token[], lexicon: Lexicon): boolean {
   const rest = behindAge(between);
-  if (rest[0]?.text === ',' && isRelative(rest.slice(1))) return true;
+  if (rest[0]?.text === ',' && isRelative(rest.slice(1), lexicon)) return true;
   return (
     rest[0]?.text === ',' &&
     rest.length <= 4 &&

@@ -5,7 +5,6 @@ import type { Lexicon } from './lexicon';
 import type { Mention } from './mention';
 import { isNamedAsSource, nominativeOf, wordOfName } from './nominative';
 import type { Span } from './pairing';
-import { YEARS } from './points-back';
 import { quotedSpeaker } from './quoted-speaker';
 import { readingOf } from './reading';
 import { sameWordIn } from './same-word';
@@ -40,7 +39,7 @@ export function attribute(
   const reading = readingOf(sentences, cast, lexicon);
   let quotedBefore: Speaker | undefined;
   // behind the last quotation nobody is asked for; but one may still be told to hold an office
-  const last = sentences.findLastIndex((sentence) => sentence.quotes.length || mayPointBack(sentence));
+  const last = sentences.findLastIndex((sentence) => sentence.quotes.length || mayPointBack(sentence, lexicon));
   for (const [index, sentence] of sentences.slice(0, last + 1).entries()) {
     const speeches = withoutNested(sentence, reading.speechesIn(index));
     const follows = sentences[index - 1]?.paragraph === sentence.paragraph;
@@ -64,8 +63,8 @@ export function attribute(
   return new Map([...given].map(([span, speaker]) => [span, asPrinted(speaker, lexicon)]));
 }
 
-const mayPointBack = ({ mentions, tokens }: Sentence): boolean =>
-  mentions.some(({ back }) => back) || tokens.some(({ lower }) => YEARS.has(lower));
+const mayPointBack = ({ mentions, tokens }: Sentence, { years }: Lexicon): boolean =>
+  mentions.some(({ back }) => back) || tokens.some(({ lower }) => years.has(lower));
 
 /** "Blinken said that Biden wanted …": only the outer one speaks. */
 function withoutNested(sentence: Sentence, all: readonly Speech[]): readonly Speech[] {

@@ -1,16 +1,13 @@
+import { inEveryLanguage } from '../source/every-language';
 import { isAfterQuote } from './after-quote';
 import { isGivenName } from './given-names';
 import * as Is from './is';
-import { FUNCTION, SPEECH } from './lexicon';
+import { FUNCTION, type Lexicon, SPEECH } from './lexicon';
 import { isNameWord, type Usage } from './names';
 import { NOMINAL } from './runs';
 import type { Token } from './tokens';
 
 const LONGEST_NAME = 3;
-/** Articles of whom something is said to; "the" of any body. */
-const ARTICLE = /^(?:the|der|dem|den|al|alla|a|ao|à|au)$/u;
-const COMPOUND_PLACE =
-  /^(?:san|santa|santo|são|los|las|la|le|el|new|nueva|nova|saint|st|bad|porto|puerto|rio|río|buenos|ciudad|monte|villa|vila)$/u;
 
 /**
  * A run of capitals that holds two: where or to whom somebody says something, and who he is. "Speaking to the Daily Post | Larsson claimed",
@@ -18,12 +15,19 @@ const COMPOUND_PLACE =
  * @param from of a run without an office
  * @returns the index where the person's name begins
  */
-export function behindBody(tokens: readonly Token[], from: number, to: number, usage: Usage): number | undefined {
+export function behindBody(
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  usage: Usage,
+  { toWhom, words }: Lexicon,
+): number | undefined {
   if (to - from < 2 || !isNameWord(tokens[from])) return undefined;
-  const article = ARTICLE.test(tokens[from - 1]?.lower ?? '') && !tokens[from - 1]?.capital;
+  const article = toWhom.has(tokens[from - 1]?.lower ?? '') && !tokens[from - 1]?.capital;
   const start = behindBodyName(tokens, from, to);
   if (article && start !== undefined) {
-    if (isSubjectOf(tokens, from, to) || isToldTo(tokens, from)) return start;
+    const told = words.invertsOnlyAfterQuotation ? isSubjectOf(tokens, from, to) : isToldTo(tokens, from);
+    if (told) return start;
     return to - start === 1 && isKnown(tokens, from, to, usage) ? start : undefined;
   }
   return behindPlace(tokens, from, to, usage);
@@ -40,14 +44,14 @@ function behindBodyName(tokens: readonly Token[], from: number, to: number): num
 /** "Speaking to the Post | Larsson | claimed": a verb behind, and the body hangs on a preposition that opens the sentence. */
 function isSubjectOf(tokens: readonly Token[], from: number, to: number): boolean {
   const verb = tokens[to];
-  if (verb?.kind !== 'word' || verb.capital || !(verb.bits & SPEECH) || tokens[from - 1]?.lower !== 'the') return false;
+  if (verb?.kind !== 'word' || verb.capital || !(verb.bits & SPEECH)) return false;
   return ((tokens[from - 2]?.bits ?? 0) & Is.preposition) !== 0 && from <= 6 && !hasStop(tokens.slice(0, from));
 }
 
 /** "sagte der Zeitung Bote | Anna Weber": a verb of speech directly before whom it is said to, behind the words. */
 function isToldTo(tokens: readonly Token[], from: number): boolean {
   const verb = from - 2;
-  if (!((tokens[verb]?.bits ?? 0) & Is.says) || tokens[from - 1]?.lower === 'the') return false;
+  if (!((tokens[verb]?.bits ?? 0) & Is.says)) return false;
   return tokens[verb - 1]?.kind === 'quote' || tokens[verb - 2]?.kind === 'quote';
 }
 
@@ -62,9 +66,13 @@ function isKnown(tokens: readonly Token[], from: number, to: number, usage: Usag
   return usage.alone.has(word) || [...usage.runs.keys()].some((other) => other !== run && other.endsWith(` ${word}`));
 }
 
+/** "San | Sebastián", "La | Rioja" */
+const isBeginning = (token: Token | undefined): boolean =>
+  token !== undefined && (inEveryLanguage('placeBeginnings').has(token.lower) || (token.bits & Is.article) !== 0);
+
 /** "…", dijo en San Sebastián | Jon Etxe, alcalde del pueblo: an office follows the name, or the article has it elsewhere. */
 function behindPlace(tokens: readonly Token[], from: number, to: number, usage: Usage): number | undefined {
-  const start = from + (COMPOUND_PLACE.test(tokens[from]?.lower ?? '') ? 2 : 1);
+  const start = from + (isBeginning(tokens[from]) ? 2 : 1);
   const size = to - start;
   if (size < 2 || size > LONGEST_NAME || !tokens.slice(start, to).every(isPlain)) return undefined;
   const at = tieBefore(tokens, from);

@@ -1,4 +1,3 @@
-import * as Is from './is';
 import { FUNCTION, type Lexicon } from './lexicon';
 
 /** What the capitals and small letters of quoted words tell: a title, the name of a thing, or words of a sentence. */
@@ -38,9 +37,5 @@ export function startsSmall(text: string, lexicon: Lexicon): boolean {
 /** "a operação “foi um sucesso”": an auxiliary in small letters begins what is said of a thing, not its name. */
 export function beginsWithVerb(text: string, lexicon: Lexicon): boolean {
   const first = /^\P{L}*(\p{Ll}+)/u.exec(text)?.[1];
-  return first !== undefined && AUXILIARY.test(first) && (lexicon.bitsOf(first) & Is.adverb) !== 0;
+  return first !== undefined && lexicon.predicateVerbs.has(first);
 }
-
-/** Romance and English; without "a", "e", which are other words too. */
-const AUXILIARY =
-  /^(?:é|foi|era|está|estava|será|seria|são|eram|tem|tinha|es|fue|está|será|son|era|est|était|sera|sont|è|sarà|sono|is|was|are|were|will|has|had)$/u;

@@ -69,7 +69,7 @@ export function insideOffice(
   const named = isPlainName(tokens[at - 1]) && isPlainName(tokens[at - 2]);
   // "espetó el ingeniero de pista | a Max Verstappen": whom he speaks to
   const told = token.lower === 'a' && isPlainName(next) && isPlainName(tokens[at + 2]);
-  if (token.bits & Is.ties && continues(next) && !told && !(named && !isOf(token))) return step(at + 1);
+  if (token.bits & Is.ties && continues(next) && !told && !(named && !isOf(token, lexicon))) return step(at + 1);
   if (
     token.bits & Is.conjunction &&
     isNameWord(next) &&

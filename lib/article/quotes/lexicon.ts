@@ -33,6 +33,15 @@ export interface Lexicon extends Meanings {
   signs: ReadonlySet<string>;
   oblique: ReadonlySet<string>;
   genitives: ReadonlySet<string>;
+  of: ReadonlySet<string>;
+  ofThe: ReadonlySet<string>;
+  toWhom: ReadonlySet<string>;
+  periodicals: ReadonlySet<string>;
+  predicateVerbs: ReadonlySet<string>;
+  copulas: ReadonlySet<string>;
+  formerly: ReadonlySet<string>;
+  years: ReadonlySet<string>;
+  bodiesWithoutName: ReadonlySet<string>;
   alternatives: ReadonlySet<string>;
   surnames: ReadonlySet<string>;
   several: ReadonlySet<string>;
@@ -47,6 +56,17 @@ export interface Lexicon extends Meanings {
   passiveEndings: readonly string[];
   genitiveEndings: readonly string[];
   subjectEndings: readonly string[];
+  womensArticles: ReadonlySet<string>;
+  mensArticles: ReadonlySet<string>;
+  womenEnding: RegExp | undefined;
+  surelyWomenEnding: RegExp | undefined;
+  menEnding: RegExp | undefined;
+  abstractEnding: RegExp | undefined;
+  /** The end of an office's words that only leads to the name. */
+  calledEnding: RegExp;
+  /** Does a noun in small letters say what somebody does, by its beginning or its end? */
+  isDoer(word: string): boolean;
+  isNoVerb(word: string): boolean;
   /** How a noun ends that says what somebody does. */
   agentEnding: RegExp | undefined;
   /** What a body's last word may have behind it. */
@@ -90,13 +110,34 @@ function splitOnce(entry: string): [string, string] {
   return [entry.slice(0, blank), entry.slice(blank + 1)];
 }
 
-/** Tells whether a word is in the list, or ends as one of it does ("*-jährige"). */
+/** Tells whether a word is in the list, or ends or begins as one of it does ("*-jährige", "ter*"). */
 function matcherOf(list: string | undefined): (word: string) => boolean {
   const entries = entriesOf(list);
   const whole = new Set(entries);
   const tails = entries.filter((entry) => entry.startsWith('*')).map((entry) => entry.slice(1));
-  return (word) => whole.has(word) || tails.some((tail) => word.endsWith(tail));
+  const heads = entries.filter((entry) => entry.endsWith('*')).map((entry) => entry.slice(0, -1));
+  return (word) =>
+    whole.has(word) || tails.some((tail) => word.endsWith(tail)) || heads.some((head) => word.startsWith(head));
 }
+
+/** So many letters a noun has besides its beginning, or its end, that says what somebody does. */
+const LEAST_BEHIND_BEGINNING = 4;
+const LEAST_BEFORE_END = 3;
+
+function doersIn({ doerBeginnings, doerEndings, noDoerEndings, noDoers }: QuoteVocabulary): (word: string) => boolean {
+  const beginnings = entriesOf(doerBeginnings);
+  const endings = entriesOf(doerEndings);
+  const others = entriesOf(noDoerEndings);
+  const none = setOf(noDoers);
+  return (word) =>
+    !none.has(word) &&
+    ((!others.some((end) => word.endsWith(end)) &&
+      beginnings.some((head) => word.startsWith(head) && word.length - head.length >= LEAST_BEHIND_BEGINNING)) ||
+      endings.some((end) => word.endsWith(end) && word.length - end.length >= LEAST_BEFORE_END));
+}
+
+const calledIn = (list: string | undefined): RegExp =>
+  new RegExp(list ? `(?:\\s(?:${list.replaceAll(', ', '|')}))?[,;]?\\s*$` : '[,;]?\\s*$', 'u');
 
 /** The first letter is large where a sentence begins: "ULizwe". */
 function prefixIn(list: string | undefined): RegExp | undefined {
@@ -149,7 +190,25 @@ function build(name: string, words: QuoteVocabulary): Lexicon {
     signs: setOf(words.signs),
     oblique: setOf(words.oblique),
     genitives: setOf(words.genitives),
+    of: setOf(words.of),
+    ofThe: setOf(words.ofThe),
+    toWhom: setOf(words.toWhom),
+    periodicals: setOf(words.periodicals),
+    predicateVerbs: setOf(words.predicateVerbs),
+    copulas: setOf(words.copulas),
+    formerly: setOf(words.formerly),
+    years: setOf(words.years),
+    bodiesWithoutName: setOf(words.bodiesWithoutName),
     alternatives: setOf(words.alternatives),
+    womensArticles: setOf(words.womensArticles),
+    mensArticles: setOf(words.mensArticles),
+    womenEnding: endingIn(words.womenEndings),
+    surelyWomenEnding: endingIn(words.surelyWomenEndings),
+    menEnding: endingIn(words.menEndings),
+    abstractEnding: endingIn(words.abstractEndings),
+    calledEnding: calledIn(words.called),
+    isDoer: doersIn(words),
+    isNoVerb: matcherOf(words.noVerbs),
     surnames: setOf(words.surnames),
     several: setOf(words.several),
     masculine: setOf(words.masculine),

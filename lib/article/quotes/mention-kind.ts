@@ -4,12 +4,6 @@ import type { Mention, Parts } from './mention';
 import { isAcronym, type Usage } from './names';
 import { has, type Sentence, type Token } from './tokens';
 
-/** What ends so means things, several at a time. */
-const ABSTRACTS = /\p{Ll}(?:ungen|heit(?:en)?|keit(?:en)?|schaft(?:en)?|tion(?:en)?|tät(?:en)?|ismus|igenz|erenz)$/u;
-/** Nouns before the name of what is printed again and again. */
-const PERIODICAL =
-  /^(?:journal|magazine|newspaper|tabloid|majalah|koran|tabloid|revista|diario|periódico|jornal|quotidien|quotidiano|rivista|zeitschrift|zeitung|tidningen|avisen|krant)$/u;
-
 /** "al diario | Pedro Alcaraz, vecino de la zona": somebody tells it to a newspaper. */
 const isApposed = (tokens: readonly Token[], to: number): boolean =>
   tokens[to]?.text === ',' &&
@@ -30,13 +24,13 @@ export function kindOf(
     return 'organisation';
   if (titled) return 'person';
   // "the journal | Nature Medicine"
-  if (words.length > 1 && PERIODICAL.test(tokens[from - 1]?.lower ?? '') && !isApposed(tokens, to))
+  if (words.length > 1 && lexicon.periodicals.has(tokens[from - 1]?.lower ?? '') && !isApposed(tokens, to))
     return 'organisation';
   if (words.length === 1 && first.bits & Is.place) return 'organisation';
   if (isAcronym(first) && (words.length === 1 || /^[^.]{3,}$/u.test(first.text))) return 'organisation';
   if (lexicon.words.capitalNouns) {
     // "Kreative Erleuchtungen"
-    if (words.some(({ text }) => ABSTRACTS.test(text))) return 'thing';
+    if (words.some(({ text }) => lexicon.abstractEnding?.test(text))) return 'thing';
     const known = words.length > 1 || (usage.surnames.has(first.bare) && !has(tokens[from - 1], Is.article));
     return known ? 'person' : 'thing';
   }

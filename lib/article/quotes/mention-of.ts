@@ -28,9 +28,6 @@ function isCollective(tokens: readonly Token[], roleAt: number, end: number, { w
   return tokens[roleAt]?.plural === true && (!has(last, Is.role) || last?.plural === true);
 }
 
-/** "pedagang | bernama": words that only lead to the name; and a stop. */
-const NAMING = /(?:\s(?:bernama|berinisial|named|called|namens|nommée?|llamad[oa]|chamad[oa]|di nome))?[,;]?\s*$/u;
-
 /** "Inspektur Jenderal (Pol) | …" */
 const isBranch = (tokens: readonly Token[], end: number): boolean =>
   tokens[end - 1]?.text === ')' && tokens[end - 3]?.text === '(' && has(tokens[end - 4], Is.rank);
@@ -74,7 +71,7 @@ export function mentionOf(sentence: Sentence, text: string, parts: Parts, lexico
     kind,
     name: kind === 'organisation' ? withoutEnding(name, tokens[to - 1], lexicon) : name,
     words: described ? [] : (unnamed ? tokens.slice(from, to) : words).map(({ bare }) => bare),
-    role: roleAt >= 0 ? sliceOf(text, tokens, from, described ? to : roleEnd).replace(NAMING, '') : '',
+    role: roleAt >= 0 ? sliceOf(text, tokens, from, described ? to : roleEnd).replace(lexicon.calledEnding, '') : '',
     head: roleAt >= 0 ? sliceOf(text, tokens, roleAt, roleAt + (tokens[roleAt]?.width ?? 1)).toLowerCase() : '',
     phrase,
     possessive: isInCase(tokens[to - 1]) || isOblique(tokens, from, lexicon),

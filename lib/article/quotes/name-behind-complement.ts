@@ -21,8 +21,9 @@ export function nameBehindComplement(
   office: number,
   to: number,
   usage: Usage,
-  { words }: Lexicon,
+  lexicon: Lexicon,
 ): number {
+  const { words } = lexicon;
   const chief = tokens[office]?.chief === true;
   const tie = office + (tokens[office]?.width ?? 1);
   const of = tokens[tie];
@@ -34,7 +35,7 @@ export function nameBehindComplement(
     (tokens[office]?.bits ?? 0) & Is.organisation ||
     of?.kind !== 'word' ||
     of.capital ||
-    !(isOf(of) || of.lower === 'van')
+    !(isOf(of, lexicon) || of.lower === 'van')
   )
     return -1;
   let run = to;

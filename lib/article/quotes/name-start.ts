@@ -109,12 +109,8 @@ const isKnownAlone = (token: Token | undefined, usage: Usage): boolean =>
   token !== undefined && usage.alone.has(token.bare);
 
 /** "портпаролот на МВР | Гоце Андов": initials are the whole name of a body, but not "PT". */
-const hasNoName = (body: Token | undefined, { words }: Lexicon): boolean =>
-  WITHOUT_NAME.test(body?.lower ?? '') || (!words.calledByGivenName && /^\p{Lu}{3,}$/u.test(body?.text ?? ''));
-
-/** Bodies of which there is one where they are spoken of: "presidente della Regione | Luca Ferri". */
-const WITHOUT_NAME =
-  /^(?:lega|regione|comune|provincia|governo|senato|camera|parlamento|giunta|gobierno|ayuntamiento|congreso|senado|diputación|junta|generalitat|câmara|prefeitura|assembleia|région|département|gouvernement|sénat|assemblée|parlement|persib|persija|persebaya|persis|persik|persita|persiraja|persipura|persijap|arema|psis|psm|psim|psbs|pss)$/u;
+const hasNoName = (body: Token | undefined, { words, bodiesWithoutName }: Lexicon): boolean =>
+  bodiesWithoutName.has(body?.lower ?? '') || (!words.calledByGivenName && /^\p{Lu}{3,}$/u.test(body?.text ?? ''));
 
 const isParticleAt = (token: Token | undefined): boolean => token !== undefined && isParticle(token);
 

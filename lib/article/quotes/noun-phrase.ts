@@ -1,5 +1,5 @@
 import * as Is from './is';
-import { SPEECH } from './lexicon';
+import { type Lexicon, SPEECH } from './lexicon';
 import { type Mention, pronounAt } from './mention';
 import { isAged } from './points-back';
 import { has, type Sentence, type Token } from './tokens';
@@ -8,8 +8,12 @@ const LONGEST = 5;
 const BOUNDARY = SPEECH | Is.preposition | Is.conjunction | Is.pronoun | Is.that | Is.calendar | Is.adverb;
 
 /** Sources no list of professions knows: "the announcer", "eine Anwohnerin", "le rapport". An article opens them, a small word ends them. */
-/** @param oblique articles that stand before no subject */
-export function phraseBefore(sentence: Sentence, end: number, oblique: ReadonlySet<string>): Mention | undefined {
+
+/** `oblique`: articles that open no such phrase; behind a preposition none is. */
+type Words = Pick<Lexicon, 'oblique' | 'years'>;
+
+/** The phrase that ends before `end`. */
+export function phraseBefore(sentence: Sentence, end: number, words: Words): Mention | undefined {
   const { tokens } = sentence;
   let stop = end;
   while (
@@ -21,19 +25,15 @@ export function phraseBefore(sentence: Sentence, end: number, oblique: ReadonlyS
     stop -= 1;
   let start = stop;
   while (stop - start <= LONGEST && isPart(tokens[start - 1])) start -= 1;
-  return phrase(sentence, start, stop, oblique) ?? bareBody(sentence, stop - 1);
+  return phrase(sentence, start, stop, words) ?? bareBody(sentence, stop - 1);
 }
 
-/** @param oblique articles that open no such phrase; all open one behind a preposition */
-export function phraseBehind(
-  sentence: Sentence,
-  start: number,
-  oblique: ReadonlySet<string> = new Set(),
-): Mention | undefined {
+/** The phrase that begins at `start`. */
+export function phraseBehind(sentence: Sentence, start: number, words: Words): Mention | undefined {
   let stop = start;
   while (stop - start <= LONGEST && isPart(sentence.tokens[stop])) stop += 1;
   return (
-    phrase(sentence, start, stop, oblique) ??
+    phrase(sentence, start, stop, words) ??
     bareBody(sentence, start) ??
     (has(sentence.tokens[start], Is.article) ? bareBody(sentence, start + 1) : undefined)
   );
@@ -52,17 +52,17 @@ function bareBody(sentence: Sentence, at: number): Mention | undefined {
 const isPart = (token: Token | undefined): boolean =>
   token?.kind === 'word' && (has(token, Is.article) || !has(token, BOUNDARY)) && !/^\p{N}/u.test(token.text);
 
-function phrase(sentence: Sentence, from: number, to: number, oblique: ReadonlySet<string>): Mention | undefined {
+function phrase(sentence: Sentence, from: number, to: number, words: Words): Mention | undefined {
   const { tokens } = sentence;
   let start = from;
   // the last article opens it
   for (let k = from; k < to; k += 1) if (has(tokens[k], Is.article)) start = k;
   if (!has(tokens[start], Is.article) || start + 1 >= to || !isUnpreceded(tokens, start)) return undefined;
-  if (oblique.has(tokens[start]?.lower ?? '')) return undefined;
+  if (words.oblique.has(tokens[start]?.lower ?? '')) return undefined;
   return described(sentence, start + 1, to, {
     collective: [tokens[start + 1], tokens[to - 1]].some((word) => word?.plural),
     // "a diarista de 47 anos" was named before
-    back: !has(tokens[start], Is.indefinite) && isAged(tokens, to),
+    back: !has(tokens[start], Is.indefinite) && isAged(tokens, to, words),
   });
 }
 

@@ -44,7 +44,7 @@ export function headFirst(tokens: readonly Token[], i: number, lexicon: Lexicon,
       end = step.end;
     }
   }
-  const person = roleAt < 0 ? behindBody(tokens, i, end, usage) : undefined;
+  const person = roleAt < 0 ? behindBody(tokens, i, end, usage, lexicon) : undefined;
   if (person) return { from: person, to: end, nameAt: person, roleAt, age: isAge(tokens, end) };
   // small words at the end belong to the sentence
   const roleEnd = roleAt < 0 ? i : roleAt + widthAt(tokens, roleAt);
@@ -60,7 +60,7 @@ export function headFirst(tokens: readonly Token[], i: number, lexicon: Lexicon,
     tokens[tail - 1]?.kind === 'word'
   )
     end = tail;
-  if (roleAt >= 0 && end === roleEnd) end = smallOwnerEnd(tokens, end);
+  if (roleAt >= 0 && end === roleEnd) end = smallOwnerEnd(tokens, end, lexicon);
   let nameAt = nameStart(tokens, roleEnd, end, usage, lexicon, roleAt >= 0);
   // "Ketua Polis Daerah Klang, Superintendan | Ismail Yahya"
   const behind = nameAt > roleEnd || (bitsAt(tokens, end + 1) & (Is.title | Is.role)) === Is.title;

@@ -126,7 +126,7 @@ export function headLast(
   for (let k = surname ? end : i; k < end; k += bitsAt(tokens, k) & Is.role ? widthAt(tokens, k) : 1)
     if (bitsAt(tokens, k) & Is.role) roleAt = k;
   if (roleAt < 0) {
-    const person = behindBody(tokens, i, end, usage);
+    const person = behindBody(tokens, i, end, usage, lexicon);
     const nameAt = person ?? nameStart(tokens, i, end, usage, lexicon, false);
     return { from: person ?? i, to: end, nameAt, roleAt, age: isAge(tokens, end) };
   }

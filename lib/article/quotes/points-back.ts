@@ -24,9 +24,6 @@ function isDetail(tokens: readonly Token[], k: number): boolean {
 
 const isNumber = (token: Token | undefined): boolean => /^\p{N}{1,3}$/u.test(token?.text ?? '');
 
-const YEARS_OLD = /\d-(?:year-old|jährige[rn]?|jarige)$/u;
-export const YEARS: ReadonlySet<string> = new Set(['años', 'anos', 'ans', 'anni']);
-
 /** An office with one word that nobody is known by, and "itu" behind it. */
 export const isPointedAt = (tokens: readonly Token[], parts: Parts, words: readonly Token[], usage: Usage): boolean =>
   parts.roleAt >= 0 &&
@@ -37,17 +34,17 @@ export const isPointedAt = (tokens: readonly Token[], parts: Parts, words: reado
   !words.some((word) => usage.alone.has(word.bare));
 
 /** "de 47 anos" */
-export const isAged = (tokens: readonly Token[], i: number): boolean =>
-  isNumber(tokens[i + 1]) && YEARS.has(tokens[i + 2]?.lower ?? '');
+export const isAged = (tokens: readonly Token[], i: number, { years }: Pick<Lexicon, 'years'>): boolean =>
+  isNumber(tokens[i + 1]) && years.has(tokens[i + 2]?.lower ?? '');
 
 /** "el mandatario", "der 58-Jährige", "a diarista | de 47 anos": behind a definite article somebody who was named before. */
-export function isAnaphoric(tokens: readonly Token[], from: number, to: number, { isAnaphor }: Lexicon): boolean {
+export function isAnaphoric(tokens: readonly Token[], from: number, to: number, lexicon: Lexicon): boolean {
   const article = tokens[from - 1];
   if (!has(article, Is.article) || has(article, Is.indefinite)) return false;
-  const aged =
-    isAged(tokens, to) ||
-    (tokens[to]?.text === ',' && isAged(tokens, to + 1)) ||
-    tokens.slice(from, to).some((token) => YEARS_OLD.test(token.lower));
+  const aged = isAged(tokens, to, lexicon) || (tokens[to]?.text === ',' && isAged(tokens, to + 1, lexicon));
   const words = tokens.slice(from, to).map((token) => token.lower);
-  return aged || isAnaphor(words.join(' '));
+  // "the | 62-year-old | retired teacher"
+  return (
+    aged || lexicon.isAnaphor(words.join(' ')) || words.some((word) => /^\d/.test(word) && lexicon.isAnaphor(word))
+  );
 }

@@ -25,7 +25,7 @@ export function speechIn(sentence: Sentence, mentions: readonly Mention[], lexic
     if (token.kind !== 'word' || i <= sourceEnd || isAside(tokens, i)) continue;
     const speech =
       cited(sentence, i, mentions, lexicon) ??
-      accordingTo(sentence, i, mentions) ??
+      accordingTo(sentence, i, mentions, lexicon) ??
       spoken(sentence, i, mentions, lexicon, found);
     if (!speech) continue;
     found.push(speech);

@@ -176,11 +176,11 @@ const isListed = (tokens: readonly Token[], at: number): boolean =>
 /** Somebody no list of offices knows, or the subject is left out. */
 function ofNobodyNamed({ sentence, lexicon, at, end, weak, quoted, attached }: Verb): Speech | undefined {
   const { tokens } = sentence;
-  const { oblique, words } = lexicon;
+  const { words } = lexicon;
   if (!weak && !attached) {
-    const behind = quoted ? phraseBehind(sentence, end, oblique) : undefined;
+    const behind = quoted ? phraseBehind(sentence, end, lexicon) : undefined;
     if (behind) return inverted(at, behind, 0.85);
-    const before = phraseBefore(sentence, at, oblique);
+    const before = phraseBefore(sentence, at, lexicon);
     if (before) return straight(at, end, before, 0.85);
   }
   if (weak) return undefined;

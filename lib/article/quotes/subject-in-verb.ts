@@ -3,9 +3,6 @@ import { FUNCTION, type Lexicon, SPEECH } from './lexicon';
 import type { Token } from './tokens';
 
 const SHORTEST = 4;
-/** Indonesian words with the same ending that tell when, how and for whom, and no verbs. */
-const NO_VERB =
-  /^(?:sebelumnya|sebenarnya|sebaiknya|seharusnya|selanjutnya|semestinya|selebihnya|sepenuhnya|seterusnya|setidaknya|sesungguhnya|sebaliknya|seandainya|selamanya|sepertinya|secepatnya|sesudahnya|setelahnya|seluruhnya|semuanya|ter.*|hanya|punya|tanya|bertanya|akhirnya|biasanya|misalnya|khususnya|umumnya|kabarnya|rencananya|pihaknya|dirinya|lainnya|utamanya|artinya|maksudnya|intinya|jadinya|nantinya|tampaknya|rasanya|sayangnya|kiranya|hasilnya|contohnya|tentunya|ternyata|untungnya|anehnya|awalnya|dulunya|nyatanya)$/u;
 
 /** « … », nuance-t-elle; « … », a-t-il nuancé. */
 const INVERTED = /^(\p{L}+)-(?:t-)?(?:ils?|elles?|on)$/u;
@@ -16,12 +13,12 @@ const AUXILIARY = /^(?:a|ont|avait|avaient)$/u;
  * but when, where and to whom follows it.
  * @param at index of the first word behind the quotation
  */
-export function isVerbAlone(tokens: readonly Token[], at: number, { subjectEndings }: Lexicon): boolean {
+export function isVerbAlone(tokens: readonly Token[], at: number, { subjectEndings, isNoVerb }: Lexicon): boolean {
   const token = tokens[at];
   const inverted = token?.kind === 'word' && INVERTED.exec(token.lower)?.[1];
   if (inverted) return !AUXILIARY.test(inverted) || /[éiut]s?$/u.test(tokens[at + 1]?.lower ?? '');
   if (!subjectEndings.length || token?.kind !== 'word' || token.capital || token.text.length < SHORTEST) return false;
-  if (token.bits & (SPEECH | Is.role | Is.organisation | Is.accordingTo | Is.calendar) || NO_VERB.test(token.lower))
+  if (token.bits & (SPEECH | Is.role | Is.organisation | Is.accordingTo | Is.calendar) || isNoVerb(token.lower))
     return false;
   if (!subjectEndings.some((ending) => token.lower.endsWith(ending))) return false;
   const next = tokens[at + 1];

@@ -3,7 +3,6 @@ import * as Is from './is';
 import { FUNCTION, type Lexicon, SPEECH } from './lexicon';
 import { type Mention, sliceOf } from './mention';
 import { isNameWord } from './names';
-import { YEARS } from './points-back';
 import { complementEnd, runEnd } from './runs';
 import { isOf } from './small-owner';
 import { has, type Token } from './tokens';
@@ -42,7 +41,7 @@ function officeOf(mention: Mention, lexicon: Lexicon): Office | undefined {
   if (mention.kind !== 'person' || mention.role || mention.possessive) return undefined;
   const { tokens } = mention.sentence;
   const told = lexicon.words.calledByGivenName === true && has(tokens[mention.from - 1], SPEECH);
-  if (mention.words.length < 2 && !told && ageEnd(tokens, mention.to) === mention.to) return undefined;
+  if (mention.words.length < 2 && !told && ageEnd(tokens, mention.to, lexicon) === mention.to) return undefined;
   return (
     before(mention, lexicon) ??
     beforeOwner(mention, lexicon) ??
@@ -153,8 +152,9 @@ function isPostponed(tokens: readonly Token[], lead: number): boolean {
 }
 
 /** What stands between the name and a comma: behind an article, or with what it is of. */
-function behind({ sentence: { tokens }, to: nameEnd }: Mention, { words }: Lexicon): Office | undefined {
-  const to = ageEnd(tokens, nameEnd);
+function behind({ sentence: { tokens }, to: nameEnd }: Mention, lexicon: Lexicon): Office | undefined {
+  const { words } = lexicon;
+  const to = ageEnd(tokens, nameEnd, lexicon);
   if (tokens[to]?.text !== ',') return undefined;
   const articled = has(tokens[to + 1], Is.article) && !has(tokens[to + 1], Is.pronoun);
   const start = articled ? to + 2 : to + 1;
@@ -164,7 +164,7 @@ function behind({ sentence: { tokens }, to: nameEnd }: Mention, { words }: Lexic
   const whole = complementEnd(tokens, end);
   if (whole - end > LONGEST_COMPLEMENT) return undefined;
   const tie = tokens[end];
-  const owned = whole > end && tie !== undefined && isOf(tie);
+  const owned = whole > end && tie !== undefined && isOf(tie, lexicon);
   if (!articled && !(words.headFirst && (owned || to > nameEnd))) return undefined;
   const next = tokens[whole];
   // "a third-generation logger | and president of the union"
@@ -174,9 +174,9 @@ function behind({ sentence: { tokens }, to: nameEnd }: Mention, { words }: Lexic
 }
 
 /** ", 62 anni": the comma behind an age; `to` where none stands. */
-function ageEnd(tokens: readonly Token[], to: number): number {
+function ageEnd(tokens: readonly Token[], to: number, { years }: Lexicon): number {
   if (tokens[to]?.text !== ',' || !/^\d{2}$/u.test(tokens[to + 1]?.text ?? '')) return to;
-  return YEARS.has(tokens[to + 2]?.lower ?? '') && tokens[to + 3]?.text === ',' ? to + 3 : to;
+  return years.has(tokens[to + 2]?.lower ?? '') && tokens[to + 3]?.text === ',' ? to + 3 : to;
 }
 
 function isAfterWords(tokens: readonly Token[], verb: number): boolean {

@@ -176,6 +176,45 @@ export interface QuoteVocabulary {
   verbSecond?: true;
   /** Days and months have capitals. */
   capitalCalendar?: true;
+  /** "Of" behind an office, where no article is in it: "de". */
+  of?: string;
+  /** "Of the" in one word: "del". */
+  ofThe?: string;
+  /** "The", or "to the" in one word, of whom something is said to: "sagte | der (Zeitung)", "al". */
+  toWhom?: string;
+  /** What is printed again and again, before its name: "the journal | Nature". */
+  periodicals?: string;
+  /** Verbs that begin what is said of a thing: "is", "foi". Without "a", "e", which are other words too. */
+  predicateVerbs?: string;
+  /** Verbs and words at the end of a clause that tells what somebody is: "who | is (a sailor)", "som". */
+  copulas?: string;
+  /** Words by which such a clause tells what somebody was: "formerly". */
+  formerly?: string;
+  /** Words that lead from an office to the name behind it: "pedagang | bernama". */
+  called?: string;
+  /** "Years" of an age: "de 47 anos". */
+  years?: string;
+  /** Bodies of which there is one where they are spoken of, so that no name of theirs follows: "la Regione". Each stands in `organisations` too. */
+  bodiesWithoutName?: string;
+  /** Words that end as `subjectEndings` do and are no verbs, `ter*` for all that begin so. */
+  noVerbs?: string;
+  /** How nouns end that mean things, several at a time, where nouns have capitals: "Erleuchtungen". */
+  abstractEndings?: string;
+  /** How nouns end that say what a woman does, behind one of `womensArticles` and a name before them or not: "(die) Cellistin". */
+  womenEndings?: string;
+  /** Those of them that need no article before. */
+  surelyWomenEndings?: string;
+  /** How nouns end that say what a man does, behind one of `mensArticles`: "(der) Cellist". */
+  menEndings?: string;
+  womensArticles?: string;
+  mensArticles?: string;
+  /** How nouns begin that say what somebody does, with four letters more: Indonesian "peng|gagas". None of them ends as `noDoerEndings` do. */
+  doerBeginnings?: string;
+  /** How such nouns end: "viro|log". */
+  doerEndings?: string;
+  noDoerEndings?: string;
+  /** Words that begin or end so and are none: "pemerintah", "kantor". */
+  noDoers?: string;
   /** Every noun has a capital. */
   capitalNouns?: true;
 }

@@ -10,7 +10,7 @@ import type { Pair, Tie } from './tie';
 export const officeBehindName: Tie = ({ last, mention, tokens, between, lexicon }) => {
   if (last.kind !== 'person' || last.name.length <= 1 || mention.kind !== 'description' || mention.collective)
     return undefined;
-  if (isWhere(last) || isOfList(tokens, last, mention, lexicon) || !isAppositive(between)) return undefined;
+  if (isWhere(last) || isOfList(tokens, last, mention, lexicon) || !isAppositive(between, lexicon)) return undefined;
   if (!closes(tokens, mention.reach, lexicon, isBareOffice(last, mention))) return undefined;
   const { role, head } = last.role && !isTitle(last) ? last : mention;
   return [{ ...last, role, head, reach: Math.max(last.reach, mention.reach) }];
@@ -43,9 +43,9 @@ export const ownedOfficeBehindName: Tie = (pair) => {
 
 /** "Elena Markova, | menteri perdagangan Ruthenia, mengatakan"; "ông Nguyễn Văn Hùng, | Phó chủ tịch UBND TP Đà Nẵng, nói" */
 export const heldBetweenCommas: Tie = (pair) => {
-  const { last, mention, tokens, between, comma } = pair;
+  const { last, mention, tokens, between, comma, lexicon } = pair;
   if (!isTwoPeople(pair)) return undefined;
-  const apposed = comma || (between[0]?.text === '(' && between.at(-1)?.text === ',' && isAppositive(between));
+  const apposed = comma || (between[0]?.text === '(' && between.at(-1)?.text === ',' && isAppositive(between, lexicon));
   const held = (comma && isHeldBehind(mention, tokens)) || (apposed && isOfficeBetween(mention, last, tokens));
   return held ? [{ ...last, role: mention.phrase, head: mention.head, reach: mention.reach }] : undefined;
 };

@@ -40,13 +40,13 @@ const isOfficeOfBody = ({ last, mention, tokens, between: [tie, article], lexico
   tokens[mention.from]?.capital === true &&
   tie !== undefined &&
   article === undefined &&
-  isOf(tie) &&
+  isOf(tie, lexicon) &&
   has(tokens[last.to - 1], Is.organisation);
 
 /** "the Federation | of Small Firms" */
-const isBodyOf = ({ last, mention, tokens, between: [tie] }: Pair): boolean =>
+const isBodyOf = ({ last, mention, tokens, between: [tie], lexicon }: Pair): boolean =>
   last.kind === 'organisation' &&
   mention.kind !== 'description' &&
   tie !== undefined &&
-  isOf(tie) &&
+  isOf(tie, lexicon) &&
   has(tokens[last.to - 1], Is.organisation);
