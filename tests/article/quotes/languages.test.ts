@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { languages } from '../../../lib/article/quotes/languages';
 import type { QuoteVocabulary } from '../../../lib/article/quotes/vocabulary';
+import { knownWords } from '../known-words';
 import { said } from './said';
 
 const tagOf = (file: string): string => /([^/]+)\.ts$/u.exec(file)?.[1] ?? '';
@@ -195,4 +196,13 @@ describe('every title is no part of the name', () => {
       ).toMatch(/Rina Hartati$/u);
     }
   });
+});
+
+const known = knownWords('quotes');
+
+it.each(all)('%s has lost none of its words', (tag, vocabulary) => {
+  const own = known.filter(({ language }) => language === tag);
+  expect(own.length).toBeGreaterThan(0);
+  const lists = new Map(Object.entries(vocabulary).map(([name, list]) => [name, String(list).split(', ')]));
+  expect(own.filter(({ list, words }) => !words.every((word) => lists.get(list)?.includes(word)))).toEqual([]);
 });
