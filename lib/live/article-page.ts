@@ -1,5 +1,6 @@
 import { isMostlyTeasers, measureProse } from '../article/body/teasers';
 import { isFrontAddress } from '../article/body/verdict';
+import { callsItselfArticle } from '../article/clutter';
 import { isElement, isText } from './nodes';
 
 /** A text of this many UTF-16 code units is no headline. */
@@ -18,16 +19,11 @@ const NOT_PROSE = new Set('a nav footer header aside form button select script s
  */
 export function isArticlePage(document: Document): boolean {
   if (!document.body || isFrontPage(document)) return false;
-  const says = saysArticle(document);
+  const says = Boolean(document.head) && callsItselfArticle(document.head);
   if (document.readyState === 'loading' && says) return true;
   const place = placeOfRunningText(document.body, says ? ENOUGH_TEXT : ENOUGH_TEXT_UNSAID);
   return place !== null && !isMostlyTeasers(measureProse(place));
 }
-
-const saysArticle = (document: Document): boolean =>
-  document.head?.querySelector(
-    'meta[property="article:published_time"], meta[property="og:type"][content="article"]',
-  ) != null;
 
 function placeOfRunningText(body: Element, enough: number): Element | null {
   const lengths = new Map<Element, number>();

@@ -40,6 +40,39 @@ describe('a page is an article', () => {
   });
 });
 
+describe('a page that calls itself an article in its head', () => {
+  const shortArticle = (head: string, body = `<main>${paragraphs(4)}</main>`): Document => aPage(body, { head });
+  const SAYS = [
+    '<meta property="article:published_time" content="2031-05-02">',
+    '<meta property="og:type" content="article">',
+    '<meta name="publishdate" content="2031-05-02">',
+    '<script type="application/ld+json">{"@type": "NewsArticle"}</script>',
+  ];
+
+  it.each(SAYS)('is one with less text: %s', (head) => {
+    expect(isArticlePage(shortArticle(head))).toBe(true);
+    expect(isArticlePage(shortArticle('<meta property="og:type" content="website">'))).toBe(false);
+  });
+
+  it.each(SAYS)('is taken at its word while it is delivered: %s', (head) => {
+    const document = shortArticle(head, '<main></main>');
+    expect(isArticlePage(document)).toBe(false);
+    Object.defineProperty(document, 'readyState', { value: 'loading' });
+    expect(isArticlePage(document)).toBe(true);
+  });
+
+  it('is not what each card of a list says of another', () => {
+    const cards = `<article itemscope itemtype="https://schema.org/NewsArticle">${paragraphs(1)}</article>`.repeat(3);
+    const document = shortArticle('', `<main>${cards}</main>`);
+    Object.defineProperty(document, 'readyState', { value: 'loading' });
+    expect(isArticlePage(document)).toBe(false);
+  });
+
+  it('is none with too little text', () => {
+    expect(isArticlePage(shortArticle(SAYS[0] ?? '', `<main>${paragraphs(1)}</main>`))).toBe(false);
+  });
+});
+
 describe('a front page', () => {
   it.each(['/', '/index.html', '/id/', '/en', '/en-gb/'])('%s is one', (path) => {
     expect(isFrontPage(aPage('', { url: `https://warta.example${path}` }))).toBe(true);

@@ -62,8 +62,11 @@ export function findClutter(
   return sweep(KINDS, { page, flow, here: here(url), open: openNodes(root) });
 }
 
-/** Whether the page says that it is an article. */
-export const callsItselfArticle = (page: Document): boolean =>
+/**
+ * Whether a page says that it is an article.
+ * @param page its document; its head alone where the body is still to come, or may be a list of articles that each say so
+ */
+export const callsItselfArticle = (page: ParentNode): boolean =>
   page.querySelector(
     'meta[property="og:type"][content="article" i], meta[property="article:published_time"], meta[name$="publishdate" i], meta[name$="publisheddate" i], meta[itemprop="datePublished"], [itemprop="articleBody"], [itemtype$="Article"], body.single-post',
   ) !== null ||
