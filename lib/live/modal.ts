@@ -12,7 +12,8 @@ export function isInModal(node: Node): boolean {
   if (!view) return false;
   const isHeld = isLocked(view.document);
   const isCut = isHeld && view.document.documentElement.scrollHeight > view.innerHeight;
-  for (let each: Node | null = node; each; each = parentAcross(each)) {
+  // The page itself is no layer over it: a body that is fixed is kept from scrolling that way.
+  for (let each: Node | null = node; each && each !== view.document.body; each = parentAcross(each)) {
     if (!isElement(each)) continue;
     if (each.localName === 'dialog' && (!each.hasAttribute('open') || each.matches(':modal'))) return true;
     if (!isHeld || view.getComputedStyle(each).position !== 'fixed') continue;
@@ -22,6 +23,9 @@ export function isInModal(node: Node): boolean {
   return false;
 }
 
-/** Whether the page is kept from scrolling. */
+/** Whether the page is kept from scrolling: nothing overflows it, or its body is fixed. */
 export const isLocked = ({ body, defaultView, documentElement }: Document): boolean =>
-  [documentElement, body].some((each) => each && defaultView?.getComputedStyle(each).overflowY === 'hidden');
+  [documentElement, body].some((each) => {
+    const style = each && defaultView?.getComputedStyle(each);
+    return style?.overflowY === 'hidden' || style?.position === 'fixed';
+  });
