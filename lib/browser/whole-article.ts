@@ -1,4 +1,5 @@
 import type { Article } from '../article/article';
+import { fold } from '../article/body/text';
 import type { FollowingPages } from '../article/pages/following';
 import { withCorrections } from '../article/with-corrections';
 import { withQuotes } from '../article/with-quotes';
@@ -40,9 +41,13 @@ export async function readWholeArticle({
     import('../article/pages/join'),
   ]);
   const read = async (address: string): Promise<Article | null> => {
-    const html = await fetchPage(address, signal);
-    if (html === null) return null;
-    return extract(new DOMParser().parseFromString(html, 'text/html'), { url: address, onlyArticles: true });
+    const page = await fetchPage(address, signal);
+    if (page === null) return null;
+    const found = extract(new DOMParser().parseFromString(page.html, 'text/html'), {
+      url: address,
+      onlyArticles: true,
+    });
+    return found !== null && page.isElsewhere && !isOfSameTitle(found, article) ? null : found;
   };
   const join = (pages: Article[]) =>
     withQuotes(withCorrections(joinPages(pages, (html) => new DOMParser().parseFromString(html, 'text/html').body)));
@@ -81,8 +86,20 @@ const holds = (whole: Article, first: Article): boolean => {
   return kept * 2 >= first.paragraphs.length && whole.paragraphs.length > first.paragraphs.length;
 };
 
+/** Who is sent to another page than they asked for may be shown anything: a form to log in, an offer, the newest story. */
+function isOfSameTitle(found: Article, first: Article): boolean {
+  const [one, other] = [fold(found.title).toLowerCase(), fold(first.title).toLowerCase()];
+  return one !== '' && other !== '' && (one.includes(other) || other.includes(one));
+}
+
+/** `isElsewhere`: the site sent us to another of its pages. */
+interface FetchedPage {
+  html: string;
+  isElsewhere: boolean;
+}
+
 /** @returns null when the page cannot be had; cancelling throws */
-async function fetchPage(address: string, signal: AbortSignal): Promise<string | null> {
+async function fetchPage(address: string, signal: AbortSignal): Promise<FetchedPage | null> {
   try {
     const response = await fetch(address, {
       credentials: 'include',
@@ -90,12 +107,19 @@ async function fetchPage(address: string, signal: AbortSignal): Promise<string |
       signal: AbortSignal.any([signal, AbortSignal.timeout(LONGEST_PAGE)]),
     });
     if (!response.ok || !/html/.test(response.headers.get('content-type') ?? '')) return null;
-    return decode(await response.arrayBuffer(), response.headers.get('content-type') ?? '');
+    const html = decode(await response.arrayBuffer(), response.headers.get('content-type') ?? '');
+    return { html, isElsewhere: response.redirected && pathOf(response.url) !== pathOf(address) };
   } catch {
     signal.throwIfAborted();
     return null;
   }
 }
+
+/** Without what sites often add or take away on the way: the protocol, the host's `www.`, a slash at the end. */
+const pathOf = (address: string): string => {
+  const { pathname, search } = new URL(address);
+  return pathname.replace(/\/$/, '') + search;
+};
 
 /** The page's own character set: from its header, else as it says in its first kilobyte, else UTF-8. */
 function decode(bytes: ArrayBuffer, contentType: string): string {

@@ -59,3 +59,46 @@ describe('another version of a page that holds only the beginning', () => {
     await expect(read([AMP])).rejects.toThrow();
   });
 });
+
+describe('a further page', () => {
+  const SECOND = `${url}?halaman=2`;
+  const first = anArticle({
+    url,
+    title: 'Pelabuhan Baru Dibuka',
+    paragraphs: REPORT.slice(0, 2),
+    html: '<p>Satu.</p>',
+  });
+  const rest = REPORT.slice(2);
+
+  /** The site answers with this page, and sends us there. */
+  const sentTo = (address: string, page: string): void => {
+    const answer = new Response(page, { headers: { 'content-type': 'text/html' } });
+    Object.defineProperties(answer, { url: { value: address }, redirected: { value: address !== SECOND } });
+    vi.stubGlobal('fetch', async () => answer);
+  };
+  const whole = () =>
+    readWholeArticle({
+      article: first,
+      following: { addresses: [SECOND], whole: '', versions: [] },
+      onProgress: () => {},
+      signal: new AbortController().signal,
+    });
+
+  it('that leads to another page is missing, and nothing of that other page is in the article', async () => {
+    sentTo('https://kabar.example/langganan', html(rest).replaceAll('Pelabuhan Baru', 'Berlangganan Kabar'));
+    const { article, missing } = await whole();
+    expect(missing).toEqual([2]);
+    expect(article).toMatchObject({ html: first.html, paragraphs: first.paragraphs });
+  });
+
+  it.each([
+    ['is where it was asked for', SECOND, 'Lanjutan'],
+    ['has only another protocol, or a slash less', `${SECOND.replace('https', 'http')}`, 'Lanjutan'],
+    ['has moved, under its own title', 'https://kabar.example/pelabuhan/2', 'Pelabuhan Baru Dibuka - Halaman 2'],
+  ])('is read where it %s', async (_name, address, title) => {
+    sentTo(address, html(rest).replaceAll('Pelabuhan Baru', title));
+    const { article, missing } = await whole();
+    expect(missing).toEqual([]);
+    expect(article.paragraphs).toEqual(['Satu.', ...rest]);
+  });
+});
