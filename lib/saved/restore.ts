@@ -72,10 +72,14 @@ async function keep(
   return outcome === 'saved' ? 'saved' : 'already';
 }
 
+/** By their names in the folder of the manifest: a backup that was unpacked and packed again may lie in a folder of its own. */
 async function entriesOf(file: Blob): Promise<Map<string, Entry> | null> {
   try {
     const entries = await new ZipReader(new BlobReader(file)).getEntries();
-    return new Map(entries.map((entry) => [entry.filename, entry]));
+    const manifest = entries.find(({ filename }) => `/${filename}`.endsWith(`/${MANIFEST}`));
+    const folder = manifest?.filename.slice(0, -MANIFEST.length) ?? '';
+    const inside = entries.filter(({ filename }) => filename.startsWith(folder));
+    return new Map(inside.map((entry) => [entry.filename.slice(folder.length), entry]));
   } catch {
     return null;
   }

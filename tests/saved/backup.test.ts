@@ -140,6 +140,22 @@ describe('a file that is offered as a backup', () => {
     expect(await restoreBackup(file)).toEqual({ outcome: 'done', saved: 1, already: 0, unreadable: 3 });
   });
 
+  it('may have been unpacked and packed again, in a folder of its own', async () => {
+    const file = await zipped({
+      '__MACOSX/jernih-2024-03-05/._jernih.json': 'x',
+      'jernih-2024-03-05/jernih.json': MANIFEST,
+      'jernih-2024-03-05/articles/a.json': entry({
+        article: PICTURED,
+        pictures: [{ src: 'https://warta.example/a.png', file: 'pictures/a.png', type: 'image/png' }],
+      }),
+      'jernih-2024-03-05/pictures/a.png': 'first',
+      'articles/b.json': entry(),
+    });
+    expect(await restoreBackup(file)).toEqual({ outcome: 'done', saved: 1, already: 0, unreadable: 0 });
+    const [item] = (await list()).items;
+    expect((await picturesOf(item?.id ?? ''))[0]).toMatchObject({ state: 'stored' });
+  });
+
   it('cannot bring pictures that the article does not show, nor dates of the future', async () => {
     const file = await zipped({
       'jernih.json': MANIFEST,
