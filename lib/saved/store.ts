@@ -1,10 +1,11 @@
+import * as v from 'valibot';
 import type { Article } from '../article/article';
 import { articleId, articleKeys } from './address';
 import { announce } from './changes';
 import { readablePictures } from './pictures';
 import { picturesIn } from './pictures-in';
 import { keptForms, readSummary } from './read';
-import type { PictureRecord } from './records';
+import { type PictureRecord, summarySchema } from './records';
 import { searchText } from './search';
 import { summarise } from './summary';
 import { type Transaction, transact } from './transact';
@@ -123,10 +124,10 @@ export async function restore(id: string): Promise<boolean> {
  */
 export function purge(now = Date.now()): Promise<void> {
   return transact('readwrite', async (transaction) => {
-    for (const key of await transaction.objectStore('summaries').getAllKeys()) {
-      const summary = await readSummary(transaction, key);
-      if (summary !== null && summary.deletedAt > 0 && summary.deletedAt + UNDO_LIMIT <= now)
-        await erase(transaction, key);
+    // All in one request: this goes before each deletion, and one a record is slow in a library of thousands.
+    for (const record of await transaction.objectStore('summaries').getAll()) {
+      const isOver = v.is(summarySchema, record) && record.deletedAt > 0 && record.deletedAt + UNDO_LIMIT <= now;
+      if (isOver) await erase(transaction, record.id);
     }
   });
 }
