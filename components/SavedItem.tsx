@@ -4,10 +4,9 @@ import { authorsBeside } from './authors-beside';
 import { Button } from './Button';
 import { useMessages } from './Messages';
 import { publisherName } from './publisher-name';
+import { readingTime } from './reading-time';
+import { titleLanguage } from './title-language';
 import './SavedItem.css';
-
-/** Words a reader takes in a minute, reading silently (Brysbaert 2019, a review of 190 studies: 238 for English non-fiction). */
-const WORDS_A_MINUTE = 238;
 
 interface Properties {
   /** What the list knows of the article (`Summary`). */
@@ -35,7 +34,8 @@ interface Properties {
 
 /** One saved article in the list: its title leads to it. */
 export function SavedItem({ item, savedOn, isToldApartBySaving = false, href, picture, onOpen, onDelete }: Properties) {
-  const { t, count, language } = useMessages();
+  const words = useMessages();
+  const { t, language } = words;
   const title = item.title || t('library_untitled');
   const published = writtenDate(item.published, language);
   const describedBy = isToldApartBySaving ? `saved-on-${item.id}` : undefined;
@@ -45,7 +45,7 @@ export function SavedItem({ item, savedOn, isToldApartBySaving = false, href, pi
     <li class="saved-item" data-part="saved-item" data-id={item.id}>
       {picture}
       <div class="saved-words">
-        <h2 lang={item.title ? item.lang || undefined : undefined} dir={item.dir}>
+        <h2 {...titleLanguage(item)}>
           <a href={href} data-part="open" aria-describedby={describedBy} onClick={onOpen}>
             {title}
           </a>
@@ -66,7 +66,7 @@ export function SavedItem({ item, savedOn, isToldApartBySaving = false, href, pi
               {' · '}
             </>
           )}
-          {count('library_minutes', Math.max(1, Math.round(item.words / WORDS_A_MINUTE)))}
+          {readingTime(item.words, words)}
           {' · '}
           <span id={describedBy}>{t('library_saved_on', savedOn)}</span>
         </p>

@@ -8,6 +8,7 @@ import { showPlace } from '../../components/place';
 import { RemovedList } from '../../components/RemovedList';
 import { SourceCard } from '../../components/SourceCard';
 import { TruncationNotice } from '../../components/TruncationNotice';
+import { titleLanguage } from '../../components/title-language';
 import { WholeArticle } from '../../components/WholeArticle';
 import type { Article, Quote } from '../../lib/article/article';
 import { BottomBar } from './BottomBar';
@@ -85,7 +86,7 @@ function Ready({ popup, article }: Properties & { article: Article }) {
   return (
     <>
       <SourceCard article={article} favicon={tab?.favicon} />
-      <h1 class="popup-title" data-part="title" lang={article.lang || undefined} dir={article.dir}>
+      <h1 class="popup-title" data-part="title" {...titleLanguage(article)}>
         {article.title || t('library_untitled')}
       </h1>
       <KeyQuotes article={article} onShow={show} />

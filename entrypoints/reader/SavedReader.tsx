@@ -12,6 +12,7 @@ import { showPlace } from '../../components/place';
 import { SourceCard } from '../../components/SourceCard';
 import { sourceParts } from '../../components/source-parts';
 import { TruncationNotice } from '../../components/TruncationNotice';
+import { titleLanguage } from '../../components/title-language';
 import type { Article } from '../../lib/article/article';
 import { askForPictures } from '../../lib/browser/saving';
 import { missingHosts } from '../../lib/saved/pictures';
@@ -53,7 +54,7 @@ export function SavedReader({ article, summary, onShown }: Properties) {
   }, [isShown, article]);
   return (
     <>
-      <h1 data-part="title" lang={article.lang || undefined} dir={article.dir}>
+      <h1 data-part="title" {...titleLanguage(article)}>
         {article.title || t('library_untitled')}
       </h1>
       <SourceCard article={article} readAt={summary.savedAt} />

@@ -2,11 +2,12 @@ import { describe, expect, it, vi } from 'vitest';
 import { BackupTools } from '../../components/BackupTools';
 import { LeftOutList } from '../../components/LeftOutList';
 import { PictureNotice } from '../../components/PictureNotice';
+import { readingTime } from '../../components/reading-time';
 import { SavedItem } from '../../components/SavedItem';
 import { StoreFailure } from '../../components/StoreFailure';
 import { UndoBar } from '../../components/UndoBar';
 import { seen, show } from './show';
-import { indonesian } from './words';
+import { english, indonesian } from './words';
 
 const nothing = () => {};
 
@@ -18,7 +19,7 @@ const item = {
   authors: ['Ayu Lestari', 'Redaksi'],
   published: '2021-05-20T09:31:07+07:00',
   lang: 'id',
-  dir: 'ltr' as const,
+  dir: 'ltr' as 'ltr' | 'rtl',
   words: 700,
 };
 
@@ -49,6 +50,24 @@ describe('SavedItem', () => {
       indonesian,
     );
     expect(seen(one('.saved-words'))).toBe('Tanpa judulkabartimur.example1 menit baca · disimpan 5 March 2024');
+  });
+
+  it('says in the language and direction of the interface that there is no title', () => {
+    const { one } = show(aSavedItem({ title: '', lang: 'ar', dir: 'rtl' }), indonesian);
+    expect([one('h2').lang, one('h2').dir]).toEqual(['', '']);
+    const titled = show(aSavedItem({ title: 'الأمواج لا تنتظر', lang: 'ar', dir: 'rtl' }), indonesian);
+    expect([titled.one('h2').lang, titled.one('h2').dir]).toEqual(['ar', 'rtl']);
+  });
+
+  it.each([
+    [59, '59 menit baca', '59 min read'],
+    [60, '1 jam baca', '1 hr read'],
+    [61, '1 jam 1 menit baca', '1 hr 1 min read'],
+    [977, '16 jam 17 menit baca', '16 hr 17 min read'],
+  ])('gives %i minutes in hours where they are an hour or more', (minutes, inIndonesian, inEnglish) => {
+    const words = minutes * 238;
+    expect(readingTime(words, indonesian)).toBe(inIndonesian);
+    expect(readingTime(words, english)).toBe(inEnglish);
   });
 
   it('names what its button deletes', () => {
