@@ -42,9 +42,18 @@ const SENTENCES: Record<Exclude<NoneReason, 'too-large'>, MessageKey> = {
 /** Reasons that are a judgement of ours: the reader may know better. */
 const JUDGED: ReadonlySet<NoneReason> = new Set<NoneReason>(['front-page', 'list-page', 'no-text']);
 
-/** @param wasInVain it was read on the reader's word already */
-const sentence = (reason: Exclude<NoneReason, 'too-large'>, wasInVain: boolean): MessageKey =>
-  wasInVain ? 'none_nothing' : SENTENCES[reason];
+/**
+ * @param framed the address of the framed page
+ * @param wasInVain it was read on the reader's word already
+ */
+function sentence(
+  reason: Exclude<NoneReason, 'too-large'>,
+  framed: string | undefined,
+  wasInVain: boolean,
+): MessageKey {
+  if (wasInVain) return 'none_nothing';
+  return reason === 'framed' && !framed ? 'none_framed_within' : SENTENCES[reason];
+}
 
 interface NoneProperties {
   reason: NoneReason;
@@ -63,7 +72,9 @@ export function NoneState({ reason, limit, framed, onOpenFramed, onReadAnyway }:
     <div class="popup-message">
       <BlankPage />
       <h1>
-        {reason === 'too-large' ? t('error_too_large', limit ?? 0) : t(sentence(reason, isJudged && !onReadAnyway))}
+        {reason === 'too-large'
+          ? t('error_too_large', limit ?? 0)
+          : t(sentence(reason, framed, isJudged && !onReadAnyway))}
       </h1>
       {framed && (
         <Button look="main" data-part="open-framed" title={framed} onClick={() => onOpenFramed(framed)}>

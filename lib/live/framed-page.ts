@@ -6,10 +6,10 @@ const MOST_OF_WINDOW = 0.5;
 const LONGEST_ADDRESS = 2_000;
 
 /**
- * The address of the page that a frame shows in the place of a text of the page's own; "" when there is none that could be opened alone. A frame of the same host is known by its
- * text, one of another host, into which nobody may look, by its size.
+ * The address of the page that a frame shows in the place of a text of the page's own; "" for one that is written into the frame and has no address, null when no frame shows any that
+ * could be read. A frame of the same host is known by its text, one of another host, into which nobody may look, by its size.
  */
-export function framedPage(document: Document): string {
+export function framedPage(document: Document): string | null {
   const { innerWidth = 0, innerHeight = 0 } = document.defaultView ?? {};
   const framed = [...document.querySelectorAll<HTMLIFrameElement | HTMLFrameElement>('iframe, frame')].map((frame) => {
     const { width, height } = frame.getBoundingClientRect();
@@ -17,10 +17,18 @@ export function framedPage(document: Document): string {
     const text = inside?.body?.textContent?.trim().length ?? 0;
     // What is seen to be an article is one before anything that is only large.
     const share = (width * height) / (innerWidth * innerHeight * MOST_OF_WINDOW);
-    return { address: inside?.URL ?? frame.src, weight: inside ? text / ENOUGH_TEXT : Math.min(share, 1) };
+    const isWrittenHere = frame.hasAttribute('srcdoc');
+    return {
+      address: isWrittenHere ? '' : (inside?.URL ?? frame.src),
+      isWrittenHere,
+      weight: inside ? text / ENOUGH_TEXT : Math.min(share, 1),
+    };
   });
   const [first] = framed
-    .filter(({ address, weight }) => weight >= 1 && /^https?:/.test(address) && address.length <= LONGEST_ADDRESS)
+    .filter(
+      ({ address, isWrittenHere, weight }) =>
+        weight >= 1 && (isWrittenHere || (/^https?:/.test(address) && address.length <= LONGEST_ADDRESS)),
+    )
     .sort((one, other) => other.weight - one.weight);
-  return first?.address ?? '';
+  return first?.address ?? null;
 }

@@ -51,7 +51,7 @@ interface BodyPage extends ArticlePage {
 }
 
 type Unread =
-  /** `framed`: the address of the page in a frame that shows the text, where it is that. */
+  /** `framed`: the address of the page in a frame that shows the text, where it is that and has one. */
   | { outcome: 'none'; reason: NoArticleReason; framed?: string | undefined; status: PageStatus }
   | { outcome: 'too-large'; limit: number }
   | { outcome: 'failed'; message: string };

@@ -55,8 +55,9 @@ export async function readArticle(
 
 /** A page without a text of its own may show another page in a frame. */
 function none(reason: NoArticleReason, document: Document, status: PageStatus): PageAnswer {
-  const framed = reason === 'no-text' || reason === 'unreadable' ? framedPage(document) : '';
-  return framed ? { outcome: 'none', reason: 'framed', framed, status } : { outcome: 'none', reason, status };
+  const framed = reason === 'no-text' || reason === 'unreadable' ? framedPage(document) : null;
+  if (framed === null) return { outcome: 'none', reason, status };
+  return { outcome: 'none', reason: 'framed', framed: framed || undefined, status };
 }
 
 /** Where the page was opened. A site may have changed its address since without loading another one. */

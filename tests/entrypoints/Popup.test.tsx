@@ -241,6 +241,12 @@ describe('the popup without an article', () => {
     expect(world.openPage).toHaveBeenCalledWith(framed);
   });
 
+  it('does not offer to open what is written into a frame, and says why it is not read', async () => {
+    const { one, parts } = await opened({ readPage: async () => ({ outcome: 'none', reason: 'framed', status }) });
+    expect(parts('open-framed')).toHaveLength(0);
+    expect(seen(one('main h1'))).toContain('in a frame without an address of its own');
+  });
+
   it('offers a reload when reading failed', async () => {
     const { part, press, state, world, parts } = await opened({
       readPage: async () => ({ outcome: 'failed', message: 'x' }),

@@ -10,6 +10,8 @@ interface Framed {
   text?: string;
   width?: number;
   height?: number;
+  /** Its page is written into it. */
+  srcdoc?: boolean;
 }
 
 /** A window of 1,000 by 1,000 pixels with these frames. */
@@ -17,8 +19,9 @@ function page(...frames: Framed[]): Document {
   document.body.replaceChildren();
   vi.stubGlobal('innerWidth', 1000);
   vi.stubGlobal('innerHeight', 1000);
-  for (const { src, text, width = 900, height = 800 } of frames) {
+  for (const { src, text, width = 900, height = 800, srcdoc = false } of frames) {
     const frame = document.createElement('iframe');
+    if (srcdoc) frame.setAttribute('srcdoc', '<p>Kapal</p>');
     const inside = text === undefined ? null : document.implementation.createHTMLDocument('');
     if (inside) {
       inside.body.textContent = text ?? '';
@@ -38,19 +41,28 @@ describe('the page that a frame shows', () => {
     const menu = { src: 'https://kabar.example/menu', text: 'Daerah Olahraga' };
     const story = { src: 'https://kabar.example/isi', text: TEXT, width: 300, height: 200 };
     expect(framedPage(page(menu, story))).toBe(story.src);
-    expect(framedPage(page(menu))).toBe('');
+    expect(framedPage(page(menu))).toBeNull();
   });
 
   it('is known by its size where one may not', () => {
     const large = { src: 'https://lain.example/isi' };
     expect(framedPage(page(large))).toBe(large.src);
-    expect(framedPage(page({ ...large, width: 640, height: 360 }))).toBe('');
-    expect(framedPage(page({ ...large, width: 0, height: 0 }))).toBe('');
+    expect(framedPage(page({ ...large, width: 640, height: 360 }))).toBeNull();
+    expect(framedPage(page({ ...large, width: 0, height: 0 }))).toBeNull();
   });
 
   it('is the one with a text before the one that is only large', () => {
     const story = { src: 'https://kabar.example/isi', text: TEXT, width: 300, height: 200 };
     expect(framedPage(page({ src: 'https://iklan.example/', width: 1000, height: 5000 }, story))).toBe(story.src);
+  });
+
+  it('has no address where it is written into the frame', () => {
+    const written = { src: 'about:srcdoc', srcdoc: true };
+    expect(framedPage(page({ ...written, text: TEXT }))).toBe('');
+    // A sandboxed one: nobody may look into it.
+    expect(framedPage(page({ ...written, src: '' }))).toBe('');
+    expect(framedPage(page({ ...written, text: 'Iklan' }))).toBeNull();
+    expect(framedPage(page({ ...written, src: '', width: 300, height: 250 }))).toBeNull();
   });
 
   it.each([
@@ -60,7 +72,7 @@ describe('the page that a frame shows', () => {
     '',
     `https://lain.example/${'x'.repeat(3_000)}`,
   ])('is none that could not be opened: %s', (src) => {
-    expect(framedPage(page({ src }))).toBe('');
-    expect(framedPage(page({ src, text: TEXT }))).toBe('');
+    expect(framedPage(page({ src }))).toBeNull();
+    expect(framedPage(page({ src, text: TEXT }))).toBeNull();
   });
 });
