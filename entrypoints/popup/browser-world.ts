@@ -2,7 +2,7 @@ import { browser } from 'wxt/browser';
 import { askForAutoClean, endAutoClean } from '../../lib/browser/ask-auto-clean';
 import { answerToWish, askForHosts, giveHostsBack, otherHosts } from '../../lib/browser/ask-for-hosts';
 import { isAutoCleaned, wasRefused } from '../../lib/browser/auto-clean';
-import { followPage } from '../../lib/browser/follow-page';
+import { followArrivals, followPage, isRead } from '../../lib/browser/follow-page';
 import { readPage } from '../../lib/browser/read-page';
 import { askForPictures, saveArticle, savedFormOf, watchPictures } from '../../lib/browser/saving';
 import { siteOf } from '../../lib/browser/site';
@@ -23,6 +23,8 @@ export const browserWorld: PopupWorld = {
   },
   readPage,
   followPage,
+  followArrivals,
+  isRead,
   async readWhole(wish, areHostsAllowed) {
     const hosts = otherHosts(wish.article.url, wish.following);
     if (!areHostsAllowed && !(await askForHosts(wish.article.url, hosts))) return { refused: hosts };

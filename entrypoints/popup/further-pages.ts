@@ -33,6 +33,7 @@ export function furtherPagesIn(
     async read(areHostsAllowed = false) {
       const shown = article();
       if (shown === null || state.value.whole.step === 'reading') return;
+      const begun = first;
       const cancelling = new AbortController();
       const before = state.value.whole;
       cancel = () => cancelling.abort();
@@ -46,17 +47,26 @@ export function furtherPagesIn(
           onProgress: (done: number) => change({ whole: { step: 'reading', done: done + 1, total } }),
         };
         const answer = await world.readWhole(wish, areHostsAllowed);
+        if (first !== begun) return;
         if ('refused' in answer) return change({ whole: { step: 'refused', hosts: answer.refused } });
         const { article: whole, missing } = answer;
         const step = missing.length > 0 && missing.length === following.addresses.length ? 'failed' : 'read';
         change({ view: { state: 'ready', article: whole }, whole: { step, missing }, saving: { step: 'no' } });
         await lookUpSaved(whole);
       } catch {
+        if (first !== begun) return;
         change({ whole: cancelling.signal.aborted ? before : { step: 'failed' } });
       }
     },
 
     cancel: () => cancel(),
+
+    /** Another page is shown: what is still being read is of no use. */
+    drop() {
+      first = null;
+      cancel();
+      change({ whole: { step: 'none' } });
+    },
   };
 }
 

@@ -2,8 +2,9 @@ import type { ReadonlySignal } from '@preact/signals';
 import type { Quote } from '../../lib/article/article';
 import type { PageMessage } from '../../lib/browser/messages';
 import { furtherPagesIn } from './further-pages';
+import { readingIn } from './reading';
 import { savingIn } from './saving';
-import { createStore, type PopupState, shown } from './state';
+import { createStore, type PopupState } from './state';
 import type { PopupTab, PopupWorld } from './world';
 
 /** The popup without its face: what it shows, and what can be done in it. */
@@ -39,30 +40,12 @@ export interface Popup {
   reloadPage(): Promise<void>;
 }
 
-/** A page that has not arrived after so many readings is shown as it is. */
-const MOST_READINGS = 6;
-
 export function createPopup(world: PopupWorld): Popup {
   const store = createStore();
   const { state, change } = store;
-  let arrived: Promise<unknown> = Promise.resolve();
-  const saving = savingIn(store, world, () => arrived);
+  const saving = savingIn(store, world, () => reading.arrived());
   const furtherPages = furtherPagesIn(store, world, saving.lookUp);
-
-  async function read(tab: PopupTab, isWished = false) {
-    for (let readings = 1; ; readings++) {
-      const reading = await world.readPage(tab.id, isWished);
-      change({ ...shown(reading, tab), wasWished: isWished });
-      stopFollowing();
-      stopFollowing = world.followPage(tab.id, () => void tell({ type: 'page/status' }));
-      if (reading.outcome !== 'article') return;
-      await furtherPages.offer(reading.article, reading.following);
-      await saving.lookUp(reading.article);
-      // Each reading waits for the page for a while.
-      if (reading.isWhole || readings === MOST_READINGS) return;
-    }
-  }
-  let stopFollowing = () => {};
+  const reading = readingIn(store, world, saving, furtherPages, () => void tell({ type: 'page/status' }));
 
   async function lookUpAutoClean({ site }: PopupTab) {
     if (site !== null) change({ autoClean: await world.autoClean(site).catch(() => 'off') });
@@ -83,8 +66,7 @@ export function createPopup(world: PopupWorld): Popup {
         const tab = await world.activeTab();
         if (tab === null) return change({ view: { state: 'none', reason: 'forbidden' } });
         change({ tab });
-        arrived = read(tab);
-        await Promise.all([arrived, lookUpAutoClean(tab)]);
+        await Promise.all([reading.read(tab), lookUpAutoClean(tab)]);
       } catch {
         // Whatever broke, a popup that is still loading would load forever.
         if (state.value.view.state === 'loading') change({ view: { state: 'error' } });
@@ -95,8 +77,7 @@ export function createPopup(world: PopupWorld): Popup {
       const { tab } = state.value;
       if (tab === null) return;
       change({ view: { state: 'loading' } });
-      arrived = read(tab, true);
-      await arrived;
+      await reading.read(tab, true);
     },
 
     setClean: (on) => tell({ type: 'page/set-clean', on }),

@@ -48,6 +48,9 @@ export function savingIn({ state, change, article }: PopupStore, world: PopupWor
   return {
     save,
 
+    /** Resolves once nothing is being kept. */
+    settled: () => running,
+
     /** Says of an article that was just read whether it is kept already. Of what the reader has kept while its page was still arriving the rest is kept too. */
     async lookUp(read: Article) {
       const form = await world.savedForm(read).catch(() => undefined);

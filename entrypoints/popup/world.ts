@@ -30,6 +30,10 @@ export interface PopupWorld {
   readPage(tabId: number, isWished?: boolean): Promise<PageReading>;
   /** Calls back when something was hidden or brought back in the page of a tab. Returns what stops it. */
   followPage(tabId: number, callback: () => void): () => void;
+  /** Calls back when a page has arrived in a tab. Returns what stops it. */
+  followArrivals(tabId: number, callback: () => void): () => void;
+  /** Whether the page of a tab was read since it was loaded. Never rejects. */
+  isRead(tabId: number): Promise<boolean>;
   /**
    * Fetches and joins the further pages of an article. Called inside the click, as `startAutoClean`: other hosts are asked for first, unless they were just
    * allowed (`wholeAnswer`), where nobody has clicked. Rejects when it is cancelled or nothing more can be read; `refused`: the hosts that the reader did not

@@ -7,3 +7,6 @@ declare global {
 
 /** Injected by itself, as a function, where the script that reads the page is already: it may use nothing from outside. */
 export const readAgain = (): Promise<PageAnswer> | undefined => globalThis.jernihRead?.();
+
+/** Injected as `readAgain`: whether that script is there. */
+export const hasReader = (): boolean => globalThis.jernihRead !== undefined;

@@ -114,6 +114,24 @@ describe.each(['en', 'id'] as const)('the face of the popup, interface in %s', (
     await settings.waitForFunction(() => !document.querySelector('[data-part="site-choice"]'));
   });
 
+  it.runIf(language === 'id')('reads the page that is loaded under it: the same one anew, and another', async () => {
+    const page = await chromium.open(story.expected.url);
+    const popup = await chromium.click(page);
+    await page.reload();
+    // Nothing but the popup cleans this page.
+    await page.waitForSelector('[data-jernih-hidden]');
+    const next = new URL('/pasar', story.expected.url);
+    const paragraphs = ['Selasa', 'Rabu', 'Kamis', 'Jumat'].map(
+      (day) =>
+        `<p>Para nelayan kembali menjual ikan di pasar lama pada ${day} pagi, kata kepala pasar kepada para wartawan.</p>`,
+    );
+    server.routes.set(next.host + next.pathname, htmlRoute(`<h1>Pasar Ikan Dibuka Lagi</h1>${paragraphs.join('')}`));
+    await page.goto(next.href);
+    await popup.waitForFunction(
+      () => document.querySelector('[data-part="title"]')?.textContent === 'Pasar Ikan Dibuka Lagi',
+    );
+  });
+
   it('can be used with the keyboard alone, in the order in which it stands', async () => {
     const popup = await chromium.click(await chromium.open(story.expected.url));
     await popup.keyboard.press('PageDown');

@@ -32,6 +32,8 @@ export function aWorld(change: Partial<PopupWorld> = {}) {
     readPage: vi.fn<PopupWorld['readPage']>(async () => reading),
     tellPage: vi.fn<PopupWorld['tellPage']>(async () => status),
     followPage: vi.fn<PopupWorld['followPage']>(() => () => {}),
+    followArrivals: vi.fn<PopupWorld['followArrivals']>(() => () => {}),
+    isRead: vi.fn<PopupWorld['isRead']>(async () => true),
     readWhole: vi.fn<PopupWorld['readWhole']>(async ({ article }) => ({ article, missing: [] })),
     wholeAnswer: vi.fn<PopupWorld['wholeAnswer']>(async () => 'none'),
     pick: vi.fn<PopupWorld['pick']>(async () => {}),
