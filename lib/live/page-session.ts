@@ -144,8 +144,6 @@ export class PageSession {
   /** The reader always cleans this site. Pages that are no article are left alone. */
   cleanByItself(): void {
     this.cleaner.isAutomatic = true;
-    if (this.#endedWithSite) this.cleaner.setClean(true);
-    this.#endedWithSite = false;
     if (this.#document.readyState !== 'loading') this.cleaner.clean();
     this.#watch();
   }
@@ -178,7 +176,10 @@ export class PageSession {
     if (known === false) this.#surroundings.wantWords();
   }
 
+  /** What was switched off with the site's cleaning goes on; what the reader switched off here stays so. */
   #watch(): void {
+    if (this.#endedWithSite) this.cleaner.setClean(true);
+    this.#endedWithSite = false;
     if (this.#isWatched) return;
     this.#isWatched = true;
     watch({

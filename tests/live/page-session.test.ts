@@ -76,12 +76,22 @@ describe('a page of a site that is always cleaned', () => {
     expect(hidden()).toBe(1);
   });
 
+  it('is cleaned when the reader asks for that page, though its site no longer is', () => {
+    const session = begin();
+    session.cleanByItself();
+    session.stopCleaningByItself();
+    session.cleanArticle();
+    expect(hidden()).toBe(1);
+    expect(session.cleaner.status()).toMatchObject({ clean: true, automatic: false });
+  });
+
   it('stays as it was when the reader had switched cleaning off on it', () => {
     const session = begin();
     session.cleanByItself();
     session.cleaner.setClean(false);
     session.stopCleaningByItself();
     session.cleanByItself();
+    session.cleanArticle();
     expect(hidden()).toBe(0);
   });
 
