@@ -15,7 +15,7 @@ export function isInModal(node: Node): boolean {
   // The page itself is no layer over it: a body that is fixed is kept from scrolling that way.
   for (let each: Node | null = node; each && each !== view.document.body; each = parentAcross(each)) {
     if (!isElement(each)) continue;
-    if (each.localName === 'dialog' && (!each.hasAttribute('open') || each.matches(':modal'))) return true;
+    if (each.matches('dialog:not([open]), dialog:modal')) return true;
     if (!isHeld || view.getComputedStyle(each).position !== 'fixed') continue;
     const { width, height } = each.getBoundingClientRect();
     if (isCut || width * height > view.innerWidth * view.innerHeight * MOST_OF_WINDOW) return true;

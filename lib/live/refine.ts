@@ -15,7 +15,7 @@ export function refine(
   );
   const found = matches.filter(
     (match) =>
-      !isChosenToStay(match, choices) &&
+      !isChosenToStay(match, root, choices) &&
       !outermost.some(({ element }) => holds(element, match.nodes?.[0] ?? match.element)),
   );
   const others = outermost.filter(

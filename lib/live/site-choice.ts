@@ -56,12 +56,16 @@ export function hidingChoice(element: Element): NewChoice | null {
   return { action: 'hide', kind: 'other', selector, words: text.slice(0, LONGEST_WORDS) };
 }
 
-/** Whether the reader keeps what this match would hide. */
-export function isChosenToStay(match: ClutterMatch, choices: readonly SiteChoice[]): boolean {
-  return choices.some((choice) => {
-    if (choice.action !== 'keep' || choice.kind !== match.kind) return false;
-    if (choice.selector !== '') return !match.nodes && matches(match.element, choice.selector);
-    return labelOf(pieceText(partsOf(match))) === choice.words;
+/**
+ * Whether the reader keeps what this match would hide.
+ * @param root of the page: where its markup has changed so that nothing there has the names of a choice, its words tell
+ */
+export function isChosenToStay(match: ClutterMatch, root: ParentNode, choices: readonly SiteChoice[]): boolean {
+  return choices.some(({ action, kind, selector, words }) => {
+    if (action !== 'keep' || kind !== match.kind) return false;
+    const named = select(root, selector);
+    if (named.length > 0) return !match.nodes && named.includes(match.element);
+    return words && labelOf(pieceText(partsOf(match))) === words;
   });
 }
 
@@ -70,7 +74,7 @@ export function chosenToGo(root: ParentNode, choices: readonly SiteChoice[]): Cl
   return choices
     .filter(({ action }) => action === 'hide')
     .flatMap(({ selector, words, kind }) =>
-      (selector === '' ? withWords(root, words) : select(root, selector))
+      (selector ? select(root, selector) : withWords(root, words))
         .filter((element) => !holdsTooMuch(element))
         .map((element) => ({ element, kind, reason: CHOSEN })),
     );
@@ -119,8 +123,8 @@ function uniqueNames(element: Element): string | null {
 /** An article is never taken along: not its headline, and not half of the page's text. */
 function holdsTooMuch(element: Element): boolean {
   if (/^(?:html|body|main|h1)$/u.test(element.localName) || element.querySelector('h1, main')) return true;
-  const all = element.closest('body')?.textContent?.length ?? 0;
-  return (element.textContent?.length ?? 0) * 2 > all;
+  const all = element.closest('body')?.textContent.length ?? 0;
+  return element.textContent.length * 2 > all;
 }
 
 function select(root: ParentNode, selector: string): Element[] {
@@ -131,15 +135,7 @@ function select(root: ParentNode, selector: string): Element[] {
   }
 }
 
-function matches(element: Element, selector: string): boolean {
-  try {
-    return element.matches(selector);
-  } catch {
-    return false;
-  }
-}
-
 const withWords = (root: ParentNode, words: string): Element[] =>
   select(root, 'p, div, section, aside, ul, ol, li, figure, h2, h3, h4, h5, h6, span, a, button, table').filter(
-    (element) => (element.textContent?.length ?? 0) < words.length * 4 && pieceText([element]) === words,
+    (element) => element.textContent.length < words.length * 4 && pieceText([element]) === words,
   );

@@ -42,6 +42,22 @@ describe('keep this', () => {
     expect(names(refine(found, other, known(choice)))).toEqual(['p77002']);
   });
 
+  it('is known by its label once the site has other names for it, and by its names alone before', () => {
+    const choice = known(keepingChoice(match(page('<div class="terkait">Baca juga: Satu</div>'), '.terkait')));
+    const changed = page('<div class="kotak_x9f">BACA JUGA : Dua</div><div class="lain">Lihat juga: Tiga</div>');
+    const found = [match(changed, '.kotak_x9f'), match(changed, '.lain')];
+    expect(names(refine(found, changed, choice))).toEqual(['lain']);
+    const both = page('<div class="terkait">Baca juga: Satu</div><div class="kotak_x9f">Baca juga: Dua</div>');
+    const two = [match(both, '.terkait'), match(both, '.kotak_x9f')];
+    expect(names(refine(two, both, choice))).toEqual(['kotak_x9f']);
+  });
+
+  it('keeps nothing without words but by its names', () => {
+    const choice = known(keepingChoice(match(page('<div class="bingkai"></div>'), '.bingkai')));
+    const changed = page('<div class="slot"></div>');
+    expect(refine([match(changed, '.slot')], changed, choice)).toHaveLength(1);
+  });
+
   it('keeps nothing of another kind', () => {
     const one = page('<div class="box">Baca juga: Satu</div>');
     const choice = known(keepingChoice(match(one, '.box')));
