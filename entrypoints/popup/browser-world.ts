@@ -4,6 +4,7 @@ import { answerToWish, askForHosts, giveHostsBack, otherHosts } from '../../lib/
 import { isAutoCleaned, wasRefused } from '../../lib/browser/auto-clean';
 import { followArrivals, followPage, isRead } from '../../lib/browser/follow-page';
 import { readPage } from '../../lib/browser/read-page';
+import { takeRefusal } from '../../lib/browser/refused-saves';
 import { askForPictures, saveArticle, savedFormOf, watchPictures } from '../../lib/browser/saving';
 import { siteOf } from '../../lib/browser/site';
 import { tellPage } from '../../lib/browser/tell-page';
@@ -55,6 +56,7 @@ export const browserWorld: PopupWorld = {
   startAutoClean: askForAutoClean,
   stopAutoClean: endAutoClean,
   savedForm: savedFormOf,
+  takeRefusal: ({ url }) => takeRefusal(url),
   save: saveArticle,
   watchMissingHosts: (id, callback) => watchPictures(id, (pictures) => callback(missingHosts(pictures))),
   allowPictures: askForPictures,

@@ -57,7 +57,13 @@ export function savingIn({ state, change, article }: PopupStore, world: PopupWor
       const { saving } = state.value;
       if (form === undefined || saving.step === 'saving' || saving.step === 'refused') return;
       const [pressed, again] = saving.step === 'saved' ? [saving.pressed, saving.again] : [false, true];
-      if (form === null) return pressed ? save() : change({ saving: { step: 'no' } });
+      if (form === null && pressed) return save();
+      if (form === null) {
+        const reason = await world.takeRefusal(read).catch(() => null);
+        // Save may have been pressed meanwhile.
+        if (state.value.saving !== saving) return;
+        return change({ saving: reason === null ? { step: 'no' } : { step: 'refused', reason } });
+      }
       if (saving.step === 'saved' && saving.id === form.id && saving.isChanged === form.isChanged) return;
       change({ saving: savedAs(form.id, { again, isChanged: form.isChanged, pressed }) });
       watchPictures(form.id);

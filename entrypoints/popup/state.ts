@@ -1,6 +1,7 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
 import type { WholeArticleStep } from '../../components/WholeArticle';
 import type { Article } from '../../lib/article/article';
+import type { SaveRefusal } from '../../lib/browser/messages';
 import type { PageReading, PageStatus } from '../../lib/live/piece';
 import { forbiddenReason, type NoneReason } from './none-reason';
 import type { AutoClean, PopupTab } from './world';
@@ -24,7 +25,7 @@ export type Saving =
       hosts: string[];
       refused: boolean;
     }
-  | { step: 'refused'; reason: 'storage-full' | 'private-window' | 'failed' };
+  | { step: 'refused'; reason: SaveRefusal };
 
 /** Whether what the popup shows is kept, and not an earlier form of it alone. */
 export const isKeptAsShown = (saving: Saving): boolean => saving.step === 'saved' && !saving.isChanged;

@@ -1,6 +1,6 @@
 import type { Article } from '../../lib/article/article';
 import type { FollowingPages } from '../../lib/article/pages/following';
-import type { PageMessage, SaveAnswer } from '../../lib/browser/messages';
+import type { PageMessage, SaveAnswer, SaveRefusal } from '../../lib/browser/messages';
 import type { WholeArticle, WholeArticleWish } from '../../lib/browser/whole-article';
 import type { PageReading, PageStatus } from '../../lib/live/piece';
 import type { SavedForm } from '../../lib/saved/read';
@@ -53,6 +53,8 @@ export interface PopupWorld {
   startAutoClean(site: string): Promise<boolean>;
   stopAutoClean(site: string): Promise<void>;
   savedForm(article: Article): Promise<SavedForm | null>;
+  /** Why this article could not be saved a moment ago, in a popup that was closed before it knew; null when nothing is known of that. Says so once. */
+  takeRefusal(article: Article): Promise<SaveRefusal | null>;
   /** `beside`: also where the article is kept in other words. */
   save(article: Article, tabId: number, beside: boolean): Promise<SaveAnswer>;
   /** Calls back at once and at each change with the hosts that must be allowed for pictures that are missing. Returns what stops it. */

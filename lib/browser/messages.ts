@@ -52,4 +52,7 @@ export const FROM_CONTENT_SCRIPTS: ReadonlySet<BackgroundMessage['type']> = new 
 /** What the background answers to `background/save`. `changed`: it is kept in other words, and nothing was written. */
 export type SaveAnswer =
   | { outcome: 'saved' | 'already' | 'changed'; id: string; missingPictureHosts: string[] }
-  | { outcome: 'refused'; reason: 'storage-full' | 'private-window' | 'failed' };
+  | { outcome: 'refused'; reason: SaveRefusal };
+
+export const SAVE_REFUSALS = ['storage-full', 'private-window', 'failed'] as const;
+export type SaveRefusal = (typeof SAVE_REFUSALS)[number];

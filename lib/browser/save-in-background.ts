@@ -8,6 +8,7 @@ import type { SaveAnswer } from './messages';
 import { type Outgoing, readOutbox, removeFromOutbox, watchOutbox } from './outbox';
 import { fetchWaitingPictures, rememberTab } from './picture-queue';
 import { grantWishes, wantPictures } from './picture-wishes';
+import { forgetRefusal, noteRefusal } from './refused-saves';
 
 type SavingHandlers = Pick<
   BackgroundHandlers,
@@ -43,10 +44,13 @@ async function keep({ article, tabId, beside = false }: Outgoing): Promise<SaveA
     if (outcome !== 'saved') await wantAgain(id, ({ reason }) => reason !== 'too-large');
     if (tabId !== undefined) rememberTab(id, tabId);
     void fetchWaitingPictures();
+    await forgetRefusal(article.url).catch(report);
     return { outcome, id, missingPictureHosts };
   } catch (error) {
     const full = error instanceof SavedError && error.reason === 'storage-full';
-    return { outcome: 'refused', reason: full ? 'storage-full' : 'failed' };
+    const reason = full ? 'storage-full' : 'failed';
+    await noteRefusal(article.url, reason).catch(report);
+    return { outcome: 'refused', reason };
   }
 }
 

@@ -6,11 +6,12 @@ import { picturesOf } from '../saved/pictures';
 import { type SavedForm, savedForm } from '../saved/read';
 import { type PictureRecord, pictureRecordSchema } from '../saved/records';
 import { isOutOfRoom } from '../saved/room';
-import type { BackgroundMessage, SaveAnswer } from './messages';
+import { type BackgroundMessage, SAVE_REFUSALS, type SaveAnswer } from './messages';
 import { putIntoOutbox } from './outbox';
 import { hostPattern } from './picture-queue';
 import { noteWish } from './picture-wishes';
 import { inPrivateWindow } from './private-window';
+import { forgetRefusal } from './refused-saves';
 
 const saveAnswer: v.GenericSchema<unknown, SaveAnswer> = v.variant('outcome', [
   v.object({
@@ -18,7 +19,7 @@ const saveAnswer: v.GenericSchema<unknown, SaveAnswer> = v.variant('outcome', [
     id: v.string(),
     missingPictureHosts: v.array(v.string()),
   }),
-  v.object({ outcome: v.literal('refused'), reason: v.picklist(['storage-full', 'private-window', 'failed']) }),
+  v.object({ outcome: v.literal('refused'), reason: v.picklist(SAVE_REFUSALS) }),
 ]);
 
 /**
@@ -35,7 +36,10 @@ export async function saveArticle(article: Article, tabId?: number, beside = fal
     // The browser's session storage holds 10 MB. What is too long for it goes by a message alone.
     const message: BackgroundMessage =
       key === null ? { type: 'background/save-article', outgoing } : { type: 'background/save', key };
-    return v.parse(saveAnswer, await tell(message));
+    const answer = v.parse(saveAnswer, await tell(message));
+    // Who asked hears it now.
+    if (answer.outcome === 'refused') await forgetRefusal(article.url).catch(() => undefined);
+    return answer;
   } catch {
     return { outcome: 'refused', reason: (await isOutOfRoom()) ? 'storage-full' : 'failed' };
   }

@@ -20,6 +20,7 @@ vi.mock('wxt/browser', () => ({
 const { savingHandlers, resumeSaving } = await import('../../lib/browser/save-in-background');
 const { fetchWaitingPictures } = await import('../../lib/browser/picture-queue');
 const { putIntoOutbox } = await import('../../lib/browser/outbox');
+const { takeRefusal } = await import('../../lib/browser/refused-saves');
 const { saveArticle } = await import('../../lib/browser/saving');
 const { backgroundMessage } = await import('../../lib/browser/messages');
 const { grantWishes } = await import('../../lib/browser/picture-wishes');
@@ -173,6 +174,20 @@ describe('saving', () => {
     expect(await saveIt()).toEqual({ outcome: 'refused', reason: 'failed' });
     vi.restoreAllMocks();
     expect((await list()).items).toEqual([]);
+  });
+
+  it('remembers what failed with nobody there to hear it, until it is said or saved', async () => {
+    vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(() => {
+      throw new DOMException('full', 'QuotaExceededError');
+    });
+    await saveIt();
+    expect(await takeRefusal('https://warta.example/none')).toBeNull();
+    expect(await takeRefusal(PICTURED.url)).toBe('storage-full');
+    expect(await takeRefusal(PICTURED.url)).toBeNull();
+    await saveIt();
+    vi.restoreAllMocks();
+    await saveIt();
+    expect(await takeRefusal(PICTURED.url)).toBeNull();
   });
 
   it('keeps the text when there is no room for a picture', async () => {

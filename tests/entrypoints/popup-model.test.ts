@@ -424,6 +424,21 @@ it('shows what is hidden while the popup is open', async () => {
   await vi.waitFor(() => expect(state().status).toEqual(late));
 });
 
+describe('what could not be saved, in a popup that was closed before it knew', () => {
+  it('is told of by the next one on the page, where Save can be pressed again', async () => {
+    const { popup, state } = await started({ takeRefusal: async () => 'storage-full' });
+    expect(state().saving).toEqual({ step: 'refused', reason: 'storage-full' });
+    await popup.save();
+    expect(state().saving).toMatchObject({ step: 'saved', id: 'a1' });
+  });
+
+  it('is of no matter where it was kept after all', async () => {
+    const { state, world } = await started({ savedForm: async () => ({ id: 'a1', isChanged: false }) });
+    expect(state().saving).toMatchObject({ step: 'saved' });
+    expect(world.takeRefusal).not.toHaveBeenCalled();
+  });
+});
+
 describe('a page that is loaded anew under the popup, or followed by another', () => {
   const other = {
     ...reading,
