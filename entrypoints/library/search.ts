@@ -11,19 +11,26 @@ interface Search {
   failure: ShownFailure | null;
 }
 
-/** Searches what is saved. The texts are read when something is first looked for, and again when the list has changed. */
+/** The texts of a list, by id. */
+interface Searched {
+  items: readonly Summary[];
+  texts: ReadonlyMap<string, string>;
+}
+
+/** Searches what is saved. The texts are read when something is first looked for, and again when something is looked for in a list that has changed. */
 export function useSearch(items: readonly Summary[], query: string): Search {
-  const [searched, setSearched] = useState<Map<string, string> | null>(null);
+  const [searched, setSearched] = useState<Searched | null>(null);
   const [failure, setFailure] = useState<ShownFailure | null>(null);
   const [attempt, setAttempt] = useState(0);
   const wanted = query.trim() !== '';
+  const isRead = searched?.items === items;
   useEffect(() => {
-    if (!wanted) return undefined;
+    if (!wanted || isRead) return undefined;
     let gone = false;
     texts().then(
       (read) => {
         if (gone) return;
-        setSearched(read);
+        setSearched({ items, texts: read });
         setFailure(null);
       },
       (error: unknown) => {
@@ -33,13 +40,13 @@ export function useSearch(items: readonly Summary[], query: string): Search {
     return () => {
       gone = true;
     };
-  }, [wanted, items, attempt]);
+  }, [wanted, isRead, items, attempt]);
   const found = useMemo(() => {
     if (!wanted) return items;
     if (searched === null) return null;
     const matches = matcher(query);
     // A house that the page does not name is shown by its host, which stands in no text.
-    return items.filter((item) => matches(`${searched.get(item.id) ?? ''} ${fold(publisherName(item))}`));
+    return items.filter((item) => matches(`${searched.texts.get(item.id) ?? ''} ${fold(publisherName(item))}`));
   }, [items, query, searched, wanted]);
   return { found, failure: wanted ? failure : null };
 }
