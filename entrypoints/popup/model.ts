@@ -45,7 +45,8 @@ export function createPopup(world: PopupWorld): Popup {
   const { state, change } = store;
   const saving = savingIn(store, world, () => reading.arrived());
   const furtherPages = furtherPagesIn(store, world, saving.lookUp);
-  const reading = readingIn(store, world, saving, furtherPages, () => void tell({ type: 'page/status' }));
+  const look = () => void tell({ type: 'page/status' });
+  const reading = readingIn(store, world, saving, furtherPages, look, lookUpAutoClean);
 
   async function lookUpAutoClean({ site }: PopupTab) {
     if (site !== null) change({ autoClean: await world.autoClean(site).catch(() => 'off') });

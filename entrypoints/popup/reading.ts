@@ -10,6 +10,7 @@ const MOST_READINGS = 6;
 /**
  * Reading the page of a tab, until it has arrived and again when another takes its place.
  * @param look says that the page has hidden something or brought it back
+ * @param lookUpSite says that the page may be of another site
  */
 export function readingIn(
   { state, change, article }: PopupStore,
@@ -17,6 +18,7 @@ export function readingIn(
   saving: ReturnType<typeof savingIn>,
   furtherPages: ReturnType<typeof furtherPagesIn>,
   look: () => void,
+  lookUpSite: (tab: PopupTab) => Promise<void>,
 ) {
   let stopFollowing = () => {};
   let running: Promise<void> = Promise.resolve();
@@ -63,7 +65,10 @@ export function readingIn(
     if (reading.outcome !== 'article' && reading.outcome !== 'none') return change({ gone: true });
     furtherPages.drop();
     const before = { keptAlways: [], gone: false, notStored: false, wasWished: false, saving: { step: 'no' } } as const;
-    change({ ...before, ...shown(reading, tab) });
+    const active = await world.activeTab().catch(() => null);
+    const now = active?.id === tab.id ? active : tab;
+    change({ ...before, ...shown(reading, now), tab: now });
+    await lookUpSite(now);
     if (reading.outcome === 'article') await taken(reading);
   }
 

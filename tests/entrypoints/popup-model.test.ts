@@ -470,6 +470,18 @@ describe('a page that is loaded anew under the popup, or followed by another', (
     expect(world.save).toHaveBeenCalledTimes(1);
   });
 
+  it('is of its own site', async () => {
+    const tab = { id: 5, incognito: false, favicon: undefined };
+    const tabs = ['kabartimur.example', 'pasar.example'].map((site) => ({ ...tab, url: `https://${site}/`, site }));
+    const { state, leave } = await leaving([reading, other], {
+      activeTab: async () => tabs.shift() ?? null,
+      autoClean: async (site) => (site === 'pasar.example' ? 'on' : 'off'),
+    });
+    expect(state()).toMatchObject({ tab: { site: 'kabartimur.example' }, autoClean: 'off' });
+    leave();
+    await vi.waitFor(() => expect(state()).toMatchObject({ tab: { site: 'pasar.example' }, autoClean: 'on' }));
+  });
+
   it('is not read again where it only goes on arriving, or changes its address', async () => {
     const { leave, readPage } = await leaving([reading, other], { isRead: async () => true });
     leave();
