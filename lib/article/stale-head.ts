@@ -43,6 +43,7 @@ export const withoutArticle = (witness: Witness): Witness => ({
   picture: '',
   isFree: undefined,
   wordCount: 0,
+  recipe: [],
 });
 
 /** Path without a final slash: hosts differ between mobile, AMP and desktop copies. "" when it is no address. */

@@ -12,6 +12,7 @@ import { addNotes } from './notes';
 import { findPlaces } from './places';
 import { dropPulledQuotes } from './pulled-quote';
 import { rangeOf } from './range';
+import { addRecipe } from './recipe';
 import { dropRepeats } from './repeats';
 import { standfirstBelow } from './standfirst';
 import { findSubheadings } from './subheading';
@@ -24,7 +25,7 @@ export interface FlowInput {
   /** Readability's choice. */
   kept: ReadonlySet<number>;
   /** What the page says of the article: candidates for the standfirst, and the text to compare with. */
-  witness: Pick<Witness, 'authors' | 'body' | 'descriptions' | 'describesItself'>;
+  witness: Pick<Witness, 'authors' | 'body' | 'descriptions' | 'describesItself' | 'recipe'>;
   title: string;
   /** What the page shows of other sites. */
   embeds: readonly Embed[];
@@ -42,7 +43,7 @@ export interface Choice {
  * all, and what stands between, before and behind them in boxes of another kind is judged box by box.
  */
 export function followFlow({ body, blocks, kept, witness, title, embeds }: FlowInput): Choice {
-  const { authors, descriptions, describesItself } = witness;
+  const { authors, descriptions, describesItself, recipe } = witness;
   const isHeadline = (block: Block): boolean => block.kind === 'heading' && likeness(block.text, title) > 0.8;
   // A bar at the top of the window may repeat the headline.
   const printed = blocks.findIndex((block) => block.element.localName === 'h1' && isHeadline(block));
@@ -60,6 +61,7 @@ export function followFlow({ body, blocks, kept, witness, title, embeds }: FlowI
     const all = new Set([...standfirst, ...own]);
     dropDatesAlone(blocks, all, { first: 0, last: blocks.length });
     trimEnding(blocks, all, shown, authors);
+    addRecipe(blocks, all, recipe);
     return { kept: all, captioned: [] };
   }
   const { first, last } = range;
@@ -88,6 +90,7 @@ export function followFlow({ body, blocks, kept, witness, title, embeds }: FlowI
   dropPulledQuotes(body, blocks, chosen);
   trimBiography(blocks, chosen, authors);
   trimEnding(blocks, chosen, shown, authors);
+  addRecipe(blocks, chosen, recipe);
   // Such a page comes from no newsroom's system: its boxes are tables, examples and asides of the text, not teasers.
   if (!describesItself) {
     blocks.forEach((block, number) => {

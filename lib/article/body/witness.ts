@@ -1,3 +1,4 @@
+import { linesOfRecipe } from './recipe';
 import { fold } from './text';
 
 /** What the page says of its article in structured data and meta elements: witnesses to compare with, never the article itself. */
@@ -17,6 +18,8 @@ export interface Witness {
   isFree: boolean | undefined;
   /** JSON-LD `wordCount`; 0 when the page does not say. */
   wordCount: number;
+  /** Ingredients and steps of JSON-LD `Recipe`. */
+  recipe: string[];
 }
 
 /** A longer script is not read: JSON-LD of news pages has 1 to 60 kB, with the text of the article in it. */
@@ -35,6 +38,7 @@ export function readWitness(page: Document): Witness {
     picture: '',
     isFree: undefined,
     wordCount: 0,
+    recipe: [],
   };
   for (const script of page.querySelectorAll('script[type="application/ld+json" i]')) {
     const source = script.textContent ?? '';
@@ -76,6 +80,8 @@ function parse(source: string): unknown {
   }
 }
 
+const RECIPE_LINES = ['recipeIngredient', 'ingredients', 'recipeInstructions'];
+
 const ARTICLE_TYPE = /Article|BlogPosting|Report$|LiveBlog|Recipe|Review$/;
 
 function readStructured(data: unknown, witness: Witness): void {
@@ -97,6 +103,7 @@ function readStructured(data: unknown, witness: Witness): void {
       if (free === 'true' || free === 'false') witness.isFree = free === 'true';
       const count = Number(record.get('wordCount'));
       if (count > witness.wordCount) witness.wordCount = count;
+      for (const key of RECIPE_LINES) witness.recipe.push(...linesOfRecipe(record.get(key)));
       witness.headlines.push(...[text(record.get('headline'))].filter(Boolean));
       witness.descriptions.push(
         ...[text(record.get('description')), text(record.get('claimReviewed'))].filter(Boolean),
