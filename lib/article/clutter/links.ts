@@ -13,18 +13,15 @@ const FILE = /\.(?:pdf|docx?|xlsx?|pptx?|zip|mp3|mp4|jpe?g|png|gif|webp|csv)(?:$
 const SECTION =
   /\/(?:tags?|topics?|topik|tagar|categor(?:y|ies)|kategori|rubrik|authors?|penulis|profile|search|indeks?|label|keyword|temas?|etiquetas?|themen?|thema)(?:\/|$)/i;
 
-/** "m.example.co.id" and "www.example.co.id" are one site. */
-function siteOf(host: string): string {
-  const parts = host.split('.');
-  const last = parts[parts.length - 1] ?? '';
-  const second = parts[parts.length - 2] ?? '';
-  const length = last.length === 2 && (second.length <= 3 || second === 'info') ? 3 : 2;
-  return parts.slice(-length).join('.');
-}
+const HOUSE = /([^.]+)(?:\.(?:com?|net|org|gov|edu|info|ac|or|go|ne))?\.[^.]+$/;
+
+/** "m.example.co.id", "www.example.com" and "example.id" are one house's: many have a domain for each country or kind of page. */
+const houseOf = (host: string): string => HOUSE.exec(host)?.[1] ?? host;
 
 interface Address {
   host: string;
-  site: string;
+  /** The name of its house, without the domain that it is registered under. */
+  house: string;
   path: string;
 }
 
@@ -45,13 +42,13 @@ let last: Here | undefined;
 export function here(url: string): Here {
   if (last?.url !== url) {
     const { host = '', hostname = '', pathname: path = '' } = URL.canParse(url) ? new URL(url) : {};
-    const page = { host, site: siteOf(hostname), path };
+    const page = { host, house: houseOf(hostname), path };
     last = { url, ...page, targetOf: remember((href) => targetOf(href, page)) };
   }
   return last;
 }
 
-const isSameSite = (host: string, { site }: Address): boolean => host.endsWith(site) && siteOf(host) === site;
+const isSameHouse = (host: string, { house }: Address): boolean => host.includes(house) && houseOf(host) === house;
 
 const SLUG_WORDS = 3;
 
@@ -75,7 +72,7 @@ function targetOf(href: string, page: Address): Target {
   const [, scheme = '', host, path = '', query = '', fragment = ''] = ADDRESS.exec(address) ?? [];
   const isWeb = !scheme || /^https?$/i.test(scheme);
   if (!isWeb && /^(?:javascript|data|blob)$/i.test(scheme)) return 'none';
-  const isOwn = host === undefined || host === page.host || !page.site || isSameSite(bareHost(host), page);
+  const isOwn = host === undefined || host === page.host || !page.house || isSameHouse(bareHost(host), page);
   if ((query || !isOwn || !isWeb) && SHARE.test(address)) return 'share';
   if (!isWeb) return 'mail';
   if (!isOwn) return ACCOUNT.test(host + path) ? 'account' : FILE.test(path) ? 'file' : 'outside';

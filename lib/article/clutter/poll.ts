@@ -25,7 +25,10 @@ function isCall(unit: Unit): boolean {
     unit.zone !== 'around' &&
     (unit.box ? unit.said.length < 3 : unit.said.length === 1) &&
     QUESTION.test(unit.text.slice(0, -linkChars).trim()) &&
-    (!link || target === 'section' || target === 'none' || (target === 'mail' && link.href.includes(context.here.site)))
+    (!link ||
+      target === 'section' ||
+      target === 'none' ||
+      (target === 'mail' && link.href.includes(context.here.house)))
   );
 }
 

@@ -1,0 +1,29 @@
+import { describe, expect, it } from 'vitest';
+import { here } from '../../../lib/article/clutter/links';
+
+describe('another article of the same house', () => {
+  it.each([
+    ['https://www.kabar.example/a', 'https://kabar.example/berita/2026/pelabuhan-baru-dibuka'],
+    ['https://m.kabar.co.id/a', 'https://jatim.kabar.co.id/berita/2026/pelabuhan-baru-dibuka'],
+    // A name of three letters is no part of the domain of a country.
+    ['https://www.abc.es/a', 'https://sevilla.abc.es/andalucia/el-puerto-nuevo-abre-hoy'],
+    ['https://www.zdf.de/a', 'https://zdf.de/nachrichten/neuer-hafen-ist-heute-offen'],
+    // One house, a domain for each country.
+    ['https://www.bbc.com/a', 'https://www.bbc.co.uk/news/business-45814459'],
+    ['https://www.kabar.com/a', 'https://www.kabar.id/berita/2026/pelabuhan-baru-dibuka'],
+    ['https://www.kabar.net.au/a', 'https://kabar.com/berita/2026/pelabuhan-baru-dibuka'],
+  ])('from %s is %s', (page, address) => {
+    expect(here(page).targetOf(address)).toBe('article');
+  });
+});
+
+describe('what another house has', () => {
+  it.each([
+    ['https://www.kabar.co.id/a', 'https://www.berita.co.id/berita/2026/pelabuhan-baru-dibuka'],
+    ['https://www.abc.es/a', 'https://www.elp.es/andalucia/el-puerto-nuevo-abre-hoy'],
+    ['https://www.kabar.com/a', 'https://www.kabarbaru.com/berita/2026/pelabuhan-baru-dibuka'],
+    ['https://kabar.org.uk/a', 'https://berita.org.uk/news/2026/the-new-harbour-is-open'],
+  ])('from %s is outside: %s', (page, address) => {
+    expect(here(page).targetOf(address)).toBe('outside');
+  });
+});
