@@ -1,8 +1,8 @@
 import { fileOf } from '../article/language-files';
 import { pieceText } from './piece-text';
 
-/** What every script in a page knows: Indonesian and Malay, English. */
-const KNOWN = /^(?:id|in|ms|en)\b/iu;
+/** What every script in a page knows: Indonesian and English. Malay that does not say it is Malay counts as Indonesian, which has most of its labels too. */
+const KNOWN = /^(?:id|in|en)\b/iu;
 
 /** Short words that any text in these languages is full of. */
 const FREQUENT =

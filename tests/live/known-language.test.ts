@@ -28,6 +28,7 @@ describe('whether the script at the start knows a page’s language', () => {
 
   it('is told at once by a page that says it is in another language', () => {
     expect(isKnownLanguage(aPage('', { lang: 'de' }))).toBe(false);
+    expect(isKnownLanguage(aPage(paragraphs(4), { lang: 'ms-MY' }))).toBe(false);
   });
 
   it('is told by the words that it was given', () => {

@@ -1,6 +1,5 @@
 import { clutter as en } from '../languages/en';
 import { clutter as id } from '../languages/id';
-import { clutter as ms } from '../languages/ms';
 import type { ClutterLanguages } from './languages';
 
 declare global {
@@ -12,7 +11,7 @@ declare global {
  * The languages that every script in a page knows. The build puts this in the place of `languages.ts` there, so that scripts are small: the words of other
  * languages are files of their own (`words-file.ts`), which are put into the pages that need them.
  */
-const ALWAYS: ClutterLanguages = { en, id, ms };
+const ALWAYS: ClutterLanguages = { en, id };
 
 globalThis.jernihWords = { ...globalThis.jernihWords, ...ALWAYS };
 
