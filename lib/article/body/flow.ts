@@ -86,7 +86,7 @@ export function followFlow({ body, blocks, kept, witness, title, embeds }: FlowI
   completeLists(blocks, chosen, first);
   dropDatesAlone(blocks, chosen, range);
   addNotes(body, blocks, chosen, holders);
-  dropRepeats(blocks, chosen);
+  dropRepeats(blocks, chosen, title, places.isFlow);
   dropPulledQuotes(body, blocks, chosen);
   trimBiography(blocks, chosen, authors);
   trimEnding(blocks, chosen, shown, authors);

@@ -1,4 +1,5 @@
 import { type Block, isProse } from './blocks';
+import { bare } from './likeness';
 
 /** A copy has so many lines, and this share of those before it. */
 const LEAST = 3;
@@ -8,15 +9,25 @@ const LEAST_SHARE = 0.7;
 const SHORTEST_CAPTION = 30;
 
 /** A standfirst comes twice, for a small and a large window. A shorter line may be meant: "No." "No." */
-const isLikeStandfirst = ({ text }: Block): boolean => text.length >= 40 && text.length <= 400;
+const isLikeStandfirst = ({ text }: Block): boolean => text.length >= SHORTEST && text.length <= 400;
+const SHORTEST = 40;
 
 /**
  * Takes out of the choice what is printed a second time from its beginning on: pages hold an article twice, for a small and a large window or for print. The
  * first copy stays. A question that is asked again, a refrain or two recipes with steps in common are no copy.
  * @param chosen numbers of blocks; changed
+ * @param title the headline, which may stand before a teaser
+ * @param isFlow whether a block stands where the article's paragraphs do
  */
-export function dropRepeats(blocks: readonly Block[], chosen: Set<number>): void {
+export function dropRepeats(
+  blocks: readonly Block[],
+  chosen: Set<number>,
+  title: string,
+  isFlow: (number: number) => boolean,
+): void {
   dropRepeatedCaptions(blocks, chosen);
+  dropOwnTeasers(blocks, chosen, title);
+  dropRepeatedBeside(blocks, chosen, isFlow);
   const lines = [...chosen].sort((one, other) => one - other).flatMap((number) => blocks[number] ?? []);
   const texts = lines.map(({ text }) => text);
   for (const index of [1, 2]) {
@@ -31,6 +42,37 @@ export function dropRepeats(blocks: readonly Block[], chosen: Set<number>): void
   const copy = lines.slice(again, other < 0 ? undefined : other);
   if (copy.length < Math.max(LEAST, (again - first) * LEAST_SHARE)) return;
   for (const block of copy) chosen.delete(blocks.indexOf(block));
+}
+
+/** What is cut off at its end, perhaps with a word to press: "… more". */
+const CUT = /(?:\.{3}|…)\]?(?:\s*\p{L}+){0,2}\s*$/u;
+
+/** The beginning of the article, cut off in the middle of a sentence, as systems make teasers; perhaps with its headline before it. */
+function dropOwnTeasers(blocks: readonly Block[], chosen: Set<number>, title: string): void {
+  const cut = [...chosen].filter((number) => CUT.test(blocks[number]?.text ?? ''));
+  if (!cut.length) return;
+  const headline = bare(title);
+  for (const number of cut) {
+    const said = bare((blocks[number]?.text ?? '').replace(CUT, ''));
+    const teaser = said.startsWith(headline) ? said.slice(headline.length) : said;
+    const others = [...chosen].filter((other) => other !== number).sort((one, other) => one - other);
+    if (teaser.length >= SHORTEST && bare(others.map((other) => blocks[other]?.text).join(' ')).includes(teaser))
+      chosen.delete(number);
+  }
+}
+
+/** What a gallery says below its pictures, and again below the small ones or in a list; what the text says itself. */
+function dropRepeatedBeside(blocks: readonly Block[], chosen: Set<number>, isFlow: (number: number) => boolean): void {
+  const lines = [...chosen].flatMap((number) => {
+    const block = blocks[number];
+    return block && /text|item/.test(block.kind) && block.text.length >= SHORTEST ? [{ number, text: block.text }] : [];
+  });
+  const said = new Set(lines.filter(({ number }) => isFlow(number)).map(({ text }) => text));
+  for (const { number, text } of lines) {
+    if (isFlow(number)) continue;
+    if (said.has(text)) chosen.delete(number);
+    said.add(text);
+  }
 }
 
 /** What is said of a picture, printed once more below it for a small window. */

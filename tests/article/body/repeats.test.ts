@@ -57,3 +57,44 @@ describe('a caption that is printed once more', () => {
     expect(read(page(body))).toEqual([...REPORT.slice(0, 3), own, ...REPORT.slice(3)]);
   });
 });
+
+describe('a line beside the text that is said again', () => {
+  const said = 'Kapal pertama bersandar di dermaga baru pada hari Selasa pagi, disambut warga.';
+  const gallery = `<ul class="galeri"><li><p>${said}</p><img src="/foto/kecil.jpg" width="90" height="60"></li></ul><p class="nomor">Foto 1 dari 8</p>`;
+
+  it('is read once where a gallery says it twice', () => {
+    const body = `<article class="isi">${gallery}<div class="besar"><p>${said}</p></div>${paragraphs()}</article>`;
+    expect(read(page(body)).filter((text) => text === said)).toHaveLength(1);
+  });
+
+  it('stays where the article says it again itself', () => {
+    const body = `<article><div class="isi">${paragraphs([...REPORT, said, 'Demikian.', said])}</div></article>`;
+    expect(read(page(body))).toEqual([...REPORT, said, 'Demikian.', said]);
+  });
+});
+
+describe('the article’s own teaser', () => {
+  const cut = (text = '', length: number): string => `${text.slice(0, length)}...`;
+  const above = (teaser: string): string =>
+    `<article><p class="ringkas">${teaser}</p><div class="isi">${paragraphs()}</div></article>`;
+
+  it.each([
+    ['cut off', cut(REPORT[0], 90)],
+    ['with the headline before it', `Pelabuhan Baru Dibuka di Pantai Utara ${cut(REPORT[0], 90)}`],
+    ['longer than the first paragraph', `${REPORT[0]} ${cut(REPORT[1], 60)}`],
+    ['with a word to press', `${REPORT[0]?.slice(0, 90)}… baca selengkapnya`],
+    ['in brackets', `${REPORT[0]?.slice(0, 90)} […]`],
+  ])('goes %s', (_, teaser) => {
+    expect(read(page(above(teaser)))).toEqual(REPORT);
+  });
+
+  it.each([
+    ['says something else', 'Nelayan kecil tidak lagi membayar untuk bersandar di dermaga yang baru itu...'],
+    ['is short', `${REPORT[0]?.slice(0, 30)}...`],
+  ])('is none where it %s', (_, line) => {
+    expect(read(page(`<article><div class="isi">${paragraphs([line, ...REPORT])}</div></article>`))).toEqual([
+      line,
+      ...REPORT,
+    ]);
+  });
+});
