@@ -21,12 +21,13 @@ const LONGEST_CAPTION = 600;
 /**
  * Pairs the pictures of a box with its lines, where the box is nothing but captioned pictures.
  * @param lines the box's blocks, none in a `figcaption`
- * @returns [] when the box has no pictures, or more text than captions have
+ * @returns [] when the box has no pictures, more text than captions have, or a moment for machines, as the head of an article has
  */
 export function pairCaptions(box: Element, lines: readonly Block[]): Captioned[] {
   const length = lines.reduce((sum, { text }) => sum + measure(text), 0);
   const images = [...box.querySelectorAll('img')].filter((image) => !isDecoration(image));
   if (!images.length || length > LONGEST_CAPTION * images.length || lines.length > 4 * images.length) return [];
+  if (lines.some(({ element }) => element.querySelector('time[datetime]'))) return [];
   // More running text than pictures is text with pictures in it.
   if (withoutRepeats(lines).filter(isProse).length > images.length) return [];
   const pairs: Captioned[] = [];

@@ -1,3 +1,4 @@
+import { AUTHOR } from '../clutter/biography';
 import { isElement } from '../nodes';
 
 /** Attributes where scripts find the true address of a picture that is loaded late, the most used first. */
@@ -137,9 +138,13 @@ function decode(text: string): string {
 
 const FRONT_PAGE = /^(?:(?:https?:)?\/\/[^/]+\/?|\/)(?:(?:index|home|default)\.\w{2,5})?(?:[?#].*)?$/i;
 
-/** Whether a picture is too small or too plainly decoration to belong to an article: an emblem leads to the front page. */
+/**
+ * Whether a picture is too small or too plainly decoration to belong to an article: an emblem leads to the front page, the face of who wrote it to what else they
+ * wrote.
+ */
 export function isDecoration(image: Element): boolean {
-  if (FRONT_PAGE.test(image.closest('a')?.getAttribute('href') ?? '')) return true;
+  const link = image.closest('a')?.getAttribute('href') ?? '';
+  if (FRONT_PAGE.test(link) || AUTHOR.test(link)) return true;
   const width = Number.parseInt(image.getAttribute('width') ?? '', 10);
   const height = Number.parseInt(image.getAttribute('height') ?? '', 10);
   if ((width && width < 80) || (height && height < 60)) return true;

@@ -2,7 +2,8 @@ import { LINK } from './evidence';
 import type { Kind } from './kind';
 import { named } from './widgets';
 
-const AUTHOR =
+/** Addresses of pages about those who write. */
+export const AUTHOR =
   /\/(?:authors?|autor[eis]*|auteurs?|penulis|profil[es]*|journalists?|reporter|writers?|people|staff|by|columnists?|redaktion)\//i;
 const LONGEST = 900;
 
