@@ -1,3 +1,4 @@
+import { labelAt } from '../clutter/labels';
 import { precedes } from '../nodes';
 import { type Block, measure } from './blocks';
 import { bare } from './likeness';
@@ -22,12 +23,19 @@ const MAIL = /^.{0,120}\S@\S+\.\S.{0,60}$/;
 /** Or one's account. */
 const ONLY_MAIL = /^\S+@\S+$|^\S*\b(?:twitter|x|facebook|instagram)\.com\/[\w.]+$/i;
 
+/** What is asked before a call: "Like this story? Share it with a friend!" */
+const QUESTION = /^[^?？؟]+[?？؟]\s*/;
+const LONGEST_CALL = 100;
+
+const asksToShare = (text: string): boolean =>
+  text.length <= LONGEST_CALL && QUESTION.test(text) && labelAt(text.replace(QUESTION, ''))?.kind === 'share';
+
 /** Stays, whatever stands above it. */
 const OWNER = /[©ⓒ]|\(c\)/i;
 
 /**
  * Takes lines off the end of the choice that are left over from what stood below them: a heading with nothing under it, a line with a colon behind which
- * nothing comes ("More on this:"), a rule of signs, or an address to write to, alone or the author's. The owner's mark is the source's to read.
+ * nothing comes ("More on this:"), a rule of signs, a question with a call to share, or an address to write to, alone or the author's. The owner's mark is the source's to read.
  * @param chosen numbers of blocks; changed
  * @param shown what has no words and may be what a line announces: pictures, embeds
  * @param authors names as the page writes them
@@ -53,7 +61,7 @@ export function trimEnding(
       const isLeftOver =
         kind === 'heading'
           ? measure(text) <= LONGEST_HEADING
-          : kind === 'text' && measure(text) <= LONGEST && LEFT_OVER.test(text);
+          : kind === 'text' && ((measure(text) <= LONGEST && LEFT_OVER.test(text)) || asksToShare(text));
       if (!isLeftOver || shown.some(announces)) return;
     }
     chosen.delete(number);

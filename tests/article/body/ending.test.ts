@@ -14,6 +14,8 @@ describe('what is left over at the end of an article', () => {
     ['an address to write to', '<p><a href="mailto:sari@kabar.example">sari@kabar.example</a></p>', 'sari@'],
     ['an account', '<p><a href="https://twitter.com/sari">twitter.com/sari</a></p>', 'twitter'],
     ['a rule of signs', '<p>***</p>', '***'],
+    ['a call to share', '<p><em>Suka artikel ini? Bagikan ke temanmu!</em></p>', 'Bagikan'],
+    ['one in English', '<p>Like this story? Share it with a friend!</p>', 'friend'],
     ['signs in a line', '<p>– • –</p>', '•'],
     ['a heading and a line', '<h3>Bacaan lanjutan</h3><p>Daftar pustaka:</p>', 'Bacaan'],
   ])('%s goes, and is listed', (_, ending, words) => {
@@ -54,6 +56,8 @@ describe('what is left over at the end of an article', () => {
     ],
     ['a sentence on the mark', '<p>Copyright atas foto itu sudah lama habis.</p>', 'Copyright atas'],
     ['whom to ask for help', '<p>Butuh bantuan? Tulis ke tolong@desa.example</p>', 'Butuh bantuan'],
+    ['a question and what is done', '<p>Lalu ikannya? Dibagikan kepada warga.</p>', 'Lalu ikannya'],
+    ['a sentence with the word', '<p>Bagikan ikan itu, katanya kepada nelayan.</p>', 'Bagikan ikan'],
     ['a rule above a note', '<p>***</p><p>Sari Wulandari ikut melaporkan dari Kota Pantai.</p>', '***'],
     ['a rule of low lines', '<p>___</p>', '___'],
     ['the address of a post', '<p>twitter.com/sari/status/17900</p>', 'status'],
