@@ -19,12 +19,14 @@ import { type Context, Unit } from './unit';
 const PART_OF_ARTICLE = 0.2;
 const PART_OF_SHORT_ARTICLE = 0.5;
 const LONG_PROSE = 280;
+/** Nor more than this share of all that the page says without links: lines that are no prose are an article too. */
+const PART_OF_PAGE = 0.5;
 
 /** From the outside in: asks the kinds about each box, and about what is in it where no kind wants it whole. */
 export function sweep(kinds: readonly Kind[], context: Context): ClutterMatch[] {
   const matches: ClutterMatch[] = [];
   const { flow, page } = context;
-  const { headline } = page;
+  const { headline, root } = page;
   const articleProse = proseOf(flow, flow.first, flow.last + 1);
 
   const judge = (unit: Unit): Kind | undefined => {
@@ -41,6 +43,7 @@ export function sweep(kinds: readonly Kind[], context: Context): ClutterMatch[] 
     unit.flowProse >
       articleProse * (unit.to - unit.from === 1 && unit.linkChars ? PART_OF_SHORT_ARTICLE : PART_OF_ARTICLE) ||
     (unit.from <= headline && headline < unit.to) ||
+    unit.chars - unit.linkChars > (root.chars - root.linkChars) * PART_OF_PAGE ||
     (unit.tag === 'h1' && (unit.from < headline || unit.linkShare < 0.9));
 
   const isClutter = (unit: Unit): boolean => !holdsArticle(unit) && judge(unit) !== undefined;

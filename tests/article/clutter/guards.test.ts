@@ -100,3 +100,24 @@ describe('what goes by one sign alone', () => {
     expect(found({ between })).toEqual([words]);
   });
 });
+
+describe('what holds most of what a page says', () => {
+  const VERSES = Array.from(
+    { length: 24 },
+    (_, verse) => `<p>bait ke-${verse} tentang jembatan dan arus yang pergi</p>`,
+  );
+  const pageOf = (verses: readonly string[]): Document =>
+    new DOMParser().parseFromString(
+      `<html lang="id"><head><title>Jembatan</title><meta property="og:type" content="article"></head><body>
+<div id="isi"><h4>Berita terkait</h4>${list}${verses.join('')}</div><div class="tentang"><p>${PROSE} ${PROSE}</p></div></body></html>`,
+      'text/html',
+    );
+
+  it('is no list of other articles, though it begins with one and has no paragraph', () => {
+    expect(found(pageOf(VERSES))).toEqual([`related: Berita terkait`, expect.stringMatching(/^related: Panen raya/)]);
+  });
+
+  it('may be one where it is small', () => {
+    expect(found(pageOf(VERSES.slice(0, 2)))).toEqual([expect.stringMatching(/^related: Berita terkait.*bait ke-1/)]);
+  });
+});
