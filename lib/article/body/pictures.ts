@@ -1,4 +1,3 @@
-import { AUTHOR } from '../clutter/biography';
 import { isElement } from '../nodes';
 
 /** Attributes where scripts find the true address of a picture that is loaded late, the most used first. */
@@ -138,13 +137,9 @@ function decode(text: string): string {
 
 const FRONT_PAGE = /^(?:(?:https?:)?\/\/[^/]+\/?|\/)(?:(?:index|home|default)\.\w{2,5})?(?:[?#].*)?$/i;
 
-/**
- * Whether a picture is too small or too plainly decoration to belong to an article: an emblem leads to the front page, the face of who wrote it to what else they
- * wrote.
- */
+/** Whether a picture is too small or too plainly decoration to belong to an article: an emblem leads to the front page. */
 export function isDecoration(image: Element): boolean {
-  const link = image.closest('a')?.getAttribute('href') ?? '';
-  if (FRONT_PAGE.test(link) || AUTHOR.test(link)) return true;
+  if (FRONT_PAGE.test(image.closest('a')?.getAttribute('href') ?? '')) return true;
   const width = Number.parseInt(image.getAttribute('width') ?? '', 10);
   const height = Number.parseInt(image.getAttribute('height') ?? '', 10);
   if ((width && width < 80) || (height && height < 60)) return true;

@@ -2,8 +2,7 @@ import { LINK } from './evidence';
 import type { Kind } from './kind';
 import { named } from './widgets';
 
-/** Addresses of pages about those who write. */
-export const AUTHOR =
+const AUTHOR =
   /\/(?:authors?|autor[eis]*|auteurs?|penulis|profil[es]*|journalists?|reporter|writers?|people|staff|by|columnists?|redaktion)\//i;
 const LONGEST = 900;
 
