@@ -26,7 +26,10 @@ const OWN_OBJECTS = new Set([
   'link.line',
   'root.from',
   'root.parent',
+  'page.house',
   'page.path',
+  'root.chars',
+  'root.linkChars',
 ]);
 
 const filesOf = (room: string): string[] =>
