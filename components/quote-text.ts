@@ -1,5 +1,6 @@
 import type { Article, Quote } from '../lib/article/article';
 import { writtenDate } from './article-date';
+import { beginning } from './beginning';
 import { originalAddress } from './original-address';
 
 /** Who spoke, in the fullest form; "" when not sure. */
@@ -11,10 +12,7 @@ export function speakerOf(quote: Quote): string {
 export const shownAlone = (words: string): string => words.replace(/[,،，、]$/, '');
 
 /** What a button beside a quotation does, with the beginning of the words: heard alone, all such buttons would have one name. */
-export const namedAfter = (action: string, { text }: Quote): string => {
-  const words = [...text];
-  return `${action}: ${words.length > 40 ? `${words.slice(0, 40).join('')}…` : text}`;
-};
+export const namedAfter = (action: string, { text }: Quote): string => `${action}: ${beginning(text, 40)}`;
 
 /** A quotation inside the sentence that carries it. */
 export interface QuoteInSentence {

@@ -88,6 +88,11 @@ describe('UndoBar', () => {
     expect(onUndo).toHaveBeenCalledOnce();
   });
 
+  it('says what has become of an article with a title of any length', () => {
+    const { root } = show(<UndoBar title={'Perbaikan dermaga '.repeat(20)} onUndo={nothing} />, indonesian);
+    expect(seen(root)).toMatch(/^“\u2068Perbaikan dermaga .{40,70}…\u2069” sudah dihapus\.Urungkan$/u);
+  });
+
   it('lets no title turn the sentence around', () => {
     const { root } = show(<UndoBar title={'\u202eJudul'} onUndo={nothing} />);
     expect(seen(root)).toBe('“\u2068\u202eJudul\u2069” was deleted.Undo');
