@@ -31,6 +31,11 @@ export function Popup({ popup }: Properties) {
   useLayoutEffect(() => {
     if (document.activeElement === document.body) content.current?.focus();
   }, [view.state]);
+  // An article that takes the place of another is read from its beginning.
+  const address = view.state === 'ready' ? view.article.url : '';
+  useLayoutEffect(() => {
+    if (content.current) content.current.scrollTop = 0;
+  }, [address]);
   // The button is gone as soon as it is pressed: what it brings gets the focus.
   const readAnyway = () => {
     content.current?.focus();

@@ -42,6 +42,35 @@ describe('the popup with an article', () => {
     expect(document.activeElement).toBe(part('save'));
   });
 
+  it('is read from its beginning when it takes the place of another, and goes on where the page is loaded anew', async () => {
+    let arrive = () => {};
+    const next = { ...reading, article: anArticle({ url: 'https://www.kabartimur.example/angin' }) };
+    const pages = [reading, reading, next];
+    const { one, popup } = await opened({
+      readPage: async () => pages.shift() ?? next,
+      isRead: async () => false,
+      followArrivals: (_tab, callback) => {
+        arrive = callback;
+        return () => {};
+      },
+    });
+    const text = one('main main');
+    text.scrollTop = 300;
+    const shown = (url: string) =>
+      popup.state.value.view.state === 'ready' && popup.state.value.view.article.url === url;
+    const before = popup.state.value.view;
+    await act(async () => {
+      arrive();
+      await vi.waitFor(() => expect(popup.state.value.view).not.toBe(before));
+    });
+    expect(text.scrollTop).toBe(300);
+    await act(async () => {
+      arrive();
+      await vi.waitFor(() => expect(shown(next.article.url)).toBe(true));
+    });
+    expect(text.scrollTop).toBe(0);
+  });
+
   it('stands from source to removed pieces', async () => {
     const { all } = await opened();
     const order = all('[data-part]').map((element) => element.dataset.part);
