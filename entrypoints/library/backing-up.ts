@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import type { InterfaceText } from '../../lib/browser/interface-text';
 import { offerFile } from '../../lib/browser/offer-file';
 import type { Restored } from '../../lib/saved/restore';
@@ -18,6 +18,13 @@ interface BackingUp {
 export function useBackingUp({ t, count }: InterfaceText, read: () => Promise<void>): BackingUp {
   const [busy, setBusy] = useState(false);
   const [said, setSaid] = useState('');
+  useEffect(() => {
+    if (!busy) return undefined;
+    // Who closes the page now would have no file, or only some of the articles: the browser asks.
+    const ask = (event: BeforeUnloadEvent) => event.preventDefault();
+    addEventListener('beforeunload', ask);
+    return () => removeEventListener('beforeunload', ask);
+  }, [busy]);
   const during = async (work: () => Promise<string>) => {
     setBusy(true);
     setSaid(await work().catch(() => t('library_backup_failed')));
