@@ -98,6 +98,7 @@ export const quotes: QuoteVocabulary = {
     '*universitetinin, *partiyası, *partiyasının, *bankı, *bankının, *məhkəməsi, *prokurorluğu, *xidməti, ' +
     '*xidmətinin, *şirkəti, *cəmiyyəti, *federasiyası, *məclis, milli məclis, fhn, bmt, nato',
   labels: 'film, filmi, kitab, kitabı, serial, serialı, veriliş, mahnı, albom, roman, adlanan, adlı, qəzeti, şüarı',
+  several: 'digərləri, bəziləri, çoxları',
 };
 
 export const corrections: CorrectionVocabulary = {

@@ -95,6 +95,7 @@ export const quotes: QuoteVocabulary = {
   dropsPronouns: true,
   headFirst: true,
   capitalCalendar: true,
+  several: 'eraill, rhai',
 };
 
 export const corrections: CorrectionVocabulary = { labels: ['cywiriad', 'eglurhad'] };

@@ -442,7 +442,7 @@ export const quotes: QuoteVocabulary = {
     'somit, hierzu, hinzu, mit, aus, an, ab, ein, vor, zurück, fest, bekannt, am, ausdrücklich, deutlich, ' +
     'öffentlich, erneut, mehrfach, namentlich, nämlich, zwar, beispielsweise, gegenüber, vergangenen, diese, ' +
     'dieses, diesem, diesen, jene, jener, alle, allem, allen, alles, andere, anderen, weitere, weiteren, letzte, ' +
-    'letzten, seinen, seinem, ihren, ihrem, wörtlich, gleich, bald, sowohl, weder, entweder, wovor, wofür, wogegen, womit, wozu, worauf, ' +
+    'ihnen, letzten, seinen, seinem, ihren, ihrem, wörtlich, gleich, bald, sowohl, weder, entweder, wovor, wofür, wogegen, womit, wozu, worauf, ' +
     'woran, worin, worüber, wodurch, wovon, weshalb, weswegen, wieso, warum, woher, wohin, anschließend, ohnehin, zugleich, ' +
     'vorerst, künftig, mittlerweile, einst, lediglich, grundsätzlich, tatsächlich, immerhin, jede, jeder, jedes, jedem, jeden',
   capitalCalendar: true,

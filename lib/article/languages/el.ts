@@ -124,6 +124,7 @@ export const quotes: QuoteVocabulary = {
   signs: 'πινακίδα, πανό, αφίσα, επιγραφή',
   menAsSource: 'ο ος, ό ός, α ας, ά άς, η ης, ή ής',
   womenAsSource: '- -',
+  several: 'άλλοι, άλλες, κάποιοι, κάποιες, ορισμένοι, ορισμένες, μερικοί, μερικές, πολλοί, πολλές, αρκετοί',
 };
 
 export const corrections: CorrectionVocabulary = {

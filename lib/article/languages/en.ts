@@ -670,7 +670,8 @@ export const quotes: QuoteVocabulary = {
     'physician, nurse, teacher, student, resident, residents, neighbor, neighbour, worker, farmer, activist, ' +
     'advocate, organizer, organiser, volunteer, voter, voters, supporter, supporters, member, members, delegate, ' +
     'treasurer, deputy, vice president, vice chairman, king, queen, prince, princess, pope, bishop, archbishop, ' +
-    'rabbi, pastor, priest, rev, imam, mother, father, brother, sister, son, daughter, wife, husband, friend, ' +
+    'rabbi, pastor, priest, rev, imam, mother, father, brother, sister, son, daughter, wife, husband, friend, aunt, ' +
+    'uncle, cousin, nephew, niece, grandmother, grandfather, grandson, granddaughter, stepfather, stepmother, ' +
     'colleague, partner, head, historian, veteran, fellow, socialist, democrat, republican, republicans, ' +
     'democrats, whip, speaker, counsel, investigator, witness, victim, trader, investor, developer, engineer, ' +
     'designer, artist, musician, comedian, magnate, businessman, businesswoman, entrepreneur, banker, ' +
@@ -724,7 +725,7 @@ export const quotes: QuoteVocabulary = {
     'the, a, an, this, that, these, those, his, her, their, its, our, one, some, another, each, every, any, no, ' +
     'several, many, other, two, three',
   prepositions:
-    'of, for, with, from, at, by, to, under, in, on, about, near, against, into, over, after, before, ' +
+    'of, for, with, from, at, by, to, under, in, on, about, near, inside, outside, against, into, over, after, before, ' +
     'between, through, during, without, within, toward, towards, among, across, behind, beyond, despite, ' +
     'since, until, upon, via, versus, vs, like, as, than, except',
   conjunctions: 'and, or, but, nor, then, yet, so, while, although, though, whereas, whenever, wherever, unless, until',

@@ -255,7 +255,8 @@ export const quotes: QuoteVocabulary = {
     'vio, matiz*, zanj*, recuerd*, record*, present*, describ*, remat*, reclam*, gritó, gritaron, pid*, exig*, reproch*, promet*, ' +
     'public*, tuite*, recog*, constat*, resum*, resalt*, remarc*, avis*, celebr*, defend*, defiend*, rechaz*, ' +
     'llam*, bromea, bromeó, espet*, replic*, prosig*, continu*, cree, creen, analiz*, habla, tach*, tild*, ' +
-    'lanz*, sentenci*, confes*, garantiz*, clam*, ironiz*, puntualiz*',
+    'lanz*, sentenci*, confes*, garantiz*, clam*, ironiz*, puntualiz*, expuso, expuesto, descrito, propuso, ' +
+    'planteó, plantea, repuso',
   reports: 'quiere, espera, esperan, apoya, teme, propone, decide, planea',
   accordingTo:
     'según, para, a juicio de, a juicio del, en opinión de, en opinión del, en palabras de, en palabras del, de acuerdo con',

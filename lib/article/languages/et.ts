@@ -77,6 +77,7 @@ export const quotes: QuoteVocabulary = {
     'prokuratuur, prokuratuuri, valitsuse, *ministeeriumi, *ameti, *ülikooli, *liidu',
   places: 'tallinna, tartu, eesti, pärnu, narva, harju, venemaa, ukraina, läti',
   signs: 'silt, sildil, plakat, plakatil, loosung',
+  several: 'teised, mõned, paljud',
 };
 
 export const corrections: CorrectionVocabulary = {

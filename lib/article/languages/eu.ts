@@ -113,6 +113,7 @@ export const quotes: QuoteVocabulary = {
     'ak a, ik i, ok o, uk u, aren a, iren i, oren o, uren u, ek e, sek s, zek z, xek x, lek l, nek n, arrek ar, orrek or',
   officeBehindName: true,
   dropsPronouns: true,
+  several: 'batzuk, batzuek, askok',
 };
 
 export const corrections: CorrectionVocabulary = { labels: ['zuzenketa'] };

@@ -119,6 +119,7 @@ export const quotes: QuoteVocabulary = {
   labels:
     'فیلم, کتاب, سریال, برنامه, ترانه, آلبوم, رمان, نمایشگاه, روزنامه, شعار, عنوان, به‌اصطلاح, به اصطلاح, ' +
     'موسوم, آنچه, نام, پروژه, عملیات',
+  several: 'برخی, بعضی, دیگران, بسیاری, عده‌ای',
 };
 
 export const corrections: CorrectionVocabulary = {

@@ -92,6 +92,7 @@ export const quotes: QuoteVocabulary = {
     'niin sanotun, lehti',
   signs: 'kyltti, kyltissä, juliste, julisteessa, banderolli, banderollissa, lappu, lapussa',
   menAsSource: 'sen nen, lan la, län lä, hon ho, hön hö, jun ju, n !, - -',
+  several: 'muut, jotkut, monet, toiset, eräät',
 };
 
 export const corrections: CorrectionVocabulary = {

@@ -93,6 +93,7 @@ export const quotes: QuoteVocabulary = {
   labels:
     'filmur, filmurin, bók, bókin, sangur, sangin, plátan, skaldsøga, sending, sendingin, røð, verkætlanin, herferð, blaðið, bløðini, sonevnd, sonevndi, sonevnda, sonevndu, nevnt, heitinum, slagorðið',
   inflected: true,
+  several: 'onnur, summi, nógv',
 };
 
 export const corrections: CorrectionVocabulary = { labels: ['rætting'] };

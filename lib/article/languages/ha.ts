@@ -110,6 +110,7 @@ export const quotes: QuoteVocabulary = {
   headFirst: true,
   dropsPronouns: true,
   localOffices: 'gwamna, gwamnan, hakimi, hakimin',
+  several: 'wasu',
 };
 
 export const corrections: CorrectionVocabulary = { labels: ['gyara'] };

@@ -114,6 +114,7 @@ export const quotes: QuoteVocabulary = {
     'ića ić, iću ić, skog ski, čkog čki, og !, aka ak, ika ik, uka uk, arka arko, tra tar, ka !, ca !, ku !, cu !, a -, a o, ' +
     'e a, u -, u o',
   womenAsSource: 'e a, i a',
+  several: 'drugi, neki, mnogi, pojedini',
 };
 
 export const corrections: CorrectionVocabulary = {

@@ -97,6 +97,7 @@ export const quotes: QuoteVocabulary = {
     'című, film, filmet, könyv, könyvet, sorozat, műsor, dal, album, regény, kiállítás, úgynevezett, nevű, ' +
     'jelszó, szlogen, mottó, lap, elnevezésű',
   signs: 'tábla, táblán, felirat, plakát, plakáton, molinó, molinón',
+  several: 'mások, néhányan, sokan, egyesek, többen',
 };
 
 export const corrections: CorrectionVocabulary = {

@@ -95,6 +95,7 @@ export const quotes: QuoteVocabulary = {
   prepositions: 'որ, թե, երբ, եթե, քանի, ըստ, մասին, հետ, համար',
   labels: 'ֆիլմ, ֆիլմը, գիրք, գիրքը, սերիալ, հաղորդում, երգ, վեպ, ալբոմ, կոչված, այսպես կոչված, թերթ, կարգախոս',
   caseEndings: 'ը',
+  several: 'ոմանք, շատերը, մյուսները',
 };
 
 export const corrections: CorrectionVocabulary = {

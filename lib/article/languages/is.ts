@@ -82,6 +82,7 @@ export const quotes: QuoteVocabulary = {
   feminine: 'hún',
   firstPerson: 'ég, við, okkar, minn, mín, okkur',
   roles:
+    '*stjórinn, *maðurinn, *fræðingurinn, *kennarinn, *læknirinn, *ráðherrann, *þjálfarinn, ' +
     '*ráðherra, forseti, *stjóri, formaður, þingmaður, talsmaður, talskona, prófessor, *fræðingur, lögmaður, ' +
     'þjálfari, bæjarstjóri, borgarstjóri, læknir, forsætisráðherra, *fulltrúi, *fulltrúa, *stjóra, *formaður, ' +
     '*formanns, varaformaður, *maður, *kona, *þingkona, þingkona, *foringi, *læknir, *ljósmóðir, ' +
@@ -105,6 +106,7 @@ export const quotes: QuoteVocabulary = {
     'mánudag, þriðjudag, miðvikudag, fimmtudag, föstudag, laugardag, sunnudag, janúar, febrúar, mars, apríl, ' +
     'maí, júní, júlí, ágúst, september, október, nóvember, desember',
   ties: 'í, á, hjá, við',
+  several: 'aðrir, sumir, margir',
 };
 
 export const corrections: CorrectionVocabulary = {

@@ -90,6 +90,7 @@ export const quotes: QuoteVocabulary = {
   labels:
     'ფილმი, წიგნი, სერიალი, გადაცემა, სიმღერა, რომანი, ალბომი, ე.წ, ეგრეთ წოდებული, გაზეთი, ლოზუნგი, ' + 'სახელწოდებით',
   caseEndings: 'მა ი, მ',
+  several: 'სხვები, ზოგი, ბევრი',
 };
 
 export const corrections: CorrectionVocabulary = {

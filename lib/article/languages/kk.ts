@@ -104,6 +104,7 @@ export const quotes: QuoteVocabulary = {
   caseEndings: 'ның, нің, дың, дің, тың, тің',
   verbLast: true,
   dropsPronouns: true,
+  several: 'басқалар, басқалары, кейбіреулер, көбі',
 };
 
 export const corrections: CorrectionVocabulary = { labels: ['түзету'] };

@@ -106,6 +106,7 @@ export const quotes: QuoteVocabulary = {
   elides: true,
   verbSecond: true,
   capitalCalendar: true,
+  several: 'anerer, verschiddener, vill',
 };
 
 export const corrections: CorrectionVocabulary = { labels: ['korrektur'] };

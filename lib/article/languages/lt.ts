@@ -98,6 +98,7 @@ export const quotes: QuoteVocabulary = {
   signs: 'lentelė, lentelėje, plakatas, plakate, užrašas',
   menAsSource: 'iaus ius, aus us, io is, o as, os a, ės ė',
   womenAsSource: 'os a, ės ė',
+  several: 'kiti, daugelis, kitos',
 };
 
 export const corrections: CorrectionVocabulary = {

@@ -93,6 +93,7 @@ export const quotes: QuoteVocabulary = {
   signs: 'plakāts, plakāta, uzraksts, zīme',
   menAsSource: 'iņa iņš, ņa nis, ņa !, ļa lis, ļa !, ša !, ža !, ra ris, na nis, ta tis, a s',
   womenAsSource: 'as a, es e',
+  several: 'citi, daži, daudzi',
 };
 
 export const corrections: CorrectionVocabulary = {

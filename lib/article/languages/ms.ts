@@ -257,6 +257,7 @@ export const quotes: QuoteVocabulary = {
   agents: 'oleh',
   passives: 'disebut, disifatkan, dianggap, dituduh, dikritik, dilabel, digelar, digambarkan, dikecam, dipuji',
   signs: 'papan, sepanduk, poster, notis, plakad, pelekat',
+  several: 'beberapa, sebahagian, sesetengah, ramai',
 };
 
 export const corrections: CorrectionVocabulary = {

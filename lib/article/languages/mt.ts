@@ -88,6 +88,7 @@ export const quotes: QuoteVocabulary = {
     'il, l, is, iz, iż, it, id, in, ir, ix, iċ, tal, tas, tat, tad, tan, tar, tax, taż, għall, għas, għat, għad, għan, għar, mill, lill, bil, fil',
   headFirst: true,
   dropsPronouns: true,
+  several: 'oħrajn, uħud',
 };
 
 export const corrections: CorrectionVocabulary = { labels: ['korrezzjoni', 'kjarifika'] };

@@ -103,6 +103,7 @@ export const quotes: QuoteVocabulary = {
   signs: 'napis, napisu, transparent, transparentu, tabla, tabli, plakat, plakatu',
   menAsSource: 'rja r, aka ak, ika ik, ka !, ca !, škega ški, ega !, a -, a o',
   womenAsSource: 'e a',
+  several: 'drugi, nekateri, mnogi',
 };
 
 export const corrections: CorrectionVocabulary = {

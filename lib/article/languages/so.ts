@@ -101,6 +101,7 @@ export const quotes: QuoteVocabulary = {
   headFirst: true,
   dropsPronouns: true,
   localOffices: 'duqa, guddoomiyaha, gudoomiyaha',
+  several: 'qaar, kuwo',
 };
 
 export const corrections: CorrectionVocabulary = { labels: ['sixitaan'] };

@@ -128,6 +128,7 @@ export const quotes: QuoteVocabulary = {
     'hënë, hënën, martë, martën, mërkurë, mërkurën, enjte, enjten, premte, premten, shtunë, shtunën, diel, ' +
     'dielën, janar, shkurt, mars, prill, maj, qershor, korrik, gusht, shtator, tetor, nëntor, dhjetor',
   signs: 'tabelë, tabela, pankartë, parullë, mbishkrim',
+  several: 'disa, shumë',
 };
 
 export const corrections: CorrectionVocabulary = {

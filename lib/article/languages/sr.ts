@@ -169,6 +169,7 @@ export const quotes: QuoteVocabulary = {
     'u o, ића ић, ићу ић, ског ски, ачког ачки, ог !, ака ак, ика ик, арка арко, тра тар, ка !, ца !, а -, а о, е а, у -, ' +
     'у о',
   womenAsSource: 'e a, i a, е а, и а',
+  several: 'други, неки, многи, drugi, neki, mnogi',
 };
 
 export const corrections: CorrectionVocabulary = {

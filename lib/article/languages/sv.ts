@@ -93,7 +93,7 @@ export const quotes: QuoteVocabulary = {
     'ska, tyvärr, fantastiskt',
   roles:
     '*minister, *ministern, statsminister, statsministern, president, presidenten, ordförande, talesperson, ' +
-    'talespersonen, pressekreterare, presstalesperson, *chef, *chefen, *direktör, *ledare, *ledaren, *ledamot, ' +
+    'förälder, föräldern, mamman, pappan, eleven, *elev, grannen, *boenden, talespersonen, pressekreterare, presstalesperson, *chef, *chefen, *direktör, *ledare, *ledaren, *ledamot, ' +
     '*råd, *sekreterare, *sekreteraren, *talesman, *forskare, *forskaren, *professor, *expert, *experten, ' +
     '*analytiker, *ekonom, *läkare, *advokat, *åklagare, *åklagaren, *domare, *tränare, *tränaren, *spelare, ' +
     '*kapten, *författare, *regissör, *skådespelare, *journalist, *reporter, *polis, *poliser, *vittne, ' +

@@ -68,7 +68,8 @@ export const quotes: QuoteVocabulary = {
   titles: 'dkt, dk, bw, bi, mhe, prof',
   prepositions: 'katika, kwa, na, ya, wa, kwenye, baada, kabla, kuhusu, kutoka',
   conjunctions: 'na, au, lakini',
-  adverbs: 'pia, hii, hiyo, huu, leo, jana',
+  adverbs: 'pia, hii, huu, leo, jana',
+  pointsBack: 'hiyo, hicho, huyo, hilo, huo, hizo',
   that: 'kuwa, kwamba',
   ties: 'wa, ya, mkuu, za, la, cha, kwa',
   headFirst: true,
@@ -84,6 +85,7 @@ export const quotes: QuoteVocabulary = {
   calendar:
     'jumatatu, jumanne, jumatano, alhamisi, ijumaa, jumamosi, jumapili, januari, februari, machi, aprili, mei, ' +
     'juni, julai, agosti, septemba, oktoba, novemba, desemba',
+  several: 'wengine, baadhi, wengi',
 };
 
 export const corrections: CorrectionVocabulary = {

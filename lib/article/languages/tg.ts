@@ -107,6 +107,7 @@ export const quotes: QuoteVocabulary = {
   that: 'ки',
   headFirst: true,
   dropsPronouns: true,
+  several: 'дигарон, баъзеҳо',
 };
 
 export const corrections: CorrectionVocabulary = { labels: ['ислоҳ'] };

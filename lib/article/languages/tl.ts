@@ -107,6 +107,7 @@ export const quotes: QuoteVocabulary = {
     'programa, programang, nobela, tinatawag, tinaguriang, pamagat, temang, slogan, kampanyang',
   indefinites: 'isang, ilang, mga',
   that: 'na',
+  several: 'iba, ilan, marami',
 };
 
 export const corrections: CorrectionVocabulary = {

@@ -109,6 +109,7 @@ export const quotes: QuoteVocabulary = {
   caseEndings: 'ning',
   verbLast: true,
   dropsPronouns: true,
+  several: "boshqalar, ayrimlar, ba'zilar",
 };
 
 export const corrections: CorrectionVocabulary = { labels: ['tuzatish'] };

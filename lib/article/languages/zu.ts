@@ -87,6 +87,7 @@ export const quotes: QuoteVocabulary = {
   prefixes: 'u, ngu, no, ku, ka, lika, yika, ngokuka, ngokwa',
   headFirst: true,
   dropsPronouns: true,
+  several: 'abanye',
 };
 
 export const corrections: CorrectionVocabulary = { labels: ['isilungiso'] };

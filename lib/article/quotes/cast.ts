@@ -2,6 +2,7 @@ import { bearersAmong, put } from './bearers';
 import type { Lexicon } from './lexicon';
 import { noteMainFigure } from './main-figure';
 import type { Mention } from './mention';
+import { isBodyName } from './mention-kind';
 import { holdersOf } from './office-holder';
 import { CONFIDENT_LENGTH, type Same, shortenNames } from './overlong-names';
 import { type SameWord, sameWordIn } from './same-word';
@@ -48,7 +49,9 @@ export function castOf(mentions: readonly Mention[], lexicon: Lexicon): Cast {
       byName.get(name) ??
       nearestName(
         name,
-        likely(mention, people, byWord, sameWord).filter(({ words }) => within(mention.words, words, same)),
+        likely(mention, people, byWord, sameWord).filter(
+          (other) => within(mention.words, other.words, same) && !isBodyOf(other, mention),
+        ),
       );
     if (!person) {
       person = add(people, mention);
@@ -119,6 +122,10 @@ function likely(
   const long = words.find((word) => word.length > LONGEST_INITIAL);
   return long ? (byWord.get(keyOf(long)) ?? []) : people;
 }
+
+/** "the Nele Brandt Agency" is another than Nele Brandt. */
+const isBodyOf = (person: Person, { kind, words }: Mention): boolean =>
+  kind === 'person' && person.words.length > words.length && isBodyName(person.name);
 
 /** "Abu Amer" is rather Sadeq Abu Amer than Abu Hassan Amer. */
 const nearestName = (name: string, people: readonly Person[]): Person | undefined =>

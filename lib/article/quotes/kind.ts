@@ -47,7 +47,7 @@ export function isQuotation(
   if (mentions.some((mention) => mention.from === at)) return false;
   if (isLawText(tokens, at, mentions, attribution)) return false;
   const before = tokens[at - 1];
-  const stopped = STOPPED.test(text);
+  const stopped = STOPPED.test(text) && !isListedTitle(tokens, at, lexicon);
   const spoken = attribution?.spoken ?? false;
   // terms and laws stand in single marks where words stand in double ones
   const minor = isSingle(span.open) && marks === 'double';
@@ -88,6 +88,21 @@ export function isQuotation(
     ? !isMostlyCapitals(text, lexicon)
     : words >= 2 && isTold(tokens, at, words >= 4 ? SPEECH : Is.says);
 }
+
+/** “Follow The River,” “Long Road Home,” and “White Water.”: in lists of titles the stops stand inside the marks, as in American print. */
+function isListedTitle(tokens: readonly Token[], at: number, lexicon: Lexicon): boolean {
+  const isTitle = (k: number, stop: RegExp): boolean => {
+    const { kind, text = '' } = tokens[k] ?? {};
+    return kind === 'quote' && stop.test(text) && countWords(text) >= 2 && isTitleCase(text, lexicon);
+  };
+  const and = has(tokens[at - 1], Is.conjunction) ? at - 2 : at - 1;
+  return (
+    isTitle(at, INNER_STOP) && (isTitle(and, INNER_COMMA) || (isTitle(at, INNER_COMMA) && isTitle(at + 1, INNER_STOP)))
+  );
+}
+
+const INNER_COMMA = /,['"”’]?\s*$/u;
+const INNER_STOP = /[.,]['"”’]?\s*$/u;
 
 /** E ancora: «Serve più cattiveria». Where the stop stands outside the marks, they hold a sentence, if it is known whose. */
 const isWholeBehindColon = (tokens: readonly Token[], at: number, attribution: Attribution | undefined): boolean =>

@@ -4,6 +4,13 @@ import type { Mention, Parts } from './mention';
 import { isAcronym, type Usage } from './names';
 import { has, type Sentence, type Token } from './tokens';
 
+/** How bodies are called in English in the press of every language: "the Nele Brandt Agency". No surnames. */
+const BODY =
+  /(?:^|\s)(?:Agency|Associates|Corp\.?|Corporation|Entertainment|Foundation|GmbH|Group|Holdings?|Inc\.?|Industries|Ltd\.?|Records|Studios|Trust)$/;
+
+/** Does a name end as those of bodies do? */
+export const isBodyName = (name: string): boolean => BODY.test(name);
+
 /** "al diario | Pedro Alcaraz, vecino de la zona": somebody tells it to a newspaper. */
 const isApposed = (tokens: readonly Token[], to: number): boolean =>
   tokens[to]?.text === ',' &&
@@ -20,6 +27,7 @@ export function kindOf(
 ): Mention['kind'] {
   if (roleAt >= 0) return nameAt < 0 ? 'description' : 'person';
   const first = words[0];
+  if (words.length > 1 && isBodyName(words.at(-1)?.text ?? '')) return 'organisation';
   if (!first || (!titled && tokens.slice(from, to).some((token) => token.bits & Is.organisation)))
     return 'organisation';
   if (titled) return 'person';

@@ -9,7 +9,7 @@ import { mentionOf } from './mention-of';
 import { isAcronym, isNameWord, type Usage } from './names';
 import { headFirst } from './office-first';
 import { headLast } from './office-last';
-import { isInnerParticle, NOMINAL } from './runs';
+import { isInnerParticle, NOMINAL, runEnd } from './runs';
 import type { Sentence, Token } from './tokens';
 import { uncasedMentions } from './uncased';
 import { nameUnknownOffices } from './unknown-office';
@@ -105,8 +105,18 @@ const isAskedAbout = ({ lower }: Token, { words }: Lexicon): boolean =>
   !isGivenName(lower) &&
   /.{4}(?:ée?s?|[ai]d[oa]s?|[aiu]t[oaie])$/u.test(lower);
 
+/** "Hosting | Moore at the event, …": English, where the sentence's verb does not follow the name as it does in "Sterling Moore said". */
+function isParticipleBefore(tokens: readonly Token[], i: number, usage: Usage): boolean {
+  const token = tokens[i];
+  if (!token || !/^.{3,}ing$/u.test(token.lower) || usage.inside.has(token.bare) || !isNameWord(tokens[i + 1]))
+    return false;
+  const behind = tokens[runEnd(tokens, i)];
+  return behind?.kind === 'word' && (behind.bits & (Is.preposition | Is.adverb)) !== 0 && !(behind.bits & SPEECH);
+}
+
 /** Does a name begin at this capitalised word? A sentence's first word has a capital anyway, so it must be known as a name. */
 function startsName(tokens: readonly Token[], i: number, usage: Usage, lexicon: Lexicon): boolean {
+  const { words } = lexicon;
   const token = tokens[i];
   if (!token || !isNameWord(token)) return false;
   const before = tokens[i - 1];
@@ -121,6 +131,7 @@ function startsName(tokens: readonly Token[], i: number, usage: Usage, lexicon: 
   if (next?.text === ',' && SENTENCE_ADVERB.test(token.lower) && !usage.inside.has(token.bare)) return false;
   // "Contactée, la préfecture assure", "Procurado, o deputado disse"
   if (next?.text === ',' && isAskedAbout(token, lexicon) && !usage.inside.has(token.bare)) return false;
+  if (words.participle && isParticipleBefore(tokens, i, usage)) return false;
   if (usage.inside.has(token.bare) || isNameWord(next) || isAcronym(token) || isInnerParticle(tokens, i + 1))
     return true;
   return next?.kind === 'stop' ? /[:(,]/u.test(next.text) : ((next?.bits ?? 0) & SPEECH) !== 0;

@@ -55,7 +55,7 @@ export function headFirst(tokens: readonly Token[], i: number, lexicon: Lexicon,
   if (
     end === roleEnd &&
     tail > end &&
-    tail - end <= 2 &&
+    tail - end <= (bitsAt(tokens, end) & Is.ties && bitsAt(tokens, tail - 1) & Is.pointsBack ? 3 : 2) &&
     tokens[tail]?.kind !== 'word' &&
     tokens[tail - 1]?.kind === 'word'
   )

@@ -1,8 +1,10 @@
+import { beginsWithVerb } from './capitals';
 import * as Is from './is';
 import { topic } from './last-speaker';
 import type { Mention } from './mention';
 import { isOfOtherClause } from './other-clause';
 import type { Reading } from './reading';
+import { signerBehind } from './signed';
 import { type Given, NOBODY, type Speaker, speakerOf, weaker } from './speaker';
 import type { Speech } from './speech-act';
 import { colonSpeaker, type FoundSpeech, goesOn, isFirst, isSomebodyElse, isUnread, speechFor } from './speech-for';
@@ -69,6 +71,8 @@ function byColon(reading: Reading, mention: Mention, { index }: Place): Given {
 /** The words alone, or with words behind that are no verb of speech. */
 function byTurn(reading: Reading, { sentence, index, at, follows, quotedBefore }: Place): Given {
   // "…," and then words that were not understood: they may name somebody else
+  const signed = signerBehind(sentence, at);
+  if (signed) return { ...speakerOf(signed, reading.cast, COLON), spoken: true };
   if (isUnread(sentence.tokens, at)) return { ...NOBODY, spoken: true };
   const told = toldAfterwards(reading, index);
   if (told) return told;
@@ -91,6 +95,8 @@ function bySubject(reading: Reading, sentence: Sentence, at: number): Given | un
   const subject = topic(reading, sentence);
   if (!subject) return undefined;
   const { mention, person } = subject;
+  // Keller “has put aside …”: what begins with a verb behind a name is said of who bears it
+  if (mention?.reach === at && beginsWithVerb(sentence.tokens[at]?.text ?? '', reading.lexicon)) return undefined;
   if (isOfOtherClause(sentence, mention?.reach ?? 0, at, mention, reading.cast)) return undefined;
   return { mention, person, confidence: SUBJECT, spoken: false };
 }

@@ -2,6 +2,7 @@ import { markAgentNouns } from './agent-nouns';
 import { freeNames } from './free-names';
 import * as Is from './is';
 import { FUNCTION, type Lexicon, SPEECH } from './lexicon';
+import { joinOrdinals } from './ordinals';
 import type { Span } from './pairing';
 import { markAnaphors, markPhrases, markSplits } from './phrases';
 import { joinSuspendedOffices } from './suspended-office';
@@ -11,6 +12,7 @@ import { has, type Sentence, type Token, tokensOf } from './tokens';
 export function sentencesOf(text: string, paragraph: number, spans: readonly Span[], lexicon: Lexicon): Sentence[] {
   const tokens = tokensOf(text, spans, lexicon);
   joinSuspendedOffices(tokens, text);
+  joinOrdinals(tokens, lexicon);
   const { capitals, openers, splits, ends } = placesIn(tokens);
   markPhrases(tokens, openers);
   markSplits(tokens, splits);
@@ -94,7 +96,8 @@ function endsHere(token: Token, next: Token, uncased: boolean): boolean {
 
 /** A run that ends in a full stop before a capital letter was a sentence of its own: "It's late." Weber left. One that it quotes may end there too. */
 function endsSentence(token: Token, next: Token): boolean {
-  if (next.kind === 'quote') return true;
+  // “Follow The River,” | “Long Road Home,”: a list goes on
+  if (next.kind === 'quote') return !/,['’”»]?\s*$/u.test(token.text);
   if (next.kind !== 'word' || !next.capital) return false;
   return (
     /[.…]['’”»]?\s*$/u.test(token.text) ||

@@ -77,7 +77,8 @@ export function spoken(
   }
   if (lexicon.relatives.has(tokens[at - 1]?.lower ?? '')) return ofAntecedent(verb);
   if (right && isInserted(verb, right)) return inverted(at, right, 0.92, weak);
-  if (isSaidBySeveral(tokens, at, quoted ? end : undefined, lexicon)) return { ...omitted(at, end, 0), weak: true };
+  const mayFollow = quoted || lexicon.words.verbFirst;
+  if (isSaidBySeveral(tokens, at, mayFollow ? end : undefined, lexicon)) return { ...omitted(at, end, 0), weak: true };
   const left = leftSubject(tokens, at, mentions, lexicon);
   return inPassive(verb, left) ?? ofSubject(verb, left) ?? ofNobodyNamed(verb);
 }

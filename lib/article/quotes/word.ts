@@ -35,6 +35,8 @@ const ENDS = /[.!?…。！？؟۔।॥።։]/u;
 /** "London-born", "Oscar-winning" */
 const ATTRIBUTIVE =
   /^\p{Lu}.*-(?:born|based|raised|bred|educated|trained|led|owned|run|backed|funded|winning|nominated|listed)$/u;
+/** "the People's Courier", "the Children's Hospital": part of what a body is called. */
+const OF_BODY = /^(?:People|Women|Men|Children|Workers|Farmers|Veterans)['’]s?$/;
 export const NOMINAL = Is.role | Is.organisation | Is.place | Is.calendar;
 
 /** So many ways of writing are remembered. */
@@ -99,7 +101,7 @@ function read(raw: string, lexicon: Lexicon): Word {
   return {
     kind: 'word',
     lower,
-    bare: plain ? raw : withoutCase(lower, lexicon),
+    bare: plain || OF_BODY.test(raw) ? lower : withoutCase(lower, lexicon),
     bits: bits & Is.ALL,
     // "I'm" is no name
     capital: !plain && CAPITAL.test(raw) && !(bits & Is.firstPerson && /^I['’]/u.test(raw)),

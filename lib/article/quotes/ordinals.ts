@@ -1,0 +1,18 @@
+import * as Is from './is';
+import type { Lexicon } from './lexicon';
+import { has, type Token } from './tokens';
+
+/**
+ * Makes one word of a number and the stop that makes it an ordinal, where nouns have capitals: "der Präsident der 27. Weltklimakonferenz", "am 5. Oktober".
+ * Elsewhere the small letter behind it tells that no sentence ends there.
+ * @param tokens of a paragraph; changed
+ */
+export function joinOrdinals(tokens: Token[], { words }: Lexicon): void {
+  if (!words.capitalNouns) return;
+  for (let i = tokens.length - 2; i > 0; i -= 1) {
+    const [number, stop] = [tokens[i - 1], tokens[i]];
+    if (stop?.text !== '.' || number?.end !== stop.start || !/^\d{1,3}$/.test(number.text)) continue;
+    if (!has(tokens[i - 2], Is.article) && !has(tokens[i + 1], Is.calendar)) continue;
+    tokens.splice(i - 1, 2, { ...number, text: `${number.text}.`, end: stop.end });
+  }
+}

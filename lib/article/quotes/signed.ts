@@ -1,0 +1,17 @@
+import type { Mention } from './mention';
+import type { Sentence } from './tokens';
+
+const DASH = /^[–—-]$/u;
+/** A first and a last name at least: one word behind a dash may be anything. */
+const SHORTEST = 2;
+
+/**
+ * „Ein großer Wurf.“ – Karl Dorfner: who signs the words alone, behind a dash and with nothing but his office between him and the end of the paragraph.
+ * @param at index of the quoted run
+ */
+export function signerBehind({ tokens, mentions }: Sentence, at: number): Mention | undefined {
+  if (!DASH.test(tokens[at + 1]?.text ?? '')) return undefined;
+  const signer = mentions.find(({ from }) => from === at + 2);
+  if (signer?.kind !== 'person' || signer.words.length < SHORTEST) return undefined;
+  return tokens.slice(signer.reach).every(({ text }) => text === '.') ? signer : undefined;
+}
