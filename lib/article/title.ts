@@ -120,6 +120,14 @@ export function stripSiteName(title: string, siteNames: readonly string[]): stri
   let rest = fold(title);
   for (let round = 0; round < 3; round++) {
     const cuts = [...rest.matchAll(SEPARATOR)];
+    // "Headline - House - Section"
+    const inside = cuts.findIndex(
+      (cut, k) => cuts[k + 1] && names.includes(bare(rest.slice(cut.index + cut[0].length, cuts[k + 1]?.index))),
+    );
+    if (inside >= 0) {
+      rest = rest.slice(0, cuts[inside]?.index).trim();
+      continue;
+    }
     const last = cuts.at(-1);
     const first = cuts[0];
     if (last && names.includes(bare(rest.slice(last.index + last[0].length)))) rest = rest.slice(0, last.index).trim();

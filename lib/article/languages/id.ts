@@ -47,6 +47,7 @@ export const source: SourceVocabulary = {
   placeBeginnings: ['kota', 'tanjung', 'pulau', 'teluk', 'muara', 'sungai', 'bukit', 'ujung', 'labuhan'],
   nameParticles: ['bin', 'binti', 'abu'],
   accounts: ['kontributor', 'anonim'],
+  otherDates: ['batas waktu', 'tenggat', 'bergabung', 'terdaftar', 'tanggal acara', 'tanggal rilis', 'berlaku hingga'],
   contributors: ['kontributor'],
   beforeDate: ['pada'],
   dayparts: { pagi: 'morning', sore: 'afternoon', malam: 'night' },

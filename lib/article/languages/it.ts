@@ -35,6 +35,7 @@ export const source: SourceVocabulary = {
   nameParticles: ['della', 'dello', 'di', 'dal'],
   accounts: ['anonimo', 'collaboratore', 'amministratore'],
   houseArticles: ['il'],
+  otherDates: ['scadenza', 'iscritto dal', 'iscritto il', 'data evento', 'data di uscita', 'termine'],
   articles: ['un', 'una'],
   contributors: ['collaboratore', 'collaboratrice'],
   beforeDate: ['il'],

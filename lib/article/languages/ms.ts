@@ -27,6 +27,7 @@ export const clutter: ClutterVocabulary = {
 export const source: SourceVocabulary = {
   placeBeginnings: ['kuala', 'bandar'],
   nameParticles: ['ap'],
+  otherDates: ['tarikh tutup', 'tarikh akhir', 'ahli sejak', 'tarikh acara'],
   beforeDate: ['pada'],
   dayparts: {
     pagi: 'morning',

@@ -33,6 +33,7 @@ export const source: SourceVocabulary = {
   placeParticles: ['aan'],
   nameParticles: ['van', 'ter', 'ten', 'te', 'op', "'t"],
   houseArticles: ['de', 'den', 'het'],
+  otherDates: ['deadline', 'inschrijven tot', 'lid sinds', 'sluitingsdatum', 'verschijningsdatum', 'geldig tot'],
   articles: ['een'],
   beforeDate: ['op', 'om'],
   published: ['gepubliceerd', 'geplaatst'],

@@ -31,6 +31,7 @@ export const source: SourceVocabulary = {
   nearby: ['na'],
   withinInflected: ['w', 'we'],
   placeKinds: ['gmina', 'gminy', 'gminie', 'gminę', 'miasto', 'miasta'],
+  otherDates: ['termin', 'data wydarzenia', 'dołączył', 'data premiery', 'ważne do'],
   beforeDate: ['dnia'],
   published: ['opublikowano', 'opublikowany', 'data publikacji'],
   rights: [

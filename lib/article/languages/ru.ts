@@ -34,6 +34,7 @@ export const source: SourceVocabulary = {
   from: ['из'],
   placeKinds: ['город', 'городе', 'города', 'село', 'села'],
   placeParticles: ['на'],
+  otherDates: ['срок', 'дедлайн', 'дата проведения', 'дата регистрации', 'зарегистрирован', 'дата выхода'],
   beforeDate: ['от'],
   dayparts: { утра: 'morning', дня: 'afternoon', вечера: 'afternoon', ночи: 'night' },
   published: ['опубликовано', 'дата публикации'],

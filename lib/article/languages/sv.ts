@@ -31,6 +31,7 @@ export const source: SourceVocabulary = {
   reporting: ['rapporterar', 'skriver'],
   nameParticles: ['av'],
   placeParticles: ['på'],
+  otherDates: ['sista dag', 'sista ansökningsdag', 'medlem sedan', 'registrerad', 'deadline'],
   articles: ['en', 'ett'],
   beforeDate: ['på', 'den'],
   published: ['publicerad', 'publicerat'],

@@ -29,6 +29,7 @@ export const clutter: ClutterVocabulary = {
 export const source: SourceVocabulary = {
   accounts: ['yönetici'],
   withinBehind: ['’ta', '’te', '’da', '’de', "'ta", "'te", "'da", "'de"],
+  otherDates: ['son tarih', 'son başvuru', 'üyelik tarihi', 'etkinlik tarihi', 'kayıt tarihi'],
   dayparts: { öö: 'morning', ös: 'afternoon' },
   published: ['yayınlanma', 'yayın tarihi', 'giriş'],
   rights: [

@@ -97,12 +97,13 @@ function isListedTitle(tokens: readonly Token[], at: number, lexicon: Lexicon): 
   };
   const and = has(tokens[at - 1], Is.conjunction) ? at - 2 : at - 1;
   return (
-    isTitle(at, INNER_STOP) && (isTitle(and, INNER_COMMA) || (isTitle(at, INNER_COMMA) && isTitle(at + 1, INNER_STOP)))
+    isTitle(at, INNER_STOP) && (isTitle(and, INNER_COMMA) || (isTitle(at, INNER_COMMA) && isTitle(at + 1, ANY_END)))
   );
 }
 
 const INNER_COMMA = /,['"”’]?\s*$/u;
 const INNER_STOP = /[.,]['"”’]?\s*$/u;
+const ANY_END = /$/u;
 
 /** E ancora: «Serve più cattiveria». Where the stop stands outside the marks, they hold a sentence, if it is known whose. */
 const isWholeBehindColon = (tokens: readonly Token[], at: number, attribution: Attribution | undefined): boolean =>

@@ -11,9 +11,15 @@ export function withoutByWord(text: string, words: Words): string {
       labelLength(lower, words) ||
       genreLength(lower, words);
     rest = rest.slice(by).replace(/^\s*[:：]?\s*/, '');
+    if (by) rest = withoutStation(rest);
   }
   return rest.replace(/^[\s:：–—|,·•-]+|[\s:：–—|,·•-]+$/g, '');
 }
+
+const STATION = /^(?:à|au|aux|en|in|a|em)\s\p{Lu}[\p{L}\s’'-]{2,25},\s(?=\p{Lu}\S+\s\p{L})/u;
+
+/** "De notre correspondant | à Nantes, | Yves Le Goff": a text behind a by-word without where somebody is, before a whole name. */
+export const withoutStation = (text: string): string => text.replace(STATION, '');
 
 function labelLength(lower: string, words: Words): number {
   const length = words.atStart('writer', lower);

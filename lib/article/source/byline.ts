@@ -41,7 +41,7 @@ export function readBylines(
   for (const [index, line] of joinByWords(head, words).entries()) {
     if (line.text.length > LONGEST) continue;
     const said = readLine(line, words, marks);
-    if (!said.length || isElsewhere(line.nodes[0]) || isOnCard(line.nodes[0])) continue;
+    if (!said.length || isElsewhere(line.nodes[0]) || isOnCard(line.nodes[0]) || isQuoted(line)) continue;
     const signs = said.some(({ field }) => field === 'authors');
     // Further down other articles are announced, with bylines of their own.
     if (signs && signed >= 0 && index - signed > NEXT) continue;
@@ -50,6 +50,9 @@ export function readBylines(
   }
   return witnesses;
 }
+
+/** Whoever signs a quotation has not written what stands around it. */
+const isQuoted = ({ nodes: [node] }: Line): boolean => node?.parentElement?.closest('blockquote') != null;
 
 function readLine(line: Line, words: Words, marks: Marks): Witness[] {
   const say = (field: Witness['field'], value: string, kind: string): Witness => printed(field, value, line.text, kind);

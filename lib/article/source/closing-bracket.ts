@@ -12,10 +12,12 @@ const LINES = 2;
 const CLOSING = /[.!?…。][”"’'»“]?\s*[([（]([^()[\]（）]{2,40})[)\]）]\s*\*{0,3}$/u;
 /** So far from its end may the brackets begin, and the full stop before them. */
 const LONGEST = 60;
+/** "… said. PTI", "… disse. – Lusa": behind the last full stop. */
+const BEHIND_STOP = /[.!?…।॥]["”’'»“]?\s+(?:[–—-]{1,2}\s?)?([^\s.!?…।॥,;:][^.!?…।॥,;:]{1,30})$/u;
 const INITIALS = /^\p{Ll}{2,5}(?:\/\p{Ll}{2,5}){1,2}$/u;
 
 /**
- * "… kata Budi. (antara/kabar)", "…と話した。（山川花子）", "… sagte er. (Anna Berg, 5.11.2031)", "… tutupnya. (kbr/eko)": in the brackets that close the last paragraph the
+ * "… kata Budi. (antara/kabar)", "… said. PTI", "…と話した。（山川花子）", "… sagte er. (Anna Berg, 5.11.2031)", "… tutupnya. (kbr/eko)": in the brackets that close the last paragraph the
  * agency, or who wrote it: the head has the same name in an element of its own, or the date stands beside it. Initials name the editor where the press signs so. They
  * stay where they are printed.
  * @param head the lines between the headline and the text
@@ -25,7 +27,10 @@ export function readClosingBracket({ backward }: BodyLines, head: readonly Line[
   for (const { text } of backward) {
     if (left <= 0) break;
     left -= 1;
-    const inside = CLOSING.exec(text.slice(-LONGEST))?.[1];
+    const end = text.slice(-LONGEST);
+    const alone = BEHIND_STOP.exec(end)?.[1];
+    if (alone && isAgency(alone)) return [printed('agency', agencyName(alone), alone, 'credit')];
+    const inside = CLOSING.exec(end)?.[1];
     if (!inside) continue;
     const dated = inside.split(/\s*,\s*/);
     const isDated = dated.length > 1 && isDate(dated.at(-1) ?? '', words);

@@ -5,6 +5,7 @@ import { printed, type Witness } from './evidence';
 import { readLoneDateline } from './fixed-dateline';
 import type { Line } from './lines';
 import { fold } from './plain-text';
+import { readPrintedDate } from './printed-date';
 import { isToldAsPlace } from './told-place';
 import type { Words } from './words';
 
@@ -50,7 +51,27 @@ export function readDatelines(
     if (isSecond && isAlone && !LOUD.test(line.text) && !isToldAsPlace(found.place, { text, words })) continue;
     return witnessesOf(found);
   }
-  return [];
+  return dayAtHead(lines, words);
+}
+
+/** So many paragraphs and lines above them may stand before the one that begins with the day. */
+const BEFORE_DAY = 4;
+const LONGEST_DAY = 40;
+
+/** "29.11.2022 – Die Branche …": the day alone before the dash of one paragraph; several that begin so tell what happened when. */
+function dayAtHead({ forward }: BodyLines, words: Words): Witness[] {
+  const found: Witness[] = [];
+  let index = 0;
+  for (const { text } of forward) {
+    index += 1;
+    if (index > LINES * LINES) break;
+    const date = /^[\p{L}\p{Nd}]/u.test(text) ? readPrintedDate(text.slice(0, LONGEST_DAY), words) : undefined;
+    if (date?.start !== 0 || !/^\s?[–—-]\s?["“„«]?\p{Lu}/u.test(text.slice(date.end))) continue;
+    if (found.length || index > BEFORE_DAY) return [];
+    const day = text.slice(0, date.end);
+    found.push(printed('published', day, day, 'dateline'));
+  }
+  return found;
 }
 
 const witnessesOf = ({ place, outlet, words, date, authors = [] }: Dateline): Witness[] => [

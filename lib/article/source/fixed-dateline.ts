@@ -12,6 +12,7 @@ export const readFixedDateline = (line: string, context: DatelineContext): Datel
   readIndianDateline(line, context) ??
   agencyAfterDate(line, context) ??
   agencyInBracketsAfterDate(line, context) ??
+  signedInBrackets(line, context) ??
   emphasisedPlace(line, context) ??
   placeAsSentence(line, context) ??
   placeBehindAcronym(line, context) ??
@@ -31,15 +32,27 @@ function agencyAfterDate(line: string, context: DatelineContext): Dateline | und
   return { place, outlet, words: match[0].trim(), authors };
 }
 
-/** "Mumbai, Nov 5 (PTI) The bridge …", "New Delhi [India], November 5 (ANI): …": behind the agency no dash. */
+/** "Mumbai, Nov 5 (PTI) The bridge …", "New Delhi [India], November 5 (ANI): …", "देहरादून, पांच मार्च (भाषा) पुल …": behind the agency no dash. */
 function agencyInBracketsAfterDate(line: string, context: DatelineContext): Dateline | undefined {
   if (!line.includes(' (')) return undefined;
   const [words = '', place = '', date = '', outlet = ''] =
-    /^(\p{Lu}[\p{L}\s.’'-]{2,30})(?:\s?[[(]\p{L}[\p{L}\s]{2,24}[)\]])?, ([^,()]{3,14}) \(([^()]{2,30})\):?\s(?=["“]?\p{Lu})/u.exec(
+    /^([\p{Lu}\p{Lo}][\p{L}\p{M}\s.’'-]{2,30})(?:\s?[[(]\p{L}[\p{L}\s]{2,24}[)\]])?, ([^,()]{3,14}) \(([^()]{2,30})\):?।?\s(?=["“]?[\p{Lu}\p{Lo}])/u.exec(
       line,
     ) ?? [];
-  if (!words || !isHouse(outlet, context) || !isPlace(place) || !isDate(date, context.words)) return undefined;
+  if (!words || !isHouse(outlet, context) || !isPlace(place) || !isDay(date, context)) return undefined;
   return { place, outlet, words: words.trim() };
+}
+
+/** A day with its number in figures or in a word. */
+const isDay = (date: string, { words }: DatelineContext): boolean =>
+  isDate(date, words) || (/^\S+ \S+$/.test(date) && monthNumber(date.split(' ')[1] ?? '', words) !== undefined);
+
+/** "Rom (kirchbote.example/as) Der …": a place and the house or an agency in brackets, with initials and without a dash; behind a name and an acronym a sentence goes on in small letters. */
+function signedInBrackets(line: string, context: DatelineContext): Dateline | undefined {
+  if (!line.includes('/')) return undefined;
+  const [words = '', place = '', outlet = ''] =
+    /^(\p{Lu}[\p{L}\s.’'-]{1,30}) \(([^()/]{3,30})\/\p{Ll}{2,4}\)\s(?=["“„]?\p{Lu})/u.exec(line) ?? [];
+  return words && isHouse(outlet, context) && isPlace(place) ? { place, outlet, words: words.trim() } : undefined;
 }
 
 /** "KBRN, Brebes: ": an acronym that no page explains, a place and a colon, where the text says "in" it. */

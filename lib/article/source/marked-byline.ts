@@ -29,7 +29,10 @@ export function readMarkedByline(line: Line, words: Words, marks: Marks): readon
   const isBeforeJob = texts.some((text, index) => index > 0 && isOccupation(text, words));
   // Only one of several pieces may be marked.
   if (!isGlued && !isBeforeJob && marks.isByline(line.nodes[0]) && !readPrintedDate(line.text, words)) {
-    const whole = namesIn(line.text, words).filter(isSure);
+    const whole = namesIn(withoutGenre(line.text, words), words).filter(isSure);
+    // "<span>Ann Ford and Tom Lake</span> <span>Harbour Gazette</span>": and so would the last name and whom they work for.
+    const before = line.nodes.length > 1 ? namesIn(texts[0] ?? '', words).filter(isSure) : [];
+    if (before.length > 1 && before.some(({ name }) => !whole.some((other) => other.name === name))) return before;
     const [only, ...others] = whole;
     const linked = only && !others.length && isLinkAlone(line) ? namesIn(texts[0] ?? '', words).filter(isSure) : [];
     if (only)
@@ -53,6 +56,12 @@ export function readMarkedByline(line: Line, words: Words, marks: Marks): readon
 function isLinkAlone({ nodes }: Line): boolean {
   const [first, ...others] = nodes.map((node) => node.parentElement?.closest('a') ?? null);
   return first !== null && others.length > 0 && others.every((link) => link === null);
+}
+
+/** "Interview: Anna Berg": what kind of text it is, as a label. */
+function withoutGenre(text: string, words: Words): string {
+  const genre = words.atStart('genres', lowered(text));
+  return genre && /^\s?[:：]\s/.test(text.slice(genre)) ? text.slice(genre).replace(/^\s?[:：]\s/, '') : text;
 }
 
 const isLabel = (text: string, words: Words): boolean =>

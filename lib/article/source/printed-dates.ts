@@ -37,7 +37,13 @@ export function readPrintedDates(
     const [node] = line.nodes;
     if (line.text.length > LONGEST ? !isLabelled(line.text, words) : isSentence(line.text)) continue;
     const found = inLine(line, words);
-    if (!found.length || isOfEvent(node) || isFarAbove(line, headline)) continue;
+    if (
+      !found.length ||
+      isOfEvent(node) ||
+      isFarAbove(line, headline) ||
+      words.atStart('otherDates', lowered(line.text))
+    )
+      continue;
     // An hour alone is when a part of the text was written, where the day is known.
     const isHour = witnesses.length > 0 && !found.some(({ from }) => from === 'printed');
     if (!isHour || !HOUR.test(line.text)) witnesses.push(...found);

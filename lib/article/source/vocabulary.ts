@@ -58,6 +58,8 @@ export interface SourceVocabulary {
   contributing?: readonly string[];
   /** Between a name and the date of publication, without a preposition before the date: "published", "publicerad". */
   published?: readonly string[];
+  /** Labels of a day that is not the article's, with a colon or not: "batas waktu", "Deadline", "member since". */
+  otherDates?: readonly string[];
   /** Spellings of months that `Intl.DateTimeFormat` does not know, by number: {nopember: 11}. */
   months?: Readonly<Record<string, number>>;
   /** Names of time zones in printed times, by offset: {wib: '+07:00'}. */

@@ -11,6 +11,7 @@ import { english } from './newsrooms/english';
 import { englishBylines } from './newsrooms/english-bylines';
 import { europeanBylines } from './newsrooms/european-bylines';
 import { indonesian } from './newsrooms/indonesian';
+import { labelsAndClosings } from './newsrooms/labels-and-closings';
 import { middleEast } from './newsrooms/middle-east';
 import { negatives } from './newsrooms/negatives';
 import { markupOf, type Newsroom, type Sayings } from './newsrooms/newsroom';
@@ -56,6 +57,7 @@ describe.each([
   ['European shapes', europeanBylines],
   ['English shapes', englishBylines],
   ['what looks like a shape of theirs', bylineNegatives],
+  ['labels and closings', labelsAndClosings],
   ['Asian heads', asianHeads],
   ['western heads', westernHeads],
   ['what is somebody else’s', strangers],
