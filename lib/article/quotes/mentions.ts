@@ -4,9 +4,9 @@ import { isGivenName } from './given-names';
 import * as Is from './is';
 import { type Lexicon, SPEECH } from './lexicon';
 import { markedMedium } from './marked-medium';
-import { type Mention, pronounAt, sliceOf } from './mention';
+import { type Mention, type Parts, pronounAt, sliceOf } from './mention';
 import { mentionOf } from './mention-of';
-import { isAcronym, isNameWord, type Usage } from './names';
+import { isAcronym, isNameWord, particlesBefore, type Usage } from './names';
 import { headFirst } from './office-first';
 import { headLast } from './office-last';
 import { isInnerParticle, NOMINAL, runEnd } from './runs';
@@ -44,7 +44,8 @@ export function mentionsOf(sentence: Sentence, text: string, lexicon: Lexicon, u
           ? headFirst(tokens, i, lexicon, usage)
           : headLast(tokens, i, lexicon, usage, found.at(-1)?.to ?? 0);
         if (parts && !isAttributeOf(tokens, i, parts.to, lexicon)) {
-          found.push(withOwner(mentionOf(sentence, text, parts, lexicon, usage), found.at(-1), text));
+          const whole = withParticles(tokens, parts, usage);
+          found.push(withOwner(mentionOf(sentence, text, whole, lexicon, usage), found.at(-1), text));
           next = Math.max(next, parts.to);
         }
       }
@@ -53,6 +54,16 @@ export function mentionsOf(sentence: Sentence, text: string, lexicon: Lexicon, u
   }
   if (!found.length) return found;
   return nameUnknownOffices(joinAppositions(joinGenitives(found, text, lexicon), text, lexicon), text, lexicon);
+}
+
+/** "sagte | von der Leyen", "dit | de Courcy": small words between a verb of speech and a surname that the article has with a given name before it. */
+function withParticles(tokens: readonly Token[], parts: Parts, usage: Usage): Parts {
+  const { from, nameAt, to } = parts;
+  if (from !== nameAt || to !== from + 1 || !usage.nobles.has(tokens[from]?.bare ?? '')) return parts;
+  const start = particlesBefore(tokens, from);
+  const isArticle = ((tokens[start]?.bits ?? 0) & (Is.article | Is.preposition)) === Is.article;
+  if (start === from || isArticle || !((tokens[start - 1]?.bits ?? 0) & SPEECH)) return parts;
+  return { ...parts, from: start, nameAt: start };
 }
 
 /** "Ford's | son": who somebody is who is known by another alone. */

@@ -31,6 +31,8 @@ export interface Usage {
   inside: ReadonlySet<string>;
   /** Words that end a run of several, as a surname does. */
   surnames: ReadonlySet<string>;
+  /** Words that stand behind small words of names and a name before these, as "Leyen" behind "Ursula von der". */
+  nobles: ReadonlySet<string>;
   /** Words that stand behind a preposition of place, or behind "city", "district". */
   places: ReadonlySet<string>;
   /** Runs of two and more capitalised words that stand alone, lower case. */
@@ -46,6 +48,7 @@ export function usageOf(sentences: readonly Sentence[]): Usage {
   const places = new Set<string>();
   const surnames = new Set<string>();
   const speakers = new Set<string>();
+  const nobles = new Set<string>();
   const count = (map: Map<string, number>, key: string) => map.set(key, (map.get(key) ?? 0) + 1);
   for (const { tokens } of sentences) {
     for (let i = 0; i < tokens.length; i += 1) {
@@ -61,6 +64,12 @@ export function usageOf(sentences: readonly Sentence[]): Usage {
         if (word && tokens[k - 1]?.kind !== 'quote') inside.add(word.bare);
       }
       const before = tokens[i - 1];
+      for (let k = i; k < end; k += 1) {
+        const word = tokens[k];
+        if (!word?.capital || !tokens[k - 1] || tokens[k - 1]?.capital) continue;
+        const start = particlesBefore(tokens, k);
+        if (start < k && isNameWord(tokens[start - 1]) && !isAcronym(word)) nobles.add(word.bare);
+      }
       if (before && before.bits & Is.locative && before.kind === 'word') {
         const place = tokens.slice(i, end).find((word) => !(word.bits & NOMINAL));
         if (place) places.add(place.bare);
@@ -78,7 +87,14 @@ export function usageOf(sentences: readonly Sentence[]): Usage {
       i = end - 1;
     }
   }
-  return { small, alone, speakers, inside, surnames, places, runs };
+  return { small, alone, speakers, inside, surnames, nobles, places, runs };
+}
+
+/** The index of the first of the small words of names before `at`; `at` for none. */
+export function particlesBefore(tokens: readonly Token[], at: number): number {
+  let start = at;
+  for (let token = tokens[start - 1]; token && isParticle(token); token = tokens[start - 1]) start -= 1;
+  return start;
 }
 
 const withoutTitles = (words: readonly Token[]): Token[] => words.filter(({ bits }) => !(bits & Is.title));
