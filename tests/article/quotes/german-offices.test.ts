@@ -48,3 +48,17 @@ describe('what somebody is in German', () => {
     expect(shown('Überraschend trat Peter Lang zurück. „Ich bin sehr müde“, sagte Lang.')).toEqual(['Peter Lang', '']);
   });
 });
+
+it.each([
+  ['SPD-Mann Jan Kern', 'Jan Kern'],
+  ['die Grünen-Frau Ina Kern', 'Ina Kern'],
+  ['CDU-Urgestein Jan Kern', 'Jan Kern'],
+  ['Linken-Ikone Ina Kern', 'Ina Kern'],
+  ['Bosch-Boss Jan Kern', 'Jan Kern'],
+])('knows what somebody is to a party or a firm: %s', (who, name) => {
+  expect(said('de', `„Das reicht nicht“, sagte ${who} am Montag.`)[0]?.full).toBe(name);
+});
+
+it('leaves a surname that looks like it', () => {
+  expect(said('de', '„Das reicht nicht“, sagte Anna-Lena Mann am Montag.')[0]?.full).toBe('Anna-Lena Mann');
+});
