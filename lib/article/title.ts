@@ -130,13 +130,23 @@ export function stripSiteName(title: string, siteNames: readonly string[]): stri
     }
     const last = cuts.at(-1);
     const first = cuts[0];
-    if (last && names.includes(bare(rest.slice(last.index + last[0].length)))) rest = rest.slice(0, last.index).trim();
+    const suffix = last ? rest.slice(last.index + last[0].length) : '';
+    if (last && (names.includes(bare(suffix)) || (last[0].includes('|') && isNameAndMore(suffix, names))))
+      rest = rest.slice(0, last.index).trim();
     else if (first && names.includes(bare(rest.slice(0, first.index))))
       rest = rest.slice(first.index + first[0].length).trim();
     else break;
   }
   return rest;
 }
+
+const MOST_OF_NAME = 4;
+
+/** "sheego ♥ Magazin": a few words that begin with the site's name. */
+const isNameAndMore = (text: string, names: readonly string[]): boolean => {
+  const parts = text.split(/\s+/);
+  return parts.length <= MOST_OF_NAME && names.includes(bare(parts[0] ?? ''));
+};
 
 const ENTITIES: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: ' ' };
 

@@ -159,6 +159,11 @@ describe('stripSiteName', () => {
     ['Pelabuhan dibuka - EGINDO.co', 'Pelabuhan dibuka'],
     ['EGINDO.co | Pelabuhan dibuka', 'Pelabuhan dibuka'],
     ['港が開く｜EGINDO.co', '港が開く'],
+    ['Pelabuhan dibuka - EGINDO.co - Ekonomi', 'Pelabuhan dibuka'],
+    ['Pelabuhan dibuka | EGINDO.co | Cepat dan tepat | Sejak 2005', 'Pelabuhan dibuka'],
+    ['Pelabuhan dibuka | EGINDO.co ♥ Majalah', 'Pelabuhan dibuka'],
+    ['Pelabuhan dibuka - EGINDO.co kena denda', 'Pelabuhan dibuka - EGINDO.co kena denda'],
+    ['Pelabuhan dibuka | Kata EGINDO.co soal denda', 'Pelabuhan dibuka | Kata EGINDO.co soal denda'],
     ['Pelabuhan dibuka - lalu ditutup lagi', 'Pelabuhan dibuka - lalu ditutup lagi'],
     ['Blinken,Lavrov - pertemuan di Reykjavik', 'Blinken,Lavrov - pertemuan di Reykjavik'],
   ])('%s', (title, expected) => {

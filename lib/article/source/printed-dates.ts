@@ -39,6 +39,7 @@ export function readPrintedDates(
     const found = inLine(line, words);
     if (
       !found.length ||
+      LASTS.test(line.text) ||
       isOfEvent(node) ||
       isFarAbove(line, headline) ||
       words.atStart('otherDates', lowered(line.text))
@@ -81,6 +82,9 @@ function isLabelled(text: string, words: Words): boolean {
 /** Under a heading of its own an aside lists what else there is. */
 const isAside = (time: Element): boolean => Boolean(time.closest('aside')?.querySelector('h2, h3, h4'));
 
+/** "13:15 Uhr - 19:00 Uhr": from when to when something takes place. */
+const LASTS =
+  /(?<!\d[.:]?)\d{1,2}[:.]\d{2}(?:\s?(?:Uhr|h|WIB|[ap]\.?m\.?))?\s?(?:[–—-]|bis|to|until|hingga|a)\s?\d{1,2}[:.]\d{2}(?![.:\d/])/i;
 const HOUR = /^\d{1,2}[:.]\d{2}\b.{0,12}$/;
 /** So far around the headline its own date stands above it. */
 const NEAR = 3;

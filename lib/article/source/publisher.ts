@@ -29,7 +29,7 @@ export const houseKey = remembering((name) => {
 
 /** Words that name no house: of sections, of systems that blogs are made with, placeholders, questions, addresses, ends of headlines. */
 const NOBODY =
-  /^(?:home|news|article|blogger|wordpress)$|^@|^https?:|[{}<>]|\?$|\S@\S+\.\S|^[^(]*\)$|^\d{1,2}[./]\d{1,2}[./]\d{4}/i;
+  /^(?:home|news|article|blogger|wordpress)$|^@|^https?:|[{}<>]|\?$|\S@\S+\.\S|^[^(]*\)$|^\d+\.\s?[^\s\d]+$|^\d{1,2}[./]\d{1,2}[./]\d{4}/i;
 /** Between a house's name and what it says of itself. */
 const BEFORE_SLOGAN = /\s+[|•»:·–—-]\s+/u;
 

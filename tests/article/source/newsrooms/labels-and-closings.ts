@@ -32,6 +32,20 @@ export const labelsAndClosings: Newsroom[] = [
     says: { published: '2031-03-05' },
   }),
   byline({
+    name: 'from when to when something takes place',
+    lang: 'de',
+    publisher: 'Talblatt',
+    body: '<article><h1>§</h1><p>30. März 2031, 13:15 Uhr - 19:00 Uhr</p>#</article>',
+    says: {},
+  }),
+  byline({
+    name: 'an hour before a dash and the day',
+    lang: 'de',
+    publisher: 'Talblatt',
+    body: '<article><h1>§</h1><p>13:15 - 30.03.2031</p>#</article>',
+    says: { published: '2031-03-30T13:15' },
+  }),
+  byline({
     name: 'a forum’s day on which the author joined',
     lang: 'id',
     publisher: 'Forum Kampung',
