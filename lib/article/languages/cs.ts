@@ -40,7 +40,7 @@ export const source: SourceVocabulary = {
     'publikování nebo další šíření',
     'kopírování bez souhlasu',
   ],
-  by: ['autor', 'napsal', 'napsala', 'připravil'],
+  by: ['rozhovor vedl', 'rozhovor vedla', 'ptal se', 'ptala se', 'autor', 'napsal', 'napsala', 'připravil'],
   writer: ['autor', 'autorka', 'autoři', 'text', 'redaktor'],
   editor: ['editor', 'editorka', 'redakce'],
   origin: ['zdroj', 'zdroje', 'agentura'],

@@ -106,6 +106,8 @@ export const source: SourceVocabulary = {
     'reproduction without prior',
   ],
   by: [
+    'interview by',
+    'interviewed by',
     'by',
     'written by',
     'reported by',

@@ -50,6 +50,7 @@ export const source: SourceVocabulary = {
     'diritti riservati',
   ],
   by: [
+    'intervista di',
     'di',
     'scritto da',
     'a cura di',

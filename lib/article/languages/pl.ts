@@ -45,7 +45,7 @@ export const source: SourceVocabulary = {
     'kopiowanie bez zgody',
     'powielanie bez zgody',
   ],
-  by: ['autor', 'napisał', 'napisała', 'opracował', 'oprac.', 'opracowała'],
+  by: ['rozmawiał', 'rozmawiała', 'rozmawiali', 'autor', 'napisał', 'napisała', 'opracował', 'oprac.', 'opracowała'],
   writer: [
     'autor',
     'autorka',

@@ -38,7 +38,7 @@ export const source: SourceVocabulary = {
     'publikovanie alebo ďalšie šírenie',
     'kopírovanie bez súhlasu',
   ],
-  by: ['autor', 'napísal', 'napísala', 'pripravil'],
+  by: ['rozhovor viedol', 'rozhovor viedla', 'autor', 'napísal', 'napísala', 'pripravil'],
   writer: ['autor', 'autorka', 'autori', 'text', 'redaktor'],
   editor: ['editor', 'editorka', 'redakcia'],
   origin: ['zdroj', 'zdroje', 'agentúra'],

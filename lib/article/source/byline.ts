@@ -39,7 +39,8 @@ export function readBylines(
   const isElsewhere = marks.isElsewhere(headline ?? undefined) ? () => false : marks.isElsewhere;
   let signed = -1;
   for (const [index, line] of joinByWords(head, words).entries()) {
-    if (line.text.length > LONGEST) continue;
+    // "More from Harbour Post:" leads to what comes.
+    if (line.text.length > LONGEST || /\p{L}\s?[:：]$/u.test(line.text)) continue;
     const said = readLine(line, words, marks);
     if (!said.length || isElsewhere(line.nodes[0]) || isOnCard(line.nodes[0]) || isQuoted(line)) continue;
     const signs = said.some(({ field }) => field === 'authors');

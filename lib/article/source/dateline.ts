@@ -16,7 +16,7 @@ const LONGEST = 110;
 /** One of these stands in it, unless it is an element of its own. */
 const MARKS = /[–—―|=:፦()/।৷\u0983\u0b03-]|^\p{Lu}[^.]{2,32}\. /u;
 /** Where a dateline ends and the text begins. */
-const END = /\s*(?:\s[–—―-]{1,2}|[–—]{1,2}|--|(?<=\))-|\.\s?[–—-]|[|=]|(?<!\d):|:(?!\d))\s*/gu;
+const END = /\s*(?:\s[–—―-]{1,2}|[–—]{1,2}|--|(?<=\))-|\.\s?[–—-]|\s[·•]\s|[|=]|(?<!\d):|:(?!\d))\s*/gu;
 /**
  * The dateline at the head of an article: "JAKARTA, KOMPAS.com – ", "Reykjavik | EGINDO.co – ", "PARIS (AFP) — ", "LONDON, Nov 5 (Reuters) - ",
  * "TEMPO.CO, Jakarta - ". A first sentence that only looks like one ("Paris – Stadt der Liebe – …") has none: besides a place there must be an
@@ -151,6 +151,9 @@ function isOutletInBrackets(name: string, context: DatelineContext): boolean {
 
 /** A place alone is a dateline when it is in capitals or stands in markup of its own, and a sentence begins after it. */
 function isMarked(head: string, end: string, rest: string, { emphasised, text, words }: DatelineContext): boolean {
+  // "Neuss · Die Schule …": between sections and topics there are points too.
+  const isPoint = /[·•]/.test(end);
+  if (isPoint && (!emphasised || key(emphasised) !== key(head))) return false;
   if (text === undefined || end === '=' || end === ':' || !/^[\p{Lu}\p{Lo}\d"“‘«'„(]/u.test(rest)) return false;
   const place = fold(head);
   if (emphasised && key(emphasised) === key(place)) return true;
