@@ -50,6 +50,7 @@ export const source: SourceVocabulary = {
     'web master',
     'contributor',
     'contributors',
+  ],
   otherDates: [
     'deadline',
     'registered',
@@ -610,6 +611,7 @@ export const source: SourceVocabulary = {
 };
 
 export const quotes: QuoteVocabulary = {
+  bodyOwners: 'people, women, men, children, workers, farmers, veterans',
   of: 'of',
   toWhom: 'the',
   periodicals: 'journal, magazine, tabloid',

@@ -74,6 +74,7 @@ export const source: SourceVocabulary = {
     'colaboradora',
     'colaboradores',
     'colaboradoras',
+  ],
   otherDates: [
     'fecha límite',
     'fecha de cierre',

@@ -42,6 +42,7 @@ export interface Lexicon extends Meanings {
   formerly: ReadonlySet<string>;
   years: ReadonlySet<string>;
   bodiesWithoutName: ReadonlySet<string>;
+  bodyOwners: ReadonlySet<string>;
   alternatives: ReadonlySet<string>;
   surnames: ReadonlySet<string>;
   several: ReadonlySet<string>;
@@ -199,6 +200,7 @@ function build(name: string, words: QuoteVocabulary): Lexicon {
     formerly: setOf(words.formerly),
     years: setOf(words.years),
     bodiesWithoutName: setOf(words.bodiesWithoutName),
+    bodyOwners: setOf(words.bodyOwners),
     alternatives: setOf(words.alternatives),
     womensArticles: setOf(words.womensArticles),
     mensArticles: setOf(words.mensArticles),

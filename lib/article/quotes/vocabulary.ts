@@ -196,6 +196,8 @@ export interface QuoteVocabulary {
   years?: string;
   /** Bodies of which there is one where they are spoken of, so that no name of theirs follows: "la Regione". Each stands in `organisations` too. */
   bodiesWithoutName?: string;
+  /** People whose something bodies are called, with a capital: "the People's Courier", "the Children's Hospital". */
+  bodyOwners?: string;
   /** Words that end as `subjectEndings` do and are no verbs, `ter*` for all that begin so. */
   noVerbs?: string;
   /** How nouns end that mean things, several at a time, where nouns have capitals: "Erleuchtungen". */

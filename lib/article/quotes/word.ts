@@ -35,8 +35,6 @@ const ENDS = /[.!?…。！？؟۔।॥።։]/u;
 /** "London-born", "Oscar-winning" */
 const ATTRIBUTIVE =
   /^\p{Lu}.*-(?:born|based|raised|bred|educated|trained|led|owned|run|backed|funded|winning|nominated|listed)$/u;
-/** "the People's Courier", "the Children's Hospital": part of what a body is called. */
-const OF_BODY = /^(?:People|Women|Men|Children|Workers|Farmers|Veterans)['’]s?$/;
 export const NOMINAL = Is.role | Is.organisation | Is.place | Is.calendar;
 
 /** So many ways of writing are remembered. */
@@ -81,6 +79,10 @@ function inSmallLetters(raw: string): string {
   return lower.endsWith('.') ? lower.slice(0, -1) : lower;
 }
 
+/** "the | People's | Courier": part of what a body is called. */
+const isOfBody = (raw: string, lower: string, { bodyOwners }: Lexicon): boolean =>
+  bodyOwners.size > 0 && CAPITAL.test(raw) && bodyOwners.has(lower.replace(/'s?$/u, ''));
+
 function read(raw: string, lexicon: Lexicon): Word {
   if (!WORDLIKE.test(raw)) return { ...STOP, lower: raw, bare: raw, endsSentence: ENDS.test(raw) };
   const plain = SMALL.test(raw);
@@ -101,7 +103,7 @@ function read(raw: string, lexicon: Lexicon): Word {
   return {
     kind: 'word',
     lower,
-    bare: plain || OF_BODY.test(raw) ? lower : withoutCase(lower, lexicon),
+    bare: plain || isOfBody(raw, lower, lexicon) ? lower : withoutCase(lower, lexicon),
     bits: bits & Is.ALL,
     // "I'm" is no name
     capital: !plain && CAPITAL.test(raw) && !(bits & Is.firstPerson && /^I['’]/u.test(raw)),

@@ -11,15 +11,19 @@ export function withoutByWord(text: string, words: Words): string {
       labelLength(lower, words) ||
       genreLength(lower, words);
     rest = rest.slice(by).replace(/^\s*[:：]?\s*/, '');
-    if (by) rest = withoutStation(rest);
+    if (by) rest = withoutStation(rest, words);
   }
   return rest.replace(/^[\s:：–—|,·•-]+|[\s:：–—|,·•-]+$/g, '');
 }
 
-const STATION = /^(?:à|au|aux|en|in|a|em)\s\p{Lu}[\p{L}\s’'-]{2,25},\s(?=\p{Lu}\S+\s\p{L})/u;
+/** A place, a comma and a whole name. */
+const STATION = /^\s\p{Lu}[\p{L}\s’'-]{2,25},\s(?=\p{Lu}\S+\s\p{L})/u;
 
 /** "De notre correspondant | à Nantes, | Yves Le Goff": a text behind a by-word without where somebody is, before a whole name. */
-export const withoutStation = (text: string): string => text.replace(STATION, '');
+export function withoutStation(text: string, words: Words): string {
+  const within = words.atStart('within', lowered(text));
+  return within && STATION.test(text.slice(within)) ? text.slice(within).replace(STATION, '') : text;
+}
 
 function labelLength(lower: string, words: Words): number {
   const length = words.atStart('writer', lower);

@@ -12,7 +12,7 @@ import { lowered, type Words } from './words';
 export function readCreditByline(text: string, lower: string, words: Words): Credit | undefined {
   // "Haber Merkezi": the desk itself begins with a by-word.
   const length = words.atStart('desks', lower) ? 0 : words.atStart('by', lower) || genreLength(lower, words);
-  const behind = withoutStation(afterWord(text, length));
+  const behind = withoutStation(afterWord(text, length), words);
   // "Laporan wartawan Harian Kita: Budi Hartono": behind a job the house may stand before a colon.
   const said = words.atEnd('jobs', lower.slice(0, length)) ? behind.replace(/^\p{Lu}[^:,]{2,40}:\s+/u, '') : behind;
   // "Text von Anna Weber Illustration von Paul Lens": what else was made, and by whom.

@@ -83,8 +83,7 @@ function isLabelled(text: string, words: Words): boolean {
 const isAside = (time: Element): boolean => Boolean(time.closest('aside')?.querySelector('h2, h3, h4'));
 
 /** "13:15 Uhr - 19:00 Uhr": from when to when something takes place. */
-const LASTS =
-  /(?<!\d[.:]?)\d{1,2}[:.]\d{2}(?:\s?(?:Uhr|h|WIB|[ap]\.?m\.?))?\s?(?:[–—-]|bis|to|until|hingga|a)\s?\d{1,2}[:.]\d{2}(?![.:\d/])/i;
+const LASTS = /(?<!\d[.:]?)\d{1,2}[:.]\d{2}(?:\s?(?:\p{L}{1,3}|[ap]\.m\.))?\s?[–—-]\s?\d{1,2}[:.]\d{2}(?![.:\d/])/iu;
 const HOUR = /^\d{1,2}[:.]\d{2}\b.{0,12}$/;
 /** So far around the headline its own date stands above it. */
 const NEAR = 3;
