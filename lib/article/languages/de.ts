@@ -371,7 +371,7 @@ export const quotes: QuoteVocabulary = {
     'unverantwortlich, skandal, schande, froh, stolz, dürfen, sollte, sollten, brauchen, absurd, fatal, ' +
     'hervorragend, enttäuscht, glücklich, leider, unfair, endlich, grauzone, massaker, kriegsverbrechen',
   roles:
-    '*-mann, *-frau, *-urgestein, *-ikone, *-boss, *-legende, *-star, *-routinier, *-rebell, *-vordenker, ' +
+    '*überlebende, *überlebender, *-mann, *-frau, *-urgestein, *-ikone, *-boss, *-legende, *-star, *-routinier, *-rebell, *-vordenker, ' +
     'hebamme, feuerwehrmann, feuerwehrfrau, fachmann, fachfrau, obmann, obfrau, ombudsmann, kameramann, ' +
     'geschäftsmann, geschäftsfrau, kauffrau, *soldat, *soldatin, *veteran, *architekt, *architektin, ' +
     '*fotograf, *fotografin, *dirigent, *dirigentin, *komponist, *komponistin, *musiker, *musikerin, ' +

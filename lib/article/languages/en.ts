@@ -674,7 +674,7 @@ export const quotes: QuoteVocabulary = {
     "unfair, absurd, cannot, can't, won't, need, have to, bad, good, great, not, believe, hope, fear, love, " +
     'hate, stupid, ridiculous',
   roles:
-    'schoolteacher, bystander, narrator, author, authors, survivor, widow, president, minister, prime minister, ' +
+    'mayor-elect, governor-elect, senator-elect, incumbent, schoolteacher, bystander, narrator, author, authors, survivor, widow, president, minister, prime minister, ' +
     'secretary, secretary-general, secretary general, secretary of state, psychoanalyst, dietitian, immunologist, senator, governor, mayor, chairman, chairwoman, chair, chief, director, ' +
     'spokesman, spokeswoman, spokesperson, officer, leader, lawmaker, congressman, congresswoman, ' +
     'representative, ambassador, professor, lecturer, researcher, analyst, economist, lawyer, attorney, ' +

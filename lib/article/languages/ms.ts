@@ -137,7 +137,7 @@ export const source: SourceVocabulary = {
 
 export const quotes: QuoteVocabulary = {
   says:
-    'menyangkal, merayu, mengimbas, menyoal, menyarankan, ' +
+    'mengeluh, mengadu, merungut, menyangkal, merayu, mengimbas, menyoal, menyarankan, ' +
     'mengatakan, menyatakan, menyampaikan, menjelaskan, mengungkapkan, menegaskan, menambah, menambahkan, ' +
     'menyebut, memaparkan, menerangkan, mengaku, mengakui, berkata, memberitahu, bercerita, berpendapat, ' +
     'berpesan, mengingatkan, menjawab, menafikan, menekankan, menggambarkan, mendakwa, mengesahkan, menulis, ' +

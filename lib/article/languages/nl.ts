@@ -44,7 +44,17 @@ export const source: SourceVocabulary = {
     'op dit artikel rust copyright',
     'overname zonder toestemming',
   ],
-  by: ['door', 'geschreven door', 'van', 'van onze verslaggever', 'van onze redacteur', 'van onze correspondent'],
+  by: [
+    'door',
+    'geschreven door',
+    'van',
+    'van onze verslaggever',
+    'van onze redacteur',
+    'van onze correspondent',
+    'door onze verslaggever',
+    'door onze correspondent',
+    'door onze redacteur',
+  ],
   writer: [
     'auteur',
     'auteurs',

@@ -77,7 +77,7 @@ export const source: SourceVocabulary = {
 
 export const quotes: QuoteVocabulary = {
   says:
-    'nói, cho biết, phát biểu, khẳng định, nhấn mạnh, chia sẻ, cho rằng, tuyên bố, viết, trả lời, giải thích, ' +
+    'nghẹn ngào, nói, cho biết, phát biểu, khẳng định, nhấn mạnh, chia sẻ, cho rằng, tuyên bố, viết, trả lời, giải thích, ' +
     'nhận định, bày tỏ, thông tin, đề nghị, cảnh báo, kêu gọi, hỏi, kể, tiết lộ, bình luận, phản ánh, lưu ý, ' +
     'trao đổi, tâm sự, nêu rõ, chỉ ra, nói thêm, kể lại, cho hay, thừa nhận, thú nhận, nhắc lại, nêu, ' +
     'nêu quan điểm, phân tích, đánh giá, chia sẻ thêm, khuyến cáo, cam kết, lý giải, chỉ đạo, quả quyết, ' +

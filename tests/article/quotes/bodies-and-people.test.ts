@@ -49,3 +49,15 @@ describe('“Ihnen” in a German headline', () => {
     expect(last('de', `Wege zu Ihnen gibt es viele. ${text}`)).toMatchObject({ speaker: '' });
   });
 });
+
+it.each([
+  ['en', 'Mayor-elect Dana Ruiz called the ruling “a slap in the face.”', 'Dana Ruiz'],
+  ['de', '„Ich habe es noch vor Augen“, sagte Holocaust-Überlebende Inge Aurich.', 'Inge Aurich'],
+  ['ms', 'Peniaga pasar, Lim Ah Seng, mengeluh. "Sekarang RM100 pun susah," ujarnya.', 'Lim Ah Seng'],
+  ['vi', 'Ông Phạm Minh Đức đến. "Tôi mất hết rồi" - chị Lê Thị Hoa nghẹn ngào.', 'Lê Thị Hoa'],
+  ['ru', '«Мы всё потеряли», — плачет пенсионерка Зинаида Котова.', 'Зинаида Котова'],
+  ['zh-Hant', '「我們什麼都沒了」，災民黃美玉說。', '黃美玉'],
+  ['zh-Hans', '“我们什么都没了”，灾民黄美玉说。', '黄美玉'],
+])('knows who speaks or how they do: %s', (lang, text, name) => {
+  expect(last(lang, text)).toMatchObject({ full: name });
+});

@@ -95,6 +95,13 @@ export const labelsAndClosings: Newsroom[] = [
     says: {},
   }),
   byline({
+    name: 'a Dutch reporter of the house’s own',
+    lang: 'nl',
+    publisher: 'Polderkrant',
+    body: '<article><h1>§</h1><p>Door onze verslaggever Kees Aarnink</p>#</article>',
+    says: { authors: 'Kees Aarnink' },
+  }),
+  byline({
     name: 'a forum’s day on which the author joined',
     lang: 'id',
     publisher: 'Forum Kampung',
