@@ -2,6 +2,7 @@ import { labelAt } from '../clutter/labels';
 import { precedes } from '../nodes';
 import { type Block, measure } from './blocks';
 import { bare } from './likeness';
+import { isWholeSentence } from './lines';
 
 /** Longest line that only announces what stands below it; a longer one tells something too. */
 const LONGEST = 40;
@@ -35,7 +36,8 @@ const OWNER = /[©ⓒ]|\(c\)/i;
 
 /**
  * Takes lines off the end of the choice that are left over from what stood below them: a heading with nothing under it, a line with a colon behind which
- * nothing comes ("More on this:"), a rule of signs, a question with a call to share, or an address to write to, alone or the author's. The owner's mark is the source's to read.
+ * nothing comes ("More on this:"), a rule of signs, a question with a call to share, an address to write to, alone or the author's, or a line that
+ * begins with the author's name and tells of him. The owner's mark is the source's to read.
  * @param chosen numbers of blocks; changed
  * @param shown what has no words and may be what a line announces: pictures, embeds
  * @param authors names as the page writes them
@@ -49,6 +51,16 @@ export function trimEnding(
   const names = authors.flatMap((author) => bare(author.replace(/[|,].*/, '')) || []);
   const isContact = (text: string): boolean =>
     ONLY_MAIL.test(text) || (MAIL.test(text) && names.some((name) => bare(text).includes(name)));
+  // "Rina Hartati reported from Kota Pantai" is shorter, and the newsroom's.
+  const tellsOfAuthor = (text: string): boolean =>
+    isWholeSentence(text) &&
+    measure(text) >= SHORTEST_BIOGRAPHY &&
+    measure(text) < LONGEST_BIOGRAPHY / 3 &&
+    names.some((name) =>
+      bare(text)
+        .slice(0, name.length + LONGEST_TITLE)
+        .includes(name),
+    );
   let taken = 0;
   for (let number = blocks.length - 1; number >= 0 && taken < MOST; number--) {
     const block = blocks[number];
@@ -57,7 +69,7 @@ export function trimEnding(
     if (OWNER.test(text) && measure(text) <= LONGEST * 4) continue;
     const announces = (thing: Element): boolean =>
       precedes(element, thing) && element.parentElement?.contains(thing) === true;
-    if (kind !== 'text' || !(isContact(text) || !HAS_WORDS.test(text))) {
+    if (kind !== 'text' || !(isContact(text) || tellsOfAuthor(text) || !HAS_WORDS.test(text))) {
       const isLeftOver =
         kind === 'heading'
           ? measure(text) <= LONGEST_HEADING
@@ -72,6 +84,9 @@ export function trimEnding(
 /** So many lines tell of the author behind his name, and so long they are together. */
 const MOST_OF_BIOGRAPHY = 4;
 const LONGEST_BIOGRAPHY = 900;
+/** One line that tells of him is no shorter, and his name, with a word at most before it, begins it. */
+const SHORTEST_BIOGRAPHY = 50;
+const LONGEST_TITLE = 8;
 /** A longer line is no name. */
 const LONGEST_NAME = 200;
 

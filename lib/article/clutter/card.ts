@@ -2,6 +2,7 @@ import { isHeadline } from './headline';
 import { isRelatedLabel } from './labels';
 import { isLinkedLine, SHORTEST_HEADLINE } from './linked-line';
 import { isAddress } from './links';
+import { isAlone } from './offer';
 import type { Line } from './page';
 import { endsSentence, sizeOf } from './prose';
 import type { Unit } from './unit';
@@ -80,7 +81,12 @@ export function isCard(unit: Unit): boolean {
   if (!isOwn) return false;
   if (unit.prose && !isTeaser(unit)) return false;
   if (isModule(unit)) return !lines.some(isQuotation);
-  return unit.pictures > 0 || (lines.length > 1 && unit.linkShare > 0.6);
+  return (
+    unit.pictures > 0 ||
+    (lines.length > 1 && unit.linkShare > 0.6) ||
+    // Headlines with a sentence below each, one after the other, are what a page tells.
+    (first + 2 === lines.length && isAlone(unit))
+  );
 }
 
 const isQuotation = ({ text, linkChars }: Line): boolean => !linkChars && /^["'“„«»「『‘]/.test(text);

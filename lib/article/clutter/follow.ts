@@ -35,7 +35,8 @@ export const follow: Kind = {
     const isOutside = unit.zone !== 'between';
     if (unit.chars <= LONGEST_APP_BOX && (isOutside || (unit.box && !unit.linkChars)) && leadsToApps(unit, isOutside))
       return true;
-    if ((unit.isEnding || /[?？؟]/.test(unit.text)) && unit.chars <= LONGEST_CALL * 2 && asksToWrite(unit)) return true;
+    const isAsked = /[?？؟]/.test(unit.text);
+    if ((unit.isEnding || isAsked) && unit.chars <= LONGEST_CALL * 2 && asksToWrite(unit, isAsked)) return true;
     if (unit.isParagraph && !(accounts && (calls(unit, accounts) || asks(unit)))) return false;
     const isNear = accounts > 0 || (unit.buttons > 0 && !unit.flowProse);
     const isNamed = (unit.pictures > 0 || isOutside) && !unit.flowProse && unit.says('network');
@@ -60,7 +61,9 @@ const leadsToApps = (unit: Unit, isOutside: boolean): boolean => {
   return toStores > 0 && !unit.linksTo('article') && !isTold;
 };
 
-const asksToWrite = (unit: Unit): boolean =>
+/** Behind a question any box at the house's own address is the newsroom's: "Know more? Write to hanna@…". */
+const asksToWrite = (unit: Unit, isAsked: boolean): boolean =>
+  (isAsked && unit.text.includes(`@${unit.context.here.house}.`)) ||
   (unit.said.length === 1 && TO_DESK.test(unit.text)) ||
   unit.links.some((link) => unit.leadsTo(link) === 'mail' && TO_DESK.test(link.href));
 

@@ -5,6 +5,8 @@ import { endsSentence, sizeOf } from './prose';
 import type { Unit } from './unit';
 
 const LONGEST_LIST = 2000;
+/** A headline with a sentence or two below it. */
+const LONGEST_TEASER = 250;
 
 /** Links to other articles and little else. */
 export function isLinkList(unit: Unit): boolean {
@@ -12,7 +14,16 @@ export function isLinkList(unit: Unit): boolean {
   const { links, zone } = unit;
   if (articles < 2 || articles < links.length * 0.4 || (unit.said.length === 1 && endsSentence(unit.text)))
     return false;
+  const headlines = unit.said.filter(isLinkedLine).length;
+  const told = unit.said.filter(({ linkChars }) => !linkChars);
   if (zone === 'between') {
+    if (
+      headlines > 1 &&
+      headlines === links.length &&
+      told.length <= headlines &&
+      unit.chars < headlines * LONGEST_TEASER
+    )
+      return true;
     if (unit.prose || unit.chars > LONGEST_LIST) return false;
     const lines = unit.said.filter(({ linkChars }) => linkChars > 1);
     if (unit.linkShare < 0.85 && !isLabelledList(unit, lines)) return false;
@@ -20,10 +31,7 @@ export function isLinkList(unit: Unit): boolean {
   }
   if (zone === 'before' && articles < 3) return false;
   if (unit.linkShare > 0.5) return true;
-  const headlines = unit.said.filter(isLinkedLine).length;
-  return (
-    headlines >= 3 && unit.said.filter(({ text, linkChars }) => !linkChars && sizeOf(text) > 60).length <= headlines
-  );
+  return headlines >= 3 && told.filter(({ text }) => sizeOf(text) > 60).length <= headlines;
 }
 
 /** Every line ends with a link after a few words, "Politics: headline", or has a link of as many words as a headline. A price stands behind a name. */

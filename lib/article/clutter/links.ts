@@ -50,14 +50,15 @@ export function here(url: string): Here {
 
 const isSameHouse = (host: string, { house }: Address): boolean => host.includes(house) && houseOf(host) === house;
 
-const SLUG_WORDS = 3;
+/** At least four words in one part of a path, the last or one before a key: "/news/new-bridge-planned-next-year/9kx2l". */
+const SLUG = /(?:(?:[-_+,]|%20)[^/]*){3}/;
 
 function isArticlePath(path: string, query: string): boolean {
   if (/\d{4,}/.test(path) || /[?&](?:p|id|article|newsid|aid)=\w{2,}/i.test(query)) return true;
   const parts = path.split('/').filter(Boolean);
   const last = parts[parts.length - 1] ?? '';
   return (
-    (last.match(/[-_+,]|%20/g)?.length ?? 0) >= SLUG_WORDS ||
+    SLUG.test(path) ||
     /\.(?:s?html?|aspx?|php|ece|cms)$/i.test(last) ||
     /%[0-9A-F]{2}.*%[0-9A-F]{2}/i.test(last) ||
     (parts.length >= 3 && last.length > 8)
@@ -68,7 +69,8 @@ function isArticlePath(path: string, query: string): boolean {
 function targetOf(href: string, page: Address): Target {
   const address = href.trim();
   if (!address) return 'none';
-  if (address.startsWith('#')) return 'here';
+  // Behind such a mark stand pages of an application: "#/portal/signup".
+  if (address.startsWith('#')) return address[1] === '/' ? 'section' : 'here';
   const [, scheme = '', host, path = '', query = '', fragment = ''] = ADDRESS.exec(address) ?? [];
   const isWeb = !scheme || /^https?$/i.test(scheme);
   if (!isWeb && /^(?:javascript|data|blob)$/i.test(scheme)) return 'none';

@@ -14,15 +14,18 @@ const MOST_TOLD = 2;
 const TOLD_IN = 'blockquote, figure, table, li, dl, details';
 /** What may show something, or open it. */
 const SHOWS = `${TOLD_IN}, pre, canvas, video, iframe, svg text, [aria-expanded], [class*="caption" i], div:empty`;
-/** Not in an offer: a fact has figures, a question is answered, a quotation has marks, a value its name before a colon. */
-const TELLS = /[?？؟\d:："“”„«»「『]/;
+/** Not in an offer: a question is answered, a quotation has marks, a value its name before a colon, and a fact has figures. */
+const TELLS = /[?？؟:："“”„«»「『]/;
+const FIGURE = /\d/;
+/** A link made to look like one calls for something, whenever that is and whatever it costs. */
+const BUTTON_NAME = /btn|button/;
 
 const LEADS_ON = /^(?:article|section|none)$/;
 
-/** A box of its kind alone among its neighbours: several are a list, the cards of a story, what readers wrote. */
-const isAlone = ({ element }: Unit): boolean =>
-  ![...(element.parentElement?.children ?? [])].some(
-    (other) => other !== element && other.localName === element.localName && other.className === element.className,
+/** No box of its kind right beside it: several in a row are a list, the cards of a story, what readers wrote. */
+export const isAlone = ({ element }: Unit): boolean =>
+  ![element.previousElementSibling, element.nextElementSibling].some(
+    (other) => other?.localName === element.localName && other.className === element.className,
   );
 
 /** A box among paragraphs that ends with something to press and says little before it: an offer of the house. */
@@ -47,7 +50,12 @@ export const offer: Kind = {
       label?.kind !== 'share' &&
       // "Show more" may open the rest of what stands above it.
       !(label && last.buttons) &&
-      told.every(({ text, linkChars }) => !linkChars && !TELLS.test(text)) &&
+      told.every(
+        ({ text, linkChars }) =>
+          !linkChars &&
+          !TELLS.test(text) &&
+          (BUTTON_NAME.test(links[0]?.element.className ?? '') || !FIGURE.test(text)),
+      ) &&
       (!unit.pictures || told.some(({ text }) => endsSentence(text))) &&
       links.every((link) => LEADS_ON.test(unit.leadsTo(link))) &&
       !unit.element.closest(TOLD_IN) &&

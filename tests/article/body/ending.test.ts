@@ -113,6 +113,8 @@ describe('what tells of the author at the end', () => {
   const head = `<meta property="og:type" content="article"><script type="application/ld+json">${JSON.stringify({ '@type': 'NewsArticle', headline: 'Pelabuhan Baru', author: [{ '@type': 'Person', name: 'Rina Hartati' }] })}</script>`;
   const readOf = (ending: string) =>
     extract(page(`<article><div class="isi">${paragraphs()}</div>${ending}</article>`, { head }), { url })?.paragraphs;
+  const inFlow = (ending: string) =>
+    extract(page(`<article><div class="isi">${paragraphs()}${ending}</div></article>`, { head }), { url })?.paragraphs;
   const life = '<p>Lulus dari Universitas Negeri pada 2019, lalu bergabung dengan KABAR dan meliput kota pantai.</p>';
 
   it('goes with the name that the page gives as the author', () => {
@@ -120,10 +122,34 @@ describe('what tells of the author at the end', () => {
     expect(readOf(`<p>Rina Hartati</p>${life}`)).toEqual(REPORT);
   });
 
+  it.each([
+    'Rina Hartati lulus dari Universitas Negeri pada 2019, lalu bergabung dengan KABAR.',
+    '<em>Penulis Rina Hartati meliput kota pantai sejak 2019 dan tinggal di dekat dermaga lama.</em>',
+  ])('goes in a line that begins with the name: %s', (line) => {
+    expect(readOf('')).toEqual(REPORT);
+    expect(inFlow(`<p>${line}</p>`)).toEqual(REPORT);
+  });
+
+  it.each([
+    ['where the reporter was', 'Rina Hartati melaporkan dari Kota Pantai.'],
+    ['of whom it is not', 'Budi Santoso lulus dari Universitas Negeri pada 2019, lalu bergabung dengan KABAR.'],
+    ['no sentence', 'Rina Hartati, Budi Santoso, Sari Wulandari, Dewi Anggraini, Tono Hermawan'],
+    ['whose name stands further on', 'Warga menyambut hangat kedatangan Rina Hartati di dermaga lama pada hari Senin.'],
+    [
+      'long',
+      `Rina Hartati duduk di dermaga lama itu ${'sambil mendengarkan cerita para nelayan tua yang pulang melaut '.repeat(5)}sampai malam.`,
+    ],
+  ])('stays where it is %s', (_, line) => {
+    expect(inFlow(`<p>${line}</p>`)).toEqual([...REPORT, line]);
+  });
+
+  it('stays in the middle of the text', () => {
+    const line = 'Rina Hartati lulus dari Universitas Negeri pada 2019, lalu bergabung dengan KABAR.';
+    const body = `<div class="isi">${paragraphs(REPORT.slice(0, 3))}<p>${line}</p>${paragraphs(REPORT.slice(3))}</div>`;
+    expect(extract(page(`<article>${body}</article>`, { head }), { url })?.paragraphs).toContain(line);
+  });
+
   it('stays where it is a signature, or tells of somebody else', () => {
-    const inFlow = (ending: string) =>
-      extract(page(`<article><div class="isi">${paragraphs()}${ending}</div></article>`, { head }), { url })
-        ?.paragraphs;
     expect(inFlow('<p>Rina Hartati</p>')?.slice(0, REPORT.length)).toEqual(REPORT);
     expect(inFlow(`<p>Budi Santoso</p>${life}`)?.join(' ')).toContain('Lulus dari');
   });

@@ -241,6 +241,10 @@ const kinds: Record<string, Cases> = {
         '<p>Zxqy wvut abcdef? Ghijk lmnop redaksi@kabar.example</p>',
         'follow: Zxqy wvut abcdef? Ghijk lmnop redaksi@kabar.example',
       ],
+      'the reporter by a mail of the house behind a question': [
+        '<ul><li>Zxqy wvut abcdef? Ghijk lmnop <b>ratna.w@kabar.example</b></li></ul>',
+        'follow: Zxqy wvut abcdef? Ghijk lmnop ratna.w@kabar.example',
+      ],
       'the newsroom by its mail': [
         '<p>Zxqy wvut abcdef: <a href="mailto:redaksi-news@kabar.example">redaksi-news@kabar.example</a>.</p>',
         'follow: Zxqy wvut abcdef: redaksi-news@kabar.example.',
@@ -281,6 +285,10 @@ const kinds: Record<string, Cases> = {
         '<p>Following with a few more pictures, <a href="https://www.instagram.com/wanasari">@wanasari</a> shows how the bridge looked before the flood.</p>',
       'an app that the text tells of':
         '<div class="zx"><p>Peta Sungai</p><a href="https://apps.apple.com/app/id1">App Store</a> <a href="https://play.google.com/store/apps/details?id=x">Google Play</a></div>',
+      'a question and the mail of another house':
+        '<p>Butuh bantuan? Tulis ke posko@desa.example atau datang ke balai desa.</p>',
+      'the mail of the house without a question': '<p>Surat itu masuk ke ratna.w@kabar.example pada Senin.</p>',
+      'a question and a mail of the house in a long text': `<p>Siapa yang menulis surat itu? ${'Warga menduga orang dalam balai desa sendiri yang mengirimnya. '.repeat(4)}Alamatnya ratna.w@kabar.example.</p>`,
       'the mail of somebody else in the text': '<p>Laporan warga dikirim ke redaksi@kabar.example sejak pagi.</p>',
       'an entry with a post of another site':
         '<div><time>10.45</time><p>Ikuti arak-arakan di jalan utama mulai pukul sebelas.</p><blockquote><p>Ramai sekali!</p><a href="https://twitter.com/wanasari">Wanasari</a></blockquote></div>',

@@ -10,6 +10,10 @@ describe('a box that ends with something to press goes', () => {
     'a heading, a sentence and a link of the site': `<aside><h4>Zxqy wvut</h4>${IMAGE}<p>Abcdef ghijk lmnop qrstu.</p><a href="/koran/">Zxqy</a></aside>`,
     'a heading and names of topics':
       '<div class="zx"><h5>Zxqy abcdef ghijk</h5><div><a href="/topik/muara">Muara</a> <a href="/topik/kapal">Kapal</a></div></div>',
+    'a day and a price above a link that is made like a button':
+      '<div class="zx"><h4>Zxqy wvut abcdef</h4><p>Ghijk 14 Maret, lmnop Rp25.000</p><a class="zx-btn" href="/acara/">Zxqy</a></div>',
+    'a sentence above a link to a page of an application':
+      '<div class="zx"><p>Zxqy wvut abcdef ghijk lmnop qrstu.</p><a href="#/portal/signup">Zxqy</a></div>',
     'a teaser whose headline leads nowhere': `<div class="zx"><h4>Panen raya bawang merah di lereng utara</h4><p>Petani menunggu hujan.</p><a href="${OTHER}">Zxqy wvut</a></div>`,
   };
   for (const [what, html] of Object.entries(goes))
@@ -25,6 +29,10 @@ describe('what is told in a box stays', () => {
     'a sentence above a button without words': `<div class="zx"><p>Kami menunggu air surut.</p><button aria-label="Zxqy"></button></div>`,
     'figures with a way to more': `<div class="zx"><h4>Jembatan</h4><p>Panjang: 120 meter</p>${link}</div>`,
     'a fact': `<div class="zx"><p>Jembatan itu dibuka pada 1987.</p>${link}</div>`,
+    'a value above a link that is made like a button':
+      '<div class="zx"><h4>Jembatan</h4><p>Panjang: 120 meter</p><a class="btn" href="/topik/jembatan">Zxqy</a></div>',
+    'a sentence above a link to a place on this page':
+      '<div class="zx"><p>Kami menunggu air surut di tepi.</p><a href="#catatan">Zxqy</a></div>',
     'a question with its answer': `<div class="zx"><h4>Siapa yang membayar?</h4><p>Warga desa.</p>${link}</div>`,
     'values in lines': `<div class="zx"><p>Kayu dari hutan desa</p><p>Tali dari kota</p><p>Tenaga dari warga</p>${link}</div>`,
     'cards of a story, one after the other': [1, 2, 3]
@@ -46,6 +54,12 @@ describe('what is told in a box stays', () => {
     'a value with a button': `<ul><li><p>Kayu dari hutan desa</p>${button}</li><li>Tali</li></ul>`,
   };
   for (const [what, html] of Object.entries(stays)) it(what, () => expect(found({ between: html })).toEqual([]));
+
+  it('goes twice where the text stands between', () => {
+    const offer = '<div class="zx"><p>Zxqy wvut abcdef ghijk lmnop qrstu.</p><button>Zxqy</button></div>';
+    const text = '<p>Warga bekerja bergiliran setiap akhir pekan, dan anak-anak membawakan mereka minum.</p>';
+    expect(found({ between: `${offer}${text}${offer}` })).toHaveLength(2);
+  });
 
   it('a saying above a button that passes it on, without the button', () => {
     const saying = '<div class="zx"><p>Kami menunggu air surut, bukan bantuan.</p><button>Bagikan</button></div>';

@@ -23,6 +23,18 @@ describe('blocks that lead to other articles, between paragraphs', () => {
     'plain text without a link': [`<p>Baca Juga : ${HEADLINE}</p>`, `related: Baca Juga : ${HEADLINE}`],
     'plain text, full-width colon': [`<p>Baca juga：${HEADLINE}</p>`, `related: Baca juga：${HEADLINE}`],
     'upper-case label and headline without a colon': [`<p>BACA JUGA ${HEADLINE}</p>`, `related: BACA JUGA ${HEADLINE}`],
+    'a headline with a sentence below it in a box': [
+      `<div class="zx"><a href="${OTHER}">${HEADLINE}</a> <p>Pedagang menyebut pasokan mulai lancar setelah hujan reda di lereng.</p></div>`,
+      `related: ${HEADLINE} Pedagang menyebut pasokan mulai lancar setelah hujan reda di lereng.`,
+    ],
+    'headlines with a sentence below each': [
+      `<ul><li>${link()} <div>Pedagang menyebut pasokan mulai lancar.</div></li> <li>${link(SECOND, THIRD)} <div>Kapal itu singgah di tujuh kampung.</div></li></ul>`,
+      `related: ${HEADLINE} Pedagang menyebut pasokan mulai lancar. ${SECOND} Kapal itu singgah di tujuh kampung.`,
+    ],
+    'a headline whose address has its words before a key': [
+      `<p>${link(HEADLINE, '/berita/panen-raya-bawang-merah/9kx2l')}</p>`,
+      `related: ${HEADLINE}`,
+    ],
     'a linked headline alone': [`<p>${link()}</p>`, `related: ${HEADLINE}`],
     'a linked headline in brackets': [
       `<p>[ ${link()}<span>Opens in new window</span> ]</p>`,
@@ -240,6 +252,19 @@ describe('what looks a little like it and stays', () => {
     'a long link inside a sentence': `<p>Angka itu diambil dari <a href="${OTHER}">laporan tahunan dewan desa tentang lalu lintas di jembatan</a> pekan lalu.</p>`,
     'a sentence with three links': `<p>Ia bekerja di <a href="${OTHER}">pabrik gula</a>, lalu di <a href="${THIRD}">koperasi susu</a>, dan kini di <a href="${OTHER}-b">balai latihan</a>.</p>`,
     'a list of facts with links': `<ul><li>Sebanyak 41 warga mengungsi ke <a href="${OTHER}">balai desa</a> sejak Senin malam.</li><li>Dua belas rumah rusak menurut <a href="${THIRD}">catatan posko</a>.</li></ul>`,
+    'headlines with a sentence below each, box after box': [OTHER, THIRD]
+      .map(
+        (href) =>
+          `<div class="zx"><h3><a href="${href}">${HEADLINE}</a></h3><p>Di lereng itu pasokan mulai lancar setelah hujan reda, dan warga turun ke ladang.</p></div>`,
+      )
+      .join(''),
+    'headlines with paragraphs below each': `<div>${[OTHER, THIRD]
+      .map(
+        (href) =>
+          `<h3><a href="${href}">${HEADLINE}</a></h3><p>${'Di lereng itu pasokan mulai lancar lagi. '.repeat(4)}</p><p>Warga senang.</p>`,
+      )
+      .join('')}</div>`,
+    'a name whose address has a key but no words': `<p>${link('Balai Desa Wanasari Utara', '/tempat/balai/9kx2l')}</p>`,
     'a linked subheading': `<h2><a href="${OTHER}">Panen Raya Bawang Merah di Lereng Utara</a></h2>`,
     'a heading with a colon above a sentence with a link': `<h4>Data:</h4><p>Angka itu dari <a href="${OTHER}">laporan dewan desa</a>.</p>`,
     'a list of names and numbers': `<ul><li><a href="${OTHER}">Balai desa</a> – 41</li><li><a href="${THIRD}">Sekolah</a> – 12</li></ul>`,
