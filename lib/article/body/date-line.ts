@@ -13,6 +13,9 @@ const MONTH_FIRST = /\p{L}[\p{L}\p{M}]+\.?\s+\d{1,2}(?!\d)(?:,\s*\d{4})?/gu;
 /** No sum of money: "Rp 15.000". */
 const CLOCK = /(?<!\d)\d{1,2}\s?[:.h]\s?\d{2}(?!\d)(?::\d{2})?(?:\s?[ap]\.?\s?m\b\.?)?/giu;
 
+/** Seconds since 1970, until 2033. */
+const MACHINE_TIME = /^1\d{9}$/;
+
 /** Words left beside each date: "Published", "Last updated on", a weekday, a time zone. Two dates without an hour have a word or two each. */
 const WORDS_BESIDE = 4;
 const WORDS_BESIDE_DAYS = 2;
@@ -32,6 +35,7 @@ export const saysOnlyWhen = (text: string): boolean => countDatesAlone(text) > 0
 
 /** The number of dates in a line that only says when, an hour behind a name counted as one; 0 for any other line. */
 function countDatesAlone(text: string): number {
+  if (MACHINE_TIME.test(text)) return 1;
   if (!/\p{Nd}/u.test(text) || measure(text) > LONGEST || /[!?…。।৷]$|(?<![ap]\.?\s?m)\.$|[-–—]$|^[-–—]|@/iu.test(text))
     return 0;
   // Which digits they are is not asked, so those of other scripts may be any.

@@ -56,6 +56,7 @@ export function trimEnding(
     isWholeSentence(text) &&
     measure(text) >= SHORTEST_BIOGRAPHY &&
     measure(text) < LONGEST_BIOGRAPHY / 3 &&
+    !ANSWER.test(text) &&
     names.some((name) =>
       bare(text)
         .slice(0, name.length + LONGEST_TITLE)
@@ -85,8 +86,10 @@ export function trimEnding(
 const MOST_OF_BIOGRAPHY = 4;
 const LONGEST_BIOGRAPHY = 900;
 /** One line that tells of him is no shorter, and his name, with a word at most before it, begins it. */
-const SHORTEST_BIOGRAPHY = 50;
+const SHORTEST_BIOGRAPHY = 45;
 const LONGEST_TITLE = 8;
+/** Behind the name of who answers. */
+const ANSWER = /^[^.]{0,60}[:：]/;
 /** A longer line is no name. */
 const LONGEST_NAME = 200;
 

@@ -5,8 +5,8 @@ import { endsSentence, sizeOf } from './prose';
 import type { Unit } from './unit';
 
 const LONGEST_LIST = 2000;
-/** A headline with a sentence or two below it. */
-const LONGEST_TEASER = 250;
+/** A sentence or two below a headline. */
+const LONGEST_TEASER = 200;
 
 /** Links to other articles and little else. */
 export function isLinkList(unit: Unit): boolean {
@@ -21,7 +21,7 @@ export function isLinkList(unit: Unit): boolean {
       headlines > 1 &&
       headlines === links.length &&
       told.length <= headlines &&
-      unit.chars < headlines * LONGEST_TEASER
+      told.every(({ text }) => text.length <= LONGEST_TEASER)
     )
       return true;
     if (unit.prose || unit.chars > LONGEST_LIST) return false;

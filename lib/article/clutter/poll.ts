@@ -1,6 +1,7 @@
 import { BUTTON, FIELD, LINK } from './evidence';
 import type { Kind } from './kind';
 import type { Line } from './page';
+import { endsSentence } from './prose';
 import type { Unit } from './unit';
 
 const LONGEST = 500;
@@ -46,6 +47,8 @@ export const poll: Kind = {
     const questions = said.filter(({ text, linkChars }) => !linkChars && QUESTION.test(text));
     const [question] = questions;
     if (questions.length !== 1 || !question || question.text.length > LONGEST_QUESTION) return false;
+    // A part of the text with a poll in it.
+    if (said.filter(({ text }) => endsSentence(text)).length > 1) return false;
     // A paragraph may be a question too, and stand in one box with buttons.
     if (unit.flowProse && !(fields > 1 || said.some(({ text }) => COUNT.test(text)))) return false;
     const answers = said.filter(isAnswer).length || fields;

@@ -133,6 +133,7 @@ describe('what tells of the author at the end', () => {
   it.each([
     ['where the reporter was', 'Rina Hartati melaporkan dari Kota Pantai.'],
     ['of whom it is not', 'Budi Santoso lulus dari Universitas Negeri pada 2019, lalu bergabung dengan KABAR.'],
+    ['an answer', 'Rina Hartati: Terima kasih, besok kita lanjutkan cerita dermaga lama itu di sini.'],
     ['no sentence', 'Rina Hartati, Budi Santoso, Sari Wulandari, Dewi Anggraini, Tono Hermawan'],
     ['whose name stands further on', 'Warga menyambut hangat kedatangan Rina Hartati di dermaga lama pada hari Senin.'],
     [

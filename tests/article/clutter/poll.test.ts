@@ -33,3 +33,10 @@ describe('a question of the article stays', () => {
   };
   for (const [what, html] of Object.entries(stays)) it(what, () => expect(found({ between: html })).toEqual([]));
 });
+
+it('stands in a part of the text that stays', () => {
+  const vote =
+    '<div><p>Kayu atau bambu?</p><label><input type="radio"> Kayu</label><label><input type="radio"> Bambu</label><button>Kirim</button></div>';
+  const part = `<div><h2>Setelah banjir</h2><p>Warga bergiliran menjaga tali.</p><p>Mereka tidur di gubuk.</p>${vote}<p>Anak-anak membawakan teh.</p></div>`;
+  expect(found({ after: part })).toEqual([expect.stringMatching(/^other: Kayu atau bambu/)]);
+});

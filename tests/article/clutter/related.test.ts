@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { findClutter } from '../../../lib/article/clutter';
-import { found, OTHER, page, THIRD } from './page';
+import { found, OTHER, PARAGRAPHS, page, THIRD } from './page';
 
 const HEADLINE = 'Panen Raya Bawang Merah di Lereng Utara';
 const SECOND = 'Sekolah Terapung Dibuka Lagi di Danau Lembayung';
@@ -304,6 +304,12 @@ describe('what looks a little like it and stays', () => {
   for (const [what, html] of Object.entries(stays)) {
     it(what, () => expect(found({ between: html })).toEqual([]));
   }
+});
+
+it('keeps a long text below a linked headline', () => {
+  const more = PARAGRAPHS.map((text) => `<p>Lagi pula, ${text}</p>`).join('');
+  const entries = `<li>${link()} <div>${'Pasokan di lereng mulai lancar lagi '.repeat(6)}</div></li><li>${link(SECOND, THIRD)}</li>`;
+  expect(found({ between: `${more}<ul>${entries}</ul>` }).join(' ')).not.toContain('Pasokan');
 });
 
 describe('what stands above a block', () => {
