@@ -51,7 +51,6 @@ const OPENS = '[role], [aria-expanded], [data-toggle], [data-bs-toggle]';
 /** A line among paragraphs that is all one link to another place on this page; a number is a footnote, an item one of a table of contents. */
 const isJump = (unit: Unit): boolean =>
   unit.zone === 'between' &&
-  unit.links.length === 1 &&
   unit.linksTo('here') === 1 &&
   unit.chars >= SHORTEST_JUMP &&
   unit.chars <= LONGEST_LINK &&

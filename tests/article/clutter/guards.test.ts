@@ -35,6 +35,24 @@ describe('what stays between paragraphs', () => {
     ],
     ['a button that shares beside another link', '<div><button>Bagikan</button><a href="/unduh/peta/">Peta</a></div>'],
     ['a label and words without a link', '<div><p>Baca juga</p><p>Panen raya bawang merah</p></div>'],
+    ['a field with the word for advertisements', '<p>Iklan <input name="kota"></p>'],
+    ['a paragraph that is all one link to another place on the page', `<p><a href="#peta">${PROSE}</a></p>`],
+    ['a newsletter in a list, with a button', '<ul><li>Newsletter <button>Daftar</button></li></ul>'],
+    [
+      'two paragraphs in a box that tell of newsletters',
+      '<div><p>Newsletter desa terbit.</p><p>Newsletter kota juga <a href="/newsletter/">terbit</a>.</p></div>',
+    ],
+    ['a sentence about a newsletter', '<p>Newsletter desa itu <a href="/newsletter/">terbit</a> tiap pekan.</p>'],
+    [
+      'a list of things with a button that plays',
+      `<div><button class="play">▶</button>${'<p>Satu lagu</p>'.repeat(7)}</div>`,
+    ],
+    [
+      'a question with a link below other lines',
+      '<div><p>Satu baris</p><p>Dua baris</p><p>Ingin tahu lagi?</p><p><a href="/x/">Ya</a></p></div>',
+    ],
+    ['a form with the word for sharing', '<div><button>Bagikan</button><input name="a"><input name="b"></div>'],
+    ['a button that shares beside one that says much', `<div><button>Bagikan</button><button>${PROSE}</button></div>`],
     [
       'a text with the word for sharing and one button',
       '<p>Bagikan artikel ini Facebook <button>WhatsApp</button></p>',
@@ -52,8 +70,63 @@ describe('what stays between paragraphs', () => {
   });
 });
 
+describe('what stays of a box', () => {
+  it.each([
+    ['a sentence above links', `<p>Lihat juga ini.</p>${list}`, [/^related: Panen raya/]],
+    [
+      'a frame above links',
+      `<div><iframe src="https://peta.example/"></iframe>Peta:</div>${list}`,
+      [/^related: Panen raya/],
+    ],
+    [
+      'a form above links',
+      `<div><input name="a"><input name="b"><input name="c"><p>Baca juga</p>${list}</div>`,
+      [/^related: Baca juga$/, /^related: Panen raya/],
+    ],
+    [
+      'a quotation among words and links that share',
+      `<div><p>Bagikan</p><blockquote>Facebook</blockquote>${sharers(['Facebook'])}</div>`,
+      [/^share: Bagikan$/, /^share: Facebook$/],
+    ],
+  ])('%s', (_, between, rest) => {
+    expect(found({ between })).toEqual(rest.map((each) => expect.stringMatching(each)));
+  });
+});
+
+describe('what goes', () => {
+  it.each([
+    [
+      'a sentence about subscribers with a button behind it',
+      '<p>Artikel ini khusus pelanggan saja. <a href="/subscribe/">Berlangganan</a></p>',
+      'paywall',
+    ],
+    [
+      'words that offer to read aloud, with a button',
+      '<div><p>Dengarkan artikel ini</p><button>Putar</button></div>',
+      'player',
+    ],
+    ['links below a word for subscribers, as links', `<div><p>Khusus pelanggan</p>${list}</div>`, 'related'],
+  ])('%s', (_, between, kind) => {
+    expect(found({ between })).toEqual([expect.stringMatching(new RegExp(`^${kind}: `))]);
+  });
+});
+
 describe('what stays behind the text and beside it', () => {
   it.each([
+    [
+      'an address of the newsletter’s desk',
+      { after: '<p>Tulis ke newsletter: <a href="mailto:nawala@kabar.example">nawala@kabar.example</a></p>' },
+    ],
+    [
+      'a last sentence that tells of a newsletter',
+      { after: '<p>Newsletter desa itu <a href="/nawala/">terbit</a> tiap pekan.</p>' },
+    ],
+    [
+      'a last paragraph that tells of a newsletter at length',
+      {
+        after: `<p>Newsletter desa itu <a href="/nawala/">berisi kabar</a>: ${`${PROSE} ${PROSE}`.replace(/\./g, ',')} begitu</p>`,
+      },
+    ],
     ['a lone headline beside the article', { aside: `<div><p>${headline}</p></div>` }],
     ['a player of the site’s', { aside: '<div><button class="play">▶</button> Radio Kabar</div>' }],
     [
