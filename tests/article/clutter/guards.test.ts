@@ -35,6 +35,29 @@ describe('what stays between paragraphs', () => {
     ],
     ['a button that shares beside another link', '<div><button>Bagikan</button><a href="/unduh/peta/">Peta</a></div>'],
     ['a label and words without a link', '<div><p>Baca juga</p><p>Panen raya bawang merah</p></div>'],
+    ['a linked headline in a figure', `<figure><h3>${headline}</h3><p>Foto: warga desa</p></figure>`],
+    ['a linked headline in a quotation', `<blockquote><h3>${headline}</h3><p>Foto: warga desa</p></blockquote>`],
+    [
+      'a paragraph with a button that tells of a donation',
+      `<p>Donasi untuk jembatan: <button>Peta</button> ${PROSE}</p>`,
+    ],
+    ['a form that leads to another page', '<form><input name="q"><a href="/b/">Selanjutnya</a></form>'],
+    [
+      'a row of links to places on the page',
+      `<p>${['a', 'b', 'c', 'd'].map((id) => `<a href="#${id}">Selanjutnya</a>`).join(' ')}</p>`,
+    ],
+    [
+      'words and a button in a figure',
+      '<figure><div><p>Peta jembatan gantung desa Wanasari yang dibuka lagi.</p><button>Buka</button></div></figure>',
+    ],
+    [
+      'two lines with the word for sharing and networks',
+      '<div><p>Bagikan artikel ini Facebook</p><p><button>WA</button> <button>Tl</button> desa</p></div>',
+    ],
+    [
+      'words about networks with buttons',
+      '<p>Warga memakai Facebook <button>WhatsApp</button> <button>Telegram</button></p>',
+    ],
     ['a field with the word for advertisements', '<p>Iklan <input name="kota"></p>'],
     ['a paragraph that is all one link to another place on the page', `<p><a href="#peta">${PROSE}</a></p>`],
     ['a newsletter in a list, with a button', '<ul><li>Newsletter <button>Daftar</button></li></ul>'],
@@ -70,8 +93,31 @@ describe('what stays between paragraphs', () => {
   });
 });
 
+const account = (words: string): string => `<a href="https://www.instagram.com/kabar">${words}</a>`;
+
 describe('what stays of a box', () => {
   it.each([
+    ['a field above links', `<div>Peta: <input name="q"></div>${list}`, [/^related: Panen raya/]],
+    [
+      'a paragraph above a link that shares',
+      `<div><p>${PROSE}</p><p><a href="/bagikan/">Bagikan</a></p></div>`,
+      [/^share: Bagikan$/],
+    ],
+    [
+      'several lines below a word for following',
+      `<div><p>Ikuti kami</p>${'<p>Dusun</p>'.repeat(3)}<p>${account('Instagram')}</p></div>`,
+      [/^share: Instagram$/],
+    ],
+    [
+      'two lines above a button that follows',
+      `<div><p>Ikuti kami</p><p>Peta desa</p></div><div>${account('<button>Ikuti</button>')}</div>`,
+      [/^follow: Ikuti$/],
+    ],
+    [
+      'a heading above a button that follows',
+      `<h2>Ikuti kami</h2><div>${account('<button>Ikuti</button>')}</div>`,
+      [/^follow: Ikuti$/],
+    ],
     ['a sentence above links', `<p>Lihat juga ini.</p>${list}`, [/^related: Panen raya/]],
     [
       'a frame above links',
@@ -94,6 +140,10 @@ describe('what stays of a box', () => {
 });
 
 describe('what goes', () => {
+  it('a button alone that shows more, beside the article', () => {
+    expect(found({ aside: '<div><button>Lihat semua</button></div>' })).toEqual(['nav: Lihat semua']);
+  });
+
   it.each([
     [
       'a sentence about subscribers with a button behind it',
@@ -113,6 +163,20 @@ describe('what goes', () => {
 
 describe('what stays behind the text and beside it', () => {
   it.each([
+    ['a link to a place on the page', { after: '<p><a href="#peta">Peta jembatan gantung</a></p>' }],
+    [
+      'a link that says where a comment was printed first',
+      {
+        after:
+          '<p><a href="https://lain.example/berita/satu">Komentar pertama kali terbit di laporan lain pada hari itu.</a></p>',
+      },
+    ],
+    [
+      'a long link to another article about comments',
+      {
+        after: `<p><a href="${OTHER}">Komentar kepala desa tentang jembatan gantung yang dibuka lagi sesudah tiga bulan diperbaiki oleh warga desa di sana</a></p>`,
+      },
+    ],
     [
       'an address of the newsletter’s desk',
       { after: '<p>Tulis ke newsletter: <a href="mailto:nawala@kabar.example">nawala@kabar.example</a></p>' },
