@@ -1,4 +1,5 @@
 import { labelAt } from '../clutter/labels';
+import { endsSentence } from '../clutter/prose';
 import { wordsIn } from '../clutter/words';
 import { type Block, isProse, measure } from './blocks';
 import { CAPTION_NAME } from './captions';
@@ -97,7 +98,7 @@ const isItem = ({ kind }: Block): boolean => kind === 'item' || kind === 'cell';
 const isLinked = ({ text, linked }: Block): boolean => linked > text.length * 0.2;
 
 /** A sentence, however short, that leads nowhere. */
-const isToldLine = ({ text, linked }: Block): boolean => !linked && /[^.][.。।৷۔]["'”’»“)]?$/u.test(text);
+const isToldLine = ({ text, linked }: Block): boolean => !linked && endsSentence(text);
 
 /** "Born: Garut, 1971". */
 const isNamedValue = ({ text, linked }: Block): boolean => !linked && /^[^:：]{2,40}[:：] ?\S/u.test(text);

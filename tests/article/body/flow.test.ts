@@ -754,6 +754,8 @@ describe('a box of few words between paragraphs', () => {
   it.each([
     ['a sentence', '<div class="x1"><p>Airnya jernih sekali.</p></div>', ['Airnya jernih sekali.']],
     ['what somebody said', '<div class="x1"><p>“Tidak ada yang tahu.”</p></div>', ['“Tidak ada yang tahu.”']],
+    ['a Burmese sentence', '<div class="x1"><p>ရေ ကြည်သည်။</p></div>', ['ရေ ကြည်သည်။']],
+    ['what somebody says in Hungarian', '<div class="x1"><p>»Nem tudja senki.«</p></div>', ['»Nem tudja senki.«']],
     ['two sentences', '<div class="x1"><p>Ia diam.</p><p>Lalu ia pergi.</p></div>', ['Ia diam.', 'Lalu ia pergi.']],
     [
       'a verdict under its label',
