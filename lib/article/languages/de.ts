@@ -69,12 +69,6 @@ export const source: SourceVocabulary = {
     'das thema und der inhalt sind urheberrechtlich',
   ],
   by: [
-    'das gespräch führte',
-    'das gespräch führten',
-    'das interview führte',
-    'das interview führten',
-    'die fragen stellte',
-    'die fragen stellten',
     'interview geführt von',
     'text und interview',
     'von',

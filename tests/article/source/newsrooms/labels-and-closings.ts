@@ -60,13 +60,6 @@ export const labelsAndClosings: Newsroom[] = [
     says: {},
   }),
   byline({
-    name: 'who led the conversation, below it',
-    lang: 'de',
-    publisher: 'Rheinbote',
-    body: '<article><h1>§</h1>#<p>Das Gespräch führte Peter Hanssen.</p></article>',
-    says: { authors: 'Peter Hanssen' },
-  }),
-  byline({
     name: 'who led the conversation, in Polish',
     lang: 'pl',
     publisher: 'Kurier Puszczy',
