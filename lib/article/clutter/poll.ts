@@ -1,7 +1,6 @@
 import { BUTTON, FIELD, LINK } from './evidence';
 import type { Kind } from './kind';
 import type { Line } from './page';
-import { endsSentence } from './prose';
 import type { Unit } from './unit';
 
 const LONGEST = 500;
@@ -48,7 +47,7 @@ export const poll: Kind = {
     const [question] = questions;
     if (questions.length !== 1 || !question || question.text.length > LONGEST_QUESTION) return false;
     // A part of the text with a poll in it.
-    if (said.filter(({ text }) => endsSentence(text)).length > 1) return false;
+    if (unit.prose > LONGEST_QUESTION) return false;
     // A paragraph may be a question too, and stand in one box with buttons.
     if (unit.flowProse && !(fields > 1 || said.some(({ text }) => COUNT.test(text)))) return false;
     const answers = said.filter(isAnswer).length || fields;

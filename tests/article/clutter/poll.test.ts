@@ -8,6 +8,8 @@ describe('a question to the reader goes', () => {
       '<div><h4>Polling</h4><p>Menurut Anda, apakah jembatan bambu itu cukup kuat?</p><ul><li><button>Cukup</button></li><li><button>Tidak</button></li></ul><span>1.203 suara</span></div>',
     'with fields to choose':
       '<div><h4>Polling</h4><p>Kayu atau bambu?</p><label><input type="radio"> Kayu</label><label><input type="radio"> Bambu</label><button>Kirim</button></div>',
+    'with sentences for answers':
+      '<div><h4>Mana yang kuat?</h4><label><input type="radio"> Kayu dari hutan.</label><label><input type="radio"> Bambu dari tepi sungai.</label></div>',
     'with a few words to press': '<p><em>Zxqy wvut abcdef? <a href="/kontak">Zxqy wvut</a></em></p>',
     'with a button behind it': '<div><span>Zxqy wvut abcdef?</span><button>Zxqy</button></div>',
     'with the mail of the house': '<p>Zxqy wvut? <a href="mailto:koreksi@kabar.example">Zxqy</a></p>',
@@ -37,6 +39,6 @@ describe('a question of the article stays', () => {
 it('stands in a part of the text that stays', () => {
   const vote =
     '<div><p>Kayu atau bambu?</p><label><input type="radio"> Kayu</label><label><input type="radio"> Bambu</label><button>Kirim</button></div>';
-  const part = `<div><h2>Setelah banjir</h2><p>Warga bergiliran menjaga tali.</p><p>Mereka tidur di gubuk.</p>${vote}<p>Anak-anak membawakan teh.</p></div>`;
+  const part = `<div><h2>Setelah banjir</h2><p>Warga bergiliran menjaga tali itu siang dan malam sampai air surut lagi.</p><p>Mereka tidur di gubuk bambu yang dibangun di tepi sungai sejak bulan Maret.</p>${vote}<p>Anak-anak membawakan mereka teh panas dan ubi rebus setiap sore.</p></div>`;
   expect(found({ after: part })).toEqual([expect.stringMatching(/^other: Kayu atau bambu/)]);
 });
