@@ -1,3 +1,4 @@
+import { endsSentence } from '../clutter/prose';
 import { isOnlyElement } from '../nodes';
 import { type Block, isProse, measure } from './blocks';
 import { saysOnlyWhen } from './date-line';
@@ -13,8 +14,7 @@ export const isLinkLine = (block: Block): boolean =>
   !ADDRESS.test(block.text);
 
 /** A linked sentence between paragraphs is told; a linked headline has no full stop. */
-export const isWholeSentence = (text: string): boolean =>
-  /[^.][.。।৷۔။։።។]$/u.test(text.slice(-3)) && measure(text) >= 30;
+export const isWholeSentence = (text: string): boolean => endsSentence(text) && measure(text) >= 30;
 
 export const ADDRESS = /^(?:https?:\/\/|www\.)\S+$/i;
 

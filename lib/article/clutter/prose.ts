@@ -2,8 +2,8 @@ import { IS_UNSPACED } from './plain';
 
 /** What speaks for running text: sentences with their punctuation, long lines, quotations. */
 
-const CLOSED = /[.。．।৷۔။։።។៕၊!?！？؟…]["'“”’«»›)\]」』）]*\s*(?:\[\d+\])?$/u;
-const SENTENCE_END = /(?:[^.]\.|[。．।৷۔။։።។៕])["'“”’«»›)\]」』）]*\s*$/u;
+const CLOSED = /[.。．।৷۔။։።។៕၊!?！？؟…]["'“”’«»›)\]」』）\s]*(?:\[\d+\])?$/u;
+const SENTENCE_END = /(?:[^.]\.|[。．।৷۔။։።។៕])["'“”’«»›)\]」』）\s]*$/u;
 /** What stands around a full stop at the end, closing marks and the number of a note, is never longer. */
 const LONGEST_END = 24;
 const WIDE = new RegExp(IS_UNSPACED, 'g');

@@ -7,6 +7,8 @@ describe('the end of a sentence', () => {
     'Kepala desa berkata, “jembatan itu dibuka lagi.”',
     'Sie sagte: „Die Brücke ist offen.“',
     'Sie sagte: »Die Brücke ist offen.«',
+    'Elle a dit : « Le pont est ouvert. »',
+    'Er sagte: "Die Brücke ist offen. "',
     '橋は開いた。',
     '「橋は開いた。」',
     'पुल खुल गया।',
