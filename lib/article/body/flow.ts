@@ -61,7 +61,7 @@ export function followFlow({ body, blocks, kept, witness, title, embeds }: FlowI
     const all = new Set([...standfirst, ...own]);
     dropDatesAlone(blocks, all, { first: 0, last: blocks.length });
     trimEnding(blocks, all, shown, authors);
-    addRecipe(blocks, all, recipe);
+    addRecipe(body, blocks, all, recipe);
     return { kept: all, captioned: [] };
   }
   const { first, last } = range;
@@ -90,7 +90,7 @@ export function followFlow({ body, blocks, kept, witness, title, embeds }: FlowI
   dropPulledQuotes(body, blocks, chosen);
   trimBiography(blocks, chosen, authors);
   trimEnding(blocks, chosen, shown, authors);
-  addRecipe(blocks, chosen, recipe);
+  addRecipe(body, blocks, chosen, recipe);
   // Such a page comes from no newsroom's system: its boxes are tables, examples and asides of the text, not teasers.
   if (!describesItself) {
     blocks.forEach((block, number) => {

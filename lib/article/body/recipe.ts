@@ -19,7 +19,13 @@ const MARKED = '[itemprop~="recipeIngredient"], [itemprop~="ingredients"], [item
  * @param chosen numbers of blocks; grows
  * @param lines ingredients and steps as the page's structured data has them
  */
-export function addRecipe(blocks: readonly Block[], chosen: Set<number>, lines: readonly string[]): void {
+export function addRecipe(
+  body: Element,
+  blocks: readonly Block[],
+  chosen: Set<number>,
+  lines: readonly string[],
+): void {
+  if (!lines.length && !body.querySelector(MARKED)) return;
   const said = lines.map(bare).filter(Boolean);
   const all = said.join(' ');
   const isMuchOf = (part: string, whole: string): boolean => part.length * 2 >= whole.length && whole.includes(part);
@@ -57,16 +63,21 @@ function wholeOf(blocks: readonly Block[], number: number, isOfRecipe: (text: st
   return all;
 }
 
-/** Ingredients and steps in a recipe's structured data, which may be texts, steps, or sections of steps; markup in them is left out. */
+/**
+ * Ingredients and steps in a recipe's structured data, which may be texts, steps, or sections of steps; markup in them is left out, and so is what no recipe has
+ * any more: a page may nest and repeat as it likes.
+ */
 export function linesOfRecipe(data: unknown): string[] {
-  if (typeof data === 'string') return data.split(/<[^>]*>|\n/).flatMap((line) => fold(line) || []);
-  if (Array.isArray(data)) return data.slice(0, MOST_LINES).flatMap(linesOfRecipe);
-  if (typeof data !== 'object' || data === null) return [];
-  return 'itemListElement' in data
-    ? linesOfRecipe(data.itemListElement)
-    : 'text' in data
-      ? linesOfRecipe(data.text)
-      : [];
+  const lines: string[] = [];
+  const queue: unknown[] = [data];
+  for (let count = 0; queue.length && count < MOST_LINES; count++) {
+    const item = queue.shift();
+    if (typeof item === 'string') lines.push(...item.split(/<[^>]*>|\n/).flatMap((line) => fold(line) || []));
+    else if (Array.isArray(item)) queue.unshift(...item.slice(0, MOST_LINES));
+    else if (typeof item === 'object' && item !== null)
+      queue.unshift('itemListElement' in item ? item.itemListElement : 'text' in item ? item.text : null);
+  }
+  return lines.slice(0, MOST_LINES);
 }
 
 const MOST_LINES = 500;

@@ -103,7 +103,8 @@ function readStructured(data: unknown, witness: Witness): void {
       if (free === 'true' || free === 'false') witness.isFree = free === 'true';
       const count = Number(record.get('wordCount'));
       if (count > witness.wordCount) witness.wordCount = count;
-      for (const key of RECIPE_LINES) witness.recipe.push(...linesOfRecipe(record.get(key)));
+      // Data may name the same recipe many times over.
+      if (!witness.recipe.length) witness.recipe = RECIPE_LINES.flatMap((key) => linesOfRecipe(record.get(key)));
       witness.headlines.push(...[text(record.get('headline'))].filter(Boolean));
       witness.descriptions.push(
         ...[text(record.get('description')), text(record.get('claimReviewed'))].filter(Boolean),

@@ -69,4 +69,11 @@ describe('the lines of a recipe’s data', () => {
   it.each([null, 7, {}, { text: null }, { itemListElement: 3 }])('are none in %j', (data) => {
     expect(linesOfRecipe(data)).toEqual([]);
   });
+
+  it('are few, however deep and wide a page nests them', () => {
+    let deep: unknown = 'Kukus.';
+    for (let depth = 0; depth < 20_000; depth++) deep = [deep];
+    expect(linesOfRecipe(deep)).toEqual([]);
+    expect(linesOfRecipe(Array.from({ length: 3_000 }, () => 'Kukus.\nDinginkan.'))).toHaveLength(500);
+  });
 });
