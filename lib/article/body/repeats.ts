@@ -49,15 +49,18 @@ const CUT = /(?:\.{3}|…)\]?(?:\s*\p{L}+){0,2}\s*$/u;
 
 /** The beginning of the article, cut off in the middle of a sentence, as systems make teasers; perhaps with its headline before it. */
 function dropOwnTeasers(blocks: readonly Block[], chosen: Set<number>, title: string): void {
-  const cut = [...chosen].filter((number) => CUT.test(blocks[number]?.text ?? ''));
+  const order = [...chosen].sort((one, other) => one - other);
+  const cut = order.filter((number) => CUT.test(blocks[number]?.text ?? ''));
   if (!cut.length) return;
   const headline = bare(title);
+  const said = new Map(order.map((number) => [number, bare((blocks[number]?.text ?? '').replace(CUT, ''))]));
   for (const number of cut) {
-    const said = bare((blocks[number]?.text ?? '').replace(CUT, ''));
-    const teaser = said.startsWith(headline) ? said.slice(headline.length) : said;
-    const others = [...chosen].filter((other) => other !== number).sort((one, other) => one - other);
-    if (teaser.length >= SHORTEST && bare(others.map((other) => blocks[other]?.text).join(' ')).includes(teaser))
-      chosen.delete(number);
+    const own = said.get(number) ?? '';
+    const teaser = own.startsWith(headline) ? own.slice(headline.length) : own;
+    if (teaser.length < SHORTEST) continue;
+    said.delete(number);
+    if ([...said.values()].join('').includes(teaser)) chosen.delete(number);
+    else said.set(number, own);
   }
 }
 

@@ -97,4 +97,12 @@ describe('the article’s own teaser', () => {
       ...REPORT,
     ]);
   });
+
+  it('stays once where it comes twice and the article does not go on so', () => {
+    const teaser = 'Nelayan kecil tidak lagi membayar untuk bersandar di dermaga yang baru itu...';
+    expect(read(page(`<article><div class="isi">${paragraphs([teaser, ...REPORT, teaser])}</div></article>`))).toEqual([
+      ...REPORT,
+      teaser,
+    ]);
+  });
 });
