@@ -95,7 +95,8 @@ export function dropDatesAlone(
     const isAtTop = [...chosen].filter((other) => other < number).length < LINES_ABOVE_DATE;
     // Between paragraphs one of several dates may head a part of a chronicle; "published …, updated …" has two.
     const mayHead = number >= first && number < last && (dated.length > 1 || !isAtTop);
-    if (!mayHead || (datesIn(number) > 1 && !isInSchedule(blocks, number))) chosen.delete(number);
+    const isForMachines = MACHINE_TIME.test(blocks[number]?.text ?? '');
+    if (!mayHead || isForMachines || (datesIn(number) > 1 && !isInSchedule(blocks, number))) chosen.delete(number);
   }
   // The first hour of a live report is made like those behind it.
   const makeOf = ({ element }: Block): string =>

@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { describe, expect, it } from 'vitest';
-import { page, REPORT, read } from './pages';
+import { page, paragraphs, REPORT, read } from './pages';
 
 describe('the hours of a live report', () => {
   const entry = (hour: string, text: string): string =>
@@ -21,5 +21,12 @@ describe('the hours of a live report', () => {
   it('are no measure for a date of another make above them', () => {
     const told = read(page(`<div class="x1"><div class="x3">Senin, 3 Maret 2025, 06.55 WIB</div>${live}</div>`));
     expect(told.join()).not.toContain('06.55');
+  });
+});
+
+describe('seconds since 1970 in a line of their own', () => {
+  it('head no part of a report, but are left over for a script', () => {
+    const texts = REPORT.flatMap((text, index) => [`17094${index}5900`, text]);
+    expect(read(page(`<div class="isi">${paragraphs(texts)}</div>`))).toEqual(REPORT);
   });
 });
