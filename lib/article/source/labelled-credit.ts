@@ -50,6 +50,9 @@ function labelsIn(text: string, lower: string, words: Words): Label[] {
 /** Separators, and the number of an editor at the house: "李若兰_NB123". */
 const AROUND_VALUE = /[\s|•·;,/／丨｜–—-]+$|_[A-Z]{1,4}\d{2,}$/;
 
+/** The day and the hour behind bars: "Penulis: Laras Pinandita | Kamis, 26 November 2026 | 08:12 WIB". */
+const DAY_BEHIND_BAR = /\s[|•·]\s[^|•·]*\d.*$/;
+
 /** One or more "Label: names" one after the other, with whatever separates them. */
 export function labelled(text: string, lower: string, words: Words): Credit | undefined {
   const labels = labelsIn(text, lower, words);
@@ -57,7 +60,7 @@ export function labelled(text: string, lower: string, words: Words): Credit | un
   let credit = emptyCredit(text);
   for (const [index, { role, start, end }] of labels.entries()) {
     const value = text.slice(end, labels[index + 1]?.start ?? text.length);
-    const said = readValue(role, value.replace(AROUND_VALUE, '').replace(/^[\s–—-]+/, ''), words);
+    const said = readValue(role, value.replace(DAY_BEHIND_BAR, '').replace(AROUND_VALUE, '').replace(/^[\s–—-]+/, ''), words);
     if (!said) return undefined;
     credit = {
       ...credit,

@@ -66,3 +66,16 @@ describe('credit lines and datelines of fifteen languages', () => {
     expect(missed.length / positives.length, JSON.stringify(missed, null, 1)).toBeLessThanOrEqual(0.05);
   });
 });
+
+describe('a label with its name, and the day and hour behind bars', () => {
+  it.each([
+    ['Penulis: Laras Pinandita | 26 November 2026 | 08:12 WIB', 'authors Laras Pinandita'],
+    [
+      'Penulis: Laras Pinandita | Editor: Bimo Aksara | Kamis, 26 November 2026 | 08:12 WIB',
+      'authors Laras Pinandita; editor Bimo Aksara',
+    ],
+    ['Penulis: setiap warga boleh menulis surat | paling lambat tanggal 26 November 2026', '-'],
+  ])('%s', (line, expected) => {
+    expect(said('id', 'credit', line)).toBe(expected);
+  });
+});
