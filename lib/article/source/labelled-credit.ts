@@ -60,7 +60,14 @@ export function labelled(text: string, lower: string, words: Words): Credit | un
   let credit = emptyCredit(text);
   for (const [index, { role, start, end }] of labels.entries()) {
     const value = text.slice(end, labels[index + 1]?.start ?? text.length);
-    const said = readValue(role, value.replace(DAY_BEHIND_BAR, '').replace(AROUND_VALUE, '').replace(/^[\s–—-]+/, ''), words);
+    const said = readValue(
+      role,
+      value
+        .replace(DAY_BEHIND_BAR, '')
+        .replace(AROUND_VALUE, '')
+        .replace(/^[\s–—-]+/, ''),
+      words,
+    );
     if (!said) return undefined;
     credit = {
       ...credit,
