@@ -88,6 +88,7 @@ export const source: SourceVocabulary = {
     ডিচেম্বৰ: 12,
     'মে’': 5,
   },
+  weekdays: { দেওবাৰ: 0, সোমবাৰ: 1, মঙ্গলবাৰ: 2, বুধবাৰ: 3, বৃহস্পতিবাৰ: 4, শুক্ৰবাৰ: 5, শনিবাৰ: 6 },
 };
 
 export const quotes: QuoteVocabulary = {

@@ -185,6 +185,7 @@ export const source: SourceVocabulary = {
   ],
   updated: ['aktualisiert', 'akt.', 'zuletzt aktualisiert', 'geändert', 'update', 'letzte aktualisierung'],
   months: { jänner: 1, jän: 1, feber: 2, sept: 9, mrz: 3, mär: 3 },
+  weekdays: { sonnabend: 6 },
   zones: { mez: '+01:00', mesz: '+02:00' },
   translator: [
     'übersetzung',
@@ -275,6 +276,9 @@ export const source: SourceVocabulary = {
 };
 
 export const quotes: QuoteVocabulary = {
+  womanOrSeveral: 'sie',
+  singularAuxiliaries:
+    'will, kann, soll, muss, darf, mag, wird, wollte, konnte, sollte, musste, durfte, mochte, möchte, würde, könnte, werde, könne, wolle, solle, müsse, dürfe',
   abstractEndings: 'ungen, heit, heiten, keit, keiten, schaft, schaften, tion, tionen, tät, täten, ismus, igenz, erenz',
   toWhom: 'der, dem, den',
   copulas: 'als, ist, war',

@@ -247,6 +247,7 @@ export const source: SourceVocabulary = {
   ],
   updated: ['updated', 'last updated', 'modified', 'last modified', 'update'],
   months: { sept: 9 },
+  weekdays: { tues: 2, weds: 3, thur: 4, thurs: 4 },
   zones: {
     est: '-05:00',
     edt: '-04:00',

@@ -63,6 +63,7 @@ export const source: SourceVocabulary = {
     azaroaren: 11,
     abenduaren: 12,
   },
+  weekdays: { igandea: 0, astelehena: 1, asteartea: 2, asteazkena: 3, osteguna: 4, ostirala: 5, larunbata: 6 },
 };
 
 export const quotes: QuoteVocabulary = {

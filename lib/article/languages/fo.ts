@@ -50,6 +50,7 @@ export const source: SourceVocabulary = {
     oktober: 10,
     november: 11,
   },
+  weekdays: { sunnudagur: 0, mánadagur: 1, týsdagur: 2, mikudagur: 3, hósdagur: 4, fríggjadagur: 5, leygardagur: 6 },
 };
 
 export const quotes: QuoteVocabulary = {

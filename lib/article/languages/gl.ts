@@ -51,6 +51,7 @@ export const source: SourceVocabulary = {
     nov: 11,
     dec: 12,
   },
+  weekdays: { domingo: 0, luns: 1, martes: 2, mércores: 3, xoves: 4, venres: 5, sábado: 6 },
   published: ['publicado'],
   rights: ['todos os dereitos reservados', 'prohibida a reprodución'],
   by: ['por', 'escrito por'],

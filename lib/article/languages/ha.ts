@@ -63,6 +63,7 @@ export const source: SourceVocabulary = {
     disamba: 12,
     faburairu: 2,
   },
+  weekdays: { lahadi: 0, litinin: 1, talata: 2, laraba: 3, alhamis: 4, "jumma'a": 5, "juma'a": 5, asabar: 6 },
 };
 
 export const quotes: QuoteVocabulary = {

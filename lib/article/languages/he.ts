@@ -35,6 +35,7 @@ export const source: SourceVocabulary = {
   desks: ['מערכת', 'מערכת האתר', 'סוכנויות הידיעות'],
   updated: ['עודכן', 'עדכון אחרון'],
   translator: ['תרגום'],
+  weekdays: { ראשון: 0, שני: 1, שלישי: 2, רביעי: 3, חמישי: 4, שישי: 5, שבת: 6 },
 };
 
 export const quotes: QuoteVocabulary = {

@@ -115,6 +115,7 @@ export const source: SourceVocabulary = {
     'विशेष',
     'मुख्य',
   ],
+  weekdays: { इतवार: 0, बृहस्पतिवार: 4, वीरवार: 4 },
 };
 
 export const quotes: QuoteVocabulary = {

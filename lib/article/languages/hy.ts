@@ -58,6 +58,7 @@ export const source: SourceVocabulary = {
     նոյեմբերի: 11,
     դեկտեմբերի: 12,
   },
+  weekdays: { կիրակի: 0, երկուշաբթի: 1, երեքշաբթի: 2, չորեքշաբթի: 3, հինգշաբթի: 4, ուրբաթ: 5, շաբաթ: 6 },
 };
 
 export const quotes: QuoteVocabulary = {

@@ -145,6 +145,7 @@ export const source: SourceVocabulary = {
   genres: ['opini', 'kolom', 'analisis', 'esai', 'komentar'],
   updated: ['diperbarui', 'diperbaharui', 'update', 'updated', 'pembaruan'],
   months: { nopember: 11, pebruari: 2, agt: 8, agu: 8, des: 12, okt: 10, mei: 5 },
+  weekdays: { ahad: 0, "jum'at": 5 },
   zones: { wib: '+07:00', wita: '+08:00', wit: '+09:00' },
   initialsNameEditor: true,
   translator: [
@@ -330,7 +331,7 @@ export const quotes: QuoteVocabulary = {
     'berencana, melihat, memahami, mengatakannya, mengeklaim, menyadari, menunjukkan, menghargai, ' +
     'berterima kasih, bersyukur, percaya, menuding, menuduh, menyetujui, memutuskan, menghendaki, berkomitmen, ' +
     'mengajukan, mencurigai, menegur, merekomendasikan, menginstruksikan, memerintahkan, menuntut, melanjutkan, ' +
-    'mengenang, membandingkan, yakin, berkeyakinan, bersikukuh',
+    'mengenang, membandingkan, yakin, berkeyakinan, bersikukuh, setuju, sependapat, sepakat, mengiyakan, keberatan, pasrah',
   saysBefore:
     'kilah, kelakar, seloroh, canda, bantah, tolak, sesal, protes, curhat, lirih, bisik, teriak, sambut, lontar, koar, gumam, elak, duga, nilai, kecam, tuding, ' +
     'kata, ujar, ucap, tutur, ungkap, jelas, tegas, papar, sebut, imbuh, tambah, terang, lanjut, pungkas, ' +
@@ -396,7 +397,7 @@ export const quotes: QuoteVocabulary = {
     'menteri esdm, menlh, menhut, menbud, menpkp, menham, menimipas, mentrans, mendes, mendes pdtt, menpu, ' +
     'menpupr, menpan, menpppa, menbumn, menko pmk, menko marves, menko infra, wamenhan, wamenkes, wamenlu, ' +
     'wamendag, wamenag, wamen bumn, wamentan, ' +
-    'penenun, pensiunan',
+    'penenun, pensiunan, pengrajin, penyintas, penghuni',
   titles:
     'komisaris besar, ajun komisaris besar, ajun komisaris, komisaris jenderal, komisaris, inspektur jenderal, ' +
     'inspektur satu, inspektur dua, inspektur, brigadir jenderal, mayor jenderal, letnan jenderal, ' +

@@ -73,6 +73,7 @@ export const source: SourceVocabulary = {
     berfanbar: 12,
     berfanbarê: 12,
   },
+  weekdays: { yekşem: 0, duşem: 1, sêşem: 2, çarşem: 3, pêncşem: 4, înî: 5, şemî: 6 },
   translator: ['wergêr', 'wergerandin', 'wergera'],
 };
 

@@ -50,6 +50,7 @@ export const source: SourceVocabulary = {
     september: 9,
     november: 11,
   },
+  weekdays: { sonndeg: 0, méindeg: 1, dënschdeg: 2, mëttwoch: 3, donneschdeg: 4, freideg: 5, samschdeg: 6 },
   kickers: ['video', 'kommentar', 'analys', 'update', 'live'],
 };
 

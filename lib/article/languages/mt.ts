@@ -35,6 +35,7 @@ export const source: SourceVocabulary = {
     novembru: 11,
     diċembru: 12,
   },
+  weekdays: { 'il-ħadd': 0, 'it-tnejn': 1, 'it-tlieta': 2, 'l-erbgħa': 3, 'il-ħamis': 4, 'il-ġimgħa': 5, 'is-sibt': 6 },
   rights: ['id-drittijiet kollha riżervati', 'drittijiet kollha riżervati'],
   by: ['kitba ta’', "kitba ta'", 'miktub minn', 'awtur'],
   writer: ['awtur', 'awtriċi', 'ġurnalist', 'ġurnalista', 'kitba', 'miktub minn'],

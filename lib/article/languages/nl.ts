@@ -132,6 +132,8 @@ export const source: SourceVocabulary = {
 };
 
 export const quotes: QuoteVocabulary = {
+  womanOrSeveral: 'ze, zij',
+  singularAuxiliaries: 'wil, kan, zal, moet, mag, wilde, wou, kon, zou, moest, mocht',
   periodicals: 'tijdschrift, krant',
   copulas: 'is, was, als',
   formerly: 'vroeger',

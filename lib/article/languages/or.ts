@@ -99,6 +99,7 @@ export const source: SourceVocabulary = {
     ଡିସେମ୍ବର: 12,
     ଡିସେମ୍ୱର: 12,
   },
+  weekdays: { ରବିବାର: 0, ସୋମବାର: 1, ମଙ୍ଗଳବାର: 2, ବୁଧବାର: 3, ଗୁରୁବାର: 4, ଶୁକ୍ରବାର: 5, ଶନିବାର: 6 },
 };
 
 export const quotes: QuoteVocabulary = {

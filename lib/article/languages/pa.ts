@@ -94,6 +94,7 @@ export const source: SourceVocabulary = {
     ਨਵੰਬਰ: 11,
     ਦਸੰਬਰ: 12,
   },
+  weekdays: { ਐਤਵਾਰ: 0, ਸੋਮਵਾਰ: 1, ਮੰਗਲਵਾਰ: 2, ਬੁੱਧਵਾਰ: 3, ਵੀਰਵਾਰ: 4, ਸ਼ੁੱਕਰਵਾਰ: 5, ਸ਼ਨਿੱਚਰਵਾਰ: 6 },
 };
 
 export const quotes: QuoteVocabulary = {

@@ -52,6 +52,20 @@ export const source: SourceVocabulary = {
     دسمبر: 12,
     سېپتمبر: 9,
   },
+  weekdays: {
+    يونۍ: 0,
+    یکشنبه: 0,
+    دونۍ: 1,
+    دوشنبه: 1,
+    درېنۍ: 2,
+    څلرنۍ: 3,
+    چهارشنبه: 3,
+    پينځنۍ: 4,
+    پنجشنبه: 4,
+    جمعه: 5,
+    اونۍ: 6,
+    شنبه: 6,
+  },
 };
 
 export const quotes: QuoteVocabulary = {

@@ -120,6 +120,7 @@ export const source: SourceVocabulary = {
   genres: ['opinião', 'análise', 'coluna', 'entrevista', 'artigo', 'crónica', 'crônica', 'reportagem', 'texto'],
   updated: ['atualizado', 'atualizada', 'atualização', 'modificado', 'última atualização'],
   months: { fev: 2, abr: 4, mai: 5, ago: 8, set: 9, out: 10, dez: 12 },
+  weekdays: { segunda: 1, terça: 2, quarta: 3, quinta: 4, sexta: 5 },
   zones: { brt: '-03:00' },
   translator: ['tradução', 'tradutor', 'tradutora', 'traduzido por', 'tradução de', 'traduzido do * por'],
   translated: ['este artigo foi traduzido do *', 'este texto foi traduzido do *', 'traduzido do *'],

@@ -65,6 +65,7 @@ export const source: SourceVocabulary = {
     නොවැම්බර්: 11,
     දෙසැම්බර්: 12,
   },
+  weekdays: { ඉරිදා: 0, සඳුදා: 1, අඟහරුවාදා: 2, බදාදා: 3, බ්‍රහස්පතින්දා: 4, සිකුරාදා: 5, සෙනසුරාදා: 6 },
 };
 
 export const quotes: QuoteVocabulary = {

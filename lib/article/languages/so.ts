@@ -55,6 +55,7 @@ export const source: SourceVocabulary = {
     agosto: 8,
     noofeembar: 11,
   },
+  weekdays: { axad: 0, isniin: 1, talaado: 2, arbaco: 3, khamiis: 4, jimco: 5, sabti: 6 },
 };
 
 export const quotes: QuoteVocabulary = {

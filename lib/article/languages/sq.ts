@@ -51,6 +51,7 @@ export const source: SourceVocabulary = {
     nën: 11,
     dhj: 12,
   },
+  weekdays: { 'e diel': 0, 'e hënë': 1, 'e martë': 2, 'e mërkurë': 3, 'e enjte': 4, 'e premte': 5, 'e shtunë': 6 },
   published: ['publikuar'],
   rights: ['të gjitha të drejtat e rezervuara', 'ndalohet riprodhimi', 'ndalohet kopjimi'],
   by: ['nga', 'shkruar nga', 'shkruan'],

@@ -76,6 +76,18 @@ export const source: SourceVocabulary = {
     nov: 11,
     dec: 12,
   },
+  weekdays: {
+    nedelja: 0,
+    nedjelja: 0,
+    ponedeljak: 1,
+    ponedjeljak: 1,
+    utorak: 2,
+    sreda: 3,
+    srijeda: 3,
+    četvrtak: 4,
+    petak: 5,
+    subota: 6,
+  },
 };
 
 export const quotes: QuoteVocabulary = {

@@ -57,6 +57,7 @@ export const source: SourceVocabulary = {
     nopember: 11,
     desember: 12,
   },
+  weekdays: { minggu: 0, senén: 1, salasa: 2, rebo: 3, kemis: 4, jumaah: 5, saptu: 6 },
   by: ['ku', 'ditulis ku'],
   writer: ['panulis', 'penulis', 'reporter', 'wartawan'],
   editor: ['editor', 'redaktur'],

@@ -65,6 +65,7 @@ export const source: SourceVocabulary = {
     ноябр: 11,
     декабр: 12,
   },
+  weekdays: { якшанбе: 0, душанбе: 1, сешанбе: 2, чоршанбе: 3, панҷшанбе: 4, ҷумъа: 5, шанбе: 6 },
 };
 
 export const quotes: QuoteVocabulary = {

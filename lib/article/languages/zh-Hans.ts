@@ -55,6 +55,7 @@ export const source: SourceVocabulary = {
   updated: ['更新', '更新时间', '更新于', '修改'],
   translator: ['翻译', '译者'],
   unnamed: ['综合', '网络', '互联网', '原创', '本站', '本站原创', '网络综合', '综合报道'],
+  weekdays: { 星期天: 0 },
 };
 
 export const quotes: QuoteVocabulary = {

@@ -40,6 +40,7 @@ export const source: SourceVocabulary = {
   updated: ['更新', '更新時間', '更新於', '最後更新'],
   translator: ['翻譯', '譯者'],
   unnamed: ['綜合', '網路', '網絡', '原創', '本站', '網路綜合', '綜合報導'],
+  weekdays: { 星期天: 0 },
 };
 
 export const quotes: QuoteVocabulary = {

@@ -48,6 +48,7 @@ export const source: SourceVocabulary = {
     novemba: 11,
     disemba: 12,
   },
+  weekdays: { isonto: 0, umsombuluko: 1, ulwesibili: 2, ulwesithathu: 3, ulwesine: 4, ulwesihlanu: 5, umgqibelo: 6 },
 };
 
 export const quotes: QuoteVocabulary = {

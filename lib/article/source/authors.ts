@@ -42,7 +42,7 @@ export function chooseAuthors(
     (list.kind === 'byline marked' && isAmong(name, [...context.photographers, ...context.places])) ||
     (list.kind === 'byline' && !/\s/.test(name) && isAmong(name, context.places)) ||
     (list.kind !== 'byline' && /^admin(?:istrator)?$/i.test(name)) ||
-    (!name.includes(' ') && isWeekday(lowered(name), context.words));
+    isWeekday(lowered(name), context.words);
   const tiers: ((name: Listed, list: List) => boolean)[] = [
     (name, list) => name.kind === 'person' && !name.house && !excluded(name, list),
     (name, list) =>

@@ -13,6 +13,7 @@ import { readSignOff } from './sign-off';
 import { readTaiwaneseCredit } from './taiwanese-byline';
 import { originalIn, translatedFrom } from './translation';
 import { signedBeside, signedWith, wire } from './wire';
+import { withoutDay } from './without-day';
 import { lowered, type Words } from './words';
 
 const LONGEST = 160;
@@ -32,6 +33,7 @@ export function readCreditLine(line: string, words: Words): Credit | undefined {
     return readRights(text, words) ?? (words.mayOpen(lower) ? quoted(text, lower, words) : undefined);
   const isMarked = MARKS.test(line);
   return (
+    withDayBehind(text, words) ??
     (isMarked ? (labelled(text, lower, words) ?? labelledWithComma(text, lower, words)) : undefined) ??
     (words.mayOpen(lower)
       ? (readSignOff(
@@ -60,6 +62,16 @@ export function readCreditLine(line: string, words: Words): Credit | undefined {
         signedInSquareBrackets(line, text, words))
       : undefined)
   );
+}
+
+/** "Penulis: Laras Pinandita Kamis, 26 November 2026 08:12 WIB", "By Laras Pinandita | Thursday, 26 November 2026": a label or a by-word, names and the day. */
+function withDayBehind(text: string, words: Words): Credit | undefined {
+  const undated = withoutDay(text, words);
+  // "Von Jutta Brandmeier In Aktuell 5. Mai 2031": a section.
+  if (undated === text || /\s[Ii]n\s/.test(undated)) return undefined;
+  const lower = lowered(undated);
+  const said = labelled(undated, lower, words) ?? readCreditByline(undated, lower, words);
+  return said && { ...said, words: text };
 }
 
 /** Labels, lists, brackets and signatures have one of these, and names of East Asia stand beside a job; most lines have none. */

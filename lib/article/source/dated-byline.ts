@@ -4,6 +4,7 @@ import type { Line } from './lines';
 import { signersIn } from './names';
 import { fold } from './plain-text';
 import { readPrintedDate } from './printed-date';
+import { beforeDay, weekdayOf } from './without-day';
 import { lowered, type Words } from './words';
 
 /** "Pubblicato il 5 maggio 2031 da Marco Rinaldi": a word that means many things elsewhere. */
@@ -23,7 +24,7 @@ export function readDatedByline(
   const by = BEHIND_PUBLISHED.exec(behind)?.[0] ?? '';
   const published = by ? signersIn(behind.slice(by.length), words) : undefined;
   if (published) return { field: 'authors', names: published };
-  for (const part of [text.slice(0, date.start), text.slice(date.end)]) {
+  for (const part of [beforeDay(text.slice(0, date.start), words, weekdayOf(date.moment)), text.slice(date.end)]) {
     const lower = lowered(part);
     const at = byWordIn(lower, words);
     if (at < 0 || words.atStart('desks', lower.slice(at))) continue;

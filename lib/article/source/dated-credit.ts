@@ -2,11 +2,11 @@ import type { Credit } from './credit';
 import { readPrintedDate } from './printed-date';
 import { readReporter } from './reporter';
 import { signedFor, signedWith, wire } from './wire';
-import { lowered, type Words } from './words';
+import { beforeDay, weekdayOf } from './without-day';
+import type { Words } from './words';
 
 /** More words before the date are no names. */
 const LONGEST = 80;
-const SEPARATED = /[\s|·•,:：–—-]+$/u;
 const IN_BRACKETS = /^[（(]([^()（）]{2,30})[)）]$/u;
 
 /**
@@ -19,17 +19,7 @@ export function readDatedCredit(text: string, words: Words): Credit | undefined 
   if (!date) return undefined;
   const behind = IN_BRACKETS.exec(text.slice(date.end).replace(/^[\s|·•,\d:–—-]+/u, ''))?.[1];
   if (behind && date.start < 3) return wire(behind, words);
-  const before = withoutLabel(text.slice(0, date.start), words);
+  const before = beforeDay(text.slice(0, date.start), words, weekdayOf(date.moment));
   if (before.length < 2 || before.length > LONGEST) return undefined;
   return wire(before, words) ?? signedWith(before, words) ?? signedFor(before, words) ?? readReporter(before, words);
-}
-
-/** Without "Updated:" and the day of the week before the date. */
-function withoutLabel(text: string, words: Words): string {
-  let rest = text.replace(SEPARATED, '');
-  for (const list of ['updated', 'published'] as const) {
-    const length = words.atEnd(list, lowered(rest));
-    if (length) rest = rest.slice(0, -length).replace(SEPARATED, '');
-  }
-  return rest;
 }

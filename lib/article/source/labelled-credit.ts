@@ -6,6 +6,7 @@ import { namesIn } from './names';
 import { isOffice, withoutOccupation } from './occupation';
 import { readOrigin } from './origin';
 import { originalIn } from './translation';
+import { withoutDay } from './without-day';
 import type { Words } from './words';
 
 const LABELS = ['writer', 'editor', 'origin', 'photo', 'translator'] as const;
@@ -50,9 +51,6 @@ function labelsIn(text: string, lower: string, words: Words): Label[] {
 /** Separators, and the number of an editor at the house: "李若兰_NB123". */
 const AROUND_VALUE = /[\s|•·;,/／丨｜–—-]+$|_[A-Z]{1,4}\d{2,}$/;
 
-/** The day and the hour behind bars: "Penulis: Laras Pinandita | Kamis, 26 November 2026 | 08:12 WIB". */
-const DAY_BEHIND_BAR = /\s[|•·]\s[^|•·]*\d.*$/;
-
 /** One or more "Label: names" one after the other, with whatever separates them. */
 export function labelled(text: string, lower: string, words: Words): Credit | undefined {
   const labels = labelsIn(text, lower, words);
@@ -62,8 +60,7 @@ export function labelled(text: string, lower: string, words: Words): Credit | un
     const value = text.slice(end, labels[index + 1]?.start ?? text.length);
     const said = readValue(
       role,
-      value
-        .replace(DAY_BEHIND_BAR, '')
+      withoutDay(value, words)
         .replace(AROUND_VALUE, '')
         .replace(/^[\s–—-]+/, ''),
       words,

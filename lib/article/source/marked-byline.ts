@@ -5,6 +5,7 @@ import { namesIn } from './names';
 import { isOccupation } from './occupation';
 import { fold } from './plain-text';
 import { readPrintedDate } from './printed-date';
+import { withoutDay } from './without-day';
 import { lowered, type Words } from './words';
 
 const EAST_ASIAN = /^[\u3400-\u9fff\u3041-\u309f\u30a1-\u30fa\uac00-\ud7a3]{2,8}$/u;
@@ -28,8 +29,11 @@ export function readMarkedByline(line: Line, words: Words, marks: Marks): readon
   const texts = line.nodes.map(({ nodeValue }) => fold(nodeValue ?? ''));
   const isBeforeJob = texts.some((text, index) => index > 0 && isOccupation(text, words));
   // Only one of several pieces may be marked.
-  if (!isGlued && !isBeforeJob && marks.isByline(line.nodes[0]) && !readPrintedDate(line.text, words)) {
-    const whole = namesIn(withoutGenre(line.text, words), words).filter(isSure);
+  // Behind the day may stand more than a name.
+  const undated = withoutDay(line.text, words);
+  const isNameFirst = line.text.startsWith(undated) && !readPrintedDate(undated, words);
+  if (!isGlued && !isBeforeJob && marks.isByline(line.nodes[0]) && isNameFirst) {
+    const whole = namesIn(withoutGenre(undated, words), words).filter(isSure);
     // "<span>Ann Ford and Tom Lake</span> <span>Harbour Gazette</span>": and so would the last name and whom they work for.
     const before = line.nodes.length > 1 ? namesIn(texts[0] ?? '', words).filter(isSure) : [];
     if (before.length > 1 && before.some(({ name }) => !whole.some((other) => other.name === name))) return before;
@@ -44,7 +48,7 @@ export function readMarkedByline(line: Line, words: Words, marks: Marks): readon
   }
   const found: Name[] = [];
   for (const node of line.nodes) {
-    const text = fold(node.nodeValue ?? '');
+    const text = withoutDay(fold(node.nodeValue ?? ''), words);
     if (isLabel(text, words) || (found.length && isOccupation(text, words))) continue;
     if (text.length < 3 || text.length > 90 || !marks.isByline(node)) continue;
     found.push(...namesIn(text, words).filter((name) => name.kind !== 'initials' && isSure(name)));

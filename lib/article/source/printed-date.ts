@@ -165,10 +165,10 @@ function withShortYear(before: string, after: string): Around | undefined {
 
 function around(before: string, after: string): Around | undefined {
   const dayBefore =
-    /(?<!\d|\d:)(\d{1,2})(?:\.|er|º|ª|st|nd|rd|th|ê|-?е|-го)?(?:\s+(?:de|ng|ga|d['’]|ta['’])|[,/-])?\s*$/iu.exec(
+    /(?<!\d|\d:)(\d{1,2})(?:\.|er|º|ª|st|nd|rd|th|ê|-?е|-го)?(?:\s+(?:de|ng|ga|d['’]|ta['’])|[,،/-])?\s*$/iu.exec(
       before,
     );
-  const yearAfter = /^\s*[.,/-]?\s*(?:\/\s*\p{L}+\s*)?(?:de[l]?\s+)?(?:ปี\s*|พ\.ศ\.\s*)?(\d{4})(?!\d)/iu.exec(after);
+  const yearAfter = /^\s*[.,،/-]?\s*(?:\/\s*\p{L}+\s*)?(?:de[l]?\s+)?(?:ปี\s*|พ\.ศ\.\s*)?(\d{4})(?!\d)/iu.exec(after);
   if (dayBefore && yearAfter) {
     return {
       day: Number(dayBefore[1]),
@@ -181,11 +181,11 @@ function around(before: string, after: string): Around | undefined {
   if (dayAndYear)
     return { day: Number(dayAndYear[1]), year: Number(dayAndYear[2]), taken: 0, used: dayAndYear[0].length };
   // "2025. gada 14. marts", "2031 жылғы 5 қараша", "2031-yil 5-noyabr".
-  const bothBefore = /(\d{4})(?:\.\s?gada|\sжылғы|\s?ж\.,?|-жыл\p{L}*,?|-yil,?)\s(\d{1,2})[.-]?\s?$/u.exec(before);
+  const bothBefore = /(\d{4})(?:\.\s?gada|\sжылғы|[-\s]?ж\.,?|-жыл\p{L}*,?|-yil,?)\s(\d{1,2})[.-]?\s?$/u.exec(before);
   if (bothBefore)
     return { day: Number(bothBefore[2]), year: Number(bothBefore[1]), taken: bothBefore[0].length, used: 0 };
   // "2021 m. gegužės 20 d.", "2021. május 20.", "2031ko azaroaren 5a".
-  const yearBefore = /(\d{4})(?:\(?e?\)?ko|\s*(?:\.|m\.|оны|,)?)\s*$/u.exec(before);
+  const yearBefore = /(\d{4})(?:\(?e?\)?ko|\s*(?:\.|m\.|оны|թ\.|,)?)\s*$/u.exec(before);
   const dayAfter = /^\s*(?:මස\s)?(\d{1,2})(?!\d)/u.exec(after);
   if (yearBefore && dayAfter) {
     return {

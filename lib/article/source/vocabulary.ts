@@ -62,6 +62,8 @@ export interface SourceVocabulary {
   otherDates?: readonly string[];
   /** Spellings of months that `Intl.DateTimeFormat` does not know, by number: {nopember: 11}. */
   months?: Readonly<Record<string, number>>;
+  /** Names of days of the week that `Intl.DateTimeFormat` does not know, by number from Sunday, 0: {ahad: 0}. */
+  weekdays?: Readonly<Record<string, number>>;
   /** Names of time zones in printed times, by offset: {wib: '+07:00'}. */
   zones?: Readonly<Record<string, string>>;
   /** Beside a time of twelve hours, without full stops: {petang: 'afternoon'}. */
