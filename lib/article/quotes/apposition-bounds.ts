@@ -27,13 +27,17 @@ function behindAge(between: readonly Token[]): readonly Token[] {
   return comma > 0 && comma <= 5 ? between.slice(comma) : between;
 }
 
+/** An article or an adverb, of so many words at least: "salah | satu". */
+const isSmall = (token: Token | undefined, width = 1): boolean =>
+  token !== undefined && token.width >= width && (token.bits & (Is.article | Is.adverb)) !== 0;
+
 export function isAppositive(between: readonly Token[], lexicon: Lexicon): boolean {
   const rest = behindAge(between);
   if (rest[0]?.text === ',' && isRelative(rest.slice(1), lexicon)) return true;
   return (
     rest[0]?.text === ',' &&
     rest.length <= 4 &&
-    rest.slice(1).every((token) => token.kind === 'word' && token.bits & (Is.article | Is.adverb))
+    rest.every((token, k) => k === 0 || (token.kind === 'word' && (isSmall(token) || isSmall(rest[k - 1], 2))))
   );
 }
 

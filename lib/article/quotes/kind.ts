@@ -97,7 +97,10 @@ function isListedTitle(tokens: readonly Token[], at: number, lexicon: Lexicon): 
   };
   const and = has(tokens[at - 1], Is.conjunction) ? at - 2 : at - 1;
   return (
-    isTitle(at, INNER_STOP) && (isTitle(and, INNER_COMMA) || (isTitle(at, INNER_COMMA) && isTitle(at + 1, ANY_END)))
+    isTitle(at, INNER_STOP) &&
+    (isTitle(and, INNER_COMMA) ||
+      (and < at - 1 && isTitle(and, ANY_END)) ||
+      (isTitle(at, INNER_COMMA) && isTitle(at + 1, ANY_END)))
   );
 }
 

@@ -45,6 +45,8 @@ export interface Lexicon extends Meanings {
   bodyOwners: ReadonlySet<string>;
   alternatives: ReadonlySet<string>;
   surnames: ReadonlySet<string>;
+  womanOrSeveral: ReadonlySet<string>;
+  singularAuxiliaries: ReadonlySet<string>;
   several: ReadonlySet<string>;
   masculine: ReadonlySet<string>;
   feminine: ReadonlySet<string>;
@@ -212,6 +214,8 @@ function build(name: string, words: QuoteVocabulary): Lexicon {
     isDoer: doersIn(words),
     isNoVerb: matcherOf(words.noVerbs),
     surnames: setOf(words.surnames),
+    womanOrSeveral: setOf(words.womanOrSeveral),
+    singularAuxiliaries: setOf(words.singularAuxiliaries),
     several: setOf(words.several),
     masculine: setOf(words.masculine),
     feminine: setOf(words.feminine),

@@ -91,7 +91,9 @@ function smallEnd(tokens: readonly Token[], end: number, tail: number): number {
 }
 
 const isSmallTail = (token: Token | undefined): boolean =>
-  token === undefined || token.text === ',' || (token.kind === 'word' && !token.capital && !(token.bits & NOMINAL));
+  token === undefined ||
+  token.text === ',' ||
+  (token.kind === 'word' && !token.capital && !(token.bits & NOMINAL) && !/^\p{N}/u.test(token.text));
 
 /** "PNP | spokesperson": initials before an office; where nouns have cases, those are of an agency that somebody tells it. */
 const isBodyOfOffice = (tokens: readonly Token[], i: number, at: number, { words }: Lexicon): boolean =>

@@ -2,7 +2,7 @@ import { isGivenName } from './given-names';
 import * as Is from './is';
 import { type Lexicon, SPEECH } from './lexicon';
 import type { Usage } from './names';
-import { degreesEnd, NOMINAL, runEnd } from './runs';
+import { degreesEnd, isDegreeBehind, NOMINAL, runEnd } from './runs';
 import { has, type Token, widthAt } from './tokens';
 
 /** An office with a run of capitals and a comma behind it: "Lurah Kebon Sari,". */
@@ -20,7 +20,7 @@ interface Headed {
  */
 export function isPlaceBeforeHolder(headed: Headed, usage: Usage, lexicon: Lexicon): boolean {
   const { tokens, roleAt, comma } = headed;
-  if (tokens[comma]?.text !== ',') return false;
+  if (tokens[comma]?.text !== ',' || isDegreeBehind(tokens, comma)) return false;
   const office = wordsOf(tokens.slice(roleAt, roleAt + widthAt(tokens, roleAt)));
   const owned = lexicon.relations.has(office);
   if (isNamedBetween(headed, usage, owned)) return true;

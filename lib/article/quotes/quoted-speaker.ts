@@ -1,4 +1,5 @@
 import { beginsWithVerb } from './capitals';
+import { countWords } from './direct';
 import * as Is from './is';
 import { topic } from './last-speaker';
 import type { Mention } from './mention';
@@ -90,10 +91,13 @@ function toldAfterwards({ sentences, cast, speechesIn }: Reading, index: number)
   return { ...speakerOf(mention, cast, COLON), spoken: true };
 }
 
+/** Of fewer words between marks that no verb gives to anybody, a term is made more often than somebody's words. */
+const LEAST_OF_SUBJECT = 4;
+
 /** "Washington thanked Obama for "taking these steps"": no verb of speech, but the sentence has a subject. */
 function bySubject(reading: Reading, sentence: Sentence, at: number): Given | undefined {
   const subject = topic(reading, sentence);
-  if (!subject) return undefined;
+  if (!subject || countWords(sentence.tokens[at]?.text ?? '') < LEAST_OF_SUBJECT) return undefined;
   const { mention, person } = subject;
   // Keller “has put aside …”: what begins with a verb behind a name is said of who bears it
   if (mention?.reach === at && beginsWithVerb(sentence.tokens[at]?.text ?? '', reading.lexicon)) return undefined;

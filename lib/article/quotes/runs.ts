@@ -162,6 +162,10 @@ export function degreesEnd(tokens: readonly Token[], i: number): number {
   return end;
 }
 
+/** "Camat Sayung Sukarman, | S.Sos., M.Si.": do degrees stand behind the comma at `i`, and no name, before which they would be titles? */
+export const isDegreeBehind = (tokens: readonly Token[], i: number): boolean =>
+  degreesEnd(tokens, i) > i && !isNameWord(tokens[degreesEnd(tokens, i)]);
+
 /** "the Institute for | Near | East Policy": a small word with a capital before another. */
 const isInTitle = (tokens: readonly Token[], at: number): boolean =>
   tokens[at]?.capital === true && tokens[at + 1]?.capital === true && !((tokens[at]?.bits ?? 0) & SPEECH);

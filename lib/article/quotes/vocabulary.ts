@@ -31,6 +31,10 @@ export interface QuoteVocabulary {
   pronouns?: string;
   /** Those of them, and what people and texts are called, that mean no single person: several, a body, a thing. */
   plurals?: string;
+  /** Pronouns in small letters that mean a woman or several people, which the verb tells by its ending: German "sie" (sagt, sagen). */
+  womanOrSeveral?: string;
+  /** Auxiliaries in the singular beside an infinitive, which ends like a plural: "will" (sie sagen). */
+  singularAuxiliaries?: string;
   /** Pronouns, titles and offices that tell that somebody is a man: "he", "mr". */
   masculine?: string;
   /** The same of a woman. */

@@ -4,6 +4,7 @@ import type { Mention } from './mention';
 import type { Reading } from './reading';
 import type { Speaker } from './speaker';
 import type { Speech } from './speech-act';
+import { meansSeveral } from './woman-or-several';
 
 /** How far somebody is believed whom the sentence itself doesn't name. */
 export const PRONOUN = 0.95;
@@ -33,6 +34,11 @@ export function whoSpeaks(
   if (!speaker && !speech.inside && !lexicon.words.dropsPronouns) return undefined;
   const before = spokeBefore(reading, speech, speeches);
   if (before && !mayMean(reading, pronounOf(reading, speech, index), before, index)) return undefined;
+  const tokens = reading.sentences[index]?.tokens ?? [];
+  if (before && !before.mention?.collective && meansSeveral(tokens, speech, lexicon)) {
+    reading.last = undefined;
+    return undefined;
+  }
   return before && { ...before, confidence: Math.min(before.confidence, confidence) * PRONOUN };
 }
 

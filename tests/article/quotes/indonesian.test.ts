@@ -24,12 +24,45 @@ const CASES: readonly (readonly [text: string, full: string, role: string])[] = 
   ['"Mengabulkan," kata Ketua MK Suhartoyo saat sidang.', 'Suhartoyo', 'Ketua MK'],
   ['"Kami siap," kata Menteri AM Fachir.', 'AM Fachir', 'Menteri'],
   ['Pedagang bernama Haji Nellys mengeluh. "Sepi," kata dia.', 'Nellys', 'Pedagang'],
+  ['“Air naik,” kata Mirah, warga RT 03.', 'Mirah', 'warga RT 03'],
+  ['“Air naik,” kata Mirah, warga RT 03, Selasa (24/11/2026).', 'Mirah', 'warga RT 03'],
+  ['“Air naik,” ujar Mirah (45), warga RT 03 RW 05 Desa Sukamaju.', 'Mirah', 'warga RT 03 RW 05 Desa Sukamaju'],
+  ['Mirah, warga RT 03, mengatakan, “Air naik.”', 'Mirah', 'warga RT 03'],
+  ['Warga RT 03, Mirah, mengatakan “Air naik.”', 'Mirah', 'Warga RT 03'],
+  ['“Kami sudah data,” kata Sarman, Ketua RT 03 RW 05.', 'Sarman', 'Ketua RT 03 RW 05'],
+  ['“Air naik,” ucap Yuni, warga Jalan Anggrek Nomor 12.', 'Yuni', 'warga Jalan Anggrek Nomor 12'],
+  ['“Air naik,” ucap Yuni, warga Cilincing, kepada wartawan.', 'Yuni', 'warga Cilincing'],
+  ['“Kami antre,” ujar Lastri, salah seorang warga Cilincing.', 'Lastri', 'warga Cilincing'],
+  ['“Kami antre,” ujar Lastri, salah satu warga setempat.', 'Lastri', 'warga setempat'],
+  ['“Kami sedih,” kata Maria Goreti, pengrajin tenun.', 'Maria Goreti', 'pengrajin tenun'],
   ['Pendiri Lokata, Haris Azhari, berkelakar, "Mungkin mereka lupa baca."', 'Haris Azhari', 'Pendiri Lokata'],
 ];
 
 describe('Indonesian', () => {
   it.each(CASES)('%s', (text, full, role) => {
     expect(said('id', text).at(-1)).toMatchObject({ full, role });
+  });
+
+  it('shows no degree as who speaks', () => {
+    const text = '“Tanggul jebol,” kata Camat Sayung Sukarman, S.Sos., M.Si., Rabu (25/11).';
+    expect(said('id', text)[0]?.speaker).not.toMatch(/S\.?Sos|M\.?Si/);
+    expect(said('id', '“Kami siap,” kata Camat Sayung, H. Sukarman.')[0]?.full).toBe('Sukarman');
+  });
+
+  it('leaves another who speaks behind the comma apart', () => {
+    const text = '“Air naik,” kata Mirah, petani Sugeng menambahkan soal harga.';
+    expect(said('id', text)[0]).toMatchObject({ full: 'Mirah', role: '' });
+  });
+
+  it('takes no year and no number of what follows into an office', () => {
+    expect(said('id', '“Kami siap,” kata Sarman, Ketua DPRD 2019.')[0]?.role).not.toContain('2019');
+    expect(said('id', '“Kami siap,” kata Ketua RT 3 kali ini.')[0]?.role ?? '').not.toContain('3');
+  });
+
+  it('gives the words to the one who agrees, not to the one before', () => {
+    const text =
+      'Yuni (34), warga Cilincing, mengatakan hujan lama. Rini Hartati, tetangganya, setuju. “Deras,” katanya.';
+    expect(said('id', text)[0]?.full).not.toBe('Yuni');
   });
 
   it('reads a small word that begins a sentence as one, not as a name', () => {

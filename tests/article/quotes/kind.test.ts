@@ -13,6 +13,13 @@ describe('what stands in marks and is no quotation', () => {
     ['a scare quote', 'en', 'The so-called "reform" costs more than it saves.'],
     ['a programme', 'id', 'Pemerintah meluncurkan gerakan ”Ayo Tanam” di Kabupaten Sukamaju.'],
     ['a theme', 'id', 'Diskusi bertajuk ”Masa Depan Air” digelar di Jakarta, Rabu (3/4).'],
+    [
+      'songs with a comma inside the marks',
+      'en',
+      'Ann Ford said that two tracks, “The Old Bridge” and “So High Tide,” speak of the town.',
+    ],
+    ['a term beside somebody named', 'de', 'Büssing Keller, seit 1916 herzoglicher „geheimer Baurat“, baute Brücken.'],
+    ['a translation', 'de', 'Der Begriff Offshore stammt aus dem Englischen und bedeutet so viel wie „vor der Küste“.'],
     ['a law', 'tr', 'Zanlılar "suç işlemek amacıyla örgüt kurma" suçundan tutuklandı.'],
     ['a book in Chinese', 'zh', '她的小说《大桥》下月出版。'],
     ['an initiative in Chinese', 'zh', '“一带一路”倡议提出十年，“专精特新”企业快速发展。'],
@@ -131,5 +138,17 @@ describe('short words', () => {
     expect(
       wordsSaid('fr', '« Nous manquons de bras », dit Anne Favre, citée par « Le Courrier de l’Ouest ».'),
     ).toHaveLength(1);
+  });
+
+  it('keeps words that a verb gives to somebody beside others', () => {
+    expect(said('en', 'Ann Ford said it was “a bad idea” and “not our way.”').map(({ full }) => full)).toEqual([
+      'Ann Ford',
+      'Ann Ford',
+    ]);
+  });
+
+  it('keeps longer words of somebody who is thanked or moved by them', () => {
+    const text = 'Mayor Ann Ford thanked the fire brigade for “standing in the water all night”.';
+    expect(said('en', text)[0]).toMatchObject({ full: 'Ann Ford', text: 'standing in the water all night' });
   });
 });

@@ -34,12 +34,22 @@ const isOfList = (tokens: readonly Token[], last: Mention, { from, reach }: Ment
 
 /** "Iis Rohaeti, | warga Cibiru", "Andi Saputra, | pengacara Hendra": behind a whole name one word is what the office is of. */
 export const ownedOfficeBehindName: Tie = (pair) => {
-  const { last, mention, tokens, comma, lexicon } = pair;
-  const owned = comma && lexicon.words.headFirst && last.words.length > 1 && mention.words.length === 1;
-  if (!owned || tokens[mention.from]?.capital !== false || !isTwoPeople(pair)) return undefined;
+  const { last, mention, tokens, between, comma, lexicon } = pair;
+  if (!lexicon.words.headFirst || tokens[mention.from]?.capital !== false || !isTwoPeople(pair)) return undefined;
+  const owned = comma && last.words.length > 1 && mention.words.length === 1;
+  if (!owned && !isOwnedOfTold(pair, isAppositive(between, lexicon))) return undefined;
   if (!closes(tokens, mention.reach, lexicon)) return undefined;
   return [{ ...last, role: mention.phrase, head: mention.head, reach: Math.max(last.reach, mention.reach) }];
 };
+
+/**
+ * "kata Mirah, | warga Blok M.", "kata Lastri, | salah seorang warga Cilincing": in Indonesian a small office behind the one who says it is theirs, whatever capitals
+ * end it, unless something goes on behind it that may be another's verb.
+ */
+const isOwnedOfTold = ({ last, mention, tokens, comma, next, lexicon }: Pair, apposed: boolean): boolean =>
+  lexicon.words.calledByGivenName === true &&
+  (comma ? has(tokens[last.from - 1], Is.saysBefore) : apposed && mention.indefinite) &&
+  next?.kind !== 'word';
 
 /** "Elena Markova, | menteri perdagangan Ruthenia, mengatakan"; "ông Nguyễn Văn Hùng, | Phó chủ tịch UBND TP Đà Nẵng, nói" */
 export const heldBetweenCommas: Tie = (pair) => {
