@@ -1,7 +1,8 @@
 import { BLOCK_NUMBER, type Block, isProse, measure } from './blocks';
 import { saysOnlyWhen } from './date-line';
+import { isDecoration } from './decoration';
 import { bare } from './likeness';
-import { frameOf, isDecoration } from './pictures';
+import { frameOf } from './pictures';
 import { fold } from './text';
 
 /** A picture and the lines that stand with it, outside of `figcaption`. */

@@ -1,7 +1,8 @@
 import { type Block, measure } from './blocks';
 import type { Captioned } from './captions';
+import { isDecoration } from './decoration';
 import { isPictureCredit } from './picture-credit';
-import { frameOf, isDecoration } from './pictures';
+import { frameOf } from './pictures';
 
 const LONGEST = 300;
 const LAST_BRACKET = /\([^()]{3,70}\)\.?$/u;

@@ -1,31 +1,20 @@
 import { isElement } from '../nodes';
+import { isEmoji, isTracker } from './decoration';
+import { PICTURE_FILE, repeatedSources, trueSource } from './late-source';
 
-/** Attributes where scripts find the true address of a picture that is loaded late, the most used first. */
-const LATE_SOURCES = [
-  'data-src',
-  'data-lazy-src',
-  'data-original',
-  'data-url',
-  'data-image',
-  'data-full-src',
-  'data-hi-res-src',
-  'data-orig-file',
-];
 const LATE_SETS = ['data-srcset', 'data-lazy-srcset', 'data-original-set'];
 
-const PICTURE_FILE = /\.(?:jpe?g|png|webp|avif|gif)(?:[?#&]|$)/i;
-/** What stands in `src` until the script runs: a data URL of a few bytes, a blank file. */
-const PLACEHOLDER =
-  /^data:|^about:blank|(?:blank|placeholder|spacer|pixel|loading|grey|lazy)[\w-]*\.(?:gif|png|svg|jpe?g)/i;
-
-/** Gives each picture below `body` its true address and takes out `noscript` and pictures that have none. */
+/** Gives each picture below `body` its true address and takes out `noscript`, pictures that have none, and those that count readers. */
 export function restorePictures(body: Element, base: string): void {
+  const repeated = repeatedSources(body.querySelectorAll('img'));
   for (const noscript of body.querySelectorAll('noscript')) {
-    restoreFromNoscript(noscript);
+    restoreFromNoscript(noscript, repeated);
     noscript.remove();
   }
   for (const image of body.querySelectorAll('img, amp-img')) if (isTracker(image)) image.remove();
-  for (const image of body.querySelectorAll('img, source, amp-img')) restoreSource(image, base);
+  for (const image of body.querySelectorAll('img, source, amp-img')) restoreSource(image, base, repeated);
+  for (const image of body.querySelectorAll('img'))
+    if (isEmoji(image)) image.replaceWith(image.getAttribute('alt') ?? '');
   for (const image of body.querySelectorAll('amp-img')) {
     const plain = image.ownerDocument.createElement('img');
     for (const { name, value } of image.attributes) plain.setAttribute(name, value);
@@ -33,55 +22,26 @@ export function restorePictures(body: Element, base: string): void {
   }
 }
 
-/** Nobody looks at a picture of one by one; it is there to count readers. Its attributes say so: a detached tree has no layout. */
-const isTracker = (image: Element): boolean =>
-  isTiny(image.getAttribute('width')) && isTiny(image.getAttribute('height'));
+/** In nobody's place, a picture without a file's name that says nothing of itself is asked for to count readers; so is a GIF with a query. */
+const COUNTER = /\.gif\?/i;
+const OF_A_PICTURE = '[alt]:not([alt=""]), [srcset], [width], [height]';
 
-const isTiny = (length: string | null): boolean => length !== null && /^\s*[0-3](?:px)?\s*$/.test(length);
-
-/** The same in a `noscript`, where it is text. */
-const TRACKER = /<img[^>]{0,2000}?(?:(?:width|height)=["']?[0-3]\b|display:\s*none)/i;
-
-const OF_A_PICTURE = /\s(?:alt=["']?[^"'\s>]|srcset=|width=|height=)/i;
-
-function restoreFromNoscript(noscript: Element): void {
-  const written = noscript.querySelector('img');
-  // `innerHTML` would write the text's own brackets and entities once more.
-  const markup = written?.outerHTML ?? noscript.textContent ?? '';
-  if (TRACKER.test(markup)) return;
-  const source =
-    written?.getAttribute('src') ??
-    /<img[^>]{0,2000}?\ssrc=["']([^"']{1,2000})["']/i.exec(markup)?.[1]?.replaceAll('&amp;', '&');
-  if (!source) return;
+function restoreFromNoscript(noscript: Element, repeated: ReadonlySet<string>): void {
+  // Where scripts run it holds text.
+  const image =
+    noscript.querySelector('img') ??
+    new DOMParser().parseFromString(noscript.textContent ?? '', 'text/html').querySelector('img');
+  const source = image?.getAttribute('src');
+  if (!image || !source || isTracker(image) || /display:\s*none/i.test(image.getAttribute('style') ?? '')) return;
   const before = noscript.previousElementSibling;
-  const image = before?.localName === 'img' ? before : before?.querySelector('img');
-  if (image) {
-    if (!trueSource(image)) image.setAttribute('src', source);
-    return;
-  }
-  // In nobody's place, and without anything that pictures say of themselves, it is asked for to count readers.
-  if (!PICTURE_FILE.test(source) && !OF_A_PICTURE.test(markup)) return;
-  const made = noscript.ownerDocument.createElement('img');
-  made.setAttribute('src', source);
-  const alt = written?.getAttribute('alt');
-  if (alt) made.setAttribute('alt', alt);
-  noscript.before(made);
+  const beside = before?.localName === 'img' ? before : before?.querySelector('img');
+  if (beside) {
+    if (!trueSource(beside, repeated)) beside.setAttribute('src', source);
+  } else if (!COUNTER.test(source) && (PICTURE_FILE.test(source) || image.matches(OF_A_PICTURE)))
+    noscript.before(image);
 }
 
-function trueSource(image: Element): string {
-  const source = image.getAttribute('src') ?? '';
-  // Beside the file that a script will put in, even a picture in `src` is a stand-in: the same for all, or a coarse one.
-  const certain = image.getAttribute('data-src') ?? '';
-  if (PICTURE_FILE.test(certain)) return certain;
-  if (source && !PLACEHOLDER.test(source)) return source;
-  for (const name of LATE_SOURCES) {
-    const late = image.getAttribute(name);
-    if (late && (PICTURE_FILE.test(late) || /^(?:https?:)?\/\//.test(late))) return late;
-  }
-  return '';
-}
-
-function restoreSource(image: Element, base: string): void {
+function restoreSource(image: Element, base: string, repeated: ReadonlySet<string>): void {
   const set = [...LATE_SETS, 'srcset']
     .map((name) => image.getAttribute(name))
     .find((value) => value && !value.startsWith('data:'));
@@ -89,7 +49,8 @@ function restoreSource(image: Element, base: string): void {
   else image.removeAttribute('srcset');
   if (image.localName === 'source') return;
   const source =
-    trueSource(image) || firstOfSet(set ?? image.parentElement?.querySelector('source')?.getAttribute('srcset') ?? '');
+    trueSource(image, repeated) ||
+    firstOfSet(set ?? image.parentElement?.querySelector('source')?.getAttribute('srcset') ?? '');
   if (source) image.setAttribute('src', absolute(source, base));
   else image.remove();
 }
@@ -133,17 +94,6 @@ function decode(text: string): string {
   } catch {
     return text;
   }
-}
-
-const FRONT_PAGE = /^(?:(?:https?:)?\/\/[^/]+\/?|\/)(?:(?:index|home|default)\.\w{2,5})?(?:[?#].*)?$/i;
-
-/** Whether a picture is too small or too plainly decoration to belong to an article: an emblem leads to the front page. */
-export function isDecoration(image: Element): boolean {
-  if (FRONT_PAGE.test(image.closest('a')?.getAttribute('href') ?? '')) return true;
-  const width = Number.parseInt(image.getAttribute('width') ?? '', 10);
-  const height = Number.parseInt(image.getAttribute('height') ?? '', 10);
-  if ((width && width < 80) || (height && height < 60)) return true;
-  return !image.getAttribute('src') || /^data:image\/(?:gif|svg)/.test(image.getAttribute('src') ?? '');
 }
 
 /** The element that shows a picture as one thing: its `figure`, else its `picture`, else the image. */

@@ -9,7 +9,7 @@ export const SHARE =
 /** Asked where no address that shares is. */
 const ACCOUNT =
   /news\.google\.com\/(?:publications|s\/)|whatsapp\.com\/channel|(?:^|\.)t\.me\/|viber\.com|pf\.kakao\.com|telegram\.me\/|facebook\.com\/|(?:twitter|x)\.com\/(?!\w+\/status)|instagram\.com|youtube\.com\/(?:@|channel|c\/|user)|tiktok\.com\/@|lin\.ee\/|profile\.google\.com|google\.com\/preferences\/source|play\.google\.com\/store|apps\.apple\.com|itunes\.apple\.com/i;
-const FILE = /\.(?:pdf|docx?|xlsx?|pptx?|zip|mp3|mp4|jpe?g|png|gif|webp|csv)(?:$|[?#])/i;
+export const FILE = /\.(?:pdf|docx?|xlsx?|pptx?|zip|mp3|mp4|jpe?g|png|gif|webp|csv)(?:$|[?#])/i;
 const SECTION =
   /\/(?:tags?|topics?|topik|tagar|categor(?:y|ies)|kategori|rubrik|authors?|penulis|profile|search|indeks?|label|keyword|temas?|etiquetas?|themen?|thema)(?:\/|$)/i;
 
@@ -83,6 +83,10 @@ function targetOf(href: string, page: Address): Target {
   if (SECTION.test(path)) return 'section';
   return isArticlePath(path, query) ? 'article' : 'section';
 }
+
+/** Whether an address shares a page or is somebody's account on a network. */
+export const leadsToNetwork = (address: string): boolean =>
+  SHARE.test(address) || ACCOUNT.test(address.replace(/^(?:https?:)?\/\//, ''));
 
 /** Whether a link's words are a bare address. */
 export const isAddress = (text: string): boolean => /^\s*(?:https?:\/\/|www\.|\S+@\S+\.\S+$)/i.test(text);

@@ -29,6 +29,20 @@ describe('restorePictures', () => {
     ['<img src="/merek/cadangan.png" data-src="/foto/e.jpg">', 'https://kabar.example/foto/e.jpg'],
     ['<img src="/foto/f.jpg" data-src="kotak-7">', 'https://kabar.example/foto/f.jpg'],
     ['<img src="/foto/g.jpg" data-url="/galeri/lain.jpg">', 'https://kabar.example/foto/g.jpg'],
+    ['<img src="/tema/1x1-white.jpg" data-original="/foto/h.jpg">', 'https://kabar.example/foto/h.jpg'],
+    ['<img src="/tema/missing-image.svg" data-berkas="https://cdn.example/i.jpg">', 'https://cdn.example/i.jpg'],
+    [
+      `<img src="/tema/kosong.gif" data-src='{"default":{"w":"80","src":"\\/\\/cdn.example\\/j.jpg"}}'><img src="/tema/kosong.gif"><img src="/tema/kosong.gif">`,
+      'https://cdn.example/j.jpg',
+    ],
+    [
+      '<img src="/foto/google-pixel-10.jpg" data-kartu="https://cdn.example/k.jpg">',
+      'https://kabar.example/foto/google-pixel-10.jpg',
+    ],
+    [
+      '<img src="/foto/rak-kosong.jpg"><img src="/foto/rak-kosong.jpg"><img src="/foto/rak-kosong.jpg">',
+      'https://kabar.example/foto/rak-kosong.jpg',
+    ],
   ])('%s', (markup, expected) => {
     expect(restored(markup)).toBe(expected);
   });
@@ -40,7 +54,7 @@ describe('restorePictures', () => {
     expect(body.querySelectorAll('img')).toHaveLength(1);
   });
 
-  it.each(['width="1" height="1"', 'style="display: none"'])(
+  it.each(['width="1" height="1"', 'style="display: none"', 'style="height:0px;width:0px;overflow:hidden" alt="a"'])(
     'leaves what counts readers in a noscript: %s',
     (marks) => {
       expect(restored(`<p><noscript><img src="https://pixel.example/p.gif" ${marks}></noscript></p>`)).toBe('');
@@ -61,6 +75,8 @@ describe('restorePictures', () => {
       '',
     );
     expect(asText('<img src="https://hitung.example/p?c1=2&amp;c2=7" alt="">')).toBe('');
+    expect(asText('<img src="https://hitung.example/0.gif?710&amp;3" alt="hitungan">')).toBe('');
+    expect(asText('<img src="https://hitung.example/b" style="width:1px;height:1px" alt="b">')).toBe('');
     expect(asText('<img src="https://cdn.example/a1dc454" alt="Dermaga">')).toBe('https://cdn.example/a1dc454');
     expect(asText('<img src="/foto/b.jpg?w=800&amp;tanda=9">')).toBe('https://kabar.example/foto/b.jpg?w=800&tanda=9');
   });
@@ -295,5 +311,27 @@ describe('a picture with a line beside it', () => {
       chosen: [0],
       captioned: [],
     });
+  });
+
+  it('takes the picture right above the first paragraph, alone in its place', () => {
+    const body = (above: string): string => html(`<div class="isi">${above}${paragraphs()}</div>`);
+    expect(body(`<p>${picture('dermaga')}</p>`)).toContain('dermaga.jpg');
+    expect(body(`<p><img src="/foto/kecil.jpg" width="60" height="60" alt=""></p>`)).not.toContain('kecil.jpg');
+    expect(body(`<p>${picture('dermaga')}${picture('pasar')}</p>`)).not.toContain('.jpg');
+    expect(body(`<aside>${picture('iklan')}</aside>`)).not.toContain('iklan.jpg');
+    expect(html(`<div>${picture('kepala')}</div><p>Kota</p><div class="isi">${paragraphs()}</div>`)).not.toContain(
+      'kepala.jpg',
+    );
+  });
+
+  it('leaves what stands among other things below the text', () => {
+    const below = '<div><p>Hubungi kami di kantor redaksi, Jalan Kartini 7, setiap hari kerja</p></div>';
+    const body = `<article>${paragraphs()}</article>${below}${picture('lencana')}${below}`;
+    expect(html(body)).not.toContain('lencana.jpg');
+    expect(html(`<article>${paragraphs()}${picture('dermaga')}</article>${below}`)).toContain('dermaga.jpg');
+    const captioned = `<figure>${picture('dermaga')}<figcaption>Kapal pertama bersandar di dermaga baru, Selasa</figcaption></figure>`;
+    expect(html(`<article>${paragraphs()}${captioned}</article>${below}`)).toContain('dermaga.jpg');
+    const gallery = `<p>Lihat foto lain:</p><div>${picture('dermaga')}</div><div>${picture('pasar')}</div>`;
+    expect(html(`<article>${paragraphs()}${gallery}</article>`)).toContain('pasar.jpg');
   });
 });

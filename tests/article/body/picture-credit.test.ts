@@ -15,6 +15,17 @@ describe('isPictureCredit', () => {
     'Crédits photos : Agence Rive',
     'Shutterstock',
     'Фото: Ольга Смирнова',
+    'Foto: dok. Istimewa',
+    'Foto: unsplash/Bram Molen',
+    'Foto: dapur_kita / Pexels',
+    '(Image: harbour77 / Getty Images)',
+    'Fot. Ewa Sitar - Radio Port',
+    'CreditAna Costa/Port News',
+    'Image via Getty Images',
+    '© privat',
+    'Ana Costa/Getty Images',
+    'ANA COSTA/AFP via Getty Images',
+    'Ana Maria Costa / AFP via Getty Images',
   ])('%s', (text) => expect(isPictureCredit(text)).toBe(true));
 
   it.each([
@@ -30,6 +41,14 @@ describe('isPictureCredit', () => {
     'Pelabuhan Baru',
     'Source: own calculations, prices of 2019',
     'Image: what the committee saw?',
+    'Ana Costa / AP',
+    'Foto bersama warga',
+    'Credit unions open at nine',
+    'Fotografer warga di pelabuhan',
+    'Archive of the harbour',
+    'Prime minister/Reuters',
+    '(Die Fähre im Hafen)',
+    'The Harbour Court met via Getty Hall',
   ])('not: %s', (text) => expect(isPictureCredit(text)).toBe(false));
 });
 
