@@ -17,7 +17,8 @@ export function isDecoration(image: Element): boolean {
 }
 
 /** What an address says that was paid for, or is counted; with strokes behind it, it may be part of a headline. */
-const ADVERTISING = /(?:^|[/_.?&-])(?:\w*banner[\w-]*|werbung|iklan|publici\w+|pubblicita|ads?|cta|utm_\w+)(?:[/.?&=]|$)/i;
+const ADVERTISING =
+  /(?:^|[/_.?&-])(?:\w*banner[\w-]*|werbung|iklan|publici\w+|pubblicita|ads?|cta|utm_\w+)(?:[/.?&=]|$)/i;
 
 /** What somebody has published on a network may be shown as a picture. */
 const POST = /\/(?:p|reel|status|posts|photos?|watch|videos?)\//;
@@ -49,7 +50,8 @@ export function isIcon(image: Element): boolean {
   const path = (image.getAttribute('src') ?? '').split(/[?#]/)[0] ?? '';
   if (!SIGN_FILE.test(path) && !PORTRAIT_OF_READER.test(path)) return false;
   if (lengthOf(image, 'width') >= SHOWN || lengthOf(image, 'height') >= SHOWN) return false;
-  if (image.closest('figure')?.querySelector('figcaption')) return false;
+  const figure = image.closest('figure');
+  if (figure?.querySelector('figcaption') && figure.querySelectorAll('img').length === 1) return false;
   if (SIGN.test(path) || PORTRAIT_OF_READER.test(path)) return true;
   return /\.svg$/i.test(path) && !/\S+\s+\S+\s+\S/.test(image.getAttribute('alt') ?? '');
 }

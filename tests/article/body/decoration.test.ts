@@ -16,6 +16,7 @@ describe('isIcon', () => {
     '<img src="/tema/merek.svg" alt="Kabar Selat">',
     '<img src="https://secure.gravatar.com/avatar/7c?s=64">',
     '<img src="/forum/avatars/l/0/8.jpg">',
+    '<figure><img src="/tema/perbesar.svg"><img src="/foto/a.jpg"><figcaption>Kapal tiba di dermaga</figcaption></figure>',
   ])('%s', (markup) => expect(isIcon(image(markup))).toBe(true));
 
   it.each([

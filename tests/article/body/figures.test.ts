@@ -324,6 +324,25 @@ describe('a picture with a line beside it', () => {
     );
   });
 
+  it('leaves signs and banners between paragraphs, and prints an emoji as what it is', () => {
+    const between = (markup: string): string =>
+      html(`<div class="isi"><p>${REPORT[0]} ${markup}</p>${markup}${paragraphs(REPORT.slice(1))}</div>`);
+    expect(between('<img src="/tema/icons/cetak.svg" alt="">')).not.toContain('cetak.svg');
+    expect(between('<img src="/emoji/1f642.png" alt="🙂" class="emoji">')).toContain('🙂</p>');
+    const banner = '<a href="https://toko.example/tas?utm_source=kabar"><img src="/foto/tas.jpg" alt=""></a>';
+    expect(
+      html(
+        `<div class="isi">${paragraphs(REPORT.slice(0, 3))}<div>${banner}</div>${paragraphs(REPORT.slice(3))}</div>`,
+      ),
+    ).not.toContain('tas.jpg');
+    const linked = '<a href="/berita/tas-kulit-warga"><img src="/foto/tas.jpg" alt=""></a>';
+    expect(
+      html(
+        `<div class="isi">${paragraphs(REPORT.slice(0, 3))}<div>${linked}</div>${paragraphs(REPORT.slice(3))}</div>`,
+      ),
+    ).toContain('tas.jpg');
+  });
+
   it('leaves what stands among other things below the text', () => {
     const below = '<div><p>Hubungi kami di kantor redaksi, Jalan Kartini 7, setiap hari kerja</p></div>';
     const body = `<article>${paragraphs()}</article>${below}${picture('lencana')}${below}`;
