@@ -29,14 +29,7 @@ const ANNOUNCES = /[:：៖፡፦՝]$/;
 
 /** A short line above a list of links without a heading of its own: a heading, or a known label, or words with a colon, or a word or two; above one link a heading that has a box alone with it. */
 export function isHeadingOf(above: Unit, list: Unit, kind: ClutterKind): boolean {
-  if (
-    !above.chars ||
-    above.chars > LONGEST_HEADING ||
-    above.prose ||
-    above.fields ||
-    above.frames ||
-    above.said.length !== 1
-  )
+  if (above.chars > LONGEST_HEADING || above.prose || above.fields || above.frames || above.said.length !== 1)
     return false;
   if (endsSentence(above.text)) return false;
   if (isLoneLabel(above)) return true;

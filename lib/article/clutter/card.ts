@@ -1,7 +1,6 @@
 import { isHeadline } from './headline';
 import { isRelatedLabel } from './labels';
-import { isLinkedLine, SHORTEST_HEADLINE } from './linked-line';
-import { isAddress } from './links';
+import { isLinkedLine } from './linked-line';
 import { isAlone } from './offer';
 import type { Line } from './page';
 import { endsSentence, sizeOf } from './prose';
@@ -26,24 +25,18 @@ const MOST_WORDS_OF_NAME = 5;
 export function isLoneHeadline(unit: Unit): boolean {
   if (
     unit.zone !== 'between' ||
-    unit.prose ||
     unit.linkShare < (BRACKETED.test(unit.text) ? 0.6 : 0.95) ||
     unit.links.length !== 1 ||
     unit.linksTo('article') !== 1
   )
     return false;
   // A heading alone in a list is a card's.
-  if (
-    unit.said.length > 1 ||
-    (/^(?:h[1-6]|figcaption|caption|th|td|dt)$/.test(unit.tag) && unit.element.localName !== 'ul')
-  )
-    return false;
+  if (/^(?:h[1-6]|figcaption|caption|th|td|dt)$/.test(unit.tag) && unit.element.localName !== 'ul') return false;
   const text = unit.text;
   const words = text.split(' ').length;
   return (
     isHeadline(text) &&
     !(words <= MOST_WORDS_OF_NAME && /:$/.test(text)) &&
-    !isAddress(text) &&
     words >= (sizeOf(text) > text.length * 1.3 ? 1 : 3)
   );
 }
@@ -59,7 +52,7 @@ export const isLinkedCaption = (unit: Unit): boolean => {
 
 /** A box among paragraphs with a linked headline: a picture beside it, a sentence below it or not. */
 export function isCard(unit: Unit): boolean {
-  if (!unit.isAmong || !unit.box || sizeOf(unit.text) < SHORTEST_HEADLINE || unit.chars > 700) return false;
+  if (!unit.isAmong || !unit.box || unit.chars > 700) return false;
   if (
     /^(?:p|li|td|figure|blockquote|h[1-6])$/.test(unit.element.localName) ||
     unit.holds('figure figcaption, blockquote, table, pre')

@@ -22,15 +22,15 @@ const leadsElsewhere = (unit: Unit): boolean =>
 
 /** "Baca juga: headline" in one line, with or without a link. */
 export function isLabelledLine(unit: Unit): boolean {
-  const { label, firstLine: line } = unit;
-  if (!label?.rest || !line || !isRelatedLabel(unit) || unit.chars > LONGEST_INLINE || unit.said.length > 1)
-    return false;
-  const linked = leadsElsewhere(unit) ? line.linkChars / line.text.length : 0;
-  const isSentence = endsSentence(label.rest);
+  const { label } = unit;
+  if (!label?.rest || !isRelatedLabel(unit) || unit.chars > LONGEST_INLINE || unit.said.length > 1) return false;
+  const linked = leadsElsewhere(unit) ? unit.linkShare : 0;
   // "Read the whole text of the appeal." is told by the article.
-  if (linked > 0.5 && (label.separated || (linked > 0.9 && !isSentence && isPhrase(label)) || isHeadline(label.rest)))
+  if (
+    linked > 0.5 &&
+    (label.separated || (linked > 0.9 && !endsSentence(label.rest) && isPhrase(label)) || isHeadline(label.rest))
+  )
     return true;
-  if (isSentence) return false;
   if (label.separated) return isHeadline(label.rest);
   if (!isHeadline(label.rest) || isClosed(label.rest)) return false;
   if (isUpper(label.label) && !isUpper(label.rest)) return true;
@@ -39,8 +39,7 @@ export function isLabelledLine(unit: Unit): boolean {
 
 /** Words that no language file knows, with a colon or all in italics or bold, then a link to another article of the site up to the end. */
 export function isUnknownLabel(unit: Unit): boolean {
-  if (unit.said.length !== 1 || unit.links.length !== 1 || unit.linksTo('article') !== 1 || unit.chars > LONGEST_INLINE)
-    return false;
+  if (unit.said.length !== 1 || unit.linksTo('article') !== 1) return false;
   const text = withoutBracket(unit.text);
   const words = withoutBracket(unit.links[0]?.text ?? '');
   if (!isHeadline(words) || words.split(' ').length < 3 || !text.endsWith(words)) return false;
@@ -64,7 +63,7 @@ const withoutBracket = (text: string): string => text.trim().replace(/\s*[)\]]$/
 /** A label in a line of its own, then links, cards or headlines. */
 export function isLabelAbove(unit: Unit): boolean {
   const { label } = unit;
-  if (!label || !isRelatedLabel(unit) || unit.said.length < 2) return false;
+  if (label?.kind !== 'related' || unit.said.length < 2) return false;
   const [first] = unit.said;
   if (label.rest && !(first && isHeadingOfLinks(first, label) && unit.linksTo('article') && !unit.prose)) {
     const isLink = first !== undefined && first.linkChars > first.text.length * 0.5;
@@ -85,8 +84,7 @@ const isHeadingOfLinks = ({ box, links }: Line, { rest }: LabelMatch): boolean =
 /** A line that asks for a click on "here": its last words are a short link to a page of this site. */
 export function isCallToLink(unit: Unit): boolean {
   const [link] = unit.links;
-  if (!link || unit.links.length > 1 || unit.chars > 140 || unit.said.length !== 1 || !isRelatedLabel(unit))
-    return false;
+  if (!link || unit.chars > 140 || unit.said.length !== 1 || !isRelatedLabel(unit)) return false;
   const words = link.text.trim();
   const after = unit.text.slice(unit.text.lastIndexOf(words) + words.length);
   const target = unit.leadsTo(link);
@@ -107,12 +105,11 @@ export const isLabelOfNothing = (unit: Unit): boolean =>
   isRelatedLabel(unit) &&
   !unit.label?.rest &&
   !unit.buttons &&
-  unit.chars <= LONGEST_LABEL &&
   unit.said.length === 1;
 
 /** The element at the end of a paragraph that is a label and a link to another article. */
 export function tailOf(unit: Unit): Element | undefined {
-  if (!unit.nodes || unit.links.length === 0 || !unit.prose) return undefined;
+  if (!unit.nodes || !unit.prose) return undefined;
   const last = unit.nodes.findLast((node) => !isText(node) || /\S/.test(node.data));
   if (!last || !isElement(last)) return undefined;
   const text = last.textContent ?? '';

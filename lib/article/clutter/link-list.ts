@@ -18,7 +18,6 @@ export function isLinkList(unit: Unit): boolean {
   const told = unit.said.filter(({ linkChars }) => !linkChars);
   if (zone === 'between') {
     if (
-      headlines > 1 &&
       headlines === links.length &&
       told.length <= headlines &&
       told.every(({ text }) => text.length <= LONGEST_TEASER)
