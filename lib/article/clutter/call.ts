@@ -12,7 +12,7 @@ const ADDRESS = /newsletter|subscri|sign-?up|donat|\babo/i;
  */
 export function callsFor(kind: WordKind, unit: Unit): boolean {
   const { linkChars, links, text } = unit;
-  if (!linkChars || linkChars > LONGEST_BUTTON || unit.chars > LONGEST || unit.said.length > 1) return false;
+  if (linkChars > LONGEST_BUTTON || unit.chars > LONGEST || unit.said.length > 1) return false;
   return (
     links.length + unit.buttons === 1 &&
     unit.says(kind) &&

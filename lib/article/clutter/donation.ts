@@ -13,7 +13,7 @@ export const donation: Kind = {
   needs: said('donation'),
   judge(unit) {
     if (callsFor('donation', unit)) return true;
-    if (unit.isParagraph || !unit.box || !unit.chars) return false;
+    if (unit.isParagraph || !unit.box) return false;
     return unit.hasAction && unit.linksTo('article') < 2;
   },
 };

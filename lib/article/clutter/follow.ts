@@ -37,7 +37,7 @@ export const follow: Kind = {
       return true;
     const isAsked = /[?？؟]/.test(unit.text);
     if ((unit.isEnding || isAsked) && unit.chars <= LONGEST_CALL * 2 && asksToWrite(unit, isAsked)) return true;
-    if (unit.isParagraph && !(accounts && (calls(unit, accounts) || asks(unit)))) return false;
+    if (unit.isParagraph && !calls(unit, accounts) && !asks(unit)) return false;
     const isNear = accounts > 0 || (unit.buttons > 0 && !unit.flowProse);
     const isNamed = (unit.pictures > 0 || isOutside) && !unit.flowProse && unit.says('network');
     if (
@@ -77,7 +77,6 @@ const isTold = (unit: Unit): boolean =>
 
 /** A paragraph that asks to join: the last one, one that calls, one that prints the group's address, or one that leads to several networks. */
 const asks = (unit: Unit): boolean => {
-  if (!unit.says('follow')) return false;
   const groups = unit.links.filter(({ href }) => GROUP.test(href));
   const networks = unit.links.filter(({ text }) => text.length <= LONGEST_NAME && shareWordsOf(text).networks).length;
   return (

@@ -19,7 +19,6 @@ const GEORGIAN = /[\u10D0-\u10FF]/;
 export function isHeadline(text: string): boolean {
   const size = sizeOf(text);
   if (size < SHORTEST || size > LONGEST || endsSentence(text)) return false;
-  if (/^[A-Z\d]/.test(text)) return true;
   const first = /[\p{L}\p{N}]/u.exec(text)?.[0] ?? '';
-  return first.toLowerCase() !== first || first.toUpperCase() === first || GEORGIAN.test(first);
+  return first.toUpperCase() === first || GEORGIAN.test(first);
 }

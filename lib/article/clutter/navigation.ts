@@ -29,7 +29,7 @@ export const navigation: Kind = {
       (links.length > 0 &&
         (unit.isWidget('pager') ||
           links.every(({ element }) => /\b(?:prev|next)\b/.test(element.getAttribute('rel') ?? '')))) ||
-      (isShort && unit.said.length === 1 && /(?:\.{3}|…)\W*$/.test(unit.text) && unit.timesSaid('nav') > 1) ||
+      (unit.said.length === 1 && /(?:\.{3}|…)\W*$/.test(unit.text) && unit.timesSaid('nav') > 1) ||
       isJump(unit) ||
       (isShort &&
         unit.linkShare >= 0.8 &&

@@ -18,5 +18,5 @@ export function shareWordsOf(text: string): ShareWords {
     networks++;
     return '';
   });
-  return { networks, isNoise: !HAS_LETTER.test(rest) || !HAS_LETTER.test(rest.replace(BUTTON_WORDS, '')) };
+  return { networks, isNoise: !HAS_LETTER.test(rest.replace(BUTTON_WORDS, '')) };
 }

@@ -36,7 +36,7 @@ export const offer: Kind = {
   holdsProse: true,
   needs: BUTTON | LINK,
   judge(unit) {
-    if (!unit.box || unit.fields || !unit.isAmong || unit.says('nav')) return false;
+    if (unit.fields || !unit.isAmong || unit.says('nav')) return false;
     const { said, links } = unit;
     const told = said.filter(({ text, linkChars }) => linkChars < text.length * 0.9 || text.length > LONGEST_CALL);
     const last = said.at(-1);

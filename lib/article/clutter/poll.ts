@@ -17,13 +17,12 @@ const LONGEST_CALL = 30;
 /** "Spotted a mistake? Tell us": a question, and nothing behind it but a few words to press. */
 function isCall(unit: Unit): boolean {
   const { buttons, context, linkChars, links } = unit;
-  if (!linkChars || linkChars > LONGEST_CALL || unit.chars > LONGEST_QUESTION || links.length + buttons !== 1)
-    return false;
+  if (linkChars > LONGEST_CALL || unit.chars > LONGEST_QUESTION || links.length + buttons !== 1) return false;
   const [link] = links;
   const target = link && unit.leadsTo(link);
   return (
     unit.zone !== 'around' &&
-    (unit.box ? unit.said.length < 3 : unit.said.length === 1) &&
+    unit.said.length < 3 &&
     QUESTION.test(unit.text.slice(0, -linkChars).trim()) &&
     (!link ||
       target === 'section' ||
@@ -42,10 +41,9 @@ export const poll: Kind = {
   judge(unit) {
     const { said, buttons, fields } = unit;
     if (isCall(unit)) return true;
-    if (!unit.box || buttons + fields < 2 || said.length < 2 || said.length > 14 || unit.links.length > 2) return false;
+    if (buttons + fields < 2 || said.length < 2 || said.length > 14 || unit.links.length > 2) return false;
     const questions = said.filter(({ text, linkChars }) => !linkChars && QUESTION.test(text));
-    const [question] = questions;
-    if (questions.length !== 1 || !question || question.text.length > LONGEST_QUESTION) return false;
+    if (questions.length !== 1) return false;
     // A part of the text with a poll in it.
     if (unit.prose > LONGEST_QUESTION) return false;
     // A paragraph may be a question too, and stand in one box with buttons.

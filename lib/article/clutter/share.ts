@@ -28,12 +28,11 @@ export const share: Kind = {
   needs: LINK | BUTTON | said('network') | labelled('share') | named('share'),
   judge(unit) {
     if (unit.fields > 1) return false;
-    if (!unit.lines.length) return unit.isWidget('share');
     if (isRowOfTools(unit)) return true;
     const lines = unit.said;
     if (lines.some(({ text }) => text.length > LONGEST_ROW)) return false;
     const hasControls = unit.buttons > 0 || unit.links.length > 0;
-    const targets = hasControls ? unit.linksTo('share') : 0;
+    const targets = unit.linksTo('share');
     const isWidget = unit.isWidget('share');
     const isKnown = targets > 0 || isWidget || lines.some((line) => sayingOf(line).label?.kind === 'share');
     if (!isKnown && !unit.says('network')) return false;
@@ -80,14 +79,7 @@ function passesOn(unit: Unit, { lines, hasControls, targets, isWidget }: Evidenc
     if (label?.kind === 'share' && (networks || !label.rest)) return true;
   }
   // "Share this article Facebook WhatsApp", the words and the buttons in one line.
-  if (
-    lines.length === 1 &&
-    unit.buttons > 1 &&
-    label?.kind === 'share' &&
-    unit.chars <= LONGEST_ROW &&
-    unit.says('network')
-  )
-    return true;
+  if (lines.length === 1 && unit.buttons > 1 && label?.kind === 'share' && unit.says('network')) return true;
   // Words that no language file knows, beside nothing but links that share and other tools of the page.
   if (
     targets >= 2 &&
@@ -97,7 +89,6 @@ function passesOn(unit: Unit, { lines, hasControls, targets, isWidget }: Evidenc
   )
     return true;
   const isOwn = !unit.linksTo('article');
-  if (isOwn && hasControls && lines.length >= 3 && shareLines >= lines.length * 0.6 && unit.linkShare > 0.7)
-    return true;
+  if (isOwn && lines.length >= 3 && shareLines >= lines.length * 0.6 && unit.linkShare > 0.7) return true;
   return (targets >= 2 && shareLines >= lines.length / 2) || (isWidget && isOwn && unit.chars <= LONGEST / 2);
 }
