@@ -1,10 +1,12 @@
+import { isClosed } from '../clutter/prose';
 import { type Block, measure } from './blocks';
 import { namesOf } from './called';
 import { saysOnlyWhen } from './date-line';
 import { likeness } from './likeness';
 import { isPicture } from './pictures';
 
-const SENTENCE_END = /[.!?…:。！？।৷۔។။"“”»«‘’›‹')）」』\]]$/u;
+/** A colon before a quotation, and marks that close something else than a sentence. */
+const CLOSING = /[:"“”»«‘’›‹')）」』\]]$/;
 
 /** Whether a block above the article is its standfirst: what the page itself gives as description, or one or two sentences without links. */
 export function isStandfirst(block: Block, descriptions: readonly string[], title: string): boolean {
@@ -27,7 +29,8 @@ export function agrees(text: string, description: string): boolean {
   return Math.abs(text.length - description.length) < text.length * 0.5 && likeness(text, description) > 0.8;
 }
 
-export const isSentence = (text: string): boolean => SENTENCE_END.test(text.slice(-1));
+/** Whether a line of its own may be a sentence: it is closed, or leads to a quotation. */
+export const isSentence = (text: string): boolean => isClosed(text) || CLOSING.test(text);
 
 /** What newsrooms call the lines below a headline, in class names of several languages, and the class for what is printed as a lesser heading. */
 const STANDFIRST_NAME =
