@@ -1,0 +1,19 @@
+import { describe, expect, it } from 'vitest';
+import { isSentence } from '../../../lib/article/body/standfirst';
+
+describe('a line of its own may be a sentence', () => {
+  it.each([
+    ['Jembatan itu dibuka.'],
+    ['Kepala desa berkata:'],
+    ['“Kami menunggu air surut”'],
+    ['ድልድዩ ተከፈተ።'],
+    ['Կամուրջը բաց է։'],
+    ['ស្ពានបានបើក។'],
+  ])('%s', (text) => {
+    expect(isSentence(text)).toBe(true);
+  });
+
+  it.each([['Jembatan dibuka'], ['Jembatan, desa,'], ['']])('not: %s', (text) => {
+    expect(isSentence(text)).toBe(false);
+  });
+});
