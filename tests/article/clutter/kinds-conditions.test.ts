@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { found, OTHER, PARAGRAPHS, page, THIRD } from './page';
+import { above, amid, found, OTHER, THIRD } from './page';
 
 /** Each row stands or falls with one condition of its kind. */
 
@@ -14,18 +14,6 @@ const channel = (words: string): string => `<a href="https://www.whatsapp.com/ch
 const badge = '<img src="/i.png" alt="">';
 const sharer = (words: string): string => `<a href="https://www.facebook.com/sharer.php?u=${words}">${words}</a>`;
 const other = (words: string, href: string = OTHER): string => `<a href="${href}">${words}</a>`;
-
-/** In the middle of a long text. */
-const amid = (between: string): Document => {
-  const text = `<p>${PARAGRAPHS.join('</p><p>')}</p>`.repeat(3);
-  const html = page({ between, after: text }).documentElement.outerHTML.replace('<div class="entry">', `$&${text}`);
-  return new DOMParser().parseFromString(html, 'text/html');
-};
-
-const above = (html: string): Document => {
-  const whole = page({}).documentElement.outerHTML.replace('<div class="entry">', `$&${html}`);
-  return new DOMParser().parseFromString(whole, 'text/html');
-};
 
 type Row = [what: string, around: Parameters<typeof found>[0], ...gone: string[]];
 

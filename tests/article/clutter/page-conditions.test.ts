@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { isHeadline, isUpper } from '../../../lib/article/clutter/headline';
 import { here } from '../../../lib/article/clutter/links';
-import { found, OTHER, PARAGRAPHS, page } from './page';
+import { above, amid, below, found, OTHER, PARAGRAPHS } from './page';
 
 /** Each row stands or falls with one condition: rows of buttons and topics, advertisements, the site's frame, where a link leads, and how the kinds are asked. */
 
@@ -15,21 +15,6 @@ const sharer = (words: string): string => `<a href="https://www.facebook.com/sha
 const tag = (words: string): string => `<a href="/tag/${words}/">${words}</a>`;
 const topic = (words: string): string => `<a rel="tag" href="/t/${words}/">${words}</a>`;
 const badge = '<img src="/i.png" alt="">';
-
-const above = (html: string): Document => {
-  const whole = page({}).documentElement.outerHTML.replace('<div class="entry">', `$&${html}`);
-  return new DOMParser().parseFromString(whole, 'text/html');
-};
-const amid = (between: string): Document => {
-  const text = `<p>${PARAGRAPHS.join('</p><p>')}</p>`.repeat(3);
-  const html = page({ between, after: text }).documentElement.outerHTML.replace('<div class="entry">', `$&${text}`);
-  return new DOMParser().parseFromString(html, 'text/html');
-};
-/** Outside the main part of the page. */
-const below = (html: string): Document => {
-  const whole = page({}).documentElement.outerHTML.replace('</main>', `$&${html}`);
-  return new DOMParser().parseFromString(whole, 'text/html');
-};
 
 type Row = [what: string, around: Parameters<typeof found>[0], ...gone: string[]];
 

@@ -39,6 +39,22 @@ ${after}</div></article>${aside}</main>
   return new DOMParser().parseFromString(html, 'text/html');
 }
 
+const parsed = (html: string): Document => new DOMParser().parseFromString(html, 'text/html');
+const opened = '<div class="entry">';
+const htmlOf = (around: Around): string => page(around).documentElement.outerHTML;
+
+/** Above the first paragraph, in the same box. */
+export const above = (html: string): Document => parsed(htmlOf({}).replace(opened, `$&${html}`));
+
+/** Outside the main part of the page, below it. */
+export const below = (html: string): Document => parsed(htmlOf({}).replace('</main>', `$&${html}`));
+
+/** In the middle of a text that is so many times as long: links do not end it. */
+export const amid = (between: string, times = 3): Document => {
+  const text = `<p>${PARAGRAPHS.join('</p><p>')}</p>`.repeat(times);
+  return parsed(htmlOf({ between, after: text }).replace(opened, `$&${text}`));
+};
+
 export const fold = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
 export const textOf = ({ element, nodes }: ClutterMatch): string =>

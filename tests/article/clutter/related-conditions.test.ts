@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { found, OTHER, PARAGRAPHS, page, THIRD } from './page';
+import { above, amid, found, OTHER, page, THIRD } from './page';
 
 /** Each row stands or falls with one condition of what leads to other articles: `related.ts`, `card.ts`, `link-list.ts`, `labelled-links.ts`, `above.ts`. */
 
@@ -18,18 +18,6 @@ const SENTENCE = 'Pedagang di pasar desa menyebut pasokan mulai lancar.';
 /** No sentence, and longer than a label. */
 const TOLD = 'Pedagang di pasar desa menyebut pasokan itu mulai lancar pekan ini.';
 const LONG_LINE = 'Harga di pasar induk sesudah hujan reda di lereng sebelah utara desa';
-
-const above = (html: string): Document => {
-  const around = page({}).documentElement.outerHTML.replace('<div class="entry">', `$&${html}`);
-  return new DOMParser().parseFromString(around, 'text/html');
-};
-
-/** In the middle of a long text, which many links do not end. */
-const amid = (between: string): Document => {
-  const text = `<p>${PARAGRAPHS.join('</p><p>')}</p>`.repeat(8);
-  const html = page({ between, after: text }).documentElement.outerHTML.replace('<div class="entry">', `$&${text}`);
-  return new DOMParser().parseFromString(html, 'text/html');
-};
 
 const longLinks = (times: number): string[] =>
   Array.from({ length: times }, (_, at) =>
@@ -241,9 +229,9 @@ describe('links to other articles', () => {
   it('go one by one where they are long and a sentence stands among them, or where they are many', () => {
     const many = (times: number, ...others: string[]): string =>
       items(...longLinks(times), link('Peta', '/peta/'), ...others);
-    expect(found(amid(many(8, TOLD)))).toHaveLength(8);
-    expect(found(amid(many(24)))).toHaveLength(24);
-    expect(found(amid(many(8)))).toHaveLength(1);
+    expect(found(amid(many(8, TOLD), 8))).toHaveLength(8);
+    expect(found(amid(many(24), 8))).toHaveLength(24);
+    expect(found(amid(many(8), 8))).toHaveLength(1);
   });
 
   it('go with short words between them', () => {
@@ -426,7 +414,9 @@ describe('a label above other lines', () => {
   it('leaves a long text, with whatever links', () => {
     const links = longLinks(24).map((each) => `<p>${each}</p>`);
     expect(
-      found(amid(`<div>${label}${links.join('')}<p>${link('Peta', '/peta/')}</p><p>${TOLD}</p><p>${TOLD}</p></div>`)),
+      found(
+        amid(`<div>${label}${links.join('')}<p>${link('Peta', '/peta/')}</p><p>${TOLD}</p><p>${TOLD}</p></div>`, 8),
+      ),
     ).toHaveLength(26);
   });
 
