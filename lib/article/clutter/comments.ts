@@ -29,7 +29,7 @@ export const comments: Kind = {
     if (unit.linksTo('article') > 1) return false;
     if (asksAtEnd(unit)) return true;
     if (unit.prose) return false;
-    const controls = unit.linkShare > 0.6;
+    const controls = unit.links.length + unit.buttons > 0 && unit.linkShare > 0.6;
     if (
       !controls &&
       (unit.zone === 'between' ||

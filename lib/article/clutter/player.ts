@@ -31,7 +31,7 @@ export const player: Kind = {
       unit.buttons ||
       unit.frames ||
       CLOCK.test(unit.text) ||
-      (unit.linkShare > 0.8 && !unit.linksTo('outside') && unit.chars < 80);
+      (unit.links.length && unit.linkShare > 0.8 && !unit.linksTo('outside') && unit.chars < 80);
     return Boolean(hasControls) && unit.says('player');
   },
 };

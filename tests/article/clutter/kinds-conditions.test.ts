@@ -448,6 +448,10 @@ describe('player', () => {
       { between: '<div><p>Media playback is unsupported</p><p>Peta desa</p></div>' },
       'player: Media playback is unsupported',
     ],
+    [
+      'stays as a block that is a button above a text',
+      { between: `<div><div role="button"><div>Dengarkan</div></div><p>${TOLD}</p></div>` },
+    ],
     ['stays without a line', { between: '<div class="audio-player"></div>' }],
     [
       'leaves a text below a button',
@@ -519,6 +523,10 @@ describe('poll', () => {
 
 describe('comments', () => {
   judges([
+    [
+      'stays as a block that is a button above a text',
+      { between: `<div><div role="button"><div>Komentar</div></div><p>${TOLD}</p></div>` },
+    ],
     ['goes as a link', { between: '<p><a href="#tulis">Komentar</a></p>' }, 'comments: Komentar'],
     ['stays between paragraphs', { between: '<p>Komentar warga</p>' }],
     ['goes behind the text', { after: '<p>Komentar warga</p>' }, 'comments: Komentar warga'],
