@@ -63,10 +63,14 @@ export const isEmoji = (image: Element): boolean =>
 const lengthOf = (image: Element, name: 'width' | 'height'): number =>
   Number.parseInt(image.getAttribute(name) ?? '', 10) || 0;
 
-/** Nobody looks at a picture of one by one; it is there to count readers. Its attributes and its style say so: a detached tree has no layout. */
+/**
+ * Nobody looks at a picture of one by one; it is there to count readers. Its attributes and its style say so: a detached tree has no layout. With a size for each
+ * window it gets its own from the style sheet.
+ */
 export const isTracker = (image: Element): boolean =>
-  (isTiny(image.getAttribute('width')) && isTiny(image.getAttribute('height'))) ||
-  isTinyByStyle(image.getAttribute('style') ?? '');
+  !image.hasAttribute('sizes') &&
+  ((isTiny(image.getAttribute('width')) && isTiny(image.getAttribute('height'))) ||
+    isTinyByStyle(image.getAttribute('style') ?? ''));
 
 const isTiny = (length: string | null): boolean => length !== null && /^\s*[0-3](?:px)?\s*$/.test(length);
 

@@ -84,7 +84,7 @@ const SIZE_ALONE = /^\d+x\d*\./;
 export function fileName(address: string): string {
   const path = address.split(/[?#]/)[0] ?? '';
   return decode(path.split('/').findLast((part) => PICTURE_FILE.test(part) && !SIZE_ALONE.test(part)) ?? path)
-    .replace(/[-_](?:\d{2,4}x\d{2,4}|scaled)(?=\.)/, '')
+    .replace(/[-_](?:\d{2,4}x\d{2,4}|scaled)(?=\.)|=[swh]\d+[^/]*$/, '')
     .toLowerCase();
 }
 

@@ -46,6 +46,7 @@ describe('isTracker', () => {
     '<img src="/a" style="width: 100%; height: 0">',
     '<img src="/a" style="height: 0; padding-bottom: 56%">',
     '<img src="/a" style="max-height: 1px">',
+    '<img src="/a" width="0" height="0" sizes="100vw">',
     '<img src="/a" style="border-width: 0; width: 600px">',
     '<img src="/a">',
   ])('not: %s', (markup) => expect(isTracker(image(markup))).toBe(false));

@@ -84,6 +84,9 @@ describe('restorePictures', () => {
   it('knows the same picture in two sizes', () => {
     expect(fileName('https://a.example/foto/dermaga-300x200.jpg?x=1')).toBe(fileName('/foto/dermaga.jpg'));
     expect(fileName('/foto/dermaga.jpg')).not.toBe(fileName('/foto/pasar.jpg'));
+    expect(fileName('https://lh3.foto.example/hwjrfw1hPr=s1000')).toBe(
+      fileName('https://lh3.foto.example/hwjrfw1hPr=w750-h500'),
+    );
     expect(fileName('/foto/7/640x0.jpg')).not.toBe(fileName('/foto/8/640x0.jpg'));
   });
 });
