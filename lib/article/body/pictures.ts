@@ -11,10 +11,10 @@ export function restorePictures(body: Element, base: string): void {
     restoreFromNoscript(noscript, repeated);
     noscript.remove();
   }
-  for (const image of body.querySelectorAll('img, amp-img')) if (isTracker(image)) image.remove();
+  for (const image of body.querySelectorAll('img, amp-img'))
+    if (isTracker(image)) image.remove();
+    else if (isEmoji(image)) image.replaceWith(image.getAttribute('alt') ?? '');
   for (const image of body.querySelectorAll('img, source, amp-img')) restoreSource(image, base, repeated);
-  for (const image of body.querySelectorAll('img'))
-    if (isEmoji(image)) image.replaceWith(image.getAttribute('alt') ?? '');
   for (const image of body.querySelectorAll('amp-img')) {
     const plain = image.ownerDocument.createElement('img');
     for (const { name, value } of image.attributes) plain.setAttribute(name, value);
