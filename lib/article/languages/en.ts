@@ -753,7 +753,7 @@ export const quotes: QuoteVocabulary = {
     'frequently, here, there, however, meanwhile, moreover, indeed, instead, perhaps, maybe, all, both, not, yes, ' +
     'well, ok, okay, such, most, much, more, asked, speaking, according, today, tonight, yesterday, tomorrow, ' +
     "last, next, nearly, almost, rather, too, ever, never, that's, it's, there's, let, let's, thank, thanks, read, " +
-    'photo, image, video, getty, reuters, associated press, back, away, else, further, finally, reportedly, ' +
+    'photo, image, video, getty, reuters, back, away, else, further, finally, reportedly, ' +
     "allegedly, specifically, actually, clearly, certainly, really, what's, here's, got, get, it, them, him, " +
     'himself, herself, themselves, using, following, including, given, whatever, whoever, every, everyone, ' +
     'everybody, nobody, someone, something, nothing, enough, each, few, less, least, i, we, you, he, she, they, ' +

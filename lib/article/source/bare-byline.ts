@@ -1,7 +1,7 @@
 import { printed, type Witness } from './evidence';
 import type { Line } from './lines';
 import { namesIn } from './names';
-import { withoutOccupation } from './occupation';
+import { isOffice, withoutOccupation } from './occupation';
 import { beginsAsPlace } from './place-name';
 import { fold } from './plain-text';
 import { readPrintedDate } from './printed-date';
@@ -35,7 +35,7 @@ export function readBareByline(
     if (!printedName) continue;
     const name = withoutOccupation(printedName.replace(/\s+,/g, ','), words);
     const [only, ...others] = namesIn(name, words);
-    if (beginsAsPlace(name)) continue;
+    if (beginsAsPlace(name) || isOffice(name, words)) continue;
     if (only?.kind !== 'person' || others.length || only.name !== name || !/\s/.test(name)) continue;
     // "Budi Hartono, Jurnalis | …": the job says that it is a name.
     if (name.length < printedName.length - 2) return [printed('authors', name, line.text, 'byline')];

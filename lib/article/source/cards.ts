@@ -2,7 +2,7 @@ const HEADINGS = ':is(h2, h3, h4, h5)';
 const BOX = /^(?:DIV|SECTION|LI|A|TD)$/;
 /** A headline is no shorter; "About Anna Berg" above who wrote it is. */
 const HEADLINE = 25;
-const LEVELS = 4;
+const LEVELS = 6;
 
 /** Whether a node stands on a card: in a small box with the linked headline of another article. */
 export type IsOnCard = (node: Node | undefined) => boolean;

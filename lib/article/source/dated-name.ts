@@ -3,6 +3,7 @@ import { beginsWithDate, isLongAgo, standsAlone, tellingWords } from './bare-byl
 import { printed, type Witness } from './evidence';
 import type { Line } from './lines';
 import { isUncased } from './name';
+import { beginsAsPlace } from './place-name';
 import { key } from './plain-text';
 import { fullName } from './stacked-byline';
 import { lowered, type Words } from './words';
@@ -73,7 +74,8 @@ function namesFrom(
   const all = barred.map((part) => fullName({ ...line, text: part }, words));
   if (all.length > 1) return all.length < 4 && all.every(Boolean) ? all.map((name) => ({ line, name })) : [];
   const name = fullName(line, words);
-  if (!name) return [];
+  // "Jawa Tengah"
+  if (!name || beginsAsPlace(name)) return [];
   const next = line.text.endsWith(',') && step > 0 ? head[at + 1] : undefined;
   const other = fullName(next, words);
   return next && other

@@ -99,7 +99,7 @@ function numericDate(line: string, words: Words): Position | undefined {
   // "14/03/68" in Thailand: the year of the Buddhist calendar.
   const century = words.files[0] === 'th' && Number(west[3]) >= 60 ? 2500 : 2000;
   const year = Number(west[3]) + (short ? century : 0);
-  const american = words.files[0] === 'en' && !west[0].includes('.');
+  const american = words.files[0] === 'en' && !words.dayFirst && !west[0].includes('.');
   if (first > 12 || !american) return position(west, year, second, first);
   // In English "3/4/2021" may be March or April: only certain where both are the same or one is no month.
   if (second > 12) return position(west, year, first, second);

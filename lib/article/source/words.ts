@@ -27,6 +27,8 @@ export interface Words {
   months: ReadonlyMap<string, number>;
   /** How many words the longest name of a month has: "تشرين الثاني", "арван нэгдүгээр сарын". */
   wordsOfMonth: number;
+  /** English of a country where the day stands before the month in numbers. */
+  dayFirst: boolean;
   zones: ReadonlyMap<string, string>;
   dayparts: ReadonlyMap<string, Daypart>;
   /** Languages as they are named after "translated from", by BCP 47. */
@@ -41,14 +43,18 @@ export const lowered = (text: string): string => (text.includes('İ') ? text.rep
 
 const known = new Map<string, Words>();
 
+/** Where English is printed and 5/11 is in November. America, Canada and the Philippines are not among them; "en-US" is what many systems say of any page. */
+const DAY_FIRST = /^en[-_](?:au|bd|bw|cy|gb|gh|hk|ie|in|jm|ke|lk|mt|my|na|ng|nz|pk|sg|tt|tz|ug|uk|za|zm|zw)$/i;
+
 /**
  * The words for a page in these languages. Gathered once and kept: a page has one or two languages.
  * @param tags BCP 47
  */
 export function wordsFor(tags: readonly string[]): Words {
   const files = filesFor(tags);
-  const name = files.join();
-  const found = known.get(name) ?? gather(files);
+  const dayFirst = tags.some((tag) => DAY_FIRST.test(tag));
+  const name = files.join() + (dayFirst ? ' dayFirst' : '');
+  const found = known.get(name) ?? gather(files, dayFirst);
   known.set(name, found);
   return found;
 }
@@ -96,7 +102,7 @@ const OPENINGS = [
 const firstOf = (text: string): string => text.charAt(0);
 const lastOf = (text: string): string => text.charAt(text.length - 1);
 
-function gather(files: readonly string[]): Words {
+function gather(files: readonly string[], dayFirst: boolean): Words {
   const vocabularies = files.map(vocabularyOf).filter((vocabulary) => vocabulary !== undefined);
   const lists = new Map<List, Index>();
   const list = (field: List): Index => {
@@ -114,6 +120,7 @@ function gather(files: readonly string[]): Words {
   let openings: Set<string> | undefined;
   return {
     files,
+    dayFirst,
     mayOpen: (text) => {
       if (!openings) {
         openings = new Set();

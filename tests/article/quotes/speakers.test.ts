@@ -343,4 +343,11 @@ describe('names and offices as they are written', () => {
 
   it('an office does not take in whom it speaks to', () =>
     expect(full('es', '“El karma es maravilloso”, espetó el ingeniero de pista a Max Verkade.')[0]).toBe('ingeniero'));
+
+  it('an agency speaks with its whole name', () => {
+    expect(full('en', 'China “learned much from it,” writes the Associated Press.')[0]).toBe('Associated Press');
+    expect(full('en', '“We saw it,” the Associated Press reported on Monday.')[0]).toBe('Associated Press');
+    // who took the picture
+    expect(full('en', 'Ann Ford at the bridge. (Associated Press photo) “We saw it,” she said.')[0]).toBe('Ann Ford');
+  });
 });

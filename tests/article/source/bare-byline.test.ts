@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readBareByline } from '../../../lib/article/source/bare-byline';
 import { bodyLines } from '../../../lib/article/source/body-lines';
+import { readDatedName } from '../../../lib/article/source/dated-name';
 import { readSurroundings } from '../../../lib/article/source/surroundings';
 import { wordsFor } from '../../../lib/article/source/words';
 import { bodyOf, pageOf } from './page';
@@ -36,6 +37,8 @@ describe('a name before a date', () => {
     ['words that stand on the page', '<p>Berita Utama | 5 Mei 2031</p>', '<a>Berita</a>'],
     ['a place in the text', '<p>Banda Lama | 5 Mei 2031</p>', ''],
     ['one word', '<p>Jakarta | 5 Mei 2031</p>', ''],
+    ['a section that no menu has', '<p>Ekonomi Bisnis | 5 Mei 2031</p>', ''],
+    ['a province', '<p>Jawa Tengah | 5 Mei 2031</p>', ''],
     [
       'a section beside the date',
       '<div><span>Gaya Hidup</span> <span>5 Mei 2031</span></div>',
@@ -52,5 +55,28 @@ describe('a name before a date', () => {
     ['a sentence', '<p>Kami tahu itu | 5 Mei 2031</p>', ''],
   ])('does not sign in %s', (_, head, menu) => {
     expect(read(head, menu)).toEqual([]);
+  });
+});
+
+describe('a name on a line of its own beside the date', () => {
+  const readLines = (head: string): string[] => {
+    const text = `<p>${TEXT}</p><p>${TEXT.replace('Senin', 'Selasa')}</p>`;
+    const document = pageOf(`<body><h1>Jembatan Dibuka</h1>${head}${text}</body>`);
+    const surroundings = readSurroundings({ document, title: 'Jembatan Dibuka', text: bodyLines(bodyOf(text)) });
+    return readDatedName(surroundings.head, {
+      page: () => document.body.textContent,
+      headline: surroundings.headline,
+      url: 'https://www.kabarkita.example/2031/05/05/jembatan-dibuka',
+      text: () => TEXT,
+      words: wordsFor(['id']),
+    }).map(({ value }) => value);
+  };
+
+  it('signs', () => {
+    expect(readLines('<p>Sari Wulandari</p><p>Kamis, 5 Mei 2031</p>')).toEqual(['Sari Wulandari']);
+  });
+
+  it.each(['Jawa Tengah', 'Ekonomi Bisnis', 'Hukum Kriminal', 'Nusa Raya'])('is no section or region: %s', (line) => {
+    expect(readLines(`<p>${line}</p><p>Kamis, 5 Mei 2031</p>`)).toEqual([]);
   });
 });

@@ -64,4 +64,12 @@ describe('lines between headline and text', () => {
     const page = `<h1>${TITLE}</h1>${TEXT}<p>By Anna Berg</p>`;
     expect(head(page, TEXT)).not.toContain('By Anna Berg');
   });
+
+  it('leave out who wrote another article whose headline stands some boxes farther out', () => {
+    const byline = '<div><div><div><a href="/author/ann-ford/">Ann Ford</a></div></div></div>';
+    const card = `<div><h4><a href="/news/ferry">The old ferry sails again after eleven years</a></h4>${byline}</div>`;
+    const found = head(`${card}<h1>${TITLE}</h1><div>By Anna Berg</div>${TEXT}`, TEXT);
+    expect(found).toContain('By Anna Berg');
+    expect(found).not.toContain('Ann Ford');
+  });
 });
