@@ -6,12 +6,18 @@ const DASH = /^[–—-]$/u;
 const SHORTEST = 2;
 
 /**
- * „Ein großer Wurf.“ – Karl Dorfner: who signs the words alone, behind a dash and with nothing but his office between him and the end of the paragraph.
+ * „Ein großer Wurf.“ – Karl Dorfner, „Ein großer Wurf.“ (Karl Dorfner): who signs the words alone, behind a dash and with nothing but his office between him and the end of the
+ * paragraph, or in brackets.
  * @param at index of the quoted run
  */
 export function signerBehind({ tokens, mentions }: Sentence, at: number): Mention | undefined {
-  if (!DASH.test(tokens[at + 1]?.text ?? '')) return undefined;
+  const isBracketed = tokens[at + 1]?.text === '(';
+  if (!isBracketed && !DASH.test(tokens[at + 1]?.text ?? '')) return undefined;
   const signer = mentions.find(({ from }) => from === at + 2);
   if (signer?.kind !== 'person' || signer.words.length < SHORTEST) return undefined;
-  return tokens.slice(signer.reach).every(({ text }) => text === '.') ? signer : undefined;
+  const behind = tokens.slice(signer.reach);
+  // "(Link zum Beitrag)": in brackets stands more than names
+  const isName = tokens.slice(signer.from, signer.to).every(({ capital }) => capital);
+  if (isBracketed && !(isName && behind.shift()?.text === ')')) return undefined;
+  return behind.every(({ text }) => text === '.') ? signer : undefined;
 }

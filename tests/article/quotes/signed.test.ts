@@ -8,6 +8,8 @@ describe('who signs the words behind a dash', () => {
     ['de', '„Das Buch ist ein großer Wurf.“ – Karl Dorfner', 'Karl Dorfner'],
     ['en', '“The best meal that I have had in years.” — Ann Ford, chef.', 'Ann Ford'],
     ['fr', '« Un livre qui fera date. » – Anne Favre', 'Anne Favre'],
+    ['de', 'Keine Angst vor Stille. „Schenke dir jeden Tag eine Minute.“ (Karl Dorfner)', 'Karl Dorfner'],
+    ['en', '“The best meal that I have had in years.” (Ann Ford, chef)', 'Ann Ford'],
   ])('said them (%s)', (lang, text, name) => {
     expect(full(lang, text)).toBe(name);
   });
@@ -16,6 +18,10 @@ describe('who signs the words behind a dash', () => {
     ['de', '„Das Buch ist ein großer Wurf.“ – Hamburger Bote'],
     ['en', '“The best meal that I have had in years.” — Ann Ford had not been so sure.'],
     ['en', '“The best meal that I have had in years.” — Spring'],
+    ['en', '“The best meal that I have had in years.” (Ann Ford was not there)'],
+    ['en', '“The best meal that I have had in years.” (Spring)'],
+    ['de', '„Das Buch ist ein großer Wurf.“ (Spring zum Beitrag)'],
+    ['en', '“The best meal that I have had in years.” (Ann Ford) So it began.'],
   ])('is nobody where more follows, or one word, or no person (%s: %s)', (lang, text) => {
     expect(full(lang, text)).not.toMatch(/Spring|Ford|Anna/);
   });
