@@ -331,6 +331,7 @@ export const source: SourceVocabulary = {
     'kuliner',
     'budaya',
     'ragam',
+    'gaya hidup',
     'wartawan senior',
     'sekretaris',
     'presiden',
