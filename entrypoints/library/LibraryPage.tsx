@@ -104,6 +104,7 @@ export function LibraryPage() {
   return (
     <main class="library" ref={holder}>
       <header>
+        <img src="/icon/48.png" alt="" width="40" height="40" />
         <h1 tabIndex={-1}>{t('library_title')}</h1>
         {items.length > 0 && <p>{count('library_count', items.length)}</p>}
         <a href="/options.html" data-part="settings-link">
