@@ -2,7 +2,7 @@ import { type Finder, PageSession, pageSession } from '../live/page-session';
 import { isExtensionAlive, runtime, storage } from './content-browser';
 import type { BackgroundMessage } from './messages';
 import { type PageMessage, readPageMessage } from './page-messages';
-import { CHOICES_KEY, choicesForHost, readSiteChoices } from './stored-choices';
+import { CHOICES_KEY, choicesForHost, isOfSite, readSiteChoices } from './stored-choices';
 
 /**
  * This page's session, tied to the browser: it answers the popup and tells the background how much is hidden.
@@ -78,8 +78,6 @@ function obey(session: PageSession, message: PageMessage): void {
       break;
   }
 }
-
-const isOfSite = (host: string, site: string): boolean => host === site || host.endsWith(`.${site}`);
 
 /** Whether the background says that it has done so. What it throws arrives as an answer in one browser and as a rejection in the other. */
 const tell = async (message: BackgroundMessage): Promise<boolean> =>

@@ -2,6 +2,9 @@ import { isSiteChoice, type SiteChoice } from '../live/site-choice';
 
 export const CHOICES_KEY = 'siteChoices';
 
+/** Whether a host is a site's, named by its registrable domain. */
+export const isOfSite = (host: string, site: string): boolean => host === site || host.endsWith(`.${site}`);
+
 /** Choices by registrable domain. */
 export type SiteChoices = Record<string, SiteChoice[]>;
 
@@ -20,4 +23,4 @@ export function readSiteChoices(stored: unknown): SiteChoices {
 
 /** The choices for a host: those of its registrable domain. */
 export const choicesForHost = (choices: SiteChoices, host: string): SiteChoice[] =>
-  Object.entries(choices).flatMap(([site, list]) => (host === site || host.endsWith(`.${site}`) ? list : []));
+  Object.entries(choices).flatMap(([site, list]) => (isOfSite(host, site) ? list : []));

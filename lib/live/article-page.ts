@@ -1,6 +1,7 @@
 import { isMostlyTeasers, measureProse } from '../article/body/teasers';
 import { isFrontAddress } from '../article/body/verdict';
 import { callsItselfArticle } from '../article/clutter';
+import { isInline } from '../article/clutter/element-kinds';
 import { isElement, isText } from './nodes';
 
 /** A text of this many UTF-16 code units is no headline. */
@@ -48,10 +49,8 @@ export function isFrontPage(document: Document): boolean {
   return isFrontAddress(document.location?.href ?? '');
 }
 
-const INLINE = new Set('a b strong i em span u font small mark time sup sub'.split(' '));
-
 function blockOf(node: Node): Element | null {
   let element = node.parentElement;
-  while (element && INLINE.has(element.localName)) element = element.parentElement;
+  while (element && isInline(element.localName)) element = element.parentElement;
   return element;
 }

@@ -1,13 +1,8 @@
+import { isInline } from '../article/clutter/element-kinds';
 import { isElement, isInvisible, isText } from './nodes';
 
 /** Longest text of a piece that is kept, in UTF-16 code units: it is shown to the reader, not read. */
 const LONGEST = 4_000;
-
-const INLINE = new Set(
-  'a abbr b bdi bdo big cite code del em font i ins kbd label mark q s samp small span strong sub sup time u var'.split(
-    ' ',
-  ),
-);
 
 /** What a piece says: its text with white space folded and a space where a block begins or ends; of a piece without text, its name. */
 export function pieceText(nodes: readonly Node[]): string {
@@ -16,7 +11,7 @@ export function pieceText(nodes: readonly Node[]): string {
     if (text.length > LONGEST) return;
     if (isText(node)) text += node.data;
     if (!isElement(node) || isInvisible(node)) return;
-    const gap = INLINE.has(node.localName) ? '' : ' ';
+    const gap = isInline(node.localName) ? '' : ' ';
     text += gap;
     for (const child of (node.shadowRoot ?? node).childNodes) read(child);
     if (node.shadowRoot) for (const child of node.childNodes) read(child);

@@ -34,6 +34,12 @@ name(BUTTON, 'button');
 /** The kind of an element by its `localName`: a block unless it is known for something else. */
 export const kindOf = (localName: string): number => kinds.get(localName) ?? BLOCK;
 
+/** Whether an element of this name is a part of a line. */
+export const isInline = (localName: string): boolean => {
+  const kind = kindOf(localName);
+  return kind === INLINE || kind === LINK;
+};
+
 const HOLDS_BLOCKS = 6;
 
 /** Whether an inline element has a block or a line break in it, as markup of cards does. */

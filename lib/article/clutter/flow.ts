@@ -1,3 +1,4 @@
+import { isLinkedLine } from './linked-line';
 import type { Box, Content, Line, Page } from './page';
 import { endsSentence, isProse, sizeOf } from './prose';
 
@@ -103,13 +104,9 @@ const isParagraphAmongLinks = (lines: Line[], prose: number[]): boolean => {
 
 /** Linked headlines for each paragraph: on a front page about one. */
 const TEASERS = 0.6;
-const SHORTEST_HEADLINE = 18;
 
 /** A front page whose teasers are long enough to look like paragraphs. */
 function isListOfTeasers(lines: Line[], prose: number[]): boolean {
   const paragraphs = prose.filter((size) => size > 0).length;
-  const headlines = lines.filter(
-    ({ text, linkChars }) => text.length >= SHORTEST_HEADLINE && linkChars > text.length * 0.9,
-  );
-  return headlines.length > paragraphs * TEASERS;
+  return lines.filter(isLinkedLine).length > paragraphs * TEASERS;
 }

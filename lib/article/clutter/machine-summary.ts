@@ -5,14 +5,13 @@ import type { Line } from './page';
 const LONGEST = 1600;
 const LONGEST_NOTE = 140;
 const MOST_LINES = 14;
-const MACHINE = /\b(?:AI|IA|KI)\b|[Yy]apay zek/;
 const SUMMARY = /summar|highlight|takeaway|ringkas|rangkum|poin|r[eé]sum|zusammenf|skrót|riass|özet/i;
 const BY_MACHINE =
   /^[^:?]*(?:(?:summary|ringkasan|by|with|using|oleh|dengan|menggunakan|por|par|mit|przez|riassunto|con) (?:AI|IA|KI)\b|yapay zek. (?:özet|ile)|\b[AK]I[- ](?:gener|assist|summ|zusammenf))/i;
 
 /** A heading or a note below, none of the points. */
 const isNote = ({ box, text }: Line): boolean =>
-  box.name !== 'li' && text.length <= LONGEST_NOTE && MACHINE.test(text) && BY_MACHINE.test(text);
+  box.name !== 'li' && text.length <= LONGEST_NOTE && BY_MACHINE.test(text);
 
 /** A summary of the article that says of itself that no journalist wrote it. The newsroom's own points are the article's. */
 export const machineSummary: Kind = {

@@ -10,7 +10,6 @@ const WIDE = new RegExp(IS_UNSPACED, 'g');
 
 /** Length of a text in Latin letters: a character of a script without spaces between words, or of Korean, says as much as about two of them. */
 export function sizeOf(text: string): number {
-  if (!IS_UNSPACED.test(text)) return text.length;
   return text.length + (text.match(WIDE)?.length ?? 0);
 }
 

@@ -1,15 +1,9 @@
 import type { Box } from './page';
-import { MAY_BE_FRAME } from './widgets';
+import { COMMENTS, FRAME } from './widgets';
 
 /** What belongs to the site or to its readers and is never clutter: header, menu, bread crumbs, skip link, footer, comments. */
 
 const FRAME_ROLES = new Set(['banner', 'navigation', 'contentinfo', 'menubar', 'menu']);
-const FRAME_WORD =
-  /(?:^|[\s_-])(?:header|masthead|footer|nav(?:bar|igation)?|top(?:bar|nav)|(?:sub|mega)?menu|offcanvas|breadcrumbs?|colophon)(?:$|[\s_-])/i;
-const COMMENTS_NAME =
-  /(?:^|\s)(?:comments?(?:-?list|-(?:area|section|wrapper|container|block))?|disqus(?:_thread)?|fb-comments|respond|komentar|kommentare|comentarios|commentaires)(?:$|\s)/i;
-/** The head or foot of one article, not of the site. */
-const ARTICLE_PART = /(?:post|entry|article|story|topic|news)[\s_-]+(?:header|footer|nav)/i;
 const PAGER_NAME = /pagination|pager|post-nav|nav-links|prev|next|share|social|related/i;
 const ARTICLE_PARENTS = 'article, main, [role="main"], [itemprop="articleBody"]';
 const MAY_BE_COMMENTS = new Set(['div', 'section', 'ol', 'ul', 'aside']);
@@ -26,12 +20,9 @@ const isInArticle = (element: Element): boolean => Boolean(element.parentElement
 export function isProtected({ element, name, names, widgets }: Box, role: string | null): boolean {
   if ((role && FRAME_ROLES.has(role)) || name === 'nav') return !isPager(element, names);
   if (name === 'header' || name === 'footer') return !isInArticle(element) && !element.querySelector('h1');
-  if (!(widgets & MAY_BE_FRAME)) return false;
-  if (MAY_BE_COMMENTS.has(name) && COMMENTS_NAME.test(names)) return true;
   return (
-    (name === 'div' || name === 'section') &&
-    FRAME_WORD.test(names.replace(ARTICLE_PART, '')) &&
-    isFrame(element, names)
+    (Boolean(widgets & COMMENTS) && MAY_BE_COMMENTS.has(name)) ||
+    (Boolean(widgets & FRAME) && (name === 'div' || name === 'section') && isFrame(element, names))
   );
 }
 

@@ -32,13 +32,20 @@ for (const [index, list] of Object.values(WORDS).entries())
 /** The bit of a known widget. */
 export const named = (widget: Widget): number => 1 << WIDGETS.indexOf(widget);
 
-/** One look for the words by which the site's frame and comments are known (`protected.ts`): most names have none of them. */
-export const MAY_BE_FRAME = 1 << 10;
-const FRAME = /head|foot|nav|menu|top|crumb|canvas|colophon|comment|koment|kommen|comen|disqus|respond/i;
+/** The names of the site's frame and of comments (`protected.ts`). */
+export const FRAME = 1 << 10;
+export const COMMENTS = 1 << 29;
+const FRAME_WORD =
+  /(?:^|[\s_-])(?:header|masthead|footer|nav(?:bar|igation)?|top(?:bar|nav)|(?:sub|mega)?menu|offcanvas|breadcrumbs?|colophon)(?:$|[\s_-])/i;
+const COMMENTS_NAME =
+  /(?:^|\s)(?:comments?(?:-?list|-(?:area|section|wrapper|container|block))?|disqus(?:_thread)?|fb-comments|respond|komentar|kommentare|comentarios|commentaires)(?:$|\s)/i;
+/** The head or foot of one article, not of the site. */
+const ARTICLE_PART = /(?:post|entry|article|story|topic|news)[\s_-]+(?:header|footer|nav)/i;
 
-/** Which known widgets the names of an element speak for, one bit each. */
+/** What the names of an element speak for, known widgets, frame or comments, one bit each. */
 export const widgetsIn = remember((names) => {
-  let found = FRAME.test(names) ? MAY_BE_FRAME : 0;
+  let found =
+    (FRAME_WORD.test(names.replace(ARTICLE_PART, '')) ? FRAME : 0) | (COMMENTS_NAME.test(names) ? COMMENTS : 0);
   let before = '';
   for (const word of names.toLowerCase().split(/[\s_-]+/)) {
     found |= (words.get(word) ?? 0) | (words.get(before + word) ?? 0);

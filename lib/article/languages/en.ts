@@ -19,7 +19,7 @@ export const clutter: ClutterVocabulary = {
   player: 'listen|play audio|play video|now playing|watch video|speed read',
   comments:
     'comments|comments below|comment below|a comment|your comment|us in the comments|conversation|discussion|leave a reply|have your say',
-  nav: 'next page|previous page|next post|next article|previous article|previous post|next|previous|prev|back to top|scroll to top|top|view all|see all|show more|load more|summary',
+  nav: 'next|previous|prev|back to top|scroll to top|top|view all|see all|show more|load more|summary',
   newsletter:
     'newsletter|your inbox|your email|sign up|sign me up|enter your email|news alerts|subscribe now|free or paid subscriber',
   paywall:
