@@ -1,6 +1,6 @@
-import { isHeadline } from './headline';
+import { isHeadline, isUpper } from './headline';
 import { isRelatedLabel } from './labels';
-import { isLinkedLine } from './linked-line';
+import { hasWords, isLinkedLine } from './linked-line';
 import { isAlone } from './offer';
 import type { Line } from './page';
 import { endsSentence, sizeOf } from './prose';
@@ -27,7 +27,7 @@ export function isLoneHeadline(unit: Unit): boolean {
     unit.zone !== 'between' ||
     unit.linkShare < (BRACKETED.test(unit.text) ? 0.6 : 0.95) ||
     unit.links.length !== 1 ||
-    unit.linksTo('article') !== 1
+    !(unit.linksTo('article') || (unit.linksTo('section') && isUpper(unit.text) && hasWords(unit.text)))
   )
     return false;
   // A heading alone in a list is a card's.

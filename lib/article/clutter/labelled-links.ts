@@ -105,6 +105,7 @@ export const isLabelOfNothing = (unit: Unit): boolean =>
   isRelatedLabel(unit) &&
   !unit.label?.rest &&
   !unit.buttons &&
+  !unit.linksTo('none') &&
   unit.said.length === 1;
 
 /** The element at the end of a paragraph that is a label and a link to another article. */

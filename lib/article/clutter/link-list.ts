@@ -10,10 +10,15 @@ const LONGEST_TEASER = 200;
 
 /** Links to other articles and little else. */
 export function isLinkList(unit: Unit): boolean {
-  const articles = unit.linksTo('article');
+  const others = unit.linksTo('article');
+  // A list of the newest has this article too.
+  const articles = others + (others && unit.linksTo('here') ? 1 : 0);
   const { links, zone } = unit;
   if (articles < 2 || articles < links.length * 0.4 || (unit.said.length === 1 && endsSentence(unit.text)))
     return false;
+  // Names: of authors, of the way to here, of what a recipe needs. Many of them may be of a list of pages all the same, and so may some below the text.
+  const areNames = !links.some(({ text }) => hasWords(text));
+  if (areNames && (unit.linkShare < 0.75 || (links.length < 6 && unit.from <= unit.context.flow.last))) return false;
   const headlines = unit.said.filter(isLinkedLine).length;
   const told = unit.said.filter(({ linkChars }) => !linkChars);
   if (zone === 'between') {

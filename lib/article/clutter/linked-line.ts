@@ -1,3 +1,4 @@
+import { isAddress } from './links';
 import type { Line } from './page';
 import { IS_UNSPACED } from './plain';
 import { sizeOf } from './prose';
@@ -7,7 +8,7 @@ export const SHORTEST_HEADLINE = 18;
 
 /** A line that is all one link, as long as a headline. */
 export const isLinkedLine = ({ text, linkChars }: Line): boolean =>
-  sizeOf(text) >= SHORTEST_HEADLINE && linkChars > text.length * 0.9;
+  sizeOf(text) >= SHORTEST_HEADLINE && linkChars > text.length * 0.9 && !isAddress(text);
 
 const LEAST_WORDS = 4;
 

@@ -5,10 +5,10 @@ export type Target = 'article' | 'section' | 'outside' | 'share' | 'account' | '
 
 /** Addresses that share a page. */
 export const SHARE =
-  /facebook\.com\/(?:sharer|share|dialog)|(?:twitter|x)\.com\/(?:intent\/(?:tweet|post)|share|home\?)|wa\.me\/?\?|(?:api|web)\.whatsapp\.com\/send|^whatsapp:|t\.me\/share|telegram\.me\/share|^tg:|line\.me\/(?:R\/)?(?:msg|share)|lineit|linkedin\.com\/(?:share|cws)|pinterest\.[a-z.]+\/pin\/create|reddit\.com\/submit|vk\.com\/share|connect\.ok\.ru|tumblr\.com\/(?:share|widgets)|addtoany\.com|addthis\.com|b\.hatena\.ne\.jp\/(?:entry|add)|getpocket\.com\/(?:edit|save)|share\.flipboard|service\.weibo\.com|bsky\.app\/intent|threads\.net\/intent|[?&]share=(?:facebook|x|twitter|telegram|whatsapp|linkedin|email|jetpack)|^mailto:\?/i;
+  /facebook\.com\/(?:share|dialog)|(?:twitter|x)\.com\/(?:intent\/(?:tweet|post)|share|home\?)|wa\.me\/?\?|(?:api|web)\.whatsapp\.com\/send|^whatsapp:|t(?:elegram)?\.me\/share|^tg:|line\.me\/(?:R\/)?(?:msg|share)|lineit|linkedin\.com\/(?:share|cws)|pinterest\.[a-z.]+\/pin\/create|reddit\.com\/submit|vk\.com\/share|connect\.ok\.ru|tumblr\.com\/(?:share|widgets)|addtoany\.com|addthis\.com|b\.hatena\.ne\.jp\/(?:entry|add)|getpocket\.com\/(?:edit|save)|share\.flipboard|service\.weibo\.com|bsky\.app\/intent|threads\.net\/intent|[?&]share=[a-z]|^mailto:\?/i;
 /** Asked where no address that shares is. */
 const ACCOUNT =
-  /news\.google\.com\/(?:publications|s\/)|whatsapp\.com\/channel|(?:^|\.)t\.me\/|viber\.com|pf\.kakao\.com|telegram\.me\/|facebook\.com\/|(?:twitter|x)\.com\/(?!\w+\/status)|instagram\.com|youtube\.com\/(?:@|channel|c\/|user)|tiktok\.com\/@|lin\.ee\/|profile\.google\.com|google\.com\/preferences\/source|play\.google\.com\/store|apps\.apple\.com|itunes\.apple\.com/i;
+  /news\.google\.com\/(?:publications|s\/)|whatsapp\.com\/channel|(?:^|\.)t(?:elegram)?\.me\/|viber\.com|pf\.kakao\.com|facebook\.com\/|(?:twitter|x)\.com\/(?!\w+\/status)|instagram\.com|youtube\.com\/(?:@|channel|c\/|user)|tiktok\.com\/@|lin\.ee\/|profile\.google\.com|google\.com\/preferences\/source|play\.google\.com\/store|apps\.apple\.com|itunes\.apple\.com/i;
 export const FILE = /\.(?:pdf|docx?|xlsx?|pptx?|zip|mp3|mp4|jpe?g|png|gif|webp|csv)(?:$|[?#])/i;
 const SECTION =
   /\/(?:tags?|topics?|topik|tagar|categor(?:y|ies)|kategori|rubrik|authors?|penulis|profile|search|indeks?|label|keyword|temas?|etiquetas?|themen?|thema)(?:\/|$)/i;
@@ -79,7 +79,7 @@ function targetOf(href: string, page: Address): Target {
   if (!isWeb) return 'mail';
   if (!isOwn) return ACCOUNT.test(host + path) ? 'account' : FILE.test(path) ? 'file' : 'outside';
   if (FILE.test(path)) return 'file';
-  if (fragment && (!path || path === page.path)) return 'here';
+  if (path === page.path ? fragment || !query : fragment && !path) return 'here';
   if (SECTION.test(path)) return 'section';
   return isArticlePath(path, query) ? 'article' : 'section';
 }

@@ -23,14 +23,14 @@ export const navigation: Kind = {
     if (unit.box && links.length && links.every(({ href }) => PAGE.test(href)) && beginsWith('nav', unit.text))
       return true;
     if (unit.prose) return false;
-    const isShort = unit.chars <= LONGEST_LINK;
+    const isShort = unit.chars <= LONGEST_LINK && !unit.holds('picture');
     return (
       (unit.isWidget('top') && isShort) ||
       (links.length > 0 &&
         (unit.isWidget('pager') ||
           links.every(({ element }) => /\b(?:prev|next)\b/.test(element.getAttribute('rel') ?? '')))) ||
       (unit.said.length === 1 && /(?:\.{3}|…)\W*$/.test(unit.text) && unit.timesSaid('nav') > 1) ||
-      isJump(unit) ||
+      (isShort && isJump(unit)) ||
       (isShort &&
         unit.linkShare >= 0.8 &&
         links.length + unit.buttons <= 3 &&
@@ -53,7 +53,7 @@ const isJump = (unit: Unit): boolean =>
   unit.zone === 'between' &&
   unit.linksTo('here') === 1 &&
   unit.chars >= SHORTEST_JUMP &&
-  unit.chars <= LONGEST_LINK &&
   unit.linkShare > 0.95 &&
   unit.links.every(({ element, href }) => /#\w/.test(href) && !element.matches(OPENS)) &&
+  !/\d/.test(unit.text) &&
   !/^(?:li|td|dt|dd|h\d)$/.test(unit.tag);

@@ -63,7 +63,7 @@ export interface Link {
 export interface Page {
   root: Box;
   lines: Line[];
-  /** Index of the headline's first line, -1 where there is none. */
+  /** Index of the headline's first line, Infinity where there is none. */
   headline: number;
   /** All links in order, and how many of them begin before each line: one number more than there are lines. */
   links: Link[];

@@ -16,7 +16,7 @@ export const player: Kind = {
   judge(unit) {
     if (unit.to === unit.from + 1 && isPlaceholder(unit.text)) return true;
     if (unit.flowProse || unit.fields > 1 || !unit.lines.length) return false;
-    if (unit.isWidget('player') && !unit.holds('figcaption, video, iframe')) return true;
+    if (unit.isWidget('player') && !unit.prose && !unit.holds('figcaption, video, iframe')) return true;
     if (
       unit.isAmong &&
       unit.buttons &&

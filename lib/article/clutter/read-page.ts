@@ -32,7 +32,7 @@ const addLink = ({ links }: Line, link: Link): void => {
 export function readPage(root: Document | Element | ShadowRoot): Page {
   const start = isDocument(root) ? (root.body ?? root.documentElement) : root;
   const lines: Line[] = [];
-  let headline = -1;
+  let headline = Number.POSITIVE_INFINITY;
   let line: Line | undefined;
   let link: Link | undefined;
   let inButton = 0;
@@ -190,7 +190,7 @@ export function readPage(root: Document | Element | ShadowRoot): Page {
     flush();
     box.to = lines.length;
     if (parent && box.to > box.from) add(parent, box);
-    if (headline < 0 && box.to > box.from && name === 'h1') headline = box.from;
+    if (headline > lines.length && box.to > box.from && name === 'h1') headline = box.from;
     return box;
   };
 

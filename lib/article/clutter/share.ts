@@ -2,7 +2,7 @@ import { BUTTON, LINK, labelled, said } from './evidence';
 import type { Kind } from './kind';
 import { labelAt } from './labels';
 import { shareWordsOf } from './networks';
-import type { Box, Line } from './page';
+import type { Line } from './page';
 import { sayingOf } from './saying';
 import type { Unit } from './unit';
 import { named } from './widgets';
@@ -38,15 +38,10 @@ export const share: Kind = {
     if (!isKnown && !unit.says('network')) return false;
     return (
       passesOn(unit, { lines, hasControls, targets, isWidget }) &&
-      !unit.holds('blockquote') &&
-      !(unit.box && holdsMenu(unit.box))
+      !unit.holds('blockquote, picture, div[class*="image"]')
     );
   },
 };
-
-/** The site's menu is no line of it, and would go with the icons beside it. */
-const holdsMenu = (box: Box): boolean =>
-  box.items.some((item) => !item.isLine && (item.isProtected || holdsMenu(item)));
 
 /** "Text size: A- A A+": buttons for the size of the letters. Above the text a name beside them is the author's. */
 const SIZES = /^(?:\D{3,24} )?(?:[Aa][+−-]?\s*){2,3}$/;

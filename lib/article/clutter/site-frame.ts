@@ -20,7 +20,7 @@ export function isOfSite(unit: Unit): boolean {
   const isBelow = unit.from > flow.last + LINES_BELOW_TEXT && unit.to > page.lines.length - LAST_LINES;
   if (!unit.box || !(isAbove || isBelow)) return false;
   const { links } = unit;
-  const isMenu = isAbove && links.length >= LEAST_LINKS && !unit.prose && unit.linkShare > MOSTLY;
+  const isMenu = isAbove && links.length + unit.buttons >= LEAST_LINKS && !unit.prose && unit.linkShare > MOSTLY;
   return (
     (isMenu || (isBelow && COPYRIGHT.test(unit.text))) &&
     links.filter(isEntry).length >= links.length * MOSTLY &&

@@ -1,19 +1,22 @@
 import { isWrapper } from '../hidden-mark';
 import { isElement, isText } from '../nodes';
 import { isHeadingOf, isLoneLabel } from './above';
+import { holdsByline } from './byline';
 import { isLinkedCaption } from './card';
 import type { ClutterMatch } from './clutter';
 import { BUTTON } from './evidence';
 import { proseOf } from './flow';
 import { follow, isCallAbove } from './follow';
+import { isHeadline } from './headline';
 import type { Kind } from './kind';
 import { tailOf } from './labelled-links';
 import { isAddress } from './links';
 import type { Box, Content } from './page';
-import { endsSentence } from './prose';
+import { endsSentence, isClosed } from './prose';
 import { related } from './related';
 import { isOfSite } from './site-frame';
 import { type Context, Unit } from './unit';
+import { COMMENTS } from './widgets';
 
 /** More of the article's prose than this is never taken as a whole; one paragraph with a link may be a large part of a short article. */
 const PART_OF_ARTICLE = 0.2;
@@ -21,6 +24,8 @@ const PART_OF_SHORT_ARTICLE = 0.5;
 const LONG_PROSE = 280;
 /** Nor more than this share of all that the page says without links: lines that are no prose are an article too. */
 const PART_OF_PAGE = 0.5;
+/** What often stands in one box with the names and the date below a headline. */
+const BESIDE_BYLINE = /share|follow|player|comments|paywall/;
 
 /** From the outside in: asks the kinds about each box, and about what is in it where no kind wants it whole. */
 export function sweep(kinds: readonly Kind[], context: Context): ClutterMatch[] {
@@ -76,6 +81,8 @@ export function sweep(kinds: readonly Kind[], context: Context): ClutterMatch[] 
       }
       let found = unit.nodes && units.length === 1 ? undefined : judge(unit);
       if (found && found.kind !== 'related' && isPartOfText(unit)) found = undefined;
+      if (found && BESIDE_BYLINE.test(found.kind) && holdsByline(unit)) found = undefined;
+      if (found && unit.box && charsNotRead(unit.box, found) * 2 > unit.chars) found = undefined;
       if (found?.kind !== 'share' && isOfSite(unit)) continue;
       if (found) {
         const above = units[at - 1];
@@ -113,6 +120,15 @@ export function sweep(kinds: readonly Kind[], context: Context): ClutterMatch[] 
   visit(page.root);
   return matches;
 }
+
+/** How much in a box the readers wrote, and beside icons that share also how much is the site's menu: it is no line of the box and would go with what is. */
+const charsNotRead = (box: Box, kind: Kind): number =>
+  box.items.reduce((sum, item) => {
+    if (item.isLine) return sum;
+    if (!item.isProtected) return sum + charsNotRead(item, kind);
+    if (kind.kind === 'share') return Number.POSITIVE_INFINITY;
+    return item.widgets & COMMENTS ? sum + (item.element.textContent ?? '').length : sum;
+  }, 0);
 
 function unitsOf(box: Box, context: Context): Unit[] {
   const units: Unit[] = [];
@@ -163,15 +179,15 @@ const isLinks = (unit: Unit): boolean =>
   !unit.links.some(({ text }) => isAddress(text)) &&
   !(unit.linkShare < 0.95 && endsSentence(unit.text));
 
-const SHORTEST_HEADLINE = 20;
 const LONGEST_HEADLINE = 150;
 
 const isPlainHeadline = (unit: Unit): boolean =>
   unit.said.length === 1 &&
   !unit.links.length &&
-  unit.chars >= SHORTEST_HEADLINE &&
   unit.chars <= LONGEST_HEADLINE &&
-  !/[.!?。！？؟।৷:]["'”’»)]*$/.test(unit.text);
+  isHeadline(unit.text) &&
+  !isClosed(unit.text) &&
+  !unit.text.endsWith(':');
 
 function matchOf(unit: Unit, { kind, reason = kind }: Kind): ClutterMatch {
   const { element, nodes } = unit;

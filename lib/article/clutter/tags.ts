@@ -1,5 +1,6 @@
 import { LINK } from './evidence';
 import type { Kind } from './kind';
+import { hasWords as isLong } from './linked-line';
 import type { Link } from './page';
 import { endsSentence } from './prose';
 import type { Unit } from './unit';
@@ -28,7 +29,7 @@ export const tags: Kind = {
       unit.linkShare > 0.25 &&
       unit.chars <= LONGEST_ROW &&
       unit.said.length <= links.length + 1 &&
-      ((areTopics && !isFact(unit)) || isNamed(unit))
+      (((areTopics || areShort(unit)) && !isFact(unit)) || isNamed(unit))
     )
       return true;
     if (unit.linkShare < 0.6) return false;
@@ -38,6 +39,14 @@ export const tags: Kind = {
     return true;
   },
 };
+
+/** Right below the text three links or more to pages of the site, none with as many words as a headline. */
+const areShort = (unit: Unit): boolean =>
+  unit.zone === 'after' &&
+  unit.links.length > 2 &&
+  unit.linkShare > 0.5 &&
+  unit.linksTo('section') + unit.linksTo('article') === unit.links.length &&
+  !unit.links.some(({ text }) => isLong(text));
 
 const isTopic = ({ element, href, text }: Link): boolean =>
   text.startsWith('#') || TAG_LINK.test(href) || element.getAttribute('rel')?.includes('tag') === true;
@@ -58,4 +67,9 @@ const isFact = (unit: Unit): boolean => unit.nodes !== undefined || IS_TEXT.test
 
 const IS_TEXT = /^(?:p|li|td|dd)$/;
 
-const isNamed = (unit: Unit): boolean => unit.isWidget('tags') && !unit.linksTo('article');
+const isNamed = (unit: Unit): boolean =>
+  unit.isWidget('tags') &&
+  unit.links.every((link) => {
+    const target = unit.leadsTo(link);
+    return target !== 'here' && (target !== 'article' || !isLong(link.text));
+  });

@@ -27,3 +27,19 @@ describe('what another house has', () => {
     expect(here(page).targetOf(address)).toBe('outside');
   });
 });
+
+describe('what leads to the page itself', () => {
+  it.each([
+    ['https://kabar.example/a/jembatan-dibuka.12', '/a/jembatan-dibuka.12'],
+    ['https://kabar.example/a/jembatan-dibuka.12?dari=depan', 'https://kabar.example/a/jembatan-dibuka.12'],
+    ['https://kabar.example/baca.php?id=12', '/baca.php?id=12#isi'],
+    ['https://kabar.example/a/jembatan-dibuka.12', '#isi'],
+  ])('from %s is here: %s', (page, address) => expect(here(page).targetOf(address)).toBe('here'));
+
+  it.each([
+    ['https://kabar.example/baca.php?id=12', '/baca.php?id=13', 'article'],
+    ['https://kabar.example/baca.php?id=12', '?id=13', 'article'],
+    ['https://kabar.example/a/jembatan', 'https://kabar.example', 'section'],
+    ['https://kabar.example/a/jembatan', 'https://kabar.example/a/#isi', 'section'],
+  ])('from %s %s is %s', (page, address, target) => expect(here(page).targetOf(address)).toBe(target));
+});

@@ -195,7 +195,7 @@ describe('topics', () => {
     ],
     [
       'stay in a named box with an article',
-      { after: `<div class="tags">${link('Peta')} <a href="/y/">desa</a></div>` },
+      { after: `<div class="tags">${link('Peta desa di tepi sungai')} <a href="/y/">desa</a></div>` },
     ],
     ['go as one behind the text', { after: `<p>${tag('sungai')}</p>` }, 'tags: sungai'],
     ['stay as one between paragraphs', { between: `<p>${tag('sungai')}</p>` }],

@@ -194,8 +194,8 @@ describe('links to other articles', () => {
     ['the last of them with a full stop', { after: items(link(), link(`${SECOND}.`, THIRD)) }, `${HEADLINE}${SECOND}.`],
     [
       'each below the name of its section',
-      { between: items(`Ekonomi: ${link('Panen raya')}`, `Budaya: ${link('Sekolah baru', THIRD)}`) },
-      'Ekonomi: Panen rayaBudaya: Sekolah baru',
+      { between: items(`Ekonomi: ${link('Panen raya di lereng utara')}`, `Budaya: ${link('Sekolah baru', THIRD)}`) },
+      'Ekonomi: Panen raya di lereng utaraBudaya: Sekolah baru',
     ],
     [
       'in a box that is called so, among words',
@@ -245,8 +245,8 @@ describe('links to other articles', () => {
   });
 
   it('leave the text in a box that is called so', () => {
-    const box = `<div class="related-posts"><p>${PROSE}</p>${items(link('Peta'), link('Bagan', THIRD))}</div>`;
-    expect(found({ between: box })).toEqual(['related: PetaBagan']);
+    const box = `<div class="related-posts"><p>${PROSE}</p>${items(link('Peta desa di tepi'), link('Bagan', THIRD))}</div>`;
+    expect(found({ between: box })).toEqual(['related: Peta desa di tepiBagan']);
   });
 });
 

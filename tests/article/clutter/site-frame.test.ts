@@ -2,11 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { find, OTHER, PARAGRAPHS, THIRD, textOf } from './page';
 
 /** An article in boxes without names, below what a page begins with and above what it ends with. */
-const pageWith = (parts: { head?: string; below?: string; foot?: string }): string[] => {
-  const { head = '', below = '', foot = '' } = parts;
+const pageWith = (parts: { head?: string; below?: string; foot?: string; headline?: string }): string[] => {
+  const { head = '', below = '', foot = '', headline = 'h1' } = parts;
   const text = PARAGRAPHS.map((paragraph) => `<div>${paragraph}</div>`).join('');
   const html = `<!DOCTYPE html><html lang="id"><head><title>Jembatan</title><meta property="og:type" content="article"></head><body><div class="x1">${head}</div>
-<div class="x2"><div><h1>Jembatan Gantung Desa Wanasari Dibuka Lagi</h1><div>${text}</div>${below}</div></div><div class="x3">${foot}</div></body></html>`;
+<div class="x2"><div><${headline}>Jembatan Gantung Desa Wanasari Dibuka Lagi</${headline}><div>${text}</div>${below}</div></div><div class="x3">${foot}</div></body></html>`;
   return find(new DOMParser().parseFromString(html, 'text/html')).map((match) => `${match.kind}: ${textOf(match)}`);
 };
 
@@ -23,7 +23,17 @@ describe("the site's head stays without a name", () => {
     'a menu of boxes': `<div class="y">${entries('Beranda, Nasional, Ekonomi, Olahraga, Komentar, Newsletter')}</div>`,
     'a menu in one line': `<div><a href="/a/1001.html">Beranda</a> <a href="/b/1002.html">Nasional</a> <a href="/c/1003.html">Langganan newsletter</a> <a href="/d/1004.html">Ekonomi</a> <a href="/e/1005.html">Gaya</a> <a href="/f/1006.html">Opini</a></div>`,
   };
-  for (const [what, head] of Object.entries(stays)) it(what, () => expect(pageWith({ head })).toEqual([]));
+  for (const [what, head] of Object.entries(stays)) {
+    it(what, () => expect(pageWith({ head })).toEqual([]));
+    it(`${what}, on a page without a first heading`, () => expect(pageWith({ head, headline: 'h2' })).toEqual([]));
+  }
+
+  it('a menu with buttons that open more of it', () =>
+    expect(
+      pageWith({
+        head: `<div><div><a href="/">Beranda</a></div>${'<div><button>Nasional</button></div>'.repeat(4)}<div><a href="/surel/">Newsletter</a></div></div>`,
+      }),
+    ).toEqual([]));
 });
 
 describe('clutter above the headline goes', () => {
