@@ -11,9 +11,10 @@ const LONGEST_TEASER = 200;
 /** Links to other articles and little else. */
 export function isLinkList(unit: Unit): boolean {
   const others = unit.linksTo('article');
-  // A list of the newest has this article too.
-  const articles = others + (others && unit.linksTo('here') ? 1 : 0);
   const { links, zone } = unit;
+  // A list of the newest has this article too.
+  const hasOwn = links.some((link) => unit.leadsTo(link) === 'here' && !link.href.includes('#'));
+  const articles = others + (others && hasOwn ? 1 : 0);
   if (articles < 2 || articles < links.length * 0.4 || (unit.said.length === 1 && endsSentence(unit.text)))
     return false;
   // Names: of authors, of the way to here, of what a recipe needs. Many of them may be of a list of pages all the same, and so may some below the text.

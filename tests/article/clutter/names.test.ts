@@ -31,6 +31,12 @@ describe('links that are names are no list of articles', () => {
         aside: `<div>${['#sejarah', '#bahan', '#tenaga'].map((href) => `<div>${link(href, 'Bagian lain dari tulisan panjang ini')}</div>`).join('')}<div>${link(OTHER, 'Panen raya bawang merah di lereng utara')}</div><div>${link('#akhir', 'Bagian paling akhir dari tulisan ini')}</div><div>${link('#kata', 'Sepatah kata dari penulis tulisan ini')}</div></div>`,
       }),
     ).toEqual([]));
+  it('a place in the text and a source beside a note are none', () =>
+    expect(
+      found({
+        after: `<ol><li>${link('#kutipan-28', '28.')} ${link(OTHER, 'Panen raya bawang merah di lereng utara')}</li></ol>`,
+      }),
+    ).toEqual([]));
   it('nothing but such links below the text are one', () =>
     expect(
       found({
