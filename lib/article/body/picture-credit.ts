@@ -16,11 +16,7 @@ const NAME_AND_HOUSE =
 
 /** Whether a caption says nothing but who made the picture or where it is from: names behind a mark. A sentence has words of some length in lower case. */
 export function isPictureCredit(caption: string): boolean {
-  // "CreditAna Costa/Port News": a label for the ear that touches the name
-  const said = caption
-    .replace(/^\((.*)\)$/u, '$1')
-    .replace(/^Credit(?=\p{Lu})/u, 'Credit: ')
-    .trim();
+  const said = caption.replace(/^\((.*)\)$/u, '$1').trim();
   if (measure(said) > LONGEST) return false;
   if (NAME_AND_HOUSE.test(said)) return true;
   // "Foto: dapur_kita / Pexels": a name of one's own on a platform

@@ -20,7 +20,6 @@ describe('isPictureCredit', () => {
     'Foto: dapur_kita / Pexels',
     '(Image: harbour77 / Getty Images)',
     'Fot. Ewa Sitar - Radio Port',
-    'CreditAna Costa/Port News',
     'Image via Getty Images',
     '© privat',
     'Ana Costa/Getty Images',
