@@ -4,7 +4,7 @@ const LONGEST = 80;
 
 /** What a credit begins with: a sign, or a word for picture or source in several languages with a colon or a preposition behind it. */
 const MARK =
-  /^(?:©|(?:image |cr[eé]dits? )?\p{L}*(?:foto|photo|imag|bild|cr[eé]dit|quelle|source|fonte|фото)\p{L}*\s?(?:[:/|]|\s(?:by|von|par|de|via)\s)|fot\.\s|(?:getty|afp|reuters|shutterstock)\b)/iu;
+  /^(?:©|(?:image |cr[eé]dits? )?\p{L}*(?:foto|photo|imag|bild|cr[eé]dit|quelle|source|fonte|фото)\p{L}*\s?(?:[:/|]|\s(?:by|von|par|de|via)\s)|(?:getty|afp|reuters|shutterstock)\b)/iu;
 
 /** Houses that pictures are bought or borrowed from, and words for who lent one, where they are written small. */
 const LENDER =

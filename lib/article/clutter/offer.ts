@@ -10,6 +10,8 @@ const LONGEST_CALL = 40;
 const SHORTEST = 20;
 const SHORTEST_OF_ROW = 12;
 const MOST_TOLD = 2;
+/** More in one line is a paragraph of a report. */
+const LONGEST_TOLD = 110;
 /** Around or in it: told, shown or one of a list. */
 const TOLD_IN = 'blockquote, figure, table, li, dl, details';
 /** What may show something, or open it. */
@@ -53,6 +55,7 @@ export const offer: Kind = {
       told.every(
         ({ text, linkChars }) =>
           !linkChars &&
+          sizeOf(text) <= LONGEST_TOLD &&
           !TELLS.test(text) &&
           (BUTTON_NAME.test(links[0]?.element.className ?? '') || !FIGURE.test(text)),
       ) &&

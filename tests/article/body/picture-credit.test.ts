@@ -19,7 +19,6 @@ describe('isPictureCredit', () => {
     'Foto: unsplash/Bram Molen',
     'Foto: dapur_kita / Pexels',
     '(Image: harbour77 / Getty Images)',
-    'Fot. Ewa Sitar - Radio Port',
     'Image via Getty Images',
     '© privat',
     'Ana Costa/Getty Images',

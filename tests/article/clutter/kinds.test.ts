@@ -457,6 +457,8 @@ const kinds: Record<string, Cases> = {
     stays: {
       'a sentence about donations before a link':
         '<p>Warga mengumpulkan donasi untuk jembatan itu. <a href="https://jembatan.example/">Jembatan Wanasari</a></p>',
+      'what people give to others, in a box with a button':
+        '<div><p>Warga menggalang donasi bagi korban banjir di Dusun Ranu Sela, dan dua ratus juta terkumpul, kata ketua panitia.</p><p>Donasi dibuka sampai Sabtu.</p><button>Putar</button></div>',
       'prose about donations':
         '<p>Donasi untuk <a href="https://jembatan.example/">jembatan itu</a> datang dari warga desa di seberang sungai.</p>',
     },
