@@ -12,7 +12,7 @@ const WAITING = new Set(
     ' ',
   ),
 );
-const BESIDE = new Set(['', 'x', 'px', 'image', 'img', 'default', 'white', 'black', 'ajax', 'big', 'small', 'no']);
+const BESIDE = new Set(['', 'x', 'image', 'img', 'default', 'white', 'ajax', 'big', 'no']);
 
 /** Whether an address in `src` is a stand-in: data of a few bytes, a blank file. */
 export function isStandIn(address: string): boolean {

@@ -7,8 +7,7 @@ const MARK =
   /^(?:©|(?:image |cr[eé]dits? )?\p{L}*(?:foto|photo|imag|bild|cr[eé]dit|quelle|source|fonte|фото)\p{L}*\s?(?:[:/|]|\s(?:by|von|par|de|via)\s)|(?:getty|afp|reuters|shutterstock)\b)/iu;
 
 /** Houses that pictures are bought or borrowed from, and words for who lent one, where they are written small. */
-const LENDER =
-  /\b(?:unsplash|pexels|pixabay|flickr|imago|images|picture|alliance|shutterstock|dok|dokumentasi|istimewa|privat|via|archiv|archivo|arquivo|archives?|handout|courtesy)\b/gu;
+const LENDER = /\b(?:dok|unsplash|pexels|pixabay|flickr|imago|images|picture|alliance|privat|via)\b/gu;
 
 /** "Ana Costa/Getty Images", "ANA COSTA / AFP via Getty Images": a name and a house. A stroke with blanks may stand behind who is in the picture. */
 const NAME_AND_HOUSE =
