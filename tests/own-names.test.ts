@@ -37,7 +37,25 @@ const filesOf = (room: string): string[] =>
     .filter((name) => name.endsWith('.ts'))
     .map((name) => join(room, name));
 
+/** Where it is said what is sent from one script to another or kept: the other side knows only the whole names. */
+const SHAPES = [
+  'lib/browser/messages.ts',
+  'lib/browser/page-messages.ts',
+  'lib/browser/page-status-schema.ts',
+  'lib/browser/article-schema.ts',
+];
+/** Said and asked in one script, or written where the article is shown. */
+const OF_ONE_SCRIPT = new Set(['longest', 'evidence']);
+
 describe('the names that page scripts write short', () => {
+  it.each(SHAPES)('are in nothing that is sent or kept: %s', (file) => {
+    const keys = [...readFileSync(file, 'utf8').matchAll(/^ *(?:readonly )?(\w+)\??: |[{,] (\w+): /gm)].map(
+      ([, first, within]) => first ?? within ?? '',
+    );
+    expect(keys.length).toBeGreaterThan(2);
+    expect(keys.filter((key) => OWN_NAMES.test(key) && !OF_ONE_SCRIPT.has(key))).toEqual([]);
+  });
+
   it('are asked of nothing that the browser made', () => {
     const asked = [...ROOMS.flatMap(filesOf), ...FILES].flatMap((file) =>
       [...readFileSync(file, 'utf8').matchAll(ASKS_BROWSER)]

@@ -19,7 +19,7 @@ const NO_CONTEXT = fileURLToPath(new URL('../../entrypoints/clean.content/contex
 const OF_CLUTTER =
   'needs judge longest holdsProse lines linkShare linkChars linksBefore isLine isProtected isParagraph isEnding isWithin isWidget widgets chars fields ' +
   'pictures zone prose proseBefore flowProse said says saying timesSaid holds hasAction firstLine leadsTo targetOf evidence linksTo separated printed networks ' +
-  'isAmong here page path teasers context parent names last isNoise headline breaks teaserCount longTexts first links label buttons frames targets hasControls rest flow box items house';
+  'isAmong here page path teasers context parent names last isNoise headline breaks teaserCount longTexts links label buttons frames targets hasControls rest flow box items house';
 
 /** What `lib/article/body` calls what it asks for most. */
 const OF_BODY =
