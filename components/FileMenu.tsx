@@ -2,7 +2,7 @@ import './Tools.css';
 import { Button } from './Button';
 import { useMessages } from './Messages';
 
-export const FILE_KINDS = ['web-page', 'markdown', 'json'] as const;
+const FILE_KINDS = ['web-page', 'markdown', 'json'] as const;
 export type FileKind = (typeof FILE_KINDS)[number];
 
 const NAMES = {

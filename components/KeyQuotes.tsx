@@ -69,6 +69,6 @@ function shownAddress(address: string | null, pictureAddress: Properties['pictur
   return typeof kept === 'string' ? kept : undefined;
 }
 
-export function quoteKey({ paragraph, start }: Quote): string {
+function quoteKey({ paragraph, start }: Quote): string {
   return `${paragraph}-${start}`;
 }

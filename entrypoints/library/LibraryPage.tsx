@@ -1,25 +1,23 @@
-import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useCallback, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { BackupTools } from '../../components/BackupTools';
 import { Button } from '../../components/Button';
 import { useMessages } from '../../components/Messages';
 import { Notice } from '../../components/Notice';
-import { SavedItem } from '../../components/SavedItem';
-import { SavedPicture } from '../../components/SavedPicture';
 import { StoreFailure } from '../../components/StoreFailure';
 import { UndoBar } from '../../components/UndoBar';
-import { firstPicture } from '../../lib/saved/pictures';
-import { readerAddress } from '../../lib/saved/reader-address';
 import type { Summary } from '../../lib/saved/records';
 import { useBackingUp } from './backing-up';
 import { useDeleting } from './deleting';
+import { Entry } from './Entry';
 import { useGrowing } from './growing';
 import { placeBefore, rememberPlace } from './place-before';
 import { SavedSpeakers } from './SavedSpeakers';
 import { SearchTools } from './SearchTools';
 import { useSavedList } from './saved-list';
-import { type SavedOn, savedOn } from './saved-on';
+import { savedOn } from './saved-on';
 import { useSearch } from './search';
 import { type Sorting, sorted } from './sorting';
+import { useUndoKey } from './undo-key';
 
 const NOTHING: readonly Summary[] = [];
 
@@ -82,18 +80,7 @@ export function LibraryPage() {
     await readAgain();
   }, [undo, readAgain, t]);
 
-  useEffect(() => {
-    const onKey = (event: KeyboardEvent) => {
-      const { key, ctrlKey, metaKey, shiftKey, target } = event;
-      const isUndo = key.toLowerCase() === 'z' && (ctrlKey || metaKey) && !shiftKey;
-      // In the search field the same keys take typing back.
-      if (!isUndo || last === null || target instanceof HTMLInputElement) return;
-      event.preventDefault();
-      void undoLast();
-    };
-    addEventListener('keydown', onKey);
-    return () => removeEventListener('keydown', onKey);
-  }, [last, undoLast]);
+  useUndoKey(last === null ? null : undoLast);
 
   if (listing.state === 'loading')
     return (
@@ -174,30 +161,5 @@ export function LibraryPage() {
         {said}
       </p>
     </main>
-  );
-}
-
-interface EntryProperties {
-  item: Summary;
-  saved: SavedOn | undefined;
-  /** Grows whenever the article changes: its picture is then looked for again. */
-  changes: number;
-  onOpen: () => void;
-  onDelete: () => void;
-}
-
-function Entry({ item, saved, changes, onOpen, onDelete }: EntryProperties) {
-  const { id } = item;
-  const load = useCallback(() => firstPicture(id), [id, changes]);
-  return (
-    <SavedItem
-      item={item}
-      savedOn={saved?.text ?? ''}
-      isToldApartBySaving={saved?.isTellingApart ?? false}
-      href={readerAddress(id)}
-      picture={<SavedPicture load={load} name={item.publisher || item.title} />}
-      onOpen={onOpen}
-      onDelete={onDelete}
-    />
   );
 }

@@ -35,7 +35,7 @@ export async function storeAppearance(appearance: Appearance): Promise<void> {
 }
 
 /** Puts the appearance on a page of the extension, where `components/tokens.css` reads it. */
-export function applyAppearance({ theme, textSize }: Appearance, page: Document): void {
+function applyAppearance({ theme, textSize }: Appearance, page: Document): void {
   const root = page.documentElement;
   if (theme === 'auto') delete root.dataset.theme;
   else root.dataset.theme = theme;

@@ -1,4 +1,6 @@
-import { type Finder, PageSession, pageSession } from '../live/page-session';
+import { PageSession } from '../live/page-session';
+import type { Finder } from '../live/surroundings';
+import { pageSession } from '../live/this-page';
 import { isExtensionAlive, runtime, storage } from './content-browser';
 import type { BackgroundMessage } from './messages';
 import { type PageMessage, readPageMessage } from './page-messages';

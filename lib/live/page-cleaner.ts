@@ -4,12 +4,12 @@ import { Exemptions } from './exemptions';
 import { leaveHiddenFocus } from './focus';
 import { type Hidden, hide, partsOf, type Target } from './hide';
 import { clearLeftovers } from './leftovers';
-import { isInModal } from './modal';
-import { isHidden, isInvisible } from './nodes';
-import { hasWrapper, isConnected, isInside, type PagePiece, PagePieces } from './page-pieces';
+import { isHidden } from './nodes';
+import { hasWrapper, type PagePiece, PagePieces } from './page-pieces';
 import type { PageStatus } from './piece';
 import { pieceText } from './piece-text';
 import { keepReadingLine } from './reading-line';
+import { isLayer, stands } from './still-clutter';
 import { undecided } from './undecided';
 
 export interface PageCleanerOptions {
@@ -192,16 +192,4 @@ export class PageCleaner {
     leaveHiddenFocus(this.#document);
     this.#onChange();
   }
-}
-
-/** Kinds that may lie over the page and wait for an answer. */
-const LAYERS = /^(?:other|newsletter|paywall)$/;
-
-/** Whether something hidden has become a layer over a page that can't be used without its answer. */
-const isLayer = (piece: PagePiece): boolean => LAYERS.test(piece.kind) && partsOf(piece).some(isInModal);
-
-/** Whether something hidden is still to be hidden. Wrapped text stands as it is: the finder no longer sees it as it was. */
-function stands(piece: PagePiece, found: ReadonlySet<Node>): boolean {
-  if (!isConnected(piece)) return false;
-  return hasWrapper(piece) || partsOf(piece).every((part) => isInvisible(part) || isInside(part, found));
 }

@@ -6,25 +6,8 @@ import { isHidden } from './nodes';
 import { PageCleaner } from './page-cleaner';
 import { refine } from './refine';
 import { CHOSEN, chosenToGo, keepingChoice, type NewChoice, type SiteChoice } from './site-choice';
+import type { Finder, Surroundings } from './surroundings';
 import { watch } from './watch';
-
-export type Finder = (document: Document) => readonly ClutterMatch[];
-
-/** What a page needs from the extension that runs in it. */
-export interface Surroundings {
-  /** Called when something was hidden or brought back. */
-  onChange: (hiddenCount: number) => void;
-  /** The page is in a language whose words its finder does not have: they are to be put into the page, and `useWords` called. */
-  wantWords: () => void;
-  /** What the reader decided for the page's site, from storage. */
-  loadChoices: () => Promise<SiteChoice[]>;
-  /** Whether the choice is stored now. Never rejects. */
-  remember: (choice: SiteChoice) => Promise<boolean>;
-  /** Whether it is stored no more. Never rejects. */
-  forget: (id: string) => Promise<boolean>;
-  /** False once the extension that runs this is gone. */
-  isAlive: () => boolean;
-}
 
 /** One page of the reader's, from the first script of ours in it until it is left. */
 export class PageSession {
@@ -206,15 +189,4 @@ export class PageSession {
       return [];
     }
   }
-}
-
-declare global {
-  // One a page, shared by the scripts of ours in it: a global of their own world, which the page does not see.
-  var jernihPage: PageSession | undefined;
-}
-
-/** This page's session, begun by whoever comes first. */
-export function pageSession(begin: () => PageSession): PageSession {
-  globalThis.jernihPage ??= begin();
-  return globalThis.jernihPage;
 }

@@ -32,14 +32,7 @@ export interface Summary {
  * - `unreachable`: no answer, several times
  * - `storage-full`: there was no room for it
  */
-export const MISSING_REASONS = [
-  'not-allowed',
-  'gone',
-  'not-a-picture',
-  'too-large',
-  'unreachable',
-  'storage-full',
-] as const;
+const MISSING_REASONS = ['not-allowed', 'gone', 'not-a-picture', 'too-large', 'unreachable', 'storage-full'] as const;
 export type MissingReason = (typeof MISSING_REASONS)[number];
 
 /** One picture of a saved article. `waiting` is the note that it is still to be fetched: it outlives the background. */

@@ -1,7 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { ClutterMatch } from '../../lib/article/clutter';
-import { PageSession, type Surroundings } from '../../lib/live/page-session';
+import { PageSession } from '../../lib/live/page-session';
 import { hidingChoice, type SiteChoice } from '../../lib/live/site-choice';
+import type { Surroundings } from '../../lib/live/surroundings';
 import { paragraphs } from './page';
 
 const find = (page: Document): ClutterMatch[] =>

@@ -15,7 +15,7 @@ const WAITING = new Set(
 const BESIDE = new Set(['', 'x', 'image', 'img', 'default', 'white', 'ajax', 'big', 'no']);
 
 /** Whether an address in `src` is a stand-in: data of a few bytes, a blank file. */
-export function isStandIn(address: string): boolean {
+function isStandIn(address: string): boolean {
   if (/^(?:data:|about:blank)/.test(address)) return true;
   const file = address.split(/[?#]/)[0]?.split('/').at(-1) ?? '';
   if (/^1x1\b/.test(file)) return true;

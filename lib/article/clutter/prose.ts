@@ -22,7 +22,10 @@ export const isClosed = (text: string): boolean => CLOSED.test(text.slice(-LONGE
 const SHORT_SENTENCE = 45;
 const LONG_TEXT = 110;
 
-/** Whether a line reads as a paragraph of running text. own: characters outside links. */
+/**
+ * Whether a line reads as a paragraph of running text.
+ * @param linkChars how many of its characters are in links
+ */
 export function isProse(text: string, linkChars: number): boolean {
   const size = sizeOf(text);
   if (size < SHORT_SENTENCE || linkChars > text.length * 0.6) return false;

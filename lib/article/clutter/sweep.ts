@@ -4,6 +4,7 @@ import { isHeadingOf, isLoneLabel } from './above';
 import { holdsByline } from './byline';
 import { isLinkedCaption } from './card';
 import type { ClutterMatch } from './clutter';
+import type { Context } from './context';
 import { BUTTON } from './evidence';
 import { proseOf } from './flow';
 import { follow, isCallAbove } from './follow';
@@ -15,7 +16,7 @@ import type { Box, Content } from './page';
 import { endsSentence, isClosed } from './prose';
 import { related } from './related';
 import { isOfSite } from './site-frame';
-import { type Context, Unit } from './unit';
+import { Unit } from './unit';
 import { COMMENTS } from './widgets';
 
 /** More of the article's prose than this is never taken as a whole; one paragraph with a link may be a large part of a short article. */

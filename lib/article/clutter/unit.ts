@@ -1,19 +1,12 @@
+import type { Context } from './context';
 import { said } from './evidence';
 import { evidenceIn } from './evidence-in';
-import { type Flow, isEndOf, proseOf, type Zone, zoneOf } from './flow';
-import type { Here, Target } from './links';
-import type { Box, LabelMatch, Line, Link, Page } from './page';
+import { isEndOf, proseOf, type Zone, zoneOf } from './flow';
+import type { Target } from './links';
+import type { Box, LabelMatch, Line, Link } from './page';
 import { sayingOf } from './saying';
 import { named, type Widget } from './widgets';
 import { WORD_KINDS, type WordKind } from './words';
-
-export interface Context {
-  page: Page;
-  flow: Flow;
-  here: Here;
-  /** Nodes that the parser may still be filling: judged when they are complete. */
-  open: ReadonlySet<Node>;
-}
 
 const SHORT_LINE = 60;
 

@@ -1,0 +1,33 @@
+import { useCallback } from 'preact/hooks';
+import { SavedItem } from '../../components/SavedItem';
+import { SavedPicture } from '../../components/SavedPicture';
+import { firstPicture } from '../../lib/saved/pictures';
+import { readerAddress } from '../../lib/saved/reader-address';
+import type { Summary } from '../../lib/saved/records';
+import type { SavedOn } from './saved-on';
+
+interface EntryProperties {
+  item: Summary;
+  saved: SavedOn | undefined;
+  /** Grows whenever the article changes: its picture is then looked for again. */
+  changes: number;
+  onOpen: () => void;
+  onDelete: () => void;
+}
+
+/** One saved article in the list, with its first picture. */
+export function Entry({ item, saved, changes, onOpen, onDelete }: EntryProperties) {
+  const { id } = item;
+  const load = useCallback(() => firstPicture(id), [id, changes]);
+  return (
+    <SavedItem
+      item={item}
+      savedOn={saved?.text ?? ''}
+      isToldApartBySaving={saved?.isTellingApart ?? false}
+      href={readerAddress(id)}
+      picture={<SavedPicture load={load} name={item.publisher || item.title} />}
+      onOpen={onOpen}
+      onDelete={onDelete}
+    />
+  );
+}
