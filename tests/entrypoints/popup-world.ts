@@ -1,4 +1,5 @@
 import { vi } from 'vitest';
+import { createPopup } from '../../entrypoints/popup/model';
 import type { PopupWorld } from '../../entrypoints/popup/world';
 import type { PageReading, PageStatus, Piece } from '../../lib/live/piece';
 import { anArticle } from '../components/an-article';
@@ -50,4 +51,12 @@ export function aWorld(change: Partial<PopupWorld> = {}) {
     openOwn: vi.fn<PopupWorld['openOwn']>(),
   };
   return Object.assign(world, change);
+}
+
+/** A popup that was opened in such a browser. */
+export async function started(change: Partial<PopupWorld> = {}) {
+  const world = aWorld(change);
+  const popup = createPopup(world);
+  await popup.start();
+  return { world, popup, state: () => popup.state.value };
 }

@@ -12,6 +12,10 @@ export const REPORT: readonly string[] = [
   'Warga sekitar berharap jalan menuju pelabuhan segera diperlebar, sebab truk ikan sering terjebak macet sejak pagi, terutama pada akhir pekan.',
 ];
 
+/** What a box of facts beside it tells. */
+export const FACTS =
+  'Pelabuhan lama dibangun pada tahun 1931 oleh perusahaan dagang, lalu diperbesar dua kali, dan kini terlalu dangkal.';
+
 export const paragraphs = (texts: readonly string[] = REPORT): string =>
   texts.map((text) => `<p>${text}</p>`).join('\n');
 

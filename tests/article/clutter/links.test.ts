@@ -43,3 +43,42 @@ describe('what leads to the page itself', () => {
     ['https://kabar.example/a/jembatan', 'https://kabar.example/a/#isi', 'section'],
   ])('from %s %s is %s', (page, address, target) => expect(here(page).targetOf(address)).toBe(target));
 });
+
+describe('where a link leads', () => {
+  const at = here('https://kabar.example/nasional/jembatan-gantung-desa-wanasari-dibuka-lagi');
+  it.each([
+    ['', 'none'],
+    ['javascript:void(0)', 'none'],
+    ['mailto:sari@wanasari.example', 'mail'],
+    ['mailto:?body=x', 'share'],
+    ['/kirim?share=facebook', 'share'],
+    ['/share=facebook', 'section'],
+    ['https://www.facebook.com/sharer.php', 'share'],
+    ['/unduh/peta.pdf', 'file'],
+    ['https://lain.example/peta.pdf', 'file'],
+    ['#peta', 'here'],
+    ['#/portal', 'section'],
+    ['/nasional/jembatan-gantung-desa-wanasari-dibuka-lagi#peta', 'here'],
+    ['/nasional/pasar-malam-kembali-ramai-lagi#peta', 'article'],
+    ['https://kabar.example#peta', 'here'],
+    ['/tag/pasar-malam-kembali-ramai-lagi', 'section'],
+    ['/berita/20260312', 'article'],
+    ['/berita?id=12', 'article'],
+    ['/berita/jembatan.html', 'article'],
+    ['/%E6%B2%B3%E5%A0%A4', 'article'],
+    ['/nasional/desa/jembatan-baru', 'article'],
+    ['/nasional/desa/peta', 'section'],
+    ['/nasional/jembatan-baru', 'section'],
+    ['https://m.kabar.example/nasional/', 'section'],
+    ['https://kabarlain.example/nasional/', 'outside'],
+    ['https://lain.example/nasional/', 'outside'],
+  ])('%s: %s', (href, target) => {
+    expect(at.targetOf(href)).toBe(target);
+  });
+
+  it('is to an article of the page’s own where its address is not known', () => {
+    expect(here('about:blank').targetOf('https://lain.example/nasional/pasar-malam-kembali-ramai-lagi')).toBe(
+      'article',
+    );
+  });
+});

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { found } from './page';
+import { judges, LONG_LINE } from './rows';
 
 const POINTS = '<ul><li>Jembatan dibuka lagi pada Senin.</li><li>Warga bekerja bergiliran.</li></ul>';
 
@@ -28,4 +29,31 @@ describe('what a journalist wrote stays', () => {
       '<div><p>Ringkasan laporan itu dibuat dengan AI, kata kepala desa yang membacanya pada Senin pagi.</p></div>',
   };
   for (const [what, html] of Object.entries(stays)) it(what, () => expect(found({ between: html })).toEqual([]));
+});
+
+describe('a summary by a machine, each condition', () => {
+  const points = '<ul><li>Jembatan dibuka</li><li>Warga senang</li></ul>';
+  judges([
+    [
+      'goes with its note',
+      { between: `<div><p>Ringkasan oleh AI</p>${points}</div>` },
+      'other: Ringkasan oleh AIJembatan dibukaWarga senang',
+    ],
+    [
+      'stays in many lines',
+      { between: `<div><p>Ringkasan oleh AI</p><ul>${'<li>Satu baris</li>'.repeat(14)}</ul></div>` },
+    ],
+    ['stays without points', { between: '<div><p>Ringkasan oleh AI</p><p>Jembatan dibuka</p></div>' }],
+    ['stays without the word', { between: `<div><p>Dibuat oleh AI</p>${points}</div>` }],
+    [
+      'stays below a long line',
+      { between: `<div><p>Ringkasan oleh AI ${LONG_LINE} dan ${LONG_LINE}</p>${points}</div>` },
+    ],
+    [
+      'stays as links',
+      {
+        between: `<div><p>Ringkasan oleh AI</p><ul><li><a href="/x/">Jembatan dibuka</a></li><li><a href="/y/">Warga senang</a></li></ul></div>`,
+      },
+    ],
+  ]);
 });

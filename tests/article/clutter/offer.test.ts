@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { found, OTHER } from './page';
+import { badge, judges, LONG_LINE } from './rows';
 
 const IMAGE = '<img src="/gambar/kotak.jpg" width="90" height="60">';
 
@@ -69,4 +70,38 @@ describe('what is told in a box stays', () => {
   it('a box beside the article', () => {
     expect(found({ aside: `<div><p>Zxqy wvut abcdef.</p>${button}</div>` })).toEqual([]);
   });
+});
+
+describe('an offer, each condition', () => {
+  const words = '<p>Kami menunggu air surut di tepi.</p>';
+  const link = '<a href="/topik/jembatan">Zxqy</a>';
+  judges([
+    [
+      'goes beside a box of another name',
+      { between: `<div class="a">${words}${link}</div><div class="b"><p>Desa</p></div>` },
+      'other: Kami menunggu air surut di tepi.Zxqy',
+    ],
+    [
+      'stays beside one of the same name',
+      { between: `<div class="a">${words}${link}</div><div class="a"><p>Desa</p></div>` },
+    ],
+    ['stays with a field', { between: `<div>${words}<input name="a"><button>Zxqy</button></div>` }],
+    ['stays beside the text', { aside: `<div>${words}${link}</div>` }],
+    ['stays above a long link', { between: `<div>${words}<a href="/topik/jembatan">${LONG_LINE}</a></div>` }],
+    ['stays above an arrow', { between: `<div>${words}<a href="/topik/jembatan">»</a></div>` }],
+    [
+      'goes above a label that is a link',
+      { between: `<div>${words}<a href="/topik/jembatan">Baca selengkapnya</a></div>` },
+      'other: Kami menunggu air surut di tepi.Baca selengkapnya',
+    ],
+    ['stays above a label that is a button', { between: `<div>${words}<button>Baca selengkapnya</button></div>` }],
+    [
+      'stays with a link in its words',
+      { between: `<div><p>Kami menunggu <a href="/topik/air">air</a> surut di tepi.</p>${link}</div>` },
+    ],
+    [
+      'stays with a picture and words that are no sentence',
+      { between: `<div>${badge}<p>Warga menunggu air surut</p>${link}</div>` },
+    ],
+  ]);
 });

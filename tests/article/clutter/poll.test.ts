@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { found } from './page';
+import { judges, LONG_LINE, link } from './rows';
 
 describe('a question to the reader goes', () => {
   const goes: Record<string, string> = {
@@ -41,4 +42,60 @@ it('stands in a part of the text that stays', () => {
     '<div><p>Kayu atau bambu?</p><label><input type="radio"> Kayu</label><label><input type="radio"> Bambu</label><button>Kirim</button></div>';
   const part = `<div><h2>Setelah banjir</h2><p>Warga bergiliran menjaga tali itu siang dan malam sampai air surut lagi.</p><p>Mereka tidur di gubuk bambu yang dibangun di tepi sungai sejak bulan Maret.</p>${vote}<p>Anak-anak membawakan mereka teh panas dan ubi rebus setiap sore.</p></div>`;
   expect(found({ after: part })).toEqual([expect.stringMatching(/^other: Kayu atau bambu/)]);
+});
+
+describe('a poll, each condition', () => {
+  judges([
+    ['stays with a long link', { between: `<p>Siapa dia? <a href="/topik/ratna">${LONG_LINE}</a></p>` }],
+    [
+      'stays as a long question with a link',
+      {
+        between: `<p>${LONG_LINE} dan ${LONG_LINE} dan seterusnya, siapa dia itu? <a href="/topik/ratna">Ratna</a></p>`,
+      },
+    ],
+    [
+      'goes with what runs at a click',
+      { between: '<p>Ada yang salah? <a href="javascript:lapor()">Lapor</a></p>' },
+      'other: Ada yang salah? Lapor',
+    ],
+    ['stays with a link to the answer', { between: `<p>Siapa yang membayar? ${link('Ini jawabannya')}</p>` }],
+    ['stays with fields in its line', { between: '<p>Kayu atau bambu? <input type="radio"> <input type="radio"></p>' }],
+    [
+      'stays with many lines',
+      {
+        between: `<div><p>Kayu atau bambu?</p>${'<p>Satu baris</p>'.repeat(14)}<button>Kayu</button><button>Bambu</button></div>`,
+      },
+    ],
+    [
+      'stays with several links',
+      {
+        between: `<div><p>Kayu atau bambu?</p><button>Kayu</button><button>Bambu</button><p>${'<a href="/x/">x</a> desa '.repeat(3)}</p></div>`,
+      },
+    ],
+    [
+      'goes with questions for answers',
+      { between: '<div><p>Kayu atau bambu?</p><button>Kayu?</button><button>Bambu?</button></div>' },
+      'other: Kayu atau bambu?Kayu?Bambu?',
+    ],
+    [
+      'stays as a long question',
+      {
+        between: `<div><p>${LONG_LINE} dan ${LONG_LINE} dan seterusnya sampai ke kota, kayu atau bambu?</p><input type="radio"> Kayu <input type="radio"> Bambu</div>`,
+      },
+    ],
+    [
+      'goes as a question of a sentence with fields',
+      {
+        between: `<div><p>Perlukah desa itu membangun jembatan baru tahun depan?</p><p><input type="radio"> Ya <input type="radio"> Tidak</p></div>`,
+      },
+      'other: Perlukah desa itu membangun jembatan baru tahun depan? Ya Tidak',
+    ],
+    [
+      'stays without an answer',
+      {
+        between:
+          '<div><p>Kayu atau bambu?</p><p>Warga desa</p><button aria-label="a"></button><button aria-label="b"></button></div>',
+      },
+    ],
+  ]);
 });

@@ -312,30 +312,6 @@ it('keeps a long text below a linked headline', () => {
   expect(found({ between: `${more}<ul>${entries}</ul>` }).join(' ')).not.toContain('Pasokan');
 });
 
-describe('what stands above a block', () => {
-  const list = `<ul><li>${link()}</li><li>${link(SECOND, THIRD)}</li></ul>`;
-  const LIST = `related: ${HEADLINE}${SECOND}`;
-  const stays: Record<string, [string, ...string[]]> = {
-    'a heading of the article above a list with its own': [
-      `<h3>Warga menanam bambu</h3><div><h4>Baca juga</h4>${list}</div>`,
-      `related: Baca juga${HEADLINE}${SECOND}`,
-    ],
-    'a bold heading above a linked headline': [
-      `<p><strong>Warga menanam bambu</strong></p><p>${link()}</p>`,
-      `related: ${HEADLINE}`,
-    ],
-    'a short sentence above a list': [`<p>Mereka menunggu.</p>${list}`, LIST],
-    'a question above a list': [`<p>Dan hasilnya?</p>${list}`, LIST],
-    'a short quotation above a list': [`<p>“Kami menunggu”</p>${list}`, LIST],
-    'a long line above a list': [`<p>Rapat warga di balai desa itu berlangsung sampai malam</p>${list}`, LIST],
-  };
-  for (const [what, [html, ...expected]] of Object.entries(stays)) {
-    it(`keeps ${what}`, () => expect(found({ between: html })).toEqual(expected));
-  }
-
-  it('keeps a name below the article', () => expect(found({ after: `<p>Ratna Wulandari</p>${list}` })).toEqual([LIST]));
-});
-
 describe('the site of a page', () => {
   it('is the same however its name is written', () => {
     const card = page({

@@ -1,0 +1,48 @@
+import { describe } from 'vitest';
+import { judges, judgesKind, LONG_LINE } from './rows';
+
+describe('an advertisement', () => {
+  judgesKind({
+    between: {
+      'an empty slot': ['<div class="ads-on-body"><div id="div-gpt-ad-1"></div></div>', 'ad: '],
+      'an inserted slot': ['<div class="x"><ins class="adsbygoogle"></ins></div>', 'ad: '],
+      'a label': ['<p style="text-align:center">Iklan</p>', 'ad: Iklan'],
+      'a label in capitals between rules': ['<div>— ADVERTISEMENT —</div>', 'ad: — ADVERTISEMENT —'],
+      'the text goes on below': ['<p>Scroll untuk melanjutkan membaca</p>', 'ad: Scroll untuk melanjutkan membaca'],
+      'scroll down': [
+        '<p>Scroll ke bawah untuk melanjutkan membaca</p>',
+        'ad: Scroll ke bawah untuk melanjutkan membaca',
+      ],
+      'two labels': [
+        '<p>ADVERTISEMENT - Scroll to continue reading</p>',
+        'ad: ADVERTISEMENT - Scroll to continue reading',
+      ],
+    },
+    stays: {
+      'prose about advertisements': '<p>Iklan rokok dilarang di dekat sekolah, kata kepala dinas kesehatan itu.</p>',
+      'a heading that begins with the label': '<h3>Iklan rokok di dekat sekolah</h3>',
+      'a headline with the label and a colon': '<h3>Anzeige: Mann greift Polizisten an</h3>',
+    },
+  });
+});
+
+describe('an advertisement, each condition', () => {
+  judges([
+    ['goes with a phrase and more words', { between: '<p>Scroll untuk baca lagi</p>' }, 'ad: Scroll untuk baca lagi'],
+    ['stays with a phrase and a colon', { between: '<p>Scroll untuk: baca lagi</p>' }],
+    [
+      'stays with a phrase and many words',
+      { between: '<p>Scroll untuk warga desa di tepi sungai yang menunggu air surut</p>' },
+    ],
+    ['stays with a phrase and a sentence', { between: '<p>Scroll untuk baca lagi.</p>' }],
+    [
+      'stays in a named box of many words',
+      { between: `<div class="ads">${LONG_LINE} dan ${LONG_LINE.slice(0, 30)}</div>` },
+    ],
+    [
+      'goes with a picture and a label, between paragraphs',
+      { between: '<div><p>Iklan</p><p>Kopi desa</p></div>' },
+      'ad: IklanKopi desa',
+    ],
+  ]);
+});

@@ -1,0 +1,122 @@
+import { describe, expect, it } from 'vitest';
+import { above, found, OTHER, page, THIRD } from './page';
+import { HEADLINE, LONG_LINE, link, TOLD, TWO_WORDS } from './rows';
+
+const pictured = (href: string = OTHER): string => `<a href="${href}"><img src="/i.jpg" alt=""></a>`;
+const SENTENCE = 'Pedagang di pasar desa menyebut pasokan mulai lancar.';
+type Row = [what: string, html: string, ...rest: string[]];
+
+describe('one linked headline', () => {
+  it.each<Row>([
+    [
+      'goes in a script without spaces',
+      `<p>${link('河堤决口数百居民连夜撤离到安全地带')}</p>`,
+      '河堤决口数百居民连夜撤离到安全地带',
+    ],
+    ['goes with a colon at its end', `<p>${link(`${HEADLINE}:`)}</p>`, `${HEADLINE}:`],
+    ['stays where it is who speaks next', `<p>${link('Ratna Wulandari dari Wanasari:')}</p>`],
+    [
+      'goes in two lines',
+      `<figure><a href="${OTHER}"><p>${HEADLINE}</p><p>Read more</p></a></figure>`,
+      `${HEADLINE}Read more`,
+    ],
+    ['stays with a file beside it', `<p>${link()} <a href="/unduh/peta.pdf">PDF</a></p>`],
+    ['stays where it is two words', `<p>${link(TWO_WORDS)}</p>`],
+  ])('%s', (_, between, ...gone) => {
+    expect(found({ between })).toEqual(gone.map((text) => `related: ${text}`));
+  });
+});
+
+describe('a picture with its caption', () => {
+  const caption = (words: string, href: string = OTHER): string =>
+    `<figure><a href="${href}"><img src="/i.jpg" alt=""><figcaption>${words}</figcaption></a></figure>`;
+
+  it('goes behind the text where it is one link to another article', () => {
+    expect(found({ after: caption(HEADLINE) })).toEqual([`related: ${HEADLINE}`]);
+  });
+
+  it('goes where it is one link and a label alone', () => {
+    expect(found({ after: caption('You might also like') })).toEqual(['related: You might also like']);
+  });
+
+  it.each([
+    ['above the text', above(caption(HEADLINE))],
+    ['beside the text', page({ aside: caption(HEADLINE) })],
+    ['that leads to a section', page({ after: caption(HEADLINE, '/foto/') })],
+    ['that is no headline', page({ after: caption('Peta desa') })],
+    [
+      'that leads elsewhere than the picture',
+      page({ after: `<figure>${pictured(THIRD)}<figcaption>${link()}</figcaption></figure>` }),
+    ],
+    [
+      'that says something before the link',
+      page({ between: `<figure>${pictured()}<figcaption>Warga melintas. ${link()}</figcaption></figure>` }),
+    ],
+    [
+      'below words that mark an advertisement',
+      page({ between: `<figure>${pictured()}<figcaption>Iklan ${link()}</figcaption></figure>` }),
+    ],
+    [
+      'in one line of several',
+      page({ after: `<div>${LONG_LINE}<br><a href="${OTHER}"><img src="/i.jpg"> ${HEADLINE}</a></div>` }),
+    ],
+  ])('stays %s', (_, around) => {
+    expect(found(around)).toEqual([]);
+  });
+});
+
+describe('a card', () => {
+  const heading = `<h3>${link()}</h3>`;
+  const picture = '<img src="/i.jpg" alt="">';
+  const inSection = `<h3>${link(HEADLINE, '/rubrik/')}</h3>`;
+
+  it.each<Row>([
+    [
+      'a long headline and a sentence',
+      `<div>${picture}<h3>${link(`${HEADLINE} Membuat Petani Gembira Sekali`)}</h3><p>${SENTENCE} ${SENTENCE}</p></div>`,
+    ],
+    [
+      'a kicker, a sentence and a date',
+      `<div>${picture}<p>Ekonomi</p>${heading}<p>${SENTENCE} ${SENTENCE}</p><p>12 Maret 2026</p></div>`,
+    ],
+    [
+      'who wrote it, as a link',
+      `<div>${picture}${heading}<p>Oleh <a href="/penulis/ratna/">Ratna Wulandari</a></p></div>`,
+    ],
+    ['two lines that are no sentences', `<div>${picture}${heading}<p>${LONG_LINE}</p><p>${LONG_LINE}</p></div>`],
+    ['lines below it and no picture', `<div>${heading}<p>Kamis</p><p>12 Maret</p></div>`],
+    ['a box of the page’s own with a link to a section', `<aside>${inSection}<p>Rubrik</p><p>Desa</p></aside>`],
+    ['a region with a link to a section', `<div role="region">${inSection}<p>Rubrik</p><p>Desa</p></div>`],
+    [
+      'a headline that begins with a quotation',
+      `<aside><h3>${link('“Kami Menunggu Jembatan Itu”, Kata Warga')}</h3><p>Desa</p></aside>`,
+    ],
+  ])('goes with %s', (_, between) => {
+    expect(found({ between })).toEqual([expect.stringMatching(/^related: .{30}/)]);
+  });
+
+  it.each<Row>([
+    ['two sentences that stand apart', `<div>${picture}${heading}<p>${TOLD}</p><p>${TOLD}</p></div>`],
+    ['many words', `<div>${picture}${heading}${`<p>${LONG_LINE}</p>`.repeat(10)}</div>`],
+    ['a quotation in it', `<div>${heading}<blockquote>Foto: warga desa</blockquote></div>`],
+    ['several lines above the headline', `<div>${picture}<p>Satu</p><p>Dua</p><p>Tiga</p>${heading}</div>`],
+    ['a long line above the headline', `<div>${picture}<p>${LONG_LINE}</p>${heading}</div>`],
+    [
+      'a sentence with a link in it',
+      `<div>${picture}${heading}<p>Pasar ada di <a href="/peta/">tepi sungai</a> desa.</p></div>`,
+    ],
+    ['a link to a section', `<div>${inSection}<p>Rubrik</p><p>Desa</p></div>`],
+    ['a link to a section, and a picture beside it', `<div>${picture}${inSection}<p>Rubrik</p></div>`],
+    [
+      'a picture and a headline of another site',
+      `<div><a href="https://lain.example/satu"><img src="/i.jpg"><h3>${HEADLINE}</h3></a></div>`,
+    ],
+    ['a quotation below the headline', `<aside>${heading}<p>“Kami senang”</p></aside>`],
+  ])('stays with %s', (_, between) => {
+    expect(found({ between })).toEqual([]);
+  });
+
+  it('stays beside the text', () => {
+    expect(found({ aside: `<div><a href="${OTHER}"><img src="/i.jpg"><p>${HEADLINE}</p></a></div>` })).toEqual([]);
+  });
+});

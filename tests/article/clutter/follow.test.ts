@@ -1,0 +1,316 @@
+import { describe } from 'vitest';
+import { OTHER } from './page';
+import { badge, judges, judgesKind, LONG_LINE, link, PROSE, TOLD } from './rows';
+
+const account = (words: string, name = 'kabar'): string => `<a href="https://www.instagram.com/${name}">${words}</a>`;
+const store = (words: string): string => `<a href="https://play.google.com/store/apps/details?id=kabar">${words}</a>`;
+const channel = (words: string): string => `<a href="https://www.whatsapp.com/channel/0029">${words}</a>`;
+
+describe('follow', () => {
+  judgesKind({
+    between: {
+      'Google News': [
+        '<p><em>Ikuti berita pilihan kami di <a href="https://news.google.com/publications/CAAq">Google News</a></em></p>',
+        'follow: Ikuti berita pilihan kami di Google News',
+      ],
+      'a channel in a language without a file': [
+        '<p>Zxqy wvut <a href="https://whatsapp.com/channel/0029">abc</a></p>',
+        'follow: Zxqy wvut abc',
+      ],
+      'a long call with the address of a channel': [
+        `<p><em>Simak berita pilihan kami langsung di ponselmu. ${'Pilih saluran kabar andalanmu untuk tahu lebih dulu. '.repeat(3)}Akses saluran : <a href="https://www.whatsapp.com/channel/0029">https://www.whatsapp.com/channel/0029</a>. Pastikan aplikasinya sudah ada ya.</em></p>`,
+        `follow: Simak berita pilihan kami langsung di ponselmu. ${'Pilih saluran kabar andalanmu untuk tahu lebih dulu. '.repeat(3)}Akses saluran : https://www.whatsapp.com/channel/0029. Pastikan aplikasinya sudah ada ya.`,
+      ],
+      'a call above the button for it': [
+        '<p>Ikuti saluran kami untuk kabar terbaru setiap hari</p><div><a href="https://whatsapp.com/channel/1">Gabung</a></div>',
+        'follow: Ikuti saluran kami untuk kabar terbaru setiap hari',
+        'follow: Gabung',
+      ],
+      'a call above a button with the name of a network': [
+        '<p>Ikuti saluran kami untuk kabar terbaru</p><div><a class="btn" href="https://whatsapp.com/channel/1">WhatsApp</a></div>',
+        'share: Ikuti saluran kami untuk kabar terbaru',
+        'share: WhatsApp',
+      ],
+      'a call above a button whose words no language file knows': [
+        '<p>Ikuti kami setiap hari</p><div><a class="btn" href="https://t.me/kabar">Zxqy</a></div>',
+        'follow: Ikuti kami setiap hari',
+        'follow: Zxqy',
+      ],
+      'unknown words that name what the button below says': [
+        '<p>Zxqy wvut abcdef Google News</p><div><a class="btn" href="https://news.google.com/publications/CAAq">Google News</a></div>',
+        'follow: Zxqy wvut abcdef Google News',
+        'follow: Google News',
+      ],
+      'a community of Viber': [
+        '<p>Ikuti kami di <a href="https://invite.viber.com/?g2=AQA">Viber</a></p>',
+        'follow: Ikuti kami di Viber',
+      ],
+      'a channel whose address is text': [
+        '<p>Zxqy wvut: https://www.whatsapp.com/channel/0029</p>',
+        'follow: Zxqy wvut: https://www.whatsapp.com/channel/0029',
+      ],
+      'a Telegram account': [
+        '<p>Ikuti kami di <a href="https://t.me/kabar">Telegram</a></p>',
+        'follow: Ikuti kami di Telegram',
+      ],
+      'an invitation to a group': [
+        '<p>(Zxqy wvut <a href="https://chat.whatsapp.com/AbCd">abc</a>)</p>',
+        'follow: (Zxqy wvut abc)',
+      ],
+      'several networks in a sentence': [
+        '<p>Kabar terbaru bisa Anda ikuti di <a href="https://www.facebook.com/kabar">Facebook</a> dan <a href="https://www.instagram.com/kabar">Instagram</a> kami setiap hari.</p>',
+        'follow: Kabar terbaru bisa Anda ikuti di Facebook dan Instagram kami setiap hari.',
+      ],
+      'badges of two shops for apps': [
+        '<div class="zx"><img src="/ponsel.png"><p>Zxqy wvut abcdef</p><a href="https://apps.apple.com/app/id1"><img src="/a.svg"></a><a href="https://play.google.com/store/apps/details?id=x"><img src="/g.svg"></a></div>',
+        'follow: Zxqy wvut abcdef',
+      ],
+      'an address that is printed': [
+        '<p>Dapatkan kabar setiap hari. Mari bergabung lewat <a href="https://t.me/kabar">https://t.me/kabar</a>, lalu pasang aplikasinya di ponsel Anda.</p>',
+        'follow: Dapatkan kabar setiap hari. Mari bergabung lewat https://t.me/kabar, lalu pasang aplikasinya di ponsel Anda.',
+      ],
+    },
+    after: {
+      'the last paragraph asks to join a group': [
+        '<p>Dapatkan kabar pilihan setiap hari. Mari bergabung di grup Telegram kami lewat <a href="https://t.me/kabar">tautan ini</a>.</p>',
+        'follow: Dapatkan kabar pilihan setiap hari. Mari bergabung di grup Telegram kami lewat tautan ini.',
+      ],
+      'a call that leads to an article besides': [
+        `<p>Ikuti kami di <a href="https://twitter.com/kabar">Twitter</a> dan <a href="https://www.facebook.com/kabar">Facebook</a>, atau <a href="${OTHER}">pasang aplikasi kami</a>.</p>`,
+        'follow: Ikuti kami di Twitter dan Facebook, atau pasang aplikasi kami.',
+      ],
+      'the newsroom by its mail, printed only': [
+        '<p>Zxqy wvut abcdef? Ghijk lmnop redaksi@kabar.example</p>',
+        'follow: Zxqy wvut abcdef? Ghijk lmnop redaksi@kabar.example',
+      ],
+      'the reporter by a mail of the house behind a question': [
+        '<ul><li>Zxqy wvut abcdef? Ghijk lmnop <b>ratna.w@kabar.example</b></li></ul>',
+        'follow: Zxqy wvut abcdef? Ghijk lmnop ratna.w@kabar.example',
+      ],
+      'the newsroom by its mail': [
+        '<p>Zxqy wvut abcdef: <a href="mailto:redaksi-news@kabar.example">redaksi-news@kabar.example</a>.</p>',
+        'follow: Zxqy wvut abcdef: redaksi-news@kabar.example.',
+      ],
+      'words put into the mouth of the reader': [
+        '<p>Zxqy wvut?<a href="mailto:salah@kabar.example?subject=Kesalahan&amp;body=Di%20Jembatan">Abc.</a></p>',
+        'follow: Zxqy wvut?Abc.',
+      ],
+      'an app': [
+        '<div class="f"><span>Kabar di ponsel</span><a href="https://play.google.com/store/apps/details?id=k"><img src="/p.png"></a></div>',
+        'follow: Kabar di ponsel',
+      ],
+    },
+    stays: {
+      'somebody who is quoted':
+        '<p>Warga tertawa. “Ikuti kami di <a href="https://www.instagram.com/wanasari">Instagram desa</a>,” kata kepala desa menutup acara itu pada Senin malam.</p>',
+      'an address for those who need help':
+        '<p>Keluarga yang kehilangan kabar dapat menulis ke <a href="mailto:posko@desa.example">posko@desa.example</a> atau datang ke balai desa.</p>',
+      'a mail to another newsroom in the middle of a text':
+        '<p>Surat itu dikirim ke <a href="mailto:news@koran.example">koran desa tetangga</a>, yang memuatnya pada hari Minggu, kata kepala desa.</p>',
+      'a heading of the article above the button of a row':
+        '<h3>Ikuti jejak sang ibu</h3><p>Gadis itu mengajar di sekolah terapung.</p>',
+      'a sentence above a link to an account':
+        '<p>Warga mengikuti rapat itu dari rumah mereka.</p><p><a href="https://t.me/wanasari">Siaran rapat desa</a></p>',
+      'a sentence about a group':
+        '<p>Warga bergabung di <a href="https://t.me/wanasari">grup Telegram</a> untuk mengatur jadwal kerja bakti mereka.</p>',
+      'a sentence about what stood in a channel':
+        '<p>Kepala desa mengumumkan libur itu lewat <a href="https://whatsapp.com/channel/0030">saluran WhatsApp</a> miliknya pada Senin malam.</p>',
+      'a heading of the article above a call':
+        '<h3>Ikuti jejak sang ibu</h3><p>Gadis itu mengajar di sekolah terapung sejak tahun lalu, tiga hari dalam seminggu.</p>',
+      'a link to an account inside a sentence':
+        '<p>Foto itu diunggah kepala desa di <a href="https://www.facebook.com/wanasari">halaman Facebook</a> pada Senin malam setelah rapat.</p>',
+      'several networks in a sentence about somebody':
+        '<p>Foto itu diunggah kepala desa di <a href="https://www.facebook.com/wanasari">Facebook</a> dan <a href="https://www.instagram.com/wanasari">Instagram</a> pada Senin malam.</p>',
+      "somebody else's account":
+        '<p>Ikuti akun <a href="https://www.instagram.com/wanasari">Instagram desa</a> agar tidak tertipu calo, pesan kepala bagian personalia.</p>',
+      'a sentence that begins with a form of the word':
+        '<p>Following with a few more pictures, <a href="https://www.instagram.com/wanasari">@wanasari</a> shows how the bridge looked before the flood.</p>',
+      'an app that the text tells of':
+        '<div class="zx"><p>Peta Sungai</p><a href="https://apps.apple.com/app/id1">App Store</a> <a href="https://play.google.com/store/apps/details?id=x">Google Play</a></div>',
+      'a question and the mail of another house':
+        '<p>Butuh bantuan? Tulis ke posko@desa.example atau datang ke balai desa.</p>',
+      'the mail of the house without a question': '<p>Surat itu masuk ke ratna.w@kabar.example pada Senin.</p>',
+      'a question and a mail of the house in a long text': `<p>Siapa yang menulis surat itu? ${'Warga menduga orang dalam balai desa sendiri yang mengirimnya. '.repeat(4)}Alamatnya ratna.w@kabar.example.</p>`,
+      'the mail of somebody else in the text': '<p>Laporan warga dikirim ke redaksi@kabar.example sejak pagi.</p>',
+      'an entry with a post of another site':
+        '<div><time>10.45</time><p>Ikuti arak-arakan di jalan utama mulai pukul sebelas.</p><blockquote><p>Ramai sekali!</p><a href="https://twitter.com/wanasari">Wanasari</a></blockquote></div>',
+      'prose that begins with the word':
+        '<p>Ikuti jejak ibunya, gadis itu mengajar di sekolah terapung sejak tahun lalu.</p>',
+    },
+  });
+});
+
+describe('follow, each condition', () => {
+  judges([
+    ['stays with a field', { between: `<div>Ikuti kami <input name="a"> ${account('Kabar')}</div>` }],
+    [
+      'stays where a long text leads to an app',
+      { after: `<div>${`${LONG_LINE}, `.repeat(3)}${store('Google Play')}</div>` },
+    ],
+    [
+      'stays where a long text leads to an app in many words',
+      {
+        aside: `${'<p>Satu</p>'.repeat(30)}<div>${`${LONG_LINE}, `.repeat(3)}${store('tempat belanja di ponsel yang dipakai ratusan warga desa')}</div>`,
+      },
+    ],
+    [
+      'goes where a call leads to an app',
+      {
+        after:
+          '<p>Gabung dengan pembaca lain, kabar desa setiap pagi langsung di ponsel lewat <a href="https://appgallery.huawei.com/app/1">App</a></p>',
+      },
+      'follow: Gabung dengan pembaca lain, kabar desa setiap pagi langsung di ponsel lewat App',
+    ],
+    [
+      'leaves a text above a button',
+      { between: `<div><p>${TOLD}</p><p>Desa</p><p>Ikuti kami</p><p><button>Ikuti</button></p></div>` },
+      'follow: Ikuti kami',
+      'follow: Ikuti',
+    ],
+    [
+      'leaves a text beside accounts',
+      {
+        aside: `${'<p>Satu</p>'.repeat(30)}<div><p>${account(LONG_LINE)}</p><p>${account(LONG_LINE, 'desa')}</p><p>Warga desa itu menunggu air surut di tepi sungai.</p></div>`,
+      },
+    ],
+    [
+      'goes where few words lead to an app',
+      { after: `<p>Kabar desa di ponsel: ${store('Google Play')}</p>` },
+      'follow: Kabar desa di ponsel: Google Play',
+    ],
+    [
+      'stays where the words lead to an article too',
+      { after: `<p>Kabar desa di ponsel: ${store('Google Play')} ${link('Peta')}</p>` },
+    ],
+    [
+      'stays where a sentence ends with an app',
+      {
+        after: `<div>Pasar desa itu kini punya tempat belanja di ponsel yang dipakai ratusan warga, ada di ${store('Google Play')}</div>`,
+      },
+    ],
+    [
+      'stays where the picture of an app is one of several',
+      { between: `<div>${store(badge)}<a href="/peta/">${badge}</a></div>` },
+    ],
+    ['stays where the picture of an app is in a paragraph', { between: `<p>${PROSE} ${PROSE}<br>${store(badge)}</p>` }],
+    [
+      'goes as the last paragraph that begins with the call',
+      { after: `<p>Ikuti terus kabar jembatan gantung Desa Wanasari dan sungainya di ${account('sini')}.</p>` },
+      'follow: Ikuti terus kabar jembatan gantung Desa Wanasari dan sungainya di sini.',
+    ],
+    [
+      'goes as a paragraph that calls to two accounts',
+      {
+        between: `<p>Ikuti terus kabar jembatan gantung Desa Wanasari di ${account('sini')} dan di ${account('sana', 'desa')}.</p>`,
+      },
+      'follow: Ikuti terus kabar jembatan gantung Desa Wanasari di sini dan di sana.',
+    ],
+    [
+      'stays as a paragraph that calls to one',
+      { between: `<p>Ikuti terus kabar jembatan gantung Desa Wanasari dan sungainya di ${account('sini')}.</p>` },
+    ],
+    [
+      'goes with a button',
+      { between: '<div><p>Ikuti kami</p><button>Ikuti</button></div>' },
+      'follow: Ikuti kamiIkuti',
+    ],
+    [
+      'goes with a picture and a network',
+      { between: `<p>${badge} Ikuti kami di Facebook</p>` },
+      'follow: Ikuti kami di Facebook',
+    ],
+    [
+      'goes behind the text with a network',
+      { after: '<p>Ikuti kami di Facebook</p>' },
+      'follow: Ikuti kami di Facebook',
+    ],
+    ['stays between paragraphs without a picture', { between: '<p>Ikuti kami di Facebook</p>' }],
+    ['stays behind the text without a network', { after: '<p>Ikuti kami terus</p>' }],
+    [
+      'leaves the paragraph above it',
+      { between: `<div><p>${TOLD}</p><p>${badge} Ikuti kami di Facebook</p></div>` },
+      'follow: Ikuti kami di Facebook',
+    ],
+    ['stays with a link to an article', { between: `<p>Ikuti kami di ${account('Kanal')} dan ${link('Peta')}</p>` }],
+    [
+      'goes where all is accounts',
+      { after: `<p>${account('Kanal satu')} ${account('Kanal dua', 'desa')}</p>` },
+      'follow: Kanal satu Kanal dua',
+    ],
+    ['stays where all is one account', { after: `<p>${account('Kanal satu')}</p>` }],
+    [
+      'stays where there is another link',
+      { after: `<p>${account('Kanal satu')} ${account('Kanal dua', 'desa')} <a href="/peta/">Peta</a></p>` },
+    ],
+    [
+      'stays where words stand before them',
+      { after: `<p>Warga desa di tepi sungai: ${account('satu')} ${account('dua', 'desa')}</p>` },
+    ],
+    [
+      'goes with the printed mail of the desk',
+      { after: '<p>Tulis ke redaksi@kabar.example</p>' },
+      'follow: Tulis ke redaksi@kabar.example',
+    ],
+    [
+      'leaves a name above the mail of the desk',
+      { after: '<div><p>Ratna</p><p>redaksi@kabar.example</p></div>' },
+      'follow: redaksi@kabar.example',
+    ],
+    [
+      'stays where the mail of the desk is a part of another address',
+      { after: '<p>Laporan <a href="https://lain.example/?to=redaksi@kabar">lengkap</a></p>' },
+    ],
+    [
+      'goes with a channel in a few words',
+      { between: `<p>Saluran warga: ${channel('di sini')}.</p>` },
+      'follow: Saluran warga: di sini.',
+    ],
+    [
+      'goes with a channel in the last paragraph',
+      { after: `<p>${PROSE} ${channel('Saluran')}.</p>` },
+      `follow: ${PROSE} Saluran.`,
+    ],
+    [
+      'goes with a channel in a paragraph without a stop',
+      { between: `<p>${PROSE.replace('.', '')} ${channel('Saluran')}</p>` },
+      `follow: ${PROSE.replace('.', '')} Saluran`,
+    ],
+    [
+      'goes with a channel that is most of a paragraph',
+      { between: `<p>Warga di tepi sungai membaca ${channel('kabar di saluran desa setiap pagi')}.</p>` },
+      'follow: Warga di tepi sungai membaca kabar di saluran desa setiap pagi.',
+    ],
+    [
+      'goes with a channel and the call',
+      { between: `<p>${PROSE} Ikuti ${channel('saluran')}.</p>` },
+      `follow: ${PROSE} Ikuti saluran.`,
+    ],
+    ['stays with a channel that a paragraph tells of', { between: `<p>${PROSE} ${channel('Saluran')}.</p>` }],
+    [
+      'stays where a text names two networks',
+      {
+        between: `<p>Polisi menyebut akun ${account('Facebook')} dan ${account('Twitter', 'desa')} itu milik warga desa yang sama.</p>`,
+      },
+    ],
+    [
+      'stays where somebody is followed',
+      {
+        between: `<p>Ribuan orang ikuti ${account('akun Facebook warga')} dan ${account('akun Twitter desa', 'desa')} itu sejak bulan Maret.</p>`,
+      },
+    ],
+    [
+      'stays where people are followed',
+      {
+        between: `<p>Ribuan orang ikuti ${account('Sari')} dan ${account('Ratna', 'desa')} itu sejak bulan Maret di sana.</p>`,
+      },
+    ],
+    [
+      'goes with a mark',
+      {
+        between:
+          '<p>Kabar setiap hari untuk warga. Mari bergabung di <a href="https://t.me/kabar">grup kami</a> sekarang!</p>',
+      },
+      'follow: Kabar setiap hari untuk warga. Mari bergabung di grup kami sekarang!',
+    ],
+  ]);
+});

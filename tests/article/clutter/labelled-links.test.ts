@@ -1,0 +1,102 @@
+import { describe, expect, it } from 'vitest';
+import { found } from './page';
+import { HEADLINE, LONG_LINE, link, PROSE, TWO_WORDS } from './rows';
+
+type Row = [what: string, html: string, ...rest: string[]];
+
+describe('a label and a link in one line', () => {
+  it.each<Row>([
+    ['a section', `<p>Lihat juga: ${link('peta desa dan jembatan di tepi sungai', '/peta/')}</p>`],
+    ['another site', `<p>Lihat juga: ${link('laporan warga dari tepi sungai', 'https://lain.example/')}</p>`],
+    ['all one link, in small letters', `<p>${link('Baca juga panen raya di lereng', '/peta/')}</p>`],
+    ['all in a heading, the label in capitals', `<h3>BACA JUGA ${HEADLINE}</h3>`],
+    ['a section, called "here"', `<p>Baca selengkapnya ${link('di sini', '/peta/')}</p>`],
+  ])('goes: %s', (_, between) => {
+    expect(found({ between })).toEqual([expect.stringMatching(/^related: (?:Lihat|Baca)/i)]);
+  });
+
+  it.each<Row>([
+    ['a file', `<p>Lihat juga: ${link('peta desa dan jembatan di tepi sungai', '/unduh/peta.pdf')}</p>`],
+    ['a bare address', `<p>Lihat juga: ${link('www.lain.example/laporan-warga', 'https://lain.example/')}</p>`],
+    ['another label', `<p>Iklan: ${link(HEADLINE, '/peta/')}</p>`],
+    ['a long text', `<p>Lihat juga: ${link(`${PROSE} ${PROSE} ${PROSE} ${PROSE}`, '/peta/')}</p>`],
+    ['words before the link', `<p>Baca juga ${link('panen raya di lereng sebelah utara', '/peta/')}</p>`],
+    ['a sentence', `<p>${link('Baca juga laporan ini.')}</p>`],
+    ['a label of one word, all one link', `<p>${link('Related harbour news of the week', '/peta/')}</p>`],
+    ['a question without a link', '<p>Baca Juga Apakah Panen Raya di Lereng Berhasil?</p>'],
+    ['two words', '<p>Baca juga Panen Raya</p>'],
+    ['a heading', `<h3>Baca juga ${HEADLINE}</h3>`],
+    ['a heading in capitals', `<h3>BACA JUGA ${HEADLINE.toUpperCase()}</h3>`],
+    ['a label of one word without a colon', `<p>Related ${HEADLINE}</p>`],
+    ['a figure and small letters', '<p>Baca juga 12 warga desa itu pindah rumah</p>'],
+    ['a label alone', `<p>${link('In case you missed it', '/peta/')}</p>`],
+    ['a call to another site', `<p>Baca selengkapnya ${link('di sini', 'https://lain.example/')}</p>`],
+    [
+      'a long call',
+      `<p>Baca selengkapnya ${`${LONG_LINE} ${LONG_LINE}`.toLowerCase()} ${link('di sini', '/peta/')}</p>`,
+    ],
+  ])('stays: %s', (_, between) => {
+    expect(found({ between })).toEqual([]);
+  });
+
+  it('goes alone where a line follows', () => {
+    expect(found({ between: `<div>Baca juga: ${HEADLINE}<br>Warga desa</div>` })).toEqual([
+      `related: Baca juga: ${HEADLINE}`,
+    ]);
+    expect(found({ between: `<div>Baca selengkapnya ${link('di sini', '/peta/')}<br>Warga desa</div>` })).toEqual([
+      'related: Baca selengkapnya di sini',
+    ]);
+  });
+});
+
+describe('words that no language file knows before a linked headline', () => {
+  it('go as two lines where they are two', () => {
+    expect(found({ between: `<p>Zxqy:<br>${link()}</p>` })).toEqual(['related: Zxqy:', `related: ${HEADLINE}`]);
+  });
+
+  it.each<Row>([
+    ['a link in small letters', `<p>Zxqy: ${link('panen raya bawang merah di lereng')}</p>`],
+    ['a link of two words', `<p>Zxqy: ${link(TWO_WORDS)}</p>`],
+    ['more words behind it', `<p>Zxqy: ${link('Wanasari: Jembatan Dibuka Lagi Pekan Ini')} di desa.</p>`],
+    ['many words before it', `<p>Satu dua tiga empat lima enam: ${link()}</p>`],
+    ['long words before it', `<p>${'Zxqywvutsrqponmlkjihgfe '.repeat(3)}: ${link()}</p>`],
+    ['figures, in italics', `<p><em>Zxqy wvut ${link('12 warga desa itu pindah rumah')}</em></p>`],
+    ['three words, in italics', `<p><em>Zxqy wvut ${link(`${TWO_WORDS} Desa`)}</em></p>`],
+    ['a question, in italics', `<p><em>Zxqy wvut ${link('Apakah Panen Raya di Lereng Berhasil?')}</em></p>`],
+    ['italics for the words alone', `<p><em>Zxqy</em> wvut ${link()}</p>`],
+  ])('stay: %s', (_, between) => {
+    expect(found({ between })).toEqual([]);
+  });
+});
+
+describe('a label at the end of a paragraph', () => {
+  const paragraph = (tail: string): string => `<p>${PROSE} ${tail}</p>`;
+
+  it.each<Row>([
+    ['in the link', link(`Baca juga: ${HEADLINE}`), `Baca juga: ${HEADLINE}`],
+    ['without a colon', `<b>Baca juga ${link()}</b>`, `Baca juga ${HEADLINE}`],
+    ['before two words', `<b>Baca juga: ${link(TWO_WORDS)}</b>`, `Baca juga: ${TWO_WORDS}`],
+    ['before a blank', `<b>Baca juga: ${link()}</b> \n`, `Baca juga: ${HEADLINE}`],
+  ])('goes %s', (_, tail, gone) => {
+    expect(found({ between: paragraph(tail) })).toEqual([`related: ${gone}`]);
+  });
+
+  it.each<Row>([
+    ['more behind it', `<b>Baca juga: ${link()}</b> Warga senang.`],
+    ['other words before the link', `<b>Baca juga Kabar ${link()}</b>`],
+    ['two words without a colon', `<b>Baca juga ${link(TWO_WORDS)}</b>`],
+    ['a link to a section', `<b>Baca juga: ${link(HEADLINE, '/rubrik/')}</b>`],
+    ['words behind the link', `<b>Baca juga: ${link()} kata Sari</b>`],
+    ['a link that is no headline', `<b>Baca juga: ${link('peta')}</b>`],
+  ])('stays with %s', (_, tail) => {
+    expect(found({ between: paragraph(tail) })).toEqual([]);
+  });
+
+  it('stays in a line that is no sentence', () => {
+    expect(
+      found({
+        between: `<div>Harga di pasar desa sesudah hujan reda itu <b>Baca juga: ${link()}</b><br>Wanasari</div>`,
+      }),
+    ).toEqual([]);
+  });
+});

@@ -1,0 +1,85 @@
+import { describe } from 'vitest';
+import { badge, judges, judgesKind, LONG_LINE, TOLD } from './rows';
+
+describe('player', () => {
+  judgesKind({
+    between: {
+      'an audio player': [
+        '<div class="w"><button aria-label="Play"></button><span>Dengarkan artikel ini</span> <span>00:00 / 04:12</span></div>',
+        'player: Dengarkan artikel ini 00:00 / 04:12',
+      ],
+      'a podcast': [
+        '<div><div><img src="/p.jpg"><h3>Obrolan Sungai</h3></div><button class="podcast-play">▶</button></div>',
+        'player: Obrolan Sungai▶',
+      ],
+      'words below a player of sound': [
+        '<figure class="zx"><figcaption>Dengarkan artikel ini</figcaption><audio src="/suara.mp3" controls></audio></figure>',
+        'player: Dengarkan artikel ini',
+      ],
+      'a time right behind a word': [
+        '<div><span>Now Playing</span><span>00:12</span></div>',
+        'player: Now Playing00:12',
+      ],
+      'what stands there where it cannot play': [
+        '<p>Media playback is unsupported on your device</p>',
+        'player: Media playback is unsupported on your device',
+      ],
+      'what stands there without scripts': [
+        '<p class="s">This slideshow requires JavaScript.</p>',
+        'player: This slideshow requires JavaScript.',
+      ],
+      'the place of a video': ['<p>[Gambas:Video Kabar]</p>', 'player: [Gambas:Video Kabar]'],
+    },
+    stays: {
+      'prose about browsers': '<p>Your browser does not support the old letters of the village, the clerk said.</p>',
+      'a note in brackets': '<p>[Red: nama desa itu disamarkan]</p>',
+      'a time of day': '<p>Suara itu terdengar lagi pukul10:30</p>',
+      prose: '<p>Dengarkan suara air itu, katanya, dan kamu akan tahu kapan banjir datang.</p>',
+      'a sound of the article':
+        '<figure><figcaption>Suara burung di atas jembatan.</figcaption><audio src="/burung.mp3" controls></audio></figure>',
+      'a video of the article':
+        '<figure><iframe src="https://www.youtube.com/embed/abc"></iframe><figcaption>Jembatan dibuka lagi.</figcaption></figure>',
+    },
+  });
+});
+
+describe('player, each condition', () => {
+  judges([
+    ['stays with a video in a named box', { between: '<div class="audio-player"><video></video>Suara Kabar</div>' }],
+    [
+      'stays in a named box with fields',
+      { between: '<div class="audio-player"><input name="a"><input name="b">Suara Kabar</div>' },
+    ],
+    [
+      'stays where only a name says so',
+      { between: '<div><div class="podcast"><p>Dengarkan kabar desa di radio</p></div><p>Warga</p></div>' },
+    ],
+    [
+      'stays with a figure',
+      { between: `<div><figure>${badge}<p>Peta desa</p></figure><button class="play">Putar</button></div>` },
+    ],
+    ['goes as a link', { between: '<p><a href="/audio/">Dengarkan</a></p>' }, 'player: Dengarkan'],
+    ['stays as a link to another site', { between: '<p><a href="https://lain.example/audio">Dengarkan</a></p>' }],
+    ['stays as a word before a link', { between: '<p>Dengarkan warga desa di <a href="/audio/">radio</a></p>' }],
+    ['stays as a long link', { between: `<p><a href="/audio/">Dengarkan ${LONG_LINE} itu</a></p>` }],
+    [
+      'leaves what stands below a place for a video',
+      { between: '<div><p>Media playback is unsupported</p><p>Peta desa</p></div>' },
+      'player: Media playback is unsupported',
+    ],
+    [
+      'stays as a block that is a button above a text',
+      { between: `<div><div role="button"><div>Dengarkan</div></div><p>${TOLD}</p></div>` },
+    ],
+    ['stays without a line', { between: '<div class="audio-player"></div>' }],
+    [
+      'leaves a text below a button',
+      { after: `${'<p>Satu</p>'.repeat(70)}<div><button class="play">▶</button><p>${TOLD}</p></div>` },
+    ],
+    [
+      'leaves a text beside the article',
+      { aside: `${'<p>Satu</p>'.repeat(30)}<div><p>Dengarkan suara warga</p><p>${TOLD}</p><button>▶</button></div>` },
+    ],
+    ['stays without a link', { between: '<p>Dengarkan suara warga</p>' }],
+  ]);
+});

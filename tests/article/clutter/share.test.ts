@@ -1,0 +1,185 @@
+import { describe } from 'vitest';
+import { above } from './page';
+import { judges, judgesKind, LONG_LINE, link, sharer } from './rows';
+
+const shareRow = [
+  'facebook.com/sharer/sharer.php?u=x',
+  'twitter.com/intent/tweet?url=x',
+  'api.whatsapp.com/send?text=x',
+]
+  .map((to) => `<a href="https://${to}"><svg></svg></a>`)
+  .join('');
+
+describe('a row that shares', () => {
+  judgesKind({
+    between: {
+      'label and names': [
+        '<div><h3>Bagikan ini:</h3><ul><li><a href="?share=facebook">Facebook</a></li><li><a href="?share=x">X</a></li></ul></div>',
+        'share: Bagikan ini:FacebookX',
+      ],
+      'icons only': [`<div class="q">${shareRow}</div>`, 'share: '],
+      'buttons without targets': [
+        '<div><div role="button"><span>Facebook</span></div><div role="button"><span>Twitter</span></div></div>',
+        'share: FacebookTwitter',
+      ],
+      'unknown words beside icons': [`<div class="q"><span>Zxqy wvut:</span>${shareRow}</div>`, 'share: Zxqy wvut:'],
+      'unknown words and names of networks in one line': [
+        '<p>Zxqy wvut: <a href="https://www.facebook.com/sharer.php?u=x">Facebook</a> | <a href="https://x.com/intent/post?url=x">X</a> | <a href="https://api.whatsapp.com/send?text=x">WhatsApp</a></p>',
+        'share: Zxqy wvut: Facebook | X | WhatsApp',
+      ],
+      'the size of the letters': [
+        '<div class="q"><button>A-</button><button>A</button><button>A+</button></div>',
+        'share: A-AA+',
+      ],
+      'names of networks that only markup parts': [
+        '<div class="q"><div>Bagikan</div><button>Facebook</button><button>X</button><button>WhatsApp</button></div>',
+        'share: BagikanFacebookXWhatsApp',
+      ],
+      'label and buttons in one line': [
+        '<div class="q"><span>Bagikan artikel ini</span><button>Facebook</button><button>WhatsApp</button><button>Salin tautan</button></div>',
+        'share: Bagikan artikel iniFacebookWhatsAppSalin tautan',
+      ],
+      'one button with more words than the label': [
+        '<div><button type="button">Bagikan artikel ini</button></div>',
+        'share: Bagikan artikel ini',
+      ],
+      'stars to vote with': ['<div class="post-ratings"><img src="/s.gif"> (95 Stimmen)</div>', 'share: (95 Stimmen)'],
+      'a row of tools': [
+        '<div class="q"><button>Simpan</button><button>Aa</button><button>Bagikan</button></div>',
+        'share: SimpanAaBagikan',
+      ],
+    },
+    after: {
+      'label and row in two siblings': [
+        `<div><span>Bagikan :</span></div><div class="z">${shareRow}</div>`,
+        'share: Bagikan :',
+        'share: ',
+      ],
+    },
+    stays: {
+      'buttons of something to use': '<div><button>Sebelum</button><button>Sesudah</button></div>',
+      'a menu in a box with icons':
+        '<section class="side"><nav><a href="/ekonomi">Ekonomi</a> <a href="/desa">Desa</a></nav><span>Facebook WhatsApp</span></section>',
+      'words beside icons of pages':
+        '<div><span>Kata warga:</span><a href="https://desa.example/satu"><svg></svg></a><a href="https://desa.example/dua"><svg></svg></a></div>',
+      'a sentence of one word': '<p>Simpan.</p>',
+      'a button of something to use that is alone': '<div><button>Hitung cicilan</button></div>',
+      'the financial sense as a heading': '<h3>Bagikan dividen dua kali setahun</h3>',
+      'the financial sense in English': '<h3>Share buybacks in lean years</h3>',
+      'prose about networks':
+        '<p>Kabar itu mula-mula beredar lewat WhatsApp, lalu dibantah dalam unggahan Facebook kepala desa.</p>',
+      'an embedded post':
+        '<div class="social-media-embed"><blockquote class="twitter-tweet"><p>Jembatan sudah dibuka!</p><a href="https://twitter.com/wanasari/status/1">12 Maret 2026</a></blockquote></div>',
+    },
+  });
+});
+
+describe('a row that shares, each condition', () => {
+  judges([
+    [
+      'goes with a label and a few words above it',
+      { between: `<div><p>Bagikan: kabar desa</p><p>${sharer('satu')} ${sharer('dua')} desa</p></div>` },
+      'share: Bagikan: kabar desasatu dua desa',
+    ],
+    [
+      'stays as a link that is called a button',
+      { between: '<p><a href="#x" role="button">Bagikan kabar desa</a></p>' },
+    ],
+    ['stays as a line with a button', { between: '<div>Desa<br><button>Bagikan kabar</button></div>' }],
+    ['goes as a button with the name of a network', { between: '<p><button>Facebook</button></p>' }, 'share: Facebook'],
+    ['stays as the name of a network alone', { between: '<p>Facebook</p>' }],
+    [
+      'goes in a named box by its name, whatever it leads to',
+      { between: `<div class="share-box"><p>${link('Link')}</p></div>` },
+      'share: Link',
+    ],
+    [
+      'leaves a menu beside it',
+      {
+        between:
+          '<div class="share-box"><p><a href="/x/">Facebook</a></p><div><div><nav><a href="/y/">Kota</a></nav></div><p>Link</p></div></div>',
+      },
+      'share: Facebook',
+    ],
+    ['goes where it holds nothing yet', { between: '<div class="share-box"><div></div></div>' }, 'share: '],
+    [
+      'leaves other links in short lines',
+      {
+        between:
+          '<div><p><a href="/x/">Facebook</a></p><p><a href="/y/">Surat warga</a></p><p><a href="/z/">Kabar desa</a></p></div>',
+      },
+      'share: Facebook',
+    ],
+    [
+      'stays with a long link in a named box',
+      { between: `<div class="share-box"><a href="/x/">${LONG_LINE} dan ${LONG_LINE} dan lagi</a></div>` },
+    ],
+    [
+      'goes in a named box with a link',
+      { between: '<div class="share-box"><a href="/x/">Kirim ke warga desa</a></div>' },
+      'share: Kirim ke warga desa',
+    ],
+    [
+      'stays in a named box with an article',
+      { between: `<div class="share-box"><p>Desa</p><ul><li>${link('Peta desa')}</li></ul></div>` },
+    ],
+    ['stays in a long named box', { between: `<div class="share-box">${'<p>Satu baris lagi</p>'.repeat(16)}</div>` }],
+    [
+      'goes with the sizes of letters and a name',
+      { between: '<div>Ukuran huruf: <button>A-</button> <button>A+</button></div>' },
+      'share: Ukuran huruf: A- A+',
+    ],
+    [
+      'goes above the text with the sizes alone',
+      above('<div><button>A-</button> <button>A+</button></div>'),
+      'share: A- A+',
+    ],
+    ['stays above the text with a name', above('<div>Ratna Wulandari <button>A-</button> <button>A+</button></div>')],
+    ['stays as letters with one button', { between: '<div>Golongan darah A- <button>A+</button></div>' }],
+    ['goes by the name of a network and a link', { between: '<p><a href="/x/">Facebook</a></p>' }, 'share: Facebook'],
+    ['goes by names of networks alone', { between: '<p>Facebook WhatsApp</p>' }, 'share: Facebook WhatsApp'],
+    ['goes by one link that shares', { between: `<p>${sharer('Link')}</p>` }, 'share: Link'],
+    ['goes by names in a named box', { between: '<div class="share-box"><p>Link</p></div>' }, 'share: Link'],
+    ['goes with a label and the name of a network', { between: '<p>Bagikan Facebook</p>' }, 'share: Bagikan Facebook'],
+    [
+      'stays as a long line with a label and buttons',
+      {
+        between: `<p>Bagikan artikel ${LONG_LINE} dan di lereng sebelah selatan desa itu Facebook <button>satu</button> <button>dua</button></p>`,
+      },
+    ],
+    [
+      'stays in two lines of words that no file knows',
+      { between: `<div><p>Zxqy</p><p>${sharer('wvut')} abcd</p><p>${sharer('efgh')} ijkl</p></div>` },
+    ],
+    [
+      'goes with three lines, most of them names',
+      {
+        between:
+          '<div><p><a href="/x/">Facebook</a></p><p><a href="/y/">WhatsApp</a></p><p><a href="/z/">Surat</a></p></div>',
+      },
+      'share: FacebookWhatsAppSurat',
+    ],
+    [
+      'leaves an article among the names',
+      {
+        between: `<div><p><a href="/x/">Facebook</a></p><p><a href="/y/">WhatsApp</a></p><p>${link('Surat')}</p></div>`,
+      },
+      'share: Facebook',
+      'share: WhatsApp',
+    ],
+    [
+      'leaves words among the names',
+      {
+        between:
+          '<div><p><a href="/x/">Facebook</a></p><p><a href="/y/">WhatsApp</a></p><p>Surat warga dari desa Wanasari</p></div>',
+      },
+      'share: Facebook',
+      'share: WhatsApp',
+    ],
+    [
+      'goes where half of its lines share',
+      { between: `<div><p>${sharer('Facebook')}</p><p>${sharer('WhatsApp')}</p><p>Surat warga</p></div>` },
+      'share: FacebookWhatsAppSurat warga',
+    ],
+  ]);
+});
