@@ -73,9 +73,9 @@ function targetOf(href: string, page: Address): Target {
   if (address.startsWith('#')) return address[1] === '/' ? 'section' : 'here';
   const [, scheme = '', host, path = '', query = '', fragment = ''] = ADDRESS.exec(address) ?? [];
   const isWeb = !scheme || /^https?$/i.test(scheme);
-  if (!isWeb && /^(?:javascript|data|blob)$/i.test(scheme)) return 'none';
+  if (/^(?:javascript|data|blob)$/i.test(scheme)) return 'none';
   const isOwn = host === undefined || host === page.host || !page.house || isSameHouse(bareHost(host), page);
-  if ((query || !isOwn || !isWeb) && SHARE.test(address)) return 'share';
+  if ((query || !isOwn) && SHARE.test(address)) return 'share';
   if (!isWeb) return 'mail';
   if (!isOwn) return ACCOUNT.test(host + path) ? 'account' : FILE.test(path) ? 'file' : 'outside';
   if (FILE.test(path)) return 'file';

@@ -73,7 +73,7 @@ export function readPage(root: Document | Element | ShadowRoot): Page {
   };
 
   const readText = (data: string, box: Box, top: ChildNode): void => {
-    if (!data || (!line && !data.trim())) return;
+    if (!line && !data.trim()) return;
     const text = withSingleSpaces(data);
     const into = open(box, top);
     into.text += text;
@@ -130,7 +130,7 @@ export function readPage(root: Document | Element | ShadowRoot): Page {
         else {
           readChildren(element, box, top, depth);
           // A link without words is an icon, however it is drawn.
-          if (link && link !== outer && !link.text) addLink(open(box, top), link);
+          if (link && !link.text) addLink(open(box, top), link);
         }
         link = outer;
         return;
@@ -169,7 +169,7 @@ export function readPage(root: Document | Element | ShadowRoot): Page {
       name,
       names: id ? `${id} ${classes}` : classes,
       // Apart, as they stand on other elements too: what a text says is kept by the text.
-      widgets: (id ? widgetsIn(id) : 0) | (classes ? widgetsIn(classes) : 0),
+      widgets: widgetsIn(id) | widgetsIn(classes),
       parent,
       items: [],
       from: lines.length,
@@ -189,7 +189,7 @@ export function readPage(root: Document | Element | ShadowRoot): Page {
     readChildren(holder, box, undefined, depth);
     flush();
     box.to = lines.length;
-    if (parent && box.to > box.from) add(parent, box);
+    if (parent) add(parent, box);
     if (headline > lines.length && box.to > box.from && name === 'h1') headline = box.from;
     return box;
   };

@@ -37,7 +37,7 @@ export function sweep(kinds: readonly Kind[], context: Context): ClutterMatch[] 
 
   const judge = (unit: Unit): Kind | undefined => {
     // A picture with its caption is the article's.
-    if (isPlainProse(unit) || (unit.box && isCaptioned(unit))) return undefined;
+    if (isPlainProse(unit) || isCaptioned(unit)) return undefined;
     const { evidence, chars, prose } = unit;
     return kinds.find(
       (each) =>
@@ -50,9 +50,7 @@ export function sweep(kinds: readonly Kind[], context: Context): ClutterMatch[] 
       articleProse * (unit.to - unit.from === 1 && unit.linkChars ? PART_OF_SHORT_ARTICLE : PART_OF_ARTICLE) ||
     (unit.from <= headline && headline < unit.to) ||
     unit.chars - unit.linkChars > (root.chars - root.linkChars) * PART_OF_PAGE ||
-    (unit.tag === 'h1' && (unit.from < headline || unit.linkShare < 0.9));
-
-  const isClutter = (unit: Unit): boolean => !holdsArticle(unit) && judge(unit) !== undefined;
+    (unit.tag === 'h1' && unit.linkShare < 0.9);
 
   /** One of several boxes of the same names that the article's text is in, one of them with nothing but text: what calls in it is in its lines. */
   const isPartOfText = ({ box, from, to }: Unit): boolean => {
@@ -104,7 +102,7 @@ export function sweep(kinds: readonly Kind[], context: Context): ClutterMatch[] 
         matches.push(matchOf(above, follow), matchOf(unit, follow));
         continue;
       }
-      const last = isLoneLabel(unit) ? takeBelow(units, at, isClutter, holdsArticle) : undefined;
+      const last = isLoneLabel(unit) ? takeBelow(units, at, judge, holdsArticle) : undefined;
       if (last) {
         for (const each of units.slice(at, last + 1))
           if (each.chars || each.pictures) matches.push(matchOf(each, related));
@@ -138,14 +136,13 @@ function unitsOf(box: Box, context: Context): Unit[] {
 }
 
 /** A long paragraph without links: most of an article, and no kind's. */
-const isPlainProse = (unit: Unit): boolean =>
-  unit.to - unit.from === 1 && unit.prose > LONG_PROSE && !unit.linkChars && !unit.frames && !unit.fields;
+const isPlainProse = (unit: Unit): boolean => unit.to - unit.from === 1 && unit.prose > LONG_PROSE && !unit.linkChars;
 
 /** A picture with its caption; a caption that is nothing but a link to another article is a card's headline, and a button alone stands where something waits. */
 const isCaptioned = (unit: Unit): boolean =>
   unit.isWithin(CAPTIONED) &&
   !isLinkedCaption(unit) &&
-  !(unit.frames && unit.says('player') && unit.holds('audio')) &&
+  !(unit.says('player') && unit.holds('audio')) &&
   (unit.pictures > 0 || unit.frames > 0 || !unit.buttons) &&
   (unit.tag === 'figcaption' || unit.prose > 0 || unit.holds('figcaption'));
 
@@ -155,7 +152,7 @@ const CAPTIONED = new Set(['figure', 'figcaption']);
 function takeBelow(
   units: Unit[],
   label: number,
-  isClutter: (unit: Unit) => boolean,
+  judge: (unit: Unit) => Kind | undefined,
   holdsArticle: (unit: Unit) => boolean,
 ): number | undefined {
   let last: number | undefined;
@@ -164,7 +161,7 @@ function takeBelow(
     if (!unit) break;
     if (!unit.chars && !unit.pictures) continue;
     if (holdsArticle(unit)) break;
-    if (!isLinks(unit) && !(unit.links.length && isClutter(unit))) {
+    if (!isLinks(unit) && !(unit.links.length && judge(unit))) {
       if (last === undefined && isPlainHeadline(unit) && /[:：]$/.test(units[label]?.text ?? '')) last = at;
       break;
     }

@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { findFlow, proseOf, zoneOf } from '../../../lib/article/clutter/flow';
+import { readPage } from '../../../lib/article/clutter/read-page';
 import { found, OTHER, PARAGRAPHS } from './page';
 
 describe('the run of lines that is the article', () => {
@@ -76,5 +78,53 @@ describe('the run of lines that is the article', () => {
       'text/html',
     );
     expect(found(front)).toEqual([]);
+  });
+});
+
+describe('findFlow', () => {
+  const [first, second] = PARAGRAPHS;
+  const ANSWER = 'Tidak, sejak kecil saya di sini.';
+  const read = (body: string) => readPage(new DOMParser().parseFromString(`<body>${body}</body>`, 'text/html'));
+  const written = (texts: readonly string[]): string => texts.map((text) => `<p>${text}</p>`).join('');
+  /** How many lines it is long; 0 where there is none. */
+  const lengthOf = (body: string, isArticle = true): number => {
+    const flow = findFlow(read(body), isArticle);
+    return flow ? flow.last - flow.first + 1 : 0;
+  };
+
+  it('goes on over any number of short answers, not over as many that lead elsewhere', () => {
+    const answers = Array.from({ length: 30 }, () => ANSWER);
+    expect(lengthOf(written([first, second, ...answers, first, second]))).toBe(34);
+    const links = answers.map((text) => `<a href="/x/">${text}</a>`);
+    expect(lengthOf(written([first, second, ...links, first]))).toBe(2);
+  });
+
+  it('ends before an offer, not before a long part with things to press, and is never only one', () => {
+    const buttons = '<button>Satu</button><button>Dua</button>';
+    const offer = (texts: readonly string[]): string => `<div>${written(texts)}${buttons}</div>`;
+    expect(lengthOf(`<div>${written([first, second])}${offer([first])}</div>`)).toBe(2);
+    expect(lengthOf(`<div>${written([first, second])}${offer([first, second, first, second])}</div>`)).toBe(6);
+    expect(lengthOf(offer([first, second]))).toBe(2);
+  });
+
+  it('may be headlines with teasers where the page calls itself an article', () => {
+    const teasers = `<h2><a href="${OTHER}">Panen raya bawang merah di lereng</a></h2><p>${first}</p>`.repeat(8);
+    expect(lengthOf(teasers)).toBe(15);
+    expect(lengthOf(teasers, false)).toBe(0);
+  });
+
+  it('tells what stands before it and after it in its box from what stands around', () => {
+    const page = read(`<p>Atas</p><div><p>Sub</p>${written([first, second])}<p>Kaki</p></div><p>Bawah</p>`);
+    const flow = findFlow(page, true);
+    expect(flow && page.lines.map((line) => zoneOf(flow, line))).toEqual([
+      'around',
+      'before',
+      'between',
+      'between',
+      'after',
+      'around',
+    ]);
+    // From a line on to one that stands before it there is nothing.
+    expect(flow && proseOf(flow, 4, 2)).toBe(0);
   });
 });

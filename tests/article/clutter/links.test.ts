@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { here } from '../../../lib/article/clutter/links';
+import { here, leadsToNetwork } from '../../../lib/article/clutter/links';
 
 describe('another article of the same house', () => {
   it.each([
@@ -51,6 +51,8 @@ describe('where a link leads', () => {
     ['javascript:void(0)', 'none'],
     ['mailto:sari@wanasari.example', 'mail'],
     ['mailto:?body=x', 'share'],
+    ['whatsapp://send?text=x', 'share'],
+    ['whatsapp:', 'mail'],
     ['/kirim?share=facebook', 'share'],
     ['/share=facebook', 'section'],
     ['https://www.facebook.com/sharer.php', 'share'],
@@ -76,9 +78,16 @@ describe('where a link leads', () => {
     expect(at.targetOf(href)).toBe(target);
   });
 
-  it('is to an article of the page’s own where its address is not known', () => {
-    expect(here('about:blank').targetOf('https://lain.example/nasional/pasar-malam-kembali-ramai-lagi')).toBe(
-      'article',
-    );
+  it.each(['about:blank', ''])('is to an article of the page’s own where its address is not known: %s', (url) => {
+    expect(here(url).targetOf('https://lain.example/nasional/pasar-malam-kembali-ramai-lagi')).toBe('article');
   });
+});
+
+describe('an address of a network', () => {
+  it.each([
+    ['https://wa.me/?text=x', true],
+    ['https://t.me/kabar', true],
+    ['t.me/kabar', true],
+    ['https://lain.example/t.me/', false],
+  ])('%s: %s', (address, expected) => expect(leadsToNetwork(address)).toBe(expected));
 });
