@@ -64,7 +64,7 @@ const OF_GRAMMAR = [
   'article/source/printed-time.ts',
   'article/source/reporter.ts',
   'article/source/taiwanese-byline.ts',
-  'article/source/without-day.ts',
+  'article/source/without-clock.ts',
 ];
 
 /** Small words that stand in any text of some languages. */

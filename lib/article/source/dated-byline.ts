@@ -1,10 +1,11 @@
 import { isAgency } from './agencies';
+import { beforeDay } from './before-day';
 import { isLetterSize } from './letter-size';
 import type { Line } from './lines';
 import { signersIn } from './names';
 import { fold } from './plain-text';
 import { readPrintedDate } from './printed-date';
-import { beforeDay, weekdayOf } from './without-day';
+import { weekdayOf } from './weekday';
 import { lowered, type Words } from './words';
 
 /** "Pubblicato il 5 maggio 2031 da Marco Rinaldi": a word that means many things elsewhere. */

@@ -1,8 +1,9 @@
+import { beforeDay } from './before-day';
 import type { Credit } from './credit';
 import { readPrintedDate } from './printed-date';
 import { readReporter } from './reporter';
+import { weekdayOf } from './weekday';
 import { signedFor, signedWith, wire } from './wire';
-import { beforeDay, weekdayOf } from './without-day';
 import type { Words } from './words';
 
 /** More words before the date are no names. */

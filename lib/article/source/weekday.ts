@@ -1,5 +1,6 @@
 import { withoutJoiners } from '../one-spelling';
 import { vocabularyOf } from './languages';
+import type { Moment } from './moments';
 import type { Words } from './words';
 
 const known = new Map<string, ReadonlyMap<string, number>>();
@@ -49,3 +50,6 @@ export const isWeekday = (text: string, { files }: Words, day?: number): boolean
     const found = weekdaysOf(language).get(bare(text));
     return found !== undefined && (day === undefined || found === day);
   });
+
+/** The day of the week of a date, 0 for Sunday. */
+export const weekdayOf = ({ year, month, day }: Moment): number => new Date(Date.UTC(year, month - 1, day)).getUTCDay();
