@@ -18,12 +18,10 @@ export function isOfSite(unit: Unit): boolean {
   const { page, flow } = unit.context;
   const isAbove = unit.to <= page.headline && unit.to <= flow.first;
   const isBelow = unit.from > flow.last + LINES_BELOW_TEXT && unit.to > page.lines.length - LAST_LINES;
-  if (!unit.box || !(isAbove || isBelow)) return false;
-  const { links } = unit;
-  const isMenu = isAbove && links.length + unit.buttons >= LEAST_LINKS && !unit.prose && unit.linkShare > MOSTLY;
+  const isMenu = isAbove && unit.links.length + unit.buttons >= LEAST_LINKS && unit.linkShare > MOSTLY;
   return (
     (isMenu || (isBelow && COPYRIGHT.test(unit.text))) &&
-    links.filter(isEntry).length >= links.length * MOSTLY &&
+    unit.links.filter(isEntry).length >= unit.links.length * MOSTLY &&
     !unit.linksTo('share')
   );
 }

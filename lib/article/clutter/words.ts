@@ -24,9 +24,7 @@ const knownWords = dictionaryOf(WORD_KINDS, { network: NETWORKS });
 
 /** Letters of any script, without the blocks of punctuation; good enough for where words begin. */
 const isLetter = (code: number): boolean =>
-  code < 0xc0
-    ? code >= 0x61 && code <= 0x7a
-    : (code < 0x2000 || code > 0x2bff) && (code < 0x3000 || code > 0x303f) && code < 0xff00;
+  code < 0xc0 ? code >= 0x61 && code <= 0x7a : (code < 0x2000 || code > 0x2bff) && (code < 0x3000 || code > 0x303f);
 
 /** Thai to Burmese, Khmer, Chinese, Japanese, Korean: words begin anywhere. */
 const isUnspaced = (code: number): boolean =>

@@ -2,11 +2,17 @@ import { describe, expect, it } from 'vitest';
 import { find, OTHER, PARAGRAPHS, THIRD, textOf } from './page';
 
 /** An article in boxes without names, below what a page begins with and above what it ends with. */
-const pageWith = (parts: { head?: string; below?: string; foot?: string; headline?: string }): string[] => {
-  const { head = '', below = '', foot = '', headline = 'h1' } = parts;
+const pageWith = (parts: {
+  head?: string;
+  above?: string;
+  below?: string;
+  foot?: string;
+  headline?: string;
+}): string[] => {
+  const { head = '', above = '', below = '', foot = '', headline = 'h1' } = parts;
   const text = PARAGRAPHS.map((paragraph) => `<div>${paragraph}</div>`).join('');
   const html = `<!DOCTYPE html><html lang="id"><head><title>Jembatan</title><meta property="og:type" content="article"></head><body><div class="x1">${head}</div>
-<div class="x2"><div><${headline}>Jembatan Gantung Desa Wanasari Dibuka Lagi</${headline}><div>${text}</div>${below}</div></div><div class="x3">${foot}</div></body></html>`;
+<div class="x2"><div><${headline}>Jembatan Gantung Desa Wanasari Dibuka Lagi</${headline}>${above}<div>${text}</div>${below}</div></div><div class="x3">${foot}</div></body></html>`;
   return find(new DOMParser().parseFromString(html, 'text/html')).map((match) => `${match.kind}: ${textOf(match)}`);
 };
 
@@ -70,4 +76,42 @@ describe('clutter below the text goes', () => {
         foot: `<div><div><a href="${OTHER}">Panen raya bawang merah di lereng utara</a></div><div><a href="${THIRD}">Sekolah terapung dibuka lagi di danau</a></div><div><a href="/ekonomi/harga-beras-di-pasar-lama-turun">Harga beras di pasar lama turun</a></div></div><div><div>Redaksi</div><div>Kontak</div><div>© 2026 Kabar</div></div>`,
       }),
     ).toHaveLength(1));
+});
+
+describe('a list of short links', () => {
+  const menu = entries('Beranda, Nasional, Ekonomi, Olahraga, Komentar, Newsletter');
+  const copyright = '<div>© 2026 Kabar</div>';
+  const lines = (count: number): string => '<div>Surat pembaca</div>'.repeat(count);
+  const gone = 'related: BerandaNasionalEkonomiOlahragaKomentarNewsletter';
+  it.each([
+    [
+      'above the headline where it is of few topics',
+      { head: '<div><a rel="tag" href="/t/desa/">Desa</a> <a rel="tag" href="/t/kota/">Kota</a></div>' },
+      ['tags: Desa Kota'],
+    ],
+    [
+      'above the headline where it is of headlines',
+      {
+        head: `<div>${[1, 2, 3, 4, 5, 6].map((at) => `<div><a href="${OTHER}-${at}">Panen raya bawang merah nomor ${at}</a></div>`).join('')}</div>`,
+      },
+      [expect.stringContaining('related: Panen raya')],
+    ],
+    ['between headline and text', { above: `<div>${menu}</div>` }, [gone]],
+    ['below the text of a page without a first heading', { below: `<div>${menu}</div>`, headline: 'h2' }, [gone]],
+    [
+      'around a mark of copyright right below the text',
+      { below: `<div>${menu}${copyright}</div>` },
+      [`${gone}© 2026 Kabar`],
+    ],
+    ['at the end of a page without a mark of copyright', { foot: `${lines(6)}<div>${menu}</div>` }, [gone]],
+    [
+      'around a mark of copyright with much below it',
+      { foot: `${lines(6)}<div>${menu}${copyright}</div>${lines(15)}` },
+      [`${gone}© 2026 Kabar`],
+    ],
+  ])('goes %s', (_, parts, expected) => expect(pageWith(parts)).toEqual(expected));
+
+  it('stays around the last mark of copyright', () => {
+    expect(pageWith({ foot: `${lines(6)}<div>${menu}${copyright}</div>` })).toEqual([]);
+  });
 });
