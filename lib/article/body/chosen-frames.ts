@@ -57,10 +57,13 @@ export function chooseFrames(
 export const lastKept = (blocks: readonly Block[], kept: ReadonlySet<number>): Element | undefined =>
   blocks.findLast(({ kind }, number) => kept.has(number) && kind !== 'caption')?.element;
 
+/** Where a picture is another article's or the site's. */
+const OF_MENU = 'a[href] h2, li, aside, nav';
+
 /** A picture above the first paragraph: in a figure of its own, or the one the page names. */
 function isLead(frame: Element, named: boolean): boolean {
   if (named) return !frame.closest('header nav, a[rel="home"]');
-  return frame.localName === 'figure' && frame.closest('a[href] h2, li, aside, nav') === null;
+  return frame.localName === 'figure' && !frame.closest(OF_MENU);
 }
 
 /** Nothing but a picture, right above the first paragraph and in one box with it. */
@@ -69,16 +72,9 @@ function pictureAbove(first: Element): Element | undefined {
   for (let level = 0; level < 3 && !below.previousElementSibling && below.parentElement; level++)
     below = below.parentElement;
   const above = below.previousElementSibling;
-  const images = isPicture(above) ? [...(above?.querySelectorAll('img') ?? [])] : [];
-  const [image] = above?.localName === 'img' ? [above] : images;
-  if (
-    !image ||
-    images.length > 1 ||
-    isDecoration(image) ||
-    isBanner(image) ||
-    image.closest('a[href] h2, li, aside, nav')
-  )
-    return;
+  const [image, ...others] =
+    above?.localName === 'img' ? [above] : isPicture(above) ? (above?.querySelectorAll('img') ?? []) : [];
+  if (!image || others.length || isDecoration(image) || isBanner(image) || image.closest(OF_MENU)) return undefined;
   return frameOf(image);
 }
 

@@ -13,7 +13,7 @@ export function isDecoration(image: Element): boolean {
   const width = lengthOf(image, 'width');
   const height = lengthOf(image, 'height');
   if ((width && width < 80) || (height && height < 60)) return true;
-  return !image.getAttribute('src') || /^data:image\/(?:gif|svg)/.test(image.getAttribute('src') ?? '');
+  return /^$|^data:image\/(?:gif|svg)/.test(image.getAttribute('src') ?? '');
 }
 
 /** What an address says that was paid for, or is counted; with strokes behind it, it may be part of a headline. */
@@ -53,7 +53,7 @@ export function isIcon(image: Element): boolean {
   const figure = image.closest('figure');
   if (figure?.querySelector('figcaption') && figure.querySelectorAll('img').length === 1) return false;
   if (SIGN.test(path) || PORTRAIT_OF_READER.test(path)) return true;
-  return /\.svg$/i.test(path) && !/\S+\s+\S+\s+\S/.test(image.getAttribute('alt') ?? '');
+  return /\.svg$/i.test(path) && !/\S\s+\S+\s+\S/.test(image.getAttribute('alt') ?? '');
 }
 
 /** A sign that the text holds as a picture: its `alt` is the sign. */

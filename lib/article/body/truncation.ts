@@ -12,7 +12,8 @@ const MUCH_MISSING = 0.6;
 /** A count this small says nothing. */
 const LEAST_COUNT = 150;
 
-const UNSPACED = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}]/u;
+/** Thai, Lao, Burmese, Khmer, Japanese and Chinese: words are not parted. */
+const UNSPACED = /[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u9fff]/;
 
 /**
  * Whether the page holds only the beginning of its article: it counts more words than it shows, or says that the article is not free and

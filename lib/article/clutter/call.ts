@@ -4,7 +4,14 @@ import { beginsWith, type WordKind } from './words';
 
 const LONGEST = 220;
 const LONGEST_BUTTON = 30;
-const ADDRESS = /newsletter|subscri|sign-?up|donat|\babo/i;
+const ADDRESS = /newsletter|subscri|sign-?up|dona[st]|membership|\babo(?!ut)|[/-]app(?:\.html?)?\/?$/i;
+
+/** With one thing to press, and short. */
+export const isCall = ({ linkChars, links, buttons, chars }: Unit): boolean =>
+  links.length + buttons === 1 && linkChars <= LONGEST_BUTTON && chars <= LONGEST;
+
+/** What stands before what is pressed. */
+export const wordsBefore = ({ text, linkChars }: Unit): string => text.slice(0, -linkChars).trim();
 
 /**
  * Whether a line ends with a short link or button behind a whole sentence, and says a word of this kind: there, or first, or the link's address says as much.
@@ -12,13 +19,22 @@ const ADDRESS = /newsletter|subscri|sign-?up|donat|\babo/i;
  */
 export function callsFor(kind: WordKind, unit: Unit): boolean {
   const { linkChars, links, text } = unit;
-  if (linkChars > LONGEST_BUTTON || unit.chars > LONGEST || unit.said.length > 1) return false;
   return (
-    links.length + unit.buttons === 1 &&
+    isCall(unit) &&
+    unit.said.length < 2 &&
     unit.says(kind) &&
-    isClosed(text.slice(0, -linkChars).trim()) &&
+    isClosed(wordsBefore(unit)) &&
     (ADDRESS.test(links[0]?.href ?? '') ||
       beginsWith(kind, text.slice(-linkChars)) ||
       (beginsWith(kind, text) && !unit.linksTo('outside')))
   );
+}
+
+/** A short link alone in a box or behind a whole sentence to a page of this site whose address says what it calls for. */
+export function callsByAddress(unit: Unit): boolean {
+  const [link] = unit.links;
+  if (!link || !isCall(unit) || unit.said.length > 1 || unit.leadsTo(link) !== 'section' || !ADDRESS.test(link.href))
+    return false;
+  const before = wordsBefore(unit);
+  return before ? isClosed(before) : unit.box !== undefined && !/^(?:p|li|td|h\d)$/.test(unit.tag);
 }

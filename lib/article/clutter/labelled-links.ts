@@ -25,6 +25,10 @@ export function isLabelledLine(unit: Unit): boolean {
   const { label } = unit;
   if (!label?.rest || !isRelatedLabel(unit) || unit.chars > LONGEST_INLINE || unit.said.length > 1) return false;
   const linked = leadsElsewhere(unit) ? unit.linkShare : 0;
+  const [link] = unit.links;
+  // "BACA JUGA Headline dan artikel menarik lainnya di rubrik Desa."
+  if (link && unit.leadsTo(link) === 'article' && isPhrase(label) && label.rest.startsWith(plain(link.text)))
+    return true;
   // "Read the whole text of the appeal." is told by the article.
   if (
     linked > 0.5 &&

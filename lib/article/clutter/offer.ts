@@ -1,3 +1,4 @@
+import { callsByAddress } from './call';
 import { BUTTON, LINK } from './evidence';
 import type { Kind } from './kind';
 import { endsSentence, sizeOf } from './prose';
@@ -39,6 +40,7 @@ export const offer: Kind = {
   needs: BUTTON | LINK,
   judge(unit) {
     if (unit.fields || !unit.isAmong || unit.says('nav')) return false;
+    if (callsByAddress(unit)) return true;
     const { said, links } = unit;
     const told = said.filter(({ text, linkChars }) => linkChars < text.length * 0.9 || text.length > LONGEST_CALL);
     const last = said.at(-1);

@@ -1,3 +1,4 @@
+import { isCall, wordsBefore } from './call';
 import { BUTTON, FIELD, LINK } from './evidence';
 import type { Kind } from './kind';
 import type { Line } from './page';
@@ -12,18 +13,16 @@ const SHOWS = 'figure, canvas, video, iframe, table, textarea, [aria-expanded]';
 
 const isAnswer = ({ text, linkChars }: Line): boolean => linkChars >= text.length * 0.9;
 
-const LONGEST_CALL = 30;
-
 /** "Spotted a mistake? Tell us": a question, and nothing behind it but a few words to press. */
-function isCall(unit: Unit): boolean {
-  const { buttons, context, linkChars, links } = unit;
-  if (linkChars > LONGEST_CALL || unit.chars > LONGEST_QUESTION || links.length + buttons !== 1) return false;
+function isAsked(unit: Unit): boolean {
+  if (!isCall(unit)) return false;
+  const { context, links } = unit;
   const [link] = links;
   const target = link && unit.leadsTo(link);
   return (
     unit.zone !== 'around' &&
     unit.said.length < 3 &&
-    QUESTION.test(unit.text.slice(0, -linkChars).trim()) &&
+    QUESTION.test(wordsBefore(unit)) &&
     (!link ||
       target === 'section' ||
       target === 'none' ||
@@ -40,7 +39,7 @@ export const poll: Kind = {
   needs: BUTTON | FIELD | LINK,
   judge(unit) {
     const { said, buttons, fields } = unit;
-    if (isCall(unit)) return true;
+    if (isAsked(unit)) return true;
     if (buttons + fields < 2 || said.length < 2 || said.length > 14 || unit.links.length > 2) return false;
     const questions = said.filter(({ text, linkChars }) => !linkChars && QUESTION.test(text));
     if (questions.length !== 1) return false;

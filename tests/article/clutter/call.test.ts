@@ -1,4 +1,5 @@
-import { describe } from 'vitest';
+import { describe, expect, it } from 'vitest';
+import { found } from './page';
 import { judges, LONG_LINE, PROSE, TOLD } from './rows';
 
 describe('a call behind a sentence', () => {
@@ -24,4 +25,27 @@ describe('a call behind a sentence', () => {
     ],
     ['stays where it says it within', { between: '<p>Kini newsletter desa terbit. <a href="/x/">Daftar</a></p>' }],
   ]);
+});
+
+describe('a call that only its address knows', () => {
+  const goes: Record<string, string> = {
+    'alone in a box': '<div class="zx"><a href="/donasi/">Zxqy</a></div>',
+    'behind a sentence': '<p>Zxqy wvut abcdef ghijk. <a href="/app">Lmnop qrs</a></p>',
+    'for members': '<div><span><a href="/membership?from=article">Zxqy wvut</a></span></div>',
+  };
+  for (const [what, html] of Object.entries(goes))
+    it(`goes ${what}`, () => expect(found({ between: html })).toEqual([expect.stringMatching(/^other: /)]));
+
+  const stays: Record<string, string> = {
+    'of another house': '<div class="zx"><a href="https://arsip.example.org/donate">Zxqy</a></div>',
+    'in a paragraph of its own, which may be a name': '<p><a href="/app/">Zxqy</a></p>',
+    'in the middle of a sentence': '<p>Zxqy wvut abcdef. <a href="/donasi/">Zxqy</a> ghijk lmnop.</p>',
+    'behind half a sentence': '<p>Sumbangan dicatat di <a href="/donasi/">posko desa</a></p>',
+    'that is long': '<p>Zxqy wvut. <a href="/donasi/">Catatan sumbangan warga desa selama tiga bulan</a></p>',
+    'about the house': '<div class="zx"><a href="/about/">Tentang penilaian</a></div>',
+    'beside another link': '<div class="zx"><a href="/donasi/">Zxqy</a> <a href="/topik/kayu">Kayu</a></div>',
+    'to what is drawn from data': '<div class="zx"><a href="/apps/jembatan">Zxqy</a></div>',
+  };
+  for (const [what, html] of Object.entries(stays))
+    it(`stays ${what}`, () => expect(found({ between: html })).toEqual([]));
 });

@@ -10,6 +10,7 @@ describe('a label and a link in one line', () => {
     ['another site', `<p>Lihat juga: ${link('laporan warga dari tepi sungai', 'https://lain.example/')}</p>`],
     ['all one link, in small letters', `<p>${link('Baca juga panen raya di lereng', '/peta/')}</p>`],
     ['all in a heading, the label in capitals', `<h3>BACA JUGA ${HEADLINE}</h3>`],
+    ['a sentence that begins with a headline', `<p>BACA JUGA ${link()} dan artikel lain di rubrik desa.</p>`],
     ['a section, called "here"', `<p>Baca selengkapnya ${link('di sini', '/peta/')}</p>`],
   ])('goes: %s', (_, between) => {
     expect(found({ between })).toEqual([expect.stringMatching(/^related: (?:Lihat|Baca)/i)]);
@@ -22,6 +23,15 @@ describe('a label and a link in one line', () => {
     ['a long text', `<p>Lihat juga: ${link(`${PROSE} ${PROSE} ${PROSE} ${PROSE}`, '/peta/')}</p>`],
     ['words before the link', `<p>Baca juga ${link('panen raya di lereng sebelah utara', '/peta/')}</p>`],
     ['a sentence', `<p>${link('Baca juga laporan ini.')}</p>`],
+    [
+      'a sentence that begins with a section',
+      `<p>Baca juga ${link(HEADLINE, '/peta/')} dan warta desa yang lain di papan itu.</p>`,
+    ],
+    [
+      'a label of one word and a headline in a sentence',
+      `<p>Related ${link()} stories stand on the board of the village.</p>`,
+    ],
+    ['a sentence with a headline behind other words', `<p>Baca juga warta ${link()} yang lain di papan itu.</p>`],
     ['a label of one word, all one link', `<p>${link('Related harbour news of the week', '/peta/')}</p>`],
     ['a question without a link', '<p>Baca Juga Apakah Panen Raya di Lereng Berhasil?</p>'],
     ['two words', '<p>Baca juga Panen Raya</p>'],
