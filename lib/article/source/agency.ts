@@ -30,7 +30,9 @@ export function chooseAgency(
 ): { agency: string; witnesses: Witness[] } {
   const own = houseKeys(houses);
   const isOwn = (name: string): boolean =>
-    [...own].some((house) => house === key(name) || house.startsWith(key(agencyName(name)))) || own.has(houseKey(name));
+    [...own].some((house) => house === key(name) || house.startsWith(key(agencyName(name)))) ||
+    own.has(houseKey(name)) ||
+    (isDomain(name) && houses.some((house) => isMadeOf(house, name)));
   const usable = witnesses
     .filter(({ value }) => value && !/^https?:|\/\//.test(value))
     .filter(({ value }) => isAgency(value) || !isOwn(value))
@@ -46,4 +48,13 @@ export function chooseAgency(
 const rank = ({ kind, value, from }: Witness): number => {
   const index = ORDER.indexOf(kind);
   return (index < 0 ? ORDER.length : index) - (from === 'printed' && isAgency(value) ? ORDER.length : 0);
+};
+
+/** A shorter part of a host ("news", "www", "jabar") is in many names. */
+const SHORTEST_PART = 7;
+
+/** "MYHARBOURTOWN.COM" of harbourtown.gazette.example: what a house of a network writes above its texts is made of a part of its host. */
+const isMadeOf = (house: string, name: string): boolean => {
+  const parts = house.split('.');
+  return parts.length > 1 && parts.some((part) => part.length >= SHORTEST_PART && key(name).includes(key(part)));
 };

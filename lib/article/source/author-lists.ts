@@ -32,7 +32,7 @@ const WEIGHTS: Readonly<Record<string, number>> = {
 const OTHER_WEIGHT = 3;
 
 /** "Kontributor: Yoga Prasetyo": who helped, where another name is printed; else who wrote it. */
-function isOfContributor(line: string, words: Words): boolean {
+export function isOfContributor(line: string, words: Words): boolean {
   const text = lowered(line).replace(/^\P{L}+/u, '');
   const label = words.atStart('contributors', text);
   return label > 0 && /^\s*[:：]/.test(text.slice(label));

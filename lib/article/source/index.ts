@@ -1,4 +1,5 @@
 import type { Source } from '../article';
+import { isOfContributor } from './author-lists';
 import { readAvatars } from './avatar';
 import { readBareByline } from './bare-byline';
 import { bodyLines } from './body-lines';
@@ -28,7 +29,7 @@ import { readStackedBylines } from './stacked-byline';
 import { readSurroundings } from './surroundings';
 import { readTaiwaneseByline } from './taiwanese-byline';
 import { inUsualCapitals } from './usual-capitals';
-import { wordsFor } from './words';
+import { type Words, wordsFor } from './words';
 
 export interface SourceInput {
   /** The page as loaded, with its meta elements and JSON-LD. Not changed. */
@@ -119,7 +120,7 @@ export function findSource({ document, url, body, title, lang }: SourceInput): S
     datelines: (houses) => readDatelines(lines, { head, words, houses, title, text }),
   });
   // What a line says must be in the source before the line may leave the text.
-  const said = credits.filter(({ credit }) => isTold(credit, source));
+  const said = credits.filter(({ credit }) => isTold(credit, source, words));
   return {
     source: {
       ...source,
@@ -154,10 +155,15 @@ const signedBelow = (above: readonly Witness[], below: readonly Witness[]): read
 const withoutCaptions = (body: Element, text: string): string =>
   [...body.querySelectorAll('figcaption')].reduce((rest, { textContent }) => rest.replace(textContent ?? '', ''), text);
 
-function isTold({ agency, editor, authors, translators }: Credit, source: Source): boolean {
+const INITIALS = /^[\p{Ll}\d]{2,6}$/u;
+
+/** A contributor helped who is named as the author, and initials name nobody beside a name: the card has the line itself. */
+function isTold({ agency, editor, authors, translators, words: line }: Credit, source: Source, words: Words): boolean {
   const known = [source.publisher, source.agency, source.editor, ...source.authors, ...(source.translators ?? [])]
     .map(key)
     .filter(Boolean);
   const isKnown = (name: string): boolean => known.includes(key(name)) || houseKey(name) === houseKey(source.publisher);
-  return [agency, editor, ...authors, ...translators].filter(Boolean).every(isKnown);
+  const writers = source.authors.length && isOfContributor(line, words) ? [] : authors;
+  const edited = source.editor && INITIALS.test(editor) ? '' : editor;
+  return [agency, edited, ...writers, ...translators].filter(Boolean).every(isKnown);
 }

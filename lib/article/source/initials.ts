@@ -14,13 +14,17 @@ export function signedByEditor(line: string, text: string, words: Words): Credit
   return { ...emptyCredit(text), editor: words.initialsNameEditor ? (parts.at(-1) ?? '') : '' };
 }
 
-/** "(MEL)", "(Arief Setyadi)", "(Red)": brackets alone at the end of a text with initials, a full name or the desk. Whether it wrote or edited is not said, so nobody is named. */
+/**
+ * "(MEL)", "(Arief Setyadi)", "(Red)" and, where the press signs so, "(shf)": brackets alone at the end of a text with initials, a full name or the desk. Whether it wrote
+ * or edited is not said, so nobody is named.
+ */
 export function signedInBrackets(line: string, text: string, words: Words): Credit | undefined {
   if (!/^\s*\((?!The\s)/.test(line)) return undefined;
   const [only, ...others] = namesIn(text, words);
   const isName = only?.kind === 'person' && !others.length && only.name === text && /\s/.test(text);
   const isDesk = (['desks', 'editor'] as const).some((list) => words.has(list, lowered(text)));
-  return isName || isDesk || /^\p{Lu}{2,4}$/u.test(text) ? emptyCredit(text) : undefined;
+  const initials = words.initialsNameEditor ? /^(?:\p{Lu}{2,4}|\p{Ll}{2,4})$/u : /^\p{Lu}{2,4}$/u;
+  return isName || isDesk || (initials.test(text) && !words.has('unnamed', text)) ? emptyCredit(text) : undefined;
 }
 
 /** "[eko]": initials alone in square brackets, where the press signs in brackets. Whose they are is not said. */

@@ -21,6 +21,10 @@ describe('who supplied the text', () => {
     expect(choose(['CNA'], ['credit', 'CNA'])).toBe('');
     expect(choose(['CNA', 'cna.example'], ['credit', 'cna.asia'])).toBe('');
     expect(choose(['ANTARA News'], ['dateline', 'ANTARA News'])).toBe('ANTARA');
+    expect(choose(['harbourtown.gazette.example'], ['dateline', 'MYHARBOURTOWN.COM'])).toBe('');
+    expect(choose(['harbour.gazette.example'], ['dateline', 'GAZETTE-WEST.COM'])).toBe('');
+    expect(choose(['west.gazette.example'], ['dateline', 'WESTERNNEWS.COM'])).toBe('WESTERNNEWS.COM');
+    expect(choose(['Harbour Gazette'], ['dateline', 'Gazette'])).toBe('Gazette');
   });
 
   it('is a known agency before an unknown name, another before the own one', () => {

@@ -122,6 +122,21 @@ describe('the source of an article', () => {
     expect(creditNodes).toEqual([]);
   });
 
+  it('takes initials out of the text beside the name of an editor', () => {
+    const text = `<p>${FIRST}</p><p>${LAST}</p><p>(yud/fan)</p>`;
+    const document = page(text);
+    document.querySelector('ul')?.insertAdjacentHTML('beforeend', '<li>Editor: Fandi Wulandari</li>');
+    expect(find(document, text).source).toMatchObject({ editor: 'Fandi Wulandari', credits: ['yud/fan'] });
+  });
+
+  it('takes who helped out of the text, and names the author alone', () => {
+    const text = `<p>${FIRST}</p><p>${LAST}</p><p>Kontributor: Yoga Prasetyo</p>`;
+    const json = { '@type': 'NewsArticle', headline: TITLE, author: { name: 'Rini Astuti' } };
+    const { source, creditNodes } = find(page(text, json), text);
+    expect(source).toMatchObject({ authors: ['Rini Astuti'], credits: ['Kontributor: Yoga Prasetyo'] });
+    expect(creditNodes.map(({ textContent }) => textContent)).toEqual(['Kontributor: Yoga Prasetyo']);
+  });
+
   it('leaves prose that begins like a credit line', () => {
     const text = `<p>${FIRST}</p><p>Sumber air di desa itu mengering.</p><p>Editor buku itu menolak naskah ketiganya.</p>`;
     const { source, creditNodes } = find(page(text), text);
