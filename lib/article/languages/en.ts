@@ -787,6 +787,7 @@ export const quotes: QuoteVocabulary = {
   participle: 'ing',
   absolutes: 'with, of, by',
   relatives: 'who',
+  opensClause: 'who',
   inserts: 'said, says, wrote, writes, added, adds, explained, explains, argued, argues, noted, notes',
   ties: 'of, for, at, from, with, in, to, close to, familiar with, briefed on, who knows',
   that: 'that',

@@ -576,6 +576,7 @@ export const quotes: QuoteVocabulary = {
   calledByGivenName: true,
   ties: 'asal, kelahiran, berdarah, bidang, untuk, urusan, dari, bagi',
   pointsBack: 'itu, ini, tersebut',
+  opensClause: 'yang',
   that: 'bahwa',
   opensSource: 'demikian, hal itu, hal tersebut, pernyataan itu, hal senada, begitu',
   locatives: 'di',

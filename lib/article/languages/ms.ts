@@ -190,7 +190,7 @@ export const quotes: QuoteVocabulary = {
     'puan sri, tun, toh puan, tengku, tunku, tuanku, raja, puan, encik, cik, tuan, haji, hajah, hj, dr, prof, ' +
     'profesor, ir, ts, ustaz, ustazah, sir, asisten komisioner, deputi superintenden, superintenden, ' +
     'superintendan, asp, acp, sac, dcp, inspektor, sarjan, kapten, mejar, leftenan, kolonel, jeneral, laksamana, ' +
-    "komisioner, datuk wira, datuk patinggi, datuk amar, tan sri dato', penolong kanan penguasa bomba, pkpb, yb, " +
+    "komisioner, datuk wira, datuk patinggi, datuk amar, tan sri dato', penolong kanan penguasa bomba, penolong penguasa bomba, penguasa bomba, penolong kanan penguasa, penolong penguasa, pkpb, yb, " +
     'yab, yang berhormat, allahyarham, mendiang, pehin, sri, seri, paduka',
   organisations:
     'kementerian, jabatan, majlis, suruhanjaya, polis, ibu pejabat, universiti, kolej, institut, yayasan, parti, ' +
@@ -210,6 +210,7 @@ export const quotes: QuoteVocabulary = {
   articles: 'seorang, sebuah, para, sang, si, salah seorang, pihak',
   ties: 'asal, kelahiran, bagi, untuk, kepada, hal ehwal, daripada',
   pointsBack: 'itu, ini, tersebut',
+  opensClause: 'yang',
   prepositions:
     'di, ke, dari, pada, kepada, dengan, oleh, untuk, dalam, antara, bersama, terhadap, tentang, soal, atas, ' +
     'bagi, melalui, terkait, sebagai, seperti, hingga, sampai, sejak, selama, sebelum, setelah, usai, selain, ' +

@@ -6,7 +6,7 @@ import { has, type Token } from './tokens';
 
 export interface Subject {
   mention: Mention;
-  /** 5: directly before the verb; 4: over an insertion; 3: the beginning of the sentence, the verb being coordinated; below 2.2: a guess. */
+  /** 5 and more: directly before the verb; 4: over an insertion; 3: the beginning of the sentence, the verb being coordinated; below 2.2: a guess. */
   score: number;
 }
 
@@ -45,6 +45,7 @@ function scoreOf(
   const body = mention.kind === 'organisation';
   const attached = gap === 0 && isAttached(tokens[verb], lexicon);
   const starts = isInitial(tokens, mention, mentions);
+  if (starts && mention.kind === 'person' && hasClauseBehind(tokens, gapFrom, verb, lexicon)) return HEAD_OF_CLAUSE;
   let score = 2.2 - 0.04 * gap;
   if (isQuiet(tokens, gapFrom, verb, Is.adverb) || isWhen(tokens, gapFrom, verb)) score = 5;
   else if (isBetweenCommas(tokens, mention.to, verb)) score = 4;
@@ -79,6 +80,15 @@ function scoreOf(
   if (vague && !starts && !clause && isPlainWord(tokens[mention.from - 1])) score -= body ? 2 : 3;
   return score;
 }
+
+/** Whoever stands in the clause, right before the verb too, is none of the sentence's. */
+const HEAD_OF_CLAUSE = 5.5;
+
+/** "Siti Aminah | yang mewakili keluarga korban | mengatakan", "The man | who shot Ford | said": the clause has no commas, and says nothing itself. */
+const hasClauseBehind = (tokens: readonly Token[], from: number, verb: number, { opensClause }: Lexicon): boolean =>
+  verb - from > 1 &&
+  opensClause.has(tokens[from]?.lower ?? '') &&
+  !isAmong(tokens, from, verb, (token) => token.kind !== 'word' || has(token, SPEECH));
 
 /** Is this a participle, which always follows its subject? */
 export const isAttached = (token: Token | undefined, { words }: Lexicon): boolean =>

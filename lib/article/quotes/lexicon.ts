@@ -21,6 +21,7 @@ export interface Lexicon extends Meanings {
   splits: ReadonlyMap<string, ReadonlySet<string>>;
   cites: ReadonlySet<string>;
   relatives: ReadonlySet<string>;
+  opensClause: ReadonlySet<string>;
   inserts: ReadonlySet<string>;
   agents: ReadonlySet<string>;
   passives: ReadonlySet<string>;
@@ -181,6 +182,7 @@ function build(name: string, words: QuoteVocabulary): Lexicon {
     splits: closersIn(words.splits),
     cites: setOf(words.cites),
     relatives: setOf(words.relatives),
+    opensClause: setOf(words.opensClause),
     inserts: setOf(words.inserts),
     agents: setOf(words.agents),
     passives: setOf(words.passives),

@@ -24,14 +24,14 @@ function isDetail(tokens: readonly Token[], k: number): boolean {
 
 const isNumber = (token: Token | undefined): boolean => /^\p{N}{1,3}$/u.test(token?.text ?? '');
 
-/** An office with one word that nobody is known by, and "itu" behind it. */
+/** An office with one word that stands alone nowhere else, and "itu" behind it. */
 export const isPointedAt = (tokens: readonly Token[], parts: Parts, words: readonly Token[], usage: Usage): boolean =>
   parts.roleAt >= 0 &&
   parts.nameAt > parts.roleAt &&
   words.length === 1 &&
   !has(tokens[parts.nameAt - 1], Is.title) &&
   has(tokens[parts.to], Is.pointsBack) &&
-  !words.some((word) => usage.alone.has(word.bare));
+  !words.some(({ bare }) => (usage.alone.get(bare) ?? 0) > (tokens[parts.nameAt - 1]?.capital ? 0 : 1));
 
 /** "de 47 anos" */
 export const isAged = (tokens: readonly Token[], i: number, { years }: Pick<Lexicon, 'years'>): boolean =>

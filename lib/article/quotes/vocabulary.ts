@@ -98,6 +98,8 @@ export interface QuoteVocabulary {
   absolutes?: string;
   /** Relative pronouns of people as subjects: a verb behind one has no other subject than the noun before it. */
   relatives?: string;
+  /** What opens a clause behind who it tells of, without a comma: "Sari | yang menunggu di posko | mengatakan". */
+  opensClause?: string;
   /** Verbs that stand between commas before their speaker inside what is said: "…, said Ford, …". */
   inserts?: string;
   /** How verbs end that have their subject in them, so that one alone behind the words tells that he spoke: "kilah|nya", "arremat|ou". */

@@ -38,6 +38,7 @@ describe('somebody meant by what he is', () => {
       'Anna Weber',
     ],
     ['id', 'Rektor Haedar Mukti hadir.', '"Sabar," pesan Guru Besar Sosiologi itu.', 'Haedar Mukti'],
+    ['id', 'Rektor Haedar Mukti hadir.', '"Sabar," pesan politikus Golkar itu.', 'Haedar Mukti'],
     ['id', 'Wali Kota Surabaya Eri Cahyono hadir.', '"Kita bongkar," ujar Cak Eri.', 'Eri Cahyono'],
   ])('%s: %s %s', (lang, before, words, name) => {
     expect(last(lang, before, words)?.full).toBe(name);
@@ -54,6 +55,9 @@ describe('somebody meant by what he is', () => {
     expect(
       last('id', 'Ketua Aksi Haedar Mukti hadir. Sari ikut.', '"Sabar," pesan Guru Besar Sari itu.')?.speaker,
     ).toBe('Sari');
+    expect(last('id', 'Rektor Haedar Mukti hadir. Sari ikut.', '"Sabar," pesan nelayan Sari itu.')?.speaker).toBe(
+      'Sari',
+    );
   });
 
   it('nor where another was named since', () => {

@@ -32,6 +32,20 @@ describe('words of somebody who was not read', () => {
   });
 });
 
+describe('a clause behind the subject', () => {
+  it.each([
+    ['id', 'Siti Aminah yang mewakili keluarga korban mengatakan, “Kami menunggu putusan itu.”', 'Siti Aminah'],
+    ['ms', 'Siti Aminah yang mewakili keluarga mangsa berkata, “Kami menunggu keputusan itu.”', 'Siti Aminah'],
+    ['en', 'Dale Marsh who shot Mike Ford said: “I was not myself that night.”', 'Dale Marsh'],
+    // a clause that tells whose words follow
+    ['id', 'Siti Aminah yang mengenal Budi Santoso, mengatakan: “Kami menunggu putusan itu.”', 'Siti Aminah'],
+    // "as well": the name comes behind the clause
+    ['id', 'Ekonom yang juga Staf Ahli Menteri Raka Pardede mengatakan, “Kami menunggu putusan itu.”', 'Raka Pardede'],
+  ])('%s: %s', (lang, text, speaker) => {
+    expect(told(lang, text)[0]?.[1]).toBe(speaker);
+  });
+});
+
 describe('an office of somebody else', () => {
   it('"… itu" tells the office of the one named last, not of the one who spoke last', () => {
     const spoken = '"Cerita saya sudah bisa ditulis jadi novel," kata Raden Brata.';
