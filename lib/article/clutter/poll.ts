@@ -15,7 +15,7 @@ const isAnswer = ({ text, linkChars }: Line): boolean => linkChars >= text.lengt
 
 /** "Spotted a mistake? Tell us": a question, and nothing behind it but a few words to press. */
 function isAsked(unit: Unit): boolean {
-  if (!isCall(unit)) return false;
+  if (!isCall(unit) || unit.chars > LONGEST_QUESTION) return false;
   const { context, links } = unit;
   const [link] = links;
   const target = link && unit.leadsTo(link);
