@@ -259,13 +259,14 @@ export const quotes: QuoteVocabulary = {
     'confesó, confiesa, lanzó, decir, sentenció, resumió, dijo, dice, dicen, dijeron, dicho, afirm*, asegur*, ' +
     'explic*, señal*, declar*, añad*, agreg*, coment*, indic*, sostuv*, sostiene, manifest*, destac*, subray*, ' +
     'apunt*, recalc*, insist*, advirt*, adviert*, reconoc*, admit*, anunci*, denunci*, lament*, critic*, ' +
-    'respond*, contest*, pregunt*, cont*, relat*, escrib*, concluy*, consider*, calific*, confirm*, inform*, ' +
+    'respond*, contest*, pregunt*, contó, contaba, contaban, contaron, contando, contado, relat*, escrib*, concluy*, consider*, calific*, confirm*, inform*, ' +
     'reiter*, precis*, enfatiz*, expres*, detall*, aclar*, opin*, argument*, aleg*, acus*, conden*, habl*, ve, ' +
     'vio, matiz*, zanj*, recuerd*, record*, present*, describ*, remat*, reclam*, gritó, gritaron, pid*, exig*, reproch*, promet*, ' +
-    'public*, tuite*, recog*, constat*, resum*, resalt*, remarc*, avis*, celebr*, defend*, defiend*, rechaz*, ' +
+    'public*, tuite*, recog*, constat*, resum*, resalt*, remarc*, avisó, avisa, avisan, avisaron, celebr*, defend*, defiend*, rechaz*, ' +
     'llam*, bromea, bromeó, espet*, replic*, prosig*, continu*, cree, creen, analiz*, habla, tach*, tild*, ' +
     'lanz*, sentenci*, confes*, garantiz*, clam*, ironiz*, puntualiz*, expuso, expuesto, descrito, propuso, ' +
     'planteó, plantea, repuso',
+  noVerbEndings: 'ción, ciones, mente, miento, mientos, dad, dades, encia, encias, ivo, ivos',
   reports: 'quiere, espera, esperan, apoya, teme, propone, decide, planea',
   accordingTo:
     'según, para, a juicio de, a juicio del, en opinión de, en opinión del, en palabras de, en palabras del, de acuerdo con',

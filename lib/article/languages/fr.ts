@@ -240,15 +240,16 @@ export const quotes: QuoteVocabulary = {
   says:
     'fait savoir, fait valoir, déplor*, martèl*, tempère, tempéré, répliqu*, rassure, rassuré, avou*, concèd*, concéd*, plaisante, plaisanté, tacl*, tance, tancé, décrypt*, réclam*, redoute, redouté, révèle, révélé, dément, démenti, complèt*, enchaîn*, hurl*, clam*, proclam*, ' +
     'réagi*, appuy*, renchéri*, soupir*, sourit, abond*, tempêt*, cingl*, dit, déclar*, affirm*, expliqu*, ' +
-    'assur*, soulign*, ajout*, estim*, précis*, indiqu*, rappel*, not*, écri*, racont*, confi*, répond*, ' +
-    'répondu, lanc*, avert*, dénonc*, critiqu*, salu*, jug*, regrett*, insist*, poursui*, reconn*, annonc*, ' +
-    'admet, admis, qualifi*, évoqu*, témoign*, martel*, argu*, plaid*, conclu*, confirm*, commen*, observ*, ' +
-    "rapport*, rétorqu*, résum*, relat*, tweet*, promet, promis, fustig*, accus*, parl*, tonn*, s'insurg*, " +
+    'assur*, soulign*, ajout*, estim*, précis*, indiqu*, rappel*, note, notent, noté, notait, écrivait, écrivent, écrivant, racont*, confie, confient, confié, confiait, confiant, répond*, ' +
+    'répondu, lance, lancent, lancé, lançait, avert*, dénonc*, critiqu*, salu*, jugent, jugé, jugeait, jugeant, regrett*, insist*, poursuit, poursuivi, poursuivait, poursuivent, poursuivant, reconn*, annonc*, ' +
+    'admet, admis, qualifi*, évoqu*, témoign*, martel*, argue, arguent, argué, arguant, argumente, argumenté, plaid*, conclu*, confirm*, commente, commentent, commenté, commentait, observ*, ' +
+    "rapport*, rétorqu*, résum*, relate, relatent, relaté, relatait, tweet*, promet, promis, fustig*, accus*, parl*, tonne, tonné, tonnait, s'insurg*, " +
     'détaill*, juge, dénonce, reproch*, assèn*, exhort*, prévien*, prévenu, constat*, revendiqu*, ironis*, ' +
-    'pren*, appel*, demand*, souhait*, félicit*, écrit, ordonn*, considèr*, considér*, pens*, cit*, décri*, ' +
-    'lit-on, présent*, réaffirm*, défend*, lâch*, gliss*, jur*, interrog*, souffl*, murmur*, peste, pesté, ' +
+    'appelle, appellent, appelé, appelait, demand*, souhait*, félicit*, écrit, ordonn*, considèr*, considér*, pens*, cite, citent, cité, citait, décri*, ' +
+    'lit-on, présente, présentent, présenté, présentait, réaffirm*, défend*, lâch*, gliss*, jure, jurent, juré, jurait, interrog*, souffl*, murmur*, peste, pesté, ' +
     'emport*, agac*, confess*, certifi*, raill*, grin*',
-  reports: 'veut, espère, croit, craint, refuse, propose, attend, défend, soutient',
+  noVerbEndings: 'tion, tions, teur, teurs, amment, emment, ement, ablement, ance, ances, able, ables',
+  reports: 'commentaires, veut, espère, croit, craint, refuse, propose, attend, défend, soutient',
   accordingTo: "selon, d'après, pour, aux yeux de, aux yeux du, de l'avis de, de l'avis du",
   pronouns: 'il, elle, ils, elles, celui-ci, celle-ci, ce dernier, cette dernière',
   masculine: 'il, celui-ci, ce dernier, m, monsieur',

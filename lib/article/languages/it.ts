@@ -160,11 +160,12 @@ export const quotes: QuoteVocabulary = {
     'dice, dicono, disse, detto, dichiar*, afferm*, spieg*, sottoline*, aggiun*, comment*, osserv*, ricord*, ' +
     'scriv*, scritto, racconta*, rispond*, risposto, sostien*, sosten*, riferi*, annunci*, avvert*, denunci*, ' +
     'critic*, attacc*, assicur*, ribad*, precis*, conclud*, concluso, chied*, chiesto, ammett*, ammesso, ' +
-    'confess*, evidenzi*, not*, replic*, tuon*, incalz*, insist*, rilanci*, ironizz*, twitta*, posta*, ' +
+    'confess*, evidenzi*, notò, notano, notato, notava, notare, nota, replic*, tuon*, incalz*, insist*, rilanci*, ironizz*, twitta*, posta*, ' +
     'definisc*, definit*, giudic*, parla*, conferm*, comunic*, rivel*, esort*, accus*, promett*, promesso, ' +
     'rimarc*, rileva*, puntualizz*, prosegu*, continu*, azzard*, sbott*, ringrazi*, elogia*, augur*, conta, ' +
     'auspic*, lament*, recita, sentenzi*, condann*, motiva*, taglia corto, scandi*, illustra*, ' +
     'specifica*, confida*, ammonisc*, rassicur*, riconosc*',
+  noVerbEndings: 'zione, zioni, mente, mento, menti, ità, enza, enze, ore, ori, anza',
   reports: 'vuole, spera, teme, crede, pensa, propone, appoggia, rifiuta, attende',
   saysBefore: 'così',
   accordingTo:

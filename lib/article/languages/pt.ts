@@ -171,12 +171,13 @@ export const quotes: QuoteVocabulary = {
     'advertiu, advertiram, reclamou, cobrou, ponderou, pondera, estimou, confessou, negou, retrucou, indagou, postou, arrematou, arremata, vincou, vinca, exclamou, projetou, cravou, crava, disparou, emendou, ' +
     'desabafou, desabafa, emociona-se, resume, resumiu, disse, disseram, diz, dizem, dito, afirm*, explic*, ' +
     'declar*, acrescent*, complet*, coment*, ressalt*, destac*, garant*, assegur*, salient*, sublinh*, respond*, ' +
-    'pergunt*, cont*, relat*, escrev*, resum*, conclu*, consider*, classific*, confirm*, inform*, reiter*, ' +
+    'pergunt*, conta, contou, contaram, contava, contavam, contando, contado, relat*, escrev*, resum*, conclu*, consider*, classific*, confirm*, inform*, reiter*, ' +
     'reforç*, alert*, avis*, anunci*, denunci*, lament*, critic*, reconhec*, admit*, apont*, defend*, frisa, ' +
-    'frisou, avali*, argument*, questionou, prev*, enfatiz*, observ*, revel*, referiu, refere, adiant*, indic*, ' +
+    'frisou, avali*, argument*, questionou, prevê, previu, preveem, enfatiz*, observ*, revel*, referiu, refere, adiant*, indic*, ' +
     'apel*, exig*, prometeu, promete, publicou, tuitou, descrev*, lembr*, record*, agradec*, comemor*, celebr*, ' +
     'elogi*, acus*, rebat*, esclarec*, sustent*, justific*, opin*, brinc*, ironiz*, finaliz*, continuou, ' +
-    'prosseguiu, detalh*, pont*, ped*, chamou, acredit*, afianç*, vatic*, analis*',
+    'prosseguiu, detalh*, pontua, pontuou, pontuaram, ped*, chamou, acredit*, afianç*, vatic*, analis*',
+  noVerbEndings: 'ção, ções, mente, mento, mentos, dade, dades, ência, ências, deira, deiras',
   reports: 'quer, espera, apoia, teme, propõe',
   accordingTo:
     'segundo, conforme, para, de acordo com, na opinião de, na opinião do, na opinião da, na avaliação de, ' +

@@ -74,6 +74,7 @@ export function meaningsOf(words: QuoteVocabulary): Meanings {
   for (const list of phrases.values()) list.sort((a, b) => b.words.length - a.words.length);
   const stemsByHead = groupedBy(stems, (stem) => stem.slice(0, 2));
   const tailsByEnd = groupedBy(tails, (tail) => tail.slice(-2));
+  const noVerb = words.noVerbEndings?.split(', ') ?? [];
   const seen = new Map<string, number>();
   const bitsOf = (word: string): number => {
     const before = seen.get(word);
@@ -83,7 +84,7 @@ export function meaningsOf(words: QuoteVocabulary): Meanings {
     if (inverted) return bitsOf(inverted[1] ?? '') & (Is.says | Is.reports) ? Is.saysWithPronoun : Is.pronoun;
     let bits = whole.get(word) ?? 0;
     // "attaccante" is an office, though "attacc*" are verbs
-    const held = bits & (Is.role | Is.title) ? ~SPEECH : ~0;
+    const held = bits & (Is.role | Is.title) || noVerb.some((ending) => word.endsWith(ending)) ? ~SPEECH : ~0;
     for (const [stem, meaning] of stemsByHead.get(word.slice(0, 2)) ?? [])
       if (word.length - stem.length <= LONGEST_ENDING && word.startsWith(stem)) bits |= meaning & held;
     for (const [tail, meaning] of tailsByEnd.get(word.slice(-2)) ?? []) if (word.endsWith(tail)) bits |= meaning;

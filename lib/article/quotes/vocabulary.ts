@@ -7,6 +7,8 @@
 export interface QuoteVocabulary {
   /** Verbs of speech as they stand beside their speaker, with their auxiliaries where those are needed: "said", "a déclaré". */
   says?: string;
+  /** How nouns, adverbs and adjectives of a stem of `says` end, which are no verbs: "declar*" is not "declaración". */
+  noVerbEndings?: string;
   /** Weaker verbs whose subject's words may follow in marks: "called", "praised". Also what makes somebody the one who is talked of. */
   reports?: string;
   /** Verbs that speak only together with what closes their clause, both with a blank between: German "gab bekannt" in "gab gestern …, bekannt". */
