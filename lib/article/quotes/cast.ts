@@ -18,6 +18,8 @@ export interface Person {
   organisation: boolean;
   /** A title, an age or an office was seen beside the name. */
   told: boolean;
+  /** The word of the name that is enough elsewhere, rather the last one: "keller" for Jan Keller; "" for none. */
+  short: string;
   mentions: number;
 }
 
@@ -93,6 +95,7 @@ function add(people: Person[], mention: Mention): Person {
     head: '',
     organisation: mention.kind !== 'person',
     told: false,
+    short: '',
     mentions: 0,
   };
   people.push(person);
@@ -102,6 +105,8 @@ function add(people: Person[], mention: Mention): Person {
 function note(person: Person, mention: Mention): void {
   person.mentions += 1;
   if (mention.certain) person.told = true;
+  if (mention.words.length < person.words.length && person.short !== person.words.at(-1))
+    person.short = mention.words.at(-1) ?? '';
   if (mention.role && mention.role.length > person.role.length) {
     person.role = mention.role;
     person.head = mention.head;

@@ -1,6 +1,6 @@
 /**
- * Given names that many people bear in the languages that put an office and what it is of before the name: "szef Lewicy | Anna Maria Nowak". Written as the
- * subject of a sentence has them. No words of places, parties or bodies.
+ * Given names that many people bear, so that a name is told from an office and what it is of before it ("szef Lewicy | Anna Maria Nowak") and from two nouns.
+ * Written as the subject of a sentence has them. No words of places, parties or bodies, and few that are words besides.
  */
 const NAMES = `
 adam adrian agata agnieszka aleksander aleksandra alicja andrzej anita anna antoni arkadiusz artur barbara bartłomiej bartosz beata bogdan bogusław bożena
@@ -123,6 +123,30 @@ verena viktoria volker walter waltraud werner wilfried wilhelm willi wolfgang yv
 andris jānis pēteris kārlis juris ivars valdis edgars uldis māris gints raimonds aivars normunds guntars ilze inga līga evika baiba dace kristīne sanita
 jonas petras antanas vytautas gintautas ingrida dalia viktorija mindaugas darius andrius saulius algirdas rasa rūta simonas gitanas gabrielius laurynas kęstutis
 matti jukka juha pekka antti mikko petteri riikka ville timo heikki tuomas jari markku sirpa päivi tiina
+aaron alex alexander alison allison amy andrew andy ann annie anthony ashley becky ben beth betty bill billy bob bobby brad bradley brandon brenda brian bruce
+bryan caitlin carl carol catherine cathy charlie cheryl chloe chris christopher cindy colin connor craig cynthia danny darren dave deborah debbie dennis derek
+diane donald donna dorothy doug douglas duncan dylan ed eddie edward eileen eleanor elizabeth ellen emily eric ethan evan evelyn fred gareth gary geoff gerald
+gillian gordon graham greg gregory hannah harold harriet harry heather helen henry howard hugh ian isaac jack jacob james jamie jane janet jasmine jason jeff
+jeffrey jen jennifer jenny jeremy jerry jesse jessica jill jim jimmy joe joel john johnny jon josh joshua joyce judith judy justin karen kate katherine
+kathleen kathryn kathy katie keith ken kenneth kevin kim kristen kyle larry lauren lawrence leonard leslie liam linda lisa lloyd logan lori lucy luke lynn
+malcolm margaret marilyn mary matt matthew megan melissa michelle mike molly nancy natalie nathan neil nicholas nick nigel noah norman pam peggy phil philip
+phillip randy rebecca rhys rodney ron ronald rory ross roy russell ruth ryan sally sam samantha scott sean shane shannon sharon shaun sheila shirley spencer
+stacey stephanie stephen steve steven stuart susan sylvia ted terry theresa timothy toby todd tom tony tracy trevor tyler valerie victoria wayne wendy zachary
+zoe
+agnes aksel amalie anders anette annika arild astrid bengt bente berit birgitte birthe bjarne bjørn dorte ebba egil einar eirik elin elsa erik erling eskil
+fredrik freja frida geir gunnar gustav gustaf hanne hege heidi helge helle henning henrik hilde håkan håkon ida ivar jakob jesper johan jørgen jörgen kaja
+kari kasper katrine kjell kjersti klas knut kristian kristin kristina kristoffer lasse leif lena linnea lotte magnus malin marit mats mette mikael mikkel mona
+morten niels oddvar olav ole olof øystein øyvind pernille preben ragnar randi rasmus reidar rikke roar rune silje siri solveig stig stine sune svein terje
+thor thore tommy torbjørn torbjörn tore torstein trine troels trond turid ulla ulrik unni vegard vibeke vidar ylva åsa åse
+aad adriaan annemarie anouk arie arjan arjen arno bart bas bert bram carel coen daan diederik eline erwin femke floris frans frits geert gerard gerben gerrit
+gijs harm harmen heleen henk hennie ineke jaap jacco janneke jasper jelle jeroen jochem joke joost joris jos jurgen jurriaan kees klaas koen lieke lieve
+lieven lodewijk loes maaike maarten marieke marije marijke marjolein mark-jan marlies martijn mieke nienke paulien piet pieter renske rens rik roel rosanne
+rutger ruud saskia sanne siebe sjoerd stef stijn teun thijs tijs tjeerd wendela wiebe wilma wim wouter yvon
+adem ahmet ali alper arda arzu aslı asuman ayhan aylin ayşe aysel bekir berk bülent burak burcu cem cemal cengiz ceren derya ebru elif emine emre engin ercan
+erdal erdem erhan erkan erol esra fahrettin faruk fatih fatma ferhat fikret gamze gökhan gülşen güven hakan halil haluk hande hasan hatice hikmet hulusi hülya
+hüseyin ibrahim ilker ilknur irfan ismail kadir kemal kenan kerem koray lütfi mahmut mehmet melike meral merve mert mesut metin murat mustafa necati nermin
+nihat nuri nurettin oğuz okan onur orhan osman ömer özgür özlem ramazan recep rıza salih sedat selim selin semra serdar serkan sevgi sezgin sibel sinan
+süleyman şükrü tarık tayfun tolga tuncay tülay turgut uğur ünal veli volkan yasemin yasin yavuz yusuf zafer zehra zekeriya zeki zeynep
 `;
 
 const KNOWN: ReadonlySet<string> = new Set(NAMES.trim().split(/\s+/u));

@@ -4,11 +4,14 @@ import type { Mention } from './mention';
 import type { Reading } from './reading';
 import { type Speaker, speakerOf } from './speaker';
 import type { Speech } from './speech-act';
+import { isSurelyPerson } from './surely-person';
 import type { Sentence } from './tokens';
 import { newcomerOf, topicOf } from './topic';
 import { isWhere } from './where';
 
 const TOPIC = 0.85;
+/** Two words with capitals may be a thing as well: nobody who is known to speak, nor is it whoever spoke before. */
+const MAYBE_THING = 0.6;
 /** Somebody known by one name alone. */
 const NEWCOMER = 0.85;
 /** In English one capitalised word that the article speaks of again and again is mostly somebody. */
@@ -70,7 +73,9 @@ export function topic({ cast, heard, lexicon }: Reading, sentence: Sentence): Sp
   const person = mention && cast.of(mention);
   if (mention?.kind !== 'person' || !person) return undefined;
   const known = isOften(person, lexicon) || heard.has(person) || mayBePronoun(mention, person);
-  return known ? { mention, person, confidence: TOPIC } : undefined;
+  if (!known) return undefined;
+  const surely = heard.has(person) || isSurelyPerson(mention, person, lexicon);
+  return { mention, person, confidence: surely ? TOPIC : MAYBE_THING };
 }
 
 function newcomer({ cast, lexicon }: Reading, sentence: Sentence): Speaker | undefined {

@@ -1,0 +1,34 @@
+import type { Person } from './cast';
+import { isGivenName } from './given-names';
+import * as Is from './is';
+import type { Lexicon } from './lexicon';
+import type { Mention } from './mention';
+import { isAge } from './runs';
+import { has } from './tokens';
+
+/** "Lee Ann, 50, from Hull" */
+const AGE = /^\d{2}$/u;
+/** Endings of German adjectives and of nouns in the plural: "reife Birnen". */
+const ADJECTIVE = /(?:e[mnrs]?|rn)$/u;
+
+/**
+ * Two words with capitals may be a thing or a place as well ("Carta Magna", "Reife Birnen"). Somebody has an office, a title, an age, a common given name,
+ * or a surname that is enough elsewhere.
+ */
+export function isSurelyPerson(
+  { sentence: { tokens }, to }: Mention,
+  { role, told, short, words }: Person,
+  { words: { capitalNouns } }: Lexicon,
+): boolean {
+  const [given = ''] = words;
+  return (
+    role !== '' ||
+    told ||
+    words.length === 1 ||
+    (capitalNouns ? short === words.at(-1) && !ADJECTIVE.test(given) : short !== '') ||
+    isGivenName(given) ||
+    has(tokens[to - words.length], Is.givenName) ||
+    isAge(tokens, to) ||
+    (tokens[to]?.text === ',' && AGE.test(tokens[to + 1]?.text ?? ''))
+  );
+}
