@@ -59,6 +59,7 @@ export const source: SourceVocabulary = {
 };
 
 export const quotes: QuoteVocabulary = {
+  relatives: 'som, der',
   periodicals: 'avisen',
   copulas: 'er, var, som',
   formerly: 'tidligere',

@@ -276,6 +276,7 @@ export const source: SourceVocabulary = {
 };
 
 export const quotes: QuoteVocabulary = {
+  relatives: 'der, die, welcher, welche',
   womanOrSeveral: 'sie',
   singularAuxiliaries:
     'will, kann, soll, muss, darf, mag, wird, wollte, konnte, sollte, musste, durfte, mochte, möchte, würde, könnte, werde, könne, wolle, solle, müsse, dürfe',

@@ -243,6 +243,7 @@ export const source: SourceVocabulary = {
 };
 
 export const quotes: QuoteVocabulary = {
+  relatives: 'quien, quienes',
   of: 'de',
   ofThe: 'del',
   toWhom: 'al',

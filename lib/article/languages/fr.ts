@@ -227,6 +227,7 @@ export const source: SourceVocabulary = {
 };
 
 export const quotes: QuoteVocabulary = {
+  relatives: 'qui',
   of: "de, d'",
   ofThe: 'du',
   toWhom: 'à, au',

@@ -146,6 +146,7 @@ export const source: SourceVocabulary = {
 };
 
 export const quotes: QuoteVocabulary = {
+  relatives: 'che',
   of: "di, d'",
   ofThe: "del, dello, della, dei, degli, delle, dell'",
   toWhom: 'al, alla',

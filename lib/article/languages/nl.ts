@@ -132,6 +132,7 @@ export const source: SourceVocabulary = {
 };
 
 export const quotes: QuoteVocabulary = {
+  relatives: 'die',
   womanOrSeveral: 'ze, zij',
   singularAuxiliaries: 'wil, kan, zal, moet, mag, wilde, wou, kon, zou, moest, mocht',
   periodicals: 'tijdschrift, krant',

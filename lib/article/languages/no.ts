@@ -57,6 +57,7 @@ export const source: SourceVocabulary = {
 };
 
 export const quotes: QuoteVocabulary = {
+  relatives: 'som',
   periodicals: 'avisen',
   copulas: 'er, var, som',
   formerly: 'tidligere',

@@ -100,6 +100,7 @@ export const source: SourceVocabulary = {
 };
 
 export const quotes: QuoteVocabulary = {
+  relatives: 'który, która',
   copulas: 'jest, był, była',
   says:
     'odpowiad*, powiedział*, mówi, mówił*, mówią, stwierdził*, stwierdza, podkreślił*, podkreśla*, dodał*, dodaje, ' +

@@ -157,6 +157,7 @@ export const source: SourceVocabulary = {
 };
 
 export const quotes: QuoteVocabulary = {
+  relatives: 'quem, que',
   of: 'de',
   ofThe: 'do, da, dos, das',
   toWhom: 'a, ao',

@@ -70,6 +70,7 @@ export const source: SourceVocabulary = {
 };
 
 export const quotes: QuoteVocabulary = {
+  relatives: 'som',
   periodicals: 'tidningen',
   copulas: 'är, var, som',
   says:

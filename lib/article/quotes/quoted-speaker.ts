@@ -75,11 +75,32 @@ function byTurn(reading: Reading, { sentence, index, at, follows, quotedBefore }
   const signed = signerBehind(sentence, at);
   if (signed) return { ...speakerOf(signed, reading.cast, COLON), spoken: true };
   if (isUnread(sentence.tokens, at)) return { ...NOBODY, spoken: true };
+  const announced = follows ? undefined : announcedBefore(reading, index);
+  if (announced) return announced;
   const told = toldAfterwards(reading, index);
   if (told) return told;
   // "We tried," said Lund. "It failed."
   if (quotedBefore) return weaker(quotedBefore, SAME_TURN, true);
   return reading.last ? weaker(reading.last, follows ? SAME_PARAGRAPH : NEXT_PARAGRAPH, false) : NOBODY;
+}
+
+/** Keller said: ¶ "…": the paragraph before ends in a colon, as if the words stood behind it. Undefined where it tells of nobody who speaks. */
+function announcedBefore(reading: Reading, index: number): Given | undefined {
+  const sentence = reading.sentences[index - 1];
+  if (sentence?.tokens.at(-1)?.text !== ':') return undefined;
+  const speeches = reading.speechesIn(index - 1);
+  const at = sentence.tokens.length;
+  const given = quotedSpeaker(reading, {
+    sentence,
+    index: index - 1,
+    at,
+    speeches,
+    follows: false,
+    quotedBefore: undefined,
+  });
+  // "In Paragraph 10 heißt es:"
+  if (given.mention?.kind === 'thing') return NOBODY;
+  return given.mention || given.spoken ? given : undefined;
 }
 
 /** "…" Das sagte Keller am Montag. */
