@@ -770,7 +770,7 @@ export const quotes: QuoteVocabulary = {
   calendar:
     'monday, tuesday, wednesday, thursday, friday, saturday, sunday, january, february, march, april, may, june, ' +
     'july, august, september, october, november, december, jan, feb, aug, sept, oct, nov, dec, christmas, ' +
-    'easter, thanksgiving, god, english, spanish, internet, tv, brexit, obamacare, am, pm, ok',
+    'easter, thanksgiving, god, english, spanish, internet, tv, week, month, year, weekend, brexit, obamacare, am, pm, ok',
   labels:
     'show, movie, film, book, novel, song, album, magazine, newspaper, motto, slogan, titled, entitled, named, ' +
     'nicknamed, so-called, known as, dubbed, series, program, programme, hashtag, podcast, play, on, musical, ' +

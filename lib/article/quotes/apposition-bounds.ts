@@ -1,7 +1,9 @@
+import { isGivenName } from './given-names';
 import * as Is from './is';
 import { FUNCTION, type Lexicon, SPEECH } from './lexicon';
 import type { Mention } from './mention';
-import type { Token } from './tokens';
+import { isAcronym } from './names';
+import { has, type Token } from './tokens';
 
 /** Where an office or a name behind a comma begins and ends, so that it can be the other half of what stands before. */
 
@@ -59,12 +61,17 @@ export function closes(tokens: readonly Token[], end: number, lexicon: Lexicon, 
   );
 }
 
-/** "… y | veterano investigador", "… et | professeure" */
+/** "… y | veterano investigador", "… et | professeure", "… and | a former U.S. ambassador" */
 function leadsToOffice(tokens: readonly Token[], from: number): boolean {
-  let k = from;
-  while (k < from + 2 && tokens[k]?.kind === 'word' && !tokens[k]?.capital && tokens[k]?.bits === 0) k += 1;
-  return ((tokens[k]?.bits ?? 0) & Is.role) !== 0 && tokens[k]?.capital === false;
+  let k = has(tokens[from], Is.indefinite) ? from + 1 : from;
+  const first = k;
+  while (k < first + 3 && tokens[k]?.kind === 'word' && (isPlain(tokens[k]) || (k > from && isShort(tokens[k]))))
+    k += 1;
+  return has(tokens[k], Is.role) && tokens[k]?.capital === false;
 }
+const isPlain = (token: Token | undefined): boolean => token?.capital === false && token.bits === 0;
+/** "U.S.", "EU" */
+const isShort = (token: Token | undefined): boolean => token !== undefined && isAcronym(token);
 
 /** An office and one capitalised word between commas: what it is of, not who holds it. */
 export function isHeldBehind(mention: Mention, tokens: readonly Token[]): boolean {
@@ -84,13 +91,21 @@ export const isOfficeBetween = (
   office: Mention,
   { words, certain, from }: Mention,
   tokens: readonly Token[],
+  { words: { inflected, headFirst } }: Lexicon,
 ): boolean =>
   office.kind === 'person' &&
   office.role !== '' &&
   !office.certain &&
   (words.length > 1 || certain || ((tokens[from - 1]?.bits ?? 0) & Is.saysBefore) !== 0) &&
   ((tokens[office.to]?.text === ',' && ((tokens[office.to + 1]?.bits ?? 0) & (SPEECH | Is.calendar)) !== 0) ||
-    (office.role.includes(' ') && (tokens[office.to]?.text ?? '.') === '.'));
+    (office.role.includes(' ') && (tokens[office.to]?.text ?? '.') === '.') ||
+    (inflected === true && headFirst === true && isOwner(office, tokens)));
+
+/** "mówi Jan Nowak, prezes | Muzeum Sztuki.": where an office and what it is of stand side by side, capitals that are no given name. */
+const isOwner = (office: Mention, tokens: readonly Token[]): boolean =>
+  (tokens[office.from]?.capital === false || office.words.length > 1) &&
+  (tokens[office.to]?.kind ?? 'stop') === 'stop' &&
+  !isGivenName(office.words[0] ?? '');
 
 /** May a name in apposition end before this token? */
 export const endsName = (token: Token | undefined): boolean =>

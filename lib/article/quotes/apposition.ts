@@ -25,9 +25,9 @@ function tieBack(out: Mention[], text: string, lexicon: Lexicon): void {
   if (before && last && last.from >= before.to) out.splice(-2, 2, ...tied(before, last, text, lexicon));
 }
 
-/** "Jim Jordan (R-Ohio), a member", "Anne Petit (Les Verts), conseillère": what stands in brackets behind a name is nobody. */
+/** "Jim Jordan (R-Ohio), a member", "Anne Petit (Les Verts), conseillère", "der Präsident des Verbands (BDI), Jan Kern": what stands in brackets behind a name or an office is nobody. */
 const isInBrackets = ({ kind, to }: Mention, { from, to: end, sentence: { tokens } }: Mention): boolean =>
-  kind === 'person' &&
+  (kind === 'person' || kind === 'description') &&
   tokens[to]?.text === '(' &&
   (from === to + 1 || (from === to + 2 && has(tokens[to + 1], Is.article))) &&
   tokens[end]?.text === ')';

@@ -125,11 +125,14 @@ function isParticipleBefore(tokens: readonly Token[], i: number, usage: Usage): 
   return behind?.kind === 'word' && (behind.bits & (Is.preposition | Is.adverb)) !== 0 && !(behind.bits & SPEECH);
 }
 
+/** "I", the one capital that English gives to whoever writes: no initial. */
+const isWriter = ({ text, bits }: Token): boolean => text === 'I' && (bits & Is.firstPerson) !== 0;
+
 /** Does a name begin at this capitalised word? A sentence's first word has a capital anyway, so it must be known as a name. */
 function startsName(tokens: readonly Token[], i: number, usage: Usage, lexicon: Lexicon): boolean {
   const { words } = lexicon;
   const token = tokens[i];
-  if (!token || !isNameWord(token)) return false;
+  if (!token || !isNameWord(token) || isWriter(token)) return false;
   const before = tokens[i - 1];
   // "Ann Ford, R-Ohio, said": party and state
   if (/^\p{Lu}-\p{Lu}\p{Ll}/u.test(token.text) && before?.kind === 'stop') return false;

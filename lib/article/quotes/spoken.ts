@@ -109,14 +109,14 @@ function ofAntecedent({ sentence: { tokens }, mentions, at, end, weak }: Verb): 
   return antecedent && straight(at, end, antecedent, 0.8, weak);
 }
 
-/** "And the bridge, said Ford, is safe" */
+/** "And the bridge, said Ford, is safe", "The bridge is safe, said Ford, an engineer." */
 function isInserted({ sentence: { tokens }, lexicon, at, end }: Verb, right: Mention): boolean {
   const opens = at === 0 || tokens[at - 1]?.text === ',';
   return (
     opens &&
     right.from - end <= 1 &&
     lexicon.inserts.has(tokens[at]?.lower ?? '') &&
-    /^[,:]$/u.test(tokens[right.reach]?.text ?? '')
+    [right.reach, right.to].some((k) => /^[,:]$/u.test(tokens[k]?.text ?? ''))
   );
 }
 

@@ -17,7 +17,11 @@ export type MayMean = (pronoun: string, one: Candidate, paragraph: number) => bo
  * "He" is one person, no committee and no report, and nobody whom the article calls "Ms" or "she" elsewhere. A language that makes no difference
  * believes every guess.
  */
-export function whoIsMeant(sentences: readonly Sentence[], cast: Cast, { masculine, feminine }: Lexicon): MayMean {
+export function whoIsMeant(
+  sentences: readonly Sentence[],
+  cast: Cast,
+  { masculine, feminine, surelyWomenEnding }: Lexicon,
+): MayMean {
   if (!masculine.size) return () => true;
   const known = new Map<Person, Gender>();
   const genderOf = (word: string): Gender | undefined =>
@@ -26,6 +30,8 @@ export function whoIsMeant(sentences: readonly Sentence[], cast: Cast, { masculi
     for (const mention of mentions) {
       if (mention.kind !== 'person' || mention.to - mention.from < 2) continue;
       const person = cast.of(mention);
+      // "Hürdensprinterin"
+      if (person && surelyWomenEnding?.test(mention.head)) known.set(person, 'feminine');
       for (let k = mention.from; person && k < mention.to; k += 1) {
         const gender = genderOf(tokens[k]?.lower ?? '');
         if (gender) known.set(person, gender);

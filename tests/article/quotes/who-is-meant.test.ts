@@ -39,6 +39,19 @@ describe('"he" and "she" are one person', () => {
     );
   });
 
+  it('nor whose office says that she is a woman', () => {
+    expect(names('de', 'Hürdensprinterin Anna Weber lief gut. „Damit habe ich nie gerechnet“, sagte er.')).toEqual([
+      '',
+    ]);
+    expect(names('de', 'Hürdensprinterin Anna Weber lief gut. „Damit habe ich nie gerechnet“, sagte sie.')).toEqual([
+      'Anna Weber',
+    ]);
+    // "Mitglied" and "Person" tell nothing
+    expect(names('de', 'Ratsmitglied Anna Weber lief gut. „Damit habe ich nie gerechnet“, sagte sie.')).toEqual([
+      'Anna Weber',
+    ]);
+  });
+
   it('a language without the difference believes every guess', () => {
     expect(names('id', 'Budi Santoso datang. "Saya siap," kata dia. "Kami menunggu," ujarnya.')).toEqual([
       'Budi Santoso',

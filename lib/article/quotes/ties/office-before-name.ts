@@ -11,10 +11,15 @@ import type { Pair, Tie } from './tie';
 export const officeBeforeName: Tie = (pair) => {
   const { last, mention, tokens, between, comma, next, text } = pair;
   if (last.kind !== 'description' || mention.kind !== 'person' || mention.role || !endsName(next)) return undefined;
-  if (comma ? isSomebodyElse(pair) : between.length && !isLinked(between)) return undefined;
+  const joined = comma || (isAbbreviated(between) && next?.text === ',');
+  if (joined ? isSomebodyElse(pair) : between.length && !isLinked(between)) return undefined;
   const { role, head, from } = last;
   return [{ ...mention, role, head, from, phrase: sliceOf(text, tokens, from, mention.to) }];
 };
+
+/** "der Präsident des Bundes (BDR), | Jan Kern, sagte": the body's short name between. */
+const isAbbreviated = ([open, short, close, comma]: readonly Token[]): boolean =>
+  open?.text === '(' && short !== undefined && isAcronym(short) && close?.text === ')' && comma?.text === ',';
 
 /** "another officer, | Commander Ann Ford, said": the name has an office of its own. */
 export const unnamedBeforeName: Tie = ({ last, mention, tokens, comma, next, text }) => {

@@ -56,7 +56,7 @@ export const heldBetweenCommas: Tie = (pair) => {
   const { last, mention, tokens, between, comma, lexicon } = pair;
   if (!isTwoPeople(pair)) return undefined;
   const apposed = comma || (between[0]?.text === '(' && between.at(-1)?.text === ',' && isAppositive(between, lexicon));
-  const held = (comma && isHeldBehind(mention, tokens)) || (apposed && isOfficeBetween(mention, last, tokens));
+  const held = (comma && isHeldBehind(mention, tokens)) || (apposed && isOfficeBetween(mention, last, tokens, lexicon));
   return held ? [{ ...last, role: mention.phrase, head: mention.head, reach: mention.reach }] : undefined;
 };
 
