@@ -453,7 +453,7 @@ export const quotes: QuoteVocabulary = {
     'sobald, denen, deren, dessen, was, wo, warum',
   conjunctions: 'wie, und, oder, aber, sondern, denn, sowie, doch, beziehungsweise',
   adverbs:
-    'auch, noch, schon, nur, nicht, sich, dann, dabei, darin, hierin, worin, dazu, daher, darauf, darüber, dafür, dagegen, damit, ' +
+    'auch, noch, schon, nur, nicht, sich, dann, dabei, darin, hierin, dazu, daher, darauf, darüber, dafür, dagegen, damit, ' +
     'allerdings, jedoch, zuvor, später, bereits, gestern, heute, morgen, jetzt, nun, hier, dort, da, immer, ' +
     'wieder, weiter, weiterhin, zudem, außerdem, ferner, gleichzeitig, inzwischen, unterdessen, hingegen, ' +
     'dennoch, trotzdem, deshalb, deswegen, zunächst, schließlich, zuletzt, unter anderem, anderem, einmal, etwa, ' +
