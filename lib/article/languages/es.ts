@@ -266,7 +266,8 @@ export const quotes: QuoteVocabulary = {
     'public*, tuite*, recog*, constat*, resum*, resalt*, remarc*, avisó, avisa, avisan, avisaron, celebr*, defend*, defiend*, rechaz*, ' +
     'llam*, bromea, bromeó, espet*, replic*, prosig*, continu*, cree, creen, analiz*, habla, tach*, tild*, ' +
     'lanz*, sentenci*, confes*, garantiz*, clam*, ironiz*, puntualiz*, expuso, expuesto, descrito, propuso, ' +
-    'planteó, plantea, repuso',
+    'planteó, plantea, repuso, repitió, repite, remachó, incidió, evocó, desgranó, asever*, retruc*, ratific*, adelantó, urgió, ' +
+    'amenazó, reflexionó',
   noVerbEndings: 'ción, ciones, mente, miento, mientos, dad, dades, encia, encias, ivo, ivos',
   reports: 'quiere, espera, esperan, apoya, teme, propone, decide, planea',
   accordingTo:

@@ -60,7 +60,8 @@ function follows(
   let k = at + 1;
   while (tokens[k]?.kind === 'stop' && /^[,–—]$/u.test(tokens[k]?.text ?? '')) k += 1;
   const goesOn = k > at + 1 || /[,!?…—]["'”’]?\s*$/u.test(text) || (/\.\s*$/u.test(text) && !tokens[k]?.capital);
-  if (goesOn && isVerbAlone(tokens, k, lexicon))
+  const behind = mentions.find(({ from }) => from === (has(tokens[k + 1], Is.article) ? k + 2 : k + 1));
+  if (goesOn && isVerbAlone(tokens, k, lexicon) && !(behind && able(behind)))
     return [{ ...omitted(k, k + 1, ALONE), inside: !lexicon.words.dropsPronouns }];
   while (k < at + 4 && has(tokens[k], Is.adverb) && !has(tokens[k], Is.article | Is.preposition | Is.pronoun)) k += 1;
   const first = tokens[k];

@@ -18,6 +18,18 @@ const CASES: readonly (readonly [what: string, lang: string, text: string, full:
   ['"he" in its ending', 'pt', 'O prefeito Bruno Lima recuou. “Vamos esperar a chuva”, bradejou.', 'Bruno Lima'],
   ['"he" in its ending', 'es', 'La alcaldesa Elena Prats volvió. «Esperaremos a la lluvia», refunfuñó.', 'Elena Prats'],
   [
+    '"he" in its ending, and an office behind it',
+    'es',
+    '«Esperaremos a la lluvia», refunfuñó el presidente, Javier Prats, ante los alcaldes.',
+    'Javier Prats',
+  ],
+  [
+    '"he" in its ending, and an office behind it',
+    'pt',
+    '“Vamos esperar a chuva”, bradejou o prefeito da cidade, Bruno Lima.',
+    'Bruno Lima',
+  ],
+  [
     '"she" behind it',
     'fr',
     'La ministre Hélène Béraud recule. « Nous attendrons la pluie », bougonne-t-elle.',
