@@ -20,6 +20,9 @@ export interface BoxSetting {
 /** A box that holds so much of the text is part of the article, whatever it looks like. */
 const LARGE_SHARE = 0.35;
 
+/** A sentence of this length may be half of it a link. */
+const SHORTEST_LINKED = 60;
+
 /** Pictures to take from a box: a gallery above the article has its first picture stand for it. */
 const MOST_CAPTIONED = { before: 1, between: 100, behind: 0 } as const;
 
@@ -54,7 +57,7 @@ export function judgeBox(
   const texts = lines.filter(({ block }) => block.kind !== 'heading');
   const length = lines.reduce((sum, { block }) => sum + block.text.length, 0);
   const linked = lines.reduce((sum, { block }) => sum + block.linked, 0);
-  const isOneLine = position === 'between' && inside.length === 1;
+  const isOneLine = inside.length === 1;
   if (linked > length * (isOneLine ? 0.6 : 0.4)) return { chosen: captions, captioned: [] };
   if (length > flowLength * LARGE_SHARE) return all;
   const pairs = headings.length
@@ -95,16 +98,14 @@ export function judgeBox(
     return { chosen: [...captions, ...own.map(({ number }) => number)], captioned: [] };
   }
   if (position === 'between') {
-    const isPlainLine =
-      inside.length === 1 && inside[0]?.block.element === box && (box.localName === 'p' || headings.length > 0);
-    const isLinkedProse = isOneLine && measure(inside[0]?.block.text ?? '') >= 60 && !isCaption;
-    if (isLinkedProse && !headings.length && lines.some(({ block }) => isSentence(block.text))) return all;
-    if (isPlainLine && (headings.length || lines.some(({ block }) => isSentence(block.text)))) return all;
-    if (headings.length && !texts.length) return all;
+    const isLine =
+      isOneLine && (box.localName === 'p' || (measure(texts[0]?.block.text ?? '') >= SHORTEST_LINKED && !isCaption));
+    if (isLine && texts.some(({ block }) => isSentence(block.text))) return all;
     const isQuotation = box.localName === 'blockquote' || box.querySelector('blockquote') !== null;
     const isList = texts.length > 1 && texts.every(({ block }) => block.kind === 'item' || block.kind === 'cell');
     if (isList || (isQuotation && !headings.length)) return all;
-    if (texts.length && texts.every(({ block }) => block.element.localName === 'pre')) return all;
+    // Headings alone, or code.
+    if (texts.every(({ block }) => block.element.localName === 'pre')) return all;
   }
   return { chosen: captions, captioned: [] };
 }

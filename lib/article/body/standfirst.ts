@@ -5,21 +5,16 @@ import { saysOnlyWhen } from './date-line';
 import { likeness } from './likeness';
 import { isPicture } from './pictures';
 
+const SHORTEST = 40;
+
 /** A colon before a quotation, and marks that close something else than a sentence. */
 const CLOSING = /[:"“”»«‘’›‹')）」』\]]$/;
 
 /** Whether a block above the article is its standfirst: what the page itself gives as description, or one or two sentences without links. */
 export function isStandfirst(block: Block, descriptions: readonly string[], title: string): boolean {
-  if (
-    block.linked > block.text.length * 0.3 ||
-    block.text.length > 1_000 ||
-    block.text === title ||
-    block.kind === 'caption'
-  )
-    return false;
-  if (measure(block.text) < 40) return false;
-  if (descriptions.some((description) => agrees(block.text, description))) return likeness(block.text, title) < 0.8;
-  return false;
+  const { text, kind, linked } = block;
+  if (linked > text.length * 0.3 || text.length > 1_000 || kind === 'caption' || measure(text) < SHORTEST) return false;
+  return descriptions.some((description) => agrees(text, description)) && likeness(text, title) < 0.8;
 }
 
 /** The description is the block, or its beginning, cut short. */
@@ -38,7 +33,6 @@ const STANDFIRST_NAME =
 
 /** So many blocks below the headline are looked at: labels, an author's name and office, a date, a line or two. */
 const BLOCKS_BELOW = 10;
-const SHORTEST = 40;
 /** Without a name it is as long as a sentence, and no byline with a date. */
 const SHORTEST_UNNAMED = 60;
 /** Who reports from where for whom has fewer words in lower case. */

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { isInSchedule, saysOnlyWhen } from '../../../lib/article/body/date-line';
+import { numberBlocks } from '../../../lib/article/body/blocks';
+import { dropDatesAlone, isInSchedule, saysOnlyWhen } from '../../../lib/article/body/date-line';
+import { REPORT } from './pages';
 
 describe('saysOnlyWhen', () => {
   it.each([
@@ -19,6 +21,8 @@ describe('saysOnlyWhen', () => {
     'Published June 26, 9:00 am EDT',
     'Published Aug 28, 2024 • Last updated 1 hour ago • 4 minute read',
     'Published 5 May 2024, last updated 6 May 2024',
+    'Terbit 3 Maret 2001, diubah 20 November 2025',
+    '05.08.2024, 13.05 / 06.08.2024, 13.52',
   ])('%s', (line) => {
     expect(saysOnlyWhen(line)).toBe(true);
   });
@@ -52,6 +56,12 @@ describe('saysOnlyWhen', () => {
     'Harga emas Rp 1.345.000 (turun Rp 5.000)',
     'Windows 10, Windows 8',
     'Sari Wulandari, pelaut, born 3 March 1941; died 20 November 2026',
+    'Lahir 3 Maret 1941, wafat 20 November 2026',
+    '05.08.2024 / 06.08.2024',
+    'Jadwal kapal dari DKI Jakarta 5 Mei 2024',
+    'Die Sitzung des Rates beginnt am 5. Mai 2024 um 10:00',
+    '5 Mei 2024, 300 kapal',
+    'Hafenverwaltungsgesellschaft Norddeutschlands 5. Mai 2024',
   ])('not: %s', (line) => {
     expect(saysOnlyWhen(line)).toBe(false);
   });
@@ -70,5 +80,101 @@ describe('isInSchedule', () => {
   });
   it('takes two lines for published and changed', () => {
     expect(isInSchedule(lines.slice(0, 3), 1)).toBe(false);
+  });
+});
+
+describe('dropDatesAlone', () => {
+  const [one = '', two = '', three = ''] = REPORT;
+  const written = (...texts: string[]): string => texts.map((text) => `<p>${text}</p>`).join('');
+  const blocksOf = (html: string) => numberBlocks(new DOMParser().parseFromString(html, 'text/html').body);
+
+  /** What it takes out of all lines of a text. */
+  const dropped = (html: string, first: number, last: number): string[] => {
+    const blocks = blocksOf(html);
+    const chosen = new Set(blocks.keys());
+    dropDatesAlone(blocks, chosen, { first, last });
+    return blocks.flatMap(({ text }, number) => (chosen.has(number) ? [] : [text]));
+  };
+
+  it.each([
+    ['above the text', written('12 Maret 2026', one, two), 1, 2, ['12 Maret 2026']],
+    ['two above the text', written('12 Maret 2026', '13 Maret 2026', one), 2, 2, ['12 Maret 2026', '13 Maret 2026']],
+    ['below the first paragraph', written(one, '12 Maret 2026', two), 0, 2, ['12 Maret 2026']],
+    ['below the last one', written(one, two, '12 Maret 2026'), 0, 1, ['12 Maret 2026']],
+    [
+      'below the last one, not one in the text',
+      written(one, '12 Maret 2026', two, '13 Maret 2026'),
+      0,
+      2,
+      ['13 Maret 2026'],
+    ],
+    ['for machines', written(one, two, three, '1709415900', one), 0, 4, ['1709415900']],
+    [
+      'of two, in the text',
+      written(one, two, three, '12 Maret 2026, diubah 13 Maret 2026', one),
+      0,
+      4,
+      ['12 Maret 2026, diubah 13 Maret 2026'],
+    ],
+    [
+      'of a name, a day and an hour, in the text',
+      written(one, two, three, 'Sari Wulandari 12 Maret 2026, 09:30', one),
+      0,
+      4,
+      ['Sari Wulandari 12 Maret 2026, 09:30'],
+    ],
+  ])('takes a line %s', (_, html, first, last, gone) => {
+    expect(dropped(html, first, last)).toEqual(gone);
+  });
+
+  it.each([
+    ['deep in the text', written(one, two, three, '12 Maret 2026', one), 0, 4],
+    ['with an hour deep in the text', written(one, two, three, 'Rabu 12 Maret 2026, 09:30', one), 0, 4],
+    ['with a name deep in the text', written(one, two, three, 'Sari Wulandari 12 Maret 2026', one), 0, 4],
+    [
+      'of a programme',
+      written(one, '11 Mei 2024, 15.30 WIB Elang', '11 Mei 2024, 19.00 WIB Camar', '12 Mei 2024, 15.30 WIB Pipit', two),
+      0,
+      4,
+    ],
+    ['that is one of two in the text', written(one, '12 Maret 2026', two, '13 Maret 2026', three), 0, 4],
+    ['that is an item of a list', `${written(one, two)}<ul><li>12 Maret 2026</li></ul>`, 0, 1],
+  ])('leaves one %s', (_, html, first, last) => {
+    expect(dropped(html, first, last)).toEqual([]);
+  });
+
+  /** Whether it adds the line above the text, the first of all. */
+  const takesFirst = (html: string, first: number, last: number): boolean => {
+    const blocks = blocksOf(html);
+    const chosen = new Set(blocks.keys());
+    chosen.delete(0);
+    dropDatesAlone(blocks, chosen, { first, last });
+    return chosen.has(0);
+  };
+  const at = (hour: string, name = 'jam'): string => `<p class="${name}">${hour}</p>`;
+  const report = (above: string, ...hours: string[]): string =>
+    above + hours.map((hour) => `<p>${one}</p>${hour}`).join('') + written(two);
+
+  it('gives the first hour of a live report back to those behind it', () => {
+    expect(takesFirst(report(at('09:30'), at('10:30'), at('11:30')), 1, 5)).toBe(true);
+    expect(
+      takesFirst(report(at('Dimulai 12 Maret 2026, 09:30, diubah 13 Maret 2026'), at('10:30'), at('11:30')), 1, 5),
+    ).toBe(true);
+  });
+
+  it.each([
+    ['one hour is none', report(at('09:30'), at('10:30')), 1, 3],
+    ['hours of another make are none', report(at('09:30'), at('10:30', 'nada'), at('11:30', 'nada')), 1, 5],
+    ['a word is no hour', report(at('Terkini'), at('10:30'), at('11:30')), 1, 5],
+    ['a paragraph with an hour is none', report(at(`09:30 ${one}`), at(`10:30 ${two}`), at(`11:30 ${three}`)), 1, 5],
+    [
+      'hours around the text are none',
+      `${at('09:30')}${at('10:30')}${written(one, two)}${at('11:30')}${at('12:30')}`,
+      1,
+      3,
+    ],
+    ['lines of the same make without hours are none', report(at('09:30'), at('Satu'), at('Dua')), 1, 5],
+  ])('gives back nothing else: %s', (_, html, first, last) => {
+    expect(takesFirst(html, first, last)).toBe(false);
   });
 });
