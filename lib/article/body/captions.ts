@@ -27,7 +27,7 @@ const LONGEST_CAPTION = 600;
 export function pairCaptions(box: Element, lines: readonly Block[]): Captioned[] {
   const length = lines.reduce((sum, { text }) => sum + measure(text), 0);
   const images = [...box.querySelectorAll('img')].filter((image) => !isDecoration(image));
-  if (!images.length || length > LONGEST_CAPTION * images.length || lines.length > 4 * images.length) return [];
+  if (length > LONGEST_CAPTION * images.length || lines.length > 4 * images.length) return [];
   if (lines.some(({ element }) => element.querySelector('time[datetime]'))) return [];
   // More running text than pictures is text with pictures in it.
   if (withoutRepeats(lines).filter(isProse).length > images.length) return [];
@@ -36,9 +36,8 @@ export function pairCaptions(box: Element, lines: readonly Block[]): Captioned[]
   const taken = new Set<Block>();
   for (const image of images) {
     let holder: Element | null = image;
-    while (holder && holder !== box && !lines.some((line) => holder?.contains(line.element)))
-      holder = holder.parentElement;
-    if (!holder || holder === image) continue;
+    while (holder && !lines.some((line) => holder?.contains(line.element))) holder = holder.parentElement;
+    if (!holder) continue;
     const unit = holder;
     const own = spoken.filter((line) => !taken.has(line) && unit.contains(line.element));
     for (const line of own) taken.add(line);
@@ -108,10 +107,8 @@ function repeatsAlt({ text }: Block, frame: Element): boolean {
 const withoutRepeats = (lines: readonly Block[]): Block[] =>
   lines.filter(
     ({ text }, index) =>
-      !lines.some(
-        (other, at) =>
-          at !== index &&
-          (other.text.length > text.length ? other.text.includes(text) : other.text === text && at < index),
+      !lines.some((other, at) =>
+        other.text.length > text.length ? other.text.includes(text) : other.text === text && at < index,
       ),
   );
 
@@ -155,8 +152,7 @@ export function tidyFigure(figure: Element, blocks: readonly Block[], isKept: (b
     element.remove();
   }
   if (own) addToCaption(own, lines);
-  else if (lines.length && figure.localName === 'figure')
-    makeFigure({ box: figure, frame: figure, lines: withoutRepeats(lines) });
+  else if (figure.localName === 'figure') makeFigure({ box: figure, frame: figure, lines: withoutRepeats(lines) });
   return gone;
 }
 
@@ -166,7 +162,7 @@ function addToCaption(caption: Element, lines: readonly Block[]): void {
     if (!fold(caption.textContent ?? '').includes(text)) caption.append(' ', ...element.childNodes);
     const box = element.parentElement;
     element.remove();
-    if (box?.childElementCount === 0 && !box.textContent?.trim()) box.remove();
+    if (box?.childElementCount === 0) box.remove();
   }
 }
 
@@ -178,12 +174,7 @@ function dropRepeatedCaptions(figure: Element): void {
     parts.forEach((part, index) => {
       const text = texts[index] ?? '';
       const said = text.replace(/\s*(?:…|\.{3})$/, '');
-      const isRepeated = texts.some(
-        (other, at) =>
-          at !== index &&
-          other !== '' &&
-          (other === text ? at < index : said.length >= SAID_TWICE && other.startsWith(said)),
-      );
+      const isRepeated = texts.some((other, at) => (other === text ? at < index : other.startsWith(said)));
       if (isRepeated && text.length >= SAID_TWICE) part.remove();
     });
   }
