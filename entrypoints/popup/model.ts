@@ -40,6 +40,7 @@ export interface Popup {
   reloadPage(): Promise<void>;
 }
 
+/** A popup that shows nothing yet: `start` reads the page of the active tab. */
 export function createPopup(world: PopupWorld): Popup {
   const store = createStore();
   const { state, change } = store;

@@ -60,6 +60,7 @@ export interface PopupStore {
   article(): Article | null;
 }
 
+/** The state of a popup that is loading. */
 export function createStore(): PopupStore {
   const state = signal<PopupState>({
     view: { state: 'loading' },

@@ -119,6 +119,7 @@ export function deleteSaved(id: string): Promise<boolean> {
   return ask({ type: 'background/delete', id });
 }
 
+/** Brings back what `deleteSaved` deleted. */
 export function undoDelete(id: string): Promise<boolean> {
   return ask({ type: 'background/undo-delete', id });
 }

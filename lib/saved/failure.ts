@@ -10,6 +10,7 @@ export const SAVED_FAILURES = ['storage-full', 'blocked', 'newer', 'unavailable'
  */
 export type SavedFailure = (typeof SAVED_FAILURES)[number];
 
+/** Thrown where the store can't be read or written. */
 export class SavedError extends Error {
   constructor(
     readonly reason: SavedFailure,

@@ -111,6 +111,7 @@ export async function readSummary(transaction: Transaction, id: string): Promise
   return article === null ? null : summarise(article, { id, keys: articleKeys(article), savedAt: 0 });
 }
 
+/** A saved article; null where there is none of this id, or what is kept is damaged. */
 export async function readArticle(transaction: Transaction, id: string): Promise<Article | null> {
   const record = v.safeParse(articleRecordSchema, await transaction.objectStore('articles').get(id));
   return record.success ? record.output.article : null;

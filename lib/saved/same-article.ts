@@ -16,6 +16,7 @@ const LEAST_NEWS = 24;
 /** So many letters of a paragraph tell which one it is, though its end was cut or mended. */
 const BEGINNING = 24;
 
+/** What an article says beside the one that is kept, told by their texts and addresses. */
 export function relationOf(article: Article, kept: Article): Relation {
   if (addressKey(article.url) !== addressKey(kept.url) && !sharesText(article, kept)) return 'another';
   if (lackingIn(article, kept.paragraphs).length === 0 && lettersOf(article.paragraphs) > lettersOf(kept.paragraphs))

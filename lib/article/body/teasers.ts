@@ -57,6 +57,7 @@ export function measureProse(root: ParentNode): ProseMeasure {
 export const isMostlyTeasers = ({ prose, teasers, teaserCount }: ProseMeasure): boolean =>
   teaserCount >= 3 && teasers * 2 >= prose;
 
+/** The length of a text in signs, white space folded; an ideograph counts as three, since it says as much. */
 export const signsOf = (text: string): number => {
   const folded = fold(text);
   return folded.length + 2 * (folded.match(/[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]/gu)?.length ?? 0);

@@ -78,6 +78,7 @@ const LONGEST_OFFER = 500;
 export const proseOf = ({ proseBefore }: Flow, from: number, to: number): number =>
   to > from ? (proseBefore[to] ?? 0) - (proseBefore[from] ?? 0) : 0;
 
+/** Where some lines stand by the flow; the end of theirs is not included. */
 export function zoneOf({ first, last, root }: Flow, { from, to }: Pick<Content, 'from' | 'to'>): Zone {
   if (to > first && from <= last) return 'between';
   if (from >= root.to || to <= root.from) return 'around';
