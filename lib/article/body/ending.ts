@@ -107,7 +107,7 @@ export function trimBiography(blocks: readonly Block[], chosen: Set<number>, aut
     (number) => textOf(number).length <= LONGEST_NAME && names.includes(bare(textOf(number))),
   );
   const behind = order.slice(at + 1);
-  if (at < 0 || !behind.length || behind.length > MOST_OF_BIOGRAPHY) return;
+  if (!behind.length || behind.length > MOST_OF_BIOGRAPHY) return;
   if (behind.reduce((sum, number) => sum + measure(textOf(number)), 0) > LONGEST_BIOGRAPHY) return;
   if (at > behind.length) for (const number of order.slice(at)) chosen.delete(number);
 }
