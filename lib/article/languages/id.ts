@@ -345,6 +345,8 @@ export const source: SourceVocabulary = {
 };
 
 export const quotes: QuoteVocabulary = {
+  servesAs:
+    'selaku, yang juga, yang merupakan, yang juga merupakan, yang menjabat, yang menjabat sebagai, yang juga menjabat sebagai',
   periodicals: 'majalah, koran, tabloid',
   copulas: 'sebagai, menjadi, adalah, merupakan',
   formerly: 'dulu, dulunya, sebelumnya',

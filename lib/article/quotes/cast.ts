@@ -67,7 +67,8 @@ export function castOf(mentions: readonly Mention[], lexicon: Lexicon): Cast {
   for (const mention of named) {
     if (mention.words.length >= CONFIDENT_LENGTH) continue;
     const choice = bearers.of(mention);
-    let person = choice.length > 1 ? nearest(mention, choice, known) : choice[0];
+    let person =
+      choice.length > 1 ? (lastCalled(mention, choice, known, mentions) ?? nearest(mention, choice, known)) : choice[0];
     if (!person) {
       person = add(people, mention);
       bearers.add(person);
@@ -151,6 +152,29 @@ function isAmong(word: string, words: readonly string[], same: Same): boolean {
   if (word.length > LONGEST_INITIAL || !/^\p{L}\.?$/u.test(word)) return false;
   return words.some((other) => other.startsWith(word.charAt(0)));
 }
+
+/** Of several with the surname the one whom the article called by it last: "Keller" is Jan Keller where his wife is "Anna", and Anna Keller right where she is named. */
+function lastCalled(
+  { number, words }: Mention,
+  choice: readonly Person[],
+  known: readonly (Person | undefined)[],
+  mentions: readonly Mention[],
+): Person | undefined {
+  const word = words[0] ?? '';
+  const paragraph = mentions[number]?.sentence.paragraph ?? 0;
+  let far: Person | undefined;
+  for (let k = number - 1; k >= 0; k -= 1) {
+    const person = known[k];
+    const called = mentions[k];
+    if (!person || !called?.words.includes(word) || !choice.includes(person)) continue;
+    if (called.words.length === 1 || paragraph - called.sentence.paragraph <= NEAR) return person;
+    far ??= person;
+  }
+  return far;
+}
+
+/** Paragraphs for which a whole name may take a surname over. */
+const NEAR = 1;
 
 /** Of several the one spoken of last. */
 function nearest(

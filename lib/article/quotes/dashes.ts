@@ -57,7 +57,7 @@ function dialogue(text: string, paragraph: number, marked: readonly Span[], lexi
     result.push({ span: dashSpan(paragraph, initial ? 0 : start, start, turn.end), told: turn.told });
     at = turn.resume;
     // "… —contestó Vega—. Mañana." "… — сказал он. — Завтра."
-    const again = /^[^–—―-]{2,120}[–—―-][.,:]?\s*(?=\p{Lu})/u.exec(text.slice(turn.resume));
+    const again = RESUMED.exec(text.slice(turn.resume));
     if (again) {
       const next = turn.resume + again[0].length;
       const end = turnAfter(text, next, lexicon)?.end ?? text.trimEnd().length;
@@ -67,6 +67,9 @@ function dialogue(text: string, paragraph: number, marked: readonly Span[], lexi
   }
   return result;
 }
+
+/** What the reporter says between two dashes; the hyphen of "Ann-Kristin" is none. */
+const RESUMED = /^(?:[^–—―-]|(?<=\p{L})-(?=\p{L})){2,120}(?:[–—―]|-(?!\p{L})|(?<!\p{L})-)[.,:]?\s*(?=\p{Lu})/u;
 
 interface Turn {
   end: number;

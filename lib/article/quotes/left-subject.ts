@@ -27,7 +27,24 @@ export function leftSubject(
     const score = scoreOf(tokens, verb, mention, mentions, lexicon);
     if (!best || score >= best.score) best = { mention, score };
   }
-  return best;
+  const opener = openerBehindQuote(tokens, verb, mentions);
+  if (!opener || (best && (best.mention === opener || isWhole(best.mention)))) return best;
+  return { mention: opener, score: NAMED_FIRST };
+}
+
+const isWhole = ({ kind, words, role }: Mention): boolean => kind === 'person' && (words.length > 1 || role !== '');
+
+const NAMED_FIRST = 4.2;
+
+/** "“…,” lead author Ann Ford, an engineer at the institute in Hull, Maine, and the university in York, | said": whoever is named right behind the words, with what is told of them before the verb. */
+function openerBehindQuote(tokens: readonly Token[], verb: number, mentions: readonly Mention[]): Mention | undefined {
+  const quote = tokens.findLastIndex(({ kind }, k) => k < verb && kind === 'quote');
+  const first = quote < 0 ? undefined : mentions.find(({ from }) => from > quote);
+  if (first?.kind !== 'person' || first.words.length < 2 || tokens[first.to]?.text !== ',') return undefined;
+  if (!tokens.slice(quote + 1, first.from).every((token) => has(token, Is.article) || token.text === ','))
+    return undefined;
+  const between = tokens.slice(first.to, verb);
+  return between.some((token) => has(token, SPEECH | Is.that) || /^[;.]$/u.test(token.text)) ? undefined : first;
 }
 
 function scoreOf(

@@ -40,6 +40,7 @@ export interface Lexicon extends Meanings {
   periodicals: ReadonlySet<string>;
   predicateVerbs: ReadonlySet<string>;
   copulas: ReadonlySet<string>;
+  servesAs: ReadonlySet<string>;
   formerly: ReadonlySet<string>;
   years: ReadonlySet<string>;
   bodiesWithoutName: ReadonlySet<string>;
@@ -201,6 +202,7 @@ function build(name: string, words: QuoteVocabulary): Lexicon {
     periodicals: setOf(words.periodicals),
     predicateVerbs: setOf(words.predicateVerbs),
     copulas: setOf(words.copulas),
+    servesAs: setOf(words.servesAs),
     formerly: setOf(words.formerly),
     years: setOf(words.years),
     bodiesWithoutName: setOf(words.bodiesWithoutName),

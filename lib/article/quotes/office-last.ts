@@ -79,7 +79,7 @@ const isTieBehind = (tokens: readonly Token[], at: number): boolean =>
 function isAttribute(tokens: readonly Token[], at: number): boolean {
   const [before, token] = [tokens[at - 1], tokens[at]];
   // "Zur Begründung | brummelte | Ministerin Weber": behind a noun no adjective, a verb
-  if (before?.capital && !bitsAt(tokens, at - 1) && /te$/u.test(token?.lower ?? '')) return false;
+  if (before?.capital && !bitsAt(tokens, at - 1) && /ten?$/u.test(token?.lower ?? '')) return false;
   if (token?.capital || ADJECTIVE.test(token?.lower ?? '')) return true;
   const opens = before?.text === ',' || (bitsAt(tokens, at - 1) & Is.article) !== 0;
   return opens && ADJECTIVE.test(tokens[at + 1]?.lower ?? '') && !tokens[at + 1]?.capital;

@@ -57,6 +57,8 @@ function bySpeech(reading: Reading, { sentence, index, at, speeches }: Place, fo
   // « … » Et d'ajouter : « … »
   if (reading.last && !speaker && !inside && goesOn(sentence.tokens, at)) return weaker(reading.last, PRONOUN, true);
   const spoken = !weak || close;
+  // "„…“ lautet die Antwort", "der Entwurf sieht vor, dass „…“": what is no person only holds the words
+  if (weak && speaker?.kind === 'thing' && !speech.source) return { ...NOBODY, spoken };
   const named = isSomebodyElse(speech, sentence.tokens) ? undefined : whoSpeaks(reading, speech, speeches, index);
   return named ? weaker(named, factor, spoken) : { ...NOBODY, spoken };
 }

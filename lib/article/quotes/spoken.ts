@@ -88,6 +88,9 @@ const hasQuoteBefore = ({ quotes }: Sentence, at: number): boolean => (quotes[0]
 /** "kata Keller", "so Keller": a word of speech that counts only before its speaker. */
 function saidBefore({ sentence: { tokens }, at, end, weak, quoted, right, postponed }: Verb): Speech | undefined {
   const before = tokens[at - 1];
+  // "so einer von Kellers Leuten"
+  if (quoted && has(tokens[end], Is.indefinite) && has(tokens[end + 1], Is.ties) && !right?.indefinite)
+    return omitted(at, end, 0);
   const opens =
     quoted ||
     before?.kind !== 'word' ||

@@ -196,6 +196,8 @@ export interface QuoteVocabulary {
   predicateVerbs?: string;
   /** Verbs and words at the end of a clause that tells what somebody is: "who | is (a sailor)", "som". */
   copulas?: string;
+  /** What ties an office to the name before it with no comma between: Indonesian "selaku", "yang juga". */
+  servesAs?: string;
   /** Words by which such a clause tells what somebody was: "formerly". */
   formerly?: string;
   /** Words that lead from an office to the name behind it: "pedagang | bernama". */

@@ -8,6 +8,7 @@ import {
   heldBetweenCommas,
   officeBehindName,
   officeRightBehindName,
+  officeServed,
   ownedOfficeBehindName,
 } from './office-behind-name';
 import { ownedOffice } from './owned-office';
@@ -29,6 +30,7 @@ const TIES: readonly Tie[] = [
   ownedOfficeBehindName,
   officeRightBehindName,
   heldBetweenCommas,
+  officeServed,
   owner,
 ];
 
@@ -38,7 +40,11 @@ function mayBeTied(tokens: readonly Token[], last: Mention, mention: Mention, { 
   const behind = tokens[last.to];
   if (mention.from - last.to > MOST_BETWEEN && behind?.text !== '(') return false;
   return (
-    last.to === mention.from || behind?.kind !== 'word' || has(behind, CONNECTS) || words.officeBehindName === true
+    last.to === mention.from ||
+    behind?.kind !== 'word' ||
+    has(behind, CONNECTS) ||
+    words.officeBehindName === true ||
+    words.servesAs !== undefined
   );
 }
 

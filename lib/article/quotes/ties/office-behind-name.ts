@@ -60,6 +60,14 @@ export const heldBetweenCommas: Tie = (pair) => {
   return held ? [{ ...last, role: mention.phrase, head: mention.head, reach: mention.reach }] : undefined;
 };
 
+/** "Budi Santoso | selaku | Ketua RT 05", "Siti Aminah | yang juga | kepala desa": the words between say that the office is theirs. */
+export const officeServed: Tie = ({ last, mention, between, lexicon }) => {
+  if (last.kind !== 'person' || last.role || isWhere(last) || !mention.role || !between.length) return undefined;
+  if (!lexicon.servesAs.has(between.map(({ lower }) => lower).join(' '))) return undefined;
+  const role = mention.kind === 'person' ? mention.phrase : mention.role;
+  return [{ ...last, role, head: mention.head, reach: mention.reach }];
+};
+
 /** A name without an office, and an office with what looks like one. */
 const isTwoPeople = ({ last, mention }: Pair): boolean =>
   last.kind === 'person' && !last.role && !isWhere(last) && mention.kind === 'person' && mention.role !== '';
