@@ -1,26 +1,25 @@
-/** Methods of Readability in whose place `lib/article/body/lean-readability.ts` has its own, and one that it switches off. */
+/** Methods of Readability in whose place `lib/article/body/lean-readability.ts` has its own, and the one that calls the others where all of its answer is wanted. */
 export const REPLACED = [
   '_cleanStyles',
   '_fixLazyImages',
-  '_getArticleMetadata',
   '_getCharCount',
-  '_getJSONLD',
   '_getTextDensity',
   '_hasChildBlockElement',
   '_isElementWithoutContent',
   '_isProbablyVisible',
   '_isValidByline',
-  '_postProcessContent',
-  '_removeScripts',
-  '_unwrapNoscriptImages',
+  'parse',
 ];
 
 /** A method as it is written in the library: its name, and all of it. */
-const METHOD = /^ {2}(_\w+)\([^)]*\) \{\n(?:(?! {2}\S).*\n)*? {2}\},\n/gm;
+const METHOD = /^ {2}(_\w+|parse)\([^)]*\) \{\n(?:(?! {2}\S).*\n)*? {2}\},\n/gm;
+
+/** What it tells whoever looks for a mistake in it, and where to. */
+const TOLD = /^ +this\.log\([\s\S]*?\);\n|^ {2}if \(this\._debug\) \{\n[\s\S]*?\n {2}\}\n/gm;
 
 /**
  * Readability without the methods that are never called, and without those that only they call: nothing else takes them out, since a class may ask for any of
- * its methods by name.
+ * its methods by name. Without what it tells of its work, too.
  * @param library its source as it is published
  * @param caller the source of what calls it
  * @throws Error where a method of `REPLACED` is not found: the library is another one
@@ -28,8 +27,9 @@ const METHOD = /^ {2}(_\w+)\([^)]*\) \{\n(?:(?! {2}\S).*\n)*? {2}\},\n/gm;
 export function withoutNeverCalled(library: string, caller: string): string {
   const names = new Set([...library.matchAll(METHOD)].map(([, name = '']) => name));
   for (const name of REPLACED) if (!names.has(name)) throw new Error(`Readability has no ${name}`);
+  const silent = library.replace(TOLD, '');
   const without = (dead: ReadonlySet<string>): string =>
-    library.replace(METHOD, (method, name: string) => (dead.has(name) ? '' : method));
+    silent.replace(METHOD, (method, name: string) => (dead.has(name) ? '' : method));
   const dead = new Set(REPLACED);
   for (let before = 0; before < dead.size; ) {
     before = dead.size;

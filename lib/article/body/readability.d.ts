@@ -9,10 +9,14 @@ declare module '@mozilla/readability/Readability.js' {
     querySelectorAll(selectors: string): Iterable<Element>;
   }
 
-  export default class Readability<Content> {
-    constructor(tree: ReadableTree, options: { serializer: (root: Node) => Content; disableJSONLD: boolean });
-    parse(): unknown;
+  export default class Readability {
+    constructor(tree: ReadableTree, options?: { serializer: (root: Node) => void });
+    _articleTitle: string;
+    _metadata: { byline: string };
+    _prepDocument(): void;
+    _grabArticle(): Element | null;
     _getInnerText(element: Element): string;
     _getLinkDensity(element: Element): number;
+    parse(): unknown;
   }
 }

@@ -10,15 +10,11 @@ import { LeanReadability, namesAuthor } from './lean-readability';
  * @param title the article's headline
  */
 export function read(numbered: Element, page: Document, title: string): Set<number> {
-  const kept = new Set<number>();
-  const collect = (root: Node): void => {
-    if (!isElement(root)) return;
-    for (const element of root.querySelectorAll(`[${BLOCK_NUMBER}]`))
-      kept.add(Number(element.getAttribute(BLOCK_NUMBER)));
-  };
   const tree = readableTree(numbered);
-  if (tree) new LeanReadability(tree, { title, isAuthorNamed: namesAuthor(page), serializer: collect }).parse();
-  return kept;
+  const again = (): Node => readableTree(numbered)?.body ?? numbered;
+  const chosen = tree && new LeanReadability(tree, { title, isAuthorNamed: namesAuthor(page), again }).choose();
+  const blocks = chosen?.querySelectorAll(`[${BLOCK_NUMBER}]`) ?? [];
+  return new Set([...blocks].map((block) => Number(block.getAttribute(BLOCK_NUMBER))));
 }
 
 /** A copy to read, since Readability consumes what it reads. */

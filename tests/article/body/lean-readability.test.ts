@@ -14,18 +14,14 @@ const numbersBy = (
 ): (string | null)[] => {
   const document = page(`<h1>${HEADLINE}</h1><div class="isi">${body}</div>`, { head });
   numberBlocks(document.body);
-  if (reader === 'lean') prune(document.body);
-  const numbers: (string | null)[] = [];
-  const serializer = (root: Node): void => {
-    const chosen = document.createElement('div');
-    chosen.append(root);
-    for (const element of chosen.querySelectorAll(`[${BLOCK_NUMBER}]`))
-      numbers.push(element.getAttribute(BLOCK_NUMBER));
-  };
-  if (reader === 'lean')
-    new LeanReadability(document, { title: HEADLINE, isAuthorNamed: namesAuthor(document), serializer }).parse();
-  else new Readability(document, { disableJSONLD: true, serializer }).parse();
-  return numbers;
+  const chosen = document.createElement('div');
+  if (reader === 'lean') {
+    prune(document.body);
+    const copy = document.body.cloneNode(true);
+    const options = { title: HEADLINE, isAuthorNamed: namesAuthor(document), again: () => copy };
+    chosen.append(new LeanReadability(document, options).choose() ?? '');
+  } else new Readability(document, { serializer: (root) => chosen.append(root) }).parse();
+  return [...chosen.querySelectorAll(`[${BLOCK_NUMBER}]`)].map((element) => element.getAttribute(BLOCK_NUMBER));
 };
 
 /** What Readability and the lean one choose, and the same words without what it hangs on. */
@@ -50,6 +46,10 @@ const SHAPES: Record<string, [body: string, without: string]> = {
   'a byline by its relation': [
     `<p><a rel="author" href="/ratna/">Ratna Dewi</a></p><p>${REPORT[0]}</p>${paragraphs()}`,
     `<p><a href="/ratna/">Ratna Dewi</a></p><p>${REPORT[0]}</p>${paragraphs()}`,
+  ],
+  'so little that it is read again with less asked of it': [
+    `<div class="comment"><p>${REPORT[0]}</p></div><p>${REPORT[1]}</p>`,
+    `<p>${REPORT[1]}</p>`,
   ],
   'boxes around boxes and pictures': [
     `<div><div><img src="/a.jpg"></div><div>${paragraphs()}</div></div><div>${REPORT[1]}</div>`,
