@@ -34,12 +34,23 @@ export function copyPage(page: Document, url: string): PageCopy | null {
 }
 
 function copyBody(page: Document): Pick<PageCopy, 'root' | 'body'> {
-  // A document of its own, where no picture is loaded.
-  const owner = page.implementation.createHTMLDocument('');
+  const owner = workshopOf(page);
   const root = owner.importNode(page.documentElement, false);
   const body = owner.importNode(page.body, true);
   root.append(body);
   return { root, body };
+}
+
+/** By page. A browser reads each selector once a document: with the same one a page that is read again costs less. */
+const workshops = new WeakMap<Document, Document>();
+
+/** An empty document of its own, where no picture is loaded. */
+function workshopOf(page: Document): Document {
+  const known = workshops.get(page);
+  if (known) return known;
+  const made = page.implementation.createHTMLDocument('');
+  workshops.set(page, made);
+  return made;
 }
 
 /** A copy of a document's elements, without style sheets: in a document each of them would be parsed, which takes longer than all the copying. */
