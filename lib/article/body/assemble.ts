@@ -1,7 +1,7 @@
 import { isElement } from '../nodes';
 import type { Block } from './blocks';
 import { type Captioned, captionBeside, makeFigure, SAID_TWICE, tidyFigure } from './captions';
-import { belongs, chooseFrames, lastKept } from './chosen-frames';
+import { belongs, chooseFrames, keptTexts } from './chosen-frames';
 import { isIcon } from './decoration';
 import type { Embed } from './embeds';
 import { likeness } from './likeness';
@@ -64,7 +64,7 @@ export function assemble(
     keepers.add(frame);
   }
   for (const caption of body.querySelectorAll('figcaption')) dropCaption(caption, title);
-  const last = lastKept(blocks, kept);
+  const last = keptTexts(body, blocks, kept).at(-1);
   for (const { element } of embeds) {
     if (body.contains(element) && last && belongs(element, kept, last))
       keepers.add(element.closest('figure') ?? element);

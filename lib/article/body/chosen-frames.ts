@@ -22,8 +22,8 @@ export function chooseFrames(
 ): ChosenFrames {
   const frames = new Set<Element>();
   const left = new Set<Element>();
-  const first = blocks.find(({ kind }, number) => kept.has(number) && kind !== 'caption')?.element;
-  const last = lastKept(blocks, kept);
+  const [first, ...others] = keptTexts(body, blocks, kept);
+  const last = others.at(-1) ?? first;
   const seen = new Set<string>();
   let lead: Element | undefined;
   if (!first || !last) return { frames, lead, left };
@@ -53,9 +53,11 @@ export function chooseFrames(
   return { frames, lead, left };
 }
 
-/** The last kept paragraph; undefined where none is kept. */
-export const lastKept = (blocks: readonly Block[], kept: ReadonlySet<number>): Element | undefined =>
-  blocks.findLast(({ kind }, number) => kept.has(number) && kind !== 'caption')?.element;
+/** The kept paragraphs that stand in the tree still: a line may have become the caption of a picture. */
+export const keptTexts = (body: Element, blocks: readonly Block[], kept: ReadonlySet<number>): Element[] =>
+  blocks.flatMap(({ kind, element }, number) =>
+    kept.has(number) && kind !== 'caption' && body.contains(element) ? [element] : [],
+  );
 
 /** Where a picture is another article's or the site's. */
 const OF_MENU = 'a[href] h2, li, aside, nav';

@@ -252,6 +252,25 @@ describe('pictures of an article', () => {
     expect(gone.some(({ textContent }) => textContent?.includes('Gambar gudang'))).toBe(true);
   });
 
+  it('keeps the pictures between paragraphs where the first line became a caption', () => {
+    const line = 'Kapal nelayan di dermaga baru';
+    const { body } = page(
+      `<div>${picture('kapal')}<p>${line}</p></div>${paragraphs(REPORT.slice(0, 2))}<p>${picture('gudang')}</p>${paragraphs(REPORT.slice(2))}`,
+    );
+    const blocks = numberBlocks(body);
+    const caption = blocks.find(({ text }) => text === line);
+    const frame = body.querySelector('img');
+    const box = frame?.parentElement;
+    if (!caption || !frame || !box) throw new Error('the page has no picture with a line');
+    const kept = new Set(blocks.flatMap((block, n) => (block === caption || block.text.length > 100 ? [n] : [])));
+    const captioned = [{ box, frame, lines: [caption] }];
+    assemble(body, { blocks, kept, leadAddress: '', captioned, embeds: [], title: '' });
+    expect([...body.querySelectorAll('img')].map(({ src }) => src)).toEqual([
+      expect.stringContaining('kapal'),
+      expect.stringContaining('gudang'),
+    ]);
+  });
+
   it.each([
     '<figure><table><tr><td>Kapal kecil</td><td>tiga ratus</td></tr></table><figcaption>Gudang es di dermaga lama</figcaption></figure>',
     '<figure><blockquote><p>Kami menunggu tiga tahun.</p></blockquote><figcaption>Gudang es di dermaga lama</figcaption></figure>',
