@@ -1,12 +1,14 @@
 import type { Removed } from '../article';
+import { elementsNamed } from '../nodes';
 import { isBylineFigure } from './byline-figure';
 import { dropSpokenWords } from './spoken';
 import { takeOut } from './take-out';
 import { textOf } from './text';
 
 /** Never the article's text in any page: code, styles, controls. Nothing a reader would look for, so it is not listed as removed. */
-const SILENT =
-  'script, style, link, meta, template, object, embed, input, select, textarea, datalist, canvas, title, desc';
+const SILENT = new Set(
+  'script style link meta template object embed input select textarea datalist canvas title desc'.split(' '),
+);
 
 /** Not seen by any reader of the page. A caption that only repeats the picture's `alt` is hidden from screen readers, and from nobody else. */
 const HIDDEN =
@@ -15,7 +17,12 @@ const HIDDEN =
 const NOT_SHOWN = /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)/i;
 
 /** Navigation by its own declaration. */
-const NAVIGATION = 'nav, [role="navigation"], [role="menu"], [role="menubar"], [role="search"]';
+const NAVIGATION: ReadonlySet<string> = new Set(['navigation', 'menu', 'menubar', 'search']);
+
+const isDeclared = (element: Element, name: string, roles: ReadonlySet<string>): boolean =>
+  element.localName === name || roles.has(element.getAttribute('role') ?? '');
+
+const DIALOG: ReadonlySet<string> = new Set(['dialog']);
 
 /** Some systems put a whole page into one form, and some open an article in a dialog over the front page: a longer one asks for nothing. */
 const LONGEST_FORM = 600;
@@ -26,7 +33,7 @@ const isInitial = (element: Element): boolean =>
 
 /** Takes out of a copy of the page what cannot be article. */
 export function prune(body: Element): Removed[] {
-  for (const element of body.querySelectorAll(SILENT)) element.remove();
+  for (const element of elementsNamed(body, SILENT)) element.remove();
   dropSpokenWords(body);
   for (const element of body.querySelectorAll(HIDDEN)) {
     const style = element.getAttribute('style');
@@ -37,13 +44,14 @@ export function prune(body: Element): Removed[] {
     if ((hidden && !isInitial(element)) || (style && NOT_SHOWN.test(style))) takeOut(element);
   }
   const removed: Removed[] = [];
-  for (const element of body.querySelectorAll(NAVIGATION)) {
+  const declared = [...body.querySelectorAll('nav, form, [role]')];
+  for (const element of declared.filter((each) => isDeclared(each, 'nav', NAVIGATION))) {
     if (!body.contains(element) || element.querySelector('h1')) continue;
     const text = textOf(element);
     element.remove();
     if (text) removed.push({ kind: 'nav', reason: 'navigation', text });
   }
-  for (const form of body.querySelectorAll('form, [role="dialog"]')) {
+  for (const form of declared.filter((each) => body.contains(each) && isDeclared(each, 'form', DIALOG))) {
     const text = textOf(form);
     if (text.length > LONGEST_FORM || form.querySelector('h1')) continue;
     if (text) removed.push({ kind: 'other', reason: 'form', text });
