@@ -36,7 +36,7 @@ export const saysOnlyWhen = (text: string): boolean => countDatesAlone(text) > 0
 /** The number of dates in a line that only says when, an hour behind a name counted as one; 0 for any other line. */
 function countDatesAlone(text: string): number {
   if (MACHINE_TIME.test(text)) return 1;
-  if (!/\p{Nd}/u.test(text) || measure(text) > LONGEST || /[!?…。।৷]$|(?<![ap]\.?\s?m)\.$|[-–—]$|^[-–—]|@/iu.test(text))
+  if (measure(text) > LONGEST || !/\p{Nd}/u.test(text) || /[!?…。।৷]$|(?<![ap]\.?\s?m)\.$|[-–—]$|^[-–—]|@/iu.test(text))
     return 0;
   // Which digits they are is not asked, so those of other scripts may be any.
   const western = text.normalize('NFKC').replace(/\p{Nd}/gu, '0');

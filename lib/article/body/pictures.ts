@@ -6,15 +6,18 @@ const LATE_SETS = ['data-srcset', 'data-lazy-srcset', 'data-original-set'];
 
 /** Gives each picture below `body` its true address and takes out `noscript`, pictures that have none, and those that count readers. */
 export function restorePictures(body: Element, base: string): void {
+  // One by one names are found many times faster than as a list.
+  const pictures = (...names: string[]): Element[] => names.flatMap((name) => [...body.querySelectorAll(name)]);
   const repeated = repeatedSources(body.querySelectorAll('img'));
   for (const noscript of body.querySelectorAll('noscript')) {
     restoreFromNoscript(noscript, repeated);
     noscript.remove();
   }
-  for (const image of body.querySelectorAll('img, amp-img'))
+  for (const image of pictures('img', 'amp-img'))
     if (isTracker(image)) image.remove();
     else if (isEmoji(image)) image.replaceWith(image.getAttribute('alt') ?? '');
-  for (const image of body.querySelectorAll('img, source, amp-img')) restoreSource(image, base, repeated);
+  // An image may have its address from a source beside it.
+  for (const image of pictures('source', 'img', 'amp-img')) restoreSource(image, base, repeated);
   for (const image of body.querySelectorAll('amp-img')) {
     const plain = image.ownerDocument.createElement('img');
     for (const { name, value } of image.attributes) plain.setAttribute(name, value);
@@ -27,10 +30,7 @@ const COUNTER = /\.gif\?/i;
 const OF_A_PICTURE = '[alt]:not([alt=""]), [srcset], [width], [height]';
 
 function restoreFromNoscript(noscript: Element, repeated: ReadonlySet<string>): void {
-  // Where scripts run it holds text.
-  const image =
-    noscript.querySelector('img') ??
-    new DOMParser().parseFromString(noscript.textContent ?? '', 'text/html').querySelector('img');
+  const image = noscript.querySelector('img') ?? imageIn(noscript.textContent ?? '');
   const source = image?.getAttribute('src');
   if (!image || !source || isTracker(image) || /display:\s*none/i.test(image.getAttribute('style') ?? '')) return;
   const before = noscript.previousElementSibling;
@@ -40,6 +40,10 @@ function restoreFromNoscript(noscript: Element, repeated: ReadonlySet<string>): 
   } else if (!COUNTER.test(source) && (PICTURE_FILE.test(source) || image.matches(OF_A_PICTURE)))
     noscript.before(image);
 }
+
+/** Where scripts run a `noscript` holds text. An HTML parser takes `<image>` for a picture too. */
+const imageIn = (html: string): Element | null =>
+  /<im/i.test(html) ? new DOMParser().parseFromString(html, 'text/html').querySelector('img') : null;
 
 function restoreSource(image: Element, base: string, repeated: ReadonlySet<string>): void {
   const set = [...LATE_SETS, 'srcset']
@@ -66,8 +70,13 @@ const absoluteSet = (set: string, base: string): string =>
     )
     .replace(/, $/, '');
 
+/** An absolute http(s) address as a parser would write it again, without its work. */
+export const WHOLE =
+  /^https?:\/\/[a-z\d]+(?:[.-][a-z\d]+)*\.[a-z]{2,}(?!.*\/(?:\.|%2e|%2E))\/[\w./~%-]*(?:\?[\w./~%=&:,;+-]*)?$/;
+
 /** @returns the absolute address, or the address as written when it is none */
 export function absolute(address: string, base: string): string {
+  if (WHOLE.test(address)) return address;
   try {
     return new URL(address, base).href;
   } catch {

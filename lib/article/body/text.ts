@@ -2,10 +2,10 @@ import { isElement, isText } from '../nodes';
 import { BLOCK, UNREAD } from './names';
 
 /** Runs of white space (no-break spaces too) become one space. */
-export const fold = (text: string): string => text.replace(FOLDABLE, ' ').trim();
+export const fold = (text: string): string => text.trim().replace(FOLDABLE, ' ');
 
-/** All white space but single spaces: those are most of it and stay as they are. */
-const FOLDABLE = /\s{2,}|[^\S ]/g;
+/** All white space but single spaces: those are most of it and stay as they are. `[^\S ]` would say the same, and takes twice as long. */
+const FOLDABLE = /\s\s+|[\t-\r\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff]/g;
 
 /**
  * The text of some nodes as a reader sees it: blocks and line breaks part words, scripts and styles are not text.
@@ -17,7 +17,7 @@ export function textOf(...nodes: readonly Node[]): string {
   return fold(text);
 }
 
-const textOfNode = (node: Node): string => (isElement(node) ? textWithin(node) : isText(node) ? node.data : '');
+const textOfNode = (node: Node): string => (isText(node) ? node.data : isElement(node) ? textWithin(node) : '');
 
 function textWithin(element: Element): string {
   const name = element.localName;

@@ -1,3 +1,4 @@
+import { WHOLE } from '../body/pictures';
 import type { Witness } from './evidence';
 import { WORDS_LIMIT } from './evidence';
 import { isOfReader } from './microdata';
@@ -94,9 +95,6 @@ const isDesk = (name: string, words: Words): boolean => words.has('desks', lower
 const inUsualOrder = (name: string): string => name.replace(/^([^,]+),\s*([^,]+)$/, '$2 $1');
 
 const isAddress = (value: string): boolean => /^\s*(?:https?:)?\/\//i.test(value);
-
-/** An absolute http(s) address as a parser would write it again, without its work. */
-const WHOLE = /^https?:\/\/[a-z\d]+(?:[.-][a-z\d]+)*\.[a-z]{2,}(?!.*\/(?:\.|%2e|%2E))\/[\w./~%-]*$/;
 
 /** An absolute http(s) address, else "". */
 function absolute(href: string | null | undefined, base: string): string {
