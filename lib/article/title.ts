@@ -1,6 +1,7 @@
 import { bare, likeness } from './body/likeness';
 import { fold, textOf } from './body/text';
 import { settleKicker } from './kicker';
+import { precedes } from './nodes';
 
 export interface TitleEvidence {
   /** Headlines the page names in structured data and meta elements, the most trusted first. */
@@ -93,16 +94,14 @@ const LONGEST_LINE = 150;
  * first paragraph. A standfirst or a heading in the text is not named so.
  */
 function headlineBelow(page: Document, first: Element, named: readonly string[]): Element | undefined {
-  const above = [...page.querySelectorAll('h1, h2, p')];
-  for (const element of above.slice(above.indexOf(first) + 1)) {
-    if (element.nodeName === 'P' && textOf(element).length > LONGEST_LINE) return undefined;
-    if (element.nodeName !== 'H2') continue;
-    const names = named.map(bare);
-    return [element, ...element.querySelectorAll('*')].some((piece) => names.includes(bare(textOf(piece))))
-      ? element
-      : undefined;
+  const next = [...page.querySelectorAll('h2')].find((heading) => precedes(first, heading));
+  if (!next) return undefined;
+  for (const line of page.getElementsByTagName('p')) {
+    if (!precedes(line, next)) break;
+    if (precedes(first, line) && textOf(line).length > LONGEST_LINE) return undefined;
   }
-  return undefined;
+  const names = named.map(bare);
+  return [next, ...next.querySelectorAll('*')].some((piece) => names.includes(bare(textOf(piece)))) ? next : undefined;
 }
 
 /** "homify", "homify.de": what a site is called by the address of a page. */

@@ -13,6 +13,13 @@ const SHORTEST_BOX = 48;
 /** All rows of boxes with elements and some text in them that have the same name and classes; among them other elements may stand. */
 export function boxesAlike(body: Element): Row[] {
   const found: Row[] = [];
+  const known = new Map<Element, boolean>();
+  const isBox = (element: Element | null | undefined): boolean => {
+    if (!element?.firstElementChild) return false;
+    const is = known.get(element) ?? holdsText(element);
+    known.set(element, is);
+    return is;
+  };
   for (const third of body.querySelectorAll(':nth-child(3)')) {
     const list = third.parentElement;
     // A row is the list, or stands at its end with little behind it.
@@ -31,29 +38,40 @@ export function boxesAlike(body: Element): Row[] {
   return found;
 }
 
-function isBox(element: Element | null | undefined): boolean {
-  if (!element?.firstElementChild) return false;
-  const walker = element.ownerDocument.createTreeWalker(element, 4);
+function holdsText(element: Element): boolean {
+  const walker = walkTexts(element);
   let length = 0;
   // A box may be the whole page.
   while (length < SHORTEST_BOX && walker.nextNode()) length += walker.currentNode.nodeValue?.trim().length ?? 0;
   return length >= SHORTEST_BOX;
 }
 
-/** The texts in an element, one after the other, up to those in another. */
-export function* textsIn(element: Element, end?: Element): Generator<string> {
-  const walker = element.ownerDocument.createTreeWalker(element, 4);
-  for (let node = walker.nextNode(); node && !end?.contains(node); node = walker.nextNode()) {
-    const text = fold(node.nodeValue ?? '');
-    if (text && !UNREAD.has(node.parentElement?.localName ?? '')) yield text;
+const walkTexts = (element: Element): TreeWalker => element.ownerDocument.createTreeWalker(element, 4);
+
+/** The texts in an element, one after the other. */
+export function* textsIn(element: Element): Generator<string> {
+  const walker = walkTexts(element);
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    const text = readText(node);
+    if (text) yield text;
   }
 }
+
+const readText = (node: Node): string =>
+  UNREAD.has(node.parentElement?.localName ?? '') ? '' : fold(node.nodeValue ?? '');
 
 const SHORTEST_PROSE = 60;
 
 /** How much running text stands above an element, in UTF-16 code units; linked text of that length counts too. */
 export function proseAbove(element: Element, body: Element): number {
-  let length = 0;
-  for (const text of textsIn(body, element)) if (text.length >= SHORTEST_PROSE) length += text.length;
-  return length;
+  const walker = walkTexts(body);
+  const end = walkTexts(element).nextNode();
+  let total = 0;
+  for (let node = walker.nextNode(); node && node !== end; node = walker.nextNode()) {
+    // Most texts are blanks and labels.
+    if ((node.nodeValue?.length ?? 0) < SHORTEST_PROSE) continue;
+    const { length } = readText(node);
+    if (length >= SHORTEST_PROSE) total += length;
+  }
+  return total;
 }

@@ -47,7 +47,8 @@ export function findPlaces({ body, blocks, kept, witness, headline }: PlacesInpu
   for (const [place, other] of own) {
     if (main.startsWith(`${place}>`) && other > weight * 0.3 && !isOneBlock(place)) [main, weight] = [place, other];
   }
-  const rivals = weigh(blocks, places, (block) => !block.element.closest(COMMENTS));
+  const isOfReaders = insideComments();
+  const rivals = weigh(blocks, places, (block) => !isOfReaders(block.element));
   const said = rivals.size > 1 ? bare(witness.body) : '';
   // Looking for evidence takes time: only where there is enough text to matter.
   const enough = Math.max(weight * LEAST_SHARE, 1);
@@ -98,6 +99,17 @@ export function findPlaces({ body, blocks, kept, witness, headline }: PlacesInpu
     if (isFlow(number)) flow += block.text.length;
   });
   return flow >= total * TRUSTED_SHARE ? { isFlow, isAround, overruled } : null;
+}
+
+/** Tells whether an element is or stands in what readers or the house wrote beside the article. Paragraphs have few parents. */
+function insideComments(): (element: Element) => boolean {
+  const known = new Map<Element | null, boolean>();
+  return (element) => {
+    const parent = element.parentElement;
+    const isInside = known.get(parent) ?? parent?.closest(COMMENTS) != null;
+    known.set(parent, isInside);
+    return isInside || element.matches(COMMENTS);
+  };
 }
 
 const COMMENTS = '[class*="comment" i], [id*="comment" i], [id*="disqus" i], aside, footer';

@@ -88,8 +88,8 @@ export function readPage(root: Document | Element | ShadowRoot): Page {
   const readChildren = (parent: ParentNode, box: Box, top: ChildNode | undefined, depth: number): void => {
     if (depth > DEEPEST) return;
     for (let child = parent.firstChild; child; child = child.nextSibling) {
-      if (isElement(child)) readElement(child, box, top ?? child, depth + 1);
-      else if (isText(child)) readText(child.data, box, top ?? child);
+      if (isText(child)) readText(child.data, box, top ?? child);
+      else if (isElement(child)) readElement(child, box, top ?? child, depth + 1);
     }
   };
 

@@ -48,8 +48,8 @@ function isCorrection(note: string, files: readonly CorrectionVocabulary[]): boo
         const at = start.indexOf(phrase);
         return at >= 0 && at <= PREFACE && !LETTER.test(start.charAt(at - 1));
       }) ||
-      (SENTENCE.test(note) &&
-        !INVITATION.test(note) &&
-        labels.some((label) => start.startsWith(label) && END_OF_LABEL.test(start.slice(label.length)))),
+      (labels.some((label) => start.startsWith(label) && END_OF_LABEL.test(start.slice(label.length))) &&
+        SENTENCE.test(note) &&
+        !INVITATION.test(note)),
   );
 }

@@ -19,6 +19,8 @@ export function headlineFinder(
     return own.length > 5 && wanted.length > 5 && (wanted.startsWith(own) || own.startsWith(wanted));
   };
   const opening = firstLetter(title);
+  // A text without a letter, as a number's sign or a blank, may stand before the first of them.
+  const mayOpen = (text: string): boolean => [opening, ''].includes(firstLetter(text));
   const isWhole = (element: Element): boolean => {
     const text = (element.textContent ?? '').slice(0, MOST);
     if (text.length * 2 <= title.length || firstLetter(text) !== opening) return false;
@@ -37,7 +39,7 @@ export function headlineFinder(
     const isOfForm = (heading: Element): boolean => heading.closest('form')?.contains(start) === false;
     const second = lesser.find(isAbove);
     if (second) return second;
-    holders ??= holdersOf(texts, isWhole);
+    holders ??= holdersOf(texts, mayOpen, isWhole);
     return holders.findLast(isAbove) ?? headings.findLast((heading) => isAbove(heading) && !isOfForm(heading)) ?? null;
   };
 }
@@ -46,8 +48,8 @@ export function headlineFinder(
 const firstLetter = (text: string): string =>
   (/[\p{L}\p{N}]/u.exec(text)?.[0] ?? '').normalize('NFKD').charAt(0).toLowerCase();
 
-/** What holds a text of its own that passes the test and is shown. */
-function holdersOf(texts: Texts, test: (element: Element) => boolean): Element[] {
+/** What holds a text of its own, passes the test and is shown. Where that text is the first of it, it opens what it is in. */
+function holdersOf(texts: Texts, mayOpen: (text: string) => boolean, test: (element: Element) => boolean): Element[] {
   const found: Element[] = [];
   let before: Element | null = null;
   let text = texts(0);
@@ -56,6 +58,7 @@ function holdersOf(texts: Texts, test: (element: Element) => boolean): Element[]
     if (
       parentElement &&
       parentElement !== before &&
+      (text.previousSibling || mayOpen(text.nodeValue ?? '')) &&
       !DATA.test(parentElement.nodeName) &&
       test(parentElement) &&
       !parentElement.closest(HEADLINE_OF_ANOTHER)
