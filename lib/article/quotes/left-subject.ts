@@ -27,9 +27,9 @@ export function leftSubject(
     const score = scoreOf(tokens, verb, mention, mentions, lexicon);
     if (!best || score >= best.score) best = { mention, score };
   }
+  if (best && isWhole(best.mention)) return best;
   const opener = openerBehindQuote(tokens, verb, mentions);
-  if (!opener || (best && (best.mention === opener || isWhole(best.mention)))) return best;
-  return { mention: opener, score: NAMED_FIRST };
+  return opener && opener !== best?.mention ? { mention: opener, score: NAMED_FIRST } : best;
 }
 
 const isWhole = ({ kind, words, role }: Mention): boolean => kind === 'person' && (words.length > 1 || role !== '');
