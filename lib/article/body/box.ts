@@ -57,7 +57,7 @@ export function judgeBox(
   const texts = lines.filter(({ block }) => block.kind !== 'heading');
   const length = lines.reduce((sum, { block }) => sum + block.text.length, 0);
   const linked = lines.reduce((sum, { block }) => sum + block.linked, 0);
-  const isOneLine = inside.length === 1;
+  const isOneLine = position === 'between' && inside.length === 1;
   if (linked > length * (isOneLine ? 0.6 : 0.4)) return { chosen: captions, captioned: [] };
   if (length > flowLength * LARGE_SHARE) return all;
   const pairs = headings.length

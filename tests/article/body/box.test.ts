@@ -105,6 +105,7 @@ describe('of a box behind the last paragraph', () => {
   it('whatever there is, where it is much of the text', () => {
     expect(judged(box(HEADING, p(ONE, TWO)), 'behind', { flowLength: 600 }).kept).toEqual(['Pasar malam', ONE, TWO]);
     expect(judged(box(HEADING, p(ONE, TWO)), 'behind').kept).toEqual([]);
+    expect(judged(box(p(HALF_LINKED)), 'behind', { flowLength: 100 }).kept).toEqual([]);
   });
 });
 
