@@ -11,15 +11,3 @@ export const isOnlyElement = (element: Element): boolean =>
 
 /** Whether the second of two nodes of one tree comes after the first in document order, or is in it: `Node.DOCUMENT_POSITION_FOLLOWING`. */
 export const precedes = (first: Node, second: Node): boolean => (first.compareDocumentPosition(second) & 4) !== 0;
-
-/** The elements below another one that pass a test, in document order. A list of selectors takes several times as long as this walk. */
-export function elementsWhere(root: Element, test: (element: Element) => boolean): Element[] {
-  const found: Element[] = [];
-  const walker = root.ownerDocument.createTreeWalker(root, 1);
-  for (let node = walker.nextNode(); node; node = walker.nextNode())
-    if (isElement(node) && test(node)) found.push(node);
-  return found;
-}
-
-export const elementsNamed = (root: Element, names: ReadonlySet<string>): Element[] =>
-  elementsWhere(root, ({ localName }) => names.has(localName));

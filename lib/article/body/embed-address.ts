@@ -50,7 +50,7 @@ const COMPONENTS: Readonly<Record<string, readonly [attribute: string, before: s
 const SOURCES = ['src', 'data-src', 'data-lazy-src', 'data-litespeed-src'];
 
 /** Elements that show something of another site in the page. */
-export const EMBEDDING: ReadonlySet<string> = new Set(['iframe', 'amp-iframe', ...Object.keys(COMPONENTS)]);
+export const EMBEDDING: string = ['iframe', 'amp-iframe', ...Object.keys(COMPONENTS)].join();
 
 /** What an embedding element shows. */
 export interface Shown {

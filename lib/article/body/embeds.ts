@@ -1,4 +1,4 @@
-import { elementsNamed, isElement } from '../nodes';
+import { isElement } from '../nodes';
 import { EMBEDDING, shownBy } from './embed-address';
 import { absolute } from './pictures';
 import { fold } from './text';
@@ -17,8 +17,6 @@ export interface Embed {
 /** Posts that a site's script draws later; until then they are quotations, of which the last words lead to the post. */
 const POST =
   'blockquote:is(.twitter-tweet, .twitter-video, .instagram-media, .tiktok-embed, .bluesky-embed, .mastodon-embed, .text-post-media, .reddit-embed-bq, .reddit-card, .fb-xfbml-parse-ignore, :has(> a:last-child[href*="/status/"]))';
-
-const AN_EMBEDDING = [...EMBEDDING].join();
 
 /** A post with fewer signs of its own words than this is only a link to it. */
 const LEAST_WORDS = 25;
@@ -42,8 +40,8 @@ export function findEmbeds(body: Element, base: string): Embed[] {
       element: hasWords ? post : standIn(post),
     });
   }
-  for (const element of elementsNamed(body, EMBEDDING)) {
-    if (!body.contains(element) || element.parentElement?.closest(AN_EMBEDDING)) continue;
+  for (const element of body.querySelectorAll(EMBEDDING)) {
+    if (!body.contains(element) || element.parentElement?.closest(EMBEDDING)) continue;
     const shown = shownBy(element, base);
     // Advertisements are frames too: what is not known must stand in a figure and have a name.
     if (!shown || !(shown.isKnown || (element.closest('figure') && titleOf(element)))) continue;

@@ -1,5 +1,5 @@
 import { endsSentence } from '../clutter/prose';
-import { elementsNamed, isElement } from '../nodes';
+import { isElement } from '../nodes';
 
 /**
  * Writes breaks for what only a style sheet makes one: an empty element between the end of a sentence, or a subheading, and the next sentence, which touch in
@@ -19,9 +19,6 @@ export function breakAtEmpty(body: Element): void {
   }
 }
 
-const LABELS: ReadonlySet<string> = new Set(['span', 'strong', 'b', 'small', 'time']);
-const BOXES: ReadonlySet<string> = new Set(['p', 'div', 'li']);
-
 /** A shorter word may be the beginning of one that goes on in other letters: "McDonald". */
 const LABEL = /(?:\p{L}{4}|\d).{0,60}[\p{Ll}\d]$/u;
 const CAPITAL = /^\p{Lu}(?:[\p{Ll}\s]|['’]\p{L})/u;
@@ -31,11 +28,9 @@ const CAPITAL = /^\p{Lu}(?:[\p{Ll}\s]|['’]\p{L})/u;
  * @param body a copy of the page; changed
  */
 export function partLabels(body: Element): void {
-  for (const label of elementsNamed(body, LABELS)) {
+  for (const label of body.querySelectorAll(':is(p, div, li) > :is(span, strong, b, small, time):first-child')) {
     const before = label.previousSibling;
     if (
-      !label.previousElementSibling &&
-      BOXES.has(label.parentElement?.localName ?? '') &&
       !before?.nodeValue?.trim() &&
       CAPITAL.test(label.nextSibling?.textContent ?? '') &&
       LABEL.test(label.textContent ?? '')

@@ -1,9 +1,12 @@
-import { elementsWhere } from '../nodes';
 import { textOf } from './text';
 
 /** Names under which style sheets put words out of sight for all but a screen reader: Bootstrap's, WordPress's, HTML5 Boilerplate's and their kin. */
 const SPOKEN_NAME =
   /(?:^|[\s_-])(?:sr-only|(?:u-)?(?:visually-?hidden|hidden-visually)|screen-?reader(?:-(?:text|only))?|off-?screen|a11y-(?:hidden|only)|assistive-text|aural)(?:$|[\s_-])|VisuallyHidden|ScreenReader/;
+
+const MAY_BE_SPOKEN = `a[target] > :last-child,${['only', 'idden', 'creen', 'assistive', 'aural']
+  .map((part) => `[class*=${part}]:not(h1, a)`)
+  .join()}`;
 
 /** Longest such text in UTF-16 code units: "opens in a new window", "Image source". More than that is text for somebody to read. */
 const LONGEST_SPOKEN = 60;
@@ -19,16 +22,15 @@ const MOST_LABEL_WORDS = 4;
  * initial whose spoken twin holds the real word keeps the twin; a caption loses no word that belongs to its sentence.
  */
 export function dropSpokenWords(body: Element): void {
-  for (const element of [...elementsWhere(body, isNamedSpoken), ...body.querySelectorAll('a[target] > :last-child')]) {
+  for (const element of body.querySelectorAll(MAY_BE_SPOKEN)) {
+    const isNamed = SPOKEN_NAME.test(element.className);
+    if (!isNamed && element.parentElement?.localName !== 'a') continue;
     const text = textOf(element);
-    if (text.length > LONGEST_SPOKEN || !(isNamedSpoken(element) || OPENS.test(text))) continue;
+    if (text.length > LONGEST_SPOKEN || !(isNamed || OPENS.test(text))) continue;
     if (!hasDrawnTwin(element) && (!element.closest('figcaption') || isGlued(element))) element.remove();
   }
   for (const label of body.querySelectorAll('figcaption > :first-child')) if (isCaptionLabel(label)) label.remove();
 }
-
-const isNamedSpoken = ({ className, localName }: Element): boolean =>
-  SPOKEN_NAME.test(className) && localName !== 'h1' && localName !== 'a';
 
 /** The same words again beside it, for the eye only. */
 const hasDrawnTwin = (element: Element): boolean =>
