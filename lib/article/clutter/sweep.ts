@@ -15,6 +15,7 @@ import { isAddress } from './links';
 import type { Box, Content } from './page';
 import { endsSentence, isClosed } from './prose';
 import { related } from './related';
+import { sayingOf } from './saying';
 import { isOfSite } from './site-frame';
 import { Unit } from './unit';
 import { COMMENTS } from './widgets';
@@ -65,6 +66,14 @@ export function sweep(kinds: readonly Kind[], context: Context): ClutterMatch[] 
     });
   };
 
+  /** Beside a call and parted from it by a break alone, a sentence of the text that says no word of any kind: each line is judged by itself. */
+  const holdsSentence = ({ box, flowProse, linkChars }: Unit): boolean =>
+    flowProse > 0 &&
+    linkChars > 0 &&
+    box !== undefined &&
+    box.items.length > 1 &&
+    box.items.some((item) => item.isLine && !item.linkChars && flow.prose[item.from] && !sayingOf(item).evidence);
+
   const visit = (box: Box) => {
     const [only] = box.items;
     // A line that is all of its box has been judged with the box, and only one with a link has a tail.
@@ -80,6 +89,7 @@ export function sweep(kinds: readonly Kind[], context: Context): ClutterMatch[] 
       }
       let found = unit.nodes && units.length === 1 ? undefined : judge(unit);
       if (found && found.kind !== 'related' && isPartOfText(unit)) found = undefined;
+      if (found && holdsSentence(unit)) found = undefined;
       if (found && BESIDE_BYLINE.test(found.kind) && holdsByline(unit)) found = undefined;
       if (found && unit.box && charsNotRead(unit.box, found) * 2 > unit.chars) found = undefined;
       if (found?.kind !== 'share' && isOfSite(unit)) continue;

@@ -139,9 +139,9 @@ describe('how kinds are asked', () => {
       ],
       [
         'where it is a paragraph of several lines',
-        `<p>Ikuti kami di ${channel} setiap hari, dari pagi sampai malam, kata kami.<br>Dapatkan kabar desa lain di ponsel Anda, dari pagi sampai malam.</p>`,
+        `<p>Ikuti kami di ${channel} setiap hari, dari pagi sampai malam, kata kami.<br>Daftar gratis dan baca kabar desa lain di ponsel Anda, dari pagi sampai malam.</p>`,
         (...lines: string[]) => paragraphs(lines),
-        'Ikuti kami di saluran setiap hari, dari pagi sampai malam, kata kami.Dapatkan kabar desa lain di ponsel Anda, dari pagi sampai malam.',
+        'Ikuti kami di saluran setiap hari, dari pagi sampai malam, kata kami.Daftar gratis dan baca kabar desa lain di ponsel Anda, dari pagi sampai malam.',
       ],
     ])('it goes whole %s', (_, html, boxed, gone) => {
       expect(among(html, boxed)).toEqual([`follow: ${gone}`]);
@@ -181,5 +181,29 @@ describe('how kinds are asked', () => {
   ])('a lone label with a colon takes what is below it: %s', (_, below, gone) => {
     const texts = gone.map((text) => `related: ${text}`);
     expect(found({ between: `<p>Terkait:</p>${below}` })).toEqual(gone.length ? ['related: Terkait:', ...texts] : []);
+  });
+});
+
+describe('a call that a break parts from a sentence of the text', () => {
+  const sentence = 'Warga berencana menanam bambu di kedua tepi sungai agar tanahnya tidak lagi terkikis arus.';
+  const calls = {
+    follow: 'Ikuti kami di <a href="https://www.instagram.com/kabar">Instagram</a>.',
+    channel: 'Ikuti <a href="https://whatsapp.com/channel/abc">WhatsApp Channel</a> kami',
+    newsletter: 'Subscribe to our <a href="/newsletter">newsletter</a>',
+  };
+  for (const [what, call] of Object.entries(calls))
+    it.each([
+      ['p', `${sentence}<br>${call}`],
+      ['p', `${call}<br><br>${sentence}`],
+      ['div', `${sentence}<br><br>${call}`],
+    ])(`goes without it: ${what}, <%s>%s`, (name, html) => {
+      const gone = found({ after: `<${name}>${html}</${name}>` });
+      expect(gone).toEqual([expect.stringMatching(/Ikuti|Subscribe/)]);
+      expect(gone.join()).not.toContain('Warga');
+    });
+
+  it('goes with what asks for the same', () => {
+    const asked = `<p>Dapatkan rangkuman berita dari desa di kotak masuk Anda setiap pagi sebelum berangkat kerja.<br>${calls.newsletter}</p>`;
+    expect(found({ after: asked })).toEqual([expect.stringMatching(/^\w+: Dapatkan.*newsletter$/)]);
   });
 });
