@@ -103,15 +103,11 @@ const announcesNothing = (unit: Unit): boolean =>
   /[:：]$/.test(unit.text) &&
   (unit.context.flow.prose[unit.to] ?? 0) > 0;
 
-/** "Saksikan video pilihan ini:" below the text: what it shows is no part of that. */
-const announcesBelow = ({ label, text, zone }: Unit): boolean =>
-  zone === 'after' && label !== undefined && isPhrase(label) && /[:：!]$/.test(text);
-
 /** A heading of other articles whose list has not come, outside the article's text. */
 export const isLabelOfNothing = (unit: Unit): boolean =>
   (unit.zone === 'after' || unit.zone === 'around' || announcesNothing(unit)) &&
   isRelatedLabel(unit) &&
-  (!unit.label?.rest || announcesBelow(unit)) &&
+  !unit.label?.rest &&
   !unit.buttons &&
   !unit.linksTo('none') &&
   unit.said.length === 1;

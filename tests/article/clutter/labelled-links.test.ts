@@ -49,14 +49,6 @@ describe('a label and a link in one line', () => {
     expect(found({ between })).toEqual([]);
   });
 
-  it('goes below the text with the words that announce something, and stays where it is a sentence or a single word', () => {
-    const line = '<p>Saksikan video pilihan ini:</p>';
-    expect(found({ after: line })).toEqual(['related: Saksikan video pilihan ini:']);
-    expect(found({ between: line })).toEqual([]);
-    expect(found({ after: '<p>Saksikan video pilihan ini di rumah</p>' })).toEqual([]);
-    expect(found({ after: '<p>Terkait dengan hal itu:</p>' })).toEqual([]);
-  });
-
   it('goes alone where a line follows', () => {
     expect(found({ between: `<div>Baca juga: ${HEADLINE}<br>Warga desa</div>` })).toEqual([
       `related: Baca juga: ${HEADLINE}`,
