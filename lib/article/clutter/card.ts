@@ -69,10 +69,7 @@ export function isCard(unit: Unit): boolean {
     ? unit.links.some((link) => /^(?:article|section)$/.test(unit.leadsTo(link)))
     : headline.links.some(
         (link) =>
-          unit.leadsTo(link) === 'article' ||
-          (unit.leadsTo(link) === 'section' &&
-            (link.element.querySelector('img') ||
-              (lines.length > 1 && unit.links.length === 1 && unit.linkShare > 0.95))),
+          unit.leadsTo(link) === 'article' || (unit.leadsTo(link) === 'section' && link.element.querySelector('img')),
       );
   if (!isOwn) return false;
   if (unit.prose && !isTeaser(unit)) return false;

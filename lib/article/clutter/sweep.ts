@@ -67,12 +67,10 @@ export function sweep(kinds: readonly Kind[], context: Context): ClutterMatch[] 
   };
 
   /** Beside a call and parted from it by a break alone, a sentence of the text that says no word of any kind: each line is judged by itself. */
-  const holdsSentence = ({ box, flowProse, linkChars }: Unit): boolean =>
-    flowProse > 0 &&
-    linkChars > 0 &&
-    box !== undefined &&
-    box.items.length > 1 &&
-    box.items.some((item) => item.isLine && !item.linkChars && flow.prose[item.from] && !sayingOf(item).evidence);
+  const holdsSentence = ({ box, fields }: Unit): boolean =>
+    !fields &&
+    box?.items.some((item) => item.isLine && !item.linkChars && flow.prose[item.from] && !sayingOf(item).evidence) ===
+      true;
 
   const visit = (box: Box) => {
     const [only] = box.items;

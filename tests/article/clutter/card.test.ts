@@ -85,10 +85,6 @@ describe('a card', () => {
     ],
     ['two lines that are no sentences', `<div>${picture}${heading}<p>${LONG_LINE}</p><p>${LONG_LINE}</p></div>`],
     ['lines below it and no picture', `<div>${heading}<p>Kamis</p><p>12 Maret</p></div>`],
-    [
-      'a headline and a sentence in one link to a section',
-      `<div><a href="/p/panen"><div>${HEADLINE}</div><div>${SENTENCE}</div></a></div>`,
-    ],
     ['a box of the page’s own with a link to a section', `<aside>${inSection}<p>Rubrik</p><p>Desa</p></aside>`],
     ['a region with a link to a section', `<div role="region">${inSection}<p>Rubrik</p><p>Desa</p></div>`],
     [
@@ -110,11 +106,6 @@ describe('a card', () => {
       `<div>${picture}${heading}<p>Pasar ada di <a href="/peta/">tepi sungai</a> desa.</p></div>`,
     ],
     ['a link to a section', `<div>${inSection}<p>Rubrik</p><p>Desa</p></div>`],
-    [
-      'two links to sections',
-      `<div><a href="/p/panen"><div>${HEADLINE}</div></a><a href="/p/panen"><div>Rubrik desa</div></a></div>`,
-    ],
-    ['one line in a link to a section', `<div><a href="/p/panen"><div>${HEADLINE}</div></a></div>`],
     ['a link to a section, and a picture beside it', `<div>${picture}${inSection}<p>Rubrik</p></div>`],
     [
       'a picture and a headline of another site',
