@@ -4,7 +4,7 @@ import { beginsWith, type WordKind } from './words';
 
 const LONGEST = 220;
 const LONGEST_BUTTON = 30;
-const ADDRESS = /newsletter|subscri|sign-?up|dona[st]|membership|\babo(?!ut)|[/-]app$/i;
+const ADDRESS = /newsletter|subscri|sign-?up|dona[st]|\babo(?!ut)|[/-]app$/i;
 
 /** With one thing to press, and short. */
 export const isCall = ({ linkChars, links, buttons, chars }: Unit): boolean =>
@@ -36,5 +36,5 @@ export function callsByAddress(unit: Unit): boolean {
   if (!link || !isCall(unit) || unit.said.length > 1 || unit.leadsTo(link) !== 'section' || !ADDRESS.test(link.href))
     return false;
   const before = wordsBefore(unit);
-  return before ? isClosed(before) : !/^(?:p|li|td|h\d)$/.test(unit.tag);
+  return before ? isClosed(before) : unit.box !== undefined && !/^(?:p|li|td|h\d)$/.test(unit.tag);
 }

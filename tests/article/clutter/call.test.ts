@@ -31,7 +31,6 @@ describe('a call that only its address knows', () => {
   const goes: Record<string, string> = {
     'alone in a box': '<div class="zx"><a href="/donasi/">Zxqy</a></div>',
     'behind a sentence': '<p>Zxqy wvut abcdef ghijk. <a href="/app">Lmnop qrs</a></p>',
-    'for members': '<div><span><a href="/membership?from=article">Zxqy wvut</a></span></div>',
   };
   for (const [what, html] of Object.entries(goes))
     it(`goes ${what}`, () => expect(found({ between: html })).toEqual([expect.stringMatching(/^other: /)]));
@@ -43,6 +42,7 @@ describe('a call that only its address knows', () => {
     'behind half a sentence': '<p>Sumbangan dicatat di <a href="/donasi/">posko desa</a></p>',
     'that is long': '<p>Zxqy wvut. <a href="/donasi/">Catatan sumbangan warga desa selama tiga bulan</a></p>',
     'about the house': '<div class="zx"><a href="/about/">Tentang penilaian</a></div>',
+    'below other words of its box': '<div class="zx">Zxqy wvut 14 abcdef ghijk<br><a href="/donasi/">Zxqy</a></div>',
     'beside another link': '<div class="zx"><a href="/donasi/">Zxqy</a> <a href="/topik/kayu">Kayu</a></div>',
     'to what is drawn from data': '<div class="zx"><a href="/apps/jembatan">Zxqy</a></div>',
   };
