@@ -278,6 +278,7 @@ export const source: SourceVocabulary = {
 export const quotes: QuoteVocabulary = {
   relatives: 'der, die, welcher, welche',
   womanOrSeveral: 'sie',
+  severalEndings: 'en',
   singularAuxiliaries:
     'will, kann, soll, muss, darf, mag, wird, wollte, konnte, sollte, musste, durfte, mochte, möchte, würde, könnte, werde, könne, wolle, solle, müsse, dürfe',
   abstractEndings: 'ungen, heit, heiten, keit, keiten, schaft, schaften, tion, tionen, tät, täten, ismus, igenz, erenz',

@@ -134,6 +134,7 @@ export const source: SourceVocabulary = {
 export const quotes: QuoteVocabulary = {
   relatives: 'die',
   womanOrSeveral: 'ze, zij',
+  severalEndings: 'en',
   singularAuxiliaries: 'wil, kan, zal, moet, mag, wilde, wou, kon, zou, moest, mocht',
   periodicals: 'tijdschrift, krant',
   copulas: 'is, was, als',

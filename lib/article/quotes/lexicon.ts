@@ -5,13 +5,25 @@ import { type SourceCases, sourceCasesIn } from './nominative';
 import { type Suffix, suffixesIn } from './suffix';
 import type { QuoteVocabulary } from './vocabulary';
 import type { Word } from './word';
+import {
+  calledIn,
+  caseEndingsIn,
+  closersIn,
+  doersIn,
+  endingIn,
+  entriesOf,
+  matcherOf,
+  prefixIn,
+  setOf,
+  splitOnce,
+} from './word-lists';
 
 /** A word of any of these kinds reports speech. */
 export const SPEECH = Is.says | Is.saysBefore | Is.saysWithPronoun | Is.reports;
 /** A word of any of these kinds belongs to the sentence, not to a name. */
 export const FUNCTION = Is.article | Is.preposition | Is.conjunction | Is.adverb | Is.pronoun;
 
-/** The vocabulary of a language made ready for looking words up: its lists as `QuoteVocabulary` explains them, each split once. */
+/** The vocabulary of a language made ready for looking words up: its lists as `QuoteVocabulary` explains them, each split once (`word-lists.ts`). */
 export interface Lexicon extends Meanings {
   name: string;
   words: QuoteVocabulary;
@@ -49,6 +61,8 @@ export interface Lexicon extends Meanings {
   surnames: ReadonlySet<string>;
   womanOrSeveral: ReadonlySet<string>;
   singularAuxiliaries: ReadonlySet<string>;
+  /** How a verb ends where several speak. */
+  severalEnding: RegExp | undefined;
   several: ReadonlySet<string>;
   masculine: ReadonlySet<string>;
   feminine: ReadonlySet<string>;
@@ -71,6 +85,7 @@ export interface Lexicon extends Meanings {
   calledEnding: RegExp;
   /** Does a noun in small letters say what somebody does, by its beginning or its end? */
   isDoer(word: string): boolean;
+  /** Ends a word as a verb does that has its subject in it, and is none? */
   isNoVerb(word: string): boolean;
   /** How a noun ends that says what somebody does. */
   agentEnding: RegExp | undefined;
@@ -105,73 +120,6 @@ export function lexiconOf(tag: string): Lexicon {
   byTag.set(tag, lexicon);
   return lexicon;
 }
-
-const entriesOf = (list: string | undefined): string[] => list?.split(', ') ?? [];
-const setOf = (list: string | undefined): ReadonlySet<string> => new Set(entriesOf(list));
-
-/** "menhan menteri pertahanan": the first word, and the rest. */
-function splitOnce(entry: string): [string, string] {
-  const blank = entry.indexOf(' ');
-  return [entry.slice(0, blank), entry.slice(blank + 1)];
-}
-
-/** Tells whether a word is in the list, or ends or begins as one of it does ("*-jährige", "ter*"). */
-function matcherOf(list: string | undefined): (word: string) => boolean {
-  const entries = entriesOf(list);
-  const whole = new Set(entries);
-  const tails = entries.filter((entry) => entry.startsWith('*')).map((entry) => entry.slice(1));
-  const heads = entries.filter((entry) => entry.endsWith('*')).map((entry) => entry.slice(0, -1));
-  return (word) =>
-    whole.has(word) || tails.some((tail) => word.endsWith(tail)) || heads.some((head) => word.startsWith(head));
-}
-
-/** So many letters a noun has besides its beginning, or its end, that says what somebody does. */
-const LEAST_BEHIND_BEGINNING = 4;
-const LEAST_BEFORE_END = 3;
-
-function doersIn({ doerBeginnings, doerEndings, noDoerEndings, noDoers }: QuoteVocabulary): (word: string) => boolean {
-  const beginnings = entriesOf(doerBeginnings);
-  const endings = entriesOf(doerEndings);
-  const others = entriesOf(noDoerEndings);
-  const none = setOf(noDoers);
-  return (word) =>
-    !none.has(word) &&
-    ((!others.some((end) => word.endsWith(end)) &&
-      beginnings.some((head) => word.startsWith(head) && word.length - head.length >= LEAST_BEHIND_BEGINNING)) ||
-      endings.some((end) => word.endsWith(end) && word.length - end.length >= LEAST_BEFORE_END));
-}
-
-const calledIn = (list: string | undefined): RegExp =>
-  new RegExp(list ? `(?:\\s(?:${list.replaceAll(', ', '|')}))?[,;]?\\s*$` : '[,;]?\\s*$', 'u');
-
-/** The first letter is large where a sentence begins: "ULizwe". */
-function prefixIn(list: string | undefined): RegExp | undefined {
-  const prefixes = entriesOf(list).map((entry) => {
-    const first = entry.charAt(0);
-    return `[${first}${first.toUpperCase()}]${entry.slice(1)}`;
-  });
-  return prefixes.length ? new RegExp(`^(?:${prefixes.join('|')})-?(?=\\p{Lu}\\p{Ll})`, 'u') : undefined;
-}
-
-const endingIn = (list: string | undefined): RegExp | undefined =>
-  list === undefined ? undefined : new RegExp(`(?:${list.replaceAll(', ', '|')})$`, 'u');
-
-function closersIn(list: string | undefined): Map<string, Set<string>> {
-  const closers = new Map<string, Set<string>>();
-  for (const entry of entriesOf(list)) {
-    const [verb, rest] = splitOnce(entry);
-    closers.set(verb, (closers.get(verb) ?? new Set()).add(rest));
-  }
-  return closers;
-}
-
-const caseEndingsIn = (list: string | undefined): { ending: string; kept: string }[] =>
-  entriesOf(list)
-    .map((entry) => {
-      const [ending = '', kept = ''] = entry.split(' ');
-      return { ending, kept };
-    })
-    .sort((a, b) => b.ending.length - a.ending.length);
 
 function build(name: string, words: QuoteVocabulary): Lexicon {
   const subjectSuffixes = suffixesIn(words.subjectSuffixes);
@@ -220,6 +168,7 @@ function build(name: string, words: QuoteVocabulary): Lexicon {
     surnames: setOf(words.surnames),
     womanOrSeveral: setOf(words.womanOrSeveral),
     singularAuxiliaries: setOf(words.singularAuxiliaries),
+    severalEnding: endingIn(words.severalEndings),
     several: setOf(words.several),
     masculine: setOf(words.masculine),
     feminine: setOf(words.feminine),

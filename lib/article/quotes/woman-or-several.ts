@@ -2,8 +2,6 @@ import type { Lexicon } from './lexicon';
 import type { Speech } from './speech-act';
 import type { Token } from './tokens';
 
-const PLURAL = /en$/u;
-
 /**
  * "sagten sie", "dass sie sagen": is a pronoun that means a woman or several people plural, as the verb says? Not beside an auxiliary in the singular, behind which the verb is an
  * infinitive: "will sie sagen".
@@ -12,9 +10,12 @@ const PLURAL = /en$/u;
 export function meansSeveral(
   tokens: readonly Token[],
   { speaker, at }: Speech,
-  { womanOrSeveral, singularAuxiliaries }: Lexicon,
+  { womanOrSeveral, severalEnding, singularAuxiliaries }: Lexicon,
 ): boolean {
   if (speaker?.kind !== 'pronoun' || !womanOrSeveral.has(tokens[speaker.from]?.text ?? '')) return false;
   const isSingular = (k: number): boolean => singularAuxiliaries.has(tokens[k]?.lower ?? '');
-  return PLURAL.test(tokens[at]?.lower ?? '') && ![speaker.from - 1, speaker.to, at - 1, at + 1].some(isSingular);
+  return (
+    severalEnding?.test(tokens[at]?.lower ?? '') === true &&
+    ![speaker.from - 1, speaker.to, at - 1, at + 1].some(isSingular)
+  );
 }

@@ -1,0 +1,55 @@
+/** The words of one language for people, what they are and what they belong to. Lists as `QuoteVocabulary` explains them. */
+export interface PeopleWords {
+  /** Pronouns of a person spoken of, as subject. */
+  pronouns?: string;
+  /** Those of them, and what people and texts are called, that mean no single person: several, a body, a thing. */
+  plurals?: string;
+  /** Pronouns in small letters that mean a woman or several people, which the verb tells by its ending: German "sie" (sagt, sagen). */
+  womanOrSeveral?: string;
+  /** Pronouns of people whom nobody names: "some", "others". */
+  several?: string;
+  /** Pronouns, titles and offices that tell that somebody is a man: "he", "mr". */
+  masculine?: string;
+  /** The same of a woman. */
+  feminine?: string;
+  /** What people are: offices, professions, "official", "source", "resident". */
+  roles?: string;
+  /** Those of them that only one holds: "president". Each stands in `roles` too. */
+  chiefs?: string;
+  /** Offices that are somebody's, whose name stands behind them before the comma and the holder's: Indonesian "kuasa hukum | Rina, Budi, …". Each stands in `roles` too. */
+  relations?: string;
+  /** Offices that every place has its own of, so that the place may stand right behind them: Indonesian "lurah | Sumber". Each stands in `roles` too. */
+  localOffices?: string;
+  /** Offices that are called by one word, each with that word first: "menhan menteri pertahanan". */
+  shortOffices?: string;
+  /** Offices that are names too where they stand behind a name: Indonesian "Lukman | Hakim". */
+  surnames?: string;
+  /** Offices, parties and peoples that mean the one spoken of last where an article stands before them: "el mandatario", "der SPD-Politiker". */
+  anaphors?: string;
+  /** Words before a name that are no part of it: "Mr", "Dr", "Tan Sri". */
+  titles?: string;
+  /** Titles that are printed as part of the name: police and army ranks. Each stands in `titles` too. */
+  ranks?: string;
+  /** Given names so common that a name is known to begin with them. */
+  givenNames?: string;
+  /** Heads of the names of bodies: "ministry", "council", "PT". */
+  organisations?: string;
+  /** Bodies of which there is one where they are spoken of, so that no name of theirs follows: "la Regione". Each stands in `organisations` too. */
+  bodiesWithoutName?: string;
+  /** People whose something bodies are called, with a capital: "the People's Courier", "the Children's Hospital". */
+  bodyOwners?: string;
+  /** Places that often stand inside offices and institutions. */
+  places?: string;
+  /** Places that offices are of with no word between, though somebody else may be named so; `*pur` for all that end so. */
+  regions?: string;
+  /** Words that lead to another name of the one just named: Indonesian "atau", "alias". */
+  alternatives?: string;
+  /** Words that lead from an office to the name behind it: "pedagang | bernama". */
+  called?: string;
+  /** What ties an office to the name before it with no comma between: Indonesian "selaku", "yang juga". */
+  servesAs?: string;
+  /** Words by which a clause that tells what somebody is (`copulas`) tells what they were: "formerly". */
+  formerly?: string;
+  /** "Years" of an age: "de 47 anos". */
+  years?: string;
+}
