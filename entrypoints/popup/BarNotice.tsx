@@ -57,5 +57,8 @@ function Sentence({ popup }: { popup: Popup }) {
 const REFUSALS = {
   'storage-full': 'saving_storage_full',
   'private-window': 'saving_refused_private',
+  blocked: 'error_saved_blocked',
+  newer: 'error_saved_newer',
+  unavailable: 'error_saved_unavailable',
   failed: 'saving_failed',
 } as const;

@@ -55,10 +55,12 @@ export function savingIn({ state, change, article }: PopupStore, world: PopupWor
     async lookUp(read: Article) {
       const form = await world.savedForm(read).catch(() => undefined);
       const { saving } = state.value;
-      if (form === undefined || saving.step === 'saving' || saving.step === 'refused') return;
+      if (saving.step === 'saving' || saving.step === 'refused') return;
       const [pressed, again] = saving.step === 'saved' ? [saving.pressed, saving.again] : [false, true];
       if (form === null && pressed) return save();
-      if (form === null) {
+      if (form === undefined && saving.step === 'saved') return;
+      if (form == null) {
+        // A store that cannot be read, as on a full disk, is what the saving failed for.
         const reason = await world.takeRefusal(read).catch(() => null);
         // Save may have been pressed meanwhile.
         if (state.value.saving !== saving) return;

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { isSiteChoice, type SiteChoice } from '../live/site-choice';
+import { SAVED_FAILURES } from '../saved/failure';
 import { articleSchema } from './article-schema';
 import { outgoingSchema } from './outbox';
 
@@ -54,5 +55,5 @@ export type SaveAnswer =
   | { outcome: 'saved' | 'already' | 'changed'; id: string; missingPictureHosts: string[] }
   | { outcome: 'refused'; reason: SaveRefusal };
 
-export const SAVE_REFUSALS = ['storage-full', 'private-window', 'failed'] as const;
+export const SAVE_REFUSALS = [...SAVED_FAILURES, 'private-window'] as const;
 export type SaveRefusal = (typeof SAVE_REFUSALS)[number];

@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { SavedError } from '../saved/failure';
+import { savedError } from '../saved/failure';
 import { missingHosts, picturesOf, wantAgain } from '../saved/pictures';
 import { savedForm } from '../saved/read';
 import { purge, remove, restore, save } from '../saved/store';
@@ -40,17 +40,26 @@ async function keepFromOutbox(key: string): Promise<SaveAnswer> {
 async function keep({ article, tabId, beside = false }: Outgoing): Promise<SaveAnswer> {
   try {
     const { outcome, id } = await save(article, Date.now(), { beside });
-    const missingPictureHosts = missingHosts(await picturesOf(id));
-    if (outcome !== 'saved') await wantAgain(id, ({ reason }) => reason !== 'too-large');
     if (tabId !== undefined) rememberTab(id, tabId);
-    void fetchWaitingPictures();
     await forgetRefusal(article.url).catch(report);
-    return { outcome, id, missingPictureHosts };
+    return { outcome, id, missingPictureHosts: await wantPicturesOf(id, outcome !== 'saved') };
   } catch (error) {
-    const full = error instanceof SavedError && error.reason === 'storage-full';
-    const reason = full ? 'storage-full' : 'failed';
+    const { reason } = savedError(error);
     await noteRefusal(article.url, reason).catch(report);
     return { outcome: 'refused', reason };
+  }
+}
+
+/** The text is kept by now, whatever becomes of the pictures. Answers with the hosts that they are missing from. */
+async function wantPicturesOf(id: string, areTriedAgain: boolean): Promise<string[]> {
+  try {
+    const hosts = missingHosts(await picturesOf(id));
+    if (areTriedAgain) await wantAgain(id, ({ reason }) => reason !== 'too-large');
+    void fetchWaitingPictures();
+    return hosts;
+  } catch (error) {
+    report(error);
+    return [];
   }
 }
 

@@ -43,9 +43,10 @@ export async function transact<M extends Mode, T>(
   return result.value;
 }
 
+/** On a full disk the store can be read as long as it opens, and may not open. */
 async function explained(thrown: unknown, mode: Mode): Promise<SavedError> {
   const error = savedError(thrown);
-  const isUnclear = mode === 'readwrite' && error.reason !== 'storage-full';
+  const isUnclear = error.reason === 'unavailable' || (error.reason === 'failed' && mode === 'readwrite');
   return isUnclear && (await isOutOfRoom()) ? new SavedError('storage-full', { cause: thrown }) : error;
 }
 
@@ -59,7 +60,7 @@ async function begin<M extends Mode>(mode: M, durability: IDBTransactionDurabili
     try {
       return start(await database());
     } catch (error) {
-      throw savedError(error);
+      throw await explained(error, mode);
     }
   }
 }

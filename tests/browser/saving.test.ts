@@ -176,6 +176,24 @@ describe('saving', () => {
     expect((await list()).items).toEqual([]);
   });
 
+  it('says what stands in the way of the store itself', async () => {
+    vi.spyOn(IDBFactory.prototype, 'open').mockImplementation(() => {
+      throw new DOMException('a newer form', 'VersionError');
+    });
+    await closeDatabase();
+    expect(await saveIt()).toEqual({ outcome: 'refused', reason: 'newer' });
+  });
+
+  it('is done once the text is stored, whatever becomes of the records of its pictures', async () => {
+    const id = idOf(await saveIt());
+    await fetchWaitingPictures();
+    vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(() => {
+      throw new DOMException('full', 'QuotaExceededError');
+    });
+    vi.spyOn(console, 'warn').mockImplementation(() => {});
+    expect(await saveIt()).toMatchObject({ outcome: 'already', id });
+  });
+
   it('remembers what failed with nobody there to hear it, until it is said or saved', async () => {
     vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(() => {
       throw new DOMException('full', 'QuotaExceededError');

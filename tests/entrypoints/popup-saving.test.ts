@@ -152,7 +152,7 @@ describe('saving', () => {
     expect(world.openOwn).toHaveBeenCalledWith('/reader.html?id=new');
   });
 
-  it.each(['storage-full', 'private-window', 'failed'] as const)('says why not: %s', async (reason) => {
+  it.each(['storage-full', 'private-window', 'newer', 'failed'] as const)('says why not: %s', async (reason) => {
     const { popup, state } = await started({ save: async () => ({ outcome: 'refused', reason }) });
     await popup.save();
     expect(state().saving).toEqual({ step: 'refused', reason });
@@ -206,6 +206,15 @@ describe('what could not be saved, in a popup that was closed before it knew', (
     const { popup, state } = await started({ takeRefusal: async () => 'storage-full' });
     expect(state().saving).toEqual({ step: 'refused', reason: 'storage-full' });
     await popup.save();
+    expect(state().saving).toMatchObject({ step: 'saved', id: 'a1' });
+  });
+
+  it('is told of also where the store cannot be read, which may be why', async () => {
+    const savedForm = vi.fn<PopupWorld['savedForm']>(() => Promise.reject(new Error('full')));
+    const { popup, state, world } = await started({ savedForm, takeRefusal: async () => 'storage-full' });
+    expect(state().saving).toEqual({ step: 'refused', reason: 'storage-full' });
+    await popup.save();
+    expect(world.save).toHaveBeenCalledOnce();
     expect(state().saving).toMatchObject({ step: 'saved', id: 'a1' });
   });
 

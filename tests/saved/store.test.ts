@@ -135,6 +135,28 @@ describe('saving', () => {
     vi.unstubAllGlobals();
   });
 
+  it('knows a full disk too by a store that does not open', async () => {
+    const estimate = vi.fn(async () => ({ quota: 1_000_000, usage: 900_000 }));
+    vi.stubGlobal('navigator', { storage: { estimate } });
+    vi.spyOn(IDBFactory.prototype, 'open').mockImplementation(() => {
+      throw new DOMException('Internal error opening backing store', 'UnknownError');
+    });
+    await expect(list()).rejects.toMatchObject({ reason: 'storage-full' });
+    await expect(save(anArticle())).rejects.toMatchObject({ reason: 'storage-full' });
+    estimate.mockResolvedValue({ quota: 1e12, usage: 900_000 });
+    await expect(list()).rejects.toMatchObject({ reason: 'unavailable' });
+    vi.unstubAllGlobals();
+  });
+
+  it('does not take a newer form of the store for a full disk', async () => {
+    vi.stubGlobal('navigator', { storage: { estimate: async () => ({ quota: 1_000_000, usage: 900_000 }) } });
+    vi.spyOn(IDBFactory.prototype, 'open').mockImplementation(() => {
+      throw new DOMException('a newer form', 'VersionError');
+    });
+    await expect(save(anArticle())).rejects.toMatchObject({ reason: 'newer' });
+    vi.unstubAllGlobals();
+  });
+
   it('finds an article by its canonical address and by the address it was read at', async () => {
     const { id } = await save(
       anArticle({ url: 'https://m.warta.example/x?utm_source=y', source: { canonicalUrl: 'https://warta.example/x' } }),
