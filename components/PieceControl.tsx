@@ -51,7 +51,12 @@ export function PieceControl({ piece, onUndo, onHideAgain, keeping }: Properties
         </Button>
       )}
       {!hidden && keeping && !isKept && (
-        <Button look="quiet" data-part="keep-always" onClick={() => keeping.onKeep(id)}>
+        <Button
+          look="quiet"
+          data-part="keep-always"
+          aria-label={`${t('removed_keep_always')}: ${named}`}
+          onClick={() => keeping.onKeep(id)}
+        >
           {t('removed_keep_always')}
         </Button>
       )}

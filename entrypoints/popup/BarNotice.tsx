@@ -16,6 +16,7 @@ export function BarNotice({ popup }: { popup: Popup }) {
 function Sentence({ popup }: { popup: Popup }) {
   const { t, language } = useMessages();
   const { tab, gone, autoClean, notStored, saving } = popup.state.value;
+  if (gone === 'left') return <Notice tone="warning">{t('popup_page_left')}</Notice>;
   if (gone) {
     const reload = <Button onClick={() => void popup.reloadPage()}>{t('error_reload')}</Button>;
     return (

@@ -99,6 +99,7 @@ const NEVER_READ: ReadonlySet<NoneReason> = new Set<NoneReason>([
   'browser-page',
   'file',
   'forbidden',
+  'own-page',
   'pdf',
   'reading-view',
   'store',

@@ -12,7 +12,7 @@ import { titleLanguage } from '../../components/title-language';
 import { WholeArticle } from '../../components/WholeArticle';
 import type { Article, Quote } from '../../lib/article/article';
 import { BottomBar } from './BottomBar';
-import { ErrorState, LoadingState, NoneState } from './states';
+import { ErrorState, LoadingState, NoneState, noneSentence } from './states';
 import './Popup.css';
 import type { Popup as PopupModel } from './model';
 
@@ -43,11 +43,27 @@ export function Popup({ popup }: Properties) {
   };
   return (
     <div class="popup">
+      <Announcement popup={popup} />
       <main class="popup-content" tabIndex={-1} ref={content}>
         <Content popup={popup} onReadAnyway={readAnyway} />
       </main>
       <BottomBar popup={popup} />
     </div>
+  );
+}
+
+/** What the popup has come to show, for the ear: the page may be read for long, or another take its place. */
+function Announcement({ popup }: Properties) {
+  const words = useMessages();
+  const { view, wasWished } = popup.state.value;
+  return (
+    <p class="unseen" role="status" data-part="announcement">
+      {view.state === 'loading' && words.t('popup_loading')}
+      {view.state === 'ready' && (
+        <span {...titleLanguage(view.article)}>{view.article.title || words.t('library_untitled')}</span>
+      )}
+      {view.state === 'none' && noneSentence(view, wasWished, words)}
+    </p>
   );
 }
 
@@ -62,9 +78,7 @@ function Content({ popup, onReadAnyway }: Properties & { onReadAnyway: () => voi
       return (
         <>
           <NoneState
-            reason={view.reason}
-            limit={view.limit}
-            framed={view.framed}
+            view={view}
             onOpenFramed={popup.openFramed}
             onReadAnyway={popup.state.value.wasWished ? undefined : onReadAnyway}
           />

@@ -57,7 +57,11 @@ export function createPopup(world: PopupWorld): Popup {
     const { tab } = state.value;
     if (tab === null) return;
     const status = await world.tellPage(tab.id, message);
-    change(status === null ? { gone: true } : { status, gone: false, notStored: status.isStored === false });
+    change(
+      status === null
+        ? { gone: state.value.gone || 'changed' }
+        : { status, gone: false, notStored: status.isStored === false },
+    );
   }
 
   return {
@@ -97,7 +101,7 @@ export function createPopup(world: PopupWorld): Popup {
 
     async pick() {
       const { tab } = state.value;
-      if (tab !== null) await world.pick(tab.id).catch(() => change({ gone: true }));
+      if (tab !== null) await world.pick(tab.id).catch(() => change({ gone: 'changed' }));
     },
 
     async showInPage({ paragraph }) {

@@ -5,6 +5,7 @@ export type NoneReason =
   | NoArticleReason
   | 'browser-page'
   | 'forbidden'
+  | 'own-page'
   | 'pdf'
   | 'reading-view'
   | 'store'
@@ -24,6 +25,7 @@ export function forbiddenReason(address: string | undefined): NoneReason {
   if (address === undefined || !URL.canParse(address)) return 'forbidden';
   const { protocol, hostname, pathname } = new URL(address);
   if (READING_VIEW.test(address)) return 'reading-view';
+  if (address.startsWith(`${location.protocol}//${location.host}/`)) return 'own-page';
   if (!WEB.has(protocol)) return 'browser-page';
   if (/\.pdf$/i.test(pathname)) return 'pdf';
   return STORES.has(hostname) ? 'store' : 'forbidden';

@@ -62,7 +62,8 @@ export function readingIn(
     const reading = await world.readPage(tab.id, false);
     if (reading.outcome === 'article' && isMore(reading.article.url))
       return change({ status: reading.status, keptAlways: [], gone: false });
-    if (reading.outcome !== 'article' && reading.outcome !== 'none') return change({ gone: true });
+    if (reading.outcome !== 'article' && reading.outcome !== 'none')
+      return change({ gone: reading.outcome === 'forbidden' ? 'left' : 'changed' });
     furtherPages.drop();
     const before = { keptAlways: [], gone: false, notStored: false, wasWished: false, saving: { step: 'no' } } as const;
     const active = await world.activeTab().catch(() => null);

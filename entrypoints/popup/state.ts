@@ -44,8 +44,8 @@ export interface PopupState {
   lacksWords: boolean;
   /** It was read on the reader's word that it is an article. */
   wasWished: boolean;
-  /** The page that was read does not answer any more. */
-  gone: boolean;
+  /** The page that was read does not answer any more (`changed`), or the tab shows one that may not be read without another click (`left`). */
+  gone: false | 'changed' | 'left';
   autoClean: AutoClean;
   /** What the reader decided last for the whole site could not be stored. */
   notStored: boolean;
@@ -106,7 +106,8 @@ export function shown(reading: PageReading, tab: PopupTab): Partial<PopupState> 
     case 'failed': {
       // Firefox refuses some of its own pages only after it has let a style into them.
       const reason = forbiddenReason(tab.url);
-      return { view: reason === 'browser-page' ? { state: 'none', reason } : { state: 'error' } };
+      const isOurs = reason === 'browser-page' || reason === 'own-page';
+      return { view: isOurs ? { state: 'none', reason } : { state: 'error' } };
     }
   }
 }

@@ -1,14 +1,13 @@
 import { Button } from '../../components/Button';
 import { useMessages } from '../../components/Messages';
-import type { MessageKey } from '../../lib/browser/interface-text';
+import type { InterfaceText, MessageKey } from '../../lib/browser/interface-text';
 import type { NoneReason } from './none-reason';
+import type { View } from './state';
 
 /** The outline of the article to come, in its size, so that nothing jumps. */
 export function LoadingState() {
-  const { t } = useMessages();
   return (
-    <div class="popup-loading" role="status">
-      <span class="unseen">{t('popup_loading')}</span>
+    <div class="popup-loading" aria-hidden="true">
       <div class="outline-source">
         <span class="outline-sign" />
         <span class="outline-line" />
@@ -32,6 +31,7 @@ const SENTENCES: Record<Exclude<NoneReason, 'too-large'>, MessageKey> = {
   'front-page': 'none_front_page',
   'list-page': 'none_list_page',
   'no-text': 'none_no_text',
+  'own-page': 'none_own_page',
   pdf: 'none_pdf',
   'reading-view': 'none_reading_view',
   store: 'none_store',
@@ -42,46 +42,40 @@ const SENTENCES: Record<Exclude<NoneReason, 'too-large'>, MessageKey> = {
 /** Reasons that are a judgement of ours: the reader may know better. */
 const JUDGED: ReadonlySet<NoneReason> = new Set<NoneReason>(['front-page', 'list-page', 'no-text']);
 
+type None = Extract<View, { state: 'none' }>;
+
 /**
- * @param framed the address of the framed page
- * @param wasInVain it was read on the reader's word already
+ * Why there is nothing to show, in a sentence.
+ * @param wasWished it was read on the reader's word already
  */
-function sentence(
-  reason: Exclude<NoneReason, 'too-large'>,
-  framed: string | undefined,
-  wasInVain: boolean,
-): MessageKey {
-  if (wasInVain) return 'none_nothing';
-  return reason === 'framed' && !framed ? 'none_framed_within' : SENTENCES[reason];
+export function noneSentence({ reason, limit, framed }: None, wasWished: boolean, { t }: InterfaceText): string {
+  if (reason === 'too-large') return t('error_too_large', limit ?? 0);
+  if (wasWished && JUDGED.has(reason)) return t('none_nothing');
+  return t(reason === 'framed' && !framed ? 'none_framed_within' : SENTENCES[reason]);
 }
 
 interface NoneProperties {
-  reason: NoneReason;
-  limit: number | undefined;
-  framed: string | undefined;
+  view: None;
   onOpenFramed: (address: string) => void;
   /** Not offered where that was done already. */
   onReadAnyway: (() => void) | undefined;
 }
 
 /** A page without an article: why, in a sentence. What can still be done stands in the bar below. */
-export function NoneState({ reason, limit, framed, onOpenFramed, onReadAnyway }: NoneProperties) {
-  const { t } = useMessages();
-  const isJudged = JUDGED.has(reason);
+export function NoneState({ view, onOpenFramed, onReadAnyway }: NoneProperties) {
+  const words = useMessages();
+  const { t } = words;
+  const { reason, framed } = view;
   return (
     <div class="popup-message">
       <BlankPage />
-      <h1>
-        {reason === 'too-large'
-          ? t('error_too_large', limit ?? 0)
-          : t(sentence(reason, framed, isJudged && !onReadAnyway))}
-      </h1>
+      <h1>{noneSentence(view, !onReadAnyway, words)}</h1>
       {framed && (
         <Button look="main" data-part="open-framed" title={framed} onClick={() => onOpenFramed(framed)}>
           {t('none_framed_open')}
         </Button>
       )}
-      {onReadAnyway && isJudged && (
+      {onReadAnyway && JUDGED.has(reason) && (
         <Button data-part="read-anyway" onClick={onReadAnyway}>
           {t('none_read_anyway')}
         </Button>

@@ -62,6 +62,7 @@ describe('RemovedList', () => {
     );
     const { part, parts, press, draw } = show(list([]));
     expect(parts('keep-always')).toHaveLength(1);
+    expect(part('keep-always').getAttribute('aria-label')).toMatch(/^Always keep on this site: .*:/);
     part('keep-always').focus();
     press(part('keep-always'));
     expect(onKeep).toHaveBeenCalledWith(4);

@@ -4,6 +4,7 @@ import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { createPopup } from '../../entrypoints/popup/model';
 import { Popup } from '../../entrypoints/popup/Popup';
 import type { PopupWorld } from '../../entrypoints/popup/world';
+import type { PageReading } from '../../lib/live/piece';
 import { anArticle } from '../components/an-article';
 import { seen, show } from '../components/show';
 import { english, indonesian } from '../components/words';
@@ -69,6 +70,53 @@ describe('the popup with an article', () => {
       await vi.waitFor(() => expect(shown(next.article.url)).toBe(true));
     });
     expect(text.scrollTop).toBe(0);
+  });
+
+  it('says aloud what it shows, also where another article takes its place, in the language of each', async () => {
+    let arrive = () => {};
+    const article = anArticle({ url: 'https://www.kabartimur.example/angin', title: 'Angin Berbalik', lang: 'ms' });
+    const pages = [reading, { ...reading, article }];
+    const { part, one, popup } = await opened({
+      readPage: async () => pages.shift() ?? reading,
+      isRead: async () => false,
+      followArrivals: (_tab, callback) => {
+        arrive = callback;
+        return () => {};
+      },
+    });
+    const spoken = part('announcement');
+    expect(spoken.getAttribute('role')).toBe('status');
+    expect(seen(spoken)).toBe('Ombak Tidak Menunggu');
+    const before = popup.state.value.view;
+    await act(async () => {
+      arrive();
+      await vi.waitFor(() => expect(popup.state.value.view).not.toBe(before));
+    });
+    expect(part('announcement')).toBe(spoken);
+    expect(seen(spoken)).toBe('Angin Berbalik');
+    expect(one('[data-part=announcement] span').lang).toBe('ms');
+  });
+
+  it('says that a page which took its place is only a click away', async () => {
+    let arrive = () => {};
+    const pages: PageReading[] = [reading, { outcome: 'forbidden' }];
+    const { one, all, popup } = await opened(
+      {
+        readPage: async () => pages.shift() ?? reading,
+        isRead: async () => false,
+        followArrivals: (_tab, callback) => {
+          arrive = callback;
+          return () => {};
+        },
+      },
+      indonesian,
+    );
+    await act(async () => {
+      arrive();
+      await vi.waitFor(() => expect(popup.state.value.gone).toBe('left'));
+    });
+    expect(seen(one('.bar-notice'))).toBe('Tab ini sudah menampilkan halaman lain. Klik Jernih lagi untuk membacanya.');
+    expect(all('.bar-notice button')).toHaveLength(0);
   });
 
   it('stands from source to removed pieces', async () => {
@@ -235,9 +283,10 @@ describe('the popup without an article', () => {
       'Yang tampil di sini adalah halaman lain di dalam bingkai. Buka halaman itu, lalu klik Jernih lagi.',
     ],
   ] as const)('says why in a sentence: %o', async (reading, sentence) => {
-    const { one, parts, state } = await opened({ readPage: async () => reading }, indonesian);
+    const { one, part, parts, state } = await opened({ readPage: async () => reading }, indonesian);
     expect(state()).toBe('none');
     expect(seen(one('main h1'))).toBe(sentence);
+    expect(seen(part('announcement'))).toBe(sentence);
     expect(parts('library-link')).toHaveLength(1);
     expect(parts('auto-clean')).toHaveLength(reading.outcome === 'forbidden' ? 0 : 1);
     expect(parts('save')).toHaveLength(0);

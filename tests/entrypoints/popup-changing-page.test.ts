@@ -100,8 +100,22 @@ describe('a page that is loaded anew under the popup, or followed by another', (
   it('leaves what is shown where the browser does not let it be read, and says so', async () => {
     const { state, leave } = await leaving([reading, { outcome: 'forbidden' }]);
     leave();
-    await vi.waitFor(() => expect(state().gone).toBe(true));
+    await vi.waitFor(() => expect(state().gone).toBe('left'));
     expect(state().view).toMatchObject({ state: 'ready', article: { title: 'Ombak Tidak Menunggu' } });
+  });
+
+  it('that fails to be read is not said to need a click', async () => {
+    const { state, leave } = await leaving([reading, { outcome: 'failed', message: 'x' }]);
+    leave();
+    await vi.waitFor(() => expect(state().gone).toBe('changed'));
+  });
+
+  it('stays out of reach though it is asked for something', async () => {
+    const { state, leave, popup } = await leaving([reading, { outcome: 'forbidden' }], { tellPage: async () => null });
+    leave();
+    await vi.waitFor(() => expect(state().gone).toBe('left'));
+    await popup.setClean(false);
+    expect(state().gone).toBe('left');
   });
 
   it('is no news where nothing could be read before', async () => {

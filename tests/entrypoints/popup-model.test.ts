@@ -76,6 +76,7 @@ describe('forbiddenReason', () => {
     ['https://addons.mozilla.org/', 'store'],
     ['https://addons.mozilla.org.example/', 'forbidden'],
     ['https://a.example/', 'forbidden'],
+    [`${location.protocol}//${location.host}/library.html`, 'own-page'],
     ['nonsense', 'forbidden'],
     [undefined, 'forbidden'],
   ])('%s', (address, reason) => {
@@ -123,7 +124,7 @@ describe('the page', () => {
   it('that does not answer any more is said to have changed', async () => {
     const { popup, state } = await started({ tellPage: async () => null });
     await popup.undo(1);
-    expect(state().gone).toBe(true);
+    expect(state().gone).toBe('changed');
     expect(state().status).toEqual(status);
   });
 
