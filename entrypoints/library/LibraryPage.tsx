@@ -17,7 +17,7 @@ import { useSavedList } from './saved-list';
 import { savedOn } from './saved-on';
 import { useSearch } from './search';
 import { type Sorting, sorted } from './sorting';
-import { useUndoKey } from './undo-key';
+import { UNDO_KEYS, useUndoKey } from './undo-key';
 
 const NOTHING: readonly Summary[] = [];
 
@@ -156,7 +156,7 @@ export function LibraryPage() {
           {t(failure)}
         </Notice>
       )}
-      {last !== null && <UndoBar title={last.title} onUndo={() => void undoLast()} />}
+      {last !== null && <UndoBar title={last.title} onUndo={() => void undoLast()} keys={UNDO_KEYS} />}
       <p class="unseen" role="status">
         {said}
       </p>

@@ -1,7 +1,15 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { InterfaceText } from '../../lib/browser/interface-text';
+import type { InterfaceText, MessageKey } from '../../lib/browser/interface-text';
 import { offerFile } from '../../lib/browser/offer-file';
+import { SAVED_SENTENCES } from '../../lib/browser/saved-failure-text';
+import { SavedError } from '../../lib/saved/failure';
 import type { Restored } from '../../lib/saved/restore';
+
+const NOTHING_RESTORED = {
+  'not-a-backup': 'library_restore_not_a_backup',
+  'cut-off': 'library_restore_cut_off',
+  newer: 'library_restore_newer',
+} as const;
 
 interface BackingUp {
   busy: boolean;
@@ -25,23 +33,22 @@ export function useBackingUp({ t, count }: InterfaceText, read: () => Promise<vo
     addEventListener('beforeunload', ask);
     return () => removeEventListener('beforeunload', ask);
   }, [busy]);
-  const during = async (work: () => Promise<string>) => {
+  const during = async (work: () => Promise<string>, failed: MessageKey) => {
     setBusy(true);
-    setSaid(await work().catch(() => t('library_backup_failed')));
+    const reason = (error: unknown) => (error instanceof SavedError ? SAVED_SENTENCES[error.reason] : failed);
+    setSaid(await work().catch((error: unknown) => t(reason(error))));
     setBusy(false);
   };
   const progress = (done: number, of: number) => setSaid(t('library_backup_progress', done, of));
-  const outcome = ({ outcome, saved, already, unreadable }: Restored): string => {
-    if (outcome === 'not-a-backup') return t('library_restore_not_a_backup');
-    if (outcome === 'newer') return t('library_restore_newer');
-    return [
-      count('library_restore_saved', saved),
+  const outcome = ({ outcome, saved, already, unreadable, stopped }: Restored): string => {
+    if (outcome !== 'done') return t(NOTHING_RESTORED[outcome]);
+    const sentences = [
+      saved > 0 && count('library_restore_saved', saved),
       already > 0 && count('library_restore_already', already),
       unreadable > 0 && count('library_restore_unreadable', unreadable),
-      outcome === 'storage-full' && t('library_restore_storage_full'),
-    ]
-      .filter(Boolean)
-      .join(' ');
+      stopped === 'storage-full' ? t('library_restore_storage_full') : stopped && t(SAVED_SENTENCES[stopped]),
+    ].filter((sentence) => typeof sentence === 'string');
+    return sentences.join(' ') || t('library_restore_empty');
   };
   return {
     busy,
@@ -51,13 +58,13 @@ export function useBackingUp({ t, count }: InterfaceText, read: () => Promise<vo
         const { backup } = await import('../../lib/saved/backup');
         offerFile(await backup(progress), `jernih-${new Date().toISOString().slice(0, 10)}.zip`);
         return t('library_backup_done');
-      }),
+      }, 'library_backup_failed'),
     restore: (file) =>
       during(async () => {
         const { restoreBackup } = await import('../../lib/saved/restore');
         const restored = await restoreBackup(file, progress);
         await read();
         return outcome(restored);
-      }),
+      }, 'library_restore_failed'),
   };
 }

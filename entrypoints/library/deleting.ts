@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import type { MessageKey } from '../../lib/browser/interface-text';
+import { undoFailure } from '../../lib/browser/saved-failure-text';
 import { deleteSaved, undoDelete } from '../../lib/browser/saving';
 import { UNDO_LIMIT } from '../../lib/saved/store';
 
@@ -44,8 +45,9 @@ export function useDeleting(): Deleting {
   }, []);
   const undo = useCallback(async () => {
     if (last === null) return null;
-    const done = await undoDelete(last.id).catch(() => false);
-    setFailure(done ? null : 'library_undo_failed');
+    const done = await undoDelete(last.id).catch(() => null);
+    setFailure(done ? null : undoFailure(done));
+    if (done === null) return null;
     setDeleted((before) => before.filter(({ id }) => id !== last.id));
     return done ? last : null;
   }, [last]);

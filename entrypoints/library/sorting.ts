@@ -12,13 +12,15 @@ export const SORTING_NAMES: Record<Sorting, MessageKey> = {
   title: 'library_sort_title',
 };
 
-/** A new list in the order asked for; what is equal stays newest first. `items` come newest first. */
+/** A new list in the order asked for; what is equal stays newest first, and what has no title comes last by title. `items` come newest first. */
 export function sorted(items: readonly Summary[], sorting: Sorting, language: string): readonly Summary[] {
   if (sorting === 'saved') return items;
   if (sorting === 'published') return items.toSorted((one, other) => moment(other) - moment(one));
   const { compare } = new Intl.Collator(language, { numeric: true, sensitivity: 'base' });
-  const shown = sorting === 'publisher' ? publisherName : ({ title }: Summary) => title;
-  return items.toSorted((one, other) => compare(shown(one), shown(other)));
+  if (sorting === 'publisher') return items.toSorted((one, other) => compare(publisherName(one), publisherName(other)));
+  return items.toSorted(
+    (one, other) => Number(one.title === '') - Number(other.title === '') || compare(one.title, other.title),
+  );
 }
 
 /** An article without a date stands where it was saved. */

@@ -1,5 +1,8 @@
 import { useEffect } from 'preact/hooks';
 
+/** As `aria-keyshortcuts` has them. */
+export const UNDO_KEYS = 'Control+Z Meta+Z';
+
 /** Ctrl+Z, or Cmd+Z, takes the last deletion back; null where there is none. */
 export function useUndoKey(undo: (() => Promise<void>) | null): void {
   useEffect(() => {

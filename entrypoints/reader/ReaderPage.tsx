@@ -6,6 +6,7 @@ import { Notice } from '../../components/Notice';
 import { StoreFailure } from '../../components/StoreFailure';
 import { UndoBar } from '../../components/UndoBar';
 import type { MessageKey } from '../../lib/browser/interface-text';
+import { undoFailure } from '../../lib/browser/saved-failure-text';
 import { deleteSaved, undoDelete } from '../../lib/browser/saving';
 import { SavedReader } from './SavedReader';
 import { useSavedArticle } from './saved-article';
@@ -39,9 +40,13 @@ export function ReaderPage({ id }: { id: string }) {
     next.focus();
   });
 
-  const change = async (ask: (id: string) => Promise<boolean>, failed: MessageKey, after: string | null) => {
-    const done = await ask(id).catch(() => false);
-    setFailure(done ? null : failed);
+  const change = async (
+    ask: (id: string) => Promise<boolean>,
+    failure: (answer: false | null) => MessageKey,
+    after: string | null,
+  ) => {
+    const done = await ask(id).catch(() => null);
+    setFailure(done ? null : failure(done));
     if (done) {
       focusNext.current = after === null ? 'delete' : 'undo-delete';
       setDeleted(after);
@@ -72,7 +77,7 @@ export function ReaderPage({ id }: { id: string }) {
             look="quiet"
             icon="delete"
             data-part="delete"
-            onClick={() => void change(deleteSaved, 'library_delete_failed', title)}
+            onClick={() => void change(deleteSaved, () => 'library_delete_failed', title)}
           >
             {t('library_delete')}
           </Button>
@@ -101,7 +106,7 @@ export function ReaderPage({ id }: { id: string }) {
         )}
         {found === null && deleted !== null && (
           <div role="status">
-            <UndoBar title={deleted} onUndo={() => void change(undoDelete, 'library_undo_failed', null)} />
+            <UndoBar title={deleted} onUndo={() => void change(undoDelete, undoFailure, null)} />
           </div>
         )}
         {found !== null && <SavedReader article={found.article} summary={found.summary} onShown={setShown} />}

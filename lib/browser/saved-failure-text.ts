@@ -2,7 +2,7 @@ import { type SavedFailure, savedError } from '../saved/failure';
 import type { MessageKey } from './interface-text';
 import { inPrivateWindow, openInNormalWindow } from './private-window';
 
-const SENTENCES: Record<SavedFailure, MessageKey> = {
+export const SAVED_SENTENCES: Record<SavedFailure, MessageKey> = {
   'storage-full': 'error_saved_storage_full',
   blocked: 'error_saved_blocked',
   newer: 'error_saved_newer',
@@ -30,6 +30,13 @@ export function shownFailure(thrown: unknown, again: () => void): ShownFailure {
       act: () => void openInNormalWindow().catch(again),
     };
   if (reason === 'newer')
-    return { sentence: SENTENCES[reason], action: 'error_reload_page', act: () => location.reload() };
-  return { sentence: SENTENCES[reason], action: 'error_again', act: again };
+    return { sentence: SAVED_SENTENCES[reason], action: 'error_reload_page', act: () => location.reload() };
+  return { sentence: SAVED_SENTENCES[reason], action: 'error_again', act: again };
 }
+
+/**
+ * Why a deletion was not taken back.
+ * @param answer false where there was nothing to bring back, null where nobody could say
+ */
+export const undoFailure = (answer: false | null): MessageKey =>
+  answer === null ? 'library_undo_again' : 'library_undo_failed';

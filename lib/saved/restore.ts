@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { type BackupArticle, backupArticleSchema, isArticleFile, MANIFEST, manifestSchema } from './backup-format';
 import { announce, SEVERAL } from './changes';
-import { SavedError } from './failure';
+import { type SavedFailure, savedError } from './failure';
 import { flush, save } from './store';
 import { BlobReader, type Entry, ZipReader } from './zip';
 
@@ -14,10 +14,12 @@ export interface Restored {
   /**
    * - `done`: everything that could be read is there
    * - `not-a-backup`: nothing was changed
+   * - `cut-off`: it begins as a backup may and has no end; nothing was changed
    * - `newer`: a newer Jernih has written it; nothing was changed
-   * - `storage-full`: there was no room for all of it; what is counted is there, whole
    */
-  outcome: 'done' | 'not-a-backup' | 'newer' | 'storage-full';
+  outcome: 'done' | 'not-a-backup' | 'cut-off' | 'newer';
+  /** What kept the store from taking all of it: what is counted is there, whole. */
+  stopped: SavedFailure | null;
   saved: number;
   /** There already: they stay as they are. */
   already: number;
@@ -33,10 +35,11 @@ export async function restoreBackup(
   file: Blob,
   onProgress: (done: number, of: number) => void = () => undefined,
 ): Promise<Restored> {
-  const restored: Restored = { outcome: 'done', saved: 0, already: 0, unreadable: 0 };
+  const restored: Restored = { outcome: 'done', stopped: null, saved: 0, already: 0, unreadable: 0 };
   const entries = await entriesOf(file);
   const manifest = await read(entries?.get(MANIFEST));
-  if (!entries || manifest === null) return { ...restored, outcome: 'not-a-backup' };
+  if (entries === null && (await isCutOff(file))) return { ...restored, outcome: 'cut-off' };
+  if (entries === null || manifest === null) return { ...restored, outcome: 'not-a-backup' };
   if (!v.is(manifestSchema, manifest)) return { ...restored, outcome: isNewer(manifest) ? 'newer' : 'not-a-backup' };
   const articles = [...entries.keys()].filter(isArticleFile);
   for (const [index, name] of articles.entries()) {
@@ -45,8 +48,9 @@ export async function restoreBackup(
       if (!article.success) restored.unreadable += 1;
       else restored[await keep(article.output, entries)] += 1;
     } catch (error) {
-      if (error instanceof SavedError && error.reason === 'storage-full') {
-        restored.outcome = 'storage-full';
+      const { reason } = savedError(error);
+      if (reason !== 'failed') {
+        restored.stopped = reason;
         break;
       }
       restored.unreadable += 1;
@@ -83,6 +87,18 @@ async function entriesOf(file: Blob): Promise<Map<string, Entry> | null> {
   } catch {
     return null;
   }
+}
+
+/** The signatures of a ZIP file's first entry and of the record that ends its directory (APPNOTE.TXT 4.3.7 and 4.3.16). */
+const ENTRY = 'PK\u0003\u0004';
+const END = 'PK\u0005\u0006';
+/** That record is 22 bytes long, with a comment of ours that is empty. */
+const END_LENGTH = 22;
+
+/** Whether it begins with an entry and does not end as a file of ours does. */
+async function isCutOff(file: Blob): Promise<boolean> {
+  const [first, last] = [file.slice(0, ENTRY.length), file.slice(-END_LENGTH)];
+  return (await first.text()) === ENTRY && !(await last.text()).startsWith(END);
 }
 
 async function read(entry: Entry | undefined): Promise<unknown> {

@@ -119,7 +119,7 @@ describe('RemovedList', () => {
     const { all, parts, press, draw } = show(
       <RemovedList pieces={[...slots, ...pieces]} removed={[]} onUndo={onUndo} onUndoAll={nothing} />,
     );
-    expect(all('summary').map(seen)).toEqual(['5 pieces hidden', '3 pieces without words']);
+    expect(all('summary').map(seen)).toEqual(['5 pieces hidden', '3 pieces without text']);
     expect(parts('removed-item').map((element) => element.closest('details details') !== null)).toEqual([
       false,
       false,
@@ -127,7 +127,7 @@ describe('RemovedList', () => {
       true,
       true,
     ]);
-    expect(parts('undo')[2]?.getAttribute('aria-label')).toBe('Bring back Advertisement: No words in it');
+    expect(parts('undo')[2]?.getAttribute('aria-label')).toBe('Bring back Advertisement: No text');
     for (const button of parts('undo')) press(button);
     expect(onUndo.mock.calls).toEqual([[4], [7], [11], [12], [13]]);
     draw(<RemovedList pieces={slots.slice(1)} removed={[]} onUndo={nothing} onUndoAll={nothing} />);

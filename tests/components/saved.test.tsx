@@ -117,7 +117,9 @@ describe('PictureNotice', () => {
     const { root, one, press } = show(
       <PictureNotice {...base} forbidden={3} hosts={['a.example', 'b.example']} refused onAsk={onAsk} />,
     );
-    expect(seen(root)).toContain('3 pictures are missing: Jernih may not read a.example and b.example.');
+    expect(seen(root)).toContain(
+      '3 pictures are missing: Jernih has no permission yet to read a.example and b.example.',
+    );
     expect(seen(root)).toContain('Without that permission');
     press(one('button'));
     expect(onAsk).toHaveBeenCalledOnce();
@@ -194,7 +196,7 @@ describe('StoreFailure', () => {
     const { root, one, press } = show(
       <StoreFailure failure={{ sentence: 'error_saved_newer', action: 'error_reload_page', act }} />,
     );
-    expect(seen(root)).toBe('Jernih has been updated meanwhile. Reload this page.Reload this page');
+    expect(seen(root)).toBe('A newer Jernih has changed your saved articles. Update Jernih first.Reload this page');
     press(one('button'));
     expect(act).toHaveBeenCalledOnce();
   });

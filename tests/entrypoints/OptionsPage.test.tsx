@@ -123,20 +123,20 @@ describe('the options page when the browser’s storage fails', () => {
     const { switches, one } = await opened({ stopAutoClean: fails });
     await settled(() => switches()[0]?.click());
     expect(switches()[0]?.checked).toBe(true);
-    expect(seen(one('[aria-labelledby=sites] .notice'))).toBe('That change could not be kept. Try again.');
+    expect(seen(one('[aria-labelledby=sites] .notice'))).toBe('That change could not be saved. Try again.');
   });
 
   it('keeps the appearance that it had, and says so', async () => {
     const { one } = await opened({ storeAppearance: fails });
     await settled(() => one('[name=theme][value=dark]').click());
     expect(one<HTMLInputElement>('[name=theme]:checked').value).toBe('sepia');
-    expect(seen(one('[aria-labelledby=appearance] .notice'))).toBe('That change could not be kept. Try again.');
+    expect(seen(one('[aria-labelledby=appearance] .notice'))).toBe('That change could not be saved. Try again.');
   });
 
   it('says that a choice is not forgotten', async () => {
     const { parts, one } = await opened({ forgetChoice: fails });
     await settled(() => parts('forget')[0]?.click());
     expect(parts('site-choice')).toHaveLength(2);
-    expect(seen(one('[aria-labelledby=choices] .notice'))).toBe('That change could not be kept. Try again.');
+    expect(seen(one('[aria-labelledby=choices] .notice'))).toBe('That change could not be saved. Try again.');
   });
 });

@@ -236,7 +236,7 @@ describe('the popup with an article', () => {
   });
 
   it.each([
-    ['storage-full', 'There is not enough room on this computer, so nothing was saved. Free some and try again.'],
+    ['storage-full', 'There is not enough space on this computer, so nothing was saved. Free some up and try again.'],
     ['private-window', 'The browser does not allow saving in this private window. Open the article in a normal one.'],
     ['failed', 'This article could not be saved. Try again.'],
   ] as const)('says why it was not saved: %s', async (reason, sentence) => {

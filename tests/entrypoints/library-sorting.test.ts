@@ -40,6 +40,11 @@ describe('the order of the library', () => {
   it('by title reads numbers as numbers and letters without their accents', () =>
     expect(ids('title')).toEqual(['a', 'b', 'c']));
 
+  it('by title puts what has none last, newest first', () => {
+    const untitled = [item('z', { title: '' }), item('m', { title: 'Mawar' }), item('y', { title: '' })];
+    expect(sorted(untitled, 'title', 'id').map(({ id }) => id)).toEqual(['m', 'z', 'y']);
+  });
+
   it('by publisher keeps the newest first among equals', () => expect(ids('publisher')).toEqual(['b', 'c', 'a']));
 
   it('by publisher takes the host that is shown where the page names nobody', () => {
