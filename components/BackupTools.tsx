@@ -48,7 +48,9 @@ export function BackupTools({ hasArticles, said, busy, onBackup, onRestore }: Pr
           }}
         />
       </div>
-      <p role="status">{said}</p>
+      {/* Of a long work only what came of it is spoken, not each article. */}
+      {busy && <p>{said}</p>}
+      <p role="status">{!busy && said}</p>
     </Disclosure>
   );
 }

@@ -16,6 +16,8 @@ export function BarNotice({ popup }: { popup: Popup }) {
 function Sentence({ popup }: { popup: Popup }) {
   const { t, language } = useMessages();
   const { tab, gone, autoClean, notStored, saving } = popup.state.value;
+  // What is shown can be kept though its page is gone.
+  if (saving.step === 'refused') return <Notice tone="danger">{t(REFUSALS[saving.reason])}</Notice>;
   if (gone === 'left') return <Notice tone="warning">{t('popup_page_left')}</Notice>;
   if (gone) {
     const reload = <Button onClick={() => void popup.reloadPage()}>{t('error_reload')}</Button>;
@@ -29,7 +31,6 @@ function Sentence({ popup }: { popup: Popup }) {
     return <Notice tone="warning">{t('popup_always_clean_refused', readableHost(tab?.site ?? ''))}</Notice>;
   }
   if (notStored) return <Notice tone="danger">{t('error_not_changed')}</Notice>;
-  if (saving.step === 'refused') return <Notice tone="danger">{t(REFUSALS[saving.reason])}</Notice>;
   if (saving.step === 'saved' && saving.refused) return <Notice tone="warning">{t('saving_pictures_refused')}</Notice>;
   if (saving.step === 'saved' && saving.isChanged) {
     const open = (

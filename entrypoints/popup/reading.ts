@@ -62,12 +62,12 @@ export function readingIn(
     const reading = await world.readPage(tab.id, false);
     if (reading.outcome === 'article' && isMore(reading.article.url))
       return change({ status: reading.status, keptAlways: [], gone: false });
-    if (reading.outcome !== 'article' && reading.outcome !== 'none')
-      return change({ gone: reading.outcome === 'forbidden' ? 'left' : 'changed' });
-    furtherPages.drop();
-    const before = { keptAlways: [], gone: false, notStored: false, wasWished: false, saving: { step: 'no' } } as const;
     const active = await world.activeTab().catch(() => null);
     const now = active?.id === tab.id ? active : tab;
+    if (reading.outcome !== 'article' && reading.outcome !== 'none')
+      return change({ gone: shown(reading, now).view?.state === 'error' ? 'changed' : 'left' });
+    furtherPages.drop();
+    const before = { keptAlways: [], gone: false, notStored: false, wasWished: false, saving: { step: 'no' } } as const;
     change({ ...before, ...shown(reading, now), tab: now });
     await lookUpSite(now);
     if (reading.outcome === 'article') await taken(reading);

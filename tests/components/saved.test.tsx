@@ -159,6 +159,19 @@ describe('BackupTools', () => {
     expect([open(true, ''), open(false, ''), open(true, '3 of 7 articles…')]).toEqual([false, true, true]);
   });
 
+  it('speaks what came of it, and shows how far it is without a word', () => {
+    const tools = (busy: boolean, said: string) => (
+      <BackupTools hasArticles said={said} busy={busy} onBackup={nothing} onRestore={nothing} />
+    );
+    const { one, root, draw } = show(tools(true, '3 of 7 articles…'));
+    expect(seen(root)).toContain('3 of 7 articles…');
+    const spoken = one('[role=status]');
+    expect(seen(spoken)).toBe('');
+    draw(tools(false, '7 articles were restored.'));
+    expect(one('[role=status]')).toBe(spoken);
+    expect(seen(spoken)).toBe('7 articles were restored.');
+  });
+
   it('does nothing twice while it works, and keeps the focus', () => {
     const onBackup = vi.fn();
     const tools = (busy: boolean) => (

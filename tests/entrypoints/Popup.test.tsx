@@ -100,7 +100,7 @@ describe('the popup with an article', () => {
   it('says that a page which took its place is only a click away', async () => {
     let arrive = () => {};
     const pages: PageReading[] = [reading, { outcome: 'forbidden' }];
-    const { one, all, popup } = await opened(
+    const { one, all, popup, world } = await opened(
       {
         readPage: async () => pages.shift() ?? reading,
         isRead: async () => false,
@@ -117,6 +117,10 @@ describe('the popup with an article', () => {
     });
     expect(seen(one('.bar-notice'))).toBe('Tab ini sudah menampilkan halaman lain. Klik Jernih lagi untuk membacanya.');
     expect(all('.bar-notice button')).toHaveLength(0);
+    // What it still shows can be kept, and it is told where that fails.
+    world.save.mockResolvedValue({ outcome: 'refused', reason: 'failed' });
+    await act(() => popup.save());
+    expect(seen(one('.bar-notice'))).toBe('Berita ini tidak berhasil disimpan. Coba lagi.');
   });
 
   it('stands from source to removed pieces', async () => {

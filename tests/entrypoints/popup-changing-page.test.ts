@@ -104,10 +104,16 @@ describe('a page that is loaded anew under the popup, or followed by another', (
     expect(state().view).toMatchObject({ state: 'ready', article: { title: 'Ombak Tidak Menunggu' } });
   });
 
-  it('that fails to be read is not said to need a click', async () => {
-    const { state, leave } = await leaving([reading, { outcome: 'failed', message: 'x' }]);
+  it.each([
+    ['https://www.kabartimur.example/ombak', 'changed'],
+    ['about:addons', 'left'],
+  ])('that fails to be read at %s may be loaded anew, or needs a click: %s', async (url, gone) => {
+    const tab = { id: 5, incognito: false, favicon: undefined, site: null };
+    const { state, leave } = await leaving([reading, { outcome: 'failed', message: 'x' }], {
+      activeTab: async () => ({ ...tab, url }),
+    });
     leave();
-    await vi.waitFor(() => expect(state().gone).toBe('changed'));
+    await vi.waitFor(() => expect(state().gone).toBe(gone));
   });
 
   it('stays out of reach though it is asked for something', async () => {
