@@ -60,7 +60,7 @@ export function RemovedList({
     <Disclosure summary={count('removed_heading', hidden)} data-part="removed">
       <div class="removed-group">
         <div class="removed-head">
-          <h3>{t(pieces.length === 0 ? 'removed_nothing' : isClean ? 'removed_on_page' : 'removed_while_off')}</h3>
+          <h2>{t(pieces.length === 0 ? 'removed_nothing' : isClean ? 'removed_on_page' : 'removed_while_off')}</h2>
           {pieces.length > 0 && isClean && (
             <Button
               look="quiet"
@@ -88,7 +88,7 @@ export function RemovedList({
       {leftOut.length > 0 && (
         <div class="removed-group">
           <div class="removed-head">
-            <h3>{t('removed_left_out')}</h3>
+            <h2>{t('removed_left_out')}</h2>
           </div>
           <ul>
             {leftOut.map(({ kind, text }, index) => (

@@ -103,7 +103,7 @@ describe('RemovedList', () => {
       'Tombol berbagiBagikan :Kembalikan',
       'Menu dan tombolBeranda Laut Darat',
     ]);
-    expect(seen(one('.removed-group:last-child h3'))).toBe('Tidak ikut dalam berita, tetapi masih ada di halaman');
+    expect(seen(one('.removed-group:last-child h2'))).toBe('Tidak ikut dalam berita, tetapi masih ada di halaman');
   });
 
   it('shows hostile text as text', () => {
