@@ -18,12 +18,14 @@ const SAYS = {
     date: /^\d{1,2} [A-Z][a-z]+ \d{4} \d{2}:\d{2}/m,
     clean: 'Clean this page',
     fold: 'Where does this come from?',
+    left: 'This tab now shows another page. Click Jernih again to read it.',
   },
   id: {
     from: 'dari',
     date: /^\d{1,2} [A-Z][a-z]+ \d{4} \d{2}\.\d{2}/m,
     clean: 'Bersihkan halaman ini',
     fold: 'Dari mana ini?',
+    left: 'Tab ini sudah menampilkan halaman lain. Klik Jernih lagi untuk membacanya.',
   },
 };
 
@@ -59,6 +61,19 @@ describe.each(['en', 'id'] as const)('the face of the popup, interface in %s', (
     await popup.click('[data-part="source"] summary');
     const agency = await popup.waitForSelector('[data-field="agency"]', { visible: true });
     expect(await agency?.evaluate((row) => row.textContent)).toContain(story.expected.source.agency);
+  });
+
+  it('says aloud what it shows, and that a click is needed once the tab has gone to another site', async () => {
+    const page = await chromium.open(story.expected.url);
+    const popup = await chromium.click(page);
+    expect(await textOf(popup, 'announcement')).toBe(story.expected.title);
+    await page.goto('https://lain.example/');
+    await popup.waitForFunction(
+      (sentence) => document.querySelector('.bar-notice')?.textContent === sentence,
+      {},
+      says.left,
+    );
+    expect(await textOf(popup, 'title')).toBe(story.expected.title);
   });
 
   it('copies a citation', async () => {
