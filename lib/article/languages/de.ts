@@ -512,6 +512,17 @@ export const quotes: QuoteVocabulary = {
   agents: 'von, vom',
   naming:
     'als, nannte, nennt, nannten, nennen, bezeichnete, bezeichnet, bezeichneten, titulierte, taufte, schimpfte, schalt',
+  articlesOfOne: 'der m, die f',
+  bystanders:
+    '*richter, *richterin, *staatsanwalt, *staatsanwältin, *verteidiger, *verteidigerin, *anwalt, *anwältin, ' +
+    'angeklagte, angeklagter, beschuldigte, *opfer, *zeuge, *zeugin, täter, täterin, *patient, *patientin, ' +
+    'anrufer, anruferin, *reporter, *reporterin, *moderator, *moderatorin, *polizist, *polizistin, *beamte, ' +
+    '*beamter, *beamtin, *sprecher, *sprecherin, *mutter, *vater, *frau, *mann, witwe, *sohn, *tochter, ' +
+    'kind, *bruder, *schwester, *freund, *freundin, *nachbar, *nachbarin, *kollege, *kollegin, *partner, ' +
+    '*partnerin, oma, opa, junge, mädchen, *fahrer, *fahrerin, *mitarbeiter, *mitarbeiterin, chef, chefin, ' +
+    '*lehrer, *lehrerin, *schüler, *schülerin, *student, *studentin, kunde, *kundin, *gegner, ' +
+    '*schiedsrichter, *papst, *könig, *königin, *prinz, *präsident, *präsidentin, *kanzler, *kanzlerin, ' +
+    '*quelle',
   anaphors:
     'anwohner, anwohnerin, *-jährige, *-jährigen, *-jähriger, *-politiker, *-politikerin, politiker, politikerin, regierungschef, ' +
     'regierungschefin, ressortchef, ressortchefin, franzose, französin, schweizer, schweizerin, österreicher, ' +

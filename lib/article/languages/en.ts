@@ -814,6 +814,16 @@ export const quotes: QuoteVocabulary = {
   provisions: 'article, section, clause, subsection, paragraph',
   agents: 'by',
   naming: 'as, called, calls, calling, call, dubbed, dubs, dubbing, branded, labeled, labelled, nicknamed',
+  articlesOfOne: 'the -',
+  bystanders:
+    'prince, princess, duke, duchess, monarch, judge, magistrate, prosecutor, coroner, defendant, accused, victim, suspect, witness, plaintiff, ' +
+    'patient, caller, viewer, reader, reporter, interviewer, moderator, presenter, host, officer, policeman, ' +
+    'policewoman, detective, inspector, spokesman, spokeswoman, spokesperson, lawyer, attorney, solicitor, ' +
+    'barrister, source, mother, father, mom, mum, dad, parent, wife, husband, widow, son, daughter, child, ' +
+    'brother, sister, twin, girlfriend, boyfriend, fiancée, partner, friend, neighbour, neighbor, colleague, ' +
+    'relative, aunt, uncle, grandmother, grandfather, man, woman, boy, girl, driver, passenger, pilot, ' +
+    'employee, employer, boss, whistleblower, worker, resident, referee, umpire, teacher, student, user, ' +
+    'customer, client, guest, owner, landlord, tenant, stranger, voice, pm',
   anaphors:
     '*-year-old, frenchman, frenchwoman, englishman, englishwoman, irishman, dutchman, spaniard, german, ' +
     'italian, argentine, brazilian, scot, welshman, australian, american, dane, swede, serb, croat',

@@ -352,6 +352,15 @@ export const quotes: QuoteVocabulary = {
   agents: 'por',
   breaksIn: true,
   surnames: 'rey',
+  articlesOfOne: 'el m, la f, del m',
+  bystanders:
+    'auto, sentencia, informe, comunicado, autoridades, príncipe, juez, jueza, fiscal, fiscala, acusado, acusada, imputado, imputada, víctima, testigo, sospechoso, ' +
+    'sospechosa, denunciante, paciente, reportero, reportera, conductor, conductora, presentador, ' +
+    'presentadora, policía, agente, portavoz, vocero, vocera, abogado, abogada, fuente, madre, padre, mamá, ' +
+    'papá, esposa, esposo, mujer, hombre, viuda, marido, hijo, hija, hermano, hermana, novio, novia, amigo, ' +
+    'amiga, compañero, compañera, tío, tía, abuela, abuelo, niño, niña, empleado, empleada, trabajador, ' +
+    'trabajadora, maestro, maestra, alumno, alumna, árbitro, cliente, papa, rey, reina, ' +
+    'funcionario, funcionaria',
   anaphors:
     'vecino, vecina, legislador, legisladora, parlamentario, parlamentaria, magistrado, magistrada, jurista, dirigente, mandatario, mandataria, primer mandatario, jefe del ejecutivo, jefe del gobierno, ' +
     'jefe de gobierno, jefe de estado, jefe del estado, argentino, argentina, español, española, chileno, ' +

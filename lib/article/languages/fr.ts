@@ -325,6 +325,15 @@ export const quotes: QuoteVocabulary = {
   provisions: 'article, articles, alinéa',
   agents: 'par',
   breaksIn: true,
+  articlesOfOne: "le m, la f, l' -, du m",
+  bystanders:
+    'numéro, prince, princesse, juge, procureur, procureure, accusé, accusée, prévenu, prévenue, victime, témoin, suspect, suspecte, ' +
+    'plaignant, plaignante, patient, patiente, reporter, présentateur, présentatrice, policier, policière, ' +
+    'agent, porte-parole, avocat, avocate, source, mère, père, maman, papa, épouse, époux, femme, homme, ' +
+    'veuve, mari, fils, fille, frère, sœur, ami, amie, compagnon, compagne, collègue, voisin, voisine, ' +
+    'oncle, tante, grand-mère, grand-père, garçon, conducteur, conductrice, chauffeur, employé, employée, ' +
+    'salarié, salariée, patron, patronne, professeur, professeure, élève, étudiant, étudiante, arbitre, ' +
+    'client, cliente, pape, roi, reine, président, présidente, proche',
   anaphors:
     'habitant, habitante, magistrat, magistrate, parlementaire, sénateur, sénatrice, syndicaliste, militant, militante, riverain, riveraine, intéressé, intéressée, trentenaire, quadragénaire, ' +
     "quinquagénaire, sexagénaire, septuagénaire, chef de l'état, chef de l'etat, édile, espagnol, espagnole, " +

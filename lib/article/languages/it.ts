@@ -252,6 +252,14 @@ export const quotes: QuoteVocabulary = {
   provisions: 'articolo, articoli, art, comma',
   agents: 'da, dal, dalla, dai',
   breaksIn: true,
+  articlesOfOne: "il m, lo m, la f, l' -, del m, dello m, della f, dell' -, dal m, dalla f",
+  bystanders:
+    'numero, principe, giudice, pm, procuratore, imputato, imputata, vittima, testimone, sospettato, paziente, inviato, ' +
+    'conduttore, conduttrice, poliziotto, agente, portavoce, avvocato, avvocata, legale, fonte, madre, ' +
+    'padre, mamma, papà, moglie, marito, donna, uomo, vedova, figlio, figlia, fratello, sorella, fidanzato, ' +
+    'fidanzata, amico, amica, collega, vicino, vicina, zio, zia, nonna, nonno, ragazzo, ragazza, bambino, ' +
+    'bambina, autista, conducente, dipendente, maestra, maestro, alunno, studente, studentessa, ' +
+    'arbitro, cliente, papa, re, regina, presidente',
   anaphors:
     'residente, *enne, argentino, argentina, spagnolo, spagnola, francese, tedesco, tedesca, britannico, brasiliano, ' +
     'portoghese, serbo, svizzero, svizzera, politico, artista, giovane, interessato, interessata',

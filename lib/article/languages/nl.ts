@@ -227,6 +227,13 @@ export const quotes: QuoteVocabulary = {
   agents: 'door',
   verbSecond: true,
   naming: 'als, noemt, noemde, noemden, noemen, omschrijft, omschreef, bestempelt, bestempelde, doopte',
+  articlesOfOne: 'de -, het -',
+  bystanders:
+    'prins, prinses, rechter, officier, verdachte, slachtoffer, getuige, patiënt, patiënte, verslaggever, presentator, ' +
+    'presentatrice, agent, agente, woordvoerder, woordvoerster, advocaat, advocate, bron, moeder, vader, ' +
+    'echtgenote, echtgenoot, vrouw, man, weduwe, zoon, dochter, broer, zus, vriend, vriendin, collega, ' +
+    'buurman, buurvrouw, oom, tante, oma, opa, jongen, meisje, bestuurder, medewerker, medewerkster, baas, ' +
+    'leraar, lerares, leerling, student, studente, scheidsrechter, klant, paus, koning, koningin',
   anaphors:
     'bewoner, bewoonster, *-jarige, *-politicus, politicus, politica, bewindsman, bewindsvrouw, bewindspersoon, ' +
     'spanjaard, fransman, duitser, brit, amerikaan, argentijn, braziliaan, belg, portugees, italiaan',

@@ -257,6 +257,14 @@ export const quotes: QuoteVocabulary = {
   provisions: 'artigo, artigos, art, parágrafo, inciso',
   agents: 'por, pelo, pela, pelos',
   breaksIn: true,
+  articlesOfOne: 'o m, a f, do m, da f',
+  bystanders:
+    'príncipe, juiz, juíza, promotor, promotora, procurador, procuradora, acusado, acusada, réu, vítima, testemunha, ' +
+    'suspeito, suspeita, paciente, apresentador, apresentadora, policial, agente, delegado, delegada, ' +
+    'porta-voz, advogado, advogada, fonte, mãe, pai, esposa, esposo, mulher, homem, viúva, marido, filho, ' +
+    'filha, irmão, irmã, namorado, namorada, amigo, amiga, colega, vizinho, vizinha, tio, tia, avó, avô, ' +
+    'menino, menina, garoto, garota, motorista, funcionário, funcionária, trabalhador, trabalhadora, ' +
+    'patrão, aluno, aluna, árbitro, cliente, papa, rei, rainha, presidente',
   anaphors:
     'morador, moradora, parlamentar, congressista, magistrado, magistrada, jurista, dirigente, mandatário, mandatária, chefe do governo, chefe do executivo, chefe de estado, ' +
     'governante, político, política, argentino, argentina, brasileiro, brasileira, português, portuguesa, ' +

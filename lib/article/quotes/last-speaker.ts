@@ -57,7 +57,7 @@ export function lastSpeaker(reading: Reading, speech: Speech, quoted: Speaker | 
   const { cast, last } = reading;
   const speaker = speech.asked ?? speech.speaker;
   if (!speaker || speaker.kind === 'pronoun' || (speaker.back && last)) return undefined;
-  const person = cast.of(speaker);
+  const person = cast.of(speaker) ?? (quoted?.mention === speaker ? quoted.person : undefined);
   const known = mayBePronoun(speaker, person);
   // somebody of one name says something: "he" is hardly the one before
   const isNew = speaker.kind === 'person' && !speech.weak && !person?.organisation;

@@ -98,6 +98,10 @@ export interface Lexicon extends Meanings {
   sourceCases: SourceCases;
   /** Does this word, or phrase, mean the one spoken of last? */
   isAnaphor(words: string): boolean;
+  /** What a definite article of one person tells: "m", "f" or "-". */
+  articlesOfOne: ReadonlyMap<string, string>;
+  /** Does what somebody is called tell of one beside the one who spoke last? */
+  isBystander(word: string): boolean;
   /** May an office be of this place without a word between? */
   isRegion(word: string): boolean;
   /** The whole words of offices by the short form they are called by. */
@@ -186,6 +190,8 @@ function build(name: string, words: QuoteVocabulary): Lexicon {
     caseEndings: caseEndingsIn(words.caseEndings),
     sourceCases: sourceCasesIn([words.menAsSource, words.womenAsSource]),
     isAnaphor: matcherOf(words.anaphors),
+    articlesOfOne: new Map(entriesOf(words.articlesOfOne).map(splitOnce)),
+    isBystander: matcherOf(words.bystanders),
     isRegion: matcherOf(words.regions),
     shortOffices: new Map(entriesOf(words.shortOffices).map(splitOnce)),
   };

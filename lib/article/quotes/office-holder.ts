@@ -1,4 +1,5 @@
 import type { Person } from './cast';
+import * as Is from './is';
 import type { Lexicon } from './lexicon';
 import type { Mention } from './mention';
 
@@ -6,7 +7,7 @@ import type { Mention } from './mention';
 export function holdersOf(
   mention: Mention,
   people: readonly Person[],
-  { shortOffices, words }: Lexicon,
+  { shortOffices, words, bitsOf }: Lexicon,
 ): readonly Person[] {
   // "Menhan" is "Menteri Pertahanan"
   const headOf = (head: string) => shortOffices.get(head)?.split(' ')[0] ?? head;
@@ -15,7 +16,8 @@ export function holdersOf(
   const holders = people.filter(
     ({ head }) => headOf(head) === told || (words.capitalNouns === true && head.endsWith(mention.head)),
   );
-  if (!holders.length) return holders;
+  if (!holders.length)
+    return people.filter(({ role }) => isOneOf(mention.phrase.toLowerCase(), role.toLowerCase().split(' '), bitsOf));
   const wordsOf = (role: string) =>
     role
       .toLowerCase()
@@ -29,4 +31,10 @@ export function holdersOf(
   if (equal.length) return equal;
   const small = mention.role.split(/\s+/u).length <= 2 && !shortOffices.has(mention.head);
   return small && holders.length === 1 ? holders : [];
+}
+
+/** "the writer", who is a "poet and writer": one of two offices. */
+function isOneOf(office: string, words: readonly string[], bitsOf: Lexicon['bitsOf']): boolean {
+  const and = words.findIndex((word) => (bitsOf(word) & Is.conjunction) !== 0);
+  return and > 0 && [words.slice(0, and), words.slice(and + 1)].some((part) => part.join(' ') === office);
 }

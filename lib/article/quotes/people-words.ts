@@ -26,6 +26,13 @@ export interface PeopleWords {
   surnames?: string;
   /** Offices, parties and peoples that mean the one spoken of last where an article stands before them: "el mandatario", "der SPD-Politiker". */
   anaphors?: string;
+  /**
+   * Definite articles of one person, each with "m" or "f" where it tells which, else "-": "der m". Behind one of them what somebody is may mean who spoke last:
+   * "…, said | the | striker".
+   */
+  articlesOfOne?: string;
+  /** What people are called who mostly speak beside somebody else: "judge", "mother", "witness". They never mean who spoke last. */
+  bystanders?: string;
   /** Words before a name that are no part of it: "Mr", "Dr", "Tan Sri". */
   titles?: string;
   /** Titles that are printed as part of the name: police and army ranks. Each stands in `titles` too. */

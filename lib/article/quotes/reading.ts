@@ -1,5 +1,6 @@
 import type { Cast, Person } from './cast';
 import type { Lexicon } from './lexicon';
+import type { Mention } from './mention';
 import type { Speaker } from './speaker';
 import { speechIn } from './speech';
 import type { Speech } from './speech-act';
@@ -16,6 +17,8 @@ export interface Reading {
   speechesIn(index: number): readonly Speech[];
   /** Who spoke last, a person; bodies have no "he". */
   last: Speaker | undefined;
+  /** Whom those mean who are called by what they are: "the striker". */
+  stood: Map<Mention, Person>;
   /** Known by one name alone, but they said something: no things. */
   heard: Set<Person>;
 }
@@ -34,6 +37,7 @@ export function readingOf(sentences: readonly Sentence[], cast: Cast, lexicon: L
       return speeches[index];
     },
     last: undefined,
+    stood: new Map(),
     heard: new Set(),
   };
 }

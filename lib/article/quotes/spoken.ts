@@ -38,6 +38,8 @@ interface Verb {
 const POSTPONED = 0.88;
 /** How sure one is that stands behind a verb which follows a quotation. */
 const BEHIND = 0.97;
+/** How sure the one who spoke last is where a sentence begins with a verb of speech and what is said. */
+const SAID_THAT = 0.9;
 /** How far the subject of the verb before weakens. */
 const SHARED = 0.97;
 
@@ -162,7 +164,7 @@ function ofSubject(verb: Verb, left: Subject | undefined): Speech | undefined {
   const shared = earlier.findLast((speech) => speech.speaker && !speech.inverted && speech.end <= at);
   if (
     shared?.speaker &&
-    (score < 3 || left?.mention === shared.speaker || (attached && score < 4)) &&
+    (score < 3 || left?.mention === shared.speaker || (attached && (score < 4 || tokens[at - 1]?.text === ','))) &&
     (attached || isCoordinated(tokens, at) || isListed(tokens, at))
   )
     return { ...straight(at, end, shared.speaker, shared.confidence * SHARED, weak), from: at };
@@ -190,6 +192,10 @@ function ofNobodyNamed({ sentence, lexicon, at, end, weak, quoted, attached }: V
   if (weak) return undefined;
   if (quoted) return omitted(at, end, hasUnreadSubject(tokens, end) ? 0 : words.dropsPronouns ? 0.92 : 0.75);
   if (!words.dropsPronouns || at > 3) return undefined;
+  // "Añadió que es “…”", "Dodał, że to „…”"
+  const that = tokens[end]?.text === ',' ? end + 1 : end;
+  const opens = tokens.slice(0, at).every((token) => token.text === ',' || has(token, Is.adverb | Is.conjunction));
+  if (opens && has(tokens[that], Is.that)) return omitted(at, end, SAID_THAT);
   // "E aggiunge: «…»"
   return omitted(at, end, tokens[end]?.text === ':' && tokens[end + 1]?.kind === 'quote' ? 0.92 : 0.7);
 }

@@ -4,6 +4,7 @@ import type { Mention } from './mention';
 import type { Reading } from './reading';
 import type { Speaker } from './speaker';
 import type { Speech } from './speech-act';
+import { standsForLast } from './stands-for-last';
 import { meansSeveral } from './woman-or-several';
 
 /** How far somebody is believed whom the sentence itself doesn't name. */
@@ -26,6 +27,8 @@ export function whoSpeaks(
   if (speaker && speaker.kind !== 'pronoun') {
     const person = cast.of(speaker);
     const meansLast = speaker.back && meansLastSpeaker(reading, speaker, index);
+    if (!meansLast && !person && standsForLast(reading, speech, index))
+      return { mention: speaker, person: reading.last?.person, confidence };
     // "pria itu": whoever that is
     if (speaker.back && !person && !meansLast && lexicon.isAnaphor(speaker.phrase.toLowerCase())) return undefined;
     if (!meansLast) return { mention: speaker, person, confidence };

@@ -1,0 +1,152 @@
+import { describe, expect, it } from 'vitest';
+import { said } from './said';
+
+const last = (lang: string, ...paragraphs: string[]) => said(lang, ...paragraphs).at(-1);
+
+describe('"the striker said" behind words of the one who is a striker', () => {
+  it.each([
+    [
+      'en',
+      'Tom Ferris told reporters he was staying. “I like it here.”',
+      '“They know me,” the Brookfield striker said.',
+      'Tom Ferris',
+    ],
+    ['en', 'Tom Ferris said he would vote against it.', 'The senator said: “It costs too much.”', 'Tom Ferris'],
+    [
+      'de',
+      'Jonas Reinfeld erklärte, das Wasser sei zu warm.',
+      '„Die Fische sterben“, sagte der Forscher.',
+      'Jonas Reinfeld',
+    ],
+    [
+      'es',
+      'Ramón Viteri explicó que el hielo se derrite. “Es rápido”, dijo.',
+      '“Nunca lo vimos así”, añadió el científico.',
+      'Ramón Viteri',
+    ],
+    [
+      'es',
+      'Ramón Viteri habló el lunes. “Es tarde”, dijo.',
+      'A juicio del científico, el plan es “una broma de mal gusto”.',
+      'Ramón Viteri',
+    ],
+    [
+      'fr',
+      'Pierre Vasseur a expliqué le calcul. « C’est simple », dit-il.',
+      '« Tout le monde y gagne », ajoute l’économiste.',
+      'Pierre Vasseur',
+    ],
+    [
+      'it',
+      'Paolo Rinaldi ha spiegato il piano. «È semplice», ha detto.',
+      '«Ci guadagnano tutti», aggiunge l’economista.',
+      'Paolo Rinaldi',
+    ],
+    [
+      'pt',
+      'Rui Valadas explicou o plano. "É simples", disse.',
+      '"Todos ganham", acrescentou o economista.',
+      'Rui Valadas',
+    ],
+    [
+      'nl',
+      'Pieter Hoekman zei dat het water te warm is.',
+      '‘De vissen sterven’, aldus de onderzoeker.',
+      'Pieter Hoekman',
+    ],
+  ])('%s: %s %s', (lang, before, words, name) => {
+    expect(last(lang, before, words)?.full).toBe(name);
+  });
+
+  it('is shown as the page calls him there, and with that as his office', () => {
+    const [, words] = said(
+      'en',
+      'Tom Ferris said he was staying. “I like it here.”',
+      '“They know me,” the Brookfield striker said.',
+    );
+    expect(words).toMatchObject({ speaker: 'Brookfield striker', full: 'Tom Ferris', role: 'Brookfield striker' });
+  });
+
+  it('goes on meaning him behind it', () => {
+    const quotes = said(
+      'en',
+      'Tom Ferris said he was staying.',
+      '“They know me,” the striker said.',
+      '“I know them,” he added.',
+    );
+    expect(quotes.map(({ full }) => full)).toEqual(['Tom Ferris', 'Tom Ferris']);
+  });
+
+  it('knows one of two offices', () => {
+    expect(
+      last(
+        'de',
+        'Das sagt der Anwalt und Dissident Ayo Brandt. Klaus Rehm widerspricht ihm.',
+        '„Wir brauchen Zeit“, sagt der Dissident.',
+      )?.full,
+    ).toBe('Ayo Brandt');
+  });
+
+  it.each([
+    [
+      'who mostly speaks beside another',
+      'en',
+      'Tom Ferris told the court he was asleep.',
+      '“I do not believe you,” the judge said.',
+    ],
+    [
+      'who mostly speaks beside another',
+      'de',
+      'Jonas Reinfeld sagte, sein Sohn sei krank.',
+      '„Er schläft viel“, sagte die Mutter.',
+    ],
+    ['somebody new', 'en', 'Tom Ferris said he was staying.', '“He is not,” a Brookfield striker said.'],
+    [
+      'another of the kind',
+      'en',
+      'A striker came in. Tom Ferris said he was staying.',
+      '“He is not,” the striker said.',
+    ],
+    [
+      'where another was named since',
+      'en',
+      'Tom Ferris said he was staying. It was Paul Hart who listened.',
+      '“Not me,” the striker said.',
+    ],
+    [
+      'where the one who has the office is named elsewhere',
+      'en',
+      'Striker Paul Hart and striker Sam Wood left. Tom Ferris said he was staying.',
+      '“Not me,” the striker said.',
+    ],
+    [
+      'far behind him',
+      'en',
+      'Tom Ferris said he was staying.',
+      'It rained all day.',
+      'Nobody came.',
+      '“Not me,” the striker said.',
+    ],
+    ['a body', 'en', 'Tom Ferris said he was staying.', '“Not us,” the Council of Experts said.'],
+    ['several', 'en', 'Tom Ferris said he was staying.', '“Not us,” the strikers said.'],
+    [
+      'a woman where he is a man',
+      'es',
+      'El señor Ramón Viteri explicó el plan. “Es rápido”, dijo él.',
+      '“Nunca lo vimos así”, añadió la científica.',
+    ],
+    ['a text', 'es', 'Ramón Viteri explicó el plan. “Es rápido”, dijo.', '“Nunca lo vimos así”, añade el informe.'],
+    [
+      'one whom a comma tells of',
+      'de',
+      'Jonas Reinfeld sagte, das sei falsch.',
+      'Dazu erklärte der Eigentümer, das Haus Lensmann: „Wir prüfen das genau.“',
+    ],
+  ])('but not %s: %s %s', (_, lang, ...paragraphs) => {
+    expect(last(lang, ...paragraphs)?.full).not.toMatch(/Ferris|Reinfeld|Viteri/);
+  });
+
+  it('nor where nobody has spoken', () => {
+    expect(last('en', 'It rained.', '“Not me,” the striker said.')?.full).toBe('striker');
+  });
+});
