@@ -432,7 +432,8 @@ export const quotes: QuoteVocabulary = {
     'perawat, bidan, kurator, seniman, budayawan, sutradara, aktor, aktris, penyanyi, penulis, pengurus, ' +
     'pengelola, tokoh, tokoh masyarakat, pendeta, uskup, kardinal, paus, imam, ustaz, pengasuh, ketua umum, ' +
     'ketum, waketum, wakil ketua, penyidik, petugas, relawan, korban, saksi, sopir, pengemudi, buruh, pekerja, ' +
-    'karyawan, pegawai, penjual, pembeli, penumpang, pengunjung, wisatawan, pengungsi, penerjemah, utusan, ' +
+    'pemenang, juara, danramil, karyawan, pegawai, penjual, pembeli, penumpang, ' +
+    'pengunjung, wisatawan, pengungsi, penerjemah, utusan, ' +
     'duta besar, dubes, diplomat, raja, ratu, pangeran, perdana menteri, kanselir, senator, wali, orangtua, ' +
     'orang tua, ayah, adik, kakak, anak, istri, suami, keponakan, sahabat, teman, rekan, produsen, investor, ' +
     'pialang, peternak, juragan, kades, kepala desa, ketua rt, ketua rw, humas, vp, svp, evp, manager, head, ' +
@@ -459,7 +460,14 @@ export const quotes: QuoteVocabulary = {
     'kombes pol, akbp, kompol, akp, iptu, ipda, aiptu, bripka, brigadir, komjen, irjen, irjen pol, brigjen pol, ' +
     'komjen pol, kolonel, letkol, mayor, kapten, lettu, serma, sersan, laksamana, marsekal, jenderal pol, tgh, ' +
     'cak, kang, mbak, gus, nyai, romo, mgr, pdt, tengku, teuku, datuk, dato, tan sri, asisten komisioner, ' +
-    'laksda, laksma, marsda, jenderal tni',
+    'laksda, laksma, marsda, jenderal tni, ' +
+    'letnan kolonel inf, letnan kolonel arh, letnan kolonel kav, letnan kolonel czi, letnan kolonel arm, ' +
+    'letnan kolonel cba, kolonel inf, kolonel arh, kolonel kav, kolonel czi, kolonel arm, kolonel cba, ' +
+    'letkol inf, letkol arh, letkol kav, letkol czi, letkol arm, letkol cba, mayor inf, mayor arh, ' +
+    'mayor kav, mayor czi, mayor arm, mayor cba, kapten inf, kapten arh, kapten kav, kapten czi, kapten arm, ' +
+    'kapten cba, lettu inf, lettu arh, lettu kav, lettu czi, lettu arm, lettu cba, letda inf, letda arh, ' +
+    'letda kav, letda czi, letda arm, letda cba, ' +
+    'letda, pelda, peltu, serka, sertu, serda, kopda, koptu',
   organisations:
     'instagram*, facebook*, twitter*, tiktok*, youtube*, telegram*, whatsapp*, threads*, kartu, uu, ruu, perda, ' +
     'pemberlakuan, persib, persija, persebaya, persis, persik, persita, persiraja, persipura, persijap, arema, psis, psm, psim, psbs, pss, kemen*, dinkes, dinsos, disdik, dishub, puskesmas, poltekkes, kementerian, dinas, badan, ' +
@@ -586,6 +594,9 @@ export const quotes: QuoteVocabulary = {
     'komisaris besar, ajun komisaris besar, ajun komisaris, komisaris jenderal, komisaris, inspektur jenderal, ' +
     'inspektur satu, inspektur dua, inspektur, brigadir jenderal, mayor jenderal, letnan jenderal, ' +
     'letnan kolonel, letnan satu, letnan dua, marsekal muda, laksamana muda, jenderal, kolonel, mayor, ' +
+    'letnan kolonel inf, letnan kolonel arh, letnan kolonel kav, letnan kolonel czi, letnan kolonel arm, ' +
+    'letnan kolonel cba, kolonel inf, kolonel arh, kolonel kav, kolonel czi, kolonel arm, kolonel cba, ' +
+    'mayor inf, mayor arh, mayor kav, mayor czi, mayor arm, mayor cba, ' +
     'laksamana, marsekal, brigadir',
   plurals: 'mereka, keduanya',
   indefinites: 'seorang, salah seorang, salah satu, sejumlah, beberapa, para',

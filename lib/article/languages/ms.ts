@@ -172,7 +172,7 @@ export const quotes: QuoteVocabulary = {
     'guru besar, pensyarah, profesor madya, naib canselor, canselor, dekan, doktor, peguam, peguam negara, ' +
     'hakim, pendakwa raya, timbalan pendakwa raya, penganalisis, penyelidik, pakar, aktivis, penduduk, mangsa, ' +
     'saksi, suspek, ibu, bapa, anak, isteri, suami, pemandu, peniaga, petani, nelayan, usahawan, pemilik, ' +
-    'pengasas, pengurus, pengurus besar, ketua pegawai eksekutif, jurulatih, pemain, kapten, penyerang, ' +
+    'pengasas, pengurus, pengurus besar, ketua pegawai eksekutif, jurulatih, pemain, jaguh, kapten, penyerang, ' +
     'penjaga gol, sumber, bekas, calon, pemimpin, penasihat, yang dipertua, yang di-pertuan agong, sultan, ' +
     'raja, mufti, imam, ustaz, pelajar, mahasiswa, penyanyi, pelakon, pengarah filem, penerbit, penulis, ' +
     'wartawan, editor, duta, duta besar, pesuruhjaya, pesuruhjaya polis, ketua pengarah, ketua penerangan, ' +

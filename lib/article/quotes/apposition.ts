@@ -1,4 +1,4 @@
-import { endsName } from './apposition-bounds';
+import { closes, endsName } from './apposition-bounds';
 import * as Is from './is';
 import type { Lexicon } from './lexicon';
 import { type Mention, sliceOf } from './mention';
@@ -15,6 +15,7 @@ export function joinAppositions(mentions: readonly Mention[], text: string, lexi
     else out.push(mention);
     if (out.length > 1 && out.at(-1)?.from === last?.from) tieBack(out, text, lexicon);
     skipPlace(out, text);
+    ownedBehindName(out, text, lexicon);
   }
   return out;
 }
@@ -43,4 +44,18 @@ function skipPlace(out: Mention[], text: string): void {
   if (name.from !== place.to + 1 || !endsName(tokens[name.to])) return;
   const { role, head, from } = office;
   out.splice(-3, 3, { ...name, role, head, from, phrase: sliceOf(text, tokens, from, name.to) });
+}
+
+/** "Edmund Cole, | Acme's executive director, | said": an office and whose it is, between a name and its verb. */
+function ownedBehindName(out: Mention[], text: string, lexicon: Lexicon): void {
+  if (out.length < 3) return;
+  const [name, owner, office] = out.slice(-3);
+  if (name?.kind !== 'person' || name.role || !owner?.possessive || office?.kind !== 'description') return;
+  const { tokens } = office.sentence;
+  if (tokens[name.to]?.text !== ',' || owner.from !== name.to + 1 || office.from !== owner.to) return;
+  // "According to Cole, the mayor's son once said"
+  if ([name.from - 1, name.from - 2].some((k) => has(tokens[k], Is.accordingTo))) return;
+  if (!closes(tokens, office.reach, lexicon)) return;
+  const role = sliceOf(text, tokens, owner.from, office.to);
+  out.splice(-3, 3, { ...name, role, head: office.head, reach: office.reach });
 }

@@ -63,7 +63,7 @@ export function insideOffice(
   // "Ketua RT 05, | Sugiyanto"
   if (/^\p{N}+$/u.test(token.text) && isNameWord(tokens[at - 1]) && nameBehindComma(tokens, at + 1, false))
     return step(at + 1);
-  if (lexicon.words.calledByGivenName && isNumberOf(tokens, at)) return step(at + 1);
+  if (lexicon.words.calledByGivenName && isNumberOf(tokens, at, lexicon)) return step(at + 1);
   // "ministre de | l' | Intérieur"
   if (token.bits & Is.article && bitsAt(tokens, at - 1) & Is.ties && isNameWord(next)) return step(at + 1);
   // "premier Anna Ferri | al termine di": behind a whole name only "of" leads on
@@ -89,9 +89,13 @@ export function insideOffice(
 }
 
 /** "warga RT | 03 | RW | 05", "SMA | 3 | Kupang", "Perumahan Asri Blok | C2": the number of what stands before it, no year and no number of what follows. */
-function isNumberOf(tokens: readonly Token[], at: number): boolean {
+function isNumberOf(tokens: readonly Token[], at: number, { opensClause }: Lexicon): boolean {
   const next = tokens[at + 1];
-  const isLast = next?.kind !== 'word' || next.capital || (next.bits & (SPEECH | Is.preposition | Is.ties)) !== 0;
+  const isLast =
+    next?.kind !== 'word' ||
+    next.capital ||
+    opensClause.has(next.lower) ||
+    (next.bits & (SPEECH | Is.preposition | Is.ties)) !== 0;
   return (
     NUMBER.test(tokens[at]?.text ?? '') &&
     isNameWord(tokens[at - 1]) &&

@@ -9,7 +9,7 @@ import { mentionOf } from './mention-of';
 import { isAcronym, isNameWord, particlesBefore, type Usage } from './names';
 import { headFirst } from './office-first';
 import { headLast } from './office-last';
-import { isInnerParticle, NOMINAL, runEnd } from './runs';
+import { isDegree, isInnerParticle, NOMINAL, runEnd } from './runs';
 import type { Sentence, Token } from './tokens';
 import { uncasedMentions } from './uncased';
 import { nameUnknownOffices } from './unknown-office';
@@ -133,6 +133,7 @@ function startsName(tokens: readonly Token[], i: number, usage: Usage, lexicon: 
   const { words } = lexicon;
   const token = tokens[i];
   if (!token || !isNameWord(token) || isWriter(token)) return false;
+  if (lexicon.words.calledByGivenName && isDegree(tokens, i)) return false;
   const before = tokens[i - 1];
   // "Ann Ford, R-Ohio, said": party and state
   if (/^\p{Lu}-\p{Lu}\p{Ll}/u.test(token.text) && before?.kind === 'stop') return false;

@@ -140,6 +140,9 @@ export function headLast(
     if (lexicon.words.capitalNouns && !isAttribute(tokens, from - 1)) break;
     from -= 1;
   }
+  // "der für die Aufsicht | zuständige | Vizechef": what ends such a group is not his office
+  if (lexicon.words.capitalNouns && from === floor && /\p{Lu}.*[^rs]$/u.test(tokens[from - 1]?.text ?? ''))
+    while (from < i && !tokens[from]?.capital) from += 1;
   let to = Math.max(end, roleEnd);
   let nameAt = roleEnd < end ? nameStart(tokens, roleEnd, end, usage, lexicon, false) : -1;
   if (roleEnd >= end) {

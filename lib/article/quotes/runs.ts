@@ -147,6 +147,13 @@ export function nameBehindComma(tokens: readonly Token[], i: number, beforeVerb:
   return next.kind === 'quote' || /[.:(]/u.test(next.text) || (next.bits & (SPEECH | Is.adverb | Is.preposition)) !== 0;
 }
 
+/** "Budi Santoso, | SH": letters behind a comma and a name that are a degree. */
+export const isDegree = (tokens: readonly Token[], i: number): boolean =>
+  DEGREE.test(tokens[i]?.text ?? '') &&
+  tokens[i - 1]?.text === ',' &&
+  tokens[i - 2]?.capital === true &&
+  !isNameWord(tokens[i + 1]);
+
 const DEGREE =
   /^(?:\p{Lu}\p{Ll}{0,3}\.)+\p{Lu}?\p{Ll}{0,3}\.?$|^(?:Lc|MA|MM|MH|SH|SE|ST|MBA|MSc|PhD|QC|KC|MD|Jr|Sr)\.?$/u;
 

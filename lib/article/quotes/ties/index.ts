@@ -3,7 +3,13 @@ import type { Lexicon } from '../lexicon';
 import type { Mention } from '../mention';
 import { has, type Token } from '../tokens';
 import { officeAndBody } from './office-and-body';
-import { officeBeforeName, officeBeforeRank, officeOfMarked, unnamedBeforeName } from './office-before-name';
+import {
+  officeBeforeClause,
+  officeBeforeName,
+  officeBeforeRank,
+  officeOfMarked,
+  unnamedBeforeName,
+} from './office-before-name';
 import {
   heldBetweenCommas,
   officeBehindName,
@@ -22,6 +28,7 @@ const TIES: readonly Tie[] = [
   officeAndBody,
   officeAndOffice,
   officeBeforeName,
+  officeBeforeClause,
   officeAndHolder,
   unnamedBeforeName,
   officeBeforeRank,

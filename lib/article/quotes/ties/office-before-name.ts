@@ -1,6 +1,6 @@
 import { endsName } from '../apposition-bounds';
 import * as Is from '../is';
-import { FUNCTION, type Lexicon } from '../lexicon';
+import { FUNCTION, type Lexicon, SPEECH } from '../lexicon';
 import { type Mention, sliceOf } from '../mention';
 import { isAcronym } from '../names';
 import { beforeArticles, hangsOnPreposition } from '../small-words';
@@ -10,12 +10,19 @@ import type { Pair, Tie } from './tie';
 /** "ministro da Economia, | Paulo Guedes" */
 export const officeBeforeName: Tie = (pair) => {
   const { last, mention, tokens, between, comma, next, text } = pair;
-  if (last.kind !== 'description' || mention.kind !== 'person' || mention.role || !endsName(next)) return undefined;
+  if (last.kind !== 'description' || mention.kind !== 'person' || !endsName(next)) return undefined;
+  if (mention.role && !isTitleAlone(tokens, mention)) return undefined;
   const joined = comma || (isAbbreviated(between) && next?.text === ',');
   if (joined ? isSomebodyElse(pair) : between.length && !isLinked(between)) return undefined;
   const { role, head, from } = last;
   return [{ ...mention, role, head, from, phrase: sliceOf(text, tokens, from, mention.to) }];
 };
+
+/** "Penolong Penguasa Bomba | Azman Idris": a title that begins as an office does. */
+const isTitleAlone = (tokens: readonly Token[], { from, words, to }: Mention): boolean =>
+  has(tokens[from], Is.title) &&
+  (tokens[from]?.width ?? 1) > 1 &&
+  from + (tokens[from]?.width ?? 1) === to - words.length;
 
 /** "der Präsident des Bundes (BDR), | Jan Kern, sagte": the body's short name between. */
 const isAbbreviated = ([open, short, close, comma]: readonly Token[]): boolean =>
@@ -89,3 +96,14 @@ function isFronted(tokens: readonly Token[], from: number): boolean {
   const k = beforeArticles(tokens, from);
   return has(tokens[k], Is.preposition) && !has(tokens[k - 1], Is.accordingTo) && tokens[k - 1]?.kind !== 'word';
 }
+
+/** "Kepala Desa Karangjati yang baru dilantik, | Sulastri": a clause between the office and the name. */
+export const officeBeforeClause: Tie = ({ last, mention, tokens, between, next, text, lexicon }) => {
+  if (last.kind !== 'description' || last.indefinite || mention.kind !== 'person' || mention.role) return undefined;
+  if (!lexicon.words.calledByGivenName || !lexicon.opensClause.has(between[0]?.lower ?? '')) return undefined;
+  const clause = between.slice(1, -1);
+  if (between.at(-1)?.text !== ',' || !clause.length || !endsName(next)) return undefined;
+  if (!clause.every((token) => token.kind === 'word' && !token.capital && !has(token, SPEECH))) return undefined;
+  const { role, head, from } = last;
+  return [{ ...mention, role, head, from, phrase: sliceOf(text, tokens, from, mention.to) }];
+};

@@ -49,7 +49,7 @@ export const ownedOfficeBehindName: Tie = (pair) => {
 const isOwnedOfTold = ({ last, mention, tokens, comma, next, lexicon }: Pair, apposed: boolean): boolean =>
   lexicon.words.calledByGivenName === true &&
   (comma ? has(tokens[last.from - 1], Is.saysBefore) : apposed && mention.indefinite) &&
-  next?.kind !== 'word';
+  (next?.kind !== 'word' || lexicon.opensClause.has(next.lower));
 
 /** "Elena Markova, | menteri perdagangan Ruthenia, mengatakan"; "ông Nguyễn Văn Hùng, | Phó chủ tịch UBND TP Đà Nẵng, nói" */
 export const heldBetweenCommas: Tie = (pair) => {
