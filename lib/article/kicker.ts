@@ -30,6 +30,10 @@ export function settleKicker(heading: Element, named: readonly string[]): string
     // What only the layout parts on the page, the page's own name for it parts in plain text.
     if (!isParted && whole) return whole;
   }
+  // The headline itself may have no element of its own.
+  const [opening = ''] = pieces;
+  const rest = text.startsWith(opening) ? text.slice(opening.length).trimStart() : '';
+  if (rest.length >= SHORTEST_HEADLINE && named.some((title) => bare(title) === bare(rest))) return rest;
   return whole === undefined ? (withKickerAbove(heading, text, named) ?? text) : text;
 }
 

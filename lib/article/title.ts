@@ -61,15 +61,19 @@ const SUFFIX = /\s[|–—-]\s[^|–—-]*$/;
 const shown = (page: Document, tag: string): Element[] =>
   [...page.querySelectorAll(tag)].filter((element) => !element.closest('[hidden], [aria-hidden="true"]'));
 
-/** The heading that agrees most with what the page names as its headline, when it does so at least so much. */
+/** The heading that agrees most with what the page names as its headline, when it does so at least so much: one with the very words of the most trusted name first. */
 function agreeing(headings: readonly Element[], named: readonly string[], least: number): Element | undefined {
-  let best: Element | undefined;
-  let most = 0;
   // Most pages name it several times with the same words.
   const names = [...new Set(named)];
+  for (const name of names) {
+    const same = headings.find((heading) => textOf(heading) === name);
+    if (same) return same;
+  }
+  let best: Element | undefined;
+  let most = 0;
   for (const heading of headings) {
     const text = textOf(heading);
-    const agreement = text && names.includes(text) ? 1 : Math.max(0, ...names.map((title) => likeness(text, title)));
+    const agreement = Math.max(0, ...names.map((title) => likeness(text, title)));
     if (agreement > most) {
       most = agreement;
       best = heading;

@@ -18,6 +18,13 @@ describe('findTitle', () => {
     expect(findTitle(document, evidence)).toBe('Nelayan menyambut pelabuhan baru di utara');
   });
 
+  it('is the heading with the words that are most trusted, where another is named by the title of the page', () => {
+    const document = page('<h1>Berita</h1><h1>Pelabuhan baru dibuka</h1>', 'Berita');
+    expect(findTitle(document, { headlines: ['Pelabuhan baru dibuka'], siteNames: [], url: '' })).toBe(
+      'Pelabuhan baru dibuka',
+    );
+  });
+
   it('parts words that only the layout parts, and otherwise keeps what is printed', () => {
     const named = { headlines: ['Aksi Nasional / Buruh turun ke jalan, kata "panitia"'], siteNames: [], url: '' };
     const glued = page('<h1><span>Aksi Nasional</span>Buruh turun ke jalan, kata “panitia”</h1>');
@@ -57,8 +64,8 @@ describe('findTitle', () => {
     // A headline may lead somewhere, and stand beside a link to the front page.
     const linked = page('<h1><a href="/pelabuhan">Pelabuhan baru dibuka</a></h1>', 'Pelabuhan baru dibuka lagi');
     expect(findTitle(linked, evidence)).toBe('Pelabuhan baru dibuka');
-    const beside = page('<h1><a href="/">Kabar</a> Pelabuhan baru dibuka</h1>', 'Pelabuhan baru dibuka');
-    expect(findTitle(beside, evidence)).toBe('Kabar Pelabuhan baru dibuka');
+    const beside = page('<h1><a href="/">Kabar</a> Pelabuhan “baru” dibuka</h1>', 'Pelabuhan baru dibuka');
+    expect(findTitle(beside, evidence)).toBe('Pelabuhan “baru” dibuka');
   });
 
   it('is the only heading where nothing but the page’s title, written for search engines, says another', () => {
@@ -94,6 +101,17 @@ describe('findTitle', () => {
       '<h1><span>Pantai Utara</span> <span hidden> - </span><span>Pelabuhan baru dibuka untuk nelayan</span></h1>',
       ['Pelabuhan kecil: Pelabuhan baru dibuka untuk nelayan'],
       'Pelabuhan baru dibuka untuk nelayan',
+    ],
+    // A kicker in an element of its own, and the headline in none.
+    [
+      '<h1><span>Pantai Utara </span>Pelabuhan baru dibuka – untuk nelayan</h1>',
+      ['Pelabuhan baru dibuka - untuk nelayan'],
+      'Pelabuhan baru dibuka – untuk nelayan',
+    ],
+    [
+      '<h1><em>Mengapa</em> pelabuhan baru dibuka untuk nelayan</h1>',
+      ['Mengapa pelabuhan baru dibuka – untuk nelayan'],
+      'Mengapa pelabuhan baru dibuka untuk nelayan',
     ],
     // A kicker above the heading that the page always names with it.
     [
