@@ -26,6 +26,7 @@ export const clutter: ClutterVocabulary = {
 };
 
 export const source: SourceVocabulary = {
+  offices: ['hensyn', 'alle', 'princip', 'samme', 'sted'],
   within: ['i'],
   from: ['fra'],
   reporting: ['rapporterer', 'skriver', 'melder'],

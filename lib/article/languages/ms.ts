@@ -118,6 +118,13 @@ export const source: SourceVocabulary = {
   ],
   unnamed: ['pelbagai sumber', 'ihsan', 'media sosial', 'internet', 'dokumen'],
   offices: [
+    'itu',
+    'kerana',
+    'sebab',
+    'khas',
+    'tahunan',
+    'kewangan',
+    'eksklusif',
     'kerajaan',
     'polis',
     'kementerian',

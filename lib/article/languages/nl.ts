@@ -118,6 +118,13 @@ export const source: SourceVocabulary = {
   kickers: ['exclusief', 'update', 'live', 'opinie', 'analyse', 'interview', 'video', 'laatste nieuws'],
   unnamed: ['eigen', 'diverse', 'internet', 'archief'],
   offices: [
+    'huis',
+    'harte',
+    'oudsher',
+    'nature',
+    'onderop',
+    'bovenaf',
+    'begin tot',
     'hoogleraar',
     'universiteit',
     'ministerie',

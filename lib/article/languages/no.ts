@@ -26,6 +26,7 @@ export const clutter: ClutterVocabulary = {
 };
 
 export const source: SourceVocabulary = {
+  offices: ['alt', 'alle', 'hensyn', 'prinsipp', 'samme', 'gårde'],
   within: ['i'],
   from: ['fra'],
   reporting: ['rapporterer', 'skriver', 'melder'],

@@ -26,6 +26,7 @@ export const clutter: ClutterVocabulary = {
 };
 
 export const source: SourceVocabulary = {
+  offices: ['allt', 'hänsyn', 'samma', 'misstag', 'princip', 'naturen'],
   within: ['i'],
   from: ['från'],
   reporting: ['rapporterar', 'skriver'],

@@ -6,7 +6,7 @@ import { beginsAsPlace } from './place-name';
 import { fold } from './plain-text';
 import { readPrintedDate } from './printed-date';
 import { endsLongAgo } from './relative-time';
-import type { Words } from './words';
+import { lowered, type Words } from './words';
 
 const BEFORE_BAR = /^(\p{Lu}[^|·•\d]{4,48}?)(?:\s?[|·•]\s?|\s[–—-]\s)/u;
 /** "5. Mai 2031, 09:31 Uhr / ": what separates a date from the name behind it. */
@@ -19,19 +19,26 @@ const LONGEST_NAME = 48;
 const WEEKDAY = 14;
 
 /**
- * "Sari Wulandari | 5 Mei 2031", "5 Mei 2031 / Sari Wulandari": a name and a date and no word that says who it is. A section or a place may stand there too. They are found again on the
- * page, in its menu or in the text; a name's words stand nowhere but in the name.
+ * "Sari Wulandari | 5 Mei 2031", "5 Mei 2031 / Sari Wulandari", "Sari Wulandari | Harian Kita": a name beside a date or the house and no word that says who it is. A section or a place may
+ * stand there too. They are found again on the page, in its menu or in the text; a name's words stand nowhere but in the name.
  * @param head the lines between the headline and the text
- * @param context the article's text and the whole page's
+ * @param context the article's text, the whole page's, and whether a name is the house's own
  */
 export function readBareByline(
   head: readonly Line[],
-  { page, text, words }: { page: () => string; text: () => string; words: Words },
+  {
+    page,
+    text,
+    words,
+    isOwn = () => false,
+  }: { page: () => string; text: () => string; words: Words; isOwn?: (name: string) => boolean },
 ): Witness[] {
   for (const line of head) {
     if (line.text.length > LONGEST) continue;
     const printedName =
-      besideDate(line.text.includes('@') ? line.text.replace(EMAIL, '') : line.text, words) || inTwoPieces(line, words);
+      besideDate(line.text.includes('@') ? line.text.replace(EMAIL, '') : line.text, words) ||
+      inTwoPieces(line, words) ||
+      beforeHouse(line.text, { isOwn, page });
     if (!printedName) continue;
     const name = withoutOccupation(printedName.replace(/\s+,/g, ','), words);
     const [only, ...others] = namesIn(name, words);
@@ -43,6 +50,14 @@ export function readBareByline(
     return [printed('authors', only.name, line.text, 'bare byline')];
   }
   return [];
+}
+
+const BEFORE_HOUSE = /^(\p{Lu}[^|·•\d]{4,48}?)(?:\s?[|·•]\s?|\s[–—-]\s)(\S[^|·•]{1,40})$/u;
+
+/** What stands before a bar or a dash and the house's own name, and has no word that the page has in small letters: "" when nothing does. */
+function beforeHouse(text: string, { isOwn, page }: { isOwn: (name: string) => boolean; page: () => string }): string {
+  const [, name = '', house = ''] = BEFORE_HOUSE.exec(text) ?? [];
+  return name && isOwn(house) && !tellingWords(name).some((word) => hasWord(page(), lowered(word))) ? name : '';
 }
 
 /** What stands before a bar and a date, or behind the date at the end of the line; "" when nothing does. */
@@ -86,6 +101,17 @@ export function standsAlone(name: string, page: string): boolean {
 /** The words of a name without "de" and "van", which stand everywhere. */
 export const tellingWords = (name: string): readonly string[] =>
   name.split(' ').filter((word) => !/^\p{Ll}{1,3}$/u.test(word));
+
+const LETTER_AFTER = /^\p{L}/u;
+const LETTER_BEFORE = /\p{L}$/u;
+
+/** Whether a page's text has a word on its own. */
+export const hasWord = (page: string, word: string): boolean =>
+  page
+    .split(word)
+    .some(
+      (after, index, parts) => index > 0 && !LETTER_AFTER.test(after) && !LETTER_BEFORE.test(parts[index - 1] ?? ''),
+    );
 
 const timesSaid = (words: string, page: string): number =>
   page.split(words).length + (words === words.toUpperCase() ? 0 : page.split(words.toUpperCase()).length - 1);

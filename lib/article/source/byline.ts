@@ -13,6 +13,7 @@ import { MOST_PIECES, readMarkedByline } from './marked-byline';
 import { signersIn } from './names';
 import { readPieces } from './pieces';
 import { fold, isPrinted } from './plain-text';
+import { reportersIn } from './report-byline';
 import { lowered, type Words } from './words';
 
 const LONGEST = 220;
@@ -66,6 +67,8 @@ function readLine(line: Line, words: Words, marks: Marks): Witness[] {
     return name ? [say('editor', name, 'byline editor')] : [];
   };
   if (pieces.length) return [...pieces, ...editor()];
+  const reporters = reportersIn(line.text, words);
+  if (reporters.length) return reporters;
   const glued = nameAfterByWord(line, words);
   if (glued) return [...glued.map((name) => say('authors', name, 'byline')), ...editor()];
   const credit = readCreditLine(line.text, words) ?? creditInside(line, words) ?? readDatedCredit(line.text, words);

@@ -1,11 +1,12 @@
 import { agencyName, isAgency } from './agencies';
 import type { BodyLines } from './body-lines';
+import { afterWord } from './credit-value';
 import { isDate } from './dateline-context';
 import { printed, type Witness } from './evidence';
 import type { Line } from './lines';
 import { nameOf } from './name';
 import { fold } from './plain-text';
-import type { Words } from './words';
+import { lowered, type Words } from './words';
 
 const LINES = 2;
 /** Behind a full stop: an agency's short name behind its long one, "Agence France-Presse (AFP)", stands inside the sentence. */
@@ -37,7 +38,7 @@ export function readClosingBracket({ backward }: BodyLines, head: readonly Line[
     const signed = isDated ? dated.slice(0, -1).join(', ') : inside;
     const parts = signed.split(/\s*[/,–・、-]\s*/);
     // As the agency writes itself: "aa" are an editor's initials.
-    const agency = parts.find(isAgency);
+    const agency = parts.find(isAgency) ?? afterMaterial(signed, words);
     const names = isDated ? parts.filter((part) => isFullName(part, words)) : [];
     const said = [
       ...(agency ? [printed('agency', agencyName(agency), inside, 'credit')] : []),
@@ -50,6 +51,12 @@ export function readClosingBracket({ backward }: BodyLines, head: readonly Line[
       return [printed('editor', parts.at(-1) ?? '', inside, 'credit')];
   }
   return [];
+}
+
+/** "Mit Material von dts". */
+function afterMaterial(text: string, words: Words): string | undefined {
+  const name = afterWord(text, words.atStart('material', lowered(text)));
+  return isAgency(name) ? name : undefined;
 }
 
 const isFullName = (text: string, words: Words): boolean => {

@@ -13,6 +13,7 @@ import { readSignOff } from './sign-off';
 import { readTaiwaneseCredit } from './taiwanese-byline';
 import { originalIn, translatedFrom } from './translation';
 import { signedBeside, signedWith, wire } from './wire';
+import { labelledWithoutColon } from './without-colon';
 import { withoutDay } from './without-day';
 import { lowered, type Words } from './words';
 
@@ -46,6 +47,7 @@ export function readCreditLine(line: string, words: Words): Credit | undefined {
         labelledBy(text, lower, words) ??
         translation(text, lower, words) ??
         readCreditByline(text, lower, words) ??
+        labelledWithoutColon(text, words) ??
         quoted(text, lower, words))
       : undefined) ??
     wire(text, words) ??
@@ -115,10 +117,11 @@ function labelledBy(text: string, lower: string, words: Words): Credit | undefin
   return undefined;
 }
 
-/** "Dikutip dari Kompas.com", "This article was first published in The Guardian", "Mit Material von dpa". */
+/** "Dikutip dari Kompas.com", "This article was first published in The Guardian", "Mit Material von dpa", "Źródło PAP". */
 function quoted(text: string, lower: string, words: Words): Credit | undefined {
   const phrase = words.atStart('quotedFrom', lower);
-  const whole = afterWord(text, phrase || words.atStart('material', lower)).replace(/[.。]$/, '');
+  const word = phrase || words.atStart('material', lower) || words.atStart('origin', lower);
+  const whole = afterWord(text, word).replace(/[.。]$/, '');
   const title = phrase ? words.within('underTitle', lowered(whole)) : -1;
   const value = (title > 0 ? whole.slice(0, title) : whole).replace(/[\s,]+$/, '');
   if (!value || (title < 0 && text.length > LONGEST)) return undefined;

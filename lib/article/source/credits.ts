@@ -2,9 +2,10 @@ import { isAgency } from './agencies';
 import { type BodyLines, bodyLines } from './body-lines';
 import type { Credit } from './credit';
 import { readCreditLine } from './credit-line';
-import { signedAtEnd } from './initials';
+import { signedAtEnd, signedInCapitals } from './initials';
 import type { Line } from './lines';
 import { fold } from './plain-text';
+import { signedByHouse } from './wire';
 import type { Words } from './words';
 
 export interface BodyCredit {
@@ -27,9 +28,15 @@ const MEDIA = 'img, picture, video, audio, iframe, figure, svg, table';
 /**
  * Credit lines at the start and the end of the text. Between its paragraphs nothing is looked for: there such words are more often prose.
  * @param body the extracted text with its credit lines
+ * @param isOwn whether a name is the house's own
  * @returns in the order of the text
  */
-export function findCredits(body: Element, words: Words, text: BodyLines = bodyLines(body)): BodyCredit[] {
+export function findCredits(
+  body: Element,
+  words: Words,
+  text: BodyLines = bodyLines(body),
+  isOwn: (name: string) => boolean = () => false,
+): BodyCredit[] {
   const forward: BodyCredit[] = [];
   const backward: BodyCredit[] = [];
   const found = { forward, backward };
@@ -41,7 +48,10 @@ export function findCredits(body: Element, words: Words, text: BodyLines = bodyL
       if (left <= 0 || line.nodes.some((node) => seen.has(node))) break;
       left -= 1;
       const isLast = direction === 'backward' && left === FOOT_LINES - 1;
-      const credit = readCreditLine(line.text, words) ?? (isLast ? signedAtEnd(line.text, words) : undefined);
+      const credit =
+        readCreditLine(line.text, words) ??
+        (direction === 'backward' ? signedByHouse(line.text, isOwn) : undefined) ??
+        (isLast ? (signedAtEnd(line.text, words) ?? signedInCapitals(line.text, words)) : undefined);
       // A name in brackets signs at the foot; at the head it is what the text is about.
       if (credit && direction === 'forward' && !saysSomething(credit)) continue;
       for (const node of line.nodes) seen.add(node);

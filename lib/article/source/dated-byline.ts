@@ -62,10 +62,14 @@ function byWordIn(lower: string, words: Words): number {
     const at = words.within('by', lower.slice(from));
     if (at < 0) return -1;
     const end = from + at + words.atStart('by', lower.slice(from + at));
-    if (!words.atEnd('contributing', lower.slice(0, end))) return from + at;
+    if (!words.atEnd('contributing', lower.slice(0, end)) && !isInCompound(lower, from + at, end)) return from + at;
     from = end;
   }
 }
+
+/** "Oleh-oleh": a part of a word with a hyphen. */
+const isInCompound = (text: string, start: number, end: number): boolean =>
+  /\p{L}-$/u.test(text.slice(0, start)) || /^-\p{L}/u.test(text.slice(end));
 
 /** "2031年11月5日 09:31 <a>环球时报</a>", "5 Nov 2031 | Reuters": a known agency alone behind the date. */
 export function agencyBehindDate(line: Line, words: Words): string {

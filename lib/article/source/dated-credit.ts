@@ -1,10 +1,10 @@
 import { beforeDay } from './before-day';
-import type { Credit } from './credit';
+import { type Credit, emptyCredit } from './credit';
 import { readPrintedDate } from './printed-date';
 import { readReporter } from './reporter';
 import { weekdayOf } from './weekday';
 import { signedFor, signedWith, wire } from './wire';
-import type { Words } from './words';
+import { lowered, type Words } from './words';
 
 /** More words before the date are no names. */
 const LONGEST = 80;
@@ -22,5 +22,18 @@ export function readDatedCredit(text: string, words: Words): Credit | undefined 
   if (behind && date.start < 3) return wire(behind, words);
   const before = beforeDay(text.slice(0, date.start), words, weekdayOf(date.moment));
   if (before.length < 2 || before.length > LONGEST) return undefined;
-  return wire(before, words) ?? signedWith(before, words) ?? signedFor(before, words) ?? readReporter(before, words);
+  return (
+    wire(before, words) ??
+    signedWith(before, words) ??
+    signedFor(before, words) ??
+    readReporter(before, words) ??
+    signedByDesk(before, text, words)
+  );
+}
+
+/** "Redaksi Kamis, 26 November 2031": a desk's name, which is no kind of text nor an account. */
+function signedByDesk(before: string, text: string, words: Words): Credit | undefined {
+  const name = lowered(before);
+  const isDesk = words.has('desks', name) && !words.has('genres', name) && !/^admin/.test(name);
+  return isDesk ? { ...emptyCredit(text), authors: [before] } : undefined;
 }

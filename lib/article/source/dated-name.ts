@@ -1,5 +1,5 @@
 import { precedes } from '../nodes';
-import { beginsWithDate, isLongAgo, standsAlone, tellingWords } from './bare-byline';
+import { beginsWithDate, hasWord, isLongAgo, standsAlone, tellingWords } from './bare-byline';
 import { printed, type Witness } from './evidence';
 import type { Line } from './lines';
 import { isUncased } from './name';
@@ -10,8 +10,6 @@ import { lowered, type Words } from './words';
 
 /** Of a line with the day and the day of the last change. */
 const LONGEST_DATES = 100;
-const LETTER_AFTER = /^\p{L}/u;
-const LETTER_BEFORE = /\p{L}$/u;
 
 /**
  * A name alone on the line above the date or below it, without a word that says who it is. Sections and places stand there too: they are linked to a page
@@ -102,12 +100,5 @@ function isNoSection(
   if (!isBelow || isUncased(name) || url.split('/').some((folder) => key(folder) === key(name))) return false;
   return !tellingWords(name).some((word) => hasWord(page(), lowered(word)));
 }
-
-const hasWord = (page: string, word: string): boolean =>
-  page
-    .split(word)
-    .some(
-      (after, index, parts) => index > 0 && !LETTER_AFTER.test(after) && !LETTER_BEFORE.test(parts[index - 1] ?? ''),
-    );
 
 const pathOf = (address: string): string => address.replace(/^(?:https?:)?\/\/[^/]*|[?#].*$/gi, '');

@@ -72,6 +72,8 @@ function readHead(head: string, end: string, rest: string, context: DatelineCont
     if (isCityOfHouse(name, parts, context)) places.push(name);
     else if (isHouse(name, context) && !(brackets.length && places.length)) outlet ||= name;
     else if (isDate(name, context.words)) continue;
+    // "Redacción Ciencia, 27 nov (EFE).-"
+    else if (brackets.length && context.words.atStart('desks', lowered(name))) continue;
     else if (!outlet && end !== ':' && houseBehindPlace(name, context)) {
       outlet = houseBehindPlace(name, context);
       places.push(name.slice(0, -outlet.length).trim());

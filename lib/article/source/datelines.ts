@@ -82,7 +82,7 @@ const witnessesOf = ({ place, outlet, words, date, authors = [] }: Dateline): Wi
 ];
 
 /** "NEW DELHI: ", "KUPANG – ": a beginning in capitals. */
-const LOUD = /^\p{Lu}[\p{Lu}\s]{3,24}(?:\s[–—-]|:)\s/u;
+const LOUD = /^\p{Lu}[\p{Lu}\s]{3,24}(?:(?:, \p{Lu}[\p{L}.]{1,14})? \(\p{Lu}{3,5}\))?(?:\s(?:--|[–—-])|:)\s/u;
 
 /** "Kozí Lhota – Rozhledna …". */
 const BEFORE_DASH = /^\p{Lu}[\p{L}\p{M} ’'-]{2,30} [–—] \p{Lu}/u;

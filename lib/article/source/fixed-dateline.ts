@@ -1,4 +1,5 @@
 import { isAgency } from './agencies';
+import { readAmericanDateline } from './american-dateline';
 import { type Dateline, type DatelineContext, isDate, isHouse } from './dateline-context';
 import { readIndianDateline } from './indian-dateline';
 import { monthNumber } from './month-names';
@@ -10,10 +11,12 @@ import { lowered } from './words';
 /** Datelines of one fixed form, which some agencies and houses have. */
 export const readFixedDateline = (line: string, context: DatelineContext): Dateline | undefined =>
   readIndianDateline(line, context) ??
+  readAmericanDateline(line, context) ??
   agencyAfterDate(line, context) ??
   agencyInBracketsAfterDate(line, context) ??
   signedInBrackets(line, context) ??
   emphasisedPlace(line, context) ??
+  emphasisedWithHouse(line, context) ??
   placeAsSentence(line, context) ??
   placeBehindAcronym(line, context) ??
   placeInBrackets(line, context);
@@ -76,6 +79,15 @@ function emphasisedPlace(line: string, { emphasised }: DatelineContext): Datelin
   const place = emphasised?.endsWith('.') ? emphasised.slice(0, -1) : '';
   if (!place || !line.startsWith(`${place}.`) || !isPlace(place) || place.includes(' ')) return undefined;
   return { place, outlet: '', words: `${place}.` };
+}
+
+/** "<strong>Jakarta|EGINDO.co</strong> Pemerintah …": a place and the house around a bar in an element of its own need no dash. */
+function emphasisedWithHouse(line: string, context: DatelineContext): Dateline | undefined {
+  const { emphasised = '' } = context;
+  const [, place = '', outlet = ''] = /^(\p{Lu}[^|\d]{2,30}?)\s?\|\s?([^|\s]{3,30})$/u.exec(emphasised) ?? [];
+  return place && isPlace(place) && isHouse(outlet, context) && line.startsWith(emphasised)
+    ? { place, outlet, words: emphasised }
+    : undefined;
 }
 
 /** So long is what follows: short sentences one behind the other are style. */

@@ -18,6 +18,7 @@ import { readMeta } from './meta';
 import { readMicrodata } from './microdata';
 import { isUncased, type Name, sameName } from './name';
 import { namesIn } from './names';
+import { houseKeys, isOwnHouse } from './own-house';
 import { readOwner } from './owner';
 import { readPlaces } from './place';
 import { key } from './plain-text';
@@ -70,14 +71,17 @@ export function findSource({ document, url, body, title, lang }: SourceInput): S
     title,
     text: lines,
   });
-  const credits = findCredits(body, words, lines);
+  const houseNames = readHouseNames(document, { title, url, words });
+  const own = houseKeys(houseNames.map(({ value }) => value));
+  const isOwn = (name: string): boolean => isOwnHouse(name, own);
+  const credits = findCredits(body, words, lines, isOwn);
   const marks = readMarks();
   const signed = readBylines(head, words, { headline, marks });
   const witnesses: Witness[] = [
     ...readJsonLd(document, { url, title }),
     ...readMicrodata(document, headline),
     ...readMeta(document, { url, words }).filter((witness) => !isTitle(witness, title)),
-    ...readHouseNames(document, { title, url, words }),
+    ...houseNames,
     ...signed,
     ...signedBelow(signed, readBylines(foot, words, { isOnCard, marks })).filter(
       ({ kind }) => kind !== 'byline marked' || words.nameSignsAtEnd,
@@ -88,7 +92,7 @@ export function findSource({ document, url, body, title, lang }: SourceInput): S
     ...readStackedBylines(head, { page, words }),
     ...readAvatars(head, words),
     ...readDatedName(head, { page, headline, url, text: prose, words }),
-    ...readBareByline(head, { page, text: prose, words }),
+    ...readBareByline(head, { page, text: prose, words, isOwn }),
     ...readClosingBracket(lines, head, words),
     ...readTaiwaneseByline(head, lines.forward, words),
     ...credits.flatMap(({ credit }) => [

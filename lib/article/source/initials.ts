@@ -1,4 +1,4 @@
-import { isAgency } from './agencies';
+import { agencyName, isAgency } from './agencies';
 import { type Credit, emptyCredit } from './credit';
 import { namesIn } from './names';
 import { lowered, type Words } from './words';
@@ -58,3 +58,18 @@ export function signedAtEnd(line: string, words: Words): Credit | undefined {
   if (!isAll || names.some(({ name, kind }) => kind !== 'person' || !/\s/.test(name))) return undefined;
   return { ...emptyCredit(line), authors: names.map(({ name }) => name) };
 }
+
+const CAPITALS = /^[\p{Lu}\s.,’'|-]+$/u;
+
+/** "LARAS PINANDITA | ANTARA": full names in capitals and a known agency in the last line, parted by bars. */
+export function signedInCapitals(line: string, words: Words): Credit | undefined {
+  if (line.length > LONGEST_SIGNATURE || !line.includes('|') || !CAPITALS.test(line)) return undefined;
+  const parts = line.split(/\s*\|\s*/);
+  const agency = parts.find(isAgency);
+  const names = parts.filter((part) => part !== agency).map((part) => namesIn(part, words));
+  if (!agency || names.some(([name, ...more]) => name?.kind !== 'person' || more.length || !/\s/.test(name.name)))
+    return undefined;
+  return { ...emptyCredit(line), agency: agencyName(agency), authors: names.flat().map(({ name }) => name) };
+}
+
+const LONGEST_SIGNATURE = 80;

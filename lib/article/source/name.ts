@@ -81,7 +81,10 @@ export function nameOf(text: string, words: Words): Name | undefined {
   if (/\.\p{L}/u.test(name) && name.split(' ').some(isDomain)) return undefined;
   if (/^(?:\p{Ll}{2,5}(?:\/\p{Ll}{2,5})*|(?:\p{Lu}\.\s?){2,3})$/u.test(name) && !isUncased(name))
     return { name, kind: 'initials' };
-  return looksLikeName(name, words) ? { name: cased(name), kind: 'person' } : undefined;
+  if (looksLikeName(name, words)) return { name: cased(name), kind: 'person' };
+  // "Tim kabarJabar"
+  const desk = words.atStart('desks', lower);
+  return desk > 2 && /^ \p{Ll}+\p{Lu}\p{L}+$/u.test(name.slice(desk)) ? { name, kind: 'desk' } : undefined;
 }
 
 /** "Tom Davies Associated Press", "Paul Lens dpa": the agency that somebody writes for, behind a full name. */

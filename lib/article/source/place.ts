@@ -7,6 +7,8 @@ import { beginsAsPlace, isCapitals, isPlace } from './place-name';
 import { fold } from './plain-text';
 import { readPrintedDate } from './printed-date';
 import { endsLongAgo } from './relative-time';
+import { placeOfReport } from './report-byline';
+import { suppliedFrom } from './supplied-from';
 import { isSaidToBeWithin } from './told-place';
 import { lowered, type Words } from './words';
 
@@ -29,6 +31,8 @@ export function readPlaces(
       reportedFrom(line.text, words) ||
       placeAfterByline(line.text, { words, text }) ||
       placeBetweenBars(line.text, { words, text }) ||
+      suppliedFrom(line.text, words)?.place ||
+      placeOfReport(line.text, { words, text }) ||
       (/\d/.test(line.text) ? placeBesideNumbers(line, { words, text }) : '') ||
       placeBeforeAgo(line, { words, text }) ||
       placeInByline(line, { marks, words, text });

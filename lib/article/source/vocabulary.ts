@@ -34,6 +34,8 @@ export interface SourceVocabulary {
   underTitle?: readonly string[];
   /** Words that no person's name begins with: "pemerintah", "dosen", "senior" (Correspondent). */
   offices?: readonly string[];
+  /** Regions behind a city at the head of a text, in full and as they are cut short there: "ohio", "calif.". */
+  datelineRegions?: readonly string[];
   /** What stands before a dash like a place and is none: "breaking news", "eksklusif". */
   kickers?: readonly string[];
   /** Cities before a colon, where by custom of that language's press it ends a dateline: "KUANTAN: ", "चेन्नई: ". Others need more evidence. */

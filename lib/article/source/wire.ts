@@ -3,6 +3,7 @@ import { type Credit, emptyCredit } from './credit';
 import { afterWord, covers } from './credit-value';
 import { namesIn, withoutWhereabouts } from './names';
 import { isPlace } from './place-name';
+import { suppliedFrom } from './supplied-from';
 import { lowered, type Words } from './words';
 
 const LONGEST = 80;
@@ -22,7 +23,10 @@ export function wire(text: string, words: Words): Credit | undefined {
   const [first = '', ...rest] = /[/,|]/.test(said) ? said.split(BESIDE) : [withoutWhereabouts(said, words)];
   const isDesk = rest.length > 0 && !isAgency(first) && words.has('desks', lowered(first));
   const agency = isDesk ? (rest.shift() ?? '') : first;
-  if (!isAgency(agency)) return undefined;
+  if (!isAgency(agency)) {
+    const supplied = suppliedFrom(said, words);
+    return supplied && { ...emptyCredit(text), agency: supplied.agency };
+  }
   // "EFE / Madrid": where it wrote it.
   const isBeside = (part: string): boolean =>
     isAgency(part) ||
@@ -30,6 +34,16 @@ export function wire(text: string, words: Words): Credit | undefined {
     (!OF_PICTURES.test(part) && (/^\p{L}{1,5}$/u.test(part) || (said.includes(' / ') && isPlace(part))));
   if (!rest.every(isBeside)) return undefined;
   return { ...emptyCredit(text), agency: agencyName(agency) };
+}
+
+/** "MTI/Hafenblatt", "(Hafenblatt/dpa)": an agency and the house itself, as the page calls it. */
+export function signedByHouse(text: string, isOwn: (name: string) => boolean): Credit | undefined {
+  if (text.length > LONGEST || !text.includes('/')) return undefined;
+  const [one = '', other = '', ...more] = text.replace(/^\s*\(|\)\.?\s*$/g, '').split(/\s*\/\s*/);
+  const [agency, house] = isAgency(one) ? [one, other] : [other, one];
+  return !more.length && isAgency(agency) && isOwn(house)
+    ? { ...emptyCredit(text), agency: agencyName(agency) }
+    : undefined;
 }
 
 /** "Nguyễn Anh (Theo Reuters)", "Anna Berg (mit dpa)": who signs with nothing before the name, and the agency in brackets behind a word for it. */

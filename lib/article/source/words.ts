@@ -96,6 +96,8 @@ const OPENINGS = [
   'translated',
   'quotedFrom',
   'material',
+  'origin',
+  'writer',
   'contributing',
 ] as const;
 
