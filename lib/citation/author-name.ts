@@ -18,6 +18,12 @@ const HAN_SPACED =
 const HANGUL = /^[\p{sc=Hangul}]{2,4}$/u;
 const COMPOUND =
   /^(?:欧阳|歐陽|司马|司馬|诸葛|諸葛|上官|司徒|东方|東方|皇甫|令狐|慕容|夏侯|남궁|황보|제갈|사공|선우|독고)/u;
+/** Second given names of Spanish: behind another one they are no first family name. */
+const SECOND_GIVEN = new Set(
+  'maría josé carlos luis antonio manuel miguel jesús francisco pablo ángel isabel teresa carmen alberto javier ignacio enrique eduardo fernando elena luisa cristina pilar alejandro victoria belén beatriz rosa lucía laura jorge felipe rafael ernesto guillermo sebastián camilo esteban'.split(
+    ' ',
+  ),
+);
 const FAMILY_FIRST = new Set(['hu', 'vi', 'zh', 'ja', 'ko']);
 
 /**
@@ -35,7 +41,11 @@ export function partName(name: string, lang: string, houses: readonly string[] =
   if (eastern) return eastern;
   const [listed = '', given = '', ...more] = text.split(/\s?,\s/);
   if (given !== '' && more.length === 0 && !SUFFIX.test(given)) return { family: listed, given, suffix: '' };
-  const words = text.replaceAll(',', '').split(' ');
+  // "J.K.": between initials the styles have blanks.
+  const words = text
+    .replaceAll(',', '')
+    .replace(/(?<=\p{Lu}\.)(?=\p{Lu}\.)/gu, ' ')
+    .split(' ');
   const suffix = words.length > 2 && SUFFIX.test(words.at(-1) ?? '') ? (words.pop() ?? '') : '';
   if (words.length < 2 || words.length > 7) return { literal: text };
   if (FAMILY_FIRST.has(base) && base !== 'vi')
@@ -58,12 +68,13 @@ function eastAsian(text: string, base: string): AuthorName | undefined {
   return /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}]/u.test(text) ? { literal: text } : undefined;
 }
 
-/** Where the family name starts: at its particles, in Spanish at the first of two family names. */
+/** Where the family name starts: at its particles, in Spanish at the first of two family names, which two given names leave out. */
 function familyStart(words: readonly string[], base: string): number {
   let start = words.length - 1;
   if (
     base === 'es' &&
     words.length >= 3 &&
+    !(words.length === 3 && SECOND_GIVEN.has((words[1] ?? '').toLowerCase())) &&
     !isParticle(words[start - 1]) &&
     !/^\p{L}\.?$/u.test(words[start - 1] ?? '')
   )

@@ -9,6 +9,10 @@ describe('names in lists', () => {
     ['Gabriel García Barrientos', 'es', 'García Barrientos, Gabriel'],
     ['Miguel A. Herrera', 'es', 'Herrera, Miguel A.'],
     ['Lucía Prado', 'es', 'Prado, Lucía'],
+    ['Ana María Prado', 'es', 'Prado, Ana María'],
+    ['Ana María Prado Herrera', 'es', 'Prado Herrera, Ana María'],
+    ['J.K. Whitfield', 'en', 'Whitfield, J. K.'],
+    ['J. K. Whitfield', 'en', 'Whitfield, J. K.'],
     ['Beatriz Carvalhal dos Anjos', 'pt', 'dos Anjos, Beatriz Carvalhal'],
     ['Ahmad bin Yusof', 'ms', 'bin Yusof, Ahmad'],
     ['Martin Okafor III', 'en', 'Okafor, Martin, III'],
@@ -42,6 +46,7 @@ describe('names in lists', () => {
 
   it('makes initials', () => {
     expect(initialsOf('Mary Anne')).toBe('M. A.');
+    expect(initialsOf('J. K.')).toBe('J. K.');
     expect(initialsOf('Jean-Luc')).toBe('J.-L.');
     expect(initialsOf('思雨')).toBe('思雨');
   });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { cite } from '../../lib/citation';
-import { articles } from './articles';
+import { anArticle, articles } from './articles';
 
 const accessed = new Date(2026, 10, 24);
 
@@ -32,5 +32,15 @@ describe('plain', () => {
     ],
   ] as const)('%s', (name, expected) => {
     expect(cite(articles[name], 'plain', accessed)).toBe(expected);
+  });
+
+  it('names an agency once that signs beside somebody', () => {
+    const article = anArticle({
+      publisher: 'Harbour Gazette',
+      authors: ['Mary Whitfield', 'Reuters'],
+      agency: 'Reuters',
+    });
+    expect(cite(article, 'plain')).toContain('Mary Whitfield, Reuters, “');
+    expect(cite(article, 'plain')).not.toContain('(Reuters)');
   });
 });
