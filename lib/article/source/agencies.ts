@@ -5,7 +5,7 @@ const AGENCIES = `Reuters|Thomson Reuters|Рейтер|رويترز|路透社|�
 =dpa|=DPA|Deutsche Presse-Agentur|=dpa-AFX|=dpa/tmn|=dpa-tmn|=dpa/lno|=dpa-infocom
 =APA|Austria Presse Agentur|=APA/dpa
 =SDA|=sda|Keystone-SDA|=ATS|Keystone-ATS
-=AFX|=dts|dts Nachrichtenagentur|=epd|=KNA|=SID|=sid|=kathpress|Kathpress|=AWP|=awp
+=AFX|=dts|dts Nachrichtenagentur|=epd|=KNA|=SID|=sid|=kathpress|Kathpress|=AWP|=awp|=ats|=afp
 =Efe|=Afp|=Ansa|Inter Press Service|=IPS
 =EFE|Agencia EFE|Agência EFE|EFE Verde
 Europa Press

@@ -119,6 +119,8 @@ function labelledBy(text: string, lower: string, words: Words): Credit | undefin
 
 /** "Dikutip dari Kompas.com", "This article was first published in The Guardian", "Mit Material von dpa", "Źródło PAP". */
 function quoted(text: string, lower: string, words: Words): Credit | undefined {
+  // "Agencia EFE"
+  if (isAgency(text)) return undefined;
   const phrase = words.atStart('quotedFrom', lower);
   const word = phrase || words.atStart('material', lower) || words.atStart('origin', lower);
   const whole = afterWord(text, word).replace(/[.。]$/, '');

@@ -98,7 +98,18 @@ export function choosePublisher(
   if (!best?.score) return [];
   // Words for a logo are spelled as they are read aloud.
   const rank = ({ kind, value }: Witness): number => spelling(value) - (kind === 'home link' ? 3 : 0);
-  return best.members.toSorted((a, b) => rank(b) - rank(a));
+  const ranked = best.members.toSorted((a, b) => rank(b) - rank(a));
+  const domain = domainShown(ranked);
+  return domain ? [domain, ...ranked.filter((member) => member !== domain)] : ranked;
+}
+
+/** "harbour.example" behind the headline, and "harbour" only where machines read: a name that the house shows nobody. */
+function domainShown(members: readonly Witness[]): Witness | undefined {
+  const isHidden = ({ kind, value }: Witness): boolean =>
+    /^(?:meta|json-ld) /.test(kind) && value === value.toLowerCase();
+  return members.every((member) => isDomain(member.value) || isHidden(member))
+    ? members.find(({ kind, value }) => kind === 'title suffix' && isDomain(value))
+    : undefined;
 }
 
 /** "Autoracing | F1 | Indy", "Katzen Forum - Das große Katzenforum": of several parts the one that the host is named by, or the first where something else says it alone. */

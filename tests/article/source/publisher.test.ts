@@ -40,6 +40,36 @@ describe('the publisher', () => {
     );
   });
 
+  it.each([
+    [[['title suffix', 'hafen.de']], 'hafen.de'],
+    // Shown as a name, and not in small letters.
+    [
+      [
+        ['title suffix', 'hafen.de'],
+        ['home link', 'hafen'],
+      ],
+      'hafen',
+    ],
+    [[['title suffix', 'hafen']], 'hafen'],
+    [[], 'hafen'],
+  ] as const)(
+    'is the domain at the end of the title, where the name in small letters is shown nobody: %j',
+    (shown, expected) => {
+      const told = [
+        ['meta og:site_name', 'hafen'],
+        ['json-ld publisher', 'hafen'],
+      ] as const;
+      expect(
+        choose(
+          'hafen.de',
+          ...told.map(([kind, value]): [string, string] => [kind, value]),
+          ...shown.map(([kind, value]): [string, string] => [kind, value]),
+        ),
+      ).toBe(expected);
+      expect(choose('hafen.de', ['meta og:site_name', 'Hafen'], ['title suffix', 'hafen.de'])).toBe('Hafen');
+    },
+  );
+
   it('is the domain where nothing else is known', () => {
     expect(choose('kabar.example', ['meta og:site_name', 'KABARKITA.co'], ['json-ld publisher', 'KABARKITA.co'])).toBe(
       'KABARKITA.co',
