@@ -214,6 +214,7 @@ export const source: SourceVocabulary = {
   contributing: [
     'additional reporting by',
     'with additional reporting by',
+    'with reporting by',
     'additional reporting',
     'reviewed by',
     'checked by',

@@ -3,7 +3,7 @@ import { genreLength, withoutStation } from './by-word';
 import { type Credit, emptyCredit } from './credit';
 import { afterWord, covers } from './credit-value';
 import { isDomain, isUncased, type Name } from './name';
-import { namesIn, withoutDegrees } from './names';
+import { namesIn, withoutContributors, withoutDegrees } from './names';
 import { isOffice, withoutOccupation } from './occupation';
 import { agencyInBrackets } from './wire';
 import { lowered, type Words } from './words';
@@ -21,7 +21,7 @@ export function readCreditByline(text: string, lower: string, words: Words): Cre
   const edited = photo > 0 ? undefined : editedBy(said, words);
   const end = photo > 0 ? photo : (edited?.at ?? said.length);
   // "Posted by Anna Berg.": behind a by-word of several words no sentence ends so soon.
-  const whole = said.slice(0, end).replace(/[\s,;|·]+$/, '');
+  const whole = withoutContributors(said.slice(0, end), words).replace(/[\s,;|·]+$/, '');
   const isShort = whole.split(' ').length < 4 && /\s/.test(lower.slice(0, length));
   const value = isShort ? whole.replace(/(?<=\p{Ll})\.$/u, '') : whole;
   if (!value) return undefined;

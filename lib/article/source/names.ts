@@ -59,7 +59,9 @@ const KEPT = 100;
 
 function readNames(text: string, words: Words): Name[] {
   let rest = fold(text.replace(EMAIL, ' ').replace(HANDLE, ' ')).replace(/\(\s*\)/g, '');
-  rest = withoutDegrees(withoutByWord(rest, words)).replace(JOINED, '$1;').replace(SLASHED, '$1; ');
+  rest = withoutDegrees(withoutByWord(withoutContributors(rest, words), words))
+    .replace(JOINED, '$1;')
+    .replace(SLASHED, '$1; ');
   if (!rest || rest.length > LONGEST) return [];
   const found: Name[] = [];
   const parts = rest.split(MARKS).flatMap((piece) => splitAtAgency(piece).flatMap((part) => splitAtAnd(part, words)));
@@ -92,6 +94,12 @@ const STATION = /^\p{Lu}{3,4}(?:[-\s]\p{L}+){0,2}\s\p{Lu}\p{Ll}+$/u;
 
 /** Between names: "Budi; Sari", "Budi / Sari", "Budi | Sari". */
 const MARKS = /\s*[;|•·、，،]\s*|\s+\/\s+/;
+
+/** "Anna Berg, with reporting by Tom Lake": a text without who only helped. */
+export function withoutContributors(text: string, words: Words): string {
+  const at = words.within('contributing', lowered(text));
+  return at > 0 ? text.slice(0, at) : text;
+}
 
 /** "Ina Berg/dpa": an agency behind a slash. */
 function splitAtAgency(text: string): string[] {

@@ -8,7 +8,7 @@ import { fold } from './plain-text';
 import { readPrintedDate } from './printed-date';
 import { endsLongAgo } from './relative-time';
 import { placeOfReport } from './report-byline';
-import { suppliedFrom } from './supplied-from';
+import { placeBehindAgency, suppliedFrom } from './supplied-from';
 import { isSaidToBeWithin } from './told-place';
 import { lowered, type Words } from './words';
 
@@ -32,6 +32,7 @@ export function readPlaces(
       placeAfterByline(line.text, { words, text }) ||
       placeBetweenBars(line.text, { words, text }) ||
       suppliedFrom(line.text, words)?.place ||
+      placeBehindAgency(line.text, text) ||
       placeOfReport(line.text, { words, text }) ||
       (/\d/.test(line.text) ? placeBesideNumbers(line, { words, text }) : '') ||
       placeBeforeAgo(line, { words, text }) ||

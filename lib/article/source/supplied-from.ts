@@ -7,6 +7,14 @@ const LONGEST = 60;
 const BEHIND_DASH = /^(\p{L}[^–—\d]{1,30}?)\s[–—-]\s(\S[^–—]{1,38})$/u;
 const BEFORE_PLACE = /^(\p{Lu}\S+) (\p{Lu}{3,}(?: \p{Lu}+)?)$/u;
 
+const BEFORE_CITY = /^([^,|]{2,30})\s?[,|]\s(\p{Lu}[\p{L} .’'-]{2,28}?),?$/u;
+
+/** "Reuters, Washington," in a line above the text, which names the city too; "" for anything else. */
+export function placeBehindAgency(line: string, text: string): string {
+  const [, agency = '', place = ''] = line.length > LONGEST ? [] : (BEFORE_CITY.exec(line) ?? []);
+  return isAgency(agency) && !isAgency(place) && isPlace(place) && text.includes(place) ? place : '';
+}
+
 /**
  * "Redazione ANSA ROMA", "La rédaction avec AFP", "دبي - رويترز": a known agency behind a desk, or behind a dash and a city that the country's press writes from; any
  * other name before a dash may be whom a picture shows.

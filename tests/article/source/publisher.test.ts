@@ -70,6 +70,12 @@ describe('the publisher', () => {
     },
   );
 
+  it('is what the whole host is called, before a part of it', () => {
+    expect(
+      choose('harbourinsider.example', ['json-ld publisher', 'Insider'], ['meta og:site_name', 'Harbour Insider']),
+    ).toBe('Harbour Insider');
+  });
+
   it('is the domain where nothing else is known', () => {
     expect(choose('kabar.example', ['meta og:site_name', 'KABARKITA.co'], ['json-ld publisher', 'KABARKITA.co'])).toBe(
       'KABARKITA.co',
