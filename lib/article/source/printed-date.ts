@@ -165,7 +165,7 @@ function withShortYear(before: string, after: string): Around | undefined {
 
 function around(before: string, after: string): Around | undefined {
   const dayBefore =
-    /(?<!\d|\d:)(\d{1,2})(?:\.|er|º|ª|st|nd|rd|th|ê|-?е|-го)?(?:\s+(?:de|ng|ga|d['’]|ta['’])|[,،/-])?\s*$/iu.exec(
+    /(?<!\d|\d:)(\d{1,2})(?:\.|er|º|ª|st|nd|rd|th|ê|ی|-?е|-го)?(?:\s+(?:de|ng|ga|d['’]|ta['’])|[,،/-])?\s*$/iu.exec(
       before,
     );
   const yearAfter = /^\s*[.,،/-]?\s*(?:\/\s*\p{L}+\s*)?(?:de[l]?\s+)?(?:ปี\s*|พ\.ศ\.\s*)?(\d{4})(?!\d)/iu.exec(after);
