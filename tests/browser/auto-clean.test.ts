@@ -8,6 +8,8 @@ vi.mock('wxt/browser', () => ({
   },
 }));
 
+// Another test file of the same worker may have read them with its own browser.
+vi.resetModules();
 const { autoCleanSites, isHostKept, reviewAutoClean, stopAutoClean, wantAutoClean, wantWords, wasRefused } =
   await import('../../lib/browser/auto-clean');
 

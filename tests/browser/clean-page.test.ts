@@ -13,6 +13,8 @@ const fakes = vi.hoisted(() => ({
 }));
 vi.mock('wxt/browser', () => ({ browser: fakes.browser }));
 
+// Another test file of the same worker may have read them with its own browser.
+vi.resetModules();
 const { cleanPage } = await import('../../lib/browser/clean-page');
 
 const inject = fakes.browser.scripting.executeScript;

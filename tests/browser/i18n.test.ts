@@ -9,6 +9,8 @@ const getMessage = (key: string): string => {
 };
 const runtime = { id: 'jernih' };
 vi.mock('wxt/browser', () => ({ browser: { i18n: { getMessage } } }));
+// Another test file of the same worker may have read them with its own browser.
+vi.resetModules();
 vi.stubGlobal('browser', { runtime, i18n: { getMessage }, storage: {} });
 
 it('gives English words their own direction in a browser that is written from right to left', async () => {
