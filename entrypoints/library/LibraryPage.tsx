@@ -98,7 +98,7 @@ export function LibraryPage() {
           {t('popup_settings')}
         </a>
       </header>
-      {listing.state === 'error' && <StoreFailure failure={listing.failure} />}
+      {listing.failure !== null && <StoreFailure failure={listing.failure} />}
       {damaged.length > 0 && (
         <Notice
           tone="warning"

@@ -6,7 +6,8 @@ import { list, type SavedList } from '../../lib/saved/read';
 export type Listing =
   | { state: 'loading' }
   | { state: 'error'; failure: ShownFailure }
-  | ({ state: 'listed' } & SavedList);
+  /** `failure`: why it could not be read again; what was read before stays. */
+  | ({ state: 'listed'; failure: ShownFailure | null } & SavedList);
 
 interface SavedNow {
   listing: Listing;
@@ -25,9 +26,10 @@ export function useSavedList(): SavedNow {
   const read = useCallback(async () => {
     try {
       const saved = await list();
-      setListing({ state: 'listed', ...saved });
+      setListing({ state: 'listed', failure: null, ...saved });
     } catch (error) {
-      setListing({ state: 'error', failure: shownFailure(error, () => void read()) });
+      const failure = shownFailure(error, () => void read());
+      setListing((before) => (before.state === 'listed' ? { ...before, failure } : { state: 'error', failure }));
     }
   }, []);
   const [changes, setChanges] = useState<ReadonlyMap<string, number>>(new Map());

@@ -8,7 +8,7 @@ export type Reading =
   | { state: 'error'; failure: ShownFailure }
   | { state: 'read'; saved: SavedArticle };
 
-/** The saved article of this id, read again when it is deleted or brought back elsewhere. */
+/** The saved article of this id, read again when it is deleted or brought back elsewhere. What is being read stays where it can't be read again. */
 export function useSavedArticle(id: string): [Reading, () => Promise<void>] {
   const [reading, setReading] = useState<Reading>({ state: 'loading' });
   const read = useCallback(async () => {
@@ -16,7 +16,8 @@ export function useSavedArticle(id: string): [Reading, () => Promise<void>] {
       const saved = await get(id);
       setReading((before) => (unchanged(before, saved) ? before : { state: 'read', saved }));
     } catch (error) {
-      setReading({ state: 'error', failure: shownFailure(error, () => void read()) });
+      const failure = shownFailure(error, () => void read());
+      setReading((before) => (isFound(before) ? before : { state: 'error', failure }));
     }
   }, [id]);
   useEffect(() => {
@@ -27,6 +28,8 @@ export function useSavedArticle(id: string): [Reading, () => Promise<void>] {
   }, [id, read]);
   return [reading, read];
 }
+
+const isFound = (reading: Reading): boolean => reading.state === 'read' && reading.saved.outcome === 'found';
 
 /** A picture that arrives announces a change as well: the text is then the same, and must not be drawn anew under the reader's eyes. */
 function unchanged(before: Reading, saved: SavedArticle): boolean {
