@@ -64,9 +64,10 @@ export function LibraryPage() {
 
   const deleteItem = useCallback(
     async (item: Summary, next: Summary | undefined) => {
-      focusNext.current = next?.id ?? '';
-      if (!(await remove(item))) focusNext.current = null;
-      else setSaid(t('library_deleted', item.title || t('library_untitled')));
+      if (await remove(item)) {
+        focusNext.current = next?.id ?? '';
+        setSaid(t('library_deleted', item.title || t('library_untitled')));
+      }
       await readAgain();
     },
     [remove, readAgain, t],

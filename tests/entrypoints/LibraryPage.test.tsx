@@ -1,0 +1,86 @@
+// @vitest-environment jsdom
+import { act } from 'preact/test-utils';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { LibraryPage } from '../../entrypoints/library/LibraryPage';
+import { deleteSaved, undoDelete } from '../../lib/browser/saving';
+import { list } from '../../lib/saved/read';
+import type { Summary } from '../../lib/saved/records';
+import { summarise } from '../../lib/saved/summary';
+import { anArticle } from '../components/an-article';
+import { seen, show } from '../components/show';
+
+vi.mock('../../lib/saved/read', () => ({ list: vi.fn(), texts: vi.fn() }));
+vi.mock('../../lib/browser/saving', () => ({ deleteSaved: vi.fn(), undoDelete: vi.fn() }));
+
+const item = (id: string): Summary =>
+  summarise(anArticle({ title: `Kabar ${id}` }), { id, keys: [id], savedAt: Date.UTC(2024, 1, 1) });
+
+let kept: string[];
+
+beforeEach(() => {
+  sessionStorage.clear();
+  vi.stubGlobal(
+    'IntersectionObserver',
+    class {
+      observe() {}
+      disconnect() {}
+    },
+  );
+  kept = ['a', 'b', 'c'];
+  vi.mocked(list).mockImplementation(async () => ({ items: kept.map(item), damaged: [] }));
+  vi.mocked(deleteSaved).mockImplementation(async (id) => {
+    kept = kept.filter((each) => each !== id);
+    return true;
+  });
+  vi.mocked(undoDelete).mockImplementation(async (id) => {
+    kept = [id, ...kept];
+    return true;
+  });
+});
+
+async function opened() {
+  const page = show(<LibraryPage />);
+  await vi.waitFor(() => expect(page.parts('delete')).toHaveLength(3));
+  /** Presses the bin of an article, as the keyboard does: it has the focus then. */
+  const remove = async (index: number) => {
+    const bin = page.parts('delete')[index];
+    if (bin === undefined) throw new Error('no such article');
+    bin.focus();
+    await act(async () => bin.click());
+  };
+  return { ...page, remove };
+}
+
+const focused = (): string => seen(document.activeElement ?? document.body);
+
+describe('deleting in the library', () => {
+  it('leads the focus to the next article, for the last one to the one before, and back with the undo', async () => {
+    const { part, parts, remove } = await opened();
+    await remove(0);
+    await vi.waitFor(() => expect(parts('delete')).toHaveLength(2));
+    expect(focused()).toBe('Kabar b');
+    await remove(1);
+    await vi.waitFor(() => expect(parts('delete')).toHaveLength(1));
+    expect(focused()).toBe('Kabar b');
+    await act(async () => part('undo-delete').click());
+    await vi.waitFor(() => expect(focused()).toBe('Kabar c'));
+  });
+
+  it('leads it to the heading when nothing is left', async () => {
+    const { parts, remove } = await opened();
+    for (const left of [2, 1, 0]) {
+      await remove(0);
+      await vi.waitFor(() => expect(parts('delete')).toHaveLength(left));
+    }
+    expect(focused()).toBe('Saved articles');
+  });
+
+  it('leaves it where it is when it fails, and says so', async () => {
+    vi.mocked(deleteSaved).mockRejectedValue(new Error('full'));
+    const { parts, remove, one } = await opened();
+    await remove(0);
+    await vi.waitFor(() => expect(seen(one('[role=alert]'))).toBe('This article could not be deleted. Try again.'));
+    expect(document.activeElement).toBe(parts('delete')[0]);
+    expect(parts('delete')).toHaveLength(3);
+  });
+});
