@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { act } from 'preact/test-utils';
-import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { LibraryPage } from '../../entrypoints/library/LibraryPage';
 import { deleteSaved, undoDelete } from '../../lib/browser/saving';
 import { list } from '../../lib/saved/read';
@@ -9,6 +9,9 @@ import { summarise } from '../../lib/saved/summary';
 import { anArticle } from '../components/an-article';
 import { seen, show } from '../components/show';
 
+// Without isolation test files share their modules: these have mocks in them.
+vi.hoisted(() => vi.resetModules());
+afterAll(() => void vi.resetModules());
 vi.mock('../../lib/saved/read', () => ({ list: vi.fn(), texts: vi.fn() }));
 vi.mock('../../lib/browser/saving', () => ({ deleteSaved: vi.fn(), undoDelete: vi.fn() }));
 

@@ -1,12 +1,15 @@
 // @vitest-environment jsdom
 import { act } from 'preact/test-utils';
-import { expect, it, vi } from 'vitest';
+import { afterAll, expect, it, vi } from 'vitest';
 import { useBackingUp } from '../../entrypoints/library/backing-up';
 import { SavedError } from '../../lib/saved/failure';
 import { type Restored, restoreBackup } from '../../lib/saved/restore';
 import { show } from '../components/show';
 import { english } from '../components/words';
 
+// Without isolation test files share their modules: these have mocks in them.
+vi.hoisted(() => vi.resetModules());
+afterAll(() => void vi.resetModules());
 vi.mock('../../lib/saved/restore', () => ({ restoreBackup: vi.fn() }));
 
 const NOTHING: Restored = { outcome: 'done', stopped: null, saved: 0, already: 0, unreadable: 0 };

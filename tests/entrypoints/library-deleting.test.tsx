@@ -1,10 +1,13 @@
 // @vitest-environment jsdom
 import { act } from 'preact/test-utils';
-import { beforeEach, expect, it, vi } from 'vitest';
+import { afterAll, beforeEach, expect, it, vi } from 'vitest';
 import { type Deleting, useDeleting } from '../../entrypoints/library/deleting';
 import { deleteSaved, undoDelete } from '../../lib/browser/saving';
 import { show } from '../components/show';
 
+// Without isolation test files share their modules: these have mocks in them.
+vi.hoisted(() => vi.resetModules());
+afterAll(() => void vi.resetModules());
 vi.mock('../../lib/browser/saving', () => ({ deleteSaved: vi.fn(), undoDelete: vi.fn() }));
 
 beforeEach(() => {

@@ -1,11 +1,14 @@
 // @vitest-environment jsdom
 import { act } from 'preact/test-utils';
-import { expect, it, vi } from 'vitest';
+import { afterAll, expect, it, vi } from 'vitest';
 import { useSavedList } from '../../entrypoints/library/saved-list';
 import { SavedError } from '../../lib/saved/failure';
 import { list } from '../../lib/saved/read';
 import { show } from '../components/show';
 
+// Without isolation test files share their modules: these have mocks in them.
+vi.hoisted(() => vi.resetModules());
+afterAll(() => void vi.resetModules());
 vi.mock('../../lib/saved/read', () => ({ list: vi.fn() }));
 
 type SavedNow = ReturnType<typeof useSavedList>;

@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { act } from 'preact/test-utils';
-import { expect, it, vi } from 'vitest';
+import { afterAll, expect, it, vi } from 'vitest';
 import { useSearch } from '../../entrypoints/library/search';
 import { texts } from '../../lib/saved/read';
 import type { Summary } from '../../lib/saved/records';
@@ -8,6 +8,9 @@ import { summarise } from '../../lib/saved/summary';
 import { show } from '../components/show';
 import { anArticle } from '../saved/an-article';
 
+// Without isolation test files share their modules: these have mocks in them.
+vi.hoisted(() => vi.resetModules());
+afterAll(() => void vi.resetModules());
 vi.mock('../../lib/saved/read', () => ({
   texts: vi.fn(
     async () =>

@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { act } from 'preact/test-utils';
-import { expect, it, vi } from 'vitest';
+import { afterAll, expect, it, vi } from 'vitest';
 import { useSavedArticle } from '../../entrypoints/reader/saved-article';
 import { SavedError } from '../../lib/saved/failure';
 import { get } from '../../lib/saved/read';
@@ -8,6 +8,9 @@ import { summarise } from '../../lib/saved/summary';
 import { anArticle } from '../components/an-article';
 import { show } from '../components/show';
 
+// Without isolation test files share their modules: these have mocks in them.
+vi.hoisted(() => vi.resetModules());
+afterAll(() => void vi.resetModules());
 vi.mock('../../lib/saved/read', () => ({ get: vi.fn() }));
 
 type Reader = ReturnType<typeof useSavedArticle>;
