@@ -10,7 +10,7 @@ export const detection: LanguageEvidence = {
 
 export const clutter: ClutterVocabulary = {
   related:
-    'həmçinin oxu|həmçinin oxuyun|bunu da oxu|ardını oxu|ətraflı|əlaqəli xəbərlər|oxşar xəbərlər|digər xəbərlər|son xəbərlər|ən çox oxunanlar|bu mövzuda|bunu da oxuyun|mövzu ilə bağlı|həmçinin bax|oxumağa davam et',
+    'həmçinin oxu|həmçinin oxuyun|bunu da oxu|ardını oxu|ətraflı|əlaqəli xəbərlər|oxşar xəbərlər|digər xəbərlər|son xəbərlər|ən çox oxunanlar|bu mövzuda|bunu da oxuyun|mövzu ilə bağlı|həmçinin bax|oxumağa davam et|maraqlı xəbərlər',
   share: 'paylaş|linki kopyala',
   ad: 'elan',
   follow: 'izləyin|abunə olun',

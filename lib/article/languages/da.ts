@@ -13,7 +13,7 @@ export const clutter: ClutterVocabulary = {
     'læs også|læs mere|læs her|læs|se også|hør også|relateret|relaterede artikler|mere om|anbefalet|mest læste|seneste nyt|andre læser|se alle jobs|mere om emnet|læs videre|gå ikke glip af|anbefalede artikler|flere historier|flere nyheder',
   share: 'del|kopier link|gem|udskriv',
   ad: 'annonce|reklame|annoncørbetalt|artiklen fortsætter|sponsoreret|sponsoreret indhold',
-  follow: 'følg|hent appen|vores whatsapp|vores kanal',
+  follow: 'følg|hent appen|vores whatsapp|vores kanal|vores app',
   tags: 'emner|emneord|nøgleord|læs mere om',
   player: 'lyt|oplæsning',
   comments: 'kommentar|kommentér|debatten',

@@ -14,10 +14,10 @@ export const clutter: ClutterVocabulary = {
   share: 'teilen|artikel teilen|link kopieren|merken|verschenken|artikel verschenken|diesen artikel verschenken',
   ad: 'anzeige|anzeigen|werbung|advertorial|nach der anzeige|artikel wird nach|der artikel geht|hier geht es|weiter nach der|gesponsert|artikel geht nach',
   follow:
-    'folgen|folge uns|folgt uns|app herunterladen|in der app öffnen|abonnieren sie unseren kanal|unser kanal|unseren kanal|laden sie unsere app|app laden|laden sie die app',
+    'folgen|folge uns|folgt uns|app herunterladen|in der app öffnen|abonnieren sie unseren kanal|unser kanal|unseren kanal|laden sie unsere app|app laden|laden sie die app|unseren whatsapp|unsere app',
   tags: 'schlagwörter|schlagworte|themen|stichwörter|stichworte|mehr lesen über|mehr über',
   player: 'anhören|vorlesen|abspielen|weitere videos',
-  comments: 'kommentar|kommentier|diskutier|in die kommentare|in den kommentaren',
+  comments: 'kommentar|kommentier|diskutier|in die kommentare|in den kommentaren|ihre meinung',
   nav: 'nächste|vorherige|weiter|zurück|nach oben|seitenanfang|mehr anzeigen|alle anzeigen',
   newsletter:
     'ihre e-mail|e-mail-adresse|postfach|jetzt anmelden|kostenlos anmelden|für unseren newsletter|newsletter abonnieren',

@@ -10,9 +10,9 @@ export const detection: LanguageEvidence = {
 
 export const clutter: ClutterVocabulary = {
   related:
-    "read more|read also|also read|read next|see also|see more|watch also|related|related article|related articles|related stories|related news|related posts|related topics|related coverage|more on this|more on this story|more from|more stories|recommended|we recommend|you may also like|you might also like|you may like|must read|further reading|up next|in case you missed it|editor's pick|editors' picks|dive deeper|most read|most popular|trending|latest news|top stories|recommended for you|recommended reading|watch|read|for more|don't miss",
+    "read more|read also|also read|read next|see also|see more|watch also|related|related article|related articles|related stories|related news|related posts|related topics|related coverage|more on this|more on this story|more from|more stories|recommended|we recommend|you may also like|you might also like|you may like|must read|further reading|up next|in case you missed it|editor's pick|editors' picks|dive deeper|most read|most popular|trending|latest news|top stories|recommended for you|recommended reading|watch|read|for more|don't miss|keep reading|more like this",
   share: 'share|tweet this|copy link|link copied|save|bookmark|print|like this|gift this article|listen & share',
-  ad: "advertisement|advertisements|advertising|ads|ad|sponsored|scroll to continue|scroll to keep|scroll to read|scroll down to continue|story continues|article continues|continue reading below|remove ads|don't want to see this|promoted",
+  ad: "advertisement|advertisements|advertising|ads|ad|sponsored|scroll to continue|scroll to keep|scroll to read|scroll down to continue|story continues|article continues|continue reading|remove ads|don't want to see this|promoted",
   follow:
     'follow|join us|join our|like us|find us|stay connected|our app|get the app|download the app|our whatsapp|open in app|make us|never miss|stay up to date',
   tags: 'tags|tag|tagged|topics|filed under|keywords|more about',
@@ -25,7 +25,7 @@ export const clutter: ClutterVocabulary = {
   paywall:
     'subscribe to|subscribers only|for subscribers|already a subscriber|to continue reading|unlock more|become a subscriber|become a member|create a free account|premium content|create an account|free trial|unlimited access',
   donation:
-    'support our|support independent|donate|donation|give now|help us keep|chip in|your support|your contribution|small gift|reader-funded',
+    'support our|support independent|donate|donation|give now|help us keep|chip in|your support|your contribution|small gift|reader-funded|help us stay',
   notice: 'cookie|notific',
   embed: 'third-party content|content provided by|this content|third-party cookies',
 };

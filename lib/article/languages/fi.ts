@@ -13,7 +13,7 @@ export const clutter: ClutterVocabulary = {
     'lue myös|lue lisää|lue|katso myös|kuuntele myös|aiheeseen liittyvää|lisää aiheesta|suosittelemme|luetuimmat|suosituimmat|muut lukevat|aiheesta lisää|luitko jo tämän|luitko jo|älä missaa|katso lisää|tuoreimmat|lue tästä',
   share: 'jaa|kopioi linkki|tallenna',
   ad: 'mainos|juttu jatkuu|artikkeli jatkuu|kaupallinen yhteistyö|sponsoroitu sisältö',
-  follow: 'seuraa|lataa sovellus|kanavamme',
+  follow: 'seuraa|lataa sovellus|kanavamme|sovelluksemme',
   tags: 'avainsanat|aiheet|asiasanat',
   player: 'kuuntele',
   comments: 'komment|keskustelu',

@@ -10,7 +10,7 @@ export const detection: LanguageEvidence = {
 
 export const clutter: ClutterVocabulary = {
   related:
-    'léigh tuilleadh|léigh freisin|léigh tuilleadh sa rannóg seo|tuilleadh ar an scéal seo|scéalta gaolmhara|scéalta eile|ábhair gaolmhara|na scéalta is déanaí|nuacht is déanaí|is mó léamh',
+    'léigh tuilleadh|léigh freisin|léigh tuilleadh sa rannóg seo|tuilleadh ar an scéal seo|scéalta gaolmhara|scéalta eile|ábhair gaolmhara|na scéalta is déanaí|nuacht is déanaí|is mó léamh|tuilleadh',
   share: 'roinn an scéal seo|roinn an scéal|roinn ar',
   ad: 'fógra|fógraíocht|fógra tráchtála',
   follow: 'lean muid|lean orainn|lean sinn',

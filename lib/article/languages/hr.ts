@@ -10,10 +10,11 @@ export const detection: LanguageEvidence = {
 
 export const clutter: ClutterVocabulary = {
   related:
-    'pročitajte i|pročitaj i|pročitajte još|pročitajte više|pročitajte|čitajte i|pogledajte i|pogledajte|povezane vijesti|povezani članci|povezano|preporučujemo|možda će vas zanimati|moglo bi vas zanimati|najčitanije|zadnje vijesti|pročitajte i ovo|vezane vijesti|vezani članci|pročitaj još|više o temi|pogledaj i',
+    'pročitajte i|pročitaj i|pročitajte još|pročitajte više|pročitajte|čitajte i|pogledajte i|pogledajte|povezane vijesti|povezani članci|povezano|preporučujemo|možda će vas zanimati|moglo bi vas zanimati|najčitanije|zadnje vijesti|pročitajte i ovo|vezane vijesti|vezani članci|pročitaj još|više o temi|pogledaj i|čitajte još',
   share: 'podijeli|podijelite|kopiraj',
   ad: 'oglas|tekst se nastavlja|članak se nastavlja',
-  follow: 'pratite|zapratite|pridružite se|naš kanal|našem kanalu|preuzmite aplikaciju|pridružite nam se',
+  follow:
+    'pratite|zapratite|pridružite se|naš kanal|našem kanalu|preuzmite aplikaciju|pridružite nam se|našu aplikaciju',
   tags: 'oznake|ključne riječi|tagovi',
   player: 'poslušaj',
   comments: 'komentar|komentiraj',

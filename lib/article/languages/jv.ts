@@ -11,7 +11,7 @@ export const detection: LanguageEvidence = {
 
 export const clutter: ClutterVocabulary = {
   related:
-    'waca uga|wacanen uga|waca liyane|pawarta gegayutan|pawarta liyane|delengen uga|kabar liyane|waosan sanesipun|artikel gegayutan',
+    'waca uga|wacanen uga|waca liyane|pawarta gegayutan|pawarta liyane|delengen uga|kabar liyane|waosan sanesipun|artikel gegayutan|wacan liyane',
   share: 'bagekna|andum|bagikna',
   ad: 'pariwara',
   follow: 'tututi|melu',

@@ -6,7 +6,7 @@ import type { CorrectionVocabulary, SourceVocabulary } from '../source/vocabular
 export const detection: LanguageEvidence = { tag: 'km', functionWords: 'និង នៃ ដែល បាន ជា នេះ មាន ក្នុង' };
 
 export const clutter: ClutterVocabulary = {
-  related: 'អានបន្ថែម|អានផងដែរ|អានបន្ត|អត្ថបទទាក់ទង|អត្ថបទពាក់ព័ន្ធ|ព័ត៌មានពាក់ព័ន្ធ|ព័ត៌មានទាក់ទង|ព័ត៌មានផ្សេងទៀត',
+  related: 'អានបន្ថែម|អានផងដែរ|អានបន្ត|អត្ថបទទាក់ទង|អត្ថបទពាក់ព័ន្ធ|ព័ត៌មានពាក់ព័ន្ធ|ព័ត៌មានទាក់ទង|ព័ត៌មានផ្សេងទៀត|សូមអានផងដែរ',
   share: 'ចែករំលែក',
   ad: 'ផ្សាយពាណិជ្ជកម្ម|ពាណិជ្ជកម្ម',
   follow: 'តាមដាន',

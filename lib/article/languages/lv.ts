@@ -13,7 +13,7 @@ export const clutter: ClutterVocabulary = {
     'lasi arī|lasiet arī|lasi vēl|lasīt vairāk|lasi|skaties arī|saistītie raksti|saistītās ziņas|vairāk par tēmu|par šo tēmu|lasītākie|jaunākās ziņas|populārākie|skatīt arī|citas ziņas',
   share: 'dalīties|dalies|kopēt saiti',
   ad: 'reklāma|raksts turpinās',
-  follow: 'seko|lejupielādē',
+  follow: 'seko|lejupielādē|pievienojies',
   tags: 'atslēgvārdi|tēmas|birkas|temati',
   player: 'klausies|klausīties',
   comments: 'komentār|komentēt',

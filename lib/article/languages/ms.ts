@@ -11,15 +11,15 @@ export const detection: LanguageEvidence = {
 
 export const clutter: ClutterVocabulary = {
   related:
-    'baca juga|baca lagi|berita berkaitan|artikel berkaitan|berkaitan|lihat juga|tonton juga|berita lain|paling popular|ikuti juga|lagi berita|artikel menarik lain',
+    'baca juga|baca lagi|berita berkaitan|artikel berkaitan|berkaitan|lihat juga|tonton juga|berita lain|paling popular|ikuti juga|lagi berita|artikel menarik lain|jangan terlepas|anda mungkin berminat|tonton|bacaan lanjut|berita lanjut',
   share: 'kongsi|kongsikan',
-  ad: 'artikel bersambung|tatal untuk',
-  follow: 'ikuti|sertai|langgan saluran|muat turun aplikasi',
+  ad: 'artikel bersambung|tatal untuk|teruskan membaca|tatal ke bawah',
+  follow: 'ikuti|sertai|langgan saluran|muat turun aplikasi|saluran whatsapp kami|saluran telegram kami',
   tags: 'kata kunci',
   player: 'dengar',
   comments: 'komen',
   nav: 'seterusnya|kembali ke atas',
-  newsletter: 'alamat e-mel|peti masuk|surat berita',
+  newsletter: 'alamat e-mel|peti masuk|surat berita|emel anda',
   paywall: 'untuk pelanggan|langgan untuk|dengan melanggan',
   donation: 'sokong kewartawanan|sokong kami|menderma|beri derma|derma sekarang',
 };

@@ -20,7 +20,7 @@ export const clutter: ClutterVocabulary = {
   nav: 'volgende|vorige|terug naar boven|toon meer|naar boven',
   newsletter: 'nieuwsbrief|e-mailadres|je inbox|schrijf je in|meld je aan|je mailbox|uw mailbox',
   paywall: 'voor abonnees|word abonnee|neem een abonnement|om verder te lezen|al abonnee',
-  donation: 'steun ons|doneer|jouw steun|uw steun',
+  donation: 'steun ons|doneer|jouw steun|uw steun|steun onafhankelijke',
   embed: 'externe inhoud|externe content|inhoud van derden|deze inhoud|deze content|social media-netwerk',
   notice: 'notificatie',
 };

@@ -10,10 +10,10 @@ export const detection: LanguageEvidence = {
 
 export const clutter: ClutterVocabulary = {
   related:
-    'les også|les mer|les her|les|se også|hør også|relatert|relaterte saker|relaterte artikler|mer om|anbefalt|flere saker|mest lest|mest leste|siste nytt|andre leser|mer om saken|ikke gå glipp av|anbefalte saker|flere nyheter',
+    'les også|les mer|les her|les|se også|hør også|relatert|relaterte saker|relaterte artikler|mer om|anbefalt|flere saker|mest lest|mest leste|siste nytt|andre leser|mer om saken|ikke gå glipp av|anbefalte saker|flere nyheter|les videre',
   share: 'del|kopier lenke|lagre',
   ad: 'annonse|reklame|annonsørinnhold|artikkelen fortsetter|saken fortsetter|sponset innhold',
-  follow: 'følg|last ned appen|vår whatsapp|vår kanal',
+  follow: 'følg|last ned appen|vår whatsapp|vår kanal|appen vår',
   tags: 'emner|emneord|nøkkelord|stikkord|les mer om',
   player: 'lytt|opplesing',
   comments: 'kommentar|kommenter|debatten',

@@ -10,9 +10,9 @@ export const detection: LanguageEvidence = {
 
 export const clutter: ClutterVocabulary = {
   related:
-    'citește și|citește mai mult|citește|vezi și|vezi mai mult|articole similare|știri similare|pe aceeași temă|recomandări|recomandate|îți recomandăm|te-ar putea interesa|cele mai citite|nu rata|articole recomandate|mai multe știri|recomandarea redacției|citiți și|articolul următor|ultimele știri',
+    'citește și|citește mai mult|citește|vezi și|vezi mai mult|articole similare|știri similare|pe aceeași temă|recomandări|recomandate|îți recomandăm|te-ar putea interesa|cele mai citite|nu rata|articole recomandate|mai multe știri|recomandarea redacției|citiți și|articolul următor|ultimele știri|mai multe despre',
   share: 'distribuie|copiază linkul|copiază',
-  ad: 'publicitate|articolul continuă',
+  ad: 'publicitate|articolul continuă|reclamă',
   follow: 'urmărește|abonează-te la canal|descarcă aplicația|canalul nostru|urmăriți-ne|alătură-te',
   tags: 'etichete|subiecte|cuvinte cheie',
   player: 'ascultă',

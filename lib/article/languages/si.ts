@@ -6,7 +6,7 @@ import type { CorrectionVocabulary, SourceVocabulary } from '../source/vocabular
 export const detection: LanguageEvidence = { tag: 'si', functionWords: 'සහ මෙම ඒ බව විසින් සඳහා හා එම' };
 
 export const clutter: ClutterVocabulary = {
-  related: 'මෙයත් කියවන්න|මේවත් කියවන්න|මේවාත් කියවන්න|තවත් කියවන්න|වැඩිදුර කියවන්න|අදාළ පුවත්|සබැඳි පුවත්|තවත් පුවත්|නවතම පුවත්',
+  related: 'මෙයත් කියවන්න|මේවත් කියවන්න|මේවාත් කියවන්න|තවත් කියවන්න|වැඩිදුර කියවන්න|අදාළ පුවත්|සබැඳි පුවත්|තවත් පුවත්|නවතම පුවත්|සම්බන්ධ පුවත්',
   share: 'බෙදාගන්න|බෙදා ගන්න|ෂෙයාර් කරන්න',
   ad: 'වෙළඳ දැන්වීම|වෙළඳ දැන්වීම්|දැන්වීම්',
   follow: 'අනුගමනය කරන්න',

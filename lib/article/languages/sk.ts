@@ -10,10 +10,10 @@ export const detection: LanguageEvidence = {
 
 export const clutter: ClutterVocabulary = {
   related:
-    'čítajte aj|čítajte tiež|čítajte viac|čítajte ďalej|prečítajte si|pozrite si aj|pozrite aj|súvisiace články|súvisiace|k téme|mohlo by vás zaujímať|odporúčame|najčítanejšie|ďalšie články|prečítajte si aj|viac k téme|mohlo by vás zaujať|súvisiaci článok|podobné články',
+    'čítajte aj|čítajte tiež|čítajte viac|čítajte ďalej|prečítajte si|pozrite si aj|pozrite aj|súvisiace články|súvisiace|k téme|mohlo by vás zaujímať|odporúčame|najčítanejšie|ďalšie články|prečítajte si aj|viac k téme|mohlo by vás zaujať|súvisiaci článok|podobné články|pozrite si',
   share: 'zdieľať|zdieľajte|kopírovať odkaz',
   ad: 'reklama|inzercia|článok pokračuje',
-  follow: 'sledujte|stiahnite si aplikáciu',
+  follow: 'sledujte|stiahnite si aplikáciu|našu aplikáciu',
   tags: 'štítky|témy|kľúčové slová',
   player: 'vypočujte|počúvať',
   comments: 'komentár|komentovať|diskusi',

@@ -10,7 +10,7 @@ export const detection: LanguageEvidence = {
 
 export const clutter: ClutterVocabulary = {
   related:
-    'baca ogé|baca deui|tingali ogé|béja séjénna|warta patali|patali|wartos sanésna|berita lianna|artikel patali',
+    'baca ogé|baca deui|tingali ogé|béja séjénna|warta patali|patali|wartos sanésna|berita lianna|artikel patali|warta lianna',
   share: 'bagikeun',
   ad: 'pariwara',
   follow: 'tuturkeun',

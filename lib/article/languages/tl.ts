@@ -13,7 +13,7 @@ export const clutter: ClutterVocabulary = {
     'basahin din|basahin rin|basahin|magbasa pa|tingnan din|panoorin din|panoorin|kaugnay na balita|kaugnay|iba pang balita|baka magustuhan mo|related story|mga kaugnay na balita|mga kaugnay|karagdagang balita',
   share: 'ibahagi|i-share|kopyahin ang link',
   ad: 'patalastas|anunsyo|ipagpatuloy ang pagbabasa',
-  follow: 'sundan|i-follow|sumali',
+  follow: 'sundan|i-follow|sumali|ang aming app',
   tags: 'mga paksa|mga tag|tag',
   player: 'pakinggan',
   comments: 'komento',
