@@ -24,6 +24,7 @@ const OWN_OBJECTS = new Set([
   'page.headline',
   'page.linksBefore',
   'link.line',
+  'link.element',
   'root.from',
   'root.parent',
   'page.house',

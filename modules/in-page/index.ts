@@ -17,7 +17,7 @@ const NO_CONTEXT = fileURLToPath(new URL('../../entrypoints/clean.content/contex
 
 /** What `lib/article/clutter` calls what it asks for most. */
 const OF_CLUTTER =
-  'needs judge longest holdsProse lines linkShare linkChars linksBefore isLine isProtected isParagraph isEnding isWithin isWidget widgets chars fields ' +
+  'element nodes needs judge longest holdsProse lines linkShare linkChars linksBefore isLine isProtected isParagraph isEnding isWithin isWidget widgets chars fields ' +
   'pictures zone prose proseBefore flowProse said says saying timesSaid holds hasAction firstLine leadsTo targetOf evidence linksTo separated printed networks ' +
   'isAmong here page path teasers context parent names last isNoise headline breaks teaserCount longTexts links label buttons frames targets hasControls rest flow box items house';
 
@@ -56,7 +56,7 @@ const SMALLER = {
   ecma: 2020,
   mangle: { properties: { builtins: true, regex: OWN_NAMES } },
   compress: {
-    passes: 3,
+    passes: 6,
     pure_getters: true,
     expression: true,
     inline: 1,

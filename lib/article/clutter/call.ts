@@ -4,7 +4,7 @@ import { beginsWith, type WordKind } from './words';
 
 const LONGEST = 220;
 const LONGEST_BUTTON = 30;
-const ADDRESS = /newsletter|subscri|sign-?up|dona[st]|\babo(?!ut)|[/-]app$/i;
+const ADDRESS = /newsletter|subscri|sign-?up|dona[st]|\babo(?!ut)|[/-]app$|[/=]share\b|\bgift/i;
 
 /** With one thing to press, and short. */
 export const isCall = ({ linkChars, links, buttons, chars }: Unit): boolean =>

@@ -23,10 +23,12 @@ const MOST_WORDS_OF_NAME = 5;
 
 /** One linked headline alone among paragraphs. */
 export function isLoneHeadline(unit: Unit): boolean {
+  const [link, other] = unit.links;
   if (
+    !link ||
+    other ||
     unit.zone !== 'between' ||
     unit.linkShare < (BRACKETED.test(unit.text) ? 0.6 : 0.95) ||
-    unit.links.length !== 1 ||
     !(unit.linksTo('article') || (unit.linksTo('section') && isUpper(unit.text) && hasWords(unit.text)))
   )
     return false;
@@ -35,7 +37,8 @@ export function isLoneHeadline(unit: Unit): boolean {
   const text = unit.text;
   const words = text.split(' ').length;
   return (
-    isHeadline(text) &&
+    // A kicker, a headline and a sentence, each in an element of its own.
+    (isHeadline(text) || (unit.tag !== 'p' && link.element.childElementCount > 1)) &&
     !(words <= MOST_WORDS_OF_NAME && /:$/.test(text)) &&
     words >= (sizeOf(text) > text.length * 1.3 ? 1 : 3)
   );
@@ -49,6 +52,23 @@ export const isLinkedCaption = (unit: Unit): boolean => {
   const words = (isRelatedLabel(unit) && unit.label?.rest) || unit.text;
   return unit.linkChars > words.length * 0.95 && isHeadline(words);
 };
+
+const LONGEST_COVERED = 250;
+
+/** A box of a few short lines under a link without words that lies on all of it. */
+export function isCovered(unit: Unit): boolean {
+  const [link, other] = unit.links;
+  return (
+    link !== undefined &&
+    !other &&
+    unit.isAmong &&
+    !link.text &&
+    !link.element.firstElementChild &&
+    unit.leadsTo(link) === 'article' &&
+    unit.said.length > 1 &&
+    unit.chars <= LONGEST_COVERED
+  );
+}
 
 /** A box among paragraphs with a linked headline: a picture beside it, a sentence below it or not. */
 export function isCard(unit: Unit): boolean {

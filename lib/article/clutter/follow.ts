@@ -1,3 +1,4 @@
+import { callsFor } from './call';
 import { ADDRESS, LINK, said } from './evidence';
 import type { Kind } from './kind';
 import { isAddress } from './links';
@@ -35,6 +36,7 @@ export const follow: Kind = {
     const isOutside = unit.zone !== 'between';
     if (unit.chars <= LONGEST_APP_BOX && (isOutside || (unit.box && !unit.linkChars)) && leadsToApps(unit, isOutside))
       return true;
+    if (callsFor('follow', unit) || isAside(unit)) return true;
     const isAsked = /[?？؟]/.test(unit.text);
     if ((unit.isEnding || isAsked) && unit.chars <= LONGEST_CALL * 2 && asksToWrite(unit, isAsked)) return true;
     if (unit.isParagraph && !calls(unit, accounts) && !asks(unit)) return false;
@@ -70,6 +72,15 @@ const asksToWrite = (unit: Unit, isAsked: boolean): boolean =>
 /** One account in the middle of a text may be somebody else's. */
 const calls = (unit: Unit, accounts: number): boolean =>
   (accounts > 1 || unit.isEnding) && beginsWith('follow', unit.text);
+
+/** In brackets as a whole, or in italics from its first word on: "[Ikuti kami di Telegram]". */
+const isAside = (unit: Unit): boolean =>
+  unit.said.length === 1 &&
+  unit.chars <= LONGEST_CALL &&
+  unit.says('follow') &&
+  unit.says('network') &&
+  (/^[[(*【（].*[\])*】）]$/.test(unit.text) ||
+    (beginsWith('follow', unit.text) && /^(?:em|i)$/.test(unit.element.firstElementChild?.localName ?? '')));
 
 /** A sentence among others that tells what stood in a channel. */
 const isTold = (unit: Unit): boolean =>

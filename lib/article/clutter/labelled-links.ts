@@ -41,7 +41,7 @@ export function isLabelledLine(unit: Unit): boolean {
   return label.label.includes(' ') && isCased(label.rest) && !/^h[1-6]$/.test(unit.tag);
 }
 
-/** Words that no language file knows, with a colon or all in italics or bold, then a link to another article of the site up to the end. */
+/** Words that no language file knows, with a colon or in italics or bold, then a link to another article of the site up to the end. */
 export function isUnknownLabel(unit: Unit): boolean {
   if (unit.said.length !== 1 || unit.linksTo('article') !== 1) return false;
   const text = withoutBracket(unit.text);
@@ -51,14 +51,21 @@ export function isUnknownLabel(unit: Unit): boolean {
   return (
     label.length <= LONGEST_LABEL &&
     label.split(' ').length <= 5 &&
-    (/[:：?？»›>→▶►|–—-]$/.test(label) || (isEmphasised(unit) && isCased(words) && hasWords(words) && !isClosed(text)))
+    (/[:：?？»›>→▶►|–—-]$/.test(label) ||
+      (isEmphasised(unit, label) && isCased(words) && hasWords(words) && !isClosed(text)))
   );
 }
 
-/** All of it stands in one element for italics or bold. */
-const isEmphasised = ({ element, chars }: Unit): boolean => {
+/** All of it, or what stands before the link, is in one element for italics or bold. In a list such words are what it is a list of. */
+const isEmphasised = ({ element, tag }: Unit, label: string): boolean => {
   const first = element.firstElementChild;
-  return first !== null && /^(?:em|i|b|strong)$/.test(first.localName) && (first.textContent ?? '').length >= chars;
+  return (
+    first !== null &&
+    /^(?:em|i|b|strong)$/.test(first.localName) &&
+    label !== '' &&
+    (first.textContent ?? '').trim().startsWith(label) &&
+    !/^(?:li|t[dh])$/.test(tag)
+  );
 };
 
 /** "(See also: headline)". */

@@ -9,6 +9,7 @@ const LONGEST_QUESTION = 160;
 const QUESTION = /[?？؟;]["'”»]?$/;
 /** "45 %", "1,203 votes". */
 const COUNT = /\d\s?%|\d \p{L}{4,}$/u;
+const RATED = /[?？؟].{1,30}$/;
 const SHOWS = 'figure, canvas, video, iframe, table, textarea, [aria-expanded]';
 
 const isAnswer = ({ text, linkChars }: Line): boolean => linkChars >= text.length * 0.9;
@@ -30,6 +31,10 @@ function isAsked(unit: Unit): boolean {
   );
 }
 
+/** "How useful was this? 1 2 3", in one line. */
+const isRated = (unit: Unit): boolean =>
+  unit.buttons > 1 && unit.said.length === 1 && !unit.links.length && !unit.prose && RATED.test(unit.text);
+
 /** Questions to the reader with buttons for the answers: polls, "was this helpful?". */
 export const poll: Kind = {
   kind: 'other',
@@ -39,7 +44,7 @@ export const poll: Kind = {
   needs: BUTTON | FIELD | LINK,
   judge(unit) {
     const { said, buttons, fields } = unit;
-    if (isAsked(unit)) return true;
+    if (isAsked(unit) || isRated(unit)) return true;
     if (buttons + fields < 2 || said.length < 2 || said.length > 14 || unit.links.length > 2) return false;
     const questions = said.filter(({ text, linkChars }) => !linkChars && QUESTION.test(text));
     if (questions.length !== 1) return false;

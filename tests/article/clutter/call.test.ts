@@ -19,6 +19,13 @@ describe('a call behind a sentence', () => {
       { between: '<p>Kabar desa terbit. <input name="a"> <a href="/subscribe/">Daftar</a></p>' },
     ],
     [
+      'goes alone in a box where its address shares',
+      { between: '<div><a href="/x?a=share">Zxqy</a></div>' },
+      'other: Zxqy',
+    ],
+    ['goes alone in a box where its address gives', { between: '<div><a href="/gift/">Zxqy</a></div>' }, 'other: Zxqy'],
+    ['stays alone in a box where its address says neither', { between: '<div><a href="/shares/">Zxqy</a></div>' }],
+    [
       'goes where it begins with the word',
       { between: '<p>Newsletter desa terbit. <a href="/x/">Daftar</a></p>' },
       'newsletter: Newsletter desa terbit. Daftar',

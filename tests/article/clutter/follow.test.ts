@@ -21,6 +21,15 @@ describe('follow', () => {
         `<p><em>Simak berita pilihan kami langsung di ponselmu. ${'Pilih saluran kabar andalanmu untuk tahu lebih dulu. '.repeat(3)}Akses saluran : <a href="https://www.whatsapp.com/channel/0029">https://www.whatsapp.com/channel/0029</a>. Pastikan aplikasinya sudah ada ya.</em></p>`,
         `follow: Simak berita pilihan kami langsung di ponselmu. ${'Pilih saluran kabar andalanmu untuk tahu lebih dulu. '.repeat(3)}Akses saluran : https://www.whatsapp.com/channel/0029. Pastikan aplikasinya sudah ada ya.`,
       ],
+      'brackets around a call': [
+        '<p>[Dapatkan kabar, ikuti kami di Telegram]</p>',
+        'follow: [Dapatkan kabar, ikuti kami di Telegram]',
+      ],
+      'a call in italics': ['<p><i>Ikuti kami di Google News</i></p>', 'follow: Ikuti kami di Google News'],
+      'a call behind a sentence': [
+        '<p>Kabar desa lebih cepat sampai. <a href="/saluran/">Ikuti</a></p>',
+        'follow: Kabar desa lebih cepat sampai. Ikuti',
+      ],
       'a call above the button for it': [
         '<p>Ikuti saluran kami untuk kabar terbaru setiap hari</p><div><a href="https://whatsapp.com/channel/1">Gabung</a></div>',
         'follow: Ikuti saluran kami untuk kabar terbaru setiap hari',
@@ -101,6 +110,12 @@ describe('follow', () => {
       ],
     },
     stays: {
+      'a sentence about an account': '<p>Ikuti akun WhatsApp desa menjadi cara warga mendapat kabar banjir.</p>',
+      'such a sentence in italics': '<p><em>Warga desa ikuti kabar banjir di WhatsApp.</em></p>',
+      'brackets around a sentence that names a network': '<p>(Warga berkabar lewat WhatsApp setiap hari Senin.)</p>',
+      'brackets around an account': '<p>(Foto: Facebook Desa Wanasari)</p>',
+      'a line that asks for no network, in italics': '<p><em>Ikuti jejak para nelayan</em></p>',
+      'italics that go on for long': `<p><em>Ikuti kabar di WhatsApp warga ${LONG_LINE} ${LONG_LINE}</em></p>`,
       'somebody who is quoted':
         '<p>Warga tertawa. “Ikuti kami di <a href="https://www.instagram.com/wanasari">Instagram desa</a>,” kata kepala desa menutup acara itu pada Senin malam.</p>',
       'an address for those who need help':

@@ -14,6 +14,8 @@ describe('a question to the reader goes', () => {
     'with a few words to press': '<p><em>Zxqy wvut abcdef? <a href="/kontak">Zxqy wvut</a></em></p>',
     'with a button behind it': '<div><span>Zxqy wvut abcdef?</span><button>Zxqy</button></div>',
     'with the mail of the house': '<p>Zxqy wvut? <a href="mailto:koreksi@kabar.example">Zxqy</a></p>',
+    'with figures to press in the same line':
+      '<div><span>Zxqy wvut abcdef?</span> <button>1</button> <button>2</button> <button>3</button></div>',
     'about the article': '<div><p>Was this article helpful?</p><button>Yes</button><button>No</button></div>',
   };
   for (const [what, html] of Object.entries(goes)) it(what, () => expect(found({ between: html })).toHaveLength(1));
@@ -31,6 +33,8 @@ describe('a question of the article stays', () => {
       '<div><p>Lalu siapa yang akan membayar tali baja itu, tanya seorang ibu di tepi sungai?</p><button>Putar</button><button>Ulang</button></div>',
     'questions and answers to open':
       '<div><button aria-expanded="false">Kapan jembatan dibuka?</button><p>Pada hari Senin, setelah tiga bulan diperbaiki oleh warga desa.</p><button>Siapa yang membayar?</button><p>Warga desa.</p></div>',
+    'with buttons and a link in the same line':
+      '<div><span>Siapa dia?</span> <button>Putar</button> <button>Ulang</button> <a href="/peta/">Peta desa</a></div>',
     'a map to use':
       '<div><h4>Di mana jembatan itu?</h4><canvas></canvas><button>Utara</button><button>Selatan</button></div>',
   };
