@@ -14,9 +14,9 @@ const SHORTEST_UNSPACED = 12;
 const LONGEST = 1200;
 /** "Editor's note: an earlier version …": so far into a note its phrase may begin. */
 const PREFACE = 40;
-/** After a label: ":", " (3 May):", ", 3 May 2031:", " vom 3. Mai 2031:". */
+/** After a label: ":", " (3 May):", ", 3 May 2031:", " vom 3. Mai 2031:", " added Nov. 3, 2031:". */
 const END_OF_LABEL =
-  /^(?:\s*[([（【][^)\]）】]{1,40}[)\]）】]|,[^:：.]{1,40}|\s+\p{Ll}{2,4}\s+\d[^:：]{0,30})?\s*[:：]\s*\S/u;
+  /^(?:\s*[([（【][^)\]）】]{1,40}[)\]）】]|,[^:：.]{1,40}|\s+\p{Ll}{2,4}\s+\d[^:：]{0,30}|[\s,–—-]+[^:：]{1,40}(?:19|20)\d\d)?\s*[:：]\s*\S/u;
 const SENTENCE = /[.!?。।৷۔](?:\s|["”»)\]]|$)/u;
 /** "Corrections: Seen a mistake? Write to …" asks for one. */
 const INVITATION = /[?？@]|\[email/;

@@ -14,6 +14,8 @@ describe('a correction note', () => {
     ['ms', 'Pembetulan: Laporan asal menyatakan jambatan itu dibuka pada 2030, sepatutnya 2031.'],
     ['en', 'Correction: The bridge opened in 2031, not in 2030 as we first wrote.'],
     ['en', 'Correction, 3 May 2031: The bridge is two kilometres long.'],
+    ['en', 'Correction, Nov. 3, 2031: The bridge is two kilometres long.'],
+    ['en', 'Correction added Nov. 3, 2031: The caption first gave a wrong length of the bridge.'],
     ['en', 'Clarification (May 3): The mayor spoke before the vote was counted.'],
     ['en', 'Editor’s note: An earlier version of this article misspelled the name of the harbour.'],
     ['en', 'This article was amended on 3 May to say that the bridge is new.'],
@@ -57,6 +59,8 @@ describe('a correction note', () => {
   });
 
   it.each([
+    ['en', 'Correction of the 2031 accounts: the council wants an answer by spring.'],
+    ['en', 'Correction officers, the city said on Nov. 3, 2031, were at the bridge all day.'],
     ['id', 'Koreksi harga minyak: pasar menunggu keputusan bank sentral pekan depan.'],
     ['id', 'Ralat itu baru diumumkan sepekan kemudian, setelah warga memprotes.'],
     ['id', 'Menteri membaca versi sebelumnya dari undang-undang itu di depan anggota dewan.'],
