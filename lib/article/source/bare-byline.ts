@@ -56,7 +56,7 @@ const BEFORE_HOUSE = /^(\p{Lu}[^|·•\d]{4,48}?)(?:\s?[|·•]\s?|\s[–—-]\s
 
 /** What stands before a bar or a dash and the house's own name, and has no word that the page has in small letters: "" when nothing does. */
 function beforeHouse(text: string, { isOwn, page }: { isOwn: (name: string) => boolean; page: () => string }): string {
-  const [, name = '', house = ''] = BEFORE_HOUSE.exec(text) ?? [];
+  const [, name = '', house = ''] = /[|·•–—-]/.test(text) ? (BEFORE_HOUSE.exec(text) ?? []) : [];
   return name && isOwn(house) && !tellingWords(name).some((word) => hasWord(page(), lowered(word))) ? name : '';
 }
 

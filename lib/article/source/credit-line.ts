@@ -47,12 +47,11 @@ export function readCreditLine(line: string, words: Words): Credit | undefined {
         labelledBy(text, lower, words) ??
         translation(text, lower, words) ??
         readCreditByline(text, lower, words) ??
-        labelledWithoutColon(text, words) ??
         quoted(text, lower, words))
       : undefined) ??
     wire(text, words) ??
     readRights(text, words) ??
-    (isMarked ? signedWith(text, words) : undefined) ??
+    (isMarked ? (signedWith(text, words) ?? labelledWithoutColon(text, words)) : undefined) ??
     readCopyright(text, words) ??
     (isMarked
       ? (readReporter(text, words) ??

@@ -95,9 +95,11 @@ const STATION = /^\p{Lu}{3,4}(?:[-\s]\p{L}+){0,2}\s\p{Lu}\p{Ll}+$/u;
 /** Between names: "Budi; Sari", "Budi / Sari", "Budi | Sari". */
 const MARKS = /\s*[;|•·、，،]\s*|\s+\/\s+/;
 
+const SHORTEST_WITH_CONTRIBUTORS = 30;
+
 /** "Anna Berg, with reporting by Tom Lake": a text without who only helped. */
 export function withoutContributors(text: string, words: Words): string {
-  const at = words.within('contributing', lowered(text));
+  const at = text.length > SHORTEST_WITH_CONTRIBUTORS ? words.within('contributing', lowered(text)) : 0;
   return at > 0 ? text.slice(0, at) : text;
 }
 

@@ -27,7 +27,7 @@ function readReport(text: string, words: Words): Report | undefined {
 
 /** "নিজস্ব প্রতিবেদক, চট্টগ্রাম", "Redaksi, Jakarta": a desk, and the city it writes from, of those that the country's press writes from. */
 function readDesk(text: string, words: Words): Report | undefined {
-  const [desk = '', place = '', ...more] = text.length > LONGEST ? [] : text.split(/,\s+/);
+  const [desk = '', place = '', ...more] = text.length > LONGEST || !text.includes(', ') ? [] : text.split(', ');
   return !more.length && words.has('datelinePlaces', lowered(place)) && words.has('desks', lowered(desk))
     ? { place, names: [desk] }
     : undefined;

@@ -4,6 +4,7 @@ import { isPlace } from './place-name';
 import { lowered, type Words } from './words';
 
 const LONGEST = 60;
+const DASH = / [–—-] /;
 const BEHIND_DASH = /^(\p{L}[^–—\d]{1,30}?)\s[–—-]\s(\S[^–—]{1,38})$/u;
 const BEFORE_PLACE = /^(\p{Lu}\S+) (\p{Lu}{3,}(?: \p{Lu}+)?)$/u;
 
@@ -22,7 +23,7 @@ export function placeBehindAgency(line: string, text: string): string {
  */
 export function suppliedFrom(text: string, words: Words): { agency: string; place: string } | undefined {
   if (text.length > LONGEST) return undefined;
-  const [, city = '', behindDash = ''] = BEHIND_DASH.exec(text) ?? [];
+  const [, city = '', behindDash = ''] = DASH.test(text) ? (BEHIND_DASH.exec(text) ?? []) : [];
   if (isAgency(behindDash) && words.has('datelinePlaces', lowered(city)))
     return { agency: agencyName(behindDash), place: city };
   const behind = afterWord(text, words.atStart('desks', lowered(text)));

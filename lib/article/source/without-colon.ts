@@ -9,6 +9,7 @@ type Role = (typeof ROLES)[number];
 
 /** "Reporter Laras Pinandita | Editor Bagus Wirawan": several labels without colons, each before one full name, with bars between them. */
 export function labelledWithoutColon(text: string, words: Words): Credit | undefined {
+  if (!/[|·•]/.test(text)) return undefined;
   const parts = text.split(BETWEEN);
   if (parts.length < 2 || parts.length > ROLES.length) return undefined;
   const said = new Map<Role, string>();

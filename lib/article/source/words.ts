@@ -97,7 +97,6 @@ const OPENINGS = [
   'quotedFrom',
   'material',
   'origin',
-  'writer',
   'contributing',
 ] as const;
 
