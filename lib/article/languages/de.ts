@@ -253,6 +253,12 @@ export const source: SourceVocabulary = {
     'hersteller',
   ],
   offices: [
+    'minister',
+    'ministerin',
+    'bürgermeister',
+    'bürgermeisterin',
+    'oberbürgermeister',
+    'oberbürgermeisterin',
     'hand',
     'herzen',
     'kopf',

@@ -118,6 +118,9 @@ export const source: SourceVocabulary = {
   kickers: ['exclusief', 'update', 'live', 'opinie', 'analyse', 'interview', 'video', 'laatste nieuws'],
   unnamed: ['eigen', 'diverse', 'internet', 'archief'],
   offices: [
+    'minister',
+    'burgemeester',
+    'wethouder',
     'huis',
     'harte',
     'oudsher',

@@ -76,7 +76,7 @@ export function nameOf(text: string, words: Words): Name | undefined {
   )
     return undefined;
   if (NOT_A_NAME.test(name)) return undefined;
-  if (isDomain(name)) return { name, kind: 'desk' };
+  if (isDomain(name)) return { name: name.replace(/^www\./i, ''), kind: 'desk' };
   // "kabar.co.id developer": what somebody is for a site.
   if (/\.\p{L}/u.test(name) && name.split(' ').some(isDomain)) return undefined;
   if (/^(?:\p{Ll}{2,5}(?:\/\p{Ll}{2,5})*|(?:\p{Lu}\.\s?){2,3})$/u.test(name) && !isUncased(name))
