@@ -1,4 +1,4 @@
-import { likeness } from './body/likeness';
+import { likenessTo } from './body/likeness';
 import { textOf } from './body/text';
 import type { Witness } from './body/witness';
 
@@ -27,9 +27,10 @@ export function isHeadStale(
   const headings = [...page.querySelectorAll('h1, h2')].filter(
     (heading) => !heading.closest('a') && !heading.querySelector('a'),
   );
+  const likenesses = headlines.map(likenessTo);
   return (
     headings.length > 0 &&
-    !headings.some((heading) => headlines.some((name) => likeness(textOf(heading), name) >= ALIKE))
+    !headings.some((heading) => likenesses.some((likeness) => likeness(textOf(heading)) >= ALIKE))
   );
 }
 

@@ -1,4 +1,4 @@
-import { bare, likeness } from './body/likeness';
+import { bare, likenessTo } from './body/likeness';
 import { fold, textOf } from './body/text';
 import { settleKicker } from './kicker';
 import { precedes } from './nodes';
@@ -71,9 +71,10 @@ function agreeing(headings: readonly Element[], named: readonly string[], least:
   }
   let best: Element | undefined;
   let most = 0;
+  const likenesses = names.map(likenessTo);
   for (const heading of headings) {
     const text = textOf(heading);
-    const agreement = Math.max(0, ...names.map((title) => likeness(text, title)));
+    const agreement = Math.max(0, ...likenesses.map((likeness) => likeness(text)));
     if (agreement > most) {
       most = agreement;
       best = heading;

@@ -7,7 +7,7 @@ import { dropDatesAlone } from './date-line';
 import type { Embed } from './embeds';
 import { trimBiography, trimEnding } from './ending';
 import { holdersOf } from './holders';
-import { likeness } from './likeness';
+import { likenessTo } from './likeness';
 import { addNotes } from './notes';
 import { findPlaces } from './places';
 import { dropPulledQuotes } from './pulled-quote';
@@ -44,7 +44,8 @@ export interface Choice {
  */
 export function followFlow({ body, blocks, kept, witness, title, embeds }: FlowInput): Choice {
   const { authors, descriptions, describesItself, recipe } = witness;
-  const isHeadline = (block: Block): boolean => block.kind === 'heading' && likeness(block.text, title) > 0.8;
+  const likenessToTitle = likenessTo(title);
+  const isHeadline = (block: Block): boolean => block.kind === 'heading' && likenessToTitle(block.text) > 0.8;
   // A bar at the top of the window may repeat the headline.
   const printed = blocks.findIndex((block) => block.element.localName === 'h1' && isHeadline(block));
   const headline = printed < 0 ? blocks.findIndex(isHeadline) : printed;

@@ -10,19 +10,22 @@ const COMMON = /[\s!-/:-@[-`{-~\u2010-\u2027]+/g;
 const MAY_BE_SIGN = /[^0-9a-z\u00df-\u00f6\u00f8-\u024f\u0400-\u0481]/;
 
 /** Dice coefficient of pairs of characters (Dice 1945), 0 to 1: works without spaces between words. */
-export function likeness(one: string, other: string): number {
-  // Texts of very different length share less than the least share that anybody asks for.
-  if (one.length > 4 * other.length || other.length > 4 * one.length) return 0;
-  if (last?.text !== other) last = { text: other, pairs: pairs(other) };
-  const [a, b] = [pairs(one), last.pairs];
-  if (!a.size || !b.size) return bare(one) !== '' && bare(one) === bare(other) ? 1 : 0;
-  let common = 0;
-  for (const pair of a) if (b.has(pair)) common += 1;
-  return (2 * common) / (a.size + b.size);
-}
+export const likeness = (one: string, other: string): number => likenessTo(other)(one);
 
-/** Many texts are held against one headline. */
-let last: { text: string; pairs: ReadonlySet<number> } | undefined;
+/** The same for many texts that are held against one, which is taken apart once, where the first of them is near it in length. */
+export function likenessTo(other: string): (one: string) => number {
+  let known: ReadonlySet<number> | undefined;
+  return (one) => {
+    // Texts of very different length share less than the least share that anybody asks for.
+    if (one.length > 4 * other.length || other.length > 4 * one.length) return 0;
+    known ??= pairs(other);
+    const found = pairs(one);
+    if (!found.size || !known.size) return bare(one) !== '' && bare(one) === bare(other) ? 1 : 0;
+    let common = 0;
+    for (const pair of found) if (known.has(pair)) common += 1;
+    return (2 * common) / (found.size + known.size);
+  };
+}
 
 /** Each pair of neighbouring letters as one number. */
 function pairs(text: string): Set<number> {

@@ -1,5 +1,5 @@
 import type { Removed } from '../article';
-import { likeness } from './likeness';
+import { likenessTo } from './likeness';
 import { textOf } from './text';
 
 /** A headline as the page prints it is hardly another than the title. */
@@ -25,13 +25,15 @@ const DEEPEST = 30;
  */
 export function dropOtherArticles(body: Element, title: string): Removed[] {
   const headings = [...body.querySelectorAll('h1, h2')];
-  const own = headings.find((heading) => likeness(textOf(heading), title) > SAME);
+  const likenessToTitle = likenessTo(title);
+  const isOwn = (heading: Element): boolean => likenessToTitle(textOf(heading)) > SAME;
+  const own = headings.find(isOwn);
   if (!own) return [];
   const removed: Removed[] = [];
   for (const heading of headings) {
     if (heading.localName !== own.localName || heading.className !== own.className) continue;
     const branch = otherBranch(own, heading);
-    if (!branch || likeness(textOf(heading), title) > SAME) continue;
+    if (!branch || isOwn(heading)) continue;
     removed.push({ kind: 'related', reason: 'another article', text: textOf(branch) });
     branch.remove();
   }

@@ -1,6 +1,6 @@
 // @vitest-environment node
 import { describe, expect, it } from 'vitest';
-import { bare, likeness } from '../../../lib/article/body/likeness';
+import { bare, likeness, likenessTo } from '../../../lib/article/body/likeness';
 
 describe('bare', () => {
   it.each([
@@ -18,12 +18,19 @@ describe('bare', () => {
 });
 
 describe('likeness', () => {
-  it('is the same whichever texts were compared before', () => {
-    const title = 'Pelabuhan Baru Dibuka di Pantai Utara';
+  const title = 'Pelabuhan Baru Dibuka di Pantai Utara';
+
+  it('is one of the same letters, and less of others', () => {
     expect(likeness('Pelabuhan baru dibuka di pantai utara!', title)).toBe(1);
     expect(likeness('Gudang es di dermaga lama', 'Gudang es di dermaga baru')).toBeLessThan(1);
     expect(likeness('Gudang es di dermaga lama', title)).toBeLessThan(0.4);
     expect(likeness(title, 'Pelabuhan Baru Dibuka')).toBe(likeness('Pelabuhan Baru Dibuka', title));
+  });
+
+  it('is the same of many texts that are held against one', () => {
+    const likenessToTitle = likenessTo(title);
+    for (const text of ['Pelabuhan', 'Gudang es di dermaga lama', 'Kapal', 'Pelabuhan Baru Dibuka', title.repeat(5)])
+      expect(likenessToTitle(text)).toBe(likeness(text, title));
   });
 
   it('is that of the same words where there is no pair of letters', () => {
