@@ -162,7 +162,7 @@ function addToCaption(caption: Element, lines: readonly Block[]): void {
     if (!fold(caption.textContent ?? '').includes(text)) caption.append(' ', ...element.childNodes);
     const box = element.parentElement;
     element.remove();
-    if (box?.childElementCount === 0) box.remove();
+    if (box && !box.childElementCount && !fold(box.textContent ?? '')) box.remove();
   }
 }
 

@@ -213,4 +213,12 @@ describe('tidyFigure', () => {
     if (frame) tidyFigure(frame, blocks, () => false);
     expect(frame?.querySelectorAll('div')).toHaveLength(1);
   });
+
+  it('leaves what stands loose beside a line that goes to the caption', () => {
+    const { body, blocks } = read(figure(caption('Foto: AP'), `<div>${p(CAPTION)}</div>`));
+    body.querySelector('div')?.append('Diperbarui Selasa');
+    const [frame] = body.children;
+    if (frame) tidyFigure(frame, blocks, () => false);
+    expect(frame?.querySelector('div')?.textContent).toBe('Diperbarui Selasa');
+  });
 });
