@@ -24,6 +24,10 @@ const entries = (names: string): string =>
     )
     .join('');
 
+/** So many that a sentence beside them is little. */
+const SECTIONS =
+  'Beranda, Nasional, Ekonomi, Olahraga, Komentar, Newsletter, Budaya, Gaya Hidup, Teknologi, Pendidikan, Kesehatan, Perjalanan, Kuliner, Otomotif, Properti, Lingkungan, Internasional, Hiburan, Opini Pembaca, Foto dan Video, Berita Terkini, Indeks Berita, Surat Pembaca, Langganan Newsletter';
+
 describe("the site's head stays without a name", () => {
   const stays: Record<string, string> = {
     'a menu of boxes': `<div class="y">${entries('Beranda, Nasional, Ekonomi, Olahraga, Komentar, Newsletter')}</div>`,
@@ -33,6 +37,20 @@ describe("the site's head stays without a name", () => {
     it(what, () => expect(pageWith({ head })).toEqual([]));
     it(`${what}, on a page without a first heading`, () => expect(pageWith({ head, headline: 'h2' })).toEqual([]));
   }
+
+  it('a menu in one line of a box that has others', () =>
+    expect(
+      pageWith({
+        head: `<div>Kamis, 12 Maret<br>${stays['a menu in one line']?.replace(/<\/?div>/g, '')}</div>`,
+      }),
+    ).toEqual([]));
+
+  it('a menu with what the house says of itself', () =>
+    expect(
+      pageWith({
+        head: `<div><p>Kabar dari desa dan kota, ditulis wartawan setempat.</p>${entries(SECTIONS)}</div>`,
+      }),
+    ).toEqual([]));
 
   it('a menu with buttons that open more of it', () =>
     expect(
@@ -47,6 +65,7 @@ describe('clutter above the headline goes', () => {
     'headlines in boxes': `<div><div><a href="${OTHER}">Panen raya bawang merah di lereng utara</a></div><div><a href="${THIRD}">Sekolah terapung dibuka lagi di danau</a></div><div><a href="/ekonomi/harga-beras-di-pasar-lama-turun">Harga beras di pasar lama turun</a></div><div><a href="/ekonomi/kapal-baru-untuk-nelayan-tanjung">Kapal baru untuk nelayan tanjung</a></div><div><a href="/ekonomi/listrik-desa-menyala-sepanjang-malam">Listrik desa menyala sepanjang malam</a></div></div>`,
     'a row that shares beside a menu': `<div><div>${entries('Beranda, Nasional, Ekonomi, Olahraga, Budaya, Gaya')}</div><div>Bagikan <a href="https://www.facebook.com/sharer/sharer.php?u=x">Facebook</a> <a href="https://wa.me/?text=x">WhatsApp</a></div></div>`,
     'a label of an advertisement': '<div>Iklan</div>',
+    'a notice of cookies with many short links': `<div><p>Kami dan mitra kami memakai cookie untuk mengukur kunjungan dan menampilkan iklan yang sesuai dengan minat Anda</p>${entries('Tujuan, Mitra, Privasi, Data, Hak Anda, Kontak')}<button>Setuju</button></div>`,
   };
   for (const [what, head] of Object.entries(goes)) it(what, () => expect(pageWith({ head })).toHaveLength(1));
 });
