@@ -39,6 +39,16 @@ export interface Box extends Content {
   isLine: false;
 }
 
+/** The innermost of the boxes around exactly what a box holds. Most boxes on a page hold one other box: they are judged together. */
+export function innermost(box: Box): Box {
+  let inner = box;
+  for (;;) {
+    const [only] = inner.items;
+    if (inner.items.length !== 1 || !only || only.isLine || only.isProtected) return inner;
+    inner = only;
+  }
+}
+
 /** What stands between two breaks, as a reader sees it: text, links, pictures and controls of one line. */
 export interface Line extends Content {
   box: Box;
@@ -50,6 +60,23 @@ export interface Line extends Content {
   saying?: Saying;
   isLine: true;
 }
+
+/** A line that begins with a child of a box's element and has nothing in it yet. */
+export const lineFrom = (box: Box, node: ChildNode): Line => ({
+  box,
+  nodes: [node],
+  text: '',
+  from: 0,
+  to: 0,
+  chars: 0,
+  linkChars: 0,
+  links: [],
+  pictures: 0,
+  frames: 0,
+  fields: 0,
+  buttons: 0,
+  isLine: true,
+});
 
 export interface Link {
   element: Element;

@@ -15,7 +15,7 @@ import {
   SKIP,
   shownTree,
 } from './element-kinds';
-import { add, type Box, type Line, type Link, linksOf, type Page } from './page';
+import { add, type Box, type Line, type Link, lineFrom, linksOf, type Page } from './page';
 import { withSingleSpaces } from './plain';
 import { isProtected } from './protected';
 import { forgetUnclosed } from './unclosed-links';
@@ -52,23 +52,8 @@ export function readPage(root: Document | Element | ShadowRoot): Page {
   };
 
   const open = (box: Box, top: ChildNode): Line => {
-    if (!line) {
-      line = {
-        box,
-        nodes: [top],
-        text: '',
-        from: 0,
-        to: 0,
-        chars: 0,
-        linkChars: 0,
-        links: [],
-        pictures: 0,
-        frames: 0,
-        fields: 0,
-        buttons: 0,
-        isLine: true,
-      };
-    } else if (line.nodes[line.nodes.length - 1] !== top) line.nodes.push(top);
+    if (!line) line = lineFrom(box, top);
+    else if (line.nodes[line.nodes.length - 1] !== top) line.nodes.push(top);
     return line;
   };
 

@@ -1,6 +1,7 @@
 import { isWrapper } from '../hidden-mark';
 import { isElement, isText } from '../nodes';
 import { isHeadingOf, isLoneLabel } from './above';
+import { takeBelow } from './below-label';
 import { holdsByline } from './byline';
 import { isLinkedCaption } from './card';
 import type { ClutterMatch } from './clutter';
@@ -8,12 +9,9 @@ import type { Context } from './context';
 import { BUTTON } from './evidence';
 import { proseOf } from './flow';
 import { follow, isCallAbove } from './follow';
-import { isHeadline } from './headline';
 import type { Kind } from './kind';
 import { tailOf } from './labelled-links';
-import { isAddress } from './links';
 import type { Box, Content } from './page';
-import { endsSentence, isClosed } from './prose';
 import { related } from './related';
 import { sayingOf } from './saying';
 import { isOfSite } from './site-frame';
@@ -155,45 +153,6 @@ const isCaptioned = (unit: Unit): boolean =>
   (unit.tag === 'figcaption' || unit.prose > 0 || unit.holds('figcaption'));
 
 const CAPTIONED = new Set(['figure', 'figcaption']);
-
-/** The last of the units below a lone label that belong to it; undefined when none does. */
-function takeBelow(
-  units: Unit[],
-  label: number,
-  judge: (unit: Unit) => Kind | undefined,
-  holdsArticle: (unit: Unit) => boolean,
-): number | undefined {
-  let last: number | undefined;
-  for (let at = label + 1; at < units.length; at++) {
-    const unit = units[at];
-    if (!unit) break;
-    if (!unit.chars && !unit.pictures) continue;
-    if (holdsArticle(unit)) break;
-    if (!isLinks(unit) && !(unit.links.length && judge(unit))) {
-      if (last === undefined && isPlainHeadline(unit) && /[:：]$/.test(units[label]?.text ?? '')) last = at;
-      break;
-    }
-    last = at;
-  }
-  return last;
-}
-
-const isLinks = (unit: Unit): boolean =>
-  !unit.flowProse &&
-  unit.links.length > 0 &&
-  unit.linkShare > 0.6 &&
-  !unit.links.some(({ text }) => isAddress(text)) &&
-  !(unit.linkShare < 0.95 && endsSentence(unit.text));
-
-const LONGEST_HEADLINE = 150;
-
-const isPlainHeadline = (unit: Unit): boolean =>
-  unit.said.length === 1 &&
-  !unit.links.length &&
-  unit.chars <= LONGEST_HEADLINE &&
-  isHeadline(unit.text) &&
-  !isClosed(unit.text) &&
-  !unit.text.endsWith(':');
 
 function matchOf(unit: Unit, { kind, reason = kind }: Kind): ClutterMatch {
   const { element, nodes } = unit;

@@ -3,7 +3,7 @@ import { said } from './evidence';
 import { evidenceIn } from './evidence-in';
 import { isEndOf, proseOf, type Zone, zoneOf } from './flow';
 import type { Target } from './links';
-import type { Box, LabelMatch, Line, Link } from './page';
+import { type Box, innermost, type LabelMatch, type Line, type Link } from './page';
 import { sayingOf } from './saying';
 import { named, type Widget } from './widgets';
 import { WORD_KINDS, type WordKind } from './words';
@@ -188,15 +188,5 @@ export class Unit {
   /** Whether one of the elements around exactly this content has the names of a known widget. */
   isWidget(widget: Widget): boolean {
     return (this.evidence & named(widget)) !== 0;
-  }
-}
-
-/** Most boxes on a page hold one other box: they are judged together. */
-function innermost(box: Box): Box {
-  let inner = box;
-  for (;;) {
-    const [only] = inner.items;
-    if (inner.items.length !== 1 || !only || only.isLine || only.isProtected) return inner;
-    inner = only;
   }
 }
