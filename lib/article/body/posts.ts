@@ -43,7 +43,7 @@ function writerOf(box: Element): string {
   let head = '';
   let count = 0;
   for (const text of textsIn(box)) {
-    if (writer && HOUR.test(head) && (text.length > LONGEST_HEAD || endsSentence(text)))
+    if (HOUR.test(head) && (text.length > LONGEST_HEAD || endsSentence(text)))
       return box.querySelector('h1, h2, h3, h4') ? '' : writer;
     if (text.length > LONGEST_HEAD || ++count > MOST_IN_HEAD) return '';
     if (!writer && /\p{L}{2}|\d/u.test(text)) {

@@ -27,7 +27,7 @@ export function dropReaderComments(body: Element, rows: readonly Row[]): Removed
   for (const heading of body.querySelectorAll(HEADINGS)) {
     const label = fold(heading.textContent ?? '');
     if (!isLabel(label) || !body.contains(heading)) continue;
-    const posts = below(heading, label, body);
+    const posts = below(heading, label);
     const times = posts.reduce((sum, post) => sum + countTimes(post), 0);
     if (times < (/\d/.test(label) ? 1 : 2) || !isBelowProse(heading, body)) continue;
     removed.push({ kind: 'comments', reason: 'comments', text: textOf(heading, ...posts) });
@@ -41,20 +41,15 @@ export function dropReaderComments(body: Element, rows: readonly Row[]): Removed
 }
 
 function isLabel(text: string): boolean {
-  if (!text || text.length > LONGEST_LABEL || /[.?!:]$/.test(text)) return false;
+  if (text.length > LONGEST_LABEL || /[.?!:]$/.test(text)) return false;
   const words = fold(text.replace(/[^\p{L}\p{M}\s]+/gu, ' '));
   return words.split(' ').length <= MOST_WORDS && (wordsIn(words)[COMMENTS] ?? 0) > 0;
 }
 
 /** What follows a heading, or a box with nothing else in it, up to the next heading of its rank. */
-function below(heading: Element, label: string, body: Element): Element[] {
+function below(heading: Element, label: string): Element[] {
   let top = heading;
-  for (
-    let box = top.parentElement;
-    box && box !== body && fold(box.textContent ?? '') === label;
-    box = top.parentElement
-  )
-    top = box;
+  for (let box = top.parentElement; box && fold(box.textContent ?? '') === label; box = top.parentElement) top = box;
   const found: Element[] = [];
   for (let next = top.nextElementSibling; next; next = next.nextElementSibling) {
     if (next.localName === heading.localName || next.matches('h1, h2') || next.querySelector('h1')) break;

@@ -9,7 +9,6 @@ const LEAST_SHARE = 0.7;
 const SHORTEST_CAPTION = 30;
 
 /** A standfirst comes twice, for a small and a large window. A shorter line may be meant: "No." "No." */
-const isLikeStandfirst = ({ text }: Block): boolean => text.length >= SHORTEST && text.length <= 400;
 const SHORTEST = 40;
 
 /**
@@ -32,13 +31,13 @@ export function dropRepeats(
   const texts = lines.map(({ text }) => text);
   for (const index of [1, 2]) {
     const block = lines[index];
-    if (block && block.text === texts[index - 1] && isLikeStandfirst(block)) chosen.delete(blocks.indexOf(block));
+    if (block && block.text === texts[index - 1] && block.text.length >= SHORTEST) chosen.delete(blocks.indexOf(block));
   }
   const first = lines.findIndex(isProse);
   const again = texts.indexOf(texts[first] ?? '', first + 1);
   if (again < 0) return;
   const said = new Set(texts.slice(0, again));
-  const other = texts.findIndex((text, index) => index > again && !said.has(text));
+  const other = texts.findIndex((text) => !said.has(text));
   const copy = lines.slice(again, other < 0 ? undefined : other);
   if (copy.length < Math.max(LEAST, (again - first) * LEAST_SHARE)) return;
   for (const block of copy) chosen.delete(blocks.indexOf(block));

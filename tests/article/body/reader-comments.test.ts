@@ -1,5 +1,7 @@
 // @vitest-environment jsdom
 import { describe, expect, it } from 'vitest';
+import { boxesAlike } from '../../../lib/article/body/boxes-alike';
+import { dropReaderComments } from '../../../lib/article/body/reader-comments';
 import { page, paragraphs, REPORT, read } from './pages';
 
 const post = (name: string, text: string): string =>
@@ -97,5 +99,91 @@ describe('posts without a heading', () => {
   it('stay where they are all there is', () => {
     const told = read(page(`<article>${list((index) => `<div>${NAMES[index]}, ${HOURS[index]}</div>`)}</article>`));
     for (const words of WORDS) expect(told).toContain(words);
+  });
+});
+
+/** How many times something of readers is taken out of a body, and whether something is left of it. */
+function dropped(html: string, above = paragraphs()): { times: number; left: string } {
+  const { body } = new DOMParser().parseFromString(above + html, 'text/html');
+  const { length } = dropReaderComments(body, boxesAlike(body));
+  return { times: length, left: body.textContent ?? '' };
+}
+
+describe('readers’ comments are told', () => {
+  const ONE = POSTS.slice(0, POSTS.indexOf('</li>') + 5);
+  const timed = '<p>Kapan tahap kedua dimulai?</p><time>dua hari lalu</time>';
+
+  it.each([
+    ['by a number and one hour', `<h3>1 Komentar</h3><ul>${ONE}</ul>`],
+    ['by moments for machines', `<h3>Komentar</h3><div>${timed}${timed}</div>`],
+    [
+      'once where a heading stands among them',
+      `<h2>Komentar</h2><ul>${POSTS}</ul><div><h3>Komentar (2)</h3><ul>${POSTS}</ul></div>`,
+    ],
+    [
+      'once where their posts are alike',
+      `<h3>Komentar</h3><ul>${POSTS.replaceAll('14.05', '14.17').repeat(2).replace('Rina', 'Sari').replace('Tono', 'Budi')}</ul>`,
+    ],
+  ])('%s', (_, html) => {
+    expect(dropped(html).times).toBe(1);
+  });
+
+  it.each([
+    ['under a word alone with one hour', `<h3>Komentar</h3><ul>${ONE}</ul>`],
+    ['without an hour', '<h3>Komentar</h3><p>Belum ada</p><p>Tulis komentar</p>'],
+    [
+      'by hours in paragraphs',
+      `<h3>Komentar</h3>${paragraphs(REPORT.slice(0, 2).map((text) => `Pukul 14.05 ${text}`))}`,
+    ],
+    ['under telephone numbers', `<h3>Komentar 021-555-0101 / 021-555-0102 / 021-555-0103</h3><ul>${POSTS}</ul>`],
+    ['nowhere', '<p>Kabar lain</p>'],
+  ])('not %s', (_, html) => {
+    expect(dropped(html).times).toBe(0);
+  });
+
+  it('not below a line or two', () => {
+    expect(dropped(`<h3>Komentar</h3><ul>${POSTS}</ul>`, '<p>Pelabuhan baru dibuka.</p>').times).toBe(0);
+  });
+
+  it.each([
+    ['a heading of a higher rank', '<h2>Tahap kedua</h2>'],
+    ['a box with the headline of another article', '<div><h1>Tahap kedua</h1></div>'],
+  ])('up to %s', (_, heading) => {
+    const { times, left } = dropped(`<h3>Komentar</h3><ul>${POSTS}</ul>${heading}<p>Dermaga kedua lebih panjang.</p>`);
+    expect(times).toBe(1);
+    expect(left).toContain('Tahap kedua');
+    expect(left).toContain('Dermaga kedua');
+  });
+});
+
+describe('boxes of one make', () => {
+  const NAMES = ['Rina', 'Tono', 'Sari', 'Budi', 'Dewi', 'Agus', 'Lina', 'Joko'];
+  const HOURS = ['14.05', '14.17', '15.32', '09.58', '08.13', '11.41', '12.26', '10.09'];
+  const TEXT = 'Jalan menuju dermaga masih rusak dan truk harus memutar jauh sampai ke pasar kota';
+  const boxes = (count: number, parts: (name: string, hour: string, index: number) => string): string =>
+    `<div>${NAMES.slice(0, count)
+      .map((name, index) => `<div class="x4">${parts(name, HOURS[index] ?? '', index)}</div>`)
+      .join('')}</div>`;
+  const texts = (...said: string[]): string => said.map((text) => `<p>${text}</p>`).join('');
+
+  it.each([
+    ['a text without a full stop', boxes(4, (name, hour) => texts(name, hour, TEXT))],
+    ['a short sentence', boxes(4, (name, hour) => texts(name, hour, 'Setuju sekali dengan usul ini, semoga cepat.'))],
+  ])('are posts with %s', (_, html) => {
+    expect(dropped(html).times).toBe(1);
+  });
+
+  it.each([
+    ['where most have no hour', boxes(8, (name, hour, index) => texts(name, index < 3 ? hour : 'Nelayan', TEXT))],
+    [
+      'where no text is behind the hour',
+      boxes(4, (name, hour) =>
+        texts(name, hour, 'Berangkat dari dermaga baru di utara', 'Tiba di dermaga lama di selatan'),
+      ),
+    ],
+    ['where the text is before the hour', boxes(4, (name, hour) => texts(name, TEXT, hour, TEXT))],
+    ['where much is between name and hour', boxes(4, (name, hour) => texts(name, ...'abcdefgh', hour, TEXT))],
+  ])('are none %s', (_, html) => {
+    expect(dropped(html).times).toBe(0);
   });
 });

@@ -1,5 +1,7 @@
 // @vitest-environment jsdom
 import { describe, expect, it } from 'vitest';
+import { numberBlocks } from '../../../lib/article/body/blocks';
+import { dropRepeats } from '../../../lib/article/body/repeats';
 import { page, paragraphs, REPORT, read } from './pages';
 
 describe('an article that is printed twice', () => {
@@ -104,5 +106,59 @@ describe('the article’s own teaser', () => {
       ...REPORT,
       teaser,
     ]);
+  });
+});
+
+/** The texts that are left of a choice of all. */
+function left(html: string, isFlow: (element: Element) => boolean = () => true): string[] {
+  const { body } = new DOMParser().parseFromString(html, 'text/html');
+  const blocks = numberBlocks(body);
+  const chosen = new Set(blocks.keys());
+  dropRepeats(blocks, chosen, 'Pelabuhan Baru Dibuka di Pantai Utara', (number) => {
+    const block = blocks[number];
+    return block !== undefined && isFlow(block.element);
+  });
+  return [...chosen].map((number) => blocks[number]?.text ?? '');
+}
+
+describe('of what is printed twice', () => {
+  const END = 'Laporan ini ditulis di pantai utara, dan diterbitkan pada hari yang sama.';
+  const other = 'Kapal kedua datang dua jam kemudian, membawa beras dan semen untuk pulau seberang.';
+
+  it.each([
+    ['to the end', [...REPORT, ...REPORT], REPORT],
+    ['with a line behind it', [...REPORT, ...REPORT, END], [...REPORT, END]],
+    ['most of it', [...REPORT, ...REPORT.slice(0, 5)], REPORT],
+  ])('one copy stays: %s', (_, texts, expected) => {
+    expect(left(paragraphs(texts))).toEqual(expected);
+  });
+
+  it.each([
+    ['half of it', [...REPORT, ...REPORT.slice(0, 3), END]],
+    ['a part of one that goes on otherwise', [...REPORT, ...REPORT.slice(0, 2), other, ...REPORT.slice(3)]],
+    ['two lines', [...REPORT.slice(0, 2), ...REPORT.slice(0, 2), END]],
+    ['a word right behind itself', ['“Tidak,” katanya.', '“Tidak,” katanya.', ...REPORT]],
+  ])('both stay: %s', (_, texts) => {
+    expect(left(paragraphs(texts))).toEqual(texts);
+  });
+});
+
+describe('of what is said beside the text again', () => {
+  const said = 'Kapal pertama bersandar di dermaga baru pada hari Selasa pagi, disambut warga.';
+  const isText = (element: Element): boolean => element.closest('.isi') !== null;
+  const beside = (html: string): string[] => left(`<div class="isi">${paragraphs()}</div>${html}`, isText).slice(6);
+
+  it('a line goes, a word, a cell and a heading stay', () => {
+    expect(beside(`<div><p>${said}</p><p>${said}</p></div>`)).toEqual([said]);
+    expect(beside('<div><p>Foto: Sari</p><p>Foto: Sari</p></div>')).toEqual(['Foto: Sari', 'Foto: Sari']);
+    expect(beside(`<table><tr><td>${said}</td></tr><tr><td>${said}</td></tr></table>`)).toEqual([said, said]);
+    expect(beside(`<h3>${said}</h3><h3>${said}</h3>`)).toEqual([said, said]);
+  });
+
+  it('of a caption only a line that is no name goes, and no heading', () => {
+    const figure = (text: string): string => `<figure><img src="/a.jpg"><figcaption>${text}</figcaption></figure>`;
+    expect(beside(`${figure(said)}<p>${said}</p>`)).toEqual([said]);
+    expect(beside(`${figure('Sari Wulandari')}<p>Sari Wulandari</p>`)).toEqual(['Sari Wulandari', 'Sari Wulandari']);
+    expect(beside(`${figure(said)}<h3>${said}</h3>`)).toEqual([said, said]);
   });
 });

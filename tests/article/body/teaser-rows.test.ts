@@ -1,5 +1,8 @@
 // @vitest-environment jsdom
 import { describe, expect, it } from 'vitest';
+import { boxesAlike } from '../../../lib/article/body/boxes-alike';
+import { dropTeasers } from '../../../lib/article/body/teaser-rows';
+import { fold } from '../../../lib/article/body/text';
 import { extract } from '../../../lib/article/extract';
 import { page, paragraphs, REPORT, read, url } from './pages';
 
@@ -82,5 +85,85 @@ describe('what is told stays', () => {
   it('two linked headings with a text each', () => {
     const two = cards(card).split('<h3>').slice(0, 3).join('<h3>');
     expect(read(page(`<div class="x1">${paragraphs()}${two}</div>`))).toContain(TEXTS[1]);
+  });
+});
+
+/** What a row of cards leaves below the text, and how many rows are said to be left out. */
+function rowOf(
+  row: string,
+  isArticle: (address: string) => boolean = (address) => address.startsWith('/berita/'),
+): { left: string; rows: number } {
+  const { body } = new DOMParser().parseFromString(`${paragraphs().repeat(3)}<div>${row}</div>`, 'text/html');
+  const removed = dropTeasers(body, boxesAlike(body), isArticle);
+  return { left: fold(body.lastElementChild?.textContent ?? ''), rows: removed.length };
+}
+
+const GONE = { left: '', rows: 1 };
+const boxed =
+  (text: (text: string, address: string) => string): Card =>
+  (headline, said, to) =>
+    `<div class="x5"><a href="${to}">${headline}</a>${text(said, to)}</div>`;
+const paragraph = boxed((text) => `<p>${text}</p>`);
+
+describe('a row of teasers goes', () => {
+  const [, pair] = CARDS[0] ?? ['', () => ''];
+
+  it.each([
+    ['alone', cards(paragraph)],
+    ['above a short line', `${cards(paragraph)}<p>Kabar lain</p>`],
+    ['above a box with text', `${cards(pair)}<div>${TEXTS[0]}</div>`],
+  ])('%s', (_, row) => {
+    const { left, rows } = rowOf(row);
+    expect(rows).toBe(1);
+    expect(left).not.toContain(HEADLINES[0]);
+  });
+
+  it('with its label', () => {
+    expect(rowOf(`<p>Tema lain di KABAR:</p>${cards(pair)}`)).toEqual(GONE);
+    expect(rowOf(`<p>Tema lain di KABAR:</p><div>${cards(pair)}</div>`)).toEqual(GONE);
+    expect(rowOf(`<p>Tema lain di KABAR</p>${cards(pair)}`)).toEqual({ left: 'Tema lain di KABAR', rows: 1 });
+  });
+
+  it('once, whatever stands in it', () => {
+    const inner = (to: string): string =>
+      TEXTS.slice(0, 3)
+        .map((text) => `<div class="x6"><a href="${to}">Selengkapnya</a><p>${text.slice(0, 60)}</p></div>`)
+        .join('');
+    const row = cards((headline, text, to) =>
+      to.includes('-2-')
+        ? `<div class="x5"><a href="${to}">${headline}</a>${inner(to)}</div>`
+        : paragraph(headline, text, to),
+    );
+    expect(rowOf(row)).toEqual(GONE);
+  });
+});
+
+describe('a row stays', () => {
+  it.each<[string, Card]>([
+    ['of headlines without texts', boxed(() => '<p>Kamis, 12 Maret 2026</p>')],
+    ['of texts longer than teasers', boxed((text) => `<p>${text.repeat(4)}</p>`)],
+    [
+      'of texts that are links',
+      (_, text, to) => `<div class="x5"><a href="${to}">${text.repeat(6)}</a><p>${text.repeat(2)}</p></div>`,
+    ],
+    [
+      'of texts with a link at their end',
+      (headline, text, to) => `<div class="x5"><p>${text} <a href="${to}">${headline}</a></p></div>`,
+    ],
+    [
+      'of texts with several links',
+      boxed((text) => `<p>${text} <a href="/berita/lain/">Daftar kapal yang terdaftar</a></p>`),
+    ],
+    [
+      'of headings with two paragraphs each',
+      (headline, text, to) => `<h3><a href="${to}">${headline}</a></h3><p>${text}</p><p>Kamis</p>`,
+    ],
+  ])('%s', (_, card) => {
+    expect(rowOf(cards(card)).rows).toBe(0);
+  });
+
+  it('where its links are a word each', () => {
+    const row = cards((_, text, to) => `<div class="x5"><a href="${to}">Baca</a><p>${text}</p></div>`);
+    expect(rowOf(row, () => true).rows).toBe(0);
   });
 });
