@@ -32,7 +32,7 @@ export function takeFromBoxes(input: BesideInput, open: readonly Numbered[]): Ca
     const last = all.at(-1)?.number ?? first;
     const span = holders.get(box.parentElement ?? body);
     const isBehind = first === next && isBesideHolder(box, end);
-    const isLed = headline >= 0 && first > headline && first < range.first;
+    const isLed = headline >= 0 && first > headline;
     const isLarge = all.length >= (first > range.last ? LEAST_BEHIND : LEAST_BEFORE);
     const verdict = judgeBeside(
       { ...input, flowLength },
@@ -42,7 +42,7 @@ export function takeFromBoxes(input: BesideInput, open: readonly Numbered[]): Ca
         first,
         end: last,
         position: first < range.first ? 'before' : first > range.last ? 'behind' : 'between',
-        isBetween: span !== undefined && span.first >= 0 && span.first < first && first < range.last,
+        isBetween: span !== undefined && span.first < first && first < range.last,
         isNext: first === next && box.parentElement === end?.parentElement,
         isAdjacent:
           (isLed && last + 1 === range.first) ||

@@ -47,10 +47,9 @@ export function judgeBeside(setting: Setting, beside: Beside): Verdict {
   const { box, all, first, position, isBetween, isNext } = beside;
   const own = all.filter(({ number }) => kept.has(number));
   const told = known(setting, beside);
-  const verdict: Verdict =
-    told.length || !own.length
-      ? { chosen: told.map(numberOf), captioned: [] }
-      : judgeBox(box, own, { ...setting, position, isAboveHeadline: first < headline });
+  const verdict: Verdict = told.length
+    ? { chosen: told.map(numberOf), captioned: [] }
+    : judgeBox(box, own, { ...setting, position, isAboveHeadline: first < headline });
   // Who is quoted stands in the quotation, in small print that Readability passes over.
   const quotation = box.closest('blockquote');
   const above = chosen.has(first - 1) ? blocks[first - 1]?.element : undefined;
