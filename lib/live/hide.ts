@@ -9,6 +9,7 @@ export interface Target {
   nodes?: readonly ChildNode[];
 }
 
+/** The nodes that are hidden: those of a line, or the element itself. */
 export const partsOf = ({ element, nodes }: Target): readonly Node[] => nodes ?? [element];
 
 /** Something hidden on the page. */

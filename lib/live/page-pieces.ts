@@ -101,5 +101,6 @@ export function isInside(node: Node, nodes: ReadonlySet<Node>): boolean {
   return false;
 }
 
+/** Whether something of a piece still stands in the page. */
 export const isConnected = ({ element, nodes }: Target): boolean =>
   nodes ? nodes.some((node) => node.isConnected) : element.isConnected;

@@ -27,6 +27,7 @@ const FAR_EAST = /[\u0e00-\u1fff\u2e80-\uffff]/;
 
 const SHORTEST_PROSE = 60;
 
+/** Whether a block is running text: for lists of blocks. */
 export const isProse = ({ isProse }: Block): boolean => isProse;
 
 function judgeProse({ text, linked, kind }: Omit<Block, 'element' | 'isProse'>): boolean {

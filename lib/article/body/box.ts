@@ -3,8 +3,8 @@ import { namesOf } from './called';
 import { type Captioned, isCaptionLine, pairCaptions } from './captions';
 import { isForeign } from './fact-box';
 import { likeness } from './likeness';
-import { isWholeSentence } from './lines';
-import { isSentence, isStandfirst } from './standfirst';
+import { isSentence, isWholeSentence } from './lines';
+import { isStandfirst } from './standfirst';
 
 export interface BoxSetting {
   /** Where the box stands: before the article's first paragraph, between two of them, or behind the last. */
@@ -31,7 +31,8 @@ export interface Numbered {
   block: Block;
 }
 
-const CAPTION_NAME = /caption|credit|legend|bildunter|copyright|byline|photo-?by/i;
+/** What is said of a picture or by whom, by the names its makers gave it. */
+const CAPTION_OR_BYLINE = /caption|credit|legend|bildunter|copyright|byline|photo-?by/i;
 
 export interface Verdict {
   /** Numbers of the blocks that are article. */
@@ -72,7 +73,7 @@ export function judgeBox(
   );
   if (captioned.length) return { chosen: captions, captioned: captioned.slice(0, MOST_CAPTIONED[position]) };
   const line = texts[0]?.block.element;
-  const isCaption = CAPTION_NAME.test(namesOf(box, line?.parentElement, line));
+  const isCaption = CAPTION_OR_BYLINE.test(namesOf(box, line?.parentElement, line));
   const prose = texts.filter(({ block }) => block.kind === 'text' && isProse(block));
   const proseLength = prose.reduce((sum, { block }) => sum + measure(block.text), 0);
   const isSection = position !== 'behind' && prose.length >= 4;

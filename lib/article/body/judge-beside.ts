@@ -1,11 +1,10 @@
 import { type Block, isProse } from './blocks';
 import { judgeBox, judgePictures, type Numbered, type Verdict } from './box';
 import { isFactBox, isForeign, isWithinForeign } from './fact-box';
-import { isLead, isWholeSentence } from './lines';
+import { isLead, isSentence, isWholeSentence } from './lines';
 import { isPictureCredit } from './picture-credit';
 import { isPicture } from './pictures';
 import type { Range } from './range';
-import { isSentence } from './standfirst';
 import { isSummary } from './summary';
 
 /** What a box is judged by besides itself. */

@@ -27,6 +27,13 @@ export function likenessTo(other: string): (one: string) => number {
   };
 }
 
+/** Whether a description is the text, or its beginning, cut short. */
+export function agrees(text: string, description: string): boolean {
+  const cut = description.replace(/\s*(?:\.{3}|…)$/, '');
+  if (cut.length >= 40 && text.startsWith(cut.slice(0, 60))) return true;
+  return Math.abs(text.length - description.length) < text.length * 0.5 && likeness(text, description) > 0.8;
+}
+
 /** Each pair of neighbouring letters as one number. */
 function pairs(text: string): Set<number> {
   const letters = bare(text);

@@ -67,6 +67,7 @@ export function partsOf(nodes: readonly ChildNode[], least: 1 | 2): { parts: Chi
   return { parts, breaks };
 }
 
+/** Whether a node is a `<br>`. */
 export const isBreak = ({ nodeName }: Node): boolean => nodeName === 'BR';
 
 /** A comment, or white space between elements. */

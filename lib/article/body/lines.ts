@@ -1,9 +1,14 @@
-import { endsSentence } from '../clutter/prose';
+import { endsSentence, isClosed } from '../clutter/prose';
 import { isOnlyElement } from '../nodes';
 import { type Block, isProse, measure } from './blocks';
 import { saysOnlyWhen } from './date-line';
 import { bare, likeness } from './likeness';
-import { isSentence } from './standfirst';
+
+/** A colon before a quotation, and marks that close something else than a sentence. */
+const CLOSING = /[:"“”»«‘’›‹')）」』\]]$/;
+
+/** Whether a line of its own may be a sentence: it is closed, or leads to a quotation. */
+export const isSentence = (text: string): boolean => isClosed(text) || CLOSING.test(text);
 
 /** A paragraph that is one link and no sentence leads away ("CLICK HERE TO GET THE APP"). A bare address may be a source. */
 export const isLinkLine = (block: Block): boolean =>

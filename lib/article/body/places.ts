@@ -1,6 +1,5 @@
 import { type Block, isProse } from './blocks';
-import { bare } from './likeness';
-import { agrees } from './standfirst';
+import { agrees, bare } from './likeness';
 import type { Witness } from './witness';
 import { placesOf } from './wrapper';
 

@@ -1,14 +1,11 @@
-import { isClosed } from '../clutter/prose';
 import { type Block, measure } from './blocks';
 import { namesOf } from './called';
 import { saysOnlyWhen } from './date-line';
-import { likeness } from './likeness';
+import { agrees, likeness } from './likeness';
+import { isSentence } from './lines';
 import { isPicture } from './pictures';
 
 const SHORTEST = 40;
-
-/** A colon before a quotation, and marks that close something else than a sentence. */
-const CLOSING = /[:"“”»«‘’›‹')）」』\]]$/;
 
 /** Whether a block above the article is its standfirst: what the page itself gives as description, or one or two sentences without links. */
 export function isStandfirst(block: Block, descriptions: readonly string[], title: string): boolean {
@@ -16,16 +13,6 @@ export function isStandfirst(block: Block, descriptions: readonly string[], titl
   if (linked > text.length * 0.3 || text.length > 1_000 || kind === 'caption' || measure(text) < SHORTEST) return false;
   return descriptions.some((description) => agrees(text, description)) && likeness(text, title) < 0.8;
 }
-
-/** The description is the block, or its beginning, cut short. */
-export function agrees(text: string, description: string): boolean {
-  const cut = description.replace(/\s*(?:\.{3}|…)$/, '');
-  if (cut.length >= 40 && text.startsWith(cut.slice(0, 60))) return true;
-  return Math.abs(text.length - description.length) < text.length * 0.5 && likeness(text, description) > 0.8;
-}
-
-/** Whether a line of its own may be a sentence: it is closed, or leads to a quotation. */
-export const isSentence = (text: string): boolean => isClosed(text) || CLOSING.test(text);
 
 /** What newsrooms call the lines below a headline, in class names of several languages, and the class for what is printed as a lesser heading. */
 const STANDFIRST_NAME =

@@ -2,4 +2,5 @@
 const PLACEHOLDER =
   /^(?:\[[\p{L}_-]+:[\p{L}\d][^\]]*\]|media playback is unsupported.*|this slideshow requires javascript\.)$/iu;
 
+/** Whether a text stands where something else is still to come. */
 export const isPlaceholder = (text: string): boolean => PLACEHOLDER.test(text);

@@ -33,6 +33,7 @@ function behindAge(between: readonly Token[]): readonly Token[] {
 const isSmall = (token: Token | undefined, width = 1): boolean =>
   token !== undefined && token.width >= width && (token.bits & (Is.article | Is.adverb)) !== 0;
 
+/** Whether the words between a name and an office make it the name's: a comma with at most a few small words, or with a relative clause. */
 export function isAppositive(between: readonly Token[], lexicon: Lexicon): boolean {
   const rest = behindAge(between);
   if (rest[0]?.text === ',' && isRelative(rest.slice(1), lexicon)) return true;

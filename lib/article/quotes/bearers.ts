@@ -65,6 +65,7 @@ export function bearersAmong(
 
 const initialOf = (word = ''): string => word.charAt(0);
 
+/** Adds somebody to those of a key. */
 export function put(map: Map<string, Person[]>, key: string, person: Person): void {
   const list = map.get(key);
   if (list) list.push(person);

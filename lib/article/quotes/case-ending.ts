@@ -10,6 +10,7 @@ const endingOf = ({ words }: Lexicon): RegExp => (words.inflected || words.verbL
 
 const APOSTROPHE = /['’‘]/;
 
+/** A name without the case that its last word ends in; as it is where it ends in none. */
 export const withoutCase = (text: string, lexicon: Lexicon): string =>
   APOSTROPHE.test(text) ? text.replace(endingOf(lexicon), '') : text;
 

@@ -108,5 +108,6 @@ const NUMBER = /^\p{N}{1,3}(?:\/\p{Lu}+)?$/u;
 
 const isAcronymAt = (token: Token | undefined): boolean => token !== undefined && isAcronym(token);
 
+/** Whether a word may be a part of a name and is nothing else. */
 export const isPlainName = (token: Token | undefined): boolean =>
   token !== undefined && isNameWord(token) && !(token.bits & NOMINAL) && !/^[\p{Lu}\p{N}]+$/u.test(token.text);

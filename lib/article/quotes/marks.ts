@@ -42,9 +42,12 @@ export interface Mark {
   closes: boolean;
 }
 
+/** Whether a mark may close what another opens. */
 export const closes = (open: string, close: string): boolean => CLOSERS[open]?.includes(close) ?? false;
+/** Whether a mark is a single one, which may be an apostrophe too. */
 export const isSingle = (open: string): boolean => SINGLE.has(open);
 const isCorner = (open: string): boolean => CORNER.has(open);
+/** Whether what a mark opens is the title of a work. */
 export const isTitleMark = (open: string): boolean => TITLE_MARKS.has(open);
 
 const ANY = /[“”„‟"＂«»‹›‘’‚'`´「」『』《》〈〉﹁﹂〝〞〟]/u;

@@ -53,6 +53,7 @@ export interface Parts {
 export const sliceOf = (text: string, tokens: readonly Token[], a: number, b: number): string =>
   b > a ? text.slice(tokens[a]?.start ?? 0, tokens[b - 1]?.end ?? 0) : '';
 
+/** A mention of somebody by the words from one token to before another, where none was read. */
 export const pronounAt = (sentence: Sentence, from: number, to: number): Mention => ({
   number: -1,
   sentence,

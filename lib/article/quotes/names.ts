@@ -3,6 +3,7 @@ import { FUNCTION, SPEECH } from './lexicon';
 import { isParticleWord } from './particles';
 import type { Sentence, Token } from './tokens';
 
+/** Whether a word stands in small letters inside names: "von", "bin". */
 export const isParticle = (token: Token): boolean => !token.capital && isParticleWord(token.lower);
 
 /** Words of institutions are often only capitals: KPK, PBB, NATO; or nearly: MSWiA. */

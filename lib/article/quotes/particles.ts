@@ -5,4 +5,5 @@ const PARTICLES = new Set(
   ),
 );
 
+/** Whether a word in lower case may stand inside names. */
 export const isParticleWord = (word: string): boolean => PARTICLES.has(word);

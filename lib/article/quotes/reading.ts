@@ -23,6 +23,7 @@ export interface Reading {
   heard: Set<Person>;
 }
 
+/** Begins to read: nobody has spoken yet, and who speaks in a sentence is found where it is asked for. */
 export function readingOf(sentences: readonly Sentence[], cast: Cast, lexicon: Lexicon): Reading {
   const speeches: (readonly Speech[])[] = [];
   return {

@@ -17,6 +17,7 @@ export interface Given extends Speaker {
 
 export const NOBODY: Given = { mention: undefined, person: undefined, confidence: 0, spoken: false };
 
+/** Who is mentioned as who speaks, with the one of the cast whom the mention means. */
 export const speakerOf = (mention: Mention, cast: Cast, confidence: number): Speaker => ({
   mention,
   person: cast.of(mention),

@@ -69,6 +69,7 @@ const isUnnamedSource = ({ source, speaker }: Speech): boolean =>
 export const isSomebodyElse = ({ at, inverted, speaker }: Speech, tokens: readonly Token[]): boolean =>
   !speaker && inverted && has(tokens[at + (tokens[at]?.width ?? 1)], Is.indefinite);
 
+/** Whether no word of the sentence stands before. */
 export const isFirst = (tokens: readonly Token[], at: number): boolean =>
   tokens.slice(0, at).every((token) => token.kind === 'stop');
 

@@ -8,6 +8,7 @@ import { has, type Sentence, type Token } from './tokens';
 export const LONGEST = 8;
 const BOUNDARY = FUNCTION | SPEECH | Is.that | Is.calendar | Is.accordingTo | Is.accordingToAfter;
 
+/** Whether a word may be a part of a name or an office, in a script without capitals. */
 export const isPart = (token: Token | undefined): boolean =>
   token?.kind === 'word' && (has(token, Is.role | Is.organisation) || !has(token, BOUNDARY));
 

@@ -9,6 +9,7 @@ import { has, type Token } from './tokens';
 /** What may stand between commas or in brackets behind a name: "Ford, a member of the panel, ventured". */
 const LONGEST_APPOSITION = 14;
 
+/** Whether a word may be a verb of speech that no list has. */
 export const isUnknownVerb = (token: Token | undefined): boolean =>
   token?.kind === 'word' &&
   !token.capital &&

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isSentence } from '../../../lib/article/body/standfirst';
+import { isSentence } from '../../../lib/article/body/lines';
 
 describe('a line of its own may be a sentence', () => {
   it.each([

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { numberBlocks } from '../../../lib/article/body/blocks';
-import { agrees, isSentence, isStandfirst, standfirstBelow } from '../../../lib/article/body/standfirst';
+import { agrees } from '../../../lib/article/body/likeness';
+import { isSentence } from '../../../lib/article/body/lines';
+import { isStandfirst, standfirstBelow } from '../../../lib/article/body/standfirst';
 import { REPORT } from './pages';
 
 const TITLE = 'Pelabuhan Baru Dibuka di Pantai Utara';
