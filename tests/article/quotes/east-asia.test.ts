@@ -1,5 +1,4 @@
-import { describe, expect, it } from 'vitest';
-import { said } from './said';
+import { tellsSpeakers } from './sentences';
 
 /** Malay, Javanese, Sundanese, Filipino, Vietnamese, Thai, Khmer, Chinese and Japanese, and two of Europe. A sentence a line: the text, whom a reader is shown for its last quotation, and his office; none where nobody speaks. */
 const SENTENCES: Readonly<Record<string, string>> = {
@@ -79,11 +78,4 @@ Secondo quanto riferito dal procuratore Antonio Bellini, l'uomo «era già noto�
 `,
 };
 
-describe.each(Object.entries(SENTENCES))('%s', (lang, lines) => {
-  it.each(lines.trim().split('\n'))('%s', (line) => {
-    const [text = '', full = '', role = ''] = line.split('|').map((part) => part.trim());
-    const found = said(lang, text);
-    if (!full) expect(found.filter(({ speaker }) => speaker !== '')).toEqual([]);
-    else expect(found.at(-1)).toMatchObject({ full, role });
-  });
-});
+tellsSpeakers(SENTENCES);

@@ -1,5 +1,6 @@
-import { describe, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { said } from './said';
+import { tellsSpeakers } from './sentences';
 
 /** Afrikaans, the Nordic and the Baltic languages. A sentence a line: the text, whom a reader is shown for its last quotation, and his office; none where nobody speaks. */
 const SENTENCES: Readonly<Record<string, string>> = {
@@ -59,14 +60,7 @@ Vadinamasis „cukraus mokestis“ įsigalios sausį. |
 `,
 };
 
-describe.each(Object.entries(SENTENCES))('%s', (lang, lines) => {
-  it.each(lines.trim().split('\n'))('%s', (line) => {
-    const [text = '', full = '', role = ''] = line.split('|').map((part) => part.trim());
-    const found = said(lang, text);
-    if (!full) expect(found.filter(({ speaker }) => speaker !== '')).toEqual([]);
-    else expect(found.at(-1)).toMatchObject({ full, role });
-  });
-});
+tellsSpeakers(SENTENCES);
 
 it('takes no Lithuanian participle that opens a sentence for a part of a name', () => {
   expect(said('lt', 'Pabučiuodamas Joną sakė: „Gal manai, jog aš negaliu to paprašyti?“')[0]?.full).toBe('Joną');
