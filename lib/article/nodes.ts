@@ -1,9 +1,11 @@
 /** Kinds of nodes by number: nodes of another window are no instances of this window's classes. */
-
 export const isElement = (node: Node | null | undefined): node is Element => node?.nodeType === 1;
 export const isText = (node: Node): node is Text => node.nodeType === 3;
 export const isDocument = (node: Node): node is Document => node.nodeType === 9;
 export const isShadowRoot = (node: Node): node is ShadowRoot => node.nodeType === 11;
+
+/** `NodeFilter.SHOW_TEXT`: a tree may stand in a window without a `NodeFilter`. */
+export const TEXTS = 4;
 
 /** Whether no other element stands beside it. To count the children of its parent takes the longer the more there are. */
 export const isOnlyElement = (element: Element): boolean =>

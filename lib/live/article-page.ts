@@ -2,7 +2,7 @@ import { isMostlyTeasers, measureProse } from '../article/body/teasers';
 import { isFrontAddress } from '../article/body/verdict';
 import { callsItselfArticle } from '../article/clutter';
 import { isInline } from '../article/clutter/element-kinds';
-import { isElement, isText } from './nodes';
+import { ACCEPT, ELEMENTS_AND_TEXTS, isElement, isText, REJECT, SKIP } from './nodes';
 
 /** A text of this many UTF-16 code units is no headline. */
 const LONG_TEXT = 80;
@@ -28,8 +28,8 @@ export function isArticlePage(document: Document): boolean {
 
 function placeOfRunningText(body: Element, enough: number): Element | null {
   const lengths = new Map<Element, number>();
-  const walker = body.ownerDocument.createTreeWalker(body, 5, (node) =>
-    isElement(node) && NOT_PROSE.has(node.localName) ? 2 : isText(node) ? 1 : 3,
+  const walker = body.ownerDocument.createTreeWalker(body, ELEMENTS_AND_TEXTS, (node) =>
+    isElement(node) && NOT_PROSE.has(node.localName) ? REJECT : isText(node) ? ACCEPT : SKIP,
   );
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
     const length = isText(node) ? node.data.trim().length : 0;

@@ -3,6 +3,12 @@ import { isElement, isText } from '../article/nodes';
 
 export { isElement, isText };
 
+/** What a walk shows and what becomes of it, the numbers of `NodeFilter`: its own names would be written out in a script in a page. */
+export const ELEMENTS_AND_TEXTS = 5;
+export const ACCEPT = 1;
+export const REJECT = 2;
+export const SKIP = 3;
+
 /** Nothing that a reader could see: white space, comments, and elements that are never displayed. */
 export function isInvisible(node: Node): boolean {
   if (isText(node)) return !/\S/u.test(node.data);

@@ -1,5 +1,5 @@
 import { SHOWN_HIGHLIGHT } from './hiding-style';
-import { isInvisible, isText } from './nodes';
+import { ACCEPT, ELEMENTS_AND_TEXTS, isInvisible, isText, REJECT, SKIP } from './nodes';
 
 declare global {
   // Of our own world in the page: left there by the script that shows paragraphs.
@@ -36,7 +36,9 @@ function rangeOf(document: Document, text: string): Range | null {
   const nodes: Text[] = [];
   const starts: number[] = [];
   let all = '';
-  const walker = document.createTreeWalker(document.body, 5, (node) => (isText(node) ? 1 : isInvisible(node) ? 2 : 3));
+  const walker = document.createTreeWalker(document.body, ELEMENTS_AND_TEXTS, (node) =>
+    isText(node) ? ACCEPT : isInvisible(node) ? REJECT : SKIP,
+  );
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
     if (!isText(node)) continue;
     nodes.push(node);

@@ -1,3 +1,4 @@
+import { TEXTS } from '../nodes';
 import { UNREAD } from './names';
 import { fold } from './text';
 
@@ -46,7 +47,7 @@ function holdsText(element: Element): boolean {
   return length >= SHORTEST_BOX;
 }
 
-const walkTexts = (element: Element): TreeWalker => element.ownerDocument.createTreeWalker(element, 4);
+const walkTexts = (element: Element): TreeWalker => element.ownerDocument.createTreeWalker(element, TEXTS);
 
 /** The texts in an element, one after the other. */
 export function* textsIn(element: Element): Generator<string> {

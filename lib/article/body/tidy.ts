@@ -1,5 +1,5 @@
 import { ARTICLE_ELEMENTS } from '../article-elements';
-import { isElement } from '../nodes';
+import { isElement, TEXTS } from '../nodes';
 import { unwrapLayoutTables } from './layout-table';
 import { BLOCK, HEADING } from './names';
 import { partLines } from './part-lines';
@@ -78,7 +78,7 @@ function tidyElement(element: Element, base: string): void {
 /** Marks where a word may break; in a saved text they only hide words from a search. */
 function dropSoftHyphens(body: Element): void {
   if (!body.textContent?.includes('\u00ad')) return;
-  const walker = body.ownerDocument.createTreeWalker(body, 4);
+  const walker = body.ownerDocument.createTreeWalker(body, TEXTS);
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
     const text = node.nodeValue ?? '';
     if (text.includes('\u00ad')) node.nodeValue = text.replaceAll('\u00ad', '');
