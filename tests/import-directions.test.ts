@@ -27,6 +27,10 @@ const MAY_IMPORT: Record<string, RegExp> = {
     /^(lib\/(saved|article|browser\/(?:article-schema|site)$)|idb$|valibot$|tldts$|turndown$|@zip\.js\/zip\.js\/)/,
   components:
     /^(components|lib\/(article|citation|live|saved)|lib\/browser\/(?:site|interface-text)$|preact|@preact\/signals)/,
+  // Any package, and of the project's rooms these alone.
+  'lib/browser': /^(?!(?:components|entrypoints|modules|scripts|tests)\/)/,
+  modules: /^(?!(?:components|entrypoints|lib|scripts|tests)\/)|^lib\/article\//,
+  scripts: /^(?!(?:components|entrypoints|lib|modules|tests)\/)|^tests\/e2e\/harness\//,
 };
 
 describe('who may know whom', () => {
