@@ -9,7 +9,9 @@ const LEAST_SHARE = 0.7;
 const SHORTEST_CAPTION = 30;
 
 /** A standfirst comes twice, for a small and a large window. A shorter line may be meant: "No." "No." */
+const isLikeStandfirst = ({ text }: Block): boolean => text.length >= SHORTEST && text.length <= LONGEST_STANDFIRST;
 const SHORTEST = 40;
+const LONGEST_STANDFIRST = 400;
 
 /**
  * Takes out of the choice what is printed a second time from its beginning on: pages hold an article twice, for a small and a large window or for print. The
@@ -31,7 +33,7 @@ export function dropRepeats(
   const texts = lines.map(({ text }) => text);
   for (const index of [1, 2]) {
     const block = lines[index];
-    if (block && block.text === texts[index - 1] && block.text.length >= SHORTEST) chosen.delete(blocks.indexOf(block));
+    if (block && block.text === texts[index - 1] && isLikeStandfirst(block)) chosen.delete(blocks.indexOf(block));
   }
   const first = lines.findIndex(isProse);
   const again = texts.indexOf(texts[first] ?? '', first + 1);

@@ -137,6 +137,7 @@ describe('of what is printed twice', () => {
     ['half of it', [...REPORT, ...REPORT.slice(0, 3), END]],
     ['a part of one that goes on otherwise', [...REPORT, ...REPORT.slice(0, 2), other, ...REPORT.slice(3)]],
     ['two lines', [...REPORT.slice(0, 2), ...REPORT.slice(0, 2), END]],
+    ['a paragraph longer than a standfirst', Array.from({ length: 2 }, () => REPORT.slice(0, 3).join(' '))],
     ['a word right behind itself', ['“Tidak,” katanya.', '“Tidak,” katanya.', ...REPORT]],
   ])('both stay: %s', (_, texts) => {
     expect(left(paragraphs(texts))).toEqual(texts);
