@@ -23,6 +23,7 @@ export interface Deleting {
   undo: () => Promise<Deleted | null>;
 }
 
+/** Deleting in the list of saved articles; the way back is open for as long as the store keeps what was deleted. */
 export function useDeleting(): Deleting {
   const [deleted, setDeleted] = useState<readonly Deleted[]>([]);
   const [failure, setFailure] = useState<MessageKey | null>(null);

@@ -26,6 +26,7 @@ export function placeBefore(): Place {
   }
 }
 
+/** Notes where this tab is in the list, for when it is back. */
 export function rememberPlace(place: Place): void {
   try {
     sessionStorage.setItem(KEY, JSON.stringify(place));

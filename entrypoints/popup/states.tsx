@@ -84,6 +84,7 @@ export function NoneState({ view, onOpenFramed, onReadAnyway }: NoneProperties) 
   );
 }
 
+/** The page could not be read: a sentence, and one thing to do. */
 export function ErrorState({ onReload }: { onReload: () => void }) {
   const { t } = useMessages();
   return (

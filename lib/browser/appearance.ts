@@ -25,11 +25,16 @@ const stored = v.fallback(
   { theme: 'auto', textSize: 'medium' },
 );
 
+/** How the reader wants our pages to look; the default where nothing is stored. */
 export async function loadAppearance(): Promise<Appearance> {
   const { [KEY]: value } = await browser.storage.local.get(KEY);
   return v.parse(stored, value);
 }
 
+/**
+ * Keeps it for all pages of the extension.
+ * @throws where the browser can't store
+ */
 export async function storeAppearance(appearance: Appearance): Promise<void> {
   await browser.storage.local.set({ [KEY]: appearance });
 }

@@ -33,6 +33,7 @@ export async function readIntent(): Promise<{ site: string; at: number } | null>
   return v.parse(intentSchema, (await browser.storage.session.get(INTENT))[INTENT] ?? null);
 }
 
+/** @param words by site, the scripts with the words of its languages */
 export const storeWords = (words: Record<string, string[]>): Promise<void> =>
   browser.storage.local.set({ [WORDS]: words });
 
@@ -40,4 +41,5 @@ export const storeWords = (words: Record<string, string[]>): Promise<void> =>
 export const noteIntent = (site: string, now = Date.now()): Promise<void> =>
   browser.storage.session.set({ [INTENT]: { site, at: now } });
 
+/** The reader has answered. */
 export const forgetIntent = (): Promise<void> => browser.storage.session.remove(INTENT);

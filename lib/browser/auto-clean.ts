@@ -37,6 +37,7 @@ export async function autoCleanSites(): Promise<string[]> {
   return sites.filter((_, index) => allowed[index]).sort();
 }
 
+/** Whether a site is always cleaned: wished for, and allowed. */
 export const isAutoCleaned = async (site: string): Promise<boolean> => (await autoCleanSites()).includes(site);
 
 /**

@@ -37,6 +37,7 @@ export async function readOutbox(key: string): Promise<Outgoing | null> {
   return stored.success ? stored.output : null;
 }
 
+/** It is saved, or nobody wants it any more. */
 export const removeFromOutbox = (key: string): Promise<void> => browser.storage.session.remove(key);
 
 /** Calls back with the key of everything that lies in the outbox, now and later. To be called at the start of the background. */

@@ -28,8 +28,11 @@ export const backupArticleSchema = v.object({
 export type Manifest = v.InferOutput<typeof manifestSchema>;
 export type BackupArticle = v.InferOutput<typeof backupArticleSchema>;
 
+/** The file of an article in a backup. */
 export const articleFile = (id: string): string => `articles/${id}.json`;
+/** Whether a file of a backup is an article's. */
 export const isArticleFile = (name: string): boolean => /^articles\/[^/]+\.json$/.test(name);
+/** The file of a picture in a backup: by its place among those of its article, with the usual ending for its type. */
 export const pictureFile = (id: string, order: number, type: string): string =>
   `pictures/${id}/${order}.${ending(type)}`;
 
