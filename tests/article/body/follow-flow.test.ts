@@ -68,3 +68,13 @@ describe('on a page that says nothing of itself', () => {
     expect(taken(html)).toEqual([]);
   });
 });
+
+it('a box among the paragraphs is judged whole, though a short line in it stands where they do', () => {
+  const part = (...texts: string[]): string => `<div class="isi bagian-artikel">${paragraphs(texts)}</div>`;
+  const boxed = (end: string): string[] =>
+    taken(
+      `<h1>${TITLE}</h1><div>${part(...REPORT.slice(0, 3))}<div>${part('Dua.')}${lost(...LINES)}${end}</div>${part(...REPORT.slice(3))}</div>`,
+    );
+  expect(boxed('')).toEqual(LINES);
+  expect(boxed('<form></form>')).toEqual([]);
+});
