@@ -80,7 +80,7 @@ export const quotes: QuoteVocabulary = {
   firstPerson: 'já, my, nás, nám, můj, náš, naše, mě, jsme, jsem',
   judges: 'musí, musíme, nikdy, nejlepší, nejhorší, důležité, nebezpečné, nesmí, ostuda',
   roles:
-    'prezident*, premiér*, ministr*, mluvčí, předsed*, místopředsed*, poslanec, poslankyně, senátor*, ' +
+    'šéf vlády, předseda vlády, hlava státu, prezident*, premiér*, ministr*, mluvčí, předsed*, místopředsed*, poslanec, poslankyně, senátor*, ' +
     'ředitel*, náměstek, náměstkyně, starost*, primátor*, hejtman*, šéf*, advokát*, soudce, soudkyně, žalobce, ' +
     'žalobkyně, expert*, analytik*, ekonom*, politolog*, historik*, profesor*, lékař*, trenér*, útočník*, ' +
     'brankář*, kapitán*, spisovatel*, režisér*, herec, herečka, zpěvák, zpěvačka, novinář*, generál*, ' +
@@ -131,6 +131,8 @@ export const quotes: QuoteVocabulary = {
     'ého ý, ího í, íka ík, áka ák, ika ik, ňka něk, ka ek, ala al, ela el, ila il, ola ol, ula ul, ' +
     'la el, la !, ce ec, če č, še š, ře ř, že ž, je j, le l, ě !, e !, y a, i !, a -',
   womenAsSource: 'ové ová, é á, e e, y a, e a',
+  chiefs: 'šéf vlády, předseda vlády, hlava státu, prezident, prezidentka, premiér, premiérka',
+  anaphors: 'šéf vlády, předseda vlády, šéf resortu, hlava státu, politik, politička',
 };
 
 export const corrections: CorrectionVocabulary = {

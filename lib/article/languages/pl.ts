@@ -135,7 +135,7 @@ export const quotes: QuoteVocabulary = {
     'musi, muszą, trzeba, nigdy, należy, hańba, wstyd, ważne, niebezpieczne, źle, dobrze, najlepszy, najgorszy, ' +
     'niedopuszczalne, błąd, kłamstwo, dumny, koniec, niemożliwe, kres',
   roles:
-    'prezydent*, premier*, minister*, ministra, rzecznik*, rzeczniczka, szef*, szefowa, poseł, posłanka, posła, ' +
+    'szef rządu, szefowa rządu, szef państwa, głowa państwa, prezydent*, premier*, minister*, ministra, rzecznik*, rzeczniczka, szef*, szefowa, poseł, posłanka, posła, ' +
     'senator*, burmistrz*, wójt*, marszałek, marszałk*, prezes*, dyrektor*, przewodnicząc*, wicepremier*, ' +
     'wiceminister*, wiceprezydent*, sekretarz*, lider*, liderka, kandydat*, radny, radna, wojewod*, starost*, ' +
     'prokurator*, adwokat*, mecenas*, sędzia, sędzi*, ekspert*, analityk*, ekonomist*, politolog*, historyk*, ' +
@@ -191,7 +191,8 @@ export const quotes: QuoteVocabulary = {
   locatives: 'w, we',
   plurals: 'oni, one',
   indefinites: 'jeden, jedna, kilku',
-  chiefs: 'prezydent*, premier*, burmistrz*, papież*, kanclerz*',
+  chiefs:
+    'szef rządu, szefowa rządu, szef państwa, głowa państwa, prezydent*, premier*, burmistrz*, papież*, kanclerz*',
   provisions: 'art, artykuł, artykule, artykułu, paragraf',
   agents: 'przez',
   breaksIn: true,
@@ -205,6 +206,8 @@ export const quotes: QuoteVocabulary = {
     'skiego ski, ckiego cki, dzkiego dzki, iego i, ego y, aka ak, ika ik, yka yk, uka uk, ka ek, ała ał, ' +
     'ła eł, ła !, wca wiec, ńca niec, ca !, y a, ki ka, i !, a -',
   womenAsSource: 'skiej ska, ckiej cka, dzkiej dzka, ej a, y a, ii ia, ji ja, i a',
+  anaphors:
+    'szef rządu, szefowa rządu, szef resortu, szefowa resortu, szef państwa, głowa państwa, polityk, polityczka, *-latek, *-latka',
 };
 
 export const corrections: CorrectionVocabulary = {

@@ -16,6 +16,7 @@ export function joinAppositions(mentions: readonly Mention[], text: string, lexi
     if (out.length > 1 && out.at(-1)?.from === last?.from) tieBack(out, text, lexicon);
     skipPlace(out, text);
     ownedBehindName(out, text, lexicon);
+    fieldBehindName(out, text, lexicon);
   }
   return out;
 }
@@ -57,5 +58,19 @@ function ownedBehindName(out: Mention[], text: string, lexicon: Lexicon): void {
   if ([name.from - 1, name.from - 2].some((k) => has(tokens[k], Is.accordingTo))) return;
   if (!closes(tokens, office.reach, lexicon)) return;
   const role = sliceOf(text, tokens, owner.from, office.to);
+  out.splice(-3, 3, { ...name, role, head: office.head, reach: office.reach });
+}
+
+/** "Philip Lowe, | Research and Advocacy Director for the North": an office of two fields behind a name. */
+function fieldBehindName(out: Mention[], text: string, lexicon: Lexicon): void {
+  if (out.length < 3 || lexicon.words.headFirst) return;
+  const [name, field, office] = out.slice(-3);
+  if (name?.kind !== 'person' || name.role || name.words.length < 2 || office?.kind !== 'description') return;
+  const { tokens } = office.sentence;
+  const isField = field?.kind === 'person' && !field.role && field.words.length === 1;
+  if (!isField || tokens[name.to]?.text !== ',' || field.from !== name.to + 1) return;
+  if (!has(tokens[field.to], Is.conjunction) || office.from !== field.to + 1 || !tokens[office.from]?.capital) return;
+  if (!closes(tokens, office.reach, lexicon)) return;
+  const role = sliceOf(text, tokens, field.from, office.to);
   out.splice(-3, 3, { ...name, role, head: office.head, reach: office.reach });
 }

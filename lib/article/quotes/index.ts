@@ -2,6 +2,7 @@ import type { Quote } from '../article';
 import { detectLanguage } from '../language';
 import { type Attribution, attribute } from './attribution';
 import { castOf } from './cast';
+import { isCode } from './code';
 import { dashSpans } from './dashes';
 import { isDirect } from './direct';
 import { insertedSpeaker } from './inserted';
@@ -83,7 +84,8 @@ function inSentences(paragraphs: readonly string[], spans: readonly Span[][], le
     for (const at of sentence.quotes) {
       const span = sentence.tokens[at]?.span;
       const attribution = span && attributions.get(span);
-      if (span && isQuotation(sentence, at, span, attribution, around))
+      if (!span || (!attribution?.spoken && isCode(paragraphs[span.paragraph] ?? ''))) continue;
+      if (isQuotation(sentence, at, span, attribution, around))
         found.push(asFound(span, paragraphs, attribution, isDirect(sentence, at)));
     }
   }

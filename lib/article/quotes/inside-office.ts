@@ -1,7 +1,7 @@
 import * as Is from './is';
 import { FUNCTION, type Lexicon, SPEECH } from './lexicon';
 import { isAcronym, isNameWord } from './names';
-import { bracketEnd, continues, listAhead, NOMINAL, nameBehindComma } from './runs';
+import { bracketEnd, continues, isAnd, listAhead, NOMINAL, nameBehindComma } from './runs';
 import { isOf } from './small-owner';
 import { bitsAt, type Token } from './tokens';
 
@@ -43,6 +43,7 @@ export function insideOffice(
     return listAhead(tokens, at + 1) || (next?.capital && next.bits & Is.organisation) ? step(at + 1) : undefined;
   // "директор школы | № 5 | Игорь Петров"
   if (token.text === '№' && /^\p{N}+$/u.test(next?.text ?? '') && isNameWord(tokens[at + 2])) return step(at + 2);
+  if (isAnd(tokens, at) && isNameWord(tokens[at - 1])) return step(at + 1);
   if (token.kind !== 'word') return undefined;
   // "актёр | в интервью | изданию": a whole phrase that tells when or how
   if (token.width > 1 && token.bits & Is.adverb) return undefined;

@@ -40,7 +40,8 @@ export const isAged = (tokens: readonly Token[], i: number, { years }: Pick<Lexi
 /** "el mandatario", "der 58-Jährige", "a diarista | de 47 anos": behind a definite article somebody who was named before. */
 export function isAnaphoric(tokens: readonly Token[], from: number, to: number, lexicon: Lexicon): boolean {
   const article = tokens[from - 1];
-  if (!has(article, Is.article) || has(article, Is.indefinite)) return false;
+  // "powiedział | szef rządu": Polish has no articles
+  if (lexicon.words.articles && (!has(article, Is.article) || has(article, Is.indefinite))) return false;
   const aged = isAged(tokens, to, lexicon) || (tokens[to]?.text === ',' && isAged(tokens, to + 1, lexicon));
   const words = tokens.slice(from, to).map((token) => token.lower);
   // "the | 62-year-old | retired teacher"

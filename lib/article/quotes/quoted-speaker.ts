@@ -86,10 +86,13 @@ function byTurn(reading: Reading, { sentence, index, at, follows, quotedBefore }
   return reading.last ? weaker(reading.last, follows ? SAME_PARAGRAPH : NEXT_PARAGRAPH, false) : NOBODY;
 }
 
+/** How a paragraph ends that leads to words below it. */
+const LEADS_ON = /^[:…]$/u;
+
 /** Keller said: ¶ "…": the paragraph before ends in a colon, as if the words stood behind it. Undefined where it tells of nobody who speaks. */
 function announcedBefore(reading: Reading, index: number): Given | undefined {
   const sentence = reading.sentences[index - 1];
-  if (sentence?.tokens.at(-1)?.text !== ':') return undefined;
+  if (!sentence || !LEADS_ON.test(sentence.tokens.at(-1)?.text ?? '')) return undefined;
   const speeches = reading.speechesIn(index - 1);
   const at = sentence.tokens.length;
   const given = quotedSpeaker(reading, {
@@ -102,6 +105,8 @@ function announcedBefore(reading: Reading, index: number): Given | undefined {
   });
   // "In Paragraph 10 heißt es:"
   if (given.mention?.kind === 'thing') return NOBODY;
+  // "I said something like …"
+  if (!given.mention && sentence.tokens.some((token) => has(token, Is.firstPerson))) return NOBODY;
   return given.mention || given.spoken ? given : undefined;
 }
 

@@ -91,11 +91,16 @@ export function runEnd(tokens: readonly Token[], i: number): number {
       if (end > i && isBodyBehind(tokens, end)) break;
       end += 1;
       if (endsInCase(tokens[end - 1])) break;
-    } else if (end > i && isInnerParticle(tokens, end) && !isSecondVan(tokens, i, end)) end += 1;
+    } else if (end > i && (isInnerParticle(tokens, end) || isAnd(tokens, end)) && !isSecondVan(tokens, i, end))
+      end += 1;
     else break;
   }
   return end;
 }
+
+/** "Chapter | & | Verse": the sign joins what a body is called by. */
+export const isAnd = (tokens: readonly Token[], i: number): boolean =>
+  tokens[i]?.text === '&' && isNameWord(tokens[i + 1]);
 
 /** "Van der Laan | van Zwolle", "ter Horst | van Zutphen": behind a name that has one already it tells where somebody is of. */
 const isSecondVan = (tokens: readonly Token[], from: number, at: number): boolean =>
@@ -188,9 +193,10 @@ export function complementEnd(tokens: readonly Token[], at: number): number {
     while (tokens[end]?.kind === 'word' && (tokens[end]?.bits ?? 0) & Is.article) end += 1;
     const start = end;
     while (
-      tokens[end]?.kind === 'word' &&
-      (!((tokens[end]?.bits ?? 0) & (FUNCTION | SPEECH | Is.calendar)) || isInTitle(tokens, end)) &&
-      end - at < 12
+      end - at < 12 &&
+      ((tokens[end]?.kind === 'word' &&
+        (!((tokens[end]?.bits ?? 0) & (FUNCTION | SPEECH | Is.calendar)) || isInTitle(tokens, end))) ||
+        (end > start && isAnd(tokens, end)))
     )
       end += 1;
     if (end === start) return before;

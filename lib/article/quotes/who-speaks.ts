@@ -1,5 +1,7 @@
 import type { Person } from './cast';
+import * as Is from './is';
 import { isLastNamed, lastSpeaker, topic } from './last-speaker';
+import type { Lexicon } from './lexicon';
 import type { Mention } from './mention';
 import type { Reading } from './reading';
 import type { Speaker } from './speaker';
@@ -27,10 +29,12 @@ export function whoSpeaks(
   if (speaker && speaker.kind !== 'pronoun') {
     const person = cast.of(speaker);
     const meansLast = speaker.back && meansLastSpeaker(reading, speaker, index);
-    if (!meansLast && !person && standsForLast(reading, speech, index))
-      return { mention: speaker, person: reading.last?.person, confidence };
+    // as the page calls him there, and by his name
+    const stands = meansLast ? speaker.chief : !person && standsForLast(reading, speech, index);
+    if (stands) return { mention: speaker, person: reading.last?.person, confidence };
     // "pria itu": whoever that is
-    if (speaker.back && !person && !meansLast && lexicon.isAnaphor(speaker.phrase.toLowerCase())) return undefined;
+    const unknown = speaker.back && !person && !meansLast && !speaker.chief;
+    if (unknown && lexicon.isAnaphor(speaker.phrase.toLowerCase())) return undefined;
     if (!meansLast) return { mention: speaker, person, confidence };
   }
   // English and German never leave a subject out: it is there, but it was not understood
@@ -65,14 +69,16 @@ export function mayMean(reading: Reading, pronoun: string, one: Speaker, index: 
 function meansLastSpeaker(reading: Reading, speaker: Mention, index: number): boolean {
   const { last, lexicon, cast } = reading;
   if (!last) return false;
-  if (last.person && !mayHold(last.person, speaker, lexicon.isAnaphor)) return false;
+  if (last.person && !mayHold(last.person, speaker, lexicon)) return false;
   if (!lexicon.isAnaphor(speaker.phrase.toLowerCase())) return true;
   return last.person !== undefined && !cast.of(speaker) && isLastNamed(reading, last.person, index);
 }
 
 /** "sopir truk itu" is not the police chief who spoke last; "politikus itu" may be the minister. */
-function mayHold({ role, head }: Person, other: Mention, isAnaphor: (words: string) => boolean): boolean {
+function mayHold({ role, head }: Person, other: Mention, { isAnaphor, bitsOf }: Lexicon): boolean {
   if (role === '' || head === other.head) return true;
+  // "szef rządu" is the premier, and no minister
+  if (other.chief) return (bitsOf(head) & Is.chief) !== 0;
   return [head, other.head, other.phrase.toLowerCase()].some(isAnaphor);
 }
 

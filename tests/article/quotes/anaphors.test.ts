@@ -120,3 +120,27 @@ describe('who is spoken of', () => {
     ).not.toBe('Jan Marsh');
   });
 });
+
+describe('where a language has no articles', () => {
+  it.each([
+    ['pl', 'Donald Tracz zapowiedział zmiany. „To konieczne” – powiedział szef rządu.', 'Donald Tracz'],
+    ['pl', 'Premier Donald Tracz zapowiedział zmiany. „To konieczne” – powiedział szef rządu.', 'Donald Tracz'],
+    ['cs', 'Jan Tracz oznámil změny. „Je to nutné,“ řekl předseda vlády.', 'Jan Tracz'],
+    ['ru', 'Иван Трац объявил о переменах. «Это необходимо», — сказал глава правительства.', 'Иван Трац'],
+  ])('an office that only one holds is his who spoke last: %s: %s', (lang, text, name) => {
+    expect(last(lang, text)?.full).toBe(name);
+  });
+
+  it.each([
+    [
+      'whom another office is told of',
+      'Rzecznik Adam Bodnicki zapowiedział zmiany. „To konieczne” – powiedział szef rządu.',
+    ],
+    [
+      'where another was named since',
+      'Adam Bodnicki zapowiedział zmiany. Słuchał go Jan Wilk. „To konieczne” – powiedział szef rządu.',
+    ],
+  ])('but not one %s', (_, text) => {
+    expect(last('pl', text)?.full).not.toBe('Adam Bodnicki');
+  });
+});

@@ -65,3 +65,25 @@ describe('behind a relative pronoun', () => {
     expect(names(lang, text)).toEqual([name]);
   });
 });
+
+describe('a paragraph that leads to words with three dots', () => {
+  it('gives them to who speaks in it', () => {
+    expect(
+      said(
+        'en',
+        'Ann Lund said it was late. Tom Keller said something along the lines of …',
+        '“I know that I need to do this, and soon.”',
+      ).at(-1)?.full,
+    ).toBe('Tom Keller');
+  });
+
+  it('and to nobody where the writer does', () => {
+    expect(
+      said(
+        'en',
+        'Ann Lund said it was late. I said something along the lines of …',
+        '“I know that I need to do this, and soon.”',
+      ).at(-1)?.full,
+    ).toBe('');
+  });
+});

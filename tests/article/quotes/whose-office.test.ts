@@ -91,3 +91,32 @@ describe('Indonesian and Malay offices', () => {
     ).toMatchObject({ full: 'Sudarmono', role: 'Pengamat politik Universitas Bina Nusa' });
   });
 });
+
+describe('what stands behind a name', () => {
+  it.each([
+    [
+      'en',
+      '“We will win this,” said Philip Lowe, Research and Advocacy Director for the North at Help International.',
+      'Philip Lowe',
+      'Research and Advocacy Director for the North at Help International',
+    ],
+    [
+      'en',
+      'Jeff Sand, president of Chapter & Verse, an advertising firm, said: “We will win this.”',
+      'Jeff Sand',
+      'president of Chapter & Verse',
+    ],
+    [
+      'de',
+      'Bela Ivan, Gründer und Vorsitzender der Partei „Neuer Traum“ beteuerte: „Ich verspreche, dass wir siegen.“',
+      'Bela Ivan',
+      'Gründer und Vorsitzender der Partei',
+    ],
+  ])('is read to its end: %s: %s', (lang, text, full, role) => {
+    expect(spoken(lang, text)).toMatchObject({ full, role });
+  });
+
+  it('two people are no office', () => {
+    expect(spoken('en', '“We will win this,” said Philip Lowe, Ford and Director Ann Lang.')?.role).toBe('');
+  });
+});

@@ -13,8 +13,14 @@ export const officeBehindName: Tie = ({ last, mention, tokens, between, lexicon 
   if (isWhere(last) || isOfList(tokens, last, mention, lexicon) || !isAppositive(between, lexicon)) return undefined;
   if (!closes(tokens, mention.reach, lexicon, isBareOffice(last, mention))) return undefined;
   const { role, head } = last.role && !isTitle(last) ? last : mention;
-  return [{ ...last, role, head, reach: Math.max(last.reach, mention.reach) }];
+  return [{ ...last, role, head, reach: Math.max(last.reach, markedEnd(tokens, mention.reach)) }];
 };
+
+/** "Vorsitzende der Partei | „Neuer Traum“ | sagte": behind what a body is called by, between marks, right before the verb. */
+const markedEnd = (tokens: readonly Token[], at: number): number =>
+  tokens[at]?.kind === 'quote' && MARKED.test(tokens[at]?.text ?? '') && has(tokens[at + 1], SPEECH) ? at + 1 : at;
+/** One to three words. */
+const MARKED = /^\p{Lu}\S*(?: \S+){0,2}$/u;
 
 /** "la doctora | Paula Nieto, jefa de Infectología": a title of one word says less than the office behind the name. */
 const isTitle = ({ role, from, sentence }: Mention): boolean =>
