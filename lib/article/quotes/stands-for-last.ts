@@ -24,8 +24,8 @@ export function standsForLast(reading: Reading, { speaker, source }: Speech, ind
   const { last, lexicon, sentences, cast, mayMean, heard } = reading;
   const person = last?.person;
   const { articlesOfOne } = lexicon;
-  if (!articlesOfOne.size || !person || person.organisation || !last.mention || last.confidence < LEAST) return false;
-  if (speaker?.kind !== 'description' || speaker.indefinite || speaker.collective || speaker.possessive) return false;
+  if (!articlesOfOne.size || !person || !last.mention || last.confidence < LEAST) return false;
+  if (speaker?.kind !== 'description' || speaker.indefinite || speaker.collective) return false;
   if (!heard.has(person) && !isSurelyPerson(last.mention, person, lexicon)) return false;
   const { tokens, paragraph } = speaker.sentence;
   if (paragraph - last.mention.sentence.paragraph > NEAR) return false;

@@ -37,11 +37,13 @@ export function whoIsMeant(
         if (gender) known.set(person, gender);
       }
     }
+  // "the man" is no "she"
+  const isOf = (head: string, gender: Gender): boolean => (genderOf(head) ?? gender) === gender;
   return (pronoun, { mention, person }, paragraph) => {
     const gender = genderOf(pronoun);
     if (!gender) return true;
     if (mention?.collective) return false;
-    if (!person) return true;
+    if (!person) return isOf(mention?.head ?? '', gender);
     const told = known.get(person);
     // what stands farther off is too unsure to learn from
     const near = mention !== undefined && paragraph - mention.sentence.paragraph <= 1;

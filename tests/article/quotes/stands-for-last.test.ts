@@ -146,6 +146,33 @@ describe('"the striker said" behind words of the one who is a striker', () => {
     expect(last(lang, ...paragraphs)?.full).not.toMatch(/Ferris|Reinfeld|Viteri/);
   });
 
+  it.each([
+    ['an office that only one holds', '“Not me,” the mayor said.'],
+    ['a body that is called as somebody is', '“Not us,” the UN General Assembly said.'],
+    ['a committee', '“Not us,” the council committee said.'],
+  ])('nor %s', (_, words) => {
+    expect(last('en', 'Tom Ferris said he was staying.', words)?.full).not.toBe('Tom Ferris');
+  });
+
+  it('nor what only looks like a name behind whose it is', () => {
+    expect(
+      last(
+        'de',
+        'Anton Kehl vom Center for Monetary Themes der Hochschule hielt das schon früher für die letzte Möglichkeit. „Wir sind hinten dran“, sagte der Finanzprofessor.',
+      )?.full,
+    ).not.toBe('Monetary Themes');
+  });
+
+  it('a place named since is nobody', () => {
+    expect(last('en', 'Tom Ferris said he was staying in Brookfield.', '“Not me,” the striker said.')?.full).toBe(
+      'Tom Ferris',
+    );
+  });
+
+  it('two words that may be a thing are nobody', () => {
+    expect(last('en', 'Ripe Pears fell from the tree.', '“Not me,” the striker said.')?.full).toBe('striker');
+  });
+
   it('nor where nobody has spoken', () => {
     expect(last('en', 'It rained.', '“Not me,” the striker said.')?.full).toBe('striker');
   });

@@ -13,6 +13,17 @@ describe('"he" and "she" are one person', () => {
     ).toBe('');
   });
 
+  it('never a man whom nobody names where it is a woman', () => {
+    expect(names('en', 'The man said: "I am tired of it all." "I am not, I can tell you," she says.')).toEqual([
+      'man',
+      '',
+    ]);
+    expect(names('en', 'The man said: "I am tired of it all." "I am, I can tell you," he says.')).toEqual([
+      'man',
+      'man',
+    ]);
+  });
+
   it('but a spokeswoman, an official and somebody with a name', () => {
     expect(names('en', 'The spokeswoman said the delay was "regrettable". "We are sorry," she added.').at(-1)).toBe(
       'spokeswoman',
