@@ -68,17 +68,10 @@ const SMALLER = {
   format: { ascii_only: true },
 } satisfies MinifyOptions;
 
-/** Statements made into one expression are fewer signs, and often more bytes once they are compressed. */
-const AS_WRITTEN = { conditionals: false, sequences: false };
-
-/** Functions where they stand or all at the head of what they are in, statements as written or not: which is compressed best differs from script to script. */
+/** Functions where they stand or all at the head of what they are in: which of the two is compressed better differs from script to script. */
 async function smallest(code: string): Promise<string | undefined> {
   const ways = await Promise.all(
-    [{}, AS_WRITTEN].flatMap((statements) =>
-      [false, true].map((hoist_funs) =>
-        minify(code, { ...SMALLER, compress: { ...SMALLER.compress, ...statements, hoist_funs } }),
-      ),
-    ),
+    [false, true].map((hoist_funs) => minify(code, { ...SMALLER, compress: { ...SMALLER.compress, hoist_funs } })),
   );
   const [best] = ways
     .flatMap(({ code }) => (code ? [{ code, size: gzipSync(code, { level: 9 }).length }] : []))
