@@ -80,8 +80,7 @@ export function choosePublisher(
   const ofHost = [...groups].filter(([, { members }]) => isOfHost(members)).map(([house]) => house);
   for (const [house, group] of groups) {
     const isNamed = group.members.every(isWeak) ? isOfHost(group.members) : house === own || key(host).includes(house);
-    // "Harbour Insider" before "Insider" of harbourinsider.example.
-    if (isNamed) group.score += house === own ? 1.6 : 1.5;
+    if (isNamed) group.score += 1.5;
     else if (group.members.every((witness) => isWeak(witness) || witness.kind === 'headline end')) group.score = 0;
     // Systems for newsrooms write the section into the place of the site's name.
     else if (group.members.every(({ kind, value }) => kind === 'meta og:site_name' && isSection(value)))
@@ -107,7 +106,7 @@ export function choosePublisher(
 /** "harbour.example" behind the headline, and "harbour" only where machines read: a name that the house shows nobody. */
 function domainShown(members: readonly Witness[]): Witness | undefined {
   const isHidden = ({ kind, value }: Witness): boolean =>
-    /^(?:meta|json-ld) /.test(kind) && value === value.toLowerCase();
+    /^(?:meta|json-ld) /.test(kind) && value === value.toLowerCase() && !/\s/.test(value);
   return members.every((member) => isDomain(member.value) || isHidden(member))
     ? members.find(({ kind, value }) => kind === 'title suffix' && isDomain(value))
     : undefined;
