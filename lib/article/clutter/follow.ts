@@ -80,7 +80,9 @@ const isAside = (unit: Unit): boolean =>
   unit.says('follow') &&
   unit.says('network') &&
   (/^[[(*【（].*[\])*】）]$/.test(unit.text) ||
-    (beginsWith('follow', unit.text) && /^(?:em|i)$/.test(unit.element.firstElementChild?.localName ?? '')));
+    (!endsSentence(unit.text) &&
+      beginsWith('follow', unit.text) &&
+      /^(?:em|i)$/.test(unit.element.firstElementChild?.localName ?? '')));
 
 /** A sentence among others that tells what stood in a channel. */
 const isTold = (unit: Unit): boolean =>

@@ -111,7 +111,9 @@ describe('follow', () => {
     },
     stays: {
       'a sentence about an account': '<p>Ikuti akun WhatsApp desa menjadi cara warga mendapat kabar banjir.</p>',
-      'such a sentence in italics': '<p><em>Warga desa ikuti kabar banjir di WhatsApp.</em></p>',
+      'such a sentence of the article in italics':
+        '<p><em>Ikuti akun WhatsApp desa menjadi cara warga berkabar.</em></p>',
+      'another such sentence in italics': '<p><em>Warga desa ikuti kabar banjir di WhatsApp.</em></p>',
       'brackets around a sentence that names a network': '<p>(Warga berkabar lewat WhatsApp setiap hari Senin.)</p>',
       'brackets around an account': '<p>(Foto: Facebook Desa Wanasari)</p>',
       'a line that asks for no network, in italics': '<p><em>Ikuti jejak para nelayan</em></p>',
