@@ -57,13 +57,12 @@ export function isUnknownLabel(unit: Unit): boolean {
 }
 
 /** All of it, or what stands before the link, is in one element for italics or bold. In a list such words are what it is a list of. */
-const isEmphasised = ({ element, tag }: Unit, label: string): boolean => {
+const isEmphasised = ({ element, tag, text }: Unit, label: string): boolean => {
   const first = element.firstElementChild;
   return (
     first !== null &&
     /^(?:em|i|b|strong)$/.test(first.localName) &&
-    label !== '' &&
-    (first.textContent ?? '').trim().startsWith(label) &&
+    (first.textContent ?? '').trim().startsWith(label || text) &&
     !/^(?:li|t[dh])$/.test(tag)
   );
 };

@@ -90,6 +90,10 @@ describe('words that no language file knows before a linked headline', () => {
   });
 });
 
+it('goes behind the text where it is all in bold, a headline without a label', () => {
+  expect(found({ after: `<p><b>${link()}</b></p>` })).toEqual([`related: ${HEADLINE}`]);
+});
+
 describe('a label at the end of a paragraph', () => {
   const paragraph = (tail: string): string => `<p>${PROSE} ${tail}</p>`;
 
