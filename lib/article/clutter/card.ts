@@ -53,23 +53,6 @@ export const isLinkedCaption = (unit: Unit): boolean => {
   return unit.linkChars > words.length * 0.95 && isHeadline(words);
 };
 
-const LONGEST_COVERED = 250;
-
-/** A box of a few short lines under a link without words that lies on all of it. */
-export function isCovered(unit: Unit): boolean {
-  const [link, other] = unit.links;
-  return (
-    link !== undefined &&
-    !other &&
-    unit.isAmong &&
-    !link.text &&
-    !link.element.firstElementChild &&
-    unit.leadsTo(link) === 'article' &&
-    unit.said.length > 1 &&
-    unit.chars <= LONGEST_COVERED
-  );
-}
-
 /** A box among paragraphs with a linked headline: a picture beside it, a sentence below it or not. */
 export function isCard(unit: Unit): boolean {
   if (!unit.isAmong || !unit.box || unit.chars > 700) return false;

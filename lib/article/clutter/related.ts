@@ -1,4 +1,4 @@
-import { isCard, isCovered, isLinkedCaption, isLoneHeadline } from './card';
+import { isCard, isLinkedCaption, isLoneHeadline } from './card';
 import { LINK, labelled } from './evidence';
 import type { Kind } from './kind';
 import { isCallToLink, isLabelAbove, isLabelledLine, isLabelOfNothing, isUnknownLabel } from './labelled-links';
@@ -20,7 +20,6 @@ export const related: Kind = {
       isKnownWidget(unit) ||
       isLoneHeadline(unit) ||
       isCard(unit) ||
-      isCovered(unit) ||
       isUnknownLabel(unit) ||
       isCallToLink(unit) ||
       isLabelOfNothing(unit);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { above, found, OTHER, page, THIRD } from './page';
-import { HEADLINE, LONG_LINE, link, PROSE, TOLD, TWO_WORDS } from './rows';
+import { HEADLINE, LONG_LINE, link, TOLD, TWO_WORDS } from './rows';
 
 const pictured = (href: string = OTHER): string => `<a href="${href}"><img src="/i.jpg" alt=""></a>`;
 const SENTENCE = 'Pedagang di pasar desa menyebut pasokan mulai lancar.';
@@ -31,29 +31,6 @@ describe('one linked headline', () => {
     ['stays where it is a paragraph', `<p>${link(`<b>${TOLD}</b> <i>${SENTENCE}</i>`)}</p>`],
   ])('%s', (_, between, ...gone) => {
     expect(found({ between })).toEqual(gone.map((text) => `related: ${text}`));
-  });
-});
-
-describe('lines under a link without words', () => {
-  const cover = `<a href="${OTHER}"></a>`;
-  const lines = `<p>Zxqy</p><p>${HEADLINE}</p>`;
-
-  it('go', () => {
-    expect(found({ between: `<div>${cover}${lines}</div>` })).toEqual([`related: Zxqy${HEADLINE}`]);
-  });
-
-  it.each<Row>([
-    ['where it leads to a section', `<div><a href="/peta/"></a>${lines}</div>`],
-    ['where it holds a picture', `<div>${pictured()}<p>Warga di tepi sungai.</p><p>Foto: Sari</p></div>`],
-    ['with another link', `<div>${cover}${lines}<a href="https://lain.example/peta">Peta</a></div>`],
-    ['of one line', `<div>${cover}<p>Balai Desa Wanasari</p></div>`],
-    ['of more than a card says', `<div>${cover}<p>${PROSE}</p><p>${PROSE}</p><p>${TOLD}</p></div>`],
-  ])('stay %s', (_, between) => {
-    expect(found({ between })).toEqual([]);
-  });
-
-  it('stay beside the text', () => {
-    expect(found({ aside: `<div>${cover}${lines}</div>` })).toEqual([]);
   });
 });
 
