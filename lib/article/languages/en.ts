@@ -10,7 +10,7 @@ export const detection: LanguageEvidence = {
 
 export const clutter: ClutterVocabulary = {
   related:
-    "read more|read also|also read|read next|see also|see more|watch also|related|related article|related articles|related stories|related news|related posts|related topics|related coverage|more on this|more on this story|more from|more stories|recommended|we recommend|you may also like|you might also like|you may like|must read|further reading|up next|in case you missed it|editor's pick|editors' picks|dive deeper|most read|most popular|trending|latest news|top stories|recommended for you|recommended reading|watch|read|for more|don't miss|keep reading|more like this",
+    "read more|read also|also read|read next|see also|see more|watch also|related|related article|related articles|related stories|related news|related posts|related topics|related coverage|more on this|more on this story|more from|more stories|recommended|we recommend|you may also like|you might also like|you may like|must read|further reading|up next|in case you missed it|editor's pick|editors' picks|dive deeper|most read|most popular|trending|latest news|top stories|recommended for you|recommended reading|watch|read|for more|don't miss|keep reading",
   share: 'share|tweet this|copy link|link copied|save|bookmark|print|like this|gift this article|listen & share',
   ad: "advertisement|advertisements|advertising|ads|ad|sponsored|scroll to continue|scroll to keep|scroll to read|scroll down to continue|story continues|article continues|continue reading|remove ads|don't want to see this|promoted",
   follow:

@@ -11,7 +11,7 @@ export const detection: LanguageEvidence = {
 
 export const clutter: ClutterVocabulary = {
   related:
-    'baca juga|baca pula|baca selengkapnya|baca berita|baca artikel|baca|simak juga|simak juga video|simak video|saksikan video|simak pula|simak|lihat juga|tonton juga|tonton juga video|lihat juga video|saksikan juga|berita terkait|berita lainnya|berita populer|artikel terkait|terkait|terpopuler|pilihan editor|rekomendasi|mungkin anda suka|topik pilihan|pilihan redaksi|jangan lewatkan|artikel lainnya|artikel lain|lihat pula|cek juga|artikel pilihan|baca lainnya',
+    'baca juga|baca pula|baca selengkapnya|baca berita|baca artikel|baca|simak juga|simak juga video|simak video|saksikan video|simak pula|simak|lihat juga|tonton juga|tonton juga video|lihat juga video|saksikan juga|berita terkait|berita lainnya|berita populer|artikel terkait|terkait|terpopuler|pilihan editor|rekomendasi|mungkin anda suka|topik pilihan|pilihan redaksi|jangan lewatkan|artikel lainnya|artikel lain|lihat pula|artikel pilihan|baca lainnya',
   share: 'bagikan|sebarkan|sukai ini|suka memuat|lagi|salin|hadiahkan',
   ad: 'iklan|scroll untuk|scroll ke bawah|gulir untuk|geser untuk|lanjutkan membaca|artikel berlanjut|gulir ke bawah|artikel ini berlanjut|konten ini dilanjutkan',
   follow: 'cek berita dan artikel|ikuti|gabung|bergabung|unduh aplikasi|install aplikasi',
