@@ -14,6 +14,7 @@ interface Properties extends Omit<ButtonHTMLAttributes, 'icon' | 'size'> {
   'data-part'?: string | undefined;
 }
 
+/** Something to press, with its name or with an icon alone. */
 export function Button({ look = 'plain', icon, iconOnly = false, children, ...rest }: Properties) {
   return (
     <button

@@ -4,6 +4,7 @@ import './SourceWarnings.css';
 import { readableHost } from '../lib/article/readable-host';
 import type { SourceWarning } from '../lib/article/source/warnings';
 
+/** What a reader should know before passing an article on, a sentence each. */
 export function SourceWarnings({ warnings }: { warnings: SourceWarning[] }) {
   const { t, count } = useMessages();
   const sentence = (warning: SourceWarning): string => {

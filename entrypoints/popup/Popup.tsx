@@ -20,6 +20,7 @@ interface Properties {
   popup: PopupModel;
 }
 
+/** All that the popup shows: what `popup` has read of the page, and what can be done with it. */
 export function Popup({ popup }: Properties) {
   const { view } = popup.state.value;
   // After the children have filled themselves: who waits for `data-state` finds everything there.

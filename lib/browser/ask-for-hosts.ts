@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { browser } from 'wxt/browser';
 import type { FollowingPages } from '../article/pages/following';
 import { isHostKept } from './auto-clean';
-import { hostPattern } from './picture-queue';
+import { hostPattern } from './host-permission';
 
 /** A reader's click on "read the whole article", noted before the browser asks for a host: Chromium closes the popup then. */
 const KEY = 'wholeArticleWish';

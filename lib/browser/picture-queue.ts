@@ -1,9 +1,9 @@
-import { browser } from 'wxt/browser';
 import { SavedError } from '../saved/failure';
 import { type FetchedPicture, notePicture, picturesOf, waitingPictures } from '../saved/pictures';
 import type { PictureRecord } from '../saved/records';
 import { fetchInPage } from './fetch-in-page';
 import { fetchPicture, LARGEST_PICTURE } from './fetch-picture';
+import { mayRead } from './host-permission';
 import { keepAwake } from './keep-awake';
 import { siteOf } from './site';
 
@@ -92,14 +92,4 @@ async function note(picture: PictureRecord, fetched: FetchedPicture): Promise<vo
 async function roomLeft(id: string): Promise<number> {
   const stored = (await picturesOf(id)).reduce((sum, { blob }) => sum + (blob?.size ?? 0), 0);
   return LARGEST_ARTICLE - stored;
-}
-
-/** Whether the extension may read a host without the reader's click on its page. */
-export function mayRead(host: string): Promise<boolean> {
-  return browser.permissions.contains({ origins: [hostPattern(host)] });
-}
-
-/** The match pattern of one host alone, without its subdomains. */
-export function hostPattern(host: string): string {
-  return `*://${host}/*`;
 }

@@ -3,7 +3,8 @@ import { browser } from 'wxt/browser';
 import { picturesOf, wantAgain } from '../saved/pictures';
 import type { PictureRecord } from '../saved/records';
 import { isHostKept } from './auto-clean';
-import { fetchWaitingPictures, hostPattern, mayRead } from './picture-queue';
+import { hostPattern, mayRead } from './host-permission';
+import { fetchWaitingPictures } from './picture-queue';
 import { serialQueue } from './serial-queue';
 
 /** A reader's click on "get the missing pictures": noted before the browser asks, because Chromium closes the popup then. */

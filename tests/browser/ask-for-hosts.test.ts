@@ -25,7 +25,6 @@ vi.mock('wxt/browser', () => ({
   },
 }));
 vi.mock('../../lib/browser/auto-clean', () => ({ isHostKept: async (host: string) => host === 'tetap.example' }));
-vi.mock('../../lib/browser/picture-queue', () => ({ hostPattern: (host: string) => `*://${host}/*` }));
 
 const { answerToWish, askForHosts, giveHostsBack, otherHosts } = await import('../../lib/browser/ask-for-hosts');
 
