@@ -40,7 +40,7 @@ it('has the page not closed unasked while a backup is made or restored', async (
   expect(asks()).toBe(true);
   await act(async () => finish());
   await vi.waitFor(() => expect(one('button').textContent).toBe('2 articles were restored.'));
-  expect(asks()).toBe(false);
+  await vi.waitFor(() => expect(asks()).toBe(false));
 });
 
 it.each<[string, Partial<Restored>, string]>([
