@@ -25,7 +25,7 @@ const NOTHING: readonly Summary[] = [];
 export function LibraryPage() {
   const words = useMessages();
   const { t, count, language } = words;
-  const { listing, changes, read: readAgain } = useSavedList();
+  const { listing, changes, read: readAgain, letGo } = useSavedList();
   const [before] = useState(placeBefore);
   const [query, setQuery] = useState(before.query);
   const [sorting, setSorting] = useState<Sorting>(before.sorting);
@@ -65,12 +65,13 @@ export function LibraryPage() {
   const deleteItem = useCallback(
     async (item: Summary, next: Summary | undefined) => {
       if (await remove(item)) {
+        letGo(item.id);
         focusNext.current = next?.id ?? '';
         setSaid(t('library_deleted', item.title || t('library_untitled')));
       }
       await readAgain();
     },
-    [remove, readAgain, t],
+    [remove, letGo, readAgain, t],
   );
   const undoLast = useCallback(async () => {
     const back = await undo();

@@ -15,6 +15,8 @@ interface SavedNow {
   changes: ReadonlyMap<string, number>;
   /** Reads the list again. */
   read: () => Promise<void>;
+  /** It was deleted: it is listed no longer, also where the store can't be read now. */
+  letGo: (id: string) => void;
 }
 
 /** Changes that come together are read together, in milliseconds. */
@@ -46,5 +48,10 @@ export function useSavedList(): SavedNow {
       clearTimeout(soon);
     };
   }, [read]);
-  return { listing, changes, read };
+  const letGo = useCallback((gone: string) => {
+    setListing((before) =>
+      before.state === 'listed' ? { ...before, items: before.items.filter(({ id }) => id !== gone) } : before,
+    );
+  }, []);
+  return { listing, changes, read, letGo };
 }

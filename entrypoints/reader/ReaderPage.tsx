@@ -16,7 +16,7 @@ const LIBRARY = '/library.html';
 /** One saved article. Everything on it comes from this computer: the original may be gone and the network off. */
 export function ReaderPage({ id }: { id: string }) {
   const { t } = useMessages();
-  const [reading, readAgain] = useSavedArticle(id);
+  const { reading, read: readAgain, letGo } = useSavedArticle(id);
   const [deleted, setDeleted] = useState<string | null>(null);
   const [failure, setFailure] = useState<MessageKey | null>(null);
   const found = reading.state === 'read' && reading.saved.outcome === 'found' ? reading.saved : null;
@@ -51,7 +51,8 @@ export function ReaderPage({ id }: { id: string }) {
       focusNext.current = after === null ? 'delete' : 'undo-delete';
       setDeleted(after);
     }
-    await readAgain();
+    if (done && after !== null) letGo();
+    else await readAgain();
   };
 
   return (

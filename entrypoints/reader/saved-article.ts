@@ -8,8 +8,16 @@ export type Reading =
   | { state: 'error'; failure: ShownFailure }
   | { state: 'read'; saved: SavedArticle };
 
+interface SavedArticleNow {
+  reading: Reading;
+  /** Reads it again. */
+  read: () => Promise<void>;
+  /** It was deleted: it is shown no longer, also where the store can't be read now. */
+  letGo: () => void;
+}
+
 /** The saved article of this id, read again when it is deleted or brought back elsewhere. What is being read stays where it can't be read again. */
-export function useSavedArticle(id: string): [Reading, () => Promise<void>] {
+export function useSavedArticle(id: string): SavedArticleNow {
   const [reading, setReading] = useState<Reading>({ state: 'loading' });
   const read = useCallback(async () => {
     try {
@@ -26,7 +34,8 @@ export function useSavedArticle(id: string): [Reading, () => Promise<void>] {
       if (change.id === id) void read();
     });
   }, [id, read]);
-  return [reading, read];
+  const letGo = useCallback(() => setReading({ state: 'read', saved: { outcome: 'unknown' } }), []);
+  return { reading, read, letGo };
 }
 
 const isFound = (reading: Reading): boolean => reading.state === 'read' && reading.saved.outcome === 'found';

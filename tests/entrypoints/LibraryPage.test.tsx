@@ -78,6 +78,14 @@ describe('deleting in the library', () => {
     expect(focused()).toBe('Saved articles');
   });
 
+  it('lists no longer what was deleted, also where the list cannot be read again', async () => {
+    const { parts, remove } = await opened();
+    vi.mocked(list).mockRejectedValueOnce(new Error('full'));
+    await remove(0);
+    await vi.waitFor(() => expect(parts('open').map(seen)).toEqual(['Kabar b', 'Kabar c']));
+    expect(parts('undo-delete')).toHaveLength(1);
+  });
+
   it('leaves it where it is when it fails, and says so', async () => {
     vi.mocked(deleteSaved).mockRejectedValue(new Error('full'));
     const { parts, remove, one } = await opened();

@@ -27,8 +27,8 @@ async function opened() {
     if (now === undefined) throw new Error('not drawn');
     return now;
   };
-  await vi.waitFor(() => expect(reader()[0].state).not.toBe('loading'));
-  return { reading: () => reader()[0], read: () => act(() => reader()[1]()) };
+  await vi.waitFor(() => expect(reader().reading.state).not.toBe('loading'));
+  return { reading: () => reader().reading, read: () => act(() => reader().read()) };
 }
 
 const article = anArticle();
