@@ -7,7 +7,8 @@ const ALIKE = 0.5;
 
 /**
  * Whether what a page says of itself is about the article that it was opened with, while it shows another one: a site that writes its next article into the page and changes the
- * address alone. The address that the page calls its own is the one it was opened at, not the one it is at, and no heading is what it names as its headline.
+ * address alone. The address that the page calls its own is the one it was opened at, not the one it is at, and no heading is what it names as its headline; or, where the next
+ * article came below the first, the title in the browser's tab was changed too and is the other one's headline.
  * @param url where the page is
  * @param openedAt where it was opened; undefined when that is not known
  */
@@ -28,9 +29,12 @@ export function isHeadStale(
     (heading) => !heading.closest('a') && !heading.querySelector('a'),
   );
   const likenesses = headlines.map(likenessTo);
+  const isNamed = (text: string): boolean => likenesses.some((likeness) => likeness(text) >= ALIKE);
+  const texts = headings.map((heading) => textOf(heading));
+  const likenessToTitle = likenessTo(page.title);
   return (
-    headings.length > 0 &&
-    !headings.some((heading) => likenesses.some((likeness) => likeness(textOf(heading)) >= ALIKE))
+    texts.length > 0 &&
+    (!texts.some(isNamed) || (!isNamed(page.title) && texts.some((text) => likenessToTitle(text) >= ALIKE)))
   );
 }
 

@@ -50,6 +50,29 @@ describe('a page that shows another article than it was opened with', () => {
     });
   });
 
+  it('is read by what stands in the article of its title, where the first one is still above it', () => {
+    const first = `<article><h1>${FIRST}</h1><p class="byline">Oleh Dewi Larasati</p><p class="tanggal">Selasa, 5 Maret 2024 08:00 WIB</p>${'<p>Warga menyambut pembukaan jembatan itu dengan iring-iringan perahu, kata camat yang ikut mendayung.</p>'.repeat(6)}</article>`;
+    const read = (next: string) => {
+      const page = app(first + next);
+      page.title = `${SECOND} - Kabar Wening`;
+      return extract(page, { url: `${SITE}/garam`, openedAt: `${SITE}/jembatan` });
+    };
+    const whole = second.replace(/<h2>.*<\/h2>/, '');
+    const article = read(whole);
+    expect(article?.title).toBe(SECOND);
+    expect(article?.paragraphs.join(' ')).not.toContain('iring-iringan');
+    expect(article?.source).toMatchObject({
+      publisher: 'Kabar Wening',
+      authors: ['Bagus Hartono'],
+      published: '2024-03-07T14:20+07:00',
+      canonicalUrl: '',
+    });
+    const unsigned = read(whole.replace('Oleh Bagus Hartono', 'Tim redaksi'));
+    expect(unsigned?.source.authors).not.toContain('Dewi Larasati');
+    const undated = read(whole.replace('Kamis, 7 Maret 2024 14:20 WIB', ''));
+    expect(undated?.source).toMatchObject({ authors: ['Bagus Hartono'], published: '' });
+  });
+
   it('is an article too where it was opened at the front page', () => {
     const front = app(second, '<meta property="og:type" content="website">');
     front.querySelector('link')?.setAttribute('href', `${SITE}/`);
@@ -71,9 +94,18 @@ describe('a page that shows another article than it was opened with', () => {
       `${SITE}/jembatan`,
       `<article><h1>${FIRST}</h1>${text}</article>${second}`,
     ],
+    [
+      'the title in its tab is no heading of it',
+      `${SITE}/garam`,
+      `${SITE}/jembatan`,
+      `<article><h1>${FIRST}</h1>${text}</article>${second}`,
+      '(1) pesan baru',
+    ],
     ['it shows no heading', `${SITE}/garam`, `${SITE}/jembatan`, `<article>${text}</article>`],
-  ])('is believed where %s', (_what, url, openedAt, shown) => {
-    const article = extract(app(shown), { url, openedAt });
+  ])('is believed where %s', (_what, url, openedAt, shown, title = `${FIRST} - Kabar Wening`) => {
+    const page = app(shown);
+    page.title = title;
+    const article = extract(page, { url, openedAt });
     expect(article?.title).toBe(FIRST);
     expect(article?.source).toMatchObject({ published: '2024-03-05T08:00:00+07:00', canonicalUrl: `${SITE}/jembatan` });
   });
