@@ -57,22 +57,25 @@ export function RemovedList({
     </RemovedItem>
   );
   return (
-    <Disclosure summary={count('removed_heading', hidden)} data-part="removed">
+    <Disclosure summary={hidden > 0 ? count('removed_heading', hidden) : t('removed_nothing')} data-part="removed">
       <div class="removed-group">
-        <div class="removed-head">
-          <h2>{t(pieces.length === 0 ? 'removed_nothing' : isClean ? 'removed_on_page' : 'removed_while_off')}</h2>
-          {pieces.length > 0 && isClean && (
-            <Button
-              look="quiet"
-              icon="undo"
-              data-part="undo-all"
-              aria-disabled={hidden === 0}
-              onClick={() => hidden > 0 && onUndoAll()}
-            >
-              {t('removed_all_back')}
-            </Button>
-          )}
-        </div>
+        {pieces.length > 0 && (
+          <div class="removed-head">
+            {isClean ? (
+              <Button
+                look="quiet"
+                icon="undo"
+                data-part="undo-all"
+                aria-disabled={hidden === 0}
+                onClick={() => hidden > 0 && onUndoAll()}
+              >
+                {t('removed_all_back')}
+              </Button>
+            ) : (
+              <h2>{t('removed_while_off')}</h2>
+            )}
+          </div>
+        )}
         <ul>{listed.map(item)}</ul>
         {folded && (
           <Disclosure summary={count('removed_wordless', wordless.length)}>
@@ -88,7 +91,7 @@ export function RemovedList({
       {leftOut.length > 0 && (
         <div class="removed-group">
           <div class="removed-head">
-            <h2>{t('removed_left_out')}</h2>
+            <h2>{count('removed_left_out', leftOut.length)}</h2>
           </div>
           <ul>
             {leftOut.map(({ kind, text }, index) => (

@@ -2,6 +2,7 @@ import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { readableHost } from '../../lib/article/readable-host';
 import type { InterfaceText, MessageKey } from '../../lib/browser/interface-text';
 import { watchPictures } from '../../lib/browser/saving';
+import { MOST_PICTURES } from '../../lib/saved/pictures-in';
 import type { MissingReason, PictureRecord } from '../../lib/saved/records';
 
 const NOTES: Record<MissingReason, MessageKey> = {
@@ -35,7 +36,11 @@ export function usePictureAddress(
   );
   return useMemo(() => {
     const shown = new Map(pictures?.map((picture) => [picture.src, show(picture, made.current, t)]));
-    return (src) => (src.startsWith('data:') ? undefined : (shown.get(src) ?? null));
+    const others =
+      pictures !== null && pictures.length >= MOST_PICTURES
+        ? { missing: t('reader_picture_too_many', MOST_PICTURES) }
+        : null;
+    return (src) => (src.startsWith('data:') ? undefined : (shown.get(src) ?? others));
   }, [pictures, t]);
 }
 

@@ -10,7 +10,7 @@ export interface ArticlePicture {
 const WIDEST = 1_600;
 
 /** Most pictures that are kept of one article. */
-const MOST_PICTURES = 150;
+export const MOST_PICTURES = 150;
 
 /**
  * The pictures of an article, in order, each once. Works on text, because the background has no DOM: `html` is what the sanitiser serialised, and

@@ -15,9 +15,9 @@ const nothing = () => {};
 describe('RemovedList', () => {
   it('counts what is hidden now, in the form that the number wants', () => {
     const { one, draw } = show(<RemovedList pieces={pieces} removed={[]} onUndo={nothing} onUndoAll={nothing} />);
-    expect(seen(one('summary'))).toBe('2 pieces hidden');
+    expect(seen(one('summary'))).toBe('2 pieces hidden on the page');
     draw(<RemovedList pieces={pieces.slice(1)} removed={[]} onUndo={nothing} onUndoAll={nothing} />);
-    expect(seen(one('summary'))).toBe('1 piece hidden');
+    expect(seen(one('summary'))).toBe('1 piece hidden on the page');
   });
 
   it('gives every piece its kind, its whole text and its own undo', () => {
@@ -76,7 +76,7 @@ describe('RemovedList', () => {
 
   it('brings all back at once, and only while something is hidden', () => {
     const onUndoAll = vi.fn();
-    const { part, parts, press, draw } = show(
+    const { one, part, parts, press, draw } = show(
       <RemovedList pieces={pieces} removed={[]} onUndo={nothing} onUndoAll={onUndoAll} />,
     );
     part('undo-all').focus();
@@ -85,6 +85,7 @@ describe('RemovedList', () => {
     const back = pieces.map((piece) => ({ ...piece, hidden: false }));
     draw(<RemovedList pieces={back} removed={[]} onUndo={nothing} onUndoAll={onUndoAll} />);
     expect(part('undo-all').getAttribute('aria-disabled')).toBe('true');
+    expect(seen(one('summary'))).toBe('Nothing hidden on the page');
     press(part('undo-all'));
     expect(onUndoAll).toHaveBeenCalledOnce();
     // A disabled button would have lost the focus.
@@ -103,7 +104,9 @@ describe('RemovedList', () => {
       'Tombol berbagiBagikan :Kembalikan',
       'Menu dan tombolBeranda Laut Darat',
     ]);
-    expect(seen(one('.removed-group:last-child h2'))).toBe('Tidak ikut dalam berita, tetapi masih ada di halaman');
+    expect(seen(one('.removed-group:last-child h2'))).toBe(
+      '1 bagian lagi masih ada di halaman, tetapi tidak ikut dalam berita',
+    );
   });
 
   it('shows hostile text as text', () => {
@@ -119,7 +122,7 @@ describe('RemovedList', () => {
     const { all, parts, press, draw } = show(
       <RemovedList pieces={[...slots, ...pieces]} removed={[]} onUndo={onUndo} onUndoAll={nothing} />,
     );
-    expect(all('summary').map(seen)).toEqual(['5 pieces hidden', '3 pieces without text']);
+    expect(all('summary').map(seen)).toEqual(['5 pieces hidden on the page', '3 pieces without text']);
     expect(parts('removed-item').map((element) => element.closest('details details') !== null)).toEqual([
       false,
       false,
@@ -131,7 +134,7 @@ describe('RemovedList', () => {
     for (const button of parts('undo')) press(button);
     expect(onUndo.mock.calls).toEqual([[4], [7], [11], [12], [13]]);
     draw(<RemovedList pieces={slots.slice(1)} removed={[]} onUndo={nothing} onUndoAll={nothing} />);
-    expect(all('summary').map(seen)).toEqual(['2 pieces hidden']);
+    expect(all('summary').map(seen)).toEqual(['2 pieces hidden on the page']);
   });
 
   it('does not list as left out what was hidden but for its end; another block that begins like it stays', () => {

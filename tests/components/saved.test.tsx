@@ -196,7 +196,7 @@ describe('LeftOutList', () => {
       { kind: 'ad' as const, reason: 'ad: empty slot', text: '' },
     ];
     const { one, parts, root } = show(<LeftOutList removed={removed} lang="id" />);
-    expect(seen(one('summary'))).toBe('1 piece of the page was left out');
+    expect(seen(one('summary'))).toBe('1 piece of the page was left out when saving');
     expect(parts('removed-item').map(seen)).toEqual(['Other storiesBaca Juga : Nelayan']);
     expect(root.querySelector('button')).toBeNull();
     expect(seen(show(<LeftOutList removed={[]} lang="" />).root)).toBe('');
