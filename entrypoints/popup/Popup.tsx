@@ -20,6 +20,9 @@ interface Properties {
   popup: PopupModel;
 }
 
+/** A headline of more than this, four lines in large letters, is printed smaller: the article is to be seen below it. In UTF-16 code units. */
+const LONG_TITLE = 120;
+
 /** All that the popup shows: what `popup` has read of the page, and what can be done with it. */
 export function Popup({ popup }: Properties) {
   const { view } = popup.state.value;
@@ -106,7 +109,12 @@ function Ready({ popup, article }: Properties & { article: Article }) {
   return (
     <>
       <SourceCard article={article} favicon={tab?.favicon} />
-      <h1 class="popup-title" data-part="title" {...titleLanguage(article)}>
+      <h1
+        class="popup-title"
+        data-part="title"
+        data-long={article.title.length > LONG_TITLE || undefined}
+        {...titleLanguage(article)}
+      >
         {article.title || t('library_untitled')}
       </h1>
       <KeyQuotes article={article} onShow={show} />

@@ -35,6 +35,15 @@ describe('the popup with an article', () => {
     expect(parts('removed-item').length).toBe(3);
   });
 
+  it('prints a headline smaller that would leave no room for the article', async () => {
+    const titled = async (title: string) => {
+      const article = anArticle({ title });
+      return (await opened({ readPage: async () => ({ ...reading, article }) })).part('title').dataset.long;
+    };
+    expect(await titled('Ombak tidak menunggu '.repeat(10))).toBe('true');
+    expect(await titled('Ombak tidak menunggu siapa pun di pelabuhan lama')).toBeUndefined();
+  });
+
   it('can be scrolled with the keys from the start, and leaves the focus where the reader has put it', async () => {
     const { one, part, popup } = await opened();
     expect(document.activeElement).toBe(one('main'));
@@ -252,7 +261,7 @@ describe('the popup with an article', () => {
   it('says in a private window what saving means there', async () => {
     const tab = await aWorld().activeTab();
     const { one } = await opened({ activeTab: async () => tab && { ...tab, incognito: true } });
-    expect(seen(one('.bar-notice'))).toContain('This is a private window.');
+    expect(seen(one('.bar-notice'))).toContain('This is a private window. What you save or open as a page');
   });
 });
 
