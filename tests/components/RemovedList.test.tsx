@@ -104,9 +104,7 @@ describe('RemovedList', () => {
       'Tombol berbagiBagikan :Kembalikan',
       'Menu dan tombolBeranda Laut Darat',
     ]);
-    expect(seen(one('.removed-group:last-child h2'))).toBe(
-      '1 bagian lagi masih ada di halaman, tetapi tidak ikut dalam berita',
-    );
+    expect(seen(one('.removed-group:last-child h2'))).toBe('1 bagian lain di halaman tidak ikut dalam berita');
   });
 
   it('shows hostile text as text', () => {
