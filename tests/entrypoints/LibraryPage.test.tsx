@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { act } from 'preact/test-utils';
-import { afterAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterAll, afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { LibraryPage } from '../../entrypoints/library/LibraryPage';
 import { deleteSaved, undoDelete } from '../../lib/browser/saving';
 import { list } from '../../lib/saved/read';
@@ -41,8 +41,13 @@ beforeEach(() => {
   });
 });
 
+let close = () => {};
+// What it still has to do would meet the next file's browser, which observes nothing.
+afterEach(() => close());
+
 async function opened() {
   const page = show(<LibraryPage />);
+  close = () => page.draw(null);
   await vi.waitFor(() => expect(page.parts('delete')).toHaveLength(3));
   /** Presses the bin of an article, as the keyboard does: it has the focus then. */
   const remove = async (index: number) => {
