@@ -3,7 +3,7 @@ import type { Lexicon } from './lexicon';
 import { noteMainFigure } from './main-figure';
 import type { Mention } from './mention';
 import { isBodyName } from './mention-kind';
-import { holdersOf } from './office-holder';
+import { holdersAmong } from './office-holder';
 import { CONFIDENT_LENGTH, type Same, shortenNames } from './overlong-names';
 import { type SameWord, sameWordIn } from './same-word';
 
@@ -77,13 +77,15 @@ export function castOf(mentions: readonly Mention[], lexicon: Lexicon): Cast {
     known[mention.number] = person;
   }
   const holders = people.filter((person) => person.head && !person.organisation);
-  if (holders.length)
+  if (holders.length) {
+    const holdersOf = holdersAmong(holders, lexicon);
     for (const mention of mentions) {
       if (mention.kind !== 'description' || mention.indefinite) continue;
-      const choice = holdersOf(mention, holders, lexicon);
+      const choice = holdersOf(mention);
       const person = choice.length > 1 ? nearest(mention, choice, known) : choice[0];
       if (person) known[mention.number] = person;
     }
+  }
   noteMainFigure(mentions, people, known, lexicon.words.capitalNouns === true);
   return { people, of: (mention) => (mentions[mention.number] === mention ? known[mention.number] : undefined) };
 }

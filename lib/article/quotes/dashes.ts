@@ -57,7 +57,8 @@ function dialogue(text: string, paragraph: number, marked: readonly Span[], lexi
     result.push({ span: dashSpan(paragraph, initial ? 0 : start, start, turn.end), told: turn.told });
     at = turn.resume;
     // "… —contestó Vega—. Mañana." "… — сказал он. — Завтра."
-    const again = RESUMED.exec(text.slice(turn.resume));
+    const rest = text.slice(turn.resume);
+    const again = DASH.test(rest) && RESUMED.exec(rest);
     if (again) {
       const next = turn.resume + again[0].length;
       const end = turnAfter(text, next, lexicon)?.end ?? text.trimEnd().length;
@@ -67,6 +68,10 @@ function dialogue(text: string, paragraph: number, marked: readonly Span[], lexi
   }
   return result;
 }
+
+/** Asked first: most articles have none of what the long expressions below look for, and then these need not even be compiled. */
+const DASH = /[–—―-]/;
+const ONE_SENTENCE = /^[^.!?]*\.?\s*$/;
 
 /** What the reporter says between two dashes; the hyphen of "Ann-Kristin" is none. */
 const RESUMED = /^(?:[^–—―-]|(?<=\p{L})-(?=\p{L})){2,120}(?:[–—―]|-(?!\p{L})|(?<!\p{L})-)[.,:]?\s*(?=\p{Lu})/u;
@@ -94,11 +99,13 @@ function turnAfter(text: string, from: number, lexicon: Lexicon): Turn | undefin
     const second = first & (Is.adverb | Is.pronoun) || !first ? lexicon.bitsOf(words[1] ?? '') : 0;
     const spoken = (first | second | phraseBits(words, lexicon)) & SAYS || isNamedFirst(words, first, lexicon);
     if (end > from + 1 && spoken) return { end, resume, told: true };
-    const named = end > from + 1 && !first ? NAMED.exec(text.slice(resume)) : null;
+    const named = end > from + 1 && !first ? namedBehind(text.slice(resume)) : null;
     if (named && (/[–—-]/.test(turn[0]) || !(named[1] || named[2]))) unknown = { end, resume, told: false };
   }
   return unknown;
 }
+
+const namedBehind = (text: string) => (ONE_SENTENCE.test(text) ? NAMED.exec(text) : null);
 
 /** "- bà Lý Thị Sáu | nói": a title and a name of up to four syllables before the verb. */
 const isNamedFirst = (words: readonly string[], first: number, lexicon: Lexicon): boolean =>

@@ -94,12 +94,14 @@ function freeSurnames(tokens: readonly Token[], capitals: readonly number[], { s
     if (!token?.bits) continue;
     // "Partai Maju | Bersama": no small word has a capital there
     if (words.calledByGivenName && token.bits & FUNCTION && isCapitalised(tokens[i - 1])) token.bits &= ~FUNCTION;
+    // "sagte Gerhard Richter", "Sanne de Boer", but "Bayerns Richter Anna Weber", "Ohio Judge Ann Ford"
+    const isSurname = surnames.has(token.lower) && (words.calledByGivenName || !tokens[i + 1]?.capital);
+    const isMonth = token.bits & Is.calendar && isPlainName(tokens[i + 1]);
+    if (!isSurname && !isMonth) continue;
     const particle = isParticleWord(tokens[i - 1]?.text ?? '');
     if (!isPlainName(tokens[particle ? i - 2 : i - 1])) continue;
-    // "sagte Gerhard Richter", "Sanne de Boer", but "Bayerns Richter Anna Weber", "Ohio Judge Ann Ford"
-    if (surnames.has(token.lower) && (words.calledByGivenName || !tokens[i + 1]?.capital))
-      token.bits &= ~(NOMINAL | SPEECH);
-    if (token.bits & Is.calendar && isPlainName(tokens[i + 1])) token.bits &= ~Is.calendar;
+    if (isSurname) token.bits &= ~(NOMINAL | SPEECH);
+    if (isMonth) token.bits &= ~Is.calendar;
   }
 }
 

@@ -1,10 +1,9 @@
 import * as Is from './is';
 import { FUNCTION, SPEECH } from './lexicon';
-import { isParticleWord } from './particles';
 import type { Sentence, Token } from './tokens';
 
 /** Whether a word stands in small letters inside names: "von", "bin". */
-export const isParticle = (token: Token): boolean => !token.capital && isParticleWord(token.lower);
+export const isParticle = (token: Token): boolean => !token.capital && token.word.isParticle;
 
 /** Words of institutions are often only capitals: KPK, PBB, NATO; or nearly: MSWiA. */
 export const isAcronym = (token: Token): boolean =>

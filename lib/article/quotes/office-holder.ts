@@ -1,40 +1,60 @@
+import { put } from './bearers';
 import type { Person } from './cast';
 import * as Is from './is';
 import type { Lexicon } from './lexicon';
 import type { Mention } from './mention';
 
-/** "the mayor", "Presiden": whoever holds that office, if only one does; several are all who hold the very office. */
-export function holdersOf(
-  mention: Mention,
+/** Says whoever holds the office of "the mayor", "Presiden", if only one does; several are all who hold the very office. */
+export type HoldersOf = (mention: Mention) => readonly Person[];
+
+/**
+ * Makes ready for asking who holds an office.
+ * @param people those who hold any, with their offices as they stay
+ */
+export function holdersAmong(
   people: readonly Person[],
-  { shortOffices, words, bitsOf }: Lexicon,
-): readonly Person[] {
-  // "Menhan" is "Menteri Pertahanan"
-  const headOf = (head: string) => shortOffices.get(head)?.split(' ')[0] ?? head;
-  const told = headOf(mention.head);
-  // "die Ministerin" is the Gesundheitsministerin
-  const holders = people.filter(
-    ({ head }) => headOf(head) === told || (words.capitalNouns === true && head.endsWith(mention.head)),
-  );
-  if (!holders.length)
-    return people.filter(({ role }) => isOneOf(mention.phrase.toLowerCase(), role.toLowerCase().split(' '), bitsOf));
+  { shortOffices, words: { capitalNouns }, bitsOf }: Lexicon,
+): HoldersOf {
   const wordsOf = (role: string) =>
     role
       .toLowerCase()
       .split(/\s+/u)
       .flatMap((word) => shortOffices.get(word)?.split(' ') ?? [word]);
-  const office = wordsOf(mention.role);
-  const equal = holders.filter((person) => {
-    const held = new Set(wordsOf(person.role));
-    return office.every((word) => held.has(word));
-  });
-  if (equal.length) return equal;
-  const small = mention.role.split(/\s+/u).length <= 2 && !shortOffices.has(mention.head);
-  return small && holders.length === 1 ? holders : [];
+  // "Menhan" is "Menteri Pertahanan"
+  const headOf = (head: string) => shortOffices.get(head)?.split(' ')[0] ?? head;
+  const heads = people.map(({ head }) => headOf(head));
+  let halves: Map<string, Person[]> | undefined;
+  return ({ head, phrase, role }) => {
+    const told = headOf(head);
+    // "die Ministerin" is the Gesundheitsministerin
+    const holders = people.filter(
+      (person, k) => heads[k] === told || (capitalNouns === true && person.head.endsWith(head)),
+    );
+    if (!holders.length) {
+      halves ??= byHalves(people, bitsOf);
+      return halves.size ? (halves.get(phrase.toLowerCase()) ?? []) : [];
+    }
+    const office = wordsOf(role);
+    const equal = holders.filter((person) => {
+      const held = new Set(wordsOf(person.role));
+      return office.every((word) => held.has(word));
+    });
+    if (equal.length) return equal;
+    const small = role.split(/\s+/u).length <= 2 && !shortOffices.has(head);
+    return small && holders.length === 1 ? holders : [];
+  };
 }
 
-/** "the writer", who is a "poet and writer": one of two offices. */
-function isOneOf(office: string, words: readonly string[], bitsOf: Lexicon['bitsOf']): boolean {
-  const and = words.findIndex((word) => (bitsOf(word) & Is.conjunction) !== 0);
-  return and > 0 && [words.slice(0, and), words.slice(and + 1)].some((part) => part.join(' ') === office);
+/** "the writer", who is a "poet and writer": people by each of two offices. */
+function byHalves(people: readonly Person[], bitsOf: Lexicon['bitsOf']): Map<string, Person[]> {
+  const found = new Map<string, Person[]>();
+  for (const person of people) {
+    const words = person.role.toLowerCase().split(' ');
+    const and = words.findIndex((word) => (bitsOf(word) & Is.conjunction) !== 0);
+    if (and <= 0) continue;
+    const [one, other] = [words.slice(0, and).join(' '), words.slice(and + 1).join(' ')];
+    put(found, one, person);
+    if (other !== one) put(found, other, person);
+  }
+  return found;
 }

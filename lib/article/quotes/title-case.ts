@@ -7,7 +7,8 @@ const SHARE = 0.85;
 /** With more longer words in small letters no sample can be of capitals. */
 const MOST_SMALL = SAMPLE * (1 - SHARE);
 /** Longer words, which no style of headlines leaves small. */
-const LONG = /(?<=\p{L}[ ,]+)\p{L}{4,}/gu;
+const LONG = /(?<=\p{L}[ ,]+)\p{L}+/gu;
+const SHORTEST_LONG = 4;
 /** Two longer words in small letters close together: the quick answer for nearly every paragraph. */
 const PROSE = /\s\p{Ll}{4,}\s(?:\S+\s){0,5}\p{Ll}{4,}/u;
 const WORD = /\p{Lu}[\p{L}\p{M}]*/gu;
@@ -22,6 +23,7 @@ function isTitleCased(paragraphs: readonly string[], least: number): boolean {
   let capitals = 0;
   for (const text of paragraphs)
     for (const [word] of text.matchAll(LONG)) {
+      if (word.length < SHORTEST_LONG) continue;
       words += 1;
       if (/^\p{Lu}/u.test(word)) capitals += 1;
       else if (words - capitals > MOST_SMALL) return false;

@@ -5,7 +5,7 @@ import type { Span } from './pairing';
 import { QUOTED, type Word, wordOf } from './word';
 
 /** A word, a mark of punctuation, or a whole quoted run, which is one token so that nothing inside it can be mistaken for the reporter's words. */
-export interface Token extends Omit<Word, 'phrases' | 'closers' | 'endsSentence' | 'isAttributive'> {
+export interface Token extends Omit<Word, 'phrases' | 'closers' | 'endsSentence' | 'isAttributive' | 'isParticle'> {
   /** As it is written, wherever it stands. */
   word: Word;
   text: string;

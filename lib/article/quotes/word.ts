@@ -2,6 +2,7 @@ import { withoutCase } from './case-ending';
 import * as Is from './is';
 import { FUNCTION, type Lexicon } from './lexicon';
 import type { Phrase } from './meanings';
+import { isParticleWord } from './particles';
 import { withoutSuffix } from './suffix';
 
 /** What a word is as it is written, wherever it stands. */
@@ -22,6 +23,8 @@ export interface Word {
   endsSentence: boolean;
   /** "London-born": says what somebody is, and is no part of the name. */
   isAttributive: boolean;
+  /** It stands in small letters inside names: "von", "bin". */
+  isParticle: boolean;
   /** The phrases that it may begin. */
   phrases: readonly Phrase[] | undefined;
   /** What closes the clause of a verb that speaks only with it. */
@@ -60,6 +63,7 @@ const STOP: Word = {
   chief: false,
   endsSentence: false,
   isAttributive: false,
+  isParticle: false,
   phrases: undefined,
   closers: undefined,
 };
@@ -111,6 +115,7 @@ function read(raw: string, lexicon: Lexicon): Word {
     chief: (bits & Is.chief) !== 0,
     endsSentence: false,
     isAttributive: !plain && ATTRIBUTIVE.test(raw),
+    isParticle: isParticleWord(lower),
     phrases: lexicon.phrases.get(lower),
     closers: lexicon.splits.get(lower),
   };
