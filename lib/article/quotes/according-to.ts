@@ -1,5 +1,5 @@
 import * as Is from './is';
-import { type Lexicon, SPEECH } from './lexicon';
+import type { Lexicon } from './lexicon';
 import type { Mention } from './mention';
 import { phraseBefore, phraseBehind } from './noun-phrase';
 import { postponedSubject } from './postponed-subject';
@@ -39,9 +39,9 @@ export function accordingTo(
     // "for", "per", "pour" name a source only where a clause begins
     const vague = (token.bits & Is.ties) !== 0;
     // "según explicó | a la prensa | el comisario Raúl Benítez"
-    const told = !known && (tokens[end]?.bits ?? 0) & SPEECH ? postponedSubject(tokens, end, mentions) : undefined;
+    const told = !known && (tokens[end]?.bits ?? 0) & Is.speech ? postponedSubject(tokens, end, mentions) : undefined;
     const speaker = known ?? told ?? (vague ? undefined : phraseBehind(sentence, end, words));
-    const opens = i === 0 || (tokens[i - 1]?.kind === 'stop' && !((tokens[i - 2]?.bits ?? 0) & SPEECH));
+    const opens = i === 0 || (tokens[i - 1]?.kind === 'stop' && !((tokens[i - 2]?.bits ?? 0) & Is.speech));
     if (speaker && !(vague && (!opens || speaker.kind === 'thing')))
       return { ...inverted(i, speaker, CONFIDENCE), source: true };
   }
@@ -69,7 +69,7 @@ const isSourcePhrase = (tokens: readonly Token[]): boolean =>
     (token) =>
       token.kind === 'word' &&
       !token.capital &&
-      (!(token.bits & (SPEECH | Is.preposition | Is.conjunction | Is.pronoun)) || (token.bits & Is.title) !== 0),
+      (!(token.bits & (Is.speech | Is.preposition | Is.conjunction | Is.pronoun)) || (token.bits & Is.title) !== 0),
   );
 
 /** "volgens | de politie was de | verdachte": behind a body with its article another noun has one; the clause begins between them. */

@@ -1,6 +1,5 @@
 import * as Is from './is';
-import { type Lexicon, SPEECH } from './lexicon';
-import { NOMINAL } from './runs';
+import type { Lexicon } from './lexicon';
 import type { Token } from './tokens';
 
 const SHORTEST = 6;
@@ -21,7 +20,7 @@ export function markAgentNouns(tokens: readonly Token[], capitals: readonly numb
     if (!token || token.bits || token.text.length < SHORTEST || token.text.includes('-')) continue;
     if (!isPlain(tokens[i + 1]) || !isPlain(tokens[i + 2])) continue;
     const article = articleBefore(tokens, i);
-    const verb = ((tokens[i - 1]?.bits ?? 0) & SPEECH) !== 0 && token.text.length >= SHORTEST_WITHOUT_ARTICLE;
+    const verb = ((tokens[i - 1]?.bits ?? 0) & Is.speech) !== 0 && token.text.length >= SHORTEST_WITHOUT_ARTICLE;
     const isAgent =
       (womensArticles.has(article) && lexicon.womenEnding?.test(token.text)) ||
       (mensArticles.has(article) && lexicon.menEnding?.test(token.text)) ||
@@ -63,4 +62,4 @@ function articleBefore(tokens: readonly Token[], at: number): string {
 }
 
 const isPlain = (token: Token | undefined): boolean =>
-  token?.kind === 'word' && token.capital && !(token.bits & (NOMINAL | SPEECH | Is.calendar | Is.label));
+  token?.kind === 'word' && token.capital && !(token.bits & (Is.nominal | Is.speech | Is.calendar | Is.label));

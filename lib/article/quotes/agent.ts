@@ -1,5 +1,5 @@
 import * as Is from './is';
-import { FUNCTION, type Lexicon } from './lexicon';
+import type { Lexicon } from './lexicon';
 import type { Mention } from './mention';
 import { isQuiet } from './small-words';
 import type { Sentence, Token } from './tokens';
@@ -18,7 +18,7 @@ export function agentOf(
   lexicon: Lexicon,
 ): Mention | undefined {
   const quote = tokens.findIndex((token, k) => k >= end && token.kind === 'quote');
-  if (quote < 0 || quote - end > NEAR || !isQuiet(tokens, end, quote, FUNCTION)) return undefined;
+  if (quote < 0 || quote - end > NEAR || !isQuiet(tokens, end, quote, Is.functionWord)) return undefined;
   return agentBehind(tokens, quote, mentions, lexicon);
 }
 
@@ -33,7 +33,7 @@ export function passiveAgents(
   return quotes.flatMap((quote) => {
     const agent = agentBehind(tokens, quote, mentions, lexicon);
     let verb = quote - 1;
-    while (verb >= quote - NEAR && isQuiet(tokens, verb, verb + 1, FUNCTION)) verb -= 1;
+    while (verb >= quote - NEAR && isQuiet(tokens, verb, verb + 1, Is.functionWord)) verb -= 1;
     return agent && passives.has(tokens[verb]?.lower ?? '') ? [{ verb, agent }] : [];
   });
 }

@@ -1,6 +1,6 @@
 import { isGivenName } from './given-names';
 import * as Is from './is';
-import { FUNCTION, type Lexicon, SPEECH } from './lexicon';
+import type { Lexicon } from './lexicon';
 import type { Mention } from './mention';
 import { isAcronym } from './names';
 import { has, type Token } from './tokens';
@@ -10,7 +10,7 @@ import { has, type Token } from './tokens';
 /** "…, who is a | sailor", "…, som jobber som | driftsleder": a clause that tells what somebody is. */
 function isRelative(words: readonly Token[], { formerly, copulas }: Lexicon): boolean {
   const last = words.findLast((token) => !(token.bits & Is.article) || (token.bits & Is.adverb) !== 0);
-  const small = words.every((token) => token.kind === 'word' && !token.capital && !(token.bits & SPEECH));
+  const small = words.every((token) => token.kind === 'word' && !token.capital && !(token.bits & Is.speech));
   return (
     small &&
     !words.some(({ lower }) => formerly.has(lower)) &&
@@ -54,7 +54,7 @@ export function closes(tokens: readonly Token[], end: number, lexicon: Lexicon, 
   while (k < end + 2 && tokens[k]?.kind === 'word' && !tokens[k]?.capital && tokens[k]?.bits === 0) k += 1;
   const token = tokens[k];
   // "Clinton, a top aide said, …" is somebody else; Indonesian leaves the second comma out
-  const verb = bare || lexicon.words.calledByGivenName ? SPEECH : 0;
+  const verb = bare || lexicon.words.calledByGivenName ? Is.speech : 0;
   // "…, investigadora del Instituto y | autora del estudio"
   if ((token?.bits ?? 0) & Is.conjunction && leadsToOffice(tokens, k + 1)) return true;
   return (
@@ -98,7 +98,7 @@ export const isOfficeBetween = (
   office.role !== '' &&
   !office.certain &&
   (words.length > 1 || certain || ((tokens[from - 1]?.bits ?? 0) & Is.saysBefore) !== 0) &&
-  ((tokens[office.to]?.text === ',' && ((tokens[office.to + 1]?.bits ?? 0) & (SPEECH | Is.calendar)) !== 0) ||
+  ((tokens[office.to]?.text === ',' && ((tokens[office.to + 1]?.bits ?? 0) & (Is.speech | Is.calendar)) !== 0) ||
     (office.role.includes(' ') && (tokens[office.to]?.text ?? '.') === '.') ||
     (inflected === true && headFirst === true && isOwner(office, tokens)));
 
@@ -110,4 +110,4 @@ const isOwner = (office: Mention, tokens: readonly Token[]): boolean =>
 
 /** May a name in apposition end before this token? */
 export const endsName = (token: Token | undefined): boolean =>
-  token?.kind !== 'word' || (token.bits & (SPEECH | FUNCTION | Is.accordingToAfter)) !== 0 || !token.capital;
+  token?.kind !== 'word' || (token.bits & (Is.speech | Is.functionWord | Is.accordingToAfter)) !== 0 || !token.capital;

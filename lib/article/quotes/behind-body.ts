@@ -2,9 +2,8 @@ import { inEveryLanguage } from '../source/every-language';
 import { isAfterQuote } from './after-quote';
 import { isGivenName } from './given-names';
 import * as Is from './is';
-import { FUNCTION, type Lexicon, SPEECH } from './lexicon';
+import type { Lexicon } from './lexicon';
 import { isNameWord, type Usage } from './names';
-import { NOMINAL } from './runs';
 import type { Token } from './tokens';
 
 const LONGEST_NAME = 3;
@@ -44,7 +43,7 @@ function behindBodyName(tokens: readonly Token[], from: number, to: number): num
 /** "Speaking to the Post | Larsson | claimed": a verb behind, and the body hangs on a preposition that opens the sentence. */
 function isSubjectOf(tokens: readonly Token[], from: number, to: number): boolean {
   const verb = tokens[to];
-  if (verb?.kind !== 'word' || verb.capital || !(verb.bits & SPEECH)) return false;
+  if (verb?.kind !== 'word' || verb.capital || !(verb.bits & Is.speech)) return false;
   return ((tokens[from - 2]?.bits ?? 0) & Is.preposition) !== 0 && from <= 6 && !hasStop(tokens.slice(0, from));
 }
 
@@ -98,18 +97,18 @@ function tieBefore(tokens: readonly Token[], from: number): number | undefined {
 /** A verb of speech directly behind quoted words, and small words at most up to `at`. */
 function isAfterWords(tokens: readonly Token[], at: number): boolean {
   let verb = at - 1;
-  while (verb > at - 4 && tokens[verb]?.kind === 'word' && !((tokens[verb]?.bits ?? 0) & SPEECH)) verb -= 1;
-  if (!((tokens[verb]?.bits ?? 0) & SPEECH)) return false;
+  while (verb > at - 4 && tokens[verb]?.kind === 'word' && !((tokens[verb]?.bits ?? 0) & Is.speech)) verb -= 1;
+  if (!((tokens[verb]?.bits ?? 0) & Is.speech)) return false;
   return isAfterQuote(tokens, verb);
 }
 
 const isSmallNoun = (token: Token | undefined): boolean =>
-  token?.kind === 'word' && !token.capital && !(token.bits & (FUNCTION | SPEECH | Is.role));
+  token?.kind === 'word' && !token.capital && !(token.bits & (Is.functionWord | Is.speech | Is.role));
 
 const isPlain = (token: Token | undefined): boolean =>
   token !== undefined &&
   isNameWord(token) &&
-  !(token.bits & (NOMINAL | SPEECH | Is.title)) &&
+  !(token.bits & (Is.nominal | Is.speech | Is.title)) &&
   /\p{Ll}$/u.test(token.text);
 
 const hasStop = (tokens: readonly Token[]): boolean => tokens.some((token) => token.kind !== 'word');

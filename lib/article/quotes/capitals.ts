@@ -1,4 +1,5 @@
-import { FUNCTION, type Lexicon } from './lexicon';
+import * as Is from './is';
+import type { Lexicon } from './lexicon';
 
 /** What the capitals and small letters of quoted words tell: a title, the name of a thing, or words of a sentence. */
 
@@ -11,7 +12,7 @@ export function isTitleCase(text: string, lexicon: Lexicon): boolean {
   const long = judged.length || words.length < 2 || /[!?]/u.test(text) ? judged : words;
   const first = words[0] ?? '';
   // "zu alt für Lastwagen"
-  if (lexicon.words.capitalNouns && (words.length < 2 || (lexicon.bitsOf(first) & FUNCTION) !== 0)) return false;
+  if (lexicon.words.capitalNouns && (words.length < 2 || (lexicon.bitsOf(first) & Is.functionWord) !== 0)) return false;
   // "Chúng tôi mất hết rồi": of short words that begin small only the first has a capital
   const isSentence = long.length === 1 && words.length > 3 && words.slice(1).every((word) => /^\p{Ll}/u.test(word));
   return long.length > 0 && !isSentence && long.every((word) => /^\p{Lu}/u.test(word));
@@ -26,7 +27,9 @@ export function isMostlyCapitals(text: string, lexicon: Lexicon): boolean {
 /** Words of a sentence, not the name of a thing: they begin small, and small words hold them together. */
 export function isClause(text: string, lexicon: Lexicon): boolean {
   if (!/^\P{L}*\p{Ll}/u.test(text)) return false;
-  return (text.toLowerCase().match(/[\p{L}'’]+/gu) ?? []).some((word) => (lexicon.bitsOf(word) & FUNCTION) !== 0);
+  return (text.toLowerCase().match(/[\p{L}'’]+/gu) ?? []).some(
+    (word) => (lexicon.bitsOf(word) & Is.functionWord) !== 0,
+  );
 }
 
 /** "nannte die Zahlen „aus der Luft gegriffen“": where nouns have capitals, so have names; "iPod" and "mg" only look small. */

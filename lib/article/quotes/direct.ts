@@ -1,5 +1,4 @@
 import * as Is from './is';
-import { SPEECH } from './lexicon';
 import type { Sentence } from './tokens';
 
 const WORD = /[\p{L}\p{N}][\p{L}\p{M}\p{N}'’-]*/gu;
@@ -21,5 +20,5 @@ export function isDirect({ tokens }: Sentence, at: number): boolean {
   if (countWords(text) < 3) return false;
   // called the bill “a reckless spending spree.”: the stop is the reporter's
   if (/^\p{Ll}/u.test(text) && before?.kind === 'word' && !(before.bits & (Is.says | Is.that))) return false;
-  return /[.,!?…]\s*$/u.test(text) || !before || before.kind === 'stop' || (before.bits & SPEECH) !== 0;
+  return /[.,!?…]\s*$/u.test(text) || !before || before.kind === 'stop' || (before.bits & Is.speech) !== 0;
 }

@@ -1,7 +1,6 @@
 import * as Is from './is';
-import { FUNCTION, type Lexicon, SPEECH } from './lexicon';
+import type { Lexicon } from './lexicon';
 import { isParticleWord } from './particles';
-import { NOMINAL } from './runs';
 import type { Token } from './tokens';
 
 /** Takes from words what they are elsewhere where they can only be parts of a name: "Van Boven", "Lukman Hakim", "Julio Borges". */
@@ -46,16 +45,16 @@ function freeParticles(tokens: readonly Token[], capitals: readonly number[]): v
   for (const i of capitals) {
     const token = tokens[i];
     const before = tokens[i - 1];
-    if (!token || !(token.bits & FUNCTION) || !isInside(before)) continue;
+    if (!token || !(token.bits & Is.functionWord) || !isInside(before)) continue;
     const next = tokens[i + 1];
     const leads = next?.capital || (next && isParticleWord(next.lower) && tokens[i + 2]?.capital);
-    if (leads && isParticleWord(token.lower)) token.bits &= ~FUNCTION;
+    if (leads && isParticleWord(token.lower)) token.bits &= ~Is.functionWord;
     const small =
       token.bits & (Is.preposition | Is.adverb) && !(token.bits & (Is.pronoun | Is.article | Is.conjunction));
     if (!small) continue;
     // "…," Will wrote; "said Al From": no small word has a capital there
     const beside = ((before?.bits ?? 0) | (next?.bits ?? 0)) & Is.says;
-    if (beside || (isPlainName(before) && (tokens[i - 2]?.bits ?? 0) & Is.says)) token.bits &= ~FUNCTION;
+    if (beside || (isPlainName(before) && (tokens[i - 2]?.bits ?? 0) & Is.says)) token.bits &= ~Is.functionWord;
   }
 }
 
@@ -68,10 +67,10 @@ function freeGivenNames(tokens: readonly Token[], capitals: readonly number[]): 
     const token = tokens[i];
     // "Christian | Horner"
     if (token && token.bits & Is.givenName && isPlainName(tokens[i + 1])) token.bits &= ~Is.place;
-    if (!token || !(token.bits & Is.givenName && token.bits & FUNCTION)) continue;
+    if (!token || !(token.bits & Is.givenName && token.bits & Is.functionWord)) continue;
     const before = tokens[i - 1];
     const inside = before?.kind === 'word' || before?.text === ',';
-    if (inside && isPlainName(tokens[i + 1])) token.bits &= ~(FUNCTION | SPEECH);
+    if (inside && isPlainName(tokens[i + 1])) token.bits &= ~(Is.functionWord | Is.speech);
   }
 }
 
@@ -93,20 +92,21 @@ function freeSurnames(tokens: readonly Token[], capitals: readonly number[], { s
     const token = tokens[i];
     if (!token?.bits) continue;
     // "Partai Maju | Bersama": no small word has a capital there
-    if (words.calledByGivenName && token.bits & FUNCTION && isCapitalised(tokens[i - 1])) token.bits &= ~FUNCTION;
+    if (words.calledByGivenName && token.bits & Is.functionWord && isCapitalised(tokens[i - 1]))
+      token.bits &= ~Is.functionWord;
     // "sagte Gerhard Richter", "Sanne de Boer", but "Bayerns Richter Anna Weber", "Ohio Judge Ann Ford"
     const isSurname = surnames.has(token.lower) && (words.calledByGivenName || !tokens[i + 1]?.capital);
     const isMonth = token.bits & Is.calendar && isPlainName(tokens[i + 1]);
     if (!isSurname && !isMonth) continue;
     const particle = isParticleWord(tokens[i - 1]?.text ?? '');
     if (!isPlainName(tokens[particle ? i - 2 : i - 1])) continue;
-    if (isSurname) token.bits &= ~(NOMINAL | SPEECH);
+    if (isSurname) token.bits &= ~(Is.nominal | Is.speech);
     if (isMonth) token.bits &= ~Is.calendar;
   }
 }
 
 const isCapitalised = (token: Token | undefined): boolean =>
-  token?.kind === 'word' && token.capital && !(token.bits & (FUNCTION | SPEECH));
+  token?.kind === 'word' && token.capital && !(token.bits & (Is.functionWord | Is.speech));
 
 const isPlainName = (token: Token | undefined): boolean =>
   token?.kind === 'word' &&

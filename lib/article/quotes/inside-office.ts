@@ -1,7 +1,7 @@
 import * as Is from './is';
-import { FUNCTION, type Lexicon, SPEECH } from './lexicon';
+import type { Lexicon } from './lexicon';
 import { isAcronym, isNameWord } from './names';
-import { bracketEnd, continues, isAnd, listAhead, NOMINAL, nameBehindComma } from './runs';
+import { bracketEnd, continues, isAnd, listAhead, nameBehindComma } from './runs';
 import { isOf } from './small-owner';
 import { bitsAt, type Token } from './tokens';
 
@@ -32,7 +32,7 @@ export function insideOffice(
       isAcronymAt(tokens[at + 1]) &&
       bitsAt(tokens, close) & Is.ties;
     return close > at &&
-      (isNameWord(behind) || behind?.text === ',' || bitsAt(tokens, close) & (NOMINAL | Is.title) || isParty)
+      (isNameWord(behind) || behind?.text === ',' || bitsAt(tokens, close) & (Is.nominal | Is.title) || isParty)
       ? step(close)
       : undefined;
   }
@@ -58,7 +58,7 @@ export function insideOffice(
   )
     return undefined;
   // "Presiden Joko Widodo atau Jokowi": another name of the one named
-  if (lexicon.alternatives.has(token.lower) && isNameWord(tokens[at - 1]) && !(bitsAt(tokens, at - 1) & NOMINAL))
+  if (lexicon.alternatives.has(token.lower) && isNameWord(tokens[at - 1]) && !(bitsAt(tokens, at - 1) & Is.nominal))
     return undefined;
   if ((/\p{N}/u.test(token.text) || token.bits & Is.title) && isNameWord(next)) return step(at + 1);
   // "Ketua RT 05, | Sugiyanto"
@@ -83,7 +83,7 @@ export function insideOffice(
   if (token.bits & (Is.organisation | Is.place)) return step(at + token.width);
   if (
     smalls < MOST_SMALL_WORDS &&
-    !(token.bits & (FUNCTION | SPEECH | Is.calendar | Is.accordingTo | Is.accordingToAfter))
+    !(token.bits & (Is.functionWord | Is.speech | Is.calendar | Is.accordingTo | Is.accordingToAfter))
   )
     return step(at + 1, true);
   return undefined;
@@ -96,7 +96,7 @@ function isNumberOf(tokens: readonly Token[], at: number, { opensClause }: Lexic
     next?.kind !== 'word' ||
     next.capital ||
     opensClause.has(next.lower) ||
-    (next.bits & (SPEECH | Is.preposition | Is.ties)) !== 0;
+    (next.bits & (Is.speech | Is.preposition | Is.ties)) !== 0;
   return (
     NUMBER.test(tokens[at]?.text ?? '') &&
     isNameWord(tokens[at - 1]) &&
@@ -111,4 +111,4 @@ const isAcronymAt = (token: Token | undefined): boolean => token !== undefined &
 
 /** Whether a word may be a part of a name and is nothing else. */
 export const isPlainName = (token: Token | undefined): boolean =>
-  token !== undefined && isNameWord(token) && !(token.bits & NOMINAL) && !/^[\p{Lu}\p{N}]+$/u.test(token.text);
+  token !== undefined && isNameWord(token) && !(token.bits & Is.nominal) && !/^[\p{Lu}\p{N}]+$/u.test(token.text);

@@ -38,3 +38,10 @@ export const givenName = 1 << 29;
 export const ALL = (1 << 30) - 1;
 export const plural = 1 << 30;
 export const chief = 1 << 31;
+
+/** Reports speech. */
+export const speech = says | saysBefore | saysWithPronoun | reports;
+/** Belongs to the sentence, not to a name. */
+export const functionWord = article | preposition | conjunction | adverb | pronoun;
+/** Says what somebody is, serves or is from, beside the name or in its place. */
+export const nominal = role | organisation | place;

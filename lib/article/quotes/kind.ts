@@ -2,7 +2,7 @@ import type { Attribution } from './attribution';
 import { beginsWithVerb, isClause, isMostlyCapitals, isTitleCase, startsSmall } from './capitals';
 import { countWords } from './direct';
 import * as Is from './is';
-import { type Lexicon, SPEECH } from './lexicon';
+import type { Lexicon } from './lexicon';
 import { isSingle, isTitleMark } from './marks';
 import type { Mention } from './mention';
 import { isCalled, isNaming } from './naming';
@@ -86,7 +86,7 @@ export function isQuotation(
   if (minor || named) return false;
   return words >= 8 || (words >= 4 && attribution?.speaker && isClause(text, lexicon))
     ? !isMostlyCapitals(text, lexicon)
-    : words >= 2 && isTold(tokens, at, words >= 4 ? SPEECH : Is.says);
+    : words >= 2 && isTold(tokens, at, words >= 4 ? Is.speech : Is.says);
 }
 
 /** “Follow The River,” “Long Road Home,” and “White Water.”: in lists of titles the stops stand inside the marks, as in American print. */
@@ -125,8 +125,8 @@ function isSaidBehind(tokens: readonly Token[], at: number, words: number, lexic
   if (!long || !(comma || DASH.test(stop))) return false;
   let verb = comma && DASH.test(tokens[at + 2]?.text ?? '') ? at + 3 : at + 2;
   // «Vinceremo noi», ha | detto l'avvocato
-  while (verb < at + 4 && has(tokens[verb], Is.adverb) && !has(tokens[verb], SPEECH)) verb += 1;
-  return has(tokens[verb], SPEECH);
+  while (verb < at + 4 && has(tokens[verb], Is.adverb) && !has(tokens[verb], Is.speech)) verb += 1;
+  return has(tokens[verb], Is.speech);
 }
 
 /** A verb of speech before it though its subject is unknown, or the mood of reported speech. */

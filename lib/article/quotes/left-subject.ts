@@ -1,5 +1,5 @@
 import * as Is from './is';
-import { type Lexicon, SPEECH } from './lexicon';
+import type { Lexicon } from './lexicon';
 import type { Mention } from './mention';
 import { beforeArticles, hangsOnPreposition, isQuiet } from './small-words';
 import { has, type Token } from './tokens';
@@ -44,7 +44,7 @@ function openerBehindQuote(tokens: readonly Token[], verb: number, mentions: rea
   if (!tokens.slice(quote + 1, first.from).every((token) => has(token, Is.article) || token.text === ','))
     return undefined;
   const between = tokens.slice(first.to, verb);
-  return between.some((token) => has(token, SPEECH | Is.that) || /^[;.]$/u.test(token.text)) ? undefined : first;
+  return between.some((token) => has(token, Is.speech | Is.that) || /^[;.]$/u.test(token.text)) ? undefined : first;
 }
 
 function scoreOf(
@@ -105,7 +105,7 @@ const HEAD_OF_CLAUSE = 5.5;
 const hasClauseBehind = (tokens: readonly Token[], from: number, verb: number, { opensClause }: Lexicon): boolean =>
   verb - from > 1 &&
   opensClause.has(tokens[from]?.lower ?? '') &&
-  !isAmong(tokens, from, verb, (token) => token.kind !== 'word' || has(token, SPEECH));
+  !isAmong(tokens, from, verb, (token) => token.kind !== 'word' || has(token, Is.speech));
 
 /** Is this a participle, which always follows its subject? */
 export const isAttached = (token: Token | undefined, { words }: Lexicon): boolean =>
@@ -148,7 +148,7 @@ const isApposition = (tokens: readonly Token[], from: number, to: number): boole
   to - from > 1 &&
   tokens[from]?.text === ',' &&
   has(tokens[from + 1], Is.article) &&
-  !isAmong(tokens, from + 1, to, (token) => token.kind !== 'word' || has(token, SPEECH));
+  !isAmong(tokens, from + 1, to, (token) => token.kind !== 'word' || has(token, Is.speech));
 
 const isApposed = (tokens: readonly Token[], mention: Mention): boolean =>
   tokens.slice(mention.from, mention.reach).some((token) => token.text === ',');

@@ -1,4 +1,3 @@
-import * as Is from './is';
 import { vocabularyOf } from './languages';
 import { type Meanings, meaningsOf } from './meanings';
 import { type SourceCases, sourceCasesIn } from './nominative';
@@ -17,11 +16,6 @@ import {
   setOf,
   splitOnce,
 } from './word-lists';
-
-/** A word of any of these kinds reports speech. */
-export const SPEECH = Is.says | Is.saysBefore | Is.saysWithPronoun | Is.reports;
-/** A word of any of these kinds belongs to the sentence, not to a name. */
-export const FUNCTION = Is.article | Is.preposition | Is.conjunction | Is.adverb | Is.pronoun;
 
 /** The vocabulary of a language made ready for looking words up: its lists as `QuoteVocabulary` explains them, each split once (`word-lists.ts`). */
 export interface Lexicon extends Meanings {

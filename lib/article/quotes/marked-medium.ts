@@ -1,5 +1,4 @@
 import * as Is from './is';
-import { SPEECH } from './lexicon';
 import { type Mention, pronounAt } from './mention';
 import type { Sentence, Token } from './tokens';
 
@@ -40,12 +39,12 @@ function labelStart(tokens: readonly Token[], at: number): number {
 }
 
 const isLabel = (token: Token | undefined): boolean =>
-  token?.kind === 'word' && (token.bits & (Is.label | Is.organisation)) !== 0 && !(token.bits & SPEECH);
+  token?.kind === 'word' && (token.bits & (Is.label | Is.organisation)) !== 0 && !(token.bits & Is.speech);
 
 /** «…», пишет | «Вестник»: the verb stands between the words and the name, and nobody else follows. */
 function speaksBehind(tokens: readonly Token[], start: number, at: number): boolean {
   const verb = start - 1;
-  if (!((tokens[verb]?.bits ?? 0) & SPEECH)) return false;
+  if (!((tokens[verb]?.bits ?? 0) & Is.speech)) return false;
   let k = verb - 1;
   while (k > verb - 4 && tokens[k]?.kind !== 'quote' && (tokens[k]?.kind === 'stop' || isAdverb(tokens[k]))) k -= 1;
   const next = tokens[at + 1];
@@ -55,7 +54,7 @@ function speaksBehind(tokens: readonly Token[], start: number, at: number): bool
 /** «Вестник» | пишет: «…» */
 const speaksBefore = (tokens: readonly Token[], start: number, at: number): boolean =>
   start === 0 &&
-  ((tokens[at + 1]?.bits ?? 0) & SPEECH) !== 0 &&
+  ((tokens[at + 1]?.bits ?? 0) & Is.speech) !== 0 &&
   tokens[at + 2]?.text === ':' &&
   tokens[at + 3]?.kind === 'quote';
 

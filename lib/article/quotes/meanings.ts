@@ -39,7 +39,6 @@ const FIELDS: readonly (readonly [keyof QuoteVocabulary, number])[] = [
 
 /** Letters a word may have beyond its stem in `stem*`. */
 const LONGEST_ENDING = 6;
-const SPEECH = Is.says | Is.saysBefore | Is.saysWithPronoun | Is.reports;
 /** So many words are remembered. */
 const MOST = 50_000;
 
@@ -84,7 +83,7 @@ export function meaningsOf(words: QuoteVocabulary): Meanings {
     if (inverted) return bitsOf(inverted[1] ?? '') & (Is.says | Is.reports) ? Is.saysWithPronoun : Is.pronoun;
     let bits = whole.get(word) ?? 0;
     // "attaccante" is an office, though "attacc*" are verbs
-    const held = bits & (Is.role | Is.title) || noVerb.some((ending) => word.endsWith(ending)) ? ~SPEECH : ~0;
+    const held = bits & (Is.role | Is.title) || noVerb.some((ending) => word.endsWith(ending)) ? ~Is.speech : ~0;
     for (const [stem, meaning] of stemsByHead.get(word.slice(0, 2)) ?? [])
       if (word.length - stem.length <= LONGEST_ENDING && word.startsWith(stem)) bits |= meaning & held;
     for (const [tail, meaning] of tailsByEnd.get(word.slice(-2)) ?? []) if (word.endsWith(tail)) bits |= meaning;

@@ -1,5 +1,5 @@
 import * as Is from './is';
-import { FUNCTION, type Lexicon } from './lexicon';
+import type { Lexicon } from './lexicon';
 import type { Mention, Parts } from './mention';
 import { isAcronym, type Usage } from './names';
 import { has, type Sentence, type Token } from './tokens';
@@ -43,5 +43,5 @@ export function kindOf(
     return known ? 'person' : 'thing';
   }
   // "Pemberlakuan PSBB": a word that the article writes small elsewhere begins no name
-  return words.length > 1 && usage.small.has(first.lower) && !has(first, FUNCTION) ? 'organisation' : 'person';
+  return words.length > 1 && usage.small.has(first.lower) && !has(first, Is.functionWord) ? 'organisation' : 'person';
 }

@@ -2,14 +2,14 @@ import { joinAppositions } from './apposition';
 import { joinGenitives } from './genitive';
 import { isGivenName } from './given-names';
 import * as Is from './is';
-import { type Lexicon, SPEECH } from './lexicon';
+import type { Lexicon } from './lexicon';
 import { markedMedium } from './marked-medium';
 import { type Mention, type Parts, pronounAt, sliceOf } from './mention';
 import { mentionOf } from './mention-of';
 import { isAcronym, isNameWord, particlesBefore, type Usage } from './names';
 import { headFirst } from './office-first';
 import { headLast } from './office-last';
-import { isDegree, isInnerParticle, NOMINAL, runEnd } from './runs';
+import { isDegree, isInnerParticle, runEnd } from './runs';
 import type { Sentence, Token } from './tokens';
 import { uncasedMentions } from './uncased';
 import { nameUnknownOffices } from './unknown-office';
@@ -62,7 +62,7 @@ function withParticles(tokens: readonly Token[], parts: Parts, usage: Usage): Pa
   if (from !== nameAt || to !== from + 1 || !usage.nobles.has(tokens[from]?.bare ?? '')) return parts;
   const start = particlesBefore(tokens, from);
   const isArticle = ((tokens[start]?.bits ?? 0) & (Is.article | Is.preposition)) === Is.article;
-  if (start === from || isArticle || !((tokens[start - 1]?.bits ?? 0) & SPEECH)) return parts;
+  if (start === from || isArticle || !((tokens[start - 1]?.bits ?? 0) & Is.speech)) return parts;
   return { ...parts, from: start, nameAt: start };
 }
 
@@ -86,7 +86,8 @@ const isBeforeNoun = (tokens: readonly Token[], i: number): boolean =>
   tokens[i + 1]?.kind === 'word' &&
   (tokens[i + 1]?.capital || (tokens[i + 1]?.bits === 0 && tokens[i + 2]?.capital)) === true;
 
-const isOffice = (token: Token): boolean => (token.bits & Is.role) !== 0 && (token.capital || !(token.bits & SPEECH));
+const isOffice = (token: Token): boolean =>
+  (token.bits & Is.role) !== 0 && (token.capital || !(token.bits & Is.speech));
 
 /** "the | Swedish | brochure says": what is between an article and a noun before its verb is nobody. */
 const isAttributeOf = (tokens: readonly Token[], i: number, to: number, { words }: Lexicon): boolean =>
@@ -97,7 +98,7 @@ const isAttributeOf = (tokens: readonly Token[], i: number, to: number, { words 
   !tokens[to]?.capital &&
   ((tokens[to]?.bits ?? 0) & ~Is.label) === 0 &&
   !/ly$/u.test(tokens[to]?.lower ?? '') &&
-  ((tokens[to + 1]?.bits ?? 0) & SPEECH) !== 0;
+  ((tokens[to + 1]?.bits ?? 0) & Is.speech) !== 0;
 
 /** "заверил | журналистов | губернатор области": whom an office tells something, in another case. */
 const isAudience = (tokens: readonly Token[], i: number): boolean =>
@@ -122,7 +123,7 @@ function isParticipleBefore(tokens: readonly Token[], i: number, usage: Usage): 
   if (!token || !/^.{3,}ing$/u.test(token.lower) || usage.inside.has(token.bare) || !isNameWord(tokens[i + 1]))
     return false;
   const behind = tokens[runEnd(tokens, i)];
-  return behind?.kind === 'word' && (behind.bits & (Is.preposition | Is.adverb)) !== 0 && !(behind.bits & SPEECH);
+  return behind?.kind === 'word' && (behind.bits & (Is.preposition | Is.adverb)) !== 0 && !(behind.bits & Is.speech);
 }
 
 /** "I", the one capital that English gives to whoever writes: no initial. */
@@ -138,9 +139,9 @@ function startsName(tokens: readonly Token[], i: number, usage: Usage, lexicon: 
   // "Ann Ford, R-Ohio, said": party and state
   if (/^\p{Lu}-\p{Lu}\p{Ll}/u.test(token.text) && before?.kind === 'stop') return false;
   const initial = i === 0 || (before?.kind === 'stop' && !/[,(–—-]/u.test(before.text));
-  if (!initial || lexicon.words.capitalNouns) return !(initial && token.bits & SPEECH);
-  if (token.bits & (NOMINAL | Is.title)) return true;
-  if (usage.small.has(token.lower) || token.bits & SPEECH) return false;
+  if (!initial || lexicon.words.capitalNouns) return !(initial && token.bits & Is.speech);
+  if (token.bits & (Is.nominal | Is.title)) return true;
+  if (usage.small.has(token.lower) || token.bits & Is.speech) return false;
   const next = tokens[i + 1];
   // "Additionally, Ford said"
   if (next?.text === ',' && SENTENCE_ADVERB.test(token.lower) && !usage.inside.has(token.bare)) return false;
@@ -149,5 +150,5 @@ function startsName(tokens: readonly Token[], i: number, usage: Usage, lexicon: 
   if (words.participle && isParticipleBefore(tokens, i, usage)) return false;
   if (usage.inside.has(token.bare) || isNameWord(next) || isAcronym(token) || isInnerParticle(tokens, i + 1))
     return true;
-  return next?.kind === 'stop' ? /[:(,]/u.test(next.text) : ((next?.bits ?? 0) & SPEECH) !== 0;
+  return next?.kind === 'stop' ? /[:(,]/u.test(next.text) : ((next?.bits ?? 0) & Is.speech) !== 0;
 }

@@ -1,5 +1,4 @@
 import * as Is from './is';
-import { FUNCTION, SPEECH } from './lexicon';
 import type { Sentence, Token } from './tokens';
 
 /** Whether a word stands in small letters inside names: "von", "bin". */
@@ -15,9 +14,7 @@ export const isAcronym = (token: Token): boolean =>
 /** May this word stand in a name? A capital, and no word of the sentence or the calendar. */
 export const isNameWord = (token: Token | undefined): boolean => token?.capital === true && !(token.bits & NO_NAME);
 
-const NO_NAME = FUNCTION | Is.calendar | Is.accordingTo;
-
-const NOMINAL = Is.role | Is.organisation | Is.place;
+const NO_NAME = Is.functionWord | Is.calendar | Is.accordingTo;
 
 /** What the article itself tells of its words: how it writes them elsewhere. */
 export interface Usage {
@@ -71,15 +68,15 @@ export function usageOf(sentences: readonly Sentence[]): Usage {
         if (start < k && isNameWord(tokens[start - 1]) && !isAcronym(word)) nobles.add(word.bare);
       }
       if (before && before.bits & Is.locative && before.kind === 'word') {
-        const place = tokens.slice(i, end).find((word) => !(word.bits & NOMINAL));
+        const place = tokens.slice(i, end).find((word) => !(word.bits & Is.nominal));
         if (place) places.add(place.bare);
       }
       const words = end === i + 1 && !(token.bits & Is.title) ? [token] : withoutTitles(tokens.slice(i, end));
       const first = words[0];
       if (first && words.length === 1) {
-        if (!(first.bits & NOMINAL)) count(alone, first.bare);
+        if (!(first.bits & Is.nominal)) count(alone, first.bare);
         const beside = (before?.bits ?? 0) | (tokens[end]?.bits ?? 0);
-        if (beside & (SPEECH | Is.accordingTo)) speakers.add(first.bare);
+        if (beside & (Is.speech | Is.accordingTo)) speakers.add(first.bare);
       } else if (first) {
         surnames.add((words.at(-1) ?? first).bare);
         count(runs, words.map(({ bare }) => bare).join(' '));

@@ -1,11 +1,11 @@
 import * as Is from './is';
-import { type Lexicon, SPEECH } from './lexicon';
+import type { Lexicon } from './lexicon';
 import { type Mention, pronounAt } from './mention';
 import { isAged } from './points-back';
 import { has, type Sentence, type Token } from './tokens';
 
 const LONGEST = 5;
-const BOUNDARY = SPEECH | Is.preposition | Is.conjunction | Is.pronoun | Is.that | Is.calendar | Is.adverb;
+const BOUNDARY = Is.speech | Is.preposition | Is.conjunction | Is.pronoun | Is.that | Is.calendar | Is.adverb;
 
 /** Sources no list of professions knows: "the announcer", "eine Anwohnerin", "le rapport". An article opens them, a small word ends them. */
 
@@ -90,7 +90,7 @@ function described(
 /** A subject begins the sentence, or a clause; "according to" leads to one too. */
 function isUnpreceded(tokens: readonly Token[], start: number): boolean {
   let opening = start - 1;
-  if (has(tokens[opening], Is.article) && !has(tokens[opening], SPEECH)) opening -= 1;
+  if (has(tokens[opening], Is.article) && !has(tokens[opening], Is.speech)) opening -= 1;
   const before = tokens[opening];
-  return before?.kind !== 'word' || has(before, SPEECH | Is.that | Is.accordingTo);
+  return before?.kind !== 'word' || has(before, Is.speech | Is.that | Is.accordingTo);
 }

@@ -2,12 +2,12 @@ import { behindBody } from './behind-body';
 import { isGivenName } from './given-names';
 import { insideOffice, isPlainName } from './inside-office';
 import * as Is from './is';
-import { type Lexicon, SPEECH } from './lexicon';
+import type { Lexicon } from './lexicon';
 import type { Parts } from './mention';
 import { nameStart } from './name-start';
 import { isAcronym, isNameWord, type Usage } from './names';
 import { isPlaceBeforeHolder } from './place-before-holder';
-import { endsInCase, isAge, isBodyBehind, isInnerParticle, NOMINAL, nameBehindComma } from './runs';
+import { endsInCase, isAge, isBodyBehind, isInnerParticle, nameBehindComma } from './runs';
 import { smallOwnerEnd } from './small-owner';
 import { bitsAt, type Token, widthAt } from './tokens';
 
@@ -21,11 +21,11 @@ export function headFirst(tokens: readonly Token[], i: number, lexicon: Lexicon,
   while (end < tokens.length && end - i < LONGEST_PHRASE) {
     const token = tokens[end];
     if (!token || isAge(tokens, end)) break;
-    if (token.kind === 'word' && token.bits & Is.role && !(token.bits & SPEECH && !token.capital)) {
+    if (token.kind === 'word' && token.bits & Is.role && !(token.bits & Is.speech && !token.capital)) {
       // "Nuryani warga": the name ends here, but not in "PNP spokesperson"
       if (roleAt < 0 && end > i && !isNameWord(token) && !isBodyOfOffice(tokens, i, end, lexicon)) break;
       const before = tokens[end - 1];
-      if (roleAt >= 0 && !token.capital && isNameWord(before) && !(bitsAt(tokens, end - 1) & NOMINAL)) break; // "Лавров журналистам"
+      if (roleAt >= 0 && !token.capital && isNameWord(before) && !(bitsAt(tokens, end - 1) & Is.nominal)) break; // "Лавров журналистам"
       if (roleAt < 0) roleAt = end;
       end += token.width;
       smalls = 0;
@@ -93,10 +93,10 @@ function smallEnd(tokens: readonly Token[], end: number, tail: number): number {
 const isSmallTail = (token: Token | undefined): boolean =>
   token === undefined ||
   token.text === ',' ||
-  (token.kind === 'word' && !token.capital && !(token.bits & NOMINAL) && !/^\p{N}/u.test(token.text));
+  (token.kind === 'word' && !token.capital && !(token.bits & Is.nominal) && !/^\p{N}/u.test(token.text));
 
 /** "PNP | spokesperson": initials before an office; where nouns have cases, those are of an agency that somebody tells it. */
 const isBodyOfOffice = (tokens: readonly Token[], i: number, at: number, { words }: Lexicon): boolean =>
-  !words.inflected && at - i === 1 && isAcronymAt(tokens[i]) && !(bitsAt(tokens, i - 1) & (SPEECH | Is.preposition));
+  !words.inflected && at - i === 1 && isAcronymAt(tokens[i]) && !(bitsAt(tokens, i - 1) & (Is.speech | Is.preposition));
 
 const isAcronymAt = (token: Token | undefined): boolean => token !== undefined && isAcronym(token);

@@ -1,28 +1,19 @@
 import { behindBody } from './behind-body';
 import { isPlainName } from './inside-office';
 import * as Is from './is';
-import { FUNCTION, type Lexicon, SPEECH } from './lexicon';
+import type { Lexicon } from './lexicon';
 import type { Parts } from './mention';
 import { nameBehindComplement } from './name-behind-complement';
 import { nameStart } from './name-start';
 import { isNameWord, type Usage } from './names';
-import {
-  complementEnd,
-  endsInCase,
-  isAge,
-  isBodyBehind,
-  isInnerParticle,
-  NOMINAL,
-  nameBehindComma,
-  runEnd,
-} from './runs';
+import { complementEnd, endsInCase, isAge, isBodyBehind, isInnerParticle, nameBehindComma, runEnd } from './runs';
 import { bitsAt, type Token, widthAt } from './tokens';
 import { isVerbBeforeOffice } from './unknown-verb-place';
 
 /** Does the office stand behind a verb of speech or "according to", over an article? */
 function isTold(tokens: readonly Token[], from: number): boolean {
   const before = bitsAt(tokens, from - 1) & Is.article ? from - 2 : from - 1;
-  return (bitsAt(tokens, before) & (SPEECH | Is.accordingTo)) !== 0;
+  return (bitsAt(tokens, before) & (Is.speech | Is.accordingTo)) !== 0;
 }
 
 const MOST_OF_FIELD = 2;
@@ -32,7 +23,7 @@ function fieldEnd(tokens: readonly Token[], roleEnd: number): number {
   let end = roleEnd;
   while (end - roleEnd < MOST_OF_FIELD && isUnknownSmall(tokens[end])) end += 1;
   const name = end > roleEnd ? tokens.slice(end, runEnd(tokens, end)) : [];
-  return name.length >= 2 && name.every((token) => !(token.bits & NOMINAL)) ? end : roleEnd;
+  return name.length >= 2 && name.every((token) => !(token.bits & Is.nominal)) ? end : roleEnd;
 }
 
 const isUnknownSmall = (token: Token | undefined): boolean =>
@@ -41,7 +32,7 @@ const isWholeName = (tokens: readonly Token[], from: number, to: number): boolea
   to - from >= 2 && tokens.slice(from, to).every(isPlainName);
 
 const isSmallRole = (token: Token | undefined): boolean =>
-  token?.kind === 'word' && (token.bits & Is.role) !== 0 && !token.capital && !(token.bits & SPEECH);
+  token?.kind === 'word' && (token.bits & Is.role) !== 0 && !token.capital && !(token.bits & Is.speech);
 
 /** "Republican | presidential candidate", "White House | press secretary": the office behind one or two small words; -1 for none. */
 function roleAhead(tokens: readonly Token[], at: number): number {
@@ -69,7 +60,7 @@ const withoutVerb = (tokens: readonly Token[], to: number, { words }: Lexicon): 
 
 /** "qeyd | etdi", "ասել | է": a word of a verb of speech that began before it. */
 const isVerbTail = (tokens: readonly Token[], at: number): boolean =>
-  [1, 2, 3].some((back) => (bitsAt(tokens, at - back) & SPEECH) !== 0 && widthAt(tokens, at - back) > back);
+  [1, 2, 3].some((back) => (bitsAt(tokens, at - back) & Is.speech) !== 0 && widthAt(tokens, at - back) > back);
 
 /** "Minister | van Buitenlandse Zaken", but not "minister | van Dijk". */
 const isTieBehind = (tokens: readonly Token[], at: number): boolean =>
@@ -112,7 +103,7 @@ export function headLast(
       // Turkish: what an office is of always stands before it, "Kuzköy | köyü | muhtarı"
       // Latvian: in the genitive, "Rīgas | domes | deputāte"
       const genitive = lexicon.words.inflected === true && end - i === 1;
-      const led = lexicon.words.verbLast || genitive || tokens.slice(i, end).every((other) => other.bits & NOMINAL);
+      const led = lexicon.words.verbLast || genitive || tokens.slice(i, end).every((other) => other.bits & Is.nominal);
       const office = led ? roleAhead(tokens, end) : -1;
       if (office < 0) break;
       end = office + widthAt(tokens, office);
@@ -135,7 +126,7 @@ export function headLast(
   // what stands before the office and describes it
   while (from > floor && i - from < 5) {
     const before = tokens[from - 1];
-    if (before?.kind !== 'word' || before.bits & (FUNCTION | SPEECH | Is.calendar | Is.accordingTo)) break;
+    if (before?.kind !== 'word' || before.bits & (Is.functionWord | Is.speech | Is.calendar | Is.accordingTo)) break;
     if (isVerbTail(tokens, from - 1)) break;
     if (lexicon.words.capitalNouns && !isAttribute(tokens, from - 1)) break;
     from -= 1;

@@ -1,5 +1,5 @@
 import * as Is from './is';
-import { type Lexicon, SPEECH } from './lexicon';
+import type { Lexicon } from './lexicon';
 import { isFirst } from './speech-for';
 import type { Token } from './tokens';
 
@@ -18,6 +18,6 @@ function isAnswer(tokens: readonly Token[], at: number): boolean {
   if (!isFirst(tokens, at)) return false;
   let k = at + 1;
   while (tokens[k]?.kind === 'stop' && /^[,–—-]$/u.test(tokens[k]?.text ?? '')) k += 1;
-  while (k < at + 4 && (tokens[k]?.bits ?? 0) & Is.adverb && !((tokens[k]?.bits ?? 0) & SPEECH)) k += 1;
-  return ((tokens[k]?.bits ?? 0) & SPEECH) !== 0;
+  while (k < at + 4 && (tokens[k]?.bits ?? 0) & Is.adverb && !((tokens[k]?.bits ?? 0) & Is.speech)) k += 1;
+  return ((tokens[k]?.bits ?? 0) & Is.speech) !== 0;
 }

@@ -1,4 +1,5 @@
-import { FUNCTION, type Lexicon, SPEECH } from './lexicon';
+import * as Is from './is';
+import type { Lexicon } from './lexicon';
 import type { Mention } from './mention';
 import type { Token } from './tokens';
 
@@ -38,7 +39,7 @@ function dropGenitive(mention: Mention, named: readonly Mention[], same: Same): 
 
 const isNounBefore = ({ sentence, from }: Mention): boolean => {
   const before = sentence.tokens[from - 1];
-  return before?.kind === 'word' && !before.capital && !(before.bits & (SPEECH | FUNCTION));
+  return before?.kind === 'word' && !before.capital && !(before.bits & (Is.speech | Is.functionWord));
 };
 
 /** How often a name stands without what opens a sentence before it, until that is no part of it; behind a colon once is enough. */

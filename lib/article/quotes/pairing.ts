@@ -1,5 +1,5 @@
+import * as Is from './is';
 import type { Lexicon } from './lexicon';
-import { SPEECH } from './lexicon';
 import { closes, isSingle, isTitleMark, type Mark, marksOf } from './marks';
 
 /** A run of words between marks, or behind a dash, in one paragraph. Offsets are UTF-16 code units. */
@@ -78,7 +78,7 @@ const closesAlike = (a: string, b: string): boolean => a === b || (/["“”„]
 /** Where the words end when the closing mark was forgotten: before the comma that is followed by a verb of speech. */
 function endBySpeech(text: string, start: number, lexicon: Lexicon): number {
   for (const match of text.slice(start).matchAll(/[,.!?]\s+(\p{L}+)/gu))
-    if (lexicon.bitsOf((match[1] ?? '').toLowerCase()) & SPEECH) return start + match.index + 1;
+    if (lexicon.bitsOf((match[1] ?? '').toLowerCase()) & Is.speech) return start + match.index + 1;
   return -1;
 }
 

@@ -1,7 +1,6 @@
 import * as Is from './is';
-import { FUNCTION, type Lexicon, SPEECH } from './lexicon';
+import type { Lexicon } from './lexicon';
 import type { Token } from './tokens';
-import { NOMINAL } from './word';
 
 /**
  * Gives the first word of each known phrase the kind of the phrase.
@@ -16,13 +15,13 @@ export function markPhrases(tokens: readonly Token[], openers: readonly number[]
       if (bits & Is.plural) token.plural = true;
       if (bits & Is.chief) token.chief = true;
       token.width = Math.max(token.width, words.length);
-      if (!(bits & (NOMINAL | Is.title))) continue;
-      if (token.capital) token.bits &= ~FUNCTION;
+      if (!(bits & (Is.nominal | Is.calendar | Is.title))) continue;
+      if (token.capital) token.bits &= ~Is.functionWord;
       for (let k = 1; k < words.length; k += 1) {
         const next = tokens[i + k];
         if (next)
           next.bits =
-            (next.bits & ~(FUNCTION | Is.calendar | SPEECH)) |
+            (next.bits & ~(Is.functionWord | Is.calendar | Is.speech)) |
             (bits & Is.title ? bits & (Is.title | Is.rank) : Is.place);
       }
     }
@@ -69,6 +68,6 @@ export function markAnaphors(tokens: readonly Token[], { isAnaphor, words }: Lex
     const token = tokens[i];
     const next = tokens[i + 1];
     if (token?.kind !== 'word' || !isAnaphor(token.lower)) continue;
-    if (next?.kind !== 'word' || (next.bits & (FUNCTION | SPEECH | Is.calendar)) !== 0) token.bits |= Is.role;
+    if (next?.kind !== 'word' || (next.bits & (Is.functionWord | Is.speech | Is.calendar)) !== 0) token.bits |= Is.role;
   }
 }

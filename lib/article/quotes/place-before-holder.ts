@@ -1,8 +1,8 @@
 import { isGivenName } from './given-names';
 import * as Is from './is';
-import { type Lexicon, SPEECH } from './lexicon';
+import type { Lexicon } from './lexicon';
 import type { Usage } from './names';
-import { degreesEnd, isDegreeBehind, NOMINAL, runEnd } from './runs';
+import { degreesEnd, isDegreeBehind, runEnd } from './runs';
 import { has, type Token, widthAt } from './tokens';
 
 /** An office with a run of capitals and a comma behind it: "Lurah Kebon Sari,". */
@@ -46,7 +46,7 @@ function isNamedBetween({ tokens, roleAt, comma }: Headed, usage: Usage, owned: 
   if (end === comma + 1 || end - comma > 4) return false;
   if (owned && tokens[end]?.kind !== 'word') return true;
   const verb = tokens[end]?.text === ',' ? end + 1 : end;
-  return has(tokens[verb], SPEECH);
+  return has(tokens[verb], Is.speech);
 }
 
 const speaksElsewhere = ({ tokens, roleAt, comma }: Omit<Headed, 'from'>, usage: Usage): boolean =>
@@ -55,7 +55,7 @@ const speaksElsewhere = ({ tokens, roleAt, comma }: Omit<Headed, 'from'>, usage:
 /** The end of the run behind the comma; none where it is no name. */
 function nameEnd(tokens: readonly Token[], comma: number): number {
   const end = runEnd(tokens, comma + 1);
-  return tokens.slice(comma + 1, end).some((token) => has(token, NOMINAL)) ? comma + 1 : end;
+  return tokens.slice(comma + 1, end).some((token) => has(token, Is.nominal)) ? comma + 1 : end;
 }
 
 /**
@@ -64,7 +64,7 @@ function nameEnd(tokens: readonly Token[], comma: number): number {
  */
 function isToldBefore(headed: Headed, usage: Usage, local: boolean): boolean {
   const { tokens, from, roleAt, comma } = headed;
-  if (!has(tokens[from - 1], SPEECH) && !opensWithPlace(headed)) return false;
+  if (!has(tokens[from - 1], Is.speech) && !opensWithPlace(headed)) return false;
   const run = nameEnd(tokens, comma);
   if (run - comma < (local ? 2 : 3)) return false;
   const end = degreesEnd(tokens, run);
@@ -75,7 +75,7 @@ function isToldBefore(headed: Headed, usage: Usage, local: boolean): boolean {
   const first = tokens[roleAt + widthAt(tokens, roleAt)];
   if (isGivenName(first?.lower ?? '') || has(first, Is.givenName) || speaksElsewhere(headed, usage)) return false;
   if (next?.text === ',') return after?.kind === 'word' && !has(after, Is.conjunction) && !isListed(after);
-  return next?.kind !== 'word' || has(next, SPEECH | Is.adverb | Is.preposition | Is.calendar);
+  return next?.kind !== 'word' || has(next, Is.speech | Is.adverb | Is.preposition | Is.calendar);
 }
 
 /** "…, Hasan Basri, | Siti Aminah dan …": one of several people. */

@@ -1,5 +1,5 @@
 import * as Is from './is';
-import { FUNCTION, type Lexicon, SPEECH } from './lexicon';
+import type { Lexicon } from './lexicon';
 import type { Parts } from './mention';
 import type { Usage } from './names';
 import { has, type Token } from './tokens';
@@ -19,7 +19,7 @@ export function pointsBack(tokens: readonly Token[], to: number): boolean {
 function isDetail(tokens: readonly Token[], k: number): boolean {
   const token = tokens[k];
   if (token?.kind !== 'word' || has(token, Is.pointsBack)) return false;
-  return !has(token, FUNCTION | SPEECH | Is.that | Is.calendar) || isNumber(tokens[k - 1]);
+  return !has(token, Is.functionWord | Is.speech | Is.that | Is.calendar) || isNumber(tokens[k - 1]);
 }
 
 const isNumber = (token: Token | undefined): boolean => /^\p{N}{1,3}$/u.test(token?.text ?? '');

@@ -1,5 +1,4 @@
 import * as Is from './is';
-import { SPEECH } from './lexicon';
 import type { Mention } from './mention';
 import { bracketEnd } from './runs';
 import { hangsOnPreposition } from './small-words';
@@ -104,4 +103,4 @@ const isPlain = (token: Token | undefined): boolean =>
   token?.kind === 'word' &&
   !token.capital &&
   !(token.bits & ~(Is.label | Is.judges | Is.organisation)) &&
-  !(token.bits & SPEECH);
+  !(token.bits & Is.speech);

@@ -1,6 +1,5 @@
 import type { Attribution } from './attribution';
 import * as Is from './is';
-import { SPEECH } from './lexicon';
 import type { Mention } from './mention';
 import { hangsOnPreposition } from './small-words';
 import type { Token } from './tokens';
@@ -28,7 +27,7 @@ export function isLawText(
   if (later && attribution?.speaker && [later.name, later.phrase].includes(attribution.speaker)) return false;
   const between = tokens.slice(part, at);
   if (between.some((token) => token.kind === 'quote')) return false;
-  if (between.some((token) => token.bits & SPEECH || token.text === ':')) return true;
+  if (between.some((token) => token.bits & Is.speech || token.text === ':')) return true;
   return !attribution?.speaker && !hangsOnPreposition(tokens, part);
 }
 
@@ -51,5 +50,5 @@ const isAble = (mention: Mention): boolean => mention.kind !== 'organisation' &&
 function isOfThePart(tokens: readonly Token[], part: number, mention: Mention): boolean {
   if (mention.kind === 'pronoun' || mention.from < part) return false;
   const between = tokens.slice(part + 1, mention.from);
-  return between.length <= NEAR && between.every((token) => token.text !== ',' && !(token.bits & SPEECH));
+  return between.length <= NEAR && between.every((token) => token.text !== ',' && !(token.bits & Is.speech));
 }

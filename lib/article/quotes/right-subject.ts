@@ -1,5 +1,4 @@
 import * as Is from './is';
-import { SPEECH } from './lexicon';
 import type { Mention } from './mention';
 import { isAcronym } from './names';
 import { hangsOnPreposition, isQuiet } from './small-words';
@@ -33,7 +32,7 @@ export function rightSubject(
   if (isQuiet(tokens, marked, mention.from, Is.article | Is.adverb | Is.title) || isDescribed(between)) return mention;
   const plain = between.every(
     (token) =>
-      token.kind === 'word' && !(token.bits & (SPEECH | Is.preposition | Is.conjunction | Is.pronoun | Is.calendar)),
+      token.kind === 'word' && !(token.bits & (Is.speech | Is.preposition | Is.conjunction | Is.pronoun | Is.calendar)),
   );
   return quoted && plain ? mention : undefined;
 }

@@ -1,13 +1,10 @@
 import { isGivenName } from './given-names';
 import * as Is from './is';
-import { FUNCTION, SPEECH } from './lexicon';
 import { isAcronym, isInCase, isNameWord, isParticle } from './names';
 import { isParticleWord } from './particles';
 import { has, type Token } from './tokens';
 
 /** How far capitalised words, brackets and complements go on. All work on the tokens of one sentence and give the index behind the last. */
-
-export const NOMINAL = Is.role | Is.organisation | Is.place;
 
 /** A particle that leads to a name word, over one more particle at most: "van der". */
 export function isInnerParticle(tokens: readonly Token[], i: number): boolean {
@@ -81,7 +78,7 @@ export function isBodyBehind(tokens: readonly Token[], i: number): boolean {
 }
 
 const isPlainName = (token: Token | undefined): boolean =>
-  isNameWord(token) && token !== undefined && !(token.bits & (NOMINAL | Is.title)) && !isAcronym(token);
+  isNameWord(token) && token !== undefined && !(token.bits & (Is.nominal | Is.title)) && !isAcronym(token);
 
 /** The end of the capitalised run that begins at `i`; `i` when none does. */
 export function runEnd(tokens: readonly Token[], i: number): number {
@@ -121,7 +118,8 @@ export const isAge = (tokens: readonly Token[], i: number): boolean =>
 
 /** May a complement go on with this word behind "of"? */
 export const continues = (token: Token | undefined): boolean =>
-  token?.kind === 'word' && (token.capital || (token.bits & (NOMINAL | Is.article)) !== 0 || !(token.bits & FUNCTION));
+  token?.kind === 'word' &&
+  (token.capital || (token.bits & (Is.nominal | Is.article)) !== 0 || !(token.bits & Is.functionWord));
 
 /** "…, Cipta Karya, dan Tata Ruang Kota": the comma before `i` stands inside the name of a body. */
 export function listAhead(tokens: readonly Token[], i: number): boolean {
@@ -146,10 +144,12 @@ export function nameBehindComma(tokens: readonly Token[], i: number, beforeVerb:
   if (tokens.slice(start, run).some((token) => token.bits & (Is.role | Is.organisation))) return false;
   const end = degreesEnd(tokens, run);
   const next = tokens[end];
-  if (beforeVerb) return ((next?.bits ?? 0) & SPEECH) !== 0;
+  if (beforeVerb) return ((next?.bits ?? 0) & Is.speech) !== 0;
   if (!next) return true;
   if (next.text === ',') return !isNameWord(tokens[end + 1]) && !((tokens[end + 1]?.bits ?? 0) & Is.conjunction);
-  return next.kind === 'quote' || /[.:(]/u.test(next.text) || (next.bits & (SPEECH | Is.adverb | Is.preposition)) !== 0;
+  return (
+    next.kind === 'quote' || /[.:(]/u.test(next.text) || (next.bits & (Is.speech | Is.adverb | Is.preposition)) !== 0
+  );
 }
 
 /** "Budi Santoso, | SH": letters behind a comma and a name that are a degree. */
@@ -180,7 +180,7 @@ export const isDegreeBehind = (tokens: readonly Token[], i: number): boolean =>
 
 /** "the Institute for | Near | East Policy": a small word with a capital before another. */
 const isInTitle = (tokens: readonly Token[], at: number): boolean =>
-  tokens[at]?.capital === true && tokens[at + 1]?.capital === true && !((tokens[at]?.bits ?? 0) & SPEECH);
+  tokens[at]?.capital === true && tokens[at + 1]?.capital === true && !((tokens[at]?.bits ?? 0) & Is.speech);
 
 /** "president | of the Ohio Senate and …": where what hangs on an office ends. */
 export function complementEnd(tokens: readonly Token[], at: number): number {
@@ -195,7 +195,7 @@ export function complementEnd(tokens: readonly Token[], at: number): number {
     while (
       end - at < 12 &&
       ((tokens[end]?.kind === 'word' &&
-        (!((tokens[end]?.bits ?? 0) & (FUNCTION | SPEECH | Is.calendar)) || isInTitle(tokens, end))) ||
+        (!((tokens[end]?.bits ?? 0) & (Is.functionWord | Is.speech | Is.calendar)) || isInTitle(tokens, end))) ||
         (end > start && isAnd(tokens, end)))
     )
       end += 1;

@@ -1,7 +1,7 @@
 import { markAgentNouns } from './agent-nouns';
 import { freeNames } from './free-names';
 import * as Is from './is';
-import { FUNCTION, type Lexicon, SPEECH } from './lexicon';
+import type { Lexicon } from './lexicon';
 import { joinOrdinals } from './ordinals';
 import type { Span } from './pairing';
 import { markAnaphors, markPhrases, markSplits } from './phrases';
@@ -82,7 +82,7 @@ function cut(tokens: readonly Token[], ends: readonly number[], paragraph: numbe
 function isLedTo(tokens: readonly Token[], i: number): boolean {
   if (tokens[i]?.kind !== 'quote' || !STOPPED.test(tokens[i]?.text ?? '')) return false;
   const before = tokens[i - 1]?.kind === 'stop' ? tokens[i - 2] : tokens[i - 1];
-  return has(before, SPEECH | Is.that);
+  return has(before, Is.speech | Is.that);
 }
 
 const STOPPED = /[.।۔!?؟…॥]\s*$/u;
@@ -101,6 +101,6 @@ function endsSentence(token: Token, next: Token): boolean {
   if (next.kind !== 'word' || !next.capital) return false;
   return (
     /[.…]['’”»]?\s*$/u.test(token.text) ||
-    (/[!?]\s*$/u.test(token.text) && (next.bits & FUNCTION) !== 0 && !(next.bits & Is.pronoun))
+    (/[!?]\s*$/u.test(token.text) && (next.bits & Is.functionWord) !== 0 && !(next.bits & Is.pronoun))
   );
 }

@@ -1,5 +1,5 @@
 import * as Is from './is';
-import { FUNCTION, type Lexicon, SPEECH } from './lexicon';
+import type { Lexicon } from './lexicon';
 import { has, type Token } from './tokens';
 
 /** "some | of the older people" */
@@ -30,7 +30,7 @@ const isOne = (token: Token | undefined, several: ReadonlySet<string>): boolean 
   token?.kind === 'word' && several.has(token.lower);
 
 const isAdverb = (token: Token | undefined, several: ReadonlySet<string>): boolean =>
-  token?.kind === 'word' && !isOne(token, several) && has(token, Is.adverb) && !has(token, Is.pronoun | SPEECH);
+  token?.kind === 'word' && !isOne(token, several) && has(token, Is.adverb) && !has(token, Is.pronoun | Is.speech);
 
 function standsBehind(tokens: readonly Token[], end: number, several: ReadonlySet<string>): boolean {
   let at = end;
@@ -41,7 +41,7 @@ function standsBehind(tokens: readonly Token[], end: number, several: ReadonlySe
 /** "Ford told some", "to others": no subject. */
 function isFree(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1];
-  return before?.kind !== 'word' || (has(before, FUNCTION | Is.that) && !has(before, Is.preposition));
+  return before?.kind !== 'word' || (has(before, Is.functionWord | Is.that) && !has(before, Is.preposition));
 }
 
 /** "some of them", "einige der Anwesenden": nobody with a name or an office among them. */
@@ -53,7 +53,7 @@ function isOneOf(tokens: readonly Token[], last: number, several: ReadonlySet<st
 }
 
 const isOwner = (token: Token | undefined): boolean =>
-  token?.kind === 'word' && !token.capital && !has(token, SPEECH | Is.role | Is.that | Is.conjunction);
+  token?.kind === 'word' && !token.capital && !has(token, Is.speech | Is.role | Is.that | Is.conjunction);
 
 const isNoun = (token: Token | undefined): boolean =>
   token?.kind === 'word' && !has(token, Is.preposition | Is.adverb | Is.conjunction | Is.that | Is.calendar);

@@ -1,5 +1,5 @@
 import * as Is from './is';
-import { type Lexicon, SPEECH } from './lexicon';
+import type { Lexicon } from './lexicon';
 import type { Mention } from './mention';
 import { beforeArticles } from './small-words';
 import type { Speech } from './speech-act';
@@ -16,7 +16,7 @@ export function isOnSign(tokens: readonly Token[], { speaker, inverted, at }: Sp
   // "dijo ante un cartel | el alcalde Juan Prado"
   if (speaker.kind === 'pronoun' || speaker.role) return false;
   let sign = speaker.from - 1;
-  while (tokens[sign]?.kind === 'word' && !isSign(tokens[sign]) && !has(tokens[sign], SPEECH)) sign -= 1;
+  while (tokens[sign]?.kind === 'word' && !isSign(tokens[sign]) && !has(tokens[sign], Is.speech)) sign -= 1;
   if (!isSign(tokens[sign]) || !hangsThere(tokens.slice(sign + 1, speaker.from))) return false;
   return inverted ? sign > at : tokens[beforeArticles(tokens, sign)]?.kind !== 'word';
 }

@@ -1,5 +1,5 @@
 import * as Is from './is';
-import { FUNCTION, type Lexicon, SPEECH } from './lexicon';
+import type { Lexicon } from './lexicon';
 import type { Token } from './tokens';
 
 /** "of", with or without an article in it. */
@@ -35,5 +35,5 @@ const isArticle = (token: Token | undefined): boolean => token?.kind === 'word' 
 const isNoun = (token: Token | undefined): boolean =>
   token?.kind === 'word' &&
   !token.capital &&
-  !(token.bits & (FUNCTION | SPEECH | Is.calendar | Is.that | Is.accordingTo)) &&
+  !(token.bits & (Is.functionWord | Is.speech | Is.calendar | Is.that | Is.accordingTo)) &&
   /^\p{L}{2,}/u.test(token.text);

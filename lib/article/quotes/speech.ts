@@ -2,7 +2,7 @@ import { accordingTo, isReporter } from './according-to';
 import { passiveAgents } from './agent';
 import { cited } from './cited';
 import * as Is from './is';
-import { type Lexicon, SPEECH } from './lexicon';
+import type { Lexicon } from './lexicon';
 import type { Mention } from './mention';
 import { isOnSign } from './sign';
 import { omitted, passive, type Speech } from './speech-act';
@@ -11,7 +11,7 @@ import { has, type Sentence, type Token } from './tokens';
 import { unknownVerbs } from './unknown-verb';
 
 /** Words that can tell by themselves who speaks. */
-const TELLS = SPEECH | Is.accordingTo | Is.accordingToAfter;
+const TELLS = Is.speech | Is.accordingTo | Is.accordingToAfter;
 
 /** Finds who speaks in a sentence, in order. */
 export function speechIn(sentence: Sentence, mentions: readonly Mention[], lexicon: Lexicon): Speech[] {

@@ -2,7 +2,7 @@ import { isAfterQuote } from './after-quote';
 import { agentOf } from './agent';
 import * as Is from './is';
 import { isAttached, isCoordinated, leftSubject, type Subject } from './left-subject';
-import { type Lexicon, SPEECH } from './lexicon';
+import type { Lexicon } from './lexicon';
 import type { Mention } from './mention';
 import { phraseBefore, phraseBehind } from './noun-phrase';
 import { isPassive, isTold, toldBy } from './passive';
@@ -57,7 +57,7 @@ export function spoken(
 ): Speech | undefined {
   const { tokens } = sentence;
   const token = tokens[at];
-  if (!token || !has(token, SPEECH) || (token.capital && tokens[at - 1]?.kind === 'word')) return undefined;
+  if (!token || !has(token, Is.speech) || (token.capital && tokens[at - 1]?.kind === 'word')) return undefined;
   if (mentions.some((mention) => mention.from <= at && at < mention.to && mention.kind !== 'pronoun')) return undefined;
   const end = at + token.width;
   if (has(token, Is.saysWithPronoun)) return { ...omitted(at, end, 0.9), inside: true };
@@ -103,7 +103,7 @@ function saidBefore({ sentence: { tokens }, at, end, weak, quoted, right, postpo
   const only = at > 0 || next?.kind !== 'word' || has(next, Is.preposition | Is.calendar);
   if (right && opens && only) return inverted(at, right, quoted ? BEHIND : 0.9, weak);
   // "…," kata di Jakarta kemarin Menteri Rina Hartati
-  const otherVerb = has(tokens[end], SPEECH | Is.accordingTo | Is.accordingToAfter);
+  const otherVerb = has(tokens[end], Is.speech | Is.accordingTo | Is.accordingToAfter);
   return postponed && !otherVerb ? inverted(at, postponed, POSTPONED, weak) : undefined;
 }
 

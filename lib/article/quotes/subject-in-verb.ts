@@ -1,5 +1,5 @@
 import * as Is from './is';
-import { FUNCTION, type Lexicon, SPEECH } from './lexicon';
+import type { Lexicon } from './lexicon';
 import type { Token } from './tokens';
 
 const SHORTEST = 4;
@@ -18,9 +18,9 @@ export function isVerbAlone(tokens: readonly Token[], at: number, { subjectEndin
   const inverted = token?.kind === 'word' && INVERTED.exec(token.lower)?.[1];
   if (inverted) return !AUXILIARY.test(inverted) || /[éiut]s?$/u.test(tokens[at + 1]?.lower ?? '');
   if (!subjectEndings.length || token?.kind !== 'word' || token.capital || token.text.length < SHORTEST) return false;
-  if (token.bits & (SPEECH | Is.role | Is.organisation | Is.accordingTo | Is.calendar) || isNoVerb(token.lower))
+  if (token.bits & (Is.speech | Is.role | Is.organisation | Is.accordingTo | Is.calendar) || isNoVerb(token.lower))
     return false;
   if (!subjectEndings.some((ending) => token.lower.endsWith(ending))) return false;
   const next = tokens[at + 1];
-  return next?.kind !== 'word' || (next.bits & (FUNCTION | Is.calendar | Is.that)) !== 0;
+  return next?.kind !== 'word' || (next.bits & (Is.functionWord | Is.calendar | Is.that)) !== 0;
 }

@@ -1,5 +1,5 @@
 import * as Is from './is';
-import { type Lexicon, SPEECH } from './lexicon';
+import type { Lexicon } from './lexicon';
 import type { Mention } from './mention';
 import { beforeArticles } from './small-words';
 import { has, type Token } from './tokens';
@@ -27,7 +27,7 @@ const MOST_OF_TERM = 3;
 export const isMarkedSubject = (tokens: readonly Token[], at: number, words: number): boolean =>
   words <= MOST_OF_TERM &&
   has(tokens[at - 1], Is.article) &&
-  !has(tokens[at - 1], Is.preposition | SPEECH) &&
+  !has(tokens[at - 1], Is.preposition | Is.speech) &&
   tokens[at - 2]?.kind !== 'word' &&
   tokens[at - 2]?.kind !== 'quote' &&
   isSaying(tokens, at + 1) &&
@@ -53,10 +53,10 @@ export function isSource(tokens: readonly Token[], at: number, mentions: readonl
   let k = at - 1;
   while ((tokens[k]?.bits ?? 0) & Is.article) k -= 1;
   const bits = tokens[k]?.bits ?? 0;
-  if (bits & Is.accordingTo && !(bits & (SPEECH | Is.ties))) return true;
+  if (bits & Is.accordingTo && !(bits & (Is.speech | Is.ties))) return true;
   if (k === at - 1) return false;
   // „…“, sagte Lena Busch | der „Abendpost“
   const speaker = mentions.find(({ to, reach }) => to === k + 1 || reach === k + 1);
   const verb = speaker ? beforeArticles(tokens, speaker.from) : k;
-  return has(tokens[verb], SPEECH) && tokens.slice(Math.max(0, verb - 2), verb).some(({ kind }) => kind === 'quote');
+  return has(tokens[verb], Is.speech) && tokens.slice(Math.max(0, verb - 2), verb).some(({ kind }) => kind === 'quote');
 }

@@ -1,5 +1,5 @@
 import * as Is from './is';
-import { FUNCTION, type Lexicon, SPEECH } from './lexicon';
+import type { Lexicon } from './lexicon';
 
 const SAMPLE = 60;
 const LEAST = 12;
@@ -47,7 +47,7 @@ export function withoutTitleCase(paragraphs: readonly string[], lexicon: Lexicon
 const isHeading = (text: string): boolean =>
   text.length <= LONGEST_HEADING && !PROSE.test(text) && isTitleCased([text], LEAST_OF_HEADING);
 
-const SMALL = FUNCTION | SPEECH | Is.that | Is.accordingTo | Is.firstPerson | Is.judges | Is.opensSource;
+const SMALL = Is.functionWord | Is.speech | Is.that | Is.accordingTo | Is.firstPerson | Is.judges | Is.opensSource;
 const NAMES = Is.role | Is.organisation | Is.place | Is.title | Is.givenName;
 
 function withSmallWords(text: string, lexicon: Lexicon): string {

@@ -1,5 +1,5 @@
 import * as Is from './is';
-import { FUNCTION, type Lexicon } from './lexicon';
+import type { Lexicon } from './lexicon';
 import type { Mention } from './mention';
 import { beforeArticles } from './small-words';
 import type { Sentence, Token } from './tokens';
@@ -14,7 +14,7 @@ export function topicOf(sentence: Sentence, mentions: readonly Mention[]): Menti
   if (((next?.bits ?? 0) & Is.conjunction) !== 0 && mentions.some((other) => other.from === first.reach + 1))
     return undefined;
   const before = sentence.tokens.slice(start, first.from);
-  if (before.every((token) => (token.bits & FUNCTION && !(token.bits & Is.preposition)) || token.text === ','))
+  if (before.every((token) => (token.bits & Is.functionWord && !(token.bits & Is.preposition)) || token.text === ','))
     return first;
   return isFronted(before) && first.kind === 'person' && first.role !== '' ? first : undefined;
 }

@@ -1,12 +1,12 @@
 import { isGivenName } from './given-names';
 import * as Is from './is';
-import { FUNCTION, type Lexicon, SPEECH } from './lexicon';
+import type { Lexicon } from './lexicon';
 import { type Mention, pronounAt, sliceOf } from './mention';
 import { has, type Sentence, type Token } from './tokens';
 
 /** Words of a chunk. */
 export const LONGEST = 8;
-const BOUNDARY = FUNCTION | SPEECH | Is.that | Is.calendar | Is.accordingTo | Is.accordingToAfter;
+const BOUNDARY = Is.functionWord | Is.speech | Is.that | Is.calendar | Is.accordingTo | Is.accordingToAfter;
 
 /** Whether a word may be a part of a name or an office, in a script without capitals. */
 export const isPart = (token: Token | undefined): boolean =>
@@ -18,7 +18,7 @@ function apposedOffice(tokens: readonly Token[], comma: number): { head: number;
   let to = comma + 1;
   while (to - comma <= LONGEST && isPart(tokens[to])) to += 1;
   const head = tokens.findIndex((token, k) => k > comma && k < to && has(token, Is.role));
-  const closed = tokens[to]?.kind === 'stop' || has(tokens[to], SPEECH | Is.that);
+  const closed = tokens[to]?.kind === 'stop' || has(tokens[to], Is.speech | Is.that);
   return closed && (head === comma + 1 || (head >= 0 && head === to - 1)) ? { head, to } : undefined;
 }
 
@@ -38,7 +38,7 @@ function apposedName(tokens: readonly Token[], comma: number): { from: number; t
   let to = comma + 1;
   while (to - comma <= 4 && isPart(tokens[to]) && !has(tokens[to], Is.role | Is.organisation | Is.place)) to += 1;
   const size = to - comma - 1;
-  const closed = tokens[to]?.kind === 'stop' || has(tokens[to], SPEECH | Is.that);
+  const closed = tokens[to]?.kind === 'stop' || has(tokens[to], Is.speech | Is.that);
   return closed && size >= 2 && size <= 4 ? { from: withoutTitles(tokens, comma + 1, to), to } : undefined;
 }
 

@@ -1,5 +1,5 @@
 import * as Is from './is';
-import { type Lexicon, SPEECH } from './lexicon';
+import type { Lexicon } from './lexicon';
 import { type Mention, pronounAt, sliceOf } from './mention';
 import { type Suffix, without, withoutSuffix } from './suffix';
 import { has, type Sentence, type Token } from './tokens';
@@ -34,7 +34,7 @@ export function uncasedMentions(sentence: Sentence, text: string, lexicon: Lexic
       const end = withoutAdverbs(tokens, i);
       add(leftOf(tokens, end), end, sourceSuffixes);
     }
-    if (!(token.bits & SPEECH)) return;
+    if (!(token.bits & Is.speech)) return;
     const isBare = bareSubjects.has(token.lower);
     const suffixes = isBare ? longSubjectSuffixes : subjectSuffixes;
     let end = withoutAdverbs(tokens, i);

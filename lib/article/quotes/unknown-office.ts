@@ -1,6 +1,6 @@
 import { isGivenName } from './given-names';
 import * as Is from './is';
-import { FUNCTION, type Lexicon, SPEECH } from './lexicon';
+import type { Lexicon } from './lexicon';
 import { type Mention, sliceOf } from './mention';
 import { isNameWord } from './names';
 import { complementEnd, runEnd } from './runs';
@@ -40,7 +40,7 @@ interface Office {
 function officeOf(mention: Mention, lexicon: Lexicon): Office | undefined {
   if (mention.kind !== 'person' || mention.role || mention.possessive) return undefined;
   const { tokens } = mention.sentence;
-  const told = lexicon.words.calledByGivenName === true && has(tokens[mention.from - 1], SPEECH);
+  const told = lexicon.words.calledByGivenName === true && has(tokens[mention.from - 1], Is.speech);
   if (mention.words.length < 2 && !told && ageEnd(tokens, mention.to, lexicon) === mention.to) return undefined;
   return (
     before(mention, lexicon) ??
@@ -77,16 +77,17 @@ function before({ sentence: { tokens }, from, to }: Mention, { words }: Lexicon)
   if (start === from || !isNoun(tokens[words.headFirst ? start : from - 1])) return undefined;
   // "said | Perth baker | Moira Shand": with the place, which has no article
   const place = words.invertsOnlyAfterQuotation && from - start === 1 && isNameWord(tokens[start - 1]);
-  if (place && has(tokens[start - 2], SPEECH) && isAfterWords(tokens, start - 2)) return { from: start - 1, to: from };
+  if (place && has(tokens[start - 2], Is.speech) && isAfterWords(tokens, start - 2))
+    return { from: start - 1, to: from };
   const article = tokens[start - 1];
   const articled = article?.kind === 'word' && has(article, Is.article) && !has(article, Is.indefinite);
   const lead = articled ? start - 2 : start - 1;
   // Romance languages put an article there; what has none tells how it was said
   const romance = words.headFirst === true && !words.calledByGivenName;
   if (!articled && (romance || words.inflected)) return undefined;
-  if (lead < 0) return articled && has(tokens[to], SPEECH) ? { from: start, to: from } : undefined;
+  if (lead < 0) return articled && has(tokens[to], Is.speech) ? { from: start, to: from } : undefined;
   const told =
-    (has(tokens[lead], SPEECH) && isAfterWords(tokens, lead)) || (articled && has(tokens[lead], Is.accordingTo));
+    (has(tokens[lead], Is.speech) && isAfterWords(tokens, lead)) || (articled && has(tokens[lead], Is.accordingTo));
   return told || (articled && isPostponed(tokens, lead)) ? { from: start, to: from } : undefined;
 }
 
@@ -106,16 +107,16 @@ function beforeOwner({ sentence: { tokens }, from, to }: Mention, { words }: Lex
 /** « … », a déclaré le | chargé de mission du Kremlin, | Dmitri Orlov: between the article behind a verb and the comma before a whole name. */
 function beforeComma({ sentence: { tokens }, from, to }: Mention, { words }: Lexicon): Office | undefined {
   if (!words.headFirst || words.calledByGivenName || tokens[from - 1]?.text !== ',') return undefined;
-  if (tokens[to]?.kind === 'word' && !has(tokens[to], FUNCTION)) return undefined;
+  if (tokens[to]?.kind === 'word' && !has(tokens[to], Is.functionWord)) return undefined;
   let article = from - 2;
   while (
     article > from - 2 - LONGEST_COMPLEMENT &&
     tokens[article]?.kind === 'word' &&
-    !has(tokens[article - 1], SPEECH)
+    !has(tokens[article - 1], Is.speech)
   )
     article -= 1;
   if (!has(tokens[article], Is.article) || has(tokens[article], Is.preposition)) return undefined;
-  const told = has(tokens[article - 1], SPEECH) && isAfterWords(tokens, article - 1);
+  const told = has(tokens[article - 1], Is.speech) && isAfterWords(tokens, article - 1);
   return told && isUnknown(tokens[article + 1]) ? { from: article + 1, to: from - 1 } : undefined;
 }
 
@@ -147,8 +148,8 @@ const INDONESIAN_VERB = /^(?:me|di|ber|ter|ke|se|yang)/u;
 function isPostponed(tokens: readonly Token[], lead: number): boolean {
   if (tokens[lead]?.kind !== 'word' || has(tokens[lead], Is.preposition | Is.ties)) return false;
   let verb = lead;
-  while (verb > lead - LONGEST_COMPLEMENT && tokens[verb]?.kind === 'word' && !has(tokens[verb], SPEECH)) verb -= 1;
-  return has(tokens[verb], SPEECH) && isAfterWords(tokens, verb);
+  while (verb > lead - LONGEST_COMPLEMENT && tokens[verb]?.kind === 'word' && !has(tokens[verb], Is.speech)) verb -= 1;
+  return has(tokens[verb], Is.speech) && isAfterWords(tokens, verb);
 }
 
 /** What stands between the name and a comma: behind an article, or with what it is of. */
@@ -186,7 +187,7 @@ function isAfterWords(tokens: readonly Token[], verb: number): boolean {
 const isUnknown = (token: Token | undefined): boolean =>
   token?.kind === 'word' &&
   !token.capital &&
-  !has(token, FUNCTION | SPEECH | Is.that | Is.calendar | Is.role | Is.title | Is.accordingTo) &&
+  !has(token, Is.functionWord | Is.speech | Is.that | Is.calendar | Is.role | Is.title | Is.accordingTo) &&
   /^\p{L}/u.test(token.text);
 
 const isNoun = (token: Token | undefined): boolean =>

@@ -1,5 +1,4 @@
 import * as Is from './is';
-import { FUNCTION, SPEECH } from './lexicon';
 import type { Mention } from './mention';
 import { hangsOnPreposition } from './small-words';
 import { has, type Token } from './tokens';
@@ -13,7 +12,7 @@ const LONGEST_APPOSITION = 14;
 export const isUnknownVerb = (token: Token | undefined): boolean =>
   token?.kind === 'word' &&
   !token.capital &&
-  !has(token, FUNCTION | SPEECH | Is.role | Is.place | Is.organisation | Is.calendar | Is.title) &&
+  !has(token, Is.functionWord | Is.speech | Is.role | Is.place | Is.organisation | Is.calendar | Is.title) &&
   /^\p{L}{2,}/u.test(token.text);
 
 /** "…," Ford (D-Mo.), a member, | ventured: the index of the verb, -1 for none. */
@@ -39,7 +38,7 @@ export function isVerbBeforeOffice(tokens: readonly Token[], at: number, to: num
     return false;
   if (isUnknownVerb(tokens[to])) return false;
   const end = tokens.findIndex(({ kind, text }, k) => k > at && (kind === 'quote' || /^[.;]$/u.test(text)));
-  return !tokens.slice(at + 1, end < 0 ? tokens.length : end).some((token) => has(token, SPEECH));
+  return !tokens.slice(at + 1, end < 0 ? tokens.length : end).some((token) => has(token, Is.speech));
 }
 
 /** The index of the mark that ends what begins at `from`; -2 for none near. */
@@ -94,7 +93,7 @@ export function verbAhead(tokens: readonly Token[], { from, reach }: Mention, at
   let verb = from - 1;
   while (has(tokens[verb], Is.article) && !has(tokens[verb], Is.preposition)) verb -= 1;
   if (verb < 1 || !isUnknownVerb(tokens[verb]) || !/te$/u.test(tokens[verb]?.lower ?? '')) return -1;
-  if (tokens.slice(0, verb).some((token) => token.kind !== 'word' || has(token, SPEECH | Is.conjunction))) return -1;
+  if (tokens.slice(0, verb).some((token) => token.kind !== 'word' || has(token, Is.speech | Is.conjunction))) return -1;
   const that = tokens[reach]?.text === ',' && has(tokens[reach + 1], Is.that) && reach + 1 < at;
   return that || (tokens[at - 1]?.text === ':' && reach >= at - 1) ? verb : -1;
 }
@@ -104,4 +103,4 @@ const isFrame = (tokens: readonly Token[]): boolean =>
   tokens.length === 0 ||
   (has(tokens[0], Is.preposition | Is.calendar) &&
     tokens.length <= LONGEST_FRAME &&
-    tokens.every((token) => token.kind === 'word' && !has(token, SPEECH | Is.that | Is.conjunction)));
+    tokens.every((token) => token.kind === 'word' && !has(token, Is.speech | Is.that | Is.conjunction)));

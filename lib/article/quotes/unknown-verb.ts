@@ -1,5 +1,5 @@
 import * as Is from './is';
-import { FUNCTION, type Lexicon } from './lexicon';
+import type { Lexicon } from './lexicon';
 import type { Mention } from './mention';
 import { postponedSubject } from './postponed-subject';
 import { inverted, omitted, type Speech, straight } from './speech-act';
@@ -68,7 +68,8 @@ function follows(
   if (!goesOn || first?.kind !== 'word' || known.some((speech) => isAhead(tokens, k, speech))) return [];
   const opens = has(first, Is.article) ? k + 1 : k;
   const subject = mentions.find(
-    (mention) => mention.from === opens || (opens > k && mention.from === opens + 1 && !has(tokens[opens], FUNCTION)),
+    (mention) =>
+      mention.from === opens || (opens > k && mention.from === opens + 1 && !has(tokens[opens], Is.functionWord)),
   );
   const verb = subject && subject.kind !== 'thing' ? verbBehind(tokens, subject) : -1;
   if (subject && verb > 0) return [{ ...straight(verb, verb + 1, subject, CONFIDENCE), from: k }];

@@ -1,6 +1,6 @@
 import { withoutCase } from './case-ending';
 import * as Is from './is';
-import { FUNCTION, type Lexicon } from './lexicon';
+import type { Lexicon } from './lexicon';
 import type { Phrase } from './meanings';
 import { isParticleWord } from './particles';
 import { withoutSuffix } from './suffix';
@@ -38,8 +38,6 @@ const ENDS = /[.!?…。！？؟۔।॥።։]/u;
 /** "London-born", "Oscar-winning" */
 const ATTRIBUTIVE =
   /^\p{Lu}.*-(?:born|based|raised|bred|educated|trained|led|owned|run|backed|funded|winning|nominated|listed)$/u;
-export const NOMINAL = Is.role | Is.organisation | Is.place | Is.calendar;
-
 /** So many ways of writing are remembered. */
 const MOST = 50_000;
 
@@ -100,10 +98,10 @@ function read(raw: string, lexicon: Lexicon): Word {
   // "trat" is no council
   if (bits && lexicon.words.capitalNouns && (plain || !/\p{Lu}/u.test(raw))) bits &= ~(Is.role | Is.organisation);
   // "US" is no "us"
-  if (bits & Is.place && !plain && /^\p{Lu}{2,}$/u.test(raw)) bits &= ~(FUNCTION | Is.firstPerson);
-  if (!bits && !plain && lower.endsWith("'s")) bits = lexicon.bitsOf(lower.slice(0, -2)) & NOMINAL;
+  if (bits & Is.place && !plain && /^\p{Lu}{2,}$/u.test(raw)) bits &= ~(Is.functionWord | Is.firstPerson);
+  if (!bits && !plain && lower.endsWith("'s")) bits = lexicon.bitsOf(lower.slice(0, -2)) & (Is.nominal | Is.calendar);
   for (const suffixes of [lexicon.subjectSuffixes, lexicon.sourceSuffixes])
-    if (!bits && suffixes.length) bits = lexicon.bitsOf(withoutSuffix(lower, suffixes)) & NOMINAL;
+    if (!bits && suffixes.length) bits = lexicon.bitsOf(withoutSuffix(lower, suffixes)) & (Is.nominal | Is.calendar);
   return {
     kind: 'word',
     lower,

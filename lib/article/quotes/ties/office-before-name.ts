@@ -1,6 +1,6 @@
 import { endsName } from '../apposition-bounds';
 import * as Is from '../is';
-import { FUNCTION, type Lexicon, SPEECH } from '../lexicon';
+import type { Lexicon } from '../lexicon';
 import { type Mention, sliceOf } from '../mention';
 import { isAcronym } from '../names';
 import { beforeArticles, hangsOnPreposition } from '../small-words';
@@ -73,7 +73,7 @@ const isSomebodyElse = ({ last, mention, tokens, next, lexicon }: Pair): boolean
 function isHeld(tokens: readonly Token[], { from, to }: Mention): boolean {
   const own = tokens.slice(to - 2, to);
   const isName = (token: Token): boolean =>
-    token.capital && !has(token, Is.role | Is.organisation | Is.place | FUNCTION) && !isAcronym(token);
+    token.capital && !has(token, Is.role | Is.organisation | Is.place | Is.functionWord) && !isAcronym(token);
   return to - from === 3 && own.every(isName) && !tokens[from]?.capital;
 }
 
@@ -103,7 +103,7 @@ export const officeBeforeClause: Tie = ({ last, mention, tokens, between, next, 
   if (!lexicon.words.calledByGivenName || !lexicon.opensClause.has(between[0]?.lower ?? '')) return undefined;
   const clause = between.slice(1, -1);
   if (between.at(-1)?.text !== ',' || !clause.length || !endsName(next)) return undefined;
-  if (!clause.every((token) => token.kind === 'word' && !token.capital && !has(token, SPEECH))) return undefined;
+  if (!clause.every((token) => token.kind === 'word' && !token.capital && !has(token, Is.speech))) return undefined;
   const { role, head, from } = last;
   return [{ ...mention, role, head, from, phrase: sliceOf(text, tokens, from, mention.to) }];
 };

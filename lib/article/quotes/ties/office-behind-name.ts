@@ -1,6 +1,6 @@
 import { closes, isAppositive, isBareOffice, isHeldBehind, isOfficeBetween } from '../apposition-bounds';
 import * as Is from '../is';
-import { type Lexicon, SPEECH } from '../lexicon';
+import type { Lexicon } from '../lexicon';
 import { type Mention, sliceOf } from '../mention';
 import { has, type Token } from '../tokens';
 import { isWhere } from '../where';
@@ -18,7 +18,7 @@ export const officeBehindName: Tie = ({ last, mention, tokens, between, lexicon 
 
 /** "Vorsitzende der Partei | „Neuer Traum“ | sagte": behind what a body is called by, between marks, right before the verb. */
 const markedEnd = (tokens: readonly Token[], at: number): number =>
-  tokens[at]?.kind === 'quote' && MARKED.test(tokens[at]?.text ?? '') && has(tokens[at + 1], SPEECH) ? at + 1 : at;
+  tokens[at]?.kind === 'quote' && MARKED.test(tokens[at]?.text ?? '') && has(tokens[at + 1], Is.speech) ? at + 1 : at;
 /** One to three words. */
 const MARKED = /^\p{Lu}\S*(?: \S+){0,2}$/u;
 
@@ -81,7 +81,7 @@ const isTwoPeople = ({ last, mention }: Pair): boolean =>
 const MOST_OF_ATTRIBUTES = 3;
 const isSmall = (token: Token): boolean => token.kind === 'word' && !token.capital && !has(token, NO_ATTRIBUTE);
 /** "Nagy Péter | szerint a | polgármester": what somebody else is. */
-const NO_ATTRIBUTE = SPEECH | Is.conjunction | Is.accordingTo | Is.accordingToAfter | Is.article;
+const NO_ATTRIBUTE = Is.speech | Is.conjunction | Is.accordingTo | Is.accordingToAfter | Is.article;
 
 /** "Nagy Péter | megyei | polgármester": without a comma. */
 export const officeRightBehindName: Tie = ({ last, mention, tokens, between, next, text, lexicon }) => {
