@@ -121,7 +121,7 @@ function isInserted({ sentence: { tokens }, lexicon, at, end }: Verb, right: Men
     opens &&
     right.from - end <= 1 &&
     lexicon.inserts.has(tokens[at]?.lower ?? '') &&
-    [right.reach, right.to].some((k) => /^[,:]$/u.test(tokens[k]?.text ?? ''))
+    [right.reach, right.to].some((k) => /^[,:.]$/u.test(tokens[k]?.text ?? ''))
   );
 }
 

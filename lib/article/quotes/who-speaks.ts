@@ -7,6 +7,7 @@ import type { Reading } from './reading';
 import type { Speaker } from './speaker';
 import type { Speech } from './speech-act';
 import { standsForLast } from './stands-for-last';
+import { isWhere } from './where';
 import { meansSeveral } from './woman-or-several';
 
 /** How far somebody is believed whom the sentence itself doesn't name. */
@@ -41,6 +42,8 @@ export function whoSpeaks(
   if (!speaker && !speech.inside && !lexicon.words.dropsPronouns) return undefined;
   const before = spokeBefore(reading, speech, speeches);
   if (before && !mayMean(reading, pronounOf(reading, speech, index), before, index)) return undefined;
+  if (before && (speaker || speech.inside) && before === reading.last && isSupplanted(reading, before, speech, index))
+    return undefined;
   const tokens = reading.sentences[index]?.tokens ?? [];
   if (before && !before.mention?.collective && meansSeveral(tokens, speech, lexicon)) {
     reading.last = undefined;
@@ -86,4 +89,22 @@ function mayHold({ role, head }: Person, other: Mention, { isAnaphor, bitsOf }: 
 function pronounOf({ sentences }: Reading, { speaker, at }: Speech, index: number): string {
   const verb = sentences[index]?.tokens[at]?.lower ?? '';
   return speaker?.phrase.toLowerCase() ?? verb.slice(verb.lastIndexOf('-') + 1);
+}
+
+/**
+ * Somebody spoke in a paragraph before, and in this one nobody but another is named: "he" may be either. Where the paragraph begins with "he", or names the
+ * one who spoke, it goes on about that one.
+ */
+function isSupplanted({ sentences, cast, lexicon }: Reading, last: Speaker, { at }: Speech, index: number): boolean {
+  if (lexicon.words.calledByGivenName) return false;
+  const paragraph = sentences[index]?.paragraph ?? 0;
+  if (!last.mention || last.mention.sentence.paragraph >= paragraph) return false;
+  let first = index;
+  while (sentences[first - 1]?.paragraph === paragraph) first -= 1;
+  const mentions = sentences
+    .slice(first, index + 1)
+    .flatMap((sentence, k) => (first + k < index ? sentence.mentions : sentence.mentions.filter(({ to }) => to < at)));
+  if (mentions[0]?.kind === 'pronoun') return false;
+  const named = mentions.filter((mention) => mention.kind === 'person' && !isWhere(mention));
+  return named.length > 0 && named.every((mention) => cast.of(mention) !== last.person);
 }
