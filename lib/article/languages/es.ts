@@ -334,6 +334,7 @@ export const quotes: QuoteVocabulary = {
     'científica, exalcalde, exalcaldesa, exgobernador, exfiscal, superintendente, contralor, contralora, ' +
     'intendente, legislador, legisladora, mandatario, mandataria, defensor, defensora',
   titles: 'sr, sra, srta, señor, señora, don, doña, d, dr, dra, lic, ing, prof, fray, monseñor, sor',
+  bodyAdjectives: 'al, ari[oa], [gmt]ic[oa], úblic[oa], ense, [cdj]an[oa], pe[oa], il, prem[oa], tiv[oa], lar',
   organisations:
     'ministerio, gobierno, partido, sindicato, asociación, universidad, instituto, consejo, congreso, senado, ' +
     'tribunal, audiencia, policía, guardia civil, fiscalía, banco, grupo, empresa, federación, comisión, comité, ' +

@@ -298,12 +298,14 @@ export const quotes: QuoteVocabulary = {
     'source proche, source policière, source judiciaire, source gouvernementale, source diplomatique, ' +
     'proche du dossier, interlocuteur, cadre, haut responsable, pilier, ténor',
   titles: 'm, mm, mme, mmes, mlle, dr, pr, me, maître, monsieur, madame, mgr, sir, lord',
+  bodyAdjectives:
+    'ales?, al, aux, elles?, els?, iques?, ics?, iennes?, iens?, éennes?, éens?, aires?, ives?, ifs?, aises?, ais, oises?, ois, aines?, ains?, oires?, istes?, [^o]iles?, êmes?',
   organisations:
     'ministère, parti, syndicat, association, université, institut, conseil, assemblée, gouvernement, ' +
     'commission, tribunal, cour, police, gendarmerie, parquet, agence, banque, groupe, société, entreprise, ' +
     'fédération, ligue, comité, hôpital, mairie, préfecture, sénat, état, union, journal, quotidien, chaîne, ' +
     'organisation, ong, collectif, centre, observatoire, cabinet, armée, élysée, maison, rapport, communiqué, ' +
-    'étude, opposition, direction',
+    'étude, opposition, direction, office, chambre, autorité, confédération, fondation, académie, croix-rouge',
   places:
     'france, paris, europe, états-unis, etats-unis, russie, chine, ukraine, allemagne, royaume-uni, moscou, ' +
     'washington, kiev, israël, gaza, occident, kremlin, lyon, marseille, afp, affaires, défense, finances, ' +

@@ -224,12 +224,14 @@ export const quotes: QuoteVocabulary = {
   titles:
     'sig, sig.ra, signor, signora, dott, dottor, dottoressa, dott.ssa, prof, avv, ing, on, onorevole, don, suor, ' +
     'monsignor, mons, cardinal, padre, sen, arch',
+  bodyAdjectives:
+    '[cinrtu]ale, ari[oa], [gmt]ic[oa], an[oa], [cln]ese, [st]iv[oa], ense, [np]e[oa], ier[oa], ile, prem[oa]',
   organisations:
     'ministero, governo, partito, sindacato, associazione, università, istituto, consiglio, camera, senato, ' +
     'tribunale, corte, procura, polizia, carabinieri, guardia di finanza, banca, gruppo, azienda, società, ' +
     'federazione, commissione, comitato, ospedale, comune, regione, unione, agenzia, quotidiano, organizzazione, ' +
     'fondazione, centro, osservatorio, esercito, lega, palazzo, times, post, questura, prefettura, ' +
-    'confederazione, club',
+    'confederazione, club, autorità, protezione civile',
   places:
     'italia, roma, milano, napoli, torino, europa, stati uniti, usa, russia, cina, ucraina, germania, francia, ' +
     'parigi, mosca, washington, israele, gaza, sicilia, toscana, lombardia, veneto, puglia, campania, lazio, ' +

@@ -231,6 +231,8 @@ export const quotes: QuoteVocabulary = {
     'gerente, presidenta, superintendente, desembargador, relator, autarca, provedora, bastonário, dono, dona, ' +
     'vizinho, sargento, tenente, major, repórter, titular',
   titles: 'sr, sra, senhor, senhora, dom, dona, dr, dra, prof, profa, eng, padre, frei, irmã',
+  bodyAdjectives:
+    'al, ári[oa], [gmt]ic[oa], úblic[oa], ense, [cdt]an[oa], pei[oa], peu, il, prem[oa], tiv[oa], eir[oa]',
   organisations:
     'ministério, governo, partido, sindicato, associação, universidade, instituto, conselho, congresso, senado, ' +
     'câmara, tribunal, polícia, banco, grupo, empresa, federação, comissão, comitê, hospital, prefeitura, ' +

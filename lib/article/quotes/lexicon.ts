@@ -85,6 +85,8 @@ export interface Lexicon extends Meanings {
   agentEnding: RegExp | undefined;
   /** What a body's last word may have behind it. */
   bodyEnding: RegExp | undefined;
+  /** How adjectives of a body's name end. */
+  bodyAdjective: RegExp | undefined;
   /** What is written in one before a capital. */
   prefix: RegExp | undefined;
   /** How cases end, and what of it is the name's; the longest first. */
@@ -180,6 +182,7 @@ function build(name: string, words: QuoteVocabulary): Lexicon {
     subjectEndings: entriesOf(words.subjectEndings),
     agentEnding: endingIn(words.agentEndings),
     bodyEnding: endingIn(words.bodyEndings),
+    bodyAdjective: endingIn(words.bodyAdjectives),
     prefix: prefixIn(words.prefixes),
     caseEndings: caseEndingsIn(words.caseEndings),
     sourceCases: sourceCasesIn([words.menAsSource, words.womenAsSource]),

@@ -6,7 +6,7 @@ import type { Lexicon } from './lexicon';
 import { markedMedium } from './marked-medium';
 import { type Mention, type Parts, pronounAt, sliceOf } from './mention';
 import { mentionOf } from './mention-of';
-import { isAcronym, isNameWord, particlesBefore, type Usage } from './names';
+import { isAcronym, isNameWord, opensNoble, particlesBefore, type Usage } from './names';
 import { headFirst } from './office-first';
 import { headLast } from './office-last';
 import { isDegree, isInnerParticle, runEnd } from './runs';
@@ -21,6 +21,10 @@ const MENTIONS = Is.pronoun | Is.role;
 export function mentionsOf(sentence: Sentence, text: string, lexicon: Lexicon, usage: Usage): readonly Mention[] {
   if (lexicon.words.uncased) return uncasedMentions(sentence, text, lexicon);
   const { tokens } = sentence;
+  const [first] = tokens;
+  // "Der Post von Keller": where nouns have capitals too, an article is one
+  const isArticle = lexicon.words.capitalNouns && ((first?.bits ?? 0) & (Is.article | Is.preposition)) === Is.article;
+  if (first && !isArticle && opensNoble(tokens, 0, usage)) first.bits &= ~Is.functionWord;
   const found: Mention[] = [];
   let i = 0;
   while (i < tokens.length) {
@@ -141,7 +145,7 @@ function startsName(tokens: readonly Token[], i: number, usage: Usage, lexicon: 
   const initial = i === 0 || (before?.kind === 'stop' && !/[,(–—-]/u.test(before.text));
   if (!initial || lexicon.words.capitalNouns) return !(initial && token.bits & Is.speech);
   if (token.bits & (Is.nominal | Is.title)) return true;
-  if (usage.small.has(token.lower) || token.bits & Is.speech) return false;
+  if ((usage.small.has(token.lower) && !opensNoble(tokens, i, usage)) || token.bits & Is.speech) return false;
   const next = tokens[i + 1];
   // "Additionally, Ford said"
   if (next?.text === ',' && SENTENCE_ADVERB.test(token.lower) && !usage.inside.has(token.bare)) return false;

@@ -87,6 +87,15 @@ export function usageOf(sentences: readonly Sentence[]): Usage {
   return { small, alone, speakers, inside, surnames, nobles, places, runs };
 }
 
+/** "Von der Heide says": does a small word of a name with the capital of a sentence lead to a surname that the article has it before? */
+export function opensNoble(tokens: readonly Token[], i: number, { nobles }: Usage): boolean {
+  if (!tokens[i]?.capital || !tokens[i].word.isParticle) return false;
+  let at = i + 1;
+  for (let token = tokens[at]; token && isParticle(token); token = tokens[at]) at += 1;
+  const surname = tokens[at];
+  return surname?.capital === true && nobles.has(surname.bare);
+}
+
 /** The index of the first of the small words of names before `at`; `at` for none. */
 export function particlesBefore(tokens: readonly Token[], at: number): number {
   let start = at;

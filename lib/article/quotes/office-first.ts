@@ -1,4 +1,5 @@
 import { behindBody } from './behind-body';
+import { bodyNameEnd } from './body-name';
 import { isGivenName } from './given-names';
 import { insideOffice, isPlainName } from './inside-office';
 import * as Is from './is';
@@ -35,8 +36,10 @@ export function headFirst(tokens: readonly Token[], i: number, lexicon: Lexicon,
       smalls = 0;
       if (endsInCase(token)) break;
     } else if (end > i && isInnerParticle(tokens, end)) end += 1;
-    else if (roleAt < 0) break;
-    else {
+    else if (roleAt < 0) {
+      end = bodyNameEnd(tokens, end, lexicon);
+      break;
+    } else {
       const listed = tokens.slice(i, end).some((other) => other.text === ',');
       const step = insideOffice(tokens, end, smalls, listed, lexicon);
       if (!step || (step.small && isBehindSpeaker(tokens, end, usage))) break;

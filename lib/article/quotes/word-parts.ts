@@ -21,6 +21,8 @@ export interface WordParts {
   abstractEndings?: string;
   /** What a body's last word may have behind it: Turkish "Bakanlığı|nın". */
   bodyEndings?: string;
+  /** How adjectives end in what a body is called, where no verb of a sentence does: French "Commission | européenne". */
+  bodyAdjectives?: string;
   /** What is written in one before a name, though the name keeps its capital: Zulu "u|Dlamini". */
   prefixes?: string;
   /** Particles behind the subject: Japanese "は", Korean "은". */
