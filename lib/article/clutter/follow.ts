@@ -1,3 +1,4 @@
+import { beginsInside } from './begins-inside';
 import { callsFor } from './call';
 import { ADDRESS, LINK, said } from './evidence';
 import type { Kind } from './kind';
@@ -73,16 +74,14 @@ const asksToWrite = (unit: Unit, isAsked: boolean): boolean =>
 const calls = (unit: Unit, accounts: number): boolean =>
   (accounts > 1 || unit.isEnding) && beginsWith('follow', unit.text);
 
-/** In brackets as a whole, or in italics from its first word on: "[Ikuti kami di Telegram]". */
+/** In brackets or italics as a whole; in bold it may be a subheading: "[Ikuti kami di Telegram]". */
 const isAside = (unit: Unit): boolean =>
   unit.said.length === 1 &&
   unit.chars <= LONGEST_CALL &&
   unit.says('follow') &&
   unit.says('network') &&
   (/^[[(*【（].*[\])*】）]$/.test(unit.text) ||
-    (!endsSentence(unit.text) &&
-      beginsWith('follow', unit.text) &&
-      /^(?:em|i)$/.test(unit.element.firstElementChild?.localName ?? '')));
+    (!endsSentence(unit.text) && beginsWith('follow', unit.text) && beginsInside(/^(?:em|i)$/, unit, unit.text)));
 
 /** A sentence among others that tells what stood in a channel. */
 const isTold = (unit: Unit): boolean =>

@@ -1,4 +1,5 @@
 import { isElement, isText } from '../nodes';
+import { beginsInside } from './begins-inside';
 import { isTeaser } from './card';
 import { isCased, isHeadline, isUpper } from './headline';
 import { isPhrase, isRelatedLabel, labelAt } from './labels';
@@ -57,15 +58,8 @@ export function isUnknownLabel(unit: Unit): boolean {
 }
 
 /** All of it, or what stands before the link, is in one element for italics or bold. In a list such words are what it is a list of. */
-const isEmphasised = ({ element, tag, text }: Unit, label: string): boolean => {
-  const first = element.firstElementChild;
-  return (
-    first !== null &&
-    /^(?:em|i|b|strong)$/.test(first.localName) &&
-    (first.textContent ?? '').trim().startsWith(label || text) &&
-    !/^(?:li|t[dh])$/.test(tag)
-  );
-};
+const isEmphasised = (unit: Unit, label: string): boolean =>
+  beginsInside(/^(?:em|i|b|strong)$/, unit, label || unit.text) && !/^(?:li|t[dh])$/.test(unit.tag);
 
 /** "(See also: headline)". */
 const withoutBracket = (text: string): string => text.trim().replace(/\s*[)\]]$/, '');

@@ -89,4 +89,4 @@ export const leadsToNetwork = (address: string): boolean =>
   SHARE.test(address) || ACCOUNT.test(address.replace(/^(?:https?:)?\/\//, ''));
 
 /** Whether a link's words are a bare address. */
-export const isAddress = (text: string): boolean => /^\s*(?:https?:\/\/|www\.|\S+@\S+\.\S+$)/i.test(text);
+export const isAddress = (text: string): boolean => /^\s*(?:https?:\/\/|www\.|[^\s@]+@\S+$)/i.test(text);

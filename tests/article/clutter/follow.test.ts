@@ -116,6 +116,8 @@ describe('follow', () => {
       'another such sentence in italics': '<p><em>Warga desa ikuti kabar banjir di WhatsApp.</em></p>',
       'brackets around a sentence that names a network': '<p>(Warga berkabar lewat WhatsApp setiap hari Senin.)</p>',
       'brackets around an account': '<p>(Foto: Facebook Desa Wanasari)</p>',
+      'a line with only its first word in italics': '<p><em>Ikuti</em> jejak para nelayan di Instagram</p>',
+      'a subheading in bold': '<p><b>Ikuti akun desa di Instagram</b></p>',
       'a line that asks for no network, in italics': '<p><em>Ikuti jejak para nelayan</em></p>',
       'italics that go on for long': `<p><em>Ikuti kabar di WhatsApp warga ${LONG_LINE} ${LONG_LINE}</em></p>`,
       'somebody who is quoted':
