@@ -2,7 +2,7 @@ import type { Quote } from '../article';
 import { detectLanguage } from '../language';
 import { type Attribution, attribute } from './attribution';
 import { castOf } from './cast';
-import { isCode } from './code';
+import { codeAmong } from './code';
 import { dashSpans } from './dashes';
 import { isDirect } from './direct';
 import { insertedSpeaker } from './inserted';
@@ -31,6 +31,9 @@ export interface QuoteInput {
 /** Below this an attribution is not shown: a wrong name under a quotation is worse than none. */
 const SURE = 0.72;
 
+/** A paragraph with more is no prose; each is compared with what stands around it. */
+const MOST_IN_PARAGRAPH = 400;
+
 /** Finds the quotations, their speakers and their ranks. Needs no DOM. */
 export function findQuotes({ paragraphs, title, lang }: QuoteInput): Quote[] {
   const plain = withPlainLetters(paragraphs);
@@ -40,7 +43,9 @@ export function findQuotes({ paragraphs, title, lang }: QuoteInput): Quote[] {
 function quotesOf({ paragraphs, title, lang }: QuoteInput): Quote[] {
   const lexicon = lexiconOf(lang || detectLanguage(paragraphs.slice(0, 12).join('\n'), ''));
   const read = withoutTitleCase(paragraphs, lexicon);
-  const spans = dashSpans(read, pairMarks(read, lexicon), lexicon);
+  const spans = dashSpans(read, pairMarks(read, lexicon), lexicon).map((list) =>
+    list.length > MOST_IN_PARAGRAPH ? [] : list,
+  );
   if (!spans.some((list) => list.length)) return [];
   const found = lexicon.words.unspaced ? inUnspaced(read, spans, lexicon) : inSentences(read, spans, lexicon);
   if (read !== paragraphs)
@@ -78,13 +83,14 @@ function inSentences(paragraphs: readonly string[], spans: readonly Span[][], le
       (paragraph, index) => index !== here && paragraph.length > words.length + 20 && paragraph.includes(words),
     );
   };
+  const isCode = codeAmong(paragraphs);
   const found: Found[] = [];
   for (const sentence of sentences) {
     const around = { lexicon, mentions: sentence.mentions, marks, isRepeated } as const;
     for (const at of sentence.quotes) {
       const span = sentence.tokens[at]?.span;
       const attribution = span && attributions.get(span);
-      if (!span || (!attribution?.spoken && isCode(paragraphs[span.paragraph] ?? ''))) continue;
+      if (!span || (!attribution?.spoken && isCode(span.paragraph))) continue;
       if (isQuotation(sentence, at, span, attribution, around))
         found.push(asFound(span, paragraphs, attribution, isDirect(sentence, at)));
     }

@@ -7,7 +7,7 @@ const SHARE = 0.85;
 /** With more longer words in small letters no sample can be of capitals. */
 const MOST_SMALL = SAMPLE * (1 - SHARE);
 /** Longer words, which no style of headlines leaves small. */
-const LONG = /(?<=\p{L}[ ,]+)\p{L}+/gu;
+const LONG = /(?<=\p{L}[ ,]{1,3})\p{L}+/gu;
 const SHORTEST_LONG = 4;
 /** Two longer words in small letters close together: the quick answer for nearly every paragraph. */
 const PROSE = /\s\p{Ll}{4,}\s(?:\S+\s){0,5}\p{Ll}{4,}/u;

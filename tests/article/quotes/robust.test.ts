@@ -24,6 +24,12 @@ describe('hostile and odd input', () => {
     }
   });
 
+  it('is not read where a paragraph is nothing but marks, without the others', () => {
+    const paragraphs = ['“a” '.repeat(500), '“Gelombang sudah surut sejak kemarin sore,” kata Sari Wulandari.'];
+    const quotes = findQuotes({ paragraphs, title: '', lang: 'id' });
+    expect(quotes.map(({ paragraph, speaker }) => [paragraph, speaker])).toEqual([[1, 'Sari Wulandari']]);
+  });
+
   it('gives nothing for nothing', () => {
     expect(findQuotes({ paragraphs: [], title: '', lang: 'id' })).toEqual([]);
     expect(findQuotes({ paragraphs: ['Harga gandum naik.'], title: '', lang: 'id' })).toEqual([]);
