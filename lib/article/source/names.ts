@@ -6,6 +6,8 @@ import { fold, nameKey } from './plain-text';
 import { lowered, type Words } from './words';
 
 const LONGEST = 280;
+/** With addresses, degrees and who helped, before any expression runs. */
+const LONGEST_PRINTED = 2000;
 const MOST = 12;
 const EMAIL = /[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,32}){1,4}/g;
 /** "and" written together with the next name in Arabic, before a name of two words that does not itself begin with this letter. */
@@ -58,6 +60,7 @@ const namesKnown = new WeakMap<Words, Map<string, readonly Name[]>>();
 const KEPT = 100;
 
 function readNames(text: string, words: Words): Name[] {
+  if (text.length > LONGEST_PRINTED) return [];
   let rest = fold(text.replace(EMAIL, ' ').replace(HANDLE, ' ')).replace(/\(\s*\)/g, '');
   rest = withoutDegrees(withoutByWord(withoutContributors(rest, words), words))
     .replace(JOINED, '$1;')
