@@ -1,7 +1,8 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { gunzipSync } from 'node:zlib';
-import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import puppeteer, { type Browser } from 'puppeteer-core';
 import * as v from 'valibot';
 import { build } from 'vite';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -42,9 +43,7 @@ declare global {
 }
 
 let browser: Browser;
-let page: Page;
 let code: string;
-let current: Saved;
 
 beforeAll(async () => {
   const built = await build({
@@ -71,19 +70,30 @@ beforeAll(async () => {
       '--disable-background-networking',
     ],
   });
-  page = await browser.newPage();
+});
+afterAll(() => browser?.close());
+
+/** A tab that tries one saved page after the other. */
+async function openTab(): Promise<(saved: Saved) => Promise<ReturnType<typeof tryUndo>>> {
+  let body = '';
+  const page = await browser.newPage();
   await page.setRequestInterception(true);
   page.on('request', (request) => {
     if (request.isNavigationRequest() && request.frame() === page.mainFrame())
       void request.respond({
         contentType: 'text/html; charset=utf-8',
         headers: { 'content-security-policy': QUIET },
-        body: current.html(),
+        body,
       });
     else void request.abort();
   });
-});
-afterAll(() => browser?.close());
+  return async (saved) => {
+    body = saved.html();
+    await page.goto(saved.url, { waitUntil: 'domcontentloaded' });
+    await page.evaluate(`${code}; globalThis.Cleaner = Cleaner;`);
+    return page.evaluate(() => globalThis.Cleaner.tryUndo());
+  };
+}
 
 const pages = developmentPages();
 
@@ -93,14 +103,16 @@ describe('undo restores the page byte for byte and node for node', () => {
     async () => {
       const wrong: string[] = [];
       let pieces = 0;
-      for (const saved of pages) {
-        current = saved;
-        await page.goto(saved.url, { waitUntil: 'domcontentloaded' });
-        await page.evaluate(`${code}; globalThis.Cleaner = Cleaner;`);
-        const result = await page.evaluate(() => globalThis.Cleaner.tryUndo());
-        pieces += result.pieces;
-        for (const way of result.wrong) wrong.push(`${saved.name}: ${way}`);
-      }
+      const rest = pages.values();
+      const tryRest = async (): Promise<void> => {
+        const tryPage = await openTab();
+        for (const saved of rest) {
+          const result = await tryPage(saved);
+          pieces += result.pieces;
+          for (const way of result.wrong) wrong.push(`${saved.name}: ${way}`);
+        }
+      };
+      await Promise.all(Array.from({ length: availableParallelism() }, tryRest));
       expect(wrong).toEqual([]);
       expect(pieces).toBeGreaterThan(pages.length);
     },
