@@ -102,16 +102,14 @@ export function standsAlone(name: string, page: string): boolean {
 export const tellingWords = (name: string): readonly string[] =>
   name.split(' ').filter((word) => !/^\p{Ll}{1,3}$/u.test(word));
 
-const LETTER_AFTER = /^\p{L}/u;
-const LETTER_BEFORE = /\p{L}$/u;
+const LETTER = /\p{L}/u;
 
 /** Whether a page's text has a word on its own. */
-export const hasWord = (page: string, word: string): boolean =>
-  page
-    .split(word)
-    .some(
-      (after, index, parts) => index > 0 && !LETTER_AFTER.test(after) && !LETTER_BEFORE.test(parts[index - 1] ?? ''),
-    );
+export function hasWord(page: string, word: string): boolean {
+  for (let at = page.indexOf(word); at >= 0; at = page.indexOf(word, at + word.length))
+    if (!LETTER.test(page.charAt(at - 1)) && !LETTER.test(page.charAt(at + word.length))) return true;
+  return false;
+}
 
 const timesSaid = (words: string, page: string): number =>
   page.split(words).length + (words === words.toUpperCase() ? 0 : page.split(words.toUpperCase()).length - 1);

@@ -1,4 +1,4 @@
-import { precedes } from '../nodes';
+import { isElement, isText, precedes } from '../nodes';
 import { fold, key } from './plain-text';
 import { DATA, type Texts } from './text-nodes';
 
@@ -22,8 +22,9 @@ export function headlineFinder(
   // A text without a letter, as a number's sign or a blank, may stand before the first of them.
   const mayOpen = (text: string): boolean => [opening, ''].includes(firstLetter(text));
   const isWhole = (element: Element): boolean => {
+    if (firstLetterIn(element) !== opening) return false;
     const text = (element.textContent ?? '').slice(0, MOST);
-    if (text.length * 2 <= title.length || firstLetter(text) !== opening) return false;
+    if (text.length * 2 <= title.length) return false;
     const { length } = fold(text);
     return length * 2 > title.length && length < title.length * 2 && same(element);
   };
@@ -48,23 +49,26 @@ export function headlineFinder(
 const firstLetter = (text: string): string =>
   (/[\p{L}\p{N}]/u.exec(text)?.[0] ?? '').normalize('NFKD').charAt(0).toLowerCase();
 
+/** The same of an element, whose text may be long. */
+function firstLetterIn(element: Element): string {
+  let letter = '';
+  for (let child = element.firstChild; child && !letter; child = child.nextSibling)
+    if (isElement(child) || isText(child)) letter = firstLetter(child.textContent ?? '');
+  return letter;
+}
+
 /** What holds a text of its own, passes the test and is shown. Where that text is the first of it, it opens what it is in. */
 function holdersOf(texts: Texts, mayOpen: (text: string) => boolean, test: (element: Element) => boolean): Element[] {
   const found: Element[] = [];
-  let before: Element | null = null;
+  const asked = new Set<Element>();
   let text = texts(0);
   for (let index = 1; text; index += 1) {
     const { parentElement } = text;
-    if (
-      parentElement &&
-      parentElement !== before &&
-      (text.previousSibling || mayOpen(text.nodeValue ?? '')) &&
-      !DATA.test(parentElement.nodeName) &&
-      test(parentElement) &&
-      !parentElement.closest(HEADLINE_OF_ANOTHER)
-    )
-      found.push(parentElement);
-    before = parentElement;
+    if (parentElement && !asked.has(parentElement) && (text.previousSibling || mayOpen(text.nodeValue ?? ''))) {
+      asked.add(parentElement);
+      if (!DATA.test(parentElement.nodeName) && test(parentElement) && !parentElement.closest(HEADLINE_OF_ANOTHER))
+        found.push(parentElement);
+    }
     text = texts(index);
   }
   return found;

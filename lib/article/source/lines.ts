@@ -10,7 +10,7 @@ export interface Line {
   nodes: readonly Node[];
 }
 
-const TEXT = '#text';
+const TEXT = 3;
 
 const BLOCKS = new Set(
   (
@@ -65,8 +65,8 @@ export function* lines(
   let node: Node | null = start;
   while (node && node !== end && left > 0) {
     left -= 1;
-    const name: string = node.nodeName;
-    const isText: boolean = name === TEXT;
+    const isText: boolean = node.nodeType === TEXT;
+    const name: string = isText ? '' : node.nodeName;
     const skipped: boolean =
       !isText &&
       (SKIPPED.has(name) ? !((name === 'FIGURE' || name === 'BUTTON') && isByline(node)) : parted && isShareLink(node));
