@@ -35,6 +35,23 @@ describe('extract', () => {
       expect(removed).toContain(text);
   });
 
+  it('takes no part of an address for the headline', () => {
+    const named = (title: string): string | undefined =>
+      extract(
+        page(
+          NEWS.replace(
+            '<title>Pelabuhan Baru Dibuka',
+            `<meta property="og:title" content="${title}"><title>Uji dermaga 2031`,
+          ),
+        ),
+        {
+          url,
+        },
+      )?.title;
+    expect(named('uji-dermaga-musim-gugur-2031')).toBe('Pelabuhan Baru Dibuka');
+    expect(named('Dermaga-dermaga tua')).toBe('Dermaga-dermaga tua');
+  });
+
   it('does not change the page', () => {
     const document = page(NEWS);
     const before = document.documentElement.outerHTML;

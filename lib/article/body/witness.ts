@@ -25,6 +25,8 @@ export interface Witness {
 /** A longer script is not read: JSON-LD of news pages has 1 to 60 kB, with the text of the article in it. */
 const LONGEST_SCRIPT = 1_000_000;
 const MOST_NODES = 5_000;
+/** "child-seat-test-2031": the last part of an address instead of a headline. */
+const SLUG = /^[\da-z]+(?:-[\da-z]+){2,}$/;
 
 /** Reads the page's structured data and meta elements. Changes nothing; broken data is no data. */
 export function readWitness(page: Document): Witness {
@@ -50,7 +52,7 @@ export function readWitness(page: Document): Witness {
       const content = contents.get(key);
       return content ? [fold(content)] : [];
     });
-  witness.headlines.push(...meta('og:title', 'twitter:title'));
+  witness.headlines.push(...meta('og:title', 'twitter:title').filter((title) => !SLUG.test(title)));
   witness.descriptions.push(...meta('og:description', 'description', 'twitter:description'));
   witness.siteNames.push(...meta('og:site_name', 'application-name'));
   witness.authors.push(...meta('author'));

@@ -32,6 +32,7 @@ export const clutter: ClutterVocabulary = {
 
 export const source: SourceVocabulary = {
   datelineRegions: [
+    'dc',
     'ala.',
     'ariz.',
     'ark.',

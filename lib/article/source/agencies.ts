@@ -12,7 +12,7 @@ Europa Press
 =ANSA|Adnkronos|=AGI|LaPresse|Askanews|Italpress
 =Lusa|Agência Lusa|=LUSA|Agência Brasil|Agencia Brasil|Estadão Conteúdo|Folhapress|=FOLHAPRESS|Agência O Globo
 Télam|Telam|Notimex|Prensa Latina|Agencia Uno|=ANF|Colprensa|Andina|Agencia Andina|Xinhua|新华社|新華社|Agencia Xinhua
-Antara|ANTARA News|LKBN Antara|Antaranews
+Antara|ANTARA News|LKBN Antara|Antaranews|=KBRN
 Bernama|=BERNAMA
 =PTI|=TNN|Press Trust of India|=ANI|=IANS|=AKIPRESS|पीटीआई|पीटीआई-भाषा|एएनआई|आईएएनएस|रासस|પીટીઆઈ|એએનઆઈ|പിടിഐ|എഎൻഐ|ಪಿಟಿಐ|ಎಎನ್‌ಐ|ਪੀਟੀਆਈ|ਏਐਨਆਈ|ପିଟିଆଇ|পিটিআই|এএনআই
 =UPI|=PA Media|Press Association|=AAP|Australian Associated Press|The Canadian Press|Canadian Press|=RNZ|Bloomberg|Dow Jones|PR Newswire|PRNewswire|Business Wire|GlobeNewswire|=ANP|=TT|=TT-AFP|TT Nyhetsbyrån|Belga|=BELGA|Agence Belga|=NTB|Ritzau|=STT|=BNS|=ELTA|=LETA|=PAP|ISBnews|=IAR|=ČTK|=CTK|=TASR|=SITA|=MTI|Agerpres|Mediafax|=BTA|=БТА|=БГНЕС|HINA|=Hina|=Tanjug|Tanjug|Танјуг|=FENA|=MIA|=МИА|=AMNA|=ΑΠΕ-ΜΠΕ|=ΑΠΕ|Anadolu Ajansı|Anadolu Agency|الأناضول|وكالة الأناضول|=AA|=İHA|=DHA|=İhlas Haber Ajansı|Demirören Haber Ajansı|=ANKA|=Azərtac|AZƏRTAC|Azertag
@@ -24,7 +24,7 @@ Bernama|=BERNAMA
 বাসস|ইউএনবি|এএফপি|এপি|আইএএনএস|=UNB|=UNI|=INP|اے پی پی|رائٹرز|روئٹرز|اے ایف پی|اے پی|آئی این پی|=GNA|=NAN|News Agency of Nigeria|Ghana News Agency|Kenya News Agency|SAnews|New Ziana|=ANGOP|Angop|=NAMPA|Nampa
 وكالة الأنباء الفرنسية|وكالة فرانس برس|وكالة الصحافة الفرنسية|وكالة رويترز|واج|سانا|وكالة وفا|=وفا|العمانية|وكالة الأنباء السعودية|وكالة أنباء الشرق الأوسط|وكالة الأنباء العراقية|نوفوستي|شينخوا|=MAP|=APS|=TAP|=LANA|=NNA|=SANA|=WAFA|=ONA
 خبرگزاری مهر|خبرگزاری فارس|خبرگزاری تسنیم|خبرگزاری فرانسه|رویترز|آسوشیتدپرس|ایلنا|رويتر|پژواک|باختر
-רויטרס|איי-אף-פי|אי-אף-פי|Αθηναϊκό-Μακεδονικό Πρακτορείο Ειδήσεων|=ΚΥΠΕ|=ATSH|=STA|=SRNA|Srna|=FoNet|Фонет|Moldpres|Montsame|МОНЦАМЭ|ҚазАқпарат|Kazinform|Qazinform|Арменпресс|Արմենպրես|=УНН|РБК-Украина|РІА Новини|=KCNA|조선중앙통신|로이터통신|AFP연합뉴스|AP연합뉴스|신화통신|AFP통신|AP통신|=TNS|Tribune News Service|La Presse Canadienne|Agenzia Nova|Agenzia Dire|=ACN|Noticias Argentinas|=AVN|=KPL|=AKP`;
+רויטרס|איי-אף-פי|אי-אף-פי|Αθηναϊκό-Μακεδονικό Πρακτορείο Ειδήσεων|=ΚΥΠΕ|=ATSH|=STA|=SRNA|Srna|=FoNet|Фонет|Moldpres|Montsame|МОНЦАМЭ|ҚазАқпарат|Kazinform|Qazinform|Арменпресс|Արմենպրես|=УНН|РБК-Украина|РІА Новини|=KCNA|조선중앙통신|로이터통신|AFP연합뉴스|AP연합뉴스|신화통신|AFP통신|AP통신|=TNS|Tribune News Service|CNN Newsource|CNN Wire|La Presse Canadienne|Agenzia Nova|Agenzia Dire|=ACN|Noticias Argentinas|=AVN|=KPL|=AKP`;
 
 let spellings: Set<string> | undefined;
 

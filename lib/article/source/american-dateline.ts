@@ -39,3 +39,9 @@ const isAcronymOf = (acronym: string, words: string): boolean =>
     .map((word) => word.charAt(0))
     .join('')
     .startsWith(acronym.slice(0, 3));
+
+/** "Washington, DC, United States": a known region in capitals between two names, or any where the markup sets it apart. */
+export function isInCountry(place: string, context: DatelineContext): boolean {
+  const region = /^\p{Lu}[^,]+, ((?:\p{Lu}\.?){2,3}), \p{Lu}[^,]+$/u.exec(place)?.[1] ?? '';
+  return region !== '' && (context.emphasised?.startsWith(place) || isState(region, context));
+}

@@ -5,15 +5,17 @@ export function withoutByWord(text: string, words: Words): string {
   let rest = text;
   for (let round = 0; round < 2; round += 1) {
     const lower = lowered(rest);
-    // "Haber Merkezi": the desk itself begins with a by-word.
-    const by =
-      (words.atStart('desks', lower) ? 0 : words.atStart('by', lower)) ||
-      labelLength(lower, words) ||
-      genreLength(lower, words);
+    const by = byLength(lower, words) || labelLength(lower, words) || genreLength(lower, words);
     rest = rest.slice(by).replace(/^\s*[:：]?\s*/, '');
     if (by) rest = withoutStation(rest, words);
   }
   return rest.replace(/^[\s:：–—|,·•-]+|[\s:：–—|,·•-]+$/g, '');
+}
+
+/** The by-word that a text begins with: 0 where a desk's own name does so, "Haber Merkezi". */
+export function byLength(lower: string, words: Words): number {
+  const length = words.atStart('by', lower);
+  return length > words.atStart('desks', lower) ? length : 0;
 }
 
 /** A place, a comma and a whole name. */

@@ -11,6 +11,7 @@ import type { Line } from './lines';
 import { joinByWords } from './loose-by-word';
 import { MOST_PIECES, readMarkedByline } from './marked-byline';
 import { signersIn } from './names';
+import { isOfPicture } from './of-picture';
 import { readPieces } from './pieces';
 import { fold, isPrinted } from './plain-text';
 import { reportersIn } from './report-byline';
@@ -124,21 +125,4 @@ function nameAfterByWord({ nodes }: Line, words: Words): string[] | undefined {
   const name = at < 0 ? '' : (texts[at + 1] ?? '');
   const isGlued = /\p{L}$/u.test(name) && /^\p{L}/u.test(texts[at + 2] ?? '');
   return isGlued ? signersIn(fold(name), words) : undefined;
-}
-
-const PICTURE = 'img, picture, video';
-
-/** A box with more text than a caption has holds more than a picture and its credit. */
-const LONGEST_CAPTION = 300;
-
-/** A bare agency under a picture, after "©" or in a pool is who took it. */
-function isOfPicture(line: Line): boolean {
-  if (/^\s*(?:©|\(c\))|\bpool\b/i.test(line.text)) return true;
-  const own = line.nodes[0]?.parentElement;
-  const holder = own?.parentElement;
-  if (!own || !holder) return false;
-  if (holder.closest('figcaption')) return true;
-  const before = own.previousElementSibling;
-  if (before?.matches(PICTURE) || before?.querySelector(PICTURE)) return true;
-  return holder.querySelector(PICTURE) !== null && (holder.textContent ?? '').length <= LONGEST_CAPTION;
 }

@@ -1,17 +1,16 @@
 import { agencyName } from './agencies';
-import { genreLength, withoutStation } from './by-word';
+import { byLength, genreLength, withoutStation } from './by-word';
 import { type Credit, emptyCredit } from './credit';
 import { afterWord, covers } from './credit-value';
 import { isDomain, isUncased, type Name } from './name';
-import { namesIn, withoutContributors, withoutDegrees } from './names';
+import { namesIn, withoutBrackets, withoutContributors, withoutDegrees } from './names';
 import { isOffice, withoutOccupation } from './occupation';
 import { agencyInBrackets } from './wire';
 import { lowered, type Words } from './words';
 
 /** "Oleh Budi Santoso" and nothing else. */
 export function readCreditByline(text: string, lower: string, words: Words): Credit | undefined {
-  // "Haber Merkezi": the desk itself begins with a by-word.
-  const length = words.atStart('desks', lower) ? 0 : words.atStart('by', lower) || genreLength(lower, words);
+  const length = byLength(lower, words) || genreLength(lower, words);
   const behind = withoutStation(afterWord(text, length), words);
   // "Laporan wartawan Harian Kita: Budi Hartono": behind a job the house may stand before a colon.
   const said = words.atEnd('jobs', lower.slice(0, length)) ? behind.replace(/^\p{Lu}[^:,]{2,40}:\s+/u, '') : behind;
@@ -36,7 +35,7 @@ export function readCreditByline(text: string, lower: string, words: Words): Cre
   const people = persons.length
     ? persons.concat(names.filter(({ name, kind }) => kind === 'desk' && !isDomain(name)))
     : names.filter(({ kind }) => kind === 'desk');
-  if (!people.length || !covers(names, bare)) return undefined;
+  if (!people.length || !covers(names, withoutBrackets(bare))) return undefined;
   const supplier = names.find(({ kind }) => kind === 'agency')?.name ?? agencyInBrackets(value, words);
   return {
     ...emptyCredit(text),

@@ -3,9 +3,11 @@ import { beginsWithDate, hasWord, isLongAgo, standsAlone, tellingWords } from '.
 import { printed, type Witness } from './evidence';
 import type { Line } from './lines';
 import { isUncased } from './name';
+import { isBelowPicture } from './of-picture';
 import { beginsAsPlace } from './place-name';
 import { key } from './plain-text';
 import { fullName } from './stacked-byline';
+import { signedFor } from './wire';
 import { lowered, type Words } from './words';
 
 /** Of a line with the day and the day of the last change. */
@@ -33,6 +35,8 @@ export function readDatedName(
   );
   for (const at of date < 0 ? [] : [date - 1, date + 1]) {
     const step = Math.sign(at - date);
+    const signed = signedForAgency(head[at], headline, words);
+    if (signed.length) return signed;
     const lines = namesFrom(head, { at, step, words });
     if (!lines.length) continue;
     // One of several is a heading of a list.
@@ -46,6 +50,17 @@ export function readDatedName(
       : [];
   }
   return [];
+}
+
+/** "Anna Berg/TT", "Ana Prado, Lusa": a full name and an agency, below the headline and not under a picture. */
+function signedForAgency(line: Line | undefined, headline: Element | null, words: Words): Witness[] {
+  const [node] = line?.nodes ?? [];
+  const credit = line && signedFor(line.text, words);
+  if (!credit || !node || !headline || !precedes(headline, node) || isBelowPicture(line)) return [];
+  return [
+    ...credit.authors.map((name) => printed('authors', name, line.text, 'byline')),
+    printed('agency', credit.agency, line.text, 'byline agency'),
+  ];
 }
 
 interface Named {

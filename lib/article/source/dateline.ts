@@ -1,4 +1,5 @@
 import { agencyName, isAgency } from './agencies';
+import { isInCountry } from './american-dateline';
 import { readColonDateline } from './colon-dateline';
 import { readDatedDateline } from './dated-dateline';
 import { type Dateline, type DatelineContext, isDate, isHouse } from './dateline-context';
@@ -89,7 +90,8 @@ function readHead(head: string, end: string, rest: string, context: DatelineCont
   const isDated = parts.some((part) => isDate(part.replace(/^\((.*)\)$/, '$1'), context.words));
   // With several bars it is a path of links: there a single one stands between place and outlet, and a dash ends them.
   if (end === '|' && (head.includes('|') || !places.length)) return undefined;
-  if (places.length > (head.includes('|') ? 1 : 2) || place.length > 50) return undefined;
+  const isLong = isInCountry(place, context);
+  if (places.length > (head.includes('|') ? 1 : isLong ? 3 : 2) || place.length > 50) return undefined;
   if (!rest && !outlet) return undefined;
   if (
     !outlet &&
@@ -99,7 +101,7 @@ function readHead(head: string, end: string, rest: string, context: DatelineCont
     return places.length ? 'unfinished' : undefined;
   if (!outlet && context.words.has('kickers', lowered(place))) return undefined;
   // After the outlet alone, with a colon, comes a title or a speaker.
-  if (end === ':' && !outlet && place !== place.toUpperCase()) return undefined;
+  if (end === ':' && !outlet && !isLong && place !== place.toUpperCase()) return undefined;
   return { place, outlet, ...(authors.length && { authors }) };
 }
 
@@ -152,15 +154,22 @@ function isOutletInBrackets(name: string, context: DatelineContext): boolean {
 }
 
 /** A place alone is a dateline when it is in capitals or stands in markup of its own, and a sentence begins after it. */
-function isMarked(head: string, end: string, rest: string, { emphasised, text, words }: DatelineContext): boolean {
+function isMarked(head: string, end: string, rest: string, context: DatelineContext): boolean {
+  const { emphasised, text, words } = context;
   // "Neuss · Die Schule …": between sections and topics there are points too.
   const isPoint = /[·•]/.test(end);
   if (isPoint && (!emphasised || key(emphasised) !== key(head))) return false;
-  if (text === undefined || end === '=' || end === ':' || !/^[\p{Lu}\p{Lo}\d"“‘«'„(]/u.test(rest)) return false;
+  if (
+    text === undefined ||
+    end === '=' ||
+    (end === ':' && !isInCountry(head.trim(), context)) ||
+    !/^[\p{Lu}\p{Lo}\d"“‘«'„(]/u.test(rest)
+  )
+    return false;
   const place = fold(head);
   if (emphasised && key(emphasised) === key(place)) return true;
   // "MANILA, Philippines – ": the city in capitals, the country or state as usual.
-  if (place.includes(', ')) return isCapitals(place.slice(0, place.indexOf(',')), 5);
+  if (place.includes(', ')) return isCapitals(place.slice(0, place.indexOf(',')), 5) || isInCountry(place, context);
   return isCapitals(place, 5) || isToldOf(place, end, { rest, text, words });
 }
 

@@ -58,11 +58,13 @@ function signedInBrackets(line: string, context: DatelineContext): Dateline | un
   return words && isHouse(outlet, context) && isPlace(place) ? { place, outlet, words: words.trim() } : undefined;
 }
 
-/** "KBRN, Brebes: ": an acronym that no page explains, a place and a colon, where the text says "in" it. */
-function placeBehindAcronym(line: string, { text = '', words }: DatelineContext): Dateline | undefined {
+/** "KBRP, Brebes: ": an acronym that no page explains, a place and a colon, where the text says "in" it. */
+function placeBehindAcronym(line: string, context: DatelineContext): Dateline | undefined {
   if (!line.includes(':')) return undefined;
-  const [said = '', place = ''] = /^\p{Lu}{3,6}, (\p{Lu}[\p{L}\s.’'-]{2,30}):\s(?=["“]?\p{Lu})/u.exec(line) ?? [];
-  if (!said || !isPlace(place)) return undefined;
+  const { text = '', words } = context;
+  const [said = '', acronym = '', place = ''] =
+    /^(\p{Lu}{3,6}), (\p{Lu}[\p{L}\s.’'-]{2,30}):\s(?=["“]?\p{Lu})/u.exec(line) ?? [];
+  if (!said || !isPlace(place) || isHouse(acronym, context)) return undefined;
   const rest = text.slice(text.indexOf(said) + said.length);
   return isSaidToBeWithin(place, { text: rest, words }) ? { place, outlet: '', words: said.trim() } : undefined;
 }

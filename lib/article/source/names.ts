@@ -63,6 +63,8 @@ function readNames(text: string, words: Words): Name[] {
   if (text.length > LONGEST_PRINTED) return [];
   let rest = fold(text.replace(EMAIL, ' ').replace(HANDLE, ' ')).replace(/\(\s*\)/g, '');
   rest = withoutDegrees(withoutByWord(withoutContributors(rest, words), words))
+    // "Anna Berg (avec Tom Lake et Lena Marsh)": what joins names stands in brackets too.
+    .replace(IN_BRACKETS, (_, inside: string) => (words.atStart('photo', lowered(inside)) ? PHOTOGRAPHER : ''))
     .replace(JOINED, '$1;')
     .replace(SLASHED, '$1; ');
   if (!rest || rest.length > LONGEST) return [];
@@ -132,16 +134,15 @@ const STATION_OR_NUMBER = /^\s?\p{L}{0,3}\d+\s\p{Lu}/u;
 const isLoud = (text: string): boolean => /\s/.test(text) && text === text.toUpperCase() && text !== text.toLowerCase();
 
 const IN_BRACKETS = /\s*[([（【]([^()[\]（）【】]{0,80})[)\]）】]/g;
+/** A text without what stands in brackets: places, jobs, who helped. */
+export const withoutBrackets = (text: string): string => text.replace(IN_BRACKETS, '');
 /** In the place of brackets that say so, "(Fotos)": no name has such a character. */
 const PHOTOGRAPHER = '\0';
 
-/** A part between separators: a name, perhaps with a job, a place or a house after a comma or in brackets. */
+/** A part between separators: a name, perhaps with a job, a place or a house after a comma. */
 function nameAndRest(part: string, words: Words): Name[] {
   const found: Name[] = [];
-  const pieces = part.replace(IN_BRACKETS, (_, inside: string) =>
-    words.atStart('photo', lowered(inside)) ? PHOTOGRAPHER : '',
-  );
-  for (const [index, piece] of pieces.split(/\s*,\s*/).entries()) {
+  for (const [index, piece] of part.split(/\s*,\s*/).entries()) {
     if (piece.endsWith(PHOTOGRAPHER)) continue;
     // ", Senior Political Correspondent", ", dosen Universitas …": what somebody is.
     if (index > 0 && isOccupation(piece, words)) break;
@@ -156,16 +157,16 @@ function nameAndRest(part: string, words: Words): Name[] {
     // "Jutta Brandmeier, Frankfurt": one more word after a full name is where she is or whom she works for.
     if (index > 0 && name.kind === 'person' && !/\s/.test(name.name) && !isUncased(name.name)) break;
     // "Kontributor Klaten, Rini Astuti": one word behind a job is where she works
-    const isStation = index === 1 && /\s/.test(name.name) && isOneWordBehindJob(found[0], pieces, words);
+    const isStation = index === 1 && /\s/.test(name.name) && isOneWordBehindJob(found[0], part, words);
     if (isStation) found.length = 0;
     found.push(name);
   }
   return found;
 }
 
-const isOneWordBehindJob = (first: Name | undefined, pieces: string, words: Words): boolean =>
+const isOneWordBehindJob = (first: Name | undefined, part: string, words: Words): boolean =>
   first?.kind === 'person' &&
   !/\s/.test(first.name) &&
   !isUncased(first.name) &&
-  !pieces.startsWith(first.name) &&
-  words.atStart('jobs', lowered(pieces)) > 0;
+  !part.startsWith(first.name) &&
+  words.atStart('jobs', lowered(part)) > 0;

@@ -61,9 +61,9 @@ export function signedWith(text: string, words: Words): Credit | undefined {
     : undefined;
 }
 
-/** "Jonas Petraitis, BNS": who signs, and the agency. Without a date beside it that is who took a picture as often. */
+/** "Jonas Petraitis, BNS", "Anna Berg/TT": who signs, and the agency. Without a date beside it that is who took a picture as often. */
 export function signedFor(text: string, words: Words): Credit | undefined {
-  const [, name = '', agency = ''] = /^([^(),\d]{4,48}), ([^(),]{2,40})$/.exec(text) ?? [];
+  const [, name = '', agency = ''] = /^([^(),/\d]{4,48}?)(?:, | ?\/ ?)([^(),/]{2,40})$/.exec(text) ?? [];
   const [only, ...others] = isAgency(agency) ? namesIn(name, words) : [];
   return only?.kind === 'person' && !others.length && only.name === name && /\s/.test(name)
     ? { ...emptyCredit(text), authors: [name], agency: agencyName(agency) }

@@ -27,7 +27,7 @@ describe('datelines', () => {
   });
 
   it('knows a place behind an acronym where the text says "in" it', () => {
-    const line = 'KBRN, Brebes: Petani memanen bawang lebih awal.';
+    const line = 'KBRP, Brebes: Petani memanen bawang lebih awal.';
     expect(read(line, { text: `${line} Hujan turun di Brebes sejak Juli.`, lang: 'id' })).toEqual(['Brebes', '']);
     expect(read(line, { text: line, lang: 'id' })).toBeUndefined();
     const answer = 'NATO, Tanya: Siapa yang datang?';

@@ -1,0 +1,31 @@
+import type { Line } from './lines';
+
+const PICTURE = 'img, picture, video';
+
+/** A box with more text than a caption has holds more than a picture and its credit. */
+const LONGEST_CAPTION = 300;
+
+/** Whether a line says whose a picture is: under one, after "©" or in a pool an agency is who took it. */
+export function isOfPicture(line: Line): boolean {
+  if (/^\s*(?:©|\(c\))|\bpool\b/i.test(line.text)) return true;
+  const own = line.nodes[0]?.parentElement;
+  const holder = own?.parentElement;
+  if (!own || !holder) return false;
+  if (holder.closest('figcaption')) return true;
+  const before = own.previousElementSibling;
+  if (before?.matches(PICTURE) || before?.querySelector(PICTURE)) return true;
+  return holder.querySelector(PICTURE) !== null && (holder.textContent ?? '').length <= LONGEST_CAPTION;
+}
+
+const LEVELS = 3;
+
+/** Whether a picture stands right before a line or before one of the boxes that it is in: a name there is the photographer's as often as the author's. */
+export function isBelowPicture(line: Line): boolean {
+  let element = line.nodes[0]?.parentElement ?? null;
+  for (let level = 0; element && level < LEVELS; level += 1) {
+    const before = element.previousElementSibling;
+    if (before?.matches(PICTURE) || before?.querySelector(PICTURE)) return true;
+    element = element.parentElement;
+  }
+  return isOfPicture(line);
+}
