@@ -26,7 +26,7 @@ export const source: SourceVocabulary = {
   by: ['nivîskar', 'nivîsandin', 'amadekar', 'amadekirin'],
   writer: ['nivîskar', 'nûçegihan', 'rojnamevan', 'amadekar', 'amadekirin', 'nivîsandin'],
   editor: ['edîtor', 'sernivîskar'],
-  origin: ['çavkanî', 'ajans'],
+  origin: ['çavkanî', 'jêder', 'ajans'],
   photo: ['wêne', 'foto', 'fotografkêş', 'wênegir'],
   and: ['û'],
   jobs: ['nûçegihan', 'rojnamevan', 'nivîskar', 'edîtor'],

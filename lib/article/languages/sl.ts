@@ -41,6 +41,20 @@ export const source: SourceVocabulary = {
   jobs: ['novinar', 'novinarka', 'dopisnik', 'dopisnica', 'urednik'],
   desks: ['uredništvo', 'sta'],
   updated: ['posodobljeno', 'spremenjeno'],
+  months: {
+    januarja: 1,
+    februarja: 2,
+    marca: 3,
+    aprila: 4,
+    maja: 5,
+    junija: 6,
+    julija: 7,
+    avgusta: 8,
+    septembra: 9,
+    oktobra: 10,
+    novembra: 11,
+    decembra: 12,
+  },
 };
 
 export const quotes: QuoteVocabulary = {

@@ -76,10 +76,10 @@ function withDayBehind(text: string, words: Words): Credit | undefined {
 }
 
 /** Labels, lists, brackets and signatures have one of these, and names of East Asia stand beside a job; most lines have none. */
-const MARKS = /[:：\u0983\u0b03;,،、/|()[\]（）【】丨｜／＝=\u3400-\u9fff\uac00-\ud7a3]/;
+const MARKS = /[:：\u0983\u0b03\u055d;,،、/|()[\]（）【】丨｜／＝=\u3400-\u9fff\uac00-\ud7a3]/;
 
-/** Bengali, Assamese and Odia houses print this letter for a colon, which it looks like; names and words that end in it begin no credit line. */
-const VISARGA = /[\u0983\u0b03](?=\s|$)/gu;
+/** Bengali, Assamese and Odia houses print a letter for a colon, which it looks like; names and words that end in it begin no credit line. Armenian has a mark of its own. */
+const VISARGA = /[\u0983\u0b03\u055d](?=\s|$)/gu;
 
 /** A bullet, a dash, a bracket or a slash. */
 const WRAPPED = /^[\s*•·—–/([（【-]/;

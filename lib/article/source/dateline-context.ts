@@ -1,8 +1,12 @@
 import { isAgency } from './agencies';
+import { DIGIT, westernDigits } from './digits';
+import { monthNumber } from './month-names';
 import { isDomain } from './name';
+import { isPlace } from './place-name';
 import { readPrintedDate } from './printed-date';
 import { houseKey } from './publisher';
-import type { Words } from './words';
+import { isWeekday } from './weekday';
+import { lowered, type Words } from './words';
 
 export interface Dateline {
   /** "Reykjavik", "Mataram, NTB"; "" when only an outlet stands there. */
@@ -42,8 +46,19 @@ export function isHouse(name: string, { houses }: DatelineContext): boolean {
 }
 
 /** Whether a part of a dateline is a date, with or without a year. */
-export const isDate = (name: string, words: Words): boolean =>
-  /^\d{1,2}[/.]\d{1,2}(?:[/.]\d{2,4})?$/.test(name) ||
-  (/\d/.test(name) &&
-    name.length < 26 &&
-    readPrintedDate(/\d{4}/.test(name) ? name : `${name} 2000`, words) !== undefined);
+export function isDate(name: string, words: Words): boolean {
+  if (/^\d{1,2}[/.]\d{1,2}(?:[/.]\d{2,4})?$/.test(name)) return true;
+  if (!DIGIT.test(name) || name.length >= LONGEST_DATE) return false;
+  // "5.nov."
+  const date = westernDigits(name).replace(/(?<=\d\.)(?=\p{L})/u, ' ');
+  return readPrintedDate(/\d{4}/.test(date) ? date : `${date} 2000`, words) !== undefined;
+}
+
+const LONGEST_DATE = 26;
+
+/** "Bratislava 5. novembra": the place before a date without a comma between them; none where it is the day of the week or the month. */
+export function placeBefore(date: string, words: Words): string[] {
+  const place = /^([\p{Lu}\p{Lo}][\p{L}\p{M}\s’'-]{2,30}?) \p{Nd}{1,2}\.? \p{L}{3}/u.exec(date)?.[1] ?? '';
+  const isOther = isWeekday(lowered(place), words) || monthNumber(place, words) !== undefined;
+  return place && !isOther && isPlace(place) ? [place] : [];
+}

@@ -2,7 +2,7 @@ import { agencyName, isAgency } from './agencies';
 import { isInCountry } from './american-dateline';
 import { readColonDateline } from './colon-dateline';
 import { readDatedDateline } from './dated-dateline';
-import { type Dateline, type DatelineContext, isDate, isHouse } from './dateline-context';
+import { type Dateline, type DatelineContext, isDate, isHouse, placeBefore } from './dateline-context';
 import { readEasternDateline } from './eastern-dateline';
 import { readFixedDateline } from './fixed-dateline';
 import { monthNumber } from './month-names';
@@ -15,7 +15,7 @@ import { lowered, type Words } from './words';
 
 const LONGEST = 110;
 /** One of these stands in it, unless it is an element of its own. */
-const MARKS = /[–—―|=:፦()/।৷\u0983\u0b03-]|^\p{Lu}[^.]{2,32}\. /u;
+const MARKS = /[–—―|=:፦()/।৷\u0983\u0b03-]|^\p{Lu}[^.]{2,32}\. |, \p{Lu}{3,8}\. /u;
 /** Where a dateline ends and the text begins. */
 const END = /\s*(?:\s[–—―-]{1,2}|[–—]{1,2}|--|(?<=\))-|\.\s?[–—-]|\s[·•]\s|[|=]|(?<!\d):|:(?!\d))\s*/gu;
 /**
@@ -72,7 +72,7 @@ function readHead(head: string, end: string, rest: string, context: DatelineCont
     // "Mataram, NTB (ANTARA)": beside an outlet in brackets an acronym is a region.
     if (isCityOfHouse(name, parts, context)) places.push(name);
     else if (isHouse(name, context) && !(brackets.length && places.length)) outlet ||= name;
-    else if (isDate(name, context.words)) continue;
+    else if (isDate(name, context.words)) places.push(...placeBefore(name, context.words));
     // "Redacción Ciencia, 27 nov (EFE).-"
     else if (brackets.length && context.words.atStart('desks', lowered(name))) continue;
     else if (!outlet && end !== ':' && houseBehindPlace(name, context)) {
@@ -139,7 +139,8 @@ const partsOf = (head: string): string[] =>
     .replace(/(?<=\s)\/\s?([^/]{2,30}?)\s?\/$/u, '($1)')
     .split(/\s*(?:,|\s[/|–—-]\s|\||(?=\()|(?<=\)))\s*/u)
     .flatMap((part) => {
-      const [place = '', agency = '', ...others] = part.split('/');
+      // "АСТАНА. КАЗИНФОРМ"
+      const [place = '', agency = '', ...others] = part.split(/\/|(?<=\p{L}{3})\.\s/u);
       return !others.length && isAgency(agency) && !isAgency(place) ? [place, agency] : [part];
     })
     .map((part) => part.trim())

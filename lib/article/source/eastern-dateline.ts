@@ -7,6 +7,17 @@ const START = /^[（([［【\u3400-\u9fff]/u;
 /** "新华社北京11月5日电", "（서울=연합뉴스）", "【ワシントン共同】": datelines of East Asian agencies. */
 export function readEasternDateline(line: string): Dateline | undefined {
   if (!START.test(line)) return undefined;
+  const taiwanese =
+    /^[（(]中央社(記者|记者)?([^）)]{0,16}?)([\u3400-\u9fff]{2,7})\d{1,2}日(?:電|电|综合|綜合[^）)]{0,6})[）)]/u.exec(
+      line,
+    );
+  if (taiwanese) {
+    const [words, isReporter, others = '', last = ''] = taiwanese;
+    // "王小明台北": the name is three characters long, or two where a place would not be left.
+    const length = isReporter ? Math.min(3, last.length - 2) : 0;
+    const authors = isReporter && length > 1 ? namesIn(`${others}${last.slice(0, length)}`) : [];
+    return { place: last.slice(length > 1 ? length : 0), outlet: '中央社', words, authors };
+  }
   const chinese =
     /^[（(【]?(新华社|新華社|中新社|中新网|中央社|中国新闻网)(?:记者)?[\s/]?([\u3400-\u9fff]{2,6}?)(?:[\s/]?\d{1,2}月)?\d{1,2}日(?:电|電)[）)】]?/u.exec(
       line,
@@ -18,15 +29,6 @@ export function readEasternDateline(line: string): Dateline | undefined {
       words: chinese[0],
       authors: namesIn(/^\s?[（(](?:记者|記者)[\s:：]?([^）)]{2,30})[）)]/u.exec(line.slice(chinese[0].length))?.[1]),
     };
-  const taiwanese =
-    /^[（(]中央社(記者)?([^）)]{0,16}?)([\u3400-\u9fff]{2,7})\d{1,2}日(?:電|综合|綜合[^）)]{0,6})[）)]/u.exec(line);
-  if (taiwanese) {
-    const [words, isReporter, others = '', last = ''] = taiwanese;
-    // "王小明台北": the name is three characters long, or two where a place would not be left.
-    const length = isReporter ? Math.min(3, last.length - 2) : 0;
-    const authors = isReporter && length > 1 ? namesIn(`${others}${last.slice(0, length)}`) : [];
-    return { place: last.slice(length > 1 ? length : 0), outlet: '中央社', words, authors };
-  }
   const korean = /^[([]([\uac00-\ud7a3·\s]{2,10})=([\uac00-\ud7a3A-Z\d]{2,8})[)\]]/u.exec(line);
   if (korean) {
     const [words, place = '', outlet = ''] = korean;

@@ -14,6 +14,8 @@ export const readFixedDateline = (line: string, context: DatelineContext): Datel
   readAmericanDateline(line, context) ??
   agencyAfterDate(line, context) ??
   agencyInBracketsAfterDate(line, context) ??
+  inSentences(line, context) ??
+  dateBeforePlace(line, context) ??
   signedInBrackets(line, context) ??
   emphasisedPlace(line, context) ??
   emphasisedWithHouse(line, context) ??
@@ -21,16 +23,18 @@ export const readFixedDateline = (line: string, context: DatelineContext): Datel
   placeBehindAcronym(line, context) ??
   placeInBrackets(line, context);
 
-/** "МОСКВА, 5 ноя — РИА Новости. ", "МОСКВА, 5 ноября. /ТАСС/. ": the agency behind the date, before a full stop. */
+/** "МОСКВА, 5 ноя — РИА Новости. ", "МОСКВА, 5 ноября. /ТАСС/. ", "Rīga, 5.nov., LETA. ": the agency behind the date, before a full stop. */
 function agencyAfterDate(line: string, context: DatelineContext): Dateline | undefined {
   if (!line.includes(', ')) return undefined;
   const match =
-    /^(\p{Lu}[^,.—–]{2,40}), ([^,—–/]{3,24}?)(?:\s[—–-]\s([^.—–]{2,60})\.\s|\.?\s\/([^/.]{2,30})\/\.?\s?)/u.exec(line);
+    /^(\p{Lu}[^,.—–]{2,40}), ([^,—–/]{3,24}?)(?:\s[—–-]\s([^.—–]{2,60})\.\s|\.?\s\/([^/.]{2,30})\/\.?\s?|, (\p{Lu}{2,8})\.\s)/u.exec(
+      line,
+    );
   const place = match?.[1] ?? '';
   // "РИА Новости, Анна Петрова": who reports for it.
-  const [outlet = '', ...reporters] = (match?.[3] ?? match?.[4] ?? '').split(', ');
-  if (!match || !isHouse(outlet, context) || !isPlace(place) || !isDate(match[2] ?? '', context.words))
-    return undefined;
+  const [outlet = '', ...reporters] = (match?.[3] ?? match?.[4] ?? match?.[5] ?? '').split(', ');
+  const day = match?.[2] ?? '';
+  if (!match || !isHouse(outlet, context) || !isPlace(place) || !isDate(day, context.words)) return undefined;
   const authors = reporters.filter((name) => /^\p{Lu}\S+\s\p{Lu}\S+$/u.test(name));
   return { place, outlet, words: match[0].trim(), authors };
 }
@@ -39,10 +43,28 @@ function agencyAfterDate(line: string, context: DatelineContext): Dateline | und
 function agencyInBracketsAfterDate(line: string, context: DatelineContext): Dateline | undefined {
   if (!line.includes(' (')) return undefined;
   const [words = '', place = '', date = '', outlet = ''] =
-    /^([\p{Lu}\p{Lo}][\p{L}\p{M}\s.’'-]{2,30})(?:\s?[[(]\p{L}[\p{L}\s]{2,24}[)\]])?, ([^,()]{3,14}) \(([^()]{2,30})\):?।?\s(?=["“]?[\p{Lu}\p{Lo}])/u.exec(
+    /^([\p{Lu}\p{Lo}][\p{L}\p{M}\s.’'-]{2,30})(?:\s?[[(]\p{L}[\p{L}\s]{2,24}[)\]])?, ([^,()]{3,16}) \(([^()]{2,30})\)\s?[:.]?।?\s(?=["“„]?[\p{Lu}\p{Lo}])/u.exec(
       line,
     ) ?? [];
   if (!words || !isHouse(outlet, context) || !isPlace(place) || !isDay(date, context)) return undefined;
+  return { place, outlet, words: words.trim() };
+}
+
+/** "Москва. 5 ноября. INTERFAX.RU - Мост …", "КИЇВ. 5 листопада. УНН. Міст …": place, date and agency with a full stop each. */
+function inSentences(line: string, context: DatelineContext): Dateline | undefined {
+  const [words = '', place = '', date = '', outlet = ''] =
+    /^(\p{Lu}[^.,\d]{2,24})\. (\d{1,2} [^.\d]{3,12})\. (\p{L}[^.]{1,24}(?:\.\p{L}{2,4})?)(?:\.|\s[–—-])\s(?=["“„«]?\p{Lu})/u.exec(
+      line,
+    ) ?? [];
+  if (!words || !isHouse(outlet, context) || !isPlace(place) || !isDate(date, context.words)) return undefined;
+  return { place, outlet, words: words.trim() };
+}
+
+/** "5 ноября, Минск /Корр. БЕЛТА/. Мост …": the date first, and the agency between slashes. */
+function dateBeforePlace(line: string, context: DatelineContext): Dateline | undefined {
+  const [words = '', date = '', place = '', outlet = ''] =
+    /^(\d{1,2} [^,\d]{3,12}), (\p{Lu}[^,/\d]{2,30}) \/(?:\p{Lu}\p{Ll}{1,6}\.\s)?([^/.]{2,30})\/\.?\s/u.exec(line) ?? [];
+  if (!words || !isHouse(outlet, context) || !isPlace(place) || !isDate(date, context.words)) return undefined;
   return { place, outlet, words: words.trim() };
 }
 

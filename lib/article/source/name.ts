@@ -57,7 +57,8 @@ export function nameOf(text: string, words: Words): Name | undefined {
   if (name.endsWith(')') && !name.includes('(')) name = name.slice(0, -1).trimEnd();
   name = name.replace(WORKS_FOR, '$1');
   if (!name || name.length > LONGEST || ACCOUNT.test(name)) return undefined;
-  if (words.has('desks', lowered(name)) && !words.has('jobs', lowered(name))) return { name, kind: 'desk' };
+  if (words.has('desks', lowered(name)) && !words.has('jobs', lowered(name)) && !isAgency(name))
+    return { name, kind: 'desk' };
   // "AP Auto Writer": what somebody is for an agency.
   if (/^\p{Lu}{2,5}\s/u.test(name) && isAgency(name.split(' ')[0] ?? '') && words.atEnd('jobs', lowered(name)))
     return undefined;

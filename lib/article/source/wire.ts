@@ -14,13 +14,18 @@ const OF_PICTURES = /getty|shutter|alamy|imago|scanpix|stock|photo|foto/i;
 const SIGNATURE = /^(?!(?:STR|HO|EPA|POOL)\/)(?:\p{Ll}{2,5}|\p{Lu}{2,5})\//u;
 
 /**
- * "AFP", "dpa/lno", "Reuters, AP", "Redacción / EFE", "Agence France-Presse in Berlin": a known agency, with others or initials after it or a desk
+ * "AFP", "dpa/lno", "Reuters, AP", "NTB-Reuters", "Redacción / EFE", "Agence France-Presse in Berlin": a known agency, with others or initials after it or a desk
  * before it.
  */
 export function wire(text: string, words: Words): Credit | undefined {
   if (text.length > LONGEST) return undefined;
   const said = text.replace(/[.©]/g, '').trim();
-  const [first = '', ...rest] = /[/,|]/.test(said) ? said.split(BESIDE) : [withoutWhereabouts(said, words)];
+  const joined = said.split(/[–-]/);
+  const [first = '', ...rest] = /[/,|]/.test(said)
+    ? said.split(BESIDE)
+    : joined.every(isAgency)
+      ? joined
+      : [withoutWhereabouts(said, words)];
   const isDesk = rest.length > 0 && !isAgency(first) && words.has('desks', lowered(first));
   const agency = isDesk ? (rest.shift() ?? '') : first;
   if (!isAgency(agency)) {
