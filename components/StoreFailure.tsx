@@ -11,7 +11,12 @@ interface Properties {
 export function StoreFailure({ failure: { sentence, action, act } }: Properties) {
   const { t } = useMessages();
   return (
-    <Notice tone="danger" live action={<Button onClick={act}>{t(action)}</Button>}>
+    <Notice
+      // That Firefox shows nothing there is no failure.
+      tone={sentence === 'error_saved_private' ? 'warning' : 'danger'}
+      live
+      action={<Button onClick={act}>{t(action)}</Button>}
+    >
       {t(sentence)}
     </Notice>
   );

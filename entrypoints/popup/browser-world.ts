@@ -3,6 +3,7 @@ import { askForAutoClean, endAutoClean } from '../../lib/browser/ask-auto-clean'
 import { answerToWish, askForHosts, giveHostsBack, otherHosts } from '../../lib/browser/ask-for-hosts';
 import { isAutoCleaned, wasRefused } from '../../lib/browser/auto-clean';
 import { followArrivals, followPage, isRead } from '../../lib/browser/follow-page';
+import { inPrivateWindow, openInNormalWindow } from '../../lib/browser/private-window';
 import { readPage } from '../../lib/browser/read-page';
 import { takeRefusal } from '../../lib/browser/refused-saves';
 import { askForPictures, saveArticle, savedFormOf, watchPictures } from '../../lib/browser/saving';
@@ -61,5 +62,13 @@ export const browserWorld: PopupWorld = {
   watchMissingHosts: (id, callback) => watchPictures(id, (pictures) => callback(missingHosts(pictures))),
   allowPictures: askForPictures,
   openPage,
-  openOwn: (page) => openPage(new URL(page, location.href).href),
+  openOwn(page) {
+    const url = new URL(page, location.href).href;
+    if (!inPrivateWindow() || page === '/options.html') return openPage(url);
+    // What is saved is not shown there: Chromium opens its page elsewhere by itself.
+    void openInNormalWindow(url).then(
+      () => window.close(),
+      () => openPage(url),
+    );
+  },
 };

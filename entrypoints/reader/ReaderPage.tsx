@@ -17,10 +17,14 @@ const LIBRARY = '/library.html';
 export function ReaderPage({ id }: { id: string }) {
   const { t } = useMessages();
   const { reading, read: readAgain, letGo } = useSavedArticle(id);
-  const [deleted, setDeleted] = useState<string | null>(null);
   const [failure, setFailure] = useState<MessageKey | null>(null);
   const found = reading.state === 'read' && reading.saved.outcome === 'found' ? reading.saved : null;
   const title = found?.article.title ?? '';
+  const lastTitle = useRef<string | null>(null);
+  if (found !== null) lastTitle.current = title;
+  const isDamaged = reading.state === 'read' && reading.saved.outcome === 'damaged';
+  /** Title of what was read here and has been deleted since, here or elsewhere; null where nothing was. */
+  const deleted = found === null && !isDamaged ? lastTitle.current : null;
   const page = useRef<HTMLDivElement>(null);
   const focusNext = useRef('');
   const [isShown, setShown] = useState(false);
@@ -43,15 +47,15 @@ export function ReaderPage({ id }: { id: string }) {
   const change = async (
     ask: (id: string) => Promise<boolean>,
     failure: (answer: false | null) => MessageKey,
-    after: string | null,
+    after: 'deleted' | 'back',
   ) => {
     const done = await ask(id).catch(() => null);
     setFailure(done ? null : failure(done));
     if (done) {
-      focusNext.current = after === null ? 'delete' : 'undo-delete';
-      setDeleted(after);
+      focusNext.current = after === 'back' ? 'delete' : 'undo-delete';
+      if (after === 'back') lastTitle.current = null;
     }
-    if (done && after !== null) letGo();
+    if (done && after === 'deleted') letGo();
     else await readAgain();
   };
 
@@ -78,7 +82,7 @@ export function ReaderPage({ id }: { id: string }) {
             look="quiet"
             icon="delete"
             data-part="delete"
-            onClick={() => void change(deleteSaved, () => 'library_delete_failed', title)}
+            onClick={() => void change(deleteSaved, () => 'library_delete_failed', 'deleted')}
           >
             {t('library_delete')}
           </Button>
@@ -97,7 +101,7 @@ export function ReaderPage({ id }: { id: string }) {
               </a>
             }
           >
-            {t(reading.saved.outcome === 'damaged' ? 'reader_damaged' : 'reader_unknown')}
+            {t(isDamaged ? 'reader_damaged' : 'reader_unknown')}
           </Notice>
         )}
         {failure !== null && (
@@ -107,7 +111,7 @@ export function ReaderPage({ id }: { id: string }) {
         )}
         {found === null && deleted !== null && (
           <div role="status">
-            <UndoBar title={deleted} onUndo={() => void change(undoDelete, undoFailure, null)} />
+            <UndoBar title={deleted} onUndo={() => void change(undoDelete, undoFailure, 'back')} />
           </div>
         )}
         {found !== null && <SavedReader article={found.article} summary={found.summary} onShown={setShown} />}

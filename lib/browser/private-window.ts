@@ -7,7 +7,10 @@ import { browser } from 'wxt/browser';
  */
 export const inPrivateWindow = (): boolean => browser.extension.inIncognitoContext;
 
-/** Opens this page again in a window that is not private. */
-export async function openInNormalWindow(): Promise<void> {
-  await browser.windows.create({ url: location.href, incognito: false });
+/**
+ * Opens a page of the extension in a window that is not private.
+ * @param url this page where none is named
+ */
+export async function openInNormalWindow(url = location.href): Promise<void> {
+  await browser.windows.create({ url, incognito: false });
 }

@@ -82,7 +82,7 @@ describe('saving in Firefox', () => {
     await server?.close();
   });
 
-  it('from a private window works and says that it outlives the window; there the articles are not shown, but one button leads to them', async () => {
+  it('from a private window works and says that it outlives the window; there the articles are not shown, but one button and the popup lead to them', async () => {
     await firefox.run(
       'chrome',
       `const window = Services.wm.getMostRecentWindow('navigator:browser').OpenBrowserWindow({ private: true });
@@ -99,6 +99,17 @@ describe('saving in Firefox', () => {
     expect(await firefox.inPopup(`${SETTLED} return document.querySelector('[data-part=save]').textContent;`)).toBe(
       'Saved',
     );
+    await firefox.inPopup(`document.querySelector('[data-part=open-as-page]').click();`);
+    const opened = await firefox.run(
+      'chrome',
+      `const reader = () => [...Services.wm.getEnumerator('navigator:browser')].find((each) => each.gBrowser?.selectedBrowser.currentURI.spec.includes('/reader.html'));
+      const { setTimeout } = Services.wm.getMostRecentWindow('navigator:browser');
+      for (let attempt = 0; attempt < 50 && !reader(); attempt++) await new Promise((ready) => setTimeout(ready, 100));
+      const isPrivate = ${PRIVATE}.isWindowPrivate(reader());
+      reader().close();
+      return isPrivate ? 'in a private window' : 'in a normal window';`,
+    );
+    expect(opened).toBe('in a normal window');
     await firefox.run(
       'chrome',
       `[...Services.wm.getEnumerator('navigator:browser')].find((each) => ${PRIVATE}.isWindowPrivate(each)).close();`,

@@ -3,11 +3,12 @@ import { act } from 'preact/test-utils';
 import { afterAll, beforeEach, expect, it, vi } from 'vitest';
 import { ReaderPage } from '../../entrypoints/reader/ReaderPage';
 import { deleteSaved, undoDelete } from '../../lib/browser/saving';
+import { announce } from '../../lib/saved/changes';
 import { SavedError } from '../../lib/saved/failure';
 import { get } from '../../lib/saved/read';
 import { summarise } from '../../lib/saved/summary';
 import { anArticle } from '../components/an-article';
-import { show } from '../components/show';
+import { seen, show } from '../components/show';
 
 // Without isolation test files share their modules: these have mocks in them.
 vi.hoisted(() => vi.resetModules());
@@ -48,6 +49,24 @@ it('lets go of what was deleted and offers it back, also where the store cannot 
   await act(async () => part('undo-delete').click());
   await vi.waitFor(() => expect(parts('title')).toHaveLength(1));
   expect(document.activeElement).toBe(part('delete'));
+});
+
+it('offers back what was deleted in another window while it was read', async () => {
+  const { part, parts, root } = await opened();
+  vi.mocked(get).mockResolvedValue({ outcome: 'unknown' });
+  announce({ id: 'a' });
+  await vi.waitFor(() => expect(parts('undo-delete')).toHaveLength(1));
+  expect(seen(root)).toContain('Kapal kedua');
+  vi.mocked(undoDelete).mockResolvedValue(false);
+  await act(async () => part('undo-delete').click());
+  await vi.waitFor(() => expect(seen(root)).toContain('This article can no longer be brought back.'));
+});
+
+it('says of an article that was never read here that it is not among the saved ones', async () => {
+  vi.mocked(get).mockResolvedValue({ outcome: 'unknown' });
+  const { parts, root } = show(<ReaderPage id="a" />);
+  await vi.waitFor(() => expect(root.querySelector('.notice')).not.toBeNull());
+  expect(parts('undo-delete')).toHaveLength(0);
 });
 
 it('keeps showing what could not be deleted', async () => {
