@@ -35,7 +35,7 @@ export function PieceControl({ piece, onUndo, onHideAgain, keeping }: Properties
     if (isKept) status.current?.focus();
   }, [isKept]);
   return (
-    <span class="piece-control">
+    <span class="piece-control" data-back={!hidden || undefined}>
       <span role="status" tabIndex={-1} ref={status}>
         {!hidden && says}
       </span>

@@ -37,11 +37,13 @@ describe('RemovedList', () => {
   it('says of a piece that was brought back where it is, and can hide it again', () => {
     const onHideAgain = vi.fn();
     const back = pieces.map((piece) => ({ ...piece, hidden: piece.id !== 4 }));
-    const { parts, part, press } = show(
+    const { all, parts, part, press } = show(
       <RemovedList pieces={back} removed={[]} onUndo={nothing} onUndoAll={nothing} onHideAgain={onHideAgain} />,
     );
     expect(parts('undo')).toHaveLength(1);
     expect(seen(parts('removed-item')[0] ?? document.body)).toContain('Back on the page.');
+    // It is laid out below its text then.
+    expect(all('.piece-control').map(({ dataset }) => dataset.back)).toEqual(['true', undefined]);
     press(part('hide-again'));
     expect(onHideAgain).toHaveBeenCalledWith(4);
   });
