@@ -223,6 +223,18 @@ describe('a low screen', () => {
     });
     expect(box).toEqual({ low: true, barEnd: true, scrolled: 0 });
   });
+
+  it('and a narrow one, as where all is enlarged, has all buttons in it', async () => {
+    const small = await openChromium({ server, arguments: ['--screen-info={400x700}', '--window-size=400,700'] });
+    const popup = await small.click(await small.open(story.expected.url));
+    const box = await popup.evaluate(() => {
+      const { clientWidth } = document.documentElement;
+      const ends = [...document.querySelectorAll('.bar .button')].map((button) => button.getBoundingClientRect().right);
+      return { narrow: clientWidth < 420, beyond: ends.filter((end) => end > clientWidth).length };
+    });
+    await small.close();
+    expect(box).toEqual({ narrow: true, beyond: 0 });
+  });
 });
 
 describe('the reader’s own appearance', () => {
