@@ -55,6 +55,7 @@ export const source: SourceVocabulary = {
 };
 
 export const quotes: QuoteVocabulary = {
+  former: 'bývalý, bývalá, tehdejší, ex',
   says:
     'řekl, řekla, řekli, říká, uvedl, uvedla, uvedli, uvádí, prohlásil, prohlásila, dodal, dodala, dodává, ' +
     'sdělil, sdělila, vysvětlil, vysvětlila, vysvětluje, popsal, popsala, popisuje, napsal, napsala, píše, ' +

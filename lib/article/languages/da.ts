@@ -64,6 +64,7 @@ export const quotes: QuoteVocabulary = {
   periodicals: 'avisen',
   copulas: 'er, var, som',
   formerly: 'tidligere',
+  former: 'tidligere, daværende, forhenværende, eks',
   says:
     'siger, sagde, sagt, fortæller, fortalte, skriver, skrev, forklarer, forklarede, oplyser, oplyste, mener, ' +
     'mente, synes, syntes, tror, konstaterer, konstaterede, hævder, hævdede, understreger, understregede, ' +

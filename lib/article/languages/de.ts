@@ -315,6 +315,7 @@ export const quotes: QuoteVocabulary = {
   menEndings: 'er, or, ent, ant, ist, oge, eur, ling, graf, ar, ian, mann',
   womensArticles: 'die, eine, der, diese, ihre, seine',
   mensArticles: 'der, ein, dieser, ihr, sein',
+  former: 'früher*, ehemalig*, einstig*, damalig*, ex, alt, verstorben*, gestürzt*',
   says:
     'bestritt, bekannte, resümierte, befand, fürchtete, brüllte, brüllt, flüsterte, flüstert, murmelte, lachte, witzelte, klagte, klagt, frohlockte, frohlockt, sinnierte, sinniert, philosophierte, raunte, raunt, frotzelte, frotzelt, insistierte, beharrte, ' +
     'jubelte, strahlt, strahlte, stöhnt, stöhnte, seufzt, seufzte, knurrt, knurrte, giftet, giftete, motzt, ' +

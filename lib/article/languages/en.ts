@@ -780,6 +780,7 @@ export const quotes: QuoteVocabulary = {
   copulas: 'is, was, as',
   formerly: 'formerly, previously, once',
   called: 'named, called',
+  former: 'former, ex, then-*, onetime, one-time, ousted, deposed',
   says:
     'snapped, barked, roared, raged, railed, ranted, raved, smiled, grinned, scoffed, sneered, jeered, scolded, inquired, queried, reminded, concurred, attested, reasoned, confided, underlined, underscored, denied, denies, answered, murmured, ' +
     'averred, avers, intoned, deadpanned, ventured, reckoned, reckons, opines, muses, quips, hazarded, enthused, griped, quoth, ' +

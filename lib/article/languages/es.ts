@@ -283,6 +283,7 @@ export const quotes: QuoteVocabulary = {
   years: 'años',
   bodiesWithoutName:
     'gobierno, ayuntamiento, congreso, senado, diputación, junta, generalitat, parlamento, comune, provincia',
+  former: 'ex, entonces, antiguo, antigua, difunto, difunta',
   says:
     'apostill*, alertó, negó, niega, desmintió, desmiente, reveló, narró, rememor*, cuestionó, razonó, justificó, valoró, estimó, calculó, pronostic*, augur*, aventuró, aplaudió, exclam*, susurr*, soltó, deslizó, abundó, ahondó, ' +
     'confesó, confiesa, lanzó, decir, sentenció, resumió, dijo, dice, dicen, dijeron, dicho, afirm*, asegur*, ' +

@@ -45,6 +45,8 @@ export const source: SourceVocabulary = {
 
 export const quotes: QuoteVocabulary = {
   reports: 'kutsuu, kutsui, nimittää, nimitti, luonnehtii, luonnehti',
+  former: 'entinen, silloinen, ex',
+  chiefs: 'presidentti, pääministeri, pormestari',
   says:
     'sanoo, sanoi, sanovat, kertoo, kertoi, kertovat, toteaa, totesi, korostaa, korosti, kirjoittaa, ' +
     'kirjoitti, kommentoi, lisää, lisäsi, arvioi, selittää, selitti, vastaa, vastasi, kysyy, kysyi, ' +

@@ -258,6 +258,7 @@ export const quotes: QuoteVocabulary = {
   called: 'nommé, nommée',
   years: 'ans',
   bodiesWithoutName: 'région, département, gouvernement, sénat, assemblée, parlement',
+  former: 'ancien, ancienne, ex, feu, défunt',
   says:
     'fait savoir, fait valoir, déplor*, martèl*, tempère, tempéré, répliqu*, rassure, rassuré, avou*, concèd*, concéd*, plaisante, plaisanté, tacl*, tance, tancé, décrypt*, réclam*, redoute, redouté, révèle, révélé, dément, démenti, complèt*, enchaîn*, hurl*, clam*, proclam*, ' +
     'réagi*, appuy*, renchéri*, soupir*, sourit, abond*, tempêt*, cingl*, dit, déclar*, affirm*, expliqu*, ' +

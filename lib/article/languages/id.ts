@@ -381,6 +381,7 @@ export const quotes: QuoteVocabulary = {
   noDoerEndings: 'an',
   noDoers:
     'pemerintah, pemilu, penyakit, penjara, pesawat, faktor, kantor, motor, sektor, monitor, hewan, kawan, lawan, dialog, katalog',
+  former: 'mantan, eks, bekas, mendiang, almarhum',
   says:
     'menganjurkan, menanyakan, menjamin, mengibaratkan, merespons, menyahut, mencuitkan, memohon, menghimbau, ' +
     'mengatakan, menyatakan, menyampaikan, menjelaskan, menuturkan, mengungkapkan, menegaskan, menambahkan, ' +

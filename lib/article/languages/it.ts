@@ -175,6 +175,7 @@ export const quotes: QuoteVocabulary = {
   called: 'di nome',
   years: 'anni',
   bodiesWithoutName: 'lega, regione, comune, provincia, governo, senato, camera, parlamento, giunta',
+  former: 'ex, allora, già, defunto',
   says:
     'nega, smentisce, smentito, garantisce, chios*, scherza, ritiene, rincara, argoment*, esclam*, urla, sussurr*, chiarisce, chiarito, ' +
     'dice, dicono, disse, detto, dichiar*, afferm*, spieg*, sottoline*, aggiun*, comment*, osserv*, ricord*, ' +

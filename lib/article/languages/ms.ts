@@ -145,6 +145,7 @@ export const source: SourceVocabulary = {
 export const quotes: QuoteVocabulary = {
   servesAs:
     'selaku, yang juga, yang merupakan, yang juga merupakan, yang menjabat, yang menjabat sebagai, yang juga menjabat sebagai',
+  former: 'bekas, mendiang, allahyarham',
   says:
     'mengeluh, mengadu, merungut, menyangkal, merayu, mengimbas, menyoal, menyarankan, ' +
     'mengatakan, menyatakan, menyampaikan, menjelaskan, mengungkapkan, menegaskan, menambah, menambahkan, ' +

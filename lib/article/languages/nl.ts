@@ -150,6 +150,7 @@ export const quotes: QuoteVocabulary = {
   copulas: 'is, was, als',
   formerly: 'vroeger',
   called: 'genaamd',
+  former: 'oud, ex, voormalig*, toenmalig*, vroeger*',
   says:
     'constateerde, ontkent, ontkende, klaagt, klaagde, grapt, grapte, beaamt, beaamde, pleit, pleitte, ' +
     'zegt, zei, zeiden, zeggen, gezegd, vertelt, vertelde, vertelden, verteld, meldt, meldde, meldden, gemeld, ' +

@@ -62,6 +62,7 @@ export const quotes: QuoteVocabulary = {
   periodicals: 'avisen',
   copulas: 'er, var, som',
   formerly: 'tidligere',
+  former: 'tidligere, daværende, forhenværende, eks',
   says:
     'sier, sa, sagt, forteller, fortalte, skriver, skrev, forklarer, forklarte, opplyser, opplyste, mener, ' +
     'mente, synes, syntes, tror, konstaterer, konstaterte, hevder, hevdet, understreker, understreket, svarer, ' +

@@ -103,6 +103,7 @@ export const source: SourceVocabulary = {
 export const quotes: QuoteVocabulary = {
   relatives: 'który, która',
   copulas: 'jest, był, była',
+  former: 'był*, ówczesn*, dawn*, eks',
   says:
     'odpowiad*, powiedział*, mówi, mówił*, mówią, stwierdził*, stwierdza, podkreślił*, podkreśla*, dodał*, dodaje, ' +
     'zaznaczył*, zaznacza, oświadczył*, oświadcza, wyjaśnił*, wyjaśnia*, poinformował*, informuj*, napisał*, ' +

@@ -188,6 +188,7 @@ export const quotes: QuoteVocabulary = {
   called: 'chamado, chamada',
   years: 'anos',
   bodiesWithoutName: 'governo, senado, parlamento, junta, câmara, prefeitura, assembleia',
+  former: 'ex, então, antigo, antiga, falecido',
   says:
     'advertiu, advertiram, reclamou, cobrou, ponderou, pondera, estimou, confessou, negou, retrucou, indagou, postou, arrematou, arremata, vincou, vinca, exclamou, projetou, cravou, crava, disparou, emendou, ' +
     'desabafou, desabafa, emociona-se, resume, resumiu, disse, disseram, diz, dizem, dito, afirm*, explic*, ' +

@@ -1,4 +1,5 @@
 import { bearersAmong, put } from './bearers';
+import { isFormerOffice } from './former-office';
 import type { Lexicon } from './lexicon';
 import { noteMainFigure } from './main-figure';
 import type { Mention } from './mention';
@@ -16,6 +17,8 @@ export interface Person {
   role: string;
   head: string;
   organisation: boolean;
+  /** The office is one that was left. */
+  former: boolean;
   /** A title, an age or an office was seen beside the name. */
   told: boolean;
   /** The word of the name that is enough elsewhere, rather the last one: "keller" for Jan Keller; "" for none. */
@@ -60,7 +63,7 @@ export function castOf(mentions: readonly Mention[], lexicon: Lexicon): Cast {
       for (const word of person.words) put(byWord, keyOf(word), person);
     }
     byName.set(name, person);
-    note(person, mention);
+    note(person, mention, lexicon);
     known[mention.number] = person;
   }
   const bearers = bearersAmong([...people], byWord, sameWord, lexicon.words.calledByGivenName === true);
@@ -73,7 +76,7 @@ export function castOf(mentions: readonly Mention[], lexicon: Lexicon): Cast {
       person = add(people, mention);
       bearers.add(person);
     }
-    note(person, mention);
+    note(person, mention, lexicon);
     known[mention.number] = person;
   }
   const holders = people.filter((person) => person.head && !person.organisation);
@@ -97,6 +100,7 @@ function add(people: Person[], mention: Mention): Person {
     role: '',
     head: '',
     organisation: mention.kind !== 'person',
+    former: false,
     told: false,
     short: '',
     mentions: 0,
@@ -105,7 +109,7 @@ function add(people: Person[], mention: Mention): Person {
   return person;
 }
 
-function note(person: Person, mention: Mention): void {
+function note(person: Person, mention: Mention, lexicon: Lexicon): void {
   person.mentions += 1;
   if (mention.certain) person.told = true;
   if (mention.words.length < person.words.length && person.short !== person.words.at(-1))
@@ -114,6 +118,7 @@ function note(person: Person, mention: Mention): void {
     person.role = mention.role;
     person.head = mention.head;
   }
+  if (isFormerOffice(mention, lexicon)) person.former = true;
   if (mention.kind === 'person') person.organisation = false;
   // the nominative is the shortest of an inflected name's forms
   if (mention.words.length === person.words.length && mention.name.length < person.name.length)

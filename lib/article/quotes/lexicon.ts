@@ -96,6 +96,8 @@ export interface Lexicon extends Meanings {
   isAnaphor(words: string): boolean;
   /** What a definite article of one person tells: "m", "f" or "-". */
   articlesOfOne: ReadonlyMap<string, string>;
+  /** Tells this word that an office is left? */
+  isFormer(word: string): boolean;
   /** Does what somebody is called tell of one beside the one who spoke last? */
   isBystander(word: string): boolean;
   /** May an office be of this place without a word between? */
@@ -188,6 +190,7 @@ function build(name: string, words: QuoteVocabulary): Lexicon {
     sourceCases: sourceCasesIn([words.menAsSource, words.womenAsSource]),
     isAnaphor: matcherOf(words.anaphors),
     articlesOfOne: new Map(entriesOf(words.articlesOfOne).map(splitOnce)),
+    isFormer: matcherOf(words.former),
     isBystander: matcherOf(words.bystanders),
     isRegion: matcherOf(words.regions),
     shortOffices: new Map(entriesOf(words.shortOffices).map(splitOnce)),

@@ -1,5 +1,6 @@
 import { put } from './bearers';
 import type { Person } from './cast';
+import { isFormerOffice } from './former-office';
 import * as Is from './is';
 import type { Lexicon } from './lexicon';
 import type { Mention } from './mention';
@@ -11,10 +12,12 @@ export type HoldersOf = (mention: Mention) => readonly Person[];
  * Makes ready for asking who holds an office.
  * @param people those who hold any, with their offices as they stay
  */
-export function holdersAmong(
-  people: readonly Person[],
-  { shortOffices, words: { capitalNouns }, bitsOf }: Lexicon,
-): HoldersOf {
+export function holdersAmong(people: readonly Person[], lexicon: Lexicon): HoldersOf {
+  const {
+    shortOffices,
+    words: { capitalNouns },
+    bitsOf,
+  } = lexicon;
   const wordsOf = (role: string) =>
     role
       .toLowerCase()
@@ -24,11 +27,15 @@ export function holdersAmong(
   const headOf = (head: string) => shortOffices.get(head)?.split(' ')[0] ?? head;
   const heads = people.map(({ head }) => headOf(head));
   let halves: Map<string, Person[]> | undefined;
-  return ({ head, phrase, role }) => {
+  return (mention) => {
+    const { head, phrase, role } = mention;
     const told = headOf(head);
+    // "the president" is no former one
+    const current = mention.chief && !isFormerOffice(mention, lexicon);
     // "die Ministerin" is the Gesundheitsministerin
     const holders = people.filter(
-      (person, k) => heads[k] === told || (capitalNouns === true && person.head.endsWith(head)),
+      (person, k) =>
+        !(current && person.former) && (heads[k] === told || (capitalNouns === true && person.head.endsWith(head))),
     );
     if (!holders.length) {
       halves ??= byHalves(people, bitsOf);

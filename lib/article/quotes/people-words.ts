@@ -57,6 +57,8 @@ export interface PeopleWords {
   servesAs?: string;
   /** Words by which a clause that tells what somebody is (`copulas`) tells what they were: "formerly". */
   formerly?: string;
+  /** Words in or right before an office that its holder has left: "former", "ex-"; `ehemalig*` for all that begin so. */
+  former?: string;
   /** "Years" of an age: "de 47 anos". */
   years?: string;
 }

@@ -1,3 +1,4 @@
+import { isFormerOffice } from './former-office';
 import * as Is from './is';
 import type { Lexicon } from './lexicon';
 import type { Mention } from './mention';
@@ -32,6 +33,7 @@ export function standsForLast(reading: Reading, { speaker, source }: Speech, ind
   const sameOffice = person.head !== '' && person.head === speaker.head;
   // "the mayor visited. …, said the cleaner": of another office only who has said something
   if (!sameOffice && person.role && !heard.has(person)) return false;
+  if (speaker.chief && person.former && !isFormerOffice(speaker, lexicon)) return false;
   if (!sameOffice && (speaker.chief || isBystander(speaker, lexicon))) return false;
   const gender = genderOf(tokens, speaker.from, articlesOfOne);
   if (gender === undefined || isBody(tokens, speaker) || (!source && isApposed(tokens, speaker.reach))) return false;
