@@ -1,7 +1,7 @@
 import * as Is from './is';
 import type { Lexicon } from './lexicon';
 import { isAcronym, isNameWord } from './names';
-import { bracketEnd, continues, isAnd, listAhead, nameBehindComma } from './runs';
+import { bracketEnd, continues, isAnd, isToMedium, listAhead, nameBehindComma } from './runs';
 import { isOf } from './small-owner';
 import { bitsAt, type Token } from './tokens';
 
@@ -69,8 +69,8 @@ export function insideOffice(
   if (token.bits & Is.article && bitsAt(tokens, at - 1) & Is.ties && isNameWord(next)) return step(at + 1);
   // "premier Anna Ferri | al termine di": behind a whole name only "of" leads on
   const named = isPlainName(tokens[at - 1]) && isPlainName(tokens[at - 2]);
-  // "espetó el ingeniero de pista | a Max Verstappen": whom he speaks to
-  const told = token.lower === 'a' && isPlainName(next) && isPlainName(tokens[at + 2]);
+  // "espetó el ingeniero de pista | a Max Verstappen", "un ministro | a El Correo": whom he speaks to
+  const told = isToMedium(tokens, at) || (token.lower === 'a' && isPlainName(next) && isPlainName(tokens[at + 2]));
   if (token.bits & Is.ties && continues(next) && !told && !(named && !isOf(token, lexicon))) return step(at + 1);
   if (
     token.bits & Is.conjunction &&

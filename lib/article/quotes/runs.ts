@@ -182,12 +182,19 @@ export const isDegreeBehind = (tokens: readonly Token[], i: number): boolean =>
 const isInTitle = (tokens: readonly Token[], at: number): boolean =>
   tokens[at]?.capital === true && tokens[at + 1]?.capital === true && !((tokens[at]?.bits ?? 0) & Is.speech);
 
+/** "un ministro | a El Correo": whom somebody tells it, a paper that has its article in its name. */
+export const isToMedium = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.lower === 'a' &&
+  /^(?:El|La|Las|Los|Il|Lo)$/.test(tokens[at + 1]?.text ?? '') &&
+  tokens[at + 2]?.capital === true;
+
 /** "president | of the Ohio Senate and …": where what hangs on an office ends. */
 export function complementEnd(tokens: readonly Token[], at: number): number {
   let end = at;
   for (let ties = 0; ties < 3 && end - at < 12; ties += 1) {
     const tie = tokens[end];
     if (tie?.kind !== 'word' || !(tie.bits & Is.ties) || !continues(tokens[end + tie.width])) break;
+    if (isToMedium(tokens, end)) break;
     const before = end;
     end += tie.width;
     while (tokens[end]?.kind === 'word' && (tokens[end]?.bits ?? 0) & Is.article) end += 1;

@@ -180,7 +180,7 @@ const isListed = (tokens: readonly Token[], at: number): boolean =>
   tokens[at - 1]?.kind === 'quote' && /,\s*$/u.test(tokens[at - 1]?.text ?? '');
 
 /** Somebody no list of offices knows, or the subject is left out. */
-function ofNobodyNamed({ sentence, lexicon, at, end, weak, quoted, attached }: Verb): Speech | undefined {
+function ofNobodyNamed({ sentence, mentions, lexicon, at, end, weak, quoted, attached }: Verb): Speech | undefined {
   const { tokens } = sentence;
   const { words } = lexicon;
   if (!weak && !attached) {
@@ -191,11 +191,28 @@ function ofNobodyNamed({ sentence, lexicon, at, end, weak, quoted, attached }: V
   }
   if (weak) return undefined;
   if (quoted) return omitted(at, end, hasUnreadSubject(tokens, end) ? 0 : words.dropsPronouns ? 0.92 : 0.75);
-  if (!words.dropsPronouns || at > 3) return undefined;
+  // "E aggiunge: «…»"
+  const leads = tokens[end]?.text === ':' && tokens[end + 1]?.kind === 'quote';
+  const framed = leads && mentions.every(({ to }) => to > at) && isFramed(tokens, at, lexicon);
+  if (!words.dropsPronouns || (at > 3 && !framed)) return undefined;
   // "Añadió que es “…”", "Dodał, że to „…”"
   const that = tokens[end]?.text === ',' ? end + 1 : end;
   const opens = tokens.slice(0, at).every((token) => token.text === ',' || has(token, Is.adverb | Is.conjunction));
   if (opens && has(tokens[that], Is.that)) return omitted(at, end, SAID_THAT);
-  // "E aggiunge: «…»"
-  return omitted(at, end, tokens[end]?.text === ':' && tokens[end + 1]?.kind === 'quote' ? 0.92 : 0.7);
+  return omitted(at, end, leads ? 0.92 : 0.7);
+}
+
+const LONGEST_FRAME = 9;
+
+/** "Y en ese mismo sentido, | agregó: «…»", "Su questo tema, | ha aggiunto: «…»": nothing but small words and a comma before the verb. */
+function isFramed(tokens: readonly Token[], verb: number, { auxiliaries }: Lexicon): boolean {
+  let to = verb;
+  while (has(tokens[to - 1], Is.adverb) || auxiliaries.has(tokens[to - 1]?.lower ?? '')) to -= 1;
+  const frame = tokens.slice(0, to - 1);
+  return (
+    tokens[to - 1]?.text === ',' &&
+    frame.length <= LONGEST_FRAME &&
+    has(frame[0], Is.preposition | Is.conjunction | Is.adverb) &&
+    frame.every((token, k) => token.kind === 'word' && (k === 0 || !token.capital))
+  );
 }

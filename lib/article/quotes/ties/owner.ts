@@ -1,5 +1,6 @@
 import * as Is from '../is';
 import { type Mention, sliceOf } from '../mention';
+import { isToMedium } from '../runs';
 import { isOf } from '../small-owner';
 import { has } from '../tokens';
 import type { Pair, Tie } from './tie';
@@ -25,8 +26,9 @@ export const owner: Tie = (pair) => {
 };
 
 /** A preposition and an article at most. */
-const isBound = ({ between, lexicon }: Pair): boolean =>
+const isBound = ({ last, tokens, between, lexicon }: Pair): boolean =>
   between.length >= 1 &&
+  !isToMedium(tokens, last.to) &&
   between.length <= 2 &&
   has(between[0], Is.ties) &&
   !lexicon.oblique.has(between[0]?.lower ?? '') &&
