@@ -92,7 +92,10 @@ function asPrinted({ mention, person, confidence, spoken }: Given, lexicon: Lexi
   // Georgian writes the case of who speaks in one with the office too: "მინისტრ|მა"
   const office = person?.role ?? (mention?.name ? mention.role : '');
   const role = /\p{Script=Georgian}$/u.test(office) ? plain(office) : office;
-  return { speaker, speakerFull: plain(person?.name ?? speaker), role, confidence, spoken };
+  // "Aleksandra Zbroja", who is "Aleksandry Zbroi" elsewhere: who speaks is named in the nominative
+  const whole = mention?.name && mention.words.length === person?.words.length && inCase === undefined;
+  const full = whole && lexicon.words.inflected ? mention.name : (person?.name ?? speaker);
+  return { speaker, speakerFull: plain(full), role, confidence, spoken };
 }
 
 /** A run over several paragraphs has one speaker: the surest of its parts. */

@@ -193,12 +193,13 @@ function ofNobodyNamed({ sentence, mentions, lexicon, at, end, weak, quoted, att
   if (quoted) return omitted(at, end, hasUnreadSubject(tokens, end) ? 0 : words.dropsPronouns ? 0.92 : 0.75);
   // "E aggiunge: «…»"
   const leads = tokens[end]?.text === ':' && tokens[end + 1]?.kind === 'quote';
-  const framed = leads && mentions.every(({ to }) => to > at) && isFramed(tokens, at, lexicon);
-  if (!words.dropsPronouns || (at > 3 && !framed)) return undefined;
+  if (!words.dropsPronouns) return undefined;
+  const framed = mentions.every(({ to }) => to > at) && isFramed(tokens, at, lexicon);
+  if (at > 3 && !framed) return undefined;
   // "Añadió que es “…”", "Dodał, że to „…”"
   const that = tokens[end]?.text === ',' ? end + 1 : end;
   const opens = tokens.slice(0, at).every((token) => token.text === ',' || has(token, Is.adverb | Is.conjunction));
-  if (opens && has(tokens[that], Is.that)) return omitted(at, end, SAID_THAT);
+  if ((opens || framed) && has(tokens[that], Is.that)) return omitted(at, end, SAID_THAT);
   return omitted(at, end, leads ? 0.92 : 0.7);
 }
 

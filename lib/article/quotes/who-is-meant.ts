@@ -28,11 +28,16 @@ export function whoIsMeant(
     masculine.has(word) ? 'masculine' : feminine.has(word) ? 'feminine' : undefined;
   for (const { tokens, mentions } of sentences)
     for (const mention of mentions) {
-      if (mention.kind !== 'person' || mention.to - mention.from < 2) continue;
+      if (mention.kind !== 'person') continue;
+      const { from, to } = mention;
+      // "Suna, elle, n'a pas changé"
+      const aside = tokens[to]?.text === ',' && tokens[to + 2]?.text === ',' && genderOf(tokens[to + 1]?.lower ?? '');
+      if (!aside && to - from < 2) continue;
       const person = cast.of(mention);
+      if (person && aside) known.set(person, aside);
       // "Hürdensprinterin"
       if (person && surelyWomenEnding?.test(mention.head)) known.set(person, 'feminine');
-      for (let k = mention.from; person && k < mention.to; k += 1) {
+      for (let k = from; person && k < to; k += 1) {
         const gender = genderOf(tokens[k]?.lower ?? '');
         if (gender) known.set(person, gender);
       }
