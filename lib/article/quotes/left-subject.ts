@@ -65,7 +65,7 @@ function scoreOf(
   if (starts && mention.kind === 'person' && hasClauseBehind(tokens, gapFrom, verb, lexicon)) return HEAD_OF_CLAUSE;
   let score = 2.2 - 0.04 * gap;
   if (isQuiet(tokens, gapFrom, verb, Is.adverb) || isWhen(tokens, gapFrom, verb)) score = 5;
-  else if (isBetweenCommas(tokens, mention.to, verb)) score = 4;
+  else if (isBetweenStops(tokens, mention.to, verb)) score = 4;
   // "attorney, Alan Garten, said": the comma closes the apposition
   else if (gap === 1 && comma && mention.role && isApposed(tokens, mention)) score = 4.5;
   else if (tokens[gapFrom]?.text === '(' && isAmong(tokens, gapFrom, verb, ({ text }) => text === ')')) score = 4;
@@ -129,12 +129,16 @@ function isAmong(tokens: readonly Token[], from: number, to: number, test: (toke
   return false;
 }
 
-/** "Ford, the chairman, | said" */
-function isBetweenCommas(tokens: readonly Token[], from: number, verb: number): boolean {
-  if (tokens[from]?.text !== ',') return false;
+/** "Ford, the chairman, | said", "Vega –en una entrevista– | dijo" */
+function isBetweenStops(tokens: readonly Token[], from: number, verb: number): boolean {
+  const open = tokens[from]?.text ?? '';
+  if (open !== ',' && !DASH.test(open)) return false;
   const to = startOfVerb(tokens, from, verb);
-  return to - from > 2 && tokens[to - 1]?.text === ',';
+  const close = tokens[to - 1]?.text ?? '';
+  return to - from > 2 && (open === ',' ? close === open : DASH.test(close));
 }
+
+const DASH = /^[–—-]$/;
 
 /** "for his part, | is labelling": auxiliaries and adverbs belong to the verb. */
 function startOfVerb(tokens: readonly Token[], from: number, verb: number): number {

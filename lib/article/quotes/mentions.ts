@@ -1,4 +1,5 @@
 import { joinAppositions } from './apposition';
+import { isDegree } from './degrees';
 import { joinGenitives } from './genitive';
 import { isGivenName } from './given-names';
 import * as Is from './is';
@@ -9,7 +10,7 @@ import { mentionOf } from './mention-of';
 import { isAcronym, isNameWord, opensNoble, particlesBefore, type Usage } from './names';
 import { headFirst } from './office-first';
 import { headLast } from './office-last';
-import { isDegree, isInnerParticle, runEnd } from './runs';
+import { isInnerParticle, runEnd } from './runs';
 import type { Sentence, Token } from './tokens';
 import { uncasedMentions } from './uncased';
 import { nameUnknownOffices } from './unknown-office';

@@ -1,8 +1,9 @@
+import { degreesEnd, isDegreeBehind } from './degrees';
 import { isGivenName } from './given-names';
 import * as Is from './is';
 import type { Lexicon } from './lexicon';
 import type { Usage } from './names';
-import { degreesEnd, isDegreeBehind, runEnd } from './runs';
+import { runEnd } from './runs';
 import { has, type Token, widthAt } from './tokens';
 
 /** An office with a run of capitals and a comma behind it: "Lurah Kebon Sari,". */

@@ -1,3 +1,4 @@
+import { degreesEnd, isDegreeWord } from './degrees';
 import { isGivenName } from './given-names';
 import * as Is from './is';
 import { isAcronym, isInCase, isNameWord, isParticle } from './names';
@@ -140,7 +141,7 @@ export function nameBehindComma(tokens: readonly Token[], i: number, beforeVerb:
   let start = i + 1;
   while (tokens[start]?.kind === 'word' && (tokens[start]?.bits ?? 0) & Is.title) start += tokens[start]?.width ?? 1;
   const run = runEnd(tokens, start);
-  if (run === start || run - start > 4 || DEGREE.test(tokens[start]?.text ?? '')) return false;
+  if (run === start || run - start > 4 || isDegreeWord(tokens[start])) return false;
   if (tokens.slice(start, run).some((token) => token.bits & (Is.role | Is.organisation))) return false;
   const end = degreesEnd(tokens, run);
   const next = tokens[end];
@@ -151,32 +152,6 @@ export function nameBehindComma(tokens: readonly Token[], i: number, beforeVerb:
     next.kind === 'quote' || /[.:(]/u.test(next.text) || (next.bits & (Is.speech | Is.adverb | Is.preposition)) !== 0
   );
 }
-
-/** "Budi Santoso, | SH": letters behind a comma and a name that are a degree. */
-export const isDegree = (tokens: readonly Token[], i: number): boolean =>
-  DEGREE.test(tokens[i]?.text ?? '') &&
-  tokens[i - 1]?.text === ',' &&
-  tokens[i - 2]?.capital === true &&
-  !isNameWord(tokens[i + 1]);
-
-const DEGREE =
-  /^(?:\p{Lu}\p{Ll}{0,3}\.)+\p{Lu}?\p{Ll}{0,3}\.?$|^(?:Lc|MA|MM|MH|SH|SE|ST|MBA|MSc|PhD|QC|KC|MD|Jr|Sr)\.?$/u;
-
-/** ", S.H., M.Si.": the end of the degrees behind a name that ends at `i`. */
-export function degreesEnd(tokens: readonly Token[], i: number): number {
-  let end = i;
-  while (tokens[end]?.text === ',' && DEGREE.test(tokens[end + 1]?.text ?? '')) {
-    end += 2;
-    // "M.Si" is two words
-    while (tokens[end]?.kind === 'word' && tokens[end]?.start === tokens[end - 1]?.end) end += 1;
-    if (tokens[end]?.text === '.' && tokens[end + 1]?.text === ',') end += 1;
-  }
-  return end;
-}
-
-/** "Camat Sayung Sukarman, | S.Sos., M.Si.": do degrees stand behind the comma at `i`, and no name, before which they would be titles? */
-export const isDegreeBehind = (tokens: readonly Token[], i: number): boolean =>
-  degreesEnd(tokens, i) > i && !isNameWord(tokens[degreesEnd(tokens, i)]);
 
 /** "the Institute for | Near | East Policy": a small word with a capital before another. */
 const isInTitle = (tokens: readonly Token[], at: number): boolean =>

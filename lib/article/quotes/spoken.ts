@@ -1,6 +1,7 @@
 import { isAfterQuote } from './after-quote';
 import { agentOf } from './agent';
 import * as Is from './is';
+import { leftOutSubject } from './left-out-subject';
 import { isAttached, isCoordinated, leftSubject, type Subject } from './left-subject';
 import type { Lexicon } from './lexicon';
 import type { Mention } from './mention';
@@ -38,8 +39,6 @@ interface Verb {
 const POSTPONED = 0.88;
 /** How sure one is that stands behind a verb which follows a quotation. */
 const BEHIND = 0.97;
-/** How sure the one who spoke last is where a sentence begins with a verb of speech and what is said. */
-const SAID_THAT = 0.9;
 /** How far the subject of the verb before weakens. */
 const SHARED = 0.97;
 
@@ -191,29 +190,5 @@ function ofNobodyNamed({ sentence, mentions, lexicon, at, end, weak, quoted, att
   }
   if (weak) return undefined;
   if (quoted) return omitted(at, end, hasUnreadSubject(tokens, end) ? 0 : words.dropsPronouns ? 0.92 : 0.75);
-  // "E aggiunge: «…»"
-  const leads = tokens[end]?.text === ':' && tokens[end + 1]?.kind === 'quote';
-  if (!words.dropsPronouns) return undefined;
-  const framed = mentions.every(({ to }) => to > at) && isFramed(tokens, at, lexicon);
-  if (at > 3 && !framed) return undefined;
-  // "Añadió que es “…”", "Dodał, że to „…”"
-  const that = tokens[end]?.text === ',' ? end + 1 : end;
-  const opens = tokens.slice(0, at).every((token) => token.text === ',' || has(token, Is.adverb | Is.conjunction));
-  if ((opens || framed) && has(tokens[that], Is.that)) return omitted(at, end, SAID_THAT);
-  return omitted(at, end, leads ? 0.92 : 0.7);
-}
-
-const LONGEST_FRAME = 9;
-
-/** "Y en ese mismo sentido, | agregó: «…»", "Su questo tema, | ha aggiunto: «…»": nothing but small words and a comma before the verb. */
-function isFramed(tokens: readonly Token[], verb: number, { auxiliaries }: Lexicon): boolean {
-  let to = verb;
-  while (has(tokens[to - 1], Is.adverb) || auxiliaries.has(tokens[to - 1]?.lower ?? '')) to -= 1;
-  const frame = tokens.slice(0, to - 1);
-  return (
-    tokens[to - 1]?.text === ',' &&
-    frame.length <= LONGEST_FRAME &&
-    has(frame[0], Is.preposition | Is.conjunction | Is.adverb) &&
-    frame.every((token, k) => token.kind === 'word' && (k === 0 || !token.capital))
-  );
+  return leftOutSubject(sentence, at, end, mentions, lexicon);
 }

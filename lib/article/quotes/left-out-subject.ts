@@ -1,0 +1,49 @@
+import * as Is from './is';
+import type { Lexicon } from './lexicon';
+import type { Mention } from './mention';
+import { omitted, type Speech } from './speech-act';
+import { has, type Sentence, type Token } from './tokens';
+
+/** How sure the one who spoke last is where a sentence begins with a verb of speech and what is said. */
+const SAID_THAT = 0.9;
+/** The same where the words themselves follow. */
+const LEADS_TO_WORDS = 0.92;
+
+/**
+ * Languages that leave a subject out mean the one who spoke last where a sentence begins with the verb, or with small words before it.
+ * @param at index of a verb of speech before which and behind which nobody is named
+ * @param end index behind it
+ */
+export function leftOutSubject(
+  { tokens }: Sentence,
+  at: number,
+  end: number,
+  mentions: readonly Mention[],
+  lexicon: Lexicon,
+): Speech | undefined {
+  if (!lexicon.words.dropsPronouns) return undefined;
+  // "E aggiunge: «…»"
+  const leads = tokens[end]?.text === ':' && tokens[end + 1]?.kind === 'quote';
+  const framed = mentions.every(({ to }) => to > at) && isFramed(tokens, at, lexicon);
+  if (at > 3 && !framed) return undefined;
+  // "Añadió que es “…”", "Dodał, że to „…”"
+  const that = tokens[end]?.text === ',' ? end + 1 : end;
+  const opens = tokens.slice(0, at).every((token) => token.text === ',' || has(token, Is.adverb | Is.conjunction));
+  if ((opens || framed) && has(tokens[that], Is.that)) return omitted(at, end, SAID_THAT);
+  return omitted(at, end, leads ? LEADS_TO_WORDS : 0.7);
+}
+
+const LONGEST_FRAME = 9;
+
+/** "Y en ese mismo sentido, | agregó: «…»", "Su questo tema, | ha aggiunto: «…»": nothing but small words and a comma before the verb. */
+function isFramed(tokens: readonly Token[], verb: number, { auxiliaries }: Lexicon): boolean {
+  let to = verb;
+  while (has(tokens[to - 1], Is.adverb) || auxiliaries.has(tokens[to - 1]?.lower ?? '')) to -= 1;
+  const frame = tokens.slice(0, to - 1);
+  return (
+    tokens[to - 1]?.text === ',' &&
+    frame.length <= LONGEST_FRAME &&
+    has(frame[0], Is.preposition | Is.conjunction | Is.adverb) &&
+    frame.every((token, k) => token.kind === 'word' && (k === 0 || !token.capital))
+  );
+}
