@@ -10,6 +10,10 @@ export interface Citation {
   title: string;
   /** The house: the container of the article. */
   publisher: string;
+  /**
+   * Who supplied it. Where nobody signs it is still no author: many hands write for an agency, and houses change what they get (MLA Style Center, "Should agencies be
+   * cited as the authors?": no, the entry begins with the title).
+   */
   agency: string;
   place: string;
   /** In the article's own zone. */

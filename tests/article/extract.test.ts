@@ -52,6 +52,22 @@ describe('extract', () => {
     expect(named('Dermaga-dermaga tua')).toBe('Dermaga-dermaga tua');
   });
 
+  it('parts the house from the headline where a language has no blanks and no heading tells', () => {
+    const sentence =
+      '旧港口的大桥星期五重新通车，第一批居民步行走过大桥，市长说这座桥等了九年，工人们在桥头种了四十棵树。';
+    const read = (title: string, home: string) =>
+      extract(
+        page(
+          `<html lang="zh-CN"><head><title>${title}</title></head><body><a href="/">${home}</a><div class="text">${`<p>${sentence}</p>`.repeat(6)}</div></body></html>`,
+        ),
+        { url: 'http://gangkou.example/a/1.htm' },
+      );
+    const article = read('旧港口大桥重新通车-港口网', '港口网');
+    expect([article?.title, article?.source.publisher]).toEqual(['旧港口大桥重新通车', '港口网']);
+    expect(read('旧港口大桥通向港口网', '港口网')?.title).toBe('旧港口大桥通向港口网');
+    expect(read('旧港口大桥重新通车-首页', '港口网')?.title).toBe('旧港口大桥重新通车-首页');
+  });
+
   it('does not change the page', () => {
     const document = page(NEWS);
     const before = document.documentElement.outerHTML;

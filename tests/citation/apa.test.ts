@@ -22,6 +22,7 @@ describe('apa', () => {
       'three',
       'García Barrientos, G., Prado, L., & de la Quiroga, T. (2022, February 1). La ciudad que no duerme. El Faro. https://elfaro.example/ciudad',
     ],
+    ['wire', 'Bridge Opens at Last. (2021, November 5). Harbour Gazette. https://www.harbour.example/news/bridge'],
     ['nobody', 'Bridge Opens at Last. (2020, December). Harbour Gazette. https://www.harbour.example/news/bridge'],
     ['nothing', 'Untitled & 100% _odd_ {text}. (n.d.). odd.example. https://odd.example/a_(b)'],
     ['house', 'Harbour Gazette. (2021, November 5). Bridge Opens at Last. https://www.harbour.example/news/bridge'],

@@ -84,4 +84,7 @@ export const translated = anArticle(
   { title: 'Die Brücke', url: 'https://hafenkurier.example/bruecke', lang: 'de' },
 );
 
-export const articles = { translated, desk, one, two, three, nobody, nothing, house, many, chinese, suffixed };
+/** A news agency supplied it, and nobody signs. */
+export const wire = anArticle({ publisher: 'Harbour Gazette', agency: 'Reuters', published: '2021-11-05' });
+
+export const articles = { wire, translated, desk, one, two, three, nobody, nothing, house, many, chinese, suffixed };

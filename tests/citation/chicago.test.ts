@@ -22,6 +22,7 @@ describe('chicago', () => {
       'three',
       'García Barrientos, Gabriel, Lucía Prado, and Tomás de la Quiroga. “La ciudad que no duerme.” El Faro, February 1, 2022. https://elfaro.example/ciudad.',
     ],
+    ['wire', 'Harbour Gazette. “Bridge Opens at Last.” November 5, 2021. https://www.harbour.example/news/bridge.'],
     ['nobody', 'Harbour Gazette. “Bridge Opens at Last.” December 2020. https://www.harbour.example/news/bridge.'],
     ['nothing', 'odd.example. “Untitled & 100% _odd_ {text}.” Accessed November 24, 2026. https://odd.example/a_(b).'],
     ['house', 'Harbour Gazette. “Bridge Opens at Last.” November 5, 2021. https://www.harbour.example/news/bridge.'],

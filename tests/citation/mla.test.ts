@@ -19,6 +19,7 @@ describe('mla', () => {
       'three',
       'García Barrientos, Gabriel, et al. “La ciudad que no duerme.” El Faro, 1 Feb. 2022, elfaro.example/ciudad.',
     ],
+    ['wire', '“Bridge Opens at Last.” Harbour Gazette, 5 Nov. 2021, www.harbour.example/news/bridge.'],
     ['nobody', '“Bridge Opens at Last.” Harbour Gazette, Dec. 2020, www.harbour.example/news/bridge.'],
     ['nothing', '“Untitled & 100% _odd_ {text}.” odd.example, odd.example/a_(b). Accessed 24 Nov. 2026.'],
     ['house', '“Bridge Opens at Last.” Harbour Gazette, 5 Nov. 2021, www.harbour.example/news/bridge.'],

@@ -270,6 +270,10 @@ export const source: SourceVocabulary = {
     'internet',
     'media sosial',
     'narasumber',
+    'bersambung',
+    'selesai',
+    'tamat',
+    'habis',
   ],
   offices: [
     'karena',

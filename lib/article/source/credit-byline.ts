@@ -2,6 +2,7 @@ import { agencyName } from './agencies';
 import { byLength, genreLength, withoutStation } from './by-word';
 import { type Credit, emptyCredit } from './credit';
 import { afterWord, covers } from './credit-value';
+import { inNominative } from './inflected-name';
 import { isDomain, isUncased, type Name } from './name';
 import { namesIn, withoutBrackets, withoutContributors, withoutDegrees } from './names';
 import { isOffice, withoutOccupation } from './occupation';
@@ -36,10 +37,11 @@ export function readCreditByline(text: string, lower: string, words: Words): Cre
     ? persons.concat(names.filter(({ name, kind }) => kind === 'desk' && !isDomain(name)))
     : names.filter(({ kind }) => kind === 'desk');
   if (!people.length || !covers(names, withoutBrackets(bare))) return undefined;
+  const byWord = lower.slice(0, length);
   const supplier = names.find(({ kind }) => kind === 'agency')?.name ?? agencyInBrackets(value, words);
   return {
     ...emptyCredit(text),
-    authors: people.map(({ name }) => name),
+    authors: people.map(({ name }) => inNominative(name, byWord, words)),
     agency: supplier ? agencyName(supplier) : '',
     editor: edited?.editor ?? '',
   };

@@ -31,6 +31,14 @@ function unspacedSuffix(pageTitle: string, headline: string): string {
   return isUncased(suffix) ? suffix : '';
 }
 
+const SEPARATES = /.[-–—_|｜]$/u;
+
+/** A title of a script without capitals without the house behind it: there no blanks part them. */
+export const withoutHouse = (title: string, house: string): string =>
+  house && isUncased(house) && SEPARATES.test(title.slice(0, -house.length)) && title.endsWith(house)
+    ? title.slice(0, -house.length - 1)
+    : title;
+
 /** What stands before the headline in the title of the page: "House » Headline". */
 function titlePrefix(pageTitle: string, title: string, url: string): string {
   const cut = SEPARATOR.exec(pageTitle);
@@ -71,8 +79,12 @@ export function readHouseNames(
   const labels = homeLinks(document, url)
     .flatMap(labelsOf)
     .map((label) => fold(label).replace(AROUND, ''));
-  for (const label of new Set(labels))
-    if (label && label.length < LONGEST) found.push(printed('publisher', label, label, 'home link'));
+  for (const label of new Set(labels)) {
+    if (!label || label.length >= LONGEST) continue;
+    found.push(printed('publisher', label, label, 'home link'));
+    // "大桥重新通车-华夏网", and no heading to tell where the headline ends.
+    if (!suffix && isUncased(label) && withoutHouse(pageTitle, label) !== pageTitle) say(label, 'title suffix');
+  }
   return found;
 }
 

@@ -15,7 +15,7 @@ export function signedByEditor(line: string, text: string, words: Words): Credit
 }
 
 /**
- * "(MEL)", "(Arief Setyadi)", "(Red)" and, where the press signs so, "(shf)": brackets alone at the end of a text with initials, a full name or the desk. Whether it wrote
+ * "(MEL)", "(Arief Setyadi)", "(Red)" and, where the press signs so, "(shf)" and "(Awaludin)": brackets alone at the end of a text with initials, a full name or the desk. Whether it wrote
  * or edited is not said, so nobody is named.
  */
 export function signedInBrackets(line: string, text: string, words: Words): Credit | undefined {
@@ -23,8 +23,10 @@ export function signedInBrackets(line: string, text: string, words: Words): Cred
   const [only, ...others] = namesIn(text, words);
   const isName = only?.kind === 'person' && !others.length && only.name === text && /\s/.test(text);
   const isDesk = (['desks', 'editor'] as const).some((list) => words.has(list, lowered(text)));
-  const initials = words.initialsNameEditor ? /^(?:\p{Lu}{2,4}|\p{Ll}{2,4})$/u : /^\p{Lu}{2,4}$/u;
-  return isName || isDesk || (initials.test(text) && !words.has('unnamed', text)) ? emptyCredit(text) : undefined;
+  const initials = words.initialsNameEditor ? /^(?:\p{Lu}{2,4}|\p{Ll}{2,4}|\p{Lu}\p{Ll}{3,11})$/u : /^\p{Lu}{2,4}$/u;
+  return isName || isDesk || (initials.test(text) && !words.has('unnamed', lowered(text)))
+    ? emptyCredit(text)
+    : undefined;
 }
 
 /** "[eko]": initials alone in square brackets, where the press signs in brackets. Whose they are is not said. */

@@ -1,5 +1,6 @@
 import { isAgency } from './agencies';
-import { withoutByWord } from './by-word';
+import { byLength, withoutByWord } from './by-word';
+import { inNominative } from './inflected-name';
 import { isUncased, type Name, nameOf } from './name';
 import { isOccupation } from './occupation';
 import { fold, nameKey } from './plain-text';
@@ -69,6 +70,7 @@ function readNames(text: string, words: Words): Name[] {
     .replace(SLASHED, '$1; ');
   if (!rest || rest.length > LONGEST) return [];
   const found: Name[] = [];
+  const byWord = lowered(text.slice(0, byLength(lowered(text), words)));
   const parts = rest.split(MARKS).flatMap((piece) => splitAtAgency(piece).flatMap((part) => splitAtAnd(part, words)));
   for (const part of parts) {
     const [before = '', ...behind] = part.split(DASH);
@@ -77,7 +79,8 @@ function readNames(text: string, words: Words): Name[] {
     // Vietnamese: a dash stands between who wrote it together.
     const isJoined = words.files[0] === 'vi' && further.length > 0 && further.every(isWholePerson);
     const all = named.some(({ name }) => /\s/.test(name)) && !isJoined ? named : named.concat(further);
-    for (const name of all) {
+    for (const each of all) {
+      const name = { ...each, name: inNominative(each.name, byWord, words) };
       if (!found.some((other) => nameKey(other.name) === nameKey(name.name))) found.push(name);
     }
   }

@@ -170,6 +170,9 @@ function piecesOf(text: string, words: Words): Piece[] {
   return found;
 }
 
+/** The first page of the web. What is older says so to machines in an archive; a date alone is when somebody was born or what is told of happened. */
+const FIRST_YEAR = 1991;
+
 function inLine(line: Line, words: Words): Witness[] {
   const times = timeElements(line);
   const pieces = piecesOf(line.text, words);
@@ -184,7 +187,8 @@ function inLine(line: Line, words: Words): Witness[] {
     if (index > 0 && !piece && !isUpdated) break;
     found.push(timeWitness(time, isUpdated ? 'modified' : (piece?.field ?? 'published'), line.text, words));
   }
-  for (const { field, text } of pieces) found.push(printed(field, text, text, 'printed date'));
+  for (const { field, text, moment } of pieces)
+    if (moment.year >= FIRST_YEAR) found.push(printed(field, text, text, 'printed date'));
   return found;
 }
 

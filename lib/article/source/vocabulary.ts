@@ -22,6 +22,11 @@ export interface SourceVocabulary {
   translated?: readonly string[];
   /** Languages as they are named after "translated from", by BCP 47: {inggris: 'en'}. */
   originals?: Readonly<Record<string, string>>;
+  /**
+   * By-words that a name is inflected behind: how given names and family names end there and in the nominative, "ας α", the longest first; "ου !" where that can't
+   * be told from the ending.
+   */
+  inflectedBehind?: Readonly<Record<string, { readonly given: string; readonly family: string }>>;
   /** Phrases before the outlet that an article was taken from: "dikutip dari", "artikel ini pertama kali terbit di". */
   quotedFrom?: readonly string[];
   /** Phrases before an agency whose material was used: "with files from", "mit material von". */

@@ -33,6 +33,7 @@ export interface Words {
   dayparts: ReadonlyMap<string, Daypart>;
   /** Languages as they are named after "translated from", by BCP 47. */
   originals: ReadonlyMap<string, string>;
+  inflectedBehind: ReadonlyMap<string, { readonly given: string; readonly family: string }>;
   initialsNameEditor: boolean;
   initialsNameAuthor: boolean;
   nameSignsAtEnd: boolean;
@@ -175,6 +176,7 @@ function gather(files: readonly string[], dayFirst: boolean): Words {
     zones: new Map(vocabularies.flatMap(({ zones }) => Object.entries(zones ?? {}))),
     dayparts: new Map(vocabularies.flatMap(({ dayparts }) => Object.entries(dayparts ?? {}))),
     originals: new Map(vocabularies.flatMap(({ originals }) => Object.entries(originals ?? {}))),
+    inflectedBehind: new Map(vocabularies.flatMap(({ inflectedBehind }) => Object.entries(inflectedBehind ?? {}))),
     initialsNameEditor: vocabularies.some(({ initialsNameEditor }) => initialsNameEditor),
     initialsNameAuthor: vocabularies.some(({ initialsNameAuthor }) => initialsNameAuthor),
     nameSignsAtEnd: vocabularies.some(({ nameSignsAtEnd }) => nameSignsAtEnd),
