@@ -37,7 +37,7 @@ export const source: SourceVocabulary = {
   photo: ['kuva', 'kuvat', 'kuvaaja', 'valokuvat'],
   and: ['ja'],
   jobs: ['toimittaja', 'kirjeenvaihtaja', 'päätoimittaja', 'kolumnisti'],
-  desks: ['toimitus', 'uutistoimitus'],
+  desks: ['toimitus', 'uutistoimitus', 'uutiset', 'sanomat'],
   genres: ['kolumni', 'analyysi', 'haastattelu', 'kommentti'],
   updated: ['päivitetty', 'muokattu', 'viimeksi päivitetty'],
   translator: ['suomennos', 'käännös', 'kääntäjä'],

@@ -7,6 +7,7 @@ import { isBelowPicture } from './of-picture';
 import { beginsAsPlace } from './place-name';
 import { key } from './plain-text';
 import { fullName } from './stacked-byline';
+import { isToldAsPlace } from './told-place';
 import { signedFor } from './wire';
 import { lowered, type Words } from './words';
 
@@ -35,7 +36,7 @@ export function readDatedName(
   );
   for (const at of date < 0 ? [] : [date - 1, date + 1]) {
     const step = Math.sign(at - date);
-    const signed = signedForAgency(head[at], headline, words);
+    const signed = signedForAgency(head[at], { page, headline, text, words });
     if (signed.length) return signed;
     const lines = namesFrom(head, { at, step, words });
     if (!lines.length) continue;
@@ -52,14 +53,24 @@ export function readDatedName(
   return [];
 }
 
-/** "Anna Berg/TT", "Ana Prado, Lusa": a full name and an agency, below the headline and not under a picture. */
-function signedForAgency(line: Line | undefined, headline: Element | null, words: Words): Witness[] {
+/**
+ * "Anna Berg/TT", "Ana Prado, Lusa": a full name and an agency, below the headline and not under a picture. A city looks the same, "Bad Homburg, dpa": the text tells of it, or its
+ * words stand elsewhere on the page.
+ */
+function signedForAgency(
+  line: Line | undefined,
+  { page, headline, text, words }: { page: () => string; headline: Element | null; text: () => string; words: Words },
+): Witness[] {
   const [node] = line?.nodes ?? [];
   const credit = line && signedFor(line.text, words);
   if (!credit || !node || !headline || !precedes(headline, node) || isBelowPicture(line)) return [];
+  const [name = ''] = credit.authors;
+  const isPlace = beginsAsPlace(name) || isToldAsPlace(name, { text: text(), words });
+  const isAuthor = !isPlace && !text().includes(name) && standsAlone(name, page()) && !isOfOtherWords(name, page());
   return [
-    ...credit.authors.map((name) => printed('authors', name, line.text, 'byline')),
     printed('agency', credit.agency, line.text, 'byline agency'),
+    ...(isAuthor ? [printed('authors', name, line.text, 'byline')] : []),
+    ...(isPlace && text().includes(name) ? [printed('place', name, line.text, 'printed place')] : []),
   ];
 }
 
@@ -113,7 +124,11 @@ function isNoSection(
   const isBelow = node && headline && precedes(headline, node);
   // Without capitals any two words look like a name.
   if (!isBelow || isUncased(name) || url.split('/').some((folder) => key(folder) === key(name))) return false;
-  return !tellingWords(name).some((word) => hasWord(page(), lowered(word)));
+  return !isOfOtherWords(name, page());
 }
+
+/** Whether some word of a name stands on the page in small letters. */
+const isOfOtherWords = (name: string, page: string): boolean =>
+  tellingWords(name).some((word) => hasWord(page, lowered(word)));
 
 const pathOf = (address: string): string => address.replace(/^(?:https?:)?\/\/[^/]*|[?#].*$/gi, '');

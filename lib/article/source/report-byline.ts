@@ -1,3 +1,4 @@
+import { byLength } from './by-word';
 import { printed, type Witness } from './evidence';
 import { namesIn } from './names';
 import { isPlace } from './place-name';
@@ -25,12 +26,12 @@ function readReport(text: string, words: Words): Report | undefined {
   return length >= who.length && areFull ? { place, names: names.map(({ name }) => name) } : undefined;
 }
 
-/** "নিজস্ব প্রতিবেদক, চট্টগ্রাম", "Redaksi, Jakarta": a desk, and the city it writes from, of those that the country's press writes from. */
+/** "নিজস্ব প্রতিবেদক, চট্টগ্রাম", "Redaksi, Jakarta", "Na Mwandishi Wetu, Mwanza": a desk, and the city it writes from, of those that the country's press writes from. */
 function readDesk(text: string, words: Words): Report | undefined {
   const [desk = '', place = '', ...more] = text.length > LONGEST || !text.includes(', ') ? [] : text.split(', ');
-  return !more.length && words.has('datelinePlaces', lowered(place)) && words.has('desks', lowered(desk))
-    ? { place, names: [desk] }
-    : undefined;
+  if (more.length || !words.has('datelinePlaces', lowered(place))) return undefined;
+  const name = desk.slice(byLength(lowered(desk), words)).trim();
+  return words.has('desks', lowered(name)) ? { place, names: [name] } : undefined;
 }
 
 /** Who reports, where a line names the place before or behind. */
