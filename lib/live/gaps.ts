@@ -30,7 +30,7 @@ export class Gaps {
   /** Brings back the boxes that have something to show again. */
   review(): void {
     for (const [box, show] of this.#closed) {
-      if (box.isConnected && showsNothing(box)) continue;
+      if (showsNothing(box)) continue;
       show();
       this.#closed.delete(box);
     }

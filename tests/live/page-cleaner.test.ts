@@ -221,6 +221,33 @@ describe('a page that is cleaned', () => {
     expect(document.body.innerHTML).toBe(before);
   });
 
+  it.each([
+    ['a room of the page', '<aside><main><div class="x">A</div></main></aside>'],
+    ['a cell of a table', '<table><tbody><tr><td><div class="x">A</div></td><td>B</td></tr></tbody></table>'],
+    ['an element of the page’s own making', '<warta-kotak><div class="x">A</div></warta-kotak>'],
+  ])('never closes %s, which may be filled again', (_, html) => {
+    draw(html);
+    clean();
+    expect(hidden()).toEqual(['A']);
+  });
+
+  it('never closes the host of a shadow tree, which shows more than its children', () => {
+    draw('<div id="host"><div class="x">A</div></div>');
+    const root = document.querySelector('#host')?.attachShadow({ mode: 'open' });
+    root?.append('Text', document.createElement('slot'));
+    clean();
+    expect(hidden()).toEqual(['A']);
+  });
+
+  it('forgets a closed box that the page has taken away', () => {
+    draw('<p>One.</p><div id="box"><div class="x">A</div></div>');
+    const cleaner = clean();
+    const box = document.querySelector('#box');
+    box?.remove();
+    cleaner.clean();
+    expect(box?.hasAttribute('data-jernih-hidden')).toBe(false);
+  });
+
   it('never hides the whole page', () => {
     const cleaner = clean({ find: () => [{ element: document.body, kind: 'other', reason: 'test' }] });
     expect(cleaner.hiddenCount).toBe(0);
