@@ -1,3 +1,5 @@
+import { candidatesIn } from '../article/srcset';
+
 /** A picture of an article. */
 export interface ArticlePicture {
   /** The `src` as in the HTML: what the reader looks the stored picture up by. */
@@ -54,7 +56,7 @@ function unescapeAttribute(value: string): string {
 
 /** The widest candidate that is not wider than needed, else the narrowest; `src` when there are none. */
 function best(src: string, srcset: string): string {
-  const candidates = candidatesOf(srcset);
+  const candidates = withWidths(srcset);
   const fitting = candidates.filter(({ width }) => width <= WIDEST).sort((one, other) => other.width - one.width);
   const wider = candidates.filter(({ width }) => width > WIDEST).sort((one, other) => one.width - other.width);
   return fitting[0]?.address ?? (src === '' ? wider[0]?.address : undefined) ?? src;
@@ -63,16 +65,14 @@ function best(src: string, srcset: string): string {
 /** `2x` counts as twice 800 pixels: `src`, the picture at `1x`, is mostly made for the text's width. */
 const WIDTH_AT_1X = 800;
 
-/** HTML standard, "Parsing a srcset attribute", as far as it is used: an address may hold commas, but does not end with one. */
-function candidatesOf(srcset: string): { address: string; width: number }[] {
-  const candidates = [];
-  for (const [, address = '', size = '', unit] of srcset.matchAll(
-    /([^\s,]\S*?)(?:\s+([\d.]{1,9})([wx]))?\s*(?:,(?=\s|$)|,(?=https?:)|$)/g,
-  )) {
-    const number = Number(size);
-    candidates.push({ address, width: unit === 'w' ? number : WIDTH_AT_1X * (unit === 'x' ? number : 1) });
-  }
-  return candidates;
+const SIZE = /^([\d.]{1,9})([wx])(?: \d{1,9}h)?$/;
+
+/** One whose size is of no known form is left out, as browsers do. */
+function withWidths(srcset: string): { address: string; width: number }[] {
+  return candidatesIn(srcset).flatMap(({ address, size }) => {
+    const [, number, unit] = SIZE.exec(size || '1x') ?? [];
+    return unit ? [{ address, width: Number(number) * (unit === 'x' ? WIDTH_AT_1X : 1) }] : [];
+  });
 }
 
 function absolute(address: string, base: string): string | null {

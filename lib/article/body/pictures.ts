@@ -1,4 +1,5 @@
 import { isElement } from '../nodes';
+import { candidatesIn } from '../srcset';
 import { isEmoji, isTracker } from './decoration';
 import { PICTURE_FILE, repeatedSources, trueSource } from './late-source';
 
@@ -54,21 +55,16 @@ function restoreSource(image: Element, base: string, repeated: ReadonlySet<strin
   if (image.localName === 'source') return;
   const source =
     trueSource(image, repeated) ||
-    firstOfSet(set ?? image.parentElement?.querySelector('source')?.getAttribute('srcset') ?? '');
+    candidatesIn(set ?? image.parentElement?.querySelector('source')?.getAttribute('srcset') ?? '')[0]?.address;
   if (source) image.setAttribute('src', absolute(source, base));
   else image.remove();
 }
 
-const firstOfSet = (set: string): string => /^\s*(\S+)/.exec(set)?.[1]?.replace(/,$/, '') ?? '';
-
-/** Candidates of a `srcset` with absolute addresses (HTML standard, "parse a srcset attribute"; addresses may hold commas). */
+/** A `srcset` with absolute addresses. */
 const absoluteSet = (set: string, base: string): string =>
-  set
-    .replace(
-      /(\S*[^,\s])(\s+[\d.]+[xw])?\s*(?:,|$)/g,
-      (_, source: string, size = '') => `${absolute(source, base)}${size}, `,
-    )
-    .replace(/, $/, '');
+  candidatesIn(set)
+    .map(({ address, size }) => `${absolute(address, base)} ${size}`.trimEnd())
+    .join(', ');
 
 /** An absolute http(s) address as a parser would write it again, without its work. */
 export const WHOLE =
