@@ -44,6 +44,22 @@ export function isLoneHeadline(unit: Unit): boolean {
   );
 }
 
+/** Above the headline what has just happened elsewhere: a linked headline alone, or behind a word or two. */
+export const isBreakingNews = (unit: Unit): boolean => {
+  const { headline } = unit.context.page;
+  return (
+    headline < Number.POSITIVE_INFINITY &&
+    unit.to <= headline &&
+    unit.zone === 'around' &&
+    unit.links.length === 1 &&
+    unit.linksTo('article') === 1 &&
+    unit.linkShare > 0.6 &&
+    unit.tag !== 'li' &&
+    isHeadline(unit.text) &&
+    hasWords(unit.text)
+  );
+};
+
 /** Picture and caption lead to one and the same other article, and the caption is nothing but that link, or a label and that link. */
 export const isLinkedCaption = (unit: Unit): boolean => {
   const [link] = unit.links;

@@ -1,4 +1,3 @@
-import { beginsInside } from './begins-inside';
 import { callsFor } from './call';
 import { ADDRESS, LINK, said } from './evidence';
 import type { Kind } from './kind';
@@ -37,7 +36,7 @@ export const follow: Kind = {
     const isOutside = unit.zone !== 'between';
     if (unit.chars <= LONGEST_APP_BOX && (isOutside || (unit.box && !unit.linkChars)) && leadsToApps(unit, isOutside))
       return true;
-    if (callsFor('follow', unit) || isAside(unit)) return true;
+    if (callsFor('follow', unit)) return true;
     const isAsked = /[?？؟]/.test(unit.text);
     if ((unit.isEnding || isAsked) && unit.chars <= LONGEST_CALL * 2 && asksToWrite(unit, isAsked)) return true;
     if (unit.isParagraph && !calls(unit, accounts) && !asks(unit)) return false;
@@ -73,15 +72,6 @@ const asksToWrite = (unit: Unit, isAsked: boolean): boolean =>
 /** One account in the middle of a text may be somebody else's. */
 const calls = (unit: Unit, accounts: number): boolean =>
   (accounts > 1 || unit.isEnding) && beginsWith('follow', unit.text);
-
-/** In brackets or italics as a whole; in bold it may be a subheading: "[Ikuti kami di Telegram]". */
-const isAside = (unit: Unit): boolean =>
-  unit.said.length === 1 &&
-  unit.chars <= LONGEST_CALL &&
-  unit.says('follow') &&
-  unit.says('network') &&
-  (/^[[(*【（].*[\])*】）]$/.test(unit.text) ||
-    (!endsSentence(unit.text) && beginsWith('follow', unit.text) && beginsInside(/^(?:em|i)$/, unit, unit.text)));
 
 /** A sentence among others that tells what stood in a channel. */
 const isTold = (unit: Unit): boolean =>

@@ -1,9 +1,7 @@
-import { isElement, isText } from '../nodes';
-import { beginsInside } from './begins-inside';
 import { isTeaser } from './card';
 import { isCased, isHeadline, isUpper } from './headline';
-import { isPhrase, isRelatedLabel, labelAt } from './labels';
-import { hasWords, SHORTEST_HEADLINE } from './linked-line';
+import { isPhrase, isRelatedLabel } from './labels';
+import { hasWords } from './linked-line';
 import { isAddress } from './links';
 import type { LabelMatch, Line } from './page';
 import { plain } from './plain';
@@ -58,8 +56,14 @@ export function isUnknownLabel(unit: Unit): boolean {
 }
 
 /** All of it, or what stands before the link, is in one element for italics or bold. In a list such words are what it is a list of. */
-const isEmphasised = (unit: Unit, label: string): boolean =>
-  beginsInside(/^(?:em|i|b|strong)$/, unit, label || unit.text) && !/^(?:li|t[dh])$/.test(unit.tag);
+const isEmphasised = ({ element, tag, text }: Unit, label: string): boolean => {
+  const first = element.firstElementChild;
+  return (
+    /^(?:em|i|b|strong)$/.test(first?.localName ?? '') &&
+    (first?.textContent ?? '').trim().startsWith(label || text) &&
+    !/^(?:li|t[dh])$/.test(tag)
+  );
+};
 
 /** "(See also: headline)". */
 const withoutBracket = (text: string): string => text.trim().replace(/\s*[)\]]$/, '');
@@ -111,18 +115,3 @@ export const isLabelOfNothing = (unit: Unit): boolean =>
   !unit.buttons &&
   !unit.linksTo('none') &&
   unit.said.length === 1;
-
-/** The element at the end of a paragraph that is a label and a link to another article. */
-export function tailOf(unit: Unit): Element | undefined {
-  if (!unit.nodes || !unit.prose) return undefined;
-  const last = unit.nodes.findLast((node) => !isText(node) || /\S/.test(node.data));
-  if (!last || !isElement(last)) return undefined;
-  const text = last.textContent ?? '';
-  const label = labelAt(text);
-  if (label?.kind !== 'related' || !isHeadline(label.rest)) return undefined;
-  const link = last.localName === 'a' ? last : last.querySelector('a[href]');
-  const linked = plain(link?.textContent ?? '');
-  if (!label.separated && (label.rest !== linked || !hasWords(linked))) return undefined;
-  const target = unit.context.here.targetOf(link?.getAttribute('href') ?? '');
-  return target === 'article' && label.rest.endsWith(linked.slice(-SHORTEST_HEADLINE)) ? last : undefined;
-}

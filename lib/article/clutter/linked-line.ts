@@ -4,7 +4,7 @@ import { IS_UNSPACED } from './plain';
 import { sizeOf } from './prose';
 
 /** Shorter is no headline. */
-export const SHORTEST_HEADLINE = 18;
+const SHORTEST_HEADLINE = 18;
 
 /** A line that is all one link, as long as a headline. */
 export const isLinkedLine = ({ text, linkChars }: Line): boolean =>

@@ -81,8 +81,11 @@ function targetOf(href: string, page: Address): Target {
   if (FILE.test(path)) return 'file';
   if (path === page.path ? fragment || !query : fragment && !path) return 'here';
   if (SECTION.test(path)) return 'section';
-  return isArticlePath(path, query) ? 'article' : 'section';
+  return isArticlePath(path, query) || folderOf(path) === folderOf(page.path) ? 'article' : 'section';
 }
+
+/** An address without its last part, where that is a key: beside "/story/a8f2c" lies "/story/d02ef". */
+const folderOf = (path: string): string => path.replace(/[^/]*\d[^/]*\/?$/, '');
 
 /** Whether an address shares a page or is somebody's account on a network. */
 export const leadsToNetwork = (address: string): boolean =>

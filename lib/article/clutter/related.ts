@@ -1,4 +1,4 @@
-import { isCard, isLinkedCaption, isLoneHeadline } from './card';
+import { isBreakingNews, isCard, isLinkedCaption, isLoneHeadline } from './card';
 import { LINK, labelled } from './evidence';
 import type { Kind } from './kind';
 import { isCallToLink, isLabelAbove, isLabelledLine, isLabelOfNothing, isUnknownLabel } from './labelled-links';
@@ -19,6 +19,7 @@ export const related: Kind = {
       isLinkList(unit) ||
       isKnownWidget(unit) ||
       isLoneHeadline(unit) ||
+      isBreakingNews(unit) ||
       isCard(unit) ||
       isUnknownLabel(unit) ||
       isCallToLink(unit) ||

@@ -8,11 +8,11 @@ import type { Unit } from './unit';
 import { named } from './widgets';
 
 const LONGEST = 400;
-const LONGEST_LINE = 60;
 const LONGEST_ROW = 140;
 /** A date is longer. */
 const LONGEST_LABEL = 22;
 const SHORTEST_NAMED = 10;
+const LONGEST_TOOL = 25;
 
 function isShareLine(line: Line, hasControls: boolean): boolean {
   const { label, share } = sayingOf(line);
@@ -43,20 +43,40 @@ export const share: Kind = {
   },
 };
 
-/** "Text size: A- A A+": buttons for the size of the letters. Above the text a name beside them is the author's. */
-const SIZES = /^(?:\D{3,24} )?(?:[Aa][+−-]?\s*){2,3}$/;
+/** "Text size: A- A A+", "[T-] [T+]": what sets the size of the letters. Above the text a name beside them is the author's. */
+const SIZES = /^(?:\D{3,24} )?(?:\[?[AaTt][+−-]?\]?\s*){2,3}$/;
 
-/** Nothing but buttons, or one, and one of them passes the article on, keeps or prints it; or those for the size of its letters. */
-const isRowOfTools = (unit: Unit): boolean =>
-  unit.buttons > 0 &&
-  unit.chars <= LONGEST_LINE * 1.5 &&
-  unit.links.length === unit.linksTo('here') &&
-  !unit.nodes &&
-  ((unit.buttons > 1 && (unit.isAmong || unit.chars < SHORTEST_NAMED) && SIZES.test(unit.text)) ||
-    (unit.linkShare > 0.9 &&
+/** What may show something, or open what stands below it. */
+const SHOWS = 'video, iframe, [aria-expanded], :not(button) > img';
+
+/** What has buttons of its own. */
+const PLAYS = 'figure, [class*="player"]';
+
+/**
+ * Nothing but what is pressed: one of it passes the article on, keeps or prints it; or it sets the size of the letters; or it stands above the text; or three
+ * stand below, for what readers feel.
+ */
+function isRowOfTools(unit: Unit): boolean {
+  const { buttons, context, links } = unit;
+  const { flow, page } = context;
+  const pressed = buttons + links.length;
+  if (
+    !pressed ||
+    unit.nodes ||
+    unit.chars > LONGEST_TOOL * pressed ||
+    !links.every(({ href }) => /^(?:#$|javascript:)/.test(href))
+  )
+    return false;
+  if (pressed > 1 && (unit.isAmong || unit.chars < SHORTEST_NAMED) && SIZES.test(unit.text)) return true;
+  const isOutside = unit.from > flow.last ? pressed > 2 : unit.from > page.headline && unit.to <= flow.first;
+  return (
+    unit.linkShare > 0.9 &&
+    ((isOutside && !/,/.test(unit.text) && !unit.holds(SHOWS) && !unit.element.closest(PLAYS)) ||
       [...unit.element.querySelectorAll('button, [role="button"]')].some(
         ({ textContent }) => labelAt(textContent ?? '')?.kind === 'share',
-      )));
+      ))
+  );
+}
 
 interface Evidence {
   lines: Line[];
@@ -71,7 +91,7 @@ function passesOn(unit: Unit, { lines, hasControls, targets, isWidget }: Evidenc
   if (shareLines === lines.length) {
     const networks = lines.reduce((sum, line) => sum + sayingOf(line).share.networks, 0);
     if (targets || isWidget || networks >= 2 || (networks && hasControls)) return true;
-    if (label?.kind === 'share' && (networks || !label.rest)) return true;
+    if (label?.kind === 'share' && (networks || (!label.rest && (hasControls || !/^h/.test(unit.tag))))) return true;
   }
   // "Share this article Facebook WhatsApp", the words and the buttons in one line.
   if (lines.length === 1 && unit.buttons > 1 && label?.kind === 'share' && unit.says('network')) return true;

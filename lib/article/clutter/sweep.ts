@@ -10,7 +10,6 @@ import { BUTTON } from './evidence';
 import { proseOf } from './flow';
 import { follow, isCallAbove } from './follow';
 import type { Kind } from './kind';
-import { tailOf } from './labelled-links';
 import type { Box, Content } from './page';
 import { related } from './related';
 import { sayingOf } from './saying';
@@ -116,10 +115,6 @@ export function sweep(kinds: readonly Kind[], context: Context): ClutterMatch[] 
         continue;
       }
       if (unit.box) visit(unit.box);
-      else if (unit.nodes) {
-        const tail = tailOf(unit);
-        if (tail) matches.push({ element: tail, kind: 'related', reason: 'related' });
-      }
     }
   };
   visit(page.root);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { above, found, OTHER, page, THIRD } from './page';
-import { HEADLINE, LONG_LINE, link, TOLD, TWO_WORDS } from './rows';
+import { HEADLINE, LONG_LINE, link, PROSE, TOLD, TWO_WORDS } from './rows';
 
 const pictured = (href: string = OTHER): string => `<a href="${href}"><img src="/i.jpg" alt=""></a>`;
 const SENTENCE = 'Pedagang di pasar desa menyebut pasokan mulai lancar.';
@@ -126,4 +126,30 @@ describe('a card', () => {
   it('stays beside the text', () => {
     expect(found({ aside: `<div><a href="${OTHER}"><img src="/i.jpg"><p>${HEADLINE}</p></a></div>` })).toEqual([]);
   });
+});
+
+describe('what has just happened elsewhere, above the headline', () => {
+  const top = (bar: string, headline = '<h1>Jembatan</h1>'): string[] =>
+    found(
+      new DOMParser().parseFromString(
+        `<head><meta property="og:type" content="article"></head><body>${bar}${headline}<div>${`<p>${PROSE}</p>`.repeat(5)}</div></body>`,
+        'text/html',
+      ),
+    );
+
+  it.each<Row>([
+    ['alone', `<div>${link()}</div>`, HEADLINE],
+    ['behind a word', `<div>Zxqy: ${link()}</div>`, `Zxqy: ${HEADLINE}`],
+  ])('goes %s', (_, bar, gone) => expect(top(bar)).toEqual([`related: ${gone}`]));
+
+  it.each<Row>([
+    ['as a word or two', `<div>${link(TWO_WORDS)}</div>`],
+    ['as an item of the menu', `<ul><li>${link()}</li></ul>`],
+    ['with the way to a section', `<div>${link(HEADLINE, '/rubrik/')}</div>`],
+    ['beside a longer text', `<div>Pedagang di pasar desa menyebut pasokan mulai lancar ${link()}</div>`],
+    ['beside another link', `<div>${link('Desa', '/rubrik/')} ${link()}</div>`],
+    ['as a sentence', `<div>${link(SENTENCE)}</div>`],
+  ])('stays %s', (_, bar) => expect(top(bar)).toEqual([]));
+
+  it('stays where the page has no headline', () => expect(top(`<div>${link()}</div>`, '')).toEqual([]));
 });

@@ -21,11 +21,6 @@ describe('follow', () => {
         `<p><em>Simak berita pilihan kami langsung di ponselmu. ${'Pilih saluran kabar andalanmu untuk tahu lebih dulu. '.repeat(3)}Akses saluran : <a href="https://www.whatsapp.com/channel/0029">https://www.whatsapp.com/channel/0029</a>. Pastikan aplikasinya sudah ada ya.</em></p>`,
         `follow: Simak berita pilihan kami langsung di ponselmu. ${'Pilih saluran kabar andalanmu untuk tahu lebih dulu. '.repeat(3)}Akses saluran : https://www.whatsapp.com/channel/0029. Pastikan aplikasinya sudah ada ya.`,
       ],
-      'brackets around a call': [
-        '<p>[Dapatkan kabar, ikuti kami di Telegram]</p>',
-        'follow: [Dapatkan kabar, ikuti kami di Telegram]',
-      ],
-      'a call in italics': ['<p><i>Ikuti kami di Google News</i></p>', 'follow: Ikuti kami di Google News'],
       'a call behind a sentence': [
         '<p>Kabar desa lebih cepat sampai. <a href="/saluran/">Ikuti</a></p>',
         'follow: Kabar desa lebih cepat sampai. Ikuti',

@@ -93,35 +93,3 @@ describe('words that no language file knows before a linked headline', () => {
 it('goes behind the text where it is all in bold, a headline without a label', () => {
   expect(found({ after: `<p><b>${link()}</b></p>` })).toEqual([`related: ${HEADLINE}`]);
 });
-
-describe('a label at the end of a paragraph', () => {
-  const paragraph = (tail: string): string => `<p>${PROSE} ${tail}</p>`;
-
-  it.each<Row>([
-    ['in the link', link(`Baca juga: ${HEADLINE}`), `Baca juga: ${HEADLINE}`],
-    ['without a colon', `<b>Baca juga ${link()}</b>`, `Baca juga ${HEADLINE}`],
-    ['before two words', `<b>Baca juga: ${link(TWO_WORDS)}</b>`, `Baca juga: ${TWO_WORDS}`],
-    ['before a blank', `<b>Baca juga: ${link()}</b> \n`, `Baca juga: ${HEADLINE}`],
-  ])('goes %s', (_, tail, gone) => {
-    expect(found({ between: paragraph(tail) })).toEqual([`related: ${gone}`]);
-  });
-
-  it.each<Row>([
-    ['more behind it', `<b>Baca juga: ${link()}</b> Warga senang.`],
-    ['other words before the link', `<b>Baca juga Kabar ${link()}</b>`],
-    ['two words without a colon', `<b>Baca juga ${link(TWO_WORDS)}</b>`],
-    ['a link to a section', `<b>Baca juga: ${link(HEADLINE, '/rubrik/')}</b>`],
-    ['words behind the link', `<b>Baca juga: ${link()} kata Sari</b>`],
-    ['a link that is no headline', `<b>Baca juga: ${link('peta')}</b>`],
-  ])('stays with %s', (_, tail) => {
-    expect(found({ between: paragraph(tail) })).toEqual([]);
-  });
-
-  it('stays in a line that is no sentence', () => {
-    expect(
-      found({
-        between: `<div>Harga di pasar desa sesudah hujan reda itu <b>Baca juga: ${link()}</b><br>Wanasari</div>`,
-      }),
-    ).toEqual([]);
-  });
-});

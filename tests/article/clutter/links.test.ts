@@ -91,3 +91,20 @@ describe('an address of a network', () => {
     ['https://lain.example/t.me/', false],
   ])('%s: %s', (address, expected) => expect(leadsToNetwork(address)).toBe(expected));
 });
+
+describe('an address that says nothing', () => {
+  const own = 'https://kabar.example/story/a8f2c';
+  it.each([
+    ['in the same folder', own, '/story/d02ef', 'article'],
+    ['with a stroke behind it', `${own}/`, '/story/d02ef/', 'article'],
+    ['in a folder below', own, '/story/foto/d02ef', 'section'],
+    ['in another folder', own, '/topics2/d02ef', 'section'],
+    ['beside a page at the root', 'https://kabar.example/a8f2c', '/tentang', 'section'],
+    [
+      'beside an address that says enough',
+      'https://kabar.example/story/jembatan-desa-dibuka-lagi',
+      '/story/d02ef',
+      'section',
+    ],
+  ])('%s', (_, page, address, target) => expect(here(page).targetOf(address)).toBe(target));
+});

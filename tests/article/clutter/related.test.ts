@@ -162,18 +162,6 @@ describe('blocks that lead to other articles, between paragraphs', () => {
     it(shape, () => expect(found({ between: html })).toEqual(expected));
   }
 
-  it.each([
-    ['Baca juga:', HEADLINE],
-    ['Baca juga', HEADLINE],
-    ['相关阅读', '河堤决口，数百居民连夜撤离'],
-  ])('the end of a paragraph: %s', (label, headline) => {
-    const sentence =
-      'Warga menolak rencana itu dalam rapat di balai desa pada Minggu malam yang dihadiri puluhan orang.';
-    expect(found({ between: `<p>${sentence} <strong>${label} ${link(headline)}</strong></p>` })).toEqual([
-      `related: ${label} ${headline}`,
-    ]);
-  });
-
   it('keeps the last words of a paragraph where a label goes on to a word or two', () => {
     const sentence = 'Warga menolak rencana itu dalam rapat di balai desa pada Minggu malam, dan yang tidak datang';
     expect(found({ between: `<p>${sentence} <strong>baca juga ${link('Surat Kepala Desa')}</strong></p>` })).toEqual(

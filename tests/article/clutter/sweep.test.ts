@@ -127,7 +127,7 @@ describe('how kinds are asked', () => {
       [
         'where each has something to press',
         box(told, call),
-        (...lines: string[]) => box(...lines, '<button>Simpan</button>'),
+        (...lines: string[]) => box(...lines, '<button>Hitung cicilan</button>'),
         `${told}Ikuti kami di saluran`,
       ],
       ['with nothing but the call in it', box('Ikuti kami', channel), box, 'Ikuti kamisaluran'],

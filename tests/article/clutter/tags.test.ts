@@ -1,6 +1,6 @@
-import { describe } from 'vitest';
-import { above } from './page';
-import { judges, judgesKind, LONG_LINE, link, TOLD } from './rows';
+import { describe, expect, it } from 'vitest';
+import { above, found } from './page';
+import { judges, judgesKind, LONG_LINE, link, PROSE, TOLD } from './rows';
 
 const tag = (words: string): string => `<a href="/tag/${words}/">${words}</a>`;
 const topic = (words: string): string => `<a rel="tag" href="/t/${words}/">${words}</a>`;
@@ -115,4 +115,24 @@ describe('topics, each condition', () => {
     ['stay between paragraphs with words', { between: `<p>${tag('sungai-wanasari')} dan ${tag('desa-wanasari')}</p>` }],
     ['stay as a line of a text with a word', { after: `<p>${tag('sungai-wanasari')} dan ${tag('desa-wanasari')}</p>` }],
   ]);
+});
+
+describe('links to topics above the headline', () => {
+  const topics = (...words: string[]): string => `<div>${words.map(topic).join(' ')}</div>`;
+  const page = (top: string): Document =>
+    new DOMParser().parseFromString(
+      `<head><meta property="og:type" content="article"></head><body>${top}<h1>Jembatan</h1><div>${`<p>${PROSE}</p>`.repeat(5)}</div></body>`,
+      'text/html',
+    );
+
+  it('are the menu, of four or more', () => {
+    expect(found(page(topics('desa', 'kota', 'laut', 'hutan')))).toEqual([]);
+  });
+  it('are what it is filed under, of three', () => {
+    expect(found(page(topics('desa', 'kota', 'laut')))).toEqual(['tags: desa kota laut']);
+  });
+  it('go with a label', () => {
+    const top = `<div>Topik: ${['desa', 'kota', 'laut', 'hutan'].map(topic).join(' ')}</div>`;
+    expect(found(page(top))).toHaveLength(1);
+  });
 });
