@@ -7,7 +7,7 @@ export const detection: LanguageEvidence = { tag: 'am', functionWords: 'እና �
 
 export const clutter: ClutterVocabulary = {
   related: 'ተጨማሪ ያንብቡ|ይህንንም ያንብቡ|ያንብቡ|ተዛማጅ ዜናዎች|ተዛማጅ|ተያያዥ ዜናዎች|ተያያዥ|በብዛት የተነበቡ|ሌሎች ዜናዎች|በተጨማሪም ይህን ያንብቡ|በተጨማሪ ያንብቡ',
-  share: 'አጋራ|ያጋሩ',
+  share: 'አጋራ|ያጋሩ|ያትሙ|አስቀምጥ',
   ad: 'ማስታወቂያ',
   follow: 'ይከተሉ|ይቀላቀሉ',
   tags: 'መለያዎች|ርዕሶች',

@@ -11,7 +11,7 @@ export const detection: LanguageEvidence = {
 export const clutter: ClutterVocabulary = {
   related:
     'həmçinin oxu|həmçinin oxuyun|bunu da oxu|ardını oxu|ətraflı|əlaqəli xəbərlər|oxşar xəbərlər|digər xəbərlər|son xəbərlər|ən çox oxunanlar|bu mövzuda|bunu da oxuyun|mövzu ilə bağlı|həmçinin bax|oxumağa davam et|maraqlı xəbərlər',
-  share: 'paylaş|linki kopyala',
+  share: 'paylaş|linki kopyala|yadda saxla|çap et',
   ad: 'elan',
   follow: 'izləyin|abunə olun',
   tags: 'teqlər|açar sözlər|mövzular',

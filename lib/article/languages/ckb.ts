@@ -17,7 +17,7 @@ export const clutter: ClutterVocabulary = {
   follow: 'فۆڵۆمان بکە|فۆڵۆی',
   tags: 'تاگەکان|وشە سەرەکییەکان',
   player: 'گوێ بگرە',
-  comments: 'کۆمێنت|لێدوانەکان',
+  comments: 'کۆمێنت|لێدوانەکان|لێدوان',
   nav: 'داهاتوو|پێشوو',
   newsletter: 'ئیمەیڵ|ئیمەیل',
 };

@@ -16,7 +16,7 @@ export const clutter: ClutterVocabulary = {
   follow: 'dilynwch ni|dilynwch cymru fyw|dilynwch golwg',
   tags: 'tagiau|pynciau',
   player: 'gwrandewch ar|gwrando ar',
-  comments: 'sylwadau|gadael sylw|gadewch sylw',
+  comments: 'sylwadau|gadael sylw|gadewch sylw|sylw',
   nav: "yn ôl i'r brig",
   newsletter: 'cylchlythyr|cyfeiriad e-bost',
   paywall: 'tanysgrifiwch|danysgrifwyr',

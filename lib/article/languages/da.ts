@@ -11,12 +11,12 @@ export const detection: LanguageEvidence = {
 export const clutter: ClutterVocabulary = {
   related:
     'læs også|læs mere|læs her|læs|se også|hør også|relateret|relaterede artikler|mere om|anbefalet|mest læste|seneste nyt|andre læser|se alle jobs|mere om emnet|læs videre|gå ikke glip af|anbefalede artikler|flere historier|flere nyheder',
-  share: 'del|kopier link|gem|udskriv',
+  share: 'del|kopier link|gem|udskriv|giv artiklen',
   ad: 'annonce|reklame|annoncørbetalt|artiklen fortsætter|sponsoreret|sponsoreret indhold',
-  follow: 'følg|hent appen|vores whatsapp|vores kanal|vores app',
+  follow: 'følg|hent appen|vores whatsapp|vores kanal|vores app|åbn i appen',
   tags: 'emner|emneord|nøgleord|læs mere om',
-  player: 'lyt|oplæsning',
-  comments: 'kommentar|kommentér|debatten',
+  player: 'lyt|oplæsning|hør artiklen',
+  comments: 'kommentar|kommentér|debatten|din mening|mener du',
   nav: 'næste|forrige|til toppen|vis mere',
   newsletter: 'nyhedsbrev|din e-mail|indbakke|tilmeld',
   paywall: 'for abonnenter|bliv abonnent|for at læse videre',

@@ -11,7 +11,8 @@ export const detection: LanguageEvidence = {
 export const clutter: ClutterVocabulary = {
   related:
     'lesen sie auch|lesen sie mehr|lesen sie hier|lesen sie dazu|lesen sie|lies auch|lest auch|auch interessant|auch lesenswert|mehr zum thema|mehr dazu|mehr lesen|zum thema|weiterlesen|lesetipp|lesetipps|empfehlung|empfehlungen|empfohlen|siehe auch|sehen sie auch|das könnte sie auch interessieren|das könnte dich auch interessieren|passend dazu|verwandte artikel|ähnliche artikel|weitere artikel|weitere themen|meistgelesen|meist gelesen|am meisten gelesen|aktuelles|alles zum thema|mehr zu diesem thema|hintergrund dazu|nicht verpassen|auch spannend|empfehlungen der redaktion|das könnte ihnen auch gefallen|beliebte artikel|meistgeklickt|diesen artikel auf|diesen artikel in|diesen text auf|weitere nachrichten|zum weiterlesen|jetzt lesen|mehr aus',
-  share: 'teilen|artikel teilen|link kopieren|merken|verschenken|artikel verschenken|diesen artikel verschenken',
+  share:
+    'teilen|artikel teilen|link kopieren|merken|verschenken|artikel verschenken|diesen artikel verschenken|drucken',
   ad: 'anzeige|anzeigen|werbung|advertorial|nach der anzeige|artikel wird nach|der artikel geht|hier geht es|weiter nach der|gesponsert|artikel geht nach',
   follow:
     'folgen|folge uns|folgt uns|app herunterladen|in der app öffnen|abonnieren sie unseren kanal|unser kanal|unseren kanal|laden sie unsere app|app laden|laden sie die app|unseren whatsapp|unsere app',

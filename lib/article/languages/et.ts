@@ -11,7 +11,7 @@ export const detection: LanguageEvidence = {
 export const clutter: ClutterVocabulary = {
   related:
     'loe ka|loe lisaks|loe veel|loe edasi|loe|vaata ka|kuula ka|seotud artiklid|seotud lood|samal teemal|loetumad|viimased uudised|enim loetud|loe pikemalt',
-  share: 'jaga|kopeeri link',
+  share: 'jaga|kopeeri link|salvesta|prindi',
   ad: 'reklaam|artikkel jätkub|lugu jätkub',
   follow: 'jälgi|laadi alla',
   tags: 'märksõnad|teemad|sildid',

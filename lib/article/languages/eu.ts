@@ -11,7 +11,7 @@ export const detection: LanguageEvidence = {
 export const clutter: ClutterVocabulary = {
   related:
     'irakurri ere|irakurri gehiago|gehiago irakurri|irakurri hemen|lotutako albisteak|lotutako edukiak|erlazionatutako albisteak|erlazionatutakoak|albiste gehiago|azken albisteak|azken berriak|irakurrienak|gehien irakurriak|ikusi ere|gai honi buruz|interesatuko zaizu',
-  share: 'partekatu|kopiatu esteka',
+  share: 'partekatu|kopiatu esteka|gorde|inprimatu|kopiatu',
   ad: 'publizitatea|iragarkia',
   follow: 'jarrai gaitzazu|jarraitu gaitzazu|harpidetu|egin zaitez',
   tags: 'etiketak|gaiak|gako-hitzak',

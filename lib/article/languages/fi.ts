@@ -11,7 +11,7 @@ export const detection: LanguageEvidence = {
 export const clutter: ClutterVocabulary = {
   related:
     'lue myös|lue lisää|lue|katso myös|kuuntele myös|aiheeseen liittyvää|lisää aiheesta|suosittelemme|luetuimmat|suosituimmat|muut lukevat|aiheesta lisää|luitko jo tämän|luitko jo|älä missaa|katso lisää|tuoreimmat|lue tästä',
-  share: 'jaa|kopioi linkki|tallenna',
+  share: 'jaa|kopioi linkki|tallenna|tulosta',
   ad: 'mainos|juttu jatkuu|artikkeli jatkuu|kaupallinen yhteistyö|sponsoroitu sisältö',
   follow: 'seuraa|lataa sovellus|kanavamme|sovelluksemme',
   tags: 'avainsanat|aiheet|asiasanat',

@@ -16,7 +16,7 @@ export const clutter: ClutterVocabulary = {
   follow: 'lean muid|lean orainn|lean sinn',
   tags: 'clibeanna|ábhair',
   player: 'éist leis|éist anseo',
-  comments: 'fág freagra|fág trácht|tráchtanna',
+  comments: 'fág freagra|fág trácht|tráchtanna|tráchta',
   nav: 'ar aghaidh|ar ais go barr',
   newsletter: 'nuachtlitir|seoladh ríomhphoist',
   donation: 'tacaigh linn',

@@ -11,7 +11,7 @@ export const detection: LanguageEvidence = {
 export const clutter: ClutterVocabulary = {
   related:
     'le tamén|ler tamén|lea tamén|ler máis|máis información|tamén che pode interesar|pode interesarche|noticias relacionadas|artigos relacionados|o máis lido|ver tamén|non perdas|máis novas|máis sobre|novas relacionadas',
-  share: 'copiar ligazón|gardar',
+  share: 'copiar ligazón|gardar|imprimir',
   ad: 'publicidade',
   follow: 'séguenos|segue|únete',
   tags: 'etiquetas',

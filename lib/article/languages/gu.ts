@@ -13,7 +13,7 @@ export const clutter: ClutterVocabulary = {
   follow: 'ફોલો કરો|અમારી સાથે જોડાઓ|વોટ્સએપ ચેનલ',
   tags: 'ટેગ|ટેગ્સ|ટૅગ્સ',
   player: 'સાંભળો',
-  comments: 'ટિપ્પણી|કોમેન્ટ',
+  comments: 'ટિપ્પણી|કોમેન્ટ|અભિપ્રાય',
   nav: 'ઉપર જાઓ|બધા જુઓ|વધુ જુઓ',
   newsletter: 'ન્યૂઝલેટર|ઈમેલ સરનામું',
   paywall: 'એપ ડાઉનલોડ',

@@ -15,7 +15,7 @@ export const clutter: ClutterVocabulary = {
   ad: 'talla',
   follow: 'ku biyo mu|biyo mu a|ku bibiye mu',
   player: 'saurari',
-  comments: "sharhi|bayyana ra'ayi|ra'ayoyin",
+  comments: "sharhi|bayyana ra'ayi|ra'ayoyin|ra'ayi|ra'ayoyi",
   nav: 'koma baya|na gaba',
   newsletter: 'adireshin imel',
 };

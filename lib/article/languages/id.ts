@@ -17,7 +17,7 @@ export const clutter: ClutterVocabulary = {
   follow: 'cek berita dan artikel|ikuti|gabung|bergabung|unduh aplikasi|install aplikasi',
   tags: 'topik|kata kunci|tagar',
   player: 'dengarkan|putar audio',
-  comments: 'komentar|kolom komentar',
+  comments: 'komentar|kolom komentar|tanggapan',
   nav: 'halaman|selanjutnya|berikutnya|sebelumnya|kembali ke atas|lihat semua|tampilkan lebih banyak',
   newsletter:
     'langganan newsletter|alamat surel|kotak masuk|daftar gratis|rangkuman berita|daftar buletin|email anda|buletin kami',

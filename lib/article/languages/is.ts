@@ -11,7 +11,7 @@ export const detection: LanguageEvidence = {
 export const clutter: ClutterVocabulary = {
   related:
     'lesa einnig|lesa meira|lestu einnig|lestu meira|lestu líka|sjá einnig|sjá nánar|tengdar fréttir|tengt efni|frétt af mbl.is|mest lesið|nýjustu fréttir|ekki missa af|fleiri fréttir|meira um málið',
-  share: 'deila|afrita|setja bókamerki',
+  share: 'deila|afrita|setja bókamerki|prenta',
   ad: 'auglýsing|fréttin heldur áfram|frétt heldur áfram',
   follow: 'fylgdu|fylgstu|sæktu appið',
   tags: 'efnisorð|leitarorð',

@@ -11,12 +11,12 @@ export const detection: LanguageEvidence = {
 export const clutter: ClutterVocabulary = {
   related:
     'leggi anche|leggi pure|leggi di più|leggi tutto|leggi|vedi anche|guarda anche|ascolta anche|articoli correlati|notizie correlate|correlati|ti potrebbe interessare|potrebbe interessarti|potrebbero interessarti|per approfondire|approfondisci|approfondimenti|raccomandati per te|consigliati per te|da non perdere|scopri di più|continua a leggere|più letti|ultime notizie|i più letti|le più lette|consigliati|leggi questo articolo|leggi in|altre notizie|ti consigliamo|sullo stesso argomento|leggi qui|scopri anche',
-  share: 'condividi|copia link|copia il link|regala',
+  share: 'condividi|copia link|copia il link|regala|salva|stampa',
   ad: "pubblicità|annuncio|messaggio pubblicitario|continua a leggere dopo|l'articolo continua|scorri per|contenuto sponsorizzato|continua dopo la pubblicità",
-  follow: "seguici|segui|iscriviti al canale|unisciti|scarica l'app|nostro canale|la nostra app",
+  follow: "seguici|segui|iscriviti al canale|unisciti|scarica l'app|nostro canale|la nostra app|apri nell'app",
   tags: 'argomenti|temi|parole chiave',
   player: 'ascolta|guarda il video',
-  comments: 'commenti|commenta|commento|nei commenti',
+  comments: "commenti|commenta|commento|nei commenti|di' la tua|dì la tua|dicci la tua|ne pensi",
   nav: 'pagina|successivo|precedente|torna su|vedi tutti|mostra altro',
   newsletter:
     'iscriviti|la tua email|il tuo indirizzo|indirizzo e-mail|tua casella|casella di posta|tua mail|via email|via e-mail',

@@ -7,7 +7,7 @@ export const detection: LanguageEvidence = { tag: 'km', functionWords: 'និ�
 
 export const clutter: ClutterVocabulary = {
   related: 'អានបន្ថែម|អានផងដែរ|អានបន្ត|អត្ថបទទាក់ទង|អត្ថបទពាក់ព័ន្ធ|ព័ត៌មានពាក់ព័ន្ធ|ព័ត៌មានទាក់ទង|ព័ត៌មានផ្សេងទៀត|សូមអានផងដែរ',
-  share: 'ចែករំលែក',
+  share: 'ចែករំលែក|រក្សាទុក|បោះពុម្ព|ចម្លងតំណ',
   ad: 'ផ្សាយពាណិជ្ជកម្ម|ពាណិជ្ជកម្ម',
   follow: 'តាមដាន',
   tags: 'ស្លាក|ពាក្យគន្លឹះ',

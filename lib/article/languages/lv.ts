@@ -11,7 +11,7 @@ export const detection: LanguageEvidence = {
 export const clutter: ClutterVocabulary = {
   related:
     'lasi arī|lasiet arī|lasi vēl|lasīt vairāk|lasi|skaties arī|saistītie raksti|saistītās ziņas|vairāk par tēmu|par šo tēmu|lasītākie|jaunākās ziņas|populārākie|skatīt arī|citas ziņas',
-  share: 'dalīties|dalies|kopēt saiti',
+  share: 'dalīties|dalies|kopēt saiti|saglabāt|drukāt',
   ad: 'reklāma|raksts turpinās',
   follow: 'seko|lejupielādē|pievienojies',
   tags: 'atslēgvārdi|tēmas|birkas|temati',

@@ -12,12 +12,12 @@ export const detection: LanguageEvidence = {
 export const clutter: ClutterVocabulary = {
   related:
     'baca juga|baca lagi|berita berkaitan|artikel berkaitan|berkaitan|lihat juga|tonton juga|berita lain|paling popular|ikuti juga|lagi berita|artikel menarik lain|jangan terlepas|anda mungkin berminat|tonton|bacaan lanjut|berita lanjut',
-  share: 'kongsi|kongsikan',
+  share: 'kongsi|kongsikan|simpan|cetak|salin pautan',
   ad: 'artikel bersambung|tatal untuk|teruskan membaca|tatal ke bawah',
   follow: 'ikuti|sertai|langgan saluran|muat turun aplikasi|saluran whatsapp kami|saluran telegram kami',
   tags: 'kata kunci',
   player: 'dengar',
-  comments: 'komen',
+  comments: 'komen|pendapat anda',
   nav: 'seterusnya|kembali ke atas',
   newsletter: 'alamat e-mel|peti masuk|surat berita|emel anda',
   paywall: 'untuk pelanggan|langgan untuk|dengan melanggan',

@@ -11,12 +11,12 @@ export const detection: LanguageEvidence = {
 export const clutter: ClutterVocabulary = {
   related:
     'les også|les mer|les her|les|se også|hør også|relatert|relaterte saker|relaterte artikler|mer om|anbefalt|flere saker|mest lest|mest leste|siste nytt|andre leser|mer om saken|ikke gå glipp av|anbefalte saker|flere nyheter|les videre',
-  share: 'del|kopier lenke|lagre',
+  share: 'del|kopier lenke|lagre|skriv ut|gi bort',
   ad: 'annonse|reklame|annonsørinnhold|artikkelen fortsetter|saken fortsetter|sponset innhold',
-  follow: 'følg|last ned appen|vår whatsapp|vår kanal|appen vår',
+  follow: 'følg|last ned appen|vår whatsapp|vår kanal|appen vår|åpne i appen',
   tags: 'emner|emneord|nøkkelord|stikkord|les mer om',
   player: 'lytt|opplesing',
-  comments: 'kommentar|kommenter|debatten',
+  comments: 'kommentar|kommenter|debatten|mener du',
   nav: 'neste|forrige|til toppen|vis mer',
   newsletter: 'nyhetsbrev|din e-post|innboksen|meld',
   paywall: 'for abonnenter|bli abonnent|for å lese videre|allerede abonnent',

@@ -11,7 +11,7 @@ export const detection: LanguageEvidence = {
 export const clutter: ClutterVocabulary = {
   related:
     'preberite tudi|preberi tudi|preberite več|preberite še|preberite|berite tudi|oglejte si tudi|povezani članki|povezane novice|povezano|sorodni članki|morda vas zanima|najbolj brano|sorodne novice|poglejte tudi|več novic|beri tudi|priporočamo|preberi še|več o tem',
-  share: 'deli|delite|kopiraj povezavo',
+  share: 'deli|delite|kopiraj povezavo|shrani|natisni',
   ad: 'oglas|članek se nadaljuje',
   follow: 'sledite|pridružite se',
   tags: 'oznake|ključne besede',

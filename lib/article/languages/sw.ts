@@ -11,7 +11,7 @@ export const detection: LanguageEvidence = {
 export const clutter: ClutterVocabulary = {
   related:
     'soma pia|soma zaidi|soma hapa|soma|tazama pia|angalia pia|habari zinazohusiana|makala zinazohusiana|zaidi kuhusu|unaweza pia kupenda|habari zaidi|habari mpya|zilizosomwa zaidi|habari nyingine|usikose|unaweza kupenda|pia soma|unaweza kusoma pia',
-  share: 'sambaza|shiriki|shirikisha|nakili kiungo|total',
+  share: 'sambaza|shiriki|shirikisha|nakili kiungo|total|hifadhi|chapisha',
   ad: 'tangazo|matangazo|habari inaendelea',
   follow: 'tufuate|fuata|ungana nasi|jiunge',
   tags: 'mada|maneno muhimu',

@@ -16,7 +16,7 @@ export const clutter: ClutterVocabulary = {
   follow: 'sundan|i-follow|sumali|ang aming app',
   tags: 'mga paksa|mga tag|tag',
   player: 'pakinggan',
-  comments: 'komento',
+  comments: 'komento|masasabi mo',
   nav: 'susunod|nakaraan|bumalik sa itaas',
   newsletter: 'mag-sign up',
   paywall: 'para sa subscribers',
