@@ -151,5 +151,10 @@ describe('what has just happened elsewhere, above the headline', () => {
     ['as a sentence', `<div>${link(SENTENCE)}</div>`],
   ])('stays %s', (_, bar) => expect(top(bar)).toEqual([]));
 
+  it('stays in the box of the text, where it may be who wrote it', () => {
+    const text = `<div><p>Zxqy ${link()}</p><h1>Jembatan</h1>${`<p>${PROSE}</p>`.repeat(5)}</div>`;
+    expect(top(text, '')).toEqual([]);
+  });
+
   it('stays where the page has no headline', () => expect(top(`<div>${link()}</div>`, '')).toEqual([]));
 });

@@ -159,6 +159,7 @@ describe('a row that shares, each condition', () => {
       above('<div><button><img src="/a.png">Zxqy</button></div>'),
       'share: Zxqy',
     ],
+    ['stays above the text as names with titles', above('<ul><li><button>Ratna Wulandari, PhD</button></li></ul>')],
     [
       'stays above the text in a player',
       above('<div class="main-player"><div>Jembatan</div><button>Zxqy</button></div>'),
