@@ -54,7 +54,7 @@ export const isBreakingNews = (unit: Unit): boolean => {
     unit.links.length === 1 &&
     unit.linksTo('article') === 1 &&
     unit.linkShare > 0.6 &&
-    unit.tag !== 'li' &&
+    !/^(?:p|li|td|h\d)$/.test(unit.tag) &&
     isHeadline(unit.text) &&
     hasWords(unit.text)
   );

@@ -43,8 +43,8 @@ export const share: Kind = {
   },
 };
 
-/** "Text size: A- A A+", "[T-] [T+]": what sets the size of the letters. Above the text a name beside them is the author's. */
-const SIZES = /^(?:\D{3,24} )?(?:\[?[AaTt][+−-]?\]?\s*){2,3}$/;
+/** "Text size: A- A A+", "T- T+": what sets the size of the letters. Above the text a name beside them is the author's. */
+const SIZES = /^(?:\D{3,24} )?(?:[AaTt][+−-]?\s*){2,3}$/;
 
 /** What may show something, or open what stands below it. */
 const SHOWS = 'video, iframe, [aria-expanded], :not(button) > img';

@@ -143,6 +143,7 @@ describe('what has just happened elsewhere, above the headline', () => {
   ])('goes %s', (_, bar, gone) => expect(top(bar)).toEqual([`related: ${gone}`]));
 
   it.each<Row>([
+    ['as a paragraph, which may be who wrote it', `<p>Zxqy ${link()}</p>`],
     ['as a word or two', `<div>${link(TWO_WORDS)}</div>`],
     ['as an item of the menu', `<ul><li>${link()}</li></ul>`],
     ['with the way to a section', `<div>${link(HEADLINE, '/rubrik/')}</div>`],

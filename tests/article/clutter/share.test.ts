@@ -135,11 +135,7 @@ describe('a row that shares, each condition', () => {
       'share: A- A+',
     ],
     ['stays above the text with a name', above('<div>Ratna Wulandari <button>A-</button> <button>A+</button></div>')],
-    [
-      'goes as letters with links',
-      { between: '<div><a href="#">[T-]</a> <a href="#">[T+]</a></div>' },
-      'share: [T-] [T+]',
-    ],
+    ['goes as letters with links', { between: '<div><a href="#">T-</a> <a href="#">T+</a></div>' }, 'share: T- T+'],
     ['stays as letters that lead to places', { between: `<div>${link('A')} ${link('T')}</div>` }],
     ['goes above the text in unknown words', above('<div><button>Zxqy wvut</button></div>'), 'share: Zxqy wvut'],
     [
