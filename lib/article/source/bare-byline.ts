@@ -104,8 +104,9 @@ export const tellingWords = (name: string): readonly string[] =>
 
 const LETTER = /\p{L}/u;
 
-/** Whether a page's text has a word on its own. */
+/** Whether a page's text has a word on its own. No word is none, and would be found for ever. */
 export function hasWord(page: string, word: string): boolean {
+  if (!word) return false;
   for (let at = page.indexOf(word); at >= 0; at = page.indexOf(word, at + word.length))
     if (!LETTER.test(page.charAt(at - 1)) && !LETTER.test(page.charAt(at + word.length))) return true;
   return false;

@@ -26,7 +26,7 @@ const LONGEST = 160;
  */
 export function readCreditLine(line: string, words: Words): Credit | undefined {
   if (line.length > LONGEST * 2) return undefined;
-  const text = withoutBrackets(fold(line)).replace(VISARGA, ':');
+  const text = withoutBrackets(fold(line)).replace(LIKE_COLON, ':');
   if (!text) return undefined;
   const lower = lowered(text);
   // With the headline that an article had elsewhere a line is longer than others.
@@ -79,7 +79,7 @@ function withDayBehind(text: string, words: Words): Credit | undefined {
 const MARKS = /[:：\u0983\u0b03\u055d;,،、/|()[\]（）【】丨｜／＝=\u3400-\u9fff\uac00-\ud7a3]/;
 
 /** Bengali, Assamese and Odia houses print a letter for a colon, which it looks like; names and words that end in it begin no credit line. Armenian has a mark of its own. */
-const VISARGA = /[\u0983\u0b03\u055d](?=\s|$)/gu;
+const LIKE_COLON = /[\u0983\u0b03\u055d](?=\s|$)/gu;
 
 /** A bullet, a dash, a bracket or a slash. */
 const WRAPPED = /^[\s*•·—–/([（【-]/;
