@@ -22,7 +22,7 @@ export const LANGUAGE_FILES: ReadonlySet<string> = new Set(
 );
 
 /** Scripts that tell languages apart, in the order they are asked for. Kana comes before Han, because Japanese has both. */
-const SCRIPTS = [
+const SCRIPT_NAMES = [
   'Latin',
   'Cyrillic',
   'Arabic',
@@ -48,11 +48,14 @@ const SCRIPTS = [
   'Georgian',
   'Armenian',
   'Ethiopic',
-].map((name) => new RegExp(`\\p{Script=${name}}+`, 'gu'));
+] as const;
+const SCRIPTS = SCRIPT_NAMES.map((name) => new RegExp(`\\p{Script=${name}}+`, 'gu'));
 const KANA_SIGN = /\p{Script=Hiragana}/u;
 
-const UNSPACED =
-  /[\p{Script=Thai}\p{Script=Lao}\p{Script=Hiragana}\p{Script=Han}\p{Script=Hangul}\p{Script=Myanmar}\p{Script=Khmer}]/u;
+/** Scripts whose languages are told by their characters, by their indices: words are not parted in them, or are parted with their endings (Korean). */
+const UNSPACED: ReadonlySet<number> = new Set(
+  (['Thai', 'Lao', 'Hiragana', 'Han', 'Hangul', 'Myanmar', 'Khmer'] as const).map((name) => SCRIPT_NAMES.indexOf(name)),
+);
 
 /** More is not read: the first paragraphs say enough. */
 const LONGEST = 6000;
@@ -145,8 +148,7 @@ function judge(text: string, declared: string): { tag: string; isClear: boolean 
   if (!only) return { tag: declared, isClear: false };
   const isDeclared = (tag: string): boolean => primary(tag) === primary(declared) || names(declared, tag);
   if (tags.length === 1) return { tag: agreed(only, declared), isClear: isDeclared(only) };
-  const unspaced = !latin && UNSPACED.test(sample);
-  const units = unspaced ? [...sample] : (sample.match(latin ? LATIN_WORD : ANY_WORD) ?? []);
+  const units = UNSPACED.has(script) ? [...sample] : (sample.match(latin ? LATIN_WORD : ANY_WORD) ?? []);
   const hits = tags.map(() => 0);
   for (const unit of units) {
     const speaksFor = having.get(unit);

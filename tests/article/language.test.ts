@@ -121,6 +121,10 @@ describe('detectLanguage', () => {
       for (const declared of ['hi', 'mr', 'ne']) expect(detectLanguage(SAMPLES[tag] ?? '', declared)).toBe(tag);
   });
 
+  it.each(Object.entries(SAMPLES))('tells %s by its words where a name stands in another script', (tag, text) => {
+    for (const name of ['水', '물', 'น้ำ', 'ရေ', 'ទឹក', 'ນ້ຳ']) expect(detectLanguage(`${text} (${name})`, '')).toBe(tag);
+  });
+
   it('believes the page where the text says nothing', () => {
     expect(detectLanguage('', 'id')).toBe('id');
     expect(detectLanguage('12.500', 'ms')).toBe('ms');
