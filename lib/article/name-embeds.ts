@@ -7,8 +7,12 @@ import { readableHost } from './readable-host';
 export function nameEmbeds(content: ParentNode): void {
   for (const link of content.querySelectorAll('a[href]')) {
     const picture = link.querySelector('img');
-    // What is left of a link around a picture, which parsing again has parted from it, leads to that picture.
-    if (link.textContent?.trim() || (!picture && leadsToPicture(link.getAttribute('href') ?? ''))) continue;
+    if (link.textContent?.trim()) continue;
+    // What is left of a link around a picture, which parsing again has parted from it, leads to that picture: nothing to see, but a stop for the keyboard.
+    if (!picture && leadsToPicture(link.getAttribute('href') ?? '')) {
+      link.remove();
+      continue;
+    }
     const title = link.getAttribute('title') ?? '';
     const words = [title, siteName(link.getAttribute('href') ?? '')].filter(Boolean).join(' · ');
     const figure = link.closest('figure');

@@ -98,6 +98,53 @@ describe('an article as Markdown', () => {
     expect(text).toContain('H<sub>2</sub>O und x<sup>2</sup>');
   });
 
+  it('keeps what was taken back apart from what is said', () => {
+    const html = '<p>Tinggi air <del>tiga</del> <ins>dua</ins> meter, <s>hari ini</s>.</p>';
+    expect(asMarkdown(anArticle({ html }), parts)).toContain(
+      'air <del>tiga</del> <ins>dua</ins> meter, <s>hari ini</s>.',
+    );
+  });
+
+  it('gives a term and what it is in two lines that belong together', () => {
+    const html = '<dl><dt>Dusun</dt><dd>Ranu Sela</dd><dt>Jiwa</dt><dd>412</dd></dl>';
+    expect(asMarkdown(anArticle({ html }), parts)).toContain('\n\nDusun\n: Ranu Sela\n\nJiwa\n: 412\n\n');
+  });
+
+  it('keeps a table in one piece', () => {
+    const html = '<table>\n\n<tr>\n  \n<td><pre>satu\n \n\ndua</pre></td></tr></table><p>Lalu.</p>';
+    const [, , table = '', then] = asMarkdown(anArticle({ html }), parts).split(/\n\s*\n/);
+    expect(new DOMParser().parseFromString(table, 'text/html').querySelector('td')?.textContent).toBe('satu\n \n\ndua');
+    expect(then).toBe('Lalu.');
+  });
+
+  const PICTURE =
+    '<picture>\n  <source srcset="https://a.example/k.webp">\n  <source srcset="https://a.example/k.avif">\n  <img src="https://a.example/k.jpg" alt="Kapal">\n</picture>';
+  it.each([
+    ['a picture with other files', `<figure>\n    ${PICTURE}\n    </figure>`, '![Kapal](https://a.example/k.jpg)'],
+    [
+      'a picture and its caption in one link',
+      `<figure><a href="https://a.example/besar.jpg">${PICTURE}<figcaption>Kapal pagi</figcaption></a></figure>`,
+      '[![Kapal](https://a.example/k.jpg)](https://a.example/besar.jpg)\n\n*Kapal pagi*',
+    ],
+    ['a link around a paragraph', '<a href="https://a.example/b"><p>Lihat.</p></a>', 'Lihat.'],
+    [
+      'a picture that links',
+      `<p><a href="https://a.example/b">${PICTURE}</a></p>`,
+      '[![Kapal](https://a.example/k.jpg)](https://a.example/b)',
+    ],
+    ['bold in bold', '<p><strong><b>—</b>Apa itu?</strong> <em>d <i>e</i></em></p>', '**—Apa itu?** *d e*'],
+    [
+      'a caption of several paragraphs',
+      '<figure><figcaption><p>Kapal <em>Sinar</em>.</p><p>Foto: Rudi</p></figcaption></figure><p>Lalu.</p>',
+      '*Kapal Sinar.*\n\n*Foto: Rudi*\n\nLalu.',
+    ],
+    ['a caption without words', '<figure><figcaption> </figcaption></figure><p>Lalu.</p>', 'Lalu.'],
+    ['what is left of a link', '<a href="https://a.example/k.jpg"></a><p>Lalu.</p>', 'Lalu.'],
+    ['lines in a box', '<blockquote><pre>\n  a\n</pre></blockquote>', '> ```\n>   a\n> ```'],
+  ])('writes in plain signs: %s', (_what, html, written) => {
+    expect(asMarkdown(anArticle({ html }), parts).split('\n\n').slice(2, -1).join('\n\n')).toBe(written);
+  });
+
   it('lets no text become markup', () => {
     const html = '<p>1. bukan daftar</p><p># bukan judul *atau* _tebal_</p><p>&lt;img src=x&gt; &amp;lt; a &amp; b</p>';
     expect(asMarkdown(anArticle({ html }), parts)).toContain(
