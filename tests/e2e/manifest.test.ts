@@ -20,7 +20,7 @@ describe.each(['chrome-mv3', 'firefox-mv3'])('the production manifest of %s', (b
   });
 
   it('has a name and a description in each language that the stores take, and icons of the sizes that it names', () => {
-    for (const language of ['en', 'id']) {
+    for (const language of ['en', 'id', 'ms']) {
       const messages = JSON.parse(readFileSync(`.output/${build}/_locales/${language}/messages.json`, 'utf8'));
       expect(messages.extensionName.message.length).toBeLessThanOrEqual(75);
       expect(messages.extensionDescription.message.length).toBeLessThanOrEqual(132);
@@ -30,6 +30,11 @@ describe.each(['chrome-mv3', 'firefox-mv3'])('the production manifest of %s', (b
       const header = readFileSync(`.output/${build}${path}`).subarray(16, 24);
       expect([header.readUInt32BE(0), header.readUInt32BE(4)]).toEqual([Number(size), Number(size)]);
     }
+  });
+
+  it('speaks Indonesian to a Malay browser', () => {
+    const words = (language: string) => readFileSync(`.output/${build}/_locales/${language}/messages.json`, 'utf8');
+    expect(words('ms')).toBe(words('id'));
   });
 
   it('lets no page of ours run or load anything from elsewhere', () => {
