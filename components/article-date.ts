@@ -12,6 +12,8 @@ export interface WrittenDate {
   zone: string;
   /** Null for a date alone and for a time without a zone. */
   instant: Date | null;
+  /** What the clock of the article's own zone showed, in milliseconds as if that were UTC. */
+  clock: number;
 }
 
 const ISO = /^(\d{4})-(\d{2})-(\d{2})(?:[T ](\d{2}):(\d{2})(?::\d{2}(?:\.\d{1,9})?)?(Z|[+-]\d{2}(?::?\d{2})?)?)?$/;
@@ -31,7 +33,7 @@ export function writtenDate(iso: string, language: string): WrittenDate | null {
   );
   if (clock.getUTCDate() !== Number(day) || clock.getUTCMonth() !== Number(month) - 1) return null;
   const date = write(clock, language, { day: 'numeric', month: 'long', year: 'numeric' }, 'UTC');
-  if (hour === undefined) return { text: date, day: date, time: '', zone: '', instant: null };
+  if (hour === undefined) return { text: date, day: date, time: '', zone: '', instant: null, clock: clock.getTime() };
   const time = write(clock, language, TIME, 'UTC');
   return {
     text: `${date} ${time}`,
@@ -39,21 +41,24 @@ export function writtenDate(iso: string, language: string): WrittenDate | null {
     time,
     zone: offset === undefined ? '' : zoneName(offset),
     instant: offset === undefined ? null : new Date(iso.trim().replace(' ', 'T')),
+    clock: clock.getTime(),
   };
 }
 
 /**
  * When an article was changed, beside when it was published: "18:02" on the same day, else day and time; the zone where it is another one.
- * @returns "" when that says nothing new
+ * @returns "" when that says nothing new, or is before it was published
  */
 export function changeBeside(published: WrittenDate | null, modified: WrittenDate | null): string {
   if (modified === null || modified.text === published?.text) return '';
-  if (published?.instant && published.instant.getTime() === modified.instant?.getTime()) return '';
-  if (modified.time === '' && modified.day === published?.day) return '';
+  if (published && !isLater(modified, published)) return '';
   const isSameZone = modified.zone === published?.zone;
   const words = isSameZone && modified.day === published.day ? modified.time : modified.text;
   return [words, isSameZone ? '' : modified.zone].filter(Boolean).join(' ');
 }
+
+const isLater = (one: WrittenDate, other: WrittenDate): boolean =>
+  one.instant && other.instant ? one.instant > other.instant : one.clock > other.clock;
 
 /** The same moment on the reader's own clock, in the same form. */
 export function localDate(instant: Date, language: string): string {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { writtenDate } from '../../components/article-date';
+import { changeBeside, writtenDate } from '../../components/article-date';
 
 describe('writtenDate', () => {
   it.each([
@@ -22,5 +22,27 @@ describe('writtenDate', () => {
 
   it.each(['', 'yesterday', '20 Mei 2021', '2021-02-30', '2021-13-01', '2021-05-20T9:31'])('refuses “%s”', (text) => {
     expect(writtenDate(text, 'en-GB')).toBeNull();
+  });
+});
+
+describe('changeBeside', () => {
+  it.each([
+    ['later on the day', '2026-01-20T18:33+07:00', '2026-01-20T19:05+07:00', '19:05'],
+    ['on another day', '2026-01-20T18:33+07:00', '2026-01-21T06:00+07:00', '21 January 2026 06:00'],
+    ['in another zone', '2026-01-20T18:33+07:00', '2026-01-20T12:00Z', '20 January 2026 12:00 UTC'],
+    ['without zones', '2026-01-20T18:33', '2026-01-20T19:05', '19:05'],
+    ['a day without an hour', '2026-01-20T18:33', '2026-01-22', '22 January 2026'],
+    ['at the same moment', '2026-01-20T18:33+07:00', '2026-01-20T11:33Z', ''],
+    ['before it was published', '2026-01-20T18:33+07:00', '2026-01-20T18:30+07:00', ''],
+    ['before it was published, in another zone', '2026-01-20T18:33+07:00', '2026-01-20T11:00Z', ''],
+    ['before it was published, without zones', '2026-01-20T18:33', '2026-01-19T20:00', ''],
+    ['on the same day, without an hour', '2026-01-20T18:33', '2026-01-20', ''],
+  ])('%s', (_when, published, modified, text) => {
+    expect(changeBeside(writtenDate(published, 'en-GB'), writtenDate(modified, 'en-GB'))).toBe(text);
+  });
+
+  it('is all that is known where nothing says when it was published', () => {
+    expect(changeBeside(null, writtenDate('2026-01-20', 'id'))).toBe('20 Januari 2026');
+    expect(changeBeside(writtenDate('2026-01-20', 'id'), null)).toBe('');
   });
 });
