@@ -52,6 +52,7 @@ export function QuoteCard({ article, quote, portrait, onShow }: Properties) {
         )}
         <span class="quote-who" lang={article.lang || undefined}>
           <cite data-part="speaker">{speaker}</cite>
+          {speaker !== '' && quote.role !== '' && ', '}
           <span data-part="role">{quote.role}</span>
           {speaker === '' && <span>{t('quotes_speaker_unknown')}</span>}
         </span>

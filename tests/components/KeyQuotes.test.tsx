@@ -6,7 +6,12 @@ import { seen, show } from './show';
 
 describe('KeyQuotes', () => {
   it('shows the three of lowest rank, each with its own words, speaker and role', () => {
-    const { parts } = show(<KeyQuotes article={anArticle()} onShow={() => {}} />);
+    const { parts, all } = show(<KeyQuotes article={anArticle()} onShow={() => {}} />);
+    // Also for who copies it.
+    expect(all('.quote-who').map(seen).slice(0, 2)).toEqual([
+      'Sinta Pranoto, Menteri Laut',
+      'Sinta Pranoto, Menteri Laut',
+    ]);
     expect(parts('quote').map(seen)).toEqual([
       'Kami ingin pelabuhan yang bersih, dan kami akan membangunnya sendiri',
       'ombak tidak menunggu siapa pun',
