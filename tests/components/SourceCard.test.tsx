@@ -105,7 +105,7 @@ describe('SourceCard', () => {
     const article = anArticle({ source: { canonicalUrl: 'https://lain.example/asli' } });
     const { part } = show(<SourceCard article={article} now={Date.parse('2024-01-01')} />);
     expect(seen(part('warning-copy'))).toContain('lain.example');
-    expect(seen(part('warning-old'))).toContain('more than 2 years old');
+    expect(seen(part('warning-old'))).toContain('more than 2 years ago');
     expect(seen(part('warning-outlet'))).toContain('Kabar Timur carries a report by Warta Laut');
   });
 
