@@ -82,4 +82,20 @@ describe('an article on paper', () => {
     expect(await looks()).toMatchObject({ address, hasAddress: true });
     expect((await looks()).ink).toBeLessThan(60);
   });
+
+  it('shows what is folded', async () => {
+    const html = '<p>Satu.</p><details><summary>Rincian</summary><p>Beras 400 kilogram.</p></details><p>Dua.</p>';
+    const library = await chromium.openOwn('library.html');
+    await save(library, article('https://kabarselat.example/b', 'Bantuan Datang', { html }));
+    await untilTitles(library, ['Bantuan Datang', 'Ayam Terbang']);
+    await Promise.all([library.waitForNavigation(), press(library, 'open')]);
+    await library.waitForFunction(() => document.documentElement.dataset.state === 'ready');
+    const isShown = () =>
+      library.evaluate(() =>
+        document.querySelector('[data-part="article"] details p')?.checkVisibility({ contentVisibilityAuto: true }),
+      );
+    expect(await isShown()).toBe(false);
+    await library.emulateMediaType('print');
+    expect(await isShown()).toBe(true);
+  });
 });
