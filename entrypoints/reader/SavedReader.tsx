@@ -36,6 +36,7 @@ export function SavedReader({ article, summary, onShown }: Properties) {
   const pictureAddress = usePictureAddress(kept, t);
   const isShown = kept !== null;
   const original = originalAddress(article) ?? '';
+  const saved = t('reader_saved_on', localDate(new Date(summary.savedAt), language));
   useLayoutEffect(() => onShown(isShown), [isShown, onShown]);
   const pictures = kept ?? [];
   const [refused, setRefused] = useState(false);
@@ -77,7 +78,7 @@ export function SavedReader({ article, summary, onShown }: Properties) {
       {isShown && <ArticleView article={article} textRef={text} pictureAddress={pictureAddress} />}
       <TruncationNotice article={article} />
       <footer class="reader-end">
-        <p>{t('reader_saved_on', localDate(new Date(summary.savedAt), language))}</p>
+        <p>{saved}</p>
         {original !== '' && (
           <p class="reader-address" data-part="address">
             {original}
@@ -86,7 +87,8 @@ export function SavedReader({ article, summary, onShown }: Properties) {
         <FileMenu
           onFile={(kind) => {
             const title = article.title || t('library_untitled');
-            offerArticle(kind, article, pictures, { title, source: sourceParts(article, words), original }).then(
+            const parts = { title, source: sourceParts(article, words), original, saved, language };
+            offerArticle(kind, article, pictures, parts).then(
               () => setFileFailed(false),
               () => setFileFailed(true),
             );

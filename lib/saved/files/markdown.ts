@@ -4,7 +4,7 @@ import { plainMarkup } from './plain-markup';
 import { bodyOf, type FileParts } from './shown-document';
 
 /** An article as Markdown (CommonMark). Pictures are links to where they were: a text file holds none. */
-export function asMarkdown(article: Article, { title, source, original }: FileParts): string {
+export function asMarkdown(article: Article, { title, source, original, saved }: FileParts): string {
   const turndown = new TurndownService({
     headingStyle: 'atx',
     hr: '---',
@@ -30,6 +30,7 @@ export function asMarkdown(article: Article, { title, source, original }: FilePa
     turndown.escape(source.join(' · ')),
     turndown.turndown(body),
     ...article.source.credits.map((credit) => turndown.escape(credit)),
+    turndown.escape(saved),
     original && `<${original}>`,
   ]
     .filter(Boolean)

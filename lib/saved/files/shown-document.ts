@@ -9,6 +9,10 @@ export interface FileParts {
   source: readonly string[];
   /** The article's own address; "" when it has none of the web. */
   original: string;
+  /** When it was saved, in a sentence. */
+  saved: string;
+  /** The language of that, BCP 47. */
+  language: string;
 }
 
 /**

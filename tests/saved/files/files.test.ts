@@ -10,6 +10,8 @@ const parts = {
   title: 'Judul & <b>tajuk</b>',
   source: ['Warta Contoh', 'Dewi Lestari'],
   original: 'https://warta.example/x',
+  saved: 'Saved 4 March 2031 09:15',
+  language: 'en',
 };
 const picture = (src: string, blob: Blob | null): PictureRecord => ({
   article: 'a',
@@ -62,13 +64,15 @@ describe('an article as a web page', () => {
     expect(page.body.textContent).toContain('Tak dikenal');
   });
 
-  it('has title, source, credits and the way to the original', async () => {
+  it('has title, source, credits, when it was saved and the way to the original', async () => {
     const { page } = await made();
     expect(page.title).toBe(PICTURED.title);
     expect(page.querySelector('h1')?.textContent).toBe(PICTURED.title);
     expect(page.documentElement.lang).toBe('id');
-    for (const words of ['Warta Contoh · Dewi Lestari', 'Sumber : WL', parts.original])
+    for (const words of ['Warta Contoh · Dewi Lestari', 'Sumber : WL', parts.saved, parts.original])
       expect(page.body.textContent).toContain(words);
+    const saved = [...page.querySelectorAll('footer p')].find((each) => each.textContent === parts.saved);
+    expect([saved?.getAttribute('lang'), saved?.getAttribute('dir')]).toEqual(['en', 'auto']);
   });
 
   it('keeps each part of the source in its place beside one of another direction', async () => {
@@ -87,7 +91,7 @@ describe('an article as Markdown', () => {
     expect(text).toContain('# Judul & \\<b>tajuk\\</b>\n\nWarta Contoh · Dewi Lestari\n\nSatu **dua**.');
     expect(text).toContain('![Kapal](https://warta.example/a.png)');
     expect(text).toContain('*Kapal pagi*');
-    expect(text).toMatch(/Sumber : WL\n\n<https:\/\/warta\.example\/x>\n$/);
+    expect(text).toMatch(/Sumber : WL\n\nSaved 4 March 2031 09:15\n\n<https:\/\/warta\.example\/x>\n$/);
     expect(text).not.toContain('x()');
   });
 
@@ -142,7 +146,7 @@ describe('an article as Markdown', () => {
     ['what is left of a link', '<a href="https://a.example/k.jpg"></a><p>Lalu.</p>', 'Lalu.'],
     ['lines in a box', '<blockquote><pre>\n  a\n</pre></blockquote>', '> ```\n>   a\n> ```'],
   ])('writes in plain signs: %s', (_what, html, written) => {
-    expect(asMarkdown(anArticle({ html }), parts).split('\n\n').slice(2, -1).join('\n\n')).toBe(written);
+    expect(asMarkdown(anArticle({ html }), parts).split('\n\n').slice(2, -2).join('\n\n')).toBe(written);
   });
 
   it('lets no text become markup', () => {
