@@ -24,7 +24,9 @@ export function settleKicker(heading: Element, named: readonly string[]): string
     if (kicker.length > LONGEST_KICKER || !(isParted || pieces.includes(headline))) continue;
     // With another kicker in front it is named too, when nothing names it with this one.
     const isNamed = named.some((title) =>
-      whole === undefined ? bare(title).endsWith(bare(headline)) : bare(title) === bare(headline),
+      whole === undefined
+        ? bare(title).includes(bare(headline)) && !bare(title).includes(bare(text))
+        : bare(title) === bare(headline),
     );
     if (isNamed) return headline;
     // What only the layout parts on the page, the page's own name for it parts in plain text.

@@ -34,7 +34,11 @@ export function findTitle(page: Document, { headlines, siteNames, url, isHeadSta
   const best =
     agreeing(printed, named, ALIKE) ?? agreeing(shown(page, 'h2'), [...named, page.title.replace(SUFFIX, '')], SAME);
   if (best) return parted(settleKicker(headlineBelow(page, best, named) ?? best, named), named);
-  const [only, ...others] = new Set(printed.map((heading) => textOf(heading)).filter(Boolean));
+  // What leads elsewhere is the headline of another article, or names the section.
+  const unlinked = printed.filter((heading) => !heading.closest('a') && !heading.querySelector('a'));
+  const [only, ...others] = new Set(
+    (unlinked[0] ? unlinked : printed).map((heading) => textOf(heading)).filter(Boolean),
+  );
   // The page's own title is written for search engines.
   const isHeadline =
     !headlines.length && only && !others.length && wordsOf(only) > MOST_OF_SECTION && !page.title.includes(only);

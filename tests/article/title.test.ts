@@ -85,6 +85,17 @@ describe('findTitle', () => {
     expect(findTitle(last, evidence)).toBe('Kapal pertama tiba di pelabuhan');
   });
 
+  it('is the only heading that is no link, beside those that announce other articles and the one with the site’s name and a section', () => {
+    const tab = 'Utara ramai lagi sejak pagi | Kabar';
+    const evidence = { headlines: [], siteNames: [], url: '' };
+    const headline = '<h1>Nelayan menyambut kapal pertama</h1>';
+    const cards = '<a href="/a"><h1>Harga ikan naik di pasar lama</h1></a><a href="/b"><h1>Hujan turun lagi</h1></a>';
+    expect(findTitle(page(headline + cards, tab), evidence)).toBe('Nelayan menyambut kapal pertama');
+    const logo = '<h1><a href="/">Kabar</a> <a href="/laut">Kelautan dan Perikanan</a></h1>';
+    expect(findTitle(page(logo + headline, tab), evidence)).toBe('Nelayan menyambut kapal pertama');
+    expect(findTitle(page(`${headline}<h1>Harga ikan naik di pasar lama</h1>`, tab), evidence)).toBe(tab);
+  });
+
   it('leaves out a kicker that the page elsewhere leaves out, no other beginning', () => {
     const headlines = ['Pelabuhan baru dibuka untuk nelayan'];
     const withKicker = page('<h1><span>Pantai Utara:</span> Pelabuhan baru dibuka untuk nelayan</h1>');
@@ -101,6 +112,16 @@ describe('findTitle', () => {
       '<h1><span>Pantai Utara</span> <span hidden> - </span><span>Pelabuhan baru dibuka untuk nelayan</span></h1>',
       ['Pelabuhan kecil: Pelabuhan baru dibuka untuk nelayan'],
       'Pelabuhan baru dibuka untuk nelayan',
+    ],
+    [
+      '<h1><span>Pantai Utara</span> <span hidden> - </span><span>Pelabuhan baru dibuka untuk nelayan</span></h1>',
+      ['Pelabuhan baru dibuka untuk nelayan - Berita - KBR'],
+      'Pelabuhan baru dibuka untuk nelayan',
+    ],
+    [
+      '<h1><span>Pantai Utara</span> <span hidden> - </span><span>Pelabuhan baru dibuka untuk nelayan</span></h1>',
+      ['Pantai Utara - Pelabuhan baru dibuka untuk nelayan - Berita - KBR'],
+      'Pantai Utara - Pelabuhan baru dibuka untuk nelayan',
     ],
     // A kicker in an element of its own, and the headline in none.
     [

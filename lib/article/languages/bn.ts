@@ -27,6 +27,8 @@ export const clutter: ClutterVocabulary = {
 
 export const source: SourceVocabulary = {
   dayparts: {
+    এএম: 'morning',
+    পিএম: 'afternoon',
     সকাল: 'morning',
     ভোর: 'morning',
     দুপুর: 'afternoon',

@@ -27,7 +27,7 @@ export const clutter: ClutterVocabulary = {
 
 export const source: SourceVocabulary = {
   withinBehind: ['में'],
-  dayparts: { सुबह: 'morning', दोपहर: 'afternoon', शाम: 'afternoon', रात: 'night' },
+  dayparts: { एएम: 'morning', पीएम: 'afternoon', सुबह: 'morning', दोपहर: 'afternoon', शाम: 'afternoon', रात: 'night' },
   published: ['प्रकाशित'],
   rights: ['सर्वाधिकार सुरक्षित', 'सभी अधिकार सुरक्षित'],
   by: ['द्वारा', 'लेखक', 'रिपोर्ट', 'लिखित'],

@@ -42,7 +42,7 @@ export const source: SourceVocabulary = {
   quotedFrom: ['perspausdinta iš'],
   and: ['ir'],
   jobs: ['žurnalistas', 'žurnalistė', 'korespondentas', 'korespondentė', 'redaktorius'],
-  desks: ['redakcija', 'naujienų tarnyba'],
+  desks: ['redakcija', 'naujienų tarnyba', 'informacija', 'inf', 'inf.'],
   updated: ['atnaujinta', 'redaguota'],
 };
 

@@ -24,7 +24,15 @@ export const clutter: ClutterVocabulary = {
 };
 
 export const source: SourceVocabulary = {
-  dayparts: { सकाळी: 'morning', दुपारी: 'afternoon', सायंकाळी: 'afternoon', संध्याकाळी: 'afternoon', रात्री: 'night' },
+  dayparts: {
+    एएम: 'morning',
+    पीएम: 'afternoon',
+    सकाळी: 'morning',
+    दुपारी: 'afternoon',
+    सायंकाळी: 'afternoon',
+    संध्याकाळी: 'afternoon',
+    रात्री: 'night',
+  },
   published: ['प्रकाशित'],
   by: ['लेखक', 'द्वारा'],
   writer: ['लेखक', 'वार्ताहर', 'प्रतिनिधी', 'रिपोर्टर'],

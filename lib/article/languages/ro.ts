@@ -25,6 +25,7 @@ export const clutter: ClutterVocabulary = {
 };
 
 export const source: SourceVocabulary = {
+  months: { ian: 1, iun: 6, iul: 7, noi: 11 },
   within: ['în'],
   nameParticles: ['ul'],
   beforeDate: ['pe'],

@@ -1,4 +1,5 @@
 import { isAgency } from './agencies';
+import { readBarredByline } from './barred-byline';
 import { type Marks, readMarks } from './byline-marks';
 import type { IsOnCard } from './cards';
 import type { Credit } from './credit';
@@ -72,7 +73,11 @@ function readLine(line: Line, words: Words, marks: Marks): Witness[] {
   if (reporters.length) return reporters;
   const glued = nameAfterByWord(line, words);
   if (glued) return [...glued.map((name) => say('authors', name, 'byline')), ...editor()];
-  const credit = readCreditLine(line.text, words) ?? creditInside(line, words) ?? readDatedCredit(line.text, words);
+  const credit =
+    readBarredByline(line.text, words) ??
+    readCreditLine(line.text, words) ??
+    creditInside(line, words) ??
+    readDatedCredit(line.text, words);
   if (credit) {
     const found = credit.authors.map((name) => say('authors', name, 'byline'));
     if (credit.editor) found.push(say('editor', credit.editor, 'byline editor'));

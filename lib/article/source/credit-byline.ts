@@ -32,6 +32,8 @@ export function readCreditByline(text: string, lower: string, words: Words): Cre
   if (named.length && isOffice(value, words)) return undefined;
   // "Laporan wartawan Kabarkita, Siti Aminah": one word behind a job is the house, where a full name follows.
   const isFull = ({ name }: Name): boolean => /\s/.test(name) || isUncased(name);
+  // "Minn Malta": where the word means "from" too.
+  if (named.length && !named.some(isFull) && words.has('from', lower.slice(0, length))) return undefined;
   const persons = words.atEnd('jobs', lower.slice(0, length)) && named.some(isFull) ? named.filter(isFull) : named;
   const people = persons.length
     ? persons.concat(names.filter(({ name, kind }) => kind === 'desk' && !isDomain(name)))

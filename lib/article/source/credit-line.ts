@@ -1,4 +1,5 @@
 import { isAgency } from './agencies';
+import { readBracketedRoles } from './bracketed-roles';
 import { readCopyright, readRights } from './copyright';
 import { type Credit, emptyCredit } from './credit';
 import { readCreditByline } from './credit-byline';
@@ -51,7 +52,9 @@ export function readCreditLine(line: string, words: Words): Credit | undefined {
       : undefined) ??
     wire(text, words) ??
     readRights(text, words) ??
-    (isMarked ? (signedWith(text, words) ?? labelledWithoutColon(text, words)) : undefined) ??
+    (isMarked
+      ? (readBracketedRoles(text, words) ?? signedWith(text, words) ?? labelledWithoutColon(text, words))
+      : undefined) ??
     readCopyright(text, words) ??
     (isMarked
       ? (readReporter(text, words) ??

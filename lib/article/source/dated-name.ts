@@ -5,7 +5,7 @@ import type { Line } from './lines';
 import { isUncased } from './name';
 import { isBelowPicture } from './of-picture';
 import { beginsAsPlace } from './place-name';
-import { key } from './plain-text';
+import { fold, key } from './plain-text';
 import { fullName } from './stacked-byline';
 import { isToldAsPlace } from './told-place';
 import { signedFor } from './wire';
@@ -32,7 +32,8 @@ export function readDatedName(
   }: { page: () => string; headline: Element | null; url: string; text: () => string; words: Words },
 ): Witness[] {
   const date = head.findIndex(
-    (line) => line.text.length <= LONGEST_DATES && (beginsWithDate(line.text, words) || isLongAgo(line.text, words)),
+    ({ text: said }) =>
+      said.length <= LONGEST_DATES && (beginsWithDate(unlabelled(said, words), words) || isLongAgo(said, words)),
   );
   for (const at of date < 0 ? [] : [date - 1, date + 1]) {
     const step = Math.sign(at - date);
@@ -63,7 +64,7 @@ function signedForAgency(
 ): Witness[] {
   const [node] = line?.nodes ?? [];
   const credit = line && signedFor(line.text, words);
-  if (!credit || !node || !headline || !precedes(headline, node) || isBelowPicture(line)) return [];
+  if (!credit || !node || !headline || !precedes(headline, node) || isBelowPicture(line, headline)) return [];
   const [name = ''] = credit.authors;
   const isPlace = beginsAsPlace(name) || isToldAsPlace(name, { text: text(), words });
   const isAuthor = !isPlace && !text().includes(name) && standsAlone(name, page()) && !isOfOtherWords(name, page());
@@ -73,6 +74,10 @@ function signedForAgency(
     ...(isPlace && text().includes(name) ? [printed('place', name, line.text, 'printed place')] : []),
   ];
 }
+
+/** "Publicerad: tis 5 nov 2031" without the label. */
+const unlabelled = (text: string, words: Words): string =>
+  text.slice(words.atStart('published', lowered(text))).replace(/^\s*[:：]\s*/, '');
 
 interface Named {
   line: Line;
@@ -97,7 +102,7 @@ function namesFrom(
   const barred = line.text.split(/\s[|]\s/).flatMap((part) => partedByAnd(part, words));
   const all = barred.map((part) => fullName({ ...line, text: part }, words));
   if (all.length > 1) return all.length < 4 && all.every(Boolean) ? all.map((name) => ({ line, name })) : [];
-  const name = fullName(line, words);
+  const name = fullName(line, words) || linkedName(line, words);
   // "Jawa Tengah"
   if (!name || beginsAsPlace(name)) return [];
   const next = line.text.endsWith(',') && step > 0 ? head[at + 1] : undefined;
@@ -108,6 +113,17 @@ function namesFrom(
         { line: next, name: other },
       ]
     : [{ line, name }];
+}
+
+/** "<a>Anne Bertin</a> (Brest, envoyée spéciale)", "<a>Anna Bell</a> in Nairobi": a name that is a link, and where who has it is. */
+function linkedName(line: Line, words: Words): string {
+  const [first] = line.nodes;
+  const link = first?.parentElement?.closest('a');
+  if (!first || !link || line.nodes.some((node) => node !== first && link.contains(node))) return '';
+  const name = fold(first.nodeValue ?? '');
+  const rest = line.text.startsWith(name) ? line.text.slice(name.length) : '';
+  const isBehind = /^(?:,| ?[(|·–—])/u.test(rest) || words.atStart('within', lowered(rest.trimStart())) > 0;
+  return isBehind ? fullName({ ...line, text: name }, words) : '';
 }
 
 /** Whether a link leads to a page of its own and not to a section: "/india-news" is one, and so is whatever the article's own address goes on from. */

@@ -54,7 +54,8 @@ export function isDate(name: string, words: Words): boolean {
   return readPrintedDate(/\d{4}/.test(date) ? date : `${date} 2000`, words) !== undefined;
 }
 
-const LONGEST_DATE = 26;
+/** "2031 оны арваннэгдүгээр сарын 5" is one. */
+const LONGEST_DATE = 34;
 
 /** "Bratislava 5. novembra": the place before a date without a comma between them; none where it is the day of the week or the month. */
 export function placeBefore(date: string, words: Words): string[] {

@@ -27,7 +27,7 @@ export const readFixedDateline = (line: string, context: DatelineContext): Datel
 function agencyAfterDate(line: string, context: DatelineContext): Dateline | undefined {
   if (!line.includes(', ')) return undefined;
   const match =
-    /^(\p{Lu}[^,.—–]{2,40}), ([^,—–/]{3,24}?)(?:\s[—–-]\s([^.—–]{2,60})\.\s|\.?\s\/([^/.]{2,30})\/\.?\s?|, (\p{Lu}{2,8})\.\s)/u.exec(
+    /^(\p{Lu}[^,.—–]{2,40}), ([^,—–/]{3,34}?)(?:\s[—–-]\s([^.—–]{2,60})\.\s|\.?\s\/([^/.]{2,30})\/\.?\s?|, (\p{Lu}{2,8})\.\s)/u.exec(
       line,
     );
   const place = match?.[1] ?? '';
@@ -39,11 +39,11 @@ function agencyAfterDate(line: string, context: DatelineContext): Dateline | und
   return { place, outlet, words: match[0].trim(), authors };
 }
 
-/** "Mumbai, Nov 5 (PTI) The bridge …", "New Delhi [India], November 5 (ANI): …", "देहरादून, पांच मार्च (भाषा) पुल …": behind the agency no dash. */
+/** "Mumbai, Nov 5 (PTI) The bridge …", "New Delhi [India], November 5 (ANI): …", "देहरादून, पांच मार्च (भाषा) पुल …", "Brest (France), 5 nov 2031 (AFP) - …": behind the agency mostly no dash. */
 function agencyInBracketsAfterDate(line: string, context: DatelineContext): Dateline | undefined {
   if (!line.includes(' (')) return undefined;
   const [words = '', place = '', date = '', outlet = ''] =
-    /^([\p{Lu}\p{Lo}][\p{L}\p{M}\s.’'-]{2,30})(?:\s?[[(]\p{L}[\p{L}\s]{2,24}[)\]])?, ([^,()]{3,16}) \(([^()]{2,30})\)\s?[:.]?।?\s(?=["“„]?[\p{Lu}\p{Lo}])/u.exec(
+    /^([\p{Lu}\p{Lo}][\p{L}\p{M}\s.’'-]{2,30}?)(?:\s?[[(]\p{L}[\p{L}\s]{2,24}[)\]])?, ([^,()]{3,16}) \(([^()]{2,30})\)(?:\s?[:.]?।?|\s?[–—-])\s(?=["“„]?[\p{Lu}\p{Lo}])/u.exec(
       line,
     ) ?? [];
   if (!words || !isHouse(outlet, context) || !isPlace(place) || !isDay(date, context)) return undefined;

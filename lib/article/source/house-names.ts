@@ -2,7 +2,7 @@ import { likeness } from '../body/likeness';
 import { printed, type Witness, WORDS_LIMIT } from './evidence';
 import { isDomain, isUncased } from './name';
 import { fold, key, plain } from './plain-text';
-import { isNameOfHost } from './publisher';
+import { houseKey, isNameOfHost, nameOfHost } from './publisher';
 import { lowered, type Words } from './words';
 
 const SEPARATOR = /\s+[|»:•>]\s+/u;
@@ -86,6 +86,23 @@ export function readHouseNames(
     if (!suffix && isUncased(label) && withoutHouse(pageTitle, label) !== pageTitle) say(label, 'title suffix');
   }
   return found;
+}
+
+/** "Retourner sur Le Figaro.fr", "Logo La República": of what is said of the links to the front page the words that the address is called by. */
+export function readHouseInLinks(document: Document, url: string): Witness[] {
+  const own = key(nameOfHost(url.split('/')[2] ?? ''));
+  for (const label of own ? homeLinks(document, url).flatMap(labelsOf).map(fold) : []) {
+    const parts = label.length < LONGEST * 2 ? label.split(' ') : [];
+    for (let start = 0; start < parts.length; start += 1)
+      for (let end = parts.length; end > start; end -= 1) {
+        const name = parts.slice(start, end).join(' ');
+        if (/^\p{Lu}.*[\p{L}\d]$/u.test(name) && houseKey(name) === own)
+          return [
+            printed('publisher', end - start > 1 ? name.replace(/\.\p{L}{2,4}$/u, '') : name, label, 'home link'),
+          ];
+      }
+  }
+  return [];
 }
 
 /** How small systems call the front page. */

@@ -11,7 +11,7 @@ import { findCredits } from './credits';
 import { readDatedName } from './dated-name';
 import { readDatelines } from './datelines';
 import { printed, type Witness } from './evidence';
-import { isSectionOf, readHouseNames } from './house-names';
+import { isSectionOf, readHouseInLinks, readHouseNames } from './house-names';
 import { readJsonLd } from './json-ld';
 import { merge } from './merge';
 import { readMeta } from './meta';
@@ -109,6 +109,7 @@ export function findSource({ document, url, body, title, lang }: SourceInput): S
     witnesses.push(...readBylines(behindStandfirst(), words, { headline, isOnCard, marks }));
   if (!witnesses.some(({ field, kind }) => field === 'publisher' && NAMES_HOUSE.test(kind)))
     witnesses.push(
+      ...readHouseInLinks(document, url),
       ...readOwner(
         document,
         url,

@@ -1,4 +1,5 @@
 import type { Source, SourceEvidence, SourceField } from '../article';
+import { readAddressDay } from './address-day';
 import { isAgency } from './agencies';
 import { chooseAgency } from './agency';
 import { chooseAuthors } from './authors';
@@ -102,7 +103,11 @@ export function merge(witnesses: readonly Witness[], { words, url, isSection, da
   const isOfDateline = ({ field }: Witness): boolean => field === 'published';
   const said = readDates(about('published'), words);
   const ofDateline = readDates(atHead.filter(isOfDateline), words);
-  const published = chooseDate(said.length ? said : ofDateline, words.files[0]);
+  const printedDates = said.length ? said : ofDateline;
+  const published = chooseDate(
+    printedDates.length ? printedDates : readDates(readAddressDay(url), words),
+    words.files[0],
+  );
   note('published', published.witnesses);
   // "Berlin, 9. November 1989 – ": where another day begins the text it is what the text tells of, and so is the place.
   const isOfOldDay = ofDateline.some((date) => said[0] && daysBetween(said[0].moment, date.moment) > MOST_DAYS);

@@ -106,6 +106,9 @@ function looksLikeName(name: string, words: Words): boolean {
   // "The Northern and Southern ministries" are nobody's name.
   if (parts.length > 6 || /[/\d]|^The\s/.test(name)) return false;
   if (!isUncased(name) && name.replace(/[^\p{L}]/gu, '').length < 3) return false;
+  // "i Paris": where somebody is.
+  const [first = ''] = parts;
+  if (first === lowered(first) && (['within', 'from'] as const).some((list) => words.has(list, first))) return false;
   if (isUncased(name)) return parts.length <= 5 && !/[\d.,]/.test(name.replace(INITIALS, ''));
   return parts.every(
     (part, index) =>
@@ -141,6 +144,11 @@ function withoutJob(name: string, words: Words): string {
   const lower = lowered(name);
   const front = words.atStart('jobs', lower);
   if (front && lower.charAt(front) === ' ' && name.length > front + 3) return name.slice(front + 1).trim();
+  // "Anders Berg Journalist i Paris": behind a full name stands what somebody is, and where.
+  const at = words.within('jobs', lower);
+  const before = at > 0 ? name.slice(0, at).trim() : '';
+  const behind = before ? name.slice(at + words.atStart('jobs', lower.slice(at))).trim() : '';
+  if (/\S\s+\S/.test(before) && !isUncased(before) && /^\p{Ll}+\s\p{Lu}/u.test(behind)) return before;
   const end = words.atEnd('jobs', lower);
   if (end && lower.charAt(lower.length - end - 1) === ' ') {
     const rest = name.slice(0, -end).trim();

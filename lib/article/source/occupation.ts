@@ -21,6 +21,7 @@ export function isOccupation(piece: string, words: Words): boolean {
 export function isOffice(value: string, words: Words): boolean {
   const lower = lowered(value);
   if (words.atStart('offices', lower)) return true;
-  const parts = lower.split(/\s+/);
+  // "Anna Berg, Redaktion Kiel": behind a name stands whom somebody works for.
+  const parts = lower.replace(/,.*$/, '').split(/\s+/);
   return parts.length > 2 && parts.slice(1, -1).some((part) => part.length > 5 && words.has('desks', part));
 }

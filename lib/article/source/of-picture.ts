@@ -1,3 +1,4 @@
+import { precedes } from '../nodes';
 import type { Line } from './lines';
 
 const PICTURE = 'img, picture, video';
@@ -19,12 +20,15 @@ export function isOfPicture(line: Line): boolean {
 
 const LEVELS = 3;
 
-/** Whether a picture stands right before a line or before one of the boxes that it is in: a name there is the photographer's as often as the author's. */
-export function isBelowPicture(line: Line): boolean {
+/**
+ * Whether a picture stands right before a line or before one of the boxes that it is in, and behind the headline, above which the house has its logo: a name
+ * there is the photographer's as often as the author's.
+ */
+export function isBelowPicture(line: Line, headline: Element): boolean {
   let element = line.nodes[0]?.parentElement ?? null;
   for (let level = 0; element && level < LEVELS; level += 1) {
     const before = element.previousElementSibling;
-    if (before?.matches(PICTURE) || before?.querySelector(PICTURE)) return true;
+    if (before && precedes(headline, before) && (before.matches(PICTURE) || before.querySelector(PICTURE))) return true;
     element = element.parentElement;
   }
   return isOfPicture(line);

@@ -1,16 +1,14 @@
 import { precedes } from '../nodes';
-import { printed, type Witness } from './evidence';
+import { datesInLine, timeWitness } from './dates-in-line';
+import type { Witness } from './evidence';
 import type { Line } from './lines';
 import { isOfReader } from './microdata';
-import { clockOf, type Moment } from './moments';
 import { fold } from './plain-text';
 import { readPrintedDate } from './printed-date';
 import { lowered, type Words } from './words';
 
 const LONGEST = 120;
 const SENTENCE = 45;
-/** "Published …, updated …": so many dates of one line are read. */
-const MOST = 3;
 
 /**
  * Dates printed between the headline and the text: `time` elements, labelled dates ("Diperbarui: …") and a date alone. When there is none, the first
@@ -36,7 +34,7 @@ export function readPrintedDates(
   for (const line of head) {
     const [node] = line.nodes;
     if (line.text.length > LONGEST ? !isLabelled(line.text, words) : isSentence(line.text)) continue;
-    const found = inLine(line, words);
+    const found = datesInLine(line, words);
     if (
       !found.length ||
       LASTS.test(line.text) ||
@@ -53,7 +51,7 @@ export function readPrintedDates(
     const below = foot
       .slice(0, FOOT_LINES)
       .find(({ text, nodes: [node] }) => node && !isOther(node) && isLabelled(text, words));
-    if (below) return [...witnesses, ...inLine(below, words)];
+    if (below) return [...witnesses, ...datesInLine(below, words)];
   }
   if (witnesses.length || !headline) return witnesses;
   const times = [...document.querySelectorAll('time[datetime]')]
@@ -63,7 +61,7 @@ export function readPrintedDates(
   const time = times.find((candidate) => headline.parentElement?.contains(candidate)) ?? after;
   if (!time) return [];
   const line = foot.find(({ nodes }) => nodes.some((node) => time.contains(node)));
-  return line ? inLine(line, words) : [timeWitness(time, 'published', fold(time.textContent ?? ''), words)];
+  return line ? datesInLine(line, words) : [timeWitness(time, 'published', fold(time.textContent ?? ''), words)];
 }
 
 /** Farther below the text the dates of other articles stand. */
@@ -119,86 +117,3 @@ function isOfEvent(node: Node | undefined): boolean {
 /** A date in a sentence is what the text is about; "a.m." ends none. */
 const isSentence = (text: string): boolean =>
   text.length > SENTENCE && /(?<!\s[ap]\.\s?m)[.!?。！？]["”’»]?$/u.test(text);
-
-/** Midnight, where a system writes a time of day and the page prints none. */
-const MIDNIGHT = /[T\s]00:00(?::00(?:\.0+)?)?(?:Z|[+-]\d{2}:?\d{2})?$/;
-
-function timeWitness(time: Element, field: 'published' | 'modified', text: string, words: Words): Witness {
-  const value = time.getAttribute('datetime') ?? '';
-  const isDay = readPrintedDate(text, words)?.moment.hour === undefined;
-  return {
-    ...printed(field, isDay ? value.replace(MIDNIGHT, '') : value, text, 'time element'),
-    from: 'structured',
-  };
-}
-
-interface Piece {
-  field: 'published' | 'modified';
-  /** The date with the label before it. */
-  text: string;
-  /** The date alone. */
-  date: string;
-  moment: Moment;
-}
-
-/**
- * A line in the pieces that each hold a date: the first is what its own label says. A later one counts behind a label of the last change, or behind the date of
- * the last change when it is no later: "Updated … | Published …".
- */
-function piecesOf(text: string, words: Words): Piece[] {
-  const found: Piece[] = [];
-  let rest = text;
-  for (let left = MOST; left > 0; left -= 1) {
-    const date = readPrintedDate(rest, words);
-    if (!date) break;
-    const next = readPrintedDate(rest.slice(date.end), words);
-    const updated = words.within('updated', lowered(rest));
-    const isUpdated = updated >= 0 && updated < date.start;
-    // The label of the next date stands before it, and so does a time of this one.
-    const behind = words.within('updated', lowered(rest.slice(date.end)));
-    const end = next ? date.end + (behind >= 0 && behind < next.start ? behind : next.start) : rest.length;
-    const isFirst = found.every(({ field, moment }) => field === 'modified' && clockOf(date.moment) <= clockOf(moment));
-    if (isUpdated || isFirst)
-      found.push({
-        field: isUpdated ? 'modified' : 'published',
-        text: rest.slice(0, end).trim(),
-        date: rest.slice(date.start, date.end),
-        moment: date.moment,
-      });
-    rest = rest.slice(end);
-  }
-  return found;
-}
-
-/** The first page of the web. What is older says so to machines in an archive; a date alone is when somebody was born or what is told of happened. */
-const FIRST_YEAR = 1991;
-
-function inLine(line: Line, words: Words): Witness[] {
-  const times = timeElements(line);
-  const pieces = piecesOf(line.text, words);
-  const isUpdated = times.length > 0 && !pieces.length && words.within('updated', lowered(line.text)) >= 0;
-  const found: Witness[] = [];
-  const left = [...pieces];
-  for (const [index, time] of times.entries()) {
-    const own = fold(time.textContent ?? '');
-    // Only one of several dates may have an element of its own.
-    const inside = left.findIndex(({ date }) => own.includes(date));
-    const [piece] = left.splice(Math.max(inside, 0), 1);
-    if (index > 0 && !piece && !isUpdated) break;
-    found.push(timeWitness(time, isUpdated ? 'modified' : (piece?.field ?? 'published'), line.text, words));
-  }
-  for (const { field, text, moment } of pieces)
-    if (moment.year >= FIRST_YEAR) found.push(printed(field, text, text, 'printed date'));
-  return found;
-}
-
-function timeElements(line: Line): Element[] {
-  const found: Element[] = [];
-  let before: Element | null = null;
-  for (const { parentElement } of line.nodes) {
-    const time = parentElement === before ? null : parentElement?.closest('time');
-    if (time && !found.includes(time) && /\d/.test(time.getAttribute('datetime') ?? '')) found.push(time);
-    before = parentElement;
-  }
-  return found.slice(0, MOST);
-}

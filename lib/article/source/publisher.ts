@@ -35,6 +35,12 @@ const BEFORE_SLOGAN = /\s+[|•»:·–—-]\s+/u;
 
 const labelsOf = (host: string): string[] => host.replace(/^www\d?\./, '').split('.');
 
+/** The part of a host that its house is called by: the longest. */
+export const nameOfHost = (host: string): string =>
+  labelsOf(host)
+    .slice(0, -1)
+    .reduce((longest, part) => (part.length > longest.length ? part : longest), '');
+
 /** "Die Zeit" as "Zeit". */
 function withoutArticle(name: string): string {
   const [article = '', word = ''] = /^(\S+)\s+(?=\S{4})/.exec(name) ?? [];
@@ -43,9 +49,7 @@ function withoutArticle(name: string): string {
 
 /** Whether a name is most of what a host is called; "Start" leads home too, and is a part of many an address. */
 export function isNameOfHost(name: string, host: string): boolean {
-  const label = labelsOf(host)
-    .slice(0, -1)
-    .reduce((longest, part) => (part.length > longest.length ? part : longest), '');
+  const label = nameOfHost(host);
   const house = houseKey(withoutArticle(name));
   return house !== '' && (house === houseKey(host) || (house.length * 2 > label.length && key(label).includes(house)));
 }

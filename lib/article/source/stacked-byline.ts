@@ -1,3 +1,4 @@
+import { isAgency } from './agencies';
 import { standsAlone } from './bare-byline';
 import { printed, type Witness } from './evidence';
 import type { Line } from './lines';
@@ -85,10 +86,14 @@ function nameBehindJob(text: string, words: Words): string {
 /** "Lucía Barrientos, corresponsal", and nothing else: "" where it is something else. */
 function nameBeforeJob(text: string, words: Words): string {
   if (text.length > LONGEST) return '';
-  const [name = '', job = '', ...others] = text.split(/,\s+|\s[|·•]\s/);
-  if (!job || others.length) return '';
+  const [name = '', said = '', ...others] = text.split(/,\s+|\s[|·•—–]\s/);
+  if (!said || others.length) return '';
+  // "кореспондент на БТА"
+  const employer = said.slice(said.lastIndexOf(' ') + 1);
+  const job = isAgency(employer) ? said.slice(0, -employer.length).replace(/(?:\s\p{Ll}{1,3})?\s$/u, '') : said;
   const lower = lowered(job);
-  const isWhole = words.has('jobs', lower) || (isJob(job, words) && words.atEnd('jobs', lower) > 0);
+  const isWhole =
+    words.has('jobs', lower) || (isJob(job, words) && words.atEnd('jobs', lower) > 0 && !/\s[—–]\s/.test(text));
   return isWhole ? fullNameOf(name, words) : '';
 }
 

@@ -26,6 +26,10 @@ export function wire(text: string, words: Words): Credit | undefined {
     : joined.every(isAgency)
       ? joined
       : [withoutWhereabouts(said, words)];
+  // "ELTA informacija": an agency's own desk.
+  const [ownDesk = '', ...ofDesk] = said.split(' ');
+  if (isAgency(ownDesk) && words.has('desks', lowered(ofDesk.join(' '))))
+    return { ...emptyCredit(text), agency: agencyName(ownDesk) };
   const isDesk = rest.length > 0 && !isAgency(first) && words.has('desks', lowered(first));
   const agency = isDesk ? (rest.shift() ?? '') : first;
   if (!isAgency(agency)) {
@@ -66,9 +70,10 @@ export function signedWith(text: string, words: Words): Credit | undefined {
     : undefined;
 }
 
-/** "Jonas Petraitis, BNS", "Anna Berg/TT": who signs, and the agency. Without a date beside it that is who took a picture as often. */
+/** "Jonas Petraitis, BNS", "Anna Berg/TT", "Ayşe Tan - İZMİR / DHA": who signs, and the agency. Without a date beside it that is who took a picture as often. */
 export function signedFor(text: string, words: Words): Credit | undefined {
-  const [, name = '', agency = ''] = /^([^(),/\d]{4,48}?)(?:, | ?\/ ?)([^(),/]{2,40})$/.exec(text) ?? [];
+  const [, name = '', agency = ''] =
+    /^([^(),/\d]{4,48}?)(?:\s[–-]\s\p{Lu}{3,20})?(?:, | ?\/ ?)([^(),/]{2,40})$/u.exec(text) ?? [];
   const [only, ...others] = isAgency(agency) ? namesIn(name, words) : [];
   return only?.kind === 'person' && !others.length && only.name === name && /\s/.test(name)
     ? { ...emptyCredit(text), authors: [name], agency: agencyName(agency) }

@@ -20,6 +20,14 @@ describe('datelines', () => {
     expect(read('MEDAN /baru/ - Petani memanen lebih awal.', { lang: 'id' })).toBeUndefined();
   });
 
+  it('knows an agency behind a day with its year', () => {
+    const french = 'Brest (France), 5 nov 2031 (AFP) - Le vieux pont a rouvert.';
+    expect(read(french, { lang: 'fr', text: '' })).toEqual(['Brest', 'AFP']);
+    expect(read('Brest (France), 5 nov 2031 - Le vieux pont a rouvert.', { lang: 'fr', text: '' })).toBeUndefined();
+    const mongolian = 'Улаанбаатар, 2031 оны арваннэгдүгээр сарын 5 /МОНЦАМЭ/. Хуучин гүүр нээгдлээ.';
+    expect(read(mongolian, { lang: 'mn', text: '' })).toEqual(['Улаанбаатар', 'МОНЦАМЭ']);
+  });
+
   it('knows a house that is written as one word', () => {
     const line = 'Demak, KabarWarga - Banjir merendam tiga desa di sana.';
     expect(read(line, { houses: ['Kabar Warga Demak'], lang: 'id' })).toEqual(['Demak', 'KabarWarga']);

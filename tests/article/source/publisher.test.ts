@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Witness } from '../../../lib/article/source/evidence';
-import { isSectionOf, readHouseNames, titleSuffix } from '../../../lib/article/source/house-names';
+import { isSectionOf, readHouseInLinks, readHouseNames, titleSuffix } from '../../../lib/article/source/house-names';
 import { readOwner } from '../../../lib/article/source/owner';
 import { choosePublisher, isNameOfHost } from '../../../lib/article/source/publisher';
 import { wordsFor } from '../../../lib/article/source/words';
@@ -151,6 +151,17 @@ describe('the publisher', () => {
     expect(said('<nav><a href="/">Post</a></nav>')).toBe('');
     expect(said('<a href="/"><img src="logo.svg" alt="Old Bridge"></a>')).toBe('');
     expect(said('<a href="/harbour"><img src="logo.svg" alt="Harbour Post"></a>')).toBe('');
+  });
+
+  it.each([
+    ['<a href="/"><img src="logo.svg" alt="Logo Harbour Post"></a>', 'Harbour Post'],
+    ['<a href="/" aria-label="Back to Harbour Post.com">x</a>', 'Harbour Post'],
+    ['<a href="/">Start</a><a href="/" title="Harbour Post | Homepage"></a>', 'Harbour Post'],
+    ['<a href="/" aria-label="Back to the harbour post">x</a>', ''],
+    ['<a href="/" aria-label="Back to Harbour">x</a>', ''],
+    ['<a href="/news" aria-label="All of Harbour Post">x</a>', ''],
+  ])('is among the words on such a link: %s', (body, name) => {
+    expect(readHouseInLinks(pageOf(body), 'https://www.harbourpost.example/a')[0]?.value ?? '').toBe(name);
   });
 
   it('is not the section that stands in the place of the site’s name', () => {

@@ -1,0 +1,30 @@
+import { beginsWithDate } from './bare-byline';
+import { type Credit, emptyCredit } from './credit';
+import { readCreditLine } from './credit-line';
+import type { Words } from './words';
+
+const BAR = /\s*[|｜]\s*/u;
+const MOST = 5;
+
+/** "2031年11月5日 14:05 | 来源：新华社 | 记者 王晓红": several credits that bars part, and the day; nothing where something else stands between two of them. */
+export function readBarredByline(text: string, words: Words): Credit | undefined {
+  const parts = /[|｜]/u.test(text) ? text.split(BAR).filter(Boolean) : [];
+  if (parts.length < 2 || parts.length > MOST) return undefined;
+  let all = emptyCredit(text);
+  let count = 0;
+  for (const part of parts) {
+    if (beginsWithDate(part, words)) continue;
+    const credit = readCreditLine(part, words);
+    if (!credit) return undefined;
+    count += 1;
+    all = {
+      ...all,
+      agency: all.agency || credit.agency,
+      editor: all.editor || credit.editor,
+      authors: [...all.authors, ...credit.authors],
+      photographers: [...all.photographers, ...credit.photographers],
+      translators: [...all.translators, ...credit.translators],
+    };
+  }
+  return count > 1 ? all : undefined;
+}
