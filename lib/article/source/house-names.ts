@@ -96,7 +96,9 @@ export function readHouseInLinks(document: Document, url: string): Witness[] {
     for (let start = 0; start < parts.length; start += 1)
       for (let end = parts.length; end > start; end -= 1) {
         const name = parts.slice(start, end).join(' ');
-        if (/^\p{Lu}.*[\p{L}\d]$/u.test(name) && houseKey(name) === own)
+        // "Harbour Post Media" is called by more than that.
+        const goesOn = /^\p{Lu}/u.test(parts[end] ?? '');
+        if (!goesOn && /^\p{Lu}.*[\p{L}\d]$/u.test(name) && houseKey(name) === own)
           return [
             printed('publisher', end - start > 1 ? name.replace(/\.\p{L}{2,4}$/u, '') : name, label, 'home link'),
           ];

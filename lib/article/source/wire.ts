@@ -74,7 +74,8 @@ export function signedWith(text: string, words: Words): Credit | undefined {
 export function signedFor(text: string, words: Words): Credit | undefined {
   const [, name = '', agency = ''] =
     /^([^(),/\d]{4,48}?)(?:\s[–-]\s\p{Lu}{3,20})?(?:, | ?\/ ?)([^(),/]{2,40})$/u.exec(text) ?? [];
-  const [only, ...others] = isAgency(agency) ? namesIn(name, words) : [];
+  const isOfText = isAgency(agency) && words.atStart('photo', lowered(text)) === 0;
+  const [only, ...others] = isOfText ? namesIn(name, words) : [];
   return only?.kind === 'person' && !others.length && only.name === name && /\s/.test(name)
     ? { ...emptyCredit(text), authors: [name], agency: agencyName(agency) }
     : undefined;

@@ -159,6 +159,7 @@ describe('the publisher', () => {
     ['<a href="/">Start</a><a href="/" title="Harbour Post | Homepage"></a>', 'Harbour Post'],
     ['<a href="/" aria-label="Back to the harbour post">x</a>', ''],
     ['<a href="/" aria-label="Back to Harbour">x</a>', ''],
+    ['<a href="/"><img src="logo.svg" alt="Harbour Post Media"></a>', ''],
     ['<a href="/news" aria-label="All of Harbour Post">x</a>', ''],
   ])('is among the words on such a link: %s', (body, name) => {
     expect(readHouseInLinks(pageOf(body), 'https://www.harbourpost.example/a')[0]?.value ?? '').toBe(name);
