@@ -92,7 +92,7 @@ function labelOf(text: string): string {
 /** A class or id that looks made by a person and not by a build or a counter. */
 const lasts = (name: string): boolean =>
   /^[a-z][\w-]{2,40}$/iu.test(name) &&
-  !/\d{3,}|[0-9a-f]{8,}|^(?:css|sc|jsx|svelte|emotion)-|__\w{5}$|^(?:active|open|show|hidden|first|last|odd|even|current)$/iu.test(
+  !/\d{3}|[\da-f]{8}|^(?:css|sc|jsx|svelte|emotion)-|__\w{5}$|^(?:active|open|show|hidden|first|last|odd|even|current)$/iu.test(
     name,
   );
 

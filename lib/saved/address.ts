@@ -41,7 +41,7 @@ export function addressKey(address: string, page = ''): string {
     .map(([name, value]) => `${name}=${value}`);
   if (page !== '' && !parameters.includes(page)) parameters.push(page);
   const host = url.host.replace(/^www\./, '').replace(/\.(?=$|:)/, '');
-  const path = url.pathname.replace(/\/+$/, '');
+  const path = url.pathname.replace(/(?<!\/)\/+$/, '');
   const fragment = /^#[!/]/.test(url.hash) ? url.hash : '';
   const query = parameters.length > 0 ? `?${parameters.sort().join('&')}` : '';
   return `${host}${path}${query}${fragment}`;

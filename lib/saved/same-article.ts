@@ -33,9 +33,9 @@ function lackingIn({ paragraphs }: Article, wanted: readonly string[]): string[]
   return wanted.filter((paragraph) => sentencesOf(paragraph).some((sentence) => !text.includes(compact(sentence))));
 }
 
-const sentencesOf = (text: string): string[] => text.replace(/\s*(?:\.{3}|…)$/, '').split(SENTENCE_END);
+const sentencesOf = (text: string): string[] => text.replace(/(?<!\s)\s*(?:\.{3}|…)$/, '').split(SENTENCE_END);
 
-const SENTENCE_END = /(?<=[.!?…][\p{Pf}\p{Pe}"']*)\s+|(?<=[。！？])/u;
+const SENTENCE_END = /(?=\s)(?<=[.!?…][\p{Pf}\p{Pe}"']*)\s+|(?<=[。！？])/u;
 
 const compact = (text: string): string => text.replace(/\s+/g, '');
 

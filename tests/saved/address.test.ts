@@ -26,6 +26,12 @@ describe('an address and its variants', () => {
     expect(addressKey(address)).not.toBe('warta.example/a/cerita?id=7');
   });
 
+  it('has all the strokes that end nothing', () => {
+    const strokes = '/'.repeat(100_000);
+    expect(addressKey(`https://warta.example${strokes}x`)).toBe(`warta.example${strokes}x`);
+    expect(addressKey(`https://warta.example/x${strokes}`)).toBe('warta.example/x');
+  });
+
   it('survives what is no address', () => {
     expect(addressKey('nonsense')).toBe('nonsense');
     expect(keys('nonsense', 'also nonsense')).toEqual(['nonsense']);

@@ -25,6 +25,13 @@ describe('a page beside the article that is kept', () => {
     expect(relation(paragraphs, ELSEWHERE)).toBe('held');
   });
 
+  it.each(['"', '?"', ' ', '.'])('is told from a text that is nothing but %j', (sign) => {
+    expect(relation([...KEPT, sign.repeat(50_000)])).toBe('continued');
+    expect(relationOf(anArticle({ paragraphs: KEPT }), anArticle({ paragraphs: [`${sign.repeat(50_000)}x`] }))).toBe(
+      'changed',
+    );
+  });
+
   it('continues it when it has all of it and more', () => {
     expect(relation([...KEPT, 'Pelayaran berikutnya pada hari Kamis.'])).toBe('continued');
   });

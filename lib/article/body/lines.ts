@@ -46,7 +46,7 @@ const isDateLine = ({ text }: Block): boolean =>
   (saysOnlyWhen(text.replace(/\.$/, '')) || NOON.test(text) || !(isSentence(text) || TOLD.test(text)));
 
 /** So many words in lower case no line with names and dates has. */
-const TOLD = /(?:(?<![\p{L}\d])\p{Ll}{2,}.*?){6}/u;
+const TOLD = /(?:(?<![\p{L}\d])\p{Ll}{2}.*?){6}/u;
 
 /** "9 a.m." at the end is no full stop. */
 const NOON = /[ap]\.?m\.$/i;

@@ -46,7 +46,7 @@ export function dropRepeats(
 }
 
 /** What is cut off at its end, perhaps with a word to press: "… more". */
-const CUT = /(?:\.{3}|…)\]?(?:\s*\p{L}+){0,2}\s*$/u;
+const CUT = /(?:\.{3}|…)\]?(?:\s*\p{L}+(?:\s+\p{L}+)?)?\s*$/u;
 
 /** The beginning of the article, cut off in the middle of a sentence, as systems make teasers; perhaps with its headline before it. */
 function dropOwnTeasers(blocks: readonly Block[], chosen: Set<number>, title: string): void {

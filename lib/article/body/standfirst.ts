@@ -23,7 +23,7 @@ const BLOCKS_BELOW = 10;
 /** Without a name it is as long as a sentence, and no byline with a date. */
 const SHORTEST_UNNAMED = 60;
 /** Who reports from where for whom has fewer words in lower case. */
-const TOLD_AT_LENGTH = /(?:(?<![\p{L}\d])\p{Ll}{2,}.*?){9}/u;
+const TOLD_AT_LENGTH = /(?:(?<![\p{L}\d])\p{Ll}{2}.*?){9}/u;
 
 /**
  * The standfirst by its place, where the page gives no description to compare with: below the headline with nothing but labels between, unlinked, printed as a

@@ -31,7 +31,7 @@ export interface Here extends Address {
   targetOf(href: string): Target;
 }
 
-const ADDRESS = /^(?:([a-z][a-z0-9+.-]*):)?(?:\/\/([^/?#]*))?([^?#]*)(\?[^#]*)?(#.*)?$/is;
+const ADDRESS = /^(?:([a-z][a-z\d+.-]*):)?(?:\/\/([^/?#]*))?([^?#]*)(\?[^#]*)?(#.*)?$/is;
 
 /** A host without name and port. */
 const bareHost = (host: string): string => host.replace(/^.*@|:\d*$/g, '').toLowerCase();
@@ -54,13 +54,13 @@ const isSameHouse = (host: string, { house }: Address): boolean => host.includes
 const SLUG = /(?:(?:[-_+,]|%20)[^/]*){3}/;
 
 function isArticlePath(path: string, query: string): boolean {
-  if (/\d{4,}/.test(path) || /[?&](?:p|id|article|newsid|aid)=\w{2,}/i.test(query)) return true;
+  if (/\d{4}/.test(path) || /[?&](?:p|id|article|newsid|aid)=\w\w/i.test(query)) return true;
   const parts = path.split('/').filter(Boolean);
   const last = parts[parts.length - 1] ?? '';
   return (
     SLUG.test(path) ||
     /\.(?:s?html?|aspx?|php|ece|cms)$/i.test(last) ||
-    /%[0-9A-F]{2}.*%[0-9A-F]{2}/i.test(last) ||
+    /%[\da-f]{2}.*%[\da-f]{2}/i.test(last) ||
     (parts.length >= 3 && last.length > 8)
   );
 }
@@ -85,7 +85,7 @@ function targetOf(href: string, page: Address): Target {
 }
 
 /** An address without its last part, where that is a key: beside "/story/a8f2c" lies "/story/d02ef". */
-const folderOf = (path: string): string => path.replace(/[^/]*\d[^/]*\/?$/, '');
+const folderOf = (path: string): string => path.replace(/(?<![^/])[^/\d]*\d[^/]*\/?$/, '');
 
 /** Whether an address shares a page or is somebody's account on a network. */
 export const leadsToNetwork = (address: string): boolean =>

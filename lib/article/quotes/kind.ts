@@ -28,7 +28,7 @@ const LONGEST_NAME = 5;
 /** Words in small letters that are no name's whoever says them. */
 const SMALL_ENOUGH = 6;
 /** A web address or a user's name. */
-const ADDRESS = /^\s*(?:[@#]\S+|\S+\.\p{L}{2,4}(?:\/\S*)?)\s*$/u;
+const ADDRESS = /^\s*(?=\S+\s*$)(?:[@#]\S+|\S+\.\p{L}{2,4}(?:\/\S*)?)\s*$/u;
 const STOPPED = /[.,!?…;]["'”’]?\s*$/u;
 
 /** Are these words somebody's words, or a title, a name, a term, a nickname, a heading between marks? */

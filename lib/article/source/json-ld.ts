@@ -182,6 +182,6 @@ function addresses(entry: Entry): string[] {
 function pathOf(address: string): string {
   return address
     .replace(/^(?:https?:)?\/\/[^/?#]*/i, '')
-    .replace(/[?#].*$/, '')
-    .replace(/\/+$/, '');
+    .replace(/[?#].*/s, '')
+    .replace(/(?<!\/)\/+$/, '');
 }

@@ -12,9 +12,10 @@ const LONGEST_PRINTED = 2000;
 const MOST = 12;
 const EMAIL = /[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,32}){1,4}/g;
 /** "and" written together with the next name in Arabic, before a name of two words that does not itself begin with this letter. */
-const JOINED = /(\S+\s+\S+)\s+و(?!ائل|ليد|سام|فاء|حيد|جدي|سيم|لاء|رد|هيب|صفي|اصف|داد)(?=[\u0621-\u064A]{3,}\s+\S)/gu;
+const JOINED =
+  /(\S{1,60}\s+\S{1,60})\s+و(?!ائل|ليد|سام|فاء|حيد|جدي|سيم|لاء|رد|هيب|صفي|اصف|داد)(?=[\u0621-\u064A]{3,}\s+\S)/gu;
 /** "John Okafor/Lena Marsh": a slash between full names. */
-const SLASHED = /(\p{L}{2,}\s\p{Lu}\p{L}+)\s?\/\s?(?=\p{Lu}\p{L}+\s\p{Lu})/gu;
+const SLASHED = /(?<!\p{L})(\p{L}{2,}\s\p{Lu}\p{L}+)\s?\/\s?(?=\p{Lu}\p{L}+\s\p{Lu})/gu;
 const HANDLE = /(?:^|\s)@\w{2,40}/g;
 /** Academic degrees behind a name: ", M.Si.", ", S.H., M.H.", ", Ph.D.". */
 const DEGREES =

@@ -121,6 +121,7 @@ describe('standfirstBelow', () => {
     ],
     ['beside a picture', head('<p><img src="/a.jpg" width="600" height="400"></p>', `<p>${SENTENCE}</p>`)],
     ['with an hour', head(`<p>${SENTENCE.replace('kata dia', 'pukul 09:30')}</p>`, '<p>Lain</p>')],
+    ['one word as long as a book', head(`<p>${'a'.repeat(40_000)}</p>`, '<p>Lain</p>')],
     ['far below', head(...Array.from({ length: 10 }, () => '<p>Kota</p>'), `<p>${SENTENCE}</p>`)],
   ])('is not %s', (_, html) => {
     expect(below(html)).toEqual([]);

@@ -99,6 +99,8 @@ describe('an address that says nothing', () => {
     ['with a stroke behind it', `${own}/`, '/story/d02ef/', 'article'],
     ['in a folder below', own, '/story/foto/d02ef', 'section'],
     ['in another folder', own, '/topics2/d02ef', 'section'],
+    ['that goes on and on', own, `/topics2/${' '.repeat(100_000)}x`, 'section'],
+    ['that is all digits between strokes', own, `/topics/${'1/'.repeat(50_000)}x`, 'section'],
     ['beside a page at the root', 'https://kabar.example/a8f2c', '/tentang', 'section'],
     [
       'beside an address that says enough',

@@ -80,6 +80,7 @@ describe('names in a byline', () => {
 
   it('is bounded', () => {
     expect(names('A '.repeat(100_000), 'en')).toEqual([]);
+    expect(names('a'.repeat(2_000), 'en')).toEqual([]);
     expect(
       names(Array.from({ length: 40 }, (_, index) => `Anna ${'BCDEFGHIJK'[index % 10]}ell`).join(', '), 'en').length,
     ).toBeLessThanOrEqual(12);
