@@ -5,8 +5,8 @@ import * as v from 'valibot';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { closeDatabase, DATABASE_NAME } from '../../lib/saved/database';
 import { picturesOf, waitingPictures } from '../../lib/saved/pictures';
-import { list } from '../../lib/saved/read';
-import { save } from '../../lib/saved/store';
+import { list, texts } from '../../lib/saved/read';
+import { remove, restore, save } from '../../lib/saved/store';
 import { anArticle } from '../saved/an-article';
 import { fakeBrowser } from './fake-permissions';
 
@@ -286,12 +286,37 @@ describe('a picture', () => {
     ).toBe('waiting');
   });
 
+  it('of an article that is saved while others are fetched is fetched too', async () => {
+    let answerLate: (response: Response) => void = () => undefined;
+    web['https://warta.example/own.jpg'] = () => new Promise((resolve) => (answerLate = resolve));
+    web['https://warta.example/lain.jpg'] = picture;
+    await saveIt(single);
+    await vi.waitFor(() => expect(asked).toHaveBeenCalledOnce());
+    const html = '<img src="https://warta.example/lain.jpg">';
+    const id = idOf(await saveIt(anArticle({ url: 'https://warta.example/lain', html })));
+    answerLate(picture());
+    await vi.waitFor(async () => expect(await statesOf(id)).toEqual(['stored']));
+  });
+
   it('is kept when the background was stopped in the middle', async () => {
     web['https://warta.example/own.jpg'] = picture;
     const { id } = await save(single);
     expect(await waitingPictures()).toHaveLength(1);
     resumeSaving();
     await vi.waitFor(async () => expect(await statesOf(id)).toEqual(['stored']));
+  });
+});
+
+describe('a deletion', () => {
+  it('is final before the next one and when the background starts, once it can no longer be undone', async () => {
+    const [old, other] = [await save(PICTURED), await save(anArticle({ url: 'https://warta.example/lain' }))];
+    await remove(old.id, 1);
+    await savingHandlers['background/delete']({ type: 'background/delete', id: other.id }, sender);
+    expect([...(await texts()).keys()]).toEqual([other.id]);
+    expect(await restore(other.id)).toBe(true);
+    await remove(other.id, 1);
+    resumeSaving();
+    await vi.waitFor(async () => expect(await texts()).toEqual(new Map()));
   });
 });
 

@@ -1,8 +1,10 @@
 // @vitest-environment node
+import { Buffer } from 'node:buffer';
 import 'fake-indexeddb/auto';
 import { deleteDB } from 'idb';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { backup } from '../../lib/saved/backup';
+import { onSavedChange, SEVERAL } from '../../lib/saved/changes';
 import { closeDatabase, DATABASE_NAME } from '../../lib/saved/database';
 import { notePicture, picturesOf } from '../../lib/saved/pictures';
 import { get, list } from '../../lib/saved/read';
@@ -72,6 +74,19 @@ describe('a backup', () => {
     const { items } = await list();
     const texts = await Promise.all(items.map(({ id }) => get(id)));
     expect(texts).toMatchObject([{ article: anArticle() }, { article: mended }]);
+  });
+
+  it('is told to the other pages once, when all of it outlives a loss of power', async () => {
+    await library();
+    const file = await backup();
+    await emptyStore();
+    const heard: string[] = [];
+    const stop = onSavedChange(({ id }) => heard.push(id));
+    const begun = vi.spyOn(IDBDatabase.prototype, 'transaction');
+    await restoreBackup(file);
+    expect(begun.mock.lastCall?.[2]).toEqual({ durability: 'strict' });
+    await vi.waitFor(() => expect(heard).toEqual([SEVERAL]));
+    stop();
   });
 
   it('overwrites nothing', async () => {
@@ -178,6 +193,27 @@ describe('a file that is offered as a backup', () => {
     const [item] = (await list()).items;
     expect(item?.savedAt).toBeLessThanOrEqual(Date.now());
     expect((await picturesOf(item?.id ?? '')).map(({ state }) => state)).toEqual(['waiting', 'waiting', 'waiting']);
+  });
+
+  it('brings no picture that was spoilt: its host is asked again', async () => {
+    const id = await library();
+    const bytes = Buffer.from(await (await backup()).arrayBuffer());
+    bytes.write('spoil', bytes.indexOf('first'));
+    await emptyStore();
+    expect(await restoreBackup(new Blob([bytes]))).toMatchObject({ saved: 2, unreadable: 0 });
+    expect((await picturesOf(id)).map(({ state }) => state)).toEqual(['waiting', 'stored', 'waiting']);
+  });
+
+  it('brings no picture that unpacks to more than any has', async () => {
+    const zip = new ZipWriter(new BlobWriter());
+    await zip.add('jernih.json', new TextReader(MANIFEST));
+    const src = 'https://warta.example/a.png';
+    const pictures = [{ src, file: 'pictures/a.png', type: 'image/png' }];
+    await zip.add('articles/a.json', new TextReader(entry({ article: PICTURED, pictures })));
+    await zip.add('pictures/a.png', new BlobReader(new Blob([new Uint8Array(20_000_001)])));
+    expect(await restoreBackup(await zip.close())).toMatchObject({ saved: 1, unreadable: 0 });
+    const [item] = (await list()).items;
+    expect((await picturesOf(item?.id ?? ''))[0]).toMatchObject({ src, state: 'waiting' });
   });
 
   it('stops when the disk is full, and what is counted is whole', async () => {

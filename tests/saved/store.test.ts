@@ -2,6 +2,7 @@
 import 'fake-indexeddb/auto';
 import { deleteDB } from 'idb';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { onSavedChange } from '../../lib/saved/changes';
 import { closeDatabase, DATABASE_NAME, database } from '../../lib/saved/database';
 import { notePicture, picturesOf, waitingPictures, wantAgain } from '../../lib/saved/pictures';
 import { get, list, savedForm, texts } from '../../lib/saved/read';
@@ -77,6 +78,17 @@ describe('saving', () => {
     expect(await save(anArticle(), 3)).toEqual({ outcome: 'already', id });
     expect(await savedForm(mended)).toEqual({ id: beside.id, isChanged: false });
     expect((await list()).items.map((item) => item.id)).toEqual([beside.id, id]);
+  });
+
+  it.each([
+    ['later', 2],
+    ['earlier', 0],
+  ])('knows a third form by the newest of two, the second saved %s', async (_, savedAt) => {
+    const form = (day: string) =>
+      anArticle({ paragraphs: [`Pelabuhan baru dibuka pada hari ${day}.`, '"Kami menunggu lama," kata Sari.'] });
+    const { id } = await save(form('Senin'), 1);
+    const beside = await save(form('Selasa'), savedAt, { beside: true });
+    expect(await savedForm(form('Rabu'))).toEqual({ id: savedAt > 1 ? beside.id : id, isChanged: true });
   });
 
   it('keeps another article, though its page names the same address as its own', async () => {
@@ -208,6 +220,19 @@ describe('deleting', () => {
   });
 });
 
+describe('the other pages of the extension', () => {
+  it('hear of each article that is saved, deleted or brought back, and not of one among many', async () => {
+    const heard: string[] = [];
+    const stop = onSavedChange(({ id }) => heard.push(id));
+    const { id } = await save(anArticle());
+    await save(anArticle({ url: 'https://warta.example/lain' }), 1, { oneOfMany: true });
+    await remove(id);
+    await restore(id);
+    await vi.waitFor(() => expect(heard).toEqual([id, id, id]));
+    stop();
+  });
+});
+
 describe('texts that an older Jernih folded', () => {
   it('are found as if they were saved today', async () => {
     const { id } = await save(anArticle());
@@ -265,6 +290,15 @@ describe('pictures', () => {
       expect(await firstOf(id)).toMatchObject({ state });
     }
     expect(await firstOf(id)).toMatchObject({ reason: 'unreachable' });
+  });
+
+  it('that are stored stay so, whatever is said of them later', async () => {
+    const { id } = await save(PICTURED);
+    const picture = await firstOf(id);
+    await notePicture(picture, { blob });
+    await notePicture(picture, { missing: 'gone' });
+    await wantAgain(id, () => true);
+    expect(await firstOf(id)).toMatchObject({ state: 'stored' });
   });
 
   it('that arrive after their article was erased or replaced are dropped', async () => {
