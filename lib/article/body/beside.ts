@@ -40,7 +40,7 @@ export function takeFromBoxes(input: BesideInput, open: readonly Numbered[]): Ca
         box,
         all,
         first,
-        end: last,
+        last,
         position: first < range.first ? 'before' : first > range.last ? 'behind' : 'between',
         isBetween: span !== undefined && span.first < first && first < range.last,
         isNext: first === next && box.parentElement === end?.parentElement,

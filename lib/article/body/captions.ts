@@ -49,6 +49,7 @@ export function pairCaptions(box: Element, lines: readonly Block[]): Captioned[]
 
 /** A line beside a picture above the text may be a byline or a date: without a name that says so, only one of this size is taken for a caption. */
 const SHORTEST_UNNAMED = 20;
+/** What makers of pages call captions and credits, in names of classes. */
 export const CAPTION_NAME = /caption|legend|credit|copyright|foto|photo|bild/i;
 
 /**

@@ -1,4 +1,4 @@
-import { isElement } from '../nodes';
+import { isElement, isText } from '../nodes';
 import { EMBEDDING, shownBy } from './embed-address';
 import { absolute } from './pictures';
 import { fold } from './text';
@@ -123,7 +123,7 @@ function standIn(element: Element): Element {
 function wordsOf(post: Element): string {
   let words = '';
   const visit = (node: Node): void => {
-    if (node.nodeType === 3) words += node.nodeValue ?? '';
+    if (isText(node)) words += node.data;
     if (isElement(node) && /^(?:a|script|style|svg|time)$/.test(node.localName)) return;
     for (const child of node.childNodes) visit(child);
   };

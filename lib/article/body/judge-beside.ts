@@ -28,9 +28,11 @@ export interface Setting {
 /** A box beside the flow's paragraphs. */
 export interface Beside {
   box: Element;
+  /** Its open blocks, in document order. */
   all: readonly Numbered[];
+  /** The numbers of the first and the last of them. */
   first: number;
-  end: number;
+  last: number;
   position: 'before' | 'between' | 'behind';
   /** Behind prose in the same holder, and the text goes on there or elsewhere: below it in lines that are no prose, in the next section or post. */
   isBetween: boolean;
@@ -63,13 +65,16 @@ export function judgeBeside(setting: Setting, beside: Beside): Verdict {
 /** What needs no word of Readability's: a label above the heading of a part, facts, paragraphs, a summary. */
 function known(
   { chosen, range, headline, isSubheading }: Setting,
-  { box, all, first, end, position, isBetween, isNext, isAdjacent }: Beside,
+  { box, all, first, last, position, isBetween, isNext, isAdjacent }: Beside,
 ): readonly Numbered[] {
   const lines = all.map(({ block }) => block);
   // A time or a label may stand above the heading of a part.
   const headsNext =
-    lines.length <= 3 && chosen.has(end + 1) && isSubheading(end) && !lines.slice(0, -1).some((line) => isProse(line));
-  if ((position === 'between' || end + 1 === range.first) && headsNext) return all.slice(-1);
+    lines.length <= 3 &&
+    chosen.has(last + 1) &&
+    isSubheading(last) &&
+    !lines.slice(0, -1).some((line) => isProse(line));
+  if ((position === 'between' || last + 1 === range.first) && headsNext) return all.slice(-1);
   if ((isBetween || isNext) && isFactBox(box, lines, isBetween)) {
     const hasPicture = box.querySelector('img') !== null;
     return all.filter(({ block }) => !hasPicture || !isPictureCredit(block.text));

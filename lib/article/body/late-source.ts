@@ -3,6 +3,7 @@
 /** Attributes whose file is right even beside another one in `src`, the most used first. */
 const NAMED = ['data-src', 'data-lazy-src', 'data-original'];
 
+/** An address that names a picture's file, whatever query stands behind it. */
 export const PICTURE_FILE = /\.(?:jpe?g|png|webp|avif|gif)(?:[?#&]|$)/i;
 const ANY_PICTURE = /(?:https?:)?\/\/[^\s"'<>()]+\.(?:jpe?g|png|webp|avif)(?:\?[^\s"'<>()]*)?/i;
 

@@ -21,6 +21,7 @@ export const isLinkLine = (block: Block): boolean =>
 /** A linked sentence between paragraphs is told; a linked headline has no full stop. */
 export const isWholeSentence = (text: string): boolean => endsSentence(text) && measure(text) >= 30;
 
+/** Nothing but a web address. */
 export const ADDRESS = /^(?:https?:\/\/|www\.)\S+$/i;
 
 /** A line between the headline and the article's paragraphs, in an element around them. */

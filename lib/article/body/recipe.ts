@@ -72,7 +72,7 @@ export function linesOfRecipe(data: unknown): string[] {
   const queue: unknown[] = [data];
   for (let count = 0; queue.length && count < MOST_LINES; count++) {
     const item = queue.shift();
-    if (typeof item === 'string') lines.push(...item.split(/<[^>]*>|\n/).flatMap((line) => fold(line) || []));
+    if (typeof item === 'string') lines.push(...item.split(/<[^<>]*>|\n/).flatMap((line) => fold(line) || []));
     else if (Array.isArray(item)) queue.unshift(...item.slice(0, MOST_LINES));
     else if (typeof item === 'object' && item !== null)
       queue.unshift('itemListElement' in item ? item.itemListElement : 'text' in item ? item.text : null);
@@ -80,4 +80,5 @@ export function linesOfRecipe(data: unknown): string[] {
   return lines.slice(0, MOST_LINES);
 }
 
+/** Most lines that are kept, parts of a list that are looked at, and steps of the walk: a long recipe has a hundred. */
 const MOST_LINES = 500;

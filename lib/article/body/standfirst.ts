@@ -7,7 +7,7 @@ import { isPicture } from './pictures';
 
 const SHORTEST = 40;
 
-/** Whether a block above the article is its standfirst: what the page itself gives as description, or one or two sentences without links. */
+/** Whether a block above the article is its standfirst: what the page itself gives as description, and no second headline. */
 export function isStandfirst(block: Block, descriptions: readonly string[], title: string): boolean {
   const { text, kind, linked } = block;
   if (linked > text.length * 0.3 || text.length > 1_000 || kind === 'caption' || measure(text) < SHORTEST) return false;

@@ -1,9 +1,9 @@
 import { type Block, measure } from './blocks';
 import { isForeign } from './fact-box';
 
-/** A point is as long as a headline, and all together as long as sentences. */
+/** A point is as long as a headline, and one with another as long as a sentence, in letters as `measure` counts them. */
 const SHORTEST = 20;
-const LIKELY = 30;
+const LEAST_AVERAGE = 30;
 const LONGEST_TITLE = 60;
 const MOST = 8;
 
@@ -19,7 +19,7 @@ export function isSummary(box: Element, lines: readonly Block[]): boolean {
   return (
     points.every(({ kind, text, linked }) => kind === 'item' && !linked && measure(text) >= SHORTEST) &&
     texts.size === points.length &&
-    measure([...texts].join('')) >= LIKELY * points.length &&
+    measure([...texts].join('')) >= LEAST_AVERAGE * points.length &&
     !isForeign(box)
   );
 }

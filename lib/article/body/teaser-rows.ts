@@ -1,6 +1,6 @@
 import type { Removed } from '../article';
 import { proseAbove, type Row } from './boxes-alike';
-import { HEADLINE, LONGEST_TEASER } from './teasers';
+import { LONGEST_TEASER, SHORTEST_HEADLINE } from './teasers';
 import { fold, textOf } from './text';
 
 /** Fewer linked headlines with texts may be the article's own. */
@@ -57,7 +57,7 @@ function teaserLength(parts: Parts, isArticle: IsArticle): number {
   if (text.length > 2 * LONGEST_TEASER) return 0;
   const [link, ...others] = parts
     .flatMap((part) => [...part.querySelectorAll('a[href]')])
-    .filter(({ textContent }) => fold(textContent ?? '').length >= HEADLINE);
+    .filter(({ textContent }) => fold(textContent ?? '').length >= SHORTEST_HEADLINE);
   const address = link?.getAttribute('href') ?? '';
   const headline = fold(link?.textContent ?? '');
   const length = text.length - headline.length;

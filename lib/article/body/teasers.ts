@@ -1,10 +1,11 @@
+import { isText } from '../nodes';
 import { fold } from './text';
 
 /** Blocks that hold text of their own. */
 const TEXT_BLOCKS = 'h1, h2, h3, h4, h5, h6, p, li, dd, dt, td, th, pre, blockquote';
 
 /** A link of fewer signs is a word in a sentence, not a headline. */
-export const HEADLINE = 8;
+export const SHORTEST_HEADLINE = 8;
 
 /** A teaser has at most this many signs; what is longer is told, not announced. */
 export const LONGEST_TEASER = 400;
@@ -33,7 +34,7 @@ export function measureProse(root: ParentNode): ProseMeasure {
     const signs = signsOf(block.textContent ?? '');
     if (signs === 0) continue;
     const links = linkSigns(block);
-    if (links >= HEADLINE && links >= signs * 0.9) {
+    if (links >= SHORTEST_HEADLINE && links >= signs * 0.9) {
       afterHeadline = true;
       continue;
     }
@@ -75,7 +76,7 @@ function beginsWithHeadline(block: Element): boolean {
   while (first && isSpace(first)) first = first.nextSibling;
   let next = first?.nextSibling ?? null;
   while (next && isSpace(next)) next = next.nextSibling;
-  return first?.nodeName === 'A' && next?.nodeName === 'BR' && signsOf(first.textContent ?? '') >= HEADLINE;
+  return first?.nodeName === 'A' && next?.nodeName === 'BR' && signsOf(first.textContent ?? '') >= SHORTEST_HEADLINE;
 }
 
-const isSpace = (node: Node): boolean => node.nodeType === 3 && !/\S/.test(node.nodeValue ?? '');
+const isSpace = (node: Node): boolean => isText(node) && !/\S/.test(node.data);

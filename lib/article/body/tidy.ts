@@ -1,5 +1,5 @@
 import { ARTICLE_ELEMENTS } from '../article-elements';
-import { isElement, TEXTS } from '../nodes';
+import { isElement, isText, TEXTS } from '../nodes';
 import { unwrapLayoutTables } from './layout-table';
 import { BLOCK, HEADING } from './names';
 import { partLines } from './part-lines';
@@ -27,7 +27,7 @@ const ATTRIBUTES: Readonly<Record<string, readonly string[]>> = {
 export function tidy(body: Element, base: string): void {
   // Caption and credit stand in boxes of their own, which only the site's style sheet parts.
   for (const part of body.querySelectorAll('figcaption > span + span'))
-    if (part.previousSibling?.nodeType === 1) part.before(' ');
+    if (isElement(part.previousSibling)) part.before(' ');
   dropSoftHyphens(body);
   for (const element of [...body.querySelectorAll('*')].reverse()) tidyElement(element, base);
   unwrapLayoutTables(body);
@@ -140,9 +140,9 @@ export function paragraphsOf(body: ParentNode): string[] {
 function ownText(element: Element): string {
   let text = '';
   const visit = (node: Node): void => {
-    if (node.nodeType === 3) text += node.nodeValue ?? '';
+    if (isText(node)) text += node.data;
     if (!isElement(node) || node.localName === 'rt' || node.localName === 'rp') return;
-    if (node !== element && (BLOCK.has(node.localName) || HEADING.has(node.localName))) {
+    if (node !== element && BLOCK.has(node.localName)) {
       text += ' ';
       return;
     }

@@ -103,8 +103,8 @@ function readStructured(data: unknown, witness: Witness): void {
       if (body.length > witness.body.length) witness.body = body;
       const free = String(record.get('isAccessibleForFree') ?? '').toLowerCase();
       if (free === 'true' || free === 'false') witness.isFree = free === 'true';
-      const count = Number(record.get('wordCount'));
-      if (count > witness.wordCount) witness.wordCount = count;
+      const words = Number(record.get('wordCount'));
+      if (words > witness.wordCount) witness.wordCount = words;
       // Data may name the same recipe many times over.
       if (!witness.recipe.length) witness.recipe = RECIPE_LINES.flatMap((key) => linesOfRecipe(record.get(key)));
       witness.headlines.push(...[text(record.get('headline'))].filter(Boolean));

@@ -30,7 +30,7 @@ function judged(html: string, where: Partial<Beside> = {}): string[] {
   const numbersOf = (name: string): number[] =>
     numbered.filter(({ block }) => block.element.closest(name)).map(({ number }) => number);
   const texts = numbersOf('.teks');
-  const [first = 0, end = 0] = [all[0]?.number, all.at(-1)?.number];
+  const [first = 0, last = 0] = [all[0]?.number, all.at(-1)?.number];
   const range = { first: texts[0] ?? 0, last: texts.at(-1) ?? 0, home: null };
   const position = first < range.first ? 'before' : first > range.last ? 'behind' : 'between';
   const verdict = judgeBeside(
@@ -49,7 +49,7 @@ function judged(html: string, where: Partial<Beside> = {}): string[] {
       box: own,
       all,
       first,
-      end,
+      last,
       position,
       isBetween: position === 'between',
       isNext: false,

@@ -66,6 +66,11 @@ describe('the lines of a recipe’s data', () => {
     expect(linesOfRecipe('<p>Kukus.</p><p>Sajikan\nhangat.</p>')).toEqual(['Kukus.', 'Sajikan', 'hangat.']);
   });
 
+  it('are one where no mark is closed', () => {
+    const open = '<'.repeat(200_000);
+    expect(linesOfRecipe(open)).toEqual([open]);
+  });
+
   it.each([null, 7, {}, { text: null }, { itemListElement: 3 }])('are none in %j', (data) => {
     expect(linesOfRecipe(data)).toEqual([]);
   });
