@@ -26,6 +26,7 @@ export const clutter: ClutterVocabulary = {
 export const source: SourceVocabulary = {
   rights: ['wonke amalungelo agodliwe', 'onke amalungelo agodliwe'],
   by: ['ibhalwe ngu', 'umbhali'],
+  byPrefixes: ['ngu-'],
   writer: ['umbhali', 'intatheli'],
   editor: ['umhleli'],
   origin: ['umthombo'],

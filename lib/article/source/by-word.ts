@@ -1,3 +1,4 @@
+import { afterWord } from './credit-value';
 import { lowered, type Words } from './words';
 
 /** Takes "By", "Ein Kommentar von", "Laporan wartawan" from the front. */
@@ -14,9 +15,22 @@ export function withoutByWord(text: string, words: Words): string {
 
 /** The by-word that a text begins with: 0 where a desk's own name does so, "Haber Merkezi". */
 export function byLength(lower: string, words: Words): number {
-  const length = words.atStart('by', lower);
+  const length = words.atStart('by', lower) || prefixLength(lower, words);
   return length > words.atStart('desks', lower) ? length : 0;
 }
+
+function prefixLength(lower: string, words: Words): number {
+  let length = 0;
+  words.some('byPrefixes', (prefix) => {
+    if (lower.startsWith(prefix)) length = prefix.length;
+    return length > 0;
+  });
+  return length;
+}
+
+/** What stands behind a by-word of this length: behind a prefix without a blank. */
+export const behindByWord = (text: string, length: number, words: Words): string =>
+  words.has('byPrefixes', lowered(text.slice(0, length))) ? text.slice(length) : afterWord(text, length);
 
 /** A place, a comma and a whole name. */
 const STATION = /^\s\p{Lu}[\p{L}\s’'-]{2,25},\s(?=\p{Lu}\S+\s\p{L})/u;

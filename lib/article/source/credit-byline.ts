@@ -1,5 +1,5 @@
 import { agencyName } from './agencies';
-import { byLength, genreLength, withoutStation } from './by-word';
+import { behindByWord, byLength, genreLength, withoutStation } from './by-word';
 import { type Credit, emptyCredit } from './credit';
 import { afterWord, covers } from './credit-value';
 import { inNominative } from './inflected-name';
@@ -12,7 +12,7 @@ import { lowered, type Words } from './words';
 /** "Oleh Budi Santoso" and nothing else. */
 export function readCreditByline(text: string, lower: string, words: Words): Credit | undefined {
   const length = byLength(lower, words) || genreLength(lower, words);
-  const behind = withoutStation(afterWord(text, length), words);
+  const behind = withoutStation(behindByWord(text, length, words), words);
   // "Laporan wartawan Harian Kita: Budi Hartono": behind a job the house may stand before a colon.
   const said = words.atEnd('jobs', lower.slice(0, length)) ? behind.replace(/^\p{Lu}[^:,]{2,40}:\s+/u, '') : behind;
   // "Text von Anna Weber Illustration von Paul Lens": what else was made, and by whom.

@@ -8,6 +8,8 @@ export type Daypart = 'morning' | 'afternoon' | 'night';
 export interface SourceVocabulary {
   /** Before a name, without a colon too: "oleh", "ditulis oleh". Genre words before it ("komentar") belong to `genres`. */
   by?: readonly string[];
+  /** By-words that are written in one with the name, the hyphen too: Zulu "ngu-" (Anna Bhengu). */
+  byPrefixes?: readonly string[];
   /** Labels of the author, with a colon: "penulis", "pewarta", "reporter". */
   writer?: readonly string[];
   /** Labels of the editor, with a colon: "editor", "redaktur". */

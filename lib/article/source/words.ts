@@ -90,6 +90,7 @@ const NONE: readonly string[] = [];
 /** The lists whose words open a line without a colon. */
 const OPENINGS = [
   'by',
+  'byPrefixes',
   'genres',
   'photo',
   'editor',

@@ -233,6 +233,8 @@ describe('a word that means "by" and "from"', () => {
     ['ha', 'Daga Sani Bello, Kano', 'Sani Bello'],
     ['cy', 'Gan Nia Morgan', 'Nia Morgan'],
     ['ga', 'Le Seán Ó Murchú', 'Seán Ó Murchú'],
+    ['mt', 'Minn Maria Zammit', 'Maria Zammit'],
+    ['zu', 'Ngu-Anna Bhengu', 'Anna Bhengu'],
     ['fo', 'Eftir Jákup Olsen', 'Jákup Olsen'],
     ['lb', 'Vum Anne Kieffer', 'Anne Kieffer'],
   ])('names who wrote in %s: %s', (tag, line, name) => {
@@ -246,6 +248,7 @@ describe('a word that means "by" and "from"', () => {
     ['cy', 'Gan Aelod Seneddol'],
     ['ga', 'Le Cathair na Mart'],
     ['mt', 'Minn Malta'],
+    ['zu', 'Ngu-4 Novemba'],
     ['lb', 'Vun Esch op Déifferdeng'],
     ['lb', 'Vun der Leyen'],
   ])('names nobody in %s: %s', (tag, line) => {
