@@ -43,7 +43,17 @@ describe.each([
     await save(library, ARABIC);
     await untilTitles(library, [ARABIC.title, 'Beras Naik', 'Ayam Terbang']);
     expect(await stateOf(library)).toBe('ready');
-    expect(await library.$eval('[data-part="saved-item"] h2', (title) => title.getAttribute('dir'))).toBe('rtl');
+    const headline = await library.$eval('[data-part="saved-item"] h2', (title) => {
+      const text = document.createRange();
+      text.selectNodeContents(title.firstElementChild ?? title);
+      const [line, box] = [text.getBoundingClientRect(), title.getBoundingClientRect()];
+      return {
+        dir: title.getAttribute('dir'),
+        beginsWithEntry: line.left - box.left < 1,
+        isShorter: line.right < box.right - 9,
+      };
+    });
+    expect(headline).toEqual({ dir: 'rtl', beginsWithEntry: true, isShorter: true });
   });
 
   it('finds articles by words of their text, and sorts', async () => {

@@ -2,7 +2,7 @@ import type { Article } from '../../article/article';
 import type { PictureRecord } from '../records';
 import { bodyOf, type FileParts } from './shown-document';
 
-const STYLE = `:root{color-scheme:light dark}body{max-width:42rem;margin:2rem auto;padding:0 1rem;font:1.0625rem/1.6 Charter,"Noto Serif",Georgia,serif;overflow-wrap:break-word}h1{line-height:1.2}header p,footer,figcaption{font-size:.875rem;opacity:.8}img{max-width:100%;height:auto}figure{margin:1.5em 0}blockquote{margin-inline-start:1em;padding-inline-start:1em;border-inline-start:3px solid}table{display:block;overflow-x:auto;border-collapse:collapse}pre{overflow-x:auto}td,th{border:1px solid;padding:.3em .6em;text-align:start}@media print{table{display:table}pre{white-space:pre-wrap}details::details-content{content-visibility:visible;block-size:auto}}`;
+const STYLE = `:root{color-scheme:light dark}body{max-width:42rem;margin:2rem auto;padding:0 1rem;font:1.0625rem/1.6 Charter,"Noto Serif",Georgia,serif;overflow-wrap:break-word}h1{line-height:1.2}header p,footer,figcaption{font-size:.875rem;opacity:.8}img{max-width:100%;height:auto}figure{margin:1.5em 0}blockquote{margin-inline-start:1em;padding-inline-start:1em;border-inline-start:3px solid}table{display:block;overflow-x:auto;border-collapse:collapse}caption{text-align:start}pre{overflow-x:auto}td,th{border:1px solid;padding:.3em .6em;text-align:start}@media print{table{display:table}pre{white-space:pre-wrap}details::details-content{content-visibility:visible;block-size:auto}}`;
 
 /** The file may be opened anywhere: it loads nothing and runs nothing, whatever stands in it. */
 const POLICY = "default-src 'none'; img-src data:; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'";
