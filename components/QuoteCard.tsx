@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import type { Article, Quote } from '../lib/article/article';
 import { Button } from './Button';
 import { useCopying } from './copying';
+import { commaOf } from './listed';
 import { useMessages } from './Messages';
 import './QuoteCard.css';
 import { namedAfter, quoteWithAttribution, sentenceAround, shownAlone, speakerOf } from './quote-text';
@@ -52,7 +53,7 @@ export function QuoteCard({ article, quote, portrait, onShow }: Properties) {
         )}
         <span class="quote-who" lang={article.lang || undefined}>
           <cite data-part="speaker">{speaker}</cite>
-          {speaker !== '' && quote.role !== '' && ', '}
+          {speaker !== '' && quote.role !== '' && commaOf(speaker)}
           <span data-part="role">{quote.role}</span>
           {speaker === '' && <span>{t('quotes_speaker_unknown')}</span>}
         </span>

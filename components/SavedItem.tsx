@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { writtenDate } from './article-date';
 import { authorsBeside } from './authors-beside';
 import { Button } from './Button';
+import { listed } from './listed';
 import { useMessages } from './Messages';
 import { publisherName } from './publisher-name';
 import { readingTime } from './reading-time';
@@ -55,7 +56,7 @@ export function SavedItem({ item, savedOn, isToldApartBySaving = false, href, pi
           {authors.length > 0 && (
             <>
               {' · '}
-              <bdi>{authors.join(', ')}</bdi>
+              <bdi>{listed(authors)}</bdi>
             </>
           )}
         </p>

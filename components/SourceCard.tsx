@@ -8,6 +8,7 @@ import { authorsBeside } from './authors-beside';
 import { CitationMenu } from './CitationMenu';
 import { Disclosure } from './Disclosure';
 import { Icon } from './Icon';
+import { listed } from './listed';
 import { useMessages } from './Messages';
 import { originalAddress } from './original-address';
 import { publisherName } from './publisher-name';
@@ -59,7 +60,7 @@ export function SourceCard({ article, favicon, now = Date.now(), readAt = now }:
           <Dotted>
             {[
               <strong key="publisher">{publisher}</strong>,
-              authors.length > 0 && <span key="authors">{authors.join(', ')}</span>,
+              authors.length > 0 && <span key="authors">{listed(authors)}</span>,
             ].filter(Boolean)}
           </Dotted>
         </p>

@@ -1,6 +1,7 @@
 import type { Source, SourceEvidence, SourceField } from '../lib/article/article';
 import { localDate, writtenDate } from './article-date';
 import { languageName } from './language-name';
+import { listed } from './listed';
 import { useMessages } from './Messages';
 import './SourceEvidenceList.css';
 
@@ -25,7 +26,7 @@ export function SourceEvidenceList({ source }: { source: Source }) {
   const { t, language } = useMessages();
   const value = (field: SourceField): string => {
     if (field === 'originalLang') return source.originalLang ? languageName(source.originalLang, language) : '';
-    if (field !== 'published' && field !== 'modified') return [source[field] ?? ''].flat().join(', ');
+    if (field !== 'published' && field !== 'modified') return listed([source[field] ?? ''].flat());
     const date = writtenDate(source[field], language);
     if (date === null) return source[field];
     const own = `${date.text} ${date.zone}`.trim();

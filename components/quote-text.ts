@@ -1,6 +1,7 @@
 import type { Article, Quote } from '../lib/article/article';
 import { writtenDate } from './article-date';
 import { beginning } from './beginning';
+import { listed } from './listed';
 import { originalAddress } from './original-address';
 
 /** Who spoke, in the fullest form; "" when not sure. */
@@ -64,7 +65,7 @@ export function quoteWithAttribution(article: Article, quote: Quote, language: s
   const closing = paragraph.charAt(quote.end);
   const printed = MARKS.test(opening) && MARKS.test(closing);
   const words = printed ? `${opening}${quote.text}${closing}` : `“${quote.text}”`;
-  const speaker = [speakerOf(quote), quote.role].filter(Boolean).join(', ');
+  const speaker = listed([speakerOf(quote), quote.role]);
   const { publisher, published } = article.source;
   const origin = [publisher, writtenDate(published, language)?.text].filter(Boolean).join(', ');
   const first = [words, speaker && `— ${speaker}`].filter(Boolean).join(' ');

@@ -3,6 +3,7 @@ import type { InterfaceText } from '../lib/browser/interface-text';
 import { writtenDate } from './article-date';
 import { authorsBeside } from './authors-beside';
 import { languageName } from './language-name';
+import { listed } from './listed';
 import { publisherName } from './publisher-name';
 
 /** Where an article comes from besides its publisher and authors: agency, editor, place, translation. */
@@ -11,7 +12,7 @@ export function originParts(source: Source, { t, language }: InterfaceText): str
     source.agency && t('source_agency', source.agency),
     source.editor && t('source_editor', source.editor),
     source.place,
-    source.translators?.length ? t('source_translators', source.translators.join(', ')) : '',
+    source.translators?.length ? t('source_translators', listed(source.translators)) : '',
     source.originalLang ? t('source_original_lang', languageName(source.originalLang, language)) : '',
   ].filter(Boolean);
 }
@@ -22,7 +23,7 @@ export function sourceParts({ source, url }: Article, words: InterfaceText): str
   const published = writtenDate(source.published, words.language);
   return [
     publisher,
-    authorsBeside(publisher, source.authors).join(', '),
+    listed(authorsBeside(publisher, source.authors)),
     ...originParts(source, words),
     published === null ? '' : `${published.text} ${published.zone}`.trim(),
   ].filter(Boolean);
