@@ -20,6 +20,18 @@ export interface BoxSetting {
 /** A box that holds so much of the text is part of the article, whatever it looks like. */
 const LARGE_SHARE = 0.35;
 
+/** Beside an article shorter than this (in UTF-16 code units) what its house sells is long too: there only running text counts. */
+const SHORT_FLOW = 1_500;
+
+/** A shorter box above the text may hold the headline, names and hours around a standfirst. */
+const LONG_BOX = 600;
+
+/** Less than this is a line above a list of what subscribers get. */
+const LEAST_TOLD = 100;
+
+/** More items than subscribers are promised: who won, who plays, what is needed. */
+const MANY_ITEMS = 12;
+
 /** A sentence of this length may be half of it a link. */
 const SHORTEST_LINKED = 60;
 
@@ -60,7 +72,16 @@ export function judgeBox(
   const linked = lines.reduce((sum, { block }) => sum + block.linked, 0);
   const isOneLine = position === 'between' && inside.length === 1;
   if (linked > length * (isOneLine ? 0.6 : 0.4)) return { chosen: captions, captioned: [] };
-  if (length > flowLength * LARGE_SHARE) return all;
+  if (length > flowLength * LARGE_SHARE) {
+    const told = texts.filter(({ block }) => block.kind === 'text' && isProse(block));
+    const toldLength = told.reduce((sum, { block }) => sum + block.text.length, 0);
+    const isTold = toldLength > length / 2;
+    const items = texts.filter(({ block }) => block.kind === 'item');
+    const isListed = items.length > MANY_ITEMS || texts.some(({ block }) => block.kind === 'cell');
+    if (flowLength >= SHORT_FLOW || isListed || (isTold && (position !== 'before' || length > LONG_BOX))) return all;
+    if (isTold || (toldLength > LEAST_TOLD && !headings.length))
+      return { chosen: [...captions, ...told.map(({ number }) => number)], captioned: [] };
+  }
   const pairs = headings.length
     ? []
     : pairCaptions(

@@ -57,7 +57,7 @@ export function followFlow({ body, blocks, kept, witness, title, embeds }: FlowI
     // Above the headline stand bread crumbs and bars.
     const own = [...kept].filter((number) => {
       const block = blocks[number];
-      return number >= headline || (block && isProse(block));
+      return number > headline || (block && isProse(block));
     });
     const all = new Set([...standfirst, ...own]);
     dropDatesAlone(blocks, all, { first: 0, last: blocks.length });

@@ -109,6 +109,47 @@ describe('of a box behind the last paragraph', () => {
   });
 });
 
+describe('beside a short article', () => {
+  const PROMISE = 'Nikmati semua berita kota ini setiap hari.';
+  const GIFTS = [
+    'Semua laporan Rani dan Budi',
+    'Surat kabar cetak di layar',
+    'Teka-teki silang setiap hari',
+    'Buletin pagi',
+  ];
+  const list = (items: readonly string[]): string => `<ul>${items.map((item) => `<li>${item}</li>`).join('')}</ul>`;
+  const SHOP = '<h3>Hanya untuk pelanggan</h3>';
+  const HOUR = 'Selasa, 20 Mei 2025 pukul 09.31';
+  const PART = box(HEADING, p(ONE, TWO, ONE, TWO, ONE));
+  const ROW = '<table><tr><td>Persib Bandung</td><td>2</td></tr><tr><td>Arema Malang</td><td>1</td></tr></table>';
+  const WINNERS = Array.from({ length: 13 }, (_, place) => `Pemenang ${place + 1}`);
+
+  it.each<[...Row]>([
+    ['nothing of what subscribers get', box(SHOP, p(PROMISE), list(GIFTS))],
+    ['nor without a heading', box(p(PROMISE), list(GIFTS))],
+    ['the paragraph above it', box(p(ONE), list([...GIFTS, ...GIFTS])), ONE],
+    ['no paragraph under a heading with more of it', box(SHOP, p(ONE), list([...GIFTS, ...GIFTS]))],
+    ['who won', box(SHOP, list(WINNERS)), 'Hanya untuk pelanggan', ...WINNERS],
+    ['no dozen of them', box(SHOP, list(WINNERS.slice(1)))],
+    ['how they played', box(SHOP, ROW), 'Hanya untuk pelanggan', 'Persib Bandung', '2', 'Arema Malang', '1'],
+    ['paragraphs under a heading', box(HEADING, p(ONE)), 'Pasar malam', ONE],
+  ])('%s', (_, html, ...kept) => {
+    expect(judged(html, 'behind', { flowLength: 120 })).toEqual({ kept, captions: [] });
+  });
+
+  it('above it, no hours and no heading around what is told', () => {
+    const head = box(HEADING, p(HOUR, ONE));
+    expect(judged(head, 'before', { flowLength: 300 }).kept).toEqual([ONE]);
+    expect(judged(PART, 'before', { flowLength: 300 }).kept).toHaveLength(6);
+  });
+
+  it('all of that where the article is no short one', () => {
+    const many = box(SHOP, p(PROMISE), list([...GIFTS, ONE, TWO, ONE, TWO]));
+    expect(judged(many, 'behind', { flowLength: 1_499 }).kept).toEqual([]);
+    expect(judged(many, 'behind', { flowLength: 1_500 }).kept).toHaveLength(10);
+  });
+});
+
 describe('of a box before the first paragraph', () => {
   it.each<Row>([
     ['sentences', box(p(ONE, TWO)), ONE, TWO],

@@ -52,6 +52,7 @@ describe('paragraphs that stand in no one kind of place', () => {
       TWO,
       THREE,
     ]);
+    expect(taken(scattered(`<h3>${TITLE}</h3>`))).toEqual([ONE, TWO, THREE]);
     expect(taken(scattered(`<section><p>${LINES[0]}</p></section><h1>${TITLE}</h1>`))).toEqual([
       LINES[0],
       ONE,
