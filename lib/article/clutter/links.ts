@@ -33,6 +33,9 @@ export interface Here extends Address {
 
 const ADDRESS = /^(?:([a-z][a-z\d+.-]*):)?(?:\/\/([^/?#]*))?([^?#]*)(\?[^#]*)?(#.*)?$/is;
 
+/** Another site that is told this page's address passes it on, whichever it is; a shorter path may be any page's. */
+const LEAST_PATH = 20;
+
 /** A host without name and port. */
 const bareHost = (host: string): string => host.replace(/^.*@|:\d*$/g, '').toLowerCase();
 
@@ -76,6 +79,7 @@ function targetOf(href: string, page: Address): Target {
   if (/^(?:javascript|data|blob)$/i.test(scheme)) return 'none';
   const isOwn = host === undefined || host === page.host || !page.house || isSameHouse(bareHost(host), page);
   if ((query || !isOwn) && SHARE.test(address)) return 'share';
+  if (!isOwn && page.path.length >= LEAST_PATH && query.replace(/%2F/gi, '/').includes(page.path)) return 'share';
   if (!isWeb) return 'mail';
   if (!isOwn) return ACCOUNT.test(host + path) ? 'account' : FILE.test(path) ? 'file' : 'outside';
   if (FILE.test(path)) return 'file';

@@ -44,6 +44,29 @@ describe('what leads to the page itself', () => {
   ])('from %s %s is %s', (page, address, target) => expect(here(page).targetOf(address)).toBe(target));
 });
 
+describe('another site that is told the address of the page', () => {
+  const page = 'https://kabar.example/nasional/jembatan-gantung-desa-wanasari-dibuka-lagi';
+  it.each([
+    'https://zxqy.example/kirim?u=https%3A%2F%2Fkabar.example%2Fnasional%2Fjembatan-gantung-desa-wanasari-dibuka-lagi',
+    'https://zxqy.example/kirim?u=https%3a%2f%2fkabar.example%2fnasional%2fjembatan-gantung-desa-wanasari-dibuka-lagi&t=x',
+    'https://zxqy.example/?https://kabar.example/nasional/jembatan-gantung-desa-wanasari-dibuka-lagi',
+  ])('passes it on: %s', (address) => expect(here(page).targetOf(address)).toBe('share'));
+
+  it.each([
+    // Another page's, and one in the path: a copy that is kept.
+    ['https://zxqy.example/kirim?u=https%3A%2F%2Fkabar.example%2Fnasional%2Fjembatan-kayu', 'outside'],
+    ['https://arsip.example/nasional/jembatan-gantung-desa-wanasari-dibuka-lagi', 'outside'],
+    // The house's own way in.
+    ['https://akun.kabar.example/masuk?u=/nasional/jembatan-gantung-desa-wanasari-dibuka-lagi', 'section'],
+  ])('is no place to share: %s', (address, target) => expect(here(page).targetOf(address)).toBe(target));
+
+  it('may be told of any page where the path is short', () => {
+    expect(here('https://kabar.example/nasional/').targetOf('https://zxqy.example/kirim?u=/nasional/jembatan')).toBe(
+      'outside',
+    );
+  });
+});
+
 describe('where a link leads', () => {
   const at = here('https://kabar.example/nasional/jembatan-gantung-desa-wanasari-dibuka-lagi');
   it.each([

@@ -1,5 +1,5 @@
 import { describe } from 'vitest';
-import { above } from './page';
+import { above, URL_OF_PAGE } from './page';
 import { judges, judgesKind, LONG_LINE, link, sharer } from './rows';
 
 const shareRow = [
@@ -26,6 +26,10 @@ describe('a row that shares', () => {
       'unknown words and names of networks in one line': [
         '<p>Zxqy wvut: <a href="https://www.facebook.com/sharer.php?u=x">Facebook</a> | <a href="https://x.com/intent/post?url=x">X</a> | <a href="https://api.whatsapp.com/send?text=x">WhatsApp</a></p>',
         'share: Zxqy wvut: Facebook | X | WhatsApp',
+      ],
+      'networks that nobody knows': [
+        `<div class="q"><a href="https://zxqy.example/kirim?u=${encodeURIComponent(URL_OF_PAGE)}">Zxqy</a> <a href="https://wvut.example/p?url=${encodeURIComponent(URL_OF_PAGE)}">Wvut</a></div>`,
+        'share: Zxqy Wvut',
       ],
       'the size of the letters': [
         '<div class="q"><button>A-</button><button>A</button><button>A+</button></div>',
@@ -57,6 +61,7 @@ describe('a row that shares', () => {
       ],
     },
     stays: {
+      'a sentence with what another site says of the page': `<p>Kabar ini <a href="https://zxqy.example/cek?u=${encodeURIComponent(URL_OF_PAGE)}">diperiksa</a> dan <a href="https://wvut.example/cek?u=${encodeURIComponent(URL_OF_PAGE)}">dibenarkan</a> dua lembaga.</p>`,
       'buttons of something to use': '<div><button>Sebelum</button><button>Sesudah</button></div>',
       'a menu in a box with icons':
         '<section class="side"><nav><a href="/ekonomi">Ekonomi</a> <a href="/desa">Desa</a></nav><span>Facebook WhatsApp</span></section>',
