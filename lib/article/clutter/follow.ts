@@ -8,7 +8,7 @@ import type { Unit } from './unit';
 import { beginsWith } from './words';
 
 const CHANNEL =
-  /news\.google\.com\/(?:publications|s\/)|whatsapp\.com\/channel|chat\.whatsapp\.com\/|profile\.google\.com|google\.com\/preferences\/source|\b(?:page|app)\.link\/|onelink\.me\//i;
+  /news\.google\.com\/(?:publications|s\/)|whatsapp\.com\/channel|chat\.whatsapp\.com\/|profile\.google\.com|google\.com\/preferences\/source|\b(?:(?:page|app)\.link|onelink\.me|adj\.st)\b/i;
 const GROUP = /(?:^|[/.])(?:t(?:elegram)?\.me|chat\.whatsapp\.com|line\.me|lin\.ee)\//i;
 const STORE = /play\.google\.com\/store|apps\.apple\.com|itunes\.apple\.com|appgallery\.huawei/i;
 /** To the newsroom, by the name of its box, or with words that the page puts into the reader's mouth. */

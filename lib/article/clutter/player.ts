@@ -3,7 +3,8 @@ import type { Kind } from './kind';
 import { isPlaceholder } from './placeholder';
 import { named } from './widgets';
 
-const PLAYS = 'audio, button[class*="play" i], button[aria-label*="play" i], [class*="podcast" i]';
+const PLAYS =
+  'audio, button[class*="play" i], button[aria-label*="play" i], [class*="podcast" i], [aria-label*="podcast" i]';
 const CLOCK = /(?:^|\D)\d{1,2}:\d{2}\b/;
 const LONGEST = 260;
 

@@ -21,6 +21,11 @@ describe('follow', () => {
         `<p><em>Simak berita pilihan kami langsung di ponselmu. ${'Pilih saluran kabar andalanmu untuk tahu lebih dulu. '.repeat(3)}Akses saluran : <a href="https://www.whatsapp.com/channel/0029">https://www.whatsapp.com/channel/0029</a>. Pastikan aplikasinya sudah ada ya.</em></p>`,
         `follow: Simak berita pilihan kami langsung di ponselmu. ${'Pilih saluran kabar andalanmu untuk tahu lebih dulu. '.repeat(3)}Akses saluran : https://www.whatsapp.com/channel/0029. Pastikan aplikasinya sudah ada ya.`,
       ],
+      'the way into an app': ['<div><a href="https://kabar.app.link?id=12">Zxqy wvut</a></div>', 'follow: Zxqy wvut'],
+      'the way into an app by another house': [
+        '<div><a href="https://6jfw.adj.st/kabar?id=12">Zxqy wvut</a></div>',
+        'follow: Zxqy wvut',
+      ],
       'a call behind a sentence': [
         '<p>Kabar desa lebih cepat sampai. <a href="/saluran/">Ikuti</a></p>',
         'follow: Kabar desa lebih cepat sampai. Ikuti',
@@ -135,6 +140,8 @@ describe('follow', () => {
         '<p>Foto itu diunggah kepala desa di <a href="https://www.facebook.com/wanasari">halaman Facebook</a> pada Senin malam setelah rapat.</p>',
       'several networks in a sentence about somebody':
         '<p>Foto itu diunggah kepala desa di <a href="https://www.facebook.com/wanasari">Facebook</a> dan <a href="https://www.instagram.com/wanasari">Instagram</a> pada Senin malam.</p>',
+      'a sentence about an app and the way into it':
+        '<p>Kepala desa mengumumkan libur itu lewat <a href="https://perahu.app.link?id=3">Perahu Desa</a>, buatan dua siswa, pada Senin malam.</p>',
       "somebody else's account":
         '<p>Ikuti akun <a href="https://www.instagram.com/wanasari">Instagram desa</a> agar tidak tertipu calo, pesan kepala bagian personalia.</p>',
       'a sentence that begins with a form of the word':

@@ -12,6 +12,10 @@ describe('player', () => {
         '<div><div><img src="/p.jpg"><h3>Obrolan Sungai</h3></div><button class="podcast-play">▶</button></div>',
         'player: Obrolan Sungai▶',
       ],
+      'a podcast whose button says so to the ear': [
+        '<div><div><img src="/p.jpg"><h3>Obrolan Sungai</h3></div><button aria-label="Podcast abspielen"><svg></svg></button></div>',
+        'player: Obrolan Sungai',
+      ],
       'words below a player of sound': [
         '<figure class="zx"><figcaption>Dengarkan artikel ini</figcaption><audio src="/suara.mp3" controls></audio></figure>',
         'player: Dengarkan artikel ini',
@@ -34,6 +38,10 @@ describe('player', () => {
       'prose about browsers': '<p>Your browser does not support the old letters of the village, the clerk said.</p>',
       'a note in brackets': '<p>[Red: nama desa itu disamarkan]</p>',
       'a time of day': '<p>Suara itu terdengar lagi pukul10:30</p>',
+      'a sentence beside the button of a podcast':
+        '<div><p>Suara air itu, katanya, memberi tahu warga dusun kapan banjir akan datang lagi.</p><button aria-label="Podcast abspielen"><svg></svg></button></div>',
+      'a picture of the article beside the button of a podcast':
+        '<div><figure><img src="/p.jpg"><figcaption>Sungai Lembayung</figcaption></figure><button aria-label="Podcast abspielen"><svg></svg></button></div>',
       prose: '<p>Dengarkan suara air itu, katanya, dan kamu akan tahu kapan banjir datang.</p>',
       'a sound of the article':
         '<figure><figcaption>Suara burung di atas jembatan.</figcaption><audio src="/burung.mp3" controls></audio></figure>',
