@@ -1,7 +1,8 @@
-import { isMostlyTeasers, measureProse } from '../article/body/teasers';
 import { isFrontAddress } from '../article/body/verdict';
 import { callsItselfArticle } from '../article/clutter';
 import { isInline } from '../article/clutter/element-kinds';
+import { readPage } from '../article/clutter/read-page';
+import { areMostlyTeasers } from '../article/clutter/teasers';
 import { ACCEPT, ELEMENTS_AND_TEXTS, isElement, isText, REJECT, SKIP } from './nodes';
 
 /** A text of this many UTF-16 code units is no headline. */
@@ -23,7 +24,7 @@ export function isArticlePage(document: Document): boolean {
   const says = Boolean(document.head) && callsItselfArticle(document.head);
   if (document.readyState === 'loading' && says) return true;
   const place = placeOfRunningText(document.body, says ? ENOUGH_TEXT : ENOUGH_TEXT_UNSAID);
-  return place !== null && !isMostlyTeasers(measureProse(place));
+  return place !== null && !areMostlyTeasers(readPage(place).lines);
 }
 
 function placeOfRunningText(body: Element, enough: number): Element | null {

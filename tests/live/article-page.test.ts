@@ -22,6 +22,20 @@ describe('a page is an article', () => {
     expect(isArticlePage(aPage(`<main><div>${found.repeat(12)}</div></main>`))).toBe(false);
   });
 
+  it('not when an author and an hour stand between headline and text', () => {
+    const snippet =
+      'Pelabuhan itu ramai sejak pagi karena kapal dari pulau utara membawa beras dan ikan kering untuk pasar.';
+    const found = `<h3><a href="/b">Berita dari pelabuhan utara</a></h3><p>Ratna Wulandari</p><p>${snippet}</p>`;
+    expect(isArticlePage(aPage(`<main><div>${found.repeat(12)}</div></main>`))).toBe(false);
+  });
+
+  it('also when headlines with teasers follow in the same place', () => {
+    const snippet =
+      'Pelabuhan itu ramai sejak pagi karena kapal dari pulau utara membawa beras dan ikan kering untuk pasar.';
+    const others = `<h3><a href="/b">Berita dari pelabuhan utara</a></h3><p>${snippet}</p>`.repeat(5);
+    expect(isArticlePage(aPage(`<main><div>${paragraphs(6)}${others}</div></main>`))).toBe(true);
+  });
+
   it('not when each long text has a card of its own', () => {
     expect(isArticlePage(aPage(`<main>${card.repeat(20)}</main>`))).toBe(false);
   });

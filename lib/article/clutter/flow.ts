@@ -1,6 +1,6 @@
-import { isLinkedLine } from './linked-line';
 import type { Box, Content, Line, Page } from './page';
-import { endsSentence, isProse, sizeOf } from './prose';
+import { endsSentence, sizeOf } from './prose';
+import { areMostlyTeasers, proseSize } from './teasers';
 
 /** Where the article's running text stands. */
 export interface Flow {
@@ -27,9 +27,6 @@ const COST_OF_LINK = 1.2;
 /** Nothing for a short sentence: an answer in an interview. */
 const costOf = ({ text, linkChars }: Line): number =>
   !linkChars && endsSentence(text) ? 0 : -COST_OF_LINE - linkChars * COST_OF_LINK;
-
-const proseSize = (line: Line): number =>
-  isProse(line.text, line.linkChars) ? Math.max(0, sizeOf(line.text) - line.linkChars) : 0;
 
 /**
  * Finds the run of lines that is most prose and least anything else; undefined where a page has no article. The run with the greatest sum is
@@ -60,7 +57,7 @@ export function findFlow({ lines }: Page, isArticle: boolean): Flow | undefined 
   const opening = lines[first];
   if (best < (isArticle ? LEAST_PROSE_OF_ARTICLE : LEAST_PROSE) || !opening) return undefined;
   if (!isArticle && isParagraphAmongLinks(lines, prose.slice(first, last + 1))) return undefined;
-  if (!isArticle && isListOfTeasers(lines.slice(first, last + 1), prose.slice(first, last + 1))) return undefined;
+  if (!isArticle && areMostlyTeasers(lines.slice(first, last + 1))) return undefined;
   let root = opening.box;
   while (root.parent && root.to <= last) root = root.parent;
   const proseBefore = [0];
@@ -102,12 +99,3 @@ const isParagraphAmongLinks = (lines: Line[], prose: number[]): boolean => {
     if (linkChars) linked += (sizeOf(text) * linkChars) / Math.max(text.length, 1);
   return linked * 2 > only;
 };
-
-/** Linked headlines for each paragraph: on a front page about one. */
-const TEASERS = 0.6;
-
-/** A front page whose teasers are long enough to look like paragraphs. */
-function isListOfTeasers(lines: Line[], prose: number[]): boolean {
-  const paragraphs = prose.filter((size) => size > 0).length;
-  return lines.filter(isLinkedLine).length > paragraphs * TEASERS;
-}

@@ -1,3 +1,4 @@
+import { isFrontAddress } from '../body/verdict';
 import { isDocument } from '../nodes';
 import { advertisement } from './advertisement';
 import { biography } from './biography';
@@ -56,9 +57,11 @@ export function findClutter(
   context: { url?: string; isArticle?: boolean } = {},
 ): ClutterMatch[] {
   const page = readPage(root);
-  const flow = findFlow(page, context.isArticle ?? (isDocument(root) && callsItselfArticle(root)));
-  if (!flow) return [];
   const url = context.url ?? (isDocument(root) ? root.URL : (root.ownerDocument?.URL ?? ''));
+  const isArticle = context.isArticle ?? (isDocument(root) && callsItselfArticle(root));
+  const flow = findFlow(page, isArticle);
+  // "/?p=2895" is no front page's.
+  if (!flow || (!isArticle && isFrontAddress(url) && !url.includes('?'))) return [];
   return sweep(KINDS, { page, flow, here: here(url), open: openNodes(root) });
 }
 
