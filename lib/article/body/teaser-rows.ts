@@ -1,6 +1,6 @@
 import type { Removed } from '../article';
+import { LONGEST_TEASER } from '../clutter/teasers';
 import { proseAbove, type Row } from './boxes-alike';
-import { LONGEST_TEASER, SHORTEST_HEADLINE } from './teasers';
 import { fold, textOf } from './text';
 
 /** Fewer linked headlines with texts may be the article's own. */
@@ -8,6 +8,8 @@ const LEAST = 3;
 const LEAST_SHARE = 0.8;
 /** A shorter text is a date or a section; one may stand before the headline. */
 const SHORTEST_TEASER = 40;
+/** A link of fewer signs is a word in a sentence, not a headline. */
+const SHORTEST_HEADLINE = 8;
 
 /** A heading of a row that is no heading by its markup is left over where the row is gone. */
 const LABEL = /^.{0,60}[:：]$/;

@@ -1,7 +1,15 @@
-import { isMostlyTeasers, measureProse, signsOf } from './teasers';
+import { isLinkedLine } from '../clutter/linked-line';
+import { sizeOf } from '../clutter/prose';
+import { readPage } from '../clutter/read-page';
+import { areMostlyTeasers } from '../clutter/teasers';
+import { fold } from './text';
 
-/** A page with less running text than this holds no article, in signs. */
-const LEAST_PROSE = 140;
+const HEADING = /^h\d$/;
+
+/** A page with less running text than this, in Latin letters, holds no article: two sentences may be one. */
+const LEAST_PROSE = 90;
+/** So much text stands in an article for each of its headings that lead elsewhere. */
+const PROSE_OF_HEADING = 280;
 
 /** So many pictures with captions that tell something are a gallery, an article in pictures. */
 const LEAST_PICTURES = 3;
@@ -15,16 +23,19 @@ const HEADINGS_OF_A_LIST = 3;
  * short texts behind them.
  * @param body the sanitised body
  */
-export function holdsArticle(body: ParentNode): boolean {
-  const measure = measureProse(body);
+export function holdsArticle(body: Element): boolean {
+  const lines = readPage(body).lines.filter(({ box }) => !box.element.closest('figcaption'));
+  let prose = 0;
+  for (const line of lines)
+    if (!HEADING.test(line.box.element.localName) && !isLinkedLine(line)) prose += sizeOf(line.text) - line.linkChars;
   const captions = [...body.querySelectorAll('figcaption')].filter(
-    (caption) => !caption.querySelector('a') && signsOf(caption.textContent ?? '') >= TOLD,
+    (caption) => !caption.querySelector('a') && sizeOf(fold(caption.textContent ?? '')) >= TOLD,
   );
   if (captions.length >= LEAST_PICTURES)
-    for (const { textContent } of captions) measure.prose += signsOf(textContent ?? '');
-  if (measure.prose < LEAST_PROSE || isMostlyTeasers(measure)) return false;
+    for (const { textContent } of captions) prose += sizeOf(fold(textContent ?? ''));
+  if (prose < LEAST_PROSE || areMostlyTeasers(lines)) return false;
   const leading = [...body.querySelectorAll('h2, h3, h4, h5, h6')].filter(leadsElsewhere).length;
-  return leading < HEADINGS_OF_A_LIST || measure.prose > leading * 2 * LEAST_PROSE;
+  return leading < HEADINGS_OF_A_LIST || prose > leading * PROSE_OF_HEADING;
 }
 
 /** An address without a path, or with nothing but an edition in it (`/`, `/index.html`, `/id/`). */

@@ -3,7 +3,7 @@ import type { Line } from './page';
 import { isProse, sizeOf } from './prose';
 
 /** A longer text is told, not announced. */
-const LONGEST_TEASER = 400;
+export const LONGEST_TEASER = 400;
 const LEAST_TEASERS = 3;
 
 /** How much running text a line is, in Latin letters; 0 for everything else. */

@@ -28,6 +28,10 @@ describe('what holds an article', () => {
     ['running text', `<p>${long}</p><p>${long}</p>`],
     ['one short report', `<p>${long}</p>`],
     [
+      'two sentences',
+      '<p>Jembatan Sungai Lawe ditutup mulai Senin malam. Kendaraan berat dialihkan lewat jalan lingkar utara.</p>',
+    ],
+    [
       'linked headings between long paragraphs',
       [1, 2, 3].map((n) => `${teaser(n)}<p>${long}</p><p>${long}</p>`).join(''),
     ],
@@ -58,6 +62,7 @@ describe('what holds an article', () => {
   it.each([
     ['nothing', ''],
     ['a fragment', '<p>Setengah</p>'],
+    ['one sentence', '<p>Halaman yang Anda cari tidak ada lagi di situs ini, atau alamatnya salah.</p>'],
     [
       'pictures that lead elsewhere',
       [1, 2, 3, 4]
