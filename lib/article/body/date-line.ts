@@ -103,11 +103,13 @@ export function dropDatesAlone(
     `${element.localName} ${element.className} ${element.parentElement?.className}`;
   const tellsHour = ({ text }: Block): boolean =>
     text.search(CLOCK) >= 0 && (measure(text) <= LONGEST_HOUR || saysOnlyWhen(text));
-  const above = blocks[first - 1];
+  // Its heading may stand between the hour and the text.
+  const at = blocks[first - 1]?.kind === 'heading' ? first - 2 : first - 1;
+  const above = blocks[at];
   if (!above || !tellsHour(above)) return;
   const hours = [...chosen].filter((number) => {
     const block = blocks[number];
     return number > first && number < last && block && tellsHour(block) && makeOf(block) === makeOf(above);
   });
-  if (hours.length >= LEAST_HOURS) chosen.add(first - 1);
+  if (hours.length >= LEAST_HOURS) chosen.add(at);
 }

@@ -18,6 +18,15 @@ describe('the hours of a live report', () => {
     expect(read(page(`<div class="x1">${hours}</div>`))).toContain('07.05 WIB');
   });
 
+  it('all stay above headings, the first too', () => {
+    const posts = REPORT.map(
+      (text, index) =>
+        `<div class="x4"><time class="x2">${HOURS[index]} WIB</time><h3>Kabar ke-${index + 1}</h3><p>${text}</p></div>`,
+    ).join('');
+    const told = read(page(`<div class="x1">${posts}</div>`));
+    for (const hour of HOURS.slice(0, REPORT.length)) expect(told).toContain(`${hour} WIB`);
+  });
+
   it('are no measure for a date of another make above them', () => {
     const told = read(page(`<div class="x1"><div class="x3">Senin, 3 Maret 2025, 06.55 WIB</div>${live}</div>`));
     expect(told.join()).not.toContain('06.55');
