@@ -2,6 +2,7 @@ import { type Block, isProse, measure } from './blocks';
 import { namesOf } from './called';
 import { type Captioned, isCaptionLine, pairCaptions } from './captions';
 import { isForeign } from './fact-box';
+import { takeLarge } from './large-box';
 import { likeness } from './likeness';
 import { isSentence, isWholeSentence } from './lines';
 import { isStandfirst } from './standfirst';
@@ -16,21 +17,6 @@ export interface BoxSetting {
   /** Length of the article's own paragraphs. */
   flowLength: number;
 }
-
-/** A box that holds so much of the text is part of the article, whatever it looks like. */
-const LARGE_SHARE = 0.35;
-
-/** Beside an article shorter than this (in UTF-16 code units) what its house sells is long too: there only running text counts. */
-const SHORT_FLOW = 1_500;
-
-/** A shorter box above the text may hold the headline, names and hours around a standfirst. */
-const LONG_BOX = 600;
-
-/** Less than this is a line above a list of what subscribers get. */
-const LEAST_TOLD = 100;
-
-/** More items than subscribers are promised: who won, who plays, what is needed. */
-const MANY_ITEMS = 12;
 
 /** A sentence of this length may be half of it a link. */
 const SHORTEST_LINKED = 60;
@@ -72,16 +58,10 @@ export function judgeBox(
   const linked = lines.reduce((sum, { block }) => sum + block.linked, 0);
   const isOneLine = position === 'between' && inside.length === 1;
   if (linked > length * (isOneLine ? 0.6 : 0.4)) return { chosen: captions, captioned: [] };
-  if (length > flowLength * LARGE_SHARE) {
-    const told = texts.filter(({ block }) => block.kind === 'text' && isProse(block));
-    const toldLength = told.reduce((sum, { block }) => sum + block.text.length, 0);
-    const isTold = toldLength > length / 2;
-    const items = texts.filter(({ block }) => block.kind === 'item');
-    const isListed = items.length > MANY_ITEMS || texts.some(({ block }) => block.kind === 'cell');
-    if (flowLength >= SHORT_FLOW || isListed || (isTold && (position !== 'before' || length > LONG_BOX))) return all;
-    if (isTold || (toldLength > LEAST_TOLD && !headings.length))
-      return { chosen: [...captions, ...told.map(({ number }) => number)], captioned: [] };
-  }
+  const isAbove = position === 'before';
+  const large = takeLarge(texts, { length, flowLength, isAbove, hasHeading: headings.length > 0 });
+  if (large === 'all') return all;
+  if (large) return { chosen: [...captions, ...large.map(({ number }) => number)], captioned: [] };
   const pairs = headings.length
     ? []
     : pairCaptions(

@@ -143,6 +143,12 @@ describe('beside a short article', () => {
     expect(judged(PART, 'before', { flowLength: 300 }).kept).toHaveLength(6);
   });
 
+  it('all of that where it is what the page is there for', () => {
+    const offer = box(SHOP, p(PROMISE), list(GIFTS));
+    expect(judged(offer, 'behind', { flowLength: 40 }).kept).toEqual([]);
+    expect(judged(offer, 'behind', { flowLength: 20 }).kept).toHaveLength(6);
+  });
+
   it('all of that where the article is no short one', () => {
     const many = box(SHOP, p(PROMISE), list([...GIFTS, ONE, TWO, ONE, TWO]));
     expect(judged(many, 'behind', { flowLength: 1_499 }).kept).toEqual([]);
