@@ -1,8 +1,8 @@
-import { isFrontAddress } from '../article/body/verdict';
 import { callsItselfArticle } from '../article/clutter';
 import { isInline } from '../article/clutter/element-kinds';
 import { readPage } from '../article/clutter/read-page';
 import { areMostlyTeasers } from '../article/clutter/teasers';
+import { isFrontAddress } from '../article/front-address';
 import { ACCEPT, ELEMENTS_AND_TEXTS, isElement, isText, REJECT, SKIP } from './nodes';
 
 /** A text of this many UTF-16 code units is no headline. */

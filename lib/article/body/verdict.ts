@@ -2,6 +2,7 @@ import { isLinkedLine } from '../clutter/linked-line';
 import { sizeOf } from '../clutter/prose';
 import { readPage } from '../clutter/read-page';
 import { areMostlyTeasers } from '../clutter/teasers';
+import { isFrontAddress } from '../front-address';
 import { fold } from './text';
 
 const HEADING = /^h\d$/;
@@ -37,11 +38,6 @@ export function holdsArticle(body: Element): boolean {
   const leading = [...body.querySelectorAll('h2, h3, h4, h5, h6')].filter(leadsElsewhere).length;
   return leading < HEADINGS_OF_A_LIST || prose > leading * PROSE_OF_HEADING;
 }
-
-/** An address without a path, or with nothing but an edition in it (`/`, `/index.html`, `/id/`). */
-export const isFrontAddress = (address: string): boolean =>
-  URL.canParse(address) &&
-  /^\/?(?:index\.\w{1,5}|(?:[a-z]{2}|[a-z]{2}-[a-z]{2,4})\/?)?$/iu.test(new URL(address).pathname);
 
 /** Whether a page names the front page of a site as its own address. */
 export function callsItselfFront(page: Document, url: string): boolean {

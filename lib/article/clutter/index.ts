@@ -1,4 +1,4 @@
-import { isFrontAddress } from '../body/verdict';
+import { isFrontAddress } from '../front-address';
 import { isDocument } from '../nodes';
 import { advertisement } from './advertisement';
 import { biography } from './biography';
