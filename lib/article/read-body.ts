@@ -68,6 +68,9 @@ interface Reading extends BodyReading {
   isArticle: boolean;
 }
 
+/** Below a short article a row of teasers is as long as its text; a list leads to so many times as much as it tells. */
+const MOST_ANNOUNCED = 2;
+
 /** A page that shows less text than this shows nothing of an article, in UTF-16 code units. */
 const NOTHING = 200;
 
@@ -150,7 +153,7 @@ function compose(
   };
   // A page that leads to others for the most part is a list, unless it calls itself an article.
   const announced = teasers.reduce((sum, { text }) => sum + text.length, 0);
-  const isList = announced > (content.textContent?.length ?? 0) && !callsItselfArticle(page);
+  const isList = announced > (content.textContent?.length ?? 0) * MOST_ANNOUNCED && !callsItselfArticle(page);
   const isFront = !isStale && callsItselfFront(page, url);
   return { article, content, isHeadStale: isStale, isArticle: holdsArticle(content) && !isList && !isFront };
 }

@@ -54,8 +54,12 @@ it('a label above them goes along, another line stays', () => {
   expect(row('Laporan ini ditulis di pantai utara.')).toHaveLength(REPORT.length + 1);
 });
 
-it('a page that is mostly such rows is no article', () => {
+it('a page that is mostly such rows is no article, a short one above one of them is', () => {
   const [, card] = CARDS[1] ?? ['', () => ''];
+  const short = page(`<div class="x1">${paragraphs(REPORT.slice(0, 3))}</div><div class="x2">${cards(card)}</div>`, {
+    head: '',
+  });
+  expect(extract(short, { url, onlyArticles: true })?.paragraphs).toEqual(REPORT.slice(0, 3));
   const rows = `<div class="x2">${cards(card)}</div>`.repeat(3);
   const front = page(`<div class="x1">${paragraphs(REPORT.slice(0, 3))}</div>${rows}`, { head: '' });
   expect(extract(front, { url, onlyArticles: true })).toBeNull();
