@@ -2,9 +2,13 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import en from '../public/_locales/en/messages.json';
-import id from '../public/_locales/id/messages.json';
+import { spoken } from './components/words';
 
-const locales: Record<string, Record<string, { message: string }>> = { en, id };
+type MessageFile = Record<string, { message: string }>;
+
+const read = (folder: string): MessageFile =>
+  JSON.parse(readFileSync(`public/_locales/${folder}/messages.json`, 'utf8'));
+const locales = Object.fromEntries(readdirSync('public/_locales').map((folder) => [folder, read(folder)]));
 const ROOMS = ['components', 'entrypoints', 'lib', 'wxt.config.ts'];
 const SOURCE = /\.(tsx?|html)$/;
 
@@ -23,37 +27,85 @@ function isUsed(key: string): boolean {
   return [...key.matchAll(/_/g)].some(({ index }) => code.includes(`\`${key.slice(0, index + 1)}\${`));
 }
 
-const values = (message: string) => [...new Set(message.match(/\$\d/g) ?? [])].sort();
+const values = (message = '') => [...new Set(message.match(/\$\d/g) ?? [])].sort();
 
-describe('_locales', () => {
-  it('has the same keys in every language', () => {
-    expect(Object.keys(id)).toEqual(Object.keys(en));
+/** Counted messages by the part of their keys that all forms share. */
+const COUNTED = Object.keys(en).flatMap((key) => (key.endsWith('_one') ? [key.slice(0, -'_one'.length)] : []));
+
+/** Numbers that a reader may meet: pieces, pictures, articles, years. */
+const NUMBERS = Array.from({ length: 2000 }, (_, index) => index + 1);
+
+describe.each(Object.entries(locales))('_locales/%s', (folder, messages) => {
+  const of = (key: string) => messages[key]?.message ?? '';
+  const plural = new Intl.PluralRules(of('language'));
+  const forms = new Set(NUMBERS.map((number) => plural.select(number)));
+
+  it('has every message of the others, in each form that its language counts with, and no more', () => {
+    const own = COUNTED.flatMap((key) => [...forms].map((form) => `${key}_${form}`));
+    expect(new Set(Object.keys(messages))).toEqual(new Set([...Object.keys(en), ...own]));
   });
 
-  it('keeps the keys in alphabetical order', () => {
-    for (const messages of Object.values(locales)) {
-      expect(Object.keys(messages)).toEqual(Object.keys(messages).toSorted());
-    }
+  it('keeps its keys in alphabetical order', () => {
+    expect(Object.keys(messages)).toEqual(Object.keys(messages).toSorted());
   });
 
-  it('takes the same values in every language', () => {
+  it('takes the same values as the others', () => {
+    const counted = new Set(COUNTED.flatMap((key) => ['one', 'other'].map((form) => `${key}_${form}`)));
     for (const [key, { message }] of Object.entries(en)) {
-      const others = Object.values(locales).map((messages) => values(messages[key]?.message ?? ''));
-      for (const other of others) expect({ key, values: other }).toEqual({ key, values: values(message) });
+      if (!counted.has(key)) expect({ key, values: values(of(key)) }).toEqual({ key, values: values(message) });
     }
   });
 
-  it('has no message that is empty, shouts or explains itself in jargon', () => {
-    for (const messages of Object.values(locales)) {
-      for (const [key, { message }] of Object.entries(messages)) {
-        expect({ key, message: message.trim() }).toEqual({ key, message });
-        expect(message).not.toBe('');
-        expect(message).not.toMatch(/!|\bDOM\b|\bpars(e|ing)\b|\bURL\b|\bHTML\b/i);
+  it('names the number in every form that stands for more than one number', () => {
+    for (const key of COUNTED) {
+      const most = values(locales.en?.[`${key}_other`]?.message);
+      for (const form of forms) {
+        const several = NUMBERS.filter((number) => plural.select(number) === form).length > 1;
+        const taken = values(of(`${key}_${form}`));
+        expect({ key, form, taken }).toEqual({
+          key,
+          form,
+          taken: several ? most : taken.filter((value) => most.includes(value)),
+        });
       }
     }
   });
 
-  it('has no key that nothing uses', () => {
+  it('has no message that is empty, shouts or explains itself in jargon', () => {
+    for (const [key, { message }] of Object.entries(messages)) {
+      expect({ key, message: message.trim() }).toEqual({ key, message });
+      expect(message).not.toBe('');
+      expect(message).not.toMatch(/!|\bDOM\b|\bpars(e|ing)\b|\bURL\b|\bHTML\b/i);
+    }
+  });
+
+  it('calls a button by its name where another sentence speaks of it', () => {
+    expect(of('library_empty')).toContain(of('saving_button'));
+    expect(of('extensionName')).toBe('Jernih');
+  });
+
+  it('names a language that the browser knows, and writes in its direction', () => {
+    expect(Intl.getCanonicalLocales(of('language'))).toEqual([of('language')]);
+    expect(folder.replace('_', '-').split('-')[0]).toBe(of('language').split('-')[0]);
+    const text = Object.values(messages)
+      .map(({ message }) => message)
+      .join('');
+    expect(of('direction')).toBe(/\p{Script=Arabic}|\p{Script=Hebrew}/u.test(text) ? 'rtl' : 'ltr');
+  });
+});
+
+describe('the messages', () => {
+  it('have no key that nothing uses', () => {
     expect(Object.keys(en).filter((key) => !isUsed(key))).toEqual([]);
+  });
+
+  it('are counted in the forms of their language, and in the last one where it has no other', () => {
+    const russian = {
+      language: { message: 'ru' },
+      library_count_few: { message: '$1 статьи' },
+      library_count_other: { message: '$1 статей' },
+    };
+    const { count } = spoken(russian);
+    expect([2, 5].map((number) => count('library_count', number))).toEqual(['2 статьи', '5 статей']);
   });
 });

@@ -8,7 +8,8 @@ export type CountedKey = {
   [K in MessageKey]: K extends `${infer Base}_one` ? (`${Base}_other` extends MessageKey ? Base : never) : never;
 }[MessageKey];
 
-type PluralForm = 'one' | 'other';
+/** With the forms that English does not have: `KEY_few` and the like are only in the languages that do. */
+export type AnyKey = MessageKey | `${CountedKey}_${Intl.LDMLPluralRule}`;
 
 /** The interface's words and the language that they are in. */
 export interface InterfaceText {
@@ -21,20 +22,19 @@ export interface InterfaceText {
 }
 
 /**
- * @param lookUp gives a message by its key, values replaced; the browser's own function, or a test's
+ * @param lookUp gives a message by its key, values replaced, and an empty text for a key that it does not have; the browser's own function, or a test's
  */
-export function interfaceText(lookUp: (key: MessageKey, values: string[]) => string): InterfaceText {
+export function interfaceText(lookUp: (key: AnyKey, values: string[]) => string): InterfaceText {
   const language = lookUp('language', []);
   const plural = new Intl.PluralRules(language);
   const numbers = new Intl.NumberFormat(language);
   const written = (value: string | number) => (typeof value === 'number' ? numbers.format(value) : value);
-  const t: InterfaceText['t'] = (key, ...values) => lookUp(key, values.map(written));
   return {
     language,
-    t,
+    t: (key, ...values) => lookUp(key, values.map(written)),
     count: (key, number, ...values) => {
-      const form: PluralForm = plural.select(number) === 'one' ? 'one' : 'other';
-      return t(`${key}_${form}`, number, ...values);
+      const shown = [number, ...values].map(written);
+      return lookUp(`${key}_${plural.select(number)}`, shown) || lookUp(`${key}_other`, shown);
     },
   };
 }

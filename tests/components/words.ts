@@ -1,4 +1,4 @@
-import { type InterfaceText, interfaceText, type MessageKey } from '../../lib/browser/interface-text';
+import { type AnyKey, type InterfaceText, interfaceText } from '../../lib/browser/interface-text';
 import en from '../../public/_locales/en/messages.json';
 import id from '../../public/_locales/id/messages.json';
 
@@ -6,5 +6,10 @@ import id from '../../public/_locales/id/messages.json';
 const fill = (message: string, values: string[]) =>
   message.replace(/\$(\d)/g, (_, digit: string) => values[Number(digit) - 1] ?? '');
 
-export const english: InterfaceText = interfaceText((key: MessageKey, values) => fill(en[key].message, values));
-export const indonesian: InterfaceText = interfaceText((key: MessageKey, values) => fill(id[key].message, values));
+/** The interface in the words of a message file. */
+export function spoken(messages: Record<string, { message: string }>): InterfaceText {
+  return interfaceText((key: AnyKey, values) => fill(messages[key]?.message ?? '', values));
+}
+
+export const english = spoken(en);
+export const indonesian = spoken(id);

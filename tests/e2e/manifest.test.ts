@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 
 describe.each(['chrome-mv3', 'firefox-mv3'])('the production manifest of %s', (build) => {
@@ -20,7 +20,9 @@ describe.each(['chrome-mv3', 'firefox-mv3'])('the production manifest of %s', (b
   });
 
   it('has a name and a description in each language that the stores take, and icons of the sizes that it names', () => {
-    for (const language of ['en', 'id', 'ms']) {
+    const languages = readdirSync(`.output/${build}/_locales`);
+    expect(languages).toEqual(expect.arrayContaining([...readdirSync('public/_locales'), 'ms']));
+    for (const language of languages) {
       const messages = JSON.parse(readFileSync(`.output/${build}/_locales/${language}/messages.json`, 'utf8'));
       expect(messages.extensionName.message.length).toBeLessThanOrEqual(75);
       expect(messages.extensionDescription.message.length).toBeLessThanOrEqual(132);
