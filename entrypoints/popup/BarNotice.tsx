@@ -52,6 +52,7 @@ function Sentence({ popup }: { popup: Popup }) {
   if (saving.step === 'saved' && saving.pressed) {
     return <Notice>{t(saving.again ? 'saving_already' : 'saving_saved')}</Notice>;
   }
+  if (saving.step === 'no' && saving.isDeleted) return <Notice>{t('saving_deleted')}</Notice>;
   if (saving.step === 'no' && tab?.incognito) return <Notice>{t('saving_private_window')}</Notice>;
   return null;
 }

@@ -6,11 +6,12 @@ import { followArrivals, followPage, isRead } from '../../lib/browser/follow-pag
 import { inPrivateWindow, openInNormalWindow } from '../../lib/browser/private-window';
 import { readPage } from '../../lib/browser/read-page';
 import { takeRefusal } from '../../lib/browser/refused-saves';
-import { askForPictures, saveArticle, savedFormOf, watchPictures } from '../../lib/browser/saving';
+import { askForPictures, saveArticle, savedFormOf, watchPictures, watchSaved } from '../../lib/browser/saving';
 import { siteOf } from '../../lib/browser/site';
 import { tellPage } from '../../lib/browser/tell-page';
 import { readWholeArticle } from '../../lib/browser/whole-article';
 import { missingHosts } from '../../lib/saved/pictures';
+import { isKept } from '../../lib/saved/read';
 import type { PopupWorld } from './world';
 
 const openPage = (url: string): void => void browser.tabs.create({ url }).then(() => window.close());
@@ -57,6 +58,8 @@ export const browserWorld: PopupWorld = {
   startAutoClean: askForAutoClean,
   stopAutoClean: endAutoClean,
   savedForm: savedFormOf,
+  isKept,
+  watchSaved,
   takeRefusal: ({ url }) => takeRefusal(url),
   save: saveArticle,
   watchMissingHosts: (id, callback) => watchPictures(id, (pictures) => callback(missingHosts(pictures))),

@@ -72,6 +72,7 @@ export function createPopup(world: PopupWorld): Popup {
         const tab = await world.activeTab();
         if (tab === null) return change({ view: { state: 'none', reason: 'forbidden' } });
         change({ tab });
+        saving.follow();
         await Promise.all([reading.read(tab), lookUpAutoClean(tab)]);
       } catch {
         // Whatever broke, a popup that is still loading would load forever.

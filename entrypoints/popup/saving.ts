@@ -1,4 +1,5 @@
 import type { Article } from '../../lib/article/article';
+import type { SavedForm } from '../../lib/saved/read';
 import { readerAddress } from '../../lib/saved/reader-address';
 import { isKeptAsShown, type PopupStore } from './state';
 import type { PopupWorld } from './world';
@@ -45,8 +46,40 @@ export function savingIn({ state, change, article }: PopupStore, world: PopupWor
     watchPictures(answer.id);
   }
 
+  /** Something was saved, deleted or brought back, perhaps in another window. */
+  async function lookAgain() {
+    const before = state.value.saving;
+    const read = article();
+    if (read === null || before.step === 'saving') return;
+    const id = before.step === 'saved' ? before.id : null;
+    const isGone = id !== null && !(await world.isKept(id).catch(() => true));
+    if (id !== null && !isGone && isKeptAsShown(before)) return;
+    const form = await world.savedForm(read).catch(() => undefined);
+    const now = state.value.saving;
+    // The popup has done something itself meanwhile, and knows better.
+    if (form === undefined || article() !== read || now.step !== before.step) return;
+    if (now.step === 'saved' && (now.id !== id || (form?.id === id && form.isChanged === now.isChanged))) return;
+    if (form !== null) return found(form, { again: true, pressed: false });
+    if (!isGone) return;
+    stopWatching();
+    change({ saving: { step: 'no', isDeleted: true } });
+  }
+
+  function found({ id, isChanged }: SavedForm, how: { again: boolean; pressed: boolean }) {
+    change({ saving: savedAs(id, { ...how, isChanged }) });
+    watchPictures(id);
+  }
+
+  let stopLooking = () => {};
+
   return {
     save,
+
+    /** Shows from now on what becomes of the article elsewhere. */
+    follow() {
+      stopLooking();
+      stopLooking = world.watchSaved(() => void lookAgain());
+    },
 
     /** Resolves once nothing is being kept. */
     settled: () => running,
@@ -67,8 +100,7 @@ export function savingIn({ state, change, article }: PopupStore, world: PopupWor
         return change({ saving: reason === null ? { step: 'no' } : { step: 'refused', reason } });
       }
       if (saving.step === 'saved' && saving.id === form.id && saving.isChanged === form.isChanged) return;
-      change({ saving: savedAs(form.id, { again, isChanged: form.isChanged, pressed }) });
-      watchPictures(form.id);
+      found(form, { again, pressed });
     },
 
     async allowPictures() {

@@ -14,7 +14,9 @@ export type View =
   | { state: 'error' };
 
 export type Saving =
-  | { step: 'no' | 'saving' }
+  /** `isDeleted`: it was kept while the popup showed it, and was deleted elsewhere. */
+  | { step: 'no'; isDeleted?: true }
+  | { step: 'saving' }
   /** `again`: it was saved before this press. `isChanged`: in other words than the page has now. `hosts`: whose pictures are missing. `refused`: the reader did not allow them. */
   | {
       step: 'saved';

@@ -53,6 +53,10 @@ export interface PopupWorld {
   startAutoClean(site: string): Promise<boolean>;
   stopAutoClean(site: string): Promise<void>;
   savedForm(article: Article): Promise<SavedForm | null>;
+  /** Whether an article is kept under this id. */
+  isKept(id: string): Promise<boolean>;
+  /** Calls back when something was saved, deleted or brought back, here or elsewhere. Returns what stops it. */
+  watchSaved(callback: () => void): () => void;
   /** Why this article could not be saved a moment ago, in a popup that was closed before it knew; null when nothing is known of that. Says so once. */
   takeRefusal(article: Article): Promise<SaveRefusal | null>;
   /** `beside`: also where the article is kept in other words. */

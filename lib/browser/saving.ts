@@ -62,7 +62,7 @@ export async function savedFormOf(article: Article): Promise<SavedForm | null> {
   }
 }
 
-/** Pictures that arrive together are shown together, in milliseconds. */
+/** Changes that come together, as pictures do, are told together, in milliseconds. */
 const GATHERING = 150;
 
 /** A private window of Firefox hears no announcements: how often the background is asked there, in milliseconds. */
@@ -89,6 +89,22 @@ export function watchPictures(id: string, callback: (pictures: PictureRecord[]) 
   void look();
   return () => {
     stopped = true;
+    clearTimeout(soon);
+    stop();
+  };
+}
+
+/**
+ * Calls back when something that is saved has changed, once for changes that come together.
+ * @returns stops it
+ */
+export function watchSaved(callback: () => void): () => void {
+  let soon: ReturnType<typeof setTimeout> | undefined;
+  const stop = onSavedChange(() => {
+    clearTimeout(soon);
+    soon = setTimeout(callback, GATHERING);
+  });
+  return () => {
     clearTimeout(soon);
     stop();
   };

@@ -70,6 +70,14 @@ export function get(id: string): Promise<SavedArticle> {
 }
 
 /**
+ * Whether an article is kept and not deleted.
+ * @throws SavedError
+ */
+export function isKept(id: string): Promise<boolean> {
+  return transact('readonly', async (transaction) => (await readSummary(transaction, id))?.deletedAt === 0);
+}
+
+/**
  * The texts to search in, by id, folded as queries are today: an older Jernih folded less.
  * @throws SavedError
  */

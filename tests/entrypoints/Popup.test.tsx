@@ -258,6 +258,23 @@ describe('the popup with an article', () => {
     expect(seen(one('.bar-notice'))).toBe(sentence);
   });
 
+  it('says that the article was deleted in another window, and offers to save it again', async () => {
+    let tell = () => {};
+    const { one, part, world } = await opened({
+      savedForm: vi.fn<PopupWorld['savedForm']>(async () => ({ id: 'a1', isChanged: false })),
+      isKept: async () => false,
+      watchSaved: (callback) => {
+        tell = callback;
+        return () => {};
+      },
+    });
+    expect(seen(part('save'))).toBe('Saved');
+    world.savedForm.mockResolvedValue(null);
+    await act(async () => tell());
+    await vi.waitFor(() => expect(seen(part('save'))).toBe('Save'));
+    expect(seen(one('.bar-notice[role="status"]'))).toBe('This article was deleted from your saved articles.');
+  });
+
   it('says in a private window what saving means there', async () => {
     const tab = await aWorld().activeTab();
     const { one } = await opened({ activeTab: async () => tab && { ...tab, incognito: true } });

@@ -186,6 +186,82 @@ describe('saving', () => {
   });
 });
 
+describe('what becomes of the article in another window', () => {
+  /** A popup, the article kept as `a1`, and what says that something changed. */
+  async function watching(change: Partial<PopupWorld> = {}) {
+    let tell = () => {};
+    const kept = { id: 'a1', isChanged: false };
+    const opened = await started({
+      savedForm: vi.fn<PopupWorld['savedForm']>(async () => kept),
+      isKept: vi.fn<PopupWorld['isKept']>(async () => true),
+      watchSaved: (callback) => {
+        tell = callback;
+        return () => {};
+      },
+      ...change,
+    });
+    const { savedForm, isKept } = opened.world;
+    /** Another window leaves the article kept in this form. */
+    const become = (form: { id: string; isChanged: boolean } | null, isStillKept = form !== null) => {
+      savedForm.mockResolvedValue(form);
+      isKept.mockResolvedValue(isStillKept);
+      tell();
+    };
+    return { ...opened, become };
+  }
+
+  it('is shown: deleted, brought back, saved again here', async () => {
+    const { popup, state, world, become } = await watching();
+    expect(state().saving).toMatchObject({ step: 'saved', id: 'a1' });
+    become(null);
+    await vi.waitFor(() => expect(state().saving).toEqual({ step: 'no', isDeleted: true }));
+    become({ id: 'a1', isChanged: false });
+    await vi.waitFor(() => expect(state().saving).toMatchObject({ step: 'saved', id: 'a1', pressed: false }));
+    become(null);
+    await vi.waitFor(() => expect(state().saving.step).toBe('no'));
+    await popup.save();
+    expect(state().saving).toMatchObject({ step: 'saved', again: false, pressed: true });
+    expect(world.save).toHaveBeenCalledOnce();
+  });
+
+  it('is shown where it was saved there', async () => {
+    const { state, become } = await watching({ savedForm: vi.fn<PopupWorld['savedForm']>(async () => null) });
+    expect(state().saving).toEqual({ step: 'no' });
+    become({ id: 'a2', isChanged: false });
+    await vi.waitFor(() => expect(state().saving).toMatchObject({ step: 'saved', id: 'a2', again: true }));
+  });
+
+  it('is shown where these words were saved there beside earlier ones', async () => {
+    const { state, become } = await watching({
+      savedForm: vi.fn<PopupWorld['savedForm']>(async () => ({ id: 'old', isChanged: true })),
+    });
+    become({ id: 'new', isChanged: false });
+    await vi.waitFor(() => expect(state().saving).toMatchObject({ step: 'saved', id: 'new', isChanged: false }));
+  });
+
+  it('leaves what the popup said where only a picture came, and asks nobody for more than whether it is there', async () => {
+    const { popup, state, world, become } = await watching();
+    await popup.save();
+    const before = state().saving;
+    world.savedForm.mockClear();
+    become({ id: 'a1', isChanged: false });
+    await vi.waitFor(() => expect(world.isKept).toHaveBeenCalled());
+    expect(state().saving).toBe(before);
+    expect(world.savedForm).not.toHaveBeenCalled();
+  });
+
+  it('says of nothing that it was deleted while only its beginning is kept, or where the store cannot be read', async () => {
+    const { popup, state, world, become } = await watching();
+    await popup.save();
+    become(null, true);
+    await vi.waitFor(() => expect(world.isKept).toHaveBeenCalledOnce());
+    world.isKept.mockRejectedValue(new Error('full'));
+    become(null, true);
+    await vi.waitFor(() => expect(world.isKept).toHaveBeenCalledTimes(2));
+    expect(state().saving).toMatchObject({ step: 'saved', id: 'a1', pressed: true });
+  });
+});
+
 describe('as a page', () => {
   it('opens the kept article, keeping it first where needed', async () => {
     const { popup, world } = await started();

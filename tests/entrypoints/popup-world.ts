@@ -43,6 +43,8 @@ export function aWorld(change: Partial<PopupWorld> = {}) {
     startAutoClean: vi.fn<PopupWorld['startAutoClean']>(async () => true),
     stopAutoClean: vi.fn<PopupWorld['stopAutoClean']>(async () => {}),
     savedForm: vi.fn<PopupWorld['savedForm']>(async () => null),
+    isKept: vi.fn<PopupWorld['isKept']>(async () => true),
+    watchSaved: vi.fn<PopupWorld['watchSaved']>(() => () => {}),
     takeRefusal: vi.fn<PopupWorld['takeRefusal']>(async () => null),
     save: vi.fn<PopupWorld['save']>(async () => ({ outcome: 'saved', id: 'a1', missingPictureHosts: [] })),
     watchMissingHosts: vi.fn<PopupWorld['watchMissingHosts']>(() => () => {}),

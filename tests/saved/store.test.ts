@@ -5,7 +5,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { onSavedChange } from '../../lib/saved/changes';
 import { closeDatabase, DATABASE_NAME, database } from '../../lib/saved/database';
 import { notePicture, picturesOf, waitingPictures, wantAgain } from '../../lib/saved/pictures';
-import { get, list, savedForm, texts } from '../../lib/saved/read';
+import { get, isKept, list, savedForm, texts } from '../../lib/saved/read';
 import { matcher } from '../../lib/saved/search';
 import { purge, remove, restore, save, UNDO_LIMIT } from '../../lib/saved/store';
 import { anArticle } from './an-article';
@@ -187,7 +187,9 @@ describe('deleting', () => {
     expect(await get(id)).toEqual({ outcome: 'unknown' });
     expect((await list()).items).toEqual([]);
     expect(await savedForm(PICTURED)).toBeNull();
+    expect(await isKept(id)).toBe(false);
     expect(await restore(id)).toBe(true);
+    expect(await isKept(id)).toBe(true);
     expect(await get(id)).toMatchObject({ article: PICTURED });
     expect(await firstOf(id)).toMatchObject({ state: 'stored', blob });
   });
