@@ -19,6 +19,10 @@ export async function offerArticle(
       const { asWebPage } = await import('../../lib/saved/files/web-page');
       return offer(await asWebPage(article, pictures, parts), 'text/html', 'html');
     }
+    case 'text': {
+      const { asPlainText } = await import('../../lib/saved/files/plain-text');
+      return offer(asPlainText(article, parts), 'text/plain', 'txt');
+    }
     case 'markdown': {
       const { asMarkdown } = await import('../../lib/saved/files/markdown');
       return offer(asMarkdown(article, parts), 'text/markdown', 'md');

@@ -1,0 +1,11 @@
+import type { Article } from '../../article/article';
+import { bodyOf, type FileParts } from './shown-document';
+import { blocksOf } from './text-blocks';
+
+/** An article as plain text: paragraphs parted by empty lines, one line each, lists and quotations with signs. Pictures are their captions or their words. */
+export function asPlainText(article: Article, { title, source, original, saved }: FileParts): string {
+  return [title, source.join(' · '), ...blocksOf(bodyOf(article)), ...article.source.credits, saved, original]
+    .filter(Boolean)
+    .join('\n\n')
+    .concat('\n');
+}
