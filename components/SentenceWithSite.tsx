@@ -16,7 +16,8 @@ export function SentenceWithSite({ sentence, site }: Properties) {
   return (
     <>
       {sentence.slice(0, start)}
-      <span class="site-name">
+      {/* Each label is a box of its own: in Arabic they would stand from right to left, and name another site. */}
+      <span class="site-name" dir="ltr">
         {site.split(/(?<=\.)/).map((label, index) => (
           <span key={index} data-whole={label.length <= LONGEST_WHOLE}>
             {label}
