@@ -17,7 +17,7 @@ export function browserText(): InterfaceText {
 
 /**
  * Gives the page the language and the direction of the messages, so that hyphenation, quotation marks and screen readers follow them. The browser's own
- * (`@@bidi_dir`) may be others: to an Arabic browser Jernih speaks English.
+ * (`@@bidi_dir`) may be others: to a Persian browser Jernih speaks English.
  */
 export function announceLanguage(page: Document): void {
   page.documentElement.lang = browserText().language;
