@@ -2,11 +2,12 @@ import './Tools.css';
 import { Button } from './Button';
 import { useMessages } from './Messages';
 
-const FILE_KINDS = ['web-page', 'text', 'markdown', 'json'] as const;
+const FILE_KINDS = ['web-page', 'epub', 'text', 'markdown', 'json'] as const;
 export type FileKind = (typeof FILE_KINDS)[number];
 
 const NAMES = {
   'web-page': 'reader_file_web_page',
+  epub: 'reader_file_epub',
   text: 'reader_file_text',
   markdown: 'reader_file_markdown',
   json: 'reader_file_json',

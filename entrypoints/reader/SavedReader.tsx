@@ -87,7 +87,14 @@ export function SavedReader({ article, summary, onShown }: Properties) {
         <FileMenu
           onFile={(kind) => {
             const title = article.title || t('library_untitled');
-            const parts = { title, source: sourceParts(article, words), original, saved, language };
+            const parts = {
+              title,
+              source: sourceParts(article, words),
+              original,
+              saved,
+              language,
+              savedAt: summary.savedAt,
+            };
             offerArticle(kind, article, pictures, parts).then(
               () => setFileFailed(false),
               () => setFileFailed(true),

@@ -12,12 +12,17 @@ export async function offerArticle(
   pictures: readonly PictureRecord[],
   parts: FileParts,
 ): Promise<void> {
+  const offerBlob = (content: Blob, ending: string) => offerFile(content, fileName(article.title, ending));
   const offer = (text: string, type: string, ending: string) =>
-    offerFile(new Blob([text], { type: `${type};charset=utf-8` }), fileName(article.title, ending));
+    offerBlob(new Blob([text], { type: `${type};charset=utf-8` }), ending);
   switch (kind) {
     case 'web-page': {
       const { asWebPage } = await import('../../lib/saved/files/web-page');
       return offer(await asWebPage(article, pictures, parts), 'text/html', 'html');
+    }
+    case 'epub': {
+      const { asEpub } = await import('../../lib/saved/files/epub');
+      return offerBlob(await asEpub(article, pictures, parts), 'epub');
     }
     case 'text': {
       const { asPlainText } = await import('../../lib/saved/files/plain-text');

@@ -1,3 +1,4 @@
+import { typeByContent } from '../saved/picture-type';
 import type { FetchedPicture } from '../saved/pictures';
 
 /** Largest picture that is kept, in bytes: a photograph of 4000 × 3000 pixels as JPEG has about 5 MB. */
@@ -64,21 +65,11 @@ async function bytesWithin(response: Response, limit: number): Promise<ArrayBuff
 /** Types that hosts give for any file: then the first bytes decide. */
 const UNSAID = new Set(['', 'application/octet-stream', 'binary/octet-stream']);
 
-/** First bytes of the formats that browsers show (WHATWG MIME Sniffing, "Matching an image type pattern"; AVIF: ISO base media file). */
-const SIGNATURES: readonly [RegExp, string][] = [
-  [/^\xff\xd8\xff/, 'image/jpeg'],
-  [/^\x89PNG\r\n/, 'image/png'],
-  [/^GIF8[79]a/, 'image/gif'],
-  [/^RIFF.{4}WEBPVP/s, 'image/webp'],
-  [/^.{4}ftypavi[fs]/s, 'image/avif'],
-];
-
 /** The type of a picture: as the host says when it says one, else by its first bytes; null when it is none. */
 export function pictureType(contentType: string, bytes: ArrayBuffer): string | null {
   const said = contentType.split(';', 1)[0]?.trim().toLowerCase() ?? '';
   if (bytes.byteLength === 0) return null;
   if (/^image\/[a-z0-9.+-]+$/.test(said)) return said;
   if (!UNSAID.has(said)) return null;
-  const head = String.fromCharCode(...new Uint8Array(bytes, 0, Math.min(bytes.byteLength, 16)));
-  return SIGNATURES.find(([signature]) => signature.test(head))?.[1] ?? null;
+  return typeByContent(bytes);
 }

@@ -13,6 +13,8 @@ export interface FileParts {
   saved: string;
   /** The language of that, BCP 47. */
   language: string;
+  /** The same moment, in milliseconds since 1970. */
+  savedAt: number;
 }
 
 /**

@@ -1,5 +1,6 @@
 import type { Article } from '../../article/article';
 import type { PictureRecord } from '../records';
+import { element, footerOf, headerOf, linkTo } from './page-parts';
 import { bodyOf, type FileParts } from './shown-document';
 
 const STYLE = `:root{color-scheme:light dark}body{max-width:42rem;margin:2rem auto;padding:0 1rem;font:1.0625rem/1.6 Charter,"Noto Serif",Georgia,serif;overflow-wrap:break-word}h1{line-height:1.2}header p,footer,figcaption{font-size:.875rem;opacity:.8}img{max-width:100%;height:auto}figure{margin:1.5em 0}blockquote{margin-inline-start:1em;padding-inline-start:1em;border-inline-start:3px solid}table{display:block;overflow-x:auto;border-collapse:collapse}caption{text-align:start}pre{overflow-x:auto}td,th{border:1px solid;padding:.3em .6em;text-align:start}@media print{table{display:table}pre{white-space:pre-wrap}details::details-content{content-visibility:visible;block-size:auto}}`;
@@ -27,18 +28,9 @@ export async function asWebPage(
     element(page, 'meta', { name: 'referrer', content: 'no-referrer' }),
   );
   page.head.append(element(page, 'style', {}, STYLE));
-  const header = element(page, 'header');
-  const source = element(page, 'p');
-  // Names and dates of another script or direction would else change places with their neighbours.
-  source.append(...parts.source.flatMap((part, index) => [index > 0 ? ' · ' : '', element(page, 'bdi', {}, part)]));
-  header.append(element(page, 'h1', {}, parts.title), source);
   const body = element(page, 'article');
   body.append(...page.adoptNode(await withPictures(bodyOf(article), pictures)).childNodes);
-  const footer = element(page, 'footer');
-  for (const credit of article.source.credits) footer.append(element(page, 'p', {}, credit));
-  footer.append(element(page, 'p', { lang: parts.language, dir: 'auto' }, parts.saved));
-  if (parts.original !== '') footer.append(linkTo(page, parts.original));
-  page.body.append(header, body, footer);
+  page.body.append(headerOf(page, parts), body, footerOf(page, article, parts));
   return `<!DOCTYPE html>\n${page.documentElement.outerHTML}\n`;
 }
 
@@ -55,16 +47,6 @@ async function withPictures(body: HTMLElement, pictures: readonly PictureRecord[
   }
   return body;
 }
-
-function element(page: Document, name: string, attributes: Record<string, string> = {}, text = ''): HTMLElement {
-  const made = page.createElement(name);
-  for (const [key, value] of Object.entries(attributes)) made.setAttribute(key, value);
-  made.textContent = text;
-  return made;
-}
-
-const linkTo = (page: Document, address: string, text = ''): HTMLElement =>
-  element(page, 'a', { href: address, rel: 'noopener noreferrer' }, text || address);
 
 async function dataAddress(blob: Blob): Promise<string> {
   const bytes = new Uint8Array(await blob.arrayBuffer());

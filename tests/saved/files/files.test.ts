@@ -12,6 +12,7 @@ const parts = {
   original: 'https://warta.example/x',
   saved: 'Saved 4 March 2031 09:15',
   language: 'en',
+  savedAt: Date.UTC(2031, 2, 4, 9, 15),
 };
 const picture = (src: string, blob: Blob | null): PictureRecord => ({
   article: 'a',

@@ -9,6 +9,7 @@ const parts = {
   original: 'https://warta.example/x',
   saved: 'Saved 4 March 2031 09:15',
   language: 'en',
+  savedAt: Date.UTC(2031, 2, 4, 9, 15),
 };
 
 /** The body alone. */
