@@ -8,6 +8,7 @@ import { directionOf } from './body/direction';
 import { findEmbeds, holdEmbeds, linkEmbeds } from './body/embeds';
 import { breakAtEmpty, partLabels } from './body/empty-break';
 import { followFlow } from './body/flow';
+import { labelledBoxes } from './body/labelled-box';
 import { joinLooseDateline } from './body/loose-dateline';
 import { dropOtherArticles } from './body/other-articles';
 import { restorePictures } from './body/pictures';
@@ -109,9 +110,11 @@ function compose(
   const rows = asArticle ? boxesAlike(body) : [];
   const comments = asArticle ? dropReaderComments(body, rows) : [];
   const teasers = asArticle ? dropTeasers(body, rows, (address) => here(url).targetOf(address) === 'article') : [];
-  const removed = asArticle
-    ? removeClutter(refine(spareArticle(findClutter(body, { url, isArticle: callsItselfArticle(page) }), body), root))
+  const clutter = asArticle
+    ? refine(spareArticle(findClutter(body, { url, isArticle: callsItselfArticle(page) }), body), root)
     : [];
+  const labelled = labelledBoxes(clutter);
+  const removed = removeClutter(clutter);
   removed.push(...others, ...comments, ...teasers);
   restorePictures(body, base);
   makeFiguresOfTables(body);
@@ -124,7 +127,7 @@ function compose(
   const readable = read(root, page, title);
   if (!readable.size) return null;
   const { kept, captioned } = asArticle
-    ? followFlow({ body, blocks, kept: readable, witness, title, embeds })
+    ? followFlow({ body, blocks, kept: readable, witness, title, embeds, labelled })
     : { kept: readable, captioned: [] };
   const written = structuredBody(
     witness,

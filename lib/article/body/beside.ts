@@ -2,6 +2,7 @@ import type { Numbered } from './box';
 import type { Captioned } from './captions';
 import { boxOf, isBesideHolder, isRightAbove, isRightBelow, type Span } from './holders';
 import { judgeBeside, type Setting } from './judge-beside';
+import { isLabelled } from './labelled-box';
 
 export interface BesideInput extends Omit<Setting, 'chosen' | 'flowLength'> {
   body: Element;
@@ -9,6 +10,8 @@ export interface BesideInput extends Omit<Setting, 'chosen' | 'flowLength'> {
   chosen: Set<number>;
   /** The elements around the flow's prose. */
   holders: ReadonlyMap<Element, Span>;
+  /** Boxes that began with a label which is clutter. */
+  labelled: ReadonlySet<Element>;
 }
 
 /** Fewer paragraphs in a box of their own are more often a caption above the text, and about the author or the house below it. */
@@ -61,7 +64,7 @@ export function takeFromBoxes(input: BesideInput, open: readonly Numbered[]): Ca
  * last one beside or right below what holds it.
  */
 function boxesAround(
-  { body, blocks, kept, range, holders, headline }: BesideInput,
+  { body, blocks, kept, range, holders, headline, labelled }: BesideInput,
   open: readonly Numbered[],
 ): Map<Element, Numbered[]> {
   const boxes = new Map<Element, Numbered[]>();
@@ -73,6 +76,7 @@ function boxesAround(
     if (!isKept && number < range.first && !(headline >= 0 && number > headline)) continue;
     // Blocks of one box follow each other.
     if (!box?.contains(block.element)) box = boxOf(block.element, holders, body);
+    if (isLabelled(labelled, block.element, box)) continue;
     if (!isKept && number > range.last && !isBesideHolder(box, end) && !isRightBelow(box, end)) continue;
     const inside = boxes.get(box);
     if (inside) inside.push(line);

@@ -29,6 +29,8 @@ export interface FlowInput {
   title: string;
   /** What the page shows of other sites. */
   embeds: readonly Embed[];
+  /** Boxes that began with a label which is clutter. */
+  labelled: ReadonlySet<Element>;
 }
 
 export interface Choice {
@@ -42,7 +44,7 @@ export interface Choice {
  * Mends Readability's choice by where its paragraphs stand. The article's own paragraphs have one kind of place ("flow"); they are taken
  * all, and what stands between, before and behind them in boxes of another kind is judged box by box.
  */
-export function followFlow({ body, blocks, kept, witness, title, embeds }: FlowInput): Choice {
+export function followFlow({ body, blocks, kept, witness, title, embeds, labelled }: FlowInput): Choice {
   const { authors, descriptions, describesItself, recipe } = witness;
   const likenessToTitle = likenessTo(title);
   const isHeadline = (block: Block): boolean => block.kind === 'heading' && likenessToTitle(block.text) > 0.8;
@@ -81,7 +83,7 @@ export function followFlow({ body, blocks, kept, witness, title, embeds }: FlowI
   });
   const isSubheading = findSubheadings(blocks, places.isFlow);
   const captioned = takeFromBoxes(
-    { body, blocks, kept, chosen, range, holders, headline, isSubheading, title, descriptions },
+    { body, blocks, kept, chosen, range, holders, headline, isSubheading, title, descriptions, labelled },
     open,
   );
   completeLists(blocks, chosen, first);

@@ -39,6 +39,7 @@ function taken(html: string): string[] {
       isSubheading: (number) => blocks[number]?.text === 'Gudang es',
       title: 'Pelabuhan Baru Dibuka',
       descriptions: [],
+      labelled: new Set(body.querySelectorAll('[labelled]')),
     },
     numbered.filter(({ block }) => !isText(block)),
   );

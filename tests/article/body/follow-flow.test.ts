@@ -19,7 +19,7 @@ function taken(html: string, { describesItself = true } = {}): string[] {
   const kept = new Set(blocks.flatMap(({ element }, number) => (element.closest('[lost], h1, h2') ? [] : [number])));
   if (!describesItself) for (const number of blocks.keys()) kept.add(number);
   const witness = { authors: [], body: '', descriptions: [], describesItself, recipe: [] };
-  const choice = followFlow({ body, blocks, kept, witness, title: TITLE, embeds: [] });
+  const choice = followFlow({ body, blocks, kept, witness, title: TITLE, embeds: [], labelled: new Set() });
   return [...choice.kept]
     .filter((number) => !blocks[number]?.element.closest('.isi'))
     .map((number) => blocks[number]?.text ?? '');
