@@ -2,6 +2,7 @@ import { readableHost } from '../lib/article/readable-host';
 import { Button } from './Button';
 import { useMessages } from './Messages';
 import { Notice } from './Notice';
+import { sentences } from './sentences';
 
 interface Properties {
   /** How many pictures are still being fetched. */
@@ -23,10 +24,10 @@ export function PictureNotice({ waiting, forbidden, hosts, lost, refused, onAsk,
   if (waiting > 0) return <Notice live>{count('reader_pictures_waiting', waiting)}</Notice>;
   if (hosts.length > 0) {
     const named = new Intl.ListFormat(language).format(hosts.map(readableHost));
+    const missing = count('reader_pictures_missing', forbidden, named);
     return (
       <Notice tone="warning" live action={<Button onClick={onAsk}>{t('saving_pictures_ask')}</Button>}>
-        {count('reader_pictures_missing', forbidden, named)}
-        {refused && ` ${t('saving_pictures_refused')}`}
+        {sentences(refused ? [missing, t('saving_pictures_refused')] : [missing], language)}
       </Notice>
     );
   }

@@ -30,7 +30,7 @@ export function SourceEvidenceList({ source }: { source: Source }) {
     const date = writtenDate(source[field], language);
     if (date === null) return source[field];
     const own = `${date.text} ${date.zone}`.trim();
-    return date.instant === null ? own : `${own} (${t('source_local_time', localDate(date.instant, language))})`;
+    return date.instant === null ? own : t('source_local_time', own, localDate(date.instant, language));
   };
   const known = FIELDS.filter((field) => value(field) !== '');
   if (known.length === 0) return <p>{t('source_evidence_none')}</p>;

@@ -2,10 +2,10 @@ import { join } from 'node:path';
 import { defineWxtModule } from 'wxt/modules';
 
 /**
- * Who is served better by a neighbour's words than by English, which a browser takes for a language that we do not have: Malay by Indonesian. Of the other neighbours of
- * Indonesian, Javanese and Sundanese, no browser has its own words.
+ * Who is served better by a neighbour's words than by English, which a browser takes for a language that we do not have: Malay by Indonesian, Portugal's
+ * Portuguese by Brazil's. Of the other neighbours of Indonesian, Javanese and Sundanese, no browser has its own words.
  */
-const NEIGHBOURS: Readonly<Record<string, string>> = { ms: 'id' };
+const NEIGHBOURS: Readonly<Record<string, string>> = { ms: 'id', pt_PT: 'pt_BR' };
 
 export default defineWxtModule((wxt) => {
   wxt.hook('build:publicAssets', (_wxt, files) => {

@@ -80,7 +80,9 @@ describe.each(Object.entries(locales))('_locales/%s', (folder, messages) => {
   });
 
   it('calls a button by its name where another sentence speaks of it', () => {
+    const quoted = /[“„«「]\s*([^“”„«»「」]+?)\s*[”“»」]/.exec(of('options_sites_none'));
     expect(of('library_empty')).toContain(of('saving_button'));
+    expect(of('popup_always_clean')).toContain(quoted?.[1]);
     expect(of('extensionName')).toBe('Jernih');
   });
 

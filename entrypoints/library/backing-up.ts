@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
+import { sentences } from '../../components/sentences';
 import type { InterfaceText, MessageKey } from '../../lib/browser/interface-text';
 import { offerFile } from '../../lib/browser/offer-file';
 import { SAVED_SENTENCES } from '../../lib/browser/saved-failure-text';
@@ -23,7 +24,7 @@ interface BackingUp {
  * background. Each article is a transaction of its own, so that nothing can meet half way.
  * @param read reads the list again
  */
-export function useBackingUp({ t, count }: InterfaceText, read: () => Promise<void>): BackingUp {
+export function useBackingUp({ t, count, language }: InterfaceText, read: () => Promise<void>): BackingUp {
   const [busy, setBusy] = useState(false);
   const [said, setSaid] = useState('');
   useEffect(() => {
@@ -42,13 +43,13 @@ export function useBackingUp({ t, count }: InterfaceText, read: () => Promise<vo
   const progress = (done: number, of: number) => setSaid(t('library_backup_progress', done, of));
   const outcome = ({ outcome, saved, already, unreadable, stopped }: Restored): string => {
     if (outcome !== 'done') return t(NOTHING_RESTORED[outcome]);
-    const sentences = [
+    const told = [
       saved > 0 && count('library_restore_saved', saved),
       already > 0 && count('library_restore_already', already),
       unreadable > 0 && count('library_restore_unreadable', unreadable),
       stopped === 'storage-full' ? t('library_restore_storage_full') : stopped && t(SAVED_SENTENCES[stopped]),
     ].filter((sentence) => typeof sentence === 'string');
-    return sentences.join(' ') || t('library_restore_empty');
+    return sentences(told, language) || t('library_restore_empty');
   };
   return {
     busy,

@@ -1,5 +1,6 @@
 import { useLayoutEffect } from 'preact/hooks';
 import { useMessages } from '../../components/Messages';
+import { sentences } from '../../components/sentences';
 import { AppearanceSection } from './AppearanceSection';
 import { ChoicesSection } from './ChoicesSection';
 import './options.css';
@@ -8,7 +9,7 @@ import type { OptionsWorld } from './world';
 
 /** Settings and sites. */
 export function OptionsPage({ world }: { world: OptionsWorld }) {
-  const { t } = useMessages();
+  const { t, language } = useMessages();
   useLayoutEffect(() => {
     document.documentElement.dataset.state = 'ready';
     document.title = `${t('options_title')} · Jernih`;
@@ -27,9 +28,7 @@ export function OptionsPage({ world }: { world: OptionsWorld }) {
       <AppearanceSection world={world} />
       <section aria-labelledby="privacy">
         <h2 id="privacy">{t('options_privacy')}</h2>
-        <p>
-          {t('options_privacy_1')} {t('options_privacy_2')} {t('options_privacy_3')}
-        </p>
+        <p>{sentences([t('options_privacy_1'), t('options_privacy_2'), t('options_privacy_3')], language)}</p>
       </section>
     </main>
   );

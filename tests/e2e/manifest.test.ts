@@ -21,7 +21,7 @@ describe.each(['chrome-mv3', 'firefox-mv3'])('the production manifest of %s', (b
 
   it('has a name and a description in each language that the stores take, and icons of the sizes that it names', () => {
     const languages = readdirSync(`.output/${build}/_locales`);
-    expect(languages).toEqual(expect.arrayContaining([...readdirSync('public/_locales'), 'ms']));
+    expect(languages).toEqual(expect.arrayContaining([...readdirSync('public/_locales'), 'ms', 'pt_PT']));
     for (const language of languages) {
       const messages = JSON.parse(readFileSync(`.output/${build}/_locales/${language}/messages.json`, 'utf8'));
       expect(messages.extensionName.message.length).toBeLessThanOrEqual(75);
@@ -34,9 +34,10 @@ describe.each(['chrome-mv3', 'firefox-mv3'])('the production manifest of %s', (b
     }
   });
 
-  it('speaks Indonesian to a Malay browser', () => {
+  it('speaks Indonesian to a Malay browser, and to one of Portugal as to one of Brazil', () => {
     const words = (language: string) => readFileSync(`.output/${build}/_locales/${language}/messages.json`, 'utf8');
     expect(words('ms')).toBe(words('id'));
+    expect(words('pt_PT')).toBe(words('pt_BR'));
   });
 
   it('lets no page of ours run or load anything from elsewhere', () => {
