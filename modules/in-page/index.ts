@@ -36,8 +36,7 @@ const OF_SESSION =
   'wantWords isAlive remember forget look';
 
 /** What Readability asks of itself alone, and of it `lean-readability.ts`. */
-const OF_READABILITY =
-  '_[a-z]\\w+ (?:FLAG|DEFAULT|DIV|ALTER|PRESENTATIONAL|DEPRECATED|CLASSES|UNLIKELY|PHRASING|HTML)_[A-Z_]+ REGEXPS contentScore';
+const OF_READABILITY = '_[a-z]\\w+ (?:FLAG|DEFAULT|DIV|ALTER|CLASSES|UNLIKELY|PHRASING)_[A-Z_]+ REGEXPS contentScore';
 
 /**
  * Names that never leave a script and that no text has: no message, no session that scripts share, no key of a page's own data. Some are the DOM's too
@@ -60,6 +59,7 @@ const SMALLER = {
     pure_getters: true,
     expression: true,
     inline: 1,
+    unsafe_arrows: true,
     reduce_funcs: false,
     lhs_constants: false,
     conditionals: false,

@@ -32,6 +32,33 @@ describe('what is left of Readability in a page', () => {
     expect(() => new Function('module', rest)).not.toThrow();
   });
 
+  it('lacks what nothing asks for: expressions, lists and options', () => {
+    for (const held of [
+      'jsonLdArticleTypes',
+      'PRESENTATIONAL_ATTRIBUTES',
+      '_serializer',
+      '_docJSDOMParser',
+      'options.',
+    ])
+      expect([library.includes(held), rest.includes(held)], held).toEqual([true, false]);
+  });
+
+  it('holds every value that is asked for', () => {
+    const asked = [...rest.matchAll(/this\.(?:REGEXPS\.(\w+)|([A-Z_]{4,}))\b/g)].map(
+      ([, one, other]) => one ?? other ?? '',
+    );
+    expect(asked.length).toBeGreaterThan(20);
+    expect(asked.filter((name) => !new RegExp(`^ +${name}:`, 'm').test(rest))).toEqual([]);
+    const written = [...library.matchAll(/^ +this\.(_\w+) =[^=]/gm)].map(([, name = '']) => name);
+    const isThere = (name: string) => new RegExp(`this\\.${name} =[^=]`).test(rest);
+    const isAsked = (name: string) => (rest.match(new RegExp(`\\b${name}\\b`, 'g')) ?? []).length > 1;
+    expect(written.filter((name) => isAsked(name) && !isThere(name))).toEqual([]);
+  });
+
+  it('is given no options', () => {
+    expect(caller).toContain('super(tree);');
+  });
+
   it('tells nothing of its work', () => {
     expect(library).toContain('this.log(');
     expect(rest).not.toMatch(/\.log\(|console\./);
