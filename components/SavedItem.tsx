@@ -28,13 +28,24 @@ interface Properties {
   isToldApartBySaving?: boolean;
   href: string;
   picture: ComponentChildren;
+  /** A line of its text where what is looked for stands, in pieces (`Hit.line`). */
+  hit?: readonly { text: string; isWord: boolean }[] | undefined;
   /** Its title is pressed, and leads away. */
   onOpen?: () => void;
   onDelete: () => void;
 }
 
 /** One saved article in the list: its title leads to it. */
-export function SavedItem({ item, savedOn, isToldApartBySaving = false, href, picture, onOpen, onDelete }: Properties) {
+export function SavedItem({
+  item,
+  savedOn,
+  isToldApartBySaving = false,
+  href,
+  picture,
+  hit,
+  onOpen,
+  onDelete,
+}: Properties) {
   const words = useMessages();
   const { t, language } = words;
   const title = item.title || t('library_untitled');
@@ -71,6 +82,11 @@ export function SavedItem({ item, savedOn, isToldApartBySaving = false, href, pi
           {' · '}
           <span id={describedBy}>{t('library_saved_on', savedOn)}</span>
         </p>
+        {hit && (
+          <p class="saved-hit" data-part="hit" lang={item.lang || undefined} dir={item.dir}>
+            {hit.map(({ text, isWord }, index) => (isWord ? <mark key={index}>{text}</mark> : text))}
+          </p>
+        )}
       </div>
       <Button
         look="quiet"

@@ -10,6 +10,7 @@ import { useBackingUp } from './backing-up';
 import { useDeleting } from './deleting';
 import { Entry } from './Entry';
 import { useGrowing } from './growing';
+import { searchIn, useParagraphs } from './paragraphs';
 import { placeBefore, rememberPlace } from './place-before';
 import { SavedSpeakers } from './SavedSpeakers';
 import { SearchTools } from './SearchTools';
@@ -42,6 +43,8 @@ export function LibraryPage() {
   const savedMoments = useMemo(() => savedOn(items, language), [items, language]);
   const openedAt = shown.findIndex(({ id }) => id === before.opened);
   const [limit, end] = useGrowing(shown.length, `${sorting} ${query}`, openedAt + 1);
+  const drawn = shown.slice(0, limit);
+  const paragraphs = useParagraphs(drawn, query.trim() !== '' && found !== null);
   const state = listing.state === 'listed' ? (items.length + damaged.length > 0 ? 'ready' : 'none') : listing.state;
 
   useLayoutEffect(() => {
@@ -141,11 +144,12 @@ export function LibraryPage() {
         />
       )}
       <ul class="library-list">
-        {shown.slice(0, limit).map((item, index) => (
+        {drawn.map((item, index) => (
           <Entry
             key={item.id}
             item={item}
             saved={savedMoments.get(item.id)}
+            search={searchIn(paragraphs, item, query)}
             changes={changes.get(item.id) ?? 0}
             onOpen={() => rememberPlace({ query, sorting, opened: item.id })}
             onDelete={() => void deleteItem(item, shown[index + 1] ?? shown[index - 1])}

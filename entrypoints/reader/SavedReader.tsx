@@ -16,7 +16,7 @@ import { titleLanguage } from '../../components/title-language';
 import type { Article } from '../../lib/article/article';
 import { askForPictures } from '../../lib/browser/saving';
 import { missingHosts } from '../../lib/saved/pictures';
-import { placeIn } from '../../lib/saved/reader-address';
+import { quoteIn, textIn } from '../../lib/saved/reader-address';
 import type { Summary } from '../../lib/saved/records';
 import { offerArticle } from './article-file';
 import { usePictureAddress, usePictures } from './stored-pictures';
@@ -49,9 +49,11 @@ export function SavedReader({ article, summary, onShown }: Properties) {
     if (hosts.length === 0) setRefused(false);
   }, [hosts.length]);
   useEffect(() => {
-    const place = isShown ? placeIn(location.hash) : null;
-    const quote = article.quotes.find((each) => each.paragraph === place?.paragraph && each.start === place.start);
-    if (quote && text.current) showPlace(text.current, article.paragraphs, quote);
+    if (!isShown || text.current === null) return;
+    const named = quoteIn(location.hash);
+    const quote = article.quotes.find((each) => each.paragraph === named?.paragraph && each.start === named.start);
+    const place = quote ?? textIn(location.hash);
+    if (place) showPlace(text.current, article.paragraphs, place);
   }, [isShown, article]);
   return (
     <>

@@ -78,6 +78,21 @@ export function isKept(id: string): Promise<boolean> {
 }
 
 /**
+ * The paragraphs of some articles, by id; those that cannot be read are left out.
+ * @throws SavedError
+ */
+export function paragraphsOf(ids: readonly string[]): Promise<Map<string, readonly string[]>> {
+  return transact('readonly', async (transaction) => {
+    const found = new Map<string, readonly string[]>();
+    for (const id of ids) {
+      const article = await readArticle(transaction, id);
+      if (article !== null) found.set(id, article.paragraphs);
+    }
+    return found;
+  });
+}
+
+/**
  * The texts to search in, by id, folded as queries are today: an older Jernih folded less.
  * @throws SavedError
  */

@@ -18,6 +18,7 @@ const TYPED: Readonly<Record<string, string>> = {
   æ: 'ae',
   œ: 'oe',
   þ: 'th',
+  ς: 'σ',
   // Persian and Urdu letters as Arabic ones, and the digits of both.
   ی: 'ي',
   ى: 'ي',
@@ -38,14 +39,17 @@ function digits(written: string): Record<string, string> {
  * changes nothing.
  */
 export function fold(text: string): string {
+  return letters(text).replace(/\s+/g, ' ').trim();
+}
+
+/** What `fold` makes of the letters of a text; white space stays. */
+export function letters(text: string): string {
   return text
     .replace(UNTYPED, '')
     .normalize('NFKD')
     .replace(MARKS, '')
     .toLowerCase()
-    .replace(LETTERS, (letter) => TYPED[letter] ?? letter)
-    .replace(/\s+/g, ' ')
-    .trim();
+    .replace(LETTERS, (letter) => TYPED[letter] ?? letter);
 }
 
 /** All that a search looks at, folded. */

@@ -6,6 +6,7 @@ import { readingTime } from '../../components/reading-time';
 import { SavedItem } from '../../components/SavedItem';
 import { StoreFailure } from '../../components/StoreFailure';
 import { UndoBar } from '../../components/UndoBar';
+import type { Hit } from '../../lib/saved/hit';
 import { seen, show } from './show';
 import { english, indonesian } from './words';
 
@@ -23,12 +24,13 @@ const item = {
   words: 700,
 };
 
-const aSavedItem = (change: Partial<typeof item> = {}, onDelete = nothing) => (
+const aSavedItem = (change: Partial<typeof item> = {}, onDelete = nothing, hit?: Hit['line']) => (
   <SavedItem
     item={{ ...item, ...change }}
     savedOn="5 March 2024"
     href="/reader.html?id=a1"
     picture={<i class="picture" />}
+    hit={hit}
     onDelete={onDelete}
   />
 );
@@ -42,6 +44,19 @@ describe('SavedItem', () => {
       'Ombak Tidak MenungguKabar Timur · Ayu Lestari, Redaksi20 May 2021 09:31 · 3 min read · saved 5 March 2024',
     );
     expect(one('h2').lang).toBe('id');
+  });
+
+  it('shows where what is looked for stands in its text, in the language and direction of that', () => {
+    const hit = [
+      { text: '…السفينة ', isWord: false },
+      { text: 'الأولى', isWord: true },
+    ];
+    const { part, parts, draw } = show(aSavedItem({ lang: 'ar', dir: 'rtl' }, nothing, hit));
+    expect(seen(part('hit'))).toBe('…السفينة الأولى');
+    expect(part('hit').querySelector('mark')?.textContent).toBe('الأولى');
+    expect([part('hit').lang, part('hit').dir]).toEqual(['ar', 'rtl']);
+    draw(aSavedItem());
+    expect(parts('hit')).toHaveLength(0);
   });
 
   it('makes do with what it has', () => {

@@ -4,7 +4,7 @@ import { deleteDB } from 'idb';
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { Quote } from '../../lib/article/article';
 import { closeDatabase, DATABASE_NAME, database } from '../../lib/saved/database';
-import { placeIn, readerAddress } from '../../lib/saved/reader-address';
+import { quoteIn, readerAddress, textIn } from '../../lib/saved/reader-address';
 import { matcher } from '../../lib/saved/search';
 import { findSpeakers, speakers } from '../../lib/saved/speakers';
 import { remove, save } from '../../lib/saved/store';
@@ -113,14 +113,22 @@ describe('the address of a saved article', () => {
   it('leads to a quotation and back', () => {
     const address = new URL(readerAddress('a b', { paragraph: 3, start: 17 }), 'https://x.example');
     expect(address.searchParams.get('id')).toBe('a b');
-    expect(placeIn(address.hash)).toEqual({ paragraph: 3, start: 17 });
+    expect(quoteIn(address.hash)).toEqual({ paragraph: 3, start: 17 });
     expect(readerAddress('7')).toBe('/reader.html?id=7');
+  });
+
+  it('leads to a stretch of the text and back', () => {
+    const address = new URL(readerAddress('a', { paragraph: 3, start: 17, end: 21 }), 'https://x.example');
+    expect(textIn(address.hash)).toEqual({ paragraph: 3, start: 17, end: 21 });
+    expect(quoteIn(address.hash)).toBeNull();
+    for (const other of ['', '#text=1-2', '#text=1-2-', '#quote=1-2', '#text=1-2-3-4'])
+      expect(textIn(other)).toBeNull();
   });
 
   it.each(['', '#', '#quote=', '#quote=1', '#quote=-1-2', '#quote=1-2-3', '#quote=9999999-1', '#other=1-2'])(
     'names no quotation: %s',
     (fragment) => {
-      expect(placeIn(fragment)).toBeNull();
+      expect(quoteIn(fragment)).toBeNull();
     },
   );
 });

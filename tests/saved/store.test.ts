@@ -5,7 +5,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { onSavedChange } from '../../lib/saved/changes';
 import { closeDatabase, DATABASE_NAME, database } from '../../lib/saved/database';
 import { notePicture, picturesOf, waitingPictures, wantAgain } from '../../lib/saved/pictures';
-import { get, isKept, list, savedForm, texts } from '../../lib/saved/read';
+import { get, isKept, list, paragraphsOf, savedForm, texts } from '../../lib/saved/read';
 import { matcher } from '../../lib/saved/search';
 import { purge, remove, restore, save, UNDO_LIMIT } from '../../lib/saved/store';
 import { anArticle } from './an-article';
@@ -36,6 +36,11 @@ describe('saving', () => {
       article: anArticle(),
       summary: { savedAt: 1_000, words: 11 },
     });
+  });
+
+  it('gives its paragraphs, and none of what is not there', async () => {
+    const { id } = await save(anArticle());
+    expect(await paragraphsOf([id, 'nothing'])).toEqual(new Map([[id, anArticle().paragraphs]]));
   });
 
   it('makes no duplicate, not even of two saves at once', async () => {
