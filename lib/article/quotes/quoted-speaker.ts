@@ -32,6 +32,8 @@ export interface Place {
   follows: boolean;
   /** Whom the quotations of the sentence before were given to, in the same paragraph. */
   quotedBefore: Speaker | undefined;
+  /** The quotation before it in the same paragraph is somebody's, but nobody knows whose. */
+  byNobody: boolean;
 }
 
 /** To whom a quotation is given. */
@@ -72,7 +74,7 @@ function byColon(reading: Reading, mention: Mention, { index }: Place): Given {
 }
 
 /** The words alone, or with words behind that are no verb of speech. */
-function byTurn(reading: Reading, { sentence, index, at, follows, quotedBefore }: Place): Given {
+function byTurn(reading: Reading, { sentence, index, at, follows, quotedBefore, byNobody }: Place): Given {
   // "…," and then words that were not understood: they may name somebody else
   const signed = signerBehind(sentence, at);
   if (signed) return { ...speakerOf(signed, reading.cast, COLON), spoken: true };
@@ -83,6 +85,7 @@ function byTurn(reading: Reading, { sentence, index, at, follows, quotedBefore }
   if (told) return told;
   // "We tried," said Lund. "It failed."
   if (quotedBefore) return weaker(quotedBefore, SAME_TURN, true);
+  if (byNobody) return NOBODY;
   return reading.last ? weaker(reading.last, follows ? SAME_PARAGRAPH : NEXT_PARAGRAPH, false) : NOBODY;
 }
 
@@ -102,6 +105,7 @@ function announcedBefore(reading: Reading, index: number): Given | undefined {
     speeches,
     follows: false,
     quotedBefore: undefined,
+    byNobody: false,
   });
   // "In Paragraph 10 heißt es:"
   if (given.mention?.kind === 'thing') return NOBODY;
