@@ -4,6 +4,7 @@ import * as Is from './is';
 import { topic } from './last-speaker';
 import type { Mention } from './mention';
 import { isOfOtherClause } from './other-clause';
+import { ownWords } from './own-words';
 import type { Reading } from './reading';
 import { signerBehind } from './signed';
 import { type Given, NOBODY, type Speaker, speakerOf, weaker } from './speaker';
@@ -41,6 +42,8 @@ export function quotedSpeaker(reading: Reading, place: Place): Given {
   const { sentence, at, speeches } = place;
   const { tokens } = sentence;
   const found = speechFor(sentence, at, speeches, reading.lexicon.words.verbSecond === true);
+  const own = found && found.speech.at > at ? undefined : ownWords(sentence, at, reading.lexicon);
+  if (own) return byOwnWords(reading, place, own);
   if (found) return bySpeech(reading, place, found);
   const colon = colonSpeaker(sentence, at, sentence.mentions);
   if (colon) return byColon(reading, colon, place);
@@ -63,6 +66,12 @@ function bySpeech(reading: Reading, { sentence, index, at, speeches }: Place, fo
   if (weak && speaker?.kind === 'thing' && !speech.source) return { ...NOBODY, spoken };
   const named = isSomebodyElse(speech, sentence.tokens) ? undefined : whoSpeaks(reading, speech, speeches, index);
   return named ? weaker(named, factor, spoken) : { ...NOBODY, spoken };
+}
+
+/** Seine Antwort: „…“ */
+function byOwnWords(reading: Reading, { index, speeches }: Place, own: Speech): Given {
+  const named = whoSpeaks(reading, own, speeches, index);
+  return named ? weaker(named, 1, true) : { ...NOBODY, spoken: true };
 }
 
 /** Keller: "No." */
