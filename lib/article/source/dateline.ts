@@ -3,15 +3,15 @@ import { isInCountry } from './american-dateline';
 import { readColonDateline } from './colon-dateline';
 import { readDatedDateline } from './dated-dateline';
 import { type Dateline, type DatelineContext, isDate, isHouse, placeBefore } from './dateline-context';
+import { partsOf, placeBehindName } from './dateline-parts';
 import { readEasternDateline } from './eastern-dateline';
 import { readFixedDateline } from './fixed-dateline';
-import { monthNumber } from './month-names';
 import { isDomain } from './name';
-import { beginsAsPlace, isCapitals, isMentioned, isPlace } from './place-name';
+import { isPlaceBeforeText } from './place-before-text';
+import { isCapitals, isMentioned, isPlace } from './place-name';
 import { fold, key } from './plain-text';
-import { isToldAsPlace } from './told-place';
 import { isWeekday } from './weekday';
-import { lowered, type Words } from './words';
+import { lowered } from './words';
 
 const LONGEST = 110;
 /** One of these stands in it, unless it is an element of its own. */
@@ -26,7 +26,7 @@ const END = /\s*(?:\s[–—―-]{1,2}|[–—]{1,2}|--|(?<=\))-|\.\s?[–—-]|
  */
 export function readDateline(text: string, context: DatelineContext): Dateline | undefined {
   const line = fold(text.slice(0, 4 * LONGEST)).slice(0, LONGEST + 40);
-  const eastern = readEasternDateline(line);
+  const eastern = readEasternDateline(line, context.text);
   if (eastern) return eastern;
   if (!context.emphasised && !MARKS.test(line)) return undefined;
   const fixed =
@@ -96,7 +96,7 @@ function readHead(head: string, end: string, rest: string, context: DatelineCont
   if (
     !outlet &&
     !(isDated && isCapitals(place, 3) && !isWeekday(lowered(place), context.words)) &&
-    !isMarked(place, end, rest, context)
+    !isPlaceBeforeText(place, end, rest, context)
   )
     return places.length ? 'unfinished' : undefined;
   if (!outlet && context.words.has('kickers', lowered(place))) return undefined;
@@ -133,64 +133,12 @@ function houseBehindPlace(name: string, { houses }: DatelineContext): string {
   return isPlace(place) && houses.some((own) => own === house) ? house : '';
 }
 
-/** Commas, slashes between blanks, bars, dashes and brackets separate the parts; "Oslo/Paris" is one, "Oslo/dpa" is not, and "/AFP/" stands for "(AFP)". */
-const partsOf = (head: string): string[] =>
-  head
-    .replace(/(?<=\s)\/\s?([^/]{2,30}?)\s?\/$/u, '($1)')
-    .split(/\s*(?:,|\s[/|–—-]\s|\||(?=\()|(?<=\)))\s*/u)
-    .flatMap((part) => {
-      // "АСТАНА. КАЗИНФОРМ"
-      const [place = '', agency = '', ...others] = part.split(/\/|(?<=\p{L}{3})\.\s/u);
-      return !others.length && isAgency(agency) && !isAgency(place) ? [place, agency] : [part];
-    })
-    .map((part) => part.trim())
-    .filter(Boolean);
-
 function isOutletInBrackets(name: string, context: DatelineContext): boolean {
   const parts = name.split(/\s*[/,–-]\s*/);
   // "(ANTARA)" of "ANTARA News": in brackets behind a place the house has its short name.
   const short = /^\p{Lu}{3,}$/u.test(name) ? `${key(name)} ` : '';
   const isShort = short !== '' && context.houses.some((house) => `${house} `.toLowerCase().startsWith(short));
   return isShort || isHouse(name, context) || parts.some((part) => isHouse(part, context));
-}
-
-/** A place alone is a dateline when it is in capitals or stands in markup of its own, and a sentence begins after it. */
-function isMarked(head: string, end: string, rest: string, context: DatelineContext): boolean {
-  const { emphasised, text, words } = context;
-  // "Neuss · Die Schule …": between sections and topics there are points too.
-  const isPoint = /[·•]/.test(end);
-  if (isPoint && (!emphasised || key(emphasised) !== key(head))) return false;
-  if (
-    text === undefined ||
-    end === '=' ||
-    (end === ':' && !isInCountry(head.trim(), context)) ||
-    !/^[\p{Lu}\p{Lo}\d"“‘«'„(]/u.test(rest)
-  )
-    return false;
-  const place = fold(head);
-  if (emphasised && key(emphasised) === key(place)) return true;
-  // "MANILA, Philippines – ": the city in capitals, the country or state as usual.
-  if (place.includes(', ')) return isCapitals(place.slice(0, place.indexOf(',')), 5) || isInCountry(place, context);
-  return isCapitals(place, 5) || isToldOf(place, end, { rest, text, words });
-}
-
-/** "Kupang – Warga …": a place as it is usually printed, before a dash with no other behind it, where the text says that something happened there or that it is a place. */
-const isToldOf = (
-  place: string,
-  end: string,
-  { rest, text, words }: { rest: string; text: string; words: Words },
-): boolean =>
-  place !== '' &&
-  /^[–—-]{1,2}$/.test(end) &&
-  !/\s[–—-]{1,2}\s/.test(rest) &&
-  // "Mai – Der Verein …", "im Mai"
-  monthNumber(place, words) === undefined &&
-  (isToldAsPlace(place, { text, words }) || (beginsAsPlace(place) && text.indexOf(place) !== text.lastIndexOf(place)));
-
-/** "Elif KARACA/ANKARA": the place in capitals behind a name and a slash; "Oslo/Paris" is one. */
-function placeBehindName(name: string): string {
-  const match = /^\p{Lu}\p{Ll}+\s.*\/(\p{Lu}{3,}(?:\s\p{Lu}+)*)$/u.exec(name);
-  return match?.[1] ?? name;
 }
 
 /** The agencies of a dateline as they are named: "Antara/PRNewswire" are two; without a known one the outlet as printed. */

@@ -11,6 +11,8 @@ import type { Words } from './words';
 
 const LINES = 6;
 const SHORTEST = 25;
+/** "(부산=연합뉴스) 박서윤 기자" */
+const EASTERN = /^[(（[［【][\u3400-\u9fff\uac00-\ud7a3·\s]{2,10}[=＝]/u;
 const INLINE = /^(?:B|STRONG|EM|I|SPAN|U)$/;
 
 /** Place and agency of the dateline at the head of the text, else of the standfirst above it. */
@@ -27,7 +29,9 @@ export function readDatelines(
   let before = 0;
   const candidates = [
     ...firstLines(lines.forward).map((line) => ({ line, inText: true })),
-    ...head.filter(({ text: { length } }) => length > SHORTEST).map((line) => ({ line, inText: false })),
+    ...head
+      .filter(({ text: said }) => said.length > SHORTEST || EASTERN.test(said))
+      .map((line) => ({ line, inText: false })),
   ];
   const [opening] = lines.forward;
   const alone = opening && readLoneDateline(opening.text, { words, houses });

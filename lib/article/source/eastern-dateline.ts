@@ -4,8 +4,15 @@ import type { Dateline } from './dateline-context';
 /** A bracket or a Chinese character: other texts are asked no further. */
 const START = /^[（([［【\u3400-\u9fff]/u;
 
-/** "新华社北京11月5日电", "（서울=연합뉴스）", "【ワシントン共同】": datelines of East Asian agencies. */
-export function readEasternDateline(line: string): Dateline | undefined {
+/** "【ワシントン＝稲田裕二】", "【広島＝稲田裕二】": where, and who. */
+const NAMED = /^【([\u30a1-\u30faー・]{2,10}|[\u3400-\u9fff]{2,4})[＝=]([^】]{1,12})】/u;
+
+/**
+ * "新华社北京11月5日电", "（서울=연합뉴스）", "【ワシントン共同】": datelines of East Asian agencies.
+ * @param line the beginning of the paragraph
+ * @param text the article's, where it is known
+ */
+export function readEasternDateline(line: string, text = line): Dateline | undefined {
   if (!START.test(line)) return undefined;
   const taiwanese =
     /^[（(]中央社(記者|记者)?([^）)]{0,16}?)([\u3400-\u9fff]{2,7})\d{1,2}日(?:電|电|综合|綜合[^）)]{0,6})[）)]/u.exec(
@@ -32,7 +39,7 @@ export function readEasternDateline(line: string): Dateline | undefined {
   const korean = /^[([]([\uac00-\ud7a3·\s]{2,10})=([\uac00-\ud7a3A-Z\d]{2,8})[)\]]/u.exec(line);
   if (korean) {
     const [words, place = '', outlet = ''] = korean;
-    const reporters = /^\s?([\uac00-\ud7a3·,\s]{2,24}?)\s?(?:기자|특파원|통신원)\s?=/u.exec(
+    const reporters = /^\s?([\uac00-\ud7a3·,\s]{2,24}?)\s?(?:기자|특파원|통신원)\s?(?:=|$)/u.exec(
       line.slice(words.length),
     )?.[1];
     return { place: place.trim(), outlet, words, authors: namesIn(reporters) };
@@ -43,9 +50,14 @@ export function readEasternDateline(line: string): Dateline | undefined {
   if (japanese) return { place: japanese[1] ?? '', outlet: japanese[2] ?? '', words: japanese[0] };
   const wired = /^【\d{1,2}月\d{1,2}日\s(AFP|CNN|AP|時事)】/u.exec(line);
   if (wired) return { place: '', outlet: wired[1] ?? '', words: wired[0] };
-  const named = /^【([\u30a1-\u30faー・]{2,10})[＝=]([^】]{1,12})】/u.exec(line);
+  const reporter = /^\[[\uac00-\ud7a3A-Z]{2,10}[\s=]([\uac00-\ud7a3]{2,4})\s?(?:기자|특파원)\]/u.exec(line);
+  if (reporter) return { place: '', outlet: '', words: reporter[0], authors: namesIn(reporter[1]) };
+  const named = NAMED.exec(line);
   if (!named) return undefined;
   const [words, place = '', who = ''] = named;
+  // "【写真＝稲田裕二】": what somebody did, where the text does not tell of the place.
+  if (/^[\u3400-\u9fff]/u.test(place) && !text.slice(text.indexOf(words) + words.length).includes(place))
+    return undefined;
   return isAgency(who) ? { place, outlet: who, words } : { place, outlet: '', words, authors: japaneseNames(who) };
 }
 
