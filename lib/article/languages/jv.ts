@@ -53,7 +53,7 @@ export const source: SourceVocabulary = {
   },
   by: ['dening', 'ditulis dening'],
   writer: ['panulis', 'penulis', 'reporter', 'wartawan'],
-  editor: ['editor', 'redaktur'],
+  editor: ['editor', 'redaktur', 'panyunting'],
   origin: ['sumber'],
   photo: ['foto'],
   quotedFrom: ['dikutip saka'],

@@ -30,6 +30,7 @@ export const clutter: ClutterVocabulary = {
 
 export const source: SourceVocabulary = {
   within: ['w'],
+  from: ['z', 'ze'],
   nearby: ['na'],
   withinInflected: ['w', 'we'],
   placeKinds: ['gmina', 'gminy', 'gminie', 'gminę', 'miasto', 'miasta'],
@@ -66,7 +67,7 @@ export const source: SourceVocabulary = {
   and: ['i', 'oraz'],
   jobs: ['dziennikarz', 'dziennikarka', 'korespondent', 'korespondentka', 'redaktor'],
   desks: ['redakcja', 'oprac', 'opracowanie redakcyjne', 'red'],
-  genres: ['komentarz', 'wywiad', 'felieton', 'analiza'],
+  genres: ['komentarz', 'wywiad', 'felieton', 'analiza', 'relacja', 'korespondencja', 'rozmowa', 'reportaż'],
   updated: ['aktualizacja', 'zaktualizowano', 'ostatnia aktualizacja'],
   translator: [
     'tłumaczenie',
@@ -128,11 +129,6 @@ export const quotes: QuoteVocabulary = {
     'według, zdaniem, w opinii, jak podaje, jak informuje, jak powiedział, jak powiedziała, jak poinformował, ' +
     'jak pisze, jak przekazał, jak wynika z, w ocenie',
   pronouns: 'on, ona, oni, one, ten, ta',
-  owners: 'jego on, jej ona',
-  utterances:
-    'odpowiedź, wniosek, rada, werdykt, przesłanie, ostrzeżenie, apel, wyjaśnienie, komentarz, reakcja, ' +
-    'argument, analiza, życzenie, obawa, obietnica, propozycja, nadzieja, diagnoza, opinia, riposta, ' +
-    'pytanie, prośba, zalecenie, prognoza',
   masculine: 'on, pan',
   feminine: 'ona, pani',
   firstPerson:

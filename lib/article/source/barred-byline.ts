@@ -1,7 +1,7 @@
 import { beginsWithDate } from './bare-byline';
 import { type Credit, emptyCredit } from './credit';
 import { readCreditLine } from './credit-line';
-import type { Words } from './words';
+import { lowered, type Words } from './words';
 
 const BAR = /\s*[|｜]\s*/u;
 const MOST = 5;
@@ -17,11 +17,13 @@ export function readBarredByline(text: string, words: Words): Credit | undefined
     const credit = readCreditLine(part, words);
     if (!credit) return undefined;
     count += 1;
+    // "Written By: Anna Berg | Published By: Tom Lake": beside who wrote it, who put it on the page.
+    const isEditor = all.authors.length > 0 && words.atStart('published', lowered(part)) > 0;
     all = {
       ...all,
       agency: all.agency || credit.agency,
-      editor: all.editor || credit.editor,
-      authors: [...all.authors, ...credit.authors],
+      editor: all.editor || credit.editor || (isEditor ? credit.authors.join(', ') : ''),
+      authors: isEditor ? all.authors : [...all.authors, ...credit.authors],
       photographers: [...all.photographers, ...credit.photographers],
       translators: [...all.translators, ...credit.translators],
     };

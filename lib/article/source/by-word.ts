@@ -28,6 +28,19 @@ function prefixLength(lower: string, words: Words): number {
   return length;
 }
 
+/** "NguThembi Bhengu": a text whose by-word is written in one with the name, with a hyphen between them. The capital inside says where the name begins. */
+export function withPrefixApart(text: string, words: Words): string {
+  const [, prefix = ''] = GLUED.exec(text) ?? [];
+  return prefix && words.has('byPrefixes', `${lowered(prefix)}-`) ? `${prefix}-${text.slice(prefix.length)}` : text;
+}
+
+/** "NGUTHEMBI BHENGU": in capitals nothing says whether a by-word is a part of the name. */
+export const mayHideByWord = (name: string, words: Words): boolean =>
+  name === name.toUpperCase() &&
+  words.some('byPrefixes', (prefix) => lowered(name).startsWith(prefix.slice(0, -1)) && /\s/.test(name));
+
+const GLUED = /^(\p{Lu}\p{Ll}{1,3})(?=\p{Lu}\p{Ll})/u;
+
 /** What stands behind a by-word of this length: behind a prefix without a blank. */
 export const behindByWord = (text: string, length: number, words: Words): string =>
   words.has('byPrefixes', lowered(text.slice(0, length))) ? text.slice(length) : afterWord(text, length);

@@ -2,6 +2,8 @@ const HEADINGS = ':is(h2, h3, h4, h5)';
 const BOX = /^(?:DIV|SECTION|LI|A|TD)$/;
 /** A headline is no shorter; "About Anna Berg" above who wrote it is. */
 const HEADLINE = 25;
+/** Four words and more, of so many letters. */
+const HEADLINE_IN_LIST = /^(?=.{25})\S+(?:\s+\S+){3}/u;
 const LEVELS = 6;
 
 /** Whether a node stands on a card: in a small box with the linked headline of another article. */
@@ -16,11 +18,20 @@ export function cardsBeside(own: readonly (Element | null | undefined)[]): IsOnC
         ({ textContent }) => (textContent ?? '').trim().length >= HEADLINE,
       ),
     );
+  // "<li><a>Ferry returns to the old harbour</a><br>By Anna Berg</li>": in a list the headline is often no heading.
+  const isItem = (box: Element): boolean =>
+    box.nodeName === 'LI' &&
+    [...box.querySelectorAll('a[href]')].some(
+      ({ textContent }) =>
+        HEADLINE_IN_LIST.test((textContent ?? '').trim()) &&
+        (box.textContent ?? '').trim().length > (textContent ?? '').trim().length,
+    );
   const isCard = (element: Element | null, levels: number): boolean => {
     if (!element || levels === 0 || own.some((part) => part && element.contains(part))) return false;
     const said =
       known.get(element) ??
-      ((BOX.test(element.nodeName) && holdsHeadline(element)) || isCard(element.parentElement, levels - 1));
+      ((BOX.test(element.nodeName) && (holdsHeadline(element) || isItem(element))) ||
+        isCard(element.parentElement, levels - 1));
     known.set(element, said);
     return said;
   };

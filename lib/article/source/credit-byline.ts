@@ -38,6 +38,10 @@ export function readCreditByline(text: string, lower: string, words: Words): Cre
   const people = persons.length
     ? persons.concat(names.filter(({ name, kind }) => kind === 'desk' && !isDomain(name)))
     : names.filter(({ kind }) => kind === 'desk');
+  const [only, ...others] = names;
+  // "Por Lusa"
+  if (only?.kind === 'agency' && !others.length && only.name === value)
+    return { ...emptyCredit(text), agency: agencyName(only.name) };
   if (!people.length || !covers(names, withoutBrackets(bare))) return undefined;
   const byWord = lower.slice(0, length);
   const supplier = names.find(({ kind }) => kind === 'agency')?.name ?? agencyInBrackets(value, words);

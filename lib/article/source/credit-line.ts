@@ -1,5 +1,6 @@
 import { isAgency } from './agencies';
 import { readBracketedRoles } from './bracketed-roles';
+import { withPrefixApart } from './by-word';
 import { readCopyright, readRights } from './copyright';
 import { type Credit, emptyCredit } from './credit';
 import { readCreditByline } from './credit-byline';
@@ -27,7 +28,7 @@ const LONGEST = 160;
  */
 export function readCreditLine(line: string, words: Words): Credit | undefined {
   if (line.length > LONGEST * 2) return undefined;
-  const text = withoutBrackets(fold(line)).replace(LIKE_COLON, ':');
+  const text = withPrefixApart(withoutBrackets(fold(line)).replace(LIKE_COLON, ':'), words);
   if (!text) return undefined;
   const lower = lowered(text);
   // With the headline that an article had elsewhere a line is longer than others.
@@ -79,10 +80,10 @@ function withDayBehind(text: string, words: Words): Credit | undefined {
 }
 
 /** Labels, lists, brackets and signatures have one of these, and names of East Asia stand beside a job; most lines have none. */
-const MARKS = /[:：\u0983\u0b03\u055d;,،、/|()[\]（）【】丨｜／＝=\u3400-\u9fff\uac00-\ud7a3]/;
+const MARKS = /[:：\u0983\u0b03\u055d\u17d6\u1361\u1366;,،、/|()[\]（）【】丨｜／＝=\u3400-\u9fff\uac00-\ud7a3]/;
 
-/** Bengali, Assamese and Odia houses print a letter for a colon, which it looks like; names and words that end in it begin no credit line. Armenian has a mark of its own. */
-const LIKE_COLON = /[\u0983\u0b03\u055d](?=\s|$)/gu;
+/** Bengali, Assamese and Odia houses print a letter for a colon, which it looks like; names and words that end in it begin no credit line. Armenian, Khmer and Ethiopic have marks of their own. */
+const LIKE_COLON = /[\u0983\u0b03\u055d\u17d6\u1361\u1366](?=\s|$)/gu;
 
 /** A bullet, a dash, a bracket or a slash. */
 const WRAPPED = /^[\s*•·—–/([（【-]/;

@@ -1,3 +1,4 @@
+import { isElement } from '../nodes';
 import { isAgency } from './agencies';
 import { type BodyLines, bodyLines } from './body-lines';
 import type { Credit } from './credit';
@@ -5,6 +6,7 @@ import { readCreditLine } from './credit-line';
 import { signedAtEnd, signedInCapitals } from './initials';
 import type { Line } from './lines';
 import { fold } from './plain-text';
+import { signedFor } from './signed-for';
 import { signedByHouse } from './wire';
 import type { Words } from './words';
 
@@ -22,6 +24,7 @@ const FOOT_LINES = 8;
  */
 const LONG_LINE = 100;
 const LONG_LINES = 2;
+const LONGEST_CAPTION = 300;
 const ELEMENT = 1;
 const MEDIA = 'img, picture, video, audio, iframe, figure, svg, table';
 
@@ -50,7 +53,9 @@ export function findCredits(
       const isLast = direction === 'backward' && left === FOOT_LINES - 1;
       const credit =
         readCreditLine(line.text, words) ??
-        (direction === 'backward' ? signedByHouse(line.text, isOwn) : undefined) ??
+        (direction === 'backward'
+          ? (signedByHouse(line.text, isOwn) ?? signedWithAgency(line, words, body))
+          : undefined) ??
         (isLast ? (signedAtEnd(line.text, words) ?? signedInCapitals(line.text, words)) : undefined);
       // A name in brackets signs at the foot; at the head it is what the text is about.
       if (credit && direction === 'forward' && !saysSomething(credit)) continue;
@@ -62,6 +67,32 @@ export function findCredits(
     }
   }
   return [...forward, ...backward.reverse()];
+}
+
+/** "Anna Berg (dpa)" below the text, and not below a picture, where it is who took that. */
+function signedWithAgency(line: Line, words: Words, body: Element): Credit | undefined {
+  if (!line.text.endsWith(')')) return undefined;
+  const credit = signedFor(line.text, words);
+  const [node] = line.nodes;
+  return credit && node && !isBehindPicture(node, body) ? credit : undefined;
+}
+
+/** Whether nothing but blanks stands between a node and a picture before it. */
+function isBehindPicture(node: Node, body: Element): boolean {
+  let at: Node | null = node;
+  while (at && at !== body) {
+    for (let before = at.previousSibling; before; before = before.previousSibling) {
+      if (isBlank(before)) continue;
+      const element = isElement(before) ? before : undefined;
+      return (
+        element !== undefined &&
+        (element.matches(MEDIA) ||
+          (element.querySelector(MEDIA) !== null && (element.textContent ?? '').length <= LONGEST_CAPTION))
+      );
+    }
+    at = at.parentNode;
+  }
+  return false;
 }
 
 const saysSomething = ({ words: _, kind, ...said }: Credit): boolean =>

@@ -2,8 +2,9 @@ import { beforeDay } from './before-day';
 import { type Credit, emptyCredit } from './credit';
 import { readPrintedDate } from './printed-date';
 import { readReporter } from './reporter';
+import { signedFor } from './signed-for';
 import { weekdayOf } from './weekday';
-import { signedFor, signedWith, wire } from './wire';
+import { signedWith, wire } from './wire';
 import { lowered, type Words } from './words';
 
 /** More words before the date are no names. */

@@ -1,14 +1,18 @@
 import { precedes } from '../nodes';
+import { isAgency } from './agencies';
 import { beginsWithDate, hasWord, isLongAgo, standsAlone, tellingWords } from './bare-byline';
 import { printed, type Witness } from './evidence';
 import type { Line } from './lines';
 import { isUncased } from './name';
+import { isPlaceAlone, namesBesidePlaces } from './name-and-place';
 import { isBelowPicture } from './of-picture';
+import { withoutPlacesBefore } from './place-below-name';
 import { beginsAsPlace } from './place-name';
 import { fold, key } from './plain-text';
+import { namesInElements } from './separate-names';
+import { signedFor } from './signed-for';
 import { fullName } from './stacked-byline';
 import { isToldAsPlace } from './told-place';
-import { signedFor } from './wire';
 import { lowered, type Words } from './words';
 
 /** Of a line with the day and the day of the last change. */
@@ -33,12 +37,17 @@ export function readDatedName(
 ): Witness[] {
   const date = head.findIndex(
     ({ text: said }) =>
-      said.length <= LONGEST_DATES && (beginsWithDate(unlabelled(said, words), words) || isLongAgo(said, words)),
+      said.length <= LONGEST_DATES &&
+      (beginsWithDate(withoutPlacesBefore(unlabelled(said, words)), words) || isLongAgo(said, words)),
   );
-  for (const at of date < 0 ? [] : [date - 1, date + 1]) {
-    const step = Math.sign(at - date);
-    const signed = signedForAgency(head[at], { page, headline, text, words });
+  for (const step of date < 0 ? [] : [-1, 1]) {
+    const signed = signedForAgency(head[date + step], { page, headline, text, words });
     if (signed.length) return signed;
+    // Between the name and the date an agency or the place may stand.
+    const between = head[date + step];
+    const place =
+      between && !isAgency(between.text) && isPlaceAlone(between, { text: text(), words }) ? between.text : '';
+    const at = between && (place || isAgency(between.text)) ? date + 2 * step : date + step;
     const lines = namesFrom(head, { at, step, words });
     if (!lines.length) continue;
     // One of several is a heading of a list.
@@ -47,9 +56,13 @@ export function readDatedName(
       const link = line.nodes[0]?.parentElement?.closest('a');
       return link ? leadsToPerson(link, url) : isNoSection(line, { name, headline, url, page });
     };
-    return lines.every((named) => !text().includes(named.name) && isOfPerson(named) && standsAlone(named.name, page()))
-      ? lines.map(({ name }) => printed('authors', name, `${name} ${head[date]?.text ?? ''}`, 'bare byline'))
-      : [];
+    if (!lines.every((named) => !text().includes(named.name) && isOfPerson(named) && standsAlone(named.name, page())))
+      return [];
+    const where = lines[0]?.place ?? place;
+    return [
+      ...lines.map(({ name }) => printed('authors', name, `${name} ${head[date]?.text ?? ''}`, 'bare byline')),
+      ...(where ? [printed('place', where, `${lines[0]?.line.text ?? ''} ${place}`.trim(), 'printed place')] : []),
+    ];
   }
   return [];
 }
@@ -72,6 +85,7 @@ function signedForAgency(
     printed('agency', credit.agency, line.text, 'byline agency'),
     ...(isAuthor ? [printed('authors', name, line.text, 'byline')] : []),
     ...(isPlace && text().includes(name) ? [printed('place', name, line.text, 'printed place')] : []),
+    ...(isAuthor && credit.place ? [printed('place', credit.place, line.text, 'printed place')] : []),
   ];
 }
 
@@ -82,6 +96,8 @@ const unlabelled = (text: string, words: Words): string =>
 interface Named {
   line: Line;
   name: string;
+  /** Where the line says they are. */
+  place?: string;
 }
 
 /** "Mads Brøgger og Line Holm". */
@@ -99,7 +115,11 @@ function namesFrom(
 ): readonly Named[] {
   const line = head[at];
   if (!line) return [];
-  const barred = line.text.split(/\s[|]\s/).flatMap((part) => partedByAnd(part, words));
+  const separate = namesInElements(line, words);
+  if (separate.length) return separate.map((name) => ({ line, name }));
+  const stationed = namesBesidePlaces(line, words);
+  if (stationed) return stationed.names.map((name) => ({ line, name, place: stationed.place }));
+  const barred = line.text.split(/\s[|/]\s/).flatMap((part) => partedByAnd(part, words));
   const all = barred.map((part) => fullName({ ...line, text: part }, words));
   if (all.length > 1) return all.length < 4 && all.every(Boolean) ? all.map((name) => ({ line, name })) : [];
   const name = fullName(line, words) || linkedName(line, words);

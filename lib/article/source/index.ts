@@ -1,8 +1,9 @@
 import type { Source } from '../article';
+import { readAuthorBoxes } from './author-box';
 import { isOfContributor } from './author-lists';
 import { readAvatars } from './avatar';
 import { readBareByline } from './bare-byline';
-import { bodyLines } from './body-lines';
+import { type BodyLines, bodyLines } from './body-lines';
 import { readBylines } from './byline';
 import { readMarks } from './byline-marks';
 import { readClosingBracket } from './closing-bracket';
@@ -13,6 +14,7 @@ import { readDatelines } from './datelines';
 import { printed, type Witness } from './evidence';
 import { isSectionOf, readHouseInLinks, readHouseNames } from './house-names';
 import { readJsonLd } from './json-ld';
+import type { Line } from './lines';
 import { merge } from './merge';
 import { readMeta } from './meta';
 import { readMicrodata } from './microdata';
@@ -26,6 +28,7 @@ import { readPrintedDates } from './printed-dates';
 import { houseKey } from './publisher';
 import { languageOfScript } from './script-language';
 import { readSignature } from './signature';
+import { readMailedByline } from './signed-with-mail';
 import { readStackedBylines } from './stacked-byline';
 import { readSurroundings } from './surroundings';
 import { readTaiwaneseByline } from './taiwanese-byline';
@@ -91,6 +94,11 @@ export function findSource({ document, url, body, title, lang }: SourceInput): S
     ...readSignature(head, words),
     ...readStackedBylines(head, { page, words }),
     ...readAvatars(head, words),
+    ...readAuthorBoxes(
+      foot.filter(({ nodes: [node] }) => !isOnCard(node)),
+      words,
+    ),
+    ...readMailedByline([...head, ...lastOf(lines), ...foot], { words, url, isOwn }),
     ...readDatedName(head, { page, headline, url, text: prose, words }),
     ...readBareByline(head, { page, text: prose, words, isOwn }),
     ...readClosingBracket(lines, head, words),
@@ -159,6 +167,15 @@ const signedBelow = (above: readonly Witness[], below: readonly Witness[]): read
 /** The text without its captions, where who wrote it is named as photographer too. */
 const withoutCaptions = (body: Element, text: string): string =>
   [...body.querySelectorAll('figcaption')].reduce((rest, { textContent }) => rest.replace(textContent ?? '', ''), text);
+
+/** Lines at the end of the text in which somebody may sign. */
+const SIGNING_LINES = 4;
+
+function lastOf({ backward }: BodyLines): Line[] {
+  const found: Line[] = [];
+  for (const line of backward) if (found.push(line) >= SIGNING_LINES) break;
+  return found.reverse();
+}
 
 const INITIALS = /^[\p{Ll}\d]{2,6}$/u;
 

@@ -5,6 +5,7 @@ import { namesIn } from './names';
 import { isOccupation } from './occupation';
 import { fold } from './plain-text';
 import { readPrintedDate } from './printed-date';
+import { namesInElements } from './separate-names';
 import { withoutDay } from './without-day';
 import { lowered, type Words } from './words';
 
@@ -23,6 +24,8 @@ const isSentence = (text: string): boolean => text.length > SENTENCE && /\p{L}{3
 /** The names in a line that the markup marks as a byline: of the whole line, else of its marked pieces; none for any other line. */
 export function readMarkedByline(line: Line, words: Words, marks: Marks): readonly Name[] {
   if (isSentence(line.text) || !isMarked(line, marks)) return [];
+  const separate = line.nodes.every((node) => marks.isByline(node)) ? namesInElements(line, words) : [];
+  if (separate.length) return separate.map((name) => ({ name, kind: 'person' }));
   // "<span>Auteur</span><a>Anna Berg</a>": without a blank label and name read as one word.
   const isGlued = line.nodes.length > 1 && isLabel(fold(line.nodes[0]?.nodeValue ?? ''), words);
   // "<a>Anna Berg</a><span>Political Correspondent</span>": so would the name and the job.

@@ -1,4 +1,5 @@
 import { isAgency } from './agencies';
+import { mayHideByWord } from './by-word';
 import { inEveryLanguage } from './every-language';
 import { fold, key, nameKey } from './plain-text';
 import { lowered, type Words } from './words';
@@ -76,7 +77,7 @@ export function nameOf(text: string, words: Words): Name | undefined {
     hasLegalForm(name)
   )
     return undefined;
-  if (NOT_A_NAME.test(name)) return undefined;
+  if (NOT_A_NAME.test(name) || mayHideByWord(name, words)) return undefined;
   if (isDomain(name)) return { name: name.replace(/^www\./i, ''), kind: 'desk' };
   // "kabar.co.id developer": what somebody is for a site.
   if (/\.\p{L}/u.test(name) && name.split(' ').some(isDomain)) return undefined;
@@ -106,9 +107,13 @@ function looksLikeName(name: string, words: Words): boolean {
   // "The Northern and Southern ministries" are nobody's name.
   if (parts.length > 6 || /[/\d]|^The\s/.test(name)) return false;
   if (!isUncased(name) && name.replace(/[^\p{L}]/gu, '').length < 3) return false;
-  // "i Paris": where somebody is.
+  // "i Paris", "Z Gdańska Anna …": where somebody is.
   const [first = ''] = parts;
-  if (first === lowered(first) && (['within', 'from'] as const).some((list) => words.has(list, first))) return false;
+  if (
+    (first === lowered(first) || first.length === 1) &&
+    (['within', 'from'] as const).some((list) => words.has(list, lowered(first)))
+  )
+    return false;
   if (isUncased(name)) return parts.length <= 5 && !/[\d.,]/.test(name.replace(INITIALS, ''));
   return parts.every(
     (part, index) =>

@@ -1,5 +1,5 @@
 import { isAgency } from './agencies';
-import { byLength, withoutByWord } from './by-word';
+import { byLength, withoutByWord, withPrefixApart } from './by-word';
 import { inNominative } from './inflected-name';
 import { isUncased, type Name, nameOf } from './name';
 import { isOccupation } from './occupation';
@@ -61,8 +61,9 @@ export function signersIn(text: string, words: Words): string[] | undefined {
 const namesKnown = new WeakMap<Words, Map<string, readonly Name[]>>();
 const KEPT = 100;
 
-function readNames(text: string, words: Words): Name[] {
-  if (text.length > LONGEST_PRINTED) return [];
+function readNames(printed: string, words: Words): Name[] {
+  if (printed.length > LONGEST_PRINTED) return [];
+  const text = withPrefixApart(printed, words);
   let rest = fold(text.replace(EMAIL, ' ').replace(HANDLE, ' ')).replace(/\(\s*\)/g, '');
   rest = withoutDegrees(withoutByWord(withoutContributors(rest, words), words))
     // "Anna Berg (avec Tom Lake et Lena Marsh)": what joins names stands in brackets too.

@@ -3,6 +3,7 @@ import { placeBeforeDay } from './dated-dateline';
 import { printed, type Witness } from './evidence';
 import type { Line } from './lines';
 import { isDomain, isUncased } from './name';
+import { placeBelowName } from './place-below-name';
 import { beginsAsPlace, isCapitals, isPlace } from './place-name';
 import { fold } from './plain-text';
 import { readPrintedDate } from './printed-date';
@@ -23,7 +24,7 @@ export function readPlaces(
   head: readonly Line[],
   { words, text, marks = readMarks() }: { words: Words; text: string; marks?: Marks },
 ): Witness[] {
-  for (const line of head) {
+  for (const [index, line] of head.entries()) {
     if (line.text.length > 120) continue;
     const marked = markedPlace(line);
     if (marked) return [printed('place', marked, line.text, MARKED_PLACE)];
@@ -34,6 +35,7 @@ export function readPlaces(
       suppliedFrom(line.text, words)?.place ||
       placeBehindAgency(line.text, text) ||
       placeOfReport(line.text, { words, text }) ||
+      placeBelowName(line, head[index - 1], words) ||
       (/\d/.test(line.text) ? placeBesideNumbers(line, { words, text }) : '') ||
       placeBeforeAgo(line, { words, text }) ||
       placeInByline(line, { marks, words, text });

@@ -1,6 +1,7 @@
 import { printed, type Witness } from './evidence';
 import type { Line } from './lines';
 import { namesIn } from './names';
+import { namesInElements } from './separate-names';
 import type { Words } from './words';
 
 const EMPHASIS = /^(?:B|STRONG|EM|I)$/;
@@ -17,6 +18,8 @@ export function readSignature(head: readonly Line[], words: Words): Witness[] {
   const first = head.findIndex(({ text }) => text.length > LONG);
   for (const line of head.slice(Math.max(0, first - ABOVE), Math.max(0, first))) {
     if (line.text.length > 60 || !isEmphasised(line)) continue;
+    const separate = namesInElements(line, words);
+    if (separate.length) return separate.map((name) => printed('authors', name, line.text, 'first line'));
     const names = namesIn(line.text, words);
     const length = names.reduce((sum, { name }) => sum + name.length, 0);
     const isAll = length * 1.2 + 6 >= line.text.length;

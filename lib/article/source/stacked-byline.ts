@@ -97,7 +97,8 @@ function nameBeforeJob(text: string, words: Words): string {
   return isWhole ? fullNameOf(name, words) : '';
 }
 
-const isJob = (text: string, words: Words): boolean =>
+/** Whether a line is what somebody does and nothing else. */
+export const isJob = (text: string, words: Words): boolean =>
   text.length <= LONGEST && !/[\d,.:;|]/.test(text) && isOccupation(text, words) && text.split(' ').length <= 5;
 
 /** A line that is a person's full name and nothing else; "" when it is not. */
@@ -107,7 +108,9 @@ function fullNameOf(text: string, words: Words): string {
   if (text.length > LONGEST) return '';
   const [only, ...others] = namesIn(text, words);
   const isAll = only?.kind === 'person' && !others.length && only.name.length + 2 >= text.length;
-  // "Foto von Paul Lens"
-  const isPicture = words.atStart('photo', lowered(text)) > 0;
-  return isAll && !isPicture && /\s/.test(only.name) && !roleOf(text, words) && !isJob(text, words) ? only.name : '';
+  // "Foto von Paul Lens", "Tekst Anny Kowalskiej", "Relacja Radia Port"
+  const isLabelled = (['photo', 'writer', 'editor', 'genres'] as const).some(
+    (list) => words.atStart(list, lowered(text)) > 0,
+  );
+  return isAll && !isLabelled && /\s/.test(only.name) && !roleOf(text, words) && !isJob(text, words) ? only.name : '';
 }

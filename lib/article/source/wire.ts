@@ -9,7 +9,7 @@ import { lowered, type Words } from './words';
 const LONGEST = 80;
 const BESIDE = /\s*[/,|]\s*/;
 /** Who sells pictures. */
-const OF_PICTURES = /getty|shutter|alamy|imago|scanpix|stock|photo|foto/i;
+export const OF_PICTURES = /getty|shutter|alamy|imago|scanpix|stock|photo|foto/i;
 /** Initials of who edited it, or of the house; what agencies write instead of a photographer's name is none. */
 const SIGNATURE = /^(?!(?:STR|HO|EPA|POOL)\/)(?:\p{Ll}{2,5}|\p{Lu}{2,5})\//u;
 
@@ -67,17 +67,6 @@ export function signedWith(text: string, words: Words): Credit | undefined {
     names.length > 0 && covers(names, name) && names.every((one) => one.kind === 'person' && /\s/.test(one.name));
   return isSigned
     ? { ...emptyCredit(text), authors: names.map((one) => one.name), agency: agencyName(agency) }
-    : undefined;
-}
-
-/** "Jonas Petraitis, BNS", "Anna Berg/TT", "Ayşe Tan - İZMİR / DHA": who signs, and the agency. Without a date beside it that is who took a picture as often. */
-export function signedFor(text: string, words: Words): Credit | undefined {
-  const [, name = '', agency = ''] =
-    /^([^(),/\d]{4,48}?)(?:\s[–-]\s\p{Lu}{3,20})?(?:, | ?\/ ?)([^(),/]{2,40})$/u.exec(text) ?? [];
-  const isOfText = isAgency(agency) && words.atStart('photo', lowered(text)) === 0;
-  const [only, ...others] = isOfText ? namesIn(name, words) : [];
-  return only?.kind === 'person' && !others.length && only.name === name && /\s/.test(name)
-    ? { ...emptyCredit(text), authors: [name], agency: agencyName(agency) }
     : undefined;
 }
 

@@ -52,7 +52,7 @@ describe('printed bylines', () => {
     ],
     ['a section after it', '<p>Am 13. November 2019 von Klaus Ohlsen In Aktuell</p>', 'de', ['authors: Klaus Ohlsen']],
     ['an editor', '<p>Editor : Heryanto</p>', 'id', ['editor: Heryanto']],
-    ['an agency', '<p>Von dpa</p>', 'de', []],
+    ['an agency', '<p>Von dpa</p>', 'de', ['agency: dpa']],
     [
       'an agency in the box that holds the whole article and its picture',
       '<img src="a.jpg"><div>Third of five parts about the harbour and its bridges</div><p>Source: Reuters</p>',

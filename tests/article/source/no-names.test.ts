@@ -112,3 +112,20 @@ describe('a credit line in a table', () => {
     expect(credits(`${rows}<table><tr><td>12</td></tr><tr><td>Author: Mary Whitfield</td></tr></table>`)).toEqual([]);
   });
 });
+
+describe('a name does not begin with a word for where somebody is', () => {
+  it.each([
+    ['pl', 'Z Gdańska Anna Kowalewska'],
+    ['sv', 'I Paris Karin Lind'],
+  ])('%s: %s', (lang, text) => {
+    expect(namesIn(text, wordsFor([lang]))).toEqual([]);
+  });
+
+  it.each([
+    ['pl', 'Z. Kowalewska'],
+    ['en', 'I. M. Whitfield'],
+    ['es', 'Y. Barrientos'],
+  ])('but with an initial (%s: %s)', (lang, text) => {
+    expect(namesIn(text, wordsFor([lang])).map(({ name }) => name)).toEqual([text]);
+  });
+});

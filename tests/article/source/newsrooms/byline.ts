@@ -81,4 +81,11 @@ const HEADLINES: Record<string, string> = {
   hr: 'Stari most ponovno otvoren nakon devet godina',
   lt: 'Senasis tiltas atidarytas po devynerių metų',
   et: 'Vana sadamasild avati üheksa aasta järel',
+  jv: 'Kreteg Lawas Dibukak Maneh',
+  tl: 'Lumang tulay muling binuksan',
+  sw: 'Daraja la zamani lafunguliwa tena',
+  am: 'አሮጌው ድልድይ እንደገና ተከፈተ',
+  zu: 'Ibhuloho elidala livulwe futhi',
+  my: 'တံတားဟောင်း ပြန်ဖွင့်',
+  km: 'ស្ពានចាស់បើកឡើងវិញ',
 };

@@ -1,0 +1,61 @@
+import { isAgency } from './agencies';
+import type { Line } from './lines';
+import { isUncased } from './name';
+import { isOccupation } from './occupation';
+import { isPlace } from './place-name';
+import { fullName } from './stacked-byline';
+import { isToldAsPlace } from './told-place';
+import { OF_PICTURES } from './wire';
+import { lowered, type Words } from './words';
+
+/** Who signs, and where they are. */
+export interface Stationed {
+  names: readonly string[];
+  /** "" where several write from several places. */
+  place: string;
+}
+
+const LONGEST = 90;
+const IN_BRACKETS = /^([^()]{4,48}) \(([^()]{2,34})\)$/u;
+/** "Anna Berg NRK" */
+const BEFORE_HOUSE = /\p{Ll} \p{Lu}{2,4}$/u;
+/** Between a name and a place. */
+const BETWEEN = /,\s+|\s[–—|·-]\s/;
+
+/**
+ * "Anna Berg, Nairobi", "Anna Berg — Nairobi", "Anna Berg, London, Tom Lake", "Anna Berg (à Brest)": full names, each with the place where somebody writes from; nothing else.
+ * "Port Said, Egypt" looks the same, and so does a name and a party: beside one name stands a city that the press writes from, or "in" before it.
+ */
+export function namesBesidePlaces(line: Line, words: Words): Stationed | undefined {
+  const { text: said } = line;
+  if (said.length > LONGEST) return undefined;
+  const isName = (piece: string): boolean =>
+    !BEFORE_HOUSE.test(piece) &&
+    !isUncased(piece) &&
+    !OF_PICTURES.test(piece) &&
+    fullName({ ...line, text: piece }, words) === piece;
+  const isKnown = (piece: string): boolean => words.has('datelinePlaces', lowered(piece));
+  const isWhere = (piece: string): boolean =>
+    /^\p{Lu}\p{Ll}/u.test(piece) &&
+    !/\s/.test(piece) &&
+    isPlace(piece) &&
+    !isAgency(piece) &&
+    !isOccupation(piece, words) &&
+    !words.has('desks', lowered(piece));
+  const [, inFront = '', inside = ''] = IN_BRACKETS.exec(said) ?? [];
+  if (inFront) {
+    const city = inside.slice(words.atStart('within', lowered(inside))).trim();
+    const isSent = isKnown(city) || (city !== inside && isWhere(city));
+    return isSent && isName(inFront) ? { names: [inFront], place: city } : undefined;
+  }
+  const [name = '', city = '', ...others] = said.split(BETWEEN);
+  if (!others.length) return isKnown(city) && isName(name) ? { names: [name], place: city } : undefined;
+  const pieces = said.split(/,\s+/);
+  const names = pieces.filter((_, index) => index % 2 === 0);
+  const places = pieces.filter((_, index) => index % 2 === 1);
+  return names.length > 1 && names.every(isName) && places.every(isWhere) ? { names, place: '' } : undefined;
+}
+
+/** Whether a line is where somebody writes from and nothing else: the text tells of it as a place. */
+export const isPlaceAlone = ({ text: said }: Line, telling: { text: string; words: Words }): boolean =>
+  said.length > 2 && isPlace(said) && !isUncased(said) && isToldAsPlace(said, telling);

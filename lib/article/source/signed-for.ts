@@ -1,0 +1,46 @@
+import { agencyName, isAgency } from './agencies';
+import { type Credit, emptyCredit } from './credit';
+import { namesIn } from './names';
+import { lowered, type Words } from './words';
+
+const LONGEST = 110;
+const NAME = '([^(),/\\d]{4,48}?)';
+const AGENCY = '([^(),/]{2,40})';
+/** A city in capitals: "AVANOS", "NEW DELHI". */
+const CITY = '(\\p{Lu}{3,20}(?: \\p{Lu}{2,20})?)';
+/** The name, perhaps the city, and the agency, in this order. */
+const FORMS = [
+  // "Jonas Petraitis, BNS", "Anna Berg/TT", "Ayşe Tan - İZMİR / DHA"
+  new RegExp(`^${NAME}(?: [–-] ${CITY})?(?:, | ?/ ?)${AGENCY}$`, 'u'),
+  // "Elif Tan / AVANOS (AA)", "Elif Tan (AA)"
+  new RegExp(`^${NAME}(?: ?[/–-] ?${CITY})? \\(${AGENCY}\\)$`, 'u'),
+];
+/** "STT–Aino Rantala" */
+const AGENCY_FIRST = new RegExp(`^${AGENCY}\\s?[–—/-]\\s?${NAME}$`, 'u');
+
+/**
+ * Who signs, and the agency: "Jonas Petraitis, BNS", "Elif Tan / AVANOS (AA)", "STT–Aino Rantala". Without a date beside it that is who took a picture as often.
+ * @returns the place in capitals as printed, "" where none is named
+ */
+export function signedFor(text: string, words: Words): (Credit & { place: string }) | undefined {
+  if (text.length > LONGEST || words.atStart('photo', lowered(text)) > 0) return undefined;
+  const [, before = '', behind = ''] = AGENCY_FIRST.exec(text) ?? [];
+  if (isAgency(before)) return credited(text, { name: behind, agency: before, place: '' }, words);
+  for (const form of FORMS) {
+    const [, name = '', place = '', agency = ''] = form.exec(text) ?? [];
+    const found = isAgency(agency) ? credited(text, { name, agency, place }, words) : undefined;
+    if (found) return found;
+  }
+  return undefined;
+}
+
+function credited(
+  text: string,
+  { name, agency, place }: { name: string; agency: string; place: string },
+  words: Words,
+): (Credit & { place: string }) | undefined {
+  const [only, ...others] = namesIn(name, words);
+  return only?.kind === 'person' && !others.length && only.name === name && /\s/.test(name)
+    ? { ...emptyCredit(text), authors: [name], agency: agencyName(agency), place }
+    : undefined;
+}
