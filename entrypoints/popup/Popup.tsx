@@ -38,7 +38,8 @@ export function Popup({ popup }: Properties) {
   // An article that takes the place of another is read from its beginning.
   const address = view.state === 'ready' ? view.article.url : '';
   useLayoutEffect(() => {
-    if (content.current) content.current.scrollTop = 0;
+    // In a low window the popup scrolls as a whole.
+    for (const each of [content.current, content.current?.parentElement]) if (each) each.scrollTop = 0;
   }, [address]);
   // The button is gone as soon as it is pressed: what it brings gets the focus.
   const readAnyway = () => {

@@ -237,6 +237,54 @@ describe('a low screen', () => {
   });
 });
 
+describe('everything four times as large, as a reader may have set in the browser', () => {
+  let server: PageServer;
+  let chromium: Chromium;
+  let profile: string;
+
+  beforeAll(async () => {
+    server = await serve(story.routes);
+    profile = newProfile();
+    mkdirSync(join(profile, 'Default'));
+    // Chromium counts zoom in steps of a fifth.
+    const preferences = { partition: { default_zoom_level: { x: Math.log(4) / Math.log(1.2) } } };
+    writeFileSync(join(profile, 'Default', 'Preferences'), JSON.stringify(preferences));
+    chromium = await openChromium({ server, profile, language: 'id', arguments: ['--screen-info={1600x1200}'] });
+  });
+  afterAll(async () => {
+    await chromium?.close();
+    await server?.close();
+    rmSync(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
+  });
+
+  it('can be scrolled to in one direction, with the keys, too', async () => {
+    for (const address of [story.expected.url, 'chrome://version/']) {
+      const popup = await chromium.click(await chromium.open(address));
+      const box = await popup.evaluate(() => {
+        for (const fold of document.querySelectorAll('details')) fold.open = true;
+        const beyond = [...document.querySelectorAll('.popup :not(.unseen, .unseen *)')].filter((each) => {
+          const { left, right, width } = each.getBoundingClientRect();
+          return width > 0 && (left < -1 || right > innerWidth + 1);
+        });
+        const scrolling = [...document.querySelectorAll('.popup, main, .bar')].filter(
+          (each) => getComputedStyle(each).overflowY !== 'visible' && each.scrollHeight > each.clientHeight,
+        );
+        return {
+          width: innerWidth,
+          beyond: beyond.map(({ className }) => className),
+          scrolling: scrolling.map(({ className }) => className),
+        };
+      });
+      expect(box).toEqual({ width: 200, beyond: [], scrolling: ['popup'] });
+      await popup.keyboard.press('End');
+      await popup.waitForFunction(() => {
+        const link = document.querySelector('[data-part="settings-link"]')?.getBoundingClientRect();
+        return link !== undefined && link.top >= 0 && link.bottom <= innerHeight;
+      });
+    }
+  });
+});
+
 describe('the reader’s own appearance', () => {
   let server: PageServer;
   let chromium: Chromium;
