@@ -79,6 +79,10 @@ export const quotes: QuoteVocabulary = {
   reports: 'vil, ville, håber, håbede, frygter, støtter',
   accordingTo: 'ifølge, for',
   pronouns: 'han, hun, de, den',
+  owners: 'hans han, hendes hun',
+  utterances:
+    'svar, konklusion, råd, budskab, advarsel, opfordring, forklaring, kommentar, reaktion, argument, ' +
+    'analyse, ønske, forslag, tip, spørgsmål, krav, dom',
   masculine: 'han',
   feminine: 'hun',
   firstPerson: 'jeg, vi, min, mit, mine, vores, os, mig',

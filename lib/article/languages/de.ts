@@ -390,6 +390,13 @@ export const quotes: QuoteVocabulary = {
     'nach den angaben, nach lesart, nach schätzung, nach schätzungen',
   accordingToAfter: 'zufolge, zu folge, heißt es, hieß es, hat es geheißen, hatte es geheißen',
   pronouns: 'er, sie, dieser, diese, letzterer',
+  owners: 'sein er, seine er, ihr sie, ihre sie',
+  utterances:
+    'antwort, fazit, forderung, schlussfolgerung, appell, urteil, bilanz, rat, ratschlag, tipp, wunsch, ' +
+    'warnung, kommentar, einschätzung, argument, argumentation, reaktion, vorwurf, kritik, botschaft, ' +
+    'hoffnung, erklärung, begründung, bitte, aufruf, prognose, analyse, these, vorschlag, empfehlung, ' +
+    'plädoyer, credo, befürchtung, erfahrung, sorge, gegenargument, resümee, mahnung, ansage, versprechen, ' +
+    'vermutung, feststellung, diagnose, beobachtung, frage, rechtfertigung, vergleich, erwartung, mantra',
   masculine: 'er, herr, herrn, letzterer',
   feminine: 'sie, frau',
   firstPerson: 'ich, wir, mich, uns, mein, meine, unser, unsere, unserer, mir',

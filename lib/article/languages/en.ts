@@ -875,7 +875,10 @@ export const quotes: QuoteVocabulary = {
     'headline, editorial, website, office, team, camp, watchdog, regulator, regulators, insurgents, rebels, ' +
     'militants, militant, negotiator, mediator, ombudsman, auditor, whistleblower, broker, landlord, tenant, ' +
     'shopkeeper, vendor, trucker, miner, fisherman, rancher, goalkeeper, midfielder, defender, winger, skipper, ' +
-    'champion, runner, swimmer, cyclist, boxer, referee, umpire',
+    'champion, runner, swimmer, cyclist, boxer, referee, umpire, ' +
+    'campaigner, athlete, quarterback, pitcher, tycoon, rapper, pensioner, forward, playwright, choreographer, jockey, ' +
+    'sprinter, gymnast, golfer, sculptor, virologist, climatologist, pharmacist, dentist, vet, ' +
+    'veterinarian, plumber, electrician, restaurateur, baker, butcher, florist, unionist, trade unionist',
   titles:
     'mr, mrs, ms, miss, mx, dr, prof, sir, dame, lord, lady, sen, rep, gov, gen, lt, lt. gov, lt. gen, col, sgt, ' +
     'capt, rev, hon, maj, cmdr, adm, reps, sens, messrs, st, dep, det, insp, atty, pres, rabbi, father, sister, ' +
@@ -965,6 +968,12 @@ export const quotes: QuoteVocabulary = {
     'customers, drivers, passengers, tourists, soldiers, report, survey, poll, study, ad, advertisement, petition, lawsuit, complaint, ' +
     'indictment, filing, affidavit, document, documents, headline, editorial, website, office, team, camp, watchdog, regulator, ' +
     'regulators, insurgents, rebels, militants, campaign, administration, police, letter, brochure, statement, memo, article, book, bill',
+  owners: 'his he, her she',
+  utterances:
+    'answer, reply, response, verdict, advice, conclusion, message, warning, plea, explanation, comment, ' +
+    'reaction, argument, assessment, prediction, tip, wish, suggestion, retort, appeal, observation, ' +
+    'diagnosis, take, request, question, mantra, recommendation, complaint, accusation, promise, hope, ' +
+    'fear, pitch',
   masculine:
     'he, mr, sir, lord, father, brother, son, husband, spokesman, chairman, congressman, businessman, man, boy',
   feminine:

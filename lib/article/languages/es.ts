@@ -303,6 +303,12 @@ export const quotes: QuoteVocabulary = {
   accordingTo:
     'según, para, a juicio de, a juicio del, en opinión de, en opinión del, en palabras de, en palabras del, de acuerdo con',
   pronouns: 'él, ella, ellos, ellas, este, esta, éste, ésta',
+  owners: 'su -',
+  utterances:
+    'respuesta, conclusión, consejo, veredicto, mensaje, advertencia, llamamiento, llamado, explicación, ' +
+    'comentario, reacción, argumento, análisis, deseo, temor, promesa, propuesta, esperanza, diagnóstico, ' +
+    'balance, opinión, réplica, justificación, pregunta, petición, recomendación, reflexión, valoración, ' +
+    'sentencia, lema, pronóstico, queja, denuncia',
   masculine: 'él, señor, sr, don',
   feminine: 'ella, señora, sra, doña',
   firstPerson:
@@ -334,7 +340,15 @@ export const quotes: QuoteVocabulary = {
     'subdirector, subdirectora, gerente, ejecutivo, ejecutiva, consultor, consultora, asesor, asesora, ' +
     'animador, animadora, comunicador, comunicadora, cineasta, piloto, ciclista, tenista, científico, ' +
     'científica, exalcalde, exalcaldesa, exgobernador, exfiscal, superintendente, contralor, contralora, ' +
-    'intendente, legislador, legisladora, mandatario, mandataria, defensor, defensora',
+    'intendente, legislador, legisladora, mandatario, mandataria, defensor, defensora, ' +
+    'docente, atleta, mediocampista, centrocampista, bombero, bombera, músico, fotógrafo, fotógrafa, ' +
+    'humorista, zaguero, arquero, guardameta, futbolista, nadador, nadadora, gimnasta, ginecólogo, ' +
+    'artista, cocinero, cocinera, pescadora, vendedor, vendedora, taxista, camionero, dentista, ' +
+    'veterinario, veterinaria, geólogo, geóloga, antropólogo, antropóloga, poeta, novelista, guionista, ' +
+    'diplomático, ganadero, ganadera, influencer, cardiólogo, pediatra, psiquiatra, nutricionista, ' +
+    'farmacéutico, farmacéutica, rector, rectora, cónsul, panadero, panadera, astronauta, astrónomo, ' +
+    'rapero, compositor, compositora, bailarín, bailarina, comisaria, cantautor, cantautora, chef, ' +
+    'hostelero, agricultora',
   titles: 'sr, sra, srta, señor, señora, don, doña, d, dr, dra, lic, ing, prof, fray, monseñor, sor',
   bodyAdjectives: 'al, ari[oa], [gmt]ic[oa], úblic[oa], ense, [cdj]an[oa], pe[oa], il, prem[oa], tiv[oa], lar',
   organisations:

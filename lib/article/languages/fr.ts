@@ -274,6 +274,12 @@ export const quotes: QuoteVocabulary = {
   reports: 'commentaires, veut, espère, croit, craint, refuse, propose, attend, défend, soutient',
   accordingTo: "selon, d'après, pour, aux yeux de, aux yeux du, de l'avis de, de l'avis du",
   pronouns: 'il, elle, ils, elles, celui-ci, celle-ci, ce dernier, cette dernière',
+  owners: 'son -, sa -',
+  utterances:
+    'réponse, conclusion, constat, conseil, verdict, message, avertissement, appel, explication, ' +
+    "commentaire, réaction, argument, analyse, souhait, crainte, promesse, proposition, mot d'ordre, " +
+    'espoir, diagnostic, bilan, avis, réplique, justification, question, demande, recommandation, ' +
+    'mise en garde, credo, leitmotiv, pronostic',
   masculine: 'il, celui-ci, ce dernier, m, monsieur',
   feminine: 'elle, celle-ci, cette dernière, mme, mlle, madame',
   firstPerson: "je, j', nous, mon, ma, mes, notre, nos, moi, me",
@@ -297,7 +303,18 @@ export const quotes: QuoteVocabulary = {
     'étudiant, étudiante, ex-ministre, chancelier, chancelière, gouverneur, spécialiste, psychologue, trésorier, ' +
     'adjoint, adjointe, rapporteur, rapporteure, numéro, proche, proches, source proche du dossier, ' +
     'source proche, source policière, source judiciaire, source gouvernementale, source diplomatique, ' +
-    'proche du dossier, interlocuteur, cadre, haut responsable, pilier, ténor',
+    'proche du dossier, interlocuteur, cadre, haut responsable, pilier, ténor, ' +
+    'gendarme, attaquant, attaquante, défenseur, défenseure, milieu de terrain, technicien, technicienne, ' +
+    'scientifique, romancier, romancière, comédien, comédienne, cinéaste, entrepreneur, entrepreneuse, ' +
+    'ingénieur, ingénieure, viticulteur, viticultrice, vigneron, vigneronne, pompier, pilote, cycliste, ' +
+    'musicien, musicienne, climatologue, biologiste, prêtre, photographe, humoriste, politologue, ' +
+    'champion, championne, nageur, nageuse, boulangère, boucher, bouchère, restauratrice, fleuriste, ' +
+    'libraire, pharmacien, pharmacienne, vétérinaire, dentiste, virologue, épidémiologiste, infectiologue, ' +
+    'géologue, anthropologue, philosophe, poète, scénariste, diplomate, cardiologue, pédiatre, psychiatre, ' +
+    'nutritionniste, astronaute, astronome, rappeur, rappeuse, compositeur, compositrice, danseur, ' +
+    'danseuse, maraîcher, maraîchère, céréalier, pêcheur, artisan, artisane, paléontologue, météorologue, ' +
+    'cuisinier, cuisinière, hôtelier, hôtelière, metteur en scène, metteuse en scène, chorégraphe, ' +
+    'architecte, urbaniste, militaire de carrière',
   titles: 'm, mm, mme, mmes, mlle, dr, pr, me, maître, monsieur, madame, mgr, sir, lord',
   bodyAdjectives:
     'ales?, al, aux, elles?, els?, iques?, ics?, iennes?, iens?, éennes?, éens?, aires?, ives?, ifs?, aises?, ais, oises?, ois, aines?, ains?, oires?, istes?, [^o]iles?, êmes?',

@@ -198,6 +198,12 @@ export const quotes: QuoteVocabulary = {
     'secondo quanto ricostruito da, secondo quanto ricostruito dal, secondo quanto ricostruito dalla, ' +
     'stando a quanto riferito da, stando a quanto riferito dal, stando a quanto riferito dalla',
   pronouns: "lui, lei, egli, ella, loro, essa, quest'ultimo, quest'ultima",
+  owners: 'suo -, sua -',
+  utterances:
+    'risposta, conclusione, consiglio, verdetto, messaggio, avvertimento, appello, spiegazione, commento, ' +
+    'reazione, argomento, analisi, desiderio, timore, promessa, proposta, speranza, diagnosi, bilancio, ' +
+    'opinione, replica, giustificazione, domanda, richiesta, raccomandazione, riflessione, auspicio, ' +
+    'monito, ragionamento, sfogo, previsione',
   masculine: "lui, egli, quest'ultimo, signor",
   feminine: "lei, quest'ultima, signora",
   firstPerson: 'io, noi, mio, mia, nostro, nostra, miei, ci, mi, siamo, abbiamo, sono, ho, vogliamo, dobbiamo, credo',
@@ -221,7 +227,17 @@ export const quotes: QuoteVocabulary = {
     'sottosegretario, sottosegretaria, membro, esponente, specialista, psicologo, psicologa, virologo, virologa, ' +
     'infettivologo, infettivologa, sociologo, sociologa, storica, dottoressa, lavoratore, studente, parroco, ' +
     'presidente eletto, numero, titolare, residente, vicesindaco, europarlamentare, eurodeputato, eurodeputata, ' +
-    'parlamentare, magistrato, inviato, ex',
+    'parlamentare, magistrato, inviato, ex, ' +
+    'docente, difensore, centrocampista, romanziere, romanziera, cantautore, cantautrice, ingegnere, ' +
+    'ingegnera, pilota, ciclista, musicista, sindacalista, climatologo, climatologa, biologo, biologa, ' +
+    'sacerdote, fotografo, fotografa, comico, comica, tennista, campione, campionessa, chef, cuoco, cuoca, ' +
+    'architetto, architetta, artista, tassista, camionista, dentista, veterinario, veterinaria, ' +
+    'infermiere, infermiera, epidemiologo, epidemiologa, geologo, geologa, antropologo, antropologa, ' +
+    'filosofo, filosofa, poeta, sceneggiatore, sceneggiatrice, diplomatico, diplomatica, cardiologo, ' +
+    'cardiologa, pediatra, psichiatra, nutrizionista, farmacista, rettore, rettrice, panettiere, ' +
+    'astronauta, astronomo, politologo, politologa, rapper, compositore, compositrice, ballerino, ' +
+    'ballerina, nuotatore, nuotatrice, ristoratore, ristoratrice, albergatore, viticoltore, meteorologo, ' +
+    'meteorologa, coreografo, coreografa, curatore, curatrice, influencer, stilista, velocista',
   titles:
     'sig, sig.ra, signor, signora, dott, dottor, dottoressa, dott.ssa, prof, avv, ing, on, onorevole, don, suor, ' +
     'monsignor, mons, cardinal, padre, sen, arch',

@@ -179,6 +179,12 @@ export const quotes: QuoteVocabulary = {
   saysBefore: 'aldus, zo, laat',
   accordingTo: 'volgens, in de woorden van, naar eigen zeggen van',
   pronouns: 'hij, zij, ze, deze, die',
+  owners: 'zijn hij, haar ze',
+  utterances:
+    'antwoord, conclusie, advies, oordeel, boodschap, waarschuwing, oproep, verklaring, uitleg, ' +
+    'commentaar, reactie, argument, analyse, wens, vrees, belofte, voorstel, hoop, diagnose, balans, ' +
+    'mening, repliek, vraag, verzoek, aanbeveling, tip, stelling, voorspelling, pleidooi, eis, verwijt, ' +
+    'kritiek',
   masculine: 'hij, meneer',
   feminine: 'zij, ze, mevrouw',
   firstPerson: 'ik, wij, we, mijn, ons, onze, me, mij',
@@ -199,7 +205,17 @@ export const quotes: QuoteVocabulary = {
     'ambtenaar, vertegenwoordiger, coördinator, oprichter, ondernemer, eigenaar, eigenaresse, manager, ceo, ' +
     'topman, topvrouw, fractievoorzitter, lijsttrekker, partijleider, kandidaat, lid, adviseur, ambassadeur, ' +
     'generaal, kolonel, boer, student, studente, leraar, docent, verdachte, nabestaande, ondervoorzitter, ' +
-    'gedeputeerde',
+    'gedeputeerde, ' +
+    'militair, aanvaller, aanvalster, verdediger, verdedigster, doelman, doelvrouw, middenvelder, ' +
+    'middenveldster, regisseur, regisseuse, ingenieur, brandweerman, brandweervrouw, piloot, coureur, ' +
+    'wielrenner, wielrenster, muzikant, muzikante, vakbondsman, vakbondsvrouw, weerman, weervrouw, ' +
+    'bioloog, biologe, dominee, fotograaf, fotografe, cabaretier, cabaretière, kok, chef-kok, renner, ' +
+    'tennisser, tennisster, schaatser, schaatsster, zwemmer, zwemster, bakker, slager, visser, ' +
+    'taxichauffeur, tandarts, dierenarts, virologe, epidemioloog, geoloog, geologe, antropoloog, filosoof, ' +
+    'filosofe, dichter, dichteres, scenarist, diplomaat, cardioloog, kinderarts, psychiater, apotheker, ' +
+    'astronaut, sterrenkundige, politicoloog, rapper, componist, danser, danseres, architect, architecte, ' +
+    'horecaondernemer, ondernemster, teler, veehouder, socioloog, sociologe, meteoroloog, klimatoloog, ' +
+    'ecoloog, ecologe, choreograaf, curator, sprinter, turnster, ploeggenoot, ploeggenote',
   titles: 'dhr, mevr, mw, meneer, mevrouw, dr, prof, ir, drs, mr, ds, pater, sir',
   organisations:
     '*ministerie, gemeente, provincie, politie, brandweer, rechtbank, openbaar ministerie, om, universiteit, ' +

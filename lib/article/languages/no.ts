@@ -77,6 +77,10 @@ export const quotes: QuoteVocabulary = {
   reports: 'vil, ville, håper, håpet, frykter, støtter',
   accordingTo: 'ifølge, ifølgje, for',
   pronouns: 'han, hun, ho, de, den, dei',
+  owners: 'hans han, hennes hun',
+  utterances:
+    'svar, konklusjon, råd, budskap, advarsel, oppfordring, forklaring, kommentar, reaksjon, argument, ' +
+    'analyse, ønske, forslag, tips, spørsmål, krav, dom',
   masculine: 'han',
   feminine: 'hun, ho',
   firstPerson: 'jeg, eg, vi, me, min, mitt, mine, vår, vårt, våre, oss, meg',

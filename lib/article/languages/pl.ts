@@ -129,6 +129,11 @@ export const quotes: QuoteVocabulary = {
     'według, zdaniem, w opinii, jak podaje, jak informuje, jak powiedział, jak powiedziała, jak poinformował, ' +
     'jak pisze, jak przekazał, jak wynika z, w ocenie',
   pronouns: 'on, ona, oni, one, ten, ta',
+  owners: 'jego on, jej ona',
+  utterances:
+    'odpowiedź, wniosek, rada, werdykt, przesłanie, ostrzeżenie, apel, wyjaśnienie, komentarz, reakcja, ' +
+    'argument, analiza, życzenie, obawa, obietnica, propozycja, nadzieja, diagnoza, opinia, riposta, ' +
+    'pytanie, prośba, zalecenie, prognoza',
   masculine: 'on, pan',
   feminine: 'ona, pani',
   firstPerson:

@@ -207,6 +207,12 @@ export const quotes: QuoteVocabulary = {
     'na avaliação do, na avaliação da, na visão de, na visão do, na visão da, nas palavras de, nas palavras do, ' +
     'nas palavras da',
   pronouns: 'ele, ela, eles, elas, este, esta',
+  owners: 'seu -, sua -',
+  utterances:
+    'resposta, conclusão, conselho, veredicto, mensagem, advertência, apelo, explicação, comentário, ' +
+    'reação, argumento, análise, desejo, receio, promessa, proposta, esperança, diagnóstico, balanço, ' +
+    'opinião, réplica, justificativa, justificação, pergunta, pedido, recomendação, reflexão, avaliação, ' +
+    'alerta, previsão',
   masculine: 'ele, sr, senhor',
   feminine: 'ela, sra, senhora, dona',
   firstPerson:
@@ -231,7 +237,20 @@ export const quotes: QuoteVocabulary = {
     'empresária, delegado, delegada, comissário, general, comandante, coronel, interino, ex-presidente, ' +
     'ex-ministro, membro, psicólogo, psicóloga, sociólogo, trabalhador, agricultor, estudante, autoridades, ' +
     'gerente, presidenta, superintendente, desembargador, relator, autarca, provedora, bastonário, dono, dona, ' +
-    'vizinho, sargento, tenente, major, repórter, titular',
+    'vizinho, sargento, tenente, major, repórter, titular, ' +
+    'docente, parlamentar, congressista, atleta, zagueiro, zagueira, centroavante, meio-campista, goleira, ' +
+    'treinadora, cientista, executivo, executiva, engenheiro, engenheira, produtor, produtora, bombeiro, ' +
+    'tenista, piloto, músico, musicista, sindicalista, meteorologista, biólogo, bióloga, pastor, pastora, ' +
+    'cineasta, fotógrafo, fotógrafa, comediante, humorista, apresentador, apresentadora, arquiteto, ' +
+    'arquiteta, artista, chef, cozinheiro, cozinheira, pescador, pescadora, vendedor, vendedora, taxista, ' +
+    'caminhoneiro, dentista, veterinário, veterinária, enfermeiro, virologista, epidemiologista, ' +
+    'infectologista, geólogo, geóloga, antropólogo, antropóloga, filósofo, filósofa, poeta, romancista, ' +
+    'roteirista, diplomata, consultor, consultora, pecuarista, influenciador, influenciadora, jurista, ' +
+    'criminalista, cardiologista, pediatra, psiquiatra, nutricionista, fisioterapeuta, farmacêutico, ' +
+    'farmacêutica, reitor, reitora, cônsul, lojista, padeiro, astronauta, astrônomo, socióloga, ' +
+    'politólogo, cientista político, cientista política, ciclista, nadador, nadadora, velejador, surfista, ' +
+    'judoca, ginasta, rapper, compositor, compositora, bailarino, bailarina, curador, curadora, editora, ' +
+    'redator',
   titles: 'sr, sra, senhor, senhora, dom, dona, dr, dra, prof, profa, eng, padre, frei, irmã',
   bodyAdjectives:
     'al, ári[oa], [gmt]ic[oa], úblic[oa], ense, [cdt]an[oa], pei[oa], peu, il, prem[oa], tiv[oa], eir[oa]',

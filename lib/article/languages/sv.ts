@@ -89,6 +89,10 @@ export const quotes: QuoteVocabulary = {
   reports: 'vill, ville, hoppas, hoppades, befarar, stödjer',
   accordingTo: 'enligt, med, för',
   pronouns: 'han, hon, de, den',
+  owners: 'hans han, hennes hon',
+  utterances:
+    'svar, slutsats, råd, budskap, varning, uppmaning, förklaring, kommentar, reaktion, argument, analys, ' +
+    'önskan, förslag, tips, fråga, krav, dom, prognos',
   masculine: 'han',
   feminine: 'hon',
   firstPerson: 'jag, vi, min, mitt, mina, vår, vårt, våra, oss, mig',

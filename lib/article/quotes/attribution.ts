@@ -38,23 +38,28 @@ export function attribute(
   const given = new Map<Span, Given>();
   const reading = readingOf(sentences, cast, lexicon);
   let quotedBefore: Speaker | undefined;
+  let byNobody = false;
   // behind the last quotation nobody is asked for; but one may still be told to hold an office
   const last = sentences.findLastIndex((sentence) => sentence.quotes.length || mayPointBack(sentence, lexicon));
   for (const [index, sentence] of sentences.slice(0, last + 1).entries()) {
     const speeches = withoutNested(sentence, reading.speechesIn(index));
     const follows = sentences[index - 1]?.paragraph === sentence.paragraph;
-    if (!follows) quotedBefore = undefined;
+    if (!follows) {
+      quotedBefore = undefined;
+      byNobody = false;
+    }
     let quoted: Speaker | undefined;
     for (const at of sentence.quotes) {
       const span = sentence.tokens[at]?.span;
       if (!span) continue;
       const within = inserted.get(span);
       if (within) reading.last = speakerOf(within, cast, INSERTED);
-      const speaker = within
+      const speaker: Given = within
         ? { ...speakerOf(within, cast, INSERTED), spoken: true }
-        : quotedSpeaker(reading, { sentence, index, at, speeches, follows, quotedBefore });
+        : quotedSpeaker(reading, { sentence, index, at, speeches, follows, quotedBefore, byNobody });
       given.set(span, speaker);
       if (speaker.mention) quoted = speaker;
+      byNobody = speaker.spoken && !speaker.mention;
     }
     quotedBefore = quoted;
     noteWhoSpoke(reading, index, speeches, quoted);

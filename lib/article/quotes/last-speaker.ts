@@ -34,6 +34,8 @@ export function noteWhoSpoke(
     const person = speech.speaker?.kind === 'person' && !speech.weak && cast.of(speech.speaker);
     if (person && !person.organisation) heard.add(person);
   }
+  // Keller: "No."
+  if (quoted?.person && quoted.mention?.kind === 'person' && !quoted.person.organisation) heard.add(quoted.person);
   const sentence = sentences[index];
   if (sentence && !speeches.some(({ speaker }) => speaker && speaker.kind !== 'pronoun'))
     reading.last = topic(reading, sentence) ?? newcomer(reading, sentence) ?? reading.last;
@@ -63,8 +65,11 @@ export function lastSpeaker(reading: Reading, speech: Speech, quoted: Speaker | 
   const isNew = speaker.kind === 'person' && !speech.weak && !person?.organisation;
   if (!known && !isNew && !(quoted?.mention === speaker && speaker.kind === 'description')) return undefined;
   const before = person && person === last?.person ? last.confidence : 0;
+  // "Ann Ford, who ran a think tank, pushed back": unsure as its subject, and still whom the sentence is about
+  const subject = known ? topic(reading, speaker.sentence) : undefined;
+  const about = subject?.mention === speaker ? subject.confidence : 0;
   const confidence = known ? speech.confidence : Math.min(speech.confidence, NEWCOMER);
-  return { mention: speaker, person, confidence: Math.max(before, confidence) };
+  return { mention: speaker, person, confidence: Math.max(before, about, confidence) };
 }
 
 /** The subject of a sentence, whatever its verb. */

@@ -67,7 +67,8 @@ function scoreOf(
   if (isQuiet(tokens, gapFrom, verb, Is.adverb) || isWhen(tokens, gapFrom, verb)) score = 5;
   else if (isBetweenStops(tokens, mention.to, verb)) score = 4;
   // "attorney, Alan Garten, said": the comma closes the apposition
-  else if (gap === 1 && comma && mention.role && isApposed(tokens, mention)) score = 4.5;
+  else if (comma && mention.role && isApposed(tokens, mention) && isQuiet(tokens, gapFrom + 1, verb, Is.adverb))
+    score = 4.5;
   else if (tokens[gapFrom]?.text === '(' && isAmong(tokens, gapFrom, verb, ({ text }) => text === ')')) score = 4;
   // "Trump attacked Ryan, saying"
   else if (gap === 1 && comma) score = body || !starts ? 1.5 : 3.5;

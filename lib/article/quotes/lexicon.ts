@@ -96,6 +96,8 @@ export interface Lexicon extends Meanings {
   isAnaphor(words: string): boolean;
   /** What a definite article of one person tells: "m", "f" or "-". */
   articlesOfOne: ReadonlyMap<string, string>;
+  owners: ReadonlyMap<string, string>;
+  utterances: ReadonlySet<string>;
   /** Tells this word that an office is left? */
   isFormer(word: string): boolean;
   /** Does what somebody is called tell of one beside the one who spoke last? */
@@ -190,6 +192,8 @@ function build(name: string, words: QuoteVocabulary): Lexicon {
     sourceCases: sourceCasesIn([words.menAsSource, words.womenAsSource]),
     isAnaphor: matcherOf(words.anaphors),
     articlesOfOne: new Map(entriesOf(words.articlesOfOne).map(splitOnce)),
+    owners: new Map(entriesOf(words.owners).map(splitOnce)),
+    utterances: setOf(words.utterances),
     isFormer: matcherOf(words.former),
     isBystander: matcherOf(words.bystanders),
     isRegion: matcherOf(words.regions),

@@ -31,6 +31,8 @@ export interface PeopleWords {
    * "…, said | the | striker".
    */
   articlesOfOne?: string;
+  /** Words for "his" and "her", each with the pronoun whose they are, "-" where that is not told: "seine er". */
+  owners?: string;
   /** What people are called who mostly speak beside somebody else: "judge", "mother", "witness". They never mean who spoke last. */
   bystanders?: string;
   /** Words before a name that are no part of it: "Mr", "Dr", "Tan Sri". */

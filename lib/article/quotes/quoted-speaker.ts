@@ -4,6 +4,7 @@ import * as Is from './is';
 import { topic } from './last-speaker';
 import type { Mention } from './mention';
 import { isOfOtherClause } from './other-clause';
+import { ownWords } from './own-words';
 import type { Reading } from './reading';
 import { signerBehind } from './signed';
 import { type Given, NOBODY, type Speaker, speakerOf, weaker } from './speaker';
@@ -32,6 +33,8 @@ export interface Place {
   follows: boolean;
   /** Whom the quotations of the sentence before were given to, in the same paragraph. */
   quotedBefore: Speaker | undefined;
+  /** The quotation before it in the same paragraph is somebody's, but nobody knows whose. */
+  byNobody: boolean;
 }
 
 /** To whom a quotation is given. */
@@ -39,6 +42,8 @@ export function quotedSpeaker(reading: Reading, place: Place): Given {
   const { sentence, at, speeches } = place;
   const { tokens } = sentence;
   const found = speechFor(sentence, at, speeches, reading.lexicon.words.verbSecond === true);
+  const own = found && found.speech.at > at ? undefined : ownWords(sentence, at, reading.lexicon);
+  if (own) return byOwnWords(reading, place, own);
   if (found) return bySpeech(reading, place, found);
   const colon = colonSpeaker(sentence, at, sentence.mentions);
   if (colon) return byColon(reading, colon, place);
@@ -63,6 +68,12 @@ function bySpeech(reading: Reading, { sentence, index, at, speeches }: Place, fo
   return named ? weaker(named, factor, spoken) : { ...NOBODY, spoken };
 }
 
+/** Seine Antwort: „…“ */
+function byOwnWords(reading: Reading, { index, speeches }: Place, own: Speech): Given {
+  const named = whoSpeaks(reading, own, speeches, index);
+  return named ? weaker(named, 1, true) : { ...NOBODY, spoken: true };
+}
+
 /** Keller: "No." */
 function byColon(reading: Reading, mention: Mention, { index }: Place): Given {
   if (mention.kind !== 'pronoun') return { ...speakerOf(mention, reading.cast, COLON), spoken: true };
@@ -72,7 +83,7 @@ function byColon(reading: Reading, mention: Mention, { index }: Place): Given {
 }
 
 /** The words alone, or with words behind that are no verb of speech. */
-function byTurn(reading: Reading, { sentence, index, at, follows, quotedBefore }: Place): Given {
+function byTurn(reading: Reading, { sentence, index, at, follows, quotedBefore, byNobody }: Place): Given {
   // "…," and then words that were not understood: they may name somebody else
   const signed = signerBehind(sentence, at);
   if (signed) return { ...speakerOf(signed, reading.cast, COLON), spoken: true };
@@ -83,6 +94,7 @@ function byTurn(reading: Reading, { sentence, index, at, follows, quotedBefore }
   if (told) return told;
   // "We tried," said Lund. "It failed."
   if (quotedBefore) return weaker(quotedBefore, SAME_TURN, true);
+  if (byNobody) return NOBODY;
   return reading.last ? weaker(reading.last, follows ? SAME_PARAGRAPH : NEXT_PARAGRAPH, false) : NOBODY;
 }
 
@@ -102,6 +114,7 @@ function announcedBefore(reading: Reading, index: number): Given | undefined {
     speeches,
     follows: false,
     quotedBefore: undefined,
+    byNobody: false,
   });
   // "In Paragraph 10 heißt es:"
   if (given.mention?.kind === 'thing') return NOBODY;

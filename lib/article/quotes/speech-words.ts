@@ -42,6 +42,8 @@ export interface SpeechWords {
   inserts?: string;
   /** Verbs whose subject has none of these endings, or not always: Gujarati "કહે છે", in the present. */
   bareSubjects?: string;
+  /** Nouns for what somebody says: "answer", "advice". */
+  utterances?: string;
   /** Prepositions that name a source: "according to". */
   accordingTo?: string;
   /** The same, standing after the source: German "zufolge", Turkish "göre". */

@@ -3,6 +3,7 @@ import * as Is from './is';
 import { isLastNamed, lastSpeaker, topic } from './last-speaker';
 import type { Lexicon } from './lexicon';
 import type { Mention } from './mention';
+import { onlyOneNamed } from './only-one-named';
 import type { Reading } from './reading';
 import type { Speaker } from './speaker';
 import type { Speech } from './speech-act';
@@ -40,16 +41,32 @@ export function whoSpeaks(
   }
   // English and German never leave a subject out: it is there, but it was not understood
   if (!speaker && !speech.inside && !lexicon.words.dropsPronouns) return undefined;
-  const before = spokeBefore(reading, speech, speeches);
-  if (before && !mayMean(reading, pronounOf(reading, speech, index), before, index)) return undefined;
+  const pronoun = pronounOf(reading, speech, index);
+  const spoke = spokeBefore(reading, speech, speeches);
+  const before = spoke && mayMean(reading, pronoun, spoke, index) ? spoke : namedAlone(reading, speech, pronoun, index);
   if (before && (speaker || speech.inside) && before === reading.last && isSupplanted(reading, before, speech, index))
-    return undefined;
+    return namedAlone(reading, speech, pronoun, index, before);
   const tokens = reading.sentences[index]?.tokens ?? [];
   if (before && !before.mention?.collective && meansSeveral(tokens, speech, lexicon)) {
     reading.last = undefined;
     return undefined;
   }
   return before && { ...before, confidence: Math.min(before.confidence, confidence) * PRONOUN };
+}
+
+/** Nobody spoke before whom "he" can mean: whom the paragraph names. */
+function namedAlone(
+  reading: Reading,
+  { speaker, at }: Speech,
+  pronoun: string,
+  index: number,
+  last?: Speaker,
+): Speaker | undefined {
+  const { masculine, feminine } = reading.lexicon;
+  const isPronoun = speaker ? speaker.kind === 'pronoun' : masculine.has(pronoun) || feminine.has(pronoun);
+  const only = isPronoun ? onlyOneNamed(reading, pronoun, index, at, last) : undefined;
+  reading.last = only ?? reading.last;
+  return only;
 }
 
 /** Who spoke last before this speech, in the same sentence or before it. */
@@ -104,7 +121,7 @@ function isSupplanted({ sentences, cast, lexicon }: Reading, last: Speaker, { at
   const mentions = sentences
     .slice(first, index + 1)
     .flatMap((sentence, k) => (first + k < index ? sentence.mentions : sentence.mentions.filter(({ to }) => to < at)));
-  if (mentions[0]?.kind === 'pronoun') return false;
+  if (mentions[0]?.kind === 'pronoun' && !mentions[0].plural) return false;
   const named = mentions.filter((mention) => mention.kind === 'person' && !isWhere(mention));
   return named.length > 0 && named.every((mention) => cast.of(mention) !== last.person);
 }

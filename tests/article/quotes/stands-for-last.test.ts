@@ -177,3 +177,20 @@ describe('"the striker said" behind words of the one who is a striker', () => {
     expect(last('en', 'It rained.', '“Not me,” the striker said.')?.full).toBe('striker');
   });
 });
+
+describe('what somebody is, by professions that the press calls people by', () => {
+  it.each([
+    ['pt', 'A engenheira Beatriz Lacerda pediu calma. “Ninguém testa isso”, criticou a docente.', 'Beatriz Lacerda'],
+    ['es', 'El dirigente Jorge Manzano pidió calma. «Hay que esperar», dijo el zaguero.', 'Jorge Manzano'],
+    ['fr', 'Le dirigeant Jean Vidal a demandé du calme. « Il faut attendre », a dit le défenseur.', 'Jean Vidal'],
+    [
+      'it',
+      'Il dirigente Stefano Righetti ha chiesto calma. «Aspettiamo», ha detto il centrocampista.',
+      'Stefano Righetti',
+    ],
+    ['nl', 'Bestuurder Jan Holm vroeg om rust. “We wachten nog een dag”, zei de verdediger.', 'Jan Holm'],
+    ['en', 'Campaigner Piet Holm asked for calm. “We will wait,” said the rapper.', 'Piet Holm'],
+  ])('%s: %s', (lang, text, name) => {
+    expect(said(lang, text).at(-1)?.full).toBe(name);
+  });
+});

@@ -1,0 +1,88 @@
+import type { Person } from './cast';
+import { isGivenName } from './given-names';
+import * as Is from './is';
+import type { Lexicon } from './lexicon';
+import type { Mention } from './mention';
+import type { Reading } from './reading';
+import { isOf } from './small-owner';
+import { beforeArticles } from './small-words';
+import type { Speaker } from './speaker';
+import { has } from './tokens';
+import { isWhere } from './where';
+
+/** How sure the only one is whom a pronoun can mean. */
+const ONLY_ONE = 0.85;
+
+/** Given names of women in most languages of Europe. */
+const OF_WOMEN = /\p{Ll}{2}a$/u;
+
+/**
+ * Whom a pronoun means where nobody spoke before whom it can mean: "Lehrer Jan Holm moderiert. „…“, erklärt er." The only one who is named before it in
+ * its paragraph, or, where that names nobody, in the one before; nobody where two may be meant.
+ * @param index of the sentence
+ * @param at index of the verb there
+ * @param last who spoke in a paragraph before and may be meant as well; then nobody is meant of whom only something is told ("the plan of Jan Holm")
+ */
+export function onlyOneNamed(
+  reading: Reading,
+  pronoun: string,
+  index: number,
+  at: number,
+  last: Speaker | undefined,
+): Speaker | undefined {
+  const { sentences } = reading;
+  const paragraph = sentences[index]?.paragraph ?? 0;
+  let from = index;
+  while (sentences[from - 1]?.paragraph === paragraph) from -= 1;
+  const here = sentences
+    .slice(from, index + 1)
+    .flatMap(({ mentions }, k) => (from + k < index ? mentions : mentions.filter(({ to }) => to <= at)));
+  if (here.some(isSomebody)) {
+    const only = onlyOf(reading, pronoun, here);
+    const isTold = (mention: Mention) =>
+      reading.cast.of(mention) === only?.person && !isOwner(mention, reading.lexicon);
+    return !last || here.some(isTold) ? only : undefined;
+  }
+  if (last) return undefined;
+  let before = from;
+  while (sentences[before - 1]?.paragraph === paragraph - 1) before -= 1;
+  return onlyOf(
+    reading,
+    pronoun,
+    sentences.slice(before, from).flatMap(({ mentions }) => mentions),
+  );
+}
+
+function onlyOf(reading: Reading, pronoun: string, mentions: readonly Mention[]): Speaker | undefined {
+  const { cast, heard, lexicon, mayMean } = reading;
+  let only: { mention: Mention; person: Person } | undefined;
+  for (const mention of mentions) {
+    if (!isSomebody(mention)) continue;
+    const person = cast.of(mention) ?? reading.stood.get(mention);
+    // of no gender that is known for sure, and from so far off nothing is learned about it
+    if (person && !mayMean(pronoun, { mention, person }, Number.POSITIVE_INFINITY)) continue;
+    if (person?.organisation) continue;
+    if (!person || (only && only.person !== person)) return undefined;
+    only = { mention, person };
+  }
+  if (!only) return undefined;
+  const { person } = only;
+  // a house is called by a part of its name as well: "Compaq Computer", "Compaq"
+  const known = heard.has(person) || person.role !== '' || person.told || isGivenName(person.words[0] ?? '');
+  const woman = person.words.length > 1 && OF_WOMEN.test(person.words[0] ?? '');
+  return known && !(woman && lexicon.masculine.has(pronoun)) ? { ...only, confidence: ONLY_ONE } : undefined;
+}
+
+/** "the plan of | Jan Holm", "Jan Holm's | plan" */
+function isOwner({ sentence: { tokens }, from, possessive }: Mention, lexicon: Lexicon): boolean {
+  const before = tokens[beforeArticles(tokens, from)];
+  if (possessive || !before || has(before, Is.accordingTo)) return possessive;
+  return isOf(before, lexicon) || (lexicon.genitives.has(before.lower) && has(before, Is.preposition));
+}
+
+/** May "he" mean this one? */
+const isSomebody = (mention: Mention): boolean =>
+  (mention.kind === 'person' || mention.kind === 'description') &&
+  !mention.plural &&
+  !mention.collective &&
+  !isWhere(mention);
