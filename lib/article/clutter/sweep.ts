@@ -11,6 +11,7 @@ import { proseOf } from './flow';
 import { follow, isCallAbove } from './follow';
 import type { Kind } from './kind';
 import type { Box, Content } from './page';
+import { isSubscribersList } from './paywall';
 import { related } from './related';
 import { sayingOf } from './saying';
 import { isOfSite } from './site-frame';
@@ -78,7 +79,7 @@ export function sweep(kinds: readonly Kind[], context: Context): ClutterMatch[] 
       const unit = units[at];
       if (!unit) continue;
       const isOpen = context.open.has(unit.nodes?.at(-1) ?? unit.element);
-      if (isOpen || (unit.box && holdsArticle(unit))) {
+      if (isOpen || (unit.box && holdsArticle(unit) && !isSubscribersList(unit))) {
         if (unit.box) visit(unit.box);
         continue;
       }
