@@ -2,7 +2,7 @@ import { readableHost } from '../lib/article/readable-host';
 import { Button } from './Button';
 import { useMessages } from './Messages';
 import { Notice } from './Notice';
-import { sentences } from './sentences';
+import { sentences } from './punctuation';
 
 interface Properties {
   /** How many pictures are still being fetched. */

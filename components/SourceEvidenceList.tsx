@@ -3,6 +3,7 @@ import { localDate, writtenDate } from './article-date';
 import { languageName } from './language-name';
 import { listed } from './listed';
 import { useMessages } from './Messages';
+import { colon } from './punctuation';
 import './SourceEvidenceList.css';
 
 const FIELDS: SourceField[] = [
@@ -48,7 +49,8 @@ export function SourceEvidenceList({ source }: { source: Source }) {
                     t(`source_evidence_${from}`)
                   ) : (
                     <>
-                      {t(`source_evidence_${from}`)}:{' '}
+                      {t(`source_evidence_${from}`)}
+                      {colon(language)}
                       <q>
                         <bdi>{words}</bdi>
                       </q>

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import { sentences } from '../../components/sentences';
+import { sentences } from '../../components/punctuation';
 import type { InterfaceText, MessageKey } from '../../lib/browser/interface-text';
 import { offerFile } from '../../lib/browser/offer-file';
 import { SAVED_SENTENCES } from '../../lib/browser/saved-failure-text';

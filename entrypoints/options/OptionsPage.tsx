@@ -1,6 +1,6 @@
 import { useLayoutEffect } from 'preact/hooks';
 import { useMessages } from '../../components/Messages';
-import { sentences } from '../../components/sentences';
+import { sentences } from '../../components/punctuation';
 import { AppearanceSection } from './AppearanceSection';
 import { ChoicesSection } from './ChoicesSection';
 import './options.css';
