@@ -6,7 +6,7 @@ const ELSEWHERE = /teaser|related|recirc|most-?read|recommend|comment/i;
 const AUTHOR = /\bauthor\b/i;
 /** The way to an author's own page or mail. */
 const PROFILE =
-  /^mailto:\s*[^?\s]+(?:@|%40)[^?\s]+$|\/(?:authors?|by|profiles?|staff|bylines?|autor(?:es|en|i|a)?|auteurs?|autore|penulis|reporters?|journalist(?:e|en|s)?|columnists?|contributors?|yazar(?:lar)?|redakteure?|signataires?|firmas?|szerzok?|autorzy|autori|avtor(?:y|i)?|skribent(?:er)?|toimittaja(?:t)?|kirjoittaja(?:t)?|tac-gia|novinari?)\/[^/?#]/i;
+  /^mailto:\s*[^?\s]+(?:@|%40)[^?\s]+$|\/(?:authors?|by|profiles?|staff|bylines?|autor(?:es|en|i|a)?|auteurs?|autore|penulis|reporters?|journalist(?:e|en|s)?|columnists?|contributors?|yazar(?:lar)?|redakteure?|signataires?|firmas?|szerzok?|autorzy|autori|avtor(?:y|i)?|skribent(?:er)?|forfatter(?:e)?|toimittaja(?:t)?|kirjoittaja(?:t)?|tac-gia|novinari?)\/[^/?#]/i;
 const TAG = /(?:^|\s)tag(?:\s|$)/i;
 const TAG_PAGE = /\/(?:tags?|topics?|tagi|etiquetas?|themen)\/[^/?#]/i;
 const NAMES = new Set(['class', 'id', 'data-testid', 'data-qa', 'data-component']);

@@ -1,10 +1,11 @@
 import { precedes } from '../nodes';
 import { isAgency } from './agencies';
 import { beginsWithDate, hasWord, isLongAgo, standsAlone, tellingWords } from './bare-byline';
+import { isDayAndHour } from './day-and-hour';
 import { printed, type Witness } from './evidence';
 import type { Line } from './lines';
 import { isUncased } from './name';
-import { isPlaceAlone, namesBesidePlaces } from './name-and-place';
+import { BEFORE_HOUSE, isPlaceAlone, namesBesidePlaces } from './name-and-place';
 import { isBelowPicture } from './of-picture';
 import { withoutPlacesBefore } from './place-below-name';
 import { beginsAsPlace } from './place-name';
@@ -35,11 +36,11 @@ export function readDatedName(
     words,
   }: { page: () => string; headline: Element | null; url: string; text: () => string; words: Words },
 ): Witness[] {
-  const date = head.findIndex(
-    ({ text: said }) =>
-      said.length <= LONGEST_DATES &&
-      (beginsWithDate(withoutPlacesBefore(unlabelled(said, words)), words) || isLongAgo(said, words)),
-  );
+  const isDay = (said: string): boolean =>
+    said.length <= LONGEST_DATES &&
+    (beginsWithDate(withoutPlacesBefore(unlabelled(said, words)), words) || isLongAgo(said, words));
+  const dated = head.findIndex(({ text: said }) => isDay(said));
+  const date = dated < 0 ? head.findIndex(({ text: said }) => isDayAndHour(said, words)) : dated;
   for (const step of date < 0 ? [] : [-1, 1]) {
     const signed = signedForAgency(head[date + step], { page, headline, text, words });
     if (signed.length) return signed;
@@ -124,7 +125,7 @@ function namesFrom(
   if (all.length > 1) return all.length < 4 && all.every(Boolean) ? all.map((name) => ({ line, name })) : [];
   const name = fullName(line, words) || linkedName(line, words);
   // "Jawa Tengah"
-  if (!name || beginsAsPlace(name)) return [];
+  if (!name || beginsAsPlace(name) || BEFORE_HOUSE.test(name)) return [];
   const next = line.text.endsWith(',') && step > 0 ? head[at + 1] : undefined;
   const other = fullName(next, words);
   return next && other

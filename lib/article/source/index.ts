@@ -33,7 +33,7 @@ import { readStackedBylines } from './stacked-byline';
 import { readSurroundings } from './surroundings';
 import { readTaiwaneseByline } from './taiwanese-byline';
 import { inUsualCapitals } from './usual-capitals';
-import { type Words, wordsFor } from './words';
+import { lowered, type Words, wordsFor } from './words';
 
 export interface SourceInput {
   /** The page as loaded, with its meta elements and JSON-LD. Not changed. */
@@ -66,7 +66,7 @@ export function findSource({ document, url, body, title, lang }: SourceInput): S
   };
   let told: string | undefined;
   const prose = (): string => {
-    told ??= withoutCaptions(body, text);
+    told ??= withoutCaptions(body, text, words);
     return told;
   };
   const { headline, head, foot, behindStandfirst, isApart, isOnCard } = readSurroundings({
@@ -165,8 +165,18 @@ const signedBelow = (above: readonly Witness[], below: readonly Witness[]): read
 };
 
 /** The text without its captions, where who wrote it is named as photographer too. */
-const withoutCaptions = (body: Element, text: string): string =>
-  [...body.querySelectorAll('figcaption')].reduce((rest, { textContent }) => rest.replace(textContent ?? '', ''), text);
+const withoutCaptions = (body: Element, text: string, words: Words): string =>
+  [...body.querySelectorAll('figcaption, p')].reduce((rest, { nodeName, textContent }) => {
+    const said = textContent ?? '';
+    return nodeName === 'FIGCAPTION' || isPhotoCredit(said.trim(), words) ? rest.replace(said, '') : rest;
+  }, text);
+
+const isPhotoCredit = (said: string, words: Words): boolean => {
+  const label = said.length <= PHOTO_CREDIT ? words.atStart('photo', lowered(said)) : 0;
+  return label > 0 && /^\s?[:：]/.test(said.slice(label));
+};
+/** "Image: Mary Whitfield" is no longer. */
+const PHOTO_CREDIT = 80;
 
 /** Lines at the end of the text in which somebody may sign. */
 const SIGNING_LINES = 4;

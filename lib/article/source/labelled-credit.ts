@@ -76,16 +76,21 @@ export function labelled(text: string, lower: string, words: Words): Credit | un
   return credit;
 }
 
-/** "Author, Mary Whitfield": in markup that reads labels aloud a comma stands for the colon. The name is all that follows. */
+/** "Author, Mary Whitfield": in markup that reads labels aloud a comma stands for the colon. Names are all that follows. */
 export function labelledWithComma(text: string, lower: string, words: Words): Credit | undefined {
   const length = /[,،、]/.test(text) ? words.atStart('writer', lower) : 0;
   if (!length || !/^[,،、]\s?/.test(text.slice(length))) return undefined;
   const value = text.slice(length + 1).trim();
-  const [only, ...others] = namesIn(value, words);
-  const isWhole =
-    only?.kind === 'person' && !others.length && only.name === value && (/\s/.test(value) || isUncased(value));
-  return isWhole ? { ...emptyCredit(text), authors: [value] } : undefined;
+  const names = namesIn(value, words);
+  const [only, ...others] = names;
+  const isFull = ({ name, kind }: Name): boolean => kind === 'person' && /\s/.test(name);
+  const isWhole = others.length
+    ? names.every(isFull) && names.reduce((sum, { name }) => sum + name.length + BETWEEN, 0) >= value.length
+    : only?.kind === 'person' && only.name === value && (/\s/.test(value) || isUncased(value));
+  return isWhole ? { ...emptyCredit(text), authors: names.map(({ name }) => name) } : undefined;
 }
+/** " and ", ", ". */
+const BETWEEN = 5;
 
 function readValue(role: Role, value: string, words: Words): Partial<Credit> | undefined {
   if (!value) return undefined;

@@ -1,3 +1,4 @@
+import { genreLength } from './by-word';
 import { covers } from './credit-value';
 import type { Line } from './lines';
 import { namesIn } from './names';
@@ -33,8 +34,12 @@ export function joinByWords(lines: readonly Line[], words: Words): readonly Line
   return joined;
 }
 
-const isByWord = ({ text }: Line, words: Words): boolean =>
-  text.length < LONGEST_BY_WORD && words.has('by', lowered(text).replace(/\s*[:：]$/, ''));
+/** "Von", "Kommentar von". */
+function isByWord({ text }: Line, words: Words): boolean {
+  if (text.length >= LONGEST_BY_WORD) return false;
+  const lower = lowered(text).replace(/\s*[:：]$/, '');
+  return words.has('by', lower) || (lower.length > 0 && genreLength(lower, words) === lower.length);
+}
 
 function namesBelow(lines: readonly Line[], words: Words): readonly Line[] {
   const [first, ...others] = lines;

@@ -17,8 +17,8 @@ export interface Stationed {
 
 const LONGEST = 90;
 const IN_BRACKETS = /^([^()]{4,48}) \(([^()]{2,34})\)$/u;
-/** "Anna Berg NRK" */
-const BEFORE_HOUSE = /\p{Ll} \p{Lu}{2,4}$/u;
+/** "Anna Berg NRK": whom somebody writes for behind the name. */
+export const BEFORE_HOUSE = /\p{Ll} \p{Lu}{2,4}$/u;
 /** Between a name and a place. */
 const BETWEEN = /,\s+|\s[–—|·-]\s/;
 

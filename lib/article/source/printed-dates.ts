@@ -50,7 +50,7 @@ export function readPrintedDates(
   if (!witnesses.some(({ field }) => field === 'published')) {
     const below = foot
       .slice(0, FOOT_LINES)
-      .find(({ text, nodes: [node] }) => node && !isOther(node) && isLabelled(text, words));
+      .find(({ text, nodes: [node] }) => node && !isOther(node) && (isLabelled(text, words) || isChanged(text, words)));
     if (below) return [...witnesses, ...datesInLine(below, words)];
   }
   if (witnesses.length || !headline) return witnesses;
@@ -75,6 +75,14 @@ function isLabelled(text: string, words: Words): boolean {
   const label = text.length <= LONGEST_LABELLED ? words.atStart('published', lowered(text)) : 0;
   const date = label ? readPrintedDate(text.slice(0, label + BEHIND_LABEL * 2), words) : undefined;
   return date !== undefined && date.start >= label && date.start <= label + BEHIND_LABEL;
+}
+
+/** "5 gennaio 2031 (modifica il 6 gennaio 2031 | 15:24)": a line of the day and the day of the last change; other articles are announced by the one. */
+function isChanged(text: string, words: Words): boolean {
+  const date = text.length <= LONGEST ? readPrintedDate(text, words) : undefined;
+  if (date?.start !== 0) return false;
+  const rest = lowered(text.slice(date.end)).replace(/^[\s\d:.,|·•(–—-]+/u, '');
+  return words.atStart('updated', rest) > 0;
 }
 
 /** Under a heading of its own an aside lists what else there is. */
