@@ -143,18 +143,23 @@ export const quotes: QuoteVocabulary = {
     'musi, muszą, trzeba, nigdy, należy, hańba, wstyd, ważne, niebezpieczne, źle, dobrze, najlepszy, najgorszy, ' +
     'niedopuszczalne, błąd, kłamstwo, dumny, koniec, niemożliwe, kres',
   roles:
-    'szef rządu, szefowa rządu, szef państwa, głowa państwa, prezydent*, premier*, minister*, ministra, rzecznik*, rzeczniczka, szef*, szefowa, poseł, posłanka, posła, ' +
-    'senator*, burmistrz*, wójt*, marszałek, marszałk*, prezes*, dyrektor*, przewodnicząc*, wicepremier*, ' +
-    'wiceminister*, wiceprezydent*, sekretarz*, lider*, liderka, kandydat*, radny, radna, wojewod*, starost*, ' +
-    'prokurator*, adwokat*, mecenas*, sędzia, sędzi*, ekspert*, analityk*, ekonomist*, politolog*, historyk*, ' +
-    'profesor*, naukowiec, lekarz*, lekarka, trener*, piłkarz*, napastnik, bramkarz*, kapitan*, pisarz*, ' +
-    'pisarka, reżyser*, aktor*, aktorka, piosenkarka, dziennikarz*, dziennikarka, aktywist*, mieszkaniec, ' +
-    'mieszkanka, mieszkańc*, świadek, ofiara, ojciec, matka, syn, córka, brat, siostra, żona, mąż, wdowa, ' +
-    'papież*, biskup*, arcybiskup*, kardynał*, król*, ksiądz, źródło, urzędnik*, ambasador*, generał*, ' +
-    'pułkownik*, komendant*, komisarz*, przywódc*, przedstawiciel*, koordynator*, właściciel*, założyciel*, ' +
-    'doradc*, członek, kanclerz*, pełnomocnik, szefowej, psycholog*, nauczyciel*, student*, dowódc*, ' +
-    'współprzewodnicząc*, socjolog*, politolożka, socjolożka, filozof*, ekonomistka, biolog*, fizyk*, chemik*, inżynier*, architekt*, ' +
-    'fotograf*, strażak, strażacy, ratownik*, kierowc*, pielęgniarka, rolnik*, przedsiębiorc*, badacz*, badaczka, prawnik*, prawniczka',
+    'kobieta, mężczyzna, nastolatek, nastolatka, sąsiad, sąsiadka, rolniczka, hodowca, hodowczyni, restaurator, ' +
+    'restauratorka, kucharz, kucharka, piekarz, strażaczka, ratowniczka, muzyk, pływak, pływaczka, sprinterka, ' +
+    'sprinter, tenisista, tenisistka, siatkarz, siatkarka, skoczek, kolarz, obrońca, napastniczka, pomocnik, ' +
+    'bramkarka, klimatolog, klimatolożka, wirusolog, epidemiolog, meteorolog, szef rządu, szefowa rządu, ' +
+    'szef państwa, głowa państwa, prezydent*, premier*, minister*, ministra, rzecznik*, rzeczniczka, szef*, ' +
+    'szefowa, poseł, posłanka, posła, senator*, burmistrz*, wójt*, marszałek, marszałk*, prezes*, dyrektor*, ' +
+    'przewodnicząc*, wicepremier*, wiceminister*, wiceprezydent*, sekretarz*, lider*, liderka, kandydat*, ' +
+    'radny, radna, wojewod*, starost*, prokurator*, adwokat*, mecenas*, sędzia, sędzi*, ekspert*, analityk*, ' +
+    'ekonomist*, politolog*, historyk*, profesor*, naukowiec, lekarz*, lekarka, trener*, piłkarz*, napastnik, ' +
+    'bramkarz*, kapitan*, pisarz*, pisarka, reżyser*, aktor*, aktorka, piosenkarka, dziennikarz*, dziennikarka, ' +
+    'aktywist*, mieszkaniec, mieszkanka, mieszkańc*, świadek, ofiara, ojciec, matka, syn, córka, brat, siostra, ' +
+    'żona, mąż, wdowa, papież*, biskup*, arcybiskup*, kardynał*, król*, ksiądz, źródło, urzędnik*, ambasador*, ' +
+    'generał*, pułkownik*, komendant*, komisarz*, przywódc*, przedstawiciel*, koordynator*, właściciel*, ' +
+    'założyciel*, doradc*, członek, kanclerz*, pełnomocnik, szefowej, psycholog*, nauczyciel*, student*, ' +
+    'dowódc*, współprzewodnicząc*, socjolog*, politolożka, socjolożka, filozof*, ekonomistka, biolog*, fizyk*, ' +
+    'chemik*, inżynier*, architekt*, fotograf*, strażak, strażacy, ratownik*, kierowc*, pielęgniarka, rolnik*, ' +
+    'przedsiębiorc*, badacz*, badaczka, prawnik*, prawniczka',
   titles:
     'pan, pani, pana, dr, prof, hab, mgr, inż, ks, gen, płk, mec, abp, bp, kard, św, red, kpt, mjr, asp, mł, st, ' +
     'nadkom, podinsp, insp, kom',

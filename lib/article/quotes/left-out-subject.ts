@@ -1,6 +1,7 @@
 import * as Is from './is';
 import type { Lexicon } from './lexicon';
 import type { Mention } from './mention';
+import { hangsOnPreposition } from './small-words';
 import { omitted, type Speech } from './speech-act';
 import { has, type Sentence, type Token } from './tokens';
 
@@ -25,7 +26,8 @@ export function leftOutSubject(
   // "E aggiunge: «…»"
   const leads = tokens[end]?.text === ':' && tokens[end + 1]?.kind === 'quote';
   const framed = mentions.every(({ to }) => to > at) && isFramed(tokens, at, lexicon);
-  if (at > 3 && !framed) return undefined;
+  const asked = leads && tokens[at - 1]?.text === ',' && isAsideOf(tokens, at, mentions);
+  if (at > 3 && !framed && !asked) return undefined;
   // "Añadió que es “…”", "Dodał, że to „…”"
   const that = tokens[end]?.text === ',' ? end + 1 : end;
   const opens = tokens.slice(0, at).every((token) => token.text === ',' || has(token, Is.adverb | Is.conjunction));
@@ -33,6 +35,15 @@ export function leftOutSubject(
   return omitted(at, end, leads ? LEADS_TO_WORDS : 0.7);
 }
 
+/** "Questionado sobre a demissão do ministro, | respondeu: “…”": a clause with no subject, in which everybody hangs on a preposition. */
+const isAsideOf = (tokens: readonly Token[], verb: number, mentions: readonly Mention[]): boolean =>
+  verb <= LONGEST_ASIDE &&
+  tokens[0]?.kind === 'word' &&
+  !has(tokens[0], Is.functionWord) &&
+  mentions.every(({ from, to }) => from > verb || (to < verb && hangsOnPreposition(tokens, from))) &&
+  tokens.slice(0, verb - 1).every(({ kind }) => kind === 'word');
+
+const LONGEST_ASIDE = 16;
 const LONGEST_FRAME = 9;
 
 /** "Y en ese mismo sentido, | agregó: «…»", "Su questo tema, | ha aggiunto: «…»": nothing but small words and a comma before the verb. */

@@ -66,7 +66,7 @@ export function hasUnreadSubject(tokens: readonly Token[], from: number): boolea
 /** "na platformie X": one letter is nobody. */
 const isAble = ({ kind, possessive, indefinite, role, name }: Mention): boolean =>
   !possessive &&
-  name.length !== 1 &&
+  !/^\p{L}\.?$/u.test(name) &&
   (kind === 'person' || ((kind === 'description' || kind === 'organisation') && (indefinite || role !== '')));
 
 function isFree(tokens: readonly Token[], { from, role }: Mention): boolean {

@@ -11,7 +11,7 @@ import { type Given, NOBODY, type Speaker, speakerOf, weaker } from './speaker';
 import type { Speech } from './speech-act';
 import { colonSpeaker, type FoundSpeech, goesOn, isFirst, isSomebodyElse, isUnread, speechFor } from './speech-for';
 import { has, type Sentence } from './tokens';
-import { mayMean, PRONOUN, whoSpeaks } from './who-speaks';
+import { isLeft, isSupplanted, mayMean, PRONOUN, whoSpeaks } from './who-speaks';
 
 /** How far somebody is believed whom no verb of the sentence gives the words to. */
 const SAME_TURN = 0.95;
@@ -50,10 +50,14 @@ export function quotedSpeaker(reading: Reading, place: Place): Given {
   // E ancora: «…»
   if (reading.last && goesOn(tokens, at)) return weaker(reading.last, PRONOUN, true);
   // German: the subjunctive goes on with what was said before
-  if (reading.last && tokens.some((token) => has(token, Is.reported)))
+  if (reading.last && tokens.some((token) => has(token, Is.reported)) && !isElsewhere(reading, reading.last, place))
     return weaker(reading.last, SAME_PARAGRAPH, false);
   return isFirst(tokens, at) ? byTurn(reading, place) : (bySubject(reading, sentence, at) ?? NOBODY);
 }
+
+/** The paragraph is about another than who spoke before it. */
+const isElsewhere = (reading: Reading, last: Speaker, { index, at }: Place): boolean =>
+  isLeft(reading, last, index) || isSupplanted(reading, last, index, at);
 
 function bySpeech(reading: Reading, { sentence, index, at, speeches }: Place, found: FoundSpeech): Given {
   const { speech, close, factor } = found;

@@ -16,9 +16,12 @@ export function isInnerParticle(tokens: readonly Token[], i: number): boolean {
   // German "des", "der" are articles first, and then parts of a name only behind "von"
   const before = tokens[i - 1];
   const article = /^(?:de[mnrs]|das|die)$/u.test(token.lower) && !(token.lower === 'das' && has(token, Is.preposition));
-  if (article && !(before && isParticleWord(before.lower))) return false;
+  const foreign = token.lower === 'des' && token.bits === 0;
+  if (article && !foreign && !(before && isParticleWord(before.lower))) return false;
   // German "zu", "von" lead on from a noun or a whole name too: "die Kritik von Keller", "Jan Keller zu Beginn"
   if (/^(?:zu[rm]?|vo[nm])$/u.test(token.lower) && isPlainTie(tokens, i)) return false;
+  // "soll Keller zu Brandt gesagt haben"
+  if (token.lower === 'zu' && has(after, Is.speech)) return false;
   // "Texte von den Briten"
   if (token.lower === 'von' && next?.lower === 'den' && /en$/u.test(after?.lower ?? '')) return false;
   // "von der Hafenbehörde": a body, no name

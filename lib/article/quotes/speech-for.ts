@@ -37,6 +37,9 @@ export function speechFor(
   // Vance wrote, "…," according to the complaint
   if (before && isSpoken(before) && after && isUnnamedSource(after))
     return { speech: before, factor: 0.95, close: false };
+  // spricht Scholz vom »…«, fordern Aktivisten
+  if (before?.inverted && before.speaker && before.end === at - 1 && has(tokens[at - 1], Is.preposition))
+    return { speech: before, factor: 1, close: true };
   if (after && (after.speaker || after.inside)) return { speech: after, factor: 1, close: true };
   const later = speeches.find((speech) => speech.at > at);
   if (before) {
@@ -79,14 +82,16 @@ export function isUnread(tokens: readonly Token[], at: number): boolean {
   return comma && tokens.slice(at + 1, at + 4).some((token) => token.kind === 'word');
 }
 
-/** Nothing but small words before a colon: "E ancora: «…»". */
-export const goesOn = (tokens: readonly Token[], at: number): boolean =>
-  tokens[at - 1]?.text === ':' &&
-  at > 1 &&
-  at <= 4 &&
-  tokens
-    .slice(0, at - 1)
-    .every((token) => token.kind === 'word' && has(token, Is.adverb | Is.conjunction | Is.preposition | Is.says));
+/** Nothing but small words before a colon: "E ancora: «…»"; or what else is spoken of: "E sul futuro: «…»". */
+export function goesOn(tokens: readonly Token[], at: number): boolean {
+  const words = tokens.slice(0, at - 1);
+  if (tokens[at - 1]?.text !== ':' || !words.length || !words.every(({ kind }) => kind === 'word')) return false;
+  const about = has(words[0], Is.conjunction) && has(words[1], Is.preposition);
+  if (about && words.length <= LONGEST_TOPIC && words.slice(1).every(({ capital }) => !capital)) return true;
+  return at <= 4 && words.every((token) => has(token, Is.adverb | Is.conjunction | Is.preposition | Is.says));
+}
+
+const LONGEST_TOPIC = 6;
 
 /** Keller: "No." */
 export function colonSpeaker({ tokens }: Sentence, at: number, mentions: readonly Mention[]): Mention | undefined {

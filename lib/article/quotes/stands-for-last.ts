@@ -52,9 +52,11 @@ export function standsForLast(reading: Reading, { speaker, source }: Speech, ind
   return true;
 }
 
-/** "der Eigentümer, | das Medienhaus": somebody else is named behind the comma. */
+/** "der Eigentümer, | das Medienhaus": somebody else is named behind the comma, and no clause begins there, as in "der Angreifer, | der im Winter kam". */
 const isApposed = (tokens: readonly Token[], at: number): boolean =>
-  tokens[at]?.text === ',' && has(tokens[at + 1], Is.article);
+  tokens[at]?.text === ',' &&
+  has(tokens[at + 1], Is.article) &&
+  !has(tokens[at + 2], Is.preposition | Is.adverb | Is.pronoun | Is.conjunction);
 
 /** "the | UN General Assembly": a body that is called as somebody is. */
 const isBody = (tokens: readonly Token[], { from, to }: Mention): boolean =>

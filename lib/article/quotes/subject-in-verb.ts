@@ -9,17 +9,25 @@ const INVERTED = /^(\p{L}+)-(?:t-)?(?:ils?|elles?|on)$/u;
 const AUXILIARY = /^(?:a|ont|avait|avaient)$/u;
 
 /**
- * "…," kilahnya. "…", arrematou. A word alone behind the words can only be the verb where the language writes "he" into its ending; nothing
- * but when, where and to whom follows it.
+ * "…," kilahnya. "…", arrematou. A word alone behind the words can only be the verb where the language writes "he" into its ending, or leaves it out
+ * and nothing follows; else nothing but when, where and to whom.
  * @param at index of the first word behind the quotation
  */
-export function isVerbAlone(tokens: readonly Token[], at: number, { subjectEndings, isNoVerb }: Lexicon): boolean {
+export function isVerbAlone(
+  tokens: readonly Token[],
+  at: number,
+  { subjectEndings, isNoVerb, words }: Lexicon,
+): boolean {
   const token = tokens[at];
   const inverted = token?.kind === 'word' && INVERTED.exec(token.lower)?.[1];
   if (inverted) return !AUXILIARY.test(inverted) || /[éiut]s?$/u.test(tokens[at + 1]?.lower ?? '');
-  if (!subjectEndings.length || token?.kind !== 'word' || token.capital || token.text.length < SHORTEST) return false;
+  const closes = words.dropsPronouns === true && /^[.;]$/u.test(tokens[at + 1]?.text ?? '');
+  if (!(subjectEndings.length || closes) || token?.kind !== 'word' || token.capital || token.text.length < SHORTEST)
+    return false;
   if (token.bits & (Is.speech | Is.role | Is.organisation | Is.accordingTo | Is.calendar) || isNoVerb(token.lower))
     return false;
+  // «…», vaticina.
+  if (closes && token.bits === 0) return true;
   if (!subjectEndings.some((ending) => token.lower.endsWith(ending))) return false;
   const next = tokens[at + 1];
   return next?.kind !== 'word' || (next.bits & (Is.functionWord | Is.calendar | Is.that)) !== 0;

@@ -34,14 +34,15 @@ const isFronted = (before: readonly Token[]): boolean =>
 export function newcomerOf(
   { tokens }: Sentence,
   mentions: readonly Mention[],
-  { agents }: Lexicon,
+  { agents, words }: Lexicon,
 ): Mention | undefined {
   const [only, ...others] = mentions.filter(({ kind, role }) => kind === 'person' && role !== '');
   if (!only || others.length || only.possessive) return undefined;
   if (mentions.some(({ kind, from }) => kind === 'person' && from < only.from)) return undefined;
   const at = beforeArticles(tokens, only.from);
   const before = tokens[at];
-  if (before?.kind !== 'word' || at === only.from - 1) return undefined;
+  // "jest | ekonomistka Danuta Wilk": Polish has no articles
+  if (before?.kind !== 'word' || (words.articles && at === only.from - 1)) return undefined;
   const acts = !(before.bits & (Is.preposition | Is.ties | Is.conjunction | Is.accordingTo)) && !before.capital;
   return acts || agents.has(before.lower) ? only : undefined;
 }

@@ -137,7 +137,7 @@ export function peopleIn(paragraphs: readonly string[], words: Words): Named[] {
     for (const [, name = '', former = '', behind = ''] of text.matchAll(
       /(?<!\p{Script=Hangul})(\p{Script=Hangul}{3,4})(?=\s((?:전|현|신임)\s)?((?:\p{Script=Hangul}{2,8}\s?){1,3}))/gu,
     )) {
-      const office = officeIn(behind.trim().split(/\s/u), words.roles);
+      const office = officeIn(behind.trim().split(/\s/u), words);
       if (
         !office ||
         words.roles.some((other) => name.endsWith(other)) ||
@@ -151,12 +151,15 @@ export function peopleIn(paragraphs: readonly string[], words: Words): Named[] {
 }
 
 const PARTICLE = /[은는이가을를의에]$/u;
+const PARTICLES = /(?:께서는|께서|에게|[은는이가을를의에도와과만])$/u;
 
 /** "더불어민주당 대선 | 후보는": the first office of these words, with the party or the body before it; undefined for none. */
-function officeIn(behind: readonly string[], roles: readonly string[]): string | undefined {
+function officeIn(behind: readonly string[], { roles }: Words): string | undefined {
   for (const [index, word] of behind.entries()) {
-    const role = roles.find((other) => word.includes(other));
-    if (role) return [...behind.slice(0, index), word.slice(0, word.indexOf(role) + role.length)].join(' ');
+    // "시민연대" is a body, though it begins as "시민"
+    const bare = word.replace(PARTICLES, '');
+    const role = roles.find((other) => word.endsWith(other) || bare.endsWith(other));
+    if (role) return [...behind.slice(0, index), word.endsWith(role) ? word : bare].join(' ');
     if (PARTICLE.test(word)) return undefined;
   }
   return undefined;

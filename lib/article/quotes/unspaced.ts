@@ -93,7 +93,8 @@ export function attributeUnspaced(
         attribution: {
           speaker: named?.phrase ?? '',
           speakerFull: full?.name || named?.name || named?.phrase || '',
-          role: full?.role || named?.role || '',
+          // "이기태 | 씨": no office
+          role: (full && !known.titles.includes(full.role) && full.role) || named?.role || '',
           confidence: named ? confidence : 0,
           spoken,
         },

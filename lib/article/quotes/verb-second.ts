@@ -3,7 +3,7 @@ import type { Lexicon } from './lexicon';
 import type { Mention } from './mention';
 import { hangsOnPreposition, isQuiet } from './small-words';
 import type { Speech } from './speech-act';
-import type { Token } from './tokens';
+import { has, type Token } from './tokens';
 
 const FRAMED = 0.93;
 const SHARED = 0.97;
@@ -31,6 +31,8 @@ export function fixedSubject(
 ): FixedSubject | undefined {
   const framed = framedSubject(tokens, verb, mentions, lexicon);
   if (framed) return { mention: framed, confidence: FRAMED, joined: false };
+  const clause = quoted || !lexicon.words.verbSecond ? undefined : subordinateSubject(tokens, verb, mentions);
+  if (clause) return { mention: clause, confidence: FRAMED, joined: false };
   // "und nannte Trumps Plan …": directly behind "and" there is no room for another subject
   if (!lexicon.words.verbSecond || quoted || !isJoined(tokens, verb)) return undefined;
   const before = earlier.findLast((speech) => speech.speaker && speech.end <= verb);
@@ -60,6 +62,18 @@ function framedSubject(
     return able.find((mention) => mention.from > k && isQuiet(tokens, k + 1, mention.from, Is.article | Is.adverb));
   }
   return undefined;
+}
+
+/** "…, dass | der Präsident Jan Keller | am Tag der Einheit verkündete „…“": the verb closes a clause whose subject stands right behind the word that opens it. */
+function subordinateSubject(tokens: readonly Token[], verb: number, mentions: readonly Mention[]): Mention | undefined {
+  if (tokens[verb + 1]?.kind === 'word') return undefined;
+  const comma = tokens.findLastIndex(({ kind }, k) => k < verb && kind !== 'word');
+  if (tokens[comma]?.text !== ',' || !has(tokens[comma + 1], Is.that)) return undefined;
+  const first = mentions.find(({ from }) => from > comma + 1);
+  if (first?.kind !== 'person' || first.possessive || first.reach > verb) return undefined;
+  return tokens.slice(comma + 2, first.from).every((token) => has(token, Is.article) || (!token.capital && !token.bits))
+    ? first
+    : undefined;
 }
 
 /** The first of a clause who can be its subject: no thing, nobody behind a preposition or in another case. */

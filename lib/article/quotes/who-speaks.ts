@@ -44,8 +44,15 @@ export function whoSpeaks(
   const pronoun = pronounOf(reading, speech, index);
   const spoke = spokeBefore(reading, speech, speeches);
   const before = spoke && mayMean(reading, pronoun, spoke, index) ? spoke : namedAlone(reading, speech, pronoun, index);
-  if (before && (speaker || speech.inside) && before === reading.last && isSupplanted(reading, before, speech, index))
+  if (
+    before &&
+    (speaker || speech.inside) &&
+    before === reading.last &&
+    isSupplanted(reading, before, index, speech.at)
+  )
     return namedAlone(reading, speech, pronoun, index, before);
+  if (before && !speaker && !speech.inside && before === reading.last && isLeft(reading, before, index))
+    return undefined;
   const tokens = reading.sentences[index]?.tokens ?? [];
   if (before && !before.mention?.collective && meansSeveral(tokens, speech, lexicon)) {
     reading.last = undefined;
@@ -109,10 +116,27 @@ function pronounOf({ sentences }: Reading, { speaker, at }: Speech, index: numbe
 }
 
 /**
+ * Somebody spoke in a paragraph before, and this one begins with another, "A Luis Prado no le queda más. «…», dijo", or goes on for a sentence at least
+ * where who spoke has no name: the subject that is left out is hardly that one.
+ */
+export function isLeft({ sentences, cast }: Reading, { mention, person }: Speaker, index: number): boolean {
+  const paragraph = sentences[index]?.paragraph ?? 0;
+  if (!mention || mention.sentence.paragraph >= paragraph) return false;
+  let first = index;
+  while (sentences[first - 1]?.paragraph === paragraph) first -= 1;
+  if (first === index) return false;
+  if (!person) return true;
+  const opener = sentences[first]?.mentions[0];
+  return opener?.kind === 'person' && opener.from <= 1 && !isWhere(opener) && cast.of(opener) !== person;
+}
+
+/**
  * Somebody spoke in a paragraph before, and in this one nobody but another is named: "he" may be either. Where the paragraph begins with "he", or names the
  * one who spoke, it goes on about that one.
+ * @param index of the sentence
+ * @param at index there before which somebody counts
  */
-function isSupplanted({ sentences, cast, lexicon }: Reading, last: Speaker, { at }: Speech, index: number): boolean {
+export function isSupplanted({ sentences, cast, lexicon }: Reading, last: Speaker, index: number, at: number): boolean {
   if (lexicon.words.calledByGivenName) return false;
   const paragraph = sentences[index]?.paragraph ?? 0;
   if (!last.mention || last.mention.sentence.paragraph >= paragraph) return false;
