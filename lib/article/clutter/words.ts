@@ -19,6 +19,9 @@ const NOTHING: readonly number[] = WORD_KINDS.map(() => 0);
 /** Longer lines are prose. */
 export const LONGEST = 300;
 const OPENING = 60;
+/** A shorter word of a language in Latin letters is a whole one: ordinary words of others begin with it, "seko" and "sekolah", "anmäl" and "anmälan". */
+const SHORTEST_BEGINNING = 6;
+const LATIN = 0x250;
 
 const knownWords = dictionaryOf(WORD_KINDS, { network: NETWORKS });
 
@@ -32,7 +35,7 @@ const isUnspaced = (code: number): boolean =>
   (code <= 0xeff || (code >= 0x1000 && code <= 0x109f) || (code >= 0x1780 && code <= 0x17ff) || code >= 0x3040);
 
 /**
- * How many words of each kind a text says, in the order of WORD_KINDS. Words begin where a word begins and may go on.
+ * How many words of each kind a text says, in the order of WORD_KINDS. Words begin where a word begins, and all but short ones may go on.
  * @param lower the text without marks
  */
 export function wordsIn(text: string, lower = withoutMarks(text)): readonly number[] {
@@ -50,6 +53,8 @@ export function wordsIn(text: string, lower = withoutMarks(text)): readonly numb
     if (!known) continue;
     for (const { printed, kind } of known) {
       if (!lower.startsWith(printed, at)) continue;
+      if (printed.length < SHORTEST_BEGINNING && code < LATIN && isLetter(lower.charCodeAt(at + printed.length)))
+        continue;
       counts ??= [...NOTHING];
       counts[kind] = (counts[kind] ?? 0) + 1;
     }

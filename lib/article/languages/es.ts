@@ -15,7 +15,7 @@ export const clutter: ClutterVocabulary = {
     'compartir|comparte|copiar enlace|guardar|dale click|regala este artículo|regalar artículo|imprimir|copiar link|regalar',
   ad: 'publicidad|anuncio|continúa después|sigue después|la nota continúa|continúa leyendo|sigue leyendo tras|continúa tras|contenido patrocinado|la noticia continúa|el artículo continúa|sigue leyendo después',
   follow:
-    'síguenos|sigue|siga|únete|sumate|descarga la app|canal de|nuestro canal|descarga nuestra app|en tu whatsapp|fuente preferida|nuestras redes|abrir en la app',
+    'síguenos|sigue a|sigue el canal|sigue nuestr|siga|únete|sumate|descarga la app|canal de|nuestro canal|descarga nuestra app|en tu whatsapp|fuente preferida|nuestras redes|abrir en la app',
   tags: 'etiquetas|temas|archivado en|palabras clave',
   player: 'escuch|reproducir|ver video',
   comments: 'comentar|coment|conversación|cuéntenos|cuéntanos|en los comentarios|tu opinión|qué opinas',

@@ -13,14 +13,14 @@ export const clutter: ClutterVocabulary = {
     'loe ka|loe lisaks|loe veel|loe edasi|loe|vaata ka|kuula ka|seotud artiklid|seotud lood|samal teemal|loetumad|viimased uudised|enim loetud|loe pikemalt',
   share: 'jaga|kopeeri link|salvesta|prindi',
   ad: 'reklaam|artikkel jätkub|lugu jätkub',
-  follow: 'jälgi|laadi alla',
+  follow: 'jälgi|jälgige|laadi alla',
   tags: 'märksõnad|teemad|sildid',
-  player: 'kuula',
+  player: 'kuula|kuulake',
   comments: 'kommenta|kommenteeri',
   nav: 'järgmine|eelmine|tagasi üles',
   newsletter: 'uudiskiri|uudiskirja|e-posti aadress',
   paywall: 'tellijale|edasi lugemiseks',
-  donation: 'toeta|anneta',
+  donation: 'toeta|toetage|anneta',
   notice: 'teavitus',
 };
 

@@ -16,7 +16,7 @@ export const clutter: ClutterVocabulary = {
   ad: "publicité|annonce|passer la publicité|la suite après|l'article continue|faites défiler|contenu sponsorisé|contenus sponsorisés",
   follow: "suivez|nous suivre|rejoignez|téléchargez l'application|notre chaîne|nos réseaux|suivre",
   tags: 'mots-clés|mots clés|thèmes|thématiques|sujets|étiquettes',
-  player: 'écout|lecture audio',
+  player: 'écoute|lecture audio',
   comments: 'commentaire|commenter|réagir|réactions|contribuer|en commentaire|dites-le|dites-nous|réagissez',
   nav: 'page suivante|page précédente|suivant|précédent|retour en haut|voir plus|voir tout|réutiliser ce contenu|haut de page|afficher plus',
   newsletter:

@@ -21,7 +21,7 @@ export const clutter: ClutterVocabulary = {
   nav: 'sljedeć|prethodn|na vrh|prikaži više',
   newsletter: 'e-mail adresa|prijavite se',
   paywall: 'za pretplatnike|za nastavak čitanja|samo pretplatnicima',
-  donation: 'podržite|donir',
+  donation: 'podržite|donirajte',
   notice: 'obavijest',
 };
 

@@ -17,7 +17,7 @@ export const clutter: ClutterVocabulary = {
   follow: "obuna bo'ling|kanalimizga|bizni kuzat",
   tags: "teglar|kalit so'zlar|mavzular",
   player: 'tinglash|maqolani tingla',
-  comments: 'izoh|fikr qoldir|fikr bildir|fikr',
+  comments: 'izoh|izohlar|fikrlar|fikr',
   nav: 'keyingi|oldingi|yuqoriga',
   newsletter: 'elektron pochta|xabarnoma',
   paywall: 'obunachilar uchun',

@@ -58,3 +58,18 @@ describe('a text that begins with a word', () => {
     expect(beginsWith('follow', text)).toBe(expected);
   });
 });
+
+describe('a short word', () => {
+  it.each([
+    ['alone', 'Seko mums', 'follow', 1],
+    ['before a sign', 'Seko: kanāls', 'follow', 1],
+    ['no beginning of another language’s word', 'Sekolah terapung', 'follow', 0],
+    ['no beginning of a longer one', 'Han vill göra en anmälan', 'newsletter', 0],
+    ['before a letter with a mark', 'sekoš', 'follow', 0],
+    ['in a script that writes endings', 'تابعونا', 'follow', 1],
+  ] as const)('is a whole one: %s', (_, text, kind, times) => {
+    expect(timesIn(text, kind)).toBe(times);
+  });
+
+  it('of six letters may go on', () => expect(timesIn('Listening', 'player')).toBe(1));
+});
