@@ -1,10 +1,22 @@
+import { said } from './evidence';
 import { isClosed } from './prose';
+import { sayingOf } from './saying';
 import type { Unit } from './unit';
 import { beginsWith, type WordKind } from './words';
 
 const LONGEST = 220;
 const LONGEST_BUTTON = 30;
 const ADDRESS = /newsletter|subscri|sign-?up|dona[st]|\babo(?!ut)|[/-]app$|[/=]share\b|\bgift/i;
+
+/** A link that runs something or does nothing. */
+export const LEADS_NOWHERE = /^(?:#$|javascript:)/;
+
+/** Whether a heading, a label or what is pressed says a word of this kind. In sentences the press tells of what people follow and what they give. */
+export const pleads = (kind: WordKind, unit: Unit): boolean =>
+  unit.said.some(
+    (line) =>
+      (sayingOf(line).evidence & said(kind)) !== 0 && (line.linkChars > line.text.length / 2 || !isClosed(line.text)),
+  );
 
 /** With one thing to press, and short. */
 export const isCall = ({ linkChars, links, buttons, chars }: Unit): boolean =>

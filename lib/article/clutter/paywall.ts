@@ -3,7 +3,7 @@ import { said } from './evidence';
 import type { Kind } from './kind';
 import { sayingOf } from './saying';
 import type { Unit } from './unit';
-import { WORD_KINDS } from './words';
+import { beginsWith, WORD_KINDS } from './words';
 
 const LONGEST = 700;
 const LONGEST_SENTENCE = 250;
@@ -27,8 +27,14 @@ export const paywall: Kind = {
     // A paragraph that leads to another site speaks of what is sold there.
     if (unit.isParagraph && (unit.chars > LONGEST_SENTENCE || unit.linksTo('outside'))) return false;
     if (callsFor('paywall', unit)) return true;
-    // Among paragraphs it is a box with a button; a bare sentence where the text ends, or when it says so twice.
-    const needs = !unit.isEnding && (unit.isParagraph || !unit.hasAction) ? 2 : 1;
+    // Among paragraphs it is a box with a button; where the text ends a sentence that begins so or leads on, or when it says so twice: whoever writes may subscribe to a view.
+    const needs = (
+      unit.isParagraph
+        ? unit.isEnding && (unit.links.length || beginsWith('paywall', unit.text))
+        : unit.isEnding || unit.hasAction
+    )
+      ? 1
+      : 2;
     return unit.timesSaid('paywall') >= needs;
   },
 };

@@ -335,3 +335,37 @@ describe('follow, each condition', () => {
     ],
   ]);
 });
+
+describe('two paragraphs in one box', () => {
+  const told = 'Warga yang mengikuti rapat bercerita di';
+  judges([
+    [
+      'stay where one tells of following and leads to an account',
+      {
+        between: `<div><p>Camat ikuti rapat itu sampai selesai, lalu ${account('menulis di Instagram')} tentang jembatan.</p><p>${PROSE}</p></div>`,
+      },
+    ],
+    [
+      'stay where the account is in the other',
+      {
+        between: `<div><p>${PROSE} Mereka ikuti jejak air.</p><p>${told} ${account('Instagram')} sampai larut malam kemarin.</p></div>`,
+      },
+    ],
+    [
+      'go where a heading calls',
+      { between: `<div><h4>Ikuti kami</h4><p>${PROSE}</p><p>${account('Instagram')}</p></div>` },
+      `follow: Ikuti kami${PROSE}Instagram`,
+    ],
+  ]);
+});
+
+describe('what somebody is quoted with', () => {
+  judges([
+    ['stays', { between: `<p>“Ikuti uangnya,” tulis Ratna di ${account('Instagram')}.</p>` }],
+    [
+      'goes without the marks of a quotation',
+      { between: `<p>Ikuti uangnya bersama kami di ${account('Instagram')}.</p>` },
+      'follow: Ikuti uangnya bersama kami di Instagram.',
+    ],
+  ]);
+});
