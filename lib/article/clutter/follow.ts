@@ -13,7 +13,7 @@ const GROUP = /(?:^|[/.])(?:t(?:elegram)?\.me|chat\.whatsapp\.com|line\.me|lin\.
 const STORE = /play\.google\.com\/store|apps\.apple\.com|itunes\.apple\.com|appgallery\.huawei/i;
 /** To the newsroom, by the name of its box, or with words that the page puts into the reader's mouth. */
 const TO_DESK = /(?:news|reda[ckz]|letters|haber)[^@?\s]*@\w|@.*[?&]body=/i;
-const QUOTED = /["“”„«»「]/;
+const QUOTED = /["“„«「]/;
 const LONGEST_NAME = 12;
 const LONGEST = 480;
 const LONGEST_CALL = 110;
@@ -49,7 +49,7 @@ export const follow: Kind = {
       (unit.isParagraph || !(unit.linksTo('article') || (unit.flowProse && !pleads('follow', unit)))) &&
       unit.says('follow') &&
       // "Follow the money", she wrote there.
-      !(unit.said.length < 2 && QUOTED.test(unit.text) && endsSentence(unit.text)) &&
+      !(QUOTED.test(unit.text) && endsSentence(unit.text)) &&
       !unit.holds('blockquote')
     )
       return true;

@@ -7,7 +7,7 @@ import { beginsWith } from './words';
 
 const LONGEST = 400;
 const LONGEST_LINK = 60;
-const PAGE = /[?&](?:page|hal)=\d/;
+const PAGE = /[?&](?:page|hal)=\w/;
 const SHORTEST_JUMP = 8;
 
 /** Leads to another page, the next article or the top. */

@@ -1,5 +1,5 @@
-import { isCall, wordsBefore } from './call';
-import { BUTTON, FIELD, LINK } from './evidence';
+import { isCall, LEADS_NOWHERE, wordsBefore } from './call';
+import { BOX, BUTTON, LINK } from './evidence';
 import type { Kind } from './kind';
 import type { Line } from './page';
 import type { Unit } from './unit';
@@ -12,7 +12,18 @@ const COUNT = /\d\s?%|\d \p{L}{4,}$/u;
 const RATED = /[?？؟].{1,30}$/;
 const SHOWS = 'figure, canvas, video, iframe, table, textarea, [aria-expanded]';
 
+/** A word, and how many chose it: "Sad", "Sad 12", "12 %". */
+const CHOICE = /^[^\s.,:;]{1,16}(?: \d+ ?%?)?$/;
+
 const isAnswer = ({ text, linkChars }: Line): boolean => linkChars >= text.length * 0.9;
+
+/** Below the text a question and words to choose from, each in an element that the house has made, or under pictures of faces. */
+const isChoice = ({ said, isEnding, links, pictures }: Unit): boolean =>
+  isEnding &&
+  !links.length &&
+  said.length > 2 &&
+  QUESTION.test(said[0]?.text ?? '') &&
+  said.slice(1).every(({ box, text }) => CHOICE.test(text) && (pictures > 1 || box.name.includes('-')));
 
 /** "Spotted a mistake? Tell us": a question, and nothing behind it but a few words to press. */
 function isAsked(unit: Unit): boolean {
@@ -32,8 +43,8 @@ function isAsked(unit: Unit): boolean {
 }
 
 /** "How useful was this? 1 2 3", in one line. */
-const isRated = (unit: Unit): boolean =>
-  unit.buttons > 1 && unit.said.length === 1 && !unit.links.length && !unit.prose && RATED.test(unit.text);
+const isRated = (unit: Unit, answers: number): boolean =>
+  answers > 1 && unit.said.length === 1 && !unit.prose && RATED.test(unit.text);
 
 /** Questions to the reader with buttons for the answers: polls, "was this helpful?". */
 export const poll: Kind = {
@@ -41,11 +52,13 @@ export const poll: Kind = {
   reason: 'poll',
   longest: LONGEST,
   holdsProse: true,
-  needs: BUTTON | FIELD | LINK,
+  needs: BOX | BUTTON | LINK,
   judge(unit) {
-    const { said, buttons, fields } = unit;
-    if (isAsked(unit) || isRated(unit)) return true;
-    if (buttons + fields < 2 || said.length < 2 || said.length > 14 || unit.links.length > 2) return false;
+    const { said, buttons, fields, links } = unit;
+    const idle = links.filter(({ href }) => LEADS_NOWHERE.test(href)).length;
+    const others = links.length - idle;
+    if (isAsked(unit) || (!others && isRated(unit, buttons + idle)) || isChoice(unit)) return true;
+    if (buttons + idle + fields < 2 || said.length < 2 || said.length > 14 || others > 2) return false;
     const questions = said.filter(({ text, linkChars }) => !linkChars && QUESTION.test(text));
     if (questions.length !== 1) return false;
     // A part of the text with a poll in it.

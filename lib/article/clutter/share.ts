@@ -1,3 +1,4 @@
+import { LEADS_NOWHERE } from './call';
 import { BUTTON, LINK, labelled, said } from './evidence';
 import type { Kind } from './kind';
 import { labelAt } from './labels';
@@ -14,9 +15,16 @@ const LONGEST_LABEL = 22;
 const SHORTEST_NAMED = 10;
 const LONGEST_TOOL = 25;
 
-function isShareLine(line: Line, hasControls: boolean): boolean {
+function isShareLine(unit: Unit, line: Line, hasControls: boolean): boolean {
   const { label, share } = sayingOf(line);
   if (share.isNoise) return true;
+  // One alone may be a sentence of the text to pass on.
+  if (
+    unit.linksTo('share') > 1 &&
+    line.linkChars === line.chars &&
+    line.links.every((link) => unit.leadsTo(link) === 'share')
+  )
+    return true;
   return label?.kind === 'share' && ((hasControls && label.rest.length <= 25) || shareWordsOf(label.rest).isNoise);
 }
 
@@ -64,7 +72,7 @@ function isRowOfTools(unit: Unit): boolean {
     !pressed ||
     unit.nodes ||
     unit.chars > LONGEST_TOOL * pressed ||
-    !links.every(({ href }) => /^(?:#$|javascript:)/.test(href))
+    !links.every(({ href }) => LEADS_NOWHERE.test(href))
   )
     return false;
   if (pressed > 1 && (unit.isAmong || unit.chars < SHORTEST_NAMED) && SIZES.test(unit.text)) return true;
@@ -86,7 +94,7 @@ interface Evidence {
 }
 
 function passesOn(unit: Unit, { lines, hasControls, targets, isWidget }: Evidence): boolean {
-  const shareLines = lines.filter((line) => isShareLine(line, hasControls)).length;
+  const shareLines = lines.filter((line) => isShareLine(unit, line, hasControls)).length;
   const { label } = unit;
   if (shareLines === lines.length) {
     const networks = lines.reduce((sum, line) => sum + sayingOf(line).share.networks, 0);

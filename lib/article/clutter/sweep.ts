@@ -70,10 +70,12 @@ export function sweep(kinds: readonly Kind[], context: Context): ClutterMatch[] 
     box?.items.some((item) => item.isLine && !item.linkChars && flow.prose[item.from] && !sayingOf(item).evidence) ===
       true;
 
-  const visit = (box: Box) => {
+  /** @returns whether all that it holds is clutter */
+  const visit = (box: Box): boolean => {
     const [only] = box.items;
     // A line that is all of its box has been judged with the box, and only one with a link has a tail.
-    if (box.items.length === 1 && only?.isLine && !only.links.length) return;
+    if (box.items.length === 1 && only?.isLine && !only.links.length) return false;
+    let isEmptied = true;
     const units = unitsOf(box, context);
     for (let at = 0; at < units.length; at++) {
       const unit = units[at];
@@ -81,6 +83,7 @@ export function sweep(kinds: readonly Kind[], context: Context): ClutterMatch[] 
       const isOpen = context.open.has(unit.nodes?.at(-1) ?? unit.element);
       if (isOpen || (unit.box && holdsArticle(unit) && !isSubscribersList(unit))) {
         if (unit.box) visit(unit.box);
+        isEmptied = false;
         continue;
       }
       let found = unit.nodes && units.length === 1 ? undefined : judge(unit);
@@ -88,7 +91,10 @@ export function sweep(kinds: readonly Kind[], context: Context): ClutterMatch[] 
       if (found && holdsSentence(unit)) found = undefined;
       if (found && BESIDE_BYLINE.test(found.kind) && holdsByline(unit)) found = undefined;
       if (found && unit.box && charsNotRead(unit.box, found) * 2 > unit.chars) found = undefined;
-      if (found?.kind !== 'share' && isOfSite(unit)) continue;
+      if (found?.kind !== 'share' && isOfSite(unit)) {
+        isEmptied = false;
+        continue;
+      }
       if (found) {
         const above = units[at - 1];
         const { kind } = found;
@@ -115,8 +121,13 @@ export function sweep(kinds: readonly Kind[], context: Context): ClutterMatch[] 
         at = last;
         continue;
       }
-      if (unit.box) visit(unit.box);
+      const { length } = matches;
+      if (!unit.box || !visit(unit.box)) isEmptied = false;
+      // Below the text what headed a row of cards goes with the last of them.
+      else if (above && unit.isEnding && unit.links.length > 1 && isHeadingOf(above, unit, 'related'))
+        matches.splice(length, 0, matchOf(above, related));
     }
+    return isEmptied;
   };
   visit(page.root);
   return matches;

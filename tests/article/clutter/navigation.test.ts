@@ -65,3 +65,17 @@ describe('navigation, each condition', () => {
     ['stays as a button in a script without spaces', { between: '<div><button>もっと見る</button></div>' }],
   ]);
 });
+
+describe('the way to all pages at once', () => {
+  judges([
+    [
+      'goes with the numbers of the others',
+      {
+        between:
+          '<div><span>Halaman:</span> <a href="?page=1">1</a> <a href="?page=2">2</a> <a href="?page=all">Semua</a></div>',
+      },
+      'nav: Halaman: 1 2 Semua',
+    ],
+    ['stays without a word for it', { between: '<p>Kayu: <a href="?page=all">Semua</a></p>' }],
+  ]);
+});

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { found } from './page';
-import { judges, LONG_LINE, link } from './rows';
+import { judges, LONG_LINE, link, PROSE } from './rows';
 
 describe('a question to the reader goes', () => {
   const goes: Record<string, string> = {
@@ -101,5 +101,70 @@ describe('a poll, each condition', () => {
           '<div><p>Kayu atau bambu?</p><p>Warga desa</p><button aria-label="a"></button><button aria-label="b"></button></div>',
       },
     ],
+  ]);
+});
+
+const IDLE = '<a href="#">';
+const FACES = (words: readonly string[]): string =>
+  words.map((word) => `<div><img src="/a.svg" alt=""><em>${word}</em><b>3</b></div>`).join('');
+
+describe('answers that are no buttons', () => {
+  judges([
+    [
+      'go as links that lead nowhere',
+      { between: `<div><p>Zxqy wvut abcdef?</p><ul><li>${IDLE}Kayu</a></li><li>${IDLE}Bambu</a></li></ul></div>` },
+      'other: Zxqy wvut abcdef?KayuBambu',
+    ],
+    [
+      'go as links that run something, in the same line',
+      {
+        between:
+          '<div><span>Zxqy wvut abcdef?</span> <a href="javascript:a(1)">1</a> <a href="javascript:a(2)">2</a></div>',
+      },
+      'other: Zxqy wvut abcdef? 1 2',
+    ],
+    [
+      'stay as links to places on the page',
+      {
+        between: '<div><p>Apa isinya?</p><ul><li><a href="#a">Kayu</a></li><li><a href="#b">Bambu</a></li></ul></div>',
+      },
+    ],
+    [
+      'stay as one link that leads nowhere behind a paragraph',
+      { between: `<div><p>Siapa dia?</p><p>${PROSE} ${IDLE}Lagi</a></p></div>` },
+    ],
+    [
+      'go below the text under faces',
+      { after: `<div><h3>Zxqy wvut abcdef?</h3>${FACES(['Senang', 'Sedih', 'Marah'])}</div>` },
+      'other: Zxqy wvut abcdef?Senang3Sedih3Marah3',
+    ],
+    [
+      'stay between paragraphs under pictures',
+      { between: `<div><h3>Siapa maju?</h3>${FACES(['Ratna', 'Bagus'])}</div>` },
+    ],
+    [
+      'stay below the text with full names under pictures',
+      { after: `<div><h3>Siapa maju?</h3>${FACES(['Ratna Wulandari', 'Bagus Halim'])}</div>` },
+    ],
+    [
+      'go below the text in elements that the house made',
+      {
+        after:
+          '<kabar-umpan><p>Zxqy wvut abcdef?</p><kabar-pilih>Ya</kabar-pilih><kabar-pilih>Tidak</kabar-pilih></kabar-umpan>',
+      },
+      'other: Zxqy wvut abcdef?YaTidak',
+    ],
+    [
+      'stay below the text as a list of what is asked for',
+      { after: '<div><h3>Apa yang dibawa?</h3><ul><li>Roti</li><li>Tali</li><li>Lampu</li></ul></div>' },
+    ],
+    [
+      'stay below the text as sentences',
+      {
+        after:
+          '<kabar-isi><p>Apa katanya?</p><kabar-p>Ya, kami siap.</kabar-p><kabar-p>Tidak, katanya lagi.</kabar-p></kabar-isi>',
+      },
+    ],
+    ['stay without a question', { after: `<div><h3>Calon</h3>${FACES(['Ratna', 'Bagus'])}</div>` }],
   ]);
 });

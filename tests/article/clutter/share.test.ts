@@ -1,6 +1,6 @@
 import { describe } from 'vitest';
 import { above, URL_OF_PAGE } from './page';
-import { judges, judgesKind, LONG_LINE, link, sharer } from './rows';
+import { judges, judgesKind, LONG_LINE, link, sharer, TOLD } from './rows';
 
 const shareRow = [
   'facebook.com/sharer/sharer.php?u=x',
@@ -223,6 +223,25 @@ describe('a row that shares, each condition', () => {
       'goes where half of its lines share',
       { between: `<div><p>${sharer('Facebook')}</p><p>${sharer('WhatsApp')}</p><p>Surat warga</p></div>` },
       'share: FacebookWhatsAppSurat warga',
+    ],
+  ]);
+});
+
+describe('links that share and say so in words', () => {
+  const shares = (where: string): string => `<a href="?share=${where}">Zxqy wvut abcdef ${where} (ghijk lmn opq)</a>`;
+  judges([
+    [
+      'go, each in a line',
+      { after: `<div><h3>Bagikan:</h3><ul><li>${shares('a')}</li><li>${shares('b')}</li></ul></div>` },
+      'share: Bagikan:Zxqy wvut abcdef a (ghijk lmn opq)Zxqy wvut abcdef b (ghijk lmn opq)',
+    ],
+    [
+      'stay where one is a sentence of the text to pass on',
+      { between: `<p><a href="https://twitter.com/intent/tweet?text=a">${TOLD}<br>Click To Tweet</a></p>` },
+    ],
+    [
+      'stay beside lines of the text',
+      { between: `<div><p>${LONG_LINE}</p><p>${LONG_LINE} lagi</p><p>${shares('a')} ${LONG_LINE}</p></div>` },
     ],
   ]);
 });

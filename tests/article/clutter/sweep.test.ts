@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { amid, find, found, PARAGRAPHS, page } from './page';
+import { amid, find, found, OTHER, PARAGRAPHS, page, THIRD } from './page';
 import { badge, HEADLINE, judges, LONG_LINE, link, PROSE, TOLD } from './rows';
 
 const channel = '<a href="https://www.whatsapp.com/channel/0029">saluran</a>';
@@ -205,5 +205,30 @@ describe('a call that a break parts from a sentence of the text', () => {
   it('goes with what asks for the same', () => {
     const asked = `<p>Dapatkan rangkuman berita dari desa di kotak masuk Anda setiap pagi sebelum berangkat kerja.<br>${calls.newsletter}</p>`;
     expect(found({ after: asked })).toEqual([expect.stringMatching(/^\w+: Dapatkan.*newsletter$/)]);
+  });
+});
+
+describe('a heading above cards that go one by one', () => {
+  const card = (words: string, href: string): string =>
+    `<section><a href="${href}">${badge}</a><h4><a href="${href}">${words}</a></h4><p>${TOLD} ${words}.</p></section>`;
+  const between = `<p>${PROSE}</p>`.repeat(3);
+  const cards = `<div>${card(HEADLINE, OTHER)}${card('Sekolah Terapung Dibuka Lagi', THIRD)}</div>`;
+  it('goes with them below the text, in the order of the page', () => {
+    const gone = found({ between, after: `<div><h3>Zxqy wvut</h3>${cards}</div>` });
+    expect(gone.map((each) => each.slice(0, 18))).toEqual([
+      'related: Zxqy wvut',
+      'related: Panen Ray',
+      'related: Sekolah T',
+    ]);
+  });
+  it('stays between paragraphs', () => {
+    expect(found({ between: `<h2>Zxqy wvut</h2>${cards}` })).not.toContain('related: Zxqy wvut');
+  });
+  it('stays where something of the box stays', () => {
+    const rest = cards.replace('</div>', `<section><p>${PROSE}</p></section></div>`);
+    expect(found({ between, after: `<div><h3>Zxqy wvut</h3>${rest}</div>` })).not.toContain('related: Zxqy wvut');
+  });
+  it('stays above an empty box', () => {
+    expect(found({ between, after: '<div><h3>Zxqy wvut</h3><div id="peta"></div></div>' })).toEqual([]);
   });
 });
