@@ -21,7 +21,7 @@ export const clutter: ClutterVocabulary = {
   comments: 'kommentar|kommentier|diskutier|in die kommentare|in den kommentaren|ihre meinung',
   nav: 'nächste|vorherige|weiter|zurück|nach oben|seitenanfang|mehr anzeigen|alle anzeigen',
   newsletter:
-    'ihre e-mail|e-mail-adresse|postfach|jetzt anmelden|kostenlos anmelden|für unseren newsletter|newsletter abonnieren',
+    'ihre e-mail|e-mail-adresse|postfach|jetzt anmelden|melden sie|für unseren newsletter|newsletter abonnieren',
   paywall:
     'für abonnenten|jetzt weiterlesen|bereits abonnent|um weiterzulesen|abo abschließen|jetzt testen|weiterlesen mit|mit abo',
   donation:

@@ -29,6 +29,10 @@ describe('newsletter', () => {
         '<p>Bookmark <a href="https://kabar.example/">kabar.example</a> and sign up for our weekly newsletter <a href="https://kabar.example/newsletters/">here</a>.</p>',
         'newsletter: Bookmark kabar.example and sign up for our weekly newsletter here.',
       ],
+      'a German box that asks for mistakes': [
+        '<div><p>Sie haben einen Fehler gefunden? Melden Sie ihn der Redaktion.</p><button>Fehler senden</button></div>',
+        'newsletter: Sie haben einen Fehler gefunden? Melden Sie ihn der Redaktion.Fehler senden',
+      ],
       'a call behind a sentence': [
         '<p>Kabar terpenting hari ini langsung di kotak masuk Anda. <a href="/surat">Daftar gratis</a></p>',
         'newsletter: Kabar terpenting hari ini langsung di kotak masuk Anda. Daftar gratis',
