@@ -45,6 +45,7 @@ export const offer: Kind = {
     const told = said.filter(({ text, linkChars }) => linkChars < text.length * 0.9 || text.length > LONGEST_CALL);
     const last = said.at(-1);
     const label = last && sayingOf(last).label;
+    const isButton = BUTTON_NAME.test(links[0]?.element.className ?? '');
     return (
       last !== undefined &&
       told.length <= MOST_TOLD &&
@@ -56,11 +57,10 @@ export const offer: Kind = {
       !(label && last.buttons) &&
       told.every(
         ({ text, linkChars }) =>
-          !linkChars &&
-          sizeOf(text) <= LONGEST_TOLD &&
-          !TELLS.test(text) &&
-          (BUTTON_NAME.test(links[0]?.element.className ?? '') || !FIGURE.test(text)),
+          !linkChars && sizeOf(text) <= LONGEST_TOLD && !TELLS.test(text) && (isButton || !FIGURE.test(text)),
       ) &&
+      // Two sentences and a link that looks like any other may be the text.
+      (isButton || unit.buttons > 0 || told.length < MOST_TOLD || !told.every(({ text }) => endsSentence(text))) &&
       (!unit.pictures || told.some(({ text }) => endsSentence(text))) &&
       links.every((link) => LEADS_ON.test(unit.leadsTo(link))) &&
       !unit.element.closest(TOLD_IN) &&

@@ -1,20 +1,15 @@
 import { callsFor } from './call';
 import { said } from './evidence';
 import type { Kind } from './kind';
-import { sayingOf } from './saying';
 import type { Unit } from './unit';
-import { beginsWith, WORD_KINDS } from './words';
+import { beginsWith } from './words';
 
 const LONGEST = 700;
 const LONGEST_SENTENCE = 250;
 
-const PAYWALL = WORD_KINDS.indexOf('paywall');
-
 /** A list of what subscribers get below a line that says so twice: beside a short article it is long. */
-export const isSubscribersList = (unit: Unit): boolean => {
-  const [label] = unit.said;
-  return unit.chars <= LONGEST && label !== undefined && (sayingOf(label).words[PAYWALL] ?? 0) > 1 && unit.holds('li');
-};
+export const isSubscribersList = (unit: Unit): boolean =>
+  unit.chars <= LONGEST && unit.timesSaid('paywall', unit.said.slice(0, 1)) > 1 && unit.holds('li');
 
 /** Says that the rest is for subscribers. */
 export const paywall: Kind = {

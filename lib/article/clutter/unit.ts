@@ -121,11 +121,11 @@ export class Unit {
     return this.#evidence;
   }
 
-  /** How many words of a kind its lines say. */
-  timesSaid(kind: WordKind): number {
+  /** How many words of a kind its lines say, or some of them. */
+  timesSaid(kind: WordKind, lines = this.lines): number {
     const at = WORD_KINDS.indexOf(kind);
     let times = 0;
-    for (const line of this.lines) times += sayingOf(line).words[at] ?? 0;
+    for (const line of lines) times += sayingOf(line).words[at] ?? 0;
     return times;
   }
 

@@ -9,6 +9,8 @@ describe('a box that ends with something to press goes', () => {
     'a sentence and a button':
       '<div class="zx"><p>Zxqy wvut abcdef ghijk lmnop qrstu vwxyz.</p><button>Zxqy wvut</button></div>',
     'a heading, a sentence and a link of the site': `<aside><h4>Zxqy wvut</h4>${IMAGE}<p>Abcdef ghijk lmnop qrstu.</p><a href="/koran/">Zxqy</a></aside>`,
+    'two sentences and a button':
+      '<div class="zx"><p>Zxqy wvut abcdef ghijk.</p><p>Lmnop qrstu vwxyz.</p><button>Zxqy wvut</button></div>',
     'a heading and names of topics':
       '<div class="zx"><h5>Zxqy abcdef ghijk</h5><div><a href="/topik/muara">Muara</a> <a href="/topik/kapal">Kapal</a></div></div>',
     'a day and a price above a link that is made like a button':
@@ -35,6 +37,7 @@ describe('what is told in a box stays', () => {
     'a sentence above a link to a place on this page':
       '<div class="zx"><p>Kami menunggu air surut di tepi.</p><a href="#catatan">Zxqy</a></div>',
     'a question with its answer': `<div class="zx"><h4>Siapa yang membayar?</h4><p>Warga desa.</p>${link}</div>`,
+    'two sentences above a link that looks like any other': `<div class="zx"><p>Warga bekerja bergiliran.</p><p>Kami menunggu air surut di tepi.</p>${link}</div>`,
     'values in lines': `<div class="zx"><p>Kayu dari hutan desa</p><p>Tali dari kota</p><p>Tenaga dari warga</p>${link}</div>`,
     'cards of a story, one after the other': [1, 2, 3]
       .map(() => `<div class="zx"><p>Warga bekerja bergiliran.</p>${button}</div>`)
