@@ -82,8 +82,12 @@ function endBySpeech(text: string, start: number, lexicon: Lexicon): number {
   return -1;
 }
 
+/** A paragraph with more marks is no prose: one that nothing closes is compared with all behind it. A long article in one paragraph has a few hundred. */
+const MOST_MARKS = 1600;
+
 function pairsOf(text: string, paragraph: number): Pairs {
   const marks = marksOf(text);
+  if (marks.length > MOST_MARKS) return { spans: [], stray: -1 };
   const spans: Span[] = [];
   let stray = -1;
   for (let i = 0; i < marks.length; i += 1) {
@@ -103,7 +107,7 @@ function pairsOf(text: string, paragraph: number): Pairs {
     } else if (!single && mark.char !== '’' && !isTitleMark(mark.char)) {
       // unclosed: to the next mark that opens, else to the end of the paragraph
       const next = marks.findIndex(
-        (other, j) => j > i && other.opens && !isSingle(other.char) && /[.!?…]\s*$/u.test(text.slice(0, other.at)),
+        (other, j) => j > i && other.opens && !isSingle(other.char) && /[.!?…]/u.test(signBefore(text, other.at)),
       );
       const stop = marks[next];
       if (stop) {
@@ -117,6 +121,9 @@ function pairsOf(text: string, paragraph: number): Pairs {
   }
   return { spans, stray };
 }
+
+/** The last sign before `at` that is no blank; "" for none. */
+const signBefore = (text: string, at: number): string => text.slice(0, at).trimEnd().slice(-1);
 
 const span = (paragraph: number, mark: Mark, start: number, end: number): Span => ({
   paragraph,
@@ -151,7 +158,7 @@ function closeOf(text: string, marks: readonly Mark[], from: number): number {
   if (first < 0) return -1;
   const between = marks[inner];
   // one mark too few: either the outer one was never closed before a new sentence opened, or the inner one wasn't
-  if (between && inner < first && /[.!?…,]\s*$/u.test(text.slice(0, between.at))) return -1;
+  if (between && inner < first && /[.!?…,]/u.test(signBefore(text, between.at))) return -1;
   return first;
 }
 

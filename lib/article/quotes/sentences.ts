@@ -58,23 +58,30 @@ function isAbbreviation(tokens: readonly Token[], i: number): boolean {
   return /^\p{Ll}$/u.test(stopped ?? '') || /^\p{Ll}\.$/u.test(tokens[i - 1]?.text ?? '');
 }
 
+/** Tokens of the longest sentence, several times as many as any that is written: its verbs and names are compared with each other, and a list without a stop has no end. */
+const LONGEST_SENTENCE = 400;
+
 function cut(tokens: readonly Token[], ends: readonly number[], paragraph: number, uncased: boolean): Sentence[] {
   const sentences: Sentence[] = [];
   let from = 0;
   let quotes: number[] = [];
-  const close = (to: number) => {
-    if (to === from) return;
+  const add = (to: number) => {
     sentences.push({ paragraph, tokens: tokens.slice(from, to), mentions: [], quotes, first: sentences.length === 0 });
     from = to;
     quotes = [];
   };
+  const addLong = (to: number) => {
+    while (to - from > LONGEST_SENTENCE) add(from + LONGEST_SENTENCE);
+  };
   for (const i of ends) {
     const token = tokens[i];
     const next = tokens[i + 1];
+    addLong(i + 1);
     if (token?.kind === 'quote') quotes.push(i - from);
-    if (token && next && (endsHere(token, next, uncased) || (uncased && isLedTo(tokens, i)))) close(i + 1);
+    if (token && next && (endsHere(token, next, uncased) || (uncased && isLedTo(tokens, i)))) add(i + 1);
   }
-  close(tokens.length);
+  addLong(tokens.length);
+  if (tokens.length > from) add(tokens.length);
   return sentences;
 }
 

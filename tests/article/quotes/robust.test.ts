@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { findQuotes } from '../../../lib/article/quotes';
+import { lexiconOf } from '../../../lib/article/quotes/lexicon';
+import { pairMarks } from '../../../lib/article/quotes/pairing';
+import { sentencesOf } from '../../../lib/article/quotes/sentences';
 
 const LANGUAGES = ['en', 'id', 'de', 'fr', 'ja', 'ko', 'zh', 'ar', 'tr', 'th', '', 'xx', 'pt-BR'];
 
@@ -28,6 +31,22 @@ describe('hostile and odd input', () => {
     const paragraphs = ['“a” '.repeat(500), '“Gelombang sudah surut sejak kemarin sore,” kata Sari Wulandari.'];
     const quotes = findQuotes({ paragraphs, title: '', lang: 'id' });
     expect(quotes.map(({ paragraph, speaker }) => [paragraph, speaker])).toEqual([[1, 'Sari Wulandari']]);
+  });
+
+  it('is not read where thousands of marks that nothing closes stand around words', () => {
+    const paragraphs = [`${'‘a '.repeat(2000)}“Gelombang sudah surut sejak kemarin sore,” kata Sari Wulandari.`];
+    expect(findQuotes({ paragraphs, title: '', lang: 'id' })).toEqual([]);
+  });
+
+  it('is cut into sentences that end where no stop does, with the quotations at their places', () => {
+    const long = `${'tujuh '.repeat(1000)}“Gelombang sudah surut sejak kemarin sore,” kata Sari Wulandari.`;
+    const lexicon = lexiconOf('id');
+    const [spans = []] = pairMarks([long], lexicon);
+    const sentences = sentencesOf(long, 0, spans, lexicon);
+    expect(sentences.map(({ tokens }) => tokens.length)).toEqual([400, 400, 205]);
+    expect(sentences.map(({ tokens, quotes }) => quotes.map((at) => tokens[at]?.kind))).toEqual([[], [], ['quote']]);
+    expect(sentences.map(({ first }) => first)).toEqual([true, false, false]);
+    expect(findQuotes({ paragraphs: [long], title: '', lang: 'id' })).toMatchObject([{ speaker: 'Sari Wulandari' }]);
   });
 
   it('gives nothing for nothing', () => {
