@@ -1,4 +1,5 @@
 import { ARTICLE_VERSION, type Article } from './article';
+import { articleReached } from './article-reached';
 import { assemble } from './body/assemble';
 import { numberBlocks } from './body/blocks';
 import { boxesAlike } from './body/boxes-alike';
@@ -19,6 +20,7 @@ import { describeLeftOut, removeClutter, spareArticle } from './body/removed';
 import { measureSize } from './body/size';
 import { structuredBody } from './body/structured-body';
 import { dropTeasers } from './body/teaser-rows';
+import { textOf } from './body/text';
 import { paragraphsOf, tidy } from './body/tidy';
 import { findTruncation } from './body/truncation';
 import { revealUnseen } from './body/unseen';
@@ -34,6 +36,8 @@ export interface ExtractOptions {
   url: string;
   /** The address it was opened at, which a site may change later without another page being loaded. */
   openedAt?: string;
+  /** Whether the reader has come to a heading: a page that has changed its address may show its next article below the first. */
+  isReached?: (heading: Element) => boolean;
   /** Also judges what was read: null for a front, section or search page. Without it whatever text there is counts, as a fragment of a page may. */
   onlyArticles?: boolean;
   /** Changes what counts as clutter, e.g. by what the reader decided for the site. Gets the `html` of the copy in which it was found. */
@@ -95,17 +99,19 @@ function readUnseen(page: Document, options: ExtractOptions, seen: Reading | nul
 /** @param asArticle without what is no part of an article; else all the text that Readability finds */
 function compose(
   page: Document,
-  { url, openedAt, refine = (matches) => matches }: ExtractOptions,
+  { url, openedAt, isReached, refine = (matches) => matches }: ExtractOptions,
   asArticle: boolean,
 ): Reading | null {
   const copy = copyPage(page, url);
   if (!copy) return null;
   const { root, body, base } = copy;
   const said = readWitness(page);
-  const isStale = isHeadStale(page, { url, openedAt, witness: said });
+  const opened = { url, openedAt, witness: said };
+  const reached = articleReached(page, { ...opened, isReached });
+  const isStale = reached !== undefined || isHeadStale(page, opened);
   const witness = isStale ? withoutArticle(said) : said;
   const siteNames = [...witness.siteNames, ...namesOfHost(url)];
-  const title = findTitle(page, { ...witness, siteNames, url, isHeadStale: isStale });
+  const title = reached ? textOf(reached) : findTitle(page, { ...witness, siteNames, url, isHeadStale: isStale });
   const others = asArticle ? dropOtherArticles(body, title) : [];
   const rows = asArticle ? boxesAlike(body) : [];
   const comments = asArticle ? dropReaderComments(body, rows) : [];

@@ -41,7 +41,7 @@ export async function readArticle(
     const refine = (matches: readonly ClutterMatch[], page: Element) => session.refine(matches, page);
     const read = cleaner.withoutWrappers(() => {
       const page = unclobbered(document);
-      const body = readBody(page, { url, openedAt: openedAt(), onlyArticles: !isWished, refine });
+      const body = readBody(page, { url, openedAt: openedAt(), isReached, onlyArticles: !isWished, refine });
       return body && { article: body.article, sourcePage: sourcePage(page, body.isHeadStale) };
     });
     if (!read) return none(reasonOf(document), document, cleaner.status());
@@ -62,6 +62,12 @@ function none(reason: NoArticleReason, document: Document, status: PageStatus): 
 
 /** Where the page was opened. A site may have changed its address since without loading another one. */
 const openedAt = (): string => performance.getEntriesByType('navigation')[0]?.name ?? '';
+
+/** The reader's eye is in the upper half of the window, or has passed it. What is not displayed has no height. */
+function isReached(heading: Element): boolean {
+  const { top, height } = heading.getBoundingClientRect();
+  return height > 0 && top < innerHeight / 2;
+}
 
 /** What a viewer draws for a PDF, a picture or a plain text is no article, and neither is a frame set. Null for a page. */
 function whyUnreadable({ contentType, body }: Document): NoArticleReason | null {

@@ -73,6 +73,35 @@ describe('a page that shows another article than it was opened with', () => {
     expect(undated?.source).toMatchObject({ authors: ['Bagus Hartono'], published: '' });
   });
 
+  it('is read where the reader is, where its address alone was changed', () => {
+    const story = (headline: string, number: number) =>
+      `<article><h1>${headline}</h1><p class="byline">Oleh Bagus ${'ABC'[number]}lam</p><p class="tanggal">Kamis, ${number + 7} Maret 2024 14:20 WIB</p>${text.replaceAll('hari ke-', `hari ke-${number}`)}</article>`;
+    const THIRD = 'Pasar malam Wening pindah ke lapangan barat';
+    const page = app(story(FIRST, 0) + story(SECOND, 1) + story(THIRD, 2));
+    const read = (url: string, ...reached: string[]) => {
+      const isReached = ({ textContent }: Element) => reached.includes(textContent);
+      return extract(page, { url: `${SITE}${url}`, openedAt: `${SITE}/jembatan`, isReached });
+    };
+    const article = read('/garam', FIRST, SECOND);
+    expect(article?.title).toBe(SECOND);
+    expect(article?.paragraphs).toContain(sentence(1).replace('ke-', 'ke-1'));
+    expect(article?.paragraphs).toHaveLength(6);
+    expect(article?.source).toMatchObject({ authors: ['Bagus Blam'], published: '2024-03-08T14:20+07:00' });
+    expect(read('/pasar', FIRST, SECOND, THIRD)?.title).toBe(THIRD);
+    // Who has gone back up reads the first again, and who reads on at its own address does not read another.
+    expect(read('/pasar', FIRST)?.title).toBe(FIRST);
+    expect(read('/pasar')?.title).toBe(FIRST);
+    expect(read('/jembatan', FIRST, SECOND)?.title).toBe(FIRST);
+  });
+
+  it('is one article where its address counts the chapters that the reader has come to', () => {
+    const chapters = `<article><h1>${FIRST}</h1><p class="byline">Oleh Dewi Larasati</p><section><h2>Musim kering</h2>${text}</section><section><h2>Musim hujan</h2>${text}</section></article>`;
+    const url = `${SITE}/jembatan/musim-hujan`;
+    const article = extract(app(chapters), { url, openedAt: `${SITE}/jembatan`, isReached: () => true });
+    expect(article?.title).toBe(FIRST);
+    expect(article?.source.authors).toEqual(['Dewi Larasati']);
+  });
+
   it('is an article too where it was opened at the front page', () => {
     const front = app(second, '<meta property="og:type" content="website">');
     front.querySelector('link')?.setAttribute('href', `${SITE}/`);

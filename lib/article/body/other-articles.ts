@@ -31,8 +31,7 @@ export function dropOtherArticles(body: Element, title: string): Removed[] {
   if (!own) return [];
   const removed: Removed[] = [];
   for (const heading of headings) {
-    if (heading.localName !== own.localName || heading.className !== own.className) continue;
-    const branch = otherBranch(own, heading);
+    const branch = branchOfOther(own, heading);
     if (!branch || isOwn(heading)) continue;
     removed.push({ kind: 'related', reason: 'another article', text: textOf(branch) });
     branch.remove();
@@ -40,8 +39,9 @@ export function dropOtherArticles(body: Element, title: string): Removed[] {
   return removed;
 }
 
-/** What holds another headline, beside what holds this one and made like it; undefined where they are parts of one article. */
-function otherBranch(own: Element, other: Element): Element | undefined {
+/** What holds another headline of the same make, beside what holds this one and made like it; undefined where they are parts of one article. */
+export function branchOfOther(own: Element, other: Element): Element | undefined {
+  if (other.localName !== own.localName || other.className !== own.className) return undefined;
   let [one, two] = [own, other];
   for (let depth = 0; depth < DEEPEST; depth++) {
     const [above, beside] = [one.parentElement, two.parentElement];
