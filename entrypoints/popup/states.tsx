@@ -25,6 +25,7 @@ export function LoadingState() {
 
 const SENTENCES: Record<Exclude<NoneReason, 'too-large'>, MessageKey> = {
   'browser-page': 'none_browser_page',
+  'error-page': 'none_error_page',
   file: 'none_file',
   forbidden: 'none_forbidden',
   framed: 'none_framed',
@@ -40,7 +41,7 @@ const SENTENCES: Record<Exclude<NoneReason, 'too-large'>, MessageKey> = {
 };
 
 /** Reasons that are a judgement of ours: the reader may know better. */
-const JUDGED: ReadonlySet<NoneReason> = new Set<NoneReason>(['front-page', 'list-page', 'no-text']);
+const JUDGED: ReadonlySet<NoneReason> = new Set<NoneReason>(['error-page', 'front-page', 'list-page', 'no-text']);
 
 type None = Extract<View, { state: 'none' }>;
 

@@ -27,6 +27,7 @@ export interface PageStatus {
 
 /** Why a page holds no article. Each has its sentence in `_locales` (`none_REASON`). */
 export const NO_ARTICLE_REASONS = [
+  'error-page',
   'file',
   'framed',
   'front-page',

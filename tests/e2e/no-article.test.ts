@@ -30,6 +30,10 @@ describe.each(['en', 'id'])('pages that hold no article, interface in %s', (lang
       'kabarselat.example/inside': htmlRoute(`<h1>Kapal</h1><p>${sentence.repeat(8)}</p>`),
       'kabarselat.example/broken': htmlRoute('<p>Setengah<table><p></div></span><b><i></b>'),
       'kabarselat.example/paper.pdf': { body: onePagePdf, headers: { 'content-type': 'application/pdf' } },
+      'kabarselat.example/hilang': {
+        ...htmlRoute(`<h1>Tidak ada</h1><p>${sentence.repeat(3)}</p>`),
+        status: 404,
+      },
       'chromewebstore.google.com/': htmlRoute('<p>store</p>'),
     });
     chromium = await openChromium({ server, language });
@@ -46,6 +50,7 @@ describe.each(['en', 'id'])('pages that hold no article, interface in %s', (lang
     ['a frame set', `${SITE}/frames`],
     ['a page that shows another one in a frame', `${SITE}/framed`],
     ['a broken document', `${SITE}/broken`],
+    ['a page that the site does not have', `${SITE}/hilang`],
     ['a PDF', `${SITE}/paper.pdf`],
     ['a page of the browser', 'chrome://version/'],
     ['the extension store', 'https://chromewebstore.google.com/'],

@@ -229,7 +229,7 @@ describe('the popup with an article', () => {
     });
     expect(seen(one('.bar-notice'))).toContain('An earlier version of this article is saved.');
     expect(seen(part('save'))).toBe('Save this version');
-    expect(part('open-as-page').title).toBe('Saves this article and opens it as a page');
+    expect(part('open-as-page').title).toBe('Saves this article and opens it in a tab of its own');
     press(part('open-earlier'));
     expect(world.openOwn).toHaveBeenCalledWith('/reader.html?id=old');
     await act(async () => part('save').click());
@@ -278,7 +278,7 @@ describe('the popup with an article', () => {
   it('says in a private window what saving means there', async () => {
     const tab = await aWorld().activeTab();
     const { one } = await opened({ activeTab: async () => tab && { ...tab, incognito: true } });
-    expect(seen(one('.bar-notice'))).toContain('This is a private window. What you save or open as a page');
+    expect(seen(one('.bar-notice'))).toContain('This is a private window. What you save or read in a tab');
   });
 });
 

@@ -20,6 +20,8 @@ const MEDIA_TYPES: Record<string, string> = {
 export interface Route {
   body: string | Uint8Array;
   headers?: Record<string, string>;
+  /** 200 when it is not given. */
+  status?: number;
   /** Answered after this long, for pages that are still loading when they are clicked. */
   delayMilliseconds?: number;
   /** Sent in so many parts with a pause between them, as over a slow line. */
@@ -68,7 +70,7 @@ export async function serve(routes: Record<string, Route>): Promise<PageServer> 
     const route = map.get(key);
     if (route?.delayMilliseconds) await new Promise((resolve) => setTimeout(resolve, route.delayMilliseconds));
     if (route?.parts) await sendInParts(response, route, route.parts);
-    else if (route) response.writeHead(200, route.headers ?? {}).end(route.body);
+    else if (route) response.writeHead(route.status ?? 200, route.headers ?? {}).end(route.body);
     else response.writeHead(404, { 'content-type': 'text/plain' }).end('no page');
   };
   const handler = (request: IncomingMessage, response: ServerResponse): void => void answer(request, response);
