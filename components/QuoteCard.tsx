@@ -5,7 +5,7 @@ import { useCopying } from './copying';
 import { commaOf } from './listed';
 import { useMessages } from './Messages';
 import './QuoteCard.css';
-import { namedAfter, quoteWithAttribution, sentenceAround, shownAlone, speakerOf } from './quote-text';
+import { namedAfter, quoteWithAttribution, roleBeside, sentenceAround, shownAlone, speakerOf } from './quote-text';
 import { ShowInArticle } from './ShowInArticle';
 
 interface Properties {
@@ -23,6 +23,7 @@ export function QuoteCard({ article, quote, portrait, onShow }: Properties) {
   /** The address of a portrait that did not come: nothing stands in its place. */
   const [missing, setMissing] = useState<string>();
   const speaker = speakerOf(quote);
+  const role = roleBeside(speaker, quote);
   const sentence = speaker === '' ? sentenceAround(article, quote) : null;
   return (
     <figure class="quote" dir={article.dir}>
@@ -53,8 +54,8 @@ export function QuoteCard({ article, quote, portrait, onShow }: Properties) {
         )}
         <span class="quote-who" lang={article.lang || undefined}>
           <cite data-part="speaker">{speaker}</cite>
-          {speaker !== '' && quote.role !== '' && commaOf(speaker)}
-          <span data-part="role">{quote.role}</span>
+          {speaker !== '' && role !== '' && commaOf(speaker)}
+          <span data-part="role">{role}</span>
           {speaker === '' && <span>{t('quotes_speaker_unknown')}</span>}
         </span>
         <ShowInArticle quote={quote} onShow={onShow} />

@@ -2,7 +2,7 @@ import type { SavedQuote } from '../lib/saved/speakers';
 import { writtenDate } from './article-date';
 import { Disclosure } from './Disclosure';
 import { useMessages } from './Messages';
-import { shownAlone } from './quote-text';
+import { roleBeside, shownAlone } from './quote-text';
 import './SpeakerEntry.css';
 
 interface Properties {
@@ -31,7 +31,7 @@ export function SpeakerEntry({ name, quotes }: Properties) {
               {shownAlone(text)}
             </q>
             <p>
-              {role !== '' && (
+              {roleBeside(name, { role }) !== '' && (
                 <>
                   <bdi lang={lang || undefined}>{role}</bdi>
                   {' · '}

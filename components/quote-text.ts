@@ -9,6 +9,11 @@ export function speakerOf(quote: Quote): string {
   return quote.speakerFull || quote.speaker;
 }
 
+/** What stands beside the speaker as the office; "" where the speaker is known by it alone, or called by it: "the mayor", "President Xi". */
+export function roleBeside(speaker: string, { role }: Pick<Quote, 'role'>): string {
+  return speaker.toLowerCase().includes(role.toLowerCase()) ? '' : role;
+}
+
 /** The words of a quotation as they are shown alone, without the comma that only its sentence needed ("We wait," she said). What is copied stays as printed. */
 export const shownAlone = (words: string): string => words.replace(/[,،，、]$/, '');
 
@@ -65,7 +70,8 @@ export function quoteWithAttribution(article: Article, quote: Quote, language: s
   const closing = paragraph.charAt(quote.end);
   const printed = MARKS.test(opening) && MARKS.test(closing);
   const words = printed ? `${opening}${quote.text}${closing}` : `“${quote.text}”`;
-  const speaker = listed([speakerOf(quote), quote.role]);
+  const name = speakerOf(quote);
+  const speaker = listed([name, roleBeside(name, quote)]);
   const { publisher, published } = article.source;
   const origin = [publisher, writtenDate(published, language)?.text].filter(Boolean).join(', ');
   const first = [words, speaker && `— ${speaker}`].filter(Boolean).join(' ');

@@ -43,7 +43,7 @@ export interface Quote {
   speaker: string;
   /** The fullest form of that name in the article; "" when not sure. */
   speakerFull: string;
-  /** "Menteri Luar Negeri AS"; "" when unknown. */
+  /** What the speaker is: "Menteri Luar Negeri AS"; the same as the speaker where nobody is known by more. "" when unknown. */
   role: string;
   /** 0 is the most telling quotation of the article. */
   rank: number;

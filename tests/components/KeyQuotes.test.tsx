@@ -21,6 +21,22 @@ describe('KeyQuotes', () => {
     expect(parts('role').map(seen)).toEqual(['Menteri Laut', 'Menteri Laut', '']);
   });
 
+  it('says an office once where nobody is known by more, or who speaks is called by it', () => {
+    const [quote] = anArticle().quotes;
+    const shown = (speaker: string, role: string) =>
+      show(
+        <KeyQuotes
+          article={anArticle({ quotes: quote ? [{ ...quote, speaker, speakerFull: speaker, role }] : [] })}
+          onShow={() => {}}
+        />,
+      )
+        .all('.quote-who')
+        .map(seen);
+    expect(shown('Seorang wali murid', 'seorang wali murid')).toEqual(['Seorang wali murid']);
+    expect(shown('Presiden Sinta', 'Presiden')).toEqual(['Presiden Sinta']);
+    expect(shown('Sinta Pranoto', 'Presiden')).toEqual(['Sinta Pranoto, Presiden']);
+  });
+
   it('gives a quotation without a sure speaker in its sentence, and no further', () => {
     const { all } = show(<KeyQuotes article={anArticle()} onShow={() => {}} />);
     expect(seen(all('blockquote').at(2) ?? document.body)).toBe('Seorang warga menyebut rencana itu “terlalu mahal”.');

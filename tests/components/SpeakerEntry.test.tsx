@@ -25,6 +25,11 @@ describe('SpeakerEntry', () => {
     expect(one('q').lang).toBe('id');
   });
 
+  it('repeats no office that the speaker is known by alone', () => {
+    const { one } = show(<SpeakerEntry name="seorang menteri laut" quotes={[{ ...said, role: 'menteri laut' }]} />);
+    expect(seen(one('li'))).toBe('ombak tidak menunggu siapa punKabar Timur · 20 May 2021 · Ombak Tidak Menunggu');
+  });
+
   it('makes do with what it has, in the language of the interface', () => {
     const bare = { ...said, title: '', publisher: '', published: '', role: '' };
     const { one, all } = show(

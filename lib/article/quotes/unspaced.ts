@@ -94,7 +94,7 @@ export function attributeUnspaced(
           speaker: named?.phrase ?? '',
           speakerFull: full?.name || named?.name || named?.phrase || '',
           // "이기태 | 씨": no office
-          role: (full && !known.titles.includes(full.role) && full.role) || named?.role || '',
+          role: (full && !known.titles.includes(full.role) && full.role) || (named ? officeOf(named, known) : ''),
           confidence: named ? confidence : 0,
           spoken,
         },
@@ -105,6 +105,10 @@ export function attributeUnspaced(
   });
   return result;
 }
+
+/** The office beside the name, or what somebody is who is known by it alone: "一名居民". */
+const officeOf = ({ phrase, name, role }: Named, { roles }: Words): string =>
+  role || (!name && roles.some((office) => phrase.endsWith(office)) ? phrase : '');
 
 /** Chinese and Korean say that it is "on" the sign; Thai says behind it where that stands. */
 const isSign = (phrase: string, { signs }: Words): boolean =>

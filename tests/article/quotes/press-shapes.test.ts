@@ -113,14 +113,14 @@ const SHAPES: readonly (readonly [shape: string, lang: string, text: string, ful
     'ru',
     '«Я ни о чём не жалею», — признался актёр в интервью изданию «Сцена».',
     'актёр',
-    '',
+    'актёр',
   ],
   [
     'an agency and a source without a name',
     'ru',
     'Как сообщил ТАСС источник в МЧС, пожар «потушен».',
     'источник в МЧС',
-    '',
+    'источник в МЧС',
   ],
   [
     'two words, and the verb behind',
@@ -254,7 +254,7 @@ const SHAPES: readonly (readonly [shape: string, lang: string, text: string, ful
     'Ayşe Koç',
     'Mahalle sakini',
   ],
-  ['somebody of a body', 'ko', '이에 대해 회사 관계자는 "법을 지켰다"고 반박했다.', '회사 관계자', ''],
+  ['somebody of a body', 'ko', '이에 대해 회사 관계자는 "법을 지켰다"고 반박했다.', '회사 관계자', '회사 관계자'],
   [
     'somebody of a body',
     'ja',
