@@ -19,21 +19,28 @@ const BEGINNING = 24;
 /** What an article says beside the one that is kept, told by their texts and addresses. */
 export function relationOf(article: Article, kept: Article): Relation {
   if (addressKey(article.url) !== addressKey(kept.url) && !sharesText(article, kept)) return 'another';
-  if (lackingIn(article, kept.paragraphs).length === 0 && lettersOf(article.paragraphs) > lettersOf(kept.paragraphs))
+  if (lettersOf(article.paragraphs) > lettersOf(kept.paragraphs) && kept.paragraphs.every(isSaidBy(article)))
     return 'continued';
-  return lackingIn(kept, article.paragraphs).every(({ length }) => length < LEAST_NEWS) ? 'held' : 'changed';
+  const isHeld = isSaidBy(kept);
+  return article.paragraphs.every((text) => text.length < LEAST_NEWS || isHeld(text)) ? 'held' : 'changed';
 }
 
 /**
- * The paragraphs of which an article does not have every sentence. Where one paragraph ends and the next begins is no difference: another Jernih may have parted
+ * Tells of a paragraph whether an article has every sentence of it. Where one paragraph ends and the next begins is no difference: another Jernih may have parted
  * them otherwise. Nor is a sentence that was cut: by a paywall, with its dots, or by a page that was still arriving.
  */
-function lackingIn({ paragraphs }: Article, wanted: readonly string[]): string[] {
+function isSaidBy({ paragraphs }: Article): (paragraph: string) => boolean {
   const text = compact(paragraphs.join(' '));
-  return wanted.filter((paragraph) => sentencesOf(paragraph).some((sentence) => !text.includes(compact(sentence))));
+  // nearly every sentence is found here, where the text of a whole book need not be searched
+  const whole = new Set(paragraphs.flatMap(sentencesOf));
+  return (paragraph) => sentencesOf(paragraph).every((sentence) => whole.has(sentence) || text.includes(sentence));
 }
 
-const sentencesOf = (text: string): string[] => text.replace(/(?<!\s)\s*(?:\.{3}|…)$/, '').split(SENTENCE_END);
+const sentencesOf = (text: string): string[] =>
+  text
+    .replace(/(?<!\s)\s*(?:\.{3}|…)$/, '')
+    .split(SENTENCE_END)
+    .map(compact);
 
 const SENTENCE_END = /(?=\s)(?<=[.!?…][\p{Pf}\p{Pe}"']*)\s+|(?<=[。！？])/u;
 
