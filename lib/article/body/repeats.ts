@@ -48,11 +48,14 @@ export function dropRepeats(
 /** What is cut off at its end, perhaps with a word to press: "… more". */
 const CUT = /(?:\.{3}|…)\]?(?:\s*\p{L}+(?:\s+\p{L}+)?)?\s*$/u;
 
+/** Where more lines end so, their author writes so: a page prints its article's beginning once or twice. */
+const MOST_CUT = 40;
+
 /** The beginning of the article, cut off in the middle of a sentence, as systems make teasers; perhaps with its headline before it. */
 function dropOwnTeasers(blocks: readonly Block[], chosen: Set<number>, title: string): void {
   const order = [...chosen].sort((one, other) => one - other);
   const cut = order.filter((number) => CUT.test(blocks[number]?.text ?? ''));
-  if (!cut.length) return;
+  if (!cut.length || cut.length > MOST_CUT) return;
   const headline = bare(title);
   const said = new Map(order.map((number) => [number, bare((blocks[number]?.text ?? '').replace(CUT, ''))]));
   for (const number of cut) {

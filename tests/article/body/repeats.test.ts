@@ -100,6 +100,17 @@ describe('the article’s own teaser', () => {
     ]);
   });
 
+  it('is not looked for where an author ends dozens of lines with dots', () => {
+    const lines = Array.from(
+      { length: 40 },
+      (_, index) => `Ombak ke-${index + 1} datang dari utara, dan perahu menunggu...`,
+    );
+    const begun = cut(REPORT[0], 90);
+    const texts = (told: string[]) => left(`<main>${paragraphs([begun, ...told, ...REPORT])}</main>`);
+    expect(texts(lines.slice(1))).not.toContain(begun);
+    expect(texts(lines)).toContain(begun);
+  });
+
   it('stays once where it comes twice and the article does not go on so', () => {
     const teaser = 'Nelayan kecil tidak lagi membayar untuk bersandar di dermaga yang baru itu...';
     expect(read(page(`<article><div class="isi">${paragraphs([teaser, ...REPORT, teaser])}</div></article>`))).toEqual([
