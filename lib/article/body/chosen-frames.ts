@@ -80,6 +80,8 @@ function pictureAbove(first: Element): Element | undefined {
   return frameOf(image);
 }
 
+const OUTSIDE_CAPTIONS = `[${BLOCK_NUMBER}]:not(figcaption, figcaption *, caption, caption *)`;
+
 /** A label or a hint of this length may stand between the text and a picture: "See more photos:". */
 const LONGEST_LABEL = 40;
 
@@ -96,9 +98,7 @@ export function belongs(frame: Element, kept: ReadonlySet<number>, last: Element
   for (let holder: Element | null = frame; holder; holder = holder.parentElement) {
     const own = holder.closest(`[${BLOCK_NUMBER}]`);
     if (own) return isKept(own);
-    const inside = [...holder.querySelectorAll(`[${BLOCK_NUMBER}]`)].filter(
-      (block) => !block.closest('figcaption, caption') && !frame.contains(block),
-    );
+    const inside = [...holder.querySelectorAll(OUTSIDE_CAPTIONS)].filter((block) => !frame.contains(block));
     if (!inside.length) continue;
     if (precedes(frame, last)) return inside.some(isKept);
     return isKept(inside.findLast((block) => precedes(block, frame) && !isLabel(block)));

@@ -29,10 +29,24 @@ export function tidy(body: Element, base: string): void {
   for (const part of body.querySelectorAll('figcaption > span + span'))
     if (isElement(part.previousSibling)) part.before(' ');
   dropSoftHyphens(body);
-  for (const element of [...body.querySelectorAll('*')].reverse()) tidyElement(element, base);
+  const elements = [...body.querySelectorAll('*')];
+  // From the outside in each child is moved once; else what stands in many boxes is moved out of each.
+  for (const element of elements) if (isOnlyAround(element)) element.replaceWith(...element.childNodes);
+  for (const element of elements.reverse()) if (element.parentNode) tidyElement(element, base);
   unwrapLayoutTables(body);
   dropOuterBreaks(body);
   partLines(body);
+}
+
+/** Goes whatever becomes of what is in it: an element that no article is made of, or a box around one box. */
+function isOnlyAround({ localName, childNodes, firstElementChild, lastElementChild }: Element): boolean {
+  if (localName !== 'div') return localName !== 'h1' && !MEANT.has(localName);
+  const isOne = firstElementChild?.localName === 'div' && firstElementChild === lastElementChild;
+  return (
+    isOne &&
+    firstElementChild.hasChildNodes() &&
+    [...childNodes].every((node) => !isText(node) || !/\S/.test(node.data))
+  );
 }
 
 /** A longer heading is a text set like one, in UTF-16 code units: a standfirst, a question of an interview. */

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { tidy } from '../../../lib/article/body/tidy';
 
 const tidiedBody = (html: string): HTMLElement => {
@@ -51,5 +51,25 @@ describe('headings', () => {
 
   it('stay headings at the length of a headline', () => {
     expect(markup(`<h1>${words.trim()}?</h1><h4>Kapal tiba</h4>`)).toBe(`<h2>${words.trim()}?</h2><h4>Kapal tiba</h4>`);
+  });
+});
+
+describe('boxes that only lay out', () => {
+  it.each([
+    ['around one box', '<div> <div><div><p>Kapal tiba.</p></div></div> </div>', ' <p>Kapal tiba.</p> '],
+    ['around words', '<div><div><section>Kapal tiba.</section></div></div>', '<p>Kapal tiba.</p>'],
+    ['in a list', '<ul><li><div><div>Kapal tiba.</div></div></li></ul>', '<ul><li>Kapal tiba.</li></ul>'],
+    ['around words beside a box', '<div>Pagi itu <div>Kapal tiba.</div></div>', 'Pagi itu <p>Kapal tiba.</p>'],
+  ])('go %s', (_, html, tidied) => {
+    expect(markup(html)).toBe(tidied);
+  });
+
+  it('move what is in them once, however many stand around it', () => {
+    const moved = vi.spyOn(Element.prototype, 'replaceWith');
+    const depth = 50;
+    tidiedBody(`${'<div>'.repeat(depth)}${'<p>Kapal tiba.</p>'.repeat(200)}${'</div>'.repeat(depth)}`);
+    const nodes = moved.mock.calls.reduce((sum, { length }) => sum + length, 0);
+    moved.mockRestore();
+    expect(nodes).toBe(200 + depth - 1);
   });
 });
