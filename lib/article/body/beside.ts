@@ -1,6 +1,7 @@
 import type { Numbered } from './box';
 import type { Captioned } from './captions';
-import { boxOf, isBesideHolder, isRightAbove, isRightBelow, type Span } from './holders';
+import { isCall } from './fact-box';
+import { boxOf, isBesideHolder, isOfOneRow, isRightAbove, isRightBelow, type Span } from './holders';
 import { judgeBeside, type Setting } from './judge-beside';
 import { isLabelled } from './labelled-box';
 
@@ -49,7 +50,8 @@ export function takeFromBoxes(input: BesideInput, open: readonly Numbered[]): Ca
         isNext: first === next && box.parentElement === end?.parentElement,
         isAdjacent:
           (isLed && last + 1 === range.first) ||
-          (isLarge && (isBehind || isRightBelow(box, end) || (isLed && isRightAbove(box, start)))),
+          (isLarge && (isBehind || isRightBelow(box, end) || (isLed && isRightAbove(box, start)))) ||
+          (first === next && isOfOneRow(box, end) && !all.some(({ block }) => isCall(block))),
       },
     );
     for (const number of verdict.chosen) chosen.add(number);

@@ -80,7 +80,7 @@ const isAsked = ({ text }: Block): boolean => /[?？؟]$/.test(text);
 const sizeOf = (blocks: readonly Block[]): number => blocks.reduce((length, { text }) => length + measure(text), 0);
 
 /** What a house says to its readers, not of the news: to subscribe, to share, to write. */
-const isCall = ({ text }: Block): boolean => labelAt(text) !== undefined || wordsIn(text).some(Boolean);
+export const isCall = ({ text }: Block): boolean => labelAt(text) !== undefined || wordsIn(text).some(Boolean);
 
 /** Several lines that nothing can be done with: verses, results, what a missing person wore. */
 function isUnlinked(lines: readonly Block[], texts: readonly Block[]): boolean {

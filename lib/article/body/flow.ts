@@ -55,11 +55,12 @@ export function followFlow({ body, blocks, kept, witness, title, embeds, labelle
   const range = places && rangeOf(blocks, kept, places, blocks[headline]);
   const standfirst = standfirstBelow(blocks, headline, range?.last ?? Math.min(...kept), title);
   const shown = [...embeds.map(({ element }) => element), ...body.querySelectorAll('img')];
+  // Above the headline stand bread crumbs and bars.
+  const isBelowBars = (block: Block, number: number): boolean => number > headline || isProse(block);
   if (!places || !range) {
-    // Above the headline stand bread crumbs and bars.
     const own = [...kept].filter((number) => {
       const block = blocks[number];
-      return number > headline || (block && isProse(block));
+      return block && isBelowBars(block, number);
     });
     const all = new Set([...standfirst, ...own]);
     dropDatesAlone(blocks, all, { first: 0, last: blocks.length });
@@ -97,7 +98,7 @@ export function followFlow({ body, blocks, kept, witness, title, embeds, labelle
   // Such a page comes from no newsroom's system: its boxes are tables, examples and asides of the text, not teasers.
   if (!describesItself) {
     blocks.forEach((block, number) => {
-      if (kept.has(number) && !isHeadline(block)) chosen.add(number);
+      if (kept.has(number) && !isHeadline(block) && isBelowBars(block, number)) chosen.add(number);
     });
     dropDatesAlone(blocks, chosen, range);
   }

@@ -44,3 +44,17 @@ export const isRightBelow = ({ previousElementSibling }: Element, paragraph: Ele
 /** Whether what stands right below a box holds a paragraph, whatever pictures stand before that in there. */
 export const isRightAbove = ({ nextElementSibling }: Element, paragraph: Element | undefined): boolean =>
   paragraph !== undefined && nextElementSibling?.contains(paragraph) === true;
+
+/** A name that a builder of pages gives to each piece of a text ("story-element"), whatever else the piece is called; one of those that set a margin is shorter or has a number. */
+const NAME_OF_PIECES = /^[a-z_-]{6,}$/i;
+
+/** Whether a box stands in one row with the box that holds a paragraph and has a name in common with it. */
+export function isOfOneRow(box: Element, paragraph: Element | undefined): boolean {
+  const other = [...(box.parentElement?.children ?? [])].find((each) => paragraph && each.contains(paragraph));
+  return (
+    other !== undefined &&
+    other !== paragraph &&
+    other.localName === box.localName &&
+    [...box.classList].some((name) => NAME_OF_PIECES.test(name) && other.classList.contains(name))
+  );
+}

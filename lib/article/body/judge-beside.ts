@@ -5,7 +5,7 @@ import { isLead, isSentence, isWholeSentence } from './lines';
 import { isPictureCredit } from './picture-credit';
 import { isPicture } from './pictures';
 import type { Range } from './range';
-import { isSummary } from './summary';
+import { isSummary, isTitledSummary } from './summary';
 
 /** What a box is judged by besides itself. */
 export interface Setting {
@@ -83,7 +83,7 @@ function known(
     (isAdjacent && isRunningText(box, lines)) ||
     (position === 'before' &&
       first > headline &&
-      isSummary(box, lines) &&
+      (isSummary(box, lines) || (last + 1 === range.first && isTitledSummary(box, lines))) &&
       !isWithinForeign(lines.at(-1)?.element, box));
   return isTold ? all : [];
 }

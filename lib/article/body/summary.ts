@@ -1,5 +1,7 @@
+import { labelAt } from '../clutter/labels';
 import { type Block, measure } from './blocks';
-import { isForeign } from './fact-box';
+import { isCall, isForeign } from './fact-box';
+import { isWholeSentence } from './lines';
 
 /** A point is as long as a headline, and one with another as long as a sentence, in letters as `measure` counts them. */
 const SHORTEST = 20;
@@ -20,6 +22,28 @@ export function isSummary(box: Element, lines: readonly Block[]): boolean {
     points.every(({ kind, text, linked }) => kind === 'item' && !linked && measure(text) >= SHORTEST) &&
     texts.size === points.length &&
     measure([...texts].join('')) >= LEAST_AVERAGE * points.length &&
+    !isForeign(box)
+  );
+}
+
+/**
+ * Whether a box right above the text is the newsroom's summary in sentences: under a heading ("In short:") two paragraphs or more that lead nowhere,
+ * under another perhaps what comes next.
+ * @param lines all blocks of the box
+ */
+export function isTitledSummary(box: Element, lines: readonly Block[]): boolean {
+  const [first] = lines;
+  const texts = lines.filter(({ kind }) => kind !== 'heading');
+  return (
+    first?.kind === 'heading' &&
+    texts.length > 1 &&
+    texts.length <= MOST &&
+    lines.length < texts.length * 2 &&
+    texts.every(({ kind, text }) => kind === 'text' && isWholeSentence(text)) &&
+    lines.every((line) => line.kind === 'text' || measure(line.text) <= LONGEST_TITLE) &&
+    !labelAt(first.text) &&
+    !texts.some(isCall) &&
+    !box.querySelector('a, img, button, [role="button"]') &&
     !isForeign(box)
   );
 }

@@ -61,7 +61,7 @@ export function readWitness(page: Document): Witness {
 }
 
 const SELF_DESCRIPTION =
-  'meta[property^="og:"], meta[name^="og:"], meta[property^="article:"], meta[name^="twitter:"], [itemprop="articleBody"], [itemtype$="Article"], time[datetime], a[href*="facebook.com/share"], a[href*="twitter.com/intent"], a[href*="twitter.com/share"], a[href*="wa.me/"], a[href*="whatsapp.com/send"]';
+  'meta[property^="og:"], meta[name^="og:"], meta[property^="article:"], meta[name^="twitter:"], [itemprop="articleBody"], [itemtype$="Article"], time[datetime], a[href*="facebook.com/share"], a[href*="twitter.com/intent"], a[href*="twitter.com/share"], a[href*="x.com/intent"], a[href*="wa.me/"], a[href*="whatsapp.com/send"], a[href*="t.me/share"], a[href*="vk.com/share"], meta[name$="publishdate" i]';
 
 /** What the first meta element of each name holds. */
 function metaContents(page: Document): ReadonlyMap<string, string> {

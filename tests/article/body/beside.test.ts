@@ -76,6 +76,27 @@ describe('of what Readability passed over', () => {
     expect(taken(html)).toEqual(expected);
   });
 
+  const piece = (name: string, text: string): string => `<div class="${name}" lost><p>${text}</p></div>`;
+  const row = (name: string, last: string): string =>
+    `${HEADLINE}<div><div class="story-piece story-piece-text"><div class="isi">${paragraphs()}${paragraphs()}</div></div>${last}</div>`.replace(
+      'story-piece story-piece-text',
+      name,
+    );
+  const PIECE = 'story-piece story-piece-text';
+  const LAST = 'Perahu kecil boleh bersandar tanpa bayar sampai akhir tahun ini.';
+
+  it.each<Row>([
+    ['the last piece of a row is, alone', row(PIECE, piece('story-piece story-piece-blurb', LAST)), LAST],
+    ['it is not where it has no name of the row', row(PIECE, piece('story-blurb', LAST))],
+    ['it is not where only a margin is the same', row('isi-teks mt-4 p-2', piece('kutipan mt-4 p-2', LAST))],
+    ['another element is not', row(PIECE, piece('story-piece', LAST).replaceAll('div', 'aside'))],
+    ['one behind something else is not', row(PIECE, `<p>Kabar</p>${piece('story-piece', LAST)}`)],
+    ['a call is not', row(PIECE, piece('story-piece', 'Ikuti kami di WhatsApp untuk berita terbaru dari pelabuhan.'))],
+    ['a line with a link is not', row(PIECE, piece('story-piece', `<a href="/a/">${LAST}</a>`))],
+  ])('%s', (_, html, ...expected) => {
+    expect(taken(html)).toEqual(expected);
+  });
+
   it('a summary in one box with the headline is taken without it', () => {
     const points = FACTS.map((fact) => `<li>${fact.replace(/[.]$/, '')}</li>`).join('');
     const html = `<div lost>${HEADLINE}<ul>${points}</ul></div>${text()}`;

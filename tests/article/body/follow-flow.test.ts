@@ -68,6 +68,11 @@ describe('on a page that says nothing of itself', () => {
     expect(taken(html, { describesItself: false })).toEqual(['Tahun', 'Kapal']);
     expect(taken(html)).toEqual([]);
   });
+
+  it('nothing above the headline is taken but paragraphs', () => {
+    const html = `<p>Beranda › Kabar › Utara</p><p>${LINES[0]}</p><h1>${TITLE}</h1>${text()}`;
+    expect(taken(html, { describesItself: false })).toEqual([LINES[0]]);
+  });
 });
 
 it('a box among the paragraphs is judged whole, though a short line in it stands where they do', () => {

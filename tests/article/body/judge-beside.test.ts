@@ -175,6 +175,48 @@ describe('a summary', () => {
   });
 });
 
+describe('a summary in sentences', () => {
+  const SAID = [LEAD, 'Tahap kedua dibangun mulai tahun depan di sisi utara.'];
+  const NEXT = '<h2>Apa berikutnya?</h2><p>Dinas membuka lelang gudang es pada bulan Maret.</p>';
+  const told = ['Singkatnya:', ...SAID];
+  const summary = (...parts: string[]): string => lost('<h2>Singkatnya:</h2>', p(...SAID), ...parts);
+
+  it.each<Row>([
+    ['is taken right above the text', above(summary()), {}, ...told],
+    [
+      'is taken with what comes next',
+      above(summary(NEXT)),
+      {},
+      ...told,
+      'Apa berikutnya?',
+      'Dinas membuka lelang gudang es pada bulan Maret.',
+    ],
+    ['is not above the headline', summary() + HEADLINE + text(ONE) + text(TWO), {}],
+    ['is not further above', above(summary() + p('Kabar')), {}],
+    ['is none behind the text', below(summary()), {}],
+    ['is none of one sentence: an author or an offer', above(lost('<h2>Penulis</h2>', p(SAID[0] ?? ''))), {}],
+    ['is none without a heading', above(lost(p(...SAID))), {}],
+    ['is none with a line that is no sentence', above(summary('<p>Redaksi pelabuhan utara Jawa</p>')), {}],
+    ['is none with a link', above(summary('<p><a href="/a/">Kapal pertama bersandar di dermaga baru.</a></p>')), {}],
+    ['is none with a picture', above(summary(PICTURE)), {}],
+    ['is none with a button', above(summary('<button>Tutup</button>')), {}],
+    [
+      'is none that asks to follow',
+      above(summary('<p>Ikuti kami di WhatsApp untuk berita terbaru dari pelabuhan.</p>')),
+      {},
+    ],
+    ['is none below a label of clutter', above(lost('<h2>Baca juga</h2>', p(...SAID))), {}],
+    [
+      'is none in a part of the site',
+      above(`<div class="kotak newsletter" lost><h2>Kabar</h2>${p(...SAID)}</div>`),
+      {},
+    ],
+    ['is none where headings are as many as sentences', above(summary('<h3>Satu</h3><h3>Dua</h3><h3>Tiga</h3>')), {}],
+  ])('%s', (_, html, where, ...expected) => {
+    expect(judged(html, where)).toEqual(expected);
+  });
+});
+
 describe('paragraphs beside those of the article', () => {
   const at = { isAdjacent: true };
   const short = 'Warga menunggu.';
@@ -190,7 +232,7 @@ describe('paragraphs beside those of the article', () => {
     ['are not where most lines are short', above(lost(p(ONE, short, short))), at],
     ['are not where most lines are labels', above(lost(p(ONE, 'a'.repeat(70), 'b'.repeat(70)))), at],
     ['are not with a short link', above(lost(p(ONE, TWO), '<p><a href="/a/">Kabar</a></p>')), at],
-    ['are not with a heading', above(lost('<h3>Kabar</h3>', p(ONE, TWO))), at],
+    ['is none below a heading', above(lost('<h3>Kabar</h3>', p(ONE))), at],
     ['are not with a button', above(lost(p(ONE, TWO), '<button>Tutup</button>')), at],
     ['are not in a part of the site', above(`<div class="kotak newsletter" lost>${p(ONE, TWO)}</div>`), at],
     ['are none below a picture alone', above(`<p>${PICTURE}</p>${lost(p(ONE))}`), at],
