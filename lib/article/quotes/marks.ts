@@ -52,11 +52,16 @@ export const isTitleMark = (open: string): boolean => TITLE_MARKS.has(open);
 
 const ANY = /[“”„‟"＂«»‹›‘’‚'`´「」『』《》〈〉﹁﹂〝〞〟]/u;
 const EACH = /''|``|´´|[“”„‟"＂«»‹›‘’‚'`´「」『』《》〈〉﹁﹂〝〞〟]/gu;
+/** The same where marks are made of two single ones, or of two commas. */
+const EACH_DOUBLED = new RegExp(`’’|‘‘|‚‚|,,|${EACH.source}`, 'gu');
+/** ",,Ik zie het wel’’": what opens so. */
+const DOUBLED = /(?:^|[\s([—–])(?:,,|‚‚|‘‘)(?=[\p{L}\p{N}…‘’'])/u;
 const PLAIN_LETTER = /[a-z]/iu;
 const LETTER = /[\p{L}\p{N}]/u;
 const BLANK = /\s/u;
 const UNSPACED =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
+const LOW = /^(?:,,|‚‚)$/u;
 /** What an opening mark may stand behind, besides a blank. */
 const BEFORE_OPENING = /[([{—–\-/:;,…¿¡>|.“„«‘：，；（、。！？《]/u;
 
@@ -82,16 +87,17 @@ function isGershayim(text: string, at: number): boolean {
  * behind a word or a stop closes, whatever its shape says, since the press mixes them up (”…”, “…“, "…”).
  */
 export function marksOf(text: string): Mark[] {
-  if (!ANY.test(text)) return [];
+  const isDoubled = DOUBLED.test(text);
+  if (!isDoubled && !ANY.test(text)) return [];
   const marks: Mark[] = [];
-  for (const match of text.matchAll(EACH)) {
+  for (const match of text.matchAll(isDoubled ? EACH_DOUBLED : EACH)) {
     const raw = match[0];
     const at = match.index;
     const before = text.charAt(at - 1);
     const after = text.charAt(at + raw.length);
     // "don't"
     if ((raw === "'" || raw === '’') && PLAIN_LETTER.test(before) && PLAIN_LETTER.test(after)) continue;
-    let char = raw.length === 2 ? '"' : raw === '`' || raw === '´' ? "'" : raw;
+    let char = LOW.test(raw) ? '„' : raw.length === 2 ? '"' : raw === '`' || raw === '´' ? "'" : raw;
     if (CLOSERS[char] === undefined && char !== '’' && !/[」』》〉﹂〞〟]/u.test(char)) char = '"';
     if (isCorner(char)) {
       marks.push({ char, at, length: raw.length, opens: true, closes: false });

@@ -13,6 +13,8 @@ describe('quotation marks of the press', () => {
       "''The bridge will stay closed until May,'' said Ann Ford.",
       'The bridge will stay closed until May,',
     ],
+    [',, ’’', 'nl', ',,De brug blijft dicht tot mei’’, zei Anna Bakker.', 'De brug blijft dicht tot mei'],
+    ['‚‚ ‘‘', 'de', '‚‚Die Brücke bleibt bis Mai gesperrt‘‘, sagte Anna Weber.', 'Die Brücke bleibt bis Mai gesperrt'],
     ['„ “', 'de', '„Die Brücke bleibt bis Mai gesperrt“, sagte Anna Weber.', 'Die Brücke bleibt bis Mai gesperrt'],
     ['„ ”', 'pl', '„Most będzie zamknięty do maja” – powiedziała Anna Nowak.', 'Most będzie zamknięty do maja'],
     ['» «', 'de', '»Die Brücke bleibt bis Mai gesperrt«, sagte Anna Weber.', 'Die Brücke bleibt bis Mai gesperrt'],
