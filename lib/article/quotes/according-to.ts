@@ -1,7 +1,7 @@
 import * as Is from './is';
 import type { Lexicon } from './lexicon';
 import type { Mention } from './mention';
-import { phraseBefore, phraseBehind } from './noun-phrase';
+import { phraseBefore, phraseBeforeWords, phraseBehind } from './noun-phrase';
 import { postponedSubject } from './postponed-subject';
 import { behindAgency } from './right-subject';
 import { isQuiet } from './small-words';
@@ -40,7 +40,8 @@ export function accordingTo(
     const vague = (token.bits & Is.ties) !== 0;
     // "según explicó | a la prensa | el comisario Raúl Benítez"
     const told = !known && (tokens[end]?.bits ?? 0) & Is.speech ? postponedSubject(tokens, end, mentions) : undefined;
-    const speaker = known ?? told ?? (vague ? undefined : phraseBehind(sentence, end, words));
+    const described = () => phraseBehind(sentence, end, words) ?? phraseBeforeWords(sentence, end);
+    const speaker = known ?? told ?? (vague ? undefined : described());
     const opens = i === 0 || (tokens[i - 1]?.kind === 'stop' && !((tokens[i - 2]?.bits ?? 0) & Is.speech));
     if (speaker && !(vague && (!opens || speaker.kind === 'thing')))
       return { ...inverted(i, speaker, CONFIDENCE), source: true };

@@ -39,6 +39,17 @@ export function phraseBehind(sentence: Sentence, start: number, words: Words): M
   );
 }
 
+/** "according to | the church organist, “…”": nothing but an article and what it belongs to before the words. */
+export function phraseBeforeWords(sentence: Sentence, start: number): Mention | undefined {
+  const { tokens } = sentence;
+  if (!has(tokens[start], Is.article)) return undefined;
+  let stop = start + 1;
+  while (stop - start <= LONGEST && isPart(tokens[stop]) && !tokens[stop]?.capital) stop += 1;
+  const comma = tokens[stop]?.text === ',' ? stop + 1 : stop;
+  if (stop === start + 1 || tokens[comma]?.kind !== 'quote') return undefined;
+  return described(sentence, start + 1, stop, { collective: tokens[stop - 1]?.plural === true, back: false });
+}
+
 /** "siger | politiet", "enligt | kommunen": a body in small letters, whose article is its ending, or in a language that has none. */
 function bareBody(sentence: Sentence, at: number): Mention | undefined {
   const token = sentence.tokens[at];

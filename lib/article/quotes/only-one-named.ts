@@ -58,6 +58,7 @@ function onlyOf(reading: Reading, pronoun: string, mentions: readonly Mention[])
   let only: { mention: Mention; person: Person } | undefined;
   for (const mention of mentions) {
     if (!isSomebody(mention)) continue;
+    if (only && isApposed(only.mention, mention)) continue;
     const person = cast.of(mention) ?? reading.stood.get(mention);
     // of no gender that is known for sure, and from so far off nothing is learned about it
     if (person && !mayMean(pronoun, { mention, person }, Number.POSITIVE_INFINITY)) continue;
@@ -72,6 +73,22 @@ function onlyOf(reading: Reading, pronoun: string, mentions: readonly Mention[])
   const woman = person.words.length > 1 && OF_WOMEN.test(person.words[0] ?? '');
   return known && !(woman && lexicon.masculine.has(pronoun)) ? { ...only, confidence: ONLY_ONE } : undefined;
 }
+
+/** "Jan Holm, 44, ledig, | Lehrer für Sport": what somebody is, among other things said of him between commas. */
+function isApposed(whole: Mention, { sentence, kind, from }: Mention): boolean {
+  if (kind !== 'description' || whole.sentence !== sentence || sentence.tokens[from - 1]?.text !== ',') return false;
+  const between = sentence.tokens.slice(whole.reach, from);
+  return (
+    between[0]?.text === ',' &&
+    between.length <= LONGEST_APPOSITION &&
+    between.every(
+      ({ kind: sort, text, bits, capital }) =>
+        (sort === 'word' && !bits && !capital) || text === ',' || /^\d+$/u.test(text),
+    )
+  );
+}
+
+const LONGEST_APPOSITION = 8;
 
 /** "the plan of | Jan Holm", "Jan Holm's | plan" */
 function isOwner({ sentence: { tokens }, from, possessive }: Mention, lexicon: Lexicon): boolean {

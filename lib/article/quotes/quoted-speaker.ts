@@ -19,6 +19,7 @@ const SAME_PARAGRAPH = 0.85;
 const NEXT_PARAGRAPH = 0.8;
 const COLON = 0.85;
 const SUBJECT = 0.72;
+const INTRODUCED = 0.9;
 
 /** Where a quotation stands. */
 export interface Place {
@@ -99,8 +100,37 @@ function byTurn(reading: Reading, { sentence, index, at, follows, quotedBefore, 
   // "We tried," said Lund. "It failed."
   if (quotedBefore) return weaker(quotedBefore, SAME_TURN, true);
   if (byNobody) return NOBODY;
+  const introduced = follows ? undefined : introducedBefore(reading, index);
+  if (introduced) return introduced;
   return reading.last ? weaker(reading.last, follows ? SAME_PARAGRAPH : NEXT_PARAGRAPH, false) : NOBODY;
 }
+
+/**
+ * "Ann Ford, 68, who raises soybeans, didn't buy it." ¶ "…": a paragraph of one sentence that is about somebody who has said nothing so far, and
+ * a paragraph of nothing but words.
+ */
+function introducedBefore(reading: Reading, index: number): Given | undefined {
+  const { sentences, heard, cast, lexicon } = reading;
+  const before = sentences[index - 1];
+  const { paragraph } = sentences[index] ?? {};
+  if (!before || sentences[index - 2]?.paragraph === before.paragraph || before.quotes.length) return undefined;
+  for (let k = index; sentences[k]?.paragraph === paragraph; k += 1)
+    if (!sentences[k]?.tokens.every(({ kind }) => kind !== 'word')) return undefined;
+  const subject = topic(reading, before);
+  if (!subject?.person || heard.has(subject.person) || reading.last?.person !== subject.person) return undefined;
+  const { masculine, feminine } = lexicon;
+  const isAnother = (other: Mention): boolean =>
+    (other.kind === 'person' && cast.of(other) !== subject.person) ||
+    (other.kind === 'pronoun' &&
+      (masculine.has(other.phrase.toLowerCase()) || feminine.has(other.phrase.toLowerCase())));
+  if (before.mentions.some(isAnother)) return undefined;
+  const words = new Set((sentences[index]?.tokens ?? []).flatMap(({ text }) => text.toLowerCase().split(NO_LETTER)));
+  // somebody hardly speaks of himself by his name
+  if (subject.person.words.some((word) => words.has(word))) return undefined;
+  return weaker(subject, INTRODUCED, false);
+}
+
+const NO_LETTER = /[^\p{L}\p{M}]+/u;
 
 /** How a paragraph ends that leads to words below it. */
 const LEADS_ON = /^[:…]$/u;

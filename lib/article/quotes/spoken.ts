@@ -178,12 +178,26 @@ function ofSubject(verb: Verb, left: Subject | undefined): Speech | undefined {
 const isListed = (tokens: readonly Token[], at: number): boolean =>
   tokens[at - 1]?.kind === 'quote' && /,\s*$/u.test(tokens[at - 1]?.text ?? '');
 
+/** "Op X schreef | de gemeente: „…“": between the verb and the colon stands nothing but an article and what it belongs to. */
+function isPhraseBeforeWords(tokens: readonly Token[], from: number, { words }: Lexicon): boolean {
+  const colon = tokens.findIndex(({ kind }, k) => k >= from && kind !== 'word');
+  return (
+    tokens[colon]?.text === ':' &&
+    tokens[colon + 1]?.kind === 'quote' &&
+    has(tokens[from], Is.article) &&
+    // "rief das Team plötzlich:"
+    !(words.capitalNouns && !tokens[colon - 1]?.capital) &&
+    tokens.slice(from + 1, colon).every((token) => !has(token, Is.functionWord | Is.speech | Is.calendar))
+  );
+}
+
 /** Somebody no list of offices knows, or the subject is left out. */
 function ofNobodyNamed({ sentence, mentions, lexicon, at, end, weak, quoted, attached }: Verb): Speech | undefined {
   const { tokens } = sentence;
   const { words } = lexicon;
   if (!weak && !attached) {
-    const behind = quoted ? phraseBehind(sentence, end, lexicon) : undefined;
+    const behind =
+      quoted || isPhraseBeforeWords(tokens, end, lexicon) ? phraseBehind(sentence, end, lexicon) : undefined;
     if (behind) return inverted(at, behind, 0.85);
     const before = phraseBefore(sentence, at, lexicon);
     if (before) return straight(at, end, before, 0.85);

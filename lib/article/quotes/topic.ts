@@ -16,7 +16,8 @@ export function topicOf(sentence: Sentence, mentions: readonly Mention[]): Menti
   const before = sentence.tokens.slice(start, first.from);
   if (before.every((token) => (token.bits & Is.functionWord && !(token.bits & Is.preposition)) || token.text === ','))
     return first;
-  return isFronted(before) && first.kind === 'person' && first.role !== '' ? first : undefined;
+  const isAble = first.kind === 'person' && (first.role !== '' || (first.words.length > 1 && isWhen(before)));
+  return isAble && isFronted(before) ? first : undefined;
 }
 
 const LONGEST_FRONTED = 8;
@@ -25,7 +26,17 @@ const LONGEST_FRONTED = 8;
 const isFronted = (before: readonly Token[]): boolean =>
   before.length <= LONGEST_FRONTED &&
   before.at(-1)?.text === ',' &&
-  before.slice(0, -1).every((token, k) => token.kind === 'word' && (k === 0 || !token.capital));
+  before
+    .slice(0, -1)
+    .every(
+      (token, k) =>
+        (token.kind === 'word' && (k === 0 || !token.capital || (token.bits & Is.calendar) !== 0)) ||
+        /^[\d:.]+$/u.test(token.text),
+    );
+
+/** "At 2:47am on January 30, | Ford lay": a preposition leads to a number. */
+const isWhen = (before: readonly Token[]): boolean =>
+  ((before[0]?.bits ?? 0) & Is.preposition) !== 0 && before.slice(1).some(({ text }) => /^\d/u.test(text));
 
 /**
  * The only one whom a sentence names with an office, as what does something, though not at its beginning: "lo abordó ayer | el presidente Ríos",

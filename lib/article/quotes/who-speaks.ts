@@ -1,4 +1,5 @@
 import type { Person } from './cast';
+import { holderBefore } from './holder';
 import * as Is from './is';
 import { isLastNamed, lastSpeaker, topic } from './last-speaker';
 import type { Lexicon } from './lexicon';
@@ -42,6 +43,8 @@ export function whoSpeaks(
   // English and German never leave a subject out: it is there, but it was not understood
   if (!speaker && !speech.inside && !lexicon.words.dropsPronouns) return undefined;
   const pronoun = pronounOf(reading, speech, index);
+  const holder = holderBefore(reading, pronoun, index, speech.at);
+  if (holder) return { ...holder, confidence: Math.min(holder.confidence, confidence) * PRONOUN };
   const spoke = spokeBefore(reading, speech, speeches);
   const before = spoke && mayMean(reading, pronoun, spoke, index) ? spoke : namedAlone(reading, speech, pronoun, index);
   if (
