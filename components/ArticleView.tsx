@@ -21,6 +21,7 @@ interface Properties {
 export function ArticleView({ article, textRef, pictureAddress }: Properties) {
   const { t } = useMessages();
   const own = useRef<HTMLDivElement>(null);
+  const drawn = useRef<string | null>(null);
   useLayoutEffect(() => {
     const holder = own.current;
     if (holder === null) return;
@@ -29,7 +30,9 @@ export function ArticleView({ article, textRef, pictureAddress }: Properties) {
     prepareLinks(fragment);
     preparePictures(fragment, pictureAddress, t('article_picture_missing'));
     for (const caption of fragment.querySelectorAll<HTMLElement>('figcaption')) caption.dataset.part = 'caption';
-    holder.replaceChildren(fragment);
+    if (drawn.current === article.html) renewPictures(holder, fragment);
+    else holder.replaceChildren(fragment);
+    drawn.current = article.html;
   }, [article.html, pictureAddress, t]);
   const setHolder = (element: HTMLDivElement | null) => {
     own.current = element;
@@ -50,6 +53,19 @@ export function ArticleView({ article, textRef, pictureAddress }: Properties) {
       )}
     </>
   );
+}
+
+/** What holds a picture or stands in its place. */
+const PICTURED = 'img, .article-missing';
+
+/** The same article with other pictures, as they arrive: what holds none of them stays, with the place that the reader is at and what they have selected. */
+function renewPictures(holder: Element, fragment: DocumentFragment): void {
+  const now = [...fragment.children];
+  for (const [index, before] of [...holder.children].entries()) {
+    const renewed = now[index];
+    const holdsPicture = before.matches(PICTURED) || before.querySelector(PICTURED);
+    if (holdsPicture && renewed && !renewed.isEqualNode(before)) before.replaceWith(renewed);
+  }
 }
 
 /** The stored HTML is sanitised again when it is shown: it may come from an older engine or from a backup file. */

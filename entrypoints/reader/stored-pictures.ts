@@ -17,9 +17,26 @@ const NOTES: Record<MissingReason, MessageKey> = {
 /** The pictures of a saved article as they arrive; null before the store has answered. */
 export function usePictures(id: string): readonly PictureRecord[] | null {
   const [pictures, setPictures] = useState<readonly PictureRecord[] | null>(null);
-  useEffect(() => watchPictures(id, setPictures), [id]);
+  useEffect(
+    () => watchPictures(id, (now) => setPictures((before) => (before !== null && areSame(before, now) ? before : now))),
+    [id],
+  );
   return pictures;
 }
+
+/** Whether all is as it was: a saved article announces other changes, too. */
+const areSame = (before: readonly PictureRecord[], now: readonly PictureRecord[]): boolean =>
+  before.length === now.length &&
+  now.every(({ src, state, reason, blob }, index) => {
+    const other = before[index];
+    return (
+      other?.src === src &&
+      other.state === state &&
+      other.reason === reason &&
+      other.blob?.size === blob?.size &&
+      other.blob?.type === blob?.type
+    );
+  });
 
 /** What `ArticleView` shows for a picture's `src`: the stored picture, or why there is none. Never an address of the web. */
 export function usePictureAddress(

@@ -28,6 +28,27 @@ describe('ArticleView', () => {
     expect(part('article').innerHTML).not.toContain('javascript:');
   });
 
+  it('leaves the text where it is while its pictures arrive', () => {
+    const html =
+      '<p>Satu</p><figure><img src="https://a.example/b.jpg"></figure><p>Dua <img src="https://a.example/c.jpg"></p><p>Tiga</p>';
+    const view = (...arrived: string[]) => (
+      <ArticleView
+        article={anArticle({ html })}
+        pictureAddress={(src) => (arrived.includes(src) ? `blob:${src}` : { missing: 'Waiting.' })}
+      />
+    );
+    const { all, draw, root } = show(view());
+    const [first, second, third] = all('[data-part="article"] p');
+    expect(seen(root)).toContain('SatuWaiting.Dua Waiting.Tiga');
+    draw(view('https://a.example/b.jpg'));
+    expect(all('img').map((picture) => picture.getAttribute('src'))).toEqual(['blob:https://a.example/b.jpg']);
+    expect(all(`[data-part="article"] p`).every((each, index) => each === [first, second, third][index])).toBe(true);
+    draw(view('https://a.example/b.jpg', 'https://a.example/c.jpg'));
+    expect(all('img')).toHaveLength(2);
+    const now = all('[data-part="article"] p');
+    expect([now[0] === first, now[1] === second, now[2] === third]).toEqual([true, false, true]);
+  });
+
   it('carries the language and the direction of the article', () => {
     const { part } = show(<ArticleView article={anArticle({ lang: 'ar', dir: 'rtl' })} />);
     expect(part('article').lang).toBe('ar');
