@@ -21,6 +21,7 @@ interface Properties {
     lang: string;
     dir: 'ltr' | 'rtl';
     words: number;
+    isUnread: boolean;
   };
   /** When it was saved, as written. */
   savedOn: string;
@@ -32,6 +33,7 @@ interface Properties {
   hit?: readonly { text: string; isWord: boolean }[] | undefined;
   /** Its title is pressed, and leads away. */
   onOpen?: () => void;
+  onMark: () => void;
   onDelete: () => void;
 }
 
@@ -44,6 +46,7 @@ export function SavedItem({
   picture,
   hit,
   onOpen,
+  onMark,
   onDelete,
 }: Properties) {
   const words = useMessages();
@@ -57,7 +60,7 @@ export function SavedItem({
     <li class="saved-item" data-part="saved-item" data-id={item.id}>
       {picture}
       <div class="saved-words">
-        <h2 {...titleLanguage(item)}>
+        <h2 id={`title-${item.id}`} {...titleLanguage(item)}>
           <a href={href} data-part="open" aria-describedby={describedBy} onClick={onOpen}>
             {title}
           </a>
@@ -72,6 +75,12 @@ export function SavedItem({
           )}
         </p>
         <p>
+          {item.isUnread && (
+            <>
+              <strong data-part="unread">{t('library_unread')}</strong>
+              {' · '}
+            </>
+          )}
           {published && (
             <>
               <time dateTime={item.published}>{published.text}</time>
@@ -88,17 +97,29 @@ export function SavedItem({
           </p>
         )}
       </div>
-      <Button
-        look="quiet"
-        icon="delete"
-        iconOnly
-        data-part="delete"
-        aria-label={t('library_delete_named', title)}
-        aria-describedby={describedBy}
-        onClick={onDelete}
-      >
-        {t('library_delete')}
-      </Button>
+      <div class="saved-buttons">
+        <Button
+          look="quiet"
+          icon={item.isUnread ? 'done' : 'unread'}
+          iconOnly
+          data-part="mark"
+          aria-describedby={`title-${item.id}`}
+          onClick={onMark}
+        >
+          {t(item.isUnread ? 'library_mark_read' : 'library_mark_unread')}
+        </Button>
+        <Button
+          look="quiet"
+          icon="delete"
+          iconOnly
+          data-part="delete"
+          aria-label={t('library_delete_named', title)}
+          aria-describedby={describedBy}
+          onClick={onDelete}
+        >
+          {t('library_delete')}
+        </Button>
+      </div>
     </li>
   );
 }

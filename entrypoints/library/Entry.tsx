@@ -15,11 +15,12 @@ interface EntryProperties {
   /** Its paragraphs, and what is looked for in them; null for nothing. */
   search: { query: string; paragraphs: readonly string[] } | null;
   onOpen: () => void;
+  onMark: () => void;
   onDelete: () => void;
 }
 
 /** One saved article in the list, with its first picture. */
-export function Entry({ item, saved, changes, search, onOpen, onDelete }: EntryProperties) {
+export function Entry({ item, saved, changes, search, onOpen, onMark, onDelete }: EntryProperties) {
   const { id } = item;
   const load = useCallback(() => firstPicture(id), [id, changes]);
   const { query, paragraphs } = search ?? {};
@@ -36,6 +37,7 @@ export function Entry({ item, saved, changes, search, onOpen, onDelete }: EntryP
       hit={hit?.line}
       picture={<SavedPicture load={load} name={item.publisher || item.title} />}
       onOpen={onOpen}
+      onMark={onMark}
       onDelete={onDelete}
     />
   );

@@ -5,6 +5,7 @@ import { useMessages } from '../../components/Messages';
 import { Notice } from '../../components/Notice';
 import { StoreFailure } from '../../components/StoreFailure';
 import { UndoBar } from '../../components/UndoBar';
+import { markUnread } from '../../lib/browser/saving';
 import type { Summary } from '../../lib/saved/records';
 import { useBackingUp } from './backing-up';
 import { useDeleting } from './deleting';
@@ -17,6 +18,7 @@ import { SearchTools } from './SearchTools';
 import { useSavedList } from './saved-list';
 import { savedOn } from './saved-on';
 import { useSearch } from './search';
+import { housesOf, partOf, type Shown } from './shown';
 import { type Sorting, sorted } from './sorting';
 import { UNDO_KEYS, useUndoKey } from './undo-key';
 
@@ -30,20 +32,27 @@ export function LibraryPage() {
   const [before] = useState(placeBefore);
   const [query, setQuery] = useState(before.query);
   const [sorting, setSorting] = useState<Sorting>(before.sorting);
+  const [wanted, setPart] = useState<Shown>(before.shown);
   const { last, failure, remove, removeDamaged, undo } = useDeleting();
   const { busy, said: backupSaid, backUp, restore } = useBackingUp(words, readAgain);
   const [said, setSaid] = useState('');
+  const [markFailed, setMarkFailed] = useState(false);
   const holder = useRef<HTMLElement>(null);
   const focusNext = useRef<string | null>(before.opened || null);
 
   const items = listing.state === 'listed' ? listing.items : NOTHING;
   const damaged = listing.state === 'listed' ? listing.damaged : [];
   const { found, failure: searchFailure } = useSearch(items, query);
-  const shown = sorted(found ?? items, sorting, language);
+  const houses = useMemo(() => housesOf(items, language), [items, language]);
+  // The last article of a house may be gone.
+  const part = wanted === 'unread' || houses.some(({ name }) => wanted === `of ${name}`) ? wanted : 'all';
+  const unread = partOf(items, 'unread').length;
+  const shown = sorted(partOf(found ?? items, part), sorting, language);
   const savedMoments = useMemo(() => savedOn(items, language), [items, language]);
   const openedAt = shown.findIndex(({ id }) => id === before.opened);
-  const [limit, end] = useGrowing(shown.length, `${sorting} ${query}`, openedAt + 1);
+  const [limit, end] = useGrowing(shown.length, `${part} ${sorting} ${query}`, openedAt + 1);
   const drawn = shown.slice(0, limit);
+  const beside = (index: number) => shown[index + 1] ?? shown[index - 1];
   const paragraphs = useParagraphs(drawn, query.trim() !== '' && found !== null);
   const state = listing.state === 'listed' ? (items.length + damaged.length > 0 ? 'ready' : 'none') : listing.state;
 
@@ -63,7 +72,7 @@ export function LibraryPage() {
   });
 
   // Before the page is painted: one that is reloaded at once would forget it.
-  useLayoutEffect(() => rememberPlace({ query, sorting, opened: '' }), [query, sorting]);
+  useLayoutEffect(() => rememberPlace({ query, sorting, shown: part, opened: '' }), [query, sorting, part]);
 
   const deleteItem = useCallback(
     async (item: Summary, next: Summary | undefined) => {
@@ -76,6 +85,13 @@ export function LibraryPage() {
     },
     [remove, letGo, readAgain, t],
   );
+  const mark = async ({ id, isUnread }: Summary, next: Summary | undefined) => {
+    const isMarked = await markUnread(id, !isUnread).catch(() => false);
+    setMarkFailed(!isMarked);
+    // What is read is no longer among the unread, and takes the button along.
+    if (isMarked && part === 'unread') focusNext.current = next?.id ?? '';
+    await readAgain();
+  };
   const undoLast = useCallback(async () => {
     const back = await undo();
     if (back !== null) {
@@ -127,6 +143,10 @@ export function LibraryPage() {
           query={query}
           found={query.trim() === '' || found === null ? null : shown.length}
           sorting={sorting}
+          part={part}
+          unread={unread}
+          houses={houses}
+          onPart={setPart}
           onQuery={setQuery}
           onSorting={setSorting}
         />
@@ -143,6 +163,7 @@ export function LibraryPage() {
           onRestore={(file) => void restore(file)}
         />
       )}
+      {part === 'unread' && unread === 0 && <p>{t('library_unread_none')}</p>}
       <ul class="library-list">
         {drawn.map((item, index) => (
           <Entry
@@ -151,12 +172,18 @@ export function LibraryPage() {
             saved={savedMoments.get(item.id)}
             search={searchIn(paragraphs, item, query)}
             changes={changes.get(item.id) ?? 0}
-            onOpen={() => rememberPlace({ query, sorting, opened: item.id })}
-            onDelete={() => void deleteItem(item, shown[index + 1] ?? shown[index - 1])}
+            onOpen={() => rememberPlace({ query, sorting, shown: part, opened: item.id })}
+            onMark={() => void mark(item, beside(index))}
+            onDelete={() => void deleteItem(item, beside(index))}
           />
         ))}
       </ul>
       <div ref={end} />
+      {markFailed && (
+        <Notice tone="danger" live>
+          {t('error_not_changed')}
+        </Notice>
+      )}
       {failure !== null && (
         <Notice tone="danger" live>
           {t(failure)}

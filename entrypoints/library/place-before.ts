@@ -1,19 +1,23 @@
 import * as v from 'valibot';
+import type { Shown } from './shown';
 import { SORTINGS, type Sorting } from './sorting';
 
-/** How the reader left the list: what was looked for, in which order, and which article was opened. */
+/** How the reader left the list: what of it was shown and looked for, in which order, and which article was opened. */
 export interface Place {
   query: string;
   sorting: Sorting;
+  shown: Shown;
   /** The id of an article; "" for none. */
   opened: string;
 }
 
 const KEY = 'place';
-const START: Place = { query: '', sorting: 'saved', opened: '' };
+const START: Place = { query: '', sorting: 'saved', shown: 'all', opened: '' };
+
+const isShown = (value: unknown): boolean => typeof value === 'string' && /^(?:all|unread|of .*)$/s.test(value);
 
 const placeSchema: v.GenericSchema<unknown, Place> = v.fallback(
-  v.object({ query: v.string(), sorting: v.picklist(SORTINGS), opened: v.string() }),
+  v.object({ query: v.string(), sorting: v.picklist(SORTINGS), shown: v.custom<Shown>(isShown), opened: v.string() }),
   START,
 );
 

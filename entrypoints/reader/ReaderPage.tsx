@@ -8,6 +8,7 @@ import { UndoBar } from '../../components/UndoBar';
 import type { MessageKey } from '../../lib/browser/interface-text';
 import { undoFailure } from '../../lib/browser/saved-failure-text';
 import { deleteSaved, undoDelete } from '../../lib/browser/saving';
+import { useRead } from './read-mark';
 import { SavedReader } from './SavedReader';
 import { useSavedArticle } from './saved-article';
 
@@ -22,6 +23,7 @@ export function ReaderPage({ id }: { id: string }) {
   const title = found?.article.title ?? '';
   const lastTitle = useRef<string | null>(null);
   if (found !== null) lastTitle.current = title;
+  useRead(found?.summary ?? null);
   const isDamaged = reading.state === 'read' && reading.saved.outcome === 'damaged';
   /** Title of what was read here and has been deleted since, here or elsewhere; null where nothing was. */
   const deleted = found === null && !isDamaged ? lastTitle.current : null;

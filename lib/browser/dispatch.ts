@@ -55,6 +55,8 @@ async function answer(
       return handlers['background/delete'](message, sender);
     case 'background/undo-delete':
       return handlers['background/undo-delete'](message, sender);
+    case 'background/set-unread':
+      return handlers['background/set-unread'](message, sender);
     case 'background/find-saved':
       return handlers['background/find-saved'](message, sender);
     case 'background/list-pictures':

@@ -35,6 +35,8 @@ export const backgroundMessage = v.variant('type', [
   v.object({ type: v.literal('background/want-pictures'), id: savedId }),
   v.object({ type: v.literal('background/delete'), id: savedId }),
   v.object({ type: v.literal('background/undo-delete'), id: savedId }),
+  /** The reader has opened a saved article, or marks it. */
+  v.object({ type: v.literal('background/set-unread'), id: savedId, isUnread: v.boolean() }),
   /** From a page that may not read the store itself, as in a private window of Firefox: is this article saved? A `SavedForm` or null. */
   v.object({ type: v.literal('background/find-saved'), article: articleSchema }),
   /** From the same: the records of an article's pictures, without the pictures. */

@@ -2,7 +2,7 @@ import { browser } from 'wxt/browser';
 import { savedError } from '../saved/failure';
 import { missingHosts, picturesOf, wantAgain } from '../saved/pictures';
 import { savedForm } from '../saved/read';
-import { purge, remove, restore, save } from '../saved/store';
+import { purge, remove, restore, save, setUnread } from '../saved/store';
 import type { BackgroundHandlers } from './dispatch';
 import type { SaveAnswer } from './messages';
 import { type Outgoing, readOutbox, removeFromOutbox, watchOutbox } from './outbox';
@@ -17,6 +17,7 @@ type SavingHandlers = Pick<
   | 'background/want-pictures'
   | 'background/delete'
   | 'background/undo-delete'
+  | 'background/set-unread'
   | 'background/find-saved'
   | 'background/list-pictures'
 >;
@@ -73,6 +74,7 @@ export const savingHandlers: SavingHandlers = {
     return remove(id);
   },
   'background/undo-delete': ({ id }) => restore(id),
+  'background/set-unread': ({ id, isUnread }) => setUnread(id, isUnread),
   'background/find-saved': ({ article }) => savedForm(article),
   'background/list-pictures': async ({ id }) => (await picturesOf(id)).map((picture) => ({ ...picture, blob: null })),
 };

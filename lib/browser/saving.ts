@@ -140,6 +140,11 @@ export function undoDelete(id: string): Promise<boolean> {
   return ask({ type: 'background/undo-delete', id });
 }
 
+/** Marks a saved article as unread or read. Answers whether it is there. */
+export function markUnread(id: string, isUnread: boolean): Promise<boolean> {
+  return ask({ type: 'background/set-unread', id, isUnread });
+}
+
 async function ask(message: BackgroundMessage): Promise<boolean> {
   return (await tell(message)) === true;
 }

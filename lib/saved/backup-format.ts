@@ -19,6 +19,8 @@ export const backupArticleSchema = v.object({
   article: articleSchema,
   /** Milliseconds since 1970. */
   savedAt: v.pipe(v.number(), v.finite(), v.minValue(0)),
+  /** Older backups say nothing of that. */
+  isUnread: v.optional(v.boolean(), false),
   /** Which file holds the picture of which `src`. */
   pictures: v.array(
     v.object({ src: v.string(), file: v.string(), type: v.pipe(v.string(), v.regex(/^image\/[a-z0-9.+-]+$/)) }),

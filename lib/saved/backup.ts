@@ -13,9 +13,9 @@ export async function backup(onProgress: (done: number, of: number) => void = ()
   const manifest: Manifest = { format: 'jernih-backup', version: 1, made: new Date().toISOString() };
   await zip.add(MANIFEST, new TextReader(JSON.stringify(manifest)));
   const { items } = await list();
-  for (const [index, { id, savedAt }] of items.entries()) {
+  for (const [index, { id, savedAt, isUnread }] of items.entries()) {
     const saved = await get(id);
-    if (saved.outcome === 'found') await add(zip, id, { article: saved.article, savedAt });
+    if (saved.outcome === 'found') await add(zip, id, { article: saved.article, savedAt, isUnread });
     onProgress(index + 1, items.length);
   }
   return zip.close();

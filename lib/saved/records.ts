@@ -20,6 +20,8 @@ export interface Summary {
   words: number;
   /** Milliseconds since 1970. */
   savedAt: number;
+  /** It was not opened since it was saved, or the reader has marked it so. What an older Jernih has saved does not count as unread: nobody knows. */
+  isUnread: boolean;
   /** 0, or when it was deleted: until it is purged everything is still there, so that the deletion can be undone. */
   deletedAt: number;
 }
@@ -89,6 +91,7 @@ export const summarySchema: v.GenericSchema<unknown, Summary> = v.object({
   dir: v.picklist(['ltr', 'rtl']),
   words: count,
   savedAt: moment,
+  isUnread: v.optional(v.boolean(), false),
   deletedAt: moment,
 });
 

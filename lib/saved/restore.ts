@@ -63,7 +63,7 @@ export async function restoreBackup(
 }
 
 async function keep(
-  { article, savedAt, pictures }: BackupArticle,
+  { article, savedAt, isUnread, pictures }: BackupArticle,
   entries: ReadonlyMap<string, Entry>,
 ): Promise<'saved' | 'already'> {
   const kept = new Map<string, Blob>();
@@ -71,7 +71,7 @@ async function keep(
     const blob = await unpack(entries.get(file), LARGEST_PICTURE, type);
     if (blob !== null) kept.set(src, blob);
   }
-  const options = { atHand: kept, oneOfMany: true, beside: true };
+  const options = { atHand: kept, oneOfMany: true, beside: true, isUnread };
   const { outcome } = await save(article, Math.min(savedAt, Date.now()), options);
   return outcome === 'saved' ? 'saved' : 'already';
 }

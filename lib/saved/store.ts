@@ -20,6 +20,8 @@ interface SaveOptions {
   oneOfMany?: boolean;
   /** What is kept in other words gets this form beside it. */
   beside?: boolean;
+  /** False where it was read before, as what a backup brings back may have been. */
+  isUnread?: boolean;
 }
 
 /**
@@ -35,7 +37,7 @@ interface SaveOptions {
 export async function save(
   article: Article,
   now = Date.now(),
-  { atHand = new Map(), oneOfMany = false, beside = false }: SaveOptions = {},
+  { atHand = new Map(), oneOfMany = false, beside = false, isUnread = true }: SaveOptions = {},
 ): Promise<{ outcome: 'saved' | 'already' | 'changed'; id: string }> {
   const keys = articleKeys(article);
   const newId = await articleId(keys[0]);
@@ -55,7 +57,7 @@ export async function save(
       const id = replaced?.id ?? (forms.some((form) => form.id === newId) ? besideId : newId);
       const stored = replaced?.relation === 'continued' ? await storedPictures(transaction, id) : [];
       await erase(transaction, id);
-      const summary = summarise(article, { id, keys, savedAt: now });
+      const summary = summarise(article, { id, keys, savedAt: now, isUnread });
       await transaction.objectStore('summaries').put(summary);
       await transaction.objectStore('articles').put({ id, article });
       await transaction.objectStore('texts').put({ id, text });
@@ -116,6 +118,23 @@ export async function restore(id: string): Promise<boolean> {
   });
   if (restored) announce({ id });
   return restored;
+}
+
+/**
+ * Notes that an article was read, or that the reader wants to come back to it.
+ * @returns whether there is such an article
+ * @throws SavedError
+ */
+export async function setUnread(id: string, isUnread: boolean): Promise<boolean> {
+  const outcome = await transact('readwrite', async (transaction) => {
+    const summary = await readSummary(transaction, id);
+    if (summary === null || summary.deletedAt > 0) return 'unknown';
+    if (summary.isUnread === isUnread) return 'same';
+    await transaction.objectStore('summaries').put({ ...summary, isUnread });
+    return 'changed';
+  });
+  if (outcome === 'changed') announce({ id });
+  return outcome !== 'unknown';
 }
 
 /**

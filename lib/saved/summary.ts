@@ -4,7 +4,7 @@ import type { Summary } from './records';
 /** What the list shows of an article. */
 export function summarise(
   article: Article,
-  { id, keys, savedAt }: { id: string; keys: readonly string[]; savedAt: number },
+  { id, keys, savedAt, isUnread = false }: { id: string; keys: readonly string[]; savedAt: number; isUnread?: boolean },
 ): Summary {
   const { publisher, authors, published } = article.source;
   return {
@@ -19,6 +19,7 @@ export function summarise(
     dir: article.dir,
     words: countWords(article.paragraphs, article.lang),
     savedAt,
+    isUnread,
     deletedAt: 0,
   };
 }

@@ -22,15 +22,17 @@ const item = {
   lang: 'id',
   dir: 'ltr' as 'ltr' | 'rtl',
   words: 700,
+  isUnread: false,
 };
 
-const aSavedItem = (change: Partial<typeof item> = {}, onDelete = nothing, hit?: Hit['line']) => (
+const aSavedItem = (change: Partial<typeof item> = {}, onDelete = nothing, hit?: Hit['line'], onMark = nothing) => (
   <SavedItem
     item={{ ...item, ...change }}
     savedOn="5 March 2024"
     href="/reader.html?id=a1"
     picture={<i class="picture" />}
     hit={hit}
+    onMark={onMark}
     onDelete={onDelete}
   />
 );
@@ -83,6 +85,19 @@ describe('SavedItem', () => {
     const words = minutes * 238;
     expect(readingTime(words, indonesian)).toBe(inIndonesian);
     expect(readingTime(words, english)).toBe(inEnglish);
+  });
+
+  it('says that it is unread, and marks it either way', () => {
+    const onMark = vi.fn();
+    const { part, parts, one, press, draw } = show(aSavedItem({ isUnread: true }, nothing, undefined, onMark));
+    expect(seen(one('.saved-words'))).toContain('RedaksiUnread · 20 May');
+    expect(seen(part('mark'))).toBe('Mark as read');
+    expect(document.getElementById(part('mark').getAttribute('aria-describedby') ?? '')).toBe(one('h2'));
+    press(part('mark'));
+    expect(onMark).toHaveBeenCalledOnce();
+    draw(aSavedItem());
+    expect(parts('unread')).toHaveLength(0);
+    expect(seen(part('mark'))).toBe('Mark as unread');
   });
 
   it('names what its button deletes', () => {

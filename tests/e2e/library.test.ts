@@ -69,9 +69,9 @@ describe.each([
     await library.keyboard.press('Enter');
     await untilTitles(library, [ARABIC.title, 'Beras Naik', 'Ayam Terbang']);
     expect(await library.evaluate(() => document.activeElement?.getAttribute('type'))).toBe('search');
-    await library.select('select', 'title');
+    await library.select('[data-part="sorting"]', 'title');
     await untilTitles(library, ['Ayam Terbang', 'Beras Naik', ARABIC.title]);
-    await library.select('select', 'saved');
+    await library.select('[data-part="sorting"]', 'saved');
   });
 
   it('has its backup above the list, which grows whenever its end comes near', async () => {
@@ -121,8 +121,21 @@ describe.each([
     await untilTitles(library, [ARABIC.title, 'Beras Naik', 'Ayam Terbang']);
   });
 
+  it('lists what is unread, which an article that was opened no longer is', async () => {
+    await library.select('[data-part="shown"]', 'unread');
+    await untilTitles(library, ['Beras Naik', 'Ayam Terbang']);
+    await Promise.all([library.waitForNavigation(), press(library, 'open', 1)]);
+    await library.waitForFunction(() => document.documentElement.dataset.state === 'ready');
+    await Promise.all([library.waitForNavigation(), press(library, 'library-link')]);
+    await untilTitles(library, ['Beras Naik']);
+    await library.select('[data-part="shown"]', 'all');
+    await untilTitles(library, [ARABIC.title, 'Beras Naik', 'Ayam Terbang']);
+    await press(library, 'mark', 2);
+    await library.waitForFunction(() => document.querySelectorAll('[data-part="unread"]').length === 2);
+  });
+
   it('is as it was left when the reader comes back from an article', async () => {
-    await library.select('select', 'title');
+    await library.select('[data-part="sorting"]', 'title');
     await library.type('input[type=search]', 'naik');
     await untilTitles(library, ['Beras Naik']);
     await Promise.all([library.waitForNavigation(), press(library, 'open')]);
@@ -132,7 +145,7 @@ describe.each([
     await library.waitForFunction(() => document.activeElement?.textContent === 'Beras Naik');
     await press(library, 'search-clear');
     await untilTitles(library, ['Ayam Terbang', 'Beras Naik', ARABIC.title]);
-    await library.select('select', 'saved');
+    await library.select('[data-part="sorting"]', 'saved');
     await library.reload();
     await untilTitles(library, [ARABIC.title, 'Beras Naik', 'Ayam Terbang']);
     expect(await library.evaluate(() => document.activeElement?.tagName)).toBe('BODY');

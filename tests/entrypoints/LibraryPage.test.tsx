@@ -2,7 +2,7 @@
 import { act } from 'preact/test-utils';
 import { afterAll, afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { LibraryPage } from '../../entrypoints/library/LibraryPage';
-import { deleteSaved, undoDelete } from '../../lib/browser/saving';
+import { deleteSaved, markUnread, undoDelete } from '../../lib/browser/saving';
 import { list } from '../../lib/saved/read';
 import type { Summary } from '../../lib/saved/records';
 import { summarise } from '../../lib/saved/summary';
@@ -13,12 +13,16 @@ import { seen, show } from '../components/show';
 vi.hoisted(() => vi.resetModules());
 afterAll(() => void vi.resetModules());
 vi.mock('../../lib/saved/read', () => ({ list: vi.fn(), texts: vi.fn() }));
-vi.mock('../../lib/browser/saving', () => ({ deleteSaved: vi.fn(), undoDelete: vi.fn() }));
+vi.mock('../../lib/browser/saving', () => ({ deleteSaved: vi.fn(), markUnread: vi.fn(), undoDelete: vi.fn() }));
 
-const item = (id: string): Summary =>
-  summarise(anArticle({ title: `Kabar ${id}` }), { id, keys: [id], savedAt: Date.UTC(2024, 1, 1) });
+const item = (id: string): Summary => ({
+  ...summarise(anArticle({ title: `Kabar ${id}` }), { id, keys: [id], savedAt: Date.UTC(2024, 1, 1) }),
+  publisher: id === 'b' ? 'Warta Lembah' : 'Kabar Selat',
+  isUnread: unread.has(id),
+});
 
 let kept: string[];
+let unread: Set<string>;
 
 beforeEach(() => {
   sessionStorage.clear();
@@ -30,6 +34,11 @@ beforeEach(() => {
     },
   );
   kept = ['a', 'b', 'c'];
+  unread = new Set(['a', 'b']);
+  vi.mocked(markUnread).mockImplementation(async (id, isUnread) => {
+    unread[isUnread ? 'add' : 'delete'](id);
+    return true;
+  });
   vi.mocked(list).mockImplementation(async () => ({ items: kept.map(item), damaged: [] }));
   vi.mocked(deleteSaved).mockImplementation(async (id) => {
     kept = kept.filter((each) => each !== id);
@@ -98,5 +107,50 @@ describe('deleting in the library', () => {
     await vi.waitFor(() => expect(seen(one('[role=alert]'))).toBe('This article could not be deleted. Try again.'));
     expect(document.activeElement).toBe(parts('delete')[0]);
     expect(parts('delete')).toHaveLength(3);
+  });
+});
+
+describe('a part of the library', () => {
+  async function choose(page: Awaited<ReturnType<typeof opened>>, index: number) {
+    const select = page.part('shown');
+    if (!(select instanceof HTMLSelectElement)) throw new Error('no select');
+    select.selectedIndex = index;
+    await act(async () => void select.dispatchEvent(new Event('change', { bubbles: true })));
+  }
+  const titles = ({ parts }: Awaited<ReturnType<typeof opened>>) => parts('open').map(seen);
+
+  it('is what is unread, until that is read', async () => {
+    const page = await opened();
+    await choose(page, 1);
+    expect(titles(page)).toEqual(['Kabar a', 'Kabar b']);
+    await act(async () => page.parts('mark')[0]?.click());
+    await vi.waitFor(() => expect(titles(page)).toEqual(['Kabar b']));
+    expect(focused()).toBe('Kabar b');
+    await act(async () => page.parts('mark')[0]?.click());
+    await vi.waitFor(() => expect(seen(page.root)).toContain('There are no unread articles.'));
+    expect(focused()).toBe('Saved articles');
+  });
+
+  it('is what is of one house, as long as there is some of it, also when the reader comes back', async () => {
+    const page = await opened();
+    await choose(page, 3);
+    expect(titles(page)).toEqual(['Kabar b']);
+    page.draw(null);
+    const again = show(<LibraryPage />);
+    close = () => again.draw(null);
+    await vi.waitFor(() => expect(again.parts('open').map(seen)).toEqual(['Kabar b']));
+    await act(async () => again.parts('delete')[0]?.click());
+    await vi.waitFor(() => expect(again.parts('open').map(seen)).toEqual(['Kabar a', 'Kabar c']));
+  });
+
+  it('keeps the focus on the mark where all is listed, and says what failed', async () => {
+    const page = await opened();
+    page.parts('mark')[2]?.focus();
+    await act(async () => page.parts('mark')[2]?.click());
+    await vi.waitFor(() => expect(page.parts('unread')).toHaveLength(3));
+    expect(document.activeElement).toBe(page.parts('mark')[2]);
+    vi.mocked(markUnread).mockRejectedValueOnce(new Error('full'));
+    await act(async () => page.parts('mark')[0]?.click());
+    await vi.waitFor(() => expect(seen(page.one('[role=alert]'))).toContain('could not be saved'));
   });
 });

@@ -2,7 +2,7 @@
 import { act } from 'preact/test-utils';
 import { afterAll, beforeEach, expect, it, vi } from 'vitest';
 import { ReaderPage } from '../../entrypoints/reader/ReaderPage';
-import { deleteSaved, undoDelete } from '../../lib/browser/saving';
+import { deleteSaved, markUnread, undoDelete } from '../../lib/browser/saving';
 import { announce } from '../../lib/saved/changes';
 import { SavedError } from '../../lib/saved/failure';
 import { get } from '../../lib/saved/read';
@@ -17,6 +17,7 @@ vi.mock('../../lib/saved/read', () => ({ get: vi.fn() }));
 vi.mock('../../lib/browser/saving', () => ({
   askForPictures: vi.fn(),
   deleteSaved: vi.fn(),
+  markUnread: vi.fn(),
   undoDelete: vi.fn(),
   watchPictures: (_id: string, callback: (pictures: []) => void) => {
     callback([]);
@@ -28,6 +29,7 @@ const article = anArticle({ title: 'Kapal kedua' });
 const summary = summarise(article, { id: 'a', keys: ['a'], savedAt: 1 });
 
 beforeEach(() => {
+  vi.mocked(markUnread).mockReset().mockResolvedValue(true);
   vi.mocked(get).mockReset().mockResolvedValue({ outcome: 'found', article, summary });
   vi.mocked(deleteSaved).mockReset().mockResolvedValue(true);
   vi.mocked(undoDelete).mockReset().mockResolvedValue(true);
@@ -76,4 +78,16 @@ it('keeps showing what could not be deleted', async () => {
   await vi.waitFor(() => expect(root.querySelector('[data-tone="danger"]')).not.toBeNull());
   expect(parts('title')).toHaveLength(1);
   expect(parts('undo-delete')).toHaveLength(0);
+});
+
+it('counts as read what was unread, once somebody sees it', async () => {
+  await opened();
+  expect(markUnread).not.toHaveBeenCalled();
+  vi.mocked(get).mockResolvedValue({ outcome: 'found', article, summary: { ...summary, isUnread: true } });
+  const visible = vi.spyOn(document, 'visibilityState', 'get').mockReturnValue('hidden');
+  await opened();
+  expect(markUnread).not.toHaveBeenCalled();
+  visible.mockRestore();
+  document.dispatchEvent(new Event('visibilitychange'));
+  expect(markUnread).toHaveBeenCalledExactlyOnceWith('a', false);
 });

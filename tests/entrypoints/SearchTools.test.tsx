@@ -2,8 +2,18 @@ import { describe, expect, it, vi } from 'vitest';
 import { SearchTools } from '../../entrypoints/library/SearchTools';
 import { seen, show } from '../components/show';
 
-const tools = (found: number | null, onQuery = vi.fn()) => (
-  <SearchTools query="kapal" found={found} sorting="saved" onQuery={onQuery} onSorting={vi.fn()} />
+const tools = (found: number | null, onQuery = vi.fn(), onPart = vi.fn()) => (
+  <SearchTools
+    query="kapal"
+    found={found}
+    sorting="saved"
+    part="all"
+    unread={2}
+    houses={[{ name: 'Kabar Selat', count: 3 }]}
+    onPart={onPart}
+    onQuery={onQuery}
+    onSorting={vi.fn()}
+  />
 );
 
 describe('looking for saved articles', () => {
@@ -24,5 +34,22 @@ describe('looking for saved articles', () => {
     press(part('search-clear'));
     expect(onQuery).toHaveBeenCalledWith('');
     expect(document.activeElement).toBe(one('input'));
+  });
+
+  it('lists what is unread, and each house with its number of articles', () => {
+    const onPart = vi.fn();
+    const { one } = show(tools(null, vi.fn(), onPart));
+    const select = one('[data-part=shown]');
+    if (!(select instanceof HTMLSelectElement)) throw new Error('no select');
+    expect([...select.options].map(({ text }) => text)).toEqual([
+      'All articles',
+      'Unread (2)',
+      '\u2068Kabar Selat\u2069 (3)',
+    ]);
+    for (const [index, part] of ['all', 'unread', 'of Kabar Selat'].entries()) {
+      select.selectedIndex = index;
+      select.dispatchEvent(new Event('change', { bubbles: true }));
+      expect(onPart).toHaveBeenLastCalledWith(part);
+    }
   });
 });

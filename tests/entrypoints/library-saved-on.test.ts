@@ -14,6 +14,7 @@ const item = (id: string, savedAt: Date, change: Partial<Summary> = {}): Summary
   dir: 'ltr',
   words: 10,
   savedAt: savedAt.getTime(),
+  isUnread: false,
   deletedAt: 0,
   ...change,
 });

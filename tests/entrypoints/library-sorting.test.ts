@@ -14,6 +14,7 @@ const item = (id: string, change: Partial<Summary> = {}): Summary => ({
   dir: 'ltr',
   words: 1,
   savedAt: 0,
+  isUnread: false,
   deletedAt: 0,
   ...change,
 });

@@ -34,7 +34,7 @@ async function library(): Promise<string> {
   await notePicture(first, { blob: new Blob(['first'], { type: 'image/png' }) });
   await notePicture(second, { blob: new Blob(['<svg/>'], { type: 'image/svg+xml' }) });
   await notePicture(third, { missing: 'not-allowed' });
-  await save(OTHER, 2_000);
+  await save(OTHER, 2_000, { isUnread: false });
   return id;
 }
 
@@ -54,6 +54,7 @@ describe('a backup', () => {
     await emptyStore();
     expect(await restoreBackup(file)).toEqual({ outcome: 'done', stopped: null, saved: 2, already: 0, unreadable: 0 });
     expect((await list()).items).toEqual(before);
+    expect(before.map(({ isUnread }) => isUnread)).toEqual([false, true]);
     expect(await get(id)).toMatchObject({ outcome: 'found', article: PICTURED });
     const pictures = await picturesOf(id);
     expect(pictures.map(({ state }) => state)).toEqual(['stored', 'stored', 'waiting']);

@@ -7,7 +7,7 @@ import { closeDatabase, DATABASE_NAME, database } from '../../lib/saved/database
 import { notePicture, picturesOf, waitingPictures, wantAgain } from '../../lib/saved/pictures';
 import { get, isKept, list, paragraphsOf, savedForm, texts } from '../../lib/saved/read';
 import { matcher } from '../../lib/saved/search';
-import { purge, remove, restore, save, UNDO_LIMIT } from '../../lib/saved/store';
+import { purge, remove, restore, save, setUnread, UNDO_LIMIT } from '../../lib/saved/store';
 import { anArticle } from './an-article';
 
 beforeEach(async () => {
@@ -181,6 +181,43 @@ describe('saving', () => {
     expect(await savedForm(anArticle({ url: 'https://warta.example/x' }))).toEqual({ id, isChanged: false });
     expect(await savedForm(anArticle({ url: 'https://m.warta.example/x' }))).toEqual({ id, isChanged: false });
     expect(await savedForm(anArticle({ url: 'https://warta.example/y' }))).toBeNull();
+  });
+});
+
+describe('what is unread', () => {
+  const isUnread = async () => (await list()).items.map((item) => item.isUnread);
+
+  it('is what was saved and not opened, or marked so, and stays so through a deletion that is undone', async () => {
+    const { id } = await save(anArticle());
+    expect(await isUnread()).toEqual([true]);
+    expect(await setUnread(id, false)).toBe(true);
+    expect(await isUnread()).toEqual([false]);
+    await setUnread(id, true);
+    await remove(id);
+    expect(await setUnread(id, false)).toBe(false);
+    await restore(id);
+    expect(await isUnread()).toEqual([true]);
+    expect(await setUnread('nothing', true)).toBe(false);
+  });
+
+  it('is told to the other pages when it has changed, and only then', async () => {
+    const { id } = await save(anArticle());
+    const heard = vi.fn();
+    const stop = onSavedChange(heard);
+    await setUnread(id, true);
+    await setUnread(id, false);
+    await vi.waitFor(() => expect(heard).toHaveBeenCalledExactlyOnceWith({ id }));
+    stop();
+  });
+
+  it('is nothing that an older Jernih saved: nobody knows whether that was read', async () => {
+    const { id } = await save(anArticle());
+    const store = await database();
+    const before = await store.get('summaries', id);
+    if (before === undefined) throw new Error('no summary');
+    Reflect.deleteProperty(before, 'isUnread');
+    await store.put('summaries', before);
+    expect(await list()).toMatchObject({ items: [{ id, isUnread: false }], damaged: [] });
   });
 });
 
