@@ -35,6 +35,7 @@ export const source: SourceVocabulary = {
   jobs: ['joernalis', 'verslaggewer', 'redakteur', 'korrespondent'],
   desks: ['redaksie', 'nuuskantoor'],
   updated: ['opgedateer', 'laas opgedateer', 'bygewerk'],
+  agencyNouns: ['die nuusagentskap'],
 };
 
 export const quotes: QuoteVocabulary = {

@@ -45,6 +45,8 @@ export const source: SourceVocabulary = {
   desks: ['редакция', 'екип', 'екипът'],
   updated: ['обновено', 'обновена', 'актуализирано'],
   translator: ['превод', 'преводач'],
+  material: ['по материали на', 'с информация от', 'по информация на'],
+  agencyNouns: ['агенция'],
 };
 
 export const quotes: QuoteVocabulary = {

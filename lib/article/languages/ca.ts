@@ -38,13 +38,16 @@ export const source: SourceVocabulary = {
   origin: ['font', 'fonts', 'agència'],
   photo: ['foto', 'fotos', 'fotografia', 'imatge'],
   quotedFrom: ['publicat originalment a', 'publicat originalment per'],
-  material: ['amb informació de'],
+  material: ['amb informació de', 'amb la col·laboració de', 'amb informacions de', 'amb dades de'],
   and: ['i'],
   jobs: ['redactor', 'redactora', 'periodista', 'corresponsal', 'agències'],
   desks: ['redacció', 'la redacció'],
   genres: ['opinió', 'anàlisi', 'article', 'entrevista'],
   updated: ['actualitzat', 'actualitzada'],
   translator: ['traducció', 'traduït per'],
+  agencyNouns: ['l’agència', 'de l’agència', 'agència'],
+  broadcasters: ['ràdio', 'televisió'],
+  houseKinds: ['diari', 'el diari', 'el periòdic'],
 };
 
 export const quotes: QuoteVocabulary = {

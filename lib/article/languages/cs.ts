@@ -52,6 +52,10 @@ export const source: SourceVocabulary = {
   updated: ['aktualizováno', 'aktualizace', 'upraveno'],
   translator: ['překlad', 'přeložil', 'přeložila'],
   kickers: ['exkluzivně', 'online', 'video', 'komentář', 'rozhovor', 'analýza'],
+  material: ['s využitím materiálů', 's využitím zpráv'],
+  agencyNouns: ['agentury', 'agentura', 'tiskové agentury'],
+  broadcasters: ['televize'],
+  houseKinds: ['deník'],
 };
 
 export const quotes: QuoteVocabulary = {

@@ -47,7 +47,7 @@ export const source: SourceVocabulary = {
   origin: ['kilde', 'kilder', 'bureau'],
   photo: ['foto', 'fotos', 'fotograf', 'billede'],
   quotedFrom: ['oprindeligt bragt i', 'artiklen blev først bragt i'],
-  material: ['med oplysninger fra'],
+  material: ['med oplysninger fra', 'med materiale fra'],
   and: ['og', 'samt'],
   jobs: ['journalist', 'korrespondent', 'redaktør', 'reporter', 'skribent'],
   desks: ['redaktionen', 'red', 'nyhedsredaktionen'],
@@ -57,6 +57,9 @@ export const source: SourceVocabulary = {
   translated: ['artiklen er oversat fra *', 'oversat fra *'],
   originals: { engelsk: 'en', tysk: 'de', fransk: 'fr', spansk: 'es', svensk: 'sv', norsk: 'no' },
   kickers: ['eksklusivt', 'video', 'analyse', 'interview', 'kronik'],
+  agencyNouns: ['nyhedsbureauet'],
+  contributedTo: ['bidrog til denne'],
+  houseEnds: ['avis'],
 };
 
 export const quotes: QuoteVocabulary = {

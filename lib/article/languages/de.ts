@@ -139,6 +139,8 @@ export const source: SourceVocabulary = {
     'mit informationen von',
     'mit agenturmaterial von',
     'mit',
+    'unter verwendung von material von',
+    'unter verwendung von material der',
   ],
   initialsNameAuthor: true,
   and: ['und', 'sowie'],
@@ -299,6 +301,22 @@ export const source: SourceVocabulary = {
     'leitender',
   ],
   underTitle: ['unter dem titel', 'unter der überschrift', 'mit dem titel'],
+  agencyNouns: [
+    'der agentur',
+    'der nachrichtenagentur',
+    'nachrichtenagentur',
+    'der presseagentur',
+    'presseagentur',
+    'agentur',
+  ],
+  contributedTo: [
+    'hat zu diesem bericht beigetragen',
+    'haben zu diesem bericht beigetragen',
+    'hat zu diesem artikel beigetragen',
+    'haben zu diesem artikel beigetragen',
+  ],
+  broadcasters: ['rundfunk'],
+  houseEnds: ['nachrichten', 'zeitung', 'tageblatt', 'anzeiger', 'kurier', 'rundschau'],
 };
 
 export const quotes: QuoteVocabulary = {

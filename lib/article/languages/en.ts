@@ -325,6 +325,13 @@ export const source: SourceVocabulary = {
     'originally published on',
     'republished from',
     'reprinted from',
+    'this story was produced by',
+    'this article was produced by',
+    'this story was first published by',
+    'this article was republished from',
+    'this story was republished from',
+    'this story was originally published on',
+    'this story was first published in',
   ],
   material: [
     'with files from',
@@ -335,6 +342,16 @@ export const source: SourceVocabulary = {
     'with reporting by',
     'with',
     'with additional reporting by',
+    'with information from',
+    'with material from',
+    'with reports from',
+    'with a report from',
+    'with reports by',
+    'with a report by',
+    'with reporting from',
+    'includes reporting from',
+    'includes reporting by',
+    'with contributions from',
   ],
   and: ['and', 'with'],
   jobs: [
@@ -769,6 +786,10 @@ export const source: SourceVocabulary = {
     'popular',
   ],
   underTitle: ['under the headline', 'with the headline', 'under the title', 'with the title', 'as'],
+  agencyNouns: ['the news agency', 'news agency', 'the agency'],
+  contributedTo: ['contributed to this', 'contributed reporting'],
+  broadcasters: ['tv', 'radio', 'channel'],
+  houseEnds: ['news', 'tribune', 'times', 'herald', 'gazette', 'courier', 'press', 'newspaper'],
 };
 
 export const quotes: QuoteVocabulary = {

@@ -137,7 +137,19 @@ export const source: SourceVocabulary = {
     'artículo publicado en',
     'este artículo apareció primero en',
   ],
-  material: ['con información de', 'con datos de', 'con material de', 'con informaciones de'],
+  material: [
+    'con información de',
+    'con datos de',
+    'con material de',
+    'con informaciones de',
+    'con la colaboración de',
+    'con reportes de',
+    'con aportes de',
+    'con notas de',
+    'elaborado con información de',
+    'elaborado con datos de',
+    'con información y datos de',
+  ],
   and: ['y', 'e', 'con'],
   jobs: [
     'redactor',
@@ -269,6 +281,20 @@ export const source: SourceVocabulary = {
     'miembro',
   ],
   underTitle: ['con el título', 'bajo el título'],
+  agencyNouns: ['la agencia', 'agencia', 'la agencia de noticias', 'agencia de noticias'],
+  contributedTo: [
+    'contribuyó a este',
+    'contribuyeron a este',
+    'contribuyó con este',
+    'contribuyó en este',
+    'contribuyó para este',
+    'contribuyeron con este',
+    'colaboró en este',
+    'colaboraron en este',
+  ],
+  broadcasters: ['canal', 'televisión'],
+  houseKinds: ['diario', 'el diario', 'el correo', 'la gaceta', 'periódico', 'el periódico'],
+  houseEnds: ['noticias'],
 };
 
 export const quotes: QuoteVocabulary = {

@@ -37,6 +37,7 @@ export const source: SourceVocabulary = {
   jobs: ['ajakirjanik', 'toimetaja', 'korrespondent', 'reporter'],
   desks: ['toimetus', 'uudistetoimetus'],
   updated: ['uuendatud', 'muudetud'],
+  broadcasters: ['raadio'],
 };
 
 export const quotes: QuoteVocabulary = {

@@ -41,6 +41,7 @@ export const source: SourceVocabulary = {
   genres: ['kolumni', 'analyysi', 'haastattelu', 'kommentti'],
   updated: ['päivitetty', 'muokattu', 'viimeksi päivitetty'],
   translator: ['suomennos', 'käännös', 'kääntäjä'],
+  agencyNouns: ['uutistoimisto'],
 };
 
 export const quotes: QuoteVocabulary = {

@@ -119,7 +119,17 @@ export const source: SourceVocabulary = {
     'publié initialement sur',
     'repris de',
   ],
-  material: ['avec', 'avec l’agence', 'avec les agences', 'avec des informations de', 'en partenariat avec'],
+  material: [
+    'avec',
+    'avec l’agence',
+    'avec les agences',
+    'avec des informations de',
+    'en partenariat avec',
+    'avec la collaboration de',
+    'avec la contribution de',
+    'en collaboration avec',
+    'avec le concours de',
+  ],
   and: ['et', 'avec'],
   jobs: [
     'journaliste',
@@ -244,6 +254,10 @@ export const source: SourceVocabulary = {
     'maître de conférences',
   ],
   underTitle: ['sous le titre', 'avec le titre'],
+  agencyNouns: ['l’agence', 'de l’agence', 'agence', 'l’agence de presse', 'de l’agence de presse'],
+  contributedTo: ['a contribué à cet article', 'ont contribué à cet article', 'a contribué à ce reportage'],
+  broadcasters: ['télé', 'télévision'],
+  houseKinds: ['le courrier', 'le journal', 'la gazette', 'le quotidien'],
 };
 
 export const quotes: QuoteVocabulary = {

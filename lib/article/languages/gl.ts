@@ -60,12 +60,13 @@ export const source: SourceVocabulary = {
   origin: ['fonte', 'fontes', 'axencia'],
   photo: ['foto', 'fotos', 'imaxe'],
   quotedFrom: ['publicado orixinalmente en'],
-  material: ['con información de'],
+  material: ['con información de', 'coa colaboración de', 'con datos de'],
   and: ['e'],
   jobs: ['redactor', 'redactora', 'xornalista', 'correspondente', 'axencias'],
   desks: ['redacción'],
   genres: ['opinión', 'análise', 'artigo'],
   updated: ['actualizado'],
+  agencyNouns: ['a axencia', 'da axencia', 'axencia'],
 };
 
 export const quotes: QuoteVocabulary = {

@@ -41,6 +41,7 @@ export const source: SourceVocabulary = {
   jobs: ['novinar', 'novinarka', 'dopisnik', 'dopisnica', 'urednik'],
   desks: ['redakcija', 'hina'],
   updated: ['ažurirano', 'zadnja izmjena', 'osvježeno'],
+  agencyNouns: ['agencija', 'agencije'],
 };
 
 export const quotes: QuoteVocabulary = {

@@ -41,6 +41,7 @@ export const source: SourceVocabulary = {
   desks: ['szerkesztőség', 'mti', 'hírszerkesztő'],
   updated: ['frissítve', 'módosítva', 'utolsó frissítés'],
   translator: ['fordítás', 'fordító', 'fordította'],
+  broadcasters: ['rádió'],
 };
 
 export const quotes: QuoteVocabulary = {

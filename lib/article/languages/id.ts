@@ -151,7 +151,7 @@ export const source: SourceVocabulary = {
     'artikel ini sudah tayang di',
     'tulisan ini pertama kali terbit di',
   ],
-  material: ['dengan bahan dari', 'bersama'],
+  material: ['dengan bahan dari', 'bersama', 'dengan laporan dari', 'dengan informasi dari'],
   and: ['dan'],
   jobs: [
     'wartawan',
@@ -367,6 +367,10 @@ export const source: SourceVocabulary = {
     'lurah',
   ],
   underTitle: ['dengan judul', 'berjudul'],
+  agencyNouns: ['kantor berita'],
+  contributedTo: ['berkontribusi dalam laporan ini', 'berkontribusi pada laporan ini', 'turut berkontribusi'],
+  broadcasters: ['televisi'],
+  houseKinds: ['harian', 'koran', 'tabloid'],
 };
 
 export const quotes: QuoteVocabulary = {

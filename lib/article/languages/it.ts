@@ -74,7 +74,14 @@ export const source: SourceVocabulary = {
     'tratto da',
     'questo articolo è uscito su',
   ],
-  material: ['con informazioni di', 'con'],
+  material: [
+    'con informazioni di',
+    'con',
+    'con la collaborazione di',
+    'con la collaborazione',
+    'con il contributo di',
+    'con materiale di',
+  ],
   and: ['e', 'ed'],
   jobs: [
     'giornalista',
@@ -162,6 +169,11 @@ export const source: SourceVocabulary = {
     'docente',
   ],
   underTitle: ['con il titolo', 'col titolo'],
+  agencyNouns: ['l’agenzia', 'dell’agenzia', 'agenzia', 'dell’agenzia di stampa', 'agenzia di stampa'],
+  contributedTo: ['ha contribuito a questo', 'hanno contribuito a questo', 'ha collaborato a questo'],
+  broadcasters: ['tele'],
+  houseKinds: ['il giornale', 'la gazzetta', 'gazzetta', 'corriere', 'il corriere', 'quotidiano'],
+  houseEnds: ['notizie'],
 };
 
 export const quotes: QuoteVocabulary = {

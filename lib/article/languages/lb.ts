@@ -52,6 +52,7 @@ export const source: SourceVocabulary = {
   },
   weekdays: { sonndeg: 0, méindeg: 1, dënschdeg: 2, mëttwoch: 3, donneschdeg: 4, freideg: 5, samschdeg: 6 },
   kickers: ['video', 'kommentar', 'analys', 'update', 'live'],
+  agencyNouns: ['der agence'],
 };
 
 export const quotes: QuoteVocabulary = {

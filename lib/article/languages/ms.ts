@@ -50,7 +50,7 @@ export const source: SourceVocabulary = {
   origin: ['sumber', 'agensi'],
   photo: ['foto', 'gambar', 'foto oleh', 'jurugambar', 'kredit foto', 'sumber gambar'],
   quotedFrom: ['dipetik daripada', 'artikel ini pertama kali disiarkan di', 'artikel ini mula diterbitkan di'],
-  material: ['dengan bahan daripada'],
+  material: ['dengan bahan daripada', 'dengan laporan daripada', 'dengan maklumat daripada'],
   and: ['dan'],
   jobs: ['wartawan', 'pemberita', 'koresponden', 'penulis', 'penyunting'],
   desks: ['bernama', 'redaksi', 'wartawan sinar harian', 'meja berita', 'agensi', 'sidang pengarang'],
@@ -140,6 +140,8 @@ export const source: SourceVocabulary = {
     'profesor madya',
   ],
   underTitle: ['dengan tajuk', 'bertajuk'],
+  agencyNouns: ['agensi berita', 'agensi'],
+  houseKinds: ['akhbar'],
 };
 
 export const quotes: QuoteVocabulary = {

@@ -81,7 +81,13 @@ export const source: SourceVocabulary = {
     'eerder verschenen in',
     'overgenomen van',
   ],
-  material: ['met informatie van', 'met medewerking van'],
+  material: [
+    'met informatie van',
+    'met medewerking van',
+    'met materiaal van',
+    'in samenwerking met',
+    'met berichtgeving van',
+  ],
   and: ['en'],
   jobs: [
     'redacteur',
@@ -143,6 +149,10 @@ export const source: SourceVocabulary = {
     'lid',
   ],
   underTitle: ['onder de titel', 'onder de kop'],
+  agencyNouns: ['persbureau', 'het persbureau', 'nieuwsagentschap'],
+  contributedTo: ['droeg bij aan dit', 'droegen bij aan dit'],
+  broadcasters: ['omroep'],
+  houseEnds: ['nieuws', 'dagblad', 'courant'],
 };
 
 export const quotes: QuoteVocabulary = {

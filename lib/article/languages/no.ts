@@ -55,6 +55,9 @@ export const source: SourceVocabulary = {
   translated: ['artikkelen er oversatt fra *', 'oversatt fra *'],
   originals: { engelsk: 'en', tysk: 'de', fransk: 'fr', spansk: 'es', svensk: 'sv', dansk: 'da' },
   kickers: ['siste nytt', 'eksklusivt', 'video', 'analyse', 'intervju', 'kronikk'],
+  material: ['med materiale fra', 'med opplysninger fra'],
+  agencyNouns: ['nyhetsbyrået'],
+  contributedTo: ['bidro til denne'],
 };
 
 export const quotes: QuoteVocabulary = {

@@ -100,6 +100,11 @@ export const source: SourceVocabulary = {
   ],
   offices: ['profesor', 'uniwersytet', 'ministerstwo', 'policja', 'dyrektor', 'prezes', 'członek', 'wykładowca'],
   underTitle: ['pod tytułem'],
+  material: ['na podstawie materiałów', 'na podstawie informacji', 'z wykorzystaniem materiałów'],
+  agencyNouns: ['agencji', 'agencja', 'agencji prasowej'],
+  broadcasters: ['telewizja'],
+  houseKinds: ['kurier', 'dziennik'],
+  houseEnds: ['wiadomości'],
 };
 
 export const quotes: QuoteVocabulary = {

@@ -101,7 +101,20 @@ export const source: SourceVocabulary = {
     'publicado originalmente no',
     'publicado originalmente na',
   ],
-  material: ['com informações de', 'com informações da', 'com informações do', 'com'],
+  material: [
+    'com informações de',
+    'com informações da',
+    'com informações do',
+    'com',
+    'com a colaboração de',
+    'com a colaboração da',
+    'com colaboração de',
+    'com material de',
+    'com material da',
+    'com dados da',
+    'com base em informações da',
+    'com informação da',
+  ],
   and: ['e', 'com'],
   jobs: [
     'repórter',
@@ -175,6 +188,18 @@ export const source: SourceVocabulary = {
     'doutora em',
   ],
   underTitle: ['com o título', 'sob o título'],
+  agencyNouns: ['a agência', 'da agência', 'agência', 'a agência de notícias', 'agência de notícias'],
+  contributedTo: [
+    'contribuiu para esta',
+    'contribuíram para esta',
+    'contribuiu para este',
+    'contribuíram para este',
+    'colaborou com esta',
+    'colaboraram com esta',
+  ],
+  broadcasters: ['rádio', 'televisão'],
+  houseKinds: ['diário', 'jornal', 'gazeta', 'o jornal', 'correio'],
+  houseEnds: ['notícias'],
 };
 
 export const quotes: QuoteVocabulary = {

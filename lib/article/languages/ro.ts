@@ -48,6 +48,9 @@ export const source: SourceVocabulary = {
   updated: ['actualizat', 'actualizare', 'data actualizării', 'ultima actualizare'],
   translator: ['traducere', 'traducerea', 'traducător', 'traducere de'],
   kickers: ['breaking', 'exclusiv', 'video', 'opinie', 'analiză', 'interviu'],
+  material: ['cu informații de la', 'cu informații din', 'cu material de la'],
+  agencyNouns: ['agenția', 'agenției', 'agenția de presă'],
+  houseKinds: ['ziarul'],
 };
 
 export const quotes: QuoteVocabulary = {

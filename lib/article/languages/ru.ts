@@ -99,7 +99,7 @@ export const source: SourceVocabulary = {
     'первоначально опубликовано в',
     'источник —',
   ],
-  material: ['с использованием материалов', 'по материалам'],
+  material: ['с использованием материалов', 'по материалам', 'по сообщениям', 'по информации'],
   and: ['и'],
   jobs: [
     'корреспондент',
@@ -156,6 +156,10 @@ export const source: SourceVocabulary = {
     'аналитик',
   ],
   underTitle: ['под заголовком'],
+  agencyNouns: ['агентства', 'агентство', 'информагентства', 'информагентство'],
+  broadcasters: ['радио', 'телеканал'],
+  houseKinds: ['газета'],
+  houseEnds: ['новости'],
 };
 
 export const quotes: QuoteVocabulary = {

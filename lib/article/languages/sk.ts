@@ -49,6 +49,10 @@ export const source: SourceVocabulary = {
   genres: ['komentár', 'rozhovor', 'analýza'],
   updated: ['aktualizované', 'aktualizácia', 'upravené'],
   translator: ['preklad', 'preložil', 'preložila'],
+  material: ['s využitím správ', 's využitím materiálov'],
+  agencyNouns: ['agentúry', 'agentúra'],
+  broadcasters: ['televízia'],
+  houseKinds: ['denník'],
 };
 
 export const quotes: QuoteVocabulary = {

@@ -55,6 +55,7 @@ export const source: SourceVocabulary = {
     novembra: 11,
     decembra: 12,
   },
+  agencyNouns: ['agencija', 'agencije'],
 };
 
 export const quotes: QuoteVocabulary = {

@@ -63,6 +63,7 @@ export const source: SourceVocabulary = {
   jobs: ['gazetar', 'gazetare', 'korrespondent', 'redaktor'],
   desks: ['redaksia', 'redaksi'],
   updated: ['përditësuar', 'ndryshuar'],
+  agencyNouns: ['agjencia'],
 };
 
 export const quotes: QuoteVocabulary = {

@@ -112,6 +112,8 @@ export const source: SourceVocabulary = {
     petak: 5,
     subota: 6,
   },
+  agencyNouns: ['агенција', 'агенције', 'agencija', 'agencije'],
+  broadcasters: ['радио', 'телевизија'],
 };
 
 export const quotes: QuoteVocabulary = {

@@ -68,6 +68,10 @@ export const source: SourceVocabulary = {
     finska: 'fi',
   },
   kickers: ['just nu', 'exklusivt', 'video', 'analys', 'intervju'],
+  material: ['med material från', 'med uppgifter från'],
+  agencyNouns: ['nyhetsbyrån'],
+  contributedTo: ['bidrog till denna', 'bidrog till den här'],
+  houseEnds: ['tidning'],
 };
 
 export const quotes: QuoteVocabulary = {

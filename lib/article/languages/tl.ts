@@ -39,6 +39,8 @@ export const source: SourceVocabulary = {
   jobs: ['mamamahayag', 'tagapag-ulat', 'korespondente', 'patnugot'],
   desks: ['patnugutan'],
   updated: ['na-update', 'in-update'],
+  material: ['may ulat mula kay', 'may ulat mula sa', 'kasama ang ulat ng', 'kasama ang ulat mula sa'],
+  agencyNouns: ['ahensiya'],
 };
 
 export const quotes: QuoteVocabulary = {

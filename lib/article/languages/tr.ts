@@ -92,6 +92,8 @@ export const source: SourceVocabulary = {
     'emekli',
   ],
   underTitle: ['başlığıyla'],
+  broadcasters: ['kanal'],
+  houseEnds: ['haber', 'gazetesi'],
 };
 
 export const quotes: QuoteVocabulary = {

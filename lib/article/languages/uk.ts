@@ -63,6 +63,9 @@ export const source: SourceVocabulary = {
   translated: ['цей текст перекладено з *', 'перекладено з *'],
   originals: { англійської: 'en', німецької: 'de', французької: 'fr', російської: 'ru', польської: 'pl' },
   kickers: ['терміново', 'ексклюзив', 'оновлено', 'відео', 'думка', 'аналіз', 'інтерв’ю'],
+  agencyNouns: ['агентства', 'агентство', 'інформагентства'],
+  broadcasters: ['радіо', 'телеканал'],
+  houseEnds: ['новини'],
 };
 
 export const quotes: QuoteVocabulary = {

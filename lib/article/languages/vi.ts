@@ -73,6 +73,7 @@ export const source: SourceVocabulary = {
   kickers: ['nóng', 'trực tiếp', 'video', 'độc quyền', 'cập nhật', 'infographic'],
   unnamed: ['tổng hợp', 'internet', 'mạng xã hội', 'sưu tầm'],
   underTitle: ['với tiêu đề'],
+  agencyNouns: ['hãng tin', 'hãng thông tấn'],
 };
 
 export const quotes: QuoteVocabulary = {

@@ -52,12 +52,16 @@ function known(): Set<string> {
   return spellings;
 }
 
+/** "High Plains News Service": what a name says of itself. */
+const SAYS_SO =
+  /^(?:\p{Lu}[\p{L}\p{M}.&’'-]* ){1,4}(?:News (?:Service|Agency)|Newswire|Wire Service|Press Agency|Nachrichtenagentur|Presseagentur)$/u;
+
 /** Whether a text is the name of a news agency, and nothing else. */
 export function isAgency(text: string): boolean {
   if (text.length > LONGEST) return false;
   const name = bare(text);
   const all = known();
-  return all.has(name) || all.has(name.toLowerCase());
+  return all.has(name) || all.has(name.toLowerCase()) || SAYS_SO.test(name);
 }
 
 /** How an agency is named: "ANTARA News" is Antara, other spellings stay as printed. */

@@ -9,6 +9,8 @@ import { fold } from './plain-text';
 import { lowered, type Words } from './words';
 
 const LINES = 2;
+/** Below the text a box and who edited it may stand: an agency is looked for so much further up. */
+const MORE_LINES = 4;
 /** Behind a full stop: an agency's short name behind its long one, "Agence France-Presse (AFP)", stands inside the sentence. */
 const CLOSING = /[.!?…。][”"’'»“]?\s*[([（]([^()[\]（）]{2,40})[)\]）]\s*\*{0,3}$/u;
 /** So far from its end may the brackets begin, and the full stop before them. */
@@ -26,11 +28,11 @@ const INITIALS = /^\p{Ll}{2,5}(?:\/\p{Ll}{2,5}){1,2}$/u;
 export function readClosingBracket({ backward }: BodyLines, head: readonly Line[], words: Words): Witness[] {
   let left = LINES;
   for (const { text } of backward) {
-    if (left <= 0) break;
+    if (left <= -MORE_LINES) break;
     left -= 1;
     const end = text.slice(-LONGEST);
     const alone = BEHIND_STOP.exec(end)?.[1];
-    if (alone && isAgency(alone)) return [printed('agency', agencyName(alone), alone, 'credit')];
+    if (alone && isAgency(alone) && left >= 0) return [printed('agency', agencyName(alone), alone, 'credit')];
     const inside = CLOSING.exec(end)?.[1];
     if (!inside) continue;
     const dated = inside.split(/\s*,\s*/);
@@ -39,12 +41,13 @@ export function readClosingBracket({ backward }: BodyLines, head: readonly Line[
     const parts = signed.split(/\s*[/,–・、-]\s*/);
     // As the agency writes itself: "aa" are an editor's initials.
     const agency = parts.find(isAgency) ?? afterMaterial(signed, words);
-    const names = isDated ? parts.filter((part) => isFullName(part, words)) : [];
+    const names = isDated && left >= 0 ? parts.filter((part) => isFullName(part, words)) : [];
     const said = [
       ...(agency ? [printed('agency', agencyName(agency), inside, 'credit')] : []),
       ...names.map((name) => printed('authors', name, inside, 'credit')),
     ];
     if (said.length) return said;
+    if (left < 0) continue;
     if (parts.every((part) => head.some(({ nodes }) => nodes.some(({ nodeValue }) => fold(nodeValue ?? '') === part))))
       return parts.map((part) => printed('authors', part, inside, 'credit'));
     if (words.initialsNameEditor && INITIALS.test(inside) && !parts.some((part) => words.has('unnamed', part)))

@@ -1,6 +1,7 @@
 import { isAgency } from './agencies';
 import { readBracketedRoles } from './bracketed-roles';
 import { withPrefixApart } from './by-word';
+import { contributedBy } from './contributed';
 import { readCopyright, readRights } from './copyright';
 import { type Credit, emptyCredit } from './credit';
 import { readCreditByline } from './credit-byline';
@@ -9,6 +10,7 @@ import { signedByAuthor, signedByEditor, signedInBrackets, signedInSquareBracket
 import { labelled, labelledWithComma } from './labelled-credit';
 import { namesIn } from './names';
 import { readOrigin } from './origin';
+import { isOutletName } from './outlet';
 import { fold } from './plain-text';
 import { readReporter } from './reporter';
 import { readSignOff } from './sign-off';
@@ -52,6 +54,7 @@ export function readCreditLine(line: string, words: Words): Credit | undefined {
         quoted(text, lower, words))
       : undefined) ??
     wire(text, words) ??
+    contributedBy(text, words) ??
     readRights(text, words) ??
     (isMarked
       ? (readBracketedRoles(text, words) ?? signedWith(text, words) ?? labelledWithoutColon(text, words))
@@ -120,18 +123,25 @@ function labelledBy(text: string, lower: string, words: Words): Credit | undefin
   return undefined;
 }
 
+/** "High Plains News Service | , a nonprofit newsroom, and is republished here under …": what the house says of the outlet and of its licence. */
+const REPUBLISHED =
+  /(?:, | and )[^.:;"“]{0,90}(?:republi|repost|reproduc|licen[cs]|lizenz|lisensi|permiss|Creative Commons).*$/iu;
+
 /** "Dikutip dari Kompas.com", "This article was first published in The Guardian", "Mit Material von dpa", "Źródło PAP". */
 function quoted(text: string, lower: string, words: Words): Credit | undefined {
   // "Agencia EFE"
   if (isAgency(text)) return undefined;
   const phrase = words.atStart('quotedFrom', lower);
   const word = phrase || words.atStart('material', lower) || words.atStart('origin', lower);
-  const whole = afterWord(text, word).replace(/[.。]$/, '');
+  const whole = afterWord(text, word)
+    .replace(/[.。]$/, '')
+    .replace(phrase ? REPUBLISHED : '', '');
   const title = phrase ? words.within('underTitle', lowered(whole)) : -1;
   const value = (title > 0 ? whole.slice(0, title) : whole).replace(/[\s,]+$/, '');
   if (!value || (title < 0 && text.length > LONGEST)) return undefined;
   const said = readOrigin(value, words);
-  // "With Anna": after so short a word only a known agency is certain.
-  if (!phrase && !(said?.agency && isAgency(said.agency))) return undefined;
+  // "With Anna": after so short a word only a known agency is certain, and "with information from Anna Berg" one that says what it is.
+  const isLong = text.slice(0, word).split(' ').length > 2;
+  if (!phrase && !(said?.agency && (isLong ? isOutletName : isAgency)(said.agency))) return undefined;
   return said ? { ...emptyCredit(text), ...said, editor: '' } : undefined;
 }

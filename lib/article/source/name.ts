@@ -1,6 +1,7 @@
 import { isAgency } from './agencies';
 import { mayHideByWord } from './by-word';
 import { inEveryLanguage } from './every-language';
+import { isBroadcaster } from './outlet';
 import { fold, key, nameKey } from './plain-text';
 import { lowered, type Words } from './words';
 
@@ -54,7 +55,8 @@ const LABELS = ['jobs', 'by', 'editor', 'writer', 'photo', 'updated'] as const;
 
 /** One name, or nothing when the text is no name. */
 export function nameOf(text: string, words: Words): Name | undefined {
-  let name = fold(text).replace(/^[\s.'’*-]+|[\s:*/／-]+$/g, '');
+  // "Noor Hidayah *)", "Lucía Barrientos (*)": what they are stands in a note.
+  let name = fold(text.replace(/\s?\(?\*{1,3}\)\s*$/, '')).replace(/^[\s.'’*-]+|[\s:*/／-]+$/g, '');
   if (name.endsWith(')') && !name.includes('(')) name = name.slice(0, -1).trimEnd();
   name = name.replace(WORKS_FOR, '$1');
   if (!name || name.length > LONGEST || ACCOUNT.test(name)) return undefined;
@@ -67,7 +69,7 @@ export function nameOf(text: string, words: Words): Name | undefined {
   const lower = lowered(name);
   if (!name) return undefined;
   if (isAgency(name)) return { name, kind: 'agency' };
-  if (words.has('desks', lower) || isDeskOf(lower, words)) return { name, kind: 'desk' };
+  if (words.has('desks', lower) || isDeskOf(lower, words) || isBroadcaster(name)) return { name, kind: 'desk' };
   if (LABELS.some((field) => words.has(field, lower))) return undefined;
   if (
     words.atEnd('by', lower) ||

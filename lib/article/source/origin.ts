@@ -1,10 +1,12 @@
 import { agencyName, isAgency } from './agencies';
 import type { Credit } from './credit';
+import { afterWord } from './credit-value';
 import { isDomain, isUncased } from './name';
 import { lowered, type Words } from './words';
 
 /** "CNA/SL", "Reuters, AFP", "ANTARA": the first is who supplied it, initials after a slash are the house's own editor. */
-export function readOrigin(value: string, words: Words): Partial<Credit> | undefined {
+export function readOrigin(printed: string, words: Words): Partial<Credit> | undefined {
+  const value = withoutNoun(printed, words);
   // "央视新闻 北京　举报": behind a blank a place and buttons, in scripts that need none.
   const [opening = ''] = value.split(' ', 1);
   if (opening !== value && isUncased(value) && isAgency(opening) && !isAgency(value))
@@ -19,6 +21,12 @@ export function readOrigin(value: string, words: Words): Partial<Credit> | undef
   const supplier = isAgency(first) ? first : (rest.find(isAgency) ?? first);
   // Behind another label stands an editor with a name: nothing here says that there is none.
   return { agency: agencyName(supplier), ...(editor && value.includes(`/${editor}`) && { editor }) };
+}
+
+/** "la agencia NA", "Kantor Berita Antara": an agency that is known or an acronym without what it is. */
+function withoutNoun(text: string, words: Words): string {
+  const name = isAgency(text) ? '' : afterWord(text, words.atStart('agencyNouns', lowered(text).replace(/'/g, '’')));
+  return isAgency(name) || /^\p{Lu}{2,6}$/u.test(name) ? name : text;
 }
 
 /** "CNA dan Reuters": the outlets on both sides. */

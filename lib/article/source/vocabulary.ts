@@ -33,6 +33,16 @@ export interface SourceVocabulary {
   quotedFrom?: readonly string[];
   /** Phrases before an agency whose material was used: "with files from", "mit material von". */
   material?: readonly string[];
+  /** What an agency is, before its name, with the article or the preposition: "la agencia", "der nachrichtenagentur". */
+  agencyNouns?: readonly string[];
+  /** What broadcasters are called, before their own name or behind it: "radio", "tv". */
+  broadcasters?: readonly string[];
+  /** How names of papers begin: "harian", "el diario". */
+  houseKinds?: readonly string[];
+  /** And how they end: "gazette", "zeitung". */
+  houseEnds?: readonly string[];
+  /** Behind who helped with the article: "contributed to this" (report). */
+  contributedTo?: readonly string[];
   /** How a note begins that says whose the text is and forbids to copy it: "hak cipta dilindungi". Long enough that no sentence of an article begins so. */
   rights?: readonly string[];
   /** After a label of origin, but nobody's name: "berbagai sumber", "eigene" (Recherche). */

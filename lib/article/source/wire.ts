@@ -11,7 +11,7 @@ const BESIDE = /\s*[/,|]\s*/;
 /** Who sells pictures. */
 export const OF_PICTURES = /getty|shutter|alamy|imago|scanpix|stock|photo|foto/i;
 /** Initials of who edited it, or of the house; what agencies write instead of a photographer's name is none. */
-const SIGNATURE = /^(?!(?:STR|HO|EPA|POOL)\/)(?:\p{Ll}{2,5}|\p{Lu}{2,5})\//u;
+const SIGNATURE = /^(?!(?:STR|HO|EPA|POOL)\/)(?:\p{Ll}{2,5}|\p{Lu}{2,5})(?:\/|,\s)/u;
 
 /**
  * "AFP", "dpa/lno", "Reuters, AP", "NTB-Reuters", "Redacción / EFE", "Agence France-Presse in Berlin": a known agency, with others or initials after it or a desk
@@ -70,10 +70,11 @@ export function signedWith(text: string, words: Words): Credit | undefined {
     : undefined;
 }
 
-/** "fek/dpa", "ABC/AFP": an agency behind initials that may be anybody's, or the house's own. */
+/** "fek/dpa", "ABC/AFP", "mkz, PAP": an agency behind initials that may be anybody's, or the house's own. */
 export function signedBeside(text: string): Credit | undefined {
-  if (!text.includes('/') || !SIGNATURE.test(text)) return undefined;
-  const parts = text.slice(text.indexOf('/') + 1).split(/[/,]\s?/);
+  const [signature] = SIGNATURE.exec(text) ?? [];
+  if (!signature) return undefined;
+  const parts = text.slice(signature.length).split(/[/,]\s?/);
   const [agency] = parts;
   return agency && parts.every(isAgency) ? { ...emptyCredit(text), agency: agencyName(agency) } : undefined;
 }
