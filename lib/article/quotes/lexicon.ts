@@ -25,6 +25,7 @@ export interface Lexicon extends Meanings {
   read: Map<string, Word>;
   /** What closes the clause of a verb that speaks only with it, by the verb. */
   splits: ReadonlyMap<string, ReadonlySet<string>>;
+  beforeWords: ReadonlySet<string>;
   cites: ReadonlySet<string>;
   relatives: ReadonlySet<string>;
   opensClause: ReadonlySet<string>;
@@ -133,6 +134,7 @@ function build(name: string, words: QuoteVocabulary): Lexicon {
     words,
     read: new Map(),
     splits: closersIn(words.splits),
+    beforeWords: setOf(words.saysBeforeWords),
     cites: setOf(words.cites),
     relatives: setOf(words.relatives),
     opensClause: setOf(words.opensClause),

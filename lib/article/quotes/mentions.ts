@@ -41,7 +41,12 @@ export function mentionsOf(sentence: Sentence, text: string, lexicon: Lexicon, u
       if (medium && found.at(-1)?.to === i && !found.at(-1)?.role) found.pop();
       if (medium) found.push(medium);
     } else if (token?.kind === 'word') {
-      if (token.bits & Is.pronoun && !(token.bits & Is.role) && !isDeterminer(tokens, i) && !isTitleOf(tokens, i)) {
+      if (
+        token.bits & Is.pronoun &&
+        !(token.bits & Is.role) &&
+        !isDeterminer(tokens, i) &&
+        !isTitleOf(tokens, i, lexicon.words.calledByGivenName === true)
+      ) {
         next = i + (lexicon.bitsOf(token.lower) & Is.pronoun ? 1 : token.width);
         found.push(pronounAt(sentence, i, next));
       } else if ((isOffice(token) && !isAudience(tokens, i)) || startsName(tokens, i, usage, lexicon)) {
@@ -83,8 +88,8 @@ const isDeterminer = (tokens: readonly Token[], i: number): boolean =>
   (((tokens[i]?.bits ?? 0) & Is.article) !== 0 && isBeforeNoun(tokens, i));
 
 /** "ông | Nguyễn Văn Hùng": "he" where nobody is named behind it. */
-const isTitleOf = (tokens: readonly Token[], i: number): boolean =>
-  ((tokens[i]?.bits ?? 0) & Is.title) !== 0 && tokens[i]?.capital === false && isNameWord(tokens[i + 1]);
+const isTitleOf = (tokens: readonly Token[], i: number, small: boolean): boolean =>
+  ((tokens[i]?.bits ?? 0) & Is.title) !== 0 && (small || tokens[i]?.capital === false) && isNameWord(tokens[i + 1]);
 
 /** "dieser | Arzt", not "dieser sagte": where nouns have capitals, a pronoun before one is an article. */
 const isBeforeNoun = (tokens: readonly Token[], i: number): boolean =>

@@ -71,3 +71,11 @@ export function markAnaphors(tokens: readonly Token[], { isAnaphor, words }: Lex
     if (next?.kind !== 'word' || (next.bits & (Is.functionWord | Is.speech | Is.calendar)) !== 0) token.bits |= Is.role;
   }
 }
+
+/** "মরিয়ম | বলে, ‘…’": what says something only where the words follow. */
+export function markBeforeWords(tokens: readonly Token[], { beforeWords }: Lexicon): void {
+  for (const [i, { kind }] of tokens.entries()) {
+    const verb = kind === 'quote' && tokens[i - 1]?.kind === 'stop' ? tokens[i - 2] : undefined;
+    if (verb && /^[,:،]$/u.test(tokens[i - 1]?.text ?? '') && beforeWords.has(verb.lower)) verb.bits |= Is.says;
+  }
+}

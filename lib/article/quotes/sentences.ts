@@ -4,7 +4,7 @@ import * as Is from './is';
 import type { Lexicon } from './lexicon';
 import { joinOrdinals } from './ordinals';
 import type { Span } from './pairing';
-import { markAnaphors, markPhrases, markSplits } from './phrases';
+import { markAnaphors, markBeforeWords, markPhrases, markSplits } from './phrases';
 import { joinSuspendedOffices } from './suspended-office';
 import { has, type Sentence, type Token, tokensOf } from './tokens';
 
@@ -16,6 +16,7 @@ export function sentencesOf(text: string, paragraph: number, spans: readonly Spa
   const { capitals, openers, splits, ends } = placesIn(tokens);
   markPhrases(tokens, openers);
   markSplits(tokens, splits);
+  if (lexicon.beforeWords.size) markBeforeWords(tokens, lexicon);
   freeNames(tokens, capitals, lexicon);
   markAnaphors(tokens, lexicon);
   markAgentNouns(tokens, capitals, lexicon);

@@ -26,6 +26,8 @@ export interface SpeechWords {
   singularAuxiliaries?: string;
   /** Words of speech that count only directly before their speaker: Indonesian "kata", German "so", Dutch "aldus". */
   saysBefore?: string;
+  /** Words that are verbs of speech only directly before a comma or a colon and the words: Bengali "বলে". */
+  saysBeforeWords?: string;
   /** Verbs of speech with the speaker inside as a pronoun: "katanya". */
   saysWithPronoun?: string;
   /** How verbs end that have their subject in them, so that one alone behind the words tells that he spoke: "kilah|nya", "arremat|ou". */

@@ -73,6 +73,14 @@ function withoutTitles(tokens: readonly Token[], from: number, to: number): numb
   return start;
 }
 
+/** "بيان | ل|جمعية القراء": whose a text is, with the word for it in one with the body's name. */
+function withoutOf(phrase: string, before: Token | undefined, { bitsOf }: Lexicon): string {
+  if (!has(before, Is.organisation) || !phrase.startsWith('ل')) return phrase;
+  const [first = '', ...rest] = phrase.slice(1).split(' ');
+  const bare = first.startsWith('ل') ? `ا${first}` : first;
+  return bitsOf(bare) & (Is.organisation | Is.role) ? [bare, ...rest].join(' ') : phrase;
+}
+
 /** Parts an office from the name behind it, or before it where the office comes last. */
 export function chunkAt(sentence: Sentence, text: string, from: number, to: number, lexicon: Lexicon): Mention {
   const { tokens } = sentence;
@@ -105,13 +113,13 @@ export function chunkAt(sentence: Sentence, text: string, from: number, to: numb
   const behind = role === from && !unnamed ? apposedName(tokens, to) : undefined;
   const described = unnamed || (role >= 0 && nameFrom >= nameTo);
   const apposed = role < 0 && !body ? apposedOffice(tokens, to) : undefined;
-  const phrase = sliceOf(text, tokens, from, to);
+  const phrase = withoutOf(sliceOf(text, tokens, from, to), tokens[from - 1], lexicon);
   const named = behind !== undefined || (!described && nameTo - nameFrom <= 4);
   const [first, last] = behind ? [behind.from, behind.to] : [nameFrom, nameTo];
   return {
     ...pronounAt(sentence, from, to),
     kind: named ? (body && role < 0 ? 'organisation' : 'person') : 'description',
-    name: named ? sliceOf(text, tokens, first, last) : '',
+    name: named ? withoutOf(sliceOf(text, tokens, first, last), tokens[first - 1], lexicon) : '',
     words: named ? tokens.slice(first, last).map((token) => token.lower) : [],
     ...(apposed && { reach: apposed.to }),
     ...(behind && { reach: behind.to }),

@@ -62,7 +62,14 @@ export function uncasedMentions(sentence: Sentence, text: string, lexicon: Lexic
     // "… این طرح را «…» خواند": the object stands before the verb, the subject opens the clause
     else if (lexicon.words.verbLast && start === end && end > 0 && has(tokens[end - 1], Is.adverb | Is.preposition))
       add(...subjectAhead(tokens, end), suffixes);
-    else add(...rightOf(tokens, i + token.width), suffixes);
+    else {
+      const [from, to] = rightOf(tokens, i + token.width);
+      // "غير أن | المعلم | يرد مبتسما: …": the subject before the verb, behind what opens its clause
+      const opens = start === 0 || has(tokens[start - 1], Is.that | Is.conjunction);
+      if (from === to && opens && tokens.slice(start, end).some((other) => has(other, Is.role)))
+        add(start, end, suffixes);
+      else add(from, to, suffixes);
+    }
   });
   return found.sort((a, b) => a.from - b.from);
 }
@@ -137,9 +144,15 @@ function subjectAhead(tokens: readonly Token[], at: number): [number, number] {
 
 function rightOf(tokens: readonly Token[], start: number): [number, number] {
   let end = start;
-  while (end - start < LONGEST && isPart(tokens[end])) end += 1;
+  while (end - start < LONGEST && isPart(tokens[end]) && !(end === start + 1 && isTo(tokens, end))) end += 1;
   return [start, serviceEnd(tokens, start, end)];
 }
+
+/** "الزموري | لصدى الوادي": Arabic writes "to" in one with whom somebody tells it; no surname is so long behind a surname with its article. */
+const isTo = (tokens: readonly Token[], at: number): boolean =>
+  /^ل\p{Script=Arabic}{3,}$/u.test(tokens[at]?.lower ?? '') &&
+  /^ال\p{Script=Arabic}{3,}$/u.test(tokens[at - 1]?.lower ?? '') &&
+  !has(tokens[at - 1], Is.role | Is.title | Is.organisation);
 
 /** "العقيد | في شرطة المدينة | سيلينا نويز": where an office alone serves in a body, the name follows. */
 function serviceEnd(tokens: readonly Token[], start: number, end: number): number {

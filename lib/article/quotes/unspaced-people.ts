@@ -129,6 +129,10 @@ const isTradeBefore = (trade: string, near: string): boolean =>
   near.startsWith(trade) &&
   /^[\p{Script=Han}\p{Script=Katakana}\p{Script=Hiragana}々]{2,6}$/u.test(near.slice(trade.length));
 
+/** "부성호(63) 씨", "元駅員の大槻昭三さん", "大槻昭三さん（71）": a whole name with what people of no office are called by. */
+const TITLED =
+  /(?<!\p{Script=Hangul})(\p{Script=Hangul}{3})(?:\(\d{1,3}\))?\s?씨|(?<=[の、。]|^)([\p{Script=Han}々]{2,3}[\p{Script=Han}\p{Script=Hiragana}]{1,2})(?=さん|氏)/gu;
+
 /** Korean: every name that stands before an office, with or without "former" between. */
 export function peopleIn(paragraphs: readonly string[], words: Words): Named[] {
   const people: Named[] = [];
@@ -146,6 +150,11 @@ export function peopleIn(paragraphs: readonly string[], words: Words): Named[] {
         continue;
       const held = former + office;
       if (!people.some((other) => other.name === name)) people.push({ phrase: `${name} ${held}`, name, role: held });
+    }
+  for (const text of paragraphs)
+    for (const [, korean, japanese] of text.matchAll(TITLED)) {
+      const name = korean ?? japanese ?? '';
+      if (!people.some((other) => other.name === name)) people.push({ phrase: name, name, role: '' });
     }
   return people;
 }
@@ -168,6 +177,10 @@ function officeIn(behind: readonly string[], { roles }: Words): string | undefin
 /** "김민석 전 총리 | 측 | 변호인", "회사 | 관계자": somebody of his side, or of a body. */
 const isOfSide = (phrase: string): boolean => /\s측\s|\s관계자$/u.test(phrase);
 
+/** "부 씨": nobody else has the surname. */
+const isOnlyOf = (surname: string, title: string, cast: readonly Named[]): boolean =>
+  title === '씨' && cast.filter(({ name }) => name.length > 1 && name.startsWith(surname)).length === 1;
+
 /** The fullest form of a name seen before: "茂木氏" for 茂木敏充, "김 전 총리" for 김민석 전 국무총리. */
 export function fullOf(named: Named, cast: readonly Named[]): Named | undefined {
   if (isOfSide(named.phrase)) return undefined;
@@ -179,7 +192,9 @@ export function fullOf(named: Named, cast: readonly Named[]): Named | undefined 
   const bySurname = /^\p{Script=Hangul}$/u.test(short);
   const longer = cast.findLast(
     (other) =>
-      other.name.length > short.length && other.name.startsWith(short) && (!bySurname || other.role.endsWith(office)),
+      other.name.length > short.length &&
+      other.name.startsWith(short) &&
+      (!bySurname || other.role.endsWith(office) || isOnlyOf(short, office, cast)),
   );
   return longer ?? cast.findLast((other) => other.name === short && other.role !== '');
 }

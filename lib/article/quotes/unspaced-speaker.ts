@@ -48,6 +48,8 @@ function byVerb(
   if (!leads && at > (/\S\s\S/u.test(clause.slice(0, at)) ? FARTHEST_BEHIND : 30)) return undefined;
   const parts = clause
     .slice(0, at)
+    // "“…,”覃芬说": a run between marks that is none of somebody's words
+    .replace(/^.*[”」』]/u, '')
     .split(/[，,；;：:]/u)
     .map((part) => part.trim());
   for (let k = parts.length - 1; k >= 0; k -= 1) {
@@ -86,8 +88,10 @@ function bySubjectMark(
   // "田中氏によると、…"
   if (source) return { phrase: cutAt(before.slice(0, before.indexOf(source)).trim(), words.cuts), confidence: 0.9 };
   // "「…」と佐藤市長は述べた"
-  const behind = /^([^、。「」]{2,30}?)(?:は|が)/u.exec(after.slice(mark.length))?.[1];
-  if (!before.trim() && behind && words.says.some((verb) => after.includes(verb)))
+  const behind = /^、?([^、。「」]{2,30}?)(?:は|が)/u.exec(after.slice(mark.length))?.[1];
+  // "「…」と佐藤さんは笑った"
+  const titled = behind !== undefined && words.titles.some((title) => behind.endsWith(title));
+  if (!before.trim() && behind && (titled || words.says.some((verb) => after.includes(verb))))
     return { phrase: behind, confidence: 0.85 };
   // "「許せない」と組合の山口委員長。": without a verb
   const last = /^([^、。「」はがをに]{2,20})。/u.exec(after.slice(mark.length))?.[1];
@@ -101,6 +105,11 @@ function bySubjectMark(
     const particle = words.subjectMarks.find((other) => part.endsWith(other) && part.length > other.length);
     if (!particle) continue;
     const head = part.slice(0, -particle.length);
+    // "駅舎が解体されると聞き、「…」": a thing whose clause a comma ends before the words
+    if (!spaced && particle === 'が' && k < parts.length - 1 && /、$/u.test(before.trim()) && !isSomebody(head, words))
+      continue;
+    // "値段の欄には「…」とある": where it is written
+    if (!spaced && /に$/u.test(head) && WRITTEN.test(after)) return { phrase: '', confidence: 0 };
     if (!spaced)
       return {
         phrase: cutAt(head.replace(/^.*[。、]/u, '').replace(CLAUSE, ''), words.cuts).replace(
@@ -127,12 +136,29 @@ function bySubjectMark(
   return { phrase: '', confidence: 0.8 };
 }
 
+const WRITTEN = /^と(?:あ[るっり]|い?う文字|書|記|刻|印)/u;
+
+/** "佐藤さん", "市長", "佐藤昭三さん（71）" */
+const isSomebody = (head: string, { titles, roles }: Words): boolean =>
+  [...titles, ...roles].some((other) => head.replace(/[（(]\d{1,3}[）)]$/u, '').endsWith(other));
+
 /** How a word ends that does not belong to the subject behind it; "대변인" is an office. */
 const PARTICLE = /[은는이가을를에의로고며서도면때자한된할인던,]$|까지$|부터$|하지만$|이날$|(?:대|관련|위|통)해$/u;
 
 /** "「家が流された」。近くに住む田中花子さん（67）は声を震わせた。", ""집이 무너졌어요." 주민 김순자(71)씨가 울먹이며 말했다." */
 const BESIDE =
   /^。\s*[^。「」]{0,20}?(?<![\p{Script=Han}\p{Script=Katakana}])([\p{Script=Han}\p{Script=Katakana}々]{2,8}(?:さん|氏))(?:（\d{1,3}）)?(?:は|が)|^\s*((?:\p{Script=Hangul}{2,8}\s)?\p{Script=Hangul}{2,4}(?:\(\d{1,3}\))?\s?씨)(?:는|가)\s[^.]{0,20}(?:말했|전했|밝혔|했)다/u;
+
+/** "해녀 고춘옥(71) 씨가 장비를 내려놓으며 말했다.", "田中花子さん（67）は声を震わせた。": a sentence without words of somebody, whose subject says something. */
+const TOLD_BELOW =
+  /^(?:[^\s."“”]+\s){0,4}?((?:\p{Script=Hangul}{2,8}\s)?\p{Script=Hangul}{3}(?:\(\d{1,3}\))?\s?씨)(?:는|가)\s[^."“”]{0,40}(?:말했|전했|털어놨|회상했)다\.|^(?:[^。「」、]{0,20}[のたるいむくすぶぐつう])?([\p{Script=Han}\p{Script=Katakana}々]{2,5}\p{Script=Hiragana}{0,3}(?:さん|氏))(?:[（(]\d{1,3}[）)])?は[^。「」]{0,30}(?:語った|話した|話す|語る|振り返った|振り返る|こう言う)。/u;
+
+/** The words fill their paragraph, and the one below begins with who says them. */
+export function toldBelow(below: string, words: Words): { phrase: string; confidence: number } | undefined {
+  const found = words.subjectMarks.length ? TOLD_BELOW.exec(below) : null;
+  const phrase = found?.[1] ?? found?.[2];
+  return phrase ? { phrase: cutAt(phrase, words.cuts), confidence: 0.85 } : undefined;
+}
 
 /** A quotation that is a sentence of its own, and the next sentence begins with a person's name and title, or says that he spoke. */
 function besideSentence(

@@ -3,7 +3,7 @@ import type { Lexicon } from './lexicon';
 import { isSingle } from './marks';
 import type { Span } from './pairing';
 import { fullOf, nameIn, peopleIn } from './unspaced-people';
-import { FAR, NEAR, speakerOf } from './unspaced-speaker';
+import { FAR, NEAR, speakerOf, toldBelow } from './unspaced-speaker';
 import type { Named, Words } from './unspaced-words';
 
 export interface UnspacedQuote {
@@ -53,10 +53,12 @@ export function attributeUnspaced(
       const after = text.slice(span.outerEnd, list[i + 1]?.outerStart ?? text.length);
       // what goes on behind the marks is said only directly behind the verb
       const part = known.subjectMarks.length === 0 && isPartOfClause(text, span);
-      const found = part ? speakerOf(before, '', known, NEAR) : speakerOf(before, after, known, FAR);
+      const below =
+        after.trim() === '' && isAloneOrDated(before) ? toldBelow(paragraphs[index + 1] ?? '', known) : undefined;
+      const found = below ?? (part ? speakerOf(before, '', known, NEAR) : speakerOf(before, after, known, FAR));
       const marked = known.quoteMarks.some((mark) => after.startsWith(mark));
       const length = span.end - span.start;
-      const stopped = /[。！？!?…]$/u.test(text.slice(span.start, span.end));
+      const stopped = /[。！？!?…]$|[다요죠지까네어아]\.$/u.test(text.slice(span.start, span.end));
       const alone = before.trim() === '' && (after.trim() === '' || i > 0);
       // "看板には「…」と書かれていた": written on something
       const onSign = found !== undefined && isSign(found.phrase, known);
@@ -65,7 +67,7 @@ export function attributeUnspaced(
       if (onSign) confidence = 0;
       else if (found && !named && inParagraph) named = inParagraph;
       else if (found && (!named || known.pronouns.has(named.phrase))) {
-        named = current;
+        named = isSupplanted(text.slice(0, span.outerStart), current, known) ? undefined : current;
         confidence *= 0.85;
       } else if (!found && inParagraph) {
         named = inParagraph;
@@ -80,6 +82,8 @@ export function attributeUnspaced(
         !LAW_PART.test(before.replace(/[\s“"「：:]+$/u, '')) &&
         ((spoken && !emphasis && (length >= 4 || marked)) ||
           (alone && length >= 12) ||
+          // 「通学の40分で読んだ」「失恋した日に買った」: one more of a row
+          (last !== undefined && before === '' && length >= 8 && !emphasis) ||
           (stopped && length >= 8 && !emphasis) ||
           span.continues ||
           span.continued);
@@ -94,7 +98,9 @@ export function attributeUnspaced(
           speaker: named?.phrase ?? '',
           speakerFull: full?.name || named?.name || named?.phrase || '',
           // "이기태 | 씨": no office
-          role: (full && !known.titles.includes(full.role) && full.role) || (named ? officeOf(named, known) : ''),
+          role:
+            (full && !known.titles.includes(full.role) && full.role) ||
+            (named && !(full && !named.name) ? officeOf(named, known) : ''),
           confidence: named ? confidence : 0,
           spoken,
         },
@@ -110,6 +116,22 @@ export function attributeUnspaced(
 const officeOf = ({ phrase, name, role }: Named, { roles }: Words): string =>
   role || (!name && roles.some((office) => phrase.endsWith(office)) ? phrase : '');
 
+/** "五年级学生韦小满把第一把伞送给了母亲。…她说": the paragraph begins with somebody of an office and names nobody who spoke before. */
+function isSupplanted(before: string, current: Named | undefined, { roles, subjectMarks }: Words): boolean {
+  if (subjectMarks.length || !current || before.includes(current.name || current.phrase)) return false;
+  const opening = before.slice(0, LONGEST_OPENING);
+  return roles.some((role) => {
+    const at = role.length > 1 ? opening.indexOf(role) : -1;
+    return at >= 0 && at <= LONGEST_BEFORE && /^\p{Script=Han}{2}/u.test(opening.slice(at + role.length));
+  });
+}
+
+const LONGEST_OPENING = 14;
+const LONGEST_BEFORE = 4;
+
+/** Nothing stands before the words, or the line of who reports: "[서울=연합] 홍길동 기자 =". */
+const isAloneOrDated = (before: string): boolean => /^(?:[^.。]{0,40}(?:기자|특파원)\s*=)?\s*$/u.test(before);
+
 /** Chinese and Korean say that it is "on" the sign; Thai says behind it where that stands. */
 const isSign = (phrase: string, { signs }: Words): boolean =>
   signs.some(
@@ -123,7 +145,7 @@ const LAW_PART = /(?:第[\d０-９〇一二三四五六七八九十百千]+[条�
 /** “一带一路”倡议提出十年: Chinese goes on without a comma, so the words are no sentence that somebody says. */
 const isPartOfClause = (text: string, span: Span): boolean =>
   /^\p{Script=Han}/u.test(text.slice(span.outerEnd)) &&
-  !/[，。！？!?…]$/u.test(text.slice(span.start, span.end)) &&
+  !/[，,。！？!?…]$/u.test(text.slice(span.start, span.end)) &&
   '“「'.includes(span.open);
 
 /** The clause that leads to a quotation: from the last full stop, or from the quotation before. */
