@@ -1,5 +1,4 @@
 import { ARTICLE_VERSION, type Article } from './article';
-import { articleReached } from './article-reached';
 import { assemble } from './body/assemble';
 import { numberBlocks } from './body/blocks';
 import { boxesAlike } from './body/boxes-alike';
@@ -28,7 +27,7 @@ import { callsItselfFront, holdsArticle } from './body/verdict';
 import { readWitness } from './body/witness';
 import { type ClutterMatch, callsItselfArticle, findClutter } from './clutter';
 import { here } from './clutter/links';
-import { isHeadStale, withoutArticle } from './stale-head';
+import { staleHead, withoutArticle } from './stale-head';
 import { findTitle, namesOfHost } from './title';
 
 export interface ExtractOptions {
@@ -106,12 +105,12 @@ function compose(
   if (!copy) return null;
   const { root, body, base } = copy;
   const said = readWitness(page);
-  const opened = { url, openedAt, witness: said };
-  const reached = articleReached(page, { ...opened, isReached });
-  const isStale = reached !== undefined || isHeadStale(page, opened);
+  const stale = staleHead(page, { url, openedAt, isReached, witness: said });
+  const isStale = stale !== false;
   const witness = isStale ? withoutArticle(said) : said;
   const siteNames = [...witness.siteNames, ...namesOfHost(url)];
-  const title = reached ? textOf(reached) : findTitle(page, { ...witness, siteNames, url, isHeadStale: isStale });
+  const title =
+    typeof stale === 'object' ? textOf(stale) : findTitle(page, { ...witness, siteNames, url, isHeadStale: isStale });
   const others = asArticle ? dropOtherArticles(body, title) : [];
   const rows = asArticle ? boxesAlike(body) : [];
   const comments = asArticle ? dropReaderComments(body, rows) : [];

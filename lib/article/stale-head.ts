@@ -1,47 +1,45 @@
 import { likenessTo } from './body/likeness';
+import { branchOfOther } from './body/other-articles';
 import { textOf } from './body/text';
 import type { Witness } from './body/witness';
 
 /** The printed headline and what the page names as its headline share so much. */
-export const ALIKE = 0.5;
+const ALIKE = 0.5;
 
 /** Where a page is, where it was, and what it says of itself. */
-export interface Opened {
+interface Opened {
   /** Where the page is. */
   url: string;
   /** Where it was opened; undefined when that is not known. */
   openedAt: string | undefined;
+  /** Whether the reader has come to this heading. Without it nobody reads. */
+  isReached: ((heading: Element) => boolean) | undefined;
   witness: Witness;
 }
-
-/** Whether the page is at another address than it was opened at. */
-export const hasMoved = ({ url, openedAt }: Opened): boolean =>
-  !!openedAt && placeOf(openedAt, url) !== placeOf(url, url);
-
-/** What the page names as its headline. */
-export const headlinesOf = (page: Document, { headlines }: Witness): readonly string[] =>
-  headlines.length > 0 ? headlines : [page.title];
 
 /**
  * Whether what a page says of itself is about the article that it was opened with, while it shows another one: a site that writes its next article into the page and changes the
  * address alone. The address that the page calls its own is the one it was opened at, not the one it is at, and no heading is what it names as its headline; or, where the next
- * article came below the first, the title in the browser's tab was changed too and is the other one's headline.
+ * article came below the first, the title in the browser's tab was changed too and is the other one's headline, or the reader has come to that.
+ * @returns the headline that the reader has come to, where that tells
  */
-export function isHeadStale(page: Document, opened: Opened): boolean {
-  if (!hasMoved(opened)) return false;
-  const { url, openedAt = '', witness } = opened;
+export function staleHead(page: Document, { url, openedAt, isReached, witness }: Opened): Element | boolean {
+  const place = placeOf(openedAt, url);
+  if (!openedAt || place === placeOf(url, url)) return false;
+  const all = [...page.querySelectorAll('h1, h2')];
+  const likenesses = (witness.headlines.length > 0 ? witness.headlines : [page.title]).map(likenessTo);
+  const isNamed = (text: string): boolean => likenesses.some((likeness) => likeness(text) >= ALIKE);
+  const own = isReached && all.find((heading) => isNamed(textOf(heading)));
+  const reached = own && all.filter((each) => each === own || branchOfOther(own, each)).findLast(isReached);
+  if (reached && reached !== own) return reached;
   const named =
     page.querySelector('link[rel~="canonical" i]')?.getAttribute('href') ??
-    page.querySelector('meta[property="og:url"]')?.getAttribute('content') ??
-    '';
-  if (placeOf(named, url) !== placeOf(openedAt, url)) return false;
+    page.querySelector('meta[property="og:url"]')?.getAttribute('content');
+  if (placeOf(named, url) !== place) return false;
   // A heading that leads to the first article only announces it.
-  const headings = [...page.querySelectorAll('h1, h2')].filter(
-    (heading) => !heading.closest('a') && !heading.querySelector('a'),
-  );
-  const likenesses = headlinesOf(page, witness).map(likenessTo);
-  const isNamed = (text: string): boolean => likenesses.some((likeness) => likeness(text) >= ALIKE);
-  const texts = headings.map((heading) => textOf(heading));
+  const texts = all
+    .filter((heading) => !heading.closest('a') && !heading.querySelector('a'))
+    .map((heading) => textOf(heading));
   const likenessToTitle = likenessTo(page.title);
   return (
     texts.length > 0 &&
@@ -63,5 +61,5 @@ export const withoutArticle = (witness: Witness): Witness => ({
 });
 
 /** Path without a final slash: hosts differ between mobile, AMP and desktop copies. "" when it is no address. */
-const placeOf = (address: string, base: string): string =>
-  address !== '' && URL.canParse(address, base) ? `/${new URL(address, base).pathname.replace(/\/$/, '')}` : '';
+const placeOf = (address: string | null | undefined, base: string): string =>
+  address && URL.canParse(address, base) ? `/${new URL(address, base).pathname.replace(/\/$/, '')}` : '';

@@ -36,7 +36,7 @@ export async function readArticle(
     const { cleaner } = session;
     const unreadable = size === 'unreadable' ? size : whyUnreadable(document);
     if (unreadable) return none(unreadable, document, cleaner.status());
-    if (!isWished && isErrorPage(document, url)) return none('error-page', document, cleaner.status());
+    if (!isWished && isErrorPage(document)) return none('error-page', document, cleaner.status());
     if (session.needsWords()) return { outcome: 'needs-words' };
     await session.ready;
     const refine = (matches: readonly ClutterMatch[], page: Element) => session.refine(matches, page);
@@ -68,20 +68,24 @@ const ERRORS = 400;
 const LONGEST_ERROR = 2_000;
 
 /** Whether the server said that it gives no such page, and what it gave is no article: some houses answer so for what only subscribers get. */
-function isErrorPage(document: Document, url: string): boolean {
+function isErrorPage(document: Document): boolean {
   const answer = opening();
   return (
-    answer !== undefined &&
-    'responseStatus' in answer &&
-    Number(answer.responseStatus) >= ERRORS &&
-    answer.name.replace(/#.*/, '') === url.replace(/#.*/, '') &&
+    (answer?.responseStatus ?? 0) >= ERRORS &&
+    // It may show another page since.
+    answer?.name === location.href &&
     document.body.textContent.length < LONGEST_ERROR &&
     !callsItselfArticle(document)
   );
 }
 
+interface Opening extends PerformanceEntry {
+  /** Of HTTP. */
+  responseStatus?: number;
+}
+
 /** How the page was opened. A site may have changed its address since without loading another one. */
-const opening = (): PerformanceEntry | undefined => performance.getEntriesByType('navigation')[0];
+const opening = (): Opening | undefined => performance.getEntriesByType('navigation')[0];
 
 /** The reader's eye is in the upper half of the window, or has passed it. What is not displayed has no height. */
 function isReached(heading: Element): boolean {
