@@ -93,16 +93,20 @@ function placesOf(words: readonly string[], { folded, from, to }: Printed): Plac
 
 /** The first place behind which the line has most of the words. */
 function firstOfMost(places: readonly Place[]): Place | undefined {
+  const all = new Set(places.map(({ word }) => word)).size;
   let best: Place | undefined;
   let most = 0;
   for (const [index, place] of places.entries()) {
     const words = new Set<string>();
-    for (const other of places.slice(index)) {
-      if (other.start >= place.start + LENGTH - BEFORE) break;
+    for (let next = index; next < places.length; next += 1) {
+      const other = places[next];
+      if (!other || other.start >= place.start + LENGTH - BEFORE) break;
       if (other.end <= place.start + LENGTH - BEFORE) words.add(other.word);
     }
     if (words.size <= most && best) continue;
     [best, most] = [place, words.size];
+    // a letter alone may stand there a hundred thousand times
+    if (most === all) break;
   }
   return best;
 }
