@@ -70,11 +70,14 @@ const graphemes = new Intl.Segmenter(undefined, { granularity: 'grapheme' });
  */
 function asPrinted(text: string): Printed {
   const printed: Printed = { folded: '', from: [], to: [], starts: [] };
+  // asked of the text itself, its end would cost as much as all of it
+  let isBehindSpace = true;
   for (const { segment, index } of graphemes.segment(text)) {
     printed.starts.push(index);
     for (const unit of letters(segment).split('')) {
       const isSpace = /\s/.test(unit);
-      if (isSpace && (printed.folded === '' || printed.folded.endsWith(' '))) continue;
+      if (isSpace && isBehindSpace) continue;
+      isBehindSpace = isSpace;
       printed.folded += isSpace ? ' ' : unit;
       printed.from.push(index);
       printed.to.push(index + segment.length);
