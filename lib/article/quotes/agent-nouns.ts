@@ -11,10 +11,10 @@ const SHORTEST_WITHOUT_ARTICLE = 8;
  */
 /** @param capitals the indices of all words with a capital */
 export function markAgentNouns(tokens: readonly Token[], capitals: readonly number[], lexicon: Lexicon): void {
-  const { words, agentEnding, womensArticles, mensArticles } = lexicon;
+  const { words, grammar, agentEnding, womensArticles, mensArticles } = lexicon;
   if (words.doerBeginnings) markSmall(tokens, lexicon);
   if (agentEnding) markBeforeNames(tokens, capitals, agentEnding);
-  if (!words.capitalNouns) return;
+  if (!grammar.capitalNouns) return;
   for (const i of capitals) {
     const token = tokens[i];
     if (!token || token.bits || token.text.length < SHORTEST || token.text.includes('-')) continue;

@@ -54,7 +54,7 @@ export function closes(tokens: readonly Token[], end: number, lexicon: Lexicon, 
   while (k < end + 2 && tokens[k]?.kind === 'word' && !tokens[k]?.capital && tokens[k]?.bits === 0) k += 1;
   const token = tokens[k];
   // "Clinton, a top aide said, …" is somebody else; Indonesian leaves the second comma out
-  const verb = bare || lexicon.words.calledByGivenName ? Is.speech : 0;
+  const verb = bare || lexicon.grammar.calledByGivenName ? Is.speech : 0;
   // "…, investigadora del Instituto y | autora del estudio"
   if ((token?.bits ?? 0) & Is.conjunction && leadsToOffice(tokens, k + 1)) return true;
   return (
@@ -92,7 +92,7 @@ export const isOfficeBetween = (
   office: Mention,
   { words, certain, from }: Mention,
   tokens: readonly Token[],
-  { words: { inflected, headFirst } }: Lexicon,
+  { grammar: { inflected, headFirst } }: Lexicon,
 ): boolean =>
   office.kind === 'person' &&
   office.role !== '' &&
@@ -100,7 +100,7 @@ export const isOfficeBetween = (
   (words.length > 1 || certain || ((tokens[from - 1]?.bits ?? 0) & Is.saysBefore) !== 0) &&
   ((tokens[office.to]?.text === ',' && ((tokens[office.to + 1]?.bits ?? 0) & (Is.speech | Is.calendar)) !== 0) ||
     (office.role.includes(' ') && (tokens[office.to]?.text ?? '.') === '.') ||
-    (inflected === true && headFirst === true && isOwner(office, tokens)));
+    (inflected && headFirst && isOwner(office, tokens)));
 
 /** "mówi Jan Nowak, prezes | Muzeum Sztuki.": where an office and what it is of stand side by side, capitals that are no given name. */
 const isOwner = (office: Mention, tokens: readonly Token[]): boolean =>

@@ -63,7 +63,7 @@ function ownedBehindName(out: Mention[], text: string, lexicon: Lexicon): void {
 
 /** "Philip Lowe, | Research and Advocacy Director for the North": an office of two fields behind a name. */
 function fieldBehindName(out: Mention[], text: string, lexicon: Lexicon): void {
-  if (out.length < 3 || lexicon.words.headFirst) return;
+  if (out.length < 3 || lexicon.grammar.headFirst) return;
   const [name, field, office] = out.slice(-3);
   if (name?.kind !== 'person' || name.role || name.words.length < 2 || office?.kind !== 'description') return;
   const { tokens } = office.sentence;

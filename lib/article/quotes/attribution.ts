@@ -99,7 +99,7 @@ function asPrinted({ mention, person, confidence, spoken }: Given, lexicon: Lexi
   const role = /\p{Script=Georgian}$/u.test(office) ? plain(office) : office;
   // "Aleksandra Zbroja", who is "Aleksandry Zbroi" elsewhere: who speaks is named in the nominative
   const whole = mention?.name && mention.words.length === person?.words.length && inCase === undefined;
-  const full = whole && lexicon.words.inflected ? mention.name : (person?.name ?? speaker);
+  const full = whole && lexicon.grammar.inflected ? mention.name : (person?.name ?? speaker);
   return { speaker, speakerFull: plain(full), role, confidence, spoken };
 }
 

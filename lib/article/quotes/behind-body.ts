@@ -19,13 +19,13 @@ export function behindBody(
   from: number,
   to: number,
   usage: Usage,
-  { toWhom, words }: Lexicon,
+  { toWhom, grammar }: Lexicon,
 ): number | undefined {
   if (to - from < 2 || !isNameWord(tokens[from])) return undefined;
   const article = toWhom.has(tokens[from - 1]?.lower ?? '') && !tokens[from - 1]?.capital;
   const start = behindBodyName(tokens, from, to);
   if (article && start !== undefined) {
-    const told = words.invertsOnlyAfterQuotation ? isSubjectOf(tokens, from, to) : isToldTo(tokens, from);
+    const told = grammar.invertsOnlyAfterQuotation ? isSubjectOf(tokens, from, to) : isToldTo(tokens, from);
     if (told) return start;
     return to - start === 1 && isKnown(tokens, from, to, usage) ? start : undefined;
   }

@@ -12,7 +12,8 @@ export function isTitleCase(text: string, lexicon: Lexicon): boolean {
   const long = judged.length || words.length < 2 || /[!?]/u.test(text) ? judged : words;
   const first = words[0] ?? '';
   // "zu alt für Lastwagen"
-  if (lexicon.words.capitalNouns && (words.length < 2 || (lexicon.bitsOf(first) & Is.functionWord) !== 0)) return false;
+  if (lexicon.grammar.capitalNouns && (words.length < 2 || (lexicon.bitsOf(first) & Is.functionWord) !== 0))
+    return false;
   // "Chúng tôi mất hết rồi": of short words that begin small only the first has a capital
   const isSentence = long.length === 1 && words.length > 3 && words.slice(1).every((word) => /^\p{Ll}/u.test(word));
   return long.length > 0 && !isSentence && long.every((word) => /^\p{Lu}/u.test(word));
@@ -21,7 +22,9 @@ export function isTitleCase(text: string, lexicon: Lexicon): boolean {
 /** The name of a law or an office, however long. */
 export function isMostlyCapitals(text: string, lexicon: Lexicon): boolean {
   const long = (text.match(/\p{L}[\p{L}\p{M}'’-]*/gu) ?? []).filter((word) => word.length > 3);
-  return long.filter((word) => /^\p{Lu}/u.test(word)).length > long.length * (lexicon.words.capitalNouns ? 0.75 : 0.5);
+  return (
+    long.filter((word) => /^\p{Lu}/u.test(word)).length > long.length * (lexicon.grammar.capitalNouns ? 0.75 : 0.5)
+  );
 }
 
 /** Words of a sentence, not the name of a thing: they begin small, and small words hold them together. */
@@ -34,7 +37,7 @@ export function isClause(text: string, lexicon: Lexicon): boolean {
 
 /** "nannte die Zahlen „aus der Luft gegriffen“": where nouns have capitals, so have names; "iPod" and "mg" only look small. */
 export function startsSmall(text: string, lexicon: Lexicon): boolean {
-  return lexicon.words.capitalNouns === true && /^\P{L}*\p{Ll}{3,}(?!\p{Lu})/u.test(text);
+  return lexicon.grammar.capitalNouns && /^\P{L}*\p{Ll}{3,}(?!\p{Lu})/u.test(text);
 }
 
 /** "a operação “foi um sucesso”": an auxiliary in small letters begins what is said of a thing, not its name. */

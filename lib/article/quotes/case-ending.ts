@@ -6,7 +6,7 @@ const POSSESSIVE = /['’‘]s?$/u;
 const OF_CASES = /['’‘](?:s|n?[ıiuü]n|[yn]?[aeıiuü]|n?[dt][ae]n?|y?l[ae]|l[ae]r|s[ıiuü])?$/u;
 
 /** What a case leaves behind an apostrophe. Where nouns have no cases "Syafi'i" and "Rafi'i" are whole names. */
-const endingOf = ({ words }: Lexicon): RegExp => (words.inflected || words.verbLast ? OF_CASES : POSSESSIVE);
+const endingOf = ({ grammar }: Lexicon): RegExp => (grammar.inflected || grammar.verbLast ? OF_CASES : POSSESSIVE);
 
 const APOSTROPHE = /['’‘]/;
 

@@ -66,7 +66,7 @@ export function castOf(mentions: readonly Mention[], lexicon: Lexicon): Cast {
     note(person, mention, lexicon);
     known[mention.number] = person;
   }
-  const bearers = bearersAmong([...people], byWord, sameWord, lexicon.words.calledByGivenName === true);
+  const bearers = bearersAmong([...people], byWord, sameWord, lexicon.grammar.calledByGivenName);
   for (const mention of named) {
     if (mention.words.length >= CONFIDENT_LENGTH) continue;
     const choice = bearers.of(mention);
@@ -89,7 +89,7 @@ export function castOf(mentions: readonly Mention[], lexicon: Lexicon): Cast {
       if (person) known[mention.number] = person;
     }
   }
-  noteMainFigure(mentions, people, known, lexicon.words.capitalNouns === true);
+  noteMainFigure(mentions, people, known, lexicon.grammar.capitalNouns);
   return { people, of: (mention) => (mentions[mention.number] === mention ? known[mention.number] : undefined) };
 }
 

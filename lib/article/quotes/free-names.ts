@@ -6,7 +6,7 @@ import type { Token } from './tokens';
 /** Takes from words what they are elsewhere where they can only be parts of a name: "Van Boven", "Lukman Hakim", "Julio Borges". */
 /** @param capitals the indices of all words with a capital */
 export function freeNames(tokens: readonly Token[], capitals: readonly number[], lexicon: Lexicon): void {
-  if (lexicon.words.capitalNouns) joinToMarks(tokens, capitals);
+  if (lexicon.grammar.capitalNouns) joinToMarks(tokens, capitals);
   freeAttributes(tokens, capitals);
   const known = capitals.filter((i) => tokens[i]?.bits);
   if (!known.length) return;
@@ -75,27 +75,27 @@ function freeGivenNames(tokens: readonly Token[], capitals: readonly number[]): 
 }
 
 /** "Julio Borges", "said April Ford": a month that is a given name, and where days and months are written small each with a capital. */
-function freeCalendar(tokens: readonly Token[], capitals: readonly number[], { words }: Lexicon): void {
+function freeCalendar(tokens: readonly Token[], capitals: readonly number[], { grammar }: Lexicon): void {
   for (const i of capitals) {
     const token = tokens[i];
     if (!token || !(token.bits & Is.calendar) || !isPlainName(tokens[i + 1])) continue;
     const before = tokens[i - 1];
     const given = token.bits & Is.givenName && !((before?.bits ?? 0) & (Is.preposition | Is.article | Is.adverb));
-    if (given || !words.capitalCalendar) token.bits &= ~Is.calendar;
+    if (given || !grammar.capitalCalendar) token.bits &= ~Is.calendar;
   }
 }
 
 /** "Lukman Hakim", "Tan Mei Ling": an office and a month that stand where only a name can. */
-function freeSurnames(tokens: readonly Token[], capitals: readonly number[], { surnames, words }: Lexicon): void {
-  if (!words.surnames) return;
+function freeSurnames(tokens: readonly Token[], capitals: readonly number[], { surnames, grammar }: Lexicon): void {
+  if (!surnames.size) return;
   for (const i of capitals) {
     const token = tokens[i];
     if (!token?.bits) continue;
     // "Partai Maju | Bersama": no small word has a capital there
-    if (words.calledByGivenName && token.bits & Is.functionWord && isCapitalised(tokens[i - 1]))
+    if (grammar.calledByGivenName && token.bits & Is.functionWord && isCapitalised(tokens[i - 1]))
       token.bits &= ~Is.functionWord;
     // "sagte Gerhard Richter", "Sanne de Boer", but "Bayerns Richter Anna Weber", "Ohio Judge Ann Ford"
-    const isSurname = surnames.has(token.lower) && (words.calledByGivenName || !tokens[i + 1]?.capital);
+    const isSurname = surnames.has(token.lower) && (grammar.calledByGivenName || !tokens[i + 1]?.capital);
     const isMonth = token.bits & Is.calendar && isPlainName(tokens[i + 1]);
     if (!isSurname && !isMonth) continue;
     const particle = isParticleWord(tokens[i - 1]?.text ?? '');

@@ -1,33 +1,52 @@
 /** What one language does otherwise than most: the order of its sentence, what it leaves out, how it is written. */
 export interface Grammar {
   /** The office stands before its complement ("Menteri Luar Negeri", "ministro da Economia") rather than after ("Economy Minister"). */
-  headFirst?: true;
+  headFirst: boolean;
   /** The office stands behind the name without a comma: Hungarian "Nagy Péter | polgármester". */
-  officeBehindName?: true;
+  officeBehindName: boolean;
   /** People are called by their given names afterwards. */
-  calledByGivenName?: true;
+  calledByGivenName: boolean;
   /** The verb stands before its subject as a rule (Arabic). */
-  verbFirst?: true;
+  verbFirst: boolean;
   /** The verb is the second thing of its sentence, so that directly behind "and" its subject is the one before (German, Dutch). */
-  verbSecond?: true;
+  verbSecond: boolean;
   /** The verb stands at the end, the subject at the beginning. */
-  verbLast?: true;
+  verbLast: boolean;
   /** A verb stands before its subject only directly after a quotation (English). */
-  invertsOnlyAfterQuotation?: true;
+  invertsOnlyAfterQuotation: boolean;
   /** The reporter breaks in without closing the marks: « …, dit Favre, … ». */
-  breaksIn?: true;
+  breaksIn: boolean;
   /** The subject of a verb is left out where it is known. */
-  dropsPronouns?: true;
+  dropsPronouns: boolean;
   /** Names are inflected. */
-  inflected?: true;
+  inflected: boolean;
   /** Small words lose their vowel before the next: "l'avocat", "d'État". */
-  elides?: true;
+  elides: boolean;
   /** Every noun has a capital. */
-  capitalNouns?: true;
+  capitalNouns: boolean;
   /** Days and months have capitals. */
-  capitalCalendar?: true;
+  capitalCalendar: boolean;
   /** Written without capitals, with blanks. */
-  uncased?: true;
+  uncased: boolean;
   /** Written without blanks or capitals, so that words can't be cut: speakers are found by the marks and verbs around a quotation. */
-  unspaced?: true;
+  unspaced: boolean;
 }
+
+/** The grammar that a vocabulary tells of. Each language's has the same fields in the same order, so that what reads them all day need not look where they are. */
+export const grammarOf = (words: Partial<Grammar>): Grammar => ({
+  headFirst: words.headFirst === true,
+  officeBehindName: words.officeBehindName === true,
+  calledByGivenName: words.calledByGivenName === true,
+  verbFirst: words.verbFirst === true,
+  verbSecond: words.verbSecond === true,
+  verbLast: words.verbLast === true,
+  invertsOnlyAfterQuotation: words.invertsOnlyAfterQuotation === true,
+  breaksIn: words.breaksIn === true,
+  dropsPronouns: words.dropsPronouns === true,
+  inflected: words.inflected === true,
+  elides: words.elides === true,
+  capitalNouns: words.capitalNouns === true,
+  capitalCalendar: words.capitalCalendar === true,
+  uncased: words.uncased === true,
+  unspaced: words.unspaced === true,
+});

@@ -47,7 +47,7 @@ function quotesOf({ paragraphs, title, lang }: QuoteInput): Quote[] {
     list.length > MOST_IN_PARAGRAPH ? [] : list,
   );
   if (!spans.some((list) => list.length)) return [];
-  const found = lexicon.words.unspaced ? inUnspaced(read, spans, lexicon) : inSentences(read, spans, lexicon);
+  const found = lexicon.grammar.unspaced ? inUnspaced(read, spans, lexicon) : inSentences(read, spans, lexicon);
   if (read !== paragraphs)
     for (const quote of found) quote.text = (paragraphs[quote.paragraph] ?? '').slice(quote.start, quote.end);
   return rank(found, paragraphs.length, title, lexicon);

@@ -15,7 +15,7 @@ const BREAK = /^[,–—-]$/u;
  * @param words what stands between the marks
  */
 export function insertedSpeaker(words: string, paragraph: number, lexicon: Lexicon, usage: Usage): Mention | undefined {
-  if (!lexicon.words.breaksIn || !/[,–—-]\s/u.test(words)) return undefined;
+  if (!lexicon.grammar.breaksIn || !/[,–—-]\s/u.test(words)) return undefined;
   for (const sentence of sentencesOf(words, paragraph, [], lexicon)) {
     const { tokens } = sentence;
     const at = tokens.findIndex((_, k) => breaksIn(tokens, k));

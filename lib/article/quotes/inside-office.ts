@@ -64,7 +64,7 @@ export function insideOffice(
   // "Ketua RT 05, | Sugiyanto"
   if (/^\p{N}+$/u.test(token.text) && isNameWord(tokens[at - 1]) && nameBehindComma(tokens, at + 1, false))
     return step(at + 1);
-  if (lexicon.words.calledByGivenName && isNumberOf(tokens, at, lexicon)) return step(at + 1);
+  if (lexicon.grammar.calledByGivenName && isNumberOf(tokens, at, lexicon)) return step(at + 1);
   // "ministre de | l' | Intérieur"
   if (token.bits & Is.article && bitsAt(tokens, at - 1) & Is.ties && isNameWord(next)) return step(at + 1);
   // "premier Anna Ferri | al termine di": behind a whole name only "of" leads on

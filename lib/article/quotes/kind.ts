@@ -119,7 +119,7 @@ const DASH = /^[–—-]$/u;
 
 /** „Vielfalt ist Programm“, erklärte Keller; “Jugamos mal”, reconoció Vega: capitals of nouns and of one word make no title of what is said. */
 function isSaidBehind(tokens: readonly Token[], at: number, words: number, lexicon: Lexicon): boolean {
-  const long = lexicon.words.capitalNouns === true ? words >= 2 : /\s\p{Ll}/u.test(tokens[at]?.text ?? '');
+  const long = lexicon.grammar.capitalNouns ? words >= 2 : /\s\p{Ll}/u.test(tokens[at]?.text ?? '');
   const stop = tokens[at + 1]?.text ?? '';
   const comma = stop === ',';
   if (!long || !(comma || DASH.test(stop))) return false;

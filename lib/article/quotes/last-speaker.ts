@@ -84,12 +84,12 @@ export function topic({ cast, heard, lexicon }: Reading, sentence: Sentence): Sp
 }
 
 function newcomer({ cast, lexicon }: Reading, sentence: Sentence): Speaker | undefined {
-  const mention = lexicon.words.dropsPronouns && newcomerOf(sentence, sentence.mentions, lexicon);
+  const mention = lexicon.grammar.dropsPronouns && newcomerOf(sentence, sentence.mentions, lexicon);
   return mention ? speakerOf(mention, cast, TOPIC) : undefined;
 }
 
-const isOften = ({ mentions, organisation }: Person, { words }: Lexicon): boolean =>
-  words.invertsOnlyAfterQuotation === true && !organisation && mentions >= OFTEN;
+const isOften = ({ mentions, organisation }: Person, { grammar }: Lexicon): boolean =>
+  grammar.invertsOnlyAfterQuotation && !organisation && mentions >= OFTEN;
 
 /** Can "he" mean this one? Somebody who is surely a person: with an office, a title, a full name. */
 function mayBePronoun(mention: Mention, person: Person | undefined): boolean {

@@ -22,7 +22,7 @@ export function leftOutSubject(
   mentions: readonly Mention[],
   lexicon: Lexicon,
 ): Speech | undefined {
-  if (!lexicon.words.dropsPronouns) return undefined;
+  if (!lexicon.grammar.dropsPronouns) return undefined;
   // "E aggiunge: «…»"
   const leads = tokens[end]?.text === ':' && tokens[end + 1]?.kind === 'quote';
   const framed = mentions.every(({ to }) => to > at) && isFramed(tokens, at, lexicon);

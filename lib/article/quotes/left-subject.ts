@@ -56,7 +56,7 @@ function scoreOf(
 ): number {
   let gapFrom = Math.min(mention.reach, verb);
   // Turkish: "Ayşe Koç | ise, “…”"
-  while (lexicon.words.verbLast && gapFrom < verb && has(tokens[gapFrom], Is.adverb)) gapFrom += 1;
+  while (lexicon.grammar.verbLast && gapFrom < verb && has(tokens[gapFrom], Is.adverb)) gapFrom += 1;
   const gap = verb - gapFrom;
   const comma = tokens[gapFrom]?.text === ',' && gap > 0;
   const body = mention.kind === 'organisation';
@@ -77,7 +77,7 @@ function scoreOf(
   else if (score < 4 && isAmong(tokens, gapFrom, verb, ({ kind }) => kind === 'quote')) score -= 1;
   if (starts) {
     score += 1;
-    if (lexicon.words.verbLast && !mention.possessive) score = Math.max(score, 3.6);
+    if (lexicon.grammar.verbLast && !mention.possessive) score = Math.max(score, 3.6);
     else if (!body && score < 3 && (isCoordinated(tokens, verb) || isApposition(tokens, gapFrom, verb))) score = 3;
   }
   if (attached && isAbsolute(tokens, mention.from, lexicon)) return score;
@@ -92,9 +92,10 @@ function scoreOf(
   if (mention.kind === 'thing') score -= 3;
   if (mention.place && score < 5) score -= 2;
   // "serwisie społecznościowym Truth Social": the name only says which
-  const vague = body || (lexicon.words.dropsPronouns && mention.kind === 'person' && !mention.role && !mention.certain);
+  const vague =
+    body || (lexicon.grammar.dropsPronouns && mention.kind === 'person' && !mention.role && !mention.certain);
   // Turkish: "depremi yaşayan | Fatih Erbaş", a clause before the name
-  const clause = lexicon.words.verbLast && /[ae]n$/u.test(tokens[mention.from - 1]?.lower ?? '');
+  const clause = lexicon.grammar.verbLast && /[ae]n$/u.test(tokens[mention.from - 1]?.lower ?? '');
   if (vague && !starts && !clause && isPlainWord(tokens[mention.from - 1])) score -= body ? 2 : 3;
   return score;
 }

@@ -1,3 +1,4 @@
+import { type Grammar, grammarOf } from './grammar';
 import { vocabularyOf } from './languages';
 import { type Meanings, meaningsOf } from './meanings';
 import { type SourceCases, sourceCasesIn } from './nominative';
@@ -21,6 +22,7 @@ import {
 export interface Lexicon extends Meanings {
   name: string;
   words: QuoteVocabulary;
+  grammar: Grammar;
   /** The words read so far, by how they are written. */
   read: Map<string, Word>;
   /** What closes the clause of a verb that speaks only with it, by the verb. */
@@ -132,6 +134,7 @@ function build(name: string, words: QuoteVocabulary): Lexicon {
     ...meaningsOf(words),
     name,
     words,
+    grammar: grammarOf(words),
     read: new Map(),
     splits: closersIn(words.splits),
     beforeWords: setOf(words.saysBeforeWords),

@@ -36,7 +36,7 @@ export function kindOf(
     return 'organisation';
   if (words.length === 1 && first.bits & Is.place) return 'organisation';
   if (isAcronym(first) && (words.length === 1 || /^[^.]{3,}$/u.test(first.text))) return 'organisation';
-  if (lexicon.words.capitalNouns) {
+  if (lexicon.grammar.capitalNouns) {
     // "Kreative Erleuchtungen"
     if (words.some(({ text }) => lexicon.abstractEnding?.test(text))) return 'thing';
     const known = words.length > 1 || (usage.surnames.has(first.bare) && !has(tokens[from - 1], Is.article));

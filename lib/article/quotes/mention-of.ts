@@ -23,8 +23,8 @@ function withoutEnding(name: string, last: Token | undefined, { bodyEnding }: Le
 }
 
 /** "government | leaders", "members of the elite", but not "department information | officer". */
-function isCollective(tokens: readonly Token[], roleAt: number, end: number, { words }: Lexicon): boolean {
-  const last = words.headFirst ? undefined : tokens[end - 1];
+function isCollective(tokens: readonly Token[], roleAt: number, end: number, { grammar }: Lexicon): boolean {
+  const last = grammar.headFirst ? undefined : tokens[end - 1];
   return tokens[roleAt]?.plural === true && (!has(last, Is.role) || last?.plural === true);
 }
 
@@ -47,7 +47,7 @@ export function mentionOf(sentence: Sentence, text: string, parts: Parts, lexico
   let roleEnd = named ? nameAt : to;
   while (roleEnd > from && has(tokens[roleEnd - 1], Is.title) && !has(tokens[roleEnd - 1], Is.role)) roleEnd -= 1;
   // "als Präsidentin der Versammlung tun": no office ends with a small word where nouns are capitalised
-  const smallEnds = lexicon.words.capitalNouns && roleAt >= 0;
+  const smallEnds = lexicon.grammar.capitalNouns && roleAt >= 0;
   while (smallEnds && roleEnd > roleAt + 1 && isSmallEnd(tokens[roleEnd - 1])) roleEnd -= 1;
   let phraseEnd = to;
   while (smallEnds && !named && phraseEnd > roleAt + 1 && isSmallEnd(tokens[phraseEnd - 1])) phraseEnd -= 1;

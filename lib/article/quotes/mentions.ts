@@ -20,11 +20,11 @@ const MENTIONS = Is.pronoun | Is.role;
 
 /** Finds who a sentence speaks of, in order: people, bodies, offices and pronouns, each with all that belongs to it. */
 export function mentionsOf(sentence: Sentence, text: string, lexicon: Lexicon, usage: Usage): readonly Mention[] {
-  if (lexicon.words.uncased) return uncasedMentions(sentence, text, lexicon);
+  if (lexicon.grammar.uncased) return uncasedMentions(sentence, text, lexicon);
   const { tokens } = sentence;
   const [first] = tokens;
   // "Der Post von Keller": where nouns have capitals too, an article is one
-  const isArticle = lexicon.words.capitalNouns && ((first?.bits ?? 0) & (Is.article | Is.preposition)) === Is.article;
+  const isArticle = lexicon.grammar.capitalNouns && ((first?.bits ?? 0) & (Is.article | Is.preposition)) === Is.article;
   if (first && !isArticle && opensNoble(tokens, 0, usage)) first.bits &= ~Is.functionWord;
   const found: Mention[] = [];
   let i = 0;
@@ -50,7 +50,7 @@ export function mentionsOf(sentence: Sentence, text: string, lexicon: Lexicon, u
         next = i + (lexicon.bitsOf(token.lower) & Is.pronoun ? 1 : token.width);
         found.push(pronounAt(sentence, i, next));
       } else if ((isOffice(token) && !isAudience(tokens, i)) || startsName(tokens, i, usage, lexicon)) {
-        const parts = lexicon.words.headFirst
+        const parts = lexicon.grammar.headFirst
           ? headFirst(tokens, i, lexicon, usage)
           : headLast(tokens, i, lexicon, usage, found.at(-1)?.to ?? 0);
         if (parts && !isAttributeOf(tokens, i, parts.to, lexicon)) {
@@ -100,8 +100,8 @@ const isOffice = (token: Token): boolean =>
   (token.bits & Is.role) !== 0 && (token.capital || !(token.bits & Is.speech));
 
 /** "the | Swedish | brochure says": what is between an article and a noun before its verb is nobody. */
-const isAttributeOf = (tokens: readonly Token[], i: number, to: number, { words }: Lexicon): boolean =>
-  words.invertsOnlyAfterQuotation === true &&
+const isAttributeOf = (tokens: readonly Token[], i: number, to: number, { grammar }: Lexicon): boolean =>
+  grammar.invertsOnlyAfterQuotation &&
   to === i + 1 &&
   ((tokens[i - 1]?.bits ?? 0) & Is.article) !== 0 &&
   tokens[to]?.kind === 'word' &&
@@ -120,10 +120,10 @@ const isRole = (token: Token | undefined): boolean => ((token?.bits ?? 0) & Is.r
 const SENTENCE_ADVERB = /(?:[ai]lly|[ai]bly|[ai]ngly|[ae]ntly|edly|ously|fully)$/u;
 
 /** Romance participles: whoever was asked stands behind the comma. */
-const isAskedAbout = ({ lower }: Token, { words }: Lexicon): boolean =>
-  words.headFirst === true &&
-  !words.inflected &&
-  !words.calledByGivenName &&
+const isAskedAbout = ({ lower }: Token, { grammar }: Lexicon): boolean =>
+  grammar.headFirst &&
+  !grammar.inflected &&
+  !grammar.calledByGivenName &&
   !isGivenName(lower) &&
   /.{4}(?:ée?s?|[ai]d[oa]s?|[aiu]t[oaie])$/u.test(lower);
 
@@ -144,12 +144,12 @@ function startsName(tokens: readonly Token[], i: number, usage: Usage, lexicon: 
   const { words } = lexicon;
   const token = tokens[i];
   if (!token || !isNameWord(token) || isWriter(token)) return false;
-  if (lexicon.words.calledByGivenName && isDegree(tokens, i)) return false;
+  if (lexicon.grammar.calledByGivenName && isDegree(tokens, i)) return false;
   const before = tokens[i - 1];
   // "Ann Ford, R-Ohio, said": party and state
   if (/^\p{Lu}-\p{Lu}\p{Ll}/u.test(token.text) && before?.kind === 'stop') return false;
   const initial = i === 0 || (before?.kind === 'stop' && !/[,(–—-]/u.test(before.text));
-  if (!initial || lexicon.words.capitalNouns) return !(initial && token.bits & Is.speech);
+  if (!initial || lexicon.grammar.capitalNouns) return !(initial && token.bits & Is.speech);
   if (token.bits & (Is.nominal | Is.title)) return true;
   if ((usage.small.has(token.lower) && !opensNoble(tokens, i, usage)) || token.bits & Is.speech) return false;
   const next = tokens[i + 1];

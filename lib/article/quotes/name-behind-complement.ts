@@ -23,13 +23,13 @@ export function nameBehindComplement(
   usage: Usage,
   lexicon: Lexicon,
 ): number {
-  const { words } = lexicon;
+  const { grammar } = lexicon;
   const chief = tokens[office]?.chief === true;
   const tie = office + (tokens[office]?.width ?? 1);
   const of = tokens[tie];
-  const given = words.capitalNouns ? givenNameAt(tokens, tie + 2, to) : -1;
+  const given = grammar.capitalNouns ? givenNameAt(tokens, tie + 2, to) : -1;
   if (given >= 0) return given;
-  const small = words.capitalNouns ? -1 : behindSmallOwner(tokens, tie, to);
+  const small = grammar.capitalNouns ? -1 : behindSmallOwner(tokens, tie, to);
   if (small >= 0) return small;
   if (
     (tokens[office]?.bits ?? 0) & Is.organisation ||

@@ -40,7 +40,7 @@ export function nameElsewhere(
     if (times > (k > at || isNameWord(tokens[k - 1]) ? 0 : 1)) return givenNameBefore(tokens, at, k);
   }
   if (!complement) return -1;
-  if (lexicon.words.calledByGivenName) {
+  if (lexicon.grammar.calledByGivenName) {
     const local = isBehindLocalOffice(tokens, from, lexicon);
     // "Camat Boyolali | Nugroho"
     if (local && at === from && lexicon.isRegion(tokens[at]?.lower ?? '')) return Math.max(at + 1, to - 2);

@@ -21,7 +21,7 @@ export function nameStart(
 ): number {
   const start = findStart(tokens, from, to, usage, lexicon, complement);
   if (start <= from) return start;
-  const foreign = lexicon.words.calledByGivenName === true;
+  const foreign = lexicon.grammar.calledByGivenName;
   const binds = (token: Token | undefined): boolean =>
     token !== undefined && (BOUND.test(token.text) || (foreign && NOBLE.test(token.text)));
   let bound = start;
@@ -80,7 +80,7 @@ function findStart(
   if (titled || (at === from && !complement)) return leadingPlace(tokens, at, to, usage);
   const given = complement && size > 1 ? givenNameAt(tokens, at, to, lexicon) : -1;
   if (given >= 0) return given;
-  if (at === from && size <= 3 && !lexicon.words.calledByGivenName)
+  if (at === from && size <= 3 && !lexicon.grammar.calledByGivenName)
     return size === 3 && complement && isOwned(tokens[at], tokens[at + 1], lexicon) ? at + 1 : at;
   const pinned = nameElsewhere(tokens, from, at, to, usage, lexicon, complement);
   if (pinned >= 0 || !complement) return pinned >= 0 ? pinned : at;
@@ -89,28 +89,28 @@ function findStart(
   const body =
     ((tokens[at - 1]?.bits ?? 0) & Is.organisation) !== 0 && (tokens[at - 1]?.capital === true || size !== 2);
   // "глава комитета Госдумы | Павел Орлов": inflected bodies have their whole name in one word
-  if (body && size === 2 && lexicon.words.inflected) return at;
+  if (body && size === 2 && lexicon.grammar.inflected) return at;
   if (body && size === 2 && hasNoName(tokens[at - 1], lexicon)) return at;
   if (body && size === 1) return -1;
   if (size > 3 || (size === 3 && body)) return to - 2;
   // "presidente del Banco Central | Europeo": one word is a name only where the article knows it
-  if (body && size === 2 && !lexicon.words.calledByGivenName && !isKnownAlone(tokens[to - 1], usage)) return -1;
+  if (body && size === 2 && !lexicon.grammar.calledByGivenName && !isKnownAlone(tokens[to - 1], usage)) return -1;
   return body ? at + 1 : at;
 }
 
 /** "Ms. | Church", "ο δήμαρχος | Κώστας Δήμου": a surname that is a word for a body elsewhere, behind a title, or behind an office and a given name where bodies begin with such a word. */
-function isSurname(token: Token, before: Token | undefined, behindOffice: boolean, { words }: Lexicon): boolean {
+function isSurname(token: Token, before: Token | undefined, behindOffice: boolean, { grammar }: Lexicon): boolean {
   if (!(token.bits & Is.organisation) || token.bits & Is.role || isAcronym(token) || !before) return false;
   if (before.bits & Is.title && !(before.bits & (Is.role | Is.rank))) return true;
-  return behindOffice && words.headFirst === true && !words.calledByGivenName && isGivenName(before.lower);
+  return behindOffice && grammar.headFirst && !grammar.calledByGivenName && isGivenName(before.lower);
 }
 
 const isKnownAlone = (token: Token | undefined, usage: Usage): boolean =>
   token !== undefined && usage.alone.has(token.bare);
 
 /** "портпаролот на МВР | Гоце Андов": initials are the whole name of a body, but not "PT". */
-const hasNoName = (body: Token | undefined, { words, bodiesWithoutName }: Lexicon): boolean =>
-  bodiesWithoutName.has(body?.lower ?? '') || (!words.calledByGivenName && /^\p{Lu}{3,}$/u.test(body?.text ?? ''));
+const hasNoName = (body: Token | undefined, { grammar, bodiesWithoutName }: Lexicon): boolean =>
+  bodiesWithoutName.has(body?.lower ?? '') || (!grammar.calledByGivenName && /^\p{Lu}{3,}$/u.test(body?.text ?? ''));
 
 const isParticleAt = (token: Token | undefined): boolean => token !== undefined && isParticle(token);
 
@@ -128,8 +128,8 @@ function leadingPlace(tokens: readonly Token[], at: number, to: number, usage: U
 }
 
 /** "la diputada | PS | Emilia Nuyado": two capitals before a whole name are no initials where the office stands first. */
-const isParty = ({ text }: Token, behind: number, { words }: Lexicon): boolean =>
-  words.headFirst === true && !words.calledByGivenName && behind >= 2 && /^\p{Lu}{2}$/u.test(text);
+const isParty = ({ text }: Token, behind: number, { grammar }: Lexicon): boolean =>
+  grammar.headFirst && !grammar.calledByGivenName && behind >= 2 && /^\p{Lu}{2}$/u.test(text);
 
 function isInstitution(token: Token, usage: Usage, complement: boolean, lastOfSeveral: boolean): boolean {
   if (token.bits & (Is.role | Is.organisation) || /\p{N}/u.test(token.text)) return true;
@@ -146,11 +146,11 @@ function isInstitution(token: Token, usage: Usage, complement: boolean, lastOfSe
 const MOST_OF_NAME = 5;
 
 /** "posłanka Lewicy | Anna Maria Nowak", "Universitas Airlangga | Airlangga Pribadi": a common given name begins the name, or a word said twice. */
-function givenNameAt(tokens: readonly Token[], at: number, to: number, { words }: Lexicon): number {
+function givenNameAt(tokens: readonly Token[], at: number, to: number, { grammar }: Lexicon): number {
   for (let k = at; k < to - 1; k += 1) {
     const word = tokens[k]?.lower ?? '';
     if (k > at && word === tokens[k - 1]?.lower) return k;
-    if (words.headFirst && !words.calledByGivenName && to - k <= MOST_OF_NAME && isGivenName(word)) return k;
+    if (grammar.headFirst && !grammar.calledByGivenName && to - k <= MOST_OF_NAME && isGivenName(word)) return k;
   }
   return -1;
 }

@@ -30,8 +30,8 @@ export function isNaming(
 }
 
 /** "als „Märtyrer“": where nouns have capitals, one alone that somebody is called. */
-export function isCalled(tokens: readonly Token[], at: number, { words, naming }: Lexicon): boolean {
+export function isCalled(tokens: readonly Token[], at: number, { grammar, naming }: Lexicon): boolean {
   let k = at - 1;
   while (has(tokens[k], Is.article)) k -= 1;
-  return words.capitalNouns === true && naming.has(tokens[k]?.lower ?? '');
+  return grammar.capitalNouns && naming.has(tokens[k]?.lower ?? '');
 }

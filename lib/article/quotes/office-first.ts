@@ -99,7 +99,10 @@ const isSmallTail = (token: Token | undefined): boolean =>
   (token.kind === 'word' && !token.capital && !(token.bits & Is.nominal) && !/^\p{N}/u.test(token.text));
 
 /** "PNP | spokesperson": initials before an office; where nouns have cases, those are of an agency that somebody tells it. */
-const isBodyOfOffice = (tokens: readonly Token[], i: number, at: number, { words }: Lexicon): boolean =>
-  !words.inflected && at - i === 1 && isAcronymAt(tokens[i]) && !(bitsAt(tokens, i - 1) & (Is.speech | Is.preposition));
+const isBodyOfOffice = (tokens: readonly Token[], i: number, at: number, { grammar }: Lexicon): boolean =>
+  !grammar.inflected &&
+  at - i === 1 &&
+  isAcronymAt(tokens[i]) &&
+  !(bitsAt(tokens, i - 1) & (Is.speech | Is.preposition));
 
 const isAcronymAt = (token: Token | undefined): boolean => token !== undefined && isAcronym(token);

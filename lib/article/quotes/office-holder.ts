@@ -15,7 +15,7 @@ export type HoldersOf = (mention: Mention) => readonly Person[];
 export function holdersAmong(people: readonly Person[], lexicon: Lexicon): HoldersOf {
   const {
     shortOffices,
-    words: { capitalNouns },
+    grammar: { capitalNouns },
     bitsOf,
   } = lexicon;
   const wordsOf = (role: string) =>
@@ -34,8 +34,7 @@ export function holdersAmong(people: readonly Person[], lexicon: Lexicon): Holde
     const current = mention.chief && !isFormerOffice(mention, lexicon);
     // "die Ministerin" is the Gesundheitsministerin
     const holders = people.filter(
-      (person, k) =>
-        !(current && person.former) && (heads[k] === told || (capitalNouns === true && person.head.endsWith(head))),
+      (person, k) => !(current && person.former) && (heads[k] === told || (capitalNouns && person.head.endsWith(head))),
     );
     if (!holders.length) {
       halves ??= byHalves(people, bitsOf);

@@ -52,9 +52,9 @@ function secondOffice(tokens: readonly Token[], at: number): number {
 }
 
 /** "a spokesman for Ford | ventured": behind a name a small word with this ending is the verb. */
-const withoutVerb = (tokens: readonly Token[], to: number, { words }: Lexicon): number => {
+const withoutVerb = (tokens: readonly Token[], to: number, { grammar }: Lexicon): number => {
   const last = tokens[to - 1];
-  const isVerb = words.invertsOnlyAfterQuotation && isUnknownSmall(last) && /[^e]ed$/u.test(last?.lower ?? '');
+  const isVerb = grammar.invertsOnlyAfterQuotation && isUnknownSmall(last) && /[^e]ed$/u.test(last?.lower ?? '');
   return isVerb && isNameWord(tokens[to - 2]) ? to - 1 : to;
 };
 
@@ -90,7 +90,7 @@ export function headLast(
   if (!first) return undefined;
   let end = first.bits & Is.role && !first.capital ? i + first.width : runEnd(tokens, i);
   if (end === i || first.bits & (Is.role | Is.organisation)) end = Math.max(end, i + first.width);
-  if (lexicon.words.officeBehindName && isWholeName(tokens, i, end))
+  if (lexicon.grammar.officeBehindName && isWholeName(tokens, i, end))
     return { from: i, to: end, nameAt: i, roleAt: -1, age: isAge(tokens, end) };
   // the run may lead to a small office ("Independent socialist Catherine Connolly") or go on behind one
   for (let guard = 0; guard < 6 && !endsInCase(tokens[end - 1]); guard += 1) {
@@ -102,8 +102,9 @@ export function headLast(
     else {
       // Turkish: what an office is of always stands before it, "Kuzköy | köyü | muhtarı"
       // Latvian: in the genitive, "Rīgas | domes | deputāte"
-      const genitive = lexicon.words.inflected === true && end - i === 1;
-      const led = lexicon.words.verbLast || genitive || tokens.slice(i, end).every((other) => other.bits & Is.nominal);
+      const genitive = lexicon.grammar.inflected && end - i === 1;
+      const led =
+        lexicon.grammar.verbLast || genitive || tokens.slice(i, end).every((other) => other.bits & Is.nominal);
       const office = led ? roleAhead(tokens, end) : -1;
       if (office < 0) break;
       end = office + widthAt(tokens, office);
@@ -128,11 +129,11 @@ export function headLast(
     const before = tokens[from - 1];
     if (before?.kind !== 'word' || before.bits & (Is.functionWord | Is.speech | Is.calendar | Is.accordingTo)) break;
     if (isVerbTail(tokens, from - 1)) break;
-    if (lexicon.words.capitalNouns && !isAttribute(tokens, from - 1)) break;
+    if (lexicon.grammar.capitalNouns && !isAttribute(tokens, from - 1)) break;
     from -= 1;
   }
   // "der für die Aufsicht | zuständige | Vizechef": what ends such a group is not his office
-  if (lexicon.words.capitalNouns && from === floor && /\p{Lu}.*[^rs]$/u.test(tokens[from - 1]?.text ?? ''))
+  if (lexicon.grammar.capitalNouns && from === floor && /\p{Lu}.*[^rs]$/u.test(tokens[from - 1]?.text ?? ''))
     while (from < i && !tokens[from]?.capital) from += 1;
   let to = Math.max(end, roleEnd);
   let nameAt = roleEnd < end ? nameStart(tokens, roleEnd, end, usage, lexicon, false) : -1;
@@ -148,7 +149,7 @@ export function headLast(
     }
   } else if (isTieBehind(tokens, roleEnd)) nameAt = nameBehindComplement(tokens, roleAt, end, usage, lexicon);
   else if (
-    lexicon.words.capitalNouns &&
+    lexicon.grammar.capitalNouns &&
     end - roleEnd <= (tokens[roleEnd]?.lower === 'von' ? 4 : 2) &&
     nameBehindComma(tokens, end, false)
   )

@@ -7,10 +7,8 @@ import type { Token } from './tokens';
 export function isSingleWordSaid(tokens: readonly Token[], at: number, stopped: boolean, lexicon: Lexicon): boolean {
   if (stopped || /^\P{Lu}/u.test(tokens[at]?.text ?? '') || isAnswer(tokens, at)) return true;
   // Turkish: the verb stands directly behind what is said
-  if (lexicon.words.verbLast && (tokens[at + 1]?.bits ?? 0) & Is.says) return true;
-  return (
-    lexicon.words.capitalNouns === true && tokens.slice(Math.max(0, at - 4), at).some((token) => token.bits & Is.says)
-  );
+  if (lexicon.grammar.verbLast && (tokens[at + 1]?.bits ?? 0) & Is.says) return true;
+  return lexicon.grammar.capitalNouns && tokens.slice(Math.max(0, at - 4), at).some((token) => token.bits & Is.says);
 }
 
 /** "No", said Ford: a sentence of one word, with the verb directly behind it. */

@@ -7,8 +7,8 @@ import { has, type Token } from './tokens';
  * Elsewhere the small letter behind it tells that no sentence ends there.
  * @param tokens of a paragraph; changed
  */
-export function joinOrdinals(tokens: Token[], { words }: Lexicon): void {
-  if (!words.capitalNouns) return;
+export function joinOrdinals(tokens: Token[], { grammar }: Lexicon): void {
+  if (!grammar.capitalNouns) return;
   for (let i = tokens.length - 2; i > 0; i -= 1) {
     const [number, stop] = [tokens[i - 1], tokens[i]];
     if (stop?.text !== '.' || number?.end !== stop.start || !/^\d{1,3}$/.test(number.text)) continue;

@@ -11,7 +11,7 @@ export type Same = (a: string, b: string) => boolean;
 
 /** Takes from whole names what the rest of the article shows to be no part of them. Changes the mentions. */
 export function shortenNames(full: readonly Mention[], named: readonly Mention[], lexicon: Lexicon, same: Same): void {
-  if (lexicon.words.inflected) for (const mention of full) dropGenitive(mention, named, same);
+  if (lexicon.grammar.inflected) for (const mention of full) dropGenitive(mention, named, same);
   for (const mention of full) {
     dropOpening(mention, full);
     dropClosing(mention, full);

@@ -14,10 +14,10 @@ export function toldBy(
   tokens: readonly Token[],
   verb: number,
   mentions: readonly Mention[],
-  { words, agents }: Lexicon,
+  { grammar, agents }: Lexicon,
 ): Mention | undefined {
   const token = tokens[verb];
-  if (!words.invertsOnlyAfterQuotation || !token || !PARTICIPLE.test(token.lower)) return undefined;
+  if (!grammar.invertsOnlyAfterQuotation || !token || !PARTICIPLE.test(token.lower)) return undefined;
   const before = tokens[verb - 1];
   const by = verb + token.width;
   if (!agents.has(tokens[by]?.lower ?? '')) return undefined;
@@ -46,8 +46,8 @@ function leadsOn(tokens: readonly Token[], at: number): boolean {
 }
 
 /** "has been accused of", "was described as", "was described by": English tells what is said of the subject. */
-export function isTold(tokens: readonly Token[], verb: number, { words }: Lexicon): boolean {
-  if (!words.invertsOnlyAfterQuotation || !tokens[verb]?.lower.endsWith('ed')) return false;
+export function isTold(tokens: readonly Token[], verb: number, { grammar }: Lexicon): boolean {
+  if (!grammar.invertsOnlyAfterQuotation || !tokens[verb]?.lower.endsWith('ed')) return false;
   if (tokens[verb + 1]?.lower === 'by') return isPassiveBefore(tokens, verb);
   if (!/^(?:of|for|as)$/u.test(tokens[verb + 1]?.lower ?? '')) return false;
   const before = tokens[verb - 1];

@@ -26,7 +26,7 @@ export function isPlaceBeforeHolder(headed: Headed, usage: Usage, lexicon: Lexic
   const owned = lexicon.relations.has(office);
   if (isNamedBetween(headed, usage, owned)) return true;
   const local = lexicon.localOffices.has(office);
-  return !owned && (local || lexicon.words.calledByGivenName === true) && isToldBefore(headed, usage, local);
+  return !owned && (local || lexicon.grammar.calledByGivenName) && isToldBefore(headed, usage, local);
 }
 
 const wordsOf = (tokens: readonly Token[]): string => tokens.map(({ lower }) => lower).join(' ');

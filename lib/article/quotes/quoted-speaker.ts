@@ -42,7 +42,7 @@ export interface Place {
 export function quotedSpeaker(reading: Reading, place: Place): Given {
   const { sentence, at, speeches } = place;
   const { tokens } = sentence;
-  const found = speechFor(sentence, at, speeches, reading.lexicon.words.verbSecond === true);
+  const found = speechFor(sentence, at, speeches, reading.lexicon.grammar.verbSecond);
   const own = found && found.speech.at > at ? undefined : ownWords(sentence, at, reading.lexicon);
   if (own) return byOwnWords(reading, place, own);
   if (found) return bySpeech(reading, place, found);

@@ -78,7 +78,7 @@ function score(
     if (bits & Is.judges) judges += 1;
     if (titleWords.has(word)) ofTitle += 1;
   }
-  const length = lexicon.words.unspaced ? quote.text.length / 2 : words.length;
+  const length = lexicon.grammar.unspaced ? quote.text.length / 2 : words.length;
   let value = Math.min(length, 25) / 25;
   if (quote.direct) value += ownWords ? 1.8 : 1.5;
   else if (length < 3) value -= 0.5;

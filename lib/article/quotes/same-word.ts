@@ -45,4 +45,4 @@ const INFLECTED: SameWord = {
 };
 
 /** How the language of a lexicon tells. */
-export const sameWordIn = ({ words }: Lexicon): SameWord => (words.inflected ? INFLECTED : WRITTEN);
+export const sameWordIn = ({ grammar }: Lexicon): SameWord => (grammar.inflected ? INFLECTED : WRITTEN);

@@ -20,7 +20,7 @@ export function sentencesOf(text: string, paragraph: number, spans: readonly Spa
   freeNames(tokens, capitals, lexicon);
   markAnaphors(tokens, lexicon);
   markAgentNouns(tokens, capitals, lexicon);
-  return cut(tokens, ends, paragraph, lexicon.words.uncased === true);
+  return cut(tokens, ends, paragraph, lexicon.grammar.uncased);
 }
 
 /** Where the tokens stand that only some steps ask for, so that none has to look at all. */

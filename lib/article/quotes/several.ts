@@ -14,11 +14,11 @@ export function isSaidBySeveral(
   tokens: readonly Token[],
   verb: number,
   end: number | undefined,
-  { several, words }: Lexicon,
+  { several, grammar }: Lexicon,
 ): boolean {
   if (!several.size) return false;
   // Turkish: "Bazıları “…” dedi"
-  if (words.verbLast && isOne(tokens[0], several) && tokens[1]?.kind === 'quote') return true;
+  if (grammar.verbLast && isOne(tokens[0], several) && tokens[1]?.kind === 'quote') return true;
   let before = verb - 1;
   while (isAdverb(tokens[before], several)) before -= 1;
   if (isOne(tokens[before], several)) return isFree(tokens, before);

@@ -69,7 +69,7 @@ export function spoken(
   }
   const attached = isAttached(token, lexicon);
   const right = attached ? undefined : rightSubject(tokens, end, mentions, quoted);
-  const mayWait = quoted && !right && !attached && !lexicon.words.invertsOnlyAfterQuotation;
+  const mayWait = quoted && !right && !attached && !lexicon.grammar.invertsOnlyAfterQuotation;
   const postponed = mayWait ? postponedSubject(tokens, end, mentions) : undefined;
   const verb: Verb = { sentence, mentions, lexicon, at, end, weak, quoted, attached, right, postponed, earlier };
   if (has(token, Is.saysBefore)) {
@@ -78,7 +78,7 @@ export function spoken(
   }
   if (lexicon.relatives.has(tokens[at - 1]?.lower ?? '')) return ofAntecedent(verb);
   if (right && isInserted(verb, right)) return inverted(at, right, 0.92, weak);
-  const mayFollow = quoted || lexicon.words.verbFirst;
+  const mayFollow = quoted || lexicon.grammar.verbFirst;
   if (isSaidBySeveral(tokens, at, mayFollow ? end : undefined, lexicon)) return { ...omitted(at, end, 0), weak: true };
   const left = leftSubject(tokens, at, mentions, lexicon);
   return inPassive(verb, left) ?? ofSubject(verb, left) ?? ofNobodyNamed(verb);
@@ -149,7 +149,7 @@ const LEAST_SCORE = 2.2;
 function ofSubject(verb: Verb, left: Subject | undefined): Speech | undefined {
   const { sentence, lexicon, at, end, weak, quoted, attached, right, postponed, earlier } = verb;
   const { tokens } = sentence;
-  const { verbSecond, invertsOnlyAfterQuotation } = lexicon.words;
+  const { verbSecond, invertsOnlyAfterQuotation } = lexicon.grammar;
   const score = left?.score ?? Number.NEGATIVE_INFINITY;
   // "Sollten die Mieter …, „…“, sagt Keller": right behind the verb that follows the words
   const beside = verbSecond && right?.from === end && right.kind !== 'pronoun' && isAfterQuote(tokens, at);
@@ -194,7 +194,7 @@ function isPhraseBeforeWords(tokens: readonly Token[], from: number, { words }: 
 /** Somebody no list of offices knows, or the subject is left out. */
 function ofNobodyNamed({ sentence, mentions, lexicon, at, end, weak, quoted, attached }: Verb): Speech | undefined {
   const { tokens } = sentence;
-  const { words } = lexicon;
+  const { grammar } = lexicon;
   if (!weak && !attached) {
     const behind =
       quoted || isPhraseBeforeWords(tokens, end, lexicon) ? phraseBehind(sentence, end, lexicon) : undefined;
@@ -203,6 +203,6 @@ function ofNobodyNamed({ sentence, mentions, lexicon, at, end, weak, quoted, att
     if (before) return straight(at, end, before, 0.85);
   }
   if (weak) return undefined;
-  if (quoted) return omitted(at, end, hasUnreadSubject(tokens, end) ? 0 : words.dropsPronouns ? 0.92 : 0.75);
+  if (quoted) return omitted(at, end, hasUnreadSubject(tokens, end) ? 0 : grammar.dropsPronouns ? 0.92 : 0.75);
   return leftOutSubject(sentence, at, end, mentions, lexicon);
 }

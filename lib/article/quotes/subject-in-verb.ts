@@ -16,12 +16,12 @@ const AUXILIARY = /^(?:a|ont|avait|avaient)$/u;
 export function isVerbAlone(
   tokens: readonly Token[],
   at: number,
-  { subjectEndings, isNoVerb, words }: Lexicon,
+  { subjectEndings, isNoVerb, grammar }: Lexicon,
 ): boolean {
   const token = tokens[at];
   const inverted = token?.kind === 'word' && INVERTED.exec(token.lower)?.[1];
   if (inverted) return !AUXILIARY.test(inverted) || /[éiut]s?$/u.test(tokens[at + 1]?.lower ?? '');
-  const closes = words.dropsPronouns === true && /^[.;]$/u.test(tokens[at + 1]?.text ?? '');
+  const closes = grammar.dropsPronouns && /^[.;]$/u.test(tokens[at + 1]?.text ?? '');
   if (!(subjectEndings.length || closes) || token?.kind !== 'word' || token.capital || token.text.length < SHORTEST)
     return false;
   if (token.bits & (Is.speech | Is.role | Is.organisation | Is.accordingTo | Is.calendar) || isNoVerb(token.lower))

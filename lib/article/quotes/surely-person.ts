@@ -18,7 +18,7 @@ const ADJECTIVE = /(?:e[mnrs]?|rn)$/u;
 export function isSurelyPerson(
   { sentence: { tokens }, to }: Mention,
   { role, told, short, words }: Person,
-  { words: { capitalNouns } }: Lexicon,
+  { grammar: { capitalNouns } }: Lexicon,
 ): boolean {
   const [given = ''] = words;
   return (

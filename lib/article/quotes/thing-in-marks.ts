@@ -14,7 +14,7 @@ export function isNamedThing(
   lexicon: Lexicon,
 ): boolean {
   const before = tokens[at - 1];
-  if (!lexicon.words.capitalNouns || before?.kind !== 'word' || !before.capital || at < 2) return false;
+  if (!lexicon.grammar.capitalNouns || before?.kind !== 'word' || !before.capital || at < 2) return false;
   // "warf der Regierung „Versagen“ vor"
   const ending = tokens[at + 1]?.lower ?? '';
   if (ending && tokens.some((token, k) => k < at && token.word.closers?.has(ending))) return false;

@@ -37,7 +37,7 @@ function isTitleCased(paragraphs: readonly string[], least: number): boolean {
  * as no names. Offsets stay the same. Any other article comes back as it is.
  */
 export function withoutTitleCase(paragraphs: readonly string[], lexicon: Lexicon): readonly string[] {
-  const { capitalNouns, uncased, unspaced } = lexicon.words;
+  const { capitalNouns, uncased, unspaced } = lexicon.grammar;
   if (capitalNouns || uncased || unspaced) return paragraphs;
   const all = isTitleCased(paragraphs, LEAST);
   const read = paragraphs.map((text) => (all || isHeading(text) ? withSmallWords(text, lexicon) : text));

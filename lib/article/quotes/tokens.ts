@@ -92,7 +92,7 @@ const BLANK = ' '.charCodeAt(0);
 /** Every word passes here: loops and comparisons are the plainest there are. */
 function addWords(tokens: Token[], text: string, from: number, to: number, lexicon: Lexicon): void {
   if (from >= to) return;
-  const { capitalNouns, elides, uncased } = lexicon.words;
+  const { capitalNouns, elides, uncased } = lexicon.grammar;
   const pattern = uncased ? UNCASED : capitalNouns ? (elides ? ELIDED_COMPOUND : COMPOUND) : elides ? ELIDED : WORD;
   const found = text.slice(from, to).match(pattern) ?? [];
   let at = from;

@@ -50,10 +50,10 @@ function givenNameEnd(tokens: readonly Token[], given: number, to: number): numb
 }
 
 /** The office of a chunk: its first word where the office opens the phrase, else the last one that a name follows. */
-function roleIn(tokens: readonly Token[], from: number, to: number, { words }: Lexicon): number {
+function roleIn(tokens: readonly Token[], from: number, to: number, { grammar }: Lexicon): number {
   const isRole = (token: Token, k: number) => k >= from && k < to && has(token, Is.role);
   const first = tokens.findIndex(isRole);
-  if (words.headFirst || first < 0) return first;
+  if (grammar.headFirst || first < 0) return first;
   const last = tokens.findLastIndex((token, k) => isRole(token, k) && k + token.width < to);
   return last < 0 ? first : last;
 }
@@ -90,16 +90,16 @@ export function chunkAt(sentence: Sentence, text: string, from: number, to: numb
   let nameFrom = from;
   let nameTo = to;
   // "مهدی کریمی | رئیس کمیسیون انرژی مجلس": a whole name before the office that opens what it is of
-  const leads = lexicon.words.headFirst === true && role - from >= 2 && role - from <= MOST_OF_NAME;
+  const leads = lexicon.grammar.headFirst && role - from >= 2 && role - from <= MOST_OF_NAME;
   if (leads || (role > from && roleEnd === to)) nameTo = role;
   else if (role >= 0)
     nameFrom =
-      lexicon.words.headFirst && to - roleEnd > 2
+      lexicon.grammar.headFirst && to - roleEnd > 2
         ? Math.max(roleEnd, nameStartBefore(tokens, to))
         : regionEnd(tokens, roleEnd, to, lexicon);
   // "ראש הממשלה | בנימין נתניהו בפתח הישיבה": small words may be written in one with the next
   const given = tokens.findIndex(({ lower }, k) => k >= roleEnd && k < to - 1 && isGivenName(lower));
-  if (role >= 0 && !leads && lexicon.words.headFirst && given >= roleEnd && to - given >= 2) {
+  if (role >= 0 && !leads && lexicon.grammar.headFirst && given >= roleEnd && to - given >= 2) {
     nameFrom = given;
     nameTo = givenNameEnd(tokens, given, to);
   }

@@ -38,7 +38,7 @@ export function uncasedMentions(sentence: Sentence, text: string, lexicon: Lexic
     const isBare = bareSubjects.has(token.lower);
     const suffixes = isBare ? longSubjectSuffixes : subjectSuffixes;
     let end = withoutAdverbs(tokens, i);
-    if (lexicon.words.verbLast && tokens[end - 1]?.kind === 'quote') end -= 1;
+    if (lexicon.grammar.verbLast && tokens[end - 1]?.kind === 'quote') end -= 1;
     const marked = subjectMarkBefore(tokens, end, lexicon, suffixes);
     if (marked === UNCLEAR) return;
     const start = leftOf(tokens, marked ?? end);
@@ -53,14 +53,14 @@ export function uncasedMentions(sentence: Sentence, text: string, lexicon: Lexic
       !tokens.slice(start, end).some((other) => has(other, Is.role | Is.organisation));
     if (isOther && start < end) return;
     // the name, a comma, the office, a comma, the verb
-    if (start === end && tokens[end - 1]?.kind === 'stop' && !lexicon.words.verbFirst)
+    if (start === end && tokens[end - 1]?.kind === 'stop' && !lexicon.grammar.verbFirst)
       add(...rightOf(tokens, 0), suffixes);
     // "مهدی کریمی … | در گفت‌وگو با ایسنا گفت": what a preposition leads is no subject
-    if (lexicon.words.verbLast && lexicon.words.headFirst && start < end && has(tokens[start - 1], Is.preposition))
+    if (lexicon.grammar.verbLast && lexicon.grammar.headFirst && start < end && has(tokens[start - 1], Is.preposition))
       add(...subjectAhead(tokens, start), suffixes);
-    else if (start < end && !lexicon.words.verbFirst) add(start, end, suffixes);
+    else if (start < end && !lexicon.grammar.verbFirst) add(start, end, suffixes);
     // "… این طرح را «…» خواند": the object stands before the verb, the subject opens the clause
-    else if (lexicon.words.verbLast && start === end && end > 0 && has(tokens[end - 1], Is.adverb | Is.preposition))
+    else if (lexicon.grammar.verbLast && start === end && end > 0 && has(tokens[end - 1], Is.adverb | Is.preposition))
       add(...subjectAhead(tokens, end), suffixes);
     else {
       const [from, to] = rightOf(tokens, i + token.width);

@@ -18,7 +18,7 @@ const MANNER = /(?:ly|ment[eo]?|[aiu]d[oa]s?|[aiu]t[oa]|ée?|ando|endo|ende)$/u;
  * "Ann Ford, a paediatrician at St Mary's, said", "Elena Prats, glacióloga de la Universidad".
  */
 export function nameUnknownOffices(mentions: readonly Mention[], text: string, lexicon: Lexicon): readonly Mention[] {
-  if (lexicon.words.capitalNouns) return mentions;
+  if (lexicon.grammar.capitalNouns) return mentions;
   const offices = mentions.map((mention) => officeOf(mention, lexicon));
   if (!offices.some((office) => office)) return mentions;
   const isSwallowed = (mention: Mention, index: number): boolean =>
@@ -40,7 +40,7 @@ interface Office {
 function officeOf(mention: Mention, lexicon: Lexicon): Office | undefined {
   if (mention.kind !== 'person' || mention.role || mention.possessive) return undefined;
   const { tokens } = mention.sentence;
-  const told = lexicon.words.calledByGivenName === true && has(tokens[mention.from - 1], Is.speech);
+  const told = lexicon.grammar.calledByGivenName && has(tokens[mention.from - 1], Is.speech);
   if (mention.words.length < 2 && !told && ageEnd(tokens, mention.to, lexicon) === mention.to) return undefined;
   return (
     before(mention, lexicon) ??
@@ -65,26 +65,26 @@ function withOffice(mention: Mention, { from, to, nameAt }: Office, text: string
     from: first,
     reach: first === from ? mention.reach : Math.max(mention.reach, to),
     role: sliceOf(text, tokens, from, to),
-    head: (lexicon.words.headFirst ? tokens[from] : tokens[to - 1])?.lower ?? '',
+    head: (lexicon.grammar.headFirst ? tokens[from] : tokens[to - 1])?.lower ?? '',
     phrase: sliceOf(text, tokens, first, mention.to),
   };
 }
 
 /** Small words between a verb of speech or the beginning of the sentence, an article, and a whole name. */
-function before({ sentence: { tokens }, from, to }: Mention, { words }: Lexicon): Office | undefined {
+function before({ sentence: { tokens }, from, to }: Mention, { grammar }: Lexicon): Office | undefined {
   let start = from;
   while (from - start < MOST_WORDS && isUnknown(tokens[start - 1])) start -= 1;
-  if (start === from || !isNoun(tokens[words.headFirst ? start : from - 1])) return undefined;
+  if (start === from || !isNoun(tokens[grammar.headFirst ? start : from - 1])) return undefined;
   // "said | Perth baker | Moira Shand": with the place, which has no article
-  const place = words.invertsOnlyAfterQuotation && from - start === 1 && isNameWord(tokens[start - 1]);
+  const place = grammar.invertsOnlyAfterQuotation && from - start === 1 && isNameWord(tokens[start - 1]);
   if (place && has(tokens[start - 2], Is.speech) && isAfterWords(tokens, start - 2))
     return { from: start - 1, to: from };
   const article = tokens[start - 1];
   const articled = article?.kind === 'word' && has(article, Is.article) && !has(article, Is.indefinite);
   const lead = articled ? start - 2 : start - 1;
   // Romance languages put an article there; what has none tells how it was said
-  const romance = words.headFirst === true && !words.calledByGivenName;
-  if (!articled && (romance || words.inflected)) return undefined;
+  const romance = grammar.headFirst && !grammar.calledByGivenName;
+  if (!articled && (romance || grammar.inflected)) return undefined;
   if (lead < 0) return articled && has(tokens[to], Is.speech) ? { from: start, to: from } : undefined;
   const told =
     (has(tokens[lead], Is.speech) && isAfterWords(tokens, lead)) || (articled && has(tokens[lead], Is.accordingTo));
@@ -92,8 +92,8 @@ function before({ sentence: { tokens }, from, to }: Mention, { words }: Lexicon)
 }
 
 /** "a meteorologista do Inmet | Andrea Ramos": behind an article, where a common given name tells where the name begins. */
-function beforeOwner({ sentence: { tokens }, from, to }: Mention, { words }: Lexicon): Office | undefined {
-  if (!words.headFirst || words.calledByGivenName || !tokens[from - 1] || !has(tokens[from - 1], Is.ties))
+function beforeOwner({ sentence: { tokens }, from, to }: Mention, { grammar }: Lexicon): Office | undefined {
+  if (!grammar.headFirst || grammar.calledByGivenName || !tokens[from - 1] || !has(tokens[from - 1], Is.ties))
     return undefined;
   const at = tokens.findIndex((token, k) => k > from && k < to - 1 && isGivenName(token.lower));
   let start = from - 1;
@@ -105,8 +105,8 @@ function beforeOwner({ sentence: { tokens }, from, to }: Mention, { words }: Lex
 }
 
 /** « … », a déclaré le | chargé de mission du Kremlin, | Dmitri Orlov: between the article behind a verb and the comma before a whole name. */
-function beforeComma({ sentence: { tokens }, from, to }: Mention, { words }: Lexicon): Office | undefined {
-  if (!words.headFirst || words.calledByGivenName || tokens[from - 1]?.text !== ',') return undefined;
+function beforeComma({ sentence: { tokens }, from, to }: Mention, { grammar }: Lexicon): Office | undefined {
+  if (!grammar.headFirst || grammar.calledByGivenName || tokens[from - 1]?.text !== ',') return undefined;
   if (tokens[to]?.kind === 'word' && !has(tokens[to], Is.functionWord)) return undefined;
   let article = from - 2;
   while (
@@ -121,8 +121,8 @@ function beforeComma({ sentence: { tokens }, from, to }: Mention, { words }: Lex
 }
 
 /** "…,” kata | penenun, | Maria Bere, 54.": the same in languages that need no article. */
-function beforeCommaDirectly({ sentence: { tokens }, from, to }: Mention, { words }: Lexicon): Office | undefined {
-  if (!words.headFirst || tokens[from - 1]?.text !== ',') return undefined;
+function beforeCommaDirectly({ sentence: { tokens }, from, to }: Mention, { grammar }: Lexicon): Office | undefined {
+  if (!grammar.headFirst || tokens[from - 1]?.text !== ',') return undefined;
   if (tokens[to]?.kind === 'word') return undefined;
   let start = from - 1;
   while (from - 1 - start < MOST_WORDS && isUnknown(tokens[start - 1])) start -= 1;
@@ -132,8 +132,8 @@ function beforeCommaDirectly({ sentence: { tokens }, from, to }: Mention, { word
 }
 
 /** "Nuryani, | penghuni Desa Sukamaju, | mengatakan": Indonesian says of what without a word between; no verb begins so. */
-function behindDirectly({ sentence: { tokens }, to }: Mention, { words }: Lexicon): Office | undefined {
-  if (!words.calledByGivenName || !words.headFirst || tokens[to]?.text !== ',') return undefined;
+function behindDirectly({ sentence: { tokens }, to }: Mention, { grammar }: Lexicon): Office | undefined {
+  if (!grammar.calledByGivenName || !grammar.headFirst || tokens[to]?.text !== ',') return undefined;
   let end = to + 1;
   while (end - to <= MOST_WORDS && isUnknown(tokens[end])) end += 1;
   if (end === to + 1 || INDONESIAN_VERB.test(tokens[to + 1]?.lower ?? '')) return undefined;
@@ -154,19 +154,19 @@ function isPostponed(tokens: readonly Token[], lead: number): boolean {
 
 /** What stands between the name and a comma: behind an article, or with what it is of. */
 function behind({ sentence: { tokens }, to: nameEnd }: Mention, lexicon: Lexicon): Office | undefined {
-  const { words } = lexicon;
+  const { grammar } = lexicon;
   const to = ageEnd(tokens, nameEnd, lexicon);
   if (tokens[to]?.text !== ',') return undefined;
   const articled = has(tokens[to + 1], Is.article) && !has(tokens[to + 1], Is.pronoun);
   const start = articled ? to + 2 : to + 1;
   let end = start;
   while (end - start < MOST_WORDS && isUnknown(tokens[end])) end += 1;
-  if (end === start || !isNoun(tokens[words.headFirst ? start : end - 1])) return undefined;
+  if (end === start || !isNoun(tokens[grammar.headFirst ? start : end - 1])) return undefined;
   const whole = complementEnd(tokens, end);
   if (whole - end > LONGEST_COMPLEMENT) return undefined;
   const tie = tokens[end];
   const owned = whole > end && tie !== undefined && isOf(tie, lexicon);
-  if (!articled && !(words.headFirst && (owned || to > nameEnd))) return undefined;
+  if (!articled && !(grammar.headFirst && (owned || to > nameEnd))) return undefined;
   const next = tokens[whole];
   // "a third-generation logger | and president of the union"
   if (next && has(next, Is.conjunction) && articled && has(tokens[whole + 1], Is.role))

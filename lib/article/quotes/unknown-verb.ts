@@ -33,14 +33,14 @@ function leads(
   at: number,
   mentions: readonly Mention[],
   known: readonly Speech[],
-  { words }: Lexicon,
+  { grammar }: Lexicon,
 ): Speech | undefined {
-  const compounds = words.invertsOnlyAfterQuotation === true;
+  const compounds = grammar.invertsOnlyAfterQuotation;
   for (const subject of mentions
     .filter(({ from, kind, possessive }) => from < at && kind !== 'thing' && !possessive)
     .reverse()) {
     const behind = verbBefore(tokens, subject, at, compounds);
-    const ahead = behind < 0 && words.verbSecond ? verbAhead(tokens, subject, at) : -1;
+    const ahead = behind < 0 && grammar.verbSecond ? verbAhead(tokens, subject, at) : -1;
     const from = ahead > 0 ? ahead : subject.from;
     if (behind < 0 && ahead < 0) continue;
     if (known.some((speech) => speech.at >= from && speech.at < at)) return undefined;
@@ -62,7 +62,7 @@ function follows(
   const goesOn = k > at + 1 || /[,!?…—]["'”’]?\s*$/u.test(text) || (/\.\s*$/u.test(text) && !tokens[k]?.capital);
   const behind = mentions.find(({ from }) => from === (has(tokens[k + 1], Is.article) ? k + 2 : k + 1));
   if (goesOn && isVerbAlone(tokens, k, lexicon) && !(behind && able(behind)))
-    return [{ ...omitted(k, k + 1, ALONE), inside: !lexicon.words.dropsPronouns }];
+    return [{ ...omitted(k, k + 1, ALONE), inside: !lexicon.grammar.dropsPronouns }];
   while (k < at + 4 && has(tokens[k], Is.adverb) && !has(tokens[k], Is.article | Is.preposition | Is.pronoun)) k += 1;
   const first = tokens[k];
   if (!goesOn || first?.kind !== 'word' || known.some((speech) => isAhead(tokens, k, speech))) return [];
@@ -78,7 +78,7 @@ function follows(
   if (!isUnknownVerb(tokens[k]) || mentions.some((mention) => mention.from < at && able(mention))) return [];
   const next =
     mentions.find((mention) => mention.from > k && mention.from <= (has(tokens[k + 1], Is.article) ? k + 2 : k + 1)) ??
-    (lexicon.words.inflected && postponedSubject(tokens, k + 1, mentions));
+    (lexicon.grammar.inflected && postponedSubject(tokens, k + 1, mentions));
   return next && (able(next) || (next.kind === 'organisation' && tokens[next.reach]?.kind !== 'word'))
     ? [inverted(k, next, CONFIDENCE)]
     : [];

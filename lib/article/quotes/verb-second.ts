@@ -31,10 +31,10 @@ export function fixedSubject(
 ): FixedSubject | undefined {
   const framed = framedSubject(tokens, verb, mentions, lexicon);
   if (framed) return { mention: framed, confidence: FRAMED, joined: false };
-  const clause = quoted || !lexicon.words.verbSecond ? undefined : subordinateSubject(tokens, verb, mentions);
+  const clause = quoted || !lexicon.grammar.verbSecond ? undefined : subordinateSubject(tokens, verb, mentions);
   if (clause) return { mention: clause, confidence: FRAMED, joined: false };
   // "und nannte Trumps Plan …": directly behind "and" there is no room for another subject
-  if (!lexicon.words.verbSecond || quoted || !isJoined(tokens, verb)) return undefined;
+  if (!lexicon.grammar.verbSecond || quoted || !isJoined(tokens, verb)) return undefined;
   const before = earlier.findLast((speech) => speech.speaker && speech.end <= verb);
   if (before?.speaker) return { mention: before.speaker, confidence: before.confidence * SHARED, joined: true };
   const first = weak ? undefined : firstAble(tokens.slice(0, verb), mentions);

@@ -10,4 +10,4 @@ import type { WordParts } from './word-parts';
  * Every field of words is one list of lower-case words or phrases with a comma and a blank between them. `sag*` stands for every word that begins so
  * (up to six letters more), `*minister` for every word that ends so.
  */
-export interface QuoteVocabulary extends SpeechWords, PeopleWords, SentenceWords, WordParts, Grammar {}
+export interface QuoteVocabulary extends SpeechWords, PeopleWords, SentenceWords, WordParts, Partial<Grammar> {}

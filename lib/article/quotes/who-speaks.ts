@@ -41,7 +41,7 @@ export function whoSpeaks(
     if (!meansLast) return { mention: speaker, person, confidence };
   }
   // English and German never leave a subject out: it is there, but it was not understood
-  if (!speaker && !speech.inside && !lexicon.words.dropsPronouns) return undefined;
+  if (!speaker && !speech.inside && !lexicon.grammar.dropsPronouns) return undefined;
   const pronoun = pronounOf(reading, speech, index);
   const holder = holderBefore(reading, pronoun, index, speech.at);
   if (holder) return { ...holder, confidence: Math.min(holder.confidence, confidence) * PRONOUN };
@@ -140,7 +140,7 @@ export function isLeft({ sentences, cast }: Reading, { mention, person }: Speake
  * @param at index there before which somebody counts
  */
 export function isSupplanted({ sentences, cast, lexicon }: Reading, last: Speaker, index: number, at: number): boolean {
-  if (lexicon.words.calledByGivenName) return false;
+  if (lexicon.grammar.calledByGivenName) return false;
   const paragraph = sentences[index]?.paragraph ?? 0;
   if (!last.mention || last.mention.sentence.paragraph >= paragraph) return false;
   let first = index;

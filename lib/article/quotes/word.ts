@@ -96,7 +96,7 @@ function read(raw: string, lexicon: Lexicon): Word {
   const office = bits || lower.length < SHORTEST_OFFICE ? undefined : BEFORE_OFFICE.exec(lower)?.[1];
   if (office) bits = lexicon.bitsOf(office) & Is.role;
   // "trat" is no council
-  if (bits && lexicon.words.capitalNouns && (plain || !/\p{Lu}/u.test(raw))) bits &= ~(Is.role | Is.organisation);
+  if (bits && lexicon.grammar.capitalNouns && (plain || !/\p{Lu}/u.test(raw))) bits &= ~(Is.role | Is.organisation);
   // "US" is no "us"
   if (bits & Is.place && !plain && /^\p{Lu}{2,}$/u.test(raw)) bits &= ~(Is.functionWord | Is.firstPerson);
   if (!bits && !plain && lower.endsWith("'s")) bits = lexicon.bitsOf(lower.slice(0, -2)) & (Is.nominal | Is.calendar);

@@ -42,7 +42,7 @@ const TIES: readonly Tie[] = [
 ];
 
 /** The quick answer for nearly all: another word stands behind the first, mostly a verb. */
-function mayBeTied(tokens: readonly Token[], last: Mention, mention: Mention, { words }: Lexicon): boolean {
+function mayBeTied(tokens: readonly Token[], last: Mention, mention: Mention, { grammar, servesAs }: Lexicon): boolean {
   if (last.kind === 'pronoun' || mention.kind === 'pronoun') return false;
   const behind = tokens[last.to];
   if (mention.from - last.to > MOST_BETWEEN && behind?.text !== '(') return false;
@@ -50,8 +50,8 @@ function mayBeTied(tokens: readonly Token[], last: Mention, mention: Mention, { 
     last.to === mention.from ||
     behind?.kind !== 'word' ||
     has(behind, CONNECTS) ||
-    words.officeBehindName === true ||
-    words.servesAs !== undefined
+    grammar.officeBehindName ||
+    servesAs.size > 0
   );
 }
 

@@ -8,7 +8,7 @@ export const officeAndBody: Tie = (pair) => {
     comma &&
     last.kind === 'description' &&
     mention.kind === 'organisation' &&
-    lexicon.words.headFirst &&
+    lexicon.grammar.headFirst &&
     next?.text === ',';
   return owned ? [longerOffice(pair)] : undefined;
 };

@@ -37,7 +37,7 @@ export const unnamedBeforeName: Tie = ({ last, mention, tokens, comma, next, tex
 
 /** "o porta-voz do Exército, | general Artur Pinto, disse": a small office without an article between the comma and the name is the same one's. */
 export const officeBeforeRank: Tie = ({ last, mention, tokens, comma, next, text, lexicon }) => {
-  const { headFirst, calledByGivenName } = lexicon.words;
+  const { headFirst, calledByGivenName } = lexicon.grammar;
   const office = comma && headFirst && !calledByGivenName && last.kind === 'description' && !last.collective;
   if (!office || last.indefinite || mention.kind !== 'person' || !mention.role || tokens[mention.from]?.capital)
     return undefined;
@@ -66,8 +66,8 @@ const isSomebodyElse = ({ last, mention, tokens, next, lexicon }: Pair): boolean
   last.collective ||
   isSourceOf(tokens, last, next) ||
   isLoose(tokens, last, mention.to, lexicon) ||
-  (!lexicon.words.calledByGivenName && isHeld(tokens, last)) ||
-  (!lexicon.words.headFirst && isFronted(tokens, last.from));
+  (!lexicon.grammar.calledByGivenName && isHeld(tokens, last)) ||
+  (!lexicon.grammar.headFirst && isFronted(tokens, last.from));
 
 /** "del deputado Daniel Silveira, Pacheco …": an office right before two words that are no body's has its holder. */
 function isHeld(tokens: readonly Token[], { from, to }: Mention): boolean {
@@ -82,9 +82,9 @@ const isSourceOf = (tokens: readonly Token[], { from }: Mention, next: Token | u
   next?.kind === 'word' && (has(tokens[from - 1], Is.accordingTo) || has(tokens[from - 2], Is.accordingTo));
 
 /** "de volta do encontro com o presidente do tribunal, Ana Lima | disse": an office behind a preposition, and no comma behind the name, which begins the clause. */
-function isLoose(tokens: readonly Token[], { from }: Mention, to: number, { words }: Lexicon): boolean {
+function isLoose(tokens: readonly Token[], { from }: Mention, to: number, { grammar }: Lexicon): boolean {
   const next = tokens[to];
-  if (words.calledByGivenName || next?.kind !== 'word') return false;
+  if (grammar.calledByGivenName || next?.kind !== 'word') return false;
   // Romance "se" is "if" too
   if (next.lower !== 'se' && has(next, Is.preposition | Is.conjunction | Is.accordingToAfter | Is.calendar))
     return false;
@@ -100,7 +100,7 @@ function isFronted(tokens: readonly Token[], from: number): boolean {
 /** "Kepala Desa Karangjati yang baru dilantik, | Sulastri": a clause between the office and the name. */
 export const officeBeforeClause: Tie = ({ last, mention, tokens, between, next, text, lexicon }) => {
   if (last.kind !== 'description' || last.indefinite || mention.kind !== 'person' || mention.role) return undefined;
-  if (!lexicon.words.calledByGivenName || !lexicon.opensClause.has(between[0]?.lower ?? '')) return undefined;
+  if (!lexicon.grammar.calledByGivenName || !lexicon.opensClause.has(between[0]?.lower ?? '')) return undefined;
   const clause = between.slice(1, -1);
   if (between.at(-1)?.text !== ',' || !clause.length || !endsName(next)) return undefined;
   if (!clause.every((token) => token.kind === 'word' && !token.capital && !has(token, Is.speech))) return undefined;

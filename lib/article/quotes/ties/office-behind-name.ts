@@ -29,9 +29,9 @@ const TITLE =
   /^(?:doctora?|dokter|dottor|dottoressa|docteure?|doutora?|profes(?:sor|ora)|professora?|profess(?:eure?|or|oressa)|prof|dr|ustaz|kiai)$/iu;
 
 /** "Los Robles, Fuente del Prado, Los Pinos y …": a capital where offices have none, and more of them behind. */
-const isOfList = (tokens: readonly Token[], last: Mention, { from, reach }: Mention, { words }: Lexicon): boolean =>
-  words.headFirst === true &&
-  !words.calledByGivenName &&
+const isOfList = (tokens: readonly Token[], last: Mention, { from, reach }: Mention, { grammar }: Lexicon): boolean =>
+  grammar.headFirst &&
+  !grammar.calledByGivenName &&
   last.words.length === 1 &&
   last.role === '' &&
   tokens[from]?.capital === true &&
@@ -41,7 +41,7 @@ const isOfList = (tokens: readonly Token[], last: Mention, { from, reach }: Ment
 /** "Iis Rohaeti, | warga Cibiru", "Andi Saputra, | pengacara Hendra": behind a whole name one word is what the office is of. */
 export const ownedOfficeBehindName: Tie = (pair) => {
   const { last, mention, tokens, between, comma, lexicon } = pair;
-  if (!lexicon.words.headFirst || tokens[mention.from]?.capital !== false || !isTwoPeople(pair)) return undefined;
+  if (!lexicon.grammar.headFirst || tokens[mention.from]?.capital !== false || !isTwoPeople(pair)) return undefined;
   const owned = comma && last.words.length > 1 && mention.words.length === 1;
   if (!owned && !isOwnedOfTold(pair, isAppositive(between, lexicon))) return undefined;
   if (!closes(tokens, mention.reach, lexicon)) return undefined;
@@ -53,7 +53,7 @@ export const ownedOfficeBehindName: Tie = (pair) => {
  * end it, unless something goes on behind it that may be another's verb.
  */
 const isOwnedOfTold = ({ last, mention, tokens, comma, next, lexicon }: Pair, apposed: boolean): boolean =>
-  lexicon.words.calledByGivenName === true &&
+  lexicon.grammar.calledByGivenName &&
   (comma ? has(tokens[last.from - 1], Is.saysBefore) : apposed && mention.indefinite) &&
   (next?.kind !== 'word' || lexicon.opensClause.has(next.lower));
 
@@ -85,7 +85,7 @@ const NO_ATTRIBUTE = Is.speech | Is.conjunction | Is.accordingTo | Is.accordingT
 
 /** "Nagy Péter | megyei | polgármester": without a comma. */
 export const officeRightBehindName: Tie = ({ last, mention, tokens, between, next, text, lexicon }) => {
-  if (!lexicon.words.officeBehindName || last.kind !== 'person' || last.role || mention.kind !== 'description')
+  if (!lexicon.grammar.officeBehindName || last.kind !== 'person' || last.role || mention.kind !== 'description')
     return undefined;
   if (between.length > MOST_OF_ATTRIBUTES || !between.every(isSmall)) return undefined;
   if (next?.kind === 'word' && next.capital) return undefined;

@@ -36,8 +36,8 @@ const isBound = ({ last, tokens, between, lexicon }: Pair): boolean =>
 
 /** "University | of Ellery historian | Tom Young": where an office stands behind what it is of, and a body's name goes on with "of". */
 const isOfficeOfBody = ({ last, mention, tokens, between: [tie, article], lexicon }: Pair): boolean =>
-  !lexicon.words.headFirst &&
-  !lexicon.words.capitalNouns &&
+  !lexicon.grammar.headFirst &&
+  !lexicon.grammar.capitalNouns &&
   mention.role !== '' &&
   tokens[mention.from]?.capital === true &&
   tie !== undefined &&

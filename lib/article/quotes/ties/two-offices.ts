@@ -11,7 +11,7 @@ const isJoined = ({ between, last }: Pair): boolean =>
 export const officeAndOffice: Tie = (pair) => {
   const { mention, next, tokens, lexicon } = pair;
   const second = mention.kind === 'description' && !tokens[mention.from]?.capital;
-  return isJoined(pair) && second && lexicon.words.headFirst && next?.text === ',' ? [longerOffice(pair)] : undefined;
+  return isJoined(pair) && second && lexicon.grammar.headFirst && next?.text === ',' ? [longerOffice(pair)] : undefined;
 };
 
 const isOfWoman = (office: string): boolean => office.endsWith('in');
@@ -20,7 +20,7 @@ const isOfWoman = (office: string): boolean => office.endsWith('in');
 export const officeAndHolder: Tie = (pair) => {
   const { last, mention, tokens, text, lexicon } = pair;
   const held = mention.kind === 'person' && mention.role !== '' && isOfWoman(last.head) === isOfWoman(mention.head);
-  if (!lexicon.words.capitalNouns || !isJoined(pair) || !held) return undefined;
+  if (!lexicon.grammar.capitalNouns || !isJoined(pair) || !held) return undefined;
   const end = (tokens[mention.from]?.start ?? 0) + mention.role.length;
   return [
     {
