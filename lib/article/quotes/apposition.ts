@@ -1,7 +1,7 @@
 import { closes, endsName } from './apposition-bounds';
 import * as Is from './is';
 import type { Lexicon } from './lexicon';
-import { type Mention, sliceOf } from './mention';
+import { changed, type Mention, sliceOf } from './mention';
 import { tied } from './ties';
 import { has } from './tokens';
 
@@ -44,7 +44,7 @@ function skipPlace(out: Mention[], text: string): void {
   if (place.from !== office.to + 2 || tokens[place.to]?.text !== ',') return;
   if (name.from !== place.to + 1 || !endsName(tokens[name.to])) return;
   const { role, head, from } = office;
-  out.splice(-3, 3, { ...name, role, head, from, phrase: sliceOf(text, tokens, from, name.to) });
+  out.splice(-3, 3, changed(name, { role, head, from, phrase: sliceOf(text, tokens, from, name.to) }));
 }
 
 /** "Edmund Cole, | Acme's executive director, | said": an office and whose it is, between a name and its verb. */
@@ -58,7 +58,7 @@ function ownedBehindName(out: Mention[], text: string, lexicon: Lexicon): void {
   if ([name.from - 1, name.from - 2].some((k) => has(tokens[k], Is.accordingTo))) return;
   if (!closes(tokens, office.reach, lexicon)) return;
   const role = sliceOf(text, tokens, owner.from, office.to);
-  out.splice(-3, 3, { ...name, role, head: office.head, reach: office.reach });
+  out.splice(-3, 3, changed(name, { role, head: office.head, reach: office.reach }));
 }
 
 /** "Philip Lowe, | Research and Advocacy Director for the North": an office of two fields behind a name. */
@@ -72,5 +72,5 @@ function fieldBehindName(out: Mention[], text: string, lexicon: Lexicon): void {
   if (!has(tokens[field.to], Is.conjunction) || office.from !== field.to + 1 || !tokens[office.from]?.capital) return;
   if (!closes(tokens, office.reach, lexicon)) return;
   const role = sliceOf(text, tokens, field.from, office.to);
-  out.splice(-3, 3, { ...name, role, head: office.head, reach: office.reach });
+  out.splice(-3, 3, changed(name, { role, head: office.head, reach: office.reach }));
 }

@@ -1,6 +1,6 @@
 import * as Is from './is';
 import type { Lexicon } from './lexicon';
-import { type Mention, sliceOf } from './mention';
+import { changed, type Mention, sliceOf } from './mention';
 import { isAcronym, isNameWord } from './names';
 import { runEnd } from './runs';
 import type { Token } from './tokens';
@@ -43,7 +43,7 @@ function withOwners(
   if (end === mention.to) return mention;
   const phrase = sliceOf(text, tokens, mention.from, end);
   const words = tokens.slice(mention.from, end).map(({ bare }) => bare);
-  return { ...mention, to: end, reach: Math.max(mention.reach, end), phrase, name: phrase, words };
+  return changed(mention, { to: end, reach: Math.max(mention.reach, end), phrase, name: phrase, words });
 }
 
 /** "Texte von | Anna Weber": somebody with a whole name is nobody's owner. */

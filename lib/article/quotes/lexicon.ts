@@ -129,9 +129,11 @@ export function lexiconOf(tag: string): Lexicon {
 }
 
 function build(name: string, words: QuoteVocabulary): Lexicon {
+  const { bitsOf, phrases } = meaningsOf(words);
   const subjectSuffixes = suffixesIn(words.subjectSuffixes);
   return {
-    ...meaningsOf(words),
+    bitsOf,
+    phrases,
     name,
     words,
     grammar: grammarOf(words),

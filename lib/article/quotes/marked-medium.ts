@@ -1,5 +1,5 @@
 import * as Is from './is';
-import { type Mention, pronounAt } from './mention';
+import { changed, type Mention, pronounAt } from './mention';
 import type { Sentence, Token } from './tokens';
 
 const LONGEST_NAME = 5;
@@ -17,13 +17,12 @@ export function markedMedium(sentence: Sentence, at: number): Mention | undefine
   if (!isName(name) || (tokens[at + 1]?.text === '-' && tokens[at + 1]?.start === tokens[at]?.end)) return undefined;
   const start = labelStart(tokens, at);
   if (!speaksBehind(tokens, start, at) && !speaksBefore(tokens, start, at)) return undefined;
-  return {
-    ...pronounAt(sentence, at, at + 1),
+  return changed(pronounAt(sentence, at, at + 1), {
     kind: 'organisation',
     name,
     phrase: name,
     words: [name.toLowerCase()],
-  };
+  });
 }
 
 /** A capital, few words, no sentence. */

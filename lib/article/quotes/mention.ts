@@ -53,6 +53,31 @@ export interface Parts {
 export const sliceOf = (text: string, tokens: readonly Token[], a: number, b: number): string =>
   b > a ? text.slice(tokens[a]?.start ?? 0, tokens[b - 1]?.end ?? 0) : '';
 
+/** Another mention, with some of it otherwise. All have one shape, whatever was found of them: a copy made with `...` has another one each place it is made. */
+export const changed = (mention: Mention, change: Partial<Mention>): Mention => Object.assign(copyOf(mention), change);
+
+const copyOf = (mention: Mention): Mention => ({
+  number: mention.number,
+  sentence: mention.sentence,
+  from: mention.from,
+  to: mention.to,
+  reach: mention.reach,
+  kind: mention.kind,
+  name: mention.name,
+  words: mention.words,
+  role: mention.role,
+  head: mention.head,
+  phrase: mention.phrase,
+  possessive: mention.possessive,
+  back: mention.back,
+  plural: mention.plural,
+  collective: mention.collective,
+  chief: mention.chief,
+  place: mention.place,
+  indefinite: mention.indefinite,
+  certain: mention.certain,
+});
+
 /** A mention of somebody by the words from one token to before another, where none was read. */
 export const pronounAt = (sentence: Sentence, from: number, to: number): Mention => ({
   number: -1,

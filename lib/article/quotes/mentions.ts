@@ -5,7 +5,7 @@ import { isGivenName } from './given-names';
 import * as Is from './is';
 import type { Lexicon } from './lexicon';
 import { markedMedium } from './marked-medium';
-import { type Mention, type Parts, pronounAt, sliceOf } from './mention';
+import { changed, type Mention, type Parts, pronounAt, sliceOf } from './mention';
 import { mentionOf } from './mention-of';
 import { isAcronym, isNameWord, opensNoble, particlesBefore, type Usage } from './names';
 import { headFirst } from './office-first';
@@ -79,7 +79,7 @@ function withParticles(tokens: readonly Token[], parts: Parts, usage: Usage): Pa
 /** "Ford's | son": who somebody is who is known by another alone. */
 function withOwner(mention: Mention, before: Mention | undefined, text: string): Mention {
   if (mention.kind !== 'description' || !before?.possessive || before.to !== mention.from) return mention;
-  return { ...mention, phrase: sliceOf(text, mention.sentence.tokens, before.from, mention.to) };
+  return changed(mention, { phrase: sliceOf(text, mention.sentence.tokens, before.from, mention.to) });
 }
 
 /** A pronoun that only points at the noun behind it: "este | lunes". */

@@ -1,6 +1,6 @@
 import * as Is from './is';
 import type { Lexicon } from './lexicon';
-import { type Mention, pronounAt } from './mention';
+import { changed, type Mention, pronounAt } from './mention';
 import { isAged } from './points-back';
 import { has, type Sentence, type Token } from './tokens';
 
@@ -85,8 +85,7 @@ function described(
 ): Mention {
   const words = sentence.tokens.slice(from, to);
   const text = words.map((word) => word.text).join(' ');
-  return {
-    ...pronounAt(sentence, from, to),
+  return changed(pronounAt(sentence, from, to), {
     kind: 'description',
     plural: false,
     collective,
@@ -95,7 +94,7 @@ function described(
     head: words.at(-1)?.lower ?? '',
     indefinite: true,
     back,
-  };
+  });
 }
 
 /** A subject begins the sentence, or a clause; "according to" leads to one too. */

@@ -13,6 +13,8 @@ export function joinOrdinals(tokens: Token[], { grammar }: Lexicon): void {
     const [number, stop] = [tokens[i - 1], tokens[i]];
     if (stop?.text !== '.' || number?.end !== stop.start || !/^\d{1,3}$/.test(number.text)) continue;
     if (!has(tokens[i - 2], Is.article) && !has(tokens[i + 1], Is.calendar)) continue;
-    tokens.splice(i - 1, 2, { ...number, text: `${number.text}.`, end: stop.end });
+    number.text += '.';
+    number.end = stop.end;
+    tokens.splice(i, 1);
   }
 }

@@ -1,6 +1,6 @@
 import * as Is from './is';
 import type { Lexicon } from './lexicon';
-import { pronounAt } from './mention';
+import { changed, pronounAt } from './mention';
 import { type Speech, straight } from './speech-act';
 import { has, type Sentence } from './tokens';
 
@@ -27,5 +27,5 @@ export function ownWords(sentence: Sentence, at: number, { owners, utterances }:
   // "seine deutliche | Forderung": between them nothing but what is said of it
   if (noun < 0 || words.slice(0, noun).some((token) => has(token, Is.preposition | Is.role | Is.speech)))
     return undefined;
-  return straight(from, at, { ...pronounAt(sentence, from, from + 1), phrase: pronoun, plural: false }, SURE);
+  return straight(from, at, changed(pronounAt(sentence, from, from + 1), { phrase: pronoun, plural: false }), SURE);
 }

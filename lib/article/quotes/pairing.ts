@@ -102,7 +102,7 @@ function pairsOf(text: string, paragraph: number): Pairs {
     const start = mark.at + mark.length;
     const closing = marks[close];
     if (closing) {
-      spans.push({ ...span(paragraph, mark, start, closing.at), outerEnd: closing.at + closing.length });
+      spans.push(span(paragraph, mark, start, closing.at, closing.at + closing.length));
       i = close;
     } else if (!single && mark.char !== '’' && !isTitleMark(mark.char)) {
       // unclosed: to the next mark that opens, else to the end of the paragraph
@@ -114,7 +114,8 @@ function pairsOf(text: string, paragraph: number): Pairs {
         spans.push(span(paragraph, mark, start, text.slice(0, stop.at).trimEnd().length));
         i = next - 1;
       } else {
-        spans.push({ ...span(paragraph, mark, start, text.trimEnd().length), continues: true });
+        const end = text.trimEnd().length;
+        spans.push(span(paragraph, mark, start, end, end, true));
         break;
       }
     }
@@ -125,14 +126,14 @@ function pairsOf(text: string, paragraph: number): Pairs {
 /** The last sign before `at` that is no blank; "" for none. */
 const signBefore = (text: string, at: number): string => text.slice(0, at).trimEnd().slice(-1);
 
-const span = (paragraph: number, mark: Mark, start: number, end: number): Span => ({
+const span = (paragraph: number, mark: Mark, start: number, end: number, outerEnd = end, continues = false): Span => ({
   paragraph,
   start,
   end,
   outerStart: mark.at,
-  outerEnd: end,
+  outerEnd,
   open: mark.char,
-  continues: false,
+  continues,
   continued: false,
 });
 

@@ -1,5 +1,5 @@
 import * as Is from './is';
-import type { Mention } from './mention';
+import { changed, type Mention } from './mention';
 import { bracketEnd } from './runs';
 import { hangsOnPreposition } from './small-words';
 import type { Token } from './tokens';
@@ -86,11 +86,8 @@ const isBehindPlace = (tokens: readonly Token[], { from, role }: Mention): boole
   (bitsOf(tokens[from]) & Is.place) !== 0 &&
   (bitsOf(tokens[from + 1]) & Is.role) !== 0;
 
-const withoutPlace = (mention: Mention): Mention => ({
-  ...mention,
-  from: mention.from + 1,
-  role: mention.role.replace(/^\S+\s+/u, ''),
-});
+const withoutPlace = (mention: Mention): Mention =>
+  changed(mention, { from: mention.from + 1, role: mention.role.replace(/^\S+\s+/u, '') });
 
 /** "con ironía | Juan Pérez": a noun without an article has no name of its own behind it. */
 const isBareComplement = (tokens: readonly Token[], from: number): boolean =>

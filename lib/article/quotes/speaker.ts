@@ -26,7 +26,8 @@ export const speakerOf = (mention: Mention, cast: Cast, confidence: number): Spe
 
 /** The same one, believed less. */
 export const weaker = (speaker: Speaker, factor: number, spoken: boolean): Given => ({
-  ...speaker,
+  mention: speaker.mention,
+  person: speaker.person,
   confidence: speaker.confidence * factor,
   spoken,
 });

@@ -19,7 +19,7 @@ export interface Speech {
   /** A weaker verb, whose words are often not quoted. */
   weak: boolean;
   /** Who is asked, and whom "he" means afterwards: "Ford was asked by Lang whether …". */
-  asked?: Mention | undefined;
+  asked: Mention | undefined;
   /** 0 to 1: how sure it is that this one speaks here. */
   confidence: number;
 }
@@ -32,7 +32,7 @@ const speech = (
   inverted: boolean,
   confidence: number,
   weak: boolean,
-): Speech => ({ at, from, end, speaker, inverted, source: false, inside: false, weak, confidence });
+): Speech => ({ at, from, end, speaker, inverted, source: false, inside: false, weak, asked: undefined, confidence });
 
 /** "Ford said": the verb from `at` to `end` behind its speaker. */
 export const straight = (at: number, end: number, speaker: Mention, confidence: number, weak = false): Speech =>

@@ -1,7 +1,7 @@
 import { isGivenName } from './given-names';
 import * as Is from './is';
 import type { Lexicon } from './lexicon';
-import { type Mention, pronounAt, sliceOf } from './mention';
+import { changed, type Mention, pronounAt, sliceOf } from './mention';
 import { has, type Sentence, type Token } from './tokens';
 
 /** Words of a chunk. */
@@ -116,8 +116,7 @@ export function chunkAt(sentence: Sentence, text: string, from: number, to: numb
   const phrase = withoutOf(sliceOf(text, tokens, from, to), tokens[from - 1], lexicon);
   const named = behind !== undefined || (!described && nameTo - nameFrom <= 4);
   const [first, last] = behind ? [behind.from, behind.to] : [nameFrom, nameTo];
-  return {
-    ...pronounAt(sentence, from, to),
+  return changed(pronounAt(sentence, from, to), {
     kind: named ? (body && role < 0 ? 'organisation' : 'person') : 'description',
     name: named ? withoutOf(sliceOf(text, tokens, first, last), tokens[first - 1], lexicon) : '',
     words: named ? tokens.slice(first, last).map((token) => token.lower) : [],
@@ -134,5 +133,5 @@ export function chunkAt(sentence: Sentence, text: string, from: number, to: numb
             : sliceOf(text, tokens, nameTo, to),
     head: tokens[apposed?.head ?? role]?.lower ?? '',
     phrase,
-  };
+  });
 }

@@ -1,6 +1,6 @@
 import * as Is from './is';
 import type { Lexicon } from './lexicon';
-import { type Mention, pronounAt, sliceOf } from './mention';
+import { changed, type Mention, pronounAt, sliceOf } from './mention';
 import { type Suffix, without, withoutSuffix } from './suffix';
 import { has, type Sentence, type Token } from './tokens';
 import { chunkAt, isPart, LONGEST } from './uncased-chunk';
@@ -105,8 +105,7 @@ function withoutItsSuffix(mention: Mention, suffixes: readonly Suffix[]): Mentio
   if (!suffixes.length) return mention;
   const { name, phrase, role, words, head } = mention;
   const bare = (part: string) => (phrase.endsWith(part) ? withoutSuffix(part, suffixes) : part);
-  return {
-    ...mention,
+  return changed(mention, {
     name: bare(name),
     phrase: bare(phrase),
     role: bare(role),
@@ -114,7 +113,7 @@ function withoutItsSuffix(mention: Mention, suffixes: readonly Suffix[]): Mentio
     words: words.map((word, k) =>
       k === words.length - 1 && phrase.endsWith(name) ? withoutSuffix(word, suffixes) : word,
     ),
-  };
+  });
 }
 
 /** "राजेश मीणा | के मुताबिक": the end of what stands before the small words. */
@@ -177,7 +176,7 @@ function leftOf(tokens: readonly Token[], end: number): number {
 
 const withOwner = (mention: Mention, text: string, start: number): Mention => {
   const owner = sliceOf(text, mention.sentence.tokens, start, mention.from);
-  return { ...mention, from: start, role: `${owner} ${mention.role}`, phrase: `${owner} ${mention.phrase}` };
+  return changed(mention, { from: start, role: `${owner} ${mention.role}`, phrase: `${owner} ${mention.phrase}` });
 };
 
 const MOST_OF_OWNER = 3;

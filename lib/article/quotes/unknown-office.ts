@@ -1,7 +1,7 @@
 import { isGivenName } from './given-names';
 import * as Is from './is';
 import type { Lexicon } from './lexicon';
-import { type Mention, sliceOf } from './mention';
+import { changed, type Mention, sliceOf } from './mention';
 import { isNameWord } from './names';
 import { complementEnd, runEnd } from './runs';
 import { isOf } from './small-owner';
@@ -59,15 +59,14 @@ function withOffice(mention: Mention, { from, to, nameAt }: Office, text: string
     name: sliceOf(text, tokens, nameAt, mention.to),
     words: tokens.slice(nameAt, mention.to).map(({ bare }) => bare),
   };
-  return {
-    ...mention,
+  return changed(mention, {
     ...cut,
     from: first,
     reach: first === from ? mention.reach : Math.max(mention.reach, to),
     role: sliceOf(text, tokens, from, to),
     head: (lexicon.grammar.headFirst ? tokens[from] : tokens[to - 1])?.lower ?? '',
     phrase: sliceOf(text, tokens, first, mention.to),
-  };
+  });
 }
 
 /** Small words between a verb of speech or the beginning of the sentence, an article, and a whole name. */

@@ -51,23 +51,23 @@ export function wordOf(raw: string, lexicon: Lexicon): Word {
   return word;
 }
 
-const STOP: Word = {
-  kind: 'stop',
-  lower: '',
-  bare: '',
+const unread = (kind: 'stop' | 'quote', raw: string, endsSentence: boolean): Word => ({
+  kind,
+  lower: raw,
+  bare: raw,
   bits: 0,
   capital: false,
   plural: false,
   chief: false,
-  endsSentence: false,
+  endsSentence,
   isAttributive: false,
   isParticle: false,
   phrases: undefined,
   closers: undefined,
-};
+});
 
 /** A whole quoted run as a word. */
-export const QUOTED: Word = { ...STOP, kind: 'quote', endsSentence: true };
+export const QUOTED = unread('quote', '', true);
 
 /** Nearly every word, of which little has to be asked. */
 const SMALL = /^[a-z]+$/;
@@ -86,7 +86,7 @@ const isOfBody = (raw: string, lower: string, { bodyOwners }: Lexicon): boolean 
   bodyOwners.size > 0 && CAPITAL.test(raw) && bodyOwners.has(lower.replace(/'s?$/u, ''));
 
 function read(raw: string, lexicon: Lexicon): Word {
-  if (!WORDLIKE.test(raw)) return { ...STOP, lower: raw, bare: raw, endsSentence: ENDS.test(raw) };
+  if (!WORDLIKE.test(raw)) return unread('stop', raw, ENDS.test(raw));
   const plain = SMALL.test(raw);
   const lower = plain ? raw : inSmallLetters(raw);
   let bits = lexicon.bitsOf(lower);

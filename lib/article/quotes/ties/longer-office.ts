@@ -1,8 +1,8 @@
-import { type Mention, sliceOf } from '../mention';
+import { changed, type Mention, sliceOf } from '../mention';
 import type { Pair } from './tie';
 
 /** The first of the two with all that is written up to the end of the second as its office. */
 export function longerOffice({ last, mention, tokens, text }: Pair): Mention {
   const role = sliceOf(text, tokens, last.from, mention.to);
-  return { ...last, to: mention.to, reach: mention.reach, role, phrase: role };
+  return changed(last, { to: mention.to, reach: mention.reach, role, phrase: role });
 }

@@ -1,7 +1,7 @@
 import { endsName } from '../apposition-bounds';
 import * as Is from '../is';
 import type { Lexicon } from '../lexicon';
-import { type Mention, sliceOf } from '../mention';
+import { changed, type Mention, sliceOf } from '../mention';
 import { isAcronym } from '../names';
 import { beforeArticles, hangsOnPreposition } from '../small-words';
 import { has, type Token } from '../tokens';
@@ -15,7 +15,7 @@ export const officeBeforeName: Tie = (pair) => {
   const joined = comma || (isAbbreviated(between) && next?.text === ',');
   if (joined ? isSomebodyElse(pair) : between.length && !isLinked(between)) return undefined;
   const { role, head, from } = last;
-  return [{ ...mention, role, head, from, phrase: sliceOf(text, tokens, from, mention.to) }];
+  return [changed(mention, { role, head, from, phrase: sliceOf(text, tokens, from, mention.to) })];
 };
 
 /** "Penolong Penguasa Bomba | Azman Idris": a title that begins as an office does. */
@@ -32,7 +32,7 @@ const isAbbreviated = ([open, short, close, comma]: readonly Token[]): boolean =
 export const unnamedBeforeName: Tie = ({ last, mention, tokens, comma, next, text }) => {
   const unnamed = comma && last.kind === 'description' && last.indefinite;
   if (!unnamed || mention.kind !== 'person' || !mention.role || next?.text !== ',') return undefined;
-  return [{ ...mention, from: last.from, phrase: sliceOf(text, tokens, last.from, mention.to) }];
+  return [changed(mention, { from: last.from, phrase: sliceOf(text, tokens, last.from, mention.to) })];
 };
 
 /** "o porta-voz do Exército, | general Artur Pinto, disse": a small office without an article between the comma and the name is the same one's. */
@@ -43,7 +43,7 @@ export const officeBeforeRank: Tie = ({ last, mention, tokens, comma, next, text
     return undefined;
   if (next?.text !== ',' || has(tokens[mention.to + 1], Is.conjunction)) return undefined;
   const { role, head, from } = last;
-  return [{ ...mention, role, head, from, phrase: sliceOf(text, tokens, from, mention.to) }];
+  return [changed(mention, { role, head, from, phrase: sliceOf(text, tokens, from, mention.to) })];
 };
 
 /** "тренер «Торпедо» | Виктор Орлов", "allenatore del «Borgo» | Anna Ferri": the name of a club between marks. */
@@ -52,7 +52,7 @@ export const officeOfMarked: Tie = ({ last, mention, tokens, between, text }) =>
   if (!marked || last.kind !== 'description' || mention.kind !== 'person' || mention.role) return undefined;
   const { head, from } = last;
   const role = sliceOf(text, tokens, from, mention.from).trim();
-  return [{ ...mention, role, head, from, phrase: sliceOf(text, tokens, from, mention.to) }];
+  return [changed(mention, { role, head, from, phrase: sliceOf(text, tokens, from, mention.to) })];
 };
 
 const NAME = /^\p{Lu}\S*(?: \S+)?$/u;
@@ -105,5 +105,5 @@ export const officeBeforeClause: Tie = ({ last, mention, tokens, between, next, 
   if (between.at(-1)?.text !== ',' || !clause.length || !endsName(next)) return undefined;
   if (!clause.every((token) => token.kind === 'word' && !token.capital && !has(token, Is.speech))) return undefined;
   const { role, head, from } = last;
-  return [{ ...mention, role, head, from, phrase: sliceOf(text, tokens, from, mention.to) }];
+  return [changed(mention, { role, head, from, phrase: sliceOf(text, tokens, from, mention.to) })];
 };

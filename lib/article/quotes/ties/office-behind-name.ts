@@ -1,7 +1,7 @@
 import { closes, isAppositive, isBareOffice, isHeldBehind, isOfficeBetween } from '../apposition-bounds';
 import * as Is from '../is';
 import type { Lexicon } from '../lexicon';
-import { type Mention, sliceOf } from '../mention';
+import { changed, type Mention, sliceOf } from '../mention';
 import { has, type Token } from '../tokens';
 import { isWhere } from '../where';
 import type { Pair, Tie } from './tie';
@@ -13,7 +13,7 @@ export const officeBehindName: Tie = ({ last, mention, tokens, between, lexicon 
   if (isWhere(last) || isOfList(tokens, last, mention, lexicon) || !isAppositive(between, lexicon)) return undefined;
   if (!closes(tokens, mention.reach, lexicon, isBareOffice(last, mention))) return undefined;
   const { role, head } = last.role && !isTitle(last) ? last : mention;
-  return [{ ...last, role, head, reach: Math.max(last.reach, markedEnd(tokens, mention.reach)) }];
+  return [changed(last, { role, head, reach: Math.max(last.reach, markedEnd(tokens, mention.reach)) })];
 };
 
 /** "Vorsitzende der Partei | „Neuer Traum“ | sagte": behind what a body is called by, between marks, right before the verb. */
@@ -45,7 +45,7 @@ export const ownedOfficeBehindName: Tie = (pair) => {
   const owned = comma && last.words.length > 1 && mention.words.length === 1;
   if (!owned && !isOwnedOfTold(pair, isAppositive(between, lexicon))) return undefined;
   if (!closes(tokens, mention.reach, lexicon)) return undefined;
-  return [{ ...last, role: mention.phrase, head: mention.head, reach: Math.max(last.reach, mention.reach) }];
+  return [changed(last, { role: mention.phrase, head: mention.head, reach: Math.max(last.reach, mention.reach) })];
 };
 
 /**
@@ -63,7 +63,7 @@ export const heldBetweenCommas: Tie = (pair) => {
   if (!isTwoPeople(pair)) return undefined;
   const apposed = comma || (between[0]?.text === '(' && between.at(-1)?.text === ',' && isAppositive(between, lexicon));
   const held = (comma && isHeldBehind(mention, tokens)) || (apposed && isOfficeBetween(mention, last, tokens, lexicon));
-  return held ? [{ ...last, role: mention.phrase, head: mention.head, reach: mention.reach }] : undefined;
+  return held ? [changed(last, { role: mention.phrase, head: mention.head, reach: mention.reach })] : undefined;
 };
 
 /** "Budi Santoso | selaku | Ketua RT 05", "Siti Aminah | yang juga | kepala desa": the words between say that the office is theirs. */
@@ -71,7 +71,7 @@ export const officeServed: Tie = ({ last, mention, between, lexicon }) => {
   if (last.kind !== 'person' || last.role || isWhere(last) || !mention.role || !between.length) return undefined;
   if (!lexicon.servesAs.has(between.map(({ lower }) => lower).join(' '))) return undefined;
   const role = mention.kind === 'person' ? mention.phrase : mention.role;
-  return [{ ...last, role, head: mention.head, reach: mention.reach }];
+  return [changed(last, { role, head: mention.head, reach: mention.reach })];
 };
 
 /** A name without an office, and an office with what looks like one. */
@@ -90,5 +90,5 @@ export const officeRightBehindName: Tie = ({ last, mention, tokens, between, nex
   if (between.length > MOST_OF_ATTRIBUTES || !between.every(isSmall)) return undefined;
   if (next?.kind === 'word' && next.capital) return undefined;
   const role = sliceOf(text, tokens, last.to, mention.to);
-  return [{ ...last, role, head: mention.head, to: mention.to, reach: mention.reach }];
+  return [changed(last, { role, head: mention.head, to: mention.to, reach: mention.reach })];
 };

@@ -1,4 +1,4 @@
-import { sliceOf } from '../mention';
+import { changed, sliceOf } from '../mention';
 import type { Tie } from './tie';
 
 /** "the company's | chief executive", "the mayor's | spokeswoman": an office, and before it whose it is, who has an office and no name or is a body. */
@@ -8,5 +8,5 @@ export const ownedOffice: Tie = ({ last, mention, tokens, text }) => {
   // "the Prime Minister's wife": with a capital it may be the one who is spoken of. "his own party's nominee" is somebody else.
   if (tokens[last.from]?.capital || tokens[last.from]?.lower === 'own') return undefined;
   const phrase = sliceOf(text, tokens, last.from, mention.to);
-  return [{ ...mention, from: last.from, role: phrase, phrase, indefinite: last.indefinite, back: last.back }];
+  return [changed(mention, { from: last.from, role: phrase, phrase, indefinite: last.indefinite, back: last.back })];
 };

@@ -1,5 +1,5 @@
 import * as Is from '../is';
-import { type Mention, sliceOf } from '../mention';
+import { changed, type Mention, sliceOf } from '../mention';
 import { isToMedium } from '../runs';
 import { isOf } from '../small-owner';
 import { has } from '../tokens';
@@ -9,19 +9,21 @@ import type { Pair, Tie } from './tie';
 export const owner: Tie = (pair) => {
   const { last, mention, tokens, text } = pair;
   if (last.kind === 'pronoun' || mention.kind === 'pronoun' || !isBound(pair)) return undefined;
-  const reaching: Mention = { ...last, reach: Math.max(last.reach, mention.reach) };
+  const reaching: Mention = changed(last, { reach: Math.max(last.reach, mention.reach) });
   const whole = sliceOf(text, tokens, last.from, mention.to);
   if (last.kind === 'organisation' && isOfficeOfBody(pair)) {
     const { name, kind } = mention;
     const role = kind === 'person' && whole.endsWith(name) ? whole.slice(0, -name.length).trim() : whole;
-    return [{ ...mention, from: last.from, role, phrase: whole, indefinite: last.indefinite || mention.indefinite }];
+    return [
+      changed(mention, { from: last.from, role, phrase: whole, indefinite: last.indefinite || mention.indefinite }),
+    ];
   }
   if (isBodyOf(pair)) {
     const words = tokens.slice(last.from, mention.to).map(({ bare }) => bare);
-    return [{ ...reaching, to: mention.to, name: whole, phrase: whole, words }];
+    return [changed(reaching, { to: mention.to, name: whole, phrase: whole, words })];
   }
   return last.kind === 'description'
-    ? [{ ...reaching, to: mention.to, role: whole, phrase: whole }]
+    ? [changed(reaching, { to: mention.to, role: whole, phrase: whole })]
     : [reaching, mention];
 };
 

@@ -1,5 +1,5 @@
 import * as Is from '../is';
-import { sliceOf } from '../mention';
+import { changed, sliceOf } from '../mention';
 import { has } from '../tokens';
 import { longerOffice } from './longer-office';
 import type { Pair, Tie } from './tie';
@@ -23,11 +23,10 @@ export const officeAndHolder: Tie = (pair) => {
   if (!lexicon.grammar.capitalNouns || !isJoined(pair) || !held) return undefined;
   const end = (tokens[mention.from]?.start ?? 0) + mention.role.length;
   return [
-    {
-      ...mention,
+    changed(mention, {
       from: last.from,
       role: text.slice(tokens[last.from]?.start ?? 0, end),
       phrase: sliceOf(text, tokens, last.from, mention.to),
-    },
+    }),
   ];
 };
