@@ -44,14 +44,14 @@ export function accordingTo(
     const speaker = known ?? told ?? (vague ? undefined : described());
     const opens = i === 0 || (tokens[i - 1]?.kind === 'stop' && !((tokens[i - 2]?.bits ?? 0) & Is.speech));
     if (speaker && !(vague && (!opens || speaker.kind === 'thing')))
-      return { ...inverted(i, speaker, CONFIDENCE), source: true };
+      return Object.assign(inverted(i, speaker, CONFIDENCE), { source: true });
   }
   if (token.bits & Is.accordingToAfter) {
     const speaker =
       mentions.findLast((mention) => mention.reach <= i && i - mention.reach <= 1) ??
       leadingSource(tokens, i, mentions) ??
       phraseBefore(sentence, i, words);
-    if (speaker) return { ...straight(i, i + token.width, speaker, CONFIDENCE), source: true };
+    if (speaker) return Object.assign(straight(i, i + token.width, speaker, CONFIDENCE), { source: true });
   }
   return undefined;
 }

@@ -59,13 +59,13 @@ export function spoken(
   if (!token || !has(token, Is.speech) || (token.capital && tokens[at - 1]?.kind === 'word')) return undefined;
   if (mentions.some((mention) => mention.from <= at && at < mention.to && mention.kind !== 'pronoun')) return undefined;
   const end = at + token.width;
-  if (has(token, Is.saysWithPronoun)) return { ...omitted(at, end, 0.9), inside: true };
+  if (has(token, Is.saysWithPronoun)) return Object.assign(omitted(at, end, 0.9), { inside: true });
   const weak = !has(token, Is.says | Is.saysBefore);
   const quoted = isAfterQuote(tokens, at) || (tokens[at - 1]?.text === ',' && hasQuoteBefore(sentence, at));
   const fixed = fixedSubject(tokens, at, mentions, earlier, { lexicon, quoted, weak });
   if (fixed) {
     const speech = straight(at, end, fixed.mention, fixed.confidence, weak);
-    return fixed.joined ? { ...speech, from: at } : speech;
+    return fixed.joined ? Object.assign(speech, { from: at }) : speech;
   }
   const attached = isAttached(token, lexicon);
   const right = attached ? undefined : rightSubject(tokens, end, mentions, quoted);
@@ -79,7 +79,8 @@ export function spoken(
   if (lexicon.relatives.has(tokens[at - 1]?.lower ?? '')) return ofAntecedent(verb);
   if (right && isInserted(verb, right)) return inverted(at, right, 0.92, weak);
   const mayFollow = quoted || lexicon.grammar.verbFirst;
-  if (isSaidBySeveral(tokens, at, mayFollow ? end : undefined, lexicon)) return { ...omitted(at, end, 0), weak: true };
+  if (isSaidBySeveral(tokens, at, mayFollow ? end : undefined, lexicon))
+    return Object.assign(omitted(at, end, 0), { weak: true });
   const left = leftSubject(tokens, at, mentions, lexicon);
   return inPassive(verb, left) ?? ofSubject(verb, left) ?? ofNobodyNamed(verb);
 }
@@ -127,7 +128,7 @@ function isInserted({ sentence: { tokens }, lexicon, at, end }: Verb, right: Men
 /** "labelled a “witch hunt” by Ford", "was told by Ford that …": somebody speaks who is not the subject, or nobody. */
 function inPassive({ sentence: { tokens }, mentions, lexicon, at, end }: Verb, left: Subject | undefined) {
   const doer = toldBy(tokens, at, mentions, lexicon);
-  if (doer) return { ...passive(at, doer), end: doer.reach, asked: left?.mention };
+  if (doer) return Object.assign(passive(at, doer), { end: doer.reach, asked: left?.mention });
   if (isTold(tokens, at, lexicon)) {
     const by = agentOf(tokens, end, mentions, lexicon);
     return by ? passive(at, by) : omitted(at, end, 0);
@@ -166,7 +167,7 @@ function ofSubject(verb: Verb, left: Subject | undefined): Speech | undefined {
     (score < 3 || left?.mention === shared.speaker || (attached && (score < 4 || tokens[at - 1]?.text === ','))) &&
     (attached || isCoordinated(tokens, at) || isListed(tokens, at))
   )
-    return { ...straight(at, end, shared.speaker, shared.confidence * SHARED, weak), from: at };
+    return Object.assign(straight(at, end, shared.speaker, shared.confidence * SHARED, weak), { from: at });
   if (!left || score < LEAST_SCORE) return undefined;
   const alone = CONFIDENCE.find(([least]) => score >= least)?.[1] ?? 0.7;
   // "Ford says she admires what was called …": farther off, but still the one who speaks

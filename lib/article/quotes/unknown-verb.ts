@@ -62,7 +62,7 @@ function follows(
   const goesOn = k > at + 1 || /[,!?…—]["'”’]?\s*$/u.test(text) || (/\.\s*$/u.test(text) && !tokens[k]?.capital);
   const behind = mentions.find(({ from }) => from === (has(tokens[k + 1], Is.article) ? k + 2 : k + 1));
   if (goesOn && isVerbAlone(tokens, k, lexicon) && !(behind && able(behind)))
-    return [{ ...omitted(k, k + 1, ALONE), inside: !lexicon.grammar.dropsPronouns }];
+    return [Object.assign(omitted(k, k + 1, ALONE), { inside: !lexicon.grammar.dropsPronouns })];
   while (k < at + 4 && has(tokens[k], Is.adverb) && !has(tokens[k], Is.article | Is.preposition | Is.pronoun)) k += 1;
   const first = tokens[k];
   if (!goesOn || first?.kind !== 'word' || known.some((speech) => isAhead(tokens, k, speech))) return [];
@@ -72,7 +72,7 @@ function follows(
       mention.from === opens || (opens > k && mention.from === opens + 1 && !has(tokens[opens], Is.functionWord)),
   );
   const verb = subject && subject.kind !== 'thing' ? verbBehind(tokens, subject) : -1;
-  if (subject && verb > 0) return [{ ...straight(verb, verb + 1, subject, CONFIDENCE), from: k }];
+  if (subject && verb > 0) return [Object.assign(straight(verb, verb + 1, subject, CONFIDENCE), { from: k })];
   // « … », a | nuancé | la ministre
   if (AUXILIARY.test(first.lower) && isUnknownVerb(tokens[k + 1])) k += 1;
   if (!isUnknownVerb(tokens[k]) || mentions.some((mention) => mention.from < at && able(mention))) return [];

@@ -61,7 +61,13 @@ export function whoSpeaks(
     reading.last = undefined;
     return undefined;
   }
-  return before && { ...before, confidence: Math.min(before.confidence, confidence) * PRONOUN };
+  return (
+    before && {
+      mention: before.mention,
+      person: before.person,
+      confidence: Math.min(before.confidence, confidence) * PRONOUN,
+    }
+  );
 }
 
 /** Nobody spoke before whom "he" can mean: whom the paragraph names. */
