@@ -11,7 +11,8 @@ export function joinAppositions(mentions: readonly Mention[], text: string, lexi
   for (const mention of mentions) {
     const last = out.at(-1);
     if (last && isInBrackets(last, mention)) continue;
-    if (last && mention.from >= last.to) out.splice(-1, 1, ...tied(last, mention, text, lexicon));
+    const found = last && mention.from >= last.to ? tied(last, mention, text, lexicon) : undefined;
+    if (found) out.splice(-1, 1, ...found);
     else out.push(mention);
     if (out.length > 1 && out.at(-1)?.from === last?.from) tieBack(out, text, lexicon);
     skipPlace(out, text);
@@ -24,7 +25,8 @@ export function joinAppositions(mentions: readonly Mention[], text: string, lexi
 /** "Louise Garnier, | présidente de l'association Eau Claire, affirme": what two became may belong to the one before. */
 function tieBack(out: Mention[], text: string, lexicon: Lexicon): void {
   const [before, last] = out.slice(-2);
-  if (before && last && last.from >= before.to) out.splice(-2, 2, ...tied(before, last, text, lexicon));
+  const found = before && last && last.from >= before.to ? tied(before, last, text, lexicon) : undefined;
+  if (found) out.splice(-2, 2, ...found);
 }
 
 /** "Jim Jordan (R-Ohio), a member", "Anne Petit (Les Verts), conseillère", "der Präsident des Verbands (BDI), Jan Kern": what stands in brackets behind a name or an office is nobody. */
@@ -36,8 +38,9 @@ const isInBrackets = ({ kind, to }: Mention, { from, to: end, sentence: { tokens
 
 /** "prefeito de Dom Silvério, em Minas Gerais, José Bráulio Aleixo": the office and the name with a place between commas. */
 function skipPlace(out: Mention[], text: string): void {
-  if (out.length < 3) return;
-  const [office, place, name] = out.slice(-3);
+  const office = out.at(-3);
+  const place = out.at(-2);
+  const name = out.at(-1);
   if (office?.kind !== 'description' || place?.role !== '' || name?.kind !== 'person' || name.role) return;
   const { tokens } = name.sentence;
   if (tokens[office.to]?.text !== ',' || !has(tokens[office.to + 1], Is.locative)) return;
@@ -49,8 +52,9 @@ function skipPlace(out: Mention[], text: string): void {
 
 /** "Edmund Cole, | Acme's executive director, | said": an office and whose it is, between a name and its verb. */
 function ownedBehindName(out: Mention[], text: string, lexicon: Lexicon): void {
-  if (out.length < 3) return;
-  const [name, owner, office] = out.slice(-3);
+  const name = out.at(-3);
+  const owner = out.at(-2);
+  const office = out.at(-1);
   if (name?.kind !== 'person' || name.role || !owner?.possessive || office?.kind !== 'description') return;
   const { tokens } = office.sentence;
   if (tokens[name.to]?.text !== ',' || owner.from !== name.to + 1 || office.from !== owner.to) return;
@@ -63,8 +67,10 @@ function ownedBehindName(out: Mention[], text: string, lexicon: Lexicon): void {
 
 /** "Philip Lowe, | Research and Advocacy Director for the North": an office of two fields behind a name. */
 function fieldBehindName(out: Mention[], text: string, lexicon: Lexicon): void {
-  if (out.length < 3 || lexicon.grammar.headFirst) return;
-  const [name, field, office] = out.slice(-3);
+  if (lexicon.grammar.headFirst) return;
+  const name = out.at(-3);
+  const field = out.at(-2);
+  const office = out.at(-1);
   if (name?.kind !== 'person' || name.role || name.words.length < 2 || office?.kind !== 'description') return;
   const { tokens } = office.sentence;
   const isField = field?.kind === 'person' && !field.role && field.words.length === 1;

@@ -91,11 +91,13 @@ export function isQuotation(
 
 /** “Follow The River,” “Long Road Home,” and “White Water.”: in lists of titles the stops stand inside the marks, as in American print. */
 function isListedTitle(tokens: readonly Token[], at: number, lexicon: Lexicon): boolean {
+  const and = has(tokens[at - 1], Is.conjunction) ? at - 2 : at - 1;
+  // nearly all stand alone
+  if (tokens[and]?.kind !== 'quote' && tokens[at + 1]?.kind !== 'quote') return false;
   const isTitle = (k: number, stop: RegExp): boolean => {
     const { kind, text = '' } = tokens[k] ?? {};
     return kind === 'quote' && stop.test(text) && countWords(text) >= 2 && isTitleCase(text, lexicon);
   };
-  const and = has(tokens[at - 1], Is.conjunction) ? at - 2 : at - 1;
   return (
     isTitle(at, INNER_STOP) &&
     (isTitle(and, INNER_COMMA) ||

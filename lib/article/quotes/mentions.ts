@@ -56,7 +56,7 @@ export function mentionsOf(sentence: Sentence, text: string, lexicon: Lexicon, u
         if (parts && !isAttributeOf(tokens, i, parts.to, lexicon)) {
           const whole = withParticles(tokens, parts, usage);
           found.push(withOwner(mentionOf(sentence, text, whole, lexicon, usage), found.at(-1), text));
-          next = Math.max(next, parts.to);
+          if (parts.to > next) next = parts.to;
         }
       }
     }

@@ -56,7 +56,7 @@ export function usageOf(sentences: readonly Sentence[]): Usage {
       }
       if (!isNameWord(token)) continue;
       const end = runEnd(tokens, i);
-      for (let k = Math.max(i, 1); k < end; k += 1) {
+      for (let k = i || 1; k < end; k += 1) {
         const word = tokens[k];
         if (word && tokens[k - 1]?.kind !== 'quote') inside.add(word.bare);
       }

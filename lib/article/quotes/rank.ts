@@ -38,7 +38,16 @@ export function rank(found: readonly Found[], paragraphs: number, title: string,
   }
   order.push(...rest.sort((a, b) => b.score - a.score));
   const ranks = new Map(order.map(({ place }, index) => [place, index]));
-  return found.map(({ direct: _direct, ...quote }, place) => ({ ...quote, rank: ranks.get(place) ?? place }));
+  return found.map(({ paragraph, start, end, text, speaker, speakerFull, role }, place) => ({
+    paragraph,
+    start,
+    end,
+    text,
+    speaker,
+    speakerFull,
+    role,
+    rank: ranks.get(place) ?? place,
+  }));
 }
 
 /** Nearly every word is small letters with a blank or a comma behind them, which are found sooner than any others. */

@@ -64,13 +64,12 @@ const isSmallTitle = (token: Token | undefined): boolean =>
 const MOST_BETWEEN = 14;
 
 /**
- * What two mentions are that stand next to each other in a sentence: one, or both.
+ * What two mentions become that stand next to each other in a sentence and belong together; undefined where nothing ties them.
  * @param text of the paragraph
  */
-export function tied(last: Mention, mention: Mention, text: string, lexicon: Lexicon): readonly Mention[] {
+export function tied(last: Mention, mention: Mention, text: string, lexicon: Lexicon): readonly Mention[] | undefined {
   const { tokens } = mention.sentence;
-  const both = [last, mention];
-  if (!mayBeTied(tokens, last, mention, lexicon)) return both;
+  if (!mayBeTied(tokens, last, mention, lexicon)) return undefined;
   // "juru bicara perusahaan itu, Andi Saputra"
   const from = has(tokens[last.to], Is.pointsBack) ? last.to + 1 : last.to;
   // "Giám đốc công ty, ông | Hoàng Long"
@@ -83,5 +82,5 @@ export function tied(last: Mention, mention: Mention, text: string, lexicon: Lex
     const found = tie(pair);
     if (found) return found;
   }
-  return both;
+  return undefined;
 }
