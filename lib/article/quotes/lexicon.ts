@@ -1,4 +1,5 @@
 import { type Grammar, grammarOf } from './grammar';
+import * as Is from './is';
 import { vocabularyOf } from './languages';
 import { type Meanings, meaningsOf } from './meanings';
 import { type SourceCases, sourceCasesIn } from './nominative';
@@ -25,6 +26,8 @@ export interface Lexicon extends Meanings {
   grammar: Grammar;
   /** The words read so far, by how they are written. */
   read: Map<string, Word>;
+  /** What a lower-case word tells of the quotation it stands in: who speaks means himself, or judges. */
+  tells(word: string): number;
   /** What closes the clause of a verb that speaks only with it, by the verb. */
   splits: ReadonlyMap<string, ReadonlySet<string>>;
   beforeWords: ReadonlySet<string>;
@@ -134,6 +137,7 @@ function build(name: string, words: QuoteVocabulary): Lexicon {
   return {
     bitsOf,
     phrases,
+    tells: meaningsOf(words, Is.firstPerson | Is.judges).bitsOf,
     name,
     words,
     grammar: grammarOf(words),

@@ -39,8 +39,6 @@ const FIELDS: readonly (readonly [keyof QuoteVocabulary, number])[] = [
 
 /** Letters a word may have beyond its stem in `stem*`. */
 const LONGEST_ENDING = 6;
-/** So many words are remembered. */
-const MOST = 50_000;
 
 export interface Phrase {
   words: readonly string[];
@@ -54,15 +52,15 @@ export interface Meanings {
   phrases: ReadonlyMap<string, readonly Phrase[]>;
 }
 
-/** What the words and phrases of a vocabulary are. */
-export function meaningsOf(words: QuoteVocabulary): Meanings {
+/** What the words and phrases of a vocabulary are, of the meanings that are wanted. */
+export function meaningsOf(words: QuoteVocabulary, wanted = ~0): Meanings {
   const whole = new Map<string, number>();
   const stems = new Map<string, number>();
   const tails = new Map<string, number>();
   const phrases = new Map<string, Phrase[]>();
   for (const [field, bits] of FIELDS) {
     const list = words[field];
-    if (typeof list !== 'string') continue;
+    if (typeof list !== 'string' || !(bits & wanted)) continue;
     for (const entry of list.split(', ')) {
       if (entry.includes(' ')) addPhrase(phrases, entry, bits);
       else if (entry.endsWith('*')) add(stems, entry.slice(0, -1), bits);
@@ -74,21 +72,18 @@ export function meaningsOf(words: QuoteVocabulary): Meanings {
   const stemsByHead = groupedBy(stems, (stem) => stem.slice(0, 2));
   const tailsByEnd = groupedBy(tails, (tail) => tail.slice(-2));
   const noVerb = words.noVerbEndings?.split(', ') ?? [];
-  const seen = new Map<string, number>();
   const bitsOf = (word: string): number => {
-    const before = seen.get(word);
-    if (before !== undefined) return before;
     // "explique-t-il", "a-t-elle"
     const inverted = word.includes('-') && /^(\p{L}+)-(?:t-)?(?:il|elle|ils|elles|on)$/u.exec(word);
     if (inverted) return bitsOf(inverted[1] ?? '') & (Is.says | Is.reports) ? Is.saysWithPronoun : Is.pronoun;
     let bits = whole.get(word) ?? 0;
+    let stemmed = 0;
+    for (const [stem, meaning] of stemsByHead.get(word.slice(0, 2)) ?? NONE)
+      if (word.length - stem.length <= LONGEST_ENDING && word.startsWith(stem)) stemmed |= meaning;
     // "attaccante" is an office, though "attacc*" are verbs
-    const held = bits & (Is.role | Is.title) || noVerb.some((ending) => word.endsWith(ending)) ? ~Is.speech : ~0;
-    for (const [stem, meaning] of stemsByHead.get(word.slice(0, 2)) ?? [])
-      if (word.length - stem.length <= LONGEST_ENDING && word.startsWith(stem)) bits |= meaning & held;
-    for (const [tail, meaning] of tailsByEnd.get(word.slice(-2)) ?? []) if (word.endsWith(tail)) bits |= meaning;
-    if (seen.size > MOST) seen.clear();
-    seen.set(word, bits);
+    const held = stemmed & Is.speech && (bits & (Is.role | Is.title) || noVerb.some((ending) => word.endsWith(ending)));
+    bits |= held ? stemmed & ~Is.speech : stemmed;
+    for (const [tail, meaning] of tailsByEnd.get(word.slice(-2)) ?? NONE) if (word.endsWith(tail)) bits |= meaning;
     return bits;
   };
   return { bitsOf, phrases };
@@ -108,6 +103,7 @@ function addPhrase(phrases: Map<string, Phrase[]>, entry: string, bits: number):
 }
 
 type Meaning = readonly [string, number];
+const NONE: readonly Meaning[] = [];
 
 /** By two letters, so that a word is held against few of them. */
 function groupedBy(meanings: ReadonlyMap<string, number>, key: (part: string) => string): Map<string, Meaning[]> {

@@ -82,7 +82,7 @@ function score(
   let judges = 0;
   let ofTitle = 0;
   for (const word of words) {
-    const bits = lexicon.bitsOf(word);
+    const bits = lexicon.tells(word);
     if (bits & Is.firstPerson) ownWords = true;
     if (bits & Is.judges) judges += 1;
     if (titleWords.has(word)) ofTitle += 1;

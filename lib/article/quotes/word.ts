@@ -86,8 +86,8 @@ const isOfBody = (raw: string, lower: string, { bodyOwners }: Lexicon): boolean 
   bodyOwners.size > 0 && CAPITAL.test(raw) && bodyOwners.has(lower.replace(/'s?$/u, ''));
 
 function read(raw: string, lexicon: Lexicon): Word {
-  if (!WORDLIKE.test(raw)) return unread('stop', raw, ENDS.test(raw));
   const plain = SMALL.test(raw);
+  if (!plain && !WORDLIKE.test(raw)) return unread('stop', raw, ENDS.test(raw));
   const lower = plain ? raw : inSmallLetters(raw);
   let bits = lexicon.bitsOf(lower);
   // "FNV-bestuurder"
