@@ -49,7 +49,7 @@ function quotesOf({ paragraphs, title, lang }: QuoteInput): Quote[] {
   if (!spans.some((list) => list.length)) return [];
   const found = lexicon.grammar.unspaced ? inUnspaced(read, spans, lexicon) : inSentences(read, spans, lexicon);
   if (read !== paragraphs)
-    for (const quote of found) quote.text = (paragraphs[quote.paragraph] ?? '').slice(quote.start, quote.end);
+    for (const { quote } of found) quote.text = (paragraphs[quote.paragraph] ?? '').slice(quote.start, quote.end);
   return rank(found, paragraphs.length, title, lexicon);
 }
 
@@ -112,7 +112,7 @@ function asFound(
 ): Found {
   const { paragraph, start, end } = span;
   const sure = attribution !== undefined && attribution.confidence >= SURE;
-  return {
+  const quote = {
     paragraph,
     start,
     end,
@@ -120,6 +120,7 @@ function asFound(
     speaker: sure ? attribution.speaker : '',
     speakerFull: sure ? attribution.speakerFull : '',
     role: sure ? attribution.role : '',
-    direct,
+    rank: -1,
   };
+  return { quote, direct };
 }

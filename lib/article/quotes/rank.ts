@@ -2,14 +2,15 @@ import type { Quote } from '../article';
 import * as Is from './is';
 import type { Lexicon } from './lexicon';
 
-export interface Found extends Omit<Quote, 'rank'> {
+export interface Found {
+  /** Not yet numbered. */
+  quote: Quote;
   /** A sentence or a whole clause, not some words in the reporter's sentence. */
   direct: boolean;
 }
 
 interface Scored {
-  quote: Found;
-  place: number;
+  quote: Quote;
   words: readonly string[];
   score: number;
   /** How much it repeats those taken before it. */
@@ -22,10 +23,10 @@ const FIRST = 5;
 /** Numbers the quotations, the most telling first; the order of the list stays that of the text. */
 export function rank(found: readonly Found[], paragraphs: number, title: string, lexicon: Lexicon): Quote[] {
   const titleWords = new Set(wordsOf(title).filter((word) => word.length > 3));
-  const rest = found.map((quote, place): Scored => {
+  const rest = found.map(({ quote, direct }): Scored => {
     const words = wordsOf(quote.text);
-    const worth = score(quote, words, titleWords, paragraphs, lexicon);
-    return { quote, place, words, score: worth, likeness: 0 };
+    const worth = score(quote, direct, words, titleWords, paragraphs, lexicon);
+    return { quote, words, score: worth, likeness: 0 };
   });
   const order: Scored[] = [];
   while (rest.length && order.length < FIRST) {
@@ -37,17 +38,8 @@ export function rank(found: readonly Found[], paragraphs: number, title: string,
     for (const item of rest) item.likeness += likeness(item, best, said);
   }
   order.push(...rest.sort((a, b) => b.score - a.score));
-  const ranks = new Map(order.map(({ place }, index) => [place, index]));
-  return found.map(({ paragraph, start, end, text, speaker, speakerFull, role }, place) => ({
-    paragraph,
-    start,
-    end,
-    text,
-    speaker,
-    speakerFull,
-    role,
-    rank: ranks.get(place) ?? place,
-  }));
+  for (const [index, { quote }] of order.entries()) quote.rank = index;
+  return found.map(({ quote }) => quote);
 }
 
 /** Nearly every word is small letters with a blank or a comma behind them, which are found sooner than any others. */
@@ -72,7 +64,8 @@ function likeness(item: Scored, other: Scored, said: ReadonlySet<string>): numbe
 }
 
 function score(
-  quote: Found,
+  quote: Quote,
+  direct: boolean,
   words: readonly string[],
   titleWords: ReadonlySet<string>,
   paragraphs: number,
@@ -89,7 +82,7 @@ function score(
   }
   const length = lexicon.grammar.unspaced ? quote.text.length / 2 : words.length;
   let value = Math.min(length, 25) / 25;
-  if (quote.direct) value += ownWords ? 1.8 : 1.5;
+  if (direct) value += ownWords ? 1.8 : 1.5;
   else if (length < 3) value -= 0.5;
   value += Math.min(judges, 3) * 0.4;
   value += Math.min(ofTitle, 3) * 0.3;
