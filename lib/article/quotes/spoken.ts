@@ -180,14 +180,14 @@ const isListed = (tokens: readonly Token[], at: number): boolean =>
   tokens[at - 1]?.kind === 'quote' && /,\s*$/u.test(tokens[at - 1]?.text ?? '');
 
 /** "Op X schreef | de gemeente: „…“": between the verb and the colon stands nothing but an article and what it belongs to. */
-function isPhraseBeforeWords(tokens: readonly Token[], from: number, { words }: Lexicon): boolean {
+function isPhraseBeforeWords(tokens: readonly Token[], from: number, { grammar }: Lexicon): boolean {
   const colon = tokens.findIndex(({ kind }, k) => k >= from && kind !== 'word');
   return (
     tokens[colon]?.text === ':' &&
     tokens[colon + 1]?.kind === 'quote' &&
     has(tokens[from], Is.article) &&
     // "rief das Team plötzlich:"
-    !(words.capitalNouns && !tokens[colon - 1]?.capital) &&
+    !(grammar.capitalNouns && !tokens[colon - 1]?.capital) &&
     tokens.slice(from + 1, colon).every((token) => !has(token, Is.functionWord | Is.speech | Is.calendar))
   );
 }
