@@ -45,7 +45,7 @@ export function mentionsOf(sentence: Sentence, text: string, lexicon: Lexicon, u
         token.bits & Is.pronoun &&
         !(token.bits & Is.role) &&
         !isDeterminer(tokens, i) &&
-        !isTitleOf(tokens, i, lexicon.words.calledByGivenName === true)
+        !isTitleOf(tokens, i, lexicon.grammar.calledByGivenName)
       ) {
         next = i + (lexicon.bitsOf(token.lower) & Is.pronoun ? 1 : token.width);
         found.push(pronounAt(sentence, i, next));
