@@ -39,7 +39,6 @@ function index(vocabularies: readonly ClutterVocabulary[], kinds: readonly (keyo
     for (const [kind, name] of kinds.entries()) {
       for (const each of vocabulary[name]?.split('|') ?? []) {
         const printed = withoutMarks(each);
-        if (!printed) continue;
         const key = keyAt(printed, 0);
         const entry = { printed, kind };
         const others = entries.get(key);
