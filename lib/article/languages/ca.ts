@@ -103,6 +103,12 @@ export const quotes: QuoteVocabulary = {
   saysWithPronoun: 'al seu parer, segons ell, segons ella, al seu entendre',
   labels: 'pel·lícula, llibre, sèrie, programa, cançó, novel·la, exposició, anomenada, anomenat, lema, títol',
   signs: 'cartell, cartells, pancarta, pancartes, rètol, placa, pintada',
+  being: 'és',
+  agentEndings: 'ista, er, era, dor, dora, tor, tora, òleg, òloga, aire, ògraf, ògrafa',
+  noAgents:
+    'primer, primera, tercer, tercera, carrer, paper, gener, febrer, carrera, manera, bandera, frontera, entrevista, llista, vista, ' +
+    'revista, pista, sector, motor, factor, enquesta, darrer, darrera, també, haver, fer, saber, poder, creuer, passadís, diner, ' +
+    'estranger, estrangera, sencer, sencera, financer, financera, mercader, corredor, menjador',
 };
 
 export const corrections: CorrectionVocabulary = {

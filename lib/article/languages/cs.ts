@@ -128,7 +128,7 @@ export const quotes: QuoteVocabulary = {
     'časopis',
   ties: 'pro',
   genitiveEndings: 'y, u, a, e, ě, ho, í',
-  agentEndings: 'log, urg, iatr, ista, ík, ář, tel, or, ér, ent, ant, istka, ářka, telka, orka, oložka, ička',
+  agentEndings: 'log, urg, iatr, ista, ík, ář, ař, ařka, tel, or, ér, ent, ant, istka, ářka, telka, orka, oložka, ička',
   signs:
     'cedule, ceduli, cedulka, cedulce, nápis, transparent, transparentu, plakát, plakátu, tabule, ' +
     'tabuli, tabulka, tabulce',

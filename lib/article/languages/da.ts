@@ -146,6 +146,13 @@ export const quotes: QuoteVocabulary = {
   several: 'nogle, flere, mange, andre',
   saysWithPronoun: 'ifølge ham, ifølge hende, efter hans mening, efter hendes mening',
   signs: 'skilt, skiltet, skilte, banner, banneret, plakat, plakaten, seddel',
+  being: 'er',
+  agentEndings:
+    'ist, log, ør, iker, ent, fisker, sejer, rdejer, eejer, sleder, eleder, tleder, avler, mager, pædagog, smed, vært, bonde, ' +
+    'gartner, maler, snedker, tømrer, murer, bager, slagter, mand, kvinde, skipper, hyrde, terapeut, fyrpasser',
+  noAgents:
+    'øst, ost, kontor, stor, tror, motor, sektor, faktor, moment, procent, dokument, argument, parlament, instrument, fragment, ' +
+    'element, kalender, udmærket, katalog, dialog, allerede, formular, terrorist',
 };
 
 export const corrections: CorrectionVocabulary = {

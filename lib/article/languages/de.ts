@@ -332,6 +332,17 @@ export const quotes: QuoteVocabulary = {
   womenEndings: 'in',
   surelyWomenEndings: '[^v]erin, ologin, ikin, grafin, istin, antin, entin, eurin, ärin',
   menEndings: 'er, or, ent, ant, ist, oge, eur, ling, graf, ar, ian, mann',
+  being: 'ist',
+  agentEndings: 'in, er, or, ent, ant, ist, oge, eur, ling, graf, mann',
+  noAgents:
+    'nachfolger, nachfolgerin, vorgänger, vorgängerin, teenager, wetter, sommer, winter, theater, kinder, fenster, wasser, feuer, ' +
+    'zimmer, länder, bilder, bücher, häuser, männer, frauen, meter, kilometer, nummer, dauer, mauer, steuer, feier, körper, ' +
+    'charakter, alter, ufer, lager, keller, computer, monitor, motor, faktor, sektor, moment, prozent, dokument, parlament, ' +
+    'argument, element, instrument, talent, patent, abenteuer, fieber, silber, kupfer, zucker, finger, hammer, schulter, poster, ' +
+    'liter, semester, silvester, orchester, register, muster, kloster, filter, fehler, teller, koffer, hunger, ärger, zauber, ' +
+    'kummer, trümmer, labor, horror, terror, humor, hubschrauber, eltern, kontinent, event, akzent, zement, advent, frühling, list, ' +
+    'mist, zwist, christ, geist, frist, donner, himmler, sender, kalender, fragment, medikament, experiment, regiment, testament, ' +
+    'sediment, ferment, kompliment, management, engagement',
   womensArticles: 'die, eine, der, diese, ihre, seine',
   mensArticles: 'der, ein, dieser, ihr, sein',
   former: 'früher*, ehemalig*, einstig*, damalig*, ex, alt, verstorben*, gestürzt*',

@@ -1026,6 +1026,30 @@ export const quotes: QuoteVocabulary = {
   signs:
     'sign, signs, banner, banners, placard, placards, poster, posters, plaque, noticeboard, billboard, ' +
     'graffiti, inscription, sticker, leaflet',
+  being: 'is',
+  agentEndings: 'er, or, ist, ian, ician, eer, man, woman, smith, wright, herd, wife, maid, monger, master, ican',
+  noAgents:
+    'teenager, youngster, counter, encounter, predecessor, successor, newspaper, quarter, cluster, filter, shelter, barrier, ' +
+    'frontier, premier, poster, roster, trailer, freezer, tanker, bunker, skyscraper, helicopter, cruiser, steamer, freighter, ' +
+    'liner, bomber, thriller, bestseller, blockbuster, charter, banner, cancer, hunger, anger, danger, finger, hammer, ladder, ' +
+    'leather, lumber, timber, rubber, silver, copper, folder, router, server, printer, reactor, generator, elevator, corridor, ' +
+    'tumor, horror, manor, parlor, whisper, wither, linger, chatter, utter, mutter, stutter, matter, batter, litter, glitter, ' +
+    'shatter, scatter, flutter, easter, together, disorder, reminder, remainder, stranger, bulldozer, container, cylinder, calendar, ' +
+    'gender, slender, splendor, however, rather, whether, never, ever, forever, after, later, earlier, sooner, former, another, ' +
+    'other, either, neither, further, number, member, winter, summer, river, water, paper, power, dinner, chapter, order, border, ' +
+    'letter, weather, disaster, september, october, november, december, longer, older, younger, higher, lower, greater, better, ' +
+    'newer, larger, smaller, bigger, closer, proper, super, upper, inner, outer, over, under, per, chamber, corner, center, theater, ' +
+    'tower, computer, twitter, error, floor, door, major, minor, prior, senior, junior, interior, exterior, superior, inferior, ' +
+    'favor, honor, labor, harbor, color, humor, rumor, terror, mirror, sector, factor, motor, tractor, indoor, outdoor, list, exist, ' +
+    'consist, persist, resist, insist, assist, twist, egyptian, human, german, roman, ottoman, norman, terrorist, feminist, racist, ' +
+    'sexist, communist, socialist, republican, american, african, mexican, dominican, canadian, australian, indian, italian, ' +
+    'russian, ukrainian, austrian, belgian, brazilian, iranian, syrian, palestinian, christian, victorian, civilian, asian, persian, ' +
+    'norwegian, hungarian, romanian, estonian, latvian, lithuanian, bulgarian, serbian, croatian, bosnian, albanian, armenian, ' +
+    'georgian, algerian, tunisian, libyan, nigerian, ethiopian, kenyan, peruvian, colombian, bolivian, chilean, cuban, jamaican, ' +
+    'haitian, puerto rican, transfer, offer, suffer, differ, prefer, refer, consider, remember, deliver, cover, discover, recover, ' +
+    'wonder, wander, murder, answer, enter, gather, register, trigger, monitor, render, surrender, whoever, whatever, wherever, ' +
+    'moreover, altogether, hereafter, thereafter, regular, particular, popular, similar, bitter, clever, sober, eager, tender, ' +
+    'sheer, mere, sir, career, volunteer',
 };
 
 export const corrections: CorrectionVocabulary = {

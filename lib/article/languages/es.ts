@@ -443,6 +443,14 @@ export const quotes: QuoteVocabulary = {
   saysWithPronoun: 'a su juicio, en su opinión, a su entender, a su parecer, según sus palabras, según su relato',
   signs:
     'cartel, carteles, pancarta, pancartas, letrero, rótulo, aviso, placa, inscripción, afiche, pintada, ' + 'pegatina',
+  being: 'es',
+  agentEndings: 'ista, ero, era, dor, dora, tor, tora, ólogo, óloga, iatra, ógrafo, ógrafa',
+  noAgents:
+    'primero, primera, tercero, tercera, carretera, bandera, cartera, frontera, carrera, manera, madera, dinero, extranjero, ' +
+    'extranjera, número, febrero, enero, entrevista, lista, vista, revista, conquista, pista, sector, motor, factor, ascensor, ' +
+    'reactor, tractor, vector, corredor, comedor, alrededor, mirador, verdadero, verdadera, entero, entera, financiero, financiera, ' +
+    'sincero, severo, ligero, quiera, cualquiera, fuera, espera, primavera, escalera, acera, cordillera, crucero, sendero, ' +
+    'terrorista, obrera, afuera, centenera, letrero, tablero, sombrero, agujero, acero, cero, genero, género, espero',
 };
 
 export const corrections: CorrectionVocabulary = {

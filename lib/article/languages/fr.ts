@@ -398,6 +398,18 @@ export const quotes: QuoteVocabulary = {
   signs:
     'pancarte, pancartes, banderole, banderoles, panneau, affiche, écriteau, plaque, inscription, ' +
     'graffiti, autocollant',
+  being: 'est',
+  agentEndings: 'eur, euse, trice, iste, ier, ière, logue, iatre, icien, icienne, graphe, teuse',
+  noAgents:
+    'premier, première, dernier, dernière, quartier, dossier, chantier, courrier, papier, février, janvier, métier, entier, entière, ' +
+    'particulier, particulière, régulier, financier, financière, immobilier, mobilier, familier, calendrier, escalier, palier, ' +
+    'panier, sentier, atelier, collier, cahier, millier, bière, lumière, manière, matière, rivière, frontière, carrière, prière, ' +
+    'barrière, arrière, filière, croisière, poussière, secteur, valeur, hauteur, couleur, erreur, fleur, intérieur, extérieur, ' +
+    'supérieur, supérieure, inférieur, moteur, ailleurs, douleur, chaleur, longueur, largeur, grandeur, faveur, honneur, bonheur, ' +
+    'malheur, horreur, terreur, rumeur, humeur, ampleur, rigueur, vigueur, odeur, lueur, sueur, peur, cœur, majeur, mineur, ' +
+    'meilleur, antérieur, ultérieur, facteur, ordinateur, ascenseur, réacteur, tracteur, vapeur, liste, piste, triste, terroriste, ' +
+    'dialogue, catalogue, analogue, prologue, épilogue, paragraphe, orthographe, nombreuse, heureuse, sérieuse, dangereuse, ' +
+    'précieuse, religieuse, fameuse, curieuse',
 };
 
 export const corrections: CorrectionVocabulary = {

@@ -99,6 +99,10 @@ export const quotes: QuoteVocabulary = {
     'jelszó, szlogen, mottó, lap, elnevezésű',
   signs: 'tábla, táblán, felirat, plakát, plakáton, molinó, molinón',
   several: 'mások, néhányan, sokan, egyesek, többen',
+  agentEndings:
+    'ász, ész, ista, ikus, lógus, nök, mester, mérnök, művész, vezető, tanár, orvos, tanító, kezelő, szerelő, pásztor, költő, festő, ' +
+    'gazda, író, tudós, szakértő',
+  noAgents: 'egész, rész, kész, elnökség, nehéz, pénzész, rádióvezető',
 };
 
 export const corrections: CorrectionVocabulary = {

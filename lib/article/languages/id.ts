@@ -377,6 +377,7 @@ export const quotes: QuoteVocabulary = {
   servesAs:
     'selaku, yang juga, yang merupakan, yang juga merupakan, yang menjabat, yang menjabat sebagai, yang juga menjabat sebagai',
   periodicals: 'majalah, koran, tabloid',
+  being: 'adalah, merupakan',
   copulas: 'sebagai, menjadi, adalah, merupakan',
   formerly: 'dulu, dulunya, sebelumnya',
   called: 'bernama, berinisial',

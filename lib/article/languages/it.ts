@@ -316,6 +316,12 @@ export const quotes: QuoteVocabulary = {
   several: 'alcuni, alcune, molti, molte, altri, altre',
   saysWithPronoun: 'a suo dire, a suo avviso, a suo giudizio, secondo il suo racconto',
   signs: 'cartello, cartelli, striscione, striscioni, scritta, targa, locandina, adesivo',
+  being: 'è',
+  agentEndings: 'ista, iere, iera, tore, trice, aio, aia, ologo, ologa, iatra, ografo, ografa, agnino, agnina',
+  noAgents:
+    'quartiere, cantiere, carriera, frontiera, bandiera, maniera, intervista, lista, rivista, pista, vista, provvista, settore, ' +
+    'motore, televisore, fattore, reattore, trattore, febbraio, gennaio, migliaio, centinaio, acciaio, terrorista, preghiera, fiera, ' +
+    'sfera, ghiaia, spiaggia, baia, intera, straniero, matrice, cicatrice, sentiere, bicchiere, mestiere, potere, editrice',
 };
 
 export const corrections: CorrectionVocabulary = {

@@ -281,6 +281,14 @@ export const quotes: QuoteVocabulary = {
   several: 'sommigen, enkelen, velen, anderen, meerderen',
   surnames: 'boer, bakker, visser, meester, koning, prins, bisschop, keizer, burgemeester, ridder, schipper',
   signs: 'bord, bordje, borden, spandoek, spandoeken, poster, opschrift, briefje, sticker',
+  being: 'is',
+  agentEndings:
+    'enaar, elaar, eur, euse, ist, iste, loog, loge, herder, bouwer, wachter, boer, boerin, visser, drijver, mans, vrouw, kundige, ' +
+    'arts, leider, leidster, meester, houder, houdster, maker, maakster, verkoper, verkoopster, bewoner, bewoonster, rijder, teler, ' +
+    'kweker, imker, ier, bakker, slager, smid, werker, werkster, schipper',
+  noAgents:
+    'medewerkers, jonkvrouw, papier, plezier, kwartier, dier, vier, hier, rivier, manier, februari, kleur, deur, geur, humeur, ' +
+    'terreur, list, twist, mist, kist, feest, juist',
 };
 
 export const corrections: CorrectionVocabulary = {

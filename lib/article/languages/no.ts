@@ -146,6 +146,13 @@ export const quotes: QuoteVocabulary = {
   several: 'noen, flere, mange, andre',
   saysWithPronoun: 'ifølge ham, ifølge henne, etter hans mening, etter hennes mening',
   signs: 'skilt, skiltet, banner, banneret, plakat, plakaten, lapp',
+  being: 'er',
+  agentEndings:
+    'ist, log, ør, iker, ent, fisker, seier, deier, eeier, sleder, eleder, tleder, dyrker, oppdretter, pedagog, smed, vert, bonde, ' +
+    'gartner, maler, snekker, murer, baker, slakter, mann, kvinne, skipper, gjeter, terapeut, røkter, vokter',
+  noAgents:
+    'kontor, motor, sektor, faktor, moment, prosent, dokument, argument, parlament, instrument, fragment, element, kalender, ' +
+    'katalog, dialog, terrorist',
 };
 
 export const corrections: CorrectionVocabulary = {

@@ -341,6 +341,14 @@ export const quotes: QuoteVocabulary = {
   several: 'alguns, algumas, vários, várias, muitos, muitas, outros, outras',
   saysWithPronoun: 'na sua opinião, em sua opinião, a seu ver, no seu entender, nas suas palavras, em suas palavras',
   signs: 'placa, placas, faixa, faixas, cartaz, cartazes, letreiro, aviso, inscrição, tarja',
+  being: 'é',
+  agentEndings: 'ista, eiro, eira, dor, dora, tor, tora, ólogo, óloga, iatra, ógrafo, ógrafa',
+  noAgents:
+    'primeiro, primeira, terceiro, terceira, janeiro, fevereiro, dinheiro, brasileiro, brasileira, carreira, bandeira, cadeira, ' +
+    'feira, sexta-feira, terça-feira, maneira, madeira, fronteira, entrevista, revista, lista, vista, conquista, pista, setor, ' +
+    'motor, fator, reator, trator, corredor, computador, roteiro, cruzeiro, estrangeiro, estrangeira, verdadeiro, verdadeira, ' +
+    'inteiro, inteira, financeiro, financeira, costeira, ribeira, ladeira, trincheira, mineiro, mineira, geladeira, prateleira, ' +
+    'poeira, beira, terrorista, elevador, redor',
 };
 
 export const corrections: CorrectionVocabulary = {

@@ -134,6 +134,13 @@ export const quotes: QuoteVocabulary = {
     'filmul, film, cartea, romanul, serialul, emisiunea, piesa, melodia, albumul, ziarul, campania, sloganul, ' +
     'expoziția, numita, așa-numita, așa-numitul, așa-numitele, intitulat, intitulată, conceptul',
   signs: 'afiș, afișul, pancartă, pancarte, banner, bannerul, inscripție, panou, panoul, plăcuță',
+  being: 'este, e',
+  agentEndings:
+    'ist, istul, istă, ista, tor, torul, toare, toarea, log, logul, logă, loga, ianul, ician, iciană, arul, erul',
+  noAgents:
+    'director general, calculator, viitor, viitorul, următor, următoarea, următorul, sector, sectorul, motor, motorul, factor, ' +
+    'factorul, ajutor, ajutorul, numărul, dosarul, adevărul, interviul, cartierul, fierul, șantierul, ziarul, dolarul, hotarul, ' +
+    'terorist, catalog, dialog, dialogul',
 };
 
 export const corrections: CorrectionVocabulary = {

@@ -131,7 +131,7 @@ export const quotes: QuoteVocabulary = {
   provisions: 'článok, paragraf',
   ties: 'pre',
   genitiveEndings: 'y, u, a, e, i, ho',
-  agentEndings: 'lóg, urg, ista, ík, ár, teľ, or, ér, ent, ant, istka, árka, teľka, orka, ologička',
+  agentEndings: 'lóg, urg, ista, ík, ár, iar, iarka, teľ, or, ér, ent, ant, istka, árka, teľka, orka, ologička',
   signs: 'ceduľa, ceduli, tabuľa, tabuli, tabuľka, tabuľke, transparent, transparente, nápis, plagát, ' + 'plagáte',
   menAsSource:
     'ého ý, íka ík, áka ák, ika ik, ka ek, ca ec, la !, la ol, ala al, ála ál, ela el, ila il, ola ol, ula ul, u a, a -',

@@ -161,6 +161,15 @@ export const quotes: QuoteVocabulary = {
   several: 'några, somliga, flera, många, andra',
   saysWithPronoun: 'enligt honom, enligt henne, enligt honom själv, enligt henne själv',
   signs: 'skylt, skylten, skyltar, banderoll, banderollen, plakat, plakatet, affisch, affischen, lapp',
+  being: 'är',
+  agentEndings:
+    'are, aren, ist, isten, ör, ören, log, logen, iker, ikern, erska, erskan, antik, ant, anten, ent, enten, mannen, innan, bonde, ' +
+    'bonden, herden, vakten, föraren',
+  noAgents:
+    'tidigare, senare, vidare, närmare, längre, snarare, hellre, moment, momentet, procent, procenten, dokument, dokumentet, ' +
+    'argument, evenemang, departement, parlament, parlamentet, fragment, instrument, mindre, mellan, innan, sedan, annan, elegant, ' +
+    'intressant, relevant, konstant, kvist, brist, katalog, katalogen, dialog, dialogen, äldre, yngre, större, högre, bättre, ' +
+    'enklare, snabbare, bara, svare, fjärran, dörren',
 };
 
 export const corrections: CorrectionVocabulary = {

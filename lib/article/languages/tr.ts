@@ -178,7 +178,8 @@ export const quotes: QuoteVocabulary = {
   dropsPronouns: true,
   several: 'bazıları, kimileri, birçoğu, çoğu, diğerleri',
   agentEndings:
-    'enci, lcı, lci, lcu, lcü, kçı, kçi, kçu, kçü, tçı, tçi, tçu, tçü, rcı, rci, rcu, rcü, mcı, mci, mcu, mcü, şçı, şçi, olog',
+    'enci, hveci, kçi, yıcı, yici, lıkçı, rıcı, lcı, lci, lcu, lcü, kçı, kçu, kçü, tçı, tçi, tçu, tçü, rcı, rci, rcu, rcü, mcı, mci, ' +
+    'mcu, mcü, şçı, şçi, olog',
   signs: 'tabela, tabelada, pankart, pankartta, afiş, afişte, levha, levhada',
 };
 

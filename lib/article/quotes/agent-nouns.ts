@@ -1,8 +1,10 @@
+import { isGivenName } from './given-names';
 import * as Is from './is';
 import type { Lexicon } from './lexicon';
-import type { Token } from './tokens';
+import { has, type Token } from './tokens';
 
 const SHORTEST = 6;
+const SHORTEST_BEHIND = 5;
 const SHORTEST_WITHOUT_ARTICLE = 8;
 
 /**
@@ -11,11 +13,12 @@ const SHORTEST_WITHOUT_ARTICLE = 8;
  */
 /** @param capitals the indices of all words with a capital */
 export function markAgentNouns(tokens: readonly Token[], capitals: readonly number[], lexicon: Lexicon): void {
-  const { words, grammar, agentEnding, womensArticles, mensArticles } = lexicon;
+  const { words, grammar, womensArticles, mensArticles } = lexicon;
   if (words.doerBeginnings) markSmall(tokens, lexicon);
-  if (agentEnding) markBeforeNames(tokens, capitals, agentEnding);
+  if (words.agentEndings && !grammar.capitalNouns) markBesideNames(tokens, capitals, lexicon);
   if (!grammar.capitalNouns) return;
   for (const i of capitals) {
+    markNounBehindName(tokens, i, lexicon);
     const token = tokens[i];
     if (!token || token.bits || token.text.length < SHORTEST || token.text.includes('-')) continue;
     if (!isPlain(tokens[i + 1]) || !isPlain(tokens[i + 2])) continue;
@@ -29,13 +32,81 @@ export function markAgentNouns(tokens: readonly Token[], capitals: readonly numb
   }
 }
 
-/** "рассказал | хирург | Олег Титов", "Хирург | Олег Титов рассказал": such a noun behind a verb, a stop or an attribute, and a whole name behind it. */
-function markBeforeNames(tokens: readonly Token[], capitals: readonly number[], ending: RegExp): void {
+/** "Jens Quast, | Imker seit 1987", "Ulla Kranz (44) ist | Orgelbauerin": where nouns have capitals, behind a whole name and a comma or a verb of being. */
+function markNounBehindName(
+  tokens: readonly Token[],
+  i: number,
+  { being, menEnding, surelyWomenEnding, isAgent }: Lexicon,
+): void {
+  const noun = tokens[i];
+  if (!noun || noun.bits || noun.text.length < SHORTEST_BEHIND || isPlain(tokens[i + 1])) return;
+  const lead = tokens[i - 1];
+  if (lead?.text !== ',' && !being.has(lead?.lower ?? '')) return;
+  const end = tokens[i - 2]?.text === ')' && tokens[i - 4]?.text === '(' ? i - 4 : i - 1;
+  if (!isPlain(tokens[end - 1]) || !isPlain(tokens[end - 2])) return;
+  if (isAgent(noun.lower) && (menEnding?.test(noun.text) || surelyWomenEnding?.test(noun.text))) noun.bits |= Is.role;
+}
+
+/**
+ * "рассказал | хирург | Олег Титов", "Хирург | Олег Титов рассказал", "senior | coroner | Dr Ann Ford": such a noun before a whole name, or between a comma behind it and the next
+ * stop or preposition: "Олег Титов, | хирург, рассказал".
+ */
+function markBesideNames(tokens: readonly Token[], capitals: readonly number[], lexicon: Lexicon): void {
   for (const i of capitals) {
-    const noun = tokens[i - 1];
-    if (noun?.kind !== 'word' || noun.bits || (noun.capital && i > 1) || !ending.test(noun.lower)) continue;
-    if (noun.text.length >= SHORTEST && isPlain(tokens[i]) && isPlain(tokens[i + 1])) noun.bits |= Is.role;
+    if (!isPlain(tokens[i]) || !isPlain(tokens[i + 1])) continue;
+    let at = i - 1;
+    while (has(tokens[at], Is.title) && !has(tokens[at], Is.role)) at -= 1;
+    const noun = tokens[at];
+    if (noun && isDoing(noun, lexicon) && (!noun.capital || isNoName(tokens, at, i, lexicon))) noun.bits |= Is.role;
+    else if (!isPlain(tokens[i - 1])) markBehindName(tokens, i, lexicon);
   }
+}
+
+/** "Publican | Noelene Skerritt": a capital that a sentence would give to any word, and no given name, but one behind it. Where names have cases none ends so. */
+const isNoName = (tokens: readonly Token[], at: number, name: number, { grammar }: Lexicon): boolean =>
+  (at <= 0 || tokens[at - 1]?.word.endsSentence === true) &&
+  !isGivenName(tokens[at]?.lower ?? '') &&
+  (grammar.inflected || isGivenName(tokens[name]?.lower ?? ''));
+
+const isDoing = (token: Token, { isAgent }: Lexicon): boolean =>
+  token.kind === 'word' && !token.bits && token.text.length >= SHORTEST && isAgent(token.lower);
+
+/** Words that may stand between the comma and the noun: "a retired | lighthouse | keeper". */
+const MOST_BEFORE_NOUN = 3;
+
+function markBehindName(tokens: readonly Token[], from: number, lexicon: Lexicon): void {
+  const { grammar, being, copulas } = lexicon;
+  let end = from;
+  while (isPlain(tokens[end])) end += 1;
+  const right = tokens[end];
+  // "Bodor Ágnes | keramikus": where what somebody is stands right behind the name
+  if (grammar.officeBehindName && right && !right.capital && isDoing(right, lexicon)) right.bits |= Is.role;
+  const lead = behindAge(tokens, end);
+  if (tokens[lead]?.text !== ',' && !being.has(tokens[lead]?.lower ?? '')) return;
+  for (let at = lead + 1; at <= lead + MOST_BEFORE_NOUN; at += 1) {
+    const noun = tokens[at];
+    if (noun?.kind !== 'word' || noun.capital) return;
+    if (isDoing(noun, lexicon) && (grammar.headFirst || !isPlainSmall(tokens[at + 1]))) {
+      // ", a logger | and president of the union": read by its place, with both offices
+      const second = has(tokens[at + 1], Is.conjunction) && has(tokens[lead + 1], Is.article);
+      if (!second) noun.bits |= Is.role;
+      return;
+    }
+    // "…, que é | rendeira"; "um", "a" are prepositions too
+    const leads = has(noun, Is.article | Is.that | Is.pronoun) || copulas.has(noun.lower);
+    if (!leads && (noun.bits || grammar.headFirst)) return;
+  }
+}
+
+const isPlainSmall = (token: Token | undefined): boolean =>
+  token?.kind === 'word' && !token.capital && !token.bits && /^\p{L}/u.test(token.text);
+
+/** "(44)", ", 44", ", de 44 años": the comma behind an age. */
+function behindAge(tokens: readonly Token[], end: number): number {
+  if (tokens[end]?.text === '(' && tokens[end + 2]?.text === ')') return end + 3;
+  for (let k = end + 1; tokens[end]?.text === ',' && k <= end + 2; k += 1)
+    if (/^\d{1,3}$/u.test(tokens[k]?.text ?? '')) return tokens[k + 1]?.text === ',' ? k + 1 : k + 2;
+  return end;
 }
 
 /** "…," kata | terapis | Rina Hartati; menurut | virolog | Universitas Sukamaju Rina Hartati: a small word there that capitals follow is what somebody is. */

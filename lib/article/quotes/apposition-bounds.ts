@@ -22,9 +22,11 @@ function isRelative(words: readonly Token[], { formerly, copulas }: Lexicon): bo
 }
 
 /** "Nuryani (40), warga", "Marie, 42 ans, infirmière": what follows the age. */
-function behindAge(between: readonly Token[]): readonly Token[] {
+export function behindAge(between: readonly Token[]): readonly Token[] {
   if (between[0]?.text === '(') return between.slice(between.findIndex((token) => token.text === ')') + 1);
-  if (between[0]?.text !== ',' || !/^\d{1,3}$/u.test(between[1]?.text ?? '')) return between;
+  // "de 63 años", "63 ans"
+  const number = between[0]?.text === ',' ? between.slice(1, 3).findIndex(({ text }) => /^\d{1,3}$/u.test(text)) : -1;
+  if (number < 0) return between;
   const comma = between.findIndex((token, k) => k > 1 && token.text === ',');
   return comma > 0 && comma <= 5 ? between.slice(comma) : between;
 }

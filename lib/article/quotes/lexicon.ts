@@ -7,6 +7,7 @@ import { type Suffix, suffixesIn } from './suffix';
 import type { QuoteVocabulary } from './vocabulary';
 import type { Word } from './word';
 import {
+  agentsIn,
   calledIn,
   caseEndingsIn,
   closersIn,
@@ -52,6 +53,7 @@ export interface Lexicon extends Meanings {
   periodicals: ReadonlySet<string>;
   predicateVerbs: ReadonlySet<string>;
   copulas: ReadonlySet<string>;
+  being: ReadonlySet<string>;
   servesAs: ReadonlySet<string>;
   formerly: ReadonlySet<string>;
   years: ReadonlySet<string>;
@@ -87,8 +89,8 @@ export interface Lexicon extends Meanings {
   isDoer(word: string): boolean;
   /** Ends a word as a verb does that has its subject in it, and is none? */
   isNoVerb(word: string): boolean;
-  /** How a noun ends that says what somebody does. */
-  agentEnding: RegExp | undefined;
+  /** Ends a noun as one does that says what somebody does? */
+  isAgent(word: string): boolean;
   /** What a body's last word may have behind it. */
   bodyEnding: RegExp | undefined;
   /** How adjectives of a body's name end. */
@@ -165,6 +167,7 @@ function build(name: string, words: QuoteVocabulary): Lexicon {
     periodicals: setOf(words.periodicals),
     predicateVerbs: setOf(words.predicateVerbs),
     copulas: setOf(words.copulas),
+    being: setOf(words.being),
     servesAs: setOf(words.servesAs),
     formerly: setOf(words.formerly),
     years: setOf(words.years),
@@ -195,7 +198,7 @@ function build(name: string, words: QuoteVocabulary): Lexicon {
     passiveEndings: entriesOf(words.passiveEndings),
     genitiveEndings: entriesOf(words.genitiveEndings),
     subjectEndings: entriesOf(words.subjectEndings),
-    agentEnding: endingIn(words.agentEndings),
+    isAgent: agentsIn(words),
     bodyEnding: endingIn(words.bodyEndings),
     bodyAdjective: endingIn(words.bodyAdjectives),
     prefix: prefixIn(words.prefixes),

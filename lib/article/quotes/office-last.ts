@@ -58,6 +58,12 @@ const withoutVerb = (tokens: readonly Token[], to: number, { grammar }: Lexicon)
   return isVerb && isNameWord(tokens[to - 2]) ? to - 1 : to;
 };
 
+/** "Ford | congratulated | primary winner Ann Cole" */
+const isVerbBehindName = (tokens: readonly Token[], at: number, { grammar }: Lexicon): boolean =>
+  grammar.invertsOnlyAfterQuotation &&
+  /[^e]ed$/u.test(tokens[at]?.text ?? '') &&
+  (isNameWord(tokens[at - 1]) || (bitsAt(tokens, at - 1) & Is.pronoun) !== 0);
+
 /** "qeyd | etdi", "ասել | է": a word of a verb of speech that began before it. */
 const isVerbTail = (tokens: readonly Token[], at: number): boolean =>
   [1, 2, 3].some((back) => (bitsAt(tokens, at - back) & Is.speech) !== 0 && widthAt(tokens, at - back) > back);
@@ -128,7 +134,7 @@ export function headLast(
   while (from > floor && i - from < 5) {
     const before = tokens[from - 1];
     if (before?.kind !== 'word' || before.bits & (Is.functionWord | Is.speech | Is.calendar | Is.accordingTo)) break;
-    if (isVerbTail(tokens, from - 1)) break;
+    if (isVerbTail(tokens, from - 1) || isVerbBehindName(tokens, from - 1, lexicon)) break;
     if (lexicon.grammar.capitalNouns && !isAttribute(tokens, from - 1)) break;
     from -= 1;
   }

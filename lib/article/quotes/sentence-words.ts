@@ -29,6 +29,8 @@ export interface SentenceWords {
   predicateVerbs?: string;
   /** Verbs and words at the end of a clause that tells what somebody is: "who | is (a sailor)", "som". */
   copulas?: string;
+  /** Those by which a whole sentence tells what somebody is now: "Ruth Ames | is | the warden". */
+  being?: string;
   /** Other words that are no names though a sentence may begin with them, and that may stand between a subject and its verb. */
   adverbs?: string;
   /** Days, months and other capitalised words that never name anybody. */

@@ -38,6 +38,13 @@ export function doersIn({ doerBeginnings, doerEndings, noDoerEndings, noDoers }:
       endings.some((end) => word.endsWith(end) && word.length - end.length >= LEAST_BEFORE_END));
 }
 
+/** Tells whether a noun says what somebody does, by its end. */
+export function agentsIn({ agentEndings, noAgents }: WordParts): (word: string) => boolean {
+  const ending = endingIn(agentEndings);
+  const none = setOf(noAgents);
+  return (word) => ending?.test(word) === true && !none.has(word);
+}
+
 /** Matches what may stand between an office and a name, at the end of the words before the name: one of the list, a comma, blanks. */
 export const calledIn = (list: string | undefined): RegExp =>
   new RegExp(list ? `(?:\\s(?:${list.replaceAll(', ', '|')}))?[,;]?\\s*$` : '[,;]?\\s*$', 'u');

@@ -2,6 +2,8 @@
 export interface WordParts {
   /** How nouns end that say what somebody does, where no article leads to them: Russian "хир|ург". */
   agentEndings?: string;
+  /** Words that end so and are none: "primero", "river". */
+  noAgents?: string;
   /** How nouns begin that say what somebody does, with four letters more: Indonesian "peng|gagas". None of them ends as `noDoerEndings` do. */
   doerBeginnings?: string;
   /** How such nouns end: "viro|log". */

@@ -15,6 +15,7 @@ import {
   officeBehindName,
   officeRightBehindName,
   officeServed,
+  officeToldOf,
   ownedOfficeBehindName,
 } from './office-behind-name';
 import { ownedOffice } from './owned-office';
@@ -38,11 +39,17 @@ const TIES: readonly Tie[] = [
   officeRightBehindName,
   heldBetweenCommas,
   officeServed,
+  officeToldOf,
   owner,
 ];
 
 /** The quick answer for nearly all: another word stands behind the first, mostly a verb. */
-function mayBeTied(tokens: readonly Token[], last: Mention, mention: Mention, { grammar, servesAs }: Lexicon): boolean {
+function mayBeTied(
+  tokens: readonly Token[],
+  last: Mention,
+  mention: Mention,
+  { grammar, servesAs, being }: Lexicon,
+): boolean {
   if (last.kind === 'pronoun' || mention.kind === 'pronoun') return false;
   const behind = tokens[last.to];
   if (mention.from - last.to > MOST_BETWEEN && behind?.text !== '(') return false;
@@ -51,7 +58,8 @@ function mayBeTied(tokens: readonly Token[], last: Mention, mention: Mention, { 
     behind?.kind !== 'word' ||
     has(behind, CONNECTS) ||
     grammar.officeBehindName ||
-    servesAs.size > 0
+    servesAs.size > 0 ||
+    being.has(behind.lower)
   );
 }
 

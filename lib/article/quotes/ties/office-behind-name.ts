@@ -1,4 +1,4 @@
-import { closes, isAppositive, isBareOffice, isHeldBehind, isOfficeBetween } from '../apposition-bounds';
+import { behindAge, closes, isAppositive, isBareOffice, isHeldBehind, isOfficeBetween } from '../apposition-bounds';
 import * as Is from '../is';
 import type { Lexicon } from '../lexicon';
 import { changed, type Mention, sliceOf } from '../mention';
@@ -14,6 +14,16 @@ export const officeBehindName: Tie = ({ last, mention, tokens, between, lexicon 
   if (!closes(tokens, mention.reach, lexicon, isBareOffice(last, mention))) return undefined;
   const { role, head } = last.role && !isTitle(last) ? last : mention;
   return [changed(last, { role, head, reach: Math.max(last.reach, markedEnd(tokens, mention.reach)) })];
+};
+
+/** "Joost Veldkamp (44) | is | molenaar", "Ruth Ames | is the | warden": a sentence that begins with the name tells it; with a surname alone, where nobody else is what he is: "Ames is the warden of Hale". */
+export const officeToldOf: Tie = ({ last, mention, between, lexicon }) => {
+  if (last.kind !== 'person' || last.role || last.from > 0) return undefined;
+  if (last.words.length < 2 && (mention.indefinite || !mention.role.includes(' '))) return undefined;
+  if (mention.kind !== 'description' || mention.collective || mention.possessive) return undefined;
+  const [copula, ...articles] = behindAge(between);
+  if (!lexicon.being.has(copula?.lower ?? '') || !articles.every((token) => has(token, Is.article))) return undefined;
+  return [{ ...last, role: mention.role, head: mention.head, reach: Math.max(last.reach, mention.reach) }];
 };
 
 /** "Vorsitzende der Partei | „Neuer Traum“ | sagte": behind what a body is called by, between marks, right before the verb. */
