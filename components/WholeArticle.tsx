@@ -61,7 +61,7 @@ export function WholeArticle({ whole, onRead, onCancel }: Properties) {
       const pages = new Intl.ListFormat(language, { type: 'conjunction' }).format(whole.missing.map(String));
       return (
         <Notice tone="warning" live action={again}>
-          {t('popup_whole_missing', pages)}
+          {count('popup_whole_missing', whole.missing.length, pages)}
         </Notice>
       );
     }

@@ -12,4 +12,12 @@ describe('the further pages of an article', () => {
     const { part } = show(<WholeArticle whole={whole} onRead={() => {}} onCancel={() => {}} />);
     expect(seen(part('whole-article'))).toBe(name);
   });
+
+  it.each([
+    [[2], 'Page 2 could not be read. The rest is here.'],
+    [[2, 4], 'Pages 2 and 4 could not be read. The rest is here.'],
+  ])('names the pages %j that are missing', (missing, sentence) => {
+    const { root } = show(<WholeArticle whole={{ step: 'read', missing }} onRead={() => {}} onCancel={() => {}} />);
+    expect(seen(root)).toContain(sentence);
+  });
 });

@@ -118,7 +118,7 @@ describe('an article that its site has cut', () => {
     await press(popup, 'save');
     await says(popup, 'save', /Saved/);
     await press(popup, 'whole-article');
-    await popup.waitForFunction(() => document.body.innerText.includes('Pages that could not be read: 2'));
+    await popup.waitForFunction(() => document.body.innerText.includes('Page 2 could not be read.'));
     const text = await textOf(popup, 'article');
     expect(text).toContain(sentence(1, 4));
     expect(text).toContain(sentence(3, 4));
