@@ -6,6 +6,7 @@ import { ferry, fold } from './harness/expected';
 import { hiddenCount } from './harness/page';
 import { press, stateOf, textOf } from './harness/popup';
 import { fileRoute, htmlRoute, type PageServer, serve } from './harness/server';
+import { withStory } from './harness/with-story';
 
 const story = ferry();
 
@@ -30,21 +31,11 @@ const SAYS = {
 };
 
 describe.each(['en', 'id'] as const)('the face of the popup, interface in %s', (language) => {
-  let server: PageServer;
-  let chromium: Chromium;
+  const opened = withStory(story, { language, arguments: ['--screen-info={1600x1200}'] });
   const says = SAYS[language];
 
-  beforeAll(async () => {
-    server = await serve(story.routes);
-    chromium = await openChromium({ server, language, arguments: ['--screen-info={1600x1200}'] });
-  });
-  afterAll(async () => {
-    await chromium?.close();
-    await server?.close();
-  });
-
   it('writes the source card in its language', async () => {
-    const popup = await chromium.click(await chromium.open(story.expected.url));
+    const popup = await opened.chromium.click(await opened.chromium.open(story.expected.url));
     const card = String(await popup.evaluate(shownOf('[data-part="source"]')));
     const { publisher, agency, editor, place } = story.expected.source;
     expect(fold(card)).toContain(`${publisher} · `);
@@ -57,15 +48,15 @@ describe.each(['en', 'id'] as const)('the face of the popup, interface in %s', (
   });
 
   it('shows where the source comes from when it is asked', async () => {
-    const popup = await chromium.click(await chromium.open(story.expected.url));
+    const popup = await opened.chromium.click(await opened.chromium.open(story.expected.url));
     await popup.click('[data-part="source"] summary');
     const agency = await popup.waitForSelector('[data-field="agency"]', { visible: true });
     expect(await agency?.evaluate((row) => row.textContent)).toContain(story.expected.source.agency);
   });
 
   it('says aloud what it shows, and that a click is needed once the tab has gone to another site', async () => {
-    const page = await chromium.open(story.expected.url);
-    const popup = await chromium.click(page);
+    const page = await opened.chromium.open(story.expected.url);
+    const popup = await opened.chromium.click(page);
     expect(await textOf(popup, 'announcement')).toBe(story.expected.title);
     await page.goto('https://lain.example/');
     await popup.waitForFunction(
@@ -77,8 +68,8 @@ describe.each(['en', 'id'] as const)('the face of the popup, interface in %s', (
   });
 
   it('copies a citation', async () => {
-    const page = await chromium.open(story.expected.url);
-    const popup = await chromium.click(page);
+    const page = await opened.chromium.open(story.expected.url);
+    const popup = await opened.chromium.click(page);
     await popup.evaluate(() => {
       navigator.clipboard.writeText = async (text) => {
         document.body.dataset.copied = text;
@@ -94,7 +85,7 @@ describe.each(['en', 'id'] as const)('the face of the popup, interface in %s', (
 
   it('has one size in every state, one thing that scrolls, and a bar that stays', async () => {
     for (const address of [story.expected.url, 'chrome://version/']) {
-      const popup = await chromium.click(await chromium.open(address));
+      const popup = await opened.chromium.click(await opened.chromium.open(address));
       const box = await popup.evaluate(() => ({
         size: [innerWidth, innerHeight],
         wide: document.documentElement.scrollWidth,
@@ -106,8 +97,8 @@ describe.each(['en', 'id'] as const)('the face of the popup, interface in %s', (
   });
 
   it('hides again what was brought back by mistake', async () => {
-    const page = await chromium.open(story.expected.url);
-    const popup = await chromium.click(page);
+    const page = await opened.chromium.open(story.expected.url);
+    const popup = await opened.chromium.click(page);
     const before = await hiddenCount(page);
     await press(popup, 'undo');
     await popup.waitForSelector('[data-part="hide-again"]');
@@ -119,19 +110,19 @@ describe.each(['en', 'id'] as const)('the face of the popup, interface in %s', (
   });
 
   it('keeps a piece on the whole site, and lists that in the settings', async () => {
-    const page = await chromium.open(story.expected.url);
-    await press(await chromium.click(page), 'undo');
-    const popup = await chromium.click(page);
+    const page = await opened.chromium.open(story.expected.url);
+    await press(await opened.chromium.click(page), 'undo');
+    const popup = await opened.chromium.click(page);
     await press(popup, 'keep-always');
-    const settings = await chromium.openOwn('options.html');
+    const settings = await opened.chromium.openOwn('options.html');
     await settings.waitForSelector('[data-part="site-choice"]');
     await settings.click('[data-part="forget"]');
     await settings.waitForFunction(() => !document.querySelector('[data-part="site-choice"]'));
   });
 
   it.runIf(language === 'id')('reads the page that is loaded under it: the same one anew, and another', async () => {
-    const page = await chromium.open(story.expected.url);
-    const popup = await chromium.click(page);
+    const page = await opened.chromium.open(story.expected.url);
+    const popup = await opened.chromium.click(page);
     await page.reload();
     // Nothing but the popup cleans this page.
     await page.waitForSelector('[data-jernih-hidden]');
@@ -140,7 +131,10 @@ describe.each(['en', 'id'] as const)('the face of the popup, interface in %s', (
       (day) =>
         `<p>Para nelayan kembali menjual ikan di pasar lama pada ${day} pagi, kata kepala pasar kepada para wartawan.</p>`,
     );
-    server.routes.set(next.host + next.pathname, htmlRoute(`<h1>Pasar Ikan Dibuka Lagi</h1>${paragraphs.join('')}`));
+    opened.server.routes.set(
+      next.host + next.pathname,
+      htmlRoute(`<h1>Pasar Ikan Dibuka Lagi</h1>${paragraphs.join('')}`),
+    );
     await page.goto(next.href);
     await popup.waitForFunction(
       () => document.querySelector('[data-part="title"]')?.textContent === 'Pasar Ikan Dibuka Lagi',
@@ -148,7 +142,7 @@ describe.each(['en', 'id'] as const)('the face of the popup, interface in %s', (
   });
 
   it('can be used with the keyboard alone, in the order in which it stands', async () => {
-    const popup = await chromium.click(await chromium.open(story.expected.url));
+    const popup = await opened.chromium.click(await opened.chromium.open(story.expected.url));
     await popup.keyboard.press('PageDown');
     await popup.waitForFunction(() => (document.querySelector('main')?.scrollTop ?? 0) > 0);
     const reached: string[] = [];
@@ -166,6 +160,24 @@ describe.each(['en', 'id'] as const)('the face of the popup, interface in %s', (
     expect(reached).not.toContain('no focus to be seen');
     const order = ['clean', 'auto-clean', 'save', 'open-as-page', 'library-link', 'settings-link'];
     expect(reached.filter((name) => order.includes(name))).toEqual(order);
+  });
+
+  it('shows the article though dozens have written it, and names all of them where it says whence it comes', async () => {
+    const authors = Array.from({ length: 26 }, (_, index) => `Penulis ${String.fromCharCode(65 + index)}ulan Pratama`);
+    const data = { '@type': 'NewsArticle', headline: 'Pasar Ikan', author: authors.map((name) => ({ name })) };
+    const paragraphs = Array.from(
+      { length: 6 },
+      () => `<p>${'Warga pasar ikan bercerita tentang pagi itu. '.repeat(6)}</p>`,
+    );
+    opened.server.routes.set(
+      'kabarselat.example/bersama',
+      htmlRoute(
+        `<script type="application/ld+json">${JSON.stringify(data)}</script><h1>Pasar Ikan</h1>${paragraphs.join('')}`,
+      ),
+    );
+    const popup = await opened.chromium.click(await opened.chromium.open('https://kabarselat.example/bersama'));
+    expect(await popup.$eval('.source-who', (who) => who.getBoundingClientRect().height)).toBeLessThan(80);
+    expect(await popup.$eval('[data-field="authors"]', (row) => row.textContent)).toContain(authors.at(-1));
   });
 });
 
