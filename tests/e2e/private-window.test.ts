@@ -1,40 +1,32 @@
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { beforeAll, expect, it } from 'vitest';
 import './harness/auto-clean';
-import { type Chromium, openChromium } from './harness/chromium';
 import { ferry } from './harness/expected';
 import { hiddenCount } from './harness/page';
 import { press, stateOf, textOf } from './harness/popup';
-import { type PageServer, serve } from './harness/server';
+import { withStory } from './harness/with-story';
 
-let server: PageServer;
-let chromium: Chromium;
 let own: Page;
 const story = ferry();
+const opened = withStory(story);
 
 beforeAll(async () => {
-  server = await serve(story.routes);
-  chromium = await openChromium({ server });
-  const settings = await chromium.browser.newPage();
+  const settings = await opened.chromium.browser.newPage();
   await settings.goto('chrome://extensions');
   await settings.evaluate(async (extensionId) => {
     const developer = Reflect.get(chrome, 'developerPrivate');
     // Outside the developer mode Chromium does not start an unpacked extension again.
     await developer.updateProfileConfiguration({ inDeveloperMode: true });
     await developer.updateExtensionConfiguration({ extensionId, incognitoAccess: true });
-  }, chromium.id);
+  }, opened.chromium.id);
   await settings.close();
   own = await openWhenStarted('library.html');
-});
-afterAll(async () => {
-  await chromium?.close();
-  await server?.close();
 });
 
 /** The extension is started anew when it is let into private windows. */
 async function openWhenStarted(path: string): Promise<Page> {
   for (let attempt = 0; attempt < 50; attempt++) {
-    const page = await chromium.openOwn(path).catch(() => null);
+    const page = await opened.chromium.openOwn(path).catch(() => null);
     if (page) return page;
     await new Promise((resolve) => setTimeout(resolve, 200));
   }
@@ -43,7 +35,7 @@ async function openWhenStarted(path: string): Promise<Page> {
 
 async function openPrivately(address: string): Promise<Page> {
   const [target] = await Promise.all([
-    chromium.browser.waitForTarget((each) => each.url() === address),
+    opened.chromium.browser.waitForTarget((each) => each.url() === address),
     own.evaluate(async (url) => void (await chrome.windows.create({ url, incognito: true })), address),
   ]);
   const page = await target.page();
@@ -54,7 +46,7 @@ async function openPrivately(address: string): Promise<Page> {
 
 it('a page that is read in a private window leaves nothing behind, and the reader is told what would', async () => {
   const page = await openPrivately(story.expected.url);
-  const popup = await chromium.click(page);
+  const popup = await opened.chromium.click(page);
   expect(await stateOf(popup)).toBe('ready');
   expect(await textOf(popup, 'title')).toBe(story.expected.title);
   expect(await popup.evaluate(() => document.body.textContent)).toContain('This is a private window.');

@@ -1,27 +1,16 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type Chromium, openChromium } from './harness/chromium';
+import { describe, expect, it } from 'vitest';
 import { ferry } from './harness/expected';
 import { press, says, textOf } from './harness/popup';
-import { type PageServer, serve } from './harness/server';
+import { withStory } from './harness/with-story';
 
 const story = ferry();
 
 describe('an article that is deleted in the library while the popup shows it', () => {
-  let server: PageServer;
-  let chromium: Chromium;
-
-  beforeAll(async () => {
-    server = await serve(story.routes);
-    chromium = await openChromium({ server });
-  });
-  afterAll(async () => {
-    await chromium?.close();
-    await server?.close();
-  });
+  const opened = withStory(story);
 
   it('can be saved again there, and is saved there as soon as it is brought back', async () => {
-    const library = await chromium.openOwn('library.html');
-    const popup = await chromium.click(await chromium.open(story.expected.url));
+    const library = await opened.chromium.openOwn('library.html');
+    const popup = await opened.chromium.click(await opened.chromium.open(story.expected.url));
     await press(popup, 'save');
     await says(popup, 'save', /^Saved$/);
     await library.waitForSelector('[data-part="delete"]');
