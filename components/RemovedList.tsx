@@ -29,6 +29,9 @@ interface Properties {
 /** From so many on, empty slots and icons are folded together: they would push what has words out of sight. */
 const FOLDED_FROM = 3;
 
+/** Where words of a block touch, the page and the article part them differently. */
+const unspaced = (text: string): string => text.replace(/\s+/gu, '');
+
 /** The article leaves out a block whole of which the page may have hidden only all but its end. */
 const isSame = (hidden: string, leftOut: string): boolean =>
   hidden.includes(leftOut) || (hidden.length > leftOut.length / 2 && leftOut.startsWith(hidden));
@@ -50,7 +53,10 @@ export function RemovedList({
   const wordless = pieces.filter(({ text }) => text === '');
   const folded = wordless.length >= FOLDED_FROM;
   const listed = folded ? pieces.filter(({ text }) => text !== '') : pieces;
-  const leftOut = removed.filter(({ text }) => text !== '' && !pieces.some((piece) => isSame(piece.text, text)));
+  const hiddenTexts = pieces.map(({ text }) => unspaced(text));
+  const leftOut = removed.filter(
+    ({ text }) => text !== '' && !hiddenTexts.some((each) => isSame(each, unspaced(text))),
+  );
   const item = (piece: Piece) => (
     <RemovedItem key={piece.id} kind={piece.kind} text={piece.text} lang={lang}>
       {isClean && <PieceControl piece={piece} onUndo={onUndo} onHideAgain={onHideAgain} keeping={keeping} />}

@@ -109,6 +109,20 @@ describe('RemovedList', () => {
     expect(seen(one('.removed-group:last-child h2'))).toBe('1 bagian lain di halaman tidak ikut dalam berita');
   });
 
+  it('does not list again what was hidden where its words touch in the article, or on the page', () => {
+    const hidden = (text: string): Piece => ({ id: 9, kind: 'share', reason: '', text, hidden: true });
+    const leftOut = (text: string) => ({ kind: 'share' as const, reason: '', text });
+    const listed = (piece: string, text: string) => {
+      const { parts } = show(
+        <RemovedList pieces={[hidden(piece)]} removed={[leftOut(text)]} onUndo={nothing} onUndoAll={nothing} />,
+      );
+      return parts('removed-item').length;
+    };
+    expect(listed('Bagikan Cetak Simpan', 'BagikanCetakSimpan')).toBe(1);
+    expect(listed('BagikanCetakSimpan', 'Bagikan Cetak Simpan')).toBe(1);
+    expect(listed('Bagikan Cetak Simpan', 'Bagikan Unduh')).toBe(2);
+  });
+
   it('shows hostile text as text', () => {
     const hostile: Piece[] = [{ id: 1, kind: 'ad', reason: 'x', text: '<img src=x onerror=alert(1)>', hidden: true }];
     const { all, part } = show(<RemovedList pieces={hostile} removed={[]} onUndo={nothing} onUndoAll={nothing} />);
