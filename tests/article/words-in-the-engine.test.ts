@@ -50,6 +50,7 @@ const OF_GRAMMAR = [
   'article/quotes/thai-name.ts',
   'article/quotes/uncased-chunk.ts',
   'article/quotes/unknown-office.ts',
+  'article/quotes/unspaced-office.ts',
   'article/quotes/unspaced-people.ts',
   'article/quotes/unspaced-speaker.ts',
   'article/quotes/unspaced.ts',

@@ -87,6 +87,10 @@ export const quotes: QuoteVocabulary = {
   unspaced: true,
   accordingToAfter: 'によると, によれば',
   signs: '看板, 貼り紙, 張り紙, 横断幕, プラカード, ポスター, 掲示',
+  agentEndings:
+    '者, 員, 師, 士, 家, 長, 生, 民, 手, 人, 主, 工, 官, 夫婦, 母, 父, 妻, 娘, 息子, 職人, 委員, 主婦, 会長, ボランティア, オーナー, デザイナー, ライター, カメラマン, スタッフ, ガイド',
+  noAgents:
+    '人生, 先生, 国家, 一人, 二人, 三人, 本人, 個人, 他人, 外国人, 大人, 相手, 右手, 左手, 発生, 成長, 自家, 実家, 人家, 一家, 作家名, 市民, 国民, 町民, 住民ら, 地主, 衛生, 更生, 誕生, 再生, 民家, 農家数, 人手, 若手, 上手, 下手, 大手, 着工, 完工, 人工',
 };
 
 export const corrections: CorrectionVocabulary = {

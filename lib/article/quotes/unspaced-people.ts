@@ -38,9 +38,20 @@ export function nameIn(written: string, words: Words): Named | undefined {
       role = bare.slice(0, at);
       name = bare.slice(at);
     } else if (!at && bare.length <= 4) name = bare;
+    else if (!at) ({ name, role } = doerIn(bare, words));
   }
   return { phrase, name, role };
 }
+
+/** "养蜂人 | 赵德福": a noun that says by its end what somebody does, and a name of three signs or two behind it. */
+function doerIn(bare: string, { isAgent }: Words): { name: string; role: string } {
+  if (bare.length <= LONGEST_WITH_DOER && /^\p{Script=Han}+$/u.test(bare))
+    for (const size of [3, 2])
+      if (isAgent(bare.slice(0, -size))) return { name: bare.slice(-size), role: bare.slice(0, -size) };
+  return { name: '', role: '' };
+}
+
+const LONGEST_WITH_DOER = 11;
 
 /** "人大代表、教授周晓燕": two offices of one, and a name behind the second alone. */
 function holdsTwo(text: string, { roles }: Words): boolean {
@@ -68,6 +79,10 @@ function officeEnd(text: string, roles: readonly string[]): number {
 const RELATIVE =
   /^.*(?:を|に|で|から)[\p{Script=Han}\p{Script=Hiragana}]{0,5}[たるむくうすつぐぶ](?=[\p{Script=Han}\p{Script=Katakana}々ー]{2,8}$)/u;
 
+/** How the names of Korean bodies end, and none of anybody. */
+const KOREAN_BODY =
+  /(?:연구소|연구원|협회|학회|위원회|재단|센터|병원|대학교|대학|본부|경찰서|소방서|조합|어촌계|[구시군도]청|교육청)$/u;
+
 function behindName(phrase: string, bare: string, words: Words): Named {
   if (/\p{Script=Hangul}/u.test(bare)) {
     const parts = bare.split(/\s+/u);
@@ -90,6 +105,10 @@ function behindName(phrase: string, bare: string, words: Words): Named {
     const role = words.roles.find((other) => bare.endsWith(other));
     const pair = parts.find((part) => part.includes('·'));
     if (pair && role) return { phrase, name: pair, role: parts.slice(parts.indexOf(pair) + 1).join(' ') };
+    // "해담연구소 | 진하람 박사"
+    const near = parts.at(-2) ?? '';
+    if (role && parts.length > 2 && KOREAN_BODY.test(parts[0] ?? '') && /^\p{Script=Hangul}{3}$/u.test(near))
+      return { phrase, name: near, role: called };
     if (at >= 0 && role && at < parts.length - 1)
       return { phrase, name: parts[at] ?? '', role: parts.slice(at + 1).join(' ') };
     // "정의당 대변인 | 최유리"

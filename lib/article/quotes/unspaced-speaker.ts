@@ -54,11 +54,15 @@ function byVerb(
     .map((part) => part.trim());
   for (let k = parts.length - 1; k >= 0; k -= 1) {
     const part = parts[k] ?? '';
-    const phrase = thaiPhrase(part) ?? withoutVerbs(cutAt(part, words.cuts).replace(/[\d０-９].*$/u, ''), words.says);
+    const phrase =
+      thaiPhrase(part) ?? withoutVerbs(cutAt(withoutAge(part), words.cuts).replace(/[\d０-９].*$/u, ''), words.says);
     if (phrase) return { phrase, confidence: (rest.length > 4 ? 0.85 : 0.95) - 0.08 * (parts.length - 1 - k) };
   }
   return { phrase: '', confidence: 0.85 };
 }
+
+/** "52岁的 | 村民赵德福" */
+const withoutAge = (part: string): string => part.replace(/^(?:今年|现年|現年)?[\d０-９]{1,3}[岁歲]的?/u, '');
 
 /** "王芳感慨|说": two verbs of speech in a row, the first is no part of the name. One sign alone may be. */
 function withoutVerbs(written: string, says: readonly string[]): string {

@@ -3,6 +3,8 @@ export interface Words {
   says: readonly string[];
   roles: readonly string[];
   titles: readonly string[];
+  /** Ends a noun as one does that says what somebody does? */
+  isAgent(noun: string): boolean;
   cuts: readonly string[];
   pronouns: ReadonlySet<string>;
   subjectMarks: readonly string[];

@@ -2,9 +2,11 @@ import type { Attribution } from './attribution';
 import type { Lexicon } from './lexicon';
 import { isSingle } from './marks';
 import type { Span } from './pairing';
+import { officeElsewhere } from './unspaced-office';
 import { fullOf, nameIn, peopleIn } from './unspaced-people';
 import { FAR, NEAR, speakerOf, toldBelow } from './unspaced-speaker';
 import type { Named, Words } from './unspaced-words';
+import type { WordParts } from './word-parts';
 
 export interface UnspacedQuote {
   attribution: Attribution;
@@ -34,6 +36,7 @@ export function attributeUnspaced(
     says: listOf(words.says),
     roles: listOf(words.roles),
     titles: listOf(words.titles),
+    isAgent: agentIn(words),
     cuts: listOf(words.adverbs),
     pronouns: new Set(listOf(words.pronouns)),
     subjectMarks: listOf(words.subjectMarks),
@@ -100,7 +103,8 @@ export function attributeUnspaced(
           // "이기태 | 씨": no office
           role:
             (full && !known.titles.includes(full.role) && full.role) ||
-            (named && !(full && !named.name) ? officeOf(named, known) : ''),
+            (named && !(full && !named.name) ? officeOf(named, known) : '') ||
+            officeElsewhere(full?.name || named?.name || '', paragraphs, known),
           confidence: named ? confidence : 0,
           spoken,
         },
@@ -131,6 +135,15 @@ const LONGEST_BEFORE = 4;
 
 /** Nothing stands before the words, or the line of who reports: "[서울=연합] 홍길동 기자 =". */
 const isAloneOrDated = (before: string): boolean => /^(?:[^.。]{0,40}(?:기자|특파원)\s*=)?\s*$/u.test(before);
+
+/** Without blanks a noun has others before it, also those that end so and are none. */
+function agentIn({ agentEndings, noAgents }: WordParts): (noun: string) => boolean {
+  const endings = listOf(agentEndings);
+  const none = listOf(noAgents);
+  return (noun) =>
+    endings.some((ending) => noun.length > ending.length && noun.endsWith(ending)) &&
+    !none.some((other) => noun.endsWith(other));
+}
 
 /** Chinese and Korean say that it is "on" the sign; Thai says behind it where that stands. */
 const isSign = (phrase: string, { signs }: Words): boolean =>

@@ -23,7 +23,7 @@ export const officeToldOf: Tie = ({ last, mention, between, lexicon }) => {
   if (mention.kind !== 'description' || mention.collective || mention.possessive) return undefined;
   const [copula, ...articles] = behindAge(between);
   if (!lexicon.being.has(copula?.lower ?? '') || !articles.every((token) => has(token, Is.article))) return undefined;
-  return [{ ...last, role: mention.role, head: mention.head, reach: Math.max(last.reach, mention.reach) }];
+  return [changed(last, { role: mention.role, head: mention.head, reach: Math.max(last.reach, mention.reach) })];
 };
 
 /** "Vorsitzende der Partei | „Neuer Traum“ | sagte": behind what a body is called by, between marks, right before the verb. */
