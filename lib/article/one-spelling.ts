@@ -13,13 +13,13 @@ export const usualLetter = (letter: string): string => CHILLUS[letter.charAt(0)]
 /** A text with the letters of Indic scripts that are written in two ways as languages' words have them. */
 export const inOneSpelling = (text: string): string => text.replace(SPELLED_OTHERWISE, usualLetter);
 
-const APART = new Map(
+const IN_TWO_SIGNS = new Map(
   '\u0958\u0959\u095a\u095b\u095c\u095d\u095e\u095f\u09dc\u09dd\u09df\u0a33\u0a36\u0a59\u0a5a\u0a5b\u0a5e\u0b5c\u0b5d'
     .split('')
     .map((letter) => [letter.normalize('NFC'), letter]),
 );
-for (const [consonant, chillu] of Object.entries(CHILLUS)) APART.set(chillu, `${consonant}\u0d4d\u200d`);
-const IN_TWO_WAYS = new RegExp([...APART.keys()].join('|'), 'gu');
+for (const [consonant, chillu] of Object.entries(CHILLUS)) IN_TWO_SIGNS.set(chillu, `${consonant}\u0d4d\u200d`);
+const IN_TWO_WAYS = new RegExp([...IN_TWO_SIGNS.keys()].join('|'), 'gu');
 const JOINERS = /[\u200c\u200d]/gu;
 
 /** Letters as they are without what only shapes them. */
@@ -30,6 +30,6 @@ export const withoutJoiners = (text: string): string => text.replace(JOINERS, ''
  * @param word as languages' files have it
  */
 export function spellingsOf(word: string): string[] {
-  const other = word.replace(IN_TWO_WAYS, (letter) => APART.get(letter) ?? letter);
+  const other = word.replace(IN_TWO_WAYS, (letter) => IN_TWO_SIGNS.get(letter) ?? letter);
   return [...new Set([word, other, withoutJoiners(word)])];
 }

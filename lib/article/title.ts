@@ -32,7 +32,8 @@ export function findTitle(page: Document, { headlines, siteNames, url, isHeadSta
   }
   // Where the heading of the first order is the site's or the section's, the headline is one of the second.
   const best =
-    agreeing(printed, named, ALIKE) ?? agreeing(shown(page, 'h2'), [...named, page.title.replace(SUFFIX, '')], SAME);
+    agreeing(printed, named, ALIKE) ??
+    agreeing(shown(page, 'h2'), [...named, page.title.replace(SUFFIX, '')], LEAST_LIKENESS_OF_SMALL);
   if (best) return parted(settleKicker(headlineBelow(page, best, named) ?? best, named), named);
   // What leads elsewhere is the headline of another article, or names the section.
   const unlinked = printed.filter((heading) => !heading.closest('a') && !heading.querySelector('a'));
@@ -57,7 +58,7 @@ function leadsHome(heading: Element, url: string): boolean {
 
 /** So alike are the printed headline and what the page names as its headline; a heading of lesser order must be the same but for a site's name. */
 const ALIKE = 0.5;
-const SAME = 0.8;
+const LEAST_LIKENESS_OF_SMALL = 0.8;
 
 /** What may be the site's name behind a headline. */
 const SUFFIX = /\s[|–—-]\s[^|–—-]*$/;

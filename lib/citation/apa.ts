@@ -2,7 +2,7 @@ import { type AuthorName, initialsOf, listedName, saidName } from './author-name
 import type { CalendarDate, Citation } from './citation';
 import { MONTHS, withStop } from './sentence';
 
-const MOST = 20;
+const MOST_AUTHORS = 20;
 
 /** APA, 7th edition (Publication Manual 2020, chapters 8–10: webpage on a news website). Plain text: italics are lost. */
 export function apa({ authors, translators, title, publisher, published, url }: Citation): string {
@@ -26,7 +26,7 @@ const saidInitials = (name: AuthorName): string =>
 
 /** All names up to 20, from 21 on the first 19 and the last one (section 9.8). */
 function listOf(names: readonly string[]): string {
-  if (names.length > MOST) return `${names.slice(0, MOST - 1).join(', ')}, . . . ${names.at(-1)}`;
+  if (names.length > MOST_AUTHORS) return `${names.slice(0, MOST_AUTHORS - 1).join(', ')}, . . . ${names.at(-1)}`;
   if (names.length < 2) return names[0] ?? '';
   return `${names.slice(0, -1).join(', ')}, & ${names.at(-1)}`;
 }

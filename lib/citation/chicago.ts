@@ -3,7 +3,7 @@ import type { CalendarDate, Citation } from './citation';
 import { inList, MONTHS, quotedTitle, withStop } from './sentence';
 import { translatedBy } from './translated-by';
 
-const MOST = 6;
+const MOST_AUTHORS = 6;
 
 /**
  * Chicago, 18th edition, notes and bibliography: an entry of the bibliography for an online news article. Without an author the house stands
@@ -30,7 +30,7 @@ function namesOf(authors: Citation['authors']): string {
   const [first, ...others] = authors;
   if (!first) return '';
   const names = [listedName(first), ...others.map(saidName)];
-  if (names.length > MOST) return `${names.slice(0, 3).join(', ')}, et al.`;
+  if (names.length > MOST_AUTHORS) return `${names.slice(0, 3).join(', ')}, et al.`;
   return names.length === 2 ? names.join(', and ') : inList(names, 'and');
 }
 

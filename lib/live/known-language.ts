@@ -13,7 +13,7 @@ const ONE_IN = 12;
 
 /** How much text is looked at, in UTF-16 code units, and how little says nothing. */
 const ENOUGH = 20_000;
-const LEAST = 300;
+const LEAST_TEXT = 300;
 
 /**
  * Whether a page is in a language that the scripts in it know, by its text: what a page says of its language is often wrong. Words that it was given
@@ -24,8 +24,11 @@ export function isKnownLanguage(document: Document): boolean | undefined {
   const { lang } = document.documentElement;
   if (lang !== '' && !KNOWN.test(lang)) return isGiven(lang);
   const paragraphs = [...document.querySelectorAll('p')].map(({ textContent }) => textContent ?? '').join(' ');
-  const text = (paragraphs.length < LEAST && document.body ? pieceText([document.body]) : paragraphs).slice(0, ENOUGH);
-  if (text.length < LEAST) return undefined;
+  const text = (paragraphs.length < LEAST_TEXT && document.body ? pieceText([document.body]) : paragraphs).slice(
+    0,
+    ENOUGH,
+  );
+  if (text.length < LEAST_TEXT) return undefined;
   const words = text.match(/\p{L}+/gu)?.length ?? 0;
   const frequent = text.match(FREQUENT)?.length ?? 0;
   return frequent * ONE_IN >= words;

@@ -90,15 +90,15 @@ async function entriesOf(file: Blob): Promise<Map<string, Entry> | null> {
 }
 
 /** The signatures of a ZIP file's first entry and of the record that ends its directory (APPNOTE.TXT 4.3.7 and 4.3.16). */
-const ENTRY = 'PK\u0003\u0004';
-const END = 'PK\u0005\u0006';
+const ENTRY_SIGNATURE = 'PK\u0003\u0004';
+const END_SIGNATURE = 'PK\u0005\u0006';
 /** That record is 22 bytes long, with a comment of ours that is empty. */
 const END_LENGTH = 22;
 
 /** Whether it begins with an entry and does not end as a file of ours does. */
 async function isCutOff(file: Blob): Promise<boolean> {
-  const [first, last] = [file.slice(0, ENTRY.length), file.slice(-END_LENGTH)];
-  return (await first.text()) === ENTRY && !(await last.text()).startsWith(END);
+  const [first, last] = [file.slice(0, ENTRY_SIGNATURE.length), file.slice(-END_LENGTH)];
+  return (await first.text()) === ENTRY_SIGNATURE && !(await last.text()).startsWith(END_SIGNATURE);
 }
 
 async function read(entry: Entry | undefined): Promise<unknown> {

@@ -21,7 +21,7 @@ export interface Selection {
   title: string;
 }
 
-const SAME = 0.9;
+const LEAST_LIKENESS = 0.9;
 
 /**
  * Leaves in `body` the kept blocks with the pictures that belong to them, and nothing else.
@@ -81,7 +81,7 @@ function dropCaption(caption: Element, title: string): void {
   const text = fold(caption.textContent ?? '');
   const before = caption.previousElementSibling;
   const image = (caption.closest('figure') ?? (isPicture(before) ? before : null))?.querySelector('img');
-  if (!image || !(isPictureCredit(text) || likeness(text, title) > SAME)) return;
+  if (!image || !(isPictureCredit(text) || likeness(text, title) > LEAST_LIKENESS)) return;
   image.title ||= text;
   caption.remove();
 }

@@ -13,7 +13,7 @@ const WAITING = new Set(
     ' ',
   ),
 );
-const BESIDE = new Set(['', 'x', 'image', 'img', 'default', 'white', 'ajax', 'big', 'no']);
+const MEANS_NOTHING = new Set(['', 'x', 'image', 'img', 'default', 'white', 'ajax', 'big', 'no']);
 
 /** Whether an address in `src` is a stand-in: data of a few bytes, a blank file. */
 function isStandIn(address: string): boolean {
@@ -24,7 +24,7 @@ function isStandIn(address: string): boolean {
     .replace(/\.\w+$/, '')
     .toLowerCase()
     .split(/[^a-z]+/);
-  return words.some((word) => WAITING.has(word)) && words.every((word) => WAITING.has(word) || BESIDE.has(word));
+  return words.some((word) => WAITING.has(word)) && words.every((word) => WAITING.has(word) || MEANS_NOTHING.has(word));
 }
 
 /** Addresses in `src` of three pictures or more: seldom does a page print one so often. */

@@ -7,7 +7,7 @@ import { isWholeSentence } from './lines';
 const SHORTEST = 20;
 const LEAST_AVERAGE = 30;
 const LONGEST_TITLE = 60;
-const MOST = 8;
+const MOST_POINTS = 8;
 
 /**
  * Whether a box below the headline is the newsroom's own summary: a few points as long as sentences that lead nowhere, under a title or none.
@@ -16,7 +16,7 @@ const MOST = 8;
 export function isSummary(box: Element, lines: readonly Block[]): boolean {
   const [first] = lines;
   const points = first && first.kind !== 'item' && measure(first.text) <= LONGEST_TITLE ? lines.slice(1) : lines;
-  if (points.length < 2 || points.length > MOST) return false;
+  if (points.length < 2 || points.length > MOST_POINTS) return false;
   const texts = new Set(points.map(({ text }) => text));
   return (
     points.every(({ kind, text, linked }) => kind === 'item' && !linked && measure(text) >= SHORTEST) &&
@@ -37,7 +37,7 @@ export function isTitledSummary(box: Element, lines: readonly Block[]): boolean 
   return (
     first?.kind === 'heading' &&
     texts.length > 1 &&
-    texts.length <= MOST &&
+    texts.length <= MOST_POINTS &&
     lines.length < texts.length * 2 &&
     texts.every(({ kind, text }) => kind === 'text' && isWholeSentence(text)) &&
     lines.every((line) => line.kind === 'text' || measure(line.text) <= LONGEST_TITLE) &&

@@ -14,7 +14,7 @@ const PROSE_OF_HEADING = 280;
 
 /** So many pictures with captions that tell something are a gallery, an article in pictures. */
 const LEAST_PICTURES = 3;
-const TOLD = 80;
+const SHORTEST_TELLING_CAPTION = 80;
 
 /** So many headings that lead elsewhere make a list, unless more long texts stand among them. */
 const HEADINGS_OF_A_LIST = 3;
@@ -30,7 +30,7 @@ export function holdsArticle(body: Element): boolean {
   for (const line of lines)
     if (!HEADING.test(line.box.element.localName) && !isLinkedLine(line)) prose += sizeOf(line.text) - line.linkChars;
   const captions = [...body.querySelectorAll('figcaption')].filter(
-    (caption) => !caption.querySelector('a') && sizeOf(fold(caption.textContent ?? '')) >= TOLD,
+    (caption) => !caption.querySelector('a') && sizeOf(fold(caption.textContent ?? '')) >= SHORTEST_TELLING_CAPTION,
   );
   if (captions.length >= LEAST_PICTURES)
     for (const { textContent } of captions) prose += sizeOf(fold(textContent ?? ''));

@@ -5,11 +5,11 @@ import type { Unit } from './unit';
 
 const LONGEST = 120;
 /** A sentence with a commentator's name behind it. */
-const SIGNED = /[.!?。！？].*[)）]$/;
+const SENTENCE_AND_BRACKET = /[.!?。！？].*[)）]$/;
 
 /** A question or a call, then a sentence; what a reader wrote has marks or a name. */
 const ASKS = /[?!？؟！] ?[^\p{Ll}]/u;
-const TOLD = /["'“”„«»「@:]/;
+const QUOTES_OR_LEADS = /["'“”„«»「@:]/;
 
 /** The last sentences of a text, which say where to comment. */
 const asksAtEnd = (unit: Unit): boolean =>
@@ -17,7 +17,7 @@ const asksAtEnd = (unit: Unit): boolean =>
   unit.said.length === 1 &&
   unit.timesSaid('comments') > 1 &&
   ASKS.test(unit.text) &&
-  !TOLD.test(unit.text);
+  !QUOTES_OR_LEADS.test(unit.text);
 
 /** What invites to comment; the comments themselves are never judged. */
 export const comments: Kind = {
@@ -36,7 +36,7 @@ export const comments: Kind = {
         unit.zone === 'before' ||
         unit.chars > LONGEST / 3 ||
         endsSentence(unit.text) ||
-        SIGNED.test(unit.text))
+        SENTENCE_AND_BRACKET.test(unit.text))
     )
       return false;
     // "First published in The Conversation." The invitation is no sentence that leads elsewhere.

@@ -12,7 +12,7 @@ const CHANNEL =
 const GROUP = /(?:^|[/.])(?:t(?:elegram)?\.me|chat\.whatsapp\.com|line\.me|lin\.ee)\//i;
 const STORE = /play\.google\.com\/store|apps\.apple\.com|itunes\.apple\.com|appgallery\.huawei/i;
 /** To the newsroom, by the name of its box, or with words that the page puts into the reader's mouth. */
-const TO_DESK = /(?:news|reda[ckz]|letters|haber)[^@?\s]*@\w|@.*[?&]body=/i;
+const NEWSROOM_ADDRESS = /(?:news|reda[ckz]|letters|haber)[^@?\s]*@\w|@.*[?&]body=/i;
 const QUOTED = /["“„«「]/;
 const LONGEST_NAME = 12;
 const LONGEST = 480;
@@ -69,8 +69,8 @@ const leadsToApps = (unit: Unit, isOutside: boolean): boolean => {
 /** Behind a question any box at the house's own address is the newsroom's: "Know more? Write to hanna@…". */
 const asksToWrite = (unit: Unit, isAsked: boolean): boolean =>
   (isAsked && unit.text.includes(`@${unit.context.here.house}.`)) ||
-  (unit.said.length === 1 && TO_DESK.test(unit.text)) ||
-  unit.links.some((link) => unit.leadsTo(link) === 'mail' && TO_DESK.test(link.href));
+  (unit.said.length === 1 && NEWSROOM_ADDRESS.test(unit.text)) ||
+  unit.links.some((link) => unit.leadsTo(link) === 'mail' && NEWSROOM_ADDRESS.test(link.href));
 
 /** One account in the middle of a text may be somebody else's. */
 const calls = (unit: Unit, accounts: number): boolean =>

@@ -13,10 +13,10 @@ export const FILE = /\.(?:pdf|docx?|xlsx?|pptx?|zip|mp3|mp4|jpe?g|png|gif|webp|c
 const SECTION =
   /\/(?:tags?|topics?|topik|tagar|categor(?:y|ies)|kategori|rubrik|authors?|penulis|profile|search|indeks?|label|keyword|temas?|etiquetas?|themen?|thema)(?:\/|$)/i;
 
-const HOUSE = /([^.]+)(?:\.(?:com?|net|org|gov|edu|info|ac|or|go|ne))?\.[^.]+$/;
+const HOUSE_IN_HOST = /([^.]+)(?:\.(?:com?|net|org|gov|edu|info|ac|or|go|ne))?\.[^.]+$/;
 
 /** "m.example.co.id", "www.example.com" and "example.id" are one house's: many have a domain for each country or kind of page. */
-const houseOf = (host: string): string => HOUSE.exec(host)?.[1] ?? host;
+const houseOf = (host: string): string => HOUSE_IN_HOST.exec(host)?.[1] ?? host;
 
 interface Address {
   host: string;

@@ -3,7 +3,7 @@ import type { ShareWords } from './page';
 /** Names of networks, longer ones before those that they begin with. */
 export const NETWORKS =
   'facebook messenger|facebook|messenger|twitter|whatsapp|whats app|telegram|linkedin|linked in|pinterest|reddit|tumblr|threads|bluesky|mastodon|instagram|tiktok|youtube|flipboard|viber|vkontakte|vk|odnoklassniki|weibo|wechat|kakaotalk|kakaostory|kakao|naver|hatena|skype|xing|snapchat|google|微信|微博|카카오';
-const NAMES = new RegExp(`\\b(?:${NETWORKS})\\b`, 'gi');
+const NETWORK_NAMES = new RegExp(`\\b(?:${NETWORKS})\\b`, 'gi');
 /** What else stands on such buttons in every language. */
 const BUTTON_WORDS =
   /\b(?:fb|x|line|pin it|pocket|e-?mail|mail|sms|ok|band|copy(?: link| url)?|link|url|print|tweet|like|rss|qr|total|share)\b/gi;
@@ -14,7 +14,7 @@ const HAS_LETTER = /\p{L}/u;
 export function shareWordsOf(text: string): ShareWords {
   if (text.length > LONGEST_ROW) return { networks: 0, isNoise: false };
   let networks = 0;
-  const rest = text.replace(NAMES, () => {
+  const rest = text.replace(NETWORK_NAMES, () => {
     networks++;
     return '';
   });

@@ -2,7 +2,7 @@ import * as Is from './is';
 import type { Lexicon } from './lexicon';
 
 const SAMPLE = 60;
-const LEAST = 12;
+const LEAST_WORDS = 12;
 const SHARE = 0.85;
 /** With more longer words in small letters no sample can be of capitals. */
 const MOST_SMALL = SAMPLE * (1 - SHARE);
@@ -39,7 +39,7 @@ function isTitleCased(paragraphs: readonly string[], least: number): boolean {
 export function withoutTitleCase(paragraphs: readonly string[], lexicon: Lexicon): readonly string[] {
   const { capitalNouns, uncased, unspaced } = lexicon.grammar;
   if (capitalNouns || uncased || unspaced) return paragraphs;
-  const all = isTitleCased(paragraphs, LEAST);
+  const all = isTitleCased(paragraphs, LEAST_WORDS);
   const read = paragraphs.map((text) => (all || isHeading(text) ? withSmallWords(text, lexicon) : text));
   return read.some((text, index) => text !== paragraphs[index]) ? read : paragraphs;
 }
@@ -47,15 +47,16 @@ export function withoutTitleCase(paragraphs: readonly string[], lexicon: Lexicon
 const isHeading = (text: string): boolean =>
   text.length <= LONGEST_HEADING && !PROSE.test(text) && isTitleCased([text], LEAST_OF_HEADING);
 
-const SMALL = Is.functionWord | Is.speech | Is.that | Is.accordingTo | Is.firstPerson | Is.judges | Is.opensSource;
-const NAMES = Is.role | Is.organisation | Is.place | Is.title | Is.givenName;
+const USUALLY_SMALL =
+  Is.functionWord | Is.speech | Is.that | Is.accordingTo | Is.firstPerson | Is.judges | Is.opensSource;
+const PARTS_OF_NAMES = Is.role | Is.organisation | Is.place | Is.title | Is.givenName;
 
 function withSmallWords(text: string, lexicon: Lexicon): string {
   return text.replace(WORD, (word, at: number) => {
     const small = word.toLowerCase();
     const bits = lexicon.bitsOf(small);
     const starts = at === 0 || /[.!?…“"«„]\s*$/u.test(text.slice(Math.max(0, at - 3), at));
-    const plain = (bits & SMALL) !== 0 && !(bits & NAMES);
+    const plain = (bits & USUALLY_SMALL) !== 0 && !(bits & PARTS_OF_NAMES);
     return plain && !starts && small.length === word.length ? small : word;
   });
 }

@@ -9,8 +9,8 @@ const PROFILE =
   /^mailto:\s*[^?\s]+(?:@|%40)[^?\s]+$|\/(?:authors?|by|profiles?|staff|bylines?|autor(?:es|en|i|a)?|auteurs?|autore|penulis|reporters?|journalist(?:e|en|s)?|columnists?|contributors?|yazar(?:lar)?|redakteure?|signataires?|firmas?|szerzok?|autorzy|autori|avtor(?:y|i)?|skribent(?:er)?|forfatter(?:e)?|toimittaja(?:t)?|kirjoittaja(?:t)?|tac-gia|novinari?)\/[^/?#]/i;
 const TAG = /(?:^|\s)tag(?:\s|$)/i;
 const TAG_PAGE = /\/(?:tags?|topics?|tagi|etiquetas?|themen)\/[^/?#]/i;
-const NAMES = new Set(['class', 'id', 'data-testid', 'data-qa', 'data-component']);
-const LEVELS = 4;
+const NAMING_ATTRIBUTES = new Set(['class', 'id', 'data-testid', 'data-qa', 'data-component']);
+const MOST_LEVELS = 4;
 
 /** What the markup around a text says. */
 export interface Marks {
@@ -40,7 +40,7 @@ function nearest(
   read: (element: Element) => boolean | undefined,
 ): boolean | undefined {
   let element = node?.parentElement ?? null;
-  for (let level = 0; element && level < LEVELS; level += 1) {
+  for (let level = 0; element && level < MOST_LEVELS; level += 1) {
     let said = known.get(element);
     if (said === undefined) {
       said = read(element) ?? 'nothing';
@@ -58,7 +58,7 @@ function saysByline(element: Element): boolean | undefined {
   let isTag = false;
   for (const attribute of element.getAttributeNames()) {
     const value = (): string => element.getAttribute(attribute) ?? '';
-    if (NAMES.has(attribute)) names += ` ${value()}`;
+    if (NAMING_ATTRIBUTES.has(attribute)) names += ` ${value()}`;
     else if (attribute === 'rel' || attribute === 'itemprop') {
       isAuthor ||= AUTHOR.test(value());
       isTag ||= TAG.test(value());

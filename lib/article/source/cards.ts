@@ -4,7 +4,7 @@ const BOX = /^(?:DIV|SECTION|LI|A|TD)$/;
 const HEADLINE = 25;
 /** Four words and more, of so many letters. */
 const HEADLINE_IN_LIST = /^(?=.{25})\S+(?:\s+\S+){3}/u;
-const LEVELS = 6;
+const MOST_LEVELS = 6;
 
 /** Whether a node stands on a card: in a small box with the linked headline of another article. */
 export type IsOnCard = (node: Node | undefined) => boolean;
@@ -35,5 +35,5 @@ export function cardsBeside(own: readonly (Element | null | undefined)[]): IsOnC
     known.set(element, said);
     return said;
   };
-  return (node) => isCard(node?.parentElement ?? null, LEVELS);
+  return (node) => isCard(node?.parentElement ?? null, MOST_LEVELS);
 }

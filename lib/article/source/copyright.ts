@@ -16,7 +16,7 @@ const YEARS = /\b\d{4}(?:\s?[-–]\s?\d{4})?\b/g;
 const SENTENCES = /。[^】』」)）]|[.!?]\s/u;
 /** A script without capitals has letters beyond these. */
 const BEYOND_LATIN = /[\u0590-\uffef]/;
-const AROUND = /^[\s<>《》[\]※*©ⓒ-]+/u;
+const SIGNS_BEFORE = /^[\s<>《》[\]※*©ⓒ-]+/u;
 
 /**
  * "All rights reserved. …", "Copyright 2031 Harbour Post. All rights reserved.", "※本記事の無断転載を禁じます。": a note that says whose the text is and forbids to copy
@@ -25,7 +25,7 @@ const AROUND = /^[\s<>《》[\]※*©ⓒ-]+/u;
  */
 export function readRights(text: string, words: Words): Credit | undefined {
   if (text.length > LONGEST_NOTE) return undefined;
-  const lower = lowered(text.replace(AROUND, ''));
+  const lower = lowered(text.replace(SIGNS_BEFORE, ''));
   const mark = markIn(text);
   const isNote =
     words.atStart('rights', lower) > 0 ||

@@ -8,7 +8,7 @@ const languages = import.meta.glob<CorrectionVocabulary>('../languages/*.ts', { 
 
 /** Notes stand above the text or under it. */
 const ABOVE = 4;
-const BELOW = 8;
+const LAST_PARAGRAPHS = 8;
 const SHORTEST = 30;
 const SHORTEST_UNSPACED = 12;
 const LONGEST = 1200;
@@ -31,7 +31,7 @@ const LETTER = /[\p{L}\p{M}\d]/u;
  */
 export function findCorrections(paragraphs: readonly string[], lang: string, pieces: readonly string[] = []): string[] {
   const files = filesFor([lang]).flatMap((file) => languages[`../languages/${file}.ts`] ?? []);
-  const below = Math.max(ABOVE, paragraphs.length - BELOW);
+  const below = Math.max(ABOVE, paragraphs.length - LAST_PARAGRAPHS);
   const notes = [...paragraphs.slice(0, ABOVE), ...paragraphs.slice(below), ...pieces].map(fold);
   return [...new Set(notes.filter((note) => isCorrection(note, files)))];
 }

@@ -10,6 +10,8 @@ import { isToldAsPlace } from './told-place';
 import type { Words } from './words';
 
 const LINES = 6;
+/** So many lines are looked through for one that begins with the day. */
+const MOST_LINES = 36;
 const SHORTEST = 25;
 /** "(부산=연합뉴스) 박서윤 기자" */
 const EASTERN = /^[(（[［【][\u3400-\u9fff\uac00-\ud7a3·\s]{2,10}[=＝]/u;
@@ -68,7 +70,7 @@ function dayAtHead({ forward }: BodyLines, words: Words): Witness[] {
   let index = 0;
   for (const { text } of forward) {
     index += 1;
-    if (index > LINES * LINES) break;
+    if (index > MOST_LINES) break;
     const date = /^[\p{L}\p{Nd}]/u.test(text) ? readPrintedDate(text.slice(0, LONGEST_DAY), words) : undefined;
     if (date?.start !== 0 || !/^\s?[–—-]\s?["“„«]?\p{Lu}/u.test(text.slice(date.end))) continue;
     if (found.length || index > BEFORE_DAY) return [];

@@ -9,12 +9,12 @@ type Entry = { readonly [property: string]: unknown };
 
 const SCRIPTS = 80;
 const ENTRIES = 5000;
-const DEPTH = 12;
-const NAMES = 30;
+const DEEPEST = 12;
+const MOST_NAMES = 30;
 
 const ARTICLE = /Article|BlogPosting|^Report$|Reportage|OpinionPiece|Review$|LiveBlog/i;
 const PAGE = /WebPage|ItemPage/i;
-const HOUSE = /Organization|WebSite/i;
+const HOUSE_TYPE = /Organization|WebSite/i;
 
 const isEntry = (value: unknown): value is Entry =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
@@ -74,10 +74,10 @@ function houses(graph: Graph, article: Entry | undefined): Witness[] {
   const holder = [article, ...graph.entries].find((entry) => graph.names(entry?.publisher).length);
   for (const name of graph.names(holder?.publisher)) say(name, 'json-ld publisher');
   for (const entry of graph.entries) {
-    if (!HOUSE.test(typesOf(entry)) || typeof entry.name !== 'string' || !entry.url) continue;
+    if (!HOUSE_TYPE.test(typesOf(entry)) || typeof entry.name !== 'string' || !entry.url) continue;
     say(plain(entry.name), /WebSite/i.test(typesOf(entry)) ? 'json-ld website' : 'json-ld organization');
   }
-  return found.slice(0, NAMES);
+  return found.slice(0, MOST_NAMES);
 }
 
 /** The absolute http(s) address of a work, when it is not the page's own. */
@@ -103,12 +103,12 @@ function readGraph(document: Document): Graph {
   const byId = new Map<string, Entry>();
   let left = ENTRIES;
   const visit = (value: unknown, depth: number): void => {
-    if (depth > DEPTH || left <= 0) return;
+    if (depth > DEEPEST || left <= 0) return;
     if (Array.isArray(value)) for (const item of value) visit(item, depth + 1);
     if (!isEntry(value)) return;
     left -= 1;
     const type = typesOf(value);
-    if (ARTICLE.test(type) || PAGE.test(type) || HOUSE.test(type) || value.datePublished) entries.push(value);
+    if (ARTICLE.test(type) || PAGE.test(type) || HOUSE_TYPE.test(type) || value.datePublished) entries.push(value);
     const id = value['@id'];
     if (typeof id === 'string' && (value.name || !byId.has(id))) byId.set(id, value);
     for (const child of Object.values(value)) if (typeof child === 'object') visit(child, depth + 1);
@@ -133,7 +133,7 @@ function readGraph(document: Document): Graph {
   const names = (value: unknown): string[] =>
     listOf(value)
       .flatMap((item) => (isEntry(item) && Array.isArray(item.name) ? item.name : [item]))
-      .slice(0, NAMES)
+      .slice(0, MOST_NAMES)
       .map(nameOf)
       .filter(Boolean);
   return { entries, resolve, names };

@@ -3,7 +3,7 @@ import type { Witness } from './evidence';
 import { WORDS_LIMIT } from './evidence';
 import { plain } from './plain-text';
 
-const MOST = 40;
+const MOST_ELEMENTS = 40;
 const PROPERTY = /author|editor|date(?:Published|Modified)/;
 const PROPERTIES: readonly [property: string, field: Witness['field']][] = [
   ['author', 'authors'],
@@ -15,7 +15,7 @@ const PROPERTIES: readonly [property: string, field: Witness['field']][] = [
 /** What itemprop attributes say of the article (not those in meta elements): only up to the second headline of the page. */
 export function readMicrodata(document: Document, headline: Element | null): Witness[] {
   const witnesses: Witness[] = [];
-  let left = MOST;
+  let left = MOST_ELEMENTS;
   // One simple selector and a look at each value is faster than a selector for each property.
   for (const element of document.querySelectorAll('[itemprop]')) {
     const says = element.getAttribute('itemprop') ?? '';

@@ -9,7 +9,7 @@ import { lowered, type Words } from './words';
 const LONGEST = 280;
 /** With addresses, degrees and who helped, before any expression runs. */
 const LONGEST_PRINTED = 2000;
-const MOST = 12;
+const MOST_NAMES = 12;
 const EMAIL = /[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,32}){1,4}/g;
 /** "and" written together with the next name in Arabic, before a name of two words that does not itself begin with this letter. */
 const JOINED =
@@ -46,7 +46,7 @@ export function namesIn(text: string, words: Words): readonly Name[] {
   const known = namesKnown.get(words) ?? new Map<string, readonly Name[]>();
   namesKnown.set(words, known);
   const found = known.get(text) ?? readNames(text, words);
-  if (known.size >= KEPT) known.clear();
+  if (known.size >= MOST_REMEMBERED) known.clear();
   known.set(text, found);
   return found;
 }
@@ -59,7 +59,7 @@ export function signersIn(text: string, words: Words): string[] | undefined {
 
 /** Several kinds of evidence say the same words: they are read once. */
 const namesKnown = new WeakMap<Words, Map<string, readonly Name[]>>();
-const KEPT = 100;
+const MOST_REMEMBERED = 100;
 
 function readNames(printed: string, words: Words): Name[] {
   if (printed.length > LONGEST_PRINTED) return [];
@@ -89,12 +89,12 @@ function readNames(printed: string, words: Words): Name[] {
   // "Anna Berg, ARD Berlin": behind a full name stands where she works.
   const [first] = found;
   if (first && /\s/.test(first.name) && first.name !== first.name.toUpperCase())
-    found.splice(1, MOST, ...found.slice(1).filter(({ name }) => !STATION.test(name)));
+    found.splice(1, MOST_NAMES, ...found.slice(1).filter(({ name }) => !STATION.test(name)));
   // "Anna Berg · Berlin": so does one more word behind a point.
   if (first && /\s/.test(first.name) && /[·•]/.test(rest))
-    found.splice(1, MOST, ...found.slice(1).filter((name) => !isOneWord(name)));
+    found.splice(1, MOST_NAMES, ...found.slice(1).filter((name) => !isOneWord(name)));
   // "Ministry of Trade and Climate" is no list of names: one word each, and something that is no name beside them.
-  return parts.length > 1 && found.length > 0 && found.every(isOneWord) ? [] : found.slice(0, MOST);
+  return parts.length > 1 && found.length > 0 && found.every(isOneWord) ? [] : found.slice(0, MOST_NAMES);
 }
 
 const isOneWord = ({ name, kind }: Name): boolean => kind === 'person' && !/\s/.test(name) && !isUncased(name);

@@ -18,7 +18,7 @@ export function isOfPicture(line: Line): boolean {
   return holder.querySelector(PICTURE) !== null && (holder.textContent ?? '').length <= LONGEST_CAPTION;
 }
 
-const LEVELS = 3;
+const MOST_LEVELS = 3;
 
 /**
  * Whether a picture stands right before a line or before one of the boxes that it is in, and behind the headline, above which the house has its logo: a name
@@ -26,7 +26,7 @@ const LEVELS = 3;
  */
 export function isBelowPicture(line: Line, headline: Element): boolean {
   let element = line.nodes[0]?.parentElement ?? null;
-  for (let level = 0; element && level < LEVELS; level += 1) {
+  for (let level = 0; element && level < MOST_LEVELS; level += 1) {
     const before = element.previousElementSibling;
     if (before && precedes(headline, before) && (before.matches(PICTURE) || before.querySelector(PICTURE))) return true;
     element = element.parentElement;

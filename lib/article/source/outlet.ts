@@ -3,7 +3,7 @@ import { inEveryLanguage } from './every-language';
 import { isDomain } from './name';
 
 const ACRONYM = /^\p{Lu}{2,6}$/u;
-const SMALL = /\s\p{Ll}/u;
+const SMALL_WORD = /\s\p{Ll}/u;
 
 /** Whether a name is that of a broadcaster, as it says itself: "TV Serrana", "Radio Dermaga", "Harbour TV". */
 export function isBroadcaster(name: string): boolean {
@@ -13,7 +13,7 @@ export function isBroadcaster(name: string): boolean {
   return (
     parts.length > 1 &&
     /^\p{Lu}/u.test(name) &&
-    !SMALL.test(name) &&
+    !SMALL_WORD.test(name) &&
     (known.has(first.toLowerCase()) || known.has((parts.at(-1) ?? '').toLowerCase()))
   );
 }

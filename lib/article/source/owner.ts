@@ -7,7 +7,7 @@ const MARK = /©|\bcopyright\b|\(c\)/iu;
 /** What else stands beside the owner's name. */
 const AROUND = /[©ⓒ]|\bcopyright\b|\(c\)|\b\d{4}(?:\s?[-–]\s?\d{2,4})?\b/giu;
 const BY = /^[^\p{L}\p{N}]*(?:by\s)?/iu;
-const END = /[,|(]|(?<!\be\.\s?v)\.(?=\s|$)|\s[-–—]\s|\s*\ball rights\b/iu;
+const END_OF_NAME = /[,|(]|(?<!\be\.\s?v)\.(?=\s|$)|\s[-–—]\s|\s*\ball rights\b/iu;
 const LONGEST_LINE = 160;
 const LONGEST_NAME = 40;
 const MOST_TEXTS = 300;
@@ -31,7 +31,7 @@ export function readOwner(document: Document, url: string, isSaid: (name: string
     const line = fold(node.parentNode?.textContent ?? '');
     if (line.length > LONGEST_LINE) continue;
     const owner = fold(line.slice(line.search(MARK)).replace(AROUND, ' ')).replace(BY, '');
-    const name = owner.split(END)[0]?.trim() ?? '';
+    const name = owner.split(END_OF_NAME)[0]?.trim() ?? '';
     const host = url.split('/')[2] ?? '';
     if (!name || name.length > LONGEST_NAME) continue;
     if (isNameOfHost(name, host)) return [printed('publisher', name, line, 'copyright')];

@@ -8,7 +8,7 @@ import { readPrintedDate } from './printed-date';
 import { type Role, roleOf } from './stacked-byline';
 import { lowered, type Words } from './words';
 
-const MOST = 14;
+const MOST_PIECES = 14;
 const BETWEEN = /^[\s,;|/&+·•–—-]+$/;
 /** A comma that stands with the words behind it, and not between two elements. */
 const BEGINS_BEHIND = /^\s*[,;|/(–—-]/;
@@ -24,7 +24,7 @@ const HANDLE = /^@[\w.]{2,40}$/;
  * links: behind them stands where somebody is, whom they work for, or a button.
  */
 export function readPieces({ nodes, text }: Line, words: Words): Witness[] {
-  if (nodes.length < 2 || nodes.length > MOST) return [];
+  if (nodes.length < 2 || nodes.length > MOST_PIECES) return [];
   const [label, ...pieces] = nodes;
   const said = fold(label?.nodeValue ?? '').replace(/^[|·•]\s*/, '');
   const role = roleOf(said, words) ?? byWord(said, words);

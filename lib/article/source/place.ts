@@ -14,7 +14,7 @@ import { isSaidToBeWithin } from './told-place';
 import { lowered, type Words } from './words';
 
 const MARKER = /(?:author|byline|article|story|news|signature|meta)[\w-]*[_-](?:location|place|city)(?:$|[\s_-])/i;
-const LEVELS = 3;
+const MOST_LEVELS = 3;
 
 /**
  * A place printed with the byline, not in the text: in an element marked as such, after "from", or before the date ("Santo Domingo - abr. 22, 2022"),
@@ -88,7 +88,7 @@ function placeBeforeAgo({ nodes, text: line }: Line, { words, text }: { words: W
 /** Of the line's elements that are marked the innermost: around the place a word for the correspondent may stand. */
 function markedPlace(line: Line): string {
   let elements = line.nodes.map(({ parentElement }) => parentElement);
-  for (let level = 0; level < LEVELS; level += 1) {
+  for (let level = 0; level < MOST_LEVELS; level += 1) {
     for (const element of elements) {
       if (!element || !MARKER.test(element.getAttribute('class') ?? '')) continue;
       const text = (element.textContent ?? '')

@@ -28,7 +28,7 @@ const ENTITIES: Record<string, string> = {
   otilde: 'õ',
 };
 
-const LIMIT = 2000;
+const LONGEST_VALUE = 2000;
 
 /** White space of another kind than a blank, and invisible characters. */
 const UNUSUAL = /[\t-\r\u00A0\u00AD\u1680\u2000-\u200C\u200E\u200F\u2028-\u202F\u205F\u2060\u2066-\u2069\u3000\uFEFF]/;
@@ -67,14 +67,14 @@ function decode(text: string): string {
  * @param value at most its first 2,000 characters are read
  */
 export function plain(value: string): string {
-  const text = value.length > LIMIT ? value.slice(0, LIMIT) : value;
+  const text = value.length > LONGEST_VALUE ? value.slice(0, LONGEST_VALUE) : value;
   if (!/[<&]/.test(text)) return fold(text);
   const once = decode(text);
   const twice = once.includes('&') ? decode(once) : once;
   return fold(twice.replace(/<\/?[a-z!][^<>]{0,500}>/gi, ' '));
 }
 
-const KEPT = 500;
+const MOST_REMEMBERED = 500;
 
 /** The same function, which remembers its last results: the same few names are compared again and again. */
 export function remembering(make: (text: string) => string): (text: string) => string {
@@ -82,7 +82,7 @@ export function remembering(make: (text: string) => string): (text: string) => s
   return (text) => {
     const found = known.get(text);
     if (found !== undefined) return found;
-    if (known.size >= KEPT) known.clear();
+    if (known.size >= MOST_REMEMBERED) known.clear();
     const made = make(text);
     known.set(text, made);
     return made;

@@ -24,14 +24,14 @@ export function readPrintedDate(text: string, words: Words): FoundDate | undefin
   datesKnown.set(words, known);
   if (known.has(text)) return known.get(text);
   const found = findDate(text, words);
-  if (known.size >= KEPT) known.clear();
+  if (known.size >= MOST_REMEMBERED) known.clear();
   known.set(text, found);
   return found;
 }
 
 /** Several kinds of evidence ask about the same line: it is read once. */
 const datesKnown = new WeakMap<Words, Map<string, FoundDate | undefined>>();
-const KEPT = 100;
+const MOST_REMEMBERED = 100;
 
 /** No date is shorter. */
 const SHORTEST = 6;

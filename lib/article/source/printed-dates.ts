@@ -110,12 +110,12 @@ function isFarAbove({ nodes: [node], text }: Line, headline: Element | null): bo
 
 const EVENT =
   /(?:^|\s)events?(?:$|\s|[_-]{1,2}(?:box|card|date|details?|info|item|list|meta|teaser|time|widget)(?:$|[\s_-]))/i;
-const LEVELS = 4;
+const MOST_LEVELS = 4;
 
 /** Whether a node is about something that takes place on a day. */
 function isOfEvent(node: Node | undefined): boolean {
   let element = node?.parentElement ?? null;
-  for (let level = 0; element && level < LEVELS; level += 1) {
+  for (let level = 0; element && level < MOST_LEVELS; level += 1) {
     if (EVENT.test(element.getAttribute('class') ?? '')) return true;
     element = element.parentElement;
   }

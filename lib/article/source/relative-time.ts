@@ -1,6 +1,6 @@
 /** What time is counted in. */
 const UNITS: readonly Intl.RelativeTimeFormatUnit[] = ['minute', 'hour', 'day', 'week', 'month', 'year'];
-const NUMBER = 5;
+const SAMPLE_NUMBER = 5;
 
 /** How a language says how long ago something was: around the number, by unit, and what all of them end with. */
 interface Ago {
@@ -14,7 +14,7 @@ function agoIn(lang: string): Ago {
   const found = known.get(lang);
   if (found) return found;
   const format = new Intl.RelativeTimeFormat(lang, { numeric: 'always' });
-  const whole = UNITS.map((unit) => format.format(-NUMBER, unit).toLowerCase());
+  const whole = UNITS.map((unit) => format.format(-SAMPLE_NUMBER, unit).toLowerCase());
   const [first = ''] = whole;
   const at = Array.from({ length: first.length }, (_, index) => index).find(
     (index) => first.charAt(index) === ' ' && whole.every((text) => text.endsWith(first.slice(index))),
@@ -36,6 +36,6 @@ export function endsLongAgo(text: string, lang: string): boolean {
   if (end && said.endsWith(end)) return true;
   const count = /(?<!\d)\d{1,2}(?!\d)/.exec(said);
   if (!count) return false;
-  const counted = said.slice(0, count.index) + NUMBER + said.slice(count.index + count[0].length);
+  const counted = said.slice(0, count.index) + SAMPLE_NUMBER + said.slice(count.index + count[0].length);
   return whole.some((ago) => counted.endsWith(ago));
 }

@@ -6,8 +6,8 @@ import type { Words } from './words';
 
 const EMPHASIS = /^(?:B|STRONG|EM|I)$/;
 
-const ABOVE = 4;
-const LONG = 100;
+const MOST_LINES_ABOVE = 4;
+const SHORTEST_PARAGRAPH = 100;
 
 /**
  * Names that stand alone, emphasised, right above the first paragraph of the text: some houses sign there and give only the house in their data. The
@@ -15,8 +15,8 @@ const LONG = 100;
  * @param head the lines between the headline and the text
  */
 export function readSignature(head: readonly Line[], words: Words): Witness[] {
-  const first = head.findIndex(({ text }) => text.length > LONG);
-  for (const line of head.slice(Math.max(0, first - ABOVE), Math.max(0, first))) {
+  const first = head.findIndex(({ text }) => text.length > SHORTEST_PARAGRAPH);
+  for (const line of head.slice(Math.max(0, first - MOST_LINES_ABOVE), Math.max(0, first))) {
     if (line.text.length > 60 || !isEmphasised(line)) continue;
     const separate = namesInElements(line, words);
     if (separate.length) return separate.map((name) => printed('authors', name, line.text, 'first line'));

@@ -7,7 +7,7 @@ import { suppliedFrom } from './supplied-from';
 import { lowered, type Words } from './words';
 
 const LONGEST = 80;
-const BESIDE = /\s*[/,|]\s*/;
+const BETWEEN_AGENCIES = /\s*[/,|]\s*/;
 /** Who sells pictures. */
 export const OF_PICTURES = /getty|shutter|alamy|imago|scanpix|stock|photo|foto/i;
 /** Initials of who edited it, or of the house; what agencies write instead of a photographer's name is none. */
@@ -22,7 +22,7 @@ export function wire(text: string, words: Words): Credit | undefined {
   const said = text.replace(/[.©]/g, '').trim();
   const joined = said.split(/[–-]/);
   const [first = '', ...rest] = /[/,|]/.test(said)
-    ? said.split(BESIDE)
+    ? said.split(BETWEEN_AGENCIES)
     : joined.every(isAgency)
       ? joined
       : [withoutWhereabouts(said, words)];
