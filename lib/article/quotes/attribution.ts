@@ -8,7 +8,7 @@ import type { Span } from './pairing';
 import { quotedSpeaker } from './quoted-speaker';
 import { readingOf } from './reading';
 import { sameWordIn } from './same-word';
-import { type Given, NOBODY, type Speaker, speakerOf } from './speaker';
+import { type Given, NOBODY, type Speaker, speakerOf, weaker } from './speaker';
 import { isNested } from './speech';
 import type { Speech } from './speech-act';
 import type { Sentence } from './tokens';
@@ -55,7 +55,7 @@ export function attribute(
       const within = inserted.get(span);
       if (within) reading.last = speakerOf(within, cast, INSERTED);
       const speaker: Given = within
-        ? { ...speakerOf(within, cast, INSERTED), spoken: true }
+        ? weaker(speakerOf(within, cast, INSERTED), 1, true)
         : quotedSpeaker(reading, { sentence, index, at, speeches, follows, quotedBefore, byNobody });
       given.set(span, speaker);
       if (speaker.mention) quoted = speaker;

@@ -68,31 +68,31 @@ function bySpeech(reading: Reading, { sentence, index, at, speeches }: Place, fo
   if (reading.last && !speaker && !inside && goesOn(sentence.tokens, at)) return weaker(reading.last, PRONOUN, true);
   const spoken = !weak || close;
   // "„…“ lautet die Antwort", "der Entwurf sieht vor, dass „…“": what is no person only holds the words
-  if (weak && speaker?.kind === 'thing' && !speech.source) return { ...NOBODY, spoken };
+  if (weak && speaker?.kind === 'thing' && !speech.source) return weaker(NOBODY, 1, spoken);
   const named = isSomebodyElse(speech, sentence.tokens) ? undefined : whoSpeaks(reading, speech, speeches, index);
-  return named ? weaker(named, factor, spoken) : { ...NOBODY, spoken };
+  return named ? weaker(named, factor, spoken) : weaker(NOBODY, 1, spoken);
 }
 
 /** Seine Antwort: „…“ */
 function byOwnWords(reading: Reading, { index, speeches }: Place, own: Speech): Given {
   const named = whoSpeaks(reading, own, speeches, index);
-  return named ? weaker(named, 1, true) : { ...NOBODY, spoken: true };
+  return named ? weaker(named, 1, true) : weaker(NOBODY, 1, true);
 }
 
 /** Keller: "No." */
 function byColon(reading: Reading, mention: Mention, { index }: Place): Given {
-  if (mention.kind !== 'pronoun') return { ...speakerOf(mention, reading.cast, COLON), spoken: true };
+  if (mention.kind !== 'pronoun') return weaker(speakerOf(mention, reading.cast, COLON), 1, true);
   const { last } = reading;
   const meant = last && mayMean(reading, mention.phrase.toLowerCase(), last, index);
-  return meant ? weaker(last, PRONOUN, true) : { ...NOBODY, spoken: true };
+  return meant ? weaker(last, PRONOUN, true) : weaker(NOBODY, 1, true);
 }
 
 /** The words alone, or with words behind that are no verb of speech. */
 function byTurn(reading: Reading, { sentence, index, at, follows, quotedBefore, byNobody }: Place): Given {
   // "…," and then words that were not understood: they may name somebody else
   const signed = signerBehind(sentence, at);
-  if (signed) return { ...speakerOf(signed, reading.cast, COLON), spoken: true };
-  if (isUnread(sentence.tokens, at)) return { ...NOBODY, spoken: true };
+  if (signed) return weaker(speakerOf(signed, reading.cast, COLON), 1, true);
+  if (isUnread(sentence.tokens, at)) return weaker(NOBODY, 1, true);
   const announced = follows ? undefined : announcedBefore(reading, index);
   if (announced) return announced;
   const told = toldAfterwards(reading, index);
@@ -163,7 +163,7 @@ function toldAfterwards({ sentences, cast, speechesIn }: Reading, index: number)
   if (next?.paragraph !== sentences[index]?.paragraph || !has(next?.tokens[0], Is.opensSource)) return undefined;
   const mention = speechesIn(index + 1).find((other) => other.speaker)?.speaker;
   if (!mention || mention.kind === 'pronoun') return undefined;
-  return { ...speakerOf(mention, cast, COLON), spoken: true };
+  return weaker(speakerOf(mention, cast, COLON), 1, true);
 }
 
 /** Of fewer words between marks that no verb gives to anybody, a term is made more often than somebody's words. */

@@ -24,7 +24,14 @@ export const speakerOf = (mention: Mention, cast: Cast, confidence: number): Spe
   confidence,
 });
 
-/** The same one, believed less. */
+/** The same one, as sure as this. */
+export const believed = ({ mention, person }: Speaker, confidence: number): Speaker => ({
+  mention,
+  person,
+  confidence,
+});
+
+/** The same one as who the words are given to, believed less by a factor; 1 for as much. */
 export const weaker = (speaker: Speaker, factor: number, spoken: boolean): Given => ({
   mention: speaker.mention,
   person: speaker.person,

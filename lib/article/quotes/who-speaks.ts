@@ -6,7 +6,7 @@ import type { Lexicon } from './lexicon';
 import type { Mention } from './mention';
 import { onlyOneNamed } from './only-one-named';
 import type { Reading } from './reading';
-import type { Speaker } from './speaker';
+import { believed, type Speaker } from './speaker';
 import type { Speech } from './speech-act';
 import { standsForLast } from './stands-for-last';
 import { isWhere } from './where';
@@ -44,7 +44,7 @@ export function whoSpeaks(
   if (!speaker && !speech.inside && !lexicon.grammar.dropsPronouns) return undefined;
   const pronoun = pronounOf(reading, speech, index);
   const holder = holderBefore(reading, pronoun, index, speech.at);
-  if (holder) return { ...holder, confidence: Math.min(holder.confidence, confidence) * PRONOUN };
+  if (holder) return believed(holder, Math.min(holder.confidence, confidence) * PRONOUN);
   const spoke = spokeBefore(reading, speech, speeches);
   const before = spoke && mayMean(reading, pronoun, spoke, index) ? spoke : namedAlone(reading, speech, pronoun, index);
   if (
@@ -61,13 +61,7 @@ export function whoSpeaks(
     reading.last = undefined;
     return undefined;
   }
-  return (
-    before && {
-      mention: before.mention,
-      person: before.person,
-      confidence: Math.min(before.confidence, confidence) * PRONOUN,
-    }
-  );
+  return before && believed(before, Math.min(before.confidence, confidence) * PRONOUN);
 }
 
 /** Nobody spoke before whom "he" can mean: whom the paragraph names. */
