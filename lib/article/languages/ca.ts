@@ -51,6 +51,9 @@ export const source: SourceVocabulary = {
 };
 
 export const quotes: QuoteVocabulary = {
+  stands: "es llegeix, es pot llegir, s'hi llegeix",
+  writings: 'comunicat, carta, missatge, piulada, informe, text, nota, document, escrit',
+  heard: "se sent, se sentia, s'escolta, es va sentir, se sentí",
   of: "de, d'",
   ofThe: 'del, dels',
   reports: 'ha titllat, titlla, ha qualificat, qualifica, ha considerat, considera',

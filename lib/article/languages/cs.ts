@@ -59,6 +59,9 @@ export const source: SourceVocabulary = {
 };
 
 export const quotes: QuoteVocabulary = {
+  stands: 'stojí, píše se, uvádí se, čteme, lze číst',
+  writings: 'prohlášení, zprávě, dopise, příspěvku, sdělení, dokumentu, odpovědi',
+  heard: 'ozvalo se, ozývalo se, ozve se',
   former: 'bývalý, bývalá, tehdejší, ex',
   says:
     'řekl, řekla, řekli, říká, uvedl, uvedla, uvedli, uvádí, prohlásil, prohlásila, dodal, dodala, dodává, ' +
@@ -129,6 +132,7 @@ export const quotes: QuoteVocabulary = {
   ties: 'pro',
   genitiveEndings: 'y, u, a, e, ě, ho, í',
   agentEndings: 'log, urg, iatr, ista, ík, ář, ař, ařka, tel, or, ér, ent, ant, istka, ářka, telka, orka, oložka, ička',
+  adjectiveGenitives: 'ského, ckého, ného, vého, ských, ných',
   signs:
     'cedule, ceduli, cedulka, cedulce, nápis, transparent, transparentu, plakát, plakátu, tabule, ' +
     'tabuli, tabulka, tabulce',

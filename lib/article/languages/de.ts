@@ -320,6 +320,9 @@ export const source: SourceVocabulary = {
 };
 
 export const quotes: QuoteVocabulary = {
+  writings:
+    '*mitteilung, *erklärung, *schreiben, *brief, *stellungnahme, *papier, *bericht, *post, tweet, *dokument, *gutachten, *meldung, communiqué, *kommuniqué, *mail, *beitrag, *aussendung',
+  heard: 'ertönt es, ertönte es, tönt es, tönte es, schallt es, schallte es, hallt es, ist zu hören, war zu hören',
   relatives: 'der, die, welcher, welche',
   womanOrSeveral: 'sie',
   severalEndings: 'en',

@@ -793,6 +793,8 @@ export const source: SourceVocabulary = {
 };
 
 export const quotes: QuoteVocabulary = {
+  writings: 'statement, letter, message, tweet, post, email, release, memo, report, filing, note',
+  heard: 'came the reply, came the cry, came a shout, came a voice',
   bodyOwners: 'people, women, men, children, workers, farmers, veterans',
   of: 'of',
   toWhom: 'the',

@@ -261,6 +261,10 @@ export const source: SourceVocabulary = {
 };
 
 export const quotes: QuoteVocabulary = {
+  stands: 'peut-on lire, lit-on, on peut lire, peut-on y lire, est-il écrit, est-il précisé, est-il indiqué',
+  writings:
+    'communiqué, lettre, message, tweet, post, publication, rapport, texte, note, document, courrier, billet, tribune',
+  heard: 'entend-on, entendit-on, entendait-on, a-t-on entendu',
   relatives: 'qui',
   of: "de, d'",
   ofThe: 'du',

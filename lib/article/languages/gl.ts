@@ -70,6 +70,9 @@ export const source: SourceVocabulary = {
 };
 
 export const quotes: QuoteVocabulary = {
+  stands: 'lese, pódese ler',
+  writings: 'comunicado, carta, mensaxe, informe, texto, nota, documento',
+  heard: 'oíuse, escoitouse',
   of: 'de',
   ofThe: 'do, da, dos, das',
   years: 'anos',

@@ -45,6 +45,9 @@ export const source: SourceVocabulary = {
 };
 
 export const quotes: QuoteVocabulary = {
+  stands: 'stoji, navodi se, piše, ističe se',
+  writings: 'priopćenju, pismu, izjavi, objavi, izvješću, odgovoru, dokumentu',
+  heard: 'začulo se, čulo se, čuje se',
   says:
     'rekao, rekla, kazao, kazala, kaže, izjavio, izjavila, istaknuo, istaknula, dodao, dodala, dodaje, ' +
     'poručio, poručila, objasnio, objasnila, objašnjava, naglasio, naglasila, napisao, napisala, piše, tvrdi, ' +

@@ -45,6 +45,7 @@ export const source: SourceVocabulary = {
 };
 
 export const quotes: QuoteVocabulary = {
+  heard: 'hallatszott, hangzott, harsant',
   organisations:
     '*minisztérium, *ügyészség, *bíróság, *törvényszék, *rendőrség, kormány, *önkormányzat, *hivatal, *hatóság, *bizottság, *felügyelet, *szolgálat, katasztrófavédelem, *tanács, *szövetség',
   says:

@@ -177,6 +177,9 @@ export const source: SourceVocabulary = {
 };
 
 export const quotes: QuoteVocabulary = {
+  stands: 'si legge, si può leggere, si precisa, si sottolinea, si afferma',
+  writings: 'nota, comunicato, lettera, messaggio, tweet, post, rapporto, testo, documento, relazione',
+  heard: 'si sente, si sentì, si udì, si sentiva, si ode',
   relatives: 'che',
   of: "di, d'",
   ofThe: "del, dello, della, dei, degli, delle, dell'",

@@ -156,6 +156,9 @@ export const source: SourceVocabulary = {
 };
 
 export const quotes: QuoteVocabulary = {
+  stands: 'staat, staat er, valt te lezen, is te lezen, was te lezen',
+  writings: 'verklaring, brief, bericht, persbericht, tweet, rapport, post, reactie, document, nota, mail, e-mail',
+  heard: 'klonk het, klinkt het, was te horen',
   relatives: 'die',
   womanOrSeveral: 'ze, zij',
   severalEndings: 'en',

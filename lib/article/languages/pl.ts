@@ -108,6 +108,10 @@ export const source: SourceVocabulary = {
 };
 
 export const quotes: QuoteVocabulary = {
+  stands: 'czytamy, można przeczytać, napisano, możemy przeczytać',
+  writings:
+    'komunikacie, odpowiedzi, oświadczeniu, liście, wpisie, raporcie, piśmie, stanowisku, informacji, dokumencie, uzasadnieniu',
+  heard: 'rozległo się, rozlega się, słychać było, słychać, dało się',
   relatives: 'który, która',
   copulas: 'jest, był, była',
   former: 'był*, ówczesn*, dawn*, eks',
@@ -202,6 +206,7 @@ export const quotes: QuoteVocabulary = {
   ties: 'ds, do, w, na, z, ze, od',
   inflected: true,
   genitiveEndings: 'u, ów, ej, ych',
+  adjectiveGenitives: 'skiej, ckiej, nej, wej, skiego, ckiego, nego, wego, nych, wych, skich',
   headFirst: true,
   dropsPronouns: true,
   that: 'że, iż',

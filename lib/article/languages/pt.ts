@@ -203,6 +203,9 @@ export const source: SourceVocabulary = {
 };
 
 export const quotes: QuoteVocabulary = {
+  stands: 'lê-se, se lê, pode ler-se, pode-se ler',
+  writings: 'nota, comunicado, carta, mensagem, tuíte, publicação, relatório, texto, documento, post',
+  heard: 'ouviu-se, ouvia-se, ouve-se, se ouviu, se ouvia, escutou-se',
   relatives: 'quem, que',
   of: 'de',
   ofThe: 'do, da, dos, das',

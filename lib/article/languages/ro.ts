@@ -54,6 +54,10 @@ export const source: SourceVocabulary = {
 };
 
 export const quotes: QuoteVocabulary = {
+  stands: 'se arată, se precizează, se spune, se menționează, se afirmă',
+  writings:
+    'comunicat, comunicatul, scrisoare, scrisoarea, mesaj, mesajul, raport, raportul, postare, document, documentul',
+  heard: 'se aude, s-a auzit, se auzea',
   of: 'de',
   says:
     'a spus, a declarat, spune, declară, a afirmat, afirmă, a precizat, precizează, a adăugat, adaugă, ' +

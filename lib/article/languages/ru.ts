@@ -163,6 +163,10 @@ export const source: SourceVocabulary = {
 };
 
 export const quotes: QuoteVocabulary = {
+  stands: 'говорится, сообщается, указывается, отмечается, подчёркивается, подчеркивается',
+  writings:
+    'сообщении, заявлении, письме, отчёте, отчете, документе, пресс-релизе, ответе, релизе, обращении, посте, публикации',
+  heard: 'раздалось, раздаётся, раздается, послышалось, слышалось, донеслось',
   relatives: 'который, которая',
   former: 'бывш*, тогдашн*, экс',
   says:
@@ -251,6 +255,7 @@ export const quotes: QuoteVocabulary = {
   ties: 'по, в, при, на, из, от',
   inflected: true,
   genitiveEndings: 'а, я, ы, и, ов',
+  adjectiveGenitives: 'ского, ной, ного, вого, ских, ных, тельства, ания, ения',
   headFirst: true,
   dropsPronouns: true,
   that: 'что',

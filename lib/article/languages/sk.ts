@@ -56,6 +56,9 @@ export const source: SourceVocabulary = {
 };
 
 export const quotes: QuoteVocabulary = {
+  stands: 'uvádza sa, píše sa, stojí, čítame',
+  writings: 'vyhlásení, správe, liste, príspevku, stanovisku, dokumente, odpovedi',
+  heard: 'ozvalo sa, ozývalo sa, ozve sa',
   says:
     'povedal, povedala, povedali, hovorí, uviedol, uviedla, uvádza, prohlásil, prohlásila, dodal, dodala, ' +
     'dodáva, informoval, informovala, vysvetlil, vysvetlila, vysvetľuje, popsal, popsala, popisuje, napísal, ' +
@@ -132,6 +135,7 @@ export const quotes: QuoteVocabulary = {
   ties: 'pre',
   genitiveEndings: 'y, u, a, e, i, ho',
   agentEndings: 'lóg, urg, ista, ík, ár, iar, iarka, teľ, or, ér, ent, ant, istka, árka, teľka, orka, ologička',
+  adjectiveGenitives: 'ského, ckého, ného, vého, ských, ných, skej, ckej, nej, vej',
   signs: 'ceduľa, ceduli, tabuľa, tabuli, tabuľka, tabuľke, transparent, transparente, nápis, plagát, ' + 'plagáte',
   menAsSource:
     'ého ý, íka ík, áka ák, ika ik, ka ek, ca ec, la !, la ol, ala al, ála ál, ela el, ila il, ola ol, ula ul, u a, a -',

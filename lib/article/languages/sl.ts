@@ -59,6 +59,7 @@ export const source: SourceVocabulary = {
 };
 
 export const quotes: QuoteVocabulary = {
+  heard: 'se je slišalo, je bilo slišati',
   says:
     'je dejal, je dejala, dejal, dejala, pravi, pravijo, povedal, povedala, poudaril, poudarila, poudarja, ' +
     'dodal, dodala, dodaja, pojasnil, pojasnila, pojasnjuje, zapisal, zapisala, piše, opozoril, opozorila, ' +

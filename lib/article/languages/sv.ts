@@ -75,6 +75,9 @@ export const source: SourceVocabulary = {
 };
 
 export const quotes: QuoteVocabulary = {
+  stands: 'står det, stod det, står att läsa',
+  writings: 'uttalande, pressmeddelande, brev, inlägg, rapport, rapporten, mejl, dokument',
+  heard: 'hördes det, hörs det',
   relatives: 'som',
   periodicals: 'tidningen',
   copulas: 'är, var, som',

@@ -97,6 +97,7 @@ export const source: SourceVocabulary = {
 };
 
 export const quotes: QuoteVocabulary = {
+  heard: 'sesleri yükseldi, sesi duyuldu',
   former: 'eski, dönemin, merhum',
   says:
     'diye, diyerek, söyleyerek, dedi, dediler, diyor, der, söyledi, söylüyor, belirtti, belirtiyor, kaydetti, ' +

@@ -97,7 +97,10 @@ function turnAfter(text: string, from: number, lexicon: Lexicon): Turn | undefin
         .match(/[\p{L}'’-]+/gu) ?? [];
     const first = lexicon.bitsOf(words[0] ?? '');
     const second = first & (Is.adverb | Is.pronoun) || !first ? lexicon.bitsOf(words[1] ?? '') : 0;
-    const spoken = (first | second | phraseBits(words, lexicon)) & SAYS || isNamedFirst(words, first, lexicon);
+    // "lui aurait-elle | répondu"
+    const third = second & (Is.adverb | Is.pronoun) && !(second & SAYS) ? lexicon.bitsOf(words[2] ?? '') : 0;
+    const known = first | second | third | phraseBits(words, lexicon);
+    const spoken = known & SAYS || isNamedFirst(words, first, lexicon) || isHeard(words, lexicon);
     if (end > from + 1 && spoken) return { end, resume, told: true };
     const named = end > from + 1 && !first ? namedBehind(text.slice(resume)) : null;
     if (named && (/[–—-]/.test(turn[0]) || !(named[1] || named[2]))) unknown = { end, resume, told: false };
@@ -114,6 +117,10 @@ const isNamedFirst = (words: readonly string[], first: number, lexicon: Lexicon)
 /** "macha | ręką | Tomasz Zieliński, | mieszkaniec wsi.": behind a comma one word and the name, behind a dash more. */
 const NAMED =
   /^\p{Ll}[\p{L}’'-]{3,}((?:\s\p{Ll}[\p{L}’'-]*){1,2})?\s\p{Lu}[\p{L}’'-]+\s\p{Lu}[\p{L}’'-]+(,\s[^.!?]*)?\.?\s*$/u;
+
+/** "—¡Vergüenza! | —se oyó desde el palco." */
+const isHeard = (words: readonly string[], { heard }: Lexicon): boolean =>
+  heard.has(words[0] ?? '') || heard.has(`${words[0]} ${words[1]}`);
 
 /** "– jelentette ki": a verb in two words. */
 function phraseBits(words: readonly string[], lexicon: Lexicon): number {

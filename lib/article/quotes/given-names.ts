@@ -147,6 +147,9 @@ erdal erdem erhan erkan erol esra fahrettin faruk fatih fatma ferhat fikret gamz
 hüseyin ibrahim ilker ilknur irfan ismail kadir kemal kenan kerem koray lütfi mahmut mehmet melike meral merve mert mesut metin murat mustafa necati nermin
 nihat nuri nurettin oğuz okan onur orhan osman ömer özgür özlem ramazan recep rıza salih sedat selim selin semra serdar serkan sevgi sezgin sibel sinan
 süleyman şükrü tarık tayfun tolga tuncay tülay turgut uğur ünal veli volkan yasemin yasin yavuz yusuf zafer zehra zekeriya zeki zeynep
+huguette ginette josette josiane lucette germaine marcelle maëlle solenn erwan maël ronan remei dolors roser concepció assumpta encarna eulàlia narcís clive sian bronwyn
+noelene doreen maureen beryl wes dwayne darryl darlene rhonda hidde wietske sietske douwe hendrik willem anneke roswitha gudrun irmgard edeltraud liselotte rosmarie reto
+ueli hansruedi gunilla margareta göran graziella luigina ersilia calogero abundio efrén lisandro graciela
 `;
 
 const KNOWN: ReadonlySet<string> = new Set(NAMES.trim().split(/\s+/u));

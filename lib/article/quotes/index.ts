@@ -14,6 +14,7 @@ import { mentionsOf } from './mentions';
 import { usageOf } from './names';
 import { pairMarks, type Span } from './pairing';
 import { withPlainLetters } from './plain-letters';
+import { postsIn, withoutPosts } from './posts';
 import { type Found, rank } from './rank';
 import { sentencesOf } from './sentences';
 import { withoutTitleCase } from './title-case';
@@ -43,11 +44,15 @@ export function findQuotes({ paragraphs, title, lang }: QuoteInput): Quote[] {
 function quotesOf({ paragraphs, title, lang }: QuoteInput): Quote[] {
   const lexicon = lexiconOf(lang || detectLanguage(paragraphs.slice(0, 12).join('\n'), ''));
   const read = withoutTitleCase(paragraphs, lexicon);
-  const spans = dashSpans(read, pairMarks(read, lexicon), lexicon).map((list) =>
+  const posts = postsIn(read);
+  const rest = withoutPosts(read, posts);
+  const spans = dashSpans(rest, pairMarks(rest, lexicon), lexicon).map((list) =>
     list.length > MOST_IN_PARAGRAPH ? [] : list,
   );
-  if (!spans.some((list) => list.length)) return [];
-  const found = lexicon.grammar.unspaced ? inUnspaced(read, spans, lexicon) : inSentences(read, spans, lexicon);
+  const quoted = spans.some((list) => list.length);
+  const told = quoted ? (lexicon.grammar.unspaced ? inUnspaced : inSentences)(rest, spans, lexicon) : [];
+  const found = posts.length ? [...told, ...posts].sort((a, b) => a.quote.paragraph - b.quote.paragraph) : told;
+  if (!found.length) return [];
   if (read !== paragraphs)
     for (const { quote } of found) quote.text = (paragraphs[quote.paragraph] ?? '').slice(quote.start, quote.end);
   return rank(found, paragraphs.length, title, lexicon);

@@ -1,11 +1,12 @@
 import type { Person } from './cast';
+import * as Is from './is';
 import type { Lexicon } from './lexicon';
 import type { Mention } from './mention';
 import type { Reading } from './reading';
 import { type Speaker, speakerOf } from './speaker';
 import type { Speech } from './speech-act';
 import { isSurelyPerson } from './surely-person';
-import type { Sentence } from './tokens';
+import { has, type Sentence } from './tokens';
 import { newcomerOf, topicOf } from './topic';
 import { isWhere } from './where';
 
@@ -81,6 +82,20 @@ export function topic({ cast, heard, lexicon }: Reading, sentence: Sentence): Sp
   if (!known) return undefined;
   const surely = heard.has(person) || isSurelyPerson(mention, person, lexicon);
   return { mention, person, confidence: surely ? TOPIC : MAYBE_THING };
+}
+
+/** The body that a sentence is about, where the one at `of` stands in its paragraph and nobody is named between. */
+export function topicBody({ sentences, cast }: Reading, index: number, of: number): Speaker | undefined {
+  const sentence = sentences[index];
+  if (!sentence || sentence.paragraph !== sentences[of]?.paragraph) return undefined;
+  const [first, ...others] = sentence.mentions;
+  if (!first || others.some(({ kind }) => kind === 'person') || first.possessive) return undefined;
+  const { tokens } = sentence;
+  const isBody =
+    first.kind === 'organisation' ||
+    (first.kind === 'description' && tokens.slice(first.from, first.to).some((token) => has(token, Is.organisation)));
+  const opens = tokens.slice(0, first.from).every((token) => has(token, Is.article | Is.adverb | Is.conjunction));
+  return isBody && opens ? { mention: first, person: cast.of(first), confidence: TOPIC } : undefined;
 }
 
 function newcomer({ cast, lexicon }: Reading, sentence: Sentence): Speaker | undefined {

@@ -31,6 +31,11 @@ export interface Lexicon extends Meanings {
   tells(word: string): number;
   /** What closes the clause of a verb that speaks only with it, by the verb. */
   splits: ReadonlyMap<string, ReadonlySet<string>>;
+  heard: ReadonlySet<string>;
+  stands: ReadonlySet<string>;
+  /** The first words of these. */
+  opensStands: ReadonlySet<string>;
+  isWriting(word: string): boolean;
   beforeWords: ReadonlySet<string>;
   cites: ReadonlySet<string>;
   relatives: ReadonlySet<string>;
@@ -76,6 +81,7 @@ export interface Lexicon extends Meanings {
   sourceSuffixes: readonly Suffix[];
   passiveEndings: readonly string[];
   genitiveEndings: readonly string[];
+  adjectiveGenitives: readonly string[];
   subjectEndings: readonly string[];
   womensArticles: ReadonlySet<string>;
   mensArticles: ReadonlySet<string>;
@@ -145,6 +151,10 @@ function build(name: string, words: QuoteVocabulary): Lexicon {
     grammar: grammarOf(words),
     read: new Map(),
     splits: closersIn(words.splits),
+    heard: setOf(words.heard),
+    stands: setOf(words.stands),
+    opensStands: new Set(entriesOf(words.stands).map((entry) => entry.split(' ')[0] ?? '')),
+    isWriting: matcherOf(words.writings),
     beforeWords: setOf(words.saysBeforeWords),
     cites: setOf(words.cites),
     relatives: setOf(words.relatives),
@@ -197,6 +207,7 @@ function build(name: string, words: QuoteVocabulary): Lexicon {
     sourceSuffixes: suffixesIn(words.sourceSuffixes),
     passiveEndings: entriesOf(words.passiveEndings),
     genitiveEndings: entriesOf(words.genitiveEndings),
+    adjectiveGenitives: entriesOf(words.adjectiveGenitives),
     subjectEndings: entriesOf(words.subjectEndings),
     isAgent: agentsIn(words),
     bodyEnding: endingIn(words.bodyEndings),

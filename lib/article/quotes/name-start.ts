@@ -81,7 +81,11 @@ function findStart(
   const given = complement && size > 1 ? givenNameAt(tokens, at, to, lexicon) : -1;
   if (given >= 0) return given;
   if (at === from && size <= 3 && !lexicon.grammar.calledByGivenName)
-    return size === 3 && complement && isOwned(tokens[at], tokens[at + 1], lexicon) ? at + 1 : at;
+    return size === 3 && complement && isOwned(tokens[at], tokens[at + 1], lexicon)
+      ? isOwnedWhole(tokens[to - 1], lexicon)
+        ? -1
+        : at + 1
+      : at;
   const pinned = nameElsewhere(tokens, from, at, to, usage, lexicon, complement);
   if (pinned >= 0 || !complement) return pinned >= 0 ? pinned : at;
   if (tie) return to - 2;
@@ -119,6 +123,10 @@ const PATRONYMIC = /(?:вич|вна|ич|ична|инична)$/u;
 /** "глава | Минздрава | Ирина Волкова": the genitive of what the office is of before two names, and no patronymic. */
 const isOwned = (first: Token | undefined, second: Token | undefined, { genitiveEndings }: Lexicon): boolean =>
   !PATRONYMIC.test(second?.lower ?? '') && genitiveEndings.some((ending) => first?.lower.endsWith(ending));
+
+/** "rzecznik | Zakładu Komunikacji Miejskiej": an adjective in the genitive ends what the office is of, and no name. */
+const isOwnedWhole = (last: Token | undefined, { adjectiveGenitives }: Lexicon): boolean =>
+  adjectiveGenitives.some((ending) => last?.lower.endsWith(ending));
 
 /** "… dari China Anwar": a heading that ran into the sentence. */
 function leadingPlace(tokens: readonly Token[], at: number, to: number, usage: Usage): number {

@@ -8,6 +8,7 @@ import { isOf } from './small-owner';
 import { beforeArticles } from './small-words';
 import type { Speaker } from './speaker';
 import { has } from './tokens';
+import { isSignature } from './topic';
 import { isWhere } from './where';
 
 /** How sure the only one is whom a pronoun can mean. */
@@ -102,4 +103,5 @@ const isSomebody = (mention: Mention): boolean =>
   (mention.kind === 'person' || mention.kind === 'description') &&
   !mention.plural &&
   !mention.collective &&
+  !isSignature(mention.sentence) &&
   !isWhere(mention);

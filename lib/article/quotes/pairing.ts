@@ -39,8 +39,10 @@ export function pairMarks(paragraphs: readonly string[], lexicon: Lexicon): Span
       return;
     }
     run += 1;
-    const next = all[index + 1];
+    let next = all[index + 1];
     const text = paragraphs[index] ?? '';
+    if (next && last.open === '«' && CONTINUING.test(paragraphs[index + 1] ?? ''))
+      next = all[index + 1] = pairsOf((paragraphs[index + 1] ?? '').replace('»', '«'), index + 1);
     if (next && run < LONGEST_RUN) {
       const first = next.spans[0];
       if (first && first.outerStart <= firstLetter(paragraphs[index + 1] ?? '') && closesAlike(last.open, first.open)) {
@@ -70,6 +72,9 @@ export function pairMarks(paragraphs: readonly string[], lexicon: Lexicon): Span
   });
   return all.map(({ spans }) => spans);
 }
+
+/** "» Et puis …": French and Spanish begin each further paragraph of a quotation with the mark that closes one. */
+const CONTINUING = /^\s*»\s*[\p{L}\p{N}¿¡…]/u;
 
 const firstLetter = (text: string): number => Math.max(0, text.search(/\S/u));
 

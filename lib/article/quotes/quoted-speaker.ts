@@ -1,5 +1,6 @@
 import { beginsWithVerb } from './capitals';
 import { countWords } from './direct';
+import { ofTextBefore, writerBefore } from './in-a-text';
 import * as Is from './is';
 import { topic } from './last-speaker';
 import type { Mention } from './mention';
@@ -64,14 +65,30 @@ function bySpeech(reading: Reading, { sentence, index, at, speeches }: Place, fo
   const { speech, close, factor } = found;
   const { end, speaker, weak, inside } = speech;
   if (weak && !close && isOfOtherClause(sentence, end, at, speaker, reading.cast)) return NOBODY;
+  if (speech.text) {
+    const writer = ofTextBefore(reading, index);
+    return weaker(writer ?? NOBODY, 1, true);
+  }
   // « … » Et d'ajouter : « … »
   if (reading.last && !speaker && !inside && goesOn(sentence.tokens, at)) return weaker(reading.last, PRONOUN, true);
+  // „…“, heißt es in einem Positionspapier
+  if (
+    speech.source &&
+    speaker?.kind === 'thing' &&
+    speaker.indefinite &&
+    reading.lexicon.isWriting(speaker.head || lastWord(speaker))
+  ) {
+    const writer = ofTextBefore(reading, index);
+    if (writer) return weaker(writer, 1, true);
+  }
   const spoken = !weak || close;
   // "„…“ lautet die Antwort", "der Entwurf sieht vor, dass „…“": what is no person only holds the words
   if (weak && speaker?.kind === 'thing' && !speech.source) return weaker(NOBODY, 1, spoken);
   const named = isSomebodyElse(speech, sentence.tokens) ? undefined : whoSpeaks(reading, speech, speeches, index);
   return named ? weaker(named, factor, spoken) : weaker(NOBODY, 1, spoken);
 }
+
+const lastWord = ({ words }: Mention): string => words.at(-1) ?? '';
 
 /** Seine Antwort: „…“ */
 function byOwnWords(reading: Reading, { index, speeches }: Place, own: Speech): Given {
@@ -92,7 +109,7 @@ function byTurn(reading: Reading, { sentence, index, at, follows, quotedBefore, 
   // "…," and then words that were not understood: they may name somebody else
   const signed = signerBehind(sentence, at);
   if (signed) return weaker(speakerOf(signed, reading.cast, COLON), 1, true);
-  if (isUnread(sentence.tokens, at)) return weaker(NOBODY, 1, true);
+  if (isUnread(sentence.tokens, at, reading.lexicon)) return weaker(NOBODY, 1, true);
   const announced = follows ? undefined : announcedBefore(reading, index);
   if (announced) return announced;
   const told = toldAfterwards(reading, index);
@@ -171,6 +188,8 @@ const LEAST_OF_SUBJECT = 4;
 
 /** "Washington thanked Obama for "taking these steps"": no verb of speech, but the sentence has a subject. */
 function bySubject(reading: Reading, sentence: Sentence, at: number): Given | undefined {
+  const writer = writerBefore(sentence, at, reading.lexicon);
+  if (writer) return weaker(speakerOf(writer, reading.cast, COLON), 1, true);
   const subject = topic(reading, sentence);
   if (!subject || countWords(sentence.tokens[at]?.text ?? '') < LEAST_OF_SUBJECT) return undefined;
   const { mention, person } = subject;

@@ -18,6 +18,8 @@ export interface Speech {
   inside: boolean;
   /** A weaker verb, whose words are often not quoted. */
   weak: boolean;
+  /** The words stand in a text that is nobody's by this sentence. */
+  text: boolean;
   /** Who is asked, and whom "he" means afterwards: "Ford was asked by Lang whether …". */
   asked: Mention | undefined;
   /** 0 to 1: how sure it is that this one speaks here. */
@@ -32,7 +34,19 @@ const speech = (
   inverted: boolean,
   confidence: number,
   weak: boolean,
-): Speech => ({ at, from, end, speaker, inverted, source: false, inside: false, weak, asked: undefined, confidence });
+): Speech => ({
+  at,
+  from,
+  end,
+  speaker,
+  inverted,
+  source: false,
+  inside: false,
+  weak,
+  text: false,
+  asked: undefined,
+  confidence,
+});
 
 /** "Ford said": the verb from `at` to `end` behind its speaker. */
 export const straight = (at: number, end: number, speaker: Mention, confidence: number, weak = false): Speech =>

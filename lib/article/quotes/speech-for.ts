@@ -1,4 +1,5 @@
 import * as Is from './is';
+import type { Lexicon } from './lexicon';
 import type { Mention } from './mention';
 import { hangsOnPreposition } from './small-words';
 import type { Speech } from './speech-act';
@@ -76,8 +77,12 @@ export const isSomebodyElse = ({ at, inverted, speaker }: Speech, tokens: readon
 export const isFirst = (tokens: readonly Token[], at: number): boolean =>
   tokens.slice(0, at).every((token) => token.kind === 'stop');
 
-/** Do words follow a comma or a dash behind the quotation? */
-export function isUnread(tokens: readonly Token[], at: number): boolean {
+/** Do words follow a comma or a dash behind the quotation, or that it was heard from nobody who is named? */
+export function isUnread(tokens: readonly Token[], at: number, { heard }: Lexicon): boolean {
+  let verb = at + 1;
+  while (tokens[verb]?.kind === 'stop' && verb < at + 3) verb += 1;
+  const [first, second] = [tokens[verb]?.lower ?? '', tokens[verb + 1]?.lower ?? ''];
+  if (heard.has(first) || heard.has(`${first} ${second}`)) return true;
   const comma = /^[,–—]$/u.test(tokens[at + 1]?.text ?? '') || /,\s*$/u.test(tokens[at]?.text ?? '');
   return comma && tokens.slice(at + 1, at + 4).some((token) => token.kind === 'word');
 }

@@ -26,6 +26,12 @@ export interface SpeechWords {
   singularAuxiliaries?: string;
   /** Words of speech that count only directly before their speaker: Indonesian "kata", German "so", Dutch "aldus". */
   saysBefore?: string;
+  /** Verbs that tell that words were heard, and not from whom: Spanish "se oyó". */
+  heard?: string;
+  /** Verbs that tell that words stand in a text: Italian "si legge", Polish "czytamy". */
+  stands?: string;
+  /** Nouns for texts that somebody publishes or sends: "communiqué", "*mitteilung". */
+  writings?: string;
   /** Words that are verbs of speech only directly before a comma or a colon and the words: Bengali "বলে". */
   saysBeforeWords?: string;
   /** Verbs of speech with the speaker inside as a pronoun: "katanya". */

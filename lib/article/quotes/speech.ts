@@ -1,6 +1,7 @@
 import { accordingTo, isReporter } from './according-to';
 import { passiveAgents } from './agent';
 import { cited } from './cited';
+import { standsInText } from './in-a-text';
 import * as Is from './is';
 import type { Lexicon } from './lexicon';
 import type { Mention } from './mention';
@@ -16,19 +17,22 @@ const TELLS = Is.speech | Is.accordingTo | Is.accordingToAfter;
 /** Finds who speaks in a sentence, in order. */
 export function speechIn(sentence: Sentence, mentions: readonly Mention[], lexicon: Lexicon): Speech[] {
   const { tokens, quotes } = sentence;
-  const { cites } = lexicon;
+  const { cites, opensStands } = lexicon;
   const found: Speech[] = [];
   let sourceEnd = -1;
   for (let i = 0; i < tokens.length; i += 1) {
     const token = tokens[i];
-    if (!token || !(token.bits & TELLS || (cites.size && cites.has(token.lower)))) continue;
+    if (!token || !(token.bits & TELLS || (cites.size && cites.has(token.lower)) || opensStands.has(token.lower)))
+      continue;
     if (token.kind !== 'word' || i <= sourceEnd || isAside(tokens, i)) continue;
     const speech =
       cited(sentence, i, mentions, lexicon) ??
+      (quotes.length && lexicon.stands.size ? standsInText(sentence, i, mentions, lexicon) : undefined) ??
       accordingTo(sentence, i, mentions, lexicon) ??
       spoken(sentence, i, mentions, lexicon, found);
     if (!speech) continue;
     found.push(speech);
+    if (speech.text || (speech.source && speech.inverted && opensStands.has(token.lower))) sourceEnd = speech.end - 1;
     // "secondo quanto | riferito | dal procuratore"; "según | explicó el comisario": what names the source has its verb
     if (speech.source && speech.at === i && speech.inverted) sourceEnd = i + token.width;
   }

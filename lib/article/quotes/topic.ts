@@ -6,6 +6,7 @@ import type { Sentence, Token } from './tokens';
 
 /** The first of a sentence who is its subject, whatever the verb: the one the next "he" may mean. */
 export function topicOf(sentence: Sentence, mentions: readonly Mention[]): Mention | undefined {
+  if (isSignature(sentence)) return undefined;
   const start = datelineEnd(sentence);
   const first = mentions.find((mention) => mention.from >= start);
   if (!first || first.kind === 'pronoun' || first.kind === 'organisation' || first.possessive) return undefined;
@@ -19,6 +20,10 @@ export function topicOf(sentence: Sentence, mentions: readonly Mention[]): Menti
   const isAble = first.kind === 'person' && (first.role !== '' || (first.words.length > 1 && isWhen(before)));
   return isAble && isFronted(before) ? first : undefined;
 }
+
+/** "— Jana Kern (@janakern) 8. März": who signs what stands above. */
+export const isSignature = ({ tokens }: Sentence): boolean =>
+  /^[—–]$/u.test(tokens[0]?.text ?? '') && tokens[1]?.kind === 'word';
 
 const LONGEST_FRONTED = 8;
 

@@ -35,6 +35,8 @@ export interface WordParts {
   sourceSuffixes?: string;
   /** How the genitive of a noun ends, which stands between an office and a name. */
   genitiveEndings?: string;
+  /** How adjectives of a body's name end in the genitive, which no surname does: Polish "Komunikacji Miej|skiej". */
+  adjectiveGenitives?: string;
   /**
    * How cases end that are written in one with the name of who speaks, each with what of it is the name's where that is not nothing: Kazakh
    * "Нұрланов|тың" (айтуынша), Basque "Pradales|ek", "Agirr|ek" with "rrek rre".

@@ -144,7 +144,7 @@ describe('a subject that was not understood is not the one before', () => {
     [
       'it',
       'Il ministro Carlo Rossi ha aperto i lavori. «Siamo pronti», ha detto.',
-      '«La misura resta in vigore», si legge nella nota del ministero.',
+      '«La misura resta in vigore», si legge nella nota.',
     ],
   ])('%s: %s %s', (lang, before, words) => expect(last(lang, before, words)).toBe(''));
 });

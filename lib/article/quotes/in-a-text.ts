@@ -1,0 +1,107 @@
+import * as Is from './is';
+import { topicBody } from './last-speaker';
+import type { Lexicon } from './lexicon';
+import { type Mention, pronounAt } from './mention';
+import type { Reading } from './reading';
+import type { Speaker } from './speaker';
+import { inverted, omitted, type Speech } from './speech-act';
+import { has, type Sentence, type Token } from './tokens';
+
+const CONFIDENCE = 0.9;
+/** Adjectives and articles between "in" and the text. */
+const MOST_BEFORE = 3;
+/** "del consiglio di amministrazione di" */
+const MOST_OF_TIES = 3;
+
+/**
+ * « … », peut-on lire dans un communiqué de la préfecture: the words stand in a text, and who speaks is whose it is. Where it is nobody's, it is the text of
+ * the body that the sentence before is about, and never the words of whoever spoke last.
+ * @param at index of what may be such a verb
+ */
+export function standsInText(
+  sentence: Sentence,
+  at: number,
+  mentions: readonly Mention[],
+  lexicon: Lexicon,
+): Speech | undefined {
+  const { tokens } = sentence;
+  const end = standsEnd(tokens, at, lexicon);
+  if (end === at) return undefined;
+  const text = textBehind(tokens, end, lexicon);
+  const owner = text === undefined ? undefined : ownerOf(sentence, text + 1, mentions, lexicon);
+  if (owner) return { ...inverted(at, owner, CONFIDENCE), source: true };
+  const announced = tokens[end]?.text === ':' && tokens[end + 1]?.kind === 'quote';
+  if (text === undefined && !announced) return undefined;
+  return { ...omitted(at, end, CONFIDENCE), text: true };
+}
+
+/** The index behind the words that tell so; `at` where none stand there. */
+function standsEnd(tokens: readonly Token[], at: number, { stands }: Lexicon): number {
+  for (const size of [3, 2, 1]) {
+    const words = tokens.slice(at, at + size);
+    if (words.length === size && words.every(({ kind }) => kind === 'word'))
+      if (stands.has(words.map(({ lower }) => lower).join(' '))) return at + size;
+  }
+  return at;
+}
+
+/** "dans un | communiqué" */
+function textBehind(tokens: readonly Token[], from: number, { isWriting }: Lexicon): number | undefined {
+  let at = from;
+  while (has(tokens[at], Is.adverb) && !has(tokens[at], Is.preposition)) at += 1;
+  if (!has(tokens[at], Is.preposition)) return undefined;
+  for (let k = at + 1; k <= at + 1 + MOST_BEFORE; k += 1) {
+    const token = tokens[k];
+    if (token?.kind !== 'word') return undefined;
+    if (isWriting(token.lower)) return k;
+    if (token.capital || has(token, Is.speech | Is.conjunction | Is.pronoun)) return undefined;
+  }
+  return undefined;
+}
+
+/** "communiqué | de la | préfecture": not where cases tell whose it is, for a name in another case is none. */
+function ownerOf(
+  sentence: Sentence,
+  from: number,
+  mentions: readonly Mention[],
+  { grammar }: Lexicon,
+): Mention | undefined {
+  const { tokens } = sentence;
+  if (grammar.inflected) return undefined;
+  let at = from;
+  while (at - from < MOST_OF_TIES && has(tokens[at], Is.ties | Is.preposition | Is.article)) at += 1;
+  if (at === from) return undefined;
+  // "de la empresa | Aguas Norte"
+  const bare = has(tokens[at], Is.organisation) && !tokens[at]?.capital;
+  const named = [bare ? at + 1 : at, at].map((from) =>
+    mentions.find((mention) => mention.from === from && mention.kind !== 'pronoun' && mention.kind !== 'thing'),
+  );
+  return named[0] ?? named[1] ?? (bare ? bodyAt(sentence, at) : undefined);
+}
+
+function bodyAt(sentence: Sentence, at: number): Mention {
+  const { text, lower } = sentence.tokens[at] ?? { text: '', lower: '' };
+  return {
+    ...pronounAt(sentence, at, at + 1),
+    kind: 'description',
+    phrase: text,
+    role: text,
+    head: lower,
+    collective: true,
+  };
+}
+
+/** Whom the words of a text are of that is nobody's by its own sentence. */
+export const ofTextBefore = (reading: Reading, index: number): Speaker | undefined =>
+  topicBody(reading, index - 1, index);
+
+/** "Dans un communiqué, | l’Union | « salue … »": a text opens the sentence, and who has written it stands directly before the words. */
+export function writerBefore({ tokens, mentions }: Sentence, at: number, lexicon: Lexicon): Mention | undefined {
+  if (!has(tokens[0], Is.preposition)) return undefined;
+  const text = textBehind(tokens, 0, lexicon);
+  const writer = mentions.find(({ reach }) => reach === at);
+  if (text === undefined || !writer || writer.kind === 'pronoun' || writer.kind === 'thing') return undefined;
+  const comma = tokens.findIndex((token, k) => k > text && token.text === ',');
+  const between = tokens.slice(comma + 1, writer.from);
+  return comma > 0 && comma < writer.from && between.every((token) => has(token, Is.article)) ? writer : undefined;
+}
