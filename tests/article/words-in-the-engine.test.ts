@@ -57,6 +57,7 @@ const OF_GRAMMAR = [
   'article/quotes/word.ts',
   'article/source/byline.ts',
   'article/source/calendars.ts',
+  'article/source/chinese-byline.ts',
   'article/source/eastern-dateline.ts',
   'article/source/month-names.ts',
   'article/source/name.ts',
@@ -66,6 +67,7 @@ const OF_GRAMMAR = [
   'article/source/reporter.ts',
   'article/source/taiwanese-byline.ts',
   'article/source/without-clock.ts',
+  'article/source/writes-and-takes-pictures.ts',
 ];
 
 /** Small words that stand in any text of some languages. */

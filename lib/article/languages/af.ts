@@ -26,7 +26,7 @@ export const clutter: ClutterVocabulary = {
 export const source: SourceVocabulary = {
   kickers: ['eksklusief', 'dringend', 'video', 'ontleding', 'onderhoud'],
   rights: ['alle regte voorbehou'],
-  by: ['deur', 'geskryf deur'],
+  by: ['deur', 'geskryf deur', 'geplaas deur'],
   writer: ['outeur', 'teks', 'deur', 'joernalis', 'skrywer'],
   editor: ['redakteur', 'redaksie'],
   origin: ['bron', 'bronne'],

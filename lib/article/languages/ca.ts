@@ -32,7 +32,7 @@ export const source: SourceVocabulary = {
   kickers: ['exclusiva', 'última hora', 'urgent', 'vídeo', 'entrevista', 'anàlisi', 'opinió', 'en directe'],
   published: ['publicat', 'publicada'],
   rights: ['tots els drets reservats', 'prohibida la reproducció', 'reservats tots els drets'],
-  by: ['per', 'escrit per'],
+  by: ['per', 'escrit per', 'publicat per'],
   writer: ['autor', 'autora', 'text', 'redactor'],
   editor: ['editor', 'editora'],
   origin: ['font', 'fonts', 'agència'],
@@ -48,6 +48,7 @@ export const source: SourceVocabulary = {
   agencyNouns: ['l’agència', 'de l’agència', 'agència'],
   broadcasters: ['ràdio', 'televisió'],
   houseKinds: ['diari', 'el diari', 'el periòdic'],
+  contacts: ['segueix l’autor', 'contacta amb l’autor'],
 };
 
 export const quotes: QuoteVocabulary = {

@@ -40,7 +40,18 @@ export const source: SourceVocabulary = {
     'publikování nebo další šíření',
     'kopírování bez souhlasu',
   ],
-  by: ['rozhovor vedl', 'rozhovor vedla', 'ptal se', 'ptala se', 'autor', 'napsal', 'napsala', 'připravil'],
+  by: [
+    'rozhovor vedl',
+    'rozhovor vedla',
+    'ptal se',
+    'ptala se',
+    'autor',
+    'napsal',
+    'napsala',
+    'připravil',
+    'vložil',
+    'vložila',
+  ],
   writer: ['autor', 'autorka', 'autoři', 'text', 'redaktor'],
   editor: ['editor', 'editorka', 'redakce'],
   origin: ['zdroj', 'zdroje', 'agentura'],
@@ -56,6 +67,7 @@ export const source: SourceVocabulary = {
   agencyNouns: ['agentury', 'agentura', 'tiskové agentury'],
   broadcasters: ['televize'],
   houseKinds: ['deník'],
+  contacts: ['napsat autorovi', 'napište autorovi', 'sledovat autora', 'všechny články autora', 'kontaktovat autora'],
 };
 
 export const quotes: QuoteVocabulary = {

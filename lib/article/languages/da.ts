@@ -41,7 +41,7 @@ export const source: SourceVocabulary = {
     'må ikke gengives uden',
     'kopiering er ikke tilladt',
   ],
-  by: ['af', 'skrevet af'],
+  by: ['af', 'skrevet af', 'indsendt af'],
   writer: ['skrevet af', 'tekst', 'journalist', 'af', 'forfatter'],
   editor: ['redaktør', 'redigeret af', 'redaktion'],
   origin: ['kilde', 'kilder', 'bureau'],
@@ -60,6 +60,7 @@ export const source: SourceVocabulary = {
   agencyNouns: ['nyhedsbureauet'],
   contributedTo: ['bidrog til denne'],
   houseEnds: ['avis'],
+  contacts: ['send e-mail', 'skriv til journalisten', 'følg skribenten', 'følg journalisten', 'kontakt journalisten'],
 };
 
 export const quotes: QuoteVocabulary = {

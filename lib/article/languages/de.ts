@@ -89,6 +89,8 @@ export const source: SourceVocabulary = {
     'von unserer korrespondentin',
     'von unserem reporter',
     'von unserer reporterin',
+    'eingestellt von',
+    'gepostet von',
   ],
   writer: [
     'autor',
@@ -317,6 +319,21 @@ export const source: SourceVocabulary = {
   ],
   broadcasters: ['rundfunk'],
   houseEnds: ['nachrichten', 'zeitung', 'tageblatt', 'anzeiger', 'kurier', 'rundschau'],
+  contacts: [
+    'e-mail an den autor',
+    'e-mail an die autorin',
+    'autor kontaktieren',
+    'autorin kontaktieren',
+    'autor folgen',
+    'autorin folgen',
+    'zum autor',
+    'zur autorin',
+    'zur autorenseite',
+    'zum autorenprofil',
+    'alle artikel des autors',
+    'alle artikel der autorin',
+    'e-mail schreiben',
+  ],
 };
 
 export const quotes: QuoteVocabulary = {

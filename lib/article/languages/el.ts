@@ -31,7 +31,7 @@ export const source: SourceVocabulary = {
   dayparts: { πμ: 'morning', μμ: 'afternoon' },
   published: ['δημοσιεύτηκε', 'δημοσίευση'],
   rights: ['με την επιφύλαξη παντός δικαιώματος', 'απαγορεύεται η αναδημοσίευση', 'απαγορεύεται η αναπαραγωγή'],
-  by: ['του', 'της', 'από', 'γράφει ο'],
+  by: ['του', 'της', 'από', 'γράφει ο', 'αναρτήθηκε από'],
   inflectedBehind: {
     του: {
       given: 'ου ος, α ας, ά άς, η ης, ή ής',
@@ -59,6 +59,7 @@ export const source: SourceVocabulary = {
   offices: ['αγίου', 'αγίας'],
   agencyNouns: ['το πρακτορείο', 'του πρακτορείου'],
   broadcasters: ['ραδιόφωνο'],
+  contacts: ['επικοινωνία με τον συντάκτη'],
 };
 
 export const quotes: QuoteVocabulary = {

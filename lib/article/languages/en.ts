@@ -790,6 +790,23 @@ export const source: SourceVocabulary = {
   contributedTo: ['contributed to this', 'contributed reporting'],
   broadcasters: ['tv', 'radio', 'channel'],
   houseEnds: ['news', 'tribune', 'times', 'herald', 'gazette', 'courier', 'press', 'newspaper'],
+  contacts: [
+    'email',
+    'e-mail',
+    'email the author',
+    'email author',
+    'follow the author',
+    'contact the author',
+    'view bio',
+    'see full bio',
+    'email me',
+    'send email',
+    'send an email',
+    'view profile',
+    'view author profile',
+    'more by this author',
+    'all posts by this author',
+  ],
 };
 
 export const quotes: QuoteVocabulary = {

@@ -295,6 +295,17 @@ export const source: SourceVocabulary = {
   broadcasters: ['canal', 'televisión'],
   houseKinds: ['diario', 'el diario', 'el correo', 'la gaceta', 'periódico', 'el periódico'],
   houseEnds: ['noticias'],
+  contacts: [
+    'seguir al autor',
+    'seguir a la autora',
+    'seguir autor',
+    'escribir al autor',
+    'contactar al autor',
+    'ver perfil',
+    'ver más artículos del autor',
+    'enviar correo',
+    'contacta al autor',
+  ],
 };
 
 export const quotes: QuoteVocabulary = {

@@ -28,7 +28,7 @@ export const source: SourceVocabulary = {
   kickers: ['eksklusiiv', 'video', 'intervjuu', 'arvamus', 'analüüs', 'otsepilt'],
   published: ['avaldatud'],
   rights: ['kõik õigused kaitstud', 'kõik õigused on kaitstud'],
-  by: ['autor', 'kirjutas'],
+  by: ['autor', 'kirjutas', 'postitas'],
   writer: ['autor', 'tekst'],
   editor: ['toimetaja', 'toimetas'],
   origin: ['allikas', 'allikad'],

@@ -27,7 +27,7 @@ export const source: SourceVocabulary = {
   kickers: ['azken ordua', 'bideoa', 'elkarrizketa', 'iritzia', 'zuzenean'],
   published: ['argitaratua'],
   rights: ['eskubide guztiak erreserbatuta', 'eskubide guztiak gordeta'],
-  by: ['egilea', 'idazlea'],
+  by: ['egilea', 'idazlea', 'argitaratzailea'],
   writer: ['egilea', 'egileak', 'testua', 'kazetaria', 'idazlea', 'testua eta argazkiak'],
   editor: ['editorea'],
   origin: ['iturria', 'iturriak', 'agentzia', 'agentziak'],

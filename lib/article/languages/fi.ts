@@ -30,7 +30,7 @@ export const source: SourceVocabulary = {
   kickers: ['video', 'haastattelu', 'analyysi', 'kommentti', 'kolumni', 'suora'],
   published: ['julkaistu'],
   rights: ['kaikki oikeudet pidätetään', 'kaikki oikeudet pidätetty', 'jäljentäminen kielletty', 'kopiointi kielletty'],
-  by: ['kirjoittanut', 'kirjoittaja'],
+  by: ['kirjoittanut', 'kirjoittaja', 'lähettänyt'],
   writer: ['teksti', 'kirjoittaja', 'toimittaja', 'juttu'],
   editor: ['päätoimittaja', 'editointi'],
   origin: ['lähde', 'lähteet', 'uutistoimisto'],
@@ -42,6 +42,7 @@ export const source: SourceVocabulary = {
   updated: ['päivitetty', 'muokattu', 'viimeksi päivitetty'],
   translator: ['suomennos', 'käännös', 'kääntäjä'],
   agencyNouns: ['uutistoimisto'],
+  contacts: ['lähetä sähköpostia', 'sähköposti', 'seuraa kirjoittajaa', 'seuraa toimittajaa'],
 };
 
 export const quotes: QuoteVocabulary = {

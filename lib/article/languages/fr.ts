@@ -258,6 +258,16 @@ export const source: SourceVocabulary = {
   contributedTo: ['a contribué à cet article', 'ont contribué à cet article', 'a contribué à ce reportage'],
   broadcasters: ['télé', 'télévision'],
   houseKinds: ['le courrier', 'le journal', 'la gazette', 'le quotidien'],
+  contacts: [
+    'suivre l’auteur',
+    'contacter l’auteur',
+    'écrire à l’auteur',
+    'envoyer un mail',
+    'envoyer un e-mail',
+    'voir le profil',
+    'voir tous ses articles',
+    'tous ses articles',
+  ],
 };
 
 export const quotes: QuoteVocabulary = {

@@ -54,7 +54,7 @@ export const source: SourceVocabulary = {
   weekdays: { domingo: 0, luns: 1, martes: 2, mércores: 3, xoves: 4, venres: 5, sábado: 6 },
   published: ['publicado'],
   rights: ['todos os dereitos reservados', 'prohibida a reprodución'],
-  by: ['por', 'escrito por'],
+  by: ['por', 'escrito por', 'publicado por'],
   writer: ['autor', 'autora', 'redactor', 'texto'],
   editor: ['editor', 'editora'],
   origin: ['fonte', 'fontes', 'axencia'],

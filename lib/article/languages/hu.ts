@@ -31,7 +31,7 @@ export const source: SourceVocabulary = {
   dayparts: { de: 'morning', délelőtt: 'morning', du: 'afternoon', délután: 'afternoon', este: 'night' },
   published: ['megjelent'],
   rights: ['minden jog fenntartva', 'a cikk másolása', 'utánközlés csak', 'az oldal tartalma szerzői jogi'],
-  by: ['írta', 'szerző'],
+  by: ['írta', 'szerző', 'bejegyezte'],
   writer: ['szerző', 'szerzők', 'írta', 'szöveg', 'újságíró'],
   editor: ['szerkesztő', 'szerkesztette'],
   origin: ['forrás', 'források'],
@@ -42,6 +42,7 @@ export const source: SourceVocabulary = {
   updated: ['frissítve', 'módosítva', 'utolsó frissítés'],
   translator: ['fordítás', 'fordító', 'fordította'],
   broadcasters: ['rádió'],
+  contacts: ['írj a szerzőnek', 'a szerző cikkei', 'a szerző további cikkei'],
 };
 
 export const quotes: QuoteVocabulary = {

@@ -104,6 +104,11 @@ export const source: SourceVocabulary = {
     'laporan wartawan',
     'laporan reporter',
     'laporan kontributor',
+    'diposting oleh',
+    'diposkan oleh',
+    'dipos oleh',
+    'dipublikasikan oleh',
+    'diterbitkan oleh',
   ],
   writer: [
     'redaktur & reporter',
@@ -371,6 +376,7 @@ export const source: SourceVocabulary = {
   contributedTo: ['berkontribusi dalam laporan ini', 'berkontribusi pada laporan ini', 'turut berkontribusi'],
   broadcasters: ['televisi'],
   houseKinds: ['harian', 'koran', 'tabloid'],
+  contacts: ['ikuti penulis', 'kirim email', 'lihat profil', 'hubungi penulis', 'artikel lain dari penulis'],
 };
 
 export const quotes: QuoteVocabulary = {

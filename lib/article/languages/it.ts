@@ -62,6 +62,7 @@ export const source: SourceVocabulary = {
     'dal nostro inviato',
     'dalla nostra inviata',
     'dal nostro corrispondente',
+    'postato da',
   ],
   writer: ['autore', 'autrice', 'testo', 'di', 'a cura di', 'redazione', 'articolo di', 'testo e foto', 'testi e foto'],
   editor: ['editor', 'editore', 'redattore', 'redattrice', 'montaggio'],
@@ -174,6 +175,14 @@ export const source: SourceVocabulary = {
   broadcasters: ['tele'],
   houseKinds: ['il giornale', 'la gazzetta', 'gazzetta', 'corriere', 'il corriere', 'quotidiano'],
   houseEnds: ['notizie'],
+  contacts: [
+    'segui l’autore',
+    'scrivi all’autore',
+    'contatta l’autore',
+    'vedi profilo',
+    'tutti i suoi articoli',
+    'invia una mail',
+  ],
 };
 
 export const quotes: QuoteVocabulary = {

@@ -51,7 +51,7 @@ export const source: SourceVocabulary = {
     pebruari: 2,
     nopember: 11,
   },
-  by: ['dening', 'ditulis dening'],
+  by: ['dening', 'ditulis dening', 'dikirim dening'],
   writer: ['panulis', 'penulis', 'reporter', 'wartawan'],
   editor: ['editor', 'redaktur', 'panyunting'],
   origin: ['sumber'],

@@ -34,7 +34,7 @@ export const source: SourceVocabulary = {
     'kopijuoti draudžiama',
     'bet kokia šios naujienos informacija',
   ],
-  by: ['autorius', 'parengė', 'rašo'],
+  by: ['autorius', 'parengė', 'rašo', 'paskelbė'],
   writer: ['autorius', 'autorė', 'tekstas', 'žurnalistas', 'parengė'],
   editor: ['redaktorius', 'redaktorė', 'redagavo'],
   origin: ['šaltinis', 'šaltiniai'],

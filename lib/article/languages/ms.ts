@@ -44,7 +44,7 @@ export const source: SourceVocabulary = {
     'sebarang penerbitan semula',
     'tidak dibenarkan mengulang cetak',
   ],
-  by: ['oleh', 'ditulis oleh'],
+  by: ['oleh', 'ditulis oleh', 'dicatat oleh', 'dikirim oleh', 'disiarkan oleh'],
   writer: ['penulis', 'wartawan', 'pemberita', 'laporan', 'teks'],
   editor: ['editor', 'penyunting', 'pengarang'],
   origin: ['sumber', 'agensi'],
@@ -142,6 +142,7 @@ export const source: SourceVocabulary = {
   underTitle: ['dengan tajuk', 'bertajuk'],
   agencyNouns: ['agensi berita', 'agensi'],
   houseKinds: ['akhbar'],
+  contacts: ['hubungi penulis', 'ikuti penulis'],
 };
 
 export const quotes: QuoteVocabulary = {

@@ -58,6 +58,8 @@ export const source: SourceVocabulary = {
     'door onze verslaggever',
     'door onze correspondent',
     'door onze redacteur',
+    'gepost door',
+    'geplaatst door',
   ],
   writer: [
     'auteur',
@@ -153,6 +155,15 @@ export const source: SourceVocabulary = {
   contributedTo: ['droeg bij aan dit', 'droegen bij aan dit'],
   broadcasters: ['omroep'],
   houseEnds: ['nieuws', 'dagblad', 'courant'],
+  contacts: [
+    'mail de auteur',
+    'mail de redacteur',
+    'mail de redactie',
+    'volg auteur',
+    'volg de auteur',
+    'stuur een e-mail',
+    'mail de verslaggever',
+  ],
 };
 
 export const quotes: QuoteVocabulary = {

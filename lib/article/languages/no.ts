@@ -39,7 +39,7 @@ export const source: SourceVocabulary = {
     'ettertrykk forbudt',
     'kopiering er ikke tillatt',
   ],
-  by: ['av', 'skrevet av'],
+  by: ['av', 'skrevet av', 'lagt inn av', 'publisert av'],
   writer: ['skrevet av', 'tekst', 'journalist', 'av', 'forfatter'],
   editor: ['redaktør', 'redigert av', 'redaksjon'],
   origin: ['kilde', 'kilder', 'byrå'],
@@ -58,6 +58,14 @@ export const source: SourceVocabulary = {
   material: ['med materiale fra', 'med opplysninger fra'],
   agencyNouns: ['nyhetsbyrået'],
   contributedTo: ['bidro til denne'],
+  contacts: [
+    'send e-post',
+    'send mail',
+    'følg skribenten',
+    'følg journalisten',
+    'tips journalisten',
+    'kontakt journalisten',
+  ],
 };
 
 export const quotes: QuoteVocabulary = {

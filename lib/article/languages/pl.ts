@@ -48,7 +48,19 @@ export const source: SourceVocabulary = {
     'kopiowanie bez zgody',
     'powielanie bez zgody',
   ],
-  by: ['rozmawiał', 'rozmawiała', 'rozmawiali', 'autor', 'napisał', 'napisała', 'opracował', 'oprac.', 'opracowała'],
+  by: [
+    'rozmawiał',
+    'rozmawiała',
+    'rozmawiali',
+    'autor',
+    'napisał',
+    'napisała',
+    'opracował',
+    'oprac.',
+    'opracowała',
+    'opublikowane przez',
+    'autor wpisu',
+  ],
   writer: [
     'autor',
     'autorka',
@@ -105,6 +117,14 @@ export const source: SourceVocabulary = {
   broadcasters: ['telewizja'],
   houseKinds: ['kurier', 'dziennik'],
   houseEnds: ['wiadomości'],
+  contacts: [
+    'napisz do autora',
+    'napisz do autorki',
+    'obserwuj autora',
+    'zobacz profil',
+    'kontakt z autorem',
+    'więcej artykułów autora',
+  ],
 };
 
 export const quotes: QuoteVocabulary = {

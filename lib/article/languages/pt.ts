@@ -76,7 +76,7 @@ export const source: SourceVocabulary = {
     'reprodução proibida',
     'a reprodução deste conteúdo',
   ],
-  by: ['por', 'escrito por', 'publicado por', 'da redação com'],
+  by: ['por', 'escrito por', 'publicado por', 'da redação com', 'postado por', 'publicada por'],
   writer: [
     'autor',
     'autora',
@@ -200,6 +200,15 @@ export const source: SourceVocabulary = {
   broadcasters: ['rádio', 'televisão'],
   houseKinds: ['diário', 'jornal', 'gazeta', 'o jornal', 'correio'],
   houseEnds: ['notícias'],
+  contacts: [
+    'seguir o autor',
+    'seguir autor',
+    'contactar o autor',
+    'ver perfil',
+    'enviar e-mail',
+    'falar com o autor',
+    'mais artigos do autor',
+  ],
 };
 
 export const quotes: QuoteVocabulary = {

@@ -36,7 +36,7 @@ export const source: SourceVocabulary = {
     'reproducerea integrală sau parțială',
     'este interzisă reproducerea',
   ],
-  by: ['de', 'scris de', 'publicat de', 'autor'],
+  by: ['de', 'scris de', 'publicat de', 'autor', 'postat de'],
   writer: ['autor', 'autori', 'text', 'reporter', 'redactor'],
   editor: ['editor', 'editat de', 'redactor'],
   origin: ['sursa', 'sursă', 'surse'],
@@ -51,6 +51,7 @@ export const source: SourceVocabulary = {
   material: ['cu informații de la', 'cu informații din', 'cu material de la'],
   agencyNouns: ['agenția', 'agenției', 'agenția de presă'],
   houseKinds: ['ziarul'],
+  contacts: ['scrie autorului', 'urmărește autorul'],
 };
 
 export const quotes: QuoteVocabulary = {

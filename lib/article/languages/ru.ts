@@ -73,6 +73,7 @@ export const source: SourceVocabulary = {
     'материал подготовил',
     'материал подготовила',
     'беседовал',
+    'опубликовано пользователем',
   ],
   writer: [
     'автор',
@@ -160,6 +161,7 @@ export const source: SourceVocabulary = {
   broadcasters: ['радио', 'телеканал'],
   houseKinds: ['газета'],
   houseEnds: ['новости'],
+  contacts: ['написать автору', 'подписаться на автора', 'все статьи автора', 'все материалы автора'],
 };
 
 export const quotes: QuoteVocabulary = {

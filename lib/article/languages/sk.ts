@@ -38,7 +38,7 @@ export const source: SourceVocabulary = {
     'publikovanie alebo ďalšie šírenie',
     'kopírovanie bez súhlasu',
   ],
-  by: ['rozhovor viedol', 'rozhovor viedla', 'autor', 'napísal', 'napísala', 'pripravil'],
+  by: ['rozhovor viedol', 'rozhovor viedla', 'autor', 'napísal', 'napísala', 'pripravil', 'uverejnil', 'uverejnila'],
   writer: ['autor', 'autorka', 'autori', 'text', 'redaktor'],
   editor: ['editor', 'editorka', 'redakcia'],
   origin: ['zdroj', 'zdroje', 'agentúra'],
@@ -53,6 +53,7 @@ export const source: SourceVocabulary = {
   agencyNouns: ['agentúry', 'agentúra'],
   broadcasters: ['televízia'],
   houseKinds: ['denník'],
+  contacts: ['napísať autorovi', 'napíšte autorovi', 'sledovať autora', 'všetky články autora'],
 };
 
 export const quotes: QuoteVocabulary = {

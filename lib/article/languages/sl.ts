@@ -32,7 +32,7 @@ export const source: SourceVocabulary = {
   kickers: ['ekskluzivno', 'video', 'intervju', 'komentar', 'v živo'],
   published: ['objavljeno'],
   rights: ['vse pravice pridržane', 'kopiranje prepovedano'],
-  by: ['avtor', 'piše', 'napisal', 'napisala'],
+  by: ['avtor', 'piše', 'napisal', 'napisala', 'objavil', 'objavila'],
   writer: ['avtor', 'avtorica', 'besedilo', 'novinar'],
   editor: ['urednik', 'urednica'],
   origin: ['vir', 'viri', 'agencija'],

@@ -43,7 +43,7 @@ export const source: SourceVocabulary = {
   ],
   published: ['објављено', 'objavljeno'],
   rights: ['sva prava zadržana', 'сва права задржана', 'zabranjeno kopiranje', 'забрањено копирање'],
-  by: ['piše', 'аутор', 'autor', 'пише'],
+  by: ['piše', 'аутор', 'autor', 'пише', 'објавио', 'објавила'],
   writer: ['autor', 'autorka', 'novinar', 'tekst', 'piše'],
   editor: ['urednik', 'redaktor', 'уредник'],
   origin: ['izvor', 'izvori', 'извор'],

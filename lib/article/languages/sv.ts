@@ -43,7 +43,7 @@ export const source: SourceVocabulary = {
     'får ej kopieras',
     'eftertryck förbjudes',
   ],
-  by: ['av', 'skriven av', 'text av'],
+  by: ['av', 'skriven av', 'text av', 'upplagd av', 'publicerad av'],
   writer: ['text', 'reporter', 'skriven av', 'av', 'journalist'],
   editor: ['redaktör', 'redigering', 'redigerare'],
   origin: ['källa', 'källor', 'byrå'],
@@ -72,6 +72,18 @@ export const source: SourceVocabulary = {
   agencyNouns: ['nyhetsbyrån'],
   contributedTo: ['bidrog till denna', 'bidrog till den här'],
   houseEnds: ['tidning'],
+  contacts: [
+    'mejla',
+    'maila',
+    'mejla skribenten',
+    'mejla reportern',
+    'maila skribenten',
+    'maila reportern',
+    'mejla journalisten',
+    'följ skribenten',
+    'skicka e-post',
+    'e-post',
+  ],
 };
 
 export const quotes: QuoteVocabulary = {

@@ -29,7 +29,7 @@ export const source: SourceVocabulary = {
   nameParticles: ['na'],
   kickers: ['habari mpya', 'kipekee', 'video', 'uchambuzi', 'maoni'],
   published: ['imechapishwa'],
-  by: ['na', 'imeandikwa na', 'mwandishi'],
+  by: ['na', 'imeandikwa na', 'mwandishi', 'imetumwa na'],
   writer: ['mwandishi', 'na', 'imeandikwa na', 'ripota'],
   editor: ['mhariri', 'imehaririwa na'],
   origin: ['chanzo', 'vyanzo', 'kwa hisani ya'],

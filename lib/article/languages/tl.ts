@@ -30,7 +30,7 @@ export const source: SourceVocabulary = {
   kickers: ['eksklusibo', 'video', 'panayam', 'opinyon'],
   dayparts: { 'ng umaga': 'morning', 'ng hapon': 'afternoon', 'ng gabi': 'night' },
   published: ['nailathala'],
-  by: ['ni', 'nina', 'isinulat ni', 'sulat ni', 'ulat ni'],
+  by: ['ni', 'nina', 'isinulat ni', 'sulat ni', 'ulat ni', 'ipinaskil ni'],
   writer: ['ulat ni', 'may-akda', 'sumulat'],
   editor: ['patnugot', 'editor'],
   origin: ['pinagmulan', 'source', 'mula sa'],

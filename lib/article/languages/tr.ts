@@ -40,7 +40,7 @@ export const source: SourceVocabulary = {
     'kaynak gösterilmeden',
     'bu haberin tüm hakları',
   ],
-  by: ['yazan', 'haber', 'haberi yazan'],
+  by: ['yazan', 'haber', 'haberi yazan', 'gönderen'],
   writer: [
     'yazan',
     'yazar',
@@ -94,6 +94,7 @@ export const source: SourceVocabulary = {
   underTitle: ['başlığıyla'],
   broadcasters: ['kanal'],
   houseEnds: ['haber', 'gazetesi'],
+  contacts: ['yazara e-posta gönder', 'yazarı takip et', 'e-posta gönder', 'tüm yazıları', 'yazarın tüm yazıları'],
 };
 
 export const quotes: QuoteVocabulary = {

@@ -42,7 +42,7 @@ export const source: SourceVocabulary = {
     'bản quyền thuộc về',
     'bản quyền thuộc',
   ],
-  by: ['bởi', 'tác giả', 'bài'],
+  by: ['bởi', 'tác giả', 'bài', 'người đăng', 'được đăng bởi'],
   writer: ['tác giả', 'phóng viên', 'bài', 'bài viết', 'người viết', 'bài và ảnh', 'bài, ảnh', 'tin và ảnh'],
   editor: ['biên tập', 'biên tập viên', 'btv'],
   origin: ['nguồn', 'theo', 'nguồn tin'],

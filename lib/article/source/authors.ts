@@ -22,6 +22,8 @@ export interface AuthorContext {
   /** Those in an element that says that it holds a place. */
   markedPlaces: readonly string[];
   agency: string;
+  /** Initials end the text: somebody of the house wrote it, and not the house. */
+  isSigned: boolean;
 }
 
 /**
@@ -54,7 +56,12 @@ export function chooseAuthors(
     ({ house }, list) => house && (list.kind === 'byline' || list.names.some(({ kind }) => kind === 'agency')),
     ({ kind }, list) => kind === 'agency' && !list.kind.startsWith('meta'),
     ({ house, name }, list) =>
-      house && list.kind !== 'bare byline' && !context.agency && !hasLegalForm(name) && !list.kind.startsWith('meta'),
+      house &&
+      list.kind !== 'bare byline' &&
+      !context.agency &&
+      !context.isSigned &&
+      !hasLegalForm(name) &&
+      !list.kind.startsWith('meta'),
   ];
   for (const [tier, wanted] of tiers.entries()) {
     const best = mostAgreed(lists, wanted);

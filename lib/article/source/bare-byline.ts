@@ -37,7 +37,7 @@ export function readBareByline(
     if (line.text.length > LONGEST) continue;
     const printedName =
       besideDate(line.text.includes('@') ? line.text.replace(EMAIL, '') : line.text, words) ||
-      inTwoPieces(line, words) ||
+      inTwoPieces(line, { words, isOwn, page }) ||
       beforeHouse(line.text, { isOwn, page });
     if (!printedName) continue;
     const name = withoutOccupation(printedName.replace(/\s+,/g, ','), words);
@@ -57,8 +57,12 @@ const BEFORE_HOUSE = /^(\p{Lu}[^|·•\d]{4,48}?)(?:\s?[|·•]\s?|\s[–—-]\s
 /** What stands before a bar or a dash and the house's own name, and has no word that the page has in small letters: "" when nothing does. */
 function beforeHouse(text: string, { isOwn, page }: { isOwn: (name: string) => boolean; page: () => string }): string {
   const [, name = '', house = ''] = /[|·•–—-]/.test(text) ? (BEFORE_HOUSE.exec(text) ?? []) : [];
-  return name && isOwn(house) && !tellingWords(name).some((word) => hasWord(page(), lowered(word))) ? name : '';
+  return name && isOwn(house) && !isUsual(name, page()) ? name : '';
 }
+
+/** Whether the page has some word of a name in small letters. */
+const isUsual = (name: string, page: string): boolean =>
+  tellingWords(name).some((word) => hasWord(page, lowered(word)));
 
 /** What stands before a bar and a date, or behind the date at the end of the line; "" when nothing does. */
 function besideDate(text: string, words: Words): string {
@@ -69,14 +73,18 @@ function besideDate(text: string, words: Words): string {
   return date ? (BEHIND_DATE.exec(text.slice(date.end))?.[1]?.trim() ?? '') : '';
 }
 
-/** "<span>Sari Wulandari</span> <span>5 Mei 2031</span>": what has an element of its own beside the date's, and leads nowhere; "" where there is more. */
-function inTwoPieces({ nodes }: Line, words: Words): string {
+/** "<span>Sari Wulandari</span> <span>5 Mei 2031</span>": what has an element of its own beside the date's or before the house's, and leads nowhere; "" where there is more. */
+function inTwoPieces(
+  { nodes }: Line,
+  { words, isOwn, page }: { words: Words; isOwn: (name: string) => boolean; page: () => string },
+): string {
   const pieces = nodes.filter(({ nodeValue }) => fold(nodeValue ?? ''));
   const [first, second] = pieces;
   if (!first || !second || pieces.length > 2 || first.parentElement === second.parentElement) return '';
   const [one, other] = [fold(first.nodeValue ?? ''), fold(second.nodeValue ?? '')];
   const isWhen = (text: string): boolean => beginsWithDate(text, words) || isLongAgo(text, words);
-  const [name, holder] = isWhen(other) ? [one, first] : isWhen(one) ? [other, second] : ['', first];
+  const isBesideHouse = isOwn(other) && !isUsual(one, page());
+  const [name, holder] = isWhen(other) || isBesideHouse ? [one, first] : isWhen(one) ? [other, second] : ['', first];
   return name.length <= LONGEST_NAME && !holder.parentElement?.closest('a') ? name : '';
 }
 

@@ -2,6 +2,7 @@ import { isAgency } from './agencies';
 import { readBarredByline } from './barred-byline';
 import { type Marks, readMarks } from './byline-marks';
 import type { IsOnCard } from './cards';
+import { readChineseByline } from './chinese-byline';
 import type { Credit } from './credit';
 import { readCreditLine } from './credit-line';
 import { agencyBehindDate, readDatedByline } from './dated-byline';
@@ -11,9 +12,11 @@ import { isLetterSize } from './letter-size';
 import type { Line } from './lines';
 import { joinByWords } from './loose-by-word';
 import { MOST_PIECES, readMarkedByline } from './marked-byline';
+import { readNameAndContact } from './name-and-contact';
 import { signersIn } from './names';
 import { isOfPicture } from './of-picture';
-import { readPieces } from './pieces';
+import { readPairs } from './pairs';
+import { isFormattedName, readPieces } from './pieces';
 import { fold, isPrinted } from './plain-text';
 import { reportersIn } from './report-byline';
 import { lowered, type Words } from './words';
@@ -43,7 +46,8 @@ export function readBylines(
   let signed = -1;
   for (const [index, line] of joinByWords(head, words).entries()) {
     // "More from Harbour Post:" leads to what comes.
-    if (line.text.length > LONGEST || /\p{L}\s?[:：]$/u.test(line.text)) continue;
+    const isAnnounced = /\p{L}\s?[:：]$/u.test(line.text) && !line.nodes.some(isFormattedName);
+    if (line.text.length > LONGEST || isAnnounced) continue;
     const said = readLine(line, words, marks);
     if (!said.length || isElsewhere(line.nodes[0]) || isOnCard(line.nodes[0]) || isQuoted(line)) continue;
     const signs = said.some(({ field }) => field === 'authors');
@@ -69,6 +73,13 @@ function readLine(line: Line, words: Words, marks: Marks): Witness[] {
     return name ? [say('editor', name, 'byline editor')] : [];
   };
   if (pieces.length) return [...pieces, ...editor()];
+  const pairs = readPairs(line, words);
+  if (pairs.length) return pairs;
+  const reachable = readNameAndContact(line, words);
+  if (reachable.length) return reachable;
+  const chinese = isChinese(words) ? readChineseByline(line.text) : undefined;
+  if (chinese?.said.length)
+    return [...chinese.said, ...readLine({ text: chinese.before, nodes: line.nodes.slice(0, 1) }, words, marks)];
   const reporters = reportersIn(line.text, words);
   if (reporters.length) return reporters;
   const glued = nameAfterByWord(line, words);

@@ -17,6 +17,9 @@ const CLOSING = /[.!?…。][”"’'»“]?\s*[([（]([^()[\]（）]{2,40})[)\]
 const LONGEST = 60;
 /** "… said. PTI", "… disse. – Lusa": behind the last full stop. */
 const BEHIND_STOP = /[.!?…।॥]["”’'»“]?\s+(?:[–—-]{1,2}\s?)?([^\s.!?…।॥,;:][^.!?…।॥,;:]{1,30})$/u;
+/** "… said. — Dennis Ancheta/JMR, Harbour News": in the Philippines initials and the house behind a dash, and who reported before them. */
+const BEHIND_DASH = /[—–]\s?(?:[^—–]{4,70}\/\s?)?(\p{Lu}{2,4}), ([^—–,]{3,40})$/u;
+const LONGEST_SIGNATURE = 120;
 const INITIALS = /^\p{Ll}{2,5}(?:\/\p{Ll}{2,5}){1,2}$/u;
 
 /**
@@ -25,7 +28,11 @@ const INITIALS = /^\p{Ll}{2,5}(?:\/\p{Ll}{2,5}){1,2}$/u;
  * stay where they are printed.
  * @param head the lines between the headline and the text
  */
-export function readClosingBracket({ backward }: BodyLines, head: readonly Line[], words: Words): Witness[] {
+export function readClosingBracket(
+  { backward }: BodyLines,
+  head: readonly Line[],
+  { words, isOwn }: { words: Words; isOwn: (name: string) => boolean },
+): Witness[] {
   let left = LINES;
   for (const { text } of backward) {
     if (left <= -MORE_LINES) break;
@@ -33,6 +40,9 @@ export function readClosingBracket({ backward }: BodyLines, head: readonly Line[
     const end = text.slice(-LONGEST);
     const alone = BEHIND_STOP.exec(end)?.[1];
     if (alone && isAgency(alone) && left >= 0) return [printed('agency', agencyName(alone), alone, 'credit')];
+    const [signature = '', initials = '', house = ''] =
+      left >= 0 ? (BEHIND_DASH.exec(text.slice(-LONGEST_SIGNATURE)) ?? []) : [];
+    if (initials && isOwn(house)) return [printed('editor', initials, signature, 'credit')];
     const inside = CLOSING.exec(end)?.[1];
     if (!inside) continue;
     const dated = inside.split(/\s*,\s*/);

@@ -1,9 +1,9 @@
 import { type Dateline, type DatelineContext, isHouse } from './dateline-context';
 import { isUncased } from './name';
-import { isCapitals, isMentioned, isPlace } from './place-name';
+import { beginsAsPlace, isCapitals, isMentioned, isPlace, usual } from './place-name';
 import { key } from './plain-text';
-import { isSaidToBeWithin } from './told-place';
-import { lowered } from './words';
+import { isSaidToBeWithin, isToldAsPlace } from './told-place';
+import { lowered, type Words } from './words';
 
 const WORDS = 3;
 /** What opens a line with a colon and is no place: labels, and what names no place before a dash either. */
@@ -27,7 +27,11 @@ export function readColonDateline(line: string, context: DatelineContext): Datel
   const isSure =
     (words.has('datelinePlaces', name) &&
       (isCapitals(place, 3) || isUncased(place) || emphasised?.startsWith(place))) ||
-    (isCapitals(place, 5) && isMentioned(place, rest)) ||
+    (isCapitals(place, 5) && isMentioned(place, rest) && isNoPerson(place, { text: rest, words })) ||
+    (isCapitals(place, 5) &&
+      emphasised?.startsWith(place) &&
+      beginsAsPlace(usual(place)) &&
+      isMentioned(place, title)) ||
     (emphasised?.startsWith(place) && isSaidToBeWithin(place, { text: rest, words })) ||
     (isUncased(place) &&
       words.some('datelinePlaces', () => true) &&
@@ -38,3 +42,7 @@ export function readColonDateline(line: string, context: DatelineContext): Datel
 /** In the languages of South Asia and Ethiopia what is in a place is told by another end of its name. */
 const comesAgain = (place: string, text: string): boolean =>
   text.includes(place.length > 4 ? place.slice(0, -1) : place);
+
+/** "MARY WHITFIELD: ", who speaks: of several words the text says "in" them, or that they are a place. */
+const isNoPerson = (place: string, { text, words }: { text: string; words: Words }): boolean =>
+  !/\s/.test(place) || beginsAsPlace(usual(place)) || isToldAsPlace(usual(place), { text, words });

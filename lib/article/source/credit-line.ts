@@ -1,6 +1,7 @@
 import { isAgency } from './agencies';
 import { readBracketedRoles } from './bracketed-roles';
 import { withPrefixApart } from './by-word';
+import { readChineseByline } from './chinese-byline';
 import { contributedBy } from './contributed';
 import { readCopyright, readRights } from './copyright';
 import { type Credit, emptyCredit } from './credit';
@@ -61,7 +62,8 @@ export function readCreditLine(line: string, words: Words): Credit | undefined {
       : undefined) ??
     readCopyright(text, words) ??
     (isMarked
-      ? (readReporter(text, words) ??
+      ? (chineseCredit(text) ??
+        readReporter(text, words) ??
         readTaiwaneseCredit(text) ??
         signedByAuthor(line, text, words) ??
         signedByEditor(line, text, words) ??
@@ -70,6 +72,16 @@ export function readCreditLine(line: string, words: Words): Credit | undefined {
         signedInSquareBrackets(line, text, words))
       : undefined)
   );
+}
+
+/** "(记者 何雨舟 编辑 钱立)" */
+function chineseCredit(text: string): Credit | undefined {
+  const { said, before } = readChineseByline(text);
+  const named = (field: string): string[] => said.filter((each) => each.field === field).map(({ value }) => value);
+  // One label alone is read with whatever it stands beside.
+  return before || said.length < 2
+    ? undefined
+    : { ...emptyCredit(text), authors: named('authors'), editor: named('editor').join('、') };
 }
 
 /** "Penulis: Laras Pinandita Kamis, 26 November 2026 08:12 WIB", "By Laras Pinandita | Thursday, 26 November 2026": a label or a by-word, names and the day. */

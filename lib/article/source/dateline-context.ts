@@ -31,6 +31,8 @@ export interface DatelineContext {
   title?: string;
   /** The whole text, where a place in capitals is found again in its usual spelling. Without it only an outlet makes a dateline. */
   text?: string;
+  /** What stands between the headline and the text and is no byline. */
+  standfirst?: string;
 }
 
 /** Whether a text is the name of an agency, a domain or a name of the house. */

@@ -35,6 +35,7 @@ export function readDatelines(
       .filter(({ text: said }) => said.length > SHORTEST || EASTERN.test(said))
       .map((line) => ({ line, inText: false })),
   ];
+  const standfirst = head.map(({ text: said }) => (said.length > LONGEST_DAY ? said : '')).join(' ');
   const [opening] = lines.forward;
   const alone = opening && readLoneDateline(opening.text, { words, houses });
   if (alone) return witnessesOf(alone);
@@ -47,7 +48,7 @@ export function readDatelines(
       candidates.every((other) => !other.inText || isAlike(other.line, line));
     const context =
       (inText && before === 0) || isSecond
-        ? { words, houses, title, text, ...emphasis(line) }
+        ? { words, houses, title, text, standfirst, ...emphasis(line) }
         : { words, houses, title, ...(inText ? {} : emphasis(line)) };
     // A standfirst may have no full stop.
     if (inText && line.text.length > 80 && !/\p{Ll}$/u.test(line.text)) before += 1;

@@ -1,4 +1,5 @@
 import { isAgency } from './agencies';
+import { reportersOf } from './chinese-byline';
 import type { Dateline } from './dateline-context';
 
 /** A bracket or a Chinese character: other texts are asked no further. */
@@ -26,16 +27,19 @@ export function readEasternDateline(line: string, text = line): Dateline | undef
     return { place: last.slice(length > 1 ? length : 0), outlet: '中央社', words, authors };
   }
   const chinese =
-    /^[（(【]?(新华社|新華社|中新社|中新网|中央社|中国新闻网)(?:记者)?[\s/]?([\u3400-\u9fff]{2,6}?)(?:[\s/]?\d{1,2}月)?\d{1,2}日(?:电|電)[）)】]?/u.exec(
+    /^[（(【]?(新华社|新華社|中新社|中新网|中央社|中国新闻网|本报|本网|本社)(?:记者)?[\s/]?([\u3400-\u9fff]{2,6}?)(?:[\s/]?\d{1,2}月)?\d{1,2}日(?:电|電)[）)】]?/u.exec(
       line,
     );
   if (chinese)
     return {
       place: chinese[2] ?? '',
-      outlet: chinese[1] ?? '',
+      outlet: chinese[1]?.startsWith('本') ? '' : (chinese[1] ?? ''),
       words: chinese[0],
-      authors: namesIn(/^\s?[（(](?:记者|記者)[\s:：]?([^）)]{2,30})[）)]/u.exec(line.slice(chinese[0].length))?.[1]),
+      authors: reportersBehind(line.slice(chinese[0].length)),
     };
+  // "本报讯（记者 何雨舟）": the house's own news.
+  const own = /^[（(【]?本[报网社台]讯[）)】]?/u.exec(line)?.[0];
+  if (own) return { place: '', outlet: '', words: own, authors: reportersBehind(line.slice(own.length)) };
   const korean = /^[([]([\uac00-\ud7a3·\s]{2,10})=([\uac00-\ud7a3A-Z\d]{2,8})[)\]]/u.exec(line);
   if (korean) {
     const [words, place = '', outlet = ''] = korean;
@@ -60,6 +64,9 @@ export function readEasternDateline(line: string, text = line): Dateline | undef
     return undefined;
   return isAgency(who) ? { place, outlet: who, words } : { place, outlet: '', words, authors: japaneseNames(who) };
 }
+
+/** "（记者 何雨舟 通讯员 梁欣）" right behind the dateline. */
+const reportersBehind = (text: string): string[] => reportersOf(/^\s?[（(]([^）)]{2,40})[）)]/u.exec(text)?.[1] ?? '');
 
 /** "稲田裕二", "稲田裕二、谷本陽子": full names are three characters and more; other words for who reports have other letters. */
 function japaneseNames(text: string): string[] {

@@ -3,7 +3,7 @@ import { readAmericanDateline } from './american-dateline';
 import { type Dateline, type DatelineContext, isDate, isHouse } from './dateline-context';
 import { readIndianDateline } from './indian-dateline';
 import { monthNumber } from './month-names';
-import { isPlace } from './place-name';
+import { isCapitals, isPlace, usual } from './place-name';
 import { isSaidToBeWithin, isToldAsPlace } from './told-place';
 import { isWeekday } from './weekday';
 import { lowered } from './words';
@@ -19,6 +19,7 @@ export const readFixedDateline = (line: string, context: DatelineContext): Datel
   signedInBrackets(line, context) ??
   emphasisedPlace(line, context) ??
   emphasisedWithHouse(line, context) ??
+  emphasisedAlone(line, context) ??
   placeAsSentence(line, context) ??
   placeBehindAcronym(line, context) ??
   placeInBrackets(line, context);
@@ -111,6 +112,24 @@ function emphasisedWithHouse(line: string, context: DatelineContext): Dateline |
   const [, place = '', outlet = ''] = /^(\p{Lu}[^|\d]{2,30}?)\s?\|\s?([^|\s]{3,30})$/u.exec(emphasised) ?? [];
   return place && isPlace(place) && isHouse(outlet, context) && line.startsWith(emphasised)
     ? { place, outlet, words: emphasised }
+    : undefined;
+}
+
+/** "<b>Hinterfeldkirch</b> Roswitha Angermaier steht …": a place alone in an element of its own, of which the text says "in" it, and another sentence behind it. */
+function emphasisedAlone(
+  line: string,
+  { emphasised = '', text, standfirst = '', words }: DatelineContext,
+): Dateline | undefined {
+  if (!emphasised || text === undefined || !/^\p{Lu}[\p{L}\p{M} ’'-]{2,30}$/u.test(emphasised)) return undefined;
+  const rest = line.startsWith(`${emphasised} `) ? line.slice(emphasised.length + 1) : '';
+  if (!/^["“„«]?\p{Lu}/u.test(rest) || !isPlace(emphasised)) return undefined;
+  const name = lowered(emphasised);
+  if (LABELS.some((list) => words.has(list, name)) || isWeekday(name, words)) return undefined;
+  if (monthNumber(emphasised, words) !== undefined) return undefined;
+  const place = isCapitals(emphasised, 3) ? usual(emphasised) : emphasised;
+  const others = `${standfirst} ${text.slice(text.indexOf(rest.slice(0, LEAST_BEHIND)))}`;
+  return isSaidToBeWithin(place, { text: others, words })
+    ? { place: emphasised, outlet: '', words: emphasised }
     : undefined;
 }
 

@@ -13,6 +13,7 @@ import { readDatedName } from './dated-name';
 import { readDatelines } from './datelines';
 import { printed, type Witness } from './evidence';
 import { isSectionOf, readHouseInLinks, readHouseNames } from './house-names';
+import { endsWithInitials } from './initials';
 import { readJsonLd } from './json-ld';
 import type { Line } from './lines';
 import { merge } from './merge';
@@ -34,6 +35,7 @@ import { readSurroundings } from './surroundings';
 import { readTaiwaneseByline } from './taiwanese-byline';
 import { inUsualCapitals } from './usual-capitals';
 import { lowered, type Words, wordsFor } from './words';
+import { readNameOfPictures } from './writes-and-takes-pictures';
 
 export interface SourceInput {
   /** The page as loaded, with its meta elements and JSON-LD. Not changed. */
@@ -101,7 +103,8 @@ export function findSource({ document, url, body, title, lang }: SourceInput): S
     ...readMailedByline([...head, ...lastOf(lines), ...foot], { words, url, isOwn }),
     ...readDatedName(head, { page, headline, url, text: prose, words }),
     ...readBareByline(head, { page, text: prose, words, isOwn }),
-    ...readClosingBracket(lines, head, words),
+    ...readClosingBracket(lines, head, { words, isOwn }),
+    ...readNameOfPictures(head, { page, words }),
     ...readTaiwaneseByline(head, lines.forward, words),
     ...credits.flatMap(({ credit }) => [
       ...(credit.agency ? [printed('agency', credit.agency, credit.words, credit.kind)] : []),
@@ -129,6 +132,7 @@ export function findSource({ document, url, body, title, lang }: SourceInput): S
   const source = merge(witnesses, {
     words,
     url,
+    isSigned: lastOf(lines).some(({ text: said }) => endsWithInitials(said, words)),
     isSection: (name) => isSectionOf(document, name, url),
     datelines: (houses) => readDatelines(lines, { head, words, houses, title, text }),
   });

@@ -75,3 +75,14 @@ export function signedInCapitals(line: string, words: Words): Credit | undefined
 }
 
 const LONGEST_SIGNATURE = 80;
+
+const DOTTED = /(?:^|\s)\((?:\p{L}\.\s?){2,3}\)$/u;
+const BY_TWO = /^\(?(\p{L}{2,5})\s?\/\s?(\p{L}{2,5})\)?$/u;
+
+/** "… (g.b.)", "LFMB / jrc": somebody signed with nothing but initials, of whom it is not clear who wrote and who edited it. */
+export function endsWithInitials(line: string, words: Words): boolean {
+  const [, one = '', other = ''] = words.initialsNameEditor ? [] : (BY_TWO.exec(line) ?? []);
+  const isNobody = (part: string): boolean =>
+    isAgency(part) || (['desks', 'editor', 'unnamed'] as const).some((list) => words.has(list, lowered(part)));
+  return DOTTED.test(line.slice(-LONGEST_SIGNATURE)) || (one !== '' && ![one, other].some(isNobody));
+}

@@ -17,6 +17,8 @@ export interface MergeContext {
   url: string;
   /** Whether a name is that of a section of the site. */
   isSection(name: string): boolean;
+  /** Whether initials end the text. */
+  isSigned: boolean;
   /** Reads datelines, which needs the names of the house: an outlet at the head of the text is known by them. */
   datelines(houses: readonly string[]): Witness[];
 }
@@ -30,7 +32,10 @@ const placesOf = (witnesses: readonly Witness[]): string[] =>
 const MOST_DAYS = 7;
 
 /** One source of all that witnesses say: agreement first, then the more trusted kind of evidence; without any, the field stays empty. */
-export function merge(witnesses: readonly Witness[], { words, url, isSection, datelines }: MergeContext): Source {
+export function merge(
+  witnesses: readonly Witness[],
+  { words, url, isSection, isSigned, datelines }: MergeContext,
+): Source {
   const evidence: Partial<Record<SourceField, SourceEvidence[]>> = {};
   const note = (field: SourceField, supporting: readonly Witness[]): void => {
     const found = supporting
@@ -98,6 +103,7 @@ export function merge(witnesses: readonly Witness[], { words, url, isSection, da
     places: placesOf(about('place')),
     markedPlaces: placesOf(about('place').filter(({ kind }) => kind === MARKED_PLACE)),
     agency: supplied.witnesses.every(isBesideInitials) ? '' : supplied.agency,
+    isSigned,
   });
   note('authors', written.witnesses);
   const isOfDateline = ({ field }: Witness): boolean => field === 'published';
@@ -167,6 +173,10 @@ const agenciesAmongAuthors = (authors: readonly Witness[], words: Words): Witnes
 
 /** "Tom Halden, AP Auto Writer", "Tom Halden Associated Press": whom somebody works for, before a job or behind a full name. */
 const employersIn = (value: string, words: Words): string[] =>
+  // "By Priya Nandakumar and PA": a state of America is called so too.
+  words.dayFirst && / and PA(?![\p{L}.])/u.test(value) ? ['PA'] : employersBehind(value, words);
+
+const employersBehind = (value: string, words: Words): string[] =>
   value.split(/[,;]\s*/).flatMap((piece) => {
     const parts = piece.split(' ');
     const [first = ''] = parts;

@@ -40,6 +40,8 @@ export function readPieces({ nodes, text }: Line, words: Words): Witness[] {
     const isLinked = Boolean(node.parentElement?.closest('a'));
     const isBehind = areLinked && !isLinked && BEGINS_BEHIND.test(node.nodeValue ?? '');
     const name = isBehind ? '' : personOf(piece, words, isSure);
+    // "Posted by <span class="fn">Mary Whitfield</span> 2 comments": in markup for cards this is all of the name.
+    if (name && !names.length && isFormattedName(node)) return signed([name]);
     // "Follow Mary" behind "Mary Whitfield".
     if (name) names.push(...(names.some((other) => name.endsWith(` ${other.split(' ')[0]}`)) ? [] : [name]));
     // Behind another label stands somebody else, and "By <a>Old Harbour</a> residents" names nobody.
@@ -65,6 +67,10 @@ export function readPieces({ nodes, text }: Line, words: Words): Witness[] {
     return agency ? [printed('agency', agency.name, text, 'byline agency')] : [];
   }
 }
+
+/** Whether a text is somebody's whole name in the markup that business cards have. */
+export const isFormattedName = ({ parentElement }: Node): boolean =>
+  parentElement?.closest('.fn')?.closest('.vcard, .h-card') != null;
 
 const byWord = (label: string, words: Words): Role | undefined =>
   words.has('by', lowered(label).replace(/\s*[:：]$/, '')) ? ['writer', 'authors', 'byline'] : undefined;

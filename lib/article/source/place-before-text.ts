@@ -33,8 +33,19 @@ const isToldOf = (
   { rest, text, words }: { rest: string; text: string; words: Words },
 ): boolean =>
   place !== '' &&
-  /^[–—-]{1,2}$/.test(end) &&
+  /^(?:[–—-]{1,2}|\.\s?[–—-])$/.test(end) &&
   !/\s[–—-]{1,2}\s/.test(rest) &&
   // "Mai – Der Verein …", "im Mai"
   monthNumber(place, words) === undefined &&
-  (isToldAsPlace(place, { text, words }) || (beginsAsPlace(place) && text.indexOf(place) !== text.lastIndexOf(place)));
+  (isToldAsPlace(place, { text, words }) ||
+    (end.startsWith('.') && isNamedAgain(place, rest, text)) ||
+    (beginsAsPlace(place) && text.indexOf(place) !== text.lastIndexOf(place)));
+
+/** "Vilarroja.- La cantant …": where the press ends datelines so, one word that comes again inside a sentence. Who answers a question is told so too, and comes again before an answer. */
+function isNamedAgain(place: string, rest: string, text: string): boolean {
+  if (/[\s-]/.test(place) || text.split(`${place}.-`).length > 2) return false;
+  const parts = text.slice(text.indexOf(rest.slice(0, OPENING))).split(` ${place}`);
+  return parts.some((part, index) => index > 0 && /\p{Ll}$/u.test(parts[index - 1] ?? '') && !/^\p{L}/u.test(part));
+}
+
+const OPENING = 20;

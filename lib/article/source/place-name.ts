@@ -25,10 +25,11 @@ export function beginsAsPlace(name: string): boolean {
 export const isCapitals = (text: string, letters: number): boolean =>
   text === text.toUpperCase() && text !== text.toLowerCase() && text.replace(/[^\p{L}]/gu, '').length >= letters;
 
-/** Whether a name in capitals is found again in the text in its usual spelling: "SINGAPORE" as "Singapore", which "EXCLUSIVE" is not. */
-export function isMentioned(place: string, text: string): boolean {
-  const usual = place
+/** A name in capitals as it is usually spelled: "New Delhi". */
+export const usual = (place: string): string =>
+  place
     .toLowerCase()
     .replace(/(^|[\s,/-])(\p{L})/gu, (_, before: string, letter: string) => before + letter.toUpperCase());
-  return text.includes(usual);
-}
+
+/** Whether a name in capitals is found again in the text in its usual spelling: "SINGAPORE" as "Singapore", which "EXCLUSIVE" is not. */
+export const isMentioned = (place: string, text: string): boolean => text.includes(usual(place));

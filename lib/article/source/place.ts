@@ -1,3 +1,4 @@
+import { placeBehindRoles } from './bracketed-roles';
 import { type Marks, readMarks } from './byline-marks';
 import { placeBeforeDay } from './dated-dateline';
 import { printed, type Witness } from './evidence';
@@ -34,6 +35,7 @@ export function readPlaces(
       placeBetweenBars(line.text, { words, text }) ||
       suppliedFrom(line.text, words)?.place ||
       placeBehindAgency(line.text, text) ||
+      placeBehindRoles(line.text, words) ||
       placeOfReport(line.text, { words, text }) ||
       placeBelowName(line, head[index - 1], words) ||
       (/\d/.test(line.text) ? placeBesideNumbers(line, { words, text }) : '') ||

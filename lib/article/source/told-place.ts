@@ -9,9 +9,14 @@ interface Telling {
 /** Whether the text says "in" a name somewhere, or what is as good. */
 export const isSaidToBeWithin = (place: string, { text, words }: Telling): boolean =>
   (text.includes(place) &&
-    ((['within', 'nearby'] as const).some((list) => words.some(list, (word) => text.includes(` ${word} ${place}`))) ||
+    ((['within', 'nearby'] as const).some((list) =>
+      words.some(list, (word) => text.includes(` ${word} ${place}`) || text.includes(`${capital(word)} ${place}`)),
+    ) ||
       words.some('withinBehind', (word) => text.includes(`${place}${/^\p{L}/u.test(word) ? ' ' : ''}${word}`)))) ||
   isInflectedWithin(place, { text, words });
+
+/** "In" of "In Dunwick": at the start of a sentence. */
+const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
 
 /** A name that is inflected as one of a place; a word that the text has in small letters too is no name: "Extraliga". */
 function isInflectedWithin(place: string, { text, words }: Telling): boolean {

@@ -41,6 +41,8 @@ export interface SourceVocabulary {
   houseKinds?: readonly string[];
   /** And how they end: "gazette", "zeitung". */
   houseEnds?: readonly string[];
+  /** What leads to who wrote it, behind the name: "email", "seguir al autor". */
+  contacts?: readonly string[];
   /** Behind who helped with the article: "contributed to this" (report). */
   contributedTo?: readonly string[];
   /** How a note begins that says whose the text is and forbids to copy it: "hak cipta dilindungi". Long enough that no sentence of an article begins so. */

@@ -11,6 +11,7 @@ const choose = (
     sections?: string[];
     places?: string[];
     agency?: string;
+    isSigned?: boolean;
     houses?: string[];
   } = {},
 ) =>
@@ -29,6 +30,7 @@ const choose = (
       places: [],
       markedPlaces: ['Los Robles'],
       agency: '',
+      isSigned: false,
       ...more,
     },
   ).authors;
@@ -141,6 +143,7 @@ describe('the authors of several witnesses', () => {
   it('are the house only when nothing else is known', () => {
     expect(choose([['json-ld author', 'Harbour Gazette']])).toEqual(['Harbour Gazette']);
     expect(choose([['json-ld author', 'Harbour Gazette']], { agency: 'AFP' })).toEqual([]);
+    expect(choose([['json-ld author', 'Harbour Gazette']], { isSigned: true })).toEqual([]);
     expect(choose([['meta author', 'Harbour Gazette']])).toEqual([]);
   });
 

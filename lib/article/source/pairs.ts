@@ -1,0 +1,30 @@
+import { printed, type Witness } from './evidence';
+import type { Line } from './lines';
+import { fold } from './plain-text';
+import { fullName, isJob, type Role, roleOf } from './stacked-byline';
+import type { Words } from './words';
+
+const LEAST = 2;
+const MOST = 4;
+
+/**
+ * "<a>Elif Karadağ</a><span>Muhabir</span><a>Murat Yalçın</a><span>Editör</span>", or each label before its name: names and what each of them did, by turns, each in an element of its
+ * own, and nothing else. One such pair may be somebody of whom the article tells.
+ */
+export function readPairs({ nodes, text }: Line, words: Words): Witness[] {
+  const pieces = nodes.map(({ nodeValue }) => fold(nodeValue ?? '')).filter(Boolean);
+  const count = pieces.length / 2;
+  if (!Number.isInteger(count) || count < LEAST || count > MOST) return [];
+  const isNameFirst = fullName({ nodes, text: pieces[0] ?? '' }, words) !== '';
+  const found: Witness[] = [];
+  for (let at = 0; at < pieces.length; at += 2) {
+    const [one = '', other = ''] = pieces.slice(at, at + 2);
+    const [name, label] = isNameFirst ? [one, other] : [other, one];
+    const role = roleOf(label, words) ?? (isJob(label, words) ? WRITER : undefined);
+    if (!role || fullName({ nodes, text: name }, words) !== name) return [];
+    found.push(printed(role[1], name, text, role[2]));
+  }
+  return found;
+}
+
+const WRITER: Role = ['writer', 'authors', 'byline'];
