@@ -112,6 +112,7 @@ export const quotes: QuoteVocabulary = {
   conjunctions: 'ও, এবং, কিন্তু, বা, অথবা',
   indefinites: 'এক, একজন, কয়েকজন, কেউ, সূত্র',
   judges: 'উচিত, কখনো, প্রয়োজন, ভুল, লজ্জা, বিপজ্জনক, সবচেয়ে, হবে না, জরুরি',
+  officeTitles: 'ডা, ড',
   titles: 'ডা, ড, জনাব, মো, মোহাম্মদ, মোছা, সৈয়দ',
   abbreviations: 'ডা, ড, মো, মোছা',
   labels:

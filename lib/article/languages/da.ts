@@ -111,6 +111,7 @@ export const quotes: QuoteVocabulary = {
     '*gruppeformand, *sundhedsordfører, kommunikationschef, viceformand, regionsrådsformand, byrådsmedlem, ' +
     'medejer, indehaver, pårørende, øjenvidne, *talsmanden, *dommeren, *pilot, *chauffør, *topchef, enke, ' +
     'kone, mand',
+  officeTitles: 'dr, prof, doktor',
   titles: 'hr, fru, dr, prof, doktor',
   organisations:
     '*ministeriet, *styrelsen, politiet, *partiet, regeringen, folketinget, *universitetet, *universitet, ' +

@@ -504,6 +504,7 @@ export const quotes: QuoteVocabulary = {
     '*augenzeugen, *quelle, *quellen, *kollege, *kollegin, *kreise, *vize, *anwälte, diplomat, *diplomatin, ' +
     'dissident, dissidentin, *schützer, *lerin, *nerin, *terin, *gerin, *kerin, *serin, *zerin, *derin, *berin, *merin, *banker, *bankerin, *kontrolleur, *kontrolleurin, galerist, galeristin, *partner, *partnerin, *nutzer, ' +
     '*nutzerin, user, userin, *gesandte, *gesandter, *gesandten, *platzierte, *platzierter, *platzierten',
+  officeTitles: 'dr, prof, pater, general, oberst',
   titles: 'herr, herrn, frau, dr, prof, dipl, ing, sir, lord, graf, pater, st, h.c, general, oberst',
   organisations:
     '*ministerium, *ministeriums, *partei, *verband, *verbandes, *verbands, *verein, *vereins, *gesellschaft, ' +

@@ -919,8 +919,9 @@ export const quotes: QuoteVocabulary = {
     'campaigner, athlete, quarterback, pitcher, tycoon, rapper, pensioner, forward, playwright, choreographer, jockey, ' +
     'sprinter, gymnast, golfer, sculptor, virologist, climatologist, pharmacist, dentist, vet, ' +
     'veterinarian, plumber, electrician, restaurateur, baker, butcher, florist, unionist, trade unionist',
+  officeTitles: 'dr, prof, sen, rep, gov, gen, lt, col, sgt, capt, rev, maj, cmdr, adm, det, insp, atty, rabbi, cllr',
   titles:
-    'mr, mrs, ms, miss, mx, dr, prof, sir, dame, lord, lady, sen, rep, gov, gen, lt, lt. gov, lt. gen, col, sgt, ' +
+    'mr, mrs, ms, miss, mx, dr, prof, cllr, sir, dame, lord, lady, sen, rep, gov, gen, lt, lt. gov, lt. gen, col, sgt, ' +
     'capt, rev, hon, maj, cmdr, adm, reps, sens, messrs, st, dep, det, insp, atty, pres, rabbi, father, sister, ' +
     'brother, adv',
   organisations:
@@ -982,7 +983,7 @@ export const quotes: QuoteVocabulary = {
     "column, blog, game, called, as, word, phrase, term, msnbc's, nbc's, abc's, cbs's, cnn's, fox news', cbs', " +
     'host of, hit, sitcom, comedy, drama, documentary, thriller, poem, essay, chants of, reading',
   abbreviations:
-    'mr, mrs, ms, dr, prof, sen, rep, gov, gen, lt, col, sgt, capt, rev, hon, st, jr, sr, inc, corp, co, ltd, ' +
+    'mr, mrs, ms, dr, prof, cllr, sen, rep, gov, gen, lt, col, sgt, capt, rev, hon, st, jr, sr, inc, corp, co, ltd, ' +
     'vs, no, jan, feb, mar, apr, aug, sept, sep, oct, nov, dec, u.s, u.k, u.n, d.c, a.m, p.m, ph.d, e.g, i.e, ' +
     'maj, messrs, reps, sens, ave, blvd, va, calif, fla, ga, mass, pa, tenn, conn, ariz, ark, colo, del, ill, ' +
     'ind, kan, ky, la, md, mich, minn, miss, mo, mont, neb, nev, n.c, n.d, n.h, n.j, n.m, n.y, okla, ore, r.i, ' +

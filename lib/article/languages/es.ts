@@ -390,6 +390,7 @@ export const quotes: QuoteVocabulary = {
     'farmacéutico, farmacéutica, rector, rectora, cónsul, panadero, panadera, astronauta, astrónomo, ' +
     'rapero, compositor, compositora, bailarín, bailarina, comisaria, cantautor, cantautora, chef, ' +
     'hostelero, agricultora',
+  officeTitles: 'dr, dra, lic, ing, prof, fray, monseñor, sor',
   titles: 'sr, sra, srta, señor, señora, don, doña, d, dr, dra, lic, ing, prof, fray, monseñor, sor',
   bodyAdjectives: 'al, ari[oa], [gmt]ic[oa], úblic[oa], ense, [cdj]an[oa], pe[oa], il, prem[oa], tiv[oa], lar',
   organisations:

@@ -343,6 +343,7 @@ export const quotes: QuoteVocabulary = {
     'danseuse, maraîcher, maraîchère, céréalier, pêcheur, artisan, artisane, paléontologue, météorologue, ' +
     'cuisinier, cuisinière, hôtelier, hôtelière, metteur en scène, metteuse en scène, chorégraphe, ' +
     'architecte, urbaniste, militaire de carrière',
+  officeTitles: 'dr, pr, maître, mgr',
   titles: 'm, mm, mme, mmes, mlle, dr, pr, me, maître, monsieur, madame, mgr, sir, lord',
   bodyAdjectives:
     'ales?, al, aux, elles?, els?, iques?, ics?, iennes?, iens?, éennes?, éens?, aires?, ives?, ifs?, aises?, ais, oises?, ois, aines?, ains?, oires?, istes?, [^o]iles?, êmes?',

@@ -87,6 +87,7 @@ export const quotes: QuoteVocabulary = {
     '*munkatárs, *munkatársa, *nővér, *ápoló, *diák, *hallgató, *szemtanú, *tanú, *anya, *apja, *anyja, ' +
     '*felesége, *férje, *özvegye, *lánya, *fia, *testvére, forrás, források, asszony, férfi, nő',
   officeBehindName: true,
+  officeTitles: 'dr',
   titles: 'dr',
   articles: 'a, az, egy',
   prepositions: 'hogy, mert, ha, amikor, miután, mint, aki, akik, ami, amely, ahol',

@@ -262,6 +262,8 @@ export const quotes: QuoteVocabulary = {
     'astronauta, astronomo, politologo, politologa, rapper, compositore, compositrice, ballerino, ' +
     'ballerina, nuotatore, nuotatrice, ristoratore, ristoratrice, albergatore, viticoltore, meteorologo, ' +
     'meteorologa, coreografo, coreografa, curatore, curatrice, influencer, stilista, velocista',
+  officeTitles:
+    'dott, dottor, dottoressa, dott.ssa, prof, avv, ing, don, suor, monsignor, mons, cardinal, padre, sen, arch',
   titles:
     'sig, sig.ra, signor, signora, dott, dottor, dottoressa, dott.ssa, prof, avv, ing, on, onorevole, don, suor, ' +
     'monsignor, mons, cardinal, padre, sen, arch',

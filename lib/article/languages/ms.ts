@@ -198,6 +198,7 @@ export const quotes: QuoteVocabulary = {
     'ketua penyiasat, pengarah jabatan, ketua audit negara, juruacara, juruhebah, pengacara, pemangku, ' +
     'pengasas bersama, timbalan ketua, timbalan presiden, timbalan pengerusi, timbalan pengarah, ' +
     'pesawah, penoreh, penjaja',
+  officeTitles: 'dr, prof, profesor, ir, ustaz, ustazah',
   titles:
     "datuk, datuk seri, dato, dato', dato' seri, dato sri, dato' sri, datuk sri, datin, datin seri, tan sri, " +
     'puan sri, tun, toh puan, tengku, tunku, tuanku, raja, puan, encik, cik, tuan, haji, hajah, hj, dr, prof, ' +

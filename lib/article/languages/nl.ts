@@ -240,6 +240,7 @@ export const quotes: QuoteVocabulary = {
     'astronaut, sterrenkundige, politicoloog, rapper, componist, danser, danseres, architect, architecte, ' +
     'horecaondernemer, ondernemster, teler, veehouder, socioloog, sociologe, meteoroloog, klimatoloog, ' +
     'ecoloog, ecologe, choreograaf, curator, sprinter, turnster, ploeggenoot, ploeggenote',
+  officeTitles: 'dr, prof, ir, drs, pater',
   titles: 'dhr, mevr, mw, meneer, mevrouw, dr, prof, ir, drs, mr, ds, pater, sir',
   organisations:
     '*ministerie, gemeente, provincie, politie, brandweer, rechtbank, openbaar ministerie, om, universiteit, ' +

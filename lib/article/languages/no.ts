@@ -118,6 +118,7 @@ export const quotes: QuoteVocabulary = {
     '*stortingspresident, *gruppeleder, *sjeføkonom, *landslagssjef, *reder, *rederen, enke, pårørende, ' +
     'øyenvitne, partileder, partilederen, byrådsleder, byrådslederen, kommunedirektør, kommunalsjef, ' +
     'varaordfører, fylkesordfører, assisterende helsedirektør, kommuneoverlege',
+  officeTitles: 'dr, prof, doktor',
   titles: 'herr, fru, dr, prof, doktor',
   organisations:
     '*departementet, *direktoratet, *tilsynet, *etaten, politiet, *partiet, regjeringen, regjeringa, ' +

@@ -177,7 +177,7 @@ export const quotes: QuoteVocabulary = {
     'sprinter, tenisista, tenisistka, siatkarz, siatkarka, skoczek, kolarz, obrońca, napastniczka, pomocnik, ' +
     'bramkarka, klimatolog, klimatolożka, wirusolog, epidemiolog, meteorolog, szef rządu, szefowa rządu, ' +
     'szef państwa, głowa państwa, prezydent*, premier*, minister*, ministra, rzecznik*, rzeczniczka, szef*, ' +
-    'szefowa, poseł, posłanka, posła, senator*, burmistrz*, wójt*, marszałek, marszałk*, prezes*, dyrektor*, ' +
+    'szefowa, poseł, posłanka, posła, senator*, burmistrz*, wójt*, sołtys*, marszałek, marszałk*, prezes*, dyrektor*, ' +
     'przewodnicząc*, wicepremier*, wiceminister*, wiceprezydent*, sekretarz*, lider*, liderka, kandydat*, ' +
     'radny, radna, wojewod*, starost*, prokurator*, adwokat*, mecenas*, sędzia, sędzi*, ekspert*, analityk*, ' +
     'ekonomist*, politolog*, historyk*, profesor*, naukowiec, lekarz*, lekarka, trener*, piłkarz*, napastnik, ' +
@@ -189,6 +189,7 @@ export const quotes: QuoteVocabulary = {
     'dowódc*, współprzewodnicząc*, socjolog*, politolożka, socjolożka, filozof*, ekonomistka, biolog*, fizyk*, ' +
     'chemik*, inżynier*, architekt*, fotograf*, strażak, strażacy, ratownik*, kierowc*, pielęgniarka, rolnik*, ' +
     'przedsiębiorc*, badacz*, badaczka, prawnik*, prawniczka',
+  officeTitles: 'dr, prof, inż, ks, gen, płk, mec, abp, bp, kard, kpt, mjr, asp, nadkom, podinsp, insp',
   titles:
     'pan, pani, pana, dr, prof, hab, mgr, inż, ks, gen, płk, mec, abp, bp, kard, św, red, kpt, mjr, asp, mł, st, ' +
     'nadkom, podinsp, insp, kom',

@@ -288,6 +288,7 @@ export const quotes: QuoteVocabulary = {
     'politólogo, cientista político, cientista política, ciclista, nadador, nadadora, velejador, surfista, ' +
     'judoca, ginasta, rapper, compositor, compositora, bailarino, bailarina, curador, curadora, editora, ' +
     'redator',
+  officeTitles: 'dr, dra, prof, profa, eng, padre, frei, irmã',
   titles: 'sr, sra, senhor, senhora, dom, dona, dr, dra, prof, profa, eng, padre, frei, irmã',
   bodyAdjectives:
     'al, ári[oa], [gmt]ic[oa], úblic[oa], ense, [cdt]an[oa], pei[oa], peu, il, prem[oa], tiv[oa], eir[oa]',

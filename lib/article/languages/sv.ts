@@ -139,6 +139,7 @@ export const quotes: QuoteVocabulary = {
     '*sångaren, *sångerska, *pilot, *chaufför, *jurist, *juristen, *specialist, *specialisten, *lektor, ' +
     '*docent, *docenten, *samordnaren, *utrikesminister, *gruppledare, oppositionsråd, oppositionsrådet, ' +
     'riksdagsledamoten, förbundskapten, förbundskaptenen, målvakt, anhörig, änka, fru, make, maka',
+  officeTitles: 'dr, prof, doktor',
   titles: 'herr, fru, dr, prof, doktor',
   organisations:
     '*departementet, *myndigheten, *verket, polisen, *partiet, regeringen, riksdagen, *universitetet, *kommun, ' +

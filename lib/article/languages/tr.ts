@@ -134,6 +134,7 @@ export const quotes: QuoteVocabulary = {
     'teknik direktör, öğretmen, öğrenci, çiftçi, esnaf, vatandaş, görgü tanığı, tanık, anne, baba, annesi, ' +
     'babası, oğlu, kızı, eşi, kardeşi, kaynak, kaynaklar, papa, kral, kraliçe, general, polis, müftü, imam, ' +
     "muhtar, ceo, *ceo'su, depremzede, afetzede, mağdur, muhtarı",
+  officeTitles: 'dr, doç, prof, av, op, uzm',
   titles: 'sayın, dr, doç, prof, av, op, uzm, öğr, gör, arş, yrd, sn',
   organisations:
     'ulaştırma ve altyapı bakanlığı, aile ve sosyal hizmetler bakanlığı, tarım ve orman bakanlığı, ' +

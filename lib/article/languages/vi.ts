@@ -112,6 +112,7 @@ export const quotes: QuoteVocabulary = {
     'thượng tọa, cha, mẹ, vợ, chồng, con trai, con gái, cán bộ, quan chức, nguồn tin, thống đốc, thị trưởng, ' +
     'tỉnh trưởng, đặc phái viên, cố vấn, nữ hoàng, quốc vương, nhà vua, thái tử, giáo hoàng, ' +
     'bộ trưởng quốc phòng',
+  officeTitles: 'tiến sĩ, giáo sư, thạc sĩ, ts, gs, pgs, ths, bs, ls',
   titles:
     'ông, bà, anh, chị, cô, ts, gs, pgs, ths, bs, ls, tiến sĩ, giáo sư, thượng úy, trung úy, thạc sĩ, nsnd, ' +
     'nsưt, gs.ts, pgs.ts, bscki, bsckii, kts, em, chú, bác, cụ, ngài, thầy',

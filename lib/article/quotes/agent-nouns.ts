@@ -5,6 +5,7 @@ import { has, type Token } from './tokens';
 
 const SHORTEST = 6;
 const SHORTEST_BEHIND = 5;
+const SURELY_LONG = 8;
 const SHORTEST_WITHOUT_ARTICLE = 8;
 
 /**
@@ -62,11 +63,11 @@ function markBesideNames(tokens: readonly Token[], capitals: readonly number[], 
   }
 }
 
-/** "Publican | Noelene Skerritt": a capital that a sentence would give to any word, and no given name, but one behind it. Where names have cases none ends so. */
+/** "Publican | Noelene Skerritt": a capital that a sentence would give to any word, and no given name, but one behind it, or too long for one. Where names have cases none ends so. */
 const isNoName = (tokens: readonly Token[], at: number, name: number, { grammar }: Lexicon): boolean =>
   (at <= 0 || tokens[at - 1]?.word.endsSentence === true) &&
   !isGivenName(tokens[at]?.lower ?? '') &&
-  (grammar.inflected || isGivenName(tokens[name]?.lower ?? ''));
+  (grammar.inflected || (tokens[at]?.text.length ?? 0) >= SURELY_LONG || isGivenName(tokens[name]?.lower ?? ''));
 
 const isDoing = (token: Token, { isAgent }: Lexicon): boolean =>
   token.kind === 'word' && !token.bits && token.text.length >= SHORTEST && isAgent(token.lower);

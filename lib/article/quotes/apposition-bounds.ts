@@ -59,6 +59,8 @@ export function closes(tokens: readonly Token[], end: number, lexicon: Lexicon, 
   const verb = bare || lexicon.grammar.calledByGivenName ? Is.speech : 0;
   // "…, investigadora del Instituto y | autora del estudio"
   if ((token?.bits ?? 0) & Is.conjunction && leadsToOffice(tokens, k + 1)) return true;
+  // ", a retired deckhand | who worked under her"
+  if (token && lexicon.relatives.has(token.lower) && !lexicon.grammar.capitalNouns) return true;
   return (
     token?.kind !== 'word' || (token.bits & (verb | Is.preposition | Is.adverb | Is.that | Is.accordingToAfter)) !== 0
   );

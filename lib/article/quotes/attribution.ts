@@ -95,7 +95,7 @@ function asPrinted({ mention, person, confidence, spoken }: Given, lexicon: Lexi
   };
   const speaker = plain(mention ? mention.name || mention.phrase : '');
   // Georgian writes the case of who speaks in one with the office too: "მინისტრ|მა"
-  const office = person?.role ?? (mention?.collective ? '' : (mention?.role ?? ''));
+  const office = person ? person.role || person.title : mention?.collective ? '' : (mention?.role ?? '');
   const role = /\p{Script=Georgian}$/u.test(office) ? plain(office) : office;
   // "Aleksandra Zbroja", who is "Aleksandry Zbroi" elsewhere: who speaks is named in the nominative
   const whole = mention?.name && mention.words.length === person?.words.length && inCase === undefined;

@@ -1,5 +1,6 @@
 import { bearersAmong, put } from './bearers';
 import { isFormerOffice } from './former-office';
+import * as Is from './is';
 import type { Lexicon } from './lexicon';
 import { noteMainFigure } from './main-figure';
 import type { Mention } from './mention';
@@ -7,6 +8,7 @@ import { isBodyName } from './mention-kind';
 import { holdersAmong } from './office-holder';
 import { CONFIDENT_LENGTH, type Same, shortenNames } from './overlong-names';
 import { type SameWord, sameWordIn } from './same-word';
+import { has } from './tokens';
 
 /** Somebody the article speaks of, with every spelling of the name. */
 export interface Person {
@@ -16,6 +18,8 @@ export interface Person {
   /** The fullest office as written; "" for none. */
   role: string;
   head: string;
+  /** A title that tells an office or a profession, as written: "Gov."; "" for none. */
+  title: string;
   organisation: boolean;
   /** The office is one that was left. */
   former: boolean;
@@ -99,6 +103,7 @@ function add(people: Person[], mention: Mention): Person {
     words: mention.words,
     role: '',
     head: '',
+    title: '',
     organisation: mention.kind !== 'person',
     former: false,
     told: false,
@@ -118,11 +123,25 @@ function note(person: Person, mention: Mention, lexicon: Lexicon): void {
     person.role = mention.role;
     person.head = mention.head;
   }
+  if (person.title === '' && lexicon.officeTitles.size) person.title = titleOf(mention, lexicon);
   if (isFormerOffice(mention, lexicon)) person.former = true;
   if (mention.kind === 'person') person.organisation = false;
   // the nominative is the shortest of an inflected name's forms
   if (mention.words.length === person.words.length && mention.name.length < person.name.length)
     person.name = mention.name;
+}
+
+/** "Cllr | Ann Ford", "Lt. Col. | Ann Ford": the titles before the name that tell what somebody is. */
+function titleOf({ sentence: { tokens }, from, to, words, kind }: Mention, { officeTitles }: Lexicon): string {
+  if (kind !== 'person') return '';
+  let first = from;
+  while (has(tokens[first - 1], Is.title)) first -= 1;
+  const end = to - words.length;
+  return tokens
+    .slice(first, end)
+    .filter((token) => officeTitles.has(token.lower))
+    .map(({ text }) => text)
+    .join(' ');
 }
 
 /** Those of all people who have a word of the name in theirs, one that is too long for an initial. */

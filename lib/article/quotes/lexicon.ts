@@ -59,6 +59,7 @@ export interface Lexicon extends Meanings {
   predicateVerbs: ReadonlySet<string>;
   copulas: ReadonlySet<string>;
   being: ReadonlySet<string>;
+  officeTitles: ReadonlySet<string>;
   servesAs: ReadonlySet<string>;
   formerly: ReadonlySet<string>;
   years: ReadonlySet<string>;
@@ -178,6 +179,7 @@ function build(name: string, words: QuoteVocabulary): Lexicon {
     predicateVerbs: setOf(words.predicateVerbs),
     copulas: setOf(words.copulas),
     being: setOf(words.being),
+    officeTitles: setOf(words.officeTitles),
     servesAs: setOf(words.servesAs),
     formerly: setOf(words.formerly),
     years: setOf(words.years),

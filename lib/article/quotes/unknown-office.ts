@@ -170,7 +170,9 @@ function behind({ sentence: { tokens }, to: nameEnd }: Mention, lexicon: Lexicon
   // "a third-generation logger | and president of the union"
   if (next && has(next, Is.conjunction) && articled && has(tokens[whole + 1], Is.role))
     return { from: start, to: whole };
-  return next === undefined || /^[,.(:–—]$/u.test(next.text) ? { from: start, to: whole } : undefined;
+  const closed = next === undefined || /^[,.(:–—]$/u.test(next.text);
+  // ", a retired deckhand | who served with her"
+  return closed || (articled && lexicon.relatives.has(next.lower)) ? { from: start, to: whole } : undefined;
 }
 
 /** ", 62 anni": the comma behind an age; `to` where none stands. */

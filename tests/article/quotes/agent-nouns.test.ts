@@ -4,6 +4,7 @@ import { said } from './said';
 /** Language, text, name, what somebody is. */
 const BESIDE_NAMES: readonly (readonly [lang: string, text: string, full: string, role: string])[] = [
   ['en', 'Summing up, senior coroner Dr Helen Foyle said: “It was avoidable.”', 'Helen Foyle', 'senior coroner'],
+  ['en', 'Locksmith Gwyr Polle said it was “like a truck that never arrives”.', 'Gwyr Polle', 'Locksmith'],
   ['en', 'Publican Alice Kerr said it was “like a truck that never arrives”.', 'Alice Kerr', 'Publican'],
   [
     'en',
