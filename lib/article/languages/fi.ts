@@ -97,7 +97,7 @@ export const quotes: QuoteVocabulary = {
   signs: 'kyltti, kyltissä, juliste, julisteessa, banderolli, banderollissa, lappu, lapussa',
   menAsSource: 'sen nen, lan la, län lä, hon ho, hön hö, jun ju, n !, - -',
   several: 'muut, jotkut, monet, toiset, eräät',
-  agentEndings: 'ija, ijä, aja, äjä, tari, isti, logi, nikko, mies, nainen, taja, täjä, ntti, rtisti, kko',
+  agentEndings: 'seppä, ija, ijä, aja, äjä, tari, isti, logi, nikko, mies, nainen, taja, täjä, ntti, rtisti, kko',
   noAgents: 'viikko, taloja, aikoja, ihmisiä, paikka, joukko, verkko, loppu, tapaja, maija, kirja, raja, ohraja, sarja',
 };
 

@@ -158,7 +158,7 @@ export const quotes: QuoteVocabulary = {
   being: 'er',
   agentEndings:
     'ist, log, ør, iker, ent, fisker, seier, deier, eeier, sleder, eleder, tleder, dyrker, oppdretter, pedagog, smed, vert, bonde, ' +
-    'gartner, maler, snekker, murer, baker, slakter, mann, kvinne, skipper, gjeter, terapeut, røkter, vokter',
+    'gartner, maler, snekker, murer, baker, slakter, mann, kvinne, skipper, gjeter, terapeut, urmaker, skomaker, salmaker, tmaker, røkter, vokter',
   noAgents:
     'kontor, motor, sektor, faktor, moment, prosent, dokument, argument, parlament, instrument, fragment, element, kalender, ' +
     'katalog, dialog, terrorist',

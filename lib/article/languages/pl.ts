@@ -243,7 +243,7 @@ export const quotes: QuoteVocabulary = {
   several: 'niektórzy, inni, wielu, kilku, część',
   saysWithPronoun: 'jego zdaniem, jej zdaniem, w jego ocenie, w jej ocenie, jego słowami, jej słowami',
   agentEndings:
-    'log, urg, atra, ista, yk, arz, acz, or, er, ent, ant, arka, erka, istka, olożka, orka, owiec, niczy, sarz, owczyni, elka',
+    'log, urg, atra, ista, yk, arz, acz, or, er, ent, ant, arka, erka, istka, olożka, orka, owiec, niczy, sarz, mistrz, mistrzyni, owczyni, elka',
   signs:
     'tablica, tablicy, tabliczka, tabliczce, transparent, transparencie, transparenty, transparentach, ' +
     'szyld, szyldzie, napis, plakat, plakacie, kartka, kartce, baner, banerze',

@@ -28,10 +28,18 @@ export function markAgentNouns(tokens: readonly Token[], capitals: readonly numb
     const isAgent =
       (womensArticles.has(article) && lexicon.womenEnding?.test(token.text)) ||
       (mensArticles.has(article) && lexicon.menEnding?.test(token.text)) ||
-      (verb && lexicon.surelyWomenEnding?.test(token.text));
+      ((verb || isOpener(tokens, i, lexicon)) && lexicon.surelyWomenEnding?.test(token.text)) ||
+      (isOpener(tokens, i, lexicon) && lexicon.menEnding?.test(token.text));
     if (isAgent) token.bits |= Is.role;
   }
 }
+
+/** "Gärtner | Paul Ebert winkt ab": without an article where a sentence begins, before a given name. */
+const isOpener = (tokens: readonly Token[], i: number, { isAgent }: Lexicon): boolean =>
+  (i === 0 || tokens[i - 1]?.word.endsSentence === true) &&
+  isAgent(tokens[i]?.lower ?? '') &&
+  !isGivenName(tokens[i]?.lower ?? '') &&
+  isGivenName(tokens[i + 1]?.lower ?? '');
 
 /** "Jens Quast, | Imker seit 1987", "Ulla Kranz (44) ist | Orgelbauerin": where nouns have capitals, behind a whole name and a comma or a verb of being. */
 function markNounBehindName(

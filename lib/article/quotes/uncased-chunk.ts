@@ -49,10 +49,20 @@ function givenNameEnd(tokens: readonly Token[], given: number, to: number): numb
   return Math.min(to, end + 1);
 }
 
+/** "الصياد | سالم العمري": in Arabic a noun with its article right before a name that begins with a given name is what somebody is, whatever it is. */
+export const isNounBeforeName = (tokens: readonly Token[], at: number, to: number, verbFirst: boolean): boolean =>
+  verbFirst &&
+  to - at >= 3 &&
+  /^ال\p{L}{3,}$/u.test(tokens[at]?.lower ?? '') &&
+  !has(tokens[at], Is.title | Is.organisation | Is.place) &&
+  !isGivenName(tokens[at]?.lower ?? '') &&
+  isGivenName(tokens[at + 1]?.lower ?? '');
+
 /** The office of a chunk: its first word where the office opens the phrase, else the last one that a name follows. */
 function roleIn(tokens: readonly Token[], from: number, to: number, { grammar }: Lexicon): number {
   const isRole = (token: Token, k: number) => k >= from && k < to && has(token, Is.role);
   const first = tokens.findIndex(isRole);
+  if (first < 0 && isNounBeforeName(tokens, from, to, grammar.verbFirst)) return from;
   if (grammar.headFirst || first < 0) return first;
   const last = tokens.findLastIndex((token, k) => isRole(token, k) && k + token.width < to);
   return last < 0 ? first : last;

@@ -117,8 +117,8 @@ export function attributeUnspaced(
 }
 
 /** The office beside the name, or what somebody is who is known by it alone: "一名居民". */
-const officeOf = ({ phrase, name, role }: Named, { roles }: Words): string =>
-  role || (!name && roles.some((office) => phrase.endsWith(office)) ? phrase : '');
+const officeOf = ({ phrase, name, role }: Named, { roles, titles }: Words): string =>
+  role || (!name && roles.some((office) => !titles.includes(office) && phrase.endsWith(office)) ? phrase : '');
 
 /** "五年级学生韦小满把第一把伞送给了母亲。…她说": the paragraph begins with somebody of an office and names nobody who spoke before. */
 function isSupplanted(before: string, current: Named | undefined, { roles, subjectMarks }: Words): boolean {

@@ -15,6 +15,8 @@ const BESIDE_NAMES: readonly (readonly [lang: string, text: string, full: string
   ['en', 'Helen Foyle is a beekeeper. “It was a bad year for us,” Foyle said.', 'Helen Foyle', 'beekeeper'],
   ['de', '„Es war laut“, sagt Hans Quast, Imker seit 1987.', 'Hans Quast', 'Imker'],
   ['de', 'Anna Kranz (44) ist Orgelbauerin. „Es war laut“, sagt Kranz.', 'Anna Kranz', 'Orgelbauerin'],
+  ['de', 'Gärtner Paul Ebert winkt ab. „Das wächst wieder nach“, sagt Ebert.', 'Paul Ebert', 'Gärtner'],
+  ['pl', '„Stanął o trzeciej” – mówi Jan Kot, zegarmistrz z Bielska.', 'Jan Kot', 'zegarmistrz z Bielska'],
   ['fr', 'Le chiffonnier Gaël Morvan a tout vu. « On a tout perdu », dit Morvan.', 'Gaël Morvan', 'chiffonnier'],
   [
     'fr',
@@ -58,6 +60,7 @@ const NOBODYS: readonly (readonly [lang: string, text: string])[] = [
   ['en', 'The cruiser Anna Foyle sank. “It was a bad year for us,” said Anna Foyle.'],
   ['en', 'Critics say Helen Foyle is a wonder of the age. “It was a bad year,” Foyle said.'],
   ['de', 'Nach Hans Quast, Wetter und Klima ging es weiter. „Es war laut“, sagt Quast.'],
+  ['de', 'Theater Paul Ebert wird umgebaut. „Das wächst wieder nach“, sagt Ebert.'],
   ['de', 'Hans Quast ist Freitag gekommen. „Es war laut“, sagt Quast.'],
   ['fr', 'En février Gaël Morvan a tout vu. « On a tout perdu », dit Morvan.'],
   ['es', 'La carretera Ana Ferro está cerrada. «No quedó nada», dijo Ana Ferro.'],

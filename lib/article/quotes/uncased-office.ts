@@ -1,0 +1,53 @@
+import type { Person } from './cast';
+import * as Is from './is';
+import type { Lexicon } from './lexicon';
+import { sliceOf } from './mention';
+import { has, type Sentence, type Token } from './tokens';
+import { isNounBeforeName, isPart } from './uncased-chunk';
+
+/** Words of an office before a name. */
+const LONGEST_OFFICE = 4;
+
+/**
+ * Scripts without capitals: who speaks is known from beside the verb alone, so that what somebody is may stand where nobody speaks: "গত মাসে | মাঝি | কাদের মোল্লা তাদের উদ্ধার
+ * করেন", "رفع | الصياد | سالم العمري شباكه". Gives it to those who have no office.
+ * @param text of a paragraph
+ */
+export function nameOfficesElsewhere(
+  people: readonly Person[],
+  sentences: readonly Sentence[],
+  text: (paragraph: number) => string,
+  lexicon: Lexicon,
+): void {
+  const nameless = people.filter(({ role, organisation, words }) => !role && !organisation && words.length > 1);
+  if (!nameless.length) return;
+  for (const { tokens, paragraph } of sentences)
+    for (let at = 1; at < tokens.length; at += 1)
+      for (const person of nameless) {
+        if (person.role || !isNamedAt(tokens, at, person)) continue;
+        const from = officeStart(tokens, at, person.words.length, lexicon);
+        if (from === at) continue;
+        person.role = sliceOf(text(paragraph), tokens, from, at);
+        person.head = tokens[at - 1]?.lower ?? '';
+      }
+}
+
+const isNamedAt = (tokens: readonly Token[], at: number, { words }: Person): boolean =>
+  words.every((word, k) => tokens[at + k]?.lower === word);
+
+/** Where the office begins that ends right before a name; `at` for none. */
+function officeStart(tokens: readonly Token[], at: number, size: number, { grammar }: Lexicon): number {
+  const last = tokens[at - 1];
+  if (!has(last, Is.role)) return isNounBeforeName(tokens, at - 1, at + size, grammar.verbFirst) ? at - 1 : at;
+  if (has(last, Is.speech)) return at;
+  let from = at - 1;
+  // "উপজেলা নির্বাহী | কর্মকর্তা": where an office stands behind what it is of
+  while (
+    !grammar.headFirst &&
+    at - from < LONGEST_OFFICE &&
+    isPart(tokens[from - 1]) &&
+    has(tokens[from - 1], Is.nominal)
+  )
+    from -= 1;
+  return from;
+}
