@@ -3,6 +3,7 @@ import { useMessages } from '../../components/Messages';
 import { sentences } from '../../components/punctuation';
 import { AppearanceSection } from './AppearanceSection';
 import { ChoicesSection } from './ChoicesSection';
+import { KeysSection } from './KeysSection';
 import './options.css';
 import { SitesSection } from './SitesSection';
 import type { OptionsWorld } from './world';
@@ -26,6 +27,7 @@ export function OptionsPage({ world }: { world: OptionsWorld }) {
       <SitesSection world={world} />
       <ChoicesSection world={world} />
       <AppearanceSection world={world} />
+      <KeysSection world={world} />
       <section aria-labelledby="privacy">
         <h2 id="privacy">{t('options_privacy')}</h2>
         <p>{sentences([t('options_privacy_1'), t('options_privacy_2'), t('options_privacy_3')], language)}</p>

@@ -3,6 +3,7 @@ import { loadAppearance, storeAppearance } from '../../lib/browser/appearance';
 import { askForAutoClean, endAutoClean } from '../../lib/browser/ask-auto-clean';
 import { autoCleanSites } from '../../lib/browser/auto-clean';
 import { forgetChoice, siteChoices, watchSiteChoices } from '../../lib/browser/site-choices';
+import { CLEAN } from '../../lib/browser/without-popup';
 import type { OptionsWorld } from './world';
 
 /** The options page's wishes, fulfilled by the browser. */
@@ -19,4 +20,9 @@ export const browserWorld: OptionsWorld = {
   forgetChoice,
   loadAppearance,
   storeAppearance,
+  async keys() {
+    const commands = await browser.commands.getAll();
+    const keysOf = (wanted: string) => commands.find(({ name }) => name === wanted)?.shortcut ?? '';
+    return { open: keysOf('_execute_action'), clean: keysOf(CLEAN) };
+  },
 };

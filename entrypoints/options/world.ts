@@ -1,6 +1,12 @@
 import type { Appearance } from '../../lib/browser/appearance';
 import type { SiteChoices } from '../../lib/browser/stored-choices';
 
+/** As the browser writes them in its own language ("Alt+Shift+J"); "" for none. */
+export interface Keys {
+  open: string;
+  clean: string;
+}
+
 /** All that the options page asks of the browser: what a test can play. */
 export interface OptionsWorld {
   /** The sites that are always cleaned, sorted. */
@@ -16,4 +22,6 @@ export interface OptionsWorld {
   forgetChoice(site: string, id: string): Promise<unknown>;
   loadAppearance(): Promise<Appearance>;
   storeAppearance(appearance: Appearance): Promise<void>;
+  /** The keys that the reader or the browser has chosen. */
+  keys(): Promise<Keys>;
 }

@@ -5,7 +5,8 @@ import { tellPage } from './tell-page';
 
 /** What can be done without the popup: by the keyboard and from the page's context menu. Both count as a click for this tab's permission. */
 
-const CLEAN = 'clean-page';
+/** Name of the command in the manifest. */
+export const CLEAN = 'clean-page';
 const PICK = 'pick-element';
 
 /** Shown on the toolbar button where there is no article to clean, so that the key is not silent. */

@@ -18,6 +18,7 @@ function aWorld(change: Partial<OptionsWorld> = {}) {
     forgetChoice: vi.fn<OptionsWorld['forgetChoice']>(async () => {}),
     loadAppearance: vi.fn<OptionsWorld['loadAppearance']>(async () => ({ theme: 'sepia', textSize: 'medium' })),
     storeAppearance: vi.fn<OptionsWorld['storeAppearance']>(async () => {}),
+    keys: vi.fn<OptionsWorld['keys']>(async () => ({ open: 'Alt+Shift+J', clean: '' })),
   };
   return Object.assign(world, change);
 }
@@ -42,6 +43,16 @@ describe('the options page', () => {
     const { part } = await opened();
     expect(document.documentElement.dataset.state).toBe('ready');
     expect(part('library-link').getAttribute('href')).toBe('/library.html');
+  });
+
+  it('names the keys, and says so where one has none', async () => {
+    const { parts } = await opened();
+    expect(parts('key').map(seen)).toEqual([
+      'Open JernihAlt+Shift+J',
+      'Clean this page, or bring everything backnot set',
+    ]);
+    const silent = await opened({ keys: () => Promise.reject(new Error('no commands')) });
+    expect(silent.parts('key')).toHaveLength(0);
   });
 
   it('lists the sites that are always cleaned, each with a switch', async () => {
