@@ -1,5 +1,5 @@
 import { ELEMENT_LIMIT, measureSize } from '../article/body/size';
-import { type ClutterMatch, callsItselfArticle } from '../article/clutter';
+import type { ClutterMatch } from '../article/clutter';
 import { readBody } from '../article/read-body';
 import { sourcePage } from '../article/source-page';
 import { unclobbered } from '../article/unclobbered';
@@ -36,13 +36,12 @@ export async function readArticle(
     const { cleaner } = session;
     const unreadable = size === 'unreadable' ? size : whyUnreadable(document);
     if (unreadable) return none(unreadable, document, cleaner.status());
-    if (!isWished && isErrorPage(document)) return none('error-page', document, cleaner.status());
     if (session.needsWords()) return { outcome: 'needs-words' };
     await session.ready;
     const refine = (matches: readonly ClutterMatch[], page: Element) => session.refine(matches, page);
     const read = cleaner.withoutWrappers(() => {
       const page = unclobbered(document);
-      const body = readBody(page, { url, openedAt: opening()?.name ?? '', isReached, onlyArticles: !isWished, refine });
+      const body = readBody(page, { url, openedAt: openedAt(), isReached, onlyArticles: !isWished, refine });
       return body && { article: body.article, sourcePage: sourcePage(page, body.isHeadStale) };
     });
     if (!read) return none(reasonOf(document), document, cleaner.status());
@@ -61,31 +60,8 @@ function none(reason: NoArticleReason, document: Document, status: PageStatus): 
   return { outcome: 'none', reason: 'framed', framed: framed || undefined, status };
 }
 
-/** Statuses of answers that stand in the place of the page that was asked for, from this one on. */
-const ERRORS = 400;
-
-/** With more text it is a page after all, in UTF-16 code units: some sites answer every address so, and build the page by a script. */
-const LONGEST_ERROR = 2_000;
-
-/** Whether the server said that it gives no such page, and what it gave is no article: some houses answer so for what only subscribers get. */
-function isErrorPage(document: Document): boolean {
-  const answer = opening();
-  return (
-    (answer?.responseStatus ?? 0) >= ERRORS &&
-    // It may show another page since.
-    answer?.name === location.href &&
-    document.body.textContent.length < LONGEST_ERROR &&
-    !callsItselfArticle(document)
-  );
-}
-
-interface Opening extends PerformanceEntry {
-  /** Of HTTP. */
-  responseStatus?: number;
-}
-
-/** How the page was opened. A site may have changed its address since without loading another one. */
-const opening = (): Opening | undefined => performance.getEntriesByType('navigation')[0];
+/** Where the page was opened. A site may have changed its address since without loading another one. */
+const openedAt = (): string => performance.getEntriesByType('navigation')[0]?.name ?? '';
 
 /** The reader's eye is in the upper half of the window, or has passed it. What is not displayed has no height. */
 function isReached(heading: Element): boolean {

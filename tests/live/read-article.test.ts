@@ -33,26 +33,6 @@ describe('why a page holds no article', () => {
     expect(await reasonOf(headlines(12), '/')).toBe('front-page');
   });
 
-  it('its server said that it gives no such page', async () => {
-    const sentence =
-      '<p>Halaman yang Anda cari tidak ada lagi. Mungkin sudah dipindah atau dihapus oleh redaksi kami.</p>';
-    const answered = (responseStatus: number, body: string, address = location.href) => {
-      const opening = Object.assign(performance.mark(address), { responseStatus });
-      const asked = vi.spyOn(performance, 'getEntriesByType').mockReturnValue([opening]);
-      return reasonOf(body, '/kabar/hilang').finally(() => asked.mockRestore());
-    };
-    history.replaceState(null, '', '/kabar/hilang');
-    const missing = `<h1>Halaman tidak ditemukan</h1>${sentence.repeat(3)}`;
-    expect(await answered(404, missing)).toBe('error-page');
-    expect(await answered(503, missing)).toBe('error-page');
-    // What is no error, another page since, an article that its house locks, and a page that a script builds in answer to any address.
-    expect(await answered(200, missing)).toMatchObject({ outcome: 'article' });
-    expect(await answered(404, missing, `${location.origin}/lain`)).toMatchObject({ outcome: 'article' });
-    const locked = `<article itemscope itemtype="https://schema.org/NewsArticle"><h1>Harga beras</h1>${sentence.repeat(3)}</article>`;
-    expect(await answered(403, locked)).toMatchObject({ outcome: 'article' });
-    expect(await answered(404, `<h1>Harga beras</h1>${sentence.repeat(40)}`)).toMatchObject({ outcome: 'article' });
-  });
-
   it('it is neither an article nor a list', async () => {
     const form = '<h1>Hubungi kami</h1><form><label>Pesan <textarea></textarea></label></form>';
     expect(await reasonOf(form + headlines(4))).toBe('no-text');
