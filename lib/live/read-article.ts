@@ -41,8 +41,8 @@ export async function readArticle(
     const refine = (matches: readonly ClutterMatch[], page: Element) => session.refine(matches, page);
     const read = cleaner.withoutWrappers(() => {
       const page = unclobbered(document);
-      const body = readBody(page, { url, openedAt: openedAt(), isReached, onlyArticles: !isWished, refine });
-      return body && { article: body.article, sourcePage: sourcePage(page, body.isHeadStale) };
+      const read = readBody(page, { url, openedAt: openedAt(), isReached, onlyArticles: !isWished, refine });
+      return read && { article: read.article, sourcePage: sourcePage(page, read.isHeadStale) };
     });
     if (!read) return none(reasonOf(document), document, cleaner.status());
     session.cleanArticle();

@@ -24,7 +24,7 @@ const OF_CLUTTER =
 /** What `lib/article/body` calls what it asks for most. */
 const OF_BODY =
   'blocks embeds kept chosen captioned linked witness descriptions headlines siteNames describesItself wordCount isFree isProse isHeading isFlow isAround ' +
-  'isAboveHeadline flowLength isBetween isNext isAdjacent isSubheading standfirst holders overruled leadAddress isAuthorNamed isLinked isAlone isArticle frame number holder lead';
+  'isAboveHeadline flowLength isBetween isNext isAdjacent isSubheading standfirst holders overruled leadAddress isHeadStale isReached openedAt onlyArticles labelled isWrittenHere isAuthorNamed isLinked isAlone isArticle frame number holder lead';
 
 /** What the parts of `lib/live/page-cleaner.ts` call one another's, which nobody outside of it asks for. */
 const OF_CLEANER =
