@@ -24,7 +24,8 @@ const OF_CLUTTER =
 /** What `lib/article/body` calls what it asks for most. */
 const OF_BODY =
   'blocks embeds kept chosen captioned linked witness descriptions headlines siteNames describesItself wordCount isFree isProse isHeading isFlow isAround ' +
-  'isAboveHeadline flowLength isBetween isNext isAdjacent isSubheading standfirst holders overruled leadAddress isHeadStale isReached openedAt onlyArticles labelled isWrittenHere isAuthorNamed isLinked isAlone isArticle frame number holder lead';
+  'isAboveHeadline flowLength isBetween isNext isAdjacent isSubheading standfirst holders overruled leadAddress isAuthorNamed isLinked isAlone isArticle ' +
+  'frame number holder lead block labelled isAbove hasHeading isReached isHeadStale onlyArticles openedAt isWrittenHere';
 
 /** What the parts of `lib/live/page-cleaner.ts` call one another's, which nobody outside of it asks for. */
 const OF_CLEANER =
@@ -36,7 +37,9 @@ const OF_SESSION =
   'wantWords isAlive remember forget look';
 
 /** What Readability asks of itself alone, and of it `lean-readability.ts`. */
-const OF_READABILITY = '_[a-z]\\w+ (?:FLAG|DEFAULT|DIV|ALTER|CLASSES|UNLIKELY|PHRASING)_[A-Z_]+ REGEXPS contentScore';
+const OF_READABILITY =
+  '_[a-z]\\w+ (?:FLAG|DEFAULT|DIV|ALTER|CLASSES|UNLIKELY|PHRASING)_[A-Z_]+ REGEXPS contentScore textLength articleContent hasContent hashUrl adWords ' +
+  'loadingWords tokenize shareElements unlikelyCandidates okMaybeItsACandidate commas';
 
 /**
  * Names that never leave a script and that no text has: no message, no session that scripts share, no key of a page's own data. Some are the DOM's too

@@ -55,6 +55,19 @@ describe('what is left of Readability in a page', () => {
     expect(written.filter((name) => isAsked(name) && !isThere(name))).toEqual([]);
   });
 
+  it('writes nothing down that nobody reads', () => {
+    for (const written of [
+      '_articleDir',
+      '_articleLang',
+
+      '_cleanClasses',
+      'Suspicious embed',
+      'readability-page',
+      'concat.apply',
+    ])
+      expect([library.includes(written), rest.includes(written)], written).toEqual([true, false]);
+  });
+
   it('is given no options', () => {
     expect(caller).toContain('super(tree);');
   });
