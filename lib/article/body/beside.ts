@@ -1,7 +1,7 @@
 import type { Numbered } from './box';
 import type { Captioned } from './captions';
 import { isCall } from './fact-box';
-import { boxOf, isBesideHolder, isOfOneRow, isRightAbove, isRightBelow, type Span } from './holders';
+import { boxOf, isBesideHolder, isInRow, isOfOneMake, isRightAbove, isRightBelow, type Span } from './holders';
 import { judgeBeside, type Setting } from './judge-beside';
 import { isLabelled } from './labelled-box';
 
@@ -37,6 +37,7 @@ export function takeFromBoxes(input: BesideInput, open: readonly Numbered[]): Ca
     const span = holders.get(box.parentElement ?? body);
     const isBehind = first === next && isBesideHolder(box, end);
     const isLed = headline >= 0 && first > headline;
+    const calls = all.map(({ block }) => isCall(block));
     const isLarge = all.length >= (first > range.last ? LEAST_BEHIND : LEAST_BEFORE);
     const verdict = judgeBeside(
       { ...input, flowLength },
@@ -47,11 +48,13 @@ export function takeFromBoxes(input: BesideInput, open: readonly Numbered[]): Ca
         last,
         position: first < range.first ? 'before' : first > range.last ? 'behind' : 'between',
         isBetween: span !== undefined && span.first < first && first < range.last,
-        isNext: first === next && box.parentElement === end?.parentElement,
+        isNext:
+          first === next &&
+          (box.parentElement === end?.parentElement || (all.length > 1 && !calls[0] && isInRow(box, end, holders))),
         isAdjacent:
           (isLed && last + 1 === range.first) ||
           (isLarge && (isBehind || isRightBelow(box, end) || (isLed && isRightAbove(box, start)))) ||
-          (first === next && isOfOneRow(box, end) && !all.some(({ block }) => isCall(block))),
+          (first === next && !calls.includes(true) && isOfOneMake(box, all[0]?.block.element, end)),
       },
     );
     for (const number of verdict.chosen) chosen.add(number);

@@ -45,16 +45,27 @@ export const isRightBelow = ({ previousElementSibling }: Element, paragraph: Ele
 export const isRightAbove = ({ nextElementSibling }: Element, paragraph: Element | undefined): boolean =>
   paragraph !== undefined && nextElementSibling?.contains(paragraph) === true;
 
+/**
+ * Whether a box stands in one row with boxes that have a part of the text each: behind the last of them it may go on in another kind of box.
+ * @param holders as `holdersOf` gives them
+ */
+export function isInRow(box: Element, paragraph: Element | undefined, holders: ReadonlyMap<Element, Span>): boolean {
+  const other = besideHolding(box, paragraph);
+  const own = other && holders.get(other);
+  const whole = box.parentElement && holders.get(box.parentElement);
+  return Boolean(own && whole && whole.first < own.first);
+}
+
 /** A name that a builder of pages gives to each piece of a text ("story-element"), whatever else the piece is called; one of those that set a margin is shorter or has a number. */
 const NAME_OF_PIECES = /^[a-z_-]{6,}$/i;
 
-/** Whether a box stands in one row with the box that holds a paragraph and has a name in common with it. */
-export function isOfOneRow(box: Element, paragraph: Element | undefined): boolean {
-  const other = [...(box.parentElement?.children ?? [])].find((each) => paragraph && each.contains(paragraph));
-  return (
-    other !== undefined &&
-    other !== paragraph &&
-    other.localName === box.localName &&
-    [...box.classList].some((name) => NAME_OF_PIECES.test(name) && other.classList.contains(name))
-  );
+/** Whether a box stands beside the one that holds a paragraph and has a name in common with it, or its text has all names of the paragraph. */
+export function isOfOneMake(box: Element, line: Element | undefined, paragraph: Element | undefined): boolean {
+  const other = besideHolding(box, paragraph);
+  if (!other || !line || !paragraph || other === paragraph || other.localName !== box.localName) return false;
+  if (line.className && line.localName === paragraph.localName && line.className === paragraph.className) return true;
+  return [...box.classList].some((name) => NAME_OF_PIECES.test(name) && other.classList.contains(name));
 }
+
+const besideHolding = (box: Element, paragraph: Element | undefined): Element | undefined =>
+  [...(box.parentElement?.children ?? [])].find((each) => paragraph && each.contains(paragraph));

@@ -68,5 +68,7 @@ function partOf(line: Element): Element {
 function namesAround(element: Element): string {
   const box = element.parentElement;
   const outer = box?.parentElement;
-  return namesOf(element, box, outer?.childElementCount === 1 ? outer : null);
+  // A component may be called so itself.
+  const component = box?.localName.includes('-') ? box.localName : '';
+  return `${component} ${namesOf(element, box, outer?.childElementCount === 1 ? outer : null)}`;
 }

@@ -93,6 +93,36 @@ describe('of what Readability passed over', () => {
     ['one behind something else is not', row(PIECE, `<p>Kabar</p>${piece('story-piece', LAST)}`)],
     ['a call is not', row(PIECE, piece('story-piece', 'Ikuti kami di WhatsApp untuk berita terbaru dari pelabuhan.'))],
     ['a line with a link is not', row(PIECE, piece('story-piece', `<a href="/a/">${LAST}</a>`))],
+    [
+      'the last line with all names of a paragraph is',
+      row('kotak-satu', piece('kotak-dua', LAST)).replaceAll('<p>', '<p class="w8">'),
+      LAST,
+    ],
+  ])('%s', (_, html, ...expected) => {
+    expect(taken(html)).toEqual(expected);
+  });
+
+  const CELLS = ['Kapal', 'Bobot', 'Elang Laut', '12 ton'];
+  const table = `<div lost><h3>Kapal pertama</h3><table><tr><th>${CELLS[0]}</th><th>${CELLS[1]}</th></tr><tr><td>${CELLS[2]}</td><td>${CELLS[3]}</td></tr></table></div>`;
+  const boxed = (...texts: string[]): string =>
+    texts.map((text) => `<div><div class="isi"><p>${text}</p></div></div>`).join('');
+
+  it.each<Row>([
+    [
+      'facts behind the last of a row of boxes with a paragraph each are',
+      `${HEADLINE}<div>${boxed(ONE, TWO, THREE)}${table}</div>`,
+      'Kapal pertama',
+      ...CELLS,
+    ],
+    [
+      'facts behind the box of the whole text are not',
+      `${HEADLINE}<div>${boxed(`${ONE}</p><p>${TWO}</p><p>${THREE}`)}${table}</div>`,
+    ],
+    [
+      'what a label of clutter heads is not',
+      `${HEADLINE}<div>${boxed(ONE, TWO, THREE)}${table.replace('Kapal pertama', 'Topik terkait')}</div>`,
+    ],
+    ['facts further below are not', `${HEADLINE}<div>${boxed(ONE, TWO, THREE)}<p lost>Kabar</p>${table}</div>`],
   ])('%s', (_, html, ...expected) => {
     expect(taken(html)).toEqual(expected);
   });

@@ -68,6 +68,11 @@ describe('standfirstBelow', () => {
   it.each([
     ['a lesser heading', elsewhere(`<h2>${SHORT}</h2>`), SHORT],
     ['a line that is called one', elsewhere(`<p class="standfirst">${SHORT}</p>`), SHORT],
+    [
+      'a line in a component that is called one',
+      elsewhere(`<kabar-standfirst><p>${SHORT}</p></kabar-standfirst>`),
+      SHORT,
+    ],
     ['a line in a box that is called one', elsewhere(`<div class="standfirst"><p>${SHORT}</p></div>`), SHORT],
     ['a sentence beside the headline', head(`<p>${SENTENCE}</p>`, '<p>Lain</p>'), SENTENCE],
     [
