@@ -59,6 +59,7 @@ export const quotes: QuoteVocabulary = {
   ofThe: 'del, dels',
   reports: 'ha titllat, titlla, ha qualificat, qualifica, ha considerat, considera',
   says:
+    'recordava, afirmava, assegurava, confessava, repetia, responia, ' +
     'ha dit, va dir, diu, diuen, ha afirmat, afirma, ha explicat, explica, ha assegurat, assegura, ' +
     'ha assenyalat, assenyala, ha declarat, declara, ha afegit, afegeix, ha destacat, destaca, ha remarcat, ' +
     'remarca, ha subratllat, ha escrit, escriu, ha advertit, adverteix, ha reconegut, reconeix, ha anunciat, ' +

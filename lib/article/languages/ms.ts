@@ -146,6 +146,8 @@ export const source: SourceVocabulary = {
 };
 
 export const quotes: QuoteVocabulary = {
+  stands: 'bunyi, demikian, demikian bunyi, begitu bunyi, tulis',
+  writings: 'akun, pernyataan, unggahan, surat, keterangan, siaran, cuitan, rilis, pengumuman, maklumat, kenyataan',
   servesAs:
     'selaku, yang juga, yang merupakan, yang juga merupakan, yang menjabat, yang menjabat sebagai, yang juga menjabat sebagai',
   former: 'bekas, mendiang, allahyarham',

@@ -195,7 +195,7 @@ export const quotes: QuoteVocabulary = {
     'nadkom, podinsp, insp, kom',
   organisations:
     'ministerstw*, rząd*, sejm*, senat*, partia, partii, komisj*, agencj*, uniwersytet*, instytut*, bank*, ' +
-    'spółk*, sąd*, prokuratur*, policj*, straż, urząd*, rada, rady, związ*, fundacj*, stowarzyszeni*, centrum, ' +
+    'spółk*, sąd*, prokuratur*, policj*, straż, urząd*, urzędu, urzędzie, urzędy, urzędów, rada, rady, związ*, fundacj*, stowarzyszeni*, centrum, ' +
     'dziennik*, gazet*, biuro, klub*, szpital*, dom, domu, domem, kancelari*, federacj*, unia, organizacj*, ' +
     'komend*, służb*, zarząd*',
   places:

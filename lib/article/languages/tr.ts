@@ -152,7 +152,7 @@ export const quotes: QuoteVocabulary = {
   prepositions:
     'için, ile, gibi, kadar, sonra, önce, karşı, olarak, üzerine, hakkında, dolayı, rağmen, beri, doğru, başka, ' +
     'yönelik, ilişkin, dair, arasında, içinde, üzerinde, altında, yanında, sırasında, nedeniyle, tarafından',
-  conjunctions: 've, veya, ya da, ama, fakat, ancak, ise, ki',
+  conjunctions: 've, veya, ya da, ama, fakat, ancak, ki',
   adverbs:
     '*lerden, *lardan, ise, de, da, çok, daha, en, yine, ayrıca, şimdi, sonra, önce, dün, bugün, yarın, böyle, şöyle, ' +
     'öyle, artık, henüz, sadece, yalnızca, bile, hem, ne, nasıl, neden, kim, her, bazı, tüm, bütün, birçok, ' +

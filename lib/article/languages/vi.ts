@@ -90,6 +90,8 @@ export const quotes: QuoteVocabulary = {
   saysBefore: 'theo, lời',
   accordingTo: 'theo',
   pronouns: 'ông, bà, anh, chị, cô, họ, ông ấy, bà ấy, anh ấy',
+  masculine: 'ông, anh, chú, ông ấy, anh ấy',
+  feminine: 'bà, chị, cô, bà ấy, chị ấy, cô ấy',
   firstPerson: 'tôi, chúng tôi, chúng ta, mình, em',
   judges: 'phải, cần, không thể, tốt nhất, quan trọng, nguy hiểm, rất',
   roles:
@@ -132,7 +134,7 @@ export const quotes: QuoteVocabulary = {
     'đoàn, lương, tạ, cao, hà, tô, đào, phùng, trịnh, tôn, châu, quách, tăng, lưu, vương, lâm, nông, hứa, ' +
     'triệu, mạc, kiều, doãn, đàm, nghiêm, chu, tống, bạch, khuất, thiều, hầu, giàng, vàng, điểu, rcom, ngân, y',
   organisations:
-    'ubnd, hđnd, công an, bộ, sở, ủy ban, hội, hội đồng, đảng, quốc hội, chính phủ, trường, đại học, học viện, ' +
+    'làng, chợ, sông, chùa, đền, bến, cảng, khu, phố, xóm, ubnd, hđnd, công an, bộ, sở, ủy ban, hội, hội đồng, đảng, quốc hội, chính phủ, trường, đại học, học viện, ' +
     'viện, bệnh viện, ngân hàng, công ty, tập đoàn, tổng công ty, trung tâm, cục, tổng cục, vụ, ban, tòa án, ' +
     'viện kiểm sát, liên đoàn, hiệp hội, câu lạc bộ',
   labels:

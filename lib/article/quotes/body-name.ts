@@ -1,8 +1,11 @@
 import * as Is from './is';
 import type { Lexicon } from './lexicon';
-import { isAcronym } from './names';
+import { isAcronym, isNameWord } from './names';
+import { runEnd } from './runs';
 import { has, type Token } from './tokens';
 
+/** What a body is for: "Asamblea | por el Agua", "Associação | pela Terra", "Comité | contre Lorvan 2". */
+const CAUSE = /^(?:por|pel[ao]s?|pour|per|contra|contre|contro)$/u;
 const MOST_ADJECTIVES = 2;
 const MOST_COMPLEMENTS = 2;
 const SHORTEST = 4;
@@ -15,6 +18,10 @@ const SHORTEST = 4;
  */
 export function bodyNameEnd(tokens: readonly Token[], at: number, { bodyAdjective }: Lexicon): number {
   const noun = tokens[at - 1];
+  if (noun?.capital && has(noun, Is.organisation) && !isAcronym(noun) && CAUSE.test(tokens[at]?.lower ?? '')) {
+    const name = has(tokens[at + 1], Is.article) ? at + 2 : at + 1;
+    if (isNameWord(tokens[name])) return runEnd(tokens, name);
+  }
   if (!bodyAdjective || !noun?.capital || !has(noun, Is.organisation) || isAcronym(noun)) return at;
   const adjectivesEnd = (from: number): number => {
     let end = from;

@@ -4,7 +4,7 @@ import type { Lexicon } from './lexicon';
 import type { Mention } from './mention';
 import type { Reading } from './reading';
 import type { Speaker } from './speaker';
-import { has } from './tokens';
+import { has, type Token } from './tokens';
 import { topicOf } from './topic';
 import { isWhere } from './where';
 
@@ -38,14 +38,24 @@ export function holderBefore(reading: Reading, pronoun: string, index: number, a
   return { mention: holder, person, confidence: HOLDER };
 }
 
+/** "rzecznik | Zakładu Komunikacji": languages without articles name whose office it is where only one can be meant. */
+const isOwned = (behind: readonly Token[]): boolean => behind.some(({ capital }) => capital);
+
 /** "der Bürgermeister", but no team and no report, and nobody whose article says that "sie" is another. */
-function isHolder(mention: Mention, pronoun: string, { articlesOfOne, masculine, feminine }: Lexicon): boolean {
+function isHolder(
+  mention: Mention,
+  pronoun: string,
+  { articlesOfOne, masculine, feminine, grammar }: Lexicon,
+): boolean {
   const { kind, indefinite, collective, back, from, to } = mention;
   const { tokens } = mention.sentence;
   if (kind !== 'description' || indefinite || collective || back) return false;
-  if (tokens.slice(from, to).some((token) => has(token, Is.organisation | Is.article) || token.plural)) return false;
+  const head = tokens[from];
+  const isBody = (token: Token): boolean => has(token, Is.organisation | Is.article) || token.plural;
+  if (head && !articlesOfOne.size ? isBody(head) : tokens.slice(from, to).some(isBody)) return false;
   let article = from - 1;
   while (article >= from - MOST_ADJECTIVES && tokens[article]?.kind === 'word' && !tokens[article]?.bits) article -= 1;
+  if (!articlesOfOne.size && grammar.inflected) return isOwned(tokens.slice(from + 1, to));
   const gender = articlesOfOne.get(tokens[article]?.lower ?? '');
   return (
     gender !== undefined && !(gender === 'm' && feminine.has(pronoun)) && !(gender === 'f' && masculine.has(pronoun))

@@ -27,6 +27,9 @@ export function standsInText(
   const { tokens } = sentence;
   const end = standsEnd(tokens, at, lexicon);
   if (end === at) return undefined;
+  // "tulis akun itu"
+  const pointed = lexicon.isWriting(tokens[end]?.lower ?? '') && has(tokens[end + 1], Is.pointsBack);
+  if (pointed) return { ...omitted(at, end + 2, CONFIDENCE), text: true };
   const text = textBehind(tokens, end, lexicon);
   const owner = text === undefined ? undefined : ownerOf(sentence, text + 1, mentions, lexicon);
   if (owner) return { ...inverted(at, owner, CONFIDENCE), source: true };

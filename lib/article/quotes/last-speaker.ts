@@ -89,7 +89,8 @@ export function topicBody({ sentences, cast }: Reading, index: number, of: numbe
   const sentence = sentences[index];
   if (!sentence || sentence.paragraph !== sentences[of]?.paragraph) return undefined;
   const [first, ...others] = sentence.mentions;
-  if (!first || others.some(({ kind }) => kind === 'person') || first.possessive) return undefined;
+  if (!first || others.some(({ kind, name }) => kind === 'person' && name.length > 1) || first.possessive)
+    return undefined;
   const { tokens } = sentence;
   const isBody =
     first.kind === 'organisation' ||

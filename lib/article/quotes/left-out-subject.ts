@@ -23,8 +23,10 @@ export function leftOutSubject(
   lexicon: Lexicon,
 ): Speech | undefined {
   if (!lexicon.grammar.dropsPronouns) return undefined;
-  // "E aggiunge: «…»"
-  const leads = tokens[end]?.text === ':' && tokens[end + 1]?.kind === 'quote';
+  // "E aggiunge: «…»", Arabic "وأضاف "…""
+  const leads =
+    (tokens[end]?.text === ':' && tokens[end + 1]?.kind === 'quote') ||
+    (lexicon.grammar.verbFirst && tokens[end]?.kind === 'quote');
   const framed = mentions.every(({ to }) => to > at) && isFramed(tokens, at, lexicon);
   const asked = leads && tokens[at - 1]?.text === ',' && isAsideOf(tokens, at, mentions);
   if (at > 3 && !framed && !asked) return undefined;

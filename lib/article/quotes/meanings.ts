@@ -76,6 +76,9 @@ export function meaningsOf(words: QuoteVocabulary, wanted = ~0): Meanings {
     // "explique-t-il", "a-t-elle"
     const inverted = word.includes('-') && /^(\p{L}+)-(?:t-)?(?:il|elle|ils|elles|on)$/u.exec(word);
     if (inverted) return bitsOf(inverted[1] ?? '') & (Is.says | Is.reports) ? Is.saysWithPronoun : Is.pronoun;
+    // Portuguese "responde-me", "disse-nos"
+    const told = word.includes('-') && /^(\p{L}+)-(?:me|nos|lhe|lhes)$/u.exec(word);
+    if (told) return bitsOf(told[1] ?? '') & Is.speech;
     let bits = whole.get(word) ?? 0;
     let stemmed = 0;
     for (const [stem, meaning] of stemsByHead.get(word.slice(0, 2)) ?? NONE)

@@ -80,6 +80,9 @@ function findStart(
   if (titled || (at === from && !complement)) return leadingPlace(tokens, at, to, usage);
   const given = complement && size > 1 ? givenNameAt(tokens, at, to, lexicon) : -1;
   if (given >= 0) return given;
+  // "mluvčí | Dopravního | podniku"
+  const next = tokens[to];
+  if (complement && size === 1 && next?.kind === 'word' && !next.bits && isOwnedWhole(tokens[at], lexicon)) return -1;
   if (at === from && size <= 3 && !lexicon.grammar.calledByGivenName)
     return size === 3 && complement && isOwned(tokens[at], tokens[at + 1], lexicon)
       ? isOwnedWhole(tokens[to - 1], lexicon)

@@ -3,6 +3,7 @@ import { countWords } from './direct';
 import { ofTextBefore, writerBefore } from './in-a-text';
 import * as Is from './is';
 import { topic } from './last-speaker';
+import type { Lexicon } from './lexicon';
 import type { Mention } from './mention';
 import { isOfOtherClause } from './other-clause';
 import { ownWords } from './own-words';
@@ -117,6 +118,11 @@ function byTurn(reading: Reading, { sentence, index, at, follows, quotedBefore, 
   // "We tried," said Lund. "It failed."
   if (quotedBefore) return weaker(quotedBefore, SAME_TURN, true);
   if (byNobody) return NOBODY;
+  const inside = reading.last && pronounInside(sentence.tokens[at]?.text ?? '', reading.lexicon);
+  if (inside && reading.last)
+    return mayMean(reading, inside, reading.last, index)
+      ? weaker(reading.last, PRONOUN, true)
+      : weaker(NOBODY, 1, true);
   const introduced = follows ? undefined : introducedBefore(reading, index);
   if (introduced) return introduced;
   return reading.last ? weaker(reading.last, follows ? SAME_PARAGRAPH : NEXT_PARAGRAPH, false) : NOBODY;
@@ -141,12 +147,26 @@ function introducedBefore(reading: Reading, index: number): Given | undefined {
     (other.kind === 'pronoun' &&
       (masculine.has(other.phrase.toLowerCase()) || feminine.has(other.phrase.toLowerCase())));
   if (before.mentions.some(isAnother)) return undefined;
-  const words = new Set((sentences[index]?.tokens ?? []).flatMap(({ text }) => text.toLowerCase().split(NO_LETTER)));
+  const words = new Set(
+    (sentences[index]?.tokens ?? []).flatMap(({ text }) => text.replace(NESTED, '').toLowerCase().split(NO_LETTER)),
+  );
   // somebody hardly speaks of himself by his name
   if (subject.person.words.some((word) => words.has(word))) return undefined;
   return weaker(subject, INTRODUCED, false);
 }
 
+/** « J’ai cru, raconte-t-elle. … »: the pronoun of who breaks in. */
+function pronounInside(words: string, { grammar, bitsOf }: Lexicon): string | undefined {
+  if (!grammar.breaksIn) return undefined;
+  for (const [, verb = '', pronoun] of words.matchAll(BREAKS_IN))
+    if (bitsOf(verb.toLowerCase()) & Is.saysWithPronoun) return pronoun;
+  return undefined;
+}
+
+const BREAKS_IN = /,\s(\p{L}+-(?:t-)?(il|elle))(?=[\s,.])/gu;
+
+/** What others say to him may name him. */
+const NESTED = /[‘“"«‹].*?[’”"»›](?!\p{L})/gu;
 const NO_LETTER = /[^\p{L}\p{M}]+/u;
 
 /** How a paragraph ends that leads to words below it. */

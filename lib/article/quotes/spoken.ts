@@ -179,6 +179,17 @@ function ofSubject(verb: Verb, left: Subject | undefined): Speech | undefined {
 const isListed = (tokens: readonly Token[], at: number): boolean =>
   tokens[at - 1]?.kind === 'quote' && /,\s*$/u.test(tokens[at - 1]?.text ?? '');
 
+/** "Kazıya başkanlık edecek Dr. | Nevin Altunay ise “…” | ifadelerini kullandı": who stands directly before the words, with a small word at most between. */
+function leadingTo(tokens: readonly Token[], at: number, mentions: readonly Mention[]): Mention | undefined {
+  const words = at - 1;
+  if (tokens[words]?.kind !== 'quote') return undefined;
+  const near = has(tokens[words - 1], Is.adverb) ? words - 1 : words;
+  return mentions.find(
+    ({ kind, possessive, reach, words: name, certain, role }) =>
+      kind === 'person' && !possessive && reach === near && (certain || role !== '' || name.length > 1),
+  );
+}
+
 /** "Op X schreef | de gemeente: „…“": between the verb and the colon stands nothing but an article and what it belongs to. */
 function isPhraseBeforeWords(tokens: readonly Token[], from: number, { grammar }: Lexicon): boolean {
   const colon = tokens.findIndex(({ kind }, k) => k >= from && kind !== 'word');
@@ -196,6 +207,8 @@ function isPhraseBeforeWords(tokens: readonly Token[], from: number, { grammar }
 function ofNobodyNamed({ sentence, mentions, lexicon, at, end, weak, quoted, attached }: Verb): Speech | undefined {
   const { tokens } = sentence;
   const { grammar } = lexicon;
+  const leading = quoted && !attached ? leadingTo(tokens, at, mentions) : undefined;
+  if (leading) return straight(at, end, leading, 0.85, weak);
   if (!weak && !attached) {
     const behind =
       quoted || isPhraseBeforeWords(tokens, end, lexicon) ? phraseBehind(sentence, end, lexicon) : undefined;

@@ -14,10 +14,16 @@ export function topicOf(sentence: Sentence, mentions: readonly Mention[]): Menti
   const next = sentence.tokens[first.reach];
   if (((next?.bits ?? 0) & Is.conjunction) !== 0 && mentions.some((other) => other.from === first.reach + 1))
     return undefined;
-  const before = sentence.tokens.slice(start, first.from);
+  // "Hai giờ sáng, | ông Lê Văn Bảy"
+  const titled = ((sentence.tokens[first.from - 1]?.bits ?? 0) & Is.title) !== 0;
+  const before = sentence.tokens.slice(start, titled ? first.from - 1 : first.from);
   if (before.every((token) => (token.bits & Is.functionWord && !(token.bits & Is.preposition)) || token.text === ','))
     return first;
-  const isAble = first.kind === 'person' && (first.role !== '' || (first.words.length > 1 && isWhen(before)));
+  const isAble =
+    first.kind === 'person' &&
+    (first.role !== '' ||
+      ((first.certain || titled) && !((before[0]?.bits ?? 0) & Is.preposition)) ||
+      (first.words.length > 1 && isWhen(before)));
   return isAble && isFronted(before) ? first : undefined;
 }
 

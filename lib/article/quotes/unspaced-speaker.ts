@@ -95,7 +95,8 @@ function bySubjectMark(
   const behind = /^、?([^、。「」]{2,30}?)(?:は|が)/u.exec(after.slice(mark.length))?.[1];
   // "「…」と佐藤さんは笑った"
   const titled = behind !== undefined && words.titles.some((title) => behind.endsWith(title));
-  if (!before.trim() && behind && (titled || words.says.some((verb) => after.includes(verb))))
+  const opens = !before.trim() || /が[^。「」]*、$/u.test(before.trim());
+  if (opens && behind && (titled || words.says.some((verb) => after.includes(verb))))
     return { phrase: behind, confidence: 0.85 };
   // "「許せない」と組合の山口委員長。": without a verb
   const last = /^([^、。「」はがをに]{2,20})。/u.exec(after.slice(mark.length))?.[1];
@@ -155,7 +156,7 @@ const BESIDE =
 
 /** "해녀 고춘옥(71) 씨가 장비를 내려놓으며 말했다.", "田中花子さん（67）は声を震わせた。": a sentence without words of somebody, whose subject says something. */
 const TOLD_BELOW =
-  /^(?:[^\s."“”]+\s){0,4}?((?:\p{Script=Hangul}{2,8}\s)?\p{Script=Hangul}{3}(?:\(\d{1,3}\))?\s?씨)(?:는|가)\s[^."“”]{0,40}(?:말했|전했|털어놨|회상했)다\.|^(?:[^。「」、]{0,20}[のたるいむくすぶぐつう])?([\p{Script=Han}\p{Script=Katakana}々]{2,5}\p{Script=Hiragana}{0,3}(?:さん|氏))(?:[（(]\d{1,3}[）)])?は[^。「」]{0,30}(?:語った|話した|話す|語る|振り返った|振り返る|こう言う)。/u;
+  /^(?:[^\s."“”]+\s){0,4}?((?:\p{Script=Hangul}{2,8}\s)?\p{Script=Hangul}{3}(?:\(\d{1,3}\))?\s?씨)(?:는|가)\s[^."“”]{0,40}(?:말했|전했|털어놨|회상했)다\.|^(?:[^。「」]{0,20}[のたるいむくすぶぐつう、])?([\p{Script=Han}\p{Script=Katakana}々]{2,5}\p{Script=Hiragana}{0,3}(?:さん|氏))(?:[（(]\d{1,3}[）)])?は[^。「」]{0,30}(?:語った|話した|話す|語る|振り返った|振り返る|こう言う)。/u;
 
 /** The words fill their paragraph, and the one below begins with who says them. */
 export function toldBelow(below: string, words: Words): { phrase: string; confidence: number } | undefined {

@@ -1,7 +1,8 @@
 import type { Cast, Person } from './cast';
+import * as Is from './is';
 import type { Lexicon } from './lexicon';
 import type { Mention } from './mention';
-import type { Sentence } from './tokens';
+import { has, type Sentence } from './tokens';
 
 type Gender = 'masculine' | 'feminine';
 
@@ -32,8 +33,11 @@ export function whoIsMeant(
       const { from, to } = mention;
       // "Suna, elle, n'a pas changé"
       const aside = tokens[to]?.text === ',' && tokens[to + 2]?.text === ',' && genderOf(tokens[to + 1]?.lower ?? '');
-      if (!aside && to - from < 2) continue;
+      // "bà | Lý Thị Sáu"
+      const titled = has(tokens[from - 1], Is.title) ? genderOf(tokens[from - 1]?.lower ?? '') : undefined;
+      if (!aside && !titled && to - from < 2) continue;
       const person = cast.of(mention);
+      if (person && titled) known.set(person, titled);
       if (person && aside) known.set(person, aside);
       // "Hürdensprinterin"
       if (person && surelyWomenEnding?.test(mention.head)) known.set(person, 'feminine');

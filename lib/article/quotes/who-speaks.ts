@@ -67,13 +67,13 @@ export function whoSpeaks(
 /** Nobody spoke before whom "he" can mean: whom the paragraph names. */
 function namedAlone(
   reading: Reading,
-  { speaker, at }: Speech,
+  { speaker, at, inside }: Speech,
   pronoun: string,
   index: number,
   last?: Speaker,
 ): Speaker | undefined {
   const { masculine, feminine } = reading.lexicon;
-  const isPronoun = speaker ? speaker.kind === 'pronoun' : masculine.has(pronoun) || feminine.has(pronoun);
+  const isPronoun = speaker ? speaker.kind === 'pronoun' : inside || masculine.has(pronoun) || feminine.has(pronoun);
   const only = isPronoun ? onlyOneNamed(reading, pronoun, index, at, last) : undefined;
   reading.last = only ?? reading.last;
   return only;

@@ -52,6 +52,11 @@ describe('Japanese', () => {
     expect(names('ja', '「怖くて朝まで一睡もできなかったんです」', below)).toEqual(['']);
   });
 
+  it('has who stands behind the words rather than whose clause leads to them', () => {
+    const text = '店主の小野寺健一さん(58)が店を閉めると決め、「本当に寂しくなるね」と常連客は語った。';
+    expect(names('ja', text)).toEqual(['常連客']);
+  });
+
   it('has words in a row all found', () => {
     expect(names('ja', '裏には一言。「通学の40分で読み終えました」「失恋した日に買ったんだ」――。')).toHaveLength(2);
   });
@@ -83,6 +88,20 @@ describe('Vietnamese', () => {
   });
 });
 
+describe('Vietnamese “bà”', () => {
+  it('is no man', () => {
+    const one = 'Ông Lê Văn Bảy ngồi canh lửa. "Tôi nhóm lò cho khỏi quên", ông nói.';
+    const two = 'Chợ đã vãn người mua. "Cái khó là nghề cần người trẻ", bà nói.';
+    expect(names('vi', one, two)).toEqual(['Lê Văn Bảy', '']);
+  });
+
+  it('does not mean a village', () => {
+    const one = 'Hai giờ sáng, ông Lê Văn Bảy ngồi trên chiếc ghế tre.';
+    const two = 'Làng Phú Ân từng có 60 lò.';
+    expect(names('vi', one, two, '"Tôi nhóm lò cho khỏi quên", ông nói.')).toEqual(['Lê Văn Bảy']);
+  });
+});
+
 describe('Bengali', () => {
   it('has "says" directly before the words', () => {
     expect(names('bn', 'পঞ্চম শ্রেণির ছাত্রী মরিয়ম খাতুন বলে, ‘আগে বই মাথায় নিতাম। আজ কোলে নিয়ে গেছি।’')).toEqual(['মরিয়ম খাতুন']);
@@ -110,7 +129,71 @@ describe('Arabic', () => {
     expect(names('ar', text)).toEqual([name]);
   });
 
+  it('goes on with who spoke where “and added” stands before the words', () => {
+    const text = 'وقال مدير المستشفى خالد العمري إن الوضع مستقر. وأضاف "استقبلنا عشرين حالة منذ الصباح".';
+    expect(names('ar', text)).toEqual(['خالد العمري']);
+  });
+
   it('leaves a name that begins like “to” whole', () => {
     expect(names('ar', 'وقال الرئيس لحود إن "هذا شارع القراءة الوحيد في الجبل".')).toEqual(['لحود']);
+  });
+});
+
+describe('Turkish', () => {
+  it('has who stands before the words, whatever leads to him', () => {
+    const two =
+      'Kazıya başkanlık edecek olan Doç. Dr. Nevin Altunay ise “Balık motifi bu bölge için ilk” ifadelerini kullandı.';
+    expect(names('tr', 'Karaoğuz, “Bu bizim tarlanın taşı değil” dedi.', two).at(-1)).toBe('Nevin Altunay');
+  });
+});
+
+describe('Indonesian', () => {
+  it('has “said he” mean the only one whom the paragraph names', () => {
+    const text = 'Kami ditemani Ketua Kelompok Tani Sukamaju, Darto Wibowo. "Panen tahun ini paling buruk," ujarnya.';
+    expect(names('id', text)).toEqual(['Darto Wibowo']);
+  });
+
+  it('has nobody where the paragraph names two', () => {
+    const text =
+      'Kami ditemani Ketua Rina Hartati dan Sekretaris Darto Wibowo. "Panen tahun ini paling buruk," ujarnya.';
+    expect(names('id', text)).toEqual(['']);
+  });
+
+  it('has “that account” mean the body that the sentence before is about', () => {
+    const text = 'Dinas Perhubungan menjawab lewat akun resminya. "Jalan ditutup sampai Senin pagi," tulis akun itu.';
+    expect(names('id', text)).toEqual(['Dinas Perhubungan']);
+  });
+});
+
+describe('Portuguese', () => {
+  it('has a verb with its pronoun', () => {
+    expect(names('pt', '«Lá em cima já não mora ninguém», responde-me Amélia Prado.')).toEqual(['Amélia Prado']);
+  });
+});
+
+describe('French', () => {
+  it('has “elle” inside the marks for who spoke', () => {
+    const one = 'Huguette Pralong rangeait sa vitrine. « Il fait froid », a-t-elle dit.';
+    const two = '« J’ai cru que c’était mon gendre, raconte-t-elle. Quand j’ai vu le couteau, j’ai crié. »';
+    expect(names('fr', one, two)).toEqual(['Huguette Pralong', 'Huguette Pralong']);
+  });
+});
+
+describe('a body that is for something', () => {
+  it('is one with what it is for', () => {
+    const text = 'Minutos después, la Asamblea por el Agua replicó en redes: «Es una puñalada al río».';
+    expect(names('es', text)[0]).toMatch(/^Asamblea/u);
+  });
+});
+
+describe('an office in a language without articles', () => {
+  it('is who speaks in the next sentence where it is told whose it is', () => {
+    const two = 'Rzecznik Urzędu Miasta przyznaje, że to błąd. – Naprawimy to do piątku – mówi.';
+    expect(names('pl', '– Nie wierzę – dodaje Halina Nowak.', two).at(-1)).toMatch(/^Rzecznik/u);
+  });
+
+  it('is not where several hold it', () => {
+    const two = 'Rzecznik przyznaje, że to błąd. – Naprawimy to do piątku – mówi.';
+    expect(names('pl', '– Nie wierzę – dodaje Halina Nowak.', two).at(-1)).not.toMatch(/^Urz/u);
   });
 });
