@@ -359,7 +359,7 @@ export const quotes: QuoteVocabulary = {
     'debe, deben, hay que, nunca, jamás, peor, mejor, vergüenza, inaceptable, injusto, grave, error, mentira, ' +
     'peligro, necesario, importante, bueno, malo, orgulloso, miedo, imposible, tenemos que, no hay, no puede',
   roles:
-    'jubilado, jubilada, comerciante, pescador, conductor, ama de casa, productor, productora, maestro, maestra, ' +
+    'tío, tía, abuelo, abuela, sobrino, sobrina, suegra, suegro, cuñada, yerno, nuera, madrina, padrino, jubilado, jubilada, comerciante, pescador, conductor, ama de casa, productor, productora, maestro, maestra, ' +
     'enfermero, enfermera, ministro, ministra, presidente, presidenta, primer ministro, primera ministra, ' +
     'portavoz, vocero, vocera, director, directora, alcalde, alcaldesa, *diputado, *diputada, senador, senadora, ' +
     'secretario, secretaria, secretario general, fiscal, fiscal general, juez, jueza, magistrado, magistrada, ' +
@@ -441,7 +441,7 @@ export const quotes: QuoteVocabulary = {
   surnames: 'rey',
   articlesOfOne: 'el m, la f, del m',
   bystanders:
-    'auto, sentencia, informe, comunicado, autoridades, príncipe, juez, jueza, fiscal, fiscala, acusado, acusada, imputado, imputada, víctima, testigo, sospechoso, ' +
+    'sobrino, sobrina, suegra, suegro, cuñada, yerno, nuera, madrina, padrino, auto, sentencia, informe, comunicado, autoridades, príncipe, juez, jueza, fiscal, fiscala, acusado, acusada, imputado, imputada, víctima, testigo, sospechoso, ' +
     'sospechosa, denunciante, paciente, reportero, reportera, conductor, conductora, presentador, ' +
     'presentadora, policía, agente, portavoz, vocero, vocera, abogado, abogada, fuente, madre, padre, mamá, ' +
     'papá, esposa, esposo, mujer, hombre, viuda, marido, hijo, hija, hermano, hermana, novio, novia, amigo, ' +

@@ -315,7 +315,7 @@ export const quotes: QuoteVocabulary = {
     'doit, doivent, faut, jamais, inacceptable, scandale, honte, grave, erreur, injuste, catastrophe, besoin, ' +
     'problème, fier, fière, meilleur, pire, important, dangereux, mensonge, peur, espoir, devons',
   roles:
-    'retraité, retraitée, infirmier, infirmière, commerçant, commerçante, restaurateur, enseignant, enseignante, ' +
+    'oncle, tante, grand-mère, grand-père, neveu, nièce, petit-fils, petite-fille, belle-mère, beau-père, beau-frère, belle-sœur, gendre, belle-fille, retraité, retraitée, infirmier, infirmière, commerçant, commerçante, restaurateur, enseignant, enseignante, ' +
     'boulanger, éleveur, éleveuse, caissière, caissier, ouvrier, ouvrière, ministre, président, présidente, ' +
     'premier ministre, première ministre, porte-parole, directeur, directrice, maire, député, députée, sénateur, ' +
     'sénatrice, garde des sceaux, chef, cheffe, secrétaire, préfet, préfète, procureur, procureure, avocat, avocate, juge, ' +
@@ -396,7 +396,7 @@ export const quotes: QuoteVocabulary = {
   breaksIn: true,
   articlesOfOne: "le m, la f, l' -, du m",
   bystanders:
-    'numéro, prince, princesse, juge, procureur, procureure, accusé, accusée, prévenu, prévenue, victime, témoin, suspect, suspecte, ' +
+    'neveu, nièce, petit-fils, petite-fille, belle-mère, beau-père, beau-frère, belle-sœur, gendre, belle-fille, numéro, prince, princesse, juge, procureur, procureure, accusé, accusée, prévenu, prévenue, victime, témoin, suspect, suspecte, ' +
     'plaignant, plaignante, patient, patiente, reporter, présentateur, présentatrice, policier, policière, ' +
     'agent, porte-parole, avocat, avocate, source, mère, père, maman, papa, épouse, époux, femme, homme, ' +
     'veuve, mari, fils, fille, frère, sœur, ami, amie, compagnon, compagne, collègue, voisin, voisine, ' +

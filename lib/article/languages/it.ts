@@ -236,7 +236,7 @@ export const quotes: QuoteVocabulary = {
     'importante, bello, bella, brutto, orgoglioso, paura, impossibile, migliore, peggio, grande, leader, ' +
     'dobbiamo, fantastica',
   roles:
-    'guardasigilli, pensionato, pensionata, barista, negoziante, commerciante, agricoltore, pescatore, ' +
+    'suocera, suocero, cognato, cognata, nuora, madrina, padrino, guardasigilli, pensionato, pensionata, barista, negoziante, commerciante, agricoltore, pescatore, ' +
     'insegnante, preside, ministro, ministra, presidente, premier, presidente del consiglio, portavoce, ' +
     'direttore, direttrice, sindaco, sindaca, deputato, deputata, senatore, senatrice, segretario, segretaria, ' +
     'procuratore, procuratrice, pm, giudice, avvocato, avvocata, legale, governatore, leader, capo, capogruppo, ' +
@@ -318,7 +318,7 @@ export const quotes: QuoteVocabulary = {
   breaksIn: true,
   articlesOfOne: "il m, lo m, la f, l' -, del m, dello m, della f, dell' -, dal m, dalla f",
   bystanders:
-    'numero, principe, giudice, pm, procuratore, imputato, imputata, vittima, testimone, sospettato, paziente, inviato, ' +
+    'suocera, suocero, cognato, cognata, nuora, madrina, padrino, numero, principe, giudice, pm, procuratore, imputato, imputata, vittima, testimone, sospettato, paziente, inviato, ' +
     'conduttore, conduttrice, poliziotto, agente, portavoce, avvocato, avvocata, legale, fonte, madre, ' +
     'padre, mamma, papà, moglie, marito, donna, uomo, vedova, figlio, figlia, fratello, sorella, fidanzato, ' +
     'fidanzata, amico, amica, collega, vicino, vicina, zio, zia, nonna, nonno, ragazzo, ragazza, bambino, ' +

@@ -216,7 +216,7 @@ export const quotes: QuoteVocabulary = {
     'moet, moeten, mag niet, nooit, slecht, goed, belangrijk, gevaarlijk, schande, trots, bang, fout, beste, ' +
     'slechtste, onaanvaardbaar, gelukkig, helaas, heftig, bewondering, mogen, kunnen niet',
   roles:
-    'bestuurder, gepensioneerde, winkelier, verpleegkundige, vrijwilliger, buurtbewoner, minister, minister-president, ' +
+    'oom, tante, opa, oma, grootmoeder, grootvader, neef, kleinzoon, kleindochter, schoonmoeder, schoonvader, schoonzoon, schoondochter, zwager, schoonzus, bestuurder, gepensioneerde, winkelier, verpleegkundige, vrijwilliger, buurtbewoner, minister, minister-president, ' +
     'premier, president, voorzitter, voorzitster, woordvoerder, woordvoerster, directeur, directrice, ' +
     'burgemeester, wethouder, kamerlid, *kamerlid, *raadslid, *lid, *leider, *leidster, *woordvoerder, ' +
     '*minister, *directeur, *voorzitter, *manager, *hoogleraar, *onderzoeker, *expert, *deskundige, *trainer, ' +
@@ -285,7 +285,7 @@ export const quotes: QuoteVocabulary = {
   naming: 'als, noemt, noemde, noemden, noemen, omschrijft, omschreef, bestempelt, bestempelde, doopte',
   articlesOfOne: 'de -, het -',
   bystanders:
-    'prins, prinses, rechter, officier, verdachte, slachtoffer, getuige, patiënt, patiënte, verslaggever, presentator, ' +
+    'grootmoeder, grootvader, neef, kleinzoon, kleindochter, schoonmoeder, schoonvader, schoonzoon, schoondochter, zwager, schoonzus, prins, prinses, rechter, officier, verdachte, slachtoffer, getuige, patiënt, patiënte, verslaggever, presentator, ' +
     'presentatrice, agent, agente, woordvoerder, woordvoerster, advocaat, advocate, bron, moeder, vader, ' +
     'echtgenote, echtgenoot, vrouw, man, weduwe, zoon, dochter, broer, zus, vriend, vriendin, collega, ' +
     'buurman, buurvrouw, oom, tante, oma, opa, jongen, meisje, bestuurder, medewerker, medewerkster, baas, ' +

@@ -260,7 +260,7 @@ export const quotes: QuoteVocabulary = {
     'mentira, perigo, necessário, importante, bom, ruim, orgulho, medo, impossível, não pode, tem que, perderam, ' +
     'perdas, grande, maiores',
   roles:
-    'ouvidor, ouvidora, comerciante, agricultora, motorista, dona de casa, vizinha, ministro, ministra, presidente, ' +
+    'tio, tia, avô, avó, sobrinho, sobrinha, sogra, sogro, cunhada, genro, madrinha, padrinho, ouvidor, ouvidora, comerciante, agricultora, motorista, dona de casa, vizinha, ministro, ministra, presidente, ' +
     'primeiro-ministro, primeira-ministra, porta-voz, diretor, diretora, prefeito, prefeita, deputado, deputada, ' +
     'senador, senadora, secretário, secretária, secretário-geral, procurador, procuradora, promotor, promotora, ' +
     'juiz, juíza, advogado, advogada, governador, governadora, líder, chefe, vereador, vereadora, ' +
@@ -340,7 +340,7 @@ export const quotes: QuoteVocabulary = {
   breaksIn: true,
   articlesOfOne: 'o m, a f, do m, da f',
   bystanders:
-    'príncipe, juiz, juíza, promotor, promotora, procurador, procuradora, acusado, acusada, réu, vítima, testemunha, ' +
+    'sobrinho, sobrinha, sogra, sogro, cunhada, genro, madrinha, padrinho, príncipe, juiz, juíza, promotor, promotora, procurador, procuradora, acusado, acusada, réu, vítima, testemunha, ' +
     'suspeito, suspeita, paciente, apresentador, apresentadora, policial, agente, delegado, delegada, ' +
     'porta-voz, advogado, advogada, fonte, mãe, pai, esposa, esposo, mulher, homem, viúva, marido, filho, ' +
     'filha, irmão, irmã, namorado, namorada, amigo, amiga, colega, vizinho, vizinha, tio, tia, avó, avô, ' +
