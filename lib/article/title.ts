@@ -43,7 +43,9 @@ export function findTitle(page: Document, { headlines, siteNames, url, isHeadSta
   // The page's own title is written for search engines.
   const isHeadline =
     !headlines.length && only && !others.length && wordsOf(only) > MOST_OF_SECTION && !page.title.includes(only);
-  return (isHeadline ? only : named[0]) ?? only ?? '';
+  // "Sungai Kita | Opini" for machines, and "Sungai Kita" for the tab.
+  const shorter = named.find((title) => named[0]?.startsWith(`${title} | `));
+  return (isHeadline ? only : (shorter ?? named[0])) ?? only ?? '';
 }
 
 /** A longer heading names no section. */
@@ -121,7 +123,7 @@ export function namesOfHost(url: string): string[] {
   return rest.length > 0 && label.length > 3 ? [label, host] : [];
 }
 
-const SEPARATOR = /\s+[|\-–—·•«»:/\\>]+\s+|\s*[|｜]\s*|\s*_\s*(?=[^_]{1,30}$)/gu;
+const SEPARATOR = /:\s+|\s+[|\-–—·•«»:/\\>~]+\s+|\s*[|｜]\s*|\s*_\s*(?=[^_]{1,30}$)/gu;
 
 /** Takes the site's name off either end, only where it is the site's name. */
 export function stripSiteName(title: string, siteNames: readonly string[]): string {

@@ -35,6 +35,27 @@ describe('findTitle', () => {
     );
   });
 
+  it('is what the page’s tab says where machines are told the section behind it', () => {
+    const evidence = { headlines: ['Sungai Bukan Halaman | Opini | Barito Pagi'], siteNames: ['Barito Pagi'], url: '' };
+    expect(findTitle(page('<div>x</div>', 'Sungai Bukan Halaman'), evidence)).toBe('Sungai Bukan Halaman');
+    const other = { headlines: ['Sungai Kita - Rumah Kita'], siteNames: [], url: '' };
+    expect(findTitle(page('<div>x</div>', 'Sungai'), other)).toBe('Sungai Kita - Rumah Kita');
+    expect(findTitle(page('<div>x</div>', 'Rumah Kita'), other)).toBe('Sungai Kita - Rumah Kita');
+  });
+
+  it('is what stands behind the site’s name and a colon or before a tilde', () => {
+    const blog = page(
+      '<h1><a href="/">Kabar Dermaga</a></h1><h3>Jembatan lama dibuka lagi</h3>',
+      'Kabar Dermaga: Jembatan lama dibuka lagi',
+    );
+    const evidence = { headlines: [], siteNames: [], url: 'https://kabar.example/jembatan' };
+    expect(findTitle(blog, evidence)).toBe('Jembatan lama dibuka lagi');
+    expect(stripSiteName('Jembatan lama dibuka lagi ~ Kabar Dermaga', ['Kabar Dermaga'])).toBe(
+      'Jembatan lama dibuka lagi',
+    );
+    expect(stripSiteName('Wali kota: jembatan dibuka lagi', ['Kabar Dermaga'])).toBe('Wali kota: jembatan dibuka lagi');
+  });
+
   it('is what the page names where no heading agrees', () => {
     const evidence = { headlines: ['Pelabuhan baru dibuka - Kabar Harian'], siteNames: ['Kabar Harian'], url: '' };
     expect(findTitle(page('<h1>Berita hari ini</h1>', 'x'), evidence)).toBe('Pelabuhan baru dibuka');

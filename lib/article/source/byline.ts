@@ -19,6 +19,8 @@ import { readPairs } from './pairs';
 import { isFormattedName, readPieces } from './pieces';
 import { fold, isPrinted } from './plain-text';
 import { reportersIn } from './report-byline';
+import { joinedCredit } from './sign-off';
+import { signedBeside } from './wire';
 import { lowered, type Words } from './words';
 
 const LONGEST = 220;
@@ -84,7 +86,9 @@ function readLine(line: Line, words: Words, marks: Marks): Witness[] {
   if (reporters.length) return reporters;
   const glued = nameAfterByWord(line, words);
   if (glued) return [...glued.map((name) => say('authors', name, 'byline')), ...editor()];
+  const apart = creditsApart(line, words);
   const credit =
+    (apart.length > 0 ? joinedCredit(line.text, apart) : undefined) ??
     readBarredByline(line.text, words) ??
     readCreditLine(line.text, words) ??
     creditInside(line, words) ??
@@ -109,16 +113,39 @@ function readLine(line: Line, words: Words, marks: Marks): Witness[] {
   }
   const supplier = agencyBehindDate(line, words);
   if (supplier) return [say('agency', supplier, 'byline agency')];
-  return readMarkedByline(line, words, marks).map(({ name, kind }) =>
-    kind === 'agency' ? say('agency', name, 'byline agency') : say('authors', name, 'byline marked'),
-  );
+  const marked = readMarkedByline(line, words, marks);
+  return [
+    ...marked.map(({ name, kind }) =>
+      kind === 'agency' ? say('agency', name, 'byline agency') : say('authors', name, 'byline marked'),
+    ),
+    ...(marked.length > 0 ? suppliersBeside(line) : []).map((name) => say('agency', name, 'byline agency')),
+  ];
 }
+
+/** "mk, PAP" in an element of its own beside who signs. */
+const suppliersBeside = ({ nodes }: Line): string[] =>
+  nodes.length > MOST_PIECES ? [] : nodes.flatMap(({ nodeValue }) => signedBeside(fold(nodeValue ?? ''))?.agency ?? []);
 
 const isChinese = ({ files: [language = ''] }: Words): boolean => language.startsWith('zh');
 
 /** A label behind a date, or behind something else in an element of its own. */
 const LABEL = /^\p{L}[^\d:：]{1,25}[:：]/u;
 const BEHIND_DATE = /\p{Nd}\s(?:\p{L}{2,4}\s)?(?:[|·•]\s)?(?=\p{L}[^\p{Nd}:：]{1,25}[:：])/u;
+
+/** "Kaynak: <b>AA</b> <span>Editör: <a>Sedef Yalın</a></span> <span>Giriş: 07.04.2031</span>": several labels in one line, of which only some are credits. */
+function creditsApart({ nodes }: Line, words: Words): Credit[] {
+  if (nodes.length > MOST_PIECES) return [];
+  const parts: string[] = [];
+  for (const { nodeValue } of nodes) {
+    const piece = nodeValue ?? '';
+    if (!parts.length || LABEL.test(piece.trimStart())) parts.push(piece);
+    else parts.push(`${parts.pop()}${piece}`);
+  }
+  return parts.length < LEAST_PARTS || !parts.every((part) => LABEL.test(part.trimStart()))
+    ? []
+    : parts.flatMap((part) => readCreditLine(fold(part), words) ?? []);
+}
+const LEAST_PARTS = 2;
 
 /** "<time>5 Nov 2031</time> <span>Quelle: Hafenblatt, dpa</span>", "5 Nov 2031 Quelle: dpa": a label further on in the line. */
 function creditInside({ nodes, text }: Line, words: Words): Credit | undefined {

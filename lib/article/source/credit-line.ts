@@ -14,7 +14,7 @@ import { readOrigin } from './origin';
 import { isOutletName } from './outlet';
 import { fold } from './plain-text';
 import { readReporter } from './reporter';
-import { readSignOff } from './sign-off';
+import { readLabelledSentences, readSignOff } from './sign-off';
 import { readTaiwaneseCredit } from './taiwanese-byline';
 import { originalIn, translatedFrom } from './translation';
 import { signedBeside, signedWith, wire } from './wire';
@@ -40,6 +40,7 @@ export function readCreditLine(line: string, words: Words): Credit | undefined {
   const isMarked = MARKS.test(line);
   return (
     withDayBehind(text, words) ??
+    readLabelledSentences(text, (part) => labelled(part, lowered(part), words)) ??
     (isMarked ? (labelled(text, lower, words) ?? labelledWithComma(text, lower, words)) : undefined) ??
     (words.mayOpen(lower)
       ? (readSignOff(

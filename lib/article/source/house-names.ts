@@ -13,7 +13,7 @@ const LIKE = 0.3;
 
 /** What follows the headline in the title of the page: "Headline - House", "Headline | house.example | Section". */
 export function titleSuffix(pageTitle: string, host = ''): string {
-  const [, ...parts] = fold(pageTitle).split(/\s+[-–—|·»:•｜]\s+|[｜|_]/u);
+  const [, ...parts] = fold(pageTitle).split(/\s+(?:[-–—|·»:•｜~]|::)\s+|[｜|_]/u);
   const last = (parts.find((part) => isNameOfHost(part.trim(), host)) ?? parts.at(-1) ?? '').trim();
   // "Menway w INTERIA.PL": a part of another house.
   const withoutDomain = !last.includes('.')

@@ -103,7 +103,10 @@ function lineOf(nodes: Node[], forward: boolean, parted: boolean): Line {
   while (!isPrinted(nodes[length - 1]?.nodeValue ?? '')) length -= 1;
   nodes.length = length;
   if (!forward) nodes.reverse();
-  const texts = nodes.map((node) => node.nodeValue ?? '');
+  const texts = nodes.map((node, at) => {
+    const said = node.nodeValue ?? '';
+    return parted && /^\p{Ll}/u.test(said) && isBehindLink(node, nodes[at - 1]) ? ` ${said}` : said;
+  });
   return { text: fold(parted ? texts.reduce(joined) : texts.join('')), nodes };
 }
 
@@ -117,6 +120,12 @@ const isGap = (before: string, after: string): boolean =>
   (/\p{L}:?$/u.test(before) && /^[\d@]/.test(after)) ||
   (/\d{4}$/.test(before) && /^\d{1,2}[:.]\d{2}/.test(after)) ||
   (/\d$/.test(before) && /^(?:\p{L}{2}|\d{1,2}\.?\s\p{L}{3})/u.test(after));
+
+/** "<a>Anna Berg</a><span>mk, dpa</span>": no word begins in a link and ends in another element. */
+function isBehindLink({ parentElement }: Node, before: Node | undefined): boolean {
+  const link = before && /\p{L}$/u.test(before.nodeValue ?? '') ? before.parentElement?.closest('a') : undefined;
+  return link != null && parentElement !== null && !parentElement.contains(link) && !link.contains(parentElement);
+}
 
 const joined = (before: string, after: string): string => before + (isGap(before.slice(-4), after) ? ' ' : '') + after;
 

@@ -99,7 +99,8 @@ export function merge(
     editors: names(valuesOf('editor')),
     photographers: names(valuesOf('photographers')),
     translators,
-    sections: valuesOf('section'),
+    // "Cronaca" in the author's place is a section that a link leads to.
+    sections: [...valuesOf('section'), ...valuesOf('authors').filter(isSection)],
     places: placesOf(about('place')),
     markedPlaces: placesOf(about('place').filter(({ kind }) => kind === MARKED_PLACE)),
     agency: supplied.witnesses.every(isBesideInitials) ? '' : supplied.agency,

@@ -14,7 +14,8 @@ import { placeBehindAgency, suppliedFrom } from './supplied-from';
 import { isSaidToBeWithin } from './told-place';
 import { lowered, type Words } from './words';
 
-const MARKER = /(?:author|byline|article|story|news|signature|meta)[\w-]*[_-](?:location|place|city)(?:$|[\s_-])/i;
+const MARKER =
+  /(?:author|byline|article|story|news|signature|meta)[\w-]*[_-](?:location|place|city)(?:$|[\s_-])|(?:^|\s)location[_-]stamp(?:$|\s)/i;
 const MOST_LEVELS = 3;
 
 /**

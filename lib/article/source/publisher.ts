@@ -47,11 +47,29 @@ function withoutArticle(name: string): string {
   return inEveryLanguage('houseArticles').has(word.toLowerCase()) ? name.slice(article.length) : name;
 }
 
+/** Letters that no accent makes, and how addresses write them: "Głos Podgórza" of glospodgorza. */
+const BARE: Readonly<Record<string, string>> = {
+  ł: 'l',
+  ø: 'o',
+  đ: 'd',
+  ı: 'i',
+  ß: 'ss',
+  æ: 'ae',
+  œ: 'oe',
+  ð: 'd',
+  þ: 'th',
+};
+const BARRED = /[łøđıßæœðþ]/g;
+
 /** Whether a name is most of what a host is called; "Start" leads home too, and is a part of many an address. */
 export function isNameOfHost(name: string, host: string): boolean {
   const label = nameOfHost(host);
   const house = houseKey(withoutArticle(name));
-  return house !== '' && (house === houseKey(host) || (house.length * 2 > label.length && key(label).includes(house)));
+  const plain = house.replace(BARRED, (letter) => BARE[letter] ?? letter).replace(/\p{M}/gu, '');
+  return (
+    house !== '' &&
+    [house, plain].some((own) => own === houseKey(host) || (own.length * 2 > label.length && key(label).includes(own)))
+  );
 }
 
 /**
@@ -95,6 +113,13 @@ export function choosePublisher(
     // Beside a transliteration, the name in the country's own script is the house's own.
     if (group.members.some(({ kind, value }) => (WEIGHTS[kind] ?? 1) > 3 && /[Ͱ-῿ぁ-￯]/.test(value))) group.score += 4;
   }
+  // "heraldstar": what a system calls a site of which another name is shown, which is that of the address too.
+  const isShown = ({ kind, value }: Witness): boolean =>
+    value !== value.toLowerCase() && kind !== 'headline end' && isNameOfHost(value, host);
+  const others = [...groups.values()].filter(({ members }) => members.some(isShown));
+  for (const group of groups.values())
+    if (others.length && !others.includes(group) && group.members.every(({ value }) => isOfSystem(value)))
+      group.score *= 0.2;
   const isUnheard = ({ members }: { members: Witness[] }): boolean =>
     members.every((witness) => isWeak(witness) || /^title /.test(witness.kind)) &&
     members.some(({ value }) => key(value) !== own && isSection(value));
@@ -106,6 +131,9 @@ export function choosePublisher(
   const domain = domainShown(ranked);
   return domain ? [domain, ...ranked.filter((member) => member !== domain)] : ranked;
 }
+
+/** One word without a capital that is no address. */
+const isOfSystem = (name: string): boolean => /^\p{Ll}[\p{Ll}\d-]*$/u.test(name) && !isDomain(name);
 
 /** "harbour.example" behind the headline, and "harbour" only where machines read: a name that the house shows nobody. */
 function domainShown(members: readonly Witness[]): Witness | undefined {

@@ -10,6 +10,7 @@ describe('the day in an address', () => {
     ['/monde/le-vieux-pont-rouvre-20311105', '2031-11-05'],
     ['/a/20311105/bridge.html?from=2030-01-02#2029-01-01', '2031-11-05'],
     ['/2031/11/05/bridge-2031-11-05.html', '2031-11-05'],
+    ['/society/2031/3/5/bridge', '2031-03-05'],
   ])('%s', (path, day) => {
     expect(dayIn(path)).toBe(day);
   });
@@ -19,7 +20,8 @@ describe('the day in an address', () => {
     ['a number with letters beside it', '/news/a20311105/bridge'],
     ['a month alone', '/2031/11/old-bridge-opens'],
     ['a day that no calendar has', '/2031/13/05/bridge'],
-    ['a day of another length', '/2031/1/5/bridge'],
+    ['a day of another length', '/2031/105/bridge'],
+    ['a month of one figure in other marks', '/2031-1-5-bridge'],
     ['marks of two kinds', '/2031/11-05/bridge'],
     ['years of an exhibition', '/1999-2031/bridge'],
     ['two days', '/edition/2031/11/05/2031-11-04-bridge'],

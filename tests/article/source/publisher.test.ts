@@ -73,6 +73,19 @@ describe('the publisher', () => {
     },
   );
 
+  it('is what the house shows where a system calls the site by one word in small letters', () => {
+    const shown = (value: string): string =>
+      choose('coldharbourgazette.example', ['meta og:site_name', 'gazette'], ['title suffix', value]);
+    expect(shown('Cold Harbour Gazette')).toBe('Cold Harbour Gazette');
+    expect(shown('Local News')).toBe('gazette');
+    expect(choose('watson.example', ['meta og:site_name', 'watson'], ['home link', 'Home'])).toBe('watson');
+  });
+
+  it('is called by its address without what is written through its letters', () => {
+    expect(isNameOfHost('Głos Podgórza', 'glospodgorza.example')).toBe(true);
+    expect(isNameOfHost('Glas Podgorja', 'glospodgorza.example')).toBe(false);
+  });
+
   it('is the domain where nothing else is known', () => {
     expect(choose('kabar.example', ['meta og:site_name', 'KABARKITA.co'], ['json-ld publisher', 'KABARKITA.co'])).toBe(
       'KABARKITA.co',
