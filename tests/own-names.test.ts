@@ -19,7 +19,6 @@ const ASKS_BROWSER =
 
 /** Own objects of these rooms that are called by such a name. */
 const OWN_OBJECTS = new Set([
-  'body.isHeadStale',
   'page.lines',
   'page.links',
   'page.headline',
