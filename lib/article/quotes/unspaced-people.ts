@@ -93,6 +93,9 @@ function behindName(phrase: string, bare: string, words: Words): Named {
         !words.roles.some((role) => part.endsWith(role)) &&
         !/[계당부처청시군구측찰]$/u.test(part),
     );
+    // "오정례 | 할머니"
+    if (phrase !== bare && parts.length === 1 && /^\p{Script=Hangul}{3}$/u.test(bare))
+      return { phrase, name: bare, role: '' };
     // "인근 주민 박지은씨"
     const called = parts.at(-1) ?? '';
     if (

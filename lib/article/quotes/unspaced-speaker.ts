@@ -152,11 +152,11 @@ const PARTICLE = /[은는이가을를에의로고며서도면때자한된할인�
 
 /** "「家が流された」。近くに住む田中花子さん（67）は声を震わせた。", ""집이 무너졌어요." 주민 김순자(71)씨가 울먹이며 말했다." */
 const BESIDE =
-  /^。\s*[^。「」]{0,20}?(?<![\p{Script=Han}\p{Script=Katakana}])([\p{Script=Han}\p{Script=Katakana}々]{2,8}(?:さん|氏))(?:（\d{1,3}）)?(?:は|が)|^\s*((?:\p{Script=Hangul}{2,8}\s)?\p{Script=Hangul}{2,4}(?:\(\d{1,3}\))?\s?씨)(?:는|가)\s[^.]{0,20}(?:말했|전했|밝혔|했)다/u;
+  /^。\s*[^。「」]{0,20}?(?<![\p{Script=Han}\p{Script=Katakana}])([\p{Script=Han}\p{Script=Katakana}々]{2,8}(?:さん|氏))(?:（\d{1,3}）)?(?:は|が)|^\s*((?:\p{Script=Hangul}{2,8}\s)?\p{Script=Hangul}{2,4}(?:\(\d{1,3}\))?\s?(?:씨|할머니|할아버지|어르신))(?:는|가|은|이)\s[^.]{0,30}(?:말했|전했|밝혔|했)다/u;
 
 /** "해녀 고춘옥(71) 씨가 장비를 내려놓으며 말했다.", "田中花子さん（67）は声を震わせた。": a sentence without words of somebody, whose subject says something. */
 const TOLD_BELOW =
-  /^(?:[^\s."“”]+\s){0,4}?((?:\p{Script=Hangul}{2,8}\s)?\p{Script=Hangul}{3}(?:\(\d{1,3}\))?\s?씨)(?:는|가)\s[^."“”]{0,40}(?:말했|전했|털어놨|회상했)다\.|^(?:[^。「」]{0,20}[のたるいむくすぶぐつう、])?([\p{Script=Han}\p{Script=Katakana}々]{2,5}\p{Script=Hiragana}{0,3}(?:さん|氏))(?:[（(]\d{1,3}[）)])?は[^。「」]{0,30}(?:語った|話した|話す|語る|振り返った|振り返る|こう言う)。/u;
+  /^(?:[^\s."“”]+\s){0,4}?((?:\p{Script=Hangul}{2,8}\s)?\p{Script=Hangul}{3}(?:\(\d{1,3}\))?\s?(?:씨|할머니|할아버지|어르신))(?:는|가|은|이)\s[^."“”]{0,40}(?:말했|전했|털어놨|회상했)다\.|^(?:[^。「」]{0,20}[のたるいむくすぶぐつう、])?([\p{Script=Han}\p{Script=Katakana}々]{2,5}\p{Script=Hiragana}{0,3}(?:さん|氏))(?:[（(]\d{1,3}[）)])?は[^。「」]{0,30}(?:語った|話した|話す|語る|振り返った|振り返る|こう言う)。/u;
 
 /** The words fill their paragraph, and the one below begins with who says them. */
 export function toldBelow(below: string, words: Words): { phrase: string; confidence: number } | undefined {

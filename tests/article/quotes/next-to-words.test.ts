@@ -73,6 +73,12 @@ describe('Korean', () => {
     expect(names('ko', one, '해녀 고춘옥(71) 씨가 장비를 내려놓았다. 바다는 잔잔했다.')).toEqual(['']);
   });
 
+  it('has who stands behind the words with an age and “grandmother”', () => {
+    const text =
+      '“처음엔 화가 나서 걸었지. 걷다 보니 무릎이 나아버렸네” 오정례(81) 할머니가 지팡이를 들어 보이며 말했다.';
+    expect(names('ko', text)).toEqual(['오정례']);
+  });
+
   it('knows the only one with a surname by it', () => {
     const one = '어촌계장 부성호(63) 씨는 벽에 지도를 그린다.';
     expect(names('ko', one, '부 씨는 "법보다 무서운 게 삼촌들 눈"이라며 웃었다.')).toEqual(['부성호']);
