@@ -42,11 +42,7 @@ export function tidy(body: Element, base: string): void {
 function isOnlyAround({ localName, childNodes, firstElementChild, lastElementChild }: Element): boolean {
   if (localName !== 'div') return localName !== 'h1' && !MEANT.has(localName);
   const isOne = firstElementChild?.localName === 'div' && firstElementChild === lastElementChild;
-  return (
-    isOne &&
-    firstElementChild.hasChildNodes() &&
-    [...childNodes].every((node) => !isText(node) || !/\S/.test(node.data))
-  );
+  return isOne && [...childNodes].every((node) => !isText(node) || !/\S/.test(node.data));
 }
 
 /** A longer heading is a text set like one, in UTF-16 code units: a standfirst, a question of an interview. */
@@ -65,19 +61,14 @@ function tidyElement(element: Element, base: string): void {
     rename(element, 'p');
     return;
   }
-  if (
-    name === 'div' &&
-    element.childNodes.length &&
-    ![...element.children].some((child) => BLOCK.has(child.localName))
-  ) {
+  if (name === 'div') {
     const isBare = !/\S/.test(element.textContent ?? '');
-    if (element.closest(`p, li, td, th, figcaption, h2, h3, h4, h5, h6, dt, dd${isBare ? ', figure' : ''}`))
-      element.replaceWith(...element.childNodes);
+    const isHeld =
+      !element.hasChildNodes() ||
+      [...element.children].some((child) => BLOCK.has(child.localName)) ||
+      element.closest(`p, li, td, th, figcaption, h2, h3, h4, h5, h6, dt, dd${isBare ? ', figure' : ''}`);
+    if (isHeld) element.replaceWith(...element.childNodes);
     else rename(element, 'p');
-    return;
-  }
-  if (!MEANT.has(name)) {
-    element.replaceWith(...element.childNodes);
     return;
   }
   const allowed = ATTRIBUTES[name] ?? [];
