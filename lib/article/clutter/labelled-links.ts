@@ -77,7 +77,11 @@ export function isLabelAbove(unit: Unit): boolean {
     const isLink = first !== undefined && first.linkChars > first.text.length * 0.5;
     return isLink && (label.separated || isPhrase(label)) && !unit.prose && unit.chars <= LONGEST_INLINE * 1.5;
   }
-  if (!unit.links.length) return false;
+  // Headlines that a script makes links.
+  if (!unit.links.length)
+    return (
+      unit.from > unit.context.flow.last && !unit.prose && unit.said.slice(1).every(({ text }) => isHeadline(text))
+    );
   const isMostlyText =
     unit.zone === 'between'
       ? unit.prose > 0 && (unit.linkShare < 0.4 || unit.chars > LONGEST_LIST) && !isTeaser(unit)
@@ -89,10 +93,12 @@ export function isLabelAbove(unit: Unit): boolean {
 const isHeadingOfLinks = ({ box, links }: Line, { rest }: LabelMatch): boolean =>
   /^h[2-6]$/.test(box.name) && !links.length && rest.length <= LONGEST_LABEL / 2;
 
-/** A line that asks for a click on "here": its last words are a short link to a page of this site. */
+/** A line that asks for a click on "here": its last words are a short link to a page of this site. A word alone may begin any sentence, "Related reading: …". */
 export function isCallToLink(unit: Unit): boolean {
   const [link] = unit.links;
-  if (!link || unit.chars > 140 || unit.said.length !== 1 || !isRelatedLabel(unit)) return false;
+  const { label } = unit;
+  if (!link || unit.chars > 140 || unit.said.length !== 1 || label?.kind !== 'related' || !isPhrase(label))
+    return false;
   const words = link.text.trim();
   const after = unit.text.slice(unit.text.lastIndexOf(words) + words.length);
   const target = unit.leadsTo(link);

@@ -15,7 +15,11 @@ export function isLinkList(unit: Unit): boolean {
   // A list of the newest has this article too.
   const hasOwn = links.some((link) => unit.leadsTo(link) === 'here' && !link.href.includes('#'));
   const articles = others + (others && hasOwn ? 1 : 0);
-  if (articles < 2 || articles < links.length * 0.4 || (unit.said.length === 1 && endsSentence(unit.text)))
+  if (
+    articles < (isHeaded(unit) ? 1 : 2) ||
+    articles < links.length * 0.4 ||
+    (unit.said.length === 1 && endsSentence(unit.text))
+  )
     return false;
   // Names: of authors, of the way to here, of what a recipe needs. Many of them may be of a list of pages all the same, and so may some below the text.
   const areNames = !links.some(({ text }) => hasWords(text));
@@ -38,6 +42,10 @@ export function isLinkList(unit: Unit): boolean {
   if (unit.linkShare > 0.5) return true;
   return headlines >= 3 && told.filter(({ text }) => sizeOf(text) > 60).length <= headlines;
 }
+
+/** Beside the text, with a heading of its own: "Most read" above the one that is. */
+const isHeaded = ({ said: [first], context, from }: Unit): boolean =>
+  from > context.flow.last && first !== undefined && !first.linkChars && /^h[2-6]$/.test(first.box.name);
 
 /** Every line ends with a link after a few words, "Politics: headline", or has a link of as many words as a headline. A price stands behind a name. */
 const isLabelledList = (unit: Unit, lines: Line[]): boolean =>

@@ -35,7 +35,7 @@ export const tags: Kind = {
     )
       return true;
     if (unit.linkShare < 0.6) return false;
-    const leadToTopics = areTopics || (topics === links.length && unit.zone === 'after');
+    const leadToTopics = areTopics || (topics === links.length && unit.from > unit.context.flow.last);
     if (!leadToTopics && !isNamed(unit)) return false;
     if ((unit.zone === 'between' || (IS_TEXT.test(unit.tag) && unit.said.length === 1)) && hasWords(unit)) return false;
     return true;

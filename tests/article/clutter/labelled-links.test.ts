@@ -93,3 +93,36 @@ describe('words that no language file knows before a linked headline', () => {
 it('goes behind the text where it is all in bold, a headline without a label', () => {
   expect(found({ after: `<p><b>${link()}</b></p>` })).toEqual([`related: ${HEADLINE}`]);
 });
+
+it.each<Row>([
+  [
+    'a word alone',
+    `<p>Related reading is for those who want to know more, they may ${link('read it here', '/peta/')}.</p>`,
+  ],
+  [
+    'a word alone, in Hungarian',
+    `<p>Kapcsolódó olvasmány: aki a kerítés rajzára kíváncsi, ${link('itt olvashatja', '/peta/')}.</p>`,
+  ],
+])('stays: a sentence that ends with a link and begins with %s', (_, between) => {
+  expect(found({ between })).toEqual([]);
+});
+
+describe('a label above headlines that lead nowhere', () => {
+  const list = `<ol><li>${HEADLINE}</li><li>Sekolah Terapung Dibuka Lagi</li></ol>`;
+
+  it('goes beside the text and below it: a script makes them links', () => {
+    const text = `related: Terpopuler${HEADLINE}Sekolah Terapung Dibuka Lagi`;
+    expect(found({ aside: `<aside><h2>Terpopuler</h2>${list}</aside>` })).toEqual([text]);
+    expect(found({ after: `<div><h4>Terpopuler</h4>${list}</div>` })).toEqual([text]);
+  });
+
+  it.each<[string, Parameters<typeof found>[0]]>([
+    ['between two paragraphs', { between: `<div><h4>Terpopuler</h4>${list}</div>` }],
+    ['above a sentence', { aside: `<div><h4>Terpopuler</h4><p>Harga beras di desa itu naik lagi.</p></div>` }],
+    ['above a paragraph', { aside: `<div><h4>Terpopuler</h4><p>${HEADLINE}</p><p>${PROSE}</p></div>` }],
+    ['above a name', { aside: '<div><h4>Terpopuler</h4><p>Ratna Wulandari</p></div>' }],
+    ['with words that are no label', { aside: `<div><h4>Susunan acara</h4>${list}</div>` }],
+  ])('leaves what stands below it %s', (_, around) => {
+    expect(found(around).filter((piece) => piece !== 'related: Terpopuler')).toEqual([]);
+  });
+});

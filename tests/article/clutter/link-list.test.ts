@@ -119,3 +119,27 @@ describe('links to other articles', () => {
     expect(found({ between: box })).toEqual(['related: Peta desa di tepiBagan']);
   });
 });
+
+describe('a heading and a single headline in a box', () => {
+  const box = (headline: string, heading = 'h3'): string =>
+    `<section><${heading}>Zxqy wvut</${heading}><div>${headline}<span>2 abc</span></div></section>`;
+
+  it('go beside the text and below it', () => {
+    const text = `related: Zxqy wvut${HEADLINE}2 abc`;
+    expect(found({ aside: box(link()) })).toEqual([text]);
+    expect(found({ after: box(link()) })).toEqual([text]);
+  });
+
+  it.each([
+    ['between two paragraphs, with many words', { between: box(`${link()} ${LONG_LINE}`) }],
+    ['without a heading', { aside: box(link(), 'p') }],
+    ['above a few words', { aside: box(link('Balai desa')) }],
+    ['above a section', { aside: box(link(HEADLINE, '/peta/')) }],
+    ['above another site', { aside: box(link(HEADLINE, 'https://lain.example/laporan-warga-desa')) }],
+    ['above many words', { aside: box(`${link()} ${LONG_LINE}`) }],
+    ['before the text', above(box(link()))],
+    ['where the heading is a link', { aside: box(link()).replace('Zxqy wvut', '<a href="/peta/">Zxqy wvut</a>') }],
+  ])('stay %s', (_, around) => {
+    expect(found(around)).toEqual([]);
+  });
+});

@@ -89,7 +89,7 @@ describe('an offer, each condition', () => {
       { between: `<div class="a">${words}${link}</div><div class="a"><p>Desa</p></div>` },
     ],
     ['stays with a field', { between: `<div>${words}<input name="a"><button>Zxqy</button></div>` }],
-    ['stays beside the text', { aside: `<div>${words}${link}</div>` }],
+    ['stays beside the text', { aside: `<div>${words}<a href="/peta/">Zxqy</a></div>` }],
     ['stays above a long link', { between: `<div>${words}<a href="/topik/jembatan">${LONG_LINE}</a></div>` }],
     ['stays above an arrow', { between: `<div>${words}<a href="/topik/jembatan">»</a></div>` }],
     [

@@ -136,3 +136,14 @@ describe('links to topics above the headline', () => {
     expect(found(page(top))).toHaveLength(1);
   });
 });
+
+describe('a single topic', () => {
+  judges([
+    ['goes in a box of its own below the text', { after: `<div class="q">${tag('sungai')}</div>` }, 'tags: sungai'],
+    ['goes beside the text', { aside: `<div>${tag('sungai')}</div>` }, 'tags: sungai'],
+    ['stays between two paragraphs', { between: `<div>${tag('sungai')}</div>` }],
+    ['stays above the text', above(`<div class="q">${tag('sungai')}</div>`)],
+    ['stays with words', { aside: `<div>Air di desa ${tag('sungai')}</div>` }],
+    ['stays where it leads to an article', { after: `<div>${link('Sungai')}</div>` }],
+  ]);
+});
