@@ -1,6 +1,7 @@
 import { callsFor } from './call';
 import { FIELD, said } from './evidence';
 import type { Kind } from './kind';
+import { isAlone } from './offer';
 import { endsSentence } from './prose';
 import type { Unit } from './unit';
 import { named } from './widgets';
@@ -32,11 +33,24 @@ export const newsletter: Kind = {
     if (unit.fields && unit.prose <= LONGEST_TEXT && asksForAddress(unit)) return true;
     return (
       unit.linksTo('article') < 2 &&
-      (unit.hasAction || unit.frames > 0) &&
+      (unit.hasAction || unit.frames > 0 || pleadsTwice(unit)) &&
       (unit.zone === 'around' || !isList(unit)) &&
       (unit.isWidget('newsletter') || unit.says('newsletter'))
     );
   },
+};
+
+/** A heading that says it, or two words for it, in a short box that has no other of its make beside it. */
+const pleadsTwice = (unit: Unit): boolean => {
+  const [heading, ...others] = unit.said;
+  return (
+    unit.chars <= LONGEST_CALL &&
+    others.length > 0 &&
+    heading !== undefined &&
+    !endsSentence(heading.text) &&
+    unit.timesSaid('newsletter') + unit.timesSaid('newsletter', [heading]) > 1 &&
+    isAlone(unit)
+  );
 };
 
 const LISTS = new Set(['ul', 'ol', 'li', 'dl', 'table']);

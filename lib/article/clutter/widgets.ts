@@ -5,21 +5,19 @@ import { remember } from './remember';
  * never the only way: many sites hash their class names.
  */
 const WORDS = {
-  ad: 'ad ads adv advert advertisement advertisements advertising adsbygoogle adslot adunit dfp autoplaced googlead googleads iklan publicidad publicidade werbung anzeige reklam reklama sponsored taboola outbrain mgid revcontent adnow',
+  ad: 'ad ads adv advert advertisement advertisements advertising adsbygoogle adslot adunit dfp autoplaced googlead googleads iklan publicidad publicidade werbung anzeige reklam reklama sponsored taboola outbrain mgid revcontent',
   share:
     'share shares sharing sharebar sharebox sharebutton sharebuttons socialshare socialicon socialicons sociallinks sharedaddy addtoany addthis a2a sharethis postratings postviews',
   related:
     'related relatedposts recirc bacajuga readmore readalso readnext irp irpp yarpp linksisip lihatjg recommend recommended recommendation recommendations morestories terkait popular trending mostread promo',
   tags: 'tag tags tagcloud topic topics taglist taglinks keyword keywords',
   newsletter: 'newsletter newsletters mc4wp boletin signup',
-  player:
-    'audioplayer audiobox audioarticle podcastplayer podcastwidget listenarticle ttsplayer tospeech jwplayer trinityaudio readspeaker responsivevoice',
+  player: 'audioplayer audiobox audioarticle podcastplayer jwplayer trinityaudio readspeaker responsivevoice',
   top: 'scrolltop totop backtop gotop',
   pager: 'postnavigation postnav navlinks navprevious navnext pagination pager paging pagelinks prevnext',
   notice:
     'cookie cookies cookiebar cookieconsent cookienotice borlabscookie consent gdpr onetrust didomi cmp pushnotification onesignal',
-  biography:
-    'aboutauthor theauthor authorbio authorbox authorinfo authorcard authorprofile postauthor autorbox biography',
+  biography: 'aboutauthor theauthor authorbio authorbox authorinfo authorcard authorprofile postauthor biography',
 } as const;
 
 export type Widget = keyof typeof WORDS;

@@ -369,3 +369,24 @@ describe('what somebody is quoted with', () => {
     ],
   ]);
 });
+
+describe('the last sentence, in a box of its own', () => {
+  const call = 'Ikuti saluran Telegram kami untuk kabar terbaru setiap hari.';
+  judges([
+    ['goes where it calls to a network', { after: `<div class="a"><p>${call}</p></div>` }, `follow: ${call}`],
+    ['stays where it is a paragraph like those before', { after: `<p>${call}</p>` }],
+    ['stays amid the text', { between: `<div class="a"><p>${call}</p></div>` }],
+    [
+      'stays where it tells of a network',
+      { after: '<div class="a"><p>Ribuan warga ikuti saluran Telegram milik posko desa itu.</p></div>' },
+    ],
+    [
+      'stays without a network',
+      { after: '<div class="a"><p>Ikuti jejak air itu sampai ke hulu, kata warga desa kepada anaknya.</p></div>' },
+    ],
+    [
+      'stays where somebody is quoted',
+      { after: '<div class="a"><p>“Ikuti saluran Telegram posko kami setiap hari,” kata camat itu.</p></div>' },
+    ],
+  ]);
+});

@@ -39,3 +39,8 @@ describe('what subscribers get, beside a short article', () => {
     for (const point of POINTS) expect(foundBelow(html).join('')).not.toContain(point);
   });
 });
+
+it('goes whole below a label that says so once, above something to press', () => {
+  const offer = list('Khusus pelanggan').replace('</div>', '<a href="/langganan/">Mulai sekarang</a></div>');
+  expect(foundBelow(offer)).toEqual([`Khusus pelanggan${POINTS.join('')}Mulai sekarang`]);
+});
