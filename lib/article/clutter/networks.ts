@@ -2,7 +2,7 @@ import type { ShareWords } from './page';
 
 /** Names of networks, longer ones before those that they begin with. */
 export const NETWORKS =
-  'facebook messenger|facebook|messenger|twitter|whatsapp|whats app|telegram|linkedin|linked in|pinterest|reddit|tumblr|threads|bluesky|mastodon|instagram|tiktok|youtube|flipboard|viber|vkontakte|vk|odnoklassniki|weibo|wechat|kakaotalk|kakaostory|kakao|naver|hatena|skype|xing|snapchat|google|微信|微博|카카오';
+  'facebook messenger|facebook|messenger|twitter|whatsapp|whats app|telegram|linkedin|linked in|pinterest|reddit|tumblr|threads|bluesky|mastodon|instagram|tiktok|youtube|flipboard|viber|vkontakte|vk|odnoklassniki|weibo|wechat|kakaotalk|kakaostory|kakao|naver|hatena|skype|xing|snapchat|google';
 const NETWORK_NAMES = new RegExp(`\\b(?:${NETWORKS})\\b`, 'gi');
 /** What else stands on such buttons in every language. */
 const BUTTON_WORDS =

@@ -80,7 +80,7 @@ function isRowOfTools(unit: Unit): boolean {
   return (
     unit.linkShare > 0.9 &&
     ((isOutside && !/,/.test(unit.text) && !unit.holds(SHOWS) && !unit.element.closest(PLAYS)) ||
-      [...unit.element.querySelectorAll('button, [role="button"]')].some(
+      [...unit.element.querySelectorAll('a, button, [role="button"]')].some(
         ({ textContent }) => labelAt(textContent ?? '')?.kind === 'share',
       ))
   );
@@ -97,8 +97,8 @@ function passesOn(unit: Unit, { lines, hasControls, targets, isWidget }: Evidenc
   const shareLines = lines.filter((line) => isShareLine(unit, line, hasControls)).length;
   const { label } = unit;
   if (shareLines === lines.length) {
-    const networks = lines.reduce((sum, line) => sum + sayingOf(line).share.networks, 0);
-    if (targets || isWidget || networks >= 2 || (networks && hasControls)) return true;
+    const networks = unit.timesSaid('network', lines);
+    if (targets || isWidget || networks >= 2 || (hasControls && (networks || lines.length > 1))) return true;
     if (label?.kind === 'share' && (networks || (!label.rest && (hasControls || !/^h/.test(unit.tag))))) return true;
   }
   // "Share this article Facebook WhatsApp", the words and the buttons in one line.

@@ -29,7 +29,7 @@ export interface ClutterVocabulary {
   paywall?: string;
   /** Asks for money: "donasi". */
   donation?: string;
-  /** Names of networks: the same in every language (`networks.ts`). */
+  /** Names of networks in letters of its own: "微信". Those in Latin letters are the same in every language (`networks.ts`). */
   network?: string;
 
   // Parts of words anywhere in a text beside buttons.

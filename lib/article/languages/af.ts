@@ -16,7 +16,7 @@ export const clutter: ClutterVocabulary = {
   follow: 'volg ons|laai die app',
   tags: 'etikette|onderwerpe|sleutelwoorde',
   player: 'luister',
-  comments: 'kommentaar|sê jou sê',
+  comments: 'kommentaar|sê jou sê|fout opgemerk|laat weet ons|skryf aan ons|stuur vir ons',
   nav: 'terug na bo',
   newsletter: 'nuusbrief|jou e-pos|e-posadres',
   paywall: 'vir intekenaars|teken in om|net vir intekenare|slegs vir intekenare',

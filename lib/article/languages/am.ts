@@ -17,6 +17,7 @@ export const clutter: ClutterVocabulary = {
   newsletter: 'ኢሜይል',
   paywall: 'ለተመዝጋቢዎች',
   donation: 'ይለግሱ|ይደግፉን',
+  network: 'ፌስቡክ|ቴሌግራም|ትዊተር',
 };
 
 export const source: SourceVocabulary = {

@@ -21,6 +21,7 @@ export const clutter: ClutterVocabulary = {
   newsletter: 'নিউজলেটাৰ|ইমেইল ঠিকনা',
   donation: 'দান কৰক',
   notice: 'কুকি',
+  network: 'ফেচবুক|টুইটাৰ|হোৱাটছএপ',
 };
 
 export const source: SourceVocabulary = {

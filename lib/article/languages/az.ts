@@ -16,7 +16,7 @@ export const clutter: ClutterVocabulary = {
   follow: 'izləyin|abunə olun',
   tags: 'teqlər|açar sözlər|mövzular',
   player: 'dinlə|dinləyin',
-  comments: 'şərh|şərhlər|rəy|rəylər',
+  comments: 'şərh|şərhlər|rəy|rəylər|səhv gördünüz|bizə yazın|bizə göndərin',
   nav: 'növbəti|əvvəlki|yuxarı',
   newsletter: 'bülleten|e-poçt',
   paywall: 'abunəçilər üçün',

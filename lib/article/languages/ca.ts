@@ -12,11 +12,11 @@ export const clutter: ClutterVocabulary = {
   related:
     'llegiu també|llegeix també|llegeix més|et pot interessar|us pot interessar|notícies relacionades|articles relacionats|relacionat|més informació|vegeu també|no et perdis|el més llegit|darreres notícies|llegir més|més notícies|també et pot interessar|més sobre',
   share: "comparteix|copia l'enllaç|imprimeix",
-  ad: 'publicitat|anunci',
+  ad: 'publicitat|anunci|espai patrocinat|contingut patrocinat',
   follow: 'segueix|uneix-te|descarrega|nostre canal',
   tags: 'etiquetes|temes|arxivat a',
   player: 'escolta',
-  comments: 'comentar|coment',
+  comments: "comentar|coment|trobat un error|detectat un error|escriu-nos|envia-nos|avisa'ns",
   nav: 'següent|torna a dalt|veure més',
   newsletter: 'butlletí|el teu correu|correu electrònic',
   paywall: 'només per a subscriptors|per continuar llegint|exclusiu per a subscriptors',

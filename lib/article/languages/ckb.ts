@@ -20,6 +20,7 @@ export const clutter: ClutterVocabulary = {
   comments: 'کۆمێنت|لێدوانەکان|لێدوان',
   nav: 'داهاتوو|پێشوو',
   newsletter: 'ئیمەیڵ|ئیمەیل',
+  network: 'فەیسبووک|تویتەر|تێلیگرام|واتسئاپ',
 };
 
 export const source: SourceVocabulary = {

@@ -11,15 +11,16 @@ export const detection: LanguageEvidence = {
 export const clutter: ClutterVocabulary = {
   related:
     'čtěte také|čtěte i|čtěte též|čtěte více|čtěte dále|přečtěte si také|přečtěte si|číst více|podívejte se|související články|související|k tématu|mohlo by vás zajímat|doporučujeme|nejčtenější|další články|nepřehlédněte|více k tématu|další k tématu|podobné články|mohlo by se vám líbit|číst dál|viz také',
-  share: 'sdílet|sdílejte|kopírovat odkaz|uložit|tisknout|vytisknout|darovat článek',
+  share: 'sdílet|sdílejte|kopírovat odkaz|uložit|tisknout|vytisknout|darovat článek|velikost písma',
   ad: 'reklama|inzerce|článek pokračuje|komerční sdělení',
   follow: 'sledujte|stáhněte si aplikaci|náš kanál|našem kanálu|přihlaste se k odběru|naši aplikaci',
   tags: 'štítky|témata|klíčová slova',
   player: 'poslechněte|poslouchat|přehrát|poslechnout',
-  comments: 'komentář|komentovat|diskus|diskuz|diskut|příspěvky',
+  comments:
+    'komentář|komentovat|diskus|diskuz|diskut|příspěvky|našli jste chybu|chybu v článku|napište nám|pošlete nám|dejte nám vědět',
   nav: 'další|předchozí|nahoru|zobrazit více',
   newsletter: 'vaše e-mailová|váš e-mail|e-mailovou adresu',
-  paywall: 'pro předplatitele|předplaťte|chcete číst dál',
+  paywall: 'pro předplatitele|předplaťte|chcete číst dál|článků zdarma',
   donation: 'podpořte|přispějte|darovat',
   notice: 'kuki|upozorně',
   embed: 'externí obsah|obsah třetích|vložený obsah',

@@ -16,7 +16,7 @@ export const clutter: ClutterVocabulary = {
   follow: 'jälgi|jälgige|laadi alla',
   tags: 'märksõnad|teemad|sildid',
   player: 'kuula|kuulake',
-  comments: 'kommenta|kommenteeri',
+  comments: 'kommenta|kommenteeri|märkasid viga|kirjuta meile|anna meile teada|saada meile',
   nav: 'järgmine|eelmine|tagasi üles',
   newsletter: 'uudiskiri|uudiskirja|e-posti aadress',
   paywall: 'tellijale|edasi lugemiseks',

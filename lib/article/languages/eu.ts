@@ -16,7 +16,7 @@ export const clutter: ClutterVocabulary = {
   follow: 'jarrai gaitzazu|jarraitu gaitzazu|harpidetu|egin zaitez',
   tags: 'etiketak|gaiak|gako-hitzak',
   player: 'entzun',
-  comments: 'iruzkin|erantzun',
+  comments: 'iruzkin|erantzun|akatsen bat|idatzi guri|bidali guri',
   nav: 'hurrengoa|aurrekoa',
   newsletter: 'buletina|posta elektronikoa|helbide elektronikoa',
   paywall: 'harpidedunentzat|harpidedunentzako',

@@ -16,7 +16,7 @@ export const clutter: ClutterVocabulary = {
   follow: 'seuraa|lataa sovellus|kanavamme|sovelluksemme',
   tags: 'avainsanat|aiheet|asiasanat',
   player: 'kuuntele',
-  comments: 'komment|keskustelu',
+  comments: 'komment|keskustelu|huomasitko virheen|onko sinulla|kerro meille|lähetä meille|vinkkaa',
   nav: 'seuraava|edellinen|takaisin ylös|näytä lisää',
   newsletter: 'uutiskirje|sähköposti',
   paywall: 'tilaajille|jatkaaksesi lukemista',

@@ -16,7 +16,7 @@ export const clutter: ClutterVocabulary = {
   follow: 'séguenos|segue|únete',
   tags: 'etiquetas',
   player: 'escoita',
-  comments: 'comentar|coment',
+  comments: 'comentar|coment|atopaches un erro|escríbenos|envíanos',
   nav: 'páxina|seguinte|volver arriba',
   newsletter: 'o teu correo',
   paywall: 'só para subscritores|para seguir lendo',

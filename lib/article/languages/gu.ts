@@ -19,6 +19,7 @@ export const clutter: ClutterVocabulary = {
   paywall: 'એપ ડાઉનલોડ',
   donation: 'દાન કરો',
   notice: 'કૂકી',
+  network: 'ફેસબુક|ટ્વિટર|વોટ્સએપ',
 };
 
 export const source: SourceVocabulary = {

@@ -12,12 +12,12 @@ export const clutter: ClutterVocabulary = {
   related:
     'pročitajte i|pročitaj i|pročitajte još|pročitajte više|pročitajte|čitajte i|pogledajte i|pogledajte|povezane vijesti|povezani članci|povezano|preporučujemo|možda će vas zanimati|moglo bi vas zanimati|najčitanije|zadnje vijesti|pročitajte i ovo|vezane vijesti|vezani članci|pročitaj još|više o temi|pogledaj i|čitajte još',
   share: 'podijeli|podijelite|kopiraj|spremi|ispiši|kopiraj link',
-  ad: 'oglas|tekst se nastavlja|članak se nastavlja',
+  ad: 'oglas|tekst se nastavlja|članak se nastavlja|sponzorirani sadržaj',
   follow:
     'pratite|zapratite|pridružite se|naš kanal|našem kanalu|preuzmite aplikaciju|pridružite nam se|našu aplikaciju',
   tags: 'oznake|ključne riječi|tagovi',
   player: 'poslušaj',
-  comments: 'komentar|komentiraj',
+  comments: 'komentar|komentiraj|uočili ste pogrešku|imate li informaciju|javite nam|pišite nam|pošaljite nam',
   nav: 'sljedeć|prethodn|na vrh|prikaži više',
   newsletter: 'e-mail adresa|prijavite se',
   paywall: 'za pretplatnike|za nastavak čitanja|samo pretplatnicima',

@@ -13,11 +13,12 @@ export const clutter: ClutterVocabulary = {
   follow: 'հետևեք|միացեք',
   tags: 'պիտակներ|թեգեր',
   player: 'լսել|լսեք',
-  comments: 'մեկնաբան',
+  comments: 'մեկնաբան|սխալ եք|գրեք մեզ',
   nav: 'հաջորդ|նախորդ',
   newsletter: 'էլ. փոստ',
   paywall: 'բաժանորդների համար',
   donation: 'աջակցեք|նվիրաբեր',
+  network: 'ֆեյսբուք|տելեգրամ',
 };
 
 export const source: SourceVocabulary = {

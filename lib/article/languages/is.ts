@@ -16,7 +16,7 @@ export const clutter: ClutterVocabulary = {
   follow: 'fylgdu|fylgstu|sæktu appið',
   tags: 'efnisorð|leitarorð',
   player: 'hlusta',
-  comments: 'athugasemd|ummæli|blogga um frétt',
+  comments: 'athugasemd|ummæli|blogga um frétt|sendu okkur|láttu okkur vita|villu í',
   nav: 'næsta|fyrri|efst á síðu|sýna meira',
   newsletter: 'fréttabréf|netfang|skráðu þig',
   paywall: 'fyrir áskrifendur|til að lesa áfram',

@@ -11,16 +11,18 @@ export const detection: LanguageEvidence = {
 export const clutter: ClutterVocabulary = {
   related:
     'leggi anche|leggi pure|leggi di più|leggi tutto|leggi|vedi anche|guarda anche|ascolta anche|articoli correlati|notizie correlate|correlati|ti potrebbe interessare|potrebbe interessarti|potrebbero interessarti|per approfondire|approfondisci|approfondimenti|raccomandati per te|consigliati per te|da non perdere|scopri di più|continua a leggere|più letti|ultime notizie|i più letti|le più lette|consigliati|leggi questo articolo|leggi in|altre notizie|ti consigliamo|sullo stesso argomento|leggi qui|scopri anche',
-  share: 'condividi|copia link|copia il link|regala|salva|stampa',
-  ad: "pubblicità|annuncio|messaggio pubblicitario|continua a leggere dopo|l'articolo continua|scorri per|contenuto sponsorizzato|continua dopo la pubblicità",
+  share: 'condividi|copia link|copia il link|regala|salva|stampa|dimensione testo|stampa articolo',
+  ad: "pubblicità|annuncio|messaggio pubblicitario|continua a leggere dopo|l'articolo continua|scorri per|contenuto sponsorizzato|continua dopo la pubblicità|sponsorizzato",
   follow: "seguici|segui|iscriviti al canale|unisciti|scarica l'app|nostro canale|la nostra app|apri nell'app",
   tags: 'argomenti|temi|parole chiave',
   player: 'ascolta|guarda il video',
-  comments: "commenti|commenta|commento|nei commenti|di' la tua|dì la tua|dicci la tua|ne pensi",
+  comments:
+    "commenti|commenta|commento|nei commenti|di' la tua|dì la tua|dicci la tua|ne pensi|notato un errore|trovato un errore|hai una segnalazione|segnalacelo|scrivici|inviaci",
   nav: 'pagina|successivo|precedente|torna su|vedi tutti|mostra altro',
   newsletter:
-    'iscriviti|la tua email|il tuo indirizzo|indirizzo e-mail|tua casella|casella di posta|tua mail|via email|via e-mail',
-  paywall: 'riservato agli abbonati|per abbonati|per gli abbonati|sei già abbonato|per continuare a leggere',
+    'iscriviti|la tua email|il tuo indirizzo|indirizzo e-mail|tua casella|casella di posta|tua mail|via email|via e-mail|ogni mattina le notizie',
+  paywall:
+    'riservato agli abbonati|per abbonati|per gli abbonati|sei già abbonato|per continuare a leggere|articoli gratuiti',
   donation: 'sostieni|donazione|dona ora|il tuo contributo',
   embed:
     'contenuto esterno|contenuti esterni|contenuti di terze|visualizzare il contenuto|visualizzare questo|questo contenuto|questo contenuto',

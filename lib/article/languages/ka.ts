@@ -13,11 +13,12 @@ export const clutter: ClutterVocabulary = {
   follow: 'გამოგვყევით|შემოგვიერთდით',
   tags: 'თეგები|თემები',
   player: 'მოუსმინეთ|მოსმენა',
-  comments: 'კომენტარ',
+  comments: 'კომენტარ|შეცდომა შენიშნეთ|მოგვწერეთ',
   nav: 'შემდეგი|წინა',
   newsletter: 'ელფოსტა',
   paywall: 'გამომწერთათვის',
   donation: 'მხარი დაგვიჭირეთ|დონაცია',
+  network: 'ფეისბუქ|ტელეგრამ',
 };
 
 export const source: SourceVocabulary = {

@@ -17,6 +17,7 @@ export const clutter: ClutterVocabulary = {
   newsletter: 'ព្រឹត្តិបត្រ',
   paywall: 'សម្រាប់សមាជិក',
   donation: 'បរិច្ចាគ',
+  network: 'ហ្វេសប៊ុក|តេឡេក្រាម',
 };
 
 export const source: SourceVocabulary = {

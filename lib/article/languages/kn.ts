@@ -19,6 +19,7 @@ export const clutter: ClutterVocabulary = {
   paywall: 'ಚಂದಾದಾರರಿಗೆ',
   donation: 'ದೇಣಿಗೆ ನೀಡಿ',
   notice: 'ಕುಕೀ|ಕುಕಿ',
+  network: 'ಫೇಸ್ಬುಕ್|ಟ್ವಿಟರ್|ವಾಟ್ಸಾಪ್',
 };
 
 export const source: SourceVocabulary = {

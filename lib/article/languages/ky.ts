@@ -21,6 +21,7 @@ export const clutter: ClutterVocabulary = {
   nav: 'кийинки|мурунку|жогору карай',
   newsletter: 'электрондук почта',
   paywall: 'жазылуучулар үчүн',
+  network: 'фейсбук|телеграм',
 };
 
 export const source: SourceVocabulary = {

@@ -15,6 +15,7 @@ export const clutter: ClutterVocabulary = {
   comments: 'ຄວາມຄິດເຫັນ|ຄໍາເຫັນ',
   nav: 'ໜ້າຕໍ່ໄປ|ຖັດໄປ|ກ່ອນໜ້າ',
   newsletter: 'ຈົດໝາຍຂ່າວ|ອີເມວຂອງທ່ານ',
+  network: 'ເຟສບຸກ',
 };
 
 export const source: SourceVocabulary = {

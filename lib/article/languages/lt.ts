@@ -16,7 +16,7 @@ export const clutter: ClutterVocabulary = {
   follow: 'sekite|sek mus|atsisiųskite',
   tags: 'žymos|temos|raktažodžiai',
   player: 'klausyti|klausykite',
-  comments: 'komentar|komentuoti|ką manote',
+  comments: 'komentar|komentuoti|ką manote|pastebėjote klaidą|parašykite mums|atsiųskite|praneškite mums',
   nav: 'kitas|ankstesnis|į viršų',
   newsletter: 'naujienlaišk|el. pašt',
   paywall: 'prenumeratoriams|norėdami skaityti toliau',

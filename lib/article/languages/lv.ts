@@ -16,7 +16,7 @@ export const clutter: ClutterVocabulary = {
   follow: 'seko|sekojiet|lejupielādē|pievienojies',
   tags: 'atslēgvārdi|tēmas|birkas|temati',
   player: 'klausies|klausīties',
-  comments: 'komentār|komentēt',
+  comments: 'komentār|komentēt|pamanīji kļūdu|pamanījāt kļūdu|raksti mums|rakstiet mums|ziņo mums',
   nav: 'nākamais|nākamā|iepriekšēj|uz augšu',
   newsletter: 'jaunumu vēstul|e-pasta adrese|piesakies jaunumiem|pieteikties',
   paywall: 'abonentiem|lai turpinātu lasīt',

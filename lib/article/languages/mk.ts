@@ -16,11 +16,12 @@ export const clutter: ClutterVocabulary = {
   follow: 'следете|следи',
   tags: 'клучни зборови|тагови',
   player: 'слушај|слушнете',
-  comments: 'коментар|коментирај',
+  comments: 'коментар|коментирај|забележавте грешка|пишете ни|јавете ни',
   nav: 'следн|претходн|на врвот|најгоре',
   newsletter: 'билтен|е-пошта',
   paywall: 'за претплатници',
   donation: 'поддржете|донирај',
+  network: 'фејсбук|твитер|вајбер',
 };
 
 export const source: SourceVocabulary = {

@@ -20,6 +20,7 @@ export const clutter: ClutterVocabulary = {
   paywall: 'വരിക്കാർക്ക്',
   donation: 'സംഭാവന നൽകുക',
   notice: 'കുക്കി',
+  network: 'ഫേസ്ബുക്ക്|ട്വിറ്റർ|വാട്സാപ്പ്|വാട്‌സ്ആപ്പ്',
 };
 
 export const source: SourceVocabulary = {

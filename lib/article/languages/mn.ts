@@ -21,6 +21,7 @@ export const clutter: ClutterVocabulary = {
   nav: 'дараагийн|өмнөх|дээш буцах',
   newsletter: 'имэйл хаяг|и-мэйл хаяг',
   paywall: 'захиалагчдад',
+  network: 'фэйсбүүк|телеграм|твиттер',
 };
 
 export const source: SourceVocabulary = {

@@ -21,6 +21,7 @@ export const clutter: ClutterVocabulary = {
   newsletter: 'ईमेल पत्ता',
   paywall: 'सदस्यांसाठी',
   donation: 'देणगी',
+  network: 'फेसबुक|ट्विटर|व्हॉट्सअॅप|टेलिग्राम|इन्स्टाग्राम',
 };
 
 export const source: SourceVocabulary = {

@@ -17,7 +17,7 @@ export const clutter: ClutterVocabulary = {
   follow: 'ikuti|sertai|langgan saluran|muat turun aplikasi|saluran whatsapp kami|saluran telegram kami',
   tags: 'kata kunci',
   player: 'dengar',
-  comments: 'komen|pendapat anda',
+  comments: 'komen|pendapat anda|ada maklumat|hubungi kami|maklumkan kepada kami|hantar kepada kami',
   nav: 'seterusnya|kembali ke atas',
   newsletter: 'alamat e-mel|peti masuk|surat berita|emel anda',
   paywall: 'untuk pelanggan|langgan untuk|dengan melanggan',

@@ -18,6 +18,7 @@ export const clutter: ClutterVocabulary = {
   newsletter: 'သတင်းလွှာ',
   paywall: 'အသင်းဝင်များသာ',
   donation: 'လှူဒါန်း|ပံ့ပိုးကူညီပါ',
+  network: 'ဖေ့ဘုတ်|တယ်လီဂရမ်|ဗိုင်ဘာ',
 };
 
 export const source: SourceVocabulary = {

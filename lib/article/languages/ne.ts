@@ -21,6 +21,7 @@ export const clutter: ClutterVocabulary = {
   newsletter: 'न्युजलेटर|इमेल ठेगाना',
   donation: 'सहयोग गर्नुहोस्',
   notice: 'कुकी',
+  network: 'फेसबुक|ट्वीटर|ट्विटर|ह्वाट्सएप',
 };
 
 export const source: SourceVocabulary = {

@@ -11,16 +11,18 @@ export const detection: LanguageEvidence = {
 export const clutter: ClutterVocabulary = {
   related:
     'lees ook|lees meer|lees verder|lees hier|lees|bekijk ook|kijk ook|zie ook|luister ook|meer over|gerelateerd|gerelateerde artikelen|aanbevolen|ook interessant|leestip|meest gelezen|best gelezen|laatste nieuws|anderen lazen ook|meer over dit onderwerp|lees meer over|mis niet|meest bekeken|meer nieuws|meer hierover|misschien ook interessant|verder lezen',
-  share: 'deel|delen|kopieer link|bewaar|bewaren|printen|opslaan|cadeau geven',
-  ad: 'advertentie|gesponsord|artikel gaat verder|tekst gaat verder|lees verder onder|verhaal gaat verder|tekst loopt door|het artikel gaat|gaat verder onder|gesponsorde inhoud',
+  share: 'deel|delen|kopieer link|bewaar|bewaren|printen|opslaan|cadeau geven|lettergrootte|tekstgrootte|delen via',
+  ad: 'advertentie|gesponsord|artikel gaat verder|tekst gaat verder|lees verder onder|verhaal gaat verder|tekst loopt door|het artikel gaat|gaat verder onder|gesponsorde inhoud|partnerbijdrage',
   follow:
     'volg|blijf op de hoogte|download de app|ons whatsapp|ons kanaal|download onze app|openen in de app|lees in de app',
   tags: 'trefwoorden|onderwerpen|lees meer over',
   player: 'luister|beluister|voorlezen',
-  comments: 'reactie|reageer|reageren|praat mee|je mening|vind jij',
+  comments:
+    'reactie|reageer|reageren|praat mee|je mening|vind jij|fout gezien|foutje gezien|mail ons|tip ons|tip de redactie|laat het ons weten',
   nav: 'volgende|vorige|terug naar boven|toon meer|naar boven',
-  newsletter: 'nieuwsbrief|e-mailadres|je inbox|schrijf je in|meld je aan|je mailbox|uw mailbox',
-  paywall: 'voor abonnees|word abonnee|neem een abonnement|om verder te lezen|al abonnee',
+  newsletter:
+    'nieuwsbrief|e-mailadres|je inbox|schrijf je in|meld je aan|je mailbox|uw mailbox|regionieuwsbrief|schrijf je in voor|dagelijkse nieuwsbrief',
+  paywall: 'voor abonnees|word abonnee|neem een abonnement|om verder te lezen|al abonnee|gratis artikelen',
   donation: 'steun ons|doneer|jouw steun|uw steun|steun onafhankelijke',
   embed: 'externe inhoud|externe content|inhoud van derden|deze inhoud|deze content|social media-netwerk',
   notice: 'notificatie',

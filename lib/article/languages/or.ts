@@ -18,6 +18,7 @@ export const clutter: ClutterVocabulary = {
   newsletter: 'ନ୍ୟୁଜଲେଟର|ଇମେଲ ଠିକଣା',
   donation: 'ଦାନ କରନ୍ତୁ',
   notice: 'କୁକି',
+  network: 'ଫେସବୁକ|ଟ୍ୱିଟର|ହ୍ୱାଟ୍ସଆପ',
 };
 
 export const source: SourceVocabulary = {

@@ -18,6 +18,7 @@ export const clutter: ClutterVocabulary = {
   newsletter: 'ਨਿਊਜ਼ਲੈਟਰ|ਈਮੇਲ ਪਤਾ',
   donation: 'ਦਾਨ ਕਰੋ',
   notice: 'ਕੂਕੀ|ਕੁਕੀ',
+  network: 'ਫੇਸਬੁੱਕ|ਟਵਿੱਟਰ|ਵਟਸਐਪ',
 };
 
 export const source: SourceVocabulary = {

@@ -12,17 +12,18 @@ export const clutter: ClutterVocabulary = {
   related:
     'czytaj też|czytaj także|czytaj również|czytaj więcej|czytaj dalej|czytaj|przeczytaj też|przeczytaj także|przeczytaj również|przeczytaj|zobacz też|zobacz także|zobacz również|zobacz więcej|zobacz|sprawdź|warto przeczytać|polecamy|polecane|podobne artykuły|może cię zainteresować|więcej na ten temat|nie przegap|najczęściej czytane|najpopularniejsze|najnowsze|publicystyka|powiązane artykuły|powiązane|może cię zaciekawić|polecamy także|oglądaj też|dowiedz się więcej|obejrzyj także|obejrzyj też|posłuchaj także|sprawdź także|sprawdź też|obejrzyj',
   share:
-    'udostępnij|podziel się|skopiuj link|kopiuj link|email kod qr|podaruj ten|podaruj artykuł|zapisz|drukuj|wydrukuj',
+    'udostępnij|podziel się|skopiuj link|kopiuj link|email kod qr|podaruj ten|podaruj artykuł|zapisz|drukuj|wydrukuj|rozmiar tekstu|rozmiar czcionki|prześlij',
   ad: 'reklama|dalszy ciąg|dalsza część|artykuł sponsorowany|ciąg dalszy artykułu|dalsza część artykułu|dalsza część tekstu|materiał sponsorowany|materiał promocyjny|ciąg dalszy pod',
   follow:
-    'obserwuj|śledź nas|polub nas|dołącz do nas|pobierz aplikację|naszym kanale|naszym kanałem|nasz kanał|naszą aplikację|otwórz w aplikacji',
+    'obserwuj|śledź nas|polub nas|dołącz do nas|pobierz aplikację|naszym kanale|naszym kanałem|nasz kanał|naszą aplikację|otwórz w aplikacji|dziękujemy, że przeczyt',
   tags: 'tagi|tematy|słowa kluczowe',
   player: 'posłuchaj|odsłuchaj',
-  comments: 'koment|skomentuj|dyskusji|co sądzisz',
+  comments:
+    'koment|skomentuj|dyskusji|co sądzisz|byłeś świadkiem|prześlij nam|widzisz błąd|znalazłeś błąd|napisz do nas|daj nam znać|wyślij nam',
   nav: 'następn|poprzedni|do góry|na górę|pokaż więcej',
-  newsletter: 'zapisz się|adres e-mail|twoją skrzynkę|zapisz mnie|twojej skrzynce|twój e-mail',
+  newsletter: 'zapisz się|adres e-mail|twoją skrzynkę|zapisz mnie|twojej skrzynce|twój e-mail|na swoją skrzynkę',
   paywall:
-    'dla prenumeratorów|dla subskrybentów|wykup dostęp|aby czytać dalej|aby przeczytać|masz już subskrypcję|kup dostęp',
+    'dla prenumeratorów|dla subskrybentów|wykup dostęp|aby czytać dalej|aby przeczytać|masz już subskrypcję|kup dostęp|darmowych artykułów|wyłącz adblock',
   donation: 'wesprzyj|darowiznę|twoje wsparcie|dzięki wpłatom|wpłać|postaw nam|wspieraj',
   embed: 'treści zewnętrzn|zewnętrznych treści|treść zewnętrzn|zobaczyć tę treść',
   notice: 'powiadom',

@@ -19,6 +19,7 @@ export const clutter: ClutterVocabulary = {
   comments: 'تبصره|تبصرې|خپل نظر',
   nav: 'بله پاڼه|مخکینۍ پاڼه',
   newsletter: 'برېښنالیک|بریښنالیک',
+  network: 'فیسبوک|ټویټر|واټس',
 };
 
 export const source: SourceVocabulary = {

@@ -11,12 +11,12 @@ export const detection: LanguageEvidence = {
 export const clutter: ClutterVocabulary = {
   related:
     'citește și|citește mai mult|citește|vezi și|vezi mai mult|articole similare|știri similare|pe aceeași temă|recomandări|recomandate|îți recomandăm|te-ar putea interesa|cele mai citite|nu rata|articole recomandate|mai multe știri|recomandarea redacției|citiți și|articolul următor|ultimele știri|mai multe despre',
-  share: 'distribuie|copiază linkul|copiază|salvează|printează|copiază link',
-  ad: 'publicitate|articolul continuă|reclamă',
+  share: 'distribuie|copiază linkul|copiază|salvează|printează|copiază link|dimensiune font|mărime font',
+  ad: 'publicitate|articolul continuă|reclamă|conținut sponsorizat',
   follow: 'urmărește|abonează-te la canal|descarcă aplicația|canalul nostru|urmăriți-ne|alătură-te',
   tags: 'etichete|subiecte|cuvinte cheie',
   player: 'ascultă',
-  comments: 'coment|părerea|ce crezi',
+  comments: 'coment|părerea|ce crezi|găsit o greșeală|observat o greșeală|scrie-ne|scrieți-ne|trimite-ne|anunță-ne',
   nav: 'următor|anterior|înapoi sus|vezi toate',
   newsletter: 'adresa de email|înscrie-te|abonați-vă',
   paywall: 'pentru abonați|pentru a continua',

@@ -16,6 +16,7 @@ export const clutter: ClutterVocabulary = {
   nav: 'ඊළඟ පුවත|පෙර පුවත|සියල්ල බලන්න',
   newsletter: 'ඊමේල් ලිපිනය|විද්‍යුත් තැපැල් ලිපිනය',
   notice: 'කුකී',
+  network: 'ෆේස්බුක්|ට්විටර්|වට්ස්ඇප්',
 };
 
 export const source: SourceVocabulary = {

@@ -11,12 +11,12 @@ export const detection: LanguageEvidence = {
 export const clutter: ClutterVocabulary = {
   related:
     'čítajte aj|čítajte tiež|čítajte viac|čítajte ďalej|prečítajte si|pozrite si aj|pozrite aj|súvisiace články|súvisiace|k téme|mohlo by vás zaujímať|odporúčame|najčítanejšie|ďalšie články|prečítajte si aj|viac k téme|mohlo by vás zaujať|súvisiaci článok|podobné články|pozrite si',
-  share: 'zdieľať|zdieľajte|kopírovať odkaz|uložiť|vytlačiť',
-  ad: 'reklama|inzercia|článok pokračuje',
+  share: 'zdieľať|zdieľajte|kopírovať odkaz|uložiť|vytlačiť|veľkosť písma',
+  ad: 'reklama|inzercia|článok pokračuje|komerčný obsah|reklamné oznámenie',
   follow: 'sledujte|stiahnite si aplikáciu|našu aplikáciu',
   tags: 'štítky|témy|kľúčové slová',
   player: 'vypočujte|počúvať|vypočuť',
-  comments: 'komentár|komentovať|diskusi',
+  comments: 'komentár|komentovať|diskusi|našli ste chybu|chybu v článku|napíšte nám|pošlite nám|dajte nám vedieť',
   nav: 'ďalšia|predchádzajúc|späť hore|hore',
   newsletter: 'váš e-mail|e-mailovú adresu',
   paywall: 'pre predplatiteľov|pokračovať v čítaní',

@@ -16,7 +16,7 @@ export const clutter: ClutterVocabulary = {
   follow: 'sledite|pridružite se',
   tags: 'oznake|ključne besede',
   player: 'poslušaj',
-  comments: 'komentar|komentiraj',
+  comments: 'komentar|komentiraj|opazili napako|pišite nam|pošljite nam|sporočite nam',
   nav: 'naslednj|prejšnj|na vrh',
   newsletter: 'e-novice|e-naslov',
   paywall: 'za naročnike|za nadaljevanje branja|le naročnikom',

@@ -16,7 +16,7 @@ export const clutter: ClutterVocabulary = {
   follow: 'na ndiqni|ndiqni|bashkohu',
   tags: 'etiketa|etiketat|fjalë kyçe',
   player: 'dëgjo',
-  comments: 'koment',
+  comments: 'koment|keni gjetur gabim|na shkruani|na dërgoni',
   nav: 'tjetra|e mëparshme|kthehu lart',
   newsletter: 'buletini|adresa e emailit',
   paywall: 'për abonentët',

@@ -16,12 +16,13 @@ export const clutter: ClutterVocabulary = {
   follow: 'пратите|придружите се|pratite|preuzmite aplikaciju',
   tags: 'ознаке|кључне речи|ključne reči|tagovi|тагови',
   player: 'послушај|slušaj',
-  comments: 'коментар|коментариш|komentariš',
+  comments: 'коментар|коментариш|komentariš|uočili ste grešku|javite nam|pišite nam|pošaljite nam',
   nav: 'следећ|претходн|sledeć',
   newsletter: 'билтен|имејл',
   paywall: 'за претплатнике|za pretplatnike',
   donation: 'подржите|донир',
   notice: 'obavešten|обавештењ',
+  network: 'фејсбук|твитер|вајбер|фејзбук',
 };
 
 export const source: SourceVocabulary = {

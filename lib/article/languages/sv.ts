@@ -11,15 +11,17 @@ export const detection: LanguageEvidence = {
 export const clutter: ClutterVocabulary = {
   related:
     'läs också|läs även|läs mer|läs här|se också|se även|hör också|relaterat|relaterade artiklar|mer om|rekommenderat|missa inte|mest läst|mest lästa|senaste nytt|andra läser|mer om ämnet|fler nyheter|rekommenderas|fler artiklar|lyssna också|läs vidare',
-  share: 'dela|kopiera länk|länk kopierad|spara|tipsa|skriv ut|ge bort',
+  share: 'dela|kopiera länk|länk kopierad|spara|tipsa|skriv ut|ge bort|textstorlek',
   ad: 'annons|reklam|artikeln fortsätter|annonssamarbete|sponsrat innehåll',
   follow: 'följ|ladda ner appen|vår whatsapp|vår kanal|ladda ned vår app|vår app|öppna i appen',
   tags: 'ämnen|ämnesord|taggar|nyckelord|läs mer om',
   player: 'lyssna|ljuduppspelning|uppläsning',
-  comments: 'kommentar|kommentera|diskussion|anmäl text|tycker du',
+  comments:
+    'kommentar|kommentera|diskussion|anmäl text|tycker du|sett ett fel|hittat ett fel|fel i artikeln|tipsa oss|mejla oss|hör av dig',
   nav: 'nästa|föregående|till toppen|visa mer|öppna bild',
-  newsletter: 'nyhetsbrev|din e-post|inkorg|anmäl',
-  paywall: 'för prenumeranter|bli prenumerant|för att läsa vidare|redan prenumerant',
+  newsletter: 'nyhetsbrev|din e-post|inkorg|anmäl|i inkorgen|direkt i inkorgen',
+  paywall:
+    'för prenumeranter|bli prenumerant|för att läsa vidare|redan prenumerant|fria artiklar|gratisartiklar|läst dina',
   donation: 'stöd oss|ditt stöd|ge en gåva|swisha|stöd oberoende',
   embed: 'externt innehåll|innehåll från tredje|inbäddat innehåll|detta innehåll',
   notice: 'avisering',

@@ -16,7 +16,7 @@ export const clutter: ClutterVocabulary = {
   follow: 'tufuate|fuata|ungana nasi|jiunge',
   tags: 'mada|maneno muhimu',
   player: 'sikiliza',
-  comments: 'maoni',
+  comments: 'maoni|umeona kosa|tuandikie|tutumie',
   nav: 'inayofuata|iliyopita|rudi juu',
   newsletter: 'jarida|barua pepe|jisajili',
   paywall: 'kwa wanachama|kuendelea kusoma',

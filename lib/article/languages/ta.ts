@@ -19,6 +19,7 @@ export const clutter: ClutterVocabulary = {
   paywall: 'சந்தாதாரர்களுக்கு',
   donation: 'நன்கொடை',
   notice: 'குக்கீ',
+  network: 'ஃபேஸ்புக்|பேஸ்புக்|ட்விட்டர்|வாட்ஸ்அப்|வாட்ஸ்ஆப்',
 };
 
 export const source: SourceVocabulary = {

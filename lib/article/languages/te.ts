@@ -18,6 +18,7 @@ export const clutter: ClutterVocabulary = {
   newsletter: 'న్యూస్‌లెటర్|ఈమెయిల్',
   paywall: 'చందాదారులకు',
   donation: 'విరాళం',
+  network: 'ఫేస్‌బుక్|ట్విట్టర్|వాట్సాప్',
 };
 
 export const source: SourceVocabulary = {

@@ -20,6 +20,7 @@ export const clutter: ClutterVocabulary = {
   comments: 'назари худро|шарҳҳо',
   nav: 'саҳифаи баъдӣ|саҳифаи қаблӣ',
   newsletter: 'почтаи электронӣ',
+  network: 'фейсбук|телеграм',
 };
 
 export const source: SourceVocabulary = {

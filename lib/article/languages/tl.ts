@@ -12,11 +12,11 @@ export const clutter: ClutterVocabulary = {
   related:
     'basahin din|basahin rin|basahin|magbasa pa|tingnan din|panoorin din|panoorin|kaugnay na balita|kaugnay|iba pang balita|baka magustuhan mo|related story|mga kaugnay na balita|mga kaugnay|karagdagang balita',
   share: 'ibahagi|i-share|kopyahin ang link',
-  ad: 'patalastas|anunsyo|ipagpatuloy ang pagbabasa',
+  ad: 'patalastas|anunsyo|ipagpatuloy ang pagbabasa|sponsored',
   follow: 'sundan|i-follow|sumali|ang aming app',
   tags: 'mga paksa|mga tag|tag',
   player: 'pakinggan',
-  comments: 'komento|masasabi mo',
+  comments: 'komento|masasabi mo|may mali|may nakita|sumulat sa amin|ipadala sa amin|sabihin sa amin',
   nav: 'susunod|nakaraan|bumalik sa itaas',
   newsletter: 'mag-sign up',
   paywall: 'para sa subscribers',

@@ -12,15 +12,16 @@ export const clutter: ClutterVocabulary = {
   related:
     'ilgili haber|ilgili haberler|ilgili içerik|ayrıca oku|ayrıca bakınız|bunu da oku|bunları da oku|haberin devamı|devamını oku|daha fazla|bunlar da ilginizi çekebilir|ilginizi çekebilir|sizin için önerilenler|önerilen haberler|önerilen|benzer haberler|okumadan geçme|çok okunanlar|en çok okunanlar|son dakika|diğer haberler|günün haberleri|ayrıca okuyun|okuyun|bunları da okuyun|bunu kaçırmayın|kaçırmayın|daha fazlası|öne çıkanlar|sıradaki haber|bunu da okuyun|haberin devamı için tıklayın',
   share:
-    'paylaş|paylaşın|bu haberi paylaş|şurada paylaş|bağlantıyı kopyala|kaydet|haberi paylaş|haberi hediye et|hediye et|yazdır|linki kopyala',
+    'paylaş|paylaşın|bu haberi paylaş|şurada paylaş|bağlantıyı kopyala|kaydet|haberi paylaş|haberi hediye et|hediye et|yazdır|linki kopyala|yazı boyutu|metni büyüt|tweetle',
   ad: 'reklam|ilan|okumaya devam etmek için|haberin devamı için|sponsorlu|haberin devamı reklam|haberin devamı reklamdan sonra|sponsorlu içerik',
   follow: 'takip|abone ol|uygulamayı indir|katılın|kanalımız|uygulamamızı indir|uygulamada aç',
   tags: 'etiketler|etiket|konular',
   player: 'dinle|dinleyin|önerilen video',
-  comments: 'yorum|yorumlar|tartışma|görüşünü|sizce',
+  comments:
+    'yorum|yorumlar|tartışma|görüşünü|sizce|hata bildir|hata mı|bize bildirin|bize yazın|bize ulaşın|bize gönderin',
   nav: 'sonraki|önceki|başa dön|tümünü gör|daha fazla göster',
   newsletter: 'bülten|e-posta adres|uygulamasını indir|e-posta kutu|gelen kutu|e-postanıza',
-  paywall: 'abonelere özel|zaten abone',
+  paywall: 'abonelere özel|zaten abone|ücretsiz makale',
   donation: 'bağış|bağışla|destek ol|katkınızla|destekleyin',
   notice: 'çerez|bildirim',
   embed: 'bu içeriği|üçüncü taraf',

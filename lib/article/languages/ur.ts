@@ -21,6 +21,7 @@ export const clutter: ClutterVocabulary = {
   newsletter: 'نیوز لیٹر|ای میل',
   paywall: 'صرف صارفین',
   donation: 'عطیہ|ہماری مدد',
+  network: 'فیس بک|ٹوئٹر|واٹس ایپ',
 };
 
 export const source: SourceVocabulary = {

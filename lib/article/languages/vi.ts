@@ -12,11 +12,13 @@ export const clutter: ClutterVocabulary = {
   related:
     'đọc thêm|xem thêm|xem ngay|đọc tiếp|mời xem|tin liên quan|bài liên quan|bài viết liên quan|tin cùng chuyên mục|có thể bạn quan tâm|bạn có thể quan tâm|tin khác|đọc nhiều|mời độc giả xem thêm|mời quý độc giả|mời xem thêm|mời đọc thêm|mời độc giả xem thêm video|mời quý độc giả xem video|đừng bỏ lỡ|tin nổi bật|gợi ý cho bạn|đọc bài này|đọc bằng|tin mới|tin nóng|có thể bạn chưa biết|mời bạn đọc thêm',
   share: 'chia sẻ|sao chép|tặng bài viết|lưu|in bài|sao chép liên kết|copy link',
-  ad: 'quảng cáo|tin tài trợ|bài viết tiếp tục',
-  follow: 'theo dõi|đăng ký kênh|tải ứng dụng|tham gia kênh|tham gia nhóm|kênh của chúng tôi|trong ứng dụng',
+  ad: 'quảng cáo|tin tài trợ|bài viết tiếp tục|nội dung tài trợ',
+  follow:
+    'theo dõi|đăng ký kênh|tải ứng dụng|tham gia kênh|tham gia nhóm|kênh của chúng tôi|trong ứng dụng|trở thành người đưa tin',
   tags: 'từ khóa|từ khoá|chủ đề|thẻ',
   player: 'nghe bài|nghe đọc|nghe',
-  comments: 'bình luận|ý kiến|để lại bình luận|chia sẻ ý kiến|nghĩ sao',
+  comments:
+    'bình luận|ý kiến|để lại bình luận|chia sẻ ý kiến|nghĩ sao|phát hiện lỗi|báo lỗi|gửi tin|gửi cho chúng tôi|cho chúng tôi biết|phản ánh',
   nav: 'trang sau|trang trước|tiếp theo|về đầu trang|xem tất cả|trở lại đầu trang|lên đầu trang|hiển thị thêm',
   newsletter: 'email của bạn|nhập email|nhận bản tin|đăng ký nhận',
   paywall: 'dành cho thuê bao|đăng nhập để|dành cho độc giả|dành cho thành viên',

@@ -1,6 +1,6 @@
 import { describe } from 'vitest';
 import { above, THIRD } from './page';
-import { judges, judgesKind, link, TOLD } from './rows';
+import { judges, judgesKind, link, type Row, TOLD } from './rows';
 
 describe('comments', () => {
   judgesKind({
@@ -80,5 +80,24 @@ describe('comments, each condition', () => {
       'stays as words told with marks',
       { after: '<p>Apa komentar warga? “Komentar kami nanti saja sesudah jembatan dibuka.”</p>' },
     ],
+  ]);
+});
+
+describe('a line that asks for word of a mistake or of what readers saw', () => {
+  judges([
+    ...[
+      'Heb je een fout gezien? Mail ons.',
+      'Byłeś świadkiem? Prześlij nam zdjęcia przez formularz',
+      'Hittat ett fel i artikeln? Mejla oss.',
+      'Hibát talált? Írjon nekünk!',
+      'Hata mı gördünüz? Bize bildirin.',
+      'Našli jste chybu v článku? Napište nám.',
+      'Găsit o greșeală? Scrie-ne!',
+      'هل لاحظت خطأ؟ راسلنا',
+      'मिली कोई गलती दिखी? हमें बताएं',
+    ].map((line): Row => [`goes: ${line}`, { after: `<div class="a"><p>${line}</p></div>` }, `comments: ${line}`]),
+    ['stays amid the text', { between: '<div><p>Heb je een fout gezien? Mail ons.</p></div>' }],
+    ['stays as an answer', { after: '<p>Waar is het? In het dorpshuis.</p>' }],
+    ['stays as what somebody asks', { after: '<p>„Byłeś świadkiem? Prześlij nam list”, pyta gmina.</p>' }],
   ]);
 });

@@ -61,3 +61,32 @@ describe('a call to give', () => {
     ).toHaveLength(1);
   });
 });
+
+describe('words that share, and something to press', () => {
+  it.each([
+    ['in two lines', '<div><button>Bagikan artikel</button><ul><li>Salin tautan</li></ul></div>'],
+    ['all of them links that lead nowhere', '<div><a href="#">Zxqy wvut</a> <a href="#">Bagikan</a></div>'],
+    [
+      'with networks in letters of their own',
+      '<div><span>分享到：</span><a href="#">微信</a> <a href="#">微博</a></div>',
+    ],
+    [
+      'and what sets the size of the letters',
+      '<div><button>본문 글씨 키우기</button><button>기사공유하기</button><ul><li>카카오톡</li><li>URL복사</li></ul></div>',
+    ],
+  ])('go %s', (_, between) => {
+    expect(found({ between })).toEqual([expect.stringMatching(/^share: /)]);
+  });
+
+  it.each([
+    [
+      'with a line that says something else',
+      '<div><button>Bagikan artikel</button><ul><li>Ratna Wulandari</li></ul></div>',
+    ],
+    ['in one line without a button', '<p>Bagikan artikel</p>'],
+    ['with nothing to press', '<ul><li>Bagikan beras</li><li>Salin surat</li></ul>'],
+    ['beside a link that leads on', '<div><a href="/peta/">Zxqy wvut</a> <a href="#">Bagikan beras</a></div>'],
+  ])('stay %s', (_, between) => {
+    expect(found({ between })).toEqual([]);
+  });
+});
