@@ -1,4 +1,5 @@
 import type { ClutterKind } from '../article';
+import { HEADING, isHeading } from './heading';
 import { isPhrase } from './labels';
 import { endsSentence, sizeOf } from './prose';
 import type { Unit } from './unit';
@@ -24,7 +25,6 @@ const isBrief = ({ linkChars, said, text }: Unit): boolean =>
   !endsSentence(text) &&
   !/(?:\S+ ){5}|["'“”„«»「]|[,!…]$/.test(text);
 
-const HEADING = /^h[2-6]$/;
 const ANNOUNCES = /[:：៖፡፦՝]$/;
 
 /** A short line above a list of links without a heading of its own: a heading, or a known label, or words with a colon, or a word or two; above one link a heading that has a box alone with it. */
@@ -34,14 +34,10 @@ export function isHeadingOf(above: Unit, list: Unit, kind: ClutterKind): boolean
   if (endsSentence(above.text)) return false;
   if (isLoneLabel(above)) return true;
   if (kind === 'tags') return ANNOUNCES.test(above.text);
-  const isHeading = HEADING.test(above.tag) || above.holds('h2, h3, h4, h5, h6');
+  const isHeaded = HEADING.test(above.tag) || above.holds('h2, h3, h4, h5, h6');
   const isAnnouncing = ANNOUNCES.test(above.text);
   if (list.links.length < 2)
-    return isAnnouncing
-      ? isHeading || isBrief(above)
-      : isHeading && above.element.parentElement?.childElementCount === 2;
-  const { firstLine } = list;
-  if (list.label?.kind === 'related' || (firstLine && !firstLine.linkChars && HEADING.test(firstLine.box.name)))
-    return false;
-  return isHeading || isAnnouncing || (list.zone === 'between' && isBrief(above) && !/[?？\d]/.test(above.text));
+    return isAnnouncing ? isHeaded || isBrief(above) : isHeaded && above.element.parentElement?.childElementCount === 2;
+  if (list.label?.kind === 'related' || isHeading(list.firstLine)) return false;
+  return isHeaded || isAnnouncing || (list.zone === 'between' && isBrief(above) && !/[?？\d]/.test(above.text));
 }

@@ -1,4 +1,5 @@
 import { isTeaser } from './card';
+import { isHeading } from './heading';
 import { isCased, isHeadline, isUpper } from './headline';
 import { isPhrase, isRelatedLabel } from './labels';
 import { hasWords } from './linked-line';
@@ -73,7 +74,7 @@ export function isLabelAbove(unit: Unit): boolean {
   const { label } = unit;
   if (label?.kind !== 'related' || unit.said.length < 2) return false;
   const [first] = unit.said;
-  if (label.rest && !(first && isHeadingOfLinks(first, label) && unit.linksTo('article') && !unit.prose)) {
+  if (label.rest && !(isHeadingOfLinks(first, label) && unit.linksTo('article') && !unit.prose)) {
     const isLink = first !== undefined && first.linkChars > first.text.length * 0.5;
     return isLink && (label.separated || isPhrase(label)) && !unit.prose && unit.chars <= LONGEST_INLINE * 1.5;
   }
@@ -90,8 +91,8 @@ export function isLabelAbove(unit: Unit): boolean {
 }
 
 /** "Recommended Stories": a heading that begins with a label and has a word or two more. */
-const isHeadingOfLinks = ({ box, links }: Line, { rest }: LabelMatch): boolean =>
-  /^h[2-6]$/.test(box.name) && !links.length && rest.length <= LONGEST_LABEL / 2;
+const isHeadingOfLinks = (line: Line | undefined, { rest }: LabelMatch): boolean =>
+  isHeading(line) && rest.length <= LONGEST_LABEL / 2;
 
 /** A line that asks for a click on "here": its last words are a short link to a page of this site. A word alone may begin any sentence, "Related reading: …". */
 export function isCallToLink(unit: Unit): boolean {

@@ -1,3 +1,4 @@
+import { isHeading } from './heading';
 import { isHeadline } from './headline';
 import { hasWords, isLinkedLine } from './linked-line';
 import type { Line } from './page';
@@ -44,8 +45,7 @@ export function isLinkList(unit: Unit): boolean {
 }
 
 /** Beside the text, with a heading of its own: "Most read" above the one that is. */
-const isHeaded = ({ said: [first], context, from }: Unit): boolean =>
-  from > context.flow.last && first !== undefined && !first.linkChars && /^h[2-6]$/.test(first.box.name);
+const isHeaded = ({ context, firstLine, from }: Unit): boolean => from > context.flow.last && isHeading(firstLine);
 
 /** Every line ends with a link after a few words, "Politics: headline", or has a link of as many words as a headline. A price stands behind a name. */
 const isLabelledList = (unit: Unit, lines: Line[]): boolean =>

@@ -41,17 +41,12 @@ export const newsletter: Kind = {
 };
 
 /** A heading that says it, or two words for it, in a short box that has no other of its make beside it. */
-const pleadsTwice = (unit: Unit): boolean => {
-  const [heading, ...others] = unit.said;
-  return (
-    unit.chars <= LONGEST_CALL &&
-    others.length > 0 &&
-    heading !== undefined &&
-    !endsSentence(heading.text) &&
-    unit.timesSaid('newsletter') + unit.timesSaid('newsletter', [heading]) > 1 &&
-    isAlone(unit)
-  );
-};
+const pleadsTwice = (unit: Unit): boolean =>
+  unit.chars <= LONGEST_CALL &&
+  unit.said.length > 1 &&
+  !endsSentence(unit.firstLine?.text ?? '') &&
+  unit.timesSaid('newsletter') + unit.timesSaid('newsletter', unit.said.slice(0, 1)) > 1 &&
+  isAlone(unit);
 
 const LISTS = new Set(['ul', 'ol', 'li', 'dl', 'table']);
 const isList = (unit: Unit): boolean => unit.isWithin(LISTS);

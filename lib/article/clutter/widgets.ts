@@ -9,10 +9,10 @@ const WORDS = {
   share:
     'share shares sharing sharebar sharebox sharebutton sharebuttons socialshare socialicon socialicons sociallinks sharedaddy addtoany addthis a2a sharethis postratings postviews',
   related:
-    'related relatedposts recirc bacajuga readmore readalso readnext irp irpp yarpp linksisip lihatjg recommend recommended recommendation recommendations morestories terkait popular trending mostread promo',
+    'related relatedposts recirc bacajuga readmore readalso readnext irpp yarpp linksisip lihatjg recommend recommended recommendation recommendations morestories terkait popular trending mostread promo',
   tags: 'tag tags tagcloud topic topics taglist taglinks keyword keywords',
   newsletter: 'newsletter newsletters mc4wp boletin signup',
-  player: 'audioplayer audiobox audioarticle podcastplayer jwplayer trinityaudio readspeaker responsivevoice',
+  player: 'audioplayer audioarticle podcastplayer jwplayer readspeaker responsivevoice',
   top: 'scrolltop totop backtop gotop',
   pager: 'postnavigation postnav navlinks navprevious navnext pagination pager paging pagelinks prevnext',
   notice:
