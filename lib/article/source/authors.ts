@@ -1,6 +1,6 @@
 import { type List, type Listed, listsOf } from './author-lists';
 import type { Witness } from './evidence';
-import { hasLegalForm, isDomain, type Name, sameName } from './name';
+import { hasLegalForm, isDomain, isUncased, type Name, sameName } from './name';
 import { key } from './plain-text';
 import { isWeekday } from './weekday';
 import { lowered, type Words } from './words';
@@ -44,6 +44,7 @@ export function chooseAuthors(
     (list.kind === 'byline marked' && isAmong(name, [...context.photographers, ...context.places])) ||
     (list.kind === 'byline' && !/\s/.test(name) && isAmong(name, context.places)) ||
     (list.kind !== 'byline' && /^admin(?:istrator)?$/i.test(name)) ||
+    SYSTEM_USER.test(name) ||
     isWeekday(lowered(name), context.words);
   const tiers: ((name: Listed, list: List) => boolean)[] = [
     (name, list) => name.kind === 'person' && !name.house && !excluded(name, list),
@@ -75,6 +76,16 @@ export function chooseAuthors(
   return { authors: [], witnesses: [] };
 }
 
+/** Who wrote what nobody set an author for, in Joomla; a day of the week may stand right behind. */
+const SYSTEM_USER = /^Super User(?:\s|$)/;
+
+/** One word in the page's data may be a section or a series that stands in the author's place: a name of more words that is printed says more. */
+const WEIGHT_OF_ONE_WORD = 0.5;
+const weightOf = ({ kind, weight }: List, names: readonly string[]): number =>
+  kind.startsWith('byline') || names.some((name) => /\s/.test(name) || isUncased(name))
+    ? weight
+    : weight * WEIGHT_OF_ONE_WORD;
+
 /** Of the spellings that witnesses have for one name: parted words before "Mary-Whitfield" of an address, accents before none. */
 function bestSpelling(name: string, lists: readonly List[]): string {
   const score = (spelling: string): number => (/\s/.test(spelling) ? 2 : 0) + (/[^\p{ASCII}]/u.test(spelling) ? 1 : 0);
@@ -95,15 +106,16 @@ const supporting = (lists: readonly List[], authors: readonly string[]): Witness
 function mostAgreed(lists: readonly List[], wanted: (name: Listed, list: List) => boolean): List | undefined {
   const usable = lists
     .map((list) => ({ list, names: list.names.filter((name) => wanted(name, list)).map(({ name }) => name) }))
-    .filter(({ names }) => names.length);
+    .filter(({ names }) => names.length)
+    .map(({ list, names }) => ({ list, names, weight: weightOf(list, names) }));
   let best: List | undefined;
   let most = 0;
-  for (const { list, names } of usable) {
-    let score = list.weight + names.length * 0.05;
+  for (const { list, names, weight } of usable) {
+    let score = weight + names.length * 0.05;
     for (const other of usable) {
       if (other.list === list) continue;
       const shared = names.filter((name) => isAmong(name, other.names)).length;
-      score += (other.list.weight * shared) / Math.max(names.length, other.names.length);
+      score += (other.weight * shared) / Math.max(names.length, other.names.length);
     }
     if (score > most) {
       most = score;

@@ -5,7 +5,7 @@ const NOT_MARKER =
 const ELSEWHERE = /teaser|related|recirc|most-?read|recommend|comment/i;
 const AUTHOR = /\bauthor\b/i;
 /** The way to an author's own page or mail. */
-const PROFILE =
+export const PROFILE =
   /^mailto:\s*[^?\s]+(?:@|%40)[^?\s]+$|\/(?:authors?|by|profiles?|staff|bylines?|autor(?:es|en|i|a)?|auteurs?|autore|penulis|reporters?|journalist(?:e|en|s)?|columnists?|contributors?|yazar(?:lar)?|redakteure?|signataires?|firmas?|szerzok?|autorzy|autori|avtor(?:y|i)?|skribent(?:er)?|forfatter(?:e)?|toimittaja(?:t)?|kirjoittaja(?:t)?|tac-gia|novinari?)\/[^/?#]/i;
 const TAG = /(?:^|\s)tag(?:\s|$)/i;
 const TAG_PAGE = /\/(?:tags?|topics?|tagi|etiquetas?|themen)\/[^/?#]/i;

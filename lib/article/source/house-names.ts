@@ -1,4 +1,5 @@
 import { likeness } from '../body/likeness';
+import { PROFILE } from './byline-marks';
 import { printed, type Witness, WORDS_LIMIT } from './evidence';
 import { isDomain, isUncased } from './name';
 import { fold, key, plain } from './plain-text';
@@ -131,13 +132,13 @@ const labelsOf = (link: Element): string[] => [
   (link.textContent ?? '').slice(0, LONGEST * 2),
 ];
 
-/** Whether a name is that of a section: one word, and some link leads to a folder of the site that is called so. A network's folder may be the house's. */
+/** Whether a name is that of a section: one word, and some link leads to a folder of the site that is called so, and is no author's. A network's folder may be the house's. */
 export function isSectionOf(document: Document, name: string, url: string): boolean {
   const folder = name.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
   if (!/^[\p{L}\d-]+$/u.test(folder)) return false;
   const own = `//${url.split('/')[2]}/`;
   return [...document.querySelectorAll(`a[href$="/${folder}"], a[href$="/${folder}/"]`)].some((link) => {
     const address = link.getAttribute('href') ?? '';
-    return address.includes(own) || !address.includes('//');
+    return (address.includes(own) || !address.includes('//')) && !PROFILE.test(address);
   });
 }

@@ -51,6 +51,40 @@ describe('the authors of several witnesses', () => {
     ).toEqual(['Mary Whitfield']);
   });
 
+  it('are who is printed in several words before one word of the page’s data', () => {
+    expect(
+      choose([
+        ['json-ld author', 'Guide'],
+        ['byline', 'L. Whitfield'],
+      ]),
+    ).toEqual(['L. Whitfield']);
+    expect(choose([['json-ld author', 'Nurhadi']])).toEqual(['Nurhadi']);
+    expect(
+      choose([
+        ['json-ld author', 'Nurhadi'],
+        ['byline', 'Nurhadi'],
+      ]),
+    ).toEqual(['Nurhadi']);
+    expect(
+      choose([
+        ['json-ld author', '王小明'],
+        ['byline', '青岚日报 李华'],
+      ]),
+    ).toEqual(['王小明']);
+    expect(
+      choose([
+        ['json-ld author', 'Anna Berg'],
+        ['byline', 'Mary Whitfield'],
+      ]),
+    ).toEqual(['Anna Berg']);
+  });
+
+  it('are no user whom a system made', () => {
+    expect(choose([['byline', 'Super User']])).toEqual([]);
+    expect(choose([['meta author', 'Super User Thursday']])).toEqual([]);
+    expect(choose([['byline', 'Anna Superuser']])).toEqual(['Anna Superuser']);
+  });
+
   it('are no section and no house on the web', () => {
     expect(choose([['json-ld author', 'News']], { sections: ['News'] })).toEqual([]);
     expect(choose([['byline', 'Mary Whitfield']], { sections: ['Mary Whitfield'] })).toEqual(['Mary Whitfield']);

@@ -210,10 +210,12 @@ describe('the publisher', () => {
     ['Dunia Kita', false],
     ['Kabar', false],
     ['Harbour', false],
+    ['Tine', false],
+    ['Rio', false],
     ['"]', false],
   ])('is the section %j: %j', (name, expected) => {
     const page = pageOf(
-      '<a href="/rubrique/economie">Économie</a><a href="https://x.example/dunia-kita/">Dunia</a><a href="https://network.example/harbour">H</a>',
+      '<a href="/rubrique/economie">Économie</a><a href="https://x.example/dunia-kita/">Dunia</a><a href="https://network.example/harbour">H</a><a href="/author/tine/">Tine</a><a href="https://x.example/penulis/rio">Rio</a>',
     );
     expect(isSectionOf(page, name, 'https://x.example/a')).toBe(expected);
   });
