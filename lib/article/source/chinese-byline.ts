@@ -11,6 +11,9 @@ const ROLES = [
   [OTHER, undefined, ''],
 ] as const;
 const NAME = /^[\u3400-\u9fff]{2,4}$|^[\u3400-\u9fff]{1,6}·[\u3400-\u9fff]{1,6}$/u;
+/** "记者调查", "记者手记", "记者 从市政府 获悉": how kickers and sentences about a reporter go on, with signs that hardly a surname is written with. */
+const NO_NAME =
+  /^[调調观觀手直获獲了从從在看发發注采採走联聯致赶趕见見随隨跟也还還今昨日近前正对對来來梳探体體实實现現报報评評札视視之]/u;
 const LONGEST = 60;
 
 /** Labels and the names behind each of them, with nothing but blanks, colons, commas and bars between: "记者 何雨舟 通讯员 梁欣 编辑 钱立". */
@@ -21,7 +24,7 @@ function signersOf(text: string): readonly { field: 'authors' | 'editor'; name: 
     const next = ROLES.find(([label]) => label.test(token));
     const name = next ? token.replace(next[0], '') : token;
     role = next ?? role;
-    if (!role || (name && !NAME.test(name))) return [];
+    if (!role || (name && (!NAME.test(name) || NO_NAME.test(name)))) return [];
     if (name && role[1]) found.push({ field: role[1], name, kind: role[2] });
   }
   return found;

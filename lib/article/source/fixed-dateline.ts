@@ -128,10 +128,19 @@ function emphasisedAlone(
   if (monthNumber(emphasised, words) !== undefined) return undefined;
   const place = isCapitals(emphasised, 3) ? usual(emphasised) : emphasised;
   const others = `${standfirst} ${text.slice(text.indexOf(rest.slice(0, LEAST_BEHIND)))}`;
-  return isSaidToBeWithin(place, { text: others, words })
+  return isSaidToBeWithin(place, { text: others, words }) && !hasArticle(place, others)
     ? { place: emphasised, outlet: '', words: emphasised }
     : undefined;
 }
+
+/** "<b>Musik</b> Das Orchester …": where every noun has a capital, what is said to be "in" something may be in no place. */
+const hasArticle = (name: string, text: string): boolean =>
+  text
+    .split(name)
+    .some((before, index, parts) => index < parts.length - 1 && ARTICLE.test(before.slice(-LONGEST_ARTICLE)));
+
+const ARTICLE = /(?<!\p{L})(?:d(?:er|ie|as|en|em|es|e)|zu[mr]|vom|im|ins|ans|eine?[rmns]?)\s$|(?<!\p{L})d['’]$/iu;
+const LONGEST_ARTICLE = 8;
 
 /** So long is what follows: short sentences one behind the other are style. */
 const LEAST_BEHIND = 40;

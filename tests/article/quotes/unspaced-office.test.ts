@@ -29,6 +29,8 @@ const ELSEWHERE: readonly (readonly [lang: string, paragraphs: string[], full: s
 /** What stands before a name there is nothing that anybody is. */
 const NONE: readonly (readonly [lang: string, paragraphs: string[]])[] = [
   ['zh', ['热爱人生的赵德福没有停下。', '赵德福说：“今年的蜜最甜，收得也多。”']],
+  ['zh', ['他是这本书的主人赵德福。', '赵德福说：“今年的蜜最甜，收得也多。”']],
+  ['zh', ['他赢了对手赵德福。', '赵德福说：“今年的蜜最甜，收得也多。”']],
   ['zh', ['掌声送给当地人赵德福。', '赵德福说：“今年的蜜最甜，收得也多。”']],
   ['ja', ['東京の大村昭三さんが来た。', '大村さんは「人を待たせてやりたかった」と話した。']],
   ['ja', ['一人の大村昭三さんが来た。', '大村さんは「人を待たせてやりたかった」と話した。']],
