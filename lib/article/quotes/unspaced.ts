@@ -5,6 +5,7 @@ import type { Span } from './pairing';
 import { officeElsewhere } from './unspaced-office';
 import { fullOf, nameIn, peopleIn } from './unspaced-people';
 import { FAR, NEAR, speakerOf, toldBelow } from './unspaced-speaker';
+import { topicBefore } from './unspaced-topic';
 import type { Named, Words } from './unspaced-words';
 import type { WordParts } from './word-parts';
 
@@ -13,6 +14,9 @@ export interface UnspacedQuote {
   isQuotation: boolean;
   direct: boolean;
 }
+
+/** How sure it is that the one speaks whom the sentence before is about. */
+const OF_SENTENCE_BEFORE = 0.8;
 
 const END = /[。！？!?;；\n]|(?<=[다요])\.\s|(?<!\d)\.\s/gu;
 
@@ -45,6 +49,8 @@ export function attributeUnspaced(
     signs: listOf(words.signs),
   };
   const cast: Named[] = peopleIn(paragraphs, known);
+  const isKnown = (named: Named): boolean =>
+    fullOf(named, cast) !== undefined || officeElsewhere(named.name, paragraphs, known) !== '';
   const result = new Map<Span, UnspacedQuote>();
   let current: Named | undefined;
   paragraphs.forEach((text, index) => {
@@ -67,8 +73,17 @@ export function attributeUnspaced(
       const onSign = found !== undefined && isSign(found.phrase, known);
       let named = found && !onSign ? nameIn(found.phrase, known) : undefined;
       let confidence = found?.confidence ?? 0;
+      // Chinese says it in the sentence before; Japanese and Korean only whom it is about
+      const isSentence = before.trim() === '' && (known.subjectMarks.length ? marked : alone || stopped);
+      const topic =
+        isSentence && !found?.phrase
+          ? topicBefore(text.slice(last?.outerEnd ?? 0, span.outerStart), known, isKnown)
+          : undefined;
       if (onSign) confidence = 0;
-      else if (found && !named && inParagraph) named = inParagraph;
+      else if (topic) {
+        named = topic;
+        confidence = OF_SENTENCE_BEFORE;
+      } else if (found && !named && inParagraph) named = inParagraph;
       else if (found && (!named || known.pronouns.has(named.phrase))) {
         named = isSupplanted(text.slice(0, span.outerStart), current, known) ? undefined : current;
         confidence *= 0.85;
@@ -79,7 +94,7 @@ export function attributeUnspaced(
         named = current;
         confidence = 0.65;
       }
-      const spoken = Boolean(found) || marked;
+      const spoken = Boolean(found ?? topic) || marked;
       const emphasis = isSingle(span.open) && words.subjectMarks !== undefined;
       const isQuotation =
         !LAW_PART.test(before.replace(/[\s“"「：:]+$/u, '')) &&
@@ -92,7 +107,7 @@ export function attributeUnspaced(
           span.continued);
       if (isQuotation && named) {
         inParagraph = named;
-        if (found) current = named;
+        if (found || topic) current = named;
       }
       const full = named && fullOf(named, cast);
       if (named?.name && !cast.includes(named)) cast.push(named);
