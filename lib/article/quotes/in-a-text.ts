@@ -3,7 +3,7 @@ import { topicBody } from './last-speaker';
 import type { Lexicon } from './lexicon';
 import { type Mention, pronounAt } from './mention';
 import type { Reading } from './reading';
-import type { Speaker } from './speaker';
+import { type Speaker, speakerOf } from './speaker';
 import { inverted, omitted, type Speech } from './speech-act';
 import { has, type Sentence, type Token } from './tokens';
 
@@ -94,9 +94,43 @@ function bodyAt(sentence: Sentence, at: number): Mention {
   };
 }
 
-/** Whom the words of a text are of that is nobody's by its own sentence. */
+/** Whom the words of a text are of that is nobody's by its own sentence: the body that the sentence before is about, or who spoke there. */
 export const ofTextBefore = (reading: Reading, index: number): Speaker | undefined =>
-  topicBody(reading, index - 1, index);
+  topicBody(reading, index - 1, index) ?? writerIn(reading, index - 1, index);
+
+/** "In a statement, | Mayor Ann Ford | said …", "On Monday | the council | said …": whoever spoke in a text, and a body that spoke at all. */
+function writerIn({ sentences, speechesIn, cast, lexicon }: Reading, index: number, of: number): Speaker | undefined {
+  const sentence = sentences[index];
+  if (!sentence || sentence.paragraph !== sentences[of]?.paragraph) return undefined;
+  const [first, ...others] = speechesIn(index).filter(({ speaker, weak }) => speaker && !weak);
+  const writer = first?.speaker;
+  if (!writer || !isNamed(writer) || others.some(({ speaker }) => speaker !== writer)) return undefined;
+  const inText = textBehind(sentence.tokens, 0, lexicon) !== undefined;
+  return writer.kind === 'organisation' || inText ? speakerOf(writer, cast, CONFIDENCE) : undefined;
+}
+
+/** "Acme Energy", "Mayor Ann Ford", but no town and nobody of one name. */
+const isNamed = ({ kind, role, words, place }: Mention): boolean =>
+  kind === 'organisation' || (kind === 'person' && !place && (role !== '' || words.length > 1));
+
+/** "…," the statement said: whose text it is by the sentence before, if that names him or it; else only that it is a text is known. */
+export function bareTextBefore(reading: Reading, speaker: Mention | undefined, index: number): Speaker | undefined {
+  if (!speaker || !isBareText(speaker, reading.lexicon)) return undefined;
+  const writer = ofTextBefore(reading, index);
+  return writer?.mention && isNamed(writer.mention) ? writer : undefined;
+}
+
+/** A text and nothing that tells whose it is, or that it is any. */
+const isBareText = (
+  { sentence: { tokens }, kind, from, to, reach, head, phrase, possessive }: Mention,
+  { isWriting }: Lexicon,
+): boolean =>
+  (kind === 'description' || kind === 'thing') &&
+  to - from === 1 &&
+  reach === to &&
+  !has(tokens[from - 1], Is.indefinite) &&
+  !possessive &&
+  isWriting(head || phrase.toLowerCase());
 
 /** "Dans un communiqué, | l’Union | « salue … »": a text opens the sentence, and who has written it stands directly before the words. */
 export function writerBefore({ tokens, mentions }: Sentence, at: number, lexicon: Lexicon): Mention | undefined {

@@ -1,6 +1,6 @@
 import { beginsWithVerb } from './capitals';
 import { countWords } from './direct';
-import { ofTextBefore, writerBefore } from './in-a-text';
+import { bareTextBefore, ofTextBefore, writerBefore } from './in-a-text';
 import * as Is from './is';
 import { topic } from './last-speaker';
 import type { Lexicon } from './lexicon';
@@ -82,6 +82,9 @@ function bySpeech(reading: Reading, { sentence, index, at, speeches }: Place, fo
     const writer = ofTextBefore(reading, index);
     if (writer) return weaker(writer, 1, true);
   }
+  // "…," the statement said
+  const writer = bareTextBefore(reading, speaker, index);
+  if (writer) return weaker(writer, 1, true);
   const spoken = !weak || close;
   // "„…“ lautet die Antwort", "der Entwurf sieht vor, dass „…“": what is no person only holds the words
   if (weak && speaker?.kind === 'thing' && !speech.source) return weaker(NOBODY, 1, spoken);

@@ -106,3 +106,65 @@ describe('what an office is of', () => {
     expect(last(lang, words)).toMatch(name);
   });
 });
+
+describe('a text that is said to say something', () => {
+  const words = 'Lamentamos las molestias causadas a los vecinos';
+  it.each([
+    [
+      'pt',
+      'Em nota, a Prefeitura de Iguaba afirmou que não há projeto. "A obra segue sem nenhum atraso", diz o texto.',
+      'Prefeitura de Iguaba',
+    ],
+    [
+      'es',
+      `En un comunicado, el Ayuntamiento de Lurda informó de que la obra sigue. «${words}», dice el comunicado.`,
+      'Ayuntamiento de Lurda',
+    ],
+    [
+      'es',
+      `El Ayuntamiento de Lurda informó de que la obra sigue. «${words}», añade la nota.`,
+      'Ayuntamiento de Lurda',
+    ],
+    [
+      'en',
+      'In a statement, Mayor Ann Hale said the bridge would close. “We regret the trouble this causes,” the statement said.',
+      'Ann Hale',
+    ],
+    [
+      'it',
+      'In una nota, il Comune di Valdora ha annunciato la chiusura. «Ci scusiamo con tutti per i disagi», recita il testo.',
+      'Comune di Valdora',
+    ],
+    [
+      'id',
+      'Dalam keterangan tertulisnya, PT Tirta Abadi menyatakan penghentian itu sementara. “Kami sedang merawat mesin pabrik,” demikian bunyi pernyataan itu.',
+      'PT Tirta Abadi',
+    ],
+  ])('is of whom the sentence before names as its writer (%s: %s)', (lang, paragraph, name) => {
+    expect(last(lang, paragraph)).toBe(name);
+  });
+
+  it.each([
+    [
+      'who only spoke of it',
+      'Mayor Ann Hale said the study was late. “The bridge is not safe for anybody,” the report said.',
+      'report',
+    ],
+    [
+      'two who spoke',
+      'In a statement, Ann Hale said what Piet Vos said. “The bridge is not safe,” the statement said.',
+      'statement',
+    ],
+    [
+      'one of another text',
+      'In a letter, Mayor Ann Hale said it was late. “The bridge is not safe,” a report said.',
+      'report',
+    ],
+  ])('is not of %s', (_, paragraph, name) => {
+    expect(last('en', paragraph)).toBe(name);
+  });
+
+  it('is of nobody in the paragraph before', () => {
+    expect(last('es', 'El Ayuntamiento de Lurda informó de la obra.', `«${words}», añade la nota.`)).toBe('nota');
+  });
+});
