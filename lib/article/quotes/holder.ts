@@ -42,11 +42,7 @@ export function holderBefore(reading: Reading, pronoun: string, index: number, a
 const isOwned = (behind: readonly Token[]): boolean => behind.some(({ capital }) => capital);
 
 /** "der Bürgermeister", but no team and no report, and nobody whose article says that "sie" is another. */
-function isHolder(
-  mention: Mention,
-  pronoun: string,
-  { articlesOfOne, masculine, feminine, grammar }: Lexicon,
-): boolean {
+function isHolder(mention: Mention, pronoun: string, { articlesOfOne, masculine, feminine }: Lexicon): boolean {
   const { kind, indefinite, collective, back, from, to } = mention;
   const { tokens } = mention.sentence;
   if (kind !== 'description' || indefinite || collective || back) return false;
@@ -55,7 +51,7 @@ function isHolder(
   if (head && !articlesOfOne.size ? isBody(head) : tokens.slice(from, to).some(isBody)) return false;
   let article = from - 1;
   while (article >= from - MOST_ADJECTIVES && tokens[article]?.kind === 'word' && !tokens[article]?.bits) article -= 1;
-  if (!articlesOfOne.size && grammar.inflected) return isOwned(tokens.slice(from + 1, to));
+  if (!articlesOfOne.size) return isOwned(tokens.slice(from + 1, to));
   const gender = articlesOfOne.get(tokens[article]?.lower ?? '');
   return (
     gender !== undefined && !(gender === 'm' && feminine.has(pronoun)) && !(gender === 'f' && masculine.has(pronoun))

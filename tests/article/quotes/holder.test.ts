@@ -131,3 +131,20 @@ describe('what somebody is, among other things between commas', () => {
     expect(last('de', words)).toBe('');
   });
 });
+
+describe('an office alone whose owner is told, where nouns have no articles', () => {
+  const before = '“Truk kami sampai di gerbang,” kata Ketua Koperasi Budi Santoso.';
+  it.each([
+    [
+      'Kepala Dinas Perkebunan Riau meminta perusahaan menaati perjanjian. “Perawatan mesin itu terjadwal,” ujarnya.',
+      'Kepala Dinas Perkebunan Riau',
+    ],
+    [
+      'Kepala Dinas Perkebunan setempat, yang ditemui usai rapat, meminta perusahaan bersabar. “Perawatan mesin itu terjadwal,” ujarnya.',
+      'Kepala Dinas Perkebunan setempat',
+    ],
+    ['Petani meminta perusahaan bersabar. “Perawatan mesin itu terjadwal,” ujarnya.', 'Budi Santoso'],
+  ])('is “ujarnya” (%s)', (paragraph, name) => {
+    expect(last('id', before, paragraph)).toBe(name);
+  });
+});
