@@ -126,6 +126,7 @@ function byTurn(reading: Reading, { sentence, index, at, follows, quotedBefore, 
     return mayMean(reading, inside, reading.last, index)
       ? weaker(reading.last, PRONOUN, true)
       : weaker(NOBODY, 1, true);
+  if (!follows && isAnswer(reading, sentence, index, at)) return NOBODY;
   const introduced = follows ? undefined : introducedBefore(reading, index);
   if (introduced) return introduced;
   return reading.last ? weaker(reading.last, follows ? SAME_PARAGRAPH : NEXT_PARAGRAPH, false) : NOBODY;
@@ -157,6 +158,20 @@ function introducedBefore(reading: Reading, index: number): Given | undefined {
   if (subject.person.words.some((word) => words.has(word))) return undefined;
   return weaker(subject, INTRODUCED, false);
 }
+
+/** "– Hörst du sie noch?, fragt der Gast den Wirt." ¶ "– Nur wenn sie schweigen.": in a dialogue of dashes a question is answered by another than who asked it. */
+function isAnswer({ sentences }: Reading, { tokens, paragraph }: Sentence, index: number, at: number): boolean {
+  if (tokens[at]?.span?.open !== DIALOGUE) return false;
+  let before = index - 1;
+  while (before >= 0 && !sentences[before]?.quotes.length && sentences[before]?.paragraph === paragraph - 1)
+    before -= 1;
+  const question = sentences[before];
+  const asked = question?.tokens[question.quotes.at(-1) ?? -1];
+  return question?.paragraph === paragraph - 1 && asked?.span?.open === DIALOGUE && /\?\s*$/u.test(asked.text);
+}
+
+/** What stands for the mark of words that a dash opens. */
+const DIALOGUE = '–';
 
 /** « J’ai cru, raconte-t-elle. … »: the pronoun of who breaks in. */
 function pronounInside(words: string, { grammar, bitsOf }: Lexicon): string | undefined {

@@ -6,6 +6,7 @@ import type { Lexicon } from './lexicon';
 import type { Mention } from './mention';
 import { onlyOneNamed } from './only-one-named';
 import type { Reading } from './reading';
+import { hangsOnPreposition } from './small-words';
 import { believed, type Speaker } from './speaker';
 import type { Speech } from './speech-act';
 import { standsForLast } from './stands-for-last';
@@ -55,7 +56,7 @@ export function whoSpeaks(
   )
     return namedAlone(reading, speech, pronoun, index, before);
   if (before && !speaker && !speech.inside && before === reading.last && isLeft(reading, before, index))
-    return undefined;
+    return onlyOneNamed(reading, pronoun, index, speech.at, before);
   const tokens = reading.sentences[index]?.tokens ?? [];
   if (before && !before.mention?.collective && meansSeveral(tokens, speech, lexicon)) {
     reading.last = undefined;
@@ -130,8 +131,16 @@ export function isLeft({ sentences, cast }: Reading, { mention, person }: Speake
   if (first === index) return false;
   if (!person) return true;
   const opener = sentences[first]?.mentions[0];
-  return opener?.kind === 'person' && opener.from <= 1 && !isWhere(opener) && cast.of(opener) !== person;
+  if (opener?.kind === 'person' && opener.from <= 1 && !isWhere(opener) && cast.of(opener) !== person) return true;
+  const named = sentences
+    .slice(first, index)
+    .flatMap(({ mentions }) => mentions.filter((other) => other.kind === 'person' && !isWhere(other)));
+  return named.some(isTold) && named.every((other) => cast.of(other) !== person);
 }
+
+/** "seduta lì c'era | Marta Rovelli, sarta": with what she is, as what the sentence is about. */
+const isTold = ({ sentence: { tokens }, from, role, certain, possessive, place }: Mention): boolean =>
+  (role !== '' || certain) && !possessive && !place && !hangsOnPreposition(tokens, from);
 
 /**
  * Somebody spoke in a paragraph before, and in this one nobody but another is named: "he" may be either. Where the paragraph begins with "he", or names the

@@ -53,3 +53,64 @@ describe('who says at the end of a sentence what no marks stand around', () => {
     ).toBe('Ann Hale');
   });
 });
+
+describe('a subject that is left out behind somebody new who is told of with what they are', () => {
+  const es = '«Lo peor ya pasó», afirmó el director de la obra, Orlando Chaves.';
+  it.each([
+    [
+      'es',
+      es,
+      'Ella lo perdió todo: Dominga Ruiz, vendedora de 58 años, esperaba sentada. «Casi no salgo de la casa», relató.',
+      'Dominga Ruiz',
+    ],
+    [
+      'es',
+      es,
+      'Sentada sobre un colchón esperaba Dominga Ruiz, vendedora de 58 años. «Casi no salgo de la casa», relató.',
+      'Dominga Ruiz',
+    ],
+    [
+      'it',
+      '«Il peggio è passato», ha detto il sindaco Carlo Berti.',
+      "Aveva perso tutto: seduta su un materasso c'era Marta Rovelli, sarta di 58 anni. «Quasi non esco di casa», racconta.",
+      'Marta Rovelli',
+    ],
+  ])('is that one (%s: %s ¶ %s)', (lang, before, text, name) => {
+    expect(last(lang, before, text)).toBe(name);
+  });
+
+  it.each([
+    [
+      'of whom only the plan is told',
+      'Sobre el plan de la vendedora Dominga Ruiz no quiso hablar. «Por ahora no puedo decir nada», relató.',
+    ],
+    [
+      'beside whom the one before is named',
+      'Chaves recibió a la vendedora Dominga Ruiz. «Por ahora no puedo decir nada», relató.',
+    ],
+  ])('is not one %s', (_, text) => {
+    expect(last('es', es, text)).toBe('Orlando Chaves');
+  });
+});
+
+describe('a dialogue of dashes', () => {
+  it.each([
+    [
+      'it',
+      '– E le campane, le sente ancora? – chiede il turista Carlo Neri al barista.',
+      '– Solo quando si fermano tutte.',
+      '',
+    ],
+    ['es', '—¿Y las campanas, las oye todavía? —preguntó Carlos Vega.', '—Solo cuando se paran todas.', ''],
+    ['no', '– Er dere glade for dette? spør Kari Dahl.', '– Vi er veldig glade for det.', ''],
+    ['no', '– Vi er veldig glade for det, sier Kari Dahl.', '– Dette har vi ventet på lenge.', 'Kari Dahl'],
+  ])('has a question answered by another than who asked it (%s: %s ¶ %s)', (lang, before, text, name) => {
+    expect(last(lang, before, text)).toBe(name);
+  });
+
+  it('but words in marks may ask and go on', () => {
+    expect(last('en', '“Why should we pay for it?” said Mayor Ann Hale.', '“It makes no sense at all to us.”')).toBe(
+      'Ann Hale',
+    );
+  });
+});
