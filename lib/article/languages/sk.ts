@@ -89,7 +89,7 @@ export const quotes: QuoteVocabulary = {
     'dôležité, nesmie, hanba, treba, nemôže',
   roles:
     'prezident*, premiér*, ministr*, hovorca, hovorkyňa, predsed*, podpredsed*, poslanec, poslankyňa, ' +
-    'senátor*, riaditeľ*, štátny tajomník, starost*, primátor*, hejtman*, šéf*, advokát*, soudce, soudkyně, ' +
+    'senátor*, riaditeľ*, štátny tajomník, starost*, viceprimátor*, primátor*, hejtman*, šéf*, advokát*, soudce, soudkyně, ' +
     'žalobce, žalobkyně, expert*, analytik*, ekonom*, politolog*, historik*, profesor*, lekár*, tréner*, ' +
     'útočník*, brankář*, kapitán*, spisovatel*, režisér*, herec, herečka, zpěvák, zpěvačka, novinář*, ' +
     'generál*, velvyslanec, papež*, biskup*, kancléř*, guvernér*, lídr, vedoucí, majitel*, zakladatel*, ' +

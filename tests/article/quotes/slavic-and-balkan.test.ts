@@ -8,6 +8,7 @@ Premiér Babka v Bruselu řekl: „Nikdy to u nás nedovolíme.“ | Babka | Pre
 „Slyšel jsem ránu,“ popsal soused Karel Dvořáček. „Myslel jsem, že je to bouřka,“ dodal. | Karel Dvořáček | soused
 „Prohráli jsme zaslouženě,“ přiznal trenér Sparty Lars Frisk po utkání. | Lars Frisk | trenér Sparty
 „Byla to dřina,“ svěřila se herečka Tereza Rambová. | Tereza Rambová | herečka
+„Nejde o lavičku, jde o most,“ vysvětlil na jednání místostarosta Radim Kosa. | Radim Kosa | místostarosta
 Film „Kolja“ dnes vysílá ČT1. |
 Takzvaná „daň z neočekávaných zisků“ skončí. |
 `,
@@ -17,6 +18,7 @@ Podľa hovorkyne polície Silvie Jankovej je vodič „v kritickom stave“. | S
 „Počula som výbuch,“ opísala susedka Anna Hrušková. „Myslela som, že je to búrka,“ dodala. | Anna Hrušková | susedka
 Poslankyňa PS Zora Jaurovičová vyhlásila, že zákon je „paškvil“. | Zora Jaurovičová | Poslankyňa PS
 Primátor Bratislavy Matúš Vallovič upozornil: „Mesto nemá peniaze.“ | Matúš Vallovič | Primátor Bratislavy
+„Nejde o lavičku, ide o most,“ vysvetlil na rokovaní viceprimátor Radim Kosa. | Radim Kosa | viceprimátor
 Film „Obchod na korze“ uvedie RTVS. |
 Takzvaná „transakčná daň“ zostáva. |
 `,
