@@ -362,7 +362,8 @@ export const quotes: QuoteVocabulary = {
     'liter, semester, silvester, orchester, register, muster, kloster, filter, fehler, teller, koffer, hunger, ärger, zauber, ' +
     'kummer, trümmer, labor, horror, terror, humor, hubschrauber, eltern, kontinent, event, akzent, zement, advent, frühling, list, ' +
     'mist, zwist, christ, geist, frist, donner, himmler, sender, kalender, fragment, medikament, experiment, regiment, testament, ' +
-    'sediment, ferment, kompliment, management, engagement',
+    'sediment, ferment, kompliment, management, engagement, münster, trier, speyer, jever, schwerin, eutin, templin, neuruppin, ' +
+    'stettin, turin, dublin, denver, vancouver, manchester, leicester',
   womensArticles: 'die, eine, der, diese, ihre, seine',
   mensArticles: 'der, ein, dieser, ihr, sein',
   former: 'früher*, ehemalig*, einstig*, damalig*, ex, alt, verstorben*, gestürzt*',

@@ -18,7 +18,7 @@ export const clutter: ClutterVocabulary = {
   tags: 'etiketler|etiket|konular',
   player: 'dinle|dinleyin|önerilen video',
   comments:
-    'yorum|yorumlar|tartışma|görüşünü|sizce|hata bildir|hata mı|bize bildirin|bize yazın|bize ulaşın|bize gönderin',
+    'yorum|yorumlar|tartışma|görüşünü|sizce|hata bildir|hata mı gör|hata mı bul|hata mı fark|hata mı var|bize bildirin|bize yazın|bize ulaşın|bize gönderin',
   nav: 'sonraki|önceki|başa dön|tümünü gör|daha fazla göster',
   newsletter: 'bülten|e-posta adres|uygulamasını indir|e-posta kutu|gelen kutu|e-postanıza',
   paywall: 'abonelere özel|zaten abone|ücretsiz makale',

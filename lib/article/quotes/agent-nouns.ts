@@ -66,7 +66,12 @@ function markBesideNames(tokens: readonly Token[], capitals: readonly number[], 
     let at = i - 1;
     while (has(tokens[at], Is.title) && !has(tokens[at], Is.role)) at -= 1;
     const noun = tokens[at];
-    if (noun && isDoing(noun, lexicon) && (!noun.capital || isNoName(tokens, at, i, lexicon))) noun.bits |= Is.role;
+    if (
+      noun &&
+      isDoing(noun, lexicon) &&
+      (noun.capital ? isNoName(tokens, at, i, lexicon) : isNoun(tokens, at, lexicon))
+    )
+      noun.bits |= Is.role;
     else if (!isPlain(tokens[i - 1])) markBehindName(tokens, i, lexicon);
   }
 }
@@ -76,6 +81,20 @@ const isNoName = (tokens: readonly Token[], at: number, name: number, { grammar 
   (at <= 0 || tokens[at - 1]?.word.endsSentence === true) &&
   !isGivenName(tokens[at]?.lower ?? '') &&
   (grammar.inflected || (tokens[at]?.text.length ?? 0) >= SURELY_LONG || isGivenName(tokens[name]?.lower ?? ''));
+
+/** What stands before a verb that ends as such a noun: "wants to | bolster Ann Ford". */
+const BEFORE_VERB = /^(?:to|will|would|can|could|may|might|must|shall|should|not|did|does|do|helped?|let|and|or)$/u;
+
+/** "la liste que | supera", "veut | remercier": where such nouns have articles, verbs that end so have none; adjectives may stand between. */
+function isNoun(tokens: readonly Token[], at: number, { grammar, ofThe }: Lexicon): boolean {
+  const { headFirst, inflected, calledByGivenName, invertsOnlyAfterQuotation } = grammar;
+  const before = tokens[at - 1];
+  if (invertsOnlyAfterQuotation) return !BEFORE_VERB.test(before?.lower ?? '');
+  if (!headFirst || inflected || calledByGivenName || at === 0) return true;
+  const leads = (token: Token | undefined): boolean =>
+    has(token, Is.article | Is.speech) || token?.kind === 'stop' || ofThe.has(token?.lower ?? '');
+  return leads(before) || (isPlainSmall(before) && leads(tokens[at - 2]));
+}
 
 const isDoing = (token: Token, { isAgent }: Lexicon): boolean =>
   token.kind === 'word' && !token.bits && token.text.length >= SHORTEST && isAgent(token.lower);

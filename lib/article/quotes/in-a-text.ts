@@ -3,6 +3,7 @@ import { topicBody } from './last-speaker';
 import type { Lexicon } from './lexicon';
 import { type Mention, pronounAt } from './mention';
 import type { Reading } from './reading';
+import { isOf } from './small-owner';
 import { type Speaker, speakerOf } from './speaker';
 import { inverted, omitted, type Speech } from './speech-act';
 import { has, type Sentence, type Token } from './tokens';
@@ -67,13 +68,15 @@ function ownerOf(
   sentence: Sentence,
   from: number,
   mentions: readonly Mention[],
-  { grammar }: Lexicon,
+  lexicon: Lexicon,
 ): Mention | undefined {
   const { tokens } = sentence;
-  if (grammar.inflected) return undefined;
+  if (lexicon.grammar.inflected) return undefined;
+  // "dans la lettre | à la ministre": whom it is to
+  const tie = tokens[from];
+  if (!tie || (lexicon.of.size && !isOf(tie, lexicon))) return undefined;
   let at = from;
   while (at - from < MOST_OF_TIES && has(tokens[at], Is.ties | Is.preposition | Is.article)) at += 1;
-  if (at === from) return undefined;
   // "de la empresa | Aguas Norte"
   const bare = has(tokens[at], Is.organisation) && !tokens[at]?.capital;
   const named = [bare ? at + 1 : at, at].map((from) =>

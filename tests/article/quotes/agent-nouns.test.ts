@@ -66,6 +66,15 @@ const NOBODYS: readonly (readonly [lang: string, text: string])[] = [
   ['es', 'La carretera Ana Ferro está cerrada. «No quedó nada», dijo Ana Ferro.'],
   ['pt', 'A feira Ciro Lemos abriu. “Não sobrou nada”, disse Ciro Lemos.'],
   ['it', 'Il quartiere Ada Mossi è vuoto. «Non si capiva niente», dice Ada Mossi.'],
+  ['en', 'The party wants to bolster Ann Foyle in the vote. “It was a bad year,” Foyle said.'],
+  ['en', 'The club will enlist Ann Foyle in May. “It was a bad year,” Foyle said.'],
+  ['fr', 'Le village a voulu remercier Gaël Morvan. « On a tout perdu », dit Morvan.'],
+  ['fr', 'Il est temps de remercier Gaël Morvan. « On a tout perdu », dit Morvan.'],
+  ['es', 'La lista que lidera Ana Ferro fue aprobada. «No quedó nada», dijo Ferro.'],
+  ['es', 'El pueblo pedía que hiciera Ana Ferro otra lista. «No quedó nada», dijo Ferro.'],
+  ['it', 'La coppa che conquista Ada Mossi è rara. «Non si capiva niente», dice Mossi.'],
+  ['de', '„Es war laut“, sagt Hans Quast, Münster.'],
+  ['de', 'Hans Quast, Schwerin, winkt ab. „Es war laut“, sagt Quast.'],
   ['sv', 'Tidigare Anna Brask och andra. ”Det var tyst i byn”, säger Brask.'],
 ];
 

@@ -56,6 +56,15 @@ describe('words that stand in a text', () => {
   });
 });
 
+describe('words that stand in a text for somebody', () => {
+  it.each([
+    ['fr', 'Jean Dumas a écrit. « La route est fermée jusqu’en mai », peut-on lire dans la lettre à la ministre.'],
+    ['it', '«La strada è chiusa fino a maggio», si legge nella lettera a Carlo Rossi.'],
+  ])('are not of whom it is to (%s: %s)', (lang, words) => {
+    expect(last(lang, words)).not.toMatch(/ministre|Rossi/u);
+  });
+});
+
 describe('words that were heard', () => {
   const before = ['—Lo leí, senador —respondió Graciela Montes—. Mi voto es afirmativo.'];
 
