@@ -135,6 +135,12 @@ describe('an offer of letters with nothing to press', () => {
       },
       'newsletter: Ne maradj le semmiről!Iratkozz fel reggeli hírlevelünkre, és mindent tudsz a faluról.',
     ],
+    [
+      'stays where the article tells of letters',
+      {
+        between: `<p>Satu newsletter desa dibaca oleh warga di tepi sungai setiap pagi, kata kepala desa itu kemarin.</p><div class="a"><h3>Newsletter desa</h3><p>Tiga dari empat desa kini punya satu.</p></div>`,
+      },
+    ],
     ['stays where it says so once', { after: '<div class="a"><h3>Zxqy</h3><p>Satu newsletter desa terbit.</p></div>' }],
     [
       'stays where two sentences do',
