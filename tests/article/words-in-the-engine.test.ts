@@ -54,6 +54,7 @@ const OF_GRAMMAR = [
   'article/quotes/unspaced-office.ts',
   'article/quotes/unspaced-people.ts',
   'article/quotes/unspaced-speaker.ts',
+  'article/quotes/unspaced-topic.ts',
   'article/quotes/unspaced.ts',
   'article/quotes/word.ts',
   'article/source/byline.ts',
