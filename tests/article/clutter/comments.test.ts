@@ -97,6 +97,7 @@ describe('a line that asks for word of a mistake or of what readers saw', () => 
       'मिली कोई गलती दिखी? हमें बताएं',
     ].map((line): Row => [`goes: ${line}`, { after: `<div class="a"><p>${line}</p></div>` }, `comments: ${line}`]),
     ['stays amid the text', { between: '<div><p>Heb je een fout gezien? Mail ons.</p></div>' }],
+    ['stays as a question of the text', { after: '<div class="a"><p>Bu bir hata mı, yoksa bir suç mu?</p></div>' }],
     ['stays as an answer', { after: '<p>Waar is het? In het dorpshuis.</p>' }],
     ['stays as what somebody asks', { after: '<p>„Byłeś świadkiem? Prześlij nam list”, pyta gmina.</p>' }],
   ]);
