@@ -77,7 +77,7 @@ export const quotes: QuoteVocabulary = {
   heard: 'ozvalo se, ozývalo se, ozve se',
   former: 'bývalý, bývalá, tehdejší, ex',
   says:
-    'řekl, řekla, řekli, říká, uvedl, uvedla, uvedli, uvádí, prohlásil, prohlásila, dodal, dodala, dodává, ' +
+    'uvedlo, sdělilo, oznámilo, potvrdilo, vysvětlilo, dodalo, upozornilo, informovalo, řekl, řekla, řekli, říká, uvedl, uvedla, uvedli, uvádí, prohlásil, prohlásila, dodal, dodala, dodává, ' +
     'sdělil, sdělila, vysvětlil, vysvětlila, vysvětluje, popsal, popsala, popisuje, napsal, napsala, píše, ' +
     'upozornil, upozornila, upozorňuje, zdůraznil, zdůraznila, připomněl, připomněla, řekl to, tvrdí, tvrdil, ' +
     'oznámil, oznámila, potvrdil, potvrdila, odpověděl, odpověděla, zeptal se, míní, myslí si, konstatoval, ' +
@@ -134,8 +134,9 @@ export const quotes: QuoteVocabulary = {
   provisions: 'článek, paragraf',
   several: 'někteří, jiní, mnozí',
   saysWithPronoun: 'podle něj, podle něho, podle ní, podle jeho slov, podle jejích slov',
+  openingAdjectives: 'ý, ská, ské, ní, ná, né',
   organisations:
-    'ministerstv*, policie, policii, univerzit*, banky, banka, soud, soudu, vlády, vláda, sněmovny, senátu, ' +
+    'ředitelství, ministerstv*, policie, policii, univerzit*, banky, banka, soud, soudu, vlády, vláda, sněmovny, senátu, ' +
     'strany, hnutí, úřadu, úřad, institut*, nemocnice, kraje, agentury, ústavu, inspekce, komory, federace, ' +
     'svazu, asociace, odborů, akademie, odboru',
   labels:

@@ -49,7 +49,7 @@ export const quotes: QuoteVocabulary = {
   writings: 'priopćenju, pismu, izjavi, objavi, izvješću, odgovoru, dokumentu',
   heard: 'začulo se, čulo se, čuje se',
   says:
-    'rekao, rekla, kazao, kazala, kaže, izjavio, izjavila, istaknuo, istaknula, dodao, dodala, dodaje, ' +
+    'priopćio, priopćila, priopćilo, navelo, potvrdilo, poručilo, rekao, rekla, kazao, kazala, kaže, izjavio, izjavila, istaknuo, istaknula, dodao, dodala, dodaje, ' +
     'poručio, poručila, objasnio, objasnila, objašnjava, naglasio, naglasila, napisao, napisala, piše, tvrdi, ' +
     'smatra, upozorio, upozorila, upozorava, odgovorio, odgovorila, pitao, pitala, komentirao, komentirala, ' +
     'zaključio, zaključila, potvrdio, potvrdila, najavio, najavila, ocijenio, ocijenila, priznao, ustvrdio, ' +
@@ -102,6 +102,7 @@ export const quotes: QuoteVocabulary = {
   provisions: 'članak',
   saysWithPronoun: 'prema njegovim riječima, prema njezinim riječima, po njegovim riječima, po njezinim riječima',
   articles: 'jedan, jedna, neki, neka',
+  openingAdjectives: 'ski, ska, sko, čki, čka, čko, ni, na',
   organisations:
     'ministarstv*, policij*, policije, sveučilišt*, fakultet*, sud, suda, vlade, vlada, sabora, sabor, ' +
     'stranke, stranka, zavoda, zavod, agencij*, komor*, udrug*, institut*, bolnic*, banke, banka, ureda, ured, ' +

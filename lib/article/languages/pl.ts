@@ -194,6 +194,7 @@ export const quotes: QuoteVocabulary = {
   titles:
     'pan, pani, pana, dr, prof, hab, mgr, inż, ks, gen, płk, mec, abp, bp, kard, św, red, kpt, mjr, asp, mł, st, ' +
     'nadkom, podinsp, insp, kom',
+  openingAdjectives: 'ski, cki, ska, cka, skie, ckie, owy, owa, owe, ny, na, ne',
   organisations:
     'ministerstw*, rząd*, sejm*, senat*, partia, partii, komisj*, agencj*, uniwersytet*, instytut*, bank*, ' +
     'spółk*, sąd*, prokuratur*, policj*, straż, urząd*, urzędu, urzędzie, urzędy, urzędów, rada, rady, związ*, fundacj*, stowarzyszeni*, centrum, ' +

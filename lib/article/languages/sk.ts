@@ -61,7 +61,7 @@ export const quotes: QuoteVocabulary = {
   writings: 'vyhlásení, správe, liste, príspevku, stanovisku, dokumente, odpovedi',
   heard: 'ozvalo sa, ozývalo sa, ozve sa',
   says:
-    'povedal, povedala, povedali, hovorí, uviedol, uviedla, uvádza, prohlásil, prohlásila, dodal, dodala, ' +
+    'uviedlo, oznámilo, potvrdilo, dodalo, upozornilo, informovalo, spresnilo, vysvetlilo, povedal, povedala, povedali, hovorí, uviedol, uviedla, uvádza, prohlásil, prohlásila, dodal, dodala, ' +
     'dodáva, informoval, informovala, vysvetlil, vysvetlila, vysvetľuje, popsal, popsala, popisuje, napísal, ' +
     'napísala, píše, upozornil, upozornila, upozorňuje, zdôraznil, zdôraznila, pripomenul, pripomenula, ' +
     'řekl to, tvrdí, tvrdil, oznámil, oznámila, potvrdil, potvrdila, odpovedal, odpovedala, zeptal se, míní, ' +
@@ -125,8 +125,9 @@ export const quotes: QuoteVocabulary = {
   dropsPronouns: true,
   several: 'niektorí, iní, mnohí',
   saysWithPronoun: 'podľa neho, podľa nej, podľa jeho slov, podľa jej slov',
+  openingAdjectives: 'ý, ská, ské, ny, ná, né',
   organisations:
-    'ministerstv*, polície, polícia, polícii, univerzit*, banky, banka, súd, súdu, vlády, vláda, parlamentu, ' +
+    'riaditeľstv*, ministerstv*, polície, polícia, polícii, univerzit*, banky, banka, súd, súdu, vlády, vláda, parlamentu, ' +
     'parlament, strany, hnutia, hnutie, úradu, úrad, inštitút*, nemocnice, kraja, agentúry, ústavu, inšpekcie, ' +
     'komory, federácie, zväzu, asociácie, akadémie, odboru, rezort, rezortu',
   labels:

@@ -105,6 +105,7 @@ export const quotes: QuoteVocabulary = {
   inflected: true,
   headFirst: true,
   dropsPronouns: true,
+  openingAdjectives: 'ski, ska, sko, ni, na',
   organisations:
     'ministrstv*, policij*, policije, univerz*, sodišč*, vlad*, vlade, stranke, stranka, zavoda, zavod, ' +
     'agencij*, agencije, zbornic*, zveze, zveza, inštitut*, bolnišnic*, banke, banka, urada, urad, občine, ' +

@@ -120,7 +120,7 @@ export const source: SourceVocabulary = {
 export const quotes: QuoteVocabulary = {
   heard: 'začulo se, čulo se, зачуло се, чуло се',
   says:
-    'рекао, рекла, каже, изјавио, изјавила, истакао, истакла, додао, додала, додаје, поручио, поручила, ' +
+    'саопштило, навело, потврдило, рекао, рекла, каже, изјавио, изјавила, истакао, истакла, додао, додала, додаје, поручио, поручила, ' +
     'објаснио, објаснила, нагласио, нагласила, написао, написала, пише, тврди, сматра, упозорио, одговорио, ' +
     'питао, навео, навела, закључио, оценио, оценила, rekao, rekla, kaže, izjavio, izjavila, istakao, istakla, ' +
     'dodao, dodala, dodaje, poručio, poručila, objasnio, objasnila, naglasio, naglasila, napisao, napisala, ' +
@@ -185,6 +185,7 @@ export const quotes: QuoteVocabulary = {
   dropsPronouns: true,
   provisions: 'члан',
   saysWithPronoun: 'prema njegovim rečima, prema njenim rečima, по његовим речима, по њеним речима',
+  openingAdjectives: 'ски, ска, ско, чки, чка, чко, ни, на',
   organisations:
     'министарств*, полициј*, полиције, универзитет*, факултет*, суд, суда, владе, влада, скупштине, скупштина, ' +
     'странке, странка, завода, завод, агенциј*, комор*, удружењ*, институт*, болниц*, банке, банка, општине, ' +

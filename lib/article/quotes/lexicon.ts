@@ -102,6 +102,8 @@ export interface Lexicon extends Meanings {
   bodyEnding: RegExp | undefined;
   /** How adjectives of a body's name end. */
   bodyAdjective: RegExp | undefined;
+  /** How an adjective ends that may begin a sentence before a body. */
+  openingAdjective: RegExp | undefined;
   /** What is written in one before a capital. */
   prefix: RegExp | undefined;
   /** How cases end, and what of it is the name's; the longest first. */
@@ -214,6 +216,7 @@ function build(name: string, words: QuoteVocabulary): Lexicon {
     isAgent: agentsIn(words),
     bodyEnding: endingIn(words.bodyEndings),
     bodyAdjective: endingIn(words.bodyAdjectives),
+    openingAdjective: endingIn(words.openingAdjectives),
     prefix: prefixIn(words.prefixes),
     caseEndings: caseEndingsIn(words.caseEndings),
     sourceCases: sourceCasesIn([words.menAsSource, words.womenAsSource]),

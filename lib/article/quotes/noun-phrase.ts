@@ -77,7 +77,8 @@ function phrase(sentence: Sentence, from: number, to: number, words: Words): Men
   });
 }
 
-function described(
+/** Somebody, or something, by the words from one token to before another. */
+export function described(
   sentence: Sentence,
   from: number,
   to: number,

@@ -6,6 +6,7 @@ import { isAttached, isCoordinated, leftSubject, type Subject } from './left-sub
 import type { Lexicon } from './lexicon';
 import type { Mention } from './mention';
 import { phraseBefore, phraseBehind } from './noun-phrase';
+import { openingBody } from './opening-body';
 import { isPassive, isTold, toldBy } from './passive';
 import { hasUnreadSubject, postponedSubject } from './postponed-subject';
 import { rightSubject } from './right-subject';
@@ -82,8 +83,14 @@ export function spoken(
   if (isSaidBySeveral(tokens, at, mayFollow ? end : undefined, lexicon))
     return Object.assign(omitted(at, end, 0), { weak: true });
   const left = leftSubject(tokens, at, mentions, lexicon);
+  const body = weak || attached || isWhole(left?.mention) ? undefined : openingBody(sentence, at, lexicon);
+  if (body) return straight(at, end, body, 0.85);
   return inPassive(verb, left) ?? ofSubject(verb, left) ?? ofNobodyNamed(verb);
 }
+
+/** Somebody with more than one name, or with an office: no owner of a body, as "Москвы" is in "Городской суд | Москвы". */
+const isWhole = (mention: Mention | undefined): boolean =>
+  mention?.kind === 'person' && (mention.words.length > 1 || mention.role !== '');
 
 const hasQuoteBefore = ({ quotes }: Sentence, at: number): boolean => (quotes[0] ?? at) < at;
 

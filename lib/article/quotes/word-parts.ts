@@ -25,6 +25,8 @@ export interface WordParts {
   bodyEndings?: string;
   /** How adjectives end in what a body is called, where no verb of a sentence does: French "Commission | européenne". */
   bodyAdjectives?: string;
+  /** How adjectives end that may begin a sentence before a body in small letters: Polish "Wojewódz|ki sąd". No adverbs end so. */
+  openingAdjectives?: string;
   /** What is written in one before a name, though the name keeps its capital: Zulu "u|Dlamini". */
   prefixes?: string;
   /** Particles behind the subject: Japanese "は", Korean "은". */
