@@ -3,7 +3,6 @@ import type { Kind } from './kind';
 import { labelAt } from './labels';
 import type { LabelMatch } from './page';
 import { endsSentence } from './prose';
-import type { Unit } from './unit';
 import { named } from './widgets';
 
 const LONGEST = 90;
@@ -14,10 +13,6 @@ const isWhole = ({ label, rest, separated }: LabelMatch): boolean =>
   labelAt(rest)?.kind === 'ad' ||
   (label.includes(' ') && !separated && rest.length <= 45 && !endsSentence(rest));
 
-/** Behind the label nothing but links to other sites, several of them: behind one a text may say whose it is. */
-const areOffers = (unit: Unit): boolean =>
-  unit.links.length > 1 && unit.linksTo('outside') === unit.links.length && unit.linkShare > 0.7;
-
 /** Slots of advertisements, empty or not, and the words that mark them or say that the text goes on below. */
 export const advertisement: Kind = {
   kind: 'ad',
@@ -27,7 +22,7 @@ export const advertisement: Kind = {
   judge(unit) {
     if (unit.fields) return false;
     const { label, firstLine } = unit;
-    const isLabelled = label?.kind === 'ad' && (isWhole(label) || areOffers(unit));
+    const isLabelled = label?.kind === 'ad' && isWhole(label);
     if (unit.said.length === 1 && isLabelled && unit.chars <= LONGEST) return true;
     if (unit.chars <= LONGEST && unit.isWidget('ad')) return true;
     return isLabelled && firstLine !== undefined && (unit.zone !== 'between') === unit.linksTo('article') > 0;

@@ -15,9 +15,6 @@ export function isTeaser(unit: Unit): boolean {
   return prose <= 1 && unit.chars <= 700 && unit.said.some(isLinkedLine);
 }
 
-/** "[ headline, opens in a new window ]". */
-const BRACKETED = /^\[.+\]$/;
-
 /** "Ratna Wulandari of Wanasari said:" leads on to a quotation. */
 const MOST_WORDS_OF_NAME = 5;
 
@@ -28,7 +25,7 @@ export function isLoneHeadline(unit: Unit): boolean {
     !link ||
     other ||
     unit.zone !== 'between' ||
-    unit.linkShare < (BRACKETED.test(unit.text) ? 0.6 : 0.95) ||
+    unit.linkShare < 0.95 ||
     !(unit.linksTo('article') || (unit.linksTo('section') && isUpper(unit.text) && hasWords(unit.text)))
   )
     return false;

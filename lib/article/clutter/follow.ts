@@ -3,7 +3,6 @@ import { ADDRESS, LINK, said } from './evidence';
 import type { Kind } from './kind';
 import { isAddress } from './links';
 import { shareWordsOf } from './networks';
-import { isAlone } from './offer';
 import { endsSentence } from './prose';
 import type { Unit } from './unit';
 import { beginsWith } from './words';
@@ -43,11 +42,7 @@ export const follow: Kind = {
     if ((unit.isEnding || isAsked) && unit.chars <= LONGEST_CALL * 2 && asksToWrite(unit, isAsked)) return true;
     if (unit.isParagraph && !calls(unit, accounts) && !asks(unit)) return false;
     const isNear = accounts > 0 || (unit.buttons > 0 && !unit.flowProse);
-    const isNamed =
-      unit.says('network') &&
-      (unit.flowProse
-        ? unit.isEnding && beginsWith('follow', unit.text) && isAlone(unit)
-        : unit.pictures > 0 || isOutside);
+    const isNamed = (unit.pictures > 0 || isOutside) && !unit.flowProse && unit.says('network');
     if (
       (isNear || isNamed) &&
       unit.said.length <= 4 &&

@@ -40,20 +40,14 @@ export const newsletter: Kind = {
   },
 };
 
-/** A heading that says it, or two words for it, in a short box that has no other of its make beside it; not in an article that tells of newsletters. */
+/** Outside of the text a heading that says it, or two words for it, in a short box that has no other of its make beside it. */
 const pleadsTwice = (unit: Unit): boolean =>
-  !isTold(unit) &&
+  unit.zone !== 'between' &&
   unit.chars <= LONGEST_CALL &&
   unit.said.length > 1 &&
   !endsSentence(unit.firstLine?.text ?? '') &&
   unit.timesSaid('newsletter') + unit.timesSaid('newsletter', unit.said.slice(0, 1)) > 1 &&
   isAlone(unit);
-
-/** Whether the article says it too, before the box. */
-const isTold = (unit: Unit): boolean => {
-  const { flow, page } = unit.context;
-  return unit.timesSaid('newsletter', page.lines.slice(flow.first, unit.from)) > 0;
-};
 
 const LISTS = new Set(['ul', 'ol', 'li', 'dl', 'table']);
 const isList = (unit: Unit): boolean => unit.isWithin(LISTS);

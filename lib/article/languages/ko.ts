@@ -20,7 +20,7 @@ export const clutter: ClutterVocabulary = {
   paywall: '유료 회원|회원 전용|구독자 전용',
   donation: '후원|기부',
   notice: '쿠키|알림',
-  network: '카카오|페이스북|트위터|밴드',
+  network: '카카오|페이스북|트위터',
 };
 
 export const source: SourceVocabulary = {

@@ -50,11 +50,6 @@ describe('an advertisement, each condition', () => {
 describe('what a label of advertising heads', () => {
   const offer = (words: string, href = 'https://toko.example.org/kopi'): string => `<a href="${href}">${words}</a>`;
   judges([
-    [
-      'goes: several links to other sites',
-      { between: `<div><span>Iklan</span> ${offer('Kopi dari lereng')} ${offer('Teh untuk hujan')}</div>` },
-      'ad: Iklan Kopi dari lereng Teh untuk hujan',
-    ],
     ['stays: one of them', { between: `<p>Iklan: ${offer('Kopi dari lereng')}</p>` }],
     ['stays: words beside them', { between: `<p>Iklan ${offer('kopi')} yang ditayangkan bersama ${offer('teh')}</p>` }],
     [

@@ -373,7 +373,11 @@ describe('what somebody is quoted with', () => {
 describe('the last sentence, in a box of its own', () => {
   const call = 'Ikuti saluran Telegram kami untuk kabar terbaru setiap hari.';
   judges([
-    ['goes where it calls to a network', { after: `<div class="a"><p>${call}</p></div>` }, `follow: ${call}`],
+    ['stays where nothing in it can be pressed', { after: `<div class="a"><p>${call}</p></div>` }],
+    [
+      'stays where it follows money to a network',
+      { after: '<div class="a"><p>Ikuti uangnya, dan jejak itu berakhir di Google, kata Lund.</p></div>' },
+    ],
     ['stays where it is a paragraph like those before', { after: `<p>${call}</p>` }],
     ['stays amid the text', { between: `<div class="a"><p>${call}</p></div>` }],
     [

@@ -128,35 +128,30 @@ describe('an offer of letters with nothing to press', () => {
       'newsletter: Newsletter desaKabar penting setiap Jumat.',
     ],
     [
-      'goes where its sentence says so twice, between paragraphs too',
-      {
-        between:
-          '<div class="a"><h4>Ne maradj le semmiről!</h4><p>Iratkozz fel reggeli hírlevelünkre, és mindent tudsz a faluról.</p></div>',
-      },
-      'newsletter: Ne maradj le semmiről!Iratkozz fel reggeli hírlevelünkre, és mindent tudsz a faluról.',
+      'goes where its sentence says so twice',
+      { after: '<div class="a"><h4>Zxqy</h4><p>Newsletter pagi, newsletter sore.</p></div>' },
+      'newsletter: ZxqyNewsletter pagi, newsletter sore.',
     ],
     [
-      'stays where the article tells of letters',
-      {
-        between: `<p>Satu newsletter desa dibaca oleh warga di tepi sungai setiap pagi, kata kepala desa itu kemarin.</p><div class="a"><h3>Newsletter desa</h3><p>Tiga dari empat desa kini punya satu.</p></div>`,
-      },
+      'stays amid the text, which may tell of letters',
+      { between: '<div class="a"><h3>Newsletter desa</h3><p>Tiga dari empat desa kini punya satu.</p></div>' },
     ],
     ['stays where it says so once', { after: '<div class="a"><h3>Zxqy</h3><p>Satu newsletter desa terbit.</p></div>' }],
     [
       'stays where two sentences do',
-      { between: '<div class="a"><p>Newsletter desa terbit.</p><p>Newsletter kota juga.</p></div>' },
+      { after: '<div class="a"><p>Newsletter desa terbit.</p><p>Newsletter kota juga.</p></div>' },
     ],
-    ['stays as a heading alone', { between: '<div class="a"><h3>Newsletter desa dan newsletter kota</h3></div>' }],
+    ['stays as a heading alone', { after: '<div class="a"><h3>Newsletter desa dan newsletter kota</h3></div>' }],
     [
       'stays as one of several boxes of a make',
       {
-        between:
+        after:
           '<div class="a"><h3>Newsletter dibobol</h3><p>Polisi datang.</p></div><div class="a"><h3>Warga pulang</h3><p>Air surut.</p></div>',
       },
     ],
     [
       'stays where it tells more',
-      { between: `<div class="a"><h3>Newsletter dibobol</h3><p>${PROSE}</p><p>${PROSE}</p></div>` },
+      { after: `<div class="a"><h3>Newsletter dibobol</h3><p>${PROSE}</p><p>${PROSE}</p></div>` },
     ],
   ]);
 });

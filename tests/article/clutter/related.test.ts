@@ -36,10 +36,6 @@ describe('blocks that lead to other articles, between paragraphs', () => {
       `related: ${HEADLINE}`,
     ],
     'a linked headline alone': [`<p>${link()}</p>`, `related: ${HEADLINE}`],
-    'a linked headline in brackets': [
-      `<p>[ ${link()}<span>Opens in new window</span> ]</p>`,
-      `related: [ ${HEADLINE}Opens in new window ]`,
-    ],
     'headings of cards in lists of their own, below words that no language file knows': [
       `<h4>Zxqy:</h4><ul><li><h4>${link()}</h4></li></ul><ul><li><h4>${link(SECOND, THIRD)}</h4></li></ul>`,
       'related: Zxqy:',
