@@ -11,8 +11,8 @@ const SHORTEST_WITHOUT_ARTICLE = 8;
 /**
  * "die | Meteorologin | Anna Weber", "der | Cellist | Peter Lang", "sagt | Försterin | Anna Weber": no list of what people do is complete. Between
  * an article, or a verb of speech, and a whole name a noun with such an ending is what somebody is.
+ * @param capitals the indices of all words with a capital
  */
-/** @param capitals the indices of all words with a capital */
 export function markAgentNouns(tokens: readonly Token[], capitals: readonly number[], lexicon: Lexicon): void {
   const { words, grammar, womensArticles, mensArticles } = lexicon;
   if (words.doerBeginnings) markSmall(tokens, lexicon);

@@ -10,7 +10,7 @@ import { isToldAsPlace } from './told-place';
 import type { Words } from './words';
 
 const LINES = 6;
-/** So many lines are looked through for one that begins with the day. */
+/** So many lines are looked through for one that begins with the day: a live report, whose every post does, shows it in fewer. */
 const MOST_LINES = 36;
 const SHORTEST = 25;
 /** "(부산=연합뉴스) 박서윤 기자" */
