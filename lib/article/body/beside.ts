@@ -37,7 +37,6 @@ export function takeFromBoxes(input: BesideInput, open: readonly Numbered[]): Ca
     const span = holders.get(box.parentElement ?? body);
     const isBehind = first === next && isBesideHolder(box, end);
     const isLed = headline >= 0 && first > headline;
-    const calls = all.map(({ block }) => isCall(block));
     const isLarge = all.length >= (first > range.last ? LEAST_BEHIND : LEAST_BEFORE);
     const verdict = judgeBeside(
       { ...input, flowLength },
@@ -50,11 +49,12 @@ export function takeFromBoxes(input: BesideInput, open: readonly Numbered[]): Ca
         isBetween: span !== undefined && span.first < first && first < range.last,
         isNext:
           first === next &&
-          (box.parentElement === end?.parentElement || (all.length > 1 && !calls[0] && isInRow(box, end, holders))),
+          (box.parentElement === end?.parentElement ||
+            (all.length > 1 && isInRow(box, end, holders) && !all.slice(0, 1).some(calls))),
         isAdjacent:
           (isLed && last + 1 === range.first) ||
           (isLarge && (isBehind || isRightBelow(box, end) || (isLed && isRightAbove(box, start)))) ||
-          (first === next && !calls.includes(true) && isOfOneMake(box, all[0]?.block.element, end)),
+          (first === next && isOfOneMake(box, all[0]?.block.element, end) && !all.some(calls)),
       },
     );
     for (const number of verdict.chosen) chosen.add(number);
@@ -63,6 +63,8 @@ export function takeFromBoxes(input: BesideInput, open: readonly Numbered[]): Ca
   }
   return captioned;
 }
+
+const calls = ({ block }: Numbered): boolean => isCall(block);
 
 /**
  * The boxes of the open blocks. Of what Readability passed over, only those among the paragraphs count, between the headline and the first one, and behind the
