@@ -11,7 +11,8 @@ export function speakerOf(quote: Quote): string {
 
 /** What stands beside the speaker as the office; "" where the speaker is known by it alone, or called by it: "the mayor", "President Xi". */
 export function roleBeside(speaker: string, { role }: Pick<Quote, 'role'>): string {
-  return speaker.toLowerCase().includes(role.toLowerCase()) ? '' : role;
+  const [name, office] = [speaker, role].map((text) => ` ${text.toLowerCase()} `);
+  return name?.includes(office ?? '') ? '' : role;
 }
 
 /** The words of a quotation as they are shown alone, without the comma that only its sentence needed ("We wait," she said). What is copied stays as printed. */

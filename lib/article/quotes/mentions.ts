@@ -136,14 +136,15 @@ function isParticipleBefore(tokens: readonly Token[], i: number, usage: Usage): 
   return behind?.kind === 'word' && (behind.bits & (Is.preposition | Is.adverb)) !== 0 && !(behind.bits & Is.speech);
 }
 
-/** "I", the one capital that English gives to whoever writes: no initial. */
-const isWriter = ({ text, bits }: Token): boolean => text === 'I' && (bits & Is.firstPerson) !== 0;
+/** "I", and words alone that have a capital by politeness or where a sentence begins, "Anda", "Kita": whoever speaks or is spoken to has no name there. */
+const isSpeakerOrReader = ({ text, bits }: Token, next: Token | undefined): boolean =>
+  (bits & Is.firstPerson) !== 0 && (text === 'I' || !(bits & Is.givenName || isNameWord(next)));
 
 /** Does a name begin at this capitalised word? A sentence's first word has a capital anyway, so it must be known as a name. */
 function startsName(tokens: readonly Token[], i: number, usage: Usage, lexicon: Lexicon): boolean {
   const { words } = lexicon;
   const token = tokens[i];
-  if (!token || !isNameWord(token) || isWriter(token)) return false;
+  if (!token || !isNameWord(token) || isSpeakerOrReader(token, tokens[i + 1])) return false;
   if (lexicon.grammar.calledByGivenName && isDegree(tokens, i)) return false;
   const before = tokens[i - 1];
   // "Ann Ford, R-Ohio, said": party and state

@@ -65,6 +65,13 @@ describe('Indonesian', () => {
     expect(said('id', text)[0]?.full).not.toBe('Yuni');
   });
 
+  it('takes a word for who asks or is asked for nobody’s name, and a name that begins so for one', () => {
+    const question = 'Mengapa Anda menyebut warga cepat lupa?';
+    const answer = 'Saya pernah bertanya kepada seorang lurah, lalu ia menjawab: “Bu, tanah di sini murah.” Begitulah.';
+    expect(said('id', question, answer)[0]?.full).toBe('');
+    expect(said('id', '“Kami siap,” kata Kita Lestari, Selasa.')[0]?.full).toBe('Kita Lestari');
+  });
+
   it('reads a small word that begins a sentence as one, not as a name', () => {
     expect(said('id', 'Lalu Budi Santoso berkata, "Kami siap membantu warga."')[0]?.full).toBe('Budi Santoso');
   });
