@@ -106,11 +106,11 @@ function compose(
   const { root, body, base } = copy;
   const said = readWitness(page);
   const stale = staleHead(page, { url, openedAt, isReached, witness: said });
-  const isStale = stale !== false;
-  const witness = isStale ? withoutArticle(said) : said;
+  const witness = stale ? withoutArticle(said) : said;
   const siteNames = [...witness.siteNames, ...namesOfHost(url)];
-  const title =
-    typeof stale === 'object' ? textOf(stale) : findTitle(page, { ...witness, siteNames, url, isHeadStale: isStale });
+  const title = stale?.headline
+    ? textOf(stale.headline)
+    : findTitle(page, { ...witness, siteNames, url, isHeadStale: !!stale });
   const others = asArticle ? dropOtherArticles(body, title) : [];
   const rows = asArticle ? boxesAlike(body) : [];
   const comments = asArticle ? dropReaderComments(body, rows) : [];
@@ -162,8 +162,8 @@ function compose(
   // A page that leads to others for the most part is a list, unless it calls itself an article.
   const announced = teasers.reduce((sum, { text }) => sum + text.length, 0);
   const isList = announced > (content.textContent?.length ?? 0) * MOST_ANNOUNCED && !callsItselfArticle(page);
-  const isFront = !isStale && callsItselfFront(page, url);
-  return { article, content, isHeadStale: isStale, isArticle: holdsArticle(content) && !isList && !isFront };
+  const isFront = !stale && callsItselfFront(page, url);
+  return { article, content, isHeadStale: !!stale, isArticle: holdsArticle(content) && !isList && !isFront };
 }
 
 function paragraphOf(document: Document, text: string): Element {

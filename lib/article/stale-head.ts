@@ -17,34 +17,39 @@ interface Opened {
   witness: Witness;
 }
 
+/** What a page says of itself is about another article than the one it shows. */
+interface StaleHead {
+  /** Of the article that the reader has come to, where that tells. */
+  headline?: Element;
+}
+
 /**
  * Whether what a page says of itself is about the article that it was opened with, while it shows another one: a site that writes its next article into the page and changes the
  * address alone. The address that the page calls its own is the one it was opened at, not the one it is at, and no heading is what it names as its headline; or, where the next
  * article came below the first, the title in the browser's tab was changed too and is the other one's headline, or the reader has come to that.
- * @returns the headline that the reader has come to, where that tells
+ * @returns null where it is about the article that is shown
  */
-export function staleHead(page: Document, { url, openedAt, isReached, witness }: Opened): Element | boolean {
+export function staleHead(page: Document, { url, openedAt, isReached, witness }: Opened): StaleHead | null {
   const place = placeOf(openedAt, url);
-  if (!openedAt || place === placeOf(url, url)) return false;
+  if (!openedAt || place === placeOf(url, url)) return null;
   const all = [...page.querySelectorAll('h1, h2')];
   const likenesses = (witness.headlines.length > 0 ? witness.headlines : [page.title]).map(likenessTo);
   const isNamed = (text: string): boolean => likenesses.some((likeness) => likeness(text) >= ALIKE);
   const own = isReached && all.find((heading) => isNamed(textOf(heading)));
   const reached = own && all.filter((each) => each === own || branchOfOther(own, each)).findLast(isReached);
-  if (reached && reached !== own) return reached;
+  if (reached && reached !== own) return { headline: reached };
   const named =
     page.querySelector('link[rel~="canonical" i]')?.getAttribute('href') ??
     page.querySelector('meta[property="og:url"]')?.getAttribute('content');
-  if (placeOf(named, url) !== place) return false;
+  if (placeOf(named, url) !== place) return null;
   // A heading that leads to the first article only announces it.
   const texts = all
     .filter((heading) => !heading.closest('a') && !heading.querySelector('a'))
     .map((heading) => textOf(heading));
   const likenessToTitle = likenessTo(page.title);
-  return (
-    texts.length > 0 &&
-    (!texts.some(isNamed) || (!isNamed(page.title) && texts.some((text) => likenessToTitle(text) >= ALIKE)))
-  );
+  const isOfAnother =
+    !texts.some(isNamed) || (!isNamed(page.title) && texts.some((text) => likenessToTitle(text) >= ALIKE));
+  return texts.length > 0 && isOfAnother ? {} : null;
 }
 
 /** What stays true of a page whose head is stale: whose page it is. */

@@ -25,7 +25,7 @@ const DATE_MARK = '\0';
 const PERIOD = /(?:\0[^\p{L}]*|\d\s?[-–]\s*)\0/u;
 /** "来源:澜江日报 记者 何雨舟": whom a line names beside its date is no word of a sentence. */
 const NAMED =
-  /(?:[来來]源|稿源|[记記]者|作者|通[讯訊][员員]|[责責]?[编編][辑輯]|[责責][编編])[\s::]*[^\s::]{2,12}(?!\S)/gu;
+  /(?:[来來]源|稿源|[记記]者|作者|通[讯訊][员員]|[责責]?[编編][辑輯]|[责責][编編])[\s:：]*[^\s:：]{2,12}(?!\S)/gu;
 /** What parts a line that says more than when: "4 minute read". */
 const PART = /[•|·]/;
 const ZONE = /^\p{Lu}{2,4}$/u;
