@@ -2,6 +2,7 @@ import { readableHost } from '../lib/article/readable-host';
 import { Button } from './Button';
 import { useMessages } from './Messages';
 import { Notice } from './Notice';
+import { pageList } from './page-list';
 
 /** How far the wish for all pages of an article has come. */
 export type WholeArticleStep =
@@ -58,10 +59,9 @@ export function WholeArticle({ whole, onRead, onCancel }: Properties) {
       );
     case 'read': {
       if (whole.missing.length === 0) return <Notice live>{t('popup_whole_done')}</Notice>;
-      const pages = new Intl.ListFormat(language, { type: 'conjunction' }).format(whole.missing.map(String));
       return (
         <Notice tone="warning" live action={again}>
-          {count('popup_whole_missing', whole.missing.length, pages)}
+          {count('popup_whole_missing', whole.missing.length, pageList(whole.missing, language))}
         </Notice>
       );
     }

@@ -29,7 +29,7 @@ export const browserWorld: PopupWorld = {
   followArrivals,
   isRead,
   async readWhole(wish, areHostsAllowed) {
-    const hosts = otherHosts(wish.article.url, wish.following);
+    const hosts = otherHosts(wish.article.url, wish.further);
     if (!areHostsAllowed && !(await askForHosts(wish.article.url, hosts))) return { refused: hosts };
     try {
       return await readWholeArticle(wish);
@@ -37,8 +37,8 @@ export const browserWorld: PopupWorld = {
       await giveHostsBack(hosts);
     }
   },
-  async wholeAnswer({ url }, following) {
-    const hosts = otherHosts(url, following);
+  async wholeAnswer({ url }, further) {
+    const hosts = otherHosts(url, further);
     const answer = await answerToWish(url, hosts);
     return answer === 'refused' ? { refused: hosts } : answer;
   },

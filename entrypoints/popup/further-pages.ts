@@ -1,6 +1,6 @@
 import type { WholeArticleStep } from '../../components/WholeArticle';
 import type { Article } from '../../lib/article/article';
-import type { FollowingPages } from '../../lib/article/pages/following';
+import { type FurtherPages, NO_FURTHER_PAGES } from '../../lib/article/pages/further';
 import type { PopupStore } from './state';
 import type { PopupWorld } from './world';
 
@@ -15,17 +15,17 @@ export function furtherPagesIn(
 ) {
   /** As it stands in the tab: further pages are joined to this, also when they are read again. */
   let first: Article | null = null;
-  let following: FollowingPages = { addresses: [], whole: '', versions: [] };
+  let further = NO_FURTHER_PAGES;
   let cancel = () => {};
 
   return {
     /** An article was read in the tab: offers what it says of further pages. */
-    async offer(read: Article, further: FollowingPages) {
+    async offer(read: Article, found: FurtherPages) {
       if (state.value.whole.step === 'reading') return;
       first = read;
-      following = further;
-      change({ whole: offered(further) });
-      const answer = await world.wholeAnswer(read, further).catch(() => 'none' as const);
+      further = found;
+      change({ whole: offered(found) });
+      const answer = await world.wholeAnswer(read, found).catch(() => 'none' as const);
       if (answer === 'allowed') void this.read(true);
       else if (answer !== 'none') change({ whole: { step: 'refused', hosts: answer.refused } });
     },
@@ -37,22 +37,22 @@ export function furtherPagesIn(
       const cancelling = new AbortController();
       const before = state.value.whole;
       cancel = () => cancelling.abort();
-      const total = following.addresses.length + 1;
+      const total = further.others.length + 1;
       change({ whole: { step: 'reading', done: 1, total } });
       try {
         const wish = {
           article: first ?? shown,
-          following,
+          further,
           signal: cancelling.signal,
           onProgress: (done: number) => change({ whole: { step: 'reading', done: done + 1, total } }),
         };
         const answer = await world.readWhole(wish, areHostsAllowed);
         if (first !== begun) return;
         if ('refused' in answer) return change({ whole: { step: 'refused', hosts: answer.refused } });
-        const { article: whole, missing } = answer;
-        const step = missing.length > 0 && missing.length === following.addresses.length ? 'failed' : 'read';
-        change({ view: { state: 'ready', article: whole }, whole: { step, missing }, saving: { step: 'no' } });
-        await lookUpSaved(whole);
+        const missing = answer.missingPages ?? [];
+        const step = missing.length > 0 && missing.length === further.pages - 1 ? 'failed' : 'read';
+        change({ view: { state: 'ready', article: answer }, whole: { step, missing }, saving: { step: 'no' } });
+        await lookUpSaved(answer);
       } catch {
         if (first !== begun) return;
         change({ whole: cancelling.signal.aborted ? before : { step: 'failed' } });
@@ -70,8 +70,7 @@ export function furtherPagesIn(
   };
 }
 
-function offered({ addresses, whole, versions }: FollowingPages): WholeArticleStep {
-  if (addresses.length > 0 || whole !== '')
-    return { step: 'offered', pages: addresses.length > 0 ? addresses.length + 1 : 0 };
+function offered({ pages, others, whole, versions }: FurtherPages): WholeArticleStep {
+  if (others.length > 0 || whole !== '') return { step: 'offered', pages: others.length > 0 ? pages : 0 };
   return { step: versions.length > 0 ? 'version' : 'none' };
 }

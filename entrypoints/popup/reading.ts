@@ -34,8 +34,8 @@ export function readingIn(
     }
   }
 
-  async function taken({ article, following }: Extract<PageReading, { outcome: 'article' }>) {
-    await furtherPages.offer(article, following);
+  async function taken({ article, further }: Extract<PageReading, { outcome: 'article' }>) {
+    await furtherPages.offer(article, further);
     await saving.lookUp(article);
   }
 

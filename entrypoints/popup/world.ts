@@ -1,7 +1,7 @@
 import type { Article } from '../../lib/article/article';
-import type { FollowingPages } from '../../lib/article/pages/following';
+import type { FurtherPages } from '../../lib/article/pages/further';
 import type { PageMessage, SaveAnswer, SaveRefusal } from '../../lib/browser/messages';
-import type { WholeArticle, WholeArticleWish } from '../../lib/browser/whole-article';
+import type { WholeArticleWish } from '../../lib/browser/whole-article';
 import type { PageReading, PageStatus } from '../../lib/live/piece';
 import type { SavedForm } from '../../lib/saved/read';
 
@@ -39,9 +39,9 @@ export interface PopupWorld {
    * allowed (`wholeAnswer`), where nobody has clicked. Rejects when it is cancelled or nothing more can be read; `refused`: the hosts that the reader did not
    * allow.
    */
-  readWhole(wish: WholeArticleWish, areHostsAllowed: boolean): Promise<WholeArticle | Refused>;
+  readWhole(wish: WholeArticleWish, areHostsAllowed: boolean): Promise<Article | Refused>;
   /** What the reader answered a moment ago, in a popup that the question for other hosts closed. */
-  wholeAnswer(article: Article, following: FollowingPages): Promise<'none' | 'allowed' | Refused>;
+  wholeAnswer(article: Article, further: FurtherPages): Promise<'none' | 'allowed' | Refused>;
   /** Null when nobody in the page answers any more. */
   tellPage(tabId: number, message: PageMessage): Promise<PageStatus | null>;
   /** Lets the reader pick something on the page that is to be hidden; the popup closes. */

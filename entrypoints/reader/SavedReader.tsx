@@ -2,9 +2,11 @@ import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { ArticleView } from '../../components/ArticleView';
 import { localDate } from '../../components/article-date';
 import { FileMenu } from '../../components/FileMenu';
+import { saysMissingPages, saysTruncated } from '../../components/incomplete';
 import { KeyQuotes } from '../../components/KeyQuotes';
 import { LeftOutList } from '../../components/LeftOutList';
 import { useMessages } from '../../components/Messages';
+import { MissingPagesNotice } from '../../components/MissingPagesNotice';
 import { Notice } from '../../components/Notice';
 import { originalAddress } from '../../components/original-address';
 import { PictureNotice } from '../../components/PictureNotice';
@@ -61,6 +63,7 @@ export function SavedReader({ article, summary, onShown }: Properties) {
         {article.title || t('library_untitled')}
       </h1>
       <SourceCard article={article} readAt={summary.savedAt} />
+      <MissingPagesNotice article={article} />
       <PictureNotice
         waiting={waiting}
         forbidden={count('not-allowed')}
@@ -93,6 +96,7 @@ export function SavedReader({ article, summary, onShown }: Properties) {
               title,
               source: sourceParts(article, words),
               original,
+              incomplete: [saysMissingPages(article, words), saysTruncated(article, words)].filter(Boolean),
               saved,
               language,
               savedAt: summary.savedAt,

@@ -128,4 +128,6 @@ export interface Article {
   removed: Removed[];
   /** Set only where the page says that there is more than it holds. */
   truncated?: Truncation;
+  /** The numbers, from 1, of its pages that are not in it; absent where its site has not cut it, or all are. */
+  missingPages?: number[];
 }

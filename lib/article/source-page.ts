@@ -9,7 +9,7 @@ const OF_ARTICLE = 'title, script, link, meta:not([property="og:site_name"])';
 const LONGEST = 4_000_000;
 
 /**
- * What `withSource` and `findFollowingPages` need of a page, as HTML: it is read where the article is shown, so that the words of every language for authors, agencies and dates stay
+ * What `withSource` and `findFurtherPages` need of a page, as HTML: it is read where the article is shown, so that the words of every language for authors, agencies and dates stay
  * out of the script that is put into the page. Never changes `page`.
  * @param isHeadStale what the page says of itself is about another article: only what it prints and the name of its house are kept
  */

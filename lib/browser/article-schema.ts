@@ -20,6 +20,7 @@ const body = {
   dir: v.picklist(['ltr', 'rtl']),
   removed: v.array(v.object({ kind: v.picklist(CLUTTER_KINDS), reason: text, text })),
   truncated: v.exactOptional(v.object({ by: v.picklist(['paywall', 'script']), paragraphs: offset })),
+  missingPages: v.exactOptional(v.array(offset)),
 };
 
 /** The shape of what a page's own script reads of its article. */

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { browser } from 'wxt/browser';
-import type { FollowingPages } from '../article/pages/following';
+import type { FurtherPages } from '../article/pages/further';
 import { isHostKept } from './auto-clean';
 import { hostPattern } from './host-permission';
 
@@ -13,9 +13,9 @@ const WISH_LIMIT = 5 * 60_000;
 const wishSchema = v.object({ url: v.string(), at: v.number() });
 
 /** The hosts besides the article's own that its further pages are on: the click on the toolbar button does not allow them. */
-export function otherHosts(url: string, { addresses, whole, versions }: FollowingPages): string[] {
+export function otherHosts(url: string, { others, whole, versions }: FurtherPages): string[] {
   const own = hostOf(url);
-  const hosts = [...addresses, whole, ...(addresses.length > 0 ? [] : versions)].map(hostOf);
+  const hosts = [...others.map(({ address }) => address), whole, ...(others.length > 0 ? [] : versions)].map(hostOf);
   return [...new Set(hosts)].filter((host) => host !== '' && host !== own);
 }
 

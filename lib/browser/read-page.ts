@@ -1,6 +1,7 @@
 import type { Article } from '../article/article';
 import { callsItselfArticle } from '../article/clutter';
-import { type FollowingPages, findFollowingPages } from '../article/pages/following';
+import { type FurtherPages, findFurtherPages } from '../article/pages/further';
+import { withMissingPages } from '../article/pages/missing';
 import { findVersions } from '../article/pages/versions';
 import { sanitized } from '../article/sanitized';
 import { withCorrections } from '../article/with-corrections';
@@ -36,15 +37,16 @@ export async function readPage(tabId: number, isWished = false): Promise<PageRea
     if (mayBeError && (await isError())) return { outcome: 'none', reason: 'error-page', status: rest.status };
     const reading = sanitized({ article: read, content: parse(read.html).body });
     const article = withQuotes(withCorrections(withSource(reading, page)));
-    return { ...rest, article, following: followingPages(article, page) };
+    const further = furtherPages(article, page);
+    return { ...rest, article: withMissingPages(article, further, [further.atHand]), further };
   } catch (error) {
     return { outcome: 'failed', message: error instanceof Error ? error.message : String(error) };
   }
 }
 
-function followingPages({ url, truncated }: Article, page: Document): FollowingPages {
-  const following = findFollowingPages(page, url);
-  return truncated ? { ...following, versions: findVersions(page, url) } : following;
+function furtherPages({ url, truncated }: Article, page: Document): FurtherPages {
+  const further = findFurtherPages(page, url);
+  return truncated ? { ...further, versions: findVersions(page, url) } : further;
 }
 
 const parse = (html: string): Document => new DOMParser().parseFromString(html, 'text/html');

@@ -1,40 +1,29 @@
 import type { Article } from '../article/article';
 import { fold } from '../article/body/text';
-import type { FollowingPages } from '../article/pages/following';
+import type { FurtherPages } from '../article/pages/further';
+import { withMissingPages } from '../article/pages/missing';
 import { withCorrections } from '../article/with-corrections';
 import { withQuotes } from '../article/with-quotes';
 
 /** Longest wait for one page, in milliseconds. */
 const LONGEST_PAGE = 20_000;
 
-/** What became of the further pages. */
-export interface WholeArticle {
-  /** Everything that came, joined, with its quotations. */
-  article: Article;
-  /** The numbers of the pages that could not be read: the one at hand is page 1 of what was asked for. */
-  missing: number[];
-}
-
 export interface WholeArticleWish {
   article: Article;
-  following: FollowingPages;
+  further: FurtherPages;
   /** Called after each page with how many of all have been tried. */
   onProgress(done: number, total: number): void;
   signal: AbortSignal;
 }
 
 /**
- * Fetches the further pages of an article, on the reader's click only, and joins them. A page that fails is named and the others are kept. Where there are
+ * Fetches the further pages of an article, on the reader's click only, and joins them in their order. A page that fails is named (`missingPages`) and the others are kept. Where there are
  * none the first other version of it that holds more takes its place. What the click on the toolbar button allows is enough for the host of the tab; pages on
  * others need their permission (`ask-for-hosts.ts`).
+ * @returns everything that came, with its quotations, at the address of the page at hand
  * @throws AbortError when the reader cancels; Error when no other version holds more
  */
-export async function readWholeArticle({
-  article,
-  following,
-  onProgress,
-  signal,
-}: WholeArticleWish): Promise<WholeArticle> {
+export async function readWholeArticle({ article, further, onProgress, signal }: WholeArticleWish): Promise<Article> {
   // The engine weighs much and few articles have pages: it is loaded when one is asked for.
   const [{ extract }, { joinPages }] = await Promise.all([
     import('../article/extract'),
@@ -52,31 +41,30 @@ export async function readWholeArticle({
   const join = (pages: Article[]) =>
     withQuotes(withCorrections(joinPages(pages, (html) => new DOMParser().parseFromString(html, 'text/html').body)));
 
-  if (following.whole !== '') {
-    const whole = await read(following.whole);
-    if (whole !== null && holds(whole, article))
-      return { article: join([{ ...whole, url: article.url }]), missing: [] };
+  if (further.whole !== '') {
+    const whole = await read(further.whole);
+    if (whole !== null && holds(whole, article)) return join([{ ...whole, url: article.url }]);
   }
-  if (following.addresses.length === 0 && following.versions.length > 0) {
-    for (const address of following.versions) {
+  if (further.others.length === 0 && further.versions.length > 0) {
+    for (const address of further.versions) {
       const version = await read(address);
       if (version === null || !holds(version, article)) continue;
       // What the page says of itself is more than what a version for phones or paper does.
       const { url, title, source } = article;
-      return { article: join([{ ...version, url, title, source }]), missing: [] };
+      return join([{ ...version, url, title, source }]);
     }
     throw new Error('No version of the page holds more of the article.');
   }
-  const pages = [article];
-  const missing: number[] = [];
-  const total = following.addresses.length;
-  for (const [index, address] of following.addresses.entries()) {
+  const held = new Map([[further.atHand, article]]);
+  for (const [index, { number, address }] of further.others.entries()) {
     const page = await read(address);
-    if (page === null) missing.push(index + 2);
-    else pages.push(page);
-    onProgress(index + 1, total);
+    // Without its number an address may be that of the section which the article stands in.
+    if (page !== null && (number > further.atHand || isOfSameTitle(page, article))) held.set(number, page);
+    onProgress(index + 1, further.others.length);
   }
-  return { article: join(pages), missing };
+  const numbers = [...held.keys()].toSorted((one, other) => one - other);
+  const whole = join(numbers.flatMap((number) => held.get(number) ?? []));
+  return withMissingPages({ ...whole, url: article.url }, further, numbers);
 }
 
 /** A page that is said to be the whole article has at least what the first page has. */

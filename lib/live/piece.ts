@@ -1,5 +1,5 @@
 import type { Article, ClutterKind } from '../article/article';
-import type { FollowingPages } from '../article/pages/following';
+import type { FurtherPages } from '../article/pages/further';
 import type { ArticleBody } from '../article/read-body';
 
 /** A piece of the page that was hidden, as the popup lists it. */
@@ -77,7 +77,7 @@ export type PageCleaning = (BodyPage & Worded) | Unread | NotEntered;
 /** An article as it is shown, with the further pages of one that the site has cut. */
 interface WholePage extends ArticlePage {
   article: Article;
-  following: FollowingPages;
+  further: FurtherPages;
 }
 
 /** What reading a page gives the popup. */

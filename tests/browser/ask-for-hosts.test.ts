@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { NO_FURTHER_PAGES } from '../../lib/article/pages/further';
 
 const fakes = vi.hoisted(() => ({ allowed: new Set<string>(), session: new Map<string, unknown>(), answer: true }));
 vi.mock('wxt/browser', () => ({
@@ -39,12 +40,11 @@ beforeEach(() => {
 
 describe('hosts that an article’s further pages are on', () => {
   it('are those besides its own, of what is to be read', () => {
-    const following = { addresses: [], whole: '', versions: ['https://amp.warta.example/cerita', `${URL_}?print=1`] };
-    expect(otherHosts(URL_, following)).toEqual(AMP);
-    expect(otherHosts(URL_, { ...following, addresses: [`${URL_}?page=2`] })).toEqual([]);
-    expect(otherHosts(URL_, { ...following, addresses: ['https://www.warta.example/cerita?page=2'] })).toEqual([
-      'www.warta.example',
-    ]);
+    const further = { ...NO_FURTHER_PAGES, versions: ['https://amp.warta.example/cerita', `${URL_}?print=1`] };
+    const second = (address: string) => ({ ...further, pages: 2, others: [{ number: 2, address }] });
+    expect(otherHosts(URL_, further)).toEqual(AMP);
+    expect(otherHosts(URL_, second(`${URL_}?page=2`))).toEqual([]);
+    expect(otherHosts(URL_, second('https://www.warta.example/cerita?page=2'))).toEqual(['www.warta.example']);
   });
 
   it('are asked for one by one, and given back unless the site is always cleaned', async () => {

@@ -61,3 +61,14 @@ it('takes another reason that is known for the truer one', async () => {
   vi.mocked(cleanPage).mockResolvedValue({ outcome: 'none', reason: 'pdf', status });
   expect(await readPage(1)).toMatchObject({ reason: 'pdf' });
 });
+
+it('says which pages of an article are not on the page that was read', async () => {
+  reads(
+    Array.from({ length: 30 }, () => SORRY),
+    '<link rel="next" href="/a?halaman=2">',
+  );
+  const reading = await readPage(1, true);
+  expect(reading).toMatchObject({ article: { missingPages: [2] }, further: { pages: 2, atHand: 1 } });
+  reads(Array.from({ length: 30 }, () => SORRY));
+  expect(await readPage(1, true)).not.toHaveProperty('article.missingPages');
+});

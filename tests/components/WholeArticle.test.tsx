@@ -16,6 +16,7 @@ describe('the further pages of an article', () => {
   it.each([
     [[2], 'Page 2 could not be read. The rest is here.'],
     [[2, 4], 'Pages 2 and 4 could not be read. The rest is here.'],
+    [[2, 4, 5, 6], 'Pages 2 and 4–6 could not be read. The rest is here.'],
   ])('names the pages %j that are missing', (missing, sentence) => {
     const { root } = show(<WholeArticle whole={{ step: 'read', missing }} onRead={() => {}} onCancel={() => {}} />);
     expect(seen(root)).toContain(sentence);

@@ -46,7 +46,7 @@ describe('an article that its site has cut', () => {
       // Numbered by a parameter, which this server does not look at: the pages are told apart by their order.
       [`angka.example${STORY}`]: page(1, numbered),
       [`lanjut.example${STORY}/`]: page(1, nextOnly(2) + nextOnly(3)),
-      [`lanjut.example${STORY}/2/`]: page(2, nextOnly(3)),
+      [`lanjut.example${STORY}/2/`]: page(2, `<a href="${STORY}/">1</a>${nextOnly(3)}`),
       [`lanjut.example${STORY}/3/`]: page(3, ''),
       [`bolong.example${STORY}/`]: page(1, nextOnly(2) + nextOnly(3)),
       [`bolong.example${STORY}/3/`]: page(3, ''),
@@ -131,6 +131,14 @@ describe('an article that its site has cut', () => {
       () => location.pathname === '/reader.html' && document.documentElement.dataset.state === 'ready',
     );
     expect(await textOf(library, 'article')).toContain(sentence(3, 4));
+    expect(await library.evaluate(() => document.body.innerText)).toContain('Page 2 of this article is missing here.');
+  });
+
+  it('is whole from its first page on where it was opened at another', async () => {
+    const popup = await told(`https://lanjut.example${STORY}/2/`);
+    await press(popup, 'whole-article');
+    await popup.waitForFunction(() => document.body.innerText.includes('All pages of the article are here.'));
+    expect((await paragraphsOf(popup)).filter((text) => text.startsWith('Pada halaman'))).toEqual(all);
   });
 });
 

@@ -4,6 +4,7 @@ import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { createPopup } from '../../entrypoints/popup/model';
 import { Popup } from '../../entrypoints/popup/Popup';
 import type { PopupWorld } from '../../entrypoints/popup/world';
+import { NO_FURTHER_PAGES } from '../../lib/article/pages/further';
 import type { PageReading } from '../../lib/live/piece';
 import { anArticle } from '../components/an-article';
 import { seen, show } from '../components/show';
@@ -171,8 +172,12 @@ describe('the popup with an article', () => {
   });
 
   it('keeps the focus on the article when the whole of it has come', async () => {
-    const following = { addresses: ['https://www.kabartimur.example/ombak?page=2'], whole: '', versions: [] };
-    const { part, one, parts } = await opened({ readPage: async () => ({ ...reading, following }) });
+    const further = {
+      ...NO_FURTHER_PAGES,
+      pages: 2,
+      others: [{ number: 2, address: 'https://www.kabartimur.example/ombak?page=2' }],
+    };
+    const { part, one, parts } = await opened({ readPage: async () => ({ ...reading, further }) });
     part('whole-article').focus();
     await act(async () => part('whole-article').click());
     await vi.waitFor(() => expect(parts('whole-article-cancel')).toHaveLength(0));

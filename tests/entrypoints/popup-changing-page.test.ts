@@ -1,7 +1,8 @@
 import { describe, expect, it, vi } from 'vitest';
 import { createPopup } from '../../entrypoints/popup/model';
 import type { PopupWorld } from '../../entrypoints/popup/world';
-import type { WholeArticle } from '../../lib/browser/whole-article';
+import type { Article } from '../../lib/article/article';
+import { NO_FURTHER_PAGES } from '../../lib/article/pages/further';
 import type { PageReading } from '../../lib/live/piece';
 import { anArticle } from '../components/an-article';
 import { aWorld, reading, started, status } from './popup-world';
@@ -147,12 +148,16 @@ describe('a page that is loaded anew under the popup, or followed by another', (
     expect(save).toHaveBeenCalledExactlyOnceWith(reading.article, 5, false);
   });
 
-  const following = { addresses: ['https://www.kabartimur.example/ombak?page=2'], whole: '', versions: [] };
-  const first = { ...reading, following };
+  const further = {
+    ...NO_FURTHER_PAGES,
+    pages: 2,
+    others: [{ number: 2, address: 'https://www.kabartimur.example/ombak?page=2' }],
+  };
+  const first = { ...reading, further };
   const whole = anArticle({ paragraphs: ['Satu.', 'Dua.'] });
 
   it('does not take back the further pages of the same article', async () => {
-    const readWhole = async () => ({ article: whole, missing: [] });
+    const readWhole = async () => whole;
     const { state, leave, popup } = await leaving([first, { ...first, status: other.status }], { readWhole });
     await popup.readWhole();
     leave();
@@ -162,7 +167,7 @@ describe('a page that is loaded anew under the popup, or followed by another', (
 
   it('is not mixed with further pages of the article before', async () => {
     let come = () => {};
-    const readWhole = () => new Promise<WholeArticle>((read) => (come = () => read({ article: whole, missing: [] })));
+    const readWhole = () => new Promise<Article>((read) => (come = () => read(whole)));
     const { state, leave, popup } = await leaving([first, other], { readWhole });
     const further = popup.readWhole();
     leave();

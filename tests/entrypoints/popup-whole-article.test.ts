@@ -1,16 +1,21 @@
 import { describe, expect, it, vi } from 'vitest';
 import type { PopupWorld } from '../../entrypoints/popup/world';
+import { NO_FURTHER_PAGES } from '../../lib/article/pages/further';
 import { anArticle } from '../components/an-article';
 import { started, status } from './popup-world';
 
 describe('the whole article', () => {
-  const following = { addresses: ['https://www.kabartimur.example/ombak?page=2'], whole: '', versions: [] };
+  const further = {
+    ...NO_FURTHER_PAGES,
+    pages: 2,
+    others: [{ number: 2, address: 'https://www.kabartimur.example/ombak?page=2' }],
+  };
   const reading = {
     outcome: 'article',
     article: anArticle(),
     isWhole: true,
     hasWords: true,
-    following,
+    further,
     status,
   } as const;
   const readPage = async () => reading;
@@ -22,7 +27,7 @@ describe('the whole article', () => {
 
   it('is read when asked for, and can then be saved as one', async () => {
     const article = anArticle({ paragraphs: ['Satu.', 'Dua.'] });
-    const { popup, state } = await started({ readPage, readWhole: async () => ({ article, missing: [] }) });
+    const { popup, state } = await started({ readPage, readWhole: async () => article });
     await popup.save();
     await popup.readWhole();
     expect(state()).toMatchObject({ view: { article }, whole: { step: 'read', missing: [] }, saving: { step: 'no' } });
@@ -32,7 +37,7 @@ describe('the whole article', () => {
     const article = anArticle({ paragraphs: ['Satu.', 'Dua.'] });
     const { popup, state } = await started({
       readPage,
-      readWhole: async () => ({ article, missing: [] }),
+      readWhole: async () => article,
       savedForm: async ({ paragraphs }) => ({ id: paragraphs.length === 2 ? 'whole' : 'first', isChanged: false }),
     });
     await popup.readWhole();
@@ -40,10 +45,11 @@ describe('the whole article', () => {
   });
 
   it('says which pages are missing', async () => {
-    const two = { ...following, addresses: [...following.addresses, 'https://www.kabartimur.example/ombak?page=3'] };
+    const third = { number: 3, address: 'https://www.kabartimur.example/ombak?page=3' };
+    const two = { ...further, pages: 3, others: [...further.others, third] };
     const { popup, state } = await started({
-      readPage: async () => ({ ...reading, following: two }),
-      readWhole: async ({ article }) => ({ article, missing: [2] }),
+      readPage: async () => ({ ...reading, further: two }),
+      readWhole: async ({ article }) => ({ ...article, missingPages: [2] }),
     });
     await popup.readWhole();
     expect(state().whole).toEqual({ step: 'read', missing: [2] });
@@ -57,8 +63,8 @@ describe('the whole article', () => {
   });
 
   it('may be in another version of a page that holds only its beginning', async () => {
-    const version = { addresses: [], whole: '', versions: ['https://amp.kabartimur.example/ombak'] };
-    const { state } = await started({ readPage: async () => ({ ...reading, following: version }) });
+    const version = { ...NO_FURTHER_PAGES, versions: ['https://amp.kabartimur.example/ombak'] };
+    const { state } = await started({ readPage: async () => ({ ...reading, further: version }) });
     expect(state().whole).toEqual({ step: 'version' });
   });
 
@@ -71,7 +77,7 @@ describe('the whole article', () => {
 
   it('goes on where the question for another host had closed the popup', async () => {
     const article = anArticle({ paragraphs: ['Satu.', 'Dua.'] });
-    const readWhole = vi.fn<PopupWorld['readWhole']>(async () => ({ article, missing: [] }));
+    const readWhole = vi.fn<PopupWorld['readWhole']>(async () => article);
     const { state } = await started({ readPage, readWhole, wholeAnswer: async () => 'allowed' });
     // Nobody has clicked in this popup: the browser would refuse to be asked once more.
     expect(readWhole).toHaveBeenCalledExactlyOnceWith(expect.anything(), true);

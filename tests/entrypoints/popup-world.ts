@@ -1,6 +1,7 @@
 import { vi } from 'vitest';
 import { createPopup } from '../../entrypoints/popup/model';
 import type { PopupWorld } from '../../entrypoints/popup/world';
+import { NO_FURTHER_PAGES } from '../../lib/article/pages/further';
 import type { PageReading, PageStatus, Piece } from '../../lib/live/piece';
 import { anArticle } from '../components/an-article';
 
@@ -16,7 +17,7 @@ export const reading: Extract<PageReading, { outcome: 'article' }> = {
   article: anArticle(),
   isWhole: true,
   hasWords: true,
-  following: { addresses: [], whole: '', versions: [] },
+  further: NO_FURTHER_PAGES,
   status,
 };
 
@@ -35,7 +36,7 @@ export function aWorld(change: Partial<PopupWorld> = {}) {
     followPage: vi.fn<PopupWorld['followPage']>(() => () => {}),
     followArrivals: vi.fn<PopupWorld['followArrivals']>(() => () => {}),
     isRead: vi.fn<PopupWorld['isRead']>(async () => true),
-    readWhole: vi.fn<PopupWorld['readWhole']>(async ({ article }) => ({ article, missing: [] })),
+    readWhole: vi.fn<PopupWorld['readWhole']>(async ({ article }) => article),
     wholeAnswer: vi.fn<PopupWorld['wholeAnswer']>(async () => 'none'),
     pick: vi.fn<PopupWorld['pick']>(async () => {}),
     reload: vi.fn<PopupWorld['reload']>(async () => {}),

@@ -4,7 +4,7 @@ import { plainMarkup } from './plain-markup';
 import { bodyOf, type FileParts } from './shown-document';
 
 /** An article as Markdown (CommonMark). Pictures are links to where they were: a text file holds none. */
-export function asMarkdown(article: Article, { title, source, original, saved }: FileParts): string {
+export function asMarkdown(article: Article, { title, source, incomplete, original, saved }: FileParts): string {
   const turndown = new TurndownService({
     headingStyle: 'atx',
     hr: '---',
@@ -28,6 +28,7 @@ export function asMarkdown(article: Article, { title, source, original, saved }:
   return [
     `# ${turndown.escape(title)}`,
     turndown.escape(source.join(' · ')),
+    ...incomplete.map((sentence) => turndown.escape(sentence)),
     turndown.turndown(body),
     ...article.source.credits.map((credit) => turndown.escape(credit)),
     turndown.escape(saved),

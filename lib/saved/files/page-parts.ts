@@ -13,13 +13,15 @@ export function element(page: Document, name: string, attributes: Record<string,
 export const linkTo = (page: Document, address: string, text = ''): HTMLElement =>
   element(page, 'a', { href: address, rel: 'noopener noreferrer' }, text || address);
 
-/** Title and source. */
+/** Title, source and what is missing. */
 export function headerOf(page: Document, parts: FileParts): HTMLElement {
   const header = element(page, 'header');
   const source = element(page, 'p');
   // Names and dates of another script or direction would else change places with their neighbours.
   source.append(...parts.source.flatMap((part, index) => [index > 0 ? ' · ' : '', element(page, 'bdi', {}, part)]));
   header.append(element(page, 'h1', {}, parts.title), source);
+  for (const sentence of parts.incomplete)
+    header.append(element(page, 'p', { lang: parts.language, dir: 'auto' }, sentence));
   return header;
 }
 

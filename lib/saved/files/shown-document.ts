@@ -9,9 +9,11 @@ export interface FileParts {
   source: readonly string[];
   /** The article's own address; "" when it has none of the web. */
   original: string;
+  /** What is missing of it, in sentences; none for a whole one. */
+  incomplete: readonly string[];
   /** When it was saved, in a sentence. */
   saved: string;
-  /** The language of that, BCP 47. */
+  /** The language of these sentences, BCP 47. */
   language: string;
   /** The same moment, in milliseconds since 1970. */
   savedAt: number;

@@ -16,6 +16,7 @@ const parts = {
   source: ['Warta Contoh', 'Dewi Lestari'],
   original: 'https://warta.example/x?a=1&b=2',
   saved: 'Saved 4 March 2031 09:15',
+  incomplete: [],
   language: 'en',
   savedAt: Date.UTC(2031, 2, 4, 9, 15),
 };
