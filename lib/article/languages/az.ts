@@ -85,6 +85,7 @@ export const quotes: QuoteVocabulary = {
     '*rektoru, *dekanı, *sözçü, *spikeri, *spiker, *lideri, *lider, *üzvü, *anası, *atası, *oğlu, *qızı, ' +
     '*qardaşı, *bacısı, *həyat yoldaşı, *kanslerı, *kansleri',
   articles: 'bir, bu',
+  calendar: 'bazar ertəsi, çərşənbə axşamı, çərşənbə, cümə axşamı, cümə, şənbə',
   prepositions: 'üçün, ilə, kimi, qədər, sonra, əvvəl, qarşı',
   conjunctions: 'və, və ya, amma, lakin',
   adverbs:

@@ -91,6 +91,7 @@ export const quotes: QuoteVocabulary = {
     'lletrat, lletrada, mare, pare, germà, germana, fill, filla, viuda, vidu, síndic, síndica, conselleres, ' +
     'bisbe, arquebisbe, empresari, empresària, politòleg, politòloga, sociòleg, sociòloga',
   articles: "el, la, els, les, l', un, una, uns, unes, en, na",
+  calendar: 'dilluns, dimarts, dimecres, dijous, divendres, dissabte, diumenge',
   prepositions:
     "a, al, als, de, d', del, dels, amb, per, pel, pels, en, sobre, entre, contra, des, fins, sense, que, quan, " +
     'si, on, perquè',

@@ -119,6 +119,7 @@ export const quotes: QuoteVocabulary = {
     'kandidát*, kandidátka, obchodník*, stratég*, makléř*, specialist*, odborník, odbornice, provozovatel*, ' +
     'pracovník*, pracovnice, vrátný, viceprezident*, vicepremiér*, exprezident*, expremiér*, exministr*, ' +
     'tajemník*, tajemnice, trenérka, kouč, sportovní ředitel, manažerka, majitelka',
+  calendar: 'pondělí, úterý, středu, čtvrtek, pátek, sobotu, neděli',
   prepositions:
     'v, ve, na, z, ze, do, od, o, po, při, pro, za, pod, nad, před, mezi, bez, u, k, ke, s, se, podle, že, když, ' +
     'aby, protože, jak, kde, který, která, které',

@@ -63,6 +63,7 @@ export const quotes: QuoteVocabulary = {
     '*inspektor, *mängija, *väravavaht, *spordidirektor, *peatreener, *vallavanem, *abilinnapea, *aseesimees, ' +
     '*esinaine, *spiiker, *piiskop, *ombudsman, ema, isa, poeg, tütar, vend, õde, abikaasa, allikas, allikad, ' +
     'tunnistaja, pealtnägija',
+  calendar: 'esmaspäeval, teisipäeval, kolmapäeval, neljapäeval, reedel, laupäeval, pühapäeval',
   prepositions: 'et, kui, sest, kuid',
   conjunctions: 'ja, või, aga, ning',
   adverbs: 'ka, ei, juba, veel, nüüd, täna, eile, on, oli, see',

@@ -79,6 +79,7 @@ export const quotes: QuoteVocabulary = {
     '*eduskuntavaaliehdokas, *ehdokas, *puhemies, *pelastaja, *palomestari, *silminnäkijä, *naapuri, äiti, ' +
     'isä, vaimo, mies, poika, tytär, sisko, veli, leski, lähde, lähteet, *diplomaatti, *lähettiläs, ' +
     '*europarlamentaarikko',
+  calendar: 'maanantaina, tiistaina, keskiviikkona, torstaina, perjantaina, lauantaina, sunnuntaina',
   prepositions: 'että, kun, jos, koska, kuin',
   conjunctions: 'ja, tai, mutta, sekä',
   adverbs: 'myös, ei, jo, vielä, nyt, tänään, eilen, on, oli, se, ne, hänen, näin, vain, hyvin, kuitenkin',

@@ -101,6 +101,7 @@ export const quotes: QuoteVocabulary = {
     'empresario, empresaria, patrón maior, portavoz, xefe, xefa, comisario, comisaria, nai, pai, irmán, irmá, ' +
     'viúva, testemuña, rexedor, rexedora, exconselleiro, expresidente, bispo, arcebispo, fontes',
   articles: 'o, a, os, as, un, unha, seu, súa',
+  calendar: 'luns, martes, mércores, xoves, venres, sábado, domingo',
   prepositions:
     'ao, á, aos, ás, de, do, da, dos, das, en, no, na, nos, nas, con, por, para, sobre, entre, contra, desde, ' +
     'ata, sen, que, cando, se, onde',

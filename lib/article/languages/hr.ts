@@ -90,6 +90,7 @@ export const quotes: QuoteVocabulary = {
     'brat, sestra, muž, suprug*, supruge, udovica, izvor, izvori, stručnjak*, stručnjakinj*, savjetnik*, ' +
     'savjetnic*, predstavnik*, predstavnic*, voditelj*, voditeljic*, kandidat*, kandidatkinj*, vatrogasac, ' +
     'inspektor*, član uprave, predsjednik uprave',
+  calendar: 'ponedjeljak, utorak, srijedu, četvrtak, petak, subotu, nedjelju',
   prepositions:
     'u, na, s, sa, do, od, o, po, pri, za, pod, nad, pred, među, bez, da, kad, kada, ako, koji, koja, koje, što, ' +
     'iz, prema',

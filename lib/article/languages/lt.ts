@@ -72,6 +72,7 @@ export const quotes: QuoteVocabulary = {
     'kandidat*, įkūrėj*, signatar*, europarlamentar*, kancleris, kanclerė, mama, tėvas, sūnus, dukra, brolis, ' +
     'sesuo, vyras, žmona, šaltinis, šaltiniai, liudinink*, liudytoj*, bendrininkė, darbuotoj*, profesorius, ' +
     'profesorė, docent*, ekonomistas, finansinink*, seniūn*, gaisrinink*, gelbėtoj*',
+  calendar: 'pirmadienį, antradienį, trečiadienį, ketvirtadienį, penktadienį, šeštadienį, sekmadienį',
   prepositions: 'į, iš, su, be, apie, po, prie, nuo, iki, dėl, kad, kai, jei, kuris, kuri',
   conjunctions: 'ir, ar, bet, o',
   adverbs:

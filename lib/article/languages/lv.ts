@@ -70,6 +70,7 @@ export const quotes: QuoteVocabulary = {
     'preses sekretār*, padomniek*, padomniece, priekšniek*, priekšniece, inspektor*, speciālist*, komisār*, ' +
     'bīskap*, arhibīskap*, ombud*, tiesībsarg*, dibinātāj*, māte, tēvs, dēls, meita, brālis, māsa, vīrs, ' +
     'sieva, avots, avoti, lieciniek*, aculieciniek*',
+  calendar: 'pirmdien, otrdien, trešdien, ceturtdien, piektdien, sestdien, svētdien',
   prepositions: 'uz, no, ar, bez, par, pie, līdz, ka, kad, ja, kas, kā, pēc, starp, pret, pirms, zem, virs',
   conjunctions: 'un, vai, bet',
   adverbs:

@@ -174,6 +174,8 @@ export const quotes: QuoteVocabulary = {
     'teniser*, teniserk*, svedok, očevidac, majka, otac, sin, ćerka, brat, sestra, muž, suprug*, udovica, ' +
     'izvor, izvori, stručnjak*, savetnik*, savetnic*, predstavnik*, predstavnic*, sekretar*, državni sekretar, ' +
     'koordinator*, koordinatork*, odbornik*, odbornic*',
+  calendar:
+    'понедељак, уторак, среду, четвртак, петак, суботу, недељу, ponedeljak, utorak, sredu, četvrtak, petak, subotu, nedelju',
   prepositions:
     'у, на, са, од, до, о, по, за, пред, да, који, која, u, na, sa, od, do, o, po, za, pred, da, koji, koja, iz, ' +
     'из',

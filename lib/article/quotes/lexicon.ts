@@ -18,6 +18,7 @@ import {
   prefixIn,
   setOf,
   splitOnce,
+  verbsLike,
 } from './word-lists';
 
 /** The vocabulary of a language made ready for looking words up: its lists as `QuoteVocabulary` explains them, each split once (`word-lists.ts`). */
@@ -96,6 +97,8 @@ export interface Lexicon extends Meanings {
   isDoer(word: string): boolean;
   /** Ends a word as a verb does that has its subject in it, and is none? */
   isNoVerb(word: string): boolean;
+  /** Ends a word as the listed verbs of speech do? */
+  isVerbLike(word: string): boolean;
   /** Ends a noun as one does that says what somebody does? */
   isAgent(word: string): boolean;
   /** What a body's last word may have behind it. */
@@ -213,6 +216,7 @@ function build(name: string, words: QuoteVocabulary): Lexicon {
     genitiveEndings: entriesOf(words.genitiveEndings),
     adjectiveGenitives: entriesOf(words.adjectiveGenitives),
     subjectEndings: entriesOf(words.subjectEndings),
+    isVerbLike: verbsLike(words),
     isAgent: agentsIn(words),
     bodyEnding: endingIn(words.bodyEndings),
     bodyAdjective: endingIn(words.bodyAdjectives),

@@ -71,6 +71,7 @@ const isAble = ({ kind, possessive, indefinite, role, name }: Mention): boolean 
 
 function isFree(tokens: readonly Token[], { from, role }: Mention): boolean {
   if (hangsOnPreposition(tokens, from)) return false;
+  if (isBehindUnknownOffice(tokens, from)) return true;
   const before = tokens[from - 1];
   if (before?.kind !== 'word') return before?.kind === 'quote';
   if (before.bits & Is.article)
@@ -78,6 +79,18 @@ function isFree(tokens: readonly Token[], { from, role }: Mention): boolean {
   if (before.bits & Is.ties) return false;
   return role !== '' || (before.bits & (Is.adverb | Is.calendar)) !== 0 || isBareComplement(tokens, from);
 }
+
+/** "el lunes | la apicultora | Maite Ferrer", "maandag | imker | Wieke Terpstra": what no list has may be an office behind an article or a day. */
+function isBehindUnknownOffice(tokens: readonly Token[], from: number): boolean {
+  let k = from - 1;
+  while (from - k <= LONGEST_OFFICE && isPlain(tokens[k])) k -= 1;
+  const opens = bitsOf(tokens[k]);
+  if (k === from - 1 || opens & (Is.preposition | Is.ties)) return false;
+  if (opens & Is.calendar || (tokens[k - 1]?.width === 2 && bitsOf(tokens[k - 1]) & Is.calendar)) return true;
+  return (opens & Is.article) !== 0 && !(bitsOf(tokens[k - 1]) & (Is.ties | Is.preposition | Is.speech));
+}
+
+const LONGEST_OFFICE = 3;
 
 /** "in | Berlin Ministerin | Anna Weber": the place is where it was said, though it might be what the office is of. */
 const isBehindPlace = (tokens: readonly Token[], { from, role }: Mention): boolean =>

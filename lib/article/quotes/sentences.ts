@@ -7,16 +7,18 @@ import type { Span } from './pairing';
 import { markAnaphors, markBeforeWords, markPhrases, markSplits } from './phrases';
 import { joinSuspendedOffices } from './suspended-office';
 import { has, type Sentence, type Token, tokensOf } from './tokens';
+import { markVerbsByPlace } from './verb-by-place';
 
 /** Cuts the words outside the quoted runs, and the runs as one token each, into sentences. */
 export function sentencesOf(text: string, paragraph: number, spans: readonly Span[], lexicon: Lexicon): Sentence[] {
   const tokens = tokensOf(text, spans, lexicon);
   joinSuspendedOffices(tokens, text);
   joinOrdinals(tokens, lexicon);
-  const { capitals, openers, splits, ends } = placesIn(tokens);
+  const { capitals, openers, splits, ends, quotes } = placesIn(tokens);
   markPhrases(tokens, openers);
   markSplits(tokens, splits);
   if (lexicon.beforeWords.size) markBeforeWords(tokens, lexicon);
+  markVerbsByPlace(tokens, quotes, lexicon);
   freeNames(tokens, capitals, lexicon);
   markAnaphors(tokens, lexicon);
   markAgentNouns(tokens, capitals, lexicon);
@@ -32,14 +34,16 @@ interface Places {
   splits: number[];
   /** Stops and quoted runs that may end a sentence. */
   ends: number[];
+  quotes: number[];
 }
 
 function placesIn(tokens: readonly Token[]): Places {
-  const places: Places = { capitals: [], openers: [], splits: [], ends: [] };
+  const places: Places = { capitals: [], openers: [], splits: [], ends: [], quotes: [] };
   for (let i = 0; i < tokens.length; i += 1) {
     const token = tokens[i];
     if (!token) break;
     if (token.word.endsSentence) places.ends.push(i);
+    if (token.kind === 'quote') places.quotes.push(i);
     if (token.kind !== 'word') continue;
     if (token.capital && token.text.endsWith('.') && isAbbreviation(tokens, i)) {
       token.capital = false;

@@ -1,3 +1,4 @@
+import type { SpeechWords } from './speech-words';
 import type { WordParts } from './word-parts';
 
 /** The words and phrases of a vocabulary's list, in its order; none of a list that is missing. */
@@ -80,3 +81,21 @@ export const caseEndingsIn = (list: string | undefined): { ending: string; kept:
       return { ending, kept };
     })
     .sort((a, b) => b.ending.length - a.ending.length);
+
+/** An ending is one of verbs where so many of the listed ones have it, of all and as a share. */
+const LEAST_ALIKE = 3;
+const LEAST_SHARE = 0.02;
+const LETTERS = 2;
+
+/** Tells whether a word ends as the listed verbs of speech do. */
+export function verbsLike({ says, saysBefore }: SpeechWords): (word: string) => boolean {
+  const forms = [...entriesOf(says), ...entriesOf(saysBefore)].filter((entry) => /^[^ *]+$/u.test(entry));
+  const count = new Map<string, number>();
+  for (const form of forms) {
+    const tail = form.slice(-LETTERS);
+    count.set(tail, (count.get(tail) ?? 0) + 1);
+  }
+  const least = Math.max(LEAST_ALIKE, forms.length * LEAST_SHARE);
+  const tails = new Set([...count].filter(([, n]) => n >= least).map(([tail]) => tail));
+  return (word) => tails.has(word.slice(-LETTERS));
+}
