@@ -67,7 +67,9 @@ export function headFirst(tokens: readonly Token[], i: number, lexicon: Lexicon,
   let nameAt = nameStart(tokens, roleEnd, end, usage, lexicon, roleAt >= 0);
   // "Ketua Polis Daerah Klang, Superintendan | Ismail Yahya"
   const behind = nameAt > roleEnd || (bitsAt(tokens, end + 1) & (Is.title | Is.role)) === Is.title;
-  if (roleAt >= 0 && nameAt >= 0 && behind && nameBehindComma(tokens, end, end - nameAt > 2)) nameAt = -1;
+  // "l'alcaldessa | de | Vilanova de Dalt, Rosa Pujol, …"
+  const owned = nameAt > 0 && (bitsAt(tokens, nameAt - 1) & (Is.ties | Is.title)) === Is.ties;
+  if (roleAt >= 0 && nameAt >= 0 && behind && nameBehindComma(tokens, end, end - nameAt > 2 && !owned)) nameAt = -1;
   // "Kades Wadas Kulon, | Sukirman, mengatakan": nobody has two names with a comma between
   else if (
     roleAt >= 0 &&

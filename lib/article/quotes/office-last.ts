@@ -84,6 +84,10 @@ function isAttribute(tokens: readonly Token[], at: number): boolean {
 
 const ADJECTIVE = /^[\p{L}\p{N}-]+e[rnsm]?$/u;
 
+/** "ağ ören | emekli öğretmen Rıza Kaya", "bahçedeki | bekçi": Turkic, a clause or a place before an office is nothing of it. */
+const isParticipleTail = ({ lower, capital, bits }: Token): boolean => !capital && !bits && TURKIC_TAIL.test(lower);
+const TURKIC_TAIL = /^\p{L}{2,}(?:[ae]n|[dt][ae]ki)$/u;
+
 /** An office behind its complement: "Economy Minister Marcelo Ebrard", "der libanesische Informationsminister Ghasi Aridi". Or a name alone. */
 export function headLast(
   tokens: readonly Token[],
@@ -134,6 +138,7 @@ export function headLast(
   while (from > floor && i - from < 5) {
     const before = tokens[from - 1];
     if (before?.kind !== 'word' || before.bits & (Is.functionWord | Is.speech | Is.calendar | Is.accordingTo)) break;
+    if (lexicon.grammar.verbLast && isParticipleTail(before)) break;
     if (isVerbTail(tokens, from - 1) || isVerbBehindName(tokens, from - 1, lexicon)) break;
     if (lexicon.grammar.capitalNouns && !isAttribute(tokens, from - 1)) break;
     from -= 1;

@@ -148,7 +148,7 @@ export function nameBehindComma(tokens: readonly Token[], i: number, beforeVerb:
   if (tokens.slice(start, run).some((token) => token.bits & (Is.role | Is.organisation))) return false;
   const end = degreesEnd(tokens, run);
   const next = tokens[end];
-  if (beforeVerb) return ((next?.bits ?? 0) & Is.speech) !== 0;
+  if (beforeVerb) return has(next?.text === ',' ? tokens[end + 1] : next, Is.speech);
   if (!next) return true;
   if (next.text === ',') return !isNameWord(tokens[end + 1]) && !((tokens[end + 1]?.bits ?? 0) & Is.conjunction);
   return (

@@ -187,10 +187,17 @@ const isListed = (tokens: readonly Token[], at: number): boolean =>
   tokens[at - 1]?.kind === 'quote' && /,\s*$/u.test(tokens[at - 1]?.text ?? '');
 
 /** "Kazıya başkanlık edecek Dr. | Nevin Altunay ise “…” | ifadelerini kullandı": who stands directly before the words, with a small word at most between. */
-function leadingTo(tokens: readonly Token[], at: number, mentions: readonly Mention[]): Mention | undefined {
+function leadingTo(
+  tokens: readonly Token[],
+  at: number,
+  mentions: readonly Mention[],
+  { grammar }: Lexicon,
+): Mention | undefined {
   const words = at - 1;
   if (tokens[words]?.kind !== 'quote') return undefined;
-  const near = has(tokens[words - 1], Is.adverb) ? words - 1 : words;
+  // "Bahçede oturan 71 yaşındaki Nazmiye Güler, | “…” | diye konuştu"
+  const comma = grammar.verbLast && tokens[words - 1]?.text === ',';
+  const near = comma || has(tokens[words - 1], Is.adverb) ? words - 1 : words;
   return mentions.find(
     ({ kind, possessive, reach, words: name, certain, role }) =>
       kind === 'person' && !possessive && reach === near && (certain || role !== '' || name.length > 1),
@@ -214,7 +221,7 @@ function isPhraseBeforeWords(tokens: readonly Token[], from: number, { grammar }
 function ofNobodyNamed({ sentence, mentions, lexicon, at, end, weak, quoted, attached }: Verb): Speech | undefined {
   const { tokens } = sentence;
   const { grammar } = lexicon;
-  const leading = quoted && !attached ? leadingTo(tokens, at, mentions) : undefined;
+  const leading = quoted && !attached ? leadingTo(tokens, at, mentions, lexicon) : undefined;
   if (leading) return straight(at, end, leading, 0.85, weak);
   if (!weak && !attached) {
     const behind =

@@ -13,7 +13,7 @@ export const isUnknownVerb = (token: Token | undefined): boolean =>
   token?.kind === 'word' &&
   !token.capital &&
   !has(token, Is.functionWord | Is.speech | Is.role | Is.place | Is.organisation | Is.calendar | Is.title) &&
-  /^\p{L}{2,}/u.test(token.text);
+  /^\p{L}[-’']?\p{L}/u.test(token.text);
 
 /** "…," Ford (D-Mo.), a member, | ventured: the index of the verb, -1 for none. */
 export function verbBehind(tokens: readonly Token[], { reach, kind }: Mention): number {

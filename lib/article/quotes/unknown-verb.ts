@@ -2,6 +2,7 @@ import * as Is from './is';
 import type { Lexicon } from './lexicon';
 import type { Mention } from './mention';
 import { postponedSubject } from './postponed-subject';
+import { hangsOnPreposition } from './small-words';
 import { inverted, omitted, type Speech, straight } from './speech-act';
 import { isVerbAlone } from './subject-in-verb';
 import { has, type Sentence, type Token } from './tokens';
@@ -78,11 +79,29 @@ function follows(
   if (!isUnknownVerb(tokens[k]) || mentions.some((mention) => mention.from < at && able(mention))) return [];
   const next =
     mentions.find((mention) => mention.from > k && mention.from <= (has(tokens[k + 1], Is.article) ? k + 2 : k + 1)) ??
+    subjectInClause(tokens, k + 1, mentions) ??
     (lexicon.grammar.inflected && postponedSubject(tokens, k + 1, mentions));
   return next && (able(next) || (next.kind === 'organisation' && tokens[next.reach]?.kind !== 'word'))
     ? [inverted(k, next, CONFIDENCE)]
     : [];
 }
+
+/** So many words may stand between a verb that no list has and its subject. */
+const MOST_BETWEEN = 4;
+
+/** "…" – vágott | közbe | Kovács Pál gazda; « … », s'est | indignée | la ministre: over what the verb is made of, whom it was told and what he is, the only one whom the clause names whole. */
+function subjectInClause(tokens: readonly Token[], from: number, mentions: readonly Mention[]): Mention | undefined {
+  const subject = mentions.find((mention) => mention.from >= from);
+  if (subject?.kind !== 'person' || subject.possessive || subject.from - from > MOST_BETWEEN) return undefined;
+  if (subject.words.length < 2 && !subject.role && !subject.certain) return undefined;
+  if (hangsOnPreposition(tokens, subject.from) || has(tokens[subject.from - 1], Is.ties)) return undefined;
+  const between = tokens.slice(from, subject.from);
+  return between.every((token) => token.kind === 'word' && !token.capital && !has(token, NOT_BETWEEN))
+    ? subject
+    : undefined;
+}
+
+const NOT_BETWEEN = Is.speech | Is.conjunction | Is.that | Is.pronoun | Is.preposition | Is.accordingTo | Is.ties;
 
 /** A known verb of speech follows in the same clause: "…," former Bush speechwriter Ann Ford wrote. */
 const isAhead = (tokens: readonly Token[], k: number, speech: Speech): boolean =>

@@ -25,8 +25,10 @@ describe('words behind a dash with a verb that no list has', () => {
     expect(found?.full).toBe(name);
   });
 
-  it('are nobody’s rather than another’s where more words stand before the name', () => {
-    expect(said('pl', BEFORE.pl ?? '', '– Wreszcie dojadę – macha ręką Tomasz Zieliński.').at(-1)?.full).toBe('');
+  it('are of whoever is named behind the verb and what it is made of', () => {
+    expect(said('pl', BEFORE.pl ?? '', '– Wreszcie dojadę – macha ręką Tomasz Zieliński.').at(-1)?.full).toBe(
+      'Tomasz Zieliński',
+    );
   });
 
   it.each([
