@@ -81,6 +81,8 @@ const SYSTEM_USER = /^Super User(?:\s|$)/;
 
 /** One word in the page's data may be a section or a series that stands in the author's place: a name of more words that is printed says more. */
 const WEIGHT_OF_ONE_WORD = 0.5;
+/** Data that spell names in Latin letters cannot agree with "By राकेश त्रिवेदी", which the page's readers see: they may name who put it on the page. */
+const WEIGHT_OF_OTHER_SCRIPT = 0.5;
 const weightOf = ({ kind, weight }: List, names: readonly string[]): number =>
   kind.startsWith('byline') || names.some((name) => /\s/.test(name) || isUncased(name))
     ? weight
@@ -104,10 +106,16 @@ const supporting = (lists: readonly List[], authors: readonly string[]): Witness
     .flatMap((list) => list.witnesses.slice(0, authors.length));
 
 function mostAgreed(lists: readonly List[], wanted: (name: Listed, list: List) => boolean): List | undefined {
+  const isUsual = (names: readonly string[]): boolean => names.some(isUncased);
+  const isInOwnScript = lists.some(({ kind, names }) => kind === 'byline' && isUsual(names.map(({ name }) => name)));
   const usable = lists
     .map((list) => ({ list, names: list.names.filter((name) => wanted(name, list)).map(({ name }) => name) }))
     .filter(({ names }) => names.length)
-    .map(({ list, names }) => ({ list, names, weight: weightOf(list, names) }));
+    .map(({ list, names }) => ({
+      list,
+      names,
+      weight: weightOf(list, names) * (isInOwnScript && !isUsual(names) ? WEIGHT_OF_OTHER_SCRIPT : 1),
+    }));
   let best: List | undefined;
   let most = 0;
   for (const { list, names, weight } of usable) {

@@ -7,13 +7,14 @@ import type { Credit } from './credit';
 import { readCreditLine } from './credit-line';
 import { agencyBehindDate, readDatedByline } from './dated-byline';
 import { readDatedCredit } from './dated-credit';
+import { elementsOf } from './elements-of-line';
 import { printed, type Witness } from './evidence';
 import { isLetterSize } from './letter-size';
 import type { Line } from './lines';
 import { joinByWords } from './loose-by-word';
 import { MOST_PIECES, readMarkedByline } from './marked-byline';
 import { readNameAndContact } from './name-and-contact';
-import { signersIn } from './names';
+import { namesIn, signersIn } from './names';
 import { isOfPicture } from './of-picture';
 import { readPairs } from './pairs';
 import { isFormattedName, readPieces } from './pieces';
@@ -71,7 +72,7 @@ function readLine(line: Line, words: Words, marks: Marks): Witness[] {
   const pieces = readPieces(line, words);
   // Behind who wrote it another label may stand.
   const editor = (): Witness[] => {
-    const name = creditInside(line, words)?.editor;
+    const name = (creditInside(line, words) ?? creditsInElements(line, words))?.editor;
     return name ? [say('editor', name, 'byline editor')] : [];
   };
   if (pieces.length) return [...pieces, ...editor()];
@@ -92,7 +93,8 @@ function readLine(line: Line, words: Words, marks: Marks): Witness[] {
     readBarredByline(line.text, words) ??
     readCreditLine(line.text, words) ??
     creditInside(line, words) ??
-    readDatedCredit(line.text, words);
+    readDatedCredit(line.text, words) ??
+    creditsInElements(line, words);
   if (credit) {
     const found = credit.authors.map((name) => say('authors', name, 'byline'));
     if (credit.editor) found.push(say('editor', credit.editor, 'byline editor'));
@@ -146,6 +148,17 @@ function creditsApart({ nodes }: Line, words: Words): Credit[] {
     : parts.flatMap((part) => readCreditLine(fold(part), words) ?? []);
 }
 const LEAST_PARTS = 2;
+
+/** "<span>By <a>Anna Berg</a></span><span>Edited by: <a>Tom Lake</a></span><span>Publish date: 5 Nov 2031</span>": elements beside each other, of which some are credits on their own. */
+function creditsInElements(line: Line, words: Words): Credit | undefined {
+  if (line.nodes.length > MOST_PIECES) return undefined;
+  const parts = elementsOf(line);
+  const credits = parts.length < LEAST_PARTS ? [] : parts.flatMap(({ text }) => readCreditLine(text, words) ?? []);
+  const isPerson = (name: string): boolean => namesIn(name, words).some(({ kind }) => kind === 'person');
+  return credits.some(({ authors, editor }) => [...authors, editor].some(isPerson))
+    ? joinedCredit(line.text, credits)
+    : undefined;
+}
 
 /** "<time>5 Nov 2031</time> <span>Quelle: Hafenblatt, dpa</span>", "5 Nov 2031 Quelle: dpa": a label further on in the line. */
 function creditInside({ nodes, text }: Line, words: Words): Credit | undefined {

@@ -23,6 +23,7 @@ import { isUncased, type Name, sameName } from './name';
 import { namesIn } from './names';
 import { houseKeys, isOwnHouse } from './own-house';
 import { readOwner } from './owner';
+import { readPairsBelow } from './pairs';
 import { readPlaces } from './place';
 import { key } from './plain-text';
 import { readPrintedDates } from './printed-dates';
@@ -94,7 +95,8 @@ export function findSource({ document, url, body, title, lang }: SourceInput): S
     ...readPlaces(head, { words, text, marks }),
     ...readPrintedDates(document, { headline, head, foot, words, isOther: (node) => isApart(node) || isOnCard(node) }),
     ...readSignature(head, words),
-    ...readStackedBylines(head, { page, words }),
+    ...readStackedBylines(head, { page, text: prose, words }),
+    ...readPairsBelow(head, { words, text: prose }),
     ...readAvatars(head, words),
     ...readAuthorBoxes(
       foot.filter(({ nodes: [node] }) => !isOnCard(node)),

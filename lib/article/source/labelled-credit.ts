@@ -86,9 +86,11 @@ export function labelledWithComma(text: string, lower: string, words: Words): Cr
   const isFull = ({ name, kind }: Name): boolean => kind === 'person' && /\s/.test(name);
   const isWhole = others.length
     ? names.every(isFull) && names.reduce((sum, { name }) => sum + name.length + BETWEEN, 0) >= value.length
-    : only?.kind === 'person' && only.name === value && (/\s/.test(value) || isUncased(value));
+    : only?.kind === 'person' && only.name === value && (/\s/.test(value) || CJK_OR_KOREAN.test(value));
   return isWhole ? { ...emptyCredit(text), authors: names.map(({ name }) => name) } : undefined;
 }
+/** Names of one word; in other scripts without capitals one word behind "correspondent" is where they are: "संवाददाता, कंचनपुर". */
+const CJK_OR_KOREAN = /^[\u3400-\u9fff\uac00-\ud7a3]+$/u;
 /** " and ", ", ". */
 const BETWEEN = 5;
 

@@ -105,7 +105,7 @@ function lineOf(nodes: Node[], forward: boolean, parted: boolean): Line {
   if (!forward) nodes.reverse();
   const texts = nodes.map((node, at) => {
     const said = node.nodeValue ?? '';
-    return parted && /^\p{Ll}/u.test(said) && isBehindLink(node, nodes[at - 1]) ? ` ${said}` : said;
+    return parted && isBeside(node, nodes[at - 1]) ? ` ${said}` : said;
   });
   return { text: fold(parted ? texts.reduce(joined) : texts.join('')), nodes };
 }
@@ -121,10 +121,20 @@ const isGap = (before: string, after: string): boolean =>
   (/\d{4}$/.test(before) && /^\d{1,2}[:.]\d{2}/.test(after)) ||
   (/\d$/.test(before) && /^(?:\p{L}{2}|\d{1,2}\.?\s\p{L}{3})/u.test(after));
 
-/** "<a>Anna Berg</a><span>mk, dpa</span>": no word begins in a link and ends in another element. */
-function isBehindLink({ parentElement }: Node, before: Node | undefined): boolean {
-  const link = before && /\p{L}$/u.test(before.nodeValue ?? '') ? before.parentElement?.closest('a') : undefined;
-  return link != null && parentElement !== null && !parentElement.contains(link) && !link.contains(parentElement);
+/**
+ * "<a>Anna Berg</a><span>mk, dpa</span>", "<span>अनिल सेन</span><span>Edited By: …</span>": no word begins in one element and ends in another beside it. One letter alone is an initial that is
+ * set apart.
+ */
+function isBeside({ nodeValue, parentElement }: Node, before: Node | undefined): boolean {
+  const other = before?.parentElement;
+  return (
+    other != null &&
+    parentElement !== null &&
+    /[\p{L}\p{M}\d]{2}$/u.test(before?.nodeValue ?? '') &&
+    /^[\p{L}\d]/u.test(nodeValue ?? '') &&
+    !parentElement.contains(other) &&
+    !other.contains(parentElement)
+  );
 }
 
 const joined = (before: string, after: string): string => before + (isGap(before.slice(-4), after) ? ' ' : '') + after;

@@ -1,8 +1,10 @@
 import type { Marks } from './byline-marks';
+import { elementsOf } from './elements-of-line';
 import type { Line } from './lines';
 import type { Name } from './name';
 import { namesIn } from './names';
 import { isOccupation } from './occupation';
+import { isMarkedPlace } from './place';
 import { fold } from './plain-text';
 import { readPrintedDate } from './printed-date';
 import { namesInElements } from './separate-names';
@@ -22,7 +24,8 @@ const isMarked = ({ nodes }: Line, marks: Marks): boolean =>
 const isSentence = (text: string): boolean => text.length > SENTENCE && /\p{L}{3}[.!?]$/u.test(text);
 
 /** The names in a line that the markup marks as a byline: of the whole line, else of its marked pieces; none for any other line. */
-export function readMarkedByline(line: Line, words: Words, marks: Marks): readonly Name[] {
+export function readMarkedByline(all: Line, words: Words, marks: Marks): readonly Name[] {
+  const line = withoutPlaces(all);
   if (isSentence(line.text) || !isMarked(line, marks)) return [];
   const separate = line.nodes.every((node) => marks.isByline(node)) ? namesInElements(line, words) : [];
   if (separate.length) return separate.map((name) => ({ name, kind: 'person' }));
@@ -57,6 +60,14 @@ export function readMarkedByline(line: Line, words: Words, marks: Marks): readon
     found.push(...namesIn(text, words).filter((name) => name.kind !== 'initials' && isSure(name)));
   }
   return found;
+}
+
+/** "<span>Anna Berg</span><span class="article-location">Dunwick</span>": a line without what its own markup says is where it was written. */
+function withoutPlaces(line: Line): Line {
+  const parts = elementsOf(line);
+  const rest = parts.filter(({ nodes }) => !isMarkedPlace(nodes[0]));
+  if (rest.length === parts.length || !rest.length) return line;
+  return { text: rest.map(({ text }) => text).join(' '), nodes: rest.flatMap(({ nodes }) => nodes) };
 }
 
 /** Whether the line begins with a link, and what else stands in it is no link: behind a name stands what somebody is. */

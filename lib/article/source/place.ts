@@ -47,6 +47,10 @@ export function readPlaces(
   return [];
 }
 
+/** Whether the element right around a text says that it is where the article was written. */
+export const isMarkedPlace = (node: Node | undefined): boolean =>
+  MARKER.test(node?.parentElement?.getAttribute('class') ?? '');
+
 /** The kind of evidence of a place in an element that is marked as one. */
 export const MARKED_PLACE = 'place marked';
 

@@ -19,11 +19,11 @@ export type Role = (typeof ROLES)[number];
 /**
  * Labels and names in lines of their own: "Penulis" above "Budi Hartono", or below it, "Mary Whitfield" above "Political correspondent". Headings of menus look alike: a name is none where another one follows, or where its words stand elsewhere on the page.
  * @param head the lines between the headline and the text
- * @param context the whole page's text
+ * @param context the whole page's text and the article's
  */
 export function readStackedBylines(
   head: readonly Line[],
-  { page, words }: { page: () => string; words: Words },
+  { page, text, words }: { page: () => string; text: () => string; words: Words },
 ): Witness[] {
   const labels = head.flatMap(({ text }, index) => {
     const role = roleOf(text, words);
@@ -44,7 +44,8 @@ export function readStackedBylines(
       const isPair = isJob(line, words) && (!nameAt(index + 1) || isJob(head[index + 2]?.text ?? '', words));
       const beside = nameBesideJob(head[index], words);
       const name = beside || (isPair ? nameAt(index - 1) : '');
-      if (!name) continue;
+      // Of whom the text tells it says what they are.
+      if (!name || text().includes(name)) continue;
       const job = !beside ? line : line.replace(name, '').replace(/^[\s,]+|[\s,]+$/g, '');
       found.push(
         TAKES_PICTURES.test(job)
