@@ -48,8 +48,8 @@ export const quotes: QuoteVocabulary = {
   saysBefore: 'sê, aldus, volgens',
   accordingTo: 'volgens',
   pronouns: 'hy, sy, hulle',
-  masculine: 'hy',
-  feminine: 'sy',
+  masculine: 'hy, man',
+  feminine: 'sy, vrou',
   plurals: 'hulle',
   firstPerson: 'ek, ons, my',
   judges: 'moet, nooit, beste, slegste, belangrik, gevaarlik, skande',
@@ -61,9 +61,10 @@ export const quotes: QuoteVocabulary = {
     '*prokureur, *kaptein, *speler, *skrywer, *skryfster, *joernalis, *redakteur, *onderwyser, *onderwyseres, ' +
     '*verpleegster, *buurman, *buurvrou, *ooggetuie, *eienaar, *predikant, *ekonoom, ma, pa, seun, dogter, ' +
     'weduwee, raadslid, burgemeesteres, wetenskaplike, sielkundige, parlementslid, aktivis, bron, bronne, ' +
-    'minister, hoofonderhandelaar',
+    'minister, hoofonderhandelaar, man, vrou',
   titles: 'mnr, mev, me, dr, prof, adv, kol, kapt, brig, sers, genl, lt, konst, adj.off, speurder, ds, past, regter',
   articles: "die, 'n, sy, haar, hul, n",
+  anaphors: 'man, vrou',
   prepositions:
     'van, in, op, aan, by, met, vir, oor, na, uit, deur, tot, om, onder, teen, tussen, sonder, sedert, dat, of, ' +
     'wanneer, omdat, terwyl, wat',

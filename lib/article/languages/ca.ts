@@ -75,8 +75,8 @@ export const quotes: QuoteVocabulary = {
     'ha reivindicat, ha rebutjat, ha concretat, explicava, deia',
   accordingTo: 'segons, per a, en opinió de',
   pronouns: 'ell, ella, ells, elles, aquest, aquesta',
-  masculine: 'ell',
-  feminine: 'ella',
+  masculine: 'ell, home',
+  feminine: 'ella, dona',
   firstPerson: 'jo, nosaltres, meu, meva, nostre, nostra, hem, som, tenim, estem, vull, crec',
   judges: 'ha de, cal, mai, pitjor, millor, important, greu, vergonya, perill',
   roles:
@@ -89,9 +89,10 @@ export const quotes: QuoteVocabulary = {
     'historiadora, investigador, investigadora, catedràtic, catedràtica, actor, actriu, cantant, escriptor, ' +
     'escriptora, periodista, delegada, coordinador, coordinadora, gerent, tècnic, magistrat, magistrada, ' +
     'lletrat, lletrada, mare, pare, germà, germana, fill, filla, viuda, vidu, síndic, síndica, conselleres, ' +
-    'bisbe, arquebisbe, empresari, empresària, politòleg, politòloga, sociòleg, sociòloga',
+    'bisbe, arquebisbe, empresari, empresària, politòleg, politòloga, sociòleg, sociòloga, home, dona',
   articles: "el, la, els, les, l', un, una, uns, unes, en, na",
   calendar: 'dilluns, dimarts, dimecres, dijous, divendres, dissabte, diumenge',
+  anaphors: 'home, dona',
   prepositions:
     "a, al, als, de, d', del, dels, amb, per, pel, pels, en, sobre, entre, contra, des, fins, sense, que, quan, " +
     'si, on, perquè',

@@ -118,8 +118,10 @@ export const quotes: QuoteVocabulary = {
     'obránce, záložník*, střelec, matka, otec, syn, dcera, bratr, manžel, manželka, vdova, zdroj, zdroje, ' +
     'kandidát*, kandidátka, obchodník*, stratég*, makléř*, specialist*, odborník, odbornice, provozovatel*, ' +
     'pracovník*, pracovnice, vrátný, viceprezident*, vicepremiér*, exprezident*, expremiér*, exministr*, ' +
-    'tajemník*, tajemnice, trenérka, kouč, sportovní ředitel, manažerka, majitelka',
+    'tajemník*, tajemnice, trenérka, kouč, sportovní ředitel, manažerka, majitelka, muž, žena',
   calendar: 'pondělí, úterý, středu, čtvrtek, pátek, sobotu, neděli',
+  masculine: 'on, muž',
+  feminine: 'ona, žena',
   prepositions:
     'v, ve, na, z, ze, do, od, o, po, při, pro, za, pod, nad, před, mezi, bez, u, k, ke, s, se, podle, že, když, ' +
     'aby, protože, jak, kde, který, která, které',
@@ -156,7 +158,7 @@ export const quotes: QuoteVocabulary = {
     'la el, la !, ce ec, če č, še š, ře ř, že ž, je j, le l, ě !, e !, y a, i !, a -',
   womenAsSource: 'ové ová, é á, e e, y a, e a',
   chiefs: 'šéf vlády, předseda vlády, hlava státu, prezident, prezidentka, premiér, premiérka',
-  anaphors: 'šéf vlády, předseda vlády, šéf resortu, hlava státu, politik, politička',
+  anaphors: 'šéf vlády, předseda vlády, šéf resortu, hlava státu, politik, politička, muž, žena',
 };
 
 export const corrections: CorrectionVocabulary = {

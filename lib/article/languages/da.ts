@@ -88,8 +88,8 @@ export const quotes: QuoteVocabulary = {
   utterances:
     'svar, konklusion, råd, budskab, advarsel, opfordring, forklaring, kommentar, reaktion, argument, ' +
     'analyse, ønske, forslag, tip, spørgsmål, krav, dom',
-  masculine: 'han',
-  feminine: 'hun',
+  masculine: 'han, manden',
+  feminine: 'hun, kvinden',
   firstPerson: 'jeg, vi, min, mit, mine, vores, os, mig',
   judges:
     'skal, må, aldrig, bedst, værst, vigtigt, farligt, forkert, skam, stolt, bange, uacceptabelt, godt, dårligt, ' +
@@ -111,7 +111,7 @@ export const quotes: QuoteVocabulary = {
     '*fagforeningsformand, *vagtchef, *efterforsker, *jurist, *lektor, *adjunkt, *seniorforsker, ' +
     '*gruppeformand, *sundhedsordfører, kommunikationschef, viceformand, regionsrådsformand, byrådsmedlem, ' +
     'medejer, indehaver, pårørende, øjenvidne, *talsmanden, *dommeren, *pilot, *chauffør, *topchef, enke, ' +
-    'kone, mand',
+    'kone, mand, manden, kvinden',
   officeTitles: 'dr, prof, doktor',
   titles: 'hr, fru, dr, prof, doktor',
   organisations:
@@ -119,6 +119,8 @@ export const quotes: QuoteVocabulary = {
     '*kommune, *foreningen, *forbundet, *banken, *selskabet, *retten, *rådet, a/s, ritzau, dr, fn, eu, *bank, ' +
     '*forbund, *råd, *institut, *hospital, *universitetshospital, ' +
     'kommunen, *myndigheden, *nævnet, *kommissionen, *instituttet, hospitalet, *klubben, *virksomheden, anklagemyndigheden',
+  anaphors: 'manden, kvinden',
+  articleBehind: true,
   prepositions:
     'i, på, til, fra, af, for, med, om, ved, efter, før, under, over, mod, mellem, gennem, uden, hos, ifølge, ' +
     'som, at, når, hvor, fordi, mens, da, blandt, siden, der',

@@ -1037,7 +1037,7 @@ export const quotes: QuoteVocabulary = {
     'customer, client, guest, owner, landlord, tenant, stranger, voice, pm',
   anaphors:
     '*-year-old, frenchman, frenchwoman, englishman, englishwoman, irishman, dutchman, spaniard, german, ' +
-    'italian, argentine, brazilian, scot, welshman, australian, american, dane, swede, serb, croat',
+    'italian, argentine, brazilian, scot, welshman, australian, american, dane, swede, serb, croat, man, woman',
   several: 'some, several, many, others, few, most, both',
   surnames:
     'king, bishop, prince, pope, judge, dean, justice, general, captain, fellow, star, banks, major, christian, jordan',

@@ -350,8 +350,8 @@ export const quotes: QuoteVocabulary = {
     'comentario, reacción, argumento, análisis, deseo, temor, promesa, propuesta, esperanza, diagnóstico, ' +
     'balance, opinión, réplica, justificación, pregunta, petición, recomendación, reflexión, valoración, ' +
     'sentencia, lema, pronóstico, queja, denuncia',
-  masculine: 'él, señor, sr, don',
-  feminine: 'ella, señora, sra, doña',
+  masculine: 'él, señor, sr, don, hombre',
+  feminine: 'ella, señora, sra, doña, mujer',
   firstPerson:
     'yo, me, mi, mis, nos, nosotros, nuestra, nuestro, nuestros, hemos, vamos, tenemos, estamos, estoy, soy, ' +
     'creo, queremos, somos, quiero',
@@ -389,7 +389,7 @@ export const quotes: QuoteVocabulary = {
     'diplomático, ganadero, ganadera, influencer, cardiólogo, pediatra, psiquiatra, nutricionista, ' +
     'farmacéutico, farmacéutica, rector, rectora, cónsul, panadero, panadera, astronauta, astrónomo, ' +
     'rapero, compositor, compositora, bailarín, bailarina, comisaria, cantautor, cantautora, chef, ' +
-    'hostelero, agricultora',
+    'hostelero, agricultora, hombre, mujer',
   officeTitles: 'dr, dra, lic, ing, prof, fray, monseñor, sor',
   titles: 'sr, sra, srta, señor, señora, don, doña, d, dr, dra, lic, ing, prof, fray, monseñor, sor',
   bodyAdjectives: 'al, ari[oa], [gmt]ic[oa], úblic[oa], ense, [cdj]an[oa], pe[oa], il, prem[oa], tiv[oa], lar',
@@ -454,7 +454,7 @@ export const quotes: QuoteVocabulary = {
     'chilena, mexicano, mexicana, uruguayo, uruguaya, brasileño, brasileña, colombiano, colombiana, francés, ' +
     'francesa, italiano, italiana, alemán, alemana, estadounidense, portugués, portuguesa, peruano, peruana, ' +
     'venezolano, venezolana, serbio, croata, suizo, británico, británica, político, política, artista, ' +
-    'intérprete, futbolista, tenista, piloto, deportista, joven',
+    'intérprete, futbolista, tenista, piloto, deportista, joven, hombre, mujer, funcionario, funcionaria',
   several: 'algunos, algunas, varios, varias, muchos, muchas, otros, otras',
   saysWithPronoun: 'a su juicio, en su opinión, a su entender, a su parecer, según sus palabras, según su relato',
   signs:

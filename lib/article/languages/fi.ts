@@ -78,8 +78,9 @@ export const quotes: QuoteVocabulary = {
     '*sosiologi, *ekologi, *biologi, *strategi, *pääekonomisti, *valtiosihteeri, *kansleri, ' +
     '*eduskuntavaaliehdokas, *ehdokas, *puhemies, *pelastaja, *palomestari, *silminnäkijä, *naapuri, äiti, ' +
     'isä, vaimo, mies, poika, tytär, sisko, veli, leski, lähde, lähteet, *diplomaatti, *lähettiläs, ' +
-    '*europarlamentaarikko',
+    '*europarlamentaarikko, nainen',
   calendar: 'maanantaina, tiistaina, keskiviikkona, torstaina, perjantaina, lauantaina, sunnuntaina',
+  anaphors: 'mies, nainen',
   prepositions: 'että, kun, jos, koska, kuin',
   conjunctions: 'ja, tai, mutta, sekä',
   adverbs: 'myös, ei, jo, vielä, nyt, tänään, eilen, on, oli, se, ne, hänen, näin, vain, hyvin, kuitenkin',

@@ -71,12 +71,17 @@ export const quotes: QuoteVocabulary = {
     'løgreglumaður, fúti, dómari, sakførari, advokatur, professari, lektari, *granskari, *frøðingur, lækni, yvirlækni, ' +
     'sjúkrarøktarfrøðingur, lærari, skúlaleiðari, *venjari, venjarin, leikari, liðskipari, rithøvundur, yrkjari, sangari, ' +
     'sangarinna, sjónleikari, tónleikari, listamaður, blaðmaður, bóndi, fiskimaður, skipari, reiðari, grannakona, grannakonan, granni, ' +
-    'íbúgvi, vitni, mamma, mammuna, pápi, sonur, dóttir, beiggi, systir, biskupur, prestur, ráðgevi, skrivari, kanslari',
+    'íbúgvi, vitni, mamma, mammuna, pápi, sonur, dóttir, beiggi, systir, biskupur, prestur, ráðgevi, skrivari, kanslari, ' +
+    'maðurin, kvinnan',
   chiefs: 'løgmaður, løgmaðurin, forsætisráðharri',
   organisations:
     'løgtingið, landsstýrið, løgreglan, kommunan, kommuna, býráðið, fólkaflokkurin, javnaðarflokkurin, sambandsflokkurin, tjóðveldi, framsókn, miðflokkurin, vinnuhúsið, landssjúkrahúsið, fróðskaparsetrið, hagstova føroya, betri, nato, es, st, flokkurin, felagið, bankin, stovnurin, stýrið, nevndin',
   places:
     'føroyar, føroya, føroyum, tórshavn, tórshavnar, havn, klaksvík, klaksvíkar, runavík, runavíkar, vágar, suðuroy, danmark, danmarkar, ísland, noreg, evropa, bretland',
+  anaphors: 'maðurin, kvinnan',
+  masculine: 'hann, maðurin',
+  feminine: 'hon, kvinnan',
+  articleBehind: true,
   prepositions:
     'í, á, við, til, frá, um, fyri, eftir, undir, yvir, millum, móti, uttan, hjá, úr, av, sum, tá, hóast, síðani',
   locatives: 'í, á',

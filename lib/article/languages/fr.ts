@@ -308,8 +308,8 @@ export const quotes: QuoteVocabulary = {
     "commentaire, réaction, argument, analyse, souhait, crainte, promesse, proposition, mot d'ordre, " +
     'espoir, diagnostic, bilan, avis, réplique, justification, question, demande, recommandation, ' +
     'mise en garde, credo, leitmotiv, pronostic',
-  masculine: 'il, celui-ci, ce dernier, m, monsieur',
-  feminine: 'elle, celle-ci, cette dernière, mme, mlle, madame',
+  masculine: 'il, celui-ci, ce dernier, m, monsieur, homme',
+  feminine: 'elle, celle-ci, cette dernière, mme, mlle, madame, femme',
   firstPerson: "je, j', nous, mon, ma, mes, notre, nos, moi, me",
   judges:
     'doit, doivent, faut, jamais, inacceptable, scandale, honte, grave, erreur, injuste, catastrophe, besoin, ' +
@@ -342,7 +342,7 @@ export const quotes: QuoteVocabulary = {
     'nutritionniste, astronaute, astronome, rappeur, rappeuse, compositeur, compositrice, danseur, ' +
     'danseuse, maraîcher, maraîchère, céréalier, pêcheur, artisan, artisane, paléontologue, météorologue, ' +
     'cuisinier, cuisinière, hôtelier, hôtelière, metteur en scène, metteuse en scène, chorégraphe, ' +
-    'architecte, urbaniste, militaire de carrière',
+    'architecte, urbaniste, militaire de carrière, homme',
   officeTitles: 'dr, pr, maître, mgr',
   titles: 'm, mm, mme, mmes, mlle, dr, pr, me, maître, monsieur, madame, mgr, sir, lord',
   bodyAdjectives:
@@ -406,7 +406,8 @@ export const quotes: QuoteVocabulary = {
   anaphors:
     'habitant, habitante, magistrat, magistrate, parlementaire, sénateur, sénatrice, syndicaliste, militant, militante, riverain, riveraine, intéressé, intéressée, trentenaire, quadragénaire, ' +
     "quinquagénaire, sexagénaire, septuagénaire, chef de l'état, chef de l'etat, édile, espagnol, espagnole, " +
-    'italien, italienne, allemand, allemande, belge, suisse, britannique, jeune femme, jeune homme, artiste',
+    'italien, italienne, allemand, allemande, belge, suisse, britannique, jeune femme, jeune homme, artiste, ' +
+    'homme, femme, élu, élue',
   several: "certains, certaines, plusieurs, beaucoup, d'autres, autres",
   saysWithPronoun:
     'à ses yeux, a ses yeux, à son avis, a son avis, de son propre aveu, selon ses mots, selon ses termes, selon ses propres mots',

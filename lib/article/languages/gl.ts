@@ -87,8 +87,8 @@ export const quotes: QuoteVocabulary = {
     'subliña, declara, responde, pregunta, reclama, insiste, apunta, lembra, conclúe',
   accordingTo: 'segundo, para, a xuízo de',
   pronouns: 'el, ela, eles, elas',
-  masculine: 'el',
-  feminine: 'ela',
+  masculine: 'el, home',
+  feminine: 'ela, muller',
   firstPerson: 'eu, nós, meu, miña, noso, nosa, temos, somos, estamos',
   roles:
     'presidente, presidenta, ministro, ministra, conselleiro, conselleira, alcalde, alcaldesa, voceiro, ' +
@@ -99,9 +99,10 @@ export const quotes: QuoteVocabulary = {
     'investigador, investigadora, catedrático, catedrática, escritor, escritora, xornalista, economista, ' +
     'historiador, historiadora, coordinador, coordinadora, responsable, adestradora, actor, actriz, cantante, ' +
     'empresario, empresaria, patrón maior, portavoz, xefe, xefa, comisario, comisaria, nai, pai, irmán, irmá, ' +
-    'viúva, testemuña, rexedor, rexedora, exconselleiro, expresidente, bispo, arcebispo, fontes',
+    'viúva, testemuña, rexedor, rexedora, exconselleiro, expresidente, bispo, arcebispo, fontes, home, muller',
   articles: 'o, a, os, as, un, unha, seu, súa',
   calendar: 'luns, martes, mércores, xoves, venres, sábado, domingo',
+  anaphors: 'home, muller',
   prepositions:
     'ao, á, aos, ás, de, do, da, dos, das, en, no, na, nos, nas, con, por, para, sobre, entre, contra, desde, ' +
     'ata, sen, que, cando, se, onde',

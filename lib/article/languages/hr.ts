@@ -89,8 +89,11 @@ export const quotes: QuoteVocabulary = {
     'nadbiskup*, kardinal*, igrač*, vratar*, napadač*, kapetan*, svjedok*, svjedokinj*, majka, otac, sin, kći, ' +
     'brat, sestra, muž, suprug*, supruge, udovica, izvor, izvori, stručnjak*, stručnjakinj*, savjetnik*, ' +
     'savjetnic*, predstavnik*, predstavnic*, voditelj*, voditeljic*, kandidat*, kandidatkinj*, vatrogasac, ' +
-    'inspektor*, član uprave, predsjednik uprave',
+    'inspektor*, član uprave, predsjednik uprave, muškarac, mladić, žena, djevojka',
   calendar: 'ponedjeljak, utorak, srijedu, četvrtak, petak, subotu, nedjelju',
+  anaphors: 'muškarac, mladić, žena, djevojka',
+  masculine: 'on, muškarac, mladić',
+  feminine: 'ona, žena, djevojka',
   prepositions:
     'u, na, s, sa, do, od, o, po, pri, za, pod, nad, pred, među, bez, da, kad, kada, ako, koji, koja, koje, što, ' +
     'iz, prema',

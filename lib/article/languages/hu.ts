@@ -91,6 +91,7 @@ export const quotes: QuoteVocabulary = {
   titles: 'dr',
   articles: 'a, az, egy',
   calendar: 'hétfőn, kedden, szerdán, csütörtökön, pénteken, szombaton, vasárnap',
+  anaphors: 'férfi, nő, asszony',
   prepositions: 'hogy, mert, ha, amikor, miután, mint, aki, akik, ami, amely, ahol',
   conjunctions: 'és, vagy, de, illetve',
   adverbs: 'is, nem, már, még, most, ma, tegnap, azonban, ez, ezt, azt, ki, csak, nagyon, volt',

@@ -489,7 +489,7 @@ export const quotes: QuoteVocabulary = {
     'menteri esdm, menlh, menhut, menbud, menpkp, menham, menimipas, mentrans, mendes, mendes pdtt, menpu, ' +
     'menpupr, menpan, menpppa, menbumn, menko pmk, menko marves, menko infra, wamenhan, wamenkes, wamenlu, ' +
     'wamendag, wamenag, wamen bumn, wamentan, ' +
-    'penenun, pensiunan, pengrajin, penyintas, penghuni',
+    'penenun, pensiunan, pengrajin, penyintas, penghuni, bapak',
   titles:
     'komisaris besar, ajun komisaris besar, ajun komisaris, komisaris jenderal, komisaris, inspektur jenderal, ' +
     'inspektur satu, inspektur dua, inspektur, brigadir jenderal, mayor jenderal, letnan jenderal, ' +
@@ -655,7 +655,7 @@ export const quotes: QuoteVocabulary = {
   alternatives: 'atau, alias',
   anaphors:
     'tetangga, mantan, bekas, eks, politisi, politikus, pemain, penyanyi, aktor, aktris, artis, guru besar, bapak, ' +
-    'alumnus, kader, warga, perempuan, pria, wanita, lelaki, laki-laki, pemuda',
+    'alumnus, kader, warga, perempuan, pria, wanita, lelaki, laki-laki, pemuda, ibu',
   surnames: 'hakim, imam, raja, guru, pangeran, kader',
   shortOffices:
     'menkes menteri kesehatan, menkeu menteri keuangan, menhub menteri perhubungan, mendagri menteri dalam negeri, ' +

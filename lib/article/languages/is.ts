@@ -87,8 +87,8 @@ export const quotes: QuoteVocabulary = {
     'upplýsir, upplýsti, krefst, krafðist, undirstrikar, harmar, fagnar',
   accordingTo: 'samkvæmt, að sögn, að mati',
   pronouns: 'hann, hún, þau, þeir',
-  masculine: 'hann',
-  feminine: 'hún',
+  masculine: 'hann, maðurinn',
+  feminine: 'hún, konan',
   firstPerson: 'ég, við, okkar, minn, mín, okkur',
   roles:
     '*stjórinn, *maðurinn, *fræðingurinn, *kennarinn, *læknirinn, *ráðherrann, *þjálfarinn, ' +
@@ -100,7 +100,9 @@ export const quotes: QuoteVocabulary = {
     '*fyrirliði, *framkvæmdastjóri, *forstjóri, *ritstjóri, *saksóknari, *dómari, *ritari, *sérfræðingur, ' +
     '*jarðeðlisfræðingur, *eldfjallafræðingur, *veðurfræðingur, *biskup, *prestur, *sendiherra, *oddviti, ' +
     '*borgarfulltrúi, *lögreglumaður, *yfirlögregluþjónn, *lögregluþjónn, *talskona, *talsmaður, *forseti, ' +
-    'forseta, móðir, faðir, sonur, dóttir, bróðir, systir',
+    'forseta, móðir, faðir, sonur, dóttir, bróðir, systir, konan',
+  anaphors: 'maðurinn, konan',
+  articleBehind: true,
   prepositions: 'í, á, til, frá, af, fyrir, með, um, við, eftir, yfir, undir, hjá, að, þegar, sem, ef',
   conjunctions: 'og, eða, en',
   adverbs: 'líka, einnig, ekki, nú, þá, hér, þar, er, var, hefur, þetta, það',

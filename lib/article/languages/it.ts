@@ -230,8 +230,8 @@ export const quotes: QuoteVocabulary = {
     'reazione, argomento, analisi, desiderio, timore, promessa, proposta, speranza, diagnosi, bilancio, ' +
     'opinione, replica, giustificazione, domanda, richiesta, raccomandazione, riflessione, auspicio, ' +
     'monito, ragionamento, sfogo, previsione',
-  masculine: "lui, egli, quest'ultimo, signor",
-  feminine: "lei, quest'ultima, signora",
+  masculine: "lui, egli, quest'ultimo, signor, uomo",
+  feminine: "lei, quest'ultima, signora, donna",
   firstPerson: 'io, noi, mio, mia, nostro, nostra, miei, ci, mi, siamo, abbiamo, sono, ho, vogliamo, dobbiamo, credo',
   judges:
     'deve, devono, bisogna, mai, vergogna, inaccettabile, ingiusto, grave, errore, bugia, pericolo, necessario, ' +
@@ -263,7 +263,7 @@ export const quotes: QuoteVocabulary = {
     'cardiologa, pediatra, psichiatra, nutrizionista, farmacista, rettore, rettrice, panettiere, ' +
     'astronauta, astronomo, politologo, politologa, rapper, compositore, compositrice, ballerino, ' +
     'ballerina, nuotatore, nuotatrice, ristoratore, ristoratrice, albergatore, viticoltore, meteorologo, ' +
-    'meteorologa, coreografo, coreografa, curatore, curatrice, influencer, stilista, velocista',
+    'meteorologa, coreografo, coreografa, curatore, curatrice, influencer, stilista, velocista, uomo, donna',
   officeTitles:
     'dott, dottor, dottoressa, dott.ssa, prof, avv, ing, don, suor, monsignor, mons, cardinal, padre, sen, arch',
   titles:
@@ -328,7 +328,7 @@ export const quotes: QuoteVocabulary = {
     'arbitro, cliente, papa, re, regina, presidente',
   anaphors:
     'residente, *enne, argentino, argentina, spagnolo, spagnola, francese, tedesco, tedesca, britannico, brasiliano, ' +
-    'portoghese, serbo, svizzero, svizzera, politico, artista, giovane, interessato, interessata',
+    'portoghese, serbo, svizzero, svizzera, politico, artista, giovane, interessato, interessata, uomo, donna',
   several: 'alcuni, alcune, molti, molte, altri, altre',
   saysWithPronoun: 'a suo dire, a suo avviso, a suo giudizio, secondo il suo racconto',
   signs: 'cartello, cartelli, striscione, striscioni, scritta, targa, locandina, adesivo',

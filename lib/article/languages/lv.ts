@@ -69,8 +69,11 @@ export const quotes: QuoteVocabulary = {
     'zvejniek*, rektor*, dekān*, sekretār*, vēstniek*, vēstniece, spēlētāj*, vārtsarg*, galvenais treneris, ' +
     'preses sekretār*, padomniek*, padomniece, priekšniek*, priekšniece, inspektor*, speciālist*, komisār*, ' +
     'bīskap*, arhibīskap*, ombud*, tiesībsarg*, dibinātāj*, māte, tēvs, dēls, meita, brālis, māsa, vīrs, ' +
-    'sieva, avots, avoti, lieciniek*, aculieciniek*',
+    'sieva, avots, avoti, lieciniek*, aculieciniek*, vīrietis, sieviete',
   calendar: 'pirmdien, otrdien, trešdien, ceturtdien, piektdien, sestdien, svētdien',
+  anaphors: 'vīrietis, sieviete',
+  masculine: 'viņš, vīrietis',
+  feminine: 'viņa, sieviete',
   prepositions: 'uz, no, ar, bez, par, pie, līdz, ka, kad, ja, kas, kā, pēc, starp, pret, pirms, zem, virs',
   conjunctions: 'un, vai, bet',
   adverbs:

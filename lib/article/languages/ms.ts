@@ -199,7 +199,7 @@ export const quotes: QuoteVocabulary = {
     'akauntan, peneraju, ketua setiausaha, ketua hakim negara, speaker, yang di-pertua, pengetua, ' +
     'ketua penyiasat, pengarah jabatan, ketua audit negara, juruacara, juruhebah, pengacara, pemangku, ' +
     'pengasas bersama, timbalan ketua, timbalan presiden, timbalan pengerusi, timbalan pengarah, ' +
-    'pesawah, penoreh, penjaja',
+    'pesawah, penoreh, penjaja, lelaki, wanita, perempuan',
   officeTitles: 'dr, prof, profesor, ir, ustaz, ustazah',
   titles:
     "datuk, datuk seri, dato, dato', dato' seri, dato sri, dato' sri, datuk sri, datin, datin seri, tan sri, " +
@@ -227,6 +227,7 @@ export const quotes: QuoteVocabulary = {
   ties: 'asal, kelahiran, bagi, untuk, kepada, hal ehwal, daripada',
   pointsBack: 'itu, ini, tersebut',
   opensClause: 'yang',
+  anaphors: 'lelaki, wanita, perempuan',
   prepositions:
     'di, ke, dari, pada, kepada, dengan, oleh, untuk, dalam, antara, bersama, terhadap, tentang, soal, atas, ' +
     'bagi, melalui, terkait, sebagai, seperti, hingga, sampai, sejak, selama, sebelum, setelah, usai, selain, ' +

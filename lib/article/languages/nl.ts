@@ -211,8 +211,8 @@ export const quotes: QuoteVocabulary = {
     'commentaar, reactie, argument, analyse, wens, vrees, belofte, voorstel, hoop, diagnose, balans, ' +
     'mening, repliek, vraag, verzoek, aanbeveling, tip, stelling, voorspelling, pleidooi, eis, verwijt, ' +
     'kritiek',
-  masculine: 'hij, meneer',
-  feminine: 'zij, ze, mevrouw',
+  masculine: 'hij, meneer, man',
+  feminine: 'zij, ze, mevrouw, vrouw',
   firstPerson: 'ik, wij, we, mijn, ons, onze, me, mij',
   judges:
     'moet, moeten, mag niet, nooit, slecht, goed, belangrijk, gevaarlijk, schande, trots, bang, fout, beste, ' +
@@ -294,7 +294,7 @@ export const quotes: QuoteVocabulary = {
     'leraar, lerares, leerling, student, studente, scheidsrechter, klant, paus, koning, koningin',
   anaphors:
     'bewoner, bewoonster, *-jarige, *-politicus, politicus, politica, bewindsman, bewindsvrouw, bewindspersoon, ' +
-    'spanjaard, fransman, duitser, brit, amerikaan, argentijn, braziliaan, belg, portugees, italiaan',
+    'spanjaard, fransman, duitser, brit, amerikaan, argentijn, braziliaan, belg, portugees, italiaan, man, vrouw',
   several: 'sommigen, enkelen, velen, anderen, meerderen',
   surnames: 'boer, bakker, visser, meester, koning, prins, bisschop, keizer, burgemeester, ridder, schipper',
   signs: 'bord, bordje, borden, spandoek, spandoeken, poster, opschrift, briefje, sticker',

@@ -93,8 +93,8 @@ export const quotes: QuoteVocabulary = {
   utterances:
     'svar, konklusjon, råd, budskap, advarsel, oppfordring, forklaring, kommentar, reaksjon, argument, ' +
     'analyse, ønske, forslag, tips, spørsmål, krav, dom',
-  masculine: 'han',
-  feminine: 'hun, ho',
+  masculine: 'han, mannen',
+  feminine: 'hun, ho, kvinnen, kvinna',
   firstPerson: 'jeg, eg, vi, me, min, mitt, mine, vår, vårt, våre, oss, meg',
   judges:
     'må, aldri, best, verst, viktig, farlig, feil, skam, stolt, redd, uakseptabelt, bra, dårlig, burde, skal, ' +
@@ -118,7 +118,7 @@ export const quotes: QuoteVocabulary = {
     '*skuespilleren, *bonden, *fiskeren, *statssekretær, *statssekretæren, *stortingsrepresentant, ' +
     '*stortingspresident, *gruppeleder, *sjeføkonom, *landslagssjef, *reder, *rederen, enke, pårørende, ' +
     'øyenvitne, partileder, partilederen, byrådsleder, byrådslederen, kommunedirektør, kommunalsjef, ' +
-    'varaordfører, fylkesordfører, assisterende helsedirektør, kommuneoverlege',
+    'varaordfører, fylkesordfører, assisterende helsedirektør, kommuneoverlege, mannen, kvinnen, kvinna',
   officeTitles: 'dr, prof, doktor',
   titles: 'herr, fru, dr, prof, doktor',
   organisations:
@@ -126,6 +126,8 @@ export const quotes: QuoteVocabulary = {
     'stortinget, *universitetet, *kommune, *foreningen, *forbundet, *banken, *selskapet, *retten, *rådet, as, ' +
     'asa, ntb, nrk, fn, eu, *bank, *forbund, *råd, *institutt, *sykehus, ' +
     'kommunen, *myndigheten, *nemnda, *kommisjonen, *instituttet, sykehuset, *klubben, *bedriften, påtalemyndigheten',
+  anaphors: 'mannen, kvinnen, kvinna',
+  articleBehind: true,
   prepositions:
     'i, på, til, fra, frå, av, for, med, om, ved, etter, før, under, over, mot, mellom, gjennom, uten, hos, ' +
     'ifølge, som, at, når, der, fordi, mens, da, rundt, blant, siden, hvor',

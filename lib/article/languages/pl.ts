@@ -164,8 +164,8 @@ export const quotes: QuoteVocabulary = {
     'odpowiedź, wniosek, rada, werdykt, przesłanie, ostrzeżenie, apel, wyjaśnienie, komentarz, reakcja, ' +
     'argument, analiza, życzenie, obawa, obietnica, propozycja, nadzieja, diagnoza, opinia, riposta, ' +
     'pytanie, prośba, zalecenie, prognoza',
-  masculine: 'on, pan',
-  feminine: 'ona, pani',
+  masculine: 'on, pan, mężczyzna',
+  feminine: 'ona, pani, kobieta',
   firstPerson:
     'ja, my, mnie, nam, nas, mój, moja, moi, nasz, nasza, nasi, nasze, mam, jestem, jesteśmy, mamy, chcę, ' +
     'chcemy, musimy, mam nadzieję',
@@ -254,7 +254,8 @@ export const quotes: QuoteVocabulary = {
     'ła eł, ła !, wca wiec, ńca niec, ca !, y a, ki ka, i !, a -',
   womenAsSource: 'skiej ska, ckiej cka, dzkiej dzka, ej a, y a, ii ia, ji ja, i a',
   anaphors:
-    'szef rządu, szefowa rządu, szef resortu, szefowa resortu, szef państwa, głowa państwa, polityk, polityczka, *-latek, *-latka',
+    'szef rządu, szefowa rządu, szef resortu, szefowa resortu, szef państwa, głowa państwa, polityk, polityczka, *-latek, *-latka, ' +
+    'mężczyzna, kobieta',
 };
 
 export const corrections: CorrectionVocabulary = {

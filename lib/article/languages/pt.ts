@@ -251,8 +251,8 @@ export const quotes: QuoteVocabulary = {
     'reação, argumento, análise, desejo, receio, promessa, proposta, esperança, diagnóstico, balanço, ' +
     'opinião, réplica, justificativa, justificação, pergunta, pedido, recomendação, reflexão, avaliação, ' +
     'alerta, previsão',
-  masculine: 'ele, sr, senhor',
-  feminine: 'ela, sra, senhora, dona',
+  masculine: 'ele, sr, senhor, homem',
+  feminine: 'ela, sra, senhora, dona, mulher',
   firstPerson:
     'eu, nós, meu, minha, nosso, nossa, nossos, nossas, me, a gente, estamos, temos, vamos, somos, estou, tenho, ' +
     'sou, acho, quero, queremos, acredito, minhas',
@@ -288,7 +288,7 @@ export const quotes: QuoteVocabulary = {
     'farmacêutica, reitor, reitora, cônsul, lojista, padeiro, astronauta, astrônomo, socióloga, ' +
     'politólogo, cientista político, cientista política, ciclista, nadador, nadadora, velejador, surfista, ' +
     'judoca, ginasta, rapper, compositor, compositora, bailarino, bailarina, curador, curadora, editora, ' +
-    'redator',
+    'redator, homem, funcionária',
   officeTitles: 'dr, dra, prof, profa, eng, padre, frei, irmã',
   titles: 'sr, sra, senhor, senhora, dom, dona, dr, dra, prof, profa, eng, padre, frei, irmã',
   bodyAdjectives:
@@ -351,7 +351,7 @@ export const quotes: QuoteVocabulary = {
     'morador, moradora, parlamentar, congressista, magistrado, magistrada, jurista, dirigente, mandatário, mandatária, chefe do governo, chefe do executivo, chefe de estado, ' +
     'governante, político, política, argentino, argentina, brasileiro, brasileira, português, portuguesa, ' +
     'espanhol, espanhola, italiano, francês, alemão, uruguaio, norte-americano, artista, petista, tucano, ' +
-    'socialista, democrata, craque, jovem',
+    'socialista, democrata, craque, jovem, homem, mulher, funcionário, funcionária',
   several: 'alguns, algumas, vários, várias, muitos, muitas, outros, outras',
   saysWithPronoun: 'na sua opinião, em sua opinião, a seu ver, no seu entender, nas suas palavras, em suas palavras',
   signs: 'placa, placas, faixa, faixas, cartaz, cartazes, letreiro, aviso, inscrição, tarja',

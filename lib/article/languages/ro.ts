@@ -109,6 +109,10 @@ export const quotes: QuoteVocabulary = {
     'rector, rectorul, decan, decanul, student, studentul, studentă, studenta, elevă, șoferul, femeia, ' +
     'bărbatul, tânărul, tânăra',
   articles: 'un, o, unui, unei, lui, al, a, ai, ale, cel, cea',
+  anaphors: 'bărbatul, tânărul, femeia, tânăra',
+  masculine: 'el, bărbatul, tânărul',
+  feminine: 'ea, femeia, tânăra',
+  articleBehind: true,
   prepositions:
     'în, la, de, din, cu, pe, pentru, despre, după, înainte, între, până, sub, fără, că, când, dacă, care, prin',
   conjunctions: 'și, sau, dar, iar',

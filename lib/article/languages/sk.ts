@@ -108,8 +108,11 @@ export const quotes: QuoteVocabulary = {
     'odborníčka, špecialist*, pracovník*, pracovníčka, štátna tajomníčka, štátneho tajomníka, tajomník*, ' +
     'tajomníčka, viceprezident*, vicepremiér*, vicepremiérka, exprezident*, expremiér*, exminister*, ' +
     'ombudsman*, kancelár*, líder*, líderka, majiteľ*, majiteľka, zakladateľ*, zakladateľka, manažér*, ' +
-    'manažérka, vedúci, vedúca, riaditeľa, obeť, generálny riaditeľ, generálna riaditeľka, generálny prokurátor',
+    'manažérka, vedúci, vedúca, riaditeľa, obeť, generálny riaditeľ, generálna riaditeľka, generálny prokurátor, muž, žena',
   calendar: 'pondelok, utorok, stredu, štvrtok, piatok, sobotu, nedeľu',
+  anaphors: 'muž, žena',
+  masculine: 'on, muž',
+  feminine: 'ona, žena',
   prepositions:
     'v, ve, na, z, ze, do, od, o, po, při, pro, za, pod, nad, před, mezi, bez, u, k, ke, s, se, podle, že, ' +
     'když, aby, protože, jak, kde, který, která, které, zo, so, vo, ku, ako, keď, pretože, ktorý, ktorá, ' +

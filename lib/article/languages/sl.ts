@@ -97,8 +97,11 @@ export const quotes: QuoteVocabulary = {
     'veleposlanic*, škof*, nadškof*, komisar*, komisark*, guverner*, kandidat*, kandidatk*, svetnik*, ' +
     'svetnic*, kapetan*, vratar*, napadalec, inšpektor*, gasilec, priča, mati, mama, oče, sin, hči, brat, ' +
     'sestra, mož, žena, vdova, vir, viri, strokovnjak*, strokovnjakinj*, svetovalec, svetovalk*, ' +
-    'varuh človekovih pravic, tajnik*, generalni sekretar, načelnik*, načelnic*',
+    'varuh človekovih pravic, tajnik*, generalni sekretar, načelnik*, načelnic*, moški, ženska',
   calendar: 'ponedeljek, torek, sredo, četrtek, petek, soboto, nedeljo',
+  anaphors: 'moški, ženska',
+  masculine: 'on, moški',
+  feminine: 'ona, ženska',
   prepositions: 'v, na, z, s, do, od, o, po, pri, za, pod, nad, pred, med, brez, da, ko, če, ki',
   conjunctions: 'in, ali, a, ampak, pa',
   adverbs: 'tudi, še, že, ne, to, ta, je, so, bil, bila, danes, včeraj, se',

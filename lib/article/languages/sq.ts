@@ -105,6 +105,10 @@ export const quotes: QuoteVocabulary = {
     'këshilltare, këshilltarja, përfaqësues, përfaqësuesi, përfaqësuese, përfaqësuesja, sekretar, sekretari, ' +
     'sekretare, sekretarja, koordinator, koordinatori, koordinatore, koordinatorja, imam, imami, peshkop, ' +
     'peshkopi, kreu, avokati i popullit',
+  anaphors: 'burri, gruaja',
+  masculine: 'ai, burri',
+  feminine: 'ajo, gruaja',
+  articleBehind: true,
   prepositions: 'në, nga, me, për, pa, mbi, nën, pas, para, se, kur, nëse, që',
   conjunctions: 'dhe, ose, por',
   adverbs: 'edhe, nuk, është, ishte, sot, dje, ky, kjo, e, i, të, së',

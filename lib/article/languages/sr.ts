@@ -173,9 +173,12 @@ export const quotes: QuoteVocabulary = {
     'šefic*, član*, članic*, kandidat*, kandidatkinj*, igrač*, golman*, kapiten*, fudbaler*, košarkaš*, ' +
     'teniser*, teniserk*, svedok, očevidac, majka, otac, sin, ćerka, brat, sestra, muž, suprug*, udovica, ' +
     'izvor, izvori, stručnjak*, savetnik*, savetnic*, predstavnik*, predstavnic*, sekretar*, državni sekretar, ' +
-    'koordinator*, koordinatork*, odbornik*, odbornic*',
+    'koordinator*, koordinatork*, odbornik*, odbornic*, мушкарац, младић, muškarac, mladić, жена, девојка, žena, devojka',
   calendar:
     'понедељак, уторак, среду, четвртак, петак, суботу, недељу, ponedeljak, utorak, sredu, četvrtak, petak, subotu, nedelju',
+  anaphors: 'мушкарац, младић, muškarac, mladić, жена, девојка, žena, devojka',
+  masculine: 'он, on, мушкарац, младић, muškarac, mladić',
+  feminine: 'она, ona, жена, девојка, žena, devojka',
   prepositions:
     'у, на, са, од, до, о, по, за, пред, да, који, која, u, na, sa, od, do, o, po, za, pred, da, koji, koja, iz, ' +
     'из',

@@ -114,8 +114,8 @@ export const quotes: QuoteVocabulary = {
   utterances:
     'svar, slutsats, råd, budskap, varning, uppmaning, förklaring, kommentar, reaktion, argument, analys, ' +
     'önskan, förslag, tips, fråga, krav, dom, prognos',
-  masculine: 'han',
-  feminine: 'hon',
+  masculine: 'han, mannen',
+  feminine: 'hon, kvinnan',
   firstPerson: 'jag, vi, min, mitt, mina, vår, vårt, våra, oss, mig',
   judges:
     'måste, aldrig, bäst, värst, viktigt, farligt, fel, skam, stolt, rädd, oacceptabelt, bra, dåligt, borde, ' +
@@ -140,7 +140,7 @@ export const quotes: QuoteVocabulary = {
     '*smittskyddsläkare, *landshövding, *landshövdingen, *talman, talmannen, *artist, *artisten, *sångare, ' +
     '*sångaren, *sångerska, *pilot, *chaufför, *jurist, *juristen, *specialist, *specialisten, *lektor, ' +
     '*docent, *docenten, *samordnaren, *utrikesminister, *gruppledare, oppositionsråd, oppositionsrådet, ' +
-    'riksdagsledamoten, förbundskapten, förbundskaptenen, målvakt, anhörig, änka, fru, make, maka',
+    'riksdagsledamoten, förbundskapten, förbundskaptenen, målvakt, anhörig, änka, fru, make, maka, mannen, kvinnan',
   officeTitles: 'dr, prof, doktor',
   titles: 'herr, fru, dr, prof, doktor',
   organisations:
@@ -148,6 +148,8 @@ export const quotes: QuoteVocabulary = {
     '*regionen, *förbundet, *föreningen, *banken, *bolaget, *domstolen, *rätten, *rådet, ab, tt, svt, fn, eu, ' +
     '*bank, *förbund, *råd, *institut, *sjukhus, ' +
     'kommunen, *åklagarmyndigheten, *företaget, landstinget, sjukhuset, *klubben, *styrelsen, *nämnden, kyrkan',
+  anaphors: 'mannen, kvinnan',
+  articleBehind: true,
   prepositions:
     'i, på, till, från, av, för, med, om, vid, efter, före, under, över, mot, mellan, genom, utan, hos, enligt, ' +
     'som, att, när, där, eftersom, medan, då, kring, inför, trots, bland, sedan',

@@ -84,8 +84,9 @@ export const quotes: QuoteVocabulary = {
     'mwimbaji, mchezaji, nahodha, kipa, mshambuliaji, mkazi, mkaazi, mkulima, mfugaji, mvuvi, mfanyabiashara, ' +
     'dereva, shahidi, mama, baba, kaka, dada, mke, mume, mjane, mwanawe, kiongozi, askofu, sheikh, imamu, ' +
     'mchungaji, jenerali, kanali, afisa, afisa mkuu, mkurugenzi mkuu, mgombea, mwanzilishi, mratibu, mjumbe, ' +
-    'rais mstaafu, meneja, chifu, mwathiriwa',
+    'rais mstaafu, meneja, chifu, mwathiriwa, mwanamume, mwanamke',
   titles: 'dkt, dk, bw, bi, mhe, prof',
+  anaphors: 'mwanamume, mwanamke, mama',
   prepositions: 'katika, kwa, na, ya, wa, kwenye, baada, kabla, kuhusu, kutoka',
   conjunctions: 'na, au, lakini',
   adverbs: 'pia, hii, huu, leo, jana',

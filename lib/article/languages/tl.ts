@@ -79,11 +79,12 @@ export const quotes: QuoteVocabulary = {
     'cardinal, kardinal, spokeswoman, palace press officer, press officer, press secretary, ' +
     'executive secretary, majority leader, minority leader, deputy speaker, weather specialist, forecaster, ' +
     'weather forecaster, imbestigador, piskal, prosecutor, judge, hukom, undersec, co-founder, founder, ' +
-    'may-ari, ceo, chairperson, vice chairperson, empleyado, manggagawa',
+    'may-ari, ceo, chairperson, vice chairperson, empleyado, manggagawa, lalaki, babae, ginang',
   titles:
     'g, gng, dr, atty, sen, rep, gov, sec, col, gen, maj, capt, lt, brig, cpl, sgt, aling, mang, ate, kuya, ' +
     'gob, cong, pbbm, usec, asec, fr, msgr, engr, prof, p/col, p/maj, plt, pcol, pmaj, ginoo, ginang, dra, mr, ' +
     'ms, mrs',
+  anaphors: 'lalaki, babae, ginang',
   prepositions: 'sa, para, mula, tungkol, dahil, kung, noong, nang, habang',
   conjunctions: 'at, o, ngunit, pero',
   adverbs: 'din, rin, pa, na, ang, ng, mga, si, ni, kay, ay, hindi, ito, iyon, nito, lang, lamang',

@@ -134,7 +134,7 @@ export const quotes: QuoteVocabulary = {
     'doktor, profesör, uzman, ekonomist, gazeteci, muhabir, yazar, sanatçı, şarkıcı, oyuncu, futbolcu, ' +
     'teknik direktör, öğretmen, öğrenci, çiftçi, esnaf, vatandaş, görgü tanığı, tanık, anne, baba, annesi, ' +
     'babası, oğlu, kızı, eşi, kardeşi, kaynak, kaynaklar, papa, kral, kraliçe, general, polis, müftü, imam, ' +
-    "muhtar, ceo, *ceo'su, depremzede, afetzede, mağdur, muhtarı",
+    "muhtar, ceo, *ceo'su, depremzede, afetzede, mağdur, muhtarı, adam, kadın",
   officeTitles: 'dr, doç, prof, av, op, uzm',
   titles: 'sayın, dr, doç, prof, av, op, uzm, öğr, gör, arş, yrd, sn',
   organisations:
@@ -150,6 +150,7 @@ export const quotes: QuoteVocabulary = {
     'türkiye, ankara, istanbul, izmir, abd, rusya, almanya, fransa, avrupa, chp, akp, mhp, iyi parti, dem parti, ' +
     'tbmm, ab, nato, bm, israil, gazze, suriye, ukrayna',
   articles: 'bir, bu, şu',
+  anaphors: 'adam, kadın',
   prepositions:
     'için, ile, gibi, kadar, sonra, önce, karşı, olarak, üzerine, hakkında, dolayı, rağmen, beri, doğru, başka, ' +
     'yönelik, ilişkin, dair, arasında, içinde, üzerinde, altında, yanında, sırasında, nedeniyle, tarafından',

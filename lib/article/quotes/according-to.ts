@@ -6,7 +6,7 @@ import { postponedSubject } from './postponed-subject';
 import { behindAgency } from './right-subject';
 import { isQuiet } from './small-words';
 import { inverted, type Speech, straight } from './speech-act';
-import type { Sentence, Token } from './tokens';
+import { has, type Sentence, type Token } from './tokens';
 
 const CONFIDENCE = 0.9;
 /** Before the words that name a source stands no subject. */
@@ -73,8 +73,9 @@ const isSourcePhrase = (tokens: readonly Token[]): boolean =>
       (!(token.bits & (Is.speech | Is.preposition | Is.conjunction | Is.pronoun)) || (token.bits & Is.title) !== 0),
   );
 
-/** "volgens | de politie was de | verdachte": behind a body with its article another noun has one; the clause begins between them. */
+/** "volgens | de politie was de | verdachte", "enligt | polisen var | mannen": behind a body with its article another noun has one, or a small verb; the clause begins between them. */
 const holdsAnother = (tokens: readonly Token[]): boolean =>
+  (has(tokens[0], Is.organisation) && has(tokens[1], Is.adverb)) ||
   tokens.some(
     (token, k) =>
       k > 0 &&

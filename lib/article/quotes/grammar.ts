@@ -22,6 +22,8 @@ export interface Grammar {
   inflected: boolean;
   /** Small words lose their vowel before the next: "l'avocat", "d'État". */
   elides: boolean;
+  /** The definite article is the end of its noun: Swedish "mannen". */
+  articleBehind: boolean;
   /** Every noun has a capital. */
   capitalNouns: boolean;
   /** Days and months have capitals. */
@@ -45,6 +47,7 @@ export const grammarOf = (words: Partial<Grammar>): Grammar => ({
   dropsPronouns: words.dropsPronouns === true,
   inflected: words.inflected === true,
   elides: words.elides === true,
+  articleBehind: words.articleBehind === true,
   capitalNouns: words.capitalNouns === true,
   capitalCalendar: words.capitalCalendar === true,
   uncased: words.uncased === true,

@@ -59,7 +59,10 @@ export function isLastNamed({ sentences, cast }: Reading, person: Person, index:
 export function lastSpeaker(reading: Reading, speech: Speech, quoted: Speaker | undefined): Speaker | undefined {
   const { cast, last } = reading;
   const speaker = speech.asked ?? speech.speaker;
-  if (!speaker || speaker.kind === 'pronoun' || (speaker.back && last)) return undefined;
+  if (!speaker || speaker.kind === 'pronoun') return undefined;
+  // "the woman said", who is not the one before
+  const isNobodyBefore = quoted?.mention === speaker && !quoted.person;
+  if (speaker.back && last && !isNobodyBefore) return undefined;
   const person = cast.of(speaker) ?? (quoted?.mention === speaker ? quoted.person : undefined);
   const known = mayBePronoun(speaker, person);
   // somebody of one name says something: "he" is hardly the one before

@@ -75,7 +75,7 @@ export function mentionOf(sentence: Sentence, text: string, parts: Parts, lexico
     head: roleAt >= 0 ? sliceOf(text, tokens, roleAt, roleAt + (tokens[roleAt]?.width ?? 1)).toLowerCase() : '',
     phrase,
     possessive: isInCase(tokens[to - 1]) || isOblique(tokens, from, lexicon),
-    back: kind === 'description' && (pointsBack(tokens, to) || isAnaphoric(tokens, from, to, lexicon)),
+    back: kind === 'description' && (pointsBack(tokens, to, lexicon) || isAnaphoric(tokens, from, to, lexicon)),
     plural: false,
     collective: roleAt >= 0 && isCollective(tokens, roleAt, roleEnd, lexicon),
     chief: roleAt >= 0 && tokens[roleAt]?.chief === true,

@@ -140,6 +140,25 @@ function isParticipleBefore(tokens: readonly Token[], i: number, usage: Usage): 
 const isSpeakerOrReader = ({ text, bits }: Token, next: Token | undefined): boolean =>
   (bits & Is.firstPerson) !== 0 && (text === 'I' || !(bits & Is.givenName || isNameWord(next)));
 
+/**
+ * "Ветеран | Тарас Лисогор", "Imker | Wieke Terpstra": before a common given name and a surname the first word of a sentence is what somebody is, unless it
+ * is a given name too.
+ */
+export function isOfficeBeforeName(
+  tokens: readonly Token[],
+  i: number,
+  usage: Pick<Usage, 'inside'>,
+  { grammar }: Lexicon,
+): boolean {
+  if (grammar.invertsOnlyAfterQuotation || grammar.calledByGivenName || grammar.officeBehindName) return false;
+  const [first, given, surname] = tokens.slice(i, i + 3);
+  if (!first || !given || usage.inside.has(first.bare) || !isGivenName(given.lower) || isGivenName(first.lower))
+    return false;
+  return first.text.length >= SHORTEST_OFFICE && isNameWord(surname) && !isNameWord(tokens[i + 3]) && !isAcronym(first);
+}
+
+const SHORTEST_OFFICE = 4;
+
 /** Does a name begin at this capitalised word? A sentence's first word has a capital anyway, so it must be known as a name. */
 function startsName(tokens: readonly Token[], i: number, usage: Usage, lexicon: Lexicon): boolean {
   const { words } = lexicon;
@@ -153,6 +172,7 @@ function startsName(tokens: readonly Token[], i: number, usage: Usage, lexicon: 
   if (!initial || lexicon.grammar.capitalNouns) return !(initial && token.bits & Is.speech);
   if (token.bits & (Is.nominal | Is.title)) return true;
   if ((usage.small.has(token.lower) && !opensNoble(tokens, i, usage)) || token.bits & Is.speech) return false;
+  if (isOfficeBeforeName(tokens, i, usage, lexicon)) return false;
   const next = tokens[i + 1];
   // "Additionally, Ford said"
   if (next?.text === ',' && SENTENCE_ADVERB.test(token.lower) && !usage.inside.has(token.bare)) return false;

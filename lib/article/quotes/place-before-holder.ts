@@ -4,6 +4,7 @@ import * as Is from './is';
 import type { Lexicon } from './lexicon';
 import type { Usage } from './names';
 import { runEnd } from './runs';
+import { beforeArticles } from './small-words';
 import { has, type Token, widthAt } from './tokens';
 
 /** An office with a run of capitals and a comma behind it: "Lurah Kebon Sari,". */
@@ -26,7 +27,7 @@ export function isPlaceBeforeHolder(headed: Headed, usage: Usage, lexicon: Lexic
   const owned = lexicon.relations.has(office);
   if (isNamedBetween(headed, usage, owned)) return true;
   const local = lexicon.localOffices.has(office);
-  return !owned && (local || lexicon.grammar.calledByGivenName) && isToldBefore(headed, usage, local);
+  return !owned && isToldBefore(headed, usage, local);
 }
 
 const wordsOf = (tokens: readonly Token[]): string => tokens.map(({ lower }) => lower).join(' ');
@@ -65,7 +66,7 @@ function nameEnd(tokens: readonly Token[], comma: number): number {
  */
 function isToldBefore(headed: Headed, usage: Usage, local: boolean): boolean {
   const { tokens, from, roleAt, comma } = headed;
-  if (!has(tokens[from - 1], Is.speech) && !opensWithPlace(headed)) return false;
+  if (!has(tokens[beforeArticles(tokens, from)], Is.speech) && !opensWithPlace(headed)) return false;
   const run = nameEnd(tokens, comma);
   if (run - comma < (local ? 2 : 3)) return false;
   const end = degreesEnd(tokens, run);

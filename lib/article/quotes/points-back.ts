@@ -9,9 +9,20 @@ import { has, type Token } from './tokens';
 /** Words between a description and what makes it point back: "pemain | bernomor punggung 8 | itu". */
 const MOST_BEFORE_POINTER = 4;
 
-/** "mantan gubernur | itu" */
-export function pointsBack(tokens: readonly Token[], to: number): boolean {
+/** So many words a clause has at most between a description and what makes it point back. */
+const LONGEST_CLAUSE = 12;
+
+/** "mantan gubernur | itu", "perempuan | yang berjualan kain sejak 1998 | itu," */
+export function pointsBack(
+  tokens: readonly Token[],
+  to: number,
+  { opensClause }: Pick<Lexicon, 'opensClause'>,
+): boolean {
   let k = to;
+  if (opensClause.has(tokens[k]?.lower ?? '')) {
+    while (k - to < LONGEST_CLAUSE && tokens[k]?.kind === 'word') k += 1;
+    return tokens[k]?.kind !== 'word' && has(tokens[k - 1], Is.pointsBack);
+  }
   while (k - to < MOST_BEFORE_POINTER && isDetail(tokens, k)) k += 1;
   return has(tokens[k], Is.pointsBack);
 }
@@ -41,7 +52,9 @@ export const isAged = (tokens: readonly Token[], i: number, { years }: Pick<Lexi
 export function isAnaphoric(tokens: readonly Token[], from: number, to: number, lexicon: Lexicon): boolean {
   const article = tokens[from - 1];
   // "powiedział | szef rządu": Polish has no articles
-  if (lexicon.words.articles && (!has(article, Is.article) || has(article, Is.indefinite))) return false;
+  const needsArticle = lexicon.words.articles !== undefined && !lexicon.grammar.articleBehind;
+  if (has(article, Is.indefinite) || (needsArticle ? !has(article, Is.article) : has(article, Is.article)))
+    return false;
   const aged = isAged(tokens, to, lexicon) || (tokens[to]?.text === ',' && isAged(tokens, to + 1, lexicon));
   const words = tokens.slice(from, to).map((token) => token.lower);
   // "the | 62-year-old | retired teacher"

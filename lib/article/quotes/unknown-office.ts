@@ -43,6 +43,7 @@ function officeOf(mention: Mention, lexicon: Lexicon): Office | undefined {
   const told = lexicon.grammar.calledByGivenName && has(tokens[mention.from - 1], Is.speech);
   if (mention.words.length < 2 && !told && ageEnd(tokens, mention.to, lexicon) === mention.to) return undefined;
   return (
+    initial(mention) ??
     before(mention, lexicon) ??
     beforeOwner(mention, lexicon) ??
     beforeComma(mention, lexicon) ??
@@ -67,6 +68,15 @@ function withOffice(mention: Mention, { from, to, nameAt }: Office, text: string
     head: (lexicon.grammar.headFirst ? tokens[from] : tokens[to - 1])?.lower ?? '',
     phrase: sliceOf(text, tokens, first, mention.to),
   });
+}
+
+/** "Ветеран | Тарас Лисогор": the first word of a sentence, which is no part of the name. */
+function initial({ sentence: { tokens }, from }: Mention): Office | undefined {
+  const first = tokens[from - 1];
+  const opens = from === 1 || (tokens[from - 2]?.kind === 'stop' && /^[.:!?–—]$/u.test(tokens[from - 2]?.text ?? ''));
+  const office =
+    opens && first?.kind === 'word' && first.capital && first.bits === 0 && isGivenName(tokens[from]?.lower ?? '');
+  return office ? { from: from - 1, to: from } : undefined;
 }
 
 /** Small words between a verb of speech or the beginning of the sentence, an article, and a whole name. */

@@ -38,7 +38,8 @@ export function whoSpeaks(
     if (stands) return { mention: speaker, person: reading.last?.person, confidence };
     // "pria itu": whoever that is
     const unknown = speaker.back && !person && !meansLast && !speaker.chief;
-    if (unknown && lexicon.isAnaphor(speaker.phrase.toLowerCase())) return undefined;
+    if (unknown && lexicon.isAnaphor(speaker.phrase.toLowerCase()) && !lexicon.isBystander(speaker.head))
+      return undefined;
     if (!meansLast) return { mention: speaker, person, confidence };
   }
   // English and German never leave a subject out: it is there, but it was not understood
@@ -102,8 +103,21 @@ function meansLastSpeaker(reading: Reading, speaker: Mention, index: number): bo
   if (!last) return false;
   if (last.person && !mayHold(last.person, speaker, lexicon)) return false;
   if (!lexicon.isAnaphor(speaker.phrase.toLowerCase())) return true;
-  return last.person !== undefined && !cast.of(speaker) && isLastNamed(reading, last.person, index);
+  if (!last.person || cast.of(speaker) || !isLastNamed(reading, last.person, index)) return false;
+  // "the man": no woman, and nobody who was spoken of as a man without a name
+  const { paragraph } = speaker.sentence;
+  return reading.mayMean(speaker.head, last, paragraph) && !isAnother(reading, speaker, index);
 }
+
+/** Somebody else is called so before, without a name: "a man was led away. …, the man said". */
+const isAnother = ({ sentences, cast }: Reading, { head, sentence }: Mention, index: number): boolean =>
+  sentences
+    .slice(0, index)
+    .some(
+      (other) =>
+        other !== sentence &&
+        other.mentions.some((mention) => mention.head === head && !mention.plural && !cast.of(mention)),
+    );
 
 /** "sopir truk itu" is not the police chief who spoke last; "politikus itu" may be the minister. */
 function mayHold({ role, head }: Person, other: Mention, { isAnaphor, bitsOf }: Lexicon): boolean {
