@@ -49,6 +49,7 @@ const OF_GRAMMAR = [
   'article/quotes/subject-in-verb.ts',
   'article/quotes/thai-name.ts',
   'article/quotes/uncased-chunk.ts',
+  'article/quotes/uncased-people.ts',
   'article/quotes/uncased.ts',
   'article/quotes/unknown-office.ts',
   'article/quotes/unspaced-office.ts',

@@ -20,6 +20,7 @@ import { sentencesOf } from './sentences';
 import { withoutTitleCase } from './title-case';
 import type { Sentence } from './tokens';
 import { nameOfficesElsewhere } from './uncased-office';
+import { addPeople } from './uncased-people';
 import { attributeUnspaced } from './unspaced';
 
 /** What quotations are looked for in: plain text, as `Article.paragraphs` has it. */
@@ -65,10 +66,10 @@ function inSentences(paragraphs: readonly string[], spans: readonly Span[][], le
     for (const sentence of sentencesOf(text, index, spans[index] ?? [], lexicon)) sentences.push(sentence);
   const usage = usageOf(sentences);
   const all: Mention[] = [];
-  for (const sentence of sentences) {
+  for (const sentence of sentences)
     sentence.mentions = mentionsOf(sentence, paragraphs[sentence.paragraph] ?? '', lexicon, usage);
-    for (const mention of sentence.mentions) all.push(mention);
-  }
+  if (lexicon.grammar.uncased) addPeople(sentences, (index) => paragraphs[index] ?? '', lexicon);
+  for (const { mentions } of sentences) for (const mention of mentions) all.push(mention);
   const quoted = spans.flat();
   const inserted = new Map<Span, Mention>();
   for (const span of quoted) {

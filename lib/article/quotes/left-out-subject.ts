@@ -26,7 +26,8 @@ export function leftOutSubject(
   // "E aggiunge: «…»", Arabic "وأضاف "…""
   const leads =
     (tokens[end]?.text === ':' && tokens[end + 1]?.kind === 'quote') ||
-    (lexicon.grammar.verbFirst && tokens[end]?.kind === 'quote');
+    (lexicon.grammar.verbFirst && tokens[end]?.kind === 'quote') ||
+    leadsOverPlace(tokens, end, mentions);
   const framed = mentions.every(({ to }) => to > at) && isFramed(tokens, at, lexicon);
   const asked = leads && tokens[at - 1]?.text === ',' && isAsideOf(tokens, at, mentions);
   if (at > 3 && !framed && !asked) return undefined;
@@ -44,6 +45,18 @@ const isAsideOf = (tokens: readonly Token[], verb: number, mentions: readonly Me
   !has(tokens[0], Is.functionWord) &&
   mentions.every(({ from, to }) => from > verb || (to < verb && hangsOnPreposition(tokens, from))) &&
   tokens.slice(0, verb - 1).every(({ kind }) => kind === 'word');
+
+/** "وأضاف في تصريح للصحفيين: «…»": where or to whom it was said, and nobody, before the colon. */
+function leadsOverPlace(tokens: readonly Token[], end: number, mentions: readonly Mention[]): boolean {
+  const colon = tokens.findIndex(({ kind }, k) => k >= end && kind !== 'word');
+  return (
+    tokens[colon]?.text === ':' &&
+    tokens[colon + 1]?.kind === 'quote' &&
+    has(tokens[end], Is.preposition) &&
+    colon - end <= LONGEST_FRAME &&
+    mentions.every(({ from, to }) => to <= end || from >= colon)
+  );
+}
 
 const LONGEST_ASIDE = 16;
 const LONGEST_FRAME = 9;

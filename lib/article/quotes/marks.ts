@@ -63,7 +63,7 @@ const UNSPACED =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
 const LOW = /^(?:,,|‚‚)$/u;
 /** What an opening mark may stand behind, besides a blank. */
-const BEFORE_OPENING = /[([{—–\-/:;,…¿¡>|.“„«‘：，；（、。！？《]/u;
+const BEFORE_OPENING = /[([{—–\-/:;,…¿¡>|.“„«‘：，；（、。！？《ـ៖၊]/u;
 
 /** "parle d’« un signal », "l’“escalade”", "dell’«emergenza»": a small word that lost its vowel before the mark. */
 const ELISION = /(?<!\p{L})(?:[cdjlmnst]|qu|jusqu|lorsqu|puisqu|un|(?:d|n|s|qu)?[aeu]ll)$/iu;

@@ -4,6 +4,7 @@ import { cited } from './cited';
 import { standsInText } from './in-a-text';
 import * as Is from './is';
 import type { Lexicon } from './lexicon';
+import { markedSubject } from './marked-subject';
 import type { Mention } from './mention';
 import { isOnSign } from './sign';
 import { omitted, passive, type Speech } from './speech-act';
@@ -38,6 +39,8 @@ export function speechIn(sentence: Sentence, mentions: readonly Mention[], lexic
   }
   if (quotes.length) {
     found.push(...unknownVerbs(sentence, mentions, found, lexicon));
+    const marked = found.length ? undefined : markedSubject(sentence, mentions, lexicon);
+    if (marked) found.push(marked);
     for (const { verb, agent } of passiveAgents(sentence, mentions, lexicon)) found.push(passive(verb, agent));
   }
   for (const [k, speech] of found.entries())

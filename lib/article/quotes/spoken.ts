@@ -199,8 +199,11 @@ function leadingTo(
   const comma = grammar.verbLast && tokens[words - 1]?.text === ',';
   const near = comma || has(tokens[words - 1], Is.adverb) ? words - 1 : words;
   return mentions.find(
-    ({ kind, possessive, reach, words: name, certain, role }) =>
-      kind === 'person' && !possessive && reach === near && (certain || role !== '' || name.length > 1),
+    ({ kind, possessive, reach, words: name, certain, role, plural }) =>
+      reach === near &&
+      // "उन्होंने “…” | करार दिया"
+      ((kind === 'pronoun' && grammar.verbLast && !plural) ||
+        (kind === 'person' && !possessive && (certain || role !== '' || name.length > 1))),
   );
 }
 

@@ -22,8 +22,12 @@ function apposedOffice(tokens: readonly Token[], comma: number): { head: number;
   return closed && (head === comma + 1 || (head >= 0 && head === to - 1)) ? { head, to } : undefined;
 }
 
+/** "க.தமிழரசி": initials in one with the name. */
+export const WITH_INITIAL = /^\p{L}\p{M}*(?:\.\p{L}\p{M}*)*\.\p{L}[\p{L}\p{M}]+$/u;
+
 const MOST_OF_NAME = 4;
-const BOUND = /^(?:أبو|أبي|أبا|أم|بن|ابن|بنت|عبد|آل|בן|בר|אבו)$/u;
+/** What a name is bound to the next word by. */
+export const BOUND = /^(?:أبو|أبي|أبا|أم|بن|ابن|بنت|عبد|آل|בן|בר|אבו)$/u;
 
 /** The last two words, and what these are bound to: "أحمد أبو زيدان". */
 function nameStartBefore(tokens: readonly Token[], to: number): number {
@@ -35,11 +39,14 @@ function nameStartBefore(tokens: readonly Token[], to: number): number {
 /** "אלי לוינסון" behind "דובר המשטרה,": a name of two or three words that a stop or a verb closes. */
 function apposedName(tokens: readonly Token[], comma: number): { from: number; to: number } | undefined {
   if (!/^[,،]$/u.test(tokens[comma]?.text ?? '')) return undefined;
-  let to = comma + 1;
-  while (to - comma <= 4 && isPart(tokens[to]) && !has(tokens[to], Is.role | Is.organisation | Is.place)) to += 1;
-  const size = to - comma - 1;
+  let from = comma + 1;
+  // "المهندس | سمير الحوراني": a title may be an office
+  while (has(tokens[from], Is.title)) from += 1;
+  let to = from;
+  while (to - from <= 3 && isPart(tokens[to]) && !has(tokens[to], Is.role | Is.organisation | Is.place)) to += 1;
+  const size = to - from;
   const closed = tokens[to]?.kind === 'stop' || has(tokens[to], Is.speech | Is.that);
-  return closed && size >= 2 && size <= 4 ? { from: withoutTitles(tokens, comma + 1, to), to } : undefined;
+  return closed && (size >= 2 || (size === 1 && from > comma + 1)) && size <= 4 ? { from, to } : undefined;
 }
 
 /** Where a known given name and what follows it ends: "خالد محمد العلي". */
@@ -74,7 +81,7 @@ function regionEnd(tokens: readonly Token[], office: number, to: number, { isReg
   return office;
 }
 
-const isTitle = (token: Token | undefined): boolean => has(token, Is.title) && !has(token, Is.role);
+export const isTitle = (token: Token | undefined): boolean => has(token, Is.title) && !has(token, Is.role);
 
 /** Behind the titles before a name. */
 function withoutTitles(tokens: readonly Token[], from: number, to: number): number {
@@ -89,6 +96,42 @@ function withoutOf(phrase: string, before: Token | undefined, { bitsOf }: Lexico
   const [first = '', ...rest] = phrase.slice(1).split(' ');
   const bare = first.startsWith('ل') ? `ا${first}` : first;
   return bitsOf(bare) & (Is.organisation | Is.role) ? [bare, ...rest].join(' ') : phrase;
+}
+
+/** Arabic "ال", Hebrew "ה": a noun or an adjective with its article. */
+export const isDefinite = (token: Token | undefined): boolean => /^(?:ال|ה)\p{L}{3,}$/u.test(token?.lower ?? '');
+
+/** "ب|فتح", "ل|دراسات": a preposition in one with a word that is no name. */
+const withPreposition = ({ lower }: Token): boolean =>
+  /^[بل]\p{Script=Arabic}{3,}$/u.test(lower) && !isGivenName(lower);
+
+/**
+ * "عضو المجلس البلدي | رنا عبد الهادي | بفتح تحقيق", "חבר המועצה | דורון פלדמן": where what an office is of has the article, the name begins behind it, and ends
+ * with its second word.
+ */
+function nameBehindDefinite(
+  tokens: readonly Token[],
+  office: number,
+  to: number,
+): { from: number; to: number } | undefined {
+  for (let from = office + 1; from < to - 1; from += 1) {
+    const token = tokens[from];
+    if (!token || isDefinite(token) || !isDefinite(tokens[from - 1]) || has(token, Is.nominal)) continue;
+    if (!isPart(token) || !isPart(tokens[from + 1])) return undefined;
+    if (withPreposition(token)) return undefined;
+    return { from, to: Math.min(to, wholeNameEnd(tokens, from)) };
+  }
+  return undefined;
+}
+
+/** Behind a name of two words that begins here, with what these are bound to. */
+export function wholeNameEnd(tokens: readonly Token[], from: number): number {
+  let end = from;
+  for (let words = 0; words < 2; words += 1) {
+    while (BOUND.test(tokens[end]?.lower ?? '')) end += 1;
+    end += 1;
+  }
+  return end;
 }
 
 /** Parts an office from the name behind it, or before it where the office comes last. */
@@ -113,14 +156,24 @@ export function chunkAt(sentence: Sentence, text: string, from: number, to: numb
     nameFrom = given;
     nameTo = givenNameEnd(tokens, given, to);
   }
+  const found =
+    lexicon.grammar.headFirst && !lexicon.grammar.verbLast && given < roleEnd
+      ? nameBehindDefinite(tokens, role < 0 ? from : roleEnd - 1, to)
+      : undefined;
+  if (found) [nameFrom, nameTo] = [found.from, found.to];
+  // "கூலித் தொழிலாளி | ஆ.செல்வராஜ்": initials in one with the name
+  if (to - from > 1 && WITH_INITIAL.test(tokens[to - 1]?.lower ?? '')) [nameFrom, nameTo] = [to - 1, to];
   // "رئيس الجامعة | الدكتور | أحمد سالم"
   const title = tokens.findIndex(
     (token, k) => k >= roleEnd && k < nameTo - 1 && (isTitle(token) || token.text === ')'),
   );
   const officeEnd = title < 0 ? nameFrom : tokens[title]?.text === ')' ? title + 1 : title;
   if (title >= 0) nameFrom = withoutTitles(tokens, title, nameTo);
+  // "አቶ | ግርማ ወልደየስ | ሐሙስ ዕለት": a name and the father's
+  if (title >= 0 && lexicon.grammar.calledByGivenName) nameTo = Math.min(nameTo, nameFrom + 2);
   const unnamed = tokens.slice(Math.max(0, from - 1), to).some((token) => has(token, Is.indefinite));
-  const behind = role === from && !unnamed ? apposedName(tokens, to) : undefined;
+  const isNamed = found !== undefined || given > role;
+  const behind = role === from && !unnamed && !isNamed ? apposedName(tokens, to) : undefined;
   const described = unnamed || (role >= 0 && nameFrom >= nameTo);
   const apposed = role < 0 && !body ? apposedOffice(tokens, to) : undefined;
   const phrase = withoutOf(sliceOf(text, tokens, from, to), tokens[from - 1], lexicon);
@@ -134,7 +187,7 @@ export function chunkAt(sentence: Sentence, text: string, from: number, to: numb
     ...(behind && { reach: behind.to }),
     role: apposed
       ? sliceOf(text, tokens, to + 1, apposed.to)
-      : role < 0
+      : role < 0 && officeEnd === from
         ? ''
         : described || behind
           ? phrase

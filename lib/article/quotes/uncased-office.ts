@@ -36,7 +36,7 @@ const isNamedAt = (tokens: readonly Token[], at: number, { words }: Person): boo
   words.every((word, k) => tokens[at + k]?.lower === word);
 
 /** Where the office begins that ends right before a name; `at` for none. */
-function officeStart(tokens: readonly Token[], at: number, size: number, { grammar }: Lexicon): number {
+export function officeStart(tokens: readonly Token[], at: number, size: number, { grammar }: Lexicon): number {
   const last = tokens[at - 1];
   if (!has(last, Is.role)) return isNounBeforeName(tokens, at - 1, at + size, grammar.verbFirst) ? at - 1 : at;
   if (has(last, Is.speech)) return at;

@@ -17,7 +17,11 @@ export function uncasedMentions(sentence: Sentence, text: string, lexicon: Lexic
   const found: Mention[] = [];
   const { subjectSuffixes, longSubjectSuffixes, sourceSuffixes, bareSubjects, subjectMarks } = lexicon;
   const add = (from: number, to: number, suffixes: readonly Suffix[]) => {
-    if (to > from && !found.some((other) => other.from < to && from < other.to)) {
+    if (
+      to > from &&
+      !isNobody(tokens, from, to, lexicon) &&
+      !found.some((other) => other.from < to && from < other.to)
+    ) {
       const start = ownerStart(tokens, from, to, lexicon);
       const free = !found.some((other) => other.to > start && other.from < to);
       const whole = withoutItsSuffix(chunkAt(sentence, text, from, to, lexicon), suffixes);
@@ -29,6 +33,8 @@ export function uncasedMentions(sentence: Sentence, text: string, lexicon: Lexic
     // Kannada "ಸಿದ್ದರಾಮಯ್ಯ | ಅವರು": "he" behind a name only marks it
     if (token.bits & Is.pronoun && !(subjectMarks.has(token.lower) && isPart(tokens[i - 1])))
       found.push(pronounAt(sentence, i, i + 1));
+    // "संजय भंडारी | ने | सफाई दी": whatever the verb
+    if (subjectMarks.has(token.lower) && sentence.quotes.length) add(leftOf(tokens, i), i, subjectSuffixes);
     if (token.bits & Is.accordingTo) add(...rightOf(tokens, i + token.width), sourceSuffixes);
     if (token.bits & Is.accordingToAfter) {
       const end = withoutAdverbs(tokens, i);
@@ -73,6 +79,15 @@ export function uncasedMentions(sentence: Sentence, text: string, lexicon: Lexic
   });
   return found.sort((a, b) => a.from - b.from);
 }
+
+/** Words of a name alone, at most. */
+const LONGEST_NAME = 4;
+
+/** Where the verb is last, more words before it than a name has, and no office or body among them: what was said, and nobody. */
+const isNobody = (tokens: readonly Token[], from: number, to: number, { grammar }: Lexicon): boolean =>
+  grammar.verbLast &&
+  to - from > LONGEST_NAME &&
+  !tokens.slice(Math.max(0, from - 1), to).some((token) => has(token, Is.nominal | Is.title | Is.indefinite));
 
 /** Of several marked words another one may be the subject: "थापाले सरकारले काम नगरेको | बताए". */
 const UNCLEAR = -1;

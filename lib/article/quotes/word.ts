@@ -34,7 +34,7 @@ export interface Word {
 const WORDLIKE = /[\p{L}\p{N}]/u;
 /** "al-Rashid" too. */
 const CAPITAL = /^(?:(?:a[dlnrstz]|ash|e[ls])[-‐‑])?[\p{Lu}\p{Lt}]/u;
-const ENDS = /[.!?…。！？؟۔।॥።։]/u;
+const ENDS = /[.!?…。！？؟۔।॥።፡։]/u;
 /** "London-born", "Oscar-winning" */
 const ATTRIBUTIVE =
   /^\p{Lu}.*-(?:born|based|raised|bred|educated|trained|led|owned|run|backed|funded|winning|nominated|listed)$/u;
@@ -65,6 +65,10 @@ const unread = (kind: 'stop' | 'quote', raw: string, endsSentence: boolean): Wor
   phrases: undefined,
   closers: undefined,
 });
+
+/** "And", "so", in one with the next word. */
+const AND = /^(?:[وف]\p{Script=Arabic}{3}|ו\p{Script=Hebrew}{3})/u;
+const TELLS = Is.speech | Is.accordingTo;
 
 /** A whole quoted run as a word. */
 export const QUOTED = unread('quote', '', true);
@@ -100,6 +104,13 @@ function read(raw: string, lexicon: Lexicon): Word {
   // "US" is no "us"
   if (bits & Is.place && !plain && /^\p{Lu}{2,}$/u.test(raw)) bits &= ~(Is.functionWord | Is.firstPerson);
   if (!bits && !plain && lower.endsWith("'s")) bits = lexicon.bitsOf(lower.slice(0, -2)) & (Is.nominal | Is.calendar);
+  // "וכינתה", "وتوعد": "and" in one with the verb
+  if (!bits && lexicon.grammar.uncased && AND.test(lower)) bits = lexicon.bitsOf(lower.slice(1)) & TELLS;
+  // Georgian "მოადგილე|მ", "მინისტრ|მა"
+  if (!bits && lexicon.grammar.uncased)
+    for (const { ending, kept } of lexicon.caseEndings)
+      if (!bits && lower.length > SHORTEST_OFFICE && lower.endsWith(ending))
+        bits = lexicon.bitsOf(lower.slice(0, -ending.length) + kept) & Is.nominal;
   for (const suffixes of [lexicon.subjectSuffixes, lexicon.sourceSuffixes])
     if (!bits && suffixes.length) bits = lexicon.bitsOf(withoutSuffix(lower, suffixes)) & (Is.nominal | Is.calendar);
   return {
