@@ -59,6 +59,11 @@ export const source: SourceVocabulary = {
 };
 
 export const quotes: QuoteVocabulary = {
+  titles: 'dr, prof',
+  former: 'sabiq, keçmiş',
+  agentEndings: 'çı, çi, çu, çü, şünas, loq, ıcı, ici, ucu, ücü',
+  headEndings: 'ı, i, u, ü, sı, si, su, sü',
+  titlesBehind: 'bəy, xanım, müəllim, kişi, dayı, xala, nənə, baba',
   says:
     'dedi, deyib, bildirdi, bildirib, söylədi, söyləyib, qeyd etdi, qeyd edib, vurğuladı, vurğulayıb, ' +
     'əlavə etdi, əlavə edib, yazdı, yazıb, bəyan etdi, açıqladı, açıqlayıb, diyən, deyən, bildirən, ' +

@@ -52,12 +52,21 @@ export const source: SourceVocabulary = {
 };
 
 export const quotes: QuoteVocabulary = {
+  titles: 'dr, dra, sr, sra, senyor, senyora, mossèn',
+  former: 'ex*',
+  indefinites: 'un, una',
+  organisations:
+    'associació, ajuntament, govern, ministeri, conselleria, departament, sindicat, federació, plataforma, fundació, institut, universitat, hospital, consell, diputació, generalitat, partit, unió, cambra, agència, servei, mossos, fiscalia, tribunal, cooperativa, consorci, comissió, comitè, coordinadora, assemblea, banc',
+  subjectEndings: 'ava',
+  chiefs:
+    'president, presidenta, expresident, expresidenta, ministre, ministra, alcalde, alcaldessa, director, directora, bisbe, arquebisbe',
   stands: "es llegeix, es pot llegir, s'hi llegeix",
   writings: 'comunicat, carta, missatge, piulada, informe, text, nota, document, escrit',
   heard: "se sent, se sentia, s'escolta, es va sentir, se sentí",
   of: "de, d'",
   ofThe: 'del, dels',
-  reports: 'ha titllat, titlla, ha qualificat, qualifica, ha considerat, considera',
+  reports:
+    'ha titllat, titlla, ha qualificat, qualifica, ha considerat, considera, ha demanat, demana, han demanat, demanen',
   says:
     'recordava, afirmava, assegurava, confessava, repetia, responia, ' +
     'ha dit, va dir, diu, diuen, ha afirmat, afirma, ha explicat, explica, ha assegurat, assegura, ' +
@@ -90,13 +99,14 @@ export const quotes: QuoteVocabulary = {
     'escriptora, periodista, delegada, coordinador, coordinadora, gerent, tècnic, magistrat, magistrada, ' +
     'lletrat, lletrada, mare, pare, germà, germana, fill, filla, viuda, vidu, síndic, síndica, conselleres, ' +
     'bisbe, arquebisbe, empresari, empresària, politòleg, politòloga, sociòleg, sociòloga, home, dona',
+  articlesOfOne: "el m, la f, l' -, en m, na f",
   articles: "el, la, els, les, l', un, una, uns, unes, en, na",
   calendar: 'dilluns, dimarts, dimecres, dijous, divendres, dissabte, diumenge',
   anaphors: 'home, dona',
   prepositions:
     "a, al, als, de, d', del, dels, amb, per, pel, pels, en, sobre, entre, contra, des, fins, sense, que, quan, " +
     'si, on, perquè',
-  conjunctions: 'i, o, però, ni',
+  conjunctions: 'i, o, però, ni, mentre',
   adverbs: "ha, han, és, no, també, ja, encara, s', n', ho, ahir, avui, més, molt, va, van",
   that: 'que',
   ties: "de, d', del, dels, en",

@@ -63,6 +63,9 @@ export const source: SourceVocabulary = {
 };
 
 export const quotes: QuoteVocabulary = {
+  former: 'cyn',
+  noAgents: 'newydd, mynydd, gilydd, llonydd, tywydd, dywydd',
+  agentEndings: 'ydd, yddes, wraig',
   says:
     'dywedodd, dywed, dweud, ddywedodd, ychwanegodd, eglurodd, esboniodd, ysgrifennodd, atebodd, gofynnodd, honnodd, rhybuddiodd, ' +
     'cyfaddefodd, cyhoeddodd, pwysleisiodd, beirniadodd, addawodd, cadarnhaodd, mynnodd, cofiodd, disgrifiodd, galwodd, ' +

@@ -41,6 +41,9 @@ export const source: SourceVocabulary = {
 };
 
 export const quotes: QuoteVocabulary = {
+  titles: 'dr, prof',
+  former: 'endine, ekspresident',
+  agentEndings: 'ja, nik, mees, naine, oloog, ist, meister, juht',
   says:
     'ütles, ütleb, ütlesid, lisas, lisab, rääkis, räägib, kirjutas, kirjutab, märkis, märgib, selgitas, ' +
     'selgitab, rõhutas, rõhutab, teatas, teatab, kinnitas, kinnitab, kommenteeris, vastas, küsis, tõdes, ' +

@@ -67,6 +67,9 @@ export const source: SourceVocabulary = {
 };
 
 export const quotes: QuoteVocabulary = {
+  former: 'ohi, ohia',
+  agentEndings: 'tzaile, tzailea, gile, gilea, zain, zaina, lari, laria, logo, logoa, ista, zale, zalea, kari, karia',
+  headEndings: 'ak, a, aren, ari',
   says:
     'esan du, esan zuen, esan dute, esan zuten, dio, diote, zioen, adierazi du, adierazi zuen, adierazi dute, azaldu du, ' +
     'azaldu zuen, azaldu dute, nabarmendu du, nabarmendu zuen, gaineratu du, gaineratu zuen, gehitu du, erantsi du, ' +

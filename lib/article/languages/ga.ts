@@ -67,6 +67,7 @@ export const source: SourceVocabulary = {
 };
 
 export const quotes: QuoteVocabulary = {
+  agentEndings: 'adóir, eoir, óir, eolaí',
   says:
     "dúirt, deir, dúradar, a dúirt, a deir, scríobh, mhínigh, míníonn, d'fhreagair, d'fhógair, dhearbhaigh, luaigh, mhaígh, " +
     "chuir, d'admhaigh, d'fhiafraigh, gheall, mhol, cháin, shéan, thug le fios, d'áitigh",

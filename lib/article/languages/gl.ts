@@ -70,6 +70,14 @@ export const source: SourceVocabulary = {
 };
 
 export const quotes: QuoteVocabulary = {
+  organisations:
+    'asociación, concello, goberno, ministerio, consellaría, sindicato, federación, plataforma, fundación, instituto, universidade, hospital, deputación, xunta, partido, unión, cámara, axencia, servizo, fiscalía, tribunal, cooperativa, consorcio, comisión, comité, coordinadora, asemblea, banco, confraría',
+  titles: 'dr, dra, sr, sra, señor, señora',
+  indefinites: 'un, unha',
+  noAgents:
+    'primeiro, primeira, terceiro, terceira, diñeiro, xaneiro, febreiro, carreira, maneira, bandeira, fronteira, madeira, inteiro, inteira, entrevista, revista, factor, motor, sector, derradeiro, derradeira, verdadeiro, verdadeira, calquera',
+  agentEndings: 'eiro, eira, ista, dor, dora, tor, tora, ólogo, óloga, ógrafo, ógrafa',
+  chiefs: 'presidente, presidenta, ministro, ministra, alcalde, alcaldesa, director, directora',
   stands: 'lese, pódese ler',
   writings: 'comunicado, carta, mensaxe, informe, texto, nota, documento',
   heard: 'oíuse, escoitouse',
@@ -100,18 +108,19 @@ export const quotes: QuoteVocabulary = {
     'historiador, historiadora, coordinador, coordinadora, responsable, adestradora, actor, actriz, cantante, ' +
     'empresario, empresaria, patrón maior, portavoz, xefe, xefa, comisario, comisaria, nai, pai, irmán, irmá, ' +
     'viúva, testemuña, rexedor, rexedora, exconselleiro, expresidente, bispo, arcebispo, fontes, home, muller',
+  articlesOfOne: 'o m, a f',
   articles: 'o, a, os, as, un, unha, seu, súa',
   calendar: 'luns, martes, mércores, xoves, venres, sábado, domingo',
   anaphors: 'home, muller',
   prepositions:
     'ao, á, aos, ás, de, do, da, dos, das, en, no, na, nos, nas, con, por, para, sobre, entre, contra, desde, ' +
     'ata, sen, que, cando, se, onde',
-  conjunctions: 'e, ou, mais, pero',
+  conjunctions: 'e, ou, mais, pero, mentres',
   adverbs: 'foi, é, non, tamén, xa, aínda, onte, hoxe, máis, moi',
   that: 'que',
   ties: 'de, do, da, dos, das, en',
   headFirst: true,
-  subjectEndings: 'ou, eu, iu',
+  subjectEndings: 'ou, eu, iu, aba',
   dropsPronouns: true,
   provisions: 'artigo',
   agents: 'por',

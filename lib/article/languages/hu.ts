@@ -46,6 +46,13 @@ export const source: SourceVocabulary = {
 };
 
 export const quotes: QuoteVocabulary = {
+  indefinites: 'egy, egyik',
+  former: 'volt, egykori, korábbi',
+  subjectEndings: 'ta, te, ott, ett, ött, zik, dik, int',
+  chiefs:
+    '*polgármester, *polgármestere, *elnök, *elnöke, *miniszter, *minisztere, *igazgató, *igazgatója, *rektor, *rektora, *jegyző, *államfő, *kormányfő, *püspök, *pápa',
+  headEndings: 'je, ja, e, a',
+  titlesBehind: 'néni, bácsi, úr, asszony',
   heard: 'hallatszott, hangzott, harsant',
   organisations:
     '*minisztérium, *ügyészség, *bíróság, *törvényszék, *rendőrség, kormány, *önkormányzat, *hivatal, *hatóság, *bizottság, *felügyelet, *szolgálat, katasztrófavédelem, *tanács, *szövetség',
@@ -85,15 +92,16 @@ export const quotes: QuoteVocabulary = {
     '*frakcióvezető, *frakcióvezetője, *jelölt, *jelöltje, *miniszterelnök, *miniszterelnöke, *kormányfő, ' +
     '*államfő, *pártelnök, *vezérigazgató, *vezérigazgatója, *igazgatónő, *menedzser, *koordinátor, ' +
     '*munkatárs, *munkatársa, *nővér, *ápoló, *diák, *hallgató, *szemtanú, *tanú, *anya, *apja, *anyja, ' +
-    '*felesége, *férje, *özvegye, *lánya, *fia, *testvére, forrás, források, asszony, férfi, nő',
+    '*felesége, *férje, *özvegye, *lánya, *fia, *testvére, forrás, források, asszony, férfi, nő, *főnök, *főnöke, *mester, *mestere, *felelős, *felelőse, *mérnök, *mérnöke, *gondnok, *gondnoka, *tag, *tagja, *örökös, *referens, *referense',
   officeBehindName: true,
   officeTitles: 'dr',
   titles: 'dr',
+  articlesOfOne: 'a -, az -',
   articles: 'a, az, egy',
   calendar: 'hétfőn, kedden, szerdán, csütörtökön, pénteken, szombaton, vasárnap',
   anaphors: 'férfi, nő, asszony',
   prepositions: 'hogy, mert, ha, amikor, miután, mint, aki, akik, ami, amely, ahol',
-  conjunctions: 'és, vagy, de, illetve',
+  conjunctions: 'és, vagy, de, illetve, miközben',
   adverbs: 'is, nem, már, még, most, ma, tegnap, azonban, ez, ezt, azt, ki, csak, nagyon, volt',
   that: 'hogy',
   dropsPronouns: true,

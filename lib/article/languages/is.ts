@@ -78,6 +78,11 @@ export const source: SourceVocabulary = {
 };
 
 export const quotes: QuoteVocabulary = {
+  titles: 'dr, séra',
+  former: 'fyrrverandi',
+  agentEndings:
+    'maður, mann, manni, stjóri, stjóra, fræðingur, fræðingi, fulltrúi, fulltrúa, læknir, kennari, kennara, vörður, smiður, bóndi, bónda',
+  headEndings: 'inn, inum, ins, nn, num',
   says:
     'segir, sagði, sögðu, bætir við, bætti við, skrifar, skrifaði, útskýrir, útskýrði, telur, taldi, svarar, ' +
     'svaraði, spyr, spurði, bendir á, benti á, fullyrðir, greinir frá, greindi frá, lýsir, kveðst, kvaðst, ' +

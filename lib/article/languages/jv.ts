@@ -63,6 +63,8 @@ export const source: SourceVocabulary = {
 };
 
 export const quotes: QuoteVocabulary = {
+  bystanders: 'wartawan',
+  former: 'mantan, tilas',
   doerBeginnings: 'pem, pen',
   doerEndings: 'log, wan, wati, tor, tris',
   noDoerEndings: 'an',

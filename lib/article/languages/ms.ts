@@ -146,6 +146,12 @@ export const source: SourceVocabulary = {
 };
 
 export const quotes: QuoteVocabulary = {
+  bystanders: 'pemberita, wartawan',
+  noDoers:
+    'penyakit, penjara, pesawat, faktor, motor, sektor, monitor, haiwan, kawan, lawan, dialog, katalog, pentas, penuh, pendek, pentadbiran',
+  noDoerEndings: 'an',
+  doerEndings: 'log, wan, wati, tor, tris',
+  doerBeginnings: 'pem, pen',
   stands: 'bunyi, demikian, demikian bunyi, begitu bunyi, tulis',
   writings: 'akun, pernyataan, unggahan, surat, keterangan, siaran, cuitan, rilis, pengumuman, maklumat, kenyataan',
   servesAs:

@@ -51,6 +51,8 @@ export const source: SourceVocabulary = {
 };
 
 export const quotes: QuoteVocabulary = {
+  former: 'eks',
+  agentEndings: 'ista, ologu, ologa, atur, atriċi',
   says:
     'qal, qalet, qalu, jgħid, tgħid, jgħidu, qal li, qalet li, sostna, sostniet, żied jgħid, żiedet tgħid, stqarr, stqarret, ' +
     'spjega, spjegat, kiteb, kitbet, wieġeb, wieġbet, saqsa, saqsiet, ħabbar, ħabbret, wissa, wissiet, ikkonferma, ikkonfermat, ' +

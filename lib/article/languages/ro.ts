@@ -55,9 +55,12 @@ export const source: SourceVocabulary = {
 };
 
 export const quotes: QuoteVocabulary = {
+  indefinites: 'un, o, unui, unei',
+  former: 'fost, fostul, fosta, foști',
+  headEndings: 'ul, le, lui, a, ei',
   stands: 'se arată, se precizează, se spune, se menționează, se afirmă',
   writings:
-    'comunicat, comunicatul, scrisoare, scrisoarea, mesaj, mesajul, raport, raportul, postare, document, documentul',
+    'comunicat, comunicatul, scrisoare, scrisoarea, mesaj, mesajul, raport, raportul, postare, document, documentul, răspuns, răspunsul, scrisorii, anunț, anunțul, adresă, adresa, nota, informare, informarea',
   heard: 'se aude, s-a auzit, se auzea',
   of: 'de',
   says:
@@ -107,7 +110,7 @@ export const quotes: QuoteVocabulary = {
     'surse, fost premier, fostul premier, fostul ministru, fosta ministră, ministru interimar, candidat, ' +
     'candidatul, candidata, fondator, fondatorul, coordonator, coordonatorul, coordonatoare, coordonatoarea, ' +
     'rector, rectorul, decan, decanul, student, studentul, studentă, studenta, elevă, șoferul, femeia, ' +
-    'bărbatul, tânărul, tânăra',
+    'bărbatul, tânărul, tânăra, navetist, navetistă, edil, edilul, edilul-șef, inspector-șef, comisar-șef, inginer-șef, inginerul-șef, arhitect-șef, arhitectul-șef',
   articles: 'un, o, unui, unei, lui, al, a, ai, ale, cel, cea',
   anaphors: 'bărbatul, tânărul, femeia, tânăra',
   masculine: 'el, bărbatul, tânărul',
@@ -115,7 +118,7 @@ export const quotes: QuoteVocabulary = {
   articleBehind: true,
   prepositions:
     'în, la, de, din, cu, pe, pentru, despre, după, înainte, între, până, sub, fără, că, când, dacă, care, prin',
-  conjunctions: 'și, sau, dar, iar',
+  conjunctions: 'și, sau, dar, iar, în timp ce',
   adverbs: 'a, au, este, sunt, era, fost, și, mai, nu, astfel, azi, ieri, doar, foarte, se, i, l, tot',
   that: 'că',
   ties: 'de, al, a, ai, ale, din, la, pentru',

@@ -67,6 +67,11 @@ export const source: SourceVocabulary = {
 };
 
 export const quotes: QuoteVocabulary = {
+  titles: 'z, znj, dr, prof, zoti, zonja',
+  former: 'ish, ish-kryeministri, ish-kryetari',
+  agentEndings:
+    'tar, tari, tarja, tarit, ist, isti, istja, istit, tor, tori, torja, torit, ues, uesi, uesja, uesit, log, logu, logia, logut, ier, ieri, ierja, ierit, ant, anti, antja',
+  headEndings: 'i, ja, u, a, it, es, ën',
   says:
     'tha, thotë, thanë, deklaroi, deklaron, shtoi, shton, theksoi, thekson, shkroi, shkruan, shpjegoi, pohoi, ' +
     'pyeti, përgjigjet, u përgjigj, paralajmëroi, njoftoi, komentoi, kritikoi, nënvizoi, tregon, tregoi, ' +

@@ -70,6 +70,8 @@ export const source: SourceVocabulary = {
 };
 
 export const quotes: QuoteVocabulary = {
+  bystanders: 'wartawan',
+  former: 'urut, mantan',
   doerBeginnings: 'pem, pen',
   doerEndings: 'log, wan, wati, tor, tris',
   noDoerEndings: 'an',

@@ -61,6 +61,12 @@ export const source: SourceVocabulary = {
 };
 
 export const quotes: QuoteVocabulary = {
+  writings: 'taarifa, barua, ujumbe, tamko',
+  former: 'aliyekuwa',
+  noDoers:
+    'mwaka, mkoa, mradi, mpango, mwezi, mkutano, mfumo, mtaa, mchezo, mchakato, msaada, mgogoro, mahakama, magari, mapema, mbele, mwisho, mwanzo, mkataba, mzunguko, mshahara, mwili, mnamo, muhimu, miongoni, mpaka, mbalimbali, mmoja, mambo, maji, mabadiliko, matokeo, malipo, maisha, mazingira, mashirika, maafisa, mahitaji, makubaliano, mataifa, matatizo, maandalizi, marufuku, maoni, masuala, mazungumzo, mikakati, miradi, mikoa, misaada, miezi, miaka, milioni, mbinu, mitaa, mgodi, mtandao, mjadala, msimamo, msimu, mlima, mwongozo, mvutano, mgomo, mswada, muswada, mara, mitandao, mengi, makosa, magonjwa, malalamiko',
+  noDoerEndings: 'ni',
+  doerBeginnings: 'm',
   says:
     'alisema, amesema, anasema, walisema, alisisitiza, aliongeza, ameongeza, aliandika, alieleza, ameeleza, ' +
     'alidai, alijibu, aliuliza, alitangaza, alionya, alibainisha, amesisitiza, alifafanua, wamesema, wanasema, ' +
@@ -88,7 +94,7 @@ export const quotes: QuoteVocabulary = {
   titles: 'dkt, dk, bw, bi, mhe, prof',
   anaphors: 'mwanamume, mwanamke, mama',
   prepositions: 'katika, kwa, na, ya, wa, kwenye, baada, kabla, kuhusu, kutoka',
-  conjunctions: 'na, au, lakini',
+  conjunctions: 'na, au, lakini, huku',
   adverbs: 'pia, hii, huu, leo, jana',
   pointsBack: 'hiyo, hicho, huyo, hilo, huo, hizo',
   that: 'kuwa, kwamba',

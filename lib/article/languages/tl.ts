@@ -44,6 +44,16 @@ export const source: SourceVocabulary = {
 };
 
 export const quotes: QuoteVocabulary = {
+  stands: 'nakasaad, nakasaad dito, nakasaad rito, saad dito, mababasa',
+  writings: 'pahayag, liham, memorandum, ulat, post, resolusyon, abiso',
+  chiefs: 'mayor, alkalde, pangulo, presidente, president, gobernador, governor, kapitan, kalihim, hepe',
+  shortOffices:
+    'alkalde mayor, gobernador governor, kapitan barangay captain, konsehal councilor, senador senator, senadora senator, kongresista congressman, kalihim secretary, tagapagsalita spokesperson, pangulo president',
+  articlesOfOne: 'ang -, ng -',
+  former: 'dating',
+  noDoers: 'pero, numero, mangyari, tagalog, mangga',
+  doerEndings: 'ero, era, ista, dor, dora',
+  doerBeginnings: 'taga, mang',
   says:
     'sinabi, sabi, ani, wika, dagdag, giit, paliwanag, pahayag, ipinahayag, iginiit, idinagdag, ipinaliwanag, ' +
     'tanong, sagot, isinulat, binigyang-diin, saad, kwento, kuwento, banggit, anang, inihayag, nilinaw, tugon, ' +
@@ -58,7 +68,8 @@ export const quotes: QuoteVocabulary = {
     'tugon, banggit, sambit, babala, payo, hirit, hamon, banat, salaysay, reklamo, hinaing, bahagi, ' +
     'paglalahad, dugtong, sagot, tanong, pangako, apela, panawagan, pakiusap, puna, depensa, buwelta, bulalas, ' +
     'pagdidiin',
-  accordingTo: 'ayon kay, ayon sa, para kay, batay kay, anang',
+  accordingTo:
+    'ayon kay, ayon sa, para kay, batay kay, anang, ayon naman kay, ayon naman sa, ayon pa kay, ayon pa sa, ayon din kay, ayon din sa, batay sa, para naman kay',
   pronouns: 'siya, niya, sila, nila',
   firstPerson: 'ako, ko, kami, namin, tayo, natin, atin',
   judges: 'dapat, hindi, kailangan, mahalaga, mali, tama',
@@ -104,7 +115,7 @@ export const quotes: QuoteVocabulary = {
   organisations:
     'pnp, nbi, doh, deped, dilg, dswd, dpwh, dotr, pagasa, phivolcs, comelec, ndrrmc, afp, kamara, senado, ' +
     'malacañang, palasyo, kongreso, korte, pamahalaan, gobyerno, kagawaran, department, unibersidad, ' +
-    'university, barangay, lungsod, lalawigan',
+    'university, barangay, lungsod, lalawigan, office, association, council, bureau, commission, authority, agency, union, federation, center, hospital, company, corporation, inc, cooperative, foundation, institute, board, committee, ministry, kapisanan, samahan, ospital, simbahan, ltfrb, lgu, mdrrmo, meralco, nia, denr, bfar, dole, dti, dof, neda, bir, bsp, coa, doj, dict',
   labels:
     'pelikulang, pelikula, aklat, libro, librong, kanta, kantang, awit, awiting, album, seryeng, serye, ' +
     'programa, programang, nobela, tinatawag, tinaguriang, pamagat, temang, slogan, kampanyang',

@@ -99,6 +99,12 @@ export const source: SourceVocabulary = {
 };
 
 export const quotes: QuoteVocabulary = {
+  stands:
+    'denildi, denilmektedir, ifadelerine yer verildi, ifadesine yer verildi, ifadeleri yer aldı, ifadesi yer aldı, ifadeleri kullanıldı, ifadesi kullanıldı, ifade edildi, kaydedildi, belirtildi, vurgulandı, bildirildi, açıklandı, denilerek',
+  writings:
+    'açıklama, açıklamada, açıklamasında, açıklamalarında, mesajında, mesajda, bildiride, bildirisinde, duyuruda, duyurusunda, raporda, raporunda, mektupta, mektubunda, paylaşımda, paylaşımında, metinde, yanıtta, yanıtında, basın açıklamasında',
+  headEndings: 'ğı k, ği k, ğu k, ğü k, ı, i, u, ü, sı, si, su, sü',
+  titlesBehind: 'bey, hanım, amca, teyze, dede, nine, usta',
   heard: 'sesleri yükseldi, sesi duyuldu',
   former: 'eski, dönemin, merhum',
   says:
@@ -134,7 +140,7 @@ export const quotes: QuoteVocabulary = {
     'doktor, profesör, uzman, ekonomist, gazeteci, muhabir, yazar, sanatçı, şarkıcı, oyuncu, futbolcu, ' +
     'teknik direktör, öğretmen, öğrenci, çiftçi, esnaf, vatandaş, görgü tanığı, tanık, anne, baba, annesi, ' +
     'babası, oğlu, kızı, eşi, kardeşi, kaynak, kaynaklar, papa, kral, kraliçe, general, polis, müftü, imam, ' +
-    "muhtar, ceo, *ceo'su, depremzede, afetzede, mağdur, muhtarı, adam, kadın",
+    "muhtar, ceo, *ceo'su, depremzede, afetzede, mağdur, muhtarı, hemşire, hemşiresi, emekli, işçi, işçisi, işletmeci, işletmecisi, sürücü, sürücüsü, balıkçı, çoban, bekçi, mühendis, mühendisi, veteriner, eczacı, teknisyen, teknisyeni, müdür, ustası, adam, kadın",
   officeTitles: 'dr, doç, prof, av, op, uzm',
   titles: 'sayın, dr, doç, prof, av, op, uzm, öğr, gör, arş, yrd, sn',
   organisations:

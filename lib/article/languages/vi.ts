@@ -79,6 +79,8 @@ export const source: SourceVocabulary = {
 };
 
 export const quotes: QuoteVocabulary = {
+  bystanders: 'phóng viên, người dân, báo chí, nhà báo',
+  former: 'cựu, nguyên',
   says:
     'nghẹn ngào, nói, cho biết, phát biểu, khẳng định, nhấn mạnh, chia sẻ, cho rằng, tuyên bố, viết, trả lời, giải thích, ' +
     'nhận định, bày tỏ, thông tin, đề nghị, cảnh báo, kêu gọi, hỏi, kể, tiết lộ, bình luận, phản ánh, lưu ý, ' +

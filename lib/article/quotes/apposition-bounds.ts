@@ -46,9 +46,16 @@ export function isAppositive(between: readonly Token[], lexicon: Lexicon): boole
   );
 }
 
-/** "Ann Ford, head of the school | said": behind a whole name an office without an article is nobody else, though the second comma was forgotten. */
-export const isBareOffice = (name: Mention, { from, collective, indefinite, sentence }: Mention): boolean =>
-  name.words.length > 1 && !collective && !indefinite && sentence.tokens[from - 1]?.text === ',';
+/** "Ann Ford, head of the school | said": behind a whole name an office without an article is nobody else, though the second comma was forgotten; nor is one with it where an office stands behind its name: "Kiss Gergely, a szövetség elnöke | hangsúlyozta". */
+export const isBareOffice = (
+  name: Mention,
+  { from, collective, indefinite, sentence }: Mention,
+  { grammar }: Lexicon,
+): boolean =>
+  name.words.length > 1 &&
+  !collective &&
+  !indefinite &&
+  (sentence.tokens[from - 1]?.text === ',' || (grammar.officeBehindName && name.from === 0));
 
 /** An apposition ends with a comma, a verb, or what hangs on it by a preposition; not with "and". */
 export function closes(tokens: readonly Token[], end: number, lexicon: Lexicon, bare = false): boolean {

@@ -100,7 +100,11 @@ function turnAfter(text: string, from: number, lexicon: Lexicon): Turn | undefin
     // "lui aurait-elle | répondu"
     const third = second & (Is.adverb | Is.pronoun) && !(second & SAYS) ? lexicon.bitsOf(words[2] ?? '') : 0;
     const known = first | second | third | phraseBits(words, lexicon);
-    const spoken = known & SAYS || isNamedFirst(words, first, lexicon) || isHeard(words, lexicon);
+    const spoken =
+      known & SAYS ||
+      isNamedFirst(words, first, lexicon) ||
+      isHeard(words, lexicon) ||
+      (!(first & Is.functionWord) && isNamedLast(text.slice(resume), lexicon));
     if (end > from + 1 && spoken) return { end, resume, told: true };
     const named = end > from + 1 && !first ? namedBehind(text.slice(resume)) : null;
     if (named && (/[–—-]/.test(turn[0]) || !(named[1] || named[2]))) unknown = { end, resume, told: false };
@@ -113,6 +117,12 @@ const namedBehind = (text: string) => (ONE_SENTENCE.test(text) ? NAMED.exec(text
 /** "- bà Lý Thị Sáu | nói": a title and a name of up to four syllables before the verb. */
 const isNamedFirst = (words: readonly string[], first: number, lexicon: Lexicon): boolean =>
   (first & Is.title) !== 0 && words.slice(2, 6).some((word) => (lexicon.bitsOf(word) & Is.says) !== 0);
+
+/** ", kyläkoulun rehtori Anna Virta | sanoi.": what somebody is, a whole name, the verb, and the sentence ends. */
+const isNamedLast = (text: string, { bitsOf }: Lexicon): boolean =>
+  (bitsOf(NAMED_LAST.exec(text)?.[1] ?? '') & Is.says) !== 0;
+
+const NAMED_LAST = /^(?:\p{L}[\p{L}’'-]*\s){0,4}\p{Lu}[\p{L}’'-]+\s\p{Lu}[\p{L}’'-]+\s(\p{Ll}+)[^\p{L}]*$/u;
 
 /** "macha | ręką | Tomasz Zieliński, | mieszkaniec wsi.": behind a comma one word and the name, behind a dash more. */
 const NAMED =

@@ -31,6 +31,13 @@ export function standsInText(
   // "tulis akun itu"
   const pointed = lexicon.isWriting(tokens[end]?.lower ?? '') && has(tokens[end + 1], Is.pointsBack);
   if (pointed) return { ...omitted(at, end + 2, CONFIDENCE), text: true };
+  const ahead = lexicon.grammar.verbLast ? textAhead(tokens, at, lexicon) : undefined;
+  if (ahead !== undefined) {
+    const writer = writerAhead(mentions, ahead);
+    return writer
+      ? { ...inverted(at, writer, CONFIDENCE), source: true }
+      : { ...omitted(at, end, CONFIDENCE), text: true };
+  }
   const text = textBehind(tokens, end, lexicon);
   const owner = text === undefined ? undefined : ownerOf(sentence, text + 1, mentions, lexicon);
   if (owner) return { ...inverted(at, owner, CONFIDENCE), source: true };
@@ -62,6 +69,17 @@ function textBehind(tokens: readonly Token[], from: number, { isWriting }: Lexic
   }
   return undefined;
 }
+
+/** "Valilikten yapılan | açıklamada, “…” denildi": the text before the words, where verbs stand last. */
+function textAhead(tokens: readonly Token[], verb: number, { isWriting }: Lexicon): number | undefined {
+  const quote = tokens.findLastIndex(({ kind }, k) => k < verb && kind === 'quote');
+  if (quote < 1 || verb - quote > MOST_BEFORE) return undefined;
+  const at = tokens[quote - 1]?.text === ',' ? quote - 2 : quote - 1;
+  return isWriting(tokens[at]?.lower ?? '') ? at : undefined;
+}
+
+const writerAhead = (mentions: readonly Mention[], text: number): Mention | undefined =>
+  mentions.findLast((mention) => mention.to <= text && isNamed(mention));
 
 /** "communiqué | de la | préfecture": not where cases tell whose it is, for a name in another case is none. */
 function ownerOf(
@@ -99,7 +117,18 @@ function bodyAt(sentence: Sentence, at: number): Mention {
 
 /** Whom the words of a text are of that is nobody's by its own sentence: the body that the sentence before is about, or who spoke there. */
 export const ofTextBefore = (reading: Reading, index: number): Speaker | undefined =>
-  topicBody(reading, index - 1, index) ?? writerIn(reading, index - 1, index);
+  topicBody(reading, index - 1, index) ??
+  writerIn(reading, index - 1, index) ??
+  writerToldOf(reading, index - 1, index);
+
+/** "Ortaova Valiliği'nden yapılan açıklamada, iddialar reddedildi. Açıklamada, …": whose text the sentence before tells of, where verbs stand last. */
+function writerToldOf({ sentences, cast, lexicon }: Reading, index: number, of: number): Speaker | undefined {
+  const sentence = sentences[index];
+  if (!lexicon.grammar.verbLast || sentence?.paragraph !== sentences[of]?.paragraph || !sentence) return undefined;
+  const text = sentence.tokens.findIndex(({ lower }) => lexicon.isWriting(lower));
+  const writer = text > 0 ? writerAhead(sentence.mentions, text) : undefined;
+  return writer && speakerOf(writer, cast, CONFIDENCE);
+}
 
 /** "In a statement, | Mayor Ann Ford | said …", "On Monday | the council | said …": whoever spoke in a text, and a body that spoke at all. */
 function writerIn({ sentences, speechesIn, cast, lexicon }: Reading, index: number, of: number): Speaker | undefined {

@@ -27,7 +27,9 @@ export function leftOutSubject(
   const leads =
     (tokens[end]?.text === ':' && tokens[end + 1]?.kind === 'quote') ||
     (lexicon.grammar.verbFirst && tokens[end]?.kind === 'quote') ||
-    leadsOverPlace(tokens, end, mentions);
+    leadsOverPlace(tokens, end, mentions) ||
+    // "Mint mondta, „…”"
+    (at <= 1 && tokens[end]?.text === ',' && tokens[end + 1]?.kind === 'quote');
   const framed = mentions.every(({ to }) => to > at) && isFramed(tokens, at, lexicon);
   const asked = leads && tokens[at - 1]?.text === ',' && isAsideOf(tokens, at, mentions);
   if (at > 3 && !framed && !asked) return undefined;

@@ -61,6 +61,7 @@ export interface Lexicon extends Meanings {
   copulas: ReadonlySet<string>;
   being: ReadonlySet<string>;
   officeTitles: ReadonlySet<string>;
+  titlesBehind: ReadonlySet<string>;
   servesAs: ReadonlySet<string>;
   formerly: ReadonlySet<string>;
   years: ReadonlySet<string>;
@@ -83,6 +84,7 @@ export interface Lexicon extends Meanings {
   sourceSuffixes: readonly Suffix[];
   passiveEndings: readonly string[];
   genitiveEndings: readonly string[];
+  headEndings: readonly { ending: string; kept: string }[];
   adjectiveGenitives: readonly string[];
   subjectEndings: readonly string[];
   womensArticles: ReadonlySet<string>;
@@ -185,6 +187,8 @@ function build(name: string, words: QuoteVocabulary): Lexicon {
     copulas: setOf(words.copulas),
     being: setOf(words.being),
     officeTitles: setOf(words.officeTitles),
+    titlesBehind: setOf(words.titlesBehind),
+    headEndings: caseEndingsIn(words.headEndings),
     servesAs: setOf(words.servesAs),
     formerly: setOf(words.formerly),
     years: setOf(words.years),

@@ -8,6 +8,7 @@ import { markedMedium } from './marked-medium';
 import { changed, type Mention, type Parts, pronounAt, sliceOf } from './mention';
 import { mentionOf } from './mention-of';
 import { isAcronym, isNameWord, opensNoble, particlesBefore, type Usage } from './names';
+import { officesBetweenStops } from './office-between-stops';
 import { headFirst } from './office-first';
 import { headLast } from './office-last';
 import { isInnerParticle, runEnd } from './runs';
@@ -55,15 +56,17 @@ export function mentionsOf(sentence: Sentence, text: string, lexicon: Lexicon, u
           : headLast(tokens, i, lexicon, usage, found.at(-1)?.to ?? 0);
         if (parts && !isAttributeOf(tokens, i, parts.to, lexicon)) {
           const whole = withParticles(tokens, parts, usage);
-          found.push(withOwner(mentionOf(sentence, text, whole, lexicon, usage), found.at(-1), text));
-          if (parts.to > next) next = parts.to;
+          const mention = withTitleBehind(mentionOf(sentence, text, whole, lexicon, usage), text, lexicon);
+          found.push(withOwner(mention, found.at(-1), text));
+          if (mention.to > next) next = mention.to;
         }
       }
     }
     i = next;
   }
   if (!found.length) return found;
-  return nameUnknownOffices(joinAppositions(joinGenitives(found, text, lexicon), text, lexicon), text, lexicon);
+  const joined = joinAppositions(joinGenitives(found, text, lexicon), text, lexicon);
+  return nameUnknownOffices(officesBetweenStops(joined, text, lexicon), text, lexicon);
 }
 
 /** "sagte | von der Leyen", "dit | de Courcy": small words between a verb of speech and a surname that the article has with a given name before it. */
@@ -74,6 +77,20 @@ function withParticles(tokens: readonly Token[], parts: Parts, usage: Usage): Pa
   const isArticle = ((tokens[start]?.bits ?? 0) & (Is.article | Is.preposition)) === Is.article;
   if (start === from || isArticle || !((tokens[start - 1]?.bits ?? 0) & Is.speech)) return parts;
   return { ...parts, from: start, nameAt: start };
+}
+
+/** "Juli | néni": a title that stands in small letters behind the name is printed with it, and is none of its words. */
+function withTitleBehind(mention: Mention, text: string, { titlesBehind }: Lexicon): Mention {
+  const { kind, to, words, sentence } = mention;
+  if (!titlesBehind.size || kind !== 'person' || !titlesBehind.has(sentence.tokens[to]?.lower ?? '')) return mention;
+  const [from, end] = [to - words.length, to + 1];
+  return changed(mention, {
+    to: end,
+    reach: end,
+    name: sliceOf(text, sentence.tokens, from, end),
+    phrase: sliceOf(text, sentence.tokens, mention.from, end),
+    certain: true,
+  });
 }
 
 /** "Ford's | son": who somebody is who is known by another alone. */
@@ -170,7 +187,7 @@ function startsName(tokens: readonly Token[], i: number, usage: Usage, lexicon: 
   if (/^\p{Lu}-\p{Lu}\p{Ll}/u.test(token.text) && before?.kind === 'stop') return false;
   const initial = i === 0 || (before?.kind === 'stop' && !/[,(–—-]/u.test(before.text));
   if (!initial || lexicon.grammar.capitalNouns) return !(initial && token.bits & Is.speech);
-  if (token.bits & (Is.nominal | Is.title)) return true;
+  if (token.bits & (Is.nominal | Is.title) || lexicon.titlesBehind.has(tokens[i + 1]?.lower ?? '')) return true;
   if ((usage.small.has(token.lower) && !opensNoble(tokens, i, usage)) || token.bits & Is.speech) return false;
   if (isOfficeBeforeName(tokens, i, usage, lexicon)) return false;
   const next = tokens[i + 1];

@@ -8,7 +8,7 @@ import type { Parts } from './mention';
 import { nameStart } from './name-start';
 import { isAcronym, isNameWord, type Usage } from './names';
 import { isPlaceBeforeHolder } from './place-before-holder';
-import { endsInCase, isAge, isBodyBehind, isInnerParticle, nameBehindComma } from './runs';
+import { endsInCase, hasAge, isAge, isBodyBehind, isInnerParticle, nameBehindComma } from './runs';
 import { smallOwnerEnd } from './small-owner';
 import { bitsAt, type Token, widthAt } from './tokens';
 
@@ -48,7 +48,7 @@ export function headFirst(tokens: readonly Token[], i: number, lexicon: Lexicon,
     }
   }
   const person = roleAt < 0 ? behindBody(tokens, i, end, usage, lexicon) : undefined;
-  if (person) return { from: person, to: end, nameAt: person, roleAt, age: isAge(tokens, end) };
+  if (person) return { from: person, to: end, nameAt: person, roleAt, age: hasAge(tokens, end) };
   // small words at the end belong to the sentence
   const roleEnd = roleAt < 0 ? i : roleAt + widthAt(tokens, roleAt);
   const tail = end;
@@ -78,7 +78,7 @@ export function headFirst(tokens: readonly Token[], i: number, lexicon: Lexicon,
   )
     nameAt = -1;
   const to = roleAt >= 0 && nameAt < 0 ? smallEnd(tokens, end, tail) : end;
-  return { from: i, to, nameAt, roleAt, age: isAge(tokens, to) };
+  return { from: i, to, nameAt, roleAt, age: hasAge(tokens, to) };
 }
 
 /** "Kocha Salim Bakari | alimsifu | Mbwana Kessy": a small word behind a whole name of somebody, which begins with a given name, or has one who speaks elsewhere, is a verb. */

@@ -17,14 +17,16 @@ export function holdersAmong(people: readonly Person[], lexicon: Lexicon): Holde
     shortOffices,
     grammar: { capitalNouns },
     bitsOf,
+    headEndings,
   } = lexicon;
+  const bare = (head: string) => withoutHeadEnding(head, headEndings);
   const wordsOf = (role: string) =>
     role
       .toLowerCase()
       .split(/\s+/u)
       .flatMap((word) => shortOffices.get(word)?.split(' ') ?? [word]);
   // "Menhan" is "Menteri Pertahanan"
-  const headOf = (head: string) => shortOffices.get(head)?.split(' ')[0] ?? head;
+  const headOf = (head: string) => bare(shortOffices.get(head)?.split(' ')[0] ?? head);
   const heads = people.map(({ head }) => headOf(head));
   let halves: Map<string, Person[]> | undefined;
   return (mention) => {
@@ -42,13 +44,21 @@ export function holdersAmong(people: readonly Person[], lexicon: Lexicon): Holde
     }
     const office = wordsOf(role);
     const equal = holders.filter((person) => {
-      const held = new Set(wordsOf(person.role));
-      return office.every((word) => held.has(word));
+      const held = new Set(wordsOf(person.role).map(bare));
+      return office.every((word) => held.has(bare(word)));
     });
     if (equal.length) return equal;
     const small = role.split(/\s+/u).length <= 2 && !shortOffices.has(head);
     return small && holders.length === 1 ? holders : [];
   };
+}
+
+const SHORTEST_HEAD = 4;
+
+/** "szóvivő|je", "primar|ul": an office as it is where it is nobody's and any. */
+export function withoutHeadEnding(head: string, endings: Lexicon['headEndings']): string {
+  const found = endings.find(({ ending }) => head.endsWith(ending) && head.length - ending.length >= SHORTEST_HEAD);
+  return found ? head.slice(0, -found.ending.length) + found.kept : head;
 }
 
 /** "the writer", who is a "poet and writer": people by each of two offices. */

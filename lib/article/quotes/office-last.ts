@@ -6,7 +6,7 @@ import type { Parts } from './mention';
 import { nameBehindComplement } from './name-behind-complement';
 import { nameStart } from './name-start';
 import { isNameWord, type Usage } from './names';
-import { complementEnd, endsInCase, isAge, isBodyBehind, isInnerParticle, nameBehindComma, runEnd } from './runs';
+import { complementEnd, endsInCase, hasAge, isBodyBehind, isInnerParticle, nameBehindComma, runEnd } from './runs';
 import { bitsAt, type Token, widthAt } from './tokens';
 import { isVerbBeforeOffice } from './unknown-verb-place';
 
@@ -101,7 +101,7 @@ export function headLast(
   let end = first.bits & Is.role && !first.capital ? i + first.width : runEnd(tokens, i);
   if (end === i || first.bits & (Is.role | Is.organisation)) end = Math.max(end, i + first.width);
   if (lexicon.grammar.officeBehindName && isWholeName(tokens, i, end))
-    return { from: i, to: end, nameAt: i, roleAt: -1, age: isAge(tokens, end) };
+    return { from: i, to: end, nameAt: i, roleAt: -1, age: hasAge(tokens, end) };
   // the run may lead to a small office ("Independent socialist Catherine Connolly") or go on behind one
   for (let guard = 0; guard < 6 && !endsInCase(tokens[end - 1]); guard += 1) {
     const token = tokens[end];
@@ -130,7 +130,7 @@ export function headLast(
   if (roleAt < 0) {
     const person = behindBody(tokens, i, end, usage, lexicon);
     const nameAt = person ?? nameStart(tokens, i, end, usage, lexicon, false);
-    return { from: person ?? i, to: end, nameAt, roleAt, age: isAge(tokens, end) };
+    return { from: person ?? i, to: end, nameAt, roleAt, age: hasAge(tokens, end) };
   }
   const roleEnd = roleAt + widthAt(tokens, roleAt);
   let from = i;
@@ -166,5 +166,5 @@ export function headLast(
   )
     nameAt = -1;
   if (from < i && isVerbBeforeOffice(tokens, from, to)) from += 1;
-  return { from, to, nameAt, roleAt, age: isAge(tokens, to) };
+  return { from, to, nameAt, roleAt, age: hasAge(tokens, to) };
 }

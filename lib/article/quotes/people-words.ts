@@ -37,6 +37,8 @@ export interface PeopleWords {
   bystanders?: string;
   /** Words before a name that are no part of it: "Mr", "Dr", "Tan Sri". */
   titles?: string;
+  /** Words behind a given name that tell that it is somebody's: Hungarian "Juli | néni", Azerbaijani "Rəna | xanım". */
+  titlesBehind?: string;
   /** Titles that tell an office or a profession where nothing tells more: "gov", "dr". Each stands in `titles` too. */
   officeTitles?: string;
   /** Titles that are printed as part of the name: police and army ranks. Each stands in `titles` too. */

@@ -120,6 +120,13 @@ export function bracketEnd(tokens: readonly Token[], i: number): number {
 export const isAge = (tokens: readonly Token[], i: number): boolean =>
   tokens[i]?.text === '(' && /^\d{1,3}$/u.test(tokens[i + 1]?.text ?? '');
 
+/** "(60)", or ", 60," and ", 60 anni," behind a name: an age, which only people have. */
+export const hasAge = (tokens: readonly Token[], i: number): boolean =>
+  isAge(tokens, i) ||
+  (tokens[i]?.text === ',' &&
+    /^[1-9]\d$/u.test(tokens[i + 1]?.text ?? '') &&
+    [tokens[i + 2], tokens[i + 3]].some((token) => token?.text === ','));
+
 /** May a complement go on with this word behind "of"? */
 export const continues = (token: Token | undefined): boolean =>
   token?.kind === 'word' &&

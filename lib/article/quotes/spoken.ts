@@ -63,6 +63,8 @@ export function spoken(
   if (has(token, Is.saysWithPronoun)) return Object.assign(omitted(at, end, 0.9), { inside: true });
   const weak = !has(token, Is.says | Is.saysBefore);
   const quoted = isAfterQuote(tokens, at) || (tokens[at - 1]?.text === ',' && hasQuoteBefore(sentence, at));
+  const doer = lexicon.grammar.verbLast && quoted ? doerBehind(tokens, at, end, mentions) : undefined;
+  if (doer) return inverted(at, doer, BEHIND, weak);
   const fixed = fixedSubject(tokens, at, mentions, earlier, { lexicon, quoted, weak });
   if (fixed) {
     const speech = straight(at, end, fixed.mention, fixed.confidence, weak);
@@ -87,6 +89,17 @@ export function spoken(
   if (body) return straight(at, end, body, 0.85);
   return inPassive(verb, left) ?? ofSubject(verb, left) ?? ofNobodyNamed(verb);
 }
+
+/** “…” diye konuşan | Birlik Başkanı, …; “…” deyən | Rəna Əliyeva: behind the participle of a verb that stands last. */
+function doerBehind(tokens: readonly Token[], at: number, end: number, mentions: readonly Mention[]) {
+  const behind = [at, end].find((k) => tokens[k]?.kind === 'word' && PARTICIPLE.test(tokens[k]?.lower ?? ''));
+  return mentions.find(
+    ({ kind, from }) => behind !== undefined && from === behind + 1 && (kind === 'person' || kind === 'description'),
+  );
+}
+
+/** Turkic. */
+const PARTICIPLE = /\p{Ll}[ae\u0259]n$/u;
 
 /** Somebody with more than one name, or with an office: no owner of a body, as "Москвы" is in "Городской суд | Москвы". */
 const isWhole = (mention: Mention | undefined): boolean =>

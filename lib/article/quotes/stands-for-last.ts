@@ -2,6 +2,7 @@ import { isFormerOffice } from './former-office';
 import * as Is from './is';
 import type { Lexicon } from './lexicon';
 import type { Mention } from './mention';
+import { withoutHeadEnding } from './office-holder';
 import type { Reading } from './reading';
 import type { Speech } from './speech-act';
 import { isSurelyPerson } from './surely-person';
@@ -30,7 +31,8 @@ export function standsForLast(reading: Reading, { speaker, source }: Speech, ind
   if (!heard.has(person) && !isSurelyPerson(last.mention, person, lexicon)) return false;
   const { tokens, paragraph } = speaker.sentence;
   if (paragraph - last.mention.sentence.paragraph > NEAR) return false;
-  const sameOffice = person.head !== '' && person.head === speaker.head;
+  const [held, told] = [person.head, speaker.head].map((head) => withoutHeadEnding(head, lexicon.headEndings));
+  const sameOffice = held !== '' && held === told;
   // "the mayor visited. …, said the cleaner": of another office only who has said something
   if (!sameOffice && person.role && !heard.has(person)) return false;
   if (speaker.chief && person.former && !isFormerOffice(speaker, lexicon)) return false;

@@ -35,6 +35,8 @@ export interface WordParts {
   subjectSuffixes?: string;
   /** How a source ends before `accordingToAfter`: Nepali "ओली" + "का". */
   sourceSuffixes?: string;
+  /** What an office has behind it where it is somebody's or a definite one's, so that both forms are the same office, each with what of it is the office's where that is not nothing: Hungarian "szóvivő|je", Turkish "birli|ği" with "ği k". */
+  headEndings?: string;
   /** How the genitive of a noun ends, which stands between an office and a name. */
   genitiveEndings?: string;
   /** How adjectives of a body's name end in the genitive, which no surname does: Polish "Komunikacji Miej|skiej". */

@@ -51,3 +51,139 @@ describe('Turkish: who stands before a comma and the words', () => {
     });
   });
 });
+
+describe('a verb alone behind the words', () => {
+  it.each([
+    [
+      'ca',
+      'L’alcaldessa Rosa Pujol no hi creu. «Deu anys de promeses», rondinava mentre plegava la pancarta.',
+      'Rosa Pujol',
+    ],
+    [
+      'hu',
+      'Bodor Ágnes polgármester szerint ez csapnivaló. „Két napig vártunk a vízre” – morogta a gyűlésen.',
+      'Bodor Ágnes',
+    ],
+  ])('%s: is of whoever spoke before, where it ends as such verbs do: %s', (lang, text, full) => {
+    expect(last(lang, text)?.full).toBe(full);
+  });
+});
+
+describe('a title behind a name', () => {
+  it.each([
+    ['hu', 'Juli néni, aki közel lakik, gyalog jött. „Hatvan éve így hordjuk a vizet” – legyint.', 'Juli néni'],
+    ['az', '“Suyumuz yoxdur”, – deyə Rəna xanım bildirib.', 'Rəna xanım'],
+  ])('%s: %s', (lang, text, full) => {
+    expect(last(lang, text)?.full).toBe(full);
+  });
+});
+
+describe('an office with an ending or without', () => {
+  it('is the same one’s', () => {
+    const whole = '„A csöveket kimossuk” – mondta Bodor Ágnes, a vízmű szóvivője.';
+    const alone = 'A szóvivő erre úgy reagált, hogy „minden határidőt betartottak”.';
+    expect(last('hu', whole, alone)?.full).toBe('Bodor Ágnes');
+    expect(last('hu', whole, alone.replace('szóvivő', 'polgármester'))?.full).not.toBe('Bodor Ágnes');
+  });
+
+  it('belongs to the name before it, with its article and no second comma, where offices stand behind names', () => {
+    expect(last('hu', 'Bodor Ágnes, a szülői munkaközösség elnöke hangsúlyozta: „Fázunk.”')).toMatchObject({
+      full: 'Bodor Ágnes',
+      role: 'szülői munkaközösség elnöke',
+    });
+  });
+});
+
+describe('"perempuan yang … itu"', () => {
+  const known = 'Ketua paguyuban, Rina Hartati, menyambut baik keputusan itu.';
+
+  it('means who was spoken of, over a clause', () => {
+    expect(
+      last('id', known, '"Kami sudah lama menunggu," tutur perempuan yang berjualan kain sejak 1998 itu.')?.full,
+    ).toBe('Rina Hartati');
+  });
+
+  it('is another where nothing points back', () => {
+    expect(
+      last('id', known, '"Kami sudah lama menunggu," tutur perempuan yang berjualan kain sejak 1998.')?.full,
+    ).not.toBe('Rina Hartati');
+  });
+});
+
+describe('Finnish: words behind a dash', () => {
+  it('end where a comma, an office, a whole name and the verb follow', () => {
+    expect(
+      last('fi', '– Oppilaita on kolmannes vähemmän kuin nyt, kyläkoulun rehtori Anna Virta sanoi.'),
+    ).toMatchObject({
+      text: 'Oppilaita on kolmannes vähemmän kuin nyt,',
+      full: 'Anna Virta',
+    });
+  });
+});
+
+describe('Turkish: a text', () => {
+  it.each([
+    ['its own sentence', 'Dereköy Valiliği’nden yapılan açıklamada, “Yol bugün akşama kadar açılacak” denildi.'],
+    [
+      'the one before',
+      'Dereköy Valiliği’nden yapılan yazılı açıklamada, çalışmaların sürdüğü savunuldu. Açıklamada, “Yol bugün akşama kadar açılacak” ifadelerine yer verildi.',
+    ],
+  ])('is of the body that %s tells of', (_, text) => {
+    expect(last('tr', text)?.full).toBe('Dereköy Valiliği');
+  });
+
+  it('is nobody’s where none is told of', () => {
+    const before = 'Vali Derya Koç, “Yolu açıyoruz, sabır istiyoruz” dedi.';
+    expect(last('tr', before, 'Açıklamada, “Yol bugün akşama kadar açılacak” ifadelerine yer verildi.')?.full).toBe('');
+  });
+});
+
+describe('Turkish: who stands behind the participle', () => {
+  it('speaks, and holds the office whose words it has', () => {
+    const before = 'Dereköy Arıcılar Birliği Başkanı Nazlı Güner, “Kovanlar boş kaldı” dedi.';
+    expect(
+      last('tr', before, '“Ruhsatı gazeteden öğrendik” diye konuşan Birlik Başkanı, dava açacaklarını söyledi.')?.full,
+    ).toBe('Nazlı Güner');
+  });
+});
+
+describe('Vietnamese: an office between dashes', () => {
+  const said = 'khẳng định cầu sẽ xây lại. "Chúng tôi đang chọn nhà thầu", ông Hải nói.';
+
+  it('is the whole of it, and nobody’s whom the sentence met', () => {
+    expect(
+      last(
+        'vi',
+        `Trao đổi với phóng viên, ông Lê Văn Hải - Giám đốc Ban quản lý dự án giao thông tỉnh Hà Nam Ninh - ${said}`,
+      ),
+    ).toMatchObject({ full: 'Lê Văn Hải', role: 'Giám đốc Ban quản lý dự án giao thông tỉnh Hà Nam Ninh' });
+  });
+
+  it('is none behind whom the sentence met', () => {
+    expect(last('vi', `Tại buổi họp với người dân, ông Lê Văn Hải ${said}`)).toMatchObject({
+      full: 'Lê Văn Hải',
+      role: '',
+    });
+  });
+});
+
+describe('Filipino: an office in another language', () => {
+  it('is the same one’s', () => {
+    const before = 'Nanawagan si Mayor Elena Dacuycuy sa mga drayber na maghintay muna ng taripa.';
+    expect(last('tl', before, '“Kapag walang taripa, walang dagdag na singil,” giit ng alkalde.')).toMatchObject({
+      full: 'Elena Dacuycuy',
+      role: 'Mayor',
+    });
+    expect(last('tl', before, '“Kapag walang taripa, walang dagdag na singil,” giit ng gobernador.')?.full).not.toBe(
+      'Elena Dacuycuy',
+    );
+  });
+});
+
+describe('an age between commas', () => {
+  it('tells a person, whom "she" may mean', () => {
+    const before = '“May pagkain pa kami,” sabi ni Mayor Elena Dacuycuy.';
+    const other = 'Kabilang sa mga lumikas si Nena Barcelona, 61, na natutulog sa gym.';
+    expect(last('tl', before, `${other} “Naiwan ang mga manok ko,” kuwento niya.`)?.full).toBe('Nena Barcelona');
+  });
+});

@@ -65,9 +65,18 @@ const isLinked = (between: readonly Token[]): boolean =>
 const isSomebodyElse = ({ last, mention, tokens, next, lexicon }: Pair): boolean =>
   last.collective ||
   isSourceOf(tokens, last, next) ||
+  isMet(tokens, last, mention, lexicon) ||
   isLoose(tokens, last, mention.to, lexicon) ||
   (!lexicon.grammar.calledByGivenName && isHeld(tokens, last)) ||
   (!lexicon.grammar.headFirst && isFronted(tokens, last.from));
+
+/** "Trao đổi với phóng viên, ông Hùng - Giám đốc Sở …", "Dalam pertemuan dengan warga, Budi berkata": whom somebody met, who has an office of his own or no need of one. */
+function isMet(tokens: readonly Token[], last: Mention, { to }: Mention, { isBystander, grammar }: Lexicon): boolean {
+  const k = beforeArticles(tokens, last.from);
+  if (!has(tokens[k], Is.preposition) || has(tokens[k], Is.accordingTo)) return false;
+  const own = /^[,–—-]$/u.test(tokens[to]?.text ?? '') && has(tokens[to + 1], Is.role);
+  return own || (grammar.calledByGivenName && [last.head, last.phrase.toLowerCase()].some(isBystander));
+}
 
 /** "del deputado Daniel Silveira, Pacheco …": an office right before two words that are no body's has its holder. */
 function isHeld(tokens: readonly Token[], { from, to }: Mention): boolean {

@@ -11,7 +11,7 @@ export const officeBehindName: Tie = ({ last, mention, tokens, between, lexicon 
   if (last.kind !== 'person' || last.name.length <= 1 || mention.kind !== 'description' || mention.collective)
     return undefined;
   if (isWhere(last) || isOfList(tokens, last, mention, lexicon) || !isAppositive(between, lexicon)) return undefined;
-  if (!closes(tokens, mention.reach, lexicon, isBareOffice(last, mention))) return undefined;
+  if (!closes(tokens, mention.reach, lexicon, isBareOffice(last, mention, lexicon))) return undefined;
   const { role, head } = last.role && !isTitle(last) ? last : mention;
   return [changed(last, { role, head, reach: Math.max(last.reach, markedEnd(tokens, mention.reach)) })];
 };

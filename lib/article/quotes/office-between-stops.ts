@@ -1,0 +1,48 @@
+import * as Is from './is';
+import type { Lexicon } from './lexicon';
+import { changed, type Mention, sliceOf } from './mention';
+import { has, type Token } from './tokens';
+import { isWhere } from './where';
+
+const LONGEST = 18;
+const STOP = /^[,–—-]$/u;
+
+/**
+ * "ông Nguyễn Văn Hùng - Giám đốc Ban quản lý dự án giao thông tỉnh Hà Nam Ninh - khẳng định": between two commas or dashes behind a name, where an office
+ * begins and the verb of speech follows, everything is the office, however many small words it has. Whoever was read in it is nobody.
+ */
+export function officesBetweenStops(mentions: readonly Mention[], text: string, lexicon: Lexicon): readonly Mention[] {
+  const inside = new Set<Mention>();
+  const all = mentions.map((mention, index) => {
+    const office = mentions[index + 1];
+    if (!office || inside.has(mention) || !isNamed(mention) || mention.role) return mention;
+    const { tokens } = mention.sentence;
+    const open = mention.to;
+    const isOpened = office.role !== '' && office.from === open + 1 && STOP.test(tokens[open]?.text ?? '');
+    const close = isOpened ? closeOf(tokens, open, lexicon) : -1;
+    if (close < 0) return mention;
+    for (const other of mentions) if (other.from > open && other.to <= close) inside.add(other);
+    const role = sliceOf(text, tokens, open + 1, close);
+    return changed(mention, { role, head: office.head, reach: close + 1 });
+  });
+  return inside.size ? all.filter((mention) => !inside.has(mention)) : mentions;
+}
+
+const isNamed = (mention: Mention): boolean =>
+  mention.kind === 'person' &&
+  (mention.words.length > 1 || mention.certain) &&
+  !mention.possessive &&
+  !isWhere(mention);
+
+/** The index of the stop like the one at `open` with the verb behind it; -1 for none. */
+function closeOf(tokens: readonly Token[], open: number, { opensClause }: Lexicon): number {
+  const mark = tokens[open]?.text;
+  for (let k = open + 1; k < Math.min(tokens.length, open + LONGEST); k += 1) {
+    const token = tokens[k];
+    if (!token) return -1;
+    if (token.text === mark) return has(tokens[k + 1], Is.says) ? k : -1;
+    if (token.kind !== 'word' || has(token, Is.speech | Is.that | Is.pronoun) || opensClause.has(token.lower))
+      return -1;
+  }
+  return -1;
+}
