@@ -34,6 +34,7 @@ export const source: SourceVocabulary = {
   rights: ['tots els drets reservats', 'prohibida la reproducció', 'reservats tots els drets'],
   by: ['per', 'escrit per', 'publicat per'],
   writer: ['autor', 'autora', 'text', 'redactor'],
+  interviewers: ['entrevista', 'entrevista de', 'ha entrevistat'],
   editor: ['editor', 'editora'],
   origin: ['font', 'fonts', 'agència'],
   photo: ['foto', 'fotos', 'fotografia', 'imatge'],

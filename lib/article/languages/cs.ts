@@ -54,6 +54,7 @@ export const source: SourceVocabulary = {
     'vložila',
   ],
   writer: ['autor', 'autorka', 'autoři', 'text', 'redaktor'],
+  interviewers: ['rozhovor vedl', 'rozhovor vedla', 'rozhovor', 'ptal se', 'ptala se'],
   editor: ['editor', 'editorka', 'redakce'],
   origin: ['zdroj', 'zdroje', 'agentura'],
   photo: ['foto', 'fotograf', 'snímek', 'ilustrační foto'],

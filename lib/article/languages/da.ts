@@ -44,6 +44,7 @@ export const source: SourceVocabulary = {
   ],
   by: ['af', 'skrevet af', 'indsendt af'],
   writer: ['skrevet af', 'tekst', 'journalist', 'af', 'forfatter'],
+  interviewers: ['interview', 'interview af'],
   editor: ['redaktør', 'redigeret af', 'redaktion'],
   origin: ['kilde', 'kilder', 'bureau'],
   photo: ['foto', 'fotos', 'fotograf', 'billede'],

@@ -108,6 +108,21 @@ export const source: SourceVocabulary = {
     'text & fotos',
     'text und bilder',
   ],
+  interviewers: [
+    'das gespräch führte',
+    'das gespräch führten',
+    'das interview führte',
+    'das interview führten',
+    'die fragen stellte',
+    'die fragen stellten',
+    'interview',
+    'gespräch',
+
+    'mit ihr sprach',
+    'mit ihm sprach',
+    'mit ihnen sprach',
+    'aufgezeichnet von',
+  ],
   editor: ['redaktion', 'redakteur', 'redakteurin', 'editor', 'bearbeitung', 'redigiert von'],
   origin: ['quelle', 'quellen', 'agentur'],
   photo: [

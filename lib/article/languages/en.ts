@@ -287,6 +287,15 @@ export const source: SourceVocabulary = {
     'story and photos',
     'text and photos',
   ],
+  interviewers: [
+    'interview by',
+    'interviewed by',
+    'interview conducted by',
+    'this interview was conducted by',
+    'interviewer',
+    'interview',
+    'as told to',
+  ],
   editor: ['editor', 'editors', 'editing by', 'edited by'],
   origin: ['source', 'sources', 'via', 'agency', 'agencies', 'courtesy', 'originally published by'],
   photo: [

@@ -30,6 +30,7 @@ export const source: SourceVocabulary = {
   rights: ['kõik õigused kaitstud', 'kõik õigused on kaitstud'],
   by: ['autor', 'kirjutas', 'postitas'],
   writer: ['autor', 'tekst'],
+  interviewers: ['intervjuu', 'küsis', 'usutles'],
   editor: ['toimetaja', 'toimetas'],
   origin: ['allikas', 'allikad'],
   photo: ['foto', 'fotod', 'fotograaf', 'pilt'],

@@ -32,6 +32,7 @@ export const source: SourceVocabulary = {
   rights: ['kaikki oikeudet pidätetään', 'kaikki oikeudet pidätetty', 'jäljentäminen kielletty', 'kopiointi kielletty'],
   by: ['kirjoittanut', 'kirjoittaja', 'lähettänyt'],
   writer: ['teksti', 'kirjoittaja', 'toimittaja', 'juttu'],
+  interviewers: ['haastattelu', 'haastattelija', 'haastatteli'],
   editor: ['päätoimittaja', 'editointi'],
   origin: ['lähde', 'lähteet', 'uutistoimisto'],
   photo: ['kuva', 'kuvat', 'kuvaaja', 'valokuvat'],

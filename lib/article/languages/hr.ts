@@ -34,6 +34,7 @@ export const source: SourceVocabulary = {
   rights: ['sva prava pridržana', 'zabranjeno kopiranje', 'zabranjeno je kopiranje'],
   by: ['piše', 'autor', 'napisao', 'napisala', 'objavio', 'objavila'],
   writer: ['autor', 'autorica', 'novinar', 'tekst', 'piše'],
+  interviewers: ['razgovarao', 'razgovarala', 'razgovor vodio', 'razgovor vodila', 'intervju', 'razgovor'],
   editor: ['urednik', 'urednica'],
   origin: ['izvor', 'izvori', 'agencija'],
   photo: ['foto', 'fotografija', 'fotograf', 'snimio'],

@@ -33,6 +33,7 @@ export const source: SourceVocabulary = {
   rights: ['minden jog fenntartva', 'a cikk másolása', 'utánközlés csak', 'az oldal tartalma szerzői jogi'],
   by: ['írta', 'szerző', 'bejegyezte'],
   writer: ['szerző', 'szerzők', 'írta', 'szöveg', 'újságíró'],
+  interviewers: ['az interjút készítette', 'interjú', 'kérdezett', 'a beszélgetést vezette'],
   editor: ['szerkesztő', 'szerkesztette'],
   origin: ['forrás', 'források'],
   photo: ['fotó', 'fotók', 'kép', 'képek'],

@@ -130,6 +130,7 @@ export const source: SourceVocabulary = {
     'teks & foto',
     'naskah dan foto',
   ],
+  interviewers: ['pewawancara', 'wawancara', 'penanya', 'pewawancara dan penulis'],
   editor: ['editor', 'redaktur', 'penyunting', 'uploader', 'red', 'penyunting bahasa'],
   origin: ['sumber', 'sumber berita', 'sumber artikel', 'dikutip dari', 'dilansir dari'],
   photo: [

@@ -67,6 +67,7 @@ export const source: SourceVocabulary = {
     'postato da',
   ],
   writer: ['autore', 'autrice', 'testo', 'di', 'a cura di', 'redazione', 'articolo di', 'testo e foto', 'testi e foto'],
+  interviewers: ['intervista', 'intervista di', 'intervista a cura di', 'ha intervistato'],
   editor: ['editor', 'editore', 'redattore', 'redattrice', 'montaggio'],
   origin: ['fonte', 'fonti', 'agenzia', 'agenzie'],
   photo: ['foto', 'foto di', 'fotografia', 'fotografie', 'immagine', 'immagini', 'fotografo', 'crediti'],

@@ -36,6 +36,7 @@ export const source: SourceVocabulary = {
   ],
   by: ['autorius', 'parengė', 'rašo', 'paskelbė'],
   writer: ['autorius', 'autorė', 'tekstas', 'žurnalistas', 'parengė'],
+  interviewers: ['kalbino', 'kalbėjosi', 'interviu'],
   editor: ['redaktorius', 'redaktorė', 'redagavo'],
   origin: ['šaltinis', 'šaltiniai'],
   photo: ['nuotrauka', 'nuotraukos', 'nuotr', 'foto'],

@@ -36,6 +36,7 @@ export const source: SourceVocabulary = {
   ],
   by: ['autors', 'autore', 'raksta'],
   writer: ['autors', 'autore', 'teksts', 'žurnālists', 'sagatavoja'],
+  interviewers: ['intervija', 'intervēja', 'sarunājās'],
   editor: ['redaktors', 'redaktore'],
   origin: ['avots', 'avoti'],
   photo: ['foto', 'attēls', 'fotogrāfs'],

@@ -46,6 +46,7 @@ export const source: SourceVocabulary = {
   ],
   by: ['oleh', 'ditulis oleh', 'dicatat oleh', 'dikirim oleh', 'disiarkan oleh'],
   writer: ['penulis', 'wartawan', 'pemberita', 'laporan', 'teks'],
+  interviewers: ['pewawancara', 'wawancara', 'temu bual'],
   editor: ['editor', 'penyunting', 'pengarang'],
   origin: ['sumber', 'agensi'],
   photo: ['foto', 'gambar', 'foto oleh', 'jurugambar', 'kredit foto', 'sumber gambar'],

@@ -75,6 +75,7 @@ export const source: SourceVocabulary = {
     'tekst en foto',
     'tekst en beeld',
   ],
+  interviewers: ['interview', 'interview door'],
   editor: ['eindredactie', 'redactie', 'redacteur', 'editor'],
   origin: ['bron', 'bronnen', 'persbureau'],
   photo: ['foto', 'foto’s', 'beeld', 'foto door', 'fotograaf', 'fotografie', 'afbeelding', 'illustratie'],

@@ -38,6 +38,7 @@ export const source: SourceVocabulary = {
   ],
   by: ['de', 'scris de', 'publicat de', 'autor', 'postat de'],
   writer: ['autor', 'autori', 'text', 'reporter', 'redactor'],
+  interviewers: ['interviu realizat de', 'interviu', 'a consemnat'],
   editor: ['editor', 'editat de', 'redactor'],
   origin: ['sursa', 'sursă', 'surse'],
   photo: ['foto', 'fotografie', 'fotografii', 'fotograf'],

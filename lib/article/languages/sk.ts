@@ -40,6 +40,7 @@ export const source: SourceVocabulary = {
   ],
   by: ['rozhovor viedol', 'rozhovor viedla', 'autor', 'napísal', 'napísala', 'pripravil', 'uverejnil', 'uverejnila'],
   writer: ['autor', 'autorka', 'autori', 'text', 'redaktor'],
+  interviewers: ['rozhovor viedol', 'rozhovor viedla', 'rozhovor', 'zhováral sa', 'zhovárala sa'],
   editor: ['editor', 'editorka', 'redakcia'],
   origin: ['zdroj', 'zdroje', 'agentúra'],
   photo: ['foto', 'fotograf', 'snímka', 'ilustračné foto'],

@@ -34,6 +34,7 @@ export const source: SourceVocabulary = {
   rights: ['vse pravice pridržane', 'kopiranje prepovedano'],
   by: ['avtor', 'piše', 'napisal', 'napisala', 'objavil', 'objavila'],
   writer: ['avtor', 'avtorica', 'besedilo', 'novinar'],
+  interviewers: ['pogovor je vodil', 'pogovor je vodila', 'intervju', 'pogovarjal se je', 'pogovarjala se je'],
   editor: ['urednik', 'urednica'],
   origin: ['vir', 'viri', 'agencija'],
   photo: ['foto', 'fotografija', 'fotograf'],

@@ -55,6 +55,7 @@ export const source: SourceVocabulary = {
     'haber-fotoğraf',
     'haber fotoğraf',
   ],
+  interviewers: ['röportaj', 'söyleşi', 'röportajı yapan', 'söyleşiyi yapan'],
   editor: ['editör', 'haber editörü', 'yayına hazırlayan', 'yayınlayan', 'redaktör'],
   origin: ['kaynak', 'haber kaynağı', 'ajans', 'ajanslar'],
   photo: ['foto', 'fotoğraf', 'fotoğraflar', 'fotoğrafçı', 'görsel', 'kamera', 'grafik', 'video'],

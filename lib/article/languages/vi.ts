@@ -46,6 +46,7 @@ export const source: SourceVocabulary = {
   ],
   by: ['bởi', 'tác giả', 'bài', 'người đăng', 'được đăng bởi'],
   writer: ['tác giả', 'phóng viên', 'bài', 'bài viết', 'người viết', 'bài và ảnh', 'bài, ảnh', 'tin và ảnh'],
+  interviewers: ['phỏng vấn', 'người phỏng vấn'],
   editor: ['biên tập', 'biên tập viên', 'btv'],
   origin: ['nguồn', 'theo', 'nguồn tin'],
   photo: ['ảnh', 'hình ảnh', 'ảnh minh họa', 'hình'],

@@ -1,4 +1,5 @@
 import type { Witness } from './evidence';
+import { isOfInterviewer } from './interviewers';
 import { cased, type Name, sameName } from './name';
 import { namesIn } from './names';
 import { houseKeys, isOwnHouse, withoutOwnHouse } from './own-house';
@@ -21,6 +22,7 @@ const WEIGHTS: Readonly<Record<string, number>> = {
   'json-ld author': 6,
   byline: 5.5,
   credit: 5,
+  interviewer: 5,
   'microdata author': 4,
   'byline marked': 4,
   'json-ld creator': 2.5,
@@ -50,7 +52,11 @@ export function listsOf(witnesses: readonly Witness[], houses: readonly string[]
   const lists = new Map<string, { names: Listed[]; witnesses: Witness[] }>();
   for (const witness of witnesses) {
     if (witness.field !== 'authors' && witness.field !== 'creator') continue;
-    const kind = isOfContributor(witness.words, words) ? 'contributor' : witness.kind;
+    const kind = isOfContributor(witness.words, words)
+      ? 'contributor'
+      : witness.kind === 'credit' && isOfInterviewer(witness.words, words)
+        ? 'interviewer'
+        : witness.kind;
     const list = lists.get(kind) ?? { names: [], witnesses: [] };
     lists.set(kind, list);
     list.witnesses.push(witness);

@@ -46,8 +46,10 @@ export function chooseAuthors(
     (list.kind !== 'byline' && /^admin(?:istrator)?$/i.test(name)) ||
     SYSTEM_USER.test(name) ||
     isWeekday(lowered(name), context.words);
+  const isInitialled = lists.some(({ names }) => names.some(({ kind, house }) => kind === 'initials' && !house));
   const tiers: ((name: Listed, list: List) => boolean)[] = [
-    (name, list) => name.kind === 'person' && !name.house && !excluded(name, list),
+    (name, list) =>
+      name.kind === 'person' && !name.house && !excluded(name, list) && !(list.kind === 'interviewer' && isInitialled),
     (name, list) =>
       name.kind !== 'person' &&
       name.kind !== 'agency' &&

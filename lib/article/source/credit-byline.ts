@@ -22,7 +22,7 @@ export function readCreditByline(text: string, lower: string, words: Words): Cre
   const end = photo > 0 ? photo : (edited?.at ?? said.length);
   // "Posted by Anna Berg.": behind a by-word of several words no sentence ends so soon.
   const whole = withoutContributors(said.slice(0, end), words).replace(/[\s,;|·]+$/, '');
-  const isShort = whole.split(' ').length < 4 && /\s/.test(lower.slice(0, length));
+  const isShort = /\s/.test(lower.slice(0, length)) && (whole.split(' ').length < 4 || areNamesAlone(whole, words));
   const value = isShort ? whole.replace(/(?<=\p{Ll})\.$/u, '') : whole;
   if (!value) return undefined;
   const bare = withoutOccupation(withoutDegrees(value), words);
@@ -52,6 +52,15 @@ export function readCreditByline(text: string, lower: string, words: Words): Cre
     editor: edited?.editor ?? '',
   };
 }
+
+/** "Ana Prado y Luis Soto.": nothing but full names and what joins them. */
+function areNamesAlone(whole: string, words: Words): boolean {
+  const names = namesIn(whole.replace(/\.$/, ''), words);
+  const length = names.reduce((sum, { name }) => sum + name.length + BETWEEN, 0);
+  return length > whole.length && names.every(({ name, kind }) => kind === 'person' && /\s/.test(name));
+}
+/** " and ", ", ". */
+const BETWEEN = 5;
 
 /** Who edited it, in the same line behind the author: a label of several words, with a colon or without, or of one word between a bar and a colon. */
 function editedBy(said: string, words: Words): { at: number; editor: string } | undefined {

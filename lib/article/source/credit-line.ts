@@ -8,13 +8,14 @@ import { type Credit, emptyCredit } from './credit';
 import { readCreditByline } from './credit-byline';
 import { afterWord, covers } from './credit-value';
 import { signedByAuthor, signedByEditor, signedInBrackets, signedInSquareBrackets } from './initials';
+import { readInterviewers } from './interviewers';
 import { labelled, labelledWithComma } from './labelled-credit';
 import { namesIn } from './names';
 import { readOrigin } from './origin';
 import { isOutletName } from './outlet';
 import { fold } from './plain-text';
 import { readReporter } from './reporter';
-import { readLabelledSentences, readSignOff } from './sign-off';
+import { readLabelledSentences, readSentences, readSignOff } from './sign-off';
 import { readTaiwaneseCredit } from './taiwanese-byline';
 import { originalIn, translatedFrom } from './translation';
 import { signedBeside, signedWith, wire } from './wire';
@@ -40,7 +41,8 @@ export function readCreditLine(line: string, words: Words): Credit | undefined {
   const isMarked = MARKS.test(line);
   return (
     withDayBehind(text, words) ??
-    readLabelledSentences(text, (part) => labelled(part, lowered(part), words)) ??
+    readSentences(text, (part) => readPart(part, words) ?? readPart(part.replace(INSERTED, ' '), words)) ??
+    readLabelledSentences(text, (part) => labelled(part, lowered(part), words) ?? readInterviewers(part, words)) ??
     (isMarked ? (labelled(text, lower, words) ?? labelledWithComma(text, lower, words)) : undefined) ??
     (words.mayOpen(lower)
       ? (readSignOff(
@@ -74,6 +76,20 @@ export function readCreditLine(line: string, words: Words): Credit | undefined {
       : undefined)
   );
 }
+
+/** "Traduit de l’anglais | (Nigeria) | par …" */
+const INSERTED = /\s\([^()]{2,30}\)\s/u;
+
+/** One of several sentences that credit somebody each. */
+const readPart = (part: string, words: Words): Credit | undefined => {
+  const lower = lowered(part);
+  return (
+    labelled(part, lower, words) ??
+    labelledBy(part, lower, words) ??
+    readCreditByline(part, lower, words) ??
+    readInterviewers(part, words)
+  );
+};
 
 /** "(记者 何雨舟 编辑 钱立)" */
 function chineseCredit(text: string): Credit | undefined {

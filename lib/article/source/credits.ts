@@ -4,6 +4,7 @@ import { type BodyLines, bodyLines } from './body-lines';
 import type { Credit } from './credit';
 import { readCreditLine } from './credit-line';
 import { signedAtEnd, signedInCapitals } from './initials';
+import { readInterviewers } from './interviewers';
 import type { Line } from './lines';
 import { fold } from './plain-text';
 import { signedFor } from './signed-for';
@@ -54,7 +55,9 @@ export function findCredits(
       const credit =
         readCreditLine(line.text, words) ??
         (direction === 'backward'
-          ? (signedByHouse(line.text, isOwn) ?? signedWithAgency(line, words, body))
+          ? (readInterviewers(line.text, words) ??
+            signedByHouse(line.text, isOwn) ??
+            signedWithAgency(line, words, body))
           : undefined) ??
         (isLast ? (signedAtEnd(line.text, words) ?? signedInCapitals(line.text, words)) : undefined);
       // A name in brackets signs at the foot; at the head it is what the text is about.

@@ -12,6 +12,16 @@ export function readLabelledSentences(text: string, read: (part: string) => Cred
   return credits.length ? joinedCredit(text, credits) : undefined;
 }
 
+const MOST_SENTENCES = 4;
+
+/** "Propos recueillis par Inès Carnot et Hugo Vidal. Traduit de l’anglais par Maud Tellier.": sentences without colons, each of which is a credit on its own. */
+export function readSentences(text: string, read: (part: string) => Credit | undefined): Credit | undefined {
+  const parts = /\.\s/.test(text) ? text.replace(/\.$/, '').split(/(?<=[\p{Ll})])\.\s+(?=\p{Lu})/u) : [];
+  if (parts.length < 2 || parts.length > MOST_SENTENCES) return undefined;
+  const credits = parts.flatMap((part) => read(part) ?? []);
+  return credits.length === parts.length ? joinedCredit(text, credits) : undefined;
+}
+
 /** "Reporting by Mary Whitfield; Editing by John Okafor": several credits without colons, each of which can be read alone. */
 export function readSignOff(text: string, read: (part: string) => Credit | undefined): Credit | undefined {
   if (!text.includes(';')) return undefined;

@@ -43,6 +43,8 @@ export interface SourceVocabulary {
   houseEnds?: readonly string[];
   /** What leads to who wrote it, behind the name: "email", "seguir al autor". */
   contacts?: readonly string[];
+  /** Before who asked the questions of an interview, below it, with a colon or not: "die fragen stellte", "interview". */
+  interviewers?: readonly string[];
   /** Behind who helped with the article: "contributed to this" (report). */
   contributedTo?: readonly string[];
   /** How a note begins that says whose the text is and forbids to copy it: "hak cipta dilindungi". Long enough that no sentence of an article begins so. */
