@@ -13,6 +13,8 @@ const LINES = 2;
 const MORE_LINES = 4;
 /** Behind a full stop: an agency's short name behind its long one, "Agence France-Presse (AFP)", stands inside the sentence. */
 const CLOSING = /[.!?…。][”"’'»“]?\s*[([（]([^()[\]（）]{2,40})[)\]）]\s*\*{0,3}$/u;
+/** "（谷本陽子）" in a line of its own. */
+const ALONE = /^[（(]([\u3400-\u9fff々\u3041-\u3096、・]{3,16})[)）]$/u;
 /** So far from its end may the brackets begin, and the full stop before them. */
 const LONGEST = 60;
 /** "… said. PTI", "… disse. – Lusa": behind the last full stop. */
@@ -43,7 +45,7 @@ export function readClosingBracket(
     const [signature = '', initials = '', house = ''] =
       left >= 0 ? (BEHIND_DASH.exec(text.slice(-LONGEST_SIGNATURE)) ?? []) : [];
     if (initials && isOwn(house)) return [printed('editor', initials, signature, 'credit')];
-    const inside = CLOSING.exec(end)?.[1];
+    const inside = CLOSING.exec(end)?.[1] ?? ALONE.exec(text)?.[1];
     if (!inside) continue;
     const dated = inside.split(/\s*,\s*/);
     const isDated = dated.length > 1 && isDate(dated.at(-1) ?? '', words);
@@ -58,13 +60,29 @@ export function readClosingBracket(
     ];
     if (said.length) return said;
     if (left < 0) continue;
-    if (parts.every((part) => head.some(({ nodes }) => nodes.some(({ nodeValue }) => fold(nodeValue ?? '') === part))))
+    if (parts.every((part) => isInHead(part, head)) || (words.files[0] === 'ja' && parts.every(isJapaneseName)))
       return parts.map((part) => printed('authors', part, inside, 'credit'));
     if (words.initialsNameEditor && INITIALS.test(inside) && !parts.some((part) => words.has('unnamed', part)))
       return [printed('editor', parts.at(-1) ?? '', inside, 'credit')];
   }
   return [];
 }
+
+/** Whether the head has a name in an element of its own, or at its beginning: "谷本陽子、写真・稲田裕二". */
+const isInHead = (name: string, head: readonly Line[]): boolean =>
+  head.some(({ nodes }) =>
+    nodes.some(({ nodeValue }) => {
+      const said = fold(nodeValue ?? '');
+      return said === name || (said.startsWith(name) && /^[、，]/u.test(said.slice(name.length)));
+    }),
+  );
+
+/** "（谷本陽子）", by custom of that country's press: three to five characters, of which the last does not say what is done, who does it or that honorifics are left out. */
+const isJapaneseName = (text: string): boolean =>
+  /^(?:[\u3400-\u9fff々]{3,5}|[\u3400-\u9fff々]{1,3}[\u3041-\u3096]{2,4})$/u.test(text) &&
+  !/[略載部班員者社局了続終照時紙論集談会室課長県市町村区都府省庁製版用他等同新]$|^(?:随時|毎週|毎月|一部|当時|以下|本文)/u.test(
+    text,
+  );
 
 /** "Mit Material von dts". */
 function afterMaterial(text: string, words: Words): string | undefined {

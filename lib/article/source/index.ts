@@ -29,6 +29,7 @@ import { key } from './plain-text';
 import { readPrintedDates } from './printed-dates';
 import { houseKey } from './publisher';
 import { languageOfScript } from './script-language';
+import { readSetApart } from './set-apart';
 import { readSignature } from './signature';
 import { readMailedByline } from './signed-with-mail';
 import { readStackedBylines } from './stacked-byline';
@@ -101,6 +102,10 @@ export function findSource({ document, url, body, title, lang }: SourceInput): S
     ...readAuthorBoxes(
       foot.filter(({ nodes: [node] }) => !isOnCard(node)),
       words,
+    ),
+    ...readSetApart(
+      { foot, last: lastOf(lines, SIGNING_LINES * 2), document },
+      { words, text, isOther: (node) => isApart(node) || isOnCard(node) },
     ),
     ...readMailedByline([...head, ...lastOf(lines), ...foot], { words, url, isOwn }),
     ...readDatedName(head, { page, headline, url, text: prose, words }),
@@ -187,9 +192,9 @@ const PHOTO_CREDIT = 80;
 /** Lines at the end of the text in which somebody may sign. */
 const SIGNING_LINES = 4;
 
-function lastOf({ backward }: BodyLines): Line[] {
+function lastOf({ backward }: BodyLines, most = SIGNING_LINES): Line[] {
   const found: Line[] = [];
-  for (const line of backward) if (found.push(line) >= SIGNING_LINES) break;
+  for (const line of backward) if (found.push(line) >= most) break;
   return found.reverse();
 }
 
