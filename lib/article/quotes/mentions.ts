@@ -11,6 +11,7 @@ import { isAcronym, isNameWord, opensNoble, particlesBefore, type Usage } from '
 import { officesBetweenStops } from './office-between-stops';
 import { headFirst } from './office-first';
 import { headLast } from './office-last';
+import { officeToComma } from './office-to-comma';
 import { isInnerParticle, runEnd } from './runs';
 import type { Sentence, Token } from './tokens';
 import { uncasedMentions } from './uncased';
@@ -55,7 +56,7 @@ export function mentionsOf(sentence: Sentence, text: string, lexicon: Lexicon, u
           ? headFirst(tokens, i, lexicon, usage)
           : headLast(tokens, i, lexicon, usage, found.at(-1)?.to ?? 0);
         if (parts && !isAttributeOf(tokens, i, parts.to, lexicon)) {
-          const whole = withParticles(tokens, parts, usage);
+          const whole = withParticles(tokens, officeToComma(tokens, parts, lexicon), usage);
           const mention = withTitleBehind(mentionOf(sentence, text, whole, lexicon, usage), text, lexicon);
           found.push(withOwner(mention, found.at(-1), text));
           if (mention.to > next) next = mention.to;
