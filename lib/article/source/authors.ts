@@ -1,4 +1,5 @@
 import { type List, type Listed, listsOf } from './author-lists';
+import { isDeskAlone } from './desk-alone';
 import type { Witness } from './evidence';
 import { hasLegalForm, isDomain, isUncased, type Name, sameName } from './name';
 import { key } from './plain-text';
@@ -22,6 +23,8 @@ export interface AuthorContext {
   /** Those in an element that says that it holds a place. */
   markedPlaces: readonly string[];
   agency: string;
+  /** A byline names the agency as who wrote it; elsewhere, in a dateline or a credit, it supplied the text. */
+  agencySigns: boolean;
   /** Initials end the text: somebody of the house wrote it, and not the house. */
   isSigned: boolean;
 }
@@ -54,13 +57,15 @@ export function chooseAuthors(
       name.kind !== 'person' &&
       name.kind !== 'agency' &&
       !name.house &&
+      !isDeskAlone(name, context) &&
       !excluded(name, list) &&
       !(isDomain(name.name) && list.kind.startsWith('meta')),
-    ({ house }, list) => house && (list.kind === 'byline' || list.names.some(({ kind }) => kind === 'agency')),
-    ({ kind }, list) => kind === 'agency' && !list.kind.startsWith('meta'),
+    ({ house }, list) => house && list.kind === 'byline',
+    ({ kind }, list) => kind === 'agency' && context.agencySigns && !list.kind.startsWith('meta'),
     ({ house, name }, list) =>
       house &&
       list.kind !== 'bare byline' &&
+      !lists.some(({ names }) => names.some((name) => isDeskAlone(name, context))) &&
       !context.agency &&
       !context.isSigned &&
       !hasLegalForm(name) &&

@@ -206,7 +206,10 @@ function isTold({ agency, editor, authors, translators, words: line }: Credit, s
     .map(key)
     .filter(Boolean);
   const isKnown = (name: string): boolean => known.includes(key(name)) || houseKey(name) === houseKey(source.publisher);
-  const writers = source.authors.length && isOfContributor(line, words) ? [] : authors;
+  const writers =
+    source.authors.length && isOfContributor(line, words)
+      ? []
+      : authors.filter((name) => !words.has('desks', lowered(name)));
   const edited = source.editor && INITIALS.test(editor) ? '' : editor;
   return [agency, edited, ...writers, ...translators].filter(Boolean).every(isKnown);
 }

@@ -104,6 +104,9 @@ export function merge(
     places: placesOf(about('place')),
     markedPlaces: placesOf(about('place').filter(({ kind }) => kind === MARKED_PLACE)),
     agency: supplied.witnesses.every(isBesideInitials) ? '' : supplied.agency,
+    agencySigns: supplied.witnesses.some(
+      ({ kind, from }) => from === 'printed' && (kind === 'byline agency' || kind === 'authors'),
+    ),
     isSigned,
   });
   note('authors', written.witnesses);

@@ -11,6 +11,7 @@ const choose = (
     sections?: string[];
     places?: string[];
     agency?: string;
+    agencySigns?: boolean;
     isSigned?: boolean;
     houses?: string[];
   } = {},
@@ -30,6 +31,7 @@ const choose = (
       places: [],
       markedPlaces: ['Los Robles'],
       agency: '',
+      agencySigns: true,
       isSigned: false,
       ...more,
     },
@@ -188,5 +190,26 @@ describe('the authors of several witnesses', () => {
         ['json-ld author', 'Reuters'],
       ]),
     ).toEqual(['Mary Whitfield', 'Reuters']);
+  });
+});
+
+describe('desks and agencies', () => {
+  it('name nobody where nothing says whose desk it is', () => {
+    expect(choose([['byline', 'Newsroom']])).toEqual([]);
+    expect(choose([['json-ld author', 'newsroom']])).toEqual([]);
+    // Nor did the house write it, where a desk signs.
+    expect(
+      choose([
+        ['byline', 'Newsroom'],
+        ['json-ld author', 'Harbour Gazette'],
+      ]),
+    ).toEqual([]);
+    expect(choose([['byline', 'HG Staff']])).toEqual(['HG Staff']);
+  });
+
+  it('an agency wrote what a byline says that it did; where the text is only from it, it is the agency', () => {
+    expect(choose([['json-ld author', 'Associated Press']])).toEqual(['Associated Press']);
+    expect(choose([['json-ld author', 'Associated Press']], { agencySigns: false })).toEqual([]);
+    expect(choose([['json-ld author', 'Harbour Gazette, AP']], { agency: 'AP', agencySigns: false })).toEqual([]);
   });
 });

@@ -71,6 +71,7 @@ describe('"Kontributor: …"', () => {
     places: [],
     markedPlaces: [],
     agency: '',
+    agencySigns: true,
     isSigned: false,
   };
   const credit = printed('authors', 'Yoga Prasetyo', 'Kontributor: Yoga Prasetyo', 'credit');

@@ -64,7 +64,6 @@ export const westernEurope: Newsroom[] = [
     body: '<section class="article__wrapper"><header><h1 class="article__title">Le vieux pont rouvre après neuf ans</h1><p class="article__desc">Cent habitants l’ont traversé dès le matin.</p><section class="meta__authors"><span class="meta__author meta__author--no-after">Le Journal avec AFP</span></section><span class="meta__date">Publié le 20 mai 2025 à 09h31, modifié le 20 mai 2025 à 12h05</span><p class="meta__reading-time">Temps de Lecture 2 min.</p></header><article class="article__content">#</article><section class="author"><p class="article__author-signature">Le Journal avec AFP</p></section></section>',
     says: {
       title: 'Le vieux pont rouvre après neuf ans',
-      authors: 'Le Journal',
       published: '2025-05-20T07:31:07+00:00',
       modified: '2025-05-20T12:05',
       publisher: 'Le Journal.fr',
