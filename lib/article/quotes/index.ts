@@ -40,7 +40,15 @@ const MOST_IN_PARAGRAPH = 400;
 /** Finds the quotations, their speakers and their ranks. Needs no DOM. */
 export function findQuotes({ paragraphs, title, lang }: QuoteInput): Quote[] {
   const plain = withPlainLetters(paragraphs);
-  return plain.restore(quotesOf({ paragraphs: plain.paragraphs, title: title.normalize('NFC'), lang }));
+  const { written } = plain;
+  return plain
+    .restore(quotesOf({ paragraphs: plain.paragraphs, title: title.normalize('NFC'), lang }))
+    .map((quote) => ({
+      ...quote,
+      speaker: written(quote.speaker),
+      speakerFull: written(quote.speakerFull),
+      role: written(quote.role),
+    }));
 }
 
 function quotesOf({ paragraphs, title, lang }: QuoteInput): Quote[] {

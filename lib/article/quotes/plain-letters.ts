@@ -7,6 +7,8 @@ const INVISIBLE = /[\u00ad\u200b\u2060\ufeff]|[\u200c\u200d](?![\p{L}\p{M}])/u;
 const APART = /\p{L}[\u0300-\u036f\u3099\u309a]+|[\u1100-\u1112][\u1161-\u1175][\u11a8-\u11c2]?/u;
 /** An apostrophe that counts as a letter: "Ja\u02bcfar". */
 const LETTER_APOSTROPHE = /\u02bc/u;
+/** Scripts without blanks, where a mark without width stands between words. */
+const BREAKS = /[\p{Script=Khmer}\p{Script=Myanmar}\p{Script=Thai}\p{Script=Lao}]/u;
 /** The quick answer for nearly every paragraph. */
 const HINT = new RegExp(
   `[\\u0300-\\u036f\\u00ad\\u02bc\\u1100-\\u11ff\\u200b-\\u200d\\u2060\\ufeff]|[\\u3099\\u309a]|${SPELLED_OTHERWISE.source}`,
@@ -27,6 +29,8 @@ interface Cut {
 /** The paragraphs as words are looked up in them, and the way back to where they are written. */
 export interface PlainLetters {
   paragraphs: readonly string[];
+  /** A name as it is written, with the marks of where a line may break that Khmer has inside it. */
+  written(name: string): string;
   /** Puts the offsets and words of quotations found in `paragraphs` back into the given ones. */
   restore<Found extends Pick<Quote, 'paragraph' | 'start' | 'end' | 'text'>>(found: readonly Found[]): Found[];
 }
@@ -41,6 +45,17 @@ export function withPlainLetters(paragraphs: readonly string[]): PlainLetters {
   });
   return {
     paragraphs: read,
+    written(name) {
+      if (!cuts.size || !BREAKS.test(name)) return name;
+      for (const [index, shorter] of cuts) {
+        const start = read[index]?.indexOf(name) ?? -1;
+        if (start < 0) continue;
+        const end = start + name.length;
+        const from = start + sum(shorter.filter(({ at }) => at <= start));
+        return (paragraphs[index] ?? '').slice(from, end + sum(shorter.filter(({ at }) => at < end)));
+      }
+      return name;
+    },
     restore: (found) =>
       found.map((quote) => {
         const shorter = cuts.get(quote.paragraph);

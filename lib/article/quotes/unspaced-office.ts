@@ -34,7 +34,8 @@ const LEADS = /^.*[了着著過过的是把被對对向让讓到]/u;
 const MAY_LEAD = /[在和与與跟同说說见見给給请請据據]/u;
 const LONGEST_OFFICE = 12;
 
-function chineseOffice(before: string, words: Words): string {
+/** The office that Chinese words end in, without what leads to it; "" for none. */
+export function chineseOffice(before: string, words: Words): string {
   const run = (before.split(STOP).at(-1) ?? '').replace(/^.*[岁歲]的?/u, '').replace(LEADS, '');
   if (MAY_LEAD.test(run)) return words.roles.find((role) => role.length > 1 && run.endsWith(role)) ?? '';
   return run.length > 1 && run.length <= LONGEST_OFFICE && (isOffice(run, words) || words.isAgent(run)) ? run : '';

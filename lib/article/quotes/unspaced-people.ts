@@ -51,7 +51,7 @@ function doerIn(bare: string, { isAgent }: Words): { name: string; role: string 
   return { name: '', role: '' };
 }
 
-const LONGEST_WITH_DOER = 11;
+const LONGEST_WITH_DOER = 18;
 
 /** "人大代表、教授周晓燕": two offices of one, and a name behind the second alone. */
 function holdsTwo(text: string, { roles }: Words): boolean {
@@ -204,13 +204,18 @@ const isOnlyOf = (surname: string, title: string, cast: readonly Named[]): boole
   title === '씨' && cast.filter(({ name }) => name.length > 1 && name.startsWith(surname)).length === 1;
 
 /** The fullest form of a name seen before: "茂木氏" for 茂木敏充, "김 전 총리" for 김민석 전 국무총리. */
-export function fullOf(named: Named, cast: readonly Named[]): Named | undefined {
+export function fullOf(named: Named, cast: readonly Named[], words: Words): Named | undefined {
   if (isOfSide(named.phrase)) return undefined;
   const held = !named.name && named.role ? cast.filter((other) => other.name && other.role.endsWith(named.role)) : [];
   if (held.length) return held.every((other) => other.name === held[0]?.name) ? held[0] : undefined;
   const short = named.name || STOPS[Symbol.split](named.phrase)[0] || '';
   if (!short) return undefined;
   const office = named.phrase.split(' ').at(-1) ?? '';
+  // "林說" behind 林志遠
+  if (/^\p{Script=Han}$/u.test(short) && !words.subjectMarks.length) {
+    const [only, second] = cast.filter(({ name }) => name.length > 1 && name.startsWith(short));
+    return second && second.name !== only?.name ? undefined : only;
+  }
   const bySurname = /^\p{Script=Hangul}$/u.test(short);
   const longer = cast.findLast(
     (other) =>

@@ -74,7 +74,7 @@ function withoutVerbs(written: string, says: readonly string[]): string {
 
 /** A sentence behind the words whose subject said "so". */
 const TOLD_BEHIND =
-  /^。?\s*([^、。「」]{2,24}?)(?:は|が)(?:[^。「」]{0,24}、)?[^、。「」]{0,24}(?:こう|そう|このように|そのように)([^。「」]{2,8})/u;
+  /^。?\s*((?:「[^」]{2,20}」)?[^、。「」]{2,24}?)(?:は|が)(?:[^。「」]{0,24}、)?[^、。「」]{0,24}(?:こう|そう|このように|そのように)([^。「」]{2,8})/u;
 
 /** Japanese and Korean: "…は「…」と述べた", "…은 "…"라고 했다". */
 function bySubjectMark(
@@ -106,6 +106,11 @@ function bySubjectMark(
   const parts = spaced ? before.trim().split(/\s+/u) : before.split(/(?<=[はがもって、])/u);
   for (let k = parts.length - 1; k >= 0; k -= 1) {
     const part = (parts[k] ?? '').replace(/[,、]$/u, '');
+    // "사라지는 데 대해서는": what it is about, and no subject
+    if (ABOUT.test(part)) {
+      if (k === parts.length - 1) return { phrase: '', confidence: 0.8 };
+      continue;
+    }
     if (/[다라자]는$/u.test(part) && !words.roles.some((role) => part.endsWith(`${role}는`))) continue; // "that …", no subject
     const particle = words.subjectMarks.find((other) => part.endsWith(other) && part.length > other.length);
     if (!particle) continue;
@@ -140,6 +145,8 @@ function bySubjectMark(
   }
   return { phrase: '', confidence: 0.8 };
 }
+
+const ABOUT = /(?:에서|에게|대해서?|관해서?|위해서?|까지|부터|[으]로|에)[는은도]$/u;
 
 const WRITTEN = /^と(?:あ[るっり]|い?う文字|書|記|刻|印)/u;
 

@@ -19,7 +19,7 @@ export function topicBefore(before: string, words: Words, isKnown: (named: Named
   const sentences = before.split(SENTENCE).filter((sentence) => sentence.trim());
   if (!words.subjectMarks.length) return whoSpoke(sentences.at(-1) ?? '', words, isKnown);
   for (const sentence of sentences.reverse()) {
-    const found = TOPIC.exec(sentence.trim());
+    const found = TOPIC.exec(withoutCuts(sentence.trim(), words.cuts));
     const phrase = found?.[1] ?? found?.[2];
     if (phrase) return somebody(phrase, words, isKnown);
   }
@@ -42,4 +42,10 @@ function somebody(phrase: string, words: Words, isKnown: (named: Named) => boole
   const bare = phrase.replace(/[（(]\d{1,3}(?:歳|세)?[)）]/u, '').trim();
   const called = named.role !== '' || [...words.titles, ...words.roles].some((title) => bare.endsWith(title));
   return called || (named.name.length > 1 && isKnown(named)) ? named : undefined;
+}
+
+/** "これに対し | 知事は": without the small words that open a sentence. */
+function withoutCuts(sentence: string, cuts: readonly string[]): string {
+  const cut = cuts.find((other) => sentence.startsWith(other));
+  return cut ? withoutCuts(sentence.slice(cut.length).replace(/^[、，]/u, ''), cuts) : sentence;
 }

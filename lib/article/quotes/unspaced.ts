@@ -1,7 +1,9 @@
 import type { Attribution } from './attribution';
+import { bodyMeant, chinesePeopleIn, chineseSubject } from './chinese-people';
 import type { Lexicon } from './lexicon';
 import { isSingle } from './marks';
 import type { Span } from './pairing';
+import { titledCast, titledSpeaker, toldIn } from './titled-speaker';
 import { officeElsewhere } from './unspaced-office';
 import { fullOf, nameIn, peopleIn } from './unspaced-people';
 import { FAR, NEAR, speakerOf, toldBelow } from './unspaced-speaker';
@@ -50,21 +52,38 @@ export function attributeUnspaced(
   };
   const cast: Named[] = peopleIn(paragraphs, known);
   const isKnown = (named: Named): boolean =>
-    fullOf(named, cast) !== undefined || officeElsewhere(named.name, paragraphs, known) !== '';
+    fullOf(named, cast, known) !== undefined || officeElsewhere(named.name, paragraphs, known) !== '';
+  const titled = titledCast(paragraphs, known);
+  const article = paragraphs.join('\n');
+  const chinese = /^zh/u.test(lexicon.name);
+  /** Who says something in a paragraph without quoted words. */
+  const told = (text: string): Named | undefined =>
+    titled ? toldIn(text, titled, known) : topicBefore(text, known, isKnown);
+  if (chinese)
+    for (const text of paragraphs)
+      for (const person of chinesePeopleIn(text, article, known))
+        if (!cast.some(({ name }) => name === person.name)) cast.push(person);
   const result = new Map<Span, UnspacedQuote>();
   let current: Named | undefined;
   paragraphs.forEach((text, index) => {
     const list = spans[index] ?? [];
+    if (index && !spans[index - 1]?.length) current = told(paragraphs[index - 1] ?? '') ?? current;
     let inParagraph: Named | undefined;
     list.forEach((span, i) => {
       const last = list.slice(0, i).findLast((other) => result.get(other)?.isQuotation);
       const before = clauseBefore(text, last?.outerEnd ?? 0, span.outerStart);
-      const after = text.slice(span.outerEnd, list[i + 1]?.outerStart ?? text.length);
+      const next = list[i + 1];
+      // "「…」。「残す会」代表の大槻美和子さんは…": the marks behind the words hold a body's name
+      const beyond = next && isBodyInMarks(text, next, known) ? list[i + 2] : next;
+      const after = text.slice(span.outerEnd, beyond?.outerStart ?? text.length);
       // what goes on behind the marks is said only directly behind the verb
       const part = known.subjectMarks.length === 0 && isPartOfClause(text, span);
       const below =
         after.trim() === '' && isAloneOrDated(before) ? toldBelow(paragraphs[index + 1] ?? '', known) : undefined;
-      const found = below ?? (part ? speakerOf(before, '', known, NEAR) : speakerOf(before, after, known, FAR));
+      // Burmese marks who does something: what no mark tells is nobody
+      const found = /\p{Script=Myanmar}/u.test(text)
+        ? undefined
+        : (below ?? (part ? speakerOf(before, '', known, NEAR) : speakerOf(before, after, known, FAR)));
       const marked = known.quoteMarks.some((mark) => after.startsWith(mark));
       const length = span.end - span.start;
       const stopped = /[。！？!?…]$|[다요죠지까네어아]\.$/u.test(text.slice(span.start, span.end));
@@ -72,19 +91,32 @@ export function attributeUnspaced(
       // "看板には「…」と書かれていた": written on something
       const onSign = found !== undefined && isSign(found.phrase, known);
       let named = found && !onSign ? nameIn(found.phrase, known) : undefined;
+      if (named && chinese) named = bodyMeant(named, paragraphs.slice(0, index + 1)) ?? named;
       let confidence = found?.confidence ?? 0;
+      const around =
+        titled && titledSpeaker(outsideOf(text, list.slice(0, i), span.outerStart), after, titled, known, current);
       // Chinese says it in the sentence before; Japanese and Korean only whom it is about
       const isSentence = before.trim() === '' && (known.subjectMarks.length ? marked : alone || stopped);
       const topic =
         isSentence && !found?.phrase
           ? topicBefore(text.slice(last?.outerEnd ?? 0, span.outerStart), known, isKnown)
           : undefined;
+      // "住在二楼的刘涛投过反对票。“…”他坦言": the one whom the sentences around are about
+      const about =
+        chinese && !topic && (found ? !named || known.pronouns.has(named.phrase) : isSentence && stopped && !current)
+          ? (chineseSubject(outsideOf(text, list.slice(0, i), span.outerStart), article, known) ??
+            (found ? undefined : chineseSubject(/^[^。！？]*/u.exec(after)?.[0] ?? '', article, known)))
+          : undefined;
       if (onSign) confidence = 0;
+      else if (around && (around.named || !named)) ({ named, confidence } = around);
       else if (topic) {
         named = topic;
         confidence = OF_SENTENCE_BEFORE;
       } else if (found && !named && inParagraph) named = inParagraph;
-      else if (found && (!named || known.pronouns.has(named.phrase))) {
+      else if (about) {
+        named = about;
+        confidence = Math.max(confidence * 0.95, OF_SENTENCE_BEFORE);
+      } else if (found && (!named || known.pronouns.has(named.phrase))) {
         named = isSupplanted(text.slice(0, span.outerStart), current, known) ? undefined : current;
         confidence *= 0.85;
       } else if (!found && inParagraph) {
@@ -94,9 +126,10 @@ export function attributeUnspaced(
         named = current;
         confidence = 0.65;
       }
-      const spoken = Boolean(found ?? topic) || marked;
-      const emphasis = isSingle(span.open) && words.subjectMarks !== undefined;
+      const spoken = Boolean(found ?? topic ?? about) || marked || around?.spoken === true;
+      const emphasis = isSingle(span.open) && words.subjectMarks !== undefined && !SAID_SINGLE.test(after);
       const isQuotation =
+        !isBodyInMarks(text, span, known) &&
         !LAW_PART.test(before.replace(/[\s“"「：:]+$/u, '')) &&
         ((spoken && !emphasis && (length >= 4 || marked)) ||
           (alone && length >= 12) ||
@@ -107,9 +140,9 @@ export function attributeUnspaced(
           span.continued);
       if (isQuotation && named) {
         inParagraph = named;
-        if (found || topic) current = named;
+        if (found || topic || about || around) current = named;
       }
-      const full = named && fullOf(named, cast);
+      const full = named && fullOf(named, cast, known);
       if (named?.name && !cast.includes(named)) cast.push(named);
       result.set(span, {
         attribution: {
@@ -167,6 +200,23 @@ const isSign = (phrase: string, { signs }: Words): boolean =>
       phrase.replace(/(?:上|에)$/u, '').endsWith(sign) || (/^\p{Script=Thai}/u.test(phrase) && phrase.startsWith(sign)),
   );
 
+/** "‘책상머리 행정’이라고 비판했다": single marks hold somebody's words where the verb speaks right behind them. */
+const SAID_SINGLE =
+  /^(?:이?라고|이?라며|이?라면서)\s(?:\S{1,6}\s)?(?:비판|지적|말|주장|강조|반박|꼬집|일갈|토로|호소|비난|질타|성토|답|밝|평가|혹평|일축)/u;
+
+const LONGEST_BODY = 20;
+
+/** "「みなみ分館を残す会」 | 代表の": what somebody is who is of it follows the marks. */
+const isBodyInMarks = (text: string, { start, end, outerEnd }: Span, { roles, subjectMarks }: Words): boolean =>
+  subjectMarks.length > 0 &&
+  end - start <= LONGEST_BODY &&
+  roles.some(
+    (role) =>
+      role.length > 1 &&
+      text.startsWith(role, outerEnd) &&
+      /^(?:の|\p{Script=Han}|$)/u.test(text.slice(outerEnd + role.length)),
+  );
+
 /** "第十二条规定", "제12조는": an article of a law leads to the run, and what it says is nobody's words. */
 const LAW_PART = /(?:第[\d０-９〇一二三四五六七八九十百千]+[条條款項]|제\s?\d+[조항])[^，、。,.]{0,10}$/u;
 
@@ -175,6 +225,17 @@ const isPartOfClause = (text: string, span: Span): boolean =>
   /^\p{Script=Han}/u.test(text.slice(span.outerEnd)) &&
   !/[，,。！？!?…]$/u.test(text.slice(span.start, span.end)) &&
   '“「'.includes(span.open);
+
+/** What stands before a quotation in its paragraph, without the words of others. */
+function outsideOf(text: string, spans: readonly Span[], to: number): string {
+  let outside = '';
+  let at = 0;
+  for (const { outerStart, outerEnd } of spans) {
+    outside += text.slice(at, outerStart);
+    at = outerEnd;
+  }
+  return outside + text.slice(at, to);
+}
 
 /** The clause that leads to a quotation: from the last full stop, or from the quotation before. */
 function clauseBefore(text: string, from: number, to: number): string {

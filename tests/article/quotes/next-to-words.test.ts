@@ -9,9 +9,9 @@ describe('Chinese', () => {
     expect(names('zh-CN', '校长王素芬介绍,课后服务很好。', text)).toEqual(['王素芬', '王素芬']);
   });
 
-  it('has no “she” for who spoke before where the paragraph begins with somebody else', () => {
+  it('has “she” for whom the paragraph begins with, and not for who spoke before', () => {
     const two = '五年级学生韦小满把第一把伞送给了母亲。母亲在电话里问多少钱,她说:“不要钱,要六个星期五。”';
-    expect(names('zh-CN', '“很好,大家都很高兴,”王素芬说。', two).at(-1)).toBe('');
+    expect(names('zh-CN', '“很好,大家都很高兴,”王素芬说。', two).at(-1)).toBe('韦小满');
   });
 
   it('has it where the paragraph begins otherwise', () => {

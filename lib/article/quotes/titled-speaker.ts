@@ -1,0 +1,109 @@
+import { type Subject, subjectsOf } from './titled-people';
+import type { Named, Words } from './unspaced-words';
+
+const TITLED = /[\p{Script=Thai}\p{Script=Khmer}\p{Script=Myanmar}]{3}/u;
+
+/** Signs between the words and who says them behind. */
+const NEAR = 8;
+/** Signs of a sentence behind the words. */
+const FAR = 90;
+const BEHIND = 0.95;
+const BEFORE = 0.9;
+const HE = 0.88;
+const GOES_ON = 0.76;
+/** How quoted words go on in Burmese. */
+const QUOTATIVE = /^[\s,၊]*(?:ဟု|ဟူ၍|လို့|ဟုလည်း|ဟူသော)/u;
+/** "… says that", wherever the verb stands. */
+const THAT = /(?:ว่า|ថា)[\s:៖]|[:៖]\s*$/u;
+
+export interface TitledSpeaker {
+  named: Named | undefined;
+  confidence: number;
+  spoken: boolean;
+}
+
+/** Everybody of an article in Thai, Khmer or Burmese who has a title, with what he is; undefined for other scripts. */
+export function titledCast(paragraphs: readonly string[], words: Words): Named[] | undefined {
+  if (!paragraphs.some((text) => TITLED.test(text))) return undefined;
+  const cast: Named[] = [];
+  for (const text of paragraphs)
+    for (const { kind, phrase, name, role } of subjectsOf(text, words) ?? []) {
+      if (kind !== 'name') continue;
+      const known = cast.find((other) => isOf(name, other));
+      if (!known) cast.push({ phrase, name, role });
+      else if (name.length > known.name.length) Object.assign(known, { phrase, name, role: role || known.role });
+      else if (!known.role) known.role = role;
+    }
+  return cast;
+}
+
+const isOf = (name: string, other: Named): boolean =>
+  other.name === name || other.name.split(' ').includes(name) || name.split(' ').includes(other.name);
+
+/**
+ * Thai, Khmer and Burmese: who says the words between `before` and `after`, by the titles of people.
+ * @param before what stands in the paragraph before the words, without other quoted words
+ * @param current who spoke last, and whether in the paragraph before
+ * @returns undefined where nothing tells
+ */
+export function titledSpeaker(
+  before: string,
+  after: string,
+  cast: readonly Named[],
+  words: Words,
+  current: Named | undefined,
+): TitledSpeaker | undefined {
+  const sentence = (/^[^។။“«]*/u.exec(after)?.[0] ?? '').slice(0, FAR);
+  const marked = QUOTATIVE.test(after);
+  const speaks = (text: string) => words.says.some((verb) => text.includes(verb));
+  const [behind] = subjectsOf(sentence, words) ?? [];
+  const lead = sentence.search(/[\p{L}]/u);
+  const close = behind && (behind.from <= Math.max(0, lead) + NEAR || /^(?:\s*នេះ)/u.test(sentence));
+  if (behind && close && (marked || speaks(sentence) || /^\s*នេះ/u.test(sentence))) {
+    if (behind.kind !== 'he') return { named: whole(behind, cast), confidence: BEHIND, spoken: true };
+    const meant = lastNamed(before, cast, words) ?? current;
+    return { named: meant, confidence: HE, spoken: true };
+  }
+  const led = (subjectsOf(before, words) ?? []).filter(
+    ({ to }) => marked || speaks(before.slice(to)) || THAT.test(before.slice(to)),
+  );
+  const last = led.at(-1);
+  if (last?.kind === 'he') {
+    const named = lastNamed(before.slice(0, last.from), cast, words) ?? current;
+    return { named, confidence: HE, spoken: true };
+  }
+  if (last) return { named: whole(last, cast), confidence: BEFORE, spoken: true };
+  if (marked || (speaks(sentence.slice(0, NEAR * 3)) && !before.trim()))
+    return { named: current, confidence: HE * 0.95, spoken: true };
+  return !before.trim() && !after.trim() && current
+    ? { named: current, confidence: GOES_ON, spoken: false }
+    : undefined;
+}
+
+function lastNamed(text: string, cast: readonly Named[], words: Words): Named | undefined {
+  const named = subjectsOf(text, words)?.findLast(({ kind }) => kind !== 'he');
+  return named && whole(named, cast);
+}
+
+/** As the article names him: by his name alone, or by what he is. */
+function whole(subject: Subject, cast: readonly Named[]): Named {
+  const { kind, phrase, name, role } = subject;
+  if (kind === 'name') {
+    const known = cast.find((other) => isOf(name, other));
+    return { phrase, name: known?.name ?? name, role: known?.role || role };
+  }
+  const holders = role
+    ? cast.filter((other) => other.role.startsWith(role) || (other.role !== '' && role.startsWith(other.role)))
+    : [];
+  const [holder, second] = holders;
+  return holder && !second ? { phrase, name: holder.name, role: holder.role } : { phrase, name: '', role: '' };
+}
+
+/** Somebody named who says something without quoted words: "he" in the next paragraph is that one. */
+export function toldIn(text: string, cast: readonly Named[], words: Words): Named | undefined {
+  const told = (subjectsOf(text, words) ?? []).filter(
+    ({ kind, to }) => kind === 'name' && words.says.some((verb) => text.slice(to).includes(verb)),
+  );
+  const last = told.at(-1);
+  return last && whole(last, cast);
+}
