@@ -102,7 +102,8 @@ export const quotes: QuoteVocabulary = {
     'bisbe, arquebisbe, empresari, empresària, politòleg, politòloga, sociòleg, sociòloga, home, dona',
   articlesOfOne: "el m, la f, l' -, en m, na f",
   articles: "el, la, els, les, l', un, una, uns, unes, en, na",
-  calendar: 'dilluns, dimarts, dimecres, dijous, divendres, dissabte, diumenge',
+  calendar:
+    'dilluns, dimarts, dimecres, dijous, divendres, dissabte, diumenge, vespre, nit, matí, tarda, migdia, vigília, setmana',
   anaphors: 'home, dona',
   prepositions:
     "a, al, als, de, d', del, dels, amb, per, pel, pels, en, sobre, entre, contra, des, fins, sense, que, quan, " +

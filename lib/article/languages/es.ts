@@ -426,7 +426,7 @@ export const quotes: QuoteVocabulary = {
     'nos, yo, qué, cómo, quién, tanto, ante, gracias, sí, bueno, actualmente',
   calendar:
     'lunes, martes, miércoles, jueves, viernes, sábado, domingo, enero, febrero, marzo, abril, mayo, junio, ' +
-    'julio, agosto, septiembre, octubre, noviembre, diciembre, dios, navidad',
+    'julio, agosto, septiembre, octubre, noviembre, diciembre, dios, navidad, noche, tarde, mañana, madrugada, mediodía, víspera, semana',
   labels:
     'película, libro, novela, lema, titulado, titulada, llamado, llamada, denominado, denominada, apodado, ' +
     'apodada, conocido como, conocida como, programa, serie, canción, disco, álbum, obra, operación, proyecto, ' +

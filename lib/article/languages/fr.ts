@@ -384,7 +384,7 @@ export const quotes: QuoteVocabulary = {
     'estimant',
   calendar:
     'lundi, mardi, mercredi, jeudi, vendredi, samedi, dimanche, janvier, février, mars, avril, mai, juin, ' +
-    'juillet, août, septembre, octobre, novembre, décembre, dieu, noël',
+    'juillet, août, septembre, octobre, novembre, décembre, dieu, noël, soir, matin, nuit, soirée, matinée, après-midi, veille, lendemain, semaine',
   labels:
     'film, livre, roman, slogan, intitulé, intitulée, baptisé, baptisée, surnommé, surnommée, surnommées, ' +
     'appelé, dit, dite, émission, série, album, chanson, opération, projet, nommé, titre, journal, magazine, ' +

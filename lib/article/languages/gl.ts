@@ -110,7 +110,7 @@ export const quotes: QuoteVocabulary = {
     'viúva, testemuña, rexedor, rexedora, exconselleiro, expresidente, bispo, arcebispo, fontes, home, muller',
   articlesOfOne: 'o m, a f',
   articles: 'o, a, os, as, un, unha, seu, súa',
-  calendar: 'luns, martes, mércores, xoves, venres, sábado, domingo',
+  calendar: 'luns, martes, mércores, xoves, venres, sábado, domingo, noite, tarde, mañá, madrugada, mediodía, semana',
   anaphors: 'home, muller',
   prepositions:
     'ao, á, aos, ás, de, do, da, dos, das, en, no, na, nos, nas, con, por, para, sobre, entre, contra, desde, ' +

@@ -299,7 +299,7 @@ export const quotes: QuoteVocabulary = {
     'proprio, quello, questo, ecco, secondo, sì, no, cosa, niente, nessuno, fino, finora, soddisfatto',
   calendar:
     'lunedì, martedì, mercoledì, giovedì, venerdì, sabato, domenica, gennaio, febbraio, marzo, aprile, maggio, ' +
-    'giugno, luglio, agosto, settembre, ottobre, novembre, dicembre, dio, natale',
+    'giugno, luglio, agosto, settembre, ottobre, novembre, dicembre, dio, natale, sera, mattina, notte, mattinata, serata, pomeriggio, vigilia, settimana',
   labels:
     'film, libro, romanzo, slogan, motto, intitolato, intitolata, chiamato, chiamata, cosiddetto, cosiddetta, ' +
     'soprannominato, detto, programma, serie, canzone, disco, album, opera, operazione, progetto, giornale, ' +

@@ -329,7 +329,7 @@ export const quotes: QuoteVocabulary = {
   calendar:
     'segunda, terça, quarta, quinta, sexta, segunda-feira, terça-feira, quarta-feira, quinta-feira, sexta-feira, ' +
     'sábado, domingo, janeiro, fevereiro, março, abril, maio, junho, julho, agosto, setembro, outubro, novembro, ' +
-    'dezembro, deus, natal, covid-19',
+    'dezembro, deus, natal, covid-19, noite, tarde, manhã, madrugada, véspera, semana',
   labels:
     'filme, livro, romance, lema, intitulado, intitulada, chamado, chamada, denominado, denominada, apelidado, ' +
     'apelidada, conhecido como, conhecida como, programa, série, música, canção, disco, álbum, obra, operação, ' +

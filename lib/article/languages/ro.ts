@@ -142,7 +142,7 @@ export const quotes: QuoteVocabulary = {
     'internelor, economiei, dezvoltării',
   calendar:
     'luni, marți, miercuri, joi, vineri, sâmbătă, duminică, ianuarie, februarie, martie, aprilie, mai, iunie, ' +
-    'iulie, august, septembrie, octombrie, noiembrie, decembrie',
+    'iulie, august, septembrie, octombrie, noiembrie, decembrie, seara, dimineața, noaptea, după-amiaza, săptămâna',
   labels:
     'filmul, film, cartea, romanul, serialul, emisiunea, piesa, melodia, albumul, ziarul, campania, sloganul, ' +
     'expoziția, numita, așa-numita, așa-numitul, așa-numitele, intitulat, intitulată, conceptul',
