@@ -64,6 +64,7 @@ const OF_GRAMMAR = [
   'article/source/byline.ts',
   'article/source/calendars.ts',
   'article/source/chinese-byline.ts',
+  'article/source/closing-bracket.ts',
   'article/source/eastern-dateline.ts',
   'article/source/month-names.ts',
   'article/source/name.ts',
