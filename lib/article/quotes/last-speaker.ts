@@ -1,13 +1,15 @@
 import type { Person } from './cast';
+import { isGivenName } from './given-names';
 import * as Is from './is';
 import type { Lexicon } from './lexicon';
 import type { Mention } from './mention';
 import type { Reading } from './reading';
+import { hangsOnPreposition } from './small-words';
 import { type Speaker, speakerOf } from './speaker';
 import type { Speech } from './speech-act';
 import { isSurelyPerson } from './surely-person';
 import { has, type Sentence } from './tokens';
-import { newcomerOf, topicOf } from './topic';
+import { isSignature, newcomerOf, topicOf } from './topic';
 import { isWhere } from './where';
 
 const TOPIC = 0.85;
@@ -39,7 +41,8 @@ export function noteWhoSpoke(
   if (quoted?.person && quoted.mention?.kind === 'person' && !quoted.person.organisation) heard.add(quoted.person);
   const sentence = sentences[index];
   if (sentence && !speeches.some(({ speaker }) => speaker && speaker.kind !== 'pronoun'))
-    reading.last = topic(reading, sentence) ?? newcomer(reading, sentence) ?? reading.last;
+    reading.last =
+      topic(reading, sentence) ?? newcomer(reading, sentence) ?? onlyNamed(reading, sentence) ?? reading.last;
 }
 
 /** "Bekas perdana menteri itu": the office of the one just spoken of. */
@@ -105,6 +108,24 @@ export function topicBody({ sentences, cast }: Reading, index: number, of: numbe
 function newcomer({ cast, lexicon }: Reading, sentence: Sentence): Speaker | undefined {
   const mention = lexicon.grammar.dropsPronouns && newcomerOf(sentence, sentence.mentions, lexicon);
   return mention ? speakerOf(mention, cast, TOPIC) : undefined;
+}
+
+/** "Det køber | Mathilde Krog | ikke": the only one whom a sentence without words of anybody names, whatever stands before. English has its subject first. */
+function onlyNamed({ cast, heard, last, lexicon }: Reading, sentence: Sentence): Speaker | undefined {
+  const { calledByGivenName, invertsOnlyAfterQuotation, dropsPronouns, capitalNouns } = lexicon.grammar;
+  // "Recibió a | Luis Prado": of who received him, where a subject may be left out
+  if (calledByGivenName || invertsOnlyAfterQuotation || dropsPronouns) return undefined;
+  if (sentence.quotes.length || isSignature(sentence)) return undefined;
+  if (last?.mention?.sentence.paragraph === sentence.paragraph) return undefined;
+  const { tokens, mentions } = sentence;
+  const people = mentions.filter((mention) => mention.kind === 'person' && !isWhere(mention));
+  const [mention] = people;
+  const person = mention && cast.of(mention);
+  if (!mention || !person || person.organisation || mentions.some(({ kind }) => kind === 'pronoun')) return undefined;
+  if (people.some((other) => cast.of(other) !== person || other.possessive || hangsOnPreposition(tokens, other.from)))
+    return undefined;
+  const known = person.role !== '' || (!capitalNouns && (person.told || isGivenName(person.words[0] ?? '')));
+  return known && !heard.has(person) ? { mention, person, confidence: TOPIC } : undefined;
 }
 
 const isOften = ({ mentions, organisation }: Person, { grammar }: Lexicon): boolean =>

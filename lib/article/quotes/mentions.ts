@@ -196,6 +196,7 @@ function startsName(tokens: readonly Token[], i: number, usage: Usage, lexicon: 
   if (next?.text === ',' && SENTENCE_ADVERB.test(token.lower) && !usage.inside.has(token.bare)) return false;
   // "Contactée, la préfecture assure", "Procurado, o deputado disse"
   if (next?.text === ',' && isAskedAbout(token, lexicon) && !usage.inside.has(token.bare)) return false;
+  if (lexicon.grammar.officeBehindName && usage.openers.has(token.bare)) return true;
   if (words.participle && isParticipleBefore(tokens, i, usage)) return false;
   if (usage.inside.has(token.bare) || isNameWord(next) || isAcronym(token) || isInnerParticle(tokens, i + 1))
     return true;

@@ -28,6 +28,8 @@ export interface Usage {
   inside: ReadonlySet<string>;
   /** Words that end a run of several, as a surname does. */
   surnames: ReadonlySet<string>;
+  /** Words that begin one, as a Hungarian surname does. */
+  openers: ReadonlySet<string>;
   /** Words that stand behind small words of names and a name before these, as "Leyen" behind "Ursula von der". */
   nobles: ReadonlySet<string>;
   /** Words that stand behind a preposition of place, or behind "city", "district". */
@@ -44,6 +46,7 @@ export function usageOf(sentences: readonly Sentence[]): Usage {
   const inside = new Set<string>();
   const places = new Set<string>();
   const surnames = new Set<string>();
+  const openers = new Set<string>();
   const speakers = new Set<string>();
   const nobles = new Set<string>();
   const count = (map: Map<string, number>, key: string) => map.set(key, (map.get(key) ?? 0) + 1);
@@ -79,12 +82,13 @@ export function usageOf(sentences: readonly Sentence[]): Usage {
         if (beside & (Is.speech | Is.accordingTo)) speakers.add(first.bare);
       } else if (first) {
         surnames.add((words.at(-1) ?? first).bare);
+        openers.add(first.bare);
         count(runs, words.map(({ bare }) => bare).join(' '));
       }
       i = end - 1;
     }
   }
-  return { small, alone, speakers, inside, surnames, nobles, places, runs };
+  return { small, alone, speakers, inside, surnames, openers, nobles, places, runs };
 }
 
 /** "Von der Heide says": does a small word of a name with the capital of a sentence lead to a surname that the article has it before? */

@@ -11,7 +11,16 @@ import type { Reading } from './reading';
 import { signerBehind } from './signed';
 import { type Given, NOBODY, type Speaker, speakerOf, weaker } from './speaker';
 import type { Speech } from './speech-act';
-import { colonSpeaker, type FoundSpeech, goesOn, isFirst, isSomebodyElse, isUnread, speechFor } from './speech-for';
+import {
+  colonSpeaker,
+  type FoundSpeech,
+  goesOn,
+  isFirst,
+  isSomebodyElse,
+  isUnread,
+  onlyBeforeColon,
+  speechFor,
+} from './speech-for';
 import { has, type Sentence } from './tokens';
 import { isLeft, isSupplanted, mayMean, PRONOUN, whoSpeaks } from './who-speaks';
 
@@ -50,6 +59,14 @@ export function quotedSpeaker(reading: Reading, place: Place): Given {
   if (found) return bySpeech(reading, place, found);
   const colon = colonSpeaker(sentence, at, sentence.mentions);
   if (colon) return byColon(reading, colon, place);
+  if (countWords(tokens[at]?.text ?? '') >= LEAST_OF_SUBJECT) {
+    const only = onlyBeforeColon(sentence, at, sentence.mentions);
+    if (only) return byColon(reading, only, place);
+    // "Sorgen bereite ihr die Zeit bis dahin: „…“": no other speaks than who did in the sentence before
+    const isFree =
+      tokens[at - 1]?.text === ':' && sentence.mentions.every(({ kind }) => kind === 'thing') && place.quotedBefore;
+    if (isFree) return weaker(isFree, SAME_PARAGRAPH, false);
+  }
   // E ancora: «…»
   if (reading.last && goesOn(tokens, at)) return weaker(reading.last, PRONOUN, true);
   // German: the subjunctive goes on with what was said before

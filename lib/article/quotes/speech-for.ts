@@ -111,6 +111,21 @@ export function colonSpeaker({ tokens }: Sentence, at: number, mentions: readonl
   return near && first && hangsOnPreposition(tokens, near.from) ? first : (near ?? first);
 }
 
+/**
+ * "Von Hilfen hält | sie | wenig: „…“", "| Bodrogi | azt ígéri, a kocsi jár majd: „…”": the only one whom a sentence that leads to words names, as what does
+ * something.
+ */
+export function onlyBeforeColon({ tokens }: Sentence, at: number, mentions: readonly Mention[]): Mention | undefined {
+  if (tokens[at - 1]?.text !== ':') return undefined;
+  const [only, ...others] = mentions.filter(
+    ({ kind, from }) => from < at && kind !== 'thing' && kind !== 'organisation',
+  );
+  if (!only || others.length || only.possessive || only.plural || only.collective) return undefined;
+  return (only.kind === 'person' || only.kind === 'pronoun') && !hangsOnPreposition(tokens, only.from)
+    ? only
+    : undefined;
+}
+
 /** "na pytania | DGP:": a body behind a noun is whose it is. */
 const isOwner = (tokens: readonly Token[], { kind, from, role }: Mention): boolean => {
   const before = tokens[from - 1];

@@ -43,8 +43,19 @@ function verbBehindWords(tokens: readonly Token[], at: number, lexicon: Lexicon)
       token.kind === 'word' && ((token.capital && !has(token, Is.calendar)) || has(token, Is.role | Is.pronoun));
   }
   // "…," directed by Ann Ford
-  return isNamed && !lexicon.agents.has(tokens[k + 1]?.lower ?? '') ? verb : undefined;
+  if (lexicon.agents.has(tokens[k + 1]?.lower ?? '')) return undefined;
+  return isNamed || isAlone(tokens, k, lexicon) ? verb : undefined;
 }
+
+/** «…», | presume, | y se queda callado; "…", | rondinava | mentre plegava la pancarta: whose subject is left out. */
+function isAlone(tokens: readonly Token[], verb: number, { grammar, isVerbLike }: Lexicon): boolean {
+  const next = tokens[verb + 1];
+  if (!grammar.dropsPronouns || !next) return false;
+  if (next.kind !== 'word') return next.text === ',';
+  return has(next, Is.adverb | Is.conjunction | (isVerbLike(tokens[verb]?.lower ?? '') ? SMALL : 0));
+}
+
+const SMALL = Is.preposition | Is.article | Is.calendar | Is.that;
 
 const GOES_ON = /^[,–—-]$/u;
 /** No title. */

@@ -1,4 +1,5 @@
 import type { Person } from './cast';
+import { isGivenName } from './given-names';
 import { holderBefore } from './holder';
 import * as Is from './is';
 import { isLastNamed, lastSpeaker, topic } from './last-speaker';
@@ -10,6 +11,7 @@ import { hangsOnPreposition } from './small-words';
 import { believed, type Speaker } from './speaker';
 import type { Speech } from './speech-act';
 import { standsForLast } from './stands-for-last';
+import { has } from './tokens';
 import { isWhere } from './where';
 import { meansSeveral } from './woman-or-several';
 
@@ -149,8 +151,19 @@ export function isLeft({ sentences, cast }: Reading, { mention, person }: Speake
   const named = sentences
     .slice(first, index)
     .flatMap(({ mentions }) => mentions.filter((other) => other.kind === 'person' && !isWhere(other)));
-  return named.some(isTold) && named.every((other) => cast.of(other) !== person);
+  return named.some((other) => isTold(other) || opensFor(other)) && named.every((other) => cast.of(other) !== person);
 }
+
+/** "En la huerta de | José Solano, a quien …, los surcos están secos": whose that is with which the sentence begins. */
+const opensFor = ({ sentence: { tokens, first }, from, words }: Mention): boolean =>
+  first &&
+  from <= LONGEST_OPENING &&
+  has(tokens[0], Is.preposition) &&
+  tokens.slice(0, from).every(({ kind, capital }, k) => kind === 'word' && (k === 0 || !capital)) &&
+  words.length > 1 &&
+  isGivenName(words[0] ?? '');
+
+const LONGEST_OPENING = 5;
 
 /** "seduta lì c'era | Marta Rovelli, sarta": with what she is, as what the sentence is about. */
 const isTold = ({ sentence: { tokens }, from, role, certain, possessive, place }: Mention): boolean =>

@@ -1,0 +1,61 @@
+import { describe, expect, it } from 'vitest';
+import { said } from './said';
+
+/** Nobody stands beside the words: language, paragraphs, who speaks in the last quotation. */
+const CASES: readonly (readonly [what: string, lang: string, paragraphs: readonly string[], full: string])[] = [
+  [
+    'the only one named before, behind the verb',
+    'da',
+    ['Det køber Mathilde Krog ikke. Hun går i gymnasiet.', '- Flextur skal bestilles to timer før, siger hun.'],
+    'Mathilde Krog',
+  ],
+  [
+    'a verb that no list has, and no subject',
+    'es',
+    ['La alcaldesa Elena Prats volvió. «Este árbol aguantó bien la helada», presume, y se queda callada.'],
+    'Elena Prats',
+  ],
+  [
+    'a verb that no list has, and a particle',
+    'hu',
+    ['Kovács Ildikó polgármester hibásnak tartja a céget. „Két napon át ezt ittuk mind” – fakadt ki a fórumon.'],
+    'Kovács Ildikó',
+  ],
+  [
+    'a colon, and "she" behind the verb',
+    'de',
+    [
+      '„Jeder Tag kostet uns Geld“, sagt Svenja Albers, Sprecherin des Verbands. Von Hilfen hält sie wenig: „Bis dahin ist der Sommer vorbei.“',
+    ],
+    'Svenja Albers',
+  ],
+  [
+    'a colon, and nobody',
+    'de',
+    [
+      '„Wir trainieren in der Jacke“, sagt die Vorsitzende Ayşe Kaya. Sorgen bereite die Zeit bis dahin: „In einem Jahr verliert man Kinder.“',
+    ],
+    'Ayşe Kaya',
+  ],
+  [
+    'a colon, and a surname that stands before the given name',
+    'hu',
+    ['Kovács Ildikó tanár volt.', 'Kovács azt ígéri, a kocsi vasárnap is jár majd: „Ha kell, én magam húzom.”'],
+    'Kovács Ildikó',
+  ],
+  [
+    'not who spoke before, where the paragraph names another',
+    'es',
+    [
+      'La alcaldesa Elena Prats lo niega. «No hay dinero para todos», dijo.',
+      'En la huerta de José Solano los surcos están secos. Señala un árbol. «Este árbol aguantó bien la helada», presume, y calla.',
+    ],
+    '',
+  ],
+];
+
+describe('who was named before', () => {
+  it.each(CASES)('%s: %s %j', (_what, lang, paragraphs, full) => {
+    expect(said(lang, ...paragraphs).at(-1)?.full).toBe(full);
+  });
+});
