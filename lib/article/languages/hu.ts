@@ -101,6 +101,7 @@ export const quotes: QuoteVocabulary = {
   articles: 'a, az, egy',
   calendar: 'hétfőn, kedden, szerdán, csütörtökön, pénteken, szombaton, vasárnap',
   anaphors: 'férfi, nő, asszony',
+  obliqueEndings: '[bn][ae]n, [oeöáé]n, n[áé]l, n[ae]k, t[óő]l, r[óő]l, b[óő]l, h[oeö]z, v[ae]l, r[ae], b[ae]',
   prepositions: 'hogy, mert, ha, amikor, miután, mint, aki, akik, ami, amely, ahol',
   conjunctions: 'és, vagy, de, illetve, miközben',
   adverbs: 'is, nem, már, még, most, ma, tegnap, azonban, ez, ezt, azt, ki, csak, nagyon, volt',

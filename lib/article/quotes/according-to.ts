@@ -23,7 +23,7 @@ export function accordingTo(
   { years }: Lexicon,
 ): Speech | undefined {
   const { tokens } = sentence;
-  const words = { oblique: NO_OBLIQUE, years };
+  const words = { oblique: NO_OBLIQUE, years, obliqueEnding: undefined };
   const token = tokens[i];
   if (!token) return undefined;
   if (token.bits & Is.accordingTo) {

@@ -89,6 +89,7 @@ export interface Lexicon extends Meanings {
   subjectEndings: readonly string[];
   womensArticles: ReadonlySet<string>;
   mensArticles: ReadonlySet<string>;
+  obliqueEnding: RegExp | undefined;
   womenEnding: RegExp | undefined;
   surelyWomenEnding: RegExp | undefined;
   menEnding: RegExp | undefined;
@@ -197,6 +198,7 @@ function build(name: string, words: QuoteVocabulary): Lexicon {
     alternatives: setOf(words.alternatives),
     womensArticles: setOf(words.womensArticles),
     mensArticles: setOf(words.mensArticles),
+    obliqueEnding: endingIn(words.obliqueEndings),
     womenEnding: endingIn(words.womenEndings),
     surelyWomenEnding: endingIn(words.surelyWomenEndings),
     menEnding: endingIn(words.menEndings),

@@ -10,7 +10,7 @@ const BOUNDARY = Is.speech | Is.preposition | Is.conjunction | Is.pronoun | Is.t
 /** Sources no list of professions knows: "the announcer", "eine Anwohnerin", "le rapport". An article opens them, a small word ends them. */
 
 /** `oblique`: articles that open no such phrase; behind a preposition none is. */
-type Words = Pick<Lexicon, 'oblique' | 'years'>;
+type Words = Pick<Lexicon, 'oblique' | 'years' | 'obliqueEnding'>;
 
 /** The phrase that ends before `end`. */
 export function phraseBefore(sentence: Sentence, end: number, words: Words): Mention | undefined {
@@ -70,6 +70,8 @@ function phrase(sentence: Sentence, from: number, to: number, words: Words): Men
   for (let k = from; k < to; k += 1) if (has(tokens[k], Is.article)) start = k;
   if (!has(tokens[start], Is.article) || start + 1 >= to || !isUnpreceded(tokens, start)) return undefined;
   if (words.oblique.has(tokens[start]?.lower ?? '')) return undefined;
+  // "mondta a | gyűlésen"
+  if (words.obliqueEnding?.test(tokens[start + 1]?.lower ?? '')) return undefined;
   return described(sentence, start + 1, to, {
     collective: [tokens[start + 1], tokens[to - 1]].some((word) => word?.plural),
     // "a diarista de 47 anos" was named before
