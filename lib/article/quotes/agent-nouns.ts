@@ -148,7 +148,7 @@ function markSmall(tokens: readonly Token[], { isDoer }: Lexicon): void {
     const before = tokens[i - 1]?.bits ?? 0;
     const told = (before & Is.saysBefore) !== 0 && (tokens[i - 2]?.kind === 'quote' || tokens[i - 2]?.text === ',');
     const opens = (before & (Is.accordingTo | Is.saysBefore)) !== 0 || i === 0 || tokens[i - 1]?.text === ',';
-    if (told || (opens && isDoer(token.lower))) token.bits |= Is.role;
+    if (told || (opens && isDoer(token.lower) && !(token.capital && isGivenName(token.lower)))) token.bits |= Is.role;
   }
 }
 

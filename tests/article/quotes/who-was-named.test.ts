@@ -54,6 +54,10 @@ const CASES: readonly (readonly [what: string, lang: string, paragraphs: readonl
   ],
 ];
 
+it('takes no given name for what somebody does', () => {
+  expect(said('sw', 'Maria Fereji alisema: "Haukuwa msimu mzuri kwetu."')[0]?.full).toBe('Maria Fereji');
+});
+
 describe('who was named before', () => {
   it.each(CASES)('%s: %s %j', (_what, lang, paragraphs, full) => {
     expect(said(lang, ...paragraphs).at(-1)?.full).toBe(full);
