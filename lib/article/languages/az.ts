@@ -88,7 +88,7 @@ export const quotes: QuoteVocabulary = {
     '*sosioloq, *ekspert, *eksperti, *mütəxəssis, *mütəxəssisi, *fermer, *sahibkar, *sahibi, *təsisçisi, ' +
     '*nümayəndəsi, *nümayəndə, *səfiri, *səfir, *komissarı, *ombudsmanı, *general, *generalı, *polkovnik, ' +
     '*rektoru, *dekanı, *sözçü, *spikeri, *spiker, *lideri, *lider, *üzvü, *anası, *atası, *oğlu, *qızı, ' +
-    '*qardaşı, *bacısı, *həyat yoldaşı, *kanslerı, *kansleri, kişi, qadın',
+    '*qardaşı, *bacısı, *həyat yoldaşı, *kanslerı, *kansleri, kişi, qadın, ekoloq, fermer, bağban',
   articles: 'bir, bu',
   calendar: 'bazar ertəsi, çərşənbə axşamı, çərşənbə, cümə axşamı, cümə, şənbə',
   anaphors: 'kişi, qadın',

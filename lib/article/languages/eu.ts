@@ -68,7 +68,8 @@ export const source: SourceVocabulary = {
 
 export const quotes: QuoteVocabulary = {
   former: 'ohi, ohia',
-  agentEndings: 'tzaile, tzailea, gile, gilea, zain, zaina, lari, laria, logo, logoa, ista, zale, zalea, kari, karia',
+  agentEndings:
+    'tzaile, tzailea, gile, gilea, zain, zaina, lari, laria, logo, logoa, ista, zale, zalea, kari, karia, tzaileak, gileak, zainak, lariak, logoak, zaleak, kariak, burua, buruak',
   headEndings: 'ak, a, aren, ari',
   says:
     'esan du, esan zuen, esan dute, esan zuten, dio, diote, zioen, adierazi du, adierazi zuen, adierazi dute, azaldu du, ' +

@@ -49,7 +49,7 @@ export const source: SourceVocabulary = {
 export const quotes: QuoteVocabulary = {
   indefinites: 'egy, egyik',
   former: 'volt, egykori, korábbi',
-  subjectEndings: 'ta, te, ott, ett, ött, zik, dik, int',
+  subjectEndings: 'ta, te, ott, ett, ött, zik, dik, int, dt, lt, szt',
   chiefs:
     '*polgármester, *polgármestere, *elnök, *elnöke, *miniszter, *minisztere, *igazgató, *igazgatója, *rektor, *rektora, *jegyző, *államfő, *kormányfő, *püspök, *pápa',
   headEndings: 'je, ja, e, a',
@@ -70,7 +70,7 @@ export const quotes: QuoteVocabulary = {
     'tudatta, tájékoztatott, elmesélte, mondta el, árulta el, elárulta, panaszolta, panaszkodott, háborgott, ' +
     'kommentálta, hangoztatta, vélte, véli, állapította meg, megállapította, jósolta, becsülte, óvott, ' +
     'vetette fel, fejtette ki, kifejtette, jelentette be, posztolta, üzeni, hangsúlyozza, fogalmaz, ' +
-    'nyilatkozott, szögezi le, emlékeztet, vágott vissza, zárta szavait, tette közzé',
+    'nyilatkozott, szögezi le, emlékeztet, vágott vissza, zárta szavait, tette közzé, fűzte hozzá, fűzi hozzá, hozzáfűzte, ígéri',
   accordingToAfter: 'szerint',
   pronouns: 'ő, ők',
   firstPerson: 'én, mi, nekünk, nekem, minket',
@@ -104,7 +104,8 @@ export const quotes: QuoteVocabulary = {
   obliqueEndings: '[bn][ae]n, [oeöáé]n, n[áé]l, n[ae]k, t[óő]l, r[óő]l, b[óő]l, h[oeö]z, v[ae]l, r[ae], b[ae]',
   prepositions: 'hogy, mert, ha, amikor, miután, mint, aki, akik, ami, amely, ahol',
   conjunctions: 'és, vagy, de, illetve, miközben',
-  adverbs: 'is, nem, már, még, most, ma, tegnap, azonban, ez, ezt, azt, ki, csak, nagyon, volt',
+  adverbs:
+    'is, nem, már, még, most, ma, tegnap, azonban, ez, ezt, azt, ki, csak, nagyon, volt, meg, be, fel, le, el, át, hozzá, vissza, közbe, rá, össze, oda, ide',
   that: 'hogy',
   dropsPronouns: true,
   provisions: 'cikk, cikke',
@@ -116,7 +117,7 @@ export const quotes: QuoteVocabulary = {
   several: 'mások, néhányan, sokan, egyesek, többen',
   agentEndings:
     'ász, ész, ista, ikus, lógus, nök, mester, mérnök, művész, vezető, tanár, orvos, tanító, kezelő, szerelő, pásztor, költő, festő, ' +
-    'gazda, író, tudós, szakértő',
+    'gazda, író, tudós, szakértő, ásza, észe, ikusa, lógusa, nöke, mestere, mérnöke, művésze, vezetője, tanára, orvosa, tanítója, kezelője, szerelője, pásztora, költője, festője, írója, tudósa, szakértője',
   noAgents: 'egész, rész, kész, elnökség, nehéz, pénzész, rádióvezető',
 };
 

@@ -73,10 +73,10 @@ export const quotes: QuoteVocabulary = {
   says:
     'ngendika, ngandika, kandha, matur, ngendikakake, nyebutake, nambahi, nerangake, mratelakake, nandhesake, ' +
     'ujar, tutur, clathu, celathu, ngendikan, ngendikane, ngandhakake, nerangne, nambahake, ngakoni, negesake, ' +
-    'crita, takon, mangsuli, ngomong, kojah, nyritakake, nyaritakake, ngajak, ngelingake, martakake, muni',
+    'crita, takon, mangsuli, ngomong, kojah, nyritakake, nyaritakake, ngajak, ngelingake, martakake, muni, kandhane, ujare, tuture, ature, sambate, critane, panjelase, omonge, pangandikane, ngandharake, njlentrehake, ngaturake, wangsulan, njawab, mbantah, sesambat, njaluk, ngarep-arep, nyauri',
   saysBefore:
     'ujare, tuture, kandhane, ature, jarene, dhawuhe, ujar, tutur, ngendikane, pangandikane, critane, tambahe, ' +
-    'terange, omonge, jare, unine, kojahe',
+    'terange, omonge, jare, unine, kojahe, sambate, panjelase, guneme',
   accordingTo: 'miturut, manut',
   pronouns: 'dheweke, piyambakipun, panjenengane',
   firstPerson: 'aku, kula, kita, kowe',

@@ -80,8 +80,8 @@ export const quotes: QuoteVocabulary = {
   says:
     'nyarios, nyarita, nyebutkeun, nétélakeun, netelakeun, nambahan, ngécéskeun, ngajelaskeun, saurna, saur, ' +
     'cenah, ceuk, nyaritakeun, ngébréhkeun, negeskeun, ngaku, nanya, ngajawab, ngomong, ngelingan, ngajak, ' +
-    'nyebut, mairan, ngomentaran, sasauran',
-  saysBefore: 'saur, ceuk, ceuk na, saurna, cek, pokna, tétéla, jelas, tambah',
+    'nyebut, mairan, ngomentaran, sasauran, pokna, ceukna, ngangluh',
+  saysBefore: 'saur, ceuk, ceuk na, saurna, cek, pokna, tétéla, jelas, tambah, tutur, carék, tembal, walon',
   saysWithPronoun: 'saurna, ceukna, pokna, cenah, tambahna, jelasna, carékna, omongna',
   accordingTo: 'numutkeun, nurutkeun',
   pronouns: 'anjeunna, manéhna, maranéhna',

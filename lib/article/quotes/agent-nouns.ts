@@ -65,6 +65,8 @@ function markBesideNames(tokens: readonly Token[], capitals: readonly number[], 
     if (!isPlain(tokens[i]) || !isPlain(tokens[i + 1])) continue;
     let at = i - 1;
     while (has(tokens[at], Is.title) && !has(tokens[at], Is.role)) at -= 1;
+    // "A nemzeti park | ökológusa, | Szentes Orsolya": where an article opens the sentence
+    if (tokens[at]?.text === ',' && isOpenedByArticle(tokens, at)) at -= 1;
     const noun = tokens[at];
     if (
       noun &&
@@ -75,6 +77,13 @@ function markBesideNames(tokens: readonly Token[], capitals: readonly number[], 
     else if (!isPlain(tokens[i - 1])) markBehindName(tokens, i, lexicon);
   }
 }
+
+const LONGEST_OPENING = 6;
+
+const isOpenedByArticle = (tokens: readonly Token[], comma: number): boolean =>
+  comma <= LONGEST_OPENING &&
+  has(tokens[0], Is.article) &&
+  tokens.slice(1, comma).every((token) => token.kind === 'word' && !has(token, Is.speech | Is.conjunction | Is.that));
 
 /** "Publican | Noelene Skerritt": a capital that a sentence would give to any word, and no given name, but one behind it, or too long for one. Where names have cases none ends so. */
 const isNoName = (tokens: readonly Token[], at: number, name: number, { grammar }: Lexicon): boolean =>

@@ -1,3 +1,4 @@
+import { ageEnd } from './age-end';
 import * as Is from './is';
 import type { Lexicon } from './lexicon';
 import { changed, type Mention, sliceOf } from './mention';
@@ -17,9 +18,12 @@ export function officesBetweenStops(mentions: readonly Mention[], text: string, 
     const office = mentions[index + 1];
     if (!office || inside.has(mention) || !isNamed(mention) || mention.role) return mention;
     const { tokens } = mention.sentence;
-    const open = mention.to;
-    const isOpened = office.role !== '' && office.from === open + 1 && STOP.test(tokens[open]?.text ?? '');
-    const close = isOpened ? closeOf(tokens, open, lexicon) : -1;
+    const open = ageEnd(tokens, mention.to, lexicon);
+    const mark = tokens[open]?.text ?? '';
+    // "Hạt | trưởng": a compound of which only the end is known
+    const [first] = office.role ? [office] : mentions.slice(index + 2).filter(({ role }) => role !== '');
+    const isOpened = STOP.test(mark) && first !== undefined && first.from - open <= (mark === ',' ? 1 : 2);
+    const close = isOpened ? closeOf(tokens, open, open > mention.to || mark !== ',', lexicon) : -1;
     if (close < 0) return mention;
     for (const other of mentions) if (other.from > open && other.to <= close) inside.add(other);
     const role = sliceOf(text, tokens, open + 1, close);
@@ -28,19 +32,25 @@ export function officesBetweenStops(mentions: readonly Mention[], text: string, 
   return inside.size ? all.filter((mention) => !inside.has(mention)) : mentions;
 }
 
+/** "Rina Hartati, 38, warga Sukamulya, | Budi …": one of several. */
+const isListed = (token: Token | undefined): boolean => token?.capital === true || has(token, Is.conjunction);
+
 const isNamed = (mention: Mention): boolean =>
   mention.kind === 'person' &&
   (mention.words.length > 1 || mention.certain) &&
   !mention.possessive &&
   !isWhere(mention);
 
-/** The index of the stop like the one at `open` with the verb behind it; -1 for none. */
-function closeOf(tokens: readonly Token[], open: number, { opensClause }: Lexicon): number {
+/**
+ * The index of the stop like the one at `open` with the verb behind it; -1 for none.
+ * @param sure behind an age, or between dashes, no verb need follow
+ */
+function closeOf(tokens: readonly Token[], open: number, sure: boolean, { opensClause }: Lexicon): number {
   const mark = tokens[open]?.text;
   for (let k = open + 1; k < Math.min(tokens.length, open + LONGEST); k += 1) {
     const token = tokens[k];
     if (!token) return -1;
-    if (token.text === mark) return has(tokens[k + 1], Is.says) ? k : -1;
+    if (token.text === mark) return has(tokens[k + 1], Is.says) || (sure && !isListed(tokens[k + 1])) ? k : -1;
     if (token.kind !== 'word' || has(token, Is.speech | Is.that | Is.pronoun) || opensClause.has(token.lower))
       return -1;
   }

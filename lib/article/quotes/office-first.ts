@@ -77,7 +77,7 @@ export function headFirst(tokens: readonly Token[], i: number, lexicon: Lexicon,
     isPlaceBeforeHolder({ tokens, from: i, roleAt, comma: end }, usage, lexicon)
   )
     nameAt = -1;
-  const to = roleAt >= 0 && nameAt < 0 ? smallEnd(tokens, end, tail) : end;
+  const to = roleAt >= 0 && nameAt < 0 ? ownedEnd(tokens, smallEnd(tokens, end, tail)) : end;
   return { from: i, to, nameAt, roleAt, age: hasAge(tokens, to) };
 }
 
@@ -86,6 +86,16 @@ const isBehindSpeaker = (tokens: readonly Token[], at: number, usage: Usage): bo
   isPlainName(tokens[at - 1]) &&
   isPlainName(tokens[at - 2]) &&
   (isGivenName(tokens[at - 2]?.lower ?? '') || [at - 1, at - 2].some((k) => usage.speakers.has(tokens[k]?.bare ?? '')));
+
+/** "el cap dels Agents Rurals | de la comarca, Oriol Mas": small words that hang on it by "of the", right before the comma and the holder. */
+function ownedEnd(tokens: readonly Token[], end: number): number {
+  if (!(bitsAt(tokens, end) & Is.ties)) return end;
+  let at = end + 1;
+  if (bitsAt(tokens, at) & Is.article) at += 1;
+  const noun = tokens[at];
+  if (noun?.kind !== 'word' || noun.capital || noun.bits & (Is.functionWord | Is.speech | Is.calendar)) return end;
+  return nameBehindComma(tokens, at + 1, false) ? at + 1 : end;
+}
 
 const MOST_OF_TAIL = 2;
 

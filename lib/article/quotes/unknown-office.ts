@@ -1,3 +1,4 @@
+import { ageEnd } from './age-end';
 import { isGivenName } from './given-names';
 import * as Is from './is';
 import type { Lexicon } from './lexicon';
@@ -6,6 +7,7 @@ import { isNameWord } from './names';
 import { complementEnd, runEnd } from './runs';
 import { isOf } from './small-owner';
 import { has, type Token } from './tokens';
+import { officeBehindComma, officeOpening } from './unknown-apposition';
 
 const MOST_WORDS = 3;
 const LONGEST_COMPLEMENT = 12;
@@ -49,7 +51,9 @@ function officeOf(mention: Mention, lexicon: Lexicon): Office | undefined {
     beforeComma(mention, lexicon) ??
     beforeCommaDirectly(mention, lexicon) ??
     behind(mention, lexicon) ??
-    behindDirectly(mention, lexicon)
+    behindDirectly(mention, lexicon) ??
+    officeBehindComma(mention, ageEnd(tokens, mention.to, lexicon), lexicon) ??
+    officeOpening(mention, ageEnd(tokens, mention.to, lexicon), lexicon)
   );
 }
 
@@ -170,7 +174,9 @@ function behind({ sentence: { tokens }, to: nameEnd }: Mention, lexicon: Lexicon
   const start = articled ? to + 2 : to + 1;
   let end = start;
   while (end - start < MOST_WORDS && isUnknown(tokens[end])) end += 1;
-  if (end === start || !isNoun(tokens[grammar.headFirst ? start : end - 1])) return undefined;
+  // "kura paroko": a short word and a longer one
+  const noun = grammar.headFirst && isShort(tokens[start]) && end - start > 1 ? start + 1 : start;
+  if (end === start || !isNoun(tokens[grammar.headFirst ? noun : end - 1])) return undefined;
   const whole = complementEnd(tokens, end);
   if (whole - end > LONGEST_COMPLEMENT) return undefined;
   const tie = tokens[end];
@@ -185,12 +191,6 @@ function behind({ sentence: { tokens }, to: nameEnd }: Mention, lexicon: Lexicon
   return closed || (articled && lexicon.relatives.has(next.lower)) ? { from: start, to: whole } : undefined;
 }
 
-/** ", 62 anni": the comma behind an age; `to` where none stands. */
-function ageEnd(tokens: readonly Token[], to: number, { years }: Lexicon): number {
-  if (tokens[to]?.text !== ',' || !/^\d{2}$/u.test(tokens[to + 1]?.text ?? '')) return to;
-  return years.has(tokens[to + 2]?.lower ?? '') && tokens[to + 3]?.text === ',' ? to + 3 : to;
-}
-
 function isAfterWords(tokens: readonly Token[], verb: number): boolean {
   return tokens.slice(Math.max(0, verb - 3), verb).some((token) => token.kind === 'quote');
 }
@@ -200,6 +200,8 @@ const isUnknown = (token: Token | undefined): boolean =>
   !token.capital &&
   !has(token, Is.functionWord | Is.speech | Is.that | Is.calendar | Is.role | Is.title | Is.accordingTo) &&
   /^\p{L}/u.test(token.text);
+
+const isShort = (token: Token | undefined): boolean => (token?.text.length ?? SHORTEST) < SHORTEST;
 
 const isNoun = (token: Token | undefined): boolean =>
   token !== undefined && token.text.length >= SHORTEST && !MANNER.test(token.lower);

@@ -5,6 +5,7 @@ import { has, type Token } from '../tokens';
 import { officeAndBody } from './office-and-body';
 import {
   officeBeforeClause,
+  officeBeforeDescribed,
   officeBeforeName,
   officeBeforeRank,
   officeOfMarked,
@@ -30,6 +31,7 @@ const TIES: readonly Tie[] = [
   officeAndOffice,
   officeBeforeName,
   officeBeforeClause,
+  officeBeforeDescribed,
   officeAndHolder,
   unnamedBeforeName,
   officeBeforeRank,

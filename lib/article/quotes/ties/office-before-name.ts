@@ -18,6 +18,17 @@ export const officeBeforeName: Tie = (pair) => {
   return [changed(mention, { role, head, from, phrase: sliceOf(text, tokens, from, mention.to) })];
 };
 
+/** "A környék egyik lakója, | a hetvenéves | Bódi Sándorné, …": with an article and an adjective of its own, where offices stand behind names. */
+export const officeBeforeDescribed: Tie = ({ last, mention, tokens, between, next, text, lexicon }) => {
+  if (!lexicon.grammar.officeBehindName || last.kind !== 'description' || last.collective || last.from > 1)
+    return undefined;
+  const [comma, article, adjective, ...more] = between;
+  if (comma?.text !== ',' || !has(article, Is.article) || more.length || adjective?.bits) return undefined;
+  if (mention.kind !== 'person' || mention.role || mention.words.length < 2 || !endsName(next)) return undefined;
+  const { role, head, from } = last;
+  return [changed(mention, { role, head, from, phrase: sliceOf(text, tokens, from, mention.to) })];
+};
+
 /** "Penolong Penguasa Bomba | Azman Idris": a title that begins as an office does. */
 const isTitleAlone = (tokens: readonly Token[], { from, words, to }: Mention): boolean =>
   has(tokens[from], Is.title) &&

@@ -1,0 +1,76 @@
+import { describe, expect, it } from 'vitest';
+import { said } from './said';
+
+const last = (lang: string, ...paragraphs: string[]) => said(lang, ...paragraphs).at(-1);
+
+describe('an office that no list has, behind a comma', () => {
+  it.each([
+    ['ca', '«El meu avi va plantar aquest roure», sospira Pere Casals, carboner jubilat.', 'carboner jubilat'],
+    ['sq', '“Gjyshi im e mbolli këtë lis”, tha Petrit Marku, pylltar në pension.', 'pylltar'],
+    ['id', '"Sudah seratus tahun umurnya," kata Mbah Karto, sesepuh desa, sambil menunjuk pohon.', 'sesepuh desa'],
+    [
+      'vi',
+      '"Sáng nào tôi cũng chạy mười mấy chuyến", ông Lê Văn Tám, người lái đò ở ấp Bàu, nói.',
+      'người lái đò ở ấp Bàu',
+    ],
+  ])('%s: is whoever’s is told: %s', (lang, text, role) => {
+    expect(last(lang, text)?.role).toBe(role);
+  });
+
+  it('is whoever’s age stands before it', () => {
+    const before = 'Bagi Norliza Hamdan, 38, penganyam tikar mengkuang, isu sebenar ialah pasaran.';
+    expect(last('ms', before, '“Kalau ada pasar tetap, kami boleh hidup,” katanya.')?.role).toBe(
+      'penganyam tikar mengkuang',
+    );
+    const jv = 'Karsidi (67), bakul wedhus saka Desa Kedung, kandha yen pasare sepi.';
+    expect(last('jv', `${jv} “Ya mung nunggu dina sesuk,” kandhane karo ngguyu.`)).toMatchObject({
+      full: 'Karsidi',
+      role: 'bakul wedhus saka Desa Kedung',
+    });
+  });
+
+  it.each([
+    ['how it was said', 'ca', '«No cedirem davant ningú», ha dit Pere Casals, visiblement emocionat.'],
+    ['how it was said', 'es', '«No cederemos ante nadie», dijo Elena Prats, contenta con el resultado.'],
+    ['what somebody did', 'id', '"Kami tidak akan mundur," kata Budi Hartono, menunjuk peta di dinding.'],
+  ])('is none where it tells of %s', (_, lang, text) => {
+    expect(last(lang, text)?.role).toBe('');
+  });
+});
+
+describe('an office that no list has, before a comma and the name', () => {
+  it('is whoever speaks behind it', () => {
+    const text = 'Pangarsa Sanggar Laras Mulya, Darmo Wiyono, ngandharake yen mulang ora kena abot.';
+    expect(last('jv', `${text} “Bocah kuwi kudu seneng dhisik,” ngendikane.`)).toMatchObject({
+      full: 'Darmo Wiyono',
+      role: 'Pangarsa Sanggar Laras Mulya',
+    });
+    expect(
+      last('hu', 'A nemzeti park ökológusa, Szentes Orsolya szerint három tél volt. „Elég volt neki” – magyarázta.'),
+    ).toMatchObject({
+      full: 'Szentes Orsolya',
+      role: 'nemzeti park ökológusa',
+    });
+  });
+
+  it('is a place where no second comma closes the name', () => {
+    const text = 'Sawah Lor Kedungjati, Darmo Wiyono ngandharake yen panene gagal.';
+    expect(last('jv', `${text} “Udane kakehan tenan taun iki,” ngendikane.`)?.role).not.toMatch(/Sawah/);
+  });
+});
+
+describe('an office and what it is of', () => {
+  it('reach to the comma before the holder', () => {
+    const text = 'El cap dels Agents Rurals de la comarca, Oriol Mas, nega les acusacions.';
+    expect(last('ca', `${text} «Totes les tales estan autoritzades», sosté.`)).toMatchObject({
+      full: 'Oriol Mas',
+      role: 'cap dels Agents Rurals de la comarca',
+    });
+  });
+
+  it('are those of a name with an article and an adjective of its own in Hungarian', () => {
+    const before = '„Jövőre újraültetünk mindent” – mondta Gál Henrik alpolgármester.';
+    const text = 'A környék egyik lakója, a hetvenéves Bódi Sándorné sírva fakadt. „Itt nőttem fel” – zokogta.';
+    expect(last('hu', before, text)?.full).toBe('Bódi Sándorné');
+  });
+});
