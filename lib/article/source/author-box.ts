@@ -22,6 +22,25 @@ export function readAuthorBoxes(foot: readonly Line[], words: Words): Witness[] 
   return found.length > MOST ? [] : found;
 }
 
+/** So far below the text the box about who wrote it stands. */
+const MOST_LINES = 8;
+/** " is a writer" */
+const SHORTEST_BIO = 15;
+
+/**
+ * "Anna Berg" above "Anna Berg is a former features editor of …": a name and what begins with it again, below a text that does not tell of whoever has it. Two such boxes may be a list
+ * of who writes for the house.
+ */
+export function readBiographies(foot: readonly Line[], { words, text }: { words: Words; text: string }): Witness[] {
+  const found = foot.slice(0, MOST_LINES).flatMap((line, index) => {
+    const name = fullName(line, words);
+    const bio = foot[index + 1]?.text ?? '';
+    const isBio = name !== '' && bio.startsWith(`${name} `) && bio.length > name.length + SHORTEST_BIO;
+    return isBio && !text.includes(name) ? [printed('authors', name, bio, 'bare byline')] : [];
+  });
+  return found.length === 1 ? found : [];
+}
+
 /** A full name that is all of a line and of a link; "" for anything else. */
 function linkedName(line: Line | undefined, words: Words): string {
   const link = line?.nodes[0]?.parentElement?.closest('a[href]');

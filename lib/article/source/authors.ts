@@ -48,6 +48,7 @@ export function chooseAuthors(
     (list.kind === 'byline' && !/\s/.test(name) && isAmong(name, context.places)) ||
     (list.kind !== 'byline' && /^admin(?:istrator)?$/i.test(name)) ||
     SYSTEM_USER.test(name) ||
+    SELLS_PICTURES.test(name) ||
     isWeekday(lowered(name), context.words);
   const isInitialled = lists.some(({ names }) => names.some(({ kind, house }) => kind === 'initials' && !house));
   const tiers: ((name: Listed, list: List) => boolean)[] = [
@@ -85,6 +86,10 @@ export function chooseAuthors(
 
 /** Who wrote what nobody set an author for, in Joomla; a day of the week may stand right behind. */
 const SYSTEM_USER = /^Super User(?:\s|$)/;
+
+/** Whose picture stands above the text. */
+const SELLS_PICTURES =
+  /^(?:视觉中国|視覺中國|东方IC|图虫创意|getty(?: images)?|shutterstock|istock(?:photo)?|alamy|imago(?: images)?|depositphotos|dreamstime|unsplash|pixabay|pexels|adobe stock)$/i;
 
 /** One word in the page's data may be a section or a series that stands in the author's place: a name of more words that is printed says more. */
 const WEIGHT_OF_ONE_WORD = 0.5;

@@ -113,7 +113,7 @@ function readLine(line: Line, words: Words, marks: Marks): Witness[] {
     const kind = signed.field === 'agency' ? 'byline agency' : 'byline';
     return signed.names.map((name) => say(signed.field, name, kind));
   }
-  const supplier = agencyBehindDate(line, words);
+  const supplier = agencyBehindDate(line, words) || deliveredBy(line.text);
   if (supplier) return [say('agency', supplier, 'byline agency')];
   const marked = readMarkedByline(line, words, marks);
   return [
@@ -123,6 +123,12 @@ function readLine(line: Line, words: Words, marks: Marks): Witness[] {
     ...(marked.length > 0 ? suppliersBeside(line) : []).map((name) => say('agency', name, 'byline agency')),
   ];
 }
+
+/** "2031年11月5日(水) 15:52 配信 東港通信": who delivered it to a portal, where the name says that it is a house's. */
+const deliveredBy = (text: string): string =>
+  text.length > LONGEST / 2
+    ? ''
+    : (/\d\s*配信\s*([^\s\d]{2,12}(?:通信|新聞|放送|テレビ|ニュース|日報)社?)$/u.exec(text)?.[1] ?? '');
 
 /** "mk, PAP" in an element of its own beside who signs. */
 const suppliersBeside = ({ nodes }: Line): string[] =>

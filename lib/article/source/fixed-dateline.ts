@@ -73,12 +73,22 @@ function dateBeforePlace(line: string, context: DatelineContext): Dateline | und
 const isDay = (date: string, { words }: DatelineContext): boolean =>
   isDate(date, words) || (/^\S+ \S+$/.test(date) && monthNumber(date.split(' ')[1] ?? '', words) !== undefined);
 
-/** "Rom (kirchbote.example/as) Der …": a place and the house or an agency in brackets, with initials and without a dash; behind a name and an acronym a sentence goes on in small letters. */
+/**
+ * "Rom (kirchbote.example/as) Der …", "Oberselzen (dpa/sro). Eine …": a place and the house or an agency in brackets, with initials and without a dash; behind a name and an acronym a sentence
+ * goes on in small letters.
+ */
 function signedInBrackets(line: string, context: DatelineContext): Dateline | undefined {
-  if (!line.includes('/')) return undefined;
-  const [words = '', place = '', outlet = ''] =
-    /^(\p{Lu}[\p{L}\s.’'-]{1,30}) \(([^()/]{3,30})\/\p{Ll}{2,4}\)\s(?=["“„]?\p{Lu})/u.exec(line) ?? [];
-  return words && isHouse(outlet, context) && isPlace(place) ? { place, outlet, words: words.trim() } : undefined;
+  if (!line.includes(' (')) return undefined;
+  const [words = '', place = '', inside = ''] =
+    /^(\p{Lu}[\p{L}\s.’'-]{1,30}) \(([^()]{3,34})\)\.?\s(?=["“„»«]?\p{Lu})/u.exec(line) ?? [];
+  if (!words || !isPlace(place)) return undefined;
+  const parts = inside.split(/\s?\/\s?/);
+  const [outlet = ''] = parts.filter((part) => isHouse(part, context));
+  // A person of the house and the house itself: "Anna Berg (Hafenblatt)".
+  if (!outlet || (parts.length < 2 && !isAgency(outlet))) return undefined;
+  return parts.every((part) => isHouse(part, context) || /^\p{Ll}{2,4}$/u.test(part))
+    ? { place, outlet, words: words.trim() }
+    : undefined;
 }
 
 /** "KBRP, Brebes: ": an acronym that no page explains, a place and a colon, where the text says "in" it. */

@@ -1,5 +1,5 @@
 import type { Source } from '../article';
-import { readAuthorBoxes } from './author-box';
+import { readAuthorBoxes, readBiographies } from './author-box';
 import { isOfContributor } from './author-lists';
 import { readAvatars } from './avatar';
 import { readBareByline } from './bare-byline';
@@ -102,6 +102,10 @@ export function findSource({ document, url, body, title, lang }: SourceInput): S
     ...readAuthorBoxes(
       foot.filter(({ nodes: [node] }) => !isOnCard(node)),
       words,
+    ),
+    ...readBiographies(
+      foot.filter(({ nodes: [node] }) => !isOnCard(node)),
+      { words, text },
     ),
     ...readSetApart(
       { foot, last: lastOf(lines, SIGNING_LINES * 2), document },

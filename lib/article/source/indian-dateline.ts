@@ -1,6 +1,7 @@
 import { type Dateline, type DatelineContext, isHouse } from './dateline-context';
 import { isUncased } from './name';
 import { isPlace } from './place-name';
+import { isSaidToBeWithin } from './told-place';
 import { lowered } from './words';
 
 /** The full stop of Indic scripts, dashes, a colon, and the sign that looks like one and is printed for it. */
@@ -20,7 +21,8 @@ function asSentence(line: string, context: DatelineContext): Dateline | undefine
   const [words = '', who = '', place = ''] =
     /^(?:([^,।৷]{2,28}), )?([^,।৷\s][^,।৷]{0,22}[^,।৷\s])\s?[।৷](?=\s)/u.exec(line) ?? [];
   if (!words || !isPlace(place)) return undefined;
-  if (!who || DATE.test(who)) return isKnown(place, context) ? { place, outlet: '', words } : undefined;
+  if (!who || DATE.test(who))
+    return isKnown(place, context) || isToldOf(place, words, context) ? { place, outlet: '', words } : undefined;
   if (isHouse(who, context)) return { place, outlet: who, words };
   const reports = (['jobs', 'desks'] as const).some((list) => context.words.atEnd(list, who) > 0);
   return reports ? { place, outlet: '', words } : undefined;
@@ -45,6 +47,13 @@ function withDate(line: string, context: DatelineContext): Dateline | undefined 
   if (date === undefined && words.endsWith(':')) return undefined;
   return { place, outlet: isHouse(outlet, context) ? outlet : '', words };
 }
+
+/** "कंचनपुर। शहर के …": one word as a sentence of its own, of which the text says "in" it further on. */
+const isToldOf = (place: string, said: string, { text, words }: DatelineContext): boolean =>
+  text !== undefined &&
+  !/\s/.test(place) &&
+  isUncased(place) &&
+  isSaidToBeWithin(place, { text: text.slice(text.indexOf(said) + said.length), words });
 
 const isKnown = (place: string, { words, title = '' }: DatelineContext): boolean =>
   isUncased(place) && words.has('datelinePlaces', lowered(place)) && !title.startsWith(`${place}:`);

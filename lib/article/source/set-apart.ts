@@ -63,9 +63,16 @@ function endings(last: readonly Line[], document: Document, isOther: IsOnCard): 
 }
 const MARKED = '[align], [style*="text-align"], [class*="right"], [class*="-end"], [class*="sig"], [class*="podpis"]';
 
+/** Numbers and names stand on the right in cells of tables; a cell that holds a whole text is how the page was made. */
+function isInTable(element: Element): boolean {
+  const cell = element.closest('td, th, table');
+  return cell !== null && (cell === element || (cell.textContent ?? '').length < TEXT_IN_CELL);
+}
+const TEXT_IN_CELL = 500;
+
 function isSetApart({ nodes: [node], text }: Line): boolean {
   let element = node?.parentElement ?? null;
-  if (!element || element.closest('blockquote, figure, table, aside')) return false;
+  if (!element || element.closest('blockquote, figure, aside') || isInTable(element)) return false;
   for (let level = 0; element && level < MOST_LEVELS; level += 1) {
     if (fold(element.textContent ?? '').length > text.length + MOST_BESIDE) return false;
     const names = element.getAttribute('class') ?? '';
