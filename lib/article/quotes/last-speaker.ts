@@ -3,13 +3,14 @@ import { isGivenName } from './given-names';
 import * as Is from './is';
 import type { Lexicon } from './lexicon';
 import type { Mention } from './mention';
+import { newcomerOf } from './newcomer';
 import type { Reading } from './reading';
 import { hangsOnPreposition } from './small-words';
 import { type Speaker, speakerOf } from './speaker';
 import type { Speech } from './speech-act';
 import { isSurelyPerson } from './surely-person';
 import { has, type Sentence } from './tokens';
-import { isSignature, newcomerOf, topicOf } from './topic';
+import { isSignature, topicOf } from './topic';
 import { isWhere } from './where';
 
 const TOPIC = 0.85;
@@ -43,6 +44,10 @@ export function noteWhoSpoke(
   if (sentence && !speeches.some(({ speaker }) => speaker && speaker.kind !== 'pronoun'))
     reading.last =
       topic(reading, sentence) ?? newcomer(reading, sentence) ?? onlyNamed(reading, sentence) ?? reading.last;
+  for (const mention of sentence?.mentions ?? []) {
+    const person = cast.of(mention);
+    if (person) reading.met.add(person);
+  }
 }
 
 /** "Bekas perdana menteri itu": the office of the one just spoken of. */
@@ -105,9 +110,9 @@ export function topicBody({ sentences, cast }: Reading, index: number, of: numbe
   return isBody && opens ? { mention: first, person: cast.of(first), confidence: TOPIC } : undefined;
 }
 
-function newcomer({ cast, lexicon }: Reading, sentence: Sentence): Speaker | undefined {
-  const mention = lexicon.grammar.dropsPronouns && newcomerOf(sentence, sentence.mentions, lexicon);
-  return mention ? speakerOf(mention, cast, TOPIC) : undefined;
+function newcomer(reading: Reading, sentence: Sentence): Speaker | undefined {
+  const mention = newcomerOf(reading, sentence);
+  return mention && speakerOf(mention, reading.cast, TOPIC);
 }
 
 /** "Det køber | Mathilde Krog | ikke": the only one whom a sentence without words of anybody names, whatever stands before. English has its subject first. */

@@ -21,6 +21,8 @@ export interface Reading {
   stood: Map<Mention, Person>;
   /** Known by one name alone, but they said something: no things. */
   heard: Set<Person>;
+  /** Who was named so far. */
+  met: Set<Person>;
 }
 
 /** Begins to read: nobody has spoken yet, and who speaks in a sentence is found where it is asked for. */
@@ -40,5 +42,6 @@ export function readingOf(sentences: readonly Sentence[], cast: Cast, lexicon: L
     last: undefined,
     stood: new Map(),
     heard: new Set(),
+    met: new Set(),
   };
 }

@@ -1,7 +1,5 @@
 import * as Is from './is';
-import type { Lexicon } from './lexicon';
 import type { Mention } from './mention';
-import { beforeArticles } from './small-words';
 import type { Sentence, Token } from './tokens';
 
 /** The first of a sentence who is its subject, whatever the verb: the one the next "he" may mean. */
@@ -48,26 +46,6 @@ const isFronted = (before: readonly Token[]): boolean =>
 /** "At 2:47am on January 30, | Ford lay": a preposition leads to a number. */
 const isWhen = (before: readonly Token[]): boolean =>
   ((before[0]?.bits ?? 0) & Is.preposition) !== 0 && before.slice(1).some(({ text }) => /^\d/u.test(text));
-
-/**
- * The only one whom a sentence names with an office, as what does something, though not at its beginning: "lo abordó ayer | el presidente Ríos",
- * "fue abordado | por el presidente Ríos". Who speaks next without a name is more likely this one than whoever spoke before.
- */
-export function newcomerOf(
-  { tokens }: Sentence,
-  mentions: readonly Mention[],
-  { agents, words }: Lexicon,
-): Mention | undefined {
-  const [only, ...others] = mentions.filter(({ kind, role }) => kind === 'person' && role !== '');
-  if (!only || others.length || only.possessive) return undefined;
-  if (mentions.some(({ kind, from }) => kind === 'person' && from < only.from)) return undefined;
-  const at = beforeArticles(tokens, only.from);
-  const before = tokens[at];
-  // "jest | ekonomistka Danuta Wilk": Polish has no articles
-  if (before?.kind !== 'word' || (words.articles && at === only.from - 1)) return undefined;
-  const acts = !(before.bits & (Is.preposition | Is.ties | Is.conjunction | Is.accordingTo)) && !before.capital;
-  return acts || agents.has(before.lower) ? only : undefined;
-}
 
 const LONGEST_DATELINE = 9;
 
