@@ -19,7 +19,7 @@ import { type Found, rank } from './rank';
 import { sentencesOf } from './sentences';
 import { withoutTitleCase } from './title-case';
 import type { Sentence } from './tokens';
-import { nameOfficesElsewhere } from './uncased-office';
+import { nameOfficesBefore, nameOfficesElsewhere } from './uncased-office';
 import { addPeople } from './uncased-people';
 import { attributeUnspaced } from './unspaced';
 
@@ -89,8 +89,10 @@ function inSentences(paragraphs: readonly string[], spans: readonly Span[][], le
     }
   }
   const cast = castOf(all, lexicon);
-  if (lexicon.grammar.uncased)
+  if (lexicon.grammar.uncased) {
     nameOfficesElsewhere(cast.people, sentences, (index) => paragraphs[index] ?? '', lexicon);
+    nameOfficesBefore(cast.people, sentences, (index) => paragraphs[index] ?? '', lexicon);
+  }
   const attributions = attribute(sentences, inserted, cast, lexicon);
   const singles = quoted.filter((span) => isSingle(span.open)).length;
   const marks = singles * 2 > quoted.length ? 'single' : 'double';

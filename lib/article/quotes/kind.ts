@@ -61,6 +61,7 @@ export function isQuotation(
         (words >= 5 && !isTitleCase(text, lexicon)) ||
         (words >= 3 && beginsWithVerb(text, lexicon)))
     );
+  if (lexicon.grammar.uncased && words <= LONGEST_NAME && !stopped && isNameHere(tokens, at, lexicon)) return false;
   if (named && lexicon.agents.has(before?.lower ?? '')) return false;
   if (
     words <= LONGEST_NAME &&
@@ -87,6 +88,14 @@ export function isQuotation(
   return words >= 8 || (words >= 4 && attribution?.speaker && isClause(text, lexicon))
     ? !isMostlyCapitals(text, lexicon)
     : words >= 2 && isTold(tokens, at, words >= 4 ? Is.speech : Is.says);
+}
+
+/** "कंपनी “नई राह” ने", "“स्वच्छ चौक” योजना", "’صاف پانی‘ کے نام سے": in scripts without capitals what stands beside tells a name. */
+function isNameHere(tokens: readonly Token[], at: number, { genitives }: Lexicon): boolean {
+  const next = tokens[at + 1];
+  if (next?.kind !== 'word') return false;
+  if (has(tokens[at - 1], Is.organisation)) return true;
+  return has(genitives.has(next.lower) ? tokens[at + 2] : next, Is.label);
 }
 
 /** “Follow The River,” “Long Road Home,” and “White Water.”: in lists of titles the stops stand inside the marks, as in American print. */

@@ -84,7 +84,10 @@ function scoreOf(
   // "told supporters | saying": the subject stands before the verb
   if (attached && !starts && mention.kind === 'description') score -= 3;
   // "with spokesman Ann Ford saying"
-  if (mention.kind !== 'pronoun' && hangsOnPreposition(tokens, mention.from)) score -= gap || !mention.role ? 3 : 1.5;
+  // "احتجاج میں | شریک زبیدہ": where the verb is last and the office too, small words stand behind their nouns
+  const behind = lexicon.grammar.uncased && lexicon.grammar.verbLast && !lexicon.grammar.headFirst;
+  if (mention.kind !== 'pronoun' && !behind && hangsOnPreposition(tokens, mention.from))
+    score -= gap || !mention.role ? 3 : 1.5;
   if (mention.possessive) score -= 3;
   // "melalui akun | Instagram | menulis"
   if (body && isNoun(tokens[mention.from - 1]) && hangsOnPreposition(tokens, mention.from - 1)) score -= 3;

@@ -17,6 +17,15 @@ export function topicOf(sentence: Sentence, mentions: readonly Mention[]): Menti
   const before = sentence.tokens.slice(start, titled ? first.from - 1 : first.from);
   if (before.every((token) => (token.bits & Is.functionWord && !(token.bits & Is.preposition)) || token.text === ','))
     return first;
+  // "სარკინიგზო დასახლების | მცხოვრები ნანული ჩხაიძე": without capitals, what the office is of
+  if (
+    first.certain &&
+    first.role &&
+    !/\p{Lu}/u.test(first.name) &&
+    before.length <= LONGEST_OWNER &&
+    before.every(isOfOwner)
+  )
+    return first;
   const isAble =
     first.kind === 'person' &&
     (first.role !== '' ||
@@ -28,6 +37,10 @@ export function topicOf(sentence: Sentence, mentions: readonly Mention[]): Menti
 /** "— Jana Kern (@janakern) 8. März": who signs what stands above. */
 export const isSignature = ({ tokens }: Sentence): boolean =>
   /^[—–]$/u.test(tokens[0]?.text ?? '') && tokens[1]?.kind === 'word';
+
+const LONGEST_OWNER = 4;
+const isOfOwner = ({ kind, bits }: Token): boolean =>
+  kind === 'word' && !(bits & (Is.speech | Is.that | Is.preposition));
 
 const LONGEST_FRONTED = 8;
 

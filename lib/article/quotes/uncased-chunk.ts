@@ -23,7 +23,7 @@ function apposedOffice(tokens: readonly Token[], comma: number): { head: number;
 }
 
 /** "க.தமிழரசி": initials in one with the name. */
-export const WITH_INITIAL = /^\p{L}\p{M}*(?:\.\p{L}\p{M}*)*\.\p{L}[\p{L}\p{M}]+$/u;
+export const WITH_INITIAL = /^(?:\p{L}\p{M}*){1,3}(?:\.(?:\p{L}\p{M}*){1,2})*\.\p{L}[\p{L}\p{M}]{2,}$/u;
 
 const MOST_OF_NAME = 4;
 /** What a name is bound to the next word by. */
@@ -114,6 +114,8 @@ function nameBehindDefinite(
   office: number,
   to: number,
 ): { from: number; to: number } | undefined {
+  const head = tokens[office];
+  if (head && withPreposition(head)) return undefined;
   for (let from = office + 1; from < to - 1; from += 1) {
     const token = tokens[from];
     if (!token || isDefinite(token) || !isDefinite(tokens[from - 1]) || has(token, Is.nominal)) continue;
@@ -131,7 +133,21 @@ export function wholeNameEnd(tokens: readonly Token[], from: number): number {
     while (BOUND.test(tokens[end]?.lower ?? '')) end += 1;
     end += 1;
   }
-  return end;
+  // "شازیہ بی بی"
+  return tokens[end]?.kind === 'word' && tokens[end]?.lower === tokens[end - 1]?.lower ? end + 1 : end;
+}
+
+/** Amharic "ከንቲባ|ው", "ዳይሬክተሩ": a noun without its article, which changes its last sign; "" for one without. */
+export function withoutAmharicArticle(word: string): string {
+  if (!/^\p{Script=Ethiopic}{3,}$/u.test(word)) return '';
+  if (/[ውዋ]$/u.test(word)) return word.slice(0, -1);
+  const last = word.charCodeAt(word.length - 1);
+  const order = last & 7;
+  return order === 1
+    ? word.slice(0, -1) + String.fromCharCode(last + 4)
+    : order === 7
+      ? word.slice(0, -1) + String.fromCharCode(last - 2)
+      : '';
 }
 
 /** Parts an office from the name behind it, or before it where the office comes last. */
@@ -156,6 +172,15 @@ export function chunkAt(sentence: Sentence, text: string, from: number, to: numb
     nameFrom = given;
     nameTo = givenNameEnd(tokens, given, to);
   }
+  // "გიორგი ლომთაძემ | მუნიციპალიტეტის სხდომაზე"
+  if (lexicon.caseEndings.length && given >= roleEnd && to - given > 2) [nameFrom, nameTo] = [given, given + 2];
+  // "ከንቲባው | ነዋሪዎች": an office with its article has no name behind it
+  const alone =
+    role >= 0 &&
+    role === roleEnd - 1 &&
+    withoutAmharicArticle(tokens[role]?.lower ?? '') !== '' &&
+    lexicon.bitsOf(tokens[role]?.lower ?? '') === 0;
+  if (alone) nameFrom = nameTo;
   const found =
     lexicon.grammar.headFirst && !lexicon.grammar.verbLast && given < roleEnd
       ? nameBehindDefinite(tokens, role < 0 ? from : roleEnd - 1, to)
@@ -182,19 +207,23 @@ export function chunkAt(sentence: Sentence, text: string, from: number, to: numb
   return changed(pronounAt(sentence, from, to), {
     kind: named ? (body && role < 0 ? 'organisation' : 'person') : 'description',
     name: named ? withoutOf(sliceOf(text, tokens, first, last), tokens[first - 1], lexicon) : '',
-    words: named ? tokens.slice(first, last).map((token) => token.lower) : [],
+    words: named
+      ? tokens.slice(first, last).flatMap(({ lower }) => (WITH_INITIAL.test(lower) ? lower.split('.') : lower))
+      : [],
     ...(apposed && { reach: apposed.to }),
     ...(behind && { reach: behind.to }),
-    role: apposed
-      ? sliceOf(text, tokens, to + 1, apposed.to)
-      : role < 0 && officeEnd === from
-        ? ''
-        : described || behind
-          ? phrase
-          : officeEnd > from
-            ? sliceOf(text, tokens, from, officeEnd)
-            : sliceOf(text, tokens, nameTo, to),
-    head: tokens[apposed?.head ?? role]?.lower ?? '',
+    role: alone
+      ? sliceOf(text, tokens, from, roleEnd)
+      : apposed
+        ? sliceOf(text, tokens, to + 1, apposed.to)
+        : role < 0 && officeEnd === from
+          ? ''
+          : described || behind
+            ? phrase
+            : officeEnd > from
+              ? sliceOf(text, tokens, from, officeEnd)
+              : sliceOf(text, tokens, nameTo, to),
+    head: alone ? withoutAmharicArticle(tokens[role]?.lower ?? '') : (tokens[apposed?.head ?? role]?.lower ?? ''),
     phrase,
   });
 }

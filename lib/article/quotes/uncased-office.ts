@@ -32,6 +32,46 @@ export function nameOfficesElsewhere(
       }
 }
 
+/**
+ * "مدیرکل صمت استان | از پرداخت وام خبر داد. نادر فرهمند …": a sentence that begins with an office and names nobody, and one behind it that begins with a name
+ * of no office. Gives it to that one.
+ */
+export function nameOfficesBefore(
+  people: readonly Person[],
+  sentences: readonly Sentence[],
+  text: (paragraph: number) => string,
+  { grammar }: Lexicon,
+): void {
+  if (!grammar.verbLast || !grammar.headFirst) return;
+  for (const [index, { tokens, paragraph }] of sentences.entries()) {
+    const before = sentences[index - 1];
+    if (before?.paragraph !== paragraph || before.mentions.some(({ name, from, role }) => name && from > 0 && !role))
+      continue;
+    const person = people.find(
+      (other) => !other.role && !other.organisation && other.words.length > 1 && isNamedAt(tokens, 0, other),
+    );
+    if (!person) continue;
+    const from = before.tokens.findIndex((token) => has(token, Is.role));
+    if (
+      from < 0 ||
+      !before.tokens
+        .slice(0, from)
+        .every(
+          (token) =>
+            token.kind === 'stop' || has(token, Is.adverb | Is.preposition) || /^(?:همین|حال)$/u.test(token.lower),
+        )
+    )
+      continue;
+    let to = from;
+    while (to - from <= LONGEST_BEFORE && isPart(before.tokens[to])) to += 1;
+    if (to - from < 2 || !has(before.tokens[to], Is.preposition)) continue;
+    person.role = sliceOf(text(paragraph), before.tokens, from, to);
+    person.head = before.tokens[from]?.lower ?? '';
+  }
+}
+
+const LONGEST_BEFORE = 7;
+
 const isNamedAt = (tokens: readonly Token[], at: number, { words }: Person): boolean =>
   words.every((word, k) => tokens[at + k]?.lower === word);
 

@@ -1,7 +1,7 @@
 import { isGivenName } from './given-names';
 import * as Is from './is';
 import type { Lexicon } from './lexicon';
-import { changed, type Mention } from './mention';
+import { changed, type Mention, pronounAt, sliceOf } from './mention';
 import { has, type Sentence, type Token } from './tokens';
 import { chunkAt, isDefinite, isPart, isTitle, WITH_INITIAL, wholeNameEnd } from './uncased-chunk';
 import { officeStart } from './uncased-office';
@@ -31,7 +31,10 @@ export function addPeople(sentences: readonly Sentence[], text: (paragraph: numb
       const end = start < 0 ? start : nameEnd(tokens, start, times, lexicon);
       if (end > start) note(tokens.slice(start, end).map(({ lower }) => lower));
     }
+  for (const sentence of sentences)
+    sentence.mentions = sentence.mentions.map((mention) => withoutAdjective(mention, times));
   if (!names.size) return;
+  const short = shortNames([...names.values()], lexicon);
   const byFirst = new Map<string, (readonly string[])[]>();
   for (const words of names.values()) {
     const first = words[0] ?? '';
@@ -45,18 +48,31 @@ export function addPeople(sentences: readonly Sentence[], text: (paragraph: numb
         .get(tokens[i]?.lower ?? '')
         ?.filter((name) => name.every((word, k) => tokens[i + k]?.lower === word))
         .sort((a, b) => b.length - a.length)[0];
-      if (!words) continue;
+      if (!words) {
+        // "שטרנפלד | לא התרשמה", "ლომთაძე|მ დააზუსტა": the short name opens the sentence
+        if (opens(tokens, i) && isShort(tokens[i], short, lexicon) && !isTaken(sentence, i, i + 1))
+          found.push(
+            changed(chunkAt(sentence, text(sentence.paragraph), i, i + 1, lexicon), {
+              certain: true,
+              possessive: isObject(tokens, i + 1, lexicon),
+            }),
+          );
+        continue;
+      }
       const to = i + words.length;
       const from = officeBefore(tokens, i, words.length, lexicon);
-      if (sentence.mentions.some((other) => other.kind !== 'pronoun' && other.from < to && from < other.to)) continue;
-      const mention = chunkAt(sentence, text(sentence.paragraph), from, to, lexicon);
+      if (isTaken(sentence, from, to)) continue;
+      const mention = isBehindOffice(tokens, i)
+        ? behindOffice(sentence, text(sentence.paragraph), i, to, lexicon)
+        : chunkAt(sentence, text(sentence.paragraph), from, to, lexicon);
       if (mention.name) found.push(changed(mention, { certain: true, possessive: isObject(tokens, to, lexicon) }));
       i = to - 1;
     }
     if (!found.length) continue;
-    const kept = lexicon.grammar.verbLast
-      ? sentence.mentions.filter((other) => !isSaid(other, found))
-      : sentence.mentions;
+    const kept =
+      lexicon.grammar.verbLast || lexicon.caseEndings.length
+        ? sentence.mentions.filter((other) => !isSaid(other, found))
+        : sentence.mentions;
     sentence.mentions = [...kept, ...found].sort((a, b) => a.from - b.from);
   }
 }
@@ -68,6 +84,52 @@ const isSaid = ({ kind, role, certain, from, sentence }: Mention, people: readon
   !certain &&
   !has(sentence.tokens[from], Is.nominal) &&
   people.some((other) => other.from < from && !other.possessive);
+
+/** "السيدة | الخمسينية": a title and an adjective, which nobody is called by. */
+const withoutAdjective = (mention: Mention, times: ReadonlyMap<string, number>): Mention => {
+  const { sentence, from, to, words, role } = mention;
+  const [only = '', second] = words;
+  return !role &&
+    second === undefined &&
+    ADJECTIVE.test(only) &&
+    times.get(only) === 1 &&
+    isTitle(sentence.tokens[to - 2])
+    ? pronounAt(sentence, from, to)
+    : mention;
+};
+
+/** Arabic, of a woman or of how old somebody is. */
+const ADJECTIVE = /^ال\p{L}{3,}(?:ية|يني)$/u;
+
+const isTaken = ({ mentions }: Sentence, from: number, to: number): boolean =>
+  mentions.some((other) => other.kind !== 'pronoun' && other.from < to && from < other.to);
+
+/** Nothing but small words stands before. */
+const opens = (tokens: readonly Token[], at: number): boolean =>
+  tokens.slice(0, at).every((token) => has(token, Is.adverb | Is.conjunction));
+
+/** The word that is enough of a whole name elsewhere, where no other has it. */
+function shortNames(names: readonly (readonly string[])[], { grammar }: Lexicon): ReadonlySet<string> {
+  const once = new Set<string>();
+  const twice = new Set<string>();
+  for (const words of names) {
+    if (words.length < WHOLE) continue;
+    const word = (grammar.calledByGivenName ? words[0] : words.at(-1)) ?? '';
+    if (once.has(word)) twice.add(word);
+    once.add(word);
+  }
+  return new Set([...once].filter((word) => word.length >= SHORTEST && !twice.has(word)));
+}
+
+const SHORTEST = 4;
+
+const isShort = (token: Token | undefined, short: ReadonlySet<string>, { caseEndings }: Lexicon): boolean =>
+  token?.kind === 'word' &&
+  !has(token, Is.speech | Is.functionWord) &&
+  (short.has(token.lower) ||
+    caseEndings.some(
+      ({ ending, kept }) => token.lower.endsWith(ending) && short.has(token.lower.slice(0, -ending.length) + kept),
+    ));
 
 function timesOf(sentences: readonly Sentence[]): ReadonlyMap<string, number> {
   const times = new Map<string, number>();
@@ -87,14 +149,75 @@ function nameStart(tokens: readonly Token[], i: number, { grammar }: Lexicon): n
     return isDefinite(tokens[2]) ? 3 : 2;
   if (isTitle(token)) return isTitle(tokens[i + 1]) ? -1 : i + 1;
   if (isNamePart(token) && isGivenName(token?.lower ?? '') && !isGivenName(tokens[i - 1]?.lower ?? '')) return i;
+  // "أم | خالد"
+  if (KUNYA.test(token?.lower ?? '') && isGivenName(tokens[i + 1]?.lower ?? '')) return i;
+  // "סגן ראש העירייה, | אבנר מזרחי, | דוחה": behind the office that opens the sentence
+  if (isBehindOffice(tokens, i + 1) && isBetweenCommas(tokens, i)) return i + 1;
+  // "در مقابل، | ناهید صولتی، | مدیرعامل شرکت": before what somebody is
+  if (isBeforeOffice(tokens, i)) return i;
   if (!has(token, Is.role) || has(token, Is.speech | Is.indefinite) || has(tokens[i - 1], Is.indefinite)) return -1;
   let start = i + (token?.width ?? 1);
   // "عضو المجلس البلدي | رنا عبد الهادي", "חבר המועצה | דורון פלדמן": behind what an office is of, which has the article
   if (grammar.headFirst) while (isPart(tokens[start]) && isDefinite(tokens[start])) start += 1;
   if (has(tokens[start], Is.role | Is.title)) return -1;
+  // "رئيس بلدية | وادي الزهور": what an office without an article is of
+  if (
+    grammar.headFirst &&
+    start === i + (token?.width ?? 1) &&
+    !isDefinite(token) &&
+    !isGivenName(tokens[start]?.lower ?? '')
+  )
+    return -1;
   // Persian has no article that tells where the office ends
   return grammar.headFirst && grammar.verbLast ? -1 : start;
 }
+
+/** "Father of", "mother of": with the child's name it is what somebody is called by. */
+const KUNYA = /^(?:أبو|أم)$/u;
+
+/** Two words, or three, between this comma and the next, or a verb of speech. */
+function isBetweenCommas(tokens: readonly Token[], comma: number): boolean {
+  let end = comma + 1;
+  while (end - comma <= LONGEST_NAME && isNamePart(tokens[end])) end += 1;
+  return end - comma > WHOLE && (COMMA.test(tokens[end]?.text ?? '') || has(tokens[end], Is.speech));
+}
+
+const COMMA = /^[,،፣]$/u;
+
+/** Nothing but an office, with what it is of, and a comma stand before. */
+const isBehindOffice = (tokens: readonly Token[], at: number): boolean =>
+  at > 1 &&
+  at <= LONGEST_OPENING &&
+  COMMA.test(tokens[at - 1]?.text ?? '') &&
+  has(tokens[0], Is.role) &&
+  tokens.slice(0, at - 1).every((token) => token.kind === 'word' && !has(token, Is.speech | Is.that));
+
+/** Two words or three where a clause begins, a comma, an office. */
+function isBeforeOffice(tokens: readonly Token[], at: number): boolean {
+  if (at > 0 && !COMMA.test(tokens[at - 1]?.text ?? '')) return false;
+  let end = at;
+  while (end - at <= LONGEST_NAME && isNamePart(tokens[end])) end += 1;
+  const size = end - at;
+  return (
+    size >= WHOLE &&
+    size <= LONGEST_NAME &&
+    COMMA.test(tokens[end]?.text ?? '') &&
+    has(tokens[end + 1], Is.role) &&
+    !has(tokens[end + 1], Is.speech)
+  );
+}
+
+/** The name behind a comma, with the office that opens the sentence. */
+function behindOffice(sentence: Sentence, text: string, at: number, to: number, lexicon: Lexicon): Mention {
+  const { tokens } = sentence;
+  return changed(chunkAt(sentence, text, at, to, lexicon), {
+    from: 0,
+    role: sliceOf(text, tokens, 0, at - 1),
+    head: tokens[0]?.lower ?? '',
+  });
+}
+
+const LONGEST_OPENING = 9;
 
 /** Where the name ends that begins at `start`; `start` for none. */
 function nameEnd(
@@ -110,10 +233,17 @@ function nameEnd(
   while (end - start <= LONGEST_NAME && isNamePart(tokens[end])) end += 1;
   const size = end - start;
   const given = isGivenName(tokens[start]?.lower ?? '');
-  if (size < WHOLE) return titled && size === 1 && isClosed(tokens[end], lexicon) ? end : start;
+  if (KUNYA.test(tokens[start]?.lower ?? '')) return start + WHOLE;
+  if (isBehindOffice(tokens, start) || isBeforeOffice(tokens, start)) return end;
+  if (size < WHOLE)
+    return titled && size === 1 && !ADJECTIVE.test(tokens[start]?.lower ?? '') && isClosed(tokens[end], lexicon)
+      ? end
+      : start;
   const whole = Math.min(end, wholeNameEnd(tokens, start));
   const isKnown = (k: number) => (tokens[k]?.lower.length ?? 0) > 2 && (times.get(tokens[k]?.lower ?? '') ?? 0) > 1;
-  if (titled || isKnown(whole - 1) || isKnown(start)) return whole;
+  // where a name has two words, never more
+  const two = (lexicon.grammar.calledByGivenName || lexicon.caseEndings.length > 0) && has(tokens[start - 1], Is.role);
+  if (titled || two || isKnown(whole - 1) || isKnown(start)) return whole;
   // "زار رئيس الوزراء | مدينة حلب": behind an article stands what an office visits as well
   const sure = given || !isDefinite(tokens[start - 1]);
   if (whole === end && sure && isClosed(tokens[end], lexicon)) return end;
@@ -141,6 +271,7 @@ const isObject = (tokens: readonly Token[], to: number, { grammar, genitives, su
 function officeBefore(tokens: readonly Token[], at: number, size: number, lexicon: Lexicon): number {
   let from = at;
   while (isTitle(tokens[from - 1])) from -= 1;
+  if (isBehindOffice(tokens, from)) return 0;
   if (lexicon.grammar.headFirst) {
     let head = from;
     while (
@@ -153,7 +284,7 @@ function officeBefore(tokens: readonly Token[], at: number, size: number, lexico
     return has(tokens[head - 1], Is.role) ? head - 1 : from;
   }
   const start = officeStart(tokens, from, size + at - from, lexicon);
-  return start === from && from < at ? ownerOfTitle(tokens, from) : start;
+  return from < at ? Math.min(start, ownerOfTitle(tokens, from)) : start;
 }
 
 /** "የሰላም ሚኒባስ ማኅበር ሰብሳቢ | አቶ ፈቃዱ ረታ": Amharic writes "of" in one with what stands before the office; a verb that describes somebody begins so too. */

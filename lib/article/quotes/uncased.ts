@@ -1,3 +1,4 @@
+import { isGivenName } from './given-names';
 import * as Is from './is';
 import type { Lexicon } from './lexicon';
 import { changed, type Mention, pronounAt, sliceOf } from './mention';
@@ -16,7 +17,8 @@ export function uncasedMentions(sentence: Sentence, text: string, lexicon: Lexic
   const { tokens } = sentence;
   const found: Mention[] = [];
   const { subjectSuffixes, longSubjectSuffixes, sourceSuffixes, bareSubjects, subjectMarks } = lexicon;
-  const add = (from: number, to: number, suffixes: readonly Suffix[]) => {
+  const add = (begin: number, to: number, suffixes: readonly Suffix[]) => {
+    const from = withoutClause(tokens, begin, to, lexicon);
     if (
       to > from &&
       !isNobody(tokens, from, to, lexicon) &&
@@ -82,6 +84,13 @@ export function uncasedMentions(sentence: Sentence, text: string, lexicon: Lexic
 
 /** Words of a name alone, at most. */
 const LONGEST_NAME = 4;
+
+/** "شریک گھریلو خاتون | شازیہ بی بی": of many words before a last verb, and no office among them, the name begins with a known given name. */
+function withoutClause(tokens: readonly Token[], from: number, to: number, lexicon: Lexicon): number {
+  if (!isNobody(tokens, from, to, lexicon)) return from;
+  const given = tokens.findLastIndex(({ lower }, k) => k > from && k < to - 1 && isGivenName(lower));
+  return given > 0 && to - given <= LONGEST_NAME ? given : from;
+}
 
 /** Where the verb is last, more words before it than a name has, and no office or body among them: what was said, and nobody. */
 const isNobody = (tokens: readonly Token[], from: number, to: number, { grammar }: Lexicon): boolean =>

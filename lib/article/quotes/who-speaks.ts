@@ -77,7 +77,9 @@ function namedAlone(
   last?: Speaker,
 ): Speaker | undefined {
   const { masculine, feminine } = reading.lexicon;
-  const isPronoun = speaker ? speaker.kind === 'pronoun' : inside || masculine.has(pronoun) || feminine.has(pronoun);
+  const isPronoun = speaker
+    ? speaker.kind === 'pronoun'
+    : inside || reading.lexicon.grammar.uncased || masculine.has(pronoun) || feminine.has(pronoun);
   const only = isPronoun ? onlyOneNamed(reading, pronoun, index, at, last) : undefined;
   reading.last = only ?? reading.last;
   return only;

@@ -4,6 +4,7 @@ import type { Lexicon } from './lexicon';
 import type { Phrase } from './meanings';
 import { isParticleWord } from './particles';
 import { withoutSuffix } from './suffix';
+import { withoutAmharicArticle } from './uncased-chunk';
 
 /** What a word is as it is written, wherever it stands. */
 export interface Word {
@@ -106,6 +107,9 @@ function read(raw: string, lexicon: Lexicon): Word {
   if (!bits && !plain && lower.endsWith("'s")) bits = lexicon.bitsOf(lower.slice(0, -2)) & (Is.nominal | Is.calendar);
   // "וכינתה", "وتوعد": "and" in one with the verb
   if (!bits && lexicon.grammar.uncased && AND.test(lower)) bits = lexicon.bitsOf(lower.slice(1)) & TELLS;
+  // Amharic "ከንቲባ|ው"
+  const bare = !bits && lexicon.grammar.uncased ? withoutAmharicArticle(lower) : '';
+  if (bare) bits = lexicon.bitsOf(bare) & Is.role;
   // Georgian "მოადგილე|მ", "მინისტრ|მა"
   if (!bits && lexicon.grammar.uncased)
     for (const { ending, kept } of lexicon.caseEndings)
