@@ -6,12 +6,13 @@ import type { Mention } from './mention';
 import { isNamedAsSource, nominativeOf, wordOfName } from './nominative';
 import type { Span } from './pairing';
 import { quotedSpeaker } from './quoted-speaker';
-import { readingOf } from './reading';
+import { type Reading, readingOf } from './reading';
 import { sameWordIn } from './same-word';
 import { type Given, NOBODY, type Speaker, speakerOf, weaker } from './speaker';
 import { isNested } from './speech';
-import type { Speech } from './speech-act';
+import { inverted, type Speech } from './speech-act';
 import type { Sentence } from './tokens';
+import { whoSpeaks } from './who-speaks';
 
 /** Who a quotation is given to, and how sure that is. */
 export interface Attribution {
@@ -53,9 +54,10 @@ export function attribute(
       const span = sentence.tokens[at]?.span;
       if (!span) continue;
       const within = inserted.get(span);
-      if (within) reading.last = speakerOf(within, cast, INSERTED);
-      const speaker: Given = within
-        ? weaker(speakerOf(within, cast, INSERTED), 1, true)
+      const inside = within && insideSpeaker(reading, within, index);
+      if (inside) reading.last = inside;
+      const speaker: Given = inside
+        ? weaker(inside, 1, true)
         : quotedSpeaker(reading, { sentence, index, at, speeches, follows, quotedBefore, byNobody });
       given.set(span, speaker);
       if (speaker.mention) quoted = speaker;
@@ -66,6 +68,13 @@ export function attribute(
   }
   shareRuns(given);
   return new Map([...given].map(([span, speaker]) => [span, asPrinted(speaker, lexicon)]));
+}
+
+/** « Je soutiens cela, assure | l'élue. » */
+function insideSpeaker(reading: Reading, mention: Mention, index: number): Speaker {
+  const named = speakerOf(mention, reading.cast, INSERTED);
+  if (named.person || mention.kind !== 'description') return named;
+  return whoSpeaks(reading, inverted(0, mention, INSERTED), [], index) ?? named;
 }
 
 const mayPointBack = ({ mentions, tokens }: Sentence, { years }: Lexicon): boolean =>

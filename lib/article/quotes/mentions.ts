@@ -13,7 +13,7 @@ import { headFirst } from './office-first';
 import { headLast } from './office-last';
 import { officeToComma } from './office-to-comma';
 import { isInnerParticle, runEnd } from './runs';
-import type { Sentence, Token } from './tokens';
+import { has, type Sentence, type Token } from './tokens';
 import { uncasedMentions } from './uncased';
 import { nameUnknownOffices } from './unknown-office';
 
@@ -177,6 +177,8 @@ export function isOfficeBeforeName(
 
 const SHORTEST_OFFICE = 4;
 
+const isNamedAt = (tokens: readonly Token[], at: number): boolean => isNameWord(tokens[at]) || has(tokens[at], Is.role);
+
 /** Does a name begin at this capitalised word? A sentence's first word has a capital anyway, so it must be known as a name. */
 function startsName(tokens: readonly Token[], i: number, usage: Usage, lexicon: Lexicon): boolean {
   const { words } = lexicon;
@@ -197,6 +199,8 @@ function startsName(tokens: readonly Token[], i: number, usage: Usage, lexicon: 
   // "Contactée, la préfecture assure", "Procurado, o deputado disse"
   if (next?.text === ',' && isAskedAbout(token, lexicon) && !usage.inside.has(token.bare)) return false;
   if (lexicon.grammar.officeBehindName && usage.openers.has(token.bare)) return true;
+  // "Решту, | каже міський голова Микола Гребінник, зібрали"
+  if (next?.text === ',' && has(tokens[i + 2], Is.says) && isNamedAt(tokens, i + 3)) return false;
   if (words.participle && isParticipleBefore(tokens, i, usage)) return false;
   if (usage.inside.has(token.bare) || isNameWord(next) || isAcronym(token) || isInnerParticle(tokens, i + 1))
     return true;

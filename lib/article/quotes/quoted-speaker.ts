@@ -22,6 +22,7 @@ import {
   speechFor,
 } from './speech-for';
 import { has, type Sentence } from './tokens';
+import { isWhere } from './where';
 import { isLeft, isSupplanted, mayMean, PRONOUN, whoSpeaks } from './who-speaks';
 
 /** How far somebody is believed whom no verb of the sentence gives the words to. */
@@ -146,7 +147,23 @@ function byTurn(reading: Reading, { sentence, index, at, follows, quotedBefore, 
   if (!follows && isAnswer(reading, sentence, index, at)) return NOBODY;
   const introduced = follows ? undefined : introducedBefore(reading, index);
   if (introduced) return introduced;
-  return reading.last ? weaker(reading.last, follows ? SAME_PARAGRAPH : NEXT_PARAGRAPH, false) : NOBODY;
+  if (!reading.last || (!follows && isAboutAnother(reading, reading.last, index))) return NOBODY;
+  return weaker(reading.last, follows ? SAME_PARAGRAPH : NEXT_PARAGRAPH, false);
+}
+
+/** The paragraph before these words has no others, and names somebody, but not who spoke last. */
+function isAboutAnother({ sentences, cast }: Reading, last: Speaker, index: number): boolean {
+  const paragraph = (sentences[index]?.paragraph ?? 0) - 1;
+  let isNamed = false;
+  for (let k = index - 1; sentences[k]?.paragraph === paragraph; k -= 1) {
+    if (sentences[k]?.quotes.length) return false;
+    for (const mention of sentences[k]?.mentions ?? []) {
+      if (mention.kind !== 'person' || isWhere(mention)) continue;
+      if (cast.of(mention) === last.person) return false;
+      isNamed = true;
+    }
+  }
+  return isNamed;
 }
 
 /**
@@ -157,7 +174,13 @@ function introducedBefore(reading: Reading, index: number): Given | undefined {
   const { sentences, heard, cast, lexicon } = reading;
   const before = sentences[index - 1];
   const { paragraph } = sentences[index] ?? {};
-  if (!before || sentences[index - 2]?.paragraph === before.paragraph || before.quotes.length) return undefined;
+  if (!before) return undefined;
+  let first = index - 1;
+  while (sentences[first - 1]?.paragraph === before.paragraph) first -= 1;
+  const told = sentences.slice(first, index);
+  // behind a dash the paragraph before may tell more than who it is
+  const isDialogue = sentences[index]?.tokens.some(({ span }) => span?.open === '–');
+  if ((told.length > 1 && !isDialogue) || told.some(({ quotes }) => quotes.length)) return undefined;
   for (let k = index; sentences[k]?.paragraph === paragraph; k += 1)
     if (!sentences[k]?.tokens.every(({ kind }) => kind !== 'word')) return undefined;
   const subject = topic(reading, before);
@@ -167,7 +190,7 @@ function introducedBefore(reading: Reading, index: number): Given | undefined {
     (other.kind === 'person' && cast.of(other) !== subject.person) ||
     (other.kind === 'pronoun' &&
       (masculine.has(other.phrase.toLowerCase()) || feminine.has(other.phrase.toLowerCase())));
-  if (before.mentions.some(isAnother)) return undefined;
+  if (told.some(({ mentions }) => mentions.some(isAnother))) return undefined;
   const words = new Set(
     (sentences[index]?.tokens ?? []).flatMap(({ text }) => text.replace(NESTED, '').toLowerCase().split(NO_LETTER)),
   );

@@ -63,3 +63,23 @@ describe('who was named before', () => {
     expect(said(lang, ...paragraphs).at(-1)?.full).toBe(full);
   });
 });
+
+describe('a paragraph of nothing but words', () => {
+  const SPOKE = '– Vi stänger badet i maj, säger kommunalrådet Karin Holm.';
+
+  it('is of whom the paragraph before is about, who has said nothing so far', () => {
+    const told = 'I rummet är stämningen avvaktande. Siv Brännström, 79, simmar varje tisdag och torsdag.';
+    expect(said('sv', SPOKE, told, '– Bara de inte höjer till hundra kronor.').at(-1)?.full).toBe('Siv Brännström');
+  });
+
+  it('is not of who spoke before where that paragraph names another alone', () => {
+    const told = 'Eleven Onni hade kommit dit. Han hade inte mycket tid.';
+    expect(said('sv', SPOKE, told, '– Vi har en höna i skolan.').at(-1)?.full).not.toBe('Karin Holm');
+  });
+});
+
+it('takes no object before a comma and a verb for who speaks', () => {
+  const text =
+    'Решту, каже міський голова Микола Гребінник, зібрали з бюджету. «Відклали ремонт площі», — зазначив він.';
+  expect(said('uk', text).at(-1)?.full).toBe('Микола Гребінник');
+});
