@@ -52,6 +52,8 @@ export const source: SourceVocabulary = {
 };
 
 export const quotes: QuoteVocabulary = {
+  abbreviations: 'инж, арх, адв, проф, доц',
+  titles: 'инж, арх, адв, д-р, проф, доц',
   stands: 'се казва, се посочва, пише, се отбелязва',
   writings: 'съобщение, съобщението, писмо, писмото, позиция, позицията, доклад, доклада, изявление, изявлението',
   heard: 'чу се, чува се, разнесе се',

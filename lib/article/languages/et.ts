@@ -66,7 +66,7 @@ export const quotes: QuoteVocabulary = {
     '*ülem, *pealik, *peadirektor, *tegevjuht, *president, *peaminister, *saadik, *suursaadik, *kohtunik, ' +
     '*inspektor, *mängija, *väravavaht, *spordidirektor, *peatreener, *vallavanem, *abilinnapea, *aseesimees, ' +
     '*esinaine, *spiiker, *piiskop, *ombudsman, ema, isa, poeg, tütar, vend, õde, abikaasa, allikas, allikad, ' +
-    'tunnistaja, pealtnägija, mees, naine',
+    'tunnistaja, pealtnägija, mees, naine, *vanem, *pea, *juhataja, *hoidja, *meister, *insener, *ametnik, *vanemat',
   calendar: 'esmaspäeval, teisipäeval, kolmapäeval, neljapäeval, reedel, laupäeval, pühapäeval',
   anaphors: 'mees, naine',
   prepositions: 'et, kui, sest, kuid',

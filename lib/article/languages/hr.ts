@@ -90,7 +90,7 @@ export const quotes: QuoteVocabulary = {
     'nadbiskup*, kardinal*, igrač*, vratar*, napadač*, kapetan*, svjedok*, svjedokinj*, majka, otac, sin, kći, ' +
     'brat, sestra, muž, suprug*, supruge, udovica, izvor, izvori, stručnjak*, stručnjakinj*, savjetnik*, ' +
     'savjetnic*, predstavnik*, predstavnic*, voditelj*, voditeljic*, kandidat*, kandidatkinj*, vatrogasac, ' +
-    'inspektor*, član uprave, predsjednik uprave, muškarac, mladić, žena, djevojka',
+    'inspektor*, član uprave, predsjednik uprave, muškarac, mladić, žena, djevojka, načelnik, načelnica, načelnika, načelnice',
   calendar: 'ponedjeljak, utorak, srijedu, četvrtak, petak, subotu, nedjelju',
   anaphors: 'muškarac, mladić, žena, djevojka',
   masculine: 'on, muškarac, mladić',

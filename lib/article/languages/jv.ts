@@ -63,6 +63,7 @@ export const source: SourceVocabulary = {
 };
 
 export const quotes: QuoteVocabulary = {
+  opensClause: 'kang, sing, ingkang',
   bystanders: 'wartawan',
   former: 'mantan, tilas',
   doerBeginnings: 'pem, pen',

@@ -70,6 +70,7 @@ export const source: SourceVocabulary = {
 };
 
 export const quotes: QuoteVocabulary = {
+  opensClause: 'nu, anu',
   bystanders: 'wartawan',
   former: 'urut, mantan',
   doerBeginnings: 'pem, pen',

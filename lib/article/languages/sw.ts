@@ -61,6 +61,7 @@ export const source: SourceVocabulary = {
 };
 
 export const quotes: QuoteVocabulary = {
+  opensClause: 'aliyekuwa, ambaye, ambao',
   writings: 'taarifa, barua, ujumbe, tamko',
   former: 'aliyekuwa',
   noDoers:

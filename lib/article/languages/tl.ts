@@ -44,6 +44,7 @@ export const source: SourceVocabulary = {
 };
 
 export const quotes: QuoteVocabulary = {
+  saysWithPronoun: 'aniya, ani niya',
   stands: 'nakasaad, nakasaad dito, nakasaad rito, saad dito, mababasa',
   writings: 'pahayag, liham, memorandum, ulat, post, resolusyon, abiso',
   chiefs: 'mayor, alkalde, pangulo, presidente, president, gobernador, governor, kapitan, kalihim, hepe',
@@ -90,15 +91,16 @@ export const quotes: QuoteVocabulary = {
     'cardinal, kardinal, spokeswoman, palace press officer, press officer, press secretary, ' +
     'executive secretary, majority leader, minority leader, deputy speaker, weather specialist, forecaster, ' +
     'weather forecaster, imbestigador, piskal, prosecutor, judge, hukom, undersec, co-founder, founder, ' +
-    'may-ari, ceo, chairperson, vice chairperson, empleyado, manggagawa, lalaki, babae, ginang',
+    'may-ari, ceo, chairperson, vice chairperson, empleyado, manggagawa, lalaki, babae, ginang, gurong, tinderang, abogadang, senadorang, alkaldeng, residenteng, estudyanteng, nars na, magsasakang, mangingisdang, tsuper na, opisyal na, paring, inang, amang, imbestigador na, manggagawang, aktibistang, ekonomistang, pinunong, kinatawang, officer',
   titles:
     'g, gng, dr, atty, sen, rep, gov, sec, col, gen, maj, capt, lt, brig, cpl, sgt, aling, mang, ate, kuya, ' +
     'gob, cong, pbbm, usec, asec, fr, msgr, engr, prof, p/col, p/maj, plt, pcol, pmaj, ginoo, ginang, dra, mr, ' +
     'ms, mrs',
   anaphors: 'lalaki, babae, ginang',
   prepositions: 'sa, para, mula, tungkol, dahil, kung, noong, nang, habang',
-  conjunctions: 'at, o, ngunit, pero',
-  adverbs: 'din, rin, pa, na, ang, ng, mga, si, ni, kay, ay, hindi, ito, iyon, nito, lang, lamang',
+  conjunctions: 'at, o, ngunit, pero, and',
+  adverbs:
+    'din, rin, pa, na, ang, ng, mga, si, ni, kay, ay, hindi, ito, iyon, nito, lang, lamang, samantala, gayunman, gayunpaman, gayundin, bukod, kaugnay, naman, umano, aniya',
   articles: 'si, ang, ni, ng, kay',
   localOffices:
     'mayor, alkalde, vice mayor, bise alkalde, gobernador, governor, vice governor, kapitan, kapitana, ' +

@@ -152,7 +152,9 @@ function markSmall(tokens: readonly Token[], { isDoer }: Lexicon): void {
     const token = tokens[i];
     const next = tokens[i + 1];
     if (token?.kind !== 'word' || token.bits || (token.capital && i > 0)) continue;
-    if (!next?.capital && !(next?.kind === 'word' && !next.bits && tokens[i + 2]?.capital)) continue;
+    // "mchuuzi | wa dagaa | Rehema Juma"
+    const owned = has(next, Is.ties) && isPlainSmall(tokens[i + 2]) && isPlain(tokens[i + 3]);
+    if (!next?.capital && !owned && !(next?.kind === 'word' && !next.bits && tokens[i + 2]?.capital)) continue;
     if (!/^\p{L}{4,}$/u.test(token.lower)) continue;
     const before = tokens[i - 1]?.bits ?? 0;
     const told = (before & Is.saysBefore) !== 0 && (tokens[i - 2]?.kind === 'quote' || tokens[i - 2]?.text === ',');

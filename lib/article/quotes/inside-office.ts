@@ -25,6 +25,9 @@ export function insideOffice(
     const behind = tokens[close];
     // "a advogada Ana Prado (foto), que"
     if (next?.kind === 'word' && /^\p{Ll}/u.test(next.text) && isPlainName(tokens[at - 1])) return undefined;
+    // "luật sư Vũ Minh Đức (Đoàn luật sư Sơn Hà),": whom he belongs to, behind a whole name
+    if (behind?.text === ',' && close > at + 3 && isPlainName(tokens[at - 1]) && isPlainName(tokens[at - 2]))
+      return undefined;
     // "le maire (LR) de Meaux", but not "Andrej Babka (ANO) na síti X"
     const isParty =
       !isPlainName(tokens[at - 1]) &&

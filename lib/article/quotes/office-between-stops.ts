@@ -23,14 +23,41 @@ export function officesBetweenStops(mentions: readonly Mention[], text: string, 
     // "Hạt | trưởng": a compound of which only the end is known
     const [first] = office.role ? [office] : mentions.slice(index + 2).filter(({ role }) => role !== '');
     const isOpened = STOP.test(mark) && first !== undefined && first.from - open <= (mark === ',' ? 1 : 2);
-    const close = isOpened ? closeOf(tokens, open, open > mention.to || mark !== ',', lexicon) : -1;
+    const sure = open > mention.to || mark !== ',';
+    const close = isOpened ? closeOf(tokens, open, sure, lexicon) : closeBehindOffice(tokens, open, mentions, lexicon);
     if (close < 0) return mention;
     for (const other of mentions) if (other.from > open && other.to <= close) inside.add(other);
     const role = sliceOf(text, tokens, open + 1, close);
-    return changed(mention, { role, head: office.head, reach: close + 1 });
+    return changed(mention, { role, head: (first ?? office).head, reach: close + 1 });
   });
   return inside.size ? all.filter((mention) => !inside.has(mention)) : mentions;
 }
+
+/** "Normunds Rutks, | uzņēmuma "Ceļu Meistars" valdes loceklis, | norāda": the office ends what stands there, in languages where it stands last; what stands before it are no other people. */
+function closeBehindOffice(
+  tokens: readonly Token[],
+  open: number,
+  mentions: readonly Mention[],
+  lexicon: Lexicon,
+): number {
+  if (lexicon.grammar.headFirst || lexicon.grammar.invertsOnlyAfterQuotation || tokens[open]?.text !== ',') return -1;
+  const office = mentions.find(({ from, role }) => from > open && role !== '');
+  if (office?.kind !== 'description' || tokens[office.to]?.text !== ',' || office.to - open > LONGEST) return -1;
+  if (!has(tokens[office.to + 1], Is.says)) return -1;
+  const between = tokens.slice(open + 1, office.to);
+  return between.every((token) => isOfOffice(token, lexicon)) ? office.to : -1;
+}
+
+/** A word, or what a body is called by, between marks. */
+const isOfOffice = ({ kind, text, lower, bits }: Token, { opensClause, relatives }: Lexicon): boolean =>
+  kind === 'quote'
+    ? text.length <= LONGEST_NAME
+    : kind === 'word' &&
+      !(bits & (Is.speech | Is.that | Is.pronoun)) &&
+      !opensClause.has(lower) &&
+      !relatives.has(lower);
+
+const LONGEST_NAME = 40;
 
 /** "Rina Hartati, 38, warga Sukamulya, | Budi …": one of several. */
 const isListed = (token: Token | undefined): boolean => token?.capital === true || has(token, Is.conjunction);

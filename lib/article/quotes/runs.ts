@@ -192,6 +192,8 @@ export function complementEnd(tokens: readonly Token[], at: number): number {
     )
       end += 1;
     if (end === start) return before;
+    // "formand for teknik- og | miljøudvalget"
+    if (tokens[end]?.text === '-' && has(tokens[end + 1], Is.conjunction) && continues(tokens[end + 2])) end += 3;
     const next = tokens[end + 1];
     if (
       (tokens[end]?.bits ?? 0) & Is.conjunction &&

@@ -65,7 +65,9 @@ export function officeOpening(
     return undefined;
   const group = tokens.slice(0, comma);
   if (!group.every((token) => token.kind === 'word' && !has(token, NO_PART | PART | Is.role))) return undefined;
-  const closed = tokens[age]?.text === ',' && has(tokens[age + 1], Is.says | Is.reports);
+  const verb = tokens[age + 1];
+  const unread = age > to && verb?.kind === 'word' && !verb.capital && verb.bits === 0;
+  const closed = tokens[age]?.text === ',' && (unread || has(verb, Is.says | Is.reports));
   const named = group.slice(1).some(({ capital }) => capital);
   return closed && (age > to || (named && words.length > 1)) ? { from: 0, to: comma } : undefined;
 }

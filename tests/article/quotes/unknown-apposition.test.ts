@@ -74,3 +74,54 @@ describe('an office and what it is of', () => {
     expect(last('hu', before, text)?.full).toBe('Bódi Sándorné');
   });
 });
+
+describe('an office behind a name', () => {
+  it.each([
+    [
+      'the end of the verb between',
+      'de',
+      '„Jeder Tag kostet den Betrieb gut 4000 Euro“, rechnet Svenja Albers vor, Sprecherin des Bauernverbandes.',
+      'Sprecherin des Bauernverbandes',
+    ],
+    [
+      'half a word before "and"',
+      'da',
+      '»Vi må se på det igen,« siger Henrik Bold (V), formand for teknik- og miljøudvalget.',
+      'formand for teknik- og miljøudvalget',
+    ],
+    [
+      'what a body is called by, between marks',
+      'lv',
+      'Normunds Rutks, uzņēmuma "Ceļu Draugs" valdes loceklis, norāda: "Sijas jau ir gatavas."',
+      'uzņēmuma "Ceļu Draugs" valdes loceklis',
+    ],
+  ])('has %s', (_, lang, text, role) => {
+    expect(last(lang, text)?.role).toBe(role);
+  });
+});
+
+describe('an office before a name', () => {
+  it('ends with a small word of the name’s in Filipino', () => {
+    expect(last('tl', '“Pagod na kami,” hinaing ng gurong si Nenita Cruz.')).toMatchObject({
+      full: 'Nenita Cruz',
+      role: 'gurong',
+    });
+  });
+
+  it('is what somebody does over what it is of in Swahili', () => {
+    const text = 'Kwa upande wake, mchuuzi wa dagaa Rehema Juma alisema bei imepanda.';
+    expect(last('sw', `${text} “Wateja wanaangalia tu na kuondoka,” alihoji mama huyo.`)).toMatchObject({
+      full: 'Rehema Juma',
+      role: 'mchuuzi wa dagaa',
+    });
+  });
+
+  it('is none of the brackets behind a whole name', () => {
+    expect(
+      last(
+        'vi',
+        'Theo luật sư Vũ Minh Đức (Đoàn luật sư TP Sơn Hà), cần có lộ trình. "Không thể áp dụng ngay", ông nhấn mạnh.',
+      ),
+    ).toMatchObject({ full: 'Vũ Minh Đức', role: 'luật sư' });
+  });
+});

@@ -59,7 +59,9 @@ function mayBeTied(
     last.to === mention.from ||
     behind?.kind !== 'word' ||
     has(behind, CONNECTS) ||
+    (mention.from - last.to === 1 && has(behind, Is.article)) ||
     grammar.officeBehindName ||
+    (grammar.verbSecond && tokens[last.to + 1]?.text === ',') ||
     servesAs.size > 0 ||
     being.has(behind.lower)
   );

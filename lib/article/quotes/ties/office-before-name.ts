@@ -12,8 +12,9 @@ export const officeBeforeName: Tie = (pair) => {
   const { last, mention, tokens, between, comma, next, text } = pair;
   if (last.kind !== 'description' || mention.kind !== 'person' || !endsName(next)) return undefined;
   if (mention.role && !isTitleAlone(tokens, mention)) return undefined;
+  const linked = between.length === 1 && between[0]?.lower === 'si' && /ng$/u.test(tokens[last.to - 1]?.lower ?? '');
   const joined = comma || (isAbbreviated(between) && next?.text === ',');
-  if (joined ? isSomebodyElse(pair) : between.length && !isLinked(between)) return undefined;
+  if (joined ? isSomebodyElse(pair) : between.length && !linked && !isLinked(between)) return undefined;
   const { role, head, from } = last;
   return [changed(mention, { role, head, from, phrase: sliceOf(text, tokens, from, mention.to) })];
 };
@@ -68,7 +69,7 @@ export const officeOfMarked: Tie = ({ last, mention, tokens, between, text }) =>
 
 const NAME = /^\p{Lu}\S*(?: \S+)?$/u;
 
-/** Filipino: "head coach ng Gilas | na si | Tim Cruz". */
+/** Filipino: "head coach ng Gilas | na si | Tim Cruz"; "gurong | si | Nenita Cruz", where the small word is written in one with the office. */
 const isLinked = (between: readonly Token[]): boolean =>
   between.length === 2 && /^(?:na|nga)$/u.test(between[0]?.lower ?? '') && between[1]?.lower === 'si';
 

@@ -7,7 +7,10 @@ import { isWhere } from '../where';
 import type { Pair, Tie } from './tie';
 
 /** "Sergei Lavrov, | menteri luar negeri Rusia"; "Nuryani (40), | warga Desa X" */
-export const officeBehindName: Tie = ({ last, mention, tokens, between, lexicon }) => {
+export const officeBehindName: Tie = ({ last, mention, tokens, between: all, lexicon }) => {
+  // "rechnet Svenja Alber | vor, | Sprecherin": what closes the clause of the verb before the name
+  const closed = lexicon.grammar.verbSecond && all[1]?.text === ',' && has(tokens[last.from - 1], Is.speech);
+  const between = closed && has(all[0], Is.preposition | Is.adverb) ? all.slice(1) : all;
   if (last.kind !== 'person' || last.name.length <= 1 || mention.kind !== 'description' || mention.collective)
     return undefined;
   if (isWhere(last) || isOfList(tokens, last, mention, lexicon) || !isAppositive(between, lexicon)) return undefined;
