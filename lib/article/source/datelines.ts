@@ -71,10 +71,10 @@ function dayAtHead({ forward }: BodyLines, words: Words): Witness[] {
   let index = 0;
   for (const { text } of forward) {
     index += 1;
-    if (index > MOST_LINES) break;
+    if (index > (found.length ? MOST_LINES : BEFORE_DAY)) break;
     const date = /^[\p{L}\p{Nd}]/u.test(text) ? readPrintedDate(text.slice(0, LONGEST_DAY), words) : undefined;
     if (date?.start !== 0 || !/^\s?[–—-]\s?["“„«]?\p{Lu}/u.test(text.slice(date.end))) continue;
-    if (found.length || index > BEFORE_DAY) return [];
+    if (found.length) return [];
     const day = text.slice(0, date.end);
     found.push(printed('published', day, day, 'dateline'));
   }

@@ -46,8 +46,10 @@ export function headlineFinder(
 }
 
 /** Of most texts it tells that they are not the title. */
-const firstLetter = (text: string): string =>
-  (/[\p{L}\p{N}]/u.exec(text)?.[0] ?? '').normalize('NFKD').charAt(0).toLowerCase();
+function firstLetter(text: string): string {
+  const letter = /[\p{L}\p{N}]/u.exec(text)?.[0] ?? '';
+  return (letter < '\u0080' ? letter : letter.normalize('NFKD').charAt(0)).toLowerCase();
+}
 
 /** The same of an element, whose text may be long. */
 function firstLetterIn(element: Element): string {

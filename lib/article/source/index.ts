@@ -82,6 +82,7 @@ export function findSource({ document, url, body, title, lang }: SourceInput): S
   const own = houseKeys(houseNames.map(({ value }) => value));
   const isOwn = (name: string): boolean => isOwnHouse(name, own);
   const credits = findCredits(body, words, lines, isOwn);
+  const below = foot.filter(({ nodes: [node] }) => !isOnCard(node));
   const marks = readMarks();
   const signed = readBylines(head, words, { headline, marks });
   const witnesses: Witness[] = [
@@ -99,14 +100,8 @@ export function findSource({ document, url, body, title, lang }: SourceInput): S
     ...readStackedBylines(head, { page, text: prose, words }),
     ...readPairsBelow(head, { words, text: prose }),
     ...readAvatars(head, words),
-    ...readAuthorBoxes(
-      foot.filter(({ nodes: [node] }) => !isOnCard(node)),
-      words,
-    ),
-    ...readBiographies(
-      foot.filter(({ nodes: [node] }) => !isOnCard(node)),
-      { words, text },
-    ),
+    ...readAuthorBoxes(below, words),
+    ...readBiographies(below, { words, text }),
     ...readSetApart(
       { foot, last: lastOf(lines, SIGNING_LINES * 2), document },
       { words, text, isOther: (node) => isApart(node) || isOnCard(node) },

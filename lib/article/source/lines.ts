@@ -32,10 +32,10 @@ const isByline = (node: Node): boolean =>
 /** Another site's address with this page's in it. */
 const HOLDS_ADDRESS = /^https?:\/\/[^?]*\?(?:[^#]*&)?(?:u|url)=/i;
 
-/** "Facebook", "Blue Sky": the names of links that share the page are nobody's. */
+/** "Facebook", "Blue Sky": the names of links that share the page are nobody's. Asked of links alone. */
 function isShareLink(node: Node): boolean {
-  const href = node.nodeName === 'A' && isElement(node) ? node.getAttribute('href') : undefined;
-  return href !== undefined && href !== null && (SHARE.test(href) || HOLDS_ADDRESS.test(href));
+  const href = isElement(node) ? node.getAttribute('href') : null;
+  return href !== null && (SHARE.test(href) || HOLDS_ADDRESS.test(href));
 }
 
 export interface LineOptions {
@@ -69,7 +69,9 @@ export function* lines(
     const name: string = isText ? '' : node.nodeName;
     const skipped: boolean =
       !isText &&
-      (SKIPPED.has(name) ? !((name === 'FIGURE' || name === 'BUTTON') && isByline(node)) : parted && isShareLink(node));
+      (SKIPPED.has(name)
+        ? !((name === 'FIGURE' || name === 'BUTTON') && isByline(node))
+        : parted && name === 'A' && isShareLink(node));
     // Half of a page's texts are blanks between blocks: they begin no line.
     if (isText) {
       if (nodes.length || isPrinted(node.nodeValue ?? '')) nodes.push(node);

@@ -79,7 +79,10 @@ export function readMeta(document: Document, { url, words }: { url: string; word
   const canonical = absolute(document.querySelector('link[rel~="canonical" i]')?.getAttribute('href'), url);
   if (canonical) say('canonicalUrl', canonical, 'link canonical');
   else say('canonicalUrl', absolute(shared, url), 'meta og:url');
-  const licence = document.querySelector('link[rel~="license" i]') ?? document.querySelector('a[rel~="license" i]');
+  // One selector for both: nearly no page has any, so all of it is looked through.
+  const licences = [...document.querySelectorAll('[rel~="license" i]')];
+  const named = (name: string): Element | undefined => licences.find(({ localName }) => localName === name);
+  const licence = named('link') ?? named('a');
   say('licence', absolute(licence?.getAttribute('href'), url), 'link license');
   return witnesses;
 }

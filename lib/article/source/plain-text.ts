@@ -40,14 +40,18 @@ const isFolded = (text: string): boolean =>
   !UNUSUAL.test(text) && !text.includes('  ') && !text.startsWith(' ') && !text.endsWith(' ');
 
 /** Runs of white space become one space; invisible characters go. */
-export const fold = (text: string): string =>
-  isFolded(text)
-    ? text
-    : text
+export function fold(text: string): string {
+  if (isFolded(text)) return text;
+  // Most texts have their white space at the ends, where the markup is indented.
+  const trimmed = text.trim();
+  return isFolded(trimmed)
+    ? trimmed
+    : trimmed
         .replace(/[\u00AD\u200B\u200E\u200F\u202A-\u202E\u2060\u2066-\u2069\uFEFF]/g, '')
         .replace(IDLE_JOINER, '')
         .replace(/\s+/g, ' ')
         .trim();
+}
 
 /** Whether a text has anything that `fold` keeps. */
 export const isPrinted = (text: string): boolean =>

@@ -40,7 +40,10 @@ export interface Words {
 }
 
 /** Lower case that keeps every letter's place: the Turkish İ would become two characters. */
-export const lowered = (text: string): string => (text.includes('İ') ? text.replace(/İ/g, 'i') : text).toLowerCase();
+export function lowered(text: string): string {
+  const lower = text.toLowerCase();
+  return lower.length === text.length ? lower : text.replace(/İ/g, 'i').toLowerCase();
+}
 
 const known = new Map<string, Words>();
 
