@@ -2,6 +2,7 @@
 export const REPLACED = [
   '_cleanStyles',
   '_fixLazyImages',
+  '_getAllNodesWithTag',
   '_getCharCount',
   '_getTextDensity',
   '_hasChildBlockElement',
@@ -42,8 +43,6 @@ const WRITTEN_DOWN: readonly (readonly [RegExp, string])[] = [
     '',
   ],
   [/^ +if \(isPaging\) \{\n.*\n +\}\n/m, ''],
-  // Every browser has it.
-  [/^ +if \(node\.querySelectorAll\) \{\n( +return .*\n) +\}\n +return \[\]\.concat[\s\S]*?\n {4}\);\n/m, '$1'],
 ];
 
 /** What it asks of its caller: whether the document is one. */

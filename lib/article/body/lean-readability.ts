@@ -1,4 +1,5 @@
 import Readability, { type ReadableTree } from '@mozilla/readability/Readability.js';
+import { named } from '../nodes';
 import { BLOCK_NUMBER } from './blocks';
 
 /** As Readability has them, 0.6.0. */
@@ -53,6 +54,11 @@ export class LeanReadability extends Readability {
     });
     this._prepDocument();
     return this._grabArticle();
+  }
+
+  /** The same elements, by their names: in which order they come nothing asks. */
+  _getAllNodesWithTag(tree: ParentNode, names: readonly string[]): Element[] {
+    return named(tree, names);
   }
 
   /** Pictures have their addresses: `restorePictures` was here before. */

@@ -1,12 +1,14 @@
 import type { Removed } from '../article';
+import { named } from '../nodes';
 import { isBylineFigure } from './byline-figure';
 import { dropSpokenWords } from './spoken';
 import { takeOut } from './take-out';
 import { textOf } from './text';
 
 /** Never the article's text in any page: code, styles, controls. Nothing a reader would look for, so it is not listed as removed. */
-const SILENT =
-  'script, style, link, meta, template, object, embed, input, select, textarea, datalist, canvas, title, desc';
+const SILENT = 'script style link meta template object embed input select textarea datalist canvas title desc'.split(
+  ' ',
+);
 
 /** Not seen by any reader of the page. A caption that only repeats the picture's `alt` is hidden from screen readers, and from nobody else. */
 const HIDDEN =
@@ -31,7 +33,7 @@ const isInitial = (element: Element): boolean =>
 
 /** Takes out of a copy of the page what cannot be article. */
 export function prune(body: Element): Removed[] {
-  for (const element of body.querySelectorAll(SILENT)) element.remove();
+  for (const element of named(body, SILENT)) element.remove();
   dropSpokenWords(body);
   for (const element of body.querySelectorAll(HIDDEN)) {
     const style = element.getAttribute('style');

@@ -1,11 +1,11 @@
 import type { Removed } from '../article';
 import { WORD_KINDS, wordsIn } from '../clutter/words';
-import { precedes } from '../nodes';
+import { inOrder, named, precedes } from '../nodes';
 import type { Row } from './boxes-alike';
 import { findPosts } from './posts';
 import { fold, textOf } from './text';
 
-const HEADINGS = 'h2, h3, h4';
+const HEADINGS = ['h2', 'h3', 'h4'];
 /** "3 comments", "Kommentare (12)": a heading with more words is about comments. */
 const LONGEST_LABEL = 40;
 const MOST_WORDS = 3;
@@ -24,9 +24,10 @@ const COMMENTS = WORD_KINDS.indexOf('comments');
  */
 export function dropReaderComments(body: Element, rows: readonly Row[]): Removed[] {
   const removed: Removed[] = [];
-  for (const heading of body.querySelectorAll(HEADINGS)) {
-    const label = fold(heading.textContent ?? '');
-    if (!isLabel(label) || !body.contains(heading)) continue;
+  const labelOf = ({ textContent }: Element): string => fold(textContent ?? '');
+  for (const heading of inOrder(named(body, HEADINGS).filter((each) => isLabel(labelOf(each))))) {
+    if (!body.contains(heading)) continue;
+    const label = labelOf(heading);
     const posts = below(heading, label);
     const times = posts.reduce((sum, post) => sum + countTimes(post), 0);
     if (times < (/\d/.test(label) ? 1 : 2) || !isBelowProse(heading, body)) continue;

@@ -11,7 +11,8 @@ const SHORTEST_LINE = 20;
 const LISTS = 'ul, ol, dl, table';
 
 /** The microdata of a recipe's lines: https://schema.org/Recipe. */
-const MARKED = '[itemprop~="recipeIngredient"], [itemprop~="ingredients"], [itemprop~="recipeInstructions"]';
+const MARKED =
+  '[itemprop]:is([itemprop~="recipeIngredient"], [itemprop~="ingredients"], [itemprop~="recipeInstructions"])';
 
 /**
  * Takes into the choice what a recipe is made of, wherever a house puts it: what the page gives word for word as ingredients and steps, with the list that it

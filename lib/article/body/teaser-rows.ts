@@ -1,5 +1,6 @@
 import type { Removed } from '../article';
 import { LONGEST_TEASER } from '../clutter/teasers';
+import { inOrder, named } from '../nodes';
 import { proseAbove, type Row } from './boxes-alike';
 import { fold, textOf } from './text';
 
@@ -13,6 +14,8 @@ const SHORTEST_HEADLINE = 8;
 
 /** A heading of a row that is no heading by its markup is left over where the row is gone. */
 const LABEL = /^.{0,60}[:：]$/;
+
+const HEADINGS = ['h2', 'h3', 'h4'];
 
 type Parts = readonly Element[];
 type IsArticle = (address: string) => boolean;
@@ -42,11 +45,11 @@ export function dropTeasers(body: Element, rows: readonly Row[], isArticle: IsAr
     if (body.contains(list) && boxes.slice(0, LEAST).some((box) => teaserLength([box], isArticle)))
       drop(boxes.map((box) => [box]));
   const pairs = new Map<Element | null, Parts[]>();
-  for (const heading of body.querySelectorAll('h2, h3, h4')) {
+  const isPair = ({ nextElementSibling: text }: Element): boolean =>
+    text?.localName === 'p' && text.nextElementSibling?.localName !== 'p';
+  for (const heading of inOrder(named(body, HEADINGS).filter(isPair))) {
     const { nextElementSibling: text, parentElement: list } = heading;
-    const end = text?.nextElementSibling;
-    if (text?.localName === 'p' && end?.localName !== 'p')
-      pairs.set(list, [...(pairs.get(list) ?? []), [heading, text]]);
+    if (text) pairs.set(list, [...(pairs.get(list) ?? []), [heading, text]]);
   }
   for (const teasers of pairs.values()) drop(teasers);
   return removed;
