@@ -16,7 +16,7 @@ export interface Words {
   has(field: List, text: string): boolean;
   /** Whether some word of a list passes the test. */
   some(field: List, test: (word: string) => boolean): boolean;
-  /** Whether a text may begin with a by-word, a label without a colon or a phrase before an outlet: most lines do not, by their first two letters. */
+  /** Whether a text begins with a by-word, a label without a colon or a phrase before an outlet, or with an article that may stand before them. Most lines do not. */
   mayOpen(text: string): boolean;
   /** The length of the longest word that a text begins with, followed by no further letter; 0 when there is none. */
   atStart(field: List, text: string): number;
@@ -92,6 +92,7 @@ const NONE: readonly string[] = [];
 
 /** The lists whose words open a line without a colon. */
 const OPENINGS = [
+  'articles',
   'by',
   'byPrefixes',
   'genres',
@@ -123,19 +124,17 @@ function gather(files: readonly string[], dayFirst: boolean): Words {
     lists.set(field, index);
     return index;
   };
-  let openings: Set<string> | undefined;
+  let openings: Groups | undefined;
   return {
     files,
     dayFirst,
     mayOpen: (text) => {
-      if (!openings) {
-        openings = new Set();
-        for (const vocabulary of vocabularies)
-          for (const field of OPENINGS) for (const word of vocabulary[field] ?? []) openings.add(word.slice(0, 2));
-        for (const { articles = [] } of vocabularies) for (const word of articles) openings.add(`${word} `.slice(0, 2));
-      }
-      // A word of one letter is known by that.
-      return openings.has(text.slice(0, 2)) || openings.has(text.charAt(0));
+      openings ??= grouped(new Set(OPENINGS.flatMap((field) => [...list(field).words])), (word) => word.slice(0, 2));
+      // A word of one letter is known by that, and behind the hyphen of a prefix the name begins.
+      for (const start of [text.slice(0, 2), text.charAt(0)])
+        for (const word of openings.get(start) ?? NONE)
+          if (text.startsWith(word) && (word.endsWith('-') || !isLetter(text.charAt(word.length)))) return true;
+      return false;
     },
     has: (field, text) => list(field).words.has(text),
     some: (field, test) => {
