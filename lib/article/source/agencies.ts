@@ -43,14 +43,12 @@ const unadorned = (text: string): string =>
     .replace(/\s+/g, ' ')
     .trim();
 
-function known(): Set<string> {
-  spellings ??= new Set(
+const readSpellings = (): Set<string> =>
+  new Set(
     AGENCIES.split(/[|\n]/).map((spelling) =>
       spelling.startsWith('=') ? bare(spelling.slice(1)) : bare(spelling).toLowerCase(),
     ),
   );
-  return spellings;
-}
 
 /** "High Plains News Service": what a name says of itself. */
 const SAYS_SO =
@@ -58,10 +56,10 @@ const SAYS_SO =
 
 /** Whether a text is the name of a news agency, and nothing else. */
 export function isAgency(text: string): boolean {
-  if (text.length > LONGEST) return false;
+  if (!text || text.length > LONGEST) return false;
   const name = bare(text);
-  const all = known();
-  return all.has(name) || all.has(name.toLowerCase()) || SAYS_SO.test(name);
+  spellings ??= readSpellings();
+  return spellings.has(name) || spellings.has(name.toLowerCase()) || SAYS_SO.test(name);
 }
 
 /** How an agency is named: "ANTARA News" is Antara, other spellings stay as printed. */

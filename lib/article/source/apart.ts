@@ -23,21 +23,19 @@ const classOf = (element: Element): string => element.getAttribute('class') ?? '
 /** Whether a node belongs to something else on the page. */
 export type IsApart = (node: Node | undefined) => boolean;
 
+/** Elements and all that is around them. */
+export function around(own: readonly (Element | null)[]): ReadonlySet<Element> {
+  const found = new Set<Element>();
+  for (const element of own) for (let at = element; at && !found.has(at); at = at.parentElement) found.add(at);
+  return found;
+}
+
 /**
  * Tells what is about something else than the article: another article's card, the site's header above the headline, readers' comments, a dialog,
  * an aside that offers something.
- * @param own elements of the article: its headline, its first and its last paragraph; what is around them is its own too
+ * @param own what is around the article's headline, its first and its last paragraph
  */
-export function apartFrom(own: readonly (Element | null | undefined)[]): IsApart {
-  const around = new Set<Element>();
-  for (const element of own) {
-    let at = element ?? null;
-    while (at && !around.has(at)) {
-      around.add(at);
-      at = at.parentElement;
-    }
-  }
-  const [headline] = own;
+export function apartFrom(own: ReadonlySet<Element>, headline: Element | null): IsApart {
   const isAbove = (element: Element): boolean => Boolean(headline && precedes(element, headline));
   const known = new Map<Element, boolean>();
   const isOther = (element: Element): boolean => {
@@ -52,7 +50,7 @@ export function apartFrom(own: readonly (Element | null | undefined)[]): IsApart
     return COMMENTS.test(names) || DIALOG.test(names);
   };
   const isApart = (element: Element | null): boolean => {
-    if (!element || around.has(element)) return false;
+    if (!element || own.has(element)) return false;
     const said = known.get(element) ?? (isOther(element) || isApart(element.parentElement));
     known.set(element, said);
     return said;

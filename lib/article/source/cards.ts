@@ -9,8 +9,8 @@ const MOST_LEVELS = 6;
 /** Whether a node stands on a card: in a small box with the linked headline of another article. */
 export type IsOnCard = (node: Node | undefined) => boolean;
 
-/** @param own elements of the article: what holds one of them is no card */
-export function cardsBeside(own: readonly (Element | null | undefined)[]): IsOnCard {
+/** @param own what is around parts of the article, which is no card */
+export function cardsBeside(own: ReadonlySet<Element>): IsOnCard {
   const known = new Map<Element, boolean>();
   const holdsHeadline = (box: Element): boolean =>
     [...box.querySelectorAll(HEADINGS)].some((heading) =>
@@ -27,7 +27,7 @@ export function cardsBeside(own: readonly (Element | null | undefined)[]): IsOnC
         (box.textContent ?? '').trim().length > (textContent ?? '').trim().length,
     );
   const isCard = (element: Element | null, levels: number): boolean => {
-    if (!element || levels === 0 || own.some((part) => part && element.contains(part))) return false;
+    if (!element || levels === 0 || own.has(element)) return false;
     const said =
       known.get(element) ??
       ((BOX.test(element.nodeName) && (holdsHeadline(element) || isItem(element))) ||

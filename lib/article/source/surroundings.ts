@@ -1,5 +1,5 @@
 import { isElement } from '../nodes';
-import { apartFrom, type IsApart } from './apart';
+import { apartFrom, around, type IsApart } from './apart';
 import type { BodyLines } from './body-lines';
 import { cardsBeside, type IsOnCard } from './cards';
 import { headlineFinder } from './headline';
@@ -75,7 +75,7 @@ export function readSurroundings({
   headline ??= headlineAbove(start);
   const [last] = paragraphsIn(text.backward, 1);
   const end = found(last, true);
-  const own = [headline, holderOf(start), holderOf(end)];
+  const own = around([headline, holderOf(start), holderOf(end)]);
   const isOnCard = cardsBeside(own);
   const head: Line[] = [];
   if (headline) {
@@ -104,7 +104,7 @@ export function readSurroundings({
   const foot = end
     ? take(lines(after(end, root), root, { direction: 'forward', limit: 300, parted: true }), FOOT_LINES)
     : [];
-  const isApart = apartFrom(own);
+  const isApart = apartFrom(own, headline);
   const ofArticle = (found: readonly Line[]): Line[] => found.filter(({ nodes }) => !isApart(nodes[0]));
   return {
     headline,
