@@ -38,7 +38,7 @@ export function readBareByline(
     const printedName =
       besideDate(line.text.includes('@') ? line.text.replace(EMAIL, '') : line.text, words) ||
       inTwoPieces(line, { words, isOwn, page }) ||
-      beforeHouse(line.text, { isOwn, page });
+      beforeHouse(line.text, { words, isOwn, page });
     if (!printedName) continue;
     const name = withoutOccupation(printedName.replace(/\s+,/g, ','), words);
     const [only, ...others] = namesIn(name, words);
@@ -54,10 +54,14 @@ export function readBareByline(
 
 const BEFORE_HOUSE = /^(\p{Lu}[^|·•\d]{4,48}?)(?:\s?[|·•]\s?|\s[–—-]\s)(\S[^|·•]{1,40})$/u;
 
-/** What stands before a bar or a dash and the house's own name, and has no word that the page has in small letters: "" when nothing does. */
-function beforeHouse(text: string, { isOwn, page }: { isOwn: (name: string) => boolean; page: () => string }): string {
+/** What stands before a bar or a dash and the house's own name, or a desk, "Lucía Barrientos | Redacción", and has no word that the page has in small letters: "" when nothing does. */
+function beforeHouse(
+  text: string,
+  { words, isOwn, page }: { words: Words; isOwn: (name: string) => boolean; page: () => string },
+): string {
   const [, name = '', house = ''] = /[|·•–—-]/.test(text) ? (BEFORE_HOUSE.exec(text) ?? []) : [];
-  return name && isOwn(house) && !isUsual(name, page()) ? name : '';
+  const isHouse = (): boolean => isOwn(house) || words.has('desks', lowered(house));
+  return name && isHouse() && !isUsual(name, page()) ? name : '';
 }
 
 /** Whether the page has some word of a name in small letters. */

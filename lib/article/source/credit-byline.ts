@@ -29,7 +29,10 @@ export function readCreditByline(text: string, lower: string, words: Words): Cre
   if (/[.!?]$/.test(bare) && !/\b\p{Lu}\.$/u.test(bare)) return undefined;
   const names = namesIn(value, words);
   const named = names.filter(({ kind }) => kind === 'person');
-  if (named.length && isOffice(value, words)) return undefined;
+  // "Chiara Benvenuti e Redazione online": beside a whole name a desk makes no office of it.
+  const isBesideDesk =
+    /\s/.test(names[0]?.name ?? '') && names.length > named.length && value.startsWith(named[0]?.name ?? ' ');
+  if (named.length && !isBesideDesk && isOffice(value, words)) return undefined;
   // "Laporan wartawan Kabarkita, Siti Aminah": one word behind a job is the house, where a full name follows.
   const isFull = ({ name }: Name): boolean => /\s/.test(name) || isUncased(name);
   // "Minn Malta": where the word means "from" too.

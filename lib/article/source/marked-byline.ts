@@ -67,7 +67,9 @@ function withoutPlaces(line: Line): Line {
   const parts = elementsOf(line);
   const rest = parts.filter(({ nodes }) => !isMarkedPlace(nodes[0]));
   if (rest.length === parts.length || !rest.length) return line;
-  return { text: rest.map(({ text }) => text).join(' '), nodes: rest.flatMap(({ nodes }) => nodes) };
+  // Where the place has its own element a dash parts names: "سلمى الحرزاني - ياسر بوعزيز".
+  const text = rest.map((part) => part.text.replace(/\s[–—-]\s/gu, '; ')).join(' ');
+  return { text, nodes: rest.flatMap(({ nodes }) => nodes) };
 }
 
 /** Whether the line begins with a link, and what else stands in it is no link: behind a name stands what somebody is. */

@@ -153,6 +153,10 @@ function withoutJob(name: string, words: Words): string {
   if (front && lower.charAt(front) === ' ' && name.length > front + 3) return name.slice(front + 1).trim();
   // "Anders Berg Journalist i Paris": behind a full name stands what somebody is, and where.
   const at = words.within('jobs', lower);
+  // "onze verslaggever Jan de Boer", "unserem Redaktionsmitglied Anna Berg": whose they are, before the job.
+  const rest = at > 0 && /^\p{Ll}{2,8} $/u.test(name.slice(0, at)) ? name.slice(at) : '';
+  const job = rest ? words.atStart('jobs', lowered(rest)) : 0;
+  if (job && /^ \p{Lu}/u.test(rest.slice(job))) return rest.slice(job + 1);
   const before = at > 0 ? name.slice(0, at).trim() : '';
   const behind = before ? name.slice(at + words.atStart('jobs', lower.slice(at))).trim() : '';
   if (/\S\s+\S/.test(before) && !isUncased(before) && /^\p{Ll}+\s\p{Lu}/u.test(behind)) return before;

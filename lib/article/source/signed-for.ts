@@ -1,5 +1,6 @@
 import { agencyName, isAgency } from './agencies';
 import { type Credit, emptyCredit } from './credit';
+import { afterWord } from './credit-value';
 import { namesIn } from './names';
 import { lowered, type Words } from './words';
 
@@ -26,6 +27,10 @@ export function signedFor(text: string, words: Words): (Credit & { place: string
   if (text.length > LONGEST || words.atStart('photo', lowered(text)) > 0) return undefined;
   const [, before = '', behind = ''] = AGENCY_FIRST.exec(text) ?? [];
   if (isAgency(before)) return credited(text, { name: behind, agency: before, place: '' }, words);
+  // "Inês Carvalhal com Lusa"
+  const at = words.within('material', lowered(text));
+  const material = at > 0 ? afterWord(text.slice(at), words.atStart('material', lowered(text.slice(at)))) : '';
+  if (isAgency(material)) return credited(text, { name: text.slice(0, at).trim(), agency: material, place: '' }, words);
   for (const form of FORMS) {
     const [, name = '', place = '', agency = ''] = form.exec(text) ?? [];
     const found = isAgency(agency) ? credited(text, { name, agency, place }, words) : undefined;

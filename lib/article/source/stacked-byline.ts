@@ -2,7 +2,7 @@ import { isAgency } from './agencies';
 import { standsAlone } from './bare-byline';
 import { printed, type Witness } from './evidence';
 import type { Line } from './lines';
-import { namesIn } from './names';
+import { namesIn, withoutWhereabouts } from './names';
 import { isOccupation } from './occupation';
 import { fold } from './plain-text';
 import { lowered, type Words } from './words';
@@ -92,7 +92,8 @@ function nameBeforeJob(text: string, words: Words): string {
   // "кореспондент на БТА"
   const employer = said.slice(said.lastIndexOf(' ') + 1);
   const job = isAgency(employer) ? said.slice(0, -employer.length).replace(/(?:\s\p{Ll}{1,3})?\s$/u, '') : said;
-  const lower = lowered(job);
+  // "Korrespondentin in Lissabon"
+  const lower = lowered(withoutWhereabouts(job, words));
   const isWhole =
     words.has('jobs', lower) || (isJob(job, words) && words.atEnd('jobs', lower) > 0 && !/\s[—–]\s/.test(text));
   return isWhole ? fullNameOf(name, words) : '';
