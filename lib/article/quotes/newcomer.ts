@@ -1,11 +1,10 @@
 import { isGivenName } from './given-names';
 import * as Is from './is';
 import type { Mention } from './mention';
-import { isApposed } from './only-one-named';
 import type { Reading } from './reading';
 import { beforeArticles } from './small-words';
 import { isSurelyPerson } from './surely-person';
-import { has, type Sentence } from './tokens';
+import { has, type Sentence, type Token } from './tokens';
 import { isSignature } from './topic';
 import { isWhere } from './where';
 
@@ -22,13 +21,19 @@ export function newcomerOf({ cast, lexicon, met }: Reading, sentence: Sentence):
   const at = beforeArticles(tokens, only.from);
   const before = tokens[at];
   const person = cast.of(only);
-  if (!grammar.calledByGivenName && person && !person.organisation && !met.has(person) && only.words.length > 1) {
+  if (
+    !grammar.calledByGivenName &&
+    person &&
+    !person.organisation &&
+    !met.has(person) &&
+    (only.words.length > 1 || isGivenName(only.words[0] ?? ''))
+  ) {
     // "She met | Piet Vos": it is about her
-    const isAnother = (other: Mention): boolean =>
-      !other.plural &&
-      (other.kind === 'pronoun'
-        ? other.from < only.from
-        : other.kind === 'description' && !other.collective && !isApposed(only, other));
+    const isAnother = ({ plural, kind, from, collective }: Mention): boolean =>
+      !plural &&
+      (kind === 'pronoun'
+        ? from < only.from
+        : kind === 'description' && !collective && !isBeside(tokens, only.reach, from));
     const isTold = only.role !== '' || only.certain;
     const bound = Is.ties | Is.accordingTo | Is.conjunction | (isTold ? 0 : Is.preposition);
     if (
@@ -51,3 +56,8 @@ export function newcomerOf({ cast, lexicon, met }: Reading, sentence: Sentence):
   const acts = !has(before, Is.preposition | Is.ties | Is.conjunction | Is.accordingTo) && !before.capital;
   return acts || agents.has(before.lower) ? only : undefined;
 }
+
+/** "Anna Lis, | była nauczycielka": nothing but a comma and adjectives between a name and what somebody is. */
+const isBeside = (tokens: readonly Token[], name: number, office: number): boolean =>
+  tokens[name]?.text === ',' &&
+  tokens.slice(name + 1, office).every((token) => token.kind === 'word' && !has(token, Is.functionWord & ~Is.article));

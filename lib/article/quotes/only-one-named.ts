@@ -76,7 +76,7 @@ function onlyOf(reading: Reading, pronoun: string, mentions: readonly Mention[])
 }
 
 /** "Jan Holm, 44, ledig, | Lehrer für Sport": what somebody is, among other things said of him between commas. */
-export function isApposed(whole: Mention, { sentence, kind, from }: Mention): boolean {
+function isApposed(whole: Mention, { sentence, kind, from }: Mention): boolean {
   if (kind !== 'description' || whole.sentence !== sentence || sentence.tokens[from - 1]?.text !== ',') return false;
   const between = sentence.tokens.slice(whole.reach, from);
   return (
