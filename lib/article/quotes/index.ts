@@ -12,6 +12,7 @@ import { isSingle } from './marks';
 import type { Mention } from './mention';
 import { mentionsOf } from './mentions';
 import { usageOf } from './names';
+import { noteOfficesTold } from './office-told-next';
 import { pairMarks, type Span } from './pairing';
 import { withPlainLetters } from './plain-letters';
 import { postsIn, withoutPosts } from './posts';
@@ -89,6 +90,7 @@ function inSentences(paragraphs: readonly string[], spans: readonly Span[][], le
     }
   }
   const cast = castOf(all, lexicon);
+  noteOfficesTold(sentences, cast, lexicon);
   if (lexicon.grammar.uncased) {
     nameOfficesElsewhere(cast.people, sentences, (index) => paragraphs[index] ?? '', lexicon);
     nameOfficesBefore(cast.people, sentences, (index) => paragraphs[index] ?? '', lexicon);

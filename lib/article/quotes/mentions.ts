@@ -8,6 +8,7 @@ import { markedMedium } from './marked-medium';
 import { changed, type Mention, type Parts, pronounAt, sliceOf } from './mention';
 import { mentionOf } from './mention-of';
 import { isAcronym, isNameWord, opensNoble, particlesBefore, type Usage } from './names';
+import { withNicknames } from './nickname';
 import { officesBetweenStops } from './office-between-stops';
 import { headFirst } from './office-first';
 import { headLast } from './office-last';
@@ -66,7 +67,7 @@ export function mentionsOf(sentence: Sentence, text: string, lexicon: Lexicon, u
     i = next;
   }
   if (!found.length) return found;
-  const joined = joinAppositions(joinGenitives(found, text, lexicon), text, lexicon);
+  const joined = joinAppositions(joinGenitives(withNicknames(found, text), text, lexicon), text, lexicon);
   return nameUnknownOffices(officesBetweenStops(joined, text, lexicon), text, lexicon);
 }
 
