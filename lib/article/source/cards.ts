@@ -4,6 +4,8 @@ const BOX = /^(?:DIV|SECTION|LI|A|TD)$/;
 const HEADLINE = 25;
 /** Four words and more, of so many letters. */
 const HEADLINE_IN_LIST = /^(?=.{25})\S+(?:\s+\S+){3}/u;
+/** Where nothing parts words, longer than a name. */
+const UNPARTED_HEADLINE = /^[^\s·]*[\u3400-\u9fff\u3041-\u30fa\uac00-\ud7a3]{6}/u;
 const MOST_LEVELS = 6;
 
 /** Whether a node stands on a card: in a small box with the linked headline of another article. */
@@ -23,7 +25,7 @@ export function cardsBeside(own: ReadonlySet<Element>): IsOnCard {
     box.nodeName === 'LI' &&
     [...box.querySelectorAll('a[href]')].some(
       ({ textContent }) =>
-        HEADLINE_IN_LIST.test((textContent ?? '').trim()) &&
+        (HEADLINE_IN_LIST.test((textContent ?? '').trim()) || UNPARTED_HEADLINE.test((textContent ?? '').trim())) &&
         (box.textContent ?? '').trim().length > (textContent ?? '').trim().length,
     );
   const isCard = (element: Element | null, levels: number): boolean => {

@@ -78,7 +78,7 @@ function signedForAgency(
 ): Witness[] {
   const [node] = line?.nodes ?? [];
   const credit = line && signedFor(line.text, words);
-  if (!credit || !node || !headline || !precedes(headline, node) || isBelowPicture(line, headline)) return [];
+  if (!credit || !node || !headline || !precedes(headline, node) || isBelowPicture(line, headline, words)) return [];
   const [name = ''] = credit.authors;
   const isPlace = beginsAsPlace(name) || isToldAsPlace(name, { text: text(), words });
   const isAuthor = !isPlace && !text().includes(name) && standsAlone(name, page()) && !isOfOtherWords(name, page());

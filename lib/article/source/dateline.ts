@@ -6,10 +6,13 @@ import { type Dateline, type DatelineContext, isDate, isHouse, placeBefore } fro
 import { partsOf, placeBehindName } from './dateline-parts';
 import { readEasternDateline } from './eastern-dateline';
 import { readFixedDateline } from './fixed-dateline';
-import { isDomain } from './name';
+import { isDomain, isUncased } from './name';
+import { namesIn } from './names';
 import { isPlaceBeforeText } from './place-before-text';
-import { isCapitals, isMentioned, isPlace } from './place-name';
+import { beginsAsPlace, isCapitals, isMentioned, isPlace, usual } from './place-name';
 import { fold, key } from './plain-text';
+import { isToldAsPlace } from './told-place';
+import { inUsualCapitals } from './usual-capitals';
 import { isWeekday } from './weekday';
 import { lowered } from './words';
 
@@ -68,9 +71,12 @@ function readHead(head: string, end: string, rest: string, context: DatelineCont
   let outlet = brackets.find((name) => isOutletInBrackets(name, context)) ?? '';
   const places: string[] = [];
   const authors: string[] = [];
+  const reporter =
+    outlet && parts.length > 2 && parts.at(-2) === `(${outlet})` ? reporterIn(parts.at(-1) ?? '', context) : '';
   for (const name of parts.filter((part) => !part.startsWith('('))) {
+    if (name === reporter) authors.push(inUsualCapitals(name, context.text ?? '', context.words.files[0] ?? ''));
     // "Mataram, NTB (ANTARA)": beside an outlet in brackets an acronym is a region.
-    if (isCityOfHouse(name, parts, context)) places.push(name);
+    else if (isCityOfHouse(name, parts, context)) places.push(name);
     else if (isHouse(name, context) && !(brackets.length && places.length)) outlet ||= name;
     else if (isDate(name, context.words)) places.push(...placeBefore(name, context.words));
     // "Redacción Ciencia, 27 nov (EFE).-"
@@ -103,6 +109,21 @@ function readHead(head: string, end: string, rest: string, context: DatelineCont
   // After the outlet alone, with a colon, comes a title or a speaker.
   if (end === ':' && !outlet && !isLong && place !== place.toUpperCase()) return undefined;
   return { place, outlet, ...(authors.length && { authors }) };
+}
+
+/** A capital İ becomes two characters. */
+const DOTS = 2;
+
+/** "AVANOS (AA) - HALİL IŞIKLI - ": who reports, behind the agency; "" where the text tells of it as of a place. */
+function reporterIn(part: string, { text = '', words }: DatelineContext): string {
+  const [only, ...others] = namesIn(part, words);
+  const isName = only?.kind === 'person' && !others.length && /\s/.test(part) && !isUncased(part);
+  return isName &&
+    Math.abs(only.name.length - part.length) <= DOTS &&
+    !beginsAsPlace(usual(part)) &&
+    !isToldAsPlace(usual(part), { text, words })
+    ? part
+    : '';
 }
 
 /** "CLEVELAND, Ohio – " in a paper that is called so: what stands before a comma and a region, and in the text as a city's name. */

@@ -25,6 +25,7 @@ import { houseKeys, isOwnHouse } from './own-house';
 import { readOwner } from './owner';
 import { readPairsBelow } from './pairs';
 import { readPlaces } from './place';
+import { readPlaceBeforeName } from './place-before-name';
 import { key } from './plain-text';
 import { readPrintedDates } from './printed-dates';
 import { houseKey } from './publisher';
@@ -95,6 +96,7 @@ export function findSource({ document, url, body, title, lang }: SourceInput): S
       ({ kind }) => kind !== 'byline marked' || words.nameSignsAtEnd,
     ),
     ...readPlaces(head, { words, text, marks }),
+    ...readPlaceBeforeName(head, { words, text, page, isOwn }),
     ...readPrintedDates(document, { headline, head, foot, words, isOther: (node) => isApart(node) || isOnCard(node) }),
     ...readSignature(head, words),
     ...readStackedBylines(head, { page, text: prose, words }),

@@ -48,8 +48,8 @@ function labelsIn(text: string, lower: string, words: Words): Label[] {
   return found;
 }
 
-/** Separators, and the number of an editor at the house: "李若兰_NB123". */
-const AROUND_VALUE = /[\s|•·;,/／丨｜–—-]+$|_[A-Z]{1,4}\d{2,}$/;
+/** Separators, in Chinese a label that the page has for something else ("字号：大 小"), and the number of an editor at the house: "李若兰_NB123". */
+const AROUND_VALUE = /(?<=[\u3400-\u9fff])\s+[\u3400-\u9fff]{2,4}[:：].*$|[\s|•·;,/／丨｜–—-]+$|_[A-Z]{1,4}\d{2,}$/;
 
 /** One or more "Label: names" one after the other, with whatever separates them. */
 export function labelled(text: string, lower: string, words: Words): Credit | undefined {

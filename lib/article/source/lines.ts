@@ -29,13 +29,17 @@ const SKIPPED = new Set(
 const isByline = (node: Node): boolean =>
   isElement(node) && (node.nodeName === 'FIGURE' ? isBylineFigure(node) : node.querySelector('a[href]') !== null);
 
+/** Where a reader follows the house: no author has a page there. */
+const FOLLOW =
+  /^(?:https?:)?\/\/(?:news\.google\.|(?:www\.)?whatsapp\.com\/channel|apple\.news|(?:www\.)?flipboard\.com|(?:pf\.)?kakao\.com|lin\.ee)/i;
+
 /** Another site's address with this page's in it. */
 const HOLDS_ADDRESS = /^https?:\/\/[^?]*\?(?:[^#]*&)?(?:u|url)=/i;
 
-/** "Facebook", "Blue Sky": the names of links that share the page are nobody's. Asked of links alone. */
+/** "Facebook", "Blue Sky", "Google News": the names of links that share the page or follow the house are nobody's. Asked of links alone. */
 function isShareLink(node: Node): boolean {
   const href = isElement(node) ? node.getAttribute('href') : null;
-  return href !== null && (SHARE.test(href) || HOLDS_ADDRESS.test(href));
+  return href !== null && (SHARE.test(href) || HOLDS_ADDRESS.test(href) || FOLLOW.test(href));
 }
 
 export interface LineOptions {

@@ -135,6 +135,7 @@ export function cased(name: string): string {
   if (parts.some((part) => part.length < 3)) return name;
   return name
     .toLowerCase()
+    .replaceAll('i\u0307', 'i')
     .replace(/(^|[\s'’-])(\p{Ll})/gu, (_, before: string, letter: string) => before + letter.toUpperCase());
 }
 
