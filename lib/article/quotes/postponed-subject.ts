@@ -1,3 +1,4 @@
+import { isGivenName } from './given-names';
 import * as Is from './is';
 import { changed, type Mention } from './mention';
 import { bracketEnd } from './runs';
@@ -38,17 +39,19 @@ const LONGEST_NAME = 40;
  * The subject of a verb directly behind a quotation, over when and where and to whom it was said. Behind "to the newspaper Onda" an article
  * or an office begins it: a bare name may be the newspaper's.
  * @param from index behind the verb
+ * @param inflected names have cases, so that a given name as the subject has it is one
  */
 export function postponedSubject(
   tokens: readonly Token[],
   from: number,
   mentions: readonly Mention[],
+  inflected = false,
 ): Mention | undefined {
   const end = clauseEnd(tokens, from);
   for (const mention of mentions) {
     const able = mention.from > from && mention.from < end && isAble(mention);
     const whole = able && isBehindPlace(tokens, mention) ? withoutPlace(mention) : mention;
-    if (able && isFree(tokens, whole)) return whole;
+    if (able && (isFree(tokens, whole) || (inflected && isBehindBody(tokens, whole)))) return whole;
   }
   return undefined;
 }
@@ -91,6 +94,17 @@ function isBehindUnknownOffice(tokens: readonly Token[], from: number): boolean 
 }
 
 const LONGEST_OFFICE = 3;
+
+/** "energetik z Technické univerzity | Tomáš Rejzek": where names have cases, a given name in the nominative ends what stands behind a preposition. */
+function isBehindBody(tokens: readonly Token[], { kind, from, words }: Mention): boolean {
+  if (kind !== 'person' || words.length < 2 || !isGivenName(tokens[from]?.lower ?? '')) return false;
+  let k = from - 1;
+  while (from - k <= LONGEST_BODY && tokens[k]?.kind === 'word' && !(bitsOf(tokens[k]) & (Is.functionWord | Is.speech)))
+    k -= 1;
+  return from - k > 1 && !tokens[from - 1]?.capital && (bitsOf(tokens[k]) & (Is.preposition | Is.ties)) !== 0;
+}
+
+const LONGEST_BODY = 4;
 
 /** "in | Berlin Ministerin | Anna Weber": the place is where it was said, though it might be what the office is of. */
 const isBehindPlace = (tokens: readonly Token[], { from, role }: Mention): boolean =>

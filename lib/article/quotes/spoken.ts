@@ -73,7 +73,7 @@ export function spoken(
   const attached = isAttached(token, lexicon);
   const right = attached ? undefined : rightSubject(tokens, end, mentions, quoted);
   const mayWait = quoted && !right && !attached && !lexicon.grammar.invertsOnlyAfterQuotation;
-  const postponed = mayWait ? postponedSubject(tokens, end, mentions) : undefined;
+  const postponed = mayWait ? postponedSubject(tokens, end, mentions, lexicon.grammar.inflected) : undefined;
   const verb: Verb = { sentence, mentions, lexicon, at, end, weak, quoted, attached, right, postponed, earlier };
   if (has(token, Is.saysBefore)) {
     const speech = saidBefore(verb);

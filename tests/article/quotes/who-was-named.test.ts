@@ -83,3 +83,8 @@ it('takes no object before a comma and a verb for who speaks', () => {
     'Решту, каже міський голова Микола Гребінник, зібрали з бюджету. «Відклали ремонт площі», — зазначив він.';
   expect(said('uk', text).at(-1)?.full).toBe('Микола Гребінник');
 });
+
+it('knows a given name in the nominative behind the body that an office is of', () => {
+  const text = '„Na kilometr je to většinou pod limitem“, upozorňuje energetik z Technické univerzity Tomáš Rejzek.';
+  expect(said('cs', text)[0]?.full).toBe('Tomáš Rejzek');
+});
