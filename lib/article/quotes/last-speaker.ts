@@ -75,7 +75,9 @@ export function lastSpeaker(reading: Reading, speech: Speech, quoted: Speaker | 
   const known = mayBePronoun(speaker, person);
   // somebody of one name says something: "he" is hardly the one before
   const isNew = speaker.kind === 'person' && !speech.weak && !person?.organisation;
-  if (!known && !isNew && !(quoted?.mention === speaker && speaker.kind === 'description')) return undefined;
+  const isUnnamed =
+    speaker.kind === 'description' && (quoted?.mention === speaker || isSomebodyNew(reading, speaker, speech));
+  if (!known && !isNew && !isUnnamed) return undefined;
   const before = person && person === last?.person ? last.confidence : 0;
   // "Ann Ford, who ran a think tank, pushed back": unsure as its subject, and still whom the sentence is about
   const subject = known ? topic(reading, speaker.sentence) : undefined;
@@ -83,6 +85,16 @@ export function lastSpeaker(reading: Reading, speech: Speech, quoted: Speaker | 
   const confidence = known ? speech.confidence : Math.min(speech.confidence, NEWCOMER);
   return { mention: speaker, person, confidence: Math.max(before, about, confidence) };
 }
+
+/** "A spokeswoman for the county said …": whoever she is, "she" is hardly the one before. */
+const isSomebodyNew = ({ cast, lexicon }: Reading, speaker: Mention, { weak }: Speech): boolean =>
+  !weak &&
+  (speaker.indefinite || (!lexicon.words.articles && !cast.of(speaker))) &&
+  !speaker.possessive &&
+  !speaker.back &&
+  !speaker.plural &&
+  !speaker.collective &&
+  speaker.sentence.tokens.slice(speaker.from, speaker.to).some((token) => has(token, Is.role));
 
 /** The subject of a sentence, whatever its verb. */
 export function topic({ cast, heard, lexicon }: Reading, sentence: Sentence): Speaker | undefined {
