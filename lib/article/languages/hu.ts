@@ -93,7 +93,7 @@ export const quotes: QuoteVocabulary = {
     '*frakcióvezető, *frakcióvezetője, *jelölt, *jelöltje, *miniszterelnök, *miniszterelnöke, *kormányfő, ' +
     '*államfő, *pártelnök, *vezérigazgató, *vezérigazgatója, *igazgatónő, *menedzser, *koordinátor, ' +
     '*munkatárs, *munkatársa, *nővér, *ápoló, *diák, *hallgató, *szemtanú, *tanú, *anya, *apja, *anyja, ' +
-    '*felesége, *férje, *özvegye, *lánya, *fia, *testvére, forrás, források, asszony, férfi, nő, *főnök, *főnöke, *mester, *mestere, *felelős, *felelőse, *mérnök, *mérnöke, *gondnok, *gondnoka, *tag, *tagja, *örökös, *referens, *referense',
+    '*felesége, *férje, *özvegye, *lánya, *fia, *testvére, forrás, források, asszony, férfi, nő, *főnök, *főnöke, *mester, *mestere, *felelős, *felelőse, *mérnök, *mérnöke, *gondnok, *gondnoka, *tag, *tagja, *örökös, *referens, *referense, *helyettes, *helyettese',
   officeBehindName: true,
   officeTitles: 'dr',
   titles: 'dr',

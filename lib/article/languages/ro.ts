@@ -111,7 +111,7 @@ export const quotes: QuoteVocabulary = {
     'surse, fost premier, fostul premier, fostul ministru, fosta ministră, ministru interimar, candidat, ' +
     'candidatul, candidata, fondator, fondatorul, coordonator, coordonatorul, coordonatoare, coordonatoarea, ' +
     'rector, rectorul, decan, decanul, student, studentul, studentă, studenta, elevă, șoferul, femeia, ' +
-    'bărbatul, tânărul, tânăra, navetist, navetistă, edil, edilul, edilul-șef, inspector-șef, comisar-șef, inginer-șef, inginerul-șef, arhitect-șef, arhitectul-șef',
+    'bărbatul, tânărul, tânăra, navetist, navetistă, edil, edilul, edilul-șef, inspector-șef, comisar-șef, inginer-șef, inginerul-șef, arhitect-șef, arhitectul-șef, bunic, bunica, bunicul, nepot, nepotul, nepoata',
   articles: 'un, o, unui, unei, lui, al, a, ai, ale, cel, cea',
   anaphors: 'bărbatul, tânărul, femeia, tânăra',
   masculine: 'el, bărbatul, tânărul',
@@ -122,7 +122,7 @@ export const quotes: QuoteVocabulary = {
   conjunctions: 'și, sau, dar, iar, în timp ce',
   adverbs: 'a, au, este, sunt, era, fost, și, mai, nu, astfel, azi, ieri, doar, foarte, se, i, l, tot',
   that: 'că',
-  ties: 'de, al, a, ai, ale, din, la, pentru',
+  ties: 'de, al, a, ai, ale, din, la, pentru, unui, unei',
   headFirst: true,
   dropsPronouns: true,
   provisions: 'articolul, art',

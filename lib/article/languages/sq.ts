@@ -109,7 +109,7 @@ export const quotes: QuoteVocabulary = {
     'babai, babë, djali, vajza, vëllai, motra, burri, gruaja, burim, burime, burimi, këshilltar, këshilltari, ' +
     'këshilltare, këshilltarja, përfaqësues, përfaqësuesi, përfaqësuese, përfaqësuesja, sekretar, sekretari, ' +
     'sekretare, sekretarja, koordinator, koordinatori, koordinatore, koordinatorja, imam, imami, peshkop, ' +
-    'peshkopi, kreu, avokati i popullit',
+    'peshkopi, kreu, avokati i popullit, *drejtori, *drejtor, *drejtoresha, *kryetari, *kryetarja, *ministri, *ministrja',
   anaphors: 'burri, gruaja',
   masculine: 'ai, burri',
   feminine: 'ajo, gruaja',

@@ -121,7 +121,7 @@ export const quotes: QuoteVocabulary = {
     'seslendi, tepki gösterdi, itiraf etti, öne sürdü, ileri sürdü, hatırlattı, yorumunu yaptı, yorumladı, ' +
     'müjdesini verdi, sözlerini kullandı, sözlerine yer verdi, sözleriyle, dedi ki, bilgisini verdi, ' +
     'bilgisini paylaştı, mesajını verdi, tanımladı, nitelendirdi, niteledi, şunları söyledi, şöyle konuştu, şöyle dedi, ' +
-    'şunları kaydetti, özetledi, kutladı, açıklamada bulundu, açıklamada bulunan',
+    'şunları kaydetti, özetledi, kutladı, açıklamada bulundu, açıklamada bulunan, sözleri ile',
   reports: 'istedi, istiyor, umuyor, inanıyor, düşünüyor, destekledi, reddetti, planlıyor, katıldı, söz verdi',
   accordingToAfter: 'göre',
   pronouns: 'o, onlar, kendisi',

@@ -16,7 +16,8 @@ export function rightSubject(
 ): Mention | undefined {
   const end = quoted ? behindInsertion(tokens, verbEnd) : verbEnd;
   const nearest = mentions.find((other) => other.from >= end && !(quoted && other.possessive && other.to - end <= 2));
-  const mention = nearest && (behindAgency(tokens, nearest, mentions) ?? nearest);
+  const mention =
+    nearest && (behindAgency(tokens, nearest, mentions) ?? behindPlace(tokens, nearest, mentions) ?? nearest);
   if (!mention || mention.from - end > (quoted ? 5 : 3) || mention.possessive) return undefined;
   // "mówi „Gazecie” | Jan Nowak": a newspaper that somebody speaks to
   const told = mention === nearest ? end : nearest.to;
@@ -54,6 +55,19 @@ export function behindAgency(
 
 /** "как рассказал | «Вестям» | хирург": a capitalised word or two. */
 const isMedium = (token: Token | undefined): boolean => /^\p{Lu}\S*(?: \S+)?$/u.test(token?.text ?? '');
+
+const MOST_OF_CLAUSE = 3;
+
+/** "kertoo | Pieksänlahden | kunnassa asuva | Tuula Mäkelä.": one word with a capital, more in small letters, and a whole name that ends the sentence: where somebody lives. */
+function behindPlace(tokens: readonly Token[], place: Mention, mentions: readonly Mention[]): Mention | undefined {
+  if (place.kind !== 'person' || place.words.length > 1 || place.role || place.certain) return undefined;
+  const whole = mentions.find(({ from }) => from >= place.to);
+  if (whole?.kind !== 'person' || whole.words.length < 2 || whole.possessive) return undefined;
+  const between = tokens.slice(place.to, whole.from);
+  const plain = between.every((token) => token.kind === 'word' && !token.capital && token.bits === 0);
+  const size = between.length;
+  return plain && size > 0 && size <= MOST_OF_CLAUSE && tokens[whole.reach]?.kind !== 'word' ? whole : undefined;
+}
 
 const LONGEST_INSERTION = 3;
 

@@ -50,6 +50,21 @@ export function officeBehindComma(mention: Mention, age: number, lexicon: Lexico
   return !grammar.breaksIn || (size === 2 && plain) ? office : undefined;
 }
 
+/** "O xerente do hospital, | Anxo Fraga, | pediu": an article, a noun that no list has and what it is of open the sentence, and a given name begins what stands between commas. */
+export function officeOfOpening(
+  { sentence: { tokens }, from, to, words }: Mention,
+  { grammar }: Lexicon,
+): Office | undefined {
+  const comma = from - 1;
+  if (!grammar.headFirst || tokens[comma]?.text !== ',' || tokens[to]?.text !== ',' || words.length < 2)
+    return undefined;
+  if (comma < 3 || comma > LONGEST || !has(tokens[0], Is.article) || has(tokens[0], Is.indefinite)) return undefined;
+  if (!isUnknownNoun(tokens[1]) || !has(tokens[2], Is.ties) || !isGivenName(tokens[from]?.lower ?? ''))
+    return undefined;
+  if (isListed(tokens, to)) return undefined;
+  return tokens.slice(1, comma).every(isPart) ? { from: 1, to: comma } : undefined;
+}
+
 /** "Pangarsa Sanggar Laras Budaya, | Ki Darmo Wiyono, ngandharake": nobody has two names with a comma between, and a verb of speech has one subject. */
 export function officeOpening(
   { sentence: { tokens }, from, to, words }: Mention,

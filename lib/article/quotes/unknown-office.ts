@@ -7,7 +7,7 @@ import { isNameWord } from './names';
 import { complementEnd, runEnd } from './runs';
 import { isOf } from './small-owner';
 import { has, type Token } from './tokens';
-import { officeBehindComma, officeOpening } from './unknown-apposition';
+import { officeBehindComma, officeOfOpening, officeOpening } from './unknown-apposition';
 
 const MOST_WORDS = 3;
 const LONGEST_COMPLEMENT = 12;
@@ -53,7 +53,8 @@ function officeOf(mention: Mention, lexicon: Lexicon): Office | undefined {
     behind(mention, lexicon) ??
     behindDirectly(mention, lexicon) ??
     officeBehindComma(mention, ageEnd(tokens, mention.to, lexicon), lexicon) ??
-    officeOpening(mention, ageEnd(tokens, mention.to, lexicon), lexicon)
+    officeOpening(mention, ageEnd(tokens, mention.to, lexicon), lexicon) ??
+    officeOfOpening(mention, lexicon)
   );
 }
 

@@ -125,3 +125,35 @@ describe('an office before a name', () => {
     ).toMatchObject({ full: 'Vũ Minh Đức', role: 'luật sư' });
   });
 });
+
+describe('an office with what it is of', () => {
+  it('opens the sentence before a name that a given name begins', () => {
+    const text = 'O xerente do hospital, Manuel Fraga, pediu desculpas.';
+    expect(last('gl', `${text} «O erro é noso e de ninguén máis», admitiu.`)).toMatchObject({
+      full: 'Manuel Fraga',
+      role: 'xerente do hospital',
+    });
+    const thing = 'O río da aldea, Miño Vello, desbordou. «O erro é noso e de ninguén máis», admitiu Manuel Fraga.';
+    expect(last('gl', thing)).toMatchObject({ full: 'Manuel Fraga', role: '' });
+  });
+
+  it('leads over small words to the name in Filipino', () => {
+    expect(
+      last('tl', '“Tatlong doktor na ang umalis,” giit ng tagapagsalita ng unyon na si Joy Macaraeg.'),
+    ).toMatchObject({
+      full: 'Joy Macaraeg',
+      role: 'tagapagsalita ng unyon',
+    });
+  });
+});
+
+describe('where somebody lives', () => {
+  it('stands between the verb and the whole name, and speaks not', () => {
+    expect(last('fi', '– Jonotimme aamusta asti, kertoo Pieksänlahden kunnassa asuva Tuula Mäkelä.')?.full).toBe(
+      'Tuula Mäkelä',
+    );
+    expect(last('fi', '– Jonotimme aamusta asti, kertoo Virtanen. Hänen naapurinsa on Tuula Mäkelä.')?.full).toBe(
+      'Virtanen',
+    );
+  });
+});

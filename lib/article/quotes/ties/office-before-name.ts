@@ -15,7 +15,8 @@ export const officeBeforeName: Tie = (pair) => {
   const linked = between.length === 1 && between[0]?.lower === 'si' && /ng$/u.test(tokens[last.to - 1]?.lower ?? '');
   const joined = comma || (isAbbreviated(between) && next?.text === ',');
   if (joined ? isSomebodyElse(pair) : between.length && !linked && !isLinked(between)) return undefined;
-  const { role, head, from } = last;
+  const { head, from } = last;
+  const role = between.length > 2 && isLinked(between) ? sliceOf(text, tokens, from, mention.from - 2) : last.role;
   return [changed(mention, { role, head, from, phrase: sliceOf(text, tokens, from, mention.to) })];
 };
 
@@ -69,9 +70,16 @@ export const officeOfMarked: Tie = ({ last, mention, tokens, between, text }) =>
 
 const NAME = /^\p{Lu}\S*(?: \S+)?$/u;
 
-/** Filipino: "head coach ng Gilas | na si | Tim Cruz"; "gurong | si | Nenita Cruz", where the small word is written in one with the office. */
+/** Filipino: "head coach ng Gilas | na si | Tim Cruz"; "gurong | si | Nenita Cruz", where the small word is written in one with the office; "tagapagsalita | ng unyon na si | Joy Cruz". */
 const isLinked = (between: readonly Token[]): boolean =>
-  between.length === 2 && /^(?:na|nga)$/u.test(between[0]?.lower ?? '') && between[1]?.lower === 'si';
+  between.at(-1)?.lower === 'si' &&
+  /^(?:na|nga)$/u.test(between.at(-2)?.lower ?? '') &&
+  (between.length === 2 ||
+    (between.length <= MOST_LINKED &&
+      has(between[0], Is.ties) &&
+      between.slice(1, -2).every(({ kind, bits }) => kind === 'word' && bits === 0)));
+
+const MOST_LINKED = 5;
 
 /** Behind the comma a clause may begin, with somebody else as its subject. */
 const isSomebodyElse = ({ last, mention, tokens, next, lexicon }: Pair): boolean =>
