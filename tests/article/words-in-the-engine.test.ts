@@ -34,7 +34,12 @@ const OF_SCRIPTS = [
   'article/source/words.ts',
 ];
 /** Names of agencies and people, the same in any language's text. */
-const OF_NAMES = ['article/source/authors.ts', 'article/quotes/given-names.ts', 'article/source/agencies.ts'];
+const OF_NAMES = [
+  'article/quotes/family-names.ts',
+  'article/source/authors.ts',
+  'article/quotes/given-names.ts',
+  'article/source/agencies.ts',
+];
 /** Words that machines write, or that stand in addresses and attributes. */
 const OF_MARKUP = ['article/body/spoken.ts', 'article/clutter/machine-summary.ts', 'article/pages/page-mark.ts'];
 /** Forms of one language's grammar or of its press: more than a list of words, and not yet told by its file. */
@@ -52,6 +57,7 @@ const OF_GRAMMAR = [
   'article/quotes/titled-people.ts',
   'article/quotes/titled-speaker.ts',
   'article/quotes/uncased-chunk.ts',
+  'article/quotes/uncased-office.ts',
   'article/quotes/uncased-people.ts',
   'article/quotes/uncased.ts',
   'article/quotes/unknown-office.ts',

@@ -30,7 +30,7 @@ export function chinesePeopleIn(text: string, article: string, words: Words): Fo
     const described = DESCRIBES.test(clause);
     const role = described ? '' : chineseOffice(clause, words);
     if (!described && !role && clause) continue;
-    const name = nameAt(text, at, surname.length, article);
+    const name = nameAt(text, at, surname.length, article, described || role !== '');
     if (!name || words.roles.some((other) => name.includes(other))) continue;
     if (!described && !role && article.split(name).length < AGAIN + 1) continue;
     found.push({ phrase: name, name, role, at });
@@ -43,7 +43,7 @@ const FAR = 30;
 const AGAIN = 2;
 
 /** The surname, and one sign or two: two where the article has them together elsewhere, or nothing shows that the second is none of the name. */
-function nameAt(text: string, at: number, surname: number, article: string): string {
+function nameAt(text: string, at: number, surname: number, article: string, sure: boolean): string {
   const signs = /^\p{Script=Han}+/u.exec(text.slice(at, at + surname + 3))?.[0] ?? '';
   const short = signs.slice(0, surname + 1);
   const long = signs.slice(0, surname + 2);
@@ -51,7 +51,9 @@ function nameAt(text: string, at: number, surname: number, article: string): str
   if (BEHIND.test(short.slice(surname))) return '';
   const second = long.slice(surname + 1);
   if (second && !BEHIND.test(second) && (isEnd(long) || article.split(long).length > AGAIN)) return long;
-  return isEnd(short) ? short : '';
+  if (isEnd(short)) return short;
+  // most have two signs
+  return sure && second ? long : '';
 }
 
 /** Whom the text before some words is about last, where these are of "he" or of nobody who is named. */

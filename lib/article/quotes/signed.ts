@@ -19,5 +19,5 @@ export function signerBehind({ tokens, mentions }: Sentence, at: number): Mentio
   // "(Link zum Beitrag)": in brackets stands more than names
   const isName = tokens.slice(signer.from, signer.to).every(({ capital }) => capital);
   if (isBracketed && !(isName && behind.shift()?.text === ')')) return undefined;
-  return behind.every(({ text }) => text === '.') ? signer : undefined;
+  return behind.every(({ text }) => /^[.।۔]$/u.test(text)) ? signer : undefined;
 }

@@ -56,11 +56,16 @@ export function speechFor(
   }
   if (after) return { speech: after, factor: 1, close: true };
   // Turkish: the speaker, the words, the verb
-  if (later?.speaker && later.speaker.to <= at && !later.inverted && later.at - at <= 2)
+  const near = later && (later.at - at <= 2 || (later.at - at <= 4 && tokens.slice(at + 1, later.at).every(isSmall)));
+  if (near && later.speaker && later.speaker.to <= at && !later.inverted)
     return { speech: later, factor: 0.95, close: false };
   if (later) return { speech: later, factor: tokens[later.from - 1]?.text === ',' ? 0.93 : 0.85, close: false };
   return before && { speech: before, factor: 0.8, close: false };
 }
+
+/** In a script without capitals, a word that is no other's verb. */
+const isSmall = ({ kind, bits, text }: Token): boolean =>
+  kind === 'word' && !(bits & Is.speech) && !/^[\p{Lu}\p{Ll}]/u.test(text);
 
 const isSpoken = ({ speaker, inverted, weak }: Speech): boolean =>
   speaker?.kind === 'person' && (speaker.words.length > 1 || speaker.role !== '') && !inverted && !weak;

@@ -41,7 +41,7 @@ const THAI_OFFICE =
   /^(?:ผู้|ผอ\.|รอง|รัฐมนตรี|รมว\.|รมช\.|นายก|นายอำเภอ|ปลัด|อธิบดี|เลขา|ประธาน|โฆษก|หัวหน้า|กรรมการ|ส\.?ส\.|ส\.?ว\.|ส\.?ก\.|ศาสตราจารย์|อาจารย์|แพทย์|นัก|เจ้า|ตัวแทน|แกนนำ|สมาชิก|กำนัน|ผบ|ผกก|ทนาย|ที่ปรึกษา|อดีต|คณบดี|อธิการ|ชาว|พี่|แม่|พ่อ|ลูก|ครู|พนักงาน|พยาบาล|คน|ช่าง|เกษตรกร|ผู้ใหญ่|สารวัตร|บรรณาธิการ|ภรรยา|สามี|ยาย|ตา|น้อง|หมอ|เภสัชกร|วิศวกร|สถาปนิก|บุรุษ|ไต้ก๋ง|เชฟ|โค้ช)/u;
 /** What speaks without a title: offices, and bodies. */
 const THAI_ALONE =
-  /(?<=^|[\s”"]|ด้าน|ส่วน|ขณะที่)((?:นายอำเภอ|นายก|ผู้|ผอ\.|รอง|ปลัด|อธิบดี|ประธาน|โฆษก|หัวหน้า|กำนัน|ครู|เจ้า|กรม|กระทรวง|สำนักงาน|บริษัท|สมาคม|เทศบาล|มูลนิธิ|โรงพยาบาล|ตำรวจ|ศูนย์|พรรค|คณะกรรมการ|มหาวิทยาลัย|เครือข่าย|องค์การ|สมาชิก)[^\s“”"]*)/gu;
+  /(?<=^|[\s”"]|ด้าน|ส่วน|ขณะที่|เพจของ|เพจ)((?:นายอำเภอ|นายก|ผู้|ผอ\.|รอง|ปลัด|อธิบดี|ประธาน|โฆษก|หัวหน้า|กำนัน|ครู|เจ้า|กรม|กระทรวง|สำนักงาน|บริษัท|สมาคม|เทศบาล|มูลนิธิ|โรงพยาบาล|ตำรวจ|ศูนย์|พรรค|คณะกรรมการ|มหาวิทยาลัย|เครือข่าย|องค์การ|สมาชิก)[^\s“”"]*)/gu;
 const THAI_HE = /(?<=^|[\s”"]|โดย|ซึ่ง|ทั้งนี้)(?:เขา|เธอ|เจ้าตัว)(?!\p{Script=Thai}?น)/gu;
 
 function thaiSubjects(text: string, { says }: Words): Subject[] {
@@ -73,7 +73,7 @@ function thaiSubjects(text: string, { says }: Words): Subject[] {
     }
     const aged = THAI_AGE.exec(text.slice(at))?.[0].length ?? 0;
     const rest = text.slice(at + aged);
-    const role = /^\s?(?=\S)/u.test(rest) ? officeAt(rest.trimStart(), THAI_OFFICE, THAI_VERB, verbs) : '';
+    const role = /^\s?(?=\S)/u.test(rest) ? officeOrNoun(rest.trimStart(), verbs) : '';
     const to = role ? text.indexOf(role, at) + role.length : at + aged;
     found.push({ kind: 'name', phrase: text.slice(from, from + title.length) + name, name, role, from, to });
   }
@@ -86,6 +86,18 @@ function thaiSubjects(text: string, { says }: Words): Subject[] {
   for (const { 0: he, index: from } of text.matchAll(THAI_HE))
     found.push({ kind: 'he', phrase: he, name: '', role: '', from, to: from + he.length });
   return found.sort((a, b) => a.from - b.from);
+}
+
+/** An office, or whatever noun stands right before the verb of speech: "พาณิชย์จังหวัด | เปิดเผยว่า". */
+function officeOrNoun(text: string, verbs: readonly string[]): string {
+  const office = officeAt(text, THAI_OFFICE, THAI_VERB, verbs);
+  if (office || THAI_VERB.test(text)) return office;
+  const [noun = '', next = ''] = text.split(/\s/u);
+  return noun.length <= LONGEST_PART &&
+    firstOf(noun, verbs) === noun.length &&
+    verbs.some((verb) => next.startsWith(verb))
+    ? noun
+    : '';
 }
 
 /** "aunt", "uncle": no surname follows. */
@@ -116,7 +128,7 @@ function officeAt(text: string, office: RegExp, verb: RegExp, verbs: readonly st
 const KHMER_VERB =
   /^(?:បាន|ដែល|អាយុ|បន្ត|ក៏|និង|កាល|នៅ|ថា|មាន|នឹង|ត្រូវ|ជា(?!\s)|ក្នុង|ពី|ចំពោះ|ដោយ|ប្រាប់|គឺ|ហើយ|មិន|ទើប|កំពុង|ឲ្យ|ឱ្យ|ទៅ|មក)/u;
 const KHMER_OFFICE =
-  /^(?:អ្នក|ម្ចាស់|កសិករ|មេ|ប្រធាន|អភិបាល|អនុប្រធាន|អភិបាលរង|នាយក|អនុ|មន្ត្រី|គ្រូ|ពាណិជ្ជករ|ស្នងការ|តំណាង|រដ្ឋ|រដ្ឋមន្ត្រី|ឧប|អគ្គ|សាស្ត្រាចារ្យ|ប្រជា|អាជីវករ|លេខា|ចៅ|វេជ្ជ|ឪពុក|ម្តាយ|ភរិយា|ស្វាមី|និស្សិត|សិស្ស|កម្មករ|អតីត|សមាជិក|ព្រះ|ជន|ទី|ស្ថាបនិក|ជាង|វិស្វករ|គិលានុ|ឆ្មប|អាណា)/u;
+  /^(?:អ្នក|ម្ចាស់|កសិករ|មេ|ប្រធាន|អភិបាល|អនុប្រធាន|អភិបាលរង|នាយក|អនុ|មន្ត្រី|គ្រូ|ពាណិជ្ជករ|ស្នងការ|តំណាង|រដ្ឋមន្ត្រី|រដ្ឋលេខា|ឧប|អគ្គ|សាស្ត្រាចារ្យ|ប្រជា|អាជីវករ|លេខា|ចៅ|វេជ្ជ|ឪពុក|ម្តាយ|ភរិយា|ស្វាមី|និស្សិត|សិស្ស|កម្មករ|អតីត|សមាជិក|ព្រះ|ឈ្មួញ|ស្ថាបនិក|ជាង|វិស្វករ|គិលានុ|ឆ្មប|អាណា)/u;
 const KHMER_BODY =
   /(?<=^|[\s។៖»])((?:មន្ទីរ|ក្រសួង|អាជ្ញាធរ|សមាគម|អង្គការ|ក្រុមហ៊ុន|រដ្ឋាភិបាល|នគរបាល|ប៉ូលិស|គណៈកម្មាធិការ|សាលា|ធនាគារ|អង្គភាព|នាយកដ្ឋាន|រដ្ឋបាល|សហព័ន្ធ|សហជីព)[^\s«»។]*?)(?=បាន|\s)/gu;
 const KHMER_AGE = /^\s*(?:អាយុ|វ័យ)\s*[\d០-៩]{1,3}\s*ឆ្នាំ\s*/u;
@@ -176,7 +188,9 @@ function khmerSubjects(text: string, { says, titles, pronouns, roles }: Words): 
 // Burmese
 
 /** Somebody does something: the mark of the subject ends its phrase. */
-const BURMESE_SUBJECT = /([^\s“”"‘’၊။]+)က(?=$|[\s“"‘၊])/gu;
+const BURMESE_SUBJECT = /([^\s“”"‘’၊။]+?)က(?:လည်း|တော့|ပါ|ပဲ)?(?=$|[\s“"‘၊])/gu;
+/** "မိုးလေဝသဌာန၏ | ထုတ်ပြန်ချက်တွင်": what a body says in its statement. */
+const BURMESE_STATEMENT = /([^\s“”"‘’၊။]+)၏\s(?:သတင်း)?(?:ထုတ်ပြန်ချက်|ကြေညာချက်|ထုတ်ပြန်ကြေညာချက်|အစီရင်ခံစာ)(?:တွင်|အရ|၌)/gu;
 const BURMESE_TITLE = /^(?:ဦး|ဒေါ်|ဒေါက်တာ|ဗိုလ်|ဆရာ|မောင်|ကို|မ(?=[က-အ])|ရဲ|ပါမောက္ခ|စော|စိုင်း|နန်း|နော်|ဦးဇင်း|အရှင်)/u;
 const BURMESE_HE = /^(?:၎င်း|သူ|သူမ|သူတို့|၎င်းတို့)$/u;
 /** When something was, and the subject's mark behind it. */
@@ -217,5 +231,7 @@ function burmeseSubjects(text: string): Subject[] {
       }
     }
   }
-  return found;
+  for (const { 1: phrase = '', 0: all, index: from } of text.matchAll(BURMESE_STATEMENT))
+    found.push({ kind: 'office', phrase, name: '', role: '', from, to: from + all.length });
+  return found.sort((a, b) => a.from - b.from);
 }

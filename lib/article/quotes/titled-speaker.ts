@@ -58,7 +58,7 @@ export function titledSpeaker(
   const speaks = (text: string) => words.says.some((verb) => text.includes(verb));
   const [behind] = subjectsOf(sentence, words) ?? [];
   const lead = sentence.search(/[\p{L}]/u);
-  const close = behind && (behind.from <= Math.max(0, lead) + NEAR || /^(?:\s*នេះ)/u.test(sentence));
+  const close = behind && (marked || behind.from <= Math.max(0, lead) + NEAR || /^(?:\s*នេះ)/u.test(sentence));
   if (behind && close && (marked || speaks(sentence) || /^\s*នេះ/u.test(sentence))) {
     if (behind.kind !== 'he') return { named: whole(behind, cast), confidence: BEHIND, spoken: true };
     const meant = lastNamed(before, cast, words) ?? current;

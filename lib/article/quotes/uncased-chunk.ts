@@ -1,3 +1,4 @@
+import { isFamilyName } from './family-names';
 import { isGivenName } from './given-names';
 import * as Is from './is';
 import type { Lexicon } from './lexicon';
@@ -16,7 +17,12 @@ export const isPart = (token: Token | undefined): boolean =>
 function apposedOffice(tokens: readonly Token[], comma: number): { head: number; to: number } | undefined {
   if (!/^[,،]$/u.test(tokens[comma]?.text ?? '')) return undefined;
   let to = comma + 1;
-  while (to - comma <= LONGEST && isPart(tokens[to])) to += 1;
+  // "نماینده کارگران | این | واحد"
+  while (
+    to - comma <= LONGEST &&
+    (isPart(tokens[to]) || (to > comma + 1 && has(tokens[to], Is.adverb) && isPart(tokens[to + 1])))
+  )
+    to += 1;
   const head = tokens.findIndex((token, k) => k > comma && k < to && has(token, Is.role));
   const closed = tokens[to]?.kind === 'stop' || has(tokens[to], Is.speech | Is.that);
   return closed && (head === comma + 1 || (head >= 0 && head === to - 1)) ? { head, to } : undefined;
@@ -189,6 +195,27 @@ export function chunkAt(sentence: Sentence, text: string, from: number, to: numb
   // "கூலித் தொழிலாளி | ஆ.செல்வராஜ்": initials in one with the name
   if (to - from > 1 && WITH_INITIAL.test(tokens[to - 1]?.lower ?? '')) [nameFrom, nameTo] = [to - 1, to];
   // "رئيس الجامعة | الدكتور | أحمد سالم"
+  // "अधिशासी अभियंता | अरुण सक्सेना": an office that no list has
+  const ended =
+    role < 0 &&
+    !lexicon.grammar.headFirst &&
+    to - from > 2 &&
+    (isGivenName(tokens[to - 2]?.lower ?? '') || isFamilyName(tokens[to - 1]?.lower ?? '')) &&
+    !isGivenName(tokens[to - 3]?.lower ?? '');
+  if (ended) nameFrom = to - 2;
+  // "فرماندار | دره‌سبز": one word behind a Persian office is of where it is
+  const { headFirst, verbLast } = lexicon.grammar;
+  const only = tokens[nameTo - 1]?.lower ?? '';
+  if (
+    headFirst &&
+    verbLast &&
+    role === from &&
+    nameTo - nameFrom === 1 &&
+    !isTitle(tokens[nameFrom - 1]) &&
+    !isGivenName(only) &&
+    !isFamilyName(only)
+  )
+    nameFrom = nameTo;
   const title = tokens.findIndex(
     (token, k) => k >= roleEnd && k < nameTo - 1 && (isTitle(token) || token.text === ')'),
   );
@@ -208,7 +235,15 @@ export function chunkAt(sentence: Sentence, text: string, from: number, to: numb
     kind: named ? (body && role < 0 ? 'organisation' : 'person') : 'description',
     name: named ? withoutOf(sliceOf(text, tokens, first, last), tokens[first - 1], lexicon) : '',
     words: named
-      ? tokens.slice(first, last).flatMap(({ lower }) => (WITH_INITIAL.test(lower) ? lower.split('.') : lower))
+      ? tokens
+          .slice(first, last)
+          .flatMap(({ lower }, k) =>
+            WITH_INITIAL.test(lower)
+              ? lower.split('.')
+              : k === last - first - 1
+                ? withoutNameCase(lower, lexicon)
+                : lower,
+          )
       : [],
     ...(apposed && { reach: apposed.to }),
     ...(behind && { reach: behind.to }),
@@ -223,7 +258,23 @@ export function chunkAt(sentence: Sentence, text: string, from: number, to: numb
             : officeEnd > from
               ? sliceOf(text, tokens, from, officeEnd)
               : sliceOf(text, tokens, nameTo, to),
-    head: alone ? withoutAmharicArticle(tokens[role]?.lower ?? '') : (tokens[apposed?.head ?? role]?.lower ?? ''),
+    head: alone
+      ? withoutAmharicArticle(tokens[role]?.lower ?? '')
+      : headOf(tokens[apposed?.head ?? role]?.lower ?? '', lexicon),
     phrase,
   });
 }
+
+/** "الوزيرة", who is "وزيرة الزراعة": an office without its article. */
+function headOf(word: string, { bitsOf }: Lexicon): string {
+  const bare = word.replace(/^(?:ال|ה)(?=\p{L}{2})/u, '');
+  return bare !== word && bitsOf(bare) & Is.role ? bare : word;
+}
+
+/** "ბერიძე|მ": the last word of a name as the article has it elsewhere. */
+function withoutNameCase(word: string, { caseEndings }: Lexicon): string {
+  const found = caseEndings.find(({ ending }) => word.endsWith(ending) && word.length - ending.length >= SHORTEST_NAME);
+  return found ? word.slice(0, -found.ending.length) + found.kept : word;
+}
+
+const SHORTEST_NAME = 4;

@@ -64,7 +64,12 @@ export function nameOfficesBefore(
       continue;
     let to = from;
     while (to - from <= LONGEST_BEFORE && isPart(before.tokens[to])) to += 1;
-    if (to - from < 2 || !has(before.tokens[to], Is.preposition)) continue;
+    if (
+      to - from < 2 ||
+      !has(before.tokens[to], Is.preposition | Is.adverb | Is.conjunction) ||
+      before.tokens[to]?.lower === 'را'
+    )
+      continue;
     person.role = sliceOf(text(paragraph), before.tokens, from, to);
     person.head = before.tokens[from]?.lower ?? '';
   }

@@ -1,3 +1,4 @@
+import { isFamilyName } from './family-names';
 import { isGivenName } from './given-names';
 import * as Is from './is';
 import type { Lexicon } from './lexicon';
@@ -42,6 +43,7 @@ export function addPeople(sentences: readonly Sentence[], text: (paragraph: numb
   }
   for (const sentence of sentences) {
     const { tokens } = sentence;
+    sentence.mentions = sentence.mentions.map((mention) => shortOnly(mention, short, names));
     const found: Mention[] = [];
     for (let i = 0; i < tokens.length; i += 1) {
       const words = byFirst
@@ -61,6 +63,8 @@ export function addPeople(sentences: readonly Sentence[], text: (paragraph: numb
       }
       const to = i + words.length;
       const from = officeBefore(tokens, i, words.length, lexicon);
+      if (isBehindOffice(tokens, i))
+        sentence.mentions = sentence.mentions.filter((other) => other.to > i || other.kind === 'pronoun');
       if (isTaken(sentence, from, to)) continue;
       const mention = isBehindOffice(tokens, i)
         ? behindOffice(sentence, text(sentence.paragraph), i, to, lexicon)
@@ -100,6 +104,20 @@ const withoutAdjective = (mention: Mention, times: ReadonlyMap<string, number>):
 
 /** Arabic, of a woman or of how old somebody is. */
 const ADJECTIVE = /^ال\p{L}{3,}(?:ية|يني)$/u;
+
+/** "الشريف | حديثه", "त्यावर | जाधव": of two words beside a verb the one that is a short name, where the other is none of it. */
+function shortOnly(
+  mention: Mention,
+  short: ReadonlySet<string>,
+  names: ReadonlyMap<string, readonly string[]>,
+): Mention {
+  const { kind, role, words, name } = mention;
+  if (kind !== 'person' || role || words.length !== WHOLE || names.has(words.join(' '))) return mention;
+  const only = words.find((word) => short.has(word));
+  if (only === undefined || words.every((word) => short.has(word))) return mention;
+  const [first = '', second = ''] = name.split(' ');
+  return changed(mention, { words: [only], name: only === words[0] ? first : second });
+}
 
 const isTaken = ({ mentions }: Sentence, from: number, to: number): boolean =>
   mentions.some((other) => other.kind !== 'pronoun' && other.from < to && from < other.to);
@@ -142,13 +160,25 @@ const isNamePart = (token: Token | undefined): boolean =>
   isPart(token) && !has(token, Is.nominal | Is.title | Is.firstPerson) && !NO_LETTERS.test(token?.lower ?? '');
 
 /** Where a name may begin that the title or the office at `i` leads; -1 for none. */
-function nameStart(tokens: readonly Token[], i: number, { grammar }: Lexicon): number {
+function nameStart(tokens: readonly Token[], i: number, { grammar, subjectMarks }: Lexicon): number {
   const token = tokens[i];
   // "חבר המועצה | דורון פלדמן, …": whatever office it is
   if (i === 0 && grammar.headFirst && isNamePart(token) && !isDefinite(token) && isDefinite(tokens[1]))
     return isDefinite(tokens[2]) ? 3 : 2;
   if (isTitle(token)) return isTitle(tokens[i + 1]) ? -1 : i + 1;
   if (isNamePart(token) && isGivenName(token?.lower ?? '') && !isGivenName(tokens[i - 1]?.lower ?? '')) return i;
+  const next = tokens[i + 1];
+  // "सुनंदा थोरात"
+  if (isNamePart(token) && isNamePart(next) && isFamilyName(next?.lower ?? '') && !isFamilyName(token?.lower ?? ''))
+    return i;
+  // Marathi "सुनंदा थोरात | यांनी": such marks only people have
+  if (
+    isNamePart(token) &&
+    isNamePart(next) &&
+    (tokens[i + 2]?.lower.length ?? 0) >= HONORIFIC &&
+    subjectMarks.has(tokens[i + 2]?.lower ?? '')
+  )
+    return i;
   // "أم | خالد"
   if (KUNYA.test(token?.lower ?? '') && isGivenName(tokens[i + 1]?.lower ?? '')) return i;
   // "סגן ראש העירייה, | אבנר מזרחי, | דוחה": behind the office that opens the sentence
@@ -172,6 +202,9 @@ function nameStart(tokens: readonly Token[], i: number, { grammar }: Lexicon): n
   return grammar.headFirst && grammar.verbLast ? -1 : start;
 }
 
+/** A mark of a subject that has so many letters is one of respect. */
+const HONORIFIC = 5;
+
 /** "Father of", "mother of": with the child's name it is what somebody is called by. */
 const KUNYA = /^(?:أبو|أم)$/u;
 
@@ -189,7 +222,7 @@ const isBehindOffice = (tokens: readonly Token[], at: number): boolean =>
   at > 1 &&
   at <= LONGEST_OPENING &&
   COMMA.test(tokens[at - 1]?.text ?? '') &&
-  has(tokens[0], Is.role) &&
+  (has(tokens[0], Is.role) || (has(tokens[at - 2], Is.role) && isGivenName(tokens[at]?.lower ?? ''))) &&
   tokens.slice(0, at - 1).every((token) => token.kind === 'word' && !has(token, Is.speech | Is.that));
 
 /** Two words or three where a clause begins, a comma, an office. */
@@ -243,6 +276,12 @@ function nameEnd(
   const isKnown = (k: number) => (tokens[k]?.lower.length ?? 0) > 2 && (times.get(tokens[k]?.lower ?? '') ?? 0) > 1;
   // where a name has two words, never more
   const two = (lexicon.grammar.calledByGivenName || lexicon.caseEndings.length > 0) && has(tokens[start - 1], Is.role);
+  const family = isFamilyName(tokens[start + 1]?.lower ?? '');
+  if (family)
+    return Math.max(
+      whole,
+      isFamilyName(tokens[start + WHOLE]?.lower ?? '') && start + WHOLE < end ? start + LONGEST_NAME : whole,
+    );
   if (titled || two || isKnown(whole - 1) || isKnown(start)) return whole;
   // "زار رئيس الوزراء | مدينة حلب": behind an article stands what an office visits as well
   const sure = given || !isDefinite(tokens[start - 1]);

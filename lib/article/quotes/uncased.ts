@@ -1,3 +1,4 @@
+import { isFamilyName } from './family-names';
 import { isGivenName } from './given-names';
 import * as Is from './is';
 import type { Lexicon } from './lexicon';
@@ -64,7 +65,15 @@ export function uncasedMentions(sentence: Sentence, text: string, lexicon: Lexic
     if (start === end && tokens[end - 1]?.kind === 'stop' && !lexicon.grammar.verbFirst)
       add(...rightOf(tokens, 0), suffixes);
     // "مهدی کریمی … | در گفت‌وگو با ایسنا گفت": what a preposition leads is no subject
-    if (lexicon.grammar.verbLast && lexicon.grammar.headFirst && start < end && has(tokens[start - 1], Is.preposition))
+    const [ahead, aheadTo] = subjectAhead(tokens, start);
+    const hangs =
+      has(tokens[start - 1], Is.preposition) ||
+      // "فرماندار دره‌سبز نیز با رد این | ادعا تأکید کرد"
+      (has(tokens[start - 1], Is.adverb) &&
+        aheadTo > ahead &&
+        tokens.slice(ahead, aheadTo).some((other) => has(other, Is.role | Is.organisation)) &&
+        tokens.slice(aheadTo, start).some((other) => has(other, Is.preposition)));
+    if (lexicon.grammar.verbLast && lexicon.grammar.headFirst && start < end && hangs)
       add(...subjectAhead(tokens, start), suffixes);
     else if (start < end && !lexicon.grammar.verbFirst) add(start, end, suffixes);
     // "… این طرح را «…» خواند": the object stands before the verb, the subject opens the clause
@@ -87,7 +96,8 @@ const LONGEST_NAME = 4;
 
 /** "شریک گھریلو خاتون | شازیہ بی بی": of many words before a last verb, and no office among them, the name begins with a known given name. */
 function withoutClause(tokens: readonly Token[], from: number, to: number, lexicon: Lexicon): number {
-  if (!isNobody(tokens, from, to, lexicon)) return from;
+  // "पाटबंधारे विभागाचे कार्यकारी अभियंता | मिलिंद गोगटे": opens the sentence
+  if (!isNobody(tokens, from, to, lexicon) || from === 0) return from;
   const given = tokens.findLastIndex(({ lower }, k) => k > from && k < to - 1 && isGivenName(lower));
   return given > 0 && to - given <= LONGEST_NAME ? given : from;
 }
@@ -96,6 +106,7 @@ function withoutClause(tokens: readonly Token[], from: number, to: number, lexic
 const isNobody = (tokens: readonly Token[], from: number, to: number, { grammar }: Lexicon): boolean =>
   grammar.verbLast &&
   to - from > LONGEST_NAME &&
+  !(from === 0 && (isGivenName(tokens[to - 2]?.lower ?? '') || isFamilyName(tokens[to - 1]?.lower ?? ''))) &&
   !tokens.slice(Math.max(0, from - 1), to).some((token) => has(token, Is.nominal | Is.title | Is.indefinite));
 
 /** Of several marked words another one may be the subject: "थापाले सरकारले काम नगरेको | बताए". */
@@ -160,7 +171,7 @@ function subjectAhead(tokens: readonly Token[], at: number): [number, number] {
   const quote = tokens.findLastIndex((token, k) => k < at && token.kind === 'quote');
   for (const start of [clauseStart(tokens, at), quote + 1]) {
     const [from, to] = rightOf(tokens, start);
-    if (to > from && to < at && !(tokens[to]?.kind === 'word' && has(tokens[to], Is.adverb))) return [from, to];
+    if (to > from && to < at && tokens[to]?.lower !== 'را') return [from, to];
   }
   return [at, at];
 }

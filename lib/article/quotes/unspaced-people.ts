@@ -201,14 +201,15 @@ const isOfSide = (phrase: string): boolean => /\s측\s|\s관계자$/u.test(phras
 
 /** "부 씨": nobody else has the surname. */
 const isOnlyOf = (surname: string, title: string, cast: readonly Named[]): boolean =>
-  title === '씨' && cast.filter(({ name }) => name.length > 1 && name.startsWith(surname)).length === 1;
+  title.endsWith('씨') && cast.filter(({ name }) => name.length > 1 && name.startsWith(surname)).length === 1;
 
 /** The fullest form of a name seen before: "茂木氏" for 茂木敏充, "김 전 총리" for 김민석 전 국무총리. */
 export function fullOf(named: Named, cast: readonly Named[], words: Words): Named | undefined {
   if (isOfSide(named.phrase)) return undefined;
   const held = !named.name && named.role ? cast.filter((other) => other.name && other.role.endsWith(named.role)) : [];
   if (held.length) return held.every((other) => other.name === held[0]?.name) ? held[0] : undefined;
-  const short = named.name || STOPS[Symbol.split](named.phrase)[0] || '';
+  // "김씨"
+  const short = named.name || (STOPS[Symbol.split](named.phrase)[0] ?? '').replace(/^(\p{Script=Hangul})씨$/u, '$1');
   if (!short) return undefined;
   const office = named.phrase.split(' ').at(-1) ?? '';
   // "林說" behind 林志遠

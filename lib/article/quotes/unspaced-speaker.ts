@@ -104,6 +104,7 @@ function bySubjectMark(
     return { phrase: last, confidence: 0.85 };
   const spaced = /\s/u.test(before.trim()) && /\p{Script=Hangul}/u.test(before);
   const parts = spaced ? before.trim().split(/\s+/u) : before.split(/(?<=[はがもって、])/u);
+  let onlyTopic = false;
   for (let k = parts.length - 1; k >= 0; k -= 1) {
     const part = (parts[k] ?? '').replace(/[,、]$/u, '');
     // "사라지는 데 대해서는": what it is about, and no subject
@@ -112,6 +113,12 @@ function bySubjectMark(
       continue;
     }
     if (/[다라자]는$/u.test(part) && !words.roles.some((role) => part.endsWith(`${role}는`))) continue; // "that …", no subject
+    // "計画が膨らんだ場合は": when or where something is, and nobody
+    if (!spaced && WHEN.test(part)) {
+      if (k === parts.length - 1) onlyTopic = true;
+      continue;
+    }
+    if (onlyTopic && !part.endsWith('は')) continue;
     const particle = words.subjectMarks.find((other) => part.endsWith(other) && part.length > other.length);
     if (!particle) continue;
     const head = part.slice(0, -particle.length);
@@ -146,6 +153,10 @@ function bySubjectMark(
   return { phrase: '', confidence: 0.8 };
 }
 
+/** How a Japanese phrase ends that tells when, where or of what, with the mark of a subject or a topic. */
+const WHEN =
+  /(?:場合|時|とき|際|後|前|以降|今後|当初|今回|現在|将来|理由|背景|ため|上|中|一方|間|に|で|と|から|まで)[はもが]$/u;
+
 const ABOUT = /(?:에서|에게|대해서?|관해서?|위해서?|까지|부터|[으]로|에)[는은도]$/u;
 
 const WRITTEN = /^と(?:あ[るっり]|い?う文字|書|記|刻|印)/u;
@@ -159,7 +170,7 @@ const PARTICLE = /[은는이가을를에의로고며서도면때자한된할인�
 
 /** "「家が流された」。近くに住む田中花子さん（67）は声を震わせた。", ""집이 무너졌어요." 주민 김순자(71)씨가 울먹이며 말했다." */
 const BESIDE =
-  /^。\s*[^。「」]{0,20}?(?<![\p{Script=Han}\p{Script=Katakana}])([\p{Script=Han}\p{Script=Katakana}々]{2,8}(?:さん|氏))(?:（\d{1,3}）)?(?:は|が)|^\s*((?:\p{Script=Hangul}{2,8}\s)?\p{Script=Hangul}{2,4}(?:\(\d{1,3}\))?\s?(?:씨|할머니|할아버지|어르신))(?:는|가|은|이)\s[^.]{0,30}(?:말했|전했|밝혔|했)다/u;
+  /^。\s*[^。「」]{0,44}?(?<![\p{Script=Han}\p{Script=Katakana}])([\p{Script=Han}\p{Script=Katakana}々]{2,8}(?:さん|氏))(?:（\d{1,3}）)?(?:は|が)|^\s*(?:[^\s.,“”"]+\s){0,6}?((?:\p{Script=Hangul}{2,8}\s)?\p{Script=Hangul}{2,4}(?:\(\d{1,3}\))?\s?(?:씨|할머니|할아버지|어르신))(?:는|가|은|이)\s[^.]{0,30}다\./u;
 
 /** "해녀 고춘옥(71) 씨가 장비를 내려놓으며 말했다.", "田中花子さん（67）は声を震わせた。": a sentence without words of somebody, whose subject says something. */
 const TOLD_BELOW =

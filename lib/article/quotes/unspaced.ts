@@ -71,7 +71,7 @@ export function attributeUnspaced(
     let inParagraph: Named | undefined;
     list.forEach((span, i) => {
       const last = list.slice(0, i).findLast((other) => result.get(other)?.isQuotation);
-      const before = clauseBefore(text, last?.outerEnd ?? 0, span.outerStart);
+      const before = clauseBefore(text, last?.outerEnd ?? 0, span.outerStart).replace(AFFILIATION, '');
       const next = list[i + 1];
       // "「…」。「残す会」代表の大槻美和子さんは…": the marks behind the words hold a body's name
       const beyond = next && isBodyInMarks(text, next, known) ? list[i + 2] : next;
@@ -103,7 +103,17 @@ export function attributeUnspaced(
           : undefined;
       // "住在二楼的刘涛投过反对票。“…”他坦言": the one whom the sentences around are about
       const about =
-        chinese && !topic && (found ? !named || known.pronouns.has(named.phrase) : isSentence && stopped && !current)
+        chinese &&
+        !topic &&
+        (before.endsWith('：') && !found
+          ? true
+          : found
+            ? !named || known.pronouns.has(named.phrase) || isClause(named)
+            : isSentence &&
+              stopped &&
+              !current &&
+              SAYS_ON.test(after) &&
+              known.says.some((verb) => after.includes(verb)))
           ? (chineseSubject(outsideOf(text, list.slice(0, i), span.outerStart), article, known) ??
             (found ? undefined : chineseSubject(/^[^。！？]*/u.exec(after)?.[0] ?? '', article, known)))
           : undefined;
@@ -130,6 +140,7 @@ export function attributeUnspaced(
       const emphasis = isSingle(span.open) && words.subjectMarks !== undefined && !SAID_SINGLE.test(after);
       const isQuotation =
         !isBodyInMarks(text, span, known) &&
+        !CALLED.test(after) &&
         !LAW_PART.test(before.replace(/[\s“"「：:]+$/u, '')) &&
         ((spoken && !emphasis && (length >= 4 || marked)) ||
           (alone && length >= 12) ||
@@ -178,6 +189,16 @@ function isSupplanted(before: string, current: Named | undefined, { roles, subje
   });
 }
 
+/** A Chinese phrase that is no name, office or body: "人力確實不足". */
+const isClause = ({ phrase, name, role }: Named): boolean =>
+  !name &&
+  !role &&
+  phrase.length > 4 &&
+  !/[局部会會院所司社团團校区區市县縣府厅廳处處委队隊中心协協方者员員人民户戶]$/u.test(phrase);
+
+/** A sentence of its own behind the words. */
+const SAYS_ON = /^[^，。！？“”「」]/u;
+
 const LONGEST_OPENING = 14;
 const LONGEST_BEFORE = 4;
 
@@ -203,6 +224,13 @@ const isSign = (phrase: string, { signs }: Words): boolean =>
 /** "‘책상머리 행정’이라고 비판했다": single marks hold somebody's words where the verb speaks right behind them. */
 const SAID_SINGLE =
   /^(?:이?라고|이?라며|이?라면서)\s(?:\S{1,6}\s)?(?:비판|지적|말|주장|강조|반박|꼬집|일갈|토로|호소|비난|질타|성토|답|밝|평가|혹평|일축)/u;
+
+/** "「延伸だより」と題した", "‘…’이라고 부른다": what something is called. */
+const CALLED =
+  /^(?:と(?:題|名付|名づ|銘打|称する|呼ば|呼ん)|이?라고\s(?:부르|부른|불리|불렀|이름)|이?라는\s(?:이름|제목))/u;
+
+/** "조은비 변호사 | (법무법인 한결) | 는": of which house. */
+const AFFILIATION = /\((?!\d)[^()]{1,24}\)(?=[은는이가]\s)/gu;
 
 const LONGEST_BODY = 20;
 

@@ -80,3 +80,51 @@ describe('Japanese and Korean', () => {
     expect(said('ko', '시는 이 사업을 ‘청년이 오는 산단’이라고 부른다.')).toEqual([]);
   });
 });
+
+describe('East Asian sentences around words', () => {
+  it.each([
+    [
+      'a count behind which a colon leads to them',
+      'zh-Hans',
+      '孙志宏',
+      '今年62岁的退休教师孙志宏则算了一笔账：“绕行一趟多走两公里。”',
+    ],
+    [
+      'another clause between',
+      'zh-Hant',
+      '黃國明',
+      '教育局長黃國明上午備詢時坦承，人力確實不足，但強調「不會裁撤任何一館」。',
+    ],
+    [
+      'somebody whom the sentence before describes',
+      'zh-Hans',
+      '冯秀兰',
+      '新电梯前，78岁的居民冯秀兰格外高兴。“以前下楼要歇三回，现在一分钟就到了。”她说。',
+    ],
+    [
+      'when it would be',
+      'ja',
+      '藤田洋',
+      '藤田洋市長は「収支は毎年公表する」と説明。計画が膨らんだ場合は「立ち止まる勇気も持つ」とも語った。',
+    ],
+    [
+      'a longer description behind them',
+      'ja',
+      '長谷恵子',
+      '「避難所の毛布が足りない」。中学校の体育館で一夜を明かした主婦の長谷恵子さん（58）はため息をつく。',
+    ],
+    ['the house of who speaks', 'ko', '조은아', '조은아 변호사(법무법인 한길)는 “소송도 가능하다”고 조언했다.'],
+    [
+      'a surname in one with its title',
+      'ko',
+      '김영자',
+      '공장 앞에 사는 김영자(62)씨는 “잠을 못 잔다”고 말했다. 김씨는 “창문을 열어본 적이 없다”고 덧붙였다.',
+    ],
+  ])('have %s (%s: %s)', (_, lang, speaker, text) => {
+    expect(last(lang, text)).toBe(speaker);
+  });
+
+  it('are no words of anybody where something is called so', () => {
+    expect(said('ja', '市は来月から「延伸だより」と題した広報紙を配る。')).toEqual([]);
+  });
+});

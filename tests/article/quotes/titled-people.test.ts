@@ -78,3 +78,20 @@ describe('Thai, Khmer and Burmese: people have a title before their names', () =
     expect(last('km', text)).toMatchObject({ full: 'កែវ វណ្ណា', role: 'អភិបាល\u200bស្រុក\u200bបឹងថ្មី' });
   });
 });
+
+describe('who speaks is also', () => {
+  it.each([
+    ['a body by its statement', 'my', 'မိုးလေဝသဌာန', 'မိုးလေဝသဌာန၏ ထုတ်ပြန်ချက်တွင် “မိုးထစ်ချုန်းရွာနိုင်သည်” ဟု ဖော်ပြထားသည်။'],
+    ['somebody with "too" behind the mark', 'my', 'ကိုတင်ဝင်း', 'ရွာသူကြီး ကိုတင်ဝင်းကလည်း “တူးမြောင်းက ပိတ်နေတာ ကြာပြီ” ဟု ဝေဖန်သည်။'],
+    ['a body by its page', 'th', 'สมาคมผู้ส่งออกผลไม้', 'ขณะที่เพจของสมาคมผู้ส่งออกผลไม้โพสต์ข้อความว่า “ตลาดปลายทางชะลอคำสั่งซื้อ”'],
+    ['"he" at the end', 'th', 'สมพงษ์ แก้วมณี', 'นายสมพงษ์ แก้วมณี ยืนยันว่าจะกลับมาอีก “เราไม่ได้มาขอทาน เรามาขอราคาที่อยู่ได้” เขาระบุ'],
+    [
+      'somebody whose name begins as an office does',
+      'km',
+      'ស៊ឹម រដ្ឋា',
+      'លោក ស៊ឹម រដ្ឋា កសិករ បានឲ្យដឹងថា៖ «តម្លៃធ្លាក់ចុះ»។ លោក រដ្ឋា បានបន្ថែមថា៖ «ខ្ញុំនឹងកាប់ដើមស្វាយចោល»។',
+    ],
+  ])('%s (%s: %s)', (_, lang, speaker, text) => {
+    expect(last(lang, text)?.full).toBe(speaker);
+  });
+});
