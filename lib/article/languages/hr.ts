@@ -112,7 +112,7 @@ export const quotes: QuoteVocabulary = {
     'ministarstv*, policij*, policije, sveučilišt*, fakultet*, sud, suda, vlade, vlada, sabora, sabor, ' +
     'stranke, stranka, zavoda, zavod, agencij*, komor*, udrug*, institut*, bolnic*, banke, banka, ureda, ured, ' +
     'općine, općina, grada, županije, kluba, klub, saveza, savez, sindikat*, tvrtke, tvrtka, uprave, uprava, ' +
-    'instituta, fonda',
+    'instituta, fonda, škol*, zaklad*',
   labels:
     'film, filma, knjiga, knjigu, serija, emisija, pjesma, album, roman, izložba, projekt, kampanja, ' +
     'takozvani, takozvana, takozvano, takozvanu, takozvanog, tzv, slogan, sloganom, geslo, list, portal, ' +

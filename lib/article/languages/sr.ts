@@ -211,7 +211,7 @@ export const quotes: QuoteVocabulary = {
     'општина, града, клуба, клуб, савеза, савез, синдикат*, компаниј*, ministarstv*, policij*, policije, ' +
     'univerzitet*, fakultet*, sud, suda, vlade, vlada, skupštine, skupština, stranke, stranka, zavoda, zavod, ' +
     'agencij*, komor*, udruženj*, institut*, bolnic*, banke, banka, opštine, opština, grada, kluba, klub, ' +
-    'saveza, savez, sindikat*, kompanij*',
+    'saveza, savez, sindikat*, kompanij*, школ*, фирм*, фондациј*, управа, škol*, firm*, fondacij*, uprava',
   labels:
     'филм, филма, књига, књигу, серија, емисија, песма, албум, роман, изложба, пројекат, кампања, такозвани, ' +
     'такозвана, такозвано, такозвану, тзв, слоган, лист, портал, часопис, film, filma, knjiga, knjigu, serija, ' +

@@ -141,7 +141,7 @@ export const quotes: QuoteVocabulary = {
   organisations:
     'làng, chợ, sông, chùa, đền, bến, cảng, khu, phố, xóm, ubnd, hđnd, công an, bộ, sở, ủy ban, hội, hội đồng, đảng, quốc hội, chính phủ, trường, đại học, học viện, ' +
     'viện, bệnh viện, ngân hàng, công ty, tập đoàn, tổng công ty, trung tâm, cục, tổng cục, vụ, ban, tòa án, ' +
-    'viện kiểm sát, liên đoàn, hiệp hội, câu lạc bộ',
+    'viện kiểm sát, liên đoàn, hiệp hội, câu lạc bộ, nhà trường, công đoàn, nhà máy',
   labels:
     'phim, bộ phim, sách, cuốn, cuốn sách, ca khúc, bài hát, album, tiểu thuyết, chương trình, gọi là, ' +
     'cái gọi là, vở, triển lãm, mang tên, khẩu hiệu, chủ đề, tựa đề, nhan đề, báo, tờ, dự án, chiến dịch, ' +

@@ -37,3 +37,35 @@ describe('a sentence that begins with an adjective and a body in small letters',
     expect(last('ru', sentence)).toBe(name);
   });
 });
+
+describe('a sentence that begins with a body and what it is of in small letters', () => {
+  it.each([
+    ['ru', 'Администрация района сообщила, что «угрозы жизни и здоровью людей не было».', 'Администрация района'],
+    [
+      'ru',
+      'Администрация Кировского района сообщила: «Угрозы жизни и здоровью людей не было».',
+      'Администрация Кировского района',
+    ],
+    ['pl', 'Rada miasta poinformowała: „Zagrożenia dla życia nie było wcale”.', 'Rada miasta'],
+    ['cs', 'Rada města uvedla: „Ohrožení života vůbec nebylo.“', 'Rada města'],
+    ['vi', 'Bệnh viện cho biết: “Không có nguy hiểm cho tính mạng người dân.”', 'Bệnh viện'],
+    ['vi', 'Công an xã cho biết: “Không có nguy hiểm cho tính mạng người dân.”', 'Công an xã'],
+  ])('says it (%s: %s)', (lang, sentence, name) => {
+    expect(last(lang, '', sentence)).toBe(name);
+  });
+
+  it.each([
+    [
+      'whose head speaks',
+      'Администрация и мэр района Иван Петров заявил, что «угрозы жизни и здоровью людей не было».',
+      'Иван Петров',
+    ],
+    [
+      'about which somebody says something',
+      'Администрацию района мэр Иван Петров похвалил: «Угрозы жизни и здоровью людей не было».',
+      'Иван Петров',
+    ],
+  ])('does not where it is one %s', (_, sentence, name) => {
+    expect(last('ru', sentence)).toBe(name);
+  });
+});
