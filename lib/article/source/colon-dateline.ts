@@ -31,7 +31,7 @@ export function readColonDateline(line: string, context: DatelineContext): Datel
     (isCapitals(place, 5) &&
       emphasised?.startsWith(place) &&
       beginsAsPlace(usual(place)) &&
-      isMentioned(place, title)) ||
+      (isMentioned(place, title) || /^(?:ms|id)$/.test(words.files[0] ?? ''))) ||
     (emphasised?.startsWith(place) && isSaidToBeWithin(place, { text: rest, words })) ||
     (isUncased(place) &&
       words.some('datelinePlaces', () => true) &&

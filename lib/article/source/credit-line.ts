@@ -1,4 +1,4 @@
-import { isAgency } from './agencies';
+import { agencyName, isAgency } from './agencies';
 import { readBracketedRoles } from './bracketed-roles';
 import { withPrefixApart } from './by-word';
 import { readChineseByline } from './chinese-byline';
@@ -41,7 +41,10 @@ export function readCreditLine(line: string, words: Words): Credit | undefined {
   const isMarked = MARKS.test(line);
   return (
     withDayBehind(text, words) ??
-    readSentences(text, (part) => readPart(part, words) ?? readPart(part.replace(INSERTED, ' '), words)) ??
+    readSentences(
+      text,
+      (part) => readPart(part, words) ?? readPart(part.replace(INSERTED, ' '), words) ?? withMaterial(part, words),
+    ) ??
     readLabelledSentences(text, (part) => labelled(part, lowered(part), words) ?? readInterviewers(part, words)) ??
     (isMarked ? (labelled(text, lower, words) ?? labelledWithComma(text, lower, words)) : undefined) ??
     (words.mayOpen(lower)
@@ -90,6 +93,15 @@ const readPart = (part: string, words: Words): Credit | undefined => {
     readInterviewers(part, words)
   );
 };
+
+/** "Com informações da TV Porto": beside other credits a sentence that only says whose material was used, which names an agency where one is known. */
+function withMaterial(part: string, words: Words): Credit | undefined {
+  const outlet = afterWord(part, words.atStart('material', lowered(part)));
+  return outlet && outlet.split(' ').length <= OUTLET_WORDS
+    ? { ...emptyCredit(part), agency: isAgency(outlet) ? agencyName(outlet) : '' }
+    : undefined;
+}
+const OUTLET_WORDS = 4;
 
 /** "(记者 何雨舟 编辑 钱立)" */
 function chineseCredit(text: string): Credit | undefined {

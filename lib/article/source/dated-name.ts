@@ -50,6 +50,8 @@ export function readDatedName(
       between && !isAgency(between.text) && isPlaceAlone(between, { text: text(), words }) ? between.text : '';
     const at = between && (place || isAgency(between.text)) ? date + 2 * step : date + step;
     const lines = namesFrom(head, { at, step, words });
+    // "EFE" above "San Telmo" above the date.
+    if (place && isAgency(head[at]?.text ?? '')) return [printed('place', place, place, 'printed place')];
     if (!lines.length) continue;
     // One of several is a heading of a list.
     if (fullName(head[at + step * lines.length], words)) return [];

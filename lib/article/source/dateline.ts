@@ -158,9 +158,15 @@ function isOutletInBrackets(name: string, context: DatelineContext): boolean {
   const parts = name.split(/\s*[/,–-]\s*/);
   // "(ANTARA)" of "ANTARA News": in brackets behind a place the house has its short name.
   const short = /^\p{Lu}{3,}$/u.test(name) ? `${key(name)} ` : '';
-  const isShort = short !== '' && context.houses.some((house) => `${house} `.toLowerCase().startsWith(short));
+  const isShort =
+    (short !== '' && context.houses.some((house) => `${house} `.toLowerCase().startsWith(short))) ||
+    // "(Havposten)" of "Havposten Nord": so does its first word.
+    (name.length >= SHORTEST_HOUSE && context.houses.some((house) => house.startsWith(`${name} `)));
   return isShort || isHouse(name, context) || parts.some((part) => isHouse(part, context));
 }
+
+/** Shorter first words of a house's name are "Radio" and "Daily". */
+const SHORTEST_HOUSE = 7;
 
 /** The agencies of a dateline as they are named: "Antara/PRNewswire" are two; without a known one the outlet as printed. */
 export function datelineAgencies(outlet: string): string[] {

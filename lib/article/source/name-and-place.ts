@@ -2,7 +2,7 @@ import { isAgency } from './agencies';
 import type { Line } from './lines';
 import { isUncased } from './name';
 import { isOccupation } from './occupation';
-import { isPlace } from './place-name';
+import { beginsAsPlace, isPlace } from './place-name';
 import { fullName } from './stacked-byline';
 import { isToldAsPlace } from './told-place';
 import { OF_PICTURES } from './wire';
@@ -58,4 +58,7 @@ export function namesBesidePlaces(line: Line, words: Words): Stationed | undefin
 
 /** Whether a line is where somebody writes from and nothing else: the text tells of it as a place. */
 export const isPlaceAlone = ({ text: said }: Line, telling: { text: string; words: Words }): boolean =>
-  said.length > 2 && isPlace(said) && !isUncased(said) && isToldAsPlace(said, telling);
+  said.length > 2 &&
+  isPlace(said) &&
+  !isUncased(said) &&
+  (isToldAsPlace(said, telling) || (beginsAsPlace(said) && telling.text.includes(said)));

@@ -19,7 +19,8 @@ export function readSentences(text: string, read: (part: string) => Credit | und
   const parts = /\.\s/.test(text) ? text.replace(/\.$/, '').split(/(?<=[\p{Ll})])\.\s+(?=\p{Lu})/u) : [];
   if (parts.length < 2 || parts.length > MOST_SENTENCES) return undefined;
   const credits = parts.flatMap((part) => read(part) ?? []);
-  return credits.length === parts.length ? joinedCredit(text, credits) : undefined;
+  const isNamed = credits.some(({ authors, editor, translators }) => editor || authors.length || translators.length);
+  return isNamed && credits.length === parts.length ? joinedCredit(text, credits) : undefined;
 }
 
 /** "Reporting by Mary Whitfield; Editing by John Okafor": several credits without colons, each of which can be read alone. */
