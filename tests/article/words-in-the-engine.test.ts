@@ -48,6 +48,7 @@ const OF_GRAMMAR = [
   'article/body/picture-credit.ts',
   'article/quotes/case-ending.ts',
   'article/quotes/chinese-people.ts',
+  'article/quotes/gender-by-form.ts',
   'article/quotes/mentions.ts',
   'article/quotes/name-start.ts',
   'article/quotes/nominative.ts',

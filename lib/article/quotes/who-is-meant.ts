@@ -1,10 +1,9 @@
 import type { Cast, Person } from './cast';
+import { type Gender, genderOfName } from './gender-by-form';
 import * as Is from './is';
 import type { Lexicon } from './lexicon';
 import type { Mention } from './mention';
 import { has, type Sentence } from './tokens';
-
-type Gender = 'masculine' | 'feminine';
 
 interface Candidate {
   mention: Mention | undefined;
@@ -21,7 +20,7 @@ export type MayMean = (pronoun: string, one: Candidate, paragraph: number) => bo
 export function whoIsMeant(
   sentences: readonly Sentence[],
   cast: Cast,
-  { masculine, feminine, surelyWomenEnding }: Lexicon,
+  { masculine, feminine, surelyWomenEnding, grammar }: Lexicon,
 ): MayMean {
   if (!masculine.size) return () => true;
   const known = new Map<Person, Gender>();
@@ -53,7 +52,8 @@ export function whoIsMeant(
     if (!gender) return true;
     if (mention?.collective) return false;
     if (!person) return isOf(mention?.head ?? '', gender);
-    const told = known.get(person);
+    const told =
+      known.get(person) ?? (grammar.inflected && grammar.dropsPronouns ? genderOfName(person.words) : undefined);
     // what stands farther off is too unsure to learn from
     const near = mention !== undefined && paragraph - mention.sentence.paragraph <= 1;
     if (!told && near) known.set(person, gender);

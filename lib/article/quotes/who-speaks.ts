@@ -1,4 +1,5 @@
 import type { Person } from './cast';
+import { genderOfVerb } from './gender-by-form';
 import { isGivenName } from './given-names';
 import { holderBefore } from './holder';
 import * as Is from './is';
@@ -131,9 +132,12 @@ function mayHold({ role, head }: Person, other: Mention, { isAnaphor, bitsOf }: 
   return [head, other.head, other.phrase.toLowerCase()].some(isAnaphor);
 }
 
-/** "he", or what is inside "explique-t-elle". */
-function pronounOf({ sentences }: Reading, { speaker, at }: Speech, index: number): string {
+/** "he", or what is inside "explique-t-elle" or "dodała". */
+function pronounOf({ sentences, lexicon }: Reading, { speaker, at }: Speech, index: number): string {
   const verb = sentences[index]?.tokens[at]?.lower ?? '';
+  const gender = speaker || !lexicon.grammar.inflected ? undefined : genderOfVerb(verb);
+  const [pronoun] = gender ? lexicon[gender] : [];
+  if (pronoun) return pronoun;
   return speaker?.phrase.toLowerCase() ?? verb.slice(verb.lastIndexOf('-') + 1);
 }
 
