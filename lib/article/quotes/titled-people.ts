@@ -29,6 +29,9 @@ const LONGEST_OFFICE = 48;
 /** Letters of a name's part. */
 const LONGEST_PART = 16;
 
+/** "นาย | “ภูชนะ”": a name in marks stands behind a title. */
+export const endsWithTitle = (text: string): boolean => /(?:นาย|นาง|นางสาว|น\.ส\.|ด\.[ชญ]\.)\s*$/u.test(text);
+
 // Thai
 
 const THAI_TITLE =
@@ -78,7 +81,7 @@ function thaiSubjects(text: string, { says }: Words): Subject[] {
     found.push({ kind: 'name', phrase: text.slice(from, from + title.length) + name, name, role, from, to });
   }
   for (const { 1: phrase = '', index: from } of text.matchAll(THAI_ALONE)) {
-    const end = firstOf(phrase, verbs);
+    const end = firstOf(phrase, [...verbs, 'ได้รับ', 'จาก', 'เดินทาง', 'ลงพื้นที่']);
     if (end < 3 || found.some((other) => other.from <= from && from < other.to)) continue;
     const written = phrase.slice(0, end).replace(/(?:ได้|ก็|ยัง|จึง)$/u, '');
     found.push({ kind: 'office', phrase: written, name: '', role: written, from, to: from + written.length });

@@ -3,6 +3,7 @@ import { bodyMeant, chinesePeopleIn, chineseSubject } from './chinese-people';
 import type { Lexicon } from './lexicon';
 import { isSingle } from './marks';
 import type { Span } from './pairing';
+import { endsWithTitle } from './titled-people';
 import { titledCast, titledSpeaker, toldIn } from './titled-speaker';
 import { officeElsewhere } from './unspaced-office';
 import { fullOf, nameIn, peopleIn } from './unspaced-people';
@@ -141,6 +142,7 @@ export function attributeUnspaced(
       const isQuotation =
         !isBodyInMarks(text, span, known) &&
         !CALLED.test(after) &&
+        !endsWithTitle(before) &&
         !LAW_PART.test(before.replace(/[\s“"「：:]+$/u, '')) &&
         ((spoken && !emphasis && (length >= 4 || marked)) ||
           (alone && length >= 12) ||

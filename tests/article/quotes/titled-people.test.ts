@@ -79,6 +79,10 @@ describe('Thai, Khmer and Burmese: people have a title before their names', () =
   });
 });
 
+it('Thai: a name in marks behind a title is no quotation', () => {
+  expect(said('th', 'ผู้สื่อข่าวได้รับแจ้งจากนาย “วิชัย” ว่ามีเหตุเพลิงไหม้')).toEqual([]);
+});
+
 describe('who speaks is also', () => {
   it.each([
     ['a body by its statement', 'my', 'မိုးလေဝသဌာန', 'မိုးလေဝသဌာန၏ ထုတ်ပြန်ချက်တွင် “မိုးထစ်ချုန်းရွာနိုင်သည်” ဟု ဖော်ပြထားသည်။'],
