@@ -80,6 +80,11 @@ function scoreOf(
     if (lexicon.grammar.verbLast && !mention.possessive) score = Math.max(score, 3.6);
     else if (!body && score < 3 && (isCoordinated(tokens, verb) || isApposition(tokens, gapFrom, verb))) score = 3;
   }
+  // "The company in its reply | wrote: “…”": the only one before a verb that leads to the words
+  const end = verb + (tokens[verb]?.width ?? 1);
+  const leads = tokens[end]?.text === ':' && tokens[end + 1]?.kind === 'quote';
+  if (starts && leads && isAlone(mention, mentions, verb))
+    score = Math.max(score, body ? LEADS_TO_WORDS + 0.4 : LEADS_TO_WORDS);
   if (attached && isAbsolute(tokens, mention.from, lexicon)) return score;
   // "told supporters | saying": the subject stands before the verb
   if (attached && !starts && mention.kind === 'description') score -= 3;
@@ -102,6 +107,11 @@ function scoreOf(
   if (vague && !starts && !clause && isPlainWord(tokens[mention.from - 1])) score -= body ? 2 : 3;
   return score;
 }
+
+const LEADS_TO_WORDS = 3;
+
+const isAlone = (mention: Mention, mentions: readonly Mention[], verb: number): boolean =>
+  mentions.every((other) => other === mention || other.from > verb);
 
 /** Whoever stands in the clause, right before the verb too, is none of the sentence's. */
 const HEAD_OF_CLAUSE = 5.5;

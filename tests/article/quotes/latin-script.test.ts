@@ -187,3 +187,17 @@ describe('an age between commas', () => {
     expect(last('tl', before, `${other} “Naiwan ang mga manok ko,” kuwento niya.`)?.full).toBe('Nena Barcelona');
   });
 });
+
+describe('the only one before a verb that leads to the words', () => {
+  it('speaks, whatever stands between', () => {
+    const text =
+      'A Szentpéteri Közlekedési Zrt. lapunknak küldött válaszában azt írta: „A három busz beszerzése indokolt”.';
+    expect(last('hu', text)?.full).toBe('Szentpéteri Közlekedési Zrt');
+  });
+
+  it('is nobody for sure where two stand there', () => {
+    const text =
+      'Bodor Ágnes a Közlekedési Zrt. lapunknak küldött válaszában azt írta: „A három busz beszerzése indokolt”.';
+    expect(last('hu', text)?.full).not.toBe('Közlekedési Zrt');
+  });
+});
