@@ -86,10 +86,10 @@ export function lastSpeaker(reading: Reading, speech: Speech, quoted: Speaker | 
   return { mention: speaker, person, confidence: Math.max(before, about, confidence) };
 }
 
-/** "A spokeswoman for the county said …": whoever she is, "she" is hardly the one before. */
+/** "A spokeswoman for the county said …", "Rzeczniczka powiatu": whoever she is, "she" is hardly the one before; "przywódca" alone, where nouns have no articles, may be. */
 const isSomebodyNew = ({ cast, lexicon }: Reading, speaker: Mention, { weak }: Speech): boolean =>
   !weak &&
-  (speaker.indefinite || (!lexicon.words.articles && !cast.of(speaker))) &&
+  (speaker.indefinite || (!lexicon.words.articles && speaker.role.includes(' ') && !cast.of(speaker))) &&
   !speaker.possessive &&
   !speaker.back &&
   !speaker.plural &&

@@ -21,9 +21,11 @@ export function openingBody(
   const { tokens } = sentence;
   if (words.articles || !grammar.headFirst) return undefined;
   let noun = 0;
-  while (noun < MOST_ADJECTIVES && isPlain(tokens[noun]) && openingAdjective?.test(tokens[noun]?.lower ?? '')) noun += 1;
+  while (noun < MOST_ADJECTIVES && isPlain(tokens[noun]) && openingAdjective?.test(tokens[noun]?.lower ?? ''))
+    noun += 1;
   const body = tokens[noun];
-  if (!body || (noun > 0 && body.capital) || !has(body, Is.organisation) || has(body, NO_PART & ~Is.role)) return undefined;
+  if (!body || (noun > 0 && body.capital) || !has(body, Is.organisation) || has(body, NO_PART & ~Is.role))
+    return undefined;
   if (end <= noun || end - noun - 1 > MOST_BEHIND) return undefined;
   const isWhole = tokens.slice(noun + 1, end).every((token) => token.kind === 'word' && !has(token, NO_PART));
   return isWhole ? described(sentence, 0, end, { collective: true, back: false }) : undefined;

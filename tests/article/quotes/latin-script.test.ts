@@ -201,3 +201,11 @@ describe('the only one before a verb that leads to the words', () => {
     expect(last('hu', text)?.full).not.toBe('Közlekedési Zrt');
   });
 });
+
+describe('what somebody is called, alone, where nouns have no articles', () => {
+  it('is no newcomer whom the next words belong to', () => {
+    const before = 'Prezydent Jan Kern zapowiedział rozmowy. „Nie boję się ich, powtarzam to stale” – powiedział Kern.';
+    const text = 'Przywódca stwierdził, że szlak jest zamknięty. „Pomagają nam, nie wiedząc o tym” – dodał.';
+    expect(last('pl', before, text)?.full).toBe('Jan Kern');
+  });
+});
