@@ -23,7 +23,7 @@ interface Found extends Named {
 export function chinesePeopleIn(text: string, article: string, words: Words): Found[] {
   const found: Found[] = [];
   for (const { 0: surname, index: at } of text.matchAll(
-    new RegExp(`(?:${COMPOUND}|[${SURNAMES}])(?=\\p{Script=Han})`, 'gu'),
+    new RegExp(`(?:${COMPOUND}|[小老阿]?[${SURNAMES}])(?=\\p{Script=Han})`, 'gu'),
   )) {
     const before = text.slice(Math.max(0, at - FAR), at);
     const clause = before.split(/[，。！？；：“”「」\n,]/u).at(-1) ?? '';
@@ -44,6 +44,9 @@ const AGAIN = 2;
 
 /** The surname, and one sign or two: two where the article has them together elsewhere, or nothing shows that the second is none of the name. */
 function nameAt(text: string, at: number, surname: number, article: string, sure: boolean): string {
+  // "小林"
+  const called = text.slice(at, at + surname);
+  if (surname > 1 && /^[小老阿]/u.test(called)) return sure && BEHIND.test(text.slice(at + surname)) ? called : '';
   const signs = /^\p{Script=Han}+/u.exec(text.slice(at, at + surname + 3))?.[0] ?? '';
   const short = signs.slice(0, surname + 1);
   const long = signs.slice(0, surname + 2);

@@ -35,6 +35,9 @@ export function leftSubject(
 const isWhole = ({ kind, words, role }: Mention): boolean => kind === 'person' && (words.length > 1 || role !== '');
 
 const NAMED_FIRST = 4.2;
+/** With the mark of a subject, in the clause of the verb or before other words. */
+const MARKED = 5;
+const MARKED_BEFORE = 3.7;
 
 /** "“…,” lead author Ann Ford, an engineer at the institute in Hull, Maine, and the university in York, | said": whoever is named right behind the words, with what is told of them before the verb. */
 function openerBehindQuote(tokens: readonly Token[], verb: number, mentions: readonly Mention[]): Mention | undefined {
@@ -63,6 +66,9 @@ function scoreOf(
   const attached = gap === 0 && isAttached(tokens[verb], lexicon);
   const starts = isInitial(tokens, mention, mentions);
   if (starts && mention.kind === 'person' && hasClauseBehind(tokens, gapFrom, verb, lexicon)) return HEAD_OF_CLAUSE;
+  // "हरीश पंत ने “…” … सुबोध रावत | ने | पलटवार करते हुए कहा": the marked one of this clause
+  if (lexicon.subjectMarks.has(tokens[mention.to]?.lower ?? ''))
+    return isAmong(tokens, gapFrom, verb, ({ kind }) => kind === 'quote') ? MARKED_BEFORE : MARKED;
   let score = 2.2 - 0.04 * gap;
   if (isQuiet(tokens, gapFrom, verb, Is.adverb) || isWhen(tokens, gapFrom, verb)) score = 5;
   else if (isBetweenStops(tokens, mention.to, verb)) score = 4;

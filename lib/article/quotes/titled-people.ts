@@ -78,7 +78,10 @@ function thaiSubjects(text: string, { says }: Words): Subject[] {
     const rest = text.slice(at + aged);
     const role = /^\s?(?=\S)/u.test(rest) ? officeOrNoun(rest.trimStart(), verbs) : '';
     const to = role ? text.indexOf(role, at) + role.length : at + aged;
-    found.push({ kind: 'name', phrase: text.slice(from, from + title.length) + name, name, role, from, to });
+    // "ผอ.โรงเรียนบ้านห้วยทราย | นายอำนาจ สุขเกษม"
+    const before = /(\S+)\s$/u.exec(text.slice(0, from))?.[1] ?? '';
+    const held = role || (THAI_OFFICE.test(before) && firstOf(before, verbs) === before.length ? before : '');
+    found.push({ kind: 'name', phrase: text.slice(from, from + title.length) + name, name, role: held, from, to });
   }
   for (const { 1: phrase = '', index: from } of text.matchAll(THAI_ALONE)) {
     const end = firstOf(phrase, [...verbs, 'ได้รับ', 'จาก', 'เดินทาง', 'ลงพื้นที่']);

@@ -14,6 +14,7 @@ const GOES_ON = 0.76;
 /** How quoted words go on in Burmese. */
 const QUOTATIVE = /^[\s,၊]*(?:ဟု|ဟူ၍|လို့|ဟုလည်း|ဟူသော)/u;
 /** "… says that", wherever the verb stands. */
+const LEADS = /(?:ว่า|ថា)\s*[:៖]?\s*$/u;
 const THAT = /(?:ว่า|ថា)[\s:៖]|[:៖]\s*$/u;
 
 export interface TitledSpeaker {
@@ -59,7 +60,9 @@ export function titledSpeaker(
   const [behind] = subjectsOf(sentence, words) ?? [];
   const lead = sentence.search(/[\p{L}]/u);
   const close = behind && (marked || behind.from <= Math.max(0, lead) + NEAR || /^(?:\s*នេះ)/u.test(sentence));
-  if (behind && close && (marked || speaks(sentence) || /^\s*នេះ/u.test(sentence))) {
+  // "สำนักงานเขตระบุว่า “…” | ขณะที่นายอำนาจเผยว่า": the verb leads to the words
+  const leads = LEADS.test(before);
+  if (behind && close && !leads && (marked || speaks(sentence) || /^\s*នេះ/u.test(sentence))) {
     if (behind.kind !== 'he') return { named: whole(behind, cast), confidence: BEHIND, spoken: true };
     const meant = lastNamed(before, cast, words) ?? current;
     return { named: meant, confidence: HE, spoken: true };

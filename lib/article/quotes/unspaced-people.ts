@@ -128,6 +128,9 @@ function behindName(phrase: string, bare: string, words: Words): Named {
   if (words.roles.includes(near)) return { phrase, name: '', role: bare };
   const role = words.roles.find((other) => near.endsWith(other) && near.length > other.length + 1);
   const name = role ? near.slice(0, -role.length) : near;
+  // "旅館を営む | 女性": a clause describes whom nobody names
+  if (role && /[\p{Script=Han}\p{Script=Hiragana}][たるむくうすつぐぶ]$/u.test(name))
+    return { phrase: role, name: '', role };
   // "カタールの外務省報道官": whose he is
   if (role && BODY.test(name)) return { phrase, name: '', role: bare };
   // "官房長官の | 森一郎氏"

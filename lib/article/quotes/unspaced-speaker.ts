@@ -168,6 +168,10 @@ const isSomebody = (head: string, { titles, roles }: Words): boolean =>
 /** How a word ends that does not belong to the subject behind it; "대변인" is an office. */
 const PARTICLE = /[은는이가을를에의로고며서도면때자한된할인던,]$|까지$|부터$|하지만$|이날$|(?:대|관련|위|통)해$/u;
 
+/** "「…」。そう話すのは、会社員の後藤翼さん" */
+const SAID_BY =
+  /^。?\s*(?:そう|こう)[^。「」]{1,8}のは、?[^。「」]{0,44}?(?<![\p{Script=Han}\p{Script=Katakana}])([\p{Script=Han}\p{Script=Katakana}々]{2,8}(?:さん|氏))/u;
+
 /** "「家が流された」。近くに住む田中花子さん（67）は声を震わせた。", ""집이 무너졌어요." 주민 김순자(71)씨가 울먹이며 말했다." */
 const BESIDE =
   /^。\s*[^。「」]{0,44}?(?<![\p{Script=Han}\p{Script=Katakana}])([\p{Script=Han}\p{Script=Katakana}々]{2,8}(?:さん|氏))(?:（\d{1,3}）)?(?:は|が)|^\s*(?:[^\s.,“”"]+\s){0,6}?((?:\p{Script=Hangul}{2,8}\s)?\p{Script=Hangul}{2,4}(?:\(\d{1,3}\))?\s?(?:씨|할머니|할아버지|어르신))(?:는|가|은|이)\s[^.]{0,30}다\./u;
@@ -189,7 +193,7 @@ function besideSentence(
   after: string,
   words: Words,
 ): { phrase: string; confidence: number } | undefined {
-  const found = before.trim() ? undefined : BESIDE.exec(after);
+  const found = before.trim() ? undefined : (SAID_BY.exec(after) ?? BESIDE.exec(after));
   const phrase = found?.[1] ?? found?.[2];
   return phrase ? { phrase: cutAt(phrase, words.cuts), confidence: 0.8 } : undefined;
 }

@@ -110,6 +110,9 @@ function read(raw: string, lexicon: Lexicon): Word {
   // Amharic "ከንቲባ|ው"
   const bare = !bits && lexicon.grammar.uncased ? withoutAmharicArticle(lower) : '';
   if (bare) bits = lexicon.bitsOf(bare) & Is.role;
+  // Georgian "ფერმერ დავით": an office before a name loses its ending
+  if (!bits && lexicon.grammar.uncased && lexicon.caseEndings.some(({ kept }) => kept === 'ი'))
+    bits = lexicon.bitsOf(`${lower}ი`) & Is.role;
   // Georgian "მოადგილე|მ", "მინისტრ|მა"
   if (!bits && lexicon.grammar.uncased)
     for (const { ending, kept } of lexicon.caseEndings)

@@ -128,3 +128,18 @@ describe('East Asian sentences around words', () => {
     expect(said('ja', '市は来月から「延伸だより」と題した広報紙を配る。')).toEqual([]);
   });
 });
+
+describe('whom a text has by less than a name', () => {
+  it.each([
+    ['a nickname', 'zh-Hans', '小林', '环保志愿者小林告诉记者，最难的是说服养殖户。“有人放狗赶我们。”她笑着说。'],
+    ['nobody but what somebody is', 'ja', '女性', '地元で旅館を営む女性は「予約の電話が鳴らない」と肩を落とす。'],
+    [
+      'who it is that said so',
+      'ja',
+      '後藤健',
+      '「子どもたちに海を見せたい」。そう話すのは、家族4人で訪れた会社員の後藤健さん(38)。',
+    ],
+  ])('%s (%s)', (_, lang, speaker, text) => {
+    expect(last(lang, text)).toBe(speaker);
+  });
+});

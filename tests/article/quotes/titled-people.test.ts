@@ -99,3 +99,15 @@ describe('who speaks is also', () => {
     expect(last(lang, text)?.full).toBe(speaker);
   });
 });
+
+describe('Thai', () => {
+  it('has the office before the title too', () => {
+    const text = 'ผอ.โรงเรียนบ้านห้วยใหญ่ นายอำนาจ สุขเกษม กล่าวว่า “งบประมาณยังไม่มา”';
+    expect(last('th', text)).toMatchObject({ full: 'อำนาจ สุขเกษม', role: 'ผอ.โรงเรียนบ้านห้วยใหญ่' });
+  });
+
+  it('has who leads to words before who leads to the next', () => {
+    const text = 'สำนักงานเขตพื้นที่ระบุว่า “จะโอนงบภายในเดือนนี้” ขณะที่นายอำนาจ สุขเกษม เผยว่า “ครูต้องควักเงินเอง”';
+    expect(said('th', text).map(({ full }) => full)).toEqual(['สำนักงานเขตพื้นที่', 'อำนาจ สุขเกษม']);
+  });
+});

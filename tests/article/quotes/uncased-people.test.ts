@@ -253,3 +253,29 @@ describe('family names and offices that no list has', () => {
     expect(said('mr', text)).toMatchObject([{ full: 'अरविंद जोशी', role: 'पाटबंधारे विभागाचे उपअभियंते' }]);
   });
 });
+
+describe('whose words they are, without capitals', () => {
+  it.each([
+    [
+      'with "his" in the word for what he says',
+      'he',
+      'אורי שפיר',
+      'מנהל האגף לשעבר, ד"ר אורי שפיר, סבור אחרת. לטענתו, "אפשר היה למצוא פתרון אחר".',
+    ],
+    [
+      'in the words of',
+      'hi',
+      'कमला बिष्ट',
+      'गांव की कमला बिष्ट का आरोप है कि विभाग ने देर की। उनके शब्दों में, “दो महीने से शिकायत कर रहे थे।”',
+    ],
+    [
+      'with the mark of the nearest clause',
+      'hi',
+      'सुबोध रावत',
+      'पूर्व विधायक हरीश पंत ने ट्वीट किया, “सरकार सो रही है।” इस पर मंत्री सुबोध रावत ने पलटवार करते हुए कहा, “राजनीति न करें।”',
+    ],
+    ['in the genitive of a source', 'ka', 'დავით ჯაფარიძე', 'ფერმერ დავით ჯაფარიძის თქმით, „წელს ვაშლი არავის უნდა“.'],
+  ])('%s (%s: %s)', (_, lang, speaker, text) => {
+    expect(last(lang, text)).toBe(speaker);
+  });
+});
