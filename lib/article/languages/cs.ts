@@ -142,7 +142,7 @@ export const quotes: QuoteVocabulary = {
   organisations:
     'ředitelství, ministerstv*, policie, policii, univerzit*, banky, banka, soud, soudu, vlády, vláda, sněmovny, senátu, ' +
     'strany, hnutí, úřadu, úřad, institut*, nemocnice, kraje, agentury, ústavu, inspekce, komory, federace, ' +
-    'svazu, asociace, odborů, akademie, odboru, rada, rady, radu',
+    'svazu, asociace, odborů, akademie, odboru, rada, rady, radu, společnost',
   labels:
     'film, filmu, kniha, knihu, knize, seriál, seriálu, pořad, pořadu, píseň, album, román, románu, výstava, ' +
     'projekt, kampaň, takzvaný, takzvaná, takzvané, takzvanou, takzvaného, tzv, heslo, heslem, deník, server, ' +

@@ -119,7 +119,7 @@ export const quotes: QuoteVocabulary = {
     '*ministeriet, *styrelsen, politiet, *partiet, regeringen, folketinget, *universitetet, *universitet, ' +
     '*kommune, *foreningen, *forbundet, *banken, *selskabet, *retten, *rådet, a/s, ritzau, dr, fn, eu, *bank, ' +
     '*forbund, *råd, *institut, *hospital, *universitetshospital, ' +
-    'kommunen, *myndigheden, *nævnet, *kommissionen, *instituttet, hospitalet, *klubben, *virksomheden, anklagemyndigheden',
+    'kommunen, *myndigheden, *nævnet, *kommissionen, *instituttet, hospitalet, *klubben, *virksomheden, anklagemyndigheden, *skolen, *hospitalet',
   anaphors: 'manden, kvinden',
   articleBehind: true,
   prepositions:

@@ -126,7 +126,7 @@ export const quotes: QuoteVocabulary = {
     '*departementet, *direktoratet, *tilsynet, *etaten, politiet, *partiet, regjeringen, regjeringa, ' +
     'stortinget, *universitetet, *kommune, *foreningen, *forbundet, *banken, *selskapet, *retten, *rådet, as, ' +
     'asa, ntb, nrk, fn, eu, *bank, *forbund, *råd, *institutt, *sykehus, ' +
-    'kommunen, *myndigheten, *nemnda, *kommisjonen, *instituttet, sykehuset, *klubben, *bedriften, påtalemyndigheten',
+    'kommunen, *myndigheten, *nemnda, *kommisjonen, *instituttet, sykehuset, *klubben, *bedriften, påtalemyndigheten, *skolen, *sykehuset',
   anaphors: 'mannen, kvinnen, kvinna',
   articleBehind: true,
   prepositions:

@@ -139,7 +139,7 @@ export const quotes: QuoteVocabulary = {
     'curtea, curții, tribunalul, tribunalului, inspectoratul, inspectoratului, direcția, direcției, federația, ' +
     'federației, sindicatul, sindicatului, sectorului, județului, municipiului, educației, sănătății, ' +
     'finanțelor, justiției, apărării, agriculturii, mediului, energiei, muncii, culturii, transporturilor, ' +
-    'internelor, economiei, dezvoltării',
+    'internelor, economiei, dezvoltării, școala, școlii',
   calendar:
     'luni, marți, miercuri, joi, vineri, sâmbătă, duminică, ianuarie, februarie, martie, aprilie, mai, iunie, ' +
     'iulie, august, septembrie, octombrie, noiembrie, decembrie, seara, dimineața, noaptea, după-amiaza, săptămâna',

@@ -148,7 +148,7 @@ export const quotes: QuoteVocabulary = {
     '*departementet, *myndigheten, *verket, polisen, *partiet, regeringen, riksdagen, *universitetet, *kommun, ' +
     '*regionen, *förbundet, *föreningen, *banken, *bolaget, *domstolen, *rätten, *rådet, ab, tt, svt, fn, eu, ' +
     '*bank, *förbund, *råd, *institut, *sjukhus, ' +
-    'kommunen, *åklagarmyndigheten, *företaget, landstinget, sjukhuset, *klubben, *styrelsen, *nämnden, kyrkan',
+    'kommunen, *åklagarmyndigheten, *företaget, landstinget, sjukhuset, *klubben, *styrelsen, *nämnden, kyrkan, *skolan, *sjukhuset, *facket',
   anaphors: 'mannen, kvinnan',
   articleBehind: true,
   prepositions:

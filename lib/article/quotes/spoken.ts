@@ -6,7 +6,7 @@ import { isAttached, isCoordinated, leftSubject, type Subject } from './left-sub
 import type { Lexicon } from './lexicon';
 import type { Mention } from './mention';
 import { phraseBefore, phraseBehind } from './noun-phrase';
-import { openingBody } from './opening-body';
+import { closingBody, openingBody } from './opening-body';
 import { isPassive, isTold, toldBy } from './passive';
 import { hasUnreadSubject, postponedSubject } from './postponed-subject';
 import { rightSubject } from './right-subject';
@@ -87,6 +87,8 @@ export function spoken(
   const left = leftSubject(tokens, at, mentions, lexicon);
   const body = weak || attached || isWhole(left?.mention) ? undefined : openingBody(sentence, at, lexicon);
   if (body) return straight(at, end, body, 0.85);
+  const closing = quoted && !isWhole(right) ? closingBody(sentence, end, lexicon) : undefined;
+  if (closing) return inverted(at, closing, 0.85);
   return inPassive(verb, left) ?? ofSubject(verb, left) ?? ofNobodyNamed(verb);
 }
 
@@ -108,7 +110,9 @@ const isWhole = (mention: Mention | undefined): boolean =>
 const hasQuoteBefore = ({ quotes }: Sentence, at: number): boolean => (quotes[0] ?? at) < at;
 
 /** "kata Keller", "so Keller": a word of speech that counts only before its speaker. */
-function saidBefore({ sentence: { tokens }, at, end, weak, quoted, right, postponed }: Verb): Speech | undefined {
+function saidBefore(verb: Verb): Speech | undefined {
+  const { sentence, lexicon, at, end, weak, quoted, right, postponed } = verb;
+  const { tokens } = sentence;
   const before = tokens[at - 1];
   // "so einer von Kellers Leuten"
   if (quoted && has(tokens[end], Is.indefinite) && has(tokens[end + 1], Is.ties) && !right?.indefinite)
@@ -121,6 +125,8 @@ function saidBefore({ sentence: { tokens }, at, end, weak, quoted, right, postpo
   // "Così la premier decide": a manner, and a verb of its own
   const next = right && tokens[right.reach];
   const only = at > 0 || next?.kind !== 'word' || has(next, Is.preposition | Is.calendar);
+  const closing = quoted && !isWhole(right) ? closingBody(sentence, end, lexicon) : undefined;
+  if (closing) return inverted(at, closing, 0.85);
   if (right && opens && only) return inverted(at, right, quoted ? BEHIND : 0.9, weak);
   // "…," kata di Jakarta kemarin Menteri Rina Hartati
   const otherVerb = has(tokens[end], Is.speech | Is.accordingTo | Is.accordingToAfter);

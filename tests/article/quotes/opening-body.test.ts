@@ -50,6 +50,13 @@ describe('a sentence that begins with a body and what it is of in small letters'
     ['cs', 'Rada města uvedla: „Ohrožení života vůbec nebylo.“', 'Rada města'],
     ['vi', 'Bệnh viện cho biết: “Không có nguy hiểm cho tính mạng người dân.”', 'Bệnh viện'],
     ['vi', 'Công an xã cho biết: “Không có nguy hiểm cho tính mạng người dân.”', 'Công an xã'],
+    ['vi', '“Không có nguy hiểm cho tính mạng người dân”, công ty cho biết.', 'công ty'],
+    ['id', 'Pemerintah desa menyatakan, “Tidak ada bahaya bagi nyawa warga.”', 'Pemerintah desa'],
+    ['id', '“Tidak ada bahaya bagi nyawa warga,” kata perusahaan itu.', 'perusahaan'],
+    ['ru', '«Угрозы жизни и здоровью людей не было», — сообщило областное управление.', 'областное управление'],
+    ['uk', '«Загрози життю і здоров’ю людей не було», — повідомила районна адміністрація.', 'районна адміністрація'],
+    ['pl', '„Zagrożenia dla życia nie było wcale” – poinformował miejski zarząd dróg.', 'miejski zarząd dróg'],
+    ['hr', '„Opasnosti za ljude uopće nije bilo”, priopćila je tvrtka.', 'tvrtka'],
   ])('says it (%s: %s)', (lang, sentence, name) => {
     expect(last(lang, '', sentence)).toBe(name);
   });
