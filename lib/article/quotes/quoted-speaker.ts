@@ -147,9 +147,23 @@ function byTurn(reading: Reading, { sentence, index, at, follows, quotedBefore, 
   if (!follows && isAnswer(reading, sentence, index, at)) return NOBODY;
   const introduced = follows ? undefined : introducedBefore(reading, index);
   if (introduced) return introduced;
-  if (!reading.last || (!follows && isAboutAnother(reading, reading.last, index))) return NOBODY;
+  if (
+    !reading.last ||
+    isFaded(reading, reading.last, index) ||
+    (!follows && isAboutAnother(reading, reading.last, index))
+  )
+    return NOBODY;
   return weaker(reading.last, follows ? SAME_PARAGRAPH : NEXT_PARAGRAPH, false);
 }
+
+/** Somebody was told of paragraphs before, and has said nothing: hardly whose words these are. */
+const isFaded = ({ sentences, heard }: Reading, { mention, person }: Speaker, index: number): boolean =>
+  person !== undefined &&
+  !heard.has(person) &&
+  (sentences[index]?.paragraph ?? 0) - (mention?.sentence.paragraph ?? 0) > FAR;
+
+/** How many paragraphs lie between at most. */
+const FAR = 1;
 
 /** The paragraph before these words has no others, and names somebody, but not who spoke last. */
 function isAboutAnother({ sentences, cast }: Reading, last: Speaker, index: number): boolean {

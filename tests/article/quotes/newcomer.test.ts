@@ -55,3 +55,20 @@ describe('somebody who is named for the first time, though not where a sentence 
     expect(last('ru', '«Нет», — сказал мэр Иван Петров.', text)).not.toMatch(/Голубев/u);
   });
 });
+
+describe('somebody who was told of and has said nothing', () => {
+  const told = 'In the yard stood Ann Hale, the mayor.';
+
+  it('is whose the words below are', () => {
+    expect(last('en', told, '“We lost all of it in a night.”')).toBe('Ann Hale');
+  });
+
+  it('is hardly whose words stand paragraphs below', () => {
+    expect(last('en', told, 'The rain went on.', 'The road was shut.', '“We lost all of it in a night.”')).toBe('');
+  });
+
+  it('but who spoke is', () => {
+    const words = '“No,” said Ann Hale, the mayor.';
+    expect(last('en', words, 'The rain went on.', '“We lost all of it in a night.”')).toBe('Ann Hale');
+  });
+});
