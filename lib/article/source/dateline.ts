@@ -101,7 +101,11 @@ function readHead(head: string, end: string, rest: string, context: DatelineCont
   if (!rest && !outlet) return undefined;
   if (
     !outlet &&
-    !(isDated && isCapitals(place, 3) && !isWeekday(lowered(place), context.words)) &&
+    !(
+      isDated &&
+      (isCapitals(place, 3) || (context.text !== undefined && DATED.test(head) && isToldOrBegins(place, context))) &&
+      !isWeekday(lowered(place), context.words)
+    ) &&
     !isPlaceBeforeText(place, end, rest, context)
   )
     return places.length ? 'unfinished' : undefined;
@@ -113,6 +117,11 @@ function readHead(head: string, end: string, rest: string, context: DatelineCont
 
 /** A capital İ becomes two characters. */
 const DOTS = 2;
+
+/** "Bad Selzen, 27. November": a month by its name. */
+const DATED = /^[^,]{3,32}, (?:\p{L}{2,3} )?\p{Nd}{1,2}\.? \p{L}{3,}$/u;
+const isToldOrBegins = (place: string, { text = '', words }: DatelineContext): boolean =>
+  beginsAsPlace(place) || isToldAsPlace(place, { text, words });
 
 /** "AVANOS (AA) - HALİL IŞIKLI - ": who reports, behind the agency; "" where the text tells of it as of a place. */
 function reporterIn(part: string, { text = '', words }: DatelineContext): string {

@@ -26,7 +26,15 @@ export function readDatelines(
     houses,
     title,
     text,
-  }: { head: readonly Line[]; words: Words; houses: readonly string[]; title: string; text: string },
+    document,
+  }: {
+    head: readonly Line[];
+    words: Words;
+    houses: readonly string[];
+    title: string;
+    text: string;
+    document: Document;
+  },
 ): Witness[] {
   let before = 0;
   const candidates = [
@@ -48,7 +56,15 @@ export function readDatelines(
       candidates.every((other) => !other.inText || isAlike(other.line, line));
     const context =
       (inText && before === 0) || isSecond
-        ? { words, houses, title, text, standfirst, ...emphasis(line) }
+        ? {
+            words,
+            houses,
+            title,
+            text,
+            standfirst,
+            ...(before === 0 ? inOwnSpan(line, document) : {}),
+            ...emphasis(line),
+          }
         : { words, houses, title, ...(inText ? {} : emphasis(line)) };
     // A standfirst may have no full stop.
     if (inText && line.text.length > 80 && !/\p{Ll}$/u.test(line.text)) before += 1;
@@ -117,6 +133,20 @@ function firstLines(lines: Iterable<Line>): Line[] {
     if (left === 0) break;
   }
   return found;
+}
+
+const SPANS = ':is(p, div) > span:first-child[class]';
+/** A class says that it holds where the article was written: the text's own tree has lost it. */
+const PLACE = /date-?line|location|place|city|(?:^|[\s_-])ort(?:$|[\s_-])|lugar|luogo|lieu|miejsc|tempat/i;
+
+/** "<p><span class="dateline">Dunwick</span> – …": words at the start of a line that the page has in an element for them. */
+function inOwnSpan({ text }: Line, document: Document): { emphasised?: string } {
+  for (const span of document.querySelectorAll(SPANS)) {
+    const said = fold(span.textContent ?? '');
+    if (said.length > 2 && said.length < 40 && text.startsWith(said) && PLACE.test(span.getAttribute('class') ?? ''))
+      return { emphasised: said };
+  }
+  return {};
 }
 
 /** The words at the start of a line that have an element of their own. */

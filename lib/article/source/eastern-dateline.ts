@@ -8,6 +8,10 @@ const START = /^[（([［【\u3400-\u9fff]/u;
 /** "【ワシントン＝稲田裕二】", "【広島＝稲田裕二】": where, and who. */
 const NAMED = /^【([\u30a1-\u30faー・]{2,10}|[\u3400-\u9fff]{2,4})[＝=]([^】]{1,12})】/u;
 
+/** "（東港5日訊）", "【東港訊】": as Chinese papers outside the mainland print it; "（綜合訊）" is from several places. */
+const OVERSEAS =
+  /^[（(【](?!本[报報网網社台刊]|[综綜]合|[记記]者|[专專][题題]|[快简簡]|[图圖])([\u3400-\u9fff]{2,6}?)(?:\d{1,2}日)?[综綜专專]?(?:[讯訊]|[电電])[）)】]/u;
+
 /**
  * "新华社北京11月5日电", "（서울=연합뉴스）", "【ワシントン共同】": datelines of East Asian agencies.
  * @param line the beginning of the paragraph
@@ -40,6 +44,8 @@ export function readEasternDateline(line: string, text = line): Dateline | undef
   // "本报讯（记者 何雨舟）": the house's own news.
   const own = /^[（(【]?本[报网社台]讯[）)】]?/u.exec(line)?.[0];
   if (own) return { place: '', outlet: '', words: own, authors: reportersBehind(line.slice(own.length)) };
+  const overseas = OVERSEAS.exec(line);
+  if (overseas) return { place: overseas[1] ?? '', outlet: '', words: overseas[0] };
   const korean = /^[([]([\uac00-\ud7a3·\s]{2,10})=([\uac00-\ud7a3A-Z\d]{2,8})[)\]]/u.exec(line);
   if (korean) {
     const [words, place = '', outlet = ''] = korean;
@@ -56,6 +62,15 @@ export function readEasternDateline(line: string, text = line): Dateline | undef
   if (wired) return { place: '', outlet: wired[1] ?? '', words: wired[0] };
   const reporter = /^\[[\uac00-\ud7a3A-Z]{2,10}[\s=]([\uac00-\ud7a3]{2,4})\s?(?:기자|특파원)\]/u.exec(line);
   if (reporter) return { place: '', outlet: '', words: reporter[0], authors: namesIn(reporter[1]) };
+  // "【東港】": a place alone, of which the text tells as of one.
+  const [said, alone = ''] = /^【([\u3400-\u9fff\u30a1-\u30faー]{2,8})】/u.exec(line) ?? [];
+  if (said) {
+    const rest = text.slice(text.indexOf(said) + said.length);
+    const isTold = ['市', '県', '都', '町', '村', 'で', 'に', 'から'].some((behind) =>
+      rest.includes(`${alone}${behind}`),
+    );
+    return isTold ? { place: alone, outlet: '', words: said } : undefined;
+  }
   const named = NAMED.exec(line);
   if (!named) return undefined;
   const [words, place = '', who = ''] = named;

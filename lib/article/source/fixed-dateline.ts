@@ -109,9 +109,20 @@ export function readLoneDateline(line: string, context: DatelineContext): Dateli
   return isAlone ? { place, outlet: house, words: line } : undefined;
 }
 
-/** "<span>Berlin.</span> Die Ministerin …": a place with a full stop in an element of its own. */
-function emphasisedPlace(line: string, { emphasised }: DatelineContext): Dateline | undefined {
-  const place = emphasised?.endsWith('.') ? emphasised.slice(0, -1) : '';
+/** Initials of who wrote it or of the house: "(hb)", "(aw/kl)". */
+const INITIALS = /\s\(\p{Ll}{2,5}(?:\/\p{Ll}{2,5})?\)$/u;
+
+/** "<b>Berlin.</b> Die Ministerin …", "<b>Berlin</b>. Die …", "<b>Berlin (hb).</b> Die …": a place with a full stop in an element of its own or right behind it. */
+function emphasisedPlace(line: string, { emphasised = '', words }: DatelineContext): Dateline | undefined {
+  const said = emphasised.endsWith('.') || !line.startsWith(`${emphasised}. `) ? emphasised : `${emphasised}.`;
+  const head = said.endsWith('.') ? said.slice(0, -1) : '';
+  const place = head.replace(INITIALS, '');
+  if (head !== place || said !== emphasised) {
+    const isOther = ([...LABELS, 'by', 'editor'] as const).some((list) => words.has(list, lowered(place)));
+    return place && isPlace(place) && !/\s/.test(place) && !isOther && !isWeekday(lowered(place), words)
+      ? { place, outlet: '', words: said }
+      : undefined;
+  }
   if (!place || !line.startsWith(`${place}.`) || !isPlace(place) || place.includes(' ')) return undefined;
   return { place, outlet: '', words: `${place}.` };
 }
@@ -158,15 +169,19 @@ const LABELS = ['kickers', 'desks', 'jobs', 'genres', 'writer', 'origin', 'photo
 
 /** "Dar es Salaam. Wavuvi …": a place with a full stop, of which the text tells as of one. */
 function placeAsSentence(line: string, { text, words }: DatelineContext): Dateline | undefined {
-  const place = /^(\p{Lu}[\p{L}\p{M} ’'-]{2,30})\. ["“„«]?\p{Lu}/u.exec(line)?.[1] ?? '';
+  const place = /^(\p{Lu}[\p{L}\p{M} /’'-]{2,30})\. ["“„«]?\p{Lu}/u.exec(line)?.[1] ?? '';
   if (!place || text === undefined || !isPlace(place)) return undefined;
+  // "SANDVIK. ", "KALDERN/BERLIN. ": the text has it in small letters.
+  const told = isCapitals(place, 4) ? usual(place).split('/') : [place];
   const name = lowered(place);
   if (LABELS.some((list) => words.has(list, name)) || isWeekday(name, words)) return undefined;
   if (monthNumber(place, words) !== undefined) return undefined;
   const rest = line.slice(place.length + 2);
   const [sentence = ''] = rest.split(/[.!?]/);
   return sentence.length >= LEAST_BEHIND &&
-    isToldAsPlace(place, { text: text.slice(text.indexOf(line.slice(0, LEAST_BEHIND)) + place.length), words })
+    told.some((name) =>
+      isToldAsPlace(name, { text: text.slice(text.indexOf(line.slice(0, LEAST_BEHIND)) + place.length), words }),
+    )
     ? { place, outlet: '', words: `${place}.` }
     : undefined;
 }

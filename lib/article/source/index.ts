@@ -142,7 +142,7 @@ export function findSource({ document, url, body, title, lang }: SourceInput): S
     url,
     isSigned: lastOf(lines).some(({ text: said }) => endsWithInitials(said, words)),
     isSection: (name) => isSectionOf(document, name, url),
-    datelines: (houses) => readDatelines(lines, { head, words, houses, title, text }),
+    datelines: (houses) => readDatelines(lines, { head, words, houses, title, text, document }),
   });
   // What a line says must be in the source before the line may leave the text.
   const said = credits.filter(({ credit }) => isTold(credit, source, words));

@@ -24,8 +24,11 @@ function asSentence(line: string, context: DatelineContext): Dateline | undefine
   if (!who || DATE.test(who))
     return isKnown(place, context) || isToldOf(place, words, context) ? { place, outlet: '', words } : undefined;
   if (isHouse(who, context)) return { place, outlet: who, words };
-  const reports = (['jobs', 'desks'] as const).some((list) => context.words.atEnd(list, who) > 0);
-  return reports ? { place, outlet: '', words } : undefined;
+  const isReporter = (name: string): boolean =>
+    (['jobs', 'desks'] as const).some((list) => context.words.atEnd(list, name) > 0);
+  if (isReporter(who)) return isReporter(place) ? undefined : { place, outlet: '', words };
+  // "पटना, संवाददाता। "
+  return isReporter(place) && isPlace(who) && isUncased(who) ? { place: who, outlet: '', words } : undefined;
 }
 
 /** "काठमाडौँ — ": where no second dash makes an insertion of what stands between. */
