@@ -13,6 +13,7 @@ const STOP = /^[,–—-]$/u;
  * begins and the verb of speech follows, everything is the office, however many small words it has. Whoever was read in it is nobody.
  */
 export function officesBetweenStops(mentions: readonly Mention[], text: string, lexicon: Lexicon): readonly Mention[] {
+  if (mentions.length < 2 || !mentions.some(isBeforeStop)) return mentions;
   const inside = new Set<Mention>();
   const all = mentions.map((mention, index) => {
     const office = mentions[index + 1];
@@ -61,6 +62,10 @@ const LONGEST_NAME = 40;
 
 /** "Rina Hartati, 38, warga Sukamulya, | Budi …": one of several. */
 const isListed = (token: Token | undefined): boolean => token?.capital === true || has(token, Is.conjunction);
+
+/** The quick answer for nearly all sentences. */
+const isBeforeStop = ({ kind, role, to, sentence: { tokens } }: Mention): boolean =>
+  kind === 'person' && role === '' && tokens[to]?.kind === 'stop';
 
 const isNamed = (mention: Mention): boolean =>
   mention.kind === 'person' &&

@@ -59,9 +59,9 @@ function mayBeTied(
     last.to === mention.from ||
     behind?.kind !== 'word' ||
     has(behind, CONNECTS) ||
-    (mention.from - last.to === 1 && has(behind, Is.article)) ||
+    (behind.lower === 'si' && mention.from - last.to === 1) ||
     grammar.officeBehindName ||
-    (grammar.verbSecond && tokens[last.to + 1]?.text === ',') ||
+    (grammar.verbSecond && tokens[last.to + 1]?.text === ',' && has(tokens[last.from - 1], Is.speech)) ||
     servesAs.size > 0 ||
     being.has(behind.lower)
   );
