@@ -197,8 +197,8 @@ function introducedBefore(reading: Reading, index: number): Given | undefined {
   if ((told.length > 1 && !isDialogue) || told.some(({ quotes }) => quotes.length)) return undefined;
   for (let k = index; sentences[k]?.paragraph === paragraph; k += 1)
     if (!sentences[k]?.tokens.every(({ kind }) => kind !== 'word')) return undefined;
-  const subject = topic(reading, before);
-  if (!subject?.person || heard.has(subject.person) || reading.last?.person !== subject.person) return undefined;
+  const subject = reading.last;
+  if (!subject?.person || heard.has(subject.person) || subject.mention?.sentence !== before) return undefined;
   const { masculine, feminine } = lexicon;
   const isAnother = (other: Mention): boolean =>
     (other.kind === 'person' && cast.of(other) !== subject.person) ||
