@@ -44,16 +44,19 @@ function officeOf(mention: Mention, lexicon: Lexicon): Office | undefined {
   const { tokens } = mention.sentence;
   const told = lexicon.grammar.calledByGivenName && has(tokens[mention.from - 1], Is.speech);
   if (mention.words.length < 2 && !told && ageEnd(tokens, mention.to, lexicon) === mention.to) return undefined;
-  return (
+  const near =
     initial(mention) ??
     before(mention, lexicon) ??
     beforeOwner(mention, lexicon) ??
     beforeComma(mention, lexicon) ??
     beforeCommaDirectly(mention, lexicon) ??
     behind(mention, lexicon) ??
-    behindDirectly(mention, lexicon) ??
-    officeBehindComma(mention, ageEnd(tokens, mention.to, lexicon), lexicon) ??
-    officeOpening(mention, ageEnd(tokens, mention.to, lexicon), lexicon) ??
+    behindDirectly(mention, lexicon);
+  if (near || !lexicon.grammar.headFirst) return near;
+  const age = ageEnd(tokens, mention.to, lexicon);
+  return (
+    officeBehindComma(mention, age, lexicon) ??
+    officeOpening(mention, age, lexicon) ??
     officeOfOpening(mention, lexicon)
   );
 }
