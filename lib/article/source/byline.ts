@@ -10,7 +10,7 @@ import { readDatedCredit } from './dated-credit';
 import { elementsOf } from './elements-of-line';
 import { printed, type Witness } from './evidence';
 import { isLetterSize } from './letter-size';
-import type { Line } from './lines';
+import { type Line, partedText } from './lines';
 import { joinByWords } from './loose-by-word';
 import { MOST_PIECES, readMarkedByline } from './marked-byline';
 import { readNameAndContact } from './name-and-contact';
@@ -143,15 +143,13 @@ const BEHIND_DATE = /\p{Nd}\s(?:\p{L}{2,4}\s)?(?:[|·•]\s)?(?=\p{L}[^\p{Nd}:�
 /** "Kaynak: <b>AA</b> <span>Editör: <a>Sedef Yalın</a></span> <span>Giriş: 07.04.2031</span>": several labels in one line, of which only some are credits. */
 function creditsApart({ nodes }: Line, words: Words): Credit[] {
   if (nodes.length > MOST_PIECES) return [];
-  const parts: string[] = [];
-  for (const { nodeValue } of nodes) {
-    const piece = nodeValue ?? '';
-    if (!parts.length || LABEL.test(piece.trimStart())) parts.push(piece);
-    else parts.push(`${parts.pop()}${piece}`);
+  const groups: Node[][] = [];
+  for (const node of nodes) {
+    if (!groups.length || LABEL.test((node.nodeValue ?? '').trimStart())) groups.push([]);
+    groups.at(-1)?.push(node);
   }
-  return parts.length < LEAST_PARTS || !parts.every((part) => LABEL.test(part.trimStart()))
-    ? []
-    : parts.flatMap((part) => readCreditLine(fold(part), words) ?? []);
+  const parts = groups.length < LEAST_PARTS ? [] : groups.map(partedText);
+  return parts.every((part) => LABEL.test(part)) ? parts.flatMap((part) => readCreditLine(part, words) ?? []) : [];
 }
 const LEAST_PARTS = 2;
 
@@ -172,7 +170,7 @@ function creditInside({ nodes, text }: Line, words: Words): Credit | undefined {
   const texts = nodes.map(({ nodeValue }) => nodeValue ?? '');
   for (const [at, piece] of texts.entries()) {
     const isLabelled = at > 0 && LABEL.test(piece.trimStart());
-    const credit = isLabelled ? readCreditLine(fold(texts.slice(at).join('')), words) : undefined;
+    const credit = isLabelled ? readCreditLine(partedText(nodes.slice(at)), words) : undefined;
     if (credit) return credit;
   }
   const dated = BEHIND_DATE.exec(text);

@@ -7,6 +7,17 @@ const HEADLINE_IN_LIST = /^(?=.{25})\S+(?:\s+\S+){3}/u;
 /** Where nothing parts words, longer than a name. */
 const UNPARTED_HEADLINE = /^[^\s·]*[\u3400-\u9fff\u3041-\u30fa\uac00-\ud7a3]{6}/u;
 const MOST_LEVELS = 6;
+const LEAST_ROWS = 3;
+/** Longer than what a row of authors or of sections has. */
+const TEASER = /^(?=.{18})\S+(?:\s+\S+){3}/u;
+
+/** A link of several words, and a few more. */
+const isTeaser = ({ children, textContent }: Element): boolean => {
+  const link = [...children].find(({ nodeName }) => nodeName === 'A');
+  const title = link?.textContent?.trim() ?? '';
+  return TEASER.test(title) && (textContent ?? '').trim().length - title.length < LONGEST_CREDIT;
+};
+const LONGEST_CREDIT = 80;
 
 /** Whether a node stands on a card: in a small box with the linked headline of another article. */
 export type IsOnCard = (node: Node | undefined) => boolean;
@@ -28,11 +39,16 @@ export function cardsBeside(own: ReadonlySet<Element>): IsOnCard {
         (HEADLINE_IN_LIST.test((textContent ?? '').trim()) || UNPARTED_HEADLINE.test((textContent ?? '').trim())) &&
         (box.textContent ?? '').trim().length > (textContent ?? '').trim().length,
     );
+  // "<div><a>Ferry returns to harbour</a><span>By Anna Berg</span></div>", three times and more.
+  const isRow = (box: Element): boolean => {
+    const rows = [...(box.parentElement?.children ?? [])].filter(({ nodeName }) => nodeName === box.nodeName);
+    return rows.length >= LEAST_ROWS && rows.filter(isTeaser).length >= LEAST_ROWS && isTeaser(box);
+  };
   const isCard = (element: Element | null, levels: number): boolean => {
     if (!element || levels === 0 || own.has(element)) return false;
     const said =
       known.get(element) ??
-      ((BOX.test(element.nodeName) && (holdsHeadline(element) || isItem(element))) ||
+      ((BOX.test(element.nodeName) && (holdsHeadline(element) || isItem(element) || isRow(element))) ||
         isCard(element.parentElement, levels - 1));
     known.set(element, said);
     return said;

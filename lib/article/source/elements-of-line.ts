@@ -1,4 +1,4 @@
-import type { Line } from './lines';
+import { type Line, partedText } from './lines';
 import { fold } from './plain-text';
 
 /** The parts of a line that have elements of their own beside each other, each as a line: "<span>By <a>Anna Berg</a></span><span>Edited by <a>Tom Lake</a></span>" has two. One for a line that has none. */
@@ -15,5 +15,5 @@ export function elementsOf({ nodes }: Line): readonly Line[] {
     parts.at(-1)?.push(node);
     last = at;
   }
-  return parts.map((part) => ({ text: fold(part.map(({ nodeValue }) => nodeValue ?? '').join('')), nodes: part }));
+  return parts.map((part) => ({ text: partedText(part), nodes: part }));
 }

@@ -109,12 +109,16 @@ function lineOf(nodes: Node[], forward: boolean, parted: boolean): Line {
   while (!isPrinted(nodes[length - 1]?.nodeValue ?? '')) length -= 1;
   nodes.length = length;
   if (!forward) nodes.reverse();
-  const texts = nodes.map((node, at) => {
-    const said = node.nodeValue ?? '';
-    return parted && isBeside(node, nodes[at - 1]) ? ` ${said}` : said;
-  });
-  return { text: fold(parted ? texts.reduce(joined) : texts.join('')), nodes };
+  return { text: parted ? partedText(nodes) : fold(nodes.map(({ nodeValue }) => nodeValue ?? '').join('')), nodes };
 }
+
+/** What text nodes of one line say, with a blank where the layout has a gap and the markup none. */
+export const partedText = (nodes: readonly Node[]): string =>
+  fold(
+    nodes
+      .map((node, at) => (isBeside(node, nodes[at - 1]) ? ` ${node.nodeValue ?? ''}` : (node.nodeValue ?? '')))
+      .reduce(joined, ''),
+  );
 
 /**
  * No word goes on so in another element: "BergUpdated", "WIBUpdated", "Berg20 May", "Date:20 May", "09:31Updated", "Berg@berg", "203120 May", "203109:31".

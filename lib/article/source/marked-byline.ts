@@ -1,6 +1,6 @@
 import type { Marks } from './byline-marks';
 import { elementsOf } from './elements-of-line';
-import type { Line } from './lines';
+import { type Line, partedText } from './lines';
 import type { Name } from './name';
 import { namesIn } from './names';
 import { isOccupation } from './occupation';
@@ -25,7 +25,7 @@ const isSentence = (text: string): boolean => text.length > SENTENCE && /\p{L}{3
 
 /** The names in a line that the markup marks as a byline: of the whole line, else of its marked pieces; none for any other line. */
 export function readMarkedByline(all: Line, words: Words, marks: Marks): readonly Name[] {
-  const line = withoutPlaces(all);
+  const line = withoutPlaces(partedLine(all));
   if (isSentence(line.text) || !isMarked(line, marks)) return [];
   const separate = line.nodes.every((node) => marks.isByline(node)) ? namesInElements(line, words) : [];
   if (separate.length) return separate.map((name) => ({ name, kind: 'person' }));
@@ -61,6 +61,9 @@ export function readMarkedByline(all: Line, words: Words, marks: Marks): readonl
   }
   return found;
 }
+
+/** "<span>Lind</span><span>Reporter</span>": the name and what stands beside it would read as one word. */
+const partedLine = (line: Line): Line => ({ ...line, text: partedText(line.nodes) });
 
 /** "<span>Anna Berg</span><span class="article-location">Dunwick</span>": a line without what its own markup says is where it was written. */
 function withoutPlaces(line: Line): Line {
