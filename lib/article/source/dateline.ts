@@ -79,6 +79,8 @@ function readHead(head: string, end: string, rest: string, context: DatelineCont
     else if (isCityOfHouse(name, parts, context)) places.push(name);
     else if (isHouse(name, context) && !(brackets.length && places.length)) outlet ||= name;
     else if (isDate(name, context.words)) places.push(...placeBefore(name, context.words));
+    // "Tiszaszög, 2026. április 9., csütörtök (MTI) –"
+    else if (places.length && outlet && isWeekday(lowered(name), context.words)) continue;
     // "Redacción Ciencia, 27 nov (EFE).-"
     else if (brackets.length && context.words.atStart('desks', lowered(name))) continue;
     else if (!outlet && end !== ':' && houseBehindPlace(name, context)) {
