@@ -1,6 +1,6 @@
 import * as Is from './is';
 import type { Lexicon } from './lexicon';
-import { has, type Token, tokenOf } from './tokens';
+import { has, type Token, WordToken } from './tokens';
 
 /**
  * Makes one word of a number and the stop that makes it an ordinal, where nouns have capitals: "der Präsident der 27. Weltklimakonferenz", "am 5. Oktober".
@@ -13,6 +13,6 @@ export function joinOrdinals(tokens: Token[], { grammar }: Lexicon): void {
     const [number, stop] = [tokens[i - 1], tokens[i]];
     if (stop?.text !== '.' || number?.end !== stop.start || !/^\d{1,3}$/.test(number.text)) continue;
     if (!has(tokens[i - 2], Is.article) && !has(tokens[i + 1], Is.calendar)) continue;
-    tokens.splice(i - 1, 2, tokenOf(number.word, `${number.text}.`, number.start, stop.end, undefined));
+    tokens.splice(i - 1, 2, new WordToken(number.word, `${number.text}.`, number.start, stop.end, undefined));
   }
 }

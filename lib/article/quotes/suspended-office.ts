@@ -1,5 +1,5 @@
 import * as Is from './is';
-import { type Token, tokenOf } from './tokens';
+import { type Token, WordToken } from './tokens';
 
 /** "Klima-, energi- og …": parts before the whole word. */
 const MOST_PARTS = 3;
@@ -20,7 +20,7 @@ export function joinSuspendedOffices(tokens: Token[], text: string): void {
     const lower = raw.toLowerCase();
     const { capital } = first;
     const word = { ...last.word, lower, bare: lower, capital, phrases: undefined, closers: undefined };
-    tokens.splice(i, end - i + 1, tokenOf(word, raw, first.start, last.end, undefined));
+    tokens.splice(i, end - i + 1, new WordToken(word, raw, first.start, last.end, undefined));
   }
 }
 
