@@ -1,10 +1,13 @@
+import { isGivenName } from './given-names';
+import { isPlainName } from './inside-office';
 import * as Is from './is';
+import { isAttached } from './left-subject';
 import type { Lexicon } from './lexicon';
 import type { Mention } from './mention';
 import { mentionsOf } from './mentions';
 import type { Usage } from './names';
 import { sentencesOf } from './sentences';
-import type { Token } from './tokens';
+import { has, type Token } from './tokens';
 
 /** Where the reporter breaks in between commas or dashes. */
 const BREAK = /^[,–—-]$/u;
@@ -19,9 +22,9 @@ export function insertedSpeaker(words: string, paragraph: number, lexicon: Lexic
   for (const sentence of sentencesOf(words, paragraph, [], lexicon)) {
     const { tokens } = sentence;
     const at = tokens.findIndex((_, k) => breaksIn(tokens, k));
-    if (at < 0) continue;
-    const verb = tokens.findIndex((token, k) => k >= at && (token.bits & Is.says) !== 0);
-    const behind = verb + (tokens[verb]?.width ?? 1);
+    const verb = at < 0 ? -1 : tokens.findIndex((token, k) => k >= at && (token.bits & Is.says) !== 0);
+    const behind = at < 0 ? behindUnknownVerb(tokens, lexicon) : verb + (tokens[verb]?.width ?? 1);
+    if (behind < 0) continue;
     const speaker = mentionsOf(sentence, words, lexicon, usage).find(
       (mention) => mention.from === behind || (mention.from === behind + 1 && isArticle(tokens[behind])),
     );
@@ -43,6 +46,26 @@ const isWhere = (tokens: readonly Token[], at: number): boolean =>
   tokens.slice(at, at + 6).some((token) => token.kind === 'stop' && /^[–—-]$/u.test(token.text));
 
 const isArticle = (token: Token | undefined): boolean => token?.kind === 'word' && (token.bits & Is.article) !== 0;
+
+/** "…, | souriait | Paul Cazal, entraîneur. …": where somebody's whole name begins behind a comma and a word that no list has and that ends as the listed verbs do; -1 for none. */
+function behindUnknownVerb(tokens: readonly Token[], lexicon: Lexicon): number {
+  for (let k = 1; k < tokens.length - 2; k += 1) {
+    const stop = tokens[k - 1];
+    if (stop?.kind !== 'stop' || !BREAK.test(stop.text)) continue;
+    // "s’indigne", "se bucură", "ha twittato"
+    const verb = has(tokens[k], Is.adverb | Is.pronoun) && (tokens[k]?.text.length ?? 0) <= LONGEST_CLITIC ? k + 1 : k;
+    const token = tokens[verb];
+    if (token?.kind !== 'word' || token.capital || token.bits || !lexicon.isVerbLike(token.lower)) continue;
+    // "rencontrant Paul Cazal"
+    if (isAttached(token, lexicon) || PARTICIPLE.test(token.lower)) continue;
+    const [given, surname] = [tokens[verb + 1], tokens[verb + 2]];
+    if (isPlainName(given) && isPlainName(surname) && isGivenName(given?.lower ?? '')) return verb + 1;
+  }
+  return -1;
+}
+
+const LONGEST_CLITIC = 3;
+const PARTICIPLE = /(?:ant|[aei]ndo?|ând|ind)$/u;
 
 /** A comma or a dash, and a verb of speech directly behind it, with an auxiliary at most between. */
 function breaksIn(tokens: readonly Token[], k: number): boolean {

@@ -65,7 +65,7 @@ export function isLastNamed({ sentences, cast }: Reading, person: Person, index:
 
 /** Whom "he" means behind this speech; undefined when it leaves that as it was. */
 export function lastSpeaker(reading: Reading, speech: Speech, quoted: Speaker | undefined): Speaker | undefined {
-  const { cast, last } = reading;
+  const { cast, last, lexicon } = reading;
   const speaker = speech.asked ?? speech.speaker;
   if (!speaker || speaker.kind === 'pronoun') return undefined;
   // "the woman said", who is not the one before
@@ -78,6 +78,8 @@ export function lastSpeaker(reading: Reading, speech: Speech, quoted: Speaker | 
   const isUnnamed =
     speaker.kind === 'description' && (quoted?.mention === speaker || isSomebodyNew(reading, speaker, speech));
   if (!known && !isNew && !isUnnamed) return undefined;
+  // "señala el texto": no text is "he"
+  if (!known && lexicon.isWriting(speaker.head)) return undefined;
   const before = person && person === last?.person ? last.confidence : 0;
   // "Ann Ford, who ran a think tank, pushed back": unsure as its subject, and still whom the sentence is about
   const subject = known ? topic(reading, speaker.sentence) : undefined;
