@@ -67,7 +67,8 @@ export function mentionsOf(sentence: Sentence, text: string, lexicon: Lexicon, u
     i = next;
   }
   if (!found.length) return found;
-  const joined = joinAppositions(joinGenitives(withNicknames(found, text), text, lexicon), text, lexicon);
+  const named = sentence.quotes.length ? withNicknames(found, text) : found;
+  const joined = joinAppositions(joinGenitives(named, text, lexicon), text, lexicon);
   return nameUnknownOffices(officesBetweenStops(joined, text, lexicon), text, lexicon);
 }
 

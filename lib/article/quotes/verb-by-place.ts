@@ -22,15 +22,17 @@ const LEAST_SURE = 6;
 function verbBehindWords(tokens: readonly Token[], at: number, lexicon: Lexicon): Token | undefined {
   let k = at + 1;
   while (tokens[k]?.kind === 'stop' && GOES_ON.test(tokens[k]?.text ?? '')) k += 1;
+  const isClosed = k > at + 1;
+  if (isAuxiliary(tokens[k], lexicon)) k += 1;
+  // most often a verb that is known stands here, and nothing is to be asked of the words
+  const verb = tokens[k];
+  if (!verb || !isUnknown(verb) || tokens[at - 1]?.kind === 'word') return undefined;
   const text = tokens[at]?.text ?? '';
-  if (tokens[at - 1]?.kind === 'word') return undefined;
-  if (k === at + 1 && !/[,!?…—–]["'”’]?\s*$/u.test(text)) return undefined;
+  if (!isClosed && !/[,!?…—–]["'”’]?\s*$/u.test(text)) return undefined;
   const words = text.split(' ').length;
   if (words < LEAST_WORDS || !SMALL_WORDS.test(text)) return undefined;
-  if (isAuxiliary(tokens[k], lexicon)) k += 1;
-  const verb = tokens[k];
   // "…," noting that Ford left
-  if (!verb || !isUnknown(verb) || isAttached(verb, lexicon)) return undefined;
+  if (isAttached(verb, lexicon)) return undefined;
   const { invertsOnlyAfterQuotation, verbLast } = lexicon.grammar;
   const isFirst = !invertsOnlyAfterQuotation && !verbLast && words >= LEAST_SURE;
   if (!isFirst && !lexicon.isVerbLike(verb.lower)) return undefined;
