@@ -12,9 +12,11 @@ const MOST_LINKS = 12;
 /** Titles for search engines share so much with the headline. */
 const LIKE = 0.3;
 
+const partsOf = (title: string): string[] => title.split(/\s+(?:[-–—|·»:•｜~]|::)\s+|[｜|_]/u);
+
 /** What follows the headline in the title of the page: "Headline - House", "Headline | house.example | Section". */
 export function titleSuffix(pageTitle: string, host = ''): string {
-  const [, ...parts] = fold(pageTitle).split(/\s+(?:[-–—|·»:•｜~]|::)\s+|[｜|_]/u);
+  const [, ...parts] = partsOf(fold(pageTitle));
   const last = (parts.find((part) => isNameOfHost(part.trim(), host)) ?? parts.at(-1) ?? '').trim();
   // "Menway w INTERIA.PL": a part of another house.
   const withoutDomain = !last.includes('.')
@@ -66,7 +68,8 @@ export function readHouseNames(
     if (!value || words.atStart('by', lowered(value)) || words.atEnd('by', lowered(value))) return;
     found.push({ field: 'publisher', value, from: 'meta', words: pageTitle.slice(0, WORDS_LIMIT), kind });
   };
-  const suffix = titleSuffix(pageTitle, url.split('/')[2]) || unspacedSuffix(pageTitle, fold(title));
+  const host = url.split('/')[2] ?? '';
+  const suffix = titleSuffix(pageTitle, host) || unspacedSuffix(pageTitle, fold(title));
   // Where the headline itself seems to end in these words, or is another one, only the host can tell.
   const headline = fold(title);
   const isBehind =
@@ -75,6 +78,10 @@ export function readHouseNames(
     (pageTitle.startsWith(headline) || likeness(pageTitle.slice(0, pageTitle.lastIndexOf(suffix)), headline) > LIKE);
   say(suffix, isBehind ? 'title suffix' : 'headline end');
   if (!isBehind) say(titlePrefix(pageTitle, headline, url), 'title prefix');
+  const own = key(nameOfHost(host));
+  const shared = fold(document.querySelector('meta[property="og:title"]')?.getAttribute('content') ?? '');
+  const called = [pageTitle, shared].flatMap(partsOf).find((part) => houseKey(part) === own);
+  if (own && called && called !== suffix) say(called, 'title suffix');
   const feed = FEED.exec(document.head?.querySelector(FEEDS)?.getAttribute('title') ?? '')?.[1] ?? '';
   if (feed) found.push({ field: 'publisher', value: plain(feed), from: 'meta', words: feed, kind: 'feed title' });
   const labels = homeLinks(document, url)

@@ -24,7 +24,7 @@ const WEIGHTS: Readonly<Record<string, number>> = {
 export const houseKey = remembering((name) => {
   const bare = name.replace(/^www\./i, '');
   const isHost = isDomain(bare.slice(bare.lastIndexOf(' ') + 1));
-  return key(isHost ? bare.replace(/(?:\.\p{L}{2,4}){1,2}$/u, '') : bare).replace(/^the(?=.{3})/, '');
+  return barred(key(isHost ? bare.replace(/(?:\.\p{L}{2,4}){1,2}$/u, '') : bare)).replace(/^the(?=.{3})/, '');
 });
 
 /** Words that name no house: of sections, of systems that blogs are made with, placeholders, questions, addresses, ends of headlines. */
@@ -60,12 +60,13 @@ const BARE: Readonly<Record<string, string>> = {
   þ: 'th',
 };
 const BARRED = /[łøđıßæœðþ]/g;
+const barred = (name: string): string => name.replace(BARRED, (letter) => BARE[letter] ?? letter);
 
 /** Whether a name is most of what a host is called; "Start" leads home too, and is a part of many an address. */
 export function isNameOfHost(name: string, host: string): boolean {
   const label = nameOfHost(host);
   const house = houseKey(withoutArticle(name));
-  const plain = house.replace(BARRED, (letter) => BARE[letter] ?? letter).replace(/\p{M}/gu, '');
+  const plain = house.replace(/\p{M}/gu, '');
   return (
     house !== '' &&
     [house, plain].some((own) => own === houseKey(host) || (own.length * 2 > label.length && key(label).includes(own)))

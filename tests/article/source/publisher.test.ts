@@ -269,3 +269,39 @@ describe('a house that is called with an article', () => {
     expect(isNameOfHost('Der', 'bote.example')).toBe(false);
   });
 });
+
+describe('a house whose address is called as a part of a title', () => {
+  const read = (head: string, host: string) =>
+    choosePublisher(
+      readHouseNames(pageOf(head), { title: 'Brücke wieder offen', url: `https://${host}/a`, words: wordsFor(['de']) }),
+      host,
+    )[0]?.value ?? '';
+  it.each([
+    [
+      'the title for networks ends in it',
+      '<title>Brücke offen</title><meta property="og:title" content="Brücke offen | Seetaler Bote">',
+      'www.seetalerbote.example',
+      'Seetaler Bote',
+    ],
+    [
+      'the page’s title begins with it',
+      '<title>Valtrebia Notizie - Cronaca - Brücke offen</title>',
+      'valtrebianotizie.example',
+      'Valtrebia Notizie',
+    ],
+    [
+      'its letters have none of their own in an address',
+      '<title>Brücke offen - Głos Zalesia</title><meta property="og:site_name" content="gloszalesia.pl">',
+      'gloszalesia.pl',
+      'Głos Zalesia',
+    ],
+    [
+      'another part is a section',
+      '<title>Brücke offen</title><meta property="og:title" content="Brücke offen | Sport">',
+      'seetalerbote.example',
+      '',
+    ],
+  ])('is named where %s', (_what, head, host, house) => {
+    expect(read(head, host)).toBe(house);
+  });
+});

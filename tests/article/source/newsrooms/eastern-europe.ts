@@ -58,7 +58,7 @@ export const easternEurope: Newsroom[] = [
       title: 'Újra megnyitották a régi hidat',
       authors: 'Kovács Anna',
       published: '2025-05-20T09:31',
-      publisher: 'mutato.hu',
+      publisher: 'Mutató',
     },
   },
   {
