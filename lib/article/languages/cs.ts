@@ -53,7 +53,7 @@ export const source: SourceVocabulary = {
     'vložil',
     'vložila',
   ],
-  writer: ['autor', 'autorka', 'autoři', 'text', 'redaktor'],
+  writer: ['autor', 'autorka', 'autoři', 'text', 'redaktor', 'redaktorka'],
   interviewers: ['rozhovor vedl', 'rozhovor vedla', 'rozhovor', 'ptal se', 'ptala se'],
   editor: ['editor', 'editorka', 'redakce'],
   origin: ['zdroj', 'zdroje', 'agentura'],

@@ -39,7 +39,7 @@ export const source: SourceVocabulary = {
     'kopírovanie bez súhlasu',
   ],
   by: ['rozhovor viedol', 'rozhovor viedla', 'autor', 'napísal', 'napísala', 'pripravil', 'uverejnil', 'uverejnila'],
-  writer: ['autor', 'autorka', 'autori', 'text', 'redaktor'],
+  writer: ['autor', 'autorka', 'autori', 'text', 'redaktor', 'redaktorka'],
   interviewers: ['rozhovor viedol', 'rozhovor viedla', 'rozhovor', 'zhováral sa', 'zhovárala sa'],
   editor: ['editor', 'editorka', 'redakcia'],
   origin: ['zdroj', 'zdroje', 'agentúra'],
