@@ -52,7 +52,7 @@ function behindUnknownVerb(tokens: readonly Token[], lexicon: Lexicon): number {
   for (let k = 1; k < tokens.length - 2; k += 1) {
     const stop = tokens[k - 1];
     if (stop?.kind !== 'stop' || !BREAK.test(stop.text)) continue;
-    // "s’indigne", "se bucură", "ha twittato"
+    // "s’indigne", "ha twittato"
     const verb = has(tokens[k], Is.adverb | Is.pronoun) && (tokens[k]?.text.length ?? 0) <= LONGEST_CLITIC ? k + 1 : k;
     const token = tokens[verb];
     if (token?.kind !== 'word' || token.capital || token.bits || !lexicon.isVerbLike(token.lower)) continue;
@@ -65,7 +65,7 @@ function behindUnknownVerb(tokens: readonly Token[], lexicon: Lexicon): number {
 }
 
 const LONGEST_CLITIC = 3;
-const PARTICIPLE = /(?:ant|[aei]ndo?|ând|ind)$/u;
+const PARTICIPLE = /(?:ant|[aei]ndo?)$/u;
 
 /** A comma or a dash, and a verb of speech directly behind it, with an auxiliary at most between. */
 function breaksIn(tokens: readonly Token[], k: number): boolean {

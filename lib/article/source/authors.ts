@@ -1,5 +1,4 @@
 import { type List, type Listed, listsOf } from './author-lists';
-import { isDeskAlone } from './desk-alone';
 import type { Witness } from './evidence';
 import { hasLegalForm, isDomain, isUncased, type Name, sameName } from './name';
 import { key } from './plain-text';
@@ -58,7 +57,6 @@ export function chooseAuthors(
       name.kind !== 'person' &&
       name.kind !== 'agency' &&
       !name.house &&
-      !isDeskAlone(name, context) &&
       !excluded(name, list) &&
       !(isDomain(name.name) && list.kind.startsWith('meta')),
     ({ house }, list) => house && list.kind === 'byline',
@@ -66,7 +64,6 @@ export function chooseAuthors(
     ({ house, name }, list) =>
       house &&
       list.kind !== 'bare byline' &&
-      !lists.some(({ names }) => names.some((name) => isDeskAlone(name, context))) &&
       !context.agency &&
       !context.isSigned &&
       !hasLegalForm(name) &&

@@ -194,17 +194,14 @@ describe('the authors of several witnesses', () => {
 });
 
 describe('desks and agencies', () => {
-  it('name nobody where nothing says whose desk it is', () => {
-    expect(choose([['byline', 'Newsroom']])).toEqual([]);
-    expect(choose([['json-ld author', 'newsroom']])).toEqual([]);
-    // Nor did the house write it, where a desk signs.
+  it('are named where no person is, before the house', () => {
+    expect(choose([['byline', 'Newsroom']])).toEqual(['Newsroom']);
     expect(
       choose([
         ['byline', 'Newsroom'],
         ['json-ld author', 'Harbour Gazette'],
       ]),
-    ).toEqual([]);
-    expect(choose([['byline', 'HG Staff']])).toEqual(['HG Staff']);
+    ).toEqual(['Newsroom']);
   });
 
   it('an agency wrote what a byline says that it did; where the text is only from it, it is the agency', () => {

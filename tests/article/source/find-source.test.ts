@@ -48,7 +48,7 @@ describe('the source of an article', () => {
     const { source } = find(page());
     expect(source).toMatchObject({
       publisher: 'KABARKITA.co',
-      authors: [],
+      authors: ['Redaksi'],
       agency: 'CNA',
       editor: 'SL',
       place: 'Balikpapan',
@@ -65,7 +65,7 @@ describe('the source of an article', () => {
   it('tells translators and photographers from authors; their lines are told before they leave the text', () => {
     const text = `${TEXT}<p>Foto: Andi Saputra</p><p>Diterjemahkan dari bahasa Inggris oleh Sari Wulandari</p>`;
     const { source, creditNodes } = find(page(text, {}), text);
-    expect(source).toMatchObject({ authors: [], translators: ['Sari Wulandari'], originalLang: 'en' });
+    expect(source).toMatchObject({ authors: ['Redaksi'], translators: ['Sari Wulandari'], originalLang: 'en' });
     expect(source.credits).toContain('Diterjemahkan dari bahasa Inggris oleh Sari Wulandari');
     expect(creditNodes.map(({ textContent }) => textContent)).toContain(
       'Diterjemahkan dari bahasa Inggris oleh Sari Wulandari',

@@ -87,6 +87,7 @@ export const americas: Newsroom[] = [
     says: {
       title: 'El viejo puente abre otra vez',
       published: '2025-05-20T09:31',
+      authors: 'Redacción',
       publisher: 'La Voz de Aquí',
       agency: 'EFE',
       place: 'Vigo',

@@ -213,6 +213,7 @@ export const indonesian: Newsroom[] = [
     publisher: 'VOU',
     body: '<article><h1>§</h1><div class="author"><a>Tim Redaksi</a> <time>20 Mei 2025, 09:31</time> | <span>Update : 20 Mei 2025, 10:05</span></div><div class="post-content"><p>JAKARTA - Pemerintah kota membuka lagi jembatan lama yang sudah lama ditunggu warga di kedua tepi pelabuhan.</p>#<p>Sumber: Antara, Reuters</p></div></article>',
     says: {
+      authors: 'Tim Redaksi',
       published: '2025-05-20T09:31',
       modified: '2025-05-20T10:05',
       place: 'Jakarta',
@@ -268,6 +269,6 @@ export const indonesian: Newsroom[] = [
     lang: 'id',
     publisher: 'Harian Kita',
     body: '<article><h1>§</h1><div class="date">Selasa, 20 Mei 2025 09:31 WIB</div><figure><img src="a.jpg"><figcaption>Warga menyeberangi jembatan. (Foto: Agus Salim/Harian Kita)</figcaption></figure><div class="body">#<p>Reporter: Tim Liputan<br>Fotografer: Agus Salim</p></div></article>',
-    says: { published: '2025-05-20T09:31+07:00' },
+    says: { authors: 'Tim Liputan', published: '2025-05-20T09:31+07:00' },
   }),
 ];

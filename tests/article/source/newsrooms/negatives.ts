@@ -111,6 +111,7 @@ export const negatives: Newsroom[] = [
     body: '<article><h1>Old bridge opens again</h1><div class="byline">By Staff Reporter</div>#</article>',
     says: {
       title: 'Old bridge opens again',
+      authors: 'Staff Reporter',
       published: '2025-05-20T09:31:07Z',
       publisher: 'Town Paper',
     },

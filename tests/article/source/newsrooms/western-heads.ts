@@ -102,7 +102,7 @@ export const westernHeads: Newsroom[] = [
     lang: 'es',
     publisher: 'El Malecón',
     body: '<article><h1>§</h1><p>Por: Redacción | Mayo 20, 2025</p>#<p>Con información de Notimex</p></article>',
-    says: { agency: 'Notimex', published: '2025-05-20' },
+    says: { authors: 'Redacción', agency: 'Notimex', published: '2025-05-20' },
   }),
   byline({
     name: 'a Brazilian place in capitals',
