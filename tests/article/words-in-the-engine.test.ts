@@ -59,6 +59,7 @@ const OF_GRAMMAR = [
   'article/quotes/titled-speaker.ts',
   'article/quotes/uncased-chunk.ts',
   'article/quotes/uncased-office.ts',
+  'article/quotes/uncased-name.ts',
   'article/quotes/uncased-people.ts',
   'article/quotes/uncased.ts',
   'article/quotes/unknown-office.ts',
