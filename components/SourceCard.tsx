@@ -35,7 +35,7 @@ export function SourceCard({ article, favicon, now = Date.now(), readAt = now }:
   const publisher = publisherName({ publisher: source.publisher, url });
   const authors = authorsBeside(publisher, source.authors);
   const published = writtenDate(source.published, language);
-  const changed = changeBeside(published, writtenDate(source.modified, language));
+  const changed = changeBeside(published, writtenDate(source.modified, language), language);
   const original = originalAddress(article);
   const warnings = sourceWarnings(article, { now, siteOf });
   const from = originParts(source, words);

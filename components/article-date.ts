@@ -32,40 +32,57 @@ export function writtenDate(iso: string, language: string): WrittenDate | null {
     Date.UTC(Number(year), Number(month) - 1, Number(day), Number(hour ?? 0), Number(minute ?? 0)),
   );
   if (clock.getUTCDate() !== Number(day) || clock.getUTCMonth() !== Number(month) - 1) return null;
-  const date = write(clock, language, { day: 'numeric', month: 'long', year: 'numeric' }, 'UTC');
-  if (hour === undefined) return { text: date, day: date, time: '', zone: '', instant: null, clock: clock.getTime() };
-  const time = write(clock, language, TIME, 'UTC');
+  if (hour === undefined) {
+    const date = write(clock, language, DAY, 'UTC');
+    return { text: date, day: date, time: '', zone: '', instant: null, clock: clock.getTime() };
+  }
   return {
-    text: `${date} ${time}`,
-    day: date,
-    time,
+    ...onClock(clock, language),
     zone: offset === undefined ? '' : zoneName(offset),
     instant: offset === undefined ? null : new Date(iso.trim().replace(' ', 'T')),
     clock: clock.getTime(),
   };
 }
 
+/** @param clock what the clock showed, as if that were UTC */
+function onClock(clock: Date, language: string): Pick<WrittenDate, 'text' | 'day' | 'time'> {
+  const day = write(clock, language, DAY, 'UTC');
+  const time = write(clock, language, TIME, 'UTC');
+  return { text: `${day} ${time}`, day, time };
+}
+
 /**
  * When an article was changed, beside when it was published: "18:02" on the same day, else day and time; the zone where it is another one.
  * @returns "" when that says nothing new, or is before it was published
  */
-export function changeBeside(published: WrittenDate | null, modified: WrittenDate | null): string {
-  if (modified === null || modified.text === published?.text) return '';
-  if (published && !isLater(modified, published)) return '';
+export function changeBeside(published: WrittenDate | null, changed: WrittenDate | null, language: string): string {
+  if (changed === null || (published && !isLater(changed, published))) return '';
+  const modified = onClockOf(published, changed, language);
+  if (modified.text === published?.text) return '';
   const isSameZone = modified.zone === published?.zone;
   const words = isSameZone && modified.day === published.day ? modified.time : modified.text;
   return [words, isSameZone ? '' : modified.zone].filter(Boolean).join(' ');
 }
+
+/** Data for machines are often in UTC: "09:41 UTC+8, updated 01:55 UTC" would seem to be before. */
+function onClockOf(published: WrittenDate | null, changed: WrittenDate, language: string): WrittenDate {
+  if (!published?.instant || !changed.instant || changed.zone !== 'UTC') return changed;
+  const clock = changed.clock + Math.round((published.clock - published.instant.getTime()) / MINUTE) * MINUTE;
+  return { ...changed, ...onClock(new Date(clock), language), clock, zone: published.zone };
+}
+
+const MINUTE = 60_000;
 
 const isLater = (one: WrittenDate, other: WrittenDate): boolean =>
   one.instant && other.instant ? one.instant > other.instant : one.clock > other.clock;
 
 /** The same moment on the reader's own clock, in the same form. */
 export function localDate(instant: Date, language: string): string {
-  const date = write(instant, language, { day: 'numeric', month: 'long', year: 'numeric' });
+  const date = write(instant, language, DAY);
   return `${date} ${write(instant, language, TIME)}`;
 }
 
+const DAY: Intl.DateTimeFormatOptions = { day: 'numeric', month: 'long', year: 'numeric' };
 const TIME: Intl.DateTimeFormatOptions = { hour: '2-digit', minute: '2-digit', hour12: false };
 
 function write(date: Date, language: string, options: Intl.DateTimeFormatOptions, timeZone?: string): string {

@@ -27,7 +27,9 @@ describe('SourceCard', () => {
     expect(updated('2021-05-22T18:02:00+07:00')).toContain('updated 22 May 2021 18:02');
     expect(updated('2021-05-20T09:31:59+07:00')).not.toContain('updated');
     expect(updated('2021-05-20T02:31:07Z')).not.toContain('updated');
-    expect(updated('2021-05-20T11:02:00Z')).toContain('updated 20 May 2021 11:02 UTC');
+    expect(updated('2021-05-20T11:02:00Z')).toContain('09:31 UTC+7 · updated 18:02');
+    expect(updated('2021-05-20T02:31:59Z')).not.toContain('updated');
+    expect(updated('2021-05-20T18:02:00+08:00')).toContain('updated 20 May 2021 18:02 UTC+8');
     expect(updated('2021-05-20')).not.toContain('updated');
     expect(updated('')).not.toContain('updated');
   });

@@ -29,7 +29,9 @@ describe('changeBeside', () => {
   it.each([
     ['later on the day', '2026-01-20T18:33+07:00', '2026-01-20T19:05+07:00', '19:05'],
     ['on another day', '2026-01-20T18:33+07:00', '2026-01-21T06:00+07:00', '21 January 2026 06:00'],
-    ['in another zone', '2026-01-20T18:33+07:00', '2026-01-20T12:00Z', '20 January 2026 12:00 UTC'],
+    ['in UTC', '2026-01-20T18:33+07:00', '2026-01-20T12:00Z', '19:00'],
+    ['in UTC, on the next day there', '2026-01-20T18:33:20+07:00', '2026-01-20T18:00:00Z', '21 January 2026 01:00'],
+    ['in another zone', '2026-01-20T18:33+07:00', '2026-01-20T21:00+08:00', '20 January 2026 21:00 UTC+8'],
     ['without zones', '2026-01-20T18:33', '2026-01-20T19:05', '19:05'],
     ['a day without an hour', '2026-01-20T18:33', '2026-01-22', '22 January 2026'],
     ['at the same moment', '2026-01-20T18:33+07:00', '2026-01-20T11:33Z', ''],
@@ -38,11 +40,11 @@ describe('changeBeside', () => {
     ['before it was published, without zones', '2026-01-20T18:33', '2026-01-19T20:00', ''],
     ['on the same day, without an hour', '2026-01-20T18:33', '2026-01-20', ''],
   ])('%s', (_when, published, modified, text) => {
-    expect(changeBeside(writtenDate(published, 'en-GB'), writtenDate(modified, 'en-GB'))).toBe(text);
+    expect(changeBeside(writtenDate(published, 'en-GB'), writtenDate(modified, 'en-GB'), 'en-GB')).toBe(text);
   });
 
   it('is all that is known where nothing says when it was published', () => {
-    expect(changeBeside(null, writtenDate('2026-01-20', 'id'))).toBe('20 Januari 2026');
-    expect(changeBeside(writtenDate('2026-01-20', 'id'), null)).toBe('');
+    expect(changeBeside(null, writtenDate('2026-01-20', 'id'), 'id')).toBe('20 Januari 2026');
+    expect(changeBeside(writtenDate('2026-01-20', 'id'), null, 'id')).toBe('');
   });
 });
