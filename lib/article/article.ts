@@ -128,6 +128,8 @@ export interface Article {
   removed: Removed[];
   /** Set only where the page says that there is more than it holds. */
   truncated?: Truncation;
+  /** The addresses of the pages that it was joined from, in reading order; absent where it was read at `url` alone. */
+  pageAddresses?: string[];
   /** The numbers, from 1, of its pages that are not in it; absent where its site has not cut it, or all are. */
   missingPages?: number[];
 }

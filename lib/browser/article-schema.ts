@@ -20,6 +20,7 @@ const body = {
   dir: v.picklist(['ltr', 'rtl']),
   removed: v.array(v.object({ kind: v.picklist(CLUTTER_KINDS), reason: text, text })),
   truncated: v.exactOptional(v.object({ by: v.picklist(['paywall', 'script']), paragraphs: offset })),
+  pageAddresses: v.exactOptional(v.array(address)),
   missingPages: v.exactOptional(v.array(offset)),
 };
 

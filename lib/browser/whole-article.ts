@@ -43,7 +43,8 @@ export async function readWholeArticle({ article, further, onProgress, signal }:
 
   if (further.whole !== '') {
     const whole = await read(further.whole);
-    if (whole !== null && holds(whole, article)) return join([{ ...whole, url: article.url }]);
+    if (whole !== null && holds(whole, article))
+      return { ...join([{ ...whole, url: article.url }]), pageAddresses: [article.url, further.whole] };
   }
   if (further.others.length === 0 && further.versions.length > 0) {
     for (const address of further.versions) {
@@ -51,7 +52,7 @@ export async function readWholeArticle({ article, further, onProgress, signal }:
       if (version === null || !holds(version, article)) continue;
       // What the page says of itself is more than what a version for phones or paper does.
       const { url, title, source } = article;
-      return join([{ ...version, url, title, source }]);
+      return { ...join([{ ...version, url, title, source }]), pageAddresses: [url, address] };
     }
     throw new Error('No version of the page holds more of the article.');
   }
@@ -63,8 +64,9 @@ export async function readWholeArticle({ article, further, onProgress, signal }:
     onProgress(index + 1, further.others.length);
   }
   const numbers = [...held.keys()].toSorted((one, other) => one - other);
-  const whole = join(numbers.flatMap((number) => held.get(number) ?? []));
-  return withMissingPages({ ...whole, url: article.url }, further, numbers);
+  const pages = numbers.flatMap((number) => held.get(number) ?? []);
+  const joined = pages.length > 1 ? { pageAddresses: pages.map(({ url }) => url) } : {};
+  return withMissingPages({ ...join(pages), ...joined, url: article.url }, further, numbers);
 }
 
 /** A page that is said to be the whole article has at least what the first page has. */

@@ -41,7 +41,7 @@ const TRACKING = /^(?:utm_\w+|fbclid|gclid|igshid|mc_cid|mc_eid|cmpid|ref_src)$/
 /**
  * @param accessed when it was read, in the reader's zone
  */
-export function citationOf({ url, title, lang, source }: Article, accessed?: Date): Citation {
+export function citationOf({ url, title, lang, source, pageAddresses }: Article, accessed?: Date): Citation {
   const { publisher, agency, place, published } = source;
   return {
     authors: source.authors.map((name) => partName(name, lang, [publisher])),
@@ -52,7 +52,7 @@ export function citationOf({ url, title, lang, source }: Article, accessed?: Dat
     place,
     published: readDate(published),
     accessed: accessed && { year: accessed.getFullYear(), month: accessed.getMonth() + 1, day: accessed.getDate() },
-    url: citedAddress(url, source.canonicalUrl),
+    url: citedAddress(pageAddresses?.[0] ?? url, source.canonicalUrl),
     lang,
     originalLang: source.originalLang ?? '',
   };

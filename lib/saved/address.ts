@@ -19,14 +19,15 @@ const PAGE = new Set('page hal halaman pagina seite p'.split(' '));
  * The forms of an address under which a saved article is found again. Two articles are the same when they share one.
  *
  * The canonical address comes first, but only when it can be true: on the same site, and not the front page.
- * @returns one or two keys, the first of which makes the id
+ * Of one that was joined from several pages each page's own address is a form: a page of it that is read alone is kept already, wherever the whole was opened.
+ * @returns one key or more, the first of which makes the id
  */
-export function articleKeys(article: Article): [string, ...string[]] {
-  const own = addressKey(article.url);
-  const { canonicalUrl } = article.source;
-  if (!believable(canonicalUrl, article.url)) return [own];
-  const canonical = addressKey(canonicalUrl, pageOf(article.url));
-  return canonical === own ? [own] : [canonical, own];
+export function articleKeys({ url, source, pageAddresses = [] }: Article): [string, ...string[]] {
+  const { canonicalUrl } = source;
+  const first = believable(canonicalUrl, url) ? addressKey(canonicalUrl, pageOf(url)) : addressKey(url);
+  const others = new Set([url, ...pageAddresses].map((address) => addressKey(address)));
+  others.delete(first);
+  return [first, ...others];
 }
 
 /**

@@ -43,6 +43,7 @@ describe('another version of a page that holds only the beginning', () => {
     web({ [AMP]: html(REPORT) });
     const whole = await read([AMP]);
     expect(whole).toMatchObject({ url, title: article.title, source: article.source, paragraphs: REPORT });
+    expect(whole.pageAddresses).toEqual([url, AMP]);
     expect(whole.truncated).toBeUndefined();
     expect(whole.missingPages).toBeUndefined();
   });
@@ -89,6 +90,7 @@ describe('a further page', () => {
     sentTo('https://kabar.example/langganan', html(rest).replaceAll('Pelabuhan Baru', 'Berlangganan Kabar'));
     const article = await whole();
     expect(article.missingPages).toEqual([2]);
+    expect(article.pageAddresses).toBeUndefined();
     expect(article).toMatchObject({ html: first.html, paragraphs: first.paragraphs });
   });
 
@@ -132,7 +134,7 @@ describe('an article that was opened at a page in its middle', () => {
     web({ [url]: html(REPORT.slice(0, 3)), [page(3)]: html(REPORT.slice(3)) });
     const article = await whole(3);
     expect(article.paragraphs).toEqual([...REPORT.slice(0, 3), 'Dua.', ...REPORT.slice(3)]);
-    expect(article).toMatchObject({ url: page(2), title: 'Pelabuhan Baru' });
+    expect(article).toMatchObject({ url: page(2), title: 'Pelabuhan Baru', pageAddresses: [url, page(2), page(3)] });
     expect(article.missingPages).toBeUndefined();
   });
 

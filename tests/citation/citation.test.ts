@@ -23,6 +23,11 @@ describe('what is cited', () => {
     expect(citationOf(anArticle({ canonicalUrl: 'https://harbour.example/' }, { url })).url).toBe(url);
   });
 
+  it('the first page of an article that was joined from several', () => {
+    const [url, first] = ['https://harbour.example/a?page=2', 'https://harbour.example/a'];
+    expect(citationOf({ ...anArticle({}, { url }), pageAddresses: [first, url] }).url).toBe(first);
+  });
+
   it('the day in the article’s own zone', () => {
     expect(citationOf(anArticle({ published: '2021-05-20T00:31:00+07:00' })).published).toEqual({
       year: 2021,

@@ -90,6 +90,13 @@ describe('SourceCard', () => {
     expect(one('a').getAttribute('href')).toBe(article.url);
   });
 
+  it('leads to the first page of an article that was joined from several', () => {
+    const [first, url] = ['https://kabartimur.example/ombak', 'https://kabartimur.example/ombak/2'];
+    const article = anArticle({ url, pageAddresses: [first, url], source: { canonicalUrl: '' } });
+    const { one } = show(<SourceCard article={article} now={THEN} />);
+    expect(one('a').getAttribute('href')).toBe(first);
+  });
+
   it('never lets an address of another scheme become a link', () => {
     const article = anArticle({ url: 'https://kabartimur.example/', source: { canonicalUrl: 'javascript:alert(1)' } });
     const { one } = show(<SourceCard article={article} now={THEN} />);

@@ -139,6 +139,13 @@ describe('an article that its site has cut', () => {
     await press(popup, 'whole-article');
     await popup.waitForFunction(() => document.body.innerText.includes('All pages of the article are here.'));
     expect((await paragraphsOf(popup)).filter((text) => text.startsWith('Pada halaman'))).toEqual(all);
+    await press(popup, 'save');
+    await says(popup, 'save', /Saved/);
+    // read from its first page it is the one that is kept
+    const again = await told(`https://lanjut.example${STORY}/`);
+    await press(again, 'whole-article');
+    await again.waitForFunction(() => document.body.innerText.includes('All pages of the article are here.'));
+    await says(again, 'save', /Saved/);
   });
 });
 

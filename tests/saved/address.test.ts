@@ -55,6 +55,12 @@ describe('the canonical address', () => {
     expect(keys('https://warta.example/x', canonical)).toEqual(['warta.example/x']);
   });
 
+  it('finds an article of several pages under the address of each', () => {
+    const [url, page] = ['https://warta.example/x?page=2', 'https://warta.example/x'];
+    const whole = anArticle({ url, pageAddresses: [page, url, `${page}?page=3`], source: { canonicalUrl: page } });
+    expect(articleKeys(whole)).toEqual(['warta.example/x?page=2', 'warta.example/x', 'warta.example/x?page=3']);
+  });
+
   it('does not make the pages of one article the same', () => {
     const [first] = keys('https://warta.example/x', 'https://warta.example/x');
     const [second] = keys('https://warta.example/x?page=2', 'https://warta.example/x');

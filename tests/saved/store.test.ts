@@ -62,6 +62,25 @@ describe('saving', () => {
     expect((await list()).items).toHaveLength(1);
   });
 
+  it('keeps an article of several pages once, whichever of them it was opened at, and has each of its pages then', async () => {
+    const page = (number: number) => `https://warta.example/kapal/${number}`;
+    const parts = [
+      'Kapal itu berangkat pagi hari.',
+      'Siang hari ombak sudah tinggi.',
+      'Malamnya semua tiba dengan selamat.',
+    ];
+    const whole = (number: number) =>
+      anArticle({ url: page(number), paragraphs: parts, pageAddresses: [1, 2, 3].map(page) });
+    const { id } = await save(whole(2));
+    expect(await save(whole(1))).toEqual({ outcome: 'already', id });
+    for (const [index, part] of parts.entries())
+      expect(await savedForm(anArticle({ url: page(index + 1), paragraphs: [part] }))).toEqual({
+        id,
+        isChanged: false,
+      });
+    expect(await savedForm(anArticle({ url: page(4), paragraphs: ['Kapal lain tenggelam.'] }))).toBeNull();
+  });
+
   it('leaves the kept copy alone when the page has changed', async () => {
     const { id } = await save(anArticle());
     const walled = anArticle({ paragraphs: ['Berlangganan untuk membaca.'] });
