@@ -1,11 +1,11 @@
 import { withoutWrittenCase } from './case-ending';
 import type { Cast } from './cast';
-import { noteWhoSpoke } from './last-speaker';
 import type { Lexicon } from './lexicon';
 import type { Mention } from './mention';
 import { isNamedAsSource, nominativeOf, wordOfName } from './nominative';
 import type { Span } from './pairing';
 import { quotedSpeaker } from './quoted-speaker';
+import { noteGiven, noteSentence } from './read-on';
 import { type Reading, readingOf } from './reading';
 import { sameWordIn } from './same-word';
 import { type Given, NOBODY, type Speaker, speakerOf, weaker } from './speaker';
@@ -54,27 +54,28 @@ export function attribute(
       const span = sentence.tokens[at]?.span;
       if (!span) continue;
       const within = inserted.get(span);
-      const inside = within && insideSpeaker(reading, within, index);
-      if (inside) reading.last = inside;
-      const speaker: Given = inside
-        ? weaker(inside, 1, true)
+      const speaker: Given = within
+        ? insideSpeaker(reading, within, index)
         : quotedSpeaker(reading, { sentence, index, at, speeches, follows, quotedBefore, byNobody });
+      noteGiven(reading, speaker, sentence.paragraph);
       given.set(span, speaker);
       if (speaker.mention) quoted = speaker;
       byNobody = speaker.spoken && !speaker.mention;
     }
     quotedBefore = quoted;
-    noteWhoSpoke(reading, index, speeches, quoted);
+    noteSentence(reading, index, speeches, quoted);
   }
   shareRuns(given);
   return new Map([...given].map(([span, speaker]) => [span, asPrinted(speaker, lexicon)]));
 }
 
 /** « Je soutiens cela, assure | l'élue. » */
-function insideSpeaker(reading: Reading, mention: Mention, index: number): Speaker {
+function insideSpeaker(reading: Reading, mention: Mention, index: number): Given {
   const named = speakerOf(mention, reading.cast, INSERTED);
-  if (named.person || mention.kind !== 'description') return named;
-  return whoSpeaks(reading, inverted(0, mention, INSERTED), [], index) ?? named;
+  const isUnknown = !named.person && mention.kind === 'description';
+  const who = isUnknown ? whoSpeaks(reading, inverted(0, mention, INSERTED), [], index) : NOBODY;
+  const one = who.mention ? who : named;
+  return weaker(one, 1, true, { pronoun: '', one });
 }
 
 const mayPointBack = ({ mentions, tokens }: Sentence, { years }: Lexicon): boolean =>

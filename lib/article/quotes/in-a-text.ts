@@ -1,5 +1,4 @@
 import * as Is from './is';
-import { topicBody } from './last-speaker';
 import type { Lexicon } from './lexicon';
 import { type Mention, pronounAt } from './mention';
 import type { Reading } from './reading';
@@ -7,6 +6,7 @@ import { isOf } from './small-owner';
 import { type Speaker, speakerOf } from './speaker';
 import { inverted, omitted, type Speech } from './speech-act';
 import { has, type Sentence, type Token } from './tokens';
+import { topicBody } from './topic';
 
 const CONFIDENCE = 0.9;
 /** Adjectives and articles between "in" and the text. */

@@ -1,9 +1,11 @@
 import type { Person } from './cast';
+import { fits } from './gender';
 import { isGivenName } from './given-names';
 import * as Is from './is';
 import type { Lexicon } from './lexicon';
 import type { Mention } from './mention';
-import type { Reading } from './reading';
+import { mentionsBefore, paragraphBefore } from './paragraph';
+import { personOf, type Reading } from './reading';
 import { isOf } from './small-owner';
 import { beforeArticles } from './small-words';
 import type { Speaker } from './speaker';
@@ -32,37 +34,25 @@ export function onlyOneNamed(
   last: Speaker | undefined,
 ): Speaker | undefined {
   const { sentences } = reading;
-  const paragraph = sentences[index]?.paragraph ?? 0;
-  let from = index;
-  while (sentences[from - 1]?.paragraph === paragraph) from -= 1;
-  const here = sentences
-    .slice(from, index + 1)
-    .flatMap(({ mentions }, k) => (from + k < index ? mentions : mentions.filter(({ to }) => to <= at)));
+  const here = mentionsBefore(sentences, index, at);
   if (here.some(isSomebody)) {
     const only = onlyOf(reading, pronoun, here);
     const isTold = (mention: Mention) =>
       reading.cast.of(mention) === only?.person && !isOwner(mention, reading.lexicon);
     return !last || here.some(isTold) ? only : undefined;
   }
-  if (last) return undefined;
-  let before = from;
-  while (sentences[before - 1]?.paragraph === paragraph - 1) before -= 1;
-  return onlyOf(
-    reading,
-    pronoun,
-    sentences.slice(before, from).flatMap(({ mentions }) => mentions),
-  );
+  const before = paragraphBefore(sentences, index).flatMap(({ mentions }) => mentions);
+  return last ? undefined : onlyOf(reading, pronoun, before);
 }
 
 function onlyOf(reading: Reading, pronoun: string, mentions: readonly Mention[]): Speaker | undefined {
-  const { cast, heard, lexicon, mayMean } = reading;
+  const { heard, lexicon } = reading;
   let only: { mention: Mention; person: Person } | undefined;
   for (const mention of mentions) {
     if (!isSomebody(mention)) continue;
     if (only && isApposed(only.mention, mention)) continue;
-    const person = cast.of(mention) ?? reading.stood.get(mention);
-    // of no gender that is known for sure, and from so far off nothing is learned about it
-    if (person && !mayMean(pronoun, { mention, person }, Number.POSITIVE_INFINITY)) continue;
+    const person = personOf(reading, mention);
+    if (person && !fits(reading, pronoun, { mention, person })) continue;
     if (person?.organisation) continue;
     if (!person || (only && only.person !== person)) return undefined;
     only = { mention, person };

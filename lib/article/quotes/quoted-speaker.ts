@@ -1,8 +1,8 @@
 import { beginsWithVerb } from './capitals';
 import { countWords } from './direct';
+import { isAboutAnother, isFaded, isLeft, isSupplanted } from './doubts';
 import { bareTextBefore, ofTextBefore, writerBefore } from './in-a-text';
 import * as Is from './is';
-import { topic } from './last-speaker';
 import type { Lexicon } from './lexicon';
 import type { Mention } from './mention';
 import { isOfOtherClause } from './other-clause';
@@ -10,7 +10,7 @@ import { ownWords } from './own-words';
 import type { Reading } from './reading';
 import { signerBehind } from './signed';
 import { type Given, NOBODY, type Speaker, speakerOf, weaker } from './speaker';
-import type { Speech } from './speech-act';
+import { omitted, type Speech, straight } from './speech-act';
 import {
   colonSpeaker,
   type FoundSpeech,
@@ -22,8 +22,8 @@ import {
   speechFor,
 } from './speech-for';
 import { has, type Sentence } from './tokens';
-import { isWhere } from './where';
-import { isLeft, isSupplanted, mayMean, PRONOUN, whoSpeaks } from './who-speaks';
+import { topic } from './topic';
+import { byPronoun, PRONOUN, whoSpeaks } from './who-speaks';
 
 /** How far somebody is believed whom no verb of the sentence gives the words to. */
 const SAME_TURN = 0.95;
@@ -56,7 +56,8 @@ export function quotedSpeaker(reading: Reading, place: Place): Given {
   const { tokens } = sentence;
   const found = speechFor(sentence, at, speeches, reading.lexicon.grammar.verbSecond);
   const own = found && found.speech.at > at ? undefined : ownWords(sentence, at, reading.lexicon);
-  if (own) return byOwnWords(reading, place, own);
+  // Seine Antwort: „…“
+  if (own) return whoSpeaks(reading, own, speeches, place.index);
   if (found) return bySpeech(reading, place, found);
   const colon = colonSpeaker(sentence, at, sentence.mentions);
   if (colon) return byColon(reading, colon, place);
@@ -106,25 +107,16 @@ function bySpeech(reading: Reading, { sentence, index, at, speeches }: Place, fo
   const spoken = !weak || close;
   // "„…“ lautet die Antwort", "der Entwurf sieht vor, dass „…“": what is no person only holds the words
   if (weak && speaker?.kind === 'thing' && !speech.source) return weaker(NOBODY, 1, spoken);
-  const named = isSomebodyElse(speech, sentence.tokens) ? undefined : whoSpeaks(reading, speech, speeches, index);
-  return named ? weaker(named, factor, spoken) : weaker(NOBODY, 1, spoken);
+  if (isSomebodyElse(speech, sentence.tokens)) return weaker(NOBODY, 1, spoken);
+  const who = whoSpeaks(reading, speech, speeches, index);
+  return weaker(who, factor, spoken, who.meant);
 }
 
 const lastWord = ({ words }: Mention): string => words.at(-1) ?? '';
 
-/** Seine Antwort: „…“ */
-function byOwnWords(reading: Reading, { index, speeches }: Place, own: Speech): Given {
-  const named = whoSpeaks(reading, own, speeches, index);
-  return named ? weaker(named, 1, true) : weaker(NOBODY, 1, true);
-}
-
 /** Keller: "No." */
-function byColon(reading: Reading, mention: Mention, { index }: Place): Given {
-  if (mention.kind !== 'pronoun') return weaker(speakerOf(mention, reading.cast, COLON), 1, true);
-  const { last } = reading;
-  const meant = last && mayMean(reading, mention.phrase.toLowerCase(), last, index);
-  return meant ? weaker(last, PRONOUN, true) : weaker(NOBODY, 1, true);
-}
+const byColon = (reading: Reading, mention: Mention, { index, at, speeches }: Place): Given =>
+  whoSpeaks(reading, straight(at, at, mention, COLON), speeches, index);
 
 /** The words alone, or with words behind that are no verb of speech. */
 function byTurn(reading: Reading, { sentence, index, at, follows, quotedBefore, byNobody }: Place): Given {
@@ -140,10 +132,7 @@ function byTurn(reading: Reading, { sentence, index, at, follows, quotedBefore, 
   if (quotedBefore) return weaker(quotedBefore, SAME_TURN, true);
   if (byNobody) return NOBODY;
   const inside = reading.last && pronounInside(sentence.tokens[at]?.text ?? '', reading.lexicon);
-  if (inside && reading.last)
-    return mayMean(reading, inside, reading.last, index)
-      ? weaker(reading.last, PRONOUN, true)
-      : weaker(NOBODY, 1, true);
+  if (inside) return byPronoun(reading, { ...omitted(at, at, 1), inside: true }, [], index, inside);
   if (!follows && isAnswer(reading, sentence, index, at)) return NOBODY;
   const introduced = follows ? undefined : introducedBefore(reading, index);
   if (introduced) return introduced;
@@ -154,30 +143,6 @@ function byTurn(reading: Reading, { sentence, index, at, follows, quotedBefore, 
   )
     return NOBODY;
   return weaker(reading.last, follows ? SAME_PARAGRAPH : NEXT_PARAGRAPH, false);
-}
-
-/** Somebody was told of paragraphs before, and has said nothing: hardly whose words these are. */
-const isFaded = ({ sentences, heard }: Reading, { mention, person }: Speaker, index: number): boolean =>
-  person !== undefined &&
-  !heard.has(person) &&
-  (sentences[index]?.paragraph ?? 0) - (mention?.sentence.paragraph ?? 0) > FAR;
-
-/** How many paragraphs lie between at most. */
-const FAR = 1;
-
-/** The paragraph before these words has no others, and names somebody, but not who spoke last. */
-function isAboutAnother({ sentences, cast }: Reading, last: Speaker, index: number): boolean {
-  const paragraph = (sentences[index]?.paragraph ?? 0) - 1;
-  let isNamed = false;
-  for (let k = index - 1; sentences[k]?.paragraph === paragraph; k -= 1) {
-    if (sentences[k]?.quotes.length) return false;
-    for (const mention of sentences[k]?.mentions ?? []) {
-      if (mention.kind !== 'person' || isWhere(mention)) continue;
-      if (cast.of(mention) === last.person) return false;
-      isNamed = true;
-    }
-  }
-  return isNamed;
 }
 
 /**
@@ -288,5 +253,5 @@ function bySubject(reading: Reading, sentence: Sentence, at: number): Given | un
   // Keller “has put aside …”: what begins with a verb behind a name is said of who bears it
   if (mention?.reach === at && beginsWithVerb(sentence.tokens[at]?.text ?? '', reading.lexicon)) return undefined;
   if (isOfOtherClause(sentence, mention?.reach ?? 0, at, mention, reading.cast)) return undefined;
-  return { mention, person, confidence: SUBJECT, spoken: false };
+  return weaker({ mention, person, confidence: SUBJECT }, 1, false);
 }

@@ -1,38 +1,48 @@
 import type { Cast, Person } from './cast';
+import { gendersTold } from './gender';
+import type { Gender } from './gender-by-form';
 import type { Lexicon } from './lexicon';
 import type { Mention } from './mention';
 import type { Speaker } from './speaker';
 import { speechIn } from './speech';
 import type { Speech } from './speech-act';
 import type { Sentence } from './tokens';
-import { type MayMean, whoIsMeant } from './who-is-meant';
 
-/** An article, and what is known of it where its reading has come to. */
+/** An article, and what is known of it where its reading has come to. Whoever asks changes nothing; only `read-on.ts` does. */
 export interface Reading {
-  sentences: readonly Sentence[];
-  cast: Cast;
-  lexicon: Lexicon;
-  mayMean: MayMean;
+  readonly sentences: readonly Sentence[];
+  readonly cast: Cast;
+  readonly lexicon: Lexicon;
   /** Who speaks in a sentence, those of whom another only tells too. */
   speechesIn(index: number): readonly Speech[];
-  /** Who spoke last, a person; bodies have no "he". */
-  last: Speaker | undefined;
+  /** Whom "he" means: who spoke last, or of whom was told since; a person, for bodies have no "he". */
+  readonly last: Speaker | undefined;
   /** Whom those mean who are called by what they are: "the striker". */
-  stood: Map<Mention, Person>;
+  readonly stood: ReadonlyMap<Mention, Person>;
   /** Known by one name alone, but they said something: no things. */
-  heard: Set<Person>;
+  readonly heard: ReadonlySet<Person>;
   /** Who was named so far. */
-  met: Set<Person>;
+  readonly met: ReadonlySet<Person>;
+  /** Who is known to be a man or a woman. */
+  readonly genders: ReadonlyMap<Person, Gender>;
+}
+
+/** The same where it is read on. */
+export interface Progress extends Reading {
+  last: Speaker | undefined;
+  readonly stood: Map<Mention, Person>;
+  readonly heard: Set<Person>;
+  readonly met: Set<Person>;
+  readonly genders: Map<Person, Gender>;
 }
 
 /** Begins to read: nobody has spoken yet, and who speaks in a sentence is found where it is asked for. */
-export function readingOf(sentences: readonly Sentence[], cast: Cast, lexicon: Lexicon): Reading {
+export function readingOf(sentences: readonly Sentence[], cast: Cast, lexicon: Lexicon): Progress {
   const speeches: (readonly Speech[])[] = [];
   return {
     sentences,
     cast,
     lexicon,
-    mayMean: whoIsMeant(sentences, cast, lexicon),
     speechesIn(index) {
       const sentence = sentences[index];
       if (!sentence) return [];
@@ -43,5 +53,10 @@ export function readingOf(sentences: readonly Sentence[], cast: Cast, lexicon: L
     stood: new Map(),
     heard: new Set(),
     met: new Set(),
+    genders: gendersTold(sentences, cast, lexicon),
   };
 }
+
+/** Who a mention is, by a name or by what he is called. */
+export const personOf = ({ cast, stood }: Reading, mention: Mention): Person | undefined =>
+  cast.of(mention) ?? stood.get(mention);

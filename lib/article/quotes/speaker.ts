@@ -9,13 +9,23 @@ export interface Speaker {
   confidence: number;
 }
 
+/** Who is meant where the sentence doesn't name him. */
+export interface Meant {
+  /** "he", or what the verb says of who speaks; "" for neither. */
+  pronoun: string;
+  /** Nobody where it may be one of several. */
+  one: Speaker | undefined;
+}
+
 /** Who a quotation is given to. */
 export interface Given extends Speaker {
   /** Somebody speaks in the very sentence, or in the one that leads to it. */
   spoken: boolean;
+  /** Whom the reading goes on with, where this was decided by a pronoun or by its lack. */
+  meant: Meant | undefined;
 }
 
-export const NOBODY: Given = { mention: undefined, person: undefined, confidence: 0, spoken: false };
+export const NOBODY: Given = { mention: undefined, person: undefined, confidence: 0, spoken: false, meant: undefined };
 
 /** Who is mentioned as who speaks, with the one of the cast whom the mention means. */
 export const speakerOf = (mention: Mention, cast: Cast, confidence: number): Speaker => ({
@@ -24,17 +34,11 @@ export const speakerOf = (mention: Mention, cast: Cast, confidence: number): Spe
   confidence,
 });
 
-/** The same one, as sure as this. */
-export const believed = ({ mention, person }: Speaker, confidence: number): Speaker => ({
-  mention,
-  person,
-  confidence,
-});
-
 /** The same one as who the words are given to, believed less by a factor; 1 for as much. */
-export const weaker = (speaker: Speaker, factor: number, spoken: boolean): Given => ({
+export const weaker = (speaker: Speaker, factor: number, spoken: boolean, meant?: Meant): Given => ({
   mention: speaker.mention,
   person: speaker.person,
   confidence: speaker.confidence * factor,
   spoken,
+  meant,
 });

@@ -1,6 +1,17 @@
+import type { Person } from './cast';
 import * as Is from './is';
+import type { Lexicon } from './lexicon';
 import type { Mention } from './mention';
-import type { Sentence, Token } from './tokens';
+import type { Reading } from './reading';
+import type { Speaker } from './speaker';
+import { isSurelyPerson } from './surely-person';
+import { has, type Sentence, type Token } from './tokens';
+
+export const TOPIC = 0.85;
+/** Two words with capitals may be a thing as well: nobody who is known to speak, nor is it whoever spoke before. */
+const MAYBE_THING = 0.6;
+/** In English one capitalised word that the article speaks of again and again is mostly somebody. */
+const OFTEN = 3;
 
 /** The first of a sentence who is its subject, whatever the verb: the one the next "he" may mean. */
 export function topicOf(sentence: Sentence, mentions: readonly Mention[]): Mention | undefined {
@@ -76,3 +87,38 @@ function datelineEnd({ tokens, first }: Sentence): number {
 /** A capital, a stop, or an agency in small letters: "(dpa)". */
 const isOfDateline = (token: Token): boolean =>
   token.kind === 'stop' || token.capital || /^\p{Ll}{2,5}$/u.test(token.text);
+
+/** The subject of a sentence, whatever its verb. */
+export function topic({ cast, heard, lexicon }: Reading, sentence: Sentence): Speaker | undefined {
+  const mention = topicOf(sentence, sentence.mentions);
+  const person = mention && cast.of(mention);
+  if (mention?.kind !== 'person' || !person) return undefined;
+  const known = isOften(person, lexicon) || heard.has(person) || mayBePronoun(mention, person);
+  if (!known) return undefined;
+  const surely = heard.has(person) || isSurelyPerson(mention, person, lexicon);
+  return { mention, person, confidence: surely ? TOPIC : MAYBE_THING };
+}
+
+/** The body that a sentence is about, where the one at `of` stands in its paragraph and nobody is named between. */
+export function topicBody({ sentences, cast }: Reading, index: number, of: number): Speaker | undefined {
+  const sentence = sentences[index];
+  if (!sentence || sentence.paragraph !== sentences[of]?.paragraph) return undefined;
+  const [first, ...others] = sentence.mentions;
+  if (!first || others.some(({ kind, name }) => kind === 'person' && name.length > 1) || first.possessive)
+    return undefined;
+  const { tokens } = sentence;
+  const isBody =
+    first.kind === 'organisation' ||
+    (first.kind === 'description' && tokens.slice(first.from, first.to).some((token) => has(token, Is.organisation)));
+  const opens = tokens.slice(0, first.from).every((token) => has(token, Is.article | Is.adverb | Is.conjunction));
+  return isBody && opens ? { mention: first, person: cast.of(first), confidence: TOPIC } : undefined;
+}
+
+const isOften = ({ mentions, organisation }: Person, { grammar }: Lexicon): boolean =>
+  grammar.invertsOnlyAfterQuotation && !organisation && mentions >= OFTEN;
+
+/** Can "he" mean this one? Somebody who is surely a person: with an office, a title, a full name. */
+export function mayBePronoun(mention: Mention, person: Person | undefined): boolean {
+  if (!person || person.organisation || mention.kind === 'thing') return false;
+  return person.words.length > 1 || person.role !== '' || mention.certain || person.told;
+}

@@ -1,62 +1,58 @@
-import type { Cast, Person } from './cast';
-import { type Gender, genderOfName } from './gender-by-form';
-import * as Is from './is';
-import type { Lexicon } from './lexicon';
-import type { Mention } from './mention';
-import { has, type Sentence } from './tokens';
-
-interface Candidate {
-  mention: Mention | undefined;
-  person: Person | undefined;
-}
-
-/** Can this pronoun mean this one? */
-export type MayMean = (pronoun: string, one: Candidate, paragraph: number) => boolean;
+import { isLeft, isSupplanted } from './doubts';
+import { fits, genderOf } from './gender';
+import { genderOfVerb } from './gender-by-form';
+import { holderBefore } from './holder';
+import { lastSpeaker } from './last-speaker';
+import { onlyOneNamed } from './only-one-named';
+import type { Reading } from './reading';
+import type { Speaker } from './speaker';
+import type { Speech } from './speech-act';
+import { topic } from './topic';
+import { meansSeveral } from './woman-or-several';
 
 /**
- * "He" is one person, no committee and no report, and nobody whom the article calls "Ms" or "she" elsewhere. A language that makes no difference
- * believes every guess.
+ * Whom "he", or a subject that is left out, means. Those who may be are asked in turn, the likeliest first, and one for whom nothing speaks against is meant;
+ * where something does, only somebody who is the only one in the paragraph.
+ * @param speech what is said, by nobody who is named
+ * @param speeches all of the sentence
+ * @param index of the sentence
  */
 export function whoIsMeant(
-  sentences: readonly Sentence[],
-  cast: Cast,
-  { masculine, feminine, surelyWomenEnding, grammar }: Lexicon,
-): MayMean {
-  if (!masculine.size) return () => true;
-  const known = new Map<Person, Gender>();
-  const genderOf = (word: string): Gender | undefined =>
-    masculine.has(word) ? 'masculine' : feminine.has(word) ? 'feminine' : undefined;
-  for (const { tokens, mentions } of sentences)
-    for (const mention of mentions) {
-      if (mention.kind !== 'person') continue;
-      const { from, to } = mention;
-      // "Suna, elle, n'a pas changé"
-      const aside = tokens[to]?.text === ',' && tokens[to + 2]?.text === ',' && genderOf(tokens[to + 1]?.lower ?? '');
-      // "bà | Lý Thị Sáu"
-      const titled = has(tokens[from - 1], Is.title) ? genderOf(tokens[from - 1]?.lower ?? '') : undefined;
-      if (!aside && !titled && to - from < 2) continue;
-      const person = cast.of(mention);
-      if (person && titled) known.set(person, titled);
-      if (person && aside) known.set(person, aside);
-      // "Hürdensprinterin"
-      if (person && surelyWomenEnding?.test(mention.head)) known.set(person, 'feminine');
-      for (let k = from; person && k < to; k += 1) {
-        const gender = genderOf(tokens[k]?.lower ?? '');
-        if (gender) known.set(person, gender);
-      }
-    }
-  // "the man" is no "she"
-  const isOf = (head: string, gender: Gender): boolean => (genderOf(head) ?? gender) === gender;
-  return (pronoun, { mention, person }, paragraph) => {
-    const gender = genderOf(pronoun);
-    if (!gender) return true;
-    if (mention?.collective) return false;
-    if (!person) return isOf(mention?.head ?? '', gender);
-    const told =
-      known.get(person) ?? (grammar.inflected && grammar.dropsPronouns ? genderOfName(person.words) : undefined);
-    // what stands farther off is too unsure to learn from
-    const near = mention !== undefined && paragraph - mention.sentence.paragraph <= 1;
-    if (!told && near) known.set(person, gender);
-    return (told ?? gender) === gender;
-  };
+  reading: Reading,
+  speech: Speech,
+  speeches: readonly Speech[],
+  index: number,
+  pronoun: string,
+): Speaker | undefined {
+  const { lexicon, sentences } = reading;
+  const { speaker, inside, at } = speech;
+  if (meansSeveral(sentences[index]?.tokens ?? [], speech, lexicon)) return undefined;
+  const holder = holderBefore(reading, pronoun, index, at);
+  if (holder) return holder;
+  const before = inSentence(reading, speech, speeches) ?? reading.last;
+  const able = before && fits(reading, pronoun, before) ? before : undefined;
+  const isSaid = speaker !== undefined || inside;
+  if (!able)
+    return isSaid || lexicon.grammar.uncased || genderOf(pronoun, lexicon)
+      ? onlyOneNamed(reading, pronoun, index, at, undefined)
+      : undefined;
+  const isDoubted =
+    able === reading.last && (isSaid ? isSupplanted(reading, able, index, at) : isLeft(reading, able, index));
+  return isDoubted ? onlyOneNamed(reading, pronoun, index, at, able) : able;
+}
+
+/** Who spoke before in the same sentence, or is its subject: "Trump took to Twitter to answer what | he | called …". */
+function inSentence(reading: Reading, { at, speaker }: Speech, speeches: readonly Speech[]): Speaker | undefined {
+  const earlier = speeches.findLast((other) => other.at < at && lastSpeaker(reading, other, undefined));
+  if (earlier) return lastSpeaker(reading, earlier, undefined);
+  const subject = speaker && topic(reading, speaker.sentence);
+  return subject?.mention && speaker && subject.mention.to <= speaker.from ? subject : undefined;
+}
+
+/** "he", or what is inside "explique-t-elle" or "dodała". */
+export function pronounOf({ sentences, lexicon }: Reading, { speaker, at }: Speech, index: number): string {
+  const verb = sentences[index]?.tokens[at]?.lower ?? '';
+  const gender = speaker || !lexicon.grammar.inflected ? undefined : genderOfVerb(verb);
+  const [pronoun] = gender ? lexicon[gender] : [];
+  return pronoun ?? speaker?.phrase.toLowerCase() ?? verb.slice(verb.lastIndexOf('-') + 1);
 }

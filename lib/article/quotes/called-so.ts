@@ -1,13 +1,16 @@
+import type { Person } from './cast';
 import { isFormerOffice } from './former-office';
+import { fits } from './gender';
 import * as Is from './is';
 import type { Lexicon } from './lexicon';
 import type { Mention } from './mention';
 import { withoutHeadEnding } from './office-holder';
-import type { Reading } from './reading';
+import { isNamed } from './paragraph';
+import { personOf, type Reading } from './reading';
+import type { Speaker } from './speaker';
 import type { Speech } from './speech-act';
 import { isSurelyPerson } from './surely-person';
 import { has, type Sentence, type Token } from './tokens';
-import { isWhere } from './where';
 
 /** How many adjectives may stand between the article and what somebody is: "der | neue deutsche | Meister". */
 const MOST_ADJECTIVES = 2;
@@ -17,13 +20,71 @@ const NEAR = 1;
 const LEAST = 0.8;
 
 /**
+ * Who is meant by what somebody is called: the one whom the article calls so, or who spoke last. "he" where it means as much as that, and undefined where it
+ * means somebody, but nobody knows whom: "pria itu".
+ * @param index of the sentence
+ */
+export function calledSo(reading: Reading, speech: Speech, index: number): Speaker | 'he' | undefined {
+  const { cast, last, lexicon } = reading;
+  const { speaker: mention, confidence } = speech;
+  if (!mention) return undefined;
+  const person = cast.of(mention);
+  const byCast = { mention, person, confidence };
+  const meansLast = mention.back && last && pointsToLast(reading, mention, last, index);
+  // as the page calls him there, and by his name
+  if (meansLast ? mention.chief : !person && standsForLast(reading, speech, index))
+    return { mention, person: last?.person, confidence };
+  if (meansLast) return 'he';
+  const isUnknown =
+    mention.back &&
+    !person &&
+    !mention.chief &&
+    lexicon.isAnaphor(mention.phrase.toLowerCase()) &&
+    !lexicon.isBystander(mention.head);
+  return isUnknown ? undefined : byCast;
+}
+
+/** "el mandatario" means the one spoken of last only where nobody else was named since; "… itu" wherever anybody spoke. */
+function pointsToLast(reading: Reading, mention: Mention, last: Speaker, index: number): boolean {
+  const { lexicon, cast } = reading;
+  if (last.person && !mayHold(last.person, mention, lexicon)) return false;
+  if (!lexicon.isAnaphor(mention.phrase.toLowerCase())) return true;
+  if (!last.person || cast.of(mention) || !isLastNamed(reading, last.person, index)) return false;
+  // "the man": no woman, and nobody who was spoken of as a man without a name
+  return fits(reading, mention.head, last) && !isAnother(reading, mention, index);
+}
+
+/** Nobody else is named in the sentence before: "mantan gubernur itu" may mean them. */
+export function isLastNamed({ sentences, cast }: Reading, person: Person, index: number): boolean {
+  const named = sentences[index - 1]?.mentions.findLast(isNamed);
+  return named === undefined || cast.of(named) === person;
+}
+
+/** Somebody else is called so before, without a name: "a man was led away. …, the man said". */
+const isAnother = ({ sentences, cast }: Reading, { head, sentence }: Mention, index: number): boolean =>
+  sentences
+    .slice(0, index)
+    .some(
+      (other) =>
+        other !== sentence &&
+        other.mentions.some((mention) => mention.head === head && !mention.plural && !cast.of(mention)),
+    );
+
+/** "sopir truk itu" is not the police chief who spoke last; "politikus itu" may be the minister. */
+function mayHold({ role, head }: Person, other: Mention, { isAnaphor, bitsOf }: Lexicon): boolean {
+  if (role === '' || head === other.head) return true;
+  // "szef rządu" is the premier, and no minister
+  if (other.chief) return (bitsOf(head) & Is.chief) !== 0;
+  return [head, other.head, other.phrase.toLowerCase()].some(isAnaphor);
+}
+
+/**
  * "…," the striker said: what somebody is, behind a definite article and with nobody's name, means the one who spoke last. Only where nothing speaks for
  * another: nobody was named since, the article tells of no second one who is called so, and it is none of those who mostly speak beside somebody
  * (`bystanders`).
- * @param index of the sentence
  */
-export function standsForLast(reading: Reading, { speaker, source }: Speech, index: number): boolean {
-  const { last, lexicon, sentences, cast, mayMean, heard } = reading;
+function standsForLast(reading: Reading, { speaker, source }: Speech, index: number): boolean {
+  const { last, lexicon, sentences, heard } = reading;
   const person = last?.person;
   const { articlesOfOne } = lexicon;
   if (!articlesOfOne.size || !person || !last.mention || last.confidence < LEAST) return false;
@@ -37,20 +98,17 @@ export function standsForLast(reading: Reading, { speaker, source }: Speech, ind
   if (!sameOffice && person.role && !heard.has(person)) return false;
   if (speaker.chief && person.former && !isFormerOffice(speaker, lexicon)) return false;
   if (!sameOffice && (speaker.chief || isBystander(speaker, lexicon))) return false;
-  const gender = genderOf(tokens, speaker.from, articlesOfOne);
+  const gender = genderOfArticle(tokens, speaker.from, articlesOfOne);
   if (gender === undefined || isBody(tokens, speaker) || (!source && isApposed(tokens, speaker.reach))) return false;
   const pronoun = gender === '-' ? '' : ([...(gender === 'f' ? lexicon.feminine : lexicon.masculine)][0] ?? '');
-  if (!mayMean(pronoun, last, paragraph)) return false;
+  if (!fits(reading, pronoun, last)) return false;
   for (let k = 0; k <= index; k += 1)
     for (const other of sentences[k]?.mentions ?? []) {
       if (other === speaker) break;
-      const known = cast.of(other) ?? reading.stood.get(other);
-      if (known === person) continue;
+      if (personOf(reading, other) === person) continue;
       if (other.head === speaker.head && !other.plural) return false;
-      if (isSince(sentences[k], other, last.mention) && other.kind === 'person' && !isWhere(other)) return false;
+      if (isNamed(other) && isSince(sentences[k], other, last.mention)) return false;
     }
-  reading.stood.set(speaker, person);
-  if (!person.role) person.role = speaker.role;
   return true;
 }
 
@@ -78,7 +136,12 @@ function isBystander({ phrase, head }: Mention, { isBystander: is }: Lexicon): b
   return is(head) || is(words.slice(words.lastIndexOf(' ') + 1));
 }
 
-function genderOf(tokens: readonly Token[], from: number, articles: ReadonlyMap<string, string>): string | undefined {
+/** What the article before somebody who is called by what he is tells of him: "m", "f", "-" for neither; undefined where there is none. */
+export function genderOfArticle(
+  tokens: readonly Token[],
+  from: number,
+  articles: ReadonlyMap<string, string>,
+): string | undefined {
   let k = from - 1;
   while (k >= from - MOST_ADJECTIVES && tokens[k]?.kind === 'word' && tokens[k]?.bits === 0) k -= 1;
   return articles.get(tokens[k]?.lower ?? '');
