@@ -1,16 +1,16 @@
 import { beginsWithVerb } from './capitals';
 import { countWords } from './direct';
-import { isAboutAnother, isFaded, isLeft, isSupplanted } from './doubts';
+import { isLeft, isSupplanted } from './doubts';
 import { bareTextBefore, ofTextBefore, writerBefore } from './in-a-text';
 import * as Is from './is';
-import type { Lexicon } from './lexicon';
 import type { Mention } from './mention';
 import { isOfOtherClause } from './other-clause';
 import { ownWords } from './own-words';
+import type { Place } from './place';
 import type { Reading } from './reading';
 import { signerBehind } from './signed';
 import { type Given, NOBODY, type Speaker, speakerOf, weaker } from './speaker';
-import { omitted, type Speech, straight } from './speech-act';
+import { straight } from './speech-act';
 import {
   colonSpeaker,
   type FoundSpeech,
@@ -23,32 +23,13 @@ import {
 } from './speech-for';
 import { has, type Sentence } from './tokens';
 import { topic } from './topic';
-import { byPronoun, PRONOUN, whoSpeaks } from './who-speaks';
+import { PRONOUN, whoSpeaks } from './who-speaks';
+import { wordsAlone } from './words-alone';
 
 /** How far somebody is believed whom no verb of the sentence gives the words to. */
-const SAME_TURN = 0.95;
 const SAME_PARAGRAPH = 0.85;
-const NEXT_PARAGRAPH = 0.8;
 const COLON = 0.85;
 const SUBJECT = 0.72;
-const INTRODUCED = 0.9;
-
-/** Where a quotation stands. */
-export interface Place {
-  sentence: Sentence;
-  /** Of the sentence. */
-  index: number;
-  /** The index of its token. */
-  at: number;
-  /** Of the sentence. */
-  speeches: readonly Speech[];
-  /** The sentence before stands in the same paragraph. */
-  follows: boolean;
-  /** Whom the quotations of the sentence before were given to, in the same paragraph. */
-  quotedBefore: Speaker | undefined;
-  /** The quotation before it in the same paragraph is somebody's, but nobody knows whose. */
-  byNobody: boolean;
-}
 
 /** To whom a quotation is given. */
 export function quotedSpeaker(reading: Reading, place: Place): Given {
@@ -74,7 +55,7 @@ export function quotedSpeaker(reading: Reading, place: Place): Given {
   // German: the subjunctive goes on with what was said before
   if (reading.last && tokens.some((token) => has(token, Is.reported)) && !isElsewhere(reading, reading.last, place))
     return weaker(reading.last, SAME_PARAGRAPH, false);
-  return isFirst(tokens, at) ? byTurn(reading, place) : (bySubject(reading, sentence, at) ?? NOBODY);
+  return isFirst(tokens, at) ? byNeighbour(reading, place) : (bySubject(reading, sentence, at) ?? NOBODY);
 }
 
 /** The paragraph is about another than who spoke before it. */
@@ -118,93 +99,16 @@ const lastWord = ({ words }: Mention): string => words.at(-1) ?? '';
 const byColon = (reading: Reading, mention: Mention, { index, at, speeches }: Place): Given =>
   whoSpeaks(reading, straight(at, at, mention, COLON), speeches, index);
 
-/** The words alone, or with words behind that are no verb of speech. */
-function byTurn(reading: Reading, { sentence, index, at, follows, quotedBefore, byNobody }: Place): Given {
-  // "…," and then words that were not understood: they may name somebody else
+/** The words stand at the beginning of their sentence, and no verb of it gives them to anybody. */
+function byNeighbour(reading: Reading, place: Place): Given {
+  const { sentence, index, at, follows } = place;
   const signed = signerBehind(sentence, at);
   if (signed) return weaker(speakerOf(signed, reading.cast, COLON), 1, true);
+  // "…," and then words that were not understood: they may name somebody else
   if (isUnread(sentence.tokens, at, reading.lexicon)) return weaker(NOBODY, 1, true);
   const announced = follows ? undefined : announcedBefore(reading, index);
-  if (announced) return announced;
-  const told = toldAfterwards(reading, index);
-  if (told) return told;
-  // "We tried," said Lund. "It failed."
-  if (quotedBefore) return weaker(quotedBefore, SAME_TURN, true);
-  if (byNobody) return NOBODY;
-  const inside = reading.last && pronounInside(sentence.tokens[at]?.text ?? '', reading.lexicon);
-  if (inside) return byPronoun(reading, { ...omitted(at, at, 1), inside: true }, [], index, inside);
-  if (!follows && isAnswer(reading, sentence, index, at)) return NOBODY;
-  const introduced = follows ? undefined : introducedBefore(reading, index);
-  if (introduced) return introduced;
-  if (
-    !reading.last ||
-    isFaded(reading, reading.last, index) ||
-    (!follows && isAboutAnother(reading, reading.last, index))
-  )
-    return NOBODY;
-  return weaker(reading.last, follows ? SAME_PARAGRAPH : NEXT_PARAGRAPH, false);
+  return announced ?? toldAfterwards(reading, index) ?? wordsAlone(reading, place);
 }
-
-/**
- * "Ann Ford, 68, who raises soybeans, didn't buy it." ¶ "…": a paragraph of one sentence that is about somebody who has said nothing so far, and
- * a paragraph of nothing but words.
- */
-function introducedBefore(reading: Reading, index: number): Given | undefined {
-  const { sentences, heard, cast, lexicon } = reading;
-  const before = sentences[index - 1];
-  const { paragraph } = sentences[index] ?? {};
-  if (!before) return undefined;
-  let first = index - 1;
-  while (sentences[first - 1]?.paragraph === before.paragraph) first -= 1;
-  const told = sentences.slice(first, index);
-  // behind a dash the paragraph before may tell more than who it is
-  const isDialogue = sentences[index]?.tokens.some(({ span }) => span?.open === '–');
-  if ((told.length > 1 && !isDialogue) || told.some(({ quotes }) => quotes.length)) return undefined;
-  for (let k = index; sentences[k]?.paragraph === paragraph; k += 1)
-    if (!sentences[k]?.tokens.every(({ kind }) => kind !== 'word')) return undefined;
-  const subject = reading.last;
-  if (!subject?.person || heard.has(subject.person) || subject.mention?.sentence !== before) return undefined;
-  const { masculine, feminine } = lexicon;
-  const isAnother = (other: Mention): boolean =>
-    (other.kind === 'person' && cast.of(other) !== subject.person) ||
-    (other.kind === 'pronoun' &&
-      (masculine.has(other.phrase.toLowerCase()) || feminine.has(other.phrase.toLowerCase())));
-  if (told.some(({ mentions }) => mentions.some(isAnother))) return undefined;
-  const words = new Set(
-    (sentences[index]?.tokens ?? []).flatMap(({ text }) => text.replace(NESTED, '').toLowerCase().split(NO_LETTER)),
-  );
-  // somebody hardly speaks of himself by his name
-  if (subject.person.words.some((word) => words.has(word))) return undefined;
-  return weaker(subject, INTRODUCED, false);
-}
-
-/** "– Hörst du sie noch?, fragt der Gast den Wirt." ¶ "– Nur wenn sie schweigen.": in a dialogue of dashes a question is answered by another than who asked it. */
-function isAnswer({ sentences }: Reading, { tokens, paragraph }: Sentence, index: number, at: number): boolean {
-  if (tokens[at]?.span?.open !== DIALOGUE) return false;
-  let before = index - 1;
-  while (before >= 0 && !sentences[before]?.quotes.length && sentences[before]?.paragraph === paragraph - 1)
-    before -= 1;
-  const question = sentences[before];
-  const asked = question?.tokens[question.quotes.at(-1) ?? -1];
-  return question?.paragraph === paragraph - 1 && asked?.span?.open === DIALOGUE && /\?\s*$/u.test(asked.text);
-}
-
-/** What stands for the mark of words that a dash opens. */
-const DIALOGUE = '–';
-
-/** « J’ai cru, raconte-t-elle. … »: the pronoun of who breaks in. */
-function pronounInside(words: string, { grammar, bitsOf }: Lexicon): string | undefined {
-  if (!grammar.breaksIn) return undefined;
-  for (const [, verb = '', pronoun] of words.matchAll(BREAKS_IN))
-    if (bitsOf(verb.toLowerCase()) & Is.saysWithPronoun) return pronoun;
-  return undefined;
-}
-
-const BREAKS_IN = /,\s(\p{L}+-(?:t-)?(il|elle))(?=[\s,.])/gu;
-
-/** What others say to him may name him. */
-const NESTED = /[‘“"«‹].*?[’”"»›](?!\p{L})/gu;
-const NO_LETTER = /[^\p{L}\p{M}]+/u;
 
 /** How a paragraph ends that leads to words below it. */
 const LEADS_ON = /^[:…]$/u;
