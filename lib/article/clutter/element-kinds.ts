@@ -13,10 +13,7 @@ const kinds = new Map<string, number>();
 const name = (kind: number, names: string) => {
   for (const each of names.split(' ')) kinds.set(each, kind);
 };
-name(
-  SKIP,
-  'script style noscript template svg canvas head title meta link base object datalist option param source track area map',
-);
+name(SKIP, 'script style noscript template svg canvas head meta link object datalist map');
 name(
   INLINE,
   'span b strong i em u s small big font mark time abbr cite code q sub sup ins del strike label bdi bdo kbd samp tt var wbr data ruby rt rp nobr acronym g-emoji',

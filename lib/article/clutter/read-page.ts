@@ -21,9 +21,6 @@ import { isProtected } from './protected';
 import { forgetUnclosed } from './unclosed-links';
 import { widgetsIn } from './widgets';
 
-/** Deeper trees than browsers' parsers build are not read further. */
-const DEEPEST = 500;
-
 const addLink = ({ links }: Line, link: Link): void => {
   if (!links.includes(link)) links.push(link);
 };
@@ -70,15 +67,14 @@ export function readPage(root: Document | Element | ShadowRoot): Page {
   };
 
   /** @param top the child of the box that they are in; undefined where they are its children */
-  const readChildren = (parent: ParentNode, box: Box, top: ChildNode | undefined, depth: number): void => {
-    if (depth > DEEPEST) return;
+  const readChildren = (parent: ParentNode, box: Box, top: ChildNode | undefined): void => {
     for (let child = parent.firstChild; child; child = child.nextSibling) {
       if (isText(child)) readText(child.data, box, top ?? child);
-      else if (isElement(child)) readElement(child, box, top ?? child, depth + 1);
+      else if (isElement(child)) readElement(child, box, top ?? child);
     }
   };
 
-  const readElement = (element: Element, box: Box, top: ChildNode, depth: number): void => {
+  const readElement = (element: Element, box: Box, top: ChildNode): void => {
     const name = element.localName;
     const kind = kindOf(name);
     const role = kind === BLOCK || kind === INLINE ? element.getAttribute('role') : null;
@@ -102,8 +98,8 @@ export function readPage(root: Document | Element | ShadowRoot): Page {
         part(element);
         open(box, top).buttons++;
         inButton++;
-        if (kind === BLOCK || holdsBlock(element)) readBox(element, name, role, box, depth);
-        else readChildren(element, box, top, depth);
+        if (kind === BLOCK || holdsBlock(element)) readBox(element, name, role, box);
+        else readChildren(element, box, top);
         inButton--;
         return;
       case LINK: {
@@ -111,9 +107,9 @@ export function readPage(root: Document | Element | ShadowRoot): Page {
         part(element);
         const href = element.getAttribute('href');
         if (href !== null) link = { element, href, text: '', line: -1 };
-        if (holdsBlock(element)) readBox(element, name, role, box, depth);
+        if (holdsBlock(element)) readBox(element, name, role, box);
         else {
-          readChildren(element, box, top, depth);
+          readChildren(element, box, top);
           // A link without words is an icon, however it is drawn.
           if (link && !link.text) addLink(open(box, top), link);
         }
@@ -121,11 +117,11 @@ export function readPage(root: Document | Element | ShadowRoot): Page {
         return;
       }
       case INLINE:
-        if (isSlot(element, name) || holdsBlock(element)) readBox(element, name, role, box, depth);
-        else readChildren(element, box, top, depth);
+        if (isSlot(element, name) || holdsBlock(element)) readBox(element, name, role, box);
+        else readChildren(element, box, top);
         return;
       default:
-        readBox(element, name, role, box, depth, shownTree(element, name));
+        readBox(element, name, role, box, shownTree(element, name));
     }
   };
 
@@ -143,7 +139,6 @@ export function readPage(root: Document | Element | ShadowRoot): Page {
     name: string,
     role: string | null,
     parent: Box | undefined,
-    depth: number,
     holder: ParentNode = element,
   ): Box => {
     flush();
@@ -171,7 +166,7 @@ export function readPage(root: Document | Element | ShadowRoot): Page {
     parent?.items.push(box);
     box.isProtected = parent !== undefined && isProtected(box, role);
     if (box.isProtected) return box;
-    readChildren(holder, box, undefined, depth);
+    readChildren(holder, box, undefined);
     flush();
     box.to = lines.length;
     if (parent) add(parent, box);
@@ -180,7 +175,7 @@ export function readPage(root: Document | Element | ShadowRoot): Page {
   };
 
   const top = isShadowRoot(start) ? start.host : start;
-  const whole = readBox(top, top.localName, null, undefined, 0, start);
+  const whole = readBox(top, top.localName, null, undefined, start);
   forgetUnclosed(lines);
   return { root: whole, lines, headline, ...linksOf(lines) };
 }

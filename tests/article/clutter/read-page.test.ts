@@ -38,18 +38,6 @@ describe('the lines of a page', () => {
     expect(linesOf('<p><a href="/x/"><svg></svg></a> kata</p>')).toMatchObject([{ text: 'kata', linkChars: 0 }]);
     expect(linesOf('<p><a href="/x/"><svg></svg></a> kata</p>')[0]?.links).toHaveLength(1);
   });
-
-  it('are not read from so deep a tree that no page has it', () => {
-    const document = parse('');
-    let holder: Element = document.body;
-    for (let depth = 0; depth < 600; depth++) {
-      const inner = document.createElement('div');
-      holder.append(...(depth === 300 ? ['dalam', inner] : [inner]));
-      holder = inner;
-    }
-    holder.append('terlalu dalam');
-    expect(readPage(document).lines.map(({ text }) => text)).toEqual(['dalam']);
-  });
 });
 
 describe('the boxes of a page', () => {
