@@ -1,4 +1,4 @@
-import { type ClutterLanguages, languages } from './languages';
+import { ofLanguages } from './of-languages';
 import { withoutMarks } from './plain';
 import type { ClutterVocabulary } from './vocabulary';
 
@@ -19,19 +19,10 @@ export const keyAt = (text: string, at: number): number => text.charCodeAt(at) *
  * @param names what is the same in every language
  * @returns a function that gives the words of the languages that are known when it is called
  */
-export function dictionaryOf(
+export const dictionaryOf = (
   kinds: readonly (keyof ClutterVocabulary)[],
   names: ClutterVocabulary = {},
-): () => Dictionary {
-  let read: ClutterLanguages | undefined;
-  let dictionary: Dictionary = new Map();
-  return () => {
-    const known = languages();
-    if (known !== read) dictionary = index([...Object.values(known), names], kinds);
-    read = known;
-    return dictionary;
-  };
-}
+): (() => Dictionary) => ofLanguages((vocabularies) => index([...vocabularies, names], kinds));
 
 function index(vocabularies: readonly ClutterVocabulary[], kinds: readonly (keyof ClutterVocabulary)[]): Dictionary {
   const entries = new Map<number, Entry[]>();

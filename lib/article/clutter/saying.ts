@@ -1,26 +1,19 @@
 import { ADDRESS, labelled, PLACEHOLDER, said } from './evidence';
 import { labelAt } from './labels';
-import { type ClutterLanguages, languages } from './languages';
 import { shareWordsOf } from './networks';
+import { ofLanguages } from './of-languages';
 import type { Line, Saying } from './page';
 import { isPlaceholder } from './placeholder';
 import { withoutMarks } from './plain';
 import { remember } from './remember';
 import { LONGEST, WORD_KINDS, wordsIn } from './words';
 
-let known = remember(read);
-let readIn: ClutterLanguages | undefined;
+const known = ofLanguages(() => remember(read));
 
 /** What a line says, in the words of the languages that are known now. */
 export function sayingOf(line: Line): Saying {
-  line.saying ??= sayingIn(languages(), line.text);
+  line.saying ??= known()(line.text);
   return line.saying;
-}
-
-function sayingIn(now: ClutterLanguages, text: string): Saying {
-  if (now !== readIn) known = remember(read);
-  readIn = now;
-  return known(text);
 }
 
 function read(text: string): Saying {
