@@ -1,6 +1,6 @@
 import { dictionaryOf, keyAt } from './dictionary';
 import type { LabelKind, LabelMatch } from './page';
-import { IS_UNSPACED, LETTER, plain, withoutMarks } from './plain';
+import { goesOn, IS_UNSPACED, plain, withoutMarks } from './plain';
 
 export const LABEL_KINDS: readonly LabelKind[] = ['ad', 'related', 'share', 'tags'];
 
@@ -28,7 +28,7 @@ export function labelAt(text: string, opening = withoutMarks(text.slice(0, OPENI
     const after = printed.slice(label.length);
     const next = after.charAt(0);
     // Where markup alone parts label and headline: "Baca jugaPanen raya".
-    if (LETTER.test(next) && !IS_UNSPACED.test(next) && !CAPITALISED.test(after)) continue;
+    if (goesOn(next) && !CAPITALISED.test(after)) continue;
     const mark = SEPARATOR.exec(after);
     const words = (mark ? after.slice(mark[0].length) : after).trim();
     const rest = ORNAMENT.test(words) ? '' : words;

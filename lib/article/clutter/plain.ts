@@ -16,7 +16,10 @@ const PLAIN_ASCII = /^[a-zA-Z0-9][ -_a-z|~]*$/;
 
 /** Scripts that put no spaces between words: a word may begin and end anywhere in them. */
 export const IS_UNSPACED = /[\u0E00-\u0EFF\u1000-\u109F\u1780-\u17FF\u3040-\u30FF\u3400-\u9FFF\uAC00-\uD7AF]/;
-export const LETTER = /[\p{L}\p{M}\p{N}]/u;
+const LETTER = /[\p{L}\p{M}\p{N}]/u;
+
+/** Whether a word goes on with this sign. */
+export const goesOn = (sign: string): boolean => LETTER.test(sign) && !IS_UNSPACED.test(sign);
 
 /** A text with one space where there were several, tabs or breaks. */
 export const withSingleSpaces = (text: string): string => (ODD_SPACE.test(text) ? text.replace(/\s+/g, ' ') : text);
