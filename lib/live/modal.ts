@@ -1,4 +1,4 @@
-import { isElement, parentAcross } from './nodes';
+import { isElement, upFrom } from './nodes';
 
 /** How much of the window a layer covers before it stands for the whole page, where the page has nothing to scroll to. */
 const MOST_OF_WINDOW = 0.5;
@@ -13,14 +13,16 @@ export function isInModal(node: Node): boolean {
   const isHeld = isLocked(view.document);
   const isCut = isHeld && view.document.documentElement.scrollHeight > view.innerHeight;
   // The page itself is no layer over it: a body that is fixed is kept from scrolling that way.
-  for (let each: Node | null = node; each && each !== view.document.body; each = parentAcross(each)) {
-    if (!isElement(each)) continue;
-    if (each.matches('dialog:not([open]), dialog:modal')) return true;
-    if (!isHeld || view.getComputedStyle(each).position !== 'fixed') continue;
-    const { width, height } = each.getBoundingClientRect();
-    if (isCut || width * height > view.innerWidth * view.innerHeight * MOST_OF_WINDOW) return true;
-  }
-  return false;
+  const { body } = view.document;
+  return upFrom(node)
+    .filter(isElement)
+    .some((each) => {
+      if (each.contains(body)) return false;
+      if (each.matches('dialog:not([open]), dialog:modal')) return true;
+      if (!isHeld || view.getComputedStyle(each).position !== 'fixed') return false;
+      const { width, height } = each.getBoundingClientRect();
+      return isCut || width * height > view.innerWidth * view.innerHeight * MOST_OF_WINDOW;
+    });
 }
 
 /** Whether the page is kept from scrolling: nothing overflows it, or its body is fixed. */

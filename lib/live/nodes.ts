@@ -17,25 +17,24 @@ export function isInvisible(node: Node): boolean {
 
 const NEVER_DISPLAYED = new Set(['script', 'style', 'noscript', 'template', 'link', 'meta', 'title', 'base']);
 
-/** The next ancestor, out of shadow roots too. */
-export function parentAcross(node: Node): Node | null {
-  return node.parentNode ?? ('host' in node && isHost(node.host) ? node.host : null);
+/** A node and all that stands above it, out of shadow roots too. */
+export function upFrom(node: Node): Node[] {
+  const line: Node[] = [];
+  for (let each: Node | null = node; each; each = parentAcross(each)) line.push(each);
+  return line;
 }
+
+const parentAcross = (node: Node): Node | null =>
+  node.parentNode ?? ('host' in node && isHost(node.host) ? node.host : null);
 
 const isHost = (value: unknown): value is Element => typeof value === 'object' && value !== null && 'nodeType' in value;
 
 /** Whether `ancestor` is `node` or stands above it, out of shadow roots too. */
-export function holds(ancestor: Node, node: Node | null): boolean {
-  for (let each = node; each; each = parentAcross(each)) if (each === ancestor) return true;
-  return false;
-}
+export const holds = (ancestor: Node, node: Node): boolean => upFrom(node).includes(ancestor);
 
 /** Whether it bears our mark. */
 export const isMarked = (node: Node | null): node is Element =>
   node !== null && isElement(node) && node.hasAttribute(HIDDEN_ATTRIBUTE);
 
 /** Whether a node or something above it is hidden by us. */
-export function isHidden(node: Node): boolean {
-  for (let each: Node | null = node; each; each = parentAcross(each)) if (isMarked(each)) return true;
-  return false;
-}
+export const isHidden = (node: Node): boolean => upFrom(node).some(isMarked);

@@ -2,7 +2,7 @@ import type { ClutterMatch } from '../article/clutter';
 import { isWrapper } from '../article/hidden-mark';
 import { Gaps } from './gaps';
 import { type Hidden, hide, partsOf, type Target } from './hide';
-import { parentAcross } from './nodes';
+import { upFrom } from './nodes';
 import type { Piece } from './piece';
 import { pieceText } from './piece-text';
 
@@ -96,10 +96,7 @@ export class PagePieces {
 export const hasWrapper = ({ hidden }: PagePiece): boolean => hidden?.marked.some(isWrapper) === true;
 
 /** Whether a node is one of these or stands inside one. */
-export function isInside(node: Node, nodes: ReadonlySet<Node>): boolean {
-  for (let each: Node | null = node; each; each = parentAcross(each)) if (nodes.has(each)) return true;
-  return false;
-}
+export const isInside = (node: Node, nodes: ReadonlySet<Node>): boolean => upFrom(node).some((each) => nodes.has(each));
 
 /** Whether something of a piece still stands in the page. */
 export const isConnected = ({ element, nodes }: Target): boolean =>

@@ -1,4 +1,4 @@
-import { holds, isElement, isText, parentAcross } from './nodes';
+import { isElement, isText, upFrom } from './nodes';
 
 /** A place in the page's text with its distance from the top of the window. */
 interface ReadingLine {
@@ -31,7 +31,10 @@ function readingLine(document: Document, goes: readonly Node[]): ReadingLine | n
   for (let y = 2; y < view.innerHeight; y += STEP) {
     const caret = document.caretPositionFromPoint(middle, y);
     const node = caret?.offsetNode;
-    if (!caret || !node || !isText(node) || isGoing(node, goes) || isPinned(node)) continue;
+    if (!caret || !node || !isText(node)) continue;
+    const line = upFrom(node);
+    const above = line.filter(isElement);
+    if (goes.some((each) => line.includes(each)) || isPinned(above, view)) continue;
     const range = document.createRange();
     const start = Math.min(caret.offset, Math.max(0, node.length - 1));
     range.setStart(node, start);
@@ -39,7 +42,7 @@ function readingLine(document: Document, goes: readonly Node[]): ReadingLine | n
     const top = topOf(range);
     // A point beside the text is given the nearest text, which may be out of the window.
     if (top < -STEP * 2 || top > view.innerHeight) continue;
-    const scroller = scrollerOf(node, page);
+    const scroller = scrollerOf(above, page);
     return scroller.scrollTop > 0 ? { range, top, scroller } : null;
   }
   return null;
@@ -47,23 +50,10 @@ function readingLine(document: Document, goes: readonly Node[]): ReadingLine | n
 
 const topOf = (range: Range): number => range.getBoundingClientRect().top;
 
-const isGoing = (node: Node, goes: readonly Node[]): boolean => goes.some((each) => holds(each, node));
-
 /** Bars that stay in the window whatever the page does are no place to hold on to. */
-function isPinned(node: Node): boolean {
-  for (let each = parentAcross(node); each; each = parentAcross(each)) {
-    if (!isElement(each)) continue;
-    const position = each.ownerDocument.defaultView?.getComputedStyle(each).position;
-    if (position === 'fixed' || position === 'sticky') return true;
-  }
-  return false;
-}
+const isPinned = (above: readonly Element[], view: Window): boolean =>
+  above.some((each) => /fixed|sticky/.test(view.getComputedStyle(each).position));
 
 /** What scrolls this text: a box of its own, as on pages that scroll inside a `<div>`, or the page. */
-function scrollerOf(node: Node, page: Element): Element {
-  for (let each = parentAcross(node); each; each = parentAcross(each)) {
-    if (!isElement(each) || each === page) continue;
-    if (each.scrollTop > 0 && each.scrollHeight > each.clientHeight) return each;
-  }
-  return page;
-}
+const scrollerOf = (above: readonly Element[], page: Element): Element =>
+  above.find((each) => each !== page && each.scrollTop > 0 && each.scrollHeight > each.clientHeight) ?? page;

@@ -18,22 +18,18 @@ export function undecided(document: Document): Element | null {
   for (const node of openNodes(document)) {
     if (!isElement(node) || isBareSpan(node) || node.contains(document.body)) continue;
     const length = (node.textContent ?? '').trim().length;
-    if (length < SOME_TEXT && beginsHidden(node)) return node;
+    // A box whose label goes and whose other contents have only begun to come.
+    if (length < SOME_TEXT && isHiddenFrom(node.firstChild, 'nextSibling')) return node;
     if (length >= LONG_TEXT) continue;
-    if (followsHidden(node) || node.matches(HEADING) || node.querySelector(HEADING)) return node;
+    if (isHiddenFrom(node.previousSibling, 'previousSibling') || node.matches(HEADING) || node.querySelector(HEADING))
+      return node;
   }
   return null;
 }
 
-/** A box whose label goes and whose other contents have only begun to come. */
-function beginsHidden(element: Element): boolean {
-  let first = element.firstChild;
-  while (first && isInvisible(first)) first = first.nextSibling;
-  return isMarked(first);
-}
-
-function followsHidden(element: Element): boolean {
-  let before = element.previousSibling;
-  while (before && isInvisible(before)) before = before.previousSibling;
-  return isMarked(before);
+/** Whether the first of some nodes in a row that a reader could see is hidden by us. */
+function isHiddenFrom(node: Node | null, next: 'nextSibling' | 'previousSibling'): boolean {
+  let each = node;
+  while (each && isInvisible(each)) each = each[next];
+  return isMarked(each);
 }
