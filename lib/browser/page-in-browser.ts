@@ -3,7 +3,7 @@ import type { Finder } from '../live/surroundings';
 import { pageSession } from '../live/this-page';
 import { isExtensionAlive, runtime, storage } from './content-browser';
 import type { BackgroundMessage } from './messages';
-import { type PageMessage, readPageMessage } from './page-messages';
+import { isPageMessage, type PageMessage } from './page-messages';
 import { CHOICES_KEY, choicesForHost, isOfSite, readSiteChoices } from './stored-choices';
 
 /**
@@ -42,10 +42,8 @@ export const openPage = (find: Finder): PageSession =>
 
 /** A message of a wrong shape is refused: it changes nothing and gets no answer. */
 function answerPageMessages(session: PageSession): void {
-  runtime.onMessage.addListener((raw, sender, answer) => {
-    if (sender.id !== runtime.id) return false;
-    const message = readPageMessage(raw);
-    if (!message) return false;
+  runtime.onMessage.addListener((message, sender, answer) => {
+    if (sender.id !== runtime.id || !isPageMessage(message)) return false;
     obey(session, message);
     void session.stored.then((isStored) => answer({ ...session.cleaner.status(), isStored }));
     return true;

@@ -19,32 +19,31 @@ export type PageMessage =
 /** Longest text of a paragraph that is looked for, in UTF-16 code units. */
 const LONGEST_TEXT = 100_000;
 
-/** A message as it arrives, in the shape that it must have; null for one of any other shape. */
-export function readPageMessage(raw: unknown): PageMessage | null {
-  if (typeof raw !== 'object' || raw === null || !('type' in raw)) return null;
+/** Whether a message, as it arrives, has one of these shapes. */
+export function isPageMessage(raw: unknown): raw is PageMessage {
+  if (typeof raw !== 'object' || raw === null || !('type' in raw)) return false;
   switch (raw.type) {
     case 'page/status':
     case 'page/undo-all':
-      return { type: raw.type };
+      return true;
     case 'page/set-clean':
-      return 'on' in raw && typeof raw.on === 'boolean' ? { type: raw.type, on: raw.on } : null;
+      return 'on' in raw && typeof raw.on === 'boolean';
     case 'page/undo':
     case 'page/keep-always':
     case 'page/hide-again':
-      return 'id' in raw && isCount(raw.id) ? { type: raw.type, id: raw.id } : null;
+      return 'id' in raw && isCount(raw.id);
     case 'page/site-stopped':
-      return 'site' in raw && isSite(raw.site) ? { type: raw.type, site: raw.site } : null;
+      return 'site' in raw && isSite(raw.site);
     case 'page/show-paragraph':
-      return 'text' in raw && isShorter(raw.text, LONGEST_TEXT) ? { type: raw.type, text: raw.text } : null;
+      return 'text' in raw && isShorter(raw.text, LONGEST_TEXT);
     default:
-      return null;
+      return false;
   }
 }
 
-const isCount = (value: unknown): value is number =>
-  typeof value === 'number' && Number.isSafeInteger(value) && value >= 0;
+const isCount = (value: unknown): boolean => typeof value === 'number' && Number.isSafeInteger(value) && value >= 0;
 
 const isShorter = (value: unknown, longest: number): value is string =>
   typeof value === 'string' && value.length <= longest;
 
-const isSite = (value: unknown): value is string => isShorter(value, 253) && /^[^\s/:*?#@]+$/u.test(value);
+const isSite = (value: unknown): boolean => isShorter(value, 253) && /^[^\s/:*?#@]+$/u.test(value);
