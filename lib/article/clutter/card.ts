@@ -100,5 +100,5 @@ export function isCard(unit: Unit): boolean {
 
 const isQuotation = ({ text, linkChars }: Line): boolean => !linkChars && /^["'“„«»「『‘]/.test(text);
 
-const MODULES = new Set(['aside', 'section', 'article', 'nav']);
+const MODULES = /^(?:aside|section|article|nav)$/;
 const isModule = (unit: Unit): boolean => unit.isWithin(MODULES) || unit.element.getAttribute('role') === 'region';

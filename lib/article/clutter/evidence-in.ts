@@ -8,10 +8,7 @@ const LONGEST_WITH_WORDS = 800;
 /** All that may speak for clutter in a unit, a bit each. */
 export function evidenceIn(unit: Unit): number {
   let found = 0;
-  for (let { box } = unit; box; box = box.parent) {
-    found |= BOX | box.widgets;
-    if (box.element === unit.element) break;
-  }
+  for (const { widgets } of unit.boxes) found |= BOX | widgets;
   if (unit.links.length) found |= LINK;
   if (unit.buttons) found |= BUTTON;
   if (unit.fields) found |= FIELD;

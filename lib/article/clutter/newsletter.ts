@@ -49,7 +49,7 @@ const pleadsTwice = (unit: Unit): boolean =>
   unit.timesSaid('newsletter') + unit.timesSaid('newsletter', unit.said.slice(0, 1)) > 1 &&
   isAlone(unit);
 
-const LISTS = new Set(['ul', 'ol', 'li', 'dl', 'table']);
+const LISTS = /^(?:ul|ol|li|dl|table)$/;
 const isList = (unit: Unit): boolean => unit.isWithin(LISTS);
 
 /** The last words of an article: no sentence, with a link. */

@@ -3,10 +3,10 @@ import { COMMENTS, FRAME } from './widgets';
 
 /** What belongs to the site or to its readers and is never clutter: header, menu, bread crumbs, skip link, footer, comments. */
 
-const FRAME_ROLES = new Set(['banner', 'navigation', 'contentinfo', 'menubar', 'menu']);
+const FRAME_ROLES = /^(?:banner|navigation|contentinfo|menubar|menu)$/;
 const PAGER_NAME = /pagination|pager|post-nav|nav-links|prev|next|share|social|related/i;
 const ARTICLE_PARENTS = 'article, main, [role="main"], [itemprop="articleBody"]';
-const MAY_BE_COMMENTS = new Set(['div', 'section', 'ol', 'ul', 'aside']);
+const MAY_BE_COMMENTS = /^(?:div|section|ol|ul|aside)$/;
 /** A box with more paragraphs holds the article, whatever it is called. */
 const FEW_PARAGRAPHS = 8;
 
@@ -18,10 +18,10 @@ const isInArticle = (element: Element): boolean => Boolean(element.parentElement
 
 /** Whether an element is the site's own frame, or what readers wrote and the form for it. */
 export function isProtected({ element, name, names, widgets }: Box, role: string | null): boolean {
-  if ((role && FRAME_ROLES.has(role)) || name === 'nav') return !isPager(element, names);
+  if (FRAME_ROLES.test(role ?? '') || name === 'nav') return !isPager(element, names);
   if (name === 'header' || name === 'footer') return !isInArticle(element) && !element.querySelector('h1');
   return (
-    (Boolean(widgets & COMMENTS) && MAY_BE_COMMENTS.has(name)) ||
+    (Boolean(widgets & COMMENTS) && MAY_BE_COMMENTS.test(name)) ||
     (Boolean(widgets & FRAME) && (name === 'div' || name === 'section') && isFrame(element, names))
   );
 }

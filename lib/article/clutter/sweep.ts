@@ -159,7 +159,7 @@ const isCaptioned = (unit: Unit): boolean =>
   (unit.pictures > 0 || unit.frames > 0 || !unit.buttons) &&
   (unit.tag === 'figcaption' || unit.prose > 0 || unit.holds('figcaption'));
 
-const CAPTIONED = new Set(['figure', 'figcaption']);
+const CAPTIONED = /^fig/;
 
 function matchOf(unit: Unit, { kind, reason = kind }: Kind): ClutterMatch {
   const { element, nodes } = unit;

@@ -176,13 +176,16 @@ export class Unit {
     return !this.nodes && this.element.querySelector(selector) !== null;
   }
 
+  /** The boxes around exactly this content, the innermost first. */
+  get boxes(): Box[] {
+    const boxes: Box[] = [];
+    for (let { box } = this; box; box = box.element === this.element ? undefined : box.parent) boxes.push(box);
+    return boxes;
+  }
+
   /** Whether one of the elements around exactly this content is of such a name. */
-  isWithin(tags: ReadonlySet<string>): boolean {
-    for (let box = this.box; box; box = box.parent) {
-      if (tags.has(box.name)) return true;
-      if (box.element === this.element) return false;
-    }
-    return false;
+  isWithin(names: RegExp): boolean {
+    return this.boxes.some(({ name }) => names.test(name));
   }
 
   /** Whether one of the elements around exactly this content has the names of a known widget. */
