@@ -29,6 +29,7 @@ export const clutter: ClutterVocabulary = {
 };
 
 export const source: SourceVocabulary = {
+  months: { μαίου: 5 },
   within: ['στη', 'στην', 'στο', 'στον'],
   kickers: ['έκτακτο', 'αποκλειστικό', 'βίντεο', 'συνέντευξη', 'ανάλυση', 'άποψη', 'live'],
   dayparts: { πμ: 'morning', μμ: 'afternoon' },

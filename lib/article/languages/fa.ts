@@ -27,6 +27,7 @@ export const clutter: ClutterVocabulary = {
 };
 
 export const source: SourceVocabulary = {
+  months: { جولای: 7, آگوست: 8 },
   within: ['در'],
   kickers: ['فوری', 'اختصاصی', 'ویدیو', 'ویدئو', 'تحلیل', 'گفتگو', 'زنده', 'یادداشت'],
   dayparts: {

@@ -23,6 +23,7 @@ export const clutter: ClutterVocabulary = {
 };
 
 export const source: SourceVocabulary = {
+  months: { מרס: 3 },
   kickers: ['דחוף', 'בלעדי', 'וידאו', 'צפו', 'ראיון', 'דעה', 'פרשנות', 'שידור חי', 'מבזק'],
   published: ['פורסם'],
   offices: ['אלפי', 'מאות', 'עשרות', 'מיליוני', 'רבבות', 'אנשים', 'תושבי', 'ממשלת', 'משרד', 'ראש', 'שר', 'שרת'],

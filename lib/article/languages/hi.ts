@@ -27,6 +27,7 @@ export const clutter: ClutterVocabulary = {
 };
 
 export const source: SourceVocabulary = {
+  months: { फरवरी: 2, सितम्बर: 9, अक्तूबर: 10, नवम्बर: 11, दिसम्बर: 12 },
   withinBehind: ['में'],
   dayparts: { एएम: 'morning', पीएम: 'afternoon', सुबह: 'morning', दोपहर: 'afternoon', शाम: 'afternoon', रात: 'night' },
   published: ['प्रकाशित'],

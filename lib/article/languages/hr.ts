@@ -26,9 +26,10 @@ export const clutter: ClutterVocabulary = {
 };
 
 export const source: SourceVocabulary = {
+  months: { studenog: 11 },
   within: ['u'],
   nearby: ['na'],
-  withinInflected: ['u'],
+  withinInflected: ['u', 'iz'],
   kickers: ['ekskluzivno', 'video', 'foto', 'uživo', 'intervju', 'analiza', 'komentar', 'hitno'],
   published: ['objavljeno'],
   rights: ['sva prava pridržana', 'zabranjeno kopiranje', 'zabranjeno je kopiranje'],

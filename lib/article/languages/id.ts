@@ -173,7 +173,7 @@ export const source: SourceVocabulary = {
   desks: ['redaksi', 'tim redaksi', 'tim', 'admin', 'newsroom', 'tim liputan', 'dewan redaksi'],
   genres: ['opini', 'kolom', 'analisis', 'esai', 'komentar'],
   updated: ['diperbarui', 'diperbaharui', 'update', 'updated', 'pembaruan'],
-  months: { nopember: 11, pebruari: 2, agt: 8, agu: 8, des: 12, okt: 10, mei: 5 },
+  months: { agst: 8, nop: 11, nopember: 11, pebruari: 2, agt: 8, agu: 8, des: 12, okt: 10, mei: 5 },
   weekdays: { ahad: 0, "jum'at": 5 },
   zones: { wib: '+07:00', wita: '+08:00', wit: '+09:00' },
   initialsNameEditor: true,

@@ -23,6 +23,7 @@ export const clutter: ClutterVocabulary = {
 };
 
 export const source: SourceVocabulary = {
+  months: { ஆகஸ்டு: 8, செப்டெம்பர்: 9 },
   dayparts: {
     காலை: 'morning',
     முற்பகல்: 'morning',

@@ -33,3 +33,18 @@ describe('names of months', () => {
     expect(readPrintedDate('26 tetor 2031', wordsFor(['sq']))?.moment).toMatchObject({ month: 10, day: 26 });
   });
 });
+
+describe('months as houses spell them', () => {
+  it.each([
+    ['hi', '18 फरवरी 2031', 2],
+    ['hi', '18 दिसम्बर 2031', 12],
+    ['bn', '18 ফেব্রুয়ারী 2031', 2],
+    ['ta', '18 செப்டெம்பர் 2031', 9],
+    ['te', '18 నవంబరు 2031', 11],
+    ['fa', '18 آگوست 2031', 8],
+    ['ar', '18 شتنبر 2031', 9],
+    ['he', '18 מרס 2031', 3],
+  ])('%s: %s', (language, day, month) => {
+    expect(readPrintedDate(day, wordsFor([language]))?.moment).toMatchObject({ month, day: 18 });
+  });
+});
