@@ -29,7 +29,7 @@ export const clutter: ClutterVocabulary = {
 export const source: SourceVocabulary = {
   within: ['v'],
   nearby: ['na'],
-  withinInflected: ['v', 've'],
+  withinInflected: ['v', 've', 'do', 'z', 'ze'],
   placeKinds: ['obec', 'obce', 'obci', 'město', 'města', 'městě'],
   placeParticles: ['nad', 'pod', 'na'],
   beforeDate: ['dne'],

@@ -26,7 +26,7 @@ export const clutter: ClutterVocabulary = {
 
 export const source: SourceVocabulary = {
   months: { ian: 1, iun: 6, iul: 7, noi: 11 },
-  within: ['în'],
+  within: ['în', 'din'],
   nameParticles: ['ul'],
   beforeDate: ['pe'],
   published: ['publicat', 'publicată'],

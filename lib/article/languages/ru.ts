@@ -30,7 +30,7 @@ export const clutter: ClutterVocabulary = {
 export const source: SourceVocabulary = {
   accounts: ['администратор'],
   within: ['в', 'у'],
-  withinInflected: ['в', 'во'],
+  withinInflected: ['в', 'во', 'из'],
   from: ['из'],
   placeKinds: ['город', 'городе', 'города', 'село', 'села'],
   placeParticles: ['на'],

@@ -27,7 +27,7 @@ export const clutter: ClutterVocabulary = {
 export const source: SourceVocabulary = {
   within: ['v'],
   nearby: ['na'],
-  withinInflected: ['v', 'vo'],
+  withinInflected: ['v', 'vo', 'do', 'z', 'zo'],
   placeKinds: ['obec', 'obce', 'obci', 'mesto', 'mesta', 'meste'],
   beforeDate: ['dňa'],
   kickers: ['exkluzívne', 'online', 'video', 'komentár', 'rozhovor', 'analýza'],

@@ -26,7 +26,7 @@ export const clutter: ClutterVocabulary = {
 export const source: SourceVocabulary = {
   within: ['v'],
   nearby: ['na'],
-  withinInflected: ['v'],
+  withinInflected: ['v', 'iz'],
   placeKinds: ['mesto', 'mesta', 'mestu', 'občina', 'občine', 'občini'],
   placeParticles: ['pri'],
   kickers: ['ekskluzivno', 'video', 'intervju', 'komentar', 'v živo'],

@@ -28,7 +28,7 @@ export const clutter: ClutterVocabulary = {
 export const source: SourceVocabulary = {
   within: ['u', 'у'],
   nearby: ['na'],
-  withinInflected: ['u', 'у'],
+  withinInflected: ['u', 'у', 'iz', 'из'],
   kickers: [
     'ексклузивно',
     'хитно',

@@ -15,27 +15,36 @@ const LABELS = ['kickers', 'by', 'writer', 'editor', 'updated', 'origin', 'photo
  * with any other: in an element of its own, or one word that comes again.
  */
 export function readColonDateline(line: string, context: DatelineContext): Dateline | undefined {
-  const { words, emphasised, title = '', text } = context;
+  const { words, emphasised, title = '', text, telling = text ?? '' } = context;
   if (text === undefined || !/[:፦]/.test(line)) return undefined;
   const [said = '', place = ''] = /^([^:፦.,;!?–—|()[\]\d]{2,32})(?::|፦)\s(?=[\p{Lu}\p{Lo}\d"“‘])/u.exec(line) ?? [];
   if (!said) return undefined;
   if (!isPlace(place) || place.split(' ').length > WORDS) return undefined;
   const name = lowered(place);
-  if (LABELS.some((field) => words.atStart(field, name) > 0) || key(title).startsWith(key(place))) return undefined;
+  if (LABELS.some((field) => words.atStart(field, name) > 0)) return undefined;
   if (isHouse(place, context) || place.startsWith('THE ')) return undefined;
+  const isSetApart = emphasised?.startsWith(place) ?? false;
+  const isLoud = isCapitals(place, 5);
+  const isKnown = words.has('datelinePlaces', name) && (isCapitals(place, 3) || isUncased(place) || isSetApart);
+  if (
+    isKnown ? key(title) === key(place) || title.startsWith(`${place}:`) : key(title).startsWith(key(place)) && !isLoud
+  )
+    return undefined;
   const rest = text.slice(text.indexOf(said) + said.length);
   const isSure =
-    (words.has('datelinePlaces', name) &&
-      (isCapitals(place, 3) || isUncased(place) || emphasised?.startsWith(place))) ||
-    (isCapitals(place, 5) && isMentioned(place, rest) && isNoPerson(place, { text: rest, words })) ||
-    (isCapitals(place, 5) &&
-      emphasised?.startsWith(place) &&
+    isKnown ||
+    (isLoud && isToldAsPlace(usual(place), { text: telling, words })) ||
+    (isLoud &&
+      !key(title).startsWith(key(place)) &&
+      isMentioned(place, rest) &&
+      isNoPerson(place, { text: rest, words })) ||
+    (isLoud &&
       beginsAsPlace(usual(place)) &&
-      (isMentioned(place, title) || /^(?:ms|id)$/.test(words.files[0] ?? ''))) ||
-    (emphasised?.startsWith(place) && isSaidToBeWithin(place, { text: rest, words })) ||
+      ((isSetApart && isMentioned(place, title)) || /^(?:ms|id)$/.test(words.files[0] ?? ''))) ||
+    (isSetApart && isSaidToBeWithin(place, { text: rest, words })) ||
     (isUncased(place) &&
       words.some('datelinePlaces', () => true) &&
-      (emphasised?.startsWith(place) || (!place.includes(' ') && comesAgain(place, rest))));
+      (isSetApart || (!place.includes(' ') && comesAgain(place, rest))));
   return isSure ? { place, outlet: '', words: said.trim() } : undefined;
 }
 

@@ -33,6 +33,8 @@ export interface DatelineContext {
   text?: string;
   /** What stands between the headline and the text and is no byline. */
   standfirst?: string;
+  /** Headline, standfirst and text: whatever may tell that a name is that of a place. */
+  telling?: string;
 }
 
 /** Whether a text is the name of an agency, a domain or a name of the house. */

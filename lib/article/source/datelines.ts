@@ -44,6 +44,7 @@ export function readDatelines(
       .map((line) => ({ line, inText: false })),
   ];
   const standfirst = head.map(({ text: said }) => (said.length > LONGEST_DAY ? said : '')).join(' ');
+  const telling = `${title} ${standfirst} ${text}`;
   const [opening] = lines.forward;
   const alone = opening && readLoneDateline(opening.text, { words, houses });
   if (alone) return witnessesOf(alone);
@@ -62,16 +63,16 @@ export function readDatelines(
             title,
             text,
             standfirst,
+            telling,
             ...(before === 0 ? inOwnSpan(line, document) : {}),
             ...emphasis(line),
           }
         : { words, houses, title, ...(inText ? {} : emphasis(line)) };
-    // A standfirst may have no full stop.
-    if (inText && line.text.length > 80 && !/\p{Ll}$/u.test(line.text)) before += 1;
+    if (inText && line.text.length > 80 && !isStandfirst(line)) before += 1;
     const found = readDateline(line.text, context);
     if (!found || (found.words.endsWith(':') && !found.outlet && isConversation(line, candidates))) continue;
     const isAlone = fold(found.words).replace(/[\s.:–—-]+$/u, '') === found.place;
-    if (isSecond && isAlone && !LOUD.test(line.text) && !isToldAsPlace(found.place, { text, words })) continue;
+    if (isSecond && isAlone && !LOUD.test(line.text) && !isToldAsPlace(found.place, { text: telling, words })) continue;
     return witnessesOf(found);
   }
   return dayAtHead(lines, words);
@@ -104,8 +105,12 @@ const witnessesOf = ({ place, outlet, words, date, authors = [] }: Dateline): Wi
   ...datelineAgencies(outlet).map((name) => printed('agency', name, words, 'dateline')),
 ];
 
-/** "NEW DELHI: ", "KUPANG – ": a beginning in capitals. */
-const LOUD = /^\p{Lu}[\p{Lu}\s]{3,24}(?:(?:, \p{Lu}[\p{L}.]{1,14})? \(\p{Lu}{3,5}\))?(?:\s(?:--|[–—-])|:)\s/u;
+/** "NEW DELHI: ", "KUPANG – ", "GRANVIK. ": a beginning in capitals. */
+const LOUD = /^\p{Lu}[\p{Lu}\s]{3,24}(?:(?:, \p{Lu}[\p{L}.]{1,14})? \(\p{Lu}{3,5}\))?(?:\s(?:--|[–—-])|[:.])\s/u;
+
+/** A standfirst may have no full stop, or is emphasised throughout. */
+const isStandfirst = ({ text, nodes }: Line): boolean =>
+  /\p{Ll}$/u.test(text) || nodes.every((node) => node.parentElement?.closest('b, strong') != null);
 
 /** "Kozí Lhota – Rozhledna …". */
 const BEFORE_DASH = /^\p{Lu}[\p{L}\p{M} ’'-]{2,30} [–—] \p{Lu}/u;
@@ -124,11 +129,12 @@ const SPEAKER = /^(?:\p{Lu}[^\s:.,]{0,20}|\p{Lo}[^\s:.,]{0,20})(?: (?:\p{Lu}|\p{
 const isConversation = (first: Line, lines: readonly { line: Line }[]): boolean =>
   lines.some(({ line }) => line.text !== first.text && SPEAKER.test(line.text));
 
+/** The first lines of the text, without what stands under its pictures. */
 function firstLines(lines: Iterable<Line>): Line[] {
   const found: Line[] = [];
   let left = LINES;
   for (const line of lines) {
-    if (line.text.length >= SHORTEST) found.push(line);
+    if (line.text.length >= SHORTEST && !line.nodes[0]?.parentElement?.closest('figcaption')) found.push(line);
     left -= 1;
     if (left === 0) break;
   }

@@ -6,7 +6,7 @@ import { monthNumber } from './month-names';
 import { isCapitals, isPlace, usual } from './place-name';
 import { isSaidToBeWithin, isToldAsPlace } from './told-place';
 import { isWeekday } from './weekday';
-import { lowered } from './words';
+import { lowered, type Words } from './words';
 
 /** Datelines of one fixed form, which some agencies and houses have. */
 export const readFixedDateline = (line: string, context: DatelineContext): Dateline | undefined =>
@@ -22,6 +22,7 @@ export const readFixedDateline = (line: string, context: DatelineContext): Datel
   emphasisedAlone(line, context) ??
   placeAsSentence(line, context) ??
   placeBehindAcronym(line, context) ??
+  placeAndRegion(line, context) ??
   placeInBrackets(line, context);
 
 /** "МОСКВА, 5 ноя — РИА Новости. ", "МОСКВА, 5 ноября. /ТАСС/. ", "Rīga, 5.nov., LETA. ": the agency behind the date, before a full stop. */
@@ -109,23 +110,61 @@ export function readLoneDateline(line: string, context: DatelineContext): Dateli
   return isAlone ? { place, outlet: house, words: line } : undefined;
 }
 
+/** "<b>Tepanula, Gto.,</b> El colector …", "Tepanula, Gto.- El colector …": a city and a state that is cut short, as the press of Mexico has them. */
+function placeAndRegion(line: string, { emphasised = '', text, words }: DatelineContext): Dateline | undefined {
+  if (text === undefined || (!line.includes('., ') && !line.includes('.-'))) return undefined;
+  const [said = '', place = '', region = ''] =
+    /^(\p{Lu}[\p{L}\p{M} ’'-]{2,30}), (\p{Lu}\p{L}{1,5}(?: \p{Lu}\p{L}{0,4}\.?)?\.)(?:,|\s?[–—-])\s(?=["“«]?\p{Lu})/u.exec(
+      line,
+    ) ?? [];
+  const isKnown =
+    words.has('datelineRegions', lowered(region)) || (region !== '' && emphasised.startsWith(`${place}, ${region}`));
+  return said && isPlace(place) && isKnown
+    ? { place: `${place}, ${region}`, outlet: '', words: said.trim() }
+    : undefined;
+}
+
+/** "<b>Horní Luky (Jihokrajsko)</b> - Pivovar …": a place of which the text tells as of one, and its region in brackets before a dash. Somebody and a party look the same. */
+export function regionInBrackets(line: string, { telling, words }: DatelineContext): Dateline | undefined {
+  if (telling === undefined || !line.includes('(')) return undefined;
+  const [said = '', whole = '', place = '', region = ''] =
+    /^((\p{Lu}[\p{L}\p{M} ’'-]{2,30}) \((\p{Lu}\p{Ll}[\p{L}\p{M} ’'-]{2,24})\))\s?[–—-]\s(?=["“„]?\p{Lu})/u.exec(
+      line,
+    ) ?? [];
+  const told = isCapitals(place, 4) ? usual(place) : place;
+  return said && isPlace(place) && isPlace(region) && isToldAsPlace(told, { text: telling, words })
+    ? { place: whole, outlet: '', words: said.trim() }
+    : undefined;
+}
+
 /** Initials of who wrote it or of the house: "(hb)", "(aw/kl)". */
 const INITIALS = /\s\(\p{Ll}{2,5}(?:\/\p{Ll}{2,5})?\)$/u;
 
 /** "<b>Berlin.</b> Die Ministerin …", "<b>Berlin</b>. Die …", "<b>Berlin (hb).</b> Die …": a place with a full stop in an element of its own or right behind it. */
-function emphasisedPlace(line: string, { emphasised = '', words }: DatelineContext): Dateline | undefined {
+function emphasisedPlace(
+  line: string,
+  { emphasised = '', telling = '', words }: DatelineContext,
+): Dateline | undefined {
   const said = emphasised.endsWith('.') || !line.startsWith(`${emphasised}. `) ? emphasised : `${emphasised}.`;
   const head = said.endsWith('.') ? said.slice(0, -1) : '';
   const place = head.replace(INITIALS, '');
-  if (head !== place || said !== emphasised) {
-    const isOther = ([...LABELS, 'by', 'editor'] as const).some((list) => words.has(list, lowered(place)));
-    return place && isPlace(place) && !/\s/.test(place) && !isOther && !isWeekday(lowered(place), words)
-      ? { place, outlet: '', words: said }
-      : undefined;
-  }
-  if (!place || !line.startsWith(`${place}.`) || !isPlace(place) || place.includes(' ')) return undefined;
-  return { place, outlet: '', words: `${place}.` };
+  if (!place || !line.startsWith(head) || !isPlace(place)) return undefined;
+  const name = lowered(place);
+  const isOther = ([...LABELS, 'by', 'editor'] as const).some((list) => words.has(list, name));
+  if (isOther || isWeekday(name, words) || monthNumber(place, words) !== undefined) return undefined;
+  // A heading in the line looks the same, but for the initials.
+  const usualName = isCapitals(place, 4) ? usual(place) : place;
+  const isSure = head !== place || words.has('datelinePlaces', name);
+  const isLoud = usualName !== place && !/\s/.test(place) && isNamedInside(usualName, telling);
+  if (!isSure && !isLoud && !isToldAlone(usualName, telling, words)) return undefined;
+  return { place, outlet: '', words: head === place ? `${place}.` : said };
 }
+
+/** Whether a name comes again inside a sentence: "MONTESOLARO" as "il Carnevale di Montesolaro", which "CALCIO" does not. */
+const isNamedInside = (name: string, telling: string): boolean =>
+  telling
+    .split(` ${name}`)
+    .some((before, index, parts) => /\p{Ll}$/u.test(before) && /^(?![\p{L}-])/u.test(parts[index + 1] ?? '-'));
 
 /** "<strong>Jakarta|EGINDO.co</strong> Pemerintah …": a place and the house around a bar in an element of its own need no dash. */
 function emphasisedWithHouse(line: string, context: DatelineContext): Dateline | undefined {
@@ -158,7 +197,16 @@ function emphasisedAlone(
 const hasArticle = (name: string, text: string): boolean =>
   text
     .split(name)
-    .some((before, index, parts) => index < parts.length - 1 && ARTICLE.test(before.slice(-LONGEST_ARTICLE)));
+    .some(
+      (before, index, parts) =>
+        index < parts.length - 1 &&
+        ARTICLE.test(before.slice(-LONGEST_ARTICLE)) &&
+        !/^[\p{L}-]/u.test(parts[index + 1] ?? ''),
+    );
+
+/** Whether a text tells of a name as of a place. In German every noun has a capital, and "im Winter" is no place. */
+const isToldAlone = (name: string, text: string, words: Words): boolean =>
+  isToldAsPlace(name, { text, words }) && !(words.files[0] === 'de' && hasArticle(name, text));
 
 const ARTICLE = /(?<!\p{L})(?:d(?:er|ie|as|en|em|es|e)|zu[mr]|vom|im|ins|ans|eine?[rmns]?)\s$|(?<!\p{L})d['’]$/iu;
 const LONGEST_ARTICLE = 8;
@@ -168,7 +216,7 @@ const LEAST_BEHIND = 40;
 const LABELS = ['kickers', 'desks', 'jobs', 'genres', 'writer', 'origin', 'photo', 'updated'] as const;
 
 /** "Dar es Salaam. Wavuvi …": a place with a full stop, of which the text tells as of one. */
-function placeAsSentence(line: string, { text, words }: DatelineContext): Dateline | undefined {
+function placeAsSentence(line: string, { text, telling, words }: DatelineContext): Dateline | undefined {
   const place = /^(\p{Lu}[\p{L}\p{M} /’'-]{2,30})\. ["“„«]?\p{Lu}/u.exec(line)?.[1] ?? '';
   if (!place || text === undefined || !isPlace(place)) return undefined;
   // "SANDVIK. ", "KALDERN/BERLIN. ": the text has it in small letters.
@@ -177,11 +225,8 @@ function placeAsSentence(line: string, { text, words }: DatelineContext): Dateli
   if (LABELS.some((list) => words.has(list, name)) || isWeekday(name, words)) return undefined;
   if (monthNumber(place, words) !== undefined) return undefined;
   const rest = line.slice(place.length + 2);
-  const [sentence = ''] = rest.split(/[.!?]/);
-  return sentence.length >= LEAST_BEHIND &&
-    told.some((name) =>
-      isToldAsPlace(name, { text: text.slice(text.indexOf(line.slice(0, LEAST_BEHIND)) + place.length), words }),
-    )
+  const [sentence = ''] = rest.split(/[.!?](?!\d)/);
+  return sentence.length >= LEAST_BEHIND && told.some((name) => isToldAlone(name, telling ?? text, words))
     ? { place, outlet: '', words: `${place}.` }
     : undefined;
 }

@@ -165,10 +165,12 @@ function ownPiece(place: string, { nodes }: Line): string {
 /** "Published - November 05, 2031 10:02 am IST - CHENNAI": behind a time with its zone, in capitals or where the text mentions it. */
 function placeAfterZone(line: string, { words, text }: { words: Words; text: string }): string {
   const [, zone = '', place = ''] =
-    /\d\s(?:[ap]m\s)?(\p{Lu}{2,5})\s[–—-]\s(\p{Lu}[\p{L}\s.’-]{2,30})$/u.exec(line) ?? [];
-  if (!words.zones.has(zone.toLowerCase()) || !isPlace(place)) return '';
-  if ((['updated', 'by', 'desks', 'jobs'] as const).some((list) => words.atStart(list, lowered(place)))) return '';
-  return isCapitals(place, 3) || text.includes(place) ? place : '';
+    /\d\s(?:[ap]m\s)?(\p{Lu}{2,5})\s[–—-]\s(\p{Lu}[\p{L}\s.’-]{2,30}(?: \(\p{Lu}[\p{L}\s]{2,24}\))?)$/u.exec(line) ??
+    [];
+  const city = place.replace(/ \(.*$/u, '');
+  if (!words.zones.has(zone.toLowerCase()) || !isPlace(city)) return '';
+  if ((['updated', 'by', 'desks', 'jobs'] as const).some((list) => words.atStart(list, lowered(city)))) return '';
+  return isCapitals(city, 3) || text.includes(city) ? place : '';
 }
 
 function placeBeforeDate(text: string, words: Words): string {
