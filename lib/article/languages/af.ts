@@ -78,6 +78,7 @@ export const quotes: QuoteVocabulary = {
   auxiliaries: 'het',
   abbreviations: 'dr, prof, mnr, mev, me, kol, kapt, brig, sers, genl, lt, konst, ds, adv, past, nr, bv',
   indefinites: "'n, n",
+  bodyKinds: 'owerheid, organisasie, maatskappy, instelling, departement, instansie',
   organisations:
     'departement, universiteit, polisie, *universiteit, munisipaliteit, raad, hof, instituut, unie, ' +
     'vereniging, regering',

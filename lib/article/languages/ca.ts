@@ -56,8 +56,11 @@ export const quotes: QuoteVocabulary = {
   titles: 'dr, dra, sr, sra, senyor, senyora, mossèn',
   former: 'ex*',
   indefinites: 'un, una',
+  bodyKinds: 'ens, organisme, entitat, institució, empresa, companyia, organització, agència, associació',
   organisations:
-    'associació, ajuntament, govern, ministeri, conselleria, departament, sindicat, federació, plataforma, fundació, institut, universitat, hospital, consell, diputació, generalitat, partit, unió, cambra, agència, servei, mossos, fiscalia, tribunal, cooperativa, consorci, comissió, comitè, coordinadora, assemblea, banc',
+    'associació, ajuntament, govern, ministeri, conselleria, departament, sindicat, federació, plataforma, fundació, institut, universitat, hospital, consell, diputació, generalitat, partit, unió, cambra, agència, servei, mossos, fiscalia, tribunal, cooperativa, consorci, comissió, comitè, coordinadora, assemblea, banc, ' +
+    'autoritat, audiència, subdelegació, delegació, confederació, companyia, museu, escola, sindicatura, ' +
+    'policia, bombers, protecció civil, club, col·legi, parlament, organisme',
   subjectEndings: 'ava',
   chiefs:
     'president, presidenta, expresident, expresidenta, ministre, ministra, alcalde, alcaldessa, director, directora, bisbe, arquebisbe',
@@ -83,6 +86,8 @@ export const quotes: QuoteVocabulary = {
     'celebra, ha opinat, opina, ha qualificat, qualifica, va afirmar, va explicar, va assegurar, va declarar, ' +
     'va afegir, va advertir, va lamentar, va denunciar, narra, resumeix, ha resumit, subratlla, ' +
     'ha reivindicat, ha rebutjat, ha concretat, explicava, deia',
+  saysForBody: 'n',
+  fromBody: 'des',
   accordingTo: 'segons, per a, en opinió de',
   pronouns: 'ell, ella, ells, elles, aquest, aquesta',
   masculine: 'ell, home',

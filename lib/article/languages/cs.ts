@@ -95,7 +95,19 @@ export const quotes: QuoteVocabulary = {
     'upřesňuje, zmínil, zmínila, zmiňuje, pochvalovala si, posteskl si, posteskla si, zdůrazňuje, připomíná, ' +
     'potvrzuje, oznamuje, prohlašuje, sdělili, dodali, potvrdili, odkázal, odkázala, vysvětlili, zavelel, ' +
     'usoudil, přesvědčuje, přemítá, glosoval, glosovala, zuřil, napsali, tvrdila, poznamenává, ' +
-    'nechal se slyšet, nechala se slyšet',
+    'nechal se slyšet, nechala se slyšet, ' +
+    'prohlásili, dodávají, vysvětlují, popsali, popisují, upozornili, upozorňují, zdůraznili, připomněli, ' +
+    'oznámili, odpověděli, podotkli, poznamenali, varovali, kritizují, shrnují, přiznali, doplnili, doplňují, ' +
+    'označili, vzpomínají, reagovali, apelovali, apelují, vyzvali, kritizovali, obvinili, slíbili, odmítli, ' +
+    'odmítají, přiblížili, přibližují, zopakovali, pochválili, litovali, nastínili, informovali, informují, ' +
+    'konstatovali, varují, komentovali, komentují, nazvali, vzkázali, shrnuli, poukázali, poukazují, ' +
+    'přiznávají, vyprávěli, vylíčili, zavzpomínali, doporučili, doporučují, upřesnili, upřesňují, zmínili, ' +
+    'zmiňují, zdůrazňují, připomínají, potvrzují, oznamují, prohlašují, odkázali, přesvědčují, přemítají, ' +
+    'glosovali, tvrdili, poznamenávají, píší, uvádějí, sdělují, hlásí, vzkazuje, vzkazují',
+  saysForBody: 'li, jí',
+  fromBody: 'na, z, ze, v, ve',
+  bodyInCase:
+    'stvu stvo, stva stvo, řadu řad, řadě řad, rávě ráva, tavu tav, tavě tav, oudu oud, oudě oud, nici nice, kole kola, licii licie, rátu rát, rátě rát, osti ost, irmě irma, rzitě rzita, pekci pekce, radě rada, adaci adace, niku nik, lubu lub, áchrance áchranka, vadle vadlo, vadla vadlo, omoře omora, ederaci ederace, gentuře gentura',
   accordingTo: 'podle, dle',
   pronouns: 'on, ona, oni, ten, ta',
   plurals: 'oni',
@@ -139,10 +151,17 @@ export const quotes: QuoteVocabulary = {
   several: 'někteří, jiní, mnozí',
   saysWithPronoun: 'podle něj, podle něho, podle ní, podle jeho slov, podle jejích slov',
   openingAdjectives: 'ý, ská, ské, ní, ná, né',
+  bodyKinds: 'úřad, instituce, organizace, společnost, firma, agentura, podnik, sdružení, dopravce',
   organisations:
     'ředitelství, ministerstv*, policie, policii, univerzit*, banky, banka, soud, soudu, vlády, vláda, sněmovny, senátu, ' +
     'strany, hnutí, úřadu, úřad, institut*, nemocnice, kraje, agentury, ústavu, inspekce, komory, federace, ' +
-    'svazu, asociace, odborů, akademie, odboru, rada, rady, radu, společnost',
+    'svazu, asociace, odborů, akademie, odboru, rada, rady, radu, společnost, ' +
+    'ústav, magistrát*, radnice, radnici, škola, školy, muzeum, muzea, podnik, podniku, správa, správy, služba, ' +
+    'služby, agentura, komora, svaz, zastupitelství, záchranka, nadace, sdružení, spolek, spolku, klub, klubu, ' +
+    'divadlo, divadla, fakulta, fakulty, organizace, družstvo, družstva, firma, firmy, společnosti, stanice, ' +
+    'instituce, dopravce, ' +
+    'soudě, úřadě, škole, nemocnici, správě, agentuře, firmě, vládě, radě, inspekci, akademii, komoře, ' +
+    'dopravním podniku, záchrance, divadle',
   labels:
     'film, filmu, kniha, knihu, knize, seriál, seriálu, pořad, pořadu, píseň, album, román, románu, výstava, ' +
     'projekt, kampaň, takzvaný, takzvaná, takzvané, takzvanou, takzvaného, tzv, heslo, heslem, deník, server, ' +

@@ -83,7 +83,7 @@ export const quotes: QuoteVocabulary = {
     'lyder det, lød det fra, lød det, bemærker, bemærkede, forsikrer, forsikrede, beklager, beklagede, ' +
     'afviser, afviste',
   reports: 'vil, ville, håber, håbede, frygter, støtter',
-  accordingTo: 'ifølge, for',
+  accordingTo: 'ifølge, for, ' + 'lyder det fra, lød det fra, hedder det fra, hed det fra',
   pronouns: 'han, hun, de, den',
   owners: 'hans han, hendes hun',
   utterances:
@@ -115,11 +115,16 @@ export const quotes: QuoteVocabulary = {
     'kone, mand, manden, kvinden',
   officeTitles: 'dr, prof, doktor',
   titles: 'hr, fru, dr, prof, doktor',
+  bodyKinds:
+    'myndigheden, styrelsen, organisationen, selskabet, virksomheden, instituttet, foreningen, institutionen, forbundet',
   organisations:
     '*ministeriet, *styrelsen, politiet, *partiet, regeringen, folketinget, *universitetet, *universitet, ' +
     '*kommune, *foreningen, *forbundet, *banken, *selskabet, *retten, *rådet, a/s, ritzau, dr, fn, eu, *bank, ' +
     '*forbund, *råd, *institut, *hospital, *universitetshospital, ' +
-    'kommunen, *myndigheden, *nævnet, *kommissionen, *instituttet, hospitalet, *klubben, *virksomheden, anklagemyndigheden, *skolen, *hospitalet',
+    'kommunen, *myndigheden, *nævnet, *kommissionen, *instituttet, hospitalet, *klubben, *virksomheden, anklagemyndigheden, *skolen, *hospitalet, ' +
+    '*institutet, *tilsynet, *agenturet, *centret, *centeret, *direktoratet, *museet, *rederiet, *værket, ' +
+    '*regionen, *organisationen, *fonden, *universitetshospitalet, *forvaltningen, *vesenet, ' +
+    'institutionen',
   anaphors: 'manden, kvinden',
   articleBehind: true,
   prepositions:

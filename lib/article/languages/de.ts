@@ -452,7 +452,9 @@ export const quotes: QuoteVocabulary = {
     'nach ansicht, nach auffassung, nach meinung, nach worten, gemäß, nach angabe, in den augen, ' +
     'nach einschätzung, nach darstellung, für, nach den worten, nach ihren worten, nach seinen worten, ' +
     'nach bewertung, nach ankündigung, nach überzeugung, nach erkenntnissen, nach informationen, ' +
-    'nach den angaben, nach lesart, nach schätzung, nach schätzungen',
+    'nach den angaben, nach lesart, nach schätzung, nach schätzungen, ' +
+    'heißt es beim, hieß es beim, heißt es bei, hieß es bei, heißt es vom, hieß es vom, heißt es von, ' +
+    'hieß es von, heißt es von seiten, hieß es von seiten',
   accordingToAfter: 'zufolge, zu folge, heißt es, hieß es, hat es geheißen, hatte es geheißen',
   pronouns: 'er, sie, dieser, diese, letzterer',
   owners: 'sein er, seine er, ihr sie, ihre sie',
@@ -522,6 +524,8 @@ export const quotes: QuoteVocabulary = {
     '*nutzerin, user, userin, *gesandte, *gesandter, *gesandten, *platzierte, *platzierter, *platzierten',
   officeTitles: 'dr, prof, pater, general, oberst',
   titles: 'herr, herrn, frau, dr, prof, dipl, ing, sir, lord, graf, pater, st, h.c, general, oberst',
+  bodyKinds:
+    'behörde, unternehmen, firma, konzern, verband, institution, organisation, gesellschaft, amt, betreiber, einrichtung',
   organisations:
     '*ministerium, *ministeriums, *partei, *verband, *verbandes, *verbands, *verein, *vereins, *gesellschaft, ' +
     '*amt, *amtes, *behörde, *gericht, *gerichts, *gerichtshof, *polizei, *zeitung, *universität, *hochschule, ' +
@@ -530,7 +534,9 @@ export const quotes: QuoteVocabulary = {
     '*krankenhaus, *sender, *senders, *magazin, *anwaltschaft, *firma, *gruppe, *verwaltung, *kirche, *rat, ' +
     'gmbh, ag, e.v, *feuerwehr, *bundestag, *parlament, *senat, *bericht, *mitteilung, *erklärung, *studie, ' +
     '*station, *kanzlei, *vorstand, *gemeinde, *stadt, agency, group, university, institute, foundation, company, records, studios, ' +
-    'holding, festival, award, awards',
+    'holding, festival, award, awards, ' +
+    '*werke, *betriebe, *dienst, *direktion, *inspektion, *museum, *genossenschaft, *initiative, *zentrale, ' +
+    '*zentrum, *schule, stadtwerke',
   places:
     'deutschland, deutschlands, berlin, hamburg, münchen, köln, frankfurt, stuttgart, düsseldorf, bremen, ' +
     'hannover, leipzig, dresden, wien, österreich, österreichs, schweiz, zürich, bern, europa, usa, frankreich, ' +

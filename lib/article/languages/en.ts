@@ -933,13 +933,17 @@ export const quotes: QuoteVocabulary = {
     'mr, mrs, ms, miss, mx, dr, prof, cllr, sir, dame, lord, lady, sen, rep, gov, gen, lt, lt. gov, lt. gen, col, sgt, ' +
     'capt, rev, hon, maj, cmdr, adm, reps, sens, messrs, st, dep, det, insp, atty, pres, rabbi, father, sister, ' +
     'brother, adv',
+  bodyKinds:
+    'agency, authority, company, firm, organisation, organization, institution, body, group, service, department, regulator, charity, association, operator',
   organisations:
     'ministry, department, council, committee, commission, agency, association, union, university, college, ' +
     'institute, school, bank, group, party, company, inc, corp, corporation, court, police, church, hospital, ' +
     'times, post, telegraph, herald, tribune, gazette, chronicle, mail, courier, examiner, inquirer, news, journal, press, house, senate, congress, parliament, federation, foundation, center, ' +
     'centre, league, club, board, bureau, office, service, services, authority, administration, network, ' +
     'society, campaign, trust, fund, alliance, coalition, forum, assembly, general assembly, constitution, street, avenue, county, city, state, river, ' +
-    'park, airport, hotel, act, project, program, llc, ltd, tv, radio, magazine',
+    'park, airport, hotel, act, project, program, llc, ltd, tv, radio, magazine, ' +
+    'inspectorate, coastguard, academy, tribunal, embassy, museum, cooperative, co-operative, ' +
+    'ombudsman service, confederation, laboratory',
   places:
     'america, american, united states, u.s, us, u.k, uk, britain, british, england, english, london, washington, ' +
     'new york, europe, european, russia, russian, china, chinese, moscow, france, french, paris, germany, ' +

@@ -383,6 +383,8 @@ export const quotes: QuoteVocabulary = {
     'amenazó, reflexionó',
   noVerbEndings: 'ción, ciones, mente, miento, mientos, dad, dades, encia, encias, ivo, ivos',
   reports: 'quiere, espera, esperan, apoya, teme, propone, decide, planea',
+  saysForBody: 'n',
+  fromBody: 'desde, en',
   accordingTo:
     'según, para, a juicio de, a juicio del, en opinión de, en opinión del, en palabras de, en palabras del, de acuerdo con',
   pronouns: 'él, ella, ellos, ellas, este, esta, éste, ésta',
@@ -435,11 +437,18 @@ export const quotes: QuoteVocabulary = {
   officeTitles: 'dr, dra, lic, ing, prof, fray, monseñor, sor',
   titles: 'sr, sra, srta, señor, señora, don, doña, d, dr, dra, lic, ing, prof, fray, monseñor, sor',
   bodyAdjectives: 'al, ari[oa], [gmt]ic[oa], úblic[oa], ense, [cdj]an[oa], pe[oa], il, prem[oa], tiv[oa], lar',
+  bodyKinds:
+    'organismo, entidad, institución, empresa, compañía, organización, dependencia, ente, agencia, corporación, asociación, autoridad, sociedad, firma',
   organisations:
     'ministerio, gobierno, partido, sindicato, asociación, universidad, instituto, consejo, congreso, senado, ' +
     'tribunal, audiencia, policía, guardia civil, fiscalía, banco, grupo, empresa, federación, comisión, comité, ' +
     'hospital, ayuntamiento, junta, generalitat, unión, agencia, diario, cadena, organización, fundación, ' +
-    'centro, observatorio, ejército, comunidad, cámara, asamblea, moncloa, unidad, secretaría, corte, club',
+    'centro, observatorio, ejército, comunidad, cámara, asamblea, moncloa, unidad, secretaría, corte, club, ' +
+    'alcaldía, gobernación, personería, procuraduría, contraloría, defensoría, confederación, consejería, ' +
+    'diputación, delegación, subdelegación, concejalía, intendencia, prefectura, municipalidad, compañía, ' +
+    'cooperativa, colegio, academia, museo, plataforma, sociedad, arzobispado, obispado, comandancia, ' +
+    'superintendencia, autoridad, coordinadora, embajada, escuela, facultad, parlamento, cabildo, mancomunidad, ' +
+    'ministerio público, cruz roja',
   places:
     'españa, madrid, barcelona, europa, estados unidos, eeuu, ee.uu, rusia, china, ucrania, alemania, francia, ' +
     'parís, moscú, washington, israel, gaza, méxico, argentina, colombia, chile, perú, venezuela, cuba, ' +

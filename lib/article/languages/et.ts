@@ -52,7 +52,8 @@ export const quotes: QuoteVocabulary = {
     'lubab, sõnab, arvab, tunnistab, hoiatab, väidab, vastab, küsib, tõdeb, nendib, meenutab, kommenteerib, ' +
     'jutustab, jutustas, tunnustas, kritiseeris, kritiseerib, möönis, möönab, rõhutasid, kirjeldas, kirjeldab, ' +
     'tänas, pakkus välja, tsiteeris, resümeeris, rääkisid, märkisid, lisasid, kutsus, kutsub, nõudis, nõuab, ' +
-    'avaldas, hindas, hindab, toonitas, toonitab, osutas, osutab, ohkas, hüüdis, imestas',
+    'avaldas, hindas, hindab, toonitas, toonitab, osutas, osutab, ohkas, hüüdis, imestas, ' +
+    'öeldi, öeldakse, teatati, teatatakse, kinnitati, kinnitatakse, selgitati, vastati, lisati',
   accordingToAfter: 'sõnul, hinnangul, arvates',
   pronouns: 'ta, tema, nad',
   firstPerson: 'mina, ma, meie, me, minu, meil',
@@ -78,10 +79,14 @@ export const quotes: QuoteVocabulary = {
   labels:
     'film, filmi, raamat, sari, saade, laul, album, romaan, näitus, niinimetatud, nn, nimega, pealkirjaga, ' +
     'ajaleht, loosung',
+  bodyKinds: 'amet, asutus, ettevõte, firma, organisatsioon, liit',
   organisations:
     'riigikogu, politsei, *ministeerium, *amet, *ülikool, *liit, *partei, *erakond, *keskus, *pank, ' +
     'linnavalitsus, valitsus, err, bns, ' +
-    'prokuratuur, prokuratuuri, valitsuse, *ministeeriumi, *ameti, *ülikooli, *liidu',
+    'prokuratuur, prokuratuuri, valitsuse, *ministeeriumi, *ameti, *ülikooli, *liidu, ' +
+    '*haigla, *kool, *kohus, *selts, *ühing, *volikogu, *valitsus, *inspektsioon, *teenistus, *instituut, ' +
+    '*ettevõte, *sihtasutus, *muuseum, *nõukogu, ' +
+    'asutus, firma, organisatsioon',
   places: 'tallinna, tartu, eesti, pärnu, narva, harju, venemaa, ukraina, läti',
   signs: 'silt, sildil, plakat, plakatil, loosung',
   several: 'teised, mõned, paljud',

@@ -93,6 +93,7 @@ export const quotes: QuoteVocabulary = {
     'abeltzain*, langile*, sindikalista*, hautagai*, buruzagi*, sortzaile*, koordinatzaile*, apezpiku*, jeneral*, ' +
     'adituak, aditua, aditu, ama, amak, aita, aitak, alaba, semea, anaia, arreba, alargunak',
   chiefs: 'lehendakari*, presidente*, alkate*',
+  bodyKinds: 'erakundeak, enpresak, elkarteak, konpainiak, agentziak',
   organisations:
     'jaurlaritza*, eusko jaurlaritza*, gobernua, gobernuak, udala, udalak, saila, sailak, ertzaintza*, polizia, poliziak, ' +
     'legebiltzarra, legebiltzarrak, parlamentua, parlamentuak, alderdia, alderdiak, sindikatua, sindikatuak, ' +

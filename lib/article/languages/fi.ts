@@ -60,7 +60,9 @@ export const quotes: QuoteVocabulary = {
     'tunnusti, tarkentaa, tarkensi, kuittaa, kuittasi, paljastaa, paljasti, tähdentää, tähdensi, täsmentää, ' +
     'täsmensi, hehkuttaa, päivittelee, murehtii, harmittelee, iloitsee, toivoo, toivoi, kutsuu, kutsui, ' +
     'luonnehtii, luonnehti, raportoi, viestittää, tviittaa, julistaa, julisti, syyttää, syytti, puolustaa, ' +
-    'puolusti, avaa, lupaa, lupasi, mainitsee, mainitsi, puhuu, puhui, muistuttivat, havainnollistaa, summaa',
+    'puolusti, avaa, lupaa, lupasi, mainitsee, mainitsi, puhuu, puhui, muistuttivat, havainnollistaa, summaa, ' +
+    'sanotaan, kerrotaan, todetaan, ilmoitetaan, kirjoitetaan, vastataan, korostetaan, muistutetaan, ' +
+    'arvioidaan, vakuutetaan, toteavat, kirjoittavat',
   accordingToAfter: 'mukaan, mielestä',
   pronouns: 'hän, he, tämä',
   plurals: 'he',
@@ -89,10 +91,14 @@ export const quotes: QuoteVocabulary = {
   inflected: true,
   provisions: 'pykälä, artikla',
   saysWithPronoun: 'hänen mukaansa, hänen mielestään',
+  bodyKinds: 'virasto, viranomainen, yhtiö, yritys, järjestö, laitos, organisaatio, liitto',
   organisations:
     'eduskunta, hallitus, poliisi, *yliopisto, *ministeriö, *virasto, *laitos, *liitto, *puolue, *kaupunki, ' +
     '*keskus, *yhtiö, ' +
-    'poliisin, hallituksen, eduskunnan, *ministeriön, *viraston, *laitoksen, *liiton, *puolueen, *kaupungin, *yhtiön, *oikeuden, pelastuslaitoksen, tullin, *syyttäjän',
+    'poliisin, hallituksen, eduskunnan, *ministeriön, *viraston, *laitoksen, *liiton, *puolueen, *kaupungin, *yhtiön, *oikeuden, pelastuslaitoksen, tullin, *syyttäjän, ' +
+    '*käräjäoikeus, *hovioikeus, *hallinto-oikeus, *säätiö, *järjestö, *yhdistys, *koulu, *sairaala, ' +
+    '*lautakunta, *kunta, tulli, *yritys, *seurakunta, *museo, *instituutti, *opisto, *hyvinvointialue, ' +
+    'viranomainen, organisaatio',
   places: 'helsingin, tampereen, turun, oulun, espoon, vantaan, suomen, ruotsin, venäjän, viron, ukrainan',
   labels:
     'elokuva, kirja, sarja, ohjelma, kappale, albumi, romaani, sanottu, kutsuttu, niin sanottu, niin sanottua, ' +

@@ -309,6 +309,8 @@ export const quotes: QuoteVocabulary = {
     'emport*, agac*, confess*, certifi*, raill*, grin*',
   noVerbEndings: 'tion, tions, teur, teurs, amment, emment, ement, ablement, ance, ances, able, ables',
   reports: 'commentaires, veut, espère, croit, craint, refuse, propose, attend, défend, soutient',
+  saysForBody: '-on',
+  fromBody: 'à, au, côté, chez',
   accordingTo: "selon, d'après, pour, aux yeux de, aux yeux du, de l'avis de, de l'avis du",
   pronouns: 'il, elle, ils, elles, celui-ci, celle-ci, ce dernier, cette dernière',
   owners: 'son -, sa -',
@@ -356,12 +358,16 @@ export const quotes: QuoteVocabulary = {
   titles: 'm, mm, mme, mmes, mlle, dr, pr, me, maître, monsieur, madame, mgr, sir, lord',
   bodyAdjectives:
     'ales?, al, aux, elles?, els?, iques?, ics?, iennes?, iens?, éennes?, éens?, aires?, ives?, ifs?, aises?, ais, oises?, ois, aines?, ains?, oires?, istes?, [^o]iles?, êmes?',
+  bodyKinds:
+    'institution, organisme, organisation, entreprise, société, groupe, établissement, agence, association, autorité, collectivité, opérateur, instance, fédération',
   organisations:
     'ministère, parti, syndicat, association, université, institut, conseil, assemblée, gouvernement, ' +
     'commission, tribunal, cour, police, gendarmerie, parquet, agence, banque, groupe, société, entreprise, ' +
     'fédération, ligue, comité, hôpital, mairie, préfecture, sénat, état, union, journal, quotidien, chaîne, ' +
     'organisation, ong, collectif, centre, observatoire, cabinet, armée, élysée, maison, rapport, communiqué, ' +
-    'étude, opposition, direction, office, chambre, autorité, confédération, fondation, académie, croix-rouge',
+    'étude, opposition, direction, office, chambre, autorité, confédération, fondation, académie, croix-rouge, ' +
+    'inspection, rectorat, régie, compagnie, école, musée, clinique, délégation, établissement, organisme, ' +
+    'institution, coordination, coopérative, diocèse, ambassade',
   places:
     'france, paris, europe, états-unis, etats-unis, russie, chine, ukraine, allemagne, royaume-uni, moscou, ' +
     'washington, kiev, israël, gaza, occident, kremlin, lyon, marseille, afp, affaires, défense, finances, ' +

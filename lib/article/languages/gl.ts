@@ -70,8 +70,10 @@ export const source: SourceVocabulary = {
 };
 
 export const quotes: QuoteVocabulary = {
+  bodyKinds: 'organismo, entidade, institución, empresa, compañía, organización, axencia, asociación',
   organisations:
-    'asociación, concello, goberno, ministerio, consellaría, sindicato, federación, plataforma, fundación, instituto, universidade, hospital, deputación, xunta, partido, unión, cámara, axencia, servizo, fiscalía, tribunal, cooperativa, consorcio, comisión, comité, coordinadora, asemblea, banco, confraría',
+    'asociación, concello, goberno, ministerio, consellaría, sindicato, federación, plataforma, fundación, instituto, universidade, hospital, deputación, xunta, partido, unión, cámara, axencia, servizo, fiscalía, tribunal, cooperativa, consorcio, comisión, comité, coordinadora, asemblea, banco, confraría, ' +
+    'confederación, delegación, subdelegación, consellería, museo, escola, autoridade',
   titles: 'dr, dra, sr, sra, señor, señora',
   indefinites: 'un, unha',
   noAgents:
@@ -93,6 +95,8 @@ export const quotes: QuoteVocabulary = {
     'defende, sostivo, sostén, acusou, acusa, criticaba, explicaba, aseguraba, insistía, matizou, confirmou, ' +
     'confirma, recalcou, remarcou, celebrou, valorou, sentenciou, admitiu, admite, cualificou, tachou, ' +
     'subliña, declara, responde, pregunta, reclama, insiste, apunta, lembra, conclúe',
+  saysForBody: 'n',
+  fromBody: 'desde, dende',
   accordingTo: 'segundo, para, a xuízo de',
   pronouns: 'el, ela, eles, elas',
   masculine: 'el, home',

@@ -65,7 +65,18 @@ export const quotes: QuoteVocabulary = {
     'demantirala, odbacio, odbacila, apelirao, apelirala, konstatirao, konstatirala, dometnuo, dometnula, ' +
     'uzvratio, uzvratila, navode, dodali, napisali, objavio, objavila, procijenio, procijenila, drži, vjeruje, ' +
     'misli, savjetuje, povjerio se, povjerila se, posvjedočio, posvjedočila, okarakterizirao, ' +
-    'okarakterizirala, kritizirao, kritizirala, upozorili, istaknuli, pojasnili, smatraju',
+    'okarakterizirala, kritizirao, kritizirala, upozorili, istaknuli, pojasnili, smatraju, ' +
+    'priopćili, kažu, dodaju, objasnili, objašnjavaju, naglasili, tvrde, upozoravaju, pitali, zaključili, ' +
+    'potvrdili, najavili, ocijenili, naveli, govore, ispričali, priznali, ustvrdili, ističu, poručuju, ' +
+    'naglašavaju, ocjenjuju, potvrđuju, najavljuju, zaključuju, priznaju, opisali, opisuju, pojašnjavaju, ' +
+    'precizirali, obećali, optužili, prozvali, nazvali, pohvalili, pozvali, zatražili, prenijeli, podsjetili, ' +
+    'napomenuli, otkrili, primijetili, demantirali, odbacili, apelirali, konstatirali, dometnuli, uzvratili, ' +
+    'objavili, procijenili, vjeruju, savjetuju, posvjedočili, okarakterizirali, kritizirali, priopćeno, rečeno, ' +
+    'navedeno, istaknuto, potvrđeno, poručeno, objašnjeno, dodano, vele, pišu, javljaju, odgovaraju',
+  saysForBody: 'li, uju, iču, ažu, aju, vode, ore, rde, eno, ano',
+  fromBody: 'iz, u, sa, s',
+  bodyInCase:
+    'stva stvo, stvu stvo, cije cija, ciji cija, ćine ćina, ćini ćina, nice nica, nici nica, lade lada, ladi lada, panije panija, prave prava, pravi prava, suda sud, sudu sud, teta tet, tetu tet, tuta tut, tutu tut, ora or, oru or, luba lub, lubu lub, veza vez, vezu vez, voda vod, vodu vod, reda red, redu red, kole kola, koli kola, užbe užba, užbi užba, ilišta ilište, ilištu ilište, nja nje, nju nje, ća će, ću će, anke anka, ruge ruga, vrtke vrtka, vrtki vrtka, grada grad, gradu grad',
   accordingTo: 'prema, po riječima, po mišljenju, prema riječima',
   pronouns: 'on, ona, oni',
   plurals: 'oni',
@@ -109,11 +120,17 @@ export const quotes: QuoteVocabulary = {
   saysWithPronoun: 'prema njegovim riječima, prema njezinim riječima, po njegovim riječima, po njezinim riječima',
   articles: 'jedan, jedna, neki, neka',
   openingAdjectives: 'ski, ska, sko, čki, čka, čko, ni, na',
+  bodyKinds: 'ustanova, institucija, organizacija, tvrtka, kompanija, agencija, služba, ured, poduzeće, udruga',
   organisations:
     'ministarstv*, policij*, policije, sveučilišt*, fakultet*, sud, suda, vlade, vlada, sabora, sabor, ' +
     'stranke, stranka, zavoda, zavod, agencij*, komor*, udrug*, institut*, bolnic*, banke, banka, ureda, ured, ' +
     'općine, općina, grada, županije, kluba, klub, saveza, savez, sindikat*, tvrtke, tvrtka, uprave, uprava, ' +
-    'instituta, fonda, škol*, zaklad*',
+    'instituta, fonda, škol*, zaklad*, ' +
+    'inspektorat*, odvjetništv*, muzej*, kazalište, kazališta, komisij*, povjerenstv*, centar, centra, služba, ' +
+    'službe, poduzeć*, zajednica, zajednice, federacij*, zadrug*, hgss, hac, hep, ' +
+    'ustanova, institucija, organizacija, kompanija, ' +
+    'općini, gradu, županiji, klubu, savezu, tvrtki, upravi, sudu, vladi, stranci, zavodu, banci, uredu, ' +
+    'centru, službi, zajednici, kazalištu',
   labels:
     'film, filma, knjiga, knjigu, serija, emisija, pjesma, album, roman, izložba, projekt, kampanja, ' +
     'takozvani, takozvana, takozvano, takozvanu, takozvanog, tzv, slogan, sloganom, geslo, list, portal, ' +

@@ -55,8 +55,12 @@ export const quotes: QuoteVocabulary = {
   headEndings: 'je, ja, e, a',
   titlesBehind: 'néni, bácsi, úr, asszony',
   heard: 'hallatszott, hangzott, harsant',
+  bodyKinds: 'hivatal, szervezet, hatóság, cég, vállalat, társaság, intézmény, intézet, szolgálat, egyesület',
   organisations:
-    '*minisztérium, *ügyészség, *bíróság, *törvényszék, *rendőrség, kormány, *önkormányzat, *hivatal, *hatóság, *bizottság, *felügyelet, *szolgálat, katasztrófavédelem, *tanács, *szövetség',
+    '*minisztérium, *ügyészség, *bíróság, *törvényszék, *rendőrség, kormány, *önkormányzat, *hivatal, *hatóság, *bizottság, *felügyelet, *szolgálat, katasztrófavédelem, *tanács, *szövetség, ' +
+    '*igazgatóság, *központ, *intézet, *egyetem, *iskola, *kórház, *múzeum, *társaság, *vállalat, *egyesület, ' +
+    '*alapítvány, *kamara, *klub, *párt, *színház, *szervezet, *ügynökség, *minisztériuma, parlament, máv, bkk, ' +
+    'nav, *kft, *zrt',
   says:
     'mondta, mondja, közölte, közli, jelentette ki, kijelentette, hangsúlyozta, hozzátette, elmondta, ' +
     'fogalmazott, írta, írja, nyilatkozta, magyarázta, kiemelte, kérdezte, válaszolta, figyelmeztetett, ' +
@@ -70,7 +74,14 @@ export const quotes: QuoteVocabulary = {
     'tudatta, tájékoztatott, elmesélte, mondta el, árulta el, elárulta, panaszolta, panaszkodott, háborgott, ' +
     'kommentálta, hangoztatta, vélte, véli, állapította meg, megállapította, jósolta, becsülte, óvott, ' +
     'vetette fel, fejtette ki, kifejtette, jelentette be, posztolta, üzeni, hangsúlyozza, fogalmaz, ' +
-    'nyilatkozott, szögezi le, emlékeztet, vágott vissza, zárta szavait, tette közzé, fűzte hozzá, fűzi hozzá, hozzáfűzte, ígéri',
+    'nyilatkozott, szögezi le, emlékeztet, vágott vissza, zárta szavait, tette közzé, fűzte hozzá, fűzi hozzá, hozzáfűzte, ígéri, ' +
+    'mondják, kijelentették, hangsúlyozták, hozzátették, elmondták, írják, nyilatkozták, magyarázták, ' +
+    'kiemelték, kérdezték, válaszolták, állították, állítják, jelezték, megjegyezték, ismertették, folytatták, ' +
+    'bejelentették, üzenték, zárták, felidézték, elismerték, vallották, bevallották, mesélték, leszögezték, ' +
+    'aláhúzták, részletezték, indokolták, összegezték, reagálták, ígérték, megígérték, javasolták, kérték, ' +
+    'követelték, bírálták, kritizálták, nevezték, minősítették, jellemezték, megerősítették, cáfolták, ' +
+    'tagadták, tudatták, elmesélték, elárulták, panaszolták, kommentálták, hangoztatták, vélték, ' +
+    'megállapították, jósolták, becsülték, kifejtették, posztolták, hozzáfűzték',
   accordingToAfter: 'szerint',
   pronouns: 'ő, ők',
   firstPerson: 'én, mi, nekünk, nekem, minket',

@@ -509,6 +509,7 @@ export const quotes: QuoteVocabulary = {
     'kapten cba, lettu inf, lettu arh, lettu kav, lettu czi, lettu arm, lettu cba, letda inf, letda arh, ' +
     'letda kav, letda czi, letda arm, letda cba, ' +
     'letda, pelda, peltu, serka, sertu, serda, kopda, koptu',
+  bodyKinds: 'lembaga, instansi, organisasi, perusahaan, badan, dinas, yayasan',
   organisations:
     'instagram*, facebook*, twitter*, tiktok*, youtube*, telegram*, whatsapp*, threads*, kartu, uu, ruu, perda, ' +
     'pemberlakuan, persib, persija, persebaya, persis, persik, persita, persiraja, persipura, persijap, arema, psis, psm, psim, psbs, pss, kemen*, dinkes, dinsos, disdik, dishub, puskesmas, poltekkes, kementerian, dinas, badan, ' +

@@ -212,10 +212,13 @@ export const quotes: QuoteVocabulary = {
     'definisc*, definit*, giudic*, parla*, conferm*, comunic*, rivel*, esort*, accus*, promett*, promesso, ' +
     'rimarc*, rileva*, puntualizz*, prosegu*, continu*, azzard*, sbott*, ringrazi*, elogia*, augur*, conta, ' +
     'auspic*, lament*, recita, sentenzi*, condann*, motiva*, taglia corto, scandi*, illustra*, ' +
-    'specifica*, confida*, ammonisc*, rassicur*, riconosc*',
+    'specifica*, confida*, ammonisc*, rassicur*, riconosc*, ' +
+    'fa sapere, fanno sapere, ha fatto sapere, hanno fatto sapere, fa notare, fanno notare',
   noVerbEndings: 'zione, zioni, mente, mento, menti, ità, enza, enze, ore, ori, anza',
   reports: 'vuole, spera, teme, crede, pensa, propone, appoggia, rifiuta, attende',
   saysBefore: 'così',
+  saysForBody: 'no',
+  fromBody: 'dal, dalla, dall, dai, dalle, dallo',
   accordingTo:
     'secondo, per, stando a, a detta di, a detta del, a detta della, a giudizio di, a giudizio del, ' +
     'a giudizio della, nelle parole di, nelle parole del, nelle parole della, secondo quanto riferito da, ' +
@@ -272,12 +275,17 @@ export const quotes: QuoteVocabulary = {
     'monsignor, mons, cardinal, padre, sen, arch',
   bodyAdjectives:
     '[cinrtu]ale, ari[oa], [gmt]ic[oa], an[oa], [cln]ese, [st]iv[oa], ense, [np]e[oa], ier[oa], ile, prem[oa]',
+  bodyKinds:
+    'ente, azienda, società, organizzazione, istituzione, istituto, agenzia, associazione, organismo, compagnia, impresa, gruppo, autorità',
   organisations:
     'ministero, governo, partito, sindacato, associazione, università, istituto, consiglio, camera, senato, ' +
     'tribunale, corte, procura, polizia, carabinieri, guardia di finanza, banca, gruppo, azienda, società, ' +
     'federazione, commissione, comitato, ospedale, comune, regione, unione, agenzia, quotidiano, organizzazione, ' +
     'fondazione, centro, osservatorio, esercito, lega, palazzo, times, post, questura, prefettura, ' +
-    'confederazione, club, autorità, protezione civile',
+    'confederazione, club, autorità, protezione civile, ' +
+    'coldiretti, confagricoltura, confcommercio, confindustria, confartigianato, cgil, cisl, uil, legambiente, ' +
+    'arpa, asl, anas, provincia, museo, scuola, liceo, diocesi, soprintendenza, compagnia, cooperativa, ' +
+    'consorzio, croce rossa, vigili del fuoco, capitaneria, ateneo, ambasciata, parlamento, organismo',
   places:
     'italia, roma, milano, napoli, torino, europa, stati uniti, usa, russia, cina, ucraina, germania, francia, ' +
     'parigi, mosca, washington, israele, gaza, sicilia, toscana, lombardia, veneto, puglia, campania, lazio, ' +

@@ -89,11 +89,17 @@ export const quotes: QuoteVocabulary = {
   dropsPronouns: true,
   saysWithPronoun:
     'jo teigimu, jos teigimu, jo žodžiais, jos žodžiais, jo nuomone, jos nuomone, anot jo, anot jos, pasak jo, pasak jos',
+  bodyKinds: 'įstaiga, institucija, įmonė, bendrovė, organizacija, tarnyba, žinyba',
   organisations:
     'seimo, seimas, policija, policijos, ministerija, ministerijos, taryba, tarybos, partija, partijos, ' +
     'universitetas, universiteto, asociacija, asociacijos, bankas, banko, teismas, teismo, tarnyba, tarnybos, ' +
     'agentūra, agentūros, savivaldybė, savivaldybės, centras, centro, ligoninė, ligoninės, vyriausybė, ' +
-    'vyriausybės, komisija, komisijos, bns, elta, lrt',
+    'vyriausybės, komisija, komisijos, bns, elta, lrt, ' +
+    'departamentas, departamento, inspekcija, inspekcijos, institutas, instituto, prokuratūra, prokuratūros, ' +
+    'draugija, draugijos, mokykla, mokyklos, įmonė, įmonės, bendrovė, bendrovės, sąjunga, sąjungos, fondas, ' +
+    'fondo, komitetas, komiteto, muziejus, muziejaus, klubas, klubo, federacija, federacijos, direkcija, ' +
+    'direkcijos, ' +
+    'įstaiga, institucija, organizacija, žinyba',
   places: 'vilniaus, kauno, klaipėdos, lietuvos, šiaulių, panevėžio, rusijos, ukrainos, lenkijos, jav',
   labels:
     'filmas, filme, knyga, serialas, laida, daina, albumas, romanas, paroda, vadinamasis, vadinamoji, ' +

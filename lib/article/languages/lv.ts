@@ -84,11 +84,16 @@ export const quotes: QuoteVocabulary = {
   inflected: true,
   dropsPronouns: true,
   saysWithPronoun: 'pēc viņa teiktā, pēc viņas teiktā, pēc viņa domām, pēc viņas domām',
+  bodyKinds: 'iestāde, dienests, uzņēmums, organizācija, aģentūra, biedrība',
   organisations:
     'saeima, saeimas, policija, policijas, ministrija, ministrijas, dome, domes, partija, partijas, ' +
     'universitāte, universitātes, biedrība, biedrības, asociācija, asociācijas, banka, bankas, tiesa, tiesas, ' +
     'dienests, dienesta, aģentūra, aģentūras, pārvalde, pārvaldes, centrs, centra, slimnīca, slimnīcas, ' +
-    'valdība, valdības, komisija, komisijas',
+    'valdība, valdības, komisija, komisijas, ' +
+    'inspekcija, inspekcijas, institūts, institūta, prokuratūra, prokuratūras, pašvaldība, pašvaldības, ' +
+    'uzņēmums, uzņēmuma, skola, skolas, iestāde, fonds, departaments, departamenta, savienība, savienības, ' +
+    'muzejs, muzeja, birojs, biroja, ' +
+    'organizācija',
   places: 'rīgas, latvijas, liepājas, daugavpils, krievijas, ukrainas, valsts',
   labels:
     'filma, filmas, grāmata, seriāls, raidījums, dziesma, albums, romāns, izstāde, dēvētais, dēvētā, ' +

@@ -204,7 +204,9 @@ export const quotes: QuoteVocabulary = {
   passiveAuxiliaries: 'wordt, worden, werd, werden',
   auxiliaries: 'heeft, had, hebben, hadden, zou, zouden, wil, wilde, moet, moest',
   saysBefore: 'aldus, zo, laat',
-  accordingTo: 'volgens, in de woorden van, naar eigen zeggen van',
+  accordingTo:
+    'volgens, in de woorden van, naar eigen zeggen van, ' +
+    'klinkt het bij, klonk het bij, luidt het bij, luidde het bij, klinkt het vanuit, klonk het vanuit',
   pronouns: 'hij, zij, ze, deze, die',
   owners: 'zijn hij, haar ze',
   utterances:
@@ -245,13 +247,18 @@ export const quotes: QuoteVocabulary = {
     'ecoloog, ecologe, choreograaf, curator, sprinter, turnster, ploeggenoot, ploeggenote',
   officeTitles: 'dr, prof, ir, drs, pater',
   titles: 'dhr, mevr, mw, meneer, mevrouw, dr, prof, ir, drs, mr, ds, pater, sir',
+  bodyKinds:
+    'dienst, instantie, organisatie, bedrijf, instelling, autoriteit, vereniging, instituut, onderneming, toezichthouder, vervoerder',
   organisations:
     '*ministerie, gemeente, provincie, politie, brandweer, rechtbank, openbaar ministerie, om, universiteit, ' +
     'bank, bedrijf, partij, vakbond, vereniging, stichting, raad, kamer, *bedrijf, *bond, *raad, kabinet, ' +
     'regering, commissie, ziekenhuis, instituut, organisatie, krant, omroep, club, bureau, federatie, unie, ' +
     '*dienst, collectief, klimaat, financiën, justitie, defensie, onderwijs, infrastructuur, waterstaat, ' +
     'landbouw, visserij, volksgezondheid, volkshuisvesting, asiel, migratie, ontwikkelingssamenwerking, ' +
-    'mobiliteit',
+    'mobiliteit, ' +
+    'rijkswaterstaat, *waterschap, *inspectie, *politie, *ziekenhuis, *gemeente, *instituut, *organisatie, ' +
+    '*vereniging, *universiteit, hogeschool, *school, *museum, *autoriteit, *commissie, veiligheidsregio, ggd, ' +
+    'knmi, rivm, prorail',
   places:
     'nederland, amsterdam, rotterdam, den haag, utrecht, belgië, brussel, antwerpen, gent, europa, ' +
     'verenigde staten, vs, amerika, duitsland, frankrijk, rusland, china, oekraïne, vvd, pvv, d66, cda, pvda, ' +

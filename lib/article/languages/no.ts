@@ -88,7 +88,7 @@ export const quotes: QuoteVocabulary = {
     'raser, tordner, bemerker, bemerket, påstår, påsto, noterer, fortel, seier, meiner, skriv, forklarar, ' +
     'svarar, stadfestar, åtvarar',
   reports: 'vil, ville, håper, håpet, frykter, støtter',
-  accordingTo: 'ifølge, ifølgje, for',
+  accordingTo: 'ifølge, ifølgje, for, ' + 'heter det fra, het det fra, lyder det fra, lød det fra',
   pronouns: 'han, hun, ho, de, den, dei',
   owners: 'hans han, hennes hun',
   utterances:
@@ -122,11 +122,17 @@ export const quotes: QuoteVocabulary = {
     'varaordfører, fylkesordfører, assisterende helsedirektør, kommuneoverlege, mannen, kvinnen, kvinna',
   officeTitles: 'dr, prof, doktor',
   titles: 'herr, fru, dr, prof, doktor',
+  bodyKinds:
+    'etaten, myndigheten, organisasjonen, selskapet, bedriften, instituttet, foreningen, institusjonen, forbundet, tilsynet, direktoratet, føretaket',
   organisations:
     '*departementet, *direktoratet, *tilsynet, *etaten, politiet, *partiet, regjeringen, regjeringa, ' +
     'stortinget, *universitetet, *kommune, *foreningen, *forbundet, *banken, *selskapet, *retten, *rådet, as, ' +
     'asa, ntb, nrk, fn, eu, *bank, *forbund, *råd, *institutt, *sykehus, ' +
-    'kommunen, *myndigheten, *nemnda, *kommisjonen, *instituttet, sykehuset, *klubben, *bedriften, påtalemyndigheten, *skolen, *sykehuset',
+    'kommunen, *myndigheten, *nemnda, *kommisjonen, *instituttet, sykehuset, *klubben, *bedriften, påtalemyndigheten, *skolen, *sykehuset, ' +
+    '*vesenet, *vesen, *museet, *sentralen, *verket, *fylkeskommune, fylkeskommunen, *foretaket, *føretaket, ' +
+    '*senteret, *høgskolen, *høyskolen, *rederiet, *eierlaget, *bondelaget, *organisasjonen, *styret, *kirken, ' +
+    '*stiftelsen, ' +
+    'institusjonen',
   anaphors: 'mannen, kvinnen, kvinna',
   articleBehind: true,
   prepositions:

@@ -165,8 +165,14 @@ export const quotes: QuoteVocabulary = {
     'ostrzegali, przekonywał*, przekonywali, przekonuje, przekonują, dopytywał*, skwitował*, ujawnił*, ' +
     'zwrócił uwagę, zwróciła uwagę, zwraca uwagę, zwracają uwagę, nie ukrywa, nie krył*, wyznał*, wyznaje, wspominał*, ' +
     'uciął, ucięła, ' +
-    'cieszy się, cieszył się, cieszyła się, żali się, skarży się, martwi się, dziwi się, śmieje się, chwali się, denerwuje się, wzdycha',
+    'cieszy się, cieszył się, cieszyła się, żali się, skarży się, martwi się, dziwi się, śmieje się, chwali się, denerwuje się, wzdycha, ' +
+    'słyszymy, usłyszeliśmy, poinformowano, przekazano, odpisano, zapewniono, powiedziano, wyjaśniono, dodano, ' +
+    'odpisał*, odpisali',
   reports: 'chce, chciał*, wierzy, obawia się, popiera, poparł*, odrzucił*, planuje, oczekuje, odniósł, wie',
+  saysForBody: 'li, ły, ją, no',
+  fromBody: 'w, we, z, ze',
+  bodyInCase:
+    'stwie stwo, stwa stwo, icji icja, acji acja, ncji ncja, kcji kcja, isji isja, turze tura, tury tura, ądzie ąd, ądu ąd, rzędzie rząd, rzędu rząd, tecie tet, tetu tet, tucie tut, tutu tut, ółce ółka, ółki ółka, irmie irma, irmy irma, elni elnia, italu ital, acie at, atu at, ubie ub, ubu ub, kole koła, koły koła, iurze iuro, iura iuro, użbie użba, użby użba, endzie enda, endy enda, orcie ort, ortu ort, nictwie nictwo',
   accordingTo:
     'według, zdaniem, w opinii, jak podaje, jak informuje, jak powiedział, jak powiedziała, jak poinformował, ' +
     'jak pisze, jak przekazał, jak wynika z, w ocenie',
@@ -207,11 +213,18 @@ export const quotes: QuoteVocabulary = {
     'pan, pani, pana, dr, prof, hab, mgr, inż, ks, gen, płk, mec, abp, bp, kard, św, red, kpt, mjr, asp, mł, st, ' +
     'nadkom, podinsp, insp, kom',
   openingAdjectives: 'ski, cki, ska, cka, skie, ckie, owy, owa, owe, ny, na, ne',
+  bodyKinds:
+    'urząd, instytucja, organizacja, spółka, firma, agencja, służba, resort, przedsiębiorstwo, stowarzyszenie, przewoźnik',
   organisations:
     'ministerstw*, rząd*, sejm*, senat*, partia, partii, komisj*, agencj*, uniwersytet*, instytut*, bank*, ' +
     'spółk*, sąd*, prokuratur*, policj*, straż, urząd*, urzędu, urzędzie, urzędy, urzędów, rada, rady, związ*, fundacj*, stowarzyszeni*, centrum, ' +
     'dziennik*, gazet*, biuro, klub*, szpital*, dom, domu, domem, kancelari*, federacj*, unia, organizacj*, ' +
-    'komend*, służb*, zarząd*',
+    'komend*, służb*, zarząd*, ' +
+    'inspektorat*, inspekcj*, starostw*, kuratori*, muzeum, szkoł*, uczelni*, linie, koleje, lasy państwowe, ' +
+    'nadleśnictw*, przedsiębiorstw*, spółdzielni*, izba, izby, izbę, ratusz*, dyrekcj*, delegatur*, ' +
+    'towarzystw*, ośrod*, fundusz*, wodociągi, ' +
+    'instytucja, firma, resort, przewoźnik, ' +
+    'straży, radzie, unii, izbie, szkole',
   places:
     'polsk*, polski, warszaw*, krak*, gdańsk*, wrocław*, usa, stan*, europ*, rosj*, ukrain*, niemc*, niemiec, ' +
     'francj*, chin*, iran*, izrael*, ue, nato, onz, pis, po, psl, unii europejskiej, irańsk*, amerykańsk*, ' +

@@ -302,11 +302,17 @@ export const quotes: QuoteVocabulary = {
   titles: 'sr, sra, senhor, senhora, dom, dona, dr, dra, prof, profa, eng, padre, frei, irmã',
   bodyAdjectives:
     'al, ári[oa], [gmt]ic[oa], úblic[oa], ense, [cdt]an[oa], pei[oa], peu, il, prem[oa], tiv[oa], eir[oa]',
+  bodyKinds:
+    'entidade, instituição, órgão, organismo, empresa, companhia, organização, agência, autarquia, associação, autoridade, pasta',
   organisations:
     'ministério, governo, partido, sindicato, associação, universidade, instituto, conselho, congresso, senado, ' +
     'câmara, tribunal, polícia, banco, grupo, empresa, federação, comissão, comitê, hospital, prefeitura, ' +
     'secretaria, união, agência, jornal, organização, fundação, centro, exército, defesa civil, corpo, casa, ' +
-    'supremo, assembleia, palácio, clube, procuradoria, nota',
+    'supremo, assembleia, palácio, clube, procuradoria, nota, ' +
+    'ministério público, autoridade, defensoria, promotoria, inspeção, inspecção, direção-geral, ' +
+    'direcção-geral, confederação, escola, colégio, museu, companhia, cooperativa, junta, autarquia, município, ' +
+    'proteção civil, protecção civil, superintendência, departamento, concessionária, embaixada, diocese, ' +
+    'academia, associações, ordem dos médicos, ordem dos advogados, coordenadoria',
   places:
     'brasil, brasília, são paulo, rio, rio de janeiro, minas gerais, bahia, portugal, lisboa, porto, europa, ' +
     'estados unidos, eua, rússia, china, ucrânia, alemanha, frança, israel, gaza, angola, moçambique, argentina, ' +

@@ -78,6 +78,8 @@ export const quotes: QuoteVocabulary = {
     'au precizat, au explicat, a atenționat, a ironizat, a răbufnit, a mai spus, a mai declarat, ' +
     'a mai precizat, a mai transmis, a mai adăugat, își amintește, a detaliat, detaliază, critică, crede, ' +
     'a concluzionat',
+  saysForBody: 'au',
+  fromBody: 'din',
   accordingTo: 'potrivit, conform, în opinia',
   pronouns: 'el, ea, ei, ele, acesta, aceasta',
   plurals: 'ei, ele',
@@ -131,6 +133,7 @@ export const quotes: QuoteVocabulary = {
   several: 'unii, unele, alții, altele, mulți',
   saysWithPronoun: 'în opinia sa, potrivit acestuia, potrivit acesteia, în opinia acestuia, în opinia acesteia',
   titles: 'dl, dna, domnul, doamna, dr, prof, conf, acad, av',
+  bodyKinds: 'instituția, compania, firma, organizația, autoritatea, agenția, societatea, asociația',
   organisations:
     'ministerul, ministerului, guvernul, guvernului, partidul, partidului, primăria, primăriei, poliția, ' +
     'poliției, parchetul, parchetului, consiliul, consiliului, comisia, comisiei, camera, camerei, senatul, ' +
@@ -139,7 +142,13 @@ export const quotes: QuoteVocabulary = {
     'curtea, curții, tribunalul, tribunalului, inspectoratul, inspectoratului, direcția, direcției, federația, ' +
     'federației, sindicatul, sindicatului, sectorului, județului, municipiului, educației, sănătății, ' +
     'finanțelor, justiției, apărării, agriculturii, mediului, energiei, muncii, culturii, transporturilor, ' +
-    'internelor, economiei, dezvoltării, școala, școlii',
+    'internelor, economiei, dezvoltării, școala, școlii, ' +
+    'garda, gărzii, prefectura, prefecturii, muzeul, muzeului, clubul, clubului, firma, firmei, societatea, ' +
+    'societății, autoritatea, autorității, liceul, liceului, colegiul, colegiului, fundația, fundației, regia, ' +
+    'regiei, biroul, biroului, uniunea, uniunii, academia, academiei, teatrul, teatrului, centrul, centrului, ' +
+    'serviciul, serviciului, confederația, confederației, oficiul, oficiului, consorțiul, jandarmeria, ' +
+    'jandarmeriei, grădinița, ' +
+    'instituția, organizația',
   calendar:
     'luni, marți, miercuri, joi, vineri, sâmbătă, duminică, ianuarie, februarie, martie, aprilie, mai, iunie, ' +
     'iulie, august, septembrie, octombrie, noiembrie, decembrie, seara, dimineața, noaptea, după-amiaza, săptămâna',

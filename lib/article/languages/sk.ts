@@ -80,7 +80,20 @@ export const quotes: QuoteVocabulary = {
     'informuje, približuje, varuje, komentovala, komentuje, uviedli, dodali, potvrdili, vysvetlili, oznámili, ' +
     'doplňila, reaguje, skonštatovali, zverila sa, zveril sa, ozrejmil, ozrejmila, avizoval, avizovala, ' +
     'deklaroval, deklarovala, vyjadril, vyjadrila, prízvukuje, prízvukoval, prízvukovala, ubezpečil, ' +
-    'ubezpečila, napísali',
+    'ubezpečila, napísali, ' +
+    'prohlásili, dodávajú, informovali, vysvetľujú, popsali, popisujú, upozornili, upozorňujú, zdôraznili, ' +
+    'pripomenuli, odpovedali, priblížili, podotkli, poznamenali, varovali, kritizujú, shrnujú, přiznali, ' +
+    'doplnili, doplňujú, označili, reagovali, vyhlásili, vyzvali, apelovali, kritizovali, obvinili, sľúbili, ' +
+    'odmietli, priznali, priznávajú, opísali, opisujú, konštatovali, konštatujú, tvrdili, zhrnuli, odkázali, ' +
+    'spomínajú, zaspomínali, zopakovali, pochválili, načrtli, poukázali, poukazujú, rozprávali, rozprávajú, ' +
+    'porozprávali, odporučili, spresnili, spresňujú, spomenuli, nazvali, označujú, zdôrazňujú, pripomínajú, ' +
+    'potvrdzujú, oznamujú, vyhlasujú, informujú, približujú, varujú, komentovali, komentujú, doplňili, reagujú, ' +
+    'ozrejmili, avizovali, deklarovali, vyjadrili, prízvukujú, prízvukovali, ubezpečili, píšu, tvrdia, hovoria, ' +
+    'uvádzajú, hlásia, odkazuje, odkazujú',
+  saysForBody: 'li, jú, dia, ria',
+  fromBody: 'na, z, zo, v, vo',
+  bodyInCase:
+    'stve stvo, stva stvo, ácii ácia, ície ícia, ícii ícia, úrade úrad, úradu úrad, nici nica, nice nica, kole kola, ráte rát, rátu rát, kcii kcia, kcie kcia, tave tav, tavu tav, osti osť, túre túra, túry túra, irme irma, súde súd, súdu súd, niku nik, lube lub, lubu lub, adle adlo, adla adlo, orte ort, ortu ort',
   accordingTo: 'podľa',
   pronouns: 'on, ona, oni, ten, ta',
   plurals: 'oni',
@@ -131,10 +144,18 @@ export const quotes: QuoteVocabulary = {
   several: 'niektorí, iní, mnohí',
   saysWithPronoun: 'podľa neho, podľa nej, podľa jeho slov, podľa jej slov',
   openingAdjectives: 'ý, ská, ské, ny, ná, né',
+  bodyKinds: 'úrad, inštitúcia, organizácia, spoločnosť, firma, agentúra, podnik, združenie, dopravca',
   organisations:
     'riaditeľstv*, ministerstv*, polície, polícia, polícii, univerzit*, banky, banka, súd, súdu, vlády, vláda, parlamentu, ' +
     'parlament, strany, hnutia, hnutie, úradu, úrad, inštitút*, nemocnice, kraja, agentúry, ústavu, inšpekcie, ' +
-    'komory, federácie, zväzu, asociácie, akadémie, odboru, rezort, rezortu',
+    'komory, federácie, zväzu, asociácie, akadémie, odboru, rezort, rezortu, ' +
+    'ústav, inšpekcia, ochrana prírody, magistrát*, radnica, radnice, škola, školy, múzeum, múzea, podnik, ' +
+    'podniku, služba, služby, agentúra, komora, zväz, nadácia, nadácie, združenie, združenia, spolok, spolku, ' +
+    'klub, klubu, divadlo, divadla, fakulta, fakulty, organizácia, organizácie, družstvo, družstva, firma, ' +
+    'firmy, spoločnosť, spoločnosti, prokuratúra, prokuratúry, únia, únie, nemocnica, federácia, asociácia, ' +
+    'inštitúcia, dopravca, ' +
+    'súde, úrade, škole, nemocnici, ústave, klube, agentúre, firme, vláde, inšpekcii, akadémii, komore, zväze, ' +
+    'organizácii, prokuratúre',
   labels:
     'film, filmu, kniha, knihu, seriál, program, pieseň, album, román, výstava, projekt, kampaň, takzvaný, ' +
     'takzvaná, takzvané, takzvanú, tzv, heslo, heslom, denník, portál, časopis',

@@ -76,7 +76,17 @@ export const quotes: QuoteVocabulary = {
     'pohvalil, pohvalila, omenil, omenila, omenja, predstavil, predstavila, izpostavlja, je izjavil, ' +
     'je izjavila, je povedal, je povedala, je poudaril, je poudarila, je dodal, je dodala, je opozoril, ' +
     'je opozorila, je pojasnil, je pojasnila, je zapisal, je zapisala, je ocenil, je ocenila, je označil, ' +
-    'je označila',
+    'je označila, ' +
+    'poudarjajo, dodajajo, pojasnili, pojasnjujejo, opozarjajo, zatrdili, ocenili, odgovorili, izpostavili, ' +
+    'priznali, označili, kritizirali, pozvali, obljubili, spomnili, opisali, opisujejo, razložili, razlagajo, ' +
+    'potrdili, zanikali, izjavili, menili, napovedali, navedli, navajajo, vprašali, sprašujejo, odgovarjajo, ' +
+    'pripovedovali, pripovedujejo, komentirali, ugotavljajo, ugotovili, sklenili, zagotovili, zagotavljajo, ' +
+    'posvarili, ocenjujejo, očitali, razkrili, predlagali, zavrnili, pohvalili, omenili, omenjajo, predstavili, ' +
+    'izpostavljajo, pišejo, menijo, trdijo, svarijo, sporočajo, zatrjujejo',
+  saysForBody: 'li, jo',
+  fromBody: 'z, s, iz, na, v, pri',
+  bodyInCase:
+    'stva stvo, stvu stvo, cije cija, ciji cija, čine čina, čini čina, nice nica, nici nica, lade lada, ladi lada, voda vod, vodu vod, rada rad, radu rad, prave prava, pravi prava, šole šola, šoli šola, tuta tut, tutu tut, rata rat, ratu rat, dišča dišče, dišču dišče, jetja jetje, jetju jetje, užbe užba, užbi užba, luba lub, lubu lub, nove nova, veze veza, vezi veza, štva štvo, štvu štvo, anke anka, anki anka, osti ost',
   accordingTo: 'po besedah, po mnenju, glede na',
   pronouns: 'on, ona, oni',
   firstPerson: 'jaz, mi, nas, nam, moj, naš, naša, smo, sem',
@@ -111,10 +121,16 @@ export const quotes: QuoteVocabulary = {
   headFirst: true,
   dropsPronouns: true,
   openingAdjectives: 'ski, ska, sko, ni, na',
+  bodyKinds: 'ustanova, organizacija, podjetje, družba, služba, urad, inštitucija, združenje',
   organisations:
     'ministrstv*, policij*, policije, univerz*, sodišč*, vlad*, vlade, stranke, stranka, zavoda, zavod, ' +
     'agencij*, agencije, zbornic*, zveze, zveza, inštitut*, bolnišnic*, banke, banka, urada, urad, občine, ' +
-    'občina, društv*, zavarovalnic*, sindikat*',
+    'občina, društv*, zavarovalnic*, sindikat*, ' +
+    'tožilstv*, inšpektorat*, inšpekcij*, uprava, uprave, šola, šole, podjetj*, družba, družbe, fakultet*, ' +
+    'muzej*, gledališč*, klub, kluba, center, centra, direktorat*, komisij*, zadrug*, sklad, sklada, skupnost, ' +
+    'skupnosti, združenj*, ' +
+    'ustanova, organizacija, služba, inštitucija, ' +
+    'občin*, šoli, banki, uradu, zavodu, zvezi, stranki, klubu, centru, družbi, upravi',
   labels:
     'film, filma, knjiga, knjigo, serija, oddaja, pesem, album, roman, razstava, projekt, kampanja, ' +
     'tako imenovani, tako imenovana, tako imenovano, tako imenovane, tako imenovanega, tako imenovani davek, ' +

@@ -153,7 +153,22 @@ export const quotes: QuoteVocabulary = {
     'najavila, prokomentarisao, prokomentarisala, podsetio, podsetila, podseća, prisetio se, prisetila se, ' +
     'otkrio, otkrila, ukazao, ukazala, ukazuje, naveli, kazao, kazala, smatraju, predočila, apelovao, ' +
     'apelovala, demantovao, demantovala, pohvalio, pohvalila, žali se, požalio se, požalila se, precizirao, ' +
-    'precizirala, misli, veruje, govori, говори, кажу, kažu',
+    'precizirala, misli, veruje, govori, говори, кажу, kažu, ' +
+    'истакли, додају, објаснили, нагласили, написали, тврде, оценили, istakli, dodaju, objasnili, naglasili, ' +
+    'napisali, tvrde, ocenili, испричали, упозорили, одговорили, питали, закључили, признали, тврдили, оцењују, ' +
+    'истичу, наводе, наглашавају, објашњавају, поручују, коментарисали, позвали, оптужили, назвали, обећали, ' +
+    'описали, описују, потврдили, најавили, прокоментарисали, подсетили, открили, указали, указују, казали, ' +
+    'предочили, апеловали, демантовали, похвалили, прецизирали, верују, ispričali, upozorili, odgovorili, ' +
+    'pitali, zaključili, priznali, ocenjuju, ističu, navode, naglašavaju, objašnjavaju, poručuju, ' +
+    'komentarisali, pozvali, optužili, nazvali, obećali, opisali, opisuju, potvrdili, najavili, ' +
+    'prokomentarisali, podsetili, otkrili, ukazali, ukazuju, kazali, predočili, apelovali, demantovali, ' +
+    'pohvalili, precizirali, veruju, govore, saopšteno, rečeno, navedeno, istaknuto, potvrđeno, poručeno, ' +
+    'objašnjeno, dodato, vele, pišu, javljaju, odgovaraju, саопштено, речено, наведено, истакнуто, потврђено, ' +
+    'поручено, објашњено, додато, говоре, веле, пишу, јављају, одговарају',
+  saysForBody: 'li, uju, iču, ažu, aju, vode, ore, rde, eno, ано, ли, ују, ичу, ажу, ају, воде, оре, рде, ено',
+  fromBody: 'iz, u, sa, из, у, са',
+  bodyInCase:
+    'stva stvo, stvu stvo, cije cija, ciji cija, tine tina, tini tina, nice nica, nici nica, lade lada, ladi lada, štine ština, štini ština, prave prava, pravi prava, suda sud, sudu sud, teta tet, tetu tet, tuta tut, tutu tut, ora or, oru or, luba lub, lubu lub, veza vez, vezu vez, voda vod, vodu vod, kole kola, koli kola, užbe užba, užbi užba, nja nje, nju nje, ća će, ću će, anke anka, irme irma, irmi irma, nije nija, niji nija, ства ство, ству ство, ције ција, цији ција, тине тина, тини тина, нице ница, ници ница, ладе лада, лади лада, штине штина, штини штина, праве права, прави права, суда суд, суду суд, тета тет, тету тет, тута тут, туту тут, ора ор, ору ор, луба луб, лубу луб, веза вез, везу вез, вода вод, воду вод, коле кола, коли кола, ужбе ужба, ужби ужба, ња ње, њу ње, ћа ће, ћу ће, ирме ирма, ирми ирма, није нија, нији нија',
   accordingTo: 'према, по речима, prema, po rečima, prema rečima, према речима, po mišljenju, по мишљењу',
   pronouns: 'он, она, они, on, ona, oni',
   firstPerson: 'ја, ми, нас, мој, наш, смо, ja, mi, nas, moj, naš, smo',
@@ -205,13 +220,21 @@ export const quotes: QuoteVocabulary = {
   provisions: 'члан',
   saysWithPronoun: 'prema njegovim rečima, prema njenim rečima, по његовим речима, по њеним речима',
   openingAdjectives: 'ски, ска, ско, чки, чка, чко, ни, на',
+  bodyKinds:
+    'ustanova, institucija, organizacija, kompanija, preduzeće, agencija, služba, udruženje, firma, установа, институција, организација, компанија, предузеће, агенција, служба, удружење, фирма',
   organisations:
     'министарств*, полициј*, полиције, универзитет*, факултет*, суд, суда, владе, влада, скупштине, скупштина, ' +
     'странке, странка, завода, завод, агенциј*, комор*, удружењ*, институт*, болниц*, банке, банка, општине, ' +
     'општина, града, клуба, клуб, савеза, савез, синдикат*, компаниј*, ministarstv*, policij*, policije, ' +
     'univerzitet*, fakultet*, sud, suda, vlade, vlada, skupštine, skupština, stranke, stranka, zavoda, zavod, ' +
     'agencij*, komor*, udruženj*, institut*, bolnic*, banke, banka, opštine, opština, grada, kluba, klub, ' +
-    'saveza, savez, sindikat*, kompanij*, школ*, фирм*, фондациј*, управа, škol*, firm*, fondacij*, uprava',
+    'saveza, savez, sindikat*, kompanij*, школ*, фирм*, фондациј*, управа, škol*, firm*, fondacij*, uprava, ' +
+    'inspekcij*, tužilaštv*, inspektorat*, preduzeć*, jp, jkp, muzej*, komisij*, centar, centra, služba, ' +
+    'službe, ustanov*, direkcij*, zadrug*, savet, инспекциј*, тужилаштв*, инспекторат*, предузећ*, јп, јкп, ' +
+    'музеј*, комисиј*, центар, центра, служба, службе, установ*, дирекциј*, задруг*, савет, ' +
+    'institucija, organizacija, институција, организација, ' +
+    'opštini, gradu, klubu, savezu, upravi, sudu, vladi, stranci, zavodu, banci, centru, službi, општини, ' +
+    'граду, клубу, савезу, управи, суду, влади, странци, заводу, банци, центру, служби',
   labels:
     'филм, филма, књига, књигу, серија, емисија, песма, албум, роман, изложба, пројекат, кампања, такозвани, ' +
     'такозвана, такозвано, такозвану, тзв, слоган, лист, портал, часопис, film, filma, knjiga, knjigu, serija, ' +

@@ -109,7 +109,7 @@ export const quotes: QuoteVocabulary = {
     'framhöll, rapporterade, intygar, slår fast, slog fast, antyder, spår, befarar, jublar, suckar, skrattar, ' +
     'påstår, upprepar, inskärper, vädjar, vädjade, fyller i, berömmer, hyllar, sågar',
   reports: 'vill, ville, hoppas, hoppades, befarar, stödjer',
-  accordingTo: 'enligt, med, för',
+  accordingTo: 'enligt, med, för, ' + 'heter det från, hette det från, låter det från, lät det från',
   pronouns: 'han, hon, de, den',
   owners: 'hans han, hennes hon',
   utterances:
@@ -144,11 +144,16 @@ export const quotes: QuoteVocabulary = {
     'riksdagsledamoten, förbundskapten, förbundskaptenen, målvakt, anhörig, änka, fru, make, maka, mannen, kvinnan',
   officeTitles: 'dr, prof, doktor',
   titles: 'herr, fru, dr, prof, doktor',
+  bodyKinds:
+    'myndigheten, verket, organisationen, bolaget, företaget, institutet, föreningen, institutionen, förbundet',
   organisations:
     '*departementet, *myndigheten, *verket, polisen, *partiet, regeringen, riksdagen, *universitetet, *kommun, ' +
     '*regionen, *förbundet, *föreningen, *banken, *bolaget, *domstolen, *rätten, *rådet, ab, tt, svt, fn, eu, ' +
     '*bank, *förbund, *råd, *institut, *sjukhus, ' +
-    'kommunen, *åklagarmyndigheten, *företaget, landstinget, sjukhuset, *klubben, *styrelsen, *nämnden, kyrkan, *skolan, *sjukhuset, *facket',
+    'kommunen, *åklagarmyndigheten, *företaget, landstinget, sjukhuset, *klubben, *styrelsen, *nämnden, kyrkan, *skolan, *sjukhuset, *facket, ' +
+    '*institutet, *kommissionen, *inspektionen, *högskolan, *museet, *centret, *organisationen, *stiftelsen, ' +
+    '*sällskapet, rederiet, *kyrkan, *förvaltningen, ' +
+    'institutionen',
   anaphors: 'mannen, kvinnan',
   articleBehind: true,
   prepositions:

@@ -144,6 +144,7 @@ export const quotes: QuoteVocabulary = {
     "muhtar, ceo, *ceo'su, depremzede, afetzede, mağdur, muhtarı, hemşire, hemşiresi, emekli, işçi, işçisi, işletmeci, işletmecisi, sürücü, sürücüsü, balıkçı, çoban, bekçi, mühendis, mühendisi, veteriner, eczacı, teknisyen, teknisyeni, müdür, ustası, adam, kadın",
   officeTitles: 'dr, doç, prof, av, op, uzm',
   titles: 'sayın, dr, doç, prof, av, op, uzm, öğr, gör, arş, yrd, sn',
+  bodyKinds: 'kurum, kuruluş, şirket, idare, örgüt',
   organisations:
     'ulaştırma ve altyapı bakanlığı, aile ve sosyal hizmetler bakanlığı, tarım ve orman bakanlığı, ' +
     'çalışma ve sosyal güvenlik bakanlığı, gençlik ve spor bakanlığı, kültür ve turizm bakanlığı, ' +

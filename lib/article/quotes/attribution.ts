@@ -1,3 +1,4 @@
+import { bodyMeant } from './body-meant';
 import { withoutWrittenCase } from './case-ending';
 import type { Cast } from './cast';
 import type { Lexicon } from './lexicon';
@@ -58,7 +59,7 @@ export function attribute(
         ? insideSpeaker(reading, within, index)
         : quotedSpeaker(reading, { sentence, index, at, speeches, follows, quotedBefore, byNobody });
       noteGiven(reading, speaker, sentence.paragraph);
-      given.set(span, speaker);
+      given.set(span, bodyMeant(reading, speaker, index));
       if (speaker.mention) quoted = speaker;
       byNobody = speaker.spoken && !speaker.mention;
     }

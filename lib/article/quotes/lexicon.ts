@@ -67,6 +67,7 @@ export interface Lexicon extends Meanings {
   years: ReadonlySet<string>;
   bodiesWithoutName: ReadonlySet<string>;
   bodyOwners: ReadonlySet<string>;
+  bodyKinds: ReadonlySet<string>;
   alternatives: ReadonlySet<string>;
   surnames: ReadonlySet<string>;
   womanOrSeveral: ReadonlySet<string>;
@@ -121,6 +122,11 @@ export interface Lexicon extends Meanings {
   articlesOfOne: ReadonlyMap<string, string>;
   owners: ReadonlyMap<string, string>;
   utterances: ReadonlySet<string>;
+  fromBody: ReadonlySet<string>;
+  /** How a verb of speech ends where several speak, or nobody in particular. */
+  saysForBody: RegExp | undefined;
+  /** How a body's noun ends behind `fromBody`, and how where it is the subject; the longest first. */
+  bodyInCase: readonly { ending: string; kept: string }[];
   /** Tells this word that an office is left? */
   isFormer(word: string): boolean;
   /** Does what somebody is called tell of one beside the one who spoke last? */
@@ -195,6 +201,7 @@ function build(name: string, words: QuoteVocabulary): Lexicon {
     years: setOf(words.years),
     bodiesWithoutName: setOf(words.bodiesWithoutName),
     bodyOwners: setOf(words.bodyOwners),
+    bodyKinds: setOf(words.bodyKinds),
     alternatives: setOf(words.alternatives),
     womensArticles: setOf(words.womensArticles),
     mensArticles: setOf(words.mensArticles),
@@ -234,6 +241,9 @@ function build(name: string, words: QuoteVocabulary): Lexicon {
     articlesOfOne: new Map(entriesOf(words.articlesOfOne).map(splitOnce)),
     owners: new Map(entriesOf(words.owners).map(splitOnce)),
     utterances: setOf(words.utterances),
+    fromBody: setOf(words.fromBody),
+    saysForBody: endingIn(words.saysForBody),
+    bodyInCase: caseEndingsIn(words.bodyInCase),
     isFormer: matcherOf(words.former),
     isBystander: matcherOf(words.bystanders),
     isRegion: matcherOf(words.regions),

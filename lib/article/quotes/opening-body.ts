@@ -40,14 +40,20 @@ export function closingBody(sentence: Sentence, end: number, lexicon: Words): Me
   return described(sentence, start, to, { collective: true, back: false });
 }
 
-type Words = Pick<Lexicon, 'openingAdjective' | 'grammar' | 'words'>;
+type Words = Pick<Lexicon, 'openingAdjective' | 'bodyKinds' | 'grammar' | 'words'>;
 
 /** Index of the noun for a body that begins at `start`, behind adjectives; -1 for none. */
-function bodyAt(tokens: readonly Token[], start: number, { openingAdjective, grammar, words }: Words): number {
+function bodyAt(
+  tokens: readonly Token[],
+  start: number,
+  { openingAdjective, bodyKinds, grammar, words }: Words,
+): number {
   if ((words.articles && !grammar.calledByGivenName && !openingAdjective) || !grammar.headFirst) return -1;
   let noun = start;
   while (noun - start < MOST_ADJECTIVES && isPart(tokens[noun]) && openingAdjective?.test(tokens[noun]?.lower ?? ''))
     noun += 1;
+  // "priopćila je | ta ustanova", "сообщило | указанное ведомство"
+  if (noun === start && isPart(tokens[noun]) && bodyKinds.has(tokens[noun + 1]?.lower ?? '')) noun += 1;
   const body = tokens[noun];
   if (!body || (noun > 0 && body.capital) || !has(body, Is.organisation) || has(body, NO_PART & ~Is.role)) return -1;
   return noun;

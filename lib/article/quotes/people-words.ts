@@ -49,6 +49,8 @@ export interface PeopleWords {
   organisations?: string;
   /** Bodies of which there is one where they are spoken of, so that no name of theirs follows: "la Regione". Each stands in `organisations` too. */
   bodiesWithoutName?: string;
+  /** What bodies of every kind are called that were named before, as the subject of a sentence: "agency", "myndigheten". */
+  bodyKinds?: string;
   /** People whose something bodies are called, with a capital: "the People's Courier", "the Children's Hospital". */
   bodyOwners?: string;
   /** Places that often stand inside offices and institutions. */

@@ -50,6 +50,12 @@ export interface SpeechWords {
   inserts?: string;
   /** Verbs whose subject has none of these endings, or not always: Gujarati "કહે છે", in the present. */
   bareSubjects?: string;
+  /** How verbs of speech end where several speak, or nobody in particular: Russian "сообщи|ли", Spanish "señala|n". */
+  saysForBody?: string;
+  /** Prepositions between such a verb and the body for which they speak: Russian "сообщили | в | прокуратуре". */
+  fromBody?: string;
+  /** How nouns for bodies end behind one of these, and how where they are subjects: "туре тура". */
+  bodyInCase?: string;
   /** Nouns for what somebody says: "answer", "advice". */
   utterances?: string;
   /** Prepositions that name a source: "according to". */

@@ -1,5 +1,6 @@
 import { isAfterQuote } from './after-quote';
 import { agentOf } from './agent';
+import { bodyAsSource, isSaidForBody } from './body-as-source';
 import * as Is from './is';
 import { leftOutSubject } from './left-out-subject';
 import { isAttached, isCoordinated, leftSubject, type Subject } from './left-subject';
@@ -40,6 +41,8 @@ interface Verb {
 const POSTPONED = 0.88;
 /** How sure one is that stands behind a verb which follows a quotation. */
 const BEHIND = 0.97;
+/** How sure a body is for which several speak. */
+const BODY = 0.85;
 /** How far the subject of the verb before weakens. */
 const SHARED = 0.97;
 
@@ -60,6 +63,8 @@ export function spoken(
   if (!token || !has(token, Is.speech) || (token.capital && tokens[at - 1]?.kind === 'word')) return undefined;
   if (mentions.some((mention) => mention.from <= at && at < mention.to && mention.kind !== 'pronoun')) return undefined;
   const end = at + token.width;
+  const source = bodyAsSource(sentence, at, end, lexicon);
+  if (source) return source.from < at ? straight(at, end, source, BODY) : inverted(at, source, BODY);
   if (has(token, Is.saysWithPronoun)) return Object.assign(omitted(at, end, 0.9), { inside: true });
   const weak = !has(token, Is.says | Is.saysBefore);
   const quoted = isAfterQuote(tokens, at) || (tokens[at - 1]?.text === ',' && hasQuoteBefore(sentence, at));
@@ -253,6 +258,8 @@ function ofNobodyNamed({ sentence, mentions, lexicon, at, end, weak, quoted, att
     if (before) return straight(at, end, before, 0.85);
   }
   if (weak) return undefined;
+  // "«…», ответили нам": hardly the one who spoke last
+  if (isSaidForBody(tokens, at, lexicon)) return omitted(at, end, 0);
   if (quoted) return omitted(at, end, hasUnreadSubject(tokens, end) ? 0 : grammar.dropsPronouns ? 0.92 : 0.75);
   return leftOutSubject(sentence, at, end, mentions, lexicon);
 }
