@@ -1,4 +1,5 @@
-import { type Subject, subjectsOf } from './titled-people';
+import { subjectsOf } from './titled-people';
+import type { Subject } from './titled-subject';
 import type { Named, Words } from './unspaced-words';
 
 const TITLED = /[\p{Script=Thai}\p{Script=Khmer}\p{Script=Myanmar}]{3}/u;

@@ -3,7 +3,7 @@ import { bodyMeant, chinesePeopleIn, chineseSubject } from './chinese-people';
 import type { Lexicon } from './lexicon';
 import { isSingle } from './marks';
 import type { Span } from './pairing';
-import { endsWithTitle } from './titled-people';
+import { endsWithTitle } from './thai-people';
 import { titledCast, titledSpeaker, toldIn } from './titled-speaker';
 import { officeElsewhere } from './unspaced-office';
 import { fullOf, nameIn, peopleIn } from './unspaced-people';
