@@ -45,7 +45,8 @@ const isOf = (name: string, other: Named): boolean =>
 /**
  * Thai, Khmer and Burmese: who says the words between `before` and `after`, by the titles of people.
  * @param before what stands in the paragraph before the words, without other quoted words
- * @param current who spoke last, and whether in the paragraph before
+ * @param current who spoke last
+ * @param introduced whom the paragraph before is about, which quotes nobody
  * @returns undefined where nothing tells
  */
 export function titledSpeaker(
@@ -54,6 +55,7 @@ export function titledSpeaker(
   cast: readonly Named[],
   words: Words,
   current: Named | undefined,
+  introduced: Named | undefined,
 ): TitledSpeaker | undefined {
   const sentence = (/^[^។။“«]*/u.exec(after)?.[0] ?? '').slice(0, FAR);
   const marked = QUOTATIVE.test(after);
@@ -65,7 +67,7 @@ export function titledSpeaker(
   const leads = LEADS.test(before);
   if (behind && close && !leads && (marked || speaks(sentence) || /^\s*នេះ/u.test(sentence))) {
     if (behind.kind !== 'he') return { named: whole(behind, cast), confidence: BEHIND, spoken: true };
-    const meant = lastNamed(before, cast, words) ?? current;
+    const meant = lastNamed(before, cast, words) ?? introduced ?? current;
     return { named: meant, confidence: HE, spoken: true };
   }
   const led = (subjectsOf(before, words) ?? []).filter(
@@ -73,12 +75,12 @@ export function titledSpeaker(
   );
   const last = led.at(-1);
   if (last?.kind === 'he') {
-    const named = lastNamed(before.slice(0, last.from), cast, words) ?? current;
+    const named = lastNamed(before.slice(0, last.from), cast, words) ?? introduced ?? current;
     return { named, confidence: HE, spoken: true };
   }
   if (last) return { named: whole(last, cast), confidence: BEFORE, spoken: true };
   if (marked || (speaks(sentence.slice(0, NEAR * 3)) && !before.trim()))
-    return { named: current, confidence: HE * 0.95, spoken: true };
+    return { named: introduced ?? current, confidence: HE * 0.95, spoken: true };
   return !before.trim() && !after.trim() && current
     ? { named: current, confidence: GOES_ON, spoken: false }
     : undefined;
@@ -101,6 +103,13 @@ function whole(subject: Subject, cast: readonly Named[]): Named {
     : [];
   const [holder, second] = holders;
   return holder && !second ? { phrase, name: holder.name, role: holder.role } : { phrase, name: '', role: '' };
+}
+
+/** The only one whom a paragraph names. */
+export function onlyNamed(text: string, cast: readonly Named[], words: Words): Named | undefined {
+  const named = (subjectsOf(text, words) ?? []).filter(({ kind }) => kind === 'name').map((one) => whole(one, cast));
+  const [only] = named;
+  return only && named.every(({ name }) => name === only.name) ? only : undefined;
 }
 
 /** Somebody named who says something without quoted words: "he" in the next paragraph is that one. */

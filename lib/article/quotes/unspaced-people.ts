@@ -119,7 +119,7 @@ function behindName(phrase: string, bare: string, words: Words): Named {
     if (at > 0 && at === parts.length - 1 && called.length === 3 && words.roles.some((other) => before.endsWith(other)))
       return { phrase, name: called, role: parts.slice(0, -1).join(' ') };
     const glued = role && parts.length === 1 ? bare.slice(0, -role.length) : '';
-    return glued.length >= 2 ? { phrase, name: glued, role: role ?? '' } : { phrase, name: '', role: '' };
+    return isGluedName(glued, words) ? { phrase, name: glued, role: role ?? '' } : { phrase, name: '', role: '' };
   }
   // "市長は": the office alone
   const named = phrase === bare ? bare : bare.replace(RELATIVE, '');
@@ -147,6 +147,10 @@ function behindName(phrase: string, bare: string, words: Words): Named {
   const person = role !== undefined || phrase !== bare;
   return { phrase, name: person && name.length <= 12 ? name : bare, role: role ?? '' };
 }
+
+/** "김민석 | 총리" in one; "이장 | 협의 | 회장" is an office all through. */
+const isGluedName = (glued: string, { roles }: Words): boolean =>
+  glued.length >= 2 && glued.length <= 3 && !roles.some((other) => other.length > 1 && glued.startsWith(other));
 
 /** A name of two signs and more is left. */
 const isTradeBefore = (trade: string, near: string): boolean =>

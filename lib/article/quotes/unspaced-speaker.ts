@@ -98,12 +98,15 @@ function bySubjectMark(
   const opens = !before.trim() || /が[^。「」]*、$/u.test(before.trim());
   if (opens && behind && (titled || words.says.some((verb) => after.includes(verb))))
     return { phrase: behind, confidence: 0.85 };
+  // "“…”고 경찰은 밝혔다"
+  const korean = before.trim() ? undefined : KOREAN_BEHIND.exec(after.slice(mark.length))?.[1];
+  if (korean) return { phrase: korean, confidence: 0.85 };
   // "「許せない」と組合の山口委員長。": without a verb
   const last = /^([^、。「」はがをに]{2,20})。/u.exec(after.slice(mark.length))?.[1];
   if (!before.trim() && last && [...words.roles, ...words.titles].some((other) => last.endsWith(other)))
     return { phrase: last, confidence: 0.85 };
-  const spaced = /\s/u.test(before.trim()) && /\p{Script=Hangul}/u.test(before);
-  const parts = spaced ? before.trim().split(/\s+/u) : before.split(/(?<=[はがもって、])/u);
+  const spaced = /\p{Script=Hangul}/u.test(before);
+  const parts = spaced ? before.trim().split(/\s+/u) : before.replace(WHILE, '$1ガら').split(/(?<=[はがもって、])/u);
   let onlyTopic = false;
   for (let k = parts.length - 1; k >= 0; k -= 1) {
     const part = (parts[k] ?? '').replace(/[,、]$/u, '');
@@ -153,6 +156,12 @@ function bySubjectMark(
   return { phrase: '', confidence: 0.8 };
 }
 
+/** Who stands behind the words, and says them: three words at most and the mark of a topic. */
+const KOREAN_BEHIND = /^\s((?:[\p{Script=Hangul}()\d]+\s){0,3}?[\p{Script=Hangul}()\d]+)[은는]\s(?:[^.\s]+\s){0,3}[^.\s]*다\./u;
+
+/** "仲間に囲まれ | ながら": the が in it marks no subject. */
+const WHILE = /(な)がら/gu;
+
 /** How a Japanese phrase ends that tells when, where or of what, with the mark of a subject or a topic. */
 const WHEN =
   /(?:場合|時|とき|際|後|前|以降|今後|当初|今回|現在|将来|理由|背景|ため|上|中|一方|間|に|で|と|から|まで)[はもが]$/u;
@@ -166,7 +175,7 @@ const isSomebody = (head: string, { titles, roles }: Words): boolean =>
   [...titles, ...roles].some((other) => head.replace(/[（(]\d{1,3}[）)]$/u, '').endsWith(other));
 
 /** How a word ends that does not belong to the subject behind it; "대변인" is an office. */
-const PARTICLE = /[은는이가을를에의로고며서도면때자한된할인던,]$|까지$|부터$|하지만$|이날$|(?:대|관련|위|통)해$/u;
+const PARTICLE = /[은는이가을를에의로고며서도때자한된할인던,]$|(?<!\p{Script=Hangul}{2})면$|(?:[하되으오가라]|[이그]러|다)면$|까지$|부터$|하지만$|이날$|(?:대|관련|위|통)해$/u;
 
 /** "「…」。そう話すのは、会社員の後藤翼さん" */
 const SAID_BY =
@@ -174,7 +183,7 @@ const SAID_BY =
 
 /** "「家が流された」。近くに住む田中花子さん（67）は声を震わせた。", ""집이 무너졌어요." 주민 김순자(71)씨가 울먹이며 말했다." */
 const BESIDE =
-  /^。\s*[^。「」]{0,44}?(?<![\p{Script=Han}\p{Script=Katakana}])([\p{Script=Han}\p{Script=Katakana}々]{2,8}(?:さん|氏))(?:（\d{1,3}）)?(?:は|が)|^\s*(?:[^\s.,“”"]+\s){0,6}?((?:\p{Script=Hangul}{2,8}\s)?\p{Script=Hangul}{2,4}(?:\(\d{1,3}\))?\s?(?:씨|할머니|할아버지|어르신))(?:는|가|은|이)\s[^.]{0,30}다\./u;
+  /^。\s*[^。「」]{0,44}?(?<![\p{Script=Han}\p{Script=Katakana}])([\p{Script=Han}\p{Script=Katakana}々]{2,8}(?:さん|氏))(?:（\d{1,3}）)?(?:は|が)|^\s*(?:[^\s.,“”"]+\s){0,6}?((?:\p{Script=Hangul}{2,8}\s)?\p{Script=Hangul}{2,4}(?:\(\d{1,3}\))?\s?(?:씨|할머니|할아버지|어르신))(?:는|가|은|이)\s[^.]{0,30}다\.|^\s*(?:[^\s.,“”"]+인\s)?((?:[\p{Script=Hangul}()\d]+\s){0,3}[\p{Script=Hangul}()\d]+)의\s(?:말|설명|얘기|이야기|주장|전언|지적|하소연|푸념)이다\./u;
 
 /** "해녀 고춘옥(71) 씨가 장비를 내려놓으며 말했다.", "田中花子さん（67）は声を震わせた。": a sentence without words of somebody, whose subject says something. */
 const TOLD_BELOW =
@@ -194,7 +203,7 @@ function besideSentence(
   words: Words,
 ): { phrase: string; confidence: number } | undefined {
   const found = before.trim() ? undefined : (SAID_BY.exec(after) ?? BESIDE.exec(after));
-  const phrase = found?.[1] ?? found?.[2];
+  const phrase = found?.[1] ?? found?.[2] ?? found?.[3];
   return phrase ? { phrase: cutAt(phrase, words.cuts), confidence: 0.8 } : undefined;
 }
 

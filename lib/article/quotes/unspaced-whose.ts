@@ -11,6 +11,7 @@ import type { Named, Words } from './unspaced-words';
 /** How sure it is that the one speaks whom the sentence before is about. */
 const OF_SENTENCE_BEFORE = 0.8;
 const OF_PARAGRAPH = 0.85;
+const OF_INTRODUCED = 0.92;
 const GOES_ON = 0.65;
 
 /** Where a run stands. */
@@ -28,6 +29,8 @@ interface Place {
   /** Who spoke last in this paragraph, and in any. */
   inParagraph: Named | undefined;
   current: Named | undefined;
+  /** Whom the paragraph before is about, which quotes nobody. */
+  introduced: Named | undefined;
 }
 
 /** Who is who in the article. */
@@ -48,7 +51,7 @@ interface Whose {
 
 /** Whose the words of a run are, in a text without blanks between words. */
 export function whoseWords(place: Place, { words, titled, isKnown }: Known): Whose {
-  const { run, earlier, from, paragraphs, index, article, chinese, inParagraph, current } = place;
+  const { run, earlier, from, paragraphs, index, article, chinese, inParagraph, current, introduced } = place;
   const { text, span, before, after, marked, stopped, alone } = run;
   // what goes on behind the marks is said only directly behind the verb
   const part = words.subjectMarks.length === 0 && isPartOfClause(text, span);
@@ -64,7 +67,7 @@ export function whoseWords(place: Place, { words, titled, isKnown }: Known): Who
   if (named && chinese) named = bodyMeant(named, paragraphs.slice(0, index + 1)) ?? named;
   let confidence = found?.confidence ?? 0;
   const outside = outsideOf(text, earlier, span.outerStart);
-  const around = titled && titledSpeaker(outside, after, titled, words, current);
+  const around = titled && titledSpeaker(outside, after, titled, words, current, introduced);
   // Chinese says it in the sentence before; Japanese and Korean only whom it is about
   const isSentence = before.trim() === '' && (words.subjectMarks.length ? marked : alone || stopped);
   const topic =
@@ -91,8 +94,10 @@ export function whoseWords(place: Place, { words, titled, isKnown }: Known): Who
     named = about;
     confidence = Math.max(confidence * 0.95, OF_SENTENCE_BEFORE);
   } else if (found && (!named || words.pronouns.has(named.phrase))) {
-    named = isSupplanted(text.slice(0, span.outerStart), current, words) ? undefined : current;
-    confidence *= OF_PARAGRAPH;
+    named = isSupplanted(text.slice(0, span.outerStart), introduced ?? current, words)
+      ? undefined
+      : (introduced ?? current);
+    confidence *= introduced ? OF_INTRODUCED : OF_PARAGRAPH;
   } else if (!found && inParagraph) {
     named = inParagraph;
     confidence = OF_PARAGRAPH;

@@ -1,8 +1,8 @@
 import type { Attribution } from './attribution';
-import { chinesePeopleIn } from './chinese-people';
+import { chinesePeopleIn, chineseSubject } from './chinese-people';
 import type { Lexicon } from './lexicon';
 import type { Span } from './pairing';
-import { titledCast, toldIn } from './titled-speaker';
+import { onlyNamed, titledCast, toldIn } from './titled-speaker';
 import { officeElsewhere } from './unspaced-office';
 import { fullOf, peopleIn } from './unspaced-people';
 import { clauseBefore } from './unspaced-place';
@@ -39,6 +39,13 @@ export function attributeUnspaced(
   /** Who says something in a paragraph without quoted words. */
   const told = (text: string): Named | undefined =>
     titled ? toldIn(text, titled, words) : topicBefore(text, words, isKnown);
+  /** Whom such a paragraph is about, though he says nothing in it. */
+  const introducedIn = (text: string): Named | undefined =>
+    titled
+      ? onlyNamed(text, titled, words)
+      : chinese
+        ? chineseSubject(text, article, words)
+        : topicBefore(text, words, isKnown);
   if (chinese)
     for (const text of paragraphs)
       for (const person of chinesePeopleIn(text, article, words))
@@ -47,14 +54,16 @@ export function attributeUnspaced(
   let current: Named | undefined;
   paragraphs.forEach((text, index) => {
     const list = spans[index] ?? [];
-    if (index && !spans[index - 1]?.length) current = told(paragraphs[index - 1] ?? '') ?? current;
+    const before = index && !spans[index - 1]?.length ? (paragraphs[index - 1] ?? '') : '';
+    if (before) current = told(before) ?? current;
+    const introduced = before ? introducedIn(before) : undefined;
     let inParagraph: Named | undefined;
     list.forEach((span, i) => {
       const earlier = list.slice(0, i);
       const last = earlier.findLast((other) => result.get(other)?.isQuotation);
       const run = runOf(text, span, list, i, last, words);
       const whose = whoseWords(
-        { run, earlier, from: last?.outerEnd ?? 0, paragraphs, index, article, chinese, inParagraph, current },
+        { run, earlier, from: last?.outerEnd ?? 0, paragraphs, index, article, chinese, inParagraph, current, introduced },
         { words, titled, isKnown },
       );
       const { named, confidence, spoken } = whose;
