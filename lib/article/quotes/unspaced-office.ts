@@ -43,12 +43,15 @@ export function chineseOffice(before: string, words: Words): string {
 
 /** "高校2年の | 真中莉子さん", "会社員の | 真中莉子さん"; "浜田次郎 | 町長". */
 function japaneseOffice(before: string, behind: string, words: Words): string {
-  const title = words.titles.find((other) => behind.startsWith(other));
+  const title = GRADE.test(behind) || words.titles.some((other) => behind.startsWith(other));
   const led = /([\p{Script=Han}\p{Script=Katakana}\d０-９ー々]{2,12})の$/u.exec(before)?.[1];
   if (title && led && (isOffice(led, words) || SCHOOL_YEAR.test(led) || words.isAgent(led))) return led;
   const held = title ? undefined : words.roles.find((role) => role.length > 1 && behind.startsWith(role));
   return held ?? '';
 }
+
+/** "森脇大地 | （３年）" */
+const GRADE = /^[（(][\d０-９]{1,3}[年歳]?[）)]/u;
 
 /** "高校2年" */
 const SCHOOL_YEAR = /(?:小|中|高|大|校|学|専門)\D{0,2}[\d０-９一二三四五六]年生?$/u;

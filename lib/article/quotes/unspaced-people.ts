@@ -160,7 +160,13 @@ const isTradeBefore = (trade: string, near: string): boolean =>
 
 /** "부성호(63) 씨", "元駅員の大槻昭三さん", "大槻昭三さん（71）": a whole name with what people of no office are called by. */
 const TITLED =
-  /(?<!\p{Script=Hangul})(\p{Script=Hangul}{3})(?:\(\d{1,3}\))?\s?씨|(?<=[の、。]|^)([\p{Script=Han}々]{2,3}[\p{Script=Han}\p{Script=Hiragana}]{1,2})(?=さん|氏)/gu;
+  /(?<!\p{Script=Hangul})(\p{Script=Hangul}{3})(?:\(\d{1,3}\))?\s?씨|(?<=[の、。]|^)([\p{Script=Han}々]{2,3}[\p{Script=Han}\p{Script=Hiragana}]{1,2})(?=さん|氏|[（(][\d０-９]{1,3}[年歳]?[）)])/gu;
+
+/** "市立病院の | 沢田隆 | 院長": surname and given name, and the office right behind them. */
+const JAPANESE = /(?<=[の、。]|^)(?:(?!の)[\p{Script=Han}\p{Script=Hiragana}々]){4,12}?(?=[はがも、（(])/gu;
+const WHOLE_NAME = /^[\p{Script=Han}々]{2,3}[\p{Script=Han}\p{Script=Hiragana}]{1,2}$/u;
+/** In no name of anybody. */
+const OF_BODIES = /[省庁局署社党県府市町村区警会部課院校係]/u;
 
 /** Korean: every name that stands before an office, with or without "former" between. */
 export function peopleIn(paragraphs: readonly string[], words: Words): Named[] {
@@ -184,6 +190,13 @@ export function peopleIn(paragraphs: readonly string[], words: Words): Named[] {
     for (const [, korean, japanese] of text.matchAll(TITLED)) {
       const name = korean ?? japanese ?? '';
       if (!people.some((other) => other.name === name)) people.push({ phrase: name, name, role: '' });
+    }
+  for (const text of paragraphs)
+    for (const [run] of text.matchAll(JAPANESE)) {
+      const office = words.roles.find((role) => role.length > 1 && run.endsWith(role)) ?? '';
+      const name = run.slice(0, -office.length);
+      if (office && WHOLE_NAME.test(name) && !OF_BODIES.test(name) && !people.some((other) => other.name === name))
+        people.push({ phrase: run, name, role: office });
     }
   return people;
 }

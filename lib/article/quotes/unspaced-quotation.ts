@@ -70,6 +70,8 @@ export function isSaid(run: Run, spoken: boolean, words: Words): boolean {
       // 「通学の40分で読んだ」「失恋した日に買った」: one more of a row
       (follows && before === '' && length >= SHORTEST_SENTENCE && !emphasis) ||
       (stopped && length >= SHORTEST_SENTENCE && !emphasis) ||
+      // 「…」。: a sentence of its own
+      (before.trim() === '' && after.startsWith('。') && length >= SHORTEST_SENTENCE) ||
       span.continues ||
       span.continued)
   );

@@ -157,7 +157,8 @@ function bySubjectMark(
 }
 
 /** Who stands behind the words, and says them: three words at most and the mark of a topic. */
-const KOREAN_BEHIND = /^\s((?:[\p{Script=Hangul}()\d]+\s){0,3}?[\p{Script=Hangul}()\d]+)[은는]\s(?:[^.\s]+\s){0,3}[^.\s]*다\./u;
+const KOREAN_BEHIND =
+  /^\s((?:[\p{Script=Hangul}()\d]+\s){0,3}?[\p{Script=Hangul}()\d]+)[은는]\s(?:[^.\s]+\s){0,3}[^.\s]*다\./u;
 
 /** "仲間に囲まれ | ながら": the が in it marks no subject. */
 const WHILE = /(な)がら/gu;
@@ -175,7 +176,8 @@ const isSomebody = (head: string, { titles, roles }: Words): boolean =>
   [...titles, ...roles].some((other) => head.replace(/[（(]\d{1,3}[）)]$/u, '').endsWith(other));
 
 /** How a word ends that does not belong to the subject behind it; "대변인" is an office. */
-const PARTICLE = /[은는이가을를에의로고며서도때자한된할인던,]$|(?<!\p{Script=Hangul}{2})면$|(?:[하되으오가라]|[이그]러|다)면$|까지$|부터$|하지만$|이날$|(?:대|관련|위|통)해$/u;
+const PARTICLE =
+  /[은는이가을를에의로고며서도때자한된할인던,]$|(?<!\p{Script=Hangul}{2})면$|(?:[하되으오가라]|[이그]러|다)면$|까지$|부터$|하지만$|이날$|(?:대|관련|위|통)해$/u;
 
 /** "「…」。そう話すのは、会社員の後藤翼さん" */
 const SAID_BY =
@@ -183,7 +185,7 @@ const SAID_BY =
 
 /** "「家が流された」。近くに住む田中花子さん（67）は声を震わせた。", ""집이 무너졌어요." 주민 김순자(71)씨가 울먹이며 말했다." */
 const BESIDE =
-  /^。\s*[^。「」]{0,44}?(?<![\p{Script=Han}\p{Script=Katakana}])([\p{Script=Han}\p{Script=Katakana}々]{2,8}(?:さん|氏))(?:（\d{1,3}）)?(?:は|が)|^\s*(?:[^\s.,“”"]+\s){0,6}?((?:\p{Script=Hangul}{2,8}\s)?\p{Script=Hangul}{2,4}(?:\(\d{1,3}\))?\s?(?:씨|할머니|할아버지|어르신))(?:는|가|은|이)\s[^.]{0,30}다\.|^\s*(?:[^\s.,“”"]+인\s)?((?:[\p{Script=Hangul}()\d]+\s){0,3}[\p{Script=Hangul}()\d]+)의\s(?:말|설명|얘기|이야기|주장|전언|지적|하소연|푸념)이다\./u;
+  /^。\s*[^。「」]{0,44}?(?<![\p{Script=Han}\p{Script=Katakana}])([\p{Script=Han}\p{Script=Katakana}々]{2,8}(?:さん|氏|(?=（[\d０-９]{1,3}年?）)))(?:（[\d０-９]{1,3}年?）)?(?:は|が)|^\s*(?:[^\s.,“”"]+\s){0,6}?((?:\p{Script=Hangul}{2,8}\s)?\p{Script=Hangul}{2,4}(?:\(\d{1,3}\))?\s?(?:씨|할머니|할아버지|어르신))(?:는|가|은|이)\s[^.]{0,30}다\.|^\s*(?:[^\s.,“”"]+인\s)?((?:[\p{Script=Hangul}()\d]+\s){0,3}[\p{Script=Hangul}()\d]+)의\s(?:말|설명|얘기|이야기|주장|전언|지적|하소연|푸념)이다\./u;
 
 /** "해녀 고춘옥(71) 씨가 장비를 내려놓으며 말했다.", "田中花子さん（67）は声を震わせた。": a sentence without words of somebody, whose subject says something. */
 const TOLD_BELOW =

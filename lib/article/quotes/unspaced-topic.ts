@@ -6,6 +6,9 @@ const SENTENCE = /[。！？!?\n]\s*|(?<=[다요])\.\s+/u;
 /** "は", "은" and "는" mark what a sentence is about; the Korean words before it that belong to it have no particle. */
 const TOPIC =
   /^(?:[^、「」]{1,16}、)?([^、「」はがをに]{2,24})は|^((?:[\p{Script=Hangul}()\d]+\s){0,3}[\p{Script=Hangul}()\d]+)[은는]\s/u;
+/** "Who did it is …": the sentence ends with a name and its title. */
+const IT_IS =
+  /のは、?(?:[^「」]{1,40}[の、])?([\p{Script=Han}\p{Script=Katakana}\p{Script=Hiragana}々]{2,8}(?:さん|氏))(?:[（(][\d０-９]{1,3}[）)])?(?:だ|である|だった)?$/u;
 /** A clause that tells when may stand before the one who says something. */
 const FIRST_CLAUSES = 2;
 
@@ -19,6 +22,9 @@ export function topicBefore(before: string, words: Words, isKnown: (named: Named
   const sentences = before.split(SENTENCE).filter((sentence) => sentence.trim());
   if (!words.subjectMarks.length) return whoSpoke(sentences.at(-1) ?? '', words, isKnown);
   for (const sentence of sentences.reverse()) {
+    // "提案したのは、高校3年の千葉樹里さん（18）"
+    const who = IT_IS.exec(sentence.trim())?.[1];
+    if (who) return somebody(who, words, isKnown);
     const found = TOPIC.exec(withoutCuts(sentence.trim(), words.cuts));
     const phrase = found?.[1] ?? found?.[2];
     if (phrase) return somebody(phrase, words, isKnown);

@@ -68,8 +68,11 @@ export function whoseWords(place: Place, { words, titled, isKnown }: Known): Who
   let confidence = found?.confidence ?? 0;
   const outside = outsideOf(text, earlier, span.outerStart);
   const around = titled && titledSpeaker(outside, after, titled, words, current, introduced);
+  // "千葉さんは来春、大学に進む。「…」": nothing but the words behind a sentence
+  const closes =
+    words.subjectMarks.length > 0 && after.trim() === '' && text.slice(from, span.outerStart).trim() !== '';
   // Chinese says it in the sentence before; Japanese and Korean only whom it is about
-  const isSentence = before.trim() === '' && (words.subjectMarks.length ? marked : alone || stopped);
+  const isSentence = before.trim() === '' && (words.subjectMarks.length ? marked || closes : alone || stopped);
   const topic =
     isSentence && !found?.phrase ? topicBefore(text.slice(from, span.outerStart), words, isKnown) : undefined;
   // "住在二楼的刘涛投过反对票。“…”他坦言": the one whom the sentences around are about

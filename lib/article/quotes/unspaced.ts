@@ -63,7 +63,18 @@ export function attributeUnspaced(
       const last = earlier.findLast((other) => result.get(other)?.isQuotation);
       const run = runOf(text, span, list, i, last, words);
       const whose = whoseWords(
-        { run, earlier, from: last?.outerEnd ?? 0, paragraphs, index, article, chinese, inParagraph, current, introduced },
+        {
+          run,
+          earlier,
+          from: last?.outerEnd ?? 0,
+          paragraphs,
+          index,
+          article,
+          chinese,
+          inParagraph,
+          current,
+          introduced,
+        },
         { words, titled, isKnown },
       );
       const { named, confidence, spoken } = whose;
