@@ -7,7 +7,7 @@ const SURNAMES =
 const COMPOUND = '欧阳|歐陽|上官|司马|司馬|诸葛|諸葛|司徒|皇甫|尉迟|东方|夏侯';
 /** What stands behind a name, and in none: verbs and small words. */
 const BEHIND =
-  /^(?:[的了在是就曾也都还還又则則却卻说說称稱告坦介指认認透笑走拿带帶把被从從对對与與跟给給有看听聽接谈談补補今提质質等去到将將打坐边邊没沒不要想因让讓已喊问問答叹嘆抱靠每常只并並所地得着著过過个個这這那，,。、：:；;！!？?（(“”「」\s]|[强強][调調]|[当當][天时時场場日被]|家[住里裡中有]|正[在是式]|[来來][到自]|[为為][了此]|[会會][议議后後上]|受[访訪伤傷邀]|感[叹嘆慨觉覺到谢謝]|直[言呼说說]|再次|先[后後是]|[现現][年在场場任]|站[在起]|[写寫][道下]|表[示明态態达達]|和|用|呼[吁籲]|回[应應忆憶答])/u;
+  /^(?:[的了在是就曾也都还還又则則却卻说說称稱告坦介指认認透笑走拿带帶把被从從对對与與跟给給有看听聽接谈談补補今提质質等去到将將打坐边邊没沒不要想因让讓已喊问問答叹嘆抱靠每常只并並所地得着著过過个個这這那，,。、：:；;！!？?（(“”「」\s]|[强強][调調]|[当當][天时時场場日被]|家[住里裡中有]|正[在是式]|[来來][到自]|[为為][了此]|[会會][议議后後上]|今[年天日早晚]|昨[天日晚]|一[边邊直夜把]|正[忙用]|[没沒][有能]|[只]是|受[访訪伤傷邀]|感[叹嘆慨觉覺到谢謝]|直[言呼说說]|再次|先[后後是]|[现現][年在场場任]|站[在起]|[写寫][道下]|表[示明态態达達]|和|用|呼[吁籲]|回[应應忆憶答])/u;
 /** How a clause begins that describes somebody: "家住和平里六楼 | 的", "今年74岁 | 的". */
 const DESCRIBES =
   /(?:家住|住在|来自|來自|[\d〇一二三四五六七八九十]{1,3}[岁歲]|[从從]事|[经經][营營]|[负負][责責]|在.{2,14}(?:工作|做|[当當]|打工|上班|[开開]店|[摆擺][摊攤]|[种種]|[养養]|[卖賣]|排[队隊]|等候|[读讀][书書])|[刚剛]|[赶趕][来來]|前[来來]|居住|身[为為]|作[为為]|[担擔]任|就[读讀]|退休|[带帶]着|抱着|牵着)[^，。！？；“”]{0,16}的$/u;
@@ -35,7 +35,49 @@ export function chinesePeopleIn(text: string, article: string, words: Words): Fo
     if (!described && !role && article.split(name).length < AGAIN + 1) continue;
     found.push({ phrase: name, name, role, at });
   }
-  return found;
+  for (const { 0: name, index: at } of text.matchAll(CALLED))
+    if (!found.some((other) => other.at === at)) found.push({ phrase: name, name, role: '', at });
+  for (const { 0: name, index: at } of text.matchAll(DOTTED)) {
+    const clause = text.slice(Math.max(0, at - FAR), at);
+    const bare = withoutOffice(name, words);
+    const end = ends(bare, words);
+    if (end > 0)
+      found.push({
+        phrase: bare.slice(0, end),
+        name: bare.slice(0, end),
+        role: name.slice(0, -bare.length) || chineseOffice(clause, words),
+        at,
+      });
+  }
+  return found.sort((a, b) => a.at - b.at);
+}
+
+/** "谭婆婆", "张大爷": what older people are called by, behind a surname. */
+const CALLED = new RegExp(
+  `(?<!\\p{Script=Han})[${SURNAMES}](?:大[爷爺妈媽叔娘姐哥嫂伯]|奶奶|婆婆|[爷爺]{2}|阿姨|伯伯|叔叔|[师師]傅|老[师師])(?![们們])`,
+  'gu',
+);
+
+/** "博士生阿依古丽·买买提回忆": a foreign name with its dots, what stands before it, and what follows in one with it. */
+const DOTTED = /\p{Script=Han}{1,12}(?:[·・]\p{Script=Han}{1,8})+/gu;
+
+/** What stands before the first dot, without the office it begins with. */
+function withoutOffice(name: string, { roles, isAgent }: Words): string {
+  const first = name.split(/[·・]/u)[0] ?? '';
+  for (let cut = first.length - 1; cut > 1; cut -= 1) {
+    const office = first.slice(0, cut);
+    if (roles.some((role) => role.length > 1 && office.endsWith(role)) || isAgent(office)) return name.slice(cut);
+  }
+  return name;
+}
+
+/** Behind the last part of a foreign name: where a verb of speech begins, or what stands behind names alone. */
+function ends(name: string, { says }: Words): number {
+  const last = Math.max(name.lastIndexOf('·'), name.lastIndexOf('・')) + 2;
+  for (let at = last; at < name.length; at += 1)
+    if (says.some((verb) => verb.length > 1 && name.startsWith(verb, at))) return at;
+  for (let at = last; at < name.length; at += 1) if (BEHIND.test(name.slice(at))) return at;
+  return name.length;
 }
 
 const FAR = 30;
@@ -66,6 +108,14 @@ export function chineseSubject(before: string, article: string, words: Words): N
   // two of them: either may be meant
   return last && found.every(({ name }) => name === last.name) ? last : undefined;
 }
+
+/** "同期配发的评论 | 中", "帖文兩 | 小(時內)": where or when, and nobody; unless a surname begins it. */
+export const isWhereOrWhen = ({ phrase, role }: Named): boolean =>
+  !role && /[中上下里裡内內时時后後前间間小]$/u.test(phrase) && !SURNAMES.includes(phrase.charAt(0));
+
+/** “算了，树不砍。”谭婆婆摆摆手: who does something right behind the words. */
+export const chineseDoer = (after: string, article: string, words: Words): Named | undefined =>
+  chinesePeopleIn(/^[^，。！？]*/u.exec(after)?.[0] ?? '', article, words).find(({ at }) => at === 0);
 
 /** "该局": the body named last that ends so. */
 export function bodyMeant({ phrase }: Named, before: readonly string[]): Named | undefined {

@@ -4,9 +4,16 @@ import type { Words } from './unspaced-words';
 const KHMER_VERB =
   /^(?:បាន|ដែល|អាយុ|បន្ត|ក៏|និង|កាល|នៅ|ថា|មាន|នឹង|ត្រូវ|ជា(?!\s)|ក្នុង|ពី|ចំពោះ|ដោយ|ប្រាប់|គឺ|ហើយ|មិន|ទើប|កំពុង|ឲ្យ|ឱ្យ|ទៅ|មក)/u;
 const KHMER_OFFICE =
-  /^(?:អ្នក|ម្ចាស់|កសិករ|មេ|ប្រធាន|អភិបាល|អនុប្រធាន|អភិបាលរង|នាយក|អនុ|មន្ត្រី|គ្រូ|ពាណិជ្ជករ|ស្នងការ|តំណាង|រដ្ឋមន្ត្រី|រដ្ឋលេខា|ឧប|អគ្គ|សាស្ត្រាចារ្យ|ប្រជា|អាជីវករ|លេខា|ចៅ|វេជ្ជ|ឪពុក|ម្តាយ|ភរិយា|ស្វាមី|និស្សិត|សិស្ស|កម្មករ|អតីត|សមាជិក|ព្រះ|ឈ្មួញ|ស្ថាបនិក|ជាង|វិស្វករ|គិលានុ|ឆ្មប|អាណា)/u;
+  /^(?:អ្នក|ម្ចាស់|កសិករ|មេ|ប្រធាន|នាយិកា|អភិបាល|អនុប្រធាន|អភិបាលរង|នាយក|អនុ|មន្ត្រី|គ្រូ|ពាណិជ្ជករ|ស្នងការ|តំណាង|រដ្ឋមន្ត្រី|រដ្ឋលេខា|ឧប|អគ្គ|សាស្ត្រាចារ្យ|ប្រជា|អាជីវករ|លេខា|ចៅ|វេជ្ជ|ឪពុក|ម្តាយ|ភរិយា|ស្វាមី|និស្សិត|សិស្ស|កម្មករ|អតីត|សមាជិក|ព្រះ|ឈ្មួញ|ស្ថាបនិក|ជាង|វិស្វករ|គិលានុ|ឆ្មប|អាណា)/u;
 const KHMER_BODY =
-  /(?<=^|[\s។៖»])((?:មន្ទីរ|ក្រសួង|អាជ្ញាធរ|សមាគម|អង្គការ|ក្រុមហ៊ុន|រដ្ឋាភិបាល|នគរបាល|ប៉ូលិស|គណៈកម្មាធិការ|សាលា|ធនាគារ|អង្គភាព|នាយកដ្ឋាន|រដ្ឋបាល|សហព័ន្ធ|សហជីព)[^\s«»។]*?)(?=បាន|\s)/gu;
+  /(?<=^|[\s។៖»]|របស់)((?:មន្ទីរ|ក្រសួង|អាជ្ញាធរ|សមាគម|អង្គការ|ក្រុមហ៊ុន|រដ្ឋាភិបាល|នគរបាល|ប៉ូលិស|គណៈកម្មាធិការ|សាលា|ធនាគារ|អង្គភាព|នាយកដ្ឋាន|រដ្ឋបាល|សហព័ន្ធ|សហជីព)[^\s«»។]*?)(?=បាន|[\s។]|$)/gu;
+/** "this (farmer)", with an age or without. */
+const KHMER_THIS = /(?<=^|[\s។»”])[^\s។«»“”៖]+?(?:\s?[\d០-៩]{1,3}\s?ឆ្នាំ)?រូបនេះ/gu;
+/** "ប្រធានក្រុម | ស៊ិន លីដា។": behind an office two parts of a name, which the sentence, a verb or an age closes. */
+const KHMER_HELD =
+  /(?<=^|[\s។])(?:ដោយ|ដល់|នូវ)?([^\s។«»“”៖]{3,30}?)\s(\p{Script=Khmer}{2,9})\s(\p{Script=Khmer}{2,10}?)(?=\s*(?:។|បាន|ថា|អាយុ|វ័យ|ដែល|$))/gu;
+/** Behind what somebody is. */
+const KHMER_AGED = /\s?(?:អាយុ|វ័យ)\s?[\d០-៩]{1,3}\s?ឆ្នាំ$/u;
 const KHMER_AGE = /^\s*(?:អាយុ|វ័យ)\s*[\d០-៩]{1,3}\s*ឆ្នាំ\s*/u;
 
 /** Who does something in a Khmer text. */
@@ -34,6 +41,7 @@ export function khmerSubjects(text: string, { says, titles, pronouns, roles }: W
     const whole =
       /^\s/u.test(text.charAt(at + (parts[0]?.index ?? 0) + first.length)) &&
       second.length <= LONGEST_PART &&
+      !says.some((verb) => second.startsWith(verb)) &&
       !KHMER_VERB.test(second) &&
       !isOffice(second);
     const bare = whole ? second.slice(0, firstOf(second, verbs)) : first.slice(0, firstOf(first, verbs));
@@ -45,7 +53,7 @@ export function khmerSubjects(text: string, { says, titles, pronouns, roles }: W
       .slice(at + aged)
       .trimStart()
       .replace(/^(?:ដែល)?ជា(?=\p{L})/u, '');
-    const behind = isOffice(rest) ? officeAt(rest, /^/u, KHMER_VERB, verbs) : '';
+    const behind = isOffice(rest) ? officeAt(rest, /^/u, KHMER_VERB, verbs).replace(KHMER_AGED, '') : '';
     // "អ្នកនាំពាក្យក្រសួង | លោកស្រី ឱ វណ្ណឌី"
     const before = /([^\s«»។៖]+)\s+$/u.exec(text.slice(0, from))?.[1] ?? '';
     const role = behind || (isOffice(before) && !KHMER_VERB.test(before) ? before : '');
@@ -55,6 +63,16 @@ export function khmerSubjects(text: string, { says, titles, pronouns, roles }: W
   for (const { 1: phrase = '', index: from } of text.matchAll(KHMER_BODY))
     if (!found.some((other) => other.from <= from && from < other.to))
       found.push({ kind: 'office', phrase, name: '', role: '', from, to: from + phrase.length });
+  for (const { 0: all, 1: role = '', 2: first = '', 3: second = '', index: from } of text.matchAll(KHMER_HELD)) {
+    const called = titles.some((other) => role.startsWith(other));
+    if (!KHMER_OFFICE.test(role) || called || [first, second].some((part) => isOffice(part) || KHMER_VERB.test(part)))
+      continue;
+    if (!found.some((other) => other.from < from + all.length && from < other.to))
+      found.push({ kind: 'name', phrase: all, name: `${first} ${second}`, role, from, to: from + all.length });
+  }
+  for (const { 0: he, index: from } of text.matchAll(KHMER_THIS))
+    if (!found.some((other) => other.from <= from && from < other.to))
+      found.push({ kind: 'he', phrase: he, name: '', role: '', from, to: from + he.length });
   for (const he of pronouns)
     if (!titles.includes(he))
       for (const { index: from } of text.matchAll(new RegExp(`(?<=^|[\\s។»])${he}(?=បាន|ថា|បន្ត|ក៏|និយាយ|\\s)`, 'gu')))

@@ -22,6 +22,8 @@ export interface TitledSpeaker {
   named: Named | undefined;
   confidence: number;
   spoken: boolean;
+  /** By "he": whoever that is, the words before the verb are nobody's name. */
+  he: boolean;
 }
 
 /** Everybody of an article in Thai, Khmer or Burmese who has a title, with what he is; undefined for other scripts. */
@@ -60,31 +62,48 @@ export function titledSpeaker(
   const sentence = (/^[^។။“«]*/u.exec(after)?.[0] ?? '').slice(0, FAR);
   const marked = QUOTATIVE.test(after);
   const speaks = (text: string) => words.says.some((verb) => text.includes(verb));
-  const [behind] = subjectsOf(sentence, words) ?? [];
+  const [behind] = subjectsIn(sentence, cast, words);
   const lead = sentence.search(/[\p{L}]/u);
   const close = behind && (marked || behind.from <= Math.max(0, lead) + NEAR || /^(?:\s*នេះ)/u.test(sentence));
   // "สำนักงานเขตระบุว่า “…” | ขณะที่นายอำนาจเผยว่า": the verb leads to the words
   const leads = LEADS.test(before);
   if (behind && close && !leads && (marked || speaks(sentence) || /^\s*នេះ/u.test(sentence))) {
-    if (behind.kind !== 'he') return { named: whole(behind, cast), confidence: BEHIND, spoken: true };
+    if (behind.kind !== 'he') return { named: whole(behind, cast), confidence: BEHIND, spoken: true, he: false };
     const meant = lastNamed(before, cast, words) ?? introduced ?? current;
-    return { named: meant, confidence: HE, spoken: true };
+    return { named: meant, confidence: HE, spoken: true, he: true };
   }
-  const led = (subjectsOf(before, words) ?? []).filter(
+  const led = subjectsIn(before, cast, words).filter(
     ({ to }) => marked || speaks(before.slice(to)) || THAT.test(before.slice(to)),
   );
   const last = led.at(-1);
   if (last?.kind === 'he') {
     const named = lastNamed(before.slice(0, last.from), cast, words) ?? introduced ?? current;
-    return { named, confidence: HE, spoken: true };
+    return { named, confidence: HE, spoken: true, he: true };
   }
-  if (last) return { named: whole(last, cast), confidence: BEFORE, spoken: true };
+  if (last) return { named: whole(last, cast), confidence: BEFORE, spoken: true, he: false };
   if (marked || (speaks(sentence.slice(0, NEAR * 3)) && !before.trim()))
-    return { named: introduced ?? current, confidence: HE * 0.95, spoken: true };
+    return { named: introduced ?? current, confidence: HE * 0.95, spoken: true, he: false };
   return !before.trim() && !after.trim() && current
-    ? { named: current, confidence: GOES_ON, spoken: false }
+    ? { named: current, confidence: GOES_ON, spoken: false, he: false }
     : undefined;
 }
+
+/** Those, and people of the article by their given names alone: "พลอยไพลิน | กล่าวเสริม". */
+function subjectsIn(text: string, cast: readonly Named[], words: Words): Subject[] {
+  const found = subjectsOf(text, words) ?? [];
+  if (!THAI.test(text)) return found;
+  for (const { name, role } of cast) {
+    const [given = ''] = name.split(' ');
+    if (given.length < SHORTEST_GIVEN) continue;
+    for (const { index: from } of text.matchAll(new RegExp(`(?<=^|[\\s”"])${given}`, 'gu')))
+      if (!found.some((other) => other.from <= from && from < other.to))
+        found.push({ kind: 'name', phrase: given, name, role, from, to: from + given.length });
+  }
+  return found.sort((a, b) => a.from - b.from);
+}
+
+const THAI = /\p{Script=Thai}/u;
+const SHORTEST_GIVEN = 4;
 
 function lastNamed(text: string, cast: readonly Named[], words: Words): Named | undefined {
   const named = subjectsOf(text, words)?.findLast(({ kind }) => kind !== 'he');
@@ -99,7 +118,12 @@ function whole(subject: Subject, cast: readonly Named[]): Named {
     return { phrase, name: known?.name ?? name, role: known?.role || role };
   }
   const holders = role
-    ? cast.filter((other) => other.role.startsWith(role) || (other.role !== '' && role.startsWith(other.role)))
+    ? cast.filter(
+        (other) =>
+          other.role.startsWith(role) ||
+          other.role.endsWith(role) ||
+          (other.role !== '' && role.startsWith(other.role)),
+      )
     : [];
   const [holder, second] = holders;
   return holder && !second ? { phrase, name: holder.name, role: holder.role } : { phrase, name: '', role: '' };
@@ -107,7 +131,9 @@ function whole(subject: Subject, cast: readonly Named[]): Named {
 
 /** The only one whom a paragraph names. */
 export function onlyNamed(text: string, cast: readonly Named[], words: Words): Named | undefined {
-  const named = (subjectsOf(text, words) ?? []).filter(({ kind }) => kind === 'name').map((one) => whole(one, cast));
+  const named = subjectsIn(text, cast, words)
+    .filter(({ kind }) => kind === 'name')
+    .map((one) => whole(one, cast));
   const [only] = named;
   return only && named.every(({ name }) => name === only.name) ? only : undefined;
 }

@@ -54,12 +54,12 @@ function doerIn(bare: string, { isAgent }: Words): { name: string; role: string 
 const LONGEST_WITH_DOER = 18;
 
 /** "人大代表、教授周晓燕": two offices of one, and a name behind the second alone. */
-function holdsTwo(text: string, { roles }: Words): boolean {
+function holdsTwo(text: string, { roles, isAgent }: Words): boolean {
   const [first = '', second = '', ...others] = text.split('、');
   const end = officeEnd(second, roles);
   return (
     !others.length &&
-    officeEnd(first, roles) === first.length &&
+    (officeEnd(first, roles) === first.length || isAgent(first)) &&
     end > 0 &&
     /^\p{Script=Han}{2,4}$/u.test(second.slice(end))
   );
@@ -160,7 +160,7 @@ const isTradeBefore = (trade: string, near: string): boolean =>
 
 /** "부성호(63) 씨", "元駅員の大槻昭三さん", "大槻昭三さん（71）": a whole name with what people of no office are called by. */
 const TITLED =
-  /(?<!\p{Script=Hangul})(\p{Script=Hangul}{3})(?:\(\d{1,3}\))?\s?씨|(?<=[の、。]|^)([\p{Script=Han}々]{2,3}[\p{Script=Han}\p{Script=Hiragana}]{1,2})(?=さん|氏|[（(][\d０-９]{1,3}[年歳]?[）)])/gu;
+  /(?<!\p{Script=Hangul})(\p{Script=Hangul}{3})(?:\(\d{1,3}\))?\s?씨|(?<=[の、。]|^)([\p{Script=Han}々]{2,3}[\p{Script=Han}\p{Script=Hiragana}]{1,2})(?=さん|氏|(?<!さん|氏)[（(][\d０-９]{1,3}[年歳]?[）)])/gu;
 
 /** "市立病院の | 沢田隆 | 院長": surname and given name, and the office right behind them. */
 const JAPANESE = /(?<=[の、。]|^)(?:(?!の)[\p{Script=Han}\p{Script=Hiragana}々]){4,12}?(?=[はがも、（(])/gu;
@@ -221,7 +221,8 @@ const isOfSide = (phrase: string): boolean => /\s측\s|\s관계자$/u.test(phras
 
 /** "부 씨": nobody else has the surname. */
 const isOnlyOf = (surname: string, title: string, cast: readonly Named[]): boolean =>
-  title.endsWith('씨') && cast.filter(({ name }) => name.length > 1 && name.startsWith(surname)).length === 1;
+  title.endsWith('씨') &&
+  new Set(cast.flatMap(({ name }) => (name.length > 1 && name.startsWith(surname) ? [name] : []))).size === 1;
 
 /** The fullest form of a name seen before: "茂木氏" for 茂木敏充, "김 전 총리" for 김민석 전 국무총리. */
 export function fullOf(named: Named, cast: readonly Named[], words: Words): Named | undefined {
@@ -236,6 +237,12 @@ export function fullOf(named: Named, cast: readonly Named[], words: Words): Name
   if (/^\p{Script=Han}$/u.test(short) && !words.subjectMarks.length) {
     const [only, second] = cast.filter(({ name }) => name.length > 1 && name.startsWith(short));
     return second && second.name !== only?.name ? undefined : only;
+  }
+  // "老王" behind 王大山
+  const familiar = /^[老小阿](\p{Script=Han})$/u.exec(short)?.[1];
+  if (familiar && !words.subjectMarks.length) {
+    const [only, second] = cast.filter(({ name }) => name.length > 1 && name.startsWith(familiar));
+    if (only) return second && second.name !== only.name ? undefined : only;
   }
   const bySurname = /^\p{Script=Hangul}$/u.test(short);
   const longer = cast.findLast(

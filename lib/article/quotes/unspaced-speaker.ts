@@ -43,7 +43,8 @@ function byVerb(
   }
   if (at < 0) return undefined;
   const rest = clause.slice(at + length).replace(/[：:，,\s]+$/u, '');
-  if (leads && rest.length > farthest) return undefined;
+  // "当地人说的“板凳法庭”": what something is called
+  if (leads && (rest.length > farthest || rest === '的')) return undefined;
   // Thai has blanks between given name, surname and office
   if (!leads && at > (/\S\s\S/u.test(clause.slice(0, at)) ? FARTHEST_BEHIND : 30)) return undefined;
   const parts = clause
@@ -67,7 +68,10 @@ const withoutAge = (part: string): string => part.replace(/^(?:今年|现年|現
 /** "王芳感慨|说": two verbs of speech in a row, the first is no part of the name. One sign alone may be. */
 function withoutVerbs(written: string, says: readonly string[]): string {
   // "王芳笑着|说", "王芳高兴地|说"
-  const phrase = written.replace(/(?<=\p{Script=Han}{2})(?:[笑哭喊]着|\p{Script=Han}{2}地)$/u, '');
+  const phrase = written.replace(
+    /(?<=\p{Script=Han}{2})(?:[笑哭喊][着著]|\p{Script=Han}{2}地|[叹嘆][气氣息]|[摇搖点點][头頭]|[苦微]笑|[摆擺]手|哽咽|激[动動]|[无無]奈)$/u,
+    '',
+  );
   const verb = says.find((other) => other.length > 1 && phrase.length > other.length && phrase.endsWith(other));
   return verb ? withoutVerbs(phrase.slice(0, -verb.length), says) : phrase;
 }

@@ -1,4 +1,4 @@
-import { bodyMeant, chineseSubject } from './chinese-people';
+import { bodyMeant, chineseDoer, chineseSubject, isWhereOrWhen } from './chinese-people';
 import type { Span } from './pairing';
 import { titledSpeaker } from './titled-speaker';
 import { nameIn } from './unspaced-people';
@@ -51,7 +51,7 @@ interface Whose {
 
 /** Whose the words of a run are, in a text without blanks between words. */
 export function whoseWords(place: Place, { words, titled, isKnown }: Known): Whose {
-  const { run, earlier, from, paragraphs, index, article, chinese, inParagraph, current, introduced } = place;
+  const { run, earlier, from, paragraphs, index, chinese, inParagraph, current, introduced } = place;
   const { text, span, before, after, marked, stopped, alone } = run;
   // what goes on behind the marks is said only directly behind the verb
   const part = words.subjectMarks.length === 0 && isPartOfClause(text, span);
@@ -64,7 +64,8 @@ export function whoseWords(place: Place, { words, titled, isKnown }: Known): Who
   // "看板には「…」と書かれていた": written on something
   const onSign = found !== undefined && isSign(found.phrase, words);
   let named = found && !onSign ? nameIn(found.phrase, words) : undefined;
-  if (named && chinese) named = bodyMeant(named, paragraphs.slice(0, index + 1)) ?? named;
+  if (named && chinese)
+    named = isWhereOrWhen(named) ? undefined : (bodyMeant(named, paragraphs.slice(0, index + 1)) ?? named);
   let confidence = found?.confidence ?? 0;
   const outside = outsideOf(text, earlier, span.outerStart);
   const around = titled && titledSpeaker(outside, after, titled, words, current, introduced);
@@ -77,18 +78,9 @@ export function whoseWords(place: Place, { words, titled, isKnown }: Known): Who
     isSentence && !found?.phrase ? topicBefore(text.slice(from, span.outerStart), words, isKnown) : undefined;
   // "住在二楼的刘涛投过反对票。“…”他坦言": the one whom the sentences around are about
   const about =
-    chinese &&
-    !topic &&
-    (before.endsWith('：') && !found
-      ? true
-      : found
-        ? !named || words.pronouns.has(named.phrase) || isClause(named)
-        : isSentence && stopped && !current && SAYS_ON.test(after) && words.says.some((verb) => after.includes(verb)))
-      ? (chineseSubject(outside, article, words) ??
-        (found ? undefined : chineseSubject(/^[^。！？]*/u.exec(after)?.[0] ?? '', article, words)))
-      : undefined;
+    chinese && !topic ? aroundChinese(place, words, found !== undefined, named, outside, isSentence) : undefined;
   if (onSign) confidence = 0;
-  else if (around && (around.named || !named)) ({ named, confidence } = around);
+  else if (around && (around.named || around.he || !named)) ({ named, confidence } = around);
   else if (topic) {
     named = topic;
     confidence = OF_SENTENCE_BEFORE;
@@ -111,6 +103,32 @@ export function whoseWords(place: Place, { words, titled, isKnown }: Known): Who
   const spoken = Boolean(found ?? topic ?? about) || marked || around?.spoken === true;
   return { named, confidence, spoken, told: Boolean(found ?? topic ?? about ?? around) };
 }
+
+/** Chinese: whom the sentences around the words are about, where no verb leads to them or only "he" says them. */
+function aroundChinese(
+  { run: { before, after, stopped, alone }, article, current }: Place,
+  words: Words,
+  found: boolean,
+  named: Named | undefined,
+  outside: string,
+  isSentence: boolean,
+): Named | undefined {
+  if (found)
+    return !named || words.pronouns.has(named.phrase) || isClause(named)
+      ? chineseSubject(outside, article, words)
+      : undefined;
+  if (before.endsWith('：')) return chineseSubject(outside, article, words);
+  if (!isSentence || !stopped) return undefined;
+  const doer = chineseDoer(after, article, words);
+  if (doer) return doer;
+  // "调解员冉光福今年六十八岁。“…”": nothing behind, or what he does
+  if (alone || HE.test(after)) return chineseSubject(outside, article, words);
+  return !current && SAYS_ON.test(after) && words.says.some((verb) => after.includes(verb))
+    ? (chineseSubject(outside, article, words) ?? chineseSubject(/^[^。！？]*/u.exec(after)?.[0] ?? '', article, words))
+    : undefined;
+}
+
+const HE = /^[他她](?![们們])/u;
 
 /** "五年级学生韦小满把第一把伞送给了母亲。…她说": the paragraph begins with somebody of an office and names nobody who spoke before. */
 function isSupplanted(before: string, current: Named | undefined, { roles, subjectMarks }: Words): boolean {

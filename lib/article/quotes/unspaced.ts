@@ -54,7 +54,8 @@ export function attributeUnspaced(
   let current: Named | undefined;
   paragraphs.forEach((text, index) => {
     const list = spans[index] ?? [];
-    const before = index && !spans[index - 1]?.length ? (paragraphs[index - 1] ?? '') : '';
+    const before =
+      index && !spans[index - 1]?.some((span) => result.get(span)?.isQuotation) ? (paragraphs[index - 1] ?? '') : '';
     if (before) current = told(before) ?? current;
     const introduced = before ? introducedIn(before) : undefined;
     let inParagraph: Named | undefined;
