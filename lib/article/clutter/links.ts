@@ -3,12 +3,14 @@ import { remember } from './remember';
 /** Where a link leads. */
 export type Target = 'article' | 'section' | 'outside' | 'share' | 'account' | 'here' | 'file' | 'mail' | 'none';
 
-/** Addresses that share a page. */
+/** Addresses that share a page: most networks call it so. */
 export const SHARE =
-  /facebook\.com\/(?:share|dialog)|(?:twitter|x)\.com\/(?:intent\/(?:tweet|post)|share|home\?)|wa\.me\/?\?|(?:api|web)\.whatsapp\.com\/send|^whatsapp:|t(?:elegram)?\.me\/share|^tg:|line\.me\/(?:R\/)?(?:msg|share)|lineit|linkedin\.com\/(?:share|cws)|pinterest\.[a-z.]+\/pin\/create|reddit\.com\/submit|vk\.com\/share|connect\.ok\.ru|tumblr\.com\/(?:share|widgets)|addtoany\.com|addthis\.com|b\.hatena\.ne\.jp\/(?:entry|add)|getpocket\.com\/(?:edit|save)|share\.flipboard|service\.weibo\.com|bsky\.app\/intent|threads\.net\/intent|[?&]share=[a-z]|^mailto:\?/i;
+  /\/(?:share|sharer|sharing|intent|submit|pin\/create)(?:[/?.]|$)|facebook\.com\/dialog|(?:twitter|x)\.com\/home\?|wa\.me\/?\?|whatsapp\.com\/send|^whatsapp:|^tg:|line\.me\/(?:R\/)?msg|lineit|linkedin\.com\/cws|tumblr\.com\/widgets|connect\.ok\.ru|addtoany\.com|addthis\.com|b\.hatena\.ne\.jp\/(?:entry|add)|getpocket\.com\/(?:edit|save)|[?&]share=[a-z]|^mailto:\?/i;
 /** Asked where no address that shares is. */
 const ACCOUNT =
-  /news\.google\.com\/(?:publications|s\/)|whatsapp\.com\/channel|(?:^|\.)t(?:elegram)?\.me\/|viber\.com|pf\.kakao\.com|facebook\.com\/|(?:twitter|x)\.com\/(?!\w+\/status)|instagram\.com|youtube\.com\/(?:@|channel|c\/|user)|tiktok\.com\/@|lin\.ee\/|profile\.google\.com|google\.com\/preferences\/source|play\.google\.com\/store|apps\.apple\.com|itunes\.apple\.com/i;
+  /news\.google\.com\/(?:publications|s\/)|whatsapp\.com\/channel|(?:^|\.)t(?:elegram)?\.me\/|viber\.com|pf\.kakao\.com|facebook\.com\/|(?:twitter|x)\.com\/(?!\w+\/status)|instagram\.com|youtube\.com\/(?:@|channel|c\/|user)|tiktok\.com\/@|lin\.ee\/|line\.me\/R\/ti|wa\.me\/\d|profile\.google\.com|google\.com\/preferences\/source|play\.google\.com\/store|apps\.apple\.com|itunes\.apple\.com/i;
+/** The page as it is printed. */
+const PRINT = /[/?&_-]print(?:$|[=/.])/i;
 export const FILE = /\.(?:pdf|docx?|xlsx?|pptx?|zip|mp3|mp4|jpe?g|png|gif|webp|csv)(?:$|[?#])/i;
 const SECTION =
   /\/(?:tags?|topics?|topik|tagar|categor(?:y|ies)|kategori|rubrik|authors?|penulis|profile|search|indeks?|label|keyword|temas?|etiquetas?|themen?|thema)(?:\/|$)/i;
@@ -83,6 +85,7 @@ function targetOf(href: string, page: Address): Target {
   if (!isWeb) return 'mail';
   if (!isOwn) return ACCOUNT.test(host + path) ? 'account' : FILE.test(path) ? 'file' : 'outside';
   if (FILE.test(path)) return 'file';
+  if (PRINT.test(path + query)) return 'share';
   if (path === page.path ? fragment || !query : fragment && !path) return 'here';
   if (SECTION.test(path)) return 'section';
   return isArticlePath(path, query) || folderOf(path) === folderOf(page.path) ? 'article' : 'section';

@@ -9,6 +9,12 @@ describe('a row of links that share', () => {
   it.each([
     ['with a link that copies', `<div><span>Passez:</span> ${NETWORKS} <a href="#">adresse prise</a></div>`],
     ['with a link that enlarges', `<div>${NETWORKS} <a href="#">+ Perbesar</a></div>`],
+    ['with the page as it is printed', `<div>${NETWORKS} <a href="/print/608813">Zxqy abcdef</a></div>`],
+    ['with the same in the address of the page', `<div>${NETWORKS} <a href="/x/608813_print.html">Zxqy</a></div>`],
+    [
+      'of networks that nobody knows',
+      '<div><a href="https://zxqy.example/share/url?u=1">Zxqy</a> <a href="https://wvut.example/intent/post?u=1">Wvut</a></div>',
+    ],
   ])('goes %s', (_, between) => {
     expect(found({ between })).toHaveLength(1);
     expect(found({ between })[0]).toMatch(/^share: /);
@@ -18,6 +24,10 @@ describe('a row of links that share', () => {
     [
       'links to an article',
       `<div>${NETWORKS} <a href="/ekonomi/panen-raya-bawang-merah-di-lereng-utara">Panen raya bawang</a></div>`,
+    ],
+    [
+      'links to an article about print or shares',
+      `<div>${NETWORKS} <a href="/print-media/penerbit-koran-desa-berhenti-mencetak">Panen raya bawang</a> <a href="/share-market/panen-raya-bawang-merah-di-utara?a=1">Panen raya bawang</a></div>`,
     ],
     ['tells something beside them', `<div>Warga membagikan kabar itu lewat tiga jejaring kemarin. ${NETWORKS}</div>`],
     ['has lines of words', `<div><p>Ratna Wulandari melaporkan</p><p>12 Maret</p>${NETWORKS}</div>`],
