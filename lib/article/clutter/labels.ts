@@ -13,7 +13,8 @@ const SEPARATOR = /^\s*(?:[:：៖፡፦՝|»›>→▶►•·・…】\])-]|[�
 
 const ORNAMENT = /^[^\p{L}\p{N}.!?。！？]+$/u;
 
-const CAPITALISED = /^\p{Lu}\p{Ll}/u;
+/** The last letter of a label and what follows it, where markup alone parts them. */
+const SEAM = /^(?:\p{Ll}\p{Lu}|.\p{Lu}\p{Ll})/u;
 
 /**
  * The longest known label that a text begins with.
@@ -27,8 +28,8 @@ export function labelAt(text: string, opening = withoutMarks(text.slice(0, OPENI
     const label = printed.slice(0, entry.printed.length);
     const after = printed.slice(label.length);
     const next = after.charAt(0);
-    // Where markup alone parts label and headline: "Baca jugaPanen raya".
-    if (goesOn(next) && !CAPITALISED.test(after)) continue;
+    // "Baca jugaPanen raya", "Lesen Sie auchB312".
+    if (goesOn(next) && !SEAM.test(printed.slice(label.length - 1))) continue;
     const mark = SEPARATOR.exec(after);
     const words = (mark ? after.slice(mark[0].length) : after).trim();
     const rest = ORNAMENT.test(words) ? '' : words;
