@@ -34,6 +34,20 @@ describe('a biography, each condition', () => {
       { after: `<div class="author-box"><p>Ratna</p><p>${TOLD}</p></div>` },
       `other: Ratna${TOLD}`,
     ],
+    [
+      'goes with a link to the authors',
+      { after: `<div>${badge}<p>${TOLD}</p><a href="/autoren/ratna-w">Zxqy</a></div>` },
+      `other: ${TOLD}Zxqy`,
+    ],
+    [
+      'goes with the mail of the house',
+      { after: `<div>${badge}<p>${TOLD}</p><a href="mailto:ratna@kabar.example">Zxqy</a></div>` },
+      `other: ${TOLD}Zxqy`,
+    ],
+    [
+      'stays with somebody else’s mail',
+      { after: `<div>${badge}<p>Ratna, 31. ${TOLD}</p><a href="mailto:ratna@wanasari.example">Zxqy</a></div>` },
+    ],
     ['stays without a picture', { after: `<div><p>Desa</p><p>${author}. ${TOLD}</p></div>` }],
     [
       'stays with a link to something else',
