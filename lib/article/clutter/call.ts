@@ -6,7 +6,8 @@ import { beginsWith, type WordKind } from './words';
 
 const LONGEST = 220;
 const LONGEST_BUTTON = 30;
-const ADDRESS = /newsletter|subscri|sign-?up|dona[st]|\babo(?!ut)|[/-]app$|[/=]share\b|\bgift/i;
+const ADDRESS = /newsletter|su[bs]?scri|sign-?up|dona[st]|\babo(?!ut)|prenum|[/-]app$|[/=]share\b|\bgift/i;
+const MOST_LINES = 3;
 
 /** A link that runs something or does nothing. */
 export const LEADS_NOWHERE = /^(?:#$|javascript:)/;
@@ -42,10 +43,16 @@ export function callsFor(kind: WordKind, unit: Unit): boolean {
   );
 }
 
-/** A short link alone in a box or behind a whole sentence to a page of this site whose address says what it calls for. */
+/** A short link alone in a box or behind whole sentences to a page of this site whose address says what it calls for. */
 export function callsByAddress(unit: Unit): boolean {
   const [link] = unit.links;
-  if (!link || !isCall(unit) || unit.said.length > 1 || unit.leadsTo(link) !== 'section' || !ADDRESS.test(link.href))
+  if (
+    !link ||
+    !isCall(unit) ||
+    unit.said.length > (unit.holds('li') ? 1 : MOST_LINES) ||
+    unit.leadsTo(link) !== 'section' ||
+    !ADDRESS.test(link.href)
+  )
     return false;
   const before = wordsBefore(unit);
   return before ? isClosed(before) : unit.box !== undefined && !/^(?:p|li|td|h\d)$/.test(unit.tag);

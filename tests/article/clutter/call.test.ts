@@ -11,6 +11,18 @@ describe('a call behind a sentence', () => {
       { between: '<p>Newsletter desa terbit. <a href="/subscribe/">Daftar</a><a href="/peta/">Peta</a></p>' },
     ],
     [
+      'goes below a heading and sentences, with figures',
+      {
+        between:
+          '<div><h4>Zxqy 3 wvut</h4><p>Abcdef ghijk lmnop qrst 29 uvwxyz.</p><a href="/prenumerera?a=1">Zxqy</a></div>',
+      },
+      'other: Zxqy 3 wvutAbcdef ghijk lmnop qrst 29 uvwxyz.Zxqy',
+    ],
+    [
+      'stays below a line that is no sentence',
+      { between: '<div><h4>Zxqy 3 wvut</h4><p>Abcdef ghijk lmnop 29</p><a href="/prenumerera?a=1">Zxqy</a></div>' },
+    ],
+    [
       'stays in a list',
       { between: '<ul><li>Newsletter desa terbit.</li><li><a href="/subscribe/">Daftar</a></li></ul>' },
     ],
