@@ -46,6 +46,24 @@ function isAsked(unit: Unit): boolean {
 const isRated = (unit: Unit, answers: number): boolean =>
   answers > 1 && unit.said.length === 1 && !unit.prose && RATED.test(unit.text);
 
+/** Below the text a heading and what readers feel, with how many feel so: "Like 12". */
+const isCounted = ({ context, from, prose, said, text }: Unit, answers: number): boolean =>
+  from > context.flow.last &&
+  answers > 1 &&
+  !prose &&
+  said.length > 1 &&
+  !said[0]?.linkChars &&
+  said.slice(1).every(isAnswer) &&
+  (text.match(/\d+/g)?.length ?? 0) >= answers;
+
+/** "Spotted a mistake? Mark it and press Ctrl+Enter": what an article of the keys on a keyboard says more than once. */
+const KEYS = /ctrl\s?\+/i;
+const isForKeys = ({ context, isEnding, said, text }: Unit): boolean =>
+  isEnding &&
+  said.length < 3 &&
+  KEYS.test(text) &&
+  context.page.lines.filter((line) => KEYS.test(line.text)).length < 2;
+
 /** Questions to the reader with buttons for the answers: polls, "was this helpful?". */
 export const poll: Kind = {
   kind: 'other',
@@ -57,8 +75,10 @@ export const poll: Kind = {
     const { said, buttons, fields, links } = unit;
     const idle = links.filter(({ href }) => LEADS_NOWHERE.test(href)).length;
     const others = links.length - idle;
-    if (isAsked(unit) || (!others && isRated(unit, buttons + idle)) || isChoice(unit)) return true;
-    if (buttons + idle + fields < 2 || said.length < 2 || said.length > 14 || others > 2) return false;
+    const pressed = buttons + idle;
+    if (isAsked(unit) || isChoice(unit) || isForKeys(unit)) return true;
+    if (!others && (isRated(unit, pressed) || isCounted(unit, pressed))) return true;
+    if (pressed + fields < 2 || said.length < 2 || said.length > 14 || others > 2) return false;
     const questions = said.filter(({ text, linkChars }) => !linkChars && QUESTION.test(text));
     if (questions.length !== 1) return false;
     // A part of the text with a poll in it.

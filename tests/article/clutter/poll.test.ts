@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { found } from './page';
-import { judges, LONG_LINE, link, PROSE } from './rows';
+import { below, found } from './page';
+import { badge, judges, LONG_LINE, link, PROSE } from './rows';
 
 describe('a question to the reader goes', () => {
   const goes: Record<string, string> = {
@@ -19,6 +19,29 @@ describe('a question to the reader goes', () => {
     'about the article': '<div><p>Was this article helpful?</p><button>Yes</button><button>No</button></div>',
   };
   for (const [what, html] of Object.entries(goes)) it(what, () => expect(found({ between: html })).toHaveLength(1));
+});
+
+describe('what readers feel and find', () => {
+  const felt = '<button>Suka 12</button><button>Sedih 3</button>';
+  const keys = 'Zxqy wvut? Abcdef ghijk Ctrl+Enter';
+  judges([
+    ['goes with how many feel so', below(`<div><h4>Zxqy wvut</h4>${felt}</div>`), 'other: Zxqy wvutSuka 12Sedih 3'],
+    [
+      'goes with pictures of faces',
+      below(`<div><h4>Zxqy</h4><button>${badge}<span>12</span></button><button>${badge}<span>3</span></button></div>`),
+      'other: Zxqy123',
+    ],
+    ['stays among the paragraphs', { between: `<div><h4>Hasil suara desa</h4>${felt}</div>` }],
+    ['stays without counts', below('<div><h4>Zxqy wvut</h4><button>Suka</button><button>Sedih</button></div>')],
+    ['stays with words that are told', below(`<div><h4>Zxqy wvut</h4>${felt}<p>Kayu dari hutan desa</p></div>`)],
+    ['goes with the keys for a mistake', { after: `<div>${keys}</div>` }, `other: ${keys}`],
+    ['goes as the last paragraph', { after: `<p>${keys}.</p>` }, `other: ${keys}.`],
+    ['stays among the paragraphs with its keys', { between: `<div>${keys}</div>` }],
+    [
+      'stays where the text tells of keys',
+      { between: '<p>Tekan Ctrl+C untuk menyalin seluruh tabel.</p>', after: `<p>${keys}.</p>` },
+    ],
+  ]);
 });
 
 describe('a question of the article stays', () => {
