@@ -40,6 +40,7 @@ export const follow: Kind = {
     if (callsFor('follow', unit)) return true;
     const isAsked = /[?？؟]/.test(unit.text);
     if ((unit.isEnding || isAsked) && unit.chars <= LONGEST_CALL * 2 && asksToWrite(unit, isAsked)) return true;
+    if (unit.isEnding && isAsked && accounts && unit.said.length === 1) return true;
     if (unit.isParagraph && !calls(unit, accounts) && !asks(unit)) return false;
     const isNear = accounts > 0 || (unit.buttons > 0 && !unit.flowProse);
     const isNamed = (unit.pictures > 0 || isOutside) && !unit.flowProse && unit.says('network');
@@ -53,7 +54,10 @@ export const follow: Kind = {
       !unit.holds('blockquote')
     )
       return true;
-    return isOutside && !unit.prose && accounts >= 2 && accounts === unit.links.length && unit.linkShare > 0.6;
+    if (!isOutside || unit.prose) return false;
+    // A line that is all link and says it, to a network that nobody here knows.
+    if (unit.linkShare > 0.9 && unit.linksTo('outside') === unit.links.length && unit.says('follow')) return true;
+    return accounts >= 2 && accounts === unit.links.length && unit.linkShare > 0.6;
   },
 };
 

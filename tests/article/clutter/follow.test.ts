@@ -84,6 +84,14 @@ describe('follow', () => {
         '<p>Dapatkan kabar pilihan setiap hari. Mari bergabung di grup Telegram kami lewat <a href="https://t.me/kabar">tautan ini</a>.</p>',
         'follow: Dapatkan kabar pilihan setiap hari. Mari bergabung di grup Telegram kami lewat tautan ini.',
       ],
+      'a question and a number to write to': [
+        '<p><i>Zxqy wvut? Abcdef <a href="https://wa.me/628120000">0812-0000</a></i></p>',
+        'follow: Zxqy wvut? Abcdef 0812-0000',
+      ],
+      'a call that is all link, to a network that nobody knows': [
+        '<div><a href="https://zxqy.example/kabar">Ikuti saluran kami di zxqy</a></div>',
+        'follow: Ikuti saluran kami di zxqy',
+      ],
       'a call that leads to an article besides': [
         `<p>Ikuti kami di <a href="https://twitter.com/kabar">Twitter</a> dan <a href="https://www.facebook.com/kabar">Facebook</a>, atau <a href="${OTHER}">pasang aplikasi kami</a>.</p>`,
         'follow: Ikuti kami di Twitter dan Facebook, atau pasang aplikasi kami.',
@@ -246,6 +254,22 @@ describe('follow, each condition', () => {
       'follow: Ikuti kami di Facebook',
     ],
     ['stays between paragraphs without a picture', { between: '<p>Ikuti kami di Facebook</p>' }],
+    [
+      'stays among paragraphs with a network that nobody knows',
+      { between: '<div><a href="https://zxqy.example/kabar">Ikuti saluran kami di zxqy</a></div>' },
+    ],
+    [
+      'stays behind the text with words beside such a link',
+      { after: '<div>Ikuti jalan ke <a href="https://zxqy.example/desa">Wanasari dan desa di tepi sungai</a></div>' },
+    ],
+    [
+      'stays where a number follows no question',
+      { after: '<p>Posko <a href="https://wa.me/628120000">0812-0000</a></p>' },
+    ],
+    [
+      'stays where a question and a number stand among paragraphs',
+      { between: '<p>Butuh bantuan? Hubungi posko <a href="https://wa.me/628120000">0812-0000</a></p>' },
+    ],
     ['stays behind the text without a network', { after: '<p>Ikuti kami terus</p>' }],
     [
       'leaves the paragraph above it',
