@@ -27,6 +27,16 @@ describe('one linked headline', () => {
       link(`<span>Ekonomi</span><b>${HEADLINE}</b><span>${SENTENCE}</span>`),
       `Ekonomi${HEADLINE}${SENTENCE}`,
     ],
+    [
+      'goes with a sentence below it and all of it one link, wherever that leads',
+      `<div><a href="/irigasi/"><h4>${HEADLINE}</h4><p>${SENTENCE}</p></a></div>`,
+      `${HEADLINE}${SENTENCE}`,
+    ],
+    ['stays where that is a file', `<div><a href="/irigasi.pdf"><h4>${HEADLINE}</h4><p>${SENTENCE}</p></a></div>`],
+    [
+      'stays where only the headline leads to a section',
+      `<div><h4><a href="/irigasi/">${HEADLINE}</a></h4><p>${SENTENCE}</p></div>`,
+    ],
     ['stays where it is a sentence', `<div>${link(`${TOLD} <b>Segera</b>.`)}</div>`],
     ['stays where it is a paragraph', `<p>${link(`<b>${TOLD}</b> <i>${SENTENCE}</i>`)}</p>`],
   ])('%s', (_, between, ...gone) => {
