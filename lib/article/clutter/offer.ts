@@ -1,4 +1,5 @@
-import { callsByAddress } from './call';
+import { leadsToAuthor } from './biography';
+import { callsByAddress, LEADS_NOWHERE } from './call';
 import { BUTTON, LINK } from './evidence';
 import type { Kind } from './kind';
 import { endsSentence, sizeOf } from './prose';
@@ -17,9 +18,10 @@ const LONGEST_TOLD = 110;
 const TOLD_IN = 'blockquote, figure, table, li, dl, details';
 /** What may show something, or open it. */
 const SHOWS = `${TOLD_IN}, pre, canvas, video, iframe, svg text, [aria-expanded], [class*="caption" i], div:empty`;
-/** Not in an offer: a question is answered, a quotation has marks, a value its name before a colon, and a fact has figures. */
-const TELLS = /[?？؟:："“”„«»「『]/;
-const FIGURE = /\d/;
+/** Not in an offer: a quotation has marks, and a value its name before a colon. */
+const TELLS = /[:："“”„«»「『]/;
+/** Nor, among paragraphs: a question is answered, and a fact has figures. */
+const TELLS_WITHIN = /[?？؟\d]/;
 /** A link made to look like one calls for something, whenever that is and whatever it costs. */
 const BUTTON_NAME = /btn|button/;
 
@@ -31,7 +33,17 @@ export const isAlone = ({ element }: Unit): boolean =>
     (other) => other?.localName === element.localName && other.className === element.className,
   );
 
-/** A box among paragraphs that ends with something to press and says little before it: an offer of the house. */
+const MOST_LINES_BELOW = 40;
+
+/** Outside of the box of the text and not far below it, with links to pages of the site: what waits with buttons at the end of a page are the site's messages. */
+const isRightBelow = ({ buttons, context, from, links, zone }: Unit): boolean =>
+  zone === 'around' &&
+  from > context.flow.last &&
+  from < context.flow.last + MOST_LINES_BELOW &&
+  !buttons &&
+  !links.some(({ href }) => LEADS_NOWHERE.test(href));
+
+/** A box among paragraphs or below them that ends with something to press and says little before it: an offer of the house. */
 export const offer: Kind = {
   kind: 'other',
   reason: 'offer',
@@ -39,8 +51,9 @@ export const offer: Kind = {
   holdsProse: true,
   needs: BUTTON | LINK,
   judge(unit) {
-    if (unit.fields || !unit.isAmong || unit.says('nav')) return false;
-    if (callsByAddress(unit)) return true;
+    const isBelow = isRightBelow(unit);
+    if (unit.fields || !(unit.isAmong || isBelow) || unit.says('nav')) return false;
+    if (callsByAddress(unit) && (unit.isAmong || unit.said.length > 1)) return true;
     const { said, links } = unit;
     const told = said.filter(({ text, linkChars }) => linkChars < text.length * 0.9 || text.length > LONGEST_CALL);
     const last = said.at(-1);
@@ -57,12 +70,15 @@ export const offer: Kind = {
       !(label && last.buttons) &&
       told.every(
         ({ text, linkChars }) =>
-          !linkChars && sizeOf(text) <= LONGEST_TOLD && !TELLS.test(text) && (isButton || !FIGURE.test(text)),
+          !linkChars &&
+          sizeOf(text) <= LONGEST_TOLD &&
+          !TELLS.test(text) &&
+          (isButton || isBelow || !TELLS_WITHIN.test(text)),
       ) &&
       // Two sentences and a link that looks like any other may be the text.
       (isButton || unit.buttons > 0 || told.length < MOST_TOLD || !told.every(({ text }) => endsSentence(text))) &&
       (!unit.pictures || told.some(({ text }) => endsSentence(text))) &&
-      links.every((link) => LEADS_ON.test(unit.leadsTo(link))) &&
+      links.every((link) => LEADS_ON.test(unit.leadsTo(link)) && !leadsToAuthor(link)) &&
       !unit.element.closest(TOLD_IN) &&
       !unit.holds(SHOWS) &&
       isAlone(unit)

@@ -89,7 +89,33 @@ describe('an offer, each condition', () => {
       { between: `<div class="a">${words}${link}</div><div class="a"><p>Desa</p></div>` },
     ],
     ['stays with a field', { between: `<div>${words}<input name="a"><button>Zxqy</button></div>` }],
-    ['stays beside the text', { aside: `<div>${words}<a href="/peta/">Zxqy</a></div>` }],
+    [
+      'goes right below the text',
+      { aside: `<div>${words}<a href="/peta/">Zxqy</a></div>` },
+      'other: Kami menunggu air surut di tepi.Zxqy',
+    ],
+    [
+      'goes there with a question and a price',
+      {
+        aside:
+          '<aside><h3>Zxqy wvut abcdef?</h3><p>Ghijk 1.900 lmnop, qrst 4 uvwxyz.</p><a href="/dukung/">Zxqy</a></aside>',
+      },
+      'other: Zxqy wvut abcdef?Ghijk 1.900 lmnop, qrst 4 uvwxyz.Zxqy',
+    ],
+    [
+      'stays there with a value',
+      { aside: '<div><p>Jembatan gantung desa: 120 meter</p><a href="/peta/">Zxqy</a></div>' },
+    ],
+    [
+      'stays there above who wrote it',
+      { aside: '<div><p>Laporan wartawan dari Wanasari</p><a href="/penulis/ratna">Ratna Wulandari</a></div>' },
+    ],
+    [
+      'stays there where something is done at a click',
+      { aside: '<div><h3>Zxqy wvut abcdef</h3><p>Ghijk lmnop qrst.</p><a href="#">Zxqy</a></div>' },
+    ],
+    ['stays far below', { aside: `${'<p>Desa</p>'.repeat(45)}<div>${words}<a href="/peta/">Zxqy</a></div>` }],
+    ['stays far below where one word calls', { aside: '<div><a href="/subscribe/">Zxqy</a></div>' }],
     ['stays above a long link', { between: `<div>${words}<a href="/topik/jembatan">${LONG_LINE}</a></div>` }],
     ['stays above an arrow', { between: `<div>${words}<a href="/topik/jembatan">»</a></div>` }],
     [
