@@ -55,7 +55,7 @@ export const source: SourceVocabulary = {
   ],
   writer: ['autor', 'autorka', 'autoři', 'text', 'redaktor', 'redaktorka'],
   interviewers: ['rozhovor vedl', 'rozhovor vedla', 'rozhovor', 'ptal se', 'ptala se'],
-  editor: ['editor', 'editorka', 'redakce'],
+  editor: ['red', 'editor', 'editorka', 'redakce'],
   origin: ['zdroj', 'zdroje', 'agentura'],
   photo: ['foto', 'fotograf', 'snímek', 'ilustrační foto'],
   and: ['a'],

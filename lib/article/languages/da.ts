@@ -45,7 +45,7 @@ export const source: SourceVocabulary = {
   by: ['af', 'skrevet af', 'indsendt af'],
   writer: ['skrevet af', 'tekst', 'journalist', 'af', 'forfatter'],
   interviewers: ['interview', 'interview af'],
-  editor: ['redaktør', 'redigeret af', 'redaktion'],
+  editor: ['red', 'redaktør', 'redigeret af', 'redaktion'],
   origin: ['kilde', 'kilder', 'bureau'],
   photo: ['foto', 'fotos', 'fotograf', 'billede'],
   quotedFrom: ['oprindeligt bragt i', 'artiklen blev først bragt i'],

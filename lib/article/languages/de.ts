@@ -123,7 +123,7 @@ export const source: SourceVocabulary = {
     'mit ihnen sprach',
     'aufgezeichnet von',
   ],
-  editor: ['redaktion', 'redakteur', 'redakteurin', 'editor', 'bearbeitung', 'redigiert von'],
+  editor: ['red', 'bearb', 'redaktion', 'redakteur', 'redakteurin', 'editor', 'bearbeitung', 'redigiert von'],
   origin: ['quelle', 'quellen', 'agentur'],
   photo: [
     'foto',

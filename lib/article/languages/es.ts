@@ -167,7 +167,7 @@ export const source: SourceVocabulary = {
     'entrevistadora',
     'entrevistador',
   ],
-  editor: ['editor', 'editora', 'edición', 'editado por'],
+  editor: ['ed', 'editor', 'editora', 'edición', 'editado por'],
   origin: ['fuente', 'fuentes', 'agencia', 'agencias', 'con información de'],
   photo: ['foto', 'fotos', 'fotografía', 'fotografías', 'imagen', 'imágenes', 'fotógrafo', 'crédito'],
   quotedFrom: [

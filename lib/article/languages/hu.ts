@@ -34,7 +34,7 @@ export const source: SourceVocabulary = {
   by: ['írta', 'szerző', 'bejegyezte'],
   writer: ['szerző', 'szerzők', 'írta', 'szöveg', 'újságíró'],
   interviewers: ['az interjút készítette', 'interjú', 'kérdezett', 'a beszélgetést vezette'],
-  editor: ['szerkesztő', 'szerkesztette'],
+  editor: ['szerk', 'szerkesztő', 'szerkesztette'],
   origin: ['forrás', 'források'],
   photo: ['fotó', 'fotók', 'kép', 'képek'],
   and: ['és'],

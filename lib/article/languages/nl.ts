@@ -76,7 +76,7 @@ export const source: SourceVocabulary = {
     'tekst en beeld',
   ],
   interviewers: ['interview', 'interview door'],
-  editor: ['eindredactie', 'redactie', 'redacteur', 'editor'],
+  editor: ['red', 'eindredactie', 'redactie', 'redacteur', 'editor'],
   origin: ['bron', 'bronnen', 'persbureau'],
   photo: ['foto', 'foto’s', 'beeld', 'foto door', 'fotograaf', 'fotografie', 'afbeelding', 'illustratie'],
   quotedFrom: [

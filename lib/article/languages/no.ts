@@ -43,7 +43,7 @@ export const source: SourceVocabulary = {
   by: ['av', 'skrevet av', 'lagt inn av', 'publisert av'],
   writer: ['skrevet av', 'tekst', 'journalist', 'av', 'forfatter'],
   interviewers: ['intervju', 'intervju av'],
-  editor: ['redaktør', 'redigert av', 'redaksjon'],
+  editor: ['red', 'redaktør', 'redigert av', 'redaksjon'],
   origin: ['kilde', 'kilder', 'byrå'],
   photo: ['foto', 'fotograf', 'bilde', 'illustrasjon'],
   quotedFrom: ['saken ble først publisert i'],

@@ -85,7 +85,7 @@ export const source: SourceVocabulary = {
     'rozmawia',
     'wywiad',
   ],
-  editor: ['redaktor', 'redakcja', 'edycja'],
+  editor: ['red', 'redaktor', 'redakcja', 'edycja'],
   origin: ['źródło', 'źródła', 'za'],
   photo: ['foto', 'fot', 'zdjęcie', 'zdjęcia'],
   quotedFrom: ['przedruk z', 'artykuł ukazał się pierwotnie w'],

@@ -39,7 +39,7 @@ export const source: SourceVocabulary = {
   by: ['de', 'scris de', 'publicat de', 'autor', 'postat de'],
   writer: ['autor', 'autori', 'text', 'reporter', 'redactor'],
   interviewers: ['interviu realizat de', 'interviu', 'a consemnat'],
-  editor: ['editor', 'editat de', 'redactor'],
+  editor: ['red', 'editor', 'editat de', 'redactor'],
   origin: ['sursa', 'sursă', 'surse'],
   photo: ['foto', 'fotografie', 'fotografii', 'fotograf'],
   quotedFrom: ['preluat de pe', 'articol publicat inițial în'],

@@ -41,7 +41,7 @@ export const source: SourceVocabulary = {
   by: ['rozhovor viedol', 'rozhovor viedla', 'autor', 'napísal', 'napísala', 'pripravil', 'uverejnil', 'uverejnila'],
   writer: ['autor', 'autorka', 'autori', 'text', 'redaktor', 'redaktorka'],
   interviewers: ['rozhovor viedol', 'rozhovor viedla', 'rozhovor', 'zhováral sa', 'zhovárala sa'],
-  editor: ['editor', 'editorka', 'redakcia'],
+  editor: ['red', 'editor', 'editorka', 'redakcia'],
   origin: ['zdroj', 'zdroje', 'agentúra'],
   photo: ['foto', 'fotograf', 'snímka', 'ilustračné foto'],
   and: ['a'],

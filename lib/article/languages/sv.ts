@@ -48,7 +48,7 @@ export const source: SourceVocabulary = {
   by: ['av', 'skriven av', 'text av', 'upplagd av', 'publicerad av'],
   writer: ['text', 'reporter', 'skriven av', 'av', 'journalist'],
   interviewers: ['intervju', 'intervju av'],
-  editor: ['redaktör', 'redigering', 'redigerare'],
+  editor: ['red', 'redaktör', 'redigering', 'redigerare'],
   origin: ['källa', 'källor', 'byrå'],
   photo: ['foto', 'fotograf', 'bild', 'bilder'],
   quotedFrom: ['ursprungligen publicerad i'],

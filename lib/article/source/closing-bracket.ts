@@ -3,6 +3,7 @@ import type { BodyLines } from './body-lines';
 import { afterWord } from './credit-value';
 import { isDate } from './dateline-context';
 import { printed, type Witness } from './evidence';
+import { editorBehind } from './house-initials';
 import type { Line } from './lines';
 import { nameOf } from './name';
 import { fold } from './plain-text';
@@ -23,6 +24,8 @@ const BEHIND_STOP = /[.!?…।॥]["”’'»“]?\s+(?:[–—-]{1,2}\s?)?([^\
 const BEHIND_DASH = /[—–]\s?(?:[^—–]{4,70}\/\s?)?(\p{Lu}{2,4}), ([^—–,]{3,40})$/u;
 const LONGEST_SIGNATURE = 120;
 const INITIALS = /^\p{Ll}{2,5}(?:\/\p{Ll}{2,5}){1,2}$/u;
+/** "س.م/ر.ح" in a line of its own: letters that stand for names, by two. */
+const DOTTED = /^\(?(?:\p{Lo}\.\s?){1,2}\p{Lo}?\s?\/\s?(?:\p{Lo}\.\s?){1,2}\p{Lo}?\.?\)?$/u;
 
 /**
  * "… kata Budi. (antara/kabar)", "… said. PTI", "…と話した。（山川花子）", "… sagte er. (Anna Berg, 5.11.2031)", "… tutupnya. (kbr/eko)": in the brackets that close the last paragraph the
@@ -45,6 +48,7 @@ export function readClosingBracket(
     const [signature = '', initials = '', house = ''] =
       left >= 0 ? (BEHIND_DASH.exec(text.slice(-LONGEST_SIGNATURE)) ?? []) : [];
     if (initials && isOwn(house)) return [printed('editor', initials, signature, 'credit')];
+    if (left >= 0 && DOTTED.test(text)) return [printed('editor', text.replace(/^\(|\)$/g, ''), text, 'credit')];
     const inside = CLOSING.exec(end)?.[1] ?? ALONE.exec(text)?.[1];
     if (!inside) continue;
     const dated = inside.split(/\s*,\s*/);
@@ -53,9 +57,11 @@ export function readClosingBracket(
     const parts = signed.split(/\s*[/,–・、-]\s*/);
     // As the agency writes itself: "aa" are an editor's initials.
     const agency = parts.find(isAgency) ?? afterMaterial(signed, words);
+    const editor = agency && agency === parts[0] ? editorBehind(agency, parts.slice(1), words) : '';
     const names = isDated && left >= 0 ? parts.filter((part) => isFullName(part, words)) : [];
     const said = [
       ...(agency ? [printed('agency', agencyName(agency), inside, 'credit')] : []),
+      ...(editor ? [printed('editor', editor, inside, 'credit')] : []),
       ...names.map((name) => printed('authors', name, inside, 'credit')),
     ];
     if (said.length) return said;

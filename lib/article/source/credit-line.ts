@@ -15,6 +15,7 @@ import { readOrigin } from './origin';
 import { isOutletName } from './outlet';
 import { fold } from './plain-text';
 import { readReporter } from './reporter';
+import { readShortLabel } from './short-label';
 import { readLabelledSentences, readSentences, readSignOff } from './sign-off';
 import { readTaiwaneseCredit } from './taiwanese-byline';
 import { originalIn, translatedFrom } from './translation';
@@ -60,6 +61,7 @@ export function readCreditLine(line: string, words: Words): Credit | undefined {
         readCreditByline(text, lower, words) ??
         quoted(text, lower, words))
       : undefined) ??
+    readShortLabel(text, words) ??
     wire(text, words) ??
     contributedBy(text, words) ??
     readRights(text, words) ??

@@ -17,6 +17,8 @@ export interface Dateline {
   words: string;
   /** The day with its year, where it has one. */
   date?: string;
+  /** Initials of whoever edited it in the house, behind the agency. */
+  editor?: string;
   /** Who reports, where the dateline says so. */
   authors?: readonly string[];
 }

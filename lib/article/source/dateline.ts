@@ -5,7 +5,7 @@ import { readDatedDateline } from './dated-dateline';
 import { type Dateline, type DatelineContext, isDate, isHouse, placeBefore } from './dateline-context';
 import { partsOf, placeBehindName } from './dateline-parts';
 import { readEasternDateline } from './eastern-dateline';
-import { readFixedDateline, regionInBrackets } from './fixed-dateline';
+import { agencyAtStart, readFixedDateline, regionInBrackets } from './fixed-dateline';
 import { isDomain, isUncased } from './name';
 import { namesIn } from './names';
 import { isPlaceBeforeText } from './place-before-text';
@@ -45,7 +45,7 @@ export function readDateline(text: string, context: DatelineContext): Dateline |
     const words = line.slice(0, match.index + match[0].length).trim();
     best = found === 'unfinished' ? best : { ...found, place: dotted(found.place, match[0]), words };
   }
-  return best ? withPlaceAfterOutlet(best, line) : regionInBrackets(line, context);
+  return best ? withPlaceAfterOutlet(best, line) : (regionInBrackets(line, context) ?? agencyAtStart(line, context));
 }
 
 /** "SIOUX FALLS, S.D. – ", "AUBURN, Wash. (AP)": the full stop belongs to what is cut short behind a comma; behind a place it ends the dateline. */

@@ -98,9 +98,10 @@ function dayAtHead({ forward }: BodyLines, words: Words): Witness[] {
   return found;
 }
 
-const witnessesOf = ({ place, outlet, words, date, authors = [] }: Dateline): Witness[] => [
+const witnessesOf = ({ place, outlet, words, date, editor, authors = [] }: Dateline): Witness[] => [
   ...(place ? [printed('place', place, words, 'dateline')] : []),
   ...(date ? [printed('published', date, words, 'dateline')] : []),
+  ...(editor ? [printed('editor', editor, words, 'dateline')] : []),
   ...authors.map((name) => printed('authors', name, words, 'dateline')),
   ...datelineAgencies(outlet).map((name) => printed('agency', name, words, 'dateline')),
 ];

@@ -1,6 +1,7 @@
 import { isAgency } from './agencies';
 import { readAmericanDateline } from './american-dateline';
 import { type Dateline, type DatelineContext, isDate, isHouse } from './dateline-context';
+import { editorBehind } from './house-initials';
 import { readIndianDateline } from './indian-dateline';
 import { monthNumber } from './month-names';
 import { isCapitals, isPlace, usual } from './place-name';
@@ -87,8 +88,21 @@ function signedInBrackets(line: string, context: DatelineContext): Dateline | un
   const [outlet = ''] = parts.filter((part) => isHouse(part, context));
   // A person of the house and the house itself: "Anna Berg (Hafenblatt)".
   if (!outlet || (parts.length < 2 && !isAgency(outlet))) return undefined;
+  const editor = parts[0] === outlet ? editorBehind(outlet, parts.slice(1), context.words) : '';
   return parts.every((part) => isHouse(part, context) || /^\p{Ll}{2,4}$/u.test(part))
-    ? { place, outlet, words: words.trim() }
+    ? { place, outlet, words: words.trim(), ...(editor && { editor }) }
+    : undefined;
+}
+
+/** "(sda/rme) Das Feuer …", "(dpa) Die …": an agency alone in the brackets that begin a text, with the initials of whoever edited it or none. */
+export function agencyAtStart(line: string, { words }: DatelineContext): Dateline | undefined {
+  if (!/^[([]/.test(line)) return undefined;
+  const [said = '', inside = ''] = /^[([]([^()[\]]{2,24})[)\]]\.?\s(?:[–—-]\s)?(?=["“„»«]?\p{Lu})/u.exec(line) ?? [];
+  const [outlet = '', ...others] = inside.split(/\s?[/,]\s?/);
+  if (!said || !isAgency(outlet)) return undefined;
+  const editor = editorBehind(outlet, others, words);
+  return others.every((part) => isAgency(part) || /^\p{Ll}{2,4}$/u.test(part))
+    ? { place: '', outlet, words: said.trim(), ...(editor && { editor }) }
     : undefined;
 }
 

@@ -5,6 +5,7 @@ import { chooseAgency } from './agency';
 import { chooseAuthors } from './authors';
 import { chooseDate, daysBetween, readDates } from './dates';
 import type { Witness } from './evidence';
+import { mayBeInitialsOf } from './house-initials';
 import { sameName } from './name';
 import { namesIn } from './names';
 import { MARKED_PLACE } from './place';
@@ -69,11 +70,18 @@ export function merge(
   const houses = [...new Set([publisher, ...valuesOf('publisher'), host])].filter(Boolean);
 
   const atHead = datelines(houses);
+  const signers = names(valuesOf('authors'));
+  const isOfAuthor = (initials: string): boolean => signers.some((name) => mayBeInitialsOf(initials, name));
   // An editor in structured data is often the chief editor of the house: only what is printed names this article's.
   const editor = first(
     'editor',
-    about('editor')
-      .filter(({ kind, value }) => !kind.startsWith('json-ld') && !isOfHouse(value, houses))
+    [...about('editor'), ...atHead.filter(({ field }) => field === 'editor')]
+      .filter(
+        (witness) =>
+          !witness.kind.startsWith('json-ld') &&
+          !isOfHouse(witness.value, houses) &&
+          !(isInitials(witness) && isOfAuthor(witness.value)),
+      )
       .toSorted(
         (one, other) =>
           Number(one.from === 'meta') - Number(other.from === 'meta') ||

@@ -36,6 +36,7 @@ const CJK = /^[\u3400-\u9fff\u3041-\u309f\u30a1-\u30fa\uac00-\ud7a3ー・· ]+$/
 const CJK_NAME =
   /^(?:[\u3400-\u9fff々]{2,5}|[\u3400-\u9fff々]{1,3}\s?[\u3400-\u9fff々]{1,3}|[\u3400-\u9fff々]{1,4}\s?[\u3041-\u309f\u30a1-\u30faー]{1,5}|[\u30a1-\u30faー]{2,}(?:[・=＝\s][\u30a1-\u30faー]+){0,3}|[\u3400-\u9fff]{1,6}(?:·[\u3400-\u9fff]{1,6}){1,3}|[\uac00-\ud7a3]{2,4}|[\uac00-\ud7a3]{1,3}\s[\uac00-\ud7a3]{1,4})$/u;
 const NOT_A_NAME = /[!?:;…。！？"“”«»„<>{}[\]=*#%$€£|\\]|\p{Nd}{2}|https?:|www\.|[\p{Ll}\p{Lo}]{2}\.\s+\p{L}{2}/u;
+const SHORT_DESK = /^\p{Ll}{2,4}\.?$/u;
 const LEGAL_FORM =
   /(?:^|\s)(?:GmbH|AG|KG|A\/S|AS|AB|S\.?A\.?|S\.?L\.?|S\.?p\.?A\.?|S\.?r\.?l\.?|Ltd|Limited|LLC|Inc|PLC|B\.?V\.?|N\.?V\.?|Sp\. z o\.o|Tbk|Pty)\.?(?:\s|$)|^PT\.?\s|社$/u;
 const DOMAIN =
@@ -60,6 +61,8 @@ export function nameOf(text: string, words: Words): Name | undefined {
   if (name.endsWith(')') && !name.includes('(')) name = name.slice(0, -1).trimEnd();
   name = name.replace(WORKS_FOR, '$1');
   if (!name || name.length > LONGEST || ACCOUNT.test(name)) return undefined;
+  // "ČTK, red": a desk's short name signs no text.
+  if (SHORT_DESK.test(name) && words.has('desks', name) && words.has('editor', name)) return undefined;
   if (words.has('desks', lowered(name)) && !words.has('jobs', lowered(name)) && !isAgency(name))
     return { name, kind: 'desk' };
   // "AP Auto Writer": what somebody is for an agency.

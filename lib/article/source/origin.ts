@@ -1,6 +1,7 @@
 import { agencyName, isAgency } from './agencies';
 import type { Credit } from './credit';
 import { afterWord } from './credit-value';
+import { editorBehind } from './house-initials';
 import { isDomain, isUncased } from './name';
 import { lowered, type Words } from './words';
 
@@ -15,12 +16,13 @@ export function readOrigin(printed: string, words: Words): Partial<Credit> | und
   if (!isOutlet(first, words)) return undefined;
   // Three capitals and more are another outlet, where the press does not sign so.
   const signature = words.initialsNameEditor ? /^\p{Lu}{2,4}$/u : /^\p{Lu}{2}$/u;
-  const editor = rest.find((part) => signature.test(part) && !isAgency(part));
+  const isSigned = (part: string): boolean => signature.test(part) && !isAgency(part) && value.includes(`/${part}`);
+  const editor = rest.find(isSigned) ?? editorBehind(first, rest, words);
   if (rest.some((part) => !mayFollow(part))) return undefined;
   // "ntv.de, dpa": an agency goes before the house's own name.
   const supplier = isAgency(first) ? first : (rest.find(isAgency) ?? first);
   // Behind another label stands an editor with a name: nothing here says that there is none.
-  return { agency: agencyName(supplier), ...(editor && value.includes(`/${editor}`) && { editor }) };
+  return { agency: agencyName(supplier), ...(editor && { editor }) };
 }
 
 /** "la agencia NA", "Kantor Berita Antara": an agency that is known or an acronym without what it is. */

@@ -44,8 +44,15 @@ function credited(
   { name, agency, place }: { name: string; agency: string; place: string },
   words: Words,
 ): (Credit & { place: string }) | undefined {
-  const [only, ...others] = namesIn(name, words);
-  return only?.kind === 'person' && !others.length && only.name === name && /\s/.test(name)
-    ? { ...emptyCredit(text), authors: [name], agency: agencyName(agency), place }
+  const signer = withoutOrigin(name, words);
+  const [only, ...others] = namesIn(signer, words);
+  return only?.kind === 'person' && !others.length && only.name === signer && /\s/.test(signer)
+    ? { ...emptyCredit(text), authors: [signer], agency: agencyName(agency), place }
     : undefined;
+}
+
+/** "Z Genewy Agnieszka Podlewska", "Aus Genf Anna Berg": a name without where its bearer reports from. */
+function withoutOrigin(name: string, words: Words): string {
+  const from = words.atStart('from', lowered(name));
+  return from ? name.slice(from).replace(/^ \p{Lu}\p{L}+(?:-\p{Lu}\p{L}+)? (?=\p{Lu}\S+ \p{Lu})/u, '') : name;
 }

@@ -1,6 +1,7 @@
 import { agencyName, isAgency } from './agencies';
 import { type Credit, emptyCredit } from './credit';
 import { afterWord, covers } from './credit-value';
+import { editorBehind } from './house-initials';
 import { namesIn, withoutWhereabouts } from './names';
 import { isPlace } from './place-name';
 import { suppliedFrom } from './supplied-from';
@@ -42,7 +43,8 @@ export function wire(text: string, words: Words): Credit | undefined {
     words.has('desks', lowered(part)) ||
     (!OF_PICTURES.test(part) && (/^\p{L}{1,5}$/u.test(part) || (said.includes(' / ') && isPlace(part))));
   if (!rest.every(isBeside)) return undefined;
-  return { ...emptyCredit(text), agency: agencyName(agency) };
+  const editor = editorBehind(agency, rest, words);
+  return { ...emptyCredit(text), agency: agencyName(agency), editor };
 }
 
 /** "MTI/Hafenblatt", "(Hafenblatt/dpa)": an agency and the house itself, as the page calls it. */
