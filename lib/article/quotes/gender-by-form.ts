@@ -20,3 +20,14 @@ export function genderOfName(words: readonly string[]): Gender | undefined {
   if (WOMANS_NAME.test(given) && WOMANS_NAME.test(surname)) return 'feminine';
   return MANS_NAME.test(given) && !WOMANS_NAME.test(surname) ? 'masculine' : undefined;
 }
+
+const OF_MEN_IN_A =
+  /^(?:luca|luka|andrea|nicola|nikola|elia|joshua|noa|sasha|saša|mika|ivica|siniša|žiga|jaka|attila|béla|gyula|borja|mustafa|musa|isa|hamza|mirza|costa|kosta|toma|mircea|horia)$/u;
+
+/** "Anna", "Orlando": a common given name that ends as those of women, or of men, do in most languages of Europe. */
+export const genderOfGiven = (given: string): Gender | undefined =>
+  /\p{Script=Latin}{2}a$/u.test(given) && !OF_MEN_IN_A.test(given)
+    ? 'feminine'
+    : /[bcdlmnrstvz]o$/u.test(given)
+      ? 'masculine'
+      : undefined;

@@ -1,5 +1,6 @@
 import type { Cast, Person } from './cast';
-import { type Gender, genderOfName } from './gender-by-form';
+import { type Gender, genderOfGiven, genderOfName } from './gender-by-form';
+import { isGivenName } from './given-names';
 import * as Is from './is';
 import type { Lexicon } from './lexicon';
 import type { Mention } from './mention';
@@ -50,5 +51,10 @@ export function fits({ genders, lexicon }: Reading, word: string, { mention, per
   return (genders.get(person) ?? byName(person, lexicon) ?? gender) === gender;
 }
 
+/** By the forms of the name; where only women and men are told apart by a given name, by a common one. */
 const byName = ({ words }: Person, { grammar }: Lexicon): Gender | undefined =>
-  grammar.inflected && grammar.dropsPronouns ? genderOfName(words) : undefined;
+  grammar.inflected && grammar.dropsPronouns
+    ? genderOfName(words)
+    : words.length > 1 && isGivenName(words[0] ?? '')
+      ? genderOfGiven(words[0] ?? '')
+      : undefined;

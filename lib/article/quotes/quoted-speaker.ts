@@ -1,6 +1,6 @@
 import { beginsWithVerb } from './capitals';
 import { countWords } from './direct';
-import { isLeft, isSupplanted } from './doubts';
+import { isSupplanted } from './doubts';
 import { bareTextBefore, ofTextBefore, writerBefore } from './in-a-text';
 import * as Is from './is';
 import type { Mention } from './mention';
@@ -60,7 +60,7 @@ export function quotedSpeaker(reading: Reading, place: Place): Given {
 
 /** The paragraph is about another than who spoke before it. */
 const isElsewhere = (reading: Reading, last: Speaker, { index, at }: Place): boolean =>
-  isLeft(reading, last, index) || isSupplanted(reading, last, index, at);
+  isSupplanted(reading, last, index, at, true);
 
 function bySpeech(reading: Reading, { sentence, index, at, speeches }: Place, found: FoundSpeech): Given {
   const { speech, close, factor } = found;

@@ -1,4 +1,4 @@
-import { isLeft, isSupplanted } from './doubts';
+import { isSupplanted } from './doubts';
 import { fits, genderOf } from './gender';
 import { genderOfVerb } from './gender-by-form';
 import { holderBefore } from './holder';
@@ -36,8 +36,7 @@ export function whoIsMeant(
     return isSaid || lexicon.grammar.uncased || genderOf(pronoun, lexicon)
       ? onlyOneNamed(reading, pronoun, index, at, undefined)
       : undefined;
-  const isDoubted =
-    able === reading.last && (isSaid ? isSupplanted(reading, able, index, at) : isLeft(reading, able, index));
+  const isDoubted = able === reading.last && isSupplanted(reading, able, index, at, isSaid);
   return isDoubted ? onlyOneNamed(reading, pronoun, index, at, able) : able;
 }
 
