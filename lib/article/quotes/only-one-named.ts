@@ -7,7 +7,7 @@ import type { Mention } from './mention';
 import { mentionsBefore, paragraphBefore } from './paragraph';
 import { personOf, type Reading } from './reading';
 import { isOf } from './small-owner';
-import { beforeArticles } from './small-words';
+import { beforeArticles, hangsOnPreposition } from './small-words';
 import type { Speaker } from './speaker';
 import { has } from './tokens';
 import { isSignature } from './topic';
@@ -53,7 +53,7 @@ function onlyOf(reading: Reading, pronoun: string, mentions: readonly Mention[])
     if (only && isApposed(only.mention, mention)) continue;
     const person = personOf(reading, mention);
     if (person && !fits(reading, pronoun, { mention, person })) continue;
-    if (person?.organisation) continue;
+    if (person?.organisation || isAside(mention)) continue;
     if (!person || (only && only.person !== person)) return undefined;
     only = { mention, person };
   }
@@ -64,6 +64,10 @@ function onlyOf(reading: Reading, pronoun: string, mentions: readonly Mention[])
   const woman = person.words.length > 1 && OF_WOMEN.test(person.words[0] ?? '');
   return known && !(woman && lexicon.masculine.has(pronoun)) ? { ...only, confidence: ONLY_ONE } : undefined;
 }
+
+/** "desde | Uruguay", "contra | Russell" */
+const isAside = ({ sentence: { tokens }, from, words, role, certain }: Mention): boolean =>
+  words.length === 1 && !role && !certain && hangsOnPreposition(tokens, from);
 
 /** "Jan Holm, 44, ledig, | Lehrer für Sport": what somebody is, among other things said of him between commas. */
 function isApposed(whole: Mention, { sentence, kind, from }: Mention): boolean {
