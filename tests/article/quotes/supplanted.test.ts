@@ -33,6 +33,46 @@ describe('"he" in a paragraph that names another than who spoke before it', () =
   });
 });
 
+describe('a subject that is left out in a paragraph that names another than who spoke before it', () => {
+  const words: Record<string, string> = {
+    es: '«No sabemos nada», dijo el alcalde Juan Vera.',
+    ca: '«No en sabem res», ha dit l’alcalde Joan Vera.',
+    it: '«Non sappiamo nulla», ha detto il sindaco Carlo Berti.',
+    pt: '"Não sabemos de nada", disse o prefeito João Prado.',
+    pl: '„Nic nie wiemy” – powiedział burmistrz Jan Kowal.',
+    ro: '„Nu știm nimic”, a spus primarul Ion Bratu.',
+  };
+
+  it.each([
+    [
+      'es',
+      'Su nieta Lucía Irueta, que vino desde Uruguay, lo sabe. «En casa no se hablaba de eso», recuerda.',
+      'Lucía Irueta',
+    ],
+    [
+      'it',
+      'La nipote Anna Irueta, venuta dall’Uruguay, lo sa. «In casa non se ne parlava mai», ricorda.',
+      'Anna Irueta',
+    ],
+    ['pt', 'A neta Ana Irueta, que veio do Uruguai, já sabia. "Em casa não se falava disso", recorda.', 'Ana Irueta'],
+    // no office, and no name that many bear
+    ['es', 'Xune Irueta lo sabe. «En casa no se hablaba de eso», recuerda.', ''],
+    ['ca', 'Entre els veïns hi havia Xune Irueta. «A casa no se’n parlava mai», ha recordat.', ''],
+    ['pl', 'Ostatni przyszedł Zenor Pyptacz. „W domu się o tym nie mówiło” – wspominał.', ''],
+    ['ro', 'Printre vecini era Xune Irueta. „Acasă nu se vorbea despre asta”, își amintește.', ''],
+  ])('is not that one (%s: %s)', (lang, text, name) => {
+    expect(last(lang, words[lang] ?? '', text)).toBe(name);
+  });
+
+  it.each([
+    ['es', 'Se reunió con Luis Prado en la plaza. «Era tarde para todos», recuerda.', 'Juan Vera'],
+    ['it', 'Ha parlato con Luca Prado in piazza. «Era tardi per tutti noi», ricorda.', 'Carlo Berti'],
+    ['es', 'En la plaza llovía. «Era tarde para todos», recuerda.', 'Juan Vera'],
+  ])('is that one else (%s: %s)', (lang, text, name) => {
+    expect(last(lang, words[lang] ?? '', text)).toBe(name);
+  });
+});
+
 describe('who says at the end of a sentence what no marks stand around', () => {
   it.each([
     ['It matters to those who plan a family, says registered dietitian Mary Alder.', 'Mary Alder'],
