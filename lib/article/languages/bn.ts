@@ -127,6 +127,7 @@ export const quotes: QuoteVocabulary = {
   regions:
     '*পুর, *গঞ্জ, ঢাকা, চট্টগ্রাম, সিলেট, খুলনা, রাজশাহী, বরিশাল, বগুড়া, পাবনা, যশোর, কুষ্টিয়া, ' + 'নোয়াখালী, ফেনী, কুমিল্লা, কক্সবাজার, কলকাতা',
   several: 'অনেকে, অন্যরা, অনেকেই',
+  genitiveEndings: 'ের',
 };
 
 export const corrections: CorrectionVocabulary = {

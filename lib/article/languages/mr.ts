@@ -116,6 +116,7 @@ export const quotes: QuoteVocabulary = {
     'नांदेड, लातूर, बीड, परभणी, रत्नागिरी, ठाणे, पालघर, औरंगाबाद, उस्मानाबाद, यवतमाळ, वर्धा, वाशीम, ' +
     'बुलढाणा',
   headEndings: 'ऱ्याने री, ऱ्यांनी री, काने क, त्याने ता, त्यांनी ता',
+  genitiveEndings: 'च्या, चे, ची, चा',
 };
 
 export const corrections: CorrectionVocabulary = {

@@ -111,7 +111,9 @@ function asPrinted({ mention, person, confidence, spoken }: Given, lexicon: Lexi
   // "Aleksandra Zbroja", who is "Aleksandry Zbroi" elsewhere: who speaks is named in the nominative
   const whole = mention?.name && mention.words.length === person?.words.length && inCase === undefined;
   const full = whole && lexicon.grammar.inflected ? mention.name : (person?.name ?? speaker);
-  return { speaker, speakerFull: plain(full), role, confidence, spoken };
+  // "the director": whoever that is was named in a case
+  const speakerFull = mention?.name || !person ? plain(full) : withoutWrittenCase(full, lexicon);
+  return { speaker, speakerFull, role, confidence, spoken };
 }
 
 /** A run over several paragraphs has one speaker: the surest of its parts. */

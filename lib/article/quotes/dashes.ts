@@ -4,9 +4,9 @@ import type { Span } from './pairing';
 
 const SAYS = Is.says | Is.saysBefore | Is.saysWithPronoun;
 /** A dash at the beginning of a paragraph, or of a sentence in one. */
-const OPENING = /(?:^\s*|[.:!?…]\s+)(?:[–—―]\s?|-\s)(?=[\p{Lu}\p{N}¿¡…])/gu;
+const OPENING = /(?:^\s*|[.:!?…]\s+)(?:[–—―]\s?|-\s)(?=[\p{Lu}\p{N}¿¡…\p{Script=Georgian}])/gu;
 /** Where the words may stop and the reporter go on: a comma or a stop, or a dash, before a small word. */
-const TURN = /(?:(?<=[,!?…])\s+(?:[–—-]\s*)?|\s+[–—-]\s?)(?=\p{Ll}|\p{Lu}\p{L}+\s+\p{Ll})/gu;
+const TURN = /(?:(?<=[,!?…՜՞])(?:\s+(?:[–—-]\s*)?|[–—-]\s)|\s+[–—-]\s?)(?=\p{Ll}|\p{Lu}\p{L}+\s+\p{Ll})/gu;
 
 /**
  * Finds the words of dialogue that a dash introduces: "– Vi ses i morgen, sier Dahl." "—No lo sé —contestó Vega—. Mañana."
@@ -74,7 +74,8 @@ const DASH = /[–—―-]/;
 const ONE_SENTENCE = /^[^.!?]*\.?\s*$/;
 
 /** What the reporter says between two dashes; the hyphen of "Ann-Kristin" is none. */
-const RESUMED = /^(?:[^–—―-]|(?<=\p{L})-(?=\p{L})){2,120}(?:[–—―]|-(?!\p{L})|(?<!\p{L})-)[.,:]?\s*(?=\p{Lu})/u;
+const RESUMED =
+  /^(?:[^–—―-]|(?<=\p{L})-(?=\p{L})){2,120}(?:[–—―]|-(?!\p{L})|(?<!\p{L})-)[.,:]?\s*(?=[\p{Lu}\p{Script=Georgian}])/u;
 
 interface Turn {
   end: number;

@@ -30,6 +30,8 @@ export interface Grammar {
   capitalCalendar: boolean;
   /** Written without capitals, with blanks. */
   uncased: boolean;
+  /** A full stop leads to the words as a colon does elsewhere, for sentences end with another mark: Armenian "ասաց. «…»". */
+  pointLeads: boolean;
   /** Written without blanks or capitals, so that words can't be cut: speakers are found by the marks and verbs around a quotation. */
   unspaced: boolean;
 }
@@ -51,5 +53,6 @@ export const grammarOf = (words: Partial<Grammar>): Grammar => ({
   capitalNouns: words.capitalNouns === true,
   capitalCalendar: words.capitalCalendar === true,
   uncased: words.uncased === true,
+  pointLeads: words.pointLeads === true,
   unspaced: words.unspaced === true,
 });

@@ -61,12 +61,22 @@ export function tokensOf(text: string, spans: readonly Span[], lexicon: Lexicon)
   let at = 0;
   for (const span of spans) {
     addWords(tokens, text, at, span.outerStart, lexicon);
+    if (lexicon.grammar.pointLeads) leadOn(tokens, lexicon);
     tokens.push(new WordToken(QUOTED, text.slice(span.start, span.end), span.outerStart, span.outerEnd, span));
     at = span.outerEnd;
   }
   addWords(tokens, text, at, text.length, lexicon);
   return tokens;
 }
+
+/** "ասաց | .": what stands right before the words is a colon where a full stop may be one. */
+function leadOn(tokens: Token[], lexicon: Lexicon): void {
+  const last = tokens.at(-1);
+  if (last && POINT.test(last.text))
+    tokens[tokens.length - 1] = new WordToken(wordOf(':', lexicon), ':', last.start, last.end, undefined);
+}
+
+const POINT = /^[.\u2024]$/u;
 
 /**
  * A word, or with its span a quoted run, where it stands. Made by a constructor: V8 puts what one literal makes over and over among the old objects once most of an article's words have outlived

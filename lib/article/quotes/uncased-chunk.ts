@@ -156,6 +156,26 @@ export function withoutAmharicArticle(word: string): string {
       : '';
 }
 
+/** "ნადარეიშვილმა | თამაშის შემდეგ", "ფორვარდი ედუარდო ლიმა | სოციალურ ქსელში": a name ends with its surname, and has two words behind an office. */
+function caseNameEnd(tokens: readonly Token[], from: number, to: number, isHeld: boolean): number {
+  const family = tokens.findIndex(({ lower }, k) => k >= from && k < to && isFamilyName(lower));
+  if (family >= 0) return family + 1;
+  return isHeld && to - from > 2 ? from + 2 : to;
+}
+
+/** Where whose office it is begins, before an office that ends the phrase: "የጤና ሚኒስቴር | ቃል አቀባይ", "आरोग्य मंत्रालयाच्या | प्रवक्त्याने"; the office for a name alone. */
+function ownerStart(tokens: readonly Token[], from: number, role: number, { genitiveEndings }: Lexicon): number {
+  const before = tokens.slice(from, role);
+  const owner = before.findIndex(({ lower }) => /^የ\p{L}{2}/u.test(lower));
+  if (owner >= 0) return from + owner;
+  if (before.some(({ lower }) => isGivenName(lower) || isFamilyName(lower))) return role;
+  const last = tokens[role - 1];
+  const isOwner =
+    before.some((token) => has(token, Is.organisation)) ||
+    genitiveEndings.some((ending) => last?.lower.endsWith(ending));
+  return isOwner ? from : role;
+}
+
 /** Parts an office from the name behind it, or before it where the office comes last. */
 export function chunkAt(sentence: Sentence, text: string, from: number, to: number, lexicon: Lexicon): Mention {
   const { tokens } = sentence;
@@ -166,7 +186,8 @@ export function chunkAt(sentence: Sentence, text: string, from: number, to: numb
   let nameTo = to;
   // "مهدی کریمی | رئیس کمیسیون انرژی مجلس": a whole name before the office that opens what it is of
   const leads = lexicon.grammar.headFirst && role - from >= 2 && role - from <= MOST_OF_NAME;
-  if (leads || (role > from && roleEnd === to)) nameTo = role;
+  if (leads) nameTo = role;
+  else if (role > from && roleEnd === to) nameTo = ownerStart(tokens, from, role, lexicon);
   else if (role >= 0)
     nameFrom =
       lexicon.grammar.headFirst && to - roleEnd > 2
@@ -180,6 +201,7 @@ export function chunkAt(sentence: Sentence, text: string, from: number, to: numb
   }
   // "გიორგი ლომთაძემ | მუნიციპალიტეტის სხდომაზე"
   if (lexicon.caseEndings.length && given >= roleEnd && to - given > 2) [nameFrom, nameTo] = [given, given + 2];
+  else if (lexicon.caseEndings.length) nameTo = caseNameEnd(tokens, nameFrom, nameTo, role >= 0 && role < nameFrom);
   // "ከንቲባው | ነዋሪዎች": an office with its article has no name behind it
   const alone =
     role >= 0 &&

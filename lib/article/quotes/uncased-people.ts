@@ -177,7 +177,11 @@ function officeBefore(tokens: readonly Token[], at: number, size: number, lexico
       !has(tokens[head - 1], Is.role)
     )
       head -= 1;
-    return has(tokens[head - 1], Is.role) ? head - 1 : from;
+    if (!has(tokens[head - 1], Is.role)) return from;
+    // "مديرة | المدرسة": an office without an article is of the next, though that may be one itself
+    return has(tokens[head - 2], Is.role) && isDefinite(tokens[head - 1]) && !isDefinite(tokens[head - 2])
+      ? head - 2
+      : head - 1;
   }
   const start = officeStart(tokens, from, size + at - from, lexicon);
   return from < at ? Math.min(start, ownerOfTitle(tokens, from)) : start;

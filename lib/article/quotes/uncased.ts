@@ -23,6 +23,7 @@ export function uncasedMentions(sentence: Sentence, text: string, lexicon: Lexic
     if (
       to > from &&
       !isNobody(tokens, from, to, lexicon) &&
+      !isManner(tokens, from, to) &&
       !found.some((other) => other.from < to && from < other.to)
     ) {
       const start = ownerStart(tokens, from, to, lexicon);
@@ -62,8 +63,13 @@ export function uncasedMentions(sentence: Sentence, text: string, lexicon: Lexic
       !tokens.slice(start, end).some((other) => has(other, Is.role | Is.organisation));
     if (isOther && start < end) return;
     // the name, a comma, the office, a comma, the verb
-    if (start === end && tokens[end - 1]?.kind === 'stop' && !lexicon.grammar.verbFirst)
-      add(...rightOf(tokens, 0), suffixes);
+    if (start === end && tokens[end - 1]?.kind === 'stop' && !lexicon.grammar.verbFirst) {
+      const [first, second] = rightOf(tokens, 0);
+      add(first, second, suffixes);
+      // "زهرا کاظمی، مدیر مدرسه، گفت | باران می‌بارد": behind a last verb stands what is said
+      const isApposed = found.some(({ from, reach }) => from === first && reach === end - 1);
+      if (lexicon.grammar.verbLast && isApposed) return;
+    }
     // "مهدی کریمی … | در گفت‌وگو با ایسنا گفت": what a preposition leads is no subject
     const [ahead, aheadTo] = subjectAhead(tokens, start);
     const hangs =
@@ -108,6 +114,21 @@ const isNobody = (tokens: readonly Token[], from: number, to: number, { grammar 
   to - from > LONGEST_NAME &&
   !(from === 0 && (isGivenName(tokens[to - 2]?.lower ?? '') || isFamilyName(tokens[to - 1]?.lower ?? ''))) &&
   !tokens.slice(Math.max(0, from - 1), to).some((token) => has(token, Is.nominal | Is.title | Is.indefinite));
+
+/** "হাসতে হাসতে | বললেন", "ደስታዋን | ገልጻለች": how it is said, the same word twice, or what is said, by its case; and nobody. */
+function isManner(tokens: readonly Token[], from: number, to: number): boolean {
+  const [first, second] = [tokens[from], tokens[from + 1]];
+  if (to - from === 2 && first?.lower === second?.lower && (first?.lower.length ?? 0) > LONGEST_REPEATED) return true;
+  return (
+    to - from === 1 &&
+    /^\p{Script=Ethiopic}{2,}(?:ዋን|ውን|ችን|ታቸውን|ቸውን|ቱን|ሁን)$/u.test(first?.lower ?? '') &&
+    !has(first, Is.nominal | Is.title) &&
+    !isGivenName(first?.lower ?? '')
+  );
+}
+
+/** "بی بی" */
+const LONGEST_REPEATED = 3;
 
 /** Of several marked words another one may be the subject: "थापाले सरकारले काम नगरेको | बताए". */
 const UNCLEAR = -1;
