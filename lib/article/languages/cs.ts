@@ -74,7 +74,7 @@ export const source: SourceVocabulary = {
 
 export const quotes: QuoteVocabulary = {
   stands: 'stojí, píše se, uvádí se, čteme, lze číst',
-  writings: 'prohlášení, zprávě, dopise, příspěvku, sdělení, dokumentu, odpovědi',
+  writings: 'prohlášení, zprávě, dopise, příspěvku, sdělení, dokumentu, odpovědi, ' + 'stanovisku, vyjádření',
   heard: 'ozvalo se, ozývalo se, ozve se',
   former: 'bývalý, bývalá, tehdejší, ex',
   says:

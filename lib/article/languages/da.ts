@@ -83,6 +83,10 @@ export const quotes: QuoteVocabulary = {
     'lyder det, lød det fra, lød det, bemærker, bemærkede, forsikrer, forsikrede, beklager, beklagede, ' +
     'afviser, afviste',
   reports: 'vil, ville, håber, håbede, frygter, støtter',
+  stands: 'står der, stod der, hedder det, hed det, fremgår det, lyder det, lød det',
+  writings:
+    'pressemeddelelse, pressemeddelelsen, brev, brevet, rapport, rapporten, mail, opslag, opslaget, afgørelsen, notat, notatet, svar, svaret, udtalelse',
+  fromBody: 'fra',
   accordingTo: 'ifølge, for, ' + 'lyder det fra, lød det fra, hedder det fra, hed det fra',
   pronouns: 'han, hun, de, den',
   owners: 'hans han, hendes hun',

@@ -353,7 +353,8 @@ export const source: SourceVocabulary = {
 
 export const quotes: QuoteVocabulary = {
   writings:
-    '*mitteilung, *erklärung, *schreiben, *brief, *stellungnahme, *papier, *bericht, *post, tweet, *dokument, *gutachten, *meldung, communiqué, *kommuniqué, *mail, *beitrag, *aussendung',
+    '*mitteilung, *erklärung, *schreiben, *brief, *stellungnahme, *papier, *bericht, *post, tweet, *dokument, *gutachten, *meldung, communiqué, *kommuniqué, *mail, *beitrag, *aussendung, ' +
+    'mitteilung, schreiben, stellungnahme, erklärung, antwort, bericht',
   heard: 'ertönt es, ertönte es, tönt es, tönte es, schallt es, schallte es, hallt es, ist zu hören, war zu hören',
   relatives: 'der, die, welcher, welche',
   womanOrSeveral: 'sie',
@@ -447,6 +448,9 @@ export const quotes: QuoteVocabulary = {
   passiveAuxiliaries: 'wird, werden, wurde, wurden',
   auxiliaries: 'hat, haben, hatte, hatten, habe, will, wollte, wollten, soll, sollte, sollen, muss, musste, möchte',
   saysBefore: 'so, laut',
+  fromBody: 'von, vom, aus',
+  bodyInCase:
+    'amts amt, amtes amt, iums ium, verbandes verband, verbands verband, instituts institut, gerichts gericht, vereins verein, konzerns konzern, unternehmens unternehmen, kreises kreis, rathauses rathaus',
   accordingTo:
     'heißt es in, hieß es in, heißt es aus, hieß es aus, heißt es im, laut, nach angaben, nach aussage, ' +
     'nach ansicht, nach auffassung, nach meinung, nach worten, gemäß, nach angabe, in den augen, ' +
@@ -536,7 +540,8 @@ export const quotes: QuoteVocabulary = {
     '*station, *kanzlei, *vorstand, *gemeinde, *stadt, agency, group, university, institute, foundation, company, records, studios, ' +
     'holding, festival, award, awards, ' +
     '*werke, *betriebe, *dienst, *direktion, *inspektion, *museum, *genossenschaft, *initiative, *zentrale, ' +
-    '*zentrum, *schule, stadtwerke',
+    '*zentrum, *schule, stadtwerke, ' +
+    '*amts, *behörden, *ministerien',
   places:
     'deutschland, deutschlands, berlin, hamburg, münchen, köln, frankfurt, stuttgart, düsseldorf, bremen, ' +
     'hannover, leipzig, dresden, wien, österreich, österreichs, schweiz, zürich, bern, europa, usa, frankreich, ' +

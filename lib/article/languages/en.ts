@@ -819,7 +819,9 @@ export const source: SourceVocabulary = {
 };
 
 export const quotes: QuoteVocabulary = {
-  writings: 'statement, letter, message, tweet, post, email, release, memo, report, filing, note',
+  writings:
+    'statement, letter, message, tweet, post, email, release, memo, report, filing, note, ' +
+    'reply, notice, bulletin, advisory, update',
   heard: 'came the reply, came the cry, came a shout, came a voice',
   bodyOwners: 'people, women, men, children, workers, farmers, veterans',
   of: 'of',
@@ -877,6 +879,7 @@ export const quotes: QuoteVocabulary = {
     'speaks, decided, refused, refuses, plans, planned, feels, felt, knows, knew, tried, fears, feared, likes, ' +
     'liked, worries, worried, ruled, found, estimates, estimated, figured, sees, saw, considers, considered, ' +
     'sought, joins, expressed, voiced, offered, cites, invoked, marveled, surmised',
+  fromBody: 'from',
   accordingTo: 'according to, in the words of, in the opinion of, in the view of, per',
   pronouns: 'he, she, they, it',
   firstPerson: "i, we, my, our, me, us, i'm, we're, i've, we've, i'll, i'd",

@@ -353,7 +353,8 @@ export const source: SourceVocabulary = {
 export const quotes: QuoteVocabulary = {
   stands: 'se lee, se puede leer, puede leerse, se indica, se afirma, se señala, se precisa',
   writings:
-    'comunicado, carta, mensaje, tuit, publicación, informe, texto, nota, documento, escrito, boletín, resolución',
+    'comunicado, carta, mensaje, tuit, publicación, informe, texto, nota, documento, escrito, boletín, resolución, ' +
+    'tutela, aviso',
   heard: 'se oyó, se escuchó, se oía, se escuchaba, se oye, se escucha',
   relatives: 'quien, quienes',
   of: 'de',

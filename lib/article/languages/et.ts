@@ -55,6 +55,8 @@ export const quotes: QuoteVocabulary = {
     'avaldas, hindas, hindab, toonitas, toonitab, osutas, osutab, ohkas, hüüdis, imestas, ' +
     'öeldi, öeldakse, teatati, teatatakse, kinnitati, kinnitatakse, selgitati, vastati, lisati',
   accordingToAfter: 'sõnul, hinnangul, arvates',
+  stands: 'seisab, öeldakse, kirjutatakse, märgitakse',
+  writings: 'pressiteates, teates, avalduses, kirjas, raportis, vastuses, otsuses',
   pronouns: 'ta, tema, nad',
   firstPerson: 'mina, ma, meie, me, minu, meil',
   roles:

@@ -64,6 +64,8 @@ export const quotes: QuoteVocabulary = {
     'sanotaan, kerrotaan, todetaan, ilmoitetaan, kirjoitetaan, vastataan, korostetaan, muistutetaan, ' +
     'arvioidaan, vakuutetaan, toteavat, kirjoittavat',
   accordingToAfter: 'mukaan, mielestä',
+  stands: 'sanotaan, todetaan, lukee, kirjoitetaan',
+  writings: 'tiedotteessa, lausunnossa, raportissa, kirjeessä, päätöksessä, vastauksessa, julkaisussa',
   pronouns: 'hän, he, tämä',
   plurals: 'he',
   firstPerson: 'minä, mä, me, meidän, minun, meillä, minulla, olemme, olen',

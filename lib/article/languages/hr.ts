@@ -47,8 +47,8 @@ export const source: SourceVocabulary = {
 };
 
 export const quotes: QuoteVocabulary = {
-  stands: 'stoji, navodi se, piše, ističe se',
-  writings: 'priopćenju, pismu, izjavi, objavi, izvješću, odgovoru, dokumentu',
+  stands: 'stoji, navodi se, piše, ističe se, ' + 'kaže se, dodaje se',
+  writings: 'priopćenju, pismu, izjavi, objavi, izvješću, odgovoru, dokumentu, ' + 'objavama',
   heard: 'začulo se, čulo se, čuje se',
   says:
     'priopćio, priopćila, priopćilo, navelo, potvrdilo, poručilo, rekao, rekla, kazao, kazala, kaže, izjavio, izjavila, istaknuo, istaknula, dodao, dodala, dodaje, ' +
@@ -76,7 +76,8 @@ export const quotes: QuoteVocabulary = {
   saysForBody: 'li, uju, iču, ažu, aju, vode, ore, rde, eno, ano',
   fromBody: 'iz, u, sa, s',
   bodyInCase:
-    'stva stvo, stvu stvo, cije cija, ciji cija, ćine ćina, ćini ćina, nice nica, nici nica, lade lada, ladi lada, panije panija, prave prava, pravi prava, suda sud, sudu sud, teta tet, tetu tet, tuta tut, tutu tut, ora or, oru or, luba lub, lubu lub, veza vez, vezu vez, voda vod, vodu vod, reda red, redu red, kole kola, koli kola, užbe užba, užbi užba, ilišta ilište, ilištu ilište, nja nje, nju nje, ća će, ću će, anke anka, ruge ruga, vrtke vrtka, vrtki vrtka, grada grad, gradu grad',
+    'stva stvo, stvu stvo, cije cija, ciji cija, ćine ćina, ćini ćina, nice nica, nici nica, lade lada, ladi lada, panije panija, prave prava, pravi prava, suda sud, sudu sud, teta tet, tetu tet, tuta tut, tutu tut, ora or, oru or, luba lub, lubu lub, veza vez, vezu vez, voda vod, vodu vod, reda red, redu red, kole kola, koli kola, užbe užba, užbi užba, ilišta ilište, ilištu ilište, nja nje, nju nje, ća će, ću će, anke anka, ruge ruga, vrtke vrtka, vrtki vrtka, grada grad, gradu grad, ' +
+    'rata rat, ratu rat',
   accordingTo: 'prema, po riječima, po mišljenju, prema riječima',
   pronouns: 'on, ona, oni',
   plurals: 'oni',

@@ -83,6 +83,10 @@ export const quotes: QuoteVocabulary = {
     'tagadták, tudatták, elmesélték, elárulták, panaszolták, kommentálták, hangoztatták, vélték, ' +
     'megállapították, jósolták, becsülték, kifejtették, posztolták, hozzáfűzték',
   accordingToAfter: 'szerint',
+  stands: 'áll, olvasható, szerepel, írják, hangsúlyozzák',
+  writings:
+    'közleményben, közleményében, levélben, válaszban, jelentésben, bejegyzésben, állásfoglalásban, nyilatkozatban',
+  saysForBody: 'ták, ték, ják, jék',
   pronouns: 'ő, ők',
   firstPerson: 'én, mi, nekünk, nekem, minket',
   judges: 'kell, soha, legjobb, legrosszabb, fontos, veszélyes, nem lehet, szégyen',

@@ -190,7 +190,7 @@ export const source: SourceVocabulary = {
 
 export const quotes: QuoteVocabulary = {
   stands: 'si legge, si può leggere, si precisa, si sottolinea, si afferma',
-  writings: 'nota, comunicato, lettera, messaggio, tweet, post, rapporto, testo, documento, relazione',
+  writings: 'nota, comunicato, lettera, messaggio, tweet, post, rapporto, testo, documento, relazione, ' + 'avviso',
   heard: 'si sente, si sentì, si udì, si sentiva, si ode',
   relatives: 'che',
   of: "di, d'",
@@ -325,7 +325,7 @@ export const quotes: QuoteVocabulary = {
   indefinites: "un, uno, una, un', alcuni, alcune",
   chiefs: 'presidente, premier, sindaco, sindaca, papa, re',
   provisions: 'articolo, articoli, art, comma',
-  agents: 'da, dal, dalla, dai',
+  agents: 'da, dal, dalla, dai, ' + 'dall, dallo, dalle',
   breaksIn: true,
   articlesOfOne: "il m, lo m, la f, l' -, del m, dello m, della f, dell' -, dal m, dalla f",
   bystanders:

@@ -57,6 +57,8 @@ export const quotes: QuoteVocabulary = {
     'informavo, informuoja, pranešė, praneša, patvirtino, patvirtina, atskleidė, konstatavo, konstatuoja, ' +
     'akcentuoja, primena, įspėja, nurodo, dėsto, komentuoja, atsako, piktinosi, piktinasi, guodėsi, sveikino, ' +
     'mano, reziumavo, neslėpė, replikavo, stebėjosi, apibendrino, atkreipė dėmesį, pasidalijo, ironizavo',
+  stands: 'rašoma, teigiama, sakoma, nurodoma, pažymima',
+  writings: 'pranešime, rašte, laiške, ataskaitoje, atsakyme, sprendime',
   accordingTo: 'pasak, anot',
   accordingToAfter: 'teigimu, nuomone, žodžiais',
   pronouns: 'jis, ji, jie',

@@ -57,6 +57,8 @@ export const quotes: QuoteVocabulary = {
     'atzīmē, komentē, brīdina, paziņo, sūdzas, priecājas, domā, raksturoja, raksturo, papildināja, papildina, ' +
     'min, minēja, secina, secināja',
   accordingToAfter: 'vārdiem, ieskatā, domām, teiktā, sacītā, vērtējumā, viedokļa',
+  stands: 'teikts, norādīts, lasāms, rakstīts',
+  writings: 'paziņojumā, vēstulē, ziņojumā, atbildē, lēmumā',
   accordingTo: 'pēc',
   pronouns: 'viņš, viņa, viņi',
   firstPerson: 'es, mēs, mūsu, mans, mums',

@@ -204,6 +204,7 @@ export const quotes: QuoteVocabulary = {
   passiveAuxiliaries: 'wordt, worden, werd, werden',
   auxiliaries: 'heeft, had, hebben, hadden, zou, zouden, wil, wilde, moet, moest',
   saysBefore: 'aldus, zo, laat',
+  fromBody: 'van',
   accordingTo:
     'volgens, in de woorden van, naar eigen zeggen van, ' +
     'klinkt het bij, klonk het bij, luidt het bij, luidde het bij, klinkt het vanuit, klonk het vanuit',

@@ -88,6 +88,10 @@ export const quotes: QuoteVocabulary = {
     'raser, tordner, bemerker, bemerket, påstår, påsto, noterer, fortel, seier, meiner, skriv, forklarar, ' +
     'svarar, stadfestar, åtvarar',
   reports: 'vil, ville, håper, håpet, frykter, støtter',
+  stands: 'heter det, het det, står det, stod det, går det fram, skriver de',
+  writings:
+    'pressemelding, pressemeldingen, brev, brevet, rapport, rapporten, e-post, e-posten, innlegg, vedtaket, notat, notatet, svar, svaret, uttalelse, uttalelsen',
+  fromBody: 'fra',
   accordingTo: 'ifølge, ifølgje, for, ' + 'heter det fra, het det fra, lyder det fra, lød det fra',
   pronouns: 'han, hun, ho, de, den, dei',
   owners: 'hans han, hennes hun',

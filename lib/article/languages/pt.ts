@@ -223,7 +223,9 @@ export const source: SourceVocabulary = {
 
 export const quotes: QuoteVocabulary = {
   stands: 'lê-se, se lê, pode ler-se, pode-se ler',
-  writings: 'nota, comunicado, carta, mensagem, tuíte, publicação, relatório, texto, documento, post',
+  writings:
+    'nota, comunicado, carta, mensagem, tuíte, publicação, relatório, texto, documento, post, ' +
+    'recomendação, despacho, aviso, ofício',
   heard: 'ouviu-se, ouvia-se, ouve-se, se ouviu, se ouvia, escutou-se',
   relatives: 'quem, que',
   of: 'de',
@@ -249,6 +251,7 @@ export const quotes: QuoteVocabulary = {
     'prosseguiu, detalh*, pontua, pontuou, pontuaram, ped*, chamou, acredit*, afianç*, vatic*, analis*',
   noVerbEndings: 'ção, ções, mente, mento, mentos, dade, dades, ência, ências, deira, deiras',
   reports: 'quer, espera, apoia, teme, propõe',
+  fromBody: 'de, da, do',
   accordingTo:
     'segundo, conforme, para, de acordo com, na opinião de, na opinião do, na opinião da, na avaliação de, ' +
     'na avaliação do, na avaliação da, na visão de, na visão do, na visão da, nas palavras de, nas palavras do, ' +

@@ -61,7 +61,8 @@ export const quotes: QuoteVocabulary = {
   headEndings: 'ul, le, lui, a, ei',
   stands: 'se arată, se precizează, se spune, se menționează, se afirmă',
   writings:
-    'comunicat, comunicatul, scrisoare, scrisoarea, mesaj, mesajul, raport, raportul, postare, document, documentul, răspuns, răspunsul, scrisorii, anunț, anunțul, adresă, adresa, nota, informare, informarea',
+    'comunicat, comunicatul, scrisoare, scrisoarea, mesaj, mesajul, raport, raportul, postare, document, documentul, răspuns, răspunsul, scrisorii, anunț, anunțul, adresă, adresa, nota, informare, informarea, ' +
+    'sursa',
   heard: 'se aude, s-a auzit, se auzea',
   of: 'de',
   says:

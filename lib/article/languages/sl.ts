@@ -87,6 +87,8 @@ export const quotes: QuoteVocabulary = {
   fromBody: 'z, s, iz, na, v, pri',
   bodyInCase:
     'stva stvo, stvu stvo, cije cija, ciji cija, čine čina, čini čina, nice nica, nici nica, lade lada, ladi lada, voda vod, vodu vod, rada rad, radu rad, prave prava, pravi prava, šole šola, šoli šola, tuta tut, tutu tut, rata rat, ratu rat, dišča dišče, dišču dišče, jetja jetje, jetju jetje, užbe užba, užbi užba, luba lub, lubu lub, nove nova, veze veza, vezi veza, štva štvo, štvu štvo, anke anka, anki anka, osti ost',
+  stands: 'piše, je zapisano, navajajo, je navedeno',
+  writings: 'sporočilu, izjavi, pismu, odgovoru, poročilu, zapisu, objavi, dokumentu',
   accordingTo: 'po besedah, po mnenju, glede na',
   pronouns: 'on, ona, oni',
   firstPerson: 'jaz, mi, nas, nam, moj, naš, naša, smo, sem',

@@ -168,7 +168,12 @@ export const quotes: QuoteVocabulary = {
   saysForBody: 'li, uju, iču, ažu, aju, vode, ore, rde, eno, ано, ли, ују, ичу, ажу, ају, воде, оре, рде, ено',
   fromBody: 'iz, u, sa, из, у, са',
   bodyInCase:
-    'stva stvo, stvu stvo, cije cija, ciji cija, tine tina, tini tina, nice nica, nici nica, lade lada, ladi lada, štine ština, štini ština, prave prava, pravi prava, suda sud, sudu sud, teta tet, tetu tet, tuta tut, tutu tut, ora or, oru or, luba lub, lubu lub, veza vez, vezu vez, voda vod, vodu vod, kole kola, koli kola, užbe užba, užbi užba, nja nje, nju nje, ća će, ću će, anke anka, irme irma, irmi irma, nije nija, niji nija, ства ство, ству ство, ције ција, цији ција, тине тина, тини тина, нице ница, ници ница, ладе лада, лади лада, штине штина, штини штина, праве права, прави права, суда суд, суду суд, тета тет, тету тет, тута тут, туту тут, ора ор, ору ор, луба луб, лубу луб, веза вез, везу вез, вода вод, воду вод, коле кола, коли кола, ужбе ужба, ужби ужба, ња ње, њу ње, ћа ће, ћу ће, ирме ирма, ирми ирма, није нија, нији нија',
+    'stva stvo, stvu stvo, cije cija, ciji cija, tine tina, tini tina, nice nica, nici nica, lade lada, ladi lada, štine ština, štini ština, prave prava, pravi prava, suda sud, sudu sud, teta tet, tetu tet, tuta tut, tutu tut, ora or, oru or, luba lub, lubu lub, veza vez, vezu vez, voda vod, vodu vod, kole kola, koli kola, užbe užba, užbi užba, nja nje, nju nje, ća će, ću će, anke anka, irme irma, irmi irma, nije nija, niji nija, ства ство, ству ство, ције ција, цији ција, тине тина, тини тина, нице ница, ници ница, ладе лада, лади лада, штине штина, штини штина, праве права, прави права, суда суд, суду суд, тета тет, тету тет, тута тут, туту тут, ора ор, ору ор, луба луб, лубу луб, веза вез, везу вез, вода вод, воду вод, коле кола, коли кола, ужбе ужба, ужби ужба, ња ње, њу ње, ћа ће, ћу ће, ирме ирма, ирми ирма, није нија, нији нија, ' +
+    'rata rat, ratu rat, рата рат, рату рат',
+  stands:
+    'navodi se, stoji, piše, ističe se, kaže se, dodaje se, наводи се, стоји, пише, истиче се, каже се, додаје се',
+  writings:
+    'saopštenju, pismu, izjavi, objavi, izveštaju, odgovoru, dokumentu, саопштењу, писму, изјави, објави, извештају, одговору, документу',
   accordingTo: 'према, по речима, prema, po rečima, prema rečima, према речима, po mišljenju, по мишљењу',
   pronouns: 'он, она, они, on, ona, oni',
   firstPerson: 'ја, ми, нас, мој, наш, смо, ja, mi, nas, moj, naš, smo',
@@ -219,7 +224,7 @@ export const quotes: QuoteVocabulary = {
   dropsPronouns: true,
   provisions: 'члан',
   saysWithPronoun: 'prema njegovim rečima, prema njenim rečima, по његовим речима, по њеним речима',
-  openingAdjectives: 'ски, ска, ско, чки, чка, чко, ни, на',
+  openingAdjectives: 'ски, ска, ско, чки, чка, чко, ни, на, ' + 'ski, ska, sko, čki, čka, čko',
   bodyKinds:
     'ustanova, institucija, organizacija, kompanija, preduzeće, agencija, služba, udruženje, firma, установа, институција, организација, компанија, предузеће, агенција, служба, удружење, фирма',
   organisations:

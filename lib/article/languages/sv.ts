@@ -90,8 +90,10 @@ export const source: SourceVocabulary = {
 };
 
 export const quotes: QuoteVocabulary = {
-  stands: 'står det, stod det, står att läsa',
-  writings: 'uttalande, pressmeddelande, brev, inlägg, rapport, rapporten, mejl, dokument',
+  stands: 'står det, stod det, står att läsa, ' + 'heter det, hette det, framgår det',
+  writings:
+    'uttalande, pressmeddelande, brev, inlägg, rapport, rapporten, mejl, dokument, ' +
+    'beslutet, pressmeddelandet, brevet, mejlet, svaret, svar, meddelande, skrivelse, skrivelsen',
   heard: 'hördes det, hörs det',
   relatives: 'som',
   periodicals: 'tidningen',
@@ -109,6 +111,7 @@ export const quotes: QuoteVocabulary = {
     'framhöll, rapporterade, intygar, slår fast, slog fast, antyder, spår, befarar, jublar, suckar, skrattar, ' +
     'påstår, upprepar, inskärper, vädjar, vädjade, fyller i, berömmer, hyllar, sågar',
   reports: 'vill, ville, hoppas, hoppades, befarar, stödjer',
+  fromBody: 'från',
   accordingTo: 'enligt, med, för, ' + 'heter det från, hette det från, låter det från, lät det från',
   pronouns: 'han, hon, de, den',
   owners: 'hans han, hennes hon',

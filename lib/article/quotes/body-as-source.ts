@@ -1,8 +1,7 @@
+import { bodyFrom } from './body-in-case';
 import * as Is from './is';
 import type { Lexicon } from './lexicon';
 import type { Mention } from './mention';
-import { isAcronym } from './names';
-import { described } from './noun-phrase';
 import { has, type Sentence, type Token } from './tokens';
 
 /** Words between the verb and the preposition: "сообщили | нам вчера | в", "saopšteno | je | iz". */
@@ -51,7 +50,8 @@ const isSmall = (token: Token | undefined, { fromBody }: Lexicon): boolean =>
 /** The body behind the preposition at `k`, before `limit`. */
 function bodyBehind(sentence: Sentence, k: number, limit: number, lexicon: Lexicon): Mention | undefined {
   const { tokens } = sentence;
-  if (tokens[k]?.kind !== 'word' || !lexicon.fromBody.has(tokens[k]?.lower ?? '')) return undefined;
+  if (tokens[k]?.kind !== 'word' || !lexicon.fromBody.has(tokens[k]?.lower.replace(ELISION, '') ?? ''))
+    return undefined;
   let first = k + 1;
   // "des | de l'Ajuntament", "côté de la préfecture"
   while (has(tokens[first], Is.article) || lexicon.of.has(tokens[first]?.lower ?? '')) first += 1;
@@ -59,14 +59,7 @@ function bodyBehind(sentence: Sentence, k: number, limit: number, lexicon: Lexic
   while (noun - first < MOST_BEFORE_NOUN && !isBodyNoun(tokens[noun]) && isPlain(tokens[noun])) noun += 1;
   const body = tokens[noun];
   if (!body || noun >= limit || !isBodyNoun(body)) return undefined;
-  const to = endOf(tokens, noun + 1, limit, lexicon);
-  const { bodyInCase } = lexicon;
-  const from = bodyInCase.length ? noun : first;
-  const name = bodyInCase.length && !isAcronym(body) ? nominative(body.text, bodyInCase) : body.text;
-  if (!name) return undefined;
-  const mention = described(sentence, from, to, { collective: true, back: false });
-  mention.phrase = printed(tokens, from, to, noun, name);
-  return mention;
+  return bodyFrom(sentence, lexicon.bodyInCase.length ? noun : first, limit, lexicon, noun);
 }
 
 const isBodyNoun = (token: Token | undefined): boolean =>
@@ -75,35 +68,5 @@ const isBodyNoun = (token: Token | undefined): boolean =>
 const isPlain = (token: Token | undefined): boolean =>
   token?.kind === 'word' && !has(token, Is.functionWord | Is.speech | Is.role | Is.calendar | Is.that);
 
-/** With what it is of, in capitals or by a tie, and where cases tell, in small letters. */
-function endOf(tokens: readonly Token[], from: number, limit: number, lexicon: Lexicon): number {
-  const { of, ofThe, bodyInCase } = lexicon;
-  let end = from;
-  while (end < limit && end - from < MOST_BEHIND) {
-    const token = tokens[end];
-    if (isPlain(token) && (token?.capital || bodyInCase.length)) {
-      end += 1;
-      continue;
-    }
-    const isTie = has(token, Is.ties) || of.has(token?.lower ?? '') || ofThe.has(token?.lower ?? '');
-    let next = end + 1;
-    while (isTie && has(tokens[next], Is.article)) next += 1;
-    if (!isTie || next >= limit || !isPlain(tokens[next]) || !(tokens[next]?.capital || bodyInCase.length)) break;
-    end = next + 1;
-  }
-  return end;
-}
-
-function nominative(text: string, endings: Lexicon['bodyInCase']): string | undefined {
-  const found = endings.find(({ ending }) => text.toLowerCase().endsWith(ending));
-  return found && text.slice(0, text.length - found.ending.length) + found.kept;
-}
-
-const printed = (tokens: readonly Token[], from: number, to: number, noun: number, name: string): string =>
-  tokens
-    .slice(from, to)
-    .map((token, k, words) => {
-      const text = from + k === noun ? name : token.text;
-      return k > 0 && words[k - 1]?.end !== token.start ? ` ${text}` : text;
-    })
-    .join('');
+/** "dall'" */
+const ELISION = /['’]$/u;

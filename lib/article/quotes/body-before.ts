@@ -1,10 +1,11 @@
+import { bodyFrom } from './body-in-case';
 import * as Is from './is';
 import type { Lexicon } from './lexicon';
 import type { Mention } from './mention';
 import { described } from './noun-phrase';
 import type { Reading } from './reading';
 import { isOf } from './small-owner';
-import { hangsOnPreposition } from './small-words';
+import { beforeArticles, hangsOnPreposition } from './small-words';
 import { isSurelyPerson } from './surely-person';
 import { has, type Sentence, type Token } from './tokens';
 
@@ -25,14 +26,34 @@ export function bodyBefore(reading: Reading, index: number, kind: string): Menti
   const paragraph = sentences[index]?.paragraph ?? 0;
   for (let k = index - 1; sentences[k]?.paragraph === paragraph; k -= 1) {
     const bodies = bodiesIn(reading, k);
-    if (bodies.length) return oneOf(bodies, kind, reading.lexicon);
+    if (bodies.length)
+      return oneOf(kind ? bodies : bodies.filter((body) => isSubject(body, reading, k)), kind, reading.lexicon);
     if (sentences[k]?.quotes.length) return undefined;
   }
-  const first = sentences[index]?.first ? index - 1 : -1;
+  // whose text it is, or who "they" are, is told in the same paragraph
+  const first = kind && sentences[index]?.first ? index - 1 : -1;
   return sentences[first]?.paragraph === paragraph - 1
     ? oneOf(bodiesIn(reading, first), kind, reading.lexicon)
     : undefined;
 }
+
+/**
+ * "L'Agència recorda que el pla segueix vigent. «…», assenyala.": the body that the paragraph begins with, where it has named nobody else, and a subject is left out.
+ * @param index of the sentence
+ */
+export function bodyAlone(reading: Reading, index: number): Mention | undefined {
+  const { sentences, lexicon } = reading;
+  const before = sentences[index - 1];
+  if (!before?.first || before.paragraph !== sentences[index]?.paragraph || before.quotes.length) return undefined;
+  if (before.mentions.some(({ kind, place }) => kind === 'pronoun' || (kind === 'person' && !place))) return undefined;
+  const [only, ...others] = bodiesIn(reading, index - 1);
+  return only && !others.length && opens(before, only.from) ? whole(only, lexicon) : undefined;
+}
+
+/** It speaks there, or begins the sentence, and is nobody's own: "his campaign". */
+const isSubject = (body: Mention, { speechesIn, lexicon }: Reading, index: number): boolean =>
+  !lexicon.owners.has(body.sentence.tokens[body.from - 1]?.lower ?? '') &&
+  (opens(body.sentence, body.from) || speechesIn(index).some(({ speaker }) => speaker === body));
 
 /** Of several the one that is called so by its name. */
 function oneOf(bodies: readonly Mention[], kind: string, lexicon: Lexicon): Mention | undefined {
@@ -47,6 +68,8 @@ const isCalled = ({ sentence: { tokens }, from, to }: Mention, kind: string): bo
     .slice(from, to)
     .some(({ lower }) => kind.startsWith(lower.slice(0, LEAST_ALIKE)) && lower.length >= LEAST_ALIKE);
 
+/** "je", "su" */
+const LONGEST_AUXILIARY = 3;
 /** Letters that two forms of a noun share: "Institut", "instituttet". */
 const LEAST_ALIKE = 5;
 
@@ -57,7 +80,14 @@ function bodiesIn(reading: Reading, index: number): Mention[] {
   if (!sentence) return [];
   const named = sentence.mentions.filter((mention) => isBody(mention, reading));
   for (const { speaker, source, weak } of reading.speechesIn(index)) {
-    if (!speaker || weak || !isBody(speaker, reading) || (source && lexicon.grammar.inflected)) continue;
+    if (
+      !speaker ||
+      weak ||
+      speaker.kind === 'person' ||
+      !isBody(speaker, reading) ||
+      (source && lexicon.grammar.inflected)
+    )
+      continue;
     // "The Coast Guard warned | Northern Ferries"
     if (named.every((other) => other === speaker || (other.from < speaker.to && speaker.from < other.to)))
       return [speaker];
@@ -68,25 +98,60 @@ function bodiesIn(reading: Reading, index: number): Mention[] {
   if (lexicon.grammar.inflected) return opening ? [opening] : [];
   const isInside = (mention: Mention): boolean =>
     small !== undefined && mention.from < small.to && small.from < mention.to;
-  return [...(small ? [small] : []), ...named.filter((mention) => !isInside(mention))];
+  return [
+    ...(small ? [small] : []),
+    ...named.filter((mention) => !isInside(mention) && !isWhereItStands(mention, lexicon)),
+  ];
+}
+
+/** "lewat akun | Instagram", "in the | Post": what somebody says something in. */
+function isWhereItStands({ sentence: { tokens }, from }: Mention, lexicon: Lexicon): boolean {
+  const k = beforeArticles(tokens, from);
+  const before = tokens[k];
+  if (before?.kind !== 'word' || isOf(before, lexicon) || has(before, Is.accordingTo)) return false;
+  return (
+    (has(before, Is.preposition) && !has(before, Is.that)) ||
+    (isPlain(before) && !before.capital && hangsOnPreposition(tokens, k))
+  );
+}
+
+/** The body whose noun, or the first word of whose name, stands at `at`, in another case than the subject's. */
+export function bodyNamedAt(reading: Reading, sentence: Sentence, at: number): Mention | undefined {
+  const { lexicon } = reading;
+  const { tokens } = sentence;
+  const mention = sentence.mentions.find(({ from, to }) => from <= at && at < to);
+  if (!lexicon.bodyInCase.length) {
+    const isOne = has(tokens[at], Is.organisation) || mention?.kind === 'organisation';
+    if (mention && mention.from === at) return isOne && isBody(mention, reading) ? whole(mention, lexicon) : undefined;
+    return isOne ? asPrinted(sentence, at, at + 1) : undefined;
+  }
+  let noun = at;
+  while (noun < at + MOST_BESIDE && isPlain(tokens[noun]) && !has(tokens[noun], Is.organisation)) noun += 1;
+  return has(tokens[noun], Is.organisation) ? bodyFrom(sentence, noun, tokens.length, lexicon) : undefined;
 }
 
 /** A body with a name, or one that there is only one of; none that is itself called by its kind. */
 function isBody(mention: Mention, { cast, lexicon }: Reading): boolean {
   const { kind, place, possessive, name, words, sentence, from, to, phrase } = mention;
   if (possessive || isKind(mention, lexicon)) return false;
+  // "TURIN —"
+  if (/^[—–]$/u.test(sentence.tokens[to]?.text ?? '') && from === 0) return false;
   const tokens = sentence.tokens.slice(from, to);
-  if (kind === 'organisation') return !place || tokens.some((token) => has(token, Is.organisation));
+  const isOrganisation = tokens.some((token) => has(token, Is.organisation));
+  if (tokens.some(({ lower }) => lexicon.isWriting(lower))) return false;
+  if (kind === 'organisation') return !place || isOrganisation;
   // "The Coast Guard"
   const isNamed =
     tokens.length > 1 && tokens.every(({ capital }) => capital) && has(sentence.tokens[from - 1], Is.article);
   if (kind === 'description')
-    return (mention.collective || (isNamed && !mention.chief)) && phrase !== '' && !lexicon.isWriting(mention.head);
+    return ((mention.collective && isOrganisation) || (isNamed && !mention.chief)) && phrase !== '';
   const person = kind === 'person' || kind === 'thing' ? cast.of(mention) : undefined;
   if (!person || name === '') return false;
-  if (tokens.some((token) => has(token, Is.organisation)) && mention.role === '') return true;
+  if (isOrganisation && mention.role === '') return true;
   // "Boeing", "Northern Water": nobody who surely is a person
-  return kind === 'person' && words.length > 1 && !isSurelyPerson(mention, person, lexicon);
+  return (
+    kind === 'person' && words.length > 1 && !isSurelyPerson(mention, person, lexicon) && opens(sentence, mention.from)
+  );
 }
 
 /** "the agency", "la entidad", "myndigheten": what a body is called that was named before. */
@@ -151,13 +216,24 @@ function smallBody(sentence: Sentence, lexicon: Lexicon): Mention | undefined {
     from -= 1;
   // "Igår stängde | polisen": where an article would open what belongs to the noun
   const isOne = grammar.headFirst || !lexicon.words.articles || has(tokens[from - 1], Is.article);
+  // "On Saturday, his | campaign"
+  if (!isOne && lexicon.grammar.invertsOnlyAfterQuotation && at > 0 && !noun.capital) return undefined;
   if (!isOne) while (from < at && !tokens.slice(from, at).every(({ capital }) => capital)) from += 1;
-  if (!opens(sentence, from) || (from === at && lexicon.bodyKinds.has(noun.lower))) return undefined;
+  if (from === at && lexicon.bodyKinds.has(noun.lower)) return undefined;
+  if (!opens(sentence, from) && !isSubjectByForm(sentence, at, lexicon)) return undefined;
   // "The | council" is one of many, where nothing tells which
   let to = at + 1;
   if (grammar.headFirst) to = complementEnd(tokens, to, lexicon);
   return asPrinted(sentence, from, to);
 }
+
+/** "Тем временем | прокуратура": in a language with cases, no form of one that is no subject, and nobody before. */
+const isSubjectByForm = ({ tokens, mentions }: Sentence, at: number, { bodyInCase }: Lexicon): boolean =>
+  bodyInCase.length > 0 &&
+  !bodyInCase.some(({ ending }) => tokens[at]?.lower.endsWith(ending)) &&
+  mentions.every(({ from }) => from >= at) &&
+  tokens.slice(0, at).every(({ kind, capital }, k) => kind === 'word' && (k === 0 || !capital)) &&
+  !has(tokens[at - 1], Is.preposition);
 
 /** "inspekce | životního prostředí | zahájila", "υπουργείο | Υγείας": what it is of, up to the verb. */
 function complementEnd(tokens: readonly Token[], at: number, { isVerbLike, grammar }: Lexicon): number {
@@ -169,7 +245,12 @@ function complementEnd(tokens: readonly Token[], at: number, { isVerbLike, gramm
     if (!isPlain(tokens[noun]) || (noun === end && isVerbLike(tokens[noun]?.lower ?? ''))) break;
     end = noun + 1;
   }
-  return isVerbLike(tokens[end]?.lower ?? '') || has(tokens[end], Is.adverb) ? end : at;
+  // "Državni inspektorat | pokrenuo je"
+  const verb = tokens[end]?.lower ?? '';
+  return (verb.length > LONGEST_AUXILIARY && isVerbLike(verb)) ||
+    (has(tokens[at], Is.ties) && has(tokens[end], Is.adverb))
+    ? end
+    : at;
 }
 
 const isPlain = (token: Token | undefined): boolean =>

@@ -1,11 +1,15 @@
 import { isSaidForBody } from './body-as-source';
-import { bodyBefore, isKind } from './body-before';
+import { bodyAlone, bodyBefore, isKind } from './body-before';
+import type { Lexicon } from './lexicon';
 import type { Mention } from './mention';
 import type { Reading } from './reading';
 import { type Given, speakerOf, weaker } from './speaker';
+import { bodyOfText } from './text-of-body';
 
 /** How sure a body is that several speak for whom nobody names. */
 const SAID_FOR = 0.85;
+/** The same where the words stand in its text. */
+const OF_TEXT = 0.85;
 
 /**
  * "The Coast Guard has opened an inquiry. “…,” | the agency | said.": a body that is called by its kind is the one named before; and so is the one for which
@@ -22,12 +26,30 @@ export function bodyMeant(reading: Reading, given: Given, index: number): Given 
     const there = mention.sentence === sentence ? index : reading.sentences.indexOf(mention.sentence);
     return named(bodyBefore(reading, there, kindOf(mention)), given.confidence);
   }
-  if (given.confidence > 0 || !given.spoken) return given;
-  const isForBody = reading
-    .speechesIn(index)
-    .some((speech) => !speech.speaker && isSaidForBody(sentence.tokens, speech.at, reading.lexicon));
+  if (mention && mention.sentence === sentence && isText(mention, reading.lexicon))
+    return named(bodyOfText(reading, index, mention), OF_TEXT);
+  const speeches = reading.speechesIn(index);
+  if (given.confidence > 0 && mention) {
+    const isOmitted =
+      reading.lexicon.grammar.dropsPronouns &&
+      mention.sentence.paragraph < sentence.paragraph &&
+      speeches.length > 0 &&
+      speeches.every(({ speaker, inside }) => !speaker && !inside);
+    return isOmitted ? named(bodyAlone(reading, index), SAID_FOR) : given;
+  }
+  if (speeches.some(({ speaker }) => speaker?.kind === 'person')) return given;
+  if (!given.spoken && !speeches.some(({ text }) => text)) return given;
+  const ofText = bodyOfText(reading, index, undefined);
+  if (ofText) return named(ofText, OF_TEXT);
+  const isForBody = speeches.some(
+    (speech) => !speech.speaker && isSaidForBody(sentence.tokens, speech.at, reading.lexicon),
+  );
   return isForBody ? named(bodyBefore(reading, index, ''), SAID_FOR) : given;
 }
+
+/** "Mitteilung", "el comunicado de la Fiscalía" */
+const isText = ({ kind, head, sentence: { tokens }, from }: Mention, { isWriting }: Lexicon): boolean =>
+  kind !== 'person' && kind !== 'pronoun' && (isWriting(head) || isWriting(tokens[from]?.lower ?? ''));
 
 const isCalledByKind = ({ lexicon }: Reading, { kind, ...mention }: Mention): boolean =>
   kind !== 'pronoun' && kind !== 'person' && isKind({ kind, ...mention }, lexicon);

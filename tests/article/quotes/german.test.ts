@@ -125,15 +125,11 @@ describe('sources', () => {
       'Das Ministerium der Vereinigten Inseln erklärte: „Wir helfen sofort.“',
       'Ministerium der Vereinigten Inseln',
     ],
-    [
-      'a paper and its owner',
-      '„Wir helfen sofort“, heißt es in einer Mitteilung des Vereins.',
-      'Mitteilung des Vereins',
-    ],
+    ['a paper and its owner', '„Wir helfen sofort“, heißt es in einer Mitteilung des Vereins.', 'Verein'],
     [
       'a paper that opens the sentence',
       'In der Mitteilung des Vereins, die am Montag erschien, heißt es: „Wir helfen sofort.“',
-      'Mitteilung des Vereins',
+      'Verein',
     ],
     [
       'who reports is not who speaks',
