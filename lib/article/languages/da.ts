@@ -129,6 +129,9 @@ export const quotes: QuoteVocabulary = {
     '*institutet, *tilsynet, *agenturet, *centret, *centeret, *direktoratet, *museet, *rederiet, *værket, ' +
     '*regionen, *organisationen, *fonden, *universitetshospitalet, *forvaltningen, *vesenet, ' +
     'institutionen',
+  articlesOfOne: '*en -, *et -',
+  bystanders:
+    'dommeren, anklageren, offeret, sigtede, tiltalte, vidnet, betjenten, politimanden, talsperson*, talsmand*, advokat*, kilden, mor, moren, moderen, far, faren, faderen, konen, drengen, pigen, sønnen, datteren, barnet, broren, søsteren, vennen, veninden, naboen, kollegaen, chaufføren, føreren, passageren, læreren, eleven, kunden, gæsten, læseren, journalisten, værten, patienten, personen, stemmen',
   anaphors: 'manden, kvinden',
   articleBehind: true,
   prepositions:

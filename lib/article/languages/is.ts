@@ -106,6 +106,9 @@ export const quotes: QuoteVocabulary = {
     '*jarðeðlisfræðingur, *eldfjallafræðingur, *veðurfræðingur, *biskup, *prestur, *sendiherra, *oddviti, ' +
     '*borgarfulltrúi, *lögreglumaður, *yfirlögregluþjónn, *lögregluþjónn, *talskona, *talsmaður, *forseti, ' +
     'forseta, móðir, faðir, sonur, dóttir, bróðir, systir, konan',
+  articlesOfOne: '*inn -, *in -, *ið -',
+  bystanders:
+    'dómarinn, saksóknarinn, vitnið, lögreglumaðurinn, talsmaður*, lögmaður*, heimildarmaður*, móðirin, faðirinn, eiginkonan, eiginmaðurinn, drengurinn, stúlkan, sonurinn, dóttirin, barnið, bróðirinn, systirin, vinurinn, vinkonan, nágranninn, samstarfsmaðurinn, bílstjórinn, kennarinn, nemandinn, sjúklingurinn',
   anaphors: 'maðurinn, konan',
   articleBehind: true,
   prepositions: 'í, á, til, frá, af, fyrir, með, um, við, eftir, yfir, undir, hjá, að, þegar, sem, ef',

@@ -137,6 +137,9 @@ export const quotes: QuoteVocabulary = {
     '*senteret, *høgskolen, *høyskolen, *rederiet, *eierlaget, *bondelaget, *organisasjonen, *styret, *kirken, ' +
     '*stiftelsen, ' +
     'institusjonen',
+  articlesOfOne: '*en -, *et -, *a f',
+  bystanders:
+    'dommeren, aktor*, offeret, siktede, tiltalte, vitnet, politimannen, talsperson*, talsmann*, advokat*, kilden, mor, moren, mora, far, faren, kona, gutten, jenta, sønnen, datteren, barnet, broren, søsteren, vennen, venninnen, naboen, kollegaen, sjåføren, passasjeren, læreren, eleven, kunden, gjesten, leseren, journalisten, reporteren, programlederen, pasienten, personen, stemmen',
   anaphors: 'mannen, kvinnen, kvinna',
   articleBehind: true,
   prepositions:

@@ -157,6 +157,9 @@ export const quotes: QuoteVocabulary = {
     '*institutet, *kommissionen, *inspektionen, *högskolan, *museet, *centret, *organisationen, *stiftelsen, ' +
     '*sällskapet, rederiet, *kyrkan, *förvaltningen, ' +
     'institutionen',
+  articlesOfOne: '*en -, *n -, *et -',
+  bystanders:
+    'domar*, åklagar*, offret, misstänkt*, vittnet, polis*, talesperson*, talesman*, advokat*, källa*, mamma*, mor, modern, pappa*, far, fadern, hustrun, frun, maken, pojken, flickan, sonen, dottern, barnet, brodern, systern, vännen, grannen, kollegan, föraren, chauffören, passageraren, medarbetaren, läraren, eleven, kunden, gästen, läsaren, reportern, programledaren, patienten, personen, rösten',
   anaphors: 'mannen, kvinnan',
   articleBehind: true,
   prepositions:

@@ -98,8 +98,9 @@ function standsForLast(reading: Reading, { speaker, source }: Speech, index: num
   if (!sameOffice && person.role && !heard.has(person)) return false;
   if (speaker.chief && person.former && !isFormerOffice(speaker, lexicon)) return false;
   if (!sameOffice && (speaker.chief || isBystander(speaker, lexicon))) return false;
-  const gender = genderOfArticle(tokens, speaker.from, articlesOfOne);
-  if (gender === undefined || isBody(tokens, speaker) || (!source && isApposed(tokens, speaker.reach))) return false;
+  const gender = genderOfArticle(speaker, articlesOfOne);
+  if (gender === undefined || isBody(tokens, speaker) || (!source && isApposed(speaker.sentence, speaker.reach)))
+    return false;
   const pronoun = gender === '-' ? '' : ([...(gender === 'f' ? lexicon.feminine : lexicon.masculine)][0] ?? '');
   if (!fits(reading, pronoun, last)) return false;
   for (let k = 0; k <= index; k += 1)
@@ -112,11 +113,12 @@ function standsForLast(reading: Reading, { speaker, source }: Speech, index: num
   return true;
 }
 
-/** "der Eigentümer, | das Medienhaus": somebody else is named behind the comma, and no clause begins there, as in "der Angreifer, | der im Winter kam". */
-const isApposed = (tokens: readonly Token[], at: number): boolean =>
+/** "der Eigentümer, | das Medienhaus", "ο δήμαρχος, | Γιώργος Καράς": somebody else is named behind the comma, and no clause begins there, as in "der Angreifer, | der im Winter kam". */
+const isApposed = ({ tokens, mentions }: Sentence, at: number): boolean =>
   tokens[at]?.text === ',' &&
-  has(tokens[at + 1], Is.article) &&
-  !has(tokens[at + 2], Is.preposition | Is.adverb | Is.pronoun | Is.conjunction);
+  (mentions.some((other) => other.from === at + 1 && isNamed(other)) ||
+    (has(tokens[at + 1], Is.article) &&
+      !has(tokens[at + 2], Is.preposition | Is.adverb | Is.pronoun | Is.conjunction)));
 
 /** "the | UN General Assembly": a body that is called as somebody is. */
 const isBody = (tokens: readonly Token[], { from, to }: Mention): boolean =>
@@ -136,13 +138,17 @@ function isBystander({ phrase, head }: Mention, { isBystander: is }: Lexicon): b
   return is(head) || is(words.slice(words.lastIndexOf(' ') + 1));
 }
 
-/** What the article before somebody who is called by what he is tells of him: "m", "f", "-" for neither; undefined where there is none. */
+/** What the article tells of somebody who is called by what he is: "m", "f", "-" for neither; undefined where there is none. */
 export function genderOfArticle(
-  tokens: readonly Token[],
-  from: number,
+  { sentence: { tokens }, from, head }: Mention,
   articles: ReadonlyMap<string, string>,
 ): string | undefined {
   let k = from - 1;
   while (k >= from - MOST_ADJECTIVES && tokens[k]?.kind === 'word' && tokens[k]?.bits === 0) k -= 1;
-  return articles.get(tokens[k]?.lower ?? '');
+  const gender = articles.get(tokens[k]?.lower ?? '');
+  if (gender) return gender;
+  // "ekonom|en", "прокурор|ът"
+  for (const [article, told] of articles)
+    if (article.startsWith('*') && head.length > article.length + 1 && head.endsWith(article.slice(1))) return told;
+  return undefined;
 }

@@ -17,6 +17,8 @@ export function genderOfName(words: readonly string[]): Gender | undefined {
   const [given = ''] = words;
   const surname = words.at(-1) ?? '';
   if (words.length < 2) return undefined;
+  // "Γιώργος Παπαδάκης", "Μαρία Παπαδάκη"
+  if (/\p{Script=Greek}$/u.test(given)) return given.endsWith('ς') ? 'masculine' : 'feminine';
   if (WOMANS_NAME.test(given) && WOMANS_NAME.test(surname)) return 'feminine';
   return MANS_NAME.test(given) && !WOMANS_NAME.test(surname) ? 'masculine' : undefined;
 }

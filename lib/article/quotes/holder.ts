@@ -40,7 +40,7 @@ function isHolder(mention: Mention, pronoun: string, { articlesOfOne, masculine,
   const isBody = (token: Token): boolean => has(token, Is.organisation | Is.article) || token.plural;
   if (head && !articlesOfOne.size ? isBody(head) : tokens.slice(from, to).some(isBody)) return false;
   if (!articlesOfOne.size) return isOwned(tokens.slice(from + 1, to));
-  const gender = genderOfArticle(tokens, from, articlesOfOne);
+  const gender = genderOfArticle(mention, articlesOfOne);
   return (
     gender !== undefined && !(gender === 'm' && feminine.has(pronoun)) && !(gender === 'f' && masculine.has(pronoun))
   );

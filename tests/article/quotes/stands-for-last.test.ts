@@ -194,3 +194,48 @@ describe('what somebody is, by professions that the press calls people by', () =
     expect(said(lang, text).at(-1)?.full).toBe(name);
   });
 });
+
+describe('who is called by what he is where the article is part of the word', () => {
+  const before: Record<string, readonly [string, string]> = {
+    sv: ['Karin Lindberg förklarade planen. ”Det är enkelt”, sade hon.', 'Karin Lindberg'],
+    no: ['Kari Lindberg forklarte planen. «Det er enkelt», sa hun.', 'Kari Lindberg'],
+    bg: ['Мария Стоянова обясни плана. „Просто е“, каза тя.', 'Мария Стоянова'],
+    ro: ['Maria Stoica a explicat planul. „Este simplu”, a spus ea.', 'Maria Stoica'],
+    el: ['Η Μαρία Στεφάνου εξήγησε το σχέδιο. «Είναι απλό», είπε.', 'Μαρία Στεφάνου'],
+    is: ['María Stefánsdóttir útskýrði áætlunina. „Þetta er einfalt“, sagði hún.', 'María Stefánsdóttir'],
+    mk: ['Марко Стојанов го објасни планот. „Едноставно е“, рече тој.', 'Марко Стојанов'],
+    hy: ['Գրադարանի տնօրեն Անահիտ Սարգսյանը նշում է, որ շենքում պահվում է 80 հազար գիրք։', 'Անահիտ Սարգսյան'],
+  };
+  const words: readonly (readonly [lang: string, text: string])[] = [
+    ['sv', '”Alla tjänar på det”, tillägger ekonomen.'],
+    ['no', '«Alle tjener på det», legger økonomen til.'],
+    ['bg', '„Всички печелят от това“, добави икономистката.'],
+    ['ro', '„Toată lumea câștigă”, a adăugat economista.'],
+    ['el', '«Όλοι κερδίζουν από αυτό», πρόσθεσε η οικονομολόγος.'],
+    ['is', '„Allir græða á þessu“, bætti hagfræðingurinn við.'],
+    ['mk', '„Сите добиваат од тоа“, додаде економистот.'],
+    ['hy', '«Բոլորը շահում են դրանից»,- հավելեց տնօրենը։'],
+  ];
+
+  it.each(words)('is who spoke last (%s: %s)', (lang, text) => {
+    const [said, name] = before[lang] ?? ['', ''];
+    expect(last(lang, said, text)?.full).toContain(name);
+  });
+
+  it.each([
+    ['sv', '”Alla tjänar på det”, tillägger en ekonom.'],
+    ['sv', '”Jag såg allt från fönstret”, tillägger grannen.'],
+    ['no', '«Jeg så alt fra vinduet», sier naboen.'],
+    ['bg', '„Видях всичко от прозореца“, добави съседката.'],
+    ['ro', '„Am văzut totul de la geam”, a adăugat vecinul.'],
+    ['el', '«Τα είδα όλα από το παράθυρο», πρόσθεσε ο γείτονας.'],
+    // a man, who is not Maria
+    ['bg', '„Всички печелят от това“, добави икономистът.'],
+    ['el', '«Όλοι κερδίζουν από αυτό», πρόσθεσε ο ηθοποιός.'],
+    // whose name stands behind it
+    ['el', 'Ο δήμαρχος Αγίας, Θανάσης Ρούμελης, κάνει λόγο για «υγειονομική εγκατάλειψη της περιοχής».'],
+  ])('is not one for whom something else speaks (%s: %s)', (lang, text) => {
+    const [said, name] = before[lang] ?? ['', ''];
+    expect(last(lang, said, text)?.full).not.toBe(name);
+  });
+});
