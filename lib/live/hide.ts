@@ -1,4 +1,5 @@
 import type { ClutterKind } from '../article/article';
+import { BLOCK, kindOf } from '../article/clutter/element-kinds';
 import { HIDDEN_ATTRIBUTE, isWrapper } from '../article/hidden-mark';
 import { isElement, isInvisible, isMarked, isText } from './nodes';
 import { adoptHidingSheet } from './shadow-sheets';
@@ -115,12 +116,14 @@ function move(node: ChildNode, parent: Node, before: Node | null): void {
 
 /**
  * The line breaks after a hidden stretch that would stand together with those before it: the reader sees as many as on one side alone, and none
- * at the beginning or the end of the text.
+ * at the beginning or the end of the text, and none between two paragraphs, which are parted by themselves.
  */
 function needlessBreaks(run: readonly ChildNode[]): Element[] {
   const before = breaksBeside(run[0], 'previousSibling');
   const after = breaksBeside(run[run.length - 1], 'nextSibling');
-  const stay = before.atEdge || after.atEdge ? 0 : Math.max(before.breaks.length, after.breaks.length);
+  const [one, other] = [before.next, after.next];
+  const stay =
+    !one || !other || (isBlock(one) && isBlock(other)) ? 0 : Math.max(before.breaks.length, after.breaks.length);
   const all = [...after.breaks, ...before.breaks];
   return all.slice(0, all.length - stay);
 }
@@ -128,17 +131,19 @@ function needlessBreaks(run: readonly ChildNode[]): Element[] {
 function breaksBeside(
   node: ChildNode | undefined,
   direction: 'previousSibling' | 'nextSibling',
-): { breaks: Element[]; atEdge: boolean } {
+): { breaks: Element[]; next: Node | null } {
   const breaks: Element[] = [];
   // A wrapper stands between the stretch and its neighbours.
   let each: Node | null = node ? (outermost(node)[direction] ?? null) : null;
   for (; each; each = each[direction]) {
     if (isInvisible(each) || isMarked(each)) continue;
-    if (!isElement(each) || each.localName !== 'br') return { breaks, atEdge: false };
+    if (!isElement(each) || each.localName !== 'br') break;
     breaks.push(each);
   }
-  return { breaks, atEdge: true };
+  return { breaks, next: each };
 }
+
+const isBlock = (node: Node): boolean => isElement(node) && kindOf(node.localName) === BLOCK;
 
 const outermost = (node: ChildNode): ChildNode => {
   const parent = node.parentElement;

@@ -64,6 +64,21 @@ describe('hiding', () => {
     expect(seen(document.body)).toBe('One.|Two.|Three.');
   });
 
+  it('leaves no break between two paragraphs, which are parted by themselves', () => {
+    const body = page('<p>One.</p><br> <div id="x">Baca juga: Another</div>\n<br><p>Two.</p>');
+    const before = body.innerHTML;
+    const hidden = hide({ element: first('#x') }, 'related');
+    expect(seen(body).replace(/\s/g, '')).toBe('One.Two.');
+    hidden.show();
+    expect(body.innerHTML).toBe(before);
+  });
+
+  it('leaves the empty line between two texts, one of which is beside a box', () => {
+    page('<div>One.<br><br><b>Baca juga: Another</b><br><br><div></div>Two.</div>');
+    hide({ element: first('b') }, 'related');
+    expect(seen(document.body)).toBe('One.||Two.');
+  });
+
   it('does not touch words that stand in the same line', () => {
     page('<p>One <a href="/x">link</a> two.</p>');
     hide({ element: first('a') }, 'related');
