@@ -136,6 +136,6 @@ function select(root: ParentNode, selector: string): Element[] {
 }
 
 const withWords = (root: ParentNode, words: string): Element[] =>
-  select(root, 'p, div, section, aside, ul, ol, li, figure, h2, h3, h4, h5, h6, span, a, button, table').filter(
+  select(root, '*').filter(
     (element) => element.textContent.length < words.length * 4 && pieceText([element]) === words,
   );

@@ -88,6 +88,18 @@ describe('hide this too', () => {
     expect(found.map((each) => each.element.textContent)).toEqual(['Ikuti kanal kami  setiap hari.']);
   });
 
+  it('is known so whatever element it is', () => {
+    const choice = known(hidingChoice(element(page('<x-kotak>Ikuti kami.</x-kotak>'), 'x-kotak')));
+    const other = page('<p>Paragraf lain.</p><x-kotak>Ikuti kami.</x-kotak>');
+    expect(
+      refine(
+        [],
+        other,
+        choice.map((each) => ({ ...each, selector: '' })),
+      ),
+    ).toHaveLength(1);
+  });
+
   it('never takes the headline, the article or the page along', () => {
     const one = page('<div class="promo">x</div>');
     for (const selector of ['h1', 'main', 'body']) expect(hidingChoice(element(one, selector))).toBeNull();
