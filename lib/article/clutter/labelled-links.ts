@@ -41,18 +41,25 @@ export function isLabelledLine(unit: Unit): boolean {
   return label.label.includes(' ') && isCased(label.rest) && !/^h[1-6]$/.test(unit.tag);
 }
 
-/** Words that no language file knows, with a colon or in italics or bold, then a link to another article of the site up to the end. */
+/** Where markup alone parts it from what follows. */
+const ENDS_WITH_WORD = /\p{Ll}{3}$/u;
+
+/** Words that no language file knows, with a colon, in italics or bold or parted by markup alone, then a link to another article of the site up to the end. */
 export function isUnknownLabel(unit: Unit): boolean {
   if (unit.said.length !== 1 || unit.linksTo('article') !== 1) return false;
   const text = withoutBracket(unit.text);
   const words = withoutBracket(unit.links[0]?.text ?? '');
   if (!isHeadline(words) || words.split(' ').length < 3 || !text.endsWith(words)) return false;
-  const label = text.slice(0, text.length - words.length).trim();
+  const before = text.slice(0, text.length - words.length);
+  const label = before.trim();
   return (
     label.length <= LONGEST_LABEL &&
     label.split(' ').length <= 5 &&
     (/[:：?？»›>→▶►|–—-]$/.test(label) ||
-      (isEmphasised(unit, label) && isCased(words) && hasWords(words) && !isClosed(text)))
+      ((isEmphasised(unit, label) || ENDS_WITH_WORD.test(before)) &&
+        isCased(words) &&
+        hasWords(words) &&
+        !isClosed(text)))
   );
 }
 

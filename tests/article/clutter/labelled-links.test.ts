@@ -66,12 +66,15 @@ describe('words that no language file knows before a linked headline', () => {
 
   it.each<Row>([
     ['bold', `<p><strong>Zxqy wvut</strong> ${link()}</p>`],
+    ['parted by markup alone', `<div><span>Zxqy wvut</span>${link()}</div>`],
     ['in italics', `<div><i> Zxqy</i> ${link()}</div>`],
   ])('go without a colon where they are %s', (_, between) => {
     expect(found({ between })).toEqual([expect.stringMatching(/^related: Zxqy/)]);
   });
 
   it.each<Row>([
+    ['parted by a space', `<div><span>Zxqy wvut</span> ${link()}</div>`],
+    ['parted by markup alone, a name', `<div><span>Oleh</span>${link('Ratna Wulandari Sari')}</div>`],
     ['a sentence, in bold', `<p><strong>Zxqy wvut</strong> ${link(`${HEADLINE}!`)}</p>`],
     ['a place in a list', `<ul><li><strong>Wanasari</strong> ${link()}</li><li>Balai desa, hari Senin</li></ul>`],
     ['a day in a table', `<table><tr><td><b>Senin</b> ${link()}</td><td>Balai desa</td></tr></table>`],
