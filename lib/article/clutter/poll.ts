@@ -2,11 +2,13 @@ import { isCall, LEADS_NOWHERE, wordsBefore } from './call';
 import { BOX, BUTTON, LINK } from './evidence';
 import type { Kind } from './kind';
 import type { Line } from './page';
+import { isClosed } from './prose';
 import type { Unit } from './unit';
 
 const LONGEST = 500;
 const LONGEST_QUESTION = 160;
 const QUESTION = /[?？؟;]["'”»]?$/;
+const ASKS = /[?？؟]/;
 /** "45 %", "1,203 votes". */
 const COUNT = /\d\s?%|\d \p{L}{4,}$/u;
 const RATED = /[?？؟].{1,30}$/;
@@ -31,10 +33,12 @@ function isAsked(unit: Unit): boolean {
   const { context, links } = unit;
   const [link] = links;
   const target = link && unit.leadsTo(link);
+  const before = wordsBefore(unit);
   return (
     unit.zone !== 'around' &&
     unit.said.length < 3 &&
-    QUESTION.test(wordsBefore(unit)) &&
+    // Below the text the question may be explained.
+    (unit.from > context.flow.last ? ASKS.test(before) && isClosed(before) : QUESTION.test(before)) &&
     (!link ||
       target === 'section' ||
       target === 'none' ||
@@ -42,19 +46,16 @@ function isAsked(unit: Unit): boolean {
   );
 }
 
-/** "How useful was this? 1 2 3", in one line. */
-const isRated = (unit: Unit, answers: number): boolean =>
-  answers > 1 && unit.said.length === 1 && !unit.prose && RATED.test(unit.text);
-
-/** Below the text a heading and what readers feel, with how many feel so: "Like 12". */
-const isCounted = ({ context, from, prose, said, text }: Unit, answers: number): boolean =>
-  from > context.flow.last &&
+/** "How useful was this? 1 2 3", in one line; below the text a heading and what readers feel, with how many feel so: "Like 12". */
+const isRated = ({ context, from, prose, said, text }: Unit, answers: number): boolean =>
   answers > 1 &&
   !prose &&
-  said.length > 1 &&
-  !said[0]?.linkChars &&
-  said.slice(1).every(isAnswer) &&
-  (text.match(/\d+/g)?.length ?? 0) >= answers;
+  (said.length === 1
+    ? RATED.test(text)
+    : from > context.flow.last &&
+      !said[0]?.linkChars &&
+      said.slice(1).every(isAnswer) &&
+      (text.match(/\d+/g)?.length ?? 0) >= answers);
 
 /** "Spotted a mistake? Mark it and press Ctrl+Enter": what an article of the keys on a keyboard says more than once. */
 const KEYS = /ctrl\s?\+/i;
@@ -76,8 +77,7 @@ export const poll: Kind = {
     const idle = links.filter(({ href }) => LEADS_NOWHERE.test(href)).length;
     const others = links.length - idle;
     const pressed = buttons + idle;
-    if (isAsked(unit) || isChoice(unit) || isForKeys(unit)) return true;
-    if (!others && (isRated(unit, pressed) || isCounted(unit, pressed))) return true;
+    if (isAsked(unit) || isChoice(unit) || isForKeys(unit) || (!others && isRated(unit, pressed))) return true;
     if (pressed + fields < 2 || said.length < 2 || said.length > 14 || others > 2) return false;
     const questions = said.filter(({ text, linkChars }) => !linkChars && QUESTION.test(text));
     if (questions.length !== 1) return false;

@@ -34,6 +34,19 @@ describe('what readers feel and find', () => {
     ['stays among the paragraphs', { between: `<div><h4>Hasil suara desa</h4>${felt}</div>` }],
     ['stays without counts', below('<div><h4>Zxqy wvut</h4><button>Suka</button><button>Sedih</button></div>')],
     ['stays with words that are told', below(`<div><h4>Zxqy wvut</h4>${felt}<p>Kayu dari hutan desa</p></div>`)],
+    [
+      'goes where a question is explained, with a link to a page of the site',
+      { after: '<div><b>Zxqy wvut?</b> Abcdef ghijk lmnop. <a href="/kirim/">Zxqy</a></div>' },
+      'other: Zxqy wvut? Abcdef ghijk lmnop. Zxqy',
+    ],
+    [
+      'stays so among the paragraphs',
+      { between: '<div><b>Siapa dia?</b> Ratna tinggal di desa. <a href="/topik/ratna">Ratna</a></div>' },
+    ],
+    [
+      'stays so with a link to an article',
+      { after: `<div><b>Siapa dia?</b> Ratna tinggal di desa. ${link('Ratna')}</div>` },
+    ],
     ['goes with the keys for a mistake', { after: `<div>${keys}</div>` }, `other: ${keys}`],
     ['goes as the last paragraph', { after: `<p>${keys}.</p>` }, `other: ${keys}.`],
     ['stays among the paragraphs with its keys', { between: `<div>${keys}</div>` }],
