@@ -4,7 +4,7 @@ import { pageSession } from '../live/this-page';
 import { isExtensionAlive, runtime, storage } from './content-browser';
 import type { BackgroundMessage } from './messages';
 import { isPageMessage, type PageMessage } from './page-messages';
-import { CHOICES_KEY, choicesForHost, isOfSite, readSiteChoices } from './stored-choices';
+import { CHOICES_KEY, choicesForHost, isOfSite } from './stored-choices';
 
 /**
  * This page's session, tied to the browser: it answers the popup and tells the background how much is hidden.
@@ -24,7 +24,7 @@ export const openPage = (find: Finder): PageSession =>
       onChange: tellCount,
       loadChoices: async () => {
         const { [CHOICES_KEY]: stored } = await storage.local.get(CHOICES_KEY);
-        return choicesForHost(readSiteChoices(stored), location.hostname);
+        return choicesForHost(stored, location.hostname);
       },
       remember: (choice) => tell({ type: 'background/remember-choice', choice }),
       forget: (id) => tell({ type: 'background/forget-choice', id }),

@@ -9,18 +9,17 @@ export const isOfSite = (host: string, site: string): boolean => host === site |
 export type SiteChoices = Record<string, SiteChoice[]>;
 
 /** What is stored, as far as it has the right shape. */
-export function readSiteChoices(stored: unknown): SiteChoices {
-  if (typeof stored !== 'object' || stored === null) return {};
-  return Object.fromEntries(
-    Object.entries(stored)
-      .map(([site, choices]): [string, SiteChoice[]] => [
+export const readSiteChoices = (stored: unknown): SiteChoices =>
+  Object.fromEntries(entriesOf(stored).filter(([, choices]) => choices.length > 0));
+
+/** The choices for a host of what is stored: those of its registrable domain. */
+export const choicesForHost = (stored: unknown, host: string): SiteChoice[] =>
+  entriesOf(stored).flatMap(([site, choices]) => (isOfSite(host, site) ? choices : []));
+
+const entriesOf = (stored: unknown): [string, SiteChoice[]][] =>
+  typeof stored === 'object' && stored !== null
+    ? Object.entries(stored).map(([site, choices]) => [
         site,
         Array.isArray(choices) ? choices.filter(isSiteChoice) : [],
       ])
-      .filter(([, choices]) => choices.length > 0),
-  );
-}
-
-/** The choices for a host: those of its registrable domain. */
-export const choicesForHost = (choices: SiteChoices, host: string): SiteChoice[] =>
-  Object.entries(choices).flatMap(([site, list]) => (isOfSite(host, site) ? list : []));
+    : [];

@@ -76,7 +76,7 @@ export function watch({ document, look, onNewAddress, isAlive }: WatchOptions): 
     const loading = document.readyState === 'loading';
     idle = loading || changed ? 0 : idle + 1;
     spent += cost;
-    const slower = 2 ** Math.max(0, Math.min(6, Math.floor(idle / PATIENCE)));
+    const slower = 2 ** Math.min(6, Math.floor(idle / PATIENCE));
     free =
       performance.now() +
       (loading
