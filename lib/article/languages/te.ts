@@ -89,6 +89,7 @@ export const quotes: QuoteVocabulary = {
   indefinites: 'ఒకరు, ఒక, కొందరు, కొంతమంది',
   labels: 'సినిమా, చిత్రం, పుస్తకం, నవల, పాట, సీరియల్, కార్యక్రమం, నినాదం',
   organisations: 'శాఖ, పోలీసులు, సంస్థ, సంఘం, ప్రభుత్వం, కంపెనీ, ఆసుపత్రి, విశ్వవిద్యాలయం, బోర్డు, కమిషన్, పార్టీ, మంత్రిత్వ',
+  shortOffices: 'సీఎం ముఖ్యమంత్రి, ఎస్పీ సూపరింటెండెంట్',
 };
 
 export const corrections: CorrectionVocabulary = {

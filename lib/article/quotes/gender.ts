@@ -29,12 +29,14 @@ export function gendersTold(sentences: readonly Sentence[], cast: Cast, lexicon:
       const aside = tokens[to]?.text === ',' && tokens[to + 2]?.text === ',' ? at(to + 1) : undefined;
       // "bà | Lý Thị Sáu"
       const titled = has(tokens[from - 1], Is.title) ? at(from - 1) : undefined;
-      if (!aside && !titled && to - from < 2) continue;
+      // "قالت | ليلى بنعمر", "ד"ר מארק שטיין | ציין": by the form of the verb
+      const said = [from - 1, to].filter((k) => has(tokens[k], Is.says)).map(at)[0];
+      if (!aside && !titled && !said && to - from < 2) continue;
       const person = cast.of(mention);
       if (!person) continue;
       // "Hürdensprinterin"
       const byOffice = lexicon.surelyWomenEnding?.test(mention.head) ? 'feminine' : undefined;
-      let told = byOffice ?? aside ?? titled;
+      let told = byOffice ?? aside ?? titled ?? said;
       for (let k = from; k < to; k += 1) told = at(k) ?? told;
       if (told) known.set(person, told);
     }

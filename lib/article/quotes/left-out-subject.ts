@@ -28,11 +28,23 @@ export function leftOutSubject(
     (tokens[end]?.text === ':' && tokens[end + 1]?.kind === 'quote') ||
     (lexicon.grammar.verbFirst && tokens[end]?.kind === 'quote') ||
     leadsOverPlace(tokens, end, mentions) ||
+    // "साथ ही जोड़ा, ‘…’"
+    (lexicon.grammar.uncased &&
+      tokens[end]?.text === ',' &&
+      tokens[end + 1]?.kind === 'quote' &&
+      tokens.slice(0, at).every((token) => has(token, Is.adverb | Is.conjunction))) ||
     // "Mint mondta, „…”"
     (at <= 1 && tokens[end]?.text === ',' && tokens[end + 1]?.kind === 'quote');
   const framed = mentions.every(({ to }) => to > at) && isFramed(tokens, at, lexicon);
   const asked = leads && tokens[at - 1]?.text === ',' && isAsideOf(tokens, at, mentions);
-  if (at > 3 && !framed && !asked) return undefined;
+  // "על השמועות בדבר מעבר לקבוצה גדולה הגיב: "…""
+  const about =
+    leads &&
+    lexicon.grammar.uncased &&
+    has(tokens[0], Is.preposition) &&
+    tokens.slice(0, at).every(({ kind }) => kind === 'word') &&
+    mentions.every(({ from }) => from > at);
+  if (at > 3 && !framed && !asked && !about) return undefined;
   // "Añadió que es “…”", "Dodał, że to „…”"
   const that = tokens[end]?.text === ',' ? end + 1 : end;
   const opens = tokens.slice(0, at).every((token) => token.text === ',' || has(token, Is.adverb | Is.conjunction));
@@ -50,7 +62,9 @@ const isAsideOf = (tokens: readonly Token[], verb: number, mentions: readonly Me
 
 /** "وأضاف في تصريح للصحفيين: «…»": where or to whom it was said, and nobody, before the colon. */
 function leadsOverPlace(tokens: readonly Token[], end: number, mentions: readonly Mention[]): boolean {
-  const colon = tokens.findIndex(({ kind }, k) => k >= end && kind !== 'word');
+  // "وقالت لـ«الساحل»: «…»": a paper in marks
+  const isPaper = (k: number) => tokens[k]?.kind === 'quote' && has(tokens[k - 1], Is.preposition);
+  const colon = tokens.findIndex(({ kind }, k) => k >= end && kind !== 'word' && !isPaper(k));
   return (
     tokens[colon]?.text === ':' &&
     tokens[colon + 1]?.kind === 'quote' &&

@@ -249,7 +249,9 @@ export function chunkAt(sentence: Sentence, text: string, from: number, to: numb
   const isNamed = found !== undefined || given > role;
   const behind = role === from && !unnamed && !isNamed ? apposedName(tokens, to) : undefined;
   const described = unnamed || (role >= 0 && nameFrom >= nameTo);
-  const apposed = role < 0 && !body ? apposedOffice(tokens, to) : undefined;
+  // "פרופ' נעמה גרינשפן, | מנהלת מכון הכבד, | אמרה": what a title tells is less
+  const titled = role >= 0 && nameTo === to && nameFrom < to && lexicon.officeTitles.has(tokens[role]?.lower ?? '');
+  const apposed = (role < 0 || titled) && !body ? apposedOffice(tokens, to) : undefined;
   const phrase = withoutOf(sliceOf(text, tokens, from, to), tokens[from - 1], lexicon);
   const named = behind !== undefined || (!described && nameTo - nameFrom <= 4);
   const [first, last] = behind ? [behind.from, behind.to] : [nameFrom, nameTo];

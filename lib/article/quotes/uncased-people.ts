@@ -45,7 +45,8 @@ export function addPeople(sentences: readonly Sentence[], text: (paragraph: numb
         .sort((a, b) => b.length - a.length)[0];
       if (!words) {
         // "שטרנפלד | לא התרשמה", "ლომთაძე|მ დააზუსტა": the short name opens the sentence
-        if (opens(tokens, i) && isShort(tokens[i], short, lexicon) && !isTaken(sentence, i, i + 1))
+        const alone = opens(tokens, i) || (lexicon.grammar.verbLast && leadsToWords(tokens, i + 1));
+        if (alone && isShort(tokens[i], short, lexicon) && !isTaken(sentence, i, i + 1))
           found.push(
             changed(chunkAt(sentence, text(sentence.paragraph), i, i + 1, lexicon), {
               certain: true,
@@ -111,6 +112,12 @@ function shortOnly(
 
 const isTaken = ({ mentions }: Sentence, from: number, to: number): boolean =>
   mentions.some((other) => other.kind !== 'pronoun' && other.from < to && from < other.to);
+
+/** "… கூறிய | தமிழினி, | ‘…’ என்றார்": right before the words. */
+const leadsToWords = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.kind === 'quote' || (COMMA.test(tokens[at]?.text ?? '') && tokens[at + 1]?.kind === 'quote');
+
+const COMMA = /^[,،፣]$/u;
 
 /** Nothing but small words stands before. */
 const opens = (tokens: readonly Token[], at: number): boolean =>

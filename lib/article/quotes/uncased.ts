@@ -64,7 +64,7 @@ export function uncasedMentions(sentence: Sentence, text: string, lexicon: Lexic
     if (isOther && start < end) return;
     // the name, a comma, the office, a comma, the verb
     if (start === end && tokens[end - 1]?.kind === 'stop' && !lexicon.grammar.verbFirst) {
-      const [first, second] = rightOf(tokens, 0);
+      const [first, second] = rightOf(tokens, openingAt(tokens, end));
       add(first, second, suffixes);
       // "زهرا کاظمی، مدیر مدرسه، گفت | باران می‌بارد": behind a last verb stands what is said
       const isApposed = found.some(({ from, reach }) => from === first && reach === end - 1);
@@ -81,6 +81,14 @@ export function uncasedMentions(sentence: Sentence, text: string, lexicon: Lexic
         tokens.slice(aheadTo, start).some((other) => has(other, Is.preposition)));
     if (lexicon.grammar.verbLast && lexicon.grammar.headFirst && start < end && hangs)
       add(...subjectAhead(tokens, start), suffixes);
+    // "על השמועות בדבר | מעבר לקבוצה | הגיב": what hangs on a preposition is no subject
+    else if (
+      start < end &&
+      !lexicon.grammar.verbFirst &&
+      !lexicon.grammar.verbLast &&
+      has(tokens[start - 1], Is.preposition)
+    )
+      add(...rightOf(tokens, i + token.width), suffixes);
     else if (start < end && !lexicon.grammar.verbFirst) add(start, end, suffixes);
     // "… این طرح را «…» خواند": the object stands before the verb, the subject opens the clause
     else if (lexicon.grammar.verbLast && start === end && end > 0 && has(tokens[end - 1], Is.adverb | Is.preposition))
@@ -89,12 +97,25 @@ export function uncasedMentions(sentence: Sentence, text: string, lexicon: Lexic
       const [from, to] = rightOf(tokens, i + token.width);
       // "غير أن | المعلم | يرد مبتسما: …": the subject before the verb, behind what opens its clause
       const opens = start === 0 || has(tokens[start - 1], Is.that | Is.conjunction);
+      // "داعية | السكان | إلى": who is called upon
+      if (lexicon.grammar.verbFirst && ACCUSATIVE.test(token.lower)) return;
       if (from === to && opens && tokens.slice(start, end).some((other) => has(other, Is.role)))
         add(start, end, suffixes);
       else add(from, to, suffixes);
     }
   });
   return found.sort((a, b) => a.from - b.from);
+}
+
+/** Arabic: a verb that only goes on with what another does, and has no subject of its own: "قائلا", "داعية". */
+const ACCUSATIVE = /^\p{Script=Arabic}{3,}(?:ة|(?<!و)ا)$/u;
+
+/** Where the clause of the verb at `at` begins: behind the words, a stop and small words. */
+function openingAt(tokens: readonly Token[], at: number): number {
+  let start = tokens.findLastIndex((token, k) => k < at && token.kind === 'quote') + 1;
+  if (!start) return 0;
+  while (start < at && (tokens[start]?.kind === 'stop' || has(tokens[start], Is.adverb))) start += 1;
+  return start;
 }
 
 /** Words of a name alone, at most. */
