@@ -15,7 +15,7 @@ export type HoldersOf = (mention: Mention) => readonly Person[];
 export function holdersAmong(people: readonly Person[], lexicon: Lexicon): HoldersOf {
   const {
     shortOffices,
-    grammar: { capitalNouns },
+    grammar: { capitalNouns, headFirst },
     bitsOf,
     headEndings,
   } = lexicon;
@@ -26,7 +26,14 @@ export function holdersAmong(people: readonly Person[], lexicon: Lexicon): Holde
       .split(/\s+/u)
       .flatMap((word) => shortOffices.get(word)?.split(' ') ?? [word]);
   // "Menhan" is "Menteri Pertahanan"
-  const headOf = (head: string) => bare(shortOffices.get(head)?.split(' ')[0] ?? head);
+  // and "एसपी" is "पुलिस अधीक्षक"
+  const headOf = (head: string) =>
+    bare(
+      shortOffices
+        .get(head)
+        ?.split(' ')
+        .at(headFirst ? 0 : -1) ?? head,
+    );
   const heads = people.map(({ head }) => headOf(head));
   let halves: Map<string, Person[]> | undefined;
   return (mention) => {

@@ -131,12 +131,19 @@ export function nameEnd(
       isFamilyName(tokens[start + WHOLE]?.lower ?? '') && start + WHOLE < end ? start + LONGEST_NAME : whole,
     );
   if (titled || two || isKnown(whole - 1) || isKnown(start)) return whole;
+  // "प्रधानाचार्य सुनीता राजपूत | सबसे पहले पहुंचीं", "הוא איתן אוחיון | מקריית אלון": a known given name behind an office, or before a word that begins with a small one
+  const bare = !lexicon.grammar.headFirst && !lexicon.subjectSuffixes.length;
+  if (given && bare && has(tokens[start - 1], Is.role)) return whole;
+  if (given && size > WHOLE && PREFIXED.test(tokens[whole]?.lower ?? '')) return whole;
   // "زار رئيس الوزراء | مدينة حلب": behind an article stands what an office visits as well
   const sure = given || !isDefinite(tokens[start - 1]);
   if (whole === end && sure && isClosed(tokens[end], lexicon)) return end;
   // "শিক্ষক | নিয়োগ পরীক্ষা কাল।": three words that only the end of the sentence closes
   return size === LONGEST_NAME && sure && end < tokens.length - 1 && isClosed(tokens[end], lexicon) ? end : start;
 }
+
+/** "from", "in", "to", "and" in one with the next word, in Hebrew and Arabic. */
+const PREFIXED = /^(?:[מבלשו]\p{Script=Hebrew}{2,}|[بلو]\p{Script=Arabic}{3,})$/u;
 
 /** A stop, a number, the mark of a subject or a small word behind a noun. */
 const isClosed = (token: Token | undefined, { subjectMarks, genitives }: Lexicon): boolean =>

@@ -103,11 +103,13 @@ function shortOnly(
   names: ReadonlyMap<string, readonly string[]>,
 ): Mention {
   const { kind, role, words, name } = mention;
-  if (kind !== 'person' || role || words.length !== WHOLE || names.has(words.join(' '))) return mention;
+  if (kind !== 'person' || role || words.length < WHOLE || names.has(words.join(' '))) return mention;
   const only = words.find((word) => short.has(word));
   if (only === undefined || words.every((word) => short.has(word))) return mention;
-  const [first = '', second = ''] = name.split(' ');
-  return changed(mention, { words: [only], name: only === words[0] ? first : second });
+  // "விண்ணப்பிக்க உள்ளதாகக் கூறிய | தமிழரசி": behind a clause
+  if (words.length > WHOLE && only !== words.at(-1)) return mention;
+  const written = name.split(' ');
+  return changed(mention, { words: [only], name: (only === words[0] ? written[0] : written.at(-1)) ?? '' });
 }
 
 const isTaken = ({ mentions }: Sentence, from: number, to: number): boolean =>
@@ -121,7 +123,7 @@ const COMMA = /^[,،፣]$/u;
 
 /** Nothing but small words stands before. */
 const opens = (tokens: readonly Token[], at: number): boolean =>
-  tokens.slice(0, at).every((token) => has(token, Is.adverb | Is.conjunction));
+  tokens.slice(0, at).every((token) => has(token, Is.adverb | Is.conjunction | Is.that));
 
 /** The word that is enough of a whole name elsewhere, where no other has it. */
 function shortNames(names: readonly (readonly string[])[], { grammar }: Lexicon): ReadonlySet<string> {
