@@ -131,7 +131,8 @@ export const quotes: QuoteVocabulary = {
     'obránce, záložník*, střelec, matka, otec, syn, dcera, bratr, manžel, manželka, vdova, zdroj, zdroje, ' +
     'kandidát*, kandidátka, obchodník*, stratég*, makléř*, specialist*, odborník, odbornice, provozovatel*, ' +
     'pracovník*, pracovnice, vrátný, viceprezident*, vicepremiér*, exprezident*, expremiér*, exministr*, ' +
-    'tajemník*, tajemnice, trenérka, kouč, sportovní ředitel, manažerka, majitelka, muž, žena',
+    'tajemník*, tajemnice, trenérka, kouč, sportovní ředitel, manažerka, majitelka, muž, žena, ' +
+    'porybný, hospodský, hrázný, lesní, hajný',
   calendar: 'pondělí, úterý, středu, čtvrtek, pátek, sobotu, neděli',
   masculine: 'on, muž',
   feminine: 'ona, žena',
@@ -150,6 +151,8 @@ export const quotes: QuoteVocabulary = {
   provisions: 'článek, paragraf',
   several: 'někteří, jiní, mnozí',
   saysWithPronoun: 'podle něj, podle něho, podle ní, podle jeho slov, podle jejích slov',
+  datives: 'ům',
+  subjectNouns: '[bcčdďfgklprřsšťtzž], [^aeiouyíéáě]n, ka, ice, ačka, ař, áč',
   openingAdjectives: 'ý, ská, ské, ní, ná, né',
   bodyKinds: 'úřad, instituce, organizace, společnost, firma, agentura, podnik, sdružení, dopravce',
   organisations:

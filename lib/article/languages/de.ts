@@ -525,7 +525,8 @@ export const quotes: QuoteVocabulary = {
     '*tochter, *ehefrau, *witwe, *bruder, *schwester, *anhänger, *gegner, *demonstrant, *augenzeuge, ' +
     '*augenzeugen, *quelle, *quellen, *kollege, *kollegin, *kreise, *vize, *anwälte, diplomat, *diplomatin, ' +
     'dissident, dissidentin, *schützer, *lerin, *nerin, *terin, *gerin, *kerin, *serin, *zerin, *derin, *berin, *merin, *banker, *bankerin, *kontrolleur, *kontrolleurin, galerist, galeristin, *partner, *partnerin, *nutzer, ' +
-    '*nutzerin, user, userin, *gesandte, *gesandter, *gesandten, *platzierte, *platzierter, *platzierten',
+    '*nutzerin, user, userin, *gesandte, *gesandter, *gesandten, *platzierte, *platzierter, *platzierten, ' +
+    'bevollmächtigte, bevollmächtigter, *mechaniker, *mechanikerin',
   officeTitles: 'dr, prof, pater, general, oberst',
   titles: 'herr, herrn, frau, dr, prof, dipl, ing, sir, lord, graf, pater, st, h.c, general, oberst',
   bodyKinds:

@@ -935,7 +935,8 @@ export const quotes: QuoteVocabulary = {
   titles:
     'mr, mrs, ms, miss, mx, dr, prof, cllr, sir, dame, lord, lady, sen, rep, gov, gen, lt, lt. gov, lt. gen, col, sgt, ' +
     'capt, rev, hon, maj, cmdr, adm, reps, sens, messrs, st, dep, det, insp, atty, pres, rabbi, father, sister, ' +
-    'brother, adv',
+    'brother, adv, ' +
+    'eng, engr, arch, rtd',
   bodyKinds:
     'agency, authority, company, firm, organisation, organization, institution, body, group, service, department, regulator, charity, association, operator',
   organisations:
@@ -1003,7 +1004,8 @@ export const quotes: QuoteVocabulary = {
     'vs, no, jan, feb, mar, apr, aug, sept, sep, oct, nov, dec, u.s, u.k, u.n, d.c, a.m, p.m, ph.d, e.g, i.e, ' +
     'maj, messrs, reps, sens, ave, blvd, va, calif, fla, ga, mass, pa, tenn, conn, ariz, ark, colo, del, ill, ' +
     'ind, kan, ky, la, md, mich, minn, miss, mo, mont, neb, nev, n.c, n.d, n.h, n.j, n.m, n.y, okla, ore, r.i, ' +
-    's.c, s.d, tex, vt, wash, w.va, wis, wyo',
+    's.c, s.d, tex, vt, wash, w.va, wis, wyo, ' +
+    'eng, engr, arch, adv, rtd',
   invertsOnlyAfterQuotation: true,
   participle: 'ing',
   absolutes: 'with, of, by',

@@ -353,7 +353,8 @@ export const quotes: QuoteVocabulary = {
     'nutritionniste, astronaute, astronome, rappeur, rappeuse, compositeur, compositrice, danseur, ' +
     'danseuse, maraîcher, maraîchère, céréalier, pêcheur, artisan, artisane, paléontologue, météorologue, ' +
     'cuisinier, cuisinière, hôtelier, hôtelière, metteur en scène, metteuse en scène, chorégraphe, ' +
-    'architecte, urbaniste, militaire de carrière, homme',
+    'architecte, urbaniste, militaire de carrière, homme, ' +
+    'syndic, syndique',
   officeTitles: 'dr, pr, maître, mgr',
   titles: 'm, mm, mme, mmes, mlle, dr, pr, me, maître, monsieur, madame, mgr, sir, lord',
   bodyAdjectives:

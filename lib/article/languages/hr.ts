@@ -120,6 +120,8 @@ export const quotes: QuoteVocabulary = {
   provisions: 'članak',
   saysWithPronoun: 'prema njegovim riječima, prema njezinim riječima, po njegovim riječima, po njezinim riječima',
   articles: 'jedan, jedna, neki, neka',
+  datives: 'ima, ama',
+  subjectNouns: '[bcčćdđflprsštzž], [^o]k, [^aeiou]n, ka, ica, nja, ija, čica',
   openingAdjectives: 'ski, ska, sko, čki, čka, čko, ni, na',
   bodyKinds: 'ustanova, institucija, organizacija, tvrtka, kompanija, agencija, služba, ured, poduzeće, udruga',
   organisations:

@@ -87,6 +87,7 @@ export const quotes: QuoteVocabulary = {
   writings:
     'közleményben, közleményében, levélben, válaszban, jelentésben, bejegyzésben, állásfoglalásban, nyilatkozatban',
   saysForBody: 'ták, ték, ják, jék',
+  datives: 'nak, nek',
   pronouns: 'ő, ők',
   firstPerson: 'én, mi, nekünk, nekem, minket',
   judges: 'kell, soha, legjobb, legrosszabb, fontos, veszélyes, nem lehet, szégyen',

@@ -61,6 +61,8 @@ export const quotes: QuoteVocabulary = {
   writings: 'pranešime, rašte, laiške, ataskaitoje, atsakyme, sprendime',
   accordingTo: 'pasak, anot',
   accordingToAfter: 'teigimu, nuomone, žodžiais',
+  datives: 'ams, oms, ėms',
+  subjectNouns: 'as, is, ys, us, ė, ja',
   pronouns: 'jis, ji, jie',
   plurals: 'jie',
   firstPerson: 'aš, mes, mūsų, mano, mums',

@@ -60,6 +60,8 @@ export const quotes: QuoteVocabulary = {
   stands: 'teikts, norādīts, lasāms, rakstīts',
   writings: 'paziņojumā, vēstulē, ziņojumā, atbildē, lēmumā',
   accordingTo: 'pēc',
+  datives: 'iem, ām, ēm',
+  subjectNouns: '[^aāeēiīoōuū]s, is, š, e, ja',
   pronouns: 'viņš, viņa, viņi',
   firstPerson: 'es, mēs, mūsu, mans, mums',
   roles:

@@ -125,6 +125,7 @@ export const quotes: QuoteVocabulary = {
   dropsPronouns: true,
   articles: 'еден, една',
   ties: 'на, за',
+  subjectNouns: '[ржџтнкцчл]от, ката, ицата',
   openingAdjectives: 'ската, ското, скиот, ниот, ната, ното',
   bodyKinds: 'установата, институцијата, организацијата, компанијата, агенцијата, претпријатието, здружението',
   organisations:

@@ -245,7 +245,8 @@ export const quotes: QuoteVocabulary = {
     'filosofe, dichter, dichteres, scenarist, diplomaat, cardioloog, kinderarts, psychiater, apotheker, ' +
     'astronaut, sterrenkundige, politicoloog, rapper, componist, danser, danseres, architect, architecte, ' +
     'horecaondernemer, ondernemster, teler, veehouder, socioloog, sociologe, meteoroloog, klimatoloog, ' +
-    'ecoloog, ecologe, choreograaf, curator, sprinter, turnster, ploeggenoot, ploeggenote',
+    'ecoloog, ecologe, choreograaf, curator, sprinter, turnster, ploeggenoot, ploeggenote, ' +
+    'schipper, imker, molenaar, akkerbouwer, melkveehouder',
   officeTitles: 'dr, prof, ir, drs, pater',
   titles: 'dhr, mevr, mw, meneer, mevrouw, dr, prof, ir, drs, mr, ds, pater, sir',
   bodyKinds:

@@ -207,11 +207,14 @@ export const quotes: QuoteVocabulary = {
     'założyciel*, doradc*, członek, kanclerz*, pełnomocnik, szefowej, psycholog*, nauczyciel*, student*, ' +
     'dowódc*, współprzewodnicząc*, socjolog*, politolożka, socjolożka, filozof*, ekonomistka, biolog*, fizyk*, ' +
     'chemik*, inżynier*, architekt*, fotograf*, strażak, strażacy, ratownik*, kierowc*, pielęgniarka, rolnik*, ' +
-    'przedsiębiorc*, badacz*, badaczka, prawnik*, prawniczka',
+    'przedsiębiorc*, badacz*, badaczka, prawnik*, prawniczka, ' +
+    'gajowy, leśny',
   officeTitles: 'dr, prof, inż, ks, gen, płk, mec, abp, bp, kard, kpt, mjr, asp, nadkom, podinsp, insp',
   titles:
     'pan, pani, pana, dr, prof, hab, mgr, inż, ks, gen, płk, mec, abp, bp, kard, św, red, kpt, mjr, asp, mł, st, ' +
     'nadkom, podinsp, insp, kom',
+  datives: 'om',
+  subjectNouns: '[bcdfgklprstzńrz], ka, czyni, ini, arz, acz',
   openingAdjectives: 'ski, cki, ska, cka, skie, ckie, owy, owa, owe, ny, na, ne',
   bodyKinds:
     'urząd, instytucja, organizacja, spółka, firma, agencja, służba, resort, przedsiębiorstwo, stowarzyszenie, przewoźnik',

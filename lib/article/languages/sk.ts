@@ -122,7 +122,8 @@ export const quotes: QuoteVocabulary = {
     'odborníčka, špecialist*, pracovník*, pracovníčka, štátna tajomníčka, štátneho tajomníka, tajomník*, ' +
     'tajomníčka, viceprezident*, vicepremiér*, vicepremiérka, exprezident*, expremiér*, exminister*, ' +
     'ombudsman*, kancelár*, líder*, líderka, majiteľ*, majiteľka, zakladateľ*, zakladateľka, manažér*, ' +
-    'manažérka, vedúci, vedúca, riaditeľa, obeť, generálny riaditeľ, generálna riaditeľka, generálny prokurátor, muž, žena',
+    'manažérka, vedúci, vedúca, riaditeľa, obeť, generálny riaditeľ, generálna riaditeľka, generálny prokurátor, muž, žena, ' +
+    'bača, včelár, horár',
   calendar: 'pondelok, utorok, stredu, štvrtok, piatok, sobotu, nedeľu',
   anaphors: 'muž, žena',
   masculine: 'on, muž',
@@ -143,6 +144,8 @@ export const quotes: QuoteVocabulary = {
   dropsPronouns: true,
   several: 'niektorí, iní, mnohí',
   saysWithPronoun: 'podľa neho, podľa nej, podľa jeho slov, podľa jej slov',
+  datives: 'om, ám',
+  subjectNouns: '[bcčdďfgklľprsšťtzž], [^aeiouyíéáä]n, ka, ica, čka',
   openingAdjectives: 'ý, ská, ské, ny, ná, né',
   bodyKinds: 'úrad, inštitúcia, organizácia, spoločnosť, firma, agentúra, podnik, združenie, dopravca',
   organisations:

@@ -122,6 +122,8 @@ export const quotes: QuoteVocabulary = {
   inflected: true,
   headFirst: true,
   dropsPronouns: true,
+  datives: 'jem, cem, kom',
+  subjectNouns: '[bcčdfgklprsštzž], [^aeiou]n, ka, ica, nja, ja',
   openingAdjectives: 'ski, ska, sko, ni, na',
   bodyKinds: 'ustanova, organizacija, podjetje, družba, služba, urad, inštitucija, združenje',
   organisations:

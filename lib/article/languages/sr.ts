@@ -224,6 +224,8 @@ export const quotes: QuoteVocabulary = {
   dropsPronouns: true,
   provisions: 'члан',
   saysWithPronoun: 'prema njegovim rečima, prema njenim rečima, по његовим речима, по њеним речима',
+  datives: 'ima, ama, има, ама',
+  subjectNouns: '[bcčćdđflprsštzž], [^o]k, [^aeiou]n, ka, ica, nja, ija, [бцчћдђфлпрсштзж], [^о]к, ка, ица, ња, ија',
   openingAdjectives: 'ски, ска, ско, чки, чка, чко, ни, на, ' + 'ski, ska, sko, čki, čka, čko',
   bodyKinds:
     'ustanova, institucija, organizacija, kompanija, preduzeće, agencija, služba, udruženje, firma, установа, институција, организација, компанија, предузеће, агенција, служба, удружење, фирма',

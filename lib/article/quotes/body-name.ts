@@ -34,6 +34,8 @@ export function bodyNameEnd(tokens: readonly Token[], at: number, { bodyAdjectiv
     let next = end;
     if (!has(tokens[next], Is.ties) || has(tokens[next], Is.conjunction)) break;
     next += 1;
+    // "razona la Audiencia | en un fallo"
+    if (has(tokens[next], Is.indefinite)) break;
     while (has(tokens[next], Is.article)) next += 1;
     if (!isSmallNoun(tokens[next])) break;
     end = adjectivesEnd(next + 1);

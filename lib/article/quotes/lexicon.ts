@@ -91,6 +91,10 @@ export interface Lexicon extends Meanings {
   womensArticles: ReadonlySet<string>;
   mensArticles: ReadonlySet<string>;
   obliqueEnding: RegExp | undefined;
+  /** How a noun ends that tells to whom several of it is said. */
+  toSeveral: RegExp | undefined;
+  /** How a noun ends that is a subject, where nouns have cases and no articles. */
+  subjectNoun: RegExp | undefined;
   womenEnding: RegExp | undefined;
   surelyWomenEnding: RegExp | undefined;
   menEnding: RegExp | undefined;
@@ -206,6 +210,8 @@ function build(name: string, words: QuoteVocabulary): Lexicon {
     womensArticles: setOf(words.womensArticles),
     mensArticles: setOf(words.mensArticles),
     obliqueEnding: endingIn(words.obliqueEndings),
+    toSeveral: endingIn(words.datives),
+    subjectNoun: endingIn(words.subjectNouns),
     womenEnding: endingIn(words.womenEndings),
     surelyWomenEnding: endingIn(words.surelyWomenEndings),
     menEnding: endingIn(words.menEndings),

@@ -52,7 +52,7 @@ export function mentionsOf(sentence: Sentence, text: string, lexicon: Lexicon, u
       ) {
         next = i + (lexicon.bitsOf(token.lower) & Is.pronoun ? 1 : token.width);
         found.push(pronounAt(sentence, i, next));
-      } else if ((isOffice(token) && !isAudience(tokens, i)) || startsName(tokens, i, usage, lexicon)) {
+      } else if ((isOffice(token) && !isAudience(tokens, i, lexicon)) || startsName(tokens, i, usage, lexicon)) {
         const parts = lexicon.grammar.headFirst
           ? headFirst(tokens, i, lexicon, usage)
           : headLast(tokens, i, lexicon, usage, found.at(-1)?.to ?? 0);
@@ -131,8 +131,11 @@ const isAttributeOf = (tokens: readonly Token[], i: number, to: number, { gramma
   ((tokens[to + 1]?.bits ?? 0) & Is.speech) !== 0;
 
 /** "заверил | журналистов | губернатор области": whom an office tells something, in another case. */
-const isAudience = (tokens: readonly Token[], i: number): boolean =>
-  /(?:ов|ів|ам|ям)$/u.test(tokens[i]?.lower ?? '') && tokens[i + 1]?.kind === 'word' && isRole(tokens[i + 1]);
+const isAudience = (tokens: readonly Token[], i: number, { toSeveral }: Lexicon): boolean =>
+  (/(?:ов|ів|ам|ям)$/u.test(tokens[i]?.lower ?? '') && tokens[i + 1]?.kind === 'word' && isRole(tokens[i + 1])) ||
+  (toSeveral?.test(tokens[i]?.lower ?? '') === true && tokens[i + 1]?.capital === true && has(tokens[i - 1], TELLS));
+
+const TELLS = Is.speech | Is.adverb | Is.article;
 
 const isRole = (token: Token | undefined): boolean => ((token?.bits ?? 0) & Is.role) !== 0;
 

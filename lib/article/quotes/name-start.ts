@@ -84,7 +84,10 @@ function findStart(
   const next = tokens[to];
   if (complement && size === 1 && next?.kind === 'word' && !next.bits && isOwnedWhole(tokens[at], lexicon)) return -1;
   if (at === from && size <= 3 && !lexicon.grammar.calledByGivenName)
-    return size === 3 && complement && isOwned(tokens[at], tokens[at + 1], lexicon)
+    return size === 3 &&
+      complement &&
+      !agrees(tokens[at - 1], tokens[at]) &&
+      isOwned(tokens[at], tokens[at + 1], lexicon)
       ? isOwnedWhole(tokens[to - 1], lexicon)
         ? -1
         : at + 1
@@ -122,6 +125,11 @@ const hasNoName = (body: Token | undefined, { grammar, bodiesWithoutName }: Lexi
 const isParticleAt = (token: Token | undefined): boolean => token !== undefined && isParticle(token);
 
 const PATRONYMIC = /(?:вич|вна|ич|ична|инична)$/u;
+
+/** "županja | Marjetka Novak Zupanc": a woman's office and her given name are in the nominative alike. */
+const agrees = (office: Token | undefined, first: Token | undefined): boolean =>
+  OF_WOMEN.test(office?.lower ?? '') && OF_WOMEN.test(first?.lower ?? '');
+const OF_WOMEN = /[aа]$/u;
 
 /** "глава | Минздрава | Ирина Волкова": the genitive of what the office is of before two names, and no patronymic. */
 const isOwned = (first: Token | undefined, second: Token | undefined, { genitiveEndings }: Lexicon): boolean =>

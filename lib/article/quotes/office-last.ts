@@ -88,6 +88,18 @@ const ADJECTIVE = /^[\p{L}\p{N}-]+e[rnsm]?$/u;
 const isParticipleTail = ({ lower, capital, bits }: Token): boolean => !capital && !bits && TURKIC_TAIL.test(lower);
 const TURKIC_TAIL = /^\p{L}{2,}(?:[ae]n|[dt][ae]ki)$/u;
 
+/** "Det argument | køber | borgmester": a small word behind others that ends as verbs of speech do, where no adjective ends so. */
+const isFiniteVerb = (tokens: readonly Token[], at: number, { grammar, isVerbLike }: Lexicon): boolean => {
+  const token = tokens[at];
+  return (
+    grammar.articleBehind &&
+    at > 0 &&
+    isUnknownSmall(token) &&
+    isVerbLike(token?.lower ?? '') &&
+    !/e$/u.test(token?.lower ?? '')
+  );
+};
+
 /** An office behind its complement: "Economy Minister Marcelo Ebrard", "der libanesische Informationsminister Ghasi Aridi". Or a name alone. */
 export function headLast(
   tokens: readonly Token[],
@@ -140,6 +152,7 @@ export function headLast(
     if (before?.kind !== 'word' || before.bits & (Is.functionWord | Is.speech | Is.calendar | Is.accordingTo)) break;
     if (lexicon.grammar.verbLast && isParticipleTail(before)) break;
     if (isVerbTail(tokens, from - 1) || isVerbBehindName(tokens, from - 1, lexicon)) break;
+    if (isFiniteVerb(tokens, from - 1, lexicon)) break;
     if (lexicon.grammar.capitalNouns && !isAttribute(tokens, from - 1)) break;
     from -= 1;
   }

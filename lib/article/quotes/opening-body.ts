@@ -32,7 +32,8 @@ export function closingBody(sentence: Sentence, end: number, lexicon: Words): Me
   // "ujar | pihak | sekolah"
   const start = isAuxiliary(tokens[end]) || has(tokens[end], Is.article) ? end + 1 : end;
   const noun = bodyAt(tokens, start, lexicon);
-  if (noun < 0 || tokens[start]?.capital) return undefined;
+  // "uvedl | Český hydrometeorologický ústav": a capital of the first word alone, in front of small ones
+  if (noun < 0 || (tokens[start]?.capital && (noun === start || tokens[start + 1]?.capital))) return undefined;
   let to = noun + 1;
   while (to - noun <= MOST_BEHIND && isPart(tokens[to])) to += 1;
   // "сообщает газета | «Новости дня»"

@@ -10,6 +10,8 @@ import { has, type Token } from './tokens';
 import { officeBehindComma, officeOfOpening, officeOpening } from './unknown-apposition';
 
 const MOST_WORDS = 3;
+/** The noun, and what it is of in the genitive: "завідувачка | музею". */
+const MOST_WITHOUT_ARTICLE = 2;
 const LONGEST_COMPLEMENT = 12;
 const SHORTEST = 5;
 /** "emocionado", "cansato", "visibly", "visiblemente": how somebody says it, not what he is. */
@@ -88,7 +90,10 @@ function initial({ sentence: { tokens }, from }: Mention): Office | undefined {
 }
 
 /** Small words between a verb of speech or the beginning of the sentence, an article, and a whole name. */
-function before({ sentence: { tokens }, from, to }: Mention, { grammar }: Lexicon): Office | undefined {
+function before(
+  { sentence: { tokens }, from, to }: Mention,
+  { grammar, subjectNoun, obliqueEnding }: Lexicon,
+): Office | undefined {
   let start = from;
   while (from - start < MOST_WORDS && isUnknown(tokens[start - 1])) start -= 1;
   if (start === from || !isNoun(tokens[grammar.headFirst ? start : from - 1])) return undefined;
@@ -101,7 +106,10 @@ function before({ sentence: { tokens }, from, to }: Mention, { grammar }: Lexico
   const lead = articled ? start - 2 : start - 1;
   // Romance languages put an article there; what has none tells how it was said
   const romance = grammar.headFirst && !grammar.calledByGivenName;
-  if (!articled && (romance || grammar.inflected)) return undefined;
+  const alone = from - start <= MOST_WITHOUT_ARTICLE && subjectNoun?.test(tokens[start]?.lower ?? '');
+  if (!articled && (romance || grammar.inflected) && !alone) return undefined;
+  // "mondta | lapunknak | Bertalan Gergő"
+  if (obliqueEnding?.test(tokens[from - 1]?.lower ?? '')) return undefined;
   if (lead < 0) return articled && has(tokens[to], Is.speech) ? { from: start, to: from } : undefined;
   const told =
     (has(tokens[lead], Is.speech) && isAfterWords(tokens, lead)) || (articled && has(tokens[lead], Is.accordingTo));

@@ -39,6 +39,10 @@ export interface WordParts {
   headEndings?: string;
   /** How nouns end that are no subject, though an article stands before them: Hungarian "(a) gyűlés|en". */
   obliqueEndings?: string;
+  /** How nouns end that tell to several people of whom something is said: Russian "(рассказал) журналист|ам". */
+  datives?: string;
+  /** How nouns end as subjects that say what somebody does, right behind a verb of speech, where nouns have cases: Russian "(рассказал) кочега|р". No adverb or adjective ends so. */
+  subjectNouns?: string;
   /** How the genitive of a noun ends, which stands between an office and a name. */
   genitiveEndings?: string;
   /** How adjectives of a body's name end in the genitive, which no surname does: Polish "Komunikacji Miej|skiej". */
