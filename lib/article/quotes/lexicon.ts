@@ -78,6 +78,7 @@ export interface Lexicon extends Meanings {
   masculine: ReadonlySet<string>;
   feminine: ReadonlySet<string>;
   subjectMarks: ReadonlySet<string>;
+  objectMarks: ReadonlySet<string>;
   bareSubjects: ReadonlySet<string>;
   subjectSuffixes: readonly Suffix[];
   /** Those of them that no name has by itself, for verbs whose subject may have none. */
@@ -227,6 +228,7 @@ function build(name: string, words: QuoteVocabulary): Lexicon {
     masculine: setOf(words.masculine),
     feminine: setOf(words.feminine),
     subjectMarks: setOf(words.subjectMarks),
+    objectMarks: setOf(words.objectMarks),
     bareSubjects: setOf(words.bareSubjects),
     subjectSuffixes,
     longSubjectSuffixes: subjectSuffixes.filter(({ stays, ending }) => !stays && ending.length > 1),

@@ -3,7 +3,7 @@ import { isGivenName } from './given-names';
 import * as Is from './is';
 import type { Lexicon } from './lexicon';
 import { has, type Token } from './tokens';
-import { isDefinite, isPart, isTitle, WITH_INITIAL, wholeNameEnd } from './uncased-chunk';
+import { isDefinite, isPart, isTitle, WITH_INITIAL, wholeNameEnd } from './uncased-part';
 
 /** Given name and surname. */
 export const WHOLE = 2;

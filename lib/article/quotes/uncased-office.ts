@@ -3,7 +3,7 @@ import * as Is from './is';
 import type { Lexicon } from './lexicon';
 import { sliceOf } from './mention';
 import { has, type Sentence, type Token } from './tokens';
-import { isNounBeforeName, isPart } from './uncased-chunk';
+import { isNounBeforeName, isPart } from './uncased-part';
 
 /** Words of an office before a name. */
 const LONGEST_OFFICE = 4;
@@ -40,7 +40,7 @@ export function nameOfficesBefore(
   people: readonly Person[],
   sentences: readonly Sentence[],
   text: (paragraph: number) => string,
-  { grammar }: Lexicon,
+  { grammar, objectMarks }: Lexicon,
 ): void {
   if (!grammar.verbLast || !grammar.headFirst) return;
   for (const [index, { tokens, paragraph }] of sentences.entries()) {
@@ -54,12 +54,7 @@ export function nameOfficesBefore(
     const from = before.tokens.findIndex((token) => has(token, Is.role));
     if (
       from < 0 ||
-      !before.tokens
-        .slice(0, from)
-        .every(
-          (token) =>
-            token.kind === 'stop' || has(token, Is.adverb | Is.preposition) || /^(?:همین|حال)$/u.test(token.lower),
-        )
+      !before.tokens.slice(0, from).every((token) => token.kind === 'stop' || has(token, Is.adverb | Is.preposition))
     )
       continue;
     let to = from;
@@ -67,7 +62,7 @@ export function nameOfficesBefore(
     if (
       to - from < 2 ||
       !has(before.tokens[to], Is.preposition | Is.adverb | Is.conjunction) ||
-      before.tokens[to]?.lower === 'را'
+      objectMarks.has(before.tokens[to]?.lower ?? '')
     )
       continue;
     person.role = sliceOf(text(paragraph), before.tokens, from, to);

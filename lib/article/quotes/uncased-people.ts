@@ -2,9 +2,10 @@ import * as Is from './is';
 import type { Lexicon } from './lexicon';
 import { changed, type Mention, pronounAt, sliceOf } from './mention';
 import { has, type Sentence, type Token } from './tokens';
-import { chunkAt, isDefinite, isPart, isTitle } from './uncased-chunk';
+import { chunkAt } from './uncased-chunk';
 import { ADJECTIVE, isBehindOffice, nameEnd, nameStart, WHOLE } from './uncased-name';
 import { officeStart } from './uncased-office';
+import { isDefinite, isPart, isTitle } from './uncased-part';
 
 /**
  * Scripts without capitals: who stands beside a verb of speech is found there; here are those whom the article only tells of, so that "he" and the

@@ -1,4 +1,4 @@
-import { nameIn } from './unspaced-people';
+import { nameIn } from './unspaced-name';
 import { speakerOf } from './unspaced-speaker';
 import type { Named, Words } from './unspaced-words';
 

@@ -1,10 +1,11 @@
 import { bodyMeant, chineseDoer, chineseSubject, isWhereOrWhen } from './chinese-people';
 import type { Span } from './pairing';
 import { titledSpeaker } from './titled-speaker';
-import { nameIn } from './unspaced-people';
+import { toldBelow } from './unspaced-beside';
+import { nameIn } from './unspaced-name';
 import { isPartOfClause, outsideOf } from './unspaced-place';
 import { isSign, type Run } from './unspaced-quotation';
-import { FAR, NEAR, speakerOf, toldBelow } from './unspaced-speaker';
+import { FAR, NEAR, speakerOf } from './unspaced-speaker';
 import { topicBefore } from './unspaced-topic';
 import type { Named, Words } from './unspaced-words';
 

@@ -31,6 +31,8 @@ export interface WordParts {
   prefixes?: string;
   /** Particles behind the subject: Japanese "は", Korean "은". */
   subjectMarks?: string;
+  /** What follows an object, so that what stands before it is no subject: Persian "را". */
+  objectMarks?: string;
   /** How the subject of a verb of speech ends where that is written in one with it, the surest first; what stands before "|" stays: Nepali "ओली" + "ले". */
   subjectSuffixes?: string;
   /** How a source ends before `accordingToAfter`: Nepali "ओली" + "का". */

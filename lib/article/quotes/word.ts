@@ -1,10 +1,10 @@
 import { withoutCase } from './case-ending';
+import { withoutAmharicArticle } from './ethiopic-article';
 import * as Is from './is';
 import type { Lexicon } from './lexicon';
 import type { Phrase } from './meanings';
 import { isParticleWord } from './particles';
 import { withoutSuffix } from './suffix';
-import { withoutAmharicArticle } from './uncased-chunk';
 
 /** What a word is as it is written, wherever it stands. */
 export interface Word {
