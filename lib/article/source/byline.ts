@@ -72,7 +72,7 @@ function readLine(line: Line, words: Words, marks: Marks): Witness[] {
   const pieces = readPieces(line, words);
   // Behind who wrote it another label may stand.
   const editor = (): Witness[] => {
-    const name = (creditInside(line, words) ?? creditsInElements(line, words))?.editor;
+    const name = creditInside(line, words)?.editor || creditsInElements(line, words)?.editor;
     return name ? [say('editor', name, 'byline editor')] : [];
   };
   if (pieces.length) return [...pieces, ...editor()];
@@ -89,7 +89,7 @@ function readLine(line: Line, words: Words, marks: Marks): Witness[] {
   if (glued) return [...glued.map((name) => say('authors', name, 'byline')), ...editor()];
   const apart = creditsApart(line, words);
   const credit =
-    (apart.length > 0 ? joinedCredit(line.text, apart) : undefined) ??
+    (apart.length > 0 ? withEditorApart(joinedCredit(line.text, apart), line, words) : undefined) ??
     readBarredByline(line.text, words) ??
     readCreditLine(line.text, words) ??
     creditInside(line, words) ??
@@ -163,6 +163,10 @@ function creditsInElements(line: Line, words: Words): Credit | undefined {
     ? joinedCredit(line.text, credits)
     : undefined;
 }
+
+/** "<span>Автор: Анна Берг</span><span>Редактор: Том Лейк</span><time>5 …</time>": who edited it stands before the day, in an element of the name's own. */
+const withEditorApart = (credit: Credit, line: Line, words: Words): Credit =>
+  credit.editor ? credit : { ...credit, editor: creditsInElements(line, words)?.editor ?? '' };
 
 /** "<time>5 Nov 2031</time> <span>Quelle: Hafenblatt, dpa</span>", "5 Nov 2031 Quelle: dpa": a label further on in the line. */
 function creditInside({ nodes, text }: Line, words: Words): Credit | undefined {

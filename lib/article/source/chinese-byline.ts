@@ -20,8 +20,10 @@ const LONGEST = 60;
 function signersOf(text: string): readonly { field: 'authors' | 'editor'; name: string; kind: string }[] {
   const found: { field: 'authors' | 'editor'; name: string; kind: string }[] = [];
   let role: (typeof ROLES)[number] | undefined;
-  for (const token of text.split(/[\s、，,|｜丨:：;；]+/u).filter(Boolean)) {
+  for (const { 1: token = '', 2: colon } of text.matchAll(/([^\s、，,|｜丨:：;；]+)\s*([:：]?)/gu)) {
     const next = ROLES.find(([label]) => label.test(token));
+    // "字号：放大 缩小": behind another label stand buttons.
+    if (colon && !next) break;
     const name = next ? token.replace(next[0], '') : token;
     role = next ?? role;
     if (!role || (name && (!NAME.test(name) || NO_NAME.test(name)))) return [];

@@ -1,4 +1,5 @@
 import { agencyName, isAgency } from './agencies';
+import { hasWord, tellingWords } from './bare-byline';
 import type { BodyLines } from './body-lines';
 import { afterWord } from './credit-value';
 import { isDate } from './dateline-context';
@@ -13,7 +14,7 @@ const LINES = 2;
 /** Below the text a box and who edited it may stand: an agency is looked for so much further up. */
 const MORE_LINES = 4;
 /** Behind a full stop: an agency's short name behind its long one, "Agence France-Presse (AFP)", stands inside the sentence. */
-const CLOSING = /[.!?…。][”"’'»“]?\s*[([（]([^()[\]（）]{2,40})[)\]）]\s*\*{0,3}$/u;
+const CLOSING = /[.!?…。][”"’'»“]?\s*[([（【]([^()[\]（）【】]{2,40})[)\]）】]\s*\*{0,3}$/u;
 /** "（谷本陽子）" in a line of its own. */
 const ALONE = /^[（(]([\u3400-\u9fff々\u3041-\u3096、・]{3,16})[)）]$/u;
 /** So far from its end may the brackets begin, and the full stop before them. */
@@ -36,8 +37,12 @@ const DOTTED = /^\(?(?:\p{Lo}\.\s?){1,2}\p{Lo}?\s?\/\s?(?:\p{Lo}\.\s?){1,2}\p{Lo
 export function readClosingBracket(
   { backward }: BodyLines,
   head: readonly Line[],
-  { words, isOwn }: { words: Words; isOwn: (name: string) => boolean },
+  { words, text: body, isOwn }: { words: Words; text: string; isOwn: (name: string) => boolean },
 ): Witness[] {
+  const isTold = (name: string): boolean =>
+    words.atStart('photo', lowered(name)) > 0 ||
+    body.split(name).length > 2 ||
+    tellingWords(name).some((word) => hasWord(body, lowered(word)));
   let left = LINES;
   for (const { text } of backward) {
     if (left <= -MORE_LINES) break;
@@ -68,6 +73,9 @@ export function readClosingBracket(
     if (left < 0) continue;
     if (parts.every((part) => isInHead(part, head)) || (words.files[0] === 'ja' && parts.every(isJapaneseName)))
       return parts.map((part) => printed('authors', part, inside, 'credit'));
+    // "… 24 Mei. (Mas Tono)": where the press signs so, and nobody else is named.
+    if (words.initialsNameEditor && isFullName(inside, words) && CLOSING.test(end) && !isTold(inside))
+      return [printed('authors', inside, inside, 'bare byline')];
     if (words.initialsNameEditor && INITIALS.test(inside) && !parts.some((part) => words.has('unnamed', part)))
       return [printed('editor', parts.at(-1) ?? '', inside, 'credit')];
   }
@@ -86,7 +94,7 @@ const isInHead = (name: string, head: readonly Line[]): boolean =>
 /** "（谷本陽子）", by custom of that country's press: three to five characters, of which the last does not say what is done, who does it or that honorifics are left out. */
 const isJapaneseName = (text: string): boolean =>
   /^(?:[\u3400-\u9fff々]{3,5}|[\u3400-\u9fff々]{1,3}[\u3041-\u3096]{2,4})$/u.test(text) &&
-  !/[略載部班員者社局了続終照時紙論集談会室課長県市町村区都府省庁製版用他等同新]$|^(?:随時|毎週|毎月|一部|当時|以下|本文)/u.test(
+  !/[略載部班員者社局了続終照時紙論集談会室課長県市町村区都府省庁製版用他等同新]$|^(?:随時|毎週|毎月|一部|当時|以下|本文)|関連|記事|写真|動画|画像|速報|有料|会員|特集|連載|解説|提供|編集/u.test(
     text,
   );
 

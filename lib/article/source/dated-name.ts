@@ -36,6 +36,7 @@ export function readDatedName(
     words,
   }: { page: () => string; headline: Element | null; url: string; text: () => string; words: Words },
 ): Witness[] {
+  const telling = (): string => `${headline?.textContent ?? ''} ${text()}`;
   const isDay = (said: string): boolean =>
     said.length <= LONGEST_DATES &&
     (beginsWithDate(withoutPlacesBefore(unlabelled(said, words)), words) || isLongAgo(said, words));
@@ -49,7 +50,7 @@ export function readDatedName(
     const place =
       between && !isAgency(between.text) && isPlaceAlone(between, { text: text(), words }) ? between.text : '';
     const at = between && (place || isAgency(between.text)) ? date + 2 * step : date + step;
-    const lines = namesFrom(head, { at, step, words });
+    const lines = namesFrom(head, { at, step, words, text: telling });
     // "EFE" above "San Telmo" above the date.
     if (place && isAgency(head[at]?.text ?? '')) return [printed('place', place, place, 'printed place')];
     if (!lines.length) continue;
@@ -114,13 +115,13 @@ function partedByAnd(text: string, words: Words): string[] {
 /** "Budi Hartono," above "Sari Wulandari", "Budi Hartono | Sari Wulandari": several names where a comma or a bar says that they belong together; else the one. */
 function namesFrom(
   head: readonly Line[],
-  { at, step, words }: { at: number; step: number; words: Words },
+  { at, step, words, text }: { at: number; step: number; words: Words; text: () => string },
 ): readonly Named[] {
   const line = head[at];
   if (!line) return [];
   const separate = namesInElements(line, words);
   if (separate.length) return separate.map((name) => ({ line, name }));
-  const stationed = namesBesidePlaces(line, words);
+  const stationed = namesBesidePlaces(line, words, text);
   if (stationed) return stationed.names.map((name) => ({ line, name, place: stationed.place }));
   const barred = line.text.split(/\s[|/]\s/).flatMap((part) => partedByAnd(part, words));
   const all = barred.map((part) => fullName({ ...line, text: part }, words));

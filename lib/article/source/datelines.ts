@@ -10,6 +10,8 @@ import { isToldAsPlace } from './told-place';
 import type { Words } from './words';
 
 const LINES = 6;
+/** A paragraph above the text begins as one of the text does. */
+const LONG_STANDFIRST = 120;
 /** So many lines are looked through for one that begins with the day: a live report, whose every post does, shows it in fewer. */
 const MOST_LINES = 36;
 const SHORTEST = 25;
@@ -55,21 +57,14 @@ export function readDatelines(
       before === 1 &&
       opensSo(line) &&
       candidates.every((other) => !other.inText || isAlike(other.line, line));
+    const inFull = { words, houses, title, text, standfirst, telling };
+    const isParagraphAbove = !inText && line.text.length > LONG_STANDFIRST;
     const context =
       (inText && before === 0) || isSecond
-        ? {
-            words,
-            houses,
-            title,
-            text,
-            standfirst,
-            telling,
-            ...(before === 0 ? inOwnSpan(line, document) : {}),
-            ...emphasis(line),
-          }
-        : { words, houses, title, ...(inText ? {} : emphasis(line)) };
+        ? { ...inFull, ...(before === 0 ? inOwnSpan(line, document) : {}), ...emphasis(line) }
+        : { words, houses, title, telling, ...(inText ? {} : emphasis(line)) };
     if (inText && line.text.length > 80 && !isStandfirst(line)) before += 1;
-    const found = readDateline(line.text, context);
+    const found = readDateline(line.text, context) ?? (isParagraphAbove ? readDateline(line.text, inFull) : undefined);
     if (!found || (found.words.endsWith(':') && !found.outlet && isConversation(line, candidates))) continue;
     const isAlone = fold(found.words).replace(/[\s.:–—-]+$/u, '') === found.place;
     if (isSecond && isAlone && !LOUD.test(line.text) && !isToldAsPlace(found.place, { text: telling, words })) continue;
@@ -107,7 +102,7 @@ const witnessesOf = ({ place, outlet, words, date, editor, authors = [] }: Datel
 ];
 
 /** "NEW DELHI: ", "KUPANG – ", "GRANVIK. ": a beginning in capitals. */
-const LOUD = /^\p{Lu}[\p{Lu}\s]{3,24}(?:(?:, \p{Lu}[\p{L}.]{1,14})? \(\p{Lu}{3,5}\))?(?:\s(?:--|[–—-])|[:.])\s/u;
+const LOUD = /^\p{Lu}[\p{Lu}\s-]{3,24}(?:(?:, \p{Lu}[\p{L}.]{1,14})? \(\p{Lu}{3,5}\))?(?:\s(?:--|[–—-])|[:.])\s/u;
 
 /** A standfirst may have no full stop, or is emphasised throughout. */
 const isStandfirst = ({ text, nodes }: Line): boolean =>

@@ -240,7 +240,12 @@ function placeAsSentence(line: string, { text, telling, words }: DatelineContext
   if (monthNumber(place, words) !== undefined) return undefined;
   const rest = line.slice(place.length + 2);
   const [sentence = ''] = rest.split(/[.!?](?!\d)/);
-  return sentence.length >= LEAST_BEHIND && told.some((name) => isToldAlone(name, telling ?? text, words))
+  return sentence.length >= LEAST_BEHIND &&
+    told.some(
+      (name) =>
+        isToldAlone(name, telling ?? text, words) ||
+        (isCapitals(place, 5) && !/\s/.test(place) && words.files[0] !== 'de' && isNamedInside(name, telling ?? text)),
+    )
     ? { place, outlet: '', words: `${place}.` }
     : undefined;
 }

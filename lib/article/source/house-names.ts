@@ -6,7 +6,7 @@ import { fold, key, plain } from './plain-text';
 import { houseKey, isNameOfHost, nameOfHost } from './publisher';
 import { lowered, type Words } from './words';
 
-const SEPARATOR = /\s+[|»:•>]\s+/u;
+const SEPARATOR = /\s+(?:[|»:•>]|::)\s+|(?<=\p{L}):\s+/u;
 const LONGEST = 40;
 const MOST_LINKS = 12;
 /** Titles for search engines share so much with the headline. */
@@ -42,15 +42,22 @@ export const withoutHouse = (title: string, house: string): string =>
     ? title.slice(0, -house.length - 1)
     : title;
 
-/** What stands before the headline in the title of the page: "House » Headline". */
-function titlePrefix(pageTitle: string, title: string, url: string): string {
+/**
+ * What stands before the headline in the title of the page: "House » Headline".
+ * @param labels what is said of the links to the front page
+ */
+function titlePrefix(
+  pageTitle: string,
+  { title, url, labels }: { title: string; url: string; labels: readonly string[] },
+): string {
   const cut = SEPARATOR.exec(pageTitle);
   const first = cut ? pageTitle.slice(0, cut.index) : '';
   if (!cut || first.length > LONGEST || title.startsWith(first)) return '';
   const rest = pageTitle.slice(cut.index + cut[0].length);
-  // "House > News > Headline": a path that ends in the headline begins with the house, where the address is called so, or with a section.
-  const isPath = rest.endsWith(title) && key(url.split('/')[2] ?? '').includes(key(first));
-  return isPath || (!SEPARATOR.test(rest) && likeness(rest, title) > 0.9) ? first : '';
+  // "House > News > Headline", "House: Headline": a path that ends in the headline begins with the house, where the address or the logo is called so, or with a section.
+  const isCalled = (): boolean => key(url.split('/')[2] ?? '').includes(key(first)) || labels.includes(first);
+  if (rest.endsWith(title) && isCalled()) return first;
+  return !cut[0].startsWith(':') && !SEPARATOR.test(rest) && likeness(rest, title) > 0.9 ? first : '';
 }
 
 /** "House » Feed": feeds are titled so by the systems that most small houses use. */
@@ -77,16 +84,16 @@ export function readHouseNames(
     !headline.endsWith(suffix) &&
     (pageTitle.startsWith(headline) || likeness(pageTitle.slice(0, pageTitle.lastIndexOf(suffix)), headline) > LIKE);
   say(suffix, isBehind ? 'title suffix' : 'headline end');
-  if (!isBehind) say(titlePrefix(pageTitle, headline, url), 'title prefix');
+  const labels = homeLinks(document, url)
+    .flatMap(labelsOf)
+    .map((label) => fold(label).replace(AROUND, ''));
+  if (!isBehind) say(titlePrefix(pageTitle, { title: headline, url, labels }), 'title prefix');
   const own = key(nameOfHost(host));
   const shared = fold(document.querySelector('meta[property="og:title"]')?.getAttribute('content') ?? '');
   const called = [pageTitle, shared].flatMap(partsOf).find((part) => houseKey(part) === own);
   if (own && called && called !== suffix) say(called, 'title suffix');
   const feed = FEED.exec(document.head?.querySelector(FEEDS)?.getAttribute('title') ?? '')?.[1] ?? '';
   if (feed) found.push({ field: 'publisher', value: plain(feed), from: 'meta', words: feed, kind: 'feed title' });
-  const labels = homeLinks(document, url)
-    .flatMap(labelsOf)
-    .map((label) => fold(label).replace(AROUND, ''));
   for (const label of new Set(labels)) {
     if (!label || label.length >= LONGEST) continue;
     found.push(printed('publisher', label, label, 'home link'));

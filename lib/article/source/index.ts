@@ -111,7 +111,7 @@ export function findSource({ document, url, body, title, lang }: SourceInput): S
     ...readMailedByline([...head, ...lastOf(lines), ...foot], { words, url, isOwn }),
     ...readDatedName(head, { page, headline, url, text: prose, words }),
     ...readBareByline(head, { page, text: prose, words, isOwn }),
-    ...readClosingBracket(lines, head, { words, isOwn }),
+    ...readClosingBracket(lines, head, { words, text, isOwn }),
     ...readNameOfPictures(head, { page, words }),
     ...readTaiwaneseByline(head, lines.forward, words),
     ...credits.flatMap(({ credit }) => [

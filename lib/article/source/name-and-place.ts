@@ -2,7 +2,7 @@ import { isAgency } from './agencies';
 import type { Line } from './lines';
 import { isUncased } from './name';
 import { isOccupation } from './occupation';
-import { beginsAsPlace, isPlace } from './place-name';
+import { beginsAsPlace, isCapitals, isPlace, usual } from './place-name';
 import { fullName } from './stacked-byline';
 import { isToldAsPlace } from './told-place';
 import { OF_PICTURES } from './wire';
@@ -20,13 +20,13 @@ const IN_BRACKETS = /^([^()]{4,48}) \(([^()]{2,34})\)$/u;
 /** "Anna Berg NRK": whom somebody writes for behind the name. */
 export const BEFORE_HOUSE = /\p{Ll} \p{Lu}{2,4}$/u;
 /** Between a name and a place. */
-const BETWEEN = /,\s+|\s[–—|·-]\s/;
+const BETWEEN = /,\s+|\s[–—|·/-]\s/;
 
 /**
  * "Anna Berg, Nairobi", "Anna Berg — Nairobi", "Anna Berg, London, Tom Lake", "Anna Berg (à Brest)": full names, each with the place where somebody writes from; nothing else.
  * "Port Said, Egypt" looks the same, and so does a name and a party: beside one name stands a city that the press writes from, or "in" before it.
  */
-export function namesBesidePlaces(line: Line, words: Words): Stationed | undefined {
+export function namesBesidePlaces(line: Line, words: Words, text: () => string = () => ''): Stationed | undefined {
   const { text: said } = line;
   if (said.length > LONGEST) return undefined;
   const isName = (piece: string): boolean =>
@@ -49,7 +49,11 @@ export function namesBesidePlaces(line: Line, words: Words): Stationed | undefin
     return isSent && isName(inFront) ? { names: [inFront], place: city } : undefined;
   }
   const [name = '', city = '', ...others] = said.split(BETWEEN);
-  if (!others.length) return isKnown(city) && isName(name) ? { names: [name], place: city } : undefined;
+  // "Burcu Tan / KARASULAR": in capitals behind a name that has none.
+  const isLoudPlace = (piece: string): boolean =>
+    isCapitals(piece, 4) && !isAgency(piece) && isToldAsPlace(usual(piece), { text: text(), words });
+  if (!others.length)
+    return isName(name) && (isKnown(city) || isLoudPlace(city)) ? { names: [name], place: city } : undefined;
   const pieces = said.split(/,\s+/);
   const names = pieces.filter((_, index) => index % 2 === 0);
   const places = pieces.filter((_, index) => index % 2 === 1);

@@ -110,7 +110,8 @@ function looksLikeName(name: string, words: Words): boolean {
   const parts = name.split(/\s+/);
   if (CJK.test(name)) return CJK_NAME.test(name);
   // "The Northern and Southern ministries" are nobody's name.
-  if (parts.length > 6 || /[/\d]|^The\s/.test(name)) return false;
+  // "Today's Paper", "Editor’s Choice"
+  if (parts.length > 6 || /[/\d]|^The\s|['’]s\s/.test(name)) return false;
   if (!isUncased(name) && name.replace(/[^\p{L}]/gu, '').length < 3) return false;
   // "i Paris", "Z Gdańska Anna …": where somebody is.
   const [first = ''] = parts;

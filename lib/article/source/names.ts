@@ -123,7 +123,8 @@ function splitAtAgency(text: string): string[] {
 function splitAtAnd(text: string, words: Words): string[] {
   const parts: string[][] = [[]];
   for (const word of text.split(' ')) {
-    const isAnd = word === '&' || word === '+' || words.has('and', lowered(word));
+    const isAnd =
+      word === '&' || word === '+' || words.has('and', lowered(word)) || isWith(word, parts.at(-1) ?? [], words);
     if (isAnd && parts.at(-1)?.length) parts.push([]);
     else if (!(isAnd && word === lowered(word))) parts.at(-1)?.push(word);
   }
@@ -133,6 +134,14 @@ function splitAtAnd(text: string, words: Words): string[] {
     ? [first]
     : [first, ...others];
 }
+/** "Camille Rochebrune | avec | Dimitri Vasseur": behind a whole name, not behind "Interview". English has it for who only helped. */
+const isWith = (word: string, before: readonly string[], words: Words): boolean =>
+  before.length > 1 &&
+  words.files[0] !== 'en' &&
+  words.has('material', word) &&
+  before.every((part) => /^\p{Lu}/u.test(part)) &&
+  !words.atEnd('genres', lowered(before.join(' ')));
+
 const STATION_OR_NUMBER = /^\s?\p{L}{0,3}\d+\s\p{Lu}/u;
 
 /** Whether a text of several words is in capitals throughout. */

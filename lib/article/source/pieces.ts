@@ -32,17 +32,20 @@ export function readPieces({ nodes, text }: Line, words: Words): Witness[] {
   const isSure = /[:：,،]$/.test(said);
   const names: string[] = [];
   let areLinked = false;
+  let named: Node | undefined;
   for (const node of pieces) {
     const piece = fold(node.nodeValue ?? '');
     if (!piece) continue;
     if (BETWEEN.test(piece) || HANDLE.test(piece) || words.has('and', lowered(piece))) continue;
     if (readPrintedDate(piece, words)) break;
     const isLinked = Boolean(node.parentElement?.closest('a'));
-    const isBehind = areLinked && !isLinked && BEGINS_BEHIND.test(node.nodeValue ?? '');
+    const isBehind =
+      (areLinked && !isLinked && BEGINS_BEHIND.test(node.nodeValue ?? '')) || (named && isBehindDash(node, named));
     const name = isBehind ? '' : personOf(piece, words, isSure);
     // "Posted by <span class="fn">Mary Whitfield</span> 2 comments": in markup for cards this is all of the name.
     if (name && !names.length && isFormattedName(node)) return signed([name]);
     // "Follow Mary" behind "Mary Whitfield".
+    if (name) named = node;
     if (name) names.push(...(names.some((other) => name.endsWith(` ${other.split(' ')[0]}`)) ? [] : [name]));
     // Behind another label stands somebody else, and "By <a>Old Harbour</a> residents" names nobody.
     else if (areLinked && isProse(piece)) return [];
@@ -67,6 +70,12 @@ export function readPieces({ nodes, text }: Line, words: Words): Witness[] {
     return agency ? [printed('agency', agency.name, text, 'byline agency')] : [];
   }
 }
+
+/** "<b>Anna Berg</b> — São Paulo": behind a dash and a name that has an element of its own stands where somebody is. */
+const isBehindDash = ({ nodeValue, parentElement }: Node, name: Node): boolean =>
+  /^\s*[–—]\s/.test(nodeValue ?? '') &&
+  parentElement !== name.parentElement &&
+  parentElement?.contains(name.parentElement) === true;
 
 /** Whether a text is somebody's whole name in the markup that business cards have. */
 export const isFormattedName = ({ parentElement }: Node): boolean =>

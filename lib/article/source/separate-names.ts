@@ -1,7 +1,7 @@
 import type { Line } from './lines';
 import { fold } from './plain-text';
 import { fullName } from './stacked-byline';
-import type { Words } from './words';
+import { lowered, type Words } from './words';
 
 const MOST_NAMES = 5;
 
@@ -10,6 +10,6 @@ export function namesInElements(line: Line, words: Words): readonly string[] {
   const nodes = line.nodes.filter(({ nodeValue }) => fold(nodeValue ?? ''));
   if (nodes.length < 2 || nodes.length > MOST_NAMES) return [];
   const names = nodes.map(({ nodeValue }) => fullName({ nodes: [], text: fold(nodeValue ?? '') }, words));
-  const isEach = names.every((name, index) => name && name === fold(nodes[index]?.nodeValue ?? ''));
+  const isEach = names.every((name, index) => name && lowered(name) === lowered(fold(nodes[index]?.nodeValue ?? '')));
   return isEach && new Set(nodes.map(({ parentElement }) => parentElement)).size === nodes.length ? names : [];
 }

@@ -1,3 +1,4 @@
+import { hasWord, tellingWords } from './bare-byline';
 import type { IsOnCard } from './cards';
 import { printed, type Witness } from './evidence';
 import type { Line } from './lines';
@@ -5,7 +6,7 @@ import { isUncased, type Name } from './name';
 import { namesIn } from './names';
 import { fold } from './plain-text';
 import { fullName, isJob } from './stacked-byline';
-import type { Words } from './words';
+import { lowered, type Words } from './words';
 
 /** So far below the text somebody signs; further down readers do. */
 const MOST_LINES = 4;
@@ -28,7 +29,7 @@ export function readSetApart(
   { words, text: body, isOther }: { words: Words; text: string; isOther: IsOnCard },
 ): Witness[] {
   const below = foot.slice(0, MOST_LINES).filter((line) => isSetApart(line) && !isOther(line.nodes[0]));
-  for (const line of [...below, ...endings(last, document, isOther)]) {
+  for (const line of [...below, ...endings(last, document, isOther), ...emphasisedEnd(last, body)]) {
     const { text } = line;
     if (text.length > LONGEST) continue;
     const said = text.replace(/\s\([^()]{2,30}\)$/u, '').replace(/^[–—-]\s*/u, '');
@@ -61,6 +62,16 @@ function endings(last: readonly Line[], document: Document, isOther: IsOnCard): 
     ),
   );
 }
+/** "<p><i>Anna Berg</i></p>": the very last line, in italics; in bold a heading or a wish stands there too, and a word that the text has in small letters too is no name's. */
+function emphasisedEnd(last: readonly Line[], body: string): readonly Line[] {
+  const line = last.at(-1);
+  if (!line || line.text.length > LONGEST || !/^\p{Lu}/u.test(line.text)) return [];
+  const isEmphasised = line.nodes.every(
+    ({ nodeValue, parentElement }) => !fold(nodeValue ?? '') || parentElement?.closest('i, em') != null,
+  );
+  return isEmphasised && !tellingWords(line.text).some((word) => hasWord(body, lowered(word))) ? [line] : [];
+}
+
 const MARKED = '[align], [style*="text-align"], [class*="right"], [class*="-end"], [class*="sig"], [class*="podpis"]';
 
 /** Numbers and names stand on the right in cells of tables; a cell that holds a whole text is how the page was made. */

@@ -134,6 +134,23 @@ describe('the publisher', () => {
   });
 
   it.each([
+    ['Warta Pelabuhan: Bridge opens at last', 'Warta Pelabuhan'],
+    ['Warta Pelabuhan :: News :: Bridge opens at last', 'Warta Pelabuhan'],
+    ['Politics: Bridge opens at last', ''],
+    ['Warta Pelabuhan: Bridge closes, says mayor', ''],
+  ])('stands before the headline and a colon where the logo says so too: %s', (pageTitle, expected) => {
+    const page = pageOf(
+      `<title>${pageTitle}</title><header><a href="/"><img src="a.gif" alt="Warta Pelabuhan"></a></header>`,
+    );
+    const found = readHouseNames(page, {
+      title: 'Bridge opens at last',
+      url: 'https://wartakota.example/a',
+      words: wordsFor(['id']),
+    });
+    expect(found.find(({ kind }) => kind === 'title prefix')?.value ?? '').toBe(expected);
+  });
+
+  it.each([
     ['Harbour Gazette &raquo; Feed', 'Harbour Gazette'],
     ['Harbour Gazette » Bridge opens at last Comments Feed', 'Harbour Gazette'],
     ['RSS 2.0', ''],
