@@ -21,8 +21,10 @@ const namesOthers = ({ cast }: Reading, { person }: Speaker, mentions: readonly 
  * @param isSaid "he" is there
  */
 export function isSupplanted(reading: Reading, last: Speaker, index: number, at: number, isSaid: boolean): boolean {
-  const { sentences } = reading;
-  if (!last.mention || last.mention.sentence.paragraph >= (sentences[index]?.paragraph ?? 0)) return false;
+  const { sentences, lexicon } = reading;
+  // "katanya": an office and a name are in the paragraph of nearly everybody who is told of there
+  if ((lexicon.grammar.calledByGivenName && lexicon.words.saysWithPronoun) || !last.mention) return false;
+  if (last.mention.sentence.paragraph >= (sentences[index]?.paragraph ?? 0)) return false;
   // who has no name is left out right at its beginning only
   if (!last.person && !isSaid && paragraphStart(sentences, index) < index) return true;
   const mentions = mentionsBefore(sentences, index, at);

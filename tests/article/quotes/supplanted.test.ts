@@ -154,3 +154,14 @@ describe('a dialogue of dashes', () => {
     );
   });
 });
+
+describe('"katanya", which any verb of speech has behind words', () => {
+  it.each([
+    'Surat dari Gubernur Joko Santoso belum diterima. “Petugas kami setiap hari berkeliling,” katanya.',
+    'Usulan itu sudah dikirim kepada Gubernur Joko Santoso pekan lalu. “Petugas kami setiap hari berkeliling,” ujarnya.',
+  ])('means who spoke in the paragraph before (%s)', (text) => {
+    expect(last('id', '“Kami masih menunggu arahan,” kata Kepala Dinas Pariwisata Tedi Hafni.', text)).toBe(
+      'Tedi Hafni',
+    );
+  });
+});
