@@ -13,3 +13,10 @@ const ENDING =
 
 /** @param word lower case */
 export const isFamilyName = (word: string): boolean => KNOWN.has(word) || ENDING.test(word);
+
+/** How family names end that nothing else is called by in languages with capitals: "Stanković", "Kravchenko", "Peltonen", "Grigoryan", "Topaloğlu". */
+const WITH_CAPITALS =
+  /\p{L}{2}(?:ić|ič|enko|енко|ський|ська|ский|ская|чук|shvili|швили|[aeo]yan|յան|oğlu|onen|inen|sson|ová|ienė|aitė|ytė|auskas|evičius|escu|eanu|opoulos|όπουλος|άκης|ίδης|owski|ewski|owska|ewska|iewicz|czyk)$/u;
+
+/** @param word lower case */
+export const endsAsFamilyName = (word: string): boolean => WITH_CAPITALS.test(word);

@@ -50,7 +50,7 @@ function onlyOf(reading: Reading, pronoun: string, mentions: readonly Mention[])
   let only: { mention: Mention; person: Person } | undefined;
   for (const mention of mentions) {
     if (!isSomebody(mention)) continue;
-    if (only && isApposed(only.mention, mention)) continue;
+    if ((only && isApposed(only.mention, mention)) || isBeside(mention, lexicon)) continue;
     const person = personOf(reading, mention);
     if (person && !fits(reading, pronoun, { mention, person })) continue;
     if (person?.organisation || isAside(mention)) continue;
@@ -65,7 +65,12 @@ function onlyOf(reading: Reading, pronoun: string, mentions: readonly Mention[])
   return known && !(woman && lexicon.masculine.has(pronoun)) ? { ...only, confidence: ONLY_ONE } : undefined;
 }
 
-/** "desde | Uruguay", "contra | Russell" */
+/** "sein | Vater", "a través d'una | intèrpret": of whom only something is told beside another. */
+const isBeside = ({ kind, indefinite, sentence: { tokens }, from }: Mention, { owners }: Lexicon): boolean =>
+  kind === 'description' &&
+  (owners.has(tokens[from - 1]?.lower ?? '') || (indefinite && hangsOnPreposition(tokens, from)));
+
+/** "desde | Uruguay", "contra | Russell": one word behind a preposition, and nothing tells that it is somebody. */
 const isAside = ({ sentence: { tokens }, from, words, role, certain }: Mention): boolean =>
   words.length === 1 && !role && !certain && hangsOnPreposition(tokens, from);
 

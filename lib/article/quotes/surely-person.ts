@@ -1,4 +1,5 @@
 import type { Person } from './cast';
+import { endsAsFamilyName } from './family-names';
 import { isGivenName } from './given-names';
 import * as Is from './is';
 import type { Lexicon } from './lexicon';
@@ -27,6 +28,7 @@ export function isSurelyPerson(
     words.length === 1 ||
     (capitalNouns ? short === words.at(-1) && !ADJECTIVE.test(given) : short !== '') ||
     isGivenName(given) ||
+    (!capitalNouns && endsAsFamilyName(words.at(-1) ?? '')) ||
     has(tokens[to - words.length], Is.givenName) ||
     isAge(tokens, to) ||
     (tokens[to]?.text === ',' && AGE.test(tokens[to + 1]?.text ?? ''))

@@ -51,6 +51,61 @@ describe('a pronoun where nobody spoke before whom it can mean', () => {
   });
 });
 
+describe('somebody whose family name ends as only those do', () => {
+  const before: Record<string, string> = {
+    en: '“No,” said Mayor Ann Hale.',
+    es: '«No», dijo la alcaldesa Ana Vera.',
+    it: '«No», ha detto la sindaca Anna Vera.',
+    pt: '"Não", disse a prefeita Ana Vera.',
+    fr: '« Non », a dit la maire Anne Vera.',
+    pl: '„Nie” – powiedziała burmistrz Anna Wera.',
+    sv: '”Nej”, sade kommunalrådet Anna Vera.',
+    fi: '”Ei”, sanoi kaupunginjohtaja Anna Vera.',
+    ro: '„Nu”, a spus primara Ana Vera.',
+    tr: '"Hayır" dedi Başkan Ayşe Vera.',
+  };
+
+  it.each([
+    ['en', 'Xune Peltonen has raised sheep here for years. “Nobody asked us about it,” he said.'],
+    ['es', 'Xune Peltonen cría ovejas desde hace años. «Nadie nos preguntó por esto», lamenta.'],
+    ['it', 'Xune Peltonen alleva pecore da anni. «Nessuno ce lo ha chiesto», lamenta.'],
+    ['pt', 'Xune Peltonen cria ovelhas há anos. "Ninguém nos perguntou nada", lamenta.'],
+    ['fr', 'Xune Peltonen élève des moutons. « Personne ne nous a consultés », regrette-t-il.'],
+    ['pl', 'Xune Kotowski hoduje tu owce od lat. „Nikt nas o to nie pytał” – mówi.'],
+    ['sv', 'Xune Peltonen har haft får här i många år. ”Ingen frågade oss om det”, säger han.'],
+    ['fi', 'Xune Peltonen on kasvattanut täällä lampaita. ”Kukaan ei kysynyt meiltä”, hän sanoo.'],
+    ['ro', 'Xune Petrescu crește oi de ani de zile. „Nimeni nu ne-a întrebat nimic”, a spus el.'],
+    ['tr', 'Xune Topaloğlu yıllardır burada koyun yetiştiriyor. "Kimse bize sormadı" dedi.'],
+  ])('is somebody where words without a name follow (%s: %s)', (lang, text) => {
+    expect(last(lang, before[lang] ?? '', text)).toMatch(/^Xune (?:Peltonen|Kotowski|Topaloğlu|Petrescu)$/u);
+  });
+
+  it.each([
+    ['en', 'The Xune Valley closed its doors on Monday. “Nobody asked us about it,” he said.'],
+    ['fr', 'Le Parc Nouveau a fermé lundi. « Personne ne nous a consultés », regrette-t-il.'],
+    ['en', 'Her plan was Xune Valley. It rained on. “Nobody asked us about it,” he said.'],
+  ])('but no thing, and nobody whom nothing tells to speak (%s: %s)', (lang, text) => {
+    expect(last(lang, before[lang] ?? '', text)).not.toMatch(/Xune|Parc/u);
+  });
+});
+
+describe('who is only beside the one "he" means', () => {
+  it.each([
+    [
+      'de',
+      'Vor dem Tor steht der Schlosser Uwe Holm. Sein Vater hat hier gelernt. „Was soll ich sagen?“, fragt er.',
+      'Uwe Holm',
+    ],
+    [
+      'es',
+      'Al frente espera Ana Prats, enfermera. Habló por medio de una intérprete. «No sabía nada», cuenta.',
+      'Ana Prats',
+    ],
+  ])('is not meant (%s: %s)', (lang, text, name) => {
+    expect(last(lang, lang === 'de' ? '„Nein“, sagte Ada Kern.' : '«No», dijo Juan Vera.', text)).toBe(name);
+  });
+});
+
 describe('a quotation behind one that is somebody’s, but nobody knows whose', () => {
   it.each([
     ['en', '“No,” said Ann Hale, the mayor. “We are many,” they wrote. “We will stay as long as it takes.”'],
