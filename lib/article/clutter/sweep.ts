@@ -91,7 +91,7 @@ export function sweep(kinds: readonly Kind[], context: Context): ClutterMatch[] 
       if (found && holdsSentence(unit)) found = undefined;
       if (found && BESIDE_BYLINE.test(found.kind) && holdsByline(unit)) found = undefined;
       if (found && unit.box && charsNotRead(unit.box, found) * 2 > unit.chars) found = undefined;
-      if (found?.kind !== 'share' && isOfSite(unit)) {
+      if (found?.kind !== 'share' && isOfSite(unit, found !== undefined)) {
         isEmptied = false;
         continue;
       }

@@ -45,6 +45,16 @@ describe("the site's head stays without a name", () => {
       }),
     ).toEqual([]));
 
+  it.each([
+    ['in one line', '<a href="/">Kabar</a><button>Menu</button><a href="/langganan">Subscribe to Kabar</a>'],
+    [
+      'in several',
+      '<div><a href="https://kabar.example">Kabar</a><ul><li>Desa</li><li>Kota</li></ul><a href="/langganan">Subscribe to Kabar</a></div>',
+    ],
+  ])('a few entries %s, one of them to the front page, one that calls', (_, head) =>
+    expect(pageWith({ head })).toEqual([]),
+  );
+
   it('a menu with what the house says of itself', () =>
     expect(
       pageWith({
