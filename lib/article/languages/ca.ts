@@ -12,7 +12,7 @@ export const clutter: ClutterVocabulary = {
   related:
     'llegiu també|llegeix també|llegeix més|et pot interessar|us pot interessar|notícies relacionades|articles relacionats|relacionat|més informació|vegeu també|no et perdis|el més llegit|darreres notícies|llegir més|més notícies|també et pot interessar|més sobre',
   share: "comparteix|copia l'enllaç|imprimeix",
-  ad: 'publicitat|anunci|espai patrocinat|contingut patrocinat',
+  ad: 'publicitat|anunci|espai patrocinat|contingut patrocinat|espai publicitari',
   follow: 'segueix|uneix-te|descarrega|nostre canal',
   tags: 'etiquetes|temes|arxivat a',
   player: 'escolta',

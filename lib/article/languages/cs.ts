@@ -12,7 +12,7 @@ export const clutter: ClutterVocabulary = {
   related:
     'čtěte také|čtěte i|čtěte též|čtěte více|čtěte dále|přečtěte si také|přečtěte si|číst více|podívejte se|související články|související|k tématu|mohlo by vás zajímat|doporučujeme|nejčtenější|další články|nepřehlédněte|více k tématu|další k tématu|podobné články|mohlo by se vám líbit|číst dál|viz také',
   share: 'sdílet|sdílejte|kopírovat odkaz|uložit|tisknout|vytisknout|darovat článek|velikost písma',
-  ad: 'reklama|inzerce|článek pokračuje|komerční sdělení',
+  ad: 'reklama|inzerce|článek pokračuje|komerční sdělení|reklamní plocha',
   follow: 'sledujte|stáhněte si aplikaci|náš kanál|našem kanálu|přihlaste se k odběru|naši aplikaci',
   tags: 'štítky|témata|klíčová slova',
   player: 'poslechněte|poslouchat|přehrát|poslechnout',

@@ -12,7 +12,7 @@ export const clutter: ClutterVocabulary = {
   related:
     'læs også|læs mere|læs her|læs|se også|hør også|relateret|relaterede artikler|mere om|anbefalet|mest læste|seneste nyt|andre læser|se alle jobs|mere om emnet|læs videre|gå ikke glip af|anbefalede artikler|flere historier|flere nyheder',
   share: 'del|kopier link|gem|udskriv|giv artiklen',
-  ad: 'annonce|reklame|annoncørbetalt|artiklen fortsætter|sponsoreret|sponsoreret indhold|annoncørbetalt indhold',
+  ad: 'annonce|reklame|annoncørbetalt|artiklen fortsætter|sponsoreret|sponsoreret indhold|annoncørbetalt indhold|annonceplads',
   follow: 'følg|hent appen|vores whatsapp|vores kanal|vores app|åbn i appen',
   tags: 'emner|emneord|nøgleord|læs mere om',
   player: 'lyt|oplæsning|hør artiklen',

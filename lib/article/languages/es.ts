@@ -13,7 +13,7 @@ export const clutter: ClutterVocabulary = {
     'lea también|lee también|leer también|lea más|lee más|leer más|le puede interesar|te puede interesar|puede interesarte|te recomendamos|recomendado|nota relacionada|notas relacionadas|noticia relacionada|noticias relacionadas|artículos relacionados|relacionado|más información|ver también|vea también|mira también|no te pierdas|sigue leyendo|lo más leído|últimas noticias|últimas notas|para leer|ver más|puedes leer|también puedes leer|también te puede interesar|lo más visto|contenido relacionado|también lee|recomendamos|además lee|lea este artículo|lee este artículo|leer en|léalo en|seguí leyendo|siga leyendo|más sobre este tema|más sobre|quizás te interese|quizá te interese|podría interesarte|lectura recomendada|lecturas recomendadas|recomendados|más noticias|en contexto|relacionadas|seguir leyendo|en otras noticias|temas relacionados|puede leer',
   share:
     'compartir|comparte|copiar enlace|guardar|dale click|regala este artículo|regalar artículo|imprimir|copiar link|regalar',
-  ad: 'publicidad|anuncio|continúa después|sigue después|la nota continúa|continúa leyendo|sigue leyendo tras|continúa tras|contenido patrocinado|la noticia continúa|el artículo continúa|sigue leyendo después',
+  ad: 'publicidad|anuncio|continúa después|sigue después|la nota continúa|continúa leyendo|sigue leyendo tras|continúa tras|contenido patrocinado|la noticia continúa|el artículo continúa|sigue leyendo después|espacio publicitario',
   follow:
     'síguenos|sigue a|sigue el canal|sigue nuestr|siga|únete|sumate|descarga la app|canal de|nuestro canal|descarga nuestra app|en tu whatsapp|fuente preferida|nuestras redes|abrir en la app',
   tags: 'etiquetas|temas|archivado en|palabras clave',

@@ -12,7 +12,7 @@ export const clutter: ClutterVocabulary = {
   related:
     'loe ka|loe lisaks|loe veel|loe edasi|loe|vaata ka|kuula ka|seotud artiklid|seotud lood|samal teemal|loetumad|viimased uudised|enim loetud|loe pikemalt',
   share: 'jaga|kopeeri link|salvesta|prindi',
-  ad: 'reklaam|artikkel jätkub|lugu jätkub',
+  ad: 'reklaam|artikkel jätkub|lugu jätkub|reklaamipind',
   follow: 'jälgi|jälgige|laadi alla',
   tags: 'märksõnad|teemad|sildid',
   player: 'kuula|kuulake',

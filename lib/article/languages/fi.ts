@@ -12,7 +12,7 @@ export const clutter: ClutterVocabulary = {
   related:
     'lue myös|lue lisää|lue|katso myös|kuuntele myös|aiheeseen liittyvää|lisää aiheesta|suosittelemme|luetuimmat|suosituimmat|muut lukevat|aiheesta lisää|luitko jo tämän|luitko jo|älä missaa|katso lisää|tuoreimmat|lue tästä',
   share: 'jaa|kopioi linkki|tallenna|tulosta',
-  ad: 'mainos|juttu jatkuu|artikkeli jatkuu|kaupallinen yhteistyö|sponsoroitu sisältö',
+  ad: 'mainos|juttu jatkuu|artikkeli jatkuu|kaupallinen yhteistyö|sponsoroitu sisältö|mainospaikka',
   follow: 'seuraa|lataa sovellus|kanavamme|sovelluksemme',
   tags: 'avainsanat|aiheet|asiasanat',
   player: 'kuuntele',

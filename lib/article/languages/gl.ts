@@ -12,7 +12,7 @@ export const clutter: ClutterVocabulary = {
   related:
     'le tamén|ler tamén|lea tamén|ler máis|máis información|tamén che pode interesar|pode interesarche|noticias relacionadas|artigos relacionados|o máis lido|ver tamén|non perdas|máis novas|máis sobre|novas relacionadas',
   share: 'copiar ligazón|gardar|imprimir',
-  ad: 'publicidade',
+  ad: 'publicidade|espazo publicitario',
   follow: 'séguenos|segue|únete',
   tags: 'etiquetas',
   player: 'escoita',

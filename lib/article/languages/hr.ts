@@ -12,7 +12,7 @@ export const clutter: ClutterVocabulary = {
   related:
     'pročitajte i|pročitaj i|pročitajte još|pročitajte više|pročitajte|čitajte i|pogledajte i|pogledajte|povezane vijesti|povezani članci|povezano|preporučujemo|možda će vas zanimati|moglo bi vas zanimati|najčitanije|zadnje vijesti|pročitajte i ovo|vezane vijesti|vezani članci|pročitaj još|više o temi|pogledaj i|čitajte još',
   share: 'podijeli|podijelite|kopiraj|spremi|ispiši|kopiraj link',
-  ad: 'oglas|tekst se nastavlja|članak se nastavlja|sponzorirani sadržaj',
+  ad: 'oglas|tekst se nastavlja|članak se nastavlja|sponzorirani sadržaj|oglasni prostor',
   follow:
     'pratite|zapratite|pridružite se|naš kanal|našem kanalu|preuzmite aplikaciju|pridružite nam se|našu aplikaciju',
   tags: 'oznake|ključne riječi|tagovi',

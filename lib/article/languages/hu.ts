@@ -12,7 +12,7 @@ export const clutter: ClutterVocabulary = {
   related:
     'olvassa el|olvasd el|olvass tovább|tovább olvasom|lásd még|nézze meg|nézd meg|kapcsolódó cikk|kapcsolódó cikkek|kapcsolódó|korábbi cikkünk|ez is érdekelheti|érdekelheti|ajánlott|ajánljuk|legolvasottabb|legfrissebb|olvassa el ezt is|olvasd el ezt is|ezt is ajánljuk|olvasta már|olvastad már|ajánljuk még|további cikkek|ez is érdekelhet|további hírek|olvasson tovább|nézze meg ezt is|ezt is olvassa el',
   share: 'megosztás|megosztom|oszd meg|link másolása|ossza meg|mentés|nyomtatás|betűméret',
-  ad: 'hirdetés|reklám|a cikk a hirdetés után|támogatott tartalom|partnereinktől|szponzorált tartalom|fizetett tartalom',
+  ad: 'hirdetés|reklám|a cikk a hirdetés után|támogatott tartalom|partnereinktől|szponzorált tartalom|fizetett tartalom|hirdetési felület',
   follow: 'kövess|kövessen|csatlakozz|töltse le',
   tags: 'címkék|témák|kulcsszavak',
   player: 'hallgas|meghallgat',

@@ -12,7 +12,7 @@ export const clutter: ClutterVocabulary = {
   related:
     'leggi anche|leggi pure|leggi di più|leggi tutto|leggi|vedi anche|guarda anche|ascolta anche|articoli correlati|notizie correlate|correlati|ti potrebbe interessare|potrebbe interessarti|potrebbero interessarti|per approfondire|approfondisci|approfondimenti|raccomandati per te|consigliati per te|da non perdere|scopri di più|continua a leggere|più letti|ultime notizie|i più letti|le più lette|consigliati|leggi questo articolo|leggi in|altre notizie|ti consigliamo|sullo stesso argomento|leggi qui|scopri anche',
   share: 'condividi|copia link|copia il link|regala|salva|stampa|dimensione testo|stampa articolo',
-  ad: "pubblicità|annuncio|messaggio pubblicitario|continua a leggere dopo|l'articolo continua|scorri per|contenuto sponsorizzato|continua dopo la pubblicità|sponsorizzato",
+  ad: "pubblicità|annuncio|messaggio pubblicitario|continua a leggere dopo|l'articolo continua|scorri per|contenuto sponsorizzato|continua dopo la pubblicità|sponsorizzato|spazio pubblicitario",
   follow: "seguici|segui|iscriviti al canale|unisciti|scarica l'app|nostro canale|la nostra app|apri nell'app",
   tags: 'argomenti|temi|parole chiave',
   player: 'ascolta|guarda il video',

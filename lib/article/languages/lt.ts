@@ -12,7 +12,7 @@ export const clutter: ClutterVocabulary = {
   related:
     'taip pat skaitykite|taip pat skaityk|skaitykite taip pat|skaitykite daugiau|skaitykite|skaityti daugiau|skaityti toliau|taip pat žiūrėkite|susiję straipsniai|susijusios naujienos|daugiau apie|rekomenduojame|skaitomiausi|naujausi|nepraleiskite|jus gali sudominti|daugiau naujienų|populiariausi|skaityk daugiau|kiti straipsniai|žiūrėkite taip pat|daugiau šia tema|daugiau apie tai',
   share: 'dalintis|dalinkis|pasidalinti|pasidalinkite|kopijuoti nuorodą|išsaugoti|spausdinti',
-  ad: 'reklama|skelbimas|straipsnis tęsiamas|tęsinys po reklamos|straipsnis tęsiasi|skaitykite toliau po|straipsnio tęsinys',
+  ad: 'reklama|skelbimas|straipsnis tęsiamas|tęsinys po reklamos|straipsnis tęsiasi|skaitykite toliau po|straipsnio tęsinys|reklaminis plotas',
   follow: 'sekite|sek mus|atsisiųskite',
   tags: 'žymos|temos|raktažodžiai',
   player: 'klausyti|klausykite',

@@ -12,7 +12,7 @@ export const clutter: ClutterVocabulary = {
   related:
     'lasi arī|lasiet arī|lasi vēl|lasīt vairāk|lasi|skaties arī|saistītie raksti|saistītās ziņas|vairāk par tēmu|par šo tēmu|lasītākie|jaunākās ziņas|populārākie|skatīt arī|citas ziņas',
   share: 'dalīties|dalies|kopēt saiti|saglabāt|drukāt',
-  ad: 'reklāma|raksts turpinās',
+  ad: 'reklāma|raksts turpinās|reklāmas laukums',
   follow: 'seko|sekojiet|lejupielādē|pievienojies',
   tags: 'atslēgvārdi|tēmas|birkas|temati',
   player: 'klausies|klausīties',

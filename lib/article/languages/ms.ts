@@ -13,7 +13,7 @@ export const clutter: ClutterVocabulary = {
   related:
     'baca juga|baca lagi|berita berkaitan|artikel berkaitan|berkaitan|lihat juga|tonton juga|berita lain|paling popular|ikuti juga|lagi berita|artikel menarik lain|jangan terlepas|anda mungkin berminat|tonton|bacaan lanjut|berita lanjut',
   share: 'kongsi|kongsikan|simpan|cetak|salin pautan',
-  ad: 'artikel bersambung|tatal untuk|teruskan membaca|tatal ke bawah',
+  ad: 'artikel bersambung|tatal untuk|teruskan membaca|tatal ke bawah|ruang iklan',
   follow: 'ikuti|sertai|langgan saluran|muat turun aplikasi|saluran whatsapp kami|saluran telegram kami',
   tags: 'kata kunci',
   player: 'dengar',

@@ -12,7 +12,7 @@ export const clutter: ClutterVocabulary = {
   related:
     'lees ook|lees meer|lees verder|lees hier|lees|bekijk ook|kijk ook|zie ook|luister ook|meer over|gerelateerd|gerelateerde artikelen|aanbevolen|ook interessant|leestip|meest gelezen|best gelezen|laatste nieuws|anderen lazen ook|meer over dit onderwerp|lees meer over|mis niet|meest bekeken|meer nieuws|meer hierover|misschien ook interessant|verder lezen',
   share: 'deel|delen|kopieer link|bewaar|bewaren|printen|opslaan|cadeau geven|lettergrootte|tekstgrootte|delen via',
-  ad: 'advertentie|gesponsord|artikel gaat verder|tekst gaat verder|lees verder onder|verhaal gaat verder|tekst loopt door|het artikel gaat|gaat verder onder|gesponsorde inhoud|partnerbijdrage',
+  ad: 'advertentie|gesponsord|artikel gaat verder|tekst gaat verder|lees verder onder|verhaal gaat verder|tekst loopt door|het artikel gaat|gaat verder onder|gesponsorde inhoud|partnerbijdrage|advertentieruimte',
   follow:
     'volg|blijf op de hoogte|download de app|ons whatsapp|ons kanaal|download onze app|openen in de app|lees in de app',
   tags: 'trefwoorden|onderwerpen|lees meer over',

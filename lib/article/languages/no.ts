@@ -12,7 +12,7 @@ export const clutter: ClutterVocabulary = {
   related:
     'les også|les mer|les her|les|se også|hør også|relatert|relaterte saker|relaterte artikler|mer om|anbefalt|flere saker|mest lest|mest leste|siste nytt|andre leser|mer om saken|ikke gå glipp av|anbefalte saker|flere nyheter|les videre',
   share: 'del|kopier lenke|lagre|skriv ut|gi bort',
-  ad: 'annonse|reklame|annonsørinnhold|artikkelen fortsetter|saken fortsetter|sponset innhold',
+  ad: 'annonse|reklame|annonsørinnhold|artikkelen fortsetter|saken fortsetter|sponset innhold|annonseplass',
   follow: 'følg|last ned appen|vår whatsapp|vår kanal|appen vår|åpne i appen',
   tags: 'emner|emneord|nøkkelord|stikkord|les mer om',
   player: 'lytt|opplesing',

@@ -13,7 +13,7 @@ export const clutter: ClutterVocabulary = {
     'leia também|leia mais|leia ainda|leia|ler mais|ler também|saiba mais|veja também|veja mais|veja|confira|continue lendo|você também pode gostar|você pode gostar|pode interessar|relacionadas|relacionados|notícias relacionadas|artigos relacionados|matérias relacionadas|recomendado|assista também|não perca|mais lidas|mais vistas|últimas notícias|recomendado para você|mais sobre o assunto|você vai gostar|leia este artigo|leia em|recomendados|recomendadas|pode também interessar|também pode interessar|mais sobre|assista|confira também|pode interessar-lhe|veja ainda|ver também',
   share:
     'compartilhe|compartilhar|partilhar|partilhe|copiar|salvar|nas redes sociais|voltar ver novamente|presentear|imprimir|copiar link|guardar|tamanho da fonte|tamanho do texto',
-  ad: 'publicidade|anúncio|continua após|continua depois|a notícia continua|role para|conteúdo patrocinado|conteúdo de marca|patrocinado|pub',
+  ad: 'publicidade|anúncio|continua após|continua depois|a notícia continua|role para|conteúdo patrocinado|conteúdo de marca|patrocinado|pub|espaço publicitário',
   follow:
     'siga|acompanhe|inscreva-se no canal|entre no|participe do|baixe o app|assine o|nosso canal|baixe o aplicativo|baixe nosso app|notícias no whatsapp|o nosso aplicativo|nossas redes|abrir no app',
   tags: 'etiquetas|tópicos|assuntos|temas|palavras-chave',

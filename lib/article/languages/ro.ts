@@ -12,7 +12,7 @@ export const clutter: ClutterVocabulary = {
   related:
     'citește și|citește mai mult|citește|vezi și|vezi mai mult|articole similare|știri similare|pe aceeași temă|recomandări|recomandate|îți recomandăm|te-ar putea interesa|cele mai citite|nu rata|articole recomandate|mai multe știri|recomandarea redacției|citiți și|articolul următor|ultimele știri|mai multe despre',
   share: 'distribuie|copiază linkul|copiază|salvează|printează|copiază link|dimensiune font|mărime font',
-  ad: 'publicitate|articolul continuă|reclamă|conținut sponsorizat',
+  ad: 'publicitate|articolul continuă|reclamă|conținut sponsorizat|spațiu publicitar',
   follow: 'urmărește|abonează-te la canal|descarcă aplicația|canalul nostru|urmăriți-ne|alătură-te',
   tags: 'etichete|subiecte|cuvinte cheie',
   player: 'ascultă',

@@ -12,7 +12,7 @@ export const clutter: ClutterVocabulary = {
   related:
     'čítajte aj|čítajte tiež|čítajte viac|čítajte ďalej|prečítajte si|pozrite si aj|pozrite aj|súvisiace články|súvisiace|k téme|mohlo by vás zaujímať|odporúčame|najčítanejšie|ďalšie články|prečítajte si aj|viac k téme|mohlo by vás zaujať|súvisiaci článok|podobné články|pozrite si',
   share: 'zdieľať|zdieľajte|kopírovať odkaz|uložiť|vytlačiť|veľkosť písma',
-  ad: 'reklama|inzercia|článok pokračuje|komerčný obsah|reklamné oznámenie',
+  ad: 'reklama|inzercia|článok pokračuje|komerčný obsah|reklamné oznámenie|reklamná plocha',
   follow: 'sledujte|stiahnite si aplikáciu|našu aplikáciu',
   tags: 'štítky|témy|kľúčové slová',
   player: 'vypočujte|počúvať|vypočuť',

@@ -12,7 +12,7 @@ export const clutter: ClutterVocabulary = {
   related:
     'preberite tudi|preberi tudi|preberite več|preberite še|preberite|berite tudi|oglejte si tudi|povezani članki|povezane novice|povezano|sorodni članki|morda vas zanima|najbolj brano|sorodne novice|poglejte tudi|več novic|beri tudi|priporočamo|preberi še|več o tem',
   share: 'deli|delite|kopiraj povezavo|shrani|natisni',
-  ad: 'oglas|članek se nadaljuje',
+  ad: 'oglas|članek se nadaljuje|oglasni prostor',
   follow: 'sledite|pridružite se',
   tags: 'oznake|ključne besede',
   player: 'poslušaj',

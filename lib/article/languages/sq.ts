@@ -12,7 +12,7 @@ export const clutter: ClutterVocabulary = {
   related:
     "lexo edhe|lexoni edhe|lexo gjithashtu|lexo më shumë|lexo|shiko edhe|shih edhe|artikuj të ngjashëm|lajme të ngjashme|lajme të lidhura|të lidhura|mund t'ju interesojë|më të lexuarat|lexoni më shumë|të ngjashme|lexoni gjithashtu|lajmet e fundit",
   share: 'shpërndaje|shpërndaj|kopjo linkun|ruaj|printo',
-  ad: 'reklamë|artikulli vazhdon',
+  ad: 'reklamë|artikulli vazhdon|hapësirë reklamuese',
   follow: 'na ndiqni|ndiqni|bashkohu',
   tags: 'etiketa|etiketat|fjalë kyçe',
   player: 'dëgjo',

@@ -12,7 +12,7 @@ export const clutter: ClutterVocabulary = {
   related:
     'прочитајте и|прочитај и|прочитајте још|прочитајте|погледајте и|повезане вести|можда ће вас занимати|најчитаније|последње вести|pročitajte i|pročitajte još|povezane vesti|slične vesti|bonus video|možda će vas zanimati|možda vas zanima|опширније|opširnije|više o temi|слично|pročitaj i|можда вас занима|čitajte još|читајте још',
   share: 'подели|поделите|podeli|podelite|сачувај|одштампај|копирај линк|sačuvaj|odštampaj',
-  ad: 'оглас|реклама|текст се наставља|tekst se nastavlja|nastavak teksta|наставак текста',
+  ad: 'оглас|реклама|текст се наставља|tekst se nastavlja|nastavak teksta|наставак текста|рекламни простор|reklamni prostor',
   follow: 'пратите|придружите се|pratite|preuzmite aplikaciju',
   tags: 'ознаке|кључне речи|ključne reči|tagovi|тагови',
   player: 'послушај|slušaj',

@@ -12,7 +12,7 @@ export const clutter: ClutterVocabulary = {
   related:
     'läs också|läs även|läs mer|läs här|se också|se även|hör också|relaterat|relaterade artiklar|mer om|rekommenderat|missa inte|mest läst|mest lästa|senaste nytt|andra läser|mer om ämnet|fler nyheter|rekommenderas|fler artiklar|lyssna också|läs vidare',
   share: 'dela|kopiera länk|länk kopierad|spara|tipsa|skriv ut|ge bort|textstorlek',
-  ad: 'annons|reklam|artikeln fortsätter|annonssamarbete|sponsrat innehåll',
+  ad: 'annons|reklam|artikeln fortsätter|annonssamarbete|sponsrat innehåll|annonsplats',
   follow: 'följ|ladda ner appen|vår whatsapp|vår kanal|ladda ned vår app|vår app|öppna i appen',
   tags: 'ämnen|ämnesord|taggar|nyckelord|läs mer om',
   player: 'lyssna|ljuduppspelning|uppläsning',

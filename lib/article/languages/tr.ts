@@ -13,7 +13,7 @@ export const clutter: ClutterVocabulary = {
     'ilgili haber|ilgili haberler|ilgili içerik|ayrıca oku|ayrıca bakınız|bunu da oku|bunları da oku|haberin devamı|devamını oku|daha fazla|bunlar da ilginizi çekebilir|ilginizi çekebilir|sizin için önerilenler|önerilen haberler|önerilen|benzer haberler|okumadan geçme|çok okunanlar|en çok okunanlar|son dakika|diğer haberler|günün haberleri|ayrıca okuyun|okuyun|bunları da okuyun|bunu kaçırmayın|kaçırmayın|daha fazlası|öne çıkanlar|sıradaki haber|bunu da okuyun|haberin devamı için tıklayın',
   share:
     'paylaş|paylaşın|bu haberi paylaş|şurada paylaş|bağlantıyı kopyala|kaydet|haberi paylaş|haberi hediye et|hediye et|yazdır|linki kopyala|yazı boyutu|metni büyüt|tweetle',
-  ad: 'reklam|ilan|okumaya devam etmek için|haberin devamı için|sponsorlu|haberin devamı reklam|haberin devamı reklamdan sonra|sponsorlu içerik',
+  ad: 'reklam|ilan|okumaya devam etmek için|haberin devamı için|sponsorlu|haberin devamı reklam|haberin devamı reklamdan sonra|sponsorlu içerik|reklam alanı',
   follow: 'takip|abone ol|uygulamayı indir|katılın|kanalımız|uygulamamızı indir|uygulamada aç',
   tags: 'etiketler|etiket|konular',
   player: 'dinle|dinleyin|önerilen video',

@@ -12,7 +12,7 @@ export const clutter: ClutterVocabulary = {
   related:
     'đọc thêm|xem thêm|xem ngay|đọc tiếp|mời xem|tin liên quan|bài liên quan|bài viết liên quan|tin cùng chuyên mục|có thể bạn quan tâm|bạn có thể quan tâm|tin khác|đọc nhiều|mời độc giả xem thêm|mời quý độc giả|mời xem thêm|mời đọc thêm|mời độc giả xem thêm video|mời quý độc giả xem video|đừng bỏ lỡ|tin nổi bật|gợi ý cho bạn|đọc bài này|đọc bằng|tin mới|tin nóng|có thể bạn chưa biết|mời bạn đọc thêm',
   share: 'chia sẻ|sao chép|tặng bài viết|lưu|in bài|sao chép liên kết|copy link',
-  ad: 'quảng cáo|tin tài trợ|bài viết tiếp tục|nội dung tài trợ',
+  ad: 'quảng cáo|tin tài trợ|bài viết tiếp tục|nội dung tài trợ|vị trí quảng cáo',
   follow:
     'theo dõi|đăng ký kênh|tải ứng dụng|tham gia kênh|tham gia nhóm|kênh của chúng tôi|trong ứng dụng|trở thành người đưa tin',
   tags: 'từ khóa|từ khoá|chủ đề|thẻ',
