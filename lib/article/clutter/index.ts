@@ -71,7 +71,7 @@ export function findClutter(
  */
 export const callsItselfArticle = (page: ParentNode): boolean =>
   page.querySelector(
-    'meta[property="og:type"][content="article" i], meta[property="article:published_time"], meta[name$="publishdate" i], meta[name$="publisheddate" i], meta[itemprop="datePublished"], [itemprop="articleBody"], [itemtype$="Article"], body.single-post',
+    'meta[property="og:type"][content="article" i], meta[property="article:published_time"], meta[name*="publish" i][name$="date" i], meta[itemprop="datePublished"], [itemprop="articleBody"], [itemtype$="Article"], body.single-post',
   ) !== null ||
   [...page.querySelectorAll('script[type="application/ld+json"]')].some(({ textContent }) =>
     ARTICLE.test(textContent ?? ''),

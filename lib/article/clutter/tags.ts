@@ -6,7 +6,7 @@ import { endsSentence } from './prose';
 import type { Unit } from './unit';
 
 const TAG_LINK =
-  /\/(?:tags?|tagg|topics?|topik|tagar|keyword|temas?|etiquetas?|themen?|thema|tema|label|hashtag|emner?|amne|cimke|argomenti|tagi|tag_\w+)\//i;
+  /\/(?:tags?|tagg|topics?|topik|tagar|keyword|temas?|etiquetas?|themen?|thema|label|hashtag|emner?|amne|cimke|argomenti|tagi|tag_\w+)\//i;
 const LONGEST = 800;
 const LONGEST_ROW = 400;
 

@@ -1,31 +1,33 @@
 import { remember } from './remember';
 
 /**
- * Words in identifiers and class names that known widgets have, two neighbours written as one ("read-more" is "readmore"). Evidence beside others,
- * never the only way: many sites hash their class names.
+ * Words in identifiers and class names that known widgets have, two neighbours written as one ("read-more" is "readmore"), one for one and for many
+ * ("tags"). Evidence beside others, never the only way: many sites hash their class names.
  */
 const WORDS = {
-  ad: 'ad ads adv advert advertisement advertisements advertising adsbygoogle adslot adunit dfp autoplaced googlead googleads iklan publicidad publicidade werbung anzeige reklam reklama sponsored taboola outbrain mgid revcontent',
+  ad: 'ad adv advert advertisement advertising adsbygoogle adslot adunit dfp autoplaced googlead iklan publicidad publicidade werbung anzeige reklam reklama sponsored taboola outbrain mgid revcontent',
   share:
-    'share shares sharing sharebar sharebox sharebutton sharebuttons socialshare socialicon socialicons sociallinks sharedaddy addtoany addthis a2a sharethis postratings postviews',
+    'share sharing sharebar sharebox sharebutton socialshare socialicon sociallink sharedaddy addtoany addthis a2a sharethis postrating postview',
   related:
-    'related relatedposts recirc bacajuga readmore readalso readnext irpp yarpp linksisip lihatjg recommend recommended recommendation recommendations morestories terkait popular trending mostread promo',
-  tags: 'tag tags tagcloud topic topics taglist taglinks keyword keywords',
-  newsletter: 'newsletter newsletters mc4wp boletin signup',
+    'related relatedpost recirc bacajuga readmore readalso readnext irpp yarpp linksisip lihatjg recommend recommended recommendation morestories terkait popular trending mostread promo',
+  tags: 'tag tagcloud topic taglist taglink keyword',
+  newsletter: 'newsletter mc4wp boletin signup',
   player: 'audioplayer audioarticle podcastplayer jwplayer readspeaker responsivevoice',
   top: 'scrolltop totop backtop gotop',
-  pager: 'postnavigation postnav navlinks navprevious navnext pagination pager paging pagelinks prevnext',
+  pager: 'postnavigation postnav navlink navprevious navnext pagination pager paging pagelink prevnext',
   notice:
-    'cookie cookies cookiebar cookieconsent cookienotice borlabscookie consent gdpr onetrust didomi cmp pushnotification onesignal',
+    'cookie cookiebar cookieconsent cookienotice borlabscookie consent gdpr onetrust didomi cmp pushnotification onesignal',
   biography: 'aboutauthor theauthor authorbio authorbox authorinfo authorcard authorprofile postauthor biography',
 } as const;
 
 export type Widget = keyof typeof WORDS;
 
+const single = (word: string): string => word.replace(/s$/, '');
+
 const WIDGETS: readonly string[] = Object.keys(WORDS);
 const words = new Map<string, number>();
 for (const [index, list] of Object.values(WORDS).entries())
-  for (const word of list.split(' ')) words.set(word, 1 << index);
+  for (const word of list.split(' ')) words.set(single(word), 1 << index);
 
 /** The bit of a known widget. */
 export const named = (widget: Widget): number => 1 << WIDGETS.indexOf(widget);
@@ -46,7 +48,8 @@ export const widgetsIn = remember((names) => {
     (FRAME_WORD.test(names.replace(ARTICLE_PART, '')) ? FRAME : 0) | (COMMENTS_NAME.test(names) ? COMMENTS : 0);
   let before = '';
   for (const word of names.toLowerCase().split(/[\s_-]+/)) {
-    found |= (words.get(word) ?? 0) | (words.get(before + word) ?? 0);
+    const one = single(word);
+    found |= (words.get(one) ?? 0) | (words.get(before + one) ?? 0);
     before = word;
   }
   return found;
