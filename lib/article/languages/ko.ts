@@ -73,7 +73,7 @@ export const source: SourceVocabulary = {
 };
 
 export const quotes: QuoteVocabulary = {
-  says: '말했다, 밝혔다, 강조했다, 전했다, 했다',
+  says: '설명했다, 덧붙였다, 지적했다, 주장했다, 답했다, 토로했다, 하소연했다, 호소했다, 털어놨다, 말했다, 밝혔다, 강조했다, 전했다, 했다',
   pronouns: '그, 그녀, 그들, 이들',
   firstPerson: '나, 나는, 저는, 우리, 우리는, 제가, 내가',
   judges: '반드시, 절대, 가장, 중요, 문제, 안, 없다, 해야, 최선, 최악, 심각',

@@ -3,7 +3,8 @@ import type { Subject } from './titled-subject';
 /** Somebody does something: the mark of the subject ends its phrase. */
 const BURMESE_SUBJECT = /([^\s“”"‘’၊။]{1,80}?)က(?:လည်း|တော့|ပါ|ပဲ|မူ)?(?=$|[\s“"‘၊])/gu;
 /** "မိုးလေဝသဌာန၏ | ထုတ်ပြန်ချက်တွင်": what a body says in its statement. */
-const BURMESE_STATEMENT = /([^\s“”"‘’၊။]{1,80})၏\s(?:သတင်း)?(?:ထုတ်ပြန်ချက်|ကြေညာချက်|ထုတ်ပြန်ကြေညာချက်|အစီရင်ခံစာ)(?:တွင်|အရ|၌)/gu;
+const BURMESE_STATEMENT =
+  /([^\s“”"‘’၊။]{1,80})၏\s(?:သတင်း)?(?:အဆို|ပြောကြားချက်|ထုတ်ပြန်ချက်|ကြေညာချက်|ထုတ်ပြန်ကြေညာချက်|အစီရင်ခံစာ)(?:တွင်|အရ|၌)/gu;
 const BURMESE_TITLE = /^(?:ဦး|ဒေါ်|ဒေါက်တာ|ဗိုလ်|ဆရာ|မောင်|ကို|မ(?=[က-အ])|ရဲ|ပါမောက္ခ|စော|စိုင်း|နန်း|နော်|ဦးဇင်း|အရှင်)/u;
 const BURMESE_HE = /^(?:၎င်း|သူ|သူမ|သူတို့|၎င်းတို့)$/u;
 const SUBJECT_MARK = 'က';

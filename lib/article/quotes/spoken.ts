@@ -187,8 +187,10 @@ function ofSubject(verb: Verb, left: Subject | undefined): Speech | undefined {
   const beside = verbSecond && right?.from === end && right.kind !== 'pronoun' && isAfterQuote(tokens, at);
   if (quoted && right && (beside || score < 4)) return inverted(at, right, BEHIND, weak);
   if (postponed && score < 3) return inverted(at, postponed, POSTPONED, weak);
+  // where the verb is first, its subject stands right behind it
+  const surely = lexicon.grammar.verbFirst && right?.from === end;
   if (right && !invertsOnlyAfterQuotation && score < 4 && right.from - end <= 2 && !weak)
-    return inverted(at, right, 0.85, weak);
+    return inverted(at, right, surely ? 0.92 : 0.85, weak);
   // "Die Pläne der Regierung hält Keller für …"
   const objectLeads = verbSecond && left?.mention.kind === 'thing' && right?.kind === 'person';
   if (right && objectLeads && right.from === end) return inverted(at, right, 0.85, weak);

@@ -94,6 +94,10 @@ export function chunkAt(sentence: Sentence, text: string, from: number, to: numb
   );
   const officeEnd = title < 0 ? nameFrom : tokens[title]?.text === ')' ? title + 1 : title;
   if (title >= 0) nameFrom = withoutTitles(tokens, title, nameTo);
+  // "ዳይሬክተር | ሰለሞን ታደሰ | ቁስለኞቹ ሌሊት"
+  const { calledByGivenName } = lexicon.grammar;
+  if (calledByGivenName && role >= 0 && nameFrom === roleEnd && isGivenName(tokens[nameFrom]?.lower ?? ''))
+    nameTo = Math.min(nameTo, nameFrom + 2);
   // "አቶ | ግርማ ወልደየስ | ሐሙስ ዕለት": a name and the father's
   if (title >= 0 && lexicon.grammar.calledByGivenName) nameTo = Math.min(nameTo, nameFrom + 2);
   const unnamed = tokens.slice(Math.max(0, from - 1), to).some((token) => has(token, Is.indefinite));

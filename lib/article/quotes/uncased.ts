@@ -85,6 +85,13 @@ export function uncasedMentions(sentence: Sentence, text: string, lexicon: Lexic
         aheadTo > ahead &&
         tokens.slice(ahead, aheadTo).some((other) => has(other, Is.role | Is.organisation)) &&
         tokens.slice(aheadTo, start).some((other) => has(other, Is.preposition)));
+    // "இயக்குநர் செல்வம், | காயமடைந்தவர்கள் இரவில் | வந்ததாக தெரிவித்தார்": what an office opens and a comma closes is the subject
+    const { verbLast, headFirst } = lexicon.grammar;
+    const opening = verbLast && !headFirst && start > 0 && start < end ? openingHolder(tokens, start, end) : 0;
+    if (opening) {
+      add(0, opening, suffixes);
+      return;
+    }
     if (lexicon.grammar.verbLast && lexicon.grammar.headFirst && start < end && hangs)
       add(...subjectAhead(tokens, start, lexicon), suffixes);
     // "על השמועות בדבר | מעבר לקבוצה | הגיב": what hangs on a preposition is no subject
@@ -112,6 +119,16 @@ export function uncasedMentions(sentence: Sentence, text: string, lexicon: Lexic
   });
   return found.sort((a, b) => a.from - b.from);
 }
+
+/** Behind the office and the name that open a sentence and that a comma closes, where no other office stands right before the verb; 0 for none. */
+function openingHolder(tokens: readonly Token[], start: number, end: number): number {
+  const [, to] = rightOf(tokens, 0);
+  const isHolder = tokens.slice(0, to - 1).some((token) => has(token, Is.role));
+  const isOther = tokens.slice(start, end).some((token) => has(token, Is.nominal | Is.title));
+  return isHolder && !isOther && COMMA.test(tokens[to]?.text ?? '') && to < start ? to : 0;
+}
+
+const COMMA = /^[,،፣]$/u;
 
 /** Arabic: a verb that only goes on with what another does, and has no subject of its own: "قائلا", "داعية". */
 const ACCUSATIVE = /^\p{Script=Arabic}{3,}(?:ة|(?<!و)ا)$/u;

@@ -14,6 +14,8 @@ const OF_SENTENCE_BEFORE = 0.8;
 const OF_PARAGRAPH = 0.85;
 const OF_INTRODUCED = 0.92;
 const GOES_ON = 0.65;
+/** The same where the paragraph before tells what he said. */
+const GOES_ON_TELLING = 0.76;
 
 /** Where a run stands. */
 interface Place {
@@ -32,6 +34,8 @@ interface Place {
   current: Named | undefined;
   /** Whom the paragraph before is about, which quotes nobody. */
   introduced: Named | undefined;
+  /** Who says something in the paragraph before, without quoted words. */
+  spokeBefore: Named | undefined;
 }
 
 /** Who is who in the article. */
@@ -52,7 +56,7 @@ interface Whose {
 
 /** Whose the words of a run are, in a text without blanks between words. */
 export function whoseWords(place: Place, { words, titled, isKnown }: Known): Whose {
-  const { run, earlier, from, paragraphs, index, chinese, inParagraph, current, introduced } = place;
+  const { run, earlier, from, paragraphs, index, chinese, inParagraph, current, introduced, spokeBefore } = place;
   const { text, span, before, after, marked, stopped, alone } = run;
   // what goes on behind the marks is said only directly behind the verb
   const part = words.subjectMarks.length === 0 && isPartOfClause(text, span);
@@ -99,7 +103,7 @@ export function whoseWords(place: Place, { words, titled, isKnown }: Known): Who
     confidence = OF_PARAGRAPH;
   } else if (!found && (alone || marked) && current) {
     named = current;
-    confidence = GOES_ON;
+    confidence = alone && spokeBefore === current ? GOES_ON_TELLING : GOES_ON;
   }
   const spoken = Boolean(found ?? topic ?? about) || marked || around?.spoken === true;
   return { named, confidence, spoken, told: Boolean(found ?? topic ?? about ?? around) };

@@ -40,6 +40,7 @@ export function attributeUnspaced(
   /** Who says something in a paragraph without quoted words. */
   const told = (text: string): Named | undefined =>
     titled ? toldIn(text, titled, words) : topicBefore(text, words, isKnown);
+  const isReported = (text: string): boolean => words.says.some((verb) => text.includes(verb));
   /** Whom such a paragraph is about, though he says nothing in it. */
   const introducedIn = (text: string): Named | undefined =>
     titled
@@ -57,7 +58,8 @@ export function attributeUnspaced(
     const list = spans[index] ?? [];
     const before =
       index && !spans[index - 1]?.some((span) => result.get(span)?.isQuotation) ? (paragraphs[index - 1] ?? '') : '';
-    if (before) current = told(before) ?? current;
+    const spokeBefore = before && isReported(before) ? told(before) : undefined;
+    if (before) current = spokeBefore ?? told(before) ?? current;
     const introduced = before ? introducedIn(before) : undefined;
     let inParagraph: Named | undefined;
     list.forEach((span, i) => {
@@ -76,6 +78,7 @@ export function attributeUnspaced(
           inParagraph,
           current,
           introduced,
+          spokeBefore,
         },
         { words, titled, isKnown },
       );

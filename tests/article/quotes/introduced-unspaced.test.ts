@@ -198,3 +198,34 @@ describe('Thai, Khmer and Burmese', () => {
     expect(quote?.role).toBe('');
   });
 });
+
+describe('words alone below a paragraph that tells what somebody said', () => {
+  it.each([
+    [
+      'ja',
+      '沢田隆',
+      '市立病院の沢田隆院長は、けが人は夜に運ばれたと説明した。',
+      '「全ての型の血液が必要だ。住民の皆さんに献血をお願いしたい」',
+    ],
+    [
+      'ko',
+      '박성호',
+      '시립병원 박성호 원장은 부상자들이 밤에 도착했다고 설명했다.',
+      '"모든 혈액형이 필요합니다. 주민들께 헌혈을 부탁드립니다."',
+    ],
+    ['zh-Hans', '陈建国', '市医院院长陈建国介绍，伤员是夜里送来的。', '“各种血型的血都需要，请市民到血站献血。”'],
+  ])('are his (%s)', (lang, name, before, words) => {
+    expect(last(lang, before, words)).toBe(name);
+  });
+
+  it.each([
+    [
+      'ja',
+      '市立病院の沢田隆院長は早くから病院にいた。',
+      '「全ての型の血液が必要だ。住民の皆さんに献血をお願いしたい」',
+    ],
+    ['zh-Hans', '市医院院长陈建国来到现场。', '“各种血型的血都需要，请市民到血站献血。”'],
+  ])('are nobody’s where it tells no such thing (%s)', (lang, before, words) => {
+    expect(last(lang, before, words)).toBe('');
+  });
+});
