@@ -1,3 +1,4 @@
+import { aloneInParagraph } from './alone-in-paragraph';
 import { bodyMeant } from './body-meant';
 import { withoutWrittenCase } from './case-ending';
 import type { Cast } from './cast';
@@ -9,7 +10,7 @@ import { quotedSpeaker } from './quoted-speaker';
 import { noteGiven, noteSentence } from './read-on';
 import { type Reading, readingOf } from './reading';
 import { sameWordIn } from './same-word';
-import { type Given, NOBODY, type Speaker, speakerOf, weaker } from './speaker';
+import { type Given, NOBODY, type Speaker, SURE, speakerOf, weaker } from './speaker';
 import { isNested } from './speech';
 import { inverted, type Speech } from './speech-act';
 import type { Sentence } from './tokens';
@@ -26,7 +27,13 @@ export interface Attribution {
   confidence: number;
   /** Somebody speaks in the very sentence, or in the one that leads to it. */
   spoken: boolean;
+  /** Known only from that nobody else is named near: no sign that these are somebody's words. */
+  guessed: boolean;
 }
+
+/** Something tells whose words they are. */
+export const isGiven = (attribution: Attribution | undefined): boolean =>
+  attribution !== undefined && attribution.speaker !== '' && !attribution.guessed;
 
 const INSERTED = 0.9;
 
@@ -41,6 +48,7 @@ export function attribute(
   const reading = readingOf(sentences, cast, lexicon);
   let quotedBefore: Speaker | undefined;
   let byNobody = false;
+  let byOthers = false;
   // behind the last quotation nobody is asked for; but one may still be told to hold an office
   const last = sentences.findLastIndex((sentence) => sentence.quotes.length || mayPointBack(sentence, lexicon));
   for (const [index, sentence] of sentences.slice(0, last + 1).entries()) {
@@ -49,6 +57,7 @@ export function attribute(
     if (!follows) {
       quotedBefore = undefined;
       byNobody = false;
+      byOthers = false;
     }
     let quoted: Speaker | undefined;
     for (const at of sentence.quotes) {
@@ -59,7 +68,10 @@ export function attribute(
         ? insideSpeaker(reading, within, index)
         : quotedSpeaker(reading, { sentence, index, at, speeches, follows, quotedBefore, byNobody });
       noteGiven(reading, speaker, sentence.paragraph);
-      given.set(span, bodyMeant(reading, speaker, index));
+      const isUnsure: boolean = speaker.confidence < SURE && !byOthers;
+      const alone: Given | false | undefined = isUnsure && aloneInParagraph(reading, index, at, speeches, speaker);
+      given.set(span, alone || bodyMeant(reading, speaker, index));
+      byOthers ||= speaker.spoken && isUnsure && !alone;
       if (speaker.mention) quoted = speaker;
       byNobody = speaker.spoken && !speaker.mention;
     }
@@ -96,7 +108,7 @@ function withoutNested(sentence: Sentence, all: readonly Speech[]): readonly Spe
 const leadsToWords = ({ tokens }: Sentence, { weak, inverted, speaker, end }: Speech): boolean =>
   !weak && !inverted && speaker?.kind === 'person' && tokens[end]?.kind === 'quote';
 
-function asPrinted({ mention, person, confidence, spoken }: Given, lexicon: Lexicon): Attribution {
+function asPrinted({ mention, person, confidence, spoken, guessed = false }: Given, lexicon: Lexicon): Attribution {
   const inCase = mention?.name && lexicon.sourceCases.length > 0 && isNamedAsSource(mention) ? mention.name : undefined;
   const plain = (name: string): string => {
     if (!mention?.name) return name;
@@ -113,7 +125,7 @@ function asPrinted({ mention, person, confidence, spoken }: Given, lexicon: Lexi
   const full = whole && lexicon.grammar.inflected ? mention.name : (person?.name ?? speaker);
   // "the director": whoever that is was named in a case
   const speakerFull = mention?.name || !person ? plain(full) : withoutWrittenCase(full, lexicon);
-  return { speaker, speakerFull, role, confidence, spoken };
+  return { speaker, speakerFull, role, confidence, spoken, guessed };
 }
 
 /** A run over several paragraphs has one speaker: the surest of its parts. */

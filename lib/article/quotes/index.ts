@@ -18,6 +18,7 @@ import { withPlainLetters } from './plain-letters';
 import { postsIn, withoutPosts } from './posts';
 import { type Found, rank } from './rank';
 import { sentencesOf } from './sentences';
+import { SURE } from './speaker';
 import { withoutTitleCase } from './title-case';
 import type { Sentence } from './tokens';
 import { nameOfficesBefore, nameOfficesElsewhere } from './uncased-office';
@@ -31,9 +32,6 @@ export interface QuoteInput {
   /** BCP 47; "" when unknown. */
   lang: string;
 }
-
-/** Below this an attribution is not shown: a wrong name under a quotation is worse than none. */
-const SURE = 0.72;
 
 /** A paragraph with more is no prose; each is compared with what stands around it. */
 const MOST_IN_PARAGRAPH = 400;

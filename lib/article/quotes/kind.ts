@@ -1,4 +1,4 @@
-import type { Attribution } from './attribution';
+import { type Attribution, isGiven } from './attribution';
 import { beginsWithVerb, isClause, isMostlyCapitals, isTitleCase, startsSmall } from './capitals';
 import { countWords } from './direct';
 import * as Is from './is';
@@ -76,8 +76,8 @@ export function isQuotation(
   if (whole && !stopped) return words > (spoken ? 3 : 6);
   const small = startsSmall(text, lexicon);
   if (!small && isNamedThing(tokens, at, mentions, lexicon) && words < 6) return false;
-  if (small && !minor && (attribution?.speaker || words >= SMALL_ENOUGH)) return true;
-  if (spoken && !(minor && !attribution?.speaker))
+  if (small && !minor && (isGiven(attribution) || words >= SMALL_ENOUGH)) return true;
+  if (spoken && !(minor && !isGiven(attribution)))
     return words >= 2
       ? !named || isNaming(tokens, at, mentions, lexicon)
       : isSingleWordSaid(tokens, at, stopped, lexicon) || isCalled(tokens, at, lexicon);
@@ -85,7 +85,7 @@ export function isQuotation(
   if (before?.text === ':')
     return stopped || isWholeBehindColon(tokens, at, attribution) ? words >= 3 : words >= 8 && !named;
   if (minor || named) return false;
-  return words >= 8 || (words >= 4 && attribution?.speaker && isClause(text, lexicon))
+  return words >= 8 || (words >= 4 && isGiven(attribution) && isClause(text, lexicon))
     ? !isMostlyCapitals(text, lexicon)
     : words >= 2 && isTold(tokens, at, words >= 4 ? Is.speech : Is.says);
 }
@@ -121,7 +121,7 @@ const ANY_END = /$/u;
 
 /** E ancora: «Serve più cattiveria». Where the stop stands outside the marks, they hold a sentence, if it is known whose. */
 const isWholeBehindColon = (tokens: readonly Token[], at: number, attribution: Attribution | undefined): boolean =>
-  Boolean(attribution?.speaker) &&
+  isGiven(attribution) &&
   /^\P{L}*\p{Lu}/u.test(tokens[at]?.text ?? '') &&
   /^[.!?…]$/u.test(tokens[at + 1]?.text ?? '') &&
   !tokens.slice(0, at).some((token) => token.bits & Is.label);

@@ -9,6 +9,13 @@ export function paragraphStart(sentences: readonly Sentence[], index: number): n
   return first;
 }
 
+/** The sentences of the paragraph in which one stands. */
+export function inParagraph(sentences: readonly Sentence[], index: number): readonly Sentence[] {
+  const start = paragraphStart(sentences, index);
+  const end = sentences.findIndex((other, k) => k > index && other.paragraph !== sentences[index]?.paragraph);
+  return sentences.slice(start, end < 0 ? undefined : end);
+}
+
 /** The sentences of the paragraph before. */
 export function paragraphBefore(sentences: readonly Sentence[], index: number): readonly Sentence[] {
   const end = paragraphStart(sentences, index);

@@ -1,4 +1,4 @@
-import type { Attribution } from './attribution';
+import { type Attribution, isGiven } from './attribution';
 import * as Is from './is';
 import type { Mention } from './mention';
 import { hangsOnPreposition } from './small-words';
@@ -28,7 +28,7 @@ export function isLawText(
   const between = tokens.slice(part, at);
   if (between.some((token) => token.kind === 'quote')) return false;
   if (between.some((token) => token.bits & Is.speech || token.text === ':')) return true;
-  return !attribution?.speaker && !hangsOnPreposition(tokens, part);
+  return !isGiven(attribution) && !hangsOnPreposition(tokens, part);
 }
 
 function isNumberedPart(tokens: readonly Token[], k: number): boolean {

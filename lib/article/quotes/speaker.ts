@@ -23,9 +23,14 @@ export interface Given extends Speaker {
   spoken: boolean;
   /** Whom the reading goes on with, where this was decided by a pronoun or by its lack. */
   meant: Meant | undefined;
+  /** Nothing tells it but that nobody else is named near. */
+  guessed?: boolean;
 }
 
 export const NOBODY: Given = { mention: undefined, person: undefined, confidence: 0, spoken: false, meant: undefined };
+
+/** Below this nobody is named: a wrong name under a quotation is worse than none. */
+export const SURE = 0.72;
 
 /** Who is mentioned as who speaks, with the one of the cast whom the mention means. */
 export const speakerOf = (mention: Mention, cast: Cast, confidence: number): Speaker => ({

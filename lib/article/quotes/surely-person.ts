@@ -19,7 +19,7 @@ const ADJECTIVE = /(?:e[mnrs]?|rn)$/u;
 export function isSurelyPerson(
   { sentence: { tokens }, to }: Mention,
   { role, told, short, words }: Person,
-  { grammar: { capitalNouns } }: Lexicon,
+  { grammar: { capitalNouns }, years }: Lexicon,
 ): boolean {
   const [given = ''] = words;
   return (
@@ -31,6 +31,9 @@ export function isSurelyPerson(
     (!capitalNouns && endsAsFamilyName(words.at(-1) ?? '')) ||
     has(tokens[to - words.length], Is.givenName) ||
     isAge(tokens, to) ||
-    (tokens[to]?.text === ',' && AGE.test(tokens[to + 1]?.text ?? ''))
+    (tokens[to]?.text === ',' &&
+      (AGE.test(tokens[to + 1]?.text ?? '') ||
+        // "Lee Ann, de 50 años"
+        (AGE.test(tokens[to + 2]?.text ?? '') && years.has(tokens[to + 3]?.lower ?? ''))))
   );
 }

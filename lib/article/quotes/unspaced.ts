@@ -100,6 +100,7 @@ export function attributeUnspaced(
             (named && !(full && !named.name) ? officeOf(named, words) : '') ||
             officeElsewhere(full?.name || named?.name || '', paragraphs, words),
           confidence: named ? confidence : 0,
+          guessed: false,
           spoken,
         },
         isQuotation,
