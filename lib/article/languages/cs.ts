@@ -142,7 +142,8 @@ export const quotes: QuoteVocabulary = {
   conjunctions: 'a, i, nebo, ale, však',
   adverbs:
     'také, taky, už, ještě, ne, to, tento, tato, je, jsou, byl, byla, bylo, dnes, včera, jen, i, velmi, jeho, ' +
-    'její, jejich, si, tak, pak, podle něj',
+    'její, jejich, si, tak, pak, podle něj, ' +
+    '*letý, *letá',
   that: 'že',
   locatives: 'v, ve',
   inflected: true,

@@ -142,7 +142,8 @@ export const quotes: QuoteVocabulary = {
     'også, ikke, nu, da, så, igen, allerede, her, dag, går, derimod, desuden, derfor, det, dette, den, de, en, ' +
     'et, er, var, har, havde, kan, kommer, skal, bliver, blev, man, alle, alt, mange, meget, mere, kun, bare, ' +
     'videre, samtidig, tidligere, hvad, hvordan, hvem, sin, sit, sine, ja, nej, dem, du, dig, vil, både, selv, ' +
-    'noget, nogle, hvis',
+    'noget, nogle, hvis, ' +
+    '*årige',
   articles: 'en, et, den, det, de, hans, hendes, deres',
   calendar:
     'mandag, tirsdag, onsdag, torsdag, fredag, lørdag, søndag, januar, februar, marts, april, maj, juni, juli, ' +

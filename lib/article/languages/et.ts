@@ -74,7 +74,7 @@ export const quotes: QuoteVocabulary = {
   anaphors: 'mees, naine',
   prepositions: 'et, kui, sest, kuid',
   conjunctions: 'ja, või, aga, ning',
-  adverbs: 'ka, ei, juba, veel, nüüd, täna, eile, on, oli, see',
+  adverbs: 'ka, ei, juba, veel, nüüd, täna, eile, on, oli, see, ' + '*aastane',
   that: 'et',
   inflected: true,
   saysWithPronoun: 'tema sõnul, tema hinnangul',

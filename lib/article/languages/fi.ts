@@ -88,7 +88,9 @@ export const quotes: QuoteVocabulary = {
   anaphors: 'mies, nainen',
   prepositions: 'että, kun, jos, koska, kuin',
   conjunctions: 'ja, tai, mutta, sekä',
-  adverbs: 'myös, ei, jo, vielä, nyt, tänään, eilen, on, oli, se, ne, hänen, näin, vain, hyvin, kuitenkin',
+  adverbs:
+    'myös, ei, jo, vielä, nyt, tänään, eilen, on, oli, se, ne, hänen, näin, vain, hyvin, kuitenkin, ' +
+    '*vuotias, *kymppinen',
   that: 'että',
   inflected: true,
   provisions: 'pykälä, artikla',

@@ -112,7 +112,9 @@ export const quotes: QuoteVocabulary = {
     'u, na, s, sa, do, od, o, po, pri, za, pod, nad, pred, među, bez, da, kad, kada, ako, koji, koja, koje, što, ' +
     'iz, prema',
   conjunctions: 'i, ili, a, ali, no',
-  adverbs: 'također, još, već, ne, to, taj, ova, je, su, bio, bila, danas, jučer, samo, vrlo, se, njegov, njezin',
+  adverbs:
+    'također, još, već, ne, to, taj, ova, je, su, bio, bila, danas, jučer, samo, vrlo, se, njegov, njezin, ' +
+    '*godišnji, *godišnja',
   that: 'da',
   inflected: true,
   headFirst: true,

@@ -87,7 +87,8 @@ export const quotes: QuoteVocabulary = {
     '*ydamas, *ėdamas, *uodamas, *indamas, *audamas, *ydama, *ėdama, *uodama, *indama, *audama, ' +
     '*ydami, *ėdami, *uodami, *indami, *audami, *ydamos, *ėdamos, *uodamos, *indamos, *audamos, ' +
     'taip pat, dar, jau, ne, tai, šis, ši, yra, buvo, šiandien, vakar, trumpai, taigi, tačiau, pasak, anot, ' +
-    'todėl, tada, dabar, tik, labai, bus, nėra, pat, vėliau, anksčiau, savo, irgi',
+    'todėl, tada, dabar, tik, labai, bus, nėra, pat, vėliau, anksčiau, savo, irgi, ' +
+    '*metis, *metė',
   that: 'kad',
   inflected: true,
   dropsPronouns: true,

@@ -83,7 +83,8 @@ export const quotes: QuoteVocabulary = {
   conjunctions: 'un, vai, bet',
   adverbs:
     'arī, vēl, jau, ne, tas, šis, ir, bija, šodien, vakar, kā, savukārt, taču, tomēr, tādēļ, tāpēc, tagad, ' +
-    'tikai, ļoti, šī, tā, būs, nav',
+    'tikai, ļoti, šī, tā, būs, nav, ' +
+    '*gadīgais, *gadīgā',
   that: 'ka',
   inflected: true,
   dropsPronouns: true,

@@ -150,7 +150,8 @@ export const quotes: QuoteVocabulary = {
     'også, ikke, nå, no, da, så, igjen, allerede, her, der, dag, går, derimot, dessuten, derfor, det, dette, ' +
     'den, de, en, et, er, var, har, hadde, kan, kommer, skal, blir, ble, man, alle, alt, mange, mye, mer, bare, ' +
     'videre, samtidig, tidligere, hva, hvordan, hvem, sin, sitt, sine, ja, nei, dem, du, deg, vil, både, selv, ' +
-    'noe, noen, hvis, litt',
+    'noe, noen, hvis, litt, ' +
+    '*årige',
   articles: 'en, et, ei, den, det, de, hans, hennes, deres',
   calendar:
     'mandag, tirsdag, onsdag, torsdag, fredag, lørdag, søndag, januar, februar, mars, april, mai, juni, juli, ' +

@@ -169,7 +169,7 @@ export const quotes: QuoteVocabulary = {
     'słyszymy, usłyszeliśmy, poinformowano, przekazano, odpisano, zapewniono, powiedziano, wyjaśniono, dodano, ' +
     'odpisał*, odpisali',
   reports: 'chce, chciał*, wierzy, obawia się, popiera, poparł*, odrzucił*, planuje, oczekuje, odniósł, wie',
-  saysForBody: 'li, ły, ją, no',
+  saysForBody: 'li, ły, ją, no, ymy, śmy',
   fromBody: 'w, we, z, ze',
   bodyInCase:
     'stwie stwo, stwa stwo, icji icja, acji acja, ncji ncja, kcji kcja, isji isja, turze tura, tury tura, ądzie ąd, ądu ąd, rzędzie rząd, rzędu rząd, tecie tet, tetu tet, tucie tut, tutu tut, ółce ółka, ółki ółka, irmie irma, irmy irma, elni elnia, italu ital, acie at, atu at, ubie ub, ubu ub, kole koła, koły koła, iurze iuro, iura iuro, użbie użba, użby użba, endzie enda, endy enda, orcie ort, ortu ort, nictwie nictwo',
@@ -242,7 +242,8 @@ export const quotes: QuoteVocabulary = {
     'został, została, wcześniej, później, potem, teraz, wczoraj, dziś, dzisiaj, jutro, tylko, nawet, bardzo, ' +
     'więcej, wszyscy, wszystko, jego, jej, ich, swoim, swojej, sobie, mu, im, ją, go, tam, tu, tak, następnie, ' +
     'ponadto, poza tym, z kolei, tymczasem, natomiast, z uśmiechem, dodatkowo, obecnie, wtedy, kto, ja, my, można, może, przy tym, zapytany, ' +
-    'pytany, pytana, jednocześnie, m.in, ostatecznie, niedziel*',
+    'pytany, pytana, jednocześnie, m.in, ostatecznie, niedziel*, ' +
+    '*oletni, *oletnia, *stuletni, *stuletnia',
   calendar:
     'poniedziałek, wtorek, środa, środę, czwartek, piątek, sobota, sobotę, niedziela, niedzielę, stycznia, ' +
     'lutego, marca, kwietnia, maja, czerwca, lipca, sierpnia, września, października, listopada, grudnia, bóg',

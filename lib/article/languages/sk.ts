@@ -136,7 +136,8 @@ export const quotes: QuoteVocabulary = {
   adverbs:
     'také, taky, už, ještě, ne, to, tento, tato, je, jsou, byl, byla, bylo, dnes, včera, jen, i, velmi, jeho, ' +
     'její, jejich, si, tak, pak, podle něj, tiež, aj, ešte, nie, táto, toto, sú, bol, bola, bolo, boli, len, ' +
-    'veľmi, jej, ich, potom, sa, zatiaľ, vraj, teda',
+    'veľmi, jej, ich, potom, sa, zatiaľ, vraj, teda, ' +
+    '*ročný, *ročná',
   that: 'že',
   locatives: 'v, ve',
   inflected: true,

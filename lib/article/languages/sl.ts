@@ -117,7 +117,7 @@ export const quotes: QuoteVocabulary = {
   feminine: 'ona, ženska',
   prepositions: 'v, na, z, s, do, od, o, po, pri, za, pod, nad, pred, med, brez, da, ko, če, ki',
   conjunctions: 'in, ali, a, ampak, pa',
-  adverbs: 'tudi, še, že, ne, to, ta, je, so, bil, bila, danes, včeraj, se',
+  adverbs: 'tudi, še, že, ne, to, ta, je, so, bil, bila, danes, včeraj, se, ' + '*letni, *letna',
   that: 'da',
   inflected: true,
   headFirst: true,

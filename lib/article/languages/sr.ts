@@ -217,7 +217,9 @@ export const quotes: QuoteVocabulary = {
     'у, на, са, од, до, о, по, за, пред, да, који, која, u, na, sa, od, do, o, po, za, pred, da, koji, koja, iz, ' +
     'из',
   conjunctions: 'и, или, а, али, i, ili, a, ali',
-  adverbs: 'је, су, није, се, то, данас, јуче, je, su, nije, se, to, danas, juče, takođe',
+  adverbs:
+    'је, су, није, се, то, данас, јуче, je, su, nije, se, to, danas, juče, takođe, ' +
+    '*godišnji, *godišnja, *годишњи, *годишња',
   that: 'да, da',
   inflected: true,
   headFirst: true,

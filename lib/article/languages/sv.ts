@@ -170,7 +170,8 @@ export const quotes: QuoteVocabulary = {
     'också, även, inte, nu, då, sedan, igen, redan, här, där, idag, igår, dock, däremot, dessutom, därför, det, ' +
     'detta, den, de, en, ett, är, var, har, hade, kan, kommer, ska, blir, blev, man, alla, allt, många, så, ' +
     'mycket, mer, bara, vidare, samtidigt, tidigare, vad, hur, vem, vilka, sin, sitt, sina, ja, nej, dem, dig, ' +
-    'du, ni',
+    'du, ni, ' +
+    '*åriga, *årige',
   articles: 'en, ett, den, det, de, hans, hennes, deras',
   calendar:
     'måndag, måndagen, tisdag, tisdagen, onsdag, onsdagen, torsdag, torsdagen, fredag, fredagen, lördag, ' +

@@ -114,7 +114,7 @@ export const quotes: QuoteVocabulary = {
   calendar:
     'lunes, martes, miyerkules, huwebes, biyernes, sabado, linggo, enero, pebrero, marso, abril, mayo, hunyo, ' +
     'hulyo, agosto, setyembre, oktubre, nobyembre, disyembre, nitong',
-  bodyKinds: 'ahensiya, ahensya, kompanya, organisasyon, tanggapan, departamento',
+  bodyKinds: 'kagawaran, ahensiya, ahensya, kompanya, organisasyon, tanggapan, departamento',
   organisations:
     'pnp, nbi, doh, deped, dilg, dswd, dpwh, dotr, pagasa, phivolcs, comelec, ndrrmc, afp, kamara, senado, ' +
     'malacañang, palasyo, kongreso, korte, pamahalaan, gobyerno, kagawaran, department, unibersidad, ' +

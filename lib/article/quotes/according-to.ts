@@ -1,7 +1,7 @@
 import * as Is from './is';
 import type { Lexicon } from './lexicon';
 import type { Mention } from './mention';
-import { phraseBefore, phraseBeforeWords, phraseBehind } from './noun-phrase';
+import { described, phraseBefore, phraseBeforeWords, phraseBehind } from './noun-phrase';
 import { postponedSubject } from './postponed-subject';
 import { behindAgency } from './right-subject';
 import { isQuiet } from './small-words';
@@ -40,8 +40,11 @@ export function accordingTo(
     const vague = (token.bits & Is.ties) !== 0;
     // "según explicó | a la prensa | el comisario Raúl Benítez"
     const told = !known && (tokens[end]?.bits ?? 0) & Is.speech ? postponedSubject(tokens, end, mentions) : undefined;
-    const described = () => phraseBehind(sentence, end, words) ?? phraseBeforeWords(sentence, end);
-    const speaker = known ?? told ?? (vague ? undefined : described());
+    const unnamed = () =>
+      phraseBehind(sentence, end, words) ??
+      phraseBeforeWords(sentence, end) ??
+      (token.width > 1 && has(tokens[end - 1], Is.preposition) ? smallBody(sentence, end) : undefined);
+    const speaker = known ?? told ?? (vague ? undefined : unnamed());
     const opens = i === 0 || (tokens[i - 1]?.kind === 'stop' && !((tokens[i - 2]?.bits ?? 0) & Is.speech));
     if (speaker && !(vague && (!opens || speaker.kind === 'thing')))
       return Object.assign(inverted(i, speaker, CONFIDENCE), { source: true });
@@ -54,6 +57,14 @@ export function accordingTo(
     if (speaker) return Object.assign(straight(i, i + token.width, speaker, CONFIDENCE), { source: true });
   }
   return undefined;
+}
+
+/** "lyder det fra | kommunen", "klinkt het bij | de gemeente" */
+function smallBody(sentence: Sentence, from: number): Mention | undefined {
+  const noun = has(sentence.tokens[from], Is.article) ? from + 1 : from;
+  const token = sentence.tokens[noun];
+  const isBody = token?.kind === 'word' && !token.capital && has(token, Is.organisation);
+  return isBody ? described(sentence, noun, noun + 1, { collective: true, back: false }) : undefined;
 }
 
 /** "In der Fassung des Berichts, die …, heißt es": the source opens the sentence. */

@@ -105,5 +105,14 @@ function isUnpreceded(tokens: readonly Token[], start: number): boolean {
   let opening = start - 1;
   if (has(tokens[opening], Is.article) && !has(tokens[opening], Is.speech)) opening -= 1;
   const before = tokens[opening];
-  return before?.kind !== 'word' || has(before, Is.speech | Is.that | Is.accordingTo);
+  return (
+    before?.kind !== 'word' ||
+    has(before, Is.speech | Is.that | Is.accordingTo) ||
+    (opening === start - 1 && isVerbTail(tokens, opening))
+  );
 }
+
+/** "fait | savoir": the last word of a verb that began before it. */
+const isVerbTail = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.bits === 0 &&
+  [1, 2].some((back) => has(tokens[at - back], Is.speech) && (tokens[at - back]?.width ?? 1) === back + 1);

@@ -33,9 +33,13 @@ export function closingBody(sentence: Sentence, end: number, lexicon: Words): Me
   const start = isAuxiliary(tokens[end]) || has(tokens[end], Is.article) ? end + 1 : end;
   const noun = bodyAt(tokens, start, lexicon);
   // "uvedl | Český hydrometeorologický ústav": a capital of the first word alone, in front of small ones
-  if (noun < 0 || (tokens[start]?.capital && (noun === start || tokens[start + 1]?.capital))) return undefined;
+  if (
+    noun < 0 ||
+    (tokens[start]?.capital && (noun === start || (lexicon.grammar.headFirst && tokens[start + 1]?.capital)))
+  )
+    return undefined;
   let to = noun + 1;
-  while (to - noun <= MOST_BEHIND && isPart(tokens[to])) to += 1;
+  while (lexicon.grammar.headFirst && to - noun <= MOST_BEHIND && isPart(tokens[to])) to += 1;
   // "сообщает газета | «Новости дня»"
   if (tokens[to]?.kind === 'quote') return undefined;
   return described(sentence, start, to, { collective: true, back: false });
@@ -49,8 +53,11 @@ function bodyAt(
   start: number,
   { openingAdjective, bodyKinds, grammar, words }: Words,
 ): number {
-  if ((words.articles && !grammar.calledByGivenName && !openingAdjective) || !grammar.headFirst) return -1;
   let noun = start;
+  // "pranešė | Aplinkos ministerija"
+  if (!grammar.headFirst && grammar.inflected && !grammar.articleBehind && !words.articles)
+    while (noun - start < MOST_ADJECTIVES && isPart(tokens[noun]) && !has(tokens[noun], Is.organisation)) noun += 1;
+  else if ((words.articles && !grammar.calledByGivenName && !openingAdjective) || !grammar.headFirst) return -1;
   while (noun - start < MOST_ADJECTIVES && isPart(tokens[noun]) && openingAdjective?.test(tokens[noun]?.lower ?? ''))
     noun += 1;
   // "priopćila je | ta ustanova", "сообщило | указанное ведомство"

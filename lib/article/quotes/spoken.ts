@@ -135,6 +135,9 @@ function saidBefore(verb: Verb): Speech | undefined {
   if (right && opens && only) return inverted(at, right, quoted ? BEHIND : 0.9, weak);
   // "…," kata di Jakarta kemarin Menteri Rina Hartati
   const otherVerb = has(tokens[end], Is.speech | Is.accordingTo | Is.accordingToAfter);
+  // "laat | de gemeente | weten"
+  const body = quoted && !right && !postponed && !otherVerb ? phraseBehind(sentence, end, lexicon) : undefined;
+  if (body?.collective || (body && has(tokens[body.to - 1], Is.organisation))) return inverted(at, body, 0.85);
   return postponed && !otherVerb ? inverted(at, postponed, POSTPONED, weak) : undefined;
 }
 

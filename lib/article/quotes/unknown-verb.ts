@@ -62,7 +62,8 @@ function follows(
   while (tokens[k]?.kind === 'stop' && /^[,–—]$/u.test(tokens[k]?.text ?? '')) k += 1;
   const goesOn = k > at + 1 || /[,!?…—]["'”’]?\s*$/u.test(text) || (/\.\s*$/u.test(text) && !tokens[k]?.capital);
   const behind = mentions.find(({ from }) => from === (has(tokens[k + 1], Is.article) ? k + 2 : k + 1));
-  if (goesOn && isVerbAlone(tokens, k, lexicon) && !(behind && able(behind)))
+  const isKnown = known.some((speech) => speech.at === k);
+  if (goesOn && !isKnown && isVerbAlone(tokens, k, lexicon) && !(behind && able(behind)))
     return [Object.assign(omitted(k, k + 1, ALONE), { inside: !lexicon.grammar.dropsPronouns })];
   while (k < at + 4 && has(tokens[k], Is.adverb) && !has(tokens[k], Is.article | Is.preposition | Is.pronoun)) k += 1;
   const first = tokens[k];

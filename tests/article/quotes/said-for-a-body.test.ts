@@ -116,6 +116,12 @@ describe('several who speak for a body', () => {
     [
       'pl',
       '– Próbowaliśmy – mówi burmistrz Anna Nowak.',
+      '– Basen pozostanie zamknięty do maja – słyszymy w urzędzie miasta.',
+      'urząd miasta',
+    ],
+    [
+      'pl',
+      '– Próbowaliśmy – mówi burmistrz Anna Nowak.',
       '„Basen pozostanie zamknięty do maja” – poinformowano w prokuraturze.',
       'prokuratura',
     ],
@@ -228,6 +234,18 @@ describe('several who speak for a body', () => {
       'Kreis',
     ],
     [
+      'nl',
+      '“We hebben het geprobeerd”, zei burgemeester Anna de Vries.',
+      '“Het onderzoek duurt tot mei”, laat de gemeente weten.',
+      'gemeente',
+    ],
+    [
+      'nl',
+      '“We hebben het geprobeerd”, zei burgemeester Anna de Vries.',
+      '“Het onderzoek duurt tot mei”, klinkt het bij de gemeente.',
+      'gemeente',
+    ],
+    [
       'sv',
       '– Vi försökte, säger kommunalrådet Anna Lund.',
       '”Utredningen pågår till maj”, meddelar Region Skåne i ett pressmeddelande.',
@@ -238,6 +256,24 @@ describe('several who speak for a body', () => {
       '– Vi prøvde, sier ordfører Anna Lund.',
       '«Undersøkelsen varer til mai», opplyser kommunen i en e-post.',
       'kommunen',
+    ],
+    [
+      'no',
+      '– Vi prøvde, sier ordfører Anna Lund.',
+      '– Undersøkelsen varer til mai, heter det fra departementet.',
+      'departementet',
+    ],
+    [
+      'da',
+      '»Vi prøvede,« siger borgmester Anna Lund.',
+      '»Undersøgelsen varer til maj,« lyder det fra kommunen.',
+      'kommunen',
+    ],
+    [
+      'da',
+      '»Vi prøvede,« siger borgmester Anna Lund.',
+      '»Undersøgelsen varer til maj,« lyder det i en pressemeddelelse fra Region Midtjylland.',
+      'Region Midtjylland',
     ],
     [
       'fi',
@@ -256,6 +292,18 @@ describe('several who speak for a body', () => {
       '«Προσπαθήσαμε», είπε η δήμαρχος Άννα Παππά.',
       'Από τον δήμο αναφέρουν: «Η παραλία μένει κλειστή έως τον Μάιο».',
       'δήμος',
+    ],
+    [
+      'lt',
+      '„Mes bandėme“, – sakė merė Ona Kazlauskienė.',
+      '„Paplūdimys uždarytas iki gegužės“, – pranešė Aplinkos ministerija.',
+      'Aplinkos ministerija',
+    ],
+    [
+      'en',
+      '“We tried,” said Ann Ford, the mayor.',
+      '“The ferry stays in port until May,” according to a statement from the Department of Transport.',
+      'Department of Transport',
     ],
     [
       'en',

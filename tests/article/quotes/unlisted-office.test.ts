@@ -207,4 +207,30 @@ describe('what somebody is by a noun that no list need have', () => {
     );
     expect(words?.full).toBe('Audiencia');
   });
+
+  it.each([
+    ['cs', 'Třiatřicetiletý Patrik Douda se přiznal. „Každý večer to vidím znovu,“ řekl Douda.', 'Patrik Douda'],
+    ['sk', 'Tridsaťtriročný Patrik Douda sa priznal. „Každý večer to vidím znova,“ povedal Douda.', 'Patrik Douda'],
+    [
+      'pl',
+      'Trzydziestoletni Patryk Duda przyznał się do winy. „Co wieczór to widzę” – powiedział Duda.',
+      'Patryk Duda',
+    ],
+    ['pl', '84-letni Zenon Pypłacz przyznał się do winy. „Co wieczór to widzę” – powiedział Pypłacz.', 'Zenon Pypłacz'],
+    ['ru', 'Тридцатилетний Патрик Дуда признал вину. «Каждый вечер я это вижу», — сказал Дуда.', 'Патрик Дуда'],
+    ['uk', 'Тридцятирічний Патрик Дуда визнав провину. «Щовечора я це бачу», – сказав Дуда.', 'Патрик Дуда'],
+    ['sl', 'Petintridesetletni Jože Hudalin je priznal. »Vsak večer to vidim,« je dejal Hudalin.', 'Jože Hudalin'],
+    ['hr', 'Tridesetogodišnji Jozo Radman je priznao. „Svake večeri to vidim”, rekao je Radman.', 'Jozo Radman'],
+    ['sr', 'Tridesetogodišnji Jovan Radman je priznao. „Svake večeri to vidim“, rekao je Radman.', 'Jovan Radman'],
+    ['bg', 'Трийсетгодишният Радой Стаматов призна. „Всяка вечер го виждам“, каза Стаматов.', 'Радой Стаматов'],
+    ['sv', 'Trettioåriga Malva Demirel erkänner. – Jag ser det varje kväll, säger Demirel.', 'Malva Demirel'],
+    ['sv', '6-åriga Malva Demirel är glad. – Jag ser det varje kväll, säger Malva Demirel.', 'Malva Demirel'],
+    ['da', 'Tredveårige Mogens Bask tilstår. »Jeg ser det hver aften,« siger Bask.', 'Mogens Bask'],
+    ['fi', 'Kolmekymppinen Aatu Kaikkonen tunnusti. ”Näen sen joka ilta”, Kaikkonen sanoi.', 'Aatu Kaikkonen'],
+    ['fi', '67-vuotias Aatu Kaikkonen tunnusti. ”Näen sen joka ilta”, Kaikkonen sanoi.', 'Aatu Kaikkonen'],
+    ['lt', 'Trisdešimtmetis Rytis Šlapelis prisipažino. „Matau tai kas vakarą“, – sakė Šlapelis.', 'Rytis Šlapelis'],
+    ['hu', 'A harmincéves Bertalan Gergő beismerte. „Minden este látom” – mondta Bertalan.', 'Bertalan Gergő'],
+  ])('leaves an age before a name out of it (%s: %s)', (lang, text, name) => {
+    expect(last(lang, text)?.full).toBe(name);
+  });
 });
