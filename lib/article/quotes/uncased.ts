@@ -104,9 +104,11 @@ export function uncasedMentions(sentence: Sentence, text: string, lexicon: Lexic
       add(...rightOf(tokens, i + token.width), suffixes);
     else if (start < end && !lexicon.grammar.verbFirst) add(start, end, suffixes);
     // "… این طرح را «…» خواند": the object stands before the verb, the subject opens the clause
-    else if (lexicon.grammar.verbLast && start === end && end > 0 && has(tokens[end - 1], Is.adverb | Is.preposition))
-      add(...subjectAhead(tokens, end, lexicon), suffixes);
-    else {
+    else if (verbLast && start === end && end > 0 && has(tokens[end - 1], Is.adverb | Is.preposition)) {
+      const [first, second] = subjectAhead(tokens, end, lexicon);
+      // "लक्ष्य पूछने | पर बोले": where small words stand behind their nouns, what they follow is no subject
+      if (headFirst || !has(tokens[second], Is.preposition)) add(first, second, suffixes);
+    } else {
       const [from, to] = rightOf(tokens, i + token.width);
       // "غير أن | المعلم | يرد مبتسما: …": the subject before the verb, behind what opens its clause
       const opens = start === 0 || has(tokens[start - 1], Is.that | Is.conjunction);

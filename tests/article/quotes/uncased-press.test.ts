@@ -211,3 +211,10 @@ describe('a subject by its place', () => {
     expect(last('ta', before, '“எல்லா வகை இரத்தமும் தேவை, பொதுமக்கள் வர வேண்டும்” என்று கூறினார்.')).toBe('செல்வம்');
   });
 });
+
+describe('what a small word follows', () => {
+  it('is no subject in Hindi, and who spoke goes on', () => {
+    const before = '‘मैं रिकॉर्ड के बारे में नहीं सोचता,’ देवांश पटवर्धन ने कहा।';
+    expect(last('hi', before, 'लक्ष्य पूछने पर मुस्कराकर बोले, ‘सपना तो देश के लिए खेलने का है।’')).not.toBe('लक्ष्य पूछने');
+  });
+});
