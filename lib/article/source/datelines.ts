@@ -104,9 +104,9 @@ const witnessesOf = ({ place, outlet, words, date, editor, authors = [] }: Datel
 /** "NEW DELHI: ", "KUPANG – ", "GRANVIK. ": a beginning in capitals. */
 const LOUD = /^\p{Lu}[\p{Lu}\s-]{3,24}(?:(?:, \p{Lu}[\p{L}.]{1,14})? \(\p{Lu}{3,5}\))?(?:\s(?:--|[–—-])|[:.])\s/u;
 
-/** A standfirst may have no full stop, or is emphasised throughout. */
+/** A standfirst may have no full stop, or is emphasised throughout, or a heading. */
 const isStandfirst = ({ text, nodes }: Line): boolean =>
-  /\p{Ll}$/u.test(text) || nodes.every((node) => node.parentElement?.closest('b, strong') != null);
+  /\p{Ll}$/u.test(text) || nodes.every((node) => node.parentElement?.closest('b, strong, h2, h3, h4, h5, h6') != null);
 
 /** "Kozí Lhota – Rozhledna …". */
 const BEFORE_DASH = /^\p{Lu}[\p{L}\p{M} ’'-]{2,30} [–—] \p{Lu}/u;

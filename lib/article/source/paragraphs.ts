@@ -23,6 +23,19 @@ export function paragraphsIn(lines: Iterable<Line>, most: number): string[] {
   return found;
 }
 
+/** The first long lines of a text, without a list above them: that is a summary, and the byline may stand below it. */
+export function openingParagraphs(lines: Iterable<Line>, most: number): string[] {
+  const found: string[] = [];
+  const listed: string[] = [];
+  for (const { text, nodes } of lines) {
+    const holder = nodes[0]?.parentElement;
+    if (!isLong(text) || holder?.closest(NO_PARAGRAPH)) continue;
+    (!found.length && holder?.closest('li') ? listed : found).push(text);
+    if (found.length === most) break;
+  }
+  return found.length > 1 ? found : [...listed, ...found].slice(0, most);
+}
+
 /**
  * Finds what begins with some words: a paragraph, else a text of its own. From the end it is what holds that text, for what follows it is no part of the
  * paragraph.

@@ -7,6 +7,7 @@ import type { Words } from './words';
 
 const LONGEST = 110;
 const ADDRESS = /(?:^|\s)\(?([\w.+-]{2,64})@((?:[\w-]{1,64}\.){1,4}[\w-]{2,32})\)?$/;
+const MOST_NAMES = 4;
 /** A name of three letters and fewer stands in many addresses. */
 const SHORTEST = 4;
 
@@ -19,6 +20,7 @@ export function readMailedByline(
   lines: readonly Line[],
   { words, url, isOwn }: { words: Words; url: string; isOwn: (name: string) => boolean },
 ): Witness[] {
+  const signed = new Map<string, Witness>();
   for (const [index, line] of lines.entries()) {
     const [all = '', account = '', host = ''] = line.text.includes('@') ? (ADDRESS.exec(line.text) ?? []) : [];
     if (!account || line.text.length > LONGEST || !isHouse(host)) continue;
@@ -30,9 +32,9 @@ export function readMailedByline(
       .map(key)
       .filter(({ length }) => length >= SHORTEST);
     if (parts.some((part) => key(account).includes(part)))
-      return [printed('authors', name, `${name} ${line.text}`, 'byline')];
+      signed.set(name, printed('authors', name, `${name} ${line.text}`, 'byline'));
   }
-  return [];
+  return [...signed.values()].slice(0, MOST_NAMES);
 
   function isHouse(host: string): boolean {
     const own = (url.split('/')[2] ?? '').replace(/^www\./, '');

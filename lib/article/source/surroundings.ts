@@ -4,7 +4,7 @@ import type { BodyLines } from './body-lines';
 import { cardsBeside, type IsOnCard } from './cards';
 import { headlineFinder } from './headline';
 import { type Line, lines } from './lines';
-import { HEADINGS, paragraphFinder, paragraphsIn } from './paragraphs';
+import { HEADINGS, openingParagraphs, paragraphFinder, paragraphsIn } from './paragraphs';
 import { textNodes } from './text-nodes';
 
 /** What is printed around the article's text. */
@@ -52,7 +52,7 @@ export function readSurroundings({
     };
   // A caption or standfirst may stand first, with the byline after it: the second long line ends the head, or a later one where the page has it not in one
   // piece or as a heading.
-  const [first, ...later] = paragraphsIn(text.forward, 4);
+  const [first, ...later] = openingParagraphs(text.forward, 4);
   const texts = textNodes(root);
   const find = paragraphFinder(root, texts);
   const found = (paragraph: string | undefined, fromEnd: boolean): Node | null =>
