@@ -69,9 +69,9 @@ export const quotes: QuoteVocabulary = {
     '*ülem, *pealik, *peadirektor, *tegevjuht, *president, *peaminister, *saadik, *suursaadik, *kohtunik, ' +
     '*inspektor, *mängija, *väravavaht, *spordidirektor, *peatreener, *vallavanem, *abilinnapea, *aseesimees, ' +
     '*esinaine, *spiiker, *piiskop, *ombudsman, ema, isa, poeg, tütar, vend, õde, abikaasa, allikas, allikad, ' +
-    'tunnistaja, pealtnägija, mees, naine, *vanem, *pea, *juhataja, *hoidja, *meister, *insener, *ametnik, *vanemat',
+    'tunnistaja, pealtnägija, *-aastane, mees, naine, *vanem, *pea, *juhataja, *hoidja, *meister, *insener, *ametnik, *vanemat',
   calendar: 'esmaspäeval, teisipäeval, kolmapäeval, neljapäeval, reedel, laupäeval, pühapäeval',
-  anaphors: 'mees, naine',
+  anaphors: 'mees, naine, *-aastane',
   prepositions: 'et, kui, sest, kuid',
   conjunctions: 'ja, või, aga, ning',
   adverbs: 'ka, ei, juba, veel, nüüd, täna, eile, on, oli, see, ' + '*aastane',

@@ -82,10 +82,10 @@ export const quotes: QuoteVocabulary = {
     '*kauppias, *kalastaja, *opiskelija, *kunnanjohtaja, *virkamies, *neuvos, *pastori, *arkkipiispa, ' +
     '*sosiologi, *ekologi, *biologi, *strategi, *pääekonomisti, *valtiosihteeri, *kansleri, ' +
     '*eduskuntavaaliehdokas, *ehdokas, *puhemies, *pelastaja, *palomestari, *silminnäkijä, *naapuri, äiti, ' +
-    'isä, vaimo, mies, poika, tytär, sisko, veli, leski, lähde, lähteet, *diplomaatti, *lähettiläs, ' +
+    'isä, vaimo, mies, *-vuotias, poika, tytär, sisko, veli, leski, lähde, lähteet, *diplomaatti, *lähettiläs, ' +
     '*europarlamentaarikko, nainen',
   calendar: 'maanantaina, tiistaina, keskiviikkona, torstaina, perjantaina, lauantaina, sunnuntaina',
-  anaphors: 'mies, nainen',
+  anaphors: 'mies, nainen, *-vuotias',
   prepositions: 'että, kun, jos, koska, kuin',
   conjunctions: 'ja, tai, mutta, sekä',
   adverbs:

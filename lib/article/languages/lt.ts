@@ -75,10 +75,10 @@ export const quotes: QuoteVocabulary = {
     'verslinink*, savinink*, ūkinink*, žvejys, rektor*, dekan*, sekretor*, ambasador*, žaidėj*, vartinink*, ' +
     'trener*, komisar*, patarėj*, viršinink*, inspektor*, specialist*, vyskup*, arkivyskup*, kardinol*, ' +
     'kandidat*, įkūrėj*, signatar*, europarlamentar*, kancleris, kanclerė, mama, tėvas, sūnus, dukra, brolis, ' +
-    'sesuo, vyras, žmona, šaltinis, šaltiniai, liudinink*, liudytoj*, bendrininkė, darbuotoj*, profesorius, ' +
+    'sesuo, vyras, *-metė, *-metis, žmona, šaltinis, šaltiniai, liudinink*, liudytoj*, bendrininkė, darbuotoj*, profesorius, ' +
     'profesorė, docent*, ekonomistas, finansinink*, seniūn*, gaisrinink*, gelbėtoj*, moteris',
   calendar: 'pirmadienį, antradienį, trečiadienį, ketvirtadienį, penktadienį, šeštadienį, sekmadienį',
-  anaphors: 'vyras, moteris',
+  anaphors: 'vyras, moteris, *-metė, *-metis',
   masculine: 'jis, vyras',
   feminine: 'ji, moteris',
   prepositions: 'į, iš, su, be, apie, po, prie, nuo, iki, dėl, kad, kai, jei, kuris, kuri',

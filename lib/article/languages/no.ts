@@ -123,7 +123,7 @@ export const quotes: QuoteVocabulary = {
     '*skuespilleren, *bonden, *fiskeren, *statssekretær, *statssekretæren, *stortingsrepresentant, ' +
     '*stortingspresident, *gruppeleder, *sjeføkonom, *landslagssjef, *reder, *rederen, enke, pårørende, ' +
     'øyenvitne, partileder, partilederen, byrådsleder, byrådslederen, kommunedirektør, kommunalsjef, ' +
-    'varaordfører, fylkesordfører, assisterende helsedirektør, kommuneoverlege, mannen, kvinnen, kvinna',
+    'varaordfører, fylkesordfører, assisterende helsedirektør, kommuneoverlege, mannen, kvinnen, kvinna, *-åringen',
   officeTitles: 'dr, prof, doktor',
   titles: 'herr, fru, dr, prof, doktor',
   bodyKinds:
@@ -140,7 +140,7 @@ export const quotes: QuoteVocabulary = {
   articlesOfOne: '*en -, *et -, *a f',
   bystanders:
     'dommeren, aktor*, offeret, siktede, tiltalte, vitnet, politimannen, talsperson*, talsmann*, advokat*, kilden, mor, moren, mora, far, faren, kona, gutten, jenta, sønnen, datteren, barnet, broren, søsteren, vennen, venninnen, naboen, kollegaen, sjåføren, passasjeren, læreren, eleven, kunden, gjesten, leseren, journalisten, reporteren, programlederen, pasienten, personen, stemmen',
-  anaphors: 'mannen, kvinnen, kvinna',
+  anaphors: 'mannen, kvinnen, kvinna, *-åringen',
   articleBehind: true,
   prepositions:
     'i, på, til, fra, frå, av, for, med, om, ved, etter, før, under, over, mot, mellom, gjennom, uten, hos, ' +

@@ -114,14 +114,14 @@ export const quotes: QuoteVocabulary = {
     'surse, fost premier, fostul premier, fostul ministru, fosta ministră, ministru interimar, candidat, ' +
     'candidatul, candidata, fondator, fondatorul, coordonator, coordonatorul, coordonatoare, coordonatoarea, ' +
     'rector, rectorul, decan, decanul, student, studentul, studentă, studenta, elevă, șoferul, femeia, ' +
-    'bărbatul, tânărul, tânăra, navetist, navetistă, edil, edilul, edilul-șef, inspector-șef, comisar-șef, inginer-șef, inginerul-șef, arhitect-șef, arhitectul-șef, bunic, bunica, bunicul, nepot, nepotul, nepoata',
+    'bărbatul, tânărul, tânăra, fata, băiatul, navetist, navetistă, edil, edilul, edilul-șef, inspector-șef, comisar-șef, inginer-șef, inginerul-șef, arhitect-șef, arhitectul-șef, bunic, bunica, bunicul, nepot, nepotul, nepoata',
   articles: 'un, o, unui, unei, lui, al, a, ai, ale, cel, cea',
   articlesOfOne: '*ul m, *ele m, *a f',
   bystanders:
-    'judecător*, procuror*, victima, suspect*, inculpat*, martor*, poliți*, purtător*, avocat*, sursa, mama, tatăl, soția, soțul, băiatul, fata, fiul, fiica, copilul, fratele, sora, prieten*, vecin*, coleg*, șofer*, pasager*, angajat*, profesor*, elev*, client*, oaspete*, cititor*, moderator*, reporter*, pacient*',
-  anaphors: 'bărbatul, tânărul, femeia, tânăra',
-  masculine: 'el, bărbatul, tânărul',
-  feminine: 'ea, femeia, tânăra',
+    'judecător*, procuror*, victima, suspect*, inculpat*, martor*, poliți*, purtător*, avocat*, sursa, mama, tatăl, soția, soțul, fiul, fiica, copilul, fratele, sora, prieten*, vecin*, coleg*, șofer*, pasager*, angajat*, profesor*, elev*, client*, oaspete*, cititor*, moderator*, reporter*, pacient*',
+  anaphors: 'bărbatul, tânărul, femeia, tânăra, fata, băiatul',
+  masculine: 'el, bărbatul, tânărul, băiatul',
+  feminine: 'ea, femeia, tânăra, fata',
   articleBehind: true,
   prepositions:
     'în, la, de, din, cu, pe, pentru, despre, după, înainte, între, până, sub, fără, că, când, dacă, care, prin',

@@ -144,7 +144,7 @@ export const quotes: QuoteVocabulary = {
     '*smittskyddsläkare, *landshövding, *landshövdingen, *talman, talmannen, *artist, *artisten, *sångare, ' +
     '*sångaren, *sångerska, *pilot, *chaufför, *jurist, *juristen, *specialist, *specialisten, *lektor, ' +
     '*docent, *docenten, *samordnaren, *utrikesminister, *gruppledare, oppositionsråd, oppositionsrådet, ' +
-    'riksdagsledamoten, förbundskapten, förbundskaptenen, målvakt, anhörig, änka, fru, make, maka, mannen, kvinnan',
+    'riksdagsledamoten, förbundskapten, förbundskaptenen, målvakt, anhörig, änka, fru, make, maka, mannen, kvinnan, *-åringen',
   officeTitles: 'dr, prof, doktor',
   titles: 'herr, fru, dr, prof, doktor',
   bodyKinds:
@@ -160,7 +160,7 @@ export const quotes: QuoteVocabulary = {
   articlesOfOne: '*en -, *n -, *et -',
   bystanders:
     'domar*, åklagar*, offret, misstänkt*, vittnet, polis*, talesperson*, talesman*, advokat*, källa*, mamma*, mor, modern, pappa*, far, fadern, hustrun, frun, maken, pojken, flickan, sonen, dottern, barnet, brodern, systern, vännen, grannen, kollegan, föraren, chauffören, passageraren, medarbetaren, läraren, eleven, kunden, gästen, läsaren, reportern, programledaren, patienten, personen, rösten',
-  anaphors: 'mannen, kvinnan',
+  anaphors: 'mannen, kvinnan, *-åringen',
   articleBehind: true,
   prepositions:
     'i, på, till, från, av, för, med, om, vid, efter, före, under, över, mot, mellan, genom, utan, hos, enligt, ' +

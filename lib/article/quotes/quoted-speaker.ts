@@ -9,7 +9,7 @@ import { ownWords } from './own-words';
 import type { Place } from './place';
 import type { Reading } from './reading';
 import { signerBehind } from './signed';
-import { type Given, NOBODY, type Speaker, speakerOf, weaker } from './speaker';
+import { type Given, NOBODY, speakerOf, weaker } from './speaker';
 import { straight } from './speech-act';
 import {
   colonSpeaker,
@@ -53,14 +53,14 @@ export function quotedSpeaker(reading: Reading, place: Place): Given {
   // E ancora: «…»
   if (reading.last && goesOn(tokens, at)) return weaker(reading.last, PRONOUN, true);
   // German: the subjunctive goes on with what was said before
-  if (reading.last && tokens.some((token) => has(token, Is.reported)) && !isElsewhere(reading, reading.last, place))
+  if (
+    reading.last &&
+    tokens.some((token) => has(token, Is.reported)) &&
+    !isSupplanted(reading, reading.last, place.index, at, true)
+  )
     return weaker(reading.last, SAME_PARAGRAPH, false);
   return isFirst(tokens, at) ? byNeighbour(reading, place) : (bySubject(reading, sentence, at) ?? NOBODY);
 }
-
-/** The paragraph is about another than who spoke before it. */
-const isElsewhere = (reading: Reading, last: Speaker, { index, at }: Place): boolean =>
-  isSupplanted(reading, last, index, at, true);
 
 function bySpeech(reading: Reading, { sentence, index, at, speeches }: Place, found: FoundSpeech): Given {
   const { speech, close, factor } = found;

@@ -19,7 +19,8 @@ export function noteGiven(progress: Progress, { mention, person, meant }: Given,
   }
   if (!person || mention?.kind !== 'description' || progress.cast.of(mention)) return;
   progress.stood.set(mention, person);
-  if (!person.role) person.role = mention.role;
+  // "58-åringen" tells of no office
+  if (!person.role && !/^\p{N}/u.test(mention.role)) person.role = mention.role;
 }
 
 /** "She" was said of her. */

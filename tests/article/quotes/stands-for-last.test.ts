@@ -239,3 +239,41 @@ describe('who is called by what he is where the article is part of the word', ()
     expect(last(lang, said, text)?.full).not.toBe(name);
   });
 });
+
+describe('who is called by an age or as a boy or girl', () => {
+  it.each([
+    [
+      'sv',
+      'Karin Lindberg landade laxen strax före midnatt.',
+      '”Jag skakade hela tiden”, berättar 58-åringen.',
+      'Karin Lindberg',
+    ],
+    [
+      'fi',
+      'Satu Peltonen nosti lohen ennen keskiyötä.',
+      '”En pystynyt edes soittamaan kotiin”, kertoo 58-vuotias.',
+      'Satu Peltonen',
+    ],
+    [
+      'et',
+      'Anna Tamm püüdis lõhe enne südaööd.',
+      '„Ma ei suutnud isegi koju helistada,” räägib 58-aastane.',
+      'Anna Tamm',
+    ],
+    [
+      'ro',
+      'Ștefania Petrescu s-a obișnuit cu ploaia.',
+      '„Doamna scrie pe tablă ce voia să spună”, râde fata.',
+      'Ștefania Petrescu',
+    ],
+  ])('is who was told of before, and that is no office (%s: %s %s)', (lang, before, text, name) => {
+    expect(last(lang, before, text)).toMatchObject({ full: name, role: '' });
+  });
+
+  it.each([
+    ['ro', 'Ștefania Petrescu s-a obișnuit cu ploaia.', '„Doamna scrie pe tablă ce voia să spună”, râde băiatul.'],
+    ['sv', 'Karin Lindberg såg olyckan. En 40-åring skadades.', '”Ingen hörde mig alls”, berättar en 40-åring.'],
+  ])('is nobody else (%s: %s %s)', (lang, before, text) => {
+    expect(last(lang, before, text)?.full).toBe('');
+  });
+});
