@@ -1,7 +1,7 @@
 const MARKER =
   /(?:^|[\s_-])(?:by-?lines?|authors?(?:name|link|text)?|autor(?:en|i|es|ka)?|auteurs?|autore|reporters?|writers?|penulis|journalists?|kirjoittaja|toimittaja|forfatter|skribent|yazar|muhabir|szerzok?|creator|createdby|signature|assinatura)(?![a-z])|author|byline/i;
 const NOT_MARKER =
-  /comment|follow|social|desc|position|jobtitle|[_-]job|role|avatar|image|img|photo|caption|pictures?\b|(?:^|[\s_-])pics?\b|source|label|prefix|teaser|related|bio\b|biograph|share|login|auth0|oauth/i;
+  /comment|post-signature|follow|social|desc|position|jobtitle|[_-]job|role|avatar|image|img|photo|caption|pictures?\b|(?:^|[\s_-])pics?\b|source|label|prefix|teaser|related|bio\b|biograph|share|login|auth0|oauth/i;
 const ELSEWHERE = /teaser|related|recirc|most-?read|recommend|comment/i;
 const AUTHOR = /\bauthor\b/i;
 /** The way to an author's own page or mail. */

@@ -231,7 +231,7 @@ const LABELS = ['kickers', 'desks', 'jobs', 'genres', 'writer', 'origin', 'photo
 
 /** "Dar es Salaam. Wavuvi …": a place with a full stop, of which the text tells as of one. */
 function placeAsSentence(line: string, { text, telling, words }: DatelineContext): Dateline | undefined {
-  const place = /^(\p{Lu}[\p{L}\p{M} /’'-]{2,30})\. ["“„«]?\p{Lu}/u.exec(line)?.[1] ?? '';
+  const place = /^(\p{Lu}[\p{L}\p{M} /’'-]{2,30})(?<=\p{L}{3})\. ["“„«]?\p{Lu}/u.exec(line)?.[1] ?? '';
   if (!place || text === undefined || !isPlace(place)) return undefined;
   // "SANDVIK. ", "KALDERN/BERLIN. ": the text has it in small letters.
   const told = isCapitals(place, 4) ? usual(place).split('/') : [place];

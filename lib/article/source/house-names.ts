@@ -56,7 +56,7 @@ function titlePrefix(
   const rest = pageTitle.slice(cut.index + cut[0].length);
   // "House > News > Headline", "House: Headline": a path that ends in the headline begins with the house, where the address or the logo is called so, or with a section.
   const isCalled = (): boolean => key(url.split('/')[2] ?? '').includes(key(first)) || labels.includes(first);
-  if (rest.endsWith(title) && isCalled()) return first;
+  if (rest.endsWith(title) && first !== lowered(first) && isCalled()) return first;
   return !cut[0].startsWith(':') && !SEPARATOR.test(rest) && likeness(rest, title) > 0.9 ? first : '';
 }
 

@@ -134,10 +134,10 @@ function splitAtAnd(text: string, words: Words): string[] {
     ? [first]
     : [first, ...others];
 }
-/** "Camille Rochebrune | avec | Dimitri Vasseur": behind a whole name, not behind "Interview". English has it for who only helped. */
+/** "Camille Rochebrune | avec | Dimitri Vasseur": behind a whole name, not behind "Interview". Elsewhere whoever is asked stands behind it as often. */
 const isWith = (word: string, before: readonly string[], words: Words): boolean =>
   before.length > 1 &&
-  words.files[0] !== 'en' &&
+  words.files[0] === 'fr' &&
   words.has('material', word) &&
   before.every((part) => /^\p{Lu}/u.test(part)) &&
   !words.atEnd('genres', lowered(before.join(' ')));
