@@ -1,4 +1,5 @@
 import { fits } from './gender';
+import { isGivenName } from './given-names';
 import * as Is from './is';
 import type { Mention } from './mention';
 import { isNamed, mentionsBefore, paragraphBefore, paragraphStart } from './paragraph';
@@ -30,13 +31,24 @@ export function isSupplanted(reading: Reading, last: Speaker, index: number, at:
   const mentions = mentionsBefore(sentences, index, at);
   const [first] = mentions;
   if (first?.kind === 'pronoun' && !first.plural && fits(reading, first.phrase.toLowerCase(), last)) return false;
-  return namesOthers(reading, last, mentions) && (isSaid || mentions.some((other) => isNamed(other) && mayAct(other)));
+  return (
+    namesOthers(reading, last, mentions) &&
+    (isSaid || mentions.some((other) => isNamed(other) && mayAct(other) && isSomebody(reading, other)))
+  );
 }
 
 /** "Luis Prado", but not "the plan of Luis Prado", unless with that the paragraph begins: "En la huerta de | Luis Prado los surcos están secos". */
 const mayAct = ({ possessive, place, sentence: { tokens, first }, from }: Mention): boolean =>
   (!possessive && !place && !hangsOnPreposition(tokens, from)) ||
   (first && from <= LONGEST_OPENING && has(tokens[0], Is.preposition));
+
+/** Not "Teheran": one word that nothing tells to be somebody. */
+function isSomebody({ cast, heard }: Reading, mention: Mention): boolean {
+  const person = cast.of(mention);
+  if (!person) return false;
+  const { words, role, told } = person;
+  return words.length > 1 || role !== '' || told || heard.has(person) || isGivenName(words[0] ?? '');
+}
 
 const LONGEST_OPENING = 4;
 

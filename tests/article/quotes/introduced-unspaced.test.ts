@@ -94,6 +94,12 @@ describe('Korean', () => {
     expect(last('ko', text)).toBe(name);
   });
 
+  it('takes no clause behind words in marks for who says them', () => {
+    const text =
+      '황보석진 이장은 “명백한 위반”이라고 밝혔다고 한다. “대표는 과반수로 선출하며 사항은 규칙으로 정한다”고 규정한 규약 12조와 배치된다는 것이다.';
+    expect(last('ko', text)).not.toContain('배치');
+  });
+
   it('takes no part of an office for a name', () => {
     expect(last('ko', '이장협의회장은 “군수가 직접 나와 답하라”고 목소리를 높였다.')).toBe('이장협의회장');
   });
