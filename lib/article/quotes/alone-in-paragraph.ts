@@ -10,7 +10,7 @@ import { hangsOnPreposition } from './small-words';
 import { type Given, weaker } from './speaker';
 import type { Speech } from './speech-act';
 import { isFirst } from './speech-for';
-import { isSurelyPerson } from './surely-person';
+import { isToldPerson } from './surely-person';
 import { has, type Sentence } from './tokens';
 import { meansSeveral } from './woman-or-several';
 
@@ -78,9 +78,9 @@ const isSomebody = (mention: Mention): boolean =>
 const mayAct = (mention: Mention): boolean =>
   isNamed(mention) && !mention.possessive && !hangsOnPreposition(mention.sentence.tokens, mention.from);
 
-/** No thing: somebody who has said something, or surely a person. A noun with a capital is none by its capital. */
+/** Who has said something, or is told to be somebody by more than capitals. */
 const isKnown = ({ heard, lexicon }: Reading, { mention, person }: One): boolean =>
-  heard.has(person) || (person.words.length > 1 && isSurelyPerson(mention, person, lexicon));
+  heard.has(person) || (person.words.length > 1 && isToldPerson(mention, person, lexicon));
 
 /** Hardly anybody speaks of himself by his name. */
 const speaksOf = (words: string, { words: names }: Person): boolean => {

@@ -162,7 +162,7 @@ function bySubjectMark(
 
 /** Who stands behind the words, and says them: three words at most and the mark of a topic. */
 const KOREAN_BEHIND =
-  /^\s((?:[\p{Script=Hangul}()\d]+\s){0,3}?[\p{Script=Hangul}()\d]+)[은는]\s(?:[^.\s]+\s){0,3}[^.\s]*다\./u;
+  /^\s((?:[\p{Script=Hangul}()\d]+\s){0,3}?[\p{Script=Hangul}()\d]+)(?<!다)[은는]\s(?:[^.\s]+\s){0,3}[^.\s]*다\./u;
 
 /** "仲間に囲まれ | ながら": the が in it marks no subject. */
 const WHILE = /(な)がら/gu;
