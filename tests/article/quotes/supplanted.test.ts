@@ -69,7 +69,11 @@ describe('a subject that is left out in a paragraph that names another than who 
     ['it', 'Ha parlato con Luca Prado in piazza. «Era tardi per tutti noi», ricorda.', 'Carlo Berti'],
     ['es', 'En la plaza llovía. «Era tarde para todos», recuerda.', 'Juan Vera'],
     // one word that nothing tells to be somebody
-    ['pl', 'Dziwne było to, że Teherund zamknął przeprawę. „W domu się o tym nie mówiło” – wspominał.', 'Jan Kowal'],
+    [
+      'pl',
+      'Dziwne jest to, że Teheran zdecydował się na zamknięcie cieśniny Ormuz. „W domu się o tym nie mówiło” – zaznaczył.',
+      'Jan Kowal',
+    ],
   ])('is that one else (%s: %s)', (lang, text, name) => {
     expect(last(lang, words[lang] ?? '', text)).toBe(name);
   });
