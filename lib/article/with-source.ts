@@ -3,7 +3,7 @@ import { withBody } from './body/with-body';
 import { detectLanguage } from './language';
 import type { SafeReading } from './sanitized';
 import { findSource } from './source';
-import { withoutHouse } from './source/house-names';
+import { withoutHouse } from './source/names/house-names';
 
 /**
  * The same article with its language and its source, without the house's name in its title and without the credit lines that are told there.

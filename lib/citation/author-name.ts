@@ -1,4 +1,4 @@
-import { isAgency } from '../article/source/agencies';
+import { isAgency } from '../article/source/credits/agencies';
 
 /** A person's name in parts, or the name of a desk, agency or house, or one that cannot be parted: `literal`. */
 export type AuthorName = { family: string; given: string; suffix: string } | { literal: string };

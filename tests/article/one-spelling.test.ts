@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { detectLanguage } from '../../lib/article/language';
 import { inOneSpelling, spellingsOf } from '../../lib/article/one-spelling';
 import { findQuotes } from '../../lib/article/quotes';
-import { readCreditLine } from '../../lib/article/source/credit-line';
+import { readCreditLine } from '../../lib/article/source/credits/credit-line';
 import { wordsFor } from '../../lib/article/source/words';
 
 describe('letters of Indic scripts that are written in two ways', () => {

@@ -1,8 +1,8 @@
-import type { Grammar } from './grammar';
-import type { PeopleWords } from './people-words';
-import type { SentenceWords } from './sentence-words';
-import type { SpeechWords } from './speech-words';
-import type { WordParts } from './word-parts';
+import type { Grammar } from './lexicon/grammar';
+import type { PeopleWords } from './lexicon/people-words';
+import type { SentenceWords } from './lexicon/sentence-words';
+import type { SpeechWords } from './lexicon/speech-words';
+import type { WordParts } from './lexicon/word-parts';
 
 /**
  * The words of one language that quotations and their speakers are known by. Each language file exports one of these as `quotes`.

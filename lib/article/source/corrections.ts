@@ -1,6 +1,6 @@
 import { filesFor } from '../language-files';
 import { inOneSpelling } from '../one-spelling';
-import { fold } from './plain-text';
+import { fold } from './lines/plain-text';
 import type { CorrectionVocabulary } from './vocabulary';
 
 /** Every language's words for corrections, by the path of its file. */

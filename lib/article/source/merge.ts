@@ -1,16 +1,16 @@
 import type { Source, SourceEvidence, SourceField } from '../article';
-import { readAddressDay } from './address-day';
-import { isAgency } from './agencies';
-import { chooseAgency } from './agency';
-import { chooseAuthors } from './authors';
-import { chooseDate, daysBetween, readDates } from './dates';
+import { chooseAuthors } from './byline/authors';
+import { isAgency } from './credits/agencies';
+import { chooseAgency } from './credits/agency';
+import { mayBeInitialsOf } from './credits/house-initials';
+import { MARKED_PLACE } from './dateline/place';
+import { readAddressDay } from './dates/address-day';
+import { chooseDate, daysBetween, readDates } from './dates/dates';
 import type { Witness } from './evidence';
-import { mayBeInitialsOf } from './house-initials';
-import { sameName } from './name';
-import { namesIn } from './names';
-import { MARKED_PLACE } from './place';
-import { key, nameKey } from './plain-text';
-import { choosePublisher, houseKey } from './publisher';
+import { key, nameKey } from './lines/plain-text';
+import { sameName } from './names/name';
+import { namesIn } from './names/names';
+import { choosePublisher, houseKey } from './names/publisher';
 import { lowered, type Words } from './words';
 
 export interface MergeContext {

@@ -1,7 +1,7 @@
 import type { Article } from '../article';
-import { isDomain } from './name';
-import { key } from './plain-text';
-import { houseKey } from './publisher';
+import { key } from './lines/plain-text';
+import { isDomain } from './names/name';
+import { houseKey } from './names/publisher';
 
 /** What a reader should know before passing the article on. */
 export type SourceWarning =

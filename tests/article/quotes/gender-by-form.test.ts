@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { genderOfName } from '../../../lib/article/quotes/gender-by-form';
+import { genderOfName } from '../../../lib/article/quotes/lexicon/gender-by-form';
 import { said } from './said';
 
 const last = (lang: string, ...paragraphs: string[]) => said(lang, ...paragraphs).at(-1)?.full ?? '';

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { findQuotes } from '../../../lib/article/quotes';
-import { lexiconOf } from '../../../lib/article/quotes/lexicon';
-import { pairMarks } from '../../../lib/article/quotes/pairing';
-import { sentencesOf } from '../../../lib/article/quotes/sentences';
+import { lexiconOf } from '../../../lib/article/quotes/lexicon/lexicon';
+import { pairMarks } from '../../../lib/article/quotes/sentences/pairing';
+import { sentencesOf } from '../../../lib/article/quotes/sentences/sentences';
 
 const LANGUAGES = ['en', 'id', 'de', 'fr', 'ja', 'ko', 'zh', 'ar', 'tr', 'th', '', 'xx', 'pt-BR'];
 

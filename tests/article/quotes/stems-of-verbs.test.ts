@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import * as Is from '../../../lib/article/quotes/is';
-import { lexiconOf } from '../../../lib/article/quotes/lexicon';
+import * as Is from '../../../lib/article/quotes/lexicon/is';
+import { lexiconOf } from '../../../lib/article/quotes/lexicon/lexicon';
 import { said } from './said';
 
 const isVerb = (lang: string, word: string): boolean => (lexiconOf(lang).bitsOf(word) & Is.says) !== 0;

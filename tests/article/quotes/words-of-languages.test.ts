@@ -1,16 +1,16 @@
 import { describe, expect, it } from 'vitest';
-import { isAppositive } from '../../../lib/article/quotes/apposition-bounds';
-import { beginsWithVerb } from '../../../lib/article/quotes/capitals';
-import * as Is from '../../../lib/article/quotes/is';
-import { lexiconOf } from '../../../lib/article/quotes/lexicon';
-import type { Mention } from '../../../lib/article/quotes/mention';
-import { mentionsOf } from '../../../lib/article/quotes/mentions';
-import { usageOf } from '../../../lib/article/quotes/names';
-import { isAged, isAnaphoric } from '../../../lib/article/quotes/points-back';
-import { sentencesOf } from '../../../lib/article/quotes/sentences';
-import { isOf, smallOwnerEnd } from '../../../lib/article/quotes/small-owner';
-import { isVerbAlone } from '../../../lib/article/quotes/subject-in-verb';
-import { has, type Token } from '../../../lib/article/quotes/tokens';
+import * as Is from '../../../lib/article/quotes/lexicon/is';
+import { lexiconOf } from '../../../lib/article/quotes/lexicon/lexicon';
+import { isAppositive } from '../../../lib/article/quotes/people/apposition-bounds';
+import type { Mention } from '../../../lib/article/quotes/people/mention';
+import { mentionsOf } from '../../../lib/article/quotes/people/mentions';
+import { usageOf } from '../../../lib/article/quotes/people/names';
+import { isAged, isAnaphoric } from '../../../lib/article/quotes/people/points-back';
+import { isOf, smallOwnerEnd } from '../../../lib/article/quotes/people/small-owner';
+import { beginsWithVerb } from '../../../lib/article/quotes/sentences/capitals';
+import { sentencesOf } from '../../../lib/article/quotes/sentences/sentences';
+import { has, type Token } from '../../../lib/article/quotes/sentences/tokens';
+import { isVerbAlone } from '../../../lib/article/quotes/speech/subject-in-verb';
 import { said } from './said';
 
 /** What each language's words do, word by word. Pinned here, so that what a file loses fails. */

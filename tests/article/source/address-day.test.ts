@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readAddressDay } from '../../../lib/article/source/address-day';
+import { readAddressDay } from '../../../lib/article/source/dates/address-day';
 
 const dayIn = (path: string): string => readAddressDay(`https://www.hafenblatt.example${path}`)[0]?.value ?? '';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { chooseAgency } from '../../../lib/article/source/agency';
+import { chooseAgency } from '../../../lib/article/source/credits/agency';
 import type { Witness } from '../../../lib/article/source/evidence';
 
 const choose = (houses: string[], ...list: [kind: string, value: string][]) =>

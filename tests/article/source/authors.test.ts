@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { chooseAuthors } from '../../../lib/article/source/authors';
+import { chooseAuthors } from '../../../lib/article/source/byline/authors';
 import type { Witness } from '../../../lib/article/source/evidence';
 import { wordsFor } from '../../../lib/article/source/words';
 

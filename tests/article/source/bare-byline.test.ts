@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { readBareByline } from '../../../lib/article/source/bare-byline';
-import { bodyLines } from '../../../lib/article/source/body-lines';
-import { readDatedName } from '../../../lib/article/source/dated-name';
-import { readSurroundings } from '../../../lib/article/source/surroundings';
+import { readBareByline } from '../../../lib/article/source/byline/bare-byline';
+import { readDatedName } from '../../../lib/article/source/byline/dated-name';
+import { bodyLines } from '../../../lib/article/source/lines/body-lines';
+import { readSurroundings } from '../../../lib/article/source/lines/surroundings';
 import { wordsFor } from '../../../lib/article/source/words';
 import { bodyOf, pageOf } from './page';
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { bodyLines } from '../../../lib/article/source/body-lines';
-import { readBylines } from '../../../lib/article/source/byline';
-import { readSurroundings } from '../../../lib/article/source/surroundings';
+import { readBylines } from '../../../lib/article/source/byline/byline';
+import { bodyLines } from '../../../lib/article/source/lines/body-lines';
+import { readSurroundings } from '../../../lib/article/source/lines/surroundings';
 import { wordsFor } from '../../../lib/article/source/words';
 import { bodyOf, pageOf } from './page';
 

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { readCreditLine } from '../../../lib/article/source/credit-line';
-import { datelineAgencies, readDateline } from '../../../lib/article/source/dateline';
+import { readCreditLine } from '../../../lib/article/source/credits/credit-line';
+import { datelineAgencies, readDateline } from '../../../lib/article/source/dateline/dateline';
 import { wordsFor } from '../../../lib/article/source/words';
 
 interface Row {

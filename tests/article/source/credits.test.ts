@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findCredits } from '../../../lib/article/source/credits';
+import { findCredits } from '../../../lib/article/source/credits/credits';
 import { wordsFor } from '../../../lib/article/source/words';
 import { bodyOf } from './page';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readDatedByline } from '../../../lib/article/source/dated-byline';
+import { readDatedByline } from '../../../lib/article/source/byline/dated-byline';
 import { wordsFor } from '../../../lib/article/source/words';
 
 describe('a byline that goes on with its date', () => {

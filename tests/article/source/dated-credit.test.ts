@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readDatedCredit } from '../../../lib/article/source/dated-credit';
+import { readDatedCredit } from '../../../lib/article/source/credits/dated-credit';
 import { wordsFor } from '../../../lib/article/source/words';
 
 const read = (line: string, lang = 'en') => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { readDateline } from '../../../lib/article/source/dateline';
-import { readLoneDateline } from '../../../lib/article/source/fixed-dateline';
+import { readDateline } from '../../../lib/article/source/dateline/dateline';
+import { readLoneDateline } from '../../../lib/article/source/dateline/fixed-dateline';
 import { wordsFor } from '../../../lib/article/source/words';
 
 const read = (

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { chooseDate, readDates } from '../../../lib/article/source/dates';
+import { chooseDate, readDates } from '../../../lib/article/source/dates/dates';
 import type { Witness } from '../../../lib/article/source/evidence';
 import { wordsFor } from '../../../lib/article/source/words';
 

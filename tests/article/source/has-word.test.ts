@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { hasWord } from '../../../lib/article/source/bare-byline';
+import { hasWord } from '../../../lib/article/source/byline/bare-byline';
 
 describe('a word on its own', () => {
   it.each([

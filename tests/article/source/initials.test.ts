@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { endsWithInitials } from '../../../lib/article/source/initials';
+import { endsWithInitials } from '../../../lib/article/source/credits/initials';
 import { wordsFor } from '../../../lib/article/source/words';
 
 describe('initials at the end of a text', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readJsonLd } from '../../../lib/article/source/json-ld';
+import { readJsonLd } from '../../../lib/article/source/data/json-ld';
 import { pageOf } from './page';
 
 const context = { url: 'https://harbour.example/bridge?x=1', title: 'Bridge Opens at Last' };

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { readCreditLine } from '../../../lib/article/source/credit-line';
+import { readCreditLine } from '../../../lib/article/source/credits/credit-line';
 import { languages } from '../../../lib/article/source/languages';
-import { namesIn } from '../../../lib/article/source/names';
+import { namesIn } from '../../../lib/article/source/names/names';
 import { wordsFor } from '../../../lib/article/source/words';
 import { knownWords } from '../known-words';
 

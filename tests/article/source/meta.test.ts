@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readMeta } from '../../../lib/article/source/meta';
+import { readMeta } from '../../../lib/article/source/data/meta';
 import { wordsFor } from '../../../lib/article/source/words';
 import { pageOf } from './page';
 

@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { monthNumber } from '../../../lib/article/source/month-names';
-import { readPrintedDate } from '../../../lib/article/source/printed-date';
+import { monthNumber } from '../../../lib/article/source/dates/month-names';
+import { readPrintedDate } from '../../../lib/article/source/dates/printed-date';
 import { wordsFor } from '../../../lib/article/source/words';
 
 /** Languages of which Chromium has no names of months: it answers in English or with "M10". Its language data are cut down to those of its own interface. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { nameOf, sameName } from '../../../lib/article/source/name';
-import { namesIn } from '../../../lib/article/source/names';
+import { nameOf, sameName } from '../../../lib/article/source/names/name';
+import { namesIn } from '../../../lib/article/source/names/names';
 import { wordsFor } from '../../../lib/article/source/words';
 
 const names = (text: string, lang: string) => namesIn(text, wordsFor([lang])).map(({ name }) => name);

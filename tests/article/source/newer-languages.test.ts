@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { readRights } from '../../../lib/article/source/copyright';
 import { findCorrections } from '../../../lib/article/source/corrections';
-import { readCreditLine } from '../../../lib/article/source/credit-line';
-import { isoOf } from '../../../lib/article/source/moments';
-import { readPrintedDate } from '../../../lib/article/source/printed-date';
+import { readRights } from '../../../lib/article/source/credits/copyright';
+import { readCreditLine } from '../../../lib/article/source/credits/credit-line';
+import { isoOf } from '../../../lib/article/source/dates/moments';
+import { readPrintedDate } from '../../../lib/article/source/dates/printed-date';
 import { wordsFor } from '../../../lib/article/source/words';
 
 /** Lines as the press of a language prints them, and a sentence that begins like one of them. */

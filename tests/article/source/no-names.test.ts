@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { type AuthorContext, chooseAuthors } from '../../../lib/article/source/authors';
-import { bodyLines } from '../../../lib/article/source/body-lines';
-import { readBylines } from '../../../lib/article/source/byline';
-import { findCredits } from '../../../lib/article/source/credits';
+import { type AuthorContext, chooseAuthors } from '../../../lib/article/source/byline/authors';
+import { readBylines } from '../../../lib/article/source/byline/byline';
+import { findCredits } from '../../../lib/article/source/credits/credits';
 import { printed } from '../../../lib/article/source/evidence';
-import { namesIn } from '../../../lib/article/source/names';
-import { readSurroundings } from '../../../lib/article/source/surroundings';
+import { bodyLines } from '../../../lib/article/source/lines/body-lines';
+import { readSurroundings } from '../../../lib/article/source/lines/surroundings';
+import { namesIn } from '../../../lib/article/source/names/names';
 import { wordsFor } from '../../../lib/article/source/words';
 import { bodyOf, pageOf } from './page';
 

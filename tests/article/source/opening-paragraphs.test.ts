@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { describe, expect, it } from 'vitest';
-import { bodyLines } from '../../../lib/article/source/body-lines';
-import { openingParagraphs } from '../../../lib/article/source/paragraphs';
+import { bodyLines } from '../../../lib/article/source/lines/body-lines';
+import { openingParagraphs } from '../../../lib/article/source/lines/paragraphs';
 import { bodyOf } from './page';
 
 const long = (name: string): string => `${name} ${'de vierde rij bleef ook deze week leeg '.repeat(2)}`.trim();

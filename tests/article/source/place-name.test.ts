@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { beginsAsPlace, isPlace } from '../../../lib/article/source/place-name';
+import { beginsAsPlace, isPlace } from '../../../lib/article/source/dateline/place-name';
 
 /** Small words inside names of places. Pinned here, so that what a file loses fails. */
 const INSIDE =

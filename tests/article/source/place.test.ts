@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { lines } from '../../../lib/article/source/lines';
-import { readPlaces } from '../../../lib/article/source/place';
+import { readPlaces } from '../../../lib/article/source/dateline/place';
+import { lines } from '../../../lib/article/source/lines/lines';
 import { wordsFor } from '../../../lib/article/source/words';
 import { bodyOf } from './page';
 

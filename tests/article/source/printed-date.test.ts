@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { isoOf } from '../../../lib/article/source/moments';
-import { readPrintedDate } from '../../../lib/article/source/printed-date';
+import { isoOf } from '../../../lib/article/source/dates/moments';
+import { readPrintedDate } from '../../../lib/article/source/dates/printed-date';
 import { wordsFor } from '../../../lib/article/source/words';
 
 function read(text: string, lang: string): string {

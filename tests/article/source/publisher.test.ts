@@ -1,8 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import type { Witness } from '../../../lib/article/source/evidence';
-import { isSectionOf, readHouseInLinks, readHouseNames, titleSuffix } from '../../../lib/article/source/house-names';
-import { readOwner } from '../../../lib/article/source/owner';
-import { choosePublisher, isNameOfHost } from '../../../lib/article/source/publisher';
+import {
+  isSectionOf,
+  readHouseInLinks,
+  readHouseNames,
+  titleSuffix,
+} from '../../../lib/article/source/names/house-names';
+import { readOwner } from '../../../lib/article/source/names/owner';
+import { choosePublisher, isNameOfHost } from '../../../lib/article/source/names/publisher';
 import { wordsFor } from '../../../lib/article/source/words';
 import { pageOf } from './page';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readRights } from '../../../lib/article/source/copyright';
+import { readRights } from '../../../lib/article/source/credits/copyright';
 import { wordsFor } from '../../../lib/article/source/words';
 
 const NOTES: readonly (readonly [lang: string, note: string])[] = [

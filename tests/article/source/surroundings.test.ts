@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { bodyLines } from '../../../lib/article/source/body-lines';
-import { readSurroundings } from '../../../lib/article/source/surroundings';
+import { bodyLines } from '../../../lib/article/source/lines/body-lines';
+import { readSurroundings } from '../../../lib/article/source/lines/surroundings';
 import { bodyOf, pageOf } from './page';
 
 const TITLE = 'The Harbour Phantom';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isSaidToBeWithin, isToldAsPlace } from '../../../lib/article/source/told-place';
+import { isSaidToBeWithin, isToldAsPlace } from '../../../lib/article/source/dateline/told-place';
 import { wordsFor } from '../../../lib/article/source/words';
 
 /** Each word that a language tells a place by. Pinned here, so that what a file loses fails. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { inUsualCapitals } from '../../../lib/article/source/usual-capitals';
+import { inUsualCapitals } from '../../../lib/article/source/dateline/usual-capitals';
 
 describe('a place in capitals', () => {
   it.each([

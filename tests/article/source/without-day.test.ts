@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { LANGUAGE_FILES } from '../../../lib/article/language';
-import { readCreditLine } from '../../../lib/article/source/credit-line';
+import { readCreditLine } from '../../../lib/article/source/credits/credit-line';
+import { withoutDay } from '../../../lib/article/source/dates/without-day';
 import { vocabularyOf } from '../../../lib/article/source/languages';
-import { withoutDay } from '../../../lib/article/source/without-day';
 import { wordsFor } from '../../../lib/article/source/words';
 
 /** Chromium has data for the languages of its own interface alone. */

@@ -1,0 +1,146 @@
+import * as Is from '../lexicon/is';
+import type { Lexicon } from '../lexicon/lexicon';
+import type { Mention } from '../people/mention';
+import { beginsWithVerb, isClause, isMostlyCapitals, isTitleCase, startsSmall } from '../sentences/capitals';
+import { countWords } from '../sentences/direct';
+import { isSingle, isTitleMark } from '../sentences/marks';
+import type { Span } from '../sentences/pairing';
+import { has, type Sentence, type Token } from '../sentences/tokens';
+import { type Attribution, isGiven } from '../speakers/attribution';
+import { isFirst } from '../speakers/speech-for';
+import { isCalled, isNaming } from '../speech/naming';
+import { isSingleWordSaid } from './one-word';
+import { isLawText } from './provision';
+import { isJoinedSubject, isMarkedSubject, isNamedThing, isSource } from './thing-in-marks';
+
+/** What else of the article decides. */
+interface Around {
+  lexicon: Lexicon;
+  mentions: readonly Mention[];
+  /** The marks most quotations of the article stand in. */
+  marks: 'single' | 'double';
+  /** Do these words stand in another paragraph too? Then this one is a heading. */
+  isRepeated(text: string, paragraph: number): boolean;
+}
+
+/** A name in marks is no longer. */
+const LONGEST_NAME = 5;
+/** Words in small letters that are no name's whoever says them. */
+const SMALL_ENOUGH = 6;
+/** A web address or a user's name. */
+const ADDRESS = /^\s*(?=\S+\s*$)(?:[@#]\S+|\S+\.\p{L}{2,4}(?:\/\S*)?)\s*$/u;
+const STOPPED = /[.,!?…;]["'”’]?\s*$/u;
+
+/** Are these words somebody's words, or a title, a name, a term, a nickname, a heading between marks? */
+export function isQuotation(
+  { tokens, paragraph }: Sentence,
+  at: number,
+  span: Span,
+  attribution: Attribution | undefined,
+  { lexicon, mentions, marks, isRepeated }: Around,
+): boolean {
+  const text = tokens[at]?.text ?? '';
+  const words = countWords(text);
+  if (!words || isTitleMark(span.open) || ADDRESS.test(text)) return false;
+  if (span.continued || span.continues) return true;
+  // the name of who speaks
+  if (mentions.some((mention) => mention.from === at)) return false;
+  if (isLawText(tokens, at, mentions, attribution)) return false;
+  const before = tokens[at - 1];
+  const stopped = STOPPED.test(text) && !isListedTitle(tokens, at, lexicon);
+  const spoken = attribution?.spoken ?? false;
+  // terms and laws stand in single marks where words stand in double ones
+  const minor = isSingle(span.open) && marks === 'double';
+  const leads = isFirst(tokens, at);
+  const named =
+    words <= 6 && !stopped && isTitleCase(text, lexicon) && !(leads && isSaidBehind(tokens, at, words, lexicon));
+  if (before?.kind === 'word' && before.bits & Is.label)
+    return (
+      spoken &&
+      (isNaming(tokens, at, mentions, lexicon) ||
+        (words >= 5 && !isTitleCase(text, lexicon)) ||
+        (words >= 3 && beginsWithVerb(text, lexicon)))
+    );
+  if (lexicon.grammar.uncased && words <= LONGEST_NAME && !stopped && isNameHere(tokens, at, lexicon)) return false;
+  if (named && lexicon.agents.has(before?.lower ?? '')) return false;
+  if (
+    words <= LONGEST_NAME &&
+    !stopped &&
+    (isSource(tokens, at, mentions) || isMarkedSubject(tokens, at, words) || (leads && isJoinedSubject(tokens, at)))
+  )
+    return false;
+  // nothing but the quotation: a sentence, or a heading
+  const whole = leads && at >= tokens.length - 2;
+  if (whole && minor && words <= 6) return false;
+  if (whole && words <= 8 && isRepeated(text, paragraph)) return false;
+  if (whole && !stopped) return words > (spoken ? 3 : 6);
+  const small = startsSmall(text, lexicon);
+  if (!small && isNamedThing(tokens, at, mentions, lexicon) && words < 6) return false;
+  if (small && !minor && (isGiven(attribution) || words >= SMALL_ENOUGH)) return true;
+  if (spoken && !(minor && !isGiven(attribution)))
+    return words >= 2
+      ? !named || isNaming(tokens, at, mentions, lexicon)
+      : isSingleWordSaid(tokens, at, stopped, lexicon) || isCalled(tokens, at, lexicon);
+  if (leads) return words >= 4 || stopped;
+  if (before?.text === ':')
+    return stopped || isWholeBehindColon(tokens, at, attribution) ? words >= 3 : words >= 8 && !named;
+  if (minor || named) return false;
+  return words >= 8 || (words >= 4 && isGiven(attribution) && isClause(text, lexicon))
+    ? !isMostlyCapitals(text, lexicon)
+    : words >= 2 && isTold(tokens, at, words >= 4 ? Is.speech : Is.says);
+}
+
+/** "कंपनी “नई राह” ने", "“स्वच्छ चौक” योजना", "’صاف پانی‘ کے نام سے": in scripts without capitals what stands beside tells a name. */
+function isNameHere(tokens: readonly Token[], at: number, { genitives }: Lexicon): boolean {
+  const next = tokens[at + 1];
+  if (next?.kind !== 'word') return false;
+  if (has(tokens[at - 1], Is.organisation)) return true;
+  return has(genitives.has(next.lower) ? tokens[at + 2] : next, Is.label);
+}
+
+/** “Follow The River,” “Long Road Home,” and “White Water.”: in lists of titles the stops stand inside the marks, as in American print. */
+function isListedTitle(tokens: readonly Token[], at: number, lexicon: Lexicon): boolean {
+  const and = has(tokens[at - 1], Is.conjunction) ? at - 2 : at - 1;
+  // nearly all stand alone
+  if (tokens[and]?.kind !== 'quote' && tokens[at + 1]?.kind !== 'quote') return false;
+  const isTitle = (k: number, stop: RegExp): boolean => {
+    const { kind, text = '' } = tokens[k] ?? {};
+    return kind === 'quote' && stop.test(text) && countWords(text) >= 2 && isTitleCase(text, lexicon);
+  };
+  return (
+    isTitle(at, INNER_STOP) &&
+    (isTitle(and, INNER_COMMA) ||
+      (and < at - 1 && isTitle(and, ANY_END)) ||
+      (isTitle(at, INNER_COMMA) && isTitle(at + 1, ANY_END)))
+  );
+}
+
+const INNER_COMMA = /,['"”’]?\s*$/u;
+const INNER_STOP = /[.,]['"”’]?\s*$/u;
+const ANY_END = /$/u;
+
+/** E ancora: «Serve più cattiveria». Where the stop stands outside the marks, they hold a sentence, if it is known whose. */
+const isWholeBehindColon = (tokens: readonly Token[], at: number, attribution: Attribution | undefined): boolean =>
+  isGiven(attribution) &&
+  /^\P{L}*\p{Lu}/u.test(tokens[at]?.text ?? '') &&
+  /^[.!?…]$/u.test(tokens[at + 1]?.text ?? '') &&
+  !tokens.slice(0, at).some((token) => token.bits & Is.label);
+
+const DASH = /^[–—-]$/u;
+
+/** „Vielfalt ist Programm“, erklärte Keller; “Jugamos mal”, reconoció Vega: capitals of nouns and of one word make no title of what is said. */
+function isSaidBehind(tokens: readonly Token[], at: number, words: number, lexicon: Lexicon): boolean {
+  const long = lexicon.grammar.capitalNouns ? words >= 2 : /\s\p{Ll}/u.test(tokens[at]?.text ?? '');
+  const stop = tokens[at + 1]?.text ?? '';
+  const comma = stop === ',';
+  if (!long || !(comma || DASH.test(stop))) return false;
+  let verb = comma && DASH.test(tokens[at + 2]?.text ?? '') ? at + 3 : at + 2;
+  // «Vinceremo noi», ha | detto l'avvocato
+  while (verb < at + 4 && has(tokens[verb], Is.adverb) && !has(tokens[verb], Is.speech)) verb += 1;
+  return has(tokens[verb], Is.speech);
+}
+
+/** A verb of speech before it though its subject is unknown, or the mood of reported speech. */
+function isTold(tokens: readonly Token[], at: number, verbs: number): boolean {
+  return tokens.some((token, k) => (k < at && (token.bits & verbs) !== 0) || (token.bits & Is.reported) !== 0);
+}

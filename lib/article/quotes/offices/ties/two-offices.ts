@@ -1,0 +1,32 @@
+import * as Is from '../../lexicon/is';
+import { changed, sliceOf } from '../../people/mention';
+import { has } from '../../sentences/tokens';
+import { longerOffice } from './longer-office';
+import type { Pair, Tie } from './tie';
+
+const isJoined = ({ between, last }: Pair): boolean =>
+  between.length === 1 && has(between[0], Is.conjunction) && last.kind === 'description';
+
+/** "El convencional UDI | e integrante de la Comisión, Marcos Celis": two offices before the comma. */
+export const officeAndOffice: Tie = (pair) => {
+  const { mention, next, tokens, lexicon } = pair;
+  const second = mention.kind === 'description' && !tokens[mention.from]?.capital;
+  return isJoined(pair) && second && lexicon.grammar.headFirst && next?.text === ',' ? [longerOffice(pair)] : undefined;
+};
+
+const isOfWoman = (office: string): boolean => office.endsWith('in');
+
+/** "Beraterin | und Autorin Anna Weber": two offices of a woman, or of a man, before the name. */
+export const officeAndHolder: Tie = (pair) => {
+  const { last, mention, tokens, text, lexicon } = pair;
+  const held = mention.kind === 'person' && mention.role !== '' && isOfWoman(last.head) === isOfWoman(mention.head);
+  if (!lexicon.grammar.capitalNouns || !isJoined(pair) || !held) return undefined;
+  const end = (tokens[mention.from]?.start ?? 0) + mention.role.length;
+  return [
+    changed(mention, {
+      from: last.from,
+      role: text.slice(tokens[last.from]?.start ?? 0, end),
+      phrase: sliceOf(text, tokens, last.from, mention.to),
+    }),
+  ];
+};

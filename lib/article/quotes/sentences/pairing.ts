@@ -1,0 +1,190 @@
+import * as Is from '../lexicon/is';
+import type { Lexicon } from '../lexicon/lexicon';
+import { closes, isSingle, isTitleMark, type Mark, marksOf } from './marks';
+
+/** A run of words between marks, or behind a dash, in one paragraph. Offsets are UTF-16 code units. */
+export interface Span {
+  paragraph: number;
+  /** Inside the marks. */
+  start: number;
+  end: number;
+  /** With the marks. */
+  outerStart: number;
+  outerEnd: number;
+  /** The opening mark; "" where a paragraph goes on without one. */
+  open: string;
+  /** It goes on in the next span, which is in the next paragraph. */
+  continues: boolean;
+  /** It goes on from the span before. */
+  continued: boolean;
+}
+
+/** Paragraphs a quotation may run over: one that never closes shall not swallow the article. */
+const LONGEST_RUN = 12;
+
+interface Pairs {
+  spans: Span[];
+  /** Offset of a closing mark before which nothing opened; -1 for none. */
+  stray: number;
+}
+
+/** Finds the outermost quoted runs of all paragraphs; those inside another belong to it. */
+export function pairMarks(paragraphs: readonly string[], lexicon: Lexicon): Span[][] {
+  const all = paragraphs.map((text, paragraph) => pairsOf(text, paragraph));
+  let run = 0;
+  all.forEach(({ spans }, index) => {
+    const last = spans.at(-1);
+    if (!last?.continues) {
+      run = 0;
+      return;
+    }
+    run += 1;
+    let next = all[index + 1];
+    const text = paragraphs[index] ?? '';
+    if (next && last.open === '«' && CONTINUING.test(paragraphs[index + 1] ?? ''))
+      next = all[index + 1] = pairsOf((paragraphs[index + 1] ?? '').replace('»', '«'), index + 1);
+    if (next && run < LONGEST_RUN) {
+      const first = next.spans[0];
+      if (first && first.outerStart <= firstLetter(paragraphs[index + 1] ?? '') && closesAlike(last.open, first.open)) {
+        first.continued = true;
+        return;
+      }
+      if (next.stray > 0 && (!first || next.stray < first.outerStart)) {
+        next.spans.unshift({
+          paragraph: index + 1,
+          start: 0,
+          end: next.stray,
+          outerStart: 0,
+          outerEnd: next.stray + 1,
+          open: last.open,
+          continues: false,
+          continued: true,
+        });
+        return;
+      }
+    }
+    last.continues = false;
+    const end = endBySpeech(text, last.start, lexicon);
+    if (end > 0) {
+      last.end = end;
+      last.outerEnd = end;
+    } else if (last.outerStart > 2 && !/[:,]\s*$/u.test(text.slice(0, last.outerStart))) spans.pop();
+  });
+  return all.map(({ spans }) => spans);
+}
+
+/** "» Et puis …": French and Spanish begin each further paragraph of a quotation with the mark that closes one. */
+const CONTINUING = /^\s*»\s*[\p{L}\p{N}¿¡…]/u;
+
+const firstLetter = (text: string): number => Math.max(0, text.search(/\S/u));
+
+const closesAlike = (a: string, b: string): boolean => a === b || (/["“”„]/u.test(a) && /["“”„]/u.test(b)) || b === '»';
+
+/** Where the words end when the closing mark was forgotten: before the comma that is followed by a verb of speech. */
+function endBySpeech(text: string, start: number, lexicon: Lexicon): number {
+  for (const match of text.slice(start).matchAll(/[,.!?]\s+(\p{L}+)/gu))
+    if (lexicon.bitsOf((match[1] ?? '').toLowerCase()) & Is.speech) return start + match.index + 1;
+  return -1;
+}
+
+/** A paragraph with more marks is no prose: one that nothing closes is compared with all behind it. A long article in one paragraph has a few hundred. */
+const MOST_MARKS = 1600;
+
+function pairsOf(text: string, paragraph: number): Pairs {
+  const marks = marksOf(text);
+  if (marks.length > MOST_MARKS) return { spans: [], stray: -1 };
+  const spans: Span[] = [];
+  let stray = -1;
+  for (let i = 0; i < marks.length; i += 1) {
+    const mark = marks[i];
+    if (!mark) break;
+    if (!mark.opens) {
+      if (mark.closes && !isSingle(mark.char) && stray < 0) stray = mark.at;
+      continue;
+    }
+    const single = isSingle(mark.char);
+    const close = single ? singleClose(text, marks, i) : closeOf(text, marks, i);
+    const start = mark.at + mark.length;
+    const closing = marks[close];
+    if (closing) {
+      spans.push(span(paragraph, mark, start, closing.at, closing.at + closing.length));
+      i = close;
+    } else if (!single && mark.char !== '’' && !isTitleMark(mark.char)) {
+      // unclosed: to the next mark that opens, else to the end of the paragraph
+      const next = marks.findIndex(
+        (other, j) => j > i && other.opens && !isSingle(other.char) && /[.!?…]/u.test(signBefore(text, other.at)),
+      );
+      const stop = marks[next];
+      if (stop) {
+        spans.push(span(paragraph, mark, start, text.slice(0, stop.at).trimEnd().length));
+        i = next - 1;
+      } else {
+        const end = text.trimEnd().length;
+        spans.push(span(paragraph, mark, start, end, end, true));
+        break;
+      }
+    }
+  }
+  return { spans, stray };
+}
+
+/** The last sign before `at` that is no blank; "" for none. */
+const signBefore = (text: string, at: number): string => text.slice(0, at).trimEnd().slice(-1);
+
+const span = (paragraph: number, mark: Mark, start: number, end: number, outerEnd = end, continues = false): Span => ({
+  paragraph,
+  start,
+  end,
+  outerStart: mark.at,
+  outerEnd,
+  open: mark.char,
+  continues,
+  continued: false,
+});
+
+/** The index of the mark that closes the one at `from`, with pairs of the same kind inside; -1 for none. */
+function closeOf(text: string, marks: readonly Mark[], from: number): number {
+  const open = marks[from]?.char ?? '';
+  let depth = 1;
+  let first = -1;
+  let inner = -1;
+  for (let i = from + 1; i < marks.length; i += 1) {
+    const mark = marks[i];
+    if (!mark || (isSingle(mark.char) && !isSingle(open))) continue;
+    const shuts = mark.closes && closes(open, mark.char);
+    if (shuts && !(mark.opens && mark.char === open && open !== '"' && open !== '”')) {
+      if (first < 0) first = i;
+      depth -= 1;
+      if (depth === 0) return i;
+    } else if (mark.opens && closesAlike(open, mark.char) && !shuts) {
+      depth += 1;
+      if (inner < 0) inner = i;
+    }
+  }
+  if (first < 0) return -1;
+  const between = marks[inner];
+  // one mark too few: either the outer one was never closed before a new sentence opened, or the inner one wasn't
+  if (between && inner < first && /[.!?…,]/u.test(signBefore(text, between.at))) return -1;
+  return first;
+}
+
+/** A single mark closes like an apostrophe looks: the one behind a stop, or the last before a new one opens. */
+function singleClose(text: string, marks: readonly Mark[], from: number): number {
+  const open = marks[from]?.char ?? '';
+  let best = -1;
+  for (let i = from + 1; i < marks.length; i += 1) {
+    const mark = marks[i];
+    if (!mark) break;
+    if (mark.opens && !mark.closes && (mark.char === open || !isSingle(mark.char)) && best >= 0) break;
+    if (!mark.closes || !closes(open, mark.char)) continue;
+    const before = text.charAt(mark.at - 1);
+    const after = text.slice(mark.at + mark.length, mark.at + mark.length + 2);
+    if (/[.,!?…;]/u.test(before) || /^[,.;:!?)]/u.test(after) || after === '') return i;
+    if (/[sSxXzZ]/u.test(before) && /^\s\p{Ll}/u.test(after)) {
+      if (best < 0) best = i;
+      continue;
+    }
+    return i;
+  }
+  return best;
+}

@@ -1,0 +1,60 @@
+import type { Witness } from '../evidence';
+import { key } from '../lines/plain-text';
+import { isDomain } from '../names/name';
+import { houseKeys } from '../names/own-house';
+import { houseKey } from '../names/publisher';
+import { agencyName, isAgency } from './agencies';
+
+/** The most trusted first: what is printed as a credit, then datelines and bylines, then what machines are told. */
+const ORDER = [
+  'credit',
+  'dateline',
+  'byline agency',
+  'copyright',
+  'json-ld isBasedOn',
+  'json-ld sourceOrganization',
+  'authors',
+  'meta syndication-source',
+  'meta original-source',
+  'meta article:source',
+  'meta source',
+  'meta contentsource',
+  'meta dc.source',
+  'meta news_agency',
+];
+
+/** Who supplied the text. The house itself is none, unless it is a news agency. */
+export function chooseAgency(
+  witnesses: readonly Witness[],
+  houses: readonly string[],
+): { agency: string; witnesses: Witness[] } {
+  const own = houseKeys(houses);
+  const isOwn = (name: string): boolean =>
+    [...own].some((house) => house === key(name) || house.startsWith(key(agencyName(name)))) ||
+    own.has(houseKey(name)) ||
+    (isDomain(name) && houses.some((house) => isMadeOf(house, name)));
+  const usable = witnesses
+    .filter(({ value }) => value && !/^https?:|\/\//.test(value))
+    .filter(({ value }) => isAgency(value) || !isOwn(value))
+    .filter(({ kind, value }) => !kind.startsWith('meta') || isAgency(value) || (value.length < 40 && !isDomain(value)))
+    .toSorted((a, b) => rank(a) - rank(b) || Number(isOwn(a.value)) - Number(isOwn(b.value)));
+  const [first] = usable;
+  if (!first) return { agency: '', witnesses: [] };
+  const same = usable.filter(({ value }) => key(agencyName(value)) === key(agencyName(first.value)));
+  return { agency: agencyName(first.value), witnesses: same.slice(0, 3) };
+}
+
+/** What is printed and known to be an agency goes before everything else. */
+const rank = ({ kind, value, from }: Witness): number => {
+  const index = ORDER.indexOf(kind);
+  return (index < 0 ? ORDER.length : index) - (from === 'printed' && isAgency(value) ? ORDER.length : 0);
+};
+
+/** A shorter part of a host ("news", "www", "jabar") is in many names. */
+const SHORTEST_PART = 7;
+
+/** "MYHARBOURTOWN.COM" of harbourtown.gazette.example: what a house of a network writes above its texts is made of a part of its host. */
+const isMadeOf = (house: string, name: string): boolean => {
+  const parts = house.split('.');
+  return parts.length > 1 && parts.some((part) => part.length >= SHORTEST_PART && key(name).includes(key(part)));
+};

@@ -1,0 +1,54 @@
+import { isUncased } from '../names/name';
+import { lowered, type Words } from '../words';
+import { agencyName, isAgency } from './agencies';
+import { type Credit, emptyCredit } from './credit';
+
+const LONGEST = 100;
+const LONGEST_NOTE = 280;
+const LONGEST_UNSPACED = 80;
+/** "©", or the word for it before a year: "Copyright law …" is prose. */
+const MARK = /^[\p{L}\s]{0,24}[©ⓒ]|^(?:copyright|hak cipta)\s(?:\(c\)\s?)?(?=\d{4})/iu;
+/** Most lines have none of its characters. */
+const MAY_MARK = /[©ⓒ]|^(?:copyright|hak)/i;
+const markIn = (text: string): RegExpExecArray | null => (MAY_MARK.test(text) ? MARK.exec(text) : null);
+const YEARS = /\b\d{4}(?:\s?[-–]\s?\d{4})?\b/g;
+/** Something follows the end of a sentence. */
+const SENTENCES = /。[^】』」)）]|[.!?]\s/u;
+/** A script without capitals has letters beyond these. */
+const BEYOND_LATIN = /[\u0590-\uffef]/;
+const SIGNS_BEFORE = /^[\s<>《》[\]※*©ⓒ-]+/u;
+
+/**
+ * "All rights reserved. …", "Copyright 2031 Harbour Post. All rights reserved.", "※本記事の無断転載を禁じます。": a note that says whose the text is and forbids to copy
+ * it. In scripts without capitals it may begin with other words, and is one short
+ * sentence.
+ */
+export function readRights(text: string, words: Words): Credit | undefined {
+  if (text.length > LONGEST_NOTE) return undefined;
+  const lower = lowered(text.replace(SIGNS_BEFORE, ''));
+  const mark = markIn(text);
+  const isNote =
+    words.atStart('rights', lower) > 0 ||
+    (mark !== null && words.within('rights', lower) > 0) ||
+    (text.length <= LONGEST_UNSPACED &&
+      BEYOND_LATIN.test(text) &&
+      !SENTENCES.test(text) &&
+      words.some('rights', (word) => lower.includes(word) && isUncased(word)));
+  return isNote ? credited(text, mark) : undefined;
+}
+
+/** "© 2031 AFP", "COPYRIGHT © ANTARA 2031", "© dpa-infocom, dpa:310505-99-1/2": whose the text is, and with it which agency it came from. */
+export function readCopyright(text: string, words: Words): Credit | undefined {
+  const mark = text.length > LONGEST ? null : markIn(text);
+  if (!mark || words.atStart('photo', lowered(text)) || /\p{L}{3}[.!?]\s+\p{Lu}/u.test(text)) return undefined;
+  return credited(text, mark);
+}
+
+function credited(text: string, mark: RegExpExecArray | null): Credit {
+  const [owner = ''] = text
+    .slice(mark?.[0].length ?? text.length)
+    .replace(YEARS, '')
+    .trim()
+    .split(/\s*[,./|(-]\s*/);
+  return { ...emptyCredit(text), kind: 'copyright', agency: isAgency(owner) ? agencyName(owner) : '' };
+}

@@ -1,0 +1,89 @@
+import { isPlace } from '../dateline/place-name';
+import { suppliedFrom } from '../dateline/supplied-from';
+import { namesIn, withoutWhereabouts } from '../names/names';
+import { lowered, type Words } from '../words';
+import { agencyName, isAgency } from './agencies';
+import { type Credit, emptyCredit } from './credit';
+import { afterWord, covers } from './credit-value';
+import { editorBehind } from './house-initials';
+
+const LONGEST = 80;
+const BETWEEN_AGENCIES = /\s*[/,|]\s*/;
+/** Who sells pictures. */
+export const OF_PICTURES = /getty|shutter|alamy|imago|scanpix|stock|photo|foto/i;
+/** Initials of who edited it, or of the house; what agencies write instead of a photographer's name is none. */
+const SIGNATURE = /^(?!(?:STR|HO|EPA|POOL)\/)(?:\p{Ll}{2,5}|\p{Lu}{2,5})(?:\/|,\s)/u;
+
+/**
+ * "AFP", "dpa/lno", "Reuters, AP", "NTB-Reuters", "Redacción / EFE", "Agence France-Presse in Berlin": a known agency, with others or initials after it or a desk
+ * before it.
+ */
+export function wire(text: string, words: Words): Credit | undefined {
+  if (text.length > LONGEST) return undefined;
+  const said = text.replace(/[.©]/g, '').trim();
+  const joined = said.split(/[–-]/);
+  const [first = '', ...rest] = /[/,|]/.test(said)
+    ? said.split(BETWEEN_AGENCIES)
+    : joined.every(isAgency)
+      ? joined
+      : [withoutWhereabouts(said, words)];
+  // "ELTA informacija": an agency's own desk.
+  const [ownDesk = '', ...ofDesk] = said.split(' ');
+  if (isAgency(ownDesk) && words.has('desks', lowered(ofDesk.join(' '))))
+    return { ...emptyCredit(text), agency: agencyName(ownDesk) };
+  const isDesk = rest.length > 0 && !isAgency(first) && words.has('desks', lowered(first));
+  const agency = isDesk ? (rest.shift() ?? '') : first;
+  if (!isAgency(agency)) {
+    const supplied = suppliedFrom(said, words);
+    return supplied && { ...emptyCredit(text), agency: supplied.agency };
+  }
+  // "EFE / Madrid": where it wrote it.
+  const isBeside = (part: string): boolean =>
+    isAgency(part) ||
+    words.has('desks', lowered(part)) ||
+    (!OF_PICTURES.test(part) && (/^\p{L}{1,5}$/u.test(part) || (said.includes(' / ') && isPlace(part))));
+  if (!rest.every(isBeside)) return undefined;
+  const editor = editorBehind(agency, rest, words);
+  return { ...emptyCredit(text), agency: agencyName(agency), editor };
+}
+
+/** "MTI/Hafenblatt", "(Hafenblatt/dpa)": an agency and the house itself, as the page calls it. */
+export function signedByHouse(text: string, isOwn: (name: string) => boolean): Credit | undefined {
+  if (text.length > LONGEST || !text.includes('/')) return undefined;
+  const [one = '', other = '', ...more] = text.replace(/^\s*\(|\)\.?\s*$/g, '').split(/\s*\/\s*/);
+  const [agency, house] = isAgency(one) ? [one, other] : [other, one];
+  return !more.length && isAgency(agency) && isOwn(house)
+    ? { ...emptyCredit(text), agency: agencyName(agency) }
+    : undefined;
+}
+
+/** "Nguyễn Anh (Theo Reuters)", "Anna Berg (mit dpa)": who signs with nothing before the name, and the agency in brackets behind a word for it. */
+export function signedWith(text: string, words: Words): Credit | undefined {
+  if (text.length > LONGEST || !text.endsWith(')')) return undefined;
+  const [, name = '', inside = ''] = /^([^()\d]{4,48}) \(([^()]{5,40})\)$/.exec(text) ?? [];
+  const lower = lowered(inside);
+  const word = words.atStart('material', lower) || words.atStart('quotedFrom', lower);
+  const agency = afterWord(inside, word);
+  const names = isAgency(agency) ? namesIn(name, words) : [];
+  const isSigned =
+    names.length > 0 && covers(names, name) && names.every((one) => one.kind === 'person' && /\s/.test(one.name));
+  return isSigned
+    ? { ...emptyCredit(text), authors: names.map((one) => one.name), agency: agencyName(agency) }
+    : undefined;
+}
+
+/** "fek/dpa", "ABC/AFP", "mkz, PAP": an agency behind initials that may be anybody's, or the house's own. */
+export function signedBeside(text: string): Credit | undefined {
+  const [signature] = SIGNATURE.exec(text) ?? [];
+  if (!signature) return undefined;
+  const parts = text.slice(signature.length).split(/[/,]\s?/);
+  const [agency] = parts;
+  return agency && parts.every(isAgency) ? { ...emptyCredit(text), agency: agencyName(agency) } : undefined;
+}
+
+/** "Von Jutta Brandmeier (dpa)", "Par Hélène Marchand (avec AFP)". */
+export function agencyInBrackets(value: string, words: Words): string {
+  const inside = /\(([^()]{2,40})\)$/.exec(value)?.[1]?.trim() ?? '';
+  const name = afterWord(inside, words.atStart('material', lowered(inside))) || inside;
+  return isAgency(name) ? name : '';
+}

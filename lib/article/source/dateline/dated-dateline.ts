@@ -1,0 +1,52 @@
+import { readPrintedDate } from '../dates/printed-date';
+import { isWeekday } from '../dates/weekday';
+import { lowered, type Words } from '../words';
+import { type Dateline, type DatelineContext, isHouse } from './dateline-context';
+import { isPlace } from './place-name';
+import { isSaidToBeWithin } from './told-place';
+
+const LONGEST = 90;
+/** "Hamburg, den 5. Mai", "Lyon, le 5 mai": so much may stand between the comma and the day. */
+const BEFORE_DAY = 5;
+const LABELS = ['updated', 'published', 'by', 'writer', 'editor', 'kickers', 'desks', 'jobs', 'genres'] as const;
+
+/** A place before a comma and a date with its year, and where the date ends. */
+interface DatedPlace {
+  place: string;
+  date: string;
+  end: number;
+}
+
+function datedPlace(line: string, words: Words): DatedPlace | undefined {
+  const place = /^(\p{Lu}[\p{L}\p{M}\s.’'/-]{2,32}), (?=.{0,5}\d)/u.exec(line)?.[1] ?? '';
+  const name = lowered(place);
+  if (!place || !isPlace(place) || isDay(name, words) || LABELS.some((list) => words.atStart(list, name) > 0))
+    return undefined;
+  const rest = line.slice(place.length + 2);
+  const date = readPrintedDate(rest.slice(0, LONGEST), words);
+  if (!date || date.start > BEFORE_DAY) return undefined;
+  return { place, date: rest.slice(date.start, date.end), end: place.length + 2 + date.end };
+}
+
+/** Days are cut short too: "Sel, 5 Mei 2031". */
+const isDay = (name: string, words: Words): boolean => isWeekday(name, words) || name.length < 4;
+
+/** "Denpasar, 5 Mei 2031 – Pemerintah …", "Hamburg, 5. Mai 2031 – Die …": place and day as press releases begin. */
+export function readDatedDateline(line: string, context: DatelineContext): Dateline | undefined {
+  const found = line.includes(', ') ? datedPlace(line, context.words) : undefined;
+  if (!found || context.text === undefined || isHouse(found.place, context)) return undefined;
+  const end = /^\.?\s?[–—-]\s?(?=["“„«]?[\p{Lu}\p{Lo}])/u.exec(line.slice(found.end))?.[0];
+  if (end === undefined) return undefined;
+  return { place: found.place, outlet: '', words: line.slice(0, found.end + end.length).trim(), date: found.date };
+}
+
+/** "Hamburg, den 5. Mai 2031" in a line of its own, "Madrid, 5 may 2031 - 09:31" where the text mentions the place; "" where it says something else. */
+export function placeBeforeDay(line: string, { words, text }: { words: Words; text: string }): string {
+  const found = line.length < LONGEST && line.includes(', ') ? datedPlace(line, words) : undefined;
+  if (!found) return '';
+  // Before figures alone a section stands too.
+  const isSaid =
+    /^, (?:den|le)\s/u.test(line.slice(found.place.length)) ||
+    (/\p{L}/u.test(found.date) ? text.includes(found.place) : isSaidToBeWithin(found.place, { text, words }));
+  return isSaid ? found.place : '';
+}

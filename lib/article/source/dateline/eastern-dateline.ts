@@ -1,0 +1,96 @@
+import { reportersOf } from '../byline/chinese-byline';
+import { isAgency } from '../credits/agencies';
+import type { Dateline } from './dateline-context';
+
+/** A bracket or a Chinese character: other texts are asked no further. */
+const START = /^[（([［【\u3400-\u9fff]/u;
+
+/** "【ワシントン＝稲田裕二】", "【広島＝稲田裕二】": where, and who. */
+const NAMED = /^【([\u30a1-\u30faー・]{2,10}|[\u3400-\u9fff]{2,4})[＝=]([^】]{1,12})】/u;
+
+/** "（東港5日訊）", "【東港訊】": as Chinese papers outside the mainland print it; "（綜合訊）" is from several places. */
+const OVERSEAS =
+  /^[（(【](?!本[报報网網社台刊]|[综綜]合|[记記]者|[专專][题題]|[快简簡]|[图圖])([\u3400-\u9fff]{2,6}?)(?:\d{1,2}日)?[综綜专專]?(?:[讯訊]|[电電])[）)】]/u;
+
+/**
+ * "新华社北京11月5日电", "（서울=연합뉴스）", "【ワシントン共同】": datelines of East Asian agencies.
+ * @param line the beginning of the paragraph
+ * @param text the article's, where it is known
+ */
+export function readEasternDateline(line: string, text = line): Dateline | undefined {
+  if (!START.test(line)) return undefined;
+  const taiwanese =
+    /^[（(]中央社(記者|记者)?([^）)]{0,16}?)([\u3400-\u9fff]{2,7})\d{1,2}日(?:電|电|综合|綜合[^）)]{0,6})[）)]/u.exec(
+      line,
+    );
+  if (taiwanese) {
+    const [words, isReporter, others = '', last = ''] = taiwanese;
+    // "王小明台北": the name is three characters long, or two where a place would not be left.
+    const length = isReporter ? Math.min(3, last.length - 2) : 0;
+    const authors = isReporter && length > 1 ? namesIn(`${others}${last.slice(0, length)}`) : [];
+    return { place: last.slice(length > 1 ? length : 0), outlet: '中央社', words, authors };
+  }
+  const chinese =
+    /^[（(【]?(新华社|新華社|中新社|中新网|中央社|中国新闻网|本报|本网|本社)(?:记者)?[\s/]?([\u3400-\u9fff]{2,6}?)(?:[\s/]?\d{1,2}月)?\d{1,2}日(?:电|電)[）)】]?/u.exec(
+      line,
+    );
+  if (chinese)
+    return {
+      place: chinese[2] ?? '',
+      outlet: chinese[1]?.startsWith('本') ? '' : (chinese[1] ?? ''),
+      words: chinese[0],
+      authors: reportersBehind(line.slice(chinese[0].length)),
+    };
+  // "本报讯（记者 何雨舟）": the house's own news.
+  const own = /^[（(【]?本[报网社台]讯[）)】]?/u.exec(line)?.[0];
+  if (own) return { place: '', outlet: '', words: own, authors: reportersBehind(line.slice(own.length)) };
+  const overseas = OVERSEAS.exec(line);
+  if (overseas) return { place: overseas[1] ?? '', outlet: '', words: overseas[0] };
+  const korean = /^[([]([\uac00-\ud7a3·\s]{2,10})=([\uac00-\ud7a3A-Z\d]{2,8})[)\]]/u.exec(line);
+  if (korean) {
+    const [words, place = '', outlet = ''] = korean;
+    const reporters = /^\s?([\uac00-\ud7a3·,\s]{2,24}?)\s?(?:기자|특파원|통신원)\s?(?:=|$)/u.exec(
+      line.slice(words.length),
+    )?.[1];
+    return { place: place.trim(), outlet, words, authors: namesIn(reporters) };
+  }
+  const wire = /^[［[]([^\]］\d０-９]{2,12}?)\s[\d０-９]{1,2}日\s?(ロイター|AP|AFP|共同|時事)[］\]]/u.exec(line);
+  if (wire) return { place: wire[1] ?? '', outlet: wire[2] ?? '', words: wire[0] };
+  const japanese = /^【([^】＝=]{2,10}?)(共同|時事|ロイター|AFP時事|AP)】/u.exec(line);
+  if (japanese) return { place: japanese[1] ?? '', outlet: japanese[2] ?? '', words: japanese[0] };
+  const wired = /^【\d{1,2}月\d{1,2}日\s(AFP|CNN|AP|時事)】/u.exec(line);
+  if (wired) return { place: '', outlet: wired[1] ?? '', words: wired[0] };
+  const reporter = /^\[[\uac00-\ud7a3A-Z]{2,10}[\s=]([\uac00-\ud7a3]{2,4})\s?(?:기자|특파원)\]/u.exec(line);
+  if (reporter) return { place: '', outlet: '', words: reporter[0], authors: namesIn(reporter[1]) };
+  // "【東港】": a place alone, of which the text tells as of one.
+  const [said, alone = ''] = /^【([\u3400-\u9fff\u30a1-\u30faー]{2,8})】/u.exec(line) ?? [];
+  if (said) {
+    const rest = text.slice(text.indexOf(said) + said.length);
+    const isTold = ['市', '県', '都', '町', '村', 'で', 'に', 'から'].some((behind) =>
+      rest.includes(`${alone}${behind}`),
+    );
+    return isTold ? { place: alone, outlet: '', words: said } : undefined;
+  }
+  const named = NAMED.exec(line);
+  if (!named) return undefined;
+  const [words, place = '', who = ''] = named;
+  // "【写真＝稲田裕二】": what somebody did, where the text does not tell of the place.
+  if (/^[\u3400-\u9fff]/u.test(place) && !text.slice(text.indexOf(words) + words.length).includes(place))
+    return undefined;
+  return isAgency(who) ? { place, outlet: who, words } : { place, outlet: '', words, authors: japaneseNames(who) };
+}
+
+/** "（记者 何雨舟 通讯员 梁欣）" right behind the dateline. */
+const reportersBehind = (text: string): string[] => reportersOf(/^\s?[（(]([^）)]{2,40})[）)]/u.exec(text)?.[1] ?? '');
+
+/** "稲田裕二", "稲田裕二、谷本陽子": full names are three characters and more; other words for who reports have other letters. */
+function japaneseNames(text: string): string[] {
+  const names = text.split(/[、・]/u);
+  return names.every((name) => /^[\u3400-\u9fff々]{3,6}$/u.test(name)) ? names : [];
+}
+
+/** Names one behind the other, each of two to four characters; none where one is longer. */
+function namesIn(text = ''): string[] {
+  const names = text.split(/[\s、，,·]+/u).filter(Boolean);
+  return names.every(({ length }) => length > 1 && length < 5) ? names : [];
+}

@@ -1,0 +1,41 @@
+import { printed, type Witness } from '../evidence';
+import { fold } from '../lines/plain-text';
+import { DATA } from '../lines/text-nodes';
+import { isNameOfHost } from './publisher';
+
+const MARK = /©|\bcopyright\b|\(c\)/iu;
+/** What else stands beside the owner's name. */
+const AROUND = /[©ⓒ]|\bcopyright\b|\(c\)|\b\d{4}(?:\s?[-–]\s?\d{2,4})?\b/giu;
+const BY = /^[^\p{L}\p{N}]*(?:by\s)?/iu;
+const END_OF_NAME = /[,|(]|(?<!\be\.\s?v)\.(?=\s|$)|\s[-–—]\s|\s*\ball rights\b/iu;
+const LONGEST_LINE = 160;
+const LONGEST_NAME = 40;
+const MOST_TEXTS = 300;
+const TEXT_NODES = 4;
+
+/**
+ * "© 2031 Harbour Post. All rights reserved.": who owns the page, by the last such line of it, where the page's address is called so: a person or a company may
+ * own it too.
+ * @param isSaid whether the page calls its house so elsewhere, by its logo or before its text: then the address may be another
+ */
+export function readOwner(document: Document, url: string, isSaid: (name: string) => boolean): Witness[] {
+  const root = document.body;
+  if (!root) return [];
+  const walker = document.createTreeWalker(root, TEXT_NODES);
+  let last: Node = root;
+  while (last.lastChild) last = last.lastChild;
+  walker.currentNode = last;
+  let node: Node | null = last;
+  for (let left = MOST_TEXTS; node && left; left--, node = walker.previousNode()) {
+    if (!MARK.test(node.nodeValue ?? '') || DATA.test(node.parentNode?.nodeName ?? '')) continue;
+    const line = fold(node.parentNode?.textContent ?? '');
+    if (line.length > LONGEST_LINE) continue;
+    const owner = fold(line.slice(line.search(MARK)).replace(AROUND, ' ')).replace(BY, '');
+    const name = owner.split(END_OF_NAME)[0]?.trim() ?? '';
+    const host = url.split('/')[2] ?? '';
+    if (!name || name.length > LONGEST_NAME) continue;
+    if (isNameOfHost(name, host)) return [printed('publisher', name, line, 'copyright')];
+    return isSaid(name) ? [printed('publisher', name, line, 'copyright and name')] : [];
+  }
+  return [];
+}
