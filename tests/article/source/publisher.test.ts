@@ -173,6 +173,18 @@ describe('the publisher', () => {
     expect(choosePublisher(names, 'harbour.example')[0]?.value ?? '').toBe(expected);
   });
 
+  it.each([
+    ['المنارة الثقافية', 'المنارة الثقافية', 'المنارة الثقافية'],
+    ['المنارة الثقافية', 'الرئيسية', ''],
+    ['RSS', 'المنارة الثقافية', ''],
+  ])('is named by a feed titled %j where a link to the front page says %j: %j', (feed, link, expected) => {
+    const page = pageOf(
+      `<html><head><link rel="alternate" type="application/rss+xml" title="${feed}" href="/rss"></head><body><a href="/">${link}</a></body></html>`,
+    );
+    const names = readHouseNames(page, { title: 'x', url: 'https://manara.example/a', words: wordsFor(['ar']) });
+    expect(choosePublisher(names, 'manara.example')[0]?.value ?? '').toBe(expected);
+  });
+
   it('is named by the link to its front page, where the address has the name', () => {
     const said = (body: string): string =>
       choosePublisher(

@@ -64,6 +64,12 @@ function titlePrefix(
 const FEED = /^([^»]{2,40}?)\s*»/;
 const FEEDS = 'link[rel~="alternate"][title*="»"]';
 
+/** Others call a feed by their name alone, which counts where a link to the front page says so too. */
+const feedTitles = ({ head }: Document): string[] =>
+  [...(head?.querySelectorAll('link[rel~="alternate"][title][type*="rss"]') ?? [])].map((link) =>
+    fold(link.getAttribute('title') ?? ''),
+  );
+
 /** What the page calls its house elsewhere: at an end of its title, in words on the link to its front page and in the titles of its feeds. */
 export function readHouseNames(
   document: Document,
@@ -94,6 +100,9 @@ export function readHouseNames(
   if (own && called && called !== suffix) say(called, 'title suffix');
   const feed = FEED.exec(document.head?.querySelector(FEEDS)?.getAttribute('title') ?? '')?.[1] ?? '';
   if (feed) found.push({ field: 'publisher', value: plain(feed), from: 'meta', words: feed, kind: 'feed title' });
+  for (const title of feedTitles(document))
+    if (labels.includes(title) && title.length < LONGEST)
+      found.push({ field: 'publisher', value: title, from: 'meta', words: title, kind: 'feed title' });
   for (const label of new Set(labels)) {
     if (!label || label.length >= LONGEST) continue;
     found.push(printed('publisher', label, label, 'home link'));
