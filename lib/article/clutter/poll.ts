@@ -2,7 +2,7 @@ import { isCall, LEADS_NOWHERE, wordsBefore } from './call';
 import { BOX, BUTTON, LINK } from './evidence';
 import type { Kind } from './kind';
 import type { Line } from './page';
-import { isClosed } from './prose';
+import { isClosed, sizeOf } from './prose';
 import type { Unit } from './unit';
 
 const LONGEST = 500;
@@ -13,6 +13,9 @@ const ASKS = /[?？؟]/;
 const COUNT = /\d\s?%|\d \p{L}{4,}$/u;
 const RATED = /[?？؟].{1,30}$/;
 const SHOWS = 'figure, canvas, video, iframe, table, textarea, [aria-expanded]';
+
+/** A longer text before counts is what they count: a picture's caption, a reader's words. */
+const LONGEST_HEADING = 60;
 
 /** A word, and how many chose it: "Sad", "Sad 12", "12 %". */
 const CHOICE = /^[^\s.,:;]{1,16}(?: \d+ ?%?)?$/;
@@ -54,6 +57,7 @@ const isRated = ({ context, from, prose, said, text }: Unit, answers: number): b
     ? RATED.test(text)
     : from > context.flow.last &&
       !said[0]?.linkChars &&
+      sizeOf(said[0]?.text ?? '') < LONGEST_HEADING &&
       said.slice(1).every(isAnswer) &&
       (text.match(/\d+/g)?.length ?? 0) >= answers);
 

@@ -32,6 +32,10 @@ describe('what readers feel and find', () => {
       'other: Zxqy123',
     ],
     ['stays among the paragraphs', { between: `<div><h4>Hasil suara desa</h4>${felt}</div>` }],
+    [
+      'stays where a longer text stands before the counts, as with a picture',
+      below(`<div><p>Lemari kayu dari tahun lima puluhan itu menjadi hiasan ruang tamu #kayu</p>${felt}</div>`),
+    ],
     ['stays without counts', below('<div><h4>Zxqy wvut</h4><button>Suka</button><button>Sedih</button></div>')],
     ['stays with words that are told', below(`<div><h4>Zxqy wvut</h4>${felt}<p>Kayu dari hutan desa</p></div>`)],
     [
