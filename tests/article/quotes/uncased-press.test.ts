@@ -59,6 +59,11 @@ describe('how it is said, or what, by its form', () => {
   });
 });
 
+it('takes whom something is said to in Arabic for nobody who says it', () => {
+  const text = 'كانت أمي تصحح لي بالفصحى. كانت تقول لي: «الكلمة التي لا تقال على القارب لا تقال في البيت».';
+  expect(said('ar', text)[0]?.full).toBe('');
+});
+
 describe('Armenian', () => {
   it.each([
     [
