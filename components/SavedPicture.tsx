@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { initialOf } from './initial';
 
 interface Properties {
   /** Gives the picture; null when there is none. Called once the place of the picture comes near the screen. */
@@ -38,7 +39,7 @@ export function SavedPicture({ load, name }: Properties) {
   }, [load]);
   return (
     <span class="saved-picture" ref={place} aria-hidden="true">
-      {address === null ? [...name][0]?.toUpperCase() : <img src={address} alt="" onError={() => setAddress(null)} />}
+      {address === null ? initialOf(name) : <img src={address} alt="" onError={() => setAddress(null)} />}
     </span>
   );
 }

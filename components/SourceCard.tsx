@@ -8,6 +8,7 @@ import { authorsBeside } from './authors-beside';
 import { CitationMenu } from './CitationMenu';
 import { Disclosure } from './Disclosure';
 import { Icon } from './Icon';
+import { initialOf } from './initial';
 import { listed } from './listed';
 import { useMessages } from './Messages';
 import { originalAddress } from './original-address';
@@ -106,7 +107,7 @@ function SiteSign({ favicon, name }: { favicon: string | undefined; name: string
   if (favicon?.startsWith('data:image/')) return <img class="source-sign" src={favicon} alt="" />;
   return (
     <span class="source-sign" aria-hidden="true">
-      {[...name][0]?.toUpperCase()}
+      {initialOf(name)}
     </span>
   );
 }
