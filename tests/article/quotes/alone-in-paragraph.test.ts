@@ -46,15 +46,16 @@ describe('words that nothing in their sentence gives to anybody', () => {
       'en',
       'The driver Ignasi Batlle came late. It was where a dog “came up behind me and grabbed me”.',
     ],
-    [
-      'a school has capitals',
-      'en',
-      'There stood Birchwood Hill School, and Birchwood burned. “We walked out of there in the snow,” it read.',
-    ],
     ['they are a term', 'en', 'The driver Ignasi Batlle came late. It was on “the old road”.'],
     ['a noun has its capital', 'de', 'Der Ort der Reise bleibt geheim. „Zehn Minuten am Morgen reichen schon aus.“'],
   ])('are nobody’s where %s', (_, lang, text) => {
     expect(speakers(lang, text).filter(Boolean)).toEqual([]);
+  });
+
+  it('are no school’s, which is called by a part of its name as well', () => {
+    const before = 'The fire at Sandy Brook Elementary School changed everything.';
+    const words = '“This was something different, because we walked out in the snow,” he added.';
+    expect(speakers('en', before, `In that sense, Sandy Brook was a summons. ${words}`)).toEqual(['']);
   });
 
   it('are no quotation because of it', () => {

@@ -51,8 +51,8 @@ export function bodyMeant(reading: Reading, given: Given, index: number): Given 
 const isText = ({ kind, head, sentence: { tokens }, from }: Mention, { isWriting }: Lexicon): boolean =>
   kind !== 'person' && kind !== 'pronoun' && (isWriting(head) || isWriting(tokens[from]?.lower ?? ''));
 
-const isCalledByKind = ({ lexicon }: Reading, { kind, ...mention }: Mention): boolean =>
-  kind !== 'pronoun' && kind !== 'person' && isKind({ kind, ...mention }, lexicon);
+const isCalledByKind = ({ lexicon }: Reading, mention: Mention): boolean =>
+  mention.kind !== 'pronoun' && mention.kind !== 'person' && isKind(mention, lexicon);
 
 /** "agency", of "the agency" */
 const kindOf = ({ sentence: { tokens }, to }: Mention): string => tokens[to - 1]?.lower ?? '';
