@@ -65,6 +65,82 @@ describe('quotation marks of the press', () => {
     expect(found).toEqual(['The bridge will stay closed until May.', 'We have no money to mend it before then,']);
   });
 
+  it('follows a speech in single marks that each paragraph opens anew', () => {
+    const found = wordsSaid(
+      'en',
+      'Mayor Ann Ford told the town:',
+      '‘The bridge will stay closed until May.',
+      '‘We have no money for it, and the workers’ rights come first. The town’s ferry (the old one) runs twice an hour.',
+      '‘I thank you for your patience.’',
+      'The meeting ended at noon.',
+    );
+    expect(found).toEqual([
+      'The bridge will stay closed until May.',
+      'We have no money for it, and the workers’ rights come first. The town’s ferry (the old one) runs twice an hour.',
+      'I thank you for your patience.',
+    ]);
+  });
+
+  it('takes an apostrophe at the beginning of paragraphs for no mark', () => {
+    expect(
+      wordsSaid(
+        'en',
+        '‘Twas the longest night of the year in Lund and nobody slept.',
+        '‘Tis the season for open fires, and the houses were dark.',
+        'Ann Ford closed her shop early.',
+      ),
+    ).toEqual([]);
+  });
+
+  it.each([
+    ['en', '“', '”'],
+    ['de', '„', '“'],
+    ['fr', '«', '»'],
+    ['sv', '”', '”'],
+    ['ru', '«', '»'],
+    ['es', '"', '"'],
+  ])('follows words over paragraphs without marks up to the one that closes: %s', (lang, open, close) => {
+    expect(
+      wordsSaid(
+        lang,
+        `${open}Aaa bbb ccc ddd eee fff ggg hhh.`,
+        'Iii jjj kkk lll mmm nnn ooo ppp.',
+        `Qqq rrr sss ttt uuu vvv www xxx.${close}`,
+        'Yyy zzz aaa bbb ccc.',
+      ),
+    ).toHaveLength(3);
+  });
+
+  it('takes what the last of them quotes for a part of it', () => {
+    expect(
+      wordsSaid(
+        'en',
+        'Ann Ford wrote:',
+        '“The bridge will stay closed until May.',
+        'It is not even near the “safe for all” mark of the county.”',
+      ),
+    ).toEqual(['The bridge will stay closed until May.', 'It is not even near the “safe for all” mark of the county.']);
+  });
+
+  it('leaves paragraphs alone that stand between a forgotten mark and a quotation', () => {
+    expect(
+      wordsSaid(
+        'en',
+        '“The bridge will stay closed until May.',
+        'The county owns the bridge since 1990.',
+        'Ann Ford calls it “safe for all of us”.',
+        'The meeting ended at noon.”',
+      ),
+    ).toEqual(['The bridge will stay closed until May.', 'safe for all of us']);
+  });
+
+  it('keeps what somebody goes on to say though its last mark was forgotten', () => {
+    expect(
+      wordsSaid('en', '"We tried to hold the wall," said Bob Lund. "It failed in the night and we ran.', 'It rained.'),
+    ).toEqual(['We tried to hold the wall,', 'It failed in the night and we ran.']);
+    expect(wordsSaid('en', 'The port opened "on a Monday and closed on a Friday.', 'It rained.')).toEqual([]);
+  });
+
   it('ends words whose closing mark was forgotten before the verb of speech', () => {
     expect(wordsSaid('pt', '“Perguntem ao prefeito, disse Ana Prado.')).toEqual(['Perguntem ao prefeito,']);
   });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { findQuotes } from '../../../lib/article/quotes';
 import { lexiconOf } from '../../../lib/article/quotes/lexicon/lexicon';
-import { pairMarks } from '../../../lib/article/quotes/sentences/pairing';
+import { pairMarks } from '../../../lib/article/quotes/sentences/over-paragraphs';
 import { sentencesOf } from '../../../lib/article/quotes/sentences/sentences';
 
 const LANGUAGES = ['en', 'id', 'de', 'fr', 'ja', 'ko', 'zh', 'ar', 'tr', 'th', '', 'xx', 'pt-BR'];

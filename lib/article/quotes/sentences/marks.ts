@@ -44,6 +44,9 @@ export interface Mark {
 
 /** Whether a mark may close what another opens. */
 export const closes = (open: string, close: string): boolean => CLOSERS[open]?.includes(close) ?? false;
+/** Whether two opening marks are of one kind. */
+export const closesAlike = (a: string, b: string): boolean =>
+  a === b || (/["“”„]/u.test(a) && /["“”„]/u.test(b)) || b === '»';
 /** Whether a mark is a single one, which may be an apostrophe too. */
 export const isSingle = (open: string): boolean => SINGLE.has(open);
 const isCorner = (open: string): boolean => CORNER.has(open);

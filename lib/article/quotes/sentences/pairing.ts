@@ -1,6 +1,4 @@
-import * as Is from '../lexicon/is';
-import type { Lexicon } from '../lexicon/lexicon';
-import { closes, isSingle, isTitleMark, type Mark, marksOf } from './marks';
+import { closes, closesAlike, isSingle, isTitleMark, type Mark, marksOf } from './marks';
 
 /** A run of words between marks, or behind a dash, in one paragraph. Offsets are UTF-16 code units. */
 export interface Span {
@@ -19,78 +17,18 @@ export interface Span {
   continued: boolean;
 }
 
-/** Paragraphs a quotation may run over: one that never closes shall not swallow the article. */
-const LONGEST_RUN = 12;
-
-interface Pairs {
+/** What the marks of one paragraph hold. */
+export interface Pairs {
   spans: Span[];
   /** Offset of a closing mark before which nothing opened; -1 for none. */
   stray: number;
 }
 
-/** Finds the outermost quoted runs of all paragraphs; those inside another belong to it. */
-export function pairMarks(paragraphs: readonly string[], lexicon: Lexicon): Span[][] {
-  const all = paragraphs.map((text, paragraph) => pairsOf(text, paragraph));
-  let run = 0;
-  all.forEach(({ spans }, index) => {
-    const last = spans.at(-1);
-    if (!last?.continues) {
-      run = 0;
-      return;
-    }
-    run += 1;
-    let next = all[index + 1];
-    const text = paragraphs[index] ?? '';
-    if (next && last.open === '«' && CONTINUING.test(paragraphs[index + 1] ?? ''))
-      next = all[index + 1] = pairsOf((paragraphs[index + 1] ?? '').replace('»', '«'), index + 1);
-    if (next && run < LONGEST_RUN) {
-      const first = next.spans[0];
-      if (first && first.outerStart <= firstLetter(paragraphs[index + 1] ?? '') && closesAlike(last.open, first.open)) {
-        first.continued = true;
-        return;
-      }
-      if (next.stray > 0 && (!first || next.stray < first.outerStart)) {
-        next.spans.unshift({
-          paragraph: index + 1,
-          start: 0,
-          end: next.stray,
-          outerStart: 0,
-          outerEnd: next.stray + 1,
-          open: last.open,
-          continues: false,
-          continued: true,
-        });
-        return;
-      }
-    }
-    last.continues = false;
-    const end = endBySpeech(text, last.start, lexicon);
-    if (end > 0) {
-      last.end = end;
-      last.outerEnd = end;
-    } else if (last.outerStart > 2 && !/[:,]\s*$/u.test(text.slice(0, last.outerStart))) spans.pop();
-  });
-  return all.map(({ spans }) => spans);
-}
-
-/** "» Et puis …": French and Spanish begin each further paragraph of a quotation with the mark that closes one. */
-const CONTINUING = /^\s*»\s*[\p{L}\p{N}¿¡…]/u;
-
-const firstLetter = (text: string): number => Math.max(0, text.search(/\S/u));
-
-const closesAlike = (a: string, b: string): boolean => a === b || (/["“”„]/u.test(a) && /["“”„]/u.test(b)) || b === '»';
-
-/** Where the words end when the closing mark was forgotten: before the comma that is followed by a verb of speech. */
-function endBySpeech(text: string, start: number, lexicon: Lexicon): number {
-  for (const match of text.slice(start).matchAll(/[,.!?]\s+(\p{L}+)/gu))
-    if (lexicon.bitsOf((match[1] ?? '').toLowerCase()) & Is.speech) return start + match.index + 1;
-  return -1;
-}
-
 /** A paragraph with more marks is no prose: one that nothing closes is compared with all behind it. A long article in one paragraph has a few hundred. */
 const MOST_MARKS = 1600;
 
-function pairsOf(text: string, paragraph: number): Pairs {
+/** Pairs the marks of one paragraph. */
+export function pairsOf(text: string, paragraph: number): Pairs {
   const marks = marksOf(text);
   if (marks.length > MOST_MARKS) return { spans: [], stray: -1 };
   const spans: Span[] = [];
@@ -131,7 +69,15 @@ function pairsOf(text: string, paragraph: number): Pairs {
 /** The last sign before `at` that is no blank; "" for none. */
 const signBefore = (text: string, at: number): string => text.slice(0, at).trimEnd().slice(-1);
 
-const span = (paragraph: number, mark: Mark, start: number, end: number, outerEnd = end, continues = false): Span => ({
+/** What stands between two marks, or behind one that nothing closes. */
+export const span = (
+  paragraph: number,
+  mark: Mark,
+  start: number,
+  end: number,
+  outerEnd = end,
+  continues = false,
+): Span => ({
   paragraph,
   start,
   end,
@@ -169,7 +115,7 @@ function closeOf(text: string, marks: readonly Mark[], from: number): number {
 }
 
 /** A single mark closes like an apostrophe looks: the one behind a stop, or the last before a new one opens. */
-function singleClose(text: string, marks: readonly Mark[], from: number): number {
+export function singleClose(text: string, marks: readonly Mark[], from: number): number {
   const open = marks[from]?.char ?? '';
   let best = -1;
   for (let i = from + 1; i < marks.length; i += 1) {
