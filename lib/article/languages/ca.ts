@@ -130,7 +130,7 @@ export const quotes: QuoteVocabulary = {
   being: 'és',
   agentEndings: 'ista, er, era, dor, dora, tor, tora, òleg, òloga, aire, ògraf, ògrafa',
   noAgents:
-    'primer, primera, tercer, tercera, carrer, paper, gener, febrer, carrera, manera, bandera, frontera, entrevista, llista, vista, ' +
+    'asseguradora, operadora, operador, proveïdor, proveïdora, distribuïdora, productora, constructora, promotora, consultora, emissora, primer, primera, tercer, tercera, carrer, paper, gener, febrer, carrera, manera, bandera, frontera, entrevista, llista, vista, ' +
     'revista, pista, sector, motor, factor, enquesta, darrer, darrera, també, haver, fer, saber, poder, creuer, passadís, diner, ' +
     'estranger, estrangera, sencer, sencera, financer, financera, mercader, corredor, menjador',
 };

@@ -371,7 +371,7 @@ export const quotes: QuoteVocabulary = {
   being: 'ist',
   agentEndings: 'in, er, or, ent, ant, ist, oge, eur, ling, graf, mann',
   noAgents:
-    'nachfolger, nachfolgerin, vorgänger, vorgängerin, teenager, wetter, sommer, winter, theater, kinder, fenster, wasser, feuer, ' +
+    'hersteller, betreiber, anbieter, versicherer, lieferant, händler, arbeitgeber, autobauer, versorger, newsletter, messenger, browser, vermieter, discounter, dienstleister, konzern, träger, entwickler, ticker, nachfolger, nachfolgerin, vorgänger, vorgängerin, teenager, wetter, sommer, winter, theater, kinder, fenster, wasser, feuer, ' +
     'zimmer, länder, bilder, bücher, häuser, männer, frauen, meter, kilometer, nummer, dauer, mauer, steuer, feier, körper, ' +
     'charakter, alter, ufer, lager, keller, computer, monitor, motor, faktor, sektor, moment, prozent, dokument, parlament, ' +
     'argument, element, instrument, talent, patent, abenteuer, fieber, silber, kupfer, zucker, finger, hammer, schulter, poster, ' +

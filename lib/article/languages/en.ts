@@ -1067,7 +1067,7 @@ export const quotes: QuoteVocabulary = {
   being: 'is',
   agentEndings: 'er, or, ist, ian, ician, eer, man, woman, smith, wright, herd, wife, maid, monger, master, ican',
   noAgents:
-    'teenager, youngster, counter, encounter, predecessor, successor, newspaper, quarter, cluster, filter, shelter, barrier, ' +
+    'insurer, manufacturer, carmaker, automaker, broadcaster, retailer, supplier, provider, carrier, lender, employer, regulator, operator, newsletter, sticker, tracker, processor, tweeter, teenager, youngster, counter, encounter, predecessor, successor, newspaper, quarter, cluster, filter, shelter, barrier, ' +
     'frontier, premier, poster, roster, trailer, freezer, tanker, bunker, skyscraper, helicopter, cruiser, steamer, freighter, ' +
     'liner, bomber, thriller, bestseller, blockbuster, charter, banner, cancer, hunger, anger, danger, finger, hammer, ladder, ' +
     'leather, lumber, timber, rubber, silver, copper, folder, router, server, printer, reactor, generator, elevator, corridor, ' +

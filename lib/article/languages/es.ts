@@ -514,7 +514,7 @@ export const quotes: QuoteVocabulary = {
   being: 'es',
   agentEndings: 'ista, ero, era, dor, dora, tor, tora, ólogo, óloga, iatra, ógrafo, ógrafa',
   noAgents:
-    'primero, primera, tercero, tercera, carretera, bandera, cartera, frontera, carrera, manera, madera, dinero, extranjero, ' +
+    'aseguradora, emisora, operadora, operador, proveedor, proveedora, distribuidora, productora, constructora, promotora, consultora, comercializadora, editora, concesionaria, encuestadora, minera, petrolera, dictadura, hotelera, papelera, ganadera, automotora, primero, primera, tercero, tercera, carretera, bandera, cartera, frontera, carrera, manera, madera, dinero, extranjero, ' +
     'extranjera, número, febrero, enero, entrevista, lista, vista, revista, conquista, pista, sector, motor, factor, ascensor, ' +
     'reactor, tractor, vector, corredor, comedor, alrededor, mirador, verdadero, verdadera, entero, entera, financiero, financiera, ' +
     'sincero, severo, ligero, quiera, cualquiera, fuera, espera, primavera, escalera, acera, cordillera, crucero, sendero, ' +

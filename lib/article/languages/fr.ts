@@ -433,7 +433,7 @@ export const quotes: QuoteVocabulary = {
   being: 'est',
   agentEndings: 'eur, euse, trice, iste, ier, ière, logue, iatre, icien, icienne, graphe, teuse',
   noAgents:
-    'premier, première, dernier, dernière, quartier, dossier, chantier, courrier, papier, février, janvier, métier, entier, entière, ' +
+    'constructeur, assureur, opérateur, fournisseur, distributeur, transporteur, diffuseur, employeur, bailleur, exploitant, régulateur, navigateur, premier, première, dernier, dernière, quartier, dossier, chantier, courrier, papier, février, janvier, métier, entier, entière, ' +
     'particulier, particulière, régulier, financier, financière, immobilier, mobilier, familier, calendrier, escalier, palier, ' +
     'panier, sentier, atelier, collier, cahier, millier, bière, lumière, manière, matière, rivière, frontière, carrière, prière, ' +
     'barrière, arrière, filière, croisière, poussière, secteur, valeur, hauteur, couleur, erreur, fleur, intérieur, extérieur, ' +

@@ -77,7 +77,7 @@ export const quotes: QuoteVocabulary = {
   titles: 'dr, dra, sr, sra, señor, señora',
   indefinites: 'un, unha',
   noAgents:
-    'primeiro, primeira, terceiro, terceira, diñeiro, xaneiro, febreiro, carreira, maneira, bandeira, fronteira, madeira, inteiro, inteira, entrevista, revista, factor, motor, sector, derradeiro, derradeira, verdadeiro, verdadeira, calquera',
+    'aseguradora, operadora, provedor, distribuidora, produtora, construtora, promotora, consultora, primeiro, primeira, terceiro, terceira, diñeiro, xaneiro, febreiro, carreira, maneira, bandeira, fronteira, madeira, inteiro, inteira, entrevista, revista, factor, motor, sector, derradeiro, derradeira, verdadeiro, verdadeira, calquera',
   agentEndings: 'eiro, eira, ista, dor, dora, tor, tora, ólogo, óloga, ógrafo, ógrafa',
   chiefs: 'presidente, presidenta, ministro, ministra, alcalde, alcaldesa, director, directora',
   stands: 'lese, pódese ler',

@@ -344,7 +344,7 @@ export const quotes: QuoteVocabulary = {
   being: 'è',
   agentEndings: 'ista, iere, iera, tore, trice, aio, aia, ologo, ologa, iatra, ografo, ografa, agnino, agnina',
   noAgents:
-    'quartiere, cantiere, carriera, frontiera, bandiera, maniera, intervista, lista, rivista, pista, vista, provvista, settore, ' +
+    'fornitore, operatore, gestore, produttore, costruttore, distributore, regolatore, editore, quartiere, cantiere, carriera, frontiera, bandiera, maniera, intervista, lista, rivista, pista, vista, provvista, settore, ' +
     'motore, televisore, fattore, reattore, trattore, febbraio, gennaio, migliaio, centinaio, acciaio, terrorista, preghiera, fiera, ' +
     'sfera, ghiaia, spiaggia, baia, intera, straniero, matrice, cicatrice, sentiere, bicchiere, mestiere, potere, editrice',
 };

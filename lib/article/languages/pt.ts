@@ -376,7 +376,7 @@ export const quotes: QuoteVocabulary = {
   being: 'é',
   agentEndings: 'ista, eiro, eira, dor, dora, tor, tora, ólogo, óloga, iatra, ógrafo, ógrafa',
   noAgents:
-    'primeiro, primeira, terceiro, terceira, janeiro, fevereiro, dinheiro, brasileiro, brasileira, carreira, bandeira, cadeira, ' +
+    'seguradora, operadora, operador, fornecedora, fornecedor, distribuidora, produtora, construtora, montadora, consultora, consultoria, editora, petroleira, mineradora, incorporadora, transportadora, primeiro, primeira, terceiro, terceira, janeiro, fevereiro, dinheiro, brasileiro, brasileira, carreira, bandeira, cadeira, ' +
     'feira, sexta-feira, terça-feira, maneira, madeira, fronteira, entrevista, revista, lista, vista, conquista, pista, setor, ' +
     'motor, fator, reator, trator, corredor, computador, roteiro, cruzeiro, estrangeiro, estrangeira, verdadeiro, verdadeira, ' +
     'inteiro, inteira, financeiro, financeira, costeira, ribeira, ladeira, trincheira, mineiro, mineira, geladeira, prateleira, ' +

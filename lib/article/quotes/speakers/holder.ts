@@ -2,7 +2,7 @@ import * as Is from '../lexicon/is';
 import type { Lexicon } from '../lexicon/lexicon';
 import type { Mention } from '../people/mention';
 import { has, type Token } from '../sentences/tokens';
-import { genderOfArticle } from './called-so';
+import { genderOfArticle } from './called-person';
 import { fits } from './gender';
 import { isNamed, mentionsBefore, paragraphStart } from './paragraph';
 import { personOf, type Reading } from './reading';
