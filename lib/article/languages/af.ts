@@ -71,6 +71,7 @@ export const quotes: QuoteVocabulary = {
   conjunctions: 'en, maar',
   adverbs: 'ook, nog, al, nie, daar, dan, hier, nou, is, was, het, kan, sal, gister, vandag, hom',
   that: 'dat',
+  belongs: 'van',
   ties: 'van, vir, aan, by, in',
   provisions: 'artikel',
   verbSecond: true,

@@ -123,6 +123,7 @@ export const quotes: QuoteVocabulary = {
     'също, още, вече, не, това, тази, този, е, са, беше, днес, вчера, само, много, се, си, той, ' +
     '*годишният, *годишната',
   that: 'че',
+  belongs: 'от',
   ties: 'на, по, от, за',
   headFirst: true,
   dropsPronouns: true,

@@ -116,6 +116,7 @@ export const quotes: QuoteVocabulary = {
   conjunctions: 'i, o, però, ni, mentre',
   adverbs: "ha, han, és, no, també, ja, encara, s', n', ho, ahir, avui, més, molt, va, van",
   that: 'que',
+  belongs: "de, del, d', dels",
   ties: "de, d', del, dels, en",
   elides: true,
   headFirst: true,

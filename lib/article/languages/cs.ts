@@ -170,6 +170,7 @@ export const quotes: QuoteVocabulary = {
     'film, filmu, kniha, knihu, knize, seriál, seriálu, pořad, pořadu, píseň, album, román, románu, výstava, ' +
     'projekt, kampaň, takzvaný, takzvaná, takzvané, takzvanou, takzvaného, tzv, heslo, heslem, deník, server, ' +
     'časopis',
+  belongs: 'z, ze',
   ties: 'pro',
   genitiveEndings: 'y, u, a, e, ě, ho, í',
   agentEndings: 'log, urg, iatr, ista, ík, ář, ař, ařka, tel, or, ér, ent, ant, istka, ářka, telka, orka, oložka, ička',

@@ -602,6 +602,7 @@ export const quotes: QuoteVocabulary = {
   abbreviations:
     'dr, prof, st, nr, str, bzw, ca, z.b, d.h, u.a, usw, etc, hr, fr, dipl, ing, jr, sr, abs, art, mio, mrd, ' +
     'inkl, evtl, ggf, vgl, s, e.v, h.c, geb, gest, jan, feb, aug, sept, okt, nov, dez, u.s',
+  belongs: 'von, vom',
   ties: 'der, des, für, von, vom, bei, beim, im, in, aus, zu, zur, zum',
   capitalNouns: true,
   verbSecond: true,

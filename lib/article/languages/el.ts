@@ -145,6 +145,7 @@ export const quotes: QuoteVocabulary = {
   conjunctions: 'και, ή, αλλά',
   adverbs: 'επίσης, ακόμη, δεν, μη, θα, να, είναι, ήταν, έχει, σήμερα, χθες, πολύ, μόνο, αυτό',
   that: 'ότι, πως',
+  belongs: 'από, του, της',
   ties: 'του, της, των',
   headFirst: true,
   inflected: true,

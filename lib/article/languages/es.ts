@@ -477,6 +477,7 @@ export const quotes: QuoteVocabulary = {
     'diario, revista, título, campaña, término, palabra, documental, concurso, alias, bautizado, bautizada, ' +
     'espectáculo, exposición, nombre de',
   abbreviations: 'sr, sra, dr, dra, d, art, núm, etc, ee, uu, p, lic, ing, prof, av, avda, st',
+  belongs: 'de, del',
   ties: 'de, del, en, para, a',
   headFirst: true,
   subjectEndings: 'ó',

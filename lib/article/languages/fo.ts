@@ -90,6 +90,7 @@ export const quotes: QuoteVocabulary = {
     'eisini, ikki, í dag, í gjár, í morgin, nú, so, her, har, bara, enn, aftur, tó, tískil, hetta, hesin, henda, tað, tann, er, var, ' +
     'eru, vóru, hevur, verður, harafturat, somuleiðis, ja, nei, sín, sína, sínum, víðari',
   that: 'at',
+  belongs: 'frá',
   ties: 'fyri, í, á, hjá',
   articles: 'ein, eitt',
   indefinites: 'ein, eitt, nøkur',

@@ -398,6 +398,7 @@ export const quotes: QuoteVocabulary = {
     'titré, spectacle, documentaire, pièce, mot, terme, expression, programme, exposition, plateforme, site, ' +
     'association, nom de, tel que, tels que, hypersonique',
   abbreviations: 'm, mm, mme, dr, pr, me, mgr, st, ste, av, art, etc, p, j, cf',
+  belongs: "de, du, d', des",
   ties: "de, du, des, d', à, au, aux, chargé, en, pour",
   elides: true,
   headFirst: true,

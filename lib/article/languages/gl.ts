@@ -122,6 +122,7 @@ export const quotes: QuoteVocabulary = {
   conjunctions: 'e, ou, mais, pero, mentres',
   adverbs: 'foi, é, non, tamén, xa, aínda, onte, hoxe, máis, moi',
   that: 'que',
+  belongs: 'de, do, da',
   ties: 'de, do, da, dos, das, en',
   headFirst: true,
   subjectEndings: 'ou, eu, iu, aba',

@@ -140,6 +140,7 @@ export const quotes: QuoteVocabulary = {
     'film, filma, knjiga, knjigu, serija, emisija, pjesma, album, roman, izložba, projekt, kampanja, ' +
     'takozvani, takozvana, takozvano, takozvanu, takozvanog, tzv, slogan, sloganom, geslo, list, portal, ' +
     'časopis',
+  belongs: 'iz',
   ties: 'za',
   genitiveEndings: 'a, e, i',
   agentEndings: 'log, urg, ist, ičar, ar, telj, nik, or, er, ent, ant, istica, arka, teljica, nica, orica, ologinja',

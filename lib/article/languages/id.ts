@@ -626,6 +626,7 @@ export const quotes: QuoteVocabulary = {
   headFirst: true,
   subjectEndings: 'nya',
   calledByGivenName: true,
+  belongs: 'dari',
   ties: 'asal, kelahiran, berdarah, bidang, untuk, urusan, dari, bagi',
   pointsBack: 'itu, ini, tersebut',
   opensClause: 'yang',

@@ -124,6 +124,7 @@ export const quotes: QuoteVocabulary = {
   calendar:
     'mánudag, þriðjudag, miðvikudag, fimmtudag, föstudag, laugardag, sunnudag, janúar, febrúar, mars, apríl, ' +
     'maí, júní, júlí, ágúst, september, október, nóvember, desember',
+  belongs: 'frá, hjá',
   ties: 'í, á, hjá, við',
   several: 'aðrir, sumir, margir',
 };

@@ -314,6 +314,7 @@ export const quotes: QuoteVocabulary = {
     'rivista, titolo, campagna, termine, parola, documentario, trasmissione, mostra, spettacolo, il quotidiano, ' +
     'nome',
   abbreviations: 'sig, dott, prof, avv, ing, on, mons, sen, art, n, ecc, s, st, arch, geom',
+  belongs: "di, del, della, dello, dell', dei, degli, delle",
   ties: "di, del, dello, della, dei, degli, delle, dell', d', a, al, alla, all', con, per, in",
   elides: true,
   headFirst: true,

@@ -90,6 +90,7 @@ export const quotes: QuoteVocabulary = {
   prepositions:
     'an, am, op, um, fir, mat, vun, vum, bei, beim, no, nom, zu, zum, aus, iwwer, ënner, géint, ouni, duerch, wéinst, virun, ' +
     'zanter, tëscht, wann, wéi, well, ob',
+  belongs: 'vun, vum',
   ties: 'vun, vum, vun der, fir',
   locatives: 'an, am, zu',
   conjunctions: 'an, a, oder, mä, awer, an och',

@@ -124,6 +124,7 @@ export const quotes: QuoteVocabulary = {
   headFirst: true,
   dropsPronouns: true,
   articles: 'еден, една',
+  belongs: 'од',
   ties: 'на, за',
   subjectNouns: '[ржџтнкцчл]от, ката, ицата',
   openingAdjectives: 'ската, ското, скиот, ниот, ната, ното',

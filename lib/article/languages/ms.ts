@@ -232,6 +232,7 @@ export const quotes: QuoteVocabulary = {
     'wilayah persekutuan, sumber manusia, pertanian, perdagangan, ekonomi, perpaduan, belia, sukan, agama, awam, ' +
     'kebangsaan, negara, daerah, kontinjen, jenayah, siasatan, dan',
   articles: 'seorang, sebuah, para, sang, si, salah seorang, pihak',
+  belongs: 'daripada, dari',
   ties: 'asal, kelahiran, bagi, untuk, kepada, hal ehwal, daripada',
   pointsBack: 'itu, ini, tersebut',
   opensClause: 'yang',

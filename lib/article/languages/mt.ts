@@ -75,6 +75,7 @@ export const quotes: QuoteVocabulary = {
     'pulizija, gvern, ministeru, kunsill, parlament, qorti, università, partit, partit laburista, partit nazzjonalista, kummissjoni, awtorità, bank, sptar, federazzjoni, għaqda, unjoni, pl, pn, gwu, mepa, pbs, fondazzjoni, kamra',
   places:
     'malta, għawdex, valletta, belt, birkirkara, mosta, qormi, ewropa, ewropew, finanzi, saħħa, edukazzjoni, turiżmu, intern, ġustizzja, trasport, ambjent, ekonomija, agrikoltura, energija, barranin, oppożizzjoni',
+  belongs: 'mill-, minn',
   ties: 'tal, tas, tat, tad, tan, tar, tax, taż, għall, għas, ta, għal',
   articles: 'il, l, is, iz, iż, it, id, in, ir, ix, iċ',
   prepositions:

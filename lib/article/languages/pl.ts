@@ -255,6 +255,7 @@ export const quotes: QuoteVocabulary = {
   abbreviations:
     'dr, prof, hab, mgr, inż, ks, gen, płk, ul, nr, np, m.in, tzw, tj, r, ok, św, itd, itp, ds, godz, proc, dol, ' +
     'zł, mln, mld, tys, pt, red, st, al, im',
+  belongs: 'z, ze',
   ties: 'ds, do, w, na, z, ze, od',
   inflected: true,
   genitiveEndings: 'u, ów, ej, ych',

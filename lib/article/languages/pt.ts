@@ -344,6 +344,7 @@ export const quotes: QuoteVocabulary = {
     'apelidada, conhecido como, conhecida como, programa, série, música, canção, disco, álbum, obra, operação, ' +
     'projeto, jornal, revista, título, campanha, termo, palavra, documentário, novela, peça, nome de',
   abbreviations: 'sr, sra, dr, dra, d, art, nº, etc, p, eng, prof, av, sta, sto',
+  belongs: 'de, do, da',
   ties: 'de, do, da, dos, das, em, no, na, interino',
   headFirst: true,
   subjectEndings: 'ou, eu, iu',

@@ -128,6 +128,7 @@ export const quotes: QuoteVocabulary = {
   conjunctions: 'și, sau, dar, iar, în timp ce',
   adverbs: 'a, au, este, sunt, era, fost, și, mai, nu, astfel, azi, ieri, doar, foarte, se, i, l, tot',
   that: 'că',
+  belongs: 'de la, din, al, ai',
   ties: 'de, al, a, ai, ale, din, la, pentru, unui, unei',
   headFirst: true,
   dropsPronouns: true,

@@ -164,6 +164,7 @@ export const quotes: QuoteVocabulary = {
     'film, filmu, kniha, knihu, seriál, program, pieseň, album, román, výstava, projekt, kampaň, takzvaný, ' +
     'takzvaná, takzvané, takzvanú, tzv, heslo, heslom, denník, portál, časopis',
   provisions: 'článok, paragraf',
+  belongs: 'z, zo',
   ties: 'pre',
   genitiveEndings: 'y, u, a, e, i, ho',
   agentEndings: 'lóg, urg, ista, ík, ár, iar, iarka, teľ, or, ér, ent, ant, istka, árka, teľka, orka, ologička',

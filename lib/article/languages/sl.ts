@@ -140,6 +140,7 @@ export const quotes: QuoteVocabulary = {
     'tako imenovani, tako imenovana, tako imenovano, tako imenovane, tako imenovanega, tako imenovani davek, ' +
     't. i, geslo, geslom, časnik, revija, portal',
   articles: 'neki, neka',
+  belongs: 'iz, z',
   ties: 'za',
   genitiveEndings: 'a, e, i',
   signs: 'napis, napisu, transparent, transparentu, tabla, tabli, plakat, plakatu',

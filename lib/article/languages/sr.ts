@@ -249,6 +249,7 @@ export const quotes: QuoteVocabulary = {
     'такозвана, такозвано, такозвану, тзв, слоган, лист, портал, часопис, film, filma, knjiga, knjigu, serija, ' +
     'emisija, pesma, album, roman, izložba, projekat, kampanja, takozvani, takozvana, takozvano, takozvanu, ' +
     'tzv, slogan, list, portal, časopis',
+  belongs: 'iz, из',
   ties: 'za, за',
   genitiveEndings: 'a, e, i, а, е, и',
   agentEndings:

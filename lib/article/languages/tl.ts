@@ -110,6 +110,7 @@ export const quotes: QuoteVocabulary = {
   abbreviations:
     'col, gen, maj, capt, lt, brig, cpl, sgt, g, gng, dr, dra, atty, sen, rep, gov, sec, cong, usec, asec, fr, ' +
     'msgr, engr, prof, sta, sto, mr, ms, mrs, brgy, jr, sr',
+  belongs: 'ng, mula sa',
   ties: 'ng',
   calendar:
     'lunes, martes, miyerkules, huwebes, biyernes, sabado, linggo, enero, pebrero, marso, abril, mayo, hunyo, ' +

@@ -131,6 +131,7 @@ export const quotes: QuoteVocabulary = {
     'chiều, tối, trưa, nay, qua',
   calendar: 'thứ, tháng, năm',
   that: 'rằng',
+  belongs: 'của, thuộc',
   ties: 'của, tại, xã, phường, quận, huyện, tỉnh, tp, thôn, ấp',
   headFirst: true,
   calledByGivenName: true,

@@ -63,6 +63,7 @@ export interface Lexicon extends Meanings {
   officeTitles: ReadonlySet<string>;
   titlesBehind: ReadonlySet<string>;
   servesAs: ReadonlySet<string>;
+  belongs: ReadonlySet<string>;
   formerly: ReadonlySet<string>;
   years: ReadonlySet<string>;
   bodiesWithoutName: ReadonlySet<string>;
@@ -202,6 +203,7 @@ function build(name: string, words: QuoteVocabulary): Lexicon {
     titlesBehind: setOf(words.titlesBehind),
     headEndings: caseEndingsIn(words.headEndings),
     servesAs: setOf(words.servesAs),
+    belongs: setOf(words.belongs),
     formerly: setOf(words.formerly),
     years: setOf(words.years),
     bodiesWithoutName: setOf(words.bodiesWithoutName),

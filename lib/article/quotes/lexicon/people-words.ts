@@ -63,6 +63,8 @@ export interface PeopleWords {
   called?: string;
   /** What ties an office to the name before it with no comma between: Indonesian "selaku", "yang juga". */
   servesAs?: string;
+  /** Words that lead from a name to the body whose he is: "Jan Keller | von | Greenpeace"; none that say where he lives. */
+  belongs?: string;
   /** Words by which a clause that tells what somebody is (`copulas`) tells what they were: "formerly". */
   formerly?: string;
   /** Words in or right before an office that its holder has left: "former", "ex-"; `ehemalig*` for all that begin so. */

@@ -119,7 +119,7 @@ function note(person: Person, mention: Mention, lexicon: Lexicon): void {
   if (mention.certain) person.told = true;
   if (mention.words.length < person.words.length && person.short !== person.words.at(-1))
     person.short = mention.words.at(-1) ?? '';
-  if (mention.role && mention.role.length > person.role.length) {
+  if (saysMore(mention, person)) {
     person.role = mention.role;
     person.head = mention.head;
   }
@@ -129,6 +129,13 @@ function note(person: Person, mention: Mention, lexicon: Lexicon): void {
   // the nominative is the shortest of an inflected name's forms
   if (mention.words.length === person.words.length && mention.name.length < person.name.length)
     person.name = mention.name;
+}
+
+/** The fullest office is, and any office more than the body that somebody serves (no `head`). */
+function saysMore({ role, head }: Mention, person: Person): boolean {
+  const isOffice = head !== '' || role === '';
+  if (person.role !== '' && isOffice !== (person.head !== '')) return isOffice && role !== '';
+  return role.length > person.role.length;
 }
 
 /** "Cllr | Ann Ford", "Lt. Col. | Ann Ford": the titles before the name that tell what somebody is. */

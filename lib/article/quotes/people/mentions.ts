@@ -1,6 +1,7 @@
 import { isGivenName } from '../lexicon/given-names';
 import * as Is from '../lexicon/is';
 import type { Lexicon } from '../lexicon/lexicon';
+import { nameBodiesServed } from '../offices/body-served';
 import { officesBetweenStops } from '../offices/office-between-stops';
 import { headFirst } from '../offices/office-first';
 import { headLast } from '../offices/office-last';
@@ -69,7 +70,8 @@ export function mentionsOf(sentence: Sentence, text: string, lexicon: Lexicon, u
   if (!found.length) return found;
   const named = sentence.quotes.length ? withNicknames(found, text) : found;
   const joined = joinAppositions(joinGenitives(named, text, lexicon), text, lexicon);
-  return nameUnknownOffices(officesBetweenStops(joined, text, lexicon), text, lexicon);
+  const held = nameUnknownOffices(officesBetweenStops(joined, text, lexicon), text, lexicon);
+  return nameBodiesServed(held, text, lexicon);
 }
 
 /** "sagte | von der Leyen", "dit | de Courcy": small words between a verb of speech and a surname that the article has with a given name before it. */
