@@ -131,7 +131,7 @@ export const quotes: QuoteVocabulary = {
     '*analytiker, *ekonom, *läkare, *advokat, *åklagare, *åklagaren, *domare, *tränare, *tränaren, *spelare, ' +
     '*kapten, *författare, *regissör, *skådespelare, *journalist, *reporter, *polis, *poliser, *vittne, ' +
     '*boende, *granne, *lärare, *student, *biskop, *kung, *kungen, *drottning, *påven, *general, *ambassadör, ' +
-    '*grundare, *ägare, *företagare, *samordnare, *utredare, *representant, vd, mamma, pappa, son, dotter, ' +
+    '*grundare, *ägare, *företagare, *samordnare, *utredare, *representant, vd, vd:n, mamma, pappa, son, dotter, ' +
     'bror, syster, *kommentator, *kommentatorn, *politiker, *politikern, *redaktör, *redaktören, *reportern, ' +
     '*meteorolog, *psykolog, *historiker, *överläkare, *statsråd, *profil, *profilen, *expertkommentator, ' +
     'källa, källor, förundersökningsledare, kommunalråd, *rådet, kommunalrådet, *borgarråd, *borgarrådet, ' +

@@ -95,11 +95,15 @@ function read(raw: string, lexicon: Lexicon): Word {
   if (!plain && !WORDLIKE.test(raw)) return unread('stop', raw, ENDS.test(raw));
   const lower = plain ? raw : inSmallLetters(raw);
   let bits = lexicon.bitsOf(lower);
-  // "FNV-bestuurder"
-  if (!bits && !plain && /-\p{Ll}/u.test(raw)) bits = lexicon.bitsOf(lower.slice(lower.lastIndexOf('-') + 1)) & Is.role;
+  // "FNV-bestuurder", "co-CEO"
+  if (!bits && !plain && /-(?:\p{Ll}|\p{Lu}{2,}$)/u.test(raw))
+    bits = lexicon.bitsOf(lower.slice(lower.lastIndexOf('-') + 1)) & Is.role;
   // "exdirector", "vicesindaco"
   const office = bits || lower.length < SHORTEST_OFFICE ? undefined : BEFORE_OFFICE.exec(lower)?.[1];
   if (office) bits = lexicon.bitsOf(office) & Is.role;
+  // German "Mitbegründer|s", "Historiker|s": the genitive of an office
+  if (!bits && !plain && lexicon.grammar.capitalNouns && /.{4}[^s]s$/u.test(lower))
+    bits = lexicon.bitsOf(lower.slice(0, -1)) & Is.role;
   // "trat" is no council
   if (bits && lexicon.grammar.capitalNouns && (plain || !/\p{Lu}/u.test(raw))) bits &= ~(Is.role | Is.organisation);
   // "US" is no "us"

@@ -55,7 +55,9 @@ function roleAhead(tokens: readonly Token[], at: number): number {
 /** "president | and chief executive of …": where a second office of the same holder ends. */
 function secondOffice(tokens: readonly Token[], at: number): number {
   if (!(bitsAt(tokens, at) & Is.conjunction) || !(bitsAt(tokens, at + 1) & Is.role)) return at;
-  const end = at + 1 + widthAt(tokens, at + 1);
+  let end = at + 1 + widthAt(tokens, at + 1);
+  // "and chief | executive"
+  while (isSmallRole(tokens[end])) end += widthAt(tokens, end);
   return isNameWord(tokens[end]) ? at : complementEnd(tokens, end);
 }
 

@@ -32,9 +32,9 @@ export interface Sentence {
 
 /** What nearly every word is, and found sooner than any other: small letters, and a blank or a comma behind them. */
 const PLAIN = '[a-z]+(?=[ ,])';
-/** A word or a mark of punctuation where nouns have capitals: "LSVD-Schreiben" is one. */
+/** A word or a mark of punctuation where nouns have capitals: "LSVD-Schreiben" is one, and Swedish "vd:n". */
 const COMPOUND = new RegExp(
-  `${PLAIN}|${/\p{Lu}\.(?:[ \u00a0]?\p{Lu}\.)*(?:-\p{Lu}\.)?(?!\p{Ll}|\p{Lu}(?!\p{Ll}))|[\p{L}\p{M}\p{N}][\p{L}\p{M}\p{N}]*(?:(?:['’‘`\-‐‑&/·]|\.(?!\p{Lu}\p{Ll})|(?<=\p{Lu}{2}):(?=\p{Ll}{1,4}(?!\p{L})))[\p{L}\p{M}\p{N}]+)*|\S/u.source}`,
+  `${PLAIN}|${/\p{Lu}\.(?:[ \u00a0]?\p{Lu}\.)*(?:-\p{Lu}\.)?(?!\p{Ll}|\p{Lu}(?!\p{Ll}))|[\p{L}\p{M}\p{N}][\p{L}\p{M}\p{N}]*(?:(?:['’‘`\-‐‑&/·]|\.(?!\p{Lu}\p{Ll})|(?<=\p{Lu}{2}|\bvd):(?=\p{Ll}{1,4}(?!\p{L})))[\p{L}\p{M}\p{N}]+)*|\S/u.source}`,
   'gu',
 );
 const WORD = new RegExp(`${PLAIN}|\\p{Lu}{4,}(?=-\\p{Lu}\\p{Ll})|${COMPOUND.source}`, 'gu');

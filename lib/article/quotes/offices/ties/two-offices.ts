@@ -16,11 +16,25 @@ export const officeAndOffice: Tie = (pair) => {
 
 const isOfWoman = (office: string): boolean => office.endsWith('in');
 
+/** "Acme founder | and chief executive Ann Ford": one office without an article is nobody's but the holder's; with one it may be another's. */
+const isBare = ({ last: { from, collective, indefinite }, tokens }: Pair): boolean =>
+  !collective && !indefinite && !has(tokens[from - 1], Is.article);
+
+/** "el fundador | y director Luis Prado": where an office before a name has an article, the second without one is the same holder's. */
+const isRomanceOne = ({ last: { from, collective, indefinite }, tokens, lexicon: { grammar } }: Pair): boolean =>
+  !grammar.calledByGivenName && !grammar.inflected && !collective && !indefinite && has(tokens[from - 1], Is.article);
+
 /** "Beraterin | und Autorin Anna Weber": two offices of a woman, or of a man, before the name. */
 export const officeAndHolder: Tie = (pair) => {
   const { last, mention, tokens, text, lexicon } = pair;
-  const held = mention.kind === 'person' && mention.role !== '' && isOfWoman(last.head) === isOfWoman(mention.head);
-  if (!lexicon.grammar.capitalNouns || !isJoined(pair) || !held) return undefined;
+  if (!isJoined(pair) || mention.kind !== 'person' || mention.role === '') return undefined;
+  const { capitalNouns, headFirst } = lexicon.grammar;
+  const held = capitalNouns
+    ? isOfWoman(last.head) === isOfWoman(mention.head)
+    : headFirst
+      ? isRomanceOne(pair)
+      : isBare(pair);
+  if (!held) return undefined;
   const end = (tokens[mention.from]?.start ?? 0) + mention.role.length;
   return [
     changed(mention, {

@@ -1,0 +1,28 @@
+import { tellsSpeakers } from './sentences';
+
+tellsSpeakers({
+  en: `
+Nora Cole met Brightfield founder and co-CEO Mark Benfield on Friday. “It is our dream,” Benfield said. | Mark Benfield | Brightfield founder and co-CEO
+“It is our dream,” said Acme co-founder and chief executive Mark Benfield. | Mark Benfield | Acme co-founder and chief executive
+Early retiree and self-made millionaire Mark Benfield said: “It is our dream.” | Mark Benfield | Early retiree and self-made millionaire
+The mayor and police chief Mark Benfield met. “It is our dream,” Benfield said. | Mark Benfield | police chief
+Mayors and police chief Mark Benfield met. “It is our dream,” Benfield said. | Mark Benfield | police chief`,
+  nl: `
+‘Het is onze droom’, zegt oprichter en directeur Mark Bakker. | Mark Bakker | oprichter en directeur
+‘Het is onze droom’, zegt Acme-CEO Mark Bakker. | Mark Bakker | Acme-CEO`,
+  sv: `
+– Det är vår dröm, säger vd:n Mark Berg. | Mark Berg | vd:n
+– Det är vår dröm, säger grundaren och vd:n Mark Berg. | Mark Berg | grundaren och vd:n`,
+  da: `
+»Det er vores drøm,« siger stifter og direktør Mark Holm. | Mark Holm | stifter og direktør`,
+  fi: `
+”Se on unelmamme”, sanoo perustaja ja toimitusjohtaja Matti Virtanen. | Matti Virtanen | perustaja ja toimitusjohtaja`,
+  es: `
+«Es nuestro sueño», dijo el fundador y director Marco Prado. | Marco Prado | fundador y director`,
+  de: `
+„Das ist unser Traum“, sagt Acme-CEO Mark Benfeld. | Mark Benfeld | Acme-CEO
+„Das ist unser Traum“, sagt Christiane Neumann, Executive Director der Beratung Capom. | Christiane Neumann | Executive Director der Beratung Capom
+„Das ist unser Traum“, sagt Pastorin Anna Mertens. | Anna Mertens | Pastorin
+„Das ist unser Traum“, sagt Sportredaktor Urs Ammann. | Urs Ammann | Sportredaktor
+Das ist die Idee des Mitbegründers Mark Benfeld. „Das ist unser Traum“, sagt Benfeld. | Mark Benfeld | Mitbegründers`,
+});
