@@ -24,5 +24,5 @@ Mayors and police chief Mark Benfield met. “It is our dream,” Benfield said.
 „Das ist unser Traum“, sagt Christiane Neumann, Executive Director der Beratung Capom. | Christiane Neumann | Executive Director der Beratung Capom
 „Das ist unser Traum“, sagt Pastorin Anna Mertens. | Anna Mertens | Pastorin
 „Das ist unser Traum“, sagt Sportredaktor Urs Ammann. | Urs Ammann | Sportredaktor
-Das ist die Idee des Mitbegründers Mark Benfeld. „Das ist unser Traum“, sagt Benfeld. | Mark Benfeld | Mitbegründers`,
+Wegen des Mitbegründers Mark Benfeld blieb der Rat. „Das ist unser Traum“, sagt Benfeld. | Mark Benfeld | Mitbegründers`,
 });
