@@ -39,6 +39,7 @@ export const source: SourceVocabulary = {
 };
 
 export const quotes: QuoteVocabulary = {
+  about: 'oor',
   says:
     'sê, het gesê, gesê, vertel, vertel het, verduidelik, voeg by, bygevoeg, skryf, geskryf, meen, beklemtoon, ' +
     'waarsku, gewaarsku, antwoord, vra, beweer, bevestig, erken, verklaar, noem, kritiseer, het gewaarsku, ' +

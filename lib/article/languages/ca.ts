@@ -53,6 +53,7 @@ export const source: SourceVocabulary = {
 };
 
 export const quotes: QuoteVocabulary = {
+  about: 'sobre',
   titles: 'dr, dra, sr, sra, senyor, senyora, mossèn',
   former: 'ex*',
   indefinites: 'un, una',

@@ -73,6 +73,7 @@ export const source: SourceVocabulary = {
 };
 
 export const quotes: QuoteVocabulary = {
+  about: 'o',
   stands: 'stojí, píše se, uvádí se, čteme, lze číst',
   writings: 'prohlášení, zprávě, dopise, příspěvku, sdělení, dokumentu, odpovědi, ' + 'stanovisku, vyjádření',
   heard: 'ozvalo se, ozývalo se, ozve se',

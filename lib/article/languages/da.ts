@@ -66,6 +66,7 @@ export const source: SourceVocabulary = {
 };
 
 export const quotes: QuoteVocabulary = {
+  about: 'om',
   relatives: 'som, der',
   periodicals: 'avisen',
   copulas: 'er, var, som',

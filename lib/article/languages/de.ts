@@ -352,6 +352,7 @@ export const source: SourceVocabulary = {
 };
 
 export const quotes: QuoteVocabulary = {
+  about: 'zu, zum, zur, über',
   writings:
     '*mitteilung, *erklärung, *schreiben, *brief, *stellungnahme, *papier, *bericht, *post, tweet, *dokument, *gutachten, *meldung, communiqué, *kommuniqué, *mail, *beitrag, *aussendung, ' +
     'mitteilung, schreiben, stellungnahme, erklärung, antwort, bericht',

@@ -819,6 +819,7 @@ export const source: SourceVocabulary = {
 };
 
 export const quotes: QuoteVocabulary = {
+  about: 'about, on, regarding, concerning',
   writings:
     'statement, letter, message, tweet, post, email, release, memo, report, filing, note, ' +
     'reply, notice, bulletin, advisory, update',
@@ -964,7 +965,7 @@ export const quotes: QuoteVocabulary = {
     'the, a, an, this, that, these, those, his, her, their, its, our, one, some, another, each, every, any, no, ' +
     'several, many, other, two, three',
   prepositions:
-    'of, for, with, from, at, by, to, under, in, on, about, near, inside, outside, against, into, over, after, before, ' +
+    'including, of, for, with, from, at, by, to, under, in, on, about, near, inside, outside, against, into, over, after, before, ' +
     'between, through, during, without, within, toward, towards, among, across, behind, beyond, despite, ' +
     'since, until, upon, via, versus, vs, like, as, than, except',
   conjunctions: 'and, or, but, nor, then, yet, so, while, although, though, whereas, whenever, wherever, unless, until',
@@ -977,7 +978,7 @@ export const quotes: QuoteVocabulary = {
     "last, next, nearly, almost, rather, too, ever, never, that's, it's, there's, let, let's, thank, thanks, read, " +
     'photo, image, video, getty, reuters, back, away, else, further, finally, reportedly, ' +
     "allegedly, specifically, actually, clearly, certainly, really, what's, here's, got, get, it, them, him, " +
-    'himself, herself, themselves, using, following, including, given, whatever, whoever, every, everyone, ' +
+    'himself, herself, themselves, using, following, given, whatever, whoever, every, everyone, ' +
     'everybody, nobody, someone, something, nothing, enough, each, few, less, least, i, we, you, he, she, they, ' +
     'my, your, me, us, sometimes, soon, twice, among, along, despite, looking, making, taking, going, coming, ' +
     'having, getting, seeing, either, neither, others, part, earlier this, in turn, for his part, for her part, ' +

@@ -351,6 +351,7 @@ export const source: SourceVocabulary = {
 };
 
 export const quotes: QuoteVocabulary = {
+  about: 'sobre',
   stands: 'se lee, se puede leer, puede leerse, se indica, se afirma, se señala, se precisa',
   writings:
     'comunicado, carta, mensaje, tuit, publicación, informe, texto, nota, documento, escrito, boletín, resolución, ' +

@@ -70,6 +70,7 @@ export const source: SourceVocabulary = {
 };
 
 export const quotes: QuoteVocabulary = {
+  about: 'sobre',
   bodyKinds: 'organismo, entidade, institución, empresa, compañía, organización, axencia, asociación',
   organisations:
     'asociación, concello, goberno, ministerio, consellaría, sindicato, federación, plataforma, fundación, instituto, universidade, hospital, deputación, xunta, partido, unión, cámara, axencia, servizo, fiscalía, tribunal, cooperativa, consorcio, comisión, comité, coordinadora, asemblea, banco, confraría, ' +

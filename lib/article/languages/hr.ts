@@ -47,6 +47,7 @@ export const source: SourceVocabulary = {
 };
 
 export const quotes: QuoteVocabulary = {
+  about: 'o',
   stands: 'stoji, navodi se, piše, ističe se, ' + 'kaže se, dodaje se',
   writings: 'priopćenju, pismu, izjavi, objavi, izvješću, odgovoru, dokumentu, ' + 'objavama',
   heard: 'začulo se, čulo se, čuje se',

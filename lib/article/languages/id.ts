@@ -381,6 +381,7 @@ export const source: SourceVocabulary = {
 };
 
 export const quotes: QuoteVocabulary = {
+  about: 'tentang, soal, mengenai',
   bystanders: 'wartawan, jurnalis, reporter, awak media',
   stands: 'bunyi, demikian, demikian bunyi, begitu bunyi, tulis',
   writings: 'akun, pernyataan, unggahan, surat, keterangan, siaran, cuitan, rilis, pengumuman, maklumat, kenyataan',

@@ -147,6 +147,7 @@ export const source: SourceVocabulary = {
 };
 
 export const quotes: QuoteVocabulary = {
+  about: 'tentang, mengenai',
   bystanders: 'pemberita, wartawan',
   noDoers:
     'penyakit, penjara, pesawat, faktor, motor, sektor, monitor, haiwan, kawan, lawan, dialog, katalog, pentas, penuh, pendek, pentadbiran',

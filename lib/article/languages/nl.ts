@@ -170,6 +170,7 @@ export const source: SourceVocabulary = {
 };
 
 export const quotes: QuoteVocabulary = {
+  about: 'over',
   stands: 'staat, staat er, valt te lezen, is te lezen, was te lezen',
   writings: 'verklaring, brief, bericht, persbericht, tweet, rapport, post, reactie, document, nota, mail, e-mail',
   heard: 'klonk het, klinkt het, was te horen',

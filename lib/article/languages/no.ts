@@ -71,6 +71,7 @@ export const source: SourceVocabulary = {
 };
 
 export const quotes: QuoteVocabulary = {
+  about: 'om',
   relatives: 'som',
   periodicals: 'avisen',
   copulas: 'er, var, som',

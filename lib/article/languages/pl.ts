@@ -141,6 +141,7 @@ export const source: SourceVocabulary = {
 };
 
 export const quotes: QuoteVocabulary = {
+  about: 'o',
   stands: 'czytamy, można przeczytać, napisano, możemy przeczytać',
   writings:
     'komunikacie, odpowiedzi, oświadczeniu, liście, wpisie, raporcie, piśmie, stanowisku, informacji, dokumencie, uzasadnieniu',

@@ -222,6 +222,7 @@ export const source: SourceVocabulary = {
 };
 
 export const quotes: QuoteVocabulary = {
+  about: 'sobre',
   stands: 'lê-se, se lê, pode ler-se, pode-se ler',
   writings:
     'nota, comunicado, carta, mensagem, tuíte, publicação, relatório, texto, documento, post, ' +

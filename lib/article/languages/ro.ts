@@ -56,6 +56,7 @@ export const source: SourceVocabulary = {
 };
 
 export const quotes: QuoteVocabulary = {
+  about: 'despre',
   indefinites: 'un, o, unui, unei',
   former: 'fost, fostul, fosta, foști',
   headEndings: 'ul, le, lui, a, ei',

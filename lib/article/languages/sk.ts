@@ -58,6 +58,7 @@ export const source: SourceVocabulary = {
 };
 
 export const quotes: QuoteVocabulary = {
+  about: 'o',
   stands: 'uvádza sa, píše sa, stojí, čítame',
   writings: 'vyhlásení, správe, liste, príspevku, stanovisku, dokumente, odpovedi',
   heard: 'ozvalo sa, ozývalo sa, ozve sa',

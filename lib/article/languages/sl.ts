@@ -60,6 +60,7 @@ export const source: SourceVocabulary = {
 };
 
 export const quotes: QuoteVocabulary = {
+  about: 'o',
   heard: 'se je slišalo, je bilo slišati',
   says:
     'je dejal, je dejala, dejal, dejala, pravi, pravijo, povedal, povedala, poudaril, poudarila, poudarja, ' +

@@ -132,6 +132,7 @@ export const source: SourceVocabulary = {
 };
 
 export const quotes: QuoteVocabulary = {
+  about: 'o, о',
   heard: 'začulo se, čulo se, зачуло се, чуло се',
   says:
     'саопштило, навело, потврдило, рекао, рекла, каже, изјавио, изјавила, истакао, истакла, додао, додала, додаје, поручио, поручила, ' +

@@ -90,6 +90,7 @@ export const source: SourceVocabulary = {
 };
 
 export const quotes: QuoteVocabulary = {
+  about: 'om',
   stands: 'står det, stod det, står att läsa, ' + 'heter det, hette det, framgår det',
   writings:
     'uttalande, pressmeddelande, brev, inlägg, rapport, rapporten, mejl, dokument, ' +

@@ -80,6 +80,7 @@ export const source: SourceVocabulary = {
 };
 
 export const quotes: QuoteVocabulary = {
+  about: 'về',
   bystanders: 'phóng viên, người dân, báo chí, nhà báo',
   former: 'cựu, nguyên',
   says:

@@ -128,6 +128,7 @@ export interface Lexicon extends Meanings {
   articlesOfOne: ReadonlyMap<string, string>;
   owners: ReadonlyMap<string, string>;
   utterances: ReadonlySet<string>;
+  about: ReadonlySet<string>;
   fromBody: ReadonlySet<string>;
   /** How a verb of speech ends where several speak, or nobody in particular. */
   saysForBody: RegExp | undefined;
@@ -251,6 +252,7 @@ function build(name: string, words: QuoteVocabulary): Lexicon {
     articlesOfOne: new Map(entriesOf(words.articlesOfOne).map(splitOnce)),
     owners: new Map(entriesOf(words.owners).map(splitOnce)),
     utterances: setOf(words.utterances),
+    about: setOf(words.about),
     fromBody: setOf(words.fromBody),
     saysForBody: endingIn(words.saysForBody),
     bodyInCase: caseEndingsIn(words.bodyInCase),

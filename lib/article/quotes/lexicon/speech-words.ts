@@ -68,6 +68,8 @@ export interface SpeechWords {
   opensSource?: string;
   /** What follows the closing mark of words that somebody says: Japanese "と", Korean "라고". */
   quoteMarks?: string;
+  /** Prepositions that lead to whom or what words are about: "on", "über". */
+  about?: string;
   /** Labels behind which stands what somebody calls another: "described him as". */
   naming?: string;
   /** "I", "we", "our", …: somebody speaks of himself. */

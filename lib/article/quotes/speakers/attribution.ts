@@ -104,9 +104,20 @@ function withoutNested(sentence: Sentence, all: readonly Speech[]): readonly Spe
   );
 }
 
-/** "Prosecutors said Vance | wrote “we own the judge”": the words stand right behind the inner one's verb. */
-const leadsToWords = ({ tokens }: Sentence, { weak, inverted, speaker, end }: Speech): boolean =>
-  !weak && !inverted && speaker?.kind === 'person' && tokens[end]?.kind === 'quote';
+/**
+ * "Prosecutors said Vance | wrote “we own the judge”", "According to the Post, a user | wrote: “…”": the words stand right behind the inner one's verb, or its colon.
+ */
+function leadsToWords({ tokens }: Sentence, { weak, inverted, speaker, end }: Speech): boolean {
+  if (weak || !speaker) return false;
+  if (speaker.kind === 'person' && !inverted && tokens[end]?.kind === 'quote') return true;
+  const behind = Math.max(end, speaker.reach);
+  const colon = tokens.findIndex(({ kind }, k) => k >= behind && kind !== 'word');
+  const leads = tokens[colon]?.text === ':' && tokens[colon + 1]?.kind === 'quote';
+  return leads && colon - behind <= MOST_BEFORE_COLON && speaker.kind !== 'thing';
+}
+
+/** "told | her:", "sagte Jana Keller | einmal:" */
+const MOST_BEFORE_COLON = 2;
 
 function asPrinted({ mention, person, confidence, spoken, guessed = false }: Given, lexicon: Lexicon): Attribution {
   const inCase = mention?.name && lexicon.sourceCases.length > 0 && isNamedAsSource(mention) ? mention.name : undefined;

@@ -163,6 +163,8 @@ export function isKind(
   const words = tokens.slice(from, to).filter((token) => !has(token, Is.article | Is.pointsBack | Is.pronoun));
   // "ta | ustanova", "navedena | institucija"
   if (words.length > 2 || words.some(({ capital }) => capital && !capitalNouns)) return false;
+  // "the | police | department" is one of its own
+  if (words.length === 2 && words.every((token) => has(token, Is.organisation))) return false;
   return bodyKinds.has(words.at(-1)?.lower ?? '') || (words.length === 1 && bodyKinds.has(words[0]?.lower ?? ''));
 }
 

@@ -19,6 +19,7 @@ import {
   isFirst,
   isSomebodyElse,
   isUnread,
+  isWhatWordsAreAbout,
   onlyBeforeColon,
   speechFor,
 } from './speech-for';
@@ -41,6 +42,8 @@ export function quotedSpeaker(reading: Reading, place: Place): Given {
   if (own) return whoSpeaks(reading, own, speeches, place.index);
   if (found) return bySpeech(reading, place, found);
   const colon = colonSpeaker(sentence, at, sentence.mentions);
+  if (colon && isWhatWordsAreAbout(sentence, colon, reading.lexicon))
+    return place.quotedBefore ? weaker(place.quotedBefore, SAME_PARAGRAPH, true) : weaker(NOBODY, 1, true);
   if (colon) return byColon(reading, colon, place);
   if (countWords(tokens[at]?.text ?? '') >= LEAST_OF_SUBJECT) {
     const only = onlyBeforeColon(sentence, at, sentence.mentions);

@@ -1,7 +1,7 @@
 import * as Is from '../lexicon/is';
 import type { Lexicon } from '../lexicon/lexicon';
 import type { Mention } from '../people/mention';
-import { hangsOnPreposition } from '../sentences/small-words';
+import { beforeArticles, hangsOnPreposition } from '../sentences/small-words';
 import { has, type Sentence, type Token } from '../sentences/tokens';
 import type { Speech } from '../speech/speech-act';
 
@@ -115,6 +115,10 @@ export function colonSpeaker({ tokens }: Sentence, at: number, mentions: readonl
   // "El entrenador Luis Cano elogió a | Pablo Gil: “…”"
   return near && first && hangsOnPreposition(tokens, near.from) ? first : (near ?? first);
 }
+
+/** "Das Fazit zu | Holm: „…“", "Sobre | Luis Prado: «…»": whom the words are about, not whose they are. */
+export const isWhatWordsAreAbout = ({ tokens }: Sentence, { from }: Mention, { about }: Lexicon): boolean =>
+  from > 0 && about.has(tokens[beforeArticles(tokens, from)]?.lower ?? '');
 
 /**
  * "Von Hilfen hält | sie | wenig: „…“", "| Bodrogi | azt ígéri, a kocsi jár majd: „…”": the only one whom a sentence that leads to words names, as what does
