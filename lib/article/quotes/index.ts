@@ -18,7 +18,7 @@ import { pairMarks } from './sentences/over-paragraphs';
 import type { Span } from './sentences/pairing';
 import { sentencesOf } from './sentences/sentences';
 import type { Sentence } from './sentences/tokens';
-import { type Attribution, attribute } from './speakers/attribution';
+import { type Attribution, attribute, isGiven } from './speakers/attribution';
 import { SURE } from './speakers/speaker';
 import { insertedSpeaker } from './speech/inserted';
 import { postsIn, withoutPosts } from './speech/posts';
@@ -105,17 +105,33 @@ function inSentences(paragraphs: readonly string[], spans: readonly Span[][], le
   };
   const isCode = codeAmong(paragraphs);
   const found: Found[] = [];
+  const portrait = isPortrait(attributions.values());
+  let given = -2;
   for (const sentence of sentences) {
-    const around = { lexicon, mentions: sentence.mentions, marks, isRepeated } as const;
+    const told = portrait || given >= sentence.paragraph - 1;
+    const around = { lexicon, mentions: sentence.mentions, marks, told, isRepeated } as const;
     for (const at of sentence.quotes) {
       const span = sentence.tokens[at]?.span;
       const attribution = span && attributions.get(span);
       if (!span || (!attribution?.spoken && isCode(span.paragraph))) continue;
-      if (isQuotation(sentence, at, span, attribution, around))
-        found.push(asFound(span, paragraphs, attribution, isDirect(sentence, at)));
+      if (!isQuotation(sentence, at, span, attribution, around)) continue;
+      found.push(asFound(span, paragraphs, attribution, isDirect(sentence, at)));
+      if (isGiven(attribution)) given = span.paragraph;
     }
   }
   return found;
+}
+
+/** Is nearly all that is said said by one? */
+function isPortrait(attributions: Iterable<Attribution>): boolean {
+  const counts = new Map<string, number>();
+  let all = 0;
+  for (const attribution of attributions) {
+    if (!isGiven(attribution)) continue;
+    all += 1;
+    counts.set(attribution.speakerFull, (counts.get(attribution.speakerFull) ?? 0) + 1);
+  }
+  return all >= 6 && Math.max(0, ...counts.values()) >= all * 0.75;
 }
 
 function inUnspaced(paragraphs: readonly string[], spans: readonly Span[][], lexicon: Lexicon): Found[] {

@@ -9,6 +9,7 @@ import { has, type Sentence, type Token } from '../sentences/tokens';
 import { type Attribution, isGiven } from '../speakers/attribution';
 import { isFirst } from '../speakers/speech-for';
 import { isCalled, isNaming } from '../speech/naming';
+import { isListedTitle, isStoppedTitle } from './inner-stop';
 import { isSingleWordSaid } from './one-word';
 import { isLawText } from './provision';
 import { isJoinedSubject, isMarkedSubject, isNamedThing, isSource } from './thing-in-marks';
@@ -19,6 +20,8 @@ interface Around {
   mentions: readonly Mention[];
   /** The marks most quotations of the article stand in. */
   marks: 'single' | 'double';
+  /** Is something said, in the same paragraph or the one before, and is it known by whom? */
+  told: boolean;
   /** Do these words stand in another paragraph too? Then this one is a heading. */
   isRepeated(text: string, paragraph: number): boolean;
 }
@@ -28,7 +31,8 @@ const LONGEST_NAME = 5;
 /** Words in small letters that are no name's whoever says them. */
 const SMALL_ENOUGH = 6;
 /** A web address or a user's name. */
-const ADDRESS = /^\s*(?=\S+\s*$)(?:[@#]\S+|\S+\.\p{L}{2,4}(?:\/\S*)?)\s*$/u;
+const ADDRESS = /^\s*(?=\S+\s*$)(?:[@#]\S+|\S+\.\p{L}{2,6}(?:\/\S*)?)\s*$/u;
+const CAPITAL = /^\P{L}*\p{Lu}/u;
 const STOPPED = /[.,!?…;]["'”’]?\s*$/u;
 
 /** Are these words somebody's words, or a title, a name, a term, a nickname, a heading between marks? */
@@ -37,7 +41,7 @@ export function isQuotation(
   at: number,
   span: Span,
   attribution: Attribution | undefined,
-  { lexicon, mentions, marks, isRepeated }: Around,
+  { lexicon, mentions, marks, told, isRepeated }: Around,
 ): boolean {
   const text = tokens[at]?.text ?? '';
   const words = countWords(text);
@@ -47,19 +51,25 @@ export function isQuotation(
   if (mentions.some((mention) => mention.from === at)) return false;
   if (isLawText(tokens, at, mentions, attribution)) return false;
   const before = tokens[at - 1];
-  const stopped = STOPPED.test(text) && !isListedTitle(tokens, at, lexicon);
+  const stopped = STOPPED.test(text) && !isListedTitle(tokens, at, lexicon) && !isStoppedTitle(tokens, at, lexicon);
   const spoken = attribution?.spoken ?? false;
   // terms and laws stand in single marks where words stand in double ones
   const minor = isSingle(span.open) && marks === 'double';
   const leads = isFirst(tokens, at);
   const named =
-    words <= 6 && !stopped && isTitleCase(text, lexicon) && !(leads && isSaidBehind(tokens, at, words, lexicon));
+    words <= 6 &&
+    !stopped &&
+    isTitleCase(text, lexicon) &&
+    !(leads && isSaidBehind(tokens, at, words, lexicon)) &&
+    !(isGiven(attribution) && words >= 2 && isDescription(tokens, at, lexicon));
+  if (words <= LONGEST_NAME && !stopped && isTranslation(tokens, at)) return false;
   if (before?.kind === 'word' && before.bits & Is.label)
     return (
-      spoken &&
-      (isNaming(tokens, at, mentions, lexicon) ||
-        (words >= 5 && !isTitleCase(text, lexicon)) ||
-        (words >= 3 && beginsWithVerb(text, lexicon)))
+      (words >= 8 && isClause(text, lexicon)) ||
+      (spoken &&
+        (isNaming(tokens, at, mentions, lexicon) ||
+          (words >= 5 && (stopped || !CAPITAL.test(text)) && !isTitleCase(text, lexicon)) ||
+          (words >= 3 && beginsWithVerb(text, lexicon))))
     );
   if (lexicon.grammar.uncased && words <= LONGEST_NAME && !stopped && isNameHere(tokens, at, lexicon)) return false;
   if (named && lexicon.agents.has(before?.lower ?? '')) return false;
@@ -85,9 +95,12 @@ export function isQuotation(
   if (before?.text === ':')
     return stopped || isWholeBehindColon(tokens, at, attribution) ? words >= 3 : words >= 8 && !named;
   if (minor || named) return false;
-  return words >= 8 || (words >= 4 && isGiven(attribution) && isClause(text, lexicon))
-    ? !isMostlyCapitals(text, lexicon)
-    : words >= 2 && isTold(tokens, at, words >= 4 ? Is.speech : Is.says);
+  const clause = words >= 3 && isClause(text, lexicon);
+  if (words >= 8 || (clause && isGiven(attribution))) return !isMostlyCapitals(text, lexicon);
+  return (
+    (told && clause && words >= 4 && !isMostlyCapitals(text, lexicon)) ||
+    (words >= 2 && isTold(tokens, at, words >= 4 ? Is.speech : Is.says))
+  );
 }
 
 /** "कंपनी “नई राह” ने", "“स्वच्छ चौक” योजना", "’صاف پانی‘ کے نام سے": in scripts without capitals what stands beside tells a name. */
@@ -98,33 +111,24 @@ function isNameHere(tokens: readonly Token[], at: number, { genitives }: Lexicon
   return has(genitives.has(next.lower) ? tokens[at + 2] : next, Is.label);
 }
 
-/** “Follow The River,” “Long Road Home,” and “White Water.”: in lists of titles the stops stand inside the marks, as in American print. */
-function isListedTitle(tokens: readonly Token[], at: number, lexicon: Lexicon): boolean {
-  const and = has(tokens[at - 1], Is.conjunction) ? at - 2 : at - 1;
-  // nearly all stand alone
-  if (tokens[and]?.kind !== 'quote' && tokens[at + 1]?.kind !== 'quote') return false;
-  const isTitle = (k: number, stop: RegExp): boolean => {
-    const { kind, text = '' } = tokens[k] ?? {};
-    return kind === 'quote' && stop.test(text) && countWords(text) >= 2 && isTitleCase(text, lexicon);
-  };
-  return (
-    isTitle(at, INNER_STOP) &&
-    (isTitle(and, INNER_COMMA) ||
-      (and < at - 1 && isTitle(and, ANY_END)) ||
-      (isTitle(at, INNER_COMMA) && isTitle(at + 1, ANY_END)))
-  );
-}
-
-const INNER_COMMA = /,['"”’]?\s*$/u;
-const INNER_STOP = /[.,]['"”’]?\s*$/u;
-const ANY_END = /$/u;
-
 /** E ancora: «Serve più cattiveria». Where the stop stands outside the marks, they hold a sentence, if it is known whose. */
 const isWholeBehindColon = (tokens: readonly Token[], at: number, attribution: Attribution | undefined): boolean =>
   isGiven(attribution) &&
-  /^\P{L}*\p{Lu}/u.test(tokens[at]?.text ?? '') &&
+  CAPITAL.test(tokens[at]?.text ?? '') &&
   /^[.!?…]$/u.test(tokens[at + 1]?.text ?? '') &&
   !tokens.slice(0, at).some((token) => token.bits & Is.label);
+
+/** Er sagte, es sei ein „Kampf um Selbstbehauptung“: where nouns have capitals, behind "a" stands no name but what somebody calls a thing. */
+const isDescription = (tokens: readonly Token[], at: number, { grammar }: Lexicon): boolean =>
+  grammar.capitalNouns &&
+  has(tokens[at - 1], Is.indefinite) &&
+  has(tokens[at - 1], Is.article) &&
+  !/^-/u.test(tokens[at + 1]?.text ?? '') &&
+  tokens.some((token) => has(token, Is.speech));
+
+/** „Hero” („Przypadkowy bohater”, 1992): what the words before mean. */
+const isTranslation = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at - 1]?.text === '(' && tokens[at - 2]?.kind === 'quote';
 
 const DASH = /^[–—-]$/u;
 

@@ -16,7 +16,20 @@ export function isTitleCase(text: string, lexicon: Lexicon): boolean {
     return false;
   // "Chúng tôi mất hết rồi": of short words that begin small only the first has a capital
   const isSentence = long.length === 1 && words.length > 3 && words.slice(1).every((word) => /^\p{Ll}/u.test(word));
-  return long.length > 0 && !isSentence && long.every((word) => /^\p{Lu}/u.test(word));
+  const capitals = isNameWithSmallWords(first, long, lexicon) ? long.filter((word) => /^\p{Lu}/u.test(word)) : long;
+  return capitals.length > 0 && !isSentence && capitals.every((word) => /^\p{Lu}/u.test(word));
+}
+
+/** "I | Cavalieri | dello | Zodiaco": besides the first word two have a capital, and what is small only joins them. */
+function isNameWithSmallWords(first: string, long: readonly string[], { bitsOf, grammar }: Lexicon): boolean {
+  const opensSentence = first.length <= 3 && !(bitsOf(first.toLowerCase()) & Is.article);
+  if (grammar.capitalNouns || opensSentence) return false;
+  const others = long[0] === first ? long.slice(1) : long;
+  const small = others.filter((word) => /^\p{Ll}/u.test(word));
+  return (
+    others.length >= small.length + 2 &&
+    small.every((word) => (bitsOf(word) & (Is.article | Is.preposition | Is.conjunction)) !== 0)
+  );
 }
 
 /** The name of a law or an office, however long. */

@@ -11,6 +11,14 @@ const SAID_SINGLE =
 const CALLED =
   /^(?:と(?:題|名付|名づ|銘打|称する|呼ば|呼ん)|이?라고\s(?:부르|부른|불리|불렀|이름)|이?라는\s(?:이름|제목))/u;
 
+/** "「脱獄」とは、", "“走读”是指", "‘온리원’이란": a word that is explained. */
+const EXPLAINED = /^(?:とは(?:[、,]|何|どう)|(?:，)?(?:是指|指的是|係指|意为|意思是)|이?란\s)/u;
+const LONGEST_TERM = 12;
+
+/** "“겁이 납니다” 같은 글을", "“잘했다”는 댓글": a sentence that somebody wrote. */
+const WRITTEN = /^(?:이?라는|는|[과와]?\s?같은)\s(?:\S{1,4}\s)?(?:글|말|댓글|메시지|질문|답)/u;
+const KOREAN_END = /[다요죠지까네]$/u;
+
 /** Chinese and Korean say that it is "on" the sign; Thai says behind it where that stands. */
 export const isSign = (phrase: string, { signs }: Words): boolean =>
   signs.some(
@@ -59,17 +67,19 @@ const SHORTEST_ALONE = 12;
 export function isSaid(run: Run, spoken: boolean, words: Words): boolean {
   const { text, span, before, after, marked, stopped, alone, follows } = run;
   const length = span.end - span.start;
+  const quoted = text.slice(span.start, span.end);
   const emphasis = isSingle(span.open) && words.subjectMarks.length > 0 && !SAID_SINGLE.test(after);
   return (
     !isBodyInMarks(text, span, words) &&
     !CALLED.test(after) &&
+    !(length <= LONGEST_TERM && !stopped && EXPLAINED.test(after)) &&
     !endsWithTitle(before) &&
     !LAW_PART.test(before.replace(/[\s“"「：:]+$/u, '')) &&
     ((spoken && !emphasis && (length >= SHORTEST || marked)) ||
       (alone && length >= SHORTEST_ALONE) ||
       // 「通学の40分で読んだ」「失恋した日に買った」: one more of a row
       (follows && before === '' && length >= SHORTEST_SENTENCE && !emphasis) ||
-      (stopped && length >= SHORTEST_SENTENCE && !emphasis) ||
+      ((stopped || (KOREAN_END.test(quoted) && WRITTEN.test(after))) && length >= SHORTEST_SENTENCE && !emphasis) ||
       // 「…」。: a sentence of its own
       (before.trim() === '' && after.startsWith('。') && length >= SHORTEST_SENTENCE) ||
       span.continues ||

@@ -1,0 +1,91 @@
+import { describe, expect, it } from 'vitest';
+import { wordsSaid } from './said';
+
+describe('titles whose stop stands inside the marks', () => {
+  it.each([
+    ['a song behind a verb', 'en', 'After playing “Down by the River,” the singer told the crowd to go home.'],
+    ['a song that ends the sentence', 'en', 'Ann Ford said she came back on stage to perform “Long Road Home.”'],
+    ['a show', 'en', 'Ann Ford said on Wednesday’s “The Late Table,” that more would come.'],
+    ['a book by its author', 'en', 'Bob Lund, the author of “Cold Water Rising,” said the river was high.'],
+    ['a film in a preposition', 'en', 'In “Hail, Keller,” Mr. Lund plays the mayor, he said.'],
+    ['a title with small words', 'it', 'Anna Ferri ha detto che la serie “I Signori della Costa” tornerà.'],
+    ['a title with small words', 'es', 'Ana Vega dijo que la serie “Los Hijos del Viento” vuelve.'],
+  ])('%s: %s', (_name, lang, text) => {
+    expect(wordsSaid(lang, text)).toEqual([]);
+  });
+
+  it('takes the medium that somebody told it for no words', () => {
+    expect(wordsSaid('en', '“We will mend the bridge,” she told “Town & Country.”')).toEqual([
+      'We will mend the bridge,',
+    ]);
+  });
+
+  it.each([
+    ['en', 'Ann Ford said “Mend That Bridge.”', 'Mend That Bridge.'],
+    ['en', 'The crowd chanted “Fund Our Schools,” and left.', 'Fund Our Schools,'],
+    ['en', 'Bob Lund called Ann Ford “Little Miss Noise.”', 'Little Miss Noise.'],
+    ['en', 'Ann Ford said she was stunned by “the Anna Lund of it all.”', 'the Anna Lund of it all.'],
+    ['en', 'Ann Ford thinks she has no hope – “I’m up against Anna Lund” – and laughs.', 'I’m up against Anna Lund'],
+    ['it', 'Anna Ferri ha detto: «Siamo contro la Regione».', 'Siamo contro la Regione'],
+  ])('keeps what is said with capitals: %s %s', (lang, text, words) => {
+    expect(wordsSaid(lang, text)).toEqual([words]);
+  });
+});
+
+describe('what a label leads to', () => {
+  it.each([
+    [
+      'a long title',
+      'en',
+      'In an article titled ‘The town is wasting its money — and nobody minds’, Ann Ford says more.',
+    ],
+    ['a book', 'de', 'Das sei dem Buch „Mit dem Boot durch die halbe Nacht“ nachempfunden, schreibt Weber.'],
+    ['a web address', 'de', 'Das Team um Jana Weber sagte, die App heiße: »brücke.jetzt«.'],
+    [
+      'a seminar',
+      'id',
+      '”Kami siap,” kata Rina Hartati dalam seminar ”Membangun Kota di Tengah Banjir: Siapa Peduli” di Jakarta.',
+    ],
+  ])('is no quotation: %s', (_name, lang, text) => {
+    const kept = lang === 'id' ? ['Kami siap,'] : [];
+    expect(wordsSaid(lang, text)).toEqual(kept);
+  });
+
+  it('keeps a clause behind "as", whoever says it', () => {
+    expect(
+      wordsSaid('en', 'Lund introduced Ford as “someone who has changed what it means to run a town”—and a friend.'),
+    ).toEqual(['someone who has changed what it means to run a town']);
+    expect(wordsSaid('en', 'The port now serves as “event space for the town”.')).toEqual([]);
+  });
+});
+
+describe('what the words before mean', () => {
+  it.each([
+    ['pl', 'W filmie „Harbour” („Zwykły port”, 1992) Anna Nowak mówi o pracy.', []],
+    ['de', 'Der Film „Quiet Harbour“ („Stiller Hafen“) sei schwach, sagte Jana Weber.', []],
+  ])('%s %s', (lang, text, words) => {
+    expect(wordsSaid(lang, text)).toEqual(words);
+  });
+
+  it('keeps the translation of a whole sentence', () => {
+    expect(
+      wordsSaid('en', 'Lund said: “Vi är här för att stanna länge” (“We are here to stay for a long time”).'),
+    ).toHaveLength(2);
+  });
+});
+
+describe('a word that is explained', () => {
+  it.each([
+    ['ja', '「脱線」とは、車輪がレールから外れることです。'],
+    ['zh', '“走读”是指学生不住校。'],
+    ['ko', '“온리원”이란 하나뿐이라는 뜻이다.'],
+  ])('%s %s', (lang, text) => {
+    expect(wordsSaid(lang, text)).toEqual([]);
+  });
+
+  it('keeps what somebody is surprised at', () => {
+    expect(wordsSaid('ja', '佐藤花子市長は「橋がこんなに早く壊れるとは思わなかった」とは言わなかった。')).toHaveLength(
+      1,
+    );
+  });
+});
