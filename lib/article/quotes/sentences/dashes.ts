@@ -2,6 +2,9 @@ import * as Is from '../lexicon/is';
 import type { Lexicon } from '../lexicon/lexicon';
 import type { Span } from './pairing';
 
+/** What stands for the mark of words that a dash opens. */
+export const DIALOGUE = '–';
+
 const SAYS = Is.says | Is.saysBefore | Is.saysWithPronoun;
 /** A dash at the beginning of a paragraph, or of a sentence in one. */
 const OPENING = /(?:^\s*|[.:!?…]\s+)(?:[–—―]\s?|-\s)(?=[\p{Lu}\p{N}¿¡…\p{Script=Georgian}])/gu;
@@ -147,7 +150,7 @@ const dashSpan = (paragraph: number, outerStart: number, start: number, end: num
   end,
   outerStart,
   outerEnd: end,
-  open: '–',
+  open: DIALOGUE,
   continues: false,
   continued: false,
 });

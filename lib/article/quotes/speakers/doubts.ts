@@ -29,12 +29,19 @@ export function isSupplanted(reading: Reading, last: Speaker, index: number, at:
   // who has no name is left out right at its beginning only
   if (!last.person && !isSaid && paragraphStart(sentences, index) < index) return true;
   const mentions = mentionsBefore(sentences, index, at);
-  const [first] = mentions;
-  if (first?.kind === 'pronoun' && !first.plural && fits(reading, first.phrase.toLowerCase(), last)) return false;
+  if (beginsWithHim(reading, last, mentions)) return false;
   return (
     namesOthers(reading, last, mentions) &&
     (isSaid || mentions.some((other) => isNamed(other) && mayAct(other) && isSomebody(reading, other)))
   );
+}
+
+/** "He met Piet Vos.", "In 2013, in Mexico, he met Piet Vos." */
+export function beginsWithHim(reading: Reading, last: Speaker, mentions: readonly Mention[]): boolean {
+  const first = mentions.find(
+    (mention) => mention.kind === 'pronoun' || mention.kind === 'description' || isNamed(mention),
+  );
+  return first?.kind === 'pronoun' && !first.plural && fits(reading, first.phrase.toLowerCase(), last);
 }
 
 /** "Luis Prado", but not "the plan of Luis Prado", unless with that the paragraph begins: "En la huerta de | Luis Prado los surcos están secos". */
@@ -56,7 +63,11 @@ const LONGEST_OPENING = 4;
 export function isAboutAnother(reading: Reading, last: Speaker, index: number): boolean {
   const told = paragraphBefore(reading.sentences, index);
   const mentions = told.flatMap((sentence) => sentence.mentions);
-  return told.every(({ quotes }) => !quotes.length) && namesOthers(reading, last, mentions);
+  return (
+    told.every(({ quotes }) => !quotes.length) &&
+    namesOthers(reading, last, mentions) &&
+    !beginsWithHim(reading, last, mentions)
+  );
 }
 
 /** Somebody was told of paragraphs before, and has said nothing: hardly whose words these are. */
@@ -67,3 +78,18 @@ export const isFaded = ({ sentences, heard }: Reading, { mention, person }: Spea
 
 /** How many paragraphs lie between at most. */
 const FAR = 1;
+
+/** Words stand in a paragraph that begins without them, and neither there nor in the one before is anything said of who spoke last, or by that one. */
+export function isForgotten(reading: Reading, last: Speaker, index: number): boolean {
+  const { sentences, words } = reading;
+  const earliest = (sentences[index]?.paragraph ?? 0) - FAR;
+  if ((words?.paragraph ?? -1) >= earliest) return false;
+  const isMeant = (mention: Mention): boolean =>
+    mention === last.mention ||
+    (mention.kind === 'pronoun'
+      ? !mention.plural && fits(reading, mention.phrase.toLowerCase(), last)
+      : last.person !== undefined && reading.cast.of(mention) === last.person);
+  for (let k = index; (sentences[k]?.paragraph ?? -1) >= earliest; k -= 1)
+    if (sentences[k]?.mentions.some(isMeant)) return false;
+  return true;
+}

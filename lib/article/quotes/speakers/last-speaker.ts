@@ -22,7 +22,8 @@ export function lastSpeaker(reading: Reading, speech: Speech, quoted: Speaker | 
   // somebody of one name says something: "he" is hardly the one before
   const isNew = speaker.kind === 'person' && !speech.weak && !person?.organisation;
   const isUnnamed =
-    speaker.kind === 'description' && (quoted?.mention === speaker || isSomebodyNew(reading, speaker, speech));
+    speaker.kind === 'description' &&
+    ((quoted?.mention === speaker && !speech.weak) || isSomebodyNew(reading, speaker, speech));
   if (!known && !isNew && !isUnnamed) return undefined;
   // "señala el texto": no text is "he"
   if (!known && lexicon.isWriting(speaker.head)) return undefined;

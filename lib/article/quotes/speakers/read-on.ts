@@ -5,7 +5,7 @@ import { genderOf } from './gender';
 import { lastSpeaker } from './last-speaker';
 import { onlyTold } from './only-told';
 import type { Progress } from './reading';
-import type { Given, Speaker } from './speaker';
+import { type Given, type Speaker, SURE } from './speaker';
 import { topic } from './topic';
 
 /** What stands farther off is too unsure to learn from. */
@@ -21,6 +21,11 @@ export function noteGiven(progress: Progress, { mention, person, meant }: Given,
   progress.stood.set(mention, person);
   // "58-åringen" tells of no office
   if (!person.role && !/^\p{N}/u.test(mention.role)) person.role = mention.role;
+}
+
+/** Notes whose words were read last. */
+export function noteWords(progress: Progress, given: Given, paragraph: number, text: string): void {
+  progress.words = given.confidence >= SURE ? { speaker: given, paragraph, text } : undefined;
 }
 
 /** "She" was said of her. */

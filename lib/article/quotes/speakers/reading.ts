@@ -17,6 +17,8 @@ export interface Reading {
   speechesIn(index: number): readonly Speech[];
   /** Whom "he" means: who spoke last, or of whom was told since; a person, for bodies have no "he". */
   readonly last: Speaker | undefined;
+  /** Whose the last quotation is, as far as it is sure; undefined where it is nobody's. */
+  readonly words: { speaker: Speaker; paragraph: number; text: string } | undefined;
   /** Whom those mean who are called by what they are: "the striker". */
   readonly stood: ReadonlyMap<Mention, Person>;
   /** Known by one name alone, but they said something: no things. */
@@ -30,6 +32,7 @@ export interface Reading {
 /** The same where it is read on. */
 export interface Progress extends Reading {
   last: Speaker | undefined;
+  words: Reading['words'];
   readonly stood: Map<Mention, Person>;
   readonly heard: Set<Person>;
   readonly met: Set<Person>;
@@ -50,6 +53,7 @@ export function readingOf(sentences: readonly Sentence[], cast: Cast, lexicon: L
       return speeches[index];
     },
     last: undefined,
+    words: undefined,
     stood: new Map(),
     heard: new Set(),
     met: new Set(),

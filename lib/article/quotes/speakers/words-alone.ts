@@ -1,13 +1,13 @@
 import * as Is from '../lexicon/is';
 import type { Lexicon } from '../lexicon/lexicon';
-import type { Mention } from '../people/mention';
+import { DIALOGUE } from '../sentences/dashes';
+import { countWords } from '../sentences/direct';
 import { omitted } from '../speech/speech-act';
-import { isAboutAnother, isFaded } from './doubts';
-import { genderOf } from './gender';
-import { paragraphBefore } from './paragraph';
+import { isAboutAnother, isFaded, isForgotten } from './doubts';
+import { isGoneOnAbout, isIntroduced } from './introduced';
 import type { Place } from './place';
 import type { Reading } from './reading';
-import { type Given, NOBODY, type Speaker, weaker } from './speaker';
+import { type Given, NOBODY, type Speaker, SURE, weaker } from './speaker';
 import { byPronoun } from './who-speaks';
 
 const SAME_TURN = 0.95;
@@ -25,40 +25,30 @@ export function wordsAlone(reading: Reading, place: Place): Given {
   const inside = last && pronounInside(sentence.tokens[at]?.text ?? '', reading.lexicon);
   if (inside) return byPronoun(reading, { ...omitted(at, at, 1), inside: true }, [], index, inside);
   if (!last || (!follows && isAnswer(reading, place))) return NOBODY;
-  if (!follows && isIntroduced(reading, last, index)) return weaker(last, INTRODUCED, false);
-  if (isFaded(reading, last, index) || (!follows && isAboutAnother(reading, last, index))) return NOBODY;
+  if (!follows && goesOn(reading, last, place))
+    return weaker({ ...last, confidence: Math.max(SURE, last.confidence * NEXT_PARAGRAPH) }, 1, false);
+  if (!follows && (isIntroduced(reading, last, index) || isGoneOnAbout(reading, last, index)))
+    return weaker(last, INTRODUCED, false);
+  if (isFaded(reading, last, index)) return NOBODY;
+  if (follows ? isForgotten(reading, last, index) : isAboutAnother(reading, last, index)) return NOBODY;
   return weaker(last, follows ? SAME_PARAGRAPH : NEXT_PARAGRAPH, false);
 }
 
 /**
- * "Ann Ford, 68, who raises soybeans, didn't buy it." ¶ "…": a paragraph of one sentence that is about somebody who has said nothing so far, and
- * a paragraph of nothing but words.
+ * "…," she said. ¶ "…": a paragraph of nothing but a sentence goes on with the words of the one before, where "he" still means who said them. What is asked
+ * is answered by another.
  */
-function isIntroduced(
-  { sentences, heard, cast, lexicon }: Reading,
-  { person, mention }: Speaker,
-  index: number,
-): boolean {
-  if (!person || heard.has(person) || mention?.sentence !== sentences[index - 1]) return false;
-  const told = paragraphBefore(sentences, index);
-  const tokens = sentences[index]?.tokens ?? [];
-  // behind a dash the paragraph before may tell more than who it is
-  const isDialogue = tokens.some(({ span }) => span?.open === DIALOGUE);
-  if ((told.length > 1 && !isDialogue) || told.some(({ quotes }) => quotes.length)) return false;
-  const isAnother = (other: Mention): boolean =>
-    (other.kind === 'person' && cast.of(other) !== person) ||
-    (other.kind === 'pronoun' && genderOf(other.phrase.toLowerCase(), lexicon) !== undefined);
-  if (told.some(({ mentions }) => mentions.some(isAnother))) return false;
-  for (let k = index; sentences[k]?.paragraph === sentences[index]?.paragraph; k += 1)
-    if (!sentences[k]?.tokens.every(({ kind }) => kind !== 'word')) return false;
-  const words = new Set(tokens.flatMap(({ text }) => text.replace(NESTED, '').toLowerCase().split(NO_LETTER)));
-  // somebody hardly speaks of himself by his name
-  return !person.words.some((word) => words.has(word));
+function goesOn({ words }: Reading, { person, mention }: Speaker, { sentence: { tokens, paragraph }, at }: Place) {
+  const { text = '', span } = tokens[at] ?? {};
+  if (words?.paragraph !== paragraph - 1 || span?.open === DIALOGUE || QUESTION.test(words.text)) return false;
+  // bodies are heard once, and then others go on
+  if (!mention || mention.kind === 'organisation' || mention.collective || person?.organisation) return false;
+  const isSame = person ? words.speaker.person === person : words.speaker.mention === mention;
+  return isSame && countWords(text) >= LEAST_OF_SENTENCE && tokens.every(({ kind }) => kind !== 'word');
 }
 
-/** What others say to him may name him. */
-const NESTED = /[‘“"«‹].*?[’”"»›](?!\p{L})/gu;
-const NO_LETTER = /[^\p{L}\p{M}]+/u;
+const QUESTION = /[?;؟？]\P{L}*$/u;
+const LEAST_OF_SENTENCE = 4;
 
 /** "– Hörst du sie noch?, fragt der Gast den Wirt." ¶ "– Nur wenn sie schweigen.": in a dialogue of dashes a question is answered by another than who asked it. */
 function isAnswer({ sentences }: Reading, { sentence: { tokens, paragraph }, index, at }: Place): boolean {
@@ -70,9 +60,6 @@ function isAnswer({ sentences }: Reading, { sentence: { tokens, paragraph }, ind
   const asked = question?.tokens[question.quotes.at(-1) ?? -1];
   return question?.paragraph === paragraph - 1 && asked?.span?.open === DIALOGUE && /\?\s*$/u.test(asked.text);
 }
-
-/** What stands for the mark of words that a dash opens. */
-const DIALOGUE = '–';
 
 /** « J’ai cru, raconte-t-elle. … »: the pronoun of who breaks in. */
 function pronounInside(words: string, { grammar, bitsOf }: Lexicon): string | undefined {
