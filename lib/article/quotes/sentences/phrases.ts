@@ -12,7 +12,9 @@ export function markPhrases(tokens: readonly Token[], openers: readonly number[]
     for (const { words, bits } of token?.word.phrases ?? []) {
       if (!token || !standsAt(tokens, i, words)) continue;
       token.bits |= bits & Is.ALL;
-      if (bits & Is.plural) token.plural = true;
+      // "team principal" is one, though a team are several
+      if (bits & Is.role) token.plural = (bits & Is.plural) !== 0;
+      else if (bits & Is.plural) token.plural = true;
       if (bits & Is.chief) token.chief = true;
       token.width = Math.max(token.width, words.length);
       if (!(bits & (Is.nominal | Is.calendar | Is.title))) continue;
