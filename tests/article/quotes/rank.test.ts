@@ -45,4 +45,24 @@ describe('rank', () => {
     );
     expect(found[1]).toMatch(/^We are proud/u);
   });
+
+  it('puts a whole sentence before half of one', () => {
+    const whole = '“Nobody in this town wants the toll back,” said engineer Paul Keller.';
+    const half = 'The bridge stays open, Mayor Ann Ford said, “because the people of this town have asked for it.”';
+    expect(order('', half, whole)[0]).toMatch(/^Nobody/u);
+    expect(order('', half.replace('said, “because', 'said. “Because'), whole)[0]).toMatch(/^Because/u);
+  });
+
+  it('puts who is named before who is only described', () => {
+    const named = '“The old bridge stays closed for the winter,” engineer Paul Keller said.';
+    const described = '“The new bridge stays closed for the summer,” a spokesperson said.';
+    const rest = ['It rained.', 'The ferry sailed on.', 'A tunnel is planned.', 'It will cost more.'];
+    expect(order('', described, named, ...rest)[0]).toMatch(/^The old/u);
+  });
+
+  it('does not put a few words of somebody named before a whole sentence of a spokesperson', () => {
+    const named = 'Engineer Paul Keller called it “a start”.';
+    const described = '“The new bridge stays closed for the summer,” a spokesperson said.';
+    expect(order('', named, described)[0]).toMatch(/^The new/u);
+  });
 });

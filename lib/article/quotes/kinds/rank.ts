@@ -47,6 +47,8 @@ const WORD = /[a-z]+(?=[ ,])|[\p{L}\p{N}]+/gu;
 
 const wordsOf = (text: string): string[] => text.toLowerCase().match(WORD) ?? [];
 
+const HALF = /^[^\p{L}\p{N}]*\p{Ll}/u;
+
 /** How much a quotation repeats another: the same speaker a little, the same words wholly. */
 function likeness(item: Scored, other: Scored, said: ReadonlySet<string>): number {
   let value = 0;
@@ -84,9 +86,12 @@ function score(
   let value = Math.min(length, 25) / 25;
   if (direct) value += ownWords ? 1.8 : 1.5;
   else if (length < 3) value -= 0.5;
+  // "because he thinks it is bad for him.": the sentence begins with the reporter
+  if (direct && HALF.test(quote.text)) value -= 0.5;
   value += Math.min(judges, 3) * 0.4;
   value += Math.min(ofTitle, 3) * 0.3;
   if (quote.speakerFull) value += 0.3;
-  if (quote.role) value += 0.4;
+  // "a spokesperson", "the story": known by what they are alone
+  if (quote.role) value += quote.role === quote.speakerFull ? 0.15 : 0.4;
   return value + 0.5 * (1 - quote.paragraph / Math.max(1, paragraphs));
 }
