@@ -27,6 +27,34 @@ describe('who signs the words behind a dash', () => {
   });
 });
 
+describe('who signs the words in what ends their paragraph and is no sentence', () => {
+  it.each([
+    ['de', '6. "Kochen reicht, um ruhig zu werden." Plus-Size-Model Maren Küster (@marenkuester)', 'Maren Küster'],
+    ['de', '"Ich nehme mir Zeit für alles." Journalistin und Moderatorin Helen Frei (@helenfrei)', 'Helen Frei'],
+    ['de', '"Singen ist mein bester Trick." Sängerin Elif (@elifsingt)', 'Elif'],
+    ['en', '“The best meal that I have had in years.” Ann Ford, 43', 'Ann Ford'],
+    ['fr', '« Je marche chaque matin dans la forêt. » Anne Favre', 'Anne Favre'],
+    ['es', '«Camino cada mañana por el bosque.» Ana Salas, 31', 'Ana Salas'],
+    ['it', '«Cammino ogni mattina nel bosco.» Anna Ferri', 'Anna Ferri'],
+    ['pt', '“Caminho todas as manhãs no bosque.” Ana Salas, 31', 'Ana Salas'],
+    ['sv', '”Jag går i skogen varje morgon.” Anna Lund, 31', 'Anna Lund'],
+    ['pl', '„Codziennie rano chodzę do lasu.” Anna Nowak', 'Anna Nowak'],
+  ])('said them (%s: %s)', (lang, text, name) => {
+    expect(full(lang, text)).toBe(name);
+  });
+
+  it.each([
+    ['a whole sentence', 'en', '“The best meal that I have had in years.” Ann Ford had another.'],
+    ['more behind it', 'en', '“The best meal that I have had in years.” Ann Ford. So it began.'],
+    ['words that do not end', 'en', 'She called it “the best meal that I have had in years” Ann Ford'],
+    ['one name alone', 'en', '“The best meal that I have had in years.” Spring'],
+    ['two names', 'en', '“The best meal that I have had in years.” Ann Ford, Karl Dorfner'],
+    ['small words', 'en', '“The best meal that I have had in years.” Photo by Ann Ford'],
+  ])('is nobody beside %s', (_, lang, text) => {
+    expect(full(lang, text)).toBe('');
+  });
+});
+
 describe('words that a name leads to', () => {
   it('are not said by who bears it, where they begin with a verb', () => {
     const text =

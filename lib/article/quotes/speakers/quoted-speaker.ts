@@ -10,7 +10,7 @@ import { isOfOtherClause } from './other-clause';
 import { ownWords } from './own-words';
 import type { Place } from './place';
 import type { Reading } from './reading';
-import { signerBehind } from './signed';
+import { signerBehind, signerBelow } from './signed';
 import { type Given, NOBODY, speakerOf, weaker } from './speaker';
 import {
   colonSpeaker,
@@ -105,12 +105,19 @@ const byColon = (reading: Reading, mention: Mention, { index, at, speeches }: Pl
 /** The words stand at the beginning of their sentence, and no verb of it gives them to anybody. */
 function byNeighbour(reading: Reading, place: Place): Given {
   const { sentence, index, at, follows } = place;
-  const signed = signerBehind(sentence, at);
+  const signed = signerBehind(sentence, at) ?? signedBelow(reading, place);
   if (signed) return weaker(speakerOf(signed, reading.cast, COLON), 1, true);
   // "…," and then words that were not understood: they may name somebody else
   if (isUnread(sentence.tokens, at, reading.lexicon)) return weaker(NOBODY, 1, true);
   const announced = follows ? undefined : announcedBefore(reading, index);
   return announced ?? toldAfterwards(reading, index) ?? wordsAlone(reading, place);
+}
+
+/** Who signs in the last sentence of the paragraph, behind the one with the words. */
+function signedBelow({ sentences }: Reading, { sentence, index, at }: Place): Mention | undefined {
+  const [below, next] = sentences.slice(index + 1, index + 3);
+  const isLast = below?.paragraph === sentence.paragraph && next?.paragraph !== sentence.paragraph;
+  return isLast && below ? signerBelow(sentence, below, at) : undefined;
 }
 
 /** How a paragraph ends that leads to words below it. */
