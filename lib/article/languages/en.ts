@@ -821,7 +821,7 @@ export const source: SourceVocabulary = {
 export const quotes: QuoteVocabulary = {
   about: 'about, on, regarding, concerning',
   writings:
-    'statement, letter, message, tweet, post, email, release, memo, report, filing, note, ' +
+    'statement, letter, message, tweet, post, email, release, memo, report, filing, note, lawsuit, complaint, petition, affidavit, op-ed, essay, manifesto, ' +
     'reply, notice, bulletin, advisory, update',
   heard: 'came the reply, came the cry, came a shout, came a voice',
   bodyOwners: 'people, women, men, children, workers, farmers, veterans',

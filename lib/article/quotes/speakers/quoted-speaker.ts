@@ -23,6 +23,7 @@ import {
   onlyBeforeColon,
   speechFor,
 } from './speech-for';
+import { writerOfTextNamed } from './text-told-before';
 import { topic } from './topic';
 import { PRONOUN, whoSpeaks } from './who-speaks';
 import { wordsAlone } from './words-alone';
@@ -70,7 +71,7 @@ function bySpeech(reading: Reading, { sentence, index, at, speeches }: Place, fo
   const { end, speaker, weak, inside } = speech;
   if (weak && !close && isOfOtherClause(sentence, end, at, speaker, reading.cast)) return NOBODY;
   if (speech.text) {
-    const writer = ofTextBefore(reading, index);
+    const writer = ofTextBefore(reading, index) ?? writerOfTextNamed(reading, speech, index);
     return weaker(writer ?? NOBODY, 1, true);
   }
   // « … » Et d'ajouter : « … »
@@ -86,7 +87,7 @@ function bySpeech(reading: Reading, { sentence, index, at, speeches }: Place, fo
     if (writer) return weaker(writer, 1, true);
   }
   // "…," the statement said
-  const writer = bareTextBefore(reading, speaker, index);
+  const writer = bareTextBefore(reading, speaker, index) ?? writerOfTextNamed(reading, speech, index);
   if (writer) return weaker(writer, 1, true);
   const spoken = !weak || close;
   // "„…“ lautet die Antwort", "der Entwurf sieht vor, dass „…“": what is no person only holds the words
