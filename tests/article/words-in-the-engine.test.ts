@@ -51,6 +51,7 @@ const OF_GRAMMAR = [
   'article/quotes/unspaced/chinese-people.ts',
   'article/quotes/lexicon/ethiopic-article.ts',
   'article/quotes/lexicon/gender-by-form.ts',
+  'article/quotes/speakers/body-gender.ts',
   'article/quotes/unspaced/khmer-people.ts',
   'article/quotes/unspaced/korean-name.ts',
   'article/quotes/people/mentions.ts',

@@ -89,6 +89,7 @@ export const quotes: QuoteVocabulary = {
     'pressemeddelelse, pressemeddelelsen, brev, brevet, rapport, rapporten, mail, opslag, opslaget, afgørelsen, notat, notatet, svar, svaret, udtalelse',
   fromBody: 'fra',
   accordingTo: 'ifølge, for, ' + 'lyder det fra, lød det fra, hedder det fra, hed det fra',
+  bodyPronouns: 'den, det',
   pronouns: 'han, hun, de, den',
   owners: 'hans han, hendes hun',
   utterances:

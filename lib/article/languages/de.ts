@@ -461,6 +461,7 @@ export const quotes: QuoteVocabulary = {
     'heißt es beim, hieß es beim, heißt es bei, hieß es bei, heißt es vom, hieß es vom, heißt es von, ' +
     'hieß es von, heißt es von seiten, hieß es von seiten',
   accordingToAfter: 'zufolge, zu folge, heißt es, hieß es, hat es geheißen, hatte es geheißen',
+  bodyPronouns: 'es',
   pronouns: 'er, sie, dieser, diese, letzterer',
   owners: 'sein er, seine er, ihr sie, ihre sie',
   utterances:

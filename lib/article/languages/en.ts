@@ -882,6 +882,7 @@ export const quotes: QuoteVocabulary = {
     'sought, joins, expressed, voiced, offered, cites, invoked, marveled, surmised',
   fromBody: 'from',
   accordingTo: 'according to, in the words of, in the opinion of, in the view of, per',
+  bodyPronouns: 'it',
   pronouns: 'he, she, they, it',
   firstPerson: "i, we, my, our, me, us, i'm, we're, i've, we've, i'll, i'd",
   judges:

@@ -57,6 +57,7 @@ export const quotes: QuoteVocabulary = {
   accordingToAfter: 'sõnul, hinnangul, arvates',
   stands: 'seisab, öeldakse, kirjutatakse, märgitakse',
   writings: 'pressiteates, teates, avalduses, kirjas, raportis, vastuses, otsuses',
+  bodyPronouns: 'see',
   pronouns: 'ta, tema, nad',
   firstPerson: 'mina, ma, meie, me, minu, meil',
   roles:

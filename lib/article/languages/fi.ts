@@ -66,6 +66,7 @@ export const quotes: QuoteVocabulary = {
   accordingToAfter: 'mukaan, mielestä',
   stands: 'sanotaan, todetaan, lukee, kirjoitetaan',
   writings: 'tiedotteessa, lausunnossa, raportissa, kirjeessä, päätöksessä, vastauksessa, julkaisussa',
+  bodyPronouns: 'se',
   pronouns: 'hän, he, tämä',
   plurals: 'he',
   firstPerson: 'minä, mä, me, meidän, minun, meillä, minulla, olemme, olen',

@@ -209,6 +209,7 @@ export const quotes: QuoteVocabulary = {
   accordingTo:
     'volgens, in de woorden van, naar eigen zeggen van, ' +
     'klinkt het bij, klonk het bij, luidt het bij, luidde het bij, klinkt het vanuit, klonk het vanuit',
+  bodyPronouns: 'het',
   pronouns: 'hij, zij, ze, deze, die',
   owners: 'zijn hij, haar ze',
   utterances:

@@ -94,6 +94,7 @@ export const quotes: QuoteVocabulary = {
     'pressemelding, pressemeldingen, brev, brevet, rapport, rapporten, e-post, e-posten, innlegg, vedtaket, notat, notatet, svar, svaret, uttalelse, uttalelsen',
   fromBody: 'fra',
   accordingTo: 'ifølge, ifølgje, for, ' + 'heter det fra, het det fra, lyder det fra, lød det fra',
+  bodyPronouns: 'den, det',
   pronouns: 'han, hun, ho, de, den, dei',
   owners: 'hans han, hennes hun',
   utterances:

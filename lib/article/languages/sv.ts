@@ -114,6 +114,7 @@ export const quotes: QuoteVocabulary = {
   reports: 'vill, ville, hoppas, hoppades, befarar, stödjer',
   fromBody: 'från',
   accordingTo: 'enligt, med, för, ' + 'heter det från, hette det från, låter det från, lät det från',
+  bodyPronouns: 'den, det',
   pronouns: 'han, hon, de, den',
   owners: 'hans han, hennes hon',
   utterances:

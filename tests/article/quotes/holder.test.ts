@@ -34,7 +34,7 @@ describe('who is called by an office alone', () => {
     ],
     ['several', 'en', 'The mayors kept calm all evening. “We have no money left for it,” he said.', /mayors/u],
     ['a text', 'de', 'Der Bericht lag vor. „Wir haben kein Geld dafür“, sagt er.', /Bericht/u],
-    ['a body', 'es', 'La policía llegó tarde. «No tenemos dinero para eso», dijo.', /policía/u],
+    ['a body', 'es', 'La policía llegó tarde. «Yo no tengo dinero para eso», dijo.', /policía/u],
     [
       'whom no article makes known',
       'id',

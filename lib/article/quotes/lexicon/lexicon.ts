@@ -72,6 +72,7 @@ export interface Lexicon extends Meanings {
   alternatives: ReadonlySet<string>;
   surnames: ReadonlySet<string>;
   womanOrSeveral: ReadonlySet<string>;
+  bodyPronouns: ReadonlySet<string>;
   singularAuxiliaries: ReadonlySet<string>;
   /** How a verb ends where several speak. */
   severalEnding: RegExp | undefined;
@@ -225,6 +226,7 @@ function build(name: string, words: QuoteVocabulary): Lexicon {
     isNoVerb: matcherOf(words.noVerbs),
     surnames: setOf(words.surnames),
     womanOrSeveral: setOf(words.womanOrSeveral),
+    bodyPronouns: setOf(words.bodyPronouns),
     singularAuxiliaries: setOf(words.singularAuxiliaries),
     severalEnding: endingIn(words.severalEndings),
     several: setOf(words.several),

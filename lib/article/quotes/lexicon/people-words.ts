@@ -6,6 +6,8 @@ export interface PeopleWords {
   plurals?: string;
   /** Pronouns in small letters that mean a woman or several people, which the verb tells by its ending: German "sie" (sagt, sagen). */
   womanOrSeveral?: string;
+  /** Pronouns that mean a body or a thing and no person, as the subject of a verb of speech: "it", German "es", Swedish "den". */
+  bodyPronouns?: string;
   /** Pronouns of people whom nobody names: "some", "others". */
   several?: string;
   /** Pronouns, titles and offices that tell that somebody is a man: "he", "mr". */

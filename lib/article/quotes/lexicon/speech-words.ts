@@ -72,7 +72,7 @@ export interface SpeechWords {
   about?: string;
   /** Labels behind which stands what somebody calls another: "described him as". */
   naming?: string;
-  /** "I", "we", "our", …: somebody speaks of himself. */
+  /** "I", "we", "our", …: somebody speaks of himself. "I" stands first. */
   firstPerson?: string;
   /** Words of judgement and demand: "must", "never", "best". */
   judges?: string;

@@ -186,6 +186,13 @@ const SHORTEST_OFFICE = 4;
 
 const isNamedAt = (tokens: readonly Token[], at: number): boolean => isNameWord(tokens[at]) || has(tokens[at], Is.role);
 
+/** "Big Machine", where the article speaks of big businesses too: it has the same two words as a name inside a sentence. */
+const isKnownRun = (tokens: readonly Token[], i: number, { inside, runs }: Usage): boolean =>
+  inside.has(tokens[i]?.bare ?? '') &&
+  isNameWord(tokens[i + 1]) &&
+  !isNameWord(tokens[i + 2]) &&
+  (runs.get(`${tokens[i]?.bare} ${tokens[i + 1]?.bare}`) ?? 0) > 1;
+
 /** Does a name begin at this capitalised word? A sentence's first word has a capital anyway, so it must be known as a name. */
 function startsName(tokens: readonly Token[], i: number, usage: Usage, lexicon: Lexicon): boolean {
   const { words } = lexicon;
@@ -198,7 +205,8 @@ function startsName(tokens: readonly Token[], i: number, usage: Usage, lexicon: 
   const initial = i === 0 || (before?.kind === 'stop' && !/[,(–—-]/u.test(before.text));
   if (!initial || lexicon.grammar.capitalNouns) return !(initial && token.bits & Is.speech);
   if (token.bits & (Is.nominal | Is.title) || lexicon.titlesBehind.has(tokens[i + 1]?.lower ?? '')) return true;
-  if ((usage.small.has(token.lower) && !opensNoble(tokens, i, usage)) || token.bits & Is.speech) return false;
+  const isSmall = usage.small.has(token.lower) && !opensNoble(tokens, i, usage) && !isKnownRun(tokens, i, usage);
+  if (isSmall || token.bits & Is.speech) return false;
   if (isOfficeBeforeName(tokens, i, usage, lexicon)) return false;
   const next = tokens[i + 1];
   // "Additionally, Ford said"

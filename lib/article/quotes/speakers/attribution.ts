@@ -9,6 +9,7 @@ import type { Sentence } from '../sentences/tokens';
 import { isNested } from '../speech/speech';
 import { inverted, type Speech } from '../speech/speech-act';
 import { aloneInParagraph } from './alone-in-paragraph';
+import { bodyGoesOn } from './body-goes-on';
 import { bodyMeant } from './body-meant';
 import { quotedSpeaker } from './quoted-speaker';
 import { noteGiven, noteSentence, noteWords } from './read-on';
@@ -70,14 +71,15 @@ export function attribute(
       noteGiven(reading, speaker, sentence.paragraph);
       const isUnsure: boolean = speaker.confidence < SURE && !byOthers;
       const alone: Given | false | undefined = isUnsure && aloneInParagraph(reading, index, at, speeches, speaker);
-      const whose = alone || bodyMeant(reading, speaker, index);
-      given.set(span, whose);
-      noteWords(reading, whose, sentence.paragraph, sentence.tokens[at]?.text ?? '');
+      const one = alone || (bodyGoesOn(reading, speaker, index, at) ?? bodyMeant(reading, speaker, index));
+      given.set(span, one);
+      if (one.mention) reading.shown.set(index, one);
+      noteWords(reading, one, sentence.paragraph, sentence.tokens[at]?.text ?? '');
       byOthers ||= speaker.spoken && isUnsure && !alone;
       if (speaker.mention) quoted = speaker;
-      byNobody = speaker.spoken && !speaker.mention;
+      byNobody = speaker.spoken && !one.mention;
     }
-    quotedBefore = quoted;
+    quotedBefore = quoted ?? reading.shown.get(index);
     noteSentence(reading, index, speeches, quoted);
   }
   shareRuns(given);

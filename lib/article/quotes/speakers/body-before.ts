@@ -50,6 +50,14 @@ export function bodyAlone(reading: Reading, index: number): Mention | undefined 
   return only && !others.length && opens(before, only.from) ? whole(only, lexicon) : undefined;
 }
 
+/** The body that is the subject of a sentence, or speaks in it, whatever else is named there. */
+export const bodyAsSubject = (reading: Reading, index: number): Mention | undefined =>
+  oneOf(
+    bodiesIn(reading, index).filter((body) => isSubject(body, reading, index)),
+    '',
+    reading.lexicon,
+  );
+
 /** It speaks there, or begins the sentence, and is nobody's own: "his campaign". */
 const isSubject = (body: Mention, { speechesIn, lexicon }: Reading, index: number): boolean =>
   !lexicon.owners.has(body.sentence.tokens[body.from - 1]?.lower ?? '') &&
@@ -168,12 +176,13 @@ export function isKind(
   return bodyKinds.has(words.at(-1)?.lower ?? '') || (words.length === 1 && bodyKinds.has(words[0]?.lower ?? ''));
 }
 
-const opens = ({ tokens }: Sentence, from: number): boolean =>
+/** Nothing but small words stands before. */
+export const opens = ({ tokens }: Sentence, from: number): boolean =>
   !hangsOnPreposition(tokens, from) &&
   tokens.slice(0, from).every((token) => token.text === ',' || has(token, Is.functionWord));
 
 /** With what hangs on it without a stop: "Agència Catalana | de l'Aigua". */
-function whole(mention: Mention, lexicon: Lexicon): Mention {
+export function whole(mention: Mention, lexicon: Lexicon): Mention {
   const { sentence, from, to, kind } = mention;
   const { tokens } = sentence;
   let end = to;
@@ -221,7 +230,9 @@ function smallBody(sentence: Sentence, lexicon: Lexicon): Mention | undefined {
   // "On Saturday, his | campaign"
   if (!isOne && lexicon.grammar.invertsOnlyAfterQuotation && at > 0 && !noun.capital) return undefined;
   if (!isOne) while (from < at && !tokens.slice(from, at).every(({ capital }) => capital)) from += 1;
-  if (from === at && lexicon.bodyKinds.has(noun.lower)) return undefined;
+  // "L'association | Vents du Sud"
+  const isNamed = grammar.headFirst && tokens[at + 1]?.capital === true;
+  if (from === at && lexicon.bodyKinds.has(noun.lower) && !isNamed) return undefined;
   if (!opens(sentence, from) && !isSubjectByForm(sentence, at, lexicon)) return undefined;
   // "The | council" is one of many, where nothing tells which
   let to = at + 1;

@@ -57,7 +57,7 @@ function standsEnd(tokens: readonly Token[], at: number, { stands }: Lexicon): n
 }
 
 /** "dans un | communiqué" */
-function textBehind(tokens: readonly Token[], from: number, { isWriting }: Lexicon): number | undefined {
+export function textBehind(tokens: readonly Token[], from: number, { isWriting }: Lexicon): number | undefined {
   let at = from;
   while (has(tokens[at], Is.adverb) && !has(tokens[at], Is.preposition)) at += 1;
   if (!has(tokens[at], Is.preposition)) return undefined;

@@ -5,8 +5,9 @@ import type { Mention } from '../people/mention';
 import type { Sentence } from '../sentences/tokens';
 import { speechIn } from '../speech/speech';
 import type { Speech } from '../speech/speech-act';
+import type { BodyTold } from './body-told';
 import { gendersTold } from './gender';
-import type { Speaker } from './speaker';
+import type { Given, Speaker } from './speaker';
 
 /** An article, and what is known of it where its reading has come to. Whoever asks changes nothing; only `read-on.ts` does. */
 export interface Reading {
@@ -19,6 +20,10 @@ export interface Reading {
   readonly last: Speaker | undefined;
   /** Whose the last quotation is, as far as it is sure; undefined where it is nobody's. */
   readonly words: { speaker: Speaker; paragraph: number; text: string } | undefined;
+  /** Whom the quotations of a sentence were given to at last, by its index. */
+  readonly shown: ReadonlyMap<number, Given>;
+  /** Which body a sentence is about, by its index, where that was asked for; false for none. */
+  readonly bodies: Map<number, BodyTold | false>;
   /** Whom those mean who are called by what they are: "the striker". */
   readonly stood: ReadonlyMap<Mention, Person>;
   /** Known by one name alone, but they said something: no things. */
@@ -33,6 +38,7 @@ export interface Reading {
 export interface Progress extends Reading {
   last: Speaker | undefined;
   words: Reading['words'];
+  readonly shown: Map<number, Given>;
   readonly stood: Map<Mention, Person>;
   readonly heard: Set<Person>;
   readonly met: Set<Person>;
@@ -54,6 +60,8 @@ export function readingOf(sentences: readonly Sentence[], cast: Cast, lexicon: L
     },
     last: undefined,
     words: undefined,
+    shown: new Map(),
+    bodies: new Map(),
     stood: new Map(),
     heard: new Set(),
     met: new Set(),

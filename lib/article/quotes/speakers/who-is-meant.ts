@@ -53,5 +53,7 @@ export function pronounOf({ sentences, lexicon }: Reading, { speaker, at }: Spee
   const verb = sentences[index]?.tokens[at]?.lower ?? '';
   const gender = speaker || !lexicon.grammar.inflected ? undefined : genderOfVerb(verb);
   const [pronoun] = gender ? lexicon[gender] : [];
-  return pronoun ?? speaker?.phrase.toLowerCase() ?? verb.slice(verb.lastIndexOf('-') + 1);
+  // "a-t-elle | ajouté"
+  const said = speaker?.phrase.toLowerCase() ?? verb;
+  return pronoun ?? said.slice(said.lastIndexOf('-') + 1);
 }

@@ -3,6 +3,7 @@ import type { Lexicon } from '../lexicon/lexicon';
 import { DIALOGUE } from '../sentences/dashes';
 import { countWords } from '../sentences/direct';
 import { omitted } from '../speech/speech-act';
+import { bodyInTurn } from './body-goes-on';
 import { isAboutAnother, isFaded, isForgotten } from './doubts';
 import { isGoneOnAbout, isIntroduced } from './introduced';
 import type { Place } from './place';
@@ -22,6 +23,9 @@ export function wordsAlone(reading: Reading, place: Place): Given {
   // "We tried," said Lund. "It failed."
   if (quotedBefore) return weaker(quotedBefore, SAME_TURN, true);
   if (byNobody) return NOBODY;
+  // "…," the company said. ¶ "…": a body goes on as somebody does
+  const body = bodyInTurn(reading, index, sentence.tokens[at]?.text ?? '');
+  if (body) return weaker(body, SAME_TURN, false);
   const inside = last && pronounInside(sentence.tokens[at]?.text ?? '', reading.lexicon);
   if (inside) return byPronoun(reading, { ...omitted(at, at, 1), inside: true }, [], index, inside);
   if (!last || (!follows && isAnswer(reading, place))) return NOBODY;

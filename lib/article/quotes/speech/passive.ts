@@ -58,3 +58,13 @@ export function isTold(tokens: readonly Token[], verb: number, { grammar }: Lexi
 /** "denildi": nobody's words where no body is named. */
 export const isPassive = (token: Token | undefined, { passiveEndings }: Lexicon): boolean =>
   passiveEndings.some((ending) => token?.lower.endsWith(ending));
+
+/** "it | is | called", "wird es | genannt": what is told of the subject, and not by it. */
+export const isToldOfIt = (
+  tokens: readonly Token[],
+  verb: number,
+  { grammar, passiveAuxiliaries }: Lexicon,
+): boolean =>
+  grammar.invertsOnlyAfterQuotation
+    ? isPassiveBefore(tokens, verb)
+    : tokens.some(({ lower, kind }) => kind === 'word' && passiveAuxiliaries.has(lower));
