@@ -3,7 +3,7 @@ import * as Is from '../lexicon/is';
 import type { Lexicon } from '../lexicon/lexicon';
 import type { Mention } from '../people/mention';
 import { has } from '../sentences/tokens';
-import { genderOfArticle } from './called-so';
+import { genderOfArticle } from './called-person';
 
 const GENDERS: ReadonlyMap<string, Gender> = new Map([
   ['m', 'masculine'],
