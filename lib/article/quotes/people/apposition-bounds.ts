@@ -35,10 +35,18 @@ export function behindAge(between: readonly Token[]): readonly Token[] {
 const isSmall = (token: Token | undefined, width = 1): boolean =>
   token !== undefined && token.width >= width && (token.bits & (Is.article | Is.adverb)) !== 0;
 
+const opensRelative = (token: Token | undefined, { relatives, opensClause }: Lexicon): boolean =>
+  !relatives.size ||
+  relatives.has(token?.lower ?? '') ||
+  opensClause.has(token?.lower ?? '') ||
+  has(token, Is.that | Is.pronoun | Is.article);
+
 /** Whether the words between a name and an office make it the name's: a comma with at most a few small words, or with a relative clause. */
 export function isAppositive(between: readonly Token[], lexicon: Lexicon): boolean {
   const rest = behindAge(between);
-  if (rest[0]?.text === ',' && isRelative(rest.slice(1), lexicon)) return true;
+  // "Corwin, 72, | served as | chairman": behind an age the sentence's own verb may follow
+  const opened = rest === between || opensRelative(rest[1], lexicon);
+  if (rest[0]?.text === ',' && opened && isRelative(rest.slice(1), lexicon)) return true;
   return (
     rest[0]?.text === ',' &&
     rest.length <= 4 &&

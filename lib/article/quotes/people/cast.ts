@@ -8,6 +8,7 @@ import { bearersAmong, put } from './bearers';
 import { noteMainFigure } from './main-figure';
 import type { Mention } from './mention';
 import { isBodyName } from './mention-kind';
+import { namesakesAmong } from './namesakes';
 import { CONFIDENT_LENGTH, type Same, shortenNames } from './overlong-names';
 
 /** Somebody the article speaks of, with every spelling of the name. */
@@ -71,14 +72,17 @@ export function castOf(mentions: readonly Mention[], lexicon: Lexicon): Cast {
     known[mention.number] = person;
   }
   const bearers = bearersAmong([...people], byWord, sameWord, lexicon.grammar.calledByGivenName);
+  const namesakes = namesakesAmong(named, known);
   for (const mention of named) {
     if (mention.words.length >= CONFIDENT_LENGTH) continue;
-    const choice = bearers.of(mention);
+    const choice = namesakes.among(mention, bearers.of(mention));
     let person =
       choice.length > 1 ? (lastCalled(mention, choice, known, mentions) ?? nearest(mention, choice, known)) : choice[0];
+    person ??= namesakes.found(mention);
     if (!person) {
       person = add(people, mention);
       bearers.add(person);
+      namesakes.note(mention, person);
     }
     note(person, mention, lexicon);
     known[mention.number] = person;

@@ -1,10 +1,16 @@
+import * as Is from '../lexicon/is';
+import { beforeArticles } from '../sentences/small-words';
+import { has } from '../sentences/tokens';
 import type { Person } from './cast';
 import type { Mention } from './mention';
 
 const OFTEN = 4;
 const AGAIN = 2;
 
-/** "The Prime Minister" again and again, and nobody named so: the one whom the article speaks of most, if he has no other office. */
+/**
+ * "The Prime Minister" again and again, and nobody named so: the one whom the article speaks of most, if he has no other office. "Her run for governor", "as the first
+ * governor" tell of nobody who is one.
+ */
 export function noteMainFigure(
   mentions: readonly Mention[],
   people: readonly Person[],
@@ -24,7 +30,12 @@ export function noteMainFigure(
   if (capitalNouns && first?.words.length === 1 && !first.told) return;
   if (!first || first.mentions < OFTEN || first.mentions < 1.5 * second) return;
   const open = mentions.filter(
-    (mention) => mention.kind === 'description' && mention.chief && !mention.indefinite && !known[mention.number],
+    (mention) =>
+      mention.kind === 'description' &&
+      mention.chief &&
+      !mention.indefinite &&
+      !known[mention.number] &&
+      (capitalNouns || !isBehindPreposition(mention)),
   );
   const heads = new Map<string, Mention[]>();
   for (const mention of open) heads.set(mention.head, [...(heads.get(mention.head) ?? []), mention]);
@@ -36,3 +47,6 @@ export function noteMainFigure(
     first.head = mention.head;
   }
 }
+
+const isBehindPreposition = ({ sentence: { tokens }, from }: Mention): boolean =>
+  has(tokens[beforeArticles(tokens, from)], Is.preposition);
