@@ -2,6 +2,7 @@ import type { Lexicon } from '../lexicon/lexicon';
 import type { Mention } from '../people/mention';
 import { isSaidForBody } from '../speech/body-as-source';
 import { bodyAlone, bodyBefore, isKind } from './body-before';
+import { loneNameBefore } from './lone-name';
 import type { Reading } from './reading';
 import { type Given, speakerOf, weaker } from './speaker';
 import { bodyOfText } from './text-of-body';
@@ -24,7 +25,8 @@ export function bodyMeant(reading: Reading, given: Given, index: number): Given 
     body ? weaker(speakerOf(body, reading.cast, confidence), 1, true) : given;
   if (mention && isCalledByKind(reading, mention)) {
     const there = mention.sentence === sentence ? index : reading.sentences.indexOf(mention.sentence);
-    return named(bodyBefore(reading, there, kindOf(mention)), given.confidence);
+    const lone = mention.to - mention.from === 1 ? loneNameBefore : () => undefined;
+    return named(bodyBefore(reading, there, kindOf(mention)) ?? lone(reading, there), given.confidence);
   }
   if (mention && mention.sentence === sentence && isText(mention, reading.lexicon))
     return named(bodyOfText(reading, index, mention), OF_TEXT);
