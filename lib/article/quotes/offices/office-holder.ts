@@ -15,7 +15,7 @@ export type HoldersOf = (mention: Mention) => readonly Person[];
 export function holdersAmong(people: readonly Person[], lexicon: Lexicon): HoldersOf {
   const {
     shortOffices,
-    grammar: { capitalNouns, headFirst },
+    grammar: { capitalNouns, headFirst, invertsOnlyAfterQuotation },
     bitsOf,
     headEndings,
   } = lexicon;
@@ -35,6 +35,8 @@ export function holdersAmong(people: readonly Person[], lexicon: Lexicon): Holde
         .at(headFirst ? 0 : -1) ?? head,
     );
   const heads = people.map(({ head }) => headOf(head));
+  // English writes the adjectives of places with a capital, and "interim" without
+  const mayBePlace = (word: string, role: string) => !invertsOnlyAfterQuotation || !role.includes(word);
   let halves: Map<string, Person[]> | undefined;
   return (mention) => {
     const { head, phrase, role } = mention;
@@ -43,7 +45,11 @@ export function holdersAmong(people: readonly Person[], lexicon: Lexicon): Holde
     const current = mention.chief && !isFormerOffice(mention, lexicon);
     // "die Ministerin" is the Gesundheitsministerin
     const holders = people.filter(
-      (person, k) => !(current && person.former) && (heads[k] === told || (capitalNouns && person.head.endsWith(head))),
+      (person, k) =>
+        !(current && person.former) &&
+        (heads[k] === told ||
+          (capitalNouns && person.head.endsWith(head)) ||
+          isCompoundOf(told, heads[k] ?? '', person.role)),
     );
     if (!holders.length) {
       halves ??= byHalves(people, bitsOf);
@@ -52,7 +58,7 @@ export function holdersAmong(people: readonly Person[], lexicon: Lexicon): Holde
     const office = wordsOf(role);
     const equal = holders.filter((person) => {
       const held = new Set(wordsOf(person.role).map(bare));
-      return office.every((word) => held.has(bare(word)));
+      return office.every((word) => held.has(bare(word)) || (mayBePlace(word, role) && isOfPlace(word, person.role)));
     });
     if (equal.length) return equal;
     const small = role.split(/\s+/u).length <= 2 && !shortOffices.has(head);
@@ -61,6 +67,29 @@ export function holdersAmong(people: readonly Person[], lexicon: Lexicon): Holde
 }
 
 const SHORTEST_HEAD = 4;
+const SHORTEST_OFFICE = 5;
+const SHORTEST_OWNER = 3;
+const LONGEST_LINK = 2;
+
+/** "Synodal|präsidentin", who is "Präsidentin der Landessynode", "parti|ledaren", who is "ledare för partiet": an office, and before it what the other tells it to be of. */
+function isCompoundOf(told: string, head: string, role: string): boolean {
+  if (head.length < SHORTEST_OFFICE || !told.endsWith(head)) return false;
+  const owner = told.slice(0, -head.length).replace(/-$/u, '');
+  const stem = owner.slice(0, Math.max(SHORTEST_OWNER, owner.length - LONGEST_LINK));
+  return owner.length >= SHORTEST_OWNER && role.toLowerCase().replace(head, '').includes(stem);
+}
+
+const SHORTEST_STEM = 4;
+const LONGEST_ENDING = 2;
+
+/** "el presidente | andaluz", who is "presidente de la Junta de Andalucía": the adjective of a place that the office names. */
+const isOfPlace = (word: string, role: string): boolean =>
+  role.split(/[\s'’]+/u).some((other) => {
+    if (!/^\p{Lu}/u.test(other)) return false;
+    const place = other.toLowerCase();
+    const stem = Math.max(SHORTEST_STEM, Math.min(word.length, place.length) - LONGEST_ENDING);
+    return word.length >= stem && word.slice(0, stem) === place.slice(0, stem);
+  });
 
 /** "szóvivő|je", "primar|ul": an office as it is where it is nobody's and any. */
 export function withoutHeadEnding(head: string, endings: Lexicon['headEndings']): string {
