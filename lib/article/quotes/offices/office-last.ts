@@ -176,6 +176,8 @@ export function headLast(
     // "burgemeester van Amsterdam Anna | de Wit"
     if (to > roleEnd + 2 && isInnerParticle(tokens, to)) to = runEnd(tokens, to + 1);
     if (to > roleEnd + 2) nameAt = nameBehindComplement(tokens, roleAt, to, usage, lexicon);
+    // "Head of School Vicky Fogler | took": what was read on behind the name is a verb
+    if (nameAt > roleEnd && lexicon.grammar.invertsOnlyAfterQuotation) to = Math.min(to, runEnd(tokens, nameAt));
     const field = to === roleEnd && isTold(tokens, from) ? fieldEnd(tokens, roleEnd) : to;
     if (field > to) {
       nameAt = field;

@@ -2,7 +2,7 @@ import { isGivenName } from '../lexicon/given-names';
 import * as Is from '../lexicon/is';
 import type { Lexicon } from '../lexicon/lexicon';
 import type { Token } from '../sentences/tokens';
-import { isNameWord, isParticle, type Usage } from './names';
+import { isAcronym, isNameWord, isParticle, type Usage } from './names';
 import { isInnerParticle } from './runs';
 import { isOf } from './small-owner';
 
@@ -27,7 +27,9 @@ export function nameBehindComplement(
   const chief = tokens[office]?.chief === true;
   const tie = office + (tokens[office]?.width ?? 1);
   const of = tokens[tie];
-  const given = grammar.capitalNouns ? givenNameAt(tokens, tie + 2, to) : -1;
+  const given = grammar.capitalNouns
+    ? givenNameAt(tokens, tie + 2, to)
+    : titledGivenName(tokens, office, tie, usage, lexicon);
   if (given >= 0) return given;
   const small = grammar.capitalNouns ? -1 : behindSmallOwner(tokens, tie, to);
   if (small >= 0) return small;
@@ -66,6 +68,31 @@ export function nameBehindComplement(
 function givenNameAt(tokens: readonly Token[], from: number, to: number): number {
   const at = Math.max(from, to - LONGEST_NAME);
   return tokens.findIndex((token, k) => k >= at && k < to - 1 && isGivenName(token.lower));
+}
+
+/**
+ * "Deputy Director of Public Prosecution | Eva Person took", "Head of School | Vicky Fogler": an office with a capital and no article leads to its holder, whom a common
+ * given name begins; "the head of Ralph Lauren" is the body's.
+ */
+function titledGivenName(
+  tokens: readonly Token[],
+  office: number,
+  tie: number,
+  usage: Usage,
+  { grammar }: Lexicon,
+): number {
+  const [head, of] = [tokens[office], tokens[tie]];
+  if (!grammar.invertsOnlyAfterQuotation || !head?.capital || !((of?.bits ?? 0) & Is.ties)) return -1;
+  let first = office;
+  while (tokens[first - 1]?.capital) first -= 1;
+  if ((tokens[first - 1]?.bits ?? 0) & Is.article) return -1;
+  let end = tie + 1;
+  while (isNameWord(tokens[end])) end += 1;
+  const at = end - 2;
+  const [owner, name, surname] = tokens.slice(at - 1, end);
+  if (at < tie + 2 || !owner || !name || !surname || isAcronym(owner)) return -1;
+  if (!isGivenName(name.lower) && !usage.speakers.has(surname.bare)) return -1;
+  return [name, surname].some((token) => token.bits & (BODY | Is.role | Is.title)) ? -1 : at;
 }
 
 /** Dutch: "minister van Defensie | Jan Veldman". */
