@@ -79,6 +79,7 @@ export const quotes: QuoteVocabulary = {
   that: 'et',
   inflected: true,
   saysWithPronoun: 'tema sõnul, tema hinnangul',
+  labelsBehind: 'nimeline, nimelise, nimelist, nimelises, nimelisest',
   labels:
     'film, filmi, raamat, sari, saade, laul, album, romaan, näitus, niinimetatud, nn, nimega, pealkirjaga, ' +
     'ajaleht, loosung',

@@ -111,6 +111,7 @@ export const quotes: QuoteVocabulary = {
   calendar:
     'astelehena, asteartea, asteazkena, osteguna, ostirala, larunbata, igandea, urtarrila, otsaila, martxoa, apirila, ' +
     'maiatza, ekaina, uztaila, abuztua, iraila, urria, azaroa, abendua',
+  labelsBehind: 'izeneko, izenekoa, izenekoak, izenpean, deritzon, deituriko, lelopean',
   labels:
     'filma, filmak, liburua, liburuak, eleberria, abestia, diskoa, telesaila, programa, proiektua, kanpaina, izeneko, ' +
     'izenekoa, deritzon, delako, deiturikoa, deitutakoa, lelopean, leloa, egunkaria, aldizkaria, ikuskizuna, erakusketa',

@@ -105,6 +105,7 @@ export const quotes: QuoteVocabulary = {
     '*lautakunta, *kunta, tulli, *yritys, *seurakunta, *museo, *instituutti, *opisto, *hyvinvointialue, ' +
     'viranomainen, organisaatio',
   places: 'helsingin, tampereen, turun, oulun, espoon, vantaan, suomen, ruotsin, venäjän, viron, ukrainan',
+  labelsBehind: 'niminen, nimisen, nimistä, nimisessä, nimisestä, nimiseen, nimisellä, nimiset, nimisten',
   labels:
     'elokuva, kirja, sarja, ohjelma, kappale, albumi, romaani, sanottu, kutsuttu, niin sanottu, niin sanottua, ' +
     'niin sanotun, lehti',

@@ -126,6 +126,7 @@ export const quotes: QuoteVocabulary = {
   dropsPronouns: true,
   provisions: 'cikk, cikke',
   saysWithPronoun: 'szerinte, elmondása szerint, véleménye szerint',
+  labelsBehind: 'című, címmel, címen, nevű, néven, elnevezésű, feliratú, jelszavú, jelszóval, mottójú',
   labels:
     'című, film, filmet, könyv, könyvet, sorozat, műsor, dal, album, regény, kiállítás, úgynevezett, nevű, ' +
     'jelszó, szlogen, mottó, lap, elnevezésű',

@@ -89,3 +89,50 @@ describe('a word that is explained', () => {
     );
   });
 });
+
+describe('a name that the words behind the marks tell', () => {
+  it.each([
+    ['hu', 'Kovács Anna azt mondta, hogy a „Ház a szélben” című film visszatér.'],
+    ['fi', 'Anna Virta sanoi, että ”Talo tuulessa” -niminen elokuva palaa.'],
+    ['tr', 'Ayşe Kaya, "temiz su" isimli projeyi anlattı.'],
+    ['eu', 'Ane Etxeberriak esan du «Etxea haizean» izeneko filma itzuliko dela.'],
+    ['hi', 'अनीता वर्मा ने कहा कि “हवा में घर” नामक फिल्म लौटेगी।'],
+    ['pa', 'ਅਨੀਤਾ ਕੌਰ ਨੇ ਕਿਹਾ ਕਿ ‘ਹਵਾ ਵਿੱਚ ਘਰ’ ਨਾਂ ਦੀ ਫ਼ਿਲਮ ਵਾਪਸ ਆਵੇਗੀ।'],
+    ['ur', 'انیتا خان نے کہا کہ ’ہوا میں گھر‘ نامی فلم واپس آئے گی۔'],
+    ['hy', 'Աննա Սարգսյանն ասաց, որ «Տուն քամու մեջ» ֆիլմը վերադառնում է։'],
+    ['ka', 'ანა ბერიძემ თქვა, რომ „სახლი ქარში“ სახელწოდებით ფილმი ბრუნდება.'],
+    ['et', 'Anna Tamm ütles, et „Maja tuules“ nimeline film naaseb.'],
+    ['ar', 'قالت ليلى حداد إن لديها قطة اسمها "سكر الصباح" وهي مريضة.'],
+    ['ru', 'Анна Орлова сказала, что её кошку зовут «Утренний сахар».'],
+    ['zh', '她说过，凭借《说到爱》和英文专辑《Just say so》入围。'],
+  ])('%s %s', (lang, text) => {
+    expect(wordsSaid(lang, text)).toEqual([]);
+  });
+
+  it.each([
+    ['hu', '„A híd zárva marad” – mondta Kovács Anna című lapnak.', 'A híd zárva marad'],
+    ['fi', '”Silta pysyy kiinni”, sanoi Anna Virta.', 'Silta pysyy kiinni'],
+    ['tr', 'Ayşe Kaya yasayı "saçma ve pahalı" diye nitelendirdi.', 'saçma ve pahalı'],
+    ['ru', '«Нас никто не зовёт», — сказала Анна Орлова.', 'Нас никто не зовёт'],
+  ])('keeps what is said: %s %s', (lang, text, words) => {
+    expect(wordsSaid(lang, text)).toEqual([words]);
+  });
+});
+
+describe('one word in marks', () => {
+  it.each([
+    ['en', 'Some say the port is “closed” at night when they walk by.'],
+    ['de', 'Zwei Sitze wurden, wie es heißt, mit „mangelhaft“ bewertet.'],
+  ])('is nobody’s where nobody is known to say it: %s %s', (lang, text) => {
+    expect(wordsSaid(lang, text)).toEqual([]);
+  });
+
+  it.each([
+    ['es', 'Luis Prado volvió. Ayer llamó "payasos" a los jueces.', 'payasos'],
+    ['en', 'Bob Lund said the law was “absurd” on Monday.', 'absurd'],
+    ['en', '“No,” I said.', 'No,'],
+    ['cs', 'Jan Novák označil zákon za „absurdní“.', 'absurdní'],
+  ])('is a quotation where somebody says or calls it: %s %s', (lang, text, words) => {
+    expect(wordsSaid(lang, text)).toEqual([words]);
+  });
+});

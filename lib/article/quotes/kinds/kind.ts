@@ -71,7 +71,7 @@ export function isQuotation(
           (words >= 5 && (stopped || !CAPITAL.test(text)) && !isTitleCase(text, lexicon)) ||
           (words >= 3 && beginsWithVerb(text, lexicon))))
     );
-  if (lexicon.grammar.uncased && words <= LONGEST_NAME && !stopped && isNameHere(tokens, at, lexicon)) return false;
+  if (words <= LONGEST_NAME && !stopped && isNameHere(tokens, at, lexicon)) return false;
   if (named && lexicon.agents.has(before?.lower ?? '')) return false;
   if (
     words <= LONGEST_NAME &&
@@ -87,10 +87,15 @@ export function isQuotation(
   const small = startsSmall(text, lexicon);
   if (!small && isNamedThing(tokens, at, mentions, lexicon) && words < 6) return false;
   if (small && !minor && (isGiven(attribution) || words >= SMALL_ENOUGH)) return true;
-  if (spoken && !(minor && !isGiven(attribution)))
-    return words >= 2
-      ? !named || isNaming(tokens, at, mentions, lexicon)
-      : isSingleWordSaid(tokens, at, stopped, lexicon) || isCalled(tokens, at, lexicon);
+  if (spoken && !(minor && !isGiven(attribution))) {
+    if (words >= 2) return !named || isNaming(tokens, at, mentions, lexicon);
+    // a word that nobody is known to say is a term, unless something leads to it
+    const led = isGiven(attribution) || leads || before?.text === ':' || has(before, Is.speech);
+    return (
+      ((led || isNaming(tokens, at, mentions, lexicon)) && isSingleWordSaid(tokens, at, stopped, lexicon)) ||
+      isCalled(tokens, at, lexicon)
+    );
+  }
   if (leads) return words >= 4 || stopped;
   if (before?.text === ':')
     return stopped || isWholeBehindColon(tokens, at, attribution) ? words >= 3 : words >= 8 && !named;
@@ -103,11 +108,17 @@ export function isQuotation(
   );
 }
 
-/** "कंपनी “नई राह” ने", "“स्वच्छ चौक” योजना", "’صاف پانی‘ کے نام سے": in scripts without capitals what stands beside tells a name. */
-function isNameHere(tokens: readonly Token[], at: number, { genitives }: Lexicon): boolean {
-  const next = tokens[at + 1];
+/**
+ * "कंपनी “नई राह” ने", "“स्वच्छ चौक” योजना", "’صاف پانی‘ کے نام سے", "a „Ház a szélben” című film": in scripts without capitals, and where the verb stands last,
+ * what stands beside tells a name.
+ */
+function isNameHere(tokens: readonly Token[], at: number, { genitives, grammar, labelsBehind }: Lexicon): boolean {
+  // "”Talo tuulessa” | -niminen elokuva"
+  const next = tokens[at + 1]?.text === '-' ? tokens[at + 2] : tokens[at + 1];
   if (next?.kind !== 'word') return false;
-  if (has(tokens[at - 1], Is.organisation)) return true;
+  if (labelsBehind.has(next.lower)) return true;
+  if (!grammar.uncased && !grammar.verbLast) return false;
+  if (grammar.uncased && has(tokens[at - 1], Is.organisation)) return true;
   return has(genitives.has(next.lower) ? tokens[at + 2] : next, Is.label);
 }
 

@@ -47,6 +47,8 @@ export interface Lexicon extends Meanings {
   passiveAuxiliaries: ReadonlySet<string>;
   auxiliaries: ReadonlySet<string>;
   naming: ReadonlySet<string>;
+  /** What right behind a quoted run makes it a name. */
+  labelsBehind: ReadonlySet<string>;
   absolutes: ReadonlySet<string>;
   relations: ReadonlySet<string>;
   localOffices: ReadonlySet<string>;
@@ -188,6 +190,7 @@ function build(name: string, words: QuoteVocabulary): Lexicon {
     passiveAuxiliaries: setOf(words.passiveAuxiliaries),
     auxiliaries: setOf(words.auxiliaries),
     naming: setOf(words.naming),
+    labelsBehind: setOf(words.labelsBehind),
     absolutes: setOf(words.absolutes),
     relations: setOf(words.relations),
     localOffices: setOf(words.localOffices),

@@ -37,6 +37,8 @@ export interface SentenceWords {
   calendar?: string;
   /** Words before a quoted run that make it a name: "motto", "film", "newspaper". */
   labels?: string;
+  /** Words right behind a quoted run that make it a name, where labels stand before: Hungarian "című", Finnish "-niminen". */
+  labelsBehind?: string;
   /** What is printed again and again, before its name: "the journal | Nature". */
   periodicals?: string;
   /** What words are written on, which nobody says then: "sign", "banner"; in their cases where nouns have some. */

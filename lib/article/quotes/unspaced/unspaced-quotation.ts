@@ -1,4 +1,4 @@
-import { isSingle } from '../sentences/marks';
+import { isSingle, isTitleMark } from '../sentences/marks';
 import type { Span } from '../sentences/pairing';
 import { endsWithTitle } from './thai-people';
 import type { Words } from './unspaced-words';
@@ -72,6 +72,7 @@ export function isSaid(run: Run, spoken: boolean, words: Words): boolean {
   return (
     !isBodyInMarks(text, span, words) &&
     !CALLED.test(after) &&
+    !(isTitleMark(span.open) && !marked) &&
     !(length <= LONGEST_TERM && !stopped && EXPLAINED.test(after)) &&
     !endsWithTitle(before) &&
     !LAW_PART.test(before.replace(/[\s“"「：:]+$/u, '')) &&
