@@ -33,6 +33,42 @@ describe('"he" in a paragraph that names another than who spoke before it', () =
   });
 });
 
+describe('"she" behind a place or a site that only hangs on a preposition of her sentence', () => {
+  it.each([
+    [
+      'en',
+      '“We found it,” Mayor Ann Ford said.',
+      'A bridge to Hulme, she said, is the “next best thing that we can do” for all.',
+      'Ann Ford',
+    ],
+    [
+      'fr',
+      '« Nous l’avons trouvé », dit la maire Anne Favre.',
+      'Dans un billet sur Tumbler, elle parle d’un « cauchemar dont personne ne veut ».',
+      'Anne Favre',
+    ],
+    [
+      'it',
+      '«L’abbiamo trovato», ha detto la sindaca Anna Ferri.',
+      'In un post su Tumbler, lei l’ha definito «un incubo che nessuno vuole».',
+      'Anna Ferri',
+    ],
+    [
+      'sv',
+      '”Vi hittade det”, sa borgmästaren Anna Lund.',
+      'I ett inlägg på Tumbler kallade hon det ”en mardröm som ingen vill ha”.',
+      'Anna Lund',
+    ],
+  ])('is who spoke before (%s)', (lang, before, text, name) => {
+    expect(last(lang, before, text)).toBe(name);
+  });
+
+  it('may be another who stands there and was named whole', () => {
+    const text = 'In a letter to Hulme she called it “a dream that nobody has had yet”.';
+    expect(last('en', 'Eve Hulme came.', '“We found it,” Mayor Ann Ford said.', text)).toBe('');
+  });
+});
+
 describe('a subject that is left out in a paragraph that names another than who spoke before it', () => {
   const words: Record<string, string> = {
     es: '«No sabemos nada», dijo el alcalde Juan Vera.',

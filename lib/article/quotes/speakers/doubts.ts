@@ -32,7 +32,10 @@ export function isSupplanted(reading: Reading, last: Speaker, index: number, at:
   if (beginsWithHim(reading, last, mentions)) return false;
   return (
     namesOthers(reading, last, mentions) &&
-    (isSaid || mentions.some((other) => isNamed(other) && mayAct(other) && isSomebody(reading, other)))
+    mentions.some(
+      (other) =>
+        isNamed(other) && (isSaid ? !isAside(reading, other, index) : mayAct(other) && isSomebody(reading, other)),
+    )
   );
 }
 
@@ -58,6 +61,12 @@ function isSomebody({ cast, heard }: Reading, mention: Mention): boolean {
 }
 
 const LONGEST_OPENING = 4;
+
+/** "Finding vapour on | Europa, he said, …", "In a | Tumblr post she called it …": one word behind a preposition that nothing tells to be somebody. */
+const isAside = (reading: Reading, other: Mention, index: number): boolean =>
+  other.sentence === reading.sentences[index] &&
+  hangsOnPreposition(other.sentence.tokens, other.from) &&
+  !isSomebody(reading, other);
 
 /** The paragraph before words that stand alone has no others, and names somebody, but not who spoke last. */
 export function isAboutAnother(reading: Reading, last: Speaker, index: number): boolean {
