@@ -43,6 +43,8 @@ export function speechFor(
     return { speech: before, factor: 1, close: true };
   if (after && (after.speaker || after.inside)) return { speech: after, factor: 1, close: true };
   const later = speeches.find((speech) => speech.at > at);
+  const closing = closingSpeech(tokens, at, speeches, after, before);
+  if (closing) return { speech: closing, factor: 1, close: true };
   if (before) {
     const between = tokens.slice(before.end, at);
     const closed = before.inverted && between.some((token) => token.kind === 'quote');
@@ -61,6 +63,36 @@ export function speechFor(
     return { speech: later, factor: 0.95, close: false };
   if (later) return { speech: later, factor: tokens[later.from - 1]?.text === ',' ? 0.93 : 0.85, close: false };
   return before && { speech: before, factor: 0.8, close: false };
+}
+
+/**
+ * "… the little one" announced in May, | said Derek Dale: a participle of speech stands behind the words, and who says them behind a comma. "…", | wie er dem Boten sagte: nothing
+ * but "as" between the comma and who.
+ */
+function closingSpeech(
+  tokens: readonly Token[],
+  at: number,
+  speeches: readonly Speech[],
+  after: Speech | undefined,
+  before: Speech | undefined,
+): Speech | undefined {
+  if (before) return undefined;
+  const isBehindComma = (k: number): boolean => tokens[k - 1]?.text === ',';
+  if (after && !after.speaker)
+    return speeches.find(
+      ({ at: verb, from, speaker, weak }) =>
+        verb > after.at && !weak && speaker?.kind === 'person' && isBehindComma(from),
+    );
+  const [as, who] = tokens.slice(at + 2, at + 4);
+  return isBehindComma(at + 2) &&
+    as?.kind === 'word' &&
+    !as.capital &&
+    !has(as, Is.pronoun | Is.speech | Is.role) &&
+    who
+    ? speeches.find(
+        ({ from, inverted, speaker, weak }) => from === at + 3 && !inverted && !weak && speaker?.kind === 'pronoun',
+      )
+    : undefined;
 }
 
 /** In a script without capitals, a word that is no other's verb. */

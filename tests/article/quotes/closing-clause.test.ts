@@ -1,0 +1,34 @@
+import { describe, expect, it } from 'vitest';
+import { said } from './said';
+
+const full = (lang: string, text: string) => said(lang, text)[0]?.full ?? '';
+
+describe('words that end before "as he said"', () => {
+  it.each([
+    ['de', 'Der Beste, Sebastian Hendler, fand den Wind „sehr schön, weil er so frisch war“, wie er sagte.'],
+    ['de', 'Sebastian Hendler fand den Wind „sehr schön, weil er so frisch war“, wie er dem Boten sagte.'],
+    ['en', 'Sebastian Hendler found the wind “very nice and so fresh that day”, as he told the Post.'],
+    ['es', 'Sebastian Hendler encontró el viento «muy bonito y tan fresco ese día», como él dijo.'],
+    ['it', 'Sebastian Hendler ha trovato il vento «molto bello e così fresco», come lui ha detto.'],
+    ['sv', 'Sebastian Hendler tyckte att vinden var ”mycket skön och så frisk”, som han sa.'],
+    ['fr', 'Sebastian Hendler a trouvé le vent « très beau et si frais ce jour-là », comme il l’a dit.'],
+  ])('are of whom the sentence is about (%s: %s)', (lang, text) => {
+    expect(full(lang, text)).toBe('Sebastian Hendler');
+  });
+});
+
+describe('words that a participle of speech follows', () => {
+  it.each([
+    'The state wants “a bigger deal than just the little deal” announced in May, said Derek Sissons, a scholar.',
+    'The state wants “a bigger deal than just the little deal” announced in May, Derek Sissons said.',
+  ])('are of who says so behind the comma (%s)', (text) => {
+    expect(full('en', text)).toBe('Derek Sissons');
+  });
+
+  it.each([
+    'The state wants “a bigger deal than just the little deal” announced in May, when Derek Sissons came.',
+    'Mary Dale said it was “a bigger deal than the little one” announced in May, Derek Sissons noted.',
+  ])('are hardly of who only stands there (%s)', (text) => {
+    expect(full('en', text)).not.toBe('Derek Sissons');
+  });
+});
