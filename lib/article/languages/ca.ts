@@ -123,6 +123,9 @@ export const quotes: QuoteVocabulary = {
   headFirst: true,
   dropsPronouns: true,
   provisions: 'article',
+  passives:
+    'qualificat, qualificada, qualificats, qualificades, descrit, descrita, descrits, descrites, definit, ' +
+    'definida, titllat, titllada, batejat, batejada',
   agents: 'per',
   breaksIn: true,
   several: 'alguns, algunes, diversos, altres',

@@ -163,6 +163,7 @@ export const quotes: QuoteVocabulary = {
   indefinites: 'en, et, flere',
   chiefs: 'statsministeren, præsidenten, kongen, borgmesteren',
   provisions: 'paragraf, artikel',
+  passives: 'beskrevet, kaldt, betegnet, beskrives, kaldes, betegnes, stemplet, omtalt',
   agents: 'af',
   verbSecond: true,
   several: 'nogle, flere, mange, andre',

@@ -452,8 +452,9 @@ export const quotes: QuoteVocabulary = {
   fromBody: 'von, vom, aus',
   bodyInCase:
     'amts amt, amtes amt, iums ium, verbandes verband, verbands verband, instituts institut, gerichts gericht, vereins verein, konzerns konzern, unternehmens unternehmen, kreises kreis, rathauses rathaus',
+  inWords: 'worten, augen, ansicht, meinung',
   accordingTo:
-    'heißt es in, hieß es in, heißt es aus, hieß es aus, heißt es im, laut, nach angaben, nach aussage, ' +
+    'heißt es in, hieß es in, heißt es aus, hieß es aus, heißt es im, laut, nach angaben, nach aussage, mit den worten, in den worten, aus sicht, aus der sicht, ' +
     'nach ansicht, nach auffassung, nach meinung, nach worten, gemäß, nach angabe, in den augen, ' +
     'nach einschätzung, nach darstellung, für, nach den worten, nach ihren worten, nach seinen worten, ' +
     'nach bewertung, nach ankündigung, nach überzeugung, nach erkenntnissen, nach informationen, ' +
@@ -624,6 +625,9 @@ export const quotes: QuoteVocabulary = {
     '*präsident, *präsidentin, *kanzler, *kanzlerin, *bürgermeister, *bürgermeisterin, *ministerpräsident, ' +
     'papst, *könig',
   provisions: 'artikel, art, paragraf, paragraph, absatz',
+  passives:
+    'bezeichnet, genannt, beschrieben, tituliert, betitelt, gebrandmarkt, kritisiert, gelobt, bezeichnete, ' +
+    'bezeichneten, beschriebene, beschriebenen',
   agents: 'von, vom',
   naming:
     'als, nannte, nennt, nannten, nennen, bezeichnete, bezeichnet, bezeichneten, titulierte, taufte, schimpfte, schalt',

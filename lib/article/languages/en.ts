@@ -881,7 +881,8 @@ export const quotes: QuoteVocabulary = {
     'liked, worries, worried, ruled, found, estimates, estimated, figured, sees, saw, considers, considered, ' +
     'sought, joins, expressed, voiced, offered, cites, invoked, marveled, surmised',
   fromBody: 'from',
-  accordingTo: 'according to, in the words of, in the opinion of, in the view of, per',
+  inWords: 'words, view, opinion, telling, estimation, eyes',
+  accordingTo: 'according to, in the words of, in the eyes of, in the opinion of, in the view of, per',
   bodyPronouns: 'it',
   pronouns: 'he, she, they, it',
   firstPerson: "i, we, my, our, me, us, i'm, we're, i've, we've, i'll, i'd",

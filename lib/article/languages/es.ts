@@ -490,6 +490,11 @@ export const quotes: QuoteVocabulary = {
   indefinites: 'un, una, unos, unas, varios, varias, otro, otra',
   chiefs: 'presidente, presidenta, primer ministro, alcalde, alcaldesa, rey, papa, canciller, juez, jueza',
   provisions: 'artículo, artículos, art, apartado',
+  passives:
+    'calificado, calificada, calificados, calificadas, descrito, descrita, descritos, descritas, tildado, ' +
+    'tildada, tildados, tildadas, definido, definida, definidos, definidas, considerado, considerada, ' +
+    'considerados, consideradas, tachado, tachada, tachados, tachadas, bautizado, bautizada, bautizados, ' +
+    'bautizadas, apodado, apodada, apodados, apodadas',
   agents: 'por',
   breaksIn: true,
   surnames: 'rey',

@@ -312,7 +312,8 @@ export const quotes: QuoteVocabulary = {
   reports: 'commentaires, veut, espère, croit, craint, refuse, propose, attend, défend, soutient',
   saysForBody: '-on',
   fromBody: 'à, au, côté, chez',
-  accordingTo: "selon, d'après, pour, aux yeux de, aux yeux du, de l'avis de, de l'avis du",
+  accordingTo:
+    "selon, selon les mots, selon les termes, pour reprendre les mots, pour reprendre les termes, d'après, pour, aux yeux de, aux yeux du, de l'avis de, de l'avis du",
   pronouns: 'il, elle, ils, elles, celui-ci, celle-ci, ce dernier, cette dernière',
   owners: 'son -, sa -',
   utterances:
@@ -410,6 +411,11 @@ export const quotes: QuoteVocabulary = {
   indefinites: 'un, une, des, plusieurs, quelques',
   chiefs: 'président, présidente, premier ministre, première ministre, maire, chancelier, roi, pape, juge',
   provisions: 'article, articles, alinéa',
+  passives:
+    'qualifié, qualifiée, qualifiés, qualifiées, surnommé, surnommée, surnommés, surnommées, baptisé, baptisée, ' +
+    'baptisés, baptisées, présenté, présentée, présentés, présentées, considéré, considérée, considérés, ' +
+    'considérées, taxé, taxée, taxés, taxées, dénoncé, dénoncée, dénoncés, dénoncées, jugé, jugée, jugés, ' +
+    'jugées, décrit, décrite, décrits, décrites',
   agents: 'par',
   breaksIn: true,
   articlesOfOne: "le m, la f, l' -, du m",

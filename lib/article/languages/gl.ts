@@ -129,6 +129,9 @@ export const quotes: QuoteVocabulary = {
   subjectEndings: 'ou, eu, iu, aba',
   dropsPronouns: true,
   provisions: 'artigo',
+  passives:
+    'cualificado, cualificada, cualificados, cualificadas, descrito, descrita, descritos, descritas, definido, ' +
+    'definida, definidos, definidas, considerado, considerada, considerados, consideradas',
   agents: 'por',
   several: 'algúns, algunhas, outros',
   labels: 'película, libro, serie, programa, canción, novela, exposición, chamado, chamada, lema, título',

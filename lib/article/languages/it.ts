@@ -221,7 +221,7 @@ export const quotes: QuoteVocabulary = {
   saysForBody: 'no',
   fromBody: 'dal, dalla, dall, dai, dalle, dallo',
   accordingTo:
-    'secondo, per, stando a, a detta di, a detta del, a detta della, a giudizio di, a giudizio del, ' +
+    'con le parole di, con le parole del, con le parole della, per dirla con, secondo, per, stando a, a detta di, a detta del, a detta della, a giudizio di, a giudizio del, ' +
     'a giudizio della, nelle parole di, nelle parole del, nelle parole della, secondo quanto riferito da, ' +
     "secondo quanto riferito dal, secondo quanto riferito dalla, secondo quanto riferito dall', " +
     'secondo quanto spiegato da, secondo quanto spiegato dal, secondo quanto spiegato dalla, ' +
@@ -327,6 +327,11 @@ export const quotes: QuoteVocabulary = {
   indefinites: "un, uno, una, un', alcuni, alcune",
   chiefs: 'presidente, premier, sindaco, sindaca, papa, re',
   provisions: 'articolo, articoli, art, comma',
+  passives:
+    'definito, definita, definiti, definite, descritto, descritta, descritti, descritte, bollato, bollata, ' +
+    'bollati, bollate, etichettato, etichettata, etichettati, etichettate, ribattezzato, ribattezzata, ' +
+    'ribattezzati, ribattezzate, considerato, considerata, considerati, considerate, giudicato, giudicata, ' +
+    'giudicati, giudicate',
   agents: 'da, dal, dalla, dai, ' + 'dall, dallo, dalle',
   breaksIn: true,
   articlesOfOne: "il m, lo m, la f, l' -, del m, dello m, della f, dell' -, dal m, dalla f",

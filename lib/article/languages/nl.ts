@@ -207,7 +207,7 @@ export const quotes: QuoteVocabulary = {
   saysBefore: 'aldus, zo, laat',
   fromBody: 'van',
   accordingTo:
-    'volgens, in de woorden van, naar eigen zeggen van, ' +
+    'volgens, in de woorden van, met de woorden van, in de ogen van, naar eigen zeggen van, ' +
     'klinkt het bij, klonk het bij, luidt het bij, luidde het bij, klinkt het vanuit, klonk het vanuit',
   bodyPronouns: 'het',
   pronouns: 'hij, zij, ze, deze, die',
@@ -295,6 +295,7 @@ export const quotes: QuoteVocabulary = {
   indefinites: 'een, enkele, meerdere',
   chiefs: 'premier, president, burgemeester, koning, paus',
   provisions: 'artikel, lid',
+  passives: 'omschreven, genoemd, bestempeld, beschreven, betiteld, gekwalificeerd, weggezet',
   agents: 'door',
   verbSecond: true,
   naming: 'als, noemt, noemde, noemden, noemen, omschrijft, omschreef, bestempelt, bestempelde, doopte',

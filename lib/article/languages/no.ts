@@ -171,6 +171,7 @@ export const quotes: QuoteVocabulary = {
   indefinites: 'en, et, ei, flere',
   chiefs: 'statsministeren, presidenten, kongen, ordføreren',
   provisions: 'paragraf, artikkel',
+  passives: 'beskrevet, kalt, betegnet, omtalt, beskrives, kalles, stemplet, karakterisert',
   agents: 'av',
   verbSecond: true,
   several: 'noen, flere, mange, andre',

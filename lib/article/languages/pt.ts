@@ -357,6 +357,11 @@ export const quotes: QuoteVocabulary = {
   indefinites: 'um, uma, uns, umas, vários, várias',
   chiefs: 'presidente, presidenta, primeiro-ministro, prefeito, prefeita, governador, papa, rei',
   provisions: 'artigo, artigos, art, parágrafo, inciso',
+  passives:
+    'classificado, classificada, classificados, classificadas, descrito, descrita, descritos, descritas, ' +
+    'chamado, chamada, chamados, chamadas, apelidado, apelidada, apelidados, apelidadas, considerado, ' +
+    'considerada, considerados, consideradas, tachado, tachada, tachados, tachadas, rotulado, rotulada, ' +
+    'rotulados, rotuladas, definido, definida, definidos, definidas',
   agents: 'por, pelo, pela, pelos',
   breaksIn: true,
   articlesOfOne: 'o m, a f, do m, da f',

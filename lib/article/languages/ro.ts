@@ -134,6 +134,9 @@ export const quotes: QuoteVocabulary = {
   headFirst: true,
   dropsPronouns: true,
   provisions: 'articolul, art',
+  passives:
+    'numit, numită, numite, numiți, descris, descrisă, descrise, calificat, calificată, calificate, catalogat, ' +
+    'catalogată, considerat, considerată',
   agents: 'de',
   breaksIn: true,
   several: 'unii, unele, alții, altele, mulți',

@@ -192,6 +192,9 @@ export const quotes: QuoteVocabulary = {
   indefinites: 'en, ett, flera',
   chiefs: 'statsministern, presidenten, kungen',
   provisions: 'paragraf, artikel, kapitel',
+  passives:
+    'beskrevs, beskrivits, beskrivs, beskriven, beskrivet, beskrivna, kallades, kallats, kallas, kallad, ' +
+    'kallat, betecknades, betecknats, betecknas',
   agents: 'av',
   verbSecond: true,
   several: 'några, somliga, flera, många, andra',

@@ -131,6 +131,7 @@ export interface Lexicon extends Meanings {
   articlesOfOne: ReadonlyMap<string, string>;
   owners: ReadonlyMap<string, string>;
   utterances: ReadonlySet<string>;
+  inWords: ReadonlySet<string>;
   about: ReadonlySet<string>;
   fromBody: ReadonlySet<string>;
   /** How a verb of speech ends where several speak, or nobody in particular. */
@@ -257,6 +258,7 @@ function build(name: string, words: QuoteVocabulary): Lexicon {
     articlesOfOne: new Map(entriesOf(words.articlesOfOne).map(splitOnce)),
     owners: new Map(entriesOf(words.owners).map(splitOnce)),
     utterances: setOf(words.utterances),
+    inWords: setOf(words.inWords),
     about: setOf(words.about),
     fromBody: setOf(words.fromBody),
     saysForBody: endingIn(words.saysForBody),

@@ -10,7 +10,7 @@ export interface SpeechWords {
   splits?: string;
   /** Verbs whose object is the one who spoke: German "zitiert". */
   cites?: string;
-  /** Verbs in the passive that tell nothing of who speaks but for an agent behind the words: Indonesian "disebut … oleh". */
+  /** Verbs in the passive that tell nothing of who speaks but for an agent behind or before the words: Indonesian "disebut … oleh", Dutch "door … genoemd". */
   passives?: string;
   /** How verbs of speech end in the passive, whose subject only a body can be: Turkish "denil|di". */
   passiveEndings?: string;
@@ -58,6 +58,8 @@ export interface SpeechWords {
   bodyInCase?: string;
   /** Nouns for what somebody says: "answer", "advice". */
   utterances?: string;
+  /** Nouns that name a source behind a preposition and its genitive: "in Ford's words". */
+  inWords?: string;
   /** Prepositions that name a source: "according to". */
   accordingTo?: string;
   /** The same, standing after the source: German "zufolge", Turkish "göre". */

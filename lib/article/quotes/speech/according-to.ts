@@ -20,12 +20,14 @@ export function accordingTo(
   sentence: Sentence,
   i: number,
   mentions: readonly Mention[],
-  { years }: Lexicon,
+  { years, inWords }: Lexicon,
 ): Speech | undefined {
   const { tokens } = sentence;
   const words = { oblique: NO_OBLIQUE, years, obliqueEnding: undefined };
   const token = tokens[i];
   if (!token) return undefined;
+  const owner = inWords.has(token.lower) ? ownerOfWords(tokens, i, mentions) : undefined;
+  if (owner) return { ...inverted(owner.from, owner, CONFIDENCE), end: i + 1, source: true };
   if (token.bits & Is.accordingTo) {
     const behind = i + token.width;
     // "nach Angaben | von Anna Weber"
@@ -57,6 +59,14 @@ export function accordingTo(
     if (speaker) return Object.assign(straight(i, i + token.width, speaker, CONFIDENCE), { source: true });
   }
   return undefined;
+}
+
+/** "in | Dr. Ford's | words", "in | Webers | Augen" */
+function ownerOfWords(tokens: readonly Token[], words: number, mentions: readonly Mention[]): Mention | undefined {
+  const owner = mentions.find(({ to, kind, name }) => to === words && kind === 'person' && name !== '');
+  let k = (owner?.from ?? 0) - 1;
+  while (has(tokens[k], Is.title) || tokens[k]?.text === '.') k -= 1;
+  return owner?.possessive && has(tokens[k], Is.preposition) ? owner : undefined;
 }
 
 /** "lyder det fra | kommunen", "klinkt het bij | de gemeente" */

@@ -1,7 +1,7 @@
 import * as Is from '../lexicon/is';
 import type { Lexicon } from '../lexicon/lexicon';
 import type { Mention } from '../people/mention';
-import { isQuiet } from '../sentences/small-words';
+import { beforeArticles, isQuiet } from '../sentences/small-words';
 import type { Sentence, Token } from '../sentences/tokens';
 
 /** Tokens between the verb of a passive and the words: "labelled as a". */
@@ -31,12 +31,46 @@ export function passiveAgents(
   const { passives } = lexicon;
   if (!passives.size) return [];
   return quotes.flatMap((quote) => {
+    const ahead = agentAhead(tokens, quote, mentions, lexicon);
+    if (ahead) return [ahead];
     const agent = agentBehind(tokens, quote, mentions, lexicon);
     let verb = quote - 1;
     while (verb >= quote - NEAR && isQuiet(tokens, verb, verb + 1, Is.functionWord)) verb -= 1;
     return agent && passives.has(tokens[verb]?.lower ?? '') ? [{ verb, agent }] : [];
   });
 }
+
+/**
+ * The same before the words: "qualifié par | Anne Morel | de « cadeau »", "door | Anna de Vries | omschreven als ‘…’", "von | Anna Weber | als „…“ bezeichnet".
+ * @param quote index of the words
+ */
+export function agentAhead(
+  tokens: readonly Token[],
+  quote: number,
+  mentions: readonly Mention[],
+  { agents, passives }: Lexicon,
+): { verb: number; agent: Mention } | undefined {
+  const isVerb = (k: number): boolean => tokens[k]?.kind === 'word' && passives.has(tokens[k]?.lower ?? '');
+  let end = quote - 1;
+  let between = -1;
+  while (
+    end > quote - NEAR &&
+    (isVerb(end) || isQuiet(tokens, end, end + 1, Is.functionWord | Is.label)) &&
+    !mentions.some(({ reach }) => reach === end + 1)
+  ) {
+    if (isVerb(end)) between = end;
+    end -= 1;
+  }
+  const agent = mentions.find(({ reach, kind }) => reach === end + 1 && (kind === 'person' || kind === 'organisation'));
+  if (!agent) return undefined;
+  const by = beforeArticles(tokens, agent.from);
+  if (!agents.has(tokens[by]?.lower.replace(ELISION, '') ?? '')) return undefined;
+  const verb = [between, by - 1, quote + 1].find(isVerb);
+  return verb === undefined ? undefined : { verb, agent };
+}
+
+/** "dall'" */
+const ELISION = /['’]$/u;
 
 function agentBehind(
   tokens: readonly Token[],

@@ -2,6 +2,7 @@ import * as Is from '../lexicon/is';
 import type { Lexicon } from '../lexicon/lexicon';
 import type { Mention } from '../people/mention';
 import { has, type Token } from '../sentences/tokens';
+import { agentAhead } from './agent';
 
 /** How far the object of "called" may keep it from the words: "called the winner of the year “…”". */
 const OBJECT = 7;
@@ -11,8 +12,10 @@ export function isNaming(
   tokens: readonly Token[],
   at: number,
   mentions: readonly Mention[],
-  { agents, passives, naming }: Lexicon,
+  lexicon: Lexicon,
 ): boolean {
+  const { agents, passives, naming } = lexicon;
+  if (passives.size && agentAhead(tokens, at, mentions, lexicon)) return true;
   const byAgent = agents.has(tokens[at + 1]?.lower ?? '');
   if (byAgent && passives.has(tokens[at - 1]?.lower ?? '')) return true;
   let k = at - 1;

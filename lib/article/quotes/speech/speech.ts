@@ -18,12 +18,20 @@ const TELLS = Is.speech | Is.accordingTo | Is.accordingToAfter;
 /** Finds who speaks in a sentence, in order. */
 export function speechIn(sentence: Sentence, mentions: readonly Mention[], lexicon: Lexicon): Speech[] {
   const { tokens, quotes } = sentence;
-  const { cites, opensStands } = lexicon;
+  const { cites, opensStands, inWords } = lexicon;
   const found: Speech[] = [];
   let sourceEnd = -1;
   for (let i = 0; i < tokens.length; i += 1) {
     const token = tokens[i];
-    if (!token || !(token.bits & TELLS || (cites.size && cites.has(token.lower)) || opensStands.has(token.lower)))
+    if (
+      !token ||
+      !(
+        token.bits & TELLS ||
+        (cites.size && cites.has(token.lower)) ||
+        opensStands.has(token.lower) ||
+        inWords.has(token.lower)
+      )
+    )
       continue;
     if (token.kind !== 'word' || i <= sourceEnd || isAside(tokens, i)) continue;
     const speech =
@@ -41,7 +49,12 @@ export function speechIn(sentence: Sentence, mentions: readonly Mention[], lexic
     found.push(...unknownVerbs(sentence, mentions, found, lexicon));
     const marked = found.length ? undefined : markedSubject(sentence, mentions, lexicon);
     if (marked) found.push(marked);
-    for (const { verb, agent } of passiveAgents(sentence, mentions, lexicon)) found.push(passive(verb, agent));
+    for (const { verb, agent } of passiveAgents(sentence, mentions, lexicon)) {
+      // "Der von Anna Weber als „…“ | bezeichnete Plan"
+      const active = found.findIndex(({ at }) => at === verb);
+      if (active >= 0) found.splice(active, 1);
+      found.push(passive(Math.min(verb, agent.from), agent));
+    }
   }
   for (const [k, speech] of found.entries())
     if (isOnSign(tokens, speech, lexicon)) found[k] = omitted(speech.at, speech.end, 0);
