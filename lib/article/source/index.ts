@@ -22,6 +22,7 @@ import { readMeta } from './data/meta';
 import { readMicrodata } from './data/microdata';
 import { readDatelines } from './dateline/datelines';
 import { readPlaces } from './dateline/place';
+import { readPlaceAboveText } from './dateline/place-above-text';
 import { readPlaceBeforeName } from './dateline/place-before-name';
 import { inUsualCapitals } from './dateline/usual-capitals';
 import { readPrintedDates } from './dates/printed-dates';
@@ -97,6 +98,7 @@ export function findSource({ document, url, body, title, lang }: SourceInput): S
     ),
     ...readPlaces(head, { words, text, marks }),
     ...readPlaceBeforeName(head, { words, text, page, isOwn }),
+    ...readPlaceAboveText(head, { words, text }),
     ...readPrintedDates(document, { headline, head, foot, words, isOther: (node) => isApart(node) || isOnCard(node) }),
     ...readSignature(head, words),
     ...readStackedBylines(head, { page, text: prose, words }),

@@ -4,6 +4,7 @@ import { isAgency } from './credits/agencies';
 import { chooseAgency } from './credits/agency';
 import { mayBeInitialsOf } from './credits/house-initials';
 import { MARKED_PLACE } from './dateline/place';
+import { PLACE_ALONE } from './dateline/place-above-text';
 import { readAddressDay } from './dates/address-day';
 import { chooseDate, daysBetween, readDates } from './dates/dates';
 import type { Witness } from './evidence';
@@ -135,7 +136,8 @@ export function merge(
     [...(isOfOldDay ? [] : atHead.filter(({ field }) => field === 'place')), ...about('place')].filter(
       ({ value, kind }) =>
         !written.authors.some((name) => sameName(name, value)) &&
-        !(kind === 'printed place' && houses.some((house) => houseKey(house) === houseKey(value))),
+        !(kind === 'printed place' && houses.some((house) => houseKey(house) === houseKey(value))) &&
+        !(kind === PLACE_ALONE && (sections.has(key(value)) || isSection(value))),
     ),
   );
   const modified = chooseDate(readDates(about('modified'), words), words.files[0]);

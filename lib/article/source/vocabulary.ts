@@ -61,6 +61,8 @@ export interface SourceVocabulary {
   kickers?: readonly string[];
   /** Cities before a colon, where by custom of that language's press it ends a dateline: "KUANTAN: ", "चेन्नई: ". Others need more evidence. */
   datelinePlaces?: readonly string[];
+  /** Cities that the press writes from, none of them a word or somebody's name besides: they need less evidence before a dash, a day or a full stop and behind a name. */
+  newsPlaces?: readonly string[];
   /** Between two names: "dan". */
   and?: readonly string[];
   /** Job titles around a name: "wartawan", "kontributor". */

@@ -16,7 +16,8 @@ describe('datelines', () => {
   it('knows an agency between slashes and behind one', () => {
     expect(read('MEDAN /AFP/ - Petani memanen lebih awal.', { lang: 'id' })).toEqual(['MEDAN', 'AFP']);
     expect(read('Caracas/EFE – Los vecinos cruzaron el puente.', { lang: 'es' })).toEqual(['Caracas', 'EFE']);
-    expect(read('Oslo/Paris – Two ministers met.', { text: '' })).toBeUndefined();
+    expect(read('Oslo/Paris – Two ministers met.', { text: '' })).toEqual(['Oslo/Paris', '']);
+    expect(read('Oslo/Dunwick – Two ministers met.', { text: '' })).toBeUndefined();
     expect(read('MEDAN /baru/ - Petani memanen lebih awal.', { lang: 'id' })).toBeUndefined();
   });
 
@@ -69,10 +70,10 @@ describe('datelines', () => {
   });
 
   it('knows a place in markup of its own, at the head of the text', () => {
-    const line = 'Jakarta - Presiden membuka jembatan.';
-    expect(read(line, { emphasised: 'Jakarta', text: line, lang: 'id' })).toEqual(['Jakarta', '']);
+    const line = 'Muara Teras - Presiden membuka jembatan.';
+    expect(read(line, { emphasised: 'Muara Teras', text: line, lang: 'id' })).toEqual(['Muara Teras', '']);
     expect(read(line, { text: line, lang: 'id' })).toBeUndefined();
-    expect(read(line, { text: `${line} Warga di Jakarta datang.`, lang: 'id' })).toEqual(['Jakarta', '']);
+    expect(read(line, { text: `${line} Warga di Muara Teras datang.`, lang: 'id' })).toEqual(['Muara Teras', '']);
     // An insertion, and words that are no place.
     const inserted = 'Jakarta - ibu kota - Presiden membuka jembatan. Warga di Jakarta datang.';
     expect(read(inserted, { text: inserted, lang: 'id' })).toBeUndefined();

@@ -31,6 +31,16 @@ describe('a place beside the byline', () => {
     expect(read('<p>Villa Alta - 5 abr 2022</p>', 'Llueve en Villa Alta.')).toBe('Villa Alta');
   });
 
+  it('is an element right before the day that leads nowhere, of which the text says that something is in it', () => {
+    const of = (place: string): string => `<div><a href="/a">Ana Ruiz</a>${place}<span>15.04.31 09:56</span></div>`;
+    const text = 'Dos barcos llegaron ayer a puerto en Peñaclara.';
+    expect(read(of('<span>Peñaclara, Los Altos</span>'), text)).toBe('Peñaclara, Los Altos');
+    expect(read(of('<span>Peñaclara, Los Altos</span>'), 'Llueve en el valle.')).toBeUndefined();
+    expect(read(of('<a href="/p">Peñaclara</a>'), text)).toBeUndefined();
+    expect(read(of('<span class="post-location">Peñaclara</span>'))).toBe('Peñaclara');
+    expect(read(of('<span class="locationlabel">Peñaclara</span>'))).toBeUndefined();
+  });
+
   it('is a piece of the byline between bars if the text mentions it', () => {
     const line = '<p>Por Ana Ruiz · Peñaclara · 3 de mayo de 2031</p>';
     expect(read(line, 'Llueve sobre Peñaclara.')).toBe('Peñaclara');

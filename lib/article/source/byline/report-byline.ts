@@ -1,4 +1,4 @@
-import { isPlace } from '../dateline/place-name';
+import { isNewsPlace, isPlace } from '../dateline/place-name';
 import { printed, type Witness } from '../evidence';
 import { byLength } from '../names/by-word';
 import { namesIn } from '../names/names';
@@ -29,7 +29,7 @@ function readReport(text: string, words: Words): Report | undefined {
 /** "নিজস্ব প্রতিবেদক, চট্টগ্রাম", "Redaksi, Jakarta", "Na Mwandishi Wetu, Mwanza": a desk, and the city it writes from, of those that the country's press writes from. */
 function readDesk(text: string, words: Words): Report | undefined {
   const [desk = '', place = '', ...more] = text.length > LONGEST || !text.includes(', ') ? [] : text.split(', ');
-  if (more.length || !words.has('datelinePlaces', lowered(place))) return undefined;
+  if (more.length || !isNewsPlace(place, words)) return undefined;
   const name = desk.slice(byLength(lowered(desk), words)).trim();
   return words.has('desks', lowered(name)) ? { place, names: [name] } : undefined;
 }

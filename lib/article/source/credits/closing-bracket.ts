@@ -8,7 +8,7 @@ import { nameOf } from '../names/name';
 import { lowered, type Words } from '../words';
 import { agencyName, isAgency } from './agencies';
 import { afterWord } from './credit-value';
-import { editorBehind } from './house-initials';
+import { editorBefore, editorBehind } from './house-initials';
 
 const LINES = 2;
 /** Below the text a box and who edited it may stand: an agency is looked for so much further up. */
@@ -25,6 +25,12 @@ const BEHIND_STOP = /[.!?…।॥]["”’'»“]?\s+(?:[–—-]{1,2}\s?)?([^\
 const BEHIND_DASH = /[—–]\s?(?:[^—–]{4,70}\/\s?)?(\p{Lu}{2,4}), ([^—–,]{3,40})$/u;
 const LONGEST_SIGNATURE = 120;
 const INITIALS = /^\p{Ll}{2,5}(?:\/\p{Ll}{2,5}){1,2}$/u;
+/** "… frei. (kas)", "… ufficio. (g.b.)": small letters that stand for somebody of the desk. Who wrote the article signs so too, which is seen where the name stands above it. In English such words are none's. */
+const SIGNED = /^(?:\p{Ll}{2,3}|\p{Ll}{2,4}\/\p{Ll}{2,4}|(?:\p{Ll}\.\s?){2,3})$/u;
+/** Abbreviations and words of so few letters. */
+const NOBODY = /^(?:sic|etc|end|fin|aka|pdf|mp|cm|km|kg|ha|hd|pm|am|ff|neu|alt|mit|red|ots|pol|max|min|ca|inkl|tv|ok)$/;
+const isNobody = (part: string, words: Words): boolean =>
+  NOBODY.test(part) || (['desks', 'editor', 'unnamed', 'photo', 'and'] as const).some((list) => words.has(list, part));
 /** "س.م/ر.ح" in a line of its own: letters that stand for names, by two. */
 const DOTTED = /^\(?(?:\p{Lo}\.\s?){1,2}\p{Lo}?\s?\/\s?(?:\p{Lo}\.\s?){1,2}\p{Lo}?\.?\)?$/u;
 
@@ -62,7 +68,13 @@ export function readClosingBracket(
     const parts = signed.split(/\s*[/,–・、-]\s*/);
     // As the agency writes itself: "aa" are an editor's initials.
     const agency = parts.find(isAgency) ?? afterMaterial(signed, words);
-    const editor = agency && agency === parts[0] ? editorBehind(agency, parts.slice(1), words) : '';
+    const editor = !agency
+      ? ''
+      : agency === parts[0]
+        ? editorBehind(agency, parts.slice(1), words)
+        : parts.length === 2
+          ? editorBefore(parts[0] ?? '', agency, words)
+          : '';
     const names = isDated && left >= 0 ? parts.filter((part) => isFullName(part, words)) : [];
     const said = [
       ...(agency ? [printed('agency', agencyName(agency), inside, 'credit')] : []),
@@ -78,6 +90,9 @@ export function readClosingBracket(
       return [printed('authors', inside, inside, 'bare byline')];
     if (words.initialsNameEditor && INITIALS.test(inside) && !parts.some((part) => words.has('unnamed', part)))
       return [printed('editor', parts.at(-1) ?? '', inside, 'credit')];
+    const isLast = left === LINES - 1;
+    if (isLast && words.files[0] !== 'en' && SIGNED.test(inside) && !parts.some((part) => isNobody(part, words)))
+      return [printed('editor', inside, inside, 'credit')];
   }
   return [];
 }

@@ -75,7 +75,7 @@ export function readCreditLine(line: string, words: Words): Credit | undefined {
         readTaiwaneseCredit(text) ??
         signedByAuthor(line, text, words) ??
         signedByEditor(line, text, words) ??
-        signedBeside(text) ??
+        signedBeside(text, words) ??
         signedInBrackets(line, text, words) ??
         signedInSquareBrackets(line, text, words))
       : undefined)

@@ -1,3 +1,4 @@
+import { isDomain } from '../names/name';
 import { lowered, type Words } from '../words';
 import { isAgency } from './agencies';
 
@@ -6,18 +7,23 @@ const INITIALS = /^(?:\p{Ll}{2,4}|\p{Lu}{2})$/u;
 const SERVICE = /^(?:l\p{Ll}{2}|tmn|afx|sw|yyzz)$/u;
 
 /**
- * "sda/rme", "ČTK, jav", "CNA/SL": the initials behind an agency are those of whoever edited its text in the house. Of two it is not clear who did what, nor behind an agency's own service.
+ * "sda/rme", "ČTK, jav", "CNA/SL", "hafenblatt.example/jb": the initials behind an agency or the house's own address are those of whoever edited its text in the house. Of two it is not clear who did what, nor behind an agency's own service.
  * @param behind what stands behind the agency, other agencies too
  * @returns "" where nobody edited it
  */
 export function editorBehind(agency: string, behind: readonly string[], words: Words): string {
   const [part = '', ...others] = behind.filter((name) => !isAgency(name));
-  if (others.length || !INITIALS.test(part) || !isAgency(agency) || isAgency(part.toUpperCase())) return '';
+  if (others.length || !INITIALS.test(part) || !(isAgency(agency) || isDomain(agency))) return '';
+  if (isAgency(part.toUpperCase())) return '';
   if (/^dpa/i.test(agency) && SERVICE.test(part)) return '';
   const isOther = OTHERS.some((list) => words.has(list, lowered(part)));
   return isOther ? '' : part;
 }
 const OTHERS = ['desks', 'editor', 'unnamed', 'photo', 'and', 'within', 'from', 'material'] as const;
+
+/** "sak/Reuters", "mkz, PAP": initials in small letters before an agency; before or behind capitals another house may stand. "" where they are nobody's. */
+export const editorBefore = (initials: string, agency: string, words: Words): string =>
+  /^\p{Ll}{2,4}$/u.test(initials) && !isAgency(initials) ? editorBehind(agency, [initials], words) : '';
 
 /** Whether initials may be those of a name: its first letter begins one of the name's words, and the others follow in their order. */
 export function mayBeInitialsOf(initials: string, name: string): boolean {

@@ -35,7 +35,10 @@ export function signedInSquareBrackets(line: string, text: string, words: Words)
   return isSigned && !words.has('unnamed', text) ? emptyCredit(text) : undefined;
 }
 
-/** "(ssi)", "ssi, dan; Foto: Paul Lens": where the press signs so, and the line says nothing else. */
+/**
+ * "(ssi)", "(mau/dpa)", "ssi, dan; Foto: Paul Lens": where the press signs so, and the line says nothing else. Beside who took the picture they wrote it; in brackets one signs for the desk that
+ * edited it.
+ */
 export function signedByAuthor(line: string, text: string, words: Words): Credit | undefined {
   if (!words.initialsNameAuthor) return undefined;
   const signed = /^\p{Ll}{2,4}(?:[,/]\s?\p{Ll}{2,4}){0,3}(?=$|;)/u.exec(text)?.[0];
@@ -47,8 +50,14 @@ export function signedByAuthor(line: string, text: string, words: Words): Credit
   if (parts.length === 1 && signed.length > 3) return undefined;
   const isWire = (part: string): boolean => isAgency(part) || isAgency(part.toUpperCase());
   const agency = parts.find(isWire) ?? '';
-  return { ...emptyCredit(text), agency, authors: parts.filter((part) => !isWire(part) && !words.has('desks', part)) };
+  const signers = parts.filter((part) => !isWire(part) && !OF_NOBODY.some((list) => words.has(list, part)));
+  const [editor = '', ...others] = rest ? [] : signers;
+  return others.length || rest
+    ? { ...emptyCredit(text), agency, authors: signers }
+    : { ...emptyCredit(text), agency, editor };
 }
+
+const OF_NOBODY = ['desks', 'editor', 'unnamed'] as const;
 
 const LONGEST_NAME = 40;
 

@@ -17,7 +17,7 @@ export function readOrigin(printed: string, words: Words): Partial<Credit> | und
   // Three capitals and more are another outlet, where the press does not sign so.
   const signature = words.initialsNameEditor ? /^\p{Lu}{2,4}$/u : /^\p{Lu}{2}$/u;
   const isSigned = (part: string): boolean => signature.test(part) && !isAgency(part) && value.includes(`/${part}`);
-  const editor = rest.find(isSigned) ?? editorBehind(first, rest, words);
+  const editor = rest.find(isSigned) ?? (editorBehind(first, rest, words) || undefined);
   if (rest.some((part) => !mayFollow(part))) return undefined;
   // "ntv.de, dpa": an agency goes before the house's own name.
   const supplier = isAgency(first) ? first : (rest.find(isAgency) ?? first);

@@ -1,13 +1,15 @@
-import { isPlace } from '../dateline/place-name';
+import { isNewsPlace, isPlace } from '../dateline/place-name';
 import { suppliedFrom } from '../dateline/supplied-from';
 import { namesIn, withoutWhereabouts } from '../names/names';
 import { lowered, type Words } from '../words';
 import { agencyName, isAgency } from './agencies';
 import { type Credit, emptyCredit } from './credit';
 import { afterWord, covers } from './credit-value';
-import { editorBehind } from './house-initials';
+import { editorBefore, editorBehind } from './house-initials';
 
 const LONGEST = 80;
+/** Initials before a city. */
+const SIGNED = /^\p{Ll}{2,4}(?= )/u;
 const BETWEEN_AGENCIES = /\s*[/,|]\s*/;
 /** Who sells pictures. */
 export const OF_PICTURES = /getty|shutter|alamy|imago|scanpix|stock|photo|foto/i;
@@ -20,7 +22,7 @@ const SIGNATURE = /^(?!(?:STR|HO|EPA|POOL)\/)(?:\p{Ll}{2,5}|\p{Lu}{2,5})(?:\/|,\
  */
 export function wire(text: string, words: Words): Credit | undefined {
   if (text.length > LONGEST) return undefined;
-  const said = text.replace(/[.©]/g, '').trim();
+  const said = text.replace(/[.©]|,$/g, '').trim();
   const joined = said.split(/[–-]/);
   const [first = '', ...rest] = /[/,|]/.test(said)
     ? said.split(BETWEEN_AGENCIES)
@@ -41,9 +43,18 @@ export function wire(text: string, words: Words): Credit | undefined {
   const isBeside = (part: string): boolean =>
     isAgency(part) ||
     words.has('desks', lowered(part)) ||
+    isNewsPlace(part, words) ||
     (!OF_PICTURES.test(part) && (/^\p{L}{1,5}$/u.test(part) || (said.includes(' / ') && isPlace(part))));
-  if (!rest.every(isBeside)) return undefined;
-  const editor = editorBehind(agency, rest, words);
+  // "Reuters/kra Frankfurt"
+  const signed = rest.map((part) =>
+    isNewsPlace(part.replace(/^\p{Ll}{2,4} /u, ''), words) ? (SIGNED.exec(part)?.[0] ?? part) : part,
+  );
+  if (!signed.every(isBeside)) return undefined;
+  const editor = editorBehind(
+    agency,
+    signed.filter((part) => !isNewsPlace(part, words)),
+    words,
+  );
   return { ...emptyCredit(text), agency: agencyName(agency), editor };
 }
 
@@ -72,13 +83,15 @@ export function signedWith(text: string, words: Words): Credit | undefined {
     : undefined;
 }
 
-/** "fek/dpa", "ABC/AFP", "mkz, PAP": an agency behind initials that may be anybody's, or the house's own. */
-export function signedBeside(text: string): Credit | undefined {
+/** "fek/dpa", "ABC/AFP", "mkz, PAP": an agency behind initials: in small letters those of whoever edited its text, in capitals the house's own as well. */
+export function signedBeside(text: string, words?: Words): Credit | undefined {
   const [signature] = SIGNATURE.exec(text) ?? [];
   if (!signature) return undefined;
   const parts = text.slice(signature.length).split(/[/,]\s?/);
   const [agency] = parts;
-  return agency && parts.every(isAgency) ? { ...emptyCredit(text), agency: agencyName(agency) } : undefined;
+  if (!agency || !parts.every(isAgency)) return undefined;
+  const editor = words ? editorBefore(signature.replace(/[/,\s]+$/, ''), agency, words) : '';
+  return { ...emptyCredit(text), agency: agencyName(agency), editor };
 }
 
 /** "Von Jutta Brandmeier (dpa)", "Par Hélène Marchand (avec AFP)". */

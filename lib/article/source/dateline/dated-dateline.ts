@@ -2,8 +2,8 @@ import { readPrintedDate } from '../dates/printed-date';
 import { isWeekday } from '../dates/weekday';
 import { lowered, type Words } from '../words';
 import { type Dateline, type DatelineContext, isHouse } from './dateline-context';
-import { isPlace } from './place-name';
-import { isSaidToBeWithin } from './told-place';
+import { isNewsPlace, isPlace } from './place-name';
+import { isSaidToBeWithin, isToldAsPlace } from './told-place';
 
 const LONGEST = 90;
 /** "Hamburg, den 5. Mai", "Lyon, le 5 mai": so much may stand between the comma and the day. */
@@ -18,7 +18,7 @@ interface DatedPlace {
 }
 
 function datedPlace(line: string, words: Words): DatedPlace | undefined {
-  const place = /^(\p{Lu}[\p{L}\p{M}\s.’'/-]{2,32}), (?=.{0,5}\d)/u.exec(line)?.[1] ?? '';
+  const place = /^(\p{Lu}[\p{L}\p{M}\s.’'/-]{2,32}), (?=.{0,12}\d)/u.exec(line)?.[1] ?? '';
   const name = lowered(place);
   if (!place || !isPlace(place) || isDay(name, words) || LABELS.some((list) => words.atStart(list, name) > 0))
     return undefined;
@@ -31,14 +31,22 @@ function datedPlace(line: string, words: Words): DatedPlace | undefined {
 /** Days are cut short too: "Sel, 5 Mei 2031". */
 const isDay = (name: string, words: Words): boolean => isWeekday(name, words) || name.length < 4;
 
-/** "Denpasar, 5 Mei 2031 – Pemerintah …", "Hamburg, 5. Mai 2031 – Die …": place and day as press releases begin. */
+/**
+ * "Denpasar, 5 Mei 2031 – Pemerintah …", "Hamburg, 5. Mai 2031 – Die …", "Berlin, 5. Mai 2031. Weihnachten …": place and day as press releases begin. Before a full stop or a colon, and below the
+ * first paragraph, a name and a day may be a diary's: there the press writes from the place, or the article tells of it as of one.
+ */
 export function readDatedDateline(line: string, context: DatelineContext): Dateline | undefined {
   const found = line.includes(', ') ? datedPlace(line, context.words) : undefined;
-  if (!found || context.text === undefined || isHouse(found.place, context)) return undefined;
-  const end = /^\.?\s?[–—-]\s?(?=["“„«]?[\p{Lu}\p{Lo}])/u.exec(line.slice(found.end))?.[0];
+  if (!found || isHouse(found.place, context)) return undefined;
+  const end = /^(?:\.?\s?[–—-]\s?|[.:]\s)(?=["“„«]?[\p{Lu}\p{Lo}])/u.exec(line.slice(found.end))?.[0];
   if (end === undefined) return undefined;
+  const isSure = context.text !== undefined && /[–—-]/.test(end);
+  if (!isSure && !isWrittenFrom(found.place, line, context)) return undefined;
   return { place: found.place, outlet: '', words: line.slice(0, found.end + end.length).trim(), date: found.date };
 }
+
+const isWrittenFrom = (place: string, line: string, { telling = '', words }: DatelineContext): boolean =>
+  isNewsPlace(place, words) || isToldAsPlace(place, { text: telling.replace(line, ''), words });
 
 /** "Hamburg, den 5. Mai 2031" in a line of its own, "Madrid, 5 may 2031 - 09:31" where the text mentions the place; "" where it says something else. */
 export function placeBeforeDay(line: string, { words, text }: { words: Words; text: string }): string {
@@ -47,6 +55,7 @@ export function placeBeforeDay(line: string, { words, text }: { words: Words; te
   // Before figures alone a section stands too.
   const isSaid =
     /^, (?:den|le)\s/u.test(line.slice(found.place.length)) ||
+    isNewsPlace(found.place, words) ||
     (/\p{L}/u.test(found.date) ? text.includes(found.place) : isSaidToBeWithin(found.place, { text, words }));
   return isSaid ? found.place : '';
 }

@@ -7,6 +7,7 @@ import type { Words } from '../words';
 import { datelineAgencies, readDateline } from './dateline';
 import type { Dateline } from './dateline-context';
 import { readLoneDateline } from './fixed-dateline';
+import { isNewsPlace } from './place-name';
 import { isToldAsPlace } from './told-place';
 
 const LINES = 6;
@@ -67,7 +68,9 @@ export function readDatelines(
     const found = readDateline(line.text, context) ?? (isParagraphAbove ? readDateline(line.text, inFull) : undefined);
     if (!found || (found.words.endsWith(':') && !found.outlet && isConversation(line, candidates))) continue;
     const isAlone = fold(found.words).replace(/[\s.:–—-]+$/u, '') === found.place;
-    if (isSecond && isAlone && !LOUD.test(line.text) && !isToldAsPlace(found.place, { text: telling, words })) continue;
+    const isKnown = (): boolean =>
+      isNewsPlace(found.place, words) || isToldAsPlace(found.place, { text: telling, words });
+    if (isSecond && isAlone && !found.place.includes(', ') && !LOUD.test(line.text) && !isKnown()) continue;
     return witnessesOf(found);
   }
   return dayAtHead(lines, words);
@@ -108,8 +111,8 @@ const LOUD = /^\p{Lu}[\p{Lu}\s-]{3,24}(?:(?:, \p{Lu}[\p{L}.]{1,14})? \(\p{Lu}{3,
 const isStandfirst = ({ text, nodes }: Line): boolean =>
   /\p{Ll}$/u.test(text) || nodes.every((node) => node.parentElement?.closest('b, strong, h2, h3, h4, h5, h6') != null);
 
-/** "Kozí Lhota – Rozhledna …". */
-const BEFORE_DASH = /^\p{Lu}[\p{L}\p{M} ’'-]{2,30} [–—] \p{Lu}/u;
+/** "Kozí Lhota – Rozhledna …", "Dunwick, NY – The …". */
+const BEFORE_DASH = /^\p{Lu}[\p{L}\p{M} ’'/-]{2,30}(?:, \p{Lu}[\p{L}.]{1,14})? [–—] \p{Lu}/u;
 
 /** Whether a line begins with words that are set apart, as datelines and headings in a line are. */
 const opensSo = (line: Line): boolean =>

@@ -6,8 +6,8 @@ import { lowered, type Words } from '../words';
 import { readAmericanDateline } from './american-dateline';
 import { type Dateline, type DatelineContext, isDate, isHouse } from './dateline-context';
 import { readIndianDateline } from './indian-dateline';
-import { isCapitals, isPlace, usual } from './place-name';
-import { isSaidToBeWithin, isToldAsPlace } from './told-place';
+import { isCapitals, isNewsPlace, isPlace, usual } from './place-name';
+import { hasArticle, isSaidToBeWithin, isToldAsPlace } from './told-place';
 
 /** Datelines of one fixed form, which some agencies and houses have. */
 export const readFixedDateline = (line: string, context: DatelineContext): Dateline | undefined =>
@@ -18,6 +18,7 @@ export const readFixedDateline = (line: string, context: DatelineContext): Datel
   inSentences(line, context) ??
   dateBeforePlace(line, context) ??
   signedInBrackets(line, context) ??
+  initialsInBrackets(line, context) ??
   emphasisedPlace(line, context) ??
   emphasisedWithHouse(line, context) ??
   emphasisedAlone(line, context) ??
@@ -94,6 +95,20 @@ function signedInBrackets(line: string, context: DatelineContext): Dateline | un
     : undefined;
 }
 
+/** "Kiel (hbo) - Der Hafen …": small letters in brackets are of whoever wrote it or of a house that is not known, behind a place that the press writes from or that the text tells of as of one. */
+function initialsInBrackets(line: string, context: DatelineContext): Dateline | undefined {
+  const { telling, text, words } = context;
+  if (text === undefined || !line.includes(' (')) return undefined;
+  const [said = '', place = '', initials = ''] =
+    /^(\p{Lu}[\p{L}\p{M} ’'/-]{2,30}) \((\p{Ll}{2,5})\)\s?[–—-]\s(?=["“„«]?\p{Lu})/u.exec(line) ?? [];
+  const isSure =
+    place !== '' &&
+    isPlace(place) &&
+    !isHouse(initials, context) &&
+    (isNewsPlace(place, words) || isToldAsPlace(place, { text: telling ?? text, words }));
+  return isSure ? { place, outlet: '', words: said.trim() } : undefined;
+}
+
 /** "(sda/rme) Das Feuer …", "(dpa) Die …": an agency alone in the brackets that begin a text, with the initials of whoever edited it or none. */
 export function agencyAtStart(line: string, { words }: DatelineContext): Dateline | undefined {
   if (!/^[([]/.test(line)) return undefined;
@@ -168,7 +183,7 @@ function emphasisedPlace(
   if (isOther || isWeekday(name, words) || monthNumber(place, words) !== undefined) return undefined;
   // A heading in the line looks the same, but for the initials.
   const usualName = isCapitals(place, 4) ? usual(place) : place;
-  const isSure = head !== place || words.has('datelinePlaces', name);
+  const isSure = head !== place || isNewsPlace(place, words);
   const isLoud = usualName !== place && !/\s/.test(place) && isNamedInside(usualName, telling);
   if (!isSure && !isLoud && !isToldAlone(usualName, telling, words)) return undefined;
   return { place, outlet: '', words: head === place ? `${place}.` : said };
@@ -207,23 +222,10 @@ function emphasisedAlone(
     : undefined;
 }
 
-/** "<b>Musik</b> Das Orchester …": where every noun has a capital, what is said to be "in" something may be in no place. */
-const hasArticle = (name: string, text: string): boolean =>
-  text
-    .split(name)
-    .some(
-      (before, index, parts) =>
-        index < parts.length - 1 &&
-        ARTICLE.test(before.slice(-LONGEST_ARTICLE)) &&
-        !/^[\p{L}-]/u.test(parts[index + 1] ?? ''),
-    );
-
 /** Whether a text tells of a name as of a place. In German every noun has a capital, and "im Winter" is no place. */
 const isToldAlone = (name: string, text: string, words: Words): boolean =>
-  isToldAsPlace(name, { text, words }) && !(words.files[0] === 'de' && hasArticle(name, text));
-
-const ARTICLE = /(?<!\p{L})(?:d(?:er|ie|as|en|em|es|e)|zu[mr]|vom|im|ins|ans|eine?[rmns]?)\s$|(?<!\p{L})d['’]$/iu;
-const LONGEST_ARTICLE = 8;
+  isToldAsPlace(name, { text, words }) &&
+  !(words.files[0] === 'de' && !isNewsPlace(name, words) && hasArticle(name, text));
 
 /** So long is what follows: short sentences one behind the other are style. */
 const LEAST_BEHIND = 40;

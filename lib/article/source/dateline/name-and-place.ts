@@ -5,7 +5,7 @@ import type { Line } from '../lines/lines';
 import { isUncased } from '../names/name';
 import { isOccupation } from '../names/occupation';
 import { lowered, type Words } from '../words';
-import { beginsAsPlace, isCapitals, isPlace, usual } from './place-name';
+import { beginsAsPlace, isCapitals, isNewsPlace, isPlace, usual } from './place-name';
 import { isToldAsPlace } from './told-place';
 
 /** Who signs, and where they are. */
@@ -34,7 +34,7 @@ export function namesBesidePlaces(line: Line, words: Words, text: () => string =
     !isUncased(piece) &&
     !OF_PICTURES.test(piece) &&
     fullName({ ...line, text: piece }, words) === piece;
-  const isKnown = (piece: string): boolean => words.has('datelinePlaces', lowered(piece));
+  const isKnown = (piece: string): boolean => isNewsPlace(piece, words);
   const isWhere = (piece: string): boolean =>
     /^\p{Lu}\p{Ll}/u.test(piece) &&
     !/\s/.test(piece) &&

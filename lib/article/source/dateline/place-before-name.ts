@@ -6,7 +6,7 @@ import { fold } from '../lines/plain-text';
 import { isUncased, type Name } from '../names/name';
 import { namesIn } from '../names/names';
 import { lowered, type Words } from '../words';
-import { isPlace } from './place-name';
+import { isNewsPlace, isPlace } from './place-name';
 import { isToldAsPlace } from './told-place';
 
 interface Context {
@@ -56,7 +56,7 @@ export function placeBeforeName(
   const name = lowered(place);
   if (!place || !isPlace(place) || isAgency(place) || OTHERS.some((list) => words.atStart(list, name) > 0))
     return undefined;
-  if (!words.has('datelinePlaces', name) && !isToldAsPlace(place, { text, words })) return undefined;
+  if (!isNewsPlace(place, words) && !isToldAsPlace(place, { text, words })) return undefined;
   if (isOwn(behind.replace(QUOTES, ''))) return { place, authors: [] };
   const names = namesIn(behind, words);
   const isFull = ({ name: each, kind }: Name): boolean =>

@@ -3,7 +3,7 @@ import { fold, key } from '../lines/plain-text';
 import type { Words } from '../words';
 import { isInCountry } from './american-dateline';
 import type { DatelineContext } from './dateline-context';
-import { beginsAsPlace, isCapitals } from './place-name';
+import { beginsAsPlace, isCapitals, isNewsPlace } from './place-name';
 import { isToldAsPlace } from './told-place';
 
 /** A place alone is a dateline when it is in capitals or stands in markup of its own, and a sentence begins after it. */
@@ -37,7 +37,8 @@ const isToldOf = (
   !/\s[–—-]{1,2}\s/.test(rest) &&
   // "Mai – Der Verein …", "im Mai"
   monthNumber(place, words) === undefined &&
-  (isToldAsPlace(place, { text, words }) ||
+  ((isNewsPlace(place, words) && !isNewsPlace(/^[\p{L}’'-]+/u.exec(rest)?.[0] ?? '', words)) ||
+    isToldAsPlace(place, { text, words }) ||
     (end.startsWith('.') && isNamedAgain(place, rest, text)) ||
     (beginsAsPlace(place) && text.indexOf(place) !== text.lastIndexOf(place)));
 

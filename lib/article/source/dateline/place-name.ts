@@ -1,4 +1,5 @@
 import { inEveryLanguage } from '../every-language';
+import { lowered, type Words } from '../words';
 
 /** Whether a text can be the name of a place: a few capitalised words. */
 export function isPlace(name: string): boolean {
@@ -33,3 +34,9 @@ export const usual = (place: string): string =>
 
 /** Whether a name in capitals is found again in the text in its usual spelling: "SINGAPORE" as "Singapore", which "EXCLUSIVE" is not. */
 export const isMentioned = (place: string, text: string): boolean => text.includes(usual(place));
+
+/** Whether the press is known to write from a place, or from each of "München/London". */
+export const isNewsPlace = (name: string, words: Words): boolean =>
+  lowered(name)
+    .split('/')
+    .every((part) => words.has('newsPlaces', part) || words.has('datelinePlaces', part));

@@ -10,12 +10,12 @@ import { isDomain, isUncased } from '../names/name';
 import { lowered, type Words } from '../words';
 import { placeBeforeDay } from './dated-dateline';
 import { placeBelowName } from './place-below-name';
-import { beginsAsPlace, isCapitals, isPlace } from './place-name';
+import { beginsAsPlace, isCapitals, isNewsPlace, isPlace } from './place-name';
 import { placeBehindAgency, suppliedFrom } from './supplied-from';
 import { isSaidToBeWithin } from './told-place';
 
 const MARKER =
-  /(?:author|byline|article|story|news|signature|meta)[\w-]*[_-](?:location|place|city)(?:$|[\s_-])|(?:^|\s)location[_-]stamp(?:$|\s)/i;
+  /(?:author|byline|article|story|news|signature|meta|post|entry)[\w-]*[_-](?:location|place|city)(?:label|name)?(?:$|[\s_-])|(?:^|\s)location[_-]stamp(?:$|\s)/i;
 const MOST_LEVELS = 3;
 
 /**
@@ -35,7 +35,7 @@ export function readPlaces(
       placeAfterByline(line.text, { words, text }) ||
       placeBetweenBars(line.text, { words, text }) ||
       suppliedFrom(line.text, words)?.place ||
-      placeBehindAgency(line.text, text) ||
+      placeBehindAgency(line.text, { words, text }) ||
       placeBehindRoles(line.text, words) ||
       placeOfReport(line.text, { words, text }) ||
       placeBelowName(line, head[index - 1], words) ||
@@ -61,6 +61,7 @@ function placeBesideNumbers(line: Line, { words, text }: { words: Words; text: s
     (beginsAsPlace(before) || text.includes(before) ? before : '') ||
     placesBeforeNumbers(line.text, text) ||
     placeBeforeDay(line.text, { words, text }) ||
+    pieceBeforeDay(line, { words, text }) ||
     placeAfterZone(line.text, { words, text })
   );
 }
@@ -77,6 +78,27 @@ function placeInByline(
     !node?.parentElement?.closest('a') &&
     places.some((place) => isSaidToBeWithin(place, { text, words }));
   return isTrue ? line : '';
+}
+
+const MOST_PIECES = 8;
+
+/** "<a>Anna Berg</a><span>Palma, Mallorca</span><time>15.04.31</time>": an element right before the day that leads nowhere, of whose name the text says "in" it. */
+function pieceBeforeDay({ nodes }: Line, { words, text }: { words: Words; text: string }): string {
+  if (nodes.length < 2 || nodes.length > MOST_PIECES) return '';
+  const pieces = nodes.filter(({ nodeValue }) => fold(nodeValue ?? '') !== '');
+  const index = pieces.findIndex(({ nodeValue }) => readPrintedDate(fold(nodeValue ?? ''), words)?.start === 0);
+  const node = pieces[index - 1];
+  const place = fold(node?.nodeValue ?? '');
+  const [city = '', ...others] = place.split(', ');
+  const isTrue =
+    node !== undefined &&
+    node.parentElement !== pieces[index]?.parentElement &&
+    !node.parentElement?.closest('a, button') &&
+    others.length < 2 &&
+    [city, ...others].every((part) => part.length > 2 && isPlace(part)) &&
+    !OTHER_PIECES.some((list) => words.atStart(list, lowered(city)) > 0) &&
+    (isNewsPlace(city, words) || isSaidToBeWithin(city, { text, words }));
+  return isTrue ? place : '';
 }
 
 /** So much of the text tells where something happened. */
@@ -128,8 +150,10 @@ function reportedFrom(text: string, words: Words): string {
 
 const SENT_TO = /^\p{Lu}[\p{L}\p{M} ’'-]{2,30}?(?=[,.)]|$)/u;
 
-/** "Por João Silva, g1 SP — São Paulo": behind a dash at the end of a byline stands a place, when the text mentions it. */
+/** "Por João Silva, g1 SP — São Paulo": behind a dash at the end of a byline stands a place, when the text mentions it, and behind a comma a city that the press writes from: "Von Anna Berg, Zürich". */
 function placeAfterByline(line: string, { words, text }: { words: Words; text: string }): string {
+  const [name = '', city = '', ...others] = line.split(/,\s+/);
+  if (city && !others.length && isNewsPlace(city, words) && words.atStart('by', lowered(name)) > 0) return city;
   if (!/[—–]/.test(line)) return '';
   const place = /\s[—–]\s(\p{Lu}[^,.|\d—–]{2,30})$/u.exec(line)?.[1] ?? '';
   const isTrue = place !== '' && words.atStart('by', lowered(line)) > 0 && isPlace(place) && text.includes(place);

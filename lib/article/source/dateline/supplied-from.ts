@@ -1,7 +1,7 @@
 import { agencyName, isAgency } from '../credits/agencies';
 import { afterWord } from '../credits/credit-value';
 import { lowered, type Words } from '../words';
-import { isPlace } from './place-name';
+import { isNewsPlace, isPlace } from './place-name';
 
 const LONGEST = 60;
 const DASH = / [–—-] /;
@@ -11,9 +11,11 @@ const BEFORE_PLACE = /^(\p{Lu}\S+) (\p{Lu}{3,}(?: \p{Lu}+)?)$/u;
 const BEFORE_CITY = /^([^,|]{2,30})\s?[,|]\s(\p{Lu}[\p{L} .’'-]{2,28}?),?$/u;
 
 /** "Reuters, Washington," in a line above the text, which names the city too; "" for anything else. */
-export function placeBehindAgency(line: string, text: string): string {
+export function placeBehindAgency(line: string, { words, text }: { words: Words; text: string }): string {
   const [, agency = '', place = ''] = line.length > LONGEST ? [] : (BEFORE_CITY.exec(line) ?? []);
-  return isAgency(agency) && !isAgency(place) && isPlace(place) && text.includes(place) ? place : '';
+  return isAgency(agency) && !isAgency(place) && isPlace(place) && (text.includes(place) || isNewsPlace(place, words))
+    ? place
+    : '';
 }
 
 /**
@@ -24,8 +26,7 @@ export function placeBehindAgency(line: string, text: string): string {
 export function suppliedFrom(text: string, words: Words): { agency: string; place: string } | undefined {
   if (text.length > LONGEST) return undefined;
   const [, city = '', behindDash = ''] = DASH.test(text) ? (BEHIND_DASH.exec(text) ?? []) : [];
-  if (isAgency(behindDash) && words.has('datelinePlaces', lowered(city)))
-    return { agency: agencyName(behindDash), place: city };
+  if (isAgency(behindDash) && isNewsPlace(city, words)) return { agency: agencyName(behindDash), place: city };
   const behind = afterWord(text, words.atStart('desks', lowered(text)));
   if (!behind) return undefined;
   const name = afterWord(behind, words.atStart('material', lowered(behind))) || behind;

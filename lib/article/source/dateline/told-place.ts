@@ -52,3 +52,17 @@ function endsWithKind(text: string, words: Words): boolean {
     words.atEnd('placeKinds', lowered(before.replace(/ \p{Lu}\p{L}+$/u, ''))) > 0
   );
 }
+
+/** "<b>Musik</b> Das Orchester …": where every noun has a capital, what is said to be "in" something may be in no place. */
+export const hasArticle = (name: string, text: string): boolean =>
+  text
+    .split(name)
+    .some(
+      (before, index, parts) =>
+        index < parts.length - 1 &&
+        ARTICLE.test(before.slice(-LONGEST_ARTICLE)) &&
+        !/^[\p{L}-]/u.test(parts[index + 1] ?? ''),
+    );
+
+const ARTICLE = /(?<!\p{L})(?:d(?:er|ie|as|en|em|es|e)|zu[mr]|vom|im|ins|ans|eine?[rmns]?)\s$|(?<!\p{L})d['’]$/iu;
+const LONGEST_ARTICLE = 8;

@@ -174,7 +174,7 @@ export const englishBylines: Newsroom[] = [
     lang: 'en',
     publisher: 'Harbour Punch',
     body: '<article><h1>§</h1><div class="post-author">By <a>Chukwu Obi</a>, Abuja</div><div class="post-date">20th May 2025</div>#</article>',
-    says: { authors: 'Chukwu Obi', published: '2025-05-20' },
+    says: { authors: 'Chukwu Obi', published: '2025-05-20', place: 'Abuja' },
   }),
   byline({
     name: 'a photographer behind a bar',

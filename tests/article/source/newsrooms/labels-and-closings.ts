@@ -183,7 +183,7 @@ export const labelsAndClosings: Newsroom[] = [
     lang: 'de',
     publisher: 'kirchbote.net',
     body: '<article><h1>§</h1><p>Rom (kirchbote.net/as) Die alte Brücke ist wieder offen, und die Pilger gehen seit dem Morgen über den Fluss.</p>#</article>',
-    says: { place: 'Rom' },
+    says: { place: 'Rom', editor: 'as' },
   }),
   byline({
     name: 'an abbreviation with a stroke in brackets behind a name',

@@ -39,6 +39,7 @@ export const westernEurope: Newsroom[] = [
       modified: '2025-05-20T12:05:00+02:00',
       publisher: 'WOCHENBLICK',
       agency: 'dpa',
+      editor: 'fek',
     },
   },
   {

@@ -1,0 +1,87 @@
+import { isElement } from '../../nodes';
+import { monthNumber } from '../dates/month-names';
+import { isWeekday } from '../dates/weekday';
+import { printed, type Witness } from '../evidence';
+import type { Line } from '../lines/lines';
+import { fold } from '../lines/plain-text';
+import { isUncased } from '../names/name';
+import { lowered, type Words } from '../words';
+import { isCapitals, isNewsPlace, isPlace, usual } from './place-name';
+import { hasArticle, isSaidToBeWithin } from './told-place';
+
+/** "Ankara", "Chemnitz.", "BAAR, SWITZERLAND" */
+const FORM = /^(\p{Lu}[\p{L}\p{M} ’'/-]{2,30})(?:, (\p{Lu}[\p{L}\p{M} .’'-]{1,24}?))?(\.?)$/u;
+/** What stands alone above a text and is no place. */
+const OTHERS = [
+  'kickers',
+  'genres',
+  'desks',
+  'jobs',
+  'offices',
+  'by',
+  'writer',
+  'editor',
+  'photo',
+  'origin',
+  'updated',
+  'published',
+  'unnamed',
+] as const;
+/** A paragraph is no shorter. */
+const PARAGRAPH = 60;
+const OPENING = 30;
+/** So far behind the place its paragraph begins: blanks and ends of elements lie between. */
+const STEPS = 12;
+const TEXT = 3;
+
+/** The kind of evidence of a place alone, which a section of the site is as well. */
+export const PLACE_ALONE = 'place alone';
+
+/**
+ * "Ankara" in a line of its own right above a paragraph of the text, and no link: the press writes from it, or the text says "in" it.
+ * @param head the lines between the headline and the text
+ */
+export function readPlaceAboveText(head: readonly Line[], { words, text }: { words: Words; text: string }): Witness[] {
+  const candidates = head.filter((line) => FORM.test(line.text));
+  for (const { text: line, nodes } of candidates) {
+    const [, city = '', region = '', stop = ''] = FORM.exec(line) ?? [];
+    if (!isPlace(city) || isUncased(city) || !isPlaceName(city, words) || (region && !isPlace(region))) continue;
+    const isKnown = isNewsPlace(city, words);
+    const told = isCapitals(city, 3) ? usual(city) : city;
+    if (!isKnown && (hasArticle(told, text) || !isSaidToBeWithin(told, { text, words }))) continue;
+    if (nodes[0]?.parentElement?.closest('a, button, nav, h1, h2') || !isAboveText(nodes.at(-1), text)) continue;
+    return [
+      printed('place', line.slice(0, line.length - stop.length), line, stop && isKnown ? 'printed place' : PLACE_ALONE),
+    ];
+  }
+  return [];
+}
+
+const isPlaceName = (city: string, words: Words): boolean => {
+  const name = lowered(city);
+  return (
+    !OTHERS.some((list) => words.has(list, name)) && !isWeekday(name, words) && monthNumber(city, words) === undefined
+  );
+};
+
+/** Whether the next words on the page begin a paragraph of the text. */
+function isAboveText(node: Node | undefined, text: string): boolean {
+  let at: Node | null | undefined = node;
+  for (let step = 0; at && step < STEPS; step += 1) {
+    at = next(at);
+    const said = at?.nodeType === TEXT ? fold(at.nodeValue ?? '') : '';
+    if (said) return paragraphOf(at).length >= PARAGRAPH && text.includes(said.slice(0, OPENING));
+  }
+  return false;
+}
+
+const paragraphOf = (node: Node | null | undefined): string => fold(node?.parentElement?.textContent ?? '');
+
+/** The next node of the page. */
+function next(node: Node): Node | null {
+  if (node.firstChild && !(isElement(node) && /^(?:SCRIPT|STYLE|NOSCRIPT)$/.test(node.nodeName)))
+    return node.firstChild;
+  let at: Node | null = node;
+  while (at && !at.nextSibling) at = at.parentNode;
+  return at?.nextSibling ?? null;
+}
