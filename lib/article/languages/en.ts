@@ -973,7 +973,7 @@ export const quotes: QuoteVocabulary = {
     'champion, runner, swimmer, cyclist, boxer, referee, umpire, ' +
     'campaigner, athlete, quarterback, pitcher, tycoon, rapper, pensioner, forward, playwright, choreographer, jockey, ' +
     'sprinter, gymnast, golfer, sculptor, virologist, climatologist, pharmacist, dentist, vet, ' +
-    'veterinarian, plumber, electrician, restaurateur, baker, butcher, florist, unionist, trade unionist, specialist, millionaire, ghostwriter, podcaster, podcast host, team principal, school principal, headteacher, headmaster, headmistress',
+    'veterinarian, plumber, electrician, restaurateur, baker, butcher, florist, unionist, trade unionist, specialist, presidential hopeful, mayoral hopeful, millionaire, ghostwriter, podcaster, podcast host, team principal, school principal, headteacher, headmaster, headmistress',
   officeTitles: 'dr, prof, sen, rep, gov, gen, lt, col, sgt, capt, rev, maj, cmdr, adm, det, insp, atty, rabbi, cllr',
   titles:
     'mr, mrs, ms, miss, mx, dr, prof, cllr, sir, dame, lord, lady, sen, rep, gov, gen, lt, lt. gov, lt. gen, col, sgt, ' +

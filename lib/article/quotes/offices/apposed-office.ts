@@ -2,6 +2,7 @@ import * as Is from '../lexicon/is';
 import type { Lexicon } from '../lexicon/lexicon';
 import { ageEnd } from '../people/age-end';
 import type { Mention } from '../people/mention';
+import { isOf } from '../people/small-owner';
 import { has, type Token } from '../sentences/tokens';
 
 const LONGEST_GROUP = 7;
@@ -46,6 +47,47 @@ export function apposedOffice(
   const whole = complementEnd(tokens, end, lexicon);
   return whole < 0 ? undefined : { from: owner >= 0 && articled ? start : from, to: whole };
 }
+
+const LONGEST_BEFORE = 12;
+const SHORTEST_OF_SEVERAL = 5;
+
+/**
+ * "Hale's neighbour in both Florida and New York, | Mark Cole, | said", "In 2009, one of Hale's victims, | Vera Cole, | sued", "told them the newest presidential hopeful, | Ann
+ * Cole, | would come": the same before a whole name between commas, where the group opens its clause and somebody's possession or an article tells that it is one.
+ */
+export function apposedBefore(
+  { sentence: { tokens }, from: name, to, words }: Mention,
+  lexicon: Lexicon,
+): Office | undefined {
+  const { headFirst, verbLast, inflected } = lexicon.grammar;
+  if (headFirst || verbLast || inflected || words.length < 2) return undefined;
+  const comma = name - 1;
+  const next = tokens[to + 1];
+  if (tokens[comma]?.text !== ',' || tokens[to]?.text !== ',' || next?.capital || has(next, Is.conjunction))
+    return undefined;
+  let start = comma;
+  while (comma - start < LONGEST_BEFORE && isOfClause(tokens[start - 1])) start -= 1;
+  const opening = tokens[start];
+  const of = tokens[start + 1];
+  const ofSeveral = has(opening, Is.indefinite) && of !== undefined && isOf(of, lexicon);
+  const articled = has(opening, Is.article) && !has(opening, Is.pronoun | Is.preposition);
+  let from = ofSeveral ? start + 2 : articled ? start + 1 : start;
+  if (ofSeveral && has(tokens[from], Is.article)) from += 1;
+  const end = groupEnd(tokens, from);
+  const at = headOf(tokens, from, end);
+  const head = tokens[at];
+  const owned = tokens.slice(from, at).some(isOwner);
+  if (!head || end > comma || !(articled || owned) || complementEnd(tokens, end, lexicon) !== comma) return undefined;
+  const isNoun = ofSeveral
+    ? !head.capital && head.text.length >= SHORTEST_OF_SEVERAL
+    : has(head, Is.role) && !head.plural;
+  if (!isNoun) return undefined;
+  return { from: articled && !owned && !ofSeveral ? from : start, to: comma };
+}
+
+/** A word inside a clause, no verb of speech. */
+const isOfClause = (token: Token | undefined): boolean =>
+  token?.kind === 'word' && !has(token, Is.that) && (token.capital || !has(token, Is.speech) || has(token, Is.role));
 
 /** A name, or what no office begins with. */
 const isCapitalNoun = (token: Token): boolean => token.capital && !has(token, Is.role);

@@ -8,7 +8,7 @@ import { complementEnd, runEnd } from '../people/runs';
 import { isOf } from '../people/small-owner';
 import { officeBehindComma, officeOfOpening, officeOpening } from '../people/unknown-apposition';
 import { has, type Token } from '../sentences/tokens';
-import { apposedOffice } from './apposed-office';
+import { apposedBefore, apposedOffice } from './apposed-office';
 
 const MOST_WORDS = 3;
 /** The noun, and what it is of in the genitive: "завідувачка | музею". */
@@ -44,7 +44,7 @@ interface Office {
 
 function officeOf(mention: Mention, lexicon: Lexicon): Office | undefined {
   if (mention.kind !== 'person' || mention.role || mention.possessive) return undefined;
-  const apposed = apposedOffice(mention, lexicon);
+  const apposed = apposedOffice(mention, lexicon) ?? apposedBefore(mention, lexicon);
   if (apposed) return apposed;
   const { tokens } = mention.sentence;
   const told = lexicon.grammar.calledByGivenName && has(tokens[mention.from - 1], Is.speech);

@@ -139,10 +139,11 @@ const isOwned = (first: Token | undefined, second: Token | undefined, { genitive
 const isOwnedWhole = (last: Token | undefined, { adjectiveGenitives }: Lexicon): boolean =>
   adjectiveGenitives.some((ending) => last?.lower.endsWith(ending));
 
-/** "… dari China Anwar": a heading that ran into the sentence. */
+/** "… dari China Anwar": a heading that ran into the sentence. "Virginia", "Georgia" are given names too. */
 function leadingPlace(tokens: readonly Token[], at: number, to: number, usage: Usage): number {
   const second = tokens[at + 1];
-  const place = ((tokens[at]?.bits ?? 0) & Is.place) !== 0 || usage.small.has(tokens[at]?.lower ?? '');
+  const first = tokens[at]?.lower ?? '';
+  const place = (((tokens[at]?.bits ?? 0) & Is.place) !== 0 && !isGivenName(first)) || usage.small.has(first);
   return to - at === 2 && place && second && usage.alone.has(second.bare) ? at + 1 : at;
 }
 
