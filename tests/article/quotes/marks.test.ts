@@ -122,6 +122,26 @@ describe('quotation marks of the press', () => {
     ).toEqual(['The bridge will stay closed until May.', 'It is not even near the “safe for all” mark of the county.']);
   });
 
+  it.each([
+    ['en', '“The “old bridge” is closed until May, said Ann Ford.', 'The “old bridge” is closed until May,'],
+    ['de', '„Die „alte Brücke“ ist bis Mai gesperrt, sagte Anna Weber.', 'Die „alte Brücke“ ist bis Mai gesperrt,'],
+    ['en', '“They call it “never again” and left,” Ford said.', 'They call it “never again” and left,'],
+    ['en', '“Lund calls it “slow and late” and said, “It rains.” It does.', 'It rains.'],
+  ])('goes on behind words within that stand in the same marks: %s %s', (lang, text, words) => {
+    expect(wordsSaid(lang, text)).toContain(words);
+  });
+
+  it('goes on over paragraphs behind words within that stand in the same marks', () => {
+    const found = wordsSaid(
+      'en',
+      'Ann Ford wrote:',
+      '“The time for “small steps” is long gone and we all know it.',
+      'We are losing our town.”',
+      'It rained.',
+    );
+    expect(found).toEqual(['The time for “small steps” is long gone and we all know it.', 'We are losing our town.']);
+  });
+
   it('leaves paragraphs alone that stand between a forgotten mark and a quotation', () => {
     expect(
       wordsSaid(

@@ -110,8 +110,22 @@ function closeOf(text: string, marks: readonly Mark[], from: number): number {
   if (first < 0) return -1;
   const between = marks[inner];
   // one mark too few: either the outer one was never closed before a new sentence opened, or the inner one wasn't
-  if (between && inner < first && /[.!?…,]/u.test(signBefore(text, between.at))) return -1;
+  if (between && inner < first && (/[.!?…,]/u.test(signBefore(text, between.at)) || goesOn(text, marks, from, first)))
+    return -1;
   return first;
+}
+
+/** "“The time for “little steps” | is long gone.": what a paragraph opens goes on behind what it quotes, and no mark follows. */
+function goesOn(text: string, marks: readonly Mark[], from: number, first: number): boolean {
+  const [open, close] = [marks[from], marks[first]];
+  return (
+    open !== undefined &&
+    close !== undefined &&
+    text.slice(0, open.at).trim() === '' &&
+    !/[.!?…,]/u.test(signBefore(text, close.at)) &&
+    /^\s\p{Ll}/u.test(text.slice(close.at + close.length)) &&
+    marks.slice(first + 1).every(({ char }) => isSingle(char))
+  );
 }
 
 /** A single mark closes like an apostrophe looks: the one behind a stop, or the last before a new one opens. */
