@@ -3,7 +3,7 @@ import type { Lexicon } from '../lexicon/lexicon';
 import { isFormerOffice } from '../offices/former-office';
 import { withoutHeadEnding } from '../offices/office-holder';
 import type { Mention } from '../people/mention';
-import { isSurelyPerson } from '../people/surely-person';
+import { isSurelyPerson, isToldPerson } from '../people/surely-person';
 import { has, type Sentence } from '../sentences/tokens';
 import type { Speech } from '../speech/speech-act';
 import { genderOfArticle, isOneCalled } from './called-person';
@@ -47,7 +47,7 @@ export function standsForLast(reading: Reading, { speaker, source }: Speech, ind
       if (other.sentence === speaker.sentence && other.from >= speaker.from) break;
       if (personOf(reading, other) === person) continue;
       if (other.head === speaker.head && !other.plural) return false;
-      if (isNamed(other) && isSince(sentences[k], other, last.mention)) return false;
+      if (isSince(sentences[k], other, last.mention) && isSomebody(reading, other, k)) return false;
     }
   return true;
 }
@@ -58,6 +58,23 @@ const isApposed = ({ tokens, mentions }: Sentence, at: number): boolean =>
   (mentions.some((other) => other.from === at + 1 && isNamed(other)) ||
     (has(tokens[at + 1], Is.article) &&
       !has(tokens[at + 2], Is.preposition | Is.adverb | Is.pronoun | Is.conjunction)));
+
+/** No "Finland" and no "Fantastic Gardeners": who is told to be somebody, or says something. */
+function isSomebody(reading: Reading, other: Mention, index: number): boolean {
+  // "sagt Balaous"; but "der Flörsheimer berichtet" may be the same one
+  if (other.kind === 'thing')
+    return (
+      other.words.length === 1 &&
+      !has(other.sentence.tokens[other.from - 1], Is.article) &&
+      reading.speechesIn(index).some(({ speaker, weak }) => speaker === other && !weak)
+    );
+  if (!isNamed(other)) return false;
+  const person = personOf(reading, other);
+  if (!person || reading.heard.has(person)) return true;
+  return person.words.length > 1
+    ? isSurelyPerson(other, person, reading.lexicon)
+    : isToldPerson(other, person, reading.lexicon);
+}
 
 /** Behind the place where the last one is named. */
 const isSince = (sentence: Sentence | undefined, { from }: Mention, last: Mention): boolean =>

@@ -24,7 +24,7 @@ export function rightSubject(
   const medium = tokens[told]?.kind === 'quote' && (quoted || isMedium(tokens[told]));
   const marked = medium ? told + (tokens[told + 1]?.text === '-' ? 2 : 1) : told;
   const between = tokens.slice(marked, mention.from);
-  if (mention.kind === 'thing' && !quoted) return undefined;
+  if (mention.kind === 'thing' && !quoted && !isInserted(tokens, verbEnd, mention)) return undefined;
   if (isPartitive(between)) return mention;
   // "disampaikan oleh | Budi": the verb's own preposition
   if (mention.from > verbEnd && hangsOnPreposition(tokens, mention.from)) return undefined;
@@ -37,6 +37,10 @@ export function rightSubject(
   );
   return quoted && plain ? mention : undefined;
 }
+
+/** "Das Ziel, sagt | Balaous, | müsse …": a word between the commas of an inserted verb is somebody, and no thing. */
+const isInserted = (tokens: readonly Token[], verbEnd: number, { from, to }: Mention): boolean =>
+  from === verbEnd && to === from + 1 && tokens[verbEnd - 2]?.text === ',' && tokens[to]?.text === ',';
 
 /** "řekl ČTK | hejtman Josef Novák": the agency that somebody of an office tells it, or a source without a name. */
 export function behindAgency(
