@@ -27,8 +27,9 @@ import { callsItselfFront, holdsArticle } from './body/verdict';
 import { readWitness } from './body/witness';
 import { type ClutterMatch, callsItselfArticle, findClutter } from './clutter';
 import { here } from './clutter/links';
+import { namesOfHost } from './site-name-in-title';
 import { staleHead, withoutArticle } from './stale-head';
-import { findTitle, namesOfHost } from './title';
+import { findTitle } from './title';
 
 export interface ExtractOptions {
   /** The address the page was read at. */

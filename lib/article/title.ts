@@ -1,7 +1,8 @@
 import { bare, likenessTo } from './body/likeness';
-import { fold, textOf } from './body/text';
+import { textOf } from './body/text';
 import { settleKicker } from './kicker';
 import { precedes } from './nodes';
+import { stripSiteName } from './site-name-in-title';
 
 export interface TitleEvidence {
   /** Headlines the page names in structured data and meta elements, the most trusted first. */
@@ -43,9 +44,26 @@ export function findTitle(page: Document, { headlines, siteNames, url, isHeadSta
   // The page's own title is written for search engines.
   const isHeadline =
     !headlines.length && only && !others.length && wordsOf(only) > MOST_OF_SECTION && !page.title.includes(only);
+  if (!isHeadline && headlines.length) {
+    const own = unlinked.filter((heading) => isOfThisPage(heading, named, url));
+    if (own[0] && own.length === 1) return textOf(own[0]);
+  }
   // "Sungai Kita | Opini" for machines, and "Sungai Kita" for the tab.
   const shorter = named.find((title) => named[0]?.startsWith(`${title} | `));
   return (isHeadline ? only : (shorter ?? named[0])) ?? only ?? '';
+}
+
+/** Words as long as this tell what an article is about; so many of them are no chance. */
+const TELLING = /[\p{L}\p{M}\p{N}]{4,}/gu;
+const LEAST_IN_COMMON = 2;
+
+/** Whether a heading is this article's, though search engines are told another one: words of it are in the page's address or in what else it is called. */
+function isOfThisPage(heading: Element, named: readonly string[], url: string): boolean {
+  const text = textOf(heading);
+  if (wordsOf(text) <= MOST_OF_SECTION + 1 || heading.closest('nav, aside, footer, form, dialog')) return false;
+  const told = bare([url.split('/').slice(3).join('/'), ...named].join(' '));
+  const words = new Set(text.toLowerCase().match(TELLING));
+  return [...words].filter((word) => told.includes(bare(word))).length >= LEAST_IN_COMMON;
 }
 
 /** A longer heading names no section. */
@@ -115,49 +133,6 @@ function headlineBelow(page: Document, first: Element, named: readonly string[])
   const names = named.map(bare);
   return [next, ...next.querySelectorAll('*')].some((piece) => names.includes(bare(textOf(piece)))) ? next : undefined;
 }
-
-/** "homify", "homify.de": what a site is called by the address of a page. */
-export function namesOfHost(url: string): string[] {
-  const host = /^https?:\/\/(?:www\d?\.)?([^/:?#]+)/i.exec(url)?.[1] ?? '';
-  const [label = '', ...rest] = host.split('.');
-  return rest.length > 0 && label.length > 3 ? [label, host] : [];
-}
-
-const SEPARATOR = /:\s+|\s+[|\-–—·•«»:/\\>~]+\s+|\s*[|｜]\s*|\s*_\s*(?=[^_]{1,30}$)/gu;
-
-/** Takes the site's name off either end, only where it is the site's name. */
-export function stripSiteName(title: string, siteNames: readonly string[]): string {
-  const names = siteNames.map(bare).filter(Boolean);
-  let rest = fold(title);
-  for (let round = 0; round < 3; round++) {
-    const cuts = [...rest.matchAll(SEPARATOR)];
-    // "Headline - House - Section"
-    const inside = cuts.findIndex(
-      (cut, k) => cuts[k + 1] && names.includes(bare(rest.slice(cut.index + cut[0].length, cuts[k + 1]?.index))),
-    );
-    if (inside >= 0) {
-      rest = rest.slice(0, cuts[inside]?.index).trim();
-      continue;
-    }
-    const last = cuts.at(-1);
-    const first = cuts[0];
-    const suffix = last ? rest.slice(last.index + last[0].length) : '';
-    if (last && (names.includes(bare(suffix)) || (last[0].includes('|') && isNameAndMore(suffix, names))))
-      rest = rest.slice(0, last.index).trim();
-    else if (first && names.includes(bare(rest.slice(0, first.index))))
-      rest = rest.slice(first.index + first[0].length).trim();
-    else break;
-  }
-  return rest;
-}
-
-const MOST_OF_NAME = 4;
-
-/** "sheego ♥ Magazin": a few words that begin with the site's name. */
-const isNameAndMore = (text: string, names: readonly string[]): boolean => {
-  const parts = text.split(/\s+/);
-  return parts.length <= MOST_OF_NAME && names.includes(bare(parts[0] ?? ''));
-};
 
 const ENTITIES: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: ' ' };
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { findTitle, stripSiteName } from '../../lib/article/title';
+import { stripSiteName } from '../../lib/article/site-name-in-title';
+import { findTitle } from '../../lib/article/title';
 
 const page = (body: string, title = ''): Document =>
   new DOMParser().parseFromString(`<title>${title}</title>${body}`, 'text/html');
@@ -56,9 +57,40 @@ describe('findTitle', () => {
     expect(stripSiteName('Wali kota: jembatan dibuka lagi', ['Kabar Dermaga'])).toBe('Wali kota: jembatan dibuka lagi');
   });
 
+  it('is what stands before a longer name of the site than its address has, which a headline may end with, too', () => {
+    const names = ['lautdermaga', 'lautdermaga.example'];
+    expect(stripSiteName('Tentang ikan – Laut Dermaga Kita', names)).toBe('Tentang ikan');
+    expect(stripSiteName('Nelayan pulang dengan ikan | Kabar Laut Dermaga', names)).toBe('Nelayan pulang dengan ikan');
+    expect(stripSiteName('Jembatan lama › Laut Dermaga', names)).toBe('Jembatan lama');
+    for (const whole of [
+      'Kabar - Peta baru di lautdermaga',
+      'Wali kota: Laut Dermaga berbohong',
+      'Tentang ikan – Laut Dermaga Kita kini dibuka lagi',
+      'Tentang ikan – Lautan kita',
+    ])
+      expect(stripSiteName(whole, names)).toBe(whole);
+  });
+
   it('is what the page names where no heading agrees', () => {
     const evidence = { headlines: ['Pelabuhan baru dibuka - Kabar Harian'], siteNames: ['Kabar Harian'], url: '' };
     expect(findTitle(page('<h1>Berita hari ini</h1>', 'x'), evidence)).toBe('Pelabuhan baru dibuka');
+  });
+
+  it('is the only heading in the article with words of the address or of its other names, where machines are told another headline', () => {
+    const headlines = ['Panen raya 2026: foto dan cerita'];
+    const url = 'https://kabar.example/2026/petani-lereng-menuai-padi-pertama';
+    const printed = '<h1>Petani di lereng gunung menuai padi mereka</h1>';
+    const evidence = { headlines, siteNames: [], url };
+    expect(findTitle(page(printed, 'Panen raya'), evidence)).toBe('Petani di lereng gunung menuai padi mereka');
+    const also = '<h1>Berlangganan kabar kami setiap pagi</h1><aside><h1>Petani lereng lain menuai jagung</h1></aside>';
+    expect(findTitle(page(printed + also), evidence)).toBe('Petani di lereng gunung menuai padi mereka');
+    // The slogan of the house, a section, and two that could be meant.
+    for (const other of [
+      '<h1>Kabar dari lereng untuk semua</h1>',
+      '<h1>Petani Lereng</h1>',
+      printed + printed.replace('gunung', 'bukit'),
+    ])
+      expect(findTitle(page(other), evidence)).toBe(headlines[0]);
   });
 
   it('is the heading of the second order where the first is the site’s or the section’s', () => {
