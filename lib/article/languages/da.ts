@@ -150,6 +150,7 @@ export const quotes: QuoteVocabulary = {
     'kone, mand, manden, kvinden',
   officeTitles: 'dr, prof, doktor',
   titles: 'hr, fru, dr, prof, doktor',
+  causes: 'for, mod',
   bodyKinds:
     'myndigheden, styrelsen, organisationen, selskabet, virksomheden, instituttet, foreningen, institutionen, forbundet',
   organisations:

@@ -632,10 +632,11 @@ export const quotes: QuoteVocabulary = {
     'bevollmächtigte, bevollmächtigter, *mechaniker, *mechanikerin, *pastor, *pastorin, *redaktor, *redaktorin, *model, *betroffene, *betroffener, executive director, managing director, content creator, content creatorin',
   officeTitles: 'dr, prof, pater, general, oberst',
   titles: 'herr, herrn, frau, dr, prof, dipl, ing, sir, lord, graf, pater, st, h.c, general, oberst',
+  causes: 'für, gegen',
   bodyKinds:
     'behörde, unternehmen, firma, konzern, verband, institution, organisation, gesellschaft, amt, betreiber, einrichtung',
   organisations:
-    '*ministerium, *ministeriums, *partei, *verband, *verbandes, *verbands, *verein, *vereins, *gesellschaft, ' +
+    'regime, regimes, *ministerium, *ministeriums, *partei, *verband, *verbandes, *verbands, *verein, *vereins, *gesellschaft, ' +
     '*amt, *amtes, *behörde, *gericht, *gerichts, *gerichtshof, *polizei, *zeitung, *universität, *hochschule, ' +
     '*agentur, *unternehmen, *konzern, *konzerns, *bank, *kammer, *gewerkschaft, *organisation, *institut, ' +
     '*instituts, *regierung, *fraktion, *kommission, *ausschuss, *union, *bund, *stiftung, *klinik, ' +

@@ -864,6 +864,7 @@ export const quotes: QuoteVocabulary = {
     'statement, letter, message, tweet, post, email, release, memo, report, filing, note, lawsuit, complaint, petition, affidavit, op-ed, essay, manifesto, ' +
     'reply, notice, bulletin, advisory, update',
   heard: 'came the reply, came the cry, came a shout, came a voice',
+  causes: 'for, against',
   bodyOwners: 'people, women, men, children, workers, farmers, veterans',
   of: 'of',
   toWhom: 'the',
@@ -878,7 +879,7 @@ export const quotes: QuoteVocabulary = {
     'averred, avers, intoned, deadpanned, ventured, reckoned, reckons, opines, muses, quips, hazarded, enthused, griped, quoth, ' +
     'grumbled, sighed, beamed, marvelled, marveled, chuckled, laughs, citing, cited, believe, believed, ' +
     'believes, repeated, quoting, quoted, thought, think, thinks, began, read, reads, say, said, says, saying, ' +
-    'told, tells, added, adds, adding, wrote, writes, writing, explained, explains, stated, states, argued, ' +
+    'told, tells, added, adds, adding, wrote, writes, writing, has written, have written, had written, explained, explains, stated, states, argued, ' +
     'argues, asked, asks, insisted, insists, warned, warns, noted, notes, replied, replies, recalled, recalls, ' +
     'tweeted, tweets, declared, declares, claimed, claims, acknowledged, acknowledges, admitted, admits, ' +
     'announced, announces, concluded, concludes, continued, continues, went on, going on, responded, responds, ' +
@@ -983,7 +984,7 @@ export const quotes: QuoteVocabulary = {
   bodyKinds:
     'agency, authority, company, firm, organisation, organization, institution, body, group, service, department, regulator, charity, association, operator',
   organisations:
-    'ministry, department, council, committee, commission, agency, association, union, university, college, ' +
+    'regime, ministry, department, council, committee, commission, agency, association, union, university, college, ' +
     'institute, school, bank, group, party, company, inc, corp, corporation, court, police, church, hospital, ' +
     'times, post, telegraph, herald, tribune, gazette, chronicle, mail, courier, examiner, inquirer, news, journal, press, house, senate, congress, parliament, federation, foundation, center, ' +
     'centre, league, club, board, bureau, office, service, services, authority, administration, network, ' +

@@ -492,10 +492,11 @@ export const quotes: QuoteVocabulary = {
   officeTitles: 'dr, dra, lic, ing, prof, fray, monseñor, sor',
   titles: 'sr, sra, srta, señor, señora, don, doña, d, dr, dra, lic, ing, prof, fray, monseñor, sor',
   bodyAdjectives: 'al, ari[oa], [gmt]ic[oa], úblic[oa], ense, [cdj]an[oa], pe[oa], il, prem[oa], tiv[oa], lar',
+  causes: 'para',
   bodyKinds:
     'organismo, entidad, institución, empresa, compañía, organización, dependencia, ente, agencia, corporación, asociación, autoridad, sociedad, firma',
   organisations:
-    'ministerio, gobierno, partido, sindicato, asociación, universidad, instituto, consejo, congreso, senado, ' +
+    'régimen, ministerio, gobierno, partido, sindicato, asociación, universidad, instituto, consejo, congreso, senado, ' +
     'tribunal, audiencia, policía, guardia civil, fiscalía, banco, grupo, empresa, federación, comisión, comité, ' +
     'hospital, ayuntamiento, junta, generalitat, unión, agencia, diario, cadena, organización, fundación, ' +
     'centro, observatorio, ejército, comunidad, cámara, asamblea, moncloa, unidad, secretaría, corte, club, ' +

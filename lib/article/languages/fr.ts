@@ -419,7 +419,7 @@ export const quotes: QuoteVocabulary = {
   bodyKinds:
     'institution, organisme, organisation, entreprise, société, groupe, établissement, agence, association, autorité, collectivité, opérateur, instance, fédération',
   organisations:
-    'ministère, parti, syndicat, association, université, institut, conseil, assemblée, gouvernement, ' +
+    'régime, ministère, parti, syndicat, association, université, institut, conseil, assemblée, gouvernement, ' +
     'commission, tribunal, cour, police, gendarmerie, parquet, agence, banque, groupe, société, entreprise, ' +
     'fédération, ligue, comité, hôpital, mairie, préfecture, sénat, état, union, journal, quotidien, chaîne, ' +
     'organisation, ong, collectif, centre, observatoire, cabinet, armée, élysée, maison, rapport, communiqué, ' +

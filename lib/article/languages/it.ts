@@ -329,7 +329,7 @@ export const quotes: QuoteVocabulary = {
   bodyKinds:
     'ente, azienda, società, organizzazione, istituzione, istituto, agenzia, associazione, organismo, compagnia, impresa, gruppo, autorità',
   organisations:
-    'ministero, governo, partito, sindacato, associazione, università, istituto, consiglio, camera, senato, ' +
+    'regime, ministero, governo, partito, sindacato, associazione, università, istituto, consiglio, camera, senato, ' +
     'tribunale, corte, procura, polizia, carabinieri, guardia di finanza, banca, gruppo, azienda, società, ' +
     'federazione, commissione, comitato, ospedale, comune, regione, unione, agenzia, quotidiano, organizzazione, ' +
     'fondazione, centro, osservatorio, esercito, lega, palazzo, times, post, questura, prefettura, ' +

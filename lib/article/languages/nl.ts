@@ -291,10 +291,11 @@ export const quotes: QuoteVocabulary = {
     'schipper, imker, molenaar, akkerbouwer, melkveehouder',
   officeTitles: 'dr, prof, ir, drs, pater',
   titles: 'dhr, mevr, mw, meneer, mevrouw, dr, prof, ir, drs, mr, ds, pater, sir',
+  causes: 'voor, tegen',
   bodyKinds:
     'dienst, instantie, organisatie, bedrijf, instelling, autoriteit, vereniging, instituut, onderneming, toezichthouder, vervoerder',
   organisations:
-    '*ministerie, gemeente, provincie, politie, brandweer, rechtbank, openbaar ministerie, om, universiteit, ' +
+    'regime, *ministerie, gemeente, provincie, politie, brandweer, rechtbank, openbaar ministerie, om, universiteit, ' +
     'bank, bedrijf, partij, vakbond, vereniging, stichting, raad, kamer, *bedrijf, *bond, *raad, kabinet, ' +
     'regering, commissie, ziekenhuis, instituut, organisatie, krant, omroep, club, bureau, federatie, unie, ' +
     '*dienst, collectief, klimaat, financiën, justitie, defensie, onderwijs, infrastructuur, waterstaat, ' +

@@ -157,6 +157,7 @@ export const quotes: QuoteVocabulary = {
     'varaordfører, fylkesordfører, assisterende helsedirektør, kommuneoverlege, mannen, kvinnen, kvinna, *-åringen',
   officeTitles: 'dr, prof, doktor',
   titles: 'herr, fru, dr, prof, doktor',
+  causes: 'for, mot',
   bodyKinds:
     'etaten, myndigheten, organisasjonen, selskapet, bedriften, instituttet, foreningen, institusjonen, forbundet, tilsynet, direktoratet, føretaket',
   organisations:

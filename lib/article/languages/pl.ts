@@ -256,7 +256,7 @@ export const quotes: QuoteVocabulary = {
   bodyKinds:
     'urząd, instytucja, organizacja, spółka, firma, agencja, służba, resort, przedsiębiorstwo, stowarzyszenie, przewoźnik',
   organisations:
-    'ministerstw*, rząd*, sejm*, senat*, partia, partii, komisj*, agencj*, uniwersytet*, instytut*, bank*, ' +
+    'reżim, ministerstw*, rząd*, sejm*, senat*, partia, partii, komisj*, agencj*, uniwersytet*, instytut*, bank*, ' +
     'spółk*, sąd*, prokuratur*, policj*, straż, urząd*, urzędu, urzędzie, urzędy, urzędów, rada, rady, związ*, fundacj*, stowarzyszeni*, centrum, ' +
     'dziennik*, gazet*, biuro, klub*, szpital*, dom, domu, domem, kancelari*, federacj*, unia, organizacj*, ' +
     'komend*, służb*, zarząd*, ' +

@@ -350,10 +350,11 @@ export const quotes: QuoteVocabulary = {
   titles: 'sr, sra, senhor, senhora, dom, dona, dr, dra, prof, profa, eng, padre, frei, irmã',
   bodyAdjectives:
     'al, ári[oa], [gmt]ic[oa], úblic[oa], ense, [cdt]an[oa], pei[oa], peu, il, prem[oa], tiv[oa], eir[oa]',
+  causes: 'para',
   bodyKinds:
     'entidade, instituição, órgão, organismo, empresa, companhia, organização, agência, autarquia, associação, autoridade, pasta',
   organisations:
-    'ministério, governo, partido, sindicato, associação, universidade, instituto, conselho, congresso, senado, ' +
+    'regime, ministério, governo, partido, sindicato, associação, universidade, instituto, conselho, congresso, senado, ' +
     'câmara, tribunal, polícia, banco, grupo, empresa, federação, comissão, comitê, hospital, prefeitura, ' +
     'secretaria, união, agência, jornal, organização, fundação, centro, exército, defesa civil, corpo, casa, ' +
     'supremo, assembleia, palácio, clube, procuradoria, nota, ' +

@@ -180,6 +180,7 @@ export const quotes: QuoteVocabulary = {
     'riksdagsledamoten, förbundskapten, förbundskaptenen, målvakt, anhörig, änka, fru, make, maka, mannen, kvinnan, *-åringen',
   officeTitles: 'dr, prof, doktor',
   titles: 'herr, fru, dr, prof, doktor',
+  causes: 'för, mot',
   bodyKinds:
     'myndigheten, verket, organisationen, bolaget, företaget, institutet, föreningen, institutionen, förbundet',
   organisations:

@@ -70,6 +70,7 @@ export interface Lexicon extends Meanings {
   years: ReadonlySet<string>;
   bodiesWithoutName: ReadonlySet<string>;
   bodyOwners: ReadonlySet<string>;
+  causes: ReadonlySet<string>;
   bodyKinds: ReadonlySet<string>;
   alternatives: ReadonlySet<string>;
   surnames: ReadonlySet<string>;
@@ -214,6 +215,7 @@ function build(name: string, words: QuoteVocabulary): Lexicon {
     years: setOf(words.years),
     bodiesWithoutName: setOf(words.bodiesWithoutName),
     bodyOwners: setOf(words.bodyOwners),
+    causes: setOf(words.causes),
     bodyKinds: setOf(words.bodyKinds),
     alternatives: setOf(words.alternatives),
     womensArticles: setOf(words.womensArticles),

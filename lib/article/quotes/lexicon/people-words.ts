@@ -55,6 +55,8 @@ export interface PeopleWords {
   bodyKinds?: string;
   /** People whose something bodies are called, with a capital: "the People's Courier", "the Children's Hospital". */
   bodyOwners?: string;
+  /** Prepositions behind which a body's name tells what it is for: "the Institute | for Economic Matters". */
+  causes?: string;
   /** Places that often stand inside offices and institutions. */
   places?: string;
   /** Places that offices are of with no word between, though somebody else may be named so; `*pur` for all that end so. */

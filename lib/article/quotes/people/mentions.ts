@@ -10,6 +10,7 @@ import { nameUnknownOffices } from '../offices/unknown-office';
 import { has, type Sentence, type Token } from '../sentences/tokens';
 import { uncasedMentions } from '../uncased/uncased';
 import { joinAppositions } from './apposition';
+import { joinCauses } from './body-cause';
 import { isDegree } from './degrees';
 import { joinGenitives } from './genitive';
 import { markedMedium } from './marked-medium';
@@ -69,7 +70,7 @@ export function mentionsOf(sentence: Sentence, text: string, lexicon: Lexicon, u
   }
   if (!found.length) return found;
   const named = sentence.quotes.length ? withNicknames(found, text) : found;
-  const joined = joinAppositions(joinGenitives(named, text, lexicon), text, lexicon);
+  const joined = joinAppositions(joinGenitives(joinCauses(named, text, lexicon), text, lexicon), text, lexicon);
   const held = nameUnknownOffices(officesBetweenStops(joined, text, lexicon), text, lexicon);
   return nameBodiesServed(held, text, lexicon);
 }

@@ -84,7 +84,13 @@ function scoreOf(
   if (starts) {
     score += 1;
     if (lexicon.grammar.verbLast && !mention.possessive) score = Math.max(score, 3.6);
-    else if (!body && score < 3 && (isCoordinated(tokens, verb) || isApposition(tokens, gapFrom, verb))) score = 3;
+    // "Fars TV eulogized the man, | calling …"
+    else if (
+      (!body || isAttached(tokens[verb], lexicon)) &&
+      score < 3 &&
+      (isCoordinated(tokens, verb) || isApposition(tokens, gapFrom, verb))
+    )
+      score = 3;
   }
   // "The company in its reply | wrote: “…”": the only one before a verb that leads to the words
   const end = verb + (tokens[verb]?.width ?? 1);
@@ -102,7 +108,7 @@ function scoreOf(
   if (mention.possessive) score -= 3;
   // "melalui akun | Instagram | menulis"
   if (body && isNoun(tokens[mention.from - 1]) && hangsOnPreposition(tokens, mention.from - 1)) score -= 3;
-  if (body) score -= 0.4;
+  if (body && score !== 3) score -= 0.4;
   if (mention.kind === 'thing') score -= 3;
   if (mention.place && score < 5) score -= 2;
   // "serwisie społecznościowym Truth Social": the name only says which
@@ -183,8 +189,16 @@ const isNoun = (token: Token | undefined): boolean =>
 
 const isPlainWord = (token: Token | undefined): boolean => token?.kind === 'word' && !token.capital && token.bits === 0;
 
+/** "the | free-market" */
+const MOST_ADJECTIVES = 2;
+
 function isInitial(tokens: readonly Token[], mention: Mention, mentions: readonly Mention[]): boolean {
-  const before = tokens[mention.from - 1];
+  let from = mention.from;
+  // "The | free-market Institute for Economic Matters"
+  while (mention.kind === 'organisation' && mention.from - from < MOST_ADJECTIVES && isPlainWord(tokens[from - 1]))
+    from -= 1;
+  if (!has(tokens[from - 1], Is.article)) from = mention.from;
+  const before = tokens[from - 1];
   if (before?.kind !== 'word') return true;
   if (!(before.bits & (Is.adverb | Is.conjunction | Is.article))) return false;
   // "Jordan, the chairman, said": an apposition begins nothing
@@ -193,7 +207,7 @@ function isInitial(tokens: readonly Token[], mention: Mention, mentions: readonl
   )
     return false;
   // behind an auxiliary that follows the quotation: "…", hatte Keller erklärt
-  return mention.from <= 2 || tokens[mention.from - 2]?.kind !== 'word';
+  return from <= 2 || tokens[from - 2]?.kind !== 'word';
 }
 
 /** "…, and called", "…, calling": the verb shares the subject of what stands before. */

@@ -45,6 +45,20 @@ export function closingBody(sentence: Sentence, end: number, lexicon: Words): Me
   return described(sentence, start, to, { collective: true, back: false });
 }
 
+/** "Le | gouvernement | a qualifié", "Il | regime di Mosca | ha definito": a body behind the article that begins a sentence, and nothing else but what it is of before the verb. */
+export function articledBody(sentence: Sentence, verb: number, { of, ofThe }: Lexicon): Mention | undefined {
+  const { tokens } = sentence;
+  const noun = tokens[1];
+  if (!has(tokens[0], Is.article) || !noun || !has(noun, Is.organisation) || has(noun, Is.speech)) return undefined;
+  let end = 2;
+  while (of.has(tokens[end]?.lower ?? '') || ofThe.has(tokens[end]?.lower ?? '')) {
+    if (!tokens[end + 1]?.capital) break;
+    end += 2;
+  }
+  const isRest = tokens.slice(end, verb).every((token) => has(token, Is.adverb) && !has(token, Is.preposition));
+  return isRest ? described(sentence, 1, end, { collective: true, back: false }) : undefined;
+}
+
 type Words = Pick<Lexicon, 'openingAdjective' | 'bodyKinds' | 'grammar' | 'words'>;
 
 /** Index of the noun for a body that begins at `start`, behind adjectives; -1 for none. */

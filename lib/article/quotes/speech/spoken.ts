@@ -9,7 +9,7 @@ import { agentOf } from './agent';
 import { bodyAsSource, isSaidForBody } from './body-as-source';
 import { leftOutSubject } from './left-out-subject';
 import { isAttached, isCoordinated, leftSubject, type Subject } from './left-subject';
-import { closingBody, openingBody } from './opening-body';
+import { articledBody, closingBody, openingBody } from './opening-body';
 import { isPassive, isTold, toldBy } from './passive';
 import { hasUnreadSubject, postponedSubject } from './postponed-subject';
 import { rightSubject } from './right-subject';
@@ -192,6 +192,9 @@ function ofSubject(verb: Verb, left: Subject | undefined): Speech | undefined {
   if (postponed && score < 3) return inverted(at, postponed, POSTPONED, weak);
   // where the verb is first, its subject stands right behind it
   const surely = lexicon.grammar.verbFirst && right?.from === end;
+  // "Le gouvernement a qualifié | la candidate | de « … »": who is called so behind the verb is its object
+  const body = right?.kind === 'description' && !quoted && score < 4 ? articledBody(sentence, at, lexicon) : undefined;
+  if (body) return straight(at, end, body, BODY, weak);
   if (right && !invertsOnlyAfterQuotation && score < 4 && right.from - end <= 2 && !weak)
     return inverted(at, right, surely ? 0.92 : 0.85, weak);
   // "Die Pläne der Regierung hält Keller für …"
