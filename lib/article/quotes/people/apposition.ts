@@ -1,7 +1,7 @@
 import * as Is from '../lexicon/is';
 import type { Lexicon } from '../lexicon/lexicon';
 import { tied } from '../offices/ties';
-import { has } from '../sentences/tokens';
+import { has, type Token } from '../sentences/tokens';
 import { closes, endsName } from './apposition-bounds';
 import { changed, type Mention, sliceOf } from './mention';
 
@@ -16,6 +16,7 @@ export function joinAppositions(mentions: readonly Mention[], text: string, lexi
     else out.push(mention);
     if (out.length > 1 && out.at(-1)?.from === last?.from) tieBack(out, text, lexicon);
     skipPlace(out, text);
+    calledAndNamed(out, text);
     ownedBehindName(out, text, lexicon);
     fieldBehindName(out, text, lexicon);
   }
@@ -49,6 +50,30 @@ function skipPlace(out: Mention[], text: string): void {
   const { role, head, from } = office;
   out.splice(-3, 3, changed(name, { role, head, from, phrase: sliceOf(text, tokens, from, name.to) }));
 }
+
+/** "The host, | board member Nicole Lane, | said": what somebody is called, and between commas an office with the name. No list: "the mayor, senator Ann Ford, and others". */
+function calledAndNamed(out: Mention[], text: string): void {
+  const name = out.at(-1);
+  if (name?.kind !== 'person' || !name.role || name.possessive) return;
+  const { tokens } = name.sentence;
+  const before = out.at(-2);
+  // "The host, | Hull Council | board member Nicole Lane, said"
+  const body = before?.kind === 'organisation' && before.to === name.from ? before : undefined;
+  const called = body ? out.at(-3) : before;
+  if (called?.kind !== 'description' || called.collective || called.plural || called.indefinite) return;
+  const start = body?.from ?? name.from;
+  if (tokens[called.to]?.text !== ',' || called.reach !== called.to) return;
+  if (!tokens.slice(called.to + 1, start).every((token) => has(token, Is.article))) return;
+  const behind = tokens[name.reach + 1];
+  if (tokens[name.reach]?.text !== ',' || behind?.kind !== 'word' || has(behind, Is.conjunction)) return;
+  // "In a call to | the mayor, …"
+  if (!has(tokens[called.from - 1], Is.article) || !tokens.slice(0, called.from).every(isSmall)) return;
+  const { from } = called;
+  const role = body ? `${sliceOf(text, tokens, body.from, body.to)} ${name.role}` : name.role;
+  out.splice(body ? -3 : -2, 3, changed(name, { from, role, phrase: sliceOf(text, tokens, from, name.to) }));
+}
+
+const isSmall = (token: Token): boolean => has(token, Is.article | Is.conjunction | Is.adverb) || token.text === ',';
 
 /** "Edmund Cole, | Acme's executive director, | said": an office and whose it is, between a name and its verb. */
 function ownedBehindName(out: Mention[], text: string, lexicon: Lexicon): void {
