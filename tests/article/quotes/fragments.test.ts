@@ -14,6 +14,11 @@ describe('words of somebody in the sentence of the reporter', () => {
     expect(wordsSaid(lang, text)).toEqual([words]);
   });
 
+  it('is what a verb in the mood of reported speech leads to', () => {
+    expect(wordsSaid('de', 'Der Umbau der alten Brücke sei „merkwürdig“.')).toEqual(['merkwürdig']);
+    expect(wordsSaid('de', 'Der Umbau der alten Brücke ist „merkwürdig“.')).toEqual([]);
+  });
+
   it.each([
     ['a prize', 'de', 'Jana Weber gewinnt einen „Haus des Jahres“-Preis und sagte dazu nichts.'],
     ['a vehicle', 'de', 'Für die Feuerwehr Lund entstand ein „Leichter Mannschafts- und Gerätewagen“.'],

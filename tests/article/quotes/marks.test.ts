@@ -16,6 +16,24 @@ describe('quotation marks of the press', () => {
     [',, ’’', 'nl', ',,De brug blijft dicht tot mei’’, zei Anna Bakker.', 'De brug blijft dicht tot mei'],
     ['‚‚ ‘‘', 'de', '‚‚Die Brücke bleibt bis Mai gesperrt‘‘, sagte Anna Weber.', 'Die Brücke bleibt bis Mai gesperrt'],
     ['„ “', 'de', '„Die Brücke bleibt bis Mai gesperrt“, sagte Anna Weber.', 'Die Brücke bleibt bis Mai gesperrt'],
+    [
+      '<< >>',
+      'it',
+      '<<Ripareremo il ponte prima di maggio>>, ha detto Anna Ferri.',
+      'Ripareremo il ponte prima di maggio',
+    ],
+    [
+      '<< >> with blanks',
+      'fr',
+      '<< Nous réparerons le pont avant mai >>, a dit Anne Favre.',
+      ' Nous réparerons le pont avant mai ',
+    ],
+    ['״ ״', 'he', 'מנכ״ל החברה דנה כהן אמרה: ״נתקן את הגשר לפני מאי״.', 'נתקן את הגשר לפני מאי'],
+    ['״ ״ behind a prefix', 'he', 'ח״כ דנה כהן אמרה כי ״הגשר ייסגר״ וכי צה״ל יסייע.', 'הגשר ייסגר'],
+    ['″ ″', 'en', '″The bridge will stay closed until May,″ said Ann Ford.', 'The bridge will stay closed until May,'],
+    ['❝ ❞', 'en', '❝The bridge will stay closed until May❞, said Ann Ford.', 'The bridge will stay closed until May'],
+    ['｢｣', 'ja', '佐藤花子市長は｢橋は五月までに直します｣と述べた。', '橋は五月までに直します'],
+    ['｢｣ in Korean', 'ko', '김민수 시장은 ｢다리는 오월 전에 고친다｣라고 말했다.', '다리는 오월 전에 고친다'],
     ['„ ”', 'pl', '„Most będzie zamknięty do maja” – powiedziała Anna Nowak.', 'Most będzie zamknięty do maja'],
     ['» «', 'de', '»Die Brücke bleibt bis Mai gesperrt«, sagte Anna Weber.', 'Die Brücke bleibt bis Mai gesperrt'],
     [
@@ -38,6 +56,15 @@ describe('quotation marks of the press', () => {
     ['" " in Korean', 'ko', '김민수 시장은 "다리는 오월까지 닫힌다"라고 말했다.', '다리는 오월까지 닫힌다'],
   ])('%s', (_name, lang, text, words) => {
     expect(wordsSaid(lang, text)).toEqual([words]);
+  });
+
+  it.each([
+    ['inches', 'en', 'The screen is 5″ wide and the table 40″ long, Ann Ford said.'],
+    ['an arrow', 'en', '>> Read more about the bridge that Ann Ford opened in the old town today'],
+    ['shifts', 'en', 'The old code moved a << 3 and b >> 2, said Ann Ford.'],
+    ['initials', 'he', 'מנכ״ל החברה וח״כ דנה כהן אמרה כי צה״ל יסייע.'],
+  ])('takes other uses of such signs for no marks: %s', (_name, lang, text) => {
+    expect(wordsSaid(lang, text)).toEqual([]);
   });
 
   it('leaves apostrophes inside single marks alone', () => {

@@ -86,7 +86,7 @@ export function isQuotation(
   if (whole && !stopped) return words > (spoken ? 3 : 6);
   const small = startsSmall(text, lexicon);
   if (!small && isNamedThing(tokens, at, mentions, lexicon) && words < 6) return false;
-  if (small && !minor && (isGiven(attribution) || words >= SMALL_ENOUGH)) return true;
+  if (small && !minor && (isGiven(attribution) || words >= SMALL_ENOUGH || has(before, Is.reported))) return true;
   if (spoken && !(minor && !isGiven(attribution))) {
     if (words >= 2) return !named || isNaming(tokens, at, mentions, lexicon);
     // a word that nobody is known to say is a term, unless something leads to it

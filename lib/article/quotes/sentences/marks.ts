@@ -53,8 +53,21 @@ const isCorner = (open: string): boolean => CORNER.has(open);
 /** Whether what a mark opens is the title of a work. */
 export const isTitleMark = (open: string): boolean => TITLE_MARKS.has(open);
 
-const ANY = /[“”„‟"＂«»‹›‘’‚'`´「」『』《》〈〉﹁﹂〝〞〟]/u;
-const EACH = /''|``|´´|[“”„‟"＂«»‹›‘’‚'`´「」『』《》〈〉﹁﹂〝〞〟]/gu;
+const ANY = /[“”„‟"＂«»‹›‘’‚'`´「」『』《》〈〉﹁﹂〝〞〟״″❝❞｢｣]|<</u;
+const EACH = /''|``|´´|<<|>>|[“”„‟"＂«»‹›‘’‚'`´「」『』《》〈〉﹁﹂〝〞〟״″❝❞｢｣]/gu;
+/** Marks by the ones that they stand for: Hebrew gershayim, seconds, what is typed where a keyboard has no others. */
+const OTHERWISE: Readonly<Record<string, string>> = {
+  '״': '"',
+  '″': '"',
+  '❝': '“',
+  '❞': '”',
+  '｢': '「',
+  '｣': '」',
+  '<<': '«',
+  '>>': '»',
+};
+/** "<<Vengo subito>>, dice": one of these alone is an arrow. */
+const ANGLED = /<<\s?[\p{L}¿¡][^<>]*\s[^<>]*>>/u;
 /** The same where marks are made of two single ones, or of two commas. */
 const EACH_DOUBLED = new RegExp(`’’|‘‘|‚‚|,,|${EACH.source}`, 'gu');
 /** ",,Ik zie het wel’’": what opens so. */
@@ -95,12 +108,14 @@ export function marksOf(text: string): Mark[] {
   const marks: Mark[] = [];
   for (const match of text.matchAll(isDoubled ? EACH_DOUBLED : EACH)) {
     const raw = match[0];
+    if ((raw === '<<' || raw === '>>') && !ANGLED.test(text)) continue;
     const at = match.index;
     const before = text.charAt(at - 1);
     const after = text.charAt(at + raw.length);
     // "don't"
     if ((raw === "'" || raw === '’') && PLAIN_LETTER.test(before) && PLAIN_LETTER.test(after)) continue;
-    let char = LOW.test(raw) ? '„' : raw.length === 2 ? '"' : raw === '`' || raw === '´' ? "'" : raw;
+    let char =
+      OTHERWISE[raw] ?? (LOW.test(raw) ? '„' : raw.length === 2 ? '"' : raw === '`' || raw === '´' ? "'" : raw);
     if (CLOSERS[char] === undefined && char !== '’' && !/[」』》〉﹂〞〟]/u.test(char)) char = '"';
     if (isCorner(char)) {
       marks.push({ char, at, length: raw.length, opens: true, closes: false });
