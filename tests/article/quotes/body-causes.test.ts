@@ -42,6 +42,7 @@ describe('a body that is called by what it is for', () => {
   });
 
   it('is no longer than its name', () => {
+    expect(last('en', 'The Institute for Trade and Ann Ford met. “It was a disaster,” Ford said.')).toBe('Ann Ford');
     expect(last('en', 'The Bank spoke for Ann Ford. “It was a disaster for us,” Ann Ford said.')).toBe('Ann Ford');
     expect(last('en', 'The Council on Monday said it was a “disaster for living standards”.')).toBe('Council');
   });

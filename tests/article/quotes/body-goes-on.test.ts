@@ -122,6 +122,25 @@ describe('a body that goes on speaking', () => {
   });
 });
 
+describe('what "it" is that said something before', () => {
+  it('is a government that only an office word tells of, and a report', () => {
+    const told = 'The government in Kabul called the note “a pack of lies from start to finish”.';
+    expect(last('en', `${told} It added: “We will answer it soon.”`)).toBe('government in Kabul');
+    const report = 'The climate report states: “In all models emissions fall by half until then.”';
+    expect(last('en', `${report} It also adds that “little time is left for all of us”.`)).toBe('climate report');
+  });
+
+  it('is no genitive', () => {
+    const paragraph = 'The company’s boss, Ann Ford, resigned. “We thank her for all she did,” the company said.';
+    expect(last('en', paragraph)).toBe('company');
+  });
+
+  it('is no mayor, whom "he" means', () => {
+    const told = 'The mayor of the town called the note “a pack of lies from start to finish”.';
+    expect(last('en', `${told} They added: “We will answer it soon.”`)).toBe('');
+  });
+});
+
 describe('a body that does not go on', () => {
   it.each([
     ['she', 'en', ['The Fisheries Authority said the bay was closed.', '“Nobody will miss it in the end,” she said.']],

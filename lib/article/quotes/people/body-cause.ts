@@ -14,7 +14,7 @@ export function joinCauses(mentions: readonly Mention[], text: string, lexicon: 
   if (!lexicon.causes.size) return mentions;
   let joined = mentions;
   for (const mention of mentions) {
-    const end = causeEnd(mention, lexicon);
+    const end = causeEnd(mention, mentions, lexicon);
     const inside = mentions.filter(({ from }) => from >= mention.to && from < end);
     if (end === mention.to || inside.some(({ role, certain, kind }) => role || certain || kind === 'pronoun')) continue;
     const { sentence, from } = mention;
@@ -35,7 +35,11 @@ export function joinCauses(mentions: readonly Mention[], text: string, lexicon: 
   return joined;
 }
 
-function causeEnd({ sentence: { tokens }, kind, from, to, role, place }: Mention, lexicon: Lexicon): number {
+function causeEnd(
+  { sentence: { tokens }, kind, from, to, role, place }: Mention,
+  mentions: readonly Mention[],
+  lexicon: Lexicon,
+): number {
   const noun = tokens[to - 1];
   const isBody = (kind === 'organisation' || kind === 'description' || kind === 'thing') && has(noun, Is.organisation);
   // "the bank | for …", "a Council | for …"
@@ -47,7 +51,11 @@ function causeEnd({ sentence: { tokens }, kind, from, to, role, place }: Mention
     while (has(tokens[name], Is.article)) name += 1;
     const first = name;
     while (lexicon.grammar.capitalNouns && name - first < MOST_ADJECTIVES && isPlain(tokens[name])) name += 1;
-    if (!isNameWord(tokens[name])) break;
+    // "… and | Ann Ford said"
+    const isSomebody =
+      has(tokens[end], Is.conjunction) &&
+      mentions.some((other) => other.from === name && other.kind === 'person' && other.words.length > 1);
+    if (!isNameWord(tokens[name]) || isSomebody) break;
     end = runEnd(tokens, name);
     if (lexicon.grammar.capitalNouns) break;
   }
@@ -55,6 +63,6 @@ function causeEnd({ sentence: { tokens }, kind, from, to, role, place }: Mention
 }
 
 const isTie = (token: Token | undefined, { of }: Lexicon): boolean =>
-  token?.kind === 'word' && (of.has(token.lower) || has(token, Is.locative) || token.lower === 'and');
+  token?.kind === 'word' && (of.has(token.lower) || has(token, Is.locative | Is.conjunction));
 
 const isPlain = (token: Token | undefined): boolean => token?.kind === 'word' && !token.capital && token.bits === 0;

@@ -3,6 +3,7 @@ import type { Lexicon } from '../lexicon/lexicon';
 import { bodyFrom } from '../people/body-in-case';
 import type { Mention } from '../people/mention';
 import { described } from '../people/noun-phrase';
+import { endsInCase } from '../people/runs';
 import { isOf } from '../people/small-owner';
 import { isSurelyPerson } from '../people/surely-person';
 import { beforeArticles, hangsOnPreposition } from '../sentences/small-words';
@@ -217,7 +218,8 @@ function smallBody(sentence: Sentence, lexicon: Lexicon): Mention | undefined {
   const { grammar, openingAdjective } = lexicon;
   const at = tokens.findIndex((token, k) => k <= LATEST && has(token, Is.organisation) && !has(token, Is.speech));
   const noun = tokens[at];
-  if (noun?.kind !== 'word' || (at > 0 && noun.capital)) return undefined;
+  // "the company’s boss"
+  if (noun?.kind !== 'word' || (at > 0 && noun.capital) || endsInCase(noun)) return undefined;
   let from = at;
   while (
     from > 0 &&

@@ -45,7 +45,11 @@ function readBody(reading: Reading, index: number): BodyTold | undefined {
     const body = bodyToldIn(reading, index - 1);
     const isOn = said === body?.mention;
     const isIt = isOn && (body?.sure === true || speeches.some(({ speaker }) => speaker && isThing(speaker)));
-    if (!isOn && !mayBeBody(said, reading)) return undefined;
+    if (!isOn && !mayBeBody(said, reading))
+      // "The government in Kabul", "a report": no person where "it" follows
+      return said.kind === 'description' && !isKind(said, lexicon) && !said.plural
+        ? { mention: said, index, spoke: false, quoted: false, sure: false }
+        : undefined;
     const sure = isIt || isSurelyBody(said, cast);
     return { mention: said, index, spoke: true, quoted: isOn && (quoted.spoken || body?.quoted === true), sure };
   }
