@@ -27,6 +27,7 @@ const OTHERS = [
   'published',
   'unnamed',
 ] as const;
+const LONGEST = 60;
 /** A paragraph is no shorter. */
 const PARAGRAPH = 60;
 const OPENING = 30;
@@ -42,17 +43,17 @@ export const PLACE_ALONE = 'place alone';
  * @param head the lines between the headline and the text
  */
 export function readPlaceAboveText(head: readonly Line[], { words, text }: { words: Words; text: string }): Witness[] {
-  const candidates = head.filter((line) => FORM.test(line.text));
-  for (const { text: line, nodes } of candidates) {
+  for (const { text: line, nodes } of head) {
+    if (line.length > LONGEST) continue;
     const [, city = '', region = '', stop = ''] = FORM.exec(line) ?? [];
+    if (!city || nodes[0]?.parentElement?.closest('a, button, nav, h1, h2') || !isAboveText(nodes.at(-1), text))
+      continue;
     if (!isPlace(city) || isUncased(city) || !isPlaceName(city, words) || (region && !isPlace(region))) continue;
     const isKnown = isNewsPlace(city, words);
     const told = isCapitals(city, 3) ? usual(city) : city;
-    if (!isKnown && (hasArticle(told, text) || !isSaidToBeWithin(told, { text, words }))) continue;
-    if (nodes[0]?.parentElement?.closest('a, button, nav, h1, h2') || !isAboveText(nodes.at(-1), text)) continue;
-    return [
-      printed('place', line.slice(0, line.length - stop.length), line, stop && isKnown ? 'printed place' : PLACE_ALONE),
-    ];
+    if (!isKnown && (!isSaidToBeWithin(told, { text, words }) || hasArticle(told, text))) continue;
+    const kind = stop && isKnown ? 'printed place' : PLACE_ALONE;
+    return [printed('place', line.slice(0, line.length - stop.length), line, kind)];
   }
   return [];
 }
@@ -70,7 +71,7 @@ function isAboveText(node: Node | undefined, text: string): boolean {
   for (let step = 0; at && step < STEPS; step += 1) {
     at = next(at);
     const said = at?.nodeType === TEXT ? fold(at.nodeValue ?? '') : '';
-    if (said) return paragraphOf(at).length >= PARAGRAPH && text.includes(said.slice(0, OPENING));
+    if (said) return text.includes(said.slice(0, OPENING)) && paragraphOf(at).length >= PARAGRAPH;
   }
   return false;
 }

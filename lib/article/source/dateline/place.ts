@@ -86,12 +86,12 @@ const MOST_PIECES = 8;
 function pieceBeforeDay({ nodes }: Line, { words, text }: { words: Words; text: string }): string {
   if (nodes.length < 2 || nodes.length > MOST_PIECES) return '';
   const pieces = nodes.filter(({ nodeValue }) => fold(nodeValue ?? '') !== '');
-  const index = pieces.findIndex(({ nodeValue }) => readPrintedDate(fold(nodeValue ?? ''), words)?.start === 0);
+  const index = pieces.findIndex(({ nodeValue }) => /^\s*\p{Nd}/u.test(nodeValue ?? ''));
   const node = pieces[index - 1];
+  if (!node || readPrintedDate(fold(pieces[index]?.nodeValue ?? ''), words)?.start !== 0) return '';
   const place = fold(node?.nodeValue ?? '');
   const [city = '', ...others] = place.split(', ');
   const isTrue =
-    node !== undefined &&
     node.parentElement !== pieces[index]?.parentElement &&
     !node.parentElement?.closest('a, button') &&
     others.length < 2 &&
