@@ -178,6 +178,12 @@ export const source: SourceVocabulary = {
     'tomado de',
     'artículo publicado en',
     'este artículo apareció primero en',
+    'este artículo se publicó originalmente en',
+    'este artículo fue publicado por primera vez en',
+    'este artículo apareció originalmente en',
+    'este texto fue publicado originalmente en',
+    'esta nota fue publicada originalmente en',
+    'este reportaje fue publicado originalmente en',
   ],
   material: [
     'con información de',

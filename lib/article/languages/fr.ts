@@ -127,6 +127,12 @@ export const source: SourceVocabulary = {
     'publié initialement par',
     'publié initialement sur',
     'repris de',
+    'cet article est initialement paru dans',
+    'cet article est initialement paru sur',
+    'cet article est d’abord paru dans',
+    'cet article a été publié à l’origine sur',
+    'cet article a été publié pour la première fois dans',
+    'article paru dans',
   ],
   material: [
     'avec',

@@ -77,6 +77,10 @@ export const source: SourceVocabulary = {
     'pubblicato originariamente su',
     'tratto da',
     'questo articolo è uscito su',
+    'questo articolo è stato pubblicato per la prima volta su',
+    'questo articolo è apparso su',
+    'questo articolo è apparso originariamente su',
+    'articolo pubblicato originariamente su',
   ],
   material: [
     'con informazioni di',

@@ -85,6 +85,12 @@ export const source: SourceVocabulary = {
     'dit artikel verscheen eerst op',
     'eerder verschenen in',
     'overgenomen van',
+    'dit artikel is eerder verschenen in',
+    'dit artikel is eerder verschenen op',
+    'dit artikel verscheen oorspronkelijk in',
+    'dit artikel verscheen oorspronkelijk op',
+    'dit artikel is oorspronkelijk gepubliceerd op',
+    'dit verhaal verscheen eerder in',
   ],
   material: [
     'met informatie van',

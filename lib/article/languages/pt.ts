@@ -110,6 +110,11 @@ export const source: SourceVocabulary = {
     'este texto foi publicado originalmente em',
     'publicado originalmente no',
     'publicado originalmente na',
+    'este artigo foi publicado primeiro em',
+    'este artigo foi originalmente publicado em',
+    'esta matéria foi publicada originalmente em',
+    'esta reportagem foi publicada originalmente em',
+    'artigo publicado originalmente em',
   ],
   material: [
     'com informações de',

@@ -25,6 +25,8 @@ describe('who supplied the text', () => {
     expect(choose(['harbour.gazette.example'], ['dateline', 'GAZETTE-WEST.COM'])).toBe('');
     expect(choose(['west.gazette.example'], ['dateline', 'WESTERNNEWS.COM'])).toBe('WESTERNNEWS.COM');
     expect(choose(['Harbour Gazette'], ['dateline', 'Gazette'])).toBe('Gazette');
+    expect(choose(['Quayside'], ['credit', 'QUAYSIDE US'])).toBe('');
+    expect(choose(['Quayside'], ['credit', 'QUAYSIDE WEST'])).toBe('QUAYSIDE WEST');
   });
 
   it('is a known agency before an unknown name, another before the own one', () => {

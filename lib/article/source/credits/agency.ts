@@ -23,6 +23,9 @@ const ORDER = [
   'meta news_agency',
 ];
 
+/** "VICE US" of "Vice": a house's edition for a country. */
+const OF_COUNTRY = /\s(?:\p{Lu}{2}|\p{Lu}{2}A)$/u;
+
 /** Who supplied the text. The house itself is none, unless it is a news agency. */
 export function chooseAgency(
   witnesses: readonly Witness[],
@@ -32,6 +35,7 @@ export function chooseAgency(
   const isOwn = (name: string): boolean =>
     [...own].some((house) => house === key(name) || house.startsWith(key(agencyName(name)))) ||
     own.has(houseKey(name)) ||
+    own.has(key(name.replace(OF_COUNTRY, ''))) ||
     (isDomain(name) && houses.some((house) => isMadeOf(house, name)));
   const usable = witnesses
     .filter(({ value }) => value && !/^https?:|\/\//.test(value))

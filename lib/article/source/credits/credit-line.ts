@@ -166,6 +166,12 @@ function labelledBy(text: string, lower: string, words: Words): Credit | undefin
   return undefined;
 }
 
+/** "„Hafenkurier“ erschienen": behind the outlet a verb ends the sentence in some languages. */
+const withoutVerb = (text: string, words: Words): string =>
+  text.slice(0, text.length - words.atEnd('published', lowered(text))).trim();
+
+const outOfQuotes = (text: string): string => /^["“„«»'‘]([^"“”„«»]+)["“”«»'’]$/u.exec(text)?.[1] ?? text;
+
 /** "High Plains News Service | , a nonprofit newsroom, and is republished here under …": what the house says of the outlet and of its licence. */
 const REPUBLISHED =
   /(?:, | and )[^.:;"“]{0,90}(?:republi|repost|reproduc|licen[cs]|lizenz|lisensi|permiss|Creative Commons).*$/iu;
@@ -180,7 +186,8 @@ function quoted(text: string, lower: string, words: Words): Credit | undefined {
     .replace(/[.。]$/, '')
     .replace(phrase ? REPUBLISHED : '', '');
   const title = phrase ? words.within('underTitle', lowered(whole)) : -1;
-  const value = (title > 0 ? whole.slice(0, title) : whole).replace(/[\s,]+$/, '');
+  const named = (title > 0 ? whole.slice(0, title) : whole).replace(/[\s,]+$/, '');
+  const value = phrase ? outOfQuotes(withoutVerb(named, words)) : named;
   if (!value || (title < 0 && text.length > LONGEST)) return undefined;
   const said = readOrigin(value, words);
   // "With Anna": after so short a word only a known agency is certain, and "with information from Anna Berg" one that says what it is.
