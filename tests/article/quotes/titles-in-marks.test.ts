@@ -136,3 +136,25 @@ describe('one word in marks', () => {
     expect(wordsSaid(lang, text)).toEqual([words]);
   });
 });
+
+describe('where somebody says it', () => {
+  it.each([
+    ['es', 'En «El último puente», Ana Vega cuenta que la ciudad «nunca fue consultada».', 'nunca fue consultada'],
+    ['sv', 'I ”Den sista bron” berättar Anna Lund att staden ”aldrig tillfrågades”.', 'aldrig tillfrågades'],
+    ['pl', 'W „Ostatnim moście” Anna Nowak opowiada, że miasta „nigdy nie zapytano”.', 'nigdy nie zapytano'],
+    ['ru', 'В «Последнем мосту» Анна Орлова рассказывает, что город «никто не спросил».', 'никто не спросил'],
+    ['nl', 'In ‘De laatste brug’ vertelt Anna Bakker dat de stad ‘nooit is gevraagd’.', 'nooit is gevraagd'],
+    ['sv', '”Den är inte säker”, säger Anna Lund i ”God morgon”.', 'Den är inte säker'],
+    ['de', '„Sie ist nicht sicher“, sagte Anna Weber im „Morgenmagazin“.', 'Sie ist nicht sicher'],
+  ])('is no quotation: %s %s', (lang, text, words) => {
+    expect(wordsSaid(lang, text)).toEqual([words]);
+  });
+
+  it.each([
+    ['en', 'In “a moment of madness”, Ann Ford said, she left.', ['a moment of madness']],
+    ['en', '“We wait,” Ann Ford said of “a plan without end”.', ['We wait,', 'a plan without end']],
+    ['sv', '”Vi väntar”, säger Anna Lund, ”i all oändlighet”.', ['Vi väntar', 'i all oändlighet']],
+  ])('keeps what is said behind a preposition: %s %s', (lang, text, words) => {
+    expect(wordsSaid(lang, text)).toEqual(words);
+  });
+});

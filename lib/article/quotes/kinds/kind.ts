@@ -12,7 +12,7 @@ import { isCalled, isNaming } from '../speech/naming';
 import { isListedTitle, isStoppedTitle } from './inner-stop';
 import { isSingleWordSaid } from './one-word';
 import { isLawText } from './provision';
-import { isJoinedSubject, isMarkedSubject, isNamedThing, isSource } from './thing-in-marks';
+import { isJoinedSubject, isMarkedSubject, isNamedThing, isPlaceOfSaying, isSource } from './thing-in-marks';
 
 /** What else of the article decides. */
 interface Around {
@@ -76,7 +76,10 @@ export function isQuotation(
   if (
     words <= LONGEST_NAME &&
     !stopped &&
-    (isSource(tokens, at, mentions) || isMarkedSubject(tokens, at, words) || (leads && isJoinedSubject(tokens, at)))
+    (isSource(tokens, at, mentions) ||
+      isPlaceOfSaying(tokens, at, lexicon) ||
+      isMarkedSubject(tokens, at, words) ||
+      (leads && isJoinedSubject(tokens, at)))
   )
     return false;
   // nothing but the quotation: a sentence, or a heading

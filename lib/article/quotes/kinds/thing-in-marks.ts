@@ -60,3 +60,21 @@ export function isSource(tokens: readonly Token[], at: number, mentions: readonl
   const verb = speaker ? beforeArticles(tokens, speaker.from) : k;
   return has(tokens[verb], Is.speech) && tokens.slice(Math.max(0, verb - 2), verb).some(({ kind }) => kind === 'quote');
 }
+
+/**
+ * «No es seguro», dijo Ana Vega | en «El Matinal»; I | ”Den sista bron” berättar Anna Lund: where somebody says it. Most languages write the names of books and
+ * programmes like a sentence, with one capital.
+ */
+export function isPlaceOfSaying(tokens: readonly Token[], at: number, { grammar }: Lexicon): boolean {
+  const preposition = at - 1;
+  if (!has(tokens[preposition], Is.preposition) || !/^\P{L}*\p{Lu}/u.test(tokens[at]?.text ?? '')) return false;
+  if (preposition === 0 && !grammar.capitalNouns) return true;
+  const last = tokens.slice(0, at).findLastIndex(({ kind }) => kind === 'quote');
+  const between = tokens.slice(last + 1, at);
+  return (
+    last >= 0 &&
+    tokens.slice(at + 1).every(({ kind }) => kind === 'stop') &&
+    between.some((token) => has(token, Is.speech)) &&
+    between.every(({ kind, text }, k) => kind === 'word' || (k === 0 && text === ','))
+  );
+}
