@@ -84,6 +84,9 @@ export const quotes: QuoteVocabulary = {
   titles: 'dr, dra, sr, sra, senyor, senyora, mossèn',
   former: 'ex*',
   indefinites: 'un, una',
+  firmKinds: 'empresa, companyia',
+  stateBodies:
+    'ministeri, policia, tribunal, audiència, fiscalia, ajuntament, govern, senat, congrés, parlament, conselleria, exèrcit, ambaixada, comissió',
   bodyKinds: 'ens, organisme, entitat, institució, empresa, companyia, organització, agència, associació',
   organisations:
     'associació, ajuntament, govern, ministeri, conselleria, departament, sindicat, federació, plataforma, fundació, institut, universitat, hospital, consell, diputació, generalitat, partit, unió, cambra, agència, servei, mossos, fiscalia, tribunal, cooperativa, consorci, comissió, comitè, coordinadora, assemblea, banc, ' +

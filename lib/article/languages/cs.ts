@@ -187,6 +187,8 @@ export const quotes: QuoteVocabulary = {
   datives: 'ům',
   subjectNouns: '[bcčdďfgklprřsšťtzž], [^aeiouyíéáě]n, ka, ice, ačka, ař, áč',
   openingAdjectives: 'ý, ská, ské, ní, ná, né',
+  firmKinds: 'společnost, firma, podnik, dopravce',
+  stateBodies: 'ministerstvo, policie, soud, zastupitelství, vláda, senát, úřad, rada, armáda, velvyslanectví, komise',
   bodyKinds: 'úřad, instituce, organizace, společnost, firma, agentura, podnik, sdružení, dopravce',
   organisations:
     'ředitelství, ministerstv*, policie, policii, univerzit*, banky, banka, soud, soudu, vlády, vláda, sněmovny, senátu, ' +

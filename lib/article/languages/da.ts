@@ -157,6 +157,9 @@ export const quotes: QuoteVocabulary = {
   officeTitles: 'dr, prof, doktor',
   titles: 'hr, fru, dr, prof, doktor',
   causes: 'for, mod',
+  firmKinds: 'selskabet, virksomheden',
+  stateBodies:
+    '*ministeriet, *politiet, *politi, *retten, *styrelsen, regeringen, folketinget, *kommune, *kommunen, forsvaret',
   bodyKinds:
     'myndigheden, styrelsen, organisationen, selskabet, virksomheden, instituttet, foreningen, institutionen, forbundet',
   organisations:

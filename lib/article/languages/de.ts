@@ -713,6 +713,9 @@ export const quotes: QuoteVocabulary = {
   officeTitles: 'dr, prof, pater, general, oberst',
   titles: 'herr, herrn, frau, dr, prof, dipl, ing, sir, lord, graf, pater, st, h.c, general, oberst',
   causes: 'für, gegen',
+  firmKinds: 'unternehmen, firma, konzern, betreiber',
+  stateBodies:
+    '*ministerium, *polizei, *gericht, *gerichtshof, *staatsanwaltschaft, *behörde, *rat, *parlament, bundestag, landtag, *regierung, *ausschuss, *kommission, *armee, bundeswehr, *botschaft',
   bodyKinds:
     'behörde, unternehmen, firma, konzern, verband, institution, organisation, gesellschaft, amt, betreiber, einrichtung',
   organisations:

@@ -1056,6 +1056,9 @@ export const quotes: QuoteVocabulary = {
     'capt, rev, hon, maj, cmdr, adm, reps, sens, messrs, st, dep, det, insp, atty, pres, rabbi, father, sister, ' +
     'brother, adv, ' +
     'eng, engr, arch, rtd',
+  firmKinds: 'company, firm, operator',
+  stateBodies:
+    'ministry, police, court, council, parliament, senate, congress, army, navy, military, prosecutor, prosecution, treasury, embassy, committee, commission, government, department, coastguard',
   bodyKinds:
     'agency, authority, company, firm, organisation, organization, institution, body, group, service, department, regulator, charity, association, operator',
   organisations:

@@ -499,6 +499,9 @@ export const quotes: QuoteVocabulary = {
   titles: 'sr, sra, srta, señor, señora, don, doña, d, dr, dra, lic, ing, prof, fray, monseñor, sor',
   bodyAdjectives: 'al, ari[oa], [gmt]ic[oa], úblic[oa], ense, [cdj]an[oa], pe[oa], il, prem[oa], tiv[oa], lar',
   causes: 'para',
+  firmKinds: 'empresa, compañía, firma',
+  stateBodies:
+    'ministerio, policía, guardia, tribunal, audiencia, fiscalía, ayuntamiento, gobierno, senado, congreso, parlamento, consejería, ejército, embajada, comisión, junta',
   bodyKinds:
     'organismo, entidad, institución, empresa, compañía, organización, dependencia, ente, agencia, corporación, asociación, autoridad, sociedad, firma',
   organisations:

@@ -126,6 +126,9 @@ export const quotes: QuoteVocabulary = {
   inflected: true,
   provisions: 'pykälä, artikla',
   saysWithPronoun: 'hänen mukaansa, hänen mielestään',
+  firmKinds: 'yhtiö, yritys',
+  stateBodies:
+    '*ministeriö, poliisi, *oikeus, hallitus, eduskunta, *virasto, *viranomainen, kunta, kaupunki, puolustusvoimat',
   bodyKinds: 'virasto, viranomainen, yhtiö, yritys, järjestö, laitos, organisaatio, liitto',
   organisations:
     'eduskunta, hallitus, poliisi, *yliopisto, *ministeriö, *virasto, *laitos, *liitto, *puolue, *kaupunki, ' +

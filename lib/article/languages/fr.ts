@@ -422,6 +422,9 @@ export const quotes: QuoteVocabulary = {
   titles: 'm, mm, mme, mmes, mlle, dr, pr, me, maître, monsieur, madame, mgr, sir, lord',
   bodyAdjectives:
     'ales?, al, aux, elles?, els?, iques?, ics?, iennes?, iens?, éennes?, éens?, aires?, ives?, ifs?, aises?, ais, oises?, ois, aines?, ains?, oires?, istes?, [^o]iles?, êmes?',
+  firmKinds: 'entreprise, société',
+  stateBodies:
+    'ministère, police, gendarmerie, tribunal, cour, parquet, préfecture, mairie, gouvernement, sénat, assemblée, parlement, armée, ambassade, commission',
   bodyKinds:
     'institution, organisme, organisation, entreprise, société, groupe, établissement, agence, association, autorité, collectivité, opérateur, instance, fédération',
   organisations:

@@ -71,6 +71,9 @@ export const source: SourceVocabulary = {
 
 export const quotes: QuoteVocabulary = {
   about: 'sobre',
+  firmKinds: 'empresa, compañía',
+  stateBodies:
+    'ministerio, policía, tribunal, audiencia, fiscalía, concello, goberno, senado, parlamento, consellería, xunta, exército',
   bodyKinds: 'organismo, entidade, institución, empresa, compañía, organización, axencia, asociación',
   organisations:
     'asociación, concello, goberno, ministerio, consellaría, sindicato, federación, plataforma, fundación, instituto, universidade, hospital, deputación, xunta, partido, unión, cámara, axencia, servizo, fiscalía, tribunal, cooperativa, consorcio, comisión, comité, coordinadora, asemblea, banco, confraría, ' +

@@ -155,6 +155,8 @@ export const quotes: QuoteVocabulary = {
   datives: 'ima, ama',
   subjectNouns: '[bcčćdđflprsštzž], [^o]k, [^aeiou]n, ka, ica, nja, ija, čica',
   openingAdjectives: 'ski, ska, sko, čki, čka, čko, ni, na',
+  firmKinds: 'tvrtka, kompanija, poduzeće',
+  stateBodies: 'ministarstvo, policija, sud, tužiteljstvo, vlada, sabor, vojska, povjerenstvo',
   bodyKinds: 'ustanova, institucija, organizacija, tvrtka, kompanija, agencija, služba, ured, poduzeće, udruga',
   organisations:
     'ministarstv*, policij*, policije, sveučilišt*, fakultet*, sud, suda, vlade, vlada, sabora, sabor, ' +

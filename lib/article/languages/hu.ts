@@ -87,6 +87,9 @@ export const quotes: QuoteVocabulary = {
   headEndings: 'je, ja, e, a',
   titlesBehind: 'néni, bácsi, úr, asszony',
   heard: 'hallatszott, hangzott, harsant',
+  firmKinds: 'cég, vállalat, társaság',
+  stateBodies:
+    '*minisztérium, rendőrség, bíróság, ügyészség, kormány, parlament, önkormányzat, honvédség, *bizottság, *hatóság',
   bodyKinds: 'hivatal, szervezet, hatóság, cég, vállalat, társaság, intézmény, intézet, szolgálat, egyesület',
   organisations:
     '*minisztérium, *ügyészség, *bíróság, *törvényszék, *rendőrség, kormány, *önkormányzat, *hivatal, *hatóság, *bizottság, *felügyelet, *szolgálat, katasztrófavédelem, *tanács, *szövetség, ' +

@@ -510,6 +510,8 @@ export const quotes: QuoteVocabulary = {
     'kapten cba, lettu inf, lettu arh, lettu kav, lettu czi, lettu arm, lettu cba, letda inf, letda arh, ' +
     'letda kav, letda czi, letda arm, letda cba, ' +
     'letda, pelda, peltu, serka, sertu, serda, kopda, koptu',
+  firmKinds: 'perusahaan',
+  stateBodies: 'kementerian, polisi, kepolisian, pengadilan, kejaksaan, pemerintah, dpr, tni, komisi, kedutaan, dinas',
   bodyKinds: 'lembaga, instansi, organisasi, perusahaan, badan, dinas, yayasan',
   organisations:
     'instagram*, facebook*, twitter*, tiktok*, youtube*, telegram*, whatsapp*, threads*, kartu, uu, ruu, perda, ' +

@@ -330,6 +330,9 @@ export const quotes: QuoteVocabulary = {
     'monsignor, mons, cardinal, padre, sen, arch',
   bodyAdjectives:
     '[cinrtu]ale, ari[oa], [gmt]ic[oa], an[oa], [cln]ese, [st]iv[oa], ense, [np]e[oa], ier[oa], ile, prem[oa]',
+  firmKinds: 'azienda, società, compagnia, impresa',
+  stateBodies:
+    'ministero, polizia, carabinieri, tribunale, corte, procura, comune, governo, senato, parlamento, esercito, ambasciata, commissione, prefettura, questura',
   bodyKinds:
     'ente, azienda, società, organizzazione, istituzione, istituto, agenzia, associazione, organismo, compagnia, impresa, gruppo, autorità',
   organisations:

@@ -95,6 +95,8 @@ export const quotes: QuoteVocabulary = {
   dropsPronouns: true,
   saysWithPronoun:
     'jo teigimu, jos teigimu, jo žodžiais, jos žodžiais, jo nuomone, jos nuomone, anot jo, anot jos, pasak jo, pasak jos',
+  firmKinds: 'įmonė, bendrovė',
+  stateBodies: 'ministerija, policija, teismas, prokuratūra, vyriausybė, seimas, savivaldybė, kariuomenė',
   bodyKinds: 'įstaiga, institucija, įmonė, bendrovė, organizacija, tarnyba, žinyba',
   organisations:
     'seimo, seimas, policija, policijos, ministerija, ministerijos, taryba, tarybos, partija, partijos, ' +

@@ -216,6 +216,8 @@ export const quotes: QuoteVocabulary = {
     'superintendan, asp, acp, sac, dcp, inspektor, sarjan, kapten, mejar, leftenan, kolonel, jeneral, laksamana, ' +
     "komisioner, datuk wira, datuk patinggi, datuk amar, tan sri dato', penolong kanan penguasa bomba, penolong penguasa bomba, penguasa bomba, penolong kanan penguasa, penolong penguasa, pkpb, yb, " +
     'yab, yang berhormat, allahyarham, mendiang, pehin, sri, seri, paduka',
+  firmKinds: 'syarikat',
+  stateBodies: 'kementerian, polis, mahkamah, kerajaan, parlimen, suruhanjaya, jabatan',
   bodyKinds: 'agensi, organisasi, syarikat, badan, jabatan, institusi, yayasan',
   organisations:
     'kementerian, jabatan, majlis, suruhanjaya, polis, ibu pejabat, universiti, kolej, institut, yayasan, parti, ' +

@@ -298,6 +298,9 @@ export const quotes: QuoteVocabulary = {
   officeTitles: 'dr, prof, ir, drs, pater',
   titles: 'dhr, mevr, mw, meneer, mevrouw, dr, prof, ir, drs, mr, ds, pater, sir',
   causes: 'voor, tegen',
+  firmKinds: 'bedrijf, onderneming, vervoerder',
+  stateBodies:
+    '*ministerie, politie, rechtbank, gemeente, provincie, kabinet, kamer, senaat, leger, ambassade, *commissie, brandweer',
   bodyKinds:
     'dienst, instantie, organisatie, bedrijf, instelling, autoriteit, vereniging, instituut, onderneming, toezichthouder, vervoerder',
   organisations:

@@ -164,6 +164,9 @@ export const quotes: QuoteVocabulary = {
   officeTitles: 'dr, prof, doktor',
   titles: 'herr, fru, dr, prof, doktor',
   causes: 'for, mot',
+  firmKinds: 'selskapet, bedriften',
+  stateBodies:
+    '*departementet, *politiet, *retten, *direktoratet, regjeringen, stortinget, *kommune, *kommunen, forsvaret',
   bodyKinds:
     'etaten, myndigheten, organisasjonen, selskapet, bedriften, instituttet, foreningen, institusjonen, forbundet, tilsynet, direktoratet, føretaket',
   organisations:

@@ -260,6 +260,8 @@ export const quotes: QuoteVocabulary = {
   datives: 'om',
   subjectNouns: '[bcdfgklprstzńrz], ka, czyni, ini, arz, acz',
   openingAdjectives: 'ski, cki, ska, cka, skie, ckie, owy, owa, owe, ny, na, ne',
+  firmKinds: 'spółka, firma, przedsiębiorstwo, przewoźnik',
+  stateBodies: 'ministerstwo, policja, sąd, prokuratura, rząd, sejm, senat, urząd, rada, armia, ambasada, komisja',
   bodyKinds:
     'urząd, instytucja, organizacja, spółka, firma, agencja, służba, resort, przedsiębiorstwo, stowarzyszenie, przewoźnik',
   organisations:

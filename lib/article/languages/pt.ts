@@ -356,6 +356,9 @@ export const quotes: QuoteVocabulary = {
   bodyAdjectives:
     'al, ári[oa], [gmt]ic[oa], úblic[oa], ense, [cdt]an[oa], pei[oa], peu, il, prem[oa], tiv[oa], eir[oa]',
   causes: 'para',
+  firmKinds: 'empresa, companhia',
+  stateBodies:
+    'ministério, polícia, tribunal, prefeitura, governo, senado, câmara, parlamento, exército, embaixada, comissão, promotoria, procuradoria',
   bodyKinds:
     'entidade, instituição, órgão, organismo, empresa, companhia, organização, agência, autarquia, associação, autoridade, pasta',
   organisations:

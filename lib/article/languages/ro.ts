@@ -172,6 +172,9 @@ export const quotes: QuoteVocabulary = {
   several: 'unii, unele, alții, altele, mulți',
   saysWithPronoun: 'în opinia sa, potrivit acestuia, potrivit acesteia, în opinia acestuia, în opinia acesteia',
   titles: 'dl, dna, domnul, doamna, dr, prof, conf, acad, av',
+  firmKinds: 'compania, firma, societatea',
+  stateBodies:
+    'ministerul, poliția, tribunalul, curtea, parchetul, primăria, guvernul, senatul, parlamentul, armata, ambasada, comisia',
   bodyKinds: 'instituția, compania, firma, organizația, autoritatea, agenția, societatea, asociația',
   organisations:
     'ministerul, ministerului, guvernul, guvernului, partidul, partidului, primăria, primăriei, poliția, ' +

@@ -179,6 +179,8 @@ export const quotes: QuoteVocabulary = {
   datives: 'om, ám',
   subjectNouns: '[bcčdďfgklľprsšťtzž], [^aeiouyíéáä]n, ka, ica, čka',
   openingAdjectives: 'ý, ská, ské, ny, ná, né',
+  firmKinds: 'spoločnosť, firma, podnik, dopravca',
+  stateBodies: 'ministerstvo, polícia, súd, prokuratúra, vláda, úrad, rada, armáda, veľvyslanectvo, komisia',
   bodyKinds: 'úrad, inštitúcia, organizácia, spoločnosť, firma, agentúra, podnik, združenie, dopravca',
   organisations:
     'riaditeľstv*, ministerstv*, polície, polícia, polícii, univerzit*, banky, banka, súd, súdu, vlády, vláda, parlamentu, ' +

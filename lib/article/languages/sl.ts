@@ -126,6 +126,8 @@ export const quotes: QuoteVocabulary = {
   datives: 'jem, cem, kom',
   subjectNouns: '[bcčdfgklprsštzž], [^aeiou]n, ka, ica, nja, ja',
   openingAdjectives: 'ski, ska, sko, ni, na',
+  firmKinds: 'podjetje, družba',
+  stateBodies: 'ministrstvo, policija, sodišče, tožilstvo, vlada, občina, vojska, komisija',
   bodyKinds: 'ustanova, organizacija, podjetje, družba, služba, urad, inštitucija, združenje',
   organisations:
     'ministrstv*, policij*, policije, univerz*, sodišč*, vlad*, vlade, stranke, stranka, zavoda, zavod, ' +

@@ -187,6 +187,9 @@ export const quotes: QuoteVocabulary = {
   officeTitles: 'dr, prof, doktor',
   titles: 'herr, fru, dr, prof, doktor',
   causes: 'för, mot',
+  firmKinds: 'bolaget, företaget',
+  stateBodies:
+    '*departementet, *polisen, *rätten, *domstolen, *myndigheten, regeringen, riksdagen, *kommun, *kommunen, *nämnden, försvarsmakten, åklagarmyndigheten',
   bodyKinds:
     'myndigheten, verket, organisationen, bolaget, företaget, institutet, föreningen, institutionen, förbundet',
   organisations:

@@ -72,6 +72,9 @@ export interface Lexicon extends Meanings {
   bodyOwners: ReadonlySet<string>;
   causes: ReadonlySet<string>;
   bodyKinds: ReadonlySet<string>;
+  firmKinds: ReadonlySet<string>;
+  /** Is a body with this word in its name the state's? */
+  isOfState(word: string): boolean;
   alternatives: ReadonlySet<string>;
   surnames: ReadonlySet<string>;
   womanOrSeveral: ReadonlySet<string>;
@@ -217,6 +220,8 @@ function build(name: string, words: QuoteVocabulary): Lexicon {
     bodyOwners: setOf(words.bodyOwners),
     causes: setOf(words.causes),
     bodyKinds: setOf(words.bodyKinds),
+    firmKinds: setOf(words.firmKinds),
+    isOfState: matcherOf(words.stateBodies),
     alternatives: setOf(words.alternatives),
     womensArticles: setOf(words.womensArticles),
     mensArticles: setOf(words.mensArticles),

@@ -53,6 +53,10 @@ export interface PeopleWords {
   bodiesWithoutName?: string;
   /** What bodies of every kind are called that were named before, as the subject of a sentence: "agency", "myndigheten". */
   bodyKinds?: string;
+  /** Those of `bodyKinds` that firms alone are called: "company". */
+  firmKinds?: string;
+  /** Bodies that are the state's, and so no firms: "ministry", "police"; `*ministerium` for all that end so. */
+  stateBodies?: string;
   /** People whose something bodies are called, with a capital: "the People's Courier", "the Children's Hospital". */
   bodyOwners?: string;
   /** Prepositions behind which a body's name tells what it is for: "the Institute | for Economic Matters". */

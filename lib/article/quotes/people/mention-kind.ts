@@ -6,7 +6,7 @@ import { isAcronym, type Usage } from './names';
 
 /** How bodies are called in English in the press of every language: "the Nele Brandt Agency". No surnames. */
 const BODY =
-  /(?:^|\s)(?:Agency|Associates|Corp\.?|Corporation|Entertainment|Foundation|GmbH|Group|Holdings?|Inc\.?|Industries|Ltd\.?|Records|Studios|Trust)$/;
+  /(?:^|\s)(?:Agency|Airlines|Airways|Associates|Communications|Corp\.?|Corporation|Entertainment|Foundation|GmbH|Group|Holdings?|Inc\.?|Industries|Ltd\.?|Motors|Partners|Pharmaceuticals|Pictures|Productions|Records|Studios|Systems|Technologies|Trust)$/;
 
 /** Does a name end as those of bodies do? */
 export const isBodyName = (name: string): boolean => BODY.test(name);

@@ -65,12 +65,17 @@ const isSubject = (body: Mention, { speechesIn, lexicon }: Reading, index: numbe
   (opens(body.sentence, body.from) || speechesIn(index).some(({ speaker }) => speaker === body));
 
 /** Of several the one that is called so by its name. */
-function oneOf(bodies: readonly Mention[], kind: string, lexicon: Lexicon): Mention | undefined {
+function oneOf(all: readonly Mention[], kind: string, lexicon: Lexicon): Mention | undefined {
+  // "the ministry has opened an inquiry. …, | the company | said"
+  const bodies = lexicon.firmKinds.has(kind) ? all.filter((body) => !isOfState(body, lexicon)) : all;
   const [only, ...others] = bodies;
   const alike = others.length && kind ? bodies.filter((body) => isCalled(body, kind)) : [];
   const one = others.length ? (alike.length === 1 ? alike[0] : undefined) : only;
   return one && whole(one, lexicon);
 }
+
+const isOfState = ({ sentence: { tokens }, from, to }: Mention, lexicon: Lexicon): boolean =>
+  tokens.slice(from, to).some(({ lower }) => lexicon.isOfState(lower));
 
 const isCalled = ({ sentence: { tokens }, from, to }: Mention, kind: string): boolean =>
   tokens
