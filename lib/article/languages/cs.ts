@@ -140,7 +140,7 @@ export const quotes: QuoteVocabulary = {
   fromBody: 'na, z, ze, v, ve',
   bodyInCase:
     'stvu stvo, stva stvo, řadu řad, řadě řad, rávě ráva, tavu tav, tavě tav, oudu oud, oudě oud, nici nice, kole kola, licii licie, rátu rát, rátě rát, osti ost, irmě irma, rzitě rzita, pekci pekce, radě rada, adaci adace, niku nik, lubu lub, áchrance áchranka, vadle vadlo, vadla vadlo, omoře omora, ederaci ederace, gentuře gentura',
-  accordingTo: 'podle, dle',
+  accordingTo: 'podle, podle názoru, podle slov, z pohledu, dle',
   pronouns: 'on, ona, oni, ten, ta',
   plurals: 'oni',
   firstPerson: 'já, my, nás, nám, můj, náš, naše, mě, jsme, jsem',

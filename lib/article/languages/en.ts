@@ -998,7 +998,8 @@ export const quotes: QuoteVocabulary = {
     'sought, joins, expressed, voiced, offered, cites, invoked, marveled, surmised',
   fromBody: 'from',
   inWords: 'words, view, opinion, telling, estimation, eyes',
-  accordingTo: 'according to, in the words of, in the eyes of, in the opinion of, in the view of, per',
+  accordingTo:
+    'according to, in the words of, in the eyes of, from the point of view of, in the opinion of, in the view of, per',
   bodyPronouns: 'it',
   pronouns: 'he, she, they, it',
   firstPerson: "i, we, my, our, me, us, i'm, we're, i've, we've, i'll, i'd",

@@ -447,7 +447,7 @@ export const quotes: QuoteVocabulary = {
   saysForBody: 'n',
   fromBody: 'desde, en',
   accordingTo:
-    'según, para, a juicio de, a juicio del, en opinión de, en opinión del, en palabras de, en palabras del, de acuerdo con',
+    'según, para, desde el punto de vista de, desde el punto de vista del, a ojos de, a ojos del, a juicio de, a juicio del, en opinión de, en opinión del, en palabras de, en palabras del, de acuerdo con',
   pronouns: 'él, ella, ellos, ellas, este, esta, éste, ésta',
   owners: 'su -',
   utterances:

@@ -275,7 +275,7 @@ export const quotes: QuoteVocabulary = {
   saysForBody: 'no',
   fromBody: 'dal, dalla, dall, dai, dalle, dallo',
   accordingTo:
-    'con le parole di, con le parole del, con le parole della, per dirla con, secondo, per, stando a, a detta di, a detta del, a detta della, a giudizio di, a giudizio del, ' +
+    'con le parole di, con le parole del, con le parole della, per dirla con, secondo, secondo il parere di, secondo il parere del, secondo il parere della, a parere di, a parere del, a parere della, agli occhi di, agli occhi del, agli occhi della, per, stando a, a detta di, a detta del, a detta della, a giudizio di, a giudizio del, ' +
     'a giudizio della, nelle parole di, nelle parole del, nelle parole della, secondo quanto riferito da, ' +
     "secondo quanto riferito dal, secondo quanto riferito dalla, secondo quanto riferito dall', " +
     'secondo quanto spiegato da, secondo quanto spiegato dal, secondo quanto spiegato dalla, ' +

@@ -253,7 +253,7 @@ export const quotes: QuoteVocabulary = {
   saysBefore: 'aldus, zo, laat',
   fromBody: 'van',
   accordingTo:
-    'volgens, in de woorden van, met de woorden van, in de ogen van, naar eigen zeggen van, ' +
+    'volgens, in de woorden van, met de woorden van, in de ogen van, naar de mening van, naar mening van, naar eigen zeggen van, ' +
     'klinkt het bij, klonk het bij, luidt het bij, luidde het bij, klinkt het vanuit, klonk het vanuit',
   bodyPronouns: 'het',
   pronouns: 'hij, zij, ze, deze, die',

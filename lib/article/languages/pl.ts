@@ -218,7 +218,7 @@ export const quotes: QuoteVocabulary = {
   bodyInCase:
     'stwie stwo, stwa stwo, icji icja, acji acja, ncji ncja, kcji kcja, isji isja, turze tura, tury tura, ądzie ąd, ądu ąd, rzędzie rząd, rzędu rząd, tecie tet, tetu tet, tucie tut, tutu tut, ółce ółka, ółki ółka, irmie irma, irmy irma, elni elnia, italu ital, acie at, atu at, ubie ub, ubu ub, kole koła, koły koła, iurze iuro, iura iuro, użbie użba, użby użba, endzie enda, endy enda, orcie ort, ortu ort, nictwie nictwo',
   accordingTo:
-    'według, słowami, zdaniem, w opinii, jak podaje, jak informuje, jak powiedział, jak powiedziała, jak poinformował, ' +
+    'według, z punktu widzenia, słowami, zdaniem, w opinii, jak podaje, jak informuje, jak powiedział, jak powiedziała, jak poinformował, ' +
     'jak pisze, jak przekazał, jak wynika z, w ocenie',
   pronouns: 'on, ona, oni, one, ten, ta',
   owners: 'jego on, jej ona',

@@ -305,7 +305,7 @@ export const quotes: QuoteVocabulary = {
   accordingTo:
     'segundo, conforme, para, de acordo com, na opinião de, na opinião do, na opinião da, na avaliação de, ' +
     'na avaliação do, na avaliação da, na visão de, na visão do, na visão da, nas palavras de, nas palavras do, ' +
-    'nas palavras da',
+    'nas palavras da, do ponto de vista de, do ponto de vista do, do ponto de vista da, aos olhos de, aos olhos do, aos olhos da',
   pronouns: 'ele, ela, eles, elas, este, esta',
   owners: 'seu -, sua -',
   utterances:

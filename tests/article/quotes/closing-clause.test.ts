@@ -32,3 +32,27 @@ describe('words that a participle of speech follows', () => {
     expect(full('en', text)).not.toBe('Derek Sissons');
   });
 });
+
+describe('who has said or written something', () => {
+  it.each([
+    '“If a tariff is set, the duty is paid,” Howard Glick, a senior fellow at the Ulmer Institute-Brook Institution Tax Center, has written.',
+    '“If a tariff is set, the duty is paid,” Howard Glick, a fellow at the Ulmer Institute, had written before.',
+    'However, late Friday, Hugh Boden’s attorney Howard Glick seemed to cast doubt on that, saying in a note, “There is nothing left to ask.”',
+  ])('stands before what they are, or behind whose they are (%s)', (text) => {
+    expect(full('en', text)).toBe('Howard Glick');
+  });
+});
+
+describe('what leads to more words of who spoke', () => {
+  it('names nobody', () => {
+    const text =
+      '„Man kann klein beginnen“, regt Anna Postel an. Beispielsweise in der Förderung, die wichtig ist: „Es gibt ein freies Werkzeug.“';
+    expect(said('de', text).at(-1)?.full).toBe('Anna Postel');
+  });
+
+  it('is not what one says who has no name', () => {
+    const text =
+      'The minister, Gavin Willis, called it a “crisis in the universities” again. One, who asked not to be named, said: “They looked to us to sort it out.”';
+    expect(said('en', text).at(-1)?.full).not.toBe('Gavin Willis');
+  });
+});

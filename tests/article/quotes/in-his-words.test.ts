@@ -33,3 +33,37 @@ it('takes no Japanese ministry for the name of its spokesman', () => {
   const [quote] = said('ja', '東国の外務省報道官は14日、「これまでで最も合意に近づいている」と語った。');
   expect(quote?.full).toBe('東国の外務省報道官');
 });
+
+it.each([
+  ['en', 'In the view of Professor Reed White, it is late: “I have never seen such a weak presidency.”', 'Reed White'],
+  ['en', 'In the eyes of Professor Reed White, it is late: “I have never seen such a weak presidency.”', 'Reed White'],
+  [
+    'de',
+    'Es liegt an der Führung, die aus Sicht von Professor Reimund Weiß zu wünschen übrig ließ: „So schwach war es nie.“',
+    'Reimund Weiß',
+  ],
+  [
+    'es',
+    'Desde el punto de vista del profesor Pablo Blanco, es tarde: «Nunca he visto una presidencia tan débil».',
+    'Pablo Blanco',
+  ],
+  ['pt', 'Do ponto de vista do professor Paulo Branco, é tarde: “Nunca vi uma presidência tão fraca.”', 'Paulo Branco'],
+  [
+    'it',
+    'Secondo il parere del professor Paolo Bianchi è tardi: «Non ho mai visto una presidenza così debole».',
+    'Paolo Bianchi',
+  ],
+  [
+    'nl',
+    'Naar de mening van hoogleraar Pieter de Wit is het te laat: ‘Ik heb nog nooit een zwakker voorzitterschap gezien.’',
+    'Pieter de Wit',
+  ],
+  [
+    'pl',
+    'Z punktu widzenia profesora Piotra Białego jest za późno: „Nigdy nie widziałem tak słabej prezydencji”.',
+    'Piotr Biały',
+  ],
+  ['cs', 'Podle názoru profesora Petra Bílého je pozdě: „Nikdy jsem neviděl tak slabé předsednictví.“', 'Petr Bílý'],
+])('knows in whose view something is (%s: %s)', (lang, text, full) => {
+  expect(said(lang, text).at(-1)?.full).toBe(full);
+});

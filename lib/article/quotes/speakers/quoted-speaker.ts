@@ -30,6 +30,7 @@ import { wordsAlone } from './words-alone';
 
 /** How far somebody is believed whom no verb of the sentence gives the words to. */
 const SAME_PARAGRAPH = 0.85;
+const BEHIND_WORDS = 0.9;
 const COLON = 0.85;
 const SUBJECT = 0.72;
 
@@ -49,10 +50,12 @@ export function quotedSpeaker(reading: Reading, place: Place): Given {
   if (countWords(tokens[at]?.text ?? '') >= LEAST_OF_SUBJECT) {
     const only = onlyBeforeColon(sentence, at, sentence.mentions);
     if (only) return byColon(reading, only, place);
-    // "Sorgen bereite ihr die Zeit bis dahin: „…“": no other speaks than who did in the sentence before
+    // "Sorgen bereite ihr die Zeit bis dahin: „…“": no other speaks than who did in the sentence before, as in "One, who asked not to be named, said:"
     const isFree =
-      tokens[at - 1]?.text === ':' && sentence.mentions.every(({ kind }) => kind === 'thing') && place.quotedBefore;
-    if (isFree) return weaker(isFree, SAME_PARAGRAPH, false);
+      tokens[at - 1]?.text === ':' &&
+      sentence.mentions.every(({ kind }) => kind === 'thing') &&
+      !has(tokens[0], Is.indefinite);
+    if (isFree && place.quotedBefore) return weaker(place.quotedBefore, BEHIND_WORDS, false);
   }
   // E ancora: «…»
   if (reading.last && goesOn(tokens, at)) return weaker(reading.last, PRONOUN, true);

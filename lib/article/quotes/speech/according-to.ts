@@ -38,8 +38,8 @@ export function accordingTo(
     const owned = first?.possessive ? mentions.find((mention) => mention.from === first.to) : undefined;
     const agency = token.width > 1 && first ? behindAgency(tokens, first, mentions) : undefined;
     const known = first && isSourcePhrase(tokens.slice(end, first.from)) ? (owned ?? agency ?? first) : undefined;
-    // "for", "per", "pour" name a source only where a clause begins
-    const vague = (token.bits & Is.ties) !== 0;
+    // "for", "per", "pour" name a source only where a clause begins; "aus Sicht" everywhere before somebody's whole name
+    const vague = (token.bits & Is.ties) !== 0 && !(token.width > 1 && known && isWhole(known));
     // "según explicó | a la prensa | el comisario Raúl Benítez"
     const told = !known && (tokens[end]?.bits ?? 0) & Is.speech ? postponedSubject(tokens, end, mentions) : undefined;
     const unnamed = () =>
@@ -68,6 +68,8 @@ function ownerOfWords(tokens: readonly Token[], words: number, mentions: readonl
   while (has(tokens[k], Is.title) || tokens[k]?.text === '.') k -= 1;
   return owner?.possessive && has(tokens[k], Is.preposition) ? owner : undefined;
 }
+
+const isWhole = ({ kind, words, role }: Mention): boolean => kind === 'person' && (words.length > 1 || role !== '');
 
 /** "lyder det fra | kommunen", "klinkt het bij | de gemeente" */
 function smallBody(sentence: Sentence, from: number): Mention | undefined {

@@ -200,6 +200,9 @@ function isInitial(tokens: readonly Token[], mention: Mention, mentions: readonl
   if (!has(tokens[from - 1], Is.article)) from = mention.from;
   const before = tokens[from - 1];
   if (before?.kind !== 'word') return true;
+  // "Late Friday, Boden's | attorney Abe Lovell": whose attorney he is
+  const owner = mention.role ? mentions.find(({ to }) => to === mention.from) : undefined;
+  if (owner?.possessive && owner.from > 0) return isInitial(tokens, owner, mentions);
   if (!(before.bits & (Is.adverb | Is.conjunction | Is.article))) return false;
   // "Jordan, the chairman, said": an apposition begins nothing
   if (

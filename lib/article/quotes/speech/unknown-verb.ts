@@ -36,6 +36,8 @@ function leads(
   known: readonly Speech[],
   { grammar }: Lexicon,
 ): Speech | undefined {
+  // "According to Ford, it is late:"
+  if (known.some((speech) => speech.source && speech.at < at)) return undefined;
   const compounds = grammar.invertsOnlyAfterQuotation;
   for (const subject of mentions
     .filter(({ from, kind, possessive }) => from < at && kind !== 'thing' && !possessive)
