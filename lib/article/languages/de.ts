@@ -709,7 +709,7 @@ export const quotes: QuoteVocabulary = {
     '*augenzeugen, *quelle, *quellen, *kollege, *kollegin, *kreise, *vize, *anwälte, diplomat, *diplomatin, ' +
     'dissident, dissidentin, *schützer, *lerin, *nerin, *terin, *gerin, *kerin, *serin, *zerin, *derin, *berin, *merin, *banker, *bankerin, *kontrolleur, *kontrolleurin, galerist, galeristin, *partner, *partnerin, *nutzer, ' +
     '*nutzerin, user, userin, *gesandte, *gesandter, *gesandten, *platzierte, *platzierter, *platzierten, ' +
-    'bevollmächtigte, bevollmächtigter, *mechaniker, *mechanikerin, *pastor, *pastorin, *redaktor, *redaktorin, *model, *betroffene, *betroffener, executive director, managing director, content creator, content creatorin',
+    'bevollmächtigte, bevollmächtigter, *mechaniker, *mechanikerin, *pastor, *pastorin, *redaktor, *redaktorin, *model, *betroffene, *betroffener, *doktorand, *doktorandin, executive director, managing director, content creator, content creatorin',
   officeTitles: 'dr, prof, pater, general, oberst',
   titles: 'herr, herrn, frau, dr, prof, dipl, ing, sir, lord, graf, pater, st, h.c, general, oberst',
   causes: 'für, gegen',

@@ -28,15 +28,15 @@ export function markAgentNouns(tokens: readonly Token[], capitals: readonly numb
     const isAgent =
       (womensArticles.has(article) && lexicon.womenEnding?.test(token.text)) ||
       (mensArticles.has(article) && lexicon.menEnding?.test(token.text)) ||
-      ((verb || isOpener(tokens, i, lexicon)) && lexicon.surelyWomenEnding?.test(token.text)) ||
-      (isOpener(tokens, i, lexicon) && lexicon.menEnding?.test(token.text));
+      ((verb || isBeforeGivenName(tokens, i, lexicon)) && lexicon.surelyWomenEnding?.test(token.text)) ||
+      (isBeforeGivenName(tokens, i, lexicon) && lexicon.menEnding?.test(token.text));
     if (isAgent) token.bits |= Is.role;
   }
 }
 
-/** "Gärtner | Paul Ebert winkt ab": without an article where a sentence begins, before a given name. */
-const isOpener = (tokens: readonly Token[], i: number, { isAgent }: Lexicon): boolean =>
-  (i === 0 || tokens[i - 1]?.word.endsSentence === true) &&
+/** "Gärtner | Paul Ebert winkt ab", "sagt | Schreiner | Jan Kolb": without an article before a given name, and no name before it. */
+const isBeforeGivenName = (tokens: readonly Token[], i: number, { isAgent }: Lexicon): boolean =>
+  !isPlain(tokens[i - 1]) &&
   isAgent(tokens[i]?.lower ?? '') &&
   !isGivenName(tokens[i]?.lower ?? '') &&
   isGivenName(tokens[i + 1]?.lower ?? '');
