@@ -193,6 +193,7 @@ export const quotes: QuoteVocabulary = {
     'film, filmen, bog, bogen, sangen, album, albummet, titlen, serien, programmet, avisen, projektet, ' +
     'kampagnen, kaldet, såkaldte, såkaldt, mottoet, begrebet, ordet, romanen',
   abbreviations: 'dr, prof, f.eks, bl.a, m.m, kl, st, nr, ca, jr, osv, hr',
+  whose: 'hvis',
   belongs: 'fra',
   ties: 'for, på, i, ved, fra, hos, af',
   that: 'at',

@@ -1135,6 +1135,7 @@ export const quotes: QuoteVocabulary = {
   relatives: 'who',
   opensClause: 'who',
   inserts: 'said, says, wrote, writes, added, adds, explained, explains, argued, argues, noted, notes',
+  whose: 'whose',
   belongs: 'of, from, with, at',
   ties: 'of, for, at, from, with, in, to, close to, familiar with, briefed on, who knows',
   that: 'that',

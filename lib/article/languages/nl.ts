@@ -337,6 +337,7 @@ export const quotes: QuoteVocabulary = {
     'bijgenaamd, programma, serie, lied, nummer, album, krant, blad, tijdschrift, project, operatie, actie, ' +
     'term, woord, campagne, podcast, documentaire, voorstelling, naam',
   abbreviations: 'dr, prof, ir, drs, mr, ds, dhr, mevr, mw, st, nr, bijv, o.a, enz, etc, ca, jl, m.b.t',
+  whose: 'wiens, wier',
   belongs: 'van, namens, bij',
   ties: 'van, voor, bij, in, namens, uit, wonen',
   that: 'dat',

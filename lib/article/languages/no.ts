@@ -201,6 +201,7 @@ export const quotes: QuoteVocabulary = {
     'film, filmen, bok, boka, boken, låta, låten, album, albumet, tittelen, serien, programmet, avisa, avisen, ' +
     'prosjektet, kampanjen, kalt, såkalte, såkalt, mottoet, begrepet, ordet, romanen, båten, skipet',
   abbreviations: 'dr, prof, f.eks, bl.a, m.m, kl, st, nr, ca, jr, osv',
+  whose: 'hvis',
   belongs: 'fra',
   ties: 'for, på, i, ved, fra, hos, av, som',
   that: 'at',

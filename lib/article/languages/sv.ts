@@ -224,6 +224,7 @@ export const quotes: QuoteVocabulary = {
     'film, filmen, bok, boken, låten, album, albumet, titeln, serien, programmet, tidningen, projektet, ' +
     'kampanjen, kallad, så kallade, så kallad, mottot, begreppet, ordet, romanen, pjäsen, så kallat, nämnda',
   abbreviations: 'dr, prof, s.k, t.ex, bl.a, m.m, kl, st, nr, ca',
+  whose: 'vars',
   belongs: 'från, på, vid',
   ties: 'för, på, i, vid, från, hos, av',
   that: 'att',

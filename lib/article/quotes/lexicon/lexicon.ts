@@ -66,6 +66,7 @@ export interface Lexicon extends Meanings {
   titlesBehind: ReadonlySet<string>;
   servesAs: ReadonlySet<string>;
   belongs: ReadonlySet<string>;
+  whose: ReadonlySet<string>;
   formerly: ReadonlySet<string>;
   years: ReadonlySet<string>;
   bodiesWithoutName: ReadonlySet<string>;
@@ -214,6 +215,7 @@ function build(name: string, words: QuoteVocabulary): Lexicon {
     headEndings: caseEndingsIn(words.headEndings),
     servesAs: setOf(words.servesAs),
     belongs: setOf(words.belongs),
+    whose: setOf(words.whose),
     formerly: setOf(words.formerly),
     years: setOf(words.years),
     bodiesWithoutName: setOf(words.bodiesWithoutName),

@@ -71,6 +71,8 @@ export interface PeopleWords {
   called?: string;
   /** What ties an office to the name before it with no comma between: Indonesian "selaku", "yang juga". */
   servesAs?: string;
+  /** Words behind a name and a comma that lead to somebody else of theirs: ", whose | son". */
+  whose?: string;
   /** Words that lead from a name to the body whose he is: "Jan Keller | von | Greenpeace"; none that say where he lives. */
   belongs?: string;
   /** Words by which a clause that tells what somebody is (`copulas`) tells what they were: "formerly". */

@@ -20,6 +20,7 @@ export function officesBetweenStops(mentions: readonly Mention[], text: string, 
     if (!office || inside.has(mention) || !isNamed(mention) || mention.role) return mention;
     const { tokens } = mention.sentence;
     const open = ageEnd(tokens, mention.to, lexicon);
+    if (lexicon.whose.has(tokens[open + 1]?.lower ?? '')) return mention;
     const mark = tokens[open]?.text ?? '';
     // "Hạt | trưởng": a compound of which only the end is known
     const [first] = office.role ? [office] : mentions.slice(index + 2).filter(({ role }) => role !== '');

@@ -44,6 +44,7 @@ interface Office {
 
 function officeOf(mention: Mention, lexicon: Lexicon): Office | undefined {
   if (mention.kind !== 'person' || mention.role || mention.possessive) return undefined;
+  if (lexicon.whose.has(mention.sentence.tokens[mention.to + 1]?.lower ?? '')) return undefined;
   const apposed = apposedOffice(mention, lexicon) ?? apposedBefore(mention, lexicon);
   if (apposed) return apposed;
   const { tokens } = mention.sentence;
@@ -77,10 +78,17 @@ function withOffice(mention: Mention, { from, to, nameAt }: Office, text: string
     ...cut,
     from: first,
     reach: first === from ? mention.reach : Math.max(mention.reach, to),
-    role: sliceOf(text, tokens, from, to),
+    role: sliceOf(text, tokens, from, titledEnd(mention, to, lexicon)),
     head: (lexicon.grammar.headFirst ? tokens[from] : tokens[to - 1])?.lower ?? '',
     phrase: sliceOf(text, tokens, first, mention.to),
   });
+}
+
+/** "state | Rep. | Ann Ford": with the titles that tell what somebody is, right before the name. */
+function titledEnd({ sentence: { tokens }, from, to, words }: Mention, end: number, { officeTitles }: Lexicon): number {
+  let at = end;
+  while (end === from && at < to - words.length && officeTitles.has(tokens[at]?.lower ?? '')) at += 1;
+  return at;
 }
 
 /** "Ветеран | Тарас Лисогор": the first word of a sentence, which is no part of the name. */

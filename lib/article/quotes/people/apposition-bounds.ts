@@ -44,6 +44,7 @@ const opensRelative = (token: Token | undefined, { relatives, opensClause }: Lex
 /** Whether the words between a name and an office make it the name's: a comma with at most a few small words, or with a relative clause. */
 export function isAppositive(between: readonly Token[], lexicon: Lexicon): boolean {
   const rest = behindAge(between);
+  if (lexicon.whose.has(rest[1]?.lower ?? '')) return false;
   // "Corwin, 72, | served as | chairman": behind an age the sentence's own verb may follow
   const opened = rest === between || opensRelative(rest[1], lexicon);
   if (rest[0]?.text === ',' && opened && isRelative(rest.slice(1), lexicon)) return true;

@@ -29,7 +29,7 @@ export function markAgentNouns(tokens: readonly Token[], capitals: readonly numb
       (womensArticles.has(article) && lexicon.womenEnding?.test(token.text)) ||
       (mensArticles.has(article) && lexicon.menEnding?.test(token.text)) ||
       ((verb || isBeforeGivenName(tokens, i, lexicon)) && lexicon.surelyWomenEnding?.test(token.text)) ||
-      (isBeforeGivenName(tokens, i, lexicon) && lexicon.menEnding?.test(token.text));
+      (!article && isBeforeGivenName(tokens, i, lexicon) && lexicon.menEnding?.test(token.text));
     if (isAgent) token.bits |= Is.role;
   }
 }

@@ -14,17 +14,34 @@ import { has, type Token } from '../../sentences/tokens';
 import type { Pair, Tie } from './tie';
 
 /** "Sergei Lavrov, | menteri luar negeri Rusia"; "Nuryani (40), | warga Desa X" */
-export const officeBehindName: Tie = ({ last, mention, tokens, between: all, lexicon }) => {
+export const officeBehindName: Tie = ({ last, mention, tokens, between: all, text, lexicon }) => {
   // "rechnet Svenja Alber | vor, | Sprecherin": what closes the clause of the verb before the name
   const closed = lexicon.grammar.verbSecond && all[1]?.text === ',' && has(tokens[last.from - 1], Is.speech);
   const between = closed && has(all[0], Is.preposition | Is.adverb) ? all.slice(1) : all;
   if (last.kind !== 'person' || last.name.length <= 1 || mention.kind !== 'description' || mention.collective)
     return undefined;
+  if (lexicon.whose.has(tokens[mention.from]?.lower ?? '')) return undefined;
   if (isWhere(last) || isOfList(tokens, last, mention, lexicon) || !isAppositive(between, lexicon)) return undefined;
   if (!closes(tokens, mention.reach, lexicon, isBareOffice(last, mention, lexicon))) return undefined;
-  const { role, head } = last.role && !isTitle(last) ? last : mention;
-  return [changed(last, { role, head, reach: Math.max(last.reach, markedEnd(tokens, mention.reach)) })];
+  const reach = Math.max(last.reach, markedEnd(tokens, mention.reach));
+  if (last.role && !isTitle(last)) return [changed(last, { reach })];
+  const end = bodyEnd(tokens, mention.to);
+  const role = end > mention.to ? sliceOf(text, tokens, mention.from, end) : mention.role;
+  return [changed(last, { role, head: mention.head, reach: Math.max(reach, end) })];
 };
+
+const LONGEST_BODY = 8;
+
+/** "Professor | an der Universität Hale,", "hoogleraar | aan de Universiteit Hale.": a preposition and a body right before the stop say whose he is; `at` where none does. */
+function bodyEnd(tokens: readonly Token[], at: number): number {
+  if (!has(tokens[at], Is.preposition) || has(tokens[at], Is.accordingTo)) return at;
+  let end = at + 1;
+  while (end - at < LONGEST_BODY && tokens[end]?.kind === 'word' && !has(tokens[end], NO_BODY)) end += 1;
+  const isBody = tokens.slice(at + 1, end).some((token) => has(token, Is.organisation));
+  return isBody && (tokens[end]?.kind ?? 'stop') === 'stop' ? end : at;
+}
+
+const NO_BODY = Is.speech | Is.calendar | Is.that | Is.conjunction;
 
 /** "Joost Veldkamp (44) | is | molenaar", "Ruth Ames | is the | warden": a sentence that begins with the name tells it; with a surname alone, where nobody else is what he is: "Ames is the warden of Hale". */
 export const officeToldOf: Tie = ({ last, mention, between, lexicon }) => {
