@@ -56,3 +56,23 @@ describe('what leads to more words of who spoke', () => {
     expect(said('en', text).at(-1)?.full).not.toBe('Gavin Willis');
   });
 });
+
+describe('the only one whom a sentence before the colon names', () => {
+  it.each([
+    ['fr', 'Concernant le lait, Anne Favre est quant à elle plus nuancée : «à la naissance, nous digérons tout. »'],
+    ['fr', 'Sur le prix, Anne Favre reste quant à elle prudente : « nous verrons bien ce que cela donnera. »'],
+    ['it', 'Sul prezzo, Anne Favre è per parte sua più prudente: «vedremo che cosa succederà a maggio».'],
+    ['es', 'Sobre el precio, Anne Favre es por su parte más prudente: «ya veremos lo que pasa en mayo».'],
+  ])('says so, though “she” stands behind a preposition (%s: %s)', (lang, text) => {
+    expect(full(lang, text)).toBe('Anne Favre');
+  });
+
+  it('is nobody where “she” may be another', () => {
+    expect(
+      full(
+        'fr',
+        'Sur le prix, elle fait de Anne Favre une femme trop prudente : « nous verrons bien ce que cela donne. »',
+      ),
+    ).toBe('');
+  });
+});

@@ -158,8 +158,13 @@ export const isWhatWordsAreAbout = ({ tokens }: Sentence, { from }: Mention, { a
  */
 export function onlyBeforeColon({ tokens }: Sentence, at: number, mentions: readonly Mention[]): Mention | undefined {
   if (tokens[at - 1]?.text !== ':') return undefined;
+  // "Anne Favre est quant à | elle | plus nuancée": she is meant herself
   const [only, ...others] = mentions.filter(
-    ({ kind, from }) => from < at && kind !== 'thing' && kind !== 'organisation',
+    ({ kind, from }, k) =>
+      from < at &&
+      kind !== 'thing' &&
+      kind !== 'organisation' &&
+      !(kind === 'pronoun' && k > 0 && hangsOnPreposition(tokens, from)),
   );
   if (!only || others.length || only.possessive || only.plural || only.collective) return undefined;
   return (only.kind === 'person' || only.kind === 'pronoun') && !hangsOnPreposition(tokens, only.from)
