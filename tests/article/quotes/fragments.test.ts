@@ -60,8 +60,15 @@ describe('a fragment that follows what somebody said', () => {
     ['nobody spoke', 'en', 'The county declined to give the plan’s “exact cost, scope or likely end”.'],
     ['a term', 'en', 'The plan is a “dual use”.'],
     ['the name of a law', 'de', 'Es gilt das „Gesetz über die Brücken“.'],
+    ['the name of a law', 'fr', 'La loi « sur l’usage des terres par les firmes » date de 1990.'],
+    ['a crime', 'es', 'El delito de «pertenencia a banda con fines de robo» prescribe.'],
   ])('is none where %s', (name, lang, text) => {
-    const before = lang === 'en' ? '“It is late,” said Ann Ford. ' : '„Es ist spät“, sagte Jana Weber. ';
+    const before =
+      {
+        en: '“It is late,” said Ann Ford. ',
+        de: '„Es ist spät“, sagte Jana Weber. ',
+        fr: '« Il est tard », a dit Anne Favre. ',
+      }[lang] ?? '«Es tarde», dijo Ana Vega. ';
     expect(wordsSaid(lang, name === 'nobody spoke' ? text : before + text)).toHaveLength(
       name === 'nobody spoke' ? 0 : 1,
     );

@@ -106,7 +106,7 @@ export function isQuotation(
   const clause = words >= 3 && isClause(text, lexicon);
   if (words >= 8 || (clause && isGiven(attribution))) return !isMostlyCapitals(text, lexicon);
   return (
-    (told && clause && words >= 4 && !isMostlyCapitals(text, lexicon)) ||
+    (told && clause && words >= 4 && !isMostlyCapitals(text, lexicon) && !isOfNoun(tokens, at)) ||
     (words >= 2 && isTold(tokens, at, words >= 4 ? Is.speech : Is.says))
   );
 }
@@ -139,6 +139,10 @@ const isDescription = (tokens: readonly Token[], at: number, { grammar }: Lexico
   has(tokens[at - 1], Is.article) &&
   !/^-/u.test(tokens[at + 1]?.text ?? '') &&
   tokens.some((token) => has(token, Is.speech));
+
+/** "La loi « sur l’usage des terres » date de 1990", "el delito de «pertenencia a banda armada»": the name of what the noun before says. */
+const isOfNoun = (tokens: readonly Token[], at: number): boolean =>
+  (at === 2 && has(tokens[0], Is.article)) || (has(tokens[at - 1], Is.ties) && !has(tokens[at - 1], Is.locative));
 
 /** „Hero” („Przypadkowy bohater”, 1992): what the words before mean. */
 const isTranslation = (tokens: readonly Token[], at: number): boolean =>
