@@ -81,8 +81,16 @@ export function meaningsOf(words: QuoteVocabulary, wanted = ~0): Meanings {
     if (told) return bitsOf(told[1] ?? '') & Is.speech;
     let bits = whole.get(word) ?? 0;
     let stemmed = 0;
+    let office = 0;
+    let body = 0;
     for (const [stem, meaning] of stemsByHead.get(word.slice(0, 2)) ?? NONE)
-      if (word.length - stem.length <= LONGEST_ENDING && word.startsWith(stem)) stemmed |= meaning;
+      if (word.length - stem.length <= LONGEST_ENDING && word.startsWith(stem)) {
+        stemmed |= meaning;
+        if (meaning & Is.role) office = Math.max(office, stem.length);
+        if (meaning & Is.organisation) body = Math.max(body, stem.length);
+      }
+    // "ministerstwo" is a body by "ministerstw*", though "minister*" are offices
+    if (office && body > office) stemmed &= ~(Is.role | Is.chief);
     // "attaccante" is an office, though "attacc*" are verbs
     const held = stemmed & Is.speech && (bits & (Is.role | Is.title) || noVerb.some((ending) => word.endsWith(ending)));
     bits |= held ? stemmed & ~Is.speech : stemmed;

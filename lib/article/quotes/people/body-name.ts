@@ -1,6 +1,7 @@
 import * as Is from '../lexicon/is';
 import type { Lexicon } from '../lexicon/lexicon';
 import { has, type Token } from '../sentences/tokens';
+import type { Parts } from './mention';
 import { isAcronym, isNameWord } from './names';
 import { runEnd } from './runs';
 
@@ -47,3 +48,16 @@ const NO_NOUN = Is.functionWord | Is.speech | Is.role | Is.calendar | Is.that | 
 
 const isSmallNoun = (token: Token | undefined): boolean =>
   token?.kind === 'word' && !token.capital && token.text.length >= SHORTEST && !has(token, NO_NOUN);
+
+/** "Network Rail", "Union Pacific": in English a noun for a body with a capital and one word behind it are the body's name, and nobody's office. */
+export function nounAndName(
+  tokens: readonly Token[],
+  parts: Parts | undefined,
+  { grammar }: Lexicon,
+): Parts | undefined {
+  if (!parts || !grammar.invertsOnlyAfterQuotation) return parts;
+  const { from, roleAt, nameAt, to } = parts;
+  const noun = tokens[roleAt];
+  const isName = roleAt === from && nameAt === from + 1 && to === from + 2 && noun?.capital;
+  return isName && has(noun, Is.organisation) ? { ...parts, roleAt: -1, nameAt: from } : parts;
+}

@@ -11,12 +11,13 @@ import { has, type Sentence, type Token } from '../sentences/tokens';
 import { uncasedMentions } from '../uncased/uncased';
 import { joinAppositions } from './apposition';
 import { joinCauses } from './body-cause';
+import { nounAndName } from './body-name';
 import { isDegree } from './degrees';
 import { joinGenitives } from './genitive';
 import { markedMedium } from './marked-medium';
 import { changed, type Mention, type Parts, pronounAt, sliceOf } from './mention';
 import { mentionOf } from './mention-of';
-import { isAcronym, isNameWord, opensNoble, particlesBefore, type Usage } from './names';
+import { isAcronym, isKnownRun, isNameWord, opensNoble, particlesBefore, type Usage } from './names';
 import { withNicknames } from './nickname';
 import { isInnerParticle, runEnd } from './runs';
 
@@ -57,7 +58,7 @@ export function mentionsOf(sentence: Sentence, text: string, lexicon: Lexicon, u
       } else if ((isOffice(token) && !isAudience(tokens, i, lexicon)) || startsName(tokens, i, usage, lexicon)) {
         const parts = lexicon.grammar.headFirst
           ? headFirst(tokens, i, lexicon, usage)
-          : headLast(tokens, i, lexicon, usage, found.at(-1)?.to ?? 0);
+          : nounAndName(tokens, headLast(tokens, i, lexicon, usage, found.at(-1)?.to ?? 0), lexicon);
         if (parts && !isAttributeOf(tokens, i, parts.to, lexicon)) {
           const whole = withParticles(tokens, officeToComma(tokens, parts, lexicon), usage);
           const mention = withTitleBehind(mentionOf(sentence, text, whole, lexicon, usage), text, lexicon);
@@ -186,13 +187,6 @@ export function isOfficeBeforeName(
 const SHORTEST_OFFICE = 4;
 
 const isNamedAt = (tokens: readonly Token[], at: number): boolean => isNameWord(tokens[at]) || has(tokens[at], Is.role);
-
-/** "Big Machine", where the article speaks of big businesses too: it has the same two words as a name inside a sentence. */
-const isKnownRun = (tokens: readonly Token[], i: number, { inside, runs }: Usage): boolean =>
-  inside.has(tokens[i]?.bare ?? '') &&
-  isNameWord(tokens[i + 1]) &&
-  !isNameWord(tokens[i + 2]) &&
-  (runs.get(`${tokens[i]?.bare} ${tokens[i + 1]?.bare}`) ?? 0) > 1;
 
 /** Does a name begin at this capitalised word? A sentence's first word has a capital anyway, so it must be known as a name. */
 function startsName(tokens: readonly Token[], i: number, usage: Usage, lexicon: Lexicon): boolean {

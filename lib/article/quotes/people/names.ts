@@ -123,3 +123,10 @@ function runEnd(tokens: readonly Token[], at: number): number {
 
 /** Does an ending of a case stand behind its apostrophe: "Ford's"? */
 export const isInCase = (token: Token | undefined): boolean => token !== undefined && token.bare !== token.lower;
+
+/** "Big Machine", where the article speaks of big businesses too: it has the same two words as a name inside a sentence. */
+export const isKnownRun = (tokens: readonly Token[], i: number, { inside, runs }: Usage): boolean =>
+  inside.has(tokens[i]?.bare ?? '') &&
+  isNameWord(tokens[i + 1]) &&
+  !isNameWord(tokens[i + 2]) &&
+  (runs.get(`${tokens[i]?.bare} ${tokens[i + 1]?.bare}`) ?? 0) > 1;
