@@ -10,7 +10,14 @@ export function joinAppositions(mentions: readonly Mention[], text: string, lexi
   const out: Mention[] = [];
   for (const mention of mentions) {
     const last = out.at(-1);
-    if (last && isInBrackets(last, mention)) continue;
+    if (last && isInBrackets(last, mention)) {
+      // "der Präsident der Konferenz (COP) | und Minister Jan Kern"
+      const end = mention.to + 1;
+      const next = last.sentence.tokens[end];
+      const goesOn = last.kind === 'description' && (has(next, Is.conjunction) || next?.capital === true);
+      if (goesOn) out.splice(-1, 1, changed(last, { to: end, reach: end }));
+      continue;
+    }
     const found = last && mention.from >= last.to ? tied(last, mention, text, lexicon) : undefined;
     if (found) out.splice(-1, 1, ...found);
     else out.push(mention);
