@@ -55,7 +55,7 @@ export const quotes: QuoteVocabulary = {
   firstPerson: 'ek, ons, my',
   judges: 'moet, nooit, beste, slegste, belangrik, gevaarlik, skande',
   roles:
-    '*minister, president, woordvoerder, *woordvoerder, direkteur, burgemeester, premier, voorsitter, *leier, ' +
+    'ceo, *minister, president, woordvoerder, *woordvoerder, direkteur, burgemeester, premier, voorsitter, *leier, ' +
     'professor, afrigter, *kenner, ontleder, ekonoom, regter, advokaat, kaptein, polisiehoof, lid, inwoner, ' +
     'boer, *woordvoerster, *hoof, *bestuurder, *voorsitter, *president, *sekretaris, *dosent, *navorser, ' +
     '*ontleder, *inwoner, *dokter, *afrigter, *boer, *spreker, *lid, *direkteur, *regter, *advokaat, ' +

@@ -126,7 +126,7 @@ export const quotes: QuoteVocabulary = {
   firstPerson: 'jo, nosaltres, meu, meva, nostre, nostra, hem, som, tenim, estem, vull, crec',
   judges: 'ha de, cal, mai, pitjor, millor, important, greu, vergonya, perill',
   roles:
-    'president, presidenta, ministre, ministra, conseller, consellera, alcalde, alcaldessa, portaveu, diputat, ' +
+    'ceo, president, presidenta, ministre, ministra, conseller, consellera, alcalde, alcaldessa, portaveu, diputat, ' +
     'diputada, director, directora, secretari, secretària, fiscal, jutge, jutgessa, advocat, advocada, ' +
     'professor, professora, entrenador, metge, economista, historiador, líder, veí, veïna, testimoni, ' +
     'vicepresident, responsable, delegat, vicepresidenta, regidor, regidora, exconseller, exconsellera, ' +

@@ -146,7 +146,7 @@ export const quotes: QuoteVocabulary = {
   firstPerson: 'já, my, nás, nám, můj, náš, naše, mě, jsme, jsem',
   judges: 'musí, musíme, nikdy, nejlepší, nejhorší, důležité, nebezpečné, nesmí, ostuda',
   roles:
-    'strýc, teta, babička, dědeček, bratranec, sestřenice, vnučka, tchyně, tchán, švagr, švagrová, šéf vlády, předseda vlády, hlava státu, prezident*, premiér*, ministr*, mluvčí, předsed*, místopředsed*, poslanec, poslankyně, senátor*, ' +
+    'ceo, strýc, teta, babička, dědeček, bratranec, sestřenice, vnučka, tchyně, tchán, švagr, švagrová, šéf vlády, předseda vlády, hlava státu, prezident*, premiér*, ministr*, mluvčí, předsed*, místopředsed*, poslanec, poslankyně, senátor*, ' +
     'ředitel*, náměstek, náměstkyně, starost*, místostarost*, primátor*, hejtman*, šéf*, advokát*, soudce, soudkyně, žalobce, ' +
     'žalobkyně, expert*, analytik*, ekonom*, politolog*, historik*, profesor*, lékař*, trenér*, útočník*, ' +
     'brankář*, kapitán*, spisovatel*, režisér*, herec, herečka, zpěvák, zpěvačka, novinář*, generál*, ' +

@@ -137,7 +137,7 @@ export const quotes: QuoteVocabulary = {
     'skal, må, aldrig, bedst, værst, vigtigt, farligt, forkert, skam, stolt, bange, uacceptabelt, godt, dårligt, ' +
     'burde, desværre, fantastisk, helt',
   roles:
-    'onkel, tante, farbror, morbror, moster, faster, mormor, morfar, farmor, farfar, fætter, kusine, barnebarn, svigermor, svigerfar, svoger, svigerinde, nabo, naboen, *minister, *ministeren, præsident, præsidenten, formand, formanden, *formand, *formanden, forkvinde, ' +
+    'ceo, onkel, tante, farbror, morbror, moster, faster, mormor, morfar, farmor, farfar, fætter, kusine, barnebarn, svigermor, svigerfar, svoger, svigerinde, nabo, naboen, *minister, *ministeren, præsident, præsidenten, formand, formanden, *formand, *formanden, forkvinde, ' +
     'talsmand, talskvinde, talsperson, *ordfører, *chef, *chefen, *direktør, *direktøren, *leder, *lederen, ' +
     '*sekretær, *borgmester, *borgmesteren, *rådgiver, *forsker, *forskeren, *professor, *ekspert, *eksperten, ' +
     '*analytiker, *økonom, *læge, *advokat, *advokaten, *anklager, *dommer, *træner, *træneren, *spiller, ' +

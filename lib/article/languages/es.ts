@@ -464,7 +464,7 @@ export const quotes: QuoteVocabulary = {
     'debe, deben, hay que, nunca, jamás, peor, mejor, vergüenza, inaceptable, injusto, grave, error, mentira, ' +
     'peligro, necesario, importante, bueno, malo, orgulloso, miedo, imposible, tenemos que, no hay, no puede',
   roles:
-    'tío, tía, abuelo, abuela, sobrino, sobrina, suegra, suegro, cuñada, yerno, nuera, madrina, padrino, jubilado, jubilada, comerciante, pescador, conductor, ama de casa, productor, productora, maestro, maestra, ' +
+    'ceo, tío, tía, abuelo, abuela, sobrino, sobrina, suegra, suegro, cuñada, yerno, nuera, madrina, padrino, jubilado, jubilada, comerciante, pescador, conductor, ama de casa, productor, productora, maestro, maestra, ' +
     'enfermero, enfermera, ministro, ministra, presidente, presidenta, primer ministro, primera ministra, ' +
     'portavoz, vocero, vocera, director, directora, alcalde, alcaldesa, *diputado, *diputada, senador, senadora, ' +
     'secretario, secretaria, secretario general, fiscal, fiscal general, juez, jueza, magistrado, magistrada, ' +

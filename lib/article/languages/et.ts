@@ -61,7 +61,7 @@ export const quotes: QuoteVocabulary = {
   pronouns: 'ta, tema, nad',
   firstPerson: 'mina, ma, meie, me, minu, meil',
   roles:
-    '*minister, president, *juht, *esimees, *direktor, *professor, *ekspert, *esindaja, *pressiesindaja, ' +
+    'ceo, *minister, president, *juht, *esimees, *direktor, *professor, *ekspert, *esindaja, *pressiesindaja, ' +
     '*linnapea, *treener, *analüütik, *ökonomist, *advokaat, *prokurör, *teadur, *liige, *liikme, *elanik, ' +
     '*naaber, *volinik, *kantsler, *asekantsler, *nõunik, *peaarst, *arst, *õde, *ämmaemand, *õpetaja, ' +
     '*rektor, *dotsent, *teadlane, *ajaloolane, *politoloog, *psühholoog, *sotsioloog, *meteoroloog, ' +

@@ -102,7 +102,7 @@ export const quotes: QuoteVocabulary = {
   firstPerson: 'minä, mä, me, meidän, minun, meillä, minulla, olemme, olen',
   judges: 'pitää, täytyy, koskaan, paras, pahin, tärkeä, tärkeää, vaarallinen, väärin, ei saa',
   roles:
-    'setä, eno, täti, isoäiti, isoisä, serkku, lapsenlapsi, anoppi, appi, valtuutettu, *ministeri, *presidentti, *johtaja, *päällikkö, *puheenjohtaja, *tutkija, *professori, *edustaja, ' +
+    'ceo, setä, eno, täti, isoäiti, isoisä, serkku, lapsenlapsi, anoppi, appi, valtuutettu, *ministeri, *presidentti, *johtaja, *päällikkö, *puheenjohtaja, *tutkija, *professori, *edustaja, ' +
     '*asiantuntija, *valmentaja, *toimittaja, *kirjailija, *lääkäri, *asianajaja, *syyttäjä, *komisario, ' +
     '*ekonomisti, *analyytikko, *sihteeri, *neuvoja, *yrittäjä, *opettaja, *näyttelijä, *ohjaaja, *pelaaja, ' +
     '*kommentaattori, *poliitikko, *kansanedustaja, *meteorologi, *psykologi, *historioitsija, *kapteeni, ' +

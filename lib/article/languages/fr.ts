@@ -389,7 +389,7 @@ export const quotes: QuoteVocabulary = {
     'doit, doivent, faut, jamais, inacceptable, scandale, honte, grave, erreur, injuste, catastrophe, besoin, ' +
     'problème, fier, fière, meilleur, pire, important, dangereux, mensonge, peur, espoir, devons',
   roles:
-    'oncle, tante, grand-mère, grand-père, neveu, nièce, petit-fils, petite-fille, belle-mère, beau-père, beau-frère, belle-sœur, gendre, belle-fille, retraité, retraitée, infirmier, infirmière, commerçant, commerçante, restaurateur, enseignant, enseignante, ' +
+    'ceo, oncle, tante, grand-mère, grand-père, neveu, nièce, petit-fils, petite-fille, belle-mère, beau-père, beau-frère, belle-sœur, gendre, belle-fille, retraité, retraitée, infirmier, infirmière, commerçant, commerçante, restaurateur, enseignant, enseignante, ' +
     'boulanger, éleveur, éleveuse, caissière, caissier, ouvrier, ouvrière, ministre, président, présidente, ' +
     'premier ministre, première ministre, porte-parole, directeur, directrice, maire, député, députée, sénateur, ' +
     'sénatrice, garde des sceaux, chef, cheffe, secrétaire, préfet, préfète, procureur, procureure, avocat, avocate, juge, ' +

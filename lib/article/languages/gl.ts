@@ -107,7 +107,7 @@ export const quotes: QuoteVocabulary = {
   feminine: 'ela, muller',
   firstPerson: 'eu, nós, meu, miña, noso, nosa, temos, somos, estamos',
   roles:
-    'presidente, presidenta, ministro, ministra, conselleiro, conselleira, alcalde, alcaldesa, voceiro, ' +
+    'ceo, presidente, presidenta, ministro, ministra, conselleiro, conselleira, alcalde, alcaldesa, voceiro, ' +
     'voceira, deputado, deputada, director, directora, secretario, secretaria, fiscal, xuíz, xuíza, avogado, ' +
     'avogada, profesor, profesora, adestrador, líder, veciño, veciña, vicepresidente, vicepresidenta, ' +
     'concelleiro, concelleira, senador, senadora, eurodeputado, eurodeputada, delegado, delegada, mariñeiro, ' +

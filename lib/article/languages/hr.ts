@@ -114,7 +114,7 @@ export const quotes: QuoteVocabulary = {
   firstPerson: 'ja, mi, nas, nam, moj, naš, naša, smo, sam',
   judges: 'mora, moramo, nikad, nikada, najbolji, najgori, važno, opasno, ne smije, sramota',
   roles:
-    'predsjednik*, predsjednica, ministar*, ministr*, ministrica, premijer*, glasnogovornik*, glasnogovornica, ' +
+    'ceo, predsjednik*, predsjednica, ministar*, ministr*, ministrica, premijer*, glasnogovornik*, glasnogovornica, ' +
     'zastupnik*, zastupnica, ravnatelj*, direktor*, direktorica, gradonačelnik*, župan*, šef*, odvjetnik*, ' +
     'sudac, sutkinja, tužitelj*, profesor*, trener*, izbornik*, analitičar*, ekonomist*, liječnik*, novinar*, ' +
     'vođa, kancelar*, čelnik*, general*, veleposlanik*, predsjednic*, potpredsjednik*, potpredsjednic*, ' +

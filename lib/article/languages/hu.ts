@@ -127,7 +127,7 @@ export const quotes: QuoteVocabulary = {
   firstPerson: 'én, mi, nekünk, nekem, minket',
   judges: 'kell, soha, legjobb, legrosszabb, fontos, veszélyes, nem lehet, szégyen',
   roles:
-    'nagybácsi, nagynéni, nagymama, nagypapa, unokatestvér, unoka, anyós, após, sógor, sógornő, *miniszter, *elnök, *elnöke, *államtitkár, *igazgató, *igazgatója, *szóvivő, *szóvivője, *polgármester, ' +
+    'ceo, nagybácsi, nagynéni, nagymama, nagypapa, unokatestvér, unoka, anyós, após, sógor, sógornő, *miniszter, *elnök, *elnöke, *államtitkár, *igazgató, *igazgatója, *szóvivő, *szóvivője, *polgármester, ' +
     '*képviselő, *vezető, *vezetője, *ügyvéd, *ügyész, *professzor, *elemző, *közgazdász, *edző, *edzője, ' +
     '*kancellár, *főtitkár, *szakértő, *kapitány, *orvos, *alapítója, *tulajdonosa, *minisztere, ' +
     '*államtitkára, *polgármestere, *főpolgármester, *képviselője, *elnökasszony, *alelnök, *alelnöke, ' +

@@ -96,7 +96,7 @@ export const quotes: QuoteVocabulary = {
   feminine: 'hún, konan',
   firstPerson: 'ég, við, okkar, minn, mín, okkur',
   roles:
-    '*stjórinn, *maðurinn, *fræðingurinn, *kennarinn, *læknirinn, *ráðherrann, *þjálfarinn, ' +
+    'ceo, *stjórinn, *maðurinn, *fræðingurinn, *kennarinn, *læknirinn, *ráðherrann, *þjálfarinn, ' +
     '*ráðherra, forseti, *stjóri, formaður, þingmaður, talsmaður, talskona, prófessor, *fræðingur, lögmaður, ' +
     'þjálfari, bæjarstjóri, borgarstjóri, læknir, forsætisráðherra, *fulltrúi, *fulltrúa, *stjóra, *formaður, ' +
     '*formanns, varaformaður, *maður, *kona, *þingkona, þingkona, *foringi, *læknir, *ljósmóðir, ' +

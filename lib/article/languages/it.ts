@@ -297,7 +297,7 @@ export const quotes: QuoteVocabulary = {
     'importante, bello, bella, brutto, orgoglioso, paura, impossibile, migliore, peggio, grande, leader, ' +
     'dobbiamo, fantastica',
   roles:
-    'suocera, suocero, cognato, cognata, nuora, madrina, padrino, guardasigilli, pensionato, pensionata, barista, negoziante, commerciante, agricoltore, pescatore, ' +
+    'ceo, suocera, suocero, cognato, cognata, nuora, madrina, padrino, guardasigilli, pensionato, pensionata, barista, negoziante, commerciante, agricoltore, pescatore, ' +
     'insegnante, preside, ministro, ministra, presidente, premier, presidente del consiglio, portavoce, ' +
     'direttore, direttrice, sindaco, sindaca, deputato, deputata, senatore, senatrice, segretario, segretaria, ' +
     'procuratore, procuratrice, pm, giudice, avvocato, avvocata, legale, governatore, leader, capo, capogruppo, ' +

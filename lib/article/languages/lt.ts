@@ -68,7 +68,7 @@ export const quotes: QuoteVocabulary = {
   plurals: 'jie',
   firstPerson: 'aš, mes, mūsų, mano, mums',
   roles:
-    'prezident*, ministr*, premjer*, direktor*, vadov*, pirminink*, seimo narys, atstov*, profesor*, ekspert*, ' +
+    'ceo, prezident*, ministr*, premjer*, direktor*, vadov*, pirminink*, seimo narys, atstov*, profesor*, ekspert*, ' +
     'analitik*, ekonomist*, advokat*, prokuror*, treneris, mer*, ministrė, prezidentė, premjerė, seimo narė, ' +
     'narys, narė, nario, narės, kaimyn*, gyventoj*, meras, merė, gydytoj*, mokytoj*, mokslinink*, istorik*, ' +
     'politolog*, sociolog*, psicholog*, sinoptik*, meteorolog*, žurnalist*, redaktor*, rašytoj*, aktor*, ' +

@@ -66,7 +66,7 @@ export const quotes: QuoteVocabulary = {
   pronouns: 'viņš, viņa, viņi',
   firstPerson: 'es, mēs, mūsu, mans, mums',
   roles:
-    'prezident*, ministr*, premjer*, direktor*, vadītāj*, priekšsēdētāj*, deputāt*, pārstāv*, profesor*, ' +
+    'ceo, prezident*, ministr*, premjer*, direktor*, vadītāj*, priekšsēdētāj*, deputāt*, pārstāv*, profesor*, ' +
     'ekspert*, analītiķ*, ekonomist*, advokāt*, prokuror*, trener*, mērs, ministre, ministrs, iedzīvotāj*, ' +
     'kaimiņ*, mēr*, domniek*, locekl*, loceklis, locekle, ārst*, ārste, skolotāj*, zinātniek*, pētniek*, ' +
     'pētniece, vēsturniek*, politolog*, sociolog*, psiholog*, meteorolog*, sinoptiķ*, žurnālist*, redaktor*, ' +

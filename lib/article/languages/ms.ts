@@ -186,7 +186,7 @@ export const quotes: QuoteVocabulary = {
     'tidak pernah, sangat, kecewa, gembira, bangga, takut, bimbang, percaya, yakin, sedih, adil, gagal, serius, ' +
     'fitnah, benar, salah, palsu, tidak benar, janji',
   roles:
-    'menteri, timbalan, perdana menteri, timbalan perdana menteri, menteri besar, ketua menteri, ketua, ' +
+    'ceo, menteri, timbalan, perdana menteri, timbalan perdana menteri, menteri besar, ketua menteri, ketua, ' +
     'pengarah, pengarah urusan, pengerusi, presiden, naib, naib presiden, setiausaha, setiausaha agung, ' +
     'setiausaha politik, jurucakap, juru cakap, ahli, ahli parlimen, ahli dewan undangan negeri, adun, exco, ' +
     'pegawai, pegawai daerah, ketua polis, ketua polis negara, ketua polis daerah, komander, penolong, guru, ' +

@@ -142,7 +142,7 @@ export const quotes: QuoteVocabulary = {
     'må, aldri, best, verst, viktig, farlig, feil, skam, stolt, redd, uakseptabelt, bra, dårlig, burde, skal, ' +
     'dessverre, fantastisk, magisk, helt, tydelige',
   roles:
-    'onkel, tante, farbror, morbror, mormor, morfar, farmor, farfar, bestemor, bestefar, fetter, kusine, barnebarn, svigermor, svigerfar, svoger, svigerinne, nabo, naboen, *minister, *ministeren, president, presidenten, leder, lederen, *leder, *lederen, talsperson, talsmann, ' +
+    'ceo, onkel, tante, farbror, morbror, mormor, morfar, farmor, farfar, bestemor, bestefar, fetter, kusine, barnebarn, svigermor, svigerfar, svoger, svigerinne, nabo, naboen, *minister, *ministeren, president, presidenten, leder, lederen, *leder, *lederen, talsperson, talsmann, ' +
     'talskvinne, pressetalsperson, *sjef, *sjefen, *direktør, *direktøren, *representant, *representanten, ' +
     '*sekretær, *ordfører, *ordføreren, *rådgiver, *forsker, *forskeren, *professor, *professoren, *ekspert, ' +
     '*eksperten, *analytiker, *økonom, *lege, *advokat, *advokaten, *aktor, *dommer, *trener, *treneren, ' +

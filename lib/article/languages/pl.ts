@@ -235,7 +235,7 @@ export const quotes: QuoteVocabulary = {
     'musi, muszą, trzeba, nigdy, należy, hańba, wstyd, ważne, niebezpieczne, źle, dobrze, najlepszy, najgorszy, ' +
     'niedopuszczalne, błąd, kłamstwo, dumny, koniec, niemożliwe, kres',
   roles:
-    'wujek, ciocia, ciotka, wuj, babcia, kuzyn, kuzynka, wnuk, wnuczka, teściowa, teść, szwagier, szwagierka, kobieta, mężczyzna, nastolatek, nastolatka, sąsiad, sąsiadka, rolniczka, hodowca, hodowczyni, restaurator, ' +
+    'ceo, wujek, ciocia, ciotka, wuj, babcia, kuzyn, kuzynka, wnuk, wnuczka, teściowa, teść, szwagier, szwagierka, kobieta, mężczyzna, nastolatek, nastolatka, sąsiad, sąsiadka, rolniczka, hodowca, hodowczyni, restaurator, ' +
     'restauratorka, kucharz, kucharka, piekarz, strażaczka, ratowniczka, muzyk, pływak, pływaczka, sprinterka, ' +
     'sprinter, tenisista, tenisistka, siatkarz, siatkarka, skoczek, kolarz, obrońca, napastniczka, pomocnik, ' +
     'bramkarka, klimatolog, klimatolożka, wirusolog, epidemiolog, meteorolog, szef rządu, szefowa rządu, ' +

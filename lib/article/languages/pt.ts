@@ -323,7 +323,7 @@ export const quotes: QuoteVocabulary = {
     'mentira, perigo, necessário, importante, bom, ruim, orgulho, medo, impossível, não pode, tem que, perderam, ' +
     'perdas, grande, maiores',
   roles:
-    'tio, tia, avô, avó, sobrinho, sobrinha, sogra, sogro, cunhada, genro, madrinha, padrinho, ouvidor, ouvidora, comerciante, agricultora, motorista, dona de casa, vizinha, ministro, ministra, presidente, ' +
+    'ceo, tio, tia, avô, avó, sobrinho, sobrinha, sogra, sogro, cunhada, genro, madrinha, padrinho, ouvidor, ouvidora, comerciante, agricultora, motorista, dona de casa, vizinha, ministro, ministra, presidente, ' +
     'primeiro-ministro, primeira-ministra, porta-voz, diretor, diretora, prefeito, prefeita, deputado, deputada, ' +
     'senador, senadora, secretário, secretária, secretário-geral, procurador, procuradora, promotor, promotora, ' +
     'juiz, juíza, advogado, advogada, governador, governadora, líder, chefe, vereador, vereadora, ' +

@@ -118,7 +118,7 @@ export const quotes: QuoteVocabulary = {
   firstPerson: 'eu, noi, mea, meu, noastră, nostru, ne, mi, am, suntem, avem',
   judges: 'trebuie, niciodată, cel mai, important, periculos, rușine, greșit, nu poate',
   roles:
-    'președinte, președintele, ministru, ministrul, premier, premierul, director, directorul, primar, ' +
+    'ceo, președinte, președintele, ministru, ministrul, premier, premierul, director, directorul, primar, ' +
     'primarul, deputat, deputatul, senator, senatorul, purtător de cuvânt, purtătorul de cuvânt, lider, ' +
     'liderul, șef, șeful, procuror, procurorul, avocat, avocatul, profesor, profesorul, medic, medicul, ' +
     'antrenor, antrenorul, analist, analistul, economist, prefect, prefectul, comisar, secretar, secretarul, ' +

@@ -133,7 +133,7 @@ export const quotes: QuoteVocabulary = {
     'musí, musíme, nikdy, nejlepší, nejhorší, důležité, nebezpečné, nesmí, ostuda, najlepší, najhorší, ' +
     'dôležité, nesmie, hanba, treba, nemôže',
   roles:
-    'prezident*, premiér*, ministr*, hovorca, hovorkyňa, predsed*, podpredsed*, poslanec, poslankyňa, ' +
+    'ceo, prezident*, premiér*, ministr*, hovorca, hovorkyňa, predsed*, podpredsed*, poslanec, poslankyňa, ' +
     'senátor*, riaditeľ*, štátny tajomník, starost*, viceprimátor*, primátor*, hejtman*, šéf*, advokát*, soudce, soudkyně, ' +
     'žalobce, žalobkyně, expert*, analytik*, ekonom*, politolog*, historik*, profesor*, lekár*, tréner*, ' +
     'útočník*, brankář*, kapitán*, spisovatel*, režisér*, herec, herečka, zpěvák, zpěvačka, novinář*, ' +

@@ -94,7 +94,7 @@ export const quotes: QuoteVocabulary = {
   pronouns: 'on, ona, oni',
   firstPerson: 'jaz, mi, nas, nam, moj, naš, naša, smo, sem',
   roles:
-    'predsednik*, predsednica, minister*, ministrica, premier*, poslanec, poslanka, župan*, direktor*, ' +
+    'ceo, predsednik*, predsednica, minister*, ministrica, premier*, poslanec, poslanka, župan*, direktor*, ' +
     'tiskovni predstavnik, vodja, tožilec, odvetnik*, sodnik*, profesor*, trener*, analitik*, ekonomist*, ' +
     'predsednic*, podpredsednik*, podpredsednic*, ministric*, ministrstva, državni sekretar, ' +
     'državna sekretarka, sekretar*, sekretark*, poslanc*, poslank*, evroposlanec, evroposlanka, ' +

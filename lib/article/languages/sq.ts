@@ -85,7 +85,7 @@ export const quotes: QuoteVocabulary = {
   pronouns: 'ai, ajo, ata, ato',
   firstPerson: 'unë, ne, jonë, tonë, ime',
   roles:
-    'president, presidenti, ministër, ministri, ministrja, kryeministri, kryeministër, kryetar, kryetari, ' +
+    'ceo, president, presidenti, ministër, ministri, ministrja, kryeministri, kryeministër, kryetar, kryetari, ' +
     'deputet, deputeti, zëdhënës, zëdhënësi, drejtor, drejtori, profesor, analist, avokat, prokuror, trajner, ' +
     'presidente, presidentja, presidentit, kryetare, kryetarja, kryetarit, kryebashkiak, kryebashkiaku, ' +
     'kryebashkiake, kryebashkiakja, kryebashkiakut, kryeministre, kryeministrja, kryeministrit, ' +

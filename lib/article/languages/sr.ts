@@ -179,7 +179,7 @@ export const quotes: QuoteVocabulary = {
   pronouns: 'он, она, они, on, ona, oni',
   firstPerson: 'ја, ми, нас, мој, наш, смо, ja, mi, nas, moj, naš, smo',
   roles:
-    'председник*, председница, министар*, министарка, премијер*, портпарол*, директор*, градоначелник*, ' +
+    'ceo, председник*, председница, министар*, министарка, премијер*, портпарол*, директор*, градоначелник*, ' +
     'посланик*, адвокат*, професор*, тренер*, predsednik*, predsednica, ministar*, ministarka, premijer*, ' +
     'portparol*, direktor*, gradonačelnik*, poslanik*, advokat*, profesor*, trener*, analitičar*, ekonomista, ' +
     'selektor*, председниц*, потпредседник*, потпредседниц*, министарк*, министр*, премијерк*, портпаролк*, ' +

@@ -164,7 +164,7 @@ export const quotes: QuoteVocabulary = {
     'måste, aldrig, bäst, värst, viktigt, farligt, fel, skam, stolt, rädd, oacceptabelt, bra, dåligt, borde, ' +
     'ska, tyvärr, fantastiskt',
   roles:
-    'morbror, farbror, moster, faster, mormor, morfar, farmor, farfar, kusin, systerdotter, brorson, barnbarn, dotterdotter, dotterson, sonson, svärmor, svärfar, svåger, svägerska, granne, *minister, *ministern, statsminister, statsministern, president, presidenten, ordförande, talesperson, ' +
+    'ceo, morbror, farbror, moster, faster, mormor, morfar, farmor, farfar, kusin, systerdotter, brorson, barnbarn, dotterdotter, dotterson, sonson, svärmor, svärfar, svåger, svägerska, granne, *minister, *ministern, statsminister, statsministern, president, presidenten, ordförande, talesperson, ' +
     'förälder, föräldern, mamman, pappan, eleven, *elev, grannen, *boenden, talespersonen, pressekreterare, presstalesperson, *chef, *chefen, *direktör, *ledare, *ledaren, *ledamot, ' +
     '*råd, *sekreterare, *sekreteraren, *talesman, *forskare, *forskaren, *professor, *expert, *experten, ' +
     '*analytiker, *ekonom, *läkare, *advokat, *åklagare, *åklagaren, *domare, *tränare, *tränaren, *spelare, ' +

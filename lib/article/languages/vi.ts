@@ -101,7 +101,7 @@ export const quotes: QuoteVocabulary = {
   firstPerson: 'tôi, chúng tôi, chúng ta, mình, em',
   judges: 'phải, cần, không thể, tốt nhất, quan trọng, nguy hiểm, rất',
   roles:
-    'tổng thống, thủ tướng, bộ trưởng, thứ trưởng, chủ tịch, phó chủ tịch, giám đốc, phó giám đốc, ' +
+    'ceo, tổng thống, thủ tướng, bộ trưởng, thứ trưởng, chủ tịch, phó chủ tịch, giám đốc, phó giám đốc, ' +
     'người phát ngôn, phát ngôn viên, tổng bí thư, bí thư, đại biểu, giáo sư, tiến sĩ, luật sư, bác sĩ, ' +
     'chuyên gia, huấn luyện viên, đại sứ, trưởng, hiệu trưởng, nhà báo, ngoại trưởng, phó thủ tướng, ' +
     'phó tổng thống, chủ tịch nước, chủ tịch quốc hội, phó chủ tịch quốc hội, chủ tịch ubnd, ' +

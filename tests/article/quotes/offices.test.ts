@@ -78,7 +78,7 @@ describe('where an office ends and a name begins', () => {
       'es',
       '“Hay agua”, resume Ana Vega, investigadora del Instituto y autora del estudio.',
       'Ana Vega',
-      'investigadora del Instituto',
+      'investigadora del Instituto y autora del estudio',
     ],
     [
       'a list with a word that is an office elsewhere',

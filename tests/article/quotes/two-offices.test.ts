@@ -8,6 +8,7 @@ Early retiree and self-made millionaire Mark Benfield said: “It is our dream.�
 The mayor and police chief Mark Benfield met. “It is our dream,” Benfield said. | Mark Benfield | police chief
 Mayors and police chief Mark Benfield met. “It is our dream,” Benfield said. | Mark Benfield | police chief`,
   nl: `
+‘Nee’, zegt Mark Visser, hoogleraar strafrecht aan de Universiteit Hale. | Mark Visser | hoogleraar strafrecht aan de Universiteit Hale
 ‘Het is onze droom’, zegt oprichter en directeur Mark Bakker. | Mark Bakker | oprichter en directeur
 ‘Het is onze droom’, zegt Acme-CEO Mark Bakker. | Mark Bakker | Acme-CEO`,
   sv: `
@@ -18,6 +19,9 @@ Mayors and police chief Mark Benfield met. “It is our dream,” Benfield said.
   fi: `
 ”Se on unelmamme”, sanoo perustaja ja toimitusjohtaja Matti Virtanen. | Matti Virtanen | perustaja ja toimitusjohtaja`,
   es: `
+«No», dijo Ana Prado, fundadora y directora general de Lumo. | Ana Prado | fundadora y directora general de Lumo
+«No», dijo Ana Prado, fundadora y el director dijo que sí. | Ana Prado | fundadora
+«No», dijo el CEO de Lumo, Marco Prado. | Marco Prado | CEO de Lumo
 «Es nuestro sueño», dijo el fundador y director Marco Prado. | Marco Prado | fundador y director`,
   de: `
 „Das ist unser Traum“, sagt Acme-CEO Mark Benfeld. | Mark Benfeld | Acme-CEO
@@ -25,4 +29,16 @@ Mayors and police chief Mark Benfield met. “It is our dream,” Benfield said.
 „Das ist unser Traum“, sagt Pastorin Anna Mertens. | Anna Mertens | Pastorin
 „Das ist unser Traum“, sagt Sportredaktor Urs Ammann. | Urs Ammann | Sportredaktor
 Wegen des Mitbegründers Mark Benfeld blieb der Rat. „Das ist unser Traum“, sagt Benfeld. | Mark Benfeld | Mitbegründers`,
+  fr: `
+« Non », dit Anne Petit, fondatrice et PDG de Lumo. | Anne Petit | fondatrice et PDG de Lumo
+« Non », dit Anne Petit, CEO de Lumo. | Anne Petit | CEO de Lumo`,
+  it: `
+«No», dice Anna Ferri, fondatrice e ad di Lumo. | Anna Ferri | fondatrice e ad di Lumo`,
+  pt: `
+“Não”, disse Ana Prado, fundadora e CEO da Lumo. | Ana Prado | fundadora e CEO da Lumo`,
+  pl: `
+– Nie – mówi Anna Nowak, założycielka i prezeska firmy Lumo. | Anna Nowak | założycielka i prezeska firmy Lumo
+– Nie – mówi Anna Nowak, CEO firmy Lumo. | Anna Nowak | CEO firmy Lumo`,
+  ru: `
+«Нет», — сказал CEO компании «Лумо» Иван Петров. | Иван Петров | CEO компании «Лумо»`,
 });

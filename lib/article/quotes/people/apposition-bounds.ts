@@ -88,7 +88,7 @@ function leadsToOffice(tokens: readonly Token[], from: number): boolean {
   const first = k;
   while (k < first + 3 && tokens[k]?.kind === 'word' && (isPlain(tokens[k]) || (k > from && isShort(tokens[k]))))
     k += 1;
-  return has(tokens[k], Is.role) && tokens[k]?.capital === false;
+  return has(tokens[k], Is.role) && (tokens[k]?.capital === false || isShort(tokens[k]));
 }
 const isPlain = (token: Token | undefined): boolean => token?.capital === false && token.bits === 0;
 /** "U.S.", "EU" */

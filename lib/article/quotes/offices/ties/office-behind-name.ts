@@ -9,6 +9,7 @@ import {
   isOfficeBetween,
 } from '../../people/apposition-bounds';
 import { changed, type Mention, sliceOf } from '../../people/mention';
+import { isAcronym } from '../../people/names';
 import { isWhere } from '../../people/where';
 import { has, type Token } from '../../sentences/tokens';
 import type { Pair, Tie } from './tie';
@@ -25,23 +26,51 @@ export const officeBehindName: Tie = ({ last, mention, tokens, between: all, tex
   if (!closes(tokens, mention.reach, lexicon, isBareOffice(last, mention, lexicon))) return undefined;
   const reach = Math.max(last.reach, markedEnd(tokens, mention.reach));
   if (last.role && !isTitle(last)) return [changed(last, { reach })];
-  const end = bodyEnd(tokens, mention.to);
+  const end = secondEnd(tokens, bodyEnd(tokens, mention.to), lexicon);
   const role = end > mention.to ? sliceOf(text, tokens, mention.from, end) : mention.role;
   return [changed(last, { role, head: mention.head, reach: Math.max(reach, end) })];
 };
 
 const LONGEST_BODY = 8;
+/** "hoogleraar | strafrecht | aan de Universiteit" */
+const MOST_OF_FIELD = 2;
+const isField = (token: Token | undefined): boolean =>
+  token?.kind === 'word' && !token.capital && !token.bits && /^\p{L}+$/u.test(token.text);
 
 /** "Professor | an der Universität Hale,", "hoogleraar | aan de Universiteit Hale.": a preposition and a body right before the stop say whose he is; `at` where none does. */
 function bodyEnd(tokens: readonly Token[], at: number): number {
-  if (!has(tokens[at], Is.preposition) || has(tokens[at], Is.accordingTo)) return at;
-  let end = at + 1;
+  let tie = at;
+  while (tie - at < MOST_OF_FIELD && isField(tokens[tie])) tie += 1;
+  if (!has(tokens[tie], Is.preposition) || has(tokens[tie], Is.accordingTo)) return at;
+  let end = tie + 1;
   while (end - at < LONGEST_BODY && tokens[end]?.kind === 'word' && !has(tokens[end], NO_BODY)) end += 1;
-  const isBody = tokens.slice(at + 1, end).some((token) => has(token, Is.organisation));
+  const isBody = tokens.slice(tie + 1, end).some((token) => has(token, Is.organisation));
   return isBody && (tokens[end]?.kind ?? 'stop') === 'stop' ? end : at;
 }
 
 const NO_BODY = Is.speech | Is.calendar | Is.that | Is.conjunction;
+
+const LONGEST_SECOND = 10;
+
+/** "fondatrice | et PDG de Lumo.", "założycielka | i prezeska firmy Lumo.": a second office without an article and what it is of, right before the stop; `at` where none is. */
+function secondEnd(tokens: readonly Token[], at: number, { relatives, opensClause }: Lexicon): number {
+  const second = tokens[at + 1];
+  if (!has(tokens[at], Is.conjunction) || !second || !has(second, Is.role) || second.plural) return at;
+  if (second.capital && !isAcronym(second)) return at;
+  let end = at + 1 + second.width;
+  while (end - at < LONGEST_SECOND && isOfSecond(tokens[end], relatives, opensClause)) end += 1;
+  return (tokens[end]?.kind ?? 'stop') === 'stop' ? end : at;
+}
+
+const isOfSecond = (
+  token: Token | undefined,
+  relatives: ReadonlySet<string>,
+  opensClause: ReadonlySet<string>,
+): boolean =>
+  token?.kind === 'word' &&
+  !has(token, Is.speech | Is.calendar | Is.that | Is.conjunction | Is.adverb) &&
+  !relatives.has(token.lower) &&
+  !opensClause.has(token.lower);
 
 /** "Joost Veldkamp (44) | is | molenaar", "Ruth Ames | is the | warden": a sentence that begins with the name tells it; with a surname alone, where nobody else is what he is: "Ames is the warden of Hale". */
 export const officeToldOf: Tie = ({ last, mention, between, lexicon }) => {
