@@ -20,7 +20,7 @@ Mayors and police chief Mark Benfield met. “It is our dream,” Benfield said.
 ”Se on unelmamme”, sanoo perustaja ja toimitusjohtaja Matti Virtanen. | Matti Virtanen | perustaja ja toimitusjohtaja`,
   es: `
 «No», dijo Ana Prado, fundadora y directora general de Lumo. | Ana Prado | fundadora y directora general de Lumo
-«No», dijo Ana Prado, fundadora y el director dijo que sí. | Ana Prado | fundadora
+«No», dijo Ana Prado, fundadora y el director dijo que sí. | Ana Prado |
 «No», dijo el CEO de Lumo, Marco Prado. | Marco Prado | CEO de Lumo
 «Es nuestro sueño», dijo el fundador y director Marco Prado. | Marco Prado | fundador y director`,
   de: `
