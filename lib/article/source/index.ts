@@ -17,6 +17,7 @@ import { readClosingBracket } from './credits/closing-bracket';
 import type { Credit } from './credits/credit';
 import { findCredits } from './credits/credits';
 import { endsWithInitials } from './credits/initials';
+import { readLoneInitials } from './credits/lone-initials';
 import { readJsonLd } from './data/json-ld';
 import { readMeta } from './data/meta';
 import { readMicrodata } from './data/microdata';
@@ -36,7 +37,7 @@ import { isSectionOf, readHouseInLinks, readHouseNames } from './names/house-nam
 import { isUncased, type Name, sameName } from './names/name';
 import { namesIn } from './names/names';
 import { houseKeys, isOwnHouse } from './names/own-house';
-import { readOwner } from './names/owner';
+import { readOwner, readOwnerBelow } from './names/owner';
 import { houseKey } from './names/publisher';
 import { languageOfScript } from './script-language';
 import { lowered, type Words, wordsFor } from './words';
@@ -125,12 +126,14 @@ export function findSource({ document, url, body, title, lang }: SourceInput): S
       ...(credit.originalLang ? [printed('originalLang', credit.originalLang, credit.words, 'credit')] : []),
     ]),
   ];
+  witnesses.push(...readLoneInitials([...foot, ...lastOf(lines, 1)], witnesses, words));
   // A standfirst of several paragraphs stands above the byline.
   if (!witnesses.some(({ field, value }) => field === 'authors' && namesIn(value, words).some(isFullName)))
     witnesses.push(...readBylines(behindStandfirst(), words, { headline, isOnCard, marks }));
   if (!witnesses.some(({ field, kind }) => field === 'publisher' && NAMES_HOUSE.test(kind)))
     witnesses.push(
       ...readHouseInLinks(document, url),
+      ...readOwnerBelow([...lastOf(lines), ...foot], url),
       ...readOwner(
         document,
         url,

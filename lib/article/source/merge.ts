@@ -72,7 +72,8 @@ export function merge(
 
   const atHead = datelines(houses);
   const signers = names(valuesOf('authors'));
-  const isOfAuthor = (initials: string): boolean => signers.some((name) => mayBeInitialsOf(initials, name));
+  const isOfAuthor = (initials: string): boolean =>
+    signers.some((name) => name !== initials && mayBeInitialsOf(initials, name));
   // An editor in structured data is often the chief editor of the house: only what is printed names this article's.
   const editor = first(
     'editor',

@@ -6,7 +6,7 @@ import {
   readHouseNames,
   titleSuffix,
 } from '../../../lib/article/source/names/house-names';
-import { readOwner } from '../../../lib/article/source/names/owner';
+import { readOwner, readOwnerBelow } from '../../../lib/article/source/names/owner';
 import { choosePublisher, isNameOfHost } from '../../../lib/article/source/names/publisher';
 import { wordsFor } from '../../../lib/article/source/words';
 import { pageOf } from './page';
@@ -337,5 +337,20 @@ describe('a house whose address is called as a part of a title', () => {
     ],
   ])('is named where %s', (_what, head, host, house) => {
     expect(read(head, host)).toBe(house);
+  });
+});
+
+describe('who owns the text, right below it', () => {
+  const owner = (text: string): string =>
+    readOwnerBelow([{ text, nodes: [] }], 'https://www.harbournewsnow.example/a')[0]?.value ?? '';
+
+  it('is the house where the address is called so', () => {
+    expect(owner('Copyright 2031 Harbour News Now. All rights reserved.')).toBe('Harbour News Now');
+    expect(owner('© 2031 HarbourNewsNow')).toBe('HarbourNewsNow');
+  });
+
+  it('is nobody else, and nobody in prose', () => {
+    expect(owner('Copyright 2031 Ivo Lindner. All rights reserved.')).toBe('');
+    expect(owner('Harbour News Now has told of it.')).toBe('');
   });
 });

@@ -9,7 +9,7 @@ import { isAgency } from './agencies';
 import type { Credit } from './credit';
 import { readCreditLine } from './credit-line';
 import { signedAtEnd, signedInCapitals } from './initials';
-import { signedByHouse } from './wire';
+import { signedByHouse, signedForHouse } from './wire';
 
 export interface BodyCredit {
   credit: Credit;
@@ -57,6 +57,7 @@ export function findCredits(
         (direction === 'backward'
           ? (readInterviewers(line.text, words) ??
             signedByHouse(line.text, isOwn) ??
+            signedForHouse(line.text, isOwn) ??
             signedWithAgency(line, words, body))
           : undefined) ??
         (isLast ? (signedAtEnd(line.text, words) ?? signedInCapitals(line.text, words)) : undefined);

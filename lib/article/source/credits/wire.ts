@@ -1,5 +1,6 @@
 import { isNewsPlace, isPlace } from '../dateline/place-name';
 import { suppliedFrom } from '../dateline/supplied-from';
+import { isDomain } from '../names/name';
 import { namesIn, withoutWhereabouts } from '../names/names';
 import { lowered, type Words } from '../words';
 import { agencyName, isAgency } from './agencies';
@@ -66,6 +67,14 @@ export function signedByHouse(text: string, isOwn: (name: string) => boolean): C
   return !more.length && isAgency(agency) && isOwn(house)
     ? { ...emptyCredit(text), agency: agencyName(agency) }
     : undefined;
+}
+
+const FOR_HOUSE = /^(\p{Lu}{2,3}|\p{Ll}{2,4})\s?[–—|/-]\s?(?:www\.)?(\S+)$/u;
+
+/** "AS - www.hafenblatt.example": initials before the house's own address. */
+export function signedForHouse(text: string, isOwn: (name: string) => boolean): Credit | undefined {
+  const [, editor = '', house = ''] = text.length > LONGEST ? [] : (FOR_HOUSE.exec(text) ?? []);
+  return isDomain(house) && isOwn(house) && !isAgency(editor) ? { ...emptyCredit(text), editor } : undefined;
 }
 
 /** "Nguyễn Anh (Theo Reuters)", "Anna Berg (mit dpa)": who signs with nothing before the name, and the agency in brackets behind a word for it. */

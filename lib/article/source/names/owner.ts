@@ -1,4 +1,5 @@
 import { printed, type Witness } from '../evidence';
+import type { Line } from '../lines/lines';
 import { fold } from '../lines/plain-text';
 import { DATA } from '../lines/text-nodes';
 import { isNameOfHost } from './publisher';
@@ -30,12 +31,29 @@ export function readOwner(document: Document, url: string, isSaid: (name: string
     if (!MARK.test(node.nodeValue ?? '') || DATA.test(node.parentNode?.nodeName ?? '')) continue;
     const line = fold(node.parentNode?.textContent ?? '');
     if (line.length > LONGEST_LINE) continue;
-    const owner = fold(line.slice(line.search(MARK)).replace(AROUND, ' ')).replace(BY, '');
-    const name = owner.split(END_OF_NAME)[0]?.trim() ?? '';
+    const name = ownerIn(line);
     const host = url.split('/')[2] ?? '';
     if (!name || name.length > LONGEST_NAME) continue;
     if (isNameOfHost(name, host)) return [printed('publisher', name, line, 'copyright')];
     return isSaid(name) ? [printed('publisher', name, line, 'copyright and name')] : [];
   }
   return [];
+}
+
+const ownerIn = (line: string): string =>
+  fold(line.slice(line.search(MARK)).replace(AROUND, ' '))
+    .replace(BY, '')
+    .split(END_OF_NAME)[0]
+    ?.trim() ?? '';
+
+/** "Copyright 2031 Harbour News Now. All rights reserved." right below the text, where the page's address is called so: far above the page's end. */
+export function readOwnerBelow(foot: readonly Line[], url: string): Witness[] {
+  const host = url.split('/')[2] ?? '';
+  return foot.flatMap(({ text }) => {
+    if (text.length > LONGEST_LINE || !MARK.test(text)) return [];
+    const name = ownerIn(text);
+    return name && name.length <= LONGEST_NAME && isNameOfHost(name, host)
+      ? [printed('publisher', name, text, 'copyright')]
+      : [];
+  });
 }
