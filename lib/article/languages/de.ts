@@ -803,7 +803,9 @@ export const quotes: QuoteVocabulary = {
     'bedeute, gelte, treffe, zeige, erwarte, biete, bilde, gehöre, helfe, verfüge, fehle, reiche, plane, ' +
     'versuche, hoffe, glaube, denke, erhalte, entspreche, enthalte, entstehe, trete, laufe, spreche, verliere, ' +
     'gewinne, schaffe, setze, stelle, verstoße, verletze, unterstütze, verfolge, berge, drohe, bedrohe, ' +
-    'verhindere, erhöhe, fürchte, beruhe, sorge, wirke',
+    'verhindere, erhöhe, fürchte, beruhe, sorge, wirke, übernehme, akzeptiere, bedauere, bedaure, begrüße, benötige, ' +
+    'bestätige, ermögliche, erkenne, leiste, verzichte, ' +
+    'behalte, beziehe, möge',
   indefinites: 'ein, eine, einer, einem, einen, eines, mehrere, einige, zwei, drei',
   chiefs:
     '*präsident, *präsidentin, *kanzler, *kanzlerin, *bürgermeister, *bürgermeisterin, *ministerpräsident, ' +

@@ -38,6 +38,20 @@ describe('the German subjunctive', () => {
   });
 });
 
+describe('the German subjunctive of more verbs', () => {
+  const before = '„Ich habe falsch informiert“, sagte Bürgermeister Jan Kern.';
+
+  it('goes on with what was said', () => {
+    const text = 'Als Bürgermeister übernehme er die Verantwortung, „um Schaden von meinem Amt abzuwenden“.';
+    expect(last('de', `${before} ${text}`)).toBe('Jan Kern');
+  });
+
+  it('is told from the indicative', () => {
+    const text = 'Nun übernimmt eine andere die Verantwortung, „um den Schaden vom Amt abzuwenden“.';
+    expect(last('de', `${before} ${text}`)).toBe('');
+  });
+});
+
 describe('whose words they are by what leads to them', () => {
   it.each([
     [
