@@ -1,3 +1,4 @@
+import { isGivenName } from '../lexicon/given-names';
 import * as Is from '../lexicon/is';
 import type { Lexicon } from '../lexicon/lexicon';
 import { ageEnd } from '../people/age-end';
@@ -43,7 +44,9 @@ export function apposedOffice(
   if (owner >= 0 && words.length < 2 && lexicon.isBystander(head.lower)) return undefined;
   // "Ann Cole, Advocate Jan Hale King's Counsel": a name of its own
   const own = tokens.slice(from, owner >= 0 ? owner : at);
-  if (!articled && own.some((token) => (owner >= 0 ? has(token, Is.role) : isCapitalNoun(token)))) return undefined;
+  const ofBody = owner < 0 && !head.capital && words.length > 1 && !own.some((token) => isGivenName(token.lower));
+  if (!articled && !ofBody && own.some((token) => (owner >= 0 ? has(token, Is.role) : isCapitalNoun(token))))
+    return undefined;
   const whole = complementEnd(tokens, end, lexicon);
   return whole < 0 ? undefined : { from: owner >= 0 && articled ? start : from, to: whole };
 }
@@ -116,7 +119,8 @@ const isOfGroup = (token: Token | undefined): boolean =>
 /** Where what hangs on the office ends, at a stop or a clause; -1 where something else goes on. */
 function complementEnd(tokens: readonly Token[], from: number, { relatives }: Lexicon): number {
   if (isClosed(tokens[from], relatives)) return from;
-  if (!has(tokens[from], Is.preposition | Is.ties)) return -1;
+  const second = has(tokens[from], Is.conjunction) && [1, 2].some((ahead) => has(tokens[from + ahead], Is.role));
+  if (!second && !has(tokens[from], Is.preposition | Is.ties)) return -1;
   for (let k = from; k - from < LONGEST_COMPLEMENT; k += 1) {
     const token = tokens[k];
     if (isClosed(token, relatives)) return k;

@@ -2,6 +2,7 @@ import * as Is from '../../lexicon/is';
 import type { Lexicon } from '../../lexicon/lexicon';
 import type { Mention } from '../../people/mention';
 import { has, type Token } from '../../sentences/tokens';
+import { bodyBeforeOffice } from './body-before-office';
 import { officeAndBody } from './office-and-body';
 import {
   officeBeforeClause,
@@ -27,6 +28,7 @@ import { officeAndHolder, officeAndOffice } from './two-offices';
 /** The first that connects two mentions does. */
 const TIES: readonly Tie[] = [
   ownedOffice,
+  bodyBeforeOffice,
   officeAndBody,
   officeAndOffice,
   officeBeforeName,
