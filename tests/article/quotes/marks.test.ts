@@ -4,6 +4,13 @@ import { wordsSaid } from './said';
 describe('quotation marks of the press', () => {
   it.each([
     ['“ ”', 'en', '“The bridge will stay closed until May,” said Ann Ford.', 'The bridge will stay closed until May,'],
+    [
+      '“ ’’',
+      'en',
+      '“The bridge will stay closed until May,’’ said Ann Ford.',
+      'The bridge will stay closed until May,',
+    ],
+    ['“ ” around an owner', 'en', '“The bridge is the dogs’ own,” said Ann Ford.', 'The bridge is the dogs’ own,'],
     ['" "', 'en', '"The bridge will stay closed until May," said Ann Ford.', 'The bridge will stay closed until May,'],
     ['‘ ’', 'en', '‘The bridge will stay closed until May,’ said Ann Ford.', 'The bridge will stay closed until May,'],
     ["' '", 'en', "'The bridge will stay closed until May,' said Ann Ford.", 'The bridge will stay closed until May,'],

@@ -70,8 +70,8 @@ const OTHERWISE: Readonly<Record<string, string>> = {
 const ANGLED = /<<\s?[\p{L}¿¡][^<>]*\s[^<>]*>>/u;
 /** The same where marks are made of two single ones, or of two commas. */
 const EACH_DOUBLED = new RegExp(`’’|‘‘|‚‚|,,|${EACH.source}`, 'gu');
-/** ",,Ik zie het wel’’": what opens so. */
-const DOUBLED = /(?:^|[\s([—–])(?:,,|‚‚|‘‘)(?=[\p{L}\p{N}…‘’'])/u;
+/** ",,Ik zie het wel’’": what opens so; "“I see it,’’ she said": what closes so. */
+const DOUBLED = /(?:^|[\s([—–])(?:,,|‚‚|‘‘)(?=[\p{L}\p{N}…‘’'])|“[^“”‘]+[.,!?…]’’(?=\s|$)/u;
 const PLAIN_LETTER = /[a-z]/iu;
 const LETTER = /[\p{L}\p{N}]/u;
 const BLANK = /\s/u;

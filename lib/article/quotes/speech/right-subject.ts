@@ -1,6 +1,7 @@
 import * as Is from '../lexicon/is';
+import type { Lexicon } from '../lexicon/lexicon';
 import type { Mention } from '../people/mention';
-import { isAcronym } from '../people/names';
+import { isAcronym, isParticle } from '../people/names';
 import { hangsOnPreposition, isQuiet } from '../sentences/small-words';
 import { has, type Token } from '../sentences/tokens';
 
@@ -37,6 +38,28 @@ export function rightSubject(
   );
   return quoted && plain ? mention : undefined;
 }
+
+/**
+ * "acuerdo con Senegal y Malí, «…», dice | Keller": directly behind a verb that follows the words, and so the one who says them, whoever stands before.
+ * @param end index behind the verb
+ * @param left whoever stands before it
+ */
+export function isBeside(
+  tokens: readonly Token[],
+  end: number,
+  right: Mention | undefined,
+  left: Mention | undefined,
+  { grammar }: Lexicon,
+): boolean {
+  if (!right) return false;
+  if (grammar.verbSecond) return right.from === end && right.kind !== 'pronoun';
+  if (grammar.verbLast || grammar.invertsOnlyAfterQuotation || VAGUE.has(right.kind)) return false;
+  // "Jan Nowak, „…“, powiedział | Annie Kowal": to whom it is said
+  if (grammar.inflected && left && left.from <= 1) return false;
+  return tokens.slice(end, right.from).every((token) => has(token, Is.article) || isParticle(token));
+}
+
+const VAGUE: ReadonlySet<string> = new Set(['pronoun', 'thing']);
 
 /** "Das Ziel, sagt | Balaous, | müsse …": a word between the commas of an inserted verb is somebody, and no thing. */
 const isInserted = (tokens: readonly Token[], verbEnd: number, { from, to }: Mention): boolean =>

@@ -12,7 +12,7 @@ import { isAttached, isCoordinated, leftSubject, type Subject } from './left-sub
 import { articledBody, closingBody, openingBody } from './opening-body';
 import { isPassive, isTold, toldBy } from './passive';
 import { hasUnreadSubject, postponedSubject } from './postponed-subject';
-import { rightSubject } from './right-subject';
+import { isBeside, rightSubject } from './right-subject';
 import { inverted, omitted, passive, type Speech, straight } from './speech-act';
 import { fixedSubject } from './verb-second';
 
@@ -187,7 +187,7 @@ function ofSubject(verb: Verb, left: Subject | undefined): Speech | undefined {
   const { verbSecond, invertsOnlyAfterQuotation } = lexicon.grammar;
   const score = left?.score ?? Number.NEGATIVE_INFINITY;
   // "Sollten die Mieter …, „…“, sagt Keller": right behind the verb that follows the words
-  const beside = verbSecond && right?.from === end && right.kind !== 'pronoun' && isAfterQuote(tokens, at);
+  const beside = isAfterQuote(tokens, at) && isBeside(tokens, end, right, left?.mention, lexicon);
   if (quoted && right && (beside || score < 4)) return inverted(at, right, BEHIND, weak);
   if (postponed && score < 3) return inverted(at, postponed, POSTPONED, weak);
   // where the verb is first, its subject stands right behind it
