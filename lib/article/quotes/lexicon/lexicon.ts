@@ -39,6 +39,8 @@ export interface Lexicon extends Meanings {
   isWriting(word: string): boolean;
   beforeWords: ReadonlySet<string>;
   cites: ReadonlySet<string>;
+  /** Words that begin to tell who speaks without being a word of speech: of these, of `stands` and of `inWords` the first. */
+  tellsElse: ReadonlySet<string>;
   relatives: ReadonlySet<string>;
   opensClause: ReadonlySet<string>;
   inserts: ReadonlySet<string>;
@@ -173,6 +175,7 @@ export function lexiconOf(tag: string): Lexicon {
 function build(name: string, words: QuoteVocabulary): Lexicon {
   const { bitsOf, phrases } = meaningsOf(words);
   const subjectSuffixes = suffixesIn(words.subjectSuffixes);
+  const opensStands = new Set(entriesOf(words.stands).map((entry) => entry.split(' ')[0] ?? ''));
   return {
     bitsOf,
     phrases,
@@ -184,7 +187,8 @@ function build(name: string, words: QuoteVocabulary): Lexicon {
     splits: closersIn(words.splits),
     heard: setOf(words.heard),
     stands: setOf(words.stands),
-    opensStands: new Set(entriesOf(words.stands).map((entry) => entry.split(' ')[0] ?? '')),
+    opensStands,
+    tellsElse: new Set([...opensStands, ...setOf(words.cites), ...setOf(words.inWords)]),
     isWriting: matcherOf(words.writings),
     beforeWords: setOf(words.saysBeforeWords),
     cites: setOf(words.cites),

@@ -53,8 +53,8 @@ const isCorner = (open: string): boolean => CORNER.has(open);
 /** Whether what a mark opens is the title of a work. */
 export const isTitleMark = (open: string): boolean => TITLE_MARKS.has(open);
 
-const ANY = /[“”„‟"＂«»‹›‘’‚'`´「」『』《》〈〉﹁﹂〝〞〟״″❝❞｢｣]|<</u;
-const EACH = /''|``|´´|<<|>>|[“”„‟"＂«»‹›‘’‚'`´「」『』《》〈〉﹁﹂〝〞〟״″❝❞｢｣]/gu;
+const ANY = /[“”„‟"＂«»‹›‘’‚'`´「」『』《》〈〉﹁﹂〝〞〟]/u;
+const EACH = /''|``|´´|[“”„‟"＂«»‹›‘’‚'`´「」『』《》〈〉﹁﹂〝〞〟]/gu;
 /** Marks by the ones that they stand for: Hebrew gershayim, seconds, what is typed where a keyboard has no others. */
 const OTHERWISE: Readonly<Record<string, string>> = {
   '״': '"',
@@ -68,8 +68,11 @@ const OTHERWISE: Readonly<Record<string, string>> = {
 };
 /** "<<Vengo subito>>, dice": one of these alone is an arrow. */
 const ANGLED = /<<\s?[\p{L}¿¡][^<>]*\s[^<>]*>>/u;
+/** Marks that few texts have are looked for on their own: with them the class above has more ranges than a browser compiles, and takes twice the time. */
+const OTHER = /[״″❝❞｢｣]/u;
+const EACH_OTHER = new RegExp(`<<|>>|[״″❝❞｢｣]|${EACH.source}`, 'gu');
 /** The same where marks are made of two single ones, or of two commas. */
-const EACH_DOUBLED = new RegExp(`’’|‘‘|‚‚|,,|${EACH.source}`, 'gu');
+const EACH_DOUBLED = new RegExp(`’’|‘‘|‚‚|,,|${EACH_OTHER.source}`, 'gu');
 /** ",,Ik zie het wel’’": what opens so; "“I see it,’’ she said": what closes so. */
 const DOUBLED = /(?:^|[\s([—–])(?:,,|‚‚|‘‘)(?=[\p{L}\p{N}…‘’'])|“[^“”‘]+[.,!?…]’’(?=\s|$)/u;
 const PLAIN_LETTER = /[a-z]/iu;
@@ -104,11 +107,13 @@ function isGershayim(text: string, at: number): boolean {
  */
 export function marksOf(text: string): Mark[] {
   const isDoubled = DOUBLED.test(text);
-  if (!isDoubled && !ANY.test(text)) return [];
+  const isAngled = text.includes('<<') && ANGLED.test(text);
+  const isOther = isAngled || OTHER.test(text);
+  if (!isDoubled && !isOther && !ANY.test(text)) return [];
   const marks: Mark[] = [];
-  for (const match of text.matchAll(isDoubled ? EACH_DOUBLED : EACH)) {
+  for (const match of text.matchAll(isDoubled ? EACH_DOUBLED : isOther ? EACH_OTHER : EACH)) {
     const raw = match[0];
-    if ((raw === '<<' || raw === '>>') && !ANGLED.test(text)) continue;
+    if ((raw === '<<' || raw === '>>') && !isAngled) continue;
     const at = match.index;
     const before = text.charAt(at - 1);
     const after = text.charAt(at + raw.length);

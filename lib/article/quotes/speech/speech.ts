@@ -18,21 +18,12 @@ const TELLS = Is.speech | Is.accordingTo | Is.accordingToAfter;
 /** Finds who speaks in a sentence, in order. */
 export function speechIn(sentence: Sentence, mentions: readonly Mention[], lexicon: Lexicon): Speech[] {
   const { tokens, quotes } = sentence;
-  const { cites, opensStands, inWords } = lexicon;
+  const { opensStands, tellsElse } = lexicon;
   const found: Speech[] = [];
   let sourceEnd = -1;
   for (let i = 0; i < tokens.length; i += 1) {
     const token = tokens[i];
-    if (
-      !token ||
-      !(
-        token.bits & TELLS ||
-        (cites.size && cites.has(token.lower)) ||
-        opensStands.has(token.lower) ||
-        inWords.has(token.lower)
-      )
-    )
-      continue;
+    if (!token || !(token.bits & TELLS || tellsElse.has(token.lower))) continue;
     if (token.kind !== 'word' || i <= sourceEnd || isAside(tokens, i)) continue;
     const speech =
       cited(sentence, i, mentions, lexicon) ??
