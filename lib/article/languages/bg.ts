@@ -124,6 +124,7 @@ export const quotes: QuoteVocabulary = {
     '*годишният, *годишната',
   that: 'че',
   belongs: 'от',
+  locatives: 'в, във',
   ties: 'на, по, от, за',
   headFirst: true,
   dropsPronouns: true,

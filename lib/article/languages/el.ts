@@ -174,6 +174,7 @@ export const quotes: QuoteVocabulary = {
   adverbs: 'επίσης, ακόμη, δεν, μη, θα, να, είναι, ήταν, έχει, σήμερα, χθες, πολύ, μόνο, αυτό',
   that: 'ότι, πως',
   belongs: 'από, του, της',
+  locatives: 'στην, στη, στο, στον',
   ties: 'του, της, των',
   headFirst: true,
   inflected: true,

@@ -173,6 +173,7 @@ export const quotes: QuoteVocabulary = {
     'takozvani, takozvana, takozvano, takozvanu, takozvanog, tzv, slogan, sloganom, geslo, list, portal, ' +
     'časopis',
   belongs: 'iz',
+  locatives: 'u',
   ties: 'za',
   genitiveEndings: 'a, e, i',
   agentEndings: 'log, urg, ist, ičar, ar, telj, nik, or, er, ent, ant, istica, arka, teljica, nica, orica, ologinja',

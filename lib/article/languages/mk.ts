@@ -125,6 +125,7 @@ export const quotes: QuoteVocabulary = {
   dropsPronouns: true,
   articles: 'еден, една',
   belongs: 'од',
+  locatives: 'во',
   ties: 'на, за',
   subjectNouns: '[ржџтнкцчл]от, ката, ицата',
   openingAdjectives: 'ската, ското, скиот, ниот, ната, ното',

@@ -160,6 +160,7 @@ export const quotes: QuoteVocabulary = {
   adverbs: 'a, au, este, sunt, era, fost, și, mai, nu, astfel, azi, ieri, doar, foarte, se, i, l, tot',
   that: 'că',
   belongs: 'de la, din, al, ai',
+  locatives: 'în, la',
   ties: 'de, al, a, ai, ale, din, la, pentru, unui, unei',
   headFirst: true,
   dropsPronouns: true,

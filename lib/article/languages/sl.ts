@@ -144,6 +144,7 @@ export const quotes: QuoteVocabulary = {
     't. i, geslo, geslom, časnik, revija, portal',
   articles: 'neki, neka',
   belongs: 'iz, z',
+  locatives: 'v',
   ties: 'za',
   genitiveEndings: 'a, e, i',
   signs: 'napis, napisu, transparent, transparentu, tabla, tabli, plakat, plakatu',

@@ -251,6 +251,7 @@ export const quotes: QuoteVocabulary = {
     'emisija, pesma, album, roman, izložba, projekat, kampanja, takozvani, takozvana, takozvano, takozvanu, ' +
     'tzv, slogan, list, portal, časopis',
   belongs: 'iz, из',
+  locatives: 'у, u',
   ties: 'za, за',
   genitiveEndings: 'a, e, i, а, е, и',
   agentEndings:

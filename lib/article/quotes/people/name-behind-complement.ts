@@ -1,7 +1,7 @@
 import { isGivenName } from '../lexicon/given-names';
 import * as Is from '../lexicon/is';
 import type { Lexicon } from '../lexicon/lexicon';
-import type { Token } from '../sentences/tokens';
+import { has, type Token } from '../sentences/tokens';
 import { isAcronym, isNameWord, isParticle, type Usage } from './names';
 import { isInnerParticle } from './runs';
 import { isOf } from './small-owner';
@@ -31,6 +31,8 @@ export function nameBehindComplement(
     ? givenNameAt(tokens, tie + 2, to)
     : titledGivenName(tokens, office, tie, usage, lexicon);
   if (given >= 0) return given;
+  const placed = grammar.capitalNouns ? -1 : behindPlaced(tokens, tie, to, lexicon);
+  if (placed >= 0) return placed;
   const small = grammar.capitalNouns ? -1 : behindSmallOwner(tokens, tie, to);
   if (small >= 0) return small;
   if (
@@ -94,6 +96,34 @@ function titledGivenName(
   if (!isGivenName(name.lower) && !usage.speakers.has(surname.bare)) return -1;
   return [name, surname].some((token) => token.bits & (BODY | Is.role | Is.title)) ? -1 : at;
 }
+
+const LONGEST_PLACE = 5;
+
+/**
+ * "former ambassador to Norway | Ann Ford", "professor at Hale University | Ann Ford", "ambassadeur in Noorwegen | Jan de Wit": behind a place or a body that another
+ * word than "of" leads to, a common given name and a surname end what was read. "adviser to President Ann Ford" is another's.
+ */
+function behindPlaced(tokens: readonly Token[], tie: number, to: number, lexicon: Lexicon): number {
+  const at = tokens.findIndex(
+    (token, k) => k > tie + 1 && k >= to - LONGEST_NAME && k < to - 1 && isGivenName(token.lower) && !has(token, BODY),
+  );
+  let start = at;
+  while (start > tie && at - start < LONGEST_PLACE && isOwnersWord(tokens[start - 1], lexicon)) start -= 1;
+  const led = tokens[start - 1];
+  if (at < 0 || start === at || start <= tie || !led || led.capital || !has(led, Is.ties)) return -1;
+  // "spokesman for Barnes Jackson Cole": which of them is a body nobody knows, but an ambassador is to one
+  if (led.lower !== 'to' && !has(led, Is.locative) && !has(tokens[at - 1], BODY)) return -1;
+  const isOfName = (token: Token, k: number): boolean =>
+    !has(token, BODY | Is.role) && (isNameWord(token) || isInnerParticle(tokens, at + 1 + k));
+  return tokens.slice(at + 1, to).every(isOfName) ? at : -1;
+}
+
+/** What a place or a body is called by, with its article, and nobody: "the United States", "University of Hale". */
+const isOwnersWord = (token: Token | undefined, lexicon: Lexicon): boolean =>
+  token?.kind === 'word' &&
+  (isNameWord(token) || has(token, Is.article) || (isOf(token, lexicon) && !has(token, Is.locative))) &&
+  !has(token, Is.role | Is.title) &&
+  !isGivenName(token.lower);
 
 /** Dutch: "minister van Defensie | Jan Veldman". */
 const MINISTER = /(?:minister|staatssecretaris)$/u;

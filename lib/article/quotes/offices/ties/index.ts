@@ -4,6 +4,7 @@ import type { Mention } from '../../people/mention';
 import { has, type Token } from '../../sentences/tokens';
 import { bodyBeforeOffice } from './body-before-office';
 import { officeAndBody } from './office-and-body';
+import { officeAtPlace } from './office-at-place';
 import {
   officeBeforeClause,
   officeBeforeDescribed,
@@ -38,6 +39,7 @@ const TIES: readonly Tie[] = [
   unnamedBeforeName,
   officeBeforeRank,
   officeOfMarked,
+  officeAtPlace,
   officeBehindName,
   ownedOfficeBehindName,
   officeRightBehindName,
@@ -69,7 +71,7 @@ function mayBeTied(
   );
 }
 
-const CONNECTS = Is.conjunction | Is.ties | Is.pointsBack | Is.that;
+const CONNECTS = Is.conjunction | Is.ties | Is.pointsBack | Is.that | Is.locative;
 
 const isSmallTitle = (token: Token | undefined): boolean =>
   token?.kind === 'word' && !token.capital && has(token, Is.title) && !has(token, Is.role);
