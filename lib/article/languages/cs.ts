@@ -106,6 +106,7 @@ export const source: SourceVocabulary = {
 export const quotes: QuoteVocabulary = {
   about: 'o',
   stands: 'stojí, píše se, uvádí se, čteme, lze číst',
+  issues: 'vydal, vydala, vydalo, vydali, zveřejnil, zveřejnila, zveřejnilo, rozeslal, rozeslala, rozeslalo',
   writings: 'prohlášení, zprávě, dopise, příspěvku, sdělení, dokumentu, odpovědi, ' + 'stanovisku, vyjádření',
   heard: 'ozvalo se, ozývalo se, ozve se',
   former: 'bývalý, bývalá, tehdejší, ex',

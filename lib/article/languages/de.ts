@@ -533,6 +533,8 @@ export const source: SourceVocabulary = {
 
 export const quotes: QuoteVocabulary = {
   about: 'zu, zum, zur, über',
+  issues:
+    'veröffentlichte, veröffentlichten, verschickte, verschickten, verbreitete, verbreiteten, verfasste, publizierte',
   writings:
     '*mitteilung, *erklärung, *schreiben, *brief, *stellungnahme, *papier, *bericht, *post, tweet, *dokument, *gutachten, *meldung, communiqué, *kommuniqué, *mail, *beitrag, *aussendung, ' +
     'mitteilung, schreiben, stellungnahme, erklärung, antwort, bericht',

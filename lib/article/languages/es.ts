@@ -412,6 +412,8 @@ export const source: SourceVocabulary = {
 export const quotes: QuoteVocabulary = {
   about: 'sobre',
   stands: 'se lee, se puede leer, puede leerse, se indica, se afirma, se señala, se precisa',
+  issues:
+    'emitió, emitieron, publicó, publicaron, difundió, difundieron, divulgó, envió, enviaron, remitió, emitido, publicado, difundido, enviado',
   writings:
     'comunicado, carta, mensaje, tuit, publicación, informe, texto, nota, documento, escrito, boletín, resolución, ' +
     'tutela, aviso',

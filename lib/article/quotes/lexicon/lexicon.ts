@@ -37,6 +37,7 @@ export interface Lexicon extends Meanings {
   /** The first words of these. */
   opensStands: ReadonlySet<string>;
   isWriting(word: string): boolean;
+  issues: ReadonlySet<string>;
   beforeWords: ReadonlySet<string>;
   cites: ReadonlySet<string>;
   /** Words that begin to tell who speaks without being a word of speech: of these, of `stands` and of `inWords` the first. */
@@ -190,6 +191,7 @@ function build(name: string, words: QuoteVocabulary): Lexicon {
     opensStands,
     tellsElse: new Set([...opensStands, ...setOf(words.cites), ...setOf(words.inWords)]),
     isWriting: matcherOf(words.writings),
+    issues: setOf(words.issues),
     beforeWords: setOf(words.saysBeforeWords),
     cites: setOf(words.cites),
     relatives: setOf(words.relatives),

@@ -32,6 +32,8 @@ export interface SpeechWords {
   stands?: string;
   /** Nouns for texts that somebody publishes or sends: "communiqué", "*mitteilung". */
   writings?: string;
+  /** Verbs by which somebody publishes or sends one: "issued", "veröffentlichte". */
+  issues?: string;
   /** Words that are verbs of speech only directly before a comma or a colon and the words: Bengali "বলে". */
   saysBeforeWords?: string;
   /** Verbs of speech with the speaker inside as a pronoun: "katanya". */

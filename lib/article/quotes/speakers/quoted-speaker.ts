@@ -6,12 +6,13 @@ import { has, type Sentence } from '../sentences/tokens';
 import { straight } from '../speech/speech-act';
 import { isSupplanted } from './doubts';
 import { bareTextBefore, ofTextBefore, writerBefore } from './in-a-text';
+import { issuerOf } from './issued-text';
 import { isOfOtherClause } from './other-clause';
 import { ownWords } from './own-words';
 import type { Place } from './place';
 import type { Reading } from './reading';
 import { signerBehind, signerBelow } from './signed';
-import { type Given, NOBODY, speakerOf, weaker } from './speaker';
+import { type Given, NOBODY, SURE, speakerOf, weaker } from './speaker';
 import {
   colonSpeaker,
   type FoundSpeech,
@@ -36,6 +37,11 @@ const SUBJECT = 0.72;
 
 /** To whom a quotation is given. */
 export function quotedSpeaker(reading: Reading, place: Place): Given {
+  const given = byItsPlace(reading, place);
+  return (given.confidence < SURE ? issuerOf(reading, place.index, place.at) : undefined) ?? given;
+}
+
+function byItsPlace(reading: Reading, place: Place): Given {
   const { sentence, at, speeches } = place;
   const { tokens } = sentence;
   const found = speechFor(sentence, at, speeches, reading.lexicon.grammar.verbSecond);
