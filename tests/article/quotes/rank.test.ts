@@ -65,4 +65,12 @@ describe('rank', () => {
     const described = '“The new bridge stays closed for the summer,” a spokesperson said.';
     expect(order('', named, described)[0]).toMatch(/^The new/u);
   });
+
+  it('puts whose words are known before longer ones that nobody is known to have said', () => {
+    const nobodys = 'The letter was read out. “The bridge stays closed for the whole of the winter and the spring.”';
+    const named = 'It rained. “The ferry sails on,” said Paul Keller.';
+    expect(order('', nobodys, named)[0]).toMatch(/^The ferry/u);
+    // Some words of somebody named do not come before a whole sentence.
+    expect(order('', nobodys, 'Paul Keller called it “a start”.')[0]).toMatch(/^The bridge/u);
+  });
 });

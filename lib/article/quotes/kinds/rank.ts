@@ -90,7 +90,8 @@ function score(
   if (direct && HALF.test(quote.text)) value -= 0.5;
   value += Math.min(judges, 3) * 0.4;
   value += Math.min(ofTitle, 3) * 0.3;
-  if (quote.speakerFull) value += 0.3;
+  // Words are telling when it is known whose they are.
+  if (quote.speakerFull) value += 1;
   // "a spokesperson", "the story": known by what they are alone
   if (quote.role) value += quote.role === quote.speakerFull ? 0.15 : 0.4;
   return value + 0.5 * (1 - quote.paragraph / Math.max(1, paragraphs));
