@@ -50,7 +50,7 @@ export function mentionsOf(sentence: Sentence, text: string, lexicon: Lexicon, u
       if (
         token.bits & Is.pronoun &&
         !(token.bits & Is.role) &&
-        !isDeterminer(tokens, i) &&
+        !isDeterminer(tokens, i, lexicon) &&
         !isTitleOf(tokens, i, lexicon.grammar.calledByGivenName)
       ) {
         next = i + (lexicon.bitsOf(token.lower) & Is.pronoun ? 1 : token.width);
@@ -107,9 +107,9 @@ function withOwner(mention: Mention, before: Mention | undefined, text: string):
 }
 
 /** A pronoun that only points at the noun behind it: "este | lunes". */
-const isDeterminer = (tokens: readonly Token[], i: number): boolean =>
+const isDeterminer = (tokens: readonly Token[], i: number, lexicon: Lexicon): boolean =>
   ((tokens[i + 1]?.bits ?? 0) & Is.calendar) !== 0 ||
-  (((tokens[i]?.bits ?? 0) & Is.article) !== 0 && isBeforeNoun(tokens, i));
+  (((tokens[i]?.bits ?? 0) & Is.article) !== 0 && (isBeforeNoun(tokens, i) || isBeforeAdjective(tokens, i, lexicon)));
 
 /** "ông | Nguyễn Văn Hùng": "he" where nobody is named behind it. */
 const isTitleOf = (tokens: readonly Token[], i: number, small: boolean): boolean =>
@@ -119,6 +119,23 @@ const isTitleOf = (tokens: readonly Token[], i: number, small: boolean): boolean
 const isBeforeNoun = (tokens: readonly Token[], i: number): boolean =>
   tokens[i + 1]?.kind === 'word' &&
   (tokens[i + 1]?.capital || (tokens[i + 1]?.bits === 0 && tokens[i + 2]?.capital)) === true;
+
+const MOST_ADJECTIVES = 3;
+
+/** "den | danske | minister", "den | tidigare | ministern", "den | 43 år | gamle læreren": Nordic, the article that stands before an adjective, and an office or a name behind it. */
+function isBeforeAdjective(tokens: readonly Token[], i: number, { grammar, isFormer }: Lexicon): boolean {
+  if (!grammar.articleBehind) return false;
+  let at = i + 1;
+  const isAdjective = ({ kind, bits, lower }: Token): boolean =>
+    kind === 'word' &&
+    (/^\p{N}/u.test(lower) ||
+      isFormer(lower) ||
+      (/^\p{L}+[ea]$/u.test(lower) && !(bits & (Is.functionWord | Is.speech | Is.role))));
+  for (let token = tokens[at]; token && at - i <= MOST_ADJECTIVES && isAdjective(token); token = tokens[at])
+    at += /^\p{N}+$/u.test(token.lower) && /^år$/u.test(tokens[at + 1]?.lower ?? '') ? 2 : 1;
+  const noun = tokens[at];
+  return at > i + 1 && noun?.kind === 'word' && (isNameWord(noun) || isRole(noun));
+}
 
 const isOffice = (token: Token): boolean =>
   (token.bits & Is.role) !== 0 && (token.capital || !(token.bits & Is.speech));
