@@ -153,6 +153,9 @@ describe('sources', () => {
     ['the same behind an office', '„Das reicht nicht“, sagte Ministerin Anna Weber zu Beginn.', 'Anna Weber'],
     ['an abbreviation', '„Das reicht nicht“, sagte Jan Keller von HRW.', 'Jan Keller'],
     ['a name with "zu"', '„Das reicht nicht“, sagte Karl-Jan zu Kellerberg.', 'Karl-Jan zu Kellerberg'],
+    ['a name with "zur"', '„Das reicht nicht“, sagte Harald zur Lohe.', 'Harald zur Lohe'],
+    ['"zum" behind a surname', '„Das reicht nicht“, sagte Kellermann zum Dauerthema der Sitzung.', 'Kellermann'],
+    ['"zu" behind a surname', '„Das reicht nicht“, sagte Kellermann zu Gerüchten über sie.', 'Kellermann'],
   ])('%s', (_name, text, name) => {
     expect(speaker('de', text)).toBe(name);
   });

@@ -43,7 +43,10 @@ function isPlainTie(tokens: readonly Token[], i: number): boolean {
   const [given, last] = [tokens[i - 2]?.lower ?? '', tokens[i - 1]?.lower ?? ''];
   if (i - start >= 2 && isGivenName(given) && !isGivenName(last)) return true;
   const office = tokens.findLastIndex((token, k) => k >= start && k < i && (token.bits & (Is.role | Is.title)) !== 0);
-  const leads = /^(?:z|vom$)/u.test(tokens[i]?.lower ?? '') && i - Math.max(start, office + 1) > 1;
+  const isTo = /^z/u.test(tokens[i]?.lower ?? '');
+  const leads = (isTo || tokens[i]?.lower === 'vom') && i - Math.max(start, office + 1) > 1;
+  // "sagte Keller zum Abschied", but not "Freiherr zu Rhein", "Karl-Jan zu Rhein"
+  if (isTo && office < 0 && !isGivenName(last.slice(last.indexOf('-') + 1))) return true;
   if (office >= 0 || leads) return leads || (office === i - 1 && isOwned(tokens, start, i));
   const articled = ((tokens[start - 1]?.bits ?? 0) & Is.article) !== 0;
   // "Texte von Anna Weber": behind a noble "von" stands one word
