@@ -152,3 +152,24 @@ describe('whose text it is that was told of in a paragraph before', () => {
     },
   );
 });
+
+describe('what is no text that was told of before', () => {
+  it('is a paper of that name', () => {
+    const paragraphs = [
+      'The Oakland Post reported that Lewin was ousted “at the urging of many key allies.”',
+      '“It just came to a head. There were a lot of voices,” the Post reported.',
+    ];
+    expect(said('en', ...paragraphs).at(-1)?.full).toBe('Post');
+  });
+
+  it.each([
+    'A rally by the city’s political leaders on Wednesday had one message.',
+    'A rally by the city’s political and religious leaders on Wednesday had one message.',
+  ])('is a rally by somebody’s leaders (%s)', (first) => {
+    const paragraphs = [
+      first,
+      'Led by Council Speaker Mary Vereto, the rally denounced his call for "a total and complete shutdown of entries."',
+    ];
+    expect(said('en', ...paragraphs).at(-1)?.full).not.toMatch(/city/);
+  });
+});

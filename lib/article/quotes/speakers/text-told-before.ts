@@ -30,7 +30,10 @@ function writerToldBefore(reading: Reading, index: number, word: string): Speake
   for (let k = index - 1; k >= 0; k -= 1) {
     const sentence = sentences[k];
     if (!sentence || near - sentence.paragraph > NEAR) return undefined;
-    const at = sentence.tokens.findIndex(({ kind, lower }) => kind === 'word' && isSame(lower, word));
+    const at = sentence.tokens.findIndex(
+      (token, k) =>
+        token.kind === 'word' && isSame(token.lower, word) && !isInName(sentence.tokens, k, reading.lexicon),
+    );
     if (at < 0) continue;
     near = sentence.paragraph;
     // "the statement read"
@@ -43,6 +46,10 @@ function writerToldBefore(reading: Reading, index: number, word: string): Speake
 
 const SHORTEST = 4;
 const LONGEST_ENDING = 3;
+
+/** "the | Post", "The Oakland | Post": what has a capital where nouns have none is what a paper is called, and no text. */
+const isInName = (tokens: readonly Token[], at: number, { grammar }: Lexicon): boolean =>
+  at > 0 && tokens[at]?.capital === true && !grammar.capitalNouns;
 
 /** "brev", "brevet"; "Lagebericht", "Bericht" */
 function isSame(one: string, other: string): boolean {
@@ -82,10 +89,18 @@ function ownerBehind(reading: Reading, sentence: Sentence, at: number): Mention 
   let name = at + 2;
   while (has(tokens[name], Is.article)) name += 1;
   const owner = mentions.find(({ from }) => from === name);
+  // "by the | city's leaders": no body's, and nobody's name
+  if (owner?.possessive || OWNED.test(tokens[name]?.text ?? '') || (owner?.collective && hasOffice(owner)))
+    return undefined;
   const body = bodyNamedAt(reading, sentence, name);
   if (body && body.from >= name) return body;
   return owner && isSomebody(owner) ? owner : undefined;
 }
+
+const OWNED = /['’]s$/u;
+
+const hasOffice = ({ sentence: { tokens }, from, to }: Mention): boolean =>
+  tokens.slice(from, to).some((token) => has(token, Is.role) && !token.capital);
 
 /** Who says or does something in a text. */
 function doerIn(reading: Reading, index: number, at: number): Mention | undefined {
@@ -97,14 +112,14 @@ function doerIn(reading: Reading, index: number, at: number): Mention | undefine
   const isUnread = !opensWithText(sentence, at) && speeches.some(({ speaker, weak }) => !speaker && !weak);
   const doer = speaker ?? (isUnread ? undefined : subjectOf(sentence, at));
   if (others.some((other) => other !== speaker)) return undefined;
-  if (!doer || doer.plural || doer.place) return undefined;
+  if (!doer || doer.plural || doer.place || doer.possessive) return undefined;
   if (doer.kind === 'person') return isSomebody(doer) ? doer : undefined;
   const words = sentence.tokens.slice(doer.from, doer.to);
   const kind = words.find(({ lower }) => reading.lexicon.bodyKinds.has(lower))?.lower;
   // "the company", "the | flat-out | company"
   if (kind && !words.some(({ capital }) => capital)) return bodyBefore(reading, index, kind);
   // "several | members of Congress"
-  if (words.some((token) => has(token, Is.role) && !token.capital)) return undefined;
+  if (hasOffice(doer)) return undefined;
   return bodyNamedAt(reading, sentence, doer.from) ?? (isSomebody(doer) ? doer : undefined);
 }
 
@@ -165,8 +180,10 @@ export function writerOfTextNamed(
 function textCalled(
   { sentence: { tokens }, kind, from, to, reach, possessive }: Mention,
   source: boolean,
-  { articlesOfOne, isWriting, bodyKinds }: Lexicon,
+  lexicon: Lexicon,
 ): string {
+  const { articlesOfOne, isWriting, bodyKinds } = lexicon;
+  if (isInName(tokens, from, lexicon)) return '';
   if (kind === 'person' || kind === 'pronoun' || to - from !== 1 || reach !== to || (possessive && !source)) return '';
   const noun = tokens[from];
   const isDefinite = has(tokens[from - 1], Is.article) && !has(tokens[from - 1], Is.indefinite);
