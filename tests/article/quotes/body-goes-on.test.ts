@@ -186,3 +186,11 @@ describe('a name that begins with a word of the article', () => {
     expect(last('en', ...paragraphs)).toBe('Big Machine');
   });
 });
+
+describe('"it" that means nothing', () => {
+  it('is no body where another clause speaks', () => {
+    const paragraph =
+      'His standing improved after the shootings in San Marino, Calif., last year. But it is unclear whether voters will like a candidate who has called for "a hell of a lot worse" than that.';
+    expect(last('en', paragraph) ?? '').toBe('');
+  });
+});

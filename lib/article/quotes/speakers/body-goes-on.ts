@@ -39,6 +39,7 @@ export function bodyGoesOn(reading: Reading, given: Given, index: number, at: nu
   // "katanya" is mostly the one who spoke before
   if (!sort || (given.mention && sort !== 'thing' && speech.inside)) return undefined;
   if (isToldOfIt(sentence.tokens, speech.at, lexicon)) return undefined;
+  if (isOfOtherVerb(sentence, speech, lexicon)) return undefined;
   const body = bodyToldIn(reading, index - 1);
   if (!body || (given.mention && !isBefore(given.mention.sentence, body.mention.sentence))) return undefined;
   if (given.mention && sort !== 'thing' && !(body.spoke && isHere(reading, body, index))) return undefined;
@@ -48,6 +49,15 @@ export function bodyGoesOn(reading: Reading, given: Given, index: number, at: nu
   if (!mayMean(reading, body, sort, speech, index, saysWe)) return undefined;
   return weaker(speakerOf(body.mention, cast, GOES_ON), 1, true);
 }
+
+/** "It | is unclear whether the public likes a man | who has | called for …": other clauses begin between the pronoun and the verb. */
+function isOfOtherVerb({ tokens }: Sentence, { speaker, at }: Speech, { opensClause }: Lexicon): boolean {
+  if (!speaker || speaker.to > at) return false;
+  const between = tokens.slice(speaker.to, at);
+  return between.length > MOST_BETWEEN && between.some((token) => has(token, Is.that) || opensClause.has(token.lower));
+}
+
+const MOST_BETWEEN = 5;
 
 const isSomebodys = ({ speaker, text }: Speech): boolean =>
   text || (speaker !== undefined && speaker.kind !== 'pronoun');
