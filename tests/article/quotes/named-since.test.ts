@@ -48,3 +48,11 @@ describe('what was named since and is nobody leaves "the singer" to who spoke la
     expect(last(lang, ...paragraphs)).not.toMatch(/Simmons|Reinfeld/);
   });
 });
+
+it('does not take several for the one who was named last ("die Veranstalter verkündeten")', () => {
+  const paragraphs = [
+    'Neckar Mannheim protestierte gegen den Krieg, sagte Neckar Mannheim.',
+    'Die Veranstalter verkündeten die „größte Demo jemals in der Region“.',
+  ];
+  expect(last('de', ...paragraphs)).toBe('Veranstalter');
+});

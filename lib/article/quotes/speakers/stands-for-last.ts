@@ -11,6 +11,7 @@ import { fits, genderOf } from './gender';
 import { isNamed } from './paragraph';
 import { personOf, type Reading } from './reading';
 import type { Speaker } from './speaker';
+import { isSaidBySeveral } from './woman-or-several';
 
 /** How many paragraphs before somebody may have spoken: not farther off than the one before. */
 const NEAR = 1;
@@ -22,7 +23,8 @@ const LEAST = 0.8;
  * another: nobody was named since, the article tells of no second one who is called so, and it is none of those who mostly speak beside somebody
  * (`bystanders`).
  */
-export function standsForLast(reading: Reading, { speaker, source }: Speech, index: number): boolean {
+export function standsForLast(reading: Reading, speech: Speech, index: number): boolean {
+  const { speaker, source } = speech;
   const { last, lexicon, sentences, heard } = reading;
   const person = last?.person;
   const { articlesOfOne } = lexicon;
@@ -39,6 +41,7 @@ export function standsForLast(reading: Reading, { speaker, source }: Speech, ind
   if (!sameOffice && (speaker.chief || isBystander(speaker, lexicon))) return false;
   const gender = genderOfArticle(speaker, articlesOfOne);
   if (gender === undefined || (!source && isApposed(speaker.sentence, speaker.reach))) return false;
+  if (gender === 'f' && isSaidBySeveral(speaker.sentence.tokens, speech, lexicon)) return false;
   const pronoun = gender === '-' ? '' : ([...(gender === 'f' ? lexicon.feminine : lexicon.masculine)][0] ?? '');
   if (!fits(reading, pronoun, last) || (!heard.has(person) && isSpokenOf(reading, last, speaker.sentence)))
     return false;

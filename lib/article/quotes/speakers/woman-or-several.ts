@@ -19,3 +19,11 @@ export function meansSeveral(
     ![speaker.from - 1, speaker.to, at - 1, at + 1].some(isSingular)
   );
 }
+
+/** "Die | Veranstalter | sagten": the article of a woman is that of several, too, and the verb says which. */
+export const isSaidBySeveral = (
+  tokens: readonly Token[],
+  { at }: Speech,
+  { severalEnding, singularAuxiliaries }: Lexicon,
+): boolean =>
+  severalEnding?.test(tokens[at]?.lower ?? '') === true && !tokens.some(({ lower }) => singularAuxiliaries.has(lower));
