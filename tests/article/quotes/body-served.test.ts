@@ -8,7 +8,10 @@ Nora Whitlam from the University of Hale said: “It is too late.” | Nora Whit
 “It is too late,” said Nora Whitlam of Leeds. | Nora Whitlam |
 “It is too late,” said Nora Whitlam from Monroe County. | Nora Whitlam |
 They dropped Nora Whitlam from the University of Hale. “It is too late,” Whitlam said. | Nora Whitlam |
-“It is too late,” said Nora Whitlam from Hale University. Whitlam is a botanist. | Nora Whitlam | Hale University`,
+“It is too late,” said Nora Whitlam from Hale University. Whitlam is a botanist. | Nora Whitlam | Hale University
+“It is too late,” said Sen. Nora Whitlam of New York. | Nora Whitlam | Sen.
+“It is too late,” said Dr. Nora Whitlam of Hale University. | Nora Whitlam | Hale University
+What Happened To Nora Whitlam At The NATO Debate. Nora Whitlam came. “It is too late,” Whitlam said. | Nora Whitlam |`,
   de: `
 „Es ist zu spät“, sagte Anna Kellmann vom Naturschutzbund. | Anna Kellmann | Naturschutzbund
 Anna Kellmann von der Umweltorganisation Blaue Erde sagte: „Es ist zu spät.“ | Anna Kellmann | Umweltorganisation Blaue Erde

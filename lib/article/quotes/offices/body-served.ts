@@ -36,14 +36,24 @@ function isMet({ sentence: { tokens }, from }: Mention): boolean {
   return before?.kind !== 'word' || has(before, Is.speech | Is.accordingTo | Is.conjunction | Is.title | Is.that);
 }
 
+/** "Gov. | Ann Ford | of West Virginia": the title before the name says more than where it is held. */
+function isTitled({ sentence: { tokens }, from, to, words }: Mention, { officeTitles }: Lexicon): boolean {
+  let first = from;
+  while (has(tokens[first - 1], Is.title)) first -= 1;
+  return tokens.slice(first, to - words.length).some(({ lower }) => officeTitles.has(lower));
+}
+
+/** "Duke University", "NASA" */
+const isOrganisation = (tokens: readonly Token[]): boolean =>
+  tokens.some((token) => has(token, Is.organisation) || isAcronym(token));
+
 /** What stands behind a word that tells whose somebody is, and behind a comma where the language has one there. */
-function bodyBehind(
-  { sentence: { tokens }, to, from }: Mention,
-  next: Mention | undefined,
-  lexicon: Lexicon,
-): Body | undefined {
+function bodyBehind(mention: Mention, next: Mention | undefined, lexicon: Lexicon): Body | undefined {
+  const { from, to } = mention;
+  const { tokens } = mention.sentence;
   let at = tokens[to]?.text === ',' ? to + 1 : to;
-  if (!lexicon.belongs.has(tokens[at]?.lower ?? '')) return undefined;
+  // "Rand Paul | At The Debate": a headline in capitals tells where he is
+  if (!lexicon.belongs.has(tokens[at]?.lower ?? '') || tokens[at]?.capital) return undefined;
   at += 1;
   const articled = has(tokens[at], Is.article);
   if (articled) at += 1;
@@ -59,6 +69,7 @@ function bodyBehind(
   if (next.kind !== 'organisation' || isResidence(tokens[next.to - 1])) return undefined;
   // "von der SPD", but not "from the UK"
   if (next.place && !(articled && lexicon.grammar.capitalNouns && isAcronymAt(tokens[at]))) return undefined;
+  if (isTitled(mention, lexicon) && !isOrganisation(tokens.slice(at, next.to))) return undefined;
   return { from: at, to: wholeEnd(tokens, next, has(tokens[from - 1], Is.speech), lexicon) };
 }
 
