@@ -1089,7 +1089,7 @@ export const quotes: QuoteVocabulary = {
     'several, many, other, two, three',
   prepositions:
     'including, of, for, with, from, at, by, to, under, in, on, about, near, inside, outside, against, into, over, after, before, ' +
-    'between, through, during, without, within, toward, towards, among, across, behind, beyond, despite, ' +
+    'between, through, during, without, within, toward, towards, among, alongside, across, behind, beyond, despite, ' +
     'since, until, upon, via, versus, vs, like, as, than, except',
   conjunctions: 'and, or, but, nor, then, yet, so, while, although, though, whereas, whenever, wherever, unless, until',
   adverbs:

@@ -2,6 +2,7 @@ import { tellsSpeakers } from './sentences';
 
 tellsSpeakers({
   en: `
+Standing alongside labor leader and civil rights activist Dolores Haas, Ms. Vivers spoke. “It is over,” said Haas. | Dolores Haas | labor leader and civil rights activist
 Nora Cole met Brightfield founder and co-CEO Mark Benfield on Friday. “It is our dream,” Benfield said. | Mark Benfield | Brightfield founder and co-CEO
 “It is our dream,” said Acme co-founder and chief executive Mark Benfield. | Mark Benfield | Acme co-founder and chief executive
 Early retiree and self-made millionaire Mark Benfield said: “It is our dream.” | Mark Benfield | Early retiree and self-made millionaire

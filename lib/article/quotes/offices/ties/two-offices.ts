@@ -1,6 +1,6 @@
 import * as Is from '../../lexicon/is';
 import { changed, sliceOf } from '../../people/mention';
-import { has } from '../../sentences/tokens';
+import { has, type Token } from '../../sentences/tokens';
 import { longerOffice } from './longer-office';
 import type { Pair, Tie } from './tie';
 
@@ -17,8 +17,14 @@ export const officeAndOffice: Tie = (pair) => {
 const isOfWoman = (office: string): boolean => office.endsWith('in');
 
 /** "Acme founder | and chief executive Ann Ford": one office without an article is nobody's but the holder's; with one it may be another's. */
-const isBare = ({ last: { from, collective, indefinite }, tokens }: Pair): boolean =>
-  !collective && !indefinite && !has(tokens[from - 1], Is.article);
+const isBare = ({ last: { from, to, collective, indefinite }, tokens }: Pair): boolean =>
+  !collective && !indefinite && !has(tokens[from - 1], Is.article) && !isBesideAnother(tokens.slice(from, to));
+
+/** "Standing alongside | labor leader and activist Ann Ford": what another does beside her opens the sentence. */
+function isBesideAnother(office: readonly Token[]): boolean {
+  const role = office.findIndex((token) => has(token, Is.role));
+  return office.slice(0, Math.max(role, 0)).some((token) => has(token, Is.preposition));
+}
 
 /** "el fundador | y director Luis Prado": where an office before a name has an article, the second without one is the same holder's. */
 const isRomanceOne = ({ last: { from, collective, indefinite }, tokens, lexicon: { grammar } }: Pair): boolean =>
