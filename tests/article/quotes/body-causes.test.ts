@@ -79,3 +79,11 @@ describe('a body before a participle', () => {
     ).toBe('Fisheries Authority');
   });
 });
+
+describe('a body of two before a participle', () => {
+  it('does not call something what it is called', () => {
+    const paragraph =
+      'Halden News and former TV network anchor Karen Court has promoted a humble approach, advising graduates in May to "become members of the club of hard work."';
+    expect(last('en', paragraph)).not.toBe('Halden News');
+  });
+});

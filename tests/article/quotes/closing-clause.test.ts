@@ -75,4 +75,26 @@ describe('the only one whom a sentence before the colon names', () => {
       ),
     ).toBe('');
   });
+
+  it('is nobody where the pronoun opens a clause', () => {
+    const text =
+      'Nils Arnsberg betrat den Mond. Die ersten Worte Arnsbergs als er den Mond betrat, sind noch heute ein „geflügeltes Wort“: „Das ist ein kleiner Schritt für einen Menschen.“';
+    expect(full('de', text)).not.toMatch(/Worte/);
+  });
+});
+
+describe('a verb with nothing behind it, behind the words', () => {
+  it('leaves out who says so, and what he does next names nobody else', () => {
+    const text =
+      'חבר המועצה דורון פלדמן, מראשי האופוזיציה, התנגד. "זה מס על תושבי חוץ שמחזיקים את העסקים בחיים", טען, והזהיר מפני תביעה ייצוגית.';
+    expect(full('he', text)).toBe('דורון פלדמן');
+  });
+});
+
+describe('whose attorney begins a sentence', () => {
+  it('is told by a name alone: whose niece is named behind the comma has her own', () => {
+    const text =
+      '"This is a big year for our senator!" Scott\'s niece, state Del. Mary Prince (D-Newport), shouted to the crowd.';
+    expect(full('en', text)).toMatch(/Mary Prince/);
+  });
 });

@@ -54,7 +54,7 @@ function byItsPlace(reading: Reading, place: Place): Given {
     return place.quotedBefore ? weaker(place.quotedBefore, SAME_PARAGRAPH, true) : weaker(NOBODY, 1, true);
   if (colon) return byColon(reading, colon, place);
   if (countWords(tokens[at]?.text ?? '') >= LEAST_OF_SUBJECT) {
-    const only = onlyBeforeColon(sentence, at, sentence.mentions);
+    const only = onlyBeforeColon(sentence, at, reading.lexicon, sentence.mentions);
     if (only) return byColon(reading, only, place);
     // "Sorgen bereite ihr die Zeit bis dahin: „…“": no other speaks than who did in the sentence before, as in "One, who asked not to be named, said:"
     const isFree =

@@ -78,7 +78,8 @@ function closingSpeech(
 ): Speech | undefined {
   if (before) return undefined;
   const isBehindComma = (k: number): boolean => tokens[k - 1]?.text === ',';
-  if (after && !after.speaker)
+  // "…", טען, והזהיר …: a verb with nothing behind it is no participle, but says itself who speaks
+  if (after && !after.speaker && !isBehindComma(after.end + 1))
     return speeches.find(
       ({ at: verb, from, speaker, weak }) =>
         verb > after.at && !weak && speaker?.kind === 'person' && isBehindComma(from),
@@ -156,7 +157,12 @@ export const isWhatWordsAreAbout = ({ tokens }: Sentence, { from }: Mention, { a
  * "Von Hilfen hält | sie | wenig: „…“", "| Bodrogi | azt ígéri, a kocsi jár majd: „…”": the only one whom a sentence that leads to words names, as what does
  * something.
  */
-export function onlyBeforeColon({ tokens }: Sentence, at: number, mentions: readonly Mention[]): Mention | undefined {
+export function onlyBeforeColon(
+  { tokens }: Sentence,
+  at: number,
+  { grammar }: Lexicon,
+  mentions: readonly Mention[],
+): Mention | undefined {
   if (tokens[at - 1]?.text !== ':') return undefined;
   // "Anne Favre est quant à | elle | plus nuancée": she is meant herself
   const [only, ...others] = mentions.filter(
@@ -164,7 +170,8 @@ export function onlyBeforeColon({ tokens }: Sentence, at: number, mentions: read
       from < at &&
       kind !== 'thing' &&
       kind !== 'organisation' &&
-      !(kind === 'pronoun' && k > 0 && hangsOnPreposition(tokens, from)),
+      // "Worte Arnolds, als | er | kam": where words that open a clause are listed as prepositions, a clause may begin there
+      !(kind === 'pronoun' && k > 0 && !grammar.capitalNouns && hangsOnPreposition(tokens, from)),
   );
   if (!only || others.length || only.possessive || only.plural || only.collective) return undefined;
   return (only.kind === 'person' || only.kind === 'pronoun') && !hangsOnPreposition(tokens, only.from)

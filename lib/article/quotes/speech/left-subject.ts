@@ -86,7 +86,7 @@ function scoreOf(
     if (lexicon.grammar.verbLast && !mention.possessive) score = Math.max(score, 3.6);
     // "Fars TV eulogized the man, | calling …"
     else if (
-      (!body || isAttached(tokens[verb], lexicon)) &&
+      (!body || (isAttached(tokens[verb], lexicon) && !isFirstOfTwo(tokens, mention))) &&
       score < 3 &&
       (isCoordinated(tokens, verb) || isApposition(tokens, gapFrom, verb))
     )
@@ -119,6 +119,9 @@ function scoreOf(
   if (vague && !starts && !clause && isPlainWord(tokens[mention.from - 1])) score -= body ? 2 : 3;
   return score;
 }
+
+/** "Halden News | and former anchor Ann Ford": not the only subject, or none at all. */
+const isFirstOfTwo = (tokens: readonly Token[], { reach }: Mention): boolean => has(tokens[reach], Is.conjunction);
 
 const LEADS_TO_WORDS = 3;
 
@@ -189,6 +192,10 @@ const isNoun = (token: Token | undefined): boolean =>
 
 const isPlainWord = (token: Token | undefined): boolean => token?.kind === 'word' && !token.capital && token.bits === 0;
 
+/** Who is named, or one word for what they are: "Boden's | campaign"; but in "Boden's | niece, Mary Prince," the name says who. */
+const isOneOf = (tokens: readonly Token[], { kind, from, to }: Mention): boolean =>
+  kind === 'person' || (to - from === 1 && tokens[to]?.text !== ',');
+
 /** "the | free-market" */
 const MOST_ADJECTIVES = 2;
 
@@ -201,7 +208,7 @@ function isInitial(tokens: readonly Token[], mention: Mention, mentions: readonl
   const before = tokens[from - 1];
   if (before?.kind !== 'word') return true;
   // "Late Friday, Boden's | attorney Abe Lovell": whose attorney he is
-  const owner = mention.role ? mentions.find(({ to }) => to === mention.from) : undefined;
+  const owner = mention.role && isOneOf(tokens, mention) ? mentions.find(({ to }) => to === mention.from) : undefined;
   if (owner?.possessive && owner.from > 0) return isInitial(tokens, owner, mentions);
   if (!(before.bits & (Is.adverb | Is.conjunction | Is.article))) return false;
   // "Jordan, the chairman, said": an apposition begins nothing
