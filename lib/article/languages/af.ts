@@ -40,6 +40,7 @@ export const source: SourceVocabulary = {
 
 export const quotes: QuoteVocabulary = {
   about: 'oor',
+  former: 'voormalige',
   says:
     'sê, het gesê, gesê, vertel, vertel het, verduidelik, voeg by, bygevoeg, skryf, geskryf, meen, beklemtoon, ' +
     'waarsku, gewaarsku, antwoord, vra, beweer, bevestig, erken, verklaar, noem, kritiseer, het gewaarsku, ' +

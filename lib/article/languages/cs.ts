@@ -109,7 +109,7 @@ export const quotes: QuoteVocabulary = {
   issues: 'vydal, vydala, vydalo, vydali, zveřejnil, zveřejnila, zveřejnilo, rozeslal, rozeslala, rozeslalo',
   writings: 'prohlášení, zprávě, dopise, příspěvku, sdělení, dokumentu, odpovědi, ' + 'stanovisku, vyjádření',
   heard: 'ozvalo se, ozývalo se, ozve se',
-  former: 'bývalý, bývalá, tehdejší, ex',
+  former: 'býval*, tehdejš*, ex',
   says:
     'uvedlo, sdělilo, oznámilo, potvrdilo, vysvětlilo, dodalo, upozornilo, informovalo, řekl, řekla, řekli, říká, uvedl, uvedla, uvedli, uvádí, prohlásil, prohlásila, dodal, dodala, dodává, ' +
     'sdělil, sdělila, vysvětlil, vysvětlila, vysvětluje, popsal, popsala, popisuje, napsal, napsala, píše, ' +

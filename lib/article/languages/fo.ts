@@ -54,6 +54,7 @@ export const source: SourceVocabulary = {
 };
 
 export const quotes: QuoteVocabulary = {
+  former: 'fyrrverandi',
   says:
     'sigur, segði, søgdu, siga, skrivar, skrivaði, svarar, svaraði, leggur afturat, legði afturat, vísir á, vísti á, greiðir frá, ' +
     'greiddi frá, heldur, staðfestir, staðfesti, ávarar, ávaraði, spyr, spurdi, viðgongur, viðgekk, kallar, kallaði, finnist at, ' +

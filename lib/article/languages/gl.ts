@@ -90,6 +90,7 @@ export const quotes: QuoteVocabulary = {
   of: 'de',
   ofThe: 'do, da, dos, das',
   years: 'anos',
+  former: 'ex, antigo, antiga',
   says:
     'dixo, di, din, afirmou, afirma, explicou, explica, asegurou, asegura, sinalou, sinala, declarou, engadiu, ' +
     'engade, destacou, destaca, subliñou, escribiu, advertiu, advirte, recoñeceu, recoñece, anunciou, ' +

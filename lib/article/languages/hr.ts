@@ -80,6 +80,7 @@ export const quotes: QuoteVocabulary = {
   stands: 'stoji, navodi se, piše, ističe se, ' + 'kaže se, dodaje se',
   writings: 'priopćenju, pismu, izjavi, objavi, izvješću, odgovoru, dokumentu, ' + 'objavama',
   heard: 'začulo se, čulo se, čuje se',
+  former: 'bivš*, tadašnj*',
   says:
     'priopćio, priopćila, priopćilo, navelo, potvrdilo, poručilo, rekao, rekla, kazao, kazala, kaže, izjavio, izjavila, istaknuo, istaknula, dodao, dodala, dodaje, ' +
     'poručio, poručila, objasnio, objasnila, objašnjava, naglasio, naglasila, napisao, napisala, piše, tvrdi, ' +

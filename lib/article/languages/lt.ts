@@ -49,6 +49,7 @@ export const source: SourceVocabulary = {
 
 export const quotes: QuoteVocabulary = {
   about: 'apie',
+  former: 'buvęs, buvusi, buvusį, buvusią, buvusio, buvusios',
   says:
     'sakė, sako, teigė, teigia, pabrėžė, pabrėžia, pridūrė, priduria, pasakojo, pasakoja, rašė, rašo, parašė, ' +
     'paaiškino, aiškino, aiškina, pažymėjo, tvirtino, tvirtina, kalbėjo, kalba, pareiškė, atsakė, klausė, ' +

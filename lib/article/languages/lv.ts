@@ -48,6 +48,7 @@ export const source: SourceVocabulary = {
 
 export const quotes: QuoteVocabulary = {
   about: 'par',
+  former: 'bijuš*',
   says:
     'sacīja, teica, saka, norādīja, norāda, uzsvēra, uzsver, piebilda, piebilst, skaidroja, skaidro, pauda, ' +
     'pauž, pastāstīja, stāsta, stāstīja, raksta, rakstīja, apgalvoja, apgalvo, atbildēja, jautāja, atzina, ' +

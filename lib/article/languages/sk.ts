@@ -92,6 +92,7 @@ export const quotes: QuoteVocabulary = {
   stands: 'uvádza sa, píše sa, stojí, čítame',
   writings: 'vyhlásení, správe, liste, príspevku, stanovisku, dokumente, odpovedi',
   heard: 'ozvalo sa, ozývalo sa, ozve sa',
+  former: 'býval*, vtedajš*',
   says:
     'uviedlo, oznámilo, potvrdilo, dodalo, upozornilo, informovalo, spresnilo, vysvetlilo, povedal, povedala, povedali, hovorí, uviedol, uviedla, uvádza, prohlásil, prohlásila, dodal, dodala, ' +
     'dodáva, informoval, informovala, vysvetlil, vysvetlila, vysvetľuje, popsal, popsala, popisuje, napísal, ' +

@@ -62,6 +62,7 @@ export const source: SourceVocabulary = {
 export const quotes: QuoteVocabulary = {
   about: 'o',
   heard: 'se je slišalo, je bilo slišati',
+  former: 'nekdanj*, bivš*',
   says:
     'je dejal, je dejala, dejal, dejala, pravi, pravijo, povedal, povedala, poudaril, poudarila, poudarja, ' +
     'dodal, dodala, dodaja, pojasnil, pojasnila, pojasnjuje, zapisal, zapisala, piše, opozoril, opozorila, ' +

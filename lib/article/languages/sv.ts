@@ -137,7 +137,7 @@ export const quotes: QuoteVocabulary = {
   relatives: 'som',
   periodicals: 'tidningen',
   copulas: 'är, var, som',
-  former: 'tidigare, förre, förra, dåvarande, ex, före',
+  former: 'tidigare, förre, förra, dåvarande, ex, före detta',
   says:
     'säger, sa, sade, sagt, berättar, berättade, skriver, skrev, förklarar, förklarade, uppger, uppgav, menar, ' +
     'menade, tycker, tyckte, anser, ansåg, tror, konstaterar, konstaterade, hävdar, hävdade, betonar, ' +

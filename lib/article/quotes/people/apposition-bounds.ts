@@ -51,7 +51,11 @@ export function isAppositive(between: readonly Token[], lexicon: Lexicon): boole
   return (
     rest[0]?.text === ',' &&
     rest.length <= 4 &&
-    rest.every((token, k) => k === 0 || (token.kind === 'word' && (isSmall(token) || isSmall(rest[k - 1], 2))))
+    rest.every(
+      (token, k) =>
+        k === 0 ||
+        (token.kind === 'word' && (isSmall(token) || isSmall(rest[k - 1], 2) || lexicon.isFormer(token.lower))),
+    )
   );
 }
 

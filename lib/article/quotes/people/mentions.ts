@@ -2,6 +2,7 @@ import { isGivenName } from '../lexicon/given-names';
 import * as Is from '../lexicon/is';
 import type { Lexicon } from '../lexicon/lexicon';
 import { nameBodiesServed } from '../offices/body-served';
+import { withFormer } from '../offices/former-office';
 import { officesBetweenStops } from '../offices/office-between-stops';
 import { headFirst } from '../offices/office-first';
 import { headLast } from '../offices/office-last';
@@ -62,7 +63,7 @@ export function mentionsOf(sentence: Sentence, text: string, lexicon: Lexicon, u
         if (parts && !isAttributeOf(tokens, i, parts.to, lexicon)) {
           const whole = withParticles(tokens, officeToComma(tokens, parts, lexicon), usage);
           const mention = withTitleBehind(mentionOf(sentence, text, whole, lexicon, usage), text, lexicon);
-          found.push(withOwner(mention, found.at(-1), text));
+          found.push(withFormer(withOwner(mention, found.at(-1), text), text, lexicon));
           if (mention.to > next) next = mention.to;
         }
       }

@@ -27,7 +27,8 @@ export const officeBehindName: Tie = ({ last, mention, tokens, between: all, tex
   const reach = Math.max(last.reach, markedEnd(tokens, mention.reach));
   if (last.role && !isTitle(last)) return [changed(last, { reach })];
   const end = secondEnd(tokens, bodyEnd(tokens, mention.to), lexicon);
-  const role = end > mention.to ? sliceOf(text, tokens, mention.from, end) : mention.role;
+  const more = text.slice(tokens[mention.to - 1]?.end ?? 0, tokens[end - 1]?.end ?? 0);
+  const role = end > mention.to ? mention.role + more : mention.role;
   return [changed(last, { role, head: mention.head, reach: Math.max(reach, end) })];
 };
 
