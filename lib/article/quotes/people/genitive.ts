@@ -35,7 +35,8 @@ function withOwners(
   let end = mention.to;
   for (let owners = 0; owners < MOST_OWNERS; owners += 1) {
     const next = ownerEnd(tokens, end, genitives);
-    if (next === end || (mention.kind === 'thing' && isAuthor(tokens[end], next, mentions))) break;
+    if (next === end || isHolder(end, next, mentions)) break;
+    if (mention.kind === 'thing' && isAuthor(tokens[end], next, mentions)) break;
     end = next;
     const owner = tokens[end - 1];
     if (owner && isAcronym(owner)) break;
@@ -49,6 +50,17 @@ function withOwners(
 /** "Texte von | Anna Weber": somebody with a whole name is nobody's owner. */
 const isAuthor = (tie: Token | undefined, end: number, mentions: readonly Mention[]): boolean =>
   tie?.lower === 'von' && mentions.some(({ kind, to, words }) => kind === 'person' && to === end && words.length > 1);
+
+/** "die Entscheidung des | Präsidenten Jan Weber": nor is somebody with an office, who is spoken of. */
+const isHolder = (from: number, end: number, mentions: readonly Mention[]): boolean =>
+  mentions.some(
+    (mention) =>
+      mention.kind === 'person' &&
+      mention.role !== '' &&
+      mention.words.length > 1 &&
+      mention.to === end &&
+      mention.from > from,
+  );
 
 /** The end of the owner that begins at `at` with its article; `at` when none does. */
 function ownerEnd(tokens: readonly Token[], at: number, genitives: ReadonlySet<string>): number {

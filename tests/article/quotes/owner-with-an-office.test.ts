@@ -1,0 +1,30 @@
+import { describe, expect, it } from 'vitest';
+import { said } from './said';
+
+const last = (text: string) => {
+  const quote = said('de', ...text.split(' || ')).at(-1);
+  return quote && `${quote.full} / ${quote.role}`;
+};
+
+describe('a German thing of somebody who has an office', () => {
+  it.each([
+    [
+      'Er sprach über die Entscheidung des US-Präsidenten Jan Kolb. || „Das ist gut“, sagte Jan Kolb.',
+      'Jan Kolb / US-Präsidenten',
+    ],
+    [
+      'Er las den Vorschlag der Außenministerin Anna Weber. || „Das ist gut“, sagte Weber.',
+      'Anna Weber / Außenministerin',
+    ],
+    ['Die Rede des Bundeskanzlers Jan Kolb kam am Montag. || „Das ist gut“, sagte Kolb.', 'Jan Kolb / Bundeskanzlers'],
+  ])('is no part of the name: %s', (text, who) => {
+    expect(last(text)).toBe(who);
+  });
+
+  it.each([
+    ['„Das ist gut“, teilte das Ministerium der Vereinigten Staaten mit.', 'Ministerium der Vereinigten Staaten / '],
+    ['„Das ist gut“, heißt es in einer Mitteilung des Ministeriums.', 'Ministerium / '],
+  ])('keeps what it is of where that is nobody: %s', (text, who) => {
+    expect(last(text)).toBe(who);
+  });
+});
