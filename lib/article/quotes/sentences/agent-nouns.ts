@@ -2,6 +2,7 @@ import { isGivenName } from '../lexicon/given-names';
 import * as Is from '../lexicon/is';
 import type { Lexicon } from '../lexicon/lexicon';
 import { has, type Token } from './tokens';
+import { isWhatSeveralAre } from './what-several-are';
 
 const SHORTEST = 6;
 const SHORTEST_BEHIND = 5;
@@ -22,6 +23,7 @@ export function markAgentNouns(tokens: readonly Token[], capitals: readonly numb
     markNounBehindName(tokens, i, lexicon);
     const token = tokens[i];
     if (!token || token.bits || token.text.length < SHORTEST || token.text.includes('-')) continue;
+    if (isWhatSeveralAre(tokens, i)) token.bits |= Is.role;
     if (!isPlain(tokens[i + 1]) || !isPlain(tokens[i + 2])) continue;
     const article = articleBefore(tokens, i);
     const verb = ((tokens[i - 1]?.bits ?? 0) & Is.speech) !== 0 && token.text.length >= SHORTEST_WITHOUT_ARTICLE;
