@@ -1186,7 +1186,7 @@ export const quotes: QuoteVocabulary = {
   surnames:
     'king, bishop, prince, pope, judge, dean, justice, general, captain, fellow, star, banks, major, christian, jordan',
   saysWithPronoun: 'in his view, in her view, in his words, in her words, in his own words, in her own words',
-  givenNames: 'april, june, may, august, autumn, summer, christian',
+  givenNames: 'april, june, may, august, autumn, summer, christian, will',
   signs:
     'sign, signs, banner, banners, placard, placards, poster, posters, plaque, noticeboard, billboard, ' +
     'graffiti, inscription, sticker, leaflet',

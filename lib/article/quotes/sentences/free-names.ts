@@ -69,7 +69,9 @@ function freeGivenNames(tokens: readonly Token[], capitals: readonly number[]): 
     if (token && token.bits & Is.givenName && isPlainName(tokens[i + 1])) token.bits &= ~Is.place;
     if (!token || !(token.bits & Is.givenName && token.bits & Is.functionWord)) continue;
     const before = tokens[i - 1];
-    const inside = before?.kind === 'word' || before?.text === ',';
+    // "“…,” | Will Ford said", "Will Ford, a farmer, said"
+    const opens = before?.kind === 'quote' ? /,\s*$/u.test(before.text) : i === 0 && tokens[i + 2]?.text === ',';
+    const inside = before?.kind === 'word' || before?.text === ',' || opens;
     if (inside && isPlainName(tokens[i + 1])) token.bits &= ~(Is.functionWord | Is.speech);
   }
 }
