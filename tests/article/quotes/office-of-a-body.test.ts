@@ -24,6 +24,16 @@ describe('a body before an office in small letters', () => {
       'Ann Berg, Halden Economics managing director and head of macro strategy, was more cautious. “It broke,” Berg said.',
       'Halden Economics managing director and head of macro strategy',
     ],
+    [
+      'in a clause behind the name',
+      '“It broke,” said Ann Berg, who is the Lake Hale concessions manager.',
+      'Lake Hale concessions manager',
+    ],
+    [
+      'in a clause without a comma, with capitals',
+      '“It broke,” said Ann Berg who is Halden County Public Works Director.',
+      'Halden County Public Works Director',
+    ],
   ])('%s', (_name, text, role) => {
     expect(last(text)).toBe(`Ann Berg / ${role}`);
   });
@@ -49,6 +59,8 @@ describe('a body before an office in small letters', () => {
       "Ann Berg, Advocate Jan Hale King's Counsel and Peter Lund came. “It broke,” said Berg.",
       'Ann Berg / ',
     ],
+    ['is denied', '“It broke,” said Ann Berg, who is not the Halden mayor.', 'Ann Berg / '],
+    ['is somebody else’s', '“It broke,” said Ann Berg, who is Peter Lund.', 'Ann Berg / '],
     ['speaks', '“It broke,” Halden University told Ann Berg.', 'Halden University / '],
   ])('is nobody else’s where it %s', (_name, text, who) => {
     expect(last(text)).toBe(who);

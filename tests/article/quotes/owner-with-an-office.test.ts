@@ -28,3 +28,12 @@ describe('a German thing of somebody who has an office', () => {
     expect(last(text)).toBe(who);
   });
 });
+
+describe('initials with a case behind an office in another case', () => {
+  it('are what it is of, and no part of the name', () => {
+    const text = 'Govorio je o odluci predsjednika HZD-a Petra Horvata.';
+    const quote = said('hr', text, '„To je dobra odluka”, napisao je Petar Horvat.').at(-1);
+    expect(quote?.full).toBe('Petar Horvat');
+    expect(quote?.role).toBe('predsjednika HZD-a');
+  });
+});

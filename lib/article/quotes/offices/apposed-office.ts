@@ -27,8 +27,12 @@ export function apposedOffice(
   const { headFirst, verbLast, inflected } = lexicon.grammar;
   if (headFirst || verbLast || inflected) return undefined;
   const comma = ageEnd(tokens, to, lexicon);
-  if (tokens[comma]?.text !== ',') return undefined;
-  const start = comma + 1;
+  // "Ann Ford, | who is | the Lake Hale concessions manager", also without the comma
+  const relative = tokens[comma]?.text === ',' ? comma + 1 : comma;
+  const isToldOf =
+    lexicon.relatives.has(tokens[relative]?.lower ?? '') && lexicon.being.has(tokens[relative + 1]?.lower ?? '');
+  if (tokens[comma]?.text !== ',' && !isToldOf) return undefined;
+  const start = isToldOf ? relative + 2 : comma + 1;
   const articled = has(tokens[start], Is.article) && !has(tokens[start], Is.pronoun);
   const from = articled ? start + 1 : start;
   const end = groupEnd(tokens, from);
@@ -44,7 +48,8 @@ export function apposedOffice(
   if (owner >= 0 && words.length < 2 && lexicon.isBystander(head.lower)) return undefined;
   // "Ann Cole, Advocate Jan Hale King's Counsel": a name of its own
   const own = tokens.slice(from, owner >= 0 ? owner : at);
-  const ofBody = owner < 0 && !head.capital && words.length > 1 && !own.some((token) => isGivenName(token.lower));
+  const ofBody =
+    owner < 0 && (isToldOf || !head.capital) && words.length > 1 && !own.some((token) => isGivenName(token.lower));
   if (!articled && !ofBody && own.some((token) => (owner >= 0 ? has(token, Is.role) : isCapitalNoun(token))))
     return undefined;
   const whole = complementEnd(tokens, end, lexicon);

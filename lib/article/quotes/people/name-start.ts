@@ -154,6 +154,7 @@ const isParty = ({ text }: Token, behind: number, { grammar }: Lexicon): boolean
 function isInstitution(token: Token, usage: Usage, complement: boolean, lastOfSeveral: boolean): boolean {
   if (token.bits & (Is.role | Is.organisation) || /\p{N}/u.test(token.text)) return true;
   if (token.bits & Is.place && (complement || lastOfSeveral)) return true;
+  if (complement && INITIALS_IN_CASE.test(token.text)) return true;
   if (!complement) return false;
   const word = token.bare;
   return (
@@ -162,6 +163,9 @@ function isInstitution(token: Token, usage: Usage, complement: boolean, lastOfSe
     (usage.small.has(token.lower) && !usage.alone.has(word))
   );
 }
+
+/** "predsjednika | SAD-a | Donalda Trumpa" */
+const INITIALS_IN_CASE = /^\p{Lu}{2,}[-:]\p{Ll}{1,4}$/u;
 
 const MOST_OF_NAME = 5;
 
