@@ -207,3 +207,53 @@ describe('"katanya", which any verb of speech has behind words', () => {
     );
   });
 });
+
+describe('"he" far behind who spoke last', () => {
+  const far = (line: string): string[] => Array.from({ length: 9 }, () => line);
+
+  it.each([
+    [
+      'en',
+      '“We are ready for it,” said Tony Hollan.',
+      'The roads are open.',
+      'He said: “We asked them what to say now.”',
+    ],
+    [
+      'de',
+      '„Wir sind bereit“, sagte Anton Hollmann.',
+      'Die Straßen sind offen.',
+      'Er sagte: „Wir haben sie danach gefragt.“',
+    ],
+    [
+      'fr',
+      '« Nous sommes prêts », a dit Antoine Holland.',
+      'Les routes sont ouvertes.',
+      'Il a dit : « Nous leur avons demandé cela. »',
+    ],
+    [
+      'nl',
+      '‘We zijn er klaar voor’, zei Anton Holland.',
+      'De wegen zijn open.',
+      'Hij zei: ‘We hebben het hun gevraagd.’',
+    ],
+    ['sv', '”Vi är redo för det”, sade Anton Hollman.', 'Vägarna är öppna.', 'Han sade: ”Vi frågade dem om det.”'],
+  ])('is nobody who was not spoken of since (%s)', (lang, first, line, words) => {
+    expect(last(lang, first, ...far(line), words)).toBe('');
+    expect(last(lang, first, line, words)).toMatch(/Holl/);
+  });
+
+  it('is who was named on the way', () => {
+    const line = 'The roads are open.';
+    const named = 'Tony Hollan closed his shop.';
+    expect(
+      last(
+        'en',
+        '“We are ready for it,” said Tony Hollan.',
+        ...far(line),
+        named,
+        line,
+        'He said: “We asked them what to say now.”',
+      ),
+    ).toBe('Tony Hollan');
+  });
+});

@@ -26,6 +26,7 @@ export function isSupplanted(reading: Reading, last: Speaker, index: number, at:
   // "katanya": an office and a name are in the paragraph of nearly everybody who is told of there
   if ((lexicon.grammar.calledByGivenName && lexicon.words.saysWithPronoun) || !last.mention) return false;
   if (last.mention.sentence.paragraph >= (sentences[index]?.paragraph ?? 0)) return false;
+  if (isSaid && isForgotten(reading, last, paragraphStart(sentences, index) - 1, FAR_FROM_HIM)) return true;
   // who has no name is left out right at its beginning only
   if (!last.person && !isSaid && paragraphStart(sentences, index) < index) return true;
   const mentions = mentionsBefore(sentences, index, at);
@@ -88,15 +89,21 @@ export const isFaded = ({ sentences, heard }: Reading, { mention, person }: Spea
 /** How many paragraphs lie between at most. */
 const FAR = 1;
 
-/** Words stand in a paragraph that begins without them, and neither there nor in the one before is anything said of who spoke last, or by that one. */
-export function isForgotten(reading: Reading, last: Speaker, index: number): boolean {
+/** "He" is nobody of whom so many paragraphs have told nothing. */
+const FAR_FROM_HIM = 8;
+
+/**
+ * Words stand in a paragraph that begins without them, and neither there nor in the one before is anything said of who spoke last, or by that one.
+ * @param far how many paragraphs before are asked; in many, "he" may be anybody
+ */
+export function isForgotten(reading: Reading, last: Speaker, index: number, far = FAR): boolean {
   const { sentences, words } = reading;
-  const earliest = (sentences[index]?.paragraph ?? 0) - FAR;
+  const earliest = (sentences[index]?.paragraph ?? 0) - far;
   if ((words?.paragraph ?? -1) >= earliest) return false;
   const isMeant = (mention: Mention): boolean =>
     mention === last.mention ||
     (mention.kind === 'pronoun'
-      ? !mention.plural && fits(reading, mention.phrase.toLowerCase(), last)
+      ? far === FAR && !mention.plural && fits(reading, mention.phrase.toLowerCase(), last)
       : last.person !== undefined && reading.cast.of(mention) === last.person);
   for (let k = index; (sentences[k]?.paragraph ?? -1) >= earliest; k -= 1)
     if (sentences[k]?.mentions.some(isMeant)) return false;
