@@ -831,6 +831,7 @@ export const quotes: QuoteVocabulary = {
     '*schiedsrichter, *papst, *könig, *königin, *prinz, *präsident, *präsidentin, *kanzler, *kanzlerin, ' +
     '*quelle',
   anaphors:
+    'zweifache mutter, dreifache mutter, vierfache mutter, zweifache vater, dreifache vater, vierfache vater, familienvater, ' +
     'anwohner, anwohnerin, *-jährige, *-jährigen, *-jähriger, *-politiker, *-politikerin, politiker, politikerin, regierungschef, ' +
     'regierungschefin, ressortchef, ressortchefin, franzose, französin, schweizer, schweizerin, österreicher, ' +
     'österreicherin, brite, britin, us-amerikaner, us-amerikanerin, belgier, niederländer, niederländerin, ' +

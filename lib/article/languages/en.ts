@@ -1180,7 +1180,7 @@ export const quotes: QuoteVocabulary = {
     'employee, employer, boss, whistleblower, worker, resident, referee, umpire, teacher, student, user, ' +
     'customer, client, guest, owner, landlord, tenant, stranger, voice, pm',
   anaphors:
-    '*-year-old, frenchman, frenchwoman, englishman, englishwoman, irishman, dutchman, spaniard, german, ' +
+    '*-year-old, mother-of-*, father-of-*, mum-of-*, mom-of-*, dad-of-*, grandmother-of-*, grandfather-of-*, frenchman, frenchwoman, englishman, englishwoman, irishman, dutchman, spaniard, german, ' +
     'italian, argentine, brazilian, scot, welshman, australian, american, dane, swede, serb, croat, man, woman',
   several: 'some, several, many, others, few, most, both',
   surnames:
