@@ -16,6 +16,7 @@ import { noteGiven, noteSentence, noteWords } from './read-on';
 import { type Reading, readingOf } from './reading';
 import { type Given, NOBODY, type Speaker, SURE, speakerOf, weaker } from './speaker';
 import { whoSpeaks } from './who-speaks';
+import { isInitials, wholeNameOf } from './whole-body-name';
 
 /** Who a quotation is given to, and how sure that is. */
 export interface Attribution {
@@ -83,7 +84,14 @@ export function attribute(
     noteSentence(reading, index, speeches, quoted);
   }
   shareRuns(given);
-  return new Map([...given].map(([span, speaker]) => [span, asPrinted(speaker, lexicon)]));
+  return new Map([...given].map(([span, speaker]) => [span, inFull(asPrinted(speaker, lexicon), sentences, lexicon)]));
+}
+
+/** "PWSC", which is "Public Works and Supply Canada (PWSC)" elsewhere. Where names have cases, the whole one may stand in any. */
+function inFull(one: Attribution, sentences: readonly Sentence[], { grammar }: Lexicon): Attribution {
+  if (grammar.inflected || !isInitials(one.speakerFull)) return one;
+  const speakerFull = wholeNameOf(sentences, one.speakerFull);
+  return speakerFull ? { ...one, speakerFull } : one;
 }
 
 /** « Je soutiens cela, assure | l'élue. » */

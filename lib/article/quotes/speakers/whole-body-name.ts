@@ -1,0 +1,46 @@
+import * as Is from '../lexicon/is';
+import { has, type Sentence, type Token } from '../sentences/tokens';
+
+const SHORTEST = 3;
+const LONGEST = 8;
+const MARKS = /\p{M}/gu;
+
+/** "PWSC" */
+const INITIALS = /^\p{Lu}[\p{Lu}\p{Ll}]*\p{Lu}$/u;
+
+/** May a name be the initials of a longer one? */
+export const isInitials = (name: string): boolean =>
+  name.length >= SHORTEST && name.length <= LONGEST && INITIALS.test(name) && name.replace(/\P{Lu}/gu, '').length > 1;
+
+/**
+ * "Public Works and Supply Canada (PWSC)": the whole name of a body that an article goes on calling by its initials; undefined where it gives none. Its words begin with these letters, small
+ * ones may stand between.
+ */
+export function wholeNameOf(sentences: readonly Sentence[], initials: string): string | undefined {
+  for (const { tokens } of sentences) {
+    const at = tokens.findIndex(
+      ({ text }, k) => text === initials && tokens[k - 1]?.text === '(' && tokens[k + 1]?.text === ')',
+    );
+    const name = at < 0 ? undefined : nameBefore(tokens, at - 1, initials);
+    if (name) return name;
+  }
+  return undefined;
+}
+
+function nameBefore(tokens: readonly Token[], bracket: number, initials: string): string | undefined {
+  const letters = [...plain(initials)];
+  let at = bracket;
+  while (letters.length) {
+    at -= 1;
+    const token = tokens[at];
+    if (token?.kind !== 'word') return undefined;
+    if (plain(token.lower).startsWith(letters.at(-1) ?? '')) letters.pop();
+    else if (token.capital || !has(token, Is.functionWord)) return undefined;
+  }
+  const name = tokens.slice(at, bracket);
+  // "des Bundesamtes für …": in another case
+  if (!name[0]?.capital || tokens[at - 1]?.lower === 'des') return undefined;
+  return name.map(({ text, start }, k) => (k > 0 && name[k - 1]?.end !== start ? ` ${text}` : text)).join('');
+}
+
+const plain = (text: string): string => text.normalize('NFD').replace(MARKS, '').toLowerCase();
