@@ -673,7 +673,7 @@ export const quotes: QuoteVocabulary = {
     '*mieterin, *besitzer, *besitzerin, *eigentümer, *eigentümerin, *betreiber, *betreiberin, *investor, ' +
     '*investorin, *züchter, *züchterin, *winzer, *winzerin, *gärtnerin, *köchin, sternekoch, chefkoch, ' +
     '*gastronom, *gastronomin, *verkäufer, *verkäuferin, *designer, *designerin, *korrespondent, ' +
-    '*korrespondentin, *reporter, *reporterin, *moderator, *moderatorin, *blogger, *bloggerin, ' +
+    '*korrespondentin, *reporter, *reporterin, *moderator, *moderatorin, *champion, *kommentator, *kommentatorin, *blogger, *bloggerin, ' +
     '*influencer, *influencerin, *youtuber, *podcaster, *läufer, *läuferin, *fahrer, *fahrerin, ' +
     '*schwimmer, *schwimmerin, *verteidiger, *verteidigerin, *angreifer, *profi, *coach, *sportler, ' +
     '*sportlerin, *schüler, *schülerin, *volkswirt, *volkswirtin, *volkswirts, *stratege, *strategin, ' +

@@ -84,3 +84,17 @@ it('English: an occupation that no list has, with the place before it', () => {
   expect(first('en', '“It rained for a week,” said Smith whenever Moira Shand asked.')?.[0]).not.toBe('Moira Shand');
   expect(first('en', '“It rained for a week,” said Smith after Moira Shand left.')?.[0]).toBe('Smith');
 });
+
+it.each([
+  ['en', '“It rained for a week,” said Supervisor Moira Shand of Halden County.', ['Moira Shand', 'Supervisor']],
+  ['en', '“It rained for a week,” said Assemblyman Peter Shand.', ['Peter Shand', 'Assemblyman']],
+  ['en', '“It rained for a week,” said school principal Moira Shand.', ['Moira Shand', 'school principal']],
+  ['en', '“It rained for a week,” said Smith, the principal reason for it.', ['Smith', '']],
+  [
+    'de',
+    '„Es regnet“, sagte HBC-Kommentator und HBA-Champion Peter Kolb.',
+    ['Peter Kolb', 'HBC-Kommentator und HBA-Champion'],
+  ],
+])('an elected or a local office with a name (%s: %s)', (lang, text, expected) => {
+  expect(first(lang, text)).toEqual(expected);
+});
