@@ -18,6 +18,24 @@ describe('an office behind a name', () => {
       'fellow at the Harbour Institute',
     ],
     [
+      'and a second one with two words for what it is about',
+      'en',
+      '“It broke,” said Dr Ann Ford, CEO and scientific and technical director of Harbour Materials (HM), a German firm.',
+      'CEO and scientific and technical director of Harbour Materials',
+    ],
+    [
+      'and a former one',
+      'en',
+      '“It broke,” said Ann Ford, an energy consultant and former adviser at the Harbour Commission.',
+      'energy consultant and former adviser at the Harbour Commission',
+    ],
+    [
+      'and a second one behind an adjective',
+      'es',
+      '«Se rompió», dijo Ana Prado, directora del Instituto Polar y veterana investigadora.',
+      'directora del Instituto Polar y veterana investigadora',
+    ],
+    [
       'of a body with no word between',
       'pl',
       '– To ważne – mówi Jan Nowak, prezes Business Club.',

@@ -88,13 +88,28 @@ export function closes(tokens: readonly Token[], end: number, lexicon: Lexicon, 
 
 /** "… y | veterano investigador", "… et | professeure", "… and | a former U.S. ambassador" */
 function leadsToOffice(tokens: readonly Token[], from: number): boolean {
-  let k = has(tokens[from], Is.indefinite) ? from + 1 : from;
-  const first = k;
-  while (k < first + 3 && tokens[k]?.kind === 'word' && (isPlain(tokens[k]) || (k > from && isShort(tokens[k]))))
-    k += 1;
+  const k = officeAhead(tokens, has(tokens[from], Is.indefinite) ? from + 1 : from, from);
   return has(tokens[k], Is.role) && (tokens[k]?.capital === false || isShort(tokens[k]));
 }
+
+const MOST_ATTRIBUTES = 3;
+
+/** The index behind the words that tell more of an office: "scientific | and technical | director". */
+export function officeAhead(tokens: readonly Token[], first: number, from = first): number {
+  let k = first;
+  while (
+    k < first + MOST_ATTRIBUTES &&
+    (isAttribute(tokens[k]) || (k > from && isShort(tokens[k])) || isJoined(tokens, k, first))
+  )
+    k += 1;
+  return k;
+}
+
+const isAttribute = (token: Token | undefined): boolean => token?.kind === 'word' && isPlain(token);
 const isPlain = (token: Token | undefined): boolean => token?.capital === false && token.bits === 0;
+/** "scientific | and | technical": between two of them. */
+const isJoined = (tokens: readonly Token[], k: number, first: number): boolean =>
+  k === first + 1 && has(tokens[k], Is.conjunction) && isAttribute(tokens[k + 1]);
 /** "U.S.", "EU" */
 const isShort = (token: Token | undefined): boolean => token !== undefined && isAcronym(token);
 

@@ -7,6 +7,7 @@ import {
   isBareOffice,
   isHeldBehind,
   isOfficeBetween,
+  officeAhead,
 } from '../../people/apposition-bounds';
 import { changed, type Mention, sliceOf } from '../../people/mention';
 import { isAcronym } from '../../people/names';
@@ -55,10 +56,11 @@ const LONGEST_SECOND = 10;
 
 /** "fondatrice | et PDG de Lumo.", "założycielka | i prezeska firmy Lumo.": a second office without an article and what it is of, right before the stop; `at` where none is. */
 function secondEnd(tokens: readonly Token[], at: number, { relatives, opensClause }: Lexicon): number {
-  const second = tokens[at + 1];
+  const head = officeAhead(tokens, at + 1);
+  const second = tokens[head];
   if (!has(tokens[at], Is.conjunction) || !second || !has(second, Is.role) || second.plural) return at;
   if (second.capital && !isAcronym(second)) return at;
-  let end = at + 1 + second.width;
+  let end = head + second.width;
   while (end - at < LONGEST_SECOND && isOfSecond(tokens[end], relatives, opensClause)) end += 1;
   return (tokens[end]?.kind ?? 'stop') === 'stop' ? end : at;
 }
