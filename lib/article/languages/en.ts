@@ -1028,7 +1028,7 @@ export const quotes: QuoteVocabulary = {
     'designer, artist, musician, comedian, magnate, businessman, businesswoman, entrepreneur, banker, ' +
     'billionaire, mogul, star, scholar, chancellor, premier, taoiseach, councillor, councilman, councilwoman, collector, ' +
     'alderman, supervisor, councilmember, comptroller, assemblyman, assemblywoman, assemblymember, selectman, ' +
-    'trustee, school principal, ranger, magistrate, provost, constable, coroner, freeholder, mp, peer, campaign, administration, agent, agents, assistant, clerk, co-chair, chairs, ' +
+    'trustee, ranger, magistrate, provost, constable, coroner, freeholder, mp, peer, campaign, administration, agent, agents, assistant, clerk, co-chair, chairs, ' +
     'coordinator, correspondent, foreign minister, foreign secretary, head coach, insider, insiders, lobbyist, ' +
     'lieutenant, observers, pilot, police, physicist, planner, psychologist, publisher, retiree, running mate, ' +
     'superintendent, surrogate, surrogates, therapist, woman, man, boy, girl, people, person, parents, analysts, ' +

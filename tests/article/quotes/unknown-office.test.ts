@@ -21,7 +21,7 @@ const OFFICES: readonly (readonly [lang: string, text: string, full: string, rol
     'es',
     '“Es lento”, explica Luis Leal, director del Instituto y veterano investigador antártico.',
     'Luis Leal',
-    'director del Instituto',
+    'director del Instituto y veterano investigador antártico',
   ],
   [
     'es',
