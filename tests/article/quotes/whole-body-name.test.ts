@@ -33,7 +33,19 @@ it.each([
     'Agenzia nazionale del clima',
   ],
   ['pt', 'O plano é da Agência Nacional do Clima (ANC).', '"Não é viável", afirma a ANC.', 'Agência Nacional do Clima'],
-])('shows a body by its whole name that the article gives before its initials (%s)', (lang, one, two, full) => {
+  [
+    'en',
+    'The plan was set by the NWA (National Weather Agency) in May.',
+    '“It is too late to do it now,” the NWA said.',
+    'National Weather Agency',
+  ],
+  [
+    'de',
+    'Der Plan stammt vom BfW (Bundesamt für Wetterfragen) in Bonn.',
+    '„Das ist nicht machbar“, teilte das BfW mit.',
+    'Bundesamt für Wetterfragen',
+  ],
+])('shows a body by its whole name that the article gives beside its initials (%s)', (lang, one, two, full) => {
   expect(said(lang, one, two)[0]?.full).toBe(full);
 });
 
@@ -58,6 +70,13 @@ it.each([
     'Zna Narodową Agencję Klimatu (NAK).',
     '„To niewykonalne” – poinformowała NAK.',
     'NAK',
+  ],
+  [
+    'more in brackets',
+    'en',
+    'The NWA (at its National Weather Agency) warned.',
+    '“We can’t do it now,” the NWA said.',
+    'NWA',
   ],
   ['no brackets', 'en', 'The National Weather Agency warned.', '“We can’t do it now,” the NWA said.', 'NWA'],
 ])('leaves initials alone: %s', (_, lang, one, two, full) => {

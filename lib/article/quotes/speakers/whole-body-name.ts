@@ -13,18 +13,27 @@ export const isInitials = (name: string): boolean =>
   name.length >= SHORTEST && name.length <= LONGEST && INITIALS.test(name) && name.replace(/\P{Lu}/gu, '').length > 1;
 
 /**
- * "Public Works and Supply Canada (PWSC)": the whole name of a body that an article goes on calling by its initials; undefined where it gives none. Its words begin with these letters, small
+ * "Public Works and Supply Canada (PWSC)", "PWSC (Public Works and Supply Canada)": the whole name of a body that an article goes on calling by its initials; undefined where it gives none. Its words begin with these letters, small
  * ones may stand between.
  */
 export function wholeNameOf(sentences: readonly Sentence[], initials: string): string | undefined {
   for (const { tokens } of sentences) {
-    const at = tokens.findIndex(
-      ({ text }, k) => text === initials && tokens[k - 1]?.text === '(' && tokens[k + 1]?.text === ')',
-    );
-    const name = at < 0 ? undefined : nameBefore(tokens, at - 1, initials);
-    if (name) return name;
+    for (const [at, { text }] of tokens.entries()) {
+      if (text !== initials) continue;
+      const isBehind = tokens[at - 1]?.text === '(' && tokens[at + 1]?.text === ')';
+      const name = isBehind ? nameBefore(tokens, at - 1, initials) : nameInBrackets(tokens, at + 1, initials);
+      if (name) return name;
+    }
   }
   return undefined;
+}
+
+/** "PWSC | (Public Works and Supply Canada)": the whole of what the bracket at `open` holds. */
+function nameInBrackets(tokens: readonly Token[], open: number, initials: string): string | undefined {
+  if (tokens[open]?.text !== '(') return undefined;
+  const close = tokens.findIndex(({ kind }, k) => k > open && kind !== 'word');
+  const name = tokens[close]?.text === ')' ? nameBefore(tokens, close, initials) : undefined;
+  return name && tokens[open + 1]?.start === (tokens[close - 1]?.end ?? 0) - name.length ? name : undefined;
 }
 
 function nameBefore(tokens: readonly Token[], bracket: number, initials: string): string | undefined {
