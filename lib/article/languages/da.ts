@@ -120,6 +120,7 @@ export const quotes: QuoteVocabulary = {
     'afviser, afviste',
   reports: 'vil, ville, håber, håbede, frygter, støtter',
   stands: 'står der, stod der, hedder det, hed det, fremgår det, lyder det, lød det',
+  statements: 'pressemeddelelse, udtalelse',
   issues: 'udsendte, offentliggjorde, sendte, delte',
   writings:
     'pressemeddelelse, pressemeddelelsen, brev, brevet, rapport, rapporten, mail, opslag, opslaget, afgørelsen, notat, notatet, svar, svaret, udtalelse',

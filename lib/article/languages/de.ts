@@ -533,6 +533,7 @@ export const source: SourceVocabulary = {
 
 export const quotes: QuoteVocabulary = {
   about: 'zu, zum, zur, über',
+  statements: '*mitteilung, mitteilung, stellungnahme, *aussendung',
   issues:
     'veröffentlichte, veröffentlichten, verschickte, verschickten, verbreitete, verbreiteten, verfasste, publizierte',
   writings:

@@ -412,6 +412,7 @@ export const source: SourceVocabulary = {
 export const quotes: QuoteVocabulary = {
   about: 'sobre',
   stands: 'se lee, se puede leer, puede leerse, se indica, se afirma, se señala, se precisa',
+  statements: 'comunicado, nota',
   issues:
     'emitió, emitieron, publicó, publicaron, difundió, difundieron, divulgó, envió, enviaron, remitió, emitido, publicado, difundido, enviado',
   writings:

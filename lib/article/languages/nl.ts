@@ -218,6 +218,7 @@ export const source: SourceVocabulary = {
 export const quotes: QuoteVocabulary = {
   about: 'over',
   stands: 'staat, staat er, valt te lezen, is te lezen, was te lezen',
+  statements: 'verklaring, persbericht',
   issues: 'publiceerde, publiceerden, verspreidde, verspreidden, stuurde, stuurden, plaatste, plaatsten',
   writings: 'verklaring, brief, bericht, persbericht, tweet, rapport, post, reactie, document, nota, mail, e-mail',
   heard: 'klonk het, klinkt het, was te horen',

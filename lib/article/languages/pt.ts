@@ -273,6 +273,7 @@ export const source: SourceVocabulary = {
 export const quotes: QuoteVocabulary = {
   about: 'sobre',
   stands: 'lê-se, se lê, pode ler-se, pode-se ler',
+  statements: 'comunicado, nota',
   issues: 'emitiu, emitiram, divulgou, divulgaram, publicou, publicaram, enviou, enviaram',
   writings:
     'nota, comunicado, carta, mensagem, tuíte, publicação, relatório, texto, documento, post, ' +

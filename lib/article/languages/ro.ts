@@ -91,6 +91,7 @@ export const quotes: QuoteVocabulary = {
   former: 'fost, fostul, fosta, foști',
   headEndings: 'ul, le, lui, a, ei',
   stands: 'se arată, se precizează, se spune, se menționează, se afirmă',
+  statements: 'comunicat',
   issues: 'emis, publicat, transmis, trimis, difuzat',
   writings:
     'comunicat, comunicatul, scrisoare, scrisoarea, mesaj, mesajul, raport, raportul, postare, document, documentul, răspuns, răspunsul, scrisorii, anunț, anunțul, adresă, adresa, nota, informare, informarea, ' +

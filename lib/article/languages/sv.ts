@@ -129,6 +129,7 @@ export const source: SourceVocabulary = {
 export const quotes: QuoteVocabulary = {
   about: 'om',
   stands: 'står det, stod det, står att läsa, ' + 'heter det, hette det, framgår det',
+  statements: 'uttalande, pressmeddelande',
   issues: 'publicerade, skickade, släppte, delade',
   writings:
     'uttalande, pressmeddelande, brev, inlägg, rapport, rapporten, mejl, dokument, ' +

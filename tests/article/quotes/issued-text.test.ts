@@ -47,3 +47,30 @@ describe('words of a text that somebody publishes in their sentence', () => {
     expect(names('en', text)).not.toContain('council');
   });
 });
+
+describe('words that somebody has announced, according to a statement', () => {
+  it.each([
+    [
+      'es',
+      'La empresa Norgas anunció el cierre porque "lo que hizo el dueño lo provocó", según un comunicado.',
+      'Norgas',
+    ],
+    ['pt', 'A empresa Norgas anunciou o fecho porque "o que o dono fez o provocou", segundo uma nota.', 'Norgas'],
+    ['fr', 'La société Norgaz a annoncé la fermeture car « cela ne va plus ici », selon un communiqué.', 'Norgaz'],
+    [
+      'es',
+      'El ministro Juan Gil anunció el cierre porque "no hay otra salida posible", según un comunicado.',
+      'Juan Gil',
+    ],
+  ])('are theirs: %s, %s', (lang, text, name) => {
+    expect(names(lang, text)).toEqual([name]);
+  });
+
+  it.each([
+    ['a report', 'El ministro Juan Gil anunció el cierre porque "no hay otra salida posible", según un informe.'],
+    ['one of another', 'El ministro Juan Gil dijo que "no hay otra salida", según un comunicado de la policía.'],
+    ['the one known', 'El ministro Juan Gil anunció el cierre porque "no hay otra salida", según el comunicado.'],
+  ])('are not, according to %s', (_, text) => {
+    expect(names('es', text)).not.toContain('Juan Gil');
+  });
+});

@@ -38,6 +38,7 @@ export interface Lexicon extends Meanings {
   opensStands: ReadonlySet<string>;
   isWriting(word: string): boolean;
   issues: ReadonlySet<string>;
+  isStatement(word: string): boolean;
   beforeWords: ReadonlySet<string>;
   cites: ReadonlySet<string>;
   /** Words that begin to tell who speaks without being a word of speech: of these, of `stands` and of `inWords` the first. */
@@ -192,6 +193,7 @@ function build(name: string, words: QuoteVocabulary): Lexicon {
     tellsElse: new Set([...opensStands, ...setOf(words.cites), ...setOf(words.inWords)]),
     isWriting: matcherOf(words.writings),
     issues: setOf(words.issues),
+    isStatement: matcherOf(words.statements),
     beforeWords: setOf(words.saysBeforeWords),
     cites: setOf(words.cites),
     relatives: setOf(words.relatives),

@@ -1,5 +1,6 @@
 import * as Is from '../lexicon/is';
 import { has, type Token } from '../sentences/tokens';
+import type { Speech } from '../speech/speech-act';
 import { bodyAsSubject } from './body-before';
 import type { Reading } from './reading';
 import { type Given, type Speaker, speakerOf, weaker } from './speaker';
@@ -46,3 +47,21 @@ function issuer(reading: Reading, index: number): Speaker | undefined {
 /** Articles and adjectives: "a strongly worded" */
 const isBeforeText = (token: Token): boolean =>
   token.kind === 'word' && !token.capital && !has(token, Is.speech | Is.preposition | Is.conjunction | Is.pronoun);
+
+/**
+ * "Norgas announced the closure because “…”, according to a statement": whoever says something in the sentence with whose words it goes on, where nothing tells that the statement is
+ * another's.
+ * @param source the speech that names the statement, `speeches` all of the sentence
+ */
+export function announcerOf(reading: Reading, source: Speech, speeches: readonly Speech[]): Speaker | undefined {
+  const { cast, lexicon } = reading;
+  const text = source.speaker;
+  if (!source.source || !text?.indefinite || text.kind === 'person' || text.kind === 'organisation') return undefined;
+  const { tokens } = text.sentence;
+  const isBare = tokens[text.reach]?.kind !== 'word' && text.reach === text.to && text.to - text.from === 1;
+  if (!isBare || !lexicon.isStatement(tokens[text.from]?.lower ?? '')) return undefined;
+  const [one, ...others] = speeches.filter(({ at, speaker, weak }) => at < source.at && speaker && !weak);
+  const who = one?.speaker;
+  if (!who || others.some(({ speaker }) => speaker !== who)) return undefined;
+  return who.kind === 'person' || who.kind === 'organisation' ? speakerOf(who, cast, CONFIDENCE) : undefined;
+}

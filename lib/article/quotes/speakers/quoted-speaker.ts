@@ -6,7 +6,7 @@ import { has, type Sentence } from '../sentences/tokens';
 import { straight } from '../speech/speech-act';
 import { isSupplanted } from './doubts';
 import { bareTextBefore, ofTextBefore, writerBefore } from './in-a-text';
-import { issuerOf } from './issued-text';
+import { announcerOf, issuerOf } from './issued-text';
 import { isOfOtherClause } from './other-clause';
 import { ownWords } from './own-words';
 import type { Place } from './place';
@@ -95,6 +95,8 @@ function bySpeech(reading: Reading, { sentence, index, at, speeches }: Place, fo
     const writer = ofTextBefore(reading, index);
     if (writer) return weaker(writer, 1, true);
   }
+  const announcer = announcerOf(reading, speech, speeches);
+  if (announcer) return weaker(announcer, 1, true);
   // "…," the statement said
   const writer = bareTextBefore(reading, speaker, index) ?? writerOfTextNamed(reading, speech, index);
   if (writer) return weaker(writer, 1, true);
