@@ -1,6 +1,7 @@
 import { withoutCase } from '../lexicon/case-ending';
 import * as Is from '../lexicon/is';
 import type { Lexicon } from '../lexicon/lexicon';
+import { officeInNominative } from '../offices/office-in-nominative';
 import { has, type Sentence, type Token } from '../sentences/tokens';
 import { type Mention, type Parts, sliceOf } from './mention';
 import { kindOf } from './mention-kind';
@@ -62,6 +63,7 @@ export function mentionOf(sentence: Sentence, text: string, parts: Parts, lexico
   const unnamed = kind === 'organisation' || kind === 'thing';
   const phrase = withoutCase(sliceOf(text, tokens, from, phraseEnd), lexicon);
   const name = unnamed ? phrase : named ? withoutCase(sliceOf(text, tokens, printed, to), lexicon) : '';
+  const office = sliceOf(text, tokens, from, described ? to : roleEnd).replace(lexicon.calledEnding, '');
   return {
     number: -1,
     sentence,
@@ -71,7 +73,7 @@ export function mentionOf(sentence: Sentence, text: string, parts: Parts, lexico
     kind,
     name: kind === 'organisation' ? withoutEnding(name, tokens[to - 1], lexicon) : name,
     words: described ? [] : (unnamed ? tokens.slice(from, to) : words).map(({ bare }) => bare),
-    role: roleAt >= 0 ? sliceOf(text, tokens, from, described ? to : roleEnd).replace(lexicon.calledEnding, '') : '',
+    role: roleAt < 0 ? '' : named ? officeInNominative(tokens, from, roleAt, office, lexicon) : office,
     head: roleAt >= 0 ? sliceOf(text, tokens, roleAt, roleAt + (tokens[roleAt]?.width ?? 1)).toLowerCase() : '',
     phrase,
     possessive: isInCase(tokens[to - 1]) || isOblique(tokens, from, lexicon),
