@@ -29,7 +29,7 @@ Mayors and police chief Mark Benfield met. “It is our dream,” Benfield said.
 „Das ist unser Traum“, sagt Christiane Neumann, Executive Director der Beratung Capom. | Christiane Neumann | Executive Director der Beratung Capom
 „Das ist unser Traum“, sagt Pastorin Anna Mertens. | Anna Mertens | Pastorin
 „Das ist unser Traum“, sagt Sportredaktor Urs Ammann. | Urs Ammann | Sportredaktor
-Wegen des Mitbegründers Mark Benfeld blieb der Rat. „Das ist unser Traum“, sagt Benfeld. | Mark Benfeld | Mitbegründers`,
+Wegen des Mitbegründers Mark Benfeld blieb der Rat. „Das ist unser Traum“, sagt Benfeld. | Mark Benfeld | Mitbegründer`,
   fr: `
 « Non », dit Anne Petit, fondatrice et PDG de Lumo. | Anne Petit | fondatrice et PDG de Lumo
 « Non », dit Anne Petit, CEO de Lumo. | Anne Petit | CEO de Lumo`,
